@@ -14,5 +14,7 @@ export default {
       },
     ],
   },
+  // The package's "require" entry names a file it does not ship.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/.kantor'],
 };
