@@ -1,4 +1,5 @@
 // What does the local office remember? One tree of plain data, fit for JSON; every instant is epoch milliseconds.
+import type { FormData } from '../form/form-data';
 import type { WorkbookData } from '../workbook/workbook-data';
 
 /** Google's two sorts of accounts: they differ in quotas and in what `noReply` and domains may do. */
@@ -250,6 +251,8 @@ export interface OfficeState {
   /** The spreadsheet that the script is bound to; null for a standalone script. */
   containerId: string | null;
   readonly workbooks: Record<string, WorkbookData>;
+  /** By form id. */
+  readonly forms: Record<string, FormData>;
   readonly mails: MailData[];
   triggers: TriggerData[];
   readonly properties: PropertiesData;
