@@ -30,6 +30,8 @@ export interface FormulaSurroundings {
   readonly nowSerial: number;
   /** The number format shown at a cell (for functions whose result takes the format of their argument). */
   readonly formatAt: (sheetName: string | undefined, a1: string) => string;
+  /** Where a named range lies; undefined for an unknown name. Without it names can be read but not located. */
+  readonly rangeOf?: (name: string) => { readonly sheetName: string; readonly a1: string } | undefined;
   /** A line on Pelaksanaan, for example about an unknown function. */
   readonly warn: (text: string) => void;
 }
@@ -38,6 +40,8 @@ export interface FormulaSurroundings {
 export interface FormattedResult {
   readonly value: CellValue | ValueGrid;
   readonly numberFormat: string;
+  /** Of an array: the format of each cell, '' where it brings none; same size as `value`. */
+  readonly numberFormats?: readonly (readonly string[])[];
 }
 
 export type FormulaResult = CellValue | ValueGrid | FormattedResult;
