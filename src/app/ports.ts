@@ -1,0 +1,190 @@
+// What does a use case need from the world outside? Google's side is in google/, nowhere else.
+import type { PlainDateTime } from '../core/plain-date';
+import type { CellValue } from '../tables/cell';
+import type { ColumnPlan, StatePaint, TabPlan } from '../tables/tab-plan';
+
+export type { CellValue, LocalMoment } from '../tables/cell';
+export type { ColumnPlan, StatePaint, TabPlan } from '../tables/tab-plan';
+
+/** Where a keyed tab stands now. Columns and rows are 1-based, as Sheets counts. */
+export interface TabPlace {
+  readonly key: string;
+  readonly sheetId: number;
+  /** The name staff see, which they may have changed. */
+  readonly name: string;
+  readonly columnsByKey: ReadonlyMap<string, number>;
+  /** Rows of the grid, filled or not. */
+  readonly gridRows: number;
+  /** Hidden columns that may still be claimed. */
+  readonly spareColumns: number;
+  /** A small fact kept with the tab (a fingerprint of what was last written), '' if none. */
+  readonly memo: string;
+}
+
+/** One read: every tab and column of ours, found by its hidden key. */
+export interface WorkbookLayout {
+  readonly tabsByKey: ReadonlyMap<string, TabPlace>;
+  /** IANA zone that the set-up gave the workbook; '' before it. */
+  readonly zone: string;
+}
+
+/** A block of values with its upper left corner, 1-based. */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** A spare column to be taken into use under a key, moved to stand before a 1-based position. */
+export interface ColumnClaim {
+  readonly key: string;
+  /** Absent: it stays behind the columns in use. */
+  readonly before?: number;
+}
+
+export interface WorkbookPort {
+  /** Costs one read. */
+  readLayout(): WorkbookLayout;
+  /** All rows from the first, header rows included; costs one read. */
+  readRows(tab: TabPlace): readonly (readonly CellValue[])[];
+  /** One write per block. Text is written as text, never run. */
+  writeBlock(tab: TabPlace, block: CellBlock): void;
+  /** Makes the tab with headers, widths, drop-downs, notes, protection and paints, or repairs what lacks. */
+  ensureTab(plan: TabPlan, place: TabPlace | undefined): TabPlace;
+  /** Takes spare columns into use, in the order given; costs two or three writes a column, whatever the rows. */
+  claimColumns(tab: TabPlace, claims: readonly ColumnClaim[]): TabPlace;
+  /** Adds hidden spare columns as the plan says. */
+  addSpareColumns(tab: TabPlace, plan: TabPlan): TabPlace;
+  /** Folds these columns (1-based, runs of neighbours) under a + sign. */
+  foldColumns(tab: TabPlace, first: number, last: number): void;
+  /** Keeps a small fact with the tab. */
+  writeMemo(tab: TabPlace, memo: string): void;
+  setTimeZone(zone: string): void;
+  readTimeZone(): string;
+  rename(title: string): void;
+  show(tab: TabPlace): void;
+  toast(text: string): void;
+  /** Everything written so far is in the workbook; call before giving up the lock. */
+  flush(): void;
+}
+
+/** One question of a form, found again by `itemId` however staff reword it. */
+export type Question =
+  | { readonly key: string; readonly kind: 'choose-one'; readonly choices: readonly string[] } & QuestionText
+  | { readonly key: string; readonly kind: 'choose-many'; readonly choices: readonly string[]; readonly other: boolean } & QuestionText
+  | { readonly key: string; readonly kind: 'date' } & QuestionText
+  | { readonly key: string; readonly kind: 'whole-number'; readonly refusal: string } & QuestionText
+  | { readonly key: string; readonly kind: 'long-text' | 'short-text' } & QuestionText;
+
+interface QuestionText {
+  readonly title: string;
+  readonly help: string;
+  readonly required: boolean;
+}
+
+export interface FormPlan {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly confirmation: string;
+  readonly questions: readonly Question[];
+}
+
+/** A form of ours: its id and which item answers which question. */
+export interface FormPlace {
+  readonly formId: string;
+  readonly url: string;
+  readonly itemIdsByQuestion: Readonly<Record<string, number>>;
+}
+
+/** What one submission of a form says, by question key; answers to questions that staff added go by title. */
+export interface FormAnswers {
+  readonly responseId: string;
+  readonly formId: string;
+  /** First or latest submission, in the workbook's zone. */
+  readonly submittedAt: PlainDateTime;
+  readonly respondent: string;
+  readonly editUrl: string;
+  readonly answersByItemId: ReadonlyMap<number, string | readonly string[]>;
+  readonly titlesByItemId: ReadonlyMap<number, string>;
+}
+
+export interface FormsPort {
+  /** Makes and publishes the form, links it to the workbook, or mends the one at `place`. */
+  ensureForm(plan: FormPlan, place: FormPlace | undefined): FormPlace;
+  /** One address per unit whose link already names the unit and the prefilled answers. */
+  prefilledLinks(place: FormPlace, prefills: readonly Readonly<Record<string, string>>[]): readonly string[];
+  /** Submissions at or after a moment, oldest first; costs a few reads however many there are. */
+  readAnswersSince(formId: string, since: PlainDateTime | undefined, zone: string): readonly FormAnswers[];
+}
+
+export interface Email {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly senderName: string;
+}
+
+export interface MailerPort {
+  /** Throws what Google says when it refuses. */
+  send(email: Email): void;
+  /** Recipients that may still be mailed today from this account. */
+  readRemainingQuota(): number;
+}
+
+export interface LockPort {
+  /** Runs `work` alone among all executions of this workbook; undefined when the lock was not had in time. */
+  alone<Result>(work: () => Result): Result | undefined;
+}
+
+export interface TriggersPort {
+  /** Makes each trigger that lacks and removes doubled ones of this user; gives how many now stand. */
+  ensure(triggers: readonly WantedTrigger[]): void;
+}
+
+export type WantedTrigger =
+  | { readonly handler: string; readonly kind: 'daily'; readonly hour: number; readonly zone: string }
+  | { readonly handler: string; readonly kind: 'form-submit'; readonly formId: string };
+
+/** Small facts that belong to the script: form places, heartbeat, what the camat's page shows. */
+export interface NotebookPort {
+  readAll(): Readonly<Record<string, string>>;
+  write(entries: Readonly<Record<string, string>>): void;
+}
+
+export interface ClockPort {
+  /** Now, in the given IANA zone. */
+  now(zone: string): PlainDateTime;
+}
+
+export interface WindowPort {
+  addMenu(title: string, items: readonly MenuEntry[]): void;
+  showDialog(page: string, title: string, width: number, height: number): void;
+  showSidebar(page: string, title: string): void;
+}
+
+export type MenuEntry = { readonly label: string; readonly handler: string } | 'separator';
+
+export interface PagesPort {
+  /** The text of a static file that ships with the script. */
+  readFile(name: string): string;
+}
+
+export interface PersonPort {
+  /** E-mail of who acts, '' where Google does not tell. */
+  email(): string;
+}
+
+export interface Ports {
+  readonly workbook: WorkbookPort;
+  readonly forms: FormsPort;
+  readonly mailer: MailerPort;
+  readonly lock: LockPort;
+  readonly triggers: TriggersPort;
+  readonly notebook: NotebookPort;
+  readonly clock: ClockPort;
+  readonly window: WindowPort;
+  readonly pages: PagesPort;
+  readonly person: PersonPort;
+}

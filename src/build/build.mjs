@@ -1,0 +1,113 @@
+// How does the source become the dist/ that `clasp push` takes: one script, the manifest, HTML files?
+import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { buildAreaData } from './area-data.mjs';
+import { newestChange } from './newest-change.mjs';
+import { buildUiPages } from './ui-pages.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const dist = path.join(root, 'dist');
+const globalName = 'PantauDesa';
+
+/**
+ * Bundles src/entry/main.ts into one script. Apps Script sees only top-level functions, so each export of
+ * main.ts gets a forwarding function behind the bundle; the names come from esbuild's metafile.
+ * @param {{ entry?: string }} [options]
+ * @returns {Promise<string>} the script's text
+ */
+export const bundleScript = async ({ entry = path.join(root, 'src/entry/main.ts') } = {}) => {
+  const result = await build({
+    entryPoints: [entry],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'iife',
+    globalName,
+    target: 'es2019',
+    minify: true,
+    legalComments: 'none',
+    charset: 'utf8',
+    outfile: 'main.js',
+    logLevel: 'warning',
+  });
+  const [output] = Object.values(result.metafile.outputs);
+  const [file] = result.outputFiles;
+  if (!output || !file) throw new Error('esbuild gave no output');
+  const forwards = await forwardingFunctions(entry, output.exports);
+  const script = `${file.text}\n${forwards}\n`;
+  refuseSyntaxThatAppsScriptCannotParse(script);
+  return script;
+};
+
+/**
+ * An IIFE's output lists no exports, so they are read from a second, unminified pass in ESM form.
+ * @param {string} entry
+ * @param {string[]} known
+ */
+const forwardingFunctions = async (entry, known) => {
+  const names = known.length > 0 ? known : await exportedNames(entry);
+  return names.map((name) => `function ${name}(){return ${globalName}.${name}.apply(this,arguments)}`).join('\n');
+};
+
+/** @param {string} entry */
+const exportedNames = async (entry) => {
+  const { metafile } = await build({
+    entryPoints: [entry],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    outfile: 'main.js',
+    logLevel: 'silent',
+  });
+  return Object.values(metafile.outputs).flatMap((output) => output.exports);
+};
+
+/**
+ * Static blocks, private and static fields were parse errors in Apps Script (google/clasp#907).
+ * @param {string} script
+ */
+const refuseSyntaxThatAppsScriptCannotParse = (script) => {
+  const found = /[{;]\s*static\s*\{|[{;]\s*static\s+\w+\s*=|\bthis\.#\w+|^\s*(?:import|export)\s/mu.exec(script);
+  if (found) throw new Error(`Apps Script cannot parse: ${found[0].trim()}`);
+};
+
+/** Writes the whole dist/: main.js, appsscript.json, one HTML file per page, one per province. */
+export const buildDist = async () => {
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  const [script] = await Promise.all([
+    bundleScript(),
+    buildUiPages(dist),
+    buildAreaData(dist),
+    cp(path.join(root, 'appsscript/appsscript.json'), path.join(dist, 'appsscript.json')),
+  ]);
+  await writeFile(path.join(dist, 'main.js'), script);
+  return { bytes: Buffer.byteLength(script) };
+};
+
+/** Builds dist/ only when a source is newer than it: true when it was built. */
+export const buildDistIfStale = async () => {
+  const built = await stat(path.join(dist, 'main.js')).then(
+    (info) => info.mtimeMs,
+    () => 0,
+  );
+  const sources = ['core', 'messages', 'tables', 'app', 'google', 'entry', 'ui', 'build'].map((layer) => `src/${layer}`);
+  const changed = await newestChange(root, [...sources, 'appsscript', 'package-lock.json']);
+  if (changed <= built) return false;
+  await buildDist();
+  return true;
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const started = performance.now();
+  const { bytes } = await buildDist();
+  const manifest = JSON.parse(await readFile(path.join(dist, 'appsscript.json'), 'utf8'));
+  console.log(
+    `dist/ built in ${Math.round(performance.now() - started)} ms: main.js ${bytes} bytes, ${manifest.oauthScopes.length} scopes`,
+  );
+}

@@ -1,0 +1,26 @@
+// Which of the wanted triggers does this user already own, and which lack or stand twice?
+import type { TriggersPort, WantedTrigger } from '../app/ports';
+
+export const googleTriggers: TriggersPort = {
+  ensure: (wanted) => {
+    const standing = ScriptApp.getProjectTriggers();
+    for (const trigger of wanted) {
+      const [first, ...doubled] = standing.filter((candidate) => isSame(candidate, trigger));
+      for (const extra of doubled) ScriptApp.deleteTrigger(extra);
+      if (!first) create(trigger);
+    }
+  },
+};
+
+const isSame = (standing: GoogleAppsScript.Script.Trigger, wanted: WantedTrigger): boolean =>
+  standing.getHandlerFunction() === wanted.handler &&
+  (wanted.kind === 'daily' || standing.getTriggerSourceId() === wanted.formId);
+
+const create = (wanted: WantedTrigger): void => {
+  const builder = ScriptApp.newTrigger(wanted.handler);
+  if (wanted.kind === 'daily') {
+    builder.timeBased().atHour(wanted.hour).everyDays(1).inTimezone(wanted.zone).create();
+  } else {
+    builder.forForm(wanted.formId).onFormSubmit().create();
+  }
+};

@@ -1,0 +1,48 @@
+// What does a tab look like before anyone has typed in it?
+
+/** How a column shows its values; `text` keeps codes, numbers of letters and answers exactly as they came. */
+export type ColumnFormat = 'text' | 'date' | 'moment' | 'whole' | 'check' | 'percent';
+
+/** One column of a plan; `key` is what it is found by for ever, whatever its header says or wherever it moves. */
+export interface ColumnPlan {
+  readonly key: string;
+  readonly title: string;
+  /** One sentence shown as the header's note. */
+  readonly note: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly format: ColumnFormat;
+  /** Words to choose from; typing anything else is refused when `strict`, else only marked. */
+  readonly choices?: readonly string[];
+  /** Choose from what stands in this column of another tab. */
+  readonly choicesFrom?: { readonly tab: string; readonly column: string };
+  readonly strict?: boolean;
+  readonly hidden?: boolean;
+}
+
+/** Paints a cell whose text starts with a symbol: symbols survive a translation of the word. */
+export interface StatePaint {
+  readonly startsWith: string;
+  readonly fill: string;
+  readonly ink: string;
+  readonly bold: boolean;
+}
+
+/** `open`: people type here; `computed`: the add-in writes it, a slip is warned of. */
+export type TabGuard = 'open' | 'computed';
+
+export interface TabPlan {
+  readonly key: string;
+  readonly title: string;
+  /** Tab colour, `#rrggbb`. */
+  readonly colour: string;
+  readonly guard: TabGuard;
+  readonly headerRows: number;
+  readonly frozenColumns: number;
+  /** Grid rows to begin with; Google counts empty cells too. */
+  readonly rows: number;
+  readonly columns: readonly ColumnPlan[];
+  readonly paints: readonly StatePaint[];
+  /** Hidden, dressed columns behind the last one, taken into use one by one (a month's column, for example). */
+  readonly spare?: { readonly count: number; readonly width: number };
+}
