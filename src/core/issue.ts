@@ -1,0 +1,102 @@
+// What is wrong, where, and with what?
+import type { PeriodId, PeriodType } from './period';
+import type { PlainDate, PlainDateTime } from './plain-date';
+
+/** Where the office can put it right. `row` is the 1-based row of the tab; `column` the key of the column. */
+export interface IssuePlace {
+  readonly tab?: string;
+  readonly row?: number;
+  readonly column?: string;
+}
+
+/** Every issue the core can find, with the data its sentence needs. Words come from messages/issue-text.ts. */
+export interface IssueData {
+  // Cells that cannot be read as what their column holds.
+  readonly 'cell-empty': Readonly<Record<never, never>>;
+  readonly 'cell-not-a-date': { readonly text: string };
+  readonly 'cell-not-whole': { readonly text: string };
+  readonly 'cell-not-among-choices': { readonly text: string; readonly choices: readonly string[] };
+  readonly 'cell-not-a-period': { readonly text: string };
+  // Submissions that say nothing, or say the same again.
+  readonly 'submission-empty': { readonly receivedAt: PlainDateTime };
+  readonly 'report-doubled': {
+    readonly unit: string;
+    readonly activityDate: PlainDate;
+    readonly firstId: string;
+  };
+  // Obligations and their rules.
+  readonly 'name-missing': { readonly id: string };
+  readonly 'minimum-count-not-positive': { readonly value: number };
+  readonly 'end-before-start': { readonly start: PlainDate; readonly end: PlainDate };
+  readonly 'period-type-unknown': { readonly text: string };
+  readonly 'due-day-not-in-every-month': { readonly day: number; readonly lastAllowed: number };
+  readonly 'due-days-negative': { readonly days: number };
+  readonly 'correction-window-negative': { readonly days: number };
+  readonly 'rule-missing': { readonly id: string };
+  readonly 'rules-from-the-same-day': { readonly effectiveFrom: PlainDate };
+  readonly 'rule-from-inside-a-period': { readonly effectiveFrom: PlainDate; readonly period: PeriodId };
+  readonly 'no-unit-bound': { readonly id: string };
+  readonly 'bound-unit-unknown': { readonly unit: string };
+  readonly 'obligation-twice': { readonly id: string };
+  // Units.
+  readonly 'unit-code-unreadable': { readonly text: string };
+  readonly 'unit-twice': { readonly unit: string };
+  readonly 'unit-kind-contradicts-code': {
+    readonly unit: string;
+    readonly kind: string;
+    readonly kindOfCode: string;
+  };
+  readonly 'unit-intervals-overlap': { readonly unit: string };
+  // Submissions that cannot count.
+  readonly 'unknown-unit': { readonly unit: string };
+  readonly 'unknown-obligation': { readonly obligation: string };
+  readonly 'activity-date-unreadable': { readonly text: string };
+  readonly 'activity-date-in-future': { readonly activityDate: PlainDate; readonly today: PlainDate };
+  readonly 'activity-in-closed-year': { readonly activityDate: PlainDate; readonly year: number };
+  readonly 'people-not-whole': { readonly text: string };
+  readonly 'received-before-activity': {
+    readonly activityDate: PlainDate;
+    readonly receivedAt: PlainDateTime;
+  };
+  readonly 'received-in-future': { readonly receivedAt: PlainDateTime; readonly now: PlainDateTime };
+  readonly 'received-date-unreadable': { readonly text: string };
+  readonly 'population-not-whole': { readonly field: string; readonly text: string };
+  // Flags: the report is kept and shown with them.
+  readonly 'unit-not-bound': { readonly unit: string; readonly obligation: string };
+  readonly 'unit-not-active': { readonly unit: string; readonly activityDate: PlainDate };
+  readonly 'obligation-not-in-force': { readonly obligation: string; readonly activityDate: PlainDate };
+  readonly 'evidence-incomplete': { readonly missing: 'photo' | 'before' | 'after' };
+  readonly 'unit-differs-from-link': { readonly unit: string; readonly linkUnit: string };
+  readonly 'population-does-not-add-up': { readonly expectedEnd: number; readonly statedEnd: number };
+  readonly 'population-sexes-do-not-add-up': { readonly sum: number; readonly statedEnd: number };
+  // Waivers, plans, visits, calendar, years.
+  readonly 'waiver-reason-missing': { readonly unit: string };
+  readonly 'waiver-grantor-missing': { readonly unit: string };
+  readonly 'waiver-period-unknown': { readonly unit: string; readonly period: string };
+  readonly 'plan-outside-period': { readonly plannedDate: PlainDate; readonly period: PeriodId };
+  readonly 'holidays-not-filled': { readonly year: number };
+  readonly 'year-has-open-periods': { readonly year: number; readonly openPeriods: number };
+  readonly 'year-already-closed': { readonly year: number };
+  readonly 'period-types-differ': { readonly left: PeriodType; readonly right: PeriodType };
+}
+
+export type IssueCode = keyof IssueData;
+
+/** One thing wrong: a code, its data, and the place if it stands in a tab. */
+export type Issue = { [Code in IssueCode]: IssueOf<Code> }[IssueCode];
+
+export interface IssueOf<Code extends IssueCode> {
+  readonly code: Code;
+  readonly data: IssueData[Code];
+  readonly place?: IssuePlace;
+}
+
+/** Makes an issue without a place; the layer that knows the row adds it with `placeIssues`. */
+export function issueOf<Code extends IssueCode>(code: Code, data: IssueData[Code]): IssueOf<Code> {
+  return { code, data };
+}
+
+/** The same issues, each at this place; a column the issue already names is kept. */
+export function placeIssues(issues: readonly Issue[], place: IssuePlace): Issue[] {
+  return issues.map((issue) => ({ ...issue, place: { ...place, ...issue.place } }));
+}

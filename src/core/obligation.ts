@@ -1,0 +1,106 @@
+// What must whom do, since when, and by which order?
+import { type DateInterval, lengthInDays, type OpenInterval, sharedDays } from './date-interval';
+import type { ObligationRule, RuleTerms } from './obligation-rule';
+import type { Period } from './period';
+import { periodContaining } from './period';
+import { addDays, type PlainDate } from './plain-date';
+import type { Unit, UnitCode, UnitKind } from './unit';
+
+declare const obligationIdBrand: unique symbol;
+
+/** The key of an obligation: lower-case letters, digits and hyphens, 1–40 long (`kerja-bakti`). Never its name. */
+export type ObligationId = string & { readonly [obligationIdBrand]: true };
+
+/** Whom the obligation binds. `all` is every unit except the office's own row; `chosen` may name that row too. */
+export type Binding =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'kinds'; readonly kinds: readonly UnitKind[] }
+  | { readonly kind: 'chosen'; readonly codes: readonly UnitCode[] }
+  | { readonly kind: 'office' };
+
+/** What an activity report of this obligation asks for: an activity (F04) or the population of a month (F07). */
+export type ReportForm = 'activity' | 'population';
+
+/** One row of the Kewajiban tab with the history of its rules. */
+export interface Obligation {
+  readonly id: ObligationId;
+  readonly name: string;
+  /** The section that follows it up: "Kesra", "Trantib" … */
+  readonly owner: string;
+  /** The circular or decision, verbatim, perhaps empty: numbers like `440/XII/2021` are text. */
+  readonly legalBasis: string;
+  readonly form: ReportForm;
+  readonly binding: Binding;
+  /** In force from this day … */
+  readonly start: PlainDate;
+  /** … through this day; null while it runs. */
+  readonly end: PlainDate | null;
+  /** The key of a ReminderPolicy; null reminds nobody. */
+  readonly reminderPolicyId: string | null;
+  /** Ascending by `effectiveFrom`, at least one; the first also holds for all time before. */
+  readonly rules: readonly ObligationRule[];
+}
+
+/** Reads an obligation's key; null if it has another form. */
+export function parseObligationId(text: string): ObligationId | null {
+  return /^[a-z0-9][a-z0-9-]{0,39}$/.test(text) ? (text as ObligationId) : null;
+}
+
+/** Whether the obligation binds the unit, whatever the day. */
+export function isBound(obligation: Obligation, unit: Unit): boolean {
+  const { binding } = obligation;
+  switch (binding.kind) {
+    case 'all':
+      return !unit.isOffice;
+    case 'kinds':
+      return binding.kinds.includes(unit.kind);
+    case 'chosen':
+      return binding.codes.includes(unit.code);
+    case 'office':
+      return unit.isOffice;
+  }
+}
+
+/** The rule in force on a day. Throws a RangeError for an obligation without rules (validateObligation refuses it). */
+export function ruleOn(obligation: Obligation, date: PlainDate): ObligationRule {
+  const [first, ...later] = obligation.rules;
+  if (first === undefined) throw new RangeError(`Obligation without rules: ${obligation.id}`);
+  return later.reduce((inForce, rule) => (rule.effectiveFrom <= date ? rule : inForce), first);
+}
+
+/** The rule of a period: the one in force on its first day, for ever. */
+export function ruleFor(obligation: Obligation, period: Period): ObligationRule {
+  return ruleOn(obligation, period.start);
+}
+
+/** Whether the obligation is in force on enough of the period, by its overlap policy, to be owed for it. */
+export function isInForce(obligation: Obligation, rule: RuleTerms, period: DateInterval): boolean {
+  const span: OpenInterval = obligation;
+  const days = sharedDays(period, span);
+  switch (rule.overlap) {
+    case 'any':
+      return days > 0;
+    case 'half':
+      return days > 0 && days * 2 >= lengthInDays(period);
+    case 'whole':
+      return days === lengthInDays(period);
+  }
+}
+
+/** The period an activity of this day counts for; null when a campaign or a change of schedule leaves the day free. */
+export function periodOfActivity(obligation: Obligation, activityDate: PlainDate): Period | null {
+  const rule = ruleOn(obligation, activityDate);
+  const period = periodContaining(rule.schedule, activityDate);
+  return period !== null && ruleFor(obligation, period) === rule ? period : null;
+}
+
+/** The obligation with an end, as F10 closes a campaign and staff retire an order. */
+export function endObligation(obligation: Obligation, lastDay: PlainDate): Obligation {
+  return { ...obligation, end: lastDay };
+}
+
+/** The last day before a rule gives way to its successor; null for the newest. */
+export function lastDayOfRule(obligation: Obligation, index: number): PlainDate | null {
+  const successor = obligation.rules[index + 1];
+  return successor === undefined ? null : addDays(successor.effectiveFrom, -1);
+}

@@ -1,0 +1,23 @@
+// When did a unit mean to do it, and when did it?
+import type { ObligationId } from './obligation';
+import type { Period, PeriodId } from './period';
+import { daysBetween, type PlainDate } from './plain-date';
+import type { UnitCode } from './unit';
+
+/** One row of the Jadwal tab: the day a unit plans its activity of one period. */
+export interface ActivityPlan {
+  readonly unit: UnitCode;
+  readonly obligationId: ObligationId;
+  readonly periodId: PeriodId;
+  readonly plannedDate: PlainDate;
+}
+
+/** Days the activity moved: +7 when planned for the 13th and held on the 20th, negative when it came early. */
+export function planShiftDays(plannedDate: PlainDate, activityDate: PlainDate): number {
+  return daysBetween(plannedDate, activityDate);
+}
+
+/** Whether the planned day lies in the period it is planned for. */
+export function isPlanInPeriod(plan: ActivityPlan, period: Period): boolean {
+  return period.start <= plan.plannedDate && plan.plannedDate <= period.end;
+}

@@ -1,0 +1,60 @@
+// What kind of office is this, and what does it call things?
+import type { OfficeTier, UnitCode, Zone } from './unit';
+
+/** The words of a place, in the case they have inside a sentence; names are kept as the office writes them (F39). */
+export interface Terms {
+  /** "desa", "kampung", "pekon", "RW" … */
+  readonly unit: string;
+  /** "Kepala Desa", "Kepala Kampung", "Jaro", "Camat" … */
+  readonly unitHead: string;
+  /** "dusun", "RT" … */
+  readonly subUnit: string;
+  /** "Kecamatan", "Distrik", "Kabupaten", "Desa" … */
+  readonly office: string;
+  /** "Camat", "Bupati", "Kepala Desa" … */
+  readonly officeHead: string;
+  /** "Forkopimcam", "Forpimcam" … */
+  readonly forum: string;
+  /** To whom the office reports: "Bupati", "Camat" … */
+  readonly superior: string;
+}
+
+/** What set-up asks once. */
+export interface OfficeProfile {
+  readonly tier: OfficeTier;
+  readonly code: UnitCode;
+  readonly name: string;
+  readonly zone: Zone;
+  readonly terms: Terms;
+}
+
+/** What set-up proposes by tier. */
+export const DEFAULT_TERMS_BY_TIER: Readonly<Record<OfficeTier, Terms>> = {
+  kabupaten: {
+    unit: 'kecamatan',
+    unitHead: 'Camat',
+    subUnit: 'desa',
+    office: 'Kabupaten',
+    officeHead: 'Bupati',
+    forum: 'Forkopimda',
+    superior: 'Gubernur',
+  },
+  kecamatan: {
+    unit: 'desa',
+    unitHead: 'Kepala Desa',
+    subUnit: 'dusun',
+    office: 'Kecamatan',
+    officeHead: 'Camat',
+    forum: 'Forkopimcam',
+    superior: 'Bupati',
+  },
+  desa: {
+    unit: 'RW',
+    unitHead: 'Jaro',
+    subUnit: 'RT',
+    office: 'Desa',
+    officeHead: 'Kepala Desa',
+    forum: 'Forkopimcam',
+    superior: 'Camat',
+  },
+};

@@ -1,0 +1,40 @@
+// Who was excused from what, why, and by whom?
+import type { ObligationId } from './obligation';
+import type { PeriodId } from './period';
+import type { PlainDate } from './plain-date';
+import type { UnitCode } from './unit';
+
+/** One row of the Dispensasi tab: takes the unit's report of one period out of the denominator, counted openly. */
+export interface Waiver {
+  readonly unit: UnitCode;
+  /** Null excuses the unit from every obligation whose period has this key. */
+  readonly obligationId: ObligationId | null;
+  readonly periodId: PeriodId;
+  /** "Banjir", "Lebaran", "Pilkades" …: never empty. */
+  readonly reason: string;
+  readonly grantedBy: string;
+  readonly grantedOn: PlainDate;
+}
+
+/** The waivers of one obligation period by unit. Of several for one unit the narrowest, then the earliest, is shown. */
+export function waiversByUnit(
+  waivers: readonly Waiver[],
+  obligationId: ObligationId,
+  periodId: PeriodId,
+): ReadonlyMap<UnitCode, Waiver> {
+  const matching = waivers.filter(
+    (waiver) =>
+      waiver.periodId === periodId && (waiver.obligationId === null || waiver.obligationId === obligationId),
+  );
+  return new Map(matching.sort(byPrecedence).map((waiver) => [waiver.unit, waiver]));
+}
+
+/** Ascending precedence: the last one written into a map stays. */
+function byPrecedence(left: Waiver, right: Waiver): number {
+  return precedence(left) < precedence(right) ? 1 : -1;
+}
+
+function precedence(waiver: Waiver): string {
+  const breadth = waiver.obligationId === null ? 'every' : 'chosen';
+  return [breadth, waiver.grantedOn, waiver.reason, waiver.grantedBy].join('|');
+}
