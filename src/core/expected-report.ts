@@ -1,6 +1,7 @@
 // What is owed, by whom and until when, before anything arrives?
-import { isBound, type Obligation } from './obligation';
+import type { Obligation } from './obligation';
 import { type ObligationPeriod, obligationPeriods } from './obligation-period';
+import { isBound } from './obligation-rule';
 import type { PlainDate } from './plain-date';
 import { isActiveThroughout, type Unit } from './unit';
 import { type Waiver, waiversByUnit } from './waiver';
@@ -73,10 +74,10 @@ function expectedReport(
 /** A waiver excuses only from what would be owed: where nothing is owed the cell stays not applicable. */
 function exemptReasonOf(
   unit: Unit,
-  { obligation, period, isInForce }: ObligationPeriod,
+  { rule, period, isInForce }: ObligationPeriod,
   waiver: Waiver | null,
 ): ExemptReason | null {
-  if (!isBound(obligation, unit)) return 'not-bound';
+  if (!isBound(rule, unit)) return 'not-bound';
   if (!isInForce) return 'not-in-force';
   if (!isActiveThroughout(unit, period)) return 'not-active';
   return waiver === null ? null : 'excused';

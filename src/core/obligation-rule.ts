@@ -1,6 +1,7 @@
 // What does an obligation ask, and by when?
 import type { Period, Schedule } from './period';
 import { addDays, dayOf, daysInMonth, makePlainDate, monthOf, type PlainDate, yearOf } from './plain-date';
+import type { Unit, UnitCode, UnitKind } from './unit';
 import { type WorkingCalendar, workingDayFrom } from './working-calendar';
 
 /** The last day of a month every month has. A due day of 29, 30 or 31 would silently move in February. */
@@ -27,6 +28,13 @@ export type DueRule =
  */
 export type OverlapPolicy = 'half' | 'any' | 'whole';
 
+/** Whom a rule binds. `all` is every unit except the office's own row; `chosen` may name that row too. */
+export type Binding =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'kinds'; readonly kinds: readonly UnitKind[] }
+  | { readonly kind: 'chosen'; readonly codes: readonly UnitCode[] }
+  | { readonly kind: 'office' };
+
 /** What must be shown. When `required`, a report without it does not count until staff approve it; else it is wished. */
 export type EvidenceRule =
   | { readonly kind: 'none' }
@@ -38,6 +46,8 @@ export interface RuleTerms {
   /** At least this many activities per period, ≥ 1. */
   readonly minimumCount: number;
   readonly schedule: Schedule;
+  /** Part of the rule: who is added or let go in June owed nothing, or all, in May as before. */
+  readonly binding: Binding;
   readonly due: DueRule;
   readonly overlap: OverlapPolicy;
   readonly evidence: EvidenceRule;
@@ -56,12 +66,27 @@ export interface ObligationRule extends RuleTerms {
 export const DEFAULT_TERMS: RuleTerms = {
   minimumCount: 1,
   schedule: { type: 'monthly' },
+  binding: { kind: 'all' },
   due: { kind: 'day-of-next-month', day: 5, shiftToWorkingDay: true },
   overlap: 'half',
   evidence: { kind: 'photo', required: false },
   approvalFirst: false,
   correctionWindowDays: 3,
 };
+
+/** Whether the rule binds the unit, whatever the day. */
+export function isBound({ binding }: RuleTerms, unit: Unit): boolean {
+  switch (binding.kind) {
+    case 'all':
+      return !unit.isOffice;
+    case 'kinds':
+      return binding.kinds.includes(unit.kind);
+    case 'chosen':
+      return binding.codes.includes(unit.code);
+    case 'office':
+      return unit.isOffice;
+  }
+}
 
 /** The day the report of a period is due; on time is received before the start of the day after. */
 export function dueDateOf(rule: RuleTerms, period: Period, calendar: WorkingCalendar): PlainDate {

@@ -4,19 +4,11 @@ import type { ObligationRule, RuleTerms } from './obligation-rule';
 import type { Period } from './period';
 import { periodContaining } from './period';
 import { addDays, type PlainDate } from './plain-date';
-import type { Unit, UnitCode, UnitKind } from './unit';
 
 declare const obligationIdBrand: unique symbol;
 
 /** The key of an obligation: lower-case letters, digits and hyphens, 1–40 long (`kerja-bakti`). Never its name. */
 export type ObligationId = string & { readonly [obligationIdBrand]: true };
-
-/** Whom the obligation binds. `all` is every unit except the office's own row; `chosen` may name that row too. */
-export type Binding =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'kinds'; readonly kinds: readonly UnitKind[] }
-  | { readonly kind: 'chosen'; readonly codes: readonly UnitCode[] }
-  | { readonly kind: 'office' };
 
 /** What an activity report of this obligation asks for: an activity (F04) or the population of a month (F07). */
 export type ReportForm = 'activity' | 'population';
@@ -30,7 +22,6 @@ export interface Obligation {
   /** The circular or decision, verbatim, perhaps empty: numbers like `440/XII/2021` are text. */
   readonly legalBasis: string;
   readonly form: ReportForm;
-  readonly binding: Binding;
   /** In force from this day … */
   readonly start: PlainDate;
   /** … through this day; null while it runs. */
@@ -44,21 +35,6 @@ export interface Obligation {
 /** Reads an obligation's key; null if it has another form. */
 export function parseObligationId(text: string): ObligationId | null {
   return /^[a-z0-9][a-z0-9-]{0,39}$/.test(text) ? (text as ObligationId) : null;
-}
-
-/** Whether the obligation binds the unit, whatever the day. */
-export function isBound(obligation: Obligation, unit: Unit): boolean {
-  const { binding } = obligation;
-  switch (binding.kind) {
-    case 'all':
-      return !unit.isOffice;
-    case 'kinds':
-      return binding.kinds.includes(unit.kind);
-    case 'chosen':
-      return binding.codes.includes(unit.code);
-    case 'office':
-      return unit.isOffice;
-  }
 }
 
 /** The rule in force on a day. Throws a RangeError for an obligation without rules (validateObligation refuses it). */
@@ -87,16 +63,17 @@ export function isInForce(obligation: Obligation, rule: RuleTerms, period: DateI
   }
 }
 
-/** The period an activity of this day counts for; null when a campaign or a change of schedule leaves the day free. */
+/**
+ * The period an activity of this day counts for: of the rules begun by then the newest with a period of its own around
+ * the day. Null outside a campaign, and in the few days a change of schedule may leave free.
+ */
 export function periodOfActivity(obligation: Obligation, activityDate: PlainDate): Period | null {
-  const rule = ruleOn(obligation, activityDate);
-  const period = periodContaining(rule.schedule, activityDate);
-  return period !== null && ruleFor(obligation, period) === rule ? period : null;
-}
-
-/** The obligation with an end, as F10 closes a campaign and staff retire an order. */
-export function endObligation(obligation: Obligation, lastDay: PlainDate): Obligation {
-  return { ...obligation, end: lastDay };
+  for (let index = obligation.rules.length - 1; index >= 0; index -= 1) {
+    const rule = obligation.rules[index];
+    const period = rule ? periodContaining(rule.schedule, activityDate) : null;
+    if (period !== null && ruleFor(obligation, period) === rule) return period;
+  }
+  return null;
 }
 
 /** The last day before a rule gives way to its successor; null for the newest. */
