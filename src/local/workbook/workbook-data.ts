@@ -124,6 +124,8 @@ export interface ValidationData {
   readonly helpText: string | null;
   /** Shown as an arrow in the cell (lists only). */
   readonly showDropdown: boolean;
+  /** The cell that relative references of a formula are meant from; absent for rules without formula. */
+  readonly anchor?: { readonly row: number; readonly column: number };
 }
 
 export interface ConditionStyle {

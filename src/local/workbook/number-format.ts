@@ -1,0 +1,42 @@
+// What kind of value does a number format show?
+import { isDateFormat, isTextFormat } from 'numfmt';
+
+/** What Range.getNumberFormat gives for a cell nobody formatted (GF/test/testsheetsformatting.js). */
+export const defaultNumberFormat = '0.###############';
+
+const dateKinds = new Map<string, boolean>();
+
+/** True when a number in this format is shown as a date, time or duration, so that scripts get a Date. */
+export const isDateNumberFormat = (format: string | undefined): boolean => {
+  if (format === undefined) return false;
+  const known = dateKinds.get(format);
+  if (known !== undefined) return known;
+  let isDate = false;
+  try {
+    isDate = isDateFormat(toNumfmt(format));
+  } catch {
+    isDate = false;
+  }
+  dateKinds.set(format, isDate);
+  return isDate;
+};
+
+export const isTextNumberFormat = (format: string | undefined): boolean => {
+  if (format === undefined) return false;
+  if (format === '@') return true;
+  try {
+    return isTextFormat(format);
+  } catch {
+    return false;
+  }
+};
+
+/** Spellings that numfmt doesn't know: `am/pm` in small letters, `general` as the automatic format. */
+export const toNumfmt = (format: string): string =>
+  format
+    .replace(/"[^"]*"|a\/p|am\/pm/gi, (part) => (part.startsWith('"') ? part : part.toUpperCase()))
+    .replace(/^general$/i, 'General');
+
+/** Sheets keeps `general` as the automatic format (GF/test/testsheetsformatting.js). */
+export const normaliseNumberFormat = (format: string): string | undefined =>
+  format === '' || /^general$/i.test(format) || format === defaultNumberFormat ? undefined : format;
