@@ -205,6 +205,8 @@ export interface StoredResponse {
   answers: Answers;
   /** '' unless the form collects addresses. */
   respondentEmail: string;
+  /** The signed-in account that sent it, '' if none; kept for "one response per person", told to nobody. */
+  readonly account: string;
   /** Grades by item id. */
   grades: Record<string, GradeData>;
 }
