@@ -1,55 +1,23 @@
 // What is the state of every unit, obligation and period?
-import type { CellState } from './cell-state';
-import type { ExpectedReport, ExpectedReports } from './expected-report';
-import type { ObligationId } from './obligation';
-import type { PeriodId } from './period';
-import type { PlainDate, PlainDateTime } from './plain-date';
+import { type CellIndex, type CellKey, cellNumberOf, indexCells } from './cell-index';
+import { type ComplianceCell, judgeCell } from './compliance-cell';
+import type { ExpectedReports } from './expected-report';
+import { laterOf, type PlainDate } from './plain-date';
 import type { ActivityPlan } from './plan';
-import type { Report } from './report';
-import type { UnitCode } from './unit';
-import type { Visit, VisitFinding } from './visit';
+import { latestReports, type Report } from './report';
+import { placeReports } from './report-placement';
+import { findingOf, type Visit, type VisitFinding, type VisitOutcome } from './visit';
 import type { WorkingCalendar } from './working-calendar';
-
-/** One cell of Kepatuhan: facts computed from rows and today, never the only copy of one. */
-export interface ComplianceCell {
-  readonly expected: ExpectedReport;
-  readonly state: CellState;
-  /** Accepted reports whose activity lies in the period. */
-  readonly count: number;
-  /** All reports of the period that are not rejected: accepted, awaiting review, or to be corrected. */
-  readonly submittedCount: number;
-  /** The decisive receipt of the n-th accepted report; null while not fulfilled. */
-  readonly receivedAt: PlainDateTime | null;
-  readonly isFulfilled: boolean;
-  readonly isOnTime: boolean;
-  /** Whole local days after due; 0 when on time or not fulfilled. */
-  readonly lateDays: number;
-  /** True from the cutoff on: the cell then counts in the rates; before, it is shown as "k of N so far". */
-  readonly isClosed: boolean;
-  /** A report lacks required evidence and staff have not accepted it (bukti belum lengkap). */
-  readonly isEvidenceIncomplete: boolean;
-  /** A report of the cell was entered by staff for the unit. */
-  readonly isProxy: boolean;
-  readonly finding: VisitFinding | null;
-  readonly plannedDate: PlainDate | null;
-  /** First accepted activity minus planned date; null if either is missing. */
-  readonly planShiftDays: number | null;
-}
 
 /** All cells: `cells[periodIndex * units.length + unitIndex]`, as in `expected.reports`. */
 export interface ComplianceMatrix {
   readonly today: PlainDate;
   readonly expected: ExpectedReports;
   readonly cells: readonly ComplianceCell[];
+  /** Finds cells by name or by day. */
+  readonly index: CellIndex;
   /** Reports of units, obligations or periods outside the matrix: nothing is dropped unseen. */
   readonly reportsWithoutCell: readonly Report[];
-}
-
-/** Names a cell. */
-export interface CellKey {
-  readonly unit: UnitCode;
-  readonly obligationId: ObligationId;
-  readonly periodId: PeriodId;
 }
 
 export interface ComplianceInput {
@@ -60,4 +28,62 @@ export interface ComplianceInput {
   readonly plans: readonly ActivityPlan[];
   readonly calendar: WorkingCalendar;
   readonly today: PlainDate;
+}
+
+/** Gives every expected report exactly one state. Order and repetition of rows change nothing. Linear in cells. */
+export function buildComplianceMatrix(input: ComplianceInput): ComplianceMatrix {
+  const { expected, today, calendar } = input;
+  const index = indexCells(expected);
+  const placed = placeReports(latestReports(input.reports), index, expected.reports.length);
+  const findings = findingsByCell(input.visits, index);
+  const plannedDates = plannedDatesByCell(input.plans, index);
+  const cells = expected.reports.map((expectedReport, cell) =>
+    judgeCell({
+      expected: expectedReport,
+      reports: placed.reportsOf(cell),
+      finding: findings.get(cell) ?? null,
+      plannedDate: plannedDates.get(cell) ?? null,
+      isClosed: today > expectedReport.obligationPeriod.due,
+      calendar,
+    }),
+  );
+  return { today, expected, cells, index, reportsWithoutCell: placed.withoutCell };
+}
+
+/** The cell with this name; null if the matrix holds none. */
+export function cellAt(matrix: ComplianceMatrix, key: CellKey): ComplianceCell | null {
+  const cell = cellNumberOf(matrix.index, key);
+  return cell === null ? null : (matrix.cells[cell] ?? null);
+}
+
+/** The cells of one column of Kepatuhan, in the order of the units. */
+export function cellsOfPeriod(matrix: ComplianceMatrix, periodIndex: number): readonly ComplianceCell[] {
+  const width = matrix.expected.units.length;
+  return matrix.cells.slice(periodIndex * width, (periodIndex + 1) * width);
+}
+
+function findingsByCell(visits: readonly Visit[], index: CellIndex): ReadonlyMap<number, VisitFinding> {
+  const outcomesByCell = new Map<number, VisitOutcome[]>();
+  for (const { unit, obligationId, periodId, outcome } of visits) {
+    if (obligationId === null || periodId === null || outcome === null) continue;
+    const cell = cellNumberOf(index, { unit, obligationId, periodId });
+    if (cell !== null) outcomesByCell.set(cell, [...(outcomesByCell.get(cell) ?? []), outcome]);
+  }
+  const findings = new Map<number, VisitFinding>();
+  for (const [cell, outcomes] of outcomesByCell) findings.set(cell, findingOf(outcomes));
+  return findings;
+}
+
+/** Of several plans for one cell the latest day holds. */
+function plannedDatesByCell(
+  plans: readonly ActivityPlan[],
+  index: CellIndex,
+): ReadonlyMap<number, PlainDate> {
+  const plannedDates = new Map<number, PlainDate>();
+  for (const plan of plans) {
+    const cell = cellNumberOf(index, plan);
+    if (cell === null) continue;
+    plannedDates.set(cell, laterOf(plannedDates.get(cell) ?? plan.plannedDate, plan.plannedDate));
+  }
+  return plannedDates;
 }

@@ -1,5 +1,6 @@
 // Who gets which mail today, and who waits?
-import type { ComplianceCell, ComplianceMatrix } from './compliance';
+import type { ComplianceMatrix } from './compliance';
+import type { ComplianceCell } from './compliance-cell';
 import type { PlainDate, PlainDateTime } from './plain-date';
 import type { LedgerEntry, ReminderKey } from './reminder-ledger';
 import type { ReminderPolicy } from './reminder-policy';

@@ -1,10 +1,23 @@
 // May what came in stand as a report, and what is odd about it?
 import type { Directory } from './directory';
-import type { Issue } from './issue';
-import type { Obligation, ObligationId } from './obligation';
-import type { PlainDateTime } from './plain-date';
-import type { Evidence, Report } from './report';
-import type { Result } from './result';
+import { type Issue, issueOf } from './issue';
+import {
+  isInForce,
+  type Obligation,
+  type ObligationId,
+  parseObligationId,
+  periodOfActivity,
+  ruleFor,
+  ruleOn,
+} from './obligation';
+import { isBound } from './obligation-rule';
+import { yearOfPeriod } from './period';
+import { dateOf, type PlainDate, type PlainDateTime, parsePlainDate, startOfDay, yearOf } from './plain-date';
+import { checkPopulation, type PopulationMovement, readPopulation } from './population';
+import { type Evidence, missingEvidence, type Report } from './report';
+import { fail, type Result, succeed } from './result';
+import { isActiveThroughout, type Unit } from './unit';
+import { readCount } from './whole-number';
 
 /** The answers of a form or of the proxy sidebar as text, not yet trusted. Missing answers are empty. */
 export interface Submission {
@@ -48,5 +61,139 @@ export interface AcceptSubmissionInput {
   readonly closedYears: ReadonlySet<number>;
 }
 
-/** A Report with its flags, or every issue that keeps the submission from counting. */
-export type AcceptSubmission = (input: AcceptSubmissionInput) => Result<Report, Issue[]>;
+/**
+ * Judges a submission by what is known on the day it came. All of these keep it from counting, and all are given at
+ * once; the raw row stays in the workbook: unknown unit or obligation, an unreadable date or number, an activity after
+ * the day of sending or in a closed year, a proxy entry that breaks activity ≤ received ≤ now.
+ *
+ * These only flag the Report: the unit is not bound or was not active, the obligation was not in force (the cell does
+ * not apply, so nothing is counted), required evidence is missing (counts once staff approve), the unit differs from
+ * the one of the link, population numbers do not add up.
+ */
+export function acceptSubmission(input: AcceptSubmissionInput): Result<Report, Issue[]> {
+  const issues: Issue[] = [];
+  const parts = readParts(input, issues);
+  if (parts === null || issues.length > 0) return fail(issues);
+  const report = reportOf(input.submission, parts);
+  return succeed({ ...report, flags: flagsOf(report, parts, input.submission) });
+}
+
+interface Parts {
+  readonly unit: Unit;
+  readonly obligation: Obligation;
+  readonly activityDate: PlainDate;
+  readonly receivedAt: PlainDateTime;
+  readonly people: number | null;
+  readonly population: PopulationMovement | null;
+}
+
+/** Reads every part, so that every issue is found; null if one is missing. */
+function readParts(input: AcceptSubmissionInput, issues: Issue[]): Parts | null {
+  const { submission } = input;
+  const unit = input.directory.unitsByCode.get(submission.unit) ?? null;
+  const obligation = obligationNamed(submission.obligation, input.obligationsById);
+  const activityDate = parsePlainDate(submission.activityDate);
+  const receivedAt = receivedAtOf(submission);
+  const people = readCount(submission.people);
+  const population = obligation?.form === 'population' ? readPopulation(submission.population, issues) : null;
+
+  if (unit === null) issues.push(issueOf('unknown-unit', { unit: submission.unit }));
+  if (obligation === null) {
+    issues.push(issueOf('unknown-obligation', { obligation: submission.obligation }));
+  }
+  if (activityDate === null) {
+    issues.push(issueOf('activity-date-unreadable', { text: submission.activityDate }));
+  }
+  if (receivedAt === null) {
+    issues.push(issueOf('received-date-unreadable', { text: submission.proxy?.receivedDate ?? '' }));
+  }
+  if (people === undefined) issues.push(issueOf('people-not-whole', { text: submission.people }));
+  if (activityDate !== null) issues.push(...timeIssues(activityDate, receivedAt, input, obligation));
+  if (unit === null || obligation === null || activityDate === null || receivedAt === null) return null;
+  return { unit, obligation, activityDate, receivedAt, people: people ?? null, population };
+}
+
+function obligationNamed(
+  text: string,
+  obligationsById: ReadonlyMap<ObligationId, Obligation>,
+): Obligation | null {
+  const id = parseObligationId(text);
+  return (id && obligationsById.get(id)) ?? null;
+}
+
+/** The typed day of a proxy entry begins at 00:00: it is compared by days only. */
+function receivedAtOf(submission: Submission): PlainDateTime | null {
+  if (submission.proxy === null) return submission.firstSubmittedAt ?? submission.submittedAt;
+  const date = parsePlainDate(submission.proxy.receivedDate);
+  return date && startOfDay(date);
+}
+
+function timeIssues(
+  activityDate: PlainDate,
+  receivedAt: PlainDateTime | null,
+  { submission, closedYears }: AcceptSubmissionInput,
+  obligation: Obligation | null,
+): Issue[] {
+  const issues: Issue[] = [];
+  const now = submission.submittedAt;
+  const today = dateOf(now);
+  const period = obligation && periodOfActivity(obligation, activityDate);
+  const year = period ? yearOfPeriod(period) : yearOf(activityDate);
+  if (activityDate > today) issues.push(issueOf('activity-date-in-future', { activityDate, today }));
+  if (closedYears.has(year)) issues.push(issueOf('activity-in-closed-year', { activityDate, year }));
+  if (receivedAt !== null && receivedAt > now) {
+    issues.push(issueOf('received-in-future', { receivedAt, now }));
+  }
+  if (receivedAt !== null && activityDate <= today && activityDate > dateOf(receivedAt)) {
+    issues.push(issueOf('received-before-activity', { activityDate, receivedAt }));
+  }
+  return issues;
+}
+
+function reportOf(submission: Submission, parts: Parts): Report {
+  const { place, kinds, officials, outcome, obstacle } = submission;
+  return {
+    id: submission.id,
+    revision: submission.revision,
+    unit: parts.unit.code,
+    obligationId: parts.obligation.id,
+    activityDate: parts.activityDate,
+    receivedAt: parts.receivedAt,
+    review: submission.revision > 0 ? 'edited' : 'received',
+    returnedAt: null,
+    resubmittedAt: null,
+    evidence: submission.evidence,
+    details: { place, kinds, people: parts.people, officials, outcome, obstacle },
+    population: parts.population,
+    proxySource: submission.proxy?.source ?? null,
+    flags: [],
+  };
+}
+
+function flagsOf(report: Report, { unit, obligation, activityDate }: Parts, submission: Submission): Issue[] {
+  const rule = ruleOn(obligation, activityDate);
+  const missing = missingEvidence(report.evidence, rule.evidence);
+  const flags = [...standingFlags(unit, obligation, activityDate)];
+  if (missing !== null) flags.push(issueOf('evidence-incomplete', { missing }));
+  if (submission.linkUnit !== '' && submission.linkUnit !== unit.code) {
+    flags.push(issueOf('unit-differs-from-link', { unit: unit.code, linkUnit: submission.linkUnit }));
+  }
+  return report.population === null ? flags : [...flags, ...checkPopulation(report.population)];
+}
+
+/** Whether the report can count for anything: bound, active, in force. */
+function standingFlags(unit: Unit, obligation: Obligation, activityDate: PlainDate): Issue[] {
+  const period = periodOfActivity(obligation, activityDate);
+  const rule = period ? ruleFor(obligation, period) : ruleOn(obligation, activityDate);
+  const flags: Issue[] = [];
+  if (!isBound(rule, unit)) {
+    flags.push(issueOf('unit-not-bound', { unit: unit.code, obligation: obligation.id }));
+  }
+  if (period === null || !isInForce(obligation, rule, period)) {
+    flags.push(issueOf('obligation-not-in-force', { obligation: obligation.id, activityDate }));
+  }
+  if (period !== null && !isActiveThroughout(unit, period)) {
+    flags.push(issueOf('unit-not-active', { unit: unit.code, activityDate }));
+  }
+  return flags;
+}

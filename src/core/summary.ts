@@ -1,10 +1,12 @@
 // What does the camat need to see at one glance?
-import type { ComplianceCell, ComplianceMatrix } from './compliance';
-import type { Obligation } from './obligation';
+import { type ComplianceMatrix, cellsOfPeriod } from './compliance';
+import type { ComplianceCell } from './compliance-cell';
+import type { Obligation, ObligationId } from './obligation';
 import type { ObligationPeriod } from './obligation-period';
 import type { PlainDate } from './plain-date';
-import type { Tally } from './tally';
-import type { Unit } from './unit';
+import { addTallies, EMPTY_TALLY, type Tally, tallyCells } from './tally';
+import { compareUnits } from './unit';
+import { improvementsOf, streaksOf, type UnitImprovement, type UnitStreak } from './unit-progress';
 
 /** One obligation in one period, all units together. Lists of cells are ordered by unit name, then code. */
 export interface PeriodSummary {
@@ -19,19 +21,6 @@ export interface PeriodSummary {
   /** Submitted, not accepted yet: to be corrected or awaiting review. */
   readonly pending: readonly ComplianceCell[];
   readonly contradicted: readonly ComplianceCell[];
-}
-
-export interface UnitStreak {
-  readonly unit: Unit;
-  /** Consecutive closed periods on time that end at the latest closed one; periods where nothing was expected are skipped. */
-  readonly periods: number;
-}
-
-/** How much more of what was expected a unit fulfilled in the latest closed period than in the one before: in shares. */
-export interface UnitImprovement {
-  readonly unit: Unit;
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface ObligationSummary {
@@ -58,4 +47,80 @@ export interface CamatSummary {
   readonly improvements: readonly UnitImprovement[];
 }
 
-export type SummariseForCamat = (matrix: ComplianceMatrix, focus: PlainDate) => CamatSummary;
+/** Draws the summary up to the period of each obligation that the focus day lies in. Linear in cells. */
+export function summariseForCamat(matrix: ComplianceMatrix, focus: PlainDate): CamatSummary {
+  const columnsByObligation = groupColumns(matrix, focus);
+  const summaries = columnsByObligation.map(summariseObligation);
+  return {
+    focus,
+    obligations: summaries,
+    current: sumTallies(summaries.map(({ current }) => current?.tally ?? EMPTY_TALLY)),
+    previous: sumTallies(summaries.map(({ previous }) => previous?.tally ?? EMPTY_TALLY)),
+    total: sumTallies(summaries.flatMap(({ history }) => history.map(({ tally }) => tally))),
+    improvements: improvementsOf(matrix.expected.units, columnsByObligation),
+  };
+}
+
+/** One period of one obligation with its cells in the order of the units. */
+interface Column {
+  readonly obligationPeriod: ObligationPeriod;
+  readonly cells: readonly ComplianceCell[];
+  readonly isClosed: boolean;
+}
+
+interface ObligationColumns {
+  readonly obligation: Obligation;
+  /** Oldest first, none that begins after the focus. */
+  readonly columns: readonly Column[];
+}
+
+function groupColumns(matrix: ComplianceMatrix, focus: PlainDate): ObligationColumns[] {
+  const columnsById = new Map<ObligationId, { obligation: Obligation; columns: Column[] }>();
+  matrix.expected.obligationPeriods.forEach((obligationPeriod, number) => {
+    const { obligation, period, due } = obligationPeriod;
+    const group = columnsById.get(obligation.id) ?? { obligation, columns: [] };
+    columnsById.set(obligation.id, group);
+    if (period.start > focus) return;
+    const cells = cellsOfPeriod(matrix, number);
+    group.columns.push({ obligationPeriod, cells, isClosed: matrix.today > due });
+  });
+  return [...columnsById.values()];
+}
+
+function summariseObligation({ obligation, columns }: ObligationColumns): ObligationSummary {
+  const history = columns.map(({ obligationPeriod, cells }) => ({
+    obligationPeriod,
+    tally: tallyCells(cells),
+  }));
+  return {
+    obligation,
+    current: summarisePeriod(columns[columns.length - 1], history[history.length - 1]?.tally),
+    previous: summarisePeriod(columns[columns.length - 2], history[history.length - 2]?.tally),
+    history,
+    streaks: streaksOf(columns),
+  };
+}
+
+function summarisePeriod(column: Column | undefined, tally: Tally | undefined): PeriodSummary | null {
+  if (column === undefined || tally === undefined) return null;
+  const expected = column.cells.filter((cell) => cell.expected.expected === 1);
+  const having = (holds: (cell: ComplianceCell) => boolean): ComplianceCell[] =>
+    expected.filter(holds).sort((left, right) => compareUnits(left.expected.unit, right.expected.unit));
+  return {
+    obligationPeriod: column.obligationPeriod,
+    isClosed: column.isClosed,
+    tally,
+    missing: having((cell) => cell.submittedCount === 0),
+    partial: having((cell) => cell.state === 'partial'),
+    late: having((cell) => cell.isFulfilled && !cell.isOnTime),
+    waived: column.cells
+      .filter((cell) => cell.state === 'waived')
+      .sort((left, right) => compareUnits(left.expected.unit, right.expected.unit)),
+    pending: having((cell) => cell.state === 'needs-work' || cell.state === 'awaiting-review'),
+    contradicted: having((cell) => cell.state === 'contradicted'),
+  };
+}
+
+function sumTallies(tallies: readonly Tally[]): Tally {
+  return tallies.reduce(addTallies, EMPTY_TALLY);
+}

@@ -1,5 +1,5 @@
 // How many cells are how?
-import type { ComplianceCell } from './compliance';
+import type { ComplianceCell } from './compliance-cell';
 
 /** A share that never lies about an empty denominator: keep the two numbers, divide only to show. */
 export interface Rate {
@@ -90,4 +90,87 @@ export function contradictionOf(tally: Tally): Rate {
 }
 
 /** Counts cells; the tally of a union of groups is the sum of their tallies. */
-export type TallyCells = (cells: Iterable<ComplianceCell>) => Tally;
+export function tallyCells(cells: readonly ComplianceCell[]): Tally {
+  const tally = { ...EMPTY_TALLY };
+  for (const cell of cells) countCell(tally, cell);
+  return tally;
+}
+
+/** The tally of two groups that share no cell. */
+export function addTallies(left: Tally, right: Tally): Tally {
+  const sum = { ...left };
+  for (const figure of FIGURES) sum[figure] += right[figure];
+  return sum;
+}
+
+/** One tally per group, in the order in which the groups first appear: by unit, by period, by kecamatan … */
+export function tallyBy<Key>(
+  cells: readonly ComplianceCell[],
+  keyOf: (cell: ComplianceCell) => Key,
+): Map<Key, Tally> {
+  const tallies = new Map<Key, MutableTally>();
+  for (const cell of cells) {
+    const key = keyOf(cell);
+    const tally = tallies.get(key) ?? { ...EMPTY_TALLY };
+    countCell(tally, cell);
+    tallies.set(key, tally);
+  }
+  return tallies;
+}
+
+type MutableTally = { -readonly [Figure in keyof Tally]: number };
+
+const FIGURES = [
+  'expected',
+  'fulfilled',
+  'onTime',
+  'late',
+  'none',
+  'partial',
+  'openExpected',
+  'openFulfilled',
+  'waived',
+  'notApplicable',
+  'visited',
+  'confirmed',
+  'contradicted',
+  'lateDays',
+] as const satisfies readonly (keyof Tally)[];
+
+function countCell(tally: MutableTally, cell: ComplianceCell): void {
+  if (cell.expected.expected === 0) countExempt(tally, cell);
+  else if (cell.isClosed) countClosed(tally, cell);
+  else countOpen(tally, cell);
+}
+
+function countExempt(tally: MutableTally, cell: ComplianceCell): void {
+  if (cell.state === 'waived') tally.waived += 1;
+  else tally.notApplicable += 1;
+}
+
+function countClosed(tally: MutableTally, cell: ComplianceCell): void {
+  tally.expected += 1;
+  if (!cell.isFulfilled) {
+    tally.none += 1;
+    if (cell.count > 0) tally.partial += 1;
+    return;
+  }
+  tally.fulfilled += 1;
+  if (cell.isOnTime) tally.onTime += 1;
+  else tally.late += 1;
+  tally.lateDays += cell.lateDays;
+  countVisit(tally, cell);
+}
+
+function countOpen(tally: MutableTally, cell: ComplianceCell): void {
+  tally.openExpected += 1;
+  if (!cell.isFulfilled) return;
+  tally.openFulfilled += 1;
+  countVisit(tally, cell);
+}
+
+function countVisit(tally: MutableTally, { finding }: ComplianceCell): void {
+  if (finding !== 'confirmed' && finding !== 'contradicted') return;
+  tally.visited += 1;
+  tally[finding] += 1;
+}

@@ -46,6 +46,12 @@ export function isActiveThroughout(unit: Unit, period: DateInterval): boolean {
   return isCovered(period, unit.activeIntervals);
 }
 
+/** Orders units by name, then by code: names repeat. Compared letter by letter, capitals aside. */
+export function compareUnits(left: Unit, right: Unit): number {
+  const [leftText, rightText] = [sortText(left), sortText(right)];
+  return leftText < rightText ? -1 : leftText > rightText ? 1 : 0;
+}
+
 /** The zone of a province, from the first two digits of a code; null for a number no province has. */
 export function zoneOfProvince(provinceCode: string): Zone | null {
   const province = Number(provinceCode.slice(0, 2));
@@ -61,6 +67,10 @@ export const KINDS_BELOW: Readonly<Record<OfficeTier, readonly UnitKind[]>> = {
   kecamatan: ['desa', 'kelurahan', 'desa-adat'],
   desa: ['rw'],
 };
+
+function sortText({ name, code }: Unit): string {
+  return `${name.toLowerCase()}|${code}`;
+}
 
 function kindOf(code: string): UnitKind | null {
   if (/^\d{2}\.\d{2}$/.test(code)) return 'kabupaten';

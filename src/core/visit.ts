@@ -32,8 +32,7 @@ export interface Visit {
 export type VisitFinding = 'confirmed' | 'contradicted' | 'not-checked';
 
 /** A single "not held" contradicts, whatever other visits found: neither side is silently overwritten. */
-export function findingOf(outcomes: readonly VisitOutcome[]): VisitFinding | null {
-  if (outcomes.length === 0) return null;
+export function findingOf(outcomes: readonly VisitOutcome[]): VisitFinding {
   if (outcomes.includes('not-held')) return 'contradicted';
   return outcomes.includes('held') ? 'confirmed' : 'not-checked';
 }

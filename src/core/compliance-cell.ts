@@ -1,0 +1,143 @@
+// Given what was owed and what came, what is the state of one cell?
+import type { CellState } from './cell-state';
+import type { ExpectedReport } from './expected-report';
+import { dateOf, daysBetween, earlierOf, type PlainDate, type PlainDateTime } from './plain-date';
+import { planShiftDays } from './plan';
+import { acceptanceOf, decisiveReceipt, type Report } from './report';
+import type { VisitFinding } from './visit';
+import type { WorkingCalendar } from './working-calendar';
+
+/** One cell of Kepatuhan: facts computed from rows and today, never the only copy of one. */
+export interface ComplianceCell {
+  readonly expected: ExpectedReport;
+  readonly state: CellState;
+  /** Accepted reports whose activity lies in the period. */
+  readonly count: number;
+  /** All reports of the period that are not rejected: accepted, awaiting review, or to be corrected. */
+  readonly submittedCount: number;
+  /** The decisive receipt of the n-th accepted report; null while not fulfilled. */
+  readonly receivedAt: PlainDateTime | null;
+  readonly isFulfilled: boolean;
+  readonly isOnTime: boolean;
+  /** Whole local days after due; 0 when on time or not fulfilled. */
+  readonly lateDays: number;
+  /** True from the cutoff on: the cell then counts in the rates; before, it is shown as "k of N so far". */
+  readonly isClosed: boolean;
+  /** A report lacks required evidence and staff have not accepted it (bukti belum lengkap). */
+  readonly isEvidenceIncomplete: boolean;
+  /** A report of the cell was entered by staff for the unit. */
+  readonly isProxy: boolean;
+  readonly finding: VisitFinding | null;
+  readonly plannedDate: PlainDate | null;
+  /** First accepted activity minus planned date; null if either is missing. */
+  readonly planShiftDays: number | null;
+}
+
+/** What is known about one cell. */
+export interface CellEvidence {
+  readonly expected: ExpectedReport;
+  /** The latest revisions of the reports whose activity lies in the period, in any order. */
+  readonly reports: readonly Report[];
+  readonly finding: VisitFinding | null;
+  readonly plannedDate: PlainDate | null;
+  readonly isClosed: boolean;
+  readonly calendar: WorkingCalendar;
+}
+
+/** Judges one cell; every expected report has exactly one state. */
+export function judgeCell(evidence: CellEvidence): ComplianceCell {
+  const { expected, finding, plannedDate, isClosed } = evidence;
+  const progress = evidence.reports.length === 0 ? NOTHING_YET : progressOf(evidence);
+  const { due, cutoff } = expected.obligationPeriod;
+  const isFulfilled = progress.receivedAt !== null;
+  const isOnTime = progress.receivedAt !== null && progress.receivedAt < cutoff;
+  return {
+    expected,
+    state: stateOf(expected, progress, { finding, isOnTime, isClosed }),
+    count: progress.count,
+    submittedCount: progress.count + progress.awaitingReview + progress.needsWork,
+    receivedAt: progress.receivedAt,
+    isFulfilled,
+    isOnTime,
+    lateDays: progress.receivedAt === null || isOnTime ? 0 : daysBetween(due, dateOf(progress.receivedAt)),
+    isClosed,
+    isEvidenceIncomplete: progress.isEvidenceIncomplete,
+    isProxy: progress.isProxy,
+    finding,
+    plannedDate,
+    planShiftDays:
+      plannedDate === null || progress.firstActivity === null
+        ? null
+        : planShiftDays(plannedDate, progress.firstActivity),
+  };
+}
+
+/** How far the reports of a cell have come. */
+interface Progress {
+  readonly count: number;
+  readonly awaitingReview: number;
+  /** To be corrected, or waiting because required evidence is missing. */
+  readonly needsWork: number;
+  readonly isEvidenceIncomplete: boolean;
+  readonly isProxy: boolean;
+  /** The decisive receipt of the n-th accepted report, n = the minimum count; null while there are fewer. */
+  readonly receivedAt: PlainDateTime | null;
+  readonly firstActivity: PlainDate | null;
+}
+
+const NOTHING_YET: Progress = {
+  count: 0,
+  awaitingReview: 0,
+  needsWork: 0,
+  isEvidenceIncomplete: false,
+  isProxy: false,
+  receivedAt: null,
+  firstActivity: null,
+};
+
+function progressOf({ expected, reports, calendar }: CellEvidence): Progress {
+  const { rule } = expected.obligationPeriod;
+  const acceptances = reports.map((report) => acceptanceOf(report, rule));
+  const accepted = reports.filter((_, number) => acceptances[number] === 'accepted');
+  const receipts = accepted.map((report) => decisiveReceipt(report, rule, calendar)).sort();
+  const counted = (wanted: string): number => acceptances.filter((found) => found === wanted).length;
+  return {
+    count: accepted.length,
+    awaitingReview: counted('awaiting-review'),
+    needsWork: counted('needs-work') + counted('evidence-incomplete'),
+    isEvidenceIncomplete: acceptances.includes('evidence-incomplete'),
+    isProxy: reports.some(({ proxySource }) => proxySource !== null),
+    receivedAt: receipts[rule.minimumCount - 1] ?? null,
+    firstActivity: firstActivityOf(accepted),
+  };
+}
+
+function firstActivityOf(reports: readonly Report[]): PlainDate | null {
+  return reports.reduce<PlainDate | null>(
+    (first, { activityDate }) => (first === null ? activityDate : earlierOf(first, activityDate)),
+    null,
+  );
+}
+
+/** The first match wins, in the order of CELL_STATES. A visit can contradict or confirm only what was reported. */
+function stateOf(
+  expected: ExpectedReport,
+  progress: Progress,
+  {
+    finding,
+    isOnTime,
+    isClosed,
+  }: { readonly finding: VisitFinding | null; readonly isOnTime: boolean; readonly isClosed: boolean },
+): CellState {
+  if (expected.exemptReason === 'excused') return 'waived';
+  if (expected.expected === 0) return 'not-applicable';
+  if (progress.receivedAt !== null) {
+    if (finding === 'contradicted') return 'contradicted';
+    if (finding === 'confirmed') return 'verified';
+    return isOnTime ? 'on-time' : 'late';
+  }
+  if (progress.needsWork > 0) return 'needs-work';
+  if (progress.awaitingReview > 0 && progress.count === 0) return 'awaiting-review';
+  if (progress.count > 0) return 'partial';
+  return isClosed ? 'overdue' : 'awaiting';
+}

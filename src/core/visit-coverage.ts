@@ -1,0 +1,52 @@
+// Which units were visited lately, and which not for longest?
+import { type DateInterval, isWithin, type OpenInterval } from './date-interval';
+import type { PlainDate } from './plain-date';
+import type { Rate } from './tally';
+import type { Unit, UnitCode } from './unit';
+import type { Visit } from './visit';
+
+/** Distinct units visited in the window, of those active on its last day: 4 of 10 → 40 %. Planned visits do not count. */
+export function visitCoverage(units: readonly Unit[], visits: readonly Visit[], window: DateInterval): Rate {
+  const active = units.filter((unit) => !unit.isOffice && isActiveOn(unit, window.end));
+  const visited = new Set(
+    madeVisits(visits)
+      .filter(({ date }) => isWithin(date, window))
+      .map(({ unit }) => unit),
+  );
+  return { numerator: active.filter(({ code }) => visited.has(code)).length, denominator: active.length };
+}
+
+export interface LastVisit {
+  readonly unit: Unit;
+  /** Null: never visited. */
+  readonly date: PlainDate | null;
+}
+
+/** Active units, never visited first, then longest ago, then by code. */
+export function longestUnvisited(
+  units: readonly Unit[],
+  visits: readonly Visit[],
+  today: PlainDate,
+): LastVisit[] {
+  const lastDates = new Map<UnitCode, PlainDate>();
+  for (const { unit, date } of madeVisits(visits)) {
+    const known = lastDates.get(unit);
+    if (date <= today && (known === undefined || known < date)) lastDates.set(unit, date);
+  }
+  return units
+    .filter((unit) => !unit.isOffice && isActiveOn(unit, today))
+    .map((unit) => ({ unit, date: lastDates.get(unit.code) ?? null }))
+    .sort((left, right) => (sortText(left) < sortText(right) ? -1 : 1));
+}
+
+function madeVisits(visits: readonly Visit[]): Visit[] {
+  return visits.filter(({ outcome }) => outcome !== null);
+}
+
+function isActiveOn(unit: Unit, date: PlainDate): boolean {
+  return unit.activeIntervals.some((interval: OpenInterval) => isWithin(date, interval));
+}
+
+function sortText({ unit, date }: LastVisit): string {
+  return `${date ?? ''}|${unit.code}`;
+}
