@@ -12,6 +12,8 @@ export interface MethodRule {
   readonly scopes?: readonly string[];
   /** Refused in simple triggers and other LIMITED executions. */
   readonly needsFullAuth?: boolean;
+  /** Arguments reach the face as the script's own objects, unconverted (console, Logger). */
+  readonly raw?: boolean;
 }
 
 export interface ServiceRule {
@@ -26,7 +28,7 @@ export interface ServiceRule {
 
 type Constructor = abstract new (...args: never[]) => object;
 
-const rulesByClass = new Map<Constructor, ServiceRule>();
+const rulesByClass = new Map<unknown, ServiceRule>();
 
 /** Declares that objects of `face` may be handed to scripts, with the methods of `rule` and no others. */
 export const declareService = (face: Constructor, rule: ServiceRule): void => {
@@ -34,10 +36,49 @@ export const declareService = (face: Constructor, rule: ServiceRule): void => {
 };
 
 /** The rule of the class an object was made by; undefined for plain data. */
-export const serviceRuleOf = (value: object): ServiceRule | undefined =>
-  rulesByClass.get(value.constructor as Constructor);
+export const serviceRuleOf = (value: object): ServiceRule | undefined => rulesByClass.get(value.constructor);
 
 /** A failure in Google's own words; reaches the script as an `Exception` of the script's own realm. */
 export class ServiceError extends Error {
-  override readonly name = 'Exception';
+  override readonly name: string = 'Exception';
 }
+
+/** A failure that Google raises as another class of error (a TypeError of the script's realm, for example). */
+export class NamedServiceError extends ServiceError {
+  override readonly name: string;
+  constructor(name: string, message: string) {
+    super(message);
+    this.name = name;
+  }
+}
+
+/**
+ * A piece of code that only the script's realm may run (a template's scriptlets): the bridge calls it with the own
+ * properties of the object the method was called on as variables, and hands the text it returns to `finish`.
+ */
+export class RealmTask {
+  constructor(
+    readonly code: string,
+    readonly finish: (text: string) => unknown,
+  ) {}
+}
+
+const typeWord = (value: unknown): string => {
+  if (value === null || value === undefined) return 'null';
+  if (typeof value === 'string') return 'String';
+  if (typeof value === 'number') return 'number';
+  if (typeof value === 'boolean') return 'Boolean';
+  if (Array.isArray(value)) return value.length > 0 ? `${typeWord(value[0])}[]` : 'Array';
+  if (value instanceof Date) return 'Date';
+  if (typeof value === 'function') return 'function';
+  return (typeof value === 'object' ? serviceRuleOf(value)?.name : undefined) ?? '(class)';
+};
+
+/**
+ * Google's sentence for arguments that fit no overload; `method` in full, such as `SpreadsheetApp.Sheet.getRange`.
+ * Seen as `The parameters (String,number) don't match the method signature for SpreadsheetApp.Sheet.getRange.`
+ */
+export const signatureError = (method: string, args: readonly unknown[]): ServiceError =>
+  new ServiceError(
+    `The parameters (${args.map(typeWord).join(',')}) don't match the method signature for ${method}.`,
+  );

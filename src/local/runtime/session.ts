@@ -1,5 +1,8 @@
 // What may a Google class know about the execution it serves?
-import type { OfficeState } from './office-state';
+import type { LockTable } from './locks';
+import type { AnswerData, OfficeState, QuestionData } from './office-state';
+import type { ScriptProject } from './project';
+import type { QuotaName } from './quotas';
 
 /** NONE, LIMITED (simple triggers) or FULL, as ScriptApp.AuthMode. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
@@ -20,9 +23,28 @@ export interface Session {
   /** A new id, unique in this office and the same in each replay (seeded). */
   newId(prefix: string): string;
   /** Adds to a daily quota of the effective user; throws Google's sentence when it is used up. */
-  charge(quota: string, amount: number): void;
+  charge(quota: QuotaName, amount: number): void;
   /** What is left today of a quota of the effective user. */
-  remaining(quota: string): number;
+  remaining(quota: QuotaName): number;
   /** A line on Pelaksanaan. */
   log(severity: 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR', text: string): void;
+  /** The bytes of a PDF of an HTML page, as the office's printer makes it. */
+  printPdf(html: string): Uint8Array;
+}
+
+/** What only the runtime's own services (ScriptApp, Ui, LockService …) may do. */
+export interface RuntimeSession extends Session {
+  readonly project: ScriptProject;
+  readonly locks: LockTable;
+  /** Address of the deployed web app. */
+  readonly webAppUrl: string;
+  /** True in executions that have a person at a screen beside the workbook (menu, sidebar, onOpen …). */
+  readonly hasUi: boolean;
+  random(): number;
+  /** Lets modelled time pass. */
+  sleep(ms: number): void;
+  /** Asks the person at the screen; the execution is suspended until then, and its locks are gone. */
+  ask(question: QuestionData): AnswerData;
+  /** Ends at the end of this execution; used to release locks. */
+  atEnd(action: () => void): void;
 }

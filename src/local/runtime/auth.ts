@@ -1,0 +1,39 @@
+// May this execution call that method?
+import { type MethodRule, ServiceError, type ServiceRule } from './service';
+import type { AuthMode } from './session';
+
+const SCOPE = 'https://www.googleapis.com/auth/';
+
+/** What the manifest allows: null when it lists no scopes and Google would find them by itself. */
+export type GrantedScopes = ReadonlySet<string> | null;
+
+/** Scopes that LIMITED executions have: the current file and nothing that needs consent (AS/guides/triggers). */
+const isLimitedScope = (scope: string): boolean => scope.endsWith('.currentonly');
+
+/**
+ * Throws Google's sentence when a method's scopes are missing from the manifest or the authorisation mode forbids it
+ * (seen in PC#61025128088; `||` between alternatives as Google writes them).
+ */
+export const authorise = (
+  fullName: string,
+  service: ServiceRule,
+  method: MethodRule,
+  granted: GrantedScopes,
+  authMode: AuthMode,
+): void => {
+  const scopes = method.scopes ?? service.scopes ?? [];
+  const needsFull = method.needsFullAuth ?? service.needsFullAuth ?? false;
+  const hasScope = scopes.length === 0 || granted === null || scopes.some((scope) => granted.has(scope));
+  const modeForbids =
+    authMode === 'FULL'
+      ? false
+      : needsFull || (scopes.length > 0 && (authMode === 'NONE' || !scopes.some(isLimitedScope)));
+  if (hasScope && !modeForbids) return;
+  const required = scopes.length > 1 ? `(${scopes.join(' || ')})` : (scopes[0] ?? '');
+  throw new ServiceError(
+    `You do not have permission to call ${fullName}.${required === '' ? '' : ` Required permissions: ${required}`}`,
+  );
+};
+
+/** Full name of a Google scope: `scope('script.send_mail')`. */
+export const scope = (name: string): string => `${SCOPE}${name}`;

@@ -1,0 +1,48 @@
+// Which methods does Google's API have, and with how many arguments? (Names and counts only, from the types package.)
+import names from './google-names.json';
+
+/** Methods newer than @types/google-apps-script 2.0.13: "name:allowed argument counts" as in google-names.json. */
+const newerMethods: Readonly<Record<string, string>> = {
+  // AS/release-notes, 8 Apr 2025 and later: publish state of forms, rating items.
+  FormApp: 'create:1,2',
+  'FormApp.Form':
+    'addPublishedReader:1 addPublishedReaders:1 addRatingItem:0 getPublishedReaders:0 isPublished:0 ' +
+    'removePublishedReader:1 setPublished:1 supportsAdvancedResponderPermissions:0',
+  // AS/reference/script/script-app#requireScopes, 2025 (granular consent).
+  ScriptApp: 'getAuthorizationInfo:1,2 requireAllScopes:1 requireScopes:2',
+  'ScriptApp.AuthorizationInfo': 'getAuthorizedScopes:0',
+};
+
+type ArgumentCounts = ReadonlySet<number> | 'any';
+
+const parseMethods = (text: string): [string, ArgumentCounts][] =>
+  text
+    .split(' ')
+    .filter((entry) => entry !== '')
+    .map((entry) => {
+      const [name = '', counts = ''] = entry.split(':');
+      return [name, counts === '*' ? 'any' : new Set(counts.split(',').map(Number))];
+    });
+
+const textByClass = new Map<string, string>(Object.entries(names));
+const methodsByClass = new Map<string, ReadonlyMap<string, ArgumentCounts>>();
+
+/**
+ * The methods that Google documents for a class: `group` is the global service that handed the object out
+ * (`SpreadsheetApp`), `name` the class (`Range`). Undefined: the class isn't known here.
+ */
+export const googleMethods = (
+  group: string,
+  name: string,
+): ReadonlyMap<string, ArgumentCounts> | undefined => {
+  const key = [`${group}.${name}`, `Base.${name}`, name].find((candidate) => textByClass.has(candidate));
+  if (key === undefined) return undefined;
+  const known = methodsByClass.get(key);
+  if (known !== undefined) return known;
+  const methods = new Map([
+    ...parseMethods(textByClass.get(key) ?? ''),
+    ...parseMethods(newerMethods[key] ?? ''),
+  ]);
+  methodsByClass.set(key, methods);
+  return methods;
+};

@@ -1,0 +1,62 @@
+// What is a script project made of, and in which form is it run?
+import vm from 'node:vm';
+
+/** The parts of appsscript.json that the office obeys (AS/manifest). */
+export interface Manifest {
+  readonly timeZone: string;
+  /** Null: Google finds the scopes by scanning the code, so nothing is refused. */
+  readonly oauthScopes: readonly string[] | null;
+  readonly webapp: { readonly access: string; readonly executeAs: string } | null;
+}
+
+export interface ScriptFile {
+  /** With its extension, such as `Code.gs`. */
+  readonly name: string;
+  readonly source: string;
+}
+
+export interface ScriptProject {
+  readonly files: readonly ScriptFile[];
+  /** By name without `.html`, as createHtmlOutputFromFile takes it. */
+  readonly html: Readonly<Record<string, string>>;
+  readonly manifest: Manifest;
+}
+
+/** A project whose files were compiled once; they are evaluated again at each execution. */
+export interface CompiledProject extends ScriptProject {
+  readonly scripts: readonly vm.Script[];
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads appsscript.json; throws a SyntaxError on text that is no JSON. */
+export const parseManifest = (text: string): Manifest => {
+  const json: unknown = JSON.parse(text);
+  const manifest = isObject(json) ? json : {};
+  const scopes = manifest['oauthScopes'];
+  const webapp = manifest['webapp'];
+  return {
+    timeZone: typeof manifest['timeZone'] === 'string' ? manifest['timeZone'] : 'Asia/Jakarta',
+    oauthScopes: Array.isArray(scopes) ? scopes.filter((scope) => typeof scope === 'string') : null,
+    webapp: isObject(webapp)
+      ? {
+          access: String(webapp['access'] ?? 'MYSELF'),
+          executeAs: String(webapp['executeAs'] ?? 'USER_DEPLOYING'),
+        }
+      : null,
+  };
+};
+
+/** Compiles each file as Google does: one global scope, files in project order. Throws the file's SyntaxError. */
+export const compileProject = (project: ScriptProject): CompiledProject => ({
+  ...project,
+  scripts: project.files.map((file) => new vm.Script(file.source, { filename: file.name })),
+});
+
+/** A project without code. */
+export const EMPTY_PROJECT: CompiledProject = compileProject({
+  files: [],
+  html: {},
+  manifest: { timeZone: 'Asia/Jakarta', oauthScopes: null, webapp: null },
+});
