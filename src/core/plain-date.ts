@@ -111,6 +111,13 @@ export function parsePlainTime(text: string): PlainTime | null {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? (text as PlainTime) : null;
 }
 
+/** The time with these numbers. Throws a RangeError if there is none: use it only for constants. */
+export function makePlainTime(hour: number, minute: number): PlainTime {
+  const time = parsePlainTime(`${pad(hour, 2)}:${pad(minute, 2)}`);
+  if (time === null) throw new RangeError(`No such time: ${hour}:${minute}`);
+  return time;
+}
+
 /** The moment a day begins: 00:00:00. A report is on time when received before the start of the day after due. */
 export function startOfDay(date: PlainDate): PlainDateTime {
   return `${date}T00:00:00` as PlainDateTime;

@@ -36,6 +36,11 @@ export function reminderKeyOf(parts: {
   return [parts.obligationId, parts.periodId, stage, parts.unit, address].join('|') as ReminderKey;
 }
 
+/** Reads a key back from the ledger; null unless it has its five parts. An address may not hold the separator. */
+export function parseReminderKey(text: string): ReminderKey | null {
+  return /^[a-z0-9-]+\|[^|]+\|(0|[+-]\d+)\|[^|]+\|[^|\s]+$/.test(text) ? (text as ReminderKey) : null;
+}
+
 /** The keys that must not be sent again: in any state but failed. */
 export function spentKeys(ledger: readonly LedgerEntry[]): ReadonlySet<ReminderKey> {
   const latest = [...latestByKey(ledger).values()];

@@ -13,7 +13,8 @@ export interface Waiver {
   /** "Banjir", "Lebaran", "Pilkades" …: never empty. */
   readonly reason: string;
   readonly grantedBy: string;
-  readonly grantedOn: PlainDate;
+  /** Null where staff left the day out. */
+  readonly grantedOn: PlainDate | null;
 }
 
 /** The waivers of one obligation period by unit. Of several for one unit the narrowest, then the earliest, is shown. */

@@ -1,0 +1,89 @@
+// What is in one reminder mail, and which goes first?
+import type { ComplianceCell } from './compliance-cell';
+import type { Contact } from './contact';
+import type { PlainDate } from './plain-date';
+import type { ReminderKey } from './reminder-ledger';
+
+/** One outstanding report in a mail. */
+export interface ReminderItem {
+  readonly key: ReminderKey;
+  readonly cell: ComplianceCell;
+  /** Days from due: −7 … +7. */
+  readonly stage: number;
+}
+
+/** `unit`: to those who owe. `camat`: the digest of the stages that go up. */
+export type ReminderAudience = 'unit' | 'camat';
+
+/** One mail to one address with everything that address has outstanding; never a second address in it. */
+export interface ReminderMail {
+  readonly address: string;
+  readonly audience: ReminderAudience;
+  /** The contacts behind the address: one person may serve two units. */
+  readonly recipients: readonly Contact[];
+  /** Overdue first, then due soonest, then by unit name. */
+  readonly items: readonly ReminderItem[];
+}
+
+/** Why a mail waits. */
+export type HoldReason = 'quota' | 'outside-hours' | 'day-off';
+
+/** The day a mail may go instead of now, and why. */
+export interface Hold {
+  readonly day: PlainDate;
+  readonly reason: HoldReason;
+}
+
+/** An item on its way to a contact. */
+export interface AddressedItem extends ReminderItem {
+  readonly audience: ReminderAudience;
+  readonly contact: Contact;
+  readonly hold: Hold | null;
+}
+
+/** Gathers what goes to one address into one mail; the digest comes first, then overdue, then due soonest. */
+export function mailsOf(items: readonly AddressedItem[]): ReminderMail[] {
+  const itemsByMail = new Map<string, AddressedItem[]>();
+  for (const item of items) {
+    const name = `${item.audience}|${addressOf(item.contact)}`;
+    const known = itemsByMail.get(name);
+    if (known) known.push(item);
+    else itemsByMail.set(name, [item]);
+  }
+  return [...itemsByMail.values()]
+    .map(mailOf)
+    .sort((left, right) => compareTexts(rankOf(left), rankOf(right)));
+}
+
+/** Addresses are compared without regard to capitals and spaces around them. */
+export function addressOf(contact: Contact): string {
+  return contact.email.trim().toLowerCase();
+}
+
+function mailOf(items: readonly AddressedItem[]): ReminderMail {
+  const sorted = [...items].sort((left, right) => compareTexts(itemRank(left), itemRank(right)));
+  const [first] = sorted;
+  if (first === undefined) throw new RangeError('A mail needs an item');
+  return {
+    address: addressOf(first.contact),
+    audience: first.audience,
+    recipients: [...new Set(sorted.map(({ contact }) => contact))],
+    items: sorted.map(({ key, cell, stage }) => ({ key, cell, stage })),
+  };
+}
+
+function rankOf({ audience, address, items }: ReminderMail): string {
+  const [mostUrgent] = items;
+  return `${audience}|${mostUrgent ? itemRank(mostUrgent) : ''}|${address}`;
+}
+
+/** Sorts overdue before due, then by deadline, then by unit. */
+function itemRank({ cell }: ReminderItem): string {
+  const { unit, obligationPeriod } = cell.expected;
+  const urgency = cell.isClosed ? 'a-overdue' : 'b-due';
+  return [urgency, obligationPeriod.due, unit.name, unit.code, obligationPeriod.obligation.id].join('|');
+}
+
+function compareTexts(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
