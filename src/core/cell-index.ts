@@ -52,8 +52,7 @@ export function cellNumberOf(index: CellIndex, key: CellKey): number | null {
 /** The number of the cell a day falls into; null if the table has none. */
 export function cellNumberOn(
   index: CellIndex,
-  unit: UnitCode,
-  obligationId: ObligationId,
+  { unit, obligationId }: Omit<CellKey, 'periodId'>,
   date: PlainDate,
 ): number | null {
   const unitNumber = index.unitNumbers.get(unit);

@@ -35,7 +35,11 @@ export function contactsByUnit(contacts: readonly Contact[]): ReadonlyMap<UnitCo
 }
 
 /** What the office must complete: units without contacts; addresses that are blank or wrong, or to which mail failed. */
-export function contactGaps(units: readonly Unit[], contacts: readonly Contact[]): IncompleteContact[] {
+export function contactGaps(
+  units: readonly Unit[],
+  contacts: readonly Contact[],
+  failedAddresses: ReadonlySet<string>,
+): IncompleteContact[] {
   const byUnit = contactsByUnit(contacts);
   return units
     .filter((unit) => !unit.isOffice)

@@ -34,7 +34,7 @@ export interface IssueData {
   readonly 'due-days-negative': { readonly days: number };
   readonly 'correction-window-negative': { readonly days: number };
   readonly 'rule-missing': { readonly id: string };
-  readonly 'rules-from-the-same-day': { readonly effectiveFrom: PlainDate };
+  readonly 'rules-out-of-order': { readonly effectiveFrom: PlainDate };
   readonly 'rule-from-inside-a-period': { readonly effectiveFrom: PlainDate; readonly period: PeriodId };
   readonly 'no-unit-bound': { readonly id: string };
   readonly 'bound-unit-unknown': { readonly unit: string };

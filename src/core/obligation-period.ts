@@ -2,7 +2,7 @@
 import { isInForce, lastDayOfRule, type Obligation } from './obligation';
 import { dueDateOf, type ObligationRule } from './obligation-rule';
 import { type Period, periodsBetween } from './period';
-import { addDays, earlierOf, laterOf, type PlainDate, type PlainDateTime, startOfDay } from './plain-date';
+import { addDays, laterOf, type PlainDate, type PlainDateTime, startOfDay } from './plain-date';
 import type { WorkingCalendar } from './working-calendar';
 
 /** One obligation in one of its periods: what all units bound by it owe at the same time. A column of Kepatuhan. */
@@ -20,21 +20,17 @@ export interface ObligationPeriod {
 /** The periods of an obligation that share a day with the closed span from–to, in order, each under its own rule. */
 export function obligationPeriods(
   obligation: Obligation,
-  span: { readonly from: PlainDate; readonly to: PlainDate },
+  span: Span,
   calendar: WorkingCalendar,
 ): ObligationPeriod[] {
-  return obligation.rules.flatMap((rule, index) =>
-    periodsOfRule(obligation, rule, index, span).map((period) =>
-      obligationPeriodOf(obligation, rule, period, calendar),
-    ),
-  );
+  return obligation.rules
+    .flatMap((_, index) => periodsOfRule(obligation, index, span))
+    .map((ruled) => obligationPeriodOf(obligation, ruled, calendar));
 }
 
-/** Joins a period with its rule and deadline. */
-export function obligationPeriodOf(
+function obligationPeriodOf(
   obligation: Obligation,
-  rule: ObligationRule,
-  period: Period,
+  { rule, period }: RuledPeriod,
   calendar: WorkingCalendar,
 ): ObligationPeriod {
   const due = dueDateOf(rule, period, calendar);
@@ -42,19 +38,24 @@ export function obligationPeriodOf(
   return { obligation, period, rule, due, cutoff, isInForce: isInForce(obligation, rule, period) };
 }
 
+interface RuledPeriod {
+  readonly rule: ObligationRule;
+  readonly period: Period;
+}
+
+interface Span {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
 /** A rule owns the periods that begin while it is in force; the first rule also those before. */
-function periodsOfRule(
-  obligation: Obligation,
-  rule: ObligationRule,
-  index: number,
-  { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
-): Period[] {
+function periodsOfRule(obligation: Obligation, index: number, { from, to }: Span): RuledPeriod[] {
+  const rule = obligation.rules[index];
+  if (rule === undefined) return [];
   const lastDay = lastDayOfRule(obligation, index);
   const firstDay = index === 0 ? null : rule.effectiveFrom;
   const first = firstDay === null ? from : laterOf(from, firstDay);
-  const last = lastDay === null ? to : earlierOf(to, lastDay);
-  if (first > last) return [];
-  return periodsBetween(rule.schedule, first, to).filter(
-    ({ start }) => (firstDay === null || start >= firstDay) && (lastDay === null || start <= lastDay),
-  );
+  return periodsBetween(rule.schedule, first, to)
+    .filter(({ start }) => (firstDay === null || start >= firstDay) && (lastDay === null || start <= lastDay))
+    .map((period) => ({ rule, period }));
 }

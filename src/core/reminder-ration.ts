@@ -14,6 +14,14 @@ export interface DeferredMail extends Hold {
   readonly mail: ReminderMail;
 }
 
+/** What decides how many mails go today. */
+export interface Ration {
+  readonly quota: MailQuota;
+  readonly reserveShare: number;
+  readonly today: PlainDate;
+  readonly calendar: WorkingCalendar;
+}
+
 /**
  * Sends what fits, in the order given, and spreads the rest over the next working days. Units share what lies above the
  * reserve (a share of the daily quota, rounded up); the camat's digest may use the reserve. A quota of 100 with 100
@@ -21,9 +29,7 @@ export interface DeferredMail extends Hold {
  */
 export function rationMails(
   mails: readonly ReminderMail[],
-  { remaining, daily, reserveShare }: MailQuota & { readonly reserveShare: number },
-  today: PlainDate,
-  calendar: WorkingCalendar,
+  { quota: { remaining, daily }, reserveShare, today, calendar }: Ration,
 ): { readonly mails: readonly ReminderMail[]; readonly deferred: readonly DeferredMail[] } {
   const reserve = Math.ceil(daily * reserveShare);
   const budget = Math.max(0, remaining - reserve);

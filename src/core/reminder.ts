@@ -1,8 +1,9 @@
 // Who gets which mail today, and who waits?
-import { type ComplianceMatrix, cellsOfPeriod } from './compliance';
+import type { ComplianceMatrix } from './compliance';
 import type { ComplianceCell } from './compliance-cell';
 import { type Contact, contactsByUnit, isAddress } from './contact';
-import { dateOf, type PlainDate, type PlainDateTime, timeOf } from './plain-date';
+import { dateOf, type PlainDateTime } from './plain-date';
+import { type DueColumn, dueColumns } from './reminder-due';
 import {
   type LedgerEntry,
   type ReminderKey,
@@ -10,11 +11,11 @@ import {
   spentKeys,
   stuckEntries,
 } from './reminder-ledger';
-import { type AddressedItem, addressOf, type Hold, mailsOf, type ReminderMail } from './reminder-mail';
-import { hoursOn, type ReminderPolicy, stageOn } from './reminder-policy';
+import { type AddressedItem, addressOf, mailsOf, type ReminderMail } from './reminder-mail';
+import type { ReminderPolicy } from './reminder-policy';
 import { type DeferredMail, deferHeld, type MailQuota, rationMails } from './reminder-ration';
 import type { UnitCode } from './unit';
-import { isWorkingDay, nextWorkingDay, type WorkingCalendar } from './working-calendar';
+import type { WorkingCalendar } from './working-calendar';
 
 /** An owed report nobody can be written to about. */
 export interface UnreachableUnit {
@@ -49,13 +50,20 @@ export interface ReminderInput {
  * is not the unit's fault.
  */
 export function planReminders(input: ReminderInput): ReminderPlan {
-  const spent = new Set(spentKeys(input.ledger));
   const unreachable: UnreachableUnit[] = [];
-  const items = dueColumns(input).flatMap((column) => itemsOfColumn(column, input, spent, unreachable));
-  const policies = [...input.policies.values()];
-  const reserveShare = Math.max(0, ...policies.map((policy) => policy.reserveShare));
-  const ready = mailsOf(items.filter(({ hold }) => hold === null));
-  const rationed = rationMails(ready, { ...input.quota, reserveShare }, dateOf(input.now), input.calendar);
+  const addressing: Addressing = {
+    contacts: contactsByUnit(input.contacts),
+    camat: input.camat,
+    spent: new Set(spentKeys(input.ledger)),
+    unreachable,
+  };
+  const items = dueColumns(input).flatMap((column) => itemsOfColumn(column, addressing));
+  const rationed = rationMails(mailsOf(items.filter(({ hold }) => hold === null)), {
+    quota: input.quota,
+    reserveShare: Math.max(0, ...[...input.policies.values()].map((policy) => policy.reserveShare)),
+    today: dateOf(input.now),
+    calendar: input.calendar,
+  });
   return {
     mails: rationed.mails,
     deferred: [...deferHeld(items), ...rationed.deferred],
@@ -64,69 +72,33 @@ export function planReminders(input: ReminderInput): ReminderPlan {
   };
 }
 
-/** An obligation period whose stage has come. */
-interface DueColumn {
-  readonly outstanding: readonly ComplianceCell[];
-  readonly policy: ReminderPolicy;
-  readonly stage: number;
-  readonly hold: Hold | null;
+/** What addressing the items of all columns shares. */
+interface Addressing {
+  readonly contacts: ReadonlyMap<UnitCode, readonly Contact[]>;
+  readonly camat: Contact | null;
+  /** Grows with every item: each key is used once. */
+  readonly spent: Set<ReminderKey>;
+  readonly unreachable: UnreachableUnit[];
 }
 
-function dueColumns({ matrix, policies, now, calendar }: ReminderInput): DueColumn[] {
-  return matrix.expected.obligationPeriods.flatMap(({ obligation, due }, number): DueColumn[] => {
-    const policy = policies.get(obligation.reminderPolicyId ?? '');
-    const stage = policy ? stageOn(policy, due, dateOf(now)) : null;
-    if (policy === undefined || stage === null) return [];
-    const outstanding = cellsOfPeriod(matrix, number).filter(isOutstanding);
-    return [{ outstanding, policy, stage, hold: holdOf(policy, stage, now, calendar) }];
-  });
-}
-
-/** Owed, and not enough sent yet; a rejected report is not sent, one to be corrected or approved is. */
-function isOutstanding(cell: ComplianceCell): boolean {
-  const { expected, obligationPeriod } = cell.expected;
-  return expected === 1 && cell.submittedCount < obligationPeriod.rule.minimumCount;
-}
-
-/** No mail on a day off, but for the stages around the deadline, nor outside office hours. */
-function holdOf(
-  policy: ReminderPolicy,
-  stage: number,
-  now: PlainDateTime,
-  calendar: WorkingCalendar,
-): Hold | null {
-  const today = dateOf(now);
-  const mayGoOn = (date: PlainDate): boolean =>
-    policy.stagesOnDaysOff.includes(stage) || isWorkingDay(calendar, date);
-  if (!mayGoOn(today)) return { day: nextWorkingDay(calendar, today), reason: 'day-off' };
-  const { from, to } = hoursOn(policy, today);
-  if (timeOf(now) < from) return { day: today, reason: 'outside-hours' };
-  if (timeOf(now) > to) return { day: nextWorkingDay(calendar, today), reason: 'outside-hours' };
-  return null;
-}
-
-function itemsOfColumn(
-  column: DueColumn,
-  input: ReminderInput,
-  spent: Set<ReminderKey>,
-  unreachable: UnreachableUnit[],
-): AddressedItem[] {
-  const byUnit = contactsByUnit(input.contacts);
+function itemsOfColumn(column: DueColumn, addressing: Addressing): AddressedItem[] {
   return column.outstanding.flatMap((cell) => {
-    const { contacts, gap } = addressees(byUnit, cell.expected.unit.code, column.policy);
-    if (gap !== null) unreachable.push({ cell, reason: gap });
-    const toUnit = contacts.map((contact) => addressItem(cell, column, contact, 'unit'));
-    const toCamat = camatOf(input, column).map((contact) => addressItem(cell, column, contact, 'camat'));
-    return [...toUnit, ...toCamat].filter(({ key }) => isFirstUse(key, spent));
+    const { contacts, gap } = addressees(cell, column, addressing);
+    if (gap !== null) addressing.unreachable.push({ cell, reason: gap });
+    const toUnit = contacts.map((contact) => ({ contact, audience: 'unit' as const }));
+    const toCamat = camatOf(addressing, column).map((contact) => ({ contact, audience: 'camat' as const }));
+    return [...toUnit, ...toCamat]
+      .map(({ contact, audience }) => ({ ...itemOf(cell, column, contact), audience }))
+      .filter(({ key }) => isFirstUse(key, addressing.spent));
   });
 }
 
 function addressees(
-  byUnit: ReadonlyMap<UnitCode, readonly Contact[]>,
-  unit: UnitCode,
-  { positions }: ReminderPolicy,
+  cell: ComplianceCell,
+  { policy: { positions } }: DueColumn,
+  addressing: Addressing,
 ): { readonly contacts: readonly Contact[]; readonly gap: UnreachableUnit['reason'] | null } {
-  const chosen = (byUnit.get(unit) ?? []).filter(
+  const chosen = (addressing.contacts.get(cell.expected.unit.code) ?? []).filter(
     ({ position }) => positions.length === 0 || positions.includes(position),
   );
   const reachable = chosen.filter(({ email }) => isAddress(email));
@@ -135,16 +107,15 @@ function addressees(
   return { contacts, gap: contacts.length === 0 ? 'muted' : null };
 }
 
-function camatOf({ camat }: ReminderInput, { policy, stage }: DueColumn): Contact[] {
+function camatOf({ camat }: Addressing, { policy, stage }: DueColumn): Contact[] {
   return camat !== null && isAddress(camat.email) && policy.camatStages.includes(stage) ? [camat] : [];
 }
 
-function addressItem(
+function itemOf(
   cell: ComplianceCell,
   { stage, hold }: DueColumn,
   contact: Contact,
-  audience: AddressedItem['audience'],
-): AddressedItem {
+): Omit<AddressedItem, 'audience'> {
   const { unit, obligationPeriod } = cell.expected;
   const key = reminderKeyOf({
     obligationId: obligationPeriod.obligation.id,
@@ -153,7 +124,7 @@ function addressItem(
     unit: unit.code,
     address: addressOf(contact),
   });
-  return { key, cell, stage, contact, audience, hold };
+  return { key, cell, stage, contact, hold };
 }
 
 /** Notes the key, so that an address entered twice for a unit still gets one mail. */

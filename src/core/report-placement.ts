@@ -16,7 +16,7 @@ export function placeReports(reports: readonly Report[], index: CellIndex, cellC
   const firstOfCell = new Int32Array(cellCount + 1);
   const withoutCell: Report[] = [];
   reports.forEach((report, number) => {
-    const cell = cellNumberOn(index, report.unit, report.obligationId, report.activityDate) ?? -1;
+    const cell = cellNumberOn(index, report, report.activityDate) ?? -1;
     cellOfReport[number] = cell;
     if (cell < 0) withoutCell.push(report);
     else increment(firstOfCell, cell + 1);

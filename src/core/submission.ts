@@ -108,7 +108,7 @@ function readParts(input: AcceptSubmissionInput, issues: Issue[]): Parts | null 
     issues.push(issueOf('received-date-unreadable', { text: submission.proxy?.receivedDate ?? '' }));
   }
   if (people === undefined) issues.push(issueOf('people-not-whole', { text: submission.people }));
-  if (activityDate !== null) issues.push(...timeIssues(activityDate, receivedAt, input, obligation));
+  if (activityDate !== null) issues.push(...timeIssues({ activityDate, receivedAt, obligation }, input));
   if (unit === null || obligation === null || activityDate === null || receivedAt === null) return null;
   return { unit, obligation, activityDate, receivedAt, people: people ?? null, population };
 }
@@ -128,11 +128,17 @@ function receivedAtOf(submission: Submission): PlainDateTime | null {
   return date && startOfDay(date);
 }
 
+/** Whether activity ≤ received ≤ now, and the year is still open. */
 function timeIssues(
-  activityDate: PlainDate,
-  receivedAt: PlainDateTime | null,
+  {
+    activityDate,
+    receivedAt,
+    obligation,
+  }: Pick<Parts, 'activityDate'> & {
+    readonly receivedAt: PlainDateTime | null;
+    readonly obligation: Obligation | null;
+  },
   { submission, closedYears }: AcceptSubmissionInput,
-  obligation: Obligation | null,
 ): Issue[] {
   const issues: Issue[] = [];
   const now = submission.submittedAt;

@@ -1,11 +1,12 @@
 // What is written down for good when a year is closed?
 import type { CellState } from './cell-state';
 import type { ComplianceMatrix } from './compliance';
-import type { Issue } from './issue';
+import type { ComplianceCell } from './compliance-cell';
+import { type Issue, issueOf } from './issue';
 import type { ObligationId } from './obligation';
-import type { PeriodId } from './period';
+import { type PeriodId, yearOfPeriod } from './period';
 import type { PlainDate, PlainDateTime } from './plain-date';
-import type { Result } from './result';
+import { fail, type Result, succeed } from './result';
 import type { UnitCode } from './unit';
 
 /** The closing itself, one row of the archive's first tab. */
@@ -32,8 +33,42 @@ export interface FrozenCell {
   readonly waiverReason: string;
 }
 
-export type CloseYear = (
+/**
+ * The cells of the periods of a year, for the archive. Refused while a period of the year is open, for its cells could
+ * still change, and when the year is closed already: an archive is never overwritten.
+ */
+export function closeYear(
   matrix: ComplianceMatrix,
-  close: YearClose,
-  alreadyClosed: ReadonlySet<number>,
-) => Result<FrozenCell[], Issue[]>;
+  { year }: Pick<YearClose, 'year'>,
+  closedYears: ReadonlySet<number>,
+): Result<FrozenCell[], Issue[]> {
+  if (closedYears.has(year)) return fail([issueOf('year-already-closed', { year })]);
+  const cells = matrix.cells.filter(
+    ({ expected }) => yearOfPeriod(expected.obligationPeriod.period) === year,
+  );
+  const open = new Set(
+    cells.filter(({ isClosed }) => !isClosed).map(({ expected }) => expected.obligationPeriod),
+  );
+  if (open.size > 0) return fail([issueOf('year-has-open-periods', { year, openPeriods: open.size })]);
+  return succeed(cells.map((cell) => freezeCell(cell, year)));
+}
+
+function freezeCell(cell: ComplianceCell, year: number): FrozenCell {
+  const { unit, obligationPeriod, waiver } = cell.expected;
+  const { obligation, period, rule, due } = obligationPeriod;
+  return {
+    year,
+    unit: unit.code,
+    unitName: unit.name,
+    obligationId: obligation.id,
+    obligationName: obligation.name,
+    periodId: period.id,
+    state: cell.state,
+    count: cell.count,
+    minimumCount: rule.minimumCount,
+    due,
+    receivedAt: cell.receivedAt,
+    lateDays: cell.lateDays,
+    waiverReason: waiver?.reason ?? '',
+  };
+}

@@ -1,0 +1,58 @@
+// Of which obligation periods are units reminded today, and may the mails go now?
+import { type ComplianceMatrix, cellsOfPeriod } from './compliance';
+import type { ComplianceCell } from './compliance-cell';
+import { dateOf, type PlainDate, type PlainDateTime, timeOf } from './plain-date';
+import type { Hold } from './reminder-mail';
+import { hoursOn, type ReminderPolicy, stageOn } from './reminder-policy';
+import { isWorkingDay, nextWorkingDay, type WorkingCalendar } from './working-calendar';
+
+/** An obligation period whose stage has come. */
+export interface DueColumn {
+  readonly outstanding: readonly ComplianceCell[];
+  readonly policy: ReminderPolicy;
+  readonly stage: number;
+  readonly hold: Hold | null;
+}
+
+/** The obligation periods with a stage to send, in the order of the matrix. */
+export function dueColumns({
+  matrix,
+  policies,
+  now,
+  calendar,
+}: {
+  readonly matrix: ComplianceMatrix;
+  readonly policies: ReadonlyMap<string, ReminderPolicy>;
+  readonly now: PlainDateTime;
+  readonly calendar: WorkingCalendar;
+}): DueColumn[] {
+  return matrix.expected.obligationPeriods.flatMap(({ obligation, due }, number): DueColumn[] => {
+    const policy = policies.get(obligation.reminderPolicyId ?? '');
+    const stage = policy ? stageOn(policy, due, dateOf(now)) : null;
+    if (policy === undefined || stage === null) return [];
+    const outstanding = cellsOfPeriod(matrix, number).filter(isOutstanding);
+    return [{ outstanding, policy, stage, hold: holdOf({ policy, stage }, now, calendar) }];
+  });
+}
+
+/** Owed, and not enough sent yet; a rejected report is not sent, one to be corrected or approved is. */
+function isOutstanding(cell: ComplianceCell): boolean {
+  const { expected, obligationPeriod } = cell.expected;
+  return expected === 1 && cell.submittedCount < obligationPeriod.rule.minimumCount;
+}
+
+/** No mail on a day off, but for the stages around the deadline, nor outside office hours. */
+function holdOf(
+  { policy, stage }: Pick<DueColumn, 'policy' | 'stage'>,
+  now: PlainDateTime,
+  calendar: WorkingCalendar,
+): Hold | null {
+  const today = dateOf(now);
+  const mayGoOn = (date: PlainDate): boolean =>
+    policy.stagesOnDaysOff.includes(stage) || isWorkingDay(calendar, date);
+  if (!mayGoOn(today)) return { day: nextWorkingDay(calendar, today), reason: 'day-off' };
+  const { from, to } = hoursOn(policy, today);
+  if (timeOf(now) < from) return { day: today, reason: 'outside-hours' };
+  if (timeOf(now) > to) return { day: nextWorkingDay(calendar, today), reason: 'outside-hours' };
+  return null;
+}
