@@ -1,0 +1,175 @@
+// What does a formula show in its cell?
+import type {
+  FormulaEngine,
+  FormulaPosition,
+  FormulaResult,
+  FormulaSurroundings,
+  ReadRange,
+  ValueGrid,
+} from '../workbook/formula-engine';
+import type { CellValue } from '../workbook/workbook-data';
+import { createEvaluator } from './evaluate';
+import {
+  attempt,
+  type EvalContext,
+  type FormulaFunction,
+  type FunctionTable,
+  rowsOf,
+  singleOf,
+} from './function';
+import { arrayFunctions } from './functions/array';
+import { dateFunctions } from './functions/date';
+import { infoFunctions } from './functions/info';
+import { lambdaFunctions } from './functions/lambda';
+import { libraryFunction, libraryNames } from './functions/library';
+import { logicalFunctions } from './functions/logical';
+import { lookupFunctions } from './functions/lookup';
+import { mathFunctions } from './functions/math';
+import { queryFunctions } from './functions/query';
+import { textFunctions } from './functions/text';
+import { webFunctions } from './functions/web';
+import { type FormulaNode, parseFormula } from './parser';
+import { dialectOf, FormulaSyntaxError } from './tokens';
+import { Area, FormattedNumber, failure, isMatrix, Lambda, type Matrix, plain, type Value } from './value';
+
+const ownFunctions: FunctionTable = {
+  ...logicalFunctions,
+  ...mathFunctions,
+  ...textFunctions,
+  ...dateFunctions,
+  ...lookupFunctions,
+  ...arrayFunctions,
+  ...infoFunctions,
+  ...webFunctions,
+  ...lambdaFunctions,
+  ...queryFunctions,
+};
+
+/** What an office may add to the engine. */
+export interface FormulaEngineOptions {
+  /**
+   * A script's custom function by its upper-case name: gets cell values or grids of them. Undefined: no such
+   * function. What it throws becomes #ERROR!.
+   */
+  readonly customFunction?: (
+    name: string,
+  ) => ((args: readonly (CellValue | ValueGrid)[]) => FormulaResult) | undefined;
+}
+
+/** Every function the engine knows, sorted. */
+export const formulaFunctionNames = (): string[] =>
+  [...new Set([...Object.keys(ownFunctions), ...libraryNames()])].sort();
+
+const MAX_CACHED = 5_000;
+
+/**
+ * An engine for workbook/recalculate.ts. It is synchronous, holds no state but parsed formulas, never touches
+ * the network, and gives errors as values. Clock, locale and zone come with each call's surroundings.
+ */
+export const createFormulaEngine = (options: FormulaEngineOptions = {}): FormulaEngine => {
+  const parsed = new Map<string, FormulaNode>();
+  const found = new Map<string, FormulaFunction>();
+
+  const lookup = (name: string): FormulaFunction | undefined => {
+    const known = found.get(name);
+    if (known !== undefined) return known;
+    const custom = options.customFunction?.(name);
+    if (custom !== undefined) return customCall(custom);
+    const definition = Object.hasOwn(ownFunctions, name) ? ownFunctions[name] : libraryFunction(name);
+    if (definition !== undefined) found.set(name, definition);
+    return definition;
+  };
+  const evaluate = createEvaluator(lookup);
+
+  const treeOf = (formula: string, locale: string): FormulaNode => {
+    const { decimalComma } = dialectOf(locale);
+    const key = (decimalComma ? ',' : '.') + formula;
+    const known = parsed.get(key);
+    if (known !== undefined) return known;
+    const tree = parseFormula(formula, { decimalComma });
+    if (parsed.size >= MAX_CACHED) parsed.clear();
+    parsed.set(key, tree);
+    return tree;
+  };
+
+  return {
+    evaluate: (formula, at, read, surroundings) => {
+      let tree: FormulaNode;
+      try {
+        tree = treeOf(formula, surroundings.locale);
+      } catch (error) {
+        if (error instanceof FormulaSyntaxError) return failure('#ERROR!', 'Formula parse error.');
+        throw error;
+      }
+      const ctx = contextOf(at, read, surroundings, evaluate);
+      return toResult(attempt(() => shown(tree, evaluate(tree, ctx), ctx)));
+    },
+  };
+};
+
+const contextOf = (
+  at: FormulaPosition,
+  read: ReadRange,
+  surroundings: FormulaSurroundings,
+  evaluate: EvalContext['evaluate'],
+): EvalContext => ({
+  at,
+  read,
+  surroundings,
+  rules: {
+    ...dialectOf(surroundings.locale),
+    locale: surroundings.locale,
+    todaySerial: Math.floor(surroundings.nowSerial),
+  },
+  arrayMode: false,
+  scope: new Map(),
+  evaluate,
+});
+
+const customCall = (call: (args: readonly (CellValue | ValueGrid)[]) => FormulaResult): FormulaFunction => ({
+  kind: 'table',
+  min: 0,
+  max: 255,
+  call: (args) => {
+    const values = args.map((arg) => {
+      if (arg instanceof Area && !arg.isCell) return arg.rows().map((row) => row.map(plain));
+      if (isMatrix(arg)) return arg.map((row) => row.map(plain));
+      return arg instanceof Lambda ? null : plain(rowsOf(arg)[0]?.[0] ?? null);
+    });
+    const result = call(values);
+    return typeof result === 'object' && result !== null && 'numberFormat' in result ? result.value : result;
+  },
+});
+
+/** A written range shows the cell beside the formula; a range that a function gave spills. */
+const shown = (tree: FormulaNode, value: Value, ctx: EvalContext): Value => {
+  if (value instanceof Lambda) return failure('#N/A', 'A LAMBDA must be called.');
+  if (!(value instanceof Area)) return value;
+  return tree.kind === 'call' && !value.isCell ? withFormats(value) : singleOf(value, ctx);
+};
+
+const withFormats = (area: Area): Matrix =>
+  area
+    .rows()
+    .map((row, r) =>
+      row.map((cell, c) => (typeof cell === 'number' ? formatted(cell, area.formatAt(r, c)) : cell)),
+    );
+
+const formatted = (value: number, format: string): FormattedNumber | number =>
+  format === '' || format === '0.###############' ? value : new FormattedNumber(value, format);
+
+const toResult = (value: Value): FormulaResult => {
+  if (value instanceof Lambda || value instanceof Area) return failure('#VALUE!');
+  if (value instanceof FormattedNumber) return { value: value.value, numberFormat: value.format };
+  if (!isMatrix(value)) return normal(value);
+  const grid = value.map((row) => row.map((cell) => normal(plain(cell))));
+  const numberFormats = value.map((row) =>
+    row.map((cell) => (cell instanceof FormattedNumber ? cell.format : '')),
+  );
+  const hasFormats = numberFormats.some((row) => row.some((format) => format !== ''));
+  if (grid.length === 0) return failure('#N/A');
+  return hasFormats ? { value: grid, numberFormat: numberFormats[0]?.[0] ?? '', numberFormats } : grid;
+};
+
+/** -0 shows as 0; computed decimals keep 15 digits, as Sheets shows them. */
+const normal = (value: CellValue): CellValue => (typeof value === 'number' && value === 0 ? 0 : value);

@@ -1,0 +1,296 @@
+// What is the value of a formula's tree?
+import type { WrittenReference } from './a1';
+import { parseReference } from './a1';
+import { compareValues, equalValues, toNumber, toText } from './coerce';
+import {
+  attempt,
+  type EvalContext,
+  type FormulaFunction,
+  failIfError,
+  formattedRows,
+  makeArea,
+  rowsOf,
+  type ScalarFunction,
+  singleOf,
+  type TableFunction,
+  widthOf,
+} from './function';
+import type { BinaryOperator, FormulaNode } from './parser';
+import {
+  Area,
+  FormattedNumber,
+  fail,
+  failure,
+  isError,
+  isMatrix,
+  Lambda,
+  type Matrix,
+  type Scalar,
+  type Value,
+} from './value';
+
+/** Finds a function by its upper-case name; undefined gives #NAME?. */
+export type FunctionLookup = (name: string) => FormulaFunction | undefined;
+
+/** Makes the evaluator for a set of functions. Failures are thrown as FormulaFailure or held in arrays. */
+export const createEvaluator = (lookup: FunctionLookup): EvalContext['evaluate'] => {
+  const evaluate = (node: FormulaNode, ctx: EvalContext): Value => {
+    switch (node.kind) {
+      case 'number':
+      case 'text':
+      case 'boolean':
+        return node.value;
+      case 'missing':
+        return null;
+      case 'error':
+        return { error: node.name };
+      case 'reference':
+        return areaOf(node.reference, ctx);
+      case 'name':
+        return valueOfName(node.name, ctx);
+      case 'unary':
+        return lift([evaluate(node.operand, ctx)], ctx, ([operand]) => unary(node.operator, operand, ctx));
+      case 'binary':
+        return binaryNode(node.operator, node.left, node.right, ctx);
+      case 'array':
+        return arrayLiteral(node.rows.map((row) => row.map((item) => attempt(() => evaluate(item, ctx)))));
+      case 'call':
+        return call(node.name, node.args, ctx);
+      case 'apply': {
+        const target = evaluate(node.target, ctx);
+        if (!(target instanceof Lambda)) return fail('#NAME?');
+        return target.apply(node.args.map((arg) => evaluate(arg, ctx)));
+      }
+    }
+  };
+
+  const binaryNode = (
+    operator: BinaryOperator,
+    leftNode: FormulaNode,
+    rightNode: FormulaNode,
+    ctx: EvalContext,
+  ): Value => {
+    const left = evaluate(leftNode, ctx);
+    const right = evaluate(rightNode, ctx);
+    if (operator === ':') return joinAreas(left, right, ctx);
+    return lift([left, right], ctx, ([first, second]) => binary(operator, first, second, ctx));
+  };
+
+  const call = (name: string, args: readonly FormulaNode[], ctx: EvalContext): Value => {
+    const local = ctx.scope.get(name.toLowerCase());
+    if (local instanceof Lambda) return local.apply(args.map((arg) => evaluate(arg, ctx)));
+    const definition = lookup(name);
+    if (definition === undefined) {
+      ctx.surroundings.warn(`Fungsi ${name} tidak dikenal kantor lokal.`);
+      return fail('#NAME?', `Unknown function: '${name}'.`);
+    }
+    if (args.length < definition.min || args.length > definition.max) {
+      return fail('#N/A', `Wrong number of arguments to ${name}. Got ${args.length} arguments.`);
+    }
+    if (definition.kind === 'lazy') return definition.call(args, ctx);
+    if (definition.kind === 'scalar') return callScalar(definition, args, ctx);
+    return callTable(definition, args, ctx);
+  };
+
+  const callScalar = (definition: ScalarFunction, args: readonly FormulaNode[], ctx: EvalContext): Value => {
+    const takesErrors = definition.takesErrors ?? false;
+    const values = args.map((arg) => (takesErrors ? attempt(() => evaluate(arg, ctx)) : evaluate(arg, ctx)));
+    return lift(values, ctx, (singles) => definition.call(singles, ctx), takesErrors);
+  };
+
+  const callTable = (definition: TableFunction, args: readonly FormulaNode[], ctx: EvalContext): Value => {
+    const inner = definition.arrayMode === true && !ctx.arrayMode ? { ...ctx, arrayMode: true } : ctx;
+    const values = args.map((arg) => attempt(() => evaluate(arg, inner)));
+    const isSingle = definition.isSingle ?? (() => false);
+    const singles = values.filter((_, index) => isSingle(index, values.length));
+    if (singles.length === 0) return definition.call(values, inner);
+    return lift(singles, ctx, (chosen) => {
+      let next = 0;
+      const all = values.map((value, index) => {
+        if (!isSingle(index, values.length)) return value;
+        const single = chosen[next] ?? null;
+        next += 1;
+        return single;
+      });
+      return definition.call(all, inner);
+    });
+  };
+
+  return evaluate;
+};
+
+/**
+ * Applies a function of single values: once, or in array mode once per cell of the widest and tallest argument.
+ * Single rows, columns and values repeat; a missing cell gives #N/A.
+ */
+const lift = (
+  values: readonly Value[],
+  ctx: EvalContext,
+  run: (singles: readonly [Scalar, ...Scalar[]]) => Value,
+  takesErrors = false,
+): Value => {
+  const isMany = ctx.arrayMode && values.some((value) => value instanceof Area || isMatrix(value));
+  if (!isMany) {
+    const singles = values.map((value) => {
+      const single = takesErrors ? toScalar(attempt(() => singleOf(value, ctx))) : singleOf(value, ctx);
+      return takesErrors ? single : failIfError(single);
+    });
+    return run([singles[0] ?? null, ...singles.slice(1)]);
+  }
+  const tables = values.map((value) => rowsOf(value));
+  const height = Math.max(...tables.map((rows) => rows.length));
+  const width = Math.max(...tables.map(widthOf));
+  const result: Matrix = [];
+  for (let row = 0; row < height; row += 1) {
+    const cells: Scalar[] = [];
+    for (let column = 0; column < width; column += 1) {
+      const singles = tables.map((rows) => broadcast(rows, row, column));
+      const error = takesErrors ? undefined : singles.find(isError);
+      cells.push(error ?? toScalar(attempt(() => run([singles[0] ?? null, ...singles.slice(1)]))));
+    }
+    result.push(cells);
+  }
+  return height === 1 && width === 1 ? (result[0]?.[0] ?? null) : result;
+};
+
+const broadcast = (rows: Matrix, row: number, column: number): Scalar => {
+  const cells = rows[rows.length === 1 ? 0 : row];
+  const cell = cells?.[cells.length === 1 ? 0 : column];
+  return cell === undefined ? failure('#N/A', 'Argument must be a range of the same size.') : cell;
+};
+
+/** The first cell of whatever a function gave for one cell. */
+const toScalar = (value: Value): Scalar => {
+  if (value instanceof Lambda) return failure('#VALUE!');
+  if (value instanceof Area || isMatrix(value)) return rowsOf(value)[0]?.[0] ?? null;
+  return value;
+};
+
+const unary = (operator: '-' | '+' | '%', operand: Scalar, ctx: EvalContext): Scalar => {
+  if (operator === '+') return operand;
+  const number = toNumber(operand, ctx.rules);
+  const result = operator === '-' ? -number : number / 100;
+  return operand instanceof FormattedNumber ? new FormattedNumber(result, operand.format) : result;
+};
+
+const binary = (operator: BinaryOperator, left: Scalar, right: Scalar = null, ctx: EvalContext): Scalar => {
+  switch (operator) {
+    case '&':
+      return toText(left, ctx.rules) + toText(right, ctx.rules);
+    case '=':
+      return equalValues(left, right);
+    case '<>':
+      return !equalValues(left, right);
+    case '<':
+      return compareValues(left, right) < 0;
+    case '>':
+      return compareValues(left, right) > 0;
+    case '<=':
+      return compareValues(left, right) <= 0;
+    case '>=':
+      return compareValues(left, right) >= 0;
+    default:
+      return arithmetic(operator, left, right, ctx);
+  }
+};
+
+const arithmetic = (operator: BinaryOperator, left: Scalar, right: Scalar, ctx: EvalContext): Scalar => {
+  const first = toNumber(left, ctx.rules);
+  const second = toNumber(right, ctx.rules);
+  const result = compute(operator, first, second);
+  if (!Number.isFinite(result)) return fail('#NUM!', 'The result of a calculation is too large.');
+  const format = resultFormat(operator, left, right);
+  return format === undefined ? result : new FormattedNumber(result, format);
+};
+
+const compute = (operator: BinaryOperator, first: number, second: number): number => {
+  switch (operator) {
+    case '+':
+      return first + second;
+    case '-':
+      return first - second;
+    case '*':
+      return first * second;
+    case '/':
+      return second === 0 ? fail('#DIV/0!', 'Function DIVIDE parameter 2 cannot be zero.') : first / second;
+    default:
+      return first === 0 && second < 0 ? fail('#DIV/0!') : first ** second;
+  }
+};
+
+const isDateFormat = (format: string): boolean =>
+  /[dyhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+
+const resultFormat = (operator: BinaryOperator, left: Scalar, right: Scalar): string | undefined => {
+  const first = left instanceof FormattedNumber ? left.format : undefined;
+  const second = right instanceof FormattedNumber ? right.format : undefined;
+  if (first === undefined && second === undefined) return undefined;
+  const isDate = isDateFormat(first ?? '') || isDateFormat(second ?? '');
+  if (operator === '+') return first ?? second;
+  if (operator === '-') {
+    if (!isDate) return first ?? second;
+    return second === undefined || !isDateFormat(second) ? first : undefined;
+  }
+  if (isDate || (first !== undefined && second !== undefined)) return undefined;
+  const format = first ?? second ?? '';
+  if (format.includes('%')) return undefined;
+  return operator === '*' || (operator === '/' && first !== undefined) ? format : undefined;
+};
+
+/** The rectangle of a written reference. */
+const areaOf = (reference: WrittenReference, ctx: EvalContext): Area => {
+  const { start, end = start } = reference;
+  const [top, bottom] = interval(start.row, end.row);
+  const [left, right] = interval(start.column, end.column);
+  return makeArea(ctx, reference.sheet, top, left, bottom, right);
+};
+
+const interval = (first: number | undefined, last: number | undefined): [number, number | null] => {
+  if (first === undefined || last === undefined) return [first ?? last ?? 1, null];
+  return [Math.min(first, last), Math.max(first, last)];
+};
+
+const valueOfName = (name: string, ctx: EvalContext): Value => {
+  const local = ctx.scope.get(name.toLowerCase());
+  if (local !== undefined) return local;
+  const place = ctx.surroundings.rangeOf?.(name);
+  const reference = place === undefined ? undefined : parseReference(place.a1);
+  if (place !== undefined && reference !== undefined) {
+    return areaOf({ ...reference, sheet: place.sheetName }, ctx);
+  }
+  const rows = ctx.read(undefined, name);
+  const first = rows[0]?.[0];
+  if (rows.length === 1 && rows[0]?.length === 1) return first ?? null;
+  return rows;
+};
+
+/** `A1:INDEX(…)`: the smallest rectangle that holds both. */
+const joinAreas = (left: Value, right: Value, ctx: EvalContext): Value => {
+  if (!(left instanceof Area) || !(right instanceof Area)) return fail('#REF!');
+  return makeArea(
+    ctx,
+    left.sheet ?? right.sheet,
+    Math.min(left.top, right.top),
+    Math.min(left.left, right.left),
+    left.bottom === null || right.bottom === null ? null : Math.max(left.bottom, right.bottom),
+    left.right === null || right.right === null ? null : Math.max(left.right, right.right),
+  );
+};
+
+/** `{…}`: pieces side by side, rows of pieces on top of each other. */
+const arrayLiteral = (rows: readonly (readonly Value[])[]): Matrix => {
+  const bands = rows.map((pieces) => besideEachOther(pieces.map(formattedRows)));
+  const width = widthOf(bands[0] ?? []);
+  if (bands.some((band) => widthOf(band) !== width)) {
+    return fail('#VALUE!', 'In ARRAY_LITERAL, an Array Literal was missing values for one or more rows.');
+  }
+  return bands.flat();
+};
+
+const besideEachOther = (pieces: readonly Matrix[]): Matrix => {
+  const height = pieces[0]?.length ?? 0;
+  if (pieces.some((piece) => piece.length !== height)) {
+    return fail('#VALUE!', 'In ARRAY_LITERAL, an Array Literal was missing values for one or more rows.');
+  }
+  return Array.from({ length: height }, (_, row) => pieces.flatMap((piece) => piece[row] ?? []));
+};

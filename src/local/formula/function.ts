@@ -1,0 +1,269 @@
+// What is a function of a formula, and what may it ask while it runs?
+import type { FormulaPosition, FormulaSurroundings, ReadRange } from '../workbook/formula-engine';
+import { columnLetters } from './a1';
+import { numberOf, type TextRules, toBoolean, toNumber, toText } from './coerce';
+import type { FormulaNode } from './parser';
+import {
+  Area,
+  FormulaFailure,
+  fail,
+  isError,
+  isMatrix,
+  Lambda,
+  type Matrix,
+  type Scalar,
+  type Value,
+  withFormat,
+} from './value';
+
+/** Everything one evaluation may look at. */
+export interface EvalContext {
+  readonly at: FormulaPosition;
+  readonly read: ReadRange;
+  readonly surroundings: FormulaSurroundings;
+  readonly rules: TextRules;
+  /** Inside ARRAYFORMULA and its like: functions of single values run once per cell of a range. */
+  readonly arrayMode: boolean;
+  /** Names given by LET and LAMBDA, in lower case. */
+  readonly scope: ReadonlyMap<string, Value>;
+  evaluate(node: FormulaNode, ctx: EvalContext): Value;
+}
+
+interface Arity {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** All arguments are single values; in array mode it runs once per cell. */
+export interface ScalarFunction extends Arity {
+  readonly kind: 'scalar';
+  /** Gets errors as arguments instead of being skipped. */
+  readonly takesErrors?: boolean;
+  call(args: readonly Scalar[], ctx: EvalContext): Value;
+}
+
+/** Arguments may be ranges; those for which `isSingle` holds are single values and run once per cell. */
+export interface TableFunction extends Arity {
+  readonly kind: 'table';
+  readonly isSingle?: (index: number, count: number) => boolean;
+  /** Its arguments are evaluated in array mode (FILTER, SORT, SUMPRODUCT, …). */
+  readonly arrayMode?: boolean;
+  call(args: readonly Value[], ctx: EvalContext): Value;
+}
+
+/** Decides itself which arguments to evaluate, and how. */
+export interface LazyFunction extends Arity {
+  readonly kind: 'lazy';
+  call(args: readonly FormulaNode[], ctx: EvalContext): Value;
+}
+
+export type FormulaFunction = ScalarFunction | TableFunction | LazyFunction;
+export type FunctionTable = Readonly<Record<string, FormulaFunction>>;
+
+const MANY = 255;
+
+/** A function of single values; `max` defaults to `min`. */
+export const scalar = (min: number, max: number | 'many', call: ScalarFunction['call']): ScalarFunction => ({
+  kind: 'scalar',
+  min,
+  max: max === 'many' ? MANY : max,
+  call,
+});
+
+/** A function that takes ranges whole; `single` lists the argument indexes that are single values. */
+export const table = (
+  min: number,
+  max: number | 'many',
+  call: TableFunction['call'],
+  single: readonly number[] = [],
+): TableFunction => ({
+  kind: 'table',
+  min,
+  max: max === 'many' ? MANY : max,
+  isSingle: (index) => single.includes(index),
+  call,
+});
+
+/** As `table`, with its arguments evaluated in array mode. */
+export const arrayTable = (
+  min: number,
+  max: number | 'many',
+  call: TableFunction['call'],
+  single: readonly number[] = [],
+): TableFunction => ({ ...table(min, max, call, single), arrayMode: true });
+
+/** A function that gets its arguments unevaluated. */
+export const lazy = (min: number, max: number | 'many', call: LazyFunction['call']): LazyFunction => ({
+  kind: 'lazy',
+  min,
+  max: max === 'many' ? MANY : max,
+  call,
+});
+
+/** The value of an expression that may fail: failures become error values. */
+export const attempt = (run: () => Value): Value => {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof FormulaFailure) return error.result;
+    throw error;
+  }
+};
+
+/** The cells of any value; a single value is one cell. */
+export const rowsOf = (value: Value | undefined): Matrix => {
+  if (value === undefined) return [[null]];
+  if (value instanceof Area) return value.rows();
+  if (isMatrix(value)) return value;
+  return value instanceof Lambda ? fail('#VALUE!') : [[value]];
+};
+
+export const widthOf = (rows: Matrix): number => rows[0]?.length ?? 0;
+
+/** A cell of a value together with the number format it brings along. */
+export const cellAt = (value: Value | undefined, row: number, column: number): Scalar => {
+  const cell = rowsOf(value)[row]?.[column] ?? null;
+  return value instanceof Area && typeof cell === 'number'
+    ? withFormat(cell, value.formatAt(row, column))
+    : cell;
+};
+
+/** All cells with their formats; the format of a column is taken from its first number. */
+export const formattedRows = (value: Value | undefined): Matrix => {
+  if (!(value instanceof Area)) return rowsOf(value);
+  const rows = value.rows();
+  const formats = new Map<number, string>();
+  return rows.map((cells, row) =>
+    cells.map((cell, column) => {
+      if (typeof cell !== 'number') return cell;
+      const format = formats.get(column) ?? value.formatAt(row, column);
+      formats.set(column, format);
+      return withFormat(cell, format);
+    }),
+  );
+};
+
+/** The one value of an argument: a range gives the cell in the formula's own row or column. */
+export const singleOf = (value: Value, ctx: EvalContext): Scalar => {
+  if (value instanceof Lambda) return fail('#VALUE!');
+  if (isMatrix(value)) return value[0]?.[0] ?? null;
+  if (!(value instanceof Area)) return value;
+  const { top, left, bottom, right } = value;
+  const { row, column } = ctx.at;
+  if (value.isCell) return cellAt(value, 0, 0);
+  if (left === right && row >= top && (bottom === null || row <= bottom)) return cellAt(value, row - top, 0);
+  if (top === bottom && column >= left && (right === null || column <= right)) {
+    return cellAt(value, 0, column - left);
+  }
+  const rows = value.rows();
+  if (rows.length === 1 && widthOf(rows) === 1) return cellAt(value, 0, 0);
+  return fail('#VALUE!', 'An array value could not be found.');
+};
+
+/** The argument as a number, or `fallback` where it was left out. */
+export const numberArg = (
+  args: readonly Value[],
+  index: number,
+  ctx: EvalContext,
+  fallback?: number,
+): number => {
+  const value = args[index];
+  if (value === undefined || (value === null && fallback !== undefined)) return fallback ?? 0;
+  return toNumber(failIfError(singleOf(value, ctx)), ctx.rules);
+};
+
+/** The argument as a text, or `fallback` where it was left out. */
+export const textArg = (args: readonly Value[], index: number, ctx: EvalContext, fallback = ''): string => {
+  const value = args[index];
+  return value === undefined ? fallback : toText(failIfError(singleOf(value, ctx)), ctx.rules);
+};
+
+/** The argument as TRUE or FALSE, or `fallback` where it was left out. */
+export const booleanArg = (
+  args: readonly Value[],
+  index: number,
+  ctx: EvalContext,
+  fallback: boolean,
+): boolean => {
+  const value = args[index];
+  return value === undefined ? fallback : toBoolean(failIfError(singleOf(value, ctx)), ctx.rules);
+};
+
+export const failIfError = (value: Scalar): Scalar => {
+  if (isError(value)) throw new FormulaFailure(value);
+  return value;
+};
+
+/** Fails with the first error among cells. */
+export const failOnErrors = (rows: Matrix): Matrix => {
+  for (const row of rows) for (const cell of row) if (isError(cell)) throw new FormulaFailure(cell);
+  return rows;
+};
+
+/**
+ * The numbers among arguments as SUM takes them: in ranges and arrays only real numbers count; single values
+ * given directly are coerced. Errors fail.
+ */
+export const numbersOf = (args: readonly Value[], ctx: EvalContext): number[] => {
+  const numbers: number[] = [];
+  for (const arg of args) {
+    if (arg instanceof Area || isMatrix(arg)) {
+      for (const row of rowsOf(arg)) {
+        for (const cell of row) {
+          if (typeof cell === 'number') numbers.push(cell);
+          else if (cell !== null && typeof cell === 'object') {
+            if (isError(cell)) throw new FormulaFailure(cell);
+            const number = numberOf(cell);
+            if (number !== undefined) numbers.push(number);
+          }
+        }
+      }
+    } else if (arg instanceof Lambda) {
+      fail('#VALUE!');
+    } else {
+      numbers.push(toNumber(failIfError(arg), ctx.rules));
+    }
+  }
+  return numbers;
+};
+
+/** The number with the format of the first number among the arguments, as SUM and MAX show it. */
+export const likeFirst = (result: number, args: readonly Value[]): Scalar => {
+  const [first] = args;
+  if (!(first instanceof Area)) return result;
+  const rows = first.rows();
+  const limit = Math.min(rows.length, 20);
+  for (let row = 0; row < limit; row += 1) {
+    const column = rows[row]?.findIndex((cell) => typeof cell === 'number') ?? -1;
+    if (column >= 0) return withFormat(result, first.formatAt(row, column));
+  }
+  return result;
+};
+
+/** The A1 text of a rectangle; open ends are left out as in `A2:B`. */
+export const a1Of = (top: number, left: number, bottom: number | null, right: number | null): string => {
+  if (top === bottom && left === right) return columnLetters(left) + String(top);
+  if (bottom === null && right === null) return `A${top}:${columnLetters(18278)}`;
+  if (right === null) return left === 1 ? `${top}:${bottom}` : `${columnLetters(left)}${top}:${bottom}`;
+  if (bottom === null) return `${columnLetters(left)}${top === 1 ? '' : top}:${columnLetters(right)}`;
+  return `${columnLetters(left)}${top}:${columnLetters(right)}${bottom}`;
+};
+
+/** A rectangle of a tab whose cells are read when asked for. */
+export const makeArea = (
+  ctx: EvalContext,
+  sheet: string | undefined,
+  top: number,
+  left: number,
+  bottom: number | null,
+  right: number | null,
+): Area =>
+  new Area(
+    sheet,
+    top,
+    left,
+    bottom,
+    right,
+    () => ctx.read(sheet, a1Of(top, left, bottom, right)),
+    (row, column) => ctx.surroundings.formatAt(sheet, columnLetters(column) + String(row)),
+  );

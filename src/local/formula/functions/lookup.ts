@@ -1,0 +1,320 @@
+// Which functions find a value in a table or say where a cell is?
+import { columnLetters, parseReference } from '../a1';
+import { compareValues, equalValues } from '../coerce';
+import { wildcardPattern } from '../criteria';
+import {
+  attempt,
+  booleanArg,
+  cellAt,
+  type EvalContext,
+  type FunctionTable,
+  failIfError,
+  formattedRows,
+  lazy,
+  makeArea,
+  numberArg,
+  rowsOf,
+  scalar,
+  singleOf,
+  table,
+  textArg,
+  widthOf,
+} from '../function';
+import type { FormulaNode } from '../parser';
+import { Area, fail, isError, type Matrix, plain, type Scalar, type Value } from '../value';
+
+const kindOf = (value: Scalar): string => typeof plain(value);
+
+/** Equality of a lookup: texts know `*` and `?`, blank cells never match. */
+const exactTest = (wanted: Scalar, useWildcards: boolean): ((cell: Scalar) => boolean) => {
+  const pattern = useWildcards && typeof wanted === 'string' ? wildcardPattern(wanted) : undefined;
+  if (pattern !== undefined) return (cell) => typeof cell === 'string' && pattern.test(cell);
+  const kind = kindOf(wanted);
+  return (cell) => cell !== null && !isError(cell) && kindOf(cell) === kind && equalValues(cell, wanted);
+};
+
+/** The last of sorted cells that is not beyond the wanted one (or not before it, when descending); -1 for none. */
+const sortedPosition = (cells: readonly Scalar[], wanted: Scalar, isDescending = false): number => {
+  let found = -1;
+  const kind = kindOf(wanted);
+  for (const [index, cell] of cells.entries()) {
+    if (cell === null || isError(cell) || kindOf(cell) !== kind) continue;
+    const order = compareValues(cell, wanted) * (isDescending ? -1 : 1);
+    if (order > 0) break;
+    found = index;
+  }
+  return found;
+};
+
+const column = (rows: Matrix, index: number): Scalar[] => rows.map((row) => row[index] ?? null);
+
+/** The cells of a single row or column, in order. */
+const line = (rows: Matrix): Scalar[] => (rows.length === 1 ? (rows[0] ?? []) : column(rows, 0));
+
+const position = (cells: readonly Scalar[], wanted: Scalar, isSorted: boolean): number =>
+  isSorted ? sortedPosition(cells, wanted) : cells.findIndex(exactTest(wanted, true));
+
+const notFound = (name: string, wanted: Scalar): never =>
+  fail('#N/A', `Did not find value '${String(plain(wanted) ?? '')}' in ${name} evaluation.`);
+
+const tableLookup = (name: 'VLOOKUP' | 'HLOOKUP') =>
+  table(
+    3,
+    4,
+    ([key = null, source = null, indexValue = null, sorted], ctx) => {
+      const wanted = failIfError(singleOf(key, ctx)) ?? 0;
+      const rows = rowsOf(source);
+      const index = Math.trunc(numberArg([indexValue], 0, ctx));
+      const isVertical = name === 'VLOOKUP';
+      const size = isVertical ? widthOf(rows) : rows.length;
+      if (index < 1)
+        return fail('#VALUE!', `Function ${name} parameter 3 value is ${index}. It should be at least 1.`);
+      if (index > size) return fail('#REF!', `${name} evaluates to an out of bounds range.`);
+      const cells = isVertical ? column(rows, 0) : (rows[0] ?? []);
+      const at = position(cells, wanted, booleanArg([sorted ?? true], 0, ctx, true));
+      if (at < 0) return notFound(name, wanted);
+      return isVertical ? cellAt(source, at, index - 1) : cellAt(source, index - 1, at);
+    },
+    [0, 2, 3],
+  );
+
+/** XMATCH/XLOOKUP: 0 exact, 1 next larger, -1 next smaller, 2 wildcard; from the end when searching backwards. */
+const crossPosition = (cells: readonly Scalar[], wanted: Scalar, mode: number, direction: number): number => {
+  const order = cells.map((_, index) => index);
+  if (direction < 0) order.reverse();
+  const isWanted = exactTest(wanted, mode === 2);
+  const exact = order.find((index) => isWanted(cells[index] ?? null));
+  if (exact !== undefined || mode === 0 || mode === 2) return exact ?? -1;
+  let best = -1;
+  for (const index of order) {
+    const cell = cells[index] ?? null;
+    if (cell === null || isError(cell) || kindOf(cell) !== kindOf(wanted)) continue;
+    const side = compareValues(cell, wanted) * mode;
+    if (side < 0) continue;
+    const isCloser = best < 0 || compareValues(cell, cells[best] ?? null) * mode < 0;
+    if (isCloser) best = index;
+  }
+  return best;
+};
+
+const crossLookup = lazy(3, 6, (args, ctx) => {
+  const [keyNode, sourceNode, resultNode, missingNode, ...rest] = args;
+  if (keyNode === undefined || sourceNode === undefined || resultNode === undefined) return null;
+  const source = rowsOf(ctx.evaluate(sourceNode, ctx));
+  const result = ctx.evaluate(resultNode, ctx);
+  const [mode, direction] = rest.map((node) => numberArg([ctx.evaluate(node, ctx)], 0, ctx));
+  const isColumn = source.length > 1 || widthOf(source) === 1;
+  const find = (wanted: Scalar): Value => {
+    const at = crossPosition(line(source), failIfError(wanted), mode ?? 0, direction ?? 1);
+    if (at < 0) {
+      return missingNode === undefined || missingNode.kind === 'missing'
+        ? notFound('XLOOKUP', wanted)
+        : ctx.evaluate(missingNode, ctx);
+    }
+    const rows = formattedRows(result);
+    if (isColumn) {
+      if (rows.length !== source.length)
+        return fail('#VALUE!', 'Array arguments to XLOOKUP are of different size.');
+      return widthOf(rows) === 1 ? cellAt(result, at, 0) : [rows[at] ?? []];
+    }
+    return rows.length === 1 ? cellAt(result, 0, at) : rows.map((row) => [row[at] ?? null]);
+  };
+  const key = ctx.evaluate(keyNode, ctx);
+  if (ctx.arrayMode && (key instanceof Area || Array.isArray(key))) {
+    return rowsOf(key).map((row) =>
+      row.map((cell) => {
+        const value = attempt(() => find(cell));
+        return rowsOf(value)[0]?.[0] ?? null;
+      }),
+    );
+  }
+  return find(singleOf(key, ctx));
+});
+
+const indexFunction = table(
+  1,
+  3,
+  ([source = null, rowValue, columnValue], ctx) => {
+    const rows = rowsOf(source);
+    const [height, width] = [rows.length, widthOf(rows)];
+    let row = Math.trunc(numberArg([rowValue ?? null], 0, ctx, 0));
+    let col = Math.trunc(numberArg([columnValue ?? null], 0, ctx, 0));
+    if (height === 1 && columnValue === undefined && row > 0) [row, col] = [1, row];
+    if (row < 0 || col < 0) return fail('#VALUE!');
+    if (row > height || col > width) {
+      return fail('#NUM!', `Function INDEX parameter value is out of range.`);
+    }
+    if (isError(rows[0]?.[0] ?? null) && height === 1 && width === 1) return rows[0]?.[0] ?? null;
+    if (source instanceof Area && (row > 0 || col > 0)) {
+      const top = source.top + Math.max(row - 1, 0);
+      const left = source.left + Math.max(col - 1, 0);
+      return makeArea(
+        ctx,
+        source.sheet,
+        top,
+        left,
+        row > 0 ? top : source.top + height - 1,
+        col > 0 ? left : source.left + width - 1,
+      );
+    }
+    const chosen = row > 0 ? [rows[row - 1] ?? []] : rows;
+    return col > 0 ? chosen.map((cells) => [cells[col - 1] ?? null]) : chosen;
+  },
+  [1, 2],
+);
+
+const lookupFunction = table(
+  2,
+  3,
+  ([key = null, source = null, result], ctx) => {
+    const wanted = failIfError(singleOf(key, ctx));
+    const rows = rowsOf(source);
+    const isWide = widthOf(rows) > rows.length;
+    const at = sortedPosition(isWide ? (rows[0] ?? []) : column(rows, 0), wanted);
+    if (at < 0) return notFound('LOOKUP', wanted);
+    if (result === undefined)
+      return isWide ? cellAt(source, rows.length - 1, at) : cellAt(source, at, widthOf(rows) - 1);
+    return rowsOf(result).length === 1 && widthOf(rowsOf(result)) > 1
+      ? cellAt(result, 0, at)
+      : cellAt(result, at, 0);
+  },
+  [0],
+);
+
+/** The area an argument names, unread. */
+const areaArg = (node: FormulaNode | undefined, ctx: EvalContext): Area => {
+  const value = node === undefined ? null : ctx.evaluate(node, ctx);
+  return value instanceof Area ? value : fail('#REF!', 'Argument must be a range.');
+};
+
+const offset = lazy(3, 5, (args, ctx) => {
+  const area = areaArg(args[0], ctx);
+  const values = args
+    .slice(1)
+    .map((node) =>
+      node.kind === 'missing' ? undefined : Math.trunc(numberArg([ctx.evaluate(node, ctx)], 0, ctx)),
+    );
+  const [down = 0, across = 0, height, width] = values;
+  const top = area.top + down;
+  const left = area.left + across;
+  const rows = area.isCell ? [[null]] : area.rows();
+  const [tall, wide] = [height ?? rows.length, width ?? widthOf(rows)];
+  if (top < 1 || left < 1) return fail('#REF!', 'Function OFFSET evaluates to an out of bounds range.');
+  if (tall < 1 || wide < 1) return fail('#REF!');
+  return makeArea(ctx, area.sheet, top, left, top + tall - 1, left + wide - 1);
+});
+
+const indirect = scalar(1, 2, (args, ctx) => {
+  const text = textArg(args, 0, ctx).trim();
+  const reference = parseReference(text);
+  if (reference === undefined) {
+    const place = ctx.surroundings.rangeOf?.(text);
+    const named = place === undefined ? undefined : parseReference(place.a1);
+    if (place === undefined || named === undefined) {
+      const rows = ctx.read(undefined, text);
+      const first = rows[0]?.[0] ?? null;
+      return isError(first) && rows.length === 1
+        ? fail('#REF!', `'${text}' is not a valid cell/range reference.`)
+        : rows;
+    }
+    return areaFrom(named, place.sheetName, ctx);
+  }
+  return areaFrom(reference, reference.sheet, ctx);
+});
+
+const areaFrom = (
+  { start, end = start }: NonNullable<ReturnType<typeof parseReference>>,
+  sheet: string | undefined,
+  ctx: EvalContext,
+): Area =>
+  makeArea(
+    ctx,
+    sheet,
+    start.row ?? end.row ?? 1,
+    start.column ?? end.column ?? 1,
+    start.row === undefined || end.row === undefined ? null : end.row,
+    start.column === undefined || end.column === undefined ? null : end.column,
+  );
+
+/** ROW and COLUMN: of the argument's cells, or of the formula's own cell. */
+const placeOf = (axis: 'row' | 'column') =>
+  lazy(0, 1, ([node], ctx) => {
+    if (node === undefined) return ctx.at[axis];
+    const area = areaArg(node, ctx);
+    const first = axis === 'row' ? area.top : area.left;
+    if (!ctx.arrayMode || area.isCell) return first;
+    const rows = area.rows();
+    return axis === 'row'
+      ? rows.map((_, index) => [first + index])
+      : [Array.from({ length: widthOf(rows) }, (_, index) => first + index)];
+  });
+
+const address = (args: readonly Scalar[], ctx: EvalContext): string => {
+  const [row, col] = [numberArg(args, 0, ctx), numberArg(args, 1, ctx)];
+  const mode = numberArg(args, 2, ctx, 1);
+  if (row < 1 || col < 1) return fail('#VALUE!');
+  const sheet = args[4] === undefined ? '' : `${textArg(args, 4, ctx)}!`;
+  if (!booleanArg(args, 3, ctx, true)) {
+    const rowText = mode === 1 || mode === 2 ? `R${row}` : `R[${row}]`;
+    return sheet + rowText + (mode === 1 || mode === 3 ? `C${col}` : `C[${col}]`);
+  }
+  return `${sheet}${mode === 1 || mode === 3 ? '$' : ''}${columnLetters(col)}${mode === 1 || mode === 2 ? '$' : ''}${row}`;
+};
+
+const choose = lazy(2, 'many', ([indexNode, ...nodes], ctx) => {
+  const index = indexNode === undefined ? 0 : Math.trunc(numberArg([ctx.evaluate(indexNode, ctx)], 0, ctx));
+  const node = nodes[index - 1];
+  return node === undefined
+    ? fail(
+        '#NUM!',
+        `Function CHOOSE parameter 1 value is ${index}. Valid values are between 1 and ${nodes.length} inclusive.`,
+      )
+    : ctx.evaluate(node, ctx);
+});
+
+/** Searching and addressing; lookups keep the number format of the cell they find. */
+export const lookupFunctions: FunctionTable = {
+  VLOOKUP: tableLookup('VLOOKUP'),
+  HLOOKUP: tableLookup('HLOOKUP'),
+  XLOOKUP: crossLookup,
+  LOOKUP: lookupFunction,
+  INDEX: { ...indexFunction, arrayMode: true },
+  MATCH: table(
+    2,
+    3,
+    ([key = null, source = null, kind], ctx) => {
+      const wanted = failIfError(singleOf(key, ctx)) ?? 0;
+      const rows = rowsOf(source);
+      if (rows.length > 1 && widthOf(rows) > 1)
+        return fail('#N/A', 'MATCH range must be a single row or a single column.');
+      const mode = numberArg([kind ?? null], 0, ctx, 1);
+      const at =
+        mode === 0 ? position(line(rows), wanted, false) : sortedPosition(line(rows), wanted, mode < 0);
+      return at < 0 ? notFound('MATCH', wanted) : at + 1;
+    },
+    [0, 2],
+  ),
+  XMATCH: table(
+    2,
+    4,
+    ([key = null, source = null, mode, direction], ctx) => {
+      const wanted = failIfError(singleOf(key, ctx));
+      const at = crossPosition(
+        line(rowsOf(source)),
+        wanted,
+        numberArg([mode ?? null], 0, ctx, 0),
+        numberArg([direction ?? null], 0, ctx, 1),
+      );
+      return at < 0 ? notFound('XMATCH', wanted) : at + 1;
+    },
+    [0, 2, 3],
+  ),
+  OFFSET: offset,
+  INDIRECT: indirect,
+  ROW: placeOf('row'),
+  COLUMN: placeOf('column'),
+  ROWS: table(1, 1, ([value]) => rowsOf(value).length),
+  COLUMNS: table(1, 1, ([value]) => widthOf(rowsOf(value))),
+  ADDRESS: scalar(2, 5, address),
+  CHOOSE: choose,
+};

@@ -1,0 +1,244 @@
+// Which functions cut, join, search and format text?
+import { format as formatNumber } from 'numfmt';
+import { localeRules } from '../../workbook/locale';
+import { toNumfmt } from '../../workbook/number-format';
+import { numberOf, parseNumberText, toText } from '../coerce';
+import { wildcardPattern } from '../criteria';
+import {
+  booleanArg,
+  type EvalContext,
+  type FunctionTable,
+  failIfError,
+  formattedRows,
+  numberArg,
+  scalar,
+  table,
+  textArg,
+} from '../function';
+import { FormattedNumber, fail, type Scalar, type Value } from '../value';
+
+/** A number as its format shows it, in the workbook's locale; text as it is. Bad patterns are #VALUE!. */
+export const formatValue = (value: Scalar, pattern: string, ctx: EvalContext): string => {
+  const number = numberOf(value);
+  if (number === undefined && typeof value !== 'string') return toText(value, ctx.rules);
+  try {
+    return formatNumber(toNumfmt(pattern), number ?? value, {
+      locale: localeRules(ctx.surroundings.locale).tag,
+      leap1900: false,
+    });
+  } catch {
+    return fail('#VALUE!', `The format '${pattern}' is not understood.`);
+  }
+};
+
+/** The text that a cell shows: numbers by their format. JOIN and its like use it (unsourced). */
+const shownText = (value: Scalar, ctx: EvalContext): string =>
+  value instanceof FormattedNumber
+    ? formatValue(value, value.format, ctx)
+    : toText(failIfError(value), ctx.rules);
+
+const text = textArg;
+
+const ofText = (change: (value: string) => string) => scalar(1, 1, (args, ctx) => change(text(args, 0, ctx)));
+
+const regex = (pattern: string, flags = ''): RegExp => {
+  const inline = /^\(\?([imsU]+)\)/.exec(pattern);
+  const source = inline === null ? pattern : pattern.slice(inline[0].length);
+  const extra = (inline?.[1] ?? '').replace('U', '');
+  try {
+    return new RegExp(toJavaScript(source), `u${flags}${extra}`);
+  } catch {
+    try {
+      return new RegExp(toJavaScript(source), flags + extra);
+    } catch {
+      return fail('#REF!', `Function parameter 2 value "${pattern}" is not a valid regular expression.`);
+    }
+  }
+};
+
+/** RE2 spellings that JavaScript writes otherwise. */
+const toJavaScript = (source: string): string =>
+  source
+    .replace(/\[\[:alpha:\]\]/g, '[A-Za-z]')
+    .replace(/\[\[:digit:\]\]/g, '\\d')
+    .replace(/\[\[:space:\]\]/g, '\\s')
+    .replace(/\(\?P</g, '(?<')
+    .replace(/\\A/g, '^')
+    .replace(/\\z/g, '$');
+
+const onlyText = (args: readonly Scalar[], index: number, ctx: EvalContext, name: string): string => {
+  const value = args[index] ?? null;
+  return numberOf(value) === undefined
+    ? toText(value, ctx.rules)
+    : fail(
+        '#VALUE!',
+        `Function ${name} parameter ${index + 1} expects text values. But a number was given; use TO_TEXT.`,
+      );
+};
+
+const extract = (subject: string, pattern: string): Value => {
+  const match = regex(pattern).exec(subject);
+  if (match === null)
+    return fail('#N/A', `Function REGEXEXTRACT parameter 2 value "${pattern}" does not match text.`);
+  if (match.length === 1) return match[0];
+  return [match.slice(1).map((group) => group ?? null)];
+};
+
+const search = (args: readonly Scalar[], ctx: EvalContext, isExact: boolean): number => {
+  const [needle, subject, start] = [text(args, 0, ctx), text(args, 1, ctx), numberArg(args, 2, ctx, 1)];
+  if (start < 1) return fail('#VALUE!', `Parameter 3 value is ${start}. It should be at least 1.`);
+  const from = Math.trunc(start) - 1;
+  let at: number;
+  if (isExact) {
+    at = subject.indexOf(needle, from);
+  } else {
+    const pattern = wildcardPattern(needle);
+    const source = pattern?.source.slice(1, -1);
+    at =
+      source === undefined
+        ? subject.toLowerCase().indexOf(needle.toLowerCase(), from)
+        : from + subject.slice(from).search(new RegExp(source, 'iu'));
+    if (source !== undefined && at < from) at = -1;
+  }
+  return at < 0 ? fail('#VALUE!', `Cannot find '${needle}' within '${subject}'.`) : at + 1;
+};
+
+const split = (args: readonly Scalar[], ctx: EvalContext): Value => {
+  const [subject, delimiter] = [text(args, 0, ctx), text(args, 1, ctx)];
+  const byEach = booleanArg(args, 2, ctx, true);
+  const dropEmpty = booleanArg(args, 3, ctx, true);
+  if (delimiter === '') return fail('#VALUE!', 'Function SPLIT parameter 2 value should be non-empty.');
+  if (subject === '') return fail('#VALUE!', 'Function SPLIT parameter 1 value should be non-empty.');
+  const pattern = byEach
+    ? new RegExp(`[${delimiter.replace(/[\\\]^-]/g, '\\$&')}]`, 'u')
+    : new RegExp(delimiter.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&'), 'u');
+  const parts = subject.split(pattern);
+  const kept = dropEmpty ? parts.filter((part) => part !== '') : parts;
+  return [kept.map((part) => (part === '' ? null : (parseNumberText(part, ctx.rules) ?? part)))];
+};
+
+const proper = (value: string): string =>
+  value
+    .toLowerCase()
+    .replace(
+      /(^|[^\p{L}\p{N}'])(\p{L})/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    );
+
+const substitute = (args: readonly Scalar[], ctx: EvalContext): string => {
+  const [subject, old, replacement] = [text(args, 0, ctx), text(args, 1, ctx), text(args, 2, ctx)];
+  if (old === '') return subject;
+  if (args.length < 4) return subject.split(old).join(replacement);
+  const occurrence = numberArg(args, 3, ctx);
+  const parts = subject.split(old);
+  if (occurrence < 1 || occurrence >= parts.length) return subject;
+  return parts.slice(0, occurrence).join(old) + replacement + parts.slice(occurrence).join(old);
+};
+
+const valueOfText = (args: readonly Scalar[], ctx: EvalContext): Scalar => {
+  const [value = null] = args;
+  if (typeof value !== 'string') return numberOf(value) ?? (value === null ? 0 : fail('#VALUE!'));
+  return (
+    parseNumberText(value, ctx.rules) ??
+    fail('#VALUE!', `VALUE parameter '${value}' cannot be parsed to number.`)
+  );
+};
+
+const cellsOf = (args: readonly Value[]): Scalar[] => args.flatMap((arg) => formattedRows(arg).flat());
+
+const countArg = (args: readonly Scalar[], index: number, ctx: EvalContext, fallback?: number): number => {
+  const count = Math.trunc(numberArg(args, index, ctx, fallback));
+  return count < 0 ? fail('#VALUE!', `Parameter ${index + 1} value is negative.`) : count;
+};
+
+const repeat = (value: string, count: number): string => value.repeat(count);
+
+const fixed = (args: readonly Scalar[], ctx: EvalContext): string => {
+  const places = numberArg(args, 1, ctx, 2);
+  const grouped = !booleanArg(args, 2, ctx, false);
+  const zeros = places > 0 ? `.${'0'.repeat(places)}` : '';
+  return formatValue(numberArg(args, 0, ctx), `${grouped ? '#,##0' : '0'}${zeros}`, ctx);
+};
+
+/** Text functions; case and positions count UTF-16 units as Sheets does. */
+export const textFunctions: FunctionTable = {
+  TEXT: scalar(2, 2, (args, ctx) => {
+    const [value = null] = args;
+    const pattern = text(args, 1, ctx);
+    const number = typeof value === 'string' ? (parseNumberText(value, ctx.rules) ?? value) : value;
+    return formatValue(number === null ? 0 : number, pattern, ctx);
+  }),
+  VALUE: scalar(1, 1, valueOfText),
+  TO_TEXT: scalar(1, 1, ([value = null], ctx) => shownText(value, ctx)),
+  T: scalar(1, 1, ([value = null]) => (typeof value === 'string' ? value : '')),
+  LEN: scalar(1, 1, (args, ctx) => text(args, 0, ctx).length),
+  LEFT: scalar(1, 2, (args, ctx) => text(args, 0, ctx).slice(0, countArg(args, 1, ctx, 1))),
+  RIGHT: scalar(1, 2, (args, ctx) => {
+    const [value, count] = [text(args, 0, ctx), countArg(args, 1, ctx, 1)];
+    return count === 0 ? '' : value.slice(-count);
+  }),
+  MID: scalar(3, 3, (args, ctx) => {
+    const [start, count] = [numberArg(args, 1, ctx), countArg(args, 2, ctx)];
+    if (start < 1)
+      return fail('#NUM!', `Function MID parameter 2 value is ${start}. It should be at least 1.`);
+    return text(args, 0, ctx).slice(Math.trunc(start) - 1, Math.trunc(start) - 1 + count);
+  }),
+  UPPER: ofText((value) => value.toUpperCase()),
+  LOWER: ofText((value) => value.toLowerCase()),
+  PROPER: ofText(proper),
+  TRIM: ofText((value) => value.replace(/ +/g, ' ').replace(/^ | $/g, '')),
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: CLEAN removes exactly these.
+  CLEAN: ofText((value) => value.replace(/[\u0000-\u001f\u007f]/g, '')),
+  REPT: scalar(2, 2, (args, ctx) => repeat(text(args, 0, ctx), countArg(args, 1, ctx))),
+  EXACT: scalar(2, 2, (args, ctx) => text(args, 0, ctx) === text(args, 1, ctx)),
+  CHAR: scalar(1, 1, (args, ctx) => String.fromCodePoint(Math.trunc(numberArg(args, 0, ctx)))),
+  UNICHAR: scalar(1, 1, (args, ctx) => String.fromCodePoint(Math.trunc(numberArg(args, 0, ctx)))),
+  CODE: scalar(1, 1, (args, ctx) => text(args, 0, ctx).codePointAt(0) ?? fail('#VALUE!')),
+  UNICODE: scalar(1, 1, (args, ctx) => text(args, 0, ctx).codePointAt(0) ?? fail('#VALUE!')),
+  CONCAT: scalar(2, 2, (args, ctx) => text(args, 0, ctx) + text(args, 1, ctx)),
+  CONCATENATE: table(1, 'many', (args, ctx) =>
+    cellsOf(args)
+      .map((cell) => shownText(cell, ctx))
+      .join(''),
+  ),
+  JOIN: table(2, 'many', ([delimiter, ...values], ctx) =>
+    cellsOf(values)
+      .map((cell) => shownText(cell, ctx))
+      .join(textArg([delimiter ?? null], 0, ctx)),
+  ),
+  TEXTJOIN: table(3, 'many', ([delimiter, ignoreEmpty, ...values], ctx) => {
+    const isSkipping = booleanArg([ignoreEmpty ?? null], 0, ctx, false);
+    const texts = cellsOf(values).map((cell) => shownText(cell, ctx));
+    return texts.filter((value) => !isSkipping || value !== '').join(textArg([delimiter ?? null], 0, ctx));
+  }),
+  FIND: scalar(2, 3, (args, ctx) => search(args, ctx, true)),
+  SEARCH: scalar(2, 3, (args, ctx) => search(args, ctx, false)),
+  SUBSTITUTE: scalar(3, 4, substitute),
+  REPLACE: scalar(4, 4, (args, ctx) => {
+    const [value, start] = [text(args, 0, ctx), Math.trunc(numberArg(args, 1, ctx)) - 1];
+    return value.slice(0, start) + text(args, 3, ctx) + value.slice(start + countArg(args, 2, ctx));
+  }),
+  SPLIT: scalar(2, 4, split),
+  REGEXMATCH: scalar(2, 2, (args, ctx) =>
+    regex(text(args, 1, ctx)).test(onlyText(args, 0, ctx, 'REGEXMATCH')),
+  ),
+  REGEXEXTRACT: scalar(2, 2, (args, ctx) =>
+    extract(onlyText(args, 0, ctx, 'REGEXEXTRACT'), text(args, 1, ctx)),
+  ),
+  REGEXREPLACE: scalar(3, 3, (args, ctx) =>
+    onlyText(args, 0, ctx, 'REGEXREPLACE').replace(
+      regex(text(args, 1, ctx), 'g'),
+      text(args, 2, ctx).replace(/\\(\d)/g, '$$$1'),
+    ),
+  ),
+  FIXED: scalar(1, 3, fixed),
+  DOLLAR: scalar(1, 2, (args, ctx) => {
+    const places = numberArg(args, 1, ctx, 2);
+    return formatValue(
+      numberArg(args, 0, ctx),
+      `${localeRules(ctx.surroundings.locale).currencyPattern.replace(/[.]0+$/, '')}${places > 0 ? `.${'0'.repeat(places)}` : ''}`,
+      ctx,
+    );
+  }),
+  ENCODEURL: ofText((value) => encodeURIComponent(value)),
+};

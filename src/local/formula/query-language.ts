@@ -1,0 +1,260 @@
+// What does the text of a QUERY ask for?
+import { serialOfDate } from './dates';
+
+export type QueryExpression =
+  | { readonly kind: 'column'; readonly id: string }
+  | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly QueryExpression[] }
+  | { readonly kind: 'aggregate'; readonly name: AggregateName; readonly argument: QueryExpression }
+  | {
+      readonly kind: 'arithmetic';
+      readonly operator: '+' | '-' | '*' | '/';
+      readonly left: QueryExpression;
+      readonly right: QueryExpression;
+    };
+
+export type AggregateName = 'sum' | 'avg' | 'count' | 'max' | 'min';
+
+export type QueryCondition =
+  | { readonly kind: 'and' | 'or'; readonly parts: readonly QueryCondition[] }
+  | { readonly kind: 'not'; readonly part: QueryCondition }
+  | { readonly kind: 'null'; readonly expression: QueryExpression; readonly isNull: boolean }
+  | {
+      readonly kind: 'compare';
+      readonly operator: string;
+      readonly left: QueryExpression;
+      readonly right: QueryExpression;
+    };
+
+export interface QueryOrder {
+  readonly expression: QueryExpression;
+  readonly isAscending: boolean;
+}
+
+/** A QUERY's clauses; `select` undefined means all columns. */
+export interface Query {
+  readonly select?: readonly QueryExpression[];
+  readonly where?: QueryCondition;
+  readonly groupBy: readonly QueryExpression[];
+  readonly pivot: readonly QueryExpression[];
+  readonly orderBy: readonly QueryOrder[];
+  readonly limit?: number;
+  readonly offset: number;
+  readonly labels: readonly (readonly [QueryExpression, string])[];
+  readonly formats: readonly (readonly [QueryExpression, string])[];
+}
+
+/** The query cannot be read; Sheets shows #VALUE! with PARSE_ERROR. */
+export class QuerySyntaxError extends Error {
+  override readonly name = 'QuerySyntaxError';
+}
+
+interface Cursor {
+  readonly tokens: readonly string[];
+  at: number;
+}
+
+const tokenPattern = /'[^']*'|"[^"]*"|`[^`]*`|\d+(?:\.\d+)?|\.\d+|<=|>=|<>|!=|[A-Za-z_]\w*|[-+*/(),=<>]/g;
+const aggregates = new Set<string>(['sum', 'avg', 'count', 'max', 'min']);
+const isAggregate = (name: string): name is AggregateName => aggregates.has(name);
+const reserved = new Set(
+  'select where group pivot order skipping limit offset label format options by and or not asc desc is null contains starts ends with matches like true false date datetime timeofday timestamp'.split(
+    ' ',
+  ),
+);
+
+const bad = (text: string): never => {
+  throw new QuerySyntaxError(`PARSE_ERROR: ${text}`);
+};
+
+const tokensOf = (text: string): string[] => {
+  const rest = text.replace(tokenPattern, '').trim();
+  if (rest !== '') return bad(`Encountered " ${rest.charAt(0)} "`);
+  return text.match(tokenPattern) ?? [];
+};
+
+const peek = (cursor: Cursor): string => (cursor.tokens[cursor.at] ?? '').toLowerCase();
+
+const take = (cursor: Cursor): string => {
+  const token = cursor.tokens[cursor.at];
+  if (token === undefined) return bad('Encountered "<EOF>"');
+  cursor.at += 1;
+  return token;
+};
+
+const accept = (cursor: Cursor, ...words: string[]): boolean => {
+  if (!words.every((word, index) => (cursor.tokens[cursor.at + index] ?? '').toLowerCase() === word))
+    return false;
+  cursor.at += words.length;
+  return true;
+};
+
+const expect = (cursor: Cursor, ...words: string[]): void => {
+  if (!accept(cursor, ...words))
+    bad(`Encountered " ${cursor.tokens[cursor.at] ?? '<EOF>'} ", expected ${words.join(' ')}`);
+};
+
+/** Reads a QUERY's text. Throws QuerySyntaxError; an empty text selects everything. */
+export const parseQuery = (text: string): Query => {
+  const cursor: Cursor = { tokens: tokensOf(text), at: 0 };
+  const select = accept(cursor, 'select') ? parseSelect(cursor) : undefined;
+  const where = accept(cursor, 'where') ? parseOr(cursor) : undefined;
+  const groupBy = accept(cursor, 'group', 'by') ? parseList(cursor, parseExpression) : [];
+  const pivot = accept(cursor, 'pivot') ? parseList(cursor, parseExpression) : [];
+  const orderBy = accept(cursor, 'order', 'by') ? parseList(cursor, parseOrder) : [];
+  const limit = accept(cursor, 'limit') ? Number(take(cursor)) : undefined;
+  const offset = accept(cursor, 'offset') ? Number(take(cursor)) : 0;
+  const labels = accept(cursor, 'label') ? parseList(cursor, parseNamed) : [];
+  const formats = accept(cursor, 'format') ? parseList(cursor, parseNamed) : [];
+  if (accept(cursor, 'options')) cursor.at = cursor.tokens.length;
+  if (cursor.at < cursor.tokens.length) bad(`Encountered " ${cursor.tokens[cursor.at]} "`);
+  return {
+    ...(select === undefined ? {} : { select }),
+    ...(where === undefined ? {} : { where }),
+    ...(limit === undefined ? {} : { limit }),
+    groupBy,
+    pivot,
+    orderBy,
+    offset,
+    labels,
+    formats,
+  };
+};
+
+const parseList = <Item>(cursor: Cursor, parse: (cursor: Cursor) => Item): Item[] => {
+  const items = [parse(cursor)];
+  while (accept(cursor, ',')) items.push(parse(cursor));
+  return items;
+};
+
+const parseSelect = (cursor: Cursor): QueryExpression[] | undefined =>
+  accept(cursor, '*') ? undefined : parseList(cursor, parseExpression);
+
+const parseOrder = (cursor: Cursor): QueryOrder => {
+  const expression = parseExpression(cursor);
+  if (accept(cursor, 'desc')) return { expression, isAscending: false };
+  accept(cursor, 'asc');
+  return { expression, isAscending: true };
+};
+
+const parseNamed = (cursor: Cursor): readonly [QueryExpression, string] => {
+  const expression = parseExpression(cursor);
+  return [expression, take(cursor).slice(1, -1)];
+};
+
+const parseOr = (cursor: Cursor): QueryCondition => {
+  const parts = [parseAnd(cursor)];
+  while (accept(cursor, 'or')) parts.push(parseAnd(cursor));
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : { kind: 'or', parts };
+};
+
+const parseAnd = (cursor: Cursor): QueryCondition => {
+  const parts = [parseNot(cursor)];
+  while (accept(cursor, 'and')) parts.push(parseNot(cursor));
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : { kind: 'and', parts };
+};
+
+const parseNot = (cursor: Cursor): QueryCondition => {
+  if (accept(cursor, 'not')) return { kind: 'not', part: parseNot(cursor) };
+  const start = cursor.at;
+  if (accept(cursor, '(')) {
+    try {
+      const inner = parseOr(cursor);
+      if (accept(cursor, ')') && !isComparison(peek(cursor))) return inner;
+    } catch (error) {
+      if (!(error instanceof QuerySyntaxError)) throw error;
+    }
+    cursor.at = start;
+  }
+  return parseComparison(cursor);
+};
+
+const comparisons = new Set(['=', '!=', '<>', '<', '>', '<=', '>=', '+', '-', '*', '/']);
+const isComparison = (token: string): boolean => comparisons.has(token);
+
+const parseComparison = (cursor: Cursor): QueryCondition => {
+  const left = parseExpression(cursor);
+  if (accept(cursor, 'is', 'not', 'null')) return { kind: 'null', expression: left, isNull: false };
+  if (accept(cursor, 'is', 'null')) return { kind: 'null', expression: left, isNull: true };
+  const operator = parseOperator(cursor);
+  return { kind: 'compare', operator, left, right: parseExpression(cursor) };
+};
+
+const parseOperator = (cursor: Cursor): string => {
+  if (accept(cursor, 'starts', 'with')) return 'starts';
+  if (accept(cursor, 'ends', 'with')) return 'ends';
+  const word = take(cursor).toLowerCase();
+  if (['contains', 'matches', 'like', '=', '!=', '<>', '<', '>', '<=', '>='].includes(word)) return word;
+  return bad(`Encountered " ${word} "`);
+};
+
+const parseExpression = (cursor: Cursor): QueryExpression => {
+  let left = parseProduct(cursor);
+  for (;;) {
+    const operator = peek(cursor);
+    if (operator !== '+' && operator !== '-') return left;
+    cursor.at += 1;
+    left = { kind: 'arithmetic', operator, left, right: parseProduct(cursor) };
+  }
+};
+
+const parseProduct = (cursor: Cursor): QueryExpression => {
+  let left = parsePrimary(cursor);
+  for (;;) {
+    const operator = peek(cursor);
+    if (operator !== '*' && operator !== '/') return left;
+    cursor.at += 1;
+    left = { kind: 'arithmetic', operator, left, right: parsePrimary(cursor) };
+  }
+};
+
+const parsePrimary = (cursor: Cursor): QueryExpression => {
+  if (accept(cursor, '(')) {
+    const inner = parseExpression(cursor);
+    expect(cursor, ')');
+    return inner;
+  }
+  if (accept(cursor, '-')) {
+    const zero: QueryExpression = { kind: 'literal', value: 0 };
+    return { kind: 'arithmetic', operator: '-', left: zero, right: parsePrimary(cursor) };
+  }
+  const token = take(cursor);
+  const first = token.charAt(0);
+  if (first === "'" || first === '"') return { kind: 'literal', value: token.slice(1, -1) };
+  if (first === '`') return { kind: 'column', id: token.slice(1, -1) };
+  if (/^[\d.]/.test(token)) return { kind: 'literal', value: Number(token) };
+  return parseWord(cursor, token);
+};
+
+const parseWord = (cursor: Cursor, token: string): QueryExpression => {
+  const word = token.toLowerCase();
+  if (word === 'true' || word === 'false') return { kind: 'literal', value: word === 'true' };
+  if (word === 'null') return { kind: 'literal', value: null };
+  if (['date', 'datetime', 'timestamp', 'timeofday'].includes(word) && /^['"]/.test(peek(cursor))) {
+    return { kind: 'literal', value: literalSerial(take(cursor).slice(1, -1)) };
+  }
+  if (peek(cursor) === '(' && !reserved.has(word)) {
+    expect(cursor, '(');
+    const args = peek(cursor) === ')' ? [] : parseList(cursor, parseExpression);
+    expect(cursor, ')');
+    const [argument] = args;
+    if (isAggregate(word) && argument !== undefined) return { kind: 'aggregate', name: word, argument };
+    return { kind: 'call', name: word, args };
+  }
+  if (!/^[A-Za-z]/.test(token) || reserved.has(word)) return bad(`Encountered " ${token} "`);
+  return { kind: 'column', id: token };
+};
+
+/** Serial of `2026-01-31`, `2026-01-31 10:00:00` or `10:00:00`. */
+const literalSerial = (text: string): number => {
+  const match = /^(?:(\d{4})-(\d{1,2})-(\d{1,2}))?\s*(?:(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?$/.exec(
+    text.trim(),
+  );
+  if (match === null)
+    return bad(`Invalid date literal [${text}]. Date literals should be of form yyyy-MM-dd.`);
+  const [, year, month, day, hour = '0', minute = '0', second = '0'] = match;
+  const days = year === undefined ? 0 : serialOfDate(Number(year), Number(month), Number(day));
+  return days + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
+};
