@@ -107,6 +107,8 @@ export const createFormulaEngine = (options: FormulaEngineOptions = {}): Formula
   };
 };
 
+const noNames: ReadonlyMap<string, Value> = new Map();
+
 const contextOf = (
   at: FormulaPosition,
   read: ReadRange,
@@ -117,12 +119,12 @@ const contextOf = (
   read,
   surroundings,
   rules: {
-    ...dialectOf(surroundings.locale),
+    decimalComma: dialectOf(surroundings.locale).decimalComma,
     locale: surroundings.locale,
     todaySerial: Math.floor(surroundings.nowSerial),
   },
   arrayMode: false,
-  scope: new Map(),
+  scope: noNames,
   evaluate,
 });
 

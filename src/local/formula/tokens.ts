@@ -33,9 +33,15 @@ export class FormulaSyntaxError extends Error {
 }
 
 /** The dialect of a spreadsheet locale such as `id_ID` or `en_US`. */
-export const dialectOf = (locale: string): FormulaDialect => ({
-  decimalComma: localeRules(locale).decimal === ',',
-});
+export const dialectOf = (locale: string): FormulaDialect => {
+  const known = dialects.get(locale);
+  if (known !== undefined) return known;
+  const made = { decimalComma: localeRules(locale).decimal === ',' };
+  dialects.set(locale, made);
+  return made;
+};
+
+const dialects = new Map<string, FormulaDialect>();
 
 const sheetPrefix = "(?:'(?:[^']|'')+'|[A-Za-z_\\u0080-\\uffff][\\w.\\u0080-\\uffff]*)!";
 const corner = '(?:\\$?[A-Za-z]{1,3}\\$?[0-9]+|\\$?[A-Za-z]{1,3}|\\$?[0-9]+)';
