@@ -1,0 +1,86 @@
+// How does each page of the add-in become one HTML file that needs nothing from anywhere?
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { listProvinces } from './area-data.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const uiSource = path.join(root, 'src/ui');
+
+/**
+ * Writes `<page>.html` for every folder src/ui/<page>/ that has a <page>.ts and a shell appsscript/<page>.html.
+ * @param {string} dist
+ * @returns {Promise<string[]>} the names of the pages
+ */
+export const buildUiPages = async (dist) => {
+  const folders = await readdir(uiSource);
+  const pages = folders.filter((page) => existsSync(path.join(uiSource, page, `${page}.ts`)));
+  const [style, fills] = await Promise.all([bundleStyle(), commonFills()]);
+  await Promise.all(
+    pages.map(async (page) => {
+      const [shell, script] = await Promise.all([
+        readFile(path.join(root, 'appsscript', `${page}.html`), 'utf8'),
+        bundlePage(path.join(uiSource, page, `${page}.ts`)),
+      ]);
+      const html = fillShell(shell, {
+        ...fills,
+        style: `<style>${style}</style>`,
+        script: `<script>${script}</script>`,
+      });
+      await writeFile(path.join(dist, `${page}.html`), html);
+    }),
+  );
+  return pages;
+};
+
+/**
+ * Replaces each `<!--{name}-->` of a shell; throws for a name nobody fills and for a shell without style or script.
+ * @param {string} shell
+ * @param {Readonly<Record<string, string>>} fills
+ */
+export const fillShell = (shell, fills) => {
+  for (const name of ['style', 'script']) {
+    if (!shell.includes(`<!--{${name}}-->`)) throw new Error(`The shell lacks <!--{${name}}-->`);
+  }
+  return shell.replace(/<!--\{(\w+)\}-->/gu, (_, name) => {
+    const fill = fills[name];
+    if (fill === undefined) throw new Error(`Nothing fills <!--{${name}}-->`);
+    return fill;
+  });
+};
+
+const commonFills = async () => {
+  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const provinces = await listProvinces();
+  return { version, provinces: provinces.map(({ code, name }) => `${code} ${name}`).join('\n') };
+};
+
+const bundleStyle = () => bundle(path.join(uiSource, 'style.css'), {});
+
+/** @param {string} entry */
+const bundlePage = (entry) => bundle(entry, { format: 'iife' });
+
+/**
+ * @param {string} entry
+ * @param {import('esbuild').BuildOptions} options
+ */
+const bundle = async (entry, options) => {
+  const result = await build({
+    entryPoints: [entry],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    minify: true,
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    outdir: root,
+    ...options,
+  });
+  const [file] = result.outputFiles ?? [];
+  if (!file) throw new Error(`esbuild gave nothing for ${entry}`);
+  return file.text.trim();
+};

@@ -1,0 +1,13 @@
+// What does Google put into a page's window? (AS/guides/html/reference/run)
+interface GoogleScriptRunner {
+  withSuccessHandler(handler: (reply: unknown) => void): GoogleScriptRunner;
+  withFailureHandler(handler: (error: Error) => void): GoogleScriptRunner;
+  rpc(name: string, jsonText: string): void;
+}
+
+declare const google: {
+  readonly script: {
+    readonly run: GoogleScriptRunner;
+    readonly host: { close(): void };
+  };
+};

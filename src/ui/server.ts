@@ -1,0 +1,46 @@
+// How does a page ask the server, and which sentence does it show when that fails?
+import type { RpcMap, RpcName, RpcReply } from '../app/rpc';
+
+/** What happened, said in one Indonesian sentence that may be shown as it is. */
+export class ServerRefusal extends Error {}
+
+/**
+ * Asks the server; rejects with a ServerRefusal and nothing else. Google's own errors (no network, session gone) are
+ * English, so the page says in its own words what was kept and what to do.
+ */
+export function callServer<Name extends RpcName>(
+  name: Name,
+  args: RpcMap[Name]['args'],
+): Promise<RpcMap[Name]['result']> {
+  return new Promise((resolve, reject) => {
+    google.script.run
+      .withSuccessHandler((text) => {
+        const reply = readReply<RpcMap[Name]['result']>(text);
+        if (reply.ok) resolve(reply.value);
+        else reject(new ServerRefusal(reply.message));
+      })
+      .withFailureHandler(() => reject(new ServerRefusal(UNREACHABLE)))
+      .rpc(name, JSON.stringify(args));
+  });
+}
+
+/** The sentence of a failed call. */
+export function refusalText(error: unknown): string {
+  return error instanceof ServerRefusal ? error.message : UNREACHABLE;
+}
+
+/** Closes this dialog or sidebar. */
+export function closeWindow(): void {
+  google.script.host.close();
+}
+
+const UNREACHABLE =
+  'Google tidak dapat dihubungi. Yang sudah Anda isi tetap ada; periksa sambungan internet, lalu coba lagi.';
+
+function readReply<Value>(text: unknown): RpcReply<Value> {
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return { ok: false, message: UNREACHABLE };
+  }
+}
