@@ -270,8 +270,8 @@ export interface Place {
 }
 
 /**
- * Copies a rectangle; the target is repeated to fill a larger target whose size is a multiple, otherwise it is
- * as large as the source. `shownValue` gives what a formula cell shows, for pasting values only.
+ * Copies a rectangle, repeated as often as it wholly fits into the target, at least once
+ * (GF/test/testsheets.js). `shownValue` gives what a formula cell shows, for pasting values only.
  */
 export const copyCells = (
   workbook: WorkbookData,
@@ -292,8 +292,8 @@ export const copyCells = (
   const width = grid[0]?.length ?? 0;
   const targetHeight = to.rect.lastRow - to.rect.row + 1;
   const targetWidth = to.rect.lastColumn - to.rect.column + 1;
-  const rows = targetHeight % height === 0 ? targetHeight : height;
-  const columns = targetWidth % width === 0 ? targetWidth : width;
+  const rows = Math.max(1, Math.floor(targetHeight / height)) * height;
+  const columns = Math.max(1, Math.floor(targetWidth / width)) * width;
   const target = rectOf(to.rect.row, to.rect.column, rows, columns);
   forEachPlace(target, (row, column) => {
     const taken = grid[(row - target.row) % height]?.[(column - target.column) % width];

@@ -99,6 +99,13 @@ class Evaluation {
     }
   }
 
+  /** A formula on its own: nothing is stored for its place. */
+  once(sheet: SheetData, row: number, column: number, formula: string): CellValue {
+    const cache = evaluateWorkbook(this.workbook, this.context);
+    for (const [id, known] of cache.sheets) this.sheets.set(id, known);
+    return asGrid(this.ask(sheet, row, column, formula)).grid[0]?.[0] ?? null;
+  }
+
   cacheOf(sheet: SheetData): SheetCache {
     const known = this.sheets.get(sheet.id);
     if (known) return known;
@@ -282,6 +289,21 @@ const evaluateWorkbook = (workbook: WorkbookData, context: CalculationContext): 
   };
   caches.set(workbook, made);
   return made;
+};
+
+/**
+ * The value of a formula that stands in no cell (a rule's), as if it stood at a place; an array gives its first
+ * value.
+ */
+export const evaluateFormulaAt = (
+  workbook: WorkbookData,
+  sheet: SheetData,
+  at: { readonly row: number; readonly column: number },
+  formula: string,
+  context: CalculationContext,
+): CellValue => {
+  const evaluation = new Evaluation(workbook, context, caches.get(workbook)?.spills ?? []);
+  return evaluation.once(sheet, at.row, at.column, formula.startsWith('=') ? formula : `=${formula}`);
 };
 
 const plainValues = (workbook: WorkbookData, sheet: SheetData): SheetValues => ({

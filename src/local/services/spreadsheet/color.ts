@@ -1,0 +1,131 @@
+// What do colour objects and their builder answer?
+import { parseCssColor, themeColors } from '../../workbook/css-color';
+import { ServiceError } from '../../runtime/service';
+import type { GoogleEnum } from '../../runtime/google-enum';
+import { ColorType, ThemeColorType } from './enums';
+import { declareFace, Face, type GoogleShape } from './face';
+
+/** Either a concrete colour, or a name of ThemeColorType, or nothing yet. */
+export interface ColorValue {
+  readonly rgb?: string;
+  readonly theme?: string;
+}
+
+type ThemeName = (typeof ThemeColorType.names)[number];
+
+const themeName = (value: string | undefined): ThemeName =>
+  ThemeColorType.names.find((name) => name === value) ?? 'UNSUPPORTED';
+
+export class RgbColorFace extends Face implements GoogleShape<GoogleAppsScript.Base.RgbColor> {
+  constructor(private readonly hex: string) {
+    super();
+  }
+  asHexString(): string {
+    return this.hex;
+  }
+  getRed(): number {
+    return Number.parseInt(this.hex.slice(1, 3), 16);
+  }
+  getGreen(): number {
+    return Number.parseInt(this.hex.slice(3, 5), 16);
+  }
+  getBlue(): number {
+    return Number.parseInt(this.hex.slice(5, 7), 16);
+  }
+  getColorType(): GoogleEnum {
+    return ColorType.of('RGB');
+  }
+}
+
+export class ThemeColorFace extends Face implements GoogleShape<GoogleAppsScript.Spreadsheet.ThemeColor> {
+  constructor(private readonly theme: string) {
+    super();
+  }
+  getThemeColorType(): GoogleEnum {
+    return ThemeColorType.of(themeName(this.theme));
+  }
+  getColorType(): GoogleEnum {
+    return ColorType.of('THEME');
+  }
+}
+
+abstract class ColorLike extends Face {
+  abstract readonly color: ColorValue;
+
+  getColorType(): GoogleEnum {
+    if (this.color.theme !== undefined) return ColorType.of('THEME');
+    return ColorType.of(this.color.rgb === undefined ? 'UNSUPPORTED' : 'RGB');
+  }
+  // Sentences from GF/test/testsheetsvui.js.
+  asRgbColor(): RgbColorFace {
+    if (this.color.rgb === undefined || this.color.theme !== undefined) {
+      throw new ServiceError('Object is not of type RgbColor.');
+    }
+    return new RgbColorFace(this.color.rgb);
+  }
+  asThemeColor(): ThemeColorFace {
+    if (this.color.theme === undefined) throw new ServiceError('Object is not of type ThemeColor.');
+    return new ThemeColorFace(this.color.theme);
+  }
+}
+
+export class ColorFace extends ColorLike implements GoogleShape<GoogleAppsScript.Spreadsheet.Color> {
+  constructor(readonly color: ColorValue) {
+    super();
+  }
+}
+
+export class ColorBuilderFace extends ColorLike implements GoogleShape<GoogleAppsScript.Spreadsheet.ColorBuilder> {
+  private value: ColorValue = {};
+
+  get color(): ColorValue {
+    return this.value;
+  }
+  setRgbColor(css: string): this {
+    const rgb = parseCssColor(css);
+    if (rgb === undefined) throw new ServiceError(`Invalid argument: ${css}`);
+    this.value = { rgb };
+    return this;
+  }
+  setThemeColor(type: unknown): this {
+    // A name that the enum lacks arrives as null; Google then keeps a theme colour of no kind.
+    this.value = { theme: ThemeColorType.nameOf(type) ?? 'UNSUPPORTED' };
+    return this;
+  }
+  build(): ColorFace {
+    return new ColorFace(this.value);
+  }
+}
+
+/** The colour of a Color or ColorBuilder argument; null stays null. */
+export const colorOf = (value: unknown): ColorValue | null => (value instanceof ColorLike ? value.color : null);
+
+/** The concrete colour of either kind; undefined for none. */
+export const concreteColor = (color: ColorValue | null): string | undefined =>
+  color?.theme === undefined ? color?.rgb : themeColors[color.theme];
+
+/** A Color face of stored values: a theme's name wins over the concrete colour kept beside it. */
+export const colorFace = (rgb: string, theme?: string): ColorFace =>
+  new ColorFace(theme === undefined ? { rgb } : { theme });
+
+declareFace(RgbColorFace, 'RgbColor', {
+  asHexString: ['local', ''],
+  getRed: ['local', ''],
+  getGreen: ['local', ''],
+  getBlue: ['local', ''],
+  getColorType: ['local', ''],
+});
+declareFace(ThemeColorFace, 'ThemeColor', { getThemeColorType: ['local', ''], getColorType: ['local', ''] });
+declareFace(ColorFace, 'Color', {
+  getColorType: ['local', ''],
+  asRgbColor: ['local', ''],
+  asThemeColor: ['local', ''],
+});
+declareFace(ColorBuilderFace, 'ColorBuilder', {
+  getColorType: ['local', ''],
+  asRgbColor: ['local', ''],
+  asThemeColor: ['local', ''],
+  setRgbColor: ['local', 's'],
+  setThemeColor: ['local', 'e?'],
+  build: ['local', ''],
+});

@@ -1,0 +1,24 @@
+// How is developer metadata added?
+import type { EnumFamily } from '../../runtime/google-enum';
+import { nextNumber, touch } from '../../workbook/cells';
+import type { MetadataData, WorkbookData } from '../../workbook/workbook-data';
+
+type Added = Omit<MetadataData, 'id'>;
+
+/** The optional arguments of addDeveloperMetadata: (value), (visibility) or (value, visibility). */
+export const metadataArguments = (
+  second: unknown,
+  third: unknown,
+  visibilities: EnumFamily<'DOCUMENT' | 'PROJECT'>,
+): Pick<Added, 'value' | 'visibility'> => ({
+  value: typeof second === 'string' ? second : null,
+  visibility: visibilities.nameOf(third) ?? visibilities.nameOf(second) ?? 'DOCUMENT',
+});
+
+/** Adds metadata and tells its id. */
+export const addMetadata = (workbook: WorkbookData, metadata: Added): number => {
+  const id = nextNumber(workbook);
+  workbook.metadata = [...workbook.metadata, { id, ...metadata }];
+  touch(workbook);
+  return id;
+};
