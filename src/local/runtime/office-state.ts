@@ -1,5 +1,9 @@
 // What does the local office remember? One tree of plain data, fit for JSON; every instant is epoch milliseconds.
 import type { FormData } from '../form/form-data';
+import type { CalendarState } from '../services/calendar/calendar-data';
+import type { DocumentsState } from '../services/document/document-data';
+import type { DriveState } from '../services/drive/drive-data';
+import type { UrlFetchState } from '../services/url-fetch/url-fetch-data';
 import type { WorkbookData } from '../workbook/workbook-data';
 
 /** Google's two sorts of accounts: they differ in quotas and in what `noReply` and domains may do. */
@@ -253,6 +257,10 @@ export interface OfficeState {
   readonly workbooks: Record<string, WorkbookData>;
   /** By form id. */
   readonly forms: Record<string, FormData>;
+  readonly documents: DocumentsState;
+  readonly drive: DriveState;
+  readonly calendar: CalendarState;
+  readonly urlFetch: UrlFetchState;
   readonly mails: MailData[];
   triggers: TriggerData[];
   readonly properties: PropertiesData;
