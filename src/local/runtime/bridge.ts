@@ -36,7 +36,7 @@ export interface Bridge extends FaceDirectory {
   give(value: unknown, group: string): unknown;
   /** A value from the script as Node's own. */
   take(value: unknown): unknown;
-  /** Puts a service under its global name. */
+  /** Puts a service (or a table of constants) under its global name. */
   install(name: string, face: object): void;
   /** The script's object for a failure of Node's side. */
   errorFor(failure: unknown): unknown;
@@ -238,10 +238,9 @@ export const createBridge = (options: BridgeOptions): Bridge => {
     take,
     errorFor,
     install: (name, face) => {
-      const wrapper = directory.wrapperOf(face, name);
       const rule = serviceRuleOf(face);
       if (rule !== undefined) classOf(face, rule, name).singleton = face;
-      kitOf().define(name, wrapper);
+      kitOf().define(name, give(face, name));
     },
   };
 };

@@ -1,6 +1,7 @@
 // What happens from the moment a function of the script is started until its line on Pelaksanaan is complete?
 import vm from 'node:vm';
 import { type Bridge, createBridge } from './bridge';
+import type { EventFaces } from './event-faces';
 import type { LockTable } from './locks';
 import { type ArmedFaults, createMeter, type Latency, type Meter } from './meter';
 import type { AnswerData, ExecutionData, OfficeState, QuestionData } from './office-state';
@@ -20,6 +21,8 @@ export interface ExecutionHost {
   readonly latency: Latency;
   readonly webAppUrl: string;
   printPdf(html: string): Uint8Array;
+  /** Services besides Google's, for tests of the runtime itself. */
+  readonly extraServices?: ((session: RuntimeSession) => Readonly<Record<string, object>>) | undefined;
   /** The person's answer, or undefined when nobody has answered yet. */
   answerTo(question: QuestionData): AnswerData | undefined;
 }
@@ -49,7 +52,7 @@ export interface ExecutionRequest {
   readonly hasUi: boolean;
   readonly faults: ArmedFaults;
   /** Builds the arguments; faces are made with the session of this execution. */
-  readonly args: (session: RuntimeSession) => readonly EventArgument[];
+  readonly args: (session: RuntimeSession, faces: EventFaces) => readonly EventArgument[];
   /** True: a script without this function is no failure (simple triggers). */
   readonly optional?: boolean;
   /** Called with the script's own value before the realm is left; its result becomes the outcome's value. */
@@ -141,6 +144,34 @@ export const runExecution = (host: ExecutionHost, request: ExecutionRequest): Ex
   };
 };
 
+/** The line of an execution that never started; `sentence` is why. */
+export const refusedExecution = (
+  state: OfficeState,
+  who: {
+    readonly functionName: string;
+    readonly cause: string;
+    readonly triggerUid: string | null;
+    readonly user: string;
+  },
+  sentence: string,
+): ExecutionData => {
+  const record: ExecutionData = {
+    ...who,
+    id: newId(state, 'exec'),
+    authMode: 'FULL',
+    startedMs: state.clock.nowMs,
+    durationMs: 0,
+    status: 'failed',
+    error: `Exception: ${sentence}`,
+    stack: '',
+    calls: { read: 0, write: 0, local: 0, byMethod: {} },
+    mailQuotaLeft: quotaLeft(state, who.user, 'mail'),
+    lines: [],
+  };
+  keep(state, record);
+  return record;
+};
+
 const keep = (state: OfficeState, record: ExecutionData): void => {
   state.executions.push(record);
   if (state.executions.length > KEPT_EXECUTIONS)
@@ -154,7 +185,8 @@ const chargeTriggerTime = (state: OfficeState, user: string, ms: number): void =
 const newId = (state: OfficeState, prefix: string): string =>
   `${prefix}${randomLetters(seededRandom(drawSeed(state.ids)), 33)}`;
 
-interface SessionParts {
+/** Parts of an execution that its session reaches into. */
+export interface SessionParts {
   readonly meter: Meter;
   readonly random: () => number;
   readonly log: RuntimeSession['log'];
@@ -162,9 +194,13 @@ interface SessionParts {
   readonly pending: { question: QuestionData | null };
 }
 
-const createSession = (
+/** What of a request a session shows to faces. */
+type Visible = Pick<ExecutionRequest, 'effectiveUser' | 'activeUser' | 'authMode' | 'containerId' | 'hasUi'>;
+
+/** The session of one execution. */
+export const createSession = (
   host: ExecutionHost,
-  request: ExecutionRequest,
+  request: Visible,
   { meter, random, log, endings, pending }: SessionParts,
 ): RuntimeSession => ({
   state: host.state,
@@ -215,7 +251,8 @@ const runInRealm = (
 ): RawResult => {
   const realm = createRealm(bridge.host);
   bridge.connect(realm.kit);
-  installServices(session, bridge);
+  const faces = installServices(session, bridge);
+  for (const [name, face] of Object.entries(host.extraServices?.(session) ?? {})) bridge.install(name, face);
   try {
     for (const script of host.project.scripts) realm.evaluate(script);
     const entry = findEntry(realm, request.functionName);
@@ -224,7 +261,7 @@ const runInRealm = (
       const message = `Script function not found: ${request.functionName}`;
       return { failed: true, value: realm.kit.error('', message), absent: false };
     }
-    realm.kit.prepare(() => entry, giveArguments(request.args(session), bridge, realm));
+    realm.kit.prepare(() => entry, giveArguments(request.args(session, faces), bridge, realm));
     realm.evaluate(ENTRY);
     const { done, failed, value } = realm.kit.outcome;
     if (!done) return { failed: false, value: undefined, absent: false };

@@ -34,15 +34,15 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export const parseManifest = (text: string): Manifest => {
   const json: unknown = JSON.parse(text);
   const manifest = isObject(json) ? json : {};
-  const scopes = manifest['oauthScopes'];
-  const webapp = manifest['webapp'];
+  const scopes = manifest.oauthScopes;
+  const webapp = manifest.webapp;
   return {
-    timeZone: typeof manifest['timeZone'] === 'string' ? manifest['timeZone'] : 'Asia/Jakarta',
+    timeZone: typeof manifest.timeZone === 'string' ? manifest.timeZone : 'Asia/Jakarta',
     oauthScopes: Array.isArray(scopes) ? scopes.filter((scope) => typeof scope === 'string') : null,
     webapp: isObject(webapp)
       ? {
-          access: String(webapp['access'] ?? 'MYSELF'),
-          executeAs: String(webapp['executeAs'] ?? 'USER_DEPLOYING'),
+          access: String(webapp.access ?? 'MYSELF'),
+          executeAs: String(webapp.executeAs ?? 'USER_DEPLOYING'),
         }
       : null,
   };

@@ -1,0 +1,51 @@
+// How does a program get a context of its own in which any script can be run?
+import type vm from 'node:vm';
+import { createBridge } from './bridge';
+import { createSession } from './execution';
+import { createLockTable } from './locks';
+import { createMeter, NO_FAULTS } from './meter';
+import { drawSeed, seededRandom } from './random';
+import { createRealm } from './realm';
+import type { Runner, RunnerOptions } from './runner';
+import { installServices } from './services';
+
+/**
+ * A realm that stays open: the loaded project is evaluated in it, services work as the acting user with full
+ * authority, and no time limit applies. `vm.runInContext(code, office.context)` runs code there.
+ */
+export const openRealm = (runner: Runner, options: Pick<RunnerOptions, 'extraServices'>): vm.Context => {
+  const { state, project } = runner;
+  const random = seededRandom(drawSeed(state.ids));
+  const meter = createMeter({
+    state,
+    latency: runner.latency,
+    faults: NO_FAULTS,
+    limitMs: Number.POSITIVE_INFINITY,
+  });
+  const session = createSession(
+    runner.hostFor(createLockTable()),
+    {
+      effectiveUser: state.actingUser,
+      activeUser: state.actingUser,
+      authMode: 'FULL',
+      containerId: state.containerId,
+      hasUi: true,
+    },
+    { meter, random, log: () => undefined, endings: [], pending: { question: null } },
+  );
+  const bridge = createBridge({
+    meter,
+    authMode: 'FULL',
+    granted: project.manifest.oauthScopes === null ? null : new Set(project.manifest.oauthScopes),
+    timeZone: session.scriptTimeZone,
+    random,
+    reportDefect: (text) => process.emitWarning(text),
+  });
+  const realm = createRealm(bridge.host);
+  bridge.connect(realm.kit);
+  installServices(session, bridge);
+  for (const [name, face] of Object.entries(options.extraServices?.(session) ?? {}))
+    bridge.install(name, face);
+  for (const script of project.scripts) realm.evaluate(script);
+  return realm.context;
+};

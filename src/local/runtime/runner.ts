@@ -1,0 +1,175 @@
+// How are executions started, suspended by a question, and replayed with its answer?
+import {
+  type ExecutionHost,
+  type ExecutionOutcome,
+  type ExecutionRequest,
+  LIMIT_MS,
+  refusedExecution,
+  runExecution,
+} from './execution';
+import { createFaultBox, type FaultBox } from './faults';
+import { createLockTable, type LockTable } from './locks';
+import { type Latency, NO_FAULTS, USUAL_LATENCY } from './meter';
+import type { AnswerData, ExecutionData, OfficeState, QuestionData, TriggerData } from './office-state';
+import { type CompiledProject, EMPTY_PROJECT } from './project';
+import type { RuntimeSession } from './session';
+
+/** What a person or program gets back from starting a function. */
+export type RunResult =
+  | { readonly status: 'done'; readonly value: unknown; readonly record: ExecutionData }
+  | {
+      readonly status: 'failed';
+      readonly error: { readonly name: string; readonly message: string };
+      readonly record: ExecutionData;
+    }
+  /** A person must answer first: call `answerPrompt`. */
+  | { readonly status: 'waiting'; readonly ticket: number; readonly question: QuestionData }
+  /** The script has no such function (simple triggers only). */
+  | { readonly status: 'absent' };
+
+/** A request without what the runner adds. */
+export type RunRequest = Partial<ExecutionRequest> & Pick<ExecutionRequest, 'functionName' | 'cause'>;
+
+/** An execution that waits; `answers` are those given so far, in order. */
+export interface PendingRun {
+  readonly ticket: number;
+  readonly question: QuestionData;
+  readonly functionName: string;
+}
+
+export interface RunnerOptions {
+  readonly state: OfficeState;
+  /** `queue`: an unexpected question fails the execution; `suspend`: it waits for `answerPrompt`. */
+  readonly questions: 'queue' | 'suspend';
+  readonly webAppUrl: string;
+  printPdf(html: string): Uint8Array;
+  /** Services besides Google's, for tests of the runtime itself. */
+  readonly extraServices?: ((session: RuntimeSession) => Readonly<Record<string, object>>) | undefined;
+}
+
+export interface Runner {
+  readonly state: OfficeState;
+  readonly faults: FaultBox;
+  project: CompiledProject;
+  latency: Latency;
+  run(request: RunRequest): RunResult;
+  /** Notes a trigger's run that Google would not start. */
+  refuse(functionName: string, trigger: TriggerData, sentence: string): RunResult;
+  readonly pending: readonly PendingRun[];
+  /** Answers the oldest waiting execution (or the one with that ticket) and replays it. */
+  answer(answer: AnswerData, ticket?: number): RunResult | undefined;
+  /** What a session beside the ordinary executions needs (a realm that stays open). */
+  hostFor(locks: LockTable): ExecutionHost;
+  /** Ends a waiting execution without an answer. */
+  abandon(ticket: number): void;
+}
+
+/** Button that closing a question's window stands for. */
+const ASKS = /\b(?:alert|prompt|msgBox|inputBox)\b/;
+
+export const createRunner = (options: RunnerOptions): Runner => {
+  const { state } = options;
+  const faults = createFaultBox(() => state);
+  const locks = createLockTable();
+  const waiting: (PendingRun & { readonly request: RunRequest; readonly answers: readonly AnswerData[] })[] =
+    [];
+  let project = EMPTY_PROJECT;
+  let mayAsk = false;
+  let latency = USUAL_LATENCY;
+  let depth = 0;
+  let lastTicket = 0;
+
+  const hostWith = (lockTable: LockTable, answers: AnswerData[]): ExecutionHost => ({
+    state,
+    project,
+    locks: lockTable,
+    latency,
+    webAppUrl: options.webAppUrl,
+    printPdf: options.printPdf,
+    extraServices: options.extraServices,
+    answerTo: () => answers.shift() ?? state.ui.answers.shift(),
+  });
+
+  const attempt = (request: RunRequest, answers: readonly AnswerData[]): ExecutionOutcome => {
+    const host = hostWith(locks, [...answers]);
+    const full: ExecutionRequest = {
+      triggerUid: null,
+      effectiveUser: state.actingUser,
+      activeUser: state.actingUser,
+      authMode: 'FULL',
+      limitMs: LIMIT_MS,
+      containerId: state.containerId,
+      hasUi: true,
+      args: () => [],
+      ...request,
+      faults: depth === 0 ? faults.take() : NO_FAULTS,
+    };
+    depth += 1;
+    try {
+      return runExecution(host, full);
+    } finally {
+      depth -= 1;
+    }
+  };
+
+  const run = (request: RunRequest, answers: readonly AnswerData[]): RunResult => {
+    const mayWait = options.questions === 'suspend' && mayAsk && depth === 0;
+    const before = mayWait ? structuredClone(state) : undefined;
+    const outcome = attempt(request, answers);
+    const { record, error, question } = outcome;
+    if (outcome.absent) return { status: 'absent' };
+    if (question === null) {
+      return error === null
+        ? { status: 'done', value: outcome.value, record }
+        : { status: 'failed', error, record };
+    }
+    if (before === undefined) {
+      const message = `Tidak ada jawaban yang disiapkan untuk pertanyaan "${question.message}"`;
+      record.status = 'failed';
+      record.error = message;
+      state.executions.push(record);
+      return { status: 'failed', error: { name: 'Exception', message }, record };
+    }
+    Object.assign(state, before);
+    lastTicket += 1;
+    waiting.push({ ticket: lastTicket, question, functionName: request.functionName, request, answers });
+    return { status: 'waiting', ticket: lastTicket, question };
+  };
+
+  return {
+    state,
+    faults,
+    get project() {
+      return project;
+    },
+    set project(next: CompiledProject) {
+      project = next;
+      mayAsk = next.files.some((file) => ASKS.test(file.source));
+    },
+    get latency() {
+      return latency;
+    },
+    set latency(next: Latency) {
+      latency = next;
+    },
+    run: (request) => run(request, []),
+    refuse: (functionName, trigger, sentence) => {
+      const who = { functionName, cause: trigger.eventType, triggerUid: trigger.uid, user: trigger.creator };
+      const record = refusedExecution(state, who, sentence);
+      return { status: 'failed', error: { name: 'Exception', message: sentence }, record };
+    },
+    get pending() {
+      return waiting;
+    },
+    answer: (answer, ticket) => {
+      const place = ticket === undefined ? 0 : waiting.findIndex((one) => one.ticket === ticket);
+      const [one] = place < 0 ? [] : waiting.splice(place, 1);
+      return one === undefined ? undefined : run(one.request, [...one.answers, answer]);
+    },
+    hostFor: (lockTable) => hostWith(lockTable, []),
+    abandon: (ticket) => {
+      const place = waiting.findIndex((one) => one.ticket === ticket);
+      if (place >= 0) waiting.splice(place, 1);
+    },
+  };
+};

@@ -1,0 +1,16 @@
+// Whom does a text of addresses mean?
+import { ServiceError } from '../../runtime/service';
+
+const ADDRESS = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+$/;
+
+/** Addresses of a comma-separated list, `Name <address>` reduced to the address; throws Google's sentence. */
+export const parseRecipients = (list: string): string[] =>
+  list
+    .split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => {
+      const address = (/<([^<>]+)>\s*$/.exec(part)?.[1] ?? part).trim();
+      if (!ADDRESS.test(address)) throw new ServiceError(`Invalid email: ${part}`);
+      return address;
+    });
