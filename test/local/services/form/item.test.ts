@@ -252,8 +252,8 @@ describe('rules', () => {
     ['requireTextLengthLessThanOrEqualTo', [2]],
   ] as const)('of texts: %s', (name, args) => {
     const builder = made().app.createTextValidation();
-    const call = builder[name] as (...args: readonly unknown[]) => typeof builder;
-    expect(call.apply(builder, args).build().data?.values).toEqual(args);
+    const call = builder[name] as (...args: unknown[]) => typeof builder;
+    expect(call.apply(builder, [...args]).build().data?.values).toEqual(args);
   });
 
   it('of paragraphs, ticks and grids each fit their own question', () => {

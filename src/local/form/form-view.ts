@@ -1,0 +1,67 @@
+// What does a respondent's browser get to know of a form?
+import type { Answers, FormData, FormItemData } from './form-data';
+import { parsePrefilled } from './prefill';
+
+/** Everything the page needs; no answer keys, no feedback, no addresses of other people. */
+export interface FormView {
+  readonly title: string;
+  readonly description: string;
+  readonly items: readonly FormItemData[];
+  readonly collectsEmail: boolean;
+  readonly hasProgressBar: boolean;
+  readonly shufflesQuestions: boolean;
+  /** True when the page changes a response that was sent before. */
+  readonly isEdit: boolean;
+  /** Prefilled, or as sent before. */
+  readonly answers: Answers;
+  readonly email: string;
+  /** Where the answers go, a path of this office. */
+  readonly action: string;
+  /** Today's local storage must not mix two forms: the page keeps its draft under this key. */
+  readonly draftKey: string;
+}
+
+/** The title people see; a form without one shows its file's name. */
+export const shownTitle = (form: FormData): string => form.title || form.fileName;
+
+const scrubbed = (item: FormItemData): FormItemData => {
+  if ('choices' in item) {
+    return {
+      ...item,
+      choices: item.choices.map((choice) => ({ ...choice, isCorrect: false })),
+      feedbackForCorrect: null,
+      feedbackForIncorrect: null,
+    };
+  }
+  return 'generalFeedback' in item ? { ...item, generalFeedback: null } : item;
+};
+
+/** What the address of a form's page says. */
+export interface FormVisit {
+  readonly path: string;
+  readonly query: URLSearchParams;
+}
+
+/** Id of the response that the address opens for editing; undefined for a new one. */
+export const editOf = (visit: FormVisit): string | undefined => visit.query.get('edit2') ?? undefined;
+
+/** The view of one visit: prefilled by the link, or holding the response that an edit link opens. */
+export const formView = (form: FormData, visit: FormVisit): FormView => {
+  const responseId = editOf(visit);
+  const sent = form.responses.find((response) => response.id === responseId);
+  const prefilled = parsePrefilled(form, visit.query);
+  const query = visit.query.toString();
+  return {
+    title: shownTitle(form),
+    description: form.description,
+    items: form.items.map(scrubbed),
+    collectsEmail: form.collectsEmail,
+    hasProgressBar: form.hasProgressBar,
+    shufflesQuestions: form.shufflesQuestions,
+    isEdit: sent !== undefined,
+    answers: sent ? sent.answers : prefilled.answers,
+    email: sent ? sent.respondentEmail : prefilled.email,
+    action: query === '' ? visit.path : `${visit.path}?${query}`,
+    draftKey: `formulir ${form.publishedId} ${query}`,
+  };
+};

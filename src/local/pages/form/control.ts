@@ -1,0 +1,10 @@
+// What can the page do with the place where an answer is given?
+import type { Answer } from '../../form/form-data';
+
+export interface Control {
+  readonly element: HTMLElement;
+  /** True for several inputs under one question (a fieldset), false for a single one (a label). */
+  readonly isGroup: boolean;
+  /** The answer as it stands; '' or [] where nothing was given. */
+  read(): Answer;
+}

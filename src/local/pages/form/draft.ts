@@ -1,0 +1,44 @@
+// What is kept in the browser until the answers have arrived?
+import type { Answers } from '../../form/form-data';
+
+export interface Draft {
+  readonly answers: Answers;
+  readonly email: string;
+}
+
+const isDraft = (value: unknown): value is Draft =>
+  typeof value === 'object' &&
+  value !== null &&
+  'answers' in value &&
+  typeof value.answers === 'object' &&
+  value.answers !== null &&
+  'email' in value &&
+  typeof value.email === 'string';
+
+/** What was typed before on this tab; undefined when there is nothing or the browser keeps nothing. */
+export const readDraft = (key: string): Draft | undefined => {
+  try {
+    const value: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+    return isDraft(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Keeps what is typed; false when the browser refuses (private mode, full). */
+export const keepDraft = (key: string, draft: Draft): boolean => {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(draft));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+export const dropDraft = (key: string): void => {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // A browser that keeps nothing has nothing to drop.
+  }
+};

@@ -1,0 +1,280 @@
+// How does a respondent walk through the form, from the first question to the thanks?
+import './form.css';
+import { answerProblem } from '../../form/answer-check';
+import { type Answers, isQuestion } from '../../form/form-data';
+import { nextPageIndex, splitPages } from '../../form/form-pages';
+import type { FormView } from '../../form/form-view';
+import { isEmail } from '../../form/text-rule';
+import { element, fill, h } from '../dom';
+import { dropDraft, keepDraft, readDraft } from './draft';
+import { layoutCard, type QuestionCard, questionCard } from './question-card';
+import { type AttachedFile, sendAnswers } from './send-answers';
+import { thanks } from './thanks';
+
+const view: FormView = JSON.parse(element('data-formulir').textContent ?? '');
+const pages = splitPages(view.items);
+const draft = readDraft(view.draftKey);
+const answers: Answers = { ...view.answers, ...draft?.answers };
+const files: Record<string, readonly AttachedFile[]> = {};
+let email = draft?.email ?? view.email;
+/** Pages gone through, the current one last. */
+const trail: number[] = [0];
+let cards: readonly QuestionCard[] = [];
+let isSending = false;
+
+const status = h('p', { class: 'status', role: 'status', 'aria-live': 'polite' });
+const main = element('formulir');
+
+const say = (text: string, isFailure = false): void => {
+  status.classList.toggle('gagal', isFailure);
+  fill(status, text);
+};
+
+const shuffled = <T>(list: readonly T[]): T[] => {
+  const mixed = [...list];
+  for (let at = mixed.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(Math.random() * (at + 1));
+    const [one, two] = [mixed[at], mixed[other]];
+    if (one !== undefined && two !== undefined) [mixed[at], mixed[other]] = [two, one];
+  }
+  return mixed;
+};
+const order = new Map(
+  pages.map((page) => [page, view.shufflesQuestions ? shuffled(page.items) : page.items]),
+);
+
+/** Takes over what stands on the page, and keeps it in this tab. */
+const remember = (): void => {
+  for (const card of cards) {
+    answers[card.itemId] = card.read();
+    const attached = card.files();
+    if (attached.length > 0) files[card.itemId] = attached;
+  }
+  keepDraft(view.draftKey, { answers, email });
+};
+
+const emailCard = () => {
+  const input = h('input', {
+    type: 'text',
+    id: 'isian-email',
+    inputmode: 'email',
+    autocomplete: 'email',
+    value: email,
+    'aria-required': 'true',
+    'aria-describedby': 'pesan-email',
+  });
+  const message = h('p', { class: 'pesan', id: 'pesan-email', hidden: true });
+  const star = h('span', { class: 'bintang', 'aria-hidden': 'true' }, ' *');
+  const card = h(
+    'div',
+    { class: 'kartu' },
+    h('label', { class: 'tanya', for: 'isian-email' }, 'Alamat email', star),
+    h('div', { class: 'isian' }, input),
+    message,
+  );
+  input.addEventListener('input', () => {
+    email = input.value.trim();
+  });
+  const tell = (problem: string | null): void => {
+    message.hidden = problem === null;
+    fill(message, problem ?? '');
+    input.setAttribute('aria-invalid', String(problem !== null));
+    card.classList.toggle('galat', problem !== null);
+  };
+  return { card, tell, focus: () => input.focus() };
+};
+const emailQuestion = view.collectsEmail ? emailCard() : undefined;
+
+const emailProblem = (): string | null => {
+  if (!emailQuestion || isEmail(email)) return null;
+  return email === '' ? 'Wajib diisi' : 'Harus berupa alamat email yang benar';
+};
+
+/** Shows every problem of this page next to its question and goes to the first; true when there is none. */
+const pageIsFine = (): boolean => {
+  remember();
+  const onFirst = trail.length === 1;
+  const wrongEmail = onFirst ? emailProblem() : null;
+  if (onFirst) emailQuestion?.tell(wrongEmail);
+  let firstWrong: { focus(): void } | undefined = wrongEmail === null ? undefined : emailQuestion;
+  let count = wrongEmail === null ? 0 : 1;
+  for (const card of cards) {
+    const item = view.items.find((candidate) => candidate.id === card.itemId);
+    const problem = item && isQuestion(item) ? answerProblem(item, answers[item.id]) : null;
+    card.tell(problem);
+    if (problem === null) continue;
+    count += 1;
+    firstWrong ??= card;
+  }
+  if (count > 0) say(`${count} isian di halaman ini perlu diperbaiki.`, true);
+  firstWrong?.focus();
+  return count === 0;
+};
+
+const current = (): number => trail.at(-1) ?? 0;
+
+const goOn = (): void => {
+  if (!pageIsFine()) return;
+  const next = nextPageIndex(pages, current(), answers);
+  if (next === null) return;
+  const seen = trail.indexOf(next);
+  if (seen >= 0) trail.length = seen + 1;
+  else trail.push(next);
+  draw(true);
+};
+
+const goBack = (): void => {
+  remember();
+  if (trail.length > 1) trail.pop();
+  draw(true);
+};
+
+const showProblems = (problems: Readonly<Record<string, string>>): void => {
+  const wrong = pages.findIndex((page) => page.items.some((item) => problems[item.id] !== undefined));
+  const at = problems.email !== undefined ? 0 : trail.indexOf(wrong);
+  if (at >= 0 && at < trail.length - 1) {
+    trail.length = at + 1;
+    draw(false);
+  }
+  emailQuestion?.tell(problems.email ?? null);
+  for (const card of cards) card.tell(problems[card.itemId] ?? null);
+  (problems.email === undefined ? cards.find((card) => problems[card.itemId]) : emailQuestion)?.focus();
+};
+
+/** Only what stands on the pages gone through is sent. */
+const answersOnTrail = (): Answers => {
+  const asked = trail.flatMap((index) => pages[index]?.items.filter(isQuestion) ?? []);
+  return Object.fromEntries(
+    asked.flatMap((item) => {
+      const answer = answers[item.id];
+      return answer === undefined ? [] : [[item.id, answer]];
+    }),
+  );
+};
+
+const send = async (button: HTMLButtonElement): Promise<void> => {
+  if (isSending || !pageIsFine()) return;
+  isSending = true;
+  button.setAttribute('aria-busy', 'true');
+  fill(button, 'Mengirim…');
+  say('Mengirim jawaban…');
+  const outcome = await sendAnswers(view.action, { answers: answersOnTrail(), email, files });
+  isSending = false;
+  button.removeAttribute('aria-busy');
+  fill(button, view.isEdit ? 'Kirim perubahan' : 'Kirim');
+  if (outcome.kind === 'UNREACHED') {
+    const kept = keepDraft(view.draftKey, { answers, email });
+    say(
+      kept
+        ? 'Jawaban belum terkirim karena sambungan terputus; isian tetap tersimpan di sini, tekan Kirim lagi setelah ada sinyal.'
+        : 'Jawaban belum terkirim karena sambungan terputus; jangan tutup halaman ini, tekan Kirim lagi setelah ada sinyal.',
+      true,
+    );
+  } else if (outcome.kind === 'REFUSED') {
+    say(outcome.message, true);
+    showProblems(outcome.problems);
+  } else {
+    dropDraft(view.draftKey);
+    thanks(main, view.title, outcome);
+  }
+};
+
+const buttons = (isLast: boolean): HTMLElement => {
+  const back = h('button', { type: 'button', class: 'tombol', onClick: goBack }, 'Kembali');
+  const forward = isLast
+    ? h('button', { type: 'submit', class: 'tombol utama' }, view.isEdit ? 'Kirim perubahan' : 'Kirim')
+    : h('button', { type: 'submit', class: 'tombol utama' }, 'Berikutnya');
+  return h('div', { class: 'tombol-baris' }, trail.length > 1 ? back : null, forward);
+};
+
+const progress = (): HTMLElement | null => {
+  if (!view.hasProgressBar || pages.length < 2) return null;
+  const at = current() + 1;
+  const words = `Halaman ${at} dari ${pages.length}`;
+  return h(
+    'div',
+    { class: 'kemajuan' },
+    h('progress', { max: pages.length, value: at, 'aria-label': words }),
+    h('span', {}, words),
+  );
+};
+
+const headerCard = (): HTMLElement => {
+  const hasRequired = view.collectsEmail || view.items.some((item) => 'required' in item && item.required);
+  return h(
+    'header',
+    { class: 'kartu kepala' },
+    h('h1', { tabindex: -1 }, view.title),
+    trail.length > 1 || view.description === '' ? null : h('p', { class: 'uraian' }, view.description),
+    hasRequired
+      ? h(
+          'p',
+          { class: 'catatan' },
+          h('span', { class: 'bintang', 'aria-hidden': 'true' }, '* '),
+          'Wajib diisi',
+        )
+      : null,
+  );
+};
+
+const sectionCard = (): HTMLElement | null => {
+  const page = pages[current()];
+  if (!page || page.breakId === null || (page.title === '' && page.helpText === '')) return null;
+  return h(
+    'div',
+    { class: 'kartu' },
+    h('h2', { tabindex: -1 }, page.title),
+    page.helpText === '' ? null : h('p', { class: 'uraian' }, page.helpText),
+  );
+};
+
+/** Draws the current page; `moves` brings its top into view and tells screen readers where one is. */
+const draw = (moves: boolean): void => {
+  const page = pages[current()];
+  const items = page ? (order.get(page) ?? page.items) : [];
+  const drawn = items.map((item) =>
+    isQuestion(item) ? questionCard(item, answers[item.id], remember) : layoutCard(item),
+  );
+  cards = drawn.filter((card): card is QuestionCard => card !== null && 'read' in card);
+  const section = sectionCard();
+  const header = headerCard();
+  const bar = h('div', {}, buttons(true));
+  const form = h(
+    'form',
+    { novalidate: true },
+    trail.length === 1 ? (emailQuestion?.card ?? null) : null,
+    section,
+    ...drawn.map((card) => (card && 'read' in card ? card.element : card)),
+    status,
+    bar,
+  );
+  // Whether this is the end depends on the answers given so far on this page.
+  const refresh = (): void =>
+    fill(bar, buttons(nextPageIndex(pages, current(), answers) === null), progress());
+  form.addEventListener('input', () => {
+    remember();
+    const isLast = nextPageIndex(pages, current(), answers) === null;
+    if (isLast !== (form.dataset.akhir === 'ya')) refresh();
+    form.dataset.akhir = isLast ? 'ya' : 'tidak';
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    remember();
+    if (nextPageIndex(pages, current(), answers) !== null) goOn();
+    else {
+      const button = form.querySelector<HTMLButtonElement>('button[type="submit"]');
+      if (button) void send(button);
+    }
+  });
+  form.dataset.akhir = nextPageIndex(pages, current(), answers) === null ? 'ya' : 'tidak';
+  refresh();
+  say('');
+  fill(main, header, form);
+  if (moves) {
+    window.scrollTo(0, 0);
+    (section?.querySelector('h2') ?? header.querySelector('h1'))?.focus();
+  }
+};
+
+draw(false);
+if (draft) say('Isian Anda yang belum terkirim dipulihkan.');

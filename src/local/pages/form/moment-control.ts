@@ -1,0 +1,88 @@
+// How are dates, times and durations given? With the phone's own pickers.
+import type { Answer, MomentItemData } from '../../form/form-data';
+import { h } from '../dom';
+import type { Control } from './control';
+
+const months = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+  ' ',
+);
+
+const two = (value: string): string => value.padStart(2, '0');
+
+const labelled = (words: string, input: HTMLElement): HTMLElement => h('label', {}, words, input);
+
+/** Day and month where the year isn't asked. */
+const dayOfYear = (answer: string): { element: HTMLElement; read(): string } => {
+  const [month = '', day = ''] = answer.split('-');
+  const days = h(
+    'select',
+    {},
+    h('option', { value: '' }, 'Tanggal'),
+    ...Array.from({ length: 31 }, (_, index) => {
+      const value = two(String(index + 1));
+      return h('option', { value, selected: value === day }, String(index + 1));
+    }),
+  );
+  const names = h(
+    'select',
+    {},
+    h('option', { value: '' }, 'Bulan'),
+    ...months.map((name, index) => {
+      const value = two(String(index + 1));
+      return h('option', { value, selected: value === month }, name);
+    }),
+  );
+  return {
+    element: h('div', { class: 'sebelah' }, labelled('Tanggal', days), labelled('Bulan', names)),
+    read: () => (days.value === '' && names.value === '' ? '' : `${names.value}-${days.value}`),
+  };
+};
+
+const durationBox = (words: string, value: string, max: number) => {
+  const input = h('input', { type: 'number', min: 0, max, inputmode: 'numeric', value });
+  return { element: labelled(words, input), input };
+};
+
+const duration = (answer: string): Control => {
+  const [hour = '', minute = '', second = ''] = answer.split(':');
+  const boxes = [
+    durationBox('Jam', hour, 72),
+    durationBox('Menit', minute, 59),
+    durationBox('Detik', second, 59),
+  ];
+  return {
+    element: h('div', { class: 'sebelah' }, ...boxes.map((box) => box.element)),
+    isGroup: true,
+    read: () =>
+      boxes.every((box) => box.input.value === '')
+        ? ''
+        : boxes.map((box) => two(box.input.value || '0')).join(':'),
+  };
+};
+
+export const moment = (item: MomentItemData, given: Answer | undefined): Control => {
+  const answer = typeof given === 'string' ? given : '';
+  if (item.type === 'DURATION') return duration(answer);
+  if (item.type === 'TIME') {
+    const input = h('input', { type: 'time', value: answer });
+    return { element: input, isGroup: false, read: () => input.value };
+  }
+  const [day = '', time = ''] = answer.split(' ');
+  const date = item.includesYear ? h('input', { type: 'date', value: day }) : undefined;
+  const short = dayOfYear(day);
+  const readDay = (): string => (date ? date.value : short.read());
+  if (item.type === 'DATE') {
+    return { element: date ?? short.element, isGroup: date === undefined, read: readDay };
+  }
+  const clock = h('input', { type: 'time', value: time });
+  return {
+    element: h(
+      'div',
+      { class: 'sebelah' },
+      date ? labelled('Tanggal', date) : short.element,
+      labelled('Jam', clock),
+    ),
+    isGroup: true,
+    read: () => (readDay() === '' && clock.value === '' ? '' : `${readDay()} ${clock.value}`),
+  };
+};

@@ -1,0 +1,58 @@
+// How do the answers travel to the office, and what came back?
+import type { Answers } from '../../form/form-data';
+
+export interface AttachedFile {
+  readonly name: string;
+  readonly size: number;
+  readonly type: string;
+}
+
+export type Outcome =
+  | {
+      readonly kind: 'ACCEPTED';
+      readonly message: string;
+      readonly againUrl: string | null;
+      readonly editUrl: string | null;
+    }
+  | {
+      readonly kind: 'REFUSED';
+      readonly message: string;
+      readonly problems: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'UNREACHED' };
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const pathOf = (value: unknown): string | null =>
+  typeof value === 'string' && value.startsWith('/') ? value : null;
+
+const problemsOf = (value: unknown): Record<string, string> =>
+  typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([key, problem]) => [key, textOf(problem)]))
+    : {};
+
+/** Sends once; no answer within 30 seconds counts as not reached, whatever the office did meanwhile. */
+export const sendAnswers = async (
+  action: string,
+  sending: {
+    readonly answers: Answers;
+    readonly email: string;
+    readonly files: Readonly<Record<string, readonly AttachedFile[]>>;
+  },
+): Promise<Outcome> => {
+  try {
+    const reply = await fetch(action, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(sending),
+      signal: AbortSignal.timeout(30_000),
+    });
+    const body: unknown = await reply.json();
+    if (typeof body !== 'object' || body === null) return { kind: 'UNREACHED' };
+    const told: Record<string, unknown> = { ...body };
+    const message = textOf(told.message);
+    if (told.accepted !== true) return { kind: 'REFUSED', message, problems: problemsOf(told.problems) };
+    return { kind: 'ACCEPTED', message, againUrl: pathOf(told.againUrl), editUrl: pathOf(told.editUrl) };
+  } catch {
+    return { kind: 'UNREACHED' };
+  }
+};
