@@ -1,0 +1,2 @@
+// Which imports are styles that the bundler gathers into one sheet?
+declare module '*.css';

@@ -1,0 +1,13 @@
+// What do a script's page and the office page around it say to each other over postMessage?
+
+/** From the framed page. */
+export type FrameMessage =
+  | { readonly kantor: 'run'; readonly call: number; readonly functionName: string; readonly args: readonly unknown[] }
+  | { readonly kantor: 'close' }
+  | { readonly kantor: 'size'; readonly width?: number; readonly height?: number }
+  | { readonly kantor: 'focusEditor' };
+
+/** To the framed page. */
+export type FrameReply =
+  | { readonly kantor: 'result'; readonly call: number; readonly ok: true; readonly value: unknown }
+  | { readonly kantor: 'result'; readonly call: number; readonly ok: false; readonly error: string };

@@ -1,0 +1,112 @@
+// What does a tab of Node look like in Univer's own terms?
+import type { WireBorder, WireSheet, WireStyle } from '../../server/protocol';
+import type { IBorderStyleData, IStyleData, IWorksheetData } from '@univerjs/core';
+
+/** Pixels. Sheets' own rows are 21 high; 24 keeps symbols and 10-point text apart on every screen. */
+export const minimumRowHeight = 24;
+export const defaultColumnWidth = 100;
+
+const horizontal = { left: 1, center: 2, right: 3 } as const;
+const vertical = { top: 1, middle: 2, bottom: 3 } as const;
+const wrapping = { overflow: 1, clip: 2, wrap: 3 } as const;
+/** Univer's numbers for the names of SpreadsheetApp.BorderStyle. */
+const borderLines: Readonly<Record<string, number>> = {
+  SOLID: 1,
+  DOTTED: 3,
+  DASHED: 4,
+  DOUBLE: 7,
+  SOLID_MEDIUM: 8,
+  SOLID_THICK: 13,
+};
+
+/** A look with Sheets' defaults filled in: Arial 10, in the middle of its (slightly higher) row. */
+export const univerStyleOf = (style: WireStyle): IStyleData => ({
+  ff: style.fontFamily ?? 'Arial',
+  fs: style.fontSize ?? 10,
+  vt: vertical[style.verticalAlign ?? 'middle'],
+  tb: wrapping[style.wrap ?? 'overflow'],
+  ...(style.align ? { ht: horizontal[style.align] } : {}),
+  ...(style.bold ? { bl: 1 } : {}),
+  ...(style.italic ? { it: 1 } : {}),
+  ...(style.underline ? { ul: { s: 1 } } : {}),
+  ...(style.strikethrough ? { st: { s: 1 } } : {}),
+  ...(style.background ? { bg: { rgb: style.background } } : {}),
+  ...(style.color ? { cl: { rgb: style.color } } : {}),
+  ...(style.rotation ? { tr: { a: -style.rotation, v: 0 } } : {}),
+  ...(style.borders
+    ? {
+        bd: {
+          ...borderOf('t', style.borders.top),
+          ...borderOf('r', style.borders.right),
+          ...borderOf('b', style.borders.bottom),
+          ...borderOf('l', style.borders.left),
+        },
+      }
+    : {}),
+});
+
+const borderOf = (side: 't' | 'r' | 'b' | 'l', line: WireBorder | undefined): Record<string, IBorderStyleData> =>
+  line ? { [side]: { s: borderLines[line.style] ?? 1, cl: { rgb: line.color } } } : {};
+
+/** A whole tab; its cells hold only their texts, all else is laid over while drawing. */
+export const univerSheetOf = (sheet: WireSheet): Partial<IWorksheetData> => ({
+  id: String(sheet.id),
+  name: sheet.name,
+  hidden: 0,
+  rowCount: sheet.rowCount,
+  columnCount: sheet.columnCount,
+  defaultRowHeight: minimumRowHeight,
+  defaultColumnWidth,
+  showGridlines: sheet.gridlines ? 1 : 0,
+  freeze: {
+    xSplit: sheet.frozenColumns,
+    ySplit: sheet.frozenRows,
+    startColumn: sheet.frozenColumns > 0 ? sheet.frozenColumns : -1,
+    startRow: sheet.frozenRows > 0 ? sheet.frozenRows : -1,
+  },
+  mergeData: sheet.merges.map((range) => ({
+    startRow: range.row - 1,
+    endRow: range.lastRow - 1,
+    startColumn: range.column - 1,
+    endColumn: range.lastColumn - 1,
+  })),
+  cellData: textsOf(sheet),
+  rowData: rowsOf(sheet),
+  columnData: columnsOf(sheet),
+  defaultStyle: { ff: 'Arial', fs: 10, vt: vertical.middle, tb: wrapping.overflow },
+});
+
+const textsOf = (sheet: WireSheet): NonNullable<IWorksheetData['cellData']> => {
+  const texts: Record<number, Record<number, { v: string; t: number }>> = {};
+  sheet.rows.forEach((cells, row) => {
+    cells?.forEach((cell, column) => {
+      if (!cell?.text) return;
+      const line = texts[row] ?? {};
+      texts[row] = line;
+      line[column] = { v: cell.text, t: 1 };
+    });
+  });
+  return texts;
+};
+
+const rowsOf = (sheet: WireSheet): NonNullable<IWorksheetData['rowData']> => {
+  const rows: Record<number, { h: number; ia: number; hd?: number }> = {};
+  sheet.rows.forEach((cells, index) => {
+    const wraps = cells?.some((cell) => cell?.text && cell.style !== undefined && sheet.styles[cell.style]?.wrap === 'wrap');
+    if (wraps && sheet.rowHeights[index + 1] === undefined) rows[index] = { h: minimumRowHeight, ia: 1 };
+  });
+  for (const [row, pixels] of Object.entries(sheet.rowHeights)) {
+    rows[Number(row) - 1] = { h: Math.max(pixels, minimumRowHeight), ia: 0 };
+  }
+  for (const row of sheet.hiddenRows) rows[row - 1] = { h: rows[row - 1]?.h ?? minimumRowHeight, ia: 0, hd: 1 };
+  return rows;
+};
+
+const columnsOf = (sheet: WireSheet): NonNullable<IWorksheetData['columnData']> => {
+  const columns: Record<number, { w: number; hd?: number }> = {};
+  for (const [column, pixels] of Object.entries(sheet.columnWidths)) columns[Number(column) - 1] = { w: pixels };
+  for (const column of sheet.hiddenColumns) {
+    columns[column - 1] = { w: columns[column - 1]?.w ?? defaultColumnWidth, hd: 1 };
+  }
+  return columns;
+};

@@ -1,0 +1,23 @@
+// What does a tab hold after Node told of changed cells?
+import type { WireCell, WireCells, WireSheet } from '../../server/protocol';
+
+/** The tab with the changes laid in; the given one stays as it was. */
+export const withChanges = (sheet: WireSheet, change: WireCells): WireSheet => {
+  const rows = [...sheet.rows];
+  const fresh = new Map<number, (WireCell | null)[]>();
+  for (const [row, column, cell] of change.cells) {
+    const cells = fresh.get(row) ?? [...(rows[row - 1] ?? [])];
+    fresh.set(row, cells);
+    while (cells.length < column) cells.push(null);
+    cells[column - 1] = cell;
+  }
+  for (const [row, cells] of fresh) {
+    while (rows.length < row) rows.push(null);
+    rows[row - 1] = cells;
+  }
+  return { ...sheet, styles: change.styles, lists: change.lists, rows };
+};
+
+/** The cell at a 1-based place, or null where nothing stands. */
+export const cellAt = (sheet: WireSheet | undefined, row: number, column: number): WireCell | null =>
+  sheet?.rows[row - 1]?.[column - 1] ?? null;

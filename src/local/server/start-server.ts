@@ -1,0 +1,67 @@
+// How does the office open its door: where does it listen, and when may the first visitor come?
+import type { Server } from 'node:http';
+import { createHttpServer } from './http-server';
+import type { OfficeHost } from './office-host';
+import { openPageFiles } from './page-files';
+import { serveSockets } from './socket';
+
+export interface ServerOptions {
+  /** The office itself; visitors who come earlier wait. */
+  readonly ready: Promise<OfficeHost>;
+  /** Folder of the built pages. */
+  readonly pagesReady: Promise<string>;
+  /** 0: any free port. */
+  readonly port: number;
+  /** Hears of everything refused and of every failure. */
+  readonly log: (line: string) => void;
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:PORT`. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Listens on 127.0.0.1 only; when the port is taken by another office, on the next free one. */
+export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
+  let port = options.port;
+  const files = openPageFiles(options.pagesReady);
+  const server = createHttpServer({ ...options, files, port: () => port });
+  const sockets = serveSockets(server, () => port, options.ready, options.log);
+  port = await listen(server, options.port);
+  return {
+    address: `http://127.0.0.1:${port}`,
+    close: async () => {
+      for (const window of sockets.clients) window.terminate();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+      await (await options.ready).close();
+    },
+  };
+};
+
+const triedPorts = 20;
+
+const listen = async (server: Server, wanted: number): Promise<number> => {
+  for (let port = wanted; ; port += 1) {
+    try {
+      return await listenOn(server, port);
+    } catch (error) {
+      if (wanted === 0 || port >= wanted + triedPorts || !isTaken(error)) throw error;
+    }
+  }
+};
+
+const listenOn = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+
+const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
