@@ -1,7 +1,7 @@
 // Given what was owed and what came, what is the state of one cell?
 import type { CellState } from './cell-state';
 import type { ExpectedReport } from './expected-report';
-import { dateOf, daysBetween, earlierOf, type PlainDate, type PlainDateTime } from './plain-date';
+import { daysBetween, earlierOf, type PlainDate, type PlainDateTime } from './plain-date';
 import { planShiftDays } from './plan';
 import { acceptanceOf, decisiveReceipt, type Report } from './report';
 import type { VisitFinding } from './visit';
@@ -59,7 +59,7 @@ export function judgeCell(evidence: CellEvidence): ComplianceCell {
     receivedAt: progress.receivedAt,
     isFulfilled,
     isOnTime,
-    lateDays: progress.receivedAt === null || isOnTime ? 0 : daysBetween(due, dateOf(progress.receivedAt)),
+    lateDays: progress.receivedAt === null || isOnTime ? 0 : daysBetween(due, progress.receivedAt),
     isClosed,
     isEvidenceIncomplete: progress.isEvidenceIncomplete,
     isProxy: progress.isProxy,
@@ -97,26 +97,28 @@ const NOTHING_YET: Progress = {
 
 function progressOf({ expected, reports, calendar }: CellEvidence): Progress {
   const { rule } = expected.obligationPeriod;
-  const acceptances = reports.map((report) => acceptanceOf(report, rule));
-  const accepted = reports.filter((_, number) => acceptances[number] === 'accepted');
-  const receipts = accepted.map((report) => decisiveReceipt(report, rule, calendar)).sort();
-  const counted = (wanted: string): number => acceptances.filter((found) => found === wanted).length;
-  return {
-    count: accepted.length,
-    awaitingReview: counted('awaiting-review'),
-    needsWork: counted('needs-work') + counted('evidence-incomplete'),
-    isEvidenceIncomplete: acceptances.includes('evidence-incomplete'),
-    isProxy: reports.some(({ proxySource }) => proxySource !== null),
-    receivedAt: receipts[rule.minimumCount - 1] ?? null,
-    firstActivity: firstActivityOf(accepted),
-  };
+  const receipts: PlainDateTime[] = [];
+  const progress: { -readonly [Key in keyof Progress]: Progress[Key] } = { ...NOTHING_YET };
+  for (const report of reports) {
+    const acceptance = acceptanceOf(report, rule);
+    if (acceptance === 'accepted') {
+      receipts.push(decisiveReceipt(report, rule, calendar));
+      progress.firstActivity = earlierOf(progress.firstActivity ?? report.activityDate, report.activityDate);
+    }
+    if (acceptance === 'awaiting-review') progress.awaitingReview += 1;
+    if (acceptance === 'needs-work' || acceptance === 'evidence-incomplete') progress.needsWork += 1;
+    if (acceptance === 'evidence-incomplete') progress.isEvidenceIncomplete = true;
+    if (report.proxySource !== null) progress.isProxy = true;
+  }
+  progress.count = receipts.length;
+  progress.receivedAt = nthEarliest(receipts, rule.minimumCount);
+  return progress;
 }
 
-function firstActivityOf(reports: readonly Report[]): PlainDate | null {
-  return reports.reduce<PlainDate | null>(
-    (first, { activityDate }) => (first === null ? activityDate : earlierOf(first, activityDate)),
-    null,
-  );
+/** The n-th of the moments in order of time; null if there are fewer. One moment, the usual case, needs no sorting. */
+function nthEarliest(moments: PlainDateTime[], n: number): PlainDateTime | null {
+  if (moments.length > 1) moments.sort();
+  return moments[n - 1] ?? null;
 }
 
 /** The first match wins, in the order of CELL_STATES. A visit can contradict or confirm only what was reported. */

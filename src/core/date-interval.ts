@@ -35,7 +35,7 @@ export function sharedDays(period: DateInterval, interval: OpenInterval): number
  * without a gap count as one: up to 14 February and from 15 February cover February.
  */
 export function isCovered(period: DateInterval, intervals: readonly OpenInterval[]): boolean {
-  const [first] = intervals;
+  const first = intervals[0];
   if (first === undefined) return false;
   if (first.start <= period.start && (first.end === null || period.end <= first.end)) return true;
   if (intervals.length === 1) return false;

@@ -43,17 +43,14 @@ export interface ExpectedReportsInput {
 
 /** Every unit × obligation × period of the span, each with 1, or 0 and why. The real periods, never an average number. */
 export function expectedReports(input: ExpectedReportsInput): ExpectedReports {
-  const columns = input.obligations.flatMap((obligation) =>
-    obligationPeriods(obligation, input, input.calendar),
-  );
-  const reports = columns.flatMap((column) => reportsOfColumn(column, input));
-  return { units: input.units, obligationPeriods: columns, reports };
-}
-
-function reportsOfColumn(obligationPeriod: ObligationPeriod, input: ExpectedReportsInput): ExpectedReport[] {
-  const { obligation, period } = obligationPeriod;
-  const waivers = waiversByUnit(input.waivers, obligation.id, period.id);
-  return input.units.map((unit) => expectedReport(unit, obligationPeriod, waivers.get(unit.code) ?? null));
+  const { units, obligations, calendar } = input;
+  const columns = obligations.flatMap((obligation) => obligationPeriods(obligation, input, calendar));
+  const reports: ExpectedReport[] = [];
+  for (const column of columns) {
+    const waivers = waiversByUnit(input.waivers, column.obligation.id, column.period.id);
+    for (const unit of units) reports.push(expectedReport(unit, column, waivers.get(unit.code) ?? null));
+  }
+  return { units, obligationPeriods: columns, reports };
 }
 
 function expectedReport(

@@ -94,13 +94,19 @@ export function decisiveReceipt(report: Report, rule: RuleTerms, calendar: Worki
  * One report per id: its latest revision, with the moment the first one arrived. Order and repetition of the rows do
  * not matter; of two different rows with the same revision the one whose text sorts last is taken.
  */
-export function latestReports(reports: readonly Report[]): Report[] {
+export function latestReports(reports: readonly Report[]): readonly Report[] {
+  if (haveDistinctIds(reports)) return reports;
   const latestById = new Map<string, Report>();
   for (const report of reports) {
     const known = latestById.get(report.id);
     latestById.set(report.id, known === undefined ? report : laterRevision(known, report));
   }
   return [...latestById.values()];
+}
+
+/** The usual case, told by one pass. */
+function haveDistinctIds(reports: readonly Report[]): boolean {
+  return new Set(reports.map(({ id }) => id)).size === reports.length;
 }
 
 function laterRevision(left: Report, right: Report): Report {

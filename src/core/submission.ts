@@ -53,6 +53,25 @@ export interface ProxyEntry {
   readonly source: string;
 }
 
+/** Says nothing yet. */
+export const emptySubmission: Omit<Submission, 'id' | 'submittedAt'> = {
+  revision: 0,
+  firstSubmittedAt: null,
+  unit: '',
+  linkUnit: '',
+  obligation: '',
+  activityDate: '',
+  place: '',
+  kinds: [],
+  people: '',
+  officials: '',
+  outcome: '',
+  obstacle: '',
+  evidence: { before: [], after: [], other: [] },
+  population: {},
+  proxy: null,
+};
+
 export interface AcceptSubmissionInput {
   readonly submission: Submission;
   readonly directory: Directory;

@@ -5,7 +5,7 @@ import type { Obligation, ObligationId } from './obligation';
 import type { ObligationPeriod } from './obligation-period';
 import type { PlainDate } from './plain-date';
 import { addTallies, EMPTY_TALLY, type Tally, tallyCells } from './tally';
-import { compareUnits } from './unit';
+import { compareUnits, type Unit } from './unit';
 import { improvementsOf, streaksOf, type UnitImprovement, type UnitStreak } from './unit-progress';
 
 /** One obligation in one period, all units together. Lists of cells are ordered by unit name, then code. */
@@ -50,7 +50,8 @@ export interface CamatSummary {
 /** Draws the summary up to the period of each obligation that the focus day lies in. Linear in cells. */
 export function summariseForCamat(matrix: ComplianceMatrix, focus: PlainDate): CamatSummary {
   const columnsByObligation = groupColumns(matrix, focus);
-  const summaries = columnsByObligation.map(summariseObligation);
+  const nameOrder = unitNumbersByName(matrix.expected.units);
+  const summaries = columnsByObligation.map((columns) => summariseObligation(columns, nameOrder));
   return {
     focus,
     obligations: summaries,
@@ -87,38 +88,45 @@ function groupColumns(matrix: ComplianceMatrix, focus: PlainDate): ObligationCol
   return [...columnsById.values()];
 }
 
-function summariseObligation({ obligation, columns }: ObligationColumns): ObligationSummary {
+function summariseObligation(
+  { obligation, columns }: ObligationColumns,
+  nameOrder: readonly number[],
+): ObligationSummary {
   const history = columns.map(({ obligationPeriod, cells }) => ({
     obligationPeriod,
     tally: tallyCells(cells),
   }));
   return {
     obligation,
-    current: summarisePeriod(columns[columns.length - 1], history[history.length - 1]?.tally),
-    previous: summarisePeriod(columns[columns.length - 2], history[history.length - 2]?.tally),
+    current: summarisePeriod(columns[columns.length - 1], nameOrder),
+    previous: summarisePeriod(columns[columns.length - 2], nameOrder),
     history,
     streaks: streaksOf(columns),
   };
 }
 
-function summarisePeriod(column: Column | undefined, tally: Tally | undefined): PeriodSummary | null {
-  if (column === undefined || tally === undefined) return null;
-  const expected = column.cells.filter((cell) => cell.expected.expected === 1);
-  const having = (holds: (cell: ComplianceCell) => boolean): ComplianceCell[] =>
-    expected.filter(holds).sort((left, right) => compareUnits(left.expected.unit, right.expected.unit));
+function summarisePeriod(column: Column | undefined, nameOrder: readonly number[]): PeriodSummary | null {
+  if (column === undefined) return null;
+  const ordered = nameOrder.flatMap((unitNumber) => column.cells.slice(unitNumber, unitNumber + 1));
+  const owed = ordered.filter((cell) => cell.expected.expected === 1);
   return {
     obligationPeriod: column.obligationPeriod,
     isClosed: column.isClosed,
-    tally,
-    missing: having((cell) => cell.submittedCount === 0),
-    partial: having((cell) => cell.state === 'partial'),
-    late: having((cell) => cell.isFulfilled && !cell.isOnTime),
-    waived: column.cells
-      .filter((cell) => cell.state === 'waived')
-      .sort((left, right) => compareUnits(left.expected.unit, right.expected.unit)),
-    pending: having((cell) => cell.state === 'needs-work' || cell.state === 'awaiting-review'),
-    contradicted: having((cell) => cell.state === 'contradicted'),
+    tally: tallyCells(column.cells),
+    missing: owed.filter((cell) => cell.submittedCount === 0),
+    partial: owed.filter((cell) => cell.state === 'partial'),
+    late: owed.filter((cell) => cell.isFulfilled && !cell.isOnTime),
+    waived: ordered.filter((cell) => cell.state === 'waived'),
+    pending: owed.filter((cell) => cell.state === 'needs-work' || cell.state === 'awaiting-review'),
+    contradicted: owed.filter((cell) => cell.state === 'contradicted'),
   };
+}
+
+function unitNumbersByName(units: readonly Unit[]): number[] {
+  return units
+    .map((unit, unitNumber) => ({ unit, unitNumber }))
+    .sort((left, right) => compareUnits(left.unit, right.unit))
+    .map(({ unitNumber }) => unitNumber);
 }
 
 function sumTallies(tallies: readonly Tally[]): Tally {
