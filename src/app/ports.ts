@@ -1,10 +1,12 @@
 // What does a use case need from the world outside? Google's side is in google/, nowhere else.
 import type { PlainDateTime } from '../core/plain-date';
 import type { CellValue } from '../tables/cell';
-import type { ColumnPlan, StatePaint, TabPlan } from '../tables/tab-plan';
+import type { FormAnswers, FormPlace, FormPlan } from '../tables/form-plan';
+import type { RowLook, TabPlan } from '../tables/tab-plan';
 
 export type { CellValue, LocalMoment } from '../tables/cell';
-export type { ColumnPlan, StatePaint, TabPlan } from '../tables/tab-plan';
+export type { FormAnswers, FormPlace, FormPlan, Question } from '../tables/form-plan';
+export type { ColumnPlan, RowLook, StatePaint, TabPlan } from '../tables/tab-plan';
 
 /** Where a keyed tab stands now. Columns and rows are 1-based, as Sheets counts. */
 export interface TabPlace {
@@ -57,63 +59,23 @@ export interface WorkbookPort {
   addSpareColumns(tab: TabPlace, plan: TabPlan): TabPlace;
   /** Folds these columns (1-based, runs of neighbours) under a + sign. */
   foldColumns(tab: TabPlace, first: number, last: number): void;
+  /** Dresses a free-form tab row by row; costs a few writes, so only when looks changed. */
+  dressRows(tab: TabPlace, looks: readonly RowLook[]): void;
   /** Keeps a small fact with the tab. */
   writeMemo(tab: TabPlace, memo: string): void;
   setTimeZone(zone: string): void;
   readTimeZone(): string;
-  rename(title: string): void;
+  /** Removes tabs that are not ours and hold nothing, such as the one every new spreadsheet begins with. */
+  removeEmptyTabs(): void;
   show(tab: TabPlace): void;
   toast(text: string): void;
   /** Everything written so far is in the workbook; call before giving up the lock. */
   flush(): void;
 }
 
-/** One question of a form, found again by `itemId` however staff reword it. */
-export type Question =
-  | { readonly key: string; readonly kind: 'choose-one'; readonly choices: readonly string[] } & QuestionText
-  | { readonly key: string; readonly kind: 'choose-many'; readonly choices: readonly string[]; readonly other: boolean } & QuestionText
-  | { readonly key: string; readonly kind: 'date' } & QuestionText
-  | { readonly key: string; readonly kind: 'whole-number'; readonly refusal: string } & QuestionText
-  | { readonly key: string; readonly kind: 'long-text' | 'short-text' } & QuestionText;
-
-interface QuestionText {
-  readonly title: string;
-  readonly help: string;
-  readonly required: boolean;
-}
-
-export interface FormPlan {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly confirmation: string;
-  readonly questions: readonly Question[];
-}
-
-/** A form of ours: its id and which item answers which question. */
-export interface FormPlace {
-  readonly formId: string;
-  readonly url: string;
-  readonly itemIdsByQuestion: Readonly<Record<string, number>>;
-}
-
-/** What one submission of a form says, by question key; answers to questions that staff added go by title. */
-export interface FormAnswers {
-  readonly responseId: string;
-  readonly formId: string;
-  /** First or latest submission, in the workbook's zone. */
-  readonly submittedAt: PlainDateTime;
-  readonly respondent: string;
-  readonly editUrl: string;
-  readonly answersByItemId: ReadonlyMap<number, string | readonly string[]>;
-  readonly titlesByItemId: ReadonlyMap<number, string>;
-}
-
 export interface FormsPort {
   /** Makes and publishes the form, links it to the workbook, or mends the one at `place`. */
   ensureForm(plan: FormPlan, place: FormPlace | undefined): FormPlace;
-  /** One address per unit whose link already names the unit and the prefilled answers. */
-  prefilledLinks(place: FormPlace, prefills: readonly Readonly<Record<string, string>>[]): readonly string[];
   /** Submissions at or after a moment, oldest first; costs a few reads however many there are. */
   readAnswersSince(formId: string, since: PlainDateTime | undefined, zone: string): readonly FormAnswers[];
 }
@@ -127,8 +89,8 @@ export interface Email {
 }
 
 export interface MailerPort {
-  /** Throws what Google says when it refuses. */
-  send(email: Email): void;
+  /** '' when it left, else Google's sentence why not. */
+  send(email: Email): string;
   /** Recipients that may still be mailed today from this account. */
   readRemainingQuota(): number;
 }
@@ -176,7 +138,13 @@ export interface PersonPort {
   email(): string;
 }
 
+export interface JournalPort {
+  /** A line for the person who looks after the script; never with personal data. */
+  note(text: string): void;
+}
+
 export interface Ports {
+  readonly journal: JournalPort;
   readonly workbook: WorkbookPort;
   readonly forms: FormsPort;
   readonly mailer: MailerPort;

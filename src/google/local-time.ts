@@ -21,7 +21,7 @@ export const toLocalTime = (instant: GoogleAppsScript.Base.Date | Date, zone: st
       ? Utilities.formatDate(new Date(millis), zone, pattern)
       : new Date(millis + minutes * 60_000).toISOString().slice(0, 19);
   const parsed = parsePlainDateTime(text);
-  if (parsed === undefined) throw new Error(`not a local time: ${text}`);
+  if (parsed === null) throw new Error(`not a local time: ${text}`);
   return parsed;
 };
 

@@ -3,7 +3,12 @@ import type { MailerPort } from '../app/ports';
 
 export const googleMailer: MailerPort = {
   send: ({ to, subject, text, html, senderName }) => {
-    MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name: senderName });
+    try {
+      MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name: senderName });
+      return '';
+    } catch (failure) {
+      return failure instanceof Error ? failure.message : String(failure);
+    }
   },
   readRemainingQuota: () => MailApp.getRemainingDailyQuota(),
 };

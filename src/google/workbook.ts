@@ -2,6 +2,7 @@
 import type { CellValue, ColumnClaim, TabPlace, TabPlan, WorkbookPort } from '../app/ports';
 import { type FoundLayout, type FoundTab, mark, markKey, readFoundLayout } from './layout';
 import { toInstant, toLocalTime } from './local-time';
+import { dressRows } from './row-looks';
 import { appendSpares, type ColumnFinder, makeTab, mendTab } from './tab-maker';
 
 /** Rows added at once when a tab is full. */
@@ -60,6 +61,9 @@ export const createGoogleWorkbook = (): WorkbookPort => {
       sheet.getRange(1, first, 1, last - first + 1).shiftColumnGroupDepth(1);
       sheet.getColumnGroup(first, 1)?.collapse();
     },
+    dressRows: (place, looks) => {
+      dressRows(tabOf(place).sheet, looks);
+    },
     writeMemo: (place, memo) => {
       const tab = tabOf(place);
       if (tab.memo) tab.memo.setValue(mark.memo(memo));
@@ -73,7 +77,12 @@ export const createGoogleWorkbook = (): WorkbookPort => {
       found = undefined;
     },
     readTimeZone: () => spreadsheet.getSpreadsheetTimeZone(),
-    rename: (title) => spreadsheet.rename(title),
+    removeEmptyTabs: () => {
+      const { tabsById } = refound();
+      for (const sheet of spreadsheet.getSheets()) {
+        if (!tabsById.has(sheet.getSheetId()) && sheet.getLastRow() === 0) spreadsheet.deleteSheet(sheet);
+      }
+    },
     show: (place) => {
       spreadsheet.setActiveSheet(tabOf(place).sheet);
     },
@@ -120,15 +129,16 @@ const fromSheetValue = (value: unknown, zone: string): CellValue => {
 const toSheetValue = (cell: CellValue, zone: string): string | number | boolean | Date =>
   typeof cell === 'object' ? toInstant(cell.at, zone) : cell;
 
-/** Claimed from the left, so that the spares still to come keep standing where they were found. */
+/** Claimed from the left: the spares still to come keep standing where they were found. */
 const claimColumns = ({ sheet, spares }: FoundTab, claims: readonly ColumnClaim[]): void => {
+  let moved = 0;
   claims.forEach(({ key, before }, index) => {
     const spare = spares[index];
     if (!spare) throw new Error('no spare column left');
     spare.metadata.setValue(mark.column(key));
     sheet.showColumns(spare.column);
-    if (before !== undefined && before < spare.column) {
-      sheet.moveColumns(sheet.getRange(1, spare.column), before);
-    }
+    if (before === undefined || before + moved >= spare.column) return;
+    sheet.moveColumns(sheet.getRange(1, spare.column), before + moved);
+    moved += 1;
   });
 };

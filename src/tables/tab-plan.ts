@@ -46,3 +46,6 @@ export interface TabPlan {
   /** Hidden, dressed columns behind the last one, taken into use one by one (a month's column, for example). */
   readonly spare?: { readonly count: number; readonly width: number };
 }
+
+/** How a row of a free-form tab looks. */
+export type RowLook = 'title' | 'subtitle' | 'section' | 'head' | 'body' | 'names' | 'blank';

@@ -1,0 +1,145 @@
+// What follows from what the workbook says: states, figures and problems? Pure: nothing is read or written.
+import { buildComplianceMatrix, type ComplianceMatrix } from '../core/compliance';
+import { buildDirectory } from '../core/directory';
+import { sortDoubledReports } from '../core/doubled-report';
+import { expectedReports } from '../core/expected-report';
+import { type Issue, issueOf, placeIssues } from '../core/issue';
+import type { Obligation, ObligationId } from '../core/obligation';
+import { validateObligation } from '../core/obligation-check';
+import { earlierOf, laterOf, makePlainDate, type PlainDate, yearOf } from '../core/plain-date';
+import type { Report } from '../core/report';
+import { recordRuleVersion } from '../core/rule-version';
+import { acceptSubmission } from '../core/submission';
+import { type CamatSummary, summariseForCamat } from '../core/summary';
+import { yearsNotFilled } from '../core/working-calendar';
+import type { ObligationRow } from '../tables/obligation-table';
+import type { ReportRow } from '../tables/report-table';
+import type { Placed } from '../tables/row-reader';
+import type { Office } from './read-office';
+
+/** Whole years before this one that Kepatuhan still computes. */
+const yearsLookedBack = 2;
+
+/** Everything that is computed; views and mails take all their facts from here. */
+export interface Decision {
+  readonly matrix: ComplianceMatrix;
+  readonly summary: CamatSummary;
+  /** Obligations with the rule versions that hold from now on, in the order of the tab. */
+  readonly obligations: readonly Placed<Obligation>[];
+  readonly issues: readonly Issue[];
+}
+
+/** Decides from one reading of the workbook and the office clock. */
+export const decideOffice = (office: Office): Decision => {
+  const ruled = office.obligationRows.map((row) => ruleRow(row, office));
+  const obligations = ruled.filter(({ isSound }) => isSound).map(({ obligation }) => obligation.value);
+  const judged = judgeReports(office, obligations);
+  const span = spanOf(obligations, office.today);
+  const expected = expectedReports({
+    obligations,
+    units: office.units,
+    ...span,
+    calendar: office.calendar,
+    waivers: office.waivers,
+  });
+  const matrix = buildComplianceMatrix({
+    expected,
+    reports: judged.reports,
+    visits: office.visits,
+    plans: office.plans,
+    calendar: office.calendar,
+    today: office.today,
+  });
+  const years = expected.obligationPeriods.map(({ due }) => yearOf(due));
+  return {
+    matrix,
+    summary: summariseForCamat(matrix, office.today),
+    obligations: ruled.map(({ obligation }) => obligation),
+    issues: [
+      ...office.issues,
+      ...ruled.flatMap(({ issues }) => issues),
+      ...judged.issues,
+      ...yearsNotFilled(office.calendar, years).map((year) => ({
+        ...issueOf('holidays-not-filled', { year }),
+        place: { tab: 'holidays' },
+      })),
+    ],
+  };
+};
+
+/** An impossible rule is named and left aside; the rules recorded before go on holding. */
+const ruleRow = ({ value, row }: Placed<ObligationRow>, { units, today, calendar }: Office) => {
+  const place = { tab: 'obligations', row };
+  const knownUnits = new Set(units.map(({ code }) => code));
+  const asked: Obligation = { ...value.obligation, rules: [{ ...value.terms, effectiveFrom: value.obligation.start }] };
+  const issues = placeIssues(validateObligation(asked, { knownUnits, obligationsAbove: new Set() }), place);
+  const obligation =
+    issues.length > 0 ? value.obligation : recordRuleVersion(value.obligation, value.terms, { today, calendar });
+  return { obligation: { value: obligation, row }, issues, isSound: issues.length === 0 || !value.isUnrecorded };
+};
+
+/** From the earliest obligation, at most two whole years back, to today. */
+const spanOf = (obligations: readonly Obligation[], today: PlainDate): { from: PlainDate; to: PlainDate } => {
+  const oldest = makePlainDate(yearOf(today) - yearsLookedBack, 1, 1);
+  const first = obligations.reduce<PlainDate>((earliest, { start }) => earlierOf(earliest, start), today);
+  return { from: laterOf(oldest, first), to: today };
+};
+
+/** Every row of Laporan as a report that counts or as issues that say why it does not; no row is dropped unseen. */
+const judgeReports = (office: Office, obligations: readonly Obligation[]) => {
+  const directory = buildDirectory(office.units);
+  const obligationsById = new Map<ObligationId, Obligation>(obligations.map((known) => [known.id, known]));
+  const issues: Issue[] = [];
+  const rowsByReport = new Map<Report, number>();
+  for (const { value, row } of office.reportRows) {
+    const place = { tab: 'reports', row };
+    if (isEmpty(value)) {
+      const receivedAt = value.submission.submittedAt;
+      issues.push({ ...issueOf('submission-empty', { receivedAt }), place: { ...place, column: 'unit' } });
+      continue;
+    }
+    const accepted = acceptSubmission({
+      submission: resolveNames(value, office, obligations, row),
+      directory,
+      obligationsById,
+      closedYears: office.settings.closedYears,
+    });
+    if (accepted.ok) rowsByReport.set(reviewed(accepted.value, value), row);
+    issues.push(...placeIssues(accepted.ok ? accepted.value.flags : accepted.error, place));
+  }
+  const { standing, doubled } = sortDoubledReports([...rowsByReport.keys()]);
+  for (const { report, firstId } of doubled) {
+    const { unit, activityDate } = report;
+    const row = rowsByReport.get(report);
+    const place = { tab: 'reports', column: 'activityDate', ...(row === undefined ? {} : { row }) };
+    issues.push({ ...issueOf('report-doubled', { unit, activityDate, firstId }), place });
+  }
+  return { reports: standing, issues };
+};
+
+const isEmpty = ({ submission }: ReportRow): boolean => submission.unit === '' && submission.activityDate === '';
+
+/** Rows name units by label and obligations by key or name; a row that staff typed has no id yet. */
+const resolveNames = (
+  { submission }: ReportRow,
+  { readUnit }: Office,
+  obligations: readonly Obligation[],
+  row: number,
+) => {
+  const unit = readUnit(submission.unit);
+  const word = submission.obligation.toLowerCase();
+  const obligation = obligations.find(({ id, name }) => id === word || name.toLowerCase() === word);
+  return {
+    ...submission,
+    id: submission.id === '' ? `baris-${row}` : submission.id,
+    unit: unit.ok ? unit.value : submission.unit,
+    obligation: obligation?.id ?? submission.obligation,
+  };
+};
+
+const reviewed = (report: Report, { review, returnedAt, resubmittedAt }: ReportRow): Report => ({
+  ...report,
+  review,
+  returnedAt,
+  resubmittedAt,
+});

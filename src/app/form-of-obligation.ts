@@ -1,0 +1,39 @@
+// Which questions does the form of an obligation ask?
+import type { Obligation } from '../core/obligation';
+import type { OfficeProfile } from '../core/profile';
+import {
+  activityKinds,
+  formConfirmation,
+  formDescription,
+  formName,
+  formTitle,
+  questionText,
+  storyFrame,
+  wholeNumberRefusal,
+} from '../messages/form-text';
+import { prefilledLink } from '../tables/form-plan';
+import type { FormPlace, FormPlan } from './ports';
+
+/** Six questions; the desa is already answered in the desa's own link. `labels` are the units it can be filled for. */
+export const formOfObligation = (
+  obligation: Obligation,
+  profile: OfficeProfile,
+  labels: readonly string[],
+): FormPlan => ({
+  name: formName(obligation, profile),
+  title: formTitle(obligation),
+  description: formDescription(profile),
+  confirmation: formConfirmation(profile),
+  questions: [
+    { key: 'unit', kind: 'choose-one', choices: labels, required: true, ...questionText.unit },
+    { key: 'activityDate', kind: 'date', required: true, ...questionText.activityDate },
+    { key: 'kinds', kind: 'choose-many', choices: activityKinds, other: true, required: true, ...questionText.kinds },
+    { key: 'people', kind: 'whole-number', refusal: wholeNumberRefusal, required: true, ...questionText.people },
+    { key: 'story', kind: 'long-text', required: false, ...questionText.story },
+    { key: 'photos', kind: 'long-text', required: false, ...questionText.photos },
+  ],
+});
+
+/** The link that a unit gets: its name is filled in, and the long answer has its frame. */
+export const linkOfUnit = (place: FormPlace, label: string): string =>
+  prefilledLink(place, { unit: label, story: storyFrame });

@@ -1,0 +1,90 @@
+// Which mails would leave now, who waits, and who cannot be reached?
+import type { Contact } from '../core/contact';
+import { planReminders, type ReminderPlan } from '../core/reminder';
+import type { LedgerEntry } from '../core/reminder-ledger';
+import type { ReminderMail } from '../core/reminder-mail';
+import { DEFAULT_REMINDER_POLICY, RAMADAN_HOURS, type ReminderPolicy } from '../core/reminder-policy';
+import type { EmailBody } from '../messages/email-page';
+import { renderEscalationEmail } from '../messages/escalation-email';
+import { renderReminderEmail } from '../messages/reminder-email';
+import type { Decision } from './decide-office';
+import { linkOfUnit } from './form-of-obligation';
+import { readFormPlaces } from './form-places';
+import type { Office } from './read-office';
+
+/** Google's daily recipients for an account outside and inside Workspace (quota table of 13 August 2026). */
+const dailyRecipients = { consumer: 100, workspace: 1500 } as const;
+
+export interface MailPlanInput {
+  readonly office: Office;
+  readonly decision: Decision;
+  readonly contacts: readonly Contact[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly remaining: number;
+}
+
+/** The plan of one run; pure. */
+export const planMails = ({ office, decision, contacts, ledger, remaining }: MailPlanInput): ReminderPlan =>
+  planReminders({
+    matrix: decision.matrix,
+    policies: policiesOf(office),
+    ledger,
+    contacts,
+    camat: headOf(office),
+    now: office.now,
+    calendar: office.calendar,
+    quota: {
+      remaining,
+      daily: remaining > dailyRecipients.consumer ? dailyRecipients.workspace : dailyRecipients.consumer,
+    },
+  });
+
+/** Each obligation has its own stages; hours and positions are the office's. */
+const policiesOf = ({ obligationRows, settings }: Office): ReadonlyMap<string, ReminderPolicy> => {
+  const { reminderFrom, reminderUntil, ramadan, reminderPositions } = settings;
+  return new Map(
+    obligationRows.map(({ value }) => [
+      value.obligation.id,
+      {
+        ...DEFAULT_REMINDER_POLICY,
+        id: value.obligation.id,
+        stages: value.stages,
+        hours: { from: reminderFrom, to: reminderUntil },
+        otherHours: ramadan === null ? [] : [{ ...ramadan, hours: RAMADAN_HOURS }],
+        positions: reminderPositions,
+      },
+    ]),
+  );
+};
+
+const headOf = ({ settings }: Office): Contact | null => {
+  const { profile, headEmail } = settings;
+  if (profile === null || headEmail === '') return null;
+  const { officeHead } = profile.terms;
+  return { unit: profile.code, name: officeHead, position: officeHead, email: headEmail, isMuted: false };
+};
+
+/** The words of a planned mail, with the link of its first item's form. */
+export const bodyOf = (
+  mail: ReminderMail,
+  { settings, unitRows }: Office,
+  notebook: Readonly<Record<string, string>>,
+): EmailBody => {
+  const { profile, contactPerson, contactPhone } = settings;
+  if (profile === null) throw new RangeError('no profile');
+  if (mail.audience === 'camat') return renderEscalationEmail(profile, mail.items.map(({ cell }) => cell));
+  const [first] = mail.items;
+  const unit = first?.cell.expected.unit;
+  const place = first && readFormPlaces(notebook).get(first.cell.expected.obligationPeriod.obligation.id);
+  const label = unitRows.find(({ value }) => value.unit.code === unit?.code)?.value.label;
+  return renderReminderEmail({
+    profile,
+    unitName: unit?.name ?? '',
+    position: mail.recipients[0]?.position ?? '',
+    items: mail.items,
+    url: place && label !== undefined ? linkOfUnit(place, label) : '',
+    contactPerson,
+    contactPhone,
+  });
+};
+

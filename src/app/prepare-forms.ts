@@ -1,0 +1,90 @@
+// How does every obligation get its form, every desa its link, and the workbook its triggers?
+import type { Obligation } from '../core/obligation';
+import { isBound } from '../core/obligation-rule';
+import { ruleOn } from '../core/obligation';
+import { labelOfUnit } from '../tables/unit-table';
+import { formOfObligation, linkOfUnit } from './form-of-obligation';
+import { formPlaceEntry, readFormPlaces } from './form-places';
+import type { FormPlace, Ports, WantedTrigger } from './ports';
+import { needTab, type Office } from './read-office';
+
+/** Office hours of the daily triggers; Google fires within the hour that follows. */
+const refreshHour = 5;
+const reminderHour = 8;
+
+/** Handlers as entry/main.ts exports them. */
+const handlers = {
+  refresh: 'dailyRefresh',
+  reminders: 'dailyReminders',
+  formSubmit: 'onFormSubmit',
+} as const;
+
+/** Makes or mends the form of each obligation that binds anybody; links stand in Desa and Kewajiban. */
+export const prepareForms = (ports: Ports, office: Office): ReadonlyMap<string, FormPlace> => {
+  const { profile } = office.settings;
+  const known = readFormPlaces(ports.notebook.readAll());
+  const places = new Map<string, FormPlace>();
+  if (profile === null) return places;
+  for (const { value } of office.obligationRows) {
+    const { obligation } = value;
+    const labels = labelsBoundBy(obligation, office);
+    if (labels.length === 0) continue;
+    const place = ports.forms.ensureForm(formOfObligation(obligation, profile, labels), known.get(obligation.id));
+    places.set(obligation.id, place);
+    ports.notebook.write(formPlaceEntry(obligation.id, place));
+  }
+  writeFormUrls(ports, office, places);
+  writeUnitLinks(ports, office, places);
+  return places;
+};
+
+/** The triggers of the user who runs the set-up: daily refresh, daily reminders, one per form. */
+export const prepareTriggers = (
+  { triggers }: Pick<Ports, 'triggers'>,
+  zone: string,
+  places: ReadonlyMap<string, FormPlace>,
+): void => {
+  const wanted: readonly WantedTrigger[] = [
+    { handler: handlers.refresh, kind: 'daily', hour: refreshHour, zone },
+    { handler: handlers.reminders, kind: 'daily', hour: reminderHour, zone },
+    ...[...places.values()].map(({ formId }) => ({ handler: handlers.formSubmit, kind: 'form-submit' as const, formId })),
+  ];
+  triggers.ensure(wanted);
+};
+
+/** Names of the bound units in the order of the tab, as the form lists them. */
+const labelsBoundBy = (obligation: Obligation, { units, today }: Office): readonly string[] => {
+  const rule = ruleOn(obligation, today);
+  return units.filter((unit) => isBound(rule, unit)).map(({ code, name }) => labelOfUnit(code, name));
+};
+
+const writeFormUrls = (
+  { workbook }: Pick<Ports, 'workbook'>,
+  { layout, obligationRows }: Office,
+  places: ReadonlyMap<string, FormPlace>,
+): void => {
+  const tab = needTab(layout, 'obligations');
+  const column = tab.columnsByKey.get('form');
+  if (column === undefined) return;
+  for (const { value, row } of obligationRows) {
+    const url = places.get(value.obligation.id)?.linkFrame.split('?')[0];
+    if (url !== undefined && url !== value.formUrl) workbook.writeBlock(tab, { row, column, values: [[url]] });
+  }
+};
+
+/** Desa shows the link of the first obligation; the others are in Bagikan tautan. */
+const writeUnitLinks = (
+  { workbook }: Pick<Ports, 'workbook'>,
+  { layout, unitRows, obligationRows }: Office,
+  places: ReadonlyMap<string, FormPlace>,
+): void => {
+  const tab = needTab(layout, 'units');
+  const column = tab.columnsByKey.get('link');
+  const [first] = obligationRows;
+  const place = first && places.get(first.value.obligation.id);
+  if (column === undefined || !place) return;
+  const linksByRow = new Map(unitRows.map(({ value, row }) => [row, linkOfUnit(place, value.label)]));
+  const last = Math.max(1, ...linksByRow.keys());
+  const values = Array.from({ length: last - 1 }, (_, index) => [linksByRow.get(index + 2) ?? '']);
+  workbook.writeBlock(tab, { row: 2, column, values });
+};

@@ -1,0 +1,123 @@
+// How does what a village sent become rows, changed cells and a receipt, exactly once?
+import type { ObligationId } from '../core/obligation';
+import { emptySubmission } from '../core/submission';
+import { decodeFormResponse } from '../tables/form-response';
+import { encodeReport, type ReportRow } from '../tables/report-table';
+import type { Placed } from '../tables/row-reader';
+import { type Decision, decideOffice } from './decide-office';
+import type { FormAnswers, FormPlace, Ports } from './ports';
+import { needTab, type Office, readOffice } from './read-office';
+import { aloneOrBusy } from './refresh-office';
+import { sendReceipts } from './send-receipts';
+import { writeViews } from './write-views';
+
+/** Submissions of one form; an event that came without a response has `answers: []` and says when it came. */
+export interface Received {
+  readonly obligationId: ObligationId;
+  readonly place: FormPlace;
+  readonly answers: readonly FormAnswers[];
+}
+
+export interface Recorded {
+  readonly added: number;
+  readonly changed: number;
+}
+
+/**
+ * Records submissions under the lock: a response that is known is passed over, one that was sent again later replaces
+ * its row, a new one gets a row below. Identity is the response id, so doubled, replayed and
+ * swept events change nothing. Everything is read once; the new rows are decided on as they will be read next time.
+ */
+export const recordSubmissions = (ports: Ports, received: readonly Received[], blankEvents = 0): Recorded =>
+  aloneOrBusy(ports, () => {
+    const office = readOffice(ports);
+    const incoming = received.flatMap(({ obligationId, place, answers }) =>
+      answers.map((answer) => rowOf(answer, place, obligationId)),
+    );
+    const blanks = blankEvents > 0 ? [blankRow(office)] : [];
+    const { added, changed } = sortIncoming([...incoming, ...blanks], office);
+    if (added.length + changed.length === 0) return { added: 0, changed: 0 };
+    const place = needTab(office.layout, 'reports');
+    const firstRow = office.reportRowCount + 1;
+    if (added.length > 0) {
+      const values = added.map((row) => encodeReport(place, row));
+      ports.workbook.writeBlock(place, { row: firstRow, column: 1, values });
+    }
+    for (const { value, row } of changed) {
+      ports.workbook.writeBlock(place, { row, column: 1, values: [encodeReport(place, value)] });
+    }
+    const appended = added.map((value, index) => ({ value, row: firstRow + index }));
+    const updated: Office = { ...office, reportRows: [...replaceRows(office.reportRows, changed), ...appended] };
+    const decision: Decision = decideOffice(updated);
+    writeViews(ports, updated, decision);
+    ports.workbook.flush();
+    sendReceipts(ports, updated, decision, [...appended, ...changed]);
+    return { added: added.length, changed: changed.length };
+  });
+
+const rowOf = (answers: FormAnswers, place: FormPlace, obligationId: ObligationId): ReportRow => ({
+  ...unreviewed,
+  ...decodeFormResponse(answers, place, obligationId),
+});
+
+const unreviewed = {
+  hasReceipt: true,
+  review: 'received',
+  reviewNote: '',
+  returnedAt: null,
+  resubmittedAt: null,
+  enteredBy: '',
+  updatedAt: null,
+} as const;
+
+/** An event without a response: kept as one row a minute, so that a burst of them stays one row. */
+const blankRow = ({ now }: Office): ReportRow => ({
+  ...unreviewed,
+  submission: { ...emptySubmission, id: `kosong-${now.slice(0, 16)}`, submittedAt: now },
+  other: '',
+  respondent: '',
+  editUrl: '',
+});
+
+const sortIncoming = (incoming: readonly ReportRow[], { reportRows }: Office) => {
+  const standingById = new Map(reportRows.map((placed) => [placed.value.submission.id, placed]));
+  const added = new Map<string, ReportRow>();
+  const changed = new Map<string, Placed<ReportRow>>();
+  for (const row of incoming) {
+    const { id } = row.submission;
+    const standing = standingById.get(id);
+    if (!standing) added.set(id, row);
+    else if (isNewer(row, standing.value)) changed.set(id, mergeEdit(standing, row));
+  }
+  return { added: [...added.values()], changed: [...changed.values()] };
+};
+
+/** Only a later sending is an edit: what staff corrected in the row is not undone by the same event coming again. */
+const isNewer = (row: ReportRow, { submission, updatedAt }: ReportRow): boolean =>
+  row.submission.submittedAt > (updatedAt ?? submission.submittedAt);
+
+/** An edit keeps the first time of receipt; whatever staff had decided, it is now "Diubah". */
+const mergeEdit = ({ value, row }: Placed<ReportRow>, edited: ReportRow): Placed<ReportRow> => {
+  const at = edited.submission.submittedAt;
+  return {
+    row,
+    value: {
+      ...value,
+      submission: { ...edited.submission, submittedAt: value.submission.submittedAt },
+      other: edited.other,
+      editUrl: edited.editUrl,
+      respondent: edited.respondent === '' ? value.respondent : edited.respondent,
+      review: 'edited',
+      resubmittedAt: value.returnedAt === null ? value.resubmittedAt : at,
+      updatedAt: at,
+    },
+  };
+};
+
+const replaceRows = (
+  standing: readonly Placed<ReportRow>[],
+  changed: readonly Placed<ReportRow>[],
+): readonly Placed<ReportRow>[] => {
+  const changedByRow = new Map(changed.map((placed) => [placed.row, placed]));
+  return standing.map((placed) => changedByRow.get(placed.row) ?? placed);
+};

@@ -1,0 +1,33 @@
+// Which submissions did no event tell us of?
+import { addDays, type PlainDateTime, parsePlainDateTime, startOfDay, dateOf } from '../core/plain-date';
+import { readFormPlaces } from './form-places';
+import type { Ports } from './ports';
+import { type Recorded, recordSubmissions } from './record-submissions';
+
+const sweptKey = 'sapuan-terakhir';
+
+/** Days before the last sweep that are looked at again: an edit made while events were lost is found too. */
+const overlapDays = 2;
+
+/**
+ * Reads every form since the last sweep and records what is not yet in Laporan; known responses change nothing. The
+ * mark moves on only after everything was recorded, so a sweep that dies is done again.
+ */
+export const sweepForms = (ports: Ports, zone: string): Recorded => {
+  const notebook = ports.notebook.readAll();
+  const now = ports.clock.now(zone);
+  const since = sinceOf(notebook[sweptKey]);
+  const received = [...readFormPlaces(notebook)].map(([obligationId, place]) => ({
+    obligationId,
+    place,
+    answers: ports.forms.readAnswersSince(place.formId, since, zone),
+  }));
+  const recorded = recordSubmissions(ports, received);
+  ports.notebook.write({ [sweptKey]: now });
+  return recorded;
+};
+
+const sinceOf = (text: string | undefined): PlainDateTime | undefined => {
+  const last = text === undefined ? null : parsePlainDateTime(text);
+  return last === null ? undefined : startOfDay(addDays(dateOf(last), -overlapDays));
+};

@@ -1,0 +1,75 @@
+// How do the tabs come to show what was decided? Only what changed is written.
+import { encodeIssues } from '../tables/issue-tab';
+import { encodeRuleHistory } from '../tables/obligation-table';
+import { renderSummary } from '../tables/summary-tab';
+import type { Decision } from './decide-office';
+import type { Ports } from './ports';
+import { needTab, type Office } from './read-office';
+import { writeCompliance } from './write-compliance';
+
+/** Writes Kepatuhan, Ringkasan, Masalah and new rule versions. Deleting a view loses nothing: this makes it again. */
+export const writeViews = (ports: Pick<Ports, 'workbook'>, office: Office, decision: Decision): void => {
+  const { layout, settings } = office;
+  writeCompliance(ports, {
+    matrix: decision.matrix,
+    layout,
+    closedYears: settings.closedYears,
+    unitTerm: capitalise(settings.profile?.terms.unit ?? 'desa'),
+  });
+  writeSummary(ports, office, decision);
+  writeIssues(ports, office, decision);
+  writeRuleHistories(ports, office, decision);
+};
+
+/** The whole block is one write; looks only when rows were added or went. */
+const writeSummary = ({ workbook }: Pick<Ports, 'workbook'>, office: Office, decision: Decision): void => {
+  const { profile } = office.settings;
+  if (profile === null) return;
+  const place = needTab(office.layout, 'summary');
+  const { cells, looks } = renderSummary({ profile, now: office.now, ...decision });
+  const previous = place.memo === '' ? 0 : Number(place.memo.split('|')[0]);
+  const surplus = Math.max(0, previous - cells.length);
+  const blank = Array.from({ length: surplus }, () => cells[0]?.map(() => '') ?? []);
+  workbook.writeBlock(place, { row: 1, column: 1, values: [...cells, ...blank] });
+  const memo = `${cells.length}|${looks.map((look) => look.slice(0, 2)).join('')}`;
+  if (memo === place.memo) return;
+  workbook.dressRows(place, [...looks, ...blank.map(() => 'blank' as const)]);
+  workbook.writeMemo(place, memo);
+};
+
+/** Written only when the problems differ from those written last; their fingerprint is kept with the tab. */
+const writeIssues = ({ workbook }: Pick<Ports, 'workbook'>, office: Office, { issues }: Decision): void => {
+  const place = needTab(office.layout, 'issues');
+  const nameOf = (key: string): string => office.layout.tabsByKey.get(key)?.name ?? key;
+  const rows = encodeIssues(place, issues, nameOf);
+  const memo = `${rows.length}|${fingerprint(JSON.stringify(rows))}`;
+  if (memo === place.memo) return;
+  const previous = place.memo === '' ? 0 : Number(place.memo.split('|')[0]);
+  const width = Math.max(1, ...place.columnsByKey.values());
+  const blank = Array.from({ length: Math.max(0, previous - rows.length) }, () => Array<string>(width).fill(''));
+  const values = [...rows, ...blank];
+  if (values.length > 0) workbook.writeBlock(place, { row: 2, column: 1, values });
+  workbook.writeMemo(place, memo);
+};
+
+/** The history cell of each obligation whose rule has just changed; a rule changes a few times a year. */
+const writeRuleHistories = ({ workbook }: Pick<Ports, 'workbook'>, office: Office, { obligations }: Decision): void => {
+  const place = needTab(office.layout, 'obligations');
+  const column = place.columnsByKey.get('history');
+  if (column === undefined) return;
+  const rowsByNumber = new Map(office.obligationRows.map(({ value, row }) => [row, value]));
+  for (const { value, row } of obligations) {
+    const read = rowsByNumber.get(row);
+    const isNew = read?.isUnrecorded === true || read?.obligation.rules !== value.rules;
+    if (isNew) workbook.writeBlock(place, { row, column, values: [[encodeRuleHistory(value)]] });
+  }
+};
+
+/** A short number for a text: two texts that differ have, but for rare luck, two numbers (FNV-1a, 32 bits). */
+const fingerprint = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+};
+
+const capitalise = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

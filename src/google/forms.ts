@@ -1,0 +1,183 @@
+// How does a planned form become a Google Form, stay one through changes, and give its answers?
+import type { FormAnswers, FormPlace, FormPlan, FormsPort, Question } from '../app/ports';
+import { toInstant, toLocalTime } from './local-time';
+
+type Form = GoogleAppsScript.Forms.Form;
+type Item = GoogleAppsScript.Forms.Item;
+
+/** Sentinel answers, from which the address's own `entry.N` keys are learned. */
+const sentinelOf = (key: string): string => `~${key}~`;
+
+export const googleForms: FormsPort = {
+  ensureForm: (plan, place) => {
+    const form = openForm(place) ?? FormApp.create(plan.name);
+    form
+      .setTitle(plan.title)
+      .setDescription(plan.description)
+      .setConfirmationMessage(plan.confirmation)
+      .setAllowResponseEdits(true)
+      .setShowLinkToRespondAgain(true)
+      .setProgressBar(false);
+    const itemIdsByQuestion: Record<string, number> = {};
+    for (const question of plan.questions) {
+      const known = place?.itemIdsByQuestion[question.key];
+      const item = (known === undefined ? null : form.getItemById(known)) ?? addItem(form, question);
+      dressItem(item, question);
+      itemIdsByQuestion[question.key] = item.getId();
+    }
+    publish(form);
+    linkToWorkbook(form);
+    return { formId: form.getId(), linkFrame: linkFrameOf(form, plan, itemIdsByQuestion), itemIdsByQuestion };
+  },
+  readAnswersSince: (formId, since, zone) => {
+    const form = FormApp.openById(formId);
+    const responses = since === undefined ? form.getResponses() : form.getResponses(toInstant(since, zone));
+    return responses.map((response) => answersOf(response, formId, zone));
+  },
+};
+
+/** A response as text by item id; answers of grids are joined row by row. */
+export const answersOf = (
+  response: GoogleAppsScript.Forms.FormResponse,
+  formId: string,
+  zone: string,
+): FormAnswers => {
+  const answersByItemId = new Map<number, string | readonly string[]>();
+  const titlesByItemId = new Map<number, string>();
+  for (const itemResponse of response.getItemResponses()) {
+    const item = itemResponse.getItem();
+    answersByItemId.set(item.getId(), answerText(itemResponse.getResponse()));
+    titlesByItemId.set(item.getId(), item.getTitle());
+  }
+  return {
+    responseId: response.getId(),
+    formId,
+    submittedAt: toLocalTime(response.getTimestamp(), zone),
+    respondent: response.getRespondentEmail() ?? '',
+    editUrl: response.getEditResponseUrl() ?? '',
+    answersByItemId,
+    titlesByItemId,
+  };
+};
+
+const answerText = (answer: string | readonly string[] | readonly (readonly string[])[]): string | readonly string[] =>
+  typeof answer === 'string' ? answer : answer.map((part) => (typeof part === 'string' ? part : part.join(', ')));
+
+/** Null when the form was deleted or is out of this user's reach: then a new one is made. */
+const openForm = (place: FormPlace | undefined): Form | null => {
+  if (!place) return null;
+  try {
+    return FormApp.openById(place.formId);
+  } catch {
+    return null;
+  }
+};
+
+const addItem = (form: Form, question: Question): Item => {
+  switch (question.kind) {
+    case 'choose-one':
+      return asItem(form, form.addListItem());
+    case 'choose-many':
+      return asItem(form, form.addCheckboxItem());
+    case 'date':
+      return asItem(form, form.addDateItem());
+    case 'long-text':
+      return asItem(form, form.addParagraphTextItem());
+    default:
+      return asItem(form, form.addTextItem());
+  }
+};
+
+const asItem = (form: Form, typed: { getId(): number }): Item => {
+  const item = form.getItemById(typed.getId());
+  if (!item) throw new Error('a new question is missing');
+  return item;
+};
+
+/** Words, choices and checks; what staff reworded is set again only through the obligation. */
+const dressItem = (item: Item, question: Question): void => {
+  const { title, help, required } = question;
+  switch (question.kind) {
+    case 'choose-one':
+      item.asListItem().setTitle(title).setHelpText(help).setRequired(required).setChoiceValues([...question.choices]);
+      return;
+    case 'choose-many':
+      item
+        .asCheckboxItem()
+        .setTitle(title)
+        .setHelpText(help)
+        .setRequired(required)
+        .setChoiceValues([...question.choices])
+        .showOtherOption(question.other);
+      return;
+    case 'date':
+      item.asDateItem().setTitle(title).setHelpText(help).setRequired(required);
+      return;
+    case 'whole-number':
+      item
+        .asTextItem()
+        .setTitle(title)
+        .setHelpText(help)
+        .setRequired(required)
+        .setValidation(
+          FormApp.createTextValidation()
+            .setHelpText(question.refusal)
+            .requireTextMatchesPattern('^[0-9]{1,9}$')
+            .build(),
+        );
+      return;
+    case 'long-text':
+      item.asParagraphTextItem().setTitle(title).setHelpText(help).setRequired(required);
+      return;
+    case 'short-text':
+      item.asTextItem().setTitle(title).setHelpText(help).setRequired(required);
+  }
+};
+
+/** Forms made by a script begin unpublished; accepting answers is refused until they are published. */
+const publish = (form: Form): void => {
+  if (form.supportsAdvancedResponderPermissions()) form.setPublished(true);
+  form.setAcceptingResponses(true);
+};
+
+/** Answers also go to a tab of the workbook, for people to look at; nothing is read from there. */
+const linkToWorkbook = (form: Form): void => {
+  const workbookId = SpreadsheetApp.getActiveSpreadsheet().getId();
+  if (destinationOf(form) !== workbookId) form.setDestination(FormApp.DestinationType.SPREADSHEET, workbookId);
+};
+
+const destinationOf = (form: Form): string | null => {
+  try {
+    return form.getDestinationId();
+  } catch {
+    return null;
+  }
+};
+
+/** One prefilled address with a sentinel per text and list question; dates and numbers stay open. */
+const linkFrameOf = (form: Form, plan: FormPlan, itemIds: Readonly<Record<string, number>>): string => {
+  const unit = plan.questions.find(({ kind }) => kind === 'choose-one');
+  const response = form.createResponse();
+  for (const question of plan.questions) {
+    const item = form.getItemById(itemIds[question.key] ?? 0);
+    if (!item) continue;
+    if (question.kind === 'choose-one' && question.choices[0] !== undefined) {
+      response.withItemResponse(item.asListItem().createResponse(question.choices[0]));
+    } else if (question.kind === 'long-text') {
+      response.withItemResponse(item.asParagraphTextItem().createResponse(sentinelOf(question.key)));
+    }
+  }
+  const url = response.toPrefilledUrl();
+  const choice = unit?.kind === 'choose-one' ? unit.choices[0] : undefined;
+  return choice === undefined || !unit ? url : replaceValue(url, choice, sentinelOf(unit.key));
+};
+
+/** A list accepts only its own choices, so its sentinel is put in place of the first of them. */
+const replaceValue = (url: string, value: string, sentinel: string): string =>
+  url
+    .split('&')
+    .map((pair) => {
+      const [name = '', text = ''] = pair.split('=');
+      return decodeURIComponent(text.replace(/\+/gu, ' ')) === value ? `${name}=${encodeURIComponent(sentinel)}` : pair;
+    })
+    .join('&');

@@ -1,0 +1,13 @@
+// Who acts, when, and where may the script leave a line?
+import type { ClockPort, JournalPort, PersonPort } from '../app/ports';
+import { toLocalTime } from './local-time';
+
+export const googleClock: ClockPort = { now: (zone) => toLocalTime(new Date(), zone) };
+
+export const googlePerson: PersonPort = { email: () => Session.getActiveUser().getEmail() };
+
+export const googleJournal: JournalPort = {
+  note: (text) => {
+    console.warn(text);
+  },
+};

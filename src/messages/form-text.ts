@@ -1,0 +1,51 @@
+// Which words does a village read in the report form?
+import type { Obligation } from '../core/obligation';
+import type { OfficeProfile } from '../core/profile';
+
+/** Words that stand before the parts of the long answer, so that one question holds what four would ask. */
+export const storyLabels = {
+  place: 'Tempat',
+  officials: 'Perangkat yang hadir',
+  outcome: 'Hasil',
+  obstacle: 'Kendala',
+} as const;
+
+/** The kinds of kerja bakti that the circular names; anything else goes under "Lainnya". */
+export const activityKinds = ['Membersihkan lingkungan', 'Menata fasilitas umum'] as const;
+
+/** The prefilled frame of the long answer. */
+export const storyFrame = `${Object.values(storyLabels).join(': \n')}: `;
+
+export const formName = ({ name }: Obligation, profile: OfficeProfile): string =>
+  `Laporan ${name} – ${profile.terms.office} ${profile.name}`;
+
+export const formTitle = ({ name }: Obligation): string => `Laporan ${name}`;
+
+export const formDescription = (profile: OfficeProfile): string =>
+  [
+    `${profile.terms.office} ${profile.name}. Enam pertanyaan, kurang dari satu menit.`,
+    'Foto hanya untuk bukti kegiatan: usahakan tanpa wajah anak-anak, dan jangan memotret KTP atau KK. Jangan menulis NIK.',
+  ].join('\n');
+
+export const formConfirmation = (profile: OfficeProfile): string =>
+  [
+    `Terima kasih, laporan sudah diterima ${profile.terms.office} ${profile.name}.`,
+    'Ada yang keliru? Pilih “Edit jawaban Anda” di bawah ini, atau simpan tautannya untuk nanti.',
+  ].join(' ');
+
+export const questionText = {
+  unit: { title: 'Desa', help: 'Sudah terisi bila Anda memakai tautan dari kecamatan.' },
+  activityDate: { title: 'Tanggal kegiatan', help: 'Hari kegiatan dilaksanakan.' },
+  kinds: { title: 'Apa yang dikerjakan?', help: 'Boleh lebih dari satu.' },
+  people: { title: 'Jumlah warga yang hadir', help: 'Angka saja, misalnya 42.' },
+  story: {
+    title: 'Tempat, perangkat yang hadir, hasil, dan kendala',
+    help: 'Contoh: Tempat: Dusun Krajan RT 02. Perangkat yang hadir: Kades, Sekdes. Hasil: selokan bersih. Kendala: tidak ada.',
+  },
+  photos: {
+    title: 'Tautan foto',
+    help: 'Tempel tautan foto kegiatan. Dua foto: tulis sebelum: dan sesudah: di depan tautannya.',
+  },
+} as const;
+
+export const wholeNumberRefusal = 'Tulis angka saja, misalnya 42.';

@@ -1,0 +1,43 @@
+// Which mail tells a village that its report has arrived and how it was understood?
+import type { PlainDateTime } from '../core/plain-date';
+import type { OfficeProfile } from '../core/profile';
+import type { Zone } from '../core/unit';
+import { momentText } from './date-text';
+import { type EmailBody, emailPage } from './email-page';
+
+export interface ReceiptFacts {
+  readonly profile: OfficeProfile;
+  readonly unitName: string;
+  readonly obligationName: string;
+  /** What was understood, line by line: label and value. */
+  readonly lines: readonly (readonly [string, string])[];
+  readonly receivedAt: PlainDateTime;
+  readonly zone: Zone;
+  readonly editUrl: string;
+  /** Sentences of what keeps the report from counting; none when it counts. */
+  readonly problems: readonly string[];
+}
+
+/** Subject, text and HTML of the receipt. */
+export const renderReceiptEmail = (facts: ReceiptFacts): EmailBody => {
+  const { profile, unitName, obligationName, receivedAt, zone, editUrl, problems } = facts;
+  const counts = problems.length === 0;
+  return emailPage({
+    subject: counts
+      ? `Laporan ${obligationName} ${unitName} sudah kami terima`
+      : `Laporan ${obligationName} ${unitName} perlu diperbaiki`,
+    preheader: counts ? 'Terima kasih atas laporannya.' : 'Laporan disimpan; ada yang perlu diperbaiki.',
+    paragraphs: counts
+      ? [`Terima kasih. Laporan ${obligationName} dari ${unitName} kami terima ${momentText(receivedAt, zone)}.`]
+      : [
+          `Terima kasih. Laporan ${obligationName} dari ${unitName} kami simpan ${momentText(receivedAt, zone)}, tetapi belum dapat dihitung:`,
+          ...problems,
+        ],
+    facts: facts.lines.filter(([, value]) => value !== ''),
+    ...(editUrl === '' ? {} : { button: { label: 'Perbaiki laporan ini', url: editUrl } }),
+    closing: [
+      editUrl === '' ? 'Ada yang keliru? Balas surel ini.' : 'Ada yang keliru? Tekan tombol di atas, tidak perlu mengisi dari awal.',
+      `${profile.terms.office} ${profile.name}`,
+    ],
+  });
+};

@@ -1,0 +1,64 @@
+// Which word, symbol and colours does each state have?
+import { CELL_STATES, type CellState } from '../core/cell-state';
+import type { ComplianceCell } from '../core/compliance-cell';
+
+/** A state as people see it: never by colour alone. Contrasts are at least 4.5 (WCAG AA). */
+export interface StateLook {
+  readonly word: string;
+  readonly symbol: string;
+  readonly fill: string;
+  readonly ink: string;
+  readonly bold: boolean;
+}
+
+const look = (symbol: string, word: string, fill: string, ink: string, bold = false): StateLook => ({
+  word,
+  symbol,
+  fill,
+  ink,
+  bold,
+});
+
+export const stateLooks = {
+  'not-applicable': look('–', 'Tidak berlaku', '#E8EAED', '#4A4E52'),
+  waived: look('◇', 'Dispensasi', '#E6CFFA', '#4A2A7B'),
+  contradicted: look('⚠', 'Temuan', '#6A1B9A', '#FFFFFF'),
+  verified: look('✔✔', 'Terverifikasi', '#0B5A28', '#FFFFFF'),
+  'on-time': look('✔', 'Tepat waktu', '#B7E1CD', '#0B4A22'),
+  late: look('◷', 'Terlambat', '#FDD663', '#5A3A00'),
+  'needs-work': look('✎', 'Perlu perbaikan', '#A6C8FF', '#0B3B8C'),
+  'awaiting-review': look('⌛', 'Diperiksa', '#FFC7A8', '#6B2A00'),
+  partial: look('◐', 'Sebagian', '#7FD6E3', '#04424B'),
+  awaiting: look('…', 'Menunggu', '#FFFFFF', '#3C4043'),
+  overdue: look('✘', 'Lewat tenggat', '#D93025', '#FFFFFF', true),
+} as const satisfies Record<CellState, StateLook>;
+
+/** The states in the order in which a rule "starts with the symbol" must be tried: ✔✔ before ✔. */
+export const statesByPaintOrder: readonly CellState[] = [...CELL_STATES].sort(
+  (left, right) => stateLooks[right].symbol.length - stateLooks[left].symbol.length,
+);
+
+/** What stands in a cell of Kepatuhan: `◷ Terlambat 4 hari`, `◐ Sebagian 1/2`, `◇ Dispensasi banjir`. */
+export const stateText = (cell: ComplianceCell): string => {
+  const { symbol, word } = stateLooks[cell.state];
+  const detail = stateDetail(cell);
+  return detail === '' ? `${symbol} ${word}` : `${symbol} ${word} ${detail}`;
+};
+
+const stateDetail = (cell: ComplianceCell): string => {
+  const { rule } = cell.expected.obligationPeriod;
+  switch (cell.state) {
+    case 'waived':
+      return (cell.expected.waiver?.reason ?? '').toLowerCase();
+    case 'late':
+      return `${cell.lateDays} hari`;
+    case 'partial':
+      return `${cell.count}/${rule.minimumCount}${cell.isClosed ? ' lewat tenggat' : ''}`;
+    case 'awaiting':
+      return rule.minimumCount > 1 ? `0/${rule.minimumCount}` : '';
+    case 'needs-work':
+      return cell.isEvidenceIncomplete ? '(bukti belum lengkap)' : '';
+    default:
+      return '';
+  }
+};

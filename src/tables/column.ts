@@ -1,0 +1,159 @@
+// How does one column turn cells into values and back, saying what is wrong instead of guessing?
+import * as z from 'zod/mini';
+import { type Issue, issueOf } from '../core/issue';
+import { addDays, dateOf, type PlainDate, type PlainDateTime, parsePlainDate, startOfDay } from '../core/plain-date';
+import { fail, type Result, succeed } from '../core/result';
+import { asInertText, type CellValue, isBlankCell, isMoment, textOfCell } from './cell';
+import { dateOfText } from './date-text';
+import type { ColumnFormat } from './tab-plan';
+
+/** One column: declared once, used to read, to write and to dress the tab. */
+export interface Column<Value> {
+  readonly key: string;
+  readonly width: number;
+  readonly format: ColumnFormat;
+  readonly choices?: readonly string[];
+  readonly choicesFrom?: { readonly tab: string; readonly column: string };
+  readonly hidden?: boolean;
+  readonly decode: (cell: CellValue | undefined) => Result<Value, readonly Issue[]>;
+  readonly encode: (value: Value) => CellValue;
+}
+
+interface Shape {
+  readonly width?: number;
+  readonly hidden?: boolean;
+  readonly choicesFrom?: { readonly tab: string; readonly column: string };
+}
+
+const empty = () => fail([issueOf('cell-empty', {})]);
+
+/** Any text, '' when nothing is typed. Written so that it never runs as a formula. */
+export const textColumn = (key: string, shape: Shape = {}): Column<string> => ({
+  key,
+  width: 140,
+  format: 'text',
+  ...shape,
+  decode: (cell) => succeed(textOfCell(cell)),
+  encode: asInertText,
+});
+
+/** Text that a parser understands, or one issue; blank cells give what `whenBlank` says. */
+export const parsedColumn = <Value>(
+  key: string,
+  options: Shape & {
+    readonly parse: (text: string) => Result<Value, readonly Issue[]>;
+    readonly write: (value: Value) => string;
+    readonly whenBlank?: Value;
+    readonly choices?: readonly string[];
+  },
+): Column<Value> => {
+  const { parse, write, whenBlank, ...shape } = options;
+  return {
+    key,
+    width: 140,
+    format: 'text',
+    ...shape,
+    decode: (cell) => {
+      if (!isBlankCell(cell)) return parse(textOfCell(cell));
+      return whenBlank === undefined ? empty() : succeed(whenBlank);
+    },
+    encode: (value) => asInertText(write(value)),
+  };
+};
+
+const wholeSchema = z.int();
+
+/** A whole number ≥ `least`; null when blank. `1.234` typed as text is read the Indonesian way. */
+export const wholeColumn = (key: string, least: number, shape: Shape = {}): Column<number | null> => ({
+  key,
+  width: 90,
+  format: 'whole',
+  ...shape,
+  decode: (cell) => {
+    if (isBlankCell(cell)) return succeed(null);
+    const read = wholeSchema.safeParse(typeof cell === 'number' ? cell : wholeOfText(textOfCell(cell)));
+    const isGood = read.success && read.data >= least;
+    return isGood ? succeed(read.data) : fail([issueOf('cell-not-whole', { text: textOfCell(cell) })]);
+  },
+  encode: (value) => value ?? '',
+});
+
+/** Digits, perhaps grouped by dots (`1.234`); anything else, `12,5` too, is no whole number. */
+export const wholeOfText = (text: string): number | null =>
+  /^-?\d+$|^-?\d{1,3}(\.\d{3})+$/u.test(text) ? Number(text.replace(/\./gu, '')) : null;
+
+/** A day; null when blank. Real date cells and the spellings of people are understood. */
+export const dateColumn = (key: string, shape: Shape = {}): Column<PlainDate | null> => ({
+  key,
+  width: 130,
+  format: 'date',
+  ...shape,
+  decode: (cell) => {
+    if (isBlankCell(cell)) return succeed(null);
+    const date = isMoment(cell) ? dayOfMoment(cell.at) : dateOfText(textOfCell(cell));
+    return date === null ? fail([issueOf('cell-not-a-date', { text: textOfCell(cell) })]) : succeed(date);
+  },
+  encode: (value) => (value === null ? '' : { at: startOfDay(value) }),
+});
+
+/**
+ * The day of a date cell. Somebody who changes the workbook's time zone moves midnight by an hour or two within
+ * Indonesia: 22.00 and later is the midnight that follows.
+ */
+const dayOfMoment = (at: PlainDateTime): PlainDate => {
+  const day = dateOf(at);
+  return at.slice(11, 13) >= '22' ? addDays(day, 1) : day;
+};
+
+/** A day with its time; null when blank. */
+export const momentColumn = (key: string, shape: Shape = {}): Column<PlainDateTime | null> => ({
+  key,
+  width: 140,
+  format: 'moment',
+  ...shape,
+  decode: (cell) => {
+    if (isBlankCell(cell)) return succeed(null);
+    if (isMoment(cell)) return succeed(cell.at);
+    const date = parsePlainDate(textOfCell(cell)) ?? dateOfText(textOfCell(cell));
+    return date === null
+      ? fail([issueOf('cell-not-a-date', { text: textOfCell(cell) })])
+      : succeed(startOfDay(date));
+  },
+  encode: (value) => (value === null ? '' : { at: value }),
+});
+
+/** A check box: an empty one is not ticked. */
+export const checkColumn = (key: string, shape: Shape = {}): Column<boolean> => ({
+  key,
+  width: 90,
+  format: 'check',
+  ...shape,
+  decode: (cell) => succeed(cell === true || /^(true|ya|benar|1)$/iu.test(textOfCell(cell))),
+  encode: (value) => value,
+});
+
+/** One word of a list, shown as `words` and kept as its key. `whenBlank` stands for an empty cell. */
+export const choiceColumn = <Key extends string>(
+  key: string,
+  words: Readonly<Record<Key, string>>,
+  options: Shape & { readonly keys: readonly Key[]; readonly whenBlank?: Key },
+): Column<Key> => {
+  const { keys, whenBlank, ...shape } = options;
+  const choices = keys.map((choice) => words[choice]);
+  return {
+    key,
+    width: 140,
+    format: 'text',
+    choices,
+    ...shape,
+    decode: (cell) => {
+      if (isBlankCell(cell)) return whenBlank === undefined ? empty() : succeed(whenBlank);
+      const text = textOfCell(cell).toLowerCase();
+      const found = keys.find((choice) => words[choice].toLowerCase() === text || choice === text);
+      return found === undefined
+        ? fail([issueOf('cell-not-among-choices', { text: textOfCell(cell), choices })])
+        : succeed(found);
+    },
+    encode: (value) => words[value],
+  };
+};

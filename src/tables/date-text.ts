@@ -1,0 +1,50 @@
+// Which day did a person mean who typed it as text?
+import { parsePlainDate, type PlainDate, plainDateOf } from '../core/plain-date';
+
+/** First three letters of the months in Indonesian and English, in the order of the year. */
+const monthsByPrefix: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  peb: 2,
+  mar: 3,
+  apr: 4,
+  mei: 5,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  agu: 8,
+  ags: 8,
+  agt: 8,
+  aug: 8,
+  sep: 9,
+  okt: 10,
+  oct: 10,
+  nov: 11,
+  nop: 11,
+  des: 12,
+  dec: 12,
+};
+
+/** The number of a month by its name or a shortening of it; null if it is none. */
+export const monthOfName = (name: string): number | null =>
+  monthsByPrefix[name.toLowerCase().replace(/[^a-z]/gu, '').slice(0, 3)] ?? null;
+
+/**
+ * `2026-02-13`, `13/02/2026`, `13-2-26`, `13.2.2026`, `Jumat, 13 Februari 2026`, `13 Feb 2026`; null for all else.
+ * Day comes before month, as Indonesians write it; two-digit years are of this century.
+ */
+export const dateOfText = (text: string): PlainDate | null => {
+  const plain = text.trim();
+  const iso = parsePlainDate(plain.slice(0, 10));
+  if (iso !== null && /^.{10}([T ]\d{2}[:.]\d{2}([:.]\d{2})?)?$/u.test(plain)) return iso;
+  const numeric = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/u.exec(plain);
+  if (numeric) return plainDateOf(fullYear(numeric[3]), Number(numeric[2]), Number(numeric[1]));
+  const named = /^(?:[a-z']+,?\s+)?(\d{1,2})\s+([a-z.]{3,})\s+(\d{4}|\d{2})$/iu.exec(plain);
+  const month = named ? monthOfName(named[2] ?? '') : null;
+  return named && month !== null ? plainDateOf(fullYear(named[3]), month, Number(named[1])) : null;
+};
+
+const fullYear = (digits: string | undefined): number => {
+  const year = Number(digits);
+  return year < 100 ? 2000 + year : year;
+};

@@ -1,0 +1,103 @@
+// What does one answered form say, in the terms of the office?
+import type { Submission } from '../core/submission';
+import { storyFrame, storyLabels } from '../messages/form-text';
+import { dateOfText } from './date-text';
+import { evidenceOfText } from './evidence-text';
+import type { FormAnswers, FormPlace } from './form-plan';
+
+/** A submission with what belongs to its row and not to the rules. */
+export interface DecodedResponse {
+  readonly submission: Submission;
+  readonly respondent: string;
+  readonly editUrl: string;
+  /** Answers to questions that staff added by hand: `title: answer`, one per line. */
+  readonly other: string;
+}
+
+/** Digits in a row that a NIK or KK number has. */
+const identityNumber = /\d{16}/gu;
+
+/**
+ * Decodes by item id, whatever staff made of the titles. Answers stay text; the core judges them. Sixteen digits in a
+ * row may be a NIK or KK number and are masked before anything is stored.
+ */
+export const decodeFormResponse = (
+  answers: FormAnswers,
+  place: FormPlace,
+  obligationId: string,
+): DecodedResponse => {
+  const answerOf = (key: string): readonly string[] => {
+    const itemId = place.itemIdsByQuestion[key];
+    const answer = itemId === undefined ? undefined : answers.answersByItemId.get(itemId);
+    return (typeof answer === 'string' ? [answer] : (answer ?? [])).map(masked).filter((text) => text !== '');
+  };
+  const textOf = (key: string): string => answerOf(key).join('\n').trim();
+  const story = partsOfStory(textOf('story'));
+  return {
+    submission: {
+      id: answers.responseId,
+      revision: 0,
+      submittedAt: answers.submittedAt,
+      firstSubmittedAt: null,
+      unit: textOf('unit'),
+      linkUnit: '',
+      obligation: obligationId,
+      activityDate: dateOfText(textOf('activityDate')) ?? textOf('activityDate'),
+      place: story.place,
+      kinds: answerOf('kinds').map((kind) => kind.replace(/\s*,\s*/gu, ' ')),
+      people: textOf('people'),
+      officials: story.officials,
+      outcome: story.outcome,
+      obstacle: story.obstacle,
+      evidence: evidenceOfText(textOf('photos')),
+      population: {},
+      proxy: null,
+    },
+    respondent: answers.respondent,
+    editUrl: answers.editUrl,
+    other: otherAnswers(answers, place),
+  };
+};
+
+const masked = (text: string): string => text.replace(identityNumber, '[16 angka dihapus]');
+
+/** The long answer by its labels; what stands before or without a label is the outcome. An untouched frame is empty. */
+const partsOfStory = (text: string): Readonly<Record<keyof typeof storyLabels, string>> => {
+  const parts = { place: '', officials: '', outcome: '', obstacle: '' };
+  if (text.trim() === storyFrame.trim()) return parts;
+  let current: keyof typeof parts = 'outcome';
+  for (const line of text.split(/\r?\n/u)) {
+    const label = labelOf(line);
+    current = label?.key ?? current;
+    const rest = label === undefined ? line : line.slice(label.length);
+    parts[current] = [parts[current], rest.trim()].filter((part) => part !== '').join('\n');
+  }
+  return parts;
+};
+
+const labels: readonly (readonly [keyof typeof storyLabels, string])[] = [
+  ['place', storyLabels.place],
+  ['officials', storyLabels.officials],
+  ['outcome', storyLabels.outcome],
+  ['obstacle', storyLabels.obstacle],
+];
+
+const labelOf = (line: string): { readonly key: keyof typeof storyLabels; readonly length: number } | undefined => {
+  for (const [key, label] of labels) {
+    const found = new RegExp(`^\\s*${label}\\s*:`, 'iu').exec(line);
+    if (found) return { key, length: found[0].length };
+  }
+  return undefined;
+};
+
+const otherAnswers = (answers: FormAnswers, place: FormPlace): string => {
+  const ours = new Set(Object.values(place.itemIdsByQuestion));
+  return [...answers.answersByItemId]
+    .filter(([itemId]) => !ours.has(itemId))
+    .map(([itemId, answer]) => {
+      const text = typeof answer === 'string' ? answer : answer.join(', ');
+      return text === '' ? '' : `${answers.titlesByItemId.get(itemId) ?? itemId}: ${masked(text)}`;
+    })
+    .filter((line) => line !== '')
+    .join('\n');
+};

@@ -1,0 +1,135 @@
+// What has the office set, and what holds where it set nothing?
+import { type Issue, issueOf } from '../core/issue';
+import { type PlainDate, type PlainTime, parsePlainTime } from '../core/plain-date';
+import type { OfficeProfile } from '../core/profile';
+import { type OfficeTier, parseUnitCode, type UnitCode, type Zone } from '../core/unit';
+import { type SettingKey, settingText } from '../messages/setting-text';
+import type { CellValue } from './cell';
+import { textColumn } from './column';
+import { dateOfText } from './date-text';
+import { planOf } from './plan-of';
+import { type ColumnPlaces, cellsInOrder, decodeRows } from './row-reader';
+
+const columns = {
+  key: textColumn('key', { hidden: true }),
+  title: textColumn('title', { width: 230 }),
+  value: textColumn('value', { width: 280 }),
+  help: textColumn('help', { width: 460 }),
+};
+
+export const settingPlan = planOf('settings', Object.values(columns), {
+  colour: '#3C4043',
+  guard: 'open',
+  frozenColumns: 0,
+  rows: 60,
+});
+
+/** IANA names of the three zones. */
+export const zoneNames = {
+  WIB: 'Asia/Jakarta',
+  WITA: 'Asia/Makassar',
+  WIT: 'Asia/Jayapura',
+} as const satisfies Record<Zone, string>;
+
+export interface Settings {
+  /** Null before the set-up. */
+  readonly profile: OfficeProfile | null;
+  readonly zone: Zone;
+  readonly contactPerson: string;
+  readonly contactPhone: string;
+  readonly headEmail: string;
+  readonly reminderFrom: PlainTime;
+  readonly reminderUntil: PlainTime;
+  readonly ramadan: { readonly start: PlainDate; readonly end: PlainDate } | null;
+  readonly reminderPositions: readonly string[];
+  readonly remindersOn: boolean;
+  readonly closedYears: ReadonlySet<number>;
+  /** Every value as typed, by key, for the change log and the wizard. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly rowsByKey: ReadonlyMap<string, number>;
+  readonly issues: readonly Issue[];
+}
+
+const tiers: readonly OfficeTier[] = ['kecamatan', 'kabupaten', 'desa'];
+const zones: readonly Zone[] = ['WIB', 'WITA', 'WIT'];
+
+/** Reads all settings; a value that cannot be read gives an issue, and what held at set-up stands in for it. */
+export const decodeSettings = (places: ColumnPlaces, rows: readonly (readonly CellValue[])[]): Settings => {
+  const decoded = decodeRows(places, rows, 1, (reader) => ({
+    key: reader.read(columns.key) ?? '',
+    text: reader.read(columns.value) ?? '',
+  }));
+  const texts = new Map(decoded.rows.map(({ value }) => [value.key, value.text]));
+  const rowsByKey = new Map(decoded.rows.map(({ value, row }) => [value.key, row]));
+  const issues: Issue[] = [...decoded.issues];
+  const textOf = (key: SettingKey): string => texts.get(key) || settingText[key].initial;
+  const read = <Value>(key: SettingKey, parse: (text: string) => Value | null, choices: readonly string[]): Value | null => {
+    const text = textOf(key);
+    const value = text === '' ? null : parse(text);
+    if (value !== null || text === '') return value;
+    const row = rowsByKey.get(key);
+    const place = { tab: places.key, column: 'value', ...(row === undefined ? {} : { row }) };
+    issues.push({ ...issueOf('cell-not-among-choices', { text, choices }), place });
+    return parse(settingText[key].initial);
+  };
+  const zone = read('zone', (text) => zones.find((name) => name === text.toUpperCase()) ?? null, zones) ?? 'WIB';
+  const tier = read('tier', (text) => tiers.find((name) => name === text.toLowerCase()) ?? null, tiers);
+  const code = read<UnitCode>('officeCode', parseUnitCode, ['35.22.20']);
+  return {
+    profile: code === null || tier === null ? null : { tier, code, name: textOf('officeName'), zone, terms: termsOf(textOf) },
+    zone,
+    contactPerson: textOf('contactPerson'),
+    contactPhone: textOf('contactPhone'),
+    headEmail: textOf('headEmail').toLowerCase(),
+    reminderFrom: read('reminderFrom', timeOfText, ['07.30']) ?? needTime('07:30'),
+    reminderUntil: read('reminderUntil', timeOfText, ['16.00']) ?? needTime('16:00'),
+    ramadan: read('ramadan', spanOfText, ['18 Februari 2026 s.d. 19 Maret 2026']),
+    reminderPositions: textOf('reminderPositions').split(';').map((text) => text.trim()).filter((text) => text !== ''),
+    remindersOn: /^ya$/iu.test(textOf('remindersOn')),
+    closedYears: new Set((textOf('closedYears').match(/\d{4}/gu) ?? []).map(Number)),
+    texts,
+    rowsByKey,
+    issues,
+  };
+};
+
+const termsOf = (textOf: (key: SettingKey) => string) => ({
+  unit: textOf('termUnit'),
+  unitHead: textOf('termUnitHead'),
+  subUnit: textOf('termSubUnit'),
+  office: textOf('termOffice'),
+  officeHead: textOf('termOfficeHead'),
+  forum: textOf('termForum'),
+  superior: textOf('termSuperior'),
+});
+
+const timeOfText = (text: string): PlainTime | null => {
+  const [, hour, minute] = /^(\d{1,2})[.:](\d{2})/u.exec(text) ?? [];
+  return hour === undefined ? null : parsePlainTime(`${hour.padStart(2, '0')}:${minute}`);
+};
+
+const needTime = (text: string): PlainTime => {
+  const time = parsePlainTime(text);
+  if (time === null) throw new RangeError(`no time of day: ${text}`);
+  return time;
+};
+
+const spanOfText = (text: string) => {
+  const [from, to] = text.split(/\s+(?:s\.?d\.?|sampai)\s+/u);
+  const [start, end] = [dateOfText(from ?? ''), dateOfText(to ?? '')];
+  return start !== null && end !== null && start <= end ? { start, end } : null;
+};
+
+/** All rows of a new tab; `values` overrides what holds initially. */
+export const encodeSettings = (
+  places: ColumnPlaces,
+  values: Readonly<Partial<Record<SettingKey, string>>>,
+): readonly (readonly CellValue[])[] =>
+  Object.entries<{ title: string; help: string; initial: string }>(settingText).map(([key, { title, help, initial }]) =>
+    cellsInOrder(places, {
+      key,
+      title,
+      value: columns.value.encode(new Map(Object.entries(values)).get(key) ?? initial),
+      help: columns.help.encode(help),
+    }),
+  );
