@@ -1,0 +1,182 @@
+// Do scripts find FormApp in the office as they would on Google?
+import { createOffice } from '../../../../src/local/office';
+
+const formScopes = [
+  'https://www.googleapis.com/auth/forms',
+  'https://www.googleapis.com/auth/script.scriptapp',
+];
+
+const officeWith = (source: string, manifest: object = { oauthScopes: formScopes }) => {
+  const office = createOffice();
+  office.openWorkbook('Buku Kerja');
+  office.load({ files: { 'Code.gs': source }, manifest: { timeZone: 'Asia/Jakarta', ...manifest } });
+  return office;
+};
+
+const run = (body: string, manifest?: object): unknown =>
+  officeWith(`function main() { ${body} }`, manifest).call('main');
+
+describe('faces in a script', () => {
+  it('print as their class and enums as their name (source: GF/test/testform.js)', () => {
+    const printed = run(`
+      const form = FormApp.create('x');
+      const items = [form.addTextItem(), form.addListItem(), form.addPageBreakItem(), form.addGridItem()];
+      return [form, ...items, form.getItems()[0], FormApp.ItemType.CHECKBOX, FormApp.Alignment.LEFT,
+        form.createResponse(), items[0].createResponse('a')].map(String)
+        .concat(JSON.stringify({ type: items[0].getType() }), String(FormApp.isFake));
+    `);
+    expect(printed).toEqual([
+      'Form',
+      'TextItem',
+      'ListItem',
+      'PageBreakItem',
+      'GridItem',
+      'Item',
+      'CHECKBOX',
+      'LEFT',
+      'FormResponse',
+      'ItemResponse',
+      '{"type":"TEXT"}',
+      'undefined',
+    ]);
+  });
+
+  it('compare types by identity, also in a switch', () => {
+    expect(
+      run(`
+        const form = FormApp.create('x');
+        form.addScaleItem();
+        switch (form.getItems()[0].getType()) {
+          case FormApp.ItemType.SCALE: return 'scale';
+          default: return 'other';
+        }
+      `),
+    ).toBe('scale');
+  });
+
+  it('fail with a TypeError on getGoToPage of a choice and with Google’s sentence on wrong arguments', () => {
+    expect(
+      run(`
+        const form = FormApp.create('x');
+        const list = form.addListItem();
+        const said = [];
+        for (const attempt of [
+          () => list.getChoices()[0].getGoToPage(),
+          () => form.setDestination('UNSUPPORTED_TYPE', 'some-id'),
+          () => list.setChoiceValues([]),
+          () => form.setAcceptingResponses(true),
+          () => FormApp.openByUrl('http://invalid.url/'),
+        ]) {
+          try { attempt(); said.push('nothing'); } catch (error) { said.push(error.name + ': ' + error.message); }
+        }
+        return said;
+      `),
+    ).toEqual([
+      expect.stringMatching(/^TypeError/),
+      "Exception: The parameters (String,String) don't match the method signature for FormApp.Form.setDestination.",
+      'Exception: Array is empty: values',
+      'Exception: Operation not supported on unpublished form',
+      'Exception: Invalid argument: url',
+    ]);
+  });
+
+  it('give dates of the script’s own kind', () => {
+    expect(
+      run(`
+        const form = FormApp.create('x', true);
+        const item = form.addDateItem();
+        const response = form.createResponse().withItemResponse(item.createResponse(new Date(2026, 1, 5))).submit();
+        const [stored] = form.getResponses(new Date(0));
+        return [stored.getTimestamp() instanceof Date, stored.getItemResponses()[0].getResponse(),
+          stored.getId() === response.getId()];
+      `),
+    ).toEqual([true, '2026-02-05', true]);
+  });
+
+  it('hold what a person chose in lists of the script’s own kind', () => {
+    expect(
+      run(`
+        const form = FormApp.create('x', true);
+        const grid = form.addCheckboxGridItem().setRows(['1', '2']).setColumns(['A', 'B']);
+        const answer = grid.createResponse([['A'], null]).getResponse();
+        return [Array.isArray(answer), answer[0] instanceof Array, answer];
+      `),
+    ).toEqual([true, true, [['A'], null]]);
+  });
+});
+
+describe('permissions (source: apps-script.md §8)', () => {
+  it('need the forms scope to make a form', () => {
+    expect(() => run("FormApp.create('x')", { oauthScopes: [] })).toThrow(
+      'You do not have permission to call FormApp.create. Required permissions: https://www.googleapis.com/auth/forms',
+    );
+  });
+
+  it('do not let forms.currentonly open other forms, but builders work', () => {
+    const manifest = { oauthScopes: ['https://www.googleapis.com/auth/forms.currentonly'] };
+    expect(() => run("FormApp.openById('x')", manifest)).toThrow('FormApp.openById');
+    expect(run('return String(FormApp.createTextValidation().requireNumber().build())', manifest)).toBe(
+      'TextValidation',
+    );
+  });
+});
+
+describe('counting', () => {
+  it('counts making items as writes, fetching as reads, getters of fetched items as local', () => {
+    const office = officeWith(`
+      function main() {
+        const form = FormApp.create('x');
+        form.addTextItem().setTitle('a');
+        form.getItems()[0].getTitle();
+      }
+    `);
+    office.call('main');
+    const counts = office.executions.at(-1)?.calls;
+    expect(counts).toMatchObject({ write: 3, read: 1, local: 1 });
+  });
+});
+
+describe('a form from its making to the trigger', () => {
+  const source = `
+    function setUp() {
+      const form = FormApp.create('Laporan', true).setTitle('Laporan').setAllowResponseEdits(true);
+      form.addListItem().setTitle('Desa').setChoiceValues(['Kasiman', 'Batokan']).setRequired(true);
+      form.addParagraphTextItem().setTitle('Kendala');
+      form.addDateItem().setTitle('Tanggal');
+      ScriptApp.newTrigger('onForm').forForm(form).onFormSubmit().create();
+      return form.getId();
+    }
+    function onForm(e) {
+      const answers = e.response.getItemResponses().map((one) => [one.getItem().getTitle(), one.getResponse()]);
+      console.log(JSON.stringify([e.source.getTitle(), e.response.getId(), answers]));
+    }
+  `;
+
+  it('tells the handler the response with blank texts and dates as ""', () => {
+    const office = officeWith(source);
+    const id = String(office.call('setUp'));
+    const delivery = office.submitForm(id, { Desa: 'Kasiman' });
+    if (!delivery.accepted) throw new Error(delivery.message);
+    const line = office.executions.at(-1)?.lines[0]?.text ?? '';
+    expect(JSON.parse(line)).toEqual([
+      'Laporan',
+      delivery.response.id,
+      [
+        ['Desa', 'Kasiman'],
+        ['Kendala', ''],
+        ['Tanggal', ''],
+      ],
+    ]);
+  });
+
+  it('fires nothing when the answer is refused, or when a script submits', () => {
+    const office = officeWith(`${source}
+      function submitByScript(id) { FormApp.openById(id).createResponse().submit(); }
+    `);
+    const id = String(office.call('setUp'));
+    const before = office.executions.length;
+    expect(office.submitForm(id, {}).accepted).toBe(false);
+    office.call('submitByScript', id);
+    expect(office.executions.length).toBe(before + 1);
+  });
+});
