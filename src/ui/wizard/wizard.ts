@@ -1,0 +1,141 @@
+// How does an office get its workbook: one question at a time, nothing lost on the way?
+import type { SetupState } from '../../app/rpc';
+import { bindAction, showStatus, statusLine } from '../action';
+import { button, byId, el, fill } from '../dom';
+import { callServer, refusalText } from '../server';
+import { areaStep } from './area-step';
+import { contactStep } from './contact-step';
+import { type Draft, openDraft, requestOf } from './draft';
+import { showFinish } from './finish';
+import { obligationStep } from './obligation-step';
+import { reviewStep } from './review-step';
+import type { Step, StepView, Wizard } from './step';
+import { termsStep } from './terms-step';
+import { unitsStep } from './units-step';
+
+const allSteps: readonly Step[] = [areaStep, unitsStep, termsStep, obligationStep, contactStep, reviewStep];
+
+void start();
+
+async function start(): Promise<void> {
+  const status = statusLine();
+  fill(byId('step'), status);
+  showStatus(status, 'busy', 'Membuka…');
+  try {
+    runWizard(await callServer('readSetup', {}));
+  } catch (error) {
+    showStatus(status, 'failed', refusalText(error));
+    fill(
+      byId('actions'),
+      button('Coba lagi', 'main', () => void start()),
+    );
+  }
+}
+
+function runWizard(setup: SetupState): void {
+  // An office set up before keeps its obligations: they are changed in their own tab.
+  const steps = allSteps.filter(({ key }) => setup.office === null || key !== 'obligation');
+  let draft = openDraft(setup);
+  let current = 0;
+  const wizard: Wizard = {
+    setup,
+    read: () => draft,
+    change: (part) => {
+      draft = { ...draft, ...part };
+    },
+    goTo: (key) => show(steps.findIndex((step) => step.key === key)),
+  };
+  const show = (index: number): void => {
+    const step = steps[index];
+    if (step === undefined) return;
+    current = index;
+    fill(byId('steps'), ...renderSteps(steps, index));
+    const view = step.show(wizard);
+    const heading = el('h1', { tabindex: '-1' }, step.heading);
+    const again = index === 0 && setup.office !== null ? [repairNote(setup.office.name, draft)] : [];
+    fill(byId('step'), heading, el('p', { class: 'lead' }, step.lead(draft)), ...again, ...view.body);
+    byId('step').scrollTop = 0;
+    fill(byId('actions'), ...renderActions(index, view));
+    heading.focus();
+  };
+  const renderActions = (index: number, view: StepView): readonly HTMLElement[] => {
+    const back = button('Kembali', 'plain', () => show(current - 1));
+    const next = steps[index + 1];
+    const status = statusLine();
+    const main =
+      next === undefined
+        ? makeButton(wizard, status, [back])
+        : button('Lanjut', 'main', () => {
+            if (view.check()) show(current + 1);
+          });
+    return [...(index === 0 ? [] : [back]), status, main];
+  };
+  show(0);
+}
+
+/** The last button: begins, waits, and leaves every answer in place when it fails. */
+function makeButton(
+  wizard: Wizard,
+  status: HTMLElement,
+  others: readonly HTMLButtonElement[],
+): HTMLButtonElement {
+  const isNew = wizard.setup.office === null;
+  const main = el(
+    'button',
+    { type: 'button', class: 'main' },
+    isNew ? 'Buat buku kerja' : 'Perbaiki buku kerja',
+  );
+  const bar = el('div', { class: 'progress', hidden: true });
+  const run = async (): Promise<undefined> => {
+    const clock = countSeconds(status);
+    for (const other of others) other.disabled = true;
+    setEditable(false);
+    bar.hidden = false;
+    try {
+      showFinish(await callServer('prepareWorkbook', requestOf(wizard.read())), wizard.read());
+      return undefined;
+    } finally {
+      window.clearInterval(clock);
+      for (const other of others) other.disabled = false;
+      setEditable(true);
+      bar.hidden = true;
+    }
+  };
+  byId('step').append(bar);
+  bindAction({ button: main, status, busyText: busyText(0), run, retryText: 'Coba lagi' });
+  return main;
+}
+
+/** While the workbook is being made, its answers stand still. */
+function setEditable(isEditable: boolean): void {
+  for (const element of byId('step').querySelectorAll('button')) element.disabled = !isEditable;
+}
+
+/** Says every few seconds that the work goes on. */
+function countSeconds(status: HTMLElement): number {
+  let seconds = 0;
+  return window.setInterval(() => {
+    seconds += 5;
+    showStatus(status, 'busy', busyText(seconds));
+  }, 5000);
+}
+
+function busyText(seconds: number): string {
+  const passed =
+    seconds === 0 ? 'Biasanya kurang dari satu menit.' : `Sudah ${seconds} detik; jangan tutup jendela ini.`;
+  return `Membuat tab, formulir, dan tautan. ${passed}`;
+}
+
+function renderSteps(steps: readonly Step[], current: number): readonly HTMLElement[] {
+  return steps.map(({ short }, index) => {
+    const state = index < current ? 'done' : index === current ? 'now' : 'next';
+    const item = el('li', { class: state }, el('span', {}, index < current ? '✓' : String(index + 1)), short);
+    if (index === current) item.setAttribute('aria-current', 'step');
+    return item;
+  });
+}
+
+function repairNote(officeName: string, { terms }: Draft): HTMLElement {
+  const text = `Buku kerja ini sudah disiapkan untuk ${terms.office} ${officeName}. Menyiapkannya lagi memperbaiki tab yang rusak; yang sudah diisi tidak ditimpa.`;
+  return el('p', { class: 'note' }, text);
+}

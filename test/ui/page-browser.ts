@@ -1,0 +1,137 @@
+// How does a test open a page of the add-in as Google's dialogs do, with a server it controls?
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const root = path.resolve(__dirname, '../..');
+
+/** Builds all pages and the area data into a folder of their own. */
+export const buildPages = (): string => {
+  const dist = mkdtempSync(path.join(tmpdir(), 'halaman-'));
+  const script = `
+    const { buildUiPages } = await import('./src/build/ui-pages.mjs');
+    const { buildAreaData } = await import('./src/build/area-data.mjs');
+    await Promise.all([buildUiPages(process.argv[1]), buildAreaData(process.argv[1])]);`;
+  execFileSync(process.execPath, ['--input-type=module', '-e', script, dist], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  return dist;
+};
+
+/** The machine's Chromium where there is one, else the packed one from npm. */
+export const launchBrowser = async (): Promise<Browser> => {
+  const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+    existsSync,
+  );
+  const executablePath = installed ?? packedBrowser();
+  const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+  return chromium.launch({ executablePath, args });
+};
+
+// The package is an ES module, which jest's CommonJS cannot import.
+const packedBrowser = (): string =>
+  execFileSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      "console.log(await (await import('@sparticuz/chromium')).default.executablePath())",
+    ],
+    { cwd: root, encoding: 'utf8' },
+  ).trim();
+
+/** What the fake server answers: a value, or a sentence of refusal. */
+export type Answer = (
+  args: never,
+  times: number,
+) => { value: unknown } | { refusal: string } | { crash: string };
+
+export interface OpenPage {
+  readonly page: Page;
+  /** Every call so far, in order. */
+  readonly calls: { name: string; args: unknown }[];
+  readonly problems: string[];
+}
+
+interface Options {
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly width: number;
+  readonly height: number;
+  readonly dark?: boolean;
+  /** Milliseconds each answer takes. */
+  readonly delay?: number;
+}
+
+/** Opens a built page; `google.script.run` is answered by `answers`, no request leaves the machine. */
+export const openPage = async (browser: Browser, file: string, options: Options): Promise<OpenPage> => {
+  const { answers, width, height, dark = false, delay = 5 } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    locale: 'id-ID',
+  });
+  const page = await context.newPage();
+  const calls: OpenPage['calls'] = [];
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  page.on(
+    'request',
+    (request) =>
+      !request.url().startsWith('https://script.example/') &&
+      problems.push(`left the page: ${request.url()}`),
+  );
+  await page.exposeFunction('answerCall', async (name: string, text: string) => {
+    const args: never = JSON.parse(text) as never;
+    calls.push({ name, args });
+    const answer = answers[name];
+    if (answer === undefined) return { crash: `no answer for ${name}` };
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    return answer(args, calls.filter((call) => call.name === name).length);
+  });
+  await page.addInitScript(fakeGoogle);
+  await page.route('https://script.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(file, 'utf8') }),
+  );
+  await page.goto('https://script.example/page');
+  return { page, calls, problems };
+};
+
+const fakeGoogle = `
+  window.closed_ = false;
+  const runner = (done, failed) => ({
+    withSuccessHandler: (handler) => runner(handler, failed),
+    withFailureHandler: (handler) => runner(done, handler),
+    rpc: (name, text) => {
+      window.answerCall(name, text).then((answer) => {
+        if ('crash' in answer) failed(new Error(answer.crash));
+        else if ('refusal' in answer) done(JSON.stringify({ ok: false, message: answer.refusal }));
+        else done(JSON.stringify({ ok: true, value: answer.value }));
+      });
+    },
+  });
+  window.google = { script: { run: runner(() => {}, () => {}), host: { close: () => { window.closed_ = true; } } } };
+`;
+
+/** What axe finds wrong, as `rule: element`. */
+export const findAxeProblems = async (page: Page): Promise<string[]> => {
+  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+};
+
+/** Keeps a picture outside the repository when PICTURES names a folder. */
+export const takePicture = async (page: Page, name: string): Promise<void> => {
+  const folder = process.env.PICTURES;
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+};
