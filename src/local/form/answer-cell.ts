@@ -1,8 +1,10 @@
 // What does an answer look like in its cell of the response tab and in an event?
 import { parseEntry } from '../workbook/cell-entry';
-import { type LocaleRules, localeRules } from '../workbook/locale';
+import { displayText } from '../workbook/display';
+import { localeRules } from '../workbook/locale';
+import { isTextNumberFormat } from '../workbook/number-format';
 import type { CellValue } from '../workbook/workbook-data';
-import { partsOfSerial, serialOfDay, serialOfInstant } from '../workbook/zoned-time';
+import { serialOfDay, serialOfInstant } from '../workbook/zoned-time';
 import type { Answer, QuestionItemData } from './form-data';
 
 export interface AnswerCell {
@@ -17,41 +19,26 @@ export interface CellContext {
   readonly timeZone: string;
   /** Epoch ms: dates typed without a year mean this year. */
   readonly now: number;
+  /** Number format that the cell has already; it stays, and `@` keeps every answer as text. */
+  readonly cellFormat?: string | undefined;
 }
 
 const blank: AnswerCell = { value: null, display: '' };
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** Fills a pattern of the locale table: `dd`, `d`, `MM`, `M`, `yyyy`, `HH`, `H`, `h`, `mm`, `ss`, `am/pm`. */
-const renderPattern = (pattern: string, serial: number): string => {
-  const at = partsOfSerial(serial);
-  const twelve = at.hour % 12 === 0 ? 12 : at.hour % 12;
-  const words: Record<string, string> = {
-    dd: two(at.day),
-    d: String(at.day),
-    MM: two(at.month),
-    M: String(at.month),
-    yyyy: String(at.year),
-    HH: two(at.hour),
-    H: String(at.hour),
-    h: String(twelve),
-    mm: two(at.minute),
-    ss: two(at.second),
-    'am/pm': at.hour < 12 ? 'AM' : 'PM',
-  };
-  return pattern.replace(/am\/pm|yyyy|dd?|MM?|HH?|h|mm|ss/g, (part) => words[part] ?? part);
+const serialCell = (serial: number, usualFormat: string, context: CellContext): AnswerCell => {
+  const display = displayText(serial, usualFormat, context.locale);
+  if (isTextNumberFormat(context.cellFormat)) return { value: display, display };
+  const numberFormat = context.cellFormat ?? usualFormat;
+  return { value: serial, numberFormat, display: displayText(serial, numberFormat, context.locale) };
 };
-
-const serialCell = (serial: number, numberFormat: string): AnswerCell => ({
-  value: serial,
-  numberFormat,
-  display: renderPattern(numberFormat, serial),
-});
 
 /** The `Stempel waktu` of a response. */
 export const timestampCell = (instant: number, context: CellContext): AnswerCell =>
-  serialCell(serialOfInstant(instant, context.timeZone), localeRules(context.locale).dateTimePattern);
+  serialCell(
+    serialOfInstant(instant, context.timeZone),
+    localeRules(context.locale).dateTimePattern,
+    context,
+  );
 
 const timeFraction = (text: string): number => {
   const [hour = 0, minute = 0, second = 0] = text.split(':').map(Number);
@@ -63,7 +50,8 @@ const daySerial = (text: string): number | undefined => {
   return serialOfDay(year, month, day);
 };
 
-const dateCell = (text: string, rules: LocaleRules): AnswerCell => {
+const dateCell = (text: string, context: CellContext): AnswerCell => {
+  const rules = localeRules(context.locale);
   const [day = '', time] = text.split(' ');
   const parts = day.split('-');
   if (parts.length === 2) {
@@ -75,15 +63,9 @@ const dateCell = (text: string, rules: LocaleRules): AnswerCell => {
   const serial = daySerial(day);
   if (serial === undefined) return { value: text, display: text };
   return time === undefined
-    ? serialCell(serial, rules.datePattern)
-    : serialCell(serial + timeFraction(time), rules.dateTimePattern);
+    ? serialCell(serial, rules.datePattern, context)
+    : serialCell(serial + timeFraction(time), rules.dateTimePattern, context);
 };
-
-const durationCell = (text: string): AnswerCell => ({
-  value: timeFraction(text),
-  numberFormat: '[h]:mm:ss',
-  display: text.replace(/^0(?=\d:)/, ''),
-});
 
 /**
  * Text goes into the cell as if typed, so `5` becomes a number and `0812` loses its zero; but it never becomes a
@@ -92,19 +74,16 @@ const durationCell = (text: string): AnswerCell => ({
 const typedCell = (text: string, context: CellContext): AnswerCell => {
   if (text === '') return blank;
   const todaySerial = Math.floor(serialOfInstant(context.now, context.timeZone));
-  const entry = parseEntry(text, { locale: context.locale, todaySerial });
+  const { cellFormat, locale } = context;
+  const entry = parseEntry(text, { locale, numberFormat: cellFormat, todaySerial });
   if (entry.formula !== undefined || text.startsWith("'") || typeof entry.value === 'object') {
     return { value: text, display: text };
   }
-  if (entry.numberFormat !== undefined)
-    return { value: entry.value, numberFormat: entry.numberFormat, display: text };
-  if (typeof entry.value === 'number') {
-    const shown = String(entry.value).replace('.', localeRules(context.locale).decimal);
-    return { value: entry.value, display: /e/i.test(shown) ? text : shown };
-  }
-  if (typeof entry.value === 'boolean')
-    return { value: entry.value, display: entry.value ? 'TRUE' : 'FALSE' };
-  return { value: text, display: text };
+  const numberFormat = entry.numberFormat ?? cellFormat;
+  const display = displayText(entry.value, numberFormat, locale);
+  return numberFormat === undefined
+    ? { value: entry.value, display }
+    : { value: entry.value, numberFormat, display };
 };
 
 /** The address under which a file of the respondent can be opened. */
@@ -122,7 +101,6 @@ export const answerCell = (
   gridRow = 0,
 ): AnswerCell => {
   if (answer === undefined || answer === '') return blank;
-  const rules = localeRules(context.locale);
   switch (item.type) {
     case 'GRID':
     case 'CHECKBOX_GRID': {
@@ -138,11 +116,13 @@ export const answerCell = (
     }
     case 'DATE':
     case 'DATETIME':
-      return typeof answer === 'string' ? dateCell(answer, rules) : blank;
-    case 'TIME':
-      return typeof answer === 'string' ? serialCell(timeFraction(answer), rules.timePattern) : blank;
+      return typeof answer === 'string' ? dateCell(answer, context) : blank;
+    case 'TIME': {
+      const pattern = localeRules(context.locale).timePattern;
+      return typeof answer === 'string' ? serialCell(timeFraction(answer), pattern, context) : blank;
+    }
     case 'DURATION':
-      return typeof answer === 'string' ? durationCell(answer) : blank;
+      return typeof answer === 'string' ? serialCell(timeFraction(answer), '[h]:mm:ss', context) : blank;
     default:
       return typedCell(typeof answer === 'string' ? answer : joined(answer.flat()), context);
   }

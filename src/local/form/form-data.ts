@@ -219,6 +219,8 @@ export interface DestinationColumn {
     | { readonly kind: 'GRID_ROW'; readonly itemId: number; readonly entryId: number };
   /** The header that the form wrote last. */
   header: string;
+  /** What stood above the column when last seen; people may rewrite it. */
+  seenHeader: string;
   /** 1-based place when last seen; people may move columns. */
   column: number;
 }

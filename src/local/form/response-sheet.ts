@@ -1,7 +1,9 @@
 // How do a form's answers get into its tab of a workbook? The only file of this area that writes cells.
 import { cellAt, putCell, styleIndex, styleOf, touch, withStyle, withValue } from '../workbook/cells';
 import { addSheet, newSheet, newSheetId, sheetById, sheetByName } from '../workbook/new-workbook';
-import type { SheetData, WorkbookData } from '../workbook/workbook-data';
+import { isTextNumberFormat } from '../workbook/number-format';
+import { insertRows } from '../workbook/structure';
+import type { Cell, SheetData, WorkbookData } from '../workbook/workbook-data';
 import { type AnswerCell, answerCell, type CellContext, timestampCell } from './answer-cell';
 import {
   type DestinationColumn,
@@ -83,22 +85,23 @@ const write = (
   putCell(sheet, row, column, style === undefined ? filled : withStyle(filled, style));
 };
 
-/** Finds where people moved the columns to: by header, as long as the form's own header still stands once. */
+/**
+ * Finds where people moved the columns to: each stands under the header that was last seen above it. A header that
+ * people rewrote meanwhile leaves its column where it was.
+ */
 const locateColumns = (sheet: SheetData, columns: readonly DestinationColumn[]): void => {
   const headers = Array.from({ length: sheet.columnCount }, (_, index) => headerText(sheet, index + 1));
-  const claimed = new Set(
-    columns.filter((column) => headers[column.column - 1] === column.header).map((column) => column.column),
-  );
+  const stayed = columns.filter((column) => headers[column.column - 1] === column.seenHeader);
+  const claimed = new Set(stayed.map((column) => column.column));
   for (const column of columns) {
-    if (headers[column.column - 1] === column.header || column.header === '') continue;
-    const places = headers.flatMap((header, index) => (header === column.header ? [index + 1] : []));
-    const free = places.filter((place) => !claimed.has(place));
-    const [place] = free;
-    if (place !== undefined && free.length === 1) {
-      column.column = place;
-      claimed.add(place);
-    }
+    if (stayed.includes(column) || column.seenHeader === '') continue;
+    const places = headers.flatMap((header, index) => (header === column.seenHeader ? [index + 1] : []));
+    const [place, ...others] = places.filter((candidate) => !claimed.has(candidate));
+    if (place === undefined || others.length > 0) continue;
+    column.column = place;
+    claimed.add(place);
   }
+  for (const column of columns) column.seenHeader = headers[column.column - 1] ?? '';
 };
 
 const lastUsedColumn = (sheet: SheetData, destination: FormDestination): number => {
@@ -130,13 +133,15 @@ const syncHeaders = (
     const column = known.get(keyOf(source));
     if (column) {
       if (column.header === header) continue;
-      const isOurs = headerText(sheet, column.column) === column.header;
+      const isOurs = column.seenHeader === column.header;
       column.header = header;
-      if (isOurs) write(workbook, sheet, 1, column.column, { value: header === '' ? null : header });
+      if (!isOurs) continue;
+      column.seenHeader = header;
+      write(workbook, sheet, 1, column.column, { value: header === '' ? null : header });
     } else {
       const place = lastUsedColumn(sheet, destination) + 1;
       sheet.columnCount = Math.max(sheet.columnCount, place);
-      destination.columns.push({ source, header, column: place });
+      destination.columns.push({ source, header, seenHeader: header, column: place });
       write(workbook, sheet, 1, place, { value: header === '' ? null : header });
       putCell(sheet, 1, place, withStyle(cellAt(sheet, 1, place), bold));
     }
@@ -144,22 +149,72 @@ const syncHeaders = (
   touch(workbook, sheet);
 };
 
-const lastContentRow = (sheet: SheetData): number => {
-  for (let row = sheet.rows.length; row > 0; row -= 1) {
+const isFilled = (cell: Cell | null | undefined): boolean =>
+  cell != null && (cell.f !== undefined || (cell.v !== null && cell.v !== ''));
+
+/** The last row with something in a column of the form; what people keep beside it doesn't count. */
+const lastAnswerRow = (sheet: SheetData, destination: FormDestination): number => {
+  for (let row = sheet.rows.length; row > 1; row -= 1) {
     const cells = sheet.rows[row - 1]?.cells ?? [];
-    if (cells.some((cell) => cell != null && (cell.f !== undefined || (cell.v !== null && cell.v !== ''))))
-      return row;
+    if (destination.columns.some(({ column }) => isFilled(cells[column - 1]))) return row;
   }
-  return 0;
+  return 1;
 };
+
+/** Half a millisecond in days: instants that a script wrote back as a Date still count as the same. */
+const sameInstant = 0.5 / 86_400_000;
+
+const stampColumn = (destination: FormDestination): number =>
+  destination.columns.find(({ source }) => source.kind === 'TIMESTAMP')?.column ?? 1;
 
 /** The row that holds a response, found by its timestamp wherever people sorted it to; null when it's gone. */
 const rowOfResponse = (sheet: SheetData, destination: FormDestination, responseId: string): number | null => {
   const stamp = destination.rowStamps[responseId];
-  const column = destination.columns.find(({ source }) => source.kind === 'TIMESTAMP')?.column;
-  if (stamp === undefined || column === undefined) return null;
-  const index = sheet.rows.findIndex((row) => row?.cells[column - 1]?.v === stamp);
-  return index < 0 ? null : index + 1;
+  if (stamp === undefined) return null;
+  const column = stampColumn(destination);
+  const near = sheet.rows.flatMap((row, index) => {
+    const value = row?.cells[column - 1]?.v;
+    return typeof value === 'number' && Math.abs(value - stamp) < sameInstant
+      ? [{ row: index + 1, value }]
+      : [];
+  });
+  const exact = near.find(({ value }) => value === stamp);
+  return exact?.row ?? (near.length === 1 ? (near[0]?.row ?? null) : null);
+};
+
+/**
+ * A timestamp that no other row has, so that rows can be told apart: responses of the same millisecond are set
+ * apart by less than anyone can see (a hundredth of a millisecond).
+ */
+const ownStamp = (destination: FormDestination, responseId: string, serial: number): number => {
+  const others = new Set(
+    Object.entries(destination.rowStamps).flatMap(([id, stamp]) => (id === responseId ? [] : [stamp])),
+  );
+  let stamp = serial;
+  while (others.has(stamp)) stamp += 1e-10;
+  return stamp;
+};
+
+/** A free row below the answers; Google pushes down what people keep there. */
+const newRow = (workbook: WorkbookData, sheet: SheetData, destination: FormDestination): number => {
+  const row = lastAnswerRow(sheet, destination) + 1;
+  if (sheet.rows[row - 1]?.cells.some(isFilled))
+    insertRows(workbook, sheet, row, 1, row > 2 ? row - 1 : undefined);
+  sheet.rowCount = Math.max(sheet.rowCount, row);
+  return row;
+};
+
+/** Format of the place; a text format (`@`) is also taken over from the row above, as new rows inherit it. */
+const formatAt = (
+  workbook: WorkbookData,
+  sheet: SheetData,
+  row: number,
+  column: number,
+): string | undefined => {
+  const own = styleOf(workbook, cellAt(sheet, row, column)).numberFormat;
+  if (own !== undefined || row <= 2) return own;
+  const above = styleOf(workbook, cellAt(sheet, row - 1, column)).numberFormat;
+  return isTextNumberFormat(above) ? above : undefined;
 };
 
 const cellOf = (
@@ -190,12 +245,6 @@ const cellOf = (
   }
 };
 
-const contextOf = (workbook: WorkbookData, now: number): CellContext => ({
-  locale: workbook.locale,
-  timeZone: workbook.timeZone,
-  now,
-});
-
 const sheetOf = (workbook: WorkbookData | undefined, form: FormData): SheetData | undefined =>
   workbook && form.destination ? sheetById(workbook, form.destination.sheetId) : undefined;
 
@@ -214,9 +263,7 @@ export const writeResponse = (
   const { destination } = form;
   if (!workbook || !sheet || !destination) return null;
   syncHeaders(workbook, sheet, form, destination);
-  const row = rowOfResponse(sheet, destination, response.id) ?? Math.max(lastContentRow(sheet), 1) + 1;
-  sheet.rowCount = Math.max(sheet.rowCount, row);
-  const context = contextOf(workbook, response.timestamp);
+  const row = rowOfResponse(sheet, destination, response.id) ?? newRow(workbook, sheet, destination);
   const columnCount = destination.columns.reduce((last, column) => Math.max(last, column.column), 0);
   const values = Array.from({ length: columnCount }, () => '');
   const namedValues: Record<string, string[]> = {};
@@ -224,16 +271,24 @@ export const writeResponse = (
     const { source } = column;
     const isQuestionColumn = source.kind === 'ITEM' || source.kind === 'GRID_ROW';
     const isDeleted = isQuestionColumn && !form.items.some((item) => item.id === source.itemId);
-    const cell = cellOf(form, response, source, context);
+    const context: CellContext = {
+      locale: workbook.locale,
+      timeZone: workbook.timeZone,
+      now: response.timestamp,
+      cellFormat: formatAt(workbook, sheet, row, column.column),
+    };
+    let cell = cellOf(form, response, source, context);
+    if (source.kind === 'TIMESTAMP' && typeof cell.value === 'number') {
+      const stamp = ownStamp(destination, response.id, cell.value);
+      destination.rowStamps[response.id] = stamp;
+      cell = { ...cell, value: stamp };
+    }
     if (!isDeleted) write(workbook, sheet, row, column.column, cell);
     const isTold = changed === 'ALL' || !isQuestionColumn || changed.includes(source.itemId);
     const text = isTold ? cell.display : '';
     values[column.column - 1] = text;
     const header = headerText(sheet, column.column) || column.header;
     namedValues[header] = [...(namedValues[header] ?? []), text];
-    if (source.kind === 'TIMESTAMP' && typeof cell.value === 'number') {
-      destination.rowStamps[response.id] = cell.value;
-    }
   }
   touch(workbook, sheet);
   return {

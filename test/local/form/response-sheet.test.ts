@@ -117,7 +117,7 @@ it('shares one namedValues key among questions of the same title', () => {
   const office = { forms: {}, workbooks: { [book.id]: book } };
   const answers = Object.fromEntries(form.items.map((item, index) => [item.id, `n${index}`]));
   const delivery = deliverResponse(office, { form, answers, now: morning, newId });
-  expect(delivery.accepted && delivery.events.forSpreadsheet?.namedValues['Nama']).toEqual(['n0', 'n1']);
+  expect(delivery.accepted && delivery.events.forSpreadsheet?.namedValues.Nama).toEqual(['n0', 'n1']);
 });
 
 it('gives each row of a grid question a column of its own', () => {
@@ -188,6 +188,29 @@ describe('edits', () => {
     expect(tab.rows).toHaveLength(3);
   });
 
+  it('find their row among responses of the very same moment, wherever they were sorted to', () => {
+    const form = formWith({ type: 'TEXT', title: 'Desa' });
+    form.allowsResponseEdits = true;
+    const { book, tab } = linked(form);
+    const sent = ['a', 'b', 'c'].map((name) => send(form, book, { Desa: name }));
+    tab.rows.splice(1, 3, ...tab.rows.slice(1, 4).reverse());
+    const edit = send(form, book, { Desa: 'B' }, { editOf: sent[1]?.responseId });
+    expect(edit.event?.row).toBe(3);
+    expect([2, 3, 4].map((number) => row(tab, number)[1])).toEqual(['c', 'B', 'a']);
+  });
+
+  it('find a row whose timestamp a script rounded to the millisecond', () => {
+    const form = formWith({ type: 'TEXT', title: 'Desa' });
+    form.allowsResponseEdits = true;
+    const { book, tab } = linked(form);
+    const first = send(form, book, { Desa: 'a' }, { now: morning + 123 });
+    const cells = tab.rows[1]?.cells ?? [];
+    cells[0] = { ...cells[0], v: Number(cells[0]?.v) + 0.2 / 86_400_000 };
+    expect(
+      send(form, book, { Desa: 'b' }, { now: morning + 9000, editOf: first.responseId }).event?.row,
+    ).toBe(2);
+  });
+
   it('append a row when theirs was deleted', () => {
     const form = formWith({ type: 'TEXT', title: 'Desa' });
     form.allowsResponseEdits = true;
@@ -224,4 +247,32 @@ it('leaves the tab and its rows when the form is unlinked', () => {
   expect(tab.formUrl).toBeNull();
   expect(row(tab, 2)[1]).toBe('Kasiman');
   expect(send(form, book, { Desa: 'Betet' }).event).toBeNull();
+});
+
+describe('what people keep in the tab', () => {
+  it('beside the answers stays beside them: a new response pushes their notes down', () => {
+    const form = formWith({ type: 'TEXT', title: 'Desa' });
+    const { book, tab } = linked(form);
+    send(form, book, { Desa: 'a' });
+    tab.rows[1]?.cells.push({ v: 'sudah dicek' });
+    tab.rows[2] = { cells: [null, null, { v: 'catatan bawah' }] };
+    const { event } = send(form, book, { Desa: 'b' }, { now: morning + 1000 });
+    expect(event?.row).toBe(3);
+    expect(row(tab, 3)[1]).toBe('b');
+    expect(row(tab, 4)[2]).toBe('catatan bawah');
+  });
+
+  it('in text format keeps leading zeros, also in the rows that follow', () => {
+    const form = formWith({ type: 'TEXT', title: 'Telepon' });
+    const { book, tab } = linked(form);
+    const first = send(form, book, { Telepon: '0812' });
+    expect([row(tab, 2)[1], first.event?.values[1]]).toEqual([812, '812']);
+    book.styles.push({ numberFormat: '@' });
+    tab.rows[1]?.cells.splice(1, 1, { v: '0812', s: book.styles.length - 1 });
+    const second = send(form, book, { Telepon: '0813' }, { now: morning + 1000 });
+    const third = send(form, book, { Telepon: '0814' }, { now: morning + 2000 });
+    expect([row(tab, 3)[1], second.event?.values[1]]).toEqual(['0813', '0813']);
+    expect(row(tab, 4)[1]).toBe('0814');
+    expect(third.event?.row).toBe(4);
+  });
 });
