@@ -48,6 +48,9 @@ export interface OfficeOptions {
   readonly printPdf?: (html: string) => Uint8Array;
   /** True: a web app sees the container as if it were opened (practitioners report it; the guide says no). */
   readonly webAppSeesContainer?: boolean;
+  /** Real milliseconds after which a loop without service calls is ended; default one minute. */
+  readonly realTimeoutMs?: number;
+  /** Services besides Google's, for tests of the runtime itself. */
   readonly extraServices?: RunnerOptions['extraServices'];
 }
 
@@ -198,7 +201,8 @@ export const createOffice = (options: OfficeOptions = {}): Office => {
     questions: options.questions ?? 'queue',
     webAppUrl: options.webAppUrl ?? `https://script.google.com/macros/s/${state.project.scriptId}/exec`,
     printPdf: options.printPdf ?? printPlainPdf,
-    ...(options.extraServices === undefined ? {} : { extraServices: options.extraServices }),
+    extraServices: options.extraServices,
+    realTimeoutMs: options.realTimeoutMs,
   });
   const newId = (prefix: string): string =>
     `${prefix}${randomLetters(seededRandom(drawSeed(state.ids)), 33)}`;

@@ -21,6 +21,8 @@ export interface ExecutionHost {
   readonly latency: Latency;
   readonly webAppUrl: string;
   printPdf(html: string): Uint8Array;
+  /** Real milliseconds after which a loop without service calls is ended. */
+  readonly realTimeoutMs: number;
   /** Services besides Google's, for tests of the runtime itself. */
   readonly extraServices?: ((session: RuntimeSession) => Readonly<Record<string, object>>) | undefined;
   /** The person's answer, or undefined when nobody has answered yet. */
@@ -249,7 +251,7 @@ const runInRealm = (
   bridge: Bridge,
   meter: Meter,
 ): RawResult => {
-  const realm = createRealm(bridge.host);
+  const realm = createRealm(bridge.host, host.realTimeoutMs);
   bridge.connect(realm.kit);
   const faces = installServices(session, bridge);
   for (const [name, face] of Object.entries(host.extraServices?.(session) ?? {})) bridge.install(name, face);
@@ -280,7 +282,7 @@ const runInRealm = (
 const ENTRY = new vm.Script('__entry__()', { filename: 'kantor-lokal/entry' });
 
 const isRealTimeout = (failure: unknown): boolean =>
-  failure instanceof Object && Reflect.get(failure, 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  typeof failure === 'object' && failure !== null && Reflect.get(failure, 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
 const giveArguments = (args: readonly EventArgument[], bridge: Bridge, realm: Realm): unknown => {
   const given = realm.kit.array();

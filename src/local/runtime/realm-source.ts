@@ -16,7 +16,7 @@ export const ALLOWED_GLOBALS: readonly string[] = [
  * Source of `(host, allowed) => kit`. Functions of `host` are called only from here and never handed on; whatever they
  * throw that isn't of this realm is replaced, so that no Node object leaks through an exception.
  */
-export const REALM_KIT_SOURCE = String.raw`(function (host, allowed) {
+export const REALM_KIT_SOURCE = `(function (host, allowed) {
   'use strict';
   const RealError = Error, RealRangeError = RangeError, RealDate = Date, RealArray = Array, RealProxy = Proxy;
   const RealFunction = Function, RealPromise = Promise, global = globalThis;

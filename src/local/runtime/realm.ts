@@ -51,7 +51,7 @@ export interface Realm {
 }
 
 /** Real milliseconds after which even a loop without service calls is ended. */
-const REAL_TIMEOUT_MS = 60_000;
+export const REAL_TIMEOUT_MS = 60_000;
 
 /** A fresh context; `define` services in it through the kit before evaluating scripts. */
 export const createRealm = (host: RealmHost, timeoutMs: number = REAL_TIMEOUT_MS): Realm => {

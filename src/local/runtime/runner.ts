@@ -12,6 +12,7 @@ import { createLockTable, type LockTable } from './locks';
 import { type Latency, NO_FAULTS, USUAL_LATENCY } from './meter';
 import type { AnswerData, ExecutionData, OfficeState, QuestionData, TriggerData } from './office-state';
 import { type CompiledProject, EMPTY_PROJECT } from './project';
+import { REAL_TIMEOUT_MS } from './realm';
 import type { RuntimeSession } from './session';
 
 /** What a person or program gets back from starting a function. */
@@ -42,6 +43,8 @@ export interface RunnerOptions {
   /** `queue`: an unexpected question fails the execution; `suspend`: it waits for `answerPrompt`. */
   readonly questions: 'queue' | 'suspend';
   readonly webAppUrl: string;
+  /** Real milliseconds after which a loop without service calls is ended; default one minute. */
+  readonly realTimeoutMs?: number | undefined;
   printPdf(html: string): Uint8Array;
   /** Services besides Google's, for tests of the runtime itself. */
   readonly extraServices?: ((session: RuntimeSession) => Readonly<Record<string, object>>) | undefined;
@@ -86,6 +89,7 @@ export const createRunner = (options: RunnerOptions): Runner => {
     latency,
     webAppUrl: options.webAppUrl,
     printPdf: options.printPdf,
+    realTimeoutMs: options.realTimeoutMs ?? REAL_TIMEOUT_MS,
     extraServices: options.extraServices,
     answerTo: () => answers.shift() ?? state.ui.answers.shift(),
   });

@@ -8,6 +8,7 @@ import { parseRecipients } from './recipients';
 
 const MOST_RECIPIENTS = 50;
 const MOST_ATTACHMENTS = 250;
+const LONGEST_SUBJECT = 250;
 const LARGEST_ATTACHMENTS_BYTES = 25 * 1024 * 1024;
 const LARGEST_BODY_BYTES: Readonly<Record<AccountKind, number>> = {
   consumer: 200 * 1024,
@@ -137,6 +138,7 @@ export class MailApp implements Pick<GoogleAppsScript.Mail.MailApp, 'getRemainin
 
   private checkSizes(message: Message, recipients: number, kind: AccountKind): void {
     if (recipients > MOST_RECIPIENTS) throw new ServiceError('Limit Exceeded: Email Recipients Per Message.');
+    if (message.subject.length > LONGEST_SUBJECT) throw new ServiceError('Argument too large: subject');
     const bodyBytes = Buffer.byteLength(message.body) + Buffer.byteLength(message.htmlBody ?? '');
     if (bodyBytes > LARGEST_BODY_BYTES[kind]) throw new ServiceError('Limit Exceeded: Email Body Size.');
     if (message.attachments.length > MOST_ATTACHMENTS) {

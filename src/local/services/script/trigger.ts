@@ -159,7 +159,13 @@ export class ClockTriggerBuilder {
   }
 
   everyHours(n: unknown): this {
-    return this.recur('hours', between('everyHours', n, 1, 24));
+    if (typeof n !== 'number') throw signatureError('ScriptApp.ClockTriggerBuilder.everyHours', [n]);
+    if (![1, 2, 4, 6, 8, 12].includes(n)) {
+      throw new ServiceError(
+        'The value you passed to everyHours was invalid. It must be one of 1, 2, 4, 6, 8 or 12.',
+      );
+    }
+    return this.recur('hours', n);
   }
 
   everyDays(n: unknown): this {
