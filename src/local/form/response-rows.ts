@@ -1,0 +1,78 @@
+// Which row of a response tab belongs to which response?
+import { cellAt, styleOf } from '../workbook/cells';
+import { isTextNumberFormat } from '../workbook/number-format';
+import { insertRows } from '../workbook/structure';
+import type { Cell, SheetData, WorkbookData } from '../workbook/workbook-data';
+import type { FormDestination } from './form-data';
+
+const isFilled = (cell: Cell | null | undefined): boolean =>
+  cell != null && (cell.f !== undefined || (cell.v !== null && cell.v !== ''));
+
+/** The last row with something in a column of the form; what people keep beside it doesn't count. */
+const lastAnswerRow = (sheet: SheetData, destination: FormDestination): number => {
+  for (let row = sheet.rows.length; row > 1; row -= 1) {
+    const cells = sheet.rows[row - 1]?.cells ?? [];
+    if (destination.columns.some(({ column }) => isFilled(cells[column - 1]))) return row;
+  }
+  return 1;
+};
+
+/** Half a millisecond in days: instants that a script wrote back as a Date still count as the same. */
+const sameInstant = 0.5 / 86_400_000;
+
+const stampColumn = (destination: FormDestination): number =>
+  destination.columns.find(({ source }) => source.kind === 'TIMESTAMP')?.column ?? 1;
+
+/** The row that holds a response, found by its timestamp wherever people sorted it to; null when it's gone. */
+export const rowOfResponse = (
+  sheet: SheetData,
+  destination: FormDestination,
+  responseId: string,
+): number | null => {
+  const stamp = destination.rowStamps[responseId];
+  if (stamp === undefined) return null;
+  const column = stampColumn(destination);
+  const near = sheet.rows.flatMap((row, index) => {
+    const value = row?.cells[column - 1]?.v;
+    return typeof value === 'number' && Math.abs(value - stamp) < sameInstant
+      ? [{ row: index + 1, value }]
+      : [];
+  });
+  const exact = near.find(({ value }) => value === stamp);
+  return exact?.row ?? (near.length === 1 ? (near[0]?.row ?? null) : null);
+};
+
+/**
+ * A timestamp that no other row has, so that rows can be told apart: responses of the same millisecond are set
+ * apart by less than anyone can see (a hundredth of a millisecond).
+ */
+export const ownStamp = (destination: FormDestination, responseId: string, serial: number): number => {
+  const others = new Set(
+    Object.entries(destination.rowStamps).flatMap(([id, stamp]) => (id === responseId ? [] : [stamp])),
+  );
+  let stamp = serial;
+  while (others.has(stamp)) stamp += 1e-10;
+  return stamp;
+};
+
+/** A free row below the answers; Google pushes down what people keep there. */
+export const newRow = (workbook: WorkbookData, sheet: SheetData, destination: FormDestination): number => {
+  const row = lastAnswerRow(sheet, destination) + 1;
+  if (sheet.rows[row - 1]?.cells.some(isFilled))
+    insertRows(workbook, sheet, row, 1, row > 2 ? row - 1 : undefined);
+  sheet.rowCount = Math.max(sheet.rowCount, row);
+  return row;
+};
+
+/** Format of the place; a text format (`@`) is also taken over from the row above, as new rows inherit it. */
+export const formatAt = (
+  workbook: WorkbookData,
+  sheet: SheetData,
+  row: number,
+  column: number,
+): string | undefined => {
+  const own = styleOf(workbook, cellAt(sheet, row, column)).numberFormat;
+  if (own !== undefined || row <= 2) return own;
+  const above = styleOf(workbook, cellAt(sheet, row - 1, column)).numberFormat;
+  return isTextNumberFormat(above) ? above : undefined;
+};
