@@ -1,5 +1,5 @@
 // What kind of office is this, and what does it call things?
-import type { OfficeTier, UnitCode, Zone } from './unit';
+import type { OfficeTier, UnitCode, UnitKind, Zone } from './unit';
 
 /** The words of a place, in the case they have inside a sentence; names are kept as the office writes them (F39). */
 export interface Terms {
@@ -58,3 +58,14 @@ export const DEFAULT_TERMS_BY_TIER: Readonly<Record<OfficeTier, Terms>> = {
     superior: 'Camat',
   },
 };
+
+/** The words of a tier with those the place has of its own: Lampung changes `unit` to "kampung". */
+export function termsOf(tier: OfficeTier, ownWords: Partial<Terms> = {}): Terms {
+  return { ...DEFAULT_TERMS_BY_TIER[tier], ...ownWords };
+}
+
+/** What a unit and its head are called: a kelurahan is one everywhere, with a Lurah; the others go by the terms. */
+export function unitWords(kind: UnitKind, terms: Terms): { readonly unit: string; readonly head: string } {
+  if (kind === 'kelurahan') return { unit: 'kelurahan', head: 'Lurah' };
+  return { unit: terms.unit, head: terms.unitHead };
+}

@@ -3,6 +3,7 @@ import type { ComplianceCell } from './compliance-cell';
 import type { Contact } from './contact';
 import type { PlainDate } from './plain-date';
 import type { ReminderKey } from './reminder-ledger';
+import { compareTexts, sortText } from './text-order';
 
 /** One outstanding report in a mail. */
 export interface ReminderItem {
@@ -74,16 +75,12 @@ function mailOf(items: readonly AddressedItem[]): ReminderMail {
 
 function rankOf({ audience, address, items }: ReminderMail): string {
   const [mostUrgent] = items;
-  return `${audience}|${mostUrgent ? itemRank(mostUrgent) : ''}|${address}`;
+  return sortText(audience, mostUrgent ? itemRank(mostUrgent) : '', address);
 }
 
 /** Sorts overdue before due, then by deadline, then by unit. */
 function itemRank({ cell }: ReminderItem): string {
   const { unit, obligationPeriod } = cell.expected;
   const urgency = cell.isClosed ? 'a-overdue' : 'b-due';
-  return [urgency, obligationPeriod.due, unit.name, unit.code, obligationPeriod.obligation.id].join('|');
-}
-
-function compareTexts(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+  return sortText(urgency, obligationPeriod.due, unit.name, unit.code, obligationPeriod.obligation.id);
 }

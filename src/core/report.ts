@@ -117,9 +117,9 @@ function laterRevision(left: Report, right: Report): Report {
 
 function isLaterRevision(candidate: Report, known: Report): boolean {
   if (candidate.revision !== known.revision) return candidate.revision > known.revision;
-  return sortText(candidate) > sortText(known);
+  return wholeText(candidate) > wholeText(known);
 }
 
-function sortText(report: Report): string {
+function wholeText(report: Report): string {
   return JSON.stringify({ ...report, receivedAt: '' });
 }

@@ -1,5 +1,6 @@
 // Who reports, under which Kemendagri code, and when was it there?
 import { type DateInterval, isCovered, type OpenInterval } from './date-interval';
+import { compareTexts, sortText } from './text-order';
 
 declare const unitCodeBrand: unique symbol;
 
@@ -48,8 +49,7 @@ export function isActiveThroughout(unit: Unit, period: DateInterval): boolean {
 
 /** Orders units by name, then by code: names repeat. Compared letter by letter, capitals aside. */
 export function compareUnits(left: Unit, right: Unit): number {
-  const [leftText, rightText] = [sortText(left), sortText(right)];
-  return leftText < rightText ? -1 : leftText > rightText ? 1 : 0;
+  return compareTexts(nameRank(left), nameRank(right));
 }
 
 /** The zone of a province, from the first two digits of a code; null for a number no province has. */
@@ -68,8 +68,8 @@ export const KINDS_BELOW: Readonly<Record<OfficeTier, readonly UnitKind[]>> = {
   desa: ['rw'],
 };
 
-function sortText({ name, code }: Unit): string {
-  return `${name.toLowerCase()}|${code}`;
+function nameRank({ name, code }: Unit): string {
+  return sortText(name.toLowerCase(), code);
 }
 
 function kindOf(code: string): UnitKind | null {

@@ -2,6 +2,7 @@
 import { type DateInterval, isWithin, type OpenInterval } from './date-interval';
 import type { PlainDate } from './plain-date';
 import type { Rate } from './tally';
+import { compareTexts, sortText } from './text-order';
 import type { Unit, UnitCode } from './unit';
 import type { Visit } from './visit';
 
@@ -36,7 +37,7 @@ export function longestUnvisited(
   return units
     .filter((unit) => !unit.isOffice && isActiveOn(unit, today))
     .map((unit) => ({ unit, date: lastDates.get(unit.code) ?? null }))
-    .sort((left, right) => (sortText(left) < sortText(right) ? -1 : 1));
+    .sort((left, right) => compareTexts(rankOf(left), rankOf(right)));
 }
 
 function madeVisits(visits: readonly Visit[]): Visit[] {
@@ -47,6 +48,6 @@ function isActiveOn(unit: Unit, date: PlainDate): boolean {
   return unit.activeIntervals.some((interval: OpenInterval) => isWithin(date, interval));
 }
 
-function sortText({ unit, date }: LastVisit): string {
-  return `${date ?? ''}|${unit.code}`;
+function rankOf({ unit, date }: LastVisit): string {
+  return sortText(date ?? '', unit.code);
 }

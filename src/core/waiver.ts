@@ -2,6 +2,7 @@
 import type { ObligationId } from './obligation';
 import type { PeriodId } from './period';
 import type { PlainDate } from './plain-date';
+import { compareTexts, sortText } from './text-order';
 import type { UnitCode } from './unit';
 
 /** One row of the Dispensasi tab: takes the unit's report of one period out of the denominator, counted openly. */
@@ -32,10 +33,9 @@ export function waiversByUnit(
 
 /** Ascending precedence: the last one written into a map stays. */
 function byPrecedence(left: Waiver, right: Waiver): number {
-  return precedence(left) < precedence(right) ? 1 : -1;
+  return compareTexts(precedence(right), precedence(left));
 }
 
-function precedence(waiver: Waiver): string {
-  const breadth = waiver.obligationId === null ? 'every' : 'chosen';
-  return [breadth, waiver.grantedOn, waiver.reason, waiver.grantedBy].join('|');
+function precedence({ obligationId, grantedOn, reason, grantedBy }: Waiver): string {
+  return sortText(obligationId === null ? 'every' : 'chosen', grantedOn ?? '', reason, grantedBy);
 }
