@@ -65,7 +65,7 @@ export interface DocumentData {
   readonly id: string;
   name: string;
   language: string | null;
-  readonly owner: string;
+  owner: string;
   readonly editors: string[];
   readonly viewers: string[];
   readonly body: SectionNode;

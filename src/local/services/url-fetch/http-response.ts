@@ -7,7 +7,7 @@ import { Blob } from '../utilities/blob';
 import type { FakeResponseData } from './url-fetch-data';
 
 /** UrlFetchApp.HTTPResponse. */
-export class HttpResponse implements FaceOf<GoogleAppsScript.URL_Fetch.HTTPResponse> {
+export class HttpResponse implements FaceOf<Omit<GoogleAppsScript.URL_Fetch.HTTPResponse, 'getContent'>> {
   constructor(
     private readonly session: Session,
     private readonly response: FakeResponseData,
