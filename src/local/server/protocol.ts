@@ -51,8 +51,6 @@ export interface WireCell {
   readonly list?: number;
   /** Why the value breaks its validation rule. */
   readonly invalid?: string;
-  /** True where the acting user may not write. */
-  readonly locked?: boolean;
   /** SPARKLINE's numbers. */
   readonly sparkline?: readonly (number | null)[];
 }

@@ -1,6 +1,6 @@
 // How are dates, times and durations given? With the phone's own pickers.
 import type { Answer, MomentItemData } from '../../form/form-data';
-import { h } from '../dom';
+import { fill, h } from '../dom';
 import type { Control } from './control';
 
 const months = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
@@ -60,6 +60,21 @@ const duration = (answer: string): Control => {
   };
 };
 
+const longDay = new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' });
+
+/** Says a picked day in words, since pickers show it in the phone's own order. */
+const sayDay = (day: string): string => {
+  const instant = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
+  return Number.isNaN(instant) ? '' : longDay.format(instant);
+};
+
+const dayInput = (day: string) => {
+  const words = h('p', { class: 'bantuan' }, sayDay(day));
+  const input = h('input', { type: 'date', value: day, max: '9999-12-31' });
+  input.addEventListener('input', () => fill(words, sayDay(input.value)));
+  return { input, words, element: h('div', {}, input, words) };
+};
+
 export const moment = (item: MomentItemData, given: Answer | undefined): Control => {
   const answer = typeof given === 'string' ? given : '';
   if (item.type === 'DURATION') return duration(answer);
@@ -68,19 +83,20 @@ export const moment = (item: MomentItemData, given: Answer | undefined): Control
     return { element: input, isGroup: false, read: () => input.value };
   }
   const [day = '', time = ''] = answer.split(' ');
-  const date = item.includesYear ? h('input', { type: 'date', value: day }) : undefined;
+  const date = item.includesYear ? dayInput(day) : undefined;
   const short = dayOfYear(day);
-  const readDay = (): string => (date ? date.value : short.read());
+  const readDay = (): string => (date ? date.input.value : short.read());
   if (item.type === 'DATE') {
-    return { element: date ?? short.element, isGroup: date === undefined, read: readDay };
+    return { element: date?.element ?? short.element, isGroup: date === undefined, read: readDay };
   }
   const clock = h('input', { type: 'time', value: time });
   return {
     element: h(
       'div',
       { class: 'sebelah' },
-      date ? labelled('Tanggal', date) : short.element,
+      date ? labelled('Tanggal', date.input) : short.element,
       labelled('Jam', clock),
+      date?.words,
     ),
     isGroup: true,
     read: () => (readDay() === '' && clock.value === '' ? '' : `${readDay()} ${clock.value}`),

@@ -15,6 +15,7 @@ export const thanks = (
       'div',
       { class: 'kartu kepala' },
       heading,
+      h('p', { class: 'uraian terkirim' }, 'Terkirim'),
       h('p', { class: 'uraian', role: 'status' }, outcome.message),
       outcome.editUrl === null
         ? null

@@ -1,0 +1,84 @@
+// How does the office start: state, script, server, address?
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { createOffice } from './office';
+import type { OfficeHost } from './server/office-host';
+import { openEmptyBook } from './server/demo';
+import { createRealHost } from './server/real-host';
+import { startServer } from './server/start-server';
+import { openOfficeStore } from './store/office-store';
+
+export interface StartOptions {
+  /** Any container-bound Apps Script project; undefined: the add-in of this repository. */
+  readonly scriptFolder: string | undefined;
+  /** Where the build of this repository's add-in stands. */
+  readonly ownScript: string;
+  readonly stateFolder: string;
+  readonly port: number;
+  /** True: no demo, an empty workbook. */
+  readonly empty: boolean;
+  /** Resolves when `ownScript` is up to date. */
+  readonly scriptReady: Promise<unknown>;
+  /** Builds the pages; resolves to their folder. */
+  readonly pagesReady: () => Promise<string>;
+  /** performance.now() when the command was given. */
+  readonly startedMs: number;
+}
+
+/** Prints one address as soon as a browser may come; script, state and pages are made ready behind it. */
+export const startOffice = async (options: StartOptions): Promise<void> => {
+  const log = (line: string): void => console.error(`[kantor] ${line}`);
+  // A script that does not build must not keep the office shut.
+  const scriptReady = options.scriptReady.catch((error: unknown) => {
+    log(`skrip tidak dapat dibangun: ${error instanceof Error ? error.message : error}`);
+  });
+  let open: (host: OfficeHost) => void = () => undefined;
+  let fail: (error: unknown) => void = () => undefined;
+  const ready = new Promise<OfficeHost>((resolve, reject) => {
+    open = resolve;
+    fail = reject;
+  });
+  let startPages: (folder: Promise<string>) => void = () => undefined;
+  const pagesReady = new Promise<string>((resolve) => {
+    startPages = resolve;
+  });
+  const server = await startServer({ ready, pagesReady, port: options.port, log });
+  const seconds = ((performance.now() - options.startedMs) / 1000).toFixed(1).replace('.', ',');
+  console.log(`Kantor lokal Pantau Desa terbuka (${seconds} detik):\n\n    ${server.address}\n\nTutup dengan Ctrl+C.`);
+  closeOnSignals(server.close);
+  startPages(options.pagesReady());
+  try {
+    open(await openHost({ ...options, scriptReady }, server.address, log));
+  } catch (error) {
+    fail(error);
+    throw error;
+  }
+};
+
+const openHost = async (options: StartOptions, address: string, log: (line: string) => void): Promise<OfficeHost> => {
+  await options.scriptReady;
+  const folder = options.scriptFolder ?? options.ownScript;
+  const name = options.scriptFolder === undefined ? 'pantau-desa' : path.basename(folder);
+  const store = openOfficeStore(path.join(options.stateFolder, options.empty ? `${name}-kosong` : name));
+  const state = store.load();
+  const office = createOffice({
+    questions: 'suspend',
+    webAppUrl: `${address}/web`,
+    ...(state === undefined ? { now: Date.now() } : { state }),
+  });
+  if (existsSync(folder)) office.loadFolder(folder);
+  else log(`folder skrip ${folder} tidak ada: buku kerja dibuka tanpa skrip`);
+  const host = createRealHost({ office, save: () => store.save(office.state), hasWebPage: true, log });
+  if (state === undefined) openEmptyBook(office);
+  store.save(office.state);
+  return host;
+};
+
+/** What was acknowledged is on the disk anyway; a proper end also keeps the clock. */
+const closeOnSignals = (close: () => Promise<void>): void => {
+  const end = (): void => {
+    void close().finally(() => process.exit(0));
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+};

@@ -1,0 +1,89 @@
+// What do the pages see of the office besides the cells?
+import type { FormData } from '../form/form-data';
+import type { ExecutionData, MailData, OfficeState, QuestionData, TriggerData } from '../runtime/office-state';
+import type { WireDue, WireExecution, WireForm, WireMail, WireSections } from './protocol';
+
+/** More lines than a person reads; the rest stays on disk. */
+const shownExecutions = 200;
+const shownTriggers = 12;
+const snippetLength = 120;
+const minuteMs = 60_000;
+
+export interface Surroundings {
+  readonly question: QuestionData | null;
+  readonly mayEdit: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly failAtCall: number | null;
+  readonly hasWebPage: boolean;
+  readonly busy: boolean;
+}
+
+/** Everything but the cells, from the office's state and what the server itself knows. */
+export const sectionsOf = (state: OfficeState, around: Surroundings): WireSections => {
+  const workbook = state.containerId === null ? undefined : state.workbooks[state.containerId];
+  return {
+    book: {
+      name: workbook?.name ?? '',
+      locale: workbook?.locale ?? 'id_ID',
+      timeZone: workbook?.timeZone ?? 'Asia/Jakarta',
+      mayEdit: around.mayEdit,
+      canUndo: around.canUndo,
+      canRedo: around.canRedo,
+    },
+    menus: around.mayEdit ? state.ui.menus : [],
+    dialogs: state.ui.dialogs
+      .filter(({ user }) => user === state.actingUser)
+      .map(({ id, kind, title, width, height }) => ({ id, kind, title, width, height })),
+    toasts: state.ui.toasts,
+    question: around.question,
+    clock: {
+      // The pages show minutes: seconds would only cost messages.
+      nowMs: Math.floor(state.clock.nowMs / minuteMs) * minuteMs,
+      running: state.clock.running,
+      nextTriggers: nextTriggers(state.triggers),
+    },
+    accounts: state.accounts,
+    actingUser: state.actingUser,
+    switches: { ...state.switches, failAtCall: around.failAtCall },
+    mails: state.mails.map(wireMail),
+    executions: state.executions.slice(-shownExecutions).map(wireExecution),
+    forms: Object.values(state.forms).map(wireForm),
+    web: { available: around.hasWebPage },
+    busy: around.busy,
+  };
+};
+
+const nextTriggers = (triggers: readonly TriggerData[]): WireDue[] =>
+  triggers
+    .flatMap(({ handler, nextMs }) => (nextMs === null ? [] : [{ handler, atMs: nextMs }]))
+    .sort((a, b) => a.atMs - b.atMs)
+    .slice(0, shownTriggers);
+
+const wireMail = (mail: MailData): WireMail => ({
+  id: mail.id,
+  atMs: mail.atMs,
+  from: mail.name || mail.sender,
+  to: [...mail.to, ...mail.cc, ...mail.bcc].join(', '),
+  subject: mail.subject,
+  snippet: mail.body.replace(/\s+/g, ' ').trim().slice(0, snippetLength),
+  hasHtml: mail.htmlBody !== null,
+  attachments: mail.attachments.length,
+  invitation: mail.calendarEventId !== undefined,
+});
+
+/** An execution as the list shows it; its lines and stack are asked for when somebody opens it. */
+export const wireExecution = ({ lines, stack: _stack, calls, ...execution }: ExecutionData): WireExecution => ({
+  ...execution,
+  calls: { read: calls.read, write: calls.write, local: calls.local },
+  lineCount: lines.length,
+});
+
+const wireForm = (form: FormData): WireForm => ({
+  id: form.id,
+  title: form.title || form.fileName,
+  url: `/formulir/${form.publishedId}`,
+  responses: form.responses.length,
+  accepting: form.isAcceptingResponses,
+  published: form.isPublished,
+});
