@@ -67,7 +67,7 @@ export function dueQuestion(
       el('span', {}, after),
     );
   };
-  const root = el(
+  const rule = el(
     'fieldset',
     { class: 'due' },
     el('legend', {}, 'Laporan paling lambat'),
@@ -75,12 +75,12 @@ export function dueQuestion(
     choice('days-after-end', '', 'hari setelah periode berakhir'),
     error,
     tickField({
-      label: 'Bila jatuh pada hari libur, geser ke hari kerja berikutnya',
+      label: 'Bila hari libur, geser ke hari kerja berikutnya',
       value: answer.shiftToWorkingDay,
       onChange: (shiftToWorkingDay) => change({ shiftToWorkingDay }),
     }),
-    preview.root,
   );
+  const root = el('div', { class: 'due-halves' }, rule, preview.root);
   show();
   return {
     root,
@@ -108,7 +108,7 @@ function duePreview(): { readonly root: HTMLElement; readonly ask: (terms: DueTe
     try {
       const { periods } = await callServer('previewDue', { terms });
       if (number !== newest) return;
-      const rows = periods.map(({ label, due }) => el('div', {}, el('dt', {}, label), el('dd', {}, due)));
+      const rows = periods.flatMap(({ label, due }) => [el('dt', {}, label), el('dd', {}, due)]);
       fill(root, el('p', {}, 'Jadi, tenggatnya:'), el('dl', {}, ...rows));
     } catch (error) {
       if (number === newest) fill(root, el('p', { class: 'hint' }, refusalText(error)));

@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { type Answer, buildPages, findAxeProblems, launchBrowser, openPage, takePicture } from './page-browser';
+import {
+  type Answer,
+  buildPages,
+  findAxeProblems,
+  launchBrowser,
+  openPage,
+  takePicture,
+} from './page-browser';
 
 jest.setTimeout(60_000);
 
@@ -28,11 +35,18 @@ const answers: Record<string, Answer> = {
     value: { text: readFileSync(path.join(dist, `area-${province}.html`), 'utf8') },
   }),
   previewDue: () => ({ value: { periods: duePeriods } }),
-  prepareWorkbook: () => ({ value: { message: 'Tab, formulir, dan tautan sudah dibuat.', units: 10, links: 10 } }),
+  prepareWorkbook: () => ({
+    value: { message: 'Tab, formulir, dan tautan sudah dibuat.', units: 10, links: 10 },
+  }),
 };
 
 const openWizard = (more: Record<string, Answer> = {}, options: { dark?: boolean; delay?: number } = {}) =>
-  openPage(browser, path.join(dist, 'wizard.html'), { answers: { ...answers, ...more }, width: 720, height: 600, ...options });
+  openPage(browser, path.join(dist, 'wizard.html'), {
+    answers: { ...answers, ...more },
+    width: 720,
+    height: 600,
+    ...options,
+  });
 
 const pick = async (page: Page, label: string, typed: string) => {
   await page.getByRole('combobox', { name: label, exact: true }).fill(typed);

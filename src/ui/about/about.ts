@@ -1,4 +1,5 @@
-// What is this program, and whose are its data?
+// How is the page about this program closed? Its words stand in the shell.
+import { byId } from '../dom';
 import { closeWindow } from '../server';
 
-document.getElementById('close')?.addEventListener('click', closeWindow);
+byId('close').addEventListener('click', closeWindow);

@@ -20,7 +20,7 @@ export function showFinish(made: RpcMap['prepareWorkbook']['result'], { terms, o
       el('h2', {}, 'Langkah berikutnya'),
       el(
         'ol',
-        { class: 'next' },
+        { class: 'what-next' },
         el(
           'li',
           {},

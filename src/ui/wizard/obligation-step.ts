@@ -22,7 +22,7 @@ export const obligationStep: Step = {
       onChange: (text) => change({ name: text }),
     });
     const count = numberField({
-      label: 'Paling sedikit per bulan',
+      label: 'Kali sebulan',
       value: draft.minimumCount,
       least: 1,
       most: 31,
@@ -59,8 +59,7 @@ export const obligationStep: Step = {
     });
     return {
       body: [
-        name.root,
-        el('div', { class: 'pair' }, count.root, start.root),
+        el('div', { class: 'rule' }, name.root, count.root, start.root),
         due.root,
         el('div', { class: 'pair' }, evidence.root, basis.root),
         ...(isMixed(draft) ? [binds] : []),

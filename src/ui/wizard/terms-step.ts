@@ -6,15 +6,15 @@ import { type Field, radioField, showErrors, textField } from '../field';
 import type { Step, Wizard } from './step';
 
 const zones: Readonly<Record<Zone, string>> = {
-  WIB: 'Sumatra, Jawa, Kalimantan Barat dan Tengah',
-  WITA: 'Kalimantan lainnya, Bali, Nusa Tenggara, Sulawesi',
-  WIT: 'Maluku dan Papua',
+  WIB: 'Jakarta',
+  WITA: 'Makassar',
+  WIT: 'Jayapura',
 };
 
 const questions: readonly { readonly key: keyof Terms; readonly label: string; readonly hint: string }[] = [
-  { key: 'unit', label: 'Sebutan desa', hint: 'desa, kampung, pekon, nagari, gampong …' },
+  { key: 'unit', label: 'Sebutan yang dipantau', hint: 'desa, kampung, pekon, nagari …' },
   { key: 'unitHead', label: 'Sebutan kepalanya', hint: 'Kepala Desa, Keuchik, Perbekel …' },
-  { key: 'subUnit', label: 'Sebutan bagian desa', hint: 'dusun, jorong, banjar, RT …' },
+  { key: 'subUnit', label: 'Sebutan bagiannya', hint: 'dusun, jorong, banjar, RT …' },
   { key: 'office', label: 'Sebutan kantor', hint: 'Kecamatan, Distrik, Kapanewon …' },
   { key: 'officeHead', label: 'Sebutan pimpinan', hint: 'Camat, Kepala Distrik, Panewu …' },
   { key: 'superior', label: 'Melapor kepada', hint: 'Bupati, Wali Kota, Gubernur …' },
@@ -39,7 +39,7 @@ export const termsStep: Step = {
       },
     });
     return {
-      body: [zone, el('div', { class: 'pair' }, ...fields.map(({ root }) => root))],
+      body: [el('div', { class: 'triple' }, ...fields.map(({ root }) => root), zone)],
       check: () =>
         showErrors(
           fields.map((field, index): readonly [Field, string] => {

@@ -1,0 +1,22 @@
+// What does a sidebar show until the server has answered, and when it cannot?
+import type { RpcMap, RpcName } from '../app/rpc';
+import { showStatus, statusLine } from './action';
+import { button, byId, fill } from './dom';
+import { callServer, refusalText } from './server';
+
+/** Asks, then hands the answer to `show`, which fills #page; a failure is said and may be tried again. */
+export async function loadPage<Name extends RpcName>(
+  name: Name,
+  args: RpcMap[Name]['args'],
+  show: (value: RpcMap[Name]['result']) => void,
+): Promise<void> {
+  const status = statusLine();
+  fill(byId('page'), status);
+  showStatus(status, 'busy', 'Membaca buku kerja…');
+  try {
+    show(await callServer(name, args));
+  } catch (error) {
+    showStatus(status, 'failed', refusalText(error));
+    byId('page').append(button('Coba lagi', 'plain', () => void loadPage(name, args, show)));
+  }
+}
