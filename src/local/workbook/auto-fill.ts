@@ -6,9 +6,35 @@ import { localeRules } from './locale';
 import type { Cell, SheetData, WorkbookData } from './workbook-data';
 
 const series: readonly (readonly string[])[] = [
-  ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
   ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+  [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
   ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
   ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
@@ -33,7 +59,10 @@ const continueNumbers = (numbers: readonly number[]): Continue | undefined => {
   return (steps) => (steps > 0 ? last + steps * step : first + steps * step);
 };
 
-const continueNames = (texts: readonly string[], lists: readonly (readonly string[])[]): Continue | undefined => {
+const continueNames = (
+  texts: readonly string[],
+  lists: readonly (readonly string[])[],
+): Continue | undefined => {
   for (const list of lists) {
     const lower = list.map((name) => name.toLowerCase());
     const at = texts.map((text) => lower.indexOf(text.toLowerCase()));

@@ -35,10 +35,14 @@ for (let index = 0; index < words.length; index += 2) {
   valueByName.set(words[index] ?? '', `#${words[index + 1] ?? '000000'}`);
 }
 
-const hex = (part: number): string => Math.max(0, Math.min(255, Math.round(part))).toString(16).padStart(2, '0');
+const hex = (part: number): string =>
+  Math.max(0, Math.min(255, Math.round(part)))
+    .toString(16)
+    .padStart(2, '0');
 
 /** `#rrggbb` of three parts 0–255. */
-export const rgbHex = (red: number, green: number, blue: number): string => `#${hex(red)}${hex(green)}${hex(blue)}`;
+export const rgbHex = (red: number, green: number, blue: number): string =>
+  `#${hex(red)}${hex(green)}${hex(blue)}`;
 
 /** `#rrggbb` of a CSS colour (name, `#rgb`, `#rrggbb`, `rgb(…)`); undefined when it names none. */
 export const parseCssColor = (text: string): string | undefined => {

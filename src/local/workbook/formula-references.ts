@@ -1,5 +1,5 @@
 // Which cells does a formula's text name, and how does the text read when they move?
-import { columnLetters, columnNumber } from './a1';
+import { columnLetters, columnNumber, quoteSheetName } from './a1';
 
 /** One end of a reference: null where it names no row (`A:A`) or no column (`2:2`). */
 export interface ReferenceCorner {
@@ -76,6 +76,12 @@ export const mapReferences = (
       return `${prefix ?? ''}${text}`;
     },
   );
+
+/** The reference's text with another sheet's name. */
+export const quoteReferenceSheet = (reference: Reference, name: string): string => {
+  const end = reference.second ? `:${formatCorner(reference.second)}` : '';
+  return `${quoteSheetName(name)}!${formatCorner(reference.first)}${end}`;
+};
 
 /** The formula as it reads after being copied by so many rows and columns; `#REF!` beyond the first ones. */
 export const shiftFormula = (formula: string, rows: number, columns: number): string => {

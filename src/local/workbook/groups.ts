@@ -88,9 +88,12 @@ export const shiftGroupDepth = (
     if (depth !== before) setDepth(sheet, axis, index, depth);
   }
   const keys = new Set(groupsOf(sheet, axis).map(groupKey));
-  sheet.collapsedRowGroups = axis === 'rows' ? sheet.collapsedRowGroups.filter((key) => keys.has(key)) : sheet.collapsedRowGroups;
+  sheet.collapsedRowGroups =
+    axis === 'rows' ? sheet.collapsedRowGroups.filter((key) => keys.has(key)) : sheet.collapsedRowGroups;
   sheet.collapsedColumnGroups =
-    axis === 'columns' ? sheet.collapsedColumnGroups.filter((key) => keys.has(key)) : sheet.collapsedColumnGroups;
+    axis === 'columns'
+      ? sheet.collapsedColumnGroups.filter((key) => keys.has(key))
+      : sheet.collapsedColumnGroups;
   touch(workbook, sheet);
 };
 

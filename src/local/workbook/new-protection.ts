@@ -38,7 +38,11 @@ export const createProtection = (workbook: WorkbookData, options: NewProtection)
 };
 
 /** Changes a protection; unknown ids change nothing. */
-export const updateProtection = (workbook: WorkbookData, id: number, change: Partial<ProtectionData>): void => {
+export const updateProtection = (
+  workbook: WorkbookData,
+  id: number,
+  change: Partial<ProtectionData>,
+): void => {
   const before = workbook.protections.find((protection) => protection.id === id);
   workbook.protections = workbook.protections.map((protection) =>
     protection.id === id ? { ...protection, ...change } : protection,

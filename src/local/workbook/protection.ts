@@ -14,7 +14,11 @@ export const mayEditFile = (workbook: WorkbookData, user: string): boolean =>
  * its editors were never touched (AS/reference/spreadsheet/range#protect: it changes nothing until editors are
  * removed) or while it only warns.
  */
-export const mayEditProtected = (workbook: WorkbookData, protection: ProtectionData, user: string): boolean => {
+export const mayEditProtected = (
+  workbook: WorkbookData,
+  protection: ProtectionData,
+  user: string,
+): boolean => {
   if (!mayEditFile(workbook, user)) return false;
   if (protection.warningOnly || !protection.restricted) return true;
   return user === workbook.owner || protection.editors.includes(user) || protection.domainEdit;
@@ -47,7 +51,11 @@ export const editRefusal = (
 };
 
 /** Protections that only ask "are you sure?" before these cells are changed. */
-export const warningsFor = (workbook: WorkbookData, sheet: SheetData, rect: Rect): readonly ProtectionData[] =>
+export const warningsFor = (
+  workbook: WorkbookData,
+  sheet: SheetData,
+  rect: Rect,
+): readonly ProtectionData[] =>
   workbook.protections.filter(
     (protection) =>
       protection.sheetId === sheet.id &&

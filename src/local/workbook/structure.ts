@@ -172,7 +172,14 @@ const mapSheetFurniture = (sheet: SheetData, axis: Axis, map: SpanMap): void => 
     const moved = axis === 'columns' ? map(at, at)?.[0] : at;
     if (moved !== undefined) columns[moved] = criteria;
   }
-  sheet.filter = { range, columns };
+  const { sorted } = sheet.filter;
+  const sortedColumn =
+    sorted && (axis === 'columns' ? map(sorted.column, sorted.column)?.[0] : sorted.column);
+  sheet.filter = {
+    range,
+    columns,
+    ...(sorted && sortedColumn !== undefined ? { sorted: { ...sorted, column: sortedColumn } } : {}),
+  };
 };
 
 const mapWorkbookFurniture = (workbook: WorkbookData, sheet: SheetData, axis: Axis, map: SpanMap): void => {

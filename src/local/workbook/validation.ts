@@ -1,11 +1,12 @@
 // Does a value satisfy a data-validation rule?
-import { checkedValue, uncheckedValue } from './range-edit';
+
 import { displayText } from './display';
 import { shiftFormula } from './formula-references';
 import { boundRange } from './grid-range';
 import { sheetById } from './new-workbook';
 import { isDateNumberFormat } from './number-format';
-import { evaluateFormulaAt, type CalculationContext, sheetValues } from './recalculate';
+import { checkedValue, uncheckedValue } from './range-edit';
+import { type CalculationContext, evaluateFormulaAt, sheetValues } from './recalculate';
 import { relativeDay } from './relative-date';
 import type { CellValue, CriterionValue, SheetData, ValidationData, WorkbookData } from './workbook-data';
 import { serialOfInstant } from './zoned-time';
@@ -109,7 +110,9 @@ export const satisfiesValidation = (rule: ValidationData, question: ValidationQu
   const [first, second] = rule.values;
   const byNumber = numberRules[rule.criteria];
   if (byNumber) {
-    return typeof value === 'number' && byNumber(value, numberOf(first, question), numberOf(second, question));
+    return (
+      typeof value === 'number' && byNumber(value, numberOf(first, question), numberOf(second, question))
+    );
   }
   const byDate = dateRules[rule.criteria];
   if (byDate) {

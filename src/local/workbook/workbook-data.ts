@@ -209,6 +209,8 @@ export interface FilterData {
   readonly range: GridRange;
   /** By 1-based sheet column. */
   readonly columns: Readonly<Record<number, FilterColumnData>>;
+  /** By which column the filter sorted last. */
+  readonly sorted?: { readonly column: number; readonly ascending: boolean };
 }
 
 export interface BandingData {

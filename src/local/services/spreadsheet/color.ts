@@ -1,7 +1,8 @@
 // What do colour objects and their builder answer?
-import { parseCssColor, themeColors } from '../../workbook/css-color';
-import { ServiceError } from '../../runtime/service';
+
 import type { GoogleEnum } from '../../runtime/google-enum';
+import { ServiceError } from '../../runtime/service';
+import { parseCssColor, themeColors } from '../../workbook/css-color';
 import { ColorType, ThemeColorType } from './enums';
 import { declareFace, Face, type GoogleShape } from './face';
 
@@ -75,7 +76,10 @@ export class ColorFace extends ColorLike implements GoogleShape<GoogleAppsScript
   }
 }
 
-export class ColorBuilderFace extends ColorLike implements GoogleShape<GoogleAppsScript.Spreadsheet.ColorBuilder> {
+export class ColorBuilderFace
+  extends ColorLike
+  implements GoogleShape<GoogleAppsScript.Spreadsheet.ColorBuilder>
+{
   private value: ColorValue = {};
 
   get color(): ColorValue {
@@ -98,7 +102,8 @@ export class ColorBuilderFace extends ColorLike implements GoogleShape<GoogleApp
 }
 
 /** The colour of a Color or ColorBuilder argument; null stays null. */
-export const colorOf = (value: unknown): ColorValue | null => (value instanceof ColorLike ? value.color : null);
+export const colorOf = (value: unknown): ColorValue | null =>
+  value instanceof ColorLike ? value.color : null;
 
 /** The concrete colour of either kind; undefined for none. */
 export const concreteColor = (color: ColorValue | null): string | undefined =>

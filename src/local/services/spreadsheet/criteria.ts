@@ -12,7 +12,11 @@ const zoneOf = (world: SheetsWorld, workbookId: string | null): string => {
 };
 
 /** A criterion's argument as stored. Instants become days in the workbook's zone. */
-export const storeCriterion = (value: unknown, world: SheetsWorld, workbookId: string | null): CriterionValue => {
+export const storeCriterion = (
+  value: unknown,
+  world: SheetsWorld,
+  workbookId: string | null,
+): CriterionValue => {
   if (value instanceof Date) return { serial: serialOfInstant(value.getTime(), zoneOf(world, workbookId)) };
   if (value instanceof RangeHandle) return { sheetId: value.sheetId, range: value.range };
   const relative = RelativeDate.nameOf(value);
@@ -22,7 +26,11 @@ export const storeCriterion = (value: unknown, world: SheetsWorld, workbookId: s
 };
 
 /** A stored argument as a script sees it: Date, RelativeDate, Range or plain. */
-export const showCriterion = (value: CriterionValue, world: SheetsWorld, workbookId: string | null): unknown => {
+export const showCriterion = (
+  value: CriterionValue,
+  world: SheetsWorld,
+  workbookId: string | null,
+): unknown => {
   if (typeof value !== 'object') return value;
   if ('serial' in value) return new Date(instantOfSerial(value.serial, zoneOf(world, workbookId)));
   if ('relativeDate' in value) return RelativeDate.find(value.relativeDate) ?? null;
@@ -31,5 +39,7 @@ export const showCriterion = (value: CriterionValue, world: SheetsWorld, workboo
 };
 
 /** The value of an enum by its stored name; null for none. */
-export const criterionEnum = <N extends string>(family: EnumFamily<N>, name: string | null): GoogleEnum | null =>
-  name === null ? null : (family.find(name) ?? null);
+export const criterionEnum = <N extends string>(
+  family: EnumFamily<N>,
+  name: string | null,
+): GoogleEnum | null => (name === null ? null : (family.find(name) ?? null));

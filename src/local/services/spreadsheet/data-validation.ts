@@ -56,7 +56,13 @@ export class DataValidationFace extends ValidationLike {
   }
 }
 
-const emptyDraft: Draft = { criteria: null, values: [], allowInvalid: true, helpText: null, showDropdown: true };
+const emptyDraft: Draft = {
+  criteria: null,
+  values: [],
+  allowInvalid: true,
+  helpText: null,
+  showDropdown: true,
+};
 
 export class DataValidationBuilderFace
   extends ValidationLike
@@ -161,14 +167,19 @@ export class DataValidationBuilderFace
     return this.require('TEXT_IS_VALID_URL', []);
   }
   requireValueInList(values: unknown[], showDropdown = true): this {
-    if (values.length > 500) throw new ServiceError('The data validation rule has more items than the limit of 500. Use the “List from a range” criteria instead.');
+    if (values.length > 500)
+      throw new ServiceError(
+        'The data validation rule has more items than the limit of 500. Use the “List from a range” criteria instead.',
+      );
     return this.require('VALUE_IN_LIST', values, showDropdown);
   }
   requireValueInRange(range: unknown, showDropdown = true): this {
     return this.require('VALUE_IN_RANGE', [range], showDropdown);
   }
   private require(criteria: string, values: readonly unknown[], showDropdown = true): this {
-    const stored: CriterionValue[] = values.map((value) => storeCriterion(value, this.world, this.workbookId));
+    const stored: CriterionValue[] = values.map((value) =>
+      storeCriterion(value, this.world, this.workbookId),
+    );
     this.draft = { ...this.draft, criteria, values: stored, showDropdown };
     return this;
   }

@@ -99,7 +99,12 @@ export const DeveloperMetadataLocationType = defineEnum('DeveloperMetadataLocati
 export const DeveloperMetadataVisibility = defineEnum('DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']);
 export const Dimension = defineEnum('Dimension', ['COLUMNS', 'ROWS']);
 export const Direction = defineEnum('Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']);
-export const FrequencyType = defineEnum('FrequencyType', ['FREQUENCY_TYPE_UNSUPPORTED', 'DAILY', 'WEEKLY', 'MONTHLY']);
+export const FrequencyType = defineEnum('FrequencyType', [
+  'FREQUENCY_TYPE_UNSUPPORTED',
+  'DAILY',
+  'WEEKLY',
+  'MONTHLY',
+]);
 export const GroupControlTogglePosition = defineEnum('GroupControlTogglePosition', ['BEFORE', 'AFTER']);
 export const InterpolationType = defineEnum('InterpolationType', [
   'NUMBER',

@@ -22,15 +22,17 @@ export const spreadsheetScopes = [
 type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
 
 /** Google's types as our faces see them: plain values stay, everything else is some object. */
-type Loose<T> = T extends string | boolean | null | undefined
+type Loose<T> = T extends boolean | null | undefined
   ? T
-  : T extends number
-    ? Same<T, number> extends true
-      ? T
-      : object
-    : T extends readonly (infer U)[]
-    ? Loose<U>[]
-    : object;
+  : T extends string
+    ? string
+    : T extends number
+      ? Same<T, number> extends true
+        ? T
+        : object
+      : T extends readonly (infer U)[]
+        ? Loose<U>[]
+        : object;
 
 type LooseArgs<A extends readonly unknown[]> = { [K in keyof A]: Loose<A[K]> };
 

@@ -1,14 +1,10 @@
 // What do spreadsheet faces know of each other without importing each other's classes?
 import { ServiceError } from '../../runtime/service';
 import type { Session } from '../../runtime/session';
+import type { FormulaEngine } from '../../workbook/formula-engine';
 import { boundRange, type Rect } from '../../workbook/grid-range';
 import { sheetById } from '../../workbook/new-workbook';
-import {
-  type CalculationContext,
-  type SheetValues,
-  sheetValues,
-} from '../../workbook/recalculate';
-import type { FormulaEngine } from '../../workbook/formula-engine';
+import { type CalculationContext, type SheetValues, sheetValues } from '../../workbook/recalculate';
 import type { GridRange, SheetData, WorkbookData } from '../../workbook/workbook-data';
 import { Face } from './face';
 
@@ -18,7 +14,10 @@ export interface SpreadsheetUi {
   readonly ui: () => object;
   readonly toast: (message: string, title: string, seconds: number) => void;
   /** Spreadsheet.addMenu, updateMenu and removeMenu of the older API. */
-  readonly setMenu: (name: string, items: readonly ({ name: string; functionName: string } | null)[] | null) => void;
+  readonly setMenu: (
+    name: string,
+    items: readonly ({ name: string; functionName: string } | null)[] | null,
+  ) => void;
   /** Spreadsheet.getAs / getBlob: a PDF of the workbook as a Blob face. */
   readonly exportBlob: (workbook: WorkbookData, contentType: string) => object;
 }
@@ -33,13 +32,16 @@ export interface FaceMakers {
   readonly namedRange: (world: SheetsWorld, workbookId: string, id: string) => object;
   readonly metadata: (world: SheetsWorld, workbookId: string, id: number) => object;
   readonly metadataFinder: (world: SheetsWorld, workbookId: string, within: MetadataScope) => object;
-  readonly textFinder: (world: SheetsWorld, workbookId: string, places: readonly TextPlace[], text: string) => object;
+  readonly textFinder: (
+    world: SheetsWorld,
+    workbookId: string,
+    places: readonly TextPlace[],
+    text: string,
+  ) => object;
   readonly filter: (world: SheetsWorld, workbookId: string, sheetId: number) => object;
   readonly group: (world: SheetsWorld, workbookId: string, sheetId: number, group: GroupPlace) => object;
   readonly banding: (world: SheetsWorld, workbookId: string, sheetId: number, id: number) => object;
   readonly selection: (world: SheetsWorld, workbookId: string) => object;
-  readonly chart: (world: SheetsWorld, workbookId: string, sheetId: number, id: number) => object;
-  readonly chartBuilder: (world: SheetsWorld, workbookId: string, sheetId: number) => object;
 }
 
 /** Where a metadata finder looks. */

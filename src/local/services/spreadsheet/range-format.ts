@@ -16,7 +16,11 @@ type WritableStyle = { -readonly [K in keyof CellStyle]: CellStyle[K] };
 type StyleKey = keyof CellStyle;
 
 /** A style with one field set, or removed when the value is undefined. */
-const withField = <K extends StyleKey>(style: CellStyle, key: K, value: CellStyle[K] | undefined): CellStyle => {
+const withField = <K extends StyleKey>(
+  style: CellStyle,
+  key: K,
+  value: CellStyle[K] | undefined,
+): CellStyle => {
   const next: WritableStyle = { ...style };
   delete next[key];
   if (value !== undefined) next[key] = value;
@@ -106,7 +110,8 @@ const colorObjectStyle = (style: CellStyle, key: 'background' | 'fontColor', val
   return withField(withField(style, key, concreteColor(color)), theme, color?.theme);
 };
 
-const wrapOf = (style: CellStyle): GoogleEnum => WrapStrategy.find(style.wrap ?? 'OVERFLOW') ?? WrapStrategy.of('OVERFLOW');
+const wrapOf = (style: CellStyle): GoogleEnum =>
+  WrapStrategy.find(style.wrap ?? 'OVERFLOW') ?? WrapStrategy.of('OVERFLOW');
 
 /** Line wrapping by Boolean: an untouched cell says true though its strategy is OVERFLOW (GF/test/testsheetsformatting.js). */
 const wraps = (style: CellStyle): boolean => style.wrap === undefined || style.wrap === 'WRAP';
@@ -126,7 +131,9 @@ export const cellTextStyle = (style: CellStyle): StyleValue => ({
   fontFamily: style.fontFamily ?? 'arial,sans,sans-serif',
   fontSize: style.fontSize ?? 10,
   color:
-    style.fontColorTheme === undefined ? { rgb: style.fontColor ?? '#000000' } : { theme: style.fontColorTheme },
+    style.fontColorTheme === undefined
+      ? { rgb: style.fontColor ?? '#000000' }
+      : { theme: style.fontColorTheme },
 });
 
 const applyTextStyle = (style: CellStyle, value: StyleValue): CellStyle => {
@@ -180,7 +187,8 @@ export abstract class RangeFormat extends RangeValues {
   setBackgroundObject(color: unknown): this {
     return this.all((style) => colorObjectStyle(style, 'background', color));
   }
-  setBackgroundObjects(colors: unknown[][]): this {
+  setBackgroundObjects(colors: unknown[][] | null): this {
+    if (colors === null) return this.setBackground(null);
     return this.each(colors, (style, color) => colorObjectStyle(style, 'background', color));
   }
   setBackgroundRGB(red: number, green: number, blue: number): this {
@@ -259,7 +267,9 @@ export abstract class RangeFormat extends RangeValues {
     return this.all((style) => withField(style, 'italic', fontStyle === 'italic' || undefined));
   }
   setFontStyles(fontStyles: unknown[][]): this {
-    return this.each(fontStyles, (style, value) => withField(style, 'italic', value === 'italic' || undefined));
+    return this.each(fontStyles, (style, value) =>
+      withField(style, 'italic', value === 'italic' || undefined),
+    );
   }
   getFontLine(): string {
     return fontLineOf(this.firstStyle());
@@ -299,7 +309,9 @@ export abstract class RangeFormat extends RangeValues {
     return this.all((style) => withField(style, 'horizontalAlignment', alignmentIn(alignment)));
   }
   setHorizontalAlignments(alignments: unknown[][]): this {
-    return this.each(alignments, (style, value) => withField(style, 'horizontalAlignment', alignmentIn(value)));
+    return this.each(alignments, (style, value) =>
+      withField(style, 'horizontalAlignment', alignmentIn(value)),
+    );
   }
   getVerticalAlignment(): string {
     return this.firstStyle().verticalAlignment ?? 'bottom';
@@ -349,7 +361,9 @@ export abstract class RangeFormat extends RangeValues {
     return this.all((style) => withField(style, 'textDirection', TextDirection.nameOf(direction)));
   }
   setTextDirections(directions: unknown[][]): this {
-    return this.each(directions, (style, value) => withField(style, 'textDirection', TextDirection.nameOf(value)));
+    return this.each(directions, (style, value) =>
+      withField(style, 'textDirection', TextDirection.nameOf(value)),
+    );
   }
   getTextRotation(): TextRotationFace {
     return rotationOf(this.firstStyle());
@@ -364,7 +378,9 @@ export abstract class RangeFormat extends RangeValues {
     return this.each(rotations, rotated);
   }
   setVerticalText(vertical: boolean): this {
-    return this.all((style) => withField(withField(style, 'rotation', undefined), 'vertical', vertical || undefined));
+    return this.all((style) =>
+      withField(withField(style, 'rotation', undefined), 'vertical', vertical || undefined),
+    );
   }
   getTextStyle(): TextStyleFace {
     return new TextStyleFace(cellTextStyle(this.firstStyle()));
@@ -373,7 +389,9 @@ export abstract class RangeFormat extends RangeValues {
     return this.styles((style) => new TextStyleFace(cellTextStyle(style)));
   }
   setTextStyle(textStyle: unknown): this {
-    return this.all((style) => (textStyle instanceof TextStyleFace ? applyTextStyle(style, textStyle.style) : style));
+    return this.all((style) =>
+      textStyle instanceof TextStyleFace ? applyTextStyle(style, textStyle.style) : style,
+    );
   }
   setTextStyles(textStyles: unknown[][]): this {
     return this.each(textStyles, (style, value) =>
@@ -397,8 +415,11 @@ export abstract class RangeFormat extends RangeValues {
       color: (typeof color === 'string' ? parseCssColor(color) : undefined) ?? '#000000',
       style: BorderStyle.nameOf(borderStyle) ?? 'SOLID',
     };
-    const put = (style: CellStyle, side: 'top' | 'left' | 'bottom' | 'right', on: boolean | null): CellStyle =>
-      on === null ? style : withField(style, side, on ? line : undefined);
+    const put = (
+      style: CellStyle,
+      side: 'top' | 'left' | 'bottom' | 'right',
+      on: boolean | null,
+    ): CellStyle => (on === null ? style : withField(style, side, on ? line : undefined));
     return this.all((style, row, column) => {
       let next = put(style, 'top', row === 0 ? top : horizontal);
       next = put(next, 'left', column === 0 ? left : vertical);
@@ -430,10 +451,7 @@ export abstract class RangeFormat extends RangeValues {
   }
 
   /** Changes the look of every cell alike (`uniform`: without looking at the cell's place). */
-  private all(
-    change: (style: CellStyle, row: number, column: number) => CellStyle,
-    uniform = true,
-  ): this {
+  private all(change: (style: CellStyle, row: number, column: number) => CellStyle, uniform = true): this {
     const { cells, workbook, sheet } = this;
     requireEdit(this.world, workbook, sheet, cells);
     restyle(workbook, sheet, cells, change, uniform);
@@ -449,7 +467,11 @@ export abstract class RangeFormat extends RangeValues {
 const rotated = (style: CellStyle, rotation: unknown): CellStyle => {
   const degrees = rotation instanceof TextRotationFace ? rotation.getDegrees() : Number(rotation ?? 0);
   const vertical = rotation instanceof TextRotationFace && rotation.isVertical();
-  return withField(withField(style, 'rotation', degrees === 0 ? undefined : degrees), 'vertical', vertical || undefined);
+  return withField(
+    withField(style, 'rotation', degrees === 0 ? undefined : degrees),
+    'vertical',
+    vertical || undefined,
+  );
 };
 
 declareFace(TextRotationFace, 'TextRotation', { getDegrees: ['local', ''], isVertical: ['local', ''] });

@@ -1,11 +1,12 @@
 // Where is a Range, and which ranges lie around it?
+
+import { ServiceError } from '../../runtime/service';
 import { formatA1 } from '../../workbook/a1';
 import { covers, type Rect, rectOf } from '../../workbook/grid-range';
-import { ServiceError } from '../../runtime/service';
 import type { GridRange } from '../../workbook/workbook-data';
+import { Dimension, Direction } from './enums';
 import { assertGoogle, type GoogleShape } from './face';
 import { RangeHandle, type SheetHandle, type WorkbookFace } from './handles';
-import { Dimension, Direction } from './enums';
 
 type Place = GoogleShape<
   Pick<
@@ -165,9 +166,14 @@ export abstract class RangePlace extends RangeHandle implements Place {
       const top = down ? row - 1 : row;
       const bottom = down ? lastRow + 1 : lastRow;
       const next = {
-        row: down && row > 1 && filled({ row: row - 1, lastRow: row - 1, column: left, lastColumn: right }) ? row - 1 : row,
+        row:
+          down && row > 1 && filled({ row: row - 1, lastRow: row - 1, column: left, lastColumn: right })
+            ? row - 1
+            : row,
         lastRow:
-          down && lastRow < sheet.rowCount && filled({ row: bottom, lastRow: bottom, column: left, lastColumn: right })
+          down &&
+          lastRow < sheet.rowCount &&
+          filled({ row: bottom, lastRow: bottom, column: left, lastColumn: right })
             ? bottom
             : lastRow,
         column:
@@ -175,7 +181,9 @@ export abstract class RangePlace extends RangeHandle implements Place {
             ? left
             : column,
         lastColumn:
-          across && lastColumn < sheet.columnCount && filled({ row: top, lastRow: bottom, column: right, lastColumn: right })
+          across &&
+          lastColumn < sheet.columnCount &&
+          filled({ row: top, lastRow: bottom, column: right, lastColumn: right })
             ? right
             : lastColumn,
       };

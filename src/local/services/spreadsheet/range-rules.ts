@@ -5,6 +5,7 @@ import { cellAt, nextNumber, putCell, styleOf, touch, validationOf, withValue } 
 import { displayText } from '../../workbook/display';
 import { boundRange, covers, intersects, subtract } from '../../workbook/grid-range';
 import { collapseGroupsIn, shiftGroupDepth } from '../../workbook/groups';
+import { createProtection } from '../../workbook/new-protection';
 import { editRefusal } from '../../workbook/protection';
 import {
   breakApart,
@@ -23,11 +24,10 @@ import { DataValidationFace } from './data-validation';
 import { BandingTheme, DeveloperMetadataVisibility } from './enums';
 import { assertGoogle } from './face';
 import type { RangeHandle } from './handles';
-import { cellTextStyle, RangeFormat } from './range-format';
 import { addMetadata, metadataArguments } from './metadata-writing';
-import { richTextOf, RichTextValueFace, runData } from './text-style';
-import { createProtection } from '../../workbook/new-protection';
+import { cellTextStyle, RangeFormat } from './range-format';
 import { activateRanges } from './selecting';
+import { RichTextValueFace, richTextOf, runData } from './text-style';
 
 /** setNotes writes whole numbers with a decimal: 25 → "25.0" (GF/notes/oddities.md, issuetracker 429373214). */
 const noteText = (value: unknown): string => {
@@ -118,7 +118,11 @@ export abstract class RangeRules extends RangeFormat {
   }
   mergeAcross(): this {
     const { cells } = this;
-    const rows = mapPlaces({ ...cells, lastColumn: cells.column }, (row) => ({ ...cells, row, lastRow: row }));
+    const rows = mapPlaces({ ...cells, lastColumn: cells.column }, (row) => ({
+      ...cells,
+      row,
+      lastRow: row,
+    }));
     return this.mergeAll(rows.flat());
   }
   mergeVertically(): this {
@@ -184,11 +188,21 @@ export abstract class RangeRules extends RangeFormat {
     return workbook.metadata
       .filter(({ location }) => {
         if (location.type === 'ROW') {
-          const line: GridRange = { row: location.index, lastRow: location.index, column: 1, lastColumn: null };
+          const line: GridRange = {
+            row: location.index,
+            lastRow: location.index,
+            column: 1,
+            lastColumn: null,
+          };
           return location.sheetId === sheet.id && covers(range, line);
         }
         if (location.type === 'COLUMN') {
-          const line: GridRange = { column: location.index, lastColumn: location.index, row: 1, lastRow: null };
+          const line: GridRange = {
+            column: location.index,
+            lastColumn: location.index,
+            row: 1,
+            lastRow: null,
+          };
           return location.sheetId === sheet.id && covers(range, line);
         }
         return false;
@@ -210,10 +224,7 @@ export abstract class RangeRules extends RangeFormat {
   createFilter(): object {
     const { workbook, sheet, cells } = this;
     requireEdit(this.world, workbook, sheet, cells);
-    assertGoogle(
-      sheet.filter === null,
-      "You can't create a filter in a sheet that already has a filter.",
-    );
+    assertGoogle(sheet.filter === null, "You can't create a filter in a sheet that already has a filter.");
     sheet.filter = { range: this.range, columns: {} };
     touch(workbook, sheet);
     return this.world.make.filter(this.world, this.workbookId, this.sheetId);
@@ -389,4 +400,3 @@ export abstract class RangeRules extends RangeFormat {
     return this;
   }
 }
-

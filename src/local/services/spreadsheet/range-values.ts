@@ -1,30 +1,30 @@
 // What does a Range read, write, copy, sort and clear?
 import { ServiceError } from '../../runtime/service';
+import { columnLetters } from '../../workbook/a1';
+import { autoFillCells } from '../../workbook/auto-fill';
 import { cellAt, putCell, touch, withValue } from '../../workbook/cells';
+import { writeChecked } from '../../workbook/checked-write';
 import { displayText } from '../../workbook/display';
 import { fromR1C1, shiftFormula, toR1C1 } from '../../workbook/formula-references';
 import { boundRange, rectOf } from '../../workbook/grid-range';
 import {
   type CellInput,
   type ClearOptions,
+  type CopyOptions,
   clearCells,
   copyCells,
-  type CopyOptions,
   forEachPlace,
   mapPlaces,
   moveCells,
   shiftCells,
   writeValues,
 } from '../../workbook/range-edit';
-import { type SortKey, putRows, sortRows } from '../../workbook/sort';
-import { writeChecked } from '../../workbook/checked-write';
-import { autoFillCells } from '../../workbook/auto-fill';
-import { columnLetters } from '../../workbook/a1';
+import { putRows, type SortKey, sortRows } from '../../workbook/sort';
 import type { Cell } from '../../workbook/workbook-data';
 import { requireEdit } from './access';
 import { CopyPasteType, Dimension, TextToColumnsDelimiter } from './enums';
 import { assertGoogle } from './face';
-import { RangeHandle, SheetHandle } from './handles';
+import { type RangeHandle, SheetHandle } from './handles';
 import { RangePlace } from './range-place';
 import { fromScriptValue, toScriptValue } from './script-value';
 
@@ -276,7 +276,13 @@ export abstract class RangeValues extends RangePlace {
     const { cells, workbook, sheet, values } = this;
     requireEdit(this.world, workbook, sheet, cells);
     const keys = (Array.isArray(spec) ? spec : [spec]).map(sortKey);
-    sortRows(workbook, sheet, cells, keys.length > 0 ? keys : [{ column: cells.column, ascending: true }], values);
+    sortRows(
+      workbook,
+      sheet,
+      cells,
+      keys.length > 0 ? keys : [{ column: cells.column, ascending: true }],
+      values,
+    );
     return this;
   }
 
@@ -287,7 +293,8 @@ export abstract class RangeValues extends RangePlace {
     const rows = [];
     for (let row = cells.row; row <= cells.lastRow; row += 1) {
       const line: (Cell | null)[] = [];
-      for (let column = cells.column; column <= cells.lastColumn; column += 1) line.push(cellAt(sheet, row, column));
+      for (let column = cells.column; column <= cells.lastColumn; column += 1)
+        line.push(cellAt(sheet, row, column));
       rows.push({ row, cells: line, key: scramble(this.world.session.newId('shuffle')) });
     }
     rows.sort((a, b) => a.key - b.key || a.row - b.row);
@@ -346,7 +353,9 @@ export abstract class RangeValues extends RangePlace {
     const name = TextToColumnsDelimiter.nameOf(delimiter);
     const texts = mapPlaces(cells, (row, column) => {
       const value = values.value(row, column);
-      return typeof value === 'string' ? value : displayText(value, values.format(row, column), workbook.locale);
+      return typeof value === 'string'
+        ? value
+        : displayText(value, values.format(row, column), workbook.locale);
     }).map((line) => line[0] ?? '');
     const separator = name
       ? separators[name]
@@ -361,7 +370,13 @@ export abstract class RangeValues extends RangePlace {
     parts.forEach((line, index) => {
       const rect = rectOf(cells.row + index, cells.column, 1, line.length);
       requireEdit(this.world, workbook, sheet, rect);
-      writeValues(workbook, sheet, rect, (_row, column) => line[column]?.trim() ?? null, this.world.session.now());
+      writeValues(
+        workbook,
+        sheet,
+        rect,
+        (_row, column) => line[column]?.trim() ?? null,
+        this.world.session.now(),
+      );
     });
   }
 
@@ -441,13 +456,27 @@ export abstract class RangeValues extends RangePlace {
     const height = transposed ? this.getNumColumns() : this.getNumRows();
     const width = transposed ? this.getNumRows() : this.getNumColumns();
     assertGoogle(
-      to.row + height - 1 <= destination.sheet.rowCount && to.column + width - 1 <= destination.sheet.columnCount,
+      to.row + height - 1 <= destination.sheet.rowCount &&
+        to.column + width - 1 <= destination.sheet.columnCount,
       'The coordinates of the range are outside the dimensions of the sheet.',
     );
-    copyCells(workbook, { sheet, rect: cells }, { sheet: destination.sheet, rect: to }, values.value, options, transposed);
+    copyCells(
+      workbook,
+      { sheet, rect: cells },
+      { sheet: destination.sheet, rect: to },
+      values.value,
+      options,
+      transposed,
+    );
   }
 
-  private target(sheet: unknown, column: number, columnEnd: number, row: number, rowEnd: number): RangeHandle {
+  private target(
+    sheet: unknown,
+    column: number,
+    columnEnd: number,
+    row: number,
+    rowEnd: number,
+  ): RangeHandle {
     const sheetId = sheet instanceof SheetHandle ? sheet.sheetId : Number(sheet);
     return this.world.make.range(this.world, this.workbookId, sheetId, {
       row,
@@ -471,7 +500,10 @@ const asFormula = (formula: string | null): string => {
 
 const sortKey = (spec: unknown): SortKey => {
   if (typeof spec === 'object' && spec !== null) {
-    return { column: Number(Reflect.get(spec, 'column')), ascending: Reflect.get(spec, 'ascending') !== false };
+    return {
+      column: Number(Reflect.get(spec, 'column')),
+      ascending: Reflect.get(spec, 'ascending') !== false,
+    };
   }
   return { column: Math.abs(Number(spec)), ascending: Number(spec) > 0 };
 };

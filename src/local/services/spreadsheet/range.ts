@@ -1,6 +1,7 @@
 // What is a Range, as scripts know it? (Contents, looks and rules are in the classes it extends.)
-import { RangeRules } from './range-rules';
+
 import { declareFace, type GoogleShape, type MethodEntry, spreadsheetScopes } from './face';
+import { RangeRules } from './range-rules';
 
 type Mirrored = Omit<
   GoogleAppsScript.Spreadsheet.Range,
@@ -27,7 +28,12 @@ declareFace(
   {
     activate: write(''),
     activateAsCurrentCell: write(''),
-    addDeveloperMetadata: write('s', 's e:DeveloperMetadataVisibility', 's s', 's s e:DeveloperMetadataVisibility'),
+    addDeveloperMetadata: write(
+      's',
+      's e:DeveloperMetadataVisibility',
+      's s',
+      's s e:DeveloperMetadataVisibility',
+    ),
     applyColumnBanding: write('', 'e:BandingTheme', 'e:BandingTheme b b'),
     applyRowBanding: write('', 'e:BandingTheme', 'e:BandingTheme b b'),
     autoFill: write('Range e:AutoFillSeries'),
@@ -144,7 +150,7 @@ declareFace(
     setBackgroundColor: write('s?'),
     setBackgroundColors: write('A'),
     setBackgroundObject: write('u?'),
-    setBackgroundObjects: write('A'),
+    setBackgroundObjects: write('A?'),
     setBackgroundRGB: write('i i i'),
     setBackgrounds: write('A'),
     setBorder: write('b? b? b? b? b? b?', 'b? b? b? b? b? b? s? e:BorderStyle?'),

@@ -17,7 +17,9 @@ export const toScriptValue = (
 ): string | number | boolean | Date => {
   if (value === null) return '';
   if (typeof value === 'number') {
-    return format !== undefined && isDateNumberFormat(format) ? new Date(instantOfSerial(value, timeZone)) : value;
+    return format !== undefined && isDateNumberFormat(format)
+      ? new Date(instantOfSerial(value, timeZone))
+      : value;
   }
   if (typeof value === 'object') return isError(value) ? value.error : isDrawing(value) ? '' : '';
   return value;

@@ -2,7 +2,7 @@
 import { ServiceError } from '../../runtime/service';
 import { parseCssColor } from '../../workbook/css-color';
 import type { TextRunData } from '../../workbook/workbook-data';
-import { ColorFace, colorOf, type ColorValue, concreteColor } from './color';
+import { ColorFace, type ColorValue, colorOf, concreteColor } from './color';
 import { declareFace, Face, type GoogleShape } from './face';
 
 /** Null: not set by this style. */
@@ -122,7 +122,10 @@ const uniform = <T>(values: readonly T[]): T | null => {
     : null;
 };
 
-export class RichTextValueFace extends Face implements GoogleShape<GoogleAppsScript.Spreadsheet.RichTextValue> {
+export class RichTextValueFace
+  extends Face
+  implements GoogleShape<GoogleAppsScript.Spreadsheet.RichTextValue>
+{
   constructor(
     readonly rich: RichText,
     private readonly from = 0,
@@ -252,7 +255,11 @@ export const runData = (rich: RichText): TextRunData[] =>
   });
 
 /** A text's runs over the look of its cell, whose style fills what a run leaves open. */
-export const richTextOf = (text: string, runs: readonly TextRunData[] | undefined, cell: StyleValue): RichText => ({
+export const richTextOf = (
+  text: string,
+  runs: readonly TextRunData[] | undefined,
+  cell: StyleValue,
+): RichText => ({
   text,
   runs: (runs ?? [{ start: 0, end: text.length, style: {} }]).map((run) => ({
     start: run.start,

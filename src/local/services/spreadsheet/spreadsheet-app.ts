@@ -1,0 +1,269 @@
+// What does the global SpreadsheetApp offer?
+import type { EnumFamily } from '../../runtime/google-enum';
+import { ServiceError } from '../../runtime/service';
+import type { Session } from '../../runtime/session';
+import type { FormulaEngine } from '../../workbook/formula-engine';
+import { newWorkbook } from '../../workbook/new-workbook';
+import { mayEditFile } from '../../workbook/protection';
+import { BandingFace } from './banding';
+import { ColorBuilderFace } from './color';
+import { ConditionalFormatRuleBuilderFace } from './conditional-format';
+import { DataValidationBuilderFace } from './data-validation';
+import { DeveloperMetadataFace, DeveloperMetadataFinderFace } from './developer-metadata';
+import * as enums from './enums';
+import { declareFace, Face, type GoogleShape, type MethodEntry, spreadsheetScopes } from './face';
+import { FilterCriteriaBuilderFace, FilterFace } from './filter';
+import { GroupFace } from './group';
+import {
+  type FaceMakers,
+  type RangeHandle,
+  type SheetHandle,
+  SheetsWorld,
+  type SpreadsheetHandle,
+  type SpreadsheetUi,
+} from './handles';
+import { NamedRangeFace } from './named-range';
+import { ProtectionFace } from './protection';
+import { RangeFace } from './range';
+import { RangeListFace } from './range-list';
+import { SelectionFace } from './selection';
+import { SheetFace } from './sheet';
+import { SpreadsheetFace } from './spreadsheet';
+import { TextFinderFace } from './text-finder';
+import { RichTextValueBuilderFace, TextStyleBuilderFace } from './text-style';
+
+const makers: FaceMakers = {
+  spreadsheet: (world, id) => new SpreadsheetFace(world, id),
+  sheet: (world, id, sheetId) => new SheetFace(world, id, sheetId),
+  range: (world, id, sheetId, range) => new RangeFace(world, id, sheetId, range),
+  rangeList: (world, ranges) => new RangeListFace(world, ranges),
+  protection: (world, id, protectionId) => new ProtectionFace(world, id, protectionId),
+  namedRange: (world, id, rangeId) => new NamedRangeFace(world, id, rangeId),
+  metadata: (world, id, metadataId) => new DeveloperMetadataFace(world, id, metadataId),
+  metadataFinder: (world, id, scope) => new DeveloperMetadataFinderFace(world, id, scope),
+  textFinder: (world, id, places, text) => new TextFinderFace(world, id, places, text),
+  filter: (world, id, sheetId) => new FilterFace(world, id, sheetId),
+  group: (world, id, sheetId, group) => new GroupFace(world, id, sheetId, group),
+  banding: (world, id, sheetId, bandingId) => new BandingFace(world, id, sheetId, bandingId),
+  selection: (world, id) => new SelectionFace(world, id),
+};
+
+/** Enums that scripts read from SpreadsheetApp. */
+const families = {
+  AutoFillSeries: enums.AutoFillSeries,
+  BandingTheme: enums.BandingTheme,
+  BooleanCriteria: enums.BooleanCriteria,
+  BorderStyle: enums.BorderStyle,
+  ColorType: enums.ColorType,
+  CopyPasteType: enums.CopyPasteType,
+  DataValidationCriteria: enums.DataValidationCriteria,
+  DeveloperMetadataLocationType: enums.DeveloperMetadataLocationType,
+  DeveloperMetadataVisibility: enums.DeveloperMetadataVisibility,
+  Dimension: enums.Dimension,
+  Direction: enums.Direction,
+  FrequencyType: enums.FrequencyType,
+  GroupControlTogglePosition: enums.GroupControlTogglePosition,
+  InterpolationType: enums.InterpolationType,
+  ProtectionType: enums.ProtectionType,
+  RecalculationInterval: enums.RecalculationInterval,
+  RelativeDate: enums.RelativeDate,
+  SheetType: enums.SheetType,
+  SortOrder: enums.SortOrder,
+  TextDirection: enums.TextDirection,
+  TextToColumnsDelimiter: enums.TextToColumnsDelimiter,
+  ThemeColorType: enums.ThemeColorType,
+  ValueType: enums.ValueType,
+  WrapStrategy: enums.WrapStrategy,
+} as const satisfies Readonly<Record<string, EnumFamily<string>>>;
+
+type Mirrored = Pick<
+  GoogleAppsScript.Spreadsheet.SpreadsheetApp,
+  | 'create'
+  | 'flush'
+  | 'getActiveSheet'
+  | 'getSelection'
+  | 'getUi'
+  | 'newColor'
+  | 'newConditionalFormatRule'
+  | 'newDataValidation'
+  | 'newFilterCriteria'
+  | 'newRichTextValue'
+  | 'newTextStyle'
+  | 'open'
+  | 'openById'
+  | 'openByUrl'
+  | 'setActiveSpreadsheet'
+>;
+
+export interface SpreadsheetAppOptions extends SpreadsheetUi {
+  readonly session: Session;
+  readonly engine: FormulaEngine;
+}
+
+export class SpreadsheetAppFace extends Face implements GoogleShape<Mirrored> {
+  readonly world: SheetsWorld;
+
+  constructor({ session, engine, ...screen }: SpreadsheetAppOptions) {
+    super();
+    this.world = new SheetsWorld(session, engine, screen, makers);
+  }
+
+  /** Null where the script is bound to no spreadsheet (AS/guides/bound). */
+  getActiveSpreadsheet(): SpreadsheetHandle | null {
+    const id = this.world.activeWorkbookId;
+    return id === null ? null : this.spreadsheet(id);
+  }
+  getActive(): SpreadsheetHandle | null {
+    return this.getActiveSpreadsheet();
+  }
+  setActiveSpreadsheet(spreadsheet: SpreadsheetHandle): void {
+    this.world.activeWorkbookId = spreadsheet.workbookId;
+  }
+  getActiveSheet(): object {
+    return this.ofActive('getActiveSheet');
+  }
+  getActiveRange(): object {
+    return this.ofActive('getActiveRange');
+  }
+  getActiveRangeList(): object {
+    return this.ofActive('getActiveRangeList');
+  }
+  getCurrentCell(): object {
+    return this.ofActive('getCurrentCell');
+  }
+  getSelection(): object {
+    return this.ofActive('getSelection');
+  }
+  setActiveRange(range: RangeHandle): object {
+    return this.ofActive('setActiveRange', range);
+  }
+  setActiveRangeList(list: object): object {
+    return this.ofActive('setActiveRangeList', list);
+  }
+  setActiveSheet(sheet: SheetHandle, restoreSelection = true): object {
+    return this.ofActive('setActiveSheet', sheet, restoreSelection);
+  }
+  setCurrentCell(cell: RangeHandle): object {
+    return this.ofActive('setCurrentCell', cell);
+  }
+
+  create(name: string, rowCount?: number, columnCount?: number): SpreadsheetHandle {
+    const { session } = this.world;
+    session.charge('spreadsheetsCreated', 1);
+    const id = session.newId('spreadsheet');
+    const container = session.containerId === null ? undefined : session.state.workbooks[session.containerId];
+    session.state.workbooks[id] = newWorkbook({
+      id,
+      name,
+      owner: session.effectiveUser,
+      timeZone: container?.timeZone ?? session.scriptTimeZone,
+      ...(container ? { locale: container.locale } : {}),
+      ...(rowCount === undefined ? {} : { rowCount }),
+      ...(columnCount === undefined ? {} : { columnCount }),
+    });
+    return this.spreadsheet(id);
+  }
+  openById(id: string): SpreadsheetHandle {
+    const { state, effectiveUser } = this.world.session;
+    const found = state.workbooks[id];
+    const mayRead = found && (mayEditFile(found, effectiveUser) || found.viewers.includes(effectiveUser));
+    if (!found)
+      throw new ServiceError(
+        'Unexpected error while getting the method or property openById on object SpreadsheetApp.',
+      );
+    if (!mayRead) throw new ServiceError('You do not have permission to access the requested document.');
+    return this.spreadsheet(id);
+  }
+  openByKey(id: string): SpreadsheetHandle {
+    return this.openById(id);
+  }
+  openByUrl(url: string): SpreadsheetHandle {
+    const id = /\/d\/([^/?#]+)/.exec(url)?.[1] ?? /[?&]key=([^&#]+)/.exec(url)?.[1];
+    if (id === undefined) throw new ServiceError(`Invalid argument: url`);
+    return this.openById(id);
+  }
+  open(file: object): SpreadsheetHandle {
+    const getId: unknown = Reflect.get(file, 'getId');
+    if (typeof getId !== 'function') throw new ServiceError('Invalid argument: file');
+    return this.openById(String(Reflect.apply(getId, file, [])));
+  }
+  /** Everything was written at once already; the bridge counts the round trip. */
+  flush(): void {
+    this.world.calculation.now();
+  }
+  getUi(): object {
+    return this.world.screen.ui();
+  }
+  newColor(): ColorBuilderFace {
+    return new ColorBuilderFace();
+  }
+  newConditionalFormatRule(): ConditionalFormatRuleBuilderFace {
+    return new ConditionalFormatRuleBuilderFace(this.world);
+  }
+  newDataValidation(): DataValidationBuilderFace {
+    return new DataValidationBuilderFace(this.world);
+  }
+  newFilterCriteria(): FilterCriteriaBuilderFace {
+    return new FilterCriteriaBuilderFace(this.world);
+  }
+  newRichTextValue(): RichTextValueBuilderFace {
+    return new RichTextValueBuilderFace();
+  }
+  newTextStyle(): TextStyleBuilderFace {
+    return new TextStyleBuilderFace();
+  }
+
+  private spreadsheet(id: string): SpreadsheetHandle {
+    return this.world.make.spreadsheet(this.world, id);
+  }
+  private ofActive(method: string, ...args: unknown[]): object {
+    const active = this.getActiveSpreadsheet();
+    if (!active) throw new ServiceError('There is no active spreadsheet.');
+    const found: unknown = Reflect.get(active, method);
+    if (typeof found !== 'function') throw new Error(`Spreadsheet.${method} is missing`);
+    return Reflect.apply(found, active, args);
+  }
+}
+
+Object.assign(SpreadsheetAppFace.prototype, families);
+
+const local = (...signatures: string[]): MethodEntry => ['local', ...signatures];
+const read = (...signatures: string[]): MethodEntry => ['read', ...signatures];
+const write = (...signatures: string[]): MethodEntry => ['write', ...signatures];
+
+declareFace(
+  SpreadsheetAppFace,
+  'SpreadsheetApp',
+  {
+    create: write('s', 's i i'),
+    flush: write(''),
+    getActive: local(''),
+    getActiveRange: read(''),
+    getActiveRangeList: read(''),
+    getActiveSheet: read(''),
+    getActiveSpreadsheet: local(''),
+    getCurrentCell: read(''),
+    getSelection: read(''),
+    getUi: local(''),
+    newColor: local(''),
+    newConditionalFormatRule: local(''),
+    newDataValidation: local(''),
+    newFilterCriteria: local(''),
+    newRichTextValue: local(''),
+    newTextStyle: local(''),
+    open: read('u'),
+    openById: read('s'),
+    openByKey: read('s'),
+    openByUrl: read('s'),
+    setActiveRange: write('Range'),
+    setActiveRangeList: write('RangeList'),
+    setActiveSheet: write('Sheet', 'Sheet b'),
+    setActiveSpreadsheet: local('Spreadsheet'),
+    setCurrentCell: write('Range'),
+  },
+  { scopes: spreadsheetScopes, properties: Object.keys(families) },
+);
+
+/** SpreadsheetApp of one execution. */
+export const createSpreadsheetApp = (options: SpreadsheetAppOptions): SpreadsheetAppFace =>
+  new SpreadsheetAppFace(options);
