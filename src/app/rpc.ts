@@ -113,9 +113,12 @@ export interface PlannedMail {
 }
 
 export interface ReminderPreview {
+  /** Those that leave now, then those that wait for their day. */
   readonly mails: readonly PlannedMail[];
-  /** Distinct units among `mails`. */
+  /** Distinct units whose mail leaves now. */
   readonly unitCount: number;
+  /** What a unit is called here: `desa`, `kampung`, `kecamatan`. */
+  readonly unitWord: string;
   /** Mails that Google still lets this account send today. */
   readonly quotaLeft: number;
   /** Who is owed a reminder but cannot get one, with the reason in one sentence. */

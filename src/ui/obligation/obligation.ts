@@ -106,6 +106,7 @@ function showForm(choices: ObligationChoices, preset: number): void {
   });
   fill(
     byId('page'),
+    el('h1', {}, 'Kewajiban baru'),
     presetField(choices, preset).root,
     name.root,
     recurrence.root,

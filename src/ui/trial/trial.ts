@@ -8,16 +8,15 @@ import { callServer } from '../server';
 void loadPage('planReminders', {}, (preview) => showPreview(preview, ''));
 
 function showPreview(preview: ReminderPreview, done: string): void {
-  const { mails, unitCount, quotaLeft, skipped } = preview;
+  const { mails, unitCount, unitWord, quotaLeft, skipped } = preview;
   const status = statusLine();
-  const nothing = 'Tidak ada yang perlu diingatkan sekarang: semua sudah melapor, atau belum waktunya.';
+  const heading =
+    unitCount === 0 ? 'Tidak ada pengingat sekarang' : `${unitCount} ${unitWord} akan diingatkan`;
   fill(
     byId('page'),
-    el('h1', {}, mails.length === 0 ? 'Tidak ada pengingat hari ini' : `${unitCount} desa akan diingatkan`),
-    mails.length === 0
-      ? el('p', { class: 'empty' }, nothing)
-      : el('p', {}, `${mails.length} surel. Belum ada yang terkirim; baca dahulu daftar ini.`),
-    ...(mails.length > 0 ? [sendButton(preview, status)] : []),
+    el('h1', {}, heading),
+    el('p', unitCount === 0 ? { class: 'empty' } : {}, explain(preview)),
+    ...(unitCount > 0 ? [sendButton(preview, status)] : []),
     status,
     ...(mails.length > 0 ? [el('ul', { class: 'mails' }, ...mails.map(renderMail))] : []),
     ...(skipped.length > 0 ? [renderSkipped(skipped)] : []),
@@ -25,6 +24,12 @@ function showPreview(preview: ReminderPreview, done: string): void {
     renderSwitch(preview),
   );
   if (done !== '') showStatus(status, 'done', done);
+}
+
+function explain({ mails, unitCount }: ReminderPreview): string {
+  if (unitCount > 0) return 'Belum ada yang terkirim. Baca dahulu daftar ini.';
+  if (mails.length > 0) return 'Pengingat berikut menunggu harinya.';
+  return 'Semua sudah melapor, atau belum waktunya diingatkan.';
 }
 
 function renderMail({ unit, address, subject, reason, when }: PlannedMail): HTMLElement {
@@ -50,15 +55,15 @@ function renderSkipped(skipped: ReminderPreview['skipped']): HTMLElement {
   );
 }
 
-function sendButton({ unitCount }: ReminderPreview, status: HTMLElement): HTMLButtonElement {
-  const send = el('button', { type: 'button', class: 'main' }, `Kirim pengingat ke ${unitCount} desa`);
+function sendButton({ unitCount, unitWord }: ReminderPreview, status: HTMLElement): HTMLButtonElement {
+  const send = el('button', { type: 'button', class: 'main' }, `Kirim pengingat ke ${unitCount} ${unitWord}`);
   const run = async (): Promise<string> => {
     const { message } = await callServer('sendReminders', {});
     // What is left after sending is asked anew, so that the list never shows a mail that has gone.
     await loadPage('planReminders', {}, (preview) => showPreview(preview, message));
     return message;
   };
-  bindAction({ button: send, status, busyText: `Mengirim ke ${unitCount} desa…`, run });
+  bindAction({ button: send, status, busyText: `Mengirim ke ${unitCount} ${unitWord}…`, run });
   return send;
 }
 

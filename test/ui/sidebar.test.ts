@@ -1,0 +1,258 @@
+// Do the sidebars show what the server says, act once, and say plainly what failed?
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import {
+  type Answer,
+  buildPages,
+  findAxeProblems,
+  launchBrowser,
+  openPage,
+  takePicture,
+} from './page-browser';
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let dist: string;
+
+beforeAll(async () => {
+  dist = buildPages();
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+const names = [
+  'Batokan',
+  'Betet',
+  'Tembeling',
+  'Sidomukti',
+  'Besah',
+  'Sambeng',
+  'Ngaglik',
+  'Kasiman',
+  'Sekaran',
+  'Tambakmerak',
+];
+
+const links = names.map((name, index) => ({
+  unit: `35.22.20.20${String(index + 1).padStart(2, '0')}`,
+  label: `Desa ${name}`,
+  url: `https://docs.google.com/forms/d/e/abc/viewform?entry.1=${name}`,
+  whatsappText: `Yth. Sekretaris Desa ${name}, tautan laporan kerja bakti: https://docs.google.com/forms/d/e/abc/viewform?entry.1=${name}`,
+}));
+
+const mail = (unit: string) => ({
+  unit: `Desa ${unit}`,
+  address: `${unit.toLowerCase()}@contoh.desa.id`,
+  subject: 'Laporan Kerja Bakti Februari belum kami terima',
+  reason: 'Kerja Bakti Februari 2026, 3 hari sebelum tenggat',
+  when: 'Senin, 2 Maret 2026, 07.30 WIB',
+});
+
+const preview = {
+  mails: ['Sidomukti', 'Besah', 'Sekaran'].map(mail),
+  unitCount: 3,
+  unitWord: 'desa',
+  quotaLeft: 97,
+  skipped: [{ unit: 'Desa Betet', reason: 'Belum ada alamat surel; isi di tab Kontak.' }],
+  automatic: false,
+};
+
+const draft = {
+  name: 'Kerja bakti',
+  owner: 'Kesra',
+  legalBasis: '',
+  form: 'activity',
+  minimumCount: 1,
+  periodType: 'monthly',
+  anchor: '',
+  start: '2026-02-01',
+  end: '',
+  dueKind: 'day-of-next-month',
+  dueDays: 5,
+  shiftToWorkingDay: true,
+  evidence: 'photo-wished',
+  approvalFirst: false,
+  binds: 'all',
+};
+
+const choices = {
+  today: '2026-02-03',
+  terms: {
+    unit: 'desa',
+    unitHead: 'Kepala Desa',
+    subUnit: 'dusun',
+    office: 'Kecamatan',
+    officeHead: 'Camat',
+    forum: 'Forkopimcam',
+    superior: 'Bupati',
+  },
+  hasKelurahan: false,
+  presets: [
+    { id: 'kerja-bakti', draft },
+    {
+      id: 'siskamling',
+      draft: { ...draft, name: 'Siskamling', owner: 'Trantib', legalBasis: 'SE Mendagri 300.1.4/e.1/BAK' },
+    },
+    {
+      id: 'sosialisasi-se',
+      draft: {
+        ...draft,
+        name: 'Sosialisasi Surat Edaran',
+        periodType: 'campaign',
+        start: '2026-12-01',
+        end: '2026-12-31',
+        dueKind: 'days-after-end',
+        dueDays: 7,
+      },
+    },
+  ],
+};
+
+const duePeriods = [
+  { label: 'Februari 2026', due: 'Kamis, 5 Maret 2026, 23.59 WIB' },
+  { label: 'Maret 2026', due: 'Senin, 6 April 2026, 23.59 WIB' },
+  { label: 'April 2026', due: 'Selasa, 5 Mei 2026, 23.59 WIB' },
+];
+
+const answers: Record<string, Answer> = {
+  readLinks: () => ({ value: links }),
+  planReminders: (_, times) => ({
+    value: times === 1 ? preview : { ...preview, mails: [], unitCount: 0, quotaLeft: 94 },
+  }),
+  sendReminders: () => ({ value: { message: '3 pengingat terkirim.', sent: 3 } }),
+  switchReminders: ({ on }: { on: boolean }) => ({
+    value: { message: on ? 'Pengingat otomatis menyala.' : 'Pengingat otomatis mati.', automatic: on },
+  }),
+  readObligationChoices: () => ({ value: choices }),
+  previewDue: () => ({ value: { periods: duePeriods } }),
+  addObligation: () => ({ value: { message: 'Siskamling berlaku mulai Februari 2026.' } }),
+};
+
+const open = (page: string, more: Record<string, Answer> = {}, dark = false) =>
+  openPage(browser, path.join(dist, `${page}.html`), {
+    answers: { ...answers, ...more },
+    width: 300,
+    height: 640,
+    dark,
+  });
+
+describe.each([{ dark: false }, { dark: true }])('every sidebar (dark: $dark)', ({ dark }) => {
+  it.each([
+    { file: 'links', seen: '10 tautan laporan' },
+    { file: 'trial', seen: '3 desa akan diingatkan' },
+    { file: 'obligation', seen: 'Senin, 6 April 2026, 23.59 WIB' },
+    { file: 'about', seen: 'Berisi informasi dari idn-area-data, tersedia di bawah Open Database License' },
+  ])('$file fits 300 px, axe finds nothing, nothing is fetched from elsewhere', async ({ file, seen }) => {
+    const { page, problems } = await open(file, {}, dark);
+    await page.getByText(seen).waitFor();
+    await takePicture(page, `${file}-${dark ? 'gelap' : 'terang'}`);
+    expect(await findAxeProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('sharing links', () => {
+  it('copies one desa its link and opens WhatsApp with its own text', async () => {
+    const { page } = await open('links');
+    await page.getByRole('button', { name: 'Salin tautan Desa Sidomukti' }).click();
+    await page.getByText('Tautan Desa Sidomukti tersalin.').waitFor();
+    const href = await page
+      .getByRole('link', { name: 'Buka WhatsApp untuk Desa Besah' })
+      .getAttribute('href');
+    expect(decodeURIComponent(href ?? '')).toBe(`https://wa.me/?text=${links[4]?.whatsappText}`);
+  });
+
+  it('teaches what to do while there is no link yet', async () => {
+    const { page } = await open('links', { readLinks: () => ({ value: [] }) });
+    await page.getByText('Siapkan buku kerja dahulu').waitFor();
+  });
+});
+
+describe('trying reminders', () => {
+  it('sends once although the button is pressed twice, and then shows that nobody is left', async () => {
+    const { page, calls } = await open('trial');
+    const send = page.getByRole('button', { name: 'Kirim pengingat ke 3 desa' });
+    await send.dblclick();
+    await page.getByText('Tidak ada pengingat sekarang').waitFor();
+    await page.getByText('3 pengingat terkirim.').waitFor();
+    expect(calls.filter(({ name }) => name === 'sendReminders')).toHaveLength(1);
+  });
+
+  it('keeps the list and says why when sending fails', async () => {
+    const refusal = 'Kuota surel hari ini habis; 3 pengingat menunggu sampai besok.';
+    const { page } = await open('trial', { sendReminders: () => ({ refusal }) });
+    await page.getByRole('button', { name: 'Kirim pengingat ke 3 desa' }).click();
+    await page.getByText(refusal).waitFor();
+    await page.getByText('Desa Sidomukti', { exact: true }).waitFor();
+  });
+
+  it('offers no button when every reminder still waits for its day', async () => {
+    const waiting = { ...preview, unitCount: 0 };
+    const { page } = await open('trial', { planReminders: () => ({ value: waiting }) });
+    await page.getByText('Pengingat berikut menunggu harinya.').waitFor();
+    expect(await page.getByRole('button', { name: /Kirim pengingat/u }).count()).toBe(0);
+  });
+
+  it('switches the daily reminder on and back off', async () => {
+    const { page, calls } = await open('trial');
+    await page.getByRole('button', { name: 'Nyalakan pengingat otomatis' }).click();
+    await page.getByRole('button', { name: 'Matikan pengingat otomatis' }).click();
+    await page.getByText('Pengingat otomatis mati.').waitFor();
+    expect(calls.filter(({ name }) => name === 'switchReminders').map(({ args }) => args)).toEqual([
+      { on: true },
+      { on: false },
+    ]);
+  });
+});
+
+describe('adding an obligation', () => {
+  it('F11: fills the form from an example, shows its due dates and saves what is on the screen', async () => {
+    const { page, calls } = await open('obligation');
+    await page.getByLabel('Mulai dari contoh').selectOption({ label: 'Siskamling' });
+    await page.getByLabel('Paling sedikit, kali per periode').fill('2');
+    await page.getByText('Kamis, 5 Maret 2026, 23.59 WIB').waitFor();
+    await page.getByRole('button', { name: 'Tambah kewajiban' }).click();
+    await page.getByRole('heading', { name: 'Kewajiban ditambahkan' }).waitFor();
+    expect(calls.find(({ name }) => name === 'addObligation')?.args).toEqual({
+      ...draft,
+      name: 'Siskamling',
+      owner: 'Trantib',
+      legalBasis: 'SE Mendagri 300.1.4/e.1/BAK',
+      minimumCount: 2,
+    });
+  });
+
+  it('F10: asks both ends of a one-off campaign and refuses an end before the start', async () => {
+    const { page, calls } = await open('obligation');
+    await page.getByLabel('Mulai dari contoh').selectOption({ label: 'Sosialisasi Surat Edaran' });
+    await page.getByLabel('Hari terakhir').fill('2026-11-30');
+    await page.getByRole('button', { name: 'Tambah kewajiban' }).click();
+    await page.getByText('Hari terakhir harus sesudah hari pertama.').waitFor();
+    expect(calls.filter(({ name }) => name === 'addObligation')).toEqual([]);
+  });
+
+  it('F08: asks a fortnightly obligation for the day it counts from', async () => {
+    const { page, calls } = await open('obligation');
+    await page.getByLabel('Berulang').selectOption('biweekly');
+    await page.getByLabel('Salah satu hari pertamanya').fill('2026-01-22');
+    await page.getByRole('button', { name: 'Tambah kewajiban' }).click();
+    await page.getByRole('heading', { name: 'Kewajiban ditambahkan' }).waitFor();
+    expect(calls.find(({ name }) => name === 'addObligation')?.args).toMatchObject({
+      periodType: 'biweekly',
+      anchor: '2026-01-22',
+    });
+  });
+
+  it('keeps everything typed when the server refuses', async () => {
+    const { page } = await open('obligation', {
+      addObligation: () => ({ refusal: 'Nama ini sudah dipakai; pilih nama lain.' }),
+    });
+    await page.getByLabel('Nama kewajiban').fill('Kerja bakti Jumat');
+    await page.getByRole('button', { name: 'Tambah kewajiban' }).click();
+    await page.getByText('Nama ini sudah dipakai; pilih nama lain.').waitFor();
+    expect(await page.getByLabel('Nama kewajiban').inputValue()).toBe('Kerja bakti Jumat');
+  });
+});
