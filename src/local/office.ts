@@ -235,7 +235,7 @@ export const createOffice = (options: OfficeOptions = {}): Office => {
     const role = state.accounts.find((account) => account.email === state.actingUser)?.role;
     return role === 'owner' || role === 'editor';
   };
-  const webContainer = options.webAppSeesContainer === true ? state.containerId : null;
+  const webContainer = (): string | null => (options.webAppSeesContainer === true ? state.containerId : null);
   let context: vm.Context | undefined;
 
   const office: Office = {
@@ -294,7 +294,7 @@ export const createOffice = (options: OfficeOptions = {}): Office => {
         functionName,
         cause: 'page',
         ...authority,
-        containerId: from === undefined ? state.containerId : webContainer,
+        containerId: from === undefined ? state.containerId : webContainer(),
         hasUi: from === undefined,
         args: () => give(plain),
         read: runResult,
@@ -369,7 +369,7 @@ export const createOffice = (options: OfficeOptions = {}): Office => {
         runner,
         'doGet',
         { visitor: state.actingUser, query: Object.entries(parameters), ...request },
-        webContainer,
+        webContainer(),
       ),
     webPost: (contents, { type = 'application/json', parameters = {}, ...request } = {}) =>
       answerWeb(
@@ -381,7 +381,7 @@ export const createOffice = (options: OfficeOptions = {}): Office => {
           body: { contents, type },
           ...request,
         },
-        webContainer,
+        webContainer(),
       ),
     faults: runner.faults,
     setLatency: (latency) => {

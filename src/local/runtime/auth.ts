@@ -7,6 +7,14 @@ const SCOPE = 'https://www.googleapis.com/auth/';
 /** What the manifest allows: null when it lists no scopes and Google would find them by itself. */
 export type GrantedScopes = ReadonlySet<string> | null;
 
+/** Methods that reach beyond the current file: `spreadsheets.currentonly` isn't enough (WA/concepts/editor-scopes). */
+const BEYOND_CURRENT_FILE: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  ['create', 'open', 'openById', 'openByKey', 'openByUrl'].map((method) => [
+    `SpreadsheetApp.${method}`,
+    [`${SCOPE}spreadsheets`],
+  ]),
+);
+
 /** Scopes that LIMITED executions have: the current file and nothing that needs consent (AS/guides/triggers). */
 const isLimitedScope = (scope: string): boolean => scope.endsWith('.currentonly');
 
@@ -21,7 +29,7 @@ export const authorise = (
   granted: GrantedScopes,
   authMode: AuthMode,
 ): void => {
-  const scopes = method.scopes ?? service.scopes ?? [];
+  const scopes = BEYOND_CURRENT_FILE[fullName] ?? method.scopes ?? service.scopes ?? [];
   const needsFull = method.needsFullAuth ?? service.needsFullAuth ?? false;
   const hasScope = scopes.length === 0 || granted === null || scopes.some((scope) => granted.has(scope));
   const modeForbids =

@@ -1,5 +1,6 @@
 // What happens from the moment a function of the script is started until its line on Pelaksanaan is complete?
 import vm from 'node:vm';
+import type { FormulaEngine } from '../workbook/formula-engine';
 import { type Bridge, createBridge } from './bridge';
 import type { EventFaces } from './event-faces';
 import type { LockTable } from './locks';
@@ -21,6 +22,7 @@ export interface ExecutionHost {
   readonly latency: Latency;
   readonly webAppUrl: string;
   printPdf(html: string): Uint8Array;
+  readonly engine: FormulaEngine;
   /** Real milliseconds after which a loop without service calls is ended. */
   readonly realTimeoutMs: number;
   /** Services besides Google's, for tests of the runtime itself. */
@@ -55,6 +57,8 @@ export interface ExecutionRequest {
   readonly faults: ArmedFaults;
   /** Builds the arguments; faces are made with the session of this execution. */
   readonly args: (session: RuntimeSession, faces: EventFaces) => readonly EventArgument[];
+  /** True: stands on Pelaksanaan only when it fails (custom functions of formulas). */
+  readonly unlisted?: boolean;
   /** True: a script without this function is no failure (simple triggers). */
   readonly optional?: boolean;
   /** Called with the script's own value before the realm is left; its result becomes the outcome's value. */
@@ -135,7 +139,9 @@ export const runExecution = (host: ExecutionHost, request: ExecutionRequest): Ex
   record.durationMs = state.clock.nowMs - record.startedMs;
   if (request.triggerUid !== null) chargeTriggerTime(state, request.effectiveUser, record.durationMs);
   record.mailQuotaLeft = quotaLeft(state, request.effectiveUser, 'mail');
-  if (!result.absent && record.status !== 'waiting') keep(state, record);
+  const isListed =
+    !result.absent && record.status !== 'waiting' && !(request.unlisted === true && error === null);
+  if (isListed) keep(state, record);
   return {
     record,
     ok: error === null,
@@ -253,7 +259,7 @@ const runInRealm = (
 ): RawResult => {
   const realm = createRealm(bridge.host, host.realTimeoutMs);
   bridge.connect(realm.kit);
-  const faces = installServices(session, bridge);
+  const faces = installServices(session, bridge, host.engine);
   for (const [name, face] of Object.entries(host.extraServices?.(session) ?? {})) bridge.install(name, face);
   try {
     for (const script of host.project.scripts) realm.evaluate(script);
@@ -282,7 +288,9 @@ const runInRealm = (
 const ENTRY = new vm.Script('__entry__()', { filename: 'kantor-lokal/entry' });
 
 const isRealTimeout = (failure: unknown): boolean =>
-  typeof failure === 'object' && failure !== null && Reflect.get(failure, 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  typeof failure === 'object' &&
+  failure !== null &&
+  Reflect.get(failure, 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
 const giveArguments = (args: readonly EventArgument[], bridge: Bridge, realm: Realm): unknown => {
   const given = realm.kit.array();

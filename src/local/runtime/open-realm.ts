@@ -43,7 +43,7 @@ export const openRealm = (runner: Runner, options: Pick<RunnerOptions, 'extraSer
   });
   const realm = createRealm(bridge.host);
   bridge.connect(realm.kit);
-  installServices(session, bridge);
+  installServices(session, bridge, runner.engine);
   for (const [name, face] of Object.entries(options.extraServices?.(session) ?? {}))
     bridge.install(name, face);
   for (const script of project.scripts) realm.evaluate(script);

@@ -1,4 +1,7 @@
 // How are executions started, suspended by a question, and replayed with its answer?
+import { createFormulaEngine } from '../formula/engine';
+import type { FormulaEngine } from '../workbook/formula-engine';
+import { customFunctionCaller, customFunctionNames } from './custom-functions';
 import {
   type ExecutionHost,
   type ExecutionOutcome,
@@ -54,6 +57,8 @@ export interface Runner {
   readonly state: OfficeState;
   readonly faults: FaultBox;
   project: CompiledProject;
+  /** Evaluates formulas; knows the project's custom functions. */
+  readonly engine: FormulaEngine;
   latency: Latency;
   run(request: RunRequest): RunResult;
   /** Notes a trigger's run that Google would not start. */
@@ -77,6 +82,7 @@ export const createRunner = (options: RunnerOptions): Runner => {
   const waiting: (PendingRun & { readonly request: RunRequest; readonly answers: readonly AnswerData[] })[] =
     [];
   let project = EMPTY_PROJECT;
+  let engine = createFormulaEngine();
   let mayAsk = false;
   let latency = USUAL_LATENCY;
   let depth = 0;
@@ -89,6 +95,7 @@ export const createRunner = (options: RunnerOptions): Runner => {
     latency,
     webAppUrl: options.webAppUrl,
     printPdf: options.printPdf,
+    engine,
     realTimeoutMs: options.realTimeoutMs ?? REAL_TIMEOUT_MS,
     extraServices: options.extraServices,
     answerTo: () => answers.shift() ?? state.ui.answers.shift(),
@@ -140,7 +147,7 @@ export const createRunner = (options: RunnerOptions): Runner => {
     return { status: 'waiting', ticket: lastTicket, question };
   };
 
-  return {
+  const runner: Runner = {
     state,
     faults,
     get project() {
@@ -149,6 +156,16 @@ export const createRunner = (options: RunnerOptions): Runner => {
     set project(next: CompiledProject) {
       project = next;
       mayAsk = next.files.some((file) => ASKS.test(file.source));
+      const names = customFunctionNames(next.files);
+      engine = createFormulaEngine({
+        customFunction: (name) => {
+          const functionName = names.get(name.toUpperCase());
+          return functionName === undefined ? undefined : customFunctionCaller(runner, functionName);
+        },
+      });
+    },
+    get engine() {
+      return engine;
     },
     get latency() {
       return latency;
@@ -176,4 +193,5 @@ export const createRunner = (options: RunnerOptions): Runner => {
       if (place >= 0) waiting.splice(place, 1);
     },
   };
+  return runner;
 };

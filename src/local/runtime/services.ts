@@ -1,5 +1,6 @@
 // Which services does a script find under which global name?
 import { CacheService } from '../services/cache';
+import { CalendarApp } from '../services/calendar/calendar-app';
 import { ContentService } from '../services/content';
 import { createFormApp, formSubmitEvent } from '../services/form/form-app';
 import { HtmlService } from '../services/html/html-output';
@@ -9,25 +10,36 @@ import { MailApp } from '../services/mail/mail-app';
 import { PropertiesService } from '../services/properties';
 import { ScriptApp } from '../services/script/script-app';
 import { SessionFace, User } from '../services/session';
-import { Browser } from '../services/ui/ui';
+import { createSpreadsheetApp, type SpreadsheetAppFace } from '../services/spreadsheet/spreadsheet-app';
+import { createSpreadsheetScreen } from '../services/ui/spreadsheet-screen';
+import { Browser, createUi } from '../services/ui/ui';
+import { UrlFetchApp } from '../services/url-fetch/url-fetch-app';
 import { MIME_TYPES } from '../services/utilities/mime-type';
 import { Utilities } from '../services/utilities/utilities';
+import type { FormulaEngine } from '../workbook/formula-engine';
 import type { Bridge } from './bridge';
 import type { EventFaces } from './event-faces';
-import { ServiceError } from './service';
 import type { RuntimeSession } from './session';
 
 /** Puts every service into the script's realm; faces are made anew for each execution. */
-export const installServices = (session: RuntimeSession, bridge: Bridge): EventFaces => {
+export const installServices = (
+  session: RuntimeSession,
+  bridge: Bridge,
+  engine: FormulaEngine,
+): EventFaces => {
+  const screen = createSpreadsheetScreen(session, engine);
+  const spreadsheetApp = createSpreadsheetApp({ session, engine, ...screen });
   for (const [name, face] of Object.entries(createServices(session))) bridge.install(name, face);
-  return createEventFaces(session);
+  bridge.install('SpreadsheetApp', spreadsheetApp);
+  return createEventFaces(session, spreadsheetApp);
 };
 
 const createServices = (session: RuntimeSession): Readonly<Record<string, object>> => ({
   Browser: new Browser(session),
   CacheService: new CacheService(session),
+  CalendarApp: new CalendarApp(session),
   ContentService: new ContentService(),
-  FormApp: createFormApp(session),
+  FormApp: createFormApp(session, { ui: () => createUi(session, 'FormApp') }),
   HtmlService: new HtmlService(session),
   LockService: new LockService(session),
   Logger: new Logger(session),
@@ -36,18 +48,16 @@ const createServices = (session: RuntimeSession): Readonly<Record<string, object
   PropertiesService: new PropertiesService(session),
   ScriptApp: new ScriptApp(session),
   Session: new SessionFace(session),
+  UrlFetchApp: new UrlFetchApp(session),
   Utilities: new Utilities(session),
   console: new Console(session),
 });
 
 /** Makers of the objects in events, for the same execution. */
-const createEventFaces = (session: RuntimeSession): EventFaces => ({
-  spreadsheet: (id) => {
-    throw new ServiceError(`Spreadsheet ${id} belum didukung kantor lokal`);
-  },
-  range: (range) => {
-    throw new ServiceError(`Range in ${range.spreadsheetId} belum didukung kantor lokal`);
-  },
+const createEventFaces = (session: RuntimeSession, { world }: SpreadsheetAppFace): EventFaces => ({
+  spreadsheet: (id) => world.make.spreadsheet(world, id),
+  range: ({ spreadsheetId, sheetId, ...rectangle }) =>
+    world.make.range(world, spreadsheetId, sheetId, rectangle),
   user: (email) => new User(email),
   formSubmit: (formId, responseId) => formSubmitEvent(session, { formId, responseId }),
   form: (id) => createFormApp(session).openById(id),
