@@ -38,6 +38,7 @@ type Google = Pick<
   | 'createParagraphTextValidation'
   | 'createTextValidation'
   | 'getActiveForm'
+  | 'getUi'
   | 'openById'
   | 'openByUrl'
 >;
@@ -94,6 +95,14 @@ export class FormApp implements FaceOf<Google> {
     return isForm ? formFace(this.session, containerId, this.hooks) : null;
   }
 
+  /** Only for a script bound to a form whose editor is open. */
+  getUi(): object {
+    if (!this.getActiveForm() || !this.hooks.ui) {
+      throw new ServiceError('Cannot call FormApp.getUi() from this context.');
+    }
+    return this.hooks.ui();
+  }
+
   createTextValidation(): TextValidationBuilder {
     return new TextValidationBuilder();
   }
@@ -134,6 +143,7 @@ declareService(FormApp, {
     openById: anyForm('read'),
     openByUrl: anyForm('read'),
     getActiveForm: 'read',
+    getUi: { kind: 'local', scopes: [] },
     createTextValidation: 'local',
     createParagraphTextValidation: 'local',
     createCheckboxValidation: 'local',

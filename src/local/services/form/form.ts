@@ -28,6 +28,8 @@ const isTargetOf = (item: FormItemData, pageId: number): boolean =>
 export interface FormHooks {
   /** submitGrades is the one call of a script that fires onFormSubmit (AS/guides/triggers/installable). */
   readonly gradesSubmitted?: (formId: string, responseId: string) => void;
+  /** The form editor's window; throws where there is none. */
+  readonly ui?: () => object;
 }
 
 type Flag = {

@@ -121,6 +121,24 @@ describe('permissions (source: apps-script.md §8)', () => {
   });
 });
 
+describe('a script bound to a form', () => {
+  it('finds its form and the window of its editor; one bound to a workbook finds neither', () => {
+    const office = officeWith(
+      `
+      function make() { return FormApp.create('x').setTitle('Terikat').getId(); }
+      function look() { FormApp.getUi().createMenu('Menu'); return FormApp.getActiveForm().getTitle(); }
+      function none() { return FormApp.getActiveForm(); }
+    `,
+      { oauthScopes: [...formScopes, 'https://www.googleapis.com/auth/script.container.ui'] },
+    );
+    const id = String(office.call('make'));
+    expect(office.call('none')).toBeNull();
+    expect(() => office.call('look')).toThrow('Cannot call FormApp.getUi() from this context.');
+    office.state.containerId = id;
+    expect(office.call('look')).toBe('Terikat');
+  });
+});
+
 describe('counting', () => {
   it('counts making items as writes, fetching as reads, getters of fetched items as local', () => {
     const office = officeWith(`
