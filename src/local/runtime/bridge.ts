@@ -89,7 +89,8 @@ const own = (face: object, name: 'toString' | 'toJSON'): AnyMethod | undefined =
 export const createBridge = (options: BridgeOptions): Bridge => {
   const { meter } = options;
   const classes: FaceClass[] = [];
-  const classIds = new Map<string, number>();
+  /** By rule and then by the service that hands the objects out. */
+  const classIds = new Map<ServiceRule, Map<string, number>>();
   const handles = new WeakMap<object, Handle>();
   const wrappers = new WeakMap<object, object>();
   const families = new Map<EnumFamily<string>, object>();
@@ -100,8 +101,8 @@ export const createBridge = (options: BridgeOptions): Bridge => {
   };
 
   const classOf = (face: object, rule: ServiceRule, group: string): FaceClass => {
-    const key = `${group} ${rule.name}`;
-    const known = classes[classIds.get(key) ?? -1];
+    const idsByGroup = classIds.get(rule) ?? new Map<string, number>();
+    const known = classes[idsByGroup.get(group) ?? -1];
     if (known !== undefined) return known;
     const classId = classes.length;
     const methods = [...Object.keys(rule.methods), 'toString', ...(own(face, 'toJSON') ? ['toJSON'] : [])];
@@ -111,7 +112,7 @@ export const createBridge = (options: BridgeOptions): Bridge => {
       prototype: kitOf().buildClass(classId, methods, rule.properties ?? []),
       singleton: undefined,
     };
-    classIds.set(key, classId);
+    classIds.set(rule, idsByGroup.set(group, classId));
     classes.push(made);
     return made;
   };
