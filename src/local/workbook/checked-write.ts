@@ -61,7 +61,7 @@ export const writeChecked = (
   if (!broken) return undefined;
   before.forEach((line, rowOffset) => {
     const cells = sheet.rows[rect.row + rowOffset - 1]?.cells;
-    if (cells) line.forEach((cell, columnOffset) => (cells[rect.column + columnOffset - 1] = cell));
+    cells?.splice(rect.column - 1, line.length, ...line);
   });
   workbook.revision += 1;
   sheet.revision += 1;

@@ -4,7 +4,7 @@ import { shiftFormula } from './formula-references';
 import { isDateNumberFormat } from './number-format';
 import { type CalculationContext, evaluateFormulaAt, type SheetValues } from './recalculate';
 import { relativeDay } from './relative-date';
-import type { CriterionValue, SheetData, WorkbookData } from './workbook-data';
+import type { CellValue, CriterionValue, SheetData, WorkbookData } from './workbook-data';
 import { serialOfInstant } from './zoned-time';
 
 export interface ConditionPlace {
@@ -16,6 +16,8 @@ export interface ConditionPlace {
   readonly column: number;
   /** The cell from which relative references of a custom formula are meant. */
   readonly anchor: { readonly row: number; readonly column: number };
+  /** Results of formulas by their shifted text, while nothing changes: `=$C2=""` is asked once a row. */
+  readonly memo?: Map<string, CellValue>;
 }
 
 type NumberTest = (value: number, a: number, b: number) => boolean;
@@ -48,13 +50,12 @@ const resolve = (value: CriterionValue | undefined, place: ConditionPlace): Crit
   if (typeof value !== 'string' || !value.startsWith('=')) return value ?? null;
   const down = place.row - place.anchor.row;
   const right = place.column - place.anchor.column;
-  const result = evaluateFormulaAt(
-    place.workbook,
-    place.sheet,
-    place,
-    shiftFormula(value, down, right),
-    place.context,
-  );
+  const formula = shiftFormula(value, down, right);
+  let result = place.memo?.get(formula);
+  if (result === undefined) {
+    result = evaluateFormulaAt(place.workbook, place.sheet, place, formula, place.context);
+    place.memo?.set(formula, result);
+  }
   return typeof result === 'object' ? null : result;
 };
 

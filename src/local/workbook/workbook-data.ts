@@ -267,6 +267,12 @@ export interface ChartData {
   readonly options: Readonly<Record<string, string | number | boolean | null>>;
   readonly numHeaders: number;
   readonly transpose: boolean;
+  /** Ids of the sheets that `ranges` lie on, in the same order; absent: all on the chart's own sheet. */
+  readonly rangeSheetIds?: readonly number[];
+  /** A name of Charts.ChartMergeStrategy; absent: MERGE_COLUMNS. */
+  readonly mergeStrategy?: string;
+  /** A name of Charts.ChartHiddenDimensionStrategy; absent: IGNORE_BOTH. */
+  readonly hiddenDimensionStrategy?: string;
 }
 
 /** What one user has open. */

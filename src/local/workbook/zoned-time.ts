@@ -27,12 +27,13 @@ const formatterOf = (timeZone: string): Intl.DateTimeFormat => {
 };
 
 const computeOffset = (instant: number, timeZone: string): number => {
-  const part: Record<string, string> = {};
-  for (const { type, value } of formatterOf(timeZone).formatToParts(instant)) part[type] = value;
-  const year = Number(part['year']) * (part['era'] === 'BC' ? -1 : 1) + (part['era'] === 'BC' ? 1 : 0);
+  const part = new Map<string, string>();
+  for (const { type, value } of formatterOf(timeZone).formatToParts(instant)) part.set(type, value);
+  const year =
+    Number(part.get('year')) * (part.get('era') === 'BC' ? -1 : 1) + (part.get('era') === 'BC' ? 1 : 0);
   const wall = new Date(0);
-  wall.setUTCFullYear(year, Number(part['month']) - 1, Number(part['day']));
-  wall.setUTCHours(Number(part['hour']), Number(part['minute']), Number(part['second']), 0);
+  wall.setUTCFullYear(year, Number(part.get('month')) - 1, Number(part.get('day')));
+  wall.setUTCHours(Number(part.get('hour')), Number(part.get('minute')), Number(part.get('second')), 0);
   return wall.getTime() - Math.floor(instant / 1000) * 1000;
 };
 

@@ -98,7 +98,7 @@ const checkOne = (code: string, value: unknown): { ok: boolean; value: unknown }
   return isObject(value) && serviceRuleOf(value)?.name === kind ? pass(value) : fail;
 };
 
-const fit = (signature: string, args: readonly unknown[]): unknown[] | undefined => {
+const matchArguments = (signature: string, args: readonly unknown[]): unknown[] | undefined => {
   const codes = signature === '' ? [] : signature.split(' ');
   if (codes.length !== args.length) return undefined;
   const taken: unknown[] = [];
@@ -117,7 +117,7 @@ const guard = (face: Constructor, method: string, name: string, signatures: read
   if (typeof original !== 'function') throw new Error(`${name} is declared but missing`);
   Reflect.set(face.prototype, method, function guarded(this: object, ...args: unknown[]): unknown {
     for (const signature of signatures) {
-      const taken = fit(signature, args);
+      const taken = matchArguments(signature, args);
       if (taken) return Reflect.apply(original, this, taken);
     }
     throw signatureError(name, args);

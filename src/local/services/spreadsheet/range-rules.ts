@@ -324,13 +324,13 @@ export abstract class RangeRules extends RangeFormat {
     return this;
   }
 
-  private putChecks(valueOf: (rule: ValidationData) => Cell['v']): this {
+  private putChecks(stateOf: (rule: ValidationData) => Cell['v']): this {
     const { cells, workbook, sheet } = this;
     requireEdit(this.world, workbook, sheet, cells);
     forEachPlace(cells, (row, column) => {
       const cell = cellAt(sheet, row, column);
       const rule = validationOf(workbook, cell);
-      if (rule?.criteria === 'CHECKBOX') putCell(sheet, row, column, withValue(cell, valueOf(rule)));
+      if (rule?.criteria === 'CHECKBOX') putCell(sheet, row, column, withValue(cell, stateOf(rule)));
     });
     touch(workbook, sheet);
     return this;

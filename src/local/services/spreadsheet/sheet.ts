@@ -12,6 +12,13 @@ import { sortRows } from '../../workbook/sort';
 import { insertColumns, insertRows } from '../../workbook/structure';
 import { renameSheet } from '../../workbook/tabs';
 import type { GridRange } from '../../workbook/workbook-data';
+import { insertChart, removeChart, updateChart } from '../charts/chart-draft';
+import {
+  chartOnSheet,
+  EmbeddedChart,
+  type EmbeddedChartBuilder,
+  newChartBuilder,
+} from '../charts/embedded-chart';
 import { requireEdit } from './access';
 import { colorFace, colorOf, concreteColor } from './color';
 import { ConditionalFormatRuleFace, ruleData, ruleFace } from './conditional-format';
@@ -27,21 +34,21 @@ import { SheetGrid } from './sheet-grid';
 type Mirrored = Omit<
   GoogleAppsScript.Spreadsheet.Sheet,
   | 'asDataSourceSheet'
-  | 'getCharts'
   | 'getDataSourceTables'
   | 'getDrawings'
   | 'getImages'
   | 'getPivotTables'
   | 'getSheetProtection'
   | 'getSlicers'
-  | 'insertChart'
   | 'insertImage'
   | 'insertSlicer'
-  | 'newChart'
-  | 'removeChart'
   | 'setSheetProtection'
-  | 'updateChart'
 >;
+
+const draftIn = (chart: object) => {
+  if (chart instanceof EmbeddedChart) return chart.read();
+  throw new ServiceError('Invalid argument: chart');
+};
 
 const outside = 'The coordinates of the range are outside the dimensions of the sheet.';
 
@@ -73,6 +80,27 @@ export class SheetFace extends SheetGrid implements GoogleShape<Mirrored> {
     const problem = renameSheet(this.workbook, this.sheet, name);
     if (problem) throw new ServiceError(problem);
     return this;
+  }
+
+  newChart(): EmbeddedChartBuilder {
+    return newChartBuilder(this.world, this.workbookId);
+  }
+  getCharts(): EmbeddedChart[] {
+    return this.sheet.charts
+      .map(({ id }) => chartOnSheet(this.world, this.workbookId, this.sheetId, id))
+      .filter((chart) => chart !== undefined);
+  }
+  insertChart(chart: object): void {
+    this.checkEdit();
+    insertChart(this.workbook, this.sheet, draftIn(chart));
+  }
+  updateChart(chart: object): void {
+    this.checkEdit();
+    updateChart(this.workbook, this.sheet, draftIn(chart));
+  }
+  removeChart(chart: object): void {
+    this.checkEdit();
+    removeChart(this.workbook, this.sheet, draftIn(chart).id);
   }
 
   getRange(first: unknown, column?: unknown, rows?: unknown, columns?: unknown): RangeHandle {
@@ -396,6 +424,7 @@ declareFace(
     getActiveRange: read(''),
     getActiveRangeList: read(''),
     getBandings: read(''),
+    getCharts: read(''),
     getColumnGroup: read('i i'),
     getColumnGroupControlPosition: read(''),
     getColumnGroupDepth: read('i'),
@@ -436,6 +465,7 @@ declareFace(
     hideRow: write('Range'),
     hideRows: write('i', 'i i'),
     hideSheet: write(''),
+    insertChart: write('EmbeddedChart'),
     insertColumnAfter: write('i'),
     insertColumnBefore: write('i'),
     insertColumns: write('i', 'i i'),
@@ -453,7 +483,9 @@ declareFace(
     isSheetHidden: read(''),
     moveColumns: write('Range i'),
     moveRows: write('Range i'),
+    newChart: local(''),
     protect: write(''),
+    removeChart: write('EmbeddedChart'),
     setActiveRange: write('Range'),
     setActiveRangeList: write('RangeList'),
     setActiveSelection: write('Range', 's'),
@@ -479,6 +511,7 @@ declareFace(
     sort: write('i', 'i b'),
     unhideColumn: write('Range'),
     unhideRow: write('Range'),
+    updateChart: write('EmbeddedChart'),
   },
   { scopes: spreadsheetScopes },
 );

@@ -1,0 +1,146 @@
+// What do a sheet's conditional formats add to each cell's look?
+import { meetsCondition } from './condition';
+import { boundRange } from './grid-range';
+import { type CalculationContext, evaluateFormulaAt, type SheetValues, spillKey } from './recalculate';
+import type { CellValue, ConditionStyle, GradientPoint, SheetData, WorkbookData } from './workbook-data';
+
+/** What rules decide about a cell; the first rule that says something about a property wins. */
+export type ShownStyle = ConditionStyle;
+
+export interface ConditionalStyles {
+  readonly at: (row: number, column: number) => ShownStyle | undefined;
+  /** 0 when no rule holds anywhere. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+type Rule = SheetData['conditionalFormats'][number];
+
+const channel = (color: string, index: number): number =>
+  Number.parseInt(color.slice(1 + index * 2, 3 + index * 2), 16);
+
+const mix = (from: string, to: string, share: number): string =>
+  `#${[0, 1, 2]
+    .map((index) => Math.round(channel(from, index) + (channel(to, index) - channel(from, index)) * share))
+    .map((part) => part.toString(16).padStart(2, '0'))
+    .join('')}`;
+
+const percentile = (sorted: readonly number[], share: number): number => {
+  const at = (sorted.length - 1) * share;
+  const low = sorted[Math.floor(at)] ?? 0;
+  const high = sorted[Math.ceil(at)] ?? low;
+  return low + (high - low) * (at - Math.floor(at));
+};
+
+/** The number at which a gradient has a point's colour. */
+const pointValue = (
+  point: GradientPoint,
+  sorted: readonly number[],
+  written: (text: string) => number,
+): number => {
+  const min = sorted[0] ?? 0;
+  const max = sorted.at(-1) ?? 0;
+  if (point.type === 'MIN') return min;
+  if (point.type === 'MAX') return max;
+  const value = written(point.value);
+  if (point.type === 'PERCENT') return min + ((max - min) * value) / 100;
+  return point.type === 'PERCENTILE' ? percentile(sorted, value / 100) : value;
+};
+
+const between = (value: number, from: number, to: number): number =>
+  to === from ? 0 : Math.max(0, Math.min(1, (value - from) / (to - from)));
+
+/** Evaluates every rule for every cell of its ranges (open ends stop at the last row in use). */
+export const conditionStyles = (
+  workbook: WorkbookData,
+  sheet: SheetData,
+  values: SheetValues,
+  context: CalculationContext,
+): ConditionalStyles => {
+  const styles = new Map<number, ShownStyle>();
+  let lastRow = 0;
+  let lastColumn = 0;
+  const add = (row: number, column: number, style: ShownStyle): void => {
+    const key = spillKey(row, column);
+    styles.set(key, { ...style, ...styles.get(key) });
+    lastRow = Math.max(lastRow, row);
+    lastColumn = Math.max(lastColumn, column);
+  };
+  for (const rule of sheet.conditionalFormats) {
+    if (rule.gradient) addGradient(rule, workbook, sheet, values, context, add);
+    if (rule.condition) addCondition(rule, workbook, sheet, values, context, add);
+  }
+  return { at: (row, column) => styles.get(spillKey(row, column)), lastRow, lastColumn };
+};
+
+type Add = (row: number, column: number, style: ShownStyle) => void;
+
+const places = (rule: Rule, sheet: SheetData, each: (row: number, column: number) => void): void => {
+  for (const range of rule.ranges) {
+    const rect = boundRange(range, sheet);
+    for (let row = rect.row; row <= Math.min(rect.lastRow, sheet.rowCount); row += 1) {
+      for (let column = rect.column; column <= Math.min(rect.lastColumn, sheet.columnCount); column += 1) {
+        each(row, column);
+      }
+    }
+  }
+};
+
+const addCondition = (
+  rule: Rule,
+  workbook: WorkbookData,
+  sheet: SheetData,
+  values: SheetValues,
+  context: CalculationContext,
+  add: Add,
+): void => {
+  const { condition } = rule;
+  const [first] = rule.ranges;
+  if (!condition || !first) return;
+  const anchor = { row: first.row, column: first.column };
+  // ROW() and COLUMN() depend on the place itself.
+  const memo = condition.values.some((value) => /\b(?:ROW|COLUMN)\(\s*\)/i.test(String(value)))
+    ? {}
+    : { memo: new Map<string, CellValue>() };
+  places(rule, sheet, (row, column) => {
+    const place = { workbook, sheet, values, context, row, column, anchor, ...memo };
+    if (meetsCondition(condition.criteria, condition.values, place)) add(row, column, condition.style);
+  });
+};
+
+const addGradient = (
+  rule: Rule,
+  workbook: WorkbookData,
+  sheet: SheetData,
+  values: SheetValues,
+  context: CalculationContext,
+  add: Add,
+): void => {
+  const { gradient } = rule;
+  if (!gradient) return;
+  const numbers: number[] = [];
+  places(rule, sheet, (row, column) => {
+    const value = values.value(row, column);
+    if (typeof value === 'number') numbers.push(value);
+  });
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const written = (text: string): number => {
+    if (!text.startsWith('=')) return Number(text.replace(',', '.'));
+    const result = evaluateFormulaAt(workbook, sheet, { row: 1, column: 1 }, text, context);
+    return typeof result === 'number' ? result : 0;
+  };
+  const low = pointValue(gradient.min, sorted, written);
+  const high = pointValue(gradient.max, sorted, written);
+  const middle = gradient.mid ? pointValue(gradient.mid, sorted, written) : undefined;
+  places(rule, sheet, (row, column) => {
+    const value = values.value(row, column);
+    if (typeof value !== 'number') return;
+    const background =
+      gradient.mid && middle !== undefined
+        ? value <= middle
+          ? mix(gradient.min.color, gradient.mid.color, between(value, low, middle))
+          : mix(gradient.mid.color, gradient.max.color, between(value, middle, high))
+        : mix(gradient.min.color, gradient.max.color, between(value, low, high));
+    add(row, column, { background });
+  });
+};

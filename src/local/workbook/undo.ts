@@ -1,0 +1,92 @@
+// What did each person change last, and how is it taken back?
+import type { SheetData, WorkbookData } from './workbook-data';
+
+type Kept = Omit<WorkbookData, 'selections' | 'revision' | 'styles' | 'id'>;
+
+interface Step {
+  readonly user: string;
+  /** Revision right after the change: later changes by others forbid taking it back. */
+  revision: number;
+  readonly before: Kept;
+  readonly label: string;
+}
+
+const histories = new WeakMap<WorkbookData, Step[]>();
+const maxSteps = 30;
+
+/** Cells are replaced, never changed, so a copy of the rows' lists keeps them all. */
+const keepSheet = (sheet: SheetData): SheetData => ({
+  ...sheet,
+  rows: sheet.rows.map((row) => row && { ...row, cells: row.cells.slice() }),
+  columns: sheet.columns.slice(),
+});
+
+/** What stands now, sharing with the last step what hasn't changed since. */
+const keep = (workbook: WorkbookData, last: Step | undefined): Kept => {
+  const { selections: _views, revision: _revision, styles: _styles, id: _id, ...rest } = workbook;
+  return {
+    ...rest,
+    editors: rest.editors.slice(),
+    viewers: rest.viewers.slice(),
+    validations: rest.validations.slice(),
+    sheets: rest.sheets.map((sheet) => {
+      const known = last?.before.sheets.find((old) => old.id === sheet.id && old.revision === sheet.revision);
+      return known ?? keepSheet(sheet);
+    }),
+  };
+};
+
+/**
+ * Runs a person's change and keeps what stood before, so that it can be undone. A change that did nothing, or was
+ * refused, leaves no step.
+ */
+export const withUndo = <T extends { readonly ok: boolean }>(
+  workbook: WorkbookData,
+  user: string,
+  label: string,
+  action: () => T,
+): T => {
+  const history = histories.get(workbook) ?? [];
+  const { revision } = workbook;
+  const before = keep(workbook, history.at(-1));
+  const result = action();
+  if (result.ok && workbook.revision !== revision) {
+    history.push({ user, revision: workbook.revision, before, label });
+    if (history.length > maxSteps) history.shift();
+    histories.set(workbook, history);
+  }
+  return result;
+};
+
+/** What a script did on a person's edit (onEdit) belongs to that edit: it is taken back with it. */
+export const extendLastStep = (workbook: WorkbookData): void => {
+  const last = histories.get(workbook)?.at(-1);
+  if (last) last.revision = workbook.revision;
+};
+
+/** What the person would take back: its label, or undefined when there is nothing. */
+export const lastStepOf = (workbook: WorkbookData, user: string): string | undefined =>
+  histories.get(workbook)?.findLast((step) => step.user === user)?.label;
+
+/**
+ * Puts the workbook back to before the person's last change. `changed`: somebody or something else changed the
+ * workbook since, which would be lost.
+ */
+export const takeBack = (workbook: WorkbookData, user: string): 'done' | 'nothing' | 'changed' => {
+  const history = histories.get(workbook) ?? [];
+  const last = history.at(-1);
+  if (!last || !history.some((step) => step.user === user)) return 'nothing';
+  if (last.user !== user || last.revision !== workbook.revision) return 'changed';
+  history.pop();
+  const revisions = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet.revision]));
+  const { sheets, ...rest } = last.before;
+  Object.assign(workbook, rest);
+  workbook.sheets = sheets.map((sheet) => ({
+    ...keepSheet(sheet),
+    revision: (revisions.get(sheet.id) ?? sheet.revision) + 1,
+  }));
+  workbook.revision += 1;
+  const next = history.at(-1);
+  if (next) next.revision = workbook.revision;
+  return 'done';
+};
