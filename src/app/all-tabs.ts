@@ -1,7 +1,8 @@
 // Which tabs does the workbook have, in the order in which staff see them?
+
+import { changePlan } from '../tables/change-table';
 import { contactPlan } from '../tables/contact-table';
 import { planPlan, visitPlan, waiverPlan } from '../tables/fact-tables';
-import { changePlan } from '../tables/change-table';
 import { holidayPlan } from '../tables/holiday-table';
 import { issuePlan } from '../tables/issue-tab';
 import { ledgerPlan } from '../tables/ledger-table';
@@ -14,17 +15,17 @@ import { unitPlan } from '../tables/unit-table';
 
 /** All tabs but Kepatuhan, which comes by itself with its year. Tabs that others choose from stand before those. */
 export const allTabs = (units: number, unitTerm: string): readonly TabPlan[] => [
-  summaryPlan,
+  summaryPlan(),
   unitPlan(units, unitTerm),
-  obligationPlan,
-  reportPlan,
-  waiverPlan,
-  planPlan,
-  visitPlan,
+  obligationPlan(),
+  reportPlan(),
+  waiverPlan(),
+  planPlan(),
+  visitPlan(),
   contactPlan(units),
-  holidayPlan,
-  ledgerPlan,
-  settingPlan,
-  issuePlan,
-  changePlan,
+  holidayPlan(),
+  ledgerPlan(),
+  settingPlan(),
+  issuePlan(),
+  changePlan(),
 ];

@@ -26,7 +26,9 @@ export const changedBlocks = (
     });
   });
   return joinColumns([...changedRows.keys()].sort((left, right) => left - right)).map(([first, last]) => {
-    const spans = [...changedRows].filter(([column]) => column >= first && column <= last).map(([, span]) => span);
+    const spans = [...changedRows]
+      .filter(([column]) => column >= first && column <= last)
+      .map(([, span]) => span);
     const top = Math.min(...spans.map((span) => span.first));
     const bottom = Math.max(...spans.map((span) => span.last));
     const values = wanted.slice(top, bottom + 1).map((cells) => cells.slice(first - 1, last));

@@ -71,11 +71,20 @@ export const decideOffice = (office: Office): Decision => {
 const ruleRow = ({ value, row }: Placed<ObligationRow>, { units, today, calendar }: Office) => {
   const place = { tab: 'obligations', row };
   const knownUnits = new Set(units.map(({ code }) => code));
-  const asked: Obligation = { ...value.obligation, rules: [{ ...value.terms, effectiveFrom: value.obligation.start }] };
+  const asked: Obligation = {
+    ...value.obligation,
+    rules: [{ ...value.terms, effectiveFrom: value.obligation.start }],
+  };
   const issues = placeIssues(validateObligation(asked, { knownUnits, obligationsAbove: new Set() }), place);
   const obligation =
-    issues.length > 0 ? value.obligation : recordRuleVersion(value.obligation, value.terms, { today, calendar });
-  return { obligation: { value: obligation, row }, issues, isSound: issues.length === 0 || !value.isUnrecorded };
+    issues.length > 0
+      ? value.obligation
+      : recordRuleVersion(value.obligation, value.terms, { today, calendar });
+  return {
+    obligation: { value: obligation, row },
+    issues,
+    isSound: issues.length === 0 || !value.isUnrecorded,
+  };
 };
 
 /** From the earliest obligation, at most two whole years back, to today. */
@@ -117,7 +126,8 @@ const judgeReports = (office: Office, obligations: readonly Obligation[]) => {
   return { reports: standing, issues };
 };
 
-const isEmpty = ({ submission }: ReportRow): boolean => submission.unit === '' && submission.activityDate === '';
+const isEmpty = ({ submission }: ReportRow): boolean =>
+  submission.unit === '' && submission.activityDate === '';
 
 /** Rows name units by label and obligations by key or name; a row that staff typed has no id yet. */
 const resolveNames = (

@@ -27,8 +27,21 @@ export const formOfObligation = (
   questions: [
     { key: 'unit', kind: 'choose-one', choices: labels, required: true, ...questionText.unit },
     { key: 'activityDate', kind: 'date', required: true, ...questionText.activityDate },
-    { key: 'kinds', kind: 'choose-many', choices: activityKinds, other: true, required: true, ...questionText.kinds },
-    { key: 'people', kind: 'whole-number', refusal: wholeNumberRefusal, required: true, ...questionText.people },
+    {
+      key: 'kinds',
+      kind: 'choose-many',
+      choices: activityKinds,
+      other: true,
+      required: true,
+      ...questionText.kinds,
+    },
+    {
+      key: 'people',
+      kind: 'whole-number',
+      refusal: wholeNumberRefusal,
+      required: true,
+      ...questionText.people,
+    },
     { key: 'story', kind: 'long-text', required: false, ...questionText.story },
     { key: 'photos', kind: 'long-text', required: false, ...questionText.photos },
   ],

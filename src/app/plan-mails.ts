@@ -64,7 +64,7 @@ const headOf = ({ settings }: Office): Contact | null => {
   return { unit: profile.code, name: officeHead, position: officeHead, email: headEmail, isMuted: false };
 };
 
-/** The words of a planned mail, with the link of its first item's form. */
+/** The words of a planned mail, each item with the link of its own form. */
 export const bodyOf = (
   mail: ReminderMail,
   { settings, unitRows }: Office,
@@ -72,19 +72,23 @@ export const bodyOf = (
 ): EmailBody => {
   const { profile, contactPerson, contactPhone } = settings;
   if (profile === null) throw new RangeError('no profile');
-  if (mail.audience === 'camat') return renderEscalationEmail(profile, mail.items.map(({ cell }) => cell));
-  const [first] = mail.items;
-  const unit = first?.cell.expected.unit;
-  const place = first && readFormPlaces(notebook).get(first.cell.expected.obligationPeriod.obligation.id);
-  const label = unitRows.find(({ value }) => value.unit.code === unit?.code)?.value.label;
+  if (mail.audience === 'camat')
+    return renderEscalationEmail(
+      profile,
+      mail.items.map(({ cell }) => cell),
+    );
+  const places = readFormPlaces(notebook);
+  const labels = new Map(unitRows.map(({ value }) => [value.unit.code, value.label]));
   return renderReminderEmail({
     profile,
-    unitName: unit?.name ?? '',
+    owed: mail.items.map((item) => {
+      const { unit, obligationPeriod } = item.cell.expected;
+      const place = places.get(obligationPeriod.obligation.id);
+      const label = labels.get(unit.code);
+      return { item, url: place && label !== undefined ? linkOfUnit(place, label) : '' };
+    }),
     position: mail.recipients[0]?.position ?? '',
-    items: mail.items,
-    url: place && label !== undefined ? linkOfUnit(place, label) : '',
     contactPerson,
     contactPhone,
   });
 };
-

@@ -5,7 +5,13 @@ import type { FormAnswers, FormPlace, FormPlan } from '../tables/form-plan';
 import type { RowLook, TabPlan } from '../tables/tab-plan';
 
 export type { CellValue, LocalMoment } from '../tables/cell';
-export type { FormAnswers, FormPlace, FormPlan, Question } from '../tables/form-plan';
+export {
+  type FormAnswers,
+  type FormPlace,
+  type FormPlan,
+  type Question,
+  sentinelOf,
+} from '../tables/form-plan';
 export type { ColumnPlan, RowLook, StatePaint, TabPlan } from '../tables/tab-plan';
 
 /** Where a keyed tab stands now. Columns and rows are 1-based, as Sheets counts. */
@@ -73,11 +79,14 @@ export interface WorkbookPort {
   flush(): void;
 }
 
-export interface FormsPort {
-  /** Makes and publishes the form, links it to the workbook, or mends the one at `place`. */
-  ensureForm(plan: FormPlan, place: FormPlace | undefined): FormPlace;
+export interface FormReaderPort {
   /** Submissions at or after a moment, oldest first; costs a few reads however many there are. */
   readAnswersSince(formId: string, since: PlainDateTime | undefined, zone: string): readonly FormAnswers[];
+}
+
+export interface FormMakerPort {
+  /** Makes and publishes the form, links it to the workbook, or mends the one at `place`. */
+  ensureForm(plan: FormPlan, place: FormPlace | undefined): FormPlace;
 }
 
 export interface Email {
@@ -146,13 +155,18 @@ export interface JournalPort {
 export interface Ports {
   readonly journal: JournalPort;
   readonly workbook: WorkbookPort;
-  readonly forms: FormsPort;
+  readonly formReader: FormReaderPort;
   readonly mailer: MailerPort;
   readonly lock: LockPort;
-  readonly triggers: TriggersPort;
   readonly notebook: NotebookPort;
   readonly clock: ClockPort;
   readonly window: WindowPort;
   readonly pages: PagesPort;
   readonly person: PersonPort;
+}
+
+/** What only the set-up needs beside the rest: it ships in a part of the script that other executions don't parse. */
+export interface SetupPorts extends Ports {
+  readonly formMaker: FormMakerPort;
+  readonly triggers: TriggersPort;
 }

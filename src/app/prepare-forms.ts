@@ -1,11 +1,11 @@
 // How does every obligation get its form, every desa its link, and the workbook its triggers?
 import type { Obligation } from '../core/obligation';
-import { isBound } from '../core/obligation-rule';
 import { ruleOn } from '../core/obligation';
+import { isBound } from '../core/obligation-rule';
 import { labelOfUnit } from '../tables/unit-table';
 import { formOfObligation, linkOfUnit } from './form-of-obligation';
 import { formPlaceEntry, readFormPlaces } from './form-places';
-import type { FormPlace, Ports, WantedTrigger } from './ports';
+import type { FormPlace, Ports, SetupPorts, WantedTrigger } from './ports';
 import { needTab, type Office } from './read-office';
 
 /** Office hours of the daily triggers; Google fires within the hour that follows. */
@@ -20,7 +20,7 @@ const handlers = {
 } as const;
 
 /** Makes or mends the form of each obligation that binds anybody; links stand in Desa and Kewajiban. */
-export const prepareForms = (ports: Ports, office: Office): ReadonlyMap<string, FormPlace> => {
+export const prepareForms = (ports: SetupPorts, office: Office): ReadonlyMap<string, FormPlace> => {
   const { profile } = office.settings;
   const known = readFormPlaces(ports.notebook.readAll());
   const places = new Map<string, FormPlace>();
@@ -29,7 +29,10 @@ export const prepareForms = (ports: Ports, office: Office): ReadonlyMap<string, 
     const { obligation } = value;
     const labels = labelsBoundBy(obligation, office);
     if (labels.length === 0) continue;
-    const place = ports.forms.ensureForm(formOfObligation(obligation, profile, labels), known.get(obligation.id));
+    const place = ports.formMaker.ensureForm(
+      formOfObligation(obligation, profile, labels),
+      known.get(obligation.id),
+    );
     places.set(obligation.id, place);
     ports.notebook.write(formPlaceEntry(obligation.id, place));
   }
@@ -40,14 +43,18 @@ export const prepareForms = (ports: Ports, office: Office): ReadonlyMap<string, 
 
 /** The triggers of the user who runs the set-up: daily refresh, daily reminders, one per form. */
 export const prepareTriggers = (
-  { triggers }: Pick<Ports, 'triggers'>,
+  { triggers }: Pick<SetupPorts, 'triggers'>,
   zone: string,
   places: ReadonlyMap<string, FormPlace>,
 ): void => {
   const wanted: readonly WantedTrigger[] = [
     { handler: handlers.refresh, kind: 'daily', hour: refreshHour, zone },
     { handler: handlers.reminders, kind: 'daily', hour: reminderHour, zone },
-    ...[...places.values()].map(({ formId }) => ({ handler: handlers.formSubmit, kind: 'form-submit' as const, formId })),
+    ...[...places.values()].map(({ formId }) => ({
+      handler: handlers.formSubmit,
+      kind: 'form-submit' as const,
+      formId,
+    })),
   ];
   triggers.ensure(wanted);
 };
@@ -68,7 +75,8 @@ const writeFormUrls = (
   if (column === undefined) return;
   for (const { value, row } of obligationRows) {
     const url = places.get(value.obligation.id)?.linkFrame.split('?')[0];
-    if (url !== undefined && url !== value.formUrl) workbook.writeBlock(tab, { row, column, values: [[url]] });
+    if (url !== undefined && url !== value.formUrl)
+      workbook.writeBlock(tab, { row, column, values: [[url]] });
   }
 };
 

@@ -5,19 +5,20 @@ import type { RuleTerms } from '../core/obligation-rule';
 import { yearOf } from '../core/plain-date';
 import { DEFAULT_REMINDER_POLICY } from '../core/reminder-policy';
 import { parseUnitCode, type UnitCode } from '../core/unit';
-import type { SettingKey } from '../messages/setting-text';
+import type { SettingKey } from '../messages/setting-initial';
 import { encodeEmptyContacts } from '../tables/contact-table';
 import { encodeHolidays } from '../tables/holiday-table';
 import { encodeObligation } from '../tables/obligation-table';
-import { encodeSettings, zoneNames } from '../tables/setting-table';
+import { encodeSettings } from '../tables/setting-rows';
+import { zoneNames } from '../tables/setting-table';
 import { encodeUnits, labelOfUnit } from '../tables/unit-table';
 import { allTabs } from './all-tabs';
-import type { CellValue, Ports, TabPlace } from './ports';
+import { decideOffice } from './decide-office';
+import type { CellValue, Ports, SetupPorts, TabPlace } from './ports';
 import { prepareForms, prepareTriggers } from './prepare-forms';
 import { type Office, readContacts, readOffice } from './read-office';
 import { aloneOrBusy } from './refresh-office';
 import type { SetupRequest } from './rpc';
-import { decideOffice } from './decide-office';
 import { writeViews } from './write-views';
 
 /** What the set-up was asked, in the terms of the core. */
@@ -39,7 +40,7 @@ const firstContact = 'Sekretaris Desa';
  * Makes or mends everything: tabs, rows that lack, form, links, triggers, views. Running it again adds what lacks and
  * never changes a cell that a person typed, except settings that the request states anew.
  */
-export const prepareWorkbook = (ports: Ports, plan: SetupPlan): Prepared =>
+export const prepareWorkbook = (ports: SetupPorts, plan: SetupPlan): Prepared =>
   aloneOrBusy(ports, () => {
     const { workbook } = ports;
     const { request } = plan;
@@ -47,7 +48,8 @@ export const prepareWorkbook = (ports: Ports, plan: SetupPlan): Prepared =>
     const zone = zoneNames[request.zone];
     workbook.setTimeZone(zone);
     const layout = workbook.readLayout();
-    for (const tab of allTabs(request.units.length, unitTerm)) workbook.ensureTab(tab, layout.tabsByKey.get(tab.key));
+    for (const tab of allTabs(request.units.length, unitTerm))
+      workbook.ensureTab(tab, layout.tabsByKey.get(tab.key));
     workbook.removeEmptyTabs();
     fillSettings(ports, request);
     fillRows(ports, plan, readOffice(ports));
@@ -116,14 +118,23 @@ const fillRows = (ports: Ports, { request, obligation, terms }: SetupPlan, offic
   append(workbook, tab('units'), rowCount('units'), encodeUnits(tab('units'), newUnits));
   if (!office.obligations.some(({ id }) => id === obligation.id)) {
     const row = { obligation, terms, stages: DEFAULT_REMINDER_POLICY.stages, formUrl: '' };
-    append(workbook, tab('obligations'), rowCount('obligations'), [encodeObligation(tab('obligations'), row)]);
+    append(workbook, tab('obligations'), rowCount('obligations'), [
+      encodeObligation(tab('obligations'), row),
+    ]);
   }
   if (![...office.calendar.filledYears].includes(yearOf(HOLIDAYS_2026[0]?.date ?? office.today))) {
     append(workbook, tab('holidays'), rowCount('holidays'), encodeHolidays(tab('holidays'), HOLIDAYS_2026));
   }
   const withContact = new Set(readContacts(ports, office).contacts.map(({ unit }) => unit));
-  const labels = newUnits.filter(({ code }) => !withContact.has(code)).map(({ code, name }) => labelOfUnit(code, name));
-  append(workbook, tab('contacts'), rowCount('contacts'), encodeEmptyContacts(tab('contacts'), labels, firstContact));
+  const labels = newUnits
+    .filter(({ code }) => !withContact.has(code))
+    .map(({ code, name }) => labelOfUnit(code, name));
+  append(
+    workbook,
+    tab('contacts'),
+    rowCount('contacts'),
+    encodeEmptyContacts(tab('contacts'), labels, firstContact),
+  );
 };
 
 const append = (

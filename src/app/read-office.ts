@@ -71,7 +71,10 @@ export const readOffice = (
   const units = decodeUnits(place('units'), rowsOf('units'), settings.profile?.code ?? '');
   const obligations = decodeObligations(place('obligations'), rowsOf('obligations'));
   const readUnit = unitReferenceReader(units.rows.map(({ value }) => value.unit));
-  const references = { readUnit, obligationsByWord: wordsOf(obligations.rows.map(({ value }) => value.obligation)) };
+  const references = {
+    readUnit,
+    obligationsByWord: wordsOf(obligations.rows.map(({ value }) => value.obligation)),
+  };
   const reportCells = rowsOf('reports');
   const reports = decodeReports(place('reports'), reportCells, now);
   const waivers = decodeWaivers(place('waivers'), rowsOf('waivers'), references);

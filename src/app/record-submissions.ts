@@ -47,7 +47,10 @@ export const recordSubmissions = (ports: Ports, received: readonly Received[], b
       ports.workbook.writeBlock(place, { row, column: 1, values: [encodeReport(place, value)] });
     }
     const appended = added.map((value, index) => ({ value, row: firstRow + index }));
-    const updated: Office = { ...office, reportRows: [...replaceRows(office.reportRows, changed), ...appended] };
+    const updated: Office = {
+      ...office,
+      reportRows: [...replaceRows(office.reportRows, changed), ...appended],
+    };
     const decision: Decision = decideOffice(updated);
     writeViews(ports, updated, decision);
     ports.workbook.flush();

@@ -4,6 +4,7 @@ import { parsePlainDate } from '../core/plain-date';
 import { dateText } from '../messages/date-text';
 import { issueText } from '../messages/issue-text';
 import { renderReceiptEmail } from '../messages/receipt-email';
+import { unitTitle } from '../messages/unit-name';
 import type { ReportRow } from '../tables/report-table';
 import type { Placed } from '../tables/row-reader';
 import type { Decision } from './decide-office';
@@ -27,14 +28,18 @@ export const sendReceipts = (
   for (const { value, row } of rows) {
     const { submission, respondent, editUrl } = value;
     const unitCode = office.readUnit(submission.unit);
-    const reachable = contacts.find((contact) => unitCode.ok && contact.unit === unitCode.value && isAddress(contact.email));
+    const reachable = contacts.find(
+      (contact) => unitCode.ok && contact.unit === unitCode.value && isAddress(contact.email),
+    );
     const to = respondent === '' ? (reachable?.email ?? '') : respondent;
     if (to === '') continue;
+    const unit = office.units.find(({ code }) => unitCode.ok && code === unitCode.value);
     const activityDate = parsePlainDate(submission.activityDate);
     const email = renderReceiptEmail({
       profile,
-      unitName: office.units.find(({ code }) => unitCode.ok && code === unitCode.value)?.name ?? submission.unit,
-      obligationName: office.obligations.find(({ id }) => id === submission.obligation)?.name ?? submission.obligation,
+      unitName: unit === undefined ? submission.unit : unitTitle(unit, profile.terms),
+      obligationName:
+        office.obligations.find(({ id }) => id === submission.obligation)?.name ?? submission.obligation,
       lines: [
         ['Tanggal kegiatan', activityDate === null ? submission.activityDate : dateText(activityDate)],
         ['Kegiatan', submission.kinds.join(', ')],
@@ -45,11 +50,13 @@ export const sendReceipts = (
       receivedAt: value.updatedAt ?? submission.submittedAt,
       zone,
       editUrl,
-      problems: issues
-        .filter(({ place }) => place?.tab === 'reports' && place.row === row)
-        .map(issueText),
+      problems: issues.filter(({ place }) => place?.tab === 'reports' && place.row === row).map(issueText),
     });
-    const refusal = ports.mailer.send({ to, ...email, senderName: `${profile.terms.office} ${profile.name}` });
+    const refusal = ports.mailer.send({
+      to,
+      ...email,
+      senderName: `${profile.terms.office} ${profile.name}`,
+    });
     if (refusal !== '') ports.journal.note('A receipt did not leave.');
   }
 };

@@ -34,9 +34,11 @@ export const readReminderPlan = (ports: Ports) => {
  * Plans under the lock from what stands in the workbook at this moment and sends. Each batch is written as "sedang
  * dikirim" and flushed before its first mail leaves; afterwards the rows are closed.
  */
-export const sendReminders = (ports: Ports): ReminderRun =>
+export const sendReminders = (ports: Ports, { onlyIfAutomatic } = { onlyIfAutomatic: false }): ReminderRun =>
   aloneOrBusy(ports, () => {
     const { office, plan, notebook, place, nextRow } = readReminderPlan(ports);
+    if (onlyIfAutomatic && !office.settings.remindersOn)
+      return { sent: 0, failed: 0, deferred: plan.mails.length };
     let row = nextRow;
     let sent = 0;
     for (let first = 0; first < plan.mails.length; first += batchSize) {

@@ -9,7 +9,13 @@ import type { SetupRequest } from './rpc';
 
 const text = z.string().check(z.maxLength(200));
 const entry = z.object({ code: z.string(), name: z.string().check(z.minLength(1), z.maxLength(120)) });
-const evidence = z.enum(['none', 'photo-wished', 'photo-required', 'before-and-after-wished', 'before-and-after-required']);
+const evidence = z.enum([
+  'none',
+  'photo-wished',
+  'photo-required',
+  'before-and-after-wished',
+  'before-and-after-required',
+]);
 
 export const setupSchema = z.object({
   tier: z.enum(['kabupaten', 'kecamatan', 'desa']),
@@ -55,7 +61,11 @@ export const setupPlanOf = (request: SetupRequest): SetupPlan | null => {
     evidence: evidenceRuleOf(asked.evidence),
     binding: asked.bindsKelurahan ? { kind: 'all' } : { kind: 'kinds', kinds: ['desa', 'desa-adat'] },
   };
-  return { request, terms, obligation: newObligation({ id, name: asked.name, legalBasis: asked.legalBasis, start, terms }) };
+  return {
+    request,
+    terms,
+    obligation: newObligation({ id, name: asked.name, legalBasis: asked.legalBasis, start, terms }),
+  };
 };
 
 const newObligation = (parts: {

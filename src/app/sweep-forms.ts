@@ -1,5 +1,5 @@
 // Which submissions did no event tell us of?
-import { addDays, type PlainDateTime, parsePlainDateTime, startOfDay, dateOf } from '../core/plain-date';
+import { addDays, dateOf, type PlainDateTime, parsePlainDateTime, startOfDay } from '../core/plain-date';
 import { readFormPlaces } from './form-places';
 import type { Ports } from './ports';
 import { type Recorded, recordSubmissions } from './record-submissions';
@@ -20,7 +20,7 @@ export const sweepForms = (ports: Ports, zone: string): Recorded => {
   const received = [...readFormPlaces(notebook)].map(([obligationId, place]) => ({
     obligationId,
     place,
-    answers: ports.forms.readAnswersSince(place.formId, since, zone),
+    answers: ports.formReader.readAnswersSince(place.formId, since, zone),
   }));
   const recorded = recordSubmissions(ports, received);
   ports.notebook.write({ [sweptKey]: now });

@@ -42,7 +42,11 @@ export const writeCompliance = ({ workbook }: Pick<Ports, 'workbook'>, input: Co
   }
 };
 
-const writeYear = (workbook: Ports['workbook'], { matrix, layout, unitTerm }: ComplianceViewInput, year: number): void => {
+const writeYear = (
+  workbook: Ports['workbook'],
+  { matrix, layout, unitTerm }: ComplianceViewInput,
+  year: number,
+): void => {
   const columns = complianceColumns(matrix, year);
   const plan = compliancePlan(year, matrix.expected.units.length, columns.length + spareColumns, unitTerm);
   const standing = layout.tabsByKey.get(plan.key);
@@ -57,10 +61,14 @@ const writeYear = (workbook: Ports['workbook'], { matrix, layout, unitTerm }: Co
   const body = renderComplianceRows(place, current, matrix);
   const width = Math.max(2, ...place.columnsByKey.values());
   const wanted = [0, 1].map((line) =>
-    Array.from({ length: width }, (_, index) => headers.get(index + 1)?.[line] ?? current[line]?.[index] ?? ''),
+    Array.from(
+      { length: width },
+      (_, index) => headers.get(index + 1)?.[line] ?? current[line]?.[index] ?? '',
+    ),
   );
   const ours = new Set(place.columnsByKey.values());
-  for (const block of changedBlocks(current, [...wanted, ...body], 1, ours)) workbook.writeBlock(place, block);
+  for (const block of changedBlocks(current, [...wanted, ...body], 1, ours))
+    workbook.writeBlock(place, block);
   if (claims.length > 0) foldPast(workbook, matrix, columns, place);
 };
 
@@ -85,7 +93,9 @@ const headersByKey = (
     columns.flatMap((column) => {
       const key = complianceColumnKey(column);
       const position = place.columnsByKey.get(key);
-      return position !== undefined && claimed.has(key) ? [[position, complianceHeaders(column)] as const] : [];
+      return position !== undefined && claimed.has(key)
+        ? [[position, complianceHeaders(column)] as const]
+        : [];
     }),
   );
 };
@@ -97,7 +107,9 @@ const foldPast = (
   columns: ReturnType<typeof complianceColumns>,
   place: TabPlace,
 ): void => {
-  const settled = columns.filter(({ period, due }) => due < matrix.today && daysBetween(period.end, matrix.today) > daysInSight);
+  const settled = columns.filter(
+    ({ period, due }) => due < matrix.today && daysBetween(period.end, matrix.today) > daysInSight,
+  );
   const positions = settled.map((column) => place.columnsByKey.get(complianceColumnKey(column)) ?? 0);
   const first = Math.min(...positions);
   const last = Math.max(...positions);

@@ -46,14 +46,20 @@ const writeIssues = ({ workbook }: Pick<Ports, 'workbook'>, office: Office, { is
   if (memo === place.memo) return;
   const previous = place.memo === '' ? 0 : Number(place.memo.split('|')[0]);
   const width = Math.max(1, ...place.columnsByKey.values());
-  const blank = Array.from({ length: Math.max(0, previous - rows.length) }, () => Array<string>(width).fill(''));
+  const blank = Array.from({ length: Math.max(0, previous - rows.length) }, () =>
+    Array<string>(width).fill(''),
+  );
   const values = [...rows, ...blank];
   if (values.length > 0) workbook.writeBlock(place, { row: 2, column: 1, values });
   workbook.writeMemo(place, memo);
 };
 
 /** The history cell of each obligation whose rule has just changed; a rule changes a few times a year. */
-const writeRuleHistories = ({ workbook }: Pick<Ports, 'workbook'>, office: Office, { obligations }: Decision): void => {
+const writeRuleHistories = (
+  { workbook }: Pick<Ports, 'workbook'>,
+  office: Office,
+  { obligations }: Decision,
+): void => {
   const place = needTab(office.layout, 'obligations');
   const column = place.columnsByKey.get('history');
   if (column === undefined) return;
@@ -68,7 +74,8 @@ const writeRuleHistories = ({ workbook }: Pick<Ports, 'workbook'>, office: Offic
 /** A short number for a text: two texts that differ have, but for rare luck, two numbers (FNV-1a, 32 bits). */
 const fingerprint = (text: string): number => {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash >>> 0;
 };
 

@@ -2,6 +2,7 @@
 import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minify } from '@swc/core';
 import { build } from 'esbuild';
 import { buildAreaData } from './area-data.mjs';
 import { newestChange } from './newest-change.mjs';
@@ -10,6 +11,8 @@ import { buildUiPages } from './ui-pages.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = path.join(root, 'dist');
 const globalName = 'PantauDesa';
+/** Parts of the script that only some executions need; each ships as text in an HTML file of its own. */
+const parts = ['part-pages'];
 
 /**
  * Bundles src/entry/main.ts into one script. Apps Script sees only top-level functions, so each export of
@@ -18,41 +21,52 @@ const globalName = 'PantauDesa';
  * @returns {Promise<string>} the script's text
  */
 export const bundleScript = async ({ entry = path.join(root, 'src/entry/main.ts') } = {}) => {
-  const result = await build({
+  const names = await exportedNames(entry);
+  const forwards = names.map(
+    (name) => `function ${name}(){return ${globalName}.${name}.apply(this,arguments)}`,
+  );
+  return `${await bundle(entry)}\n${forwards.join('\n')}\n`;
+};
+
+/**
+ * A part of the script as the body of a function that returns the part's exports.
+ * @param {string} name
+ */
+const bundlePart = async (name) =>
+  `${await bundle(path.join(root, `src/entry/${name}.ts`))}return ${globalName};`;
+
+/**
+ * esbuild joins, swc minifies: 3 % smaller than esbuild's own minifier on this code.
+ * @param {string} entry
+ */
+const bundle = async (entry) => {
+  const { outputFiles } = await build({
     entryPoints: [entry],
     absWorkingDir: root,
     bundle: true,
     write: false,
-    metafile: true,
     format: 'iife',
     globalName,
     target: 'es2019',
-    minify: true,
     legalComments: 'none',
     charset: 'utf8',
     outfile: 'main.js',
     logLevel: 'warning',
   });
-  const [output] = Object.values(result.metafile.outputs);
-  const [file] = result.outputFiles;
-  if (!output || !file) throw new Error('esbuild gave no output');
-  const forwards = await forwardingFunctions(entry, output.exports);
-  const script = `${file.text}\n${forwards}\n`;
-  refuseSyntaxThatAppsScriptCannotParse(script);
-  return script;
+  const { code } = await minify(outputFiles.map((file) => file.text).join(''), {
+    ecma: 2019,
+    compress: { passes: 2, ecma: 2019 },
+    mangle: true,
+    format: { comments: false },
+  });
+  refuseSyntaxThatAppsScriptCannotParse(code);
+  return code;
 };
 
 /**
- * An IIFE's output lists no exports, so they are read from a second, unminified pass in ESM form.
+ * The exports of an entry; only ESM output lists them.
  * @param {string} entry
- * @param {string[]} known
  */
-const forwardingFunctions = async (entry, known) => {
-  const names = known.length > 0 ? known : await exportedNames(entry);
-  return names.map((name) => `function ${name}(){return ${globalName}.${name}.apply(this,arguments)}`).join('\n');
-};
-
-/** @param {string} entry */
 const exportedNames = async (entry) => {
   const { metafile } = await build({
     entryPoints: [entry],
@@ -72,7 +86,9 @@ const exportedNames = async (entry) => {
  * @param {string} script
  */
 const refuseSyntaxThatAppsScriptCannotParse = (script) => {
-  const found = /[{;]\s*static\s*\{|[{;]\s*static\s+\w+\s*=|\bthis\.#\w+|^\s*(?:import|export)\s/mu.exec(script);
+  const found = /[{;]\s*static\s*\{|[{;]\s*static\s+\w+\s*=|\bthis\.#\w+|^\s*(?:import|export)\s/mu.exec(
+    script,
+  );
   if (found) throw new Error(`Apps Script cannot parse: ${found[0].trim()}`);
 };
 
@@ -87,6 +103,7 @@ export const buildDist = async () => {
     cp(path.join(root, 'appsscript/appsscript.json'), path.join(dist, 'appsscript.json')),
   ]);
   await writeFile(path.join(dist, 'main.js'), script);
+  for (const name of parts) await writeFile(path.join(dist, `${name}.html`), await bundlePart(name));
   return { bytes: Buffer.byteLength(script) };
 };
 
@@ -96,7 +113,9 @@ export const buildDistIfStale = async () => {
     (info) => info.mtimeMs,
     () => 0,
   );
-  const sources = ['core', 'messages', 'tables', 'app', 'google', 'entry', 'ui', 'build'].map((layer) => `src/${layer}`);
+  const sources = ['core', 'messages', 'tables', 'app', 'google', 'entry', 'ui', 'build'].map(
+    (layer) => `src/${layer}`,
+  );
   const changed = await newestChange(root, [...sources, 'appsscript', 'package-lock.json']);
   if (changed <= built) return false;
   await buildDist();

@@ -71,7 +71,8 @@ const foundTab = (key: string, sheet: Sheet, marks: readonly Mark[]): FoundTab =
   let gridRows = 0;
   let memo: Mark | undefined;
   for (const entry of marks) {
-    if (entry.kind === 'memo' && entry.metadata.getLocation().getSheet()?.getSheetId() === sheetId) memo = entry;
+    if (entry.kind === 'memo' && entry.metadata.getLocation().getSheet()?.getSheetId() === sheetId)
+      memo = entry;
     if (entry.kind !== 'kolom' && entry.kind !== 'cadangan') continue;
     const range = entry.metadata.getLocation().getColumn();
     if (!range || range.getSheet().getSheetId() !== sheetId) continue;
@@ -81,6 +82,14 @@ const foundTab = (key: string, sheet: Sheet, marks: readonly Mark[]): FoundTab =
     else if (!columnsByKey.has(entry.text)) columnsByKey.set(entry.text, column);
   }
   spares.sort((left, right) => left.column - right.column);
-  const place = { key, sheetId, name: sheet.getName(), columnsByKey, gridRows, spareColumns: spares.length, memo: memo?.text ?? '' };
+  const place = {
+    key,
+    sheetId,
+    name: sheet.getName(),
+    columnsByKey,
+    gridRows,
+    spareColumns: spares.length,
+    memo: memo?.text ?? '',
+  };
   return { place, sheet, memo: memo?.metadata, spares };
 };

@@ -17,7 +17,10 @@ const headerFill: Readonly<Record<TabPlan['guard'], string>> = { open: '#1F3A5F'
 const headerInk = '#FFFFFF';
 
 /** Where a drop-down may take its words from. */
-export type ColumnFinder = (tabKey: string, columnKey: string) => GoogleAppsScript.Spreadsheet.Range | undefined;
+export type ColumnFinder = (
+  tabKey: string,
+  columnKey: string,
+) => GoogleAppsScript.Spreadsheet.Range | undefined;
 
 /** A new tab with everything of its plan. Nothing typed can be lost: the sheet is new. */
 export const makeTab = (spreadsheet: Spreadsheet, plan: TabPlan, findColumn: ColumnFinder): Sheet => {
@@ -26,7 +29,10 @@ export const makeTab = (spreadsheet: Spreadsheet, plan: TabPlan, findColumn: Col
   const spare = plan.spare?.count ?? 0;
   fitGrid(sheet, plan.rows, keyed + spare);
   sheet.addDeveloperMetadata(markKey, mark.tab(plan.key));
-  sheet.getRange(1, 1, plan.rows, keyed + spare).setNumberFormat('@').setVerticalAlignment('middle');
+  sheet
+    .getRange(1, 1, plan.rows, keyed + spare)
+    .setNumberFormat('@')
+    .setVerticalAlignment('middle');
   dressHeaders(sheet, plan, 1, plan.columns);
   plan.columns.forEach((column, index) => {
     dressColumn(sheet, index + 1, column, plan, findColumn);
@@ -73,7 +79,12 @@ const addSpares = (sheet: Sheet, plan: TabPlan, first: number): void => {
   for (let position = first; position < first + count; position += 1) {
     wholeColumn(sheet, position).addDeveloperMetadata(markKey, mark.spare);
   }
-  dressHeaders(sheet, plan, first, Array<{ title: string; note: string }>(count).fill({ title: '', note: '' }));
+  dressHeaders(
+    sheet,
+    plan,
+    first,
+    Array<{ title: string; note: string }>(count).fill({ title: '', note: '' }),
+  );
   sheet.setColumnWidths(first, count, width);
   sheet.hideColumns(first, count);
 };
@@ -134,7 +145,8 @@ const validationOf = (column: ColumnPlan, findColumn: ColumnFinder) => {
 
 /** Warning only: other staff refresh these tabs too, and an owner can't be kept out of his own file anyway. */
 const guardTab = (sheet: Sheet, plan: TabPlan): void => {
-  const guarded = plan.guard === 'computed' ? sheet : sheet.getRange(1, 1, plan.headerRows, sheet.getMaxColumns());
+  const guarded =
+    plan.guard === 'computed' ? sheet : sheet.getRange(1, 1, plan.headerRows, sheet.getMaxColumns());
   guarded.protect().setDescription('Pantau Desa').setWarningOnly(true);
 };
 

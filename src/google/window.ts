@@ -20,5 +20,5 @@ export const googleWindow: WindowPort = {
 };
 
 export const googlePages: PagesPort = {
-  readFile: (name) => HtmlService.createHtmlOutputFromFile(name).getContent(),
+  readFile: (name) => HtmlService.createTemplateFromFile(name).getRawContent(),
 };

@@ -1,12 +1,13 @@
 // Which Indonesian word stands in a drop-down for which value?
-import type { Holiday } from '../core/working-calendar';
-import type { LedgerState } from '../core/reminder-ledger';
+
+import type { ReportForm } from '../core/obligation';
 import type { OverlapPolicy } from '../core/obligation-rule';
 import type { PeriodType } from '../core/period';
+import type { LedgerState } from '../core/reminder-ledger';
 import type { ReviewState } from '../core/report';
-import type { ReportForm } from '../core/obligation';
 import type { UnitKind } from '../core/unit';
 import type { VisitOutcome } from '../core/visit';
+import type { Holiday } from '../core/working-calendar';
 
 export const periodTypeWords = {
   weekly: 'mingguan',

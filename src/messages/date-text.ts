@@ -29,20 +29,35 @@ const monthNames = [
   'November',
   'Desember',
 ] as const;
-const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'] as const;
+const shortMonths = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'Mei',
+  'Jun',
+  'Jul',
+  'Agu',
+  'Sep',
+  'Okt',
+  'Nov',
+  'Des',
+] as const;
 
 /** `Februari`. `month` is 1–12. */
 export const monthName = (month: number): string => monthNames[month - 1] ?? '';
 
 /** `12 Februari 2026`. */
-export const dateText = (date: PlainDate): string => `${dayOf(date)} ${monthName(monthOf(date))} ${yearOf(date)}`;
+export const dateText = (date: PlainDate): string =>
+  `${dayOf(date)} ${monthName(monthOf(date))} ${yearOf(date)}`;
 
 /** `12 Feb 2026`. */
 export const shortDateText = (date: PlainDate): string =>
   `${dayOf(date)} ${shortMonths[monthOf(date) - 1] ?? ''} ${yearOf(date)}`;
 
 /** `Kamis, 12 Februari 2026`: the name of the day is computed, never typed. */
-export const dayText = (date: PlainDate): string => `${dayNames[dayOfWeek(date) - 1] ?? ''}, ${dateText(date)}`;
+export const dayText = (date: PlainDate): string =>
+  `${dayNames[dayOfWeek(date) - 1] ?? ''}, ${dateText(date)}`;
 
 /** `09.00`. */
 export const timeText = (time: PlainTime): string => time.replace(':', '.');

@@ -1,14 +1,27 @@
 // How does every mail of the office look, as text and as HTML that any mail program shows?
 
+export interface EmailAction {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** A framed part of a mail; what it lists stands in its lines. */
+export interface EmailSection {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly action?: EmailAction;
+}
+
 export interface EmailParts {
   readonly subject: string;
   /** The line that mail programs show behind the subject. */
   readonly preheader: string;
+  /** Who writes, above the title: `Kecamatan Kasiman`. */
+  readonly sender: string;
   readonly paragraphs: readonly string[];
   /** The one button; the first thing a thumb meets. */
-  readonly button?: { readonly label: string; readonly url: string };
-  /** Label and value, in order. */
-  readonly facts?: readonly (readonly [string, string])[];
+  readonly action?: EmailAction;
+  readonly sections?: readonly EmailSection[];
   readonly closing: readonly string[];
 }
 
@@ -19,8 +32,9 @@ export interface EmailBody {
 }
 
 /**
- * Renders the parts twice. Everything that people typed is escaped; only http(s) addresses become links; nothing is
- * loaded from elsewhere, so the mail reads the same with images off. Colours have contrast in light and dark.
+ * Renders the parts twice. Everything that people typed is escaped; only http(s) addresses become buttons; nothing is
+ * loaded from elsewhere, so the mail reads the same with images off. No colour is set but the button's own, so that
+ * mail programs pick theirs by day and by night.
  */
 export const emailPage = (parts: EmailParts): EmailBody => ({
   subject: oneLine(parts.subject),
@@ -28,42 +42,51 @@ export const emailPage = (parts: EmailParts): EmailBody => ({
   html: htmlOf(parts),
 });
 
-const textOf = ({ paragraphs, button, facts = [], closing }: EmailParts): string =>
+const textOf = ({ paragraphs, action, sections = [], closing, sender }: EmailParts): string =>
   [
     ...paragraphs,
-    ...(button ? [`${button.label}: ${button.url}`] : []),
-    ...(facts.length > 0 ? [facts.map(([label, value]) => `${label}: ${oneLine(value)}`).join('\n')] : []),
-    closing.join('\n'),
+    ...actionText(action),
+    ...sections.map(({ title, lines, action: own }) =>
+      [oneLine(title), ...lines.map((line) => `- ${oneLine(line)}`), ...actionText(own)].join('\n'),
+    ),
+    [...closing, sender].join('\n'),
   ].join('\n\n');
 
-const htmlOf = ({ preheader, paragraphs, button, facts = [], closing }: EmailParts): string =>
-  [
-    '<!doctype html><html lang="id"><head><meta charset="utf-8">',
+const actionText = (action: EmailAction | undefined): string[] =>
+  action ? [`${action.label}: ${action.url}`] : [];
+
+const htmlOf = (parts: EmailParts): string => {
+  const { subject, preheader, sender, paragraphs, action, sections = [], closing } = parts;
+  return [
+    `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>${escapeHtml(oneLine(subject))}</title>`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     '<meta name="color-scheme" content="light dark"></head>',
-    '<body style="margin:0;padding:16px;font:16px/1.5 system-ui,Arial,sans-serif">',
+    '<body style="margin:0;padding:20px 16px;font:16px/1.5 system-ui,Roboto,Arial,sans-serif">',
     `<div style="display:none;max-height:0;overflow:hidden">${escapeHtml(preheader)}</div>`,
-    '<div style="max-width:520px;margin:0 auto">',
-    ...paragraphs.map((text) => `<p style="margin:0 0 16px">${escapeHtml(text)}</p>`),
-    button && isWebAddress(button.url) ? buttonHtml(button) : '',
-    facts.length > 0 ? factsHtml(facts) : '',
-    ...closing.map((text) => `<p style="margin:0 0 8px;font-size:14px">${escapeHtml(text)}</p>`),
-    '</div></body></html>',
+    `<main style="max-width:520px;margin:0 auto">${paragraph(sender, '0 0 4px', 14)}`,
+    `<h1 style="margin:0 0 16px;font-size:22px;line-height:1.3">${escapeHtml(oneLine(subject))}</h1>`,
+    ...paragraphs.map((text) => paragraph(text, '0 0 16px', 16)),
+    actionHtml(action, '8px 0 24px'),
+    ...sections.map(sectionHtml),
+    ...closing.map((text) => paragraph(text, '0 0 8px', 14)),
+    '</main></body></html>',
   ].join('');
+};
 
-const buttonHtml = ({ label, url }: { readonly label: string; readonly url: string }): string =>
-  `<p style="margin:0 0 24px"><a href="${escapeHtml(url)}" style="display:block;padding:14px 20px;border-radius:24px;` +
-  'background:#0B57D0;color:#FFFFFF;text-align:center;text-decoration:none;font-weight:bold">' +
-  `${escapeHtml(label)}</a></p>`;
+const paragraph = (text: string, margin: string, size: number): string =>
+  `<p style="margin:${margin};font-size:${size}px">${escapeHtml(text)}</p>`;
 
-const factsHtml = (facts: readonly (readonly [string, string])[]): string =>
-  `<table role="presentation" style="margin:0 0 16px;border-collapse:collapse;font-size:15px">${facts
-    .map(
-      ([label, value]) =>
-        `<tr><td style="padding:4px 16px 4px 0;vertical-align:top">${escapeHtml(label)}</td>` +
-        `<td style="padding:4px 0"><b>${escapeHtml(value)}</b></td></tr>`,
-    )
-    .join('')}</table>`;
+const sectionHtml = ({ title, lines, action }: EmailSection): string =>
+  '<div style="margin:0 0 16px;padding:12px 16px;border:1px solid #80868B;border-radius:12px">' +
+  `<b>${escapeHtml(title)}</b>${lines.map((line) => `<br>${escapeHtml(line)}`).join('')}` +
+  `${actionHtml(action, '12px 0 4px')}</div>`;
+
+const actionHtml = (action: EmailAction | undefined, margin: string): string =>
+  action && isWebAddress(action.url)
+    ? `<p style="margin:${margin}"><a href="${escapeHtml(action.url)}" style="display:block;padding:14px 20px;` +
+      'border-radius:24px;background:#0B57D0;color:#FFFFFF;text-align:center;text-decoration:none;' +
+      `font-weight:bold">${escapeHtml(action.label)}</a></p>`
+    : '';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

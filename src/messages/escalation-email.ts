@@ -2,25 +2,50 @@
 import type { ComplianceCell } from '../core/compliance-cell';
 import type { OfficeProfile } from '../core/profile';
 import { deadlineText, periodText } from './date-text';
-import { type EmailBody, emailPage } from './email-page';
+import { type EmailBody, type EmailSection, emailPage } from './email-page';
+import { countText } from './summary-text';
 
 /** One mail for all that is overdue, named by obligation and period. */
-export const renderEscalationEmail = (profile: OfficeProfile, cells: readonly ComplianceCell[]): EmailBody => {
-  const names = new Map<string, string[]>();
-  for (const { expected } of cells) {
-    const { obligation, period, due } = expected.obligationPeriod;
-    const label = `${obligation.name} ${periodText(period)} (tenggat ${deadlineText(due, profile.zone)})`;
-    names.set(label, [...(names.get(label) ?? []), expected.unit.name]);
+export const renderEscalationEmail = (
+  profile: OfficeProfile,
+  cells: readonly ComplianceCell[],
+): EmailBody => {
+  const cellsByTitle = new Map<string, ComplianceCell[]>();
+  for (const cell of cells) {
+    const { obligation, period } = cell.expected.obligationPeriod;
+    const title = `${obligation.name} ${periodText(period)}`;
+    cellsByTitle.set(title, [...(cellsByTitle.get(title) ?? []), cell]);
   }
-  const units = new Set(cells.map(({ expected }) => expected.unit.code));
+  const names = [...new Set(cells.map(({ expected }) => expected.unit.name))];
+  const count = countText(new Set(cells.map(({ expected }) => expected.unit.code)).size, profile.terms.unit);
   return emailPage({
-    subject: `${units.size} ${profile.terms.unit} belum lapor sampai hari ini`,
-    preheader: [...names.values()].flat().join(', '),
+    subject: `${count} belum lapor: ${shortList(names)}`,
+    preheader: 'Sudah diingatkan, dan tenggatnya sudah lewat.',
+    sender: `${profile.terms.office} ${profile.name}`,
     paragraphs: [
       `Yth. ${profile.terms.officeHead} ${profile.name},`,
-      `${units.size} ${profile.terms.unit} sudah diingatkan dan belum melapor:`,
+      `${count} berikut sudah kami ingatkan, dan tenggat laporannya sudah lewat.`,
     ],
-    facts: [...names].map(([label, unitNames]) => [label, unitNames.join(', ')] as const),
-    closing: ['Daftar lengkap ada pada tab Ringkasan.', `Pantau Desa, ${profile.terms.office} ${profile.name}`],
+    sections: [...cellsByTitle].map(([title, overdue]) => sectionOf(title, overdue, profile)),
+    closing: ['Daftar lengkapnya ada di tab Ringkasan dan Kepatuhan.', 'Surel ini dibuat oleh Pantau Desa.'],
   });
 };
+
+const sectionOf = (
+  title: string,
+  overdue: readonly ComplianceCell[],
+  profile: OfficeProfile,
+): EmailSection => {
+  const due = overdue[0]?.expected.obligationPeriod.due;
+  return {
+    title,
+    lines: [
+      overdue.map(({ expected }) => expected.unit.name).join(', '),
+      ...(due === undefined ? [] : [`Tenggat: ${deadlineText(due, profile.zone)}`]),
+    ],
+  };
+};
+
+/** At most three names: a subject line shows no more on a phone. */
+const shortList = (names: readonly string[]): string =>
+  names.length <= 3 ? names.join(', ') : `${names.slice(0, 2).join(', ')}, dan ${names.length - 2} lainnya`;

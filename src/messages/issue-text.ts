@@ -1,7 +1,7 @@
 // What does an issue say to the person who can put it right?
 import type { IssueCode, IssueData, IssueOf } from '../core/issue';
-import { dateText, shortDateText, timeText } from './date-text';
 import { dateOf, type PlainDateTime, timeOf } from '../core/plain-date';
+import { dateText, shortDateText, timeText } from './date-text';
 
 type Sentences = { readonly [Code in IssueCode]: (data: IssueData[Code]) => string };
 
@@ -14,10 +14,12 @@ const sentences: Sentences = {
   'cell-empty': () => 'Sel ini wajib diisi. Isi selnya, lalu pilih Perbarui sekarang.',
   'cell-not-a-date': ({ text }) => `${quote(text)} bukan tanggal. Tulis seperti 13 Februari 2026.`,
   'cell-not-whole': ({ text }) => `${quote(text)} bukan bilangan bulat. Tulis angka saja, misalnya 12.`,
-  'cell-not-among-choices': ({ text, choices }) => `${quote(text)} tidak dikenal. Pilih salah satu: ${choices.join(', ')}.`,
+  'cell-not-among-choices': ({ text, choices }) =>
+    `${quote(text)} tidak dikenal. Pilih salah satu: ${choices.join(', ')}.`,
   'rule-history-damaged': () =>
     'Catatan aturan lama pada baris ini rusak, jadi kewajibannya tidak dihitung. Urungkan perubahan pada sel ini dengan Riwayat versi.',
-  'cell-not-a-period': ({ text }) => `${quote(text)} bukan periode kewajiban ini. Tulis seperti Februari 2026.`,
+  'cell-not-a-period': ({ text }) =>
+    `${quote(text)} bukan periode kewajiban ini. Tulis seperti Februari 2026.`,
   'submission-empty': ({ receivedAt }) =>
     `Formulir mengirim jawaban tanpa isi pada ${moment(receivedAt)}; tidak ada yang dihitung. Bila ada desa yang baru saja melapor, pilih Ambil laporan yang tertinggal.`,
   'report-doubled': ({ unit, activityDate }) =>
@@ -30,16 +32,20 @@ const sentences: Sentences = {
   'period-type-unknown': ({ text }) => `Jenis periode ${quote(text)} tidak dikenal. Pilih dari daftar.`,
   'due-day-not-in-every-month': ({ day, lastAllowed }) =>
     `Tanggal ${day} tidak ada di setiap bulan. Isi 1 sampai ${lastAllowed}, atau pilih hitungan hari setelah periode berakhir.`,
-  'due-days-negative': ({ days }) => `Tenggat ${days} hari sebelum periode berakhir tidak mungkin. Isi 0 atau lebih.`,
+  'due-days-negative': ({ days }) =>
+    `Tenggat ${days} hari sebelum periode berakhir tidak mungkin. Isi 0 atau lebih.`,
   'correction-window-negative': ({ days }) => `Hari perbaikan ${days} tidak mungkin. Isi 0 atau lebih.`,
   'rule-missing': ({ id }) => `Aturan ${id} tidak terbaca. Lengkapi barisnya, lalu pilih Perbarui sekarang.`,
   'rules-out-of-order': () =>
     'Catatan aturan lama tidak berurutan, jadi kewajibannya tidak dihitung. Urungkan perubahan terakhir dengan Riwayat versi.',
   'rule-from-inside-a-period': ({ effectiveFrom, period }) =>
     `Aturan mulai berlaku ${dateText(effectiveFrom)}, di tengah periode ${period}. Mulailah pada hari pertama periode.`,
-  'no-unit-bound': ({ id }) => `${id} tidak berlaku untuk siapa pun. Isi kolom Berlaku untuk, misalnya semua.`,
-  'bound-unit-unknown': ({ unit }) => `Kode ${quote(unit)} tidak ada di tab Desa. Periksa kolom Berlaku untuk.`,
-  'obligation-twice': ({ id }) => `Kunci ${quote(id)} dipakai dua kali; baris ini tidak dihitung. Beri kunci lain.`,
+  'no-unit-bound': ({ id }) =>
+    `${id} tidak berlaku untuk siapa pun. Isi kolom Berlaku untuk, misalnya semua.`,
+  'bound-unit-unknown': ({ unit }) =>
+    `Kode ${quote(unit)} tidak ada di tab Desa. Periksa kolom Berlaku untuk.`,
+  'obligation-twice': ({ id }) =>
+    `Kunci ${quote(id)} dipakai dua kali; baris ini tidak dihitung. Beri kunci lain.`,
   'unit-code-unreadable': ({ text }) =>
     `${quote(text)} bukan kode wilayah. Ketik ulang seperti 35.22.20.2001; bila berubah menjadi angka atau tanggal, beri tanda petik satu di depannya.`,
   'unit-twice': ({ unit }) => `Kode ${unit} ada dua kali; baris ini tidak dihitung. Hapus salah satu.`,
@@ -81,7 +87,8 @@ const sentences: Sentences = {
   'population-sexes-do-not-add-up': ({ sum, statedEnd }) =>
     `Laki-laki + perempuan = ${sum}, sedangkan jumlah akhir ${statedEnd}. Laporannya dihitung; tanyakan angkanya.`,
   'waiver-reason-missing': () => 'Dispensasi tanpa alasan belum berlaku. Isi alasannya, misalnya banjir.',
-  'waiver-grantor-missing': () => 'Dispensasi belum berlaku karena pemberinya kosong. Isi nama atau jabatannya.',
+  'waiver-grantor-missing': () =>
+    'Dispensasi belum berlaku karena pemberinya kosong. Isi nama atau jabatannya.',
   'waiver-period-unknown': ({ period }) =>
     `Periode ${quote(period)} tidak ada pada kewajiban mana pun. Tulis seperti Februari 2026.`,
   'plan-outside-period': ({ plannedDate, period }) =>
@@ -95,4 +102,5 @@ const sentences: Sentences = {
 };
 
 /** The sentence of an issue. */
-export const issueText = <Code extends IssueCode>({ code, data }: IssueOf<Code>): string => sentences[code](data);
+export const issueText = <Code extends IssueCode>({ code, data }: IssueOf<Code>): string =>
+  sentences[code](data);

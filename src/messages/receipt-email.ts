@@ -22,22 +22,31 @@ export interface ReceiptFacts {
 export const renderReceiptEmail = (facts: ReceiptFacts): EmailBody => {
   const { profile, unitName, obligationName, receivedAt, zone, editUrl, problems } = facts;
   const counts = problems.length === 0;
+  const said = facts.lines.filter(([, value]) => value !== '').map(([label, value]) => `${label}: ${value}`);
   return emailPage({
     subject: counts
       ? `Laporan ${obligationName} ${unitName} sudah kami terima`
       : `Laporan ${obligationName} ${unitName} perlu diperbaiki`,
     preheader: counts ? 'Terima kasih atas laporannya.' : 'Laporan disimpan; ada yang perlu diperbaiki.',
+    sender: `${profile.terms.office} ${profile.name}`,
     paragraphs: counts
-      ? [`Terima kasih. Laporan ${obligationName} dari ${unitName} kami terima ${momentText(receivedAt, zone)}.`]
+      ? [`Terima kasih. Laporan ini kami terima ${momentText(receivedAt, zone)}.`]
       : [
-          `Terima kasih. Laporan ${obligationName} dari ${unitName} kami simpan ${momentText(receivedAt, zone)}, tetapi belum dapat dihitung:`,
+          `Terima kasih. Laporan ini kami simpan ${momentText(receivedAt, zone)}, tetapi belum dapat dihitung:`,
           ...problems,
         ],
-    facts: facts.lines.filter(([, value]) => value !== ''),
-    ...(editUrl === '' ? {} : { button: { label: 'Perbaiki laporan ini', url: editUrl } }),
+    ...(editUrl === '' || counts ? {} : { action: { label: 'Perbaiki laporan ini', url: editUrl } }),
+    sections: [
+      {
+        title: 'Yang kami catat',
+        lines: said,
+        ...(editUrl === '' || !counts ? {} : { action: { label: 'Ubah laporan ini', url: editUrl } }),
+      },
+    ],
     closing: [
-      editUrl === '' ? 'Ada yang keliru? Balas surel ini.' : 'Ada yang keliru? Tekan tombol di atas, tidak perlu mengisi dari awal.',
-      `${profile.terms.office} ${profile.name}`,
+      editUrl === ''
+        ? 'Ada yang keliru? Balas surel ini.'
+        : 'Ada yang keliru? Tekan tombolnya; tidak perlu mengisi dari awal. Jangan meneruskan surel ini: siapa pun yang memegang tautannya dapat mengubah laporan.',
     ],
   });
 };

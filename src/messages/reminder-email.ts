@@ -2,55 +2,121 @@
 import type { OfficeProfile } from '../core/profile';
 import type { ReminderItem } from '../core/reminder-mail';
 import { deadlineText, periodText } from './date-text';
-import { type EmailBody, emailPage } from './email-page';
+import { type EmailBody, type EmailSection, emailPage } from './email-page';
+import { unitHeadTitle, unitTitle } from './unit-name';
+
+/** A report that is owed, with the form that already names the unit; '' if there is none. */
+export interface OwedReport {
+  readonly item: ReminderItem;
+  readonly url: string;
+}
 
 export interface ReminderFacts {
   readonly profile: OfficeProfile;
-  readonly unitName: string;
+  /** At least one; overdue first. One person may serve two units. */
+  readonly owed: readonly OwedReport[];
+  /** Of the person written to: `Sekretaris Desa`; may be ''. */
   readonly position: string;
-  readonly items: readonly ReminderItem[];
-  /** The prefilled form of the first item; '' if there is none. */
-  readonly url: string;
   readonly contactPerson: string;
   readonly contactPhone: string;
 }
 
 /** Warm and short: thanks before it asks, names what is owed and until when, one button, how to be excused, whom to call. */
 export const renderReminderEmail = (facts: ReminderFacts): EmailBody => {
-  const { profile, unitName, position, items, url } = facts;
-  const [first] = items;
-  const name = first ? owedText(first) : '';
-  const several = items.length > 1;
+  const { profile, owed } = facts;
+  const [first] = owed;
+  if (first === undefined) throw new RangeError('A reminder needs something that is owed');
+  const { subject, paragraphs } = owed.length > 1 ? askForAll(facts) : askForOne(facts, first);
   return emailPage({
-    subject: several ? `${items.length} laporan ${unitName} belum kami terima` : `Laporan ${name} ${unitName} belum kami terima`,
+    subject,
     preheader: 'Mengisinya kurang dari satu menit.',
-    paragraphs: [
-      `Yth. ${position === '' ? 'Bapak/Ibu' : position} ${unitName},`,
-      several
-        ? 'Terima kasih atas kerja samanya selama ini. Laporan berikut belum kami terima:'
-        : `Terima kasih atas kerja samanya selama ini. Laporan ${name} belum kami terima. Mengisinya kurang dari satu menit; nama ${profile.terms.unit} sudah terisi.`,
-    ],
-    ...(url === '' ? {} : { button: { label: 'Isi laporan sekarang', url } }),
-    facts: items.map((item) => [owedText(item), dueText(item, profile)] as const),
+    sender: `${profile.terms.office} ${profile.name}`,
+    paragraphs: [greeting(facts, first), ...paragraphs],
+    ...(owed.length === 1 && first.url !== ''
+      ? { action: { label: 'Isi laporan sekarang', url: first.url } }
+      : {}),
+    sections: owed.length > 1 ? owed.map((report) => sectionOf(report, facts)) : [],
     closing: [
       'Sudah melapor hari ini? Abaikan surel ini.',
       'Ada halangan (banjir, pilkades)? Balas surel ini untuk meminta dispensasi.',
-      whomToCall(facts),
+      ...whomToCall(facts),
     ],
   });
 };
 
+interface Request {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+}
+
+const askForOne = ({ profile }: ReminderFacts, { item }: OwedReport): Request => {
+  const name = owedText(item);
+  const { unit } = item.cell.expected;
+  return {
+    subject: `Laporan ${name} ${unitTitle(unit, profile.terms)} ${item.cell.isClosed ? 'sudah lewat tenggat' : 'belum kami terima'}`,
+    paragraphs: [
+      `Terima kasih atas kerja samanya selama ini. ${dueSentence(item, profile)} Mengisinya kurang dari satu menit; namanya sudah terisi.`,
+    ],
+  };
+};
+
+const askForAll = ({ profile, owed }: ReminderFacts): Request => ({
+  subject: `${owed.length} laporan ${unitTitles(owed, profile).join(' dan ')} belum kami terima`,
+  paragraphs: [
+    'Terima kasih atas kerja samanya selama ini. Laporan berikut belum kami terima; mengisinya masing-masing kurang dari satu menit.',
+  ],
+});
+
+const sectionOf = ({ item, url }: OwedReport, { profile, owed }: ReminderFacts): EmailSection => {
+  const titles = unitTitles(owed, profile);
+  const unit = unitTitle(item.cell.expected.unit, profile.terms);
+  return {
+    title: titles.length > 1 ? `${owedText(item)}, ${unit}` : owedText(item),
+    lines: [dueLine(item, profile), ...progress(item)],
+    ...(url === '' ? {} : { action: { label: `Isi laporan ${owedText(item)}`, url } }),
+  };
+};
+
+const unitTitles = (owed: readonly OwedReport[], { terms }: OfficeProfile): string[] => [
+  ...new Set(owed.map(({ item }) => unitTitle(item.cell.expected.unit, terms))),
+];
+
+const greeting = ({ profile, position, owed }: ReminderFacts, { item }: OwedReport): string => {
+  const { unit } = item.cell.expected;
+  const head = unitHeadTitle(unit, profile.terms);
+  const servesOne = unitTitles(owed, profile).length === 1;
+  const isHead = position === '' || head.toLowerCase().startsWith(position.toLowerCase());
+  if (!servesOne && position === '') return 'Yth. Bapak/Ibu,';
+  if (!servesOne) return `Yth. ${position},`;
+  return isHead ? `Yth. ${head},` : `Yth. ${head}, u.p. ${position},`;
+};
+
+/** `Kerja Bakti Februari 2026`. */
 const owedText = ({ cell }: ReminderItem): string => {
   const { obligation, period } = cell.expected.obligationPeriod;
   return `${obligation.name} ${periodText(period)}`;
 };
 
-const dueText = ({ cell }: ReminderItem, { zone }: OfficeProfile): string => {
-  const { due } = cell.expected.obligationPeriod;
-  return cell.isClosed ? `tenggat lewat: ${deadlineText(due, zone)}` : `ditunggu sampai ${deadlineText(due, zone)}`;
+const dueSentence = (item: ReminderItem, profile: OfficeProfile): string => {
+  const deadline = deadlineText(item.cell.expected.obligationPeriod.due, profile.zone);
+  const sentence = item.cell.isClosed
+    ? `Laporan ${owedText(item)} kami tunggu sejak tenggatnya, ${deadline}; laporan yang terlambat tetap kami catat.`
+    : `Laporan ${owedText(item)} kami tunggu sampai ${deadline}.`;
+  return [sentence, ...progress(item)].join(' ');
 };
 
-const whomToCall = ({ profile, contactPerson, contactPhone }: ReminderFacts): string =>
-  [`${contactPerson === '' ? '' : `${contactPerson}, `}${profile.terms.office} ${profile.name}`, contactPhone]
-    .filter((text) => text !== '')
-    .join(' · ');
+/** Where more than one activity is owed and some have come. */
+const progress = ({ cell }: ReminderItem): string[] => {
+  const { minimumCount } = cell.expected.obligationPeriod.rule;
+  return cell.count === 0 ? [] : [`Sudah ${cell.count} dari ${minimumCount} kegiatan kami terima.`];
+};
+
+const dueLine = ({ cell }: ReminderItem, { zone }: OfficeProfile): string => {
+  const deadline = deadlineText(cell.expected.obligationPeriod.due, zone);
+  return cell.isClosed ? `Tenggatnya sudah lewat: ${deadline}` : `Ditunggu sampai ${deadline}`;
+};
+
+const whomToCall = ({ contactPerson, contactPhone }: ReminderFacts): string[] => {
+  const reached = [contactPerson, contactPhone].filter((text) => text !== '').join(', ');
+  return reached === '' ? [] : [`Perlu bantuan? Hubungi ${reached}.`];
+};

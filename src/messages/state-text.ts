@@ -33,10 +33,13 @@ export const stateLooks = {
   overdue: look('✘', 'Lewat tenggat', '#D93025', '#FFFFFF', true),
 } as const satisfies Record<CellState, StateLook>;
 
+/** The note on the first headers of Kepatuhan. */
+export const complianceNote =
+  'Diisi oleh Pantau Desa; baris dikenali dari kode wilayah, bukan dari urutannya.';
+
 /** The states in the order in which a rule "starts with the symbol" must be tried: ✔✔ before ✔. */
-export const statesByPaintOrder: readonly CellState[] = [...CELL_STATES].sort(
-  (left, right) => stateLooks[right].symbol.length - stateLooks[left].symbol.length,
-);
+export const statesByPaintOrder = (): readonly CellState[] =>
+  [...CELL_STATES].sort((left, right) => stateLooks[right].symbol.length - stateLooks[left].symbol.length);
 
 /** What stands in a cell of Kepatuhan: `◷ Terlambat 4 hari`, `◐ Sebagian 1/2`, `◇ Dispensasi banjir`. */
 export const stateText = (cell: ComplianceCell): string => {

@@ -25,7 +25,8 @@ export const textOfCell = (cell: CellValue | undefined): string => {
 };
 
 /** True where nothing was typed (white space counts as nothing). */
-export const isBlankCell = (cell: CellValue | undefined): boolean => cell === undefined || textOfCell(cell) === '';
+export const isBlankCell = (cell: CellValue | undefined): boolean =>
+  cell === undefined || textOfCell(cell) === '';
 
 /**
  * Text as it may be written to a cell: what begins like a formula (`= + - @`, tab, return) gets an apostrophe in

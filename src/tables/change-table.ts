@@ -13,12 +13,13 @@ const columns = {
   after: textColumn('after', { width: 260 }),
 };
 
-export const changePlan = planOf('changes', Object.values(columns), {
-  colour: '#3C4043',
-  guard: 'computed',
-  frozenColumns: 0,
-  rows: 200,
-});
+export const changePlan = () =>
+  planOf('changes', Object.values(columns), {
+    colour: '#3C4043',
+    guard: 'computed',
+    frozenColumns: 0,
+    rows: 200,
+  });
 
 export const encodeChanges = (
   places: ColumnPlaces,

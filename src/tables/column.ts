@@ -1,7 +1,13 @@
 // How does one column turn cells into values and back, saying what is wrong instead of guessing?
-import * as z from 'zod/mini';
 import { type Issue, issueOf } from '../core/issue';
-import { addDays, dateOf, type PlainDate, type PlainDateTime, parsePlainDate, startOfDay } from '../core/plain-date';
+import {
+  addDays,
+  dateOf,
+  type PlainDate,
+  type PlainDateTime,
+  parsePlainDate,
+  startOfDay,
+} from '../core/plain-date';
 import { fail, type Result, succeed } from '../core/result';
 import { asInertText, type CellValue, isBlankCell, isMoment, textOfCell } from './cell';
 import { dateOfText } from './date-text';
@@ -61,8 +67,6 @@ export const parsedColumn = <Value>(
   };
 };
 
-const wholeSchema = z.int();
-
 /** A whole number ≥ `least`; null when blank. `1.234` typed as text is read the Indonesian way. */
 export const wholeColumn = (key: string, least: number, shape: Shape = {}): Column<number | null> => ({
   key,
@@ -71,9 +75,9 @@ export const wholeColumn = (key: string, least: number, shape: Shape = {}): Colu
   ...shape,
   decode: (cell) => {
     if (isBlankCell(cell)) return succeed(null);
-    const read = wholeSchema.safeParse(typeof cell === 'number' ? cell : wholeOfText(textOfCell(cell)));
-    const isGood = read.success && read.data >= least;
-    return isGood ? succeed(read.data) : fail([issueOf('cell-not-whole', { text: textOfCell(cell) })]);
+    const value = typeof cell === 'number' ? cell : wholeOfText(textOfCell(cell));
+    const isGood = value !== null && Number.isSafeInteger(value) && value >= least;
+    return isGood ? succeed(value) : fail([issueOf('cell-not-whole', { text: textOfCell(cell) })]);
   },
   encode: (value) => value ?? '',
 });

@@ -4,7 +4,7 @@ import { cellsOfPeriod } from '../core/compliance';
 import type { ObligationPeriod } from '../core/obligation-period';
 import { yearOfPeriod } from '../core/period';
 import { shortPeriodText } from '../messages/date-text';
-import { stateLooks, statesByPaintOrder, stateText } from '../messages/state-text';
+import { complianceNote, stateLooks, statesByPaintOrder, stateText } from '../messages/state-text';
 import { tabText } from '../messages/tab-text';
 import { type CellValue, textOfCell } from './cell';
 import type { ColumnPlaces } from './row-reader';
@@ -14,10 +14,11 @@ import type { ColumnPlan, StatePaint, TabPlan } from './tab-plan';
 export const complianceHeaderRows = 2;
 
 /** Colours of the states, found by the symbol that a cell starts with. */
-export const statePaints: readonly StatePaint[] = statesByPaintOrder.map((state) => {
-  const { symbol, fill, ink, bold } = stateLooks[state];
-  return { startsWith: symbol, fill, ink, bold };
-});
+export const statePaints = (): readonly StatePaint[] =>
+  statesByPaintOrder().map((state) => {
+    const { symbol, fill, ink, bold } = stateLooks[state];
+    return { startsWith: symbol, fill, ink, bold };
+  });
 
 /** The key of the tab of one year. */
 export const complianceTabKey = (year: number): string => `compliance-${year}`;
@@ -36,13 +37,14 @@ export const compliancePlan = (year: number, units: number, columns: number, uni
   frozenColumns: 2,
   rows: units + complianceHeaderRows + 20,
   columns: [fixedColumn('code', 125), { ...fixedColumn('name', 200), title: unitTerm }],
-  paints: statePaints,
+  paints: statePaints(),
   spare: { count: columns, width: 165 },
 });
 
 const fixedColumn = (key: 'code' | 'name', width: number): ColumnPlan => ({
   key,
-  ...tabText.compliance.columns[key],
+  title: tabText.compliance.columns[key],
+  note: complianceNote,
   width,
   format: 'text',
 });
@@ -50,8 +52,12 @@ const fixedColumn = (key: 'code' | 'name', width: number): ColumnPlan => ({
 /** The columns of one year in the order in which they stand: by the end of the period, then by obligation. */
 export const complianceColumns = (matrix: ComplianceMatrix, year: number): readonly ObligationPeriod[] =>
   matrix.expected.obligationPeriods
-    .filter(({ period, isInForce }) => isInForce && yearOfPeriod(period) === year && period.start <= matrix.today)
-    .sort((left, right) => (left.period.end < right.period.end ? -1 : left.period.end > right.period.end ? 1 : 0));
+    .filter(
+      ({ period, isInForce }) => isInForce && yearOfPeriod(period) === year && period.start <= matrix.today,
+    )
+    .sort((left, right) =>
+      left.period.end < right.period.end ? -1 : left.period.end > right.period.end ? 1 : 0,
+    );
 
 /** The texts of the two header rows of a column. */
 export const complianceHeaders = ({ period, obligation }: ObligationPeriod): readonly [string, string] => [
@@ -77,11 +83,16 @@ export const renderComplianceRows = (
   const order = [...standing, ...units.map(({ code }) => code as string).filter((code) => !known.has(code))];
   const textsByKey = columnTexts(matrix, places);
   return order.map((code, index) => {
-    const cells: CellValue[] = Array.from({ length: width }, (_, column) => rows[index + complianceHeaderRows]?.[column] ?? '');
+    const cells: CellValue[] = Array.from(
+      { length: width },
+      (_, column) => rows[index + complianceHeaderRows]?.[column] ?? '',
+    );
     const number = numbersByCode.get(code);
     for (const [key, column] of places.columnsByKey) {
       if (key === 'code') cells[column - 1] = code;
-      else if (key === 'name') cells[column - 1] = (number === undefined ? undefined : units[number]?.name) ?? cells[column - 1] ?? '';
+      else if (key === 'name')
+        cells[column - 1] =
+          (number === undefined ? undefined : units[number]?.name) ?? cells[column - 1] ?? '';
       else cells[column - 1] = number === undefined ? '' : (textsByKey.get(key)?.[number] ?? '');
     }
     return cells;
@@ -89,7 +100,10 @@ export const renderComplianceRows = (
 };
 
 /** The texts of every keyed column, by unit number. */
-const columnTexts = (matrix: ComplianceMatrix, places: ColumnPlaces): ReadonlyMap<string, readonly string[]> => {
+const columnTexts = (
+  matrix: ComplianceMatrix,
+  places: ColumnPlaces,
+): ReadonlyMap<string, readonly string[]> => {
   const texts = new Map<string, readonly string[]>();
   matrix.expected.obligationPeriods.forEach((obligationPeriod, number) => {
     const key = complianceColumnKey(obligationPeriod);

@@ -1,5 +1,5 @@
 // Which day did a person mean who typed it as text?
-import { parsePlainDate, type PlainDate, plainDateOf } from '../core/plain-date';
+import { type PlainDate, parsePlainDate, plainDateOf } from '../core/plain-date';
 
 /** First three letters of the months in Indonesian and English, in the order of the year. */
 const monthsByPrefix: Readonly<Record<string, number>> = {
@@ -27,7 +27,12 @@ const monthsByPrefix: Readonly<Record<string, number>> = {
 
 /** The number of a month by its name or a shortening of it; null if it is none. */
 export const monthOfName = (name: string): number | null =>
-  monthsByPrefix[name.toLowerCase().replace(/[^a-z]/gu, '').slice(0, 3)] ?? null;
+  monthsByPrefix[
+    name
+      .toLowerCase()
+      .replace(/[^a-z]/gu, '')
+      .slice(0, 3)
+  ] ?? null;
 
 /**
  * `2026-02-13`, `13/02/2026`, `13-2-26`, `13.2.2026`, `Jumat, 13 Februari 2026`, `13 Feb 2026`; null for all else.

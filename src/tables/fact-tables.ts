@@ -22,7 +22,10 @@ const rawColumn = (key: string): Column<CellValue> => ({
 });
 
 const unit = textColumn('unit', { choicesFrom: { tab: 'units', column: 'label' }, width: 240 });
-const obligation = textColumn('obligation', { choicesFrom: { tab: 'obligations', column: 'id' }, width: 150 });
+const obligation = textColumn('obligation', {
+  choicesFrom: { tab: 'obligations', column: 'id' },
+  width: 150,
+});
 const period = rawColumn('period');
 const waiverColumns = {
   unit,
@@ -47,9 +50,10 @@ const visitColumns = {
 };
 const look = { guard: 'open', frozenColumns: 1, rows: 120 } as const;
 
-export const waiverPlan = planOf('waivers', Object.values(waiverColumns), { ...look, colour: '#4A2A7B' });
-export const planPlan = planOf('plans', Object.values(planColumns), { ...look, colour: '#04424B' });
-export const visitPlan = planOf('visits', Object.values(visitColumns), { ...look, colour: '#6A1B9A' });
+export const waiverPlan = () =>
+  planOf('waivers', Object.values(waiverColumns), { ...look, colour: '#4A2A7B' });
+export const planPlan = () => planOf('plans', Object.values(planColumns), { ...look, colour: '#04424B' });
+export const visitPlan = () => planOf('visits', Object.values(visitColumns), { ...look, colour: '#6A1B9A' });
 
 /** What the rows of these tabs refer to. */
 export interface References {
@@ -70,7 +74,8 @@ export const decodeWaivers = (
     const grantedOn = reader.read(waiverColumns.grantedOn);
     if (target === undefined || target.periodId === null || grantedOn === undefined) return undefined;
     if (reason === '') reader.report([issueOf('waiver-reason-missing', { unit: target.unit })], 'reason');
-    if (grantedBy === '') reader.report([issueOf('waiver-grantor-missing', { unit: target.unit })], 'grantedBy');
+    if (grantedBy === '')
+      reader.report([issueOf('waiver-grantor-missing', { unit: target.unit })], 'grantedBy');
     if (reason === '' || grantedBy === '') return undefined;
     return { ...target, periodId: target.periodId, reason, grantedBy, grantedOn };
   });
@@ -98,14 +103,18 @@ export const decodeVisits = (
     const date = reader.read(visitColumns.visitedOn);
     const outcome = reader.read(visitColumns.outcome);
     const target = readTarget(reader, references);
-    if (target === undefined || date === undefined || date === null || outcome === undefined) return undefined;
+    if (target === undefined || date === undefined || date === null || outcome === undefined)
+      return undefined;
     const team = reader.read(visitColumns.team) ?? '';
     return {
       id: `${target.unit}|${date}|${target.obligationId ?? ''}`,
       ...target,
       date,
       outcome,
-      members: team.split(/[;\n]/u).filter((name) => name.trim() !== '').map(memberOf),
+      members: team
+        .split(/[;\n]/u)
+        .filter((name) => name.trim() !== '')
+        .map(memberOf),
       notes: reader.read(visitColumns.note) ?? '',
     };
   });
@@ -123,7 +132,8 @@ const readTarget = (reader: RowReader, references: References, periodCell?: Cell
   const cell = periodCell ?? reader.read(period) ?? '';
   const periodId = cell === '' ? null : readPeriod(cell, found);
   if (!unitCode.ok) reader.report(unitCode.error, 'unit');
-  if (word !== '' && !found) reader.report([issueOf('unknown-obligation', { obligation: word })], 'obligation');
+  if (word !== '' && !found)
+    reader.report([issueOf('unknown-obligation', { obligation: word })], 'obligation');
   if (periodId !== null && !periodId.ok) reader.report(periodId.error, 'period');
   if (!unitCode.ok || (word !== '' && !found) || (periodId !== null && !periodId.ok)) return undefined;
   return {

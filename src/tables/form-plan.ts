@@ -3,11 +3,20 @@ import type { PlainDateTime } from '../core/plain-date';
 
 /** One question of a form, found again by `itemId` however staff reword it. */
 export type Question =
-  | { readonly key: string; readonly kind: 'choose-one'; readonly choices: readonly string[] } & QuestionText
-  | { readonly key: string; readonly kind: 'choose-many'; readonly choices: readonly string[]; readonly other: boolean } & QuestionText
-  | { readonly key: string; readonly kind: 'date' } & QuestionText
-  | { readonly key: string; readonly kind: 'whole-number'; readonly refusal: string } & QuestionText
-  | { readonly key: string; readonly kind: 'long-text' | 'short-text' } & QuestionText;
+  | ({
+      readonly key: string;
+      readonly kind: 'choose-one';
+      readonly choices: readonly string[];
+    } & QuestionText)
+  | ({
+      readonly key: string;
+      readonly kind: 'choose-many';
+      readonly choices: readonly string[];
+      readonly other: boolean;
+    } & QuestionText)
+  | ({ readonly key: string; readonly kind: 'date' } & QuestionText)
+  | ({ readonly key: string; readonly kind: 'whole-number'; readonly refusal: string } & QuestionText)
+  | ({ readonly key: string; readonly kind: 'long-text' | 'short-text' } & QuestionText);
 
 /** The words of a question. */
 export interface QuestionText {
@@ -43,7 +52,6 @@ export interface FormAnswers {
   readonly answersByItemId: ReadonlyMap<number, string | readonly string[]>;
   readonly titlesByItemId: ReadonlyMap<number, string>;
 }
-
 
 /** Sentinel answers by which Google's own `entry.N` keys are found in a prefilled address. */
 export const sentinelOf = (questionKey: string): string => `~${questionKey}~`;

@@ -82,7 +82,9 @@ const labels: readonly (readonly [keyof typeof storyLabels, string])[] = [
   ['obstacle', storyLabels.obstacle],
 ];
 
-const labelOf = (line: string): { readonly key: keyof typeof storyLabels; readonly length: number } | undefined => {
+const labelOf = (
+  line: string,
+): { readonly key: keyof typeof storyLabels; readonly length: number } | undefined => {
   for (const [key, label] of labels) {
     const found = new RegExp(`^\\s*${label}\\s*:`, 'iu').exec(line);
     if (found) return { key, length: found[0].length };

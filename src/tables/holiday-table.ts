@@ -15,12 +15,13 @@ const columns = {
   name: textColumn('name', { width: 300 }),
 };
 
-export const holidayPlan = planOf('holidays', Object.values(columns), {
-  colour: '#B06000',
-  guard: 'open',
-  frozenColumns: 0,
-  rows: 120,
-});
+export const holidayPlan = () =>
+  planOf('holidays', Object.values(columns), {
+    colour: '#B06000',
+    guard: 'open',
+    frozenColumns: 0,
+    rows: 120,
+  });
 
 export const decodeHolidays = (
   places: ColumnPlaces,

@@ -14,12 +14,13 @@ const columns = {
   text: textColumn('text', { width: 760 }),
 };
 
-export const issuePlan = planOf('issues', Object.values(columns), {
-  colour: '#D93025',
-  guard: 'computed',
-  frozenColumns: 0,
-  rows: 100,
-});
+export const issuePlan = () =>
+  planOf('issues', Object.values(columns), {
+    colour: '#D93025',
+    guard: 'computed',
+    frozenColumns: 0,
+    rows: 100,
+  });
 
 /** One row per issue, in the order of tabs and rows; `nameOf` gives the name staff gave a tab. */
 export const encodeIssues = (
@@ -39,6 +40,6 @@ export const encodeIssues = (
 
 const columnTitle = (tab: string, column: string): string => {
   const known = Object.keys(tabText).find((key): key is TabKey => key === tab);
-  const titles: Readonly<Record<string, { readonly title: string }>> = known === undefined ? {} : tabText[known].columns;
-  return titles[column]?.title ?? column;
+  const titles: Readonly<Record<string, string>> = known === undefined ? {} : tabText[known].columns;
+  return titles[column] ?? column;
 };

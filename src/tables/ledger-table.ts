@@ -20,12 +20,13 @@ const columns = {
   note: textColumn('note', { width: 280 }),
 };
 
-export const ledgerPlan = planOf('reminders', Object.values(columns), {
-  colour: '#0B3B8C',
-  guard: 'computed',
-  frozenColumns: 0,
-  rows: 200,
-});
+export const ledgerPlan = () =>
+  planOf('reminders', Object.values(columns), {
+    colour: '#0B3B8C',
+    guard: 'computed',
+    frozenColumns: 0,
+    rows: 200,
+  });
 
 /** One reminder as it stands in its row. */
 export interface LedgerRow extends LedgerEntry {

@@ -16,7 +16,15 @@ import {
 import { checkColumn, choiceColumn, dateColumn, parsedColumn, textColumn, wholeColumn } from './column';
 import { planOf } from './plan-of';
 
-const periodTypes = ['weekly', 'biweekly', 'monthly', 'quarterly', 'half-yearly', 'yearly', 'campaign'] as const;
+const periodTypes = [
+  'weekly',
+  'biweekly',
+  'monthly',
+  'quarterly',
+  'half-yearly',
+  'yearly',
+  'campaign',
+] as const;
 const evidenceKeys = [
   'none',
   'photo-wished',
@@ -29,7 +37,10 @@ export type EvidenceKey = (typeof evidenceKeys)[number];
 
 /** Reminder stages in days from due, ascending (`-7; -3; 0; 1; 7`). */
 const parseStages = (text: string): Result<readonly number[], readonly Issue[]> => {
-  const stages = text.split(/[;,\s]+/u).filter((part) => part !== '').map(Number);
+  const stages = text
+    .split(/[;,\s]+/u)
+    .filter((part) => part !== '')
+    .map(Number);
   const isGood = stages.every((stage) => Number.isInteger(stage) && Math.abs(stage) <= 60);
   return isGood
     ? succeed([...new Set(stages)].sort((left, right) => left - right))
@@ -45,12 +56,18 @@ const kindByWord: Readonly<Record<string, UnitKind>> = {
 };
 
 const parseBinding = (text: string): Result<Binding, readonly Issue[]> => {
-  const parts = text.toLowerCase().split(/[;,]/u).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = text
+    .toLowerCase()
+    .split(/[;,]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   if (parts.length === 1 && parts[0] === bindingWords.all) return succeed({ kind: 'all' });
   if (parts.length === 1 && parts[0] === bindingWords.office) return succeed({ kind: 'office' });
   const kinds = parts.map((part) => kindByWord[part]).filter((kind): kind is UnitKind => kind !== undefined);
   if (kinds.length === parts.length) return succeed({ kind: 'kinds', kinds });
-  const codes = parts.map((part) => parseUnitCode(part.toUpperCase())).filter((code): code is UnitCode => code !== null);
+  const codes = parts
+    .map((part) => parseUnitCode(part.toUpperCase()))
+    .filter((code): code is UnitCode => code !== null);
   if (codes.length === parts.length) return succeed({ kind: 'chosen', codes });
   return fail([issueOf('cell-not-among-choices', { text, choices: Object.values(bindingWords) })]);
 };
@@ -82,10 +99,17 @@ export const obligationColumns = {
   minimumCount: wholeColumn('minimumCount', -1_000_000, { width: 110 }),
   periodType: choiceColumn('periodType', periodTypeWords, { keys: periodTypes, width: 120 }),
   anchor: dateColumn('anchor'),
-  dueKind: choiceColumn('dueKind', dueKindWords, { keys: ['day-of-next-month', 'days-after-end'], width: 200 }),
+  dueKind: choiceColumn('dueKind', dueKindWords, {
+    keys: ['day-of-next-month', 'days-after-end'],
+    width: 200,
+  }),
   dueDays: wholeColumn('dueDays', -1_000_000),
   shift: checkColumn('shift', { width: 130 }),
-  binding: parsedColumn<Binding>('binding', { parse: parseBinding, write: writeBinding, whenBlank: { kind: 'all' } }),
+  binding: parsedColumn<Binding>('binding', {
+    parse: parseBinding,
+    write: writeBinding,
+    whenBlank: { kind: 'all' },
+  }),
   start: dateColumn('start'),
   end: dateColumn('end'),
   overlap: choiceColumn('overlap', overlapWords, { keys: ['half', 'any', 'whole'], whenBlank: 'half' }),
@@ -105,10 +129,10 @@ export const obligationColumns = {
   history: textColumn('history', { hidden: true }),
 };
 
-export const obligationPlan = planOf('obligations', Object.values(obligationColumns), {
-  colour: '#1F3A5F',
-  guard: 'open',
-  frozenColumns: 2,
-  rows: 60,
-});
-
+export const obligationPlan = () =>
+  planOf('obligations', Object.values(obligationColumns), {
+    colour: '#1F3A5F',
+    guard: 'open',
+    frozenColumns: 2,
+    rows: 60,
+  });

@@ -33,7 +33,8 @@ export const decodeObligations = (
     const stages = reader.read(obligationColumns.stages);
     const history = readHistory(reader);
     if (id === undefined || terms === undefined) return undefined;
-    if (start === undefined || end === undefined || stages === undefined || history === undefined) return undefined;
+    if (start === undefined || end === undefined || stages === undefined || history === undefined)
+      return undefined;
     if (idsAbove.has(id)) {
       reader.report([issueOf('obligation-twice', { id })], 'id');
       return undefined;
@@ -105,7 +106,8 @@ const readSchedule = (reader: RowReader): Schedule | undefined => {
   const anchor = reader.read(obligationColumns.anchor);
   const start = reader.read(obligationColumns.start);
   const end = reader.read(obligationColumns.end);
-  if (type === undefined || anchor === undefined || start === undefined || end === undefined) return undefined;
+  if (type === undefined || anchor === undefined || start === undefined || end === undefined)
+    return undefined;
   if (type === 'biweekly') {
     if (anchor !== null) return { type, anchor };
     reader.report([issueOf('cell-empty', {})], 'anchor');

@@ -16,7 +16,9 @@ export const readPeriod = (
   cell: CellValue,
   obligation: Obligation | undefined,
 ): Result<PeriodId, readonly Issue[]> => {
-  const schedules: readonly Schedule[] = obligation?.rules.map((rule) => rule.schedule) ?? [{ type: 'monthly' }];
+  const schedules: readonly Schedule[] = obligation?.rules.map((rule) => rule.schedule) ?? [
+    { type: 'monthly' },
+  ];
   for (const schedule of [...schedules].reverse()) {
     const period = periodIn(cell, schedule);
     if (period !== null) return succeed(period.id);

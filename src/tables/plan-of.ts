@@ -1,4 +1,5 @@
 // What does a tab with these columns look like when it is new?
+import { tabNotes } from '../messages/tab-note';
 import { type TabKey, tabText } from '../messages/tab-text';
 import type { Column } from './column';
 import type { ColumnPlan, TabPlan } from './tab-plan';
@@ -7,7 +8,11 @@ type Look = Omit<TabPlan, 'key' | 'title' | 'columns' | 'paints' | 'headerRows'>
   Partial<Pick<TabPlan, 'paints' | 'headerRows' | 'title'>>;
 
 /** Joins the columns with the words of their headers and notes. A column without words is a defect and throws. */
-export const planOf = (key: TabKey, columns: readonly Column<never>[] | readonly PlannedColumn[], look: Look): TabPlan => ({
+export const planOf = (
+  key: TabKey,
+  columns: readonly Column<never>[] | readonly PlannedColumn[],
+  look: Look,
+): TabPlan => ({
   headerRows: 1,
   paints: [],
   title: tabText[key].title,
@@ -19,13 +24,14 @@ export const planOf = (key: TabKey, columns: readonly Column<never>[] | readonly
 type PlannedColumn = Omit<Column<never>, 'decode' | 'encode'>;
 
 const columnPlanOf = (tab: TabKey, column: PlannedColumn): ColumnPlan => {
-  const texts: Readonly<Record<string, { readonly title: string; readonly note: string }>> = tabText[tab].columns;
-  const text = texts[column.key];
-  if (!text) throw new Error(`no header for ${tab}.${column.key}`);
+  const titles: Readonly<Record<string, string>> = tabText[tab].columns;
+  const notes: Readonly<Record<string, string>> = tabNotes[tab];
+  const title = titles[column.key];
+  if (title === undefined) throw new Error(`no header for ${tab}.${column.key}`);
   return {
     key: column.key,
-    title: text.title,
-    note: text.note,
+    title,
+    note: notes[column.key] ?? '',
     width: column.width,
     format: column.format,
     strict: column.format === 'check',

@@ -21,7 +21,8 @@ const dayTextColumn = (key: string): Column<string> => ({
   key,
   width: 130,
   format: 'date',
-  decode: (cell) => succeed(isMoment(cell) ? cell.at.slice(0, 10) : (dateOfText(textOfCell(cell)) ?? textOfCell(cell))),
+  decode: (cell) =>
+    succeed(isMoment(cell) ? cell.at.slice(0, 10) : (dateOfText(textOfCell(cell)) ?? textOfCell(cell))),
   encode: (text) => {
     const moment = parsePlainDateTime(`${text}T00:00:00`);
     return moment === null ? asInertText(text) : { at: moment };
@@ -52,7 +53,11 @@ const columns = {
   photos: textColumn('photos', { width: 200 }),
   population: textColumn('population', { width: 200 }),
   other: textColumn('other', { width: 200 }),
-  review: choiceColumn<ReviewState>('review', reviewWords, { keys: reviewStates, whenBlank: 'received', width: 140 }),
+  review: choiceColumn<ReviewState>('review', reviewWords, {
+    keys: reviewStates,
+    whenBlank: 'received',
+    width: 140,
+  }),
   reviewNote: textColumn('reviewNote', { width: 200 }),
   returnedAt: momentColumn('returnedAt'),
   resubmittedAt: momentColumn('resubmittedAt'),
@@ -64,12 +69,13 @@ const columns = {
   updatedAt: momentColumn('updatedAt'),
 };
 
-export const reportPlan = planOf('reports', Object.values(columns), {
-  colour: '#0B5A28',
-  guard: 'open',
-  frozenColumns: 0,
-  rows: 200,
-});
+export const reportPlan = () =>
+  planOf('reports', Object.values(columns), {
+    colour: '#0B5A28',
+    guard: 'open',
+    frozenColumns: 0,
+    rows: 200,
+  });
 
 /** A row of Laporan as it was kept: everything said, whether or not it can count. */
 export interface ReportRow {

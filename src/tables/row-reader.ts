@@ -57,7 +57,11 @@ const rowReader = (
   row: number,
   issues: Issue[],
 ): RowReader => {
-  const place = (column?: string): IssuePlace => ({ tab: places.key, row, ...(column === undefined ? {} : { column }) });
+  const place = (column?: string): IssuePlace => ({
+    tab: places.key,
+    row,
+    ...(column === undefined ? {} : { column }),
+  });
   return {
     read: (column) => {
       const position = places.columnsByKey.get(column.key);

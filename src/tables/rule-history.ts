@@ -1,90 +1,103 @@
 // How are the rules of an obligation kept, so that a closed period never changes its rule?
-import * as z from 'zod/mini';
 import type { Binding, DueRule, EvidenceRule, ObligationRule } from '../core/obligation-rule';
 import type { Schedule } from '../core/period';
 import { type PlainDate, parsePlainDate } from '../core/plain-date';
-import { parseUnitCode, type UnitCode } from '../core/unit';
+import { parseUnitCode, type UnitCode, type UnitKind } from '../core/unit';
 
-const date = z.pipe(
-  z.string(),
-  z.transform((text: string, context): PlainDate => {
-    const parsed = parsePlainDate(text);
-    if (parsed !== null) return parsed;
-    context.issues.push({ code: 'custom', input: text, message: 'not a date' });
-    return z.NEVER;
-  }),
-);
+/** Between the parts of a rule, and between rules. */
+const partSeparator = ' | ';
+const ruleSeparator = '\n';
 
-const schedule = z.union([
-  z.object({ type: z.enum(['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly']) }),
-  z.object({ type: z.literal('biweekly'), anchor: date }),
-  z.object({ type: z.literal('campaign'), start: date, end: date }),
-]);
+/**
+ * The recorded rules, ascending; empty when nothing is recorded, null when the cell was damaged. One line per rule,
+ * each part its kind and what belongs to it: `2026-02-01 | 1 | monthly | all | day-of-next-month 5 shift | half |
+ * photo wished | counts-on-receipt | 3`.
+ */
+export const parseRuleHistory = (text: string): readonly ObligationRule[] | null => {
+  if (text === '') return [];
+  const read = text.split(ruleSeparator).map((line) => readRule(line.split(partSeparator)));
+  const rules = read.filter((rule): rule is ObligationRule => rule !== null);
+  return rules.length === read.length ? rules : null;
+};
 
-const due = z.union([
-  z.object({ kind: z.literal('day-of-next-month'), day: z.int(), shiftToWorkingDay: z.boolean() }),
-  z.object({ kind: z.literal('days-after-end'), days: z.int(), shiftToWorkingDay: z.boolean() }),
-]);
+/** The same, written; the tab hides the column. */
+export const writeRuleHistory = (history: readonly ObligationRule[]): string =>
+  history.map(writeRule).join(ruleSeparator);
 
-const code = z.pipe(
-  z.string(),
-  z.transform((text: string, context): UnitCode => {
-    const parsed = parseUnitCode(text);
-    if (parsed !== null) return parsed;
-    context.issues.push({ code: 'custom', input: text, message: 'not a code' });
-    return z.NEVER;
-  }),
-);
-
-const binding = z.union([
-  z.object({ kind: z.enum(['all', 'office']) }),
-  z.object({
-    kind: z.literal('kinds'),
-    kinds: z.array(z.enum(['kabupaten', 'kecamatan', 'desa', 'kelurahan', 'desa-adat', 'rw'])),
-  }),
-  z.object({ kind: z.literal('chosen'), codes: z.array(code) }),
-]);
-
-const evidence = z.union([
-  z.object({ kind: z.literal('none') }),
-  z.object({ kind: z.enum(['photo', 'before-and-after']), required: z.boolean() }),
-]);
-
-const rules = z.array(
-  z.object({
-    effectiveFrom: date,
-    minimumCount: z.int(),
+const readRule = (parts: readonly string[]): ObligationRule | null => {
+  const [from, count, scheduleText, bindingText, dueText, overlapText, evidenceText, approval, correction] =
+    parts;
+  const effectiveFrom = parsePlainDate(from ?? '');
+  const schedule = readSchedule(wordsOf(scheduleText));
+  const binding = readBinding(wordsOf(bindingText));
+  const due = readDue(wordsOf(dueText));
+  const evidence = readEvidence(wordsOf(evidenceText));
+  const overlap = overlaps.find((known) => known === overlapText);
+  if (effectiveFrom === null || schedule === null || binding === null || due === null) return null;
+  if (evidence === null || overlap === undefined || !isWhole(count) || !isWhole(correction)) return null;
+  return {
+    effectiveFrom,
+    minimumCount: Number(count),
     schedule,
     binding,
     due,
-    overlap: z.enum(['half', 'any', 'whole']),
+    overlap,
     evidence,
-    approvalFirst: z.boolean(),
-    correctionWindowDays: z.int(),
-  }),
-);
-
-/** The recorded rules, ascending; empty when nothing is recorded, null when the cell was damaged. */
-export const parseRuleHistory = (text: string): readonly ObligationRule[] | null => {
-  if (text === '') return [];
-  const read = rules.safeParse(parseJson(text));
-  if (!read.success) return null;
-  return read.data.map((rule) => ({
-    ...rule,
-    schedule: rule.schedule satisfies Schedule,
-    binding: rule.binding satisfies Binding,
-    due: rule.due satisfies DueRule,
-    evidence: rule.evidence satisfies EvidenceRule,
-  }));
+    approvalFirst: approval === approvalWords.first,
+    correctionWindowDays: Number(correction),
+  };
 };
 
-/** One line of JSON: staff never need to read it, the tab hides the column. */
-export const writeRuleHistory = (history: readonly ObligationRule[]): string => JSON.stringify(history);
+const writeRule = ({ effectiveFrom, schedule, binding, due, evidence, ...rest }: ObligationRule): string =>
+  [
+    effectiveFrom,
+    rest.minimumCount,
+    Object.values(schedule).join(' '),
+    Object.values(binding).flat().join(' '),
+    [
+      due.kind,
+      due.kind === 'days-after-end' ? due.days : due.day,
+      due.shiftToWorkingDay ? 'shift' : 'stay',
+    ].join(' '),
+    rest.overlap,
+    evidence.kind === 'none' ? 'none' : `${evidence.kind} ${evidence.required ? 'required' : 'wished'}`,
+    rest.approvalFirst ? approvalWords.first : approvalWords.none,
+    rest.correctionWindowDays,
+  ].join(partSeparator);
 
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+const approvalWords = { first: 'approval-first', none: 'counts-on-receipt' } as const;
+const overlaps = ['half', 'any', 'whole'] as const;
+const wordsOf = (text: string | undefined): readonly string[] => (text ?? '').split(' ');
+const isWhole = (text: string | undefined): boolean => /^\d{1,6}$/u.test(text ?? '');
+
+const plainTypes = ['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'] as const;
+
+const readSchedule = ([type, first = '', last = '']: readonly string[]): Schedule | null => {
+  const [start, end]: readonly (PlainDate | null)[] = [parsePlainDate(first), parsePlainDate(last)];
+  if (type === 'biweekly') return start === null || start === undefined ? null : { type, anchor: start };
+  if (type === 'campaign') return start && end ? { type, start, end } : null;
+  const plain = plainTypes.find((known) => known === type);
+  return plain === undefined ? null : { type: plain };
+};
+
+const unitKinds: readonly UnitKind[] = ['kabupaten', 'kecamatan', 'desa', 'kelurahan', 'desa-adat', 'rw'];
+
+const readBinding = ([kind, ...listed]: readonly string[]): Binding | null => {
+  if (kind === 'all' || kind === 'office') return { kind };
+  const kinds = unitKinds.filter((known) => listed.includes(known));
+  if (kind === 'kinds') return { kind, kinds };
+  const codes = listed.map(parseUnitCode).filter((code): code is UnitCode => code !== null);
+  return kind === 'chosen' ? { kind, codes } : null;
+};
+
+const readDue = ([kind, digits, shift]: readonly string[]): DueRule | null => {
+  if (!isWhole(digits)) return null;
+  const [number, shiftToWorkingDay] = [Number(digits), shift === 'shift'];
+  if (kind === 'day-of-next-month') return { kind, day: number, shiftToWorkingDay };
+  return kind === 'days-after-end' ? { kind, days: number, shiftToWorkingDay } : null;
+};
+
+const readEvidence = ([kind, need]: readonly string[]): EvidenceRule | null => {
+  if (kind === 'none') return { kind };
+  return kind === 'photo' || kind === 'before-and-after' ? { kind, required: need === 'required' } : null;
 };

@@ -3,26 +3,28 @@ import { type Issue, issueOf } from '../core/issue';
 import { type PlainDate, type PlainTime, parsePlainTime } from '../core/plain-date';
 import type { OfficeProfile } from '../core/profile';
 import { type OfficeTier, parseUnitCode, type UnitCode, type Zone } from '../core/unit';
-import { type SettingKey, settingText } from '../messages/setting-text';
+import { type SettingKey, settingInitial } from '../messages/setting-initial';
 import type { CellValue } from './cell';
 import { textColumn } from './column';
 import { dateOfText } from './date-text';
 import { planOf } from './plan-of';
-import { type ColumnPlaces, cellsInOrder, decodeRows } from './row-reader';
+import { type ColumnPlaces, decodeRows } from './row-reader';
 
-const columns = {
+/** By key. */
+export const settingColumns = {
   key: textColumn('key', { hidden: true }),
   title: textColumn('title', { width: 230 }),
   value: textColumn('value', { width: 280 }),
   help: textColumn('help', { width: 460 }),
 };
 
-export const settingPlan = planOf('settings', Object.values(columns), {
-  colour: '#3C4043',
-  guard: 'open',
-  frozenColumns: 0,
-  rows: 60,
-});
+export const settingPlan = () =>
+  planOf('settings', Object.values(settingColumns), {
+    colour: '#3C4043',
+    guard: 'open',
+    frozenColumns: 0,
+    rows: 60,
+  });
 
 /** IANA names of the three zones. */
 export const zoneNames = {
@@ -56,27 +58,35 @@ const zones: readonly Zone[] = ['WIB', 'WITA', 'WIT'];
 /** Reads all settings; a value that cannot be read gives an issue, and what held at set-up stands in for it. */
 export const decodeSettings = (places: ColumnPlaces, rows: readonly (readonly CellValue[])[]): Settings => {
   const decoded = decodeRows(places, rows, 1, (reader) => ({
-    key: reader.read(columns.key) ?? '',
-    text: reader.read(columns.value) ?? '',
+    key: reader.read(settingColumns.key) ?? '',
+    text: reader.read(settingColumns.value) ?? '',
   }));
   const texts = new Map(decoded.rows.map(({ value }) => [value.key, value.text]));
   const rowsByKey = new Map(decoded.rows.map(({ value, row }) => [value.key, row]));
   const issues: Issue[] = [...decoded.issues];
-  const textOf = (key: SettingKey): string => texts.get(key) || settingText[key].initial;
-  const read = <Value>(key: SettingKey, parse: (text: string) => Value | null, choices: readonly string[]): Value | null => {
+  const textOf = (key: SettingKey): string => texts.get(key) || settingInitial[key];
+  const read = <Value>(
+    key: SettingKey,
+    parse: (text: string) => Value | null,
+    choices: readonly string[],
+  ): Value | null => {
     const text = textOf(key);
     const value = text === '' ? null : parse(text);
     if (value !== null || text === '') return value;
     const row = rowsByKey.get(key);
     const place = { tab: places.key, column: 'value', ...(row === undefined ? {} : { row }) };
     issues.push({ ...issueOf('cell-not-among-choices', { text, choices }), place });
-    return parse(settingText[key].initial);
+    return parse(settingInitial[key]);
   };
-  const zone = read('zone', (text) => zones.find((name) => name === text.toUpperCase()) ?? null, zones) ?? 'WIB';
+  const zone =
+    read('zone', (text) => zones.find((name) => name === text.toUpperCase()) ?? null, zones) ?? 'WIB';
   const tier = read('tier', (text) => tiers.find((name) => name === text.toLowerCase()) ?? null, tiers);
   const code = read<UnitCode>('officeCode', parseUnitCode, ['35.22.20']);
   return {
-    profile: code === null || tier === null ? null : { tier, code, name: textOf('officeName'), zone, terms: termsOf(textOf) },
+    profile:
+      code === null || tier === null
+        ? null
+        : { tier, code, name: textOf('officeName'), zone, terms: termsOf(textOf) },
     zone,
     contactPerson: textOf('contactPerson'),
     contactPhone: textOf('contactPhone'),
@@ -84,7 +94,10 @@ export const decodeSettings = (places: ColumnPlaces, rows: readonly (readonly Ce
     reminderFrom: read('reminderFrom', timeOfText, ['07.30']) ?? needTime('07:30'),
     reminderUntil: read('reminderUntil', timeOfText, ['16.00']) ?? needTime('16:00'),
     ramadan: read('ramadan', spanOfText, ['18 Februari 2026 s.d. 19 Maret 2026']),
-    reminderPositions: textOf('reminderPositions').split(';').map((text) => text.trim()).filter((text) => text !== ''),
+    reminderPositions: textOf('reminderPositions')
+      .split(';')
+      .map((text) => text.trim())
+      .filter((text) => text !== ''),
     remindersOn: /^ya$/iu.test(textOf('remindersOn')),
     closedYears: new Set((textOf('closedYears').match(/\d{4}/gu) ?? []).map(Number)),
     texts,
@@ -119,17 +132,3 @@ const spanOfText = (text: string) => {
   const [start, end] = [dateOfText(from ?? ''), dateOfText(to ?? '')];
   return start !== null && end !== null && start <= end ? { start, end } : null;
 };
-
-/** All rows of a new tab; `values` overrides what holds initially. */
-export const encodeSettings = (
-  places: ColumnPlaces,
-  values: Readonly<Partial<Record<SettingKey, string>>>,
-): readonly (readonly CellValue[])[] =>
-  Object.entries<{ title: string; help: string; initial: string }>(settingText).map(([key, { title, help, initial }]) =>
-    cellsInOrder(places, {
-      key,
-      title,
-      value: columns.value.encode(new Map(Object.entries(values)).get(key) ?? initial),
-      help: columns.help.encode(help),
-    }),
-  );

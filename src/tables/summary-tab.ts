@@ -6,7 +6,14 @@ import { dateOf, timeOf } from '../core/plain-date';
 import type { OfficeProfile } from '../core/profile';
 import type { CamatSummary, ObligationSummary, PeriodSummary } from '../core/summary';
 import { completenessOf, timelinessOf, timelinessOfReported } from '../core/tally';
-import { dayText, percentText, periodText, shortDateText, shortPeriodText, timeText } from '../messages/date-text';
+import {
+  dayText,
+  percentText,
+  periodText,
+  shortDateText,
+  shortPeriodText,
+  timeText,
+} from '../messages/date-text';
 import { stateLooks, stateText } from '../messages/state-text';
 import { headline, progressText, summaryHeads, summaryWords } from '../messages/summary-text';
 import { tabText } from '../messages/tab-text';
@@ -17,7 +24,7 @@ import type { RowLook, TabPlan } from './tab-plan';
 const width = 13;
 const periodsShown = 12;
 
-export const summaryPlan: TabPlan = {
+export const summaryPlan = (): TabPlan => ({
   key: 'summary',
   title: tabText.summary.title,
   colour: '#0B5A28',
@@ -32,8 +39,8 @@ export const summaryPlan: TabPlan = {
     width: index === 0 ? 190 : 118,
     format: 'text' as const,
   })),
-  paints: statePaints,
-};
+  paints: statePaints(),
+});
 
 /** The tab row by row; looks change only with the number of obligations and units. */
 export interface SummaryGrid {
@@ -125,9 +132,14 @@ const namedRows = (
       return row('names', [label, names.join(', ')]);
     });
 
-const historyRows = ({ obligation, history, streaks }: ObligationSummary, matrix: ComplianceMatrix): readonly Row[] => {
+const historyRows = (
+  { obligation, history, streaks }: ObligationSummary,
+  matrix: ComplianceMatrix,
+): readonly Row[] => {
   const shown = history.slice(-periodsShown);
-  const numbers = shown.map(({ obligationPeriod }) => matrix.expected.obligationPeriods.indexOf(obligationPeriod));
+  const numbers = shown.map(({ obligationPeriod }) =>
+    matrix.expected.obligationPeriods.indexOf(obligationPeriod),
+  );
   const streaksByCode = new Map<string, number>(streaks.map(({ unit, periods }) => [unit.code, periods]));
   return [
     row('blank', []),

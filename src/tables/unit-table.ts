@@ -74,7 +74,8 @@ export const decodeUnits = (
     const others = reader.read(columns.otherIntervals);
     const label = reader.read(columns.label);
     const link = reader.read(columns.link);
-    if (code === undefined || name === undefined || from === undefined || until === undefined) return undefined;
+    if (code === undefined || name === undefined || from === undefined || until === undefined)
+      return undefined;
     const intervals = [...(others ?? []), { start: from ?? always, end: until }];
     const unit: Unit = {
       code,

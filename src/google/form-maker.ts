@@ -1,14 +1,10 @@
-// How does a planned form become a Google Form, stay one through changes, and give its answers?
-import type { FormAnswers, FormPlace, FormPlan, FormsPort, Question } from '../app/ports';
-import { toInstant, toLocalTime } from './local-time';
+// How does a planned form become a Google Form and stay one through changes?
+import { type FormMakerPort, type FormPlace, type FormPlan, type Question, sentinelOf } from '../app/ports';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
 
-/** Sentinel answers, from which the address's own `entry.N` keys are learned. */
-const sentinelOf = (key: string): string => `~${key}~`;
-
-export const googleForms: FormsPort = {
+export const googleFormMaker: FormMakerPort = {
   ensureForm: (plan, place) => {
     const form = openForm(place) ?? FormApp.create(plan.name);
     form
@@ -29,39 +25,7 @@ export const googleForms: FormsPort = {
     linkToWorkbook(form);
     return { formId: form.getId(), linkFrame: linkFrameOf(form, plan, itemIdsByQuestion), itemIdsByQuestion };
   },
-  readAnswersSince: (formId, since, zone) => {
-    const form = FormApp.openById(formId);
-    const responses = since === undefined ? form.getResponses() : form.getResponses(toInstant(since, zone));
-    return responses.map((response) => answersOf(response, formId, zone));
-  },
 };
-
-/** A response as text by item id; answers of grids are joined row by row. */
-export const answersOf = (
-  response: GoogleAppsScript.Forms.FormResponse,
-  formId: string,
-  zone: string,
-): FormAnswers => {
-  const answersByItemId = new Map<number, string | readonly string[]>();
-  const titlesByItemId = new Map<number, string>();
-  for (const itemResponse of response.getItemResponses()) {
-    const item = itemResponse.getItem();
-    answersByItemId.set(item.getId(), answerText(itemResponse.getResponse()));
-    titlesByItemId.set(item.getId(), item.getTitle());
-  }
-  return {
-    responseId: response.getId(),
-    formId,
-    submittedAt: toLocalTime(response.getTimestamp(), zone),
-    respondent: response.getRespondentEmail() ?? '',
-    editUrl: response.getEditResponseUrl() ?? '',
-    answersByItemId,
-    titlesByItemId,
-  };
-};
-
-const answerText = (answer: string | readonly string[] | readonly (readonly string[])[]): string | readonly string[] =>
-  typeof answer === 'string' ? answer : answer.map((part) => (typeof part === 'string' ? part : part.join(', ')));
 
 /** Null when the form was deleted or is out of this user's reach: then a new one is made. */
 const openForm = (place: FormPlace | undefined): Form | null => {
@@ -99,7 +63,12 @@ const dressItem = (item: Item, question: Question): void => {
   const { title, help, required } = question;
   switch (question.kind) {
     case 'choose-one':
-      item.asListItem().setTitle(title).setHelpText(help).setRequired(required).setChoiceValues([...question.choices]);
+      item
+        .asListItem()
+        .setTitle(title)
+        .setHelpText(help)
+        .setRequired(required)
+        .setChoiceValues([...question.choices]);
       return;
     case 'choose-many':
       item
@@ -143,7 +112,8 @@ const publish = (form: Form): void => {
 /** Answers also go to a tab of the workbook, for people to look at; nothing is read from there. */
 const linkToWorkbook = (form: Form): void => {
   const workbookId = SpreadsheetApp.getActiveSpreadsheet().getId();
-  if (destinationOf(form) !== workbookId) form.setDestination(FormApp.DestinationType.SPREADSHEET, workbookId);
+  if (destinationOf(form) !== workbookId)
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, workbookId);
 };
 
 const destinationOf = (form: Form): string | null => {
@@ -178,6 +148,8 @@ const replaceValue = (url: string, value: string, sentinel: string): string =>
     .split('&')
     .map((pair) => {
       const [name = '', text = ''] = pair.split('=');
-      return decodeURIComponent(text.replace(/\+/gu, ' ')) === value ? `${name}=${encodeURIComponent(sentinel)}` : pair;
+      return decodeURIComponent(text.replace(/\+/gu, ' ')) === value
+        ? `${name}=${encodeURIComponent(sentinel)}`
+        : pair;
     })
     .join('&');

@@ -1,0 +1,31 @@
+// Which link does each desa get, and which words go with it?
+import { shareText } from '../messages/share-text';
+import { linkOfUnit } from './form-of-obligation';
+import { readFormPlaces } from './form-places';
+import type { Ports } from './ports';
+import { readOffice } from './read-office';
+import type { UnitLink } from './rpc';
+
+/** One link per desa and obligation, in the order of the tabs. */
+export const readLinks = (ports: Pick<Ports, 'workbook' | 'clock' | 'notebook'>): readonly UnitLink[] => {
+  const office = readOffice(ports);
+  const { profile } = office.settings;
+  const places = readFormPlaces(ports.notebook.readAll());
+  if (profile === null) return [];
+  return office.obligations.flatMap((obligation) => {
+    const place = places.get(obligation.id);
+    if (!place) return [];
+    return office.unitRows
+      .filter(({ value }) => !value.unit.isOffice)
+      .map(({ value }) => {
+        const url = linkOfUnit(place, value.label);
+        const whatsappText = shareText({
+          profile,
+          unitName: value.unit.name,
+          obligationName: obligation.name,
+          url,
+        });
+        return { unit: value.unit.code, label: `${value.unit.name} · ${obligation.name}`, url, whatsappText };
+      });
+  });
+};

@@ -1,0 +1,106 @@
+// Which functions does Google call? Each export becomes a top-level function of the script.
+import { openWorkbook } from '../app/open-workbook';
+import { readZone } from '../app/read-zone';
+import { recordEvent } from '../app/record-event';
+import { refreshOffice } from '../app/refresh-office';
+import { sendReminders } from '../app/send-reminders';
+import { sweepForms } from '../app/sweep-forms';
+import { answersOf } from '../google/form-reader';
+import { googlePages } from '../google/window';
+import { doneText, pageTitle } from '../messages/app-text';
+import { googlePorts } from './ports';
+import { runFromMenu, runFromTrigger } from './run-entry';
+
+/** Simple trigger: the menu, and the new month's column if nothing else has made it yet. */
+export function onOpen(): void {
+  const ports = googlePorts();
+  runFromMenu(ports, () => openWorkbook(ports));
+}
+
+/** A form of ours was sent, or Google says so: the event is only a hint, the response id is the identity. */
+export function onFormSubmit(event?: Partial<GoogleAppsScript.Events.FormsOnFormSubmit>): void {
+  const ports = googlePorts();
+  runFromTrigger(ports, () => {
+    const zone = readZone(ports);
+    const { response, source } = event ?? {};
+    const formId = source?.getId() ?? '';
+    recordEvent(ports, response ? answersOf(response, formId, zone) : undefined);
+  });
+}
+
+/** Every morning: what no event told of, then everything that is computed. */
+export function dailyRefresh(): void {
+  const ports = googlePorts();
+  runFromTrigger(ports, () => {
+    sweepForms(ports, readZone(ports));
+    refreshOffice(ports);
+  });
+}
+
+/** Every day in office hours: reminders, if staff have turned them on. */
+export function dailyReminders(): void {
+  const ports = googlePorts();
+  runFromTrigger(ports, () => {
+    sendReminders(ports, { onlyIfAutomatic: true });
+  });
+}
+
+export function menuRefresh(): void {
+  const ports = googlePorts();
+  runFromMenu(ports, () => {
+    refreshOffice(ports);
+    return doneText.refreshed;
+  });
+}
+
+export function menuSweep(): void {
+  const ports = googlePorts();
+  runFromMenu(ports, () => {
+    const { added, changed } = sweepForms(ports, readZone(ports));
+    refreshOffice(ports);
+    return doneText.swept(added, changed);
+  });
+}
+
+export function menuSetup(): void {
+  const ports = googlePorts();
+  runFromMenu(ports, () => {
+    ports.window.showDialog('wizard', pageTitle.setup, 720, 640);
+    return undefined;
+  });
+}
+
+export function menuLinks(): void {
+  showSidebar('links');
+}
+
+export function menuTrial(): void {
+  showSidebar('trial');
+}
+
+export function menuObligation(): void {
+  showSidebar('obligation');
+}
+
+export function menuAbout(): void {
+  showSidebar('about');
+}
+
+/**
+ * The one function that pages call: a name from the list in app/answer-rpc.ts and JSON text in, JSON text out. What
+ * answers is a part of the script that only pages need; it is loaded here so that no other execution parses it.
+ */
+export function rpc(name: unknown, argsText: unknown): string {
+  const part: { readonly answer: (name: string, argsText: string) => string } = new Function(
+    googlePages.readFile('part-pages'),
+  )();
+  return part.answer(String(name), String(argsText));
+}
+
+const showSidebar = (page: 'links' | 'trial' | 'obligation' | 'about'): void => {
+  const ports = googlePorts();
+  runFromMenu(ports, () => {
+    ports.window.showSidebar(page, pageTitle[page]);
+    return undefined;
+  });
+};

@@ -1,0 +1,42 @@
+// What has a form been answered?
+import type { FormAnswers, FormReaderPort } from '../app/ports';
+import { toInstant, toLocalTime } from './local-time';
+
+export const googleFormReader: FormReaderPort = {
+  readAnswersSince: (formId, since, zone) => {
+    const form = FormApp.openById(formId);
+    const responses = since === undefined ? form.getResponses() : form.getResponses(toInstant(since, zone));
+    return responses.map((response) => answersOf(response, formId, zone));
+  },
+};
+
+/** A response as text by item id; answers of grids are joined row by row. */
+export const answersOf = (
+  response: GoogleAppsScript.Forms.FormResponse,
+  formId: string,
+  zone: string,
+): FormAnswers => {
+  const answersByItemId = new Map<number, string | readonly string[]>();
+  const titlesByItemId = new Map<number, string>();
+  for (const itemResponse of response.getItemResponses()) {
+    const item = itemResponse.getItem();
+    answersByItemId.set(item.getId(), answerText(itemResponse.getResponse()));
+    titlesByItemId.set(item.getId(), item.getTitle());
+  }
+  return {
+    responseId: response.getId(),
+    formId,
+    submittedAt: toLocalTime(response.getTimestamp(), zone),
+    respondent: response.getRespondentEmail() ?? '',
+    editUrl: response.getEditResponseUrl() ?? '',
+    answersByItemId,
+    titlesByItemId,
+  };
+};
+
+const answerText = (
+  answer: string | readonly string[] | readonly (readonly string[])[],
+): string | readonly string[] =>
+  typeof answer === 'string'
+    ? answer
+    : answer.map((part) => (typeof part === 'string' ? part : part.join(', ')));

@@ -1,0 +1,73 @@
+// What do menus, notices and answers to a click say?
+import { wholeText } from './date-text';
+
+export const menuText = {
+  title: 'Pantau Desa',
+  setup: 'Siapkan buku kerja…',
+  refresh: 'Perbarui sekarang',
+  sweep: 'Ambil laporan yang tertinggal',
+  links: 'Bagikan tautan…',
+  trial: 'Uji coba pengingat…',
+  obligation: 'Tambah kewajiban…',
+  about: 'Tentang Pantau Desa',
+} as const;
+
+export const pageTitle = {
+  setup: 'Siapkan buku kerja',
+  links: 'Bagikan tautan',
+  trial: 'Uji coba pengingat',
+  obligation: 'Tambah kewajiban',
+  about: 'Tentang Pantau Desa',
+} as const;
+
+export const doneText = {
+  refreshed: 'Kepatuhan dan Ringkasan sudah diperbarui.',
+  swept: (added: number, changed: number): string =>
+    added + changed === 0
+      ? 'Semua laporan dari formulir sudah tercatat.'
+      : `${wholeText(added)} laporan baru dan ${wholeText(changed)} perubahan dicatat.`,
+  prepared: (units: number, unitTerm: string): string =>
+    `Buku kerja siap untuk ${wholeText(units)} ${unitTerm}. Lengkapi surel di tab Kontak, lalu bagikan tautannya.`,
+  sent: (sent: number, failed: number, deferred: number): string =>
+    [
+      `${wholeText(sent)} surel pengingat terkirim.`,
+      failed > 0 ? `${wholeText(failed)} gagal; sebabnya ada di tab Pengingat.` : '',
+      deferred > 0 ? `${wholeText(deferred)} menunggu hari berikutnya.` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  remindersOn: 'Pengingat otomatis menyala. Surel dikirim setiap hari kerja sesuai tahapnya.',
+  remindersOff: 'Pengingat otomatis dimatikan. Tidak ada surel yang dikirim sendiri.',
+  obligationAdded: (name: string): string =>
+    `Kewajiban ${name} ditambahkan; kolom, formulir, dan pengingatnya sudah dibuat.`,
+} as const;
+
+/** What happened, what was kept, what to do: for each failure that a person can meet. */
+export const failureText = {
+  notReady:
+    'Buku kerja belum siap atau sebuah tab terhapus. Isi tab lain tetap aman. Buka menu Pantau Desa → Siapkan buku kerja.',
+  busy: 'Petugas lain sedang memperbarui buku kerja. Tidak ada yang hilang. Tunggu satu menit, lalu ulangi.',
+  badRequest: 'Isian belum lengkap atau tidak dikenali. Tidak ada yang disimpan. Periksa isian, lalu ulangi.',
+  twice: 'Kewajiban dengan nama itu sudah ada. Tidak ada yang disimpan. Beri nama lain.',
+  unknown:
+    'Google tidak menyelesaikan permintaan ini. Yang sudah tersimpan tetap aman. Ulangi beberapa menit lagi; bila tetap gagal, hubungi pengelola.',
+} as const;
+
+/** Why somebody who is owed a reminder gets none. */
+export const skippedText = {
+  'no-address': 'belum ada alamat surel di tab Kontak',
+  muted: 'kontaknya tidak dicentang untuk diingatkan',
+} as const;
+
+/** When a mail that waits will leave, and why it waits. */
+export const holdText = {
+  quota: 'jatah surel Google hari ini habis',
+  'outside-hours': 'di luar jam kerja',
+  'day-off': 'hari libur',
+} as const;
+
+/** `3 hari sebelum tenggat`, `pada hari tenggat`, `1 hari setelah tenggat`. */
+export const stageText = (stage: number): string => {
+  if (stage === 0) return 'pada hari tenggat';
+  return stage < 0 ? `${-stage} hari sebelum tenggat` : `${stage} hari setelah tenggat`;
+};
