@@ -58,11 +58,9 @@ export function proposeTerms(tier: OfficeTier, officeCode: string, unitCodes: re
   }
   const local = localTerms(officeCode, isPapua);
   if (tier === 'desa') {
-    const isKelurahan = isKelurahanCode(officeCode);
-    return {
-      ...common,
-      ...asVillage({ ...COMMON_TERMS.kecamatan, ...local, ...(isKelurahan ? KELURAHAN : {}) }),
-    };
+    const kelurahan = isKelurahanCode(officeCode) ? KELURAHAN : {};
+    const ward = officeCode.startsWith('36') || officeCode === '' ? {} : { unitHead: 'Ketua RW' };
+    return { ...common, ...ward, ...asVillage({ ...COMMON_TERMS.kecamatan, ...local, ...kelurahan }) };
   }
   const isKelurahanOnly = unitCodes.length > 0 && unitCodes.every(isKelurahanCode);
   return {
