@@ -1,6 +1,7 @@
 // Which words does a village read in the report form?
 import type { Obligation } from '../core/obligation';
 import type { OfficeProfile } from '../core/profile';
+import { reportTitle } from './report-title';
 
 /** Words that stand before the parts of the long answer, so that one question holds what four would ask. */
 export const storyLabels = {
@@ -17,9 +18,9 @@ export const activityKinds = ['Membersihkan lingkungan', 'Menata fasilitas umum'
 export const storyFrame = `${Object.values(storyLabels).join(': \n')}: `;
 
 export const formName = ({ name }: Obligation, profile: OfficeProfile): string =>
-  `Laporan ${name} – ${profile.terms.office} ${profile.name}`;
+  `${reportTitle(name)} – ${profile.terms.office} ${profile.name}`;
 
-export const formTitle = ({ name }: Obligation): string => `Laporan ${name}`;
+export const formTitle = ({ name }: Obligation): string => reportTitle(name);
 
 export const formDescription = (profile: OfficeProfile): string =>
   [

@@ -4,6 +4,7 @@ import type { OfficeProfile } from '../core/profile';
 import type { Zone } from '../core/unit';
 import { momentText } from './date-text';
 import { type EmailBody, emailPage } from './email-page';
+import { reportTitle } from './report-title';
 
 export interface ReceiptFacts {
   readonly profile: OfficeProfile;
@@ -25,8 +26,8 @@ export const renderReceiptEmail = (facts: ReceiptFacts): EmailBody => {
   const said = facts.lines.filter(([, value]) => value !== '').map(([label, value]) => `${label}: ${value}`);
   return emailPage({
     subject: counts
-      ? `Laporan ${obligationName} ${unitName} sudah kami terima`
-      : `Laporan ${obligationName} ${unitName} perlu diperbaiki`,
+      ? `${reportTitle(obligationName)} ${unitName} sudah kami terima`
+      : `${reportTitle(obligationName)} ${unitName} perlu diperbaiki`,
     preheader: counts ? 'Terima kasih atas laporannya.' : 'Laporan disimpan; ada yang perlu diperbaiki.',
     sender: `${profile.terms.office} ${profile.name}`,
     paragraphs: counts

@@ -1,8 +1,9 @@
 // Which mail reminds a village of what it still owes?
-import type { OfficeProfile } from '../core/profile';
+import { type OfficeProfile, unitWords } from '../core/profile';
 import type { ReminderItem } from '../core/reminder-mail';
 import { deadlineText, periodText } from './date-text';
 import { type EmailBody, type EmailSection, emailPage } from './email-page';
+import { reportTitle } from './report-title';
 import { unitHeadTitle, unitTitle } from './unit-name';
 
 /** A report that is owed, with the form that already names the unit; '' if there is none. */
@@ -50,12 +51,13 @@ interface Request {
 }
 
 const askForOne = ({ profile }: ReminderFacts, { item }: OwedReport): Request => {
-  const name = owedText(item);
+  const name = reportText(item);
   const { unit } = item.cell.expected;
+  const { unit: word } = unitWords(unit.kind, profile.terms);
   return {
-    subject: `Laporan ${name} ${unitTitle(unit, profile.terms)} ${item.cell.isClosed ? 'sudah lewat tenggat' : 'belum kami terima'}`,
+    subject: `${name} ${unitTitle(unit, profile.terms)} ${item.cell.isClosed ? 'sudah lewat tenggat' : 'belum kami terima'}`,
     paragraphs: [
-      `Terima kasih atas kerja samanya selama ini. ${dueSentence(item, profile)} Mengisinya kurang dari satu menit; namanya sudah terisi.`,
+      `Terima kasih atas kerja samanya selama ini. ${dueSentence(item, profile)} Mengisinya kurang dari satu menit; nama ${word} sudah terisi.`,
     ],
   };
 };
@@ -73,7 +75,7 @@ const sectionOf = ({ item, url }: OwedReport, { profile, owed }: ReminderFacts):
   return {
     title: titles.length > 1 ? `${owedText(item)}, ${unit}` : owedText(item),
     lines: [dueLine(item, profile), ...progress(item)],
-    ...(url === '' ? {} : { action: { label: `Isi laporan ${owedText(item)}`, url } }),
+    ...(url === '' ? {} : { action: { label: `Isi ${reportText(item)}`, url } }),
   };
 };
 
@@ -97,11 +99,14 @@ const owedText = ({ cell }: ReminderItem): string => {
   return `${obligation.name} ${periodText(period)}`;
 };
 
+/** `Laporan Kerja Bakti Februari 2026`. */
+const reportText = (item: ReminderItem): string => reportTitle(owedText(item));
+
 const dueSentence = (item: ReminderItem, profile: OfficeProfile): string => {
   const deadline = deadlineText(item.cell.expected.obligationPeriod.due, profile.zone);
   const sentence = item.cell.isClosed
-    ? `Laporan ${owedText(item)} kami tunggu sejak tenggatnya, ${deadline}; laporan yang terlambat tetap kami catat.`
-    : `Laporan ${owedText(item)} kami tunggu sampai ${deadline}.`;
+    ? `${reportText(item)} kami tunggu sejak tenggatnya, ${deadline}; laporan yang terlambat tetap kami catat.`
+    : `${reportText(item)} kami tunggu sampai ${deadline}.`;
   return [sentence, ...progress(item)].join(' ');
 };
 

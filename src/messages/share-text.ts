@@ -1,5 +1,6 @@
 // With which words does staff send a desa its link over WhatsApp?
 import type { OfficeProfile } from '../core/profile';
+import { reportTitle } from './report-title';
 
 /** Short and warm; the link stands alone on the last line, so that a phone shows it whole. */
 export const shareText = ({
@@ -15,7 +16,7 @@ export const shareText = ({
 }): string =>
   [
     `Yth. Bapak/Ibu di ${unitName}, terima kasih atas kerja samanya.`,
-    `Laporan ${obligationName} kini diisi lewat tautan ini, kurang dari satu menit. Simpan tautannya untuk setiap bulan; jangan diteruskan ke ${profile.terms.unit} lain.`,
+    `${reportTitle(obligationName)} kini diisi lewat tautan ini, kurang dari satu menit. Simpan tautannya untuk setiap bulan; jangan diteruskan ke ${profile.terms.unit} lain.`,
     `${profile.terms.office} ${profile.name}`,
     url,
   ].join('\n');

@@ -1,0 +1,5 @@
+// What is a report of an obligation called?
+
+/** `Laporan Kerja Bakti`; an obligation that already says so stays `Laporan Penduduk`. */
+export const reportTitle = (obligationName: string): string =>
+  /^laporan\b/iu.test(obligationName) ? obligationName : `Laporan ${obligationName}`;

@@ -1,0 +1,118 @@
+// Which mails does Kasiman send in its February, for the tests that read or look at them?
+import type { ComplianceCell } from '../../src/core/compliance-cell';
+import { DEFAULT_TERMS_BY_TIER, type OfficeProfile, termsOf } from '../../src/core/profile';
+import type { ReminderKey } from '../../src/core/reminder-ledger';
+import type { ReminderItem } from '../../src/core/reminder-mail';
+import type { EmailBody } from '../../src/messages/email-page';
+import { renderEscalationEmail } from '../../src/messages/escalation-email';
+import { renderReceiptEmail } from '../../src/messages/receipt-email';
+import { renderReminderEmail } from '../../src/messages/reminder-email';
+import {
+  code,
+  DESA,
+  desa,
+  FEBRUARY_REPORTS,
+  FEBRUARY_WAIVERS,
+  kerjaBakti,
+  matrixOf,
+  moment,
+  obligationId,
+  reportOf,
+  type Story,
+  unitOf,
+} from '../core/kasiman';
+
+export const KASIMAN: OfficeProfile = {
+  tier: 'kecamatan',
+  code: code('35.22.20'),
+  name: 'Kasiman',
+  zone: 'WIB',
+  terms: DEFAULT_TERMS_BY_TIER.kecamatan,
+};
+
+export const KALIREJO: OfficeProfile = {
+  ...KASIMAN,
+  code: code('18.02.01'),
+  name: 'Kalirejo',
+  terms: termsOf('kecamatan', { unit: 'kampung', unitHead: 'Kepala Kampung' }),
+};
+
+const form = 'https://docs.google.com/forms/d/e/contoh/viewform?entry.1=35.22.20.2004+Sidomukti&hl=id';
+const population = kerjaBakti(
+  {},
+  { id: obligationId('penduduk'), name: 'Laporan Penduduk', form: 'population' },
+);
+
+/** The cells of a story that are owed, one per unit and obligation. */
+export const owedCells = (story: Story): ComplianceCell[] =>
+  matrixOf(story).cells.filter(
+    ({ state }) => state === 'overdue' || state === 'awaiting' || state === 'partial',
+  );
+
+export const itemOf = (cell: ComplianceCell): ReminderItem => ({
+  key: 'kunci' as ReminderKey,
+  cell,
+  stage: cell.isClosed ? 1 : -3,
+});
+
+const remind = (
+  cells: readonly ComplianceCell[],
+  more: { profile?: OfficeProfile; position?: string } = {},
+) =>
+  renderReminderEmail({
+    profile: more.profile ?? KASIMAN,
+    position: more.position ?? 'Sekretaris Desa',
+    owed: cells.map((cell) => ({ item: itemOf(cell), url: form })),
+    contactPerson: 'Kasi Kesra, Ibu Siti',
+    contactPhone: '0353 511 234',
+  });
+
+const sidomukti = DESA.slice(3, 4);
+const sriBasuki = [unitOf('18.02.01.2004', 'Sri Basuki')];
+
+const receipt = (problems: readonly string[]) =>
+  renderReceiptEmail({
+    profile: KASIMAN,
+    unitName: 'Desa Sidomukti',
+    obligationName: 'Kerja Bakti',
+    lines: [
+      ['Tanggal kegiatan', '13 Februari 2026'],
+      ['Kegiatan', 'Membersihkan lingkungan'],
+      ['Warga hadir', '42'],
+      ['Tempat', 'Dusun Krajan RT 02 <b>'],
+      ['Foto', ''],
+    ],
+    receivedAt: moment('2026-02-13 19:42'),
+    zone: 'WIB',
+    editUrl: 'https://docs.google.com/forms/d/e/contoh/viewform?edit2=abc&x=1',
+    problems,
+  });
+
+/** By name of the golden file. */
+export const mails = {
+  'reminder-before-due': remind(owedCells({ units: sidomukti, today: '2026-03-02' })),
+  'reminder-overdue': remind(owedCells({ units: sidomukti, today: '2026-03-06' })),
+  'reminder-one-of-two': remind(
+    owedCells({
+      units: sidomukti,
+      obligations: [kerjaBakti({ minimumCount: 2 })],
+      reports: [reportOf(desa(4), '2026-02-13', '2026-02-14 10:00')],
+      today: '2026-03-02',
+    }),
+  ),
+  'reminder-two-obligations': remind(
+    owedCells({ units: sidomukti, obligations: [kerjaBakti(), population], today: '2026-03-02' }),
+  ),
+  'reminder-kampung': remind(owedCells({ units: sriBasuki, today: '2026-03-02' }), {
+    profile: KALIREJO,
+    position: 'Kepala Kampung',
+  }),
+  'escalation-to-camat': renderEscalationEmail(
+    KASIMAN,
+    owedCells({ reports: FEBRUARY_REPORTS.slice(0, 6), waivers: FEBRUARY_WAIVERS, today: '2026-03-12' }),
+  ),
+  receipt: receipt([]),
+  'receipt-with-a-problem': receipt([
+    'Bukti belum lengkap: foto sesudah belum ada. Kirim fotonya lewat tombol di bawah ini.',
+  ]),
+} as const satisfies Record<string, EmailBody>;
