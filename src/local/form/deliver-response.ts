@@ -1,6 +1,7 @@
 // What happens in the office when somebody sends a form: store, tab and events?
 import type { WorkbookData } from '../workbook/workbook-data';
-import type { Answers, FormData } from './form-data';
+import type { FormData } from './form-data';
+import { type GivenAnswer, toAnswers } from './given-answer';
 import type { NewId } from './new-form';
 import { eventOfStoredResponse, type SheetSubmitEvent, writeResponse } from './response-sheet';
 import { responsesSince, type SubmitOutcome, storeResponse, submitResponse } from './submit';
@@ -33,7 +34,8 @@ export const deliverResponse = (
   office: OfficeForms,
   sending: {
     readonly form: FormData;
-    readonly answers: Readonly<Answers>;
+    /** By item id. */
+    readonly answers: Readonly<Record<string, GivenAnswer>>;
     readonly editOf?: string;
     readonly respondentEmail?: string;
     readonly account?: string;
@@ -44,6 +46,7 @@ export const deliverResponse = (
   const { form } = sending;
   const outcome = submitResponse({
     ...sending,
+    answers: toAnswers(form, sending.answers, workbookOf(office, form)?.timeZone ?? 'Asia/Jakarta'),
     respondentEmail: sending.respondentEmail ?? sending.account ?? '',
     account: sending.account ?? '',
   });

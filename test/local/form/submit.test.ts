@@ -1,5 +1,6 @@
 // Is a sending accepted as Google accepts it?
 import type { Answers, FormData } from '../../../src/local/form/form-data';
+import { toAnswers } from '../../../src/local/form/given-answer';
 import { storeResponse, submitResponse } from '../../../src/local/form/submit';
 import { choices, counter, formWith, idOf, morning } from './form-fixture';
 
@@ -310,4 +311,44 @@ it('gives a quiz its points by the answer key and leaves the rest to a person', 
     [idOf(form, 'Mana?')]: { score: 2, feedback: null },
   });
   expect(wrong.accepted && wrong.response.grades[idOf(form, 'Mana?')]?.score).toBe(0);
+});
+
+it('takes answers as programs write them: numbers, dates, one tick, grid rows by label', () => {
+  const rows = [
+    { label: 'Jalan', entryId: 1 },
+    { label: 'Selokan', entryId: 2 },
+  ];
+  const form = formWith(
+    { type: 'SCALE', title: 'Skala' },
+    { type: 'DATE', title: 'Tanggal' },
+    { type: 'DATETIME', title: 'Saat' },
+    { type: 'TIME', title: 'Jam' },
+    { type: 'CHECKBOX', title: 'Jenis', ...choices('a', 'b') },
+    { type: 'GRID', title: 'Kisi', rows, columns: ['baik'] },
+    { type: 'CHECKBOX_GRID', title: 'Kotak', rows, columns: ['baik'] },
+  );
+  const given = { 0: 4, 1: new Date(morning), 2: new Date(morning), 3: new Date(morning), 4: 'a' };
+  const byId = Object.fromEntries(
+    Object.entries(given).map(([at, value]) => [form.items[Number(at)]?.id, value]),
+  );
+  const answers = toAnswers(
+    form,
+    {
+      ...byId,
+      [idOf(form, 'Kisi')]: { Selokan: 'baik' },
+      [idOf(form, 'Kotak')]: { Jalan: 'baik' },
+      999: 'bukan pertanyaan',
+    },
+    'Asia/Jakarta',
+  );
+  expect(Object.values(form.items).map((item) => answers[item.id])).toEqual([
+    '4',
+    '2026-02-05',
+    '2026-02-05 08:30',
+    '08:30',
+    ['a'],
+    [null, 'baik'],
+    [['baik'], null],
+  ]);
+  expect(Object.keys(answers)).toHaveLength(7);
 });
