@@ -41,3 +41,13 @@ export const localPathOfFormUrl = (url: string): string | null => {
   const query = /\?[^#]*/.exec(url)?.[0] ?? '';
   return `/formulir/${published}${query}`;
 };
+
+const formAddress =
+  /https:\/\/(?:docs\.google\.com\/(?:a\/[^/"'\s]+\/)?forms\/d\/e\/[\w-]+(?:\/viewform)?|forms\.gle\/[\w-]+)/g;
+
+/**
+ * A text (HTML or plain) in which every address of a form leads to this office's own page; queries stay as they
+ * are, `&amp;` included.
+ */
+export const localiseFormLinks = (text: string): string =>
+  text.replace(formAddress, (address) => localPathOfFormUrl(address) ?? address);

@@ -1,4 +1,5 @@
 // How does a script's HTML become a page that can call the script and nothing else?
+import { localiseFormLinks } from '../form/form-links';
 
 /** What a script's page may do; its origin is none, so it reaches no cookie, storage or address of ours. */
 export const scriptPageHeaders = {
@@ -15,11 +16,13 @@ export const mailPageHeaders = {
 /** Puts the shim before everything that could use `google.script`: into the head, or in front of all. */
 export const withShim = (html: string, shim: string): string => {
   const script = `<script>${shim.replaceAll('</script', '<\\/script')}</script>`;
-  const head = /<head(?:\s[^>]*)?>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
+  const head =
+    /<head(?:\s[^>]*)?>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
   if (!head) return `<!doctype html>${script}${html}`;
   const end = head.index + head[0].length;
   return html.slice(0, end) + script + html.slice(end);
 };
 
-/** Links of a letter open in a window of their own, so that the letter stays. */
-export const asLetter = (html: string): string => `<!doctype html><meta charset="utf-8"><base target="_blank">${html}`;
+/** Links of a letter open in a window of their own, so that the letter stays; forms open in this office. */
+export const asLetter = (html: string): string =>
+  `<!doctype html><meta charset="utf-8"><base target="_blank">${localiseFormLinks(html)}`;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   editResponseUrl,
   formOfUrl,
+  localiseFormLinks,
   localPathOfFormUrl,
   publishedUrl,
 } from '../../../src/local/form/form-links';
@@ -106,4 +107,12 @@ it('leads Google’s addresses to this office’s own page with their query', ()
   const form = formWith({ type: 'TEXT', title: 'Teks' });
   expect(localPathOfFormUrl(editResponseUrl(form, '2_x'))).toBe(`/formulir/${form.publishedId}?edit2=2_x`);
   expect(localPathOfFormUrl('https://example.org/viewform')).toBeNull();
+});
+
+it('makes the form links of a letter lead to this office and leaves all others', () => {
+  const form = formWith({ type: 'TEXT', title: 'Teks' });
+  const letter = `<a href="${publishedUrl(form)}?usp=pp_url&amp;entry.1=a+b">Isi</a> <a href="https://example.org/forms">x</a>`;
+  expect(localiseFormLinks(letter)).toBe(
+    `<a href="/formulir/${form.publishedId}?usp=pp_url&amp;entry.1=a+b">Isi</a> <a href="https://example.org/forms">x</a>`,
+  );
 });
