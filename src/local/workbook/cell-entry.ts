@@ -53,6 +53,16 @@ const parsePlainNumber = (
   return Number.isFinite(value) ? { value, grouped, decimals: fraction.length } : undefined;
 };
 
+const moneyPatterns = new Map<LocaleRules, RegExp>();
+
+const moneyPattern = (rules: LocaleRules): RegExp => {
+  const known = moneyPatterns.get(rules);
+  if (known) return known;
+  const made = new RegExp(`^([+-]?)\\s*(?:${rules.currency.replace('$', '\\$')})\\.?\\s*([+-]?)(.*)$`, 'i');
+  moneyPatterns.set(rules, made);
+  return made;
+};
+
 const parseNumber = (text: string, rules: LocaleRules): Parsed | undefined => {
   let body = text;
   let negative = false;
@@ -63,10 +73,7 @@ const parseNumber = (text: string, rules: LocaleRules): Parsed | undefined => {
   }
   const percent = /^(.*?)\s*%$/.exec(body);
   if (percent) body = percent[1] ?? '';
-  const symbol = new RegExp(
-    `^([+-]?)\\s*(?:${rules.currency.replace('$', '\\$')})\\.?\\s*([+-]?)(.*)$`,
-    'i',
-  ).exec(body);
+  const symbol = moneyPattern(rules).exec(body);
   const money = symbol !== null && !percent;
   if (symbol && money) body = `${symbol[1] || symbol[2] || ''}${symbol[3] ?? ''}`;
   const parsed = parsePlainNumber(body.trim(), rules);
@@ -175,6 +182,14 @@ const parseForeignDecimal = (text: string, rules: LocaleRules): Parsed | undefin
 
 const keepsOwnFormat = (format: string | undefined): boolean => format !== undefined;
 
+/** True for most texts, without trying every pattern: letters first, but no month, day, money or truth. */
+const isPlainWords = (text: string, rules: LocaleRules): boolean => {
+  const word = /^[A-Za-z]+/.exec(text)?.[0].toLowerCase();
+  if (word === undefined || word === 'true' || word === 'false') return false;
+  if (rules.monthByName[word] !== undefined || text.startsWith(rules.currency)) return false;
+  return !/\d/.test(text) || !(text[word.length] === ',' || word.startsWith(rules.currency.toLowerCase()));
+};
+
 /**
  * Reads a text as Sheets reads what a user types: a leading `=` or `+` with something that is no number makes a
  * formula, a leading `'` a text, `TRUE` a boolean; numbers, percentages, money, dates and times follow the
@@ -186,8 +201,9 @@ export const parseEntry = (text: string, context: EntryContext): Entry => {
   if (text.startsWith("'")) return { value: text.slice(1) };
   const rules = localeRules(context.locale);
   if (text.startsWith('=') && text.length > 1) return { value: null, formula: text };
+  if (/^(?:0|[1-9]\d{0,14})$/.test(text)) return { value: Number(text) };
   const trimmed = text.trim();
-  if (trimmed === '') return { value: text };
+  if (trimmed === '' || isPlainWords(trimmed, rules)) return { value: text };
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toUpperCase() === 'TRUE' };
   if (errors.has(trimmed.toUpperCase())) return { value: { error: trimmed.toUpperCase() } };
   const first = trimmed.charCodeAt(0);

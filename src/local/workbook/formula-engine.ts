@@ -1,5 +1,5 @@
 // What does the workbook ask of whoever evaluates formulas?
-import type { CellValue } from './workbook-data';
+import type { CellValue, GridRange } from './workbook-data';
 
 /** A rectangle of values, row by row; an open range such as `A2:A` is read down to the sheet's last row. */
 export type ValueGrid = CellValue[][];
@@ -30,6 +30,10 @@ export interface FormulaSurroundings {
   readonly nowSerial: number;
   /** The number format shown at a cell (for functions whose result takes the format of their argument). */
   readonly formatAt: (sheetName: string | undefined, a1: string) => string;
+  /** As ReadRange, for a place that needs no parsing; the engine must not change the grid. */
+  readonly readArea?: (sheetName: string | undefined, range: GridRange) => ValueGrid;
+  /** As formatAt, for one cell by its 1-based place. */
+  readonly formatOf?: (sheetName: string | undefined, row: number, column: number) => string;
   /** Where a named range lies; undefined for an unknown name. Without it names can be read but not located. */
   readonly rangeOf?: (name: string) => { readonly sheetName: string; readonly a1: string } | undefined;
   /** A line on Pelaksanaan, for example about an unknown function. */

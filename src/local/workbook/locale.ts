@@ -89,7 +89,7 @@ const british: LocaleRules = {
   currencyPattern: '[$£]#,##0.00',
 };
 
-const derived = new Map<string, LocaleRules>();
+const rulesByLocale = new Map<string, LocaleRules>();
 
 /** Rules of any other locale, as far as Intl tells them. */
 const derive = (locale: string): LocaleRules => {
@@ -128,11 +128,15 @@ const derive = (locale: string): LocaleRules => {
 
 /** Rules of a locale in Google's spelling (`id_ID`, the older `in_ID`, `id`, `en_US`, …); unknown: en_US. */
 export const localeRules = (locale: string): LocaleRules => {
+  const known = rulesByLocale.get(locale);
+  if (known) return known;
+  const made = findRules(locale);
+  rulesByLocale.set(locale, made);
+  return made;
+};
+
+const findRules = (locale: string): LocaleRules => {
   if (/^(id|in)\b|^(id|in)_/.test(locale)) return indonesian;
   if (locale === 'en_US' || locale === 'en' || locale === '') return american;
-  const known = derived.get(locale);
-  if (known) return known;
-  const made = derive(locale);
-  derived.set(locale, made);
-  return made;
+  return derive(locale);
 };

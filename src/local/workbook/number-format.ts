@@ -21,14 +21,21 @@ export const isDateNumberFormat = (format: string | undefined): boolean => {
   return isDate;
 };
 
+const textKinds = new Map<string, boolean>([['@', true]]);
+
+/** True for `@` and its kin: texts stay as they are entered. */
 export const isTextNumberFormat = (format: string | undefined): boolean => {
   if (format === undefined) return false;
-  if (format === '@') return true;
+  const known = textKinds.get(format);
+  if (known !== undefined) return known;
+  let isText = false;
   try {
-    return isTextFormat(format);
+    isText = isTextFormat(format);
   } catch {
-    return false;
+    isText = false;
   }
+  textKinds.set(format, isText);
+  return isText;
 };
 
 /** Spellings that numfmt doesn't know: `am/pm` in small letters, `general` as the automatic format. */

@@ -63,22 +63,29 @@ const entryOf = (
   };
 };
 
+/** Where styles with an added number format were found: many dates are written at once. */
+type FormattedStyles = Map<string, number>;
+
 /** The cell after an entry; an automatic number format follows the entered value. */
 export const enteredCell = (
   workbook: WorkbookData,
   cell: Cell | null,
   input: CellInput,
   todaySerial: number,
+  known: FormattedStyles = new Map(),
 ): Cell => {
-  const format = cell?.s === undefined ? undefined : workbook.styles[cell.s]?.numberFormat;
   if (typeof input === 'number' && Number.isFinite(input)) return withValue(cell, input);
+  const format = cell?.s === undefined ? undefined : workbook.styles[cell.s]?.numberFormat;
   const entry = entryOf(workbook, input, format, todaySerial);
   const next = withValue(cell, entry.value, entry.formula);
   if (entry.numberFormat === undefined || format !== undefined) return next;
-  return withStyle(
-    next,
-    styleIndex(workbook, { ...styleOf(workbook, cell), numberFormat: entry.numberFormat }),
-  );
+  const key = `${cell?.s ?? 0} ${entry.numberFormat}`;
+  let style = known.get(key);
+  if (style === undefined) {
+    style = styleIndex(workbook, { ...styleOf(workbook, cell), numberFormat: entry.numberFormat });
+    known.set(key, style);
+  }
+  return withStyle(next, style);
 };
 
 /** Writes one value into each cell of the rectangle, as Range.setValues does; `valueAt` counts from 0. */
@@ -90,12 +97,13 @@ export const writeValues = (
   nowMs: number,
 ): void => {
   const today = Math.floor(serialOfInstant(nowMs, workbook.timeZone));
+  const known: FormattedStyles = new Map();
   for (let row = rect.row; row <= rect.lastRow; row += 1) {
     const { cells } = ensureRow(sheet, row);
     while (cells.length < rect.lastColumn) cells.push(null);
     for (let column = rect.column; column <= rect.lastColumn; column += 1) {
       const old = cells[column - 1] ?? null;
-      const next = enteredCell(workbook, old, valueAt(row - rect.row, column - rect.column), today);
+      const next = enteredCell(workbook, old, valueAt(row - rect.row, column - rect.column), today, known);
       if (next.f !== undefined) sheet.mayHaveFormulas = true;
       cells[column - 1] = next.v === null && next.f === undefined && !old ? null : next;
     }

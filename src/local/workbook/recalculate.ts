@@ -1,7 +1,13 @@
 // What value does each cell show, formulas and their spilled arrays included?
-import { parseA1 } from './a1';
+import { formatA1, parseA1 } from './a1';
 import { cellAt, styleOf } from './cells';
-import type { FormulaEngine, FormulaResult, ValueGrid } from './formula-engine';
+import type {
+  FormulaEngine,
+  FormulaResult,
+  FormulaSurroundings,
+  ReadRange,
+  ValueGrid,
+} from './formula-engine';
 import { boundRange, intersects, type Rect } from './grid-range';
 import { sheetById } from './new-workbook';
 import { defaultNumberFormat } from './number-format';
@@ -67,13 +73,50 @@ export const noFormulaEngine: FormulaEngine = {
 const isFormatted = (result: FormulaResult): result is Extract<FormulaResult, { numberFormat: string }> =>
   typeof result === 'object' && result !== null && 'numberFormat' in result;
 
-const asGrid = (result: FormulaResult): { grid: ValueGrid; format: string | undefined; array: boolean } => {
+interface ResultGrid {
+  readonly grid: ValueGrid;
+  /** Of the formula's own cell. */
+  readonly format: string | undefined;
+  /** Of each cell of an array, where the engine told them. */
+  readonly formats: readonly (readonly string[])[] | undefined;
+  readonly array: boolean;
+}
+
+const asGrid = (result: FormulaResult): ResultGrid => {
   const value = isFormatted(result) ? result.value : result;
-  const format = isFormatted(result) ? result.numberFormat : undefined;
+  const format = isFormatted(result) && result.numberFormat !== '' ? result.numberFormat : undefined;
+  const formats = isFormatted(result) ? result.numberFormats : undefined;
   return Array.isArray(value)
-    ? { grid: value, format, array: true }
-    : { grid: [[value]], format, array: false };
+    ? { grid: value, format, formats, array: true }
+    : { grid: [[value]], format, formats, array: false };
 };
+
+/** Says, from deep inside a chain of formulas, which cell must be evaluated first: the stack has its limits. */
+class TooDeep extends Error {
+  constructor(
+    readonly sheet: SheetData,
+    readonly row: number,
+    readonly column: number,
+  ) {
+    super('too deep');
+  }
+}
+
+/** Formulas within formulas; each takes some twenty stack frames. */
+const DEEPEST_CHAIN = 150;
+/** Ranges of more cells than this are read once per evaluation. */
+const SMALL_RANGE = 16;
+
+const circular: Computed = {
+  value: { error: '#REF!', message: 'Circular dependency detected.' },
+  format: undefined,
+};
+
+/** What all formulas of one sheet are evaluated with. */
+interface SheetFrame {
+  readonly read: ReadRange;
+  readonly surroundings: FormulaSurroundings;
+}
 
 /** One evaluation of the whole workbook; spills of the last one tell which arrays must come first. */
 class Evaluation {
@@ -81,6 +124,8 @@ class Evaluation {
   readonly found: Spill[] = [];
   volatile = false;
   private readonly running = new Set<string>();
+  private readonly frames = new Map<number, SheetFrame>();
+  private readonly grids = new Map<string, ValueGrid>();
 
   constructor(
     private readonly workbook: WorkbookData,
@@ -93,9 +138,29 @@ class Evaluation {
       if (!sheet.mayHaveFormulas) continue;
       sheet.rows.forEach((row, rowIndex) => {
         row?.cells.forEach((cell, columnIndex) => {
-          if (cell?.f !== undefined) this.evaluate(sheet, rowIndex + 1, columnIndex + 1, cell.f);
+          if (cell?.f !== undefined) this.settle(sheet, rowIndex + 1, columnIndex + 1);
         });
       });
+    }
+  }
+
+  /** Evaluates a cell; where its chain of formulas is too deep, the far cells first. */
+  private settle(sheet: SheetData, row: number, column: number): void {
+    const waiting = [new TooDeep(sheet, row, column)];
+    for (let at = waiting.at(-1); at !== undefined; at = waiting.at(-1)) {
+      try {
+        this.valueAt(at.sheet, at.row, at.column);
+        waiting.pop();
+      } catch (error) {
+        if (!(error instanceof TooDeep)) throw error;
+        this.running.clear();
+        const { sheet: deepSheet, row: deepRow, column: deepColumn } = error;
+        const isWaiting = waiting.some(
+          (item) => item.sheet === deepSheet && item.row === deepRow && item.column === deepColumn,
+        );
+        if (isWaiting) this.cacheOf(deepSheet).computed.set(spillKey(deepRow, deepColumn), circular);
+        else waiting.push(error);
+      }
     }
   }
 
@@ -120,38 +185,54 @@ class Evaluation {
     const known = cache.computed.get(key);
     if (known) return known;
     const name = `${sheet.id}/${key}`;
-    if (this.running.has(name)) {
-      return { value: { error: '#REF!', message: 'Circular dependency detected.' }, format: undefined };
-    }
+    if (this.running.has(name)) return circular;
+    if (this.running.size >= DEEPEST_CHAIN) throw new TooDeep(sheet, row, column);
     this.running.add(name);
     if (/\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i.test(formula)) this.volatile = true;
-    const { grid, format, array } = asGrid(this.ask(sheet, row, column, formula));
+    const result = asGrid(this.ask(sheet, row, column, formula));
+    const { grid, format, array } = result;
     this.running.delete(name);
     const first = grid[0]?.[0] ?? null;
-    const done = { value: array ? this.spill(sheet, row, column, grid, format) : first, format };
+    const done = { value: array ? this.spill(sheet, row, column, result) : first, format };
     cache.computed.set(key, done);
     return done;
   }
 
   private ask(sheet: SheetData, row: number, column: number, formula: string): FormulaResult {
+    const { read, surroundings } = this.frameOf(sheet);
     try {
-      return this.context.engine.evaluate(
-        formula,
-        { sheetId: sheet.id, row, column },
-        (sheetName, a1) => this.read(sheet, sheetName, a1),
-        {
-          locale: this.workbook.locale,
-          timeZone: this.workbook.timeZone,
-          sheetName: sheet.name,
-          nowSerial: serialOfInstant(this.context.now(), this.workbook.timeZone),
-          formatAt: (sheetName, a1) => this.formatAt(sheet, sheetName, a1),
-          warn: this.context.warn,
-        },
-      );
+      return this.context.engine.evaluate(formula, { sheetId: sheet.id, row, column }, read, surroundings);
     } catch (error) {
+      if (error instanceof TooDeep) throw error;
       this.context.warn(`${sheet.name}: ${formula}: ${String(error)}`);
       return { error: '#ERROR!', message: String(error) };
     }
+  }
+
+  private frameOf(sheet: SheetData): SheetFrame {
+    const known = this.frames.get(sheet.id);
+    if (known) return known;
+    const sheetOf = (name: string | undefined): SheetData | undefined =>
+      name === undefined ? sheet : sheetNamed(this.workbook, name);
+    const made: SheetFrame = {
+      read: (sheetName, a1) => this.read(sheet, sheetName, a1),
+      surroundings: {
+        locale: this.workbook.locale,
+        timeZone: this.workbook.timeZone,
+        sheetName: sheet.name,
+        nowSerial: serialOfInstant(this.context.now(), this.workbook.timeZone),
+        formatAt: (sheetName, a1) => this.formatAt(sheet, sheetName, a1),
+        formatOf: (sheetName, row, column) => this.formatOf(sheetOf(sheetName), row, column),
+        readArea: (sheetName, range) => {
+          const place = sheetOf(sheetName);
+          return place ? this.readRect(place, boundRange(range, place)) : [[{ error: '#REF!' }]];
+        },
+        rangeOf: (name) => this.rangeOf(name),
+        warn: this.context.warn,
+      },
+    };
+    this.frames.set(sheet.id, made);
+    return made;
   }
 
   private locate(
@@ -171,10 +252,32 @@ class Evaluation {
     return name && sheet ? { sheet, rect: boundRange(name.range, sheet) } : { error: '#NAME?' };
   }
 
+  private rangeOf(name: string): { sheetName: string; a1: string } | undefined {
+    const lower = name.toLowerCase();
+    const found = this.workbook.namedRanges.find((range) => range.name.toLowerCase() === lower);
+    const sheet = found && sheetById(this.workbook, found.sheetId);
+    return found && sheet ? { sheetName: sheet.name, a1: formatA1(found.range) } : undefined;
+  }
+
   private read(home: SheetData, sheetName: string | undefined, a1: string): ValueGrid {
     const place = this.locate(home, sheetName, a1);
     if ('error' in place) return [[{ error: place.error }]];
-    const { sheet, rect } = place;
+    return this.readRect(place.sheet, place.rect);
+  }
+
+  /** Values of a rectangle; a large one is kept, since every formula in it is evaluated by now. */
+  private readRect(sheet: SheetData, rect: Rect): ValueGrid {
+    const isLarge = (rect.lastRow - rect.row + 1) * (rect.lastColumn - rect.column + 1) > SMALL_RANGE;
+    if (!isLarge) return this.readCells(sheet, rect);
+    const key = `${sheet.id}/${rect.row}/${rect.column}/${rect.lastRow}/${rect.lastColumn}`;
+    const known = this.grids.get(key);
+    if (known) return known;
+    const grid = this.readCells(sheet, rect);
+    this.grids.set(key, grid);
+    return grid;
+  }
+
+  private readCells(sheet: SheetData, rect: Rect): ValueGrid {
     for (const spill of this.expected) {
       if (spill.sheetId !== sheet.id || !intersects(spill.area, rect)) continue;
       const formula = cellAt(sheet, spill.row, spill.column)?.f;
@@ -203,11 +306,16 @@ class Evaluation {
   private formatAt(home: SheetData, sheetName: string | undefined, a1: string): string {
     const place = this.locate(home, sheetName, a1);
     if ('error' in place) return defaultNumberFormat;
-    const { sheet, rect } = place;
-    const own = styleOf(this.workbook, cellAt(sheet, rect.row, rect.column)).numberFormat;
+    return this.formatOf(place.sheet, place.rect.row, place.rect.column);
+  }
+
+  private formatOf(sheet: SheetData | undefined, row: number, column: number): string {
+    if (!sheet) return defaultNumberFormat;
+    const own = styleOf(this.workbook, cellAt(sheet, row, column)).numberFormat;
     if (own !== undefined) return own;
-    const computed = this.sheets.get(sheet.id)?.computed.get(spillKey(rect.row, rect.column));
-    return computed?.format ?? defaultNumberFormat;
+    const cache = this.sheets.get(sheet.id);
+    const key = spillKey(row, column);
+    return cache?.computed.get(key)?.format ?? cache?.spillFormats.get(key) ?? defaultNumberFormat;
   }
 
   /** Lays an array out; its first value, or `#REF!` when something stands in its way. */
@@ -215,8 +323,7 @@ class Evaluation {
     sheet: SheetData,
     row: number,
     column: number,
-    grid: ValueGrid,
-    format: string | undefined,
+    { grid, format, formats }: ResultGrid,
   ): CellValue {
     const height = grid.length;
     const width = Math.max(1, ...grid.map((line) => line.length));
@@ -241,7 +348,8 @@ class Evaluation {
       for (let c = 0; c < width; c += 1) {
         if (r === 0 && c === 0) continue;
         cache.spilled.set(spillKey(row + r, column + c), grid[r]?.[c] ?? null);
-        cache.spillFormats.set(spillKey(row + r, column + c), format);
+        const own = formats === undefined ? format : formats[r]?.[c];
+        cache.spillFormats.set(spillKey(row + r, column + c), own === '' ? undefined : own);
       }
     }
     if (height > 1 || width > 1) {

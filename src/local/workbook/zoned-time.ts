@@ -37,9 +37,22 @@ const computeOffset = (instant: number, timeZone: string): number => {
   return wall.getTime() - Math.floor(instant / 1000) * 1000;
 };
 
+const weekMs = 7 * dayMs;
+const quarterMs = 900_000;
+
+/** The offset at an instant that starts a week or quarter hour; kept. */
+const offsetAt = (known: Map<number, number>, start: number, timeZone: string): number => {
+  const found = known.get(start);
+  if (found !== undefined) return found;
+  if (known.size > 50_000) known.clear();
+  const offset = computeOffset(start, timeZone);
+  known.set(start, offset);
+  return offset;
+};
+
 /**
- * Milliseconds that clocks in `timeZone` are ahead of UTC at `instant`. Zones change only at quarter hours, so
- * one answer per quarter hour is kept.
+ * Milliseconds that clocks in `timeZone` are ahead of UTC at `instant`. A week that begins and ends with the same
+ * offset is taken to have it throughout; in other weeks each quarter hour is looked at, since zones change then.
  */
 export const zoneOffset = (instant: number, timeZone: string): number => {
   let known = offsets.get(timeZone);
@@ -47,13 +60,10 @@ export const zoneOffset = (instant: number, timeZone: string): number => {
     known = new Map();
     offsets.set(timeZone, known);
   }
-  const quarter = Math.floor(instant / 900_000);
-  const found = known.get(quarter);
-  if (found !== undefined) return found;
-  if (known.size > 50_000) known.clear();
-  const offset = computeOffset(quarter * 900_000, timeZone);
-  known.set(quarter, offset);
-  return offset;
+  const week = Math.floor(instant / weekMs) * weekMs;
+  const offset = offsetAt(known, week, timeZone);
+  if (offset === offsetAt(known, week + weekMs, timeZone)) return offset;
+  return offsetAt(known, Math.floor(instant / quarterMs) * quarterMs, timeZone);
 };
 
 /** Milliseconds of the clock on the wall, as if it were UTC. */
