@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -65,6 +65,10 @@ interface Options {
   readonly delay?: number;
 }
 
+const contexts: BrowserContext[] = [];
+
+afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
+
 /** Opens a built page; `google.script.run` is answered by `answers`, no request leaves the machine. */
 export const openPage = async (browser: Browser, file: string, options: Options): Promise<OpenPage> => {
   const { answers, width, height, dark = false, delay = 5 } = options;
@@ -73,6 +77,7 @@ export const openPage = async (browser: Browser, file: string, options: Options)
     colorScheme: dark ? 'dark' : 'light',
     locale: 'id-ID',
   });
+  contexts.push(context);
   const page = await context.newPage();
   const calls: OpenPage['calls'] = [];
   const problems: string[] = [];

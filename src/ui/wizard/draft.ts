@@ -95,6 +95,14 @@ export function isMixed(draft: Draft): boolean {
   return kelurahan > 0 && kelurahan < chosenUnits(draft).length;
 }
 
+/** How many are chosen, in the words of the place: `10 desa`, `2 desa dan 12 kelurahan`. */
+export function unitsText(draft: Draft): string {
+  const all = chosenUnits(draft).length;
+  const kelurahan = chosenUnits(draft).filter(({ code }) => isKelurahanCode(code)).length;
+  const { unit } = draft.terms;
+  return isMixed(draft) ? `${all - kelurahan} ${unit} dan ${kelurahan} kelurahan` : `${all} ${unit}`;
+}
+
 /** What the server is asked; call it only after every step's check has passed. */
 export function requestOf(draft: Draft): SetupRequest {
   const { tier, officeName, terms, zone, headEmail, contactPerson, contactPhone, obligation } = draft;

@@ -2,7 +2,7 @@
 import { button, el } from '../dom';
 import { evidenceText } from '../evidence-choices';
 import { monthText } from '../months';
-import { chosenUnits, type Draft, isMixed, officeCodeOf } from './draft';
+import { chosenUnits, type Draft, isMixed, officeCodeOf, unitsText } from './draft';
 import type { Step, StepKey, Wizard } from './step';
 
 export const reviewStep: Step = {
@@ -20,7 +20,7 @@ function renderFacts(wizard: Wizard): HTMLElement {
     'dl',
     { class: 'facts' },
     fact(wizard, 'area', 'Kantor', `${draft.terms.office} ${draft.officeName}`, officeCodeOf(draft)),
-    fact(wizard, 'units', 'Dipantau', `${chosenUnits(draft).length} ${draft.terms.unit}`, namesOf(draft)),
+    fact(wizard, 'units', 'Dipantau', unitsText(draft), namesOf(draft)),
     fact(
       wizard,
       'terms',

@@ -15,6 +15,7 @@ import { unitsStep } from './units-step';
 
 const allSteps: readonly Step[] = [areaStep, unitsStep, termsStep, obligationStep, contactStep, reviewStep];
 
+byId('step').addEventListener('keydown', goOnWithEnter);
 void start();
 
 async function start(): Promise<void> {
@@ -37,13 +38,18 @@ function runWizard(setup: SetupState): void {
   const steps = allSteps.filter(({ key }) => setup.office === null || key !== 'obligation');
   let draft = openDraft(setup);
   let current = 0;
+  let isAmending = false;
   const wizard: Wizard = {
     setup,
     read: () => draft,
     change: (part) => {
       draft = { ...draft, ...part };
     },
-    goTo: (key) => show(steps.findIndex((step) => step.key === key)),
+    goTo: (key) => {
+      // Another office means other units and words, so that all steps are asked again.
+      isAmending = key !== 'area';
+      show(steps.findIndex((step) => step.key === key));
+    },
   };
   const show = (index: number): void => {
     const step = steps[index];
@@ -59,18 +65,32 @@ function runWizard(setup: SetupState): void {
     heading.focus();
   };
   const renderActions = (index: number, view: StepView): readonly HTMLElement[] => {
-    const back = button('Kembali', 'plain', () => show(current - 1));
-    const next = steps[index + 1];
+    const back = button('Kembali', 'plain', () => {
+      isAmending = false;
+      show(current - 1);
+    });
+    const last = steps.length - 1;
     const status = statusLine();
+    const onward = (): void => {
+      if (!view.check()) return;
+      const target = isAmending ? last : current + 1;
+      isAmending = false;
+      show(target);
+    };
     const main =
-      next === undefined
+      index === last
         ? makeButton(wizard, status, [back])
-        : button('Lanjut', 'main', () => {
-            if (view.check()) show(current + 1);
-          });
+        : button(isAmending ? 'Simpan perubahan' : 'Lanjut', 'main', onward);
     return [...(index === 0 ? [] : [back]), status, main];
   };
   show(0);
+}
+
+/** Enter in a line of text does what the main button does, unless the line needed it itself. */
+function goOnWithEnter(event: KeyboardEvent): void {
+  const isLine = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
+  if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing || !isLine) return;
+  byId('actions').querySelector<HTMLButtonElement>('button.main')?.click();
 }
 
 /** The last button: begins, waits, and leaves every answer in place when it fails. */

@@ -1,0 +1,82 @@
+// How does a list from a letter or a sheet become units, with a look at what was understood?
+import { button, el, fill } from '../dom';
+import { type Field, textAreaField } from '../field';
+import { officeCodeOf } from './draft';
+import type { Wizard } from './step';
+import { type UnderstoodUnits, understandUnits, unitLines } from './unit-text';
+
+interface TypedList {
+  readonly field: Field;
+  readonly preview: HTMLElement;
+  readonly understood: () => UnderstoodUnits;
+}
+
+/** A box that opens on demand; its list takes the place of the ticked one when asked. */
+export function pasteBox(wizard: Wizard, onUse: () => void): HTMLElement {
+  const { unit } = wizard.read().terms;
+  const use = button('Pakai daftar ini', 'plain', () => {
+    wizard.change({ units: typed.understood().units.map((entry) => ({ ...entry, chosen: true })) });
+    box.open = false;
+    onUse();
+  });
+  const typed = typedList(
+    wizard,
+    `Satu ${unit} per baris, kode lalu nama`,
+    'Boleh ditempel dari Excel atau surat; nomor urut diabaikan.',
+    ({ units }) => {
+      use.hidden = units.length === 0;
+    },
+  );
+  const summary = el('summary', {}, 'Daftarnya berbeda? Tempel daftar sendiri');
+  const box = el('details', {}, summary, typed.field.root, typed.preview, use);
+  box.addEventListener('toggle', () => {
+    if (box.open) box.scrollIntoView({ block: 'start' });
+  });
+  return box;
+}
+
+/** The list of an office whose units no ministry lists: every line counts as soon as it is typed. */
+export function wardList(wizard: Wizard): { readonly root: HTMLElement; readonly field: Field } {
+  const { field, preview } = typedList(
+    wizard,
+    'Satu RW per baris',
+    'Misalnya RW 01, RW 02, atau nama kejaroan.',
+    ({ units }) => wizard.change({ units: units.map((entry) => ({ ...entry, chosen: true })) }),
+  );
+  return { root: el('div', { class: 'stack' }, field.root, preview), field };
+}
+
+function typedList(
+  wizard: Wizard,
+  label: string,
+  hint: string,
+  onRead: (understood: UnderstoodUnits) => void,
+): TypedList {
+  const preview = el('div', { class: 'preview', 'aria-live': 'polite' });
+  const draft = wizard.read();
+  const place = { tier: draft.tier, officeCode: officeCodeOf(draft) };
+  const understood = (): UnderstoodUnits =>
+    understandUnits(field.control.value, { ...place, known: wizard.read().knownUnits });
+  const look = (): void => {
+    const read = understood();
+    fill(preview, ...(field.control.value.trim() === '' ? [] : renderUnderstood(read)));
+    onRead(read);
+  };
+  const field = textAreaField({ label, value: unitLines(draft.units), rows: 6, hint, onChange: look });
+  look();
+  return { field, preview, understood };
+}
+
+function renderUnderstood({ units, problems }: UnderstoodUnits): readonly HTMLElement[] {
+  const rest = problems.length === 0 ? '.' : `, ${problems.length} belum:`;
+  const sample = units.slice(0, 3).map(({ code, name }) => `${code} ${name}`);
+  return [
+    el('p', {}, `${units.length} baris dikenali${rest}`),
+    ...(units.length === 0
+      ? []
+      : [el('p', { class: 'hint' }, sample.join(' · ') + (units.length > 3 ? ' · …' : ''))]),
+    ...(problems.length === 0
+      ? []
+      : [el('ul', { class: 'problems' }, ...problems.map((text) => el('li', {}, text)))]),
+  ];
+}
