@@ -24,6 +24,14 @@ import { type QuotaName, quotaLeft } from './runtime/quotas';
 import { drawSeed, randomLetters, seededRandom } from './runtime/random';
 import { runArguments, runResult } from './runtime/run-values';
 import { createRunner, type PendingRun, type RunnerOptions, type RunResult } from './runtime/runner';
+import {
+  createUserEdits,
+  type EditResult,
+  placeOf,
+  typedText,
+  type UserEdits,
+  workbookOf,
+} from './runtime/user-edits';
 import { answerWeb, type WebAnswer, type WebRequest, webAuthority } from './runtime/web';
 import { newWorkbook } from './workbook/new-workbook';
 import type { WorkbookData } from './workbook/workbook-data';
@@ -110,6 +118,13 @@ export interface Office {
     args: readonly unknown[],
     from?: { readonly visitor: string },
   ): PageResult;
+  /**
+   * Types a value into a cell (`B2`, `Desa!B2`) and runs onEdit and onChange; text is read as Sheets reads typing in the
+   * workbook's locale. `sheet` defaults to the first tab, `user` to who sits at the screen.
+   */
+  editAsUser(a1: string, value: string | number | boolean, sheet?: string, user?: string): EditResult;
+  /** Everything else a person does in the grid: pasting, structure, sorting, undo; each runs its triggers. */
+  readonly edits: UserEdits;
   submitForm(
     form: string,
     answers: Readonly<Answers>,
@@ -238,6 +253,8 @@ export const createOffice = (options: OfficeOptions = {}): Office => {
   const webContainer = (): string | null => (options.webAppSeesContainer === true ? state.containerId : null);
   let context: vm.Context | undefined;
 
+  const edits = createUserEdits(runner);
+
   const office: Office = {
     state,
     load: (sources) => {
@@ -300,6 +317,12 @@ export const createOffice = (options: OfficeOptions = {}): Office => {
         read: runResult,
       });
       return result.status === 'absent' ? refuse(`Script function not found: ${functionName}`) : result;
+    },
+    edits,
+    editAsUser: (a1, value, sheet, user) => {
+      const workbook = workbookOf(runner, undefined);
+      const editing = user === undefined ? {} : { user };
+      return edits.type(placeOf(workbook, a1, sheet), typedText(workbook, value), editing);
     },
     submitForm: (name, answers, { email, account, editOf } = {}) => {
       const form = findForm(name);

@@ -72,8 +72,24 @@ export interface Runner {
   abandon(ticket: number): void;
 }
 
-/** Button that closing a question's window stands for. */
+/** Words by which a script can ask a person. */
 const ASKS = /\b(?:alert|prompt|msgBox|inputBox)\b/;
+
+/** Puts the state back as it was; what hasn't changed keeps its identity, since pages hold on to it. */
+const restoreState = (state: OfficeState, before: OfficeState): void => {
+  for (const [id, workbook] of Object.entries(before.workbooks)) {
+    const now = state.workbooks[id];
+    if (now?.revision === workbook.revision) before.workbooks[id] = now;
+  }
+  for (const key of Object.keys(state)) {
+    const [now, then]: unknown[] = [Reflect.get(state, key), Reflect.get(before, key)];
+    if (Array.isArray(now) && Array.isArray(then)) now.splice(0, now.length, ...then);
+    else if (typeof now === 'object' && now !== null && typeof then === 'object' && then !== null) {
+      for (const name of Object.keys(now)) Reflect.deleteProperty(now, name);
+      Object.assign(now, then);
+    } else Reflect.set(state, key, then);
+  }
+};
 
 export const createRunner = (options: RunnerOptions): Runner => {
   const { state } = options;
@@ -141,7 +157,7 @@ export const createRunner = (options: RunnerOptions): Runner => {
       state.executions.push(record);
       return { status: 'failed', error: { name: 'Exception', message }, record };
     }
-    Object.assign(state, before);
+    restoreState(state, before);
     lastTicket += 1;
     waiting.push({ ticket: lastTicket, question, functionName: request.functionName, request, answers });
     return { status: 'waiting', ticket: lastTicket, question };
