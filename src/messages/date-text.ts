@@ -80,14 +80,14 @@ export const percentText = (rate: Rate): string => {
 
 const quarterNames = ['I', 'II', 'III', 'IV'] as const;
 
-/** `Februari 2026`, `minggu 7 2026 (9–15 Feb)`, `triwulan I 2026`, `semester II 2026`, `2026`. */
+/** `Februari 2026`, `minggu ke-7, 9–15 Feb 2026`, `triwulan I 2026`, `semester II 2026`, `2026`. */
 export const periodText = (period: Period): string => {
   const year = period.id.slice(0, 4);
   switch (period.type) {
     case 'monthly':
       return `${monthName(monthOf(period.start))} ${year}`;
     case 'weekly':
-      return `minggu ${Number(period.id.slice(6))} ${year} (${spanText(period)})`;
+      return `minggu ke-${Number(period.id.slice(6))}, ${spanText(period)}`;
     case 'biweekly':
       return `dua minggu ${spanText(period)}`;
     case 'quarterly':
@@ -99,6 +99,12 @@ export const periodText = (period: Period): string => {
     case 'campaign':
       return spanText(period);
   }
+};
+
+/** `Februari 2026` of a month's key; other keys stay as they stand in the workbook. */
+export const periodKeyText = (id: string): string => {
+  const [, year, month] = /^(\d{4})-(\d{2})$/u.exec(id) ?? [];
+  return year === undefined ? id : `${monthName(Number(month))} ${year}`;
 };
 
 /** The head of a column: `Feb 2026`, `Mg 7 2026`, `TW I 2026`. */
@@ -122,6 +128,7 @@ export const shortPeriodText = (period: Period): string => {
 
 /** `1–15 Feb 2026`, `25 Feb – 10 Mar 2026`. */
 const spanText = ({ start, end }: Period): string => {
+  if (start === end) return shortDateText(start);
   const sameMonth = start.slice(0, 7) === end.slice(0, 7);
   const sameYear = yearOf(start) === yearOf(end);
   if (sameMonth) return `${dayOf(start)}–${shortDateText(end)}`;

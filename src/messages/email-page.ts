@@ -3,6 +3,8 @@
 export interface EmailAction {
   readonly label: string;
   readonly url: string;
+  /** A link instead of a button: for what most readers need not do. */
+  readonly isQuiet?: boolean;
 }
 
 /** A framed part of a mail; what it lists stands in its lines. */
@@ -81,12 +83,14 @@ const sectionHtml = ({ title, lines, action }: EmailSection): string =>
   `<b>${escapeHtml(title)}</b>${lines.map((line) => `<br>${escapeHtml(line)}`).join('')}` +
   `${actionHtml(action, '12px 0 4px')}</div>`;
 
-const actionHtml = (action: EmailAction | undefined, margin: string): string =>
-  action && isWebAddress(action.url)
-    ? `<p style="margin:${margin}"><a href="${escapeHtml(action.url)}" style="display:block;padding:14px 20px;` +
-      'border-radius:24px;background:#0B57D0;color:#FFFFFF;text-align:center;text-decoration:none;' +
-      `font-weight:bold">${escapeHtml(action.label)}</a></p>`
-    : '';
+const actionHtml = (action: EmailAction | undefined, margin: string): string => {
+  if (!action || !isWebAddress(action.url)) return '';
+  const look = action.isQuiet
+    ? 'display:inline-block;padding:8px 0;color:inherit'
+    : 'display:block;padding:14px 20px;border-radius:24px;background:#0B57D0;color:#FFFFFF;' +
+      'text-align:center;text-decoration:none;font-weight:bold';
+  return `<p style="margin:${margin}"><a href="${escapeHtml(action.url)}" style="${look}">${escapeHtml(action.label)}</a></p>`;
+};
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

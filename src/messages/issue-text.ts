@@ -1,7 +1,7 @@
 // What does an issue say to the person who can put it right?
 import type { IssueCode, IssueData, IssueOf } from '../core/issue';
 import { dateOf, type PlainDateTime, timeOf } from '../core/plain-date';
-import { dateText, shortDateText, timeText } from './date-text';
+import { dateText, periodKeyText, shortDateText, timeText } from './date-text';
 
 type Sentences = { readonly [Code in IssueCode]: (data: IssueData[Code]) => string };
 
@@ -39,7 +39,7 @@ const sentences: Sentences = {
   'rules-out-of-order': () =>
     'Catatan aturan lama tidak berurutan, jadi kewajibannya tidak dihitung. Urungkan perubahan terakhir dengan Riwayat versi.',
   'rule-from-inside-a-period': ({ effectiveFrom, period }) =>
-    `Aturan mulai berlaku ${dateText(effectiveFrom)}, di tengah periode ${period}. Mulailah pada hari pertama periode.`,
+    `Aturan mulai berlaku ${dateText(effectiveFrom)}, di tengah periode ${periodKeyText(period)}. Mulailah pada hari pertama periode.`,
   'no-unit-bound': ({ id }) =>
     `${id} tidak berlaku untuk siapa pun. Isi kolom Berlaku untuk, misalnya semua.`,
   'bound-unit-unknown': ({ unit }) =>
@@ -75,7 +75,7 @@ const sentences: Sentences = {
   'unit-not-bound': ({ unit, obligation }) =>
     `${unit} tidak terikat kewajiban ${obligation}; laporannya disimpan. Periksa Berlaku untuk pada tab Kewajiban.`,
   'unit-not-active': ({ unit, activityDate }) =>
-    `${unit} tidak aktif sepanjang periode kegiatan ${dateText(activityDate)}; laporannya disimpan tetapi tidak ditagih.`,
+    `${unit} tidak aktif sepanjang periode kegiatan ${dateText(activityDate)}; laporannya disimpan tetapi tidak dihitung. Periksa Aktif sejak dan Aktif sampai pada tab Desa.`,
   'obligation-not-in-force': ({ obligation, activityDate }) =>
     `Kewajiban ${obligation} tidak berlaku pada ${dateText(activityDate)}; laporannya disimpan. Periksa Mulai dan Selesai.`,
   'evidence-incomplete': ({ missing }) =>
@@ -92,13 +92,15 @@ const sentences: Sentences = {
   'waiver-period-unknown': ({ period }) =>
     `Periode ${quote(period)} tidak ada pada kewajiban mana pun. Tulis seperti Februari 2026.`,
   'plan-outside-period': ({ plannedDate, period }) =>
-    `Rencana ${dateText(plannedDate)} di luar periode ${period}. Perbaiki tanggalnya.`,
+    `Rencana ${dateText(plannedDate)} di luar periode ${periodKeyText(period)}. Perbaiki tanggalnya.`,
   'holidays-not-filled': ({ year }) =>
     `Hari libur ${year} belum diisi, jadi tenggat hanya menghindari Sabtu dan Minggu. Isi tab Libur menurut SKB ${year}.`,
   'year-has-open-periods': ({ year, openPeriods }) =>
     `Tahun ${year} masih punya ${openPeriods} periode yang tenggatnya belum lewat. Tutup setelah semuanya lewat.`,
-  'year-already-closed': ({ year }) => `Tahun ${year} sudah ditutup; arsipnya tidak diubah.`,
-  'period-types-differ': ({ left, right }) => `Periode ${left} tidak dapat dibandingkan dengan ${right}.`,
+  'year-already-closed': ({ year }) =>
+    `Tahun ${year} sudah ditutup; arsipnya tidak diubah. Buka arsip itu untuk melihatnya.`,
+  'period-types-differ': ({ left, right }) =>
+    `Periode ${left} tidak dapat dibandingkan dengan ${right}. Pilih kewajiban yang jenis periodenya sama.`,
 };
 
 /** The sentence of an issue. */

@@ -41,13 +41,15 @@ export const renderReceiptEmail = (facts: ReceiptFacts): EmailBody => {
       {
         title: 'Yang kami catat',
         lines: said,
-        ...(editUrl === '' || !counts ? {} : { action: { label: 'Ubah laporan ini', url: editUrl } }),
+        ...(editUrl === '' || !counts
+          ? {}
+          : { action: { label: 'Ubah laporan ini', url: editUrl, isQuiet: true } }),
       },
     ],
     closing: [
       editUrl === ''
         ? 'Ada yang keliru? Balas surel ini.'
-        : 'Ada yang keliru? Tekan tombolnya; tidak perlu mengisi dari awal. Jangan meneruskan surel ini: siapa pun yang memegang tautannya dapat mengubah laporan.',
+        : `Ada yang keliru? Tekan “${counts ? 'Ubah' : 'Perbaiki'} laporan ini”; tidak perlu mengisi dari awal. Jangan meneruskan surel ini: siapa pun yang memegang tautannya dapat mengubah laporan.`,
     ],
   });
 };

@@ -75,7 +75,7 @@ const sectionOf = ({ item, url }: OwedReport, { profile, owed }: ReminderFacts):
   return {
     title: titles.length > 1 ? `${owedText(item)}, ${unit}` : owedText(item),
     lines: [dueLine(item, profile), ...progress(item)],
-    ...(url === '' ? {} : { action: { label: `Isi ${reportText(item)}`, url } }),
+    ...(url === '' ? {} : { action: { label: 'Isi laporan ini', url } }),
   };
 };
 
