@@ -91,7 +91,8 @@ const isEmptyCell = (cell: Cell): boolean =>
 
 /** The cell with another content; formula, rich text and old value go. */
 export const withValue = (cell: Cell | null, value: CellValue, formula?: string): Cell => {
-  if (formula === undefined && (cell === null || (cell.s ?? cell.n ?? cell.d) === undefined)) return { v: value };
+  if (formula === undefined && (cell === null || (cell.s ?? cell.n ?? cell.d) === undefined))
+    return { v: value };
   const next: { -readonly [K in keyof Cell]: Cell[K] } = { v: formula === undefined ? value : null };
   if (formula !== undefined) next.f = formula;
   if (cell?.s !== undefined) next.s = cell.s;

@@ -93,13 +93,15 @@ const asGrid = (result: FormulaResult): ResultGrid => {
 
 /** Says, from deep inside a chain of formulas, which cell must be evaluated first: the stack has its limits. */
 class TooDeep extends Error {
-  constructor(
-    readonly sheet: SheetData,
-    readonly row: number,
-    readonly column: number,
-  ) {
+  constructor(readonly cell: CellPlace) {
     super('too deep');
   }
+}
+
+interface CellPlace {
+  readonly sheet: SheetData;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Formulas within formulas; each takes some twenty stack frames. */
@@ -146,7 +148,7 @@ class Evaluation {
 
   /** Evaluates a cell; where its chain of formulas is too deep, the far cells first. */
   private settle(sheet: SheetData, row: number, column: number): void {
-    const waiting = [new TooDeep(sheet, row, column)];
+    const waiting: CellPlace[] = [{ sheet, row, column }];
     for (let at = waiting.at(-1); at !== undefined; at = waiting.at(-1)) {
       try {
         this.valueAt(at.sheet, at.row, at.column);
@@ -154,12 +156,12 @@ class Evaluation {
       } catch (error) {
         if (!(error instanceof TooDeep)) throw error;
         this.running.clear();
-        const { sheet: deepSheet, row: deepRow, column: deepColumn } = error;
+        const deep = error.cell;
         const isWaiting = waiting.some(
-          (item) => item.sheet === deepSheet && item.row === deepRow && item.column === deepColumn,
+          (item) => item.sheet === deep.sheet && item.row === deep.row && item.column === deep.column,
         );
-        if (isWaiting) this.cacheOf(deepSheet).computed.set(spillKey(deepRow, deepColumn), circular);
-        else waiting.push(error);
+        if (isWaiting) this.cacheOf(deep.sheet).computed.set(spillKey(deep.row, deep.column), circular);
+        else waiting.push(deep);
       }
     }
   }
@@ -186,7 +188,7 @@ class Evaluation {
     if (known) return known;
     const name = `${sheet.id}/${key}`;
     if (this.running.has(name)) return circular;
-    if (this.running.size >= DEEPEST_CHAIN) throw new TooDeep(sheet, row, column);
+    if (this.running.size >= DEEPEST_CHAIN) throw new TooDeep({ sheet, row, column });
     this.running.add(name);
     if (/\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i.test(formula)) this.volatile = true;
     const result = asGrid(this.ask(sheet, row, column, formula));

@@ -12,13 +12,6 @@ import { sortRows } from '../../workbook/sort';
 import { insertColumns, insertRows } from '../../workbook/structure';
 import { renameSheet } from '../../workbook/tabs';
 import type { GridRange } from '../../workbook/workbook-data';
-import { insertChart, removeChart, updateChart } from '../charts/chart-draft';
-import {
-  chartOnSheet,
-  EmbeddedChart,
-  type EmbeddedChartBuilder,
-  newChartBuilder,
-} from '../charts/embedded-chart';
 import { requireEdit } from './access';
 import { colorFace, colorOf, concreteColor } from './color';
 import { ConditionalFormatRuleFace, ruleData, ruleFace } from './conditional-format';
@@ -29,30 +22,16 @@ import { addMetadata, metadataArguments } from './metadata-writing';
 import { RangeListFace } from './range-list';
 import { checkedRect } from './range-place';
 import { activateRanges, activateSheet, currentCell, selectedRanges, selectionOf } from './selecting';
-import { SheetGrid } from './sheet-grid';
+import { SheetCharts } from './sheet-charts';
 
 type Mirrored = Omit<
   GoogleAppsScript.Spreadsheet.Sheet,
-  | 'asDataSourceSheet'
-  | 'getDataSourceTables'
-  | 'getDrawings'
-  | 'getImages'
-  | 'getPivotTables'
-  | 'getSheetProtection'
-  | 'getSlicers'
-  | 'insertImage'
-  | 'insertSlicer'
-  | 'setSheetProtection'
+  'asDataSourceSheet' | 'getSheetProtection' | 'insertImage' | 'insertSlicer' | 'setSheetProtection'
 >;
-
-const draftIn = (chart: object) => {
-  if (chart instanceof EmbeddedChart) return chart.read();
-  throw new ServiceError('Invalid argument: chart');
-};
 
 const outside = 'The coordinates of the range are outside the dimensions of the sheet.';
 
-export class SheetFace extends SheetGrid implements GoogleShape<Mirrored> {
+export class SheetFace extends SheetCharts implements GoogleShape<Mirrored> {
   getName(): string {
     return this.sheet.name;
   }
@@ -80,27 +59,6 @@ export class SheetFace extends SheetGrid implements GoogleShape<Mirrored> {
     const problem = renameSheet(this.workbook, this.sheet, name);
     if (problem) throw new ServiceError(problem);
     return this;
-  }
-
-  newChart(): EmbeddedChartBuilder {
-    return newChartBuilder(this.world, this.workbookId);
-  }
-  getCharts(): EmbeddedChart[] {
-    return this.sheet.charts
-      .map(({ id }) => chartOnSheet(this.world, this.workbookId, this.sheetId, id))
-      .filter((chart) => chart !== undefined);
-  }
-  insertChart(chart: object): void {
-    this.checkEdit();
-    insertChart(this.workbook, this.sheet, draftIn(chart));
-  }
-  updateChart(chart: object): void {
-    this.checkEdit();
-    updateChart(this.workbook, this.sheet, draftIn(chart));
-  }
-  removeChart(chart: object): void {
-    this.checkEdit();
-    removeChart(this.workbook, this.sheet, draftIn(chart).id);
   }
 
   getRange(first: unknown, column?: unknown, rows?: unknown, columns?: unknown): RangeHandle {
@@ -432,11 +390,14 @@ declareFace(
     getConditionalFormatRules: read(''),
     getCurrentCell: read(''),
     getDataRange: read(''),
+    getDataSourceTables: read(''),
     getDeveloperMetadata: read(''),
+    getDrawings: read(''),
     getFilter: read(''),
     getFormUrl: read(''),
     getFrozenColumns: read(''),
     getFrozenRows: read(''),
+    getImages: read(''),
     getIndex: read(''),
     getLastColumn: read(''),
     getLastRow: read(''),
@@ -445,6 +406,7 @@ declareFace(
     getName: local(''),
     getNamedRanges: read(''),
     getParent: local(''),
+    getPivotTables: read(''),
     getProtections: read('e:ProtectionType'),
     getRange: local('i i', 'i i i', 'i i i i', 's'),
     getRangeList: local('a'),
@@ -456,6 +418,7 @@ declareFace(
     getSheetId: local(''),
     getSheetName: local(''),
     getSheetValues: read('i i i i'),
+    getSlicers: read(''),
     getTabColor: read(''),
     getTabColorObject: read(''),
     getType: local(''),
