@@ -2,7 +2,6 @@
 import { isAddress } from '../core/contact';
 import { parsePlainDate } from '../core/plain-date';
 import { dateText } from '../messages/date-text';
-import { issueText } from '../messages/issue-text';
 import { renderReceiptEmail } from '../messages/receipt-email';
 import { unitTitle } from '../messages/unit-name';
 import type { ReportRow } from '../tables/report-table';
@@ -50,7 +49,7 @@ export const sendReceipts = (
       receivedAt: value.updatedAt ?? submission.submittedAt,
       zone,
       editUrl,
-      problems: issues.filter(({ place }) => place?.tab === 'reports' && place.row === row).map(issueText),
+      issues: issues.filter(({ place }) => place?.tab === 'reports' && place.row === row),
     });
     const refusal = ports.mailer.send({
       to,

@@ -31,23 +31,31 @@ export interface FoundLayout {
   readonly zoneMark: Metadata | undefined;
 }
 
+/** A mark with what its kind needs, asked of Google once per mark. */
 interface Mark {
   readonly kind: string;
   readonly text: string;
   readonly metadata: Metadata;
+  readonly sheetId: number;
+  readonly sheet: Sheet | null;
+  /** Of a whole column: its position and the rows of its grid. */
+  readonly column: number;
+  readonly gridRows: number;
 }
 
 /** One read. A tab that somebody duplicated carries the marks twice: the first one found stays ours. */
 export const readFoundLayout = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): FoundLayout => {
   const marks = spreadsheet.createDeveloperMetadataFinder().withKey(markKey).find().map(readMark);
+  const marksBySheet = new Map<number, Mark[]>();
+  for (const found of marks)
+    marksBySheet.set(found.sheetId, [...(marksBySheet.get(found.sheetId) ?? []), found]);
   const tabsByKey = new Map<string, FoundTab>();
   const tabsById = new Map<number, FoundTab>();
-  for (const { kind, text, metadata } of marks) {
-    const sheet = kind === 'tab' ? metadata.getLocation().getSheet() : null;
-    if (!sheet || tabsByKey.has(text)) continue;
-    const found = foundTab(text, sheet, marks);
+  for (const { kind, text, sheet, sheetId } of marks) {
+    if (kind !== 'tab' || !sheet || tabsByKey.has(text)) continue;
+    const found = foundTab(text, sheet, sheetId, marksBySheet.get(sheetId) ?? []);
     tabsByKey.set(text, found);
-    tabsById.set(found.place.sheetId, found);
+    tabsById.set(sheetId, found);
   }
   const zoneMark = marks.find(({ kind }) => kind === 'zona');
   const places = [...tabsByKey].map(([key, { place }]) => [key, place] as const);
@@ -61,33 +69,42 @@ export const readFoundLayout = (spreadsheet: GoogleAppsScript.Spreadsheet.Spread
 const readMark = (metadata: Metadata): Mark => {
   const value = metadata.getValue() ?? '';
   const split = value.indexOf(':');
-  return { kind: value.slice(0, split), text: value.slice(split + 1), metadata };
+  const kind = value.slice(0, split);
+  const base = {
+    kind,
+    text: value.slice(split + 1),
+    metadata,
+    sheetId: -1,
+    sheet: null,
+    column: 0,
+    gridRows: 0,
+  };
+  if (kind === 'zona') return base;
+  const location = metadata.getLocation();
+  if (kind === 'tab' || kind === 'memo') {
+    const sheet = location.getSheet();
+    return sheet ? { ...base, sheet, sheetId: sheet.getSheetId() } : base;
+  }
+  const range = location.getColumn();
+  if (!range) return base;
+  return { ...base, sheetId: range.getGridId(), column: range.getColumn(), gridRows: range.getNumRows() };
 };
 
-const foundTab = (key: string, sheet: Sheet, marks: readonly Mark[]): FoundTab => {
-  const sheetId = sheet.getSheetId();
+const foundTab = (key: string, sheet: Sheet, sheetId: number, marks: readonly Mark[]): FoundTab => {
   const columnsByKey = new Map<string, number>();
   const spares: { column: number; metadata: Metadata }[] = [];
-  let gridRows = 0;
-  let memo: Mark | undefined;
-  for (const entry of marks) {
-    if (entry.kind === 'memo' && entry.metadata.getLocation().getSheet()?.getSheetId() === sheetId)
-      memo = entry;
-    if (entry.kind !== 'kolom' && entry.kind !== 'cadangan') continue;
-    const range = entry.metadata.getLocation().getColumn();
-    if (!range || range.getSheet().getSheetId() !== sheetId) continue;
-    gridRows = range.getNumRows();
-    const column = range.getColumn();
-    if (entry.kind === 'cadangan') spares.push({ column, metadata: entry.metadata });
-    else if (!columnsByKey.has(entry.text)) columnsByKey.set(entry.text, column);
+  for (const { kind, text, column, metadata } of marks) {
+    if (kind === 'cadangan') spares.push({ column, metadata });
+    else if (kind === 'kolom' && !columnsByKey.has(text)) columnsByKey.set(text, column);
   }
   spares.sort((left, right) => left.column - right.column);
+  const memo = marks.find(({ kind }) => kind === 'memo');
   const place = {
     key,
     sheetId,
     name: sheet.getName(),
     columnsByKey,
-    gridRows,
+    gridRows: Math.max(0, ...marks.map(({ gridRows }) => gridRows)),
     spareColumns: spares.length,
     memo: memo?.text ?? '',
   };

@@ -10,8 +10,6 @@ const numberFormats: Readonly<Record<ColumnPlan['format'], string>> = {
   date: 'd mmmm yyyy',
   moment: 'd mmm yyyy hh.mm',
   whole: '0',
-  percent: '0.0%',
-  check: 'General',
 };
 const headerFill: Readonly<Record<TabPlan['guard'], string>> = { open: '#1F3A5F', computed: '#3C4043' };
 const headerInk = '#FFFFFF';
@@ -95,6 +93,7 @@ const dressHeaders = (
   first: number,
   headers: readonly { readonly title: string; readonly note: string }[],
 ): void => {
+  if (plan.headerRows === 0) return;
   sheet
     .getRange(plan.headerRows, first, 1, headers.length)
     .setValues([headers.map(({ title }) => title)])
@@ -137,7 +136,6 @@ const validationOf = (column: ColumnPlan, findColumn: ColumnFinder) => {
   const builder = SpreadsheetApp.newDataValidation()
     .setAllowInvalid(column.strict !== true)
     .setHelpText(column.note);
-  if (column.format === 'check') return builder.requireCheckbox().build();
   if (column.choices) return builder.requireValueInList([...column.choices], true).build();
   const source = column.choicesFrom && findColumn(column.choicesFrom.tab, column.choicesFrom.column);
   return source ? builder.requireValueInRange(source, true).build() : undefined;

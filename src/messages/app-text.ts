@@ -56,7 +56,7 @@ export const failureText = {
 /** Why somebody who is owed a reminder gets none. */
 export const skippedText = {
   'no-address': 'belum ada alamat surel di tab Kontak',
-  muted: 'kontaknya tidak dicentang untuk diingatkan',
+  muted: 'kolom Diingatkan pada kontaknya bukan ya',
 } as const;
 
 /** When a mail that waits will leave, and why it waits. */

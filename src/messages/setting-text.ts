@@ -45,7 +45,7 @@ export const settingText = {
   },
   reminderPositions: {
     title: 'Jabatan yang diingatkan',
-    help: 'Dipisah titik koma; kosong berarti semua kontak yang dicentang.',
+    help: 'Dipisah titik koma; kosong berarti semua kontak dengan Diingatkan = ya.',
   },
   remindersOn: {
     title: 'Pengingat otomatis',

@@ -126,14 +126,23 @@ export const momentColumn = (key: string, shape: Shape = {}): Column<PlainDateTi
   encode: (value) => (value === null ? '' : { at: value }),
 });
 
-/** A check box: an empty one is not ticked. */
-export const checkColumn = (key: string, shape: Shape = {}): Column<boolean> => ({
+const yesNo = { yes: 'ya', no: 'tidak' } as const;
+
+/** Ya or tidak, chosen from a drop-down; blank is tidak. A ticked check box is understood too. */
+export const yesNoColumn = (key: string, shape: Shape = {}): Column<boolean> => ({
   key,
   width: 90,
-  format: 'check',
+  format: 'text',
+  choices: Object.values(yesNo),
   ...shape,
-  decode: (cell) => succeed(cell === true || /^(true|ya|benar|1)$/iu.test(textOfCell(cell))),
-  encode: (value) => value,
+  decode: (cell) => {
+    const text = textOfCell(cell).toLowerCase();
+    if (/^(ya|y|true|benar|1)$/u.test(text)) return succeed(true);
+    return /^(|tidak|t|false|salah|0)$/u.test(text)
+      ? succeed(false)
+      : fail([issueOf('cell-not-among-choices', { text, choices: Object.values(yesNo) })]);
+  },
+  encode: (value) => (value ? yesNo.yes : yesNo.no),
 });
 
 /** One word of a list, shown as `words` and kept as its key. `whenBlank` stands for an empty cell. */

@@ -1,7 +1,7 @@
 // Whom does the office write to in each desa?
 import type { Contact } from '../core/contact';
 import type { CellValue } from './cell';
-import { checkColumn, textColumn } from './column';
+import { textColumn, yesNoColumn } from './column';
 import { planOf } from './plan-of';
 import { type ColumnPlaces, cellsInOrder, type DecodedRows, decodeRows } from './row-reader';
 import type { ReadUnitReference } from './unit-reference';
@@ -12,7 +12,7 @@ const columns = {
   person: textColumn('person', { width: 180 }),
   email: textColumn('email', { width: 220 }),
   phone: textColumn('phone'),
-  reminded: checkColumn('reminded', { width: 110 }),
+  reminded: yesNoColumn('reminded', { width: 110 }),
 };
 
 export const contactPlan = (rows: number) =>

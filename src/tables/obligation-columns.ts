@@ -13,7 +13,7 @@ import {
   reportFormWords,
   unitKindWords,
 } from '../messages/choice-words';
-import { checkColumn, choiceColumn, dateColumn, parsedColumn, textColumn, wholeColumn } from './column';
+import { choiceColumn, dateColumn, parsedColumn, textColumn, wholeColumn, yesNoColumn } from './column';
 import { planOf } from './plan-of';
 
 const periodTypes = [
@@ -35,17 +35,18 @@ const evidenceKeys = [
 /** Kind of evidence and whether it is required, as one choice. */
 export type EvidenceKey = (typeof evidenceKeys)[number];
 
-/** Reminder stages in days from due, ascending (`-7; -3; 0; 1; 7`). */
+/** Reminder stages as offices say them: `H-7; H-3; H; H+1; H+7`, days from the deadline. Ascending, each once. */
 const parseStages = (text: string): Result<readonly number[], readonly Issue[]> => {
-  const stages = text
-    .split(/[;,\s]+/u)
-    .filter((part) => part !== '')
-    .map(Number);
+  const words = text.split(/[;,\s]+/u).filter((part) => part !== '');
+  const stages = words.map((word) => (/^h$/iu.test(word) ? 0 : Number(word.replace(/^h/iu, ''))));
   const isGood = stages.every((stage) => Number.isInteger(stage) && Math.abs(stage) <= 60);
   return isGood
     ? succeed([...new Set(stages)].sort((left, right) => left - right))
     : fail([issueOf('cell-not-whole', { text })]);
 };
+
+const writeStages = (stages: readonly number[]): string =>
+  stages.map((stage) => (stage === 0 ? 'H' : `H${stage > 0 ? '+' : ''}${stage}`)).join('; ');
 
 const kindByWord: Readonly<Record<string, UnitKind>> = {
   [unitKindWords.desa]: 'desa',
@@ -104,7 +105,7 @@ export const obligationColumns = {
     width: 200,
   }),
   dueDays: wholeColumn('dueDays', -1_000_000),
-  shift: checkColumn('shift', { width: 130 }),
+  shift: yesNoColumn('shift', { width: 130 }),
   binding: parsedColumn<Binding>('binding', {
     parse: parseBinding,
     write: writeBinding,
@@ -118,11 +119,11 @@ export const obligationColumns = {
     whenBlank: 'none',
     width: 240,
   }),
-  approvalFirst: checkColumn('approvalFirst', { width: 120 }),
+  approvalFirst: yesNoColumn('approvalFirst', { width: 120 }),
   correctionDays: wholeColumn('correctionDays', 0),
   stages: parsedColumn<readonly number[]>('stages', {
     parse: parseStages,
-    write: (stages) => stages.join('; '),
+    write: writeStages,
     whenBlank: [],
   }),
   form: textColumn('form', { width: 260 }),

@@ -34,7 +34,6 @@ const columnPlanOf = (tab: TabKey, column: PlannedColumn): ColumnPlan => {
     note: notes[column.key] ?? '',
     width: column.width,
     format: column.format,
-    strict: column.format === 'check',
     ...(column.choices ? { choices: column.choices } : {}),
     ...(column.choicesFrom ? { choicesFrom: column.choicesFrom } : {}),
     ...(column.hidden ? { hidden: true } : {}),

@@ -65,7 +65,7 @@ export const renderSummary = ({ profile, matrix, summary, now }: SummaryInput): 
   const { terms } = profile;
   const periods = summary.obligations.flatMap(shownPeriods);
   const rows: readonly Row[] = [
-    row('title', [headline(periods, terms.unit)]),
+    row('title', [headline(periods, terms.unit, dateOf(now))]),
     row('subtitle', [
       `${terms.office} ${profile.name} · ${dayText(dateOf(now))} · diperbarui ${timeText(timeOf(now))} ${profile.zone}`,
     ]),

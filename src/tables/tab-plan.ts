@@ -1,7 +1,7 @@
 // What does a tab look like before anyone has typed in it?
 
 /** How a column shows its values; `text` keeps codes, numbers of letters and answers exactly as they came. */
-export type ColumnFormat = 'text' | 'date' | 'moment' | 'whole' | 'check' | 'percent';
+export type ColumnFormat = 'text' | 'date' | 'moment' | 'whole';
 
 /** One column of a plan; `key` is what it is found by for ever, whatever its header says or wherever it moves. */
 export interface ColumnPlan {

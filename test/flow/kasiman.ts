@@ -1,0 +1,102 @@
+// How does a test get an office in which the shipped bundle has set up Kecamatan Kasiman?
+import path from 'node:path';
+import vm from 'node:vm';
+import type { RpcMap, RpcName, RpcReply, SetupRequest } from '../../src/app/rpc';
+import { createOffice, type Office } from '../../src/local/office';
+
+export const dist = path.join(__dirname, '../../dist');
+
+/** The ten desa of Kecamatan Kasiman (35.22.20), as in idn-area-data 4.0.1. */
+export const kasimanUnits = [
+  ['35.22.20.2001', 'Batokan'],
+  ['35.22.20.2002', 'Betet'],
+  ['35.22.20.2003', 'Tembeling'],
+  ['35.22.20.2004', 'Sidomukti'],
+  ['35.22.20.2005', 'Besah'],
+  ['35.22.20.2006', 'Sambeng'],
+  ['35.22.20.2007', 'Ngaglik'],
+  ['35.22.20.2008', 'Kasiman'],
+  ['35.22.20.2009', 'Sekaran'],
+  ['35.22.20.2010', 'Tambakmerak'],
+].map(([code = '', name = '']) => ({ code, name }));
+
+export const kasimanSetup: SetupRequest = {
+  tier: 'kecamatan',
+  officeCode: '35.22.20',
+  officeName: 'Kasiman',
+  units: kasimanUnits,
+  terms: {
+    unit: 'desa',
+    unitHead: 'Kepala Desa',
+    subUnit: 'dusun',
+    office: 'Kecamatan',
+    officeHead: 'Camat',
+    forum: 'Forpimcam',
+    superior: 'Bupati',
+  },
+  zone: 'WIB',
+  headEmail: 'camat@kasiman.example',
+  contactPerson: 'Kasi Kesra',
+  contactPhone: '0353-511000',
+  obligation: {
+    name: 'Kerja Bakti',
+    minimumCount: 1,
+    dueKind: 'day-of-next-month',
+    dueDays: 5,
+    shiftToWorkingDay: true,
+    evidence: 'photo-wished',
+    legalBasis: '',
+    bindsKelurahan: true,
+    start: '2026-02-01',
+  },
+};
+
+/** Calls the server as a page does; throws the sentence that the page would show. */
+export const callRpc = <Name extends RpcName>(
+  office: Office,
+  name: Name,
+  args: RpcMap[Name]['args'],
+): RpcMap[Name]['result'] => {
+  const reply = office.callFromPage('rpc', [name, JSON.stringify(args)]);
+  if (reply.status !== 'done') throw new Error(`rpc ${name}: ${JSON.stringify(reply)}`);
+  const answer = JSON.parse(String(reply.value)) as RpcReply<RpcMap[Name]['result']>;
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value;
+};
+
+/** An empty workbook with dist/ bound to it. */
+export const emptyOffice = (now: string): Office => {
+  const office = createOffice({ now });
+  office.loadFolder(dist);
+  office.createWorkbook('Pantau Desa');
+  office.openWorkbook();
+  return office;
+};
+
+/** Kasiman after the wizard, at the given instant. */
+export const kasimanOffice = (
+  now = '2026-02-02T08:00:00+07:00',
+  setup: SetupRequest = kasimanSetup,
+): Office => {
+  const office = emptyOffice(now);
+  callRpc(office, 'prepareWorkbook', setup);
+  return office;
+};
+
+/** What stands in a tab as people see it, row by row, header first. */
+export const shownRows = (office: Office, tabName: string): string[][] => {
+  const text = vm.runInContext(
+    `JSON.stringify(SpreadsheetApp.getActive().getSheetByName(${JSON.stringify(tabName)}).getDataRange().getDisplayValues())`,
+    office.context,
+  );
+  return JSON.parse(String(text)) as string[][];
+};
+
+/** The texts of one column of a tab, found by its header, below the headers. */
+export const shownColumn = (office: Office, tabName: string, header: string): string[] => {
+  const rows = shownRows(office, tabName);
+  const headerRow = rows.findIndex((row) => row.includes(header));
+  const column = rows[headerRow]?.indexOf(header) ?? -1;
+  if (column < 0) throw new Error(`no column ${header} in ${tabName}`);
+  return rows.slice(headerRow + 1).map((row) => row[column] ?? '');
+};
