@@ -264,6 +264,10 @@ export const makeArea = (
     left,
     bottom,
     right,
-    () => ctx.read(sheet, a1Of(top, left, bottom, right)),
-    (row, column) => ctx.surroundings.formatAt(sheet, columnLetters(column) + String(row)),
+    () =>
+      ctx.surroundings.readArea?.(sheet, { row: top, column: left, lastRow: bottom, lastColumn: right }) ??
+      ctx.read(sheet, a1Of(top, left, bottom, right)),
+    (row, column) =>
+      ctx.surroundings.formatOf?.(sheet, row, column) ??
+      ctx.surroundings.formatAt(sheet, columnLetters(column) + String(row)),
   );

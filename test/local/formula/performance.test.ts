@@ -20,13 +20,13 @@ const workbookWith = (formula: (row: number) => string) => {
     putCell(sheet, row, 3, withValue(null, null, formula(row)));
   }
   sheet.mayHaveFormulas = true;
-  const started = performance.now();
+  const started = process.cpuUsage();
   const values = sheetValues(workbook, sheet, {
     engine: createFormulaEngine(),
     now: () => Date.UTC(2026, 0, 5),
     warn: () => undefined,
   });
-  return { last: values.value(2_000, 3), elapsed: performance.now() - started };
+  return { last: values.value(2_000, 3), elapsed: process.cpuUsage(started).user / 1000 };
 };
 
 describe('recalculation of 2,000 formulas', () => {
@@ -39,9 +39,9 @@ describe('recalculation of 2,000 formulas', () => {
       200,
     ],
     ['that build on each other', (row) => (row === 1 ? '=A1' : `=C${row - 1}+1`), 2_000, 200],
-    ['over an open range', () => '=SUM(A2:A)', 2_000_999 + 0, 1_500],
-  ])('%s stays within %d ms', (_, formula, expected, limit) => {
-    const best = [1, 2, 3].map(() => workbookWith(formula)).sort((a, b) => a.elapsed - b.elapsed)[0];
+    ['over an open range', () => '=SUM(A2:A)', 2_000_999, 600],
+  ])('%s is quick enough', (_, formula, expected, limit) => {
+    const best = [1, 2, 3, 4, 5].map(() => workbookWith(formula)).sort((a, b) => a.elapsed - b.elapsed)[0];
     expect(best?.last).toBe(expected);
     expect(best?.elapsed).toBeLessThan(limit);
   });

@@ -8,6 +8,7 @@ import {
   type FunctionTable,
   failOnErrors,
   likeFirst,
+  makeArea,
   numberArg,
   numbersOf,
   rowsOf,
@@ -85,10 +86,18 @@ export const matchingCells = (
     return fail('#VALUE!', `Array arguments to ${name} are of different size.`);
   }
   const found: { row: number; column: number }[] = [];
-  for (let row = 0; row < first.length; row += 1) {
-    for (let column = 0; column < widthOf(first); column += 1) {
-      if (tests.every((test, index) => test(tables[index]?.[row]?.[column] ?? null)))
+  const [firstTest, ...otherTests] = tests;
+  const otherTables = tables.slice(1);
+  const isMeant = firstTest ?? (() => false);
+  const height = first.length;
+  const width = widthOf(first);
+  for (let row = 0; row < height; row += 1) {
+    const cells = first[row] ?? [];
+    for (let column = 0; column < width; column += 1) {
+      if (!isMeant(cells[column] ?? null)) continue;
+      if (otherTests.every((test, index) => test(otherTables[index]?.[row]?.[column] ?? null))) {
         found.push({ row, column });
+      }
     }
   }
   return found;
@@ -125,14 +134,8 @@ const alike = (tested: Value, summed: Value | undefined, ctx: EvalContext): Valu
   return resized(summed, rows.length, widthOf(rows), ctx);
 };
 
-const resized = (area: Area, height: number, width: number, ctx: EvalContext): Value => {
-  const own = area.rows();
-  const all =
-    own.length >= height && widthOf(own) >= width
-      ? own
-      : ctx.read(area.sheet, `R${area.top}C${area.left}:R${area.top + height - 1}C${area.left + width - 1}`);
-  return all.slice(0, height).map((row) => row.slice(0, width));
-};
+const resized = (area: Area, height: number, width: number, ctx: EvalContext): Value =>
+  makeArea(ctx, area.sheet, area.top, area.left, area.top + height - 1, area.left + width - 1);
 
 const withCriteria = (name: string, reduce: (numbers: readonly number[]) => number): FunctionTable[string] =>
   table(
