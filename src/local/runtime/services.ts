@@ -1,13 +1,15 @@
 // Which services does a script find under which global name?
 import { CacheService } from '../services/cache';
 import { CalendarApp } from '../services/calendar/calendar-app';
+import { Charts } from '../services/charts/charts-app';
 import { ContentService } from '../services/content';
+import { DriveApp } from '../services/drive/drive-app';
 import { createFormApp, formSubmitEvent } from '../services/form/form-app';
 import { HtmlService } from '../services/html/html-output';
 import { LockService } from '../services/lock';
 import { Console, Logger } from '../services/logger';
 import { MailApp } from '../services/mail/mail-app';
-import { PropertiesService } from '../services/properties';
+import { Properties, PropertiesService, userStore } from '../services/properties';
 import { ScriptApp } from '../services/script/script-app';
 import { SessionFace, User } from '../services/session';
 import { createSpreadsheetApp, type SpreadsheetAppFace } from '../services/spreadsheet/spreadsheet-app';
@@ -38,7 +40,9 @@ const createServices = (session: RuntimeSession): Readonly<Record<string, object
   Browser: new Browser(session),
   CacheService: new CacheService(session),
   CalendarApp: new CalendarApp(session),
+  Charts: new Charts(),
   ContentService: new ContentService(),
+  DriveApp: new DriveApp(session),
   FormApp: createFormApp(session, { ui: () => createUi(session, 'FormApp') }),
   HtmlService: new HtmlService(session),
   LockService: new LockService(session),
@@ -46,6 +50,9 @@ const createServices = (session: RuntimeSession): Readonly<Record<string, object
   MailApp: new MailApp(session),
   MimeType: MIME_TYPES,
   PropertiesService: new PropertiesService(session),
+  // The older names of two of PropertiesService's stores.
+  ScriptProperties: new Properties(session, session.state.properties.script),
+  UserProperties: new Properties(session, userStore(session)),
   ScriptApp: new ScriptApp(session),
   Session: new SessionFace(session),
   UrlFetchApp: new UrlFetchApp(session),

@@ -96,6 +96,13 @@ declareService(Properties, {
   },
 });
 
+/** The current user's own store, made when it is first asked for. */
+export const userStore = ({ state, effectiveUser }: Session): Store => {
+  const store = state.properties.user[effectiveUser] ?? {};
+  state.properties.user[effectiveUser] = store;
+  return store;
+};
+
 /** Script, document and user stores; user stores are invisible to colleagues. */
 export class PropertiesService {
   constructor(private readonly session: Session) {}
@@ -114,10 +121,7 @@ export class PropertiesService {
 
   getUserProperties(): Properties {
     this.refuseInNone();
-    const stores = this.session.state.properties.user;
-    const store = stores[this.session.effectiveUser] ?? {};
-    stores[this.session.effectiveUser] = store;
-    return new Properties(this.session, store);
+    return new Properties(this.session, userStore(this.session));
   }
 
   /** WA/concepts/addon-authorization: AuthMode.NONE forbids Properties access. */

@@ -76,7 +76,8 @@ const readMessage = (fields: Readonly<Record<string, unknown>>): Message => {
     name: text(fields.name),
     noReply: fields.noReply === true,
     replyTo: text(fields.replyTo),
-    attachments: Array.isArray(attachments) ? attachments.map(attachmentOf) : [],
+    // A single file is taken as well as a list.
+    attachments: (Array.isArray(attachments) ? attachments : [attachments ?? []].flat()).map(attachmentOf),
     inlineImages: isObject(inlineImages)
       ? Object.fromEntries(Object.entries(inlineImages).map(([key, source]) => [key, attachmentOf(source)]))
       : {},
