@@ -37,7 +37,7 @@ describe('a pasted list of desa', () => {
   it.each([
     {
       text: 'Wonosari',
-      problem: 'kodenya belum ada; tulis kode di depan nama, misalnya 35.22.20.2001 Wonosari.',
+      problem: 'kodenya belum ada; tulis kode di depan nama, misalnya 35.22.20.2004 Wonosari.',
     },
     { text: '35.22.21.2001 Batokan', problem: 'kodenya tidak diawali 35.22.20, kode kantor Anda.' },
     {

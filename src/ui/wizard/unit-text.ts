@@ -42,10 +42,11 @@ function readLine(line: string, place: Place): UnitEntry | string {
   const digits = place.tier === 'kabupaten' ? [2, 2, 2] : [2, 2, 2, 4];
   const code = findCode(line, digits);
   const name = cleanName(code === null ? line : line.replace(code.said, ' '));
-  const example = place.known[0]?.code ?? (place.tier === 'kabupaten' ? '35.22.20' : '35.22.20.2001');
   if (code === null) {
     const known = place.known.find((unit) => nameKey(unit.name) === nameKey(name));
-    return known ?? `kodenya belum ada; tulis kode di depan nama, misalnya ${example} ${name || 'Nama'}.`;
+    return (
+      known ?? `kodenya belum ada; tulis kode di depan nama, misalnya ${freeCode(place)} ${name || 'Nama'}.`
+    );
   }
   if (!code.code.startsWith(`${place.officeCode}.`))
     return `kodenya tidak diawali ${place.officeCode}, kode kantor Anda.`;
@@ -54,6 +55,14 @@ function readLine(line: string, place: Place): UnitEntry | string {
   }
   if (name === '') return 'namanya belum ada; tulis nama setelah kode.';
   return { code: code.code, name: knownName(name, code.code, place.known) };
+}
+
+/** The code after the highest one in use: what a new desa is most likely to get. */
+function freeCode({ tier, officeCode, known }: Place): string {
+  const numbers = known.map(({ code }) => Number(code.slice(code.lastIndexOf('.') + 1)));
+  const [first, width] = tier === 'kabupaten' ? [0, 2] : [2000, 4];
+  const next = Math.max(first, ...numbers) + 1;
+  return `${officeCode}.${String(next).padStart(width, '0')}`;
 }
 
 function readWard(line: string, officeCode: string): UnitEntry | string {

@@ -70,7 +70,7 @@ function renderTicks(wizard: Wizard, refresh: () => void): readonly HTMLElement[
   const rows = draft.units.map(({ code, name, chosen }) => {
     const input = el('input', { type: 'checkbox', checked: chosen });
     input.addEventListener('change', () => tick(code, input.checked));
-    const kind = isKelurahanCode(code) ? [el('small', { class: 'chip' }, 'kelurahan')] : [];
+    const kind = isKelurahanCode(code) ? [' ', el('small', { class: 'chip' }, 'kelurahan')] : [];
     const words = el('span', {}, name, ...kind);
     return el('li', {}, el('label', { class: 'tick' }, input, words, el('code', {}, code)));
   });
