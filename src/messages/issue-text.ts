@@ -1,7 +1,8 @@
 // What does an issue say to the person who can put it right?
 import type { IssueCode, IssueData, IssueOf } from '../core/issue';
 import { dateOf, type PlainDateTime, timeOf } from '../core/plain-date';
-import { dateText, periodKeyText, shortDateText, timeText } from './date-text';
+import { periodTypeWords } from './choice-words';
+import { dateText, periodKeyText, shortDateText, timeText, wholeText } from './date-text';
 
 type Sentences = { readonly [Code in IssueCode]: (data: IssueData[Code]) => string };
 
@@ -83,9 +84,9 @@ const sentences: Sentences = {
   'unit-differs-from-link': ({ unit, linkUnit }) =>
     `Laporan untuk ${unit} dikirim lewat tautan ${linkUnit}. Tanyakan desa mana yang melapor, lalu perbaiki kolom Desa.`,
   'population-does-not-add-up': ({ expectedEnd, statedEnd }) =>
-    `Jumlah akhir ${statedEnd} tidak cocok; awal + lahir + datang − mati − pindah = ${expectedEnd}. Laporannya dihitung; tanyakan angkanya.`,
+    `Jumlah akhir ${wholeText(statedEnd)} tidak cocok; awal + lahir + datang − mati − pindah = ${wholeText(expectedEnd)}. Laporannya dihitung; tanyakan angkanya.`,
   'population-sexes-do-not-add-up': ({ sum, statedEnd }) =>
-    `Laki-laki + perempuan = ${sum}, sedangkan jumlah akhir ${statedEnd}. Laporannya dihitung; tanyakan angkanya.`,
+    `Laki-laki + perempuan = ${wholeText(sum)}, sedangkan jumlah akhir ${wholeText(statedEnd)}. Laporannya dihitung; tanyakan angkanya.`,
   'waiver-reason-missing': () => 'Dispensasi tanpa alasan belum berlaku. Isi alasannya, misalnya banjir.',
   'waiver-grantor-missing': () =>
     'Dispensasi belum berlaku karena pemberinya kosong. Isi nama atau jabatannya.',
@@ -100,7 +101,7 @@ const sentences: Sentences = {
   'year-already-closed': ({ year }) =>
     `Tahun ${year} sudah ditutup; arsipnya tidak diubah. Buka arsip itu untuk melihatnya.`,
   'period-types-differ': ({ left, right }) =>
-    `Periode ${left} tidak dapat dibandingkan dengan ${right}. Pilih kewajiban yang jenis periodenya sama.`,
+    `Periode ${periodTypeWords[left]} tidak dapat dibandingkan dengan ${periodTypeWords[right]}. Pilih kewajiban yang jenis periodenya sama.`,
 };
 
 /** The sentence of an issue. */

@@ -1,6 +1,6 @@
 // What does an issue of a report say to the village that sent it?
 import type { Issue, IssueCode, IssueData } from '../core/issue';
-import { dateText } from './date-text';
+import { dateText, wholeText } from './date-text';
 
 /** What the sender reads in the receipt; the office reads its own words in Masalah. */
 export interface SenderWords {
@@ -40,9 +40,9 @@ const problems: Sentences = {
 const questions: Sentences = {
   'unit-differs-from-link': () => `Laporan ini dikirim lewat tautan milik tempat lain. ${asked}`,
   'population-does-not-add-up': ({ expectedEnd, statedEnd }) =>
-    `Jumlah akhir tertulis ${statedEnd}, sedangkan menurut lahir, mati, datang, dan pindah ${expectedEnd}. Mohon diperiksa.`,
+    `Jumlah akhir tertulis ${wholeText(statedEnd)}, sedangkan menurut lahir, mati, datang, dan pindah ${wholeText(expectedEnd)}. Mohon diperiksa.`,
   'population-sexes-do-not-add-up': ({ sum, statedEnd }) =>
-    `Laki-laki dan perempuan berjumlah ${sum}, sedangkan jumlah akhir ${statedEnd}. Mohon diperiksa.`,
+    `Laki-laki dan perempuan berjumlah ${wholeText(sum)}, sedangkan jumlah akhir ${wholeText(statedEnd)}. Mohon diperiksa.`,
 };
 
 /** Sorts the issues of one report; what is not for the sender is left out. */

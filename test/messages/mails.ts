@@ -1,5 +1,6 @@
 // Which mails does Kasiman send in its February, for the tests that read or look at them?
 import type { ComplianceCell } from '../../src/core/compliance-cell';
+import { type Issue, issueOf } from '../../src/core/issue';
 import { DEFAULT_TERMS_BY_TIER, type OfficeProfile, termsOf } from '../../src/core/profile';
 import type { ReminderKey } from '../../src/core/reminder-ledger';
 import type { ReminderItem } from '../../src/core/reminder-mail';
@@ -10,6 +11,7 @@ import { renderReminderEmail } from '../../src/messages/reminder-email';
 import {
   code,
   DESA,
+  day,
   desa,
   FEBRUARY_REPORTS,
   FEBRUARY_WAIVERS,
@@ -17,6 +19,7 @@ import {
   matrixOf,
   moment,
   obligationId,
+  periodId,
   reportOf,
   type Story,
   unitOf,
@@ -70,7 +73,7 @@ const remind = (
 const sidomukti = DESA.slice(3, 4);
 const sriBasuki = [unitOf('18.02.01.2004', 'Sri Basuki')];
 
-const receipt = (problems: readonly string[]) =>
+const receipt = (issues: readonly Issue[]) =>
   renderReceiptEmail({
     profile: KASIMAN,
     unitName: 'Desa Sidomukti',
@@ -85,7 +88,7 @@ const receipt = (problems: readonly string[]) =>
     receivedAt: moment('2026-02-13 19:42'),
     zone: 'WIB',
     editUrl: 'https://docs.google.com/forms/d/e/contoh/viewform?edit2=abc&x=1',
-    problems,
+    issues,
   });
 
 /** By name of the golden file. */
@@ -112,7 +115,9 @@ export const mails = {
     owedCells({ reports: FEBRUARY_REPORTS.slice(0, 6), waivers: FEBRUARY_WAIVERS, today: '2026-03-12' }),
   ),
   receipt: receipt([]),
-  'receipt-with-a-problem': receipt([
-    'Bukti belum lengkap: foto sesudah belum ada. Kirim fotonya lewat tombol di bawah ini.',
+  'receipt-with-a-problem': receipt([issueOf('people-not-whole', { text: 'dua puluh' })]),
+  'receipt-with-a-question': receipt([
+    issueOf('population-does-not-add-up', { expectedEnd: 2310, statedEnd: 2301 }),
+    issueOf('plan-outside-period', { plannedDate: day('2026-03-01'), period: periodId('2026-02') }),
   ]),
 } as const satisfies Record<string, EmailBody>;
