@@ -112,13 +112,14 @@ afterAll(async () => {
   await new Promise((resolve) => server?.close(resolve));
 });
 
-const open = async (maker: string, query = '') => {
+const open = async (maker: string, query = '', colorScheme: 'light' | 'dark' = 'light') => {
   const url = new URL(String(office.call(maker)));
   const published = url.pathname.split('/')[4] ?? '';
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     locale: 'id-ID',
     bypassCSP: true,
+    colorScheme,
   });
   const page = await context.newPage();
   const errors: string[] = [];
@@ -166,6 +167,8 @@ it('leads through sections, says what is missing, and keeps everything when the 
   await page.fill('input[type=date]', '2026-02-13');
   expect(await page.locator('.bantuan').first().textContent()).toBe('Jumat, 13 Februari 2026');
   await page.getByLabel('Warga hadir').fill('banyak');
+  await page.getByLabel('Warga hadir').press('Enter');
+  expect(await page.locator('.pesan:visible').count()).toBe(0);
   await page.click('text=Kirim');
   expect(await page.locator('.pesan:visible').allTextContents()).toEqual(['Tulis dengan angka.']);
   await page.getByLabel('Warga hadir').fill('42');
@@ -201,6 +204,13 @@ it('leads through sections, says what is missing, and keeps everything when the 
   expect(stored()).toHaveLength(1);
   expect(answersByTitle()).toEqual({ Desa: 'Kasiman', 'Terlaksana?': 'Belum', 'Mengapa belum?': 'Banjir' });
   expect(errors).toEqual([]);
+  await close();
+});
+
+it.each(['light', 'dark'] as const)('is readable for everyone in %s, errors included', async (scheme) => {
+  const { page, close } = await open('makeAllKinds', '', scheme);
+  await page.click('text=Kirim');
+  expect(await findings(page)).toEqual([]);
   await close();
 });
 

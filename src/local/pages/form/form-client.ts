@@ -257,6 +257,11 @@ const draw = (moves: boolean): void => {
     if (isLast !== (form.dataset.akhir === 'ya')) refresh();
     form.dataset.akhir = isLast ? 'ya' : 'tidak';
   });
+  // The phone keyboard's "go" key must not send a half-filled form: only the button does.
+  form.addEventListener('keydown', (event) => {
+    const sends = form.dataset.akhir === 'ya' && event.key === 'Enter';
+    if (sends && event.target instanceof HTMLInputElement) event.preventDefault();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     remember();
