@@ -22,10 +22,11 @@ const signedBytes = (bytes: Uint8Array): number[] => Array.from(bytes, (byte) =>
 export const toScript = (value: unknown, kit: RealmKit, faces: FaceDirectory, group: string): unknown => {
   if (!isRecord(value)) return value;
   if (Array.isArray(value)) {
-    const copy = kit.array();
+    // One copy of the whole list inside the realm is much faster than storing item by item from here.
+    const copy = kit.list(value);
     for (let index = 0; index < value.length; index += 1) {
       const item: unknown = value[index];
-      copy[index] = isRecord(item) ? toScript(item, kit, faces, group) : item;
+      if (typeof item === 'object' && item !== null) copy[index] = toScript(item, kit, faces, group);
     }
     return copy;
   }
@@ -59,11 +60,9 @@ export const fromScript = (value: unknown, faces: FaceDirectory, within: readonl
     const copy: unknown[] = [];
     for (let index = 0; index < value.length; index += 1) {
       const item: unknown = value[index];
-      copy.push(
-        typeof item === 'object' || typeof item === 'function' || item === undefined
-          ? fromScript(item, faces, path)
-          : item,
-      );
+      const kind = typeof item;
+      const isPlain = kind === 'string' || kind === 'number' || kind === 'boolean';
+      copy[index] = isPlain ? item : fromScript(item, faces, path);
     }
     return copy;
   }

@@ -72,6 +72,11 @@ export const REALM_KIT_SOURCE = `(function (host, allowed) {
       return family;
     },
     array: () => new RealArray(),
+    list: (items) => {
+      const copy = [];
+      for (let index = 0; index < items.length; index += 1) copy[index] = items[index];
+      return copy;
+    },
     object: () => ({}),
     date: (ms) => new RealDate(ms),
     error: (name, message) => {

@@ -25,7 +25,9 @@ export interface RealmKit {
   buildClass(classId: number, methods: readonly string[], properties: readonly string[]): object;
   wrap(prototype: object): object;
   family(names: readonly string[], values: readonly unknown[]): object;
+  /** A new array, or a copy of a list whose items may still be Node's. */
   array(): unknown[];
+  list(items: readonly unknown[]): unknown[];
   object(): Record<string, unknown>;
   date(ms: number): object;
   error(name: string, message: string): Error;
