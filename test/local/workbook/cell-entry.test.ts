@@ -3,10 +3,12 @@ import { displayText } from '../../../src/local/workbook/display';
 import { serialOfDay } from '../../../src/local/workbook/zoned-time';
 
 const today = serialOfDay(2026, 2, 1) ?? 0;
-const day = (year: number, month: number, date: number): number => serialOfDay(year, month, date) ?? Number.NaN;
+const day = (year: number, month: number, date: number): number =>
+  serialOfDay(year, month, date) ?? Number.NaN;
 const enter = (text: string, locale = 'id_ID', numberFormat?: string) =>
   parseEntry(text, { locale, todaySerial: today, numberFormat });
-const clock = (hours: number, minutes = 0, seconds = 0): number => (hours * 3600 + minutes * 60 + seconds) / 86_400;
+const clock = (hours: number, minutes = 0, seconds = 0): number =>
+  (hours * 3600 + minutes * 60 + seconds) / 86_400;
 
 // Source unless said otherwise: GF/notes/oddities.md#values (parsed like user entry) and Indonesian conventions.
 describe('what a cell holds after an entry under id_ID', () => {
@@ -39,7 +41,11 @@ describe('what a cell holds after an entry under id_ID', () => {
     { text: '09.30', value: clock(9, 30), numberFormat: 'HH.mm.ss' },
     { text: '9:30:15', value: clock(9, 30, 15), numberFormat: 'HH.mm.ss' },
     { text: '36:00', value: 1.5, numberFormat: '[h]:mm:ss' },
-    { text: '1/2/2026 13.45.00', value: day(2026, 2, 1) + clock(13, 45), numberFormat: 'dd/MM/yyyy HH.mm.ss' },
+    {
+      text: '1/2/2026 13.45.00',
+      value: day(2026, 2, 1) + clock(13, 45),
+      numberFormat: 'dd/MM/yyyy HH.mm.ss',
+    },
   ])('reads $text as $value', ({ text, value, numberFormat }) => {
     const entry = enter(text);
     expect(entry.formula).toBeUndefined();

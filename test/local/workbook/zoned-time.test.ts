@@ -19,7 +19,9 @@ describe('serial numbers in the workbook’s zone', () => {
 
   it('gives the same instant another serial number in each Indonesian zone', () => {
     const noon = Date.UTC(2026, 1, 3, 5);
-    const serials = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'].map((zone) => serialOfInstant(noon, zone));
+    const serials = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'].map((zone) =>
+      serialOfInstant(noon, zone),
+    );
     expect(serials.map((serial) => Math.round((serial % 1) * 24))).toEqual([12, 13, 14]);
   });
 
