@@ -56,11 +56,8 @@ const checkChoices = (choices: readonly ChoiceData[]): ChoiceData[] => {
     throw new ServiceError('Questions cannot have duplicate choice values.');
   }
   const steering = choices.filter((choice) => choice.navigation).length;
-  if (steering > 0 && steering < choices.length) {
-    throw new ServiceError(
-      'Choices that use page navigation cannot be combined in the same item with choices that do not use page navigation.',
-    );
-  }
+  // All or none (reference/forms/list-item); scripts that mix them report Google's general sentence.
+  if (steering > 0 && steering < choices.length) throw new ServiceError('Invalid data updating form.');
   return [...choices];
 };
 

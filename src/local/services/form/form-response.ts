@@ -119,6 +119,8 @@ export class FormResponse implements FaceOf<GoogleAppsScript.Forms.FormResponse>
     if (form.isPublished && !form.isAcceptingResponses) {
       throw new ServiceError('This form is not currently accepting responses.');
     }
+    // A script cannot fill Google's own e-mail field; public scripts report this sentence.
+    if (form.collectsEmail) throw new ServiceError('Invalid data updating form.');
     if (form.limitsOneResponsePerUser) {
       // Official release note of 1 Dec 2014 (apps-script.md §5).
       throw new ServiceError(

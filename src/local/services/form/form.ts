@@ -132,7 +132,7 @@ export class Form implements FaceOf<GoogleAppsScript.Forms.Form> {
     const index = this.indexOf(itemOrIndex, 'deleteItem');
     const item = items[index];
     if (!item) throw new ServiceError('Invalid argument: index');
-    // A page that a choice or another break leads to can't go; Google's general sentence for such changes.
+    // A page that a choice or another break leads to can't go; public scripts report this sentence.
     if (item.type === 'PAGE_BREAK' && items.some((other) => isTargetOf(other, item.id))) {
       throw new ServiceError('Invalid data updating form.');
     }

@@ -2,7 +2,7 @@
 import type { FormItemData } from '../../form/form-data';
 import { duplicateItem } from '../../form/new-form';
 import type { GoogleEnum } from '../../runtime/google-enum';
-import { type CallKind, signatureError } from '../../runtime/service';
+import { type CallKind, ServiceError, signatureError } from '../../runtime/service';
 import { booleanArgument, integerArgument, optionalText } from './arguments';
 import { feedbackFace, QuizFeedback } from './feedback';
 import { anyItemOf, type FormContext, formOf, questionsChanged } from './form-context';
@@ -130,7 +130,9 @@ export abstract class GradedFace<
   }
 
   setPoints(points: unknown): this {
-    this.data().points = integerArgument(points, this.method('setPoints'));
+    const value = integerArgument(points, this.method('setPoints'));
+    if (value < 0) throw new ServiceError('Invalid data updating form.');
+    this.data().points = value;
     return this.changed();
   }
 }

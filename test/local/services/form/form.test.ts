@@ -295,6 +295,12 @@ describe('responses', () => {
     expect(() => form.createResponse().submit()).toThrow();
   });
 
+  it('cannot be submitted by script where addresses are collected (source: public scripts)', () => {
+    const { form } = answered();
+    form.setCollectEmail(true);
+    expect(() => form.createResponse().submit()).toThrow('Invalid data updating form.');
+  });
+
   it('make a prefilled link whose keys differ from item ids', () => {
     const { form, name } = answered();
     const url = form.createResponse().withItemResponse(name.createResponse('SENTINEL')).toPrefilledUrl();

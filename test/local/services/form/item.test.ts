@@ -76,7 +76,7 @@ describe('choices', () => {
     const list = form.addListItem();
     const page = form.addPageBreakItem();
     const yes = list.createChoice('Ya', page);
-    expect(() => list.setChoices([yes, list.createChoice('Tidak')])).toThrow('cannot be combined');
+    expect(() => list.setChoices([yes, list.createChoice('Tidak')])).toThrow('Invalid data updating form.');
     list.setChoices([yes, list.createChoice('Tidak', app.PageNavigationType.of('SUBMIT'))]);
     const [first, second] = form.getItemById(list.getId())?.asListItem().getChoices() ?? [];
     expect(first?.getPageNavigationType()).toBe(app.PageNavigationType.of('GO_TO_PAGE'));
@@ -105,6 +105,7 @@ describe('choices', () => {
     item.setFeedbackForCorrect(app.createFeedback().setText('Betul').build());
     expect(item.getChoices().map((choice) => choice.isCorrectAnswer())).toEqual([true, false]);
     expect(item.getPoints()).toBe(3);
+    expect(() => item.setPoints(-1)).toThrow('Invalid data updating form.');
     expect(item.getFeedbackForCorrect()?.getText()).toBe('Betul');
     expect(item.getFeedbackForIncorrect()).toBeNull();
   });
