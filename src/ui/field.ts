@@ -17,11 +17,18 @@ interface Question {
   readonly onChange: (value: string) => void;
 }
 
+/** What the server takes of one line, in characters. */
+const LONGEST_LINE = '120';
+
 /** A line of text, or of a kind the browser helps with. */
 export function textField(
   question: Question & { readonly kind?: 'text' | 'email' | 'tel' | 'date'; readonly autocomplete?: string },
 ): Field {
-  const input = el('input', { type: question.kind ?? 'text', autocomplete: question.autocomplete ?? 'off' });
+  const input = el('input', {
+    type: question.kind ?? 'text',
+    autocomplete: question.autocomplete ?? 'off',
+    maxlength: LONGEST_LINE,
+  });
   input.value = question.value;
   return dress(question, input);
 }

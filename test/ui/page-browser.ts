@@ -44,10 +44,9 @@ const packedBrowser = (): string =>
   ).trim();
 
 /** What the fake server answers: a value, or a sentence of refusal. */
-export type Answer = (
-  args: never,
-  times: number,
-) => { value: unknown } | { refusal: string } | { crash: string };
+export type Answer = (args: never, times: number) => Reply | Promise<Reply>;
+
+type Reply = { value: unknown } | { refusal: string } | { crash: string };
 
 export interface OpenPage {
   readonly page: Page;

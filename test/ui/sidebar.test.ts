@@ -118,6 +118,23 @@ describe('adding an obligation', () => {
     });
   });
 
+  it('F11: takes an obligation that no example covers', async () => {
+    const { page, calls } = await open('obligation');
+    await page.getByRole('button', { name: 'Tambah kewajiban' }).click();
+    await page.getByText('Tulis nama kewajiban, misalnya Siskamling.').waitFor();
+    await page.getByLabel('Nama kewajiban').fill('Posyandu');
+    await page.getByLabel('Yang wajib').selectOption('office');
+    await page.getByLabel('Baru dihitung setelah disetujui').check();
+    await page.getByRole('button', { name: 'Tambah kewajiban' }).click();
+    await page.getByRole('heading', { name: 'Kewajiban ditambahkan' }).waitFor();
+    expect(calls.find(({ name }) => name === 'addObligation')?.args).toMatchObject({
+      name: 'Posyandu',
+      owner: '',
+      binds: 'office',
+      approvalFirst: true,
+    });
+  });
+
   it('F10: asks both ends of a one-off campaign and refuses an end before the start', async () => {
     const { page, calls } = await open('obligation');
     await page.getByLabel('Mulai dari contoh').selectOption({ label: 'Sosialisasi Surat Edaran' });
@@ -129,6 +146,7 @@ describe('adding an obligation', () => {
 
   it('F08: asks a fortnightly obligation for the day it counts from', async () => {
     const { page, calls } = await open('obligation');
+    await page.getByLabel('Mulai dari contoh').selectOption({ label: 'Kerja bakti' });
     await page.getByLabel('Berulang').selectOption('biweekly');
     await page.getByLabel('Salah satu hari pertamanya').fill('2026-01-22');
     await page.getByRole('button', { name: 'Tambah kewajiban' }).click();

@@ -73,6 +73,41 @@ describe.each([{ dark: false }, { dark: true }])('the wizard (dark: $dark)', ({ 
   });
 });
 
+describe('the due dates shown before anything is saved', () => {
+  it('F03: follow the rule as it is typed, whichever answer comes last', async () => {
+    const due = (text: string) => ({ value: { periods: [{ label: 'Februari 2026', due: text }] } });
+    const slow = new Promise<ReturnType<typeof due>>((resolve) =>
+      setTimeout(() => resolve(due('jawaban lama')), 1500),
+    );
+    const { page, calls } = await openWizard({
+      previewDue: (_, times) => (times === 1 ? slow : due(`jawaban ${times}`)),
+    });
+    await pickKasiman(page);
+    await walkTo(page, 'Apa kewajiban pertamanya?');
+    await page.waitForTimeout(400);
+    await page.getByLabel('Tanggal, 1 sampai 28').fill('10');
+    await page.getByText('jawaban 2').waitFor();
+    await page.getByLabel('Bila hari libur, geser ke hari kerja berikutnya').uncheck();
+    await page.getByText('jawaban 3').waitFor();
+    await slow;
+    await page.waitForTimeout(200);
+    expect(await page.getByText('jawaban 3').count()).toBe(1);
+    expect(calls.filter(({ name }) => name === 'previewDue').map(({ args }) => args)).toMatchObject([
+      {
+        terms: {
+          dueDays: 5,
+          shiftToWorkingDay: true,
+          start: '2026-02-01',
+          zone: 'WIB',
+          periodType: 'monthly',
+        },
+      },
+      { terms: { dueDays: 10, shiftToWorkingDay: true } },
+      { terms: { dueDays: 10, shiftToWorkingDay: false } },
+    ]);
+  });
+});
+
 describe('without a mouse', () => {
   it('is walked from the first field to the finished workbook', async () => {
     const { page, calls } = await openWizard();

@@ -9,7 +9,26 @@ import { loadPage } from '../load-page';
 import { callServer } from '../server';
 import { recurrenceQuestion } from './recurrence';
 
-void loadPage('readObligationChoices', {}, (choices) => showForm(choices, 0));
+void loadPage('readObligationChoices', {}, (choices) => showForm(withOwn(choices), 0));
+
+/** Before the examples one without a name, so that nothing the office already has is proposed again. */
+function withOwn(choices: ObligationChoices): ObligationChoices {
+  const [first] = choices.presets;
+  if (first === undefined) return choices;
+  const draft: ObligationDraft = {
+    ...first.draft,
+    name: '',
+    owner: '',
+    legalBasis: '',
+    form: 'activity',
+    periodType: 'monthly',
+    anchor: '',
+    start: `${choices.today.slice(0, 7)}-01`,
+    end: '',
+    binds: 'all',
+  };
+  return { ...choices, presets: [{ id: '', draft }, ...choices.presets] };
+}
 
 /** The whole form, beginning with the preset at this place. */
 function showForm(choices: ObligationChoices, preset: number): void {
@@ -124,7 +143,10 @@ function presetField(choices: ObligationChoices, preset: number): Field {
   return selectField({
     label: 'Mulai dari contoh',
     value: String(preset),
-    choices: choices.presets.map(({ draft }, index) => ({ value: String(index), text: draft.name })),
+    choices: choices.presets.map(({ draft }, index) => ({
+      value: String(index),
+      text: draft.name || 'Tanpa contoh, isi sendiri',
+    })),
     hint: 'Semua isian di bawah ini dapat diubah.',
     onChange: (value) => showForm(choices, Number(value)),
   });

@@ -22,7 +22,7 @@ export const obligationStep: Step = {
       onChange: (text) => change({ name: text }),
     });
     const count = numberField({
-      label: 'Kali sebulan',
+      label: 'Minimal sebulan',
       value: draft.minimumCount,
       least: 1,
       most: 31,
