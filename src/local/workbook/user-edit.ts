@@ -140,6 +140,8 @@ const sentences = {
   tooLong: 'Isi sel melebihi batas 50.000 karakter.',
   tooMany: 'Tindakan ini membuat buku kerja melebihi batas 10.000.000 sel.',
   lastSheet: 'Anda tidak dapat menghapus semua lembar dalam dokumen.',
+  linkedForm:
+    'Tab ini menerima jawaban formulir. Putuskan tautan formulir itu lebih dahulu, lalu hapus tabnya.',
   lastShown: 'Anda tidak dapat menyembunyikan semua lembar dalam dokumen.',
   allRows: 'Anda tidak dapat menghapus semua baris pada lembar.',
   allColumns: 'Anda tidak dapat menghapus semua kolom pada lembar.',
@@ -376,6 +378,7 @@ const deleteTab = (workbook: WorkbookData, sheet: SheetData, ctx: UserContext): 
   const problem = mayWrite(workbook, sheet, wholeRect(sheet), { ...ctx, confirmed: true });
   if (problem) return refuse(problem);
   if (!workbook.sheets.some((known) => known !== sheet && !known.hidden)) return refuse(sentences.lastSheet);
+  if (sheet.formUrl !== null) return refuse(sentences.linkedForm);
   removeSheet(workbook, sheet);
   return { ok: true, event: { changeType: 'REMOVE_GRID', sheetId: sheet.id } };
 };

@@ -183,6 +183,10 @@ export class SpreadsheetFace extends SpreadsheetHandle implements GoogleShape<Ow
     this.checkEdit();
     const data = sheet.sheet;
     requireEdit(this.world, this.workbook, data, null);
+    assertGoogle(
+      data.formUrl === null,
+      'You cannot delete a sheet with a linked form. Please unlink the form first.',
+    );
     const shown = this.workbook.sheets.filter((other) => !other.hidden && other.id !== data.id);
     assertGoogle(shown.length > 0, "You can't remove all the sheets in a document.");
     removeSheet(this.workbook, data);

@@ -139,6 +139,29 @@ describe('a script bound to a form', () => {
   });
 });
 
+it('keeps the tab of a linked form from being deleted until it is unlinked (source: public scripts)', () => {
+  const office = officeWith(
+    `
+    function link() {
+      const ss = SpreadsheetApp.getActiveSpreadsheet();
+      const form = FormApp.create('x');
+      form.setDestination(FormApp.DestinationType.SPREADSHEET, ss.getId());
+      return form.getId();
+    }
+    function remove() { const ss = SpreadsheetApp.getActiveSpreadsheet(); ss.deleteSheet(ss.getSheets()[0]); }
+    function unlink(id) { FormApp.openById(id).removeDestination(); }
+  `,
+    {},
+  );
+  const id = office.call('link');
+  expect(() => office.call('remove')).toThrow(
+    'You cannot delete a sheet with a linked form. Please unlink the form first.',
+  );
+  office.call('unlink', id);
+  office.call('remove');
+  expect(Object.values(office.state.workbooks)[0]?.sheets.map((sheet) => sheet.name)).toEqual(['Sheet1']);
+});
+
 describe('counting', () => {
   it('counts making items as writes, fetching as reads, getters of fetched items as local', () => {
     const office = officeWith(`
