@@ -20,7 +20,7 @@ export const REALM_KIT_SOURCE = `(function (host, allowed) {
   'use strict';
   const RealError = Error, RealRangeError = RangeError, RealDate = Date, RealArray = Array, RealProxy = Proxy;
   const RealFunction = Function, RealPromise = Promise, global = globalThis;
-  const { create, defineProperty, getOwnPropertyNames, freeze } = Object;
+  const { create, defineProperty, getOwnPropertyNames, getPrototypeOf } = Object;
   const { apply, get: reflectGet, construct } = Reflect;
   const isPrototypeOf = Function.prototype.call.bind(Object.prototype.isPrototypeOf);
   const errorPrototype = Error.prototype, objectPrototype = Object.prototype;
@@ -65,7 +65,7 @@ export const REALM_KIT_SOURCE = `(function (host, allowed) {
     buildClass,
     wrap: (prototype) => create(prototype),
     family: (names, values) => {
-      const family = {};
+      const family = create(values.length === 0 ? objectPrototype : getPrototypeOf(values[0]));
       for (let index = 0; index < names.length; index += 1) {
         defineProperty(family, names[index], { value: values[index], enumerable: true });
       }

@@ -71,7 +71,8 @@ const typeWord = (value: unknown): string => {
   if (Array.isArray(value)) return value.length > 0 ? `${typeWord(value[0])}[]` : 'Array';
   if (value instanceof Date) return 'Date';
   if (typeof value === 'function') return 'function';
-  return (typeof value === 'object' ? serviceRuleOf(value)?.name : undefined) ?? '(class)';
+  if (typeof value !== 'object') return '(class)';
+  return 'enumName' in value ? String(value.enumName) : (serviceRuleOf(value)?.name ?? '(class)');
 };
 
 /**

@@ -82,6 +82,10 @@ describe('CacheService (AS/reference/cache)', () => {
     expect(() => scriptRun().run(statement)).toThrow(sentence);
   });
 
+  it('what returns nothing gives null (GF/test/teststores.js)', () => {
+    expect(scriptRun().value("CacheService.getScriptCache().put('a', 'b')")).toBeNull();
+  });
+
   it('holds 1,000 items: those that expire first make room', () => {
     const { run, value } = scriptRun();
     run(
@@ -110,6 +114,12 @@ describe('LockService (AS/reference/lock)', () => {
         'LockService.getScriptLock().waitLock(100); LockService.getScriptLock().waitLock(100);',
       ),
     ).toThrow('Lock timeout: another process was holding the lock for too long.');
+  });
+
+  it('a negative time never gets the lock (GF/test/testlock.js)', () => {
+    const { run, value } = scriptRun();
+    expect(value('LockService.getScriptLock().tryLock(-100)')).toBe(false);
+    expect(() => run('LockService.getScriptLock().waitLock(-100)')).toThrow(/^Lock timeout/);
   });
 
   it('script, user and document locks are different locks', () => {

@@ -242,8 +242,9 @@ export class HtmlService {
     return new HtmlTemplate(this.session, this.file(filename));
   }
 
-  getUserAgent(): string {
-    return 'Kantor Lokal';
+  /** Null outside a web app; the office's pages have none either. */
+  getUserAgent(): null {
+    return null;
   }
 
   /** The name may carry `.html`; folders are part of it. */

@@ -19,8 +19,9 @@ export class AuthorizationInfo {
     return authorizationStatuses.of('NOT_REQUIRED');
   }
 
-  getAuthorizationUrl(): string | null {
-    return null;
+  /** Empty when nothing has to be agreed to (GF/test/testscriptapp.js). */
+  getAuthorizationUrl(): string {
+    return '';
   }
 
   getAuthorizedScopes(): string[] {

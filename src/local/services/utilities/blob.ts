@@ -72,6 +72,10 @@ export class Blob implements Face {
     const base = name === null ? null : name.replace(/\.[A-Za-z0-9]{1,5}$/, '');
     const extension = extensionOf(contentType);
     const newName = base === null || extension === undefined ? name : `${base}.${extension}`;
+    // Texts may be taken for plain text (GF/test/testhtmlservice.js).
+    if (contentType === 'text/plain' && from.startsWith('text/')) {
+      return new Blob(this.session, { bytes, contentType, name: newName });
+    }
     if (contentType !== 'application/pdf' || !/^text\/(html|plain)/.test(from)) {
       throw new ServiceError(`Converting from ${from} to ${contentType} is not supported.`);
     }

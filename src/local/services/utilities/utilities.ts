@@ -28,6 +28,9 @@ const nodeHash = (name: string): string =>
     .replace('_', '')
     .toLowerCase();
 
+/** Either decoder takes both alphabets (GF/test/testutilities.js). */
+const ANY_BASE64 = /^[A-Za-z0-9+/_\-\s]*={0,2}\s*$/;
+
 /** Longest sleep that Google allows. */
 const LONGEST_SLEEP_MS = 300_000;
 
@@ -51,11 +54,11 @@ export class Utilities
   }
 
   base64Decode(encoded: unknown, _charset: unknown = null): Uint8Array {
-    return decodeBase64('Utilities.base64Decode', encoded, /^[A-Za-z0-9+/\s]*={0,2}\s*$/);
+    return decodeBase64('Utilities.base64Decode', encoded, ANY_BASE64);
   }
 
   base64DecodeWebSafe(encoded: unknown, _charset: unknown = null): Uint8Array {
-    return decodeBase64('Utilities.base64DecodeWebSafe', encoded, /^[A-Za-z0-9_\-\s]*={0,2}\s*$/);
+    return decodeBase64('Utilities.base64DecodeWebSafe', encoded, ANY_BASE64);
   }
 
   computeDigest(algorithm: unknown, value: unknown, charset: unknown = null): Uint8Array {
@@ -133,7 +136,7 @@ export class Utilities
 
   gzip(source: unknown, name: unknown = null): Blob {
     const { bytes, name: oldName } = readBlob('Utilities.gzip', source);
-    const newName = name === null ? (oldName === null ? null : `${oldName}.gz`) : String(name);
+    const newName = name === null ? `${oldName ?? 'archive'}.gz` : String(name);
     return new Blob(this.session, {
       bytes: gzipSync(bytes),
       contentType: 'application/x-gzip',
@@ -186,7 +189,9 @@ export class Utilities
   }
 
   sleep(milliseconds: number): void {
-    if (typeof milliseconds !== 'number') throw signatureError('Utilities.sleep', [milliseconds]);
+    if (typeof milliseconds !== 'number') {
+      throw new ServiceError(`Cannot convert ${String(milliseconds)} to int.`);
+    }
     if (milliseconds > LONGEST_SLEEP_MS)
       throw new ServiceError('Sleep interval must be less than 5 minutes.');
     this.session.sleep(Math.max(0, milliseconds));
@@ -194,10 +199,14 @@ export class Utilities
 }
 
 const bytesFor = (method: string, data: unknown, charset: unknown, args: readonly unknown[]): Uint8Array => {
-  if (typeof data === 'string') return encodeText(data, charsets.nameOf(charset) ?? 'US_ASCII');
+  const name = charsets.nameOf(charset);
+  if (charset !== null && (name === undefined || typeof data !== 'string'))
+    throw signatureError(method, args);
+  if (typeof data === 'string') return encodeText(data, name ?? 'US_ASCII');
   const bytes = bytesOf(data);
-  if (bytes === undefined) throw signatureError(method, args);
-  return bytes;
+  if (bytes !== undefined) return bytes;
+  if (!Array.isArray(data)) throw signatureError(method, args);
+  throw new ServiceError(`Cannot convert ${String(data.find((item) => typeof item !== 'number'))} to Byte.`);
 };
 
 const decodeBase64 = (method: string, encoded: unknown, allowed: RegExp): Uint8Array => {
@@ -207,7 +216,7 @@ const decodeBase64 = (method: string, encoded: unknown, allowed: RegExp): Uint8A
 };
 
 const hmac = (method: string, hash: string, value: unknown, key: unknown, charset: unknown): Uint8Array => {
-  if (typeof value !== typeof key) throw signatureError(method, [value, key]);
+  if ((typeof value === 'string') !== (typeof key === 'string')) throw signatureError(method, [value, key]);
   return createHmac(hash, bytesFor(method, key, charset, [value, key]))
     .update(bytesFor(method, value, charset, [value, key]))
     .digest();

@@ -88,6 +88,52 @@ describe('bytes and digests (AS/reference/utilities; bytes are signed)', () => {
   });
 });
 
+describe('arguments of digests (GF/test/testutilities.js, proved on live Apps Script)', () => {
+  it.each([
+    [
+      'too many',
+      "computeHmacSha256Signature('a', 'b', Utilities.Charset.US_ASCII, 4)",
+      '(String,String,Charset,number)',
+    ],
+    ['too few', "computeHmacSha256Signature('a')", '(String)'],
+    ['bytes with a text', "computeHmacSha256Signature([1], 'a')", '(number[],String)'],
+    ['a text with bytes', "computeHmacSha256Signature('a', [1])", '(String,number[])'],
+    ['a name instead of an enum', "computeDigest('MD5', 'a')", '(String,String)'],
+    [
+      'bytes with a charset',
+      'computeDigest(Utilities.DigestAlgorithm.MD5, [1], Utilities.Charset.UTF_8)',
+      '(DigestAlgorithm,number[],Charset)',
+    ],
+  ])('%s', (_what, call, types) => {
+    const method = call.slice(0, call.indexOf('('));
+    expect(() => value(`Utilities.${call}`)).toThrow(
+      `The parameters ${types} don't match the method signature for Utilities.${method}.`,
+    );
+  });
+
+  it.each(['computeDigest(Utilities.DigestAlgorithm.MD5, ["1x"])', 'sleep("rubbish")'])(
+    '%s can’t be converted',
+    (call) => {
+      expect(() => value(`Utilities.${call}`)).toThrow(/^Cannot convert /);
+    },
+  );
+
+  it('either decoder takes both base64 alphabets', () => {
+    expect(value('[Utilities.base64Decode("__79"), Utilities.base64DecodeWebSafe("//79")]')).toEqual([
+      [-1, -2, -3],
+      [-1, -2, -3],
+    ]);
+  });
+
+  it('gzip names what has no name', () => {
+    expect(
+      value(
+        '[Utilities.gzip(Utilities.newBlob("x")).getName(), Utilities.ungzip(Utilities.gzip(Utilities.newBlob("x"))).getContentType()]',
+      ),
+    ).toEqual(['archive.gz', null]);
+  });
+});
+
 describe('blobs', () => {
   it.each([
     ['Utilities.newBlob("x").getContentType()', 'text/plain'],
