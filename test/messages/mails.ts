@@ -1,13 +1,18 @@
 // Which mails does Kasiman send in its February, for the tests that read or look at them?
 import type { ComplianceCell } from '../../src/core/compliance-cell';
 import { type Issue, issueOf } from '../../src/core/issue';
+import type { PlainDate } from '../../src/core/plain-date';
 import { DEFAULT_TERMS_BY_TIER, type OfficeProfile, termsOf } from '../../src/core/profile';
 import type { ReminderKey } from '../../src/core/reminder-ledger';
 import type { ReminderItem } from '../../src/core/reminder-mail';
+import { summariseForCamat } from '../../src/core/summary';
+import { renderDigestEmail } from '../../src/messages/digest-email';
 import type { EmailBody } from '../../src/messages/email-page';
 import { renderEscalationEmail } from '../../src/messages/escalation-email';
 import { renderReceiptEmail } from '../../src/messages/receipt-email';
 import { renderReminderEmail } from '../../src/messages/reminder-email';
+import { renderReviewEmail } from '../../src/messages/review-email';
+import { renderStreakEmail } from '../../src/messages/streak-email';
 import {
   code,
   DESA,
@@ -91,6 +96,51 @@ const receipt = (issues: readonly Issue[]) =>
     issues,
   });
 
+const digest = (today: string, lastRun: PlainDate | null) =>
+  renderDigestEmail({
+    profile: KASIMAN,
+    summary: summariseForCamat(
+      matrixOf({
+        from: '2026-01-01',
+        to: '2026-03-31',
+        reports: [
+          ...[1, 2, 3, 4, 5, 6, 7].map((number) => reportOf(desa(number), '2026-01-16', '2026-01-20 10:00')),
+          ...FEBRUARY_REPORTS,
+          reportOf(desa(1), '2026-03-01', '2026-03-01 11:00'),
+        ],
+        waivers: FEBRUARY_WAIVERS,
+        visits: [
+          {
+            id: 'kunjungan-1',
+            members: [],
+            notes: '',
+            unit: desa(3),
+            obligationId: obligationId('kerja-bakti'),
+            periodId: periodId('2026-02'),
+            date: day('2026-02-20'),
+            outcome: 'not-held',
+          },
+        ],
+        today,
+      }),
+      day(today),
+    ),
+    today: day(today),
+    lastRun,
+  });
+
+const review = (decision: 'needs-work' | 'rejected', reason: string) =>
+  renderReviewEmail({
+    profile: KASIMAN,
+    unitName: 'Desa Sidomukti',
+    obligationName: 'Kerja Bakti',
+    activityDate: day('2026-02-13'),
+    decision,
+    reason,
+    editUrl: 'https://docs.google.com/forms/d/e/contoh/viewform?edit2=abc',
+    lastDay: day('2026-02-20'),
+  });
+
 /** By name of the golden file. */
 export const mails = {
   'reminder-before-due': remind(owedCells({ units: sidomukti, today: '2026-03-02' })),
@@ -120,4 +170,9 @@ export const mails = {
     issueOf('population-does-not-add-up', { expectedEnd: 2310, statedEnd: 2301 }),
     issueOf('plan-outside-period', { plannedDate: day('2026-03-01'), period: periodId('2026-02') }),
   ]),
+  'digest-to-camat': digest('2026-03-12', day('2026-03-12')),
+  'digest-before-the-deadline': digest('2026-03-02', null),
+  streak: renderStreakEmail(KASIMAN, 'Kerja Bakti', { unit: DESA[0]!, periods: 6 }),
+  'review-returned': review('needs-work', 'Foto sesudah tidak dapat dibuka <coba lagi>.'),
+  'review-rejected': review('rejected', ''),
 } as const satisfies Record<string, EmailBody>;

@@ -1,0 +1,113 @@
+// Which mail shows the camat, once a week and on the day after a deadline, how the desa stand?
+import type { ComplianceCell } from '../core/compliance-cell';
+import type { PlainDate } from '../core/plain-date';
+import type { OfficeProfile } from '../core/profile';
+import type { CamatSummary, ObligationSummary, PeriodSummary } from '../core/summary';
+import { completenessOf, progressOf, type Rate, shareOf, timelinessOf } from '../core/tally';
+import { dateText, dayText, deadlineText, percentText, periodText, wholeText } from './date-text';
+import { type EmailBody, type EmailSection, emailPage } from './email-page';
+import { headline } from './summary-text';
+
+export interface DigestFacts {
+  readonly profile: OfficeProfile;
+  /** Drawn with the focus on today. */
+  readonly summary: CamatSummary;
+  readonly today: PlainDate;
+  /** The last day on which the daily run came to its end; null if it never did. */
+  readonly lastRun: PlainDate | null;
+}
+
+/** The answer in the subject, then one section per obligation and period: who is missing, who was late, the trend. */
+export const renderDigestEmail = ({ profile, summary, today, lastRun }: DigestFacts): EmailBody => {
+  const shown = summary.obligations.flatMap((obligation) =>
+    [obligation.previous, obligation.current].flatMap((period) => (period ? [{ obligation, period }] : [])),
+  );
+  return emailPage({
+    subject: headline(
+      shown.map(({ period }) => period),
+      profile.terms.unit,
+      today,
+    ),
+    preheader: `Keadaan ${dateText(today)}`,
+    sender: `${profile.terms.office} ${profile.name}`,
+    paragraphs: [`Yth. ${profile.terms.officeHead} ${profile.name},`, `Keadaan pada ${dayText(today)}:`],
+    sections: shown.map(({ obligation, period }) =>
+      sectionOf({ obligation, summary: period, profile, today }),
+    ),
+    closing: [
+      lastRun === null
+        ? 'Pemeriksaan harian belum pernah berjalan. Buka menu Pantau Desa → Kesehatan.'
+        : `Pemeriksaan harian terakhir berjalan ${dayText(lastRun)}.`,
+      'Surel ini dibuat oleh Pantau Desa.',
+    ],
+  });
+};
+
+interface Shown {
+  readonly obligation: ObligationSummary;
+  readonly summary: PeriodSummary;
+  readonly profile: OfficeProfile;
+  readonly today: PlainDate;
+}
+
+const sectionOf = ({ obligation, summary, profile, today }: Shown): EmailSection => {
+  const { due, period } = summary.obligationPeriod;
+  return {
+    title: `${obligation.obligation.name} ${periodText(period)}`,
+    lines: [
+      ...(summary.isClosed
+        ? closedLines(obligation, summary)
+        : [progressLine(summary), `Tenggat: ${deadlineText(due, profile.zone)}`]),
+      // While the month itself still runs, not having reported says nothing about a desa.
+      ...(period.end < today ? namesLine('Belum lapor', summary.missing) : []),
+      ...namesLine('Sebagian', summary.partial, ({ count, expected }) => {
+        return ` ${count}/${expected.obligationPeriod.rule.minimumCount}`;
+      }),
+      ...namesLine('Terlambat', summary.late, ({ lateDays }) => ` ${lateDays} hari`),
+      ...namesLine('Temuan kunjungan', summary.contradicted),
+      ...namesLine('Perlu perbaikan atau diperiksa', summary.pending),
+      ...namesLine('Dispensasi', summary.waived),
+    ],
+  };
+};
+
+const progressLine = ({ tally }: PeriodSummary): string => {
+  const { numerator, denominator } = progressOf(tally);
+  return `Berjalan ${wholeText(numerator)} dari ${wholeText(denominator)}`;
+};
+
+const closedLines = (obligation: ObligationSummary, { tally, obligationPeriod }: PeriodSummary): string[] => {
+  const place = obligation.history.findIndex((entry) => entry.obligationPeriod === obligationPeriod);
+  const before = place > 0 ? obligation.history[place - 1] : undefined;
+  const rate = completenessOf(tally);
+  const trend =
+    before && trendText(completenessOf(before.tally), rate, periodText(before.obligationPeriod.period));
+  return [
+    `Kelengkapan ${percentText(rate)} (${wholeText(rate.numerator)} dari ${wholeText(rate.denominator)})${trend ?? ''}`,
+    `Tepat waktu ${percentText(timelinessOf(tally))}`,
+  ];
+};
+
+/** `, naik 11,1 poin dari Januari 2026`, in points of a hundred; '' when one of both has nothing expected. */
+const trendText = (before: Rate, now: Rate, name: string): string => {
+  const [earlier, later] = [shareOf(before), shareOf(now)];
+  if (earlier === null || later === null) return '';
+  const tenths = Math.round((later - earlier) * 1000);
+  if (tenths === 0) return `, sama seperti ${name}`;
+  const points = (Math.abs(tenths) / 10).toFixed(1).replace('.', ',');
+  return `, ${tenths > 0 ? 'naik' : 'turun'} ${points} poin dari ${name}`;
+};
+
+/** At most this many names in a line; the tab Ringkasan has all of them. */
+const NAMES_SHOWN = 20;
+
+const namesLine = (
+  label: string,
+  cells: readonly ComplianceCell[],
+  detailOf: (cell: ComplianceCell) => string = () => '',
+): string[] => {
+  if (cells.length === 0) return [];
+  const names = cells.slice(0, NAMES_SHOWN).map((cell) => `${cell.expected.unit.name}${detailOf(cell)}`);
+  const others = cells.length - names.length;
+  return [`${label}: ${names.join(', ')}${others > 0 ? `, dan ${others} lainnya` : ''}`];
+};

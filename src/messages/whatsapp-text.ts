@@ -1,0 +1,37 @@
+// Which text does a person send over WhatsApp to a village that has not reported, and to which number?
+import type { ComplianceCell } from '../core/compliance-cell';
+import type { OfficeProfile } from '../core/profile';
+import { deadlineText, periodText } from './date-text';
+import { reportTitle } from './report-title';
+import { unitHeadTitle } from './unit-name';
+
+/** Short, warm, the link alone on the last line; '' as `url` leaves it out. */
+export const whatsappReminder = (profile: OfficeProfile, cell: ComplianceCell, url: string): string => {
+  const { unit, obligationPeriod } = cell.expected;
+  const { obligation, period, due } = obligationPeriod;
+  const report = `${reportTitle(obligation.name)} ${periodText(period)}`;
+  const deadline = deadlineText(due, profile.zone);
+  return [
+    `Yth. ${unitHeadTitle(unit, profile.terms)} dan jajaran, terima kasih atas kerja samanya.`,
+    cell.isClosed
+      ? `${report} belum kami terima; tenggatnya ${deadline}. Mohon diisi, kurang dari satu menit.`
+      : `${report} kami tunggu sampai ${deadline}. Mengisinya kurang dari satu menit.`,
+    'Bila ada halangan, mohon kabari kami.',
+    `${profile.terms.office} ${profile.name}`,
+    ...(url === '' ? [] : [url]),
+  ].join('\n');
+};
+
+/**
+ * A number as wa.me wants it: `0812-3456 7890`, `+62 812 3456 7890` and `812 3456 7890` give `6281234567890`; null for
+ * what is no Indonesian mobile number, so that no message goes to a stranger.
+ */
+export const whatsappNumber = (phone: string): string | null => {
+  const digits = phone.replace(/[^\d]/gu, '').replace(/^00/u, '');
+  const national = digits.replace(/^62/u, '').replace(/^0/u, '');
+  return /^8\d{8,11}$/u.test(national) ? `62${national}` : null;
+};
+
+/** Opens WhatsApp with the text ready; without a usable number the person chooses the chat. A person presses send. */
+export const whatsappLink = (phone: string, text: string): string =>
+  `https://wa.me/${whatsappNumber(phone) ?? ''}?text=${encodeURIComponent(text)}`;
