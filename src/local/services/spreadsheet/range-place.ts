@@ -158,33 +158,25 @@ export abstract class RangePlace extends RangeHandle implements Place {
       }
       return false;
     };
+    // Only what touches a side counts, not a corner (GF/test/testsheetssets.js).
     let region = this.cells;
     for (let grown = true; grown; ) {
       const { row, column, lastRow, lastColumn } = region;
-      const left = across ? column - 1 : column;
-      const right = across ? lastColumn + 1 : lastColumn;
-      const top = down ? row - 1 : row;
-      const bottom = down ? lastRow + 1 : lastRow;
       const next = {
-        row:
-          down && row > 1 && filled({ row: row - 1, lastRow: row - 1, column: left, lastColumn: right })
-            ? row - 1
-            : row,
+        row: down && row > 1 && filled({ ...region, row: row - 1, lastRow: row - 1 }) ? row - 1 : row,
         lastRow:
-          down &&
-          lastRow < sheet.rowCount &&
-          filled({ row: bottom, lastRow: bottom, column: left, lastColumn: right })
-            ? bottom
+          down && lastRow < sheet.rowCount && filled({ ...region, row: lastRow + 1, lastRow: lastRow + 1 })
+            ? lastRow + 1
             : lastRow,
         column:
-          across && column > 1 && filled({ row: top, lastRow: bottom, column: left, lastColumn: left })
-            ? left
+          across && column > 1 && filled({ ...region, column: column - 1, lastColumn: column - 1 })
+            ? column - 1
             : column,
         lastColumn:
           across &&
           lastColumn < sheet.columnCount &&
-          filled({ row: top, lastRow: bottom, column: right, lastColumn: right })
-            ? right
+          filled({ ...region, column: lastColumn + 1, lastColumn: lastColumn + 1 })
+            ? lastColumn + 1
             : lastColumn,
       };
       grown = !covers(region, next);
