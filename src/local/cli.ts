@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createOffice } from './office';
+import { kasimanDemo, openEmptyBook } from './server/demo';
 import type { OfficeHost } from './server/office-host';
-import { openEmptyBook } from './server/demo';
 import { createRealHost } from './server/real-host';
 import { startServer } from './server/start-server';
 import { openOfficeStore } from './store/office-store';
@@ -44,7 +44,9 @@ export const startOffice = async (options: StartOptions): Promise<void> => {
   });
   const server = await startServer({ ready, pagesReady, port: options.port, log });
   const seconds = ((performance.now() - options.startedMs) / 1000).toFixed(1).replace('.', ',');
-  console.log(`Kantor lokal Pantau Desa terbuka (${seconds} detik):\n\n    ${server.address}\n\nTutup dengan Ctrl+C.`);
+  console.log(
+    `Kantor lokal Pantau Desa terbuka (${seconds} detik):\n\n    ${server.address}\n\nTutup dengan Ctrl+C.`,
+  );
   closeOnSignals(server.close);
   startPages(options.pagesReady());
   try {
@@ -55,21 +57,26 @@ export const startOffice = async (options: StartOptions): Promise<void> => {
   }
 };
 
-const openHost = async (options: StartOptions, address: string, log: (line: string) => void): Promise<OfficeHost> => {
+const openHost = async (
+  options: StartOptions,
+  address: string,
+  log: (line: string) => void,
+): Promise<OfficeHost> => {
   await options.scriptReady;
   const folder = options.scriptFolder ?? options.ownScript;
   const name = options.scriptFolder === undefined ? 'pantau-desa' : path.basename(folder);
   const store = openOfficeStore(path.join(options.stateFolder, options.empty ? `${name}-kosong` : name));
   const state = store.load();
+  const demo = options.empty || options.scriptFolder !== undefined ? undefined : kasimanDemo;
   const office = createOffice({
     questions: 'suspend',
     webAppUrl: `${address}/web`,
-    ...(state === undefined ? { now: Date.now() } : { state }),
+    ...(state === undefined ? { now: demo?.startsAt ?? Date.now() } : { state }),
   });
   if (existsSync(folder)) office.loadFolder(folder);
   else log(`folder skrip ${folder} tidak ada: buku kerja dibuka tanpa skrip`);
   const host = createRealHost({ office, save: () => store.save(office.state), hasWebPage: true, log });
-  if (state === undefined) openEmptyBook(office);
+  if (state === undefined) (demo?.play ?? openEmptyBook)(office);
   store.save(office.state);
   return host;
 };

@@ -17,7 +17,11 @@ const showBox = <Value>(
     const box = h('dialog', { class: 'kotak', 'aria-label': title });
     let answer: Value | null = null;
     const buttons = choices.map(({ label, value, main }) => {
-      const button = h('button', { type: main ? 'submit' : 'button', class: main ? 'tombol utama' : 'tombol' }, label);
+      const button = h(
+        'button',
+        { type: main ? 'submit' : 'button', class: main ? 'tombol utama' : 'tombol' },
+        label,
+      );
       button.addEventListener('click', (event) => {
         event.preventDefault();
         answer = value;
@@ -27,7 +31,13 @@ const showBox = <Value>(
     });
     fill(
       box,
-      h('form', { method: 'dialog' }, h('h2', {}, title), ...body, h('div', { class: 'baris-tombol' }, ...buttons)),
+      h(
+        'form',
+        { method: 'dialog' },
+        h('h2', {}, title),
+        ...body,
+        h('div', { class: 'baris-tombol' }, ...buttons),
+      ),
     );
     box.addEventListener('close', () => {
       box.remove();
@@ -35,7 +45,8 @@ const showBox = <Value>(
     });
     document.body.append(box);
     box.showModal();
-    const first = box.querySelector<HTMLElement>('input, textarea') ?? buttons.find((_, index) => choices[index]?.main);
+    const first =
+      box.querySelector<HTMLElement>('input, textarea') ?? buttons.find((_, index) => choices[index]?.main);
     first?.focus();
   });
 
@@ -102,7 +113,11 @@ const buttonSets: Readonly<Record<string, readonly Choice<string>[]>> = {
 export const askForScript = async (question: ScriptQuestion): Promise<{ button: string; text: string }> => {
   const field = h('input', { type: 'text', 'aria-label': question.message || question.title });
   const body = [...paragraphs(question.message), ...(question.kind === 'prompt' ? [field] : [])];
-  const button = await showBox(question.title || 'Pesan', body, buttonSets[question.buttons] ?? buttonSets.OK ?? []);
+  const button = await showBox(
+    question.title || 'Pesan',
+    body,
+    buttonSets[question.buttons] ?? buttonSets.OK ?? [],
+  );
   return { button: button ?? 'CLOSE', text: question.kind === 'prompt' ? field.value : '' };
 };
 

@@ -24,11 +24,17 @@ export const h = <Tag extends keyof HTMLElementTagNameMap>(
 
 /** Replaces everything inside an element. */
 export const fill = (element: Element, ...children: readonly Child[]): void => {
-  element.replaceChildren(...children.filter((child) => child !== null && child !== false && child !== undefined));
+  element.replaceChildren(
+    ...children.filter((child) => child !== null && child !== false && child !== undefined),
+  );
 };
 
 /** A button that says what happens; busy while its action runs, so that nobody presses twice. */
-export const actionButton = (label: string, action: () => Promise<unknown> | void, className = 'tombol'): HTMLButtonElement => {
+export const actionButton = (
+  label: string,
+  action: () => Promise<unknown> | void,
+  className = 'tombol',
+): HTMLButtonElement => {
   const button = h('button', { type: 'button', class: className }, label);
   button.addEventListener('click', () => {
     if (button.disabled) return;

@@ -1,7 +1,16 @@
 // How do the pages learn what the office holds, and ask it for changes?
-import type { PageRequest, ReplyByRequest, ServerFrame, WireCells, WireSections, WireSheet } from '../server/protocol';
+import type {
+  PageRequest,
+  ReplyByRequest,
+  ServerFrame,
+  WireCells,
+  WireSections,
+  WireSheet,
+} from '../server/protocol';
 
-type Reply<Name extends PageRequest['do']> = Name extends keyof ReplyByRequest ? ReplyByRequest[Name] : unknown;
+type Reply<Name extends PageRequest['do']> = Name extends keyof ReplyByRequest
+  ? ReplyByRequest[Name]
+  : unknown;
 
 /** What the page hears about the cells, in the order it happened. */
 export type SheetNews =
@@ -25,12 +34,16 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-const lostConnection = 'Sambungan ke kantor terputus. Perubahan terakhir belum tersimpan; coba lagi setelah tersambung.';
+const lostConnection =
+  'Sambungan ke kantor terputus. Perubahan terakhir belum tersimpan; coba lagi setelah tersambung.';
 
 /** Connects, and connects again whenever the server went away; after each the server tells everything anew. */
 export const connectOffice = (url: string): OfficeClient => {
   const sections: Partial<WireSections> = {};
-  const watchers: { names: readonly (keyof WireSections)[]; listener: (sections: Partial<WireSections>) => void }[] = [];
+  const watchers: {
+    names: readonly (keyof WireSections)[];
+    listener: (sections: Partial<WireSections>) => void;
+  }[] = [];
   const sheetListeners: ((news: SheetNews) => void)[] = [];
   const connectionListeners: ((connected: boolean) => void)[] = [];
   const waiting = new Map<number, Waiting>();

@@ -14,7 +14,9 @@ export const sayTime = (atMs: number, timeZone: string): string =>
 
 /** `WIB`, `WITA`, `WIT`, or the zone's own name. */
 export const sayZone = (timeZone: string): string =>
-  ({ 'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' })[timeZone] ?? timeZone;
+  ({ 'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' })[
+    timeZone
+  ] ?? timeZone;
 
 /** `850 ms`, `1,2 detik`, `2 menit 5 detik`. */
 export const sayDuration = (milliseconds: number): string => {

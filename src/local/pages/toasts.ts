@@ -7,7 +7,9 @@ const shownMs = 6000;
 let area: HTMLElement | null = null;
 
 const toastArea = (): HTMLElement => {
-  area ??= document.body.appendChild(h('div', { class: 'kilas-area', role: 'status', 'aria-live': 'polite' }));
+  area ??= document.body.appendChild(
+    h('div', { class: 'kilas-area', role: 'status', 'aria-live': 'polite' }),
+  );
   return area;
 };
 

@@ -24,11 +24,21 @@ export const createBookEditor = (office: Office): BookEditor => {
   const { state } = office;
   const engine = createFormulaEngine();
   const context = { engine, now: () => state.clock.nowMs, warn: () => undefined };
-  const write = (sheetId: number, row: number, column: number, rows: readonly (readonly string[])[]): void => {
+  const write = (
+    sheetId: number,
+    row: number,
+    column: number,
+    rows: readonly (readonly string[])[],
+  ): void => {
     const workbook = state.containerId === null ? undefined : state.workbooks[state.containerId];
     const sheet = workbook?.sheets.find(({ id }) => id === sheetId);
     if (!workbook || !sheet) throw new RefusedRequest('Tab ini sudah tidak ada.');
-    const rect = { row, column, lastRow: row + rows.length - 1, lastColumn: column + Math.max(...rows.map((r) => r.length)) - 1 };
+    const rect = {
+      row,
+      column,
+      lastRow: row + rows.length - 1,
+      lastColumn: column + Math.max(...rows.map((r) => r.length)) - 1,
+    };
     if (editRefusal(workbook, sheet, rect, state.actingUser)) throw new RefusedRequest('Sel ini dilindungi.');
     const broken = writeChecked(workbook, sheet, rect, (r, c) => rows[r]?.[c] ?? '', context);
     if (broken) throw new RefusedRequest(broken.rule.helpText ?? 'Isi tidak sesuai aturan.');

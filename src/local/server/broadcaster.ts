@@ -30,7 +30,8 @@ export const createBroadcaster = (host: Pick<OfficeHost, 'sheets' | 'sections'>)
     const before = sheets;
     sheets = fresh;
     if (fresh === before) return [];
-    if (fresh.map(({ id }) => id).join() !== before.map(({ id }) => id).join()) return [{ push: 'sheets', sheets: fresh }];
+    if (fresh.map(({ id }) => id).join() !== before.map(({ id }) => id).join())
+      return [{ push: 'sheets', sheets: fresh }];
     const frames: ServerFrame[] = [];
     const changes: WireCells[] = [];
     for (const [index, sheet] of fresh.entries()) {

@@ -2,9 +2,217 @@
 import type { Office } from '../office';
 
 /** Drives the shipped add-in as a person would, so that the demo shows what is really delivered. */
-export type Demo = (office: Office) => void;
+export interface Demo {
+  /** Where the office clock stands when the first step is taken. */
+  readonly startsAt: string;
+  readonly play: (office: Office) => void;
+}
 
 /** An empty workbook with the script's menu: all that a first visit needs when no demo is played. */
-export const openEmptyBook: Demo = (office) => {
+export const openEmptyBook = (office: Office): void => {
   office.openWorkbook('Pantau Desa');
+};
+
+/**
+ * Kecamatan Kasiman (35.22.20), from the set-up on 2 February to 10 March 2026: six desa report in time, two late, one
+ * is excused for a flood, one is missing; March has begun.
+ */
+export const kasimanDemo: Demo = {
+  startsAt: '2026-02-02T08:00:00+07:00',
+  play: (office) => {
+    openEmptyBook(office);
+    office.callFromPage('rpc', ['prepareWorkbook', JSON.stringify(setup)]);
+    units.forEach(({ name }, index) => {
+      office.editAsUser(`D${index + 2}`, `sekdes.${name.toLowerCase()}@desa.example`, 'Kontak');
+    });
+    office.callFromPage('rpc', ['switchReminders', JSON.stringify({ on: true })]);
+    for (const step of reports.filter(({ sentAt }) => sentAt < waiver.writtenAt)) submit(office, step);
+    office.clock.set(`${waiver.writtenAt}+07:00`);
+    waiver.cells.forEach((text, index) => {
+      office.editAsUser(`${'ABCDEF'[index]}2`, text, 'Dispensasi');
+    });
+    for (const step of reports.filter(({ sentAt }) => sentAt >= waiver.writtenAt)) submit(office, step);
+    office.clock.set('2026-03-10T09:00:00+07:00');
+    office.openWorkbook();
+    office.clickMenu('Pantau Desa', 'Perbarui sekarang');
+  },
+};
+
+const units = [
+  ['35.22.20.2001', 'Batokan'],
+  ['35.22.20.2002', 'Betet'],
+  ['35.22.20.2003', 'Tembeling'],
+  ['35.22.20.2004', 'Sidomukti'],
+  ['35.22.20.2005', 'Besah'],
+  ['35.22.20.2006', 'Sambeng'],
+  ['35.22.20.2007', 'Ngaglik'],
+  ['35.22.20.2008', 'Kasiman'],
+  ['35.22.20.2009', 'Sekaran'],
+  ['35.22.20.2010', 'Tambakmerak'],
+].map(([code = '', name = '']) => ({ code, name }));
+
+const setup = {
+  tier: 'kecamatan',
+  officeCode: '35.22.20',
+  officeName: 'Kasiman',
+  units,
+  terms: {
+    unit: 'desa',
+    unitHead: 'Kepala Desa',
+    subUnit: 'dusun',
+    office: 'Kecamatan',
+    officeHead: 'Camat',
+    forum: 'Forpimcam',
+    superior: 'Bupati',
+  },
+  zone: 'WIB',
+  headEmail: 'camat@kasiman.example',
+  contactPerson: 'Kasi Kesra',
+  contactPhone: '0353-511000',
+  obligation: {
+    name: 'Kerja Bakti',
+    minimumCount: 1,
+    dueKind: 'day-of-next-month',
+    dueDays: 5,
+    shiftToWorkingDay: true,
+    evidence: 'photo-wished',
+    legalBasis: '',
+    bindsKelurahan: true,
+    start: '2026-02-01',
+  },
+};
+
+const waiver = {
+  writtenAt: '2026-02-20T09:30:00',
+  cells: [
+    '35.22.20.2005 Besah',
+    'kerja-bakti',
+    'Februari 2026',
+    'Banjir',
+    'Camat Kasiman',
+    '20 Februari 2026',
+  ],
+};
+
+interface DemoReport {
+  readonly name: string;
+  /** Wall clock in WIB. */
+  readonly sentAt: string;
+  readonly activityDate: string;
+  readonly kinds: readonly string[];
+  readonly people: string;
+  readonly story: string;
+}
+
+const report = (
+  sentAt: string,
+  name: string,
+  activityDate: string,
+  people: number,
+  kinds: readonly string[],
+  [place, officials, outcome, obstacle]: readonly [string, string, string, string],
+): DemoReport => ({
+  name,
+  sentAt,
+  activityDate,
+  kinds,
+  people: String(people),
+  story: `Tempat: ${place}\nPerangkat yang hadir: ${officials}\nHasil: ${outcome}\nKendala: ${obstacle}`,
+});
+
+const cleaning = 'Membersihkan lingkungan';
+const facilities = 'Menata fasilitas umum';
+const reports: readonly DemoReport[] = [
+  report(
+    '2026-02-13T10:12:00',
+    'Batokan',
+    '2026-02-13',
+    42,
+    [cleaning],
+    ['Dusun Krajan RT 02', 'Kades, Sekdes', 'Selokan 300 m bersih', 'tidak ada'],
+  ),
+  report(
+    '2026-02-15T09:40:00',
+    'Sambeng',
+    '2026-02-15',
+    57,
+    [cleaning, facilities],
+    ['Balai desa dan makam', 'Kades, 2 Kadus', 'Halaman dan pagar rapi', 'hujan'],
+  ),
+  report(
+    '2026-02-16T16:05:00',
+    'Betet',
+    '2026-02-15',
+    31,
+    [cleaning],
+    ['Dusun Betet Lor', 'Sekdes, Kadus', 'Jalan dusun bersih', 'tidak ada'],
+  ),
+  report(
+    '2026-02-23T08:20:00',
+    'Kasiman',
+    '2026-02-22',
+    64,
+    [facilities],
+    ['Lapangan desa', 'Kades, BPD', 'Gawang dan talut diperbaiki', 'kurang semen'],
+  ),
+  report(
+    '2026-02-27T11:30:00',
+    'Tembeling',
+    '2026-02-27',
+    38,
+    [cleaning],
+    ['Dusun Tembeling', 'Kadus, RT 01–04', 'Saluran irigasi lancar', 'tidak ada'],
+  ),
+  report(
+    '2026-03-03T13:15:00',
+    'Sekaran',
+    '2026-02-28',
+    45,
+    [cleaning],
+    ['Pasar desa', 'Kades, Linmas', 'Pasar bersih dari sampah', 'sinyal lemah'],
+  ),
+  report(
+    '2026-03-07T10:00:00',
+    'Ngaglik',
+    '2026-02-28',
+    29,
+    [cleaning],
+    ['Dusun Ngaglik Kidul', 'Sekdes', 'Gorong-gorong bersih', 'terlambat mengisi'],
+  ),
+  report(
+    '2026-03-08T09:10:00',
+    'Sambeng',
+    '2026-03-08',
+    51,
+    [cleaning],
+    ['Sekitar masjid', 'Kades, Kadus', 'Saluran air bersih', 'tidak ada'],
+  ),
+  report(
+    '2026-03-09T15:45:00',
+    'Tambakmerak',
+    '2026-02-27',
+    33,
+    [facilities],
+    ['Pos ronda RT 03', 'Kadus, Linmas', 'Atap pos ronda diganti', 'tidak ada'],
+  ),
+  report(
+    '2026-03-10T08:30:00',
+    'Batokan',
+    '2026-03-08',
+    40,
+    [cleaning],
+    ['Dusun Krajan RT 04', 'Kades', 'Tepi jalan bersih', 'tidak ada'],
+  ),
+];
+
+const submit = (office: Office, step: DemoReport): void => {
+  const unit = units.find(({ name }) => name === step.name);
+  office.clock.set(`${step.sentAt}+07:00`);
+  office.submitForm('Laporan Kerja Bakti', {
+    Desa: `${unit?.code} ${unit?.name}`,
+    'Tanggal kegiatan': step.activityDate,
+    'Apa yang dikerjakan?': [...step.kinds],
+    'Jumlah warga yang hadir': step.people,
+    'Tempat, perangkat yang hadir, hasil, dan kendala': step.story,
+  });
 };

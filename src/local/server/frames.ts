@@ -10,7 +10,9 @@ const cellsLimit = 200_000;
 const index = z.number().check(z.int(), z.minimum(1), z.maximum(10_000_000));
 const sheetId = z.number().check(z.int(), z.minimum(0));
 const count = z.number().check(z.int(), z.minimum(1), z.maximum(100_000));
-const cellText = z.string().check(z.maxLength(cellLimit, `Isi sel melebihi ${cellLimit} huruf, batas Google.`));
+const cellText = z
+  .string()
+  .check(z.maxLength(cellLimit, `Isi sel melebihi ${cellLimit} huruf, batas Google.`));
 const name = z.string().check(z.minLength(1), z.maxLength(100));
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const range = z.strictObject({ row: index, column: index, lastRow: index, lastColumn: index });
@@ -85,7 +87,10 @@ const frame = z.discriminatedUnion('do', [
     column: index,
     rows: z.array(z.array(cellText)).check(
       z.minLength(1),
-      z.refine((rows) => rows.reduce((sum, row) => sum + row.length, 0) <= cellsLimit, 'Terlalu banyak sel sekaligus.'),
+      z.refine(
+        (rows) => rows.reduce((sum, row) => sum + row.length, 0) <= cellsLimit,
+        'Terlalu banyak sel sekaligus.',
+      ),
     ),
   }),
   z.strictObject({ ...numbered, do: z.literal('clear'), sheetId, range }),

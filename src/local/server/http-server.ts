@@ -29,7 +29,11 @@ export const createHttpServer = (options: HttpOptions): Server =>
     void respond(request, response, options);
   });
 
-const respond = async (request: IncomingMessage, response: ServerResponse, options: HttpOptions): Promise<void> => {
+const respond = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: HttpOptions,
+): Promise<void> => {
   try {
     const reason = refusalOf(request.headers, options.port(), request.method === 'POST');
     if (reason !== null) {
@@ -38,11 +42,17 @@ const respond = async (request: IncomingMessage, response: ServerResponse, optio
       return;
     }
     const page = await answer(request, options);
-    if (page.status >= 400 && page.status !== 404) options.log(`${request.method} ${printable(request.url)}: ${page.status}`);
+    if (page.status >= 400 && page.status !== 404)
+      options.log(`${request.method} ${printable(request.url)}: ${page.status}`);
     send(response, page);
   } catch (error) {
-    options.log(`${request.method} ${printable(request.url)} gagal: ${error instanceof Error ? error.stack : error}`);
-    send(response, plain(500, 'Kantor tidak dapat menjawab. Rinciannya ada di jendela tempat kantor dijalankan.'));
+    options.log(
+      `${request.method} ${printable(request.url)} gagal: ${error instanceof Error ? error.stack : error}`,
+    );
+    send(
+      response,
+      plain(500, 'Kantor tidak dapat menjawab. Rinciannya ada di jendela tempat kantor dijalankan.'),
+    );
   }
 };
 
@@ -51,7 +61,11 @@ const send = (response: ServerResponse, page: HostPage): void => {
   response.end(page.body);
 };
 
-const plain = (status: number, text: string): HostPage => ({ status, contentType: 'text/plain; charset=utf-8', body: text });
+const plain = (status: number, text: string): HostPage => ({
+  status,
+  contentType: 'text/plain; charset=utf-8',
+  body: text,
+});
 
 const html = (body: string, headers: Readonly<Record<string, string>>): HostPage => ({
   status: 200,
@@ -81,14 +95,25 @@ const answer = async (request: IncomingMessage, options: HttpOptions): Promise<H
     }
     case 'dialog': {
       const dialog = (await ready).dialogHtml(rest[0] ?? '');
-      return dialog === null ? notHere : html(withShim(dialog, await files.text('shim.js')), scriptPageHeaders);
+      return dialog === null
+        ? notHere
+        : html(withShim(dialog, await files.text('shim.js')), scriptPageHeaders);
     }
     case 'web': {
       const body = method === 'POST' ? await readBody(request) : '';
       if (body === null) return plain(413, 'Kiriman terlalu besar.');
-      const page = await (await ready).webPage({ method, query: url.searchParams, body, contentType: contentTypeOf(request) });
+      const page = await (await ready).webPage({
+        method,
+        query: url.searchParams,
+        body,
+        contentType: contentTypeOf(request),
+      });
       if (!page.contentType.startsWith('text/html') || typeof page.body !== 'string') return page;
-      return { ...page, body: withShim(page.body, await files.text('shim.js')), headers: { ...page.headers, ...scriptPageHeaders } };
+      return {
+        ...page,
+        body: withShim(page.body, await files.text('shim.js')),
+        headers: { ...page.headers, ...scriptPageHeaders },
+      };
     }
     case 'surat':
       return letter(await ready, rest);
@@ -97,7 +122,13 @@ const answer = async (request: IncomingMessage, options: HttpOptions): Promise<H
   }
   const body = method === 'POST' ? await readBody(request) : '';
   if (body === null) return plain(413, 'Kiriman terlalu besar.');
-  const form = await (await ready).formPage({ method, url, body, contentType: contentTypeOf(request), headers: request.headers });
+  const form = await (await ready).formPage({
+    method,
+    url,
+    body,
+    contentType: contentTypeOf(request),
+    headers: request.headers,
+  });
   return form ?? notHere;
 };
 
@@ -118,7 +149,7 @@ const letter = (host: OfficeHost, [mailId = '', part, number]: readonly string[]
 const contentTypeOf = (request: IncomingMessage): string => request.headers['content-type'] ?? '';
 
 const parseUrl = (given: string | undefined, port: number): URL | null => {
-  if (given === undefined || !given.startsWith('/') || given.startsWith('//')) return null;
+  if (given === undefined || !given.startsWith('/') || given.startsWith('//') || climbs(given)) return null;
   try {
     return new URL(given, `http://127.0.0.1:${port}`);
   } catch {
@@ -132,6 +163,13 @@ const decoded = (part: string): string => {
   } catch {
     return part;
   }
+};
+
+/** True for addresses that no page of ours has: steps upwards, other systems' slashes, letters that end a text. */
+const climbs = (given: string): boolean => {
+  const [place = ''] = given.split('?');
+  const plain = decoded(place);
+  return /(?:^|[/\\])\.{1,2}(?:[/\\]|$)|\\/.test(plain) || [...plain].some((letter) => letter < ' ');
 };
 
 /** The posted text, or null when it is larger than any form. */

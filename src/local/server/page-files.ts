@@ -25,10 +25,14 @@ const contentTypes: Readonly<Record<string, string>> = {
  */
 export const openPageFiles = (ready: Promise<string>): PageFiles => {
   const known = ready.then(listFiles);
+  // Whoever asks for a file hears of the failure; until then it is nobody's.
+  known.catch(() => undefined);
   const find = async (name: string): Promise<PageFile | null> => {
     const file = (await known).get(name);
     const contentType = contentTypes[path.extname(name)];
-    return file === undefined || contentType === undefined ? null : { contentType, content: await readFile(file) };
+    return file === undefined || contentType === undefined
+      ? null
+      : { contentType, content: await readFile(file) };
   };
   return {
     find,

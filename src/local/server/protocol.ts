@@ -182,17 +182,74 @@ export interface WireDue {
 
 /** How a person changes the shape of the workbook. Rows and columns are 1-based. */
 export type StructureIntent =
-  | { readonly kind: 'insertRows' | 'insertColumns'; readonly sheetId: number; readonly at: number; readonly count: number }
-  | { readonly kind: 'deleteRows' | 'deleteColumns'; readonly sheetId: number; readonly at: number; readonly count: number }
-  | { readonly kind: 'moveRows' | 'moveColumns'; readonly sheetId: number; readonly at: number; readonly count: number; readonly to: number }
-  | { readonly kind: 'hideRows' | 'hideColumns' | 'showRows' | 'showColumns'; readonly sheetId: number; readonly at: number; readonly count: number }
-  | { readonly kind: 'resizeRows' | 'resizeColumns'; readonly sheetId: number; readonly at: number; readonly count: number; readonly pixels: number }
+  | {
+      readonly kind: 'insertRows' | 'insertColumns';
+      readonly sheetId: number;
+      readonly at: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'deleteRows' | 'deleteColumns';
+      readonly sheetId: number;
+      readonly at: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'moveRows' | 'moveColumns';
+      readonly sheetId: number;
+      readonly at: number;
+      readonly count: number;
+      readonly to: number;
+    }
+  | {
+      readonly kind: 'hideRows' | 'hideColumns' | 'showRows' | 'showColumns';
+      readonly sheetId: number;
+      readonly at: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'resizeRows' | 'resizeColumns';
+      readonly sheetId: number;
+      readonly at: number;
+      readonly count: number;
+      readonly pixels: number;
+    }
   | { readonly kind: 'freeze'; readonly sheetId: number; readonly rows: number; readonly columns: number }
-  | { readonly kind: 'sort'; readonly sheetId: number; readonly range: WireRange; readonly column: number; readonly ascending: boolean }
-  | { readonly kind: 'fill'; readonly sheetId: number; readonly source: WireRange; readonly target: WireRange }
-  | { readonly kind: 'moveRange'; readonly sheetId: number; readonly source: WireRange; readonly row: number; readonly column: number }
-  | { readonly kind: 'group'; readonly sheetId: number; readonly axis: 'rows' | 'columns'; readonly first: number; readonly last: number; readonly collapsed: boolean }
-  | { readonly kind: 'note'; readonly sheetId: number; readonly row: number; readonly column: number; readonly text: string }
+  | {
+      readonly kind: 'sort';
+      readonly sheetId: number;
+      readonly range: WireRange;
+      readonly column: number;
+      readonly ascending: boolean;
+    }
+  | {
+      readonly kind: 'fill';
+      readonly sheetId: number;
+      readonly source: WireRange;
+      readonly target: WireRange;
+    }
+  | {
+      readonly kind: 'moveRange';
+      readonly sheetId: number;
+      readonly source: WireRange;
+      readonly row: number;
+      readonly column: number;
+    }
+  | {
+      readonly kind: 'group';
+      readonly sheetId: number;
+      readonly axis: 'rows' | 'columns';
+      readonly first: number;
+      readonly last: number;
+      readonly collapsed: boolean;
+    }
+  | {
+      readonly kind: 'note';
+      readonly sheetId: number;
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+    }
   | { readonly kind: 'addSheet'; readonly name?: string }
   | { readonly kind: 'renameSheet'; readonly sheetId: number; readonly name: string }
   | { readonly kind: 'deleteSheet' | 'duplicateSheet' | 'hideSheet' | 'showSheet'; readonly sheetId: number }
@@ -200,15 +257,32 @@ export type StructureIntent =
 
 /** What a page asks of the server; each is answered once, after its outcome is stored. */
 export type PageRequest =
-  | { readonly do: 'edit'; readonly sheetId: number; readonly row: number; readonly column: number; readonly text: string }
-  | { readonly do: 'paste'; readonly sheetId: number; readonly row: number; readonly column: number; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly do: 'edit';
+      readonly sheetId: number;
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+    }
+  | {
+      readonly do: 'paste';
+      readonly sheetId: number;
+      readonly row: number;
+      readonly column: number;
+      readonly rows: readonly (readonly string[])[];
+    }
   | { readonly do: 'clear'; readonly sheetId: number; readonly range: WireRange }
   | { readonly do: 'structure'; readonly intent: StructureIntent }
   | { readonly do: 'undo' | 'redo' }
   | { readonly do: 'openBook' }
   | { readonly do: 'select'; readonly sheetId: number; readonly range: WireRange }
   | { readonly do: 'menu'; readonly functionName: string }
-  | { readonly do: 'pageCall'; readonly pageId: string; readonly functionName: string; readonly args: readonly unknown[] }
+  | {
+      readonly do: 'pageCall';
+      readonly pageId: string;
+      readonly functionName: string;
+      readonly args: readonly unknown[];
+    }
   | { readonly do: 'closeDialog'; readonly dialogId: string }
   | { readonly do: 'answer'; readonly button: string; readonly text: string }
   | { readonly do: 'user'; readonly email: string }

@@ -1,6 +1,7 @@
 // How does the running office answer its pages?
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { answerFormRequest, type FormPageOffice } from '../form/form-request';
+import { keepUpload } from '../form/keep-upload';
 import { createFormulaEngine } from '../formula/engine';
 import type { Office, PageResult } from '../office';
 import type { RunResult } from '../runtime/runner';
@@ -9,8 +10,8 @@ import { mayEditFile } from '../workbook/protection';
 import { type BookEditor, createBookEditor } from './book-editor';
 import { type HostPage, type OfficeHost, RefusedRequest } from './office-host';
 import type { PageRequest, SwitchesChange } from './protocol';
-import { createSheetWriter } from './wire-sheet';
 import { sectionsOf, wireExecution } from './wire-sections';
+import { createSheetWriter } from './wire-sheet';
 
 export interface RealHostOptions {
   readonly office: Office;
@@ -25,7 +26,8 @@ const tickMs = 1000;
 /** A running clock alone is no reason to write to the disk every second. */
 const clockSaveMs = 30_000;
 /** Thrown by the call that a tester chose. */
-const plannedFailure = 'Service Spreadsheets failed while accessing document. (gagal buatan dari Alat pelatih)';
+const plannedFailure =
+  'Service Spreadsheets failed while accessing document. (gagal buatan dari Alat pelatih)';
 
 /** An office behind the web server: one thing after the other, stored before it is acknowledged. */
 export const createRealHost = ({ office, save, hasWebPage, log }: RealHostOptions): OfficeHost => {
@@ -39,10 +41,11 @@ export const createRealHost = ({ office, save, hasWebPage, log }: RealHostOption
 
   const container = () => (state.containerId === null ? undefined : state.workbooks[state.containerId]);
   const editor: BookEditor = createBookEditor(office);
-  const writer = createSheetWriter(
-    { engine: createFormulaEngine(), now: () => state.clock.nowMs, warn: () => undefined },
-    () => (_row, _column, own) => own,
-  );
+  const writer = createSheetWriter({
+    engine: createFormulaEngine(),
+    now: () => state.clock.nowMs,
+    warn: () => undefined,
+  });
 
   const tell = (): void => {
     for (const listener of listeners) listener();
@@ -102,7 +105,9 @@ export const createRealHost = ({ office, save, hasWebPage, log }: RealHostOption
         return null;
       case 'answer': {
         const ticket = office.pending[0]?.ticket;
-        const result = await running(() => office.answerPrompt({ button: request.button, text: request.text }));
+        const result = await running(() =>
+          office.answerPrompt({ button: request.button, text: request.text }),
+        );
         const resolve = ticket === undefined ? undefined : waiting.get(ticket);
         if (ticket !== undefined) waiting.delete(ticket);
         if (resolve && result && result.status !== 'absent') resolve(result);
@@ -120,9 +125,16 @@ export const createRealHost = ({ office, save, hasWebPage, log }: RealHostOption
         state.clock.running = request.running;
         return null;
       case 'clockStep': {
-        const target = later(state.clock.nowMs, request.unit, request.count, container()?.timeZone ?? 'Asia/Jakarta');
+        const target = later(
+          state.clock.nowMs,
+          request.unit,
+          request.count,
+          container()?.timeZone ?? 'Asia/Jakarta',
+        );
         const results = await running(() => office.clock.set(target));
-        return { fired: results.flatMap((result) => ('record' in result ? [wireExecution(result.record)] : [])) };
+        return {
+          fired: results.flatMap((result) => ('record' in result ? [wireExecution(result.record)] : [])),
+        };
       }
       case 'switches':
         change(request.change);
@@ -159,13 +171,17 @@ export const createRealHost = ({ office, save, hasWebPage, log }: RealHostOption
   };
 
   /** Its answer may wait for a person, who must be able to answer meanwhile: only the start takes its turn. */
-  const callFromPage = async (request: Extract<PageRequest, { do: 'pageCall' }>): Promise<{ value: unknown }> => {
+  const callFromPage = async (
+    request: Extract<PageRequest, { do: 'pageCall' }>,
+  ): Promise<{ value: unknown }> => {
     const from = request.pageId === 'web' ? { visitor: state.actingUser } : undefined;
     if (from === undefined && !state.ui.dialogs.some(({ id }) => id === request.pageId)) {
       throw new RefusedRequest('Panel ini sudah ditutup.');
     }
     const started = await inTurn(async () => {
-      const result = await running(() => armed(() => office.callFromPage(request.functionName, request.args, from)));
+      const result = await running(() =>
+        armed(() => office.callFromPage(request.functionName, request.args, from)),
+      );
       save();
       return result;
     });
@@ -181,7 +197,7 @@ export const createRealHost = ({ office, save, hasWebPage, log }: RealHostOption
         ...(account === '' ? {} : { account }),
         ...(editOf === undefined ? {} : { editOf }),
       }),
-    keepFile: (file) => file.name,
+    keepFile: (file, form) => keepUpload(state.drive, form, file, state.clock.nowMs),
   };
 
   let lastTick = Date.now();
@@ -207,7 +223,7 @@ export const createRealHost = ({ office, save, hasWebPage, log }: RealHostOption
     sheets: () => {
       const workbook = container();
       if (!workbook) return [];
-      return workbook.sheets.map((sheet) => writer.write(workbook, sheet, state.actingUser));
+      return writer.write(workbook, state.actingUser);
     },
     sections: () => {
       const workbook = container();
@@ -283,7 +299,12 @@ const later = (nowMs: number, unit: 'hour' | 'day' | 'month', count: number, tim
   const hourMs = 3_600_000;
   if (unit === 'hour') return nowMs + count * hourMs;
   if (unit === 'day') return nowMs + count * 24 * hourMs;
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
     .format(nowMs)
     .split('-')
     .map(Number);
@@ -301,7 +322,11 @@ const hostPageOf = (answer: WebAnswer): HostPage => {
       const metas = answer.metaTags
         .map(({ name, content }) => `<meta name="${escapeHtml(name)}" content="${escapeHtml(content)}">`)
         .join('');
-      return { status: 200, contentType: 'text/html; charset=utf-8', body: withHead(answer.html, title + metas) };
+      return {
+        status: 200,
+        contentType: 'text/html; charset=utf-8',
+        body: withHead(answer.html, title + metas),
+      };
     }
     case 'text':
       return { status: 200, contentType: `${answer.contentType}; charset=utf-8`, body: answer.text };
@@ -322,4 +347,7 @@ const withHead = (html: string, tags: string): string => {
 };
 
 const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+  text.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );

@@ -2,11 +2,16 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** Why a request is refused, for the log and the answer; null: it is welcome. */
-export const refusalOf = (headers: IncomingHttpHeaders, port: number, changesSomething: boolean): string | null => {
+export const refusalOf = (
+  headers: IncomingHttpHeaders,
+  port: number,
+  changesSomething: boolean,
+): string | null => {
   const { host, origin } = headers;
   if (!host || !ownHosts(port).includes(host)) return `Host ${printable(host)} bukan kantor ini`;
   if (origin === undefined) return changesSomething ? 'asal permintaan tidak disebut' : null;
-  if (!ownHosts(port).some((own) => origin === `http://${own}`)) return `asal ${printable(origin)} tidak dikenal`;
+  if (!ownHosts(port).some((own) => origin === `http://${own}`))
+    return `asal ${printable(origin)} tidak dikenal`;
   return null;
 };
 

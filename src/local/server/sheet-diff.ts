@@ -12,7 +12,8 @@ const mostCells = 4000;
 
 /** Compares by looks, not by style numbers: an equal look under another number is no change. */
 export const differenceOf = (before: WireSheet, after: WireSheet): SheetDifference => {
-  if (JSON.stringify(shapeOf(before)) !== JSON.stringify(shapeOf(after))) return { kind: 'sheet', sheet: after };
+  if (JSON.stringify(shapeOf(before)) !== JSON.stringify(shapeOf(after)))
+    return { kind: 'sheet', sheet: after };
   const cells: [number, number, WireCell | null][] = [];
   const sameTables =
     JSON.stringify(before.styles) === JSON.stringify(after.styles.slice(0, before.styles.length)) &&

@@ -28,13 +28,20 @@ export const serveSockets = (
 
   server.on('upgrade', (request, socket, head) => {
     const reason =
-      request.url === '/sambungan' ? refusalOf(request.headers, port(), true) : `jalur ${printable(request.url)} tidak ada`;
+      request.url === '/sambungan'
+        ? refusalOf(request.headers, port(), true)
+        : `jalur ${printable(request.url)} tidak ada`;
     if (reason !== null) {
       log(`sambungan ditolak: ${reason}`);
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (window) => void welcome(window, ready, broadcaster, sockets, log));
+    sockets.handleUpgrade(
+      request,
+      socket,
+      head,
+      (window) => void welcome(window, ready, broadcaster, sockets, log),
+    );
   });
   return sockets;
 };
@@ -56,7 +63,8 @@ const welcome = async (
     }
     garbage += 1;
     log(`pesan ditolak: ${parsed.reason}`);
-    if (parsed.id !== null) send(window, { reply: parsed.id, ok: false, error: `Permintaan ditolak: ${parsed.reason}` });
+    if (parsed.id !== null)
+      send(window, { reply: parsed.id, ok: false, error: `Permintaan ditolak: ${parsed.reason}` });
     if (garbage >= patience) window.close(1008, 'terlalu banyak pesan yang tidak dikenal');
   });
   const host = await broadcaster;
@@ -77,7 +85,8 @@ const answer = async (
   const outcome = await host.handle(frame).then(
     (value): ServerFrame => ({ reply: frame.id, ok: true, value: value ?? null }),
     (error: unknown): ServerFrame => {
-      if (!(error instanceof RefusedRequest)) log(`permintaan ${frame.do} gagal: ${error instanceof Error ? error.stack : error}`);
+      if (!(error instanceof RefusedRequest))
+        log(`permintaan ${frame.do} gagal: ${error instanceof Error ? error.stack : error}`);
       return { reply: frame.id, ok: false, error: error instanceof Error ? error.message : String(error) };
     },
   );

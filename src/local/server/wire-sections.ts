@@ -1,6 +1,12 @@
 // What do the pages see of the office besides the cells?
 import type { FormData } from '../form/form-data';
-import type { ExecutionData, MailData, OfficeState, QuestionData, TriggerData } from '../runtime/office-state';
+import type {
+  ExecutionData,
+  MailData,
+  OfficeState,
+  QuestionData,
+  TriggerData,
+} from '../runtime/office-state';
 import type { WireDue, WireExecution, WireForm, WireMail, WireSections } from './protocol';
 
 /** More lines than a person reads; the rest stays on disk. */
@@ -73,7 +79,12 @@ const wireMail = (mail: MailData): WireMail => ({
 });
 
 /** An execution as the list shows it; its lines and stack are asked for when somebody opens it. */
-export const wireExecution = ({ lines, stack: _stack, calls, ...execution }: ExecutionData): WireExecution => ({
+export const wireExecution = ({
+  lines,
+  stack: _stack,
+  calls,
+  ...execution
+}: ExecutionData): WireExecution => ({
   ...execution,
   calls: { read: calls.read, write: calls.write, local: calls.local },
   lineCount: lines.length,

@@ -1,187 +1,178 @@
 // How does a tab of the workbook travel to the pages: worked out, so that they only need to draw?
-import { cellAt, isDrawing, isError, validationOf } from '../workbook/cells';
+import { parseA1 } from '../workbook/a1';
 import { displayText } from '../workbook/display';
 import { boundRange } from '../workbook/grid-range';
-import { type GroupAxis, groupsOf, hiddenByGroup, isCollapsed } from '../workbook/groups';
-import { mayEditProtected } from '../workbook/protection';
-import { checkedValue } from '../workbook/range-edit';
-import { type CalculationContext, type SheetValues, sheetValues } from '../workbook/recalculate';
-import { allowedTexts } from '../workbook/validation';
-import type { Cell, CellStyle, CellValue, SheetData, WorkbookData } from '../workbook/workbook-data';
-import type { WireCell, WireGroup, WireRange, WireSheet, WireStyle } from './protocol';
+import { isDateNumberFormat } from '../workbook/number-format';
+import type { CalculationContext } from '../workbook/recalculate';
+import { type CellView, renderSheetView, type SheetView } from '../workbook/sheet-view';
+import type { CellStyle, SheetData, WorkbookData } from '../workbook/workbook-data';
+import type { WireCell, WireRange, WireSheet, WireStyle } from './protocol';
 import { createStyleTable } from './sheet-diff';
 
-/** The look of each cell with conditional formats and bandings applied. */
-export type ShownStyles = (row: number, column: number, own: CellStyle) => CellStyle;
-
 export interface SheetWriter {
-  /** The tab as `user` sees it; the same object while nothing of it changed. */
-  write(workbook: WorkbookData, sheet: SheetData, user: string): WireSheet;
+  /** All tabs as `user` sees them; a tab is the same object while nothing of it changed, and so is the list. */
+  write(workbook: WorkbookData, user: string): readonly WireSheet[];
 }
 
 interface Kept {
   readonly revision: number;
   readonly bookRevision: number;
   readonly user: string;
+  readonly minute: number;
   readonly wire: WireSheet;
 }
 
+const minuteMs = 60_000;
+
 /** Remembers what it wrote, and which number each look has, for as long as the office is open. */
-export const createSheetWriter = (
-  context: CalculationContext,
-  shownStyles: (workbook: WorkbookData, sheet: SheetData, values: SheetValues) => ShownStyles,
-): SheetWriter => {
+export const createSheetWriter = (context: CalculationContext): SheetWriter => {
   const kept = new Map<number, Kept>();
   const tables = new Map<number, ReturnType<typeof createStyleTable>>();
+  let last: readonly WireSheet[] = [];
+
+  const writeOne = (workbook: WorkbookData, sheet: SheetData, user: string): WireSheet => {
+    const before = kept.get(sheet.id);
+    const minute = Math.floor(context.now() / minuteMs);
+    // Formulas, conditions and choices may look at other tabs and at the clock.
+    const looksAround = sheet.mayHaveFormulas || sheet.conditionalFormats.length > 0 || workbook.validations.length > 0;
+    const isFresh =
+      before?.user === user &&
+      before.revision === sheet.revision &&
+      (!looksAround || (before.bookRevision === workbook.revision && before.minute === minute));
+    if (before && isFresh) return before.wire;
+    const table = tables.get(sheet.id) ?? createStyleTable();
+    tables.set(sheet.id, table);
+    const view = renderSheetView(workbook, sheet.id, { context, user });
+    if (!view) throw new Error(`tab ${sheet.id} cannot be drawn`);
+    const wire = wireSheetOf(view, { formUrl: sheet.formUrl, locale: workbook.locale, table });
+    kept.set(sheet.id, { revision: sheet.revision, bookRevision: workbook.revision, user, minute, wire });
+    return wire;
+  };
+
   return {
-    write: (workbook, sheet, user) => {
-      const before = kept.get(sheet.id);
-      // Formulas and conditional formats may look at other tabs: with them any change of the workbook counts.
-      const lookingAround = sheet.mayHaveFormulas || sheet.conditionalFormats.length > 0;
-      const fresh =
-        before?.user === user &&
-        before.revision === sheet.revision &&
-        (before.bookRevision === workbook.revision || !lookingAround);
-      if (before && fresh) return before.wire;
-      const table = tables.get(sheet.id) ?? createStyleTable();
-      tables.set(sheet.id, table);
-      const wire = writeSheet(workbook, sheet, user, { context, table, shownStyles });
-      kept.set(sheet.id, { revision: sheet.revision, bookRevision: workbook.revision, user, wire });
-      return wire;
+    write: (workbook, user) => {
+      const sheets = workbook.sheets.map((sheet) => writeOne(workbook, sheet, user));
+      const same = sheets.length === last.length && sheets.every((sheet, index) => sheet === last[index]);
+      if (!same) last = sheets;
+      return last;
     },
   };
 };
 
 interface Writing {
-  readonly context: CalculationContext;
+  readonly formUrl: string | null;
+  readonly locale: string;
   readonly table: ReturnType<typeof createStyleTable>;
-  readonly shownStyles: (workbook: WorkbookData, sheet: SheetData, values: SheetValues) => ShownStyles;
 }
 
-const writeSheet = (workbook: WorkbookData, sheet: SheetData, user: string, writing: Writing): WireSheet => {
-  const values = sheetValues(workbook, sheet, writing.context);
-  const shown = writing.shownStyles(workbook, sheet, values);
-  const lists = createLists(workbook, writing.context);
-  const rows = rowsOf(sheet, values, (cell, row, column) => {
-    const own = (cell?.s === undefined ? undefined : workbook.styles[cell.s]) ?? noStyle;
-    return wireCell({ workbook, cell, value: values.value(row, column), format: values.format(row, column), lists }, () =>
-      writing.table.numberOf(wireStyle(shown(row, column, own), values.value(row, column))),
-    );
-  });
-  const range = (given: Parameters<typeof boundRange>[0]): WireRange => {
-    const { row, column, lastRow, lastColumn } = boundRange(given, sheet);
-    return { row, column, lastRow, lastColumn };
-  };
+const wireSheetOf = (view: SheetView, { formUrl, locale, table }: Writing): WireSheet => {
+  const lists = createLists();
+  const rows: (WireCell | null)[][] = [];
+  for (const cell of view.cells) {
+    while (rows.length < cell.row) rows.push([]);
+    const cells = rows[cell.row - 1] ?? [];
+    while (cells.length < cell.column) cells.push(null);
+    cells[cell.column - 1] = wireCellOf(cell, locale, lists.numberOf, table.numberOf);
+  }
   return {
-    id: sheet.id,
-    name: sheet.name,
-    hidden: sheet.hidden,
-    tabColor: sheet.tabColor,
-    locked: workbook.protections.some(
-      (protection) =>
-        protection.sheetId === sheet.id && protection.type === 'SHEET' && !mayEditProtected(workbook, protection, user),
-    ),
-    gridlines: !sheet.hiddenGridlines,
-    rowCount: sheet.rowCount,
-    columnCount: sheet.columnCount,
-    frozenRows: sheet.frozenRows,
-    frozenColumns: sheet.frozenColumns,
-    rowHeights: sizesOf(sheet.rows, (row) => row.height),
-    columnWidths: sizesOf(sheet.columns, (column) => column.width),
-    hiddenRows: hiddenLines(sheet, 'rows'),
-    hiddenColumns: hiddenLines(sheet, 'columns'),
-    merges: sheet.merges.map(range),
-    groups: [...wireGroups(sheet, 'columns'), ...wireGroups(sheet, 'rows')],
-    filter: sheet.filter ? range(sheet.filter.range) : null,
-    filteredColumns: Object.keys(sheet.filter?.columns ?? {}).map(Number),
-    formUrl: sheet.formUrl,
-    styles: writing.table.styles(),
+    id: view.sheetId,
+    name: view.name,
+    hidden: view.hidden,
+    tabColor: view.tabColor,
+    locked: view.protections.some(({ a1, mayEdit }) => a1 === '' && !mayEdit),
+    gridlines: !view.hiddenGridlines,
+    rowCount: view.rowCount,
+    columnCount: view.columnCount,
+    frozenRows: view.frozenRows,
+    frozenColumns: view.frozenColumns,
+    rowHeights: view.rowHeights,
+    columnWidths: view.columnWidths,
+    hiddenRows: view.hiddenRows,
+    hiddenColumns: view.hiddenColumns,
+    merges: view.merges.flatMap((a1) => rangeOf(a1, view)),
+    groups: view.groups.map(({ axis, start, end, depth, collapsed }) => ({
+      axis,
+      first: start,
+      last: end,
+      depth,
+      collapsed,
+    })),
+    filter: (view.filter ? rangeOf(view.filter.a1, view) : [])[0] ?? null,
+    filteredColumns: view.filter?.filteredColumns ?? [],
+    formUrl,
+    styles: table.styles(),
     lists: lists.all,
     rows,
   };
 };
 
-const noStyle: CellStyle = {};
-
-const rowsOf = (
-  sheet: SheetData,
-  values: SheetValues,
-  write: (cell: Cell | null, row: number, column: number) => WireCell | null,
-): (WireCell | null)[][] => {
-  const rows: (WireCell | null)[][] = [];
-  const height = sheet.rows.length;
-  for (let row = 1; row <= height; row += 1) {
-    const cells = sheet.rows[row - 1]?.cells ?? [];
-    rows.push(cells.map((cell, index) => write(cell, row, index + 1)));
-  }
-  for (const key of values.spilled.keys()) {
-    const [row, column] = [Math.floor(key / spillColumns), key % spillColumns];
-    while (rows.length < row) rows.push([]);
-    const cells = rows[row - 1] ?? [];
-    while (cells.length < column) cells.push(null);
-    cells[column - 1] = write(cellAt(sheet, row, column), row, column);
-  }
-  return rows;
+const rangeOf = (a1: string, size: { readonly rowCount: number; readonly columnCount: number }): WireRange[] => {
+  const parsed = parseA1(a1);
+  if (!parsed) return [];
+  const { row, column, lastRow, lastColumn } = boundRange(parsed.range, size);
+  return [{ row, column, lastRow, lastColumn }];
 };
 
-/** As spillKey of the recalculation packs row and column. */
-const spillColumns = 32_768;
-
-interface CellWriting {
-  readonly workbook: WorkbookData;
-  readonly cell: Cell | null;
-  readonly value: CellValue;
-  readonly format: string | undefined;
-  readonly lists: ReturnType<typeof createLists>;
-}
-
-const wireCell = ({ workbook, cell, value, format, lists }: CellWriting, style: () => number): WireCell | null => {
-  const rule = validationOf(workbook, cell);
-  const text = displayText(value, format, workbook.locale);
-  const edit = editText(cell, value, format, text, workbook.locale);
-  const isBox = rule?.criteria === 'CHECKBOX';
-  const list = rule?.showDropdown ? lists.numberOf(rule) : undefined;
-  const wire: WireCell = {
+const wireCellOf = (
+  cell: CellView,
+  locale: string,
+  listNumber: (texts: readonly string[]) => number,
+  styleNumber: (style: WireStyle) => number,
+): WireCell => {
+  const { text, note, error, validation, sparkline } = cell;
+  const edit = editText(cell, locale);
+  const list = validation?.dropdown && validation.list ? listNumber(validation.list) : undefined;
+  return {
     ...(text === '' ? {} : { text }),
     ...(edit === text ? {} : { edit }),
-    ...(cell === null && text === '' ? {} : { style: style() }),
-    ...(cell?.n ? { note: cell.n } : {}),
-    ...(isBox && rule ? { checked: value === checkedValue(rule) } : {}),
+    style: styleNumber(wireStyleOf(cell)),
+    ...(note ? { note } : {}),
+    ...(validation?.checkbox ? { checked: cell.value === (validation.checked ?? true) } : {}),
     ...(list === undefined ? {} : { list }),
-    ...(isError(value) && value.message ? { invalid: value.message } : {}),
-    ...(isDrawing(value) ? { sparkline: value.sparkline } : {}),
+    ...(error === undefined ? {} : { invalid: error }),
+    ...(sparkline ? { sparkline } : {}),
   };
-  return Object.keys(wire).length === 0 ? null : wire;
 };
 
 /** What the editor opens with: the formula, or the number in full as a person here would type it. */
-const editText = (
-  cell: Cell | null,
-  value: CellValue,
-  format: string | undefined,
-  text: string,
-  locale: string,
-): string => {
-  if (cell?.f !== undefined) return cell.f;
+const editText = ({ formula, value, text, style }: CellView, locale: string): string => {
+  if (formula !== undefined) return formula;
+  const format = style?.numberFormat;
   if (typeof value === 'number') {
-    const looksLikeDate = format !== undefined && /[dyhs]|m{1,5}/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
-    if (looksLikeDate) return text;
-    if (format?.includes('%')) return `${displayText(value * 100, undefined, locale)}%`;
+    if (format !== undefined && isDateNumberFormat(format)) return text;
+    if (format?.includes('%')) return `${displayText(Number((value * 100).toPrecision(15)), undefined, locale)}%`;
     return displayText(value, undefined, locale);
   }
   // A text that would be read as something else when it is entered again.
-  if (typeof value === 'string' && /^[=+'-]/.test(value)) return `'${value}`;
-  return text;
+  return typeof value === 'string' && format !== '@' && /^[=+'-]/.test(value) ? `'${value}` : text;
 };
 
-const aligns: Readonly<Record<string, 'left' | 'center' | 'right'>> = { left: 'left', center: 'center', right: 'right' };
-const verticals: Readonly<Record<string, 'top' | 'middle' | 'bottom'>> = { top: 'top', middle: 'middle', bottom: 'bottom' };
-const wraps: Readonly<Record<string, 'wrap' | 'overflow' | 'clip'>> = { WRAP: 'wrap', OVERFLOW: 'overflow', CLIP: 'clip' };
+const aligns = new Map([
+  ['left', 'left'],
+  ['center', 'center'],
+  ['right', 'right'],
+] as const);
+const verticals = new Map([
+  ['top', 'top'],
+  ['middle', 'middle'],
+  ['bottom', 'bottom'],
+] as const);
+const wraps = new Map([
+  ['WRAP', 'wrap'],
+  ['OVERFLOW', 'overflow'],
+  ['CLIP', 'clip'],
+] as const);
 
-const wireStyle = (style: CellStyle, value: CellValue): WireStyle => {
-  const align = aligns[style.horizontalAlignment ?? ''] ?? usualAlign(value);
-  const verticalAlign = verticals[style.verticalAlignment ?? ''];
-  const wrap = wraps[style.wrap ?? ''];
+const known = <Key extends string, Word>(words: ReadonlyMap<Key, Word>, name: string | undefined): Word | undefined => {
+  for (const [key, word] of words) if (key === name) return word;
+  return undefined;
+};
+
+const wireStyleOf = (cell: CellView): WireStyle => {
+  const style: CellStyle = cell.style ?? {};
+  const align = known(aligns, style.horizontalAlignment) ?? usualAlign(cell);
+  const verticalAlign = known(verticals, style.verticalAlignment);
+  const wrap = known(wraps, style.wrap);
   const { top, right, bottom, left } = style;
   const borders = { ...(top && { top }), ...(right && { right }), ...(bottom && { bottom }), ...(left && { left }) };
   return {
@@ -202,49 +193,23 @@ const wireStyle = (style: CellStyle, value: CellValue): WireStyle => {
 };
 
 /** Numbers and dates stand at the right, truth values and errors in the middle. */
-const usualAlign = (value: CellValue): 'left' | 'center' | 'right' | undefined => {
+const usualAlign = ({ value, error }: CellView): 'center' | 'right' | undefined => {
   if (typeof value === 'number') return 'right';
-  return typeof value === 'boolean' || isError(value) ? 'center' : undefined;
+  return typeof value === 'boolean' || error !== undefined ? 'center' : undefined;
 };
 
-const createLists = (workbook: WorkbookData, context: CalculationContext) => {
-  const numbers = new Map<object, number | undefined>();
+/** Equal lists travel once per tab. */
+const createLists = () => {
+  const numbers = new Map<string, number>();
   const all: (readonly string[])[] = [];
   return {
     all,
-    numberOf: (rule: WorkbookData['validations'][number]): number | undefined => {
-      if (numbers.has(rule)) return numbers.get(rule);
-      const texts = allowedTexts(rule, workbook, context);
-      numbers.set(rule, texts && all.length);
-      if (texts) all.push(texts);
-      return numbers.get(rule);
+    numberOf: (texts: readonly string[]): number => {
+      const key = JSON.stringify(texts);
+      const number = numbers.get(key) ?? all.length;
+      if (number === all.length) all.push(texts);
+      numbers.set(key, number);
+      return number;
     },
   };
 };
-
-const sizesOf = <Line>(lines: readonly (Line | null)[], size: (line: Line) => number | undefined): Record<number, number> => {
-  const sizes: Record<number, number> = {};
-  lines.forEach((line, index) => {
-    const pixels = line === null ? undefined : size(line);
-    if (pixels !== undefined) sizes[index + 1] = pixels;
-  });
-  return sizes;
-};
-
-const hiddenLines = (sheet: SheetData, axis: GroupAxis): number[] => {
-  const lines = axis === 'rows' ? sheet.rows : sheet.columns;
-  const hidden: number[] = [];
-  lines.forEach((line, index) => {
-    if (line?.hidden || hiddenByGroup(sheet, axis, index + 1)) hidden.push(index + 1);
-  });
-  return hidden;
-};
-
-const wireGroups = (sheet: SheetData, axis: GroupAxis): WireGroup[] =>
-  groupsOf(sheet, axis).map((group) => ({
-    axis,
-    first: group.start,
-    last: group.end,
-    depth: group.depth,
-    collapsed: isCollapsed(sheet, axis, group),
-  }));

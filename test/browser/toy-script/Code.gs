@@ -15,16 +15,37 @@ function onOpen() {
 function setUp() {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
   sheet.setName('Desa');
-  sheet.getRange('A1:D1').setValues([['Desa', 'Laporan', 'Diperiksa', 'Tanggal']]).setFontWeight('bold').setBackground('#1f3a5f').setFontColor('#ffffff');
+  sheet
+    .getRange('A1:D1')
+    .setValues([['Desa', 'Laporan', 'Diperiksa', 'Tanggal']])
+    .setFontWeight('bold')
+    .setBackground('#1f3a5f')
+    .setFontColor('#ffffff');
   sheet.getRange('A1').setNote('Nama desa menurut Kemendagri');
   sheet.getRange(2, 1, 3, 1).setValues([['Betet'], ['Kasiman'], ['Batokan']]);
-  sheet.getRange('B2:B10').setDataValidation(
-    SpreadsheetApp.newDataValidation().requireValueInList(['✔ Tepat waktu', '✘ Lewat tenggat'], true).setAllowInvalid(false).build(),
-  );
+  sheet
+    .getRange('B2:B10')
+    .setDataValidation(
+      SpreadsheetApp.newDataValidation()
+        .requireValueInList(['✔ Tepat waktu', '✘ Lewat tenggat'], true)
+        .setAllowInvalid(false)
+        .build(),
+    );
   sheet.getRange('C2:C4').insertCheckboxes();
   sheet.setConditionalFormatRules([
-    SpreadsheetApp.newConditionalFormatRule().whenTextStartsWith('✔').setBackground('#b7e1cd').setFontColor('#0b4a22').setRanges([sheet.getRange('B2:B10')]).build(),
-    SpreadsheetApp.newConditionalFormatRule().whenTextStartsWith('✘').setBackground('#d93025').setFontColor('#ffffff').setBold(true).setRanges([sheet.getRange('B2:B10')]).build(),
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextStartsWith('✔')
+      .setBackground('#b7e1cd')
+      .setFontColor('#0b4a22')
+      .setRanges([sheet.getRange('B2:B10')])
+      .build(),
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextStartsWith('✘')
+      .setBackground('#d93025')
+      .setFontColor('#ffffff')
+      .setBold(true)
+      .setRanges([sheet.getRange('B2:B10')])
+      .build(),
   ]);
   sheet.setFrozenRows(1);
   sheet.setColumnWidth(1, 160);
@@ -35,7 +56,11 @@ function setUp() {
 }
 
 function onEdit(event) {
-  if (event.range.getColumn() === 2) event.range.offset(0, 2).setValue(new Date(2026, 1, 13)).setNumberFormat('d mmm yyyy');
+  if (event.range.getColumn() === 2)
+    event.range
+      .offset(0, 2)
+      .setValue(new Date(2026, 1, 13))
+      .setNumberFormat('d mmm yyyy');
 }
 
 function openPanel() {
@@ -43,12 +68,22 @@ function openPanel() {
 }
 
 function openDialog() {
-  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile('Panel').setWidth(420).setHeight(260), 'Dialog mainan');
+  SpreadsheetApp.getUi().showModalDialog(
+    HtmlService.createHtmlOutputFromFile('Panel').setWidth(420).setHeight(260),
+    'Dialog mainan',
+  );
 }
 
 function countVillages(prefix) {
-  const names = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A2:A10').getValues().map((row) => row[0]);
-  return { count: names.filter((name) => name !== '' && String(name).indexOf(prefix) === 0).length, prefix: prefix };
+  const names = SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()[0]
+    .getRange('A2:A10')
+    .getValues()
+    .map((row) => row[0]);
+  return {
+    count: names.filter((name) => name !== '' && String(name).indexOf(prefix) === 0).length,
+    prefix: prefix,
+  };
 }
 
 function failForPage() {
@@ -67,7 +102,8 @@ function sendMail() {
     to: 'sekdes@example.id',
     subject: 'Laporan kerja bakti Februari',
     body: 'Yth. Sekretaris Desa,\nlaporan kami tunggu.',
-    htmlBody: '<p>Yth. <b>Sekretaris Desa</b>, laporan kami tunggu.</p><p><a href="https://example.id/isi">Isi laporan</a></p>',
+    htmlBody:
+      '<p>Yth. <b>Sekretaris Desa</b>, laporan kami tunggu.</p><p><a href="https://example.id/isi">Isi laporan</a></p>',
   });
 }
 
@@ -95,5 +131,7 @@ function makeForm() {
 }
 
 function doGet() {
-  return HtmlService.createHtmlOutput('<h1>2 desa belum lapor</h1><p>Kecamatan Kasiman</p>').setTitle('Halaman camat');
+  return HtmlService.createHtmlOutput('<h1>2 desa belum lapor</h1><p>Kecamatan Kasiman</p>').setTitle(
+    'Halaman camat',
+  );
 }

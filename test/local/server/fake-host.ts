@@ -1,6 +1,12 @@
 // An office that is made of nothing but data, for tests of the server and the pages.
 import { type OfficeHost, RefusedRequest } from '../../../src/local/server/office-host';
-import type { PageRequest, WireCell, WireSections, WireSheet, WireStyle } from '../../../src/local/server/protocol';
+import type {
+  PageRequest,
+  WireCell,
+  WireSections,
+  WireSheet,
+  WireStyle,
+} from '../../../src/local/server/protocol';
 
 const states: readonly (readonly [string, WireStyle])[] = [
   ['✔ Tepat waktu', { background: '#b7e1cd', color: '#0b4a22' }],
@@ -12,7 +18,18 @@ const states: readonly (readonly [string, WireStyle])[] = [
 const header: WireStyle = { background: '#1f3a5f', color: '#ffffff', bold: true, verticalAlign: 'middle' };
 const right: WireStyle = { align: 'right' };
 const styles = [header, right, ...states.map(([, style]) => style)];
-const villages = ['Batokan', 'Betet', 'Tembeling', 'Sidomukti', 'Besah', 'Sambeng', 'Tambakmerak', 'Kasiman', 'Ngaglik', 'Sekaran'];
+const villages = [
+  'Batokan',
+  'Betet',
+  'Tembeling',
+  'Sidomukti',
+  'Besah',
+  'Sambeng',
+  'Tambakmerak',
+  'Kasiman',
+  'Ngaglik',
+  'Sekaran',
+];
 
 const matrix = (): WireSheet => ({
   id: 1,
@@ -37,7 +54,9 @@ const matrix = (): WireSheet => ({
   styles,
   lists: [states.map(([text]) => text)],
   rows: [
-    ['Kode', 'Desa', 'Jan 2026', 'Feb 2026', 'Dicek', 'Rasio'].map((text): WireCell => ({ text, style: 0, note: `Kolom ${text}` })),
+    ['Kode', 'Desa', 'Jan 2026', 'Feb 2026', 'Dicek', 'Rasio'].map(
+      (text): WireCell => ({ text, style: 0, note: `Kolom ${text}` }),
+    ),
     ...villages.map((village, index): (WireCell | null)[] => [
       { text: `35.22.20.20${String(index + 1).padStart(2, '0')}` },
       { text: village },
@@ -75,7 +94,14 @@ export interface FakeHost extends OfficeHost {
 export const createFakeHost = (): FakeHost => {
   let sheets: readonly WireSheet[] = [matrix(), plain(2, 'Laporan'), plain(3, 'Pengaturan')];
   let sections: WireSections = {
-    book: { name: 'Pantau Desa Kasiman', locale: 'id_ID', timeZone: 'Asia/Jakarta', mayEdit: true, canUndo: false, canRedo: false },
+    book: {
+      name: 'Pantau Desa Kasiman',
+      locale: 'id_ID',
+      timeZone: 'Asia/Jakarta',
+      mayEdit: true,
+      canUndo: false,
+      canRedo: false,
+    },
     menus: [
       {
         kind: 'menu',
@@ -83,20 +109,34 @@ export const createFakeHost = (): FakeHost => {
         entries: [
           { kind: 'item', caption: 'Siapkan buku kerja', functionName: 'setUp' },
           { kind: 'separator' },
-          { kind: 'menu', caption: 'Pengingat', entries: [{ kind: 'item', caption: 'Kirim sekarang', functionName: 'remind' }] },
+          {
+            kind: 'menu',
+            caption: 'Pengingat',
+            entries: [{ kind: 'item', caption: 'Kirim sekarang', functionName: 'remind' }],
+          },
         ],
       },
     ],
     dialogs: [],
     toasts: [],
     question: null,
-    clock: { nowMs: Date.UTC(2026, 2, 5, 2, 15), running: false, nextTriggers: [{ handler: 'runDaily', atMs: Date.UTC(2026, 2, 5, 23, 12) }] },
+    clock: {
+      nowMs: Date.UTC(2026, 2, 5, 2, 15),
+      running: false,
+      nextTriggers: [{ handler: 'runDaily', atMs: Date.UTC(2026, 2, 5, 23, 12) }],
+    },
     accounts: [
       { email: 'staf@example.id', name: 'Staf kecamatan', kind: 'consumer', role: 'owner' },
       { email: 'camat@example.id', name: 'Camat', kind: 'consumer', role: 'viewer' },
     ],
     actingUser: 'staf@example.id',
-    switches: { loseTriggers: false, repeatEvents: false, mailQuotaLeft: null, slowness: 1, failAtCall: null },
+    switches: {
+      loseTriggers: false,
+      repeatEvents: false,
+      mailQuotaLeft: null,
+      slowness: 1,
+      failAtCall: null,
+    },
     mails: [],
     executions: [],
     forms: [],
@@ -133,22 +173,35 @@ export const createFakeHost = (): FakeHost => {
     handle: async (request) => {
       requests.push(request);
       if (request.do === 'edit') {
-        if (request.row === 1) throw new RefusedRequest('Sel ini dilindungi: judul kolom tidak dapat diubah.');
-        const old = sheets.find(({ id }) => id === request.sheetId)?.rows[request.row - 1]?.[request.column - 1];
+        if (request.row === 1)
+          throw new RefusedRequest('Sel ini dilindungi: judul kolom tidak dapat diubah.');
+        const old = sheets.find(({ id }) => id === request.sheetId)?.rows[request.row - 1]?.[
+          request.column - 1
+        ];
         const text = request.text;
-        if (old?.checked !== undefined) change(request.sheetId, request.row, request.column, { ...old, checked: text === 'TRUE' });
-        else change(request.sheetId, request.row, request.column, { ...old, text: text === '12/10/2025' ? '12 Okt 2025' : text });
+        if (old?.checked !== undefined)
+          change(request.sheetId, request.row, request.column, { ...old, checked: text === 'TRUE' });
+        else
+          change(request.sheetId, request.row, request.column, {
+            ...old,
+            text: text === '12/10/2025' ? '12 Okt 2025' : text,
+          });
       }
       if (request.do === 'user') {
         sections = { ...sections, actingUser: request.email };
         changed();
       }
-      if (request.do === 'pageCall') return { value: `${request.functionName}(${JSON.stringify(request.args)})` };
+      if (request.do === 'pageCall')
+        return { value: `${request.functionName}(${JSON.stringify(request.args)})` };
       if (request.do === 'clockStep') return { fired: [] };
       return null;
     },
     dialogHtml: (id) => (id === 'd1' ? '<h1>Panel</h1>' : null),
-    webPage: async () => ({ status: 200, contentType: 'text/html; charset=utf-8', body: '<h1>2 desa belum lapor</h1>' }),
+    webPage: async () => ({
+      status: 200,
+      contentType: 'text/html; charset=utf-8',
+      body: '<h1>2 desa belum lapor</h1>',
+    }),
     mail: () => null,
     formPage: async () => null,
     onChange: (listener) => {

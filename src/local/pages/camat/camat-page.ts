@@ -8,7 +8,11 @@ export const createCamatPage = (client: OfficeClient): { element: HTMLElement; s
   const holder = h('div', { class: 'panggung-web' });
   const reload = h('button', { type: 'button', class: 'tombol' }, 'Muat ulang');
   const width = h('button', { type: 'button', class: 'tombol', 'aria-pressed': 'true' }, 'Lebar telepon');
-  const own = h('a', { class: 'tombol', href: '/web', target: '_blank', rel: 'noopener' }, 'Buka di jendela sendiri');
+  const own = h(
+    'a',
+    { class: 'tombol', href: '/web', target: '_blank', rel: 'noopener' },
+    'Buka di jendela sendiri',
+  );
   const page = h(
     'section',
     { class: 'halaman-web', 'aria-label': 'Halaman Camat' },

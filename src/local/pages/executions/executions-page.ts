@@ -7,7 +7,18 @@ import type { OfficeClient } from '../office-client';
 import { sayDuration, sayMoment, sayNumber, sayTime } from '../say';
 import { sayCause, statusBadge } from './execution-words';
 
-const headings = ['Mulai', 'Fungsi', 'Sebab', 'Pelaku', 'Lama', 'Baca', 'Tulis', 'Lokal', 'Sisa surel', 'Hasil'];
+const headings = [
+  'Mulai',
+  'Fungsi',
+  'Sebab',
+  'Pelaku',
+  'Lama',
+  'Baca',
+  'Tulis',
+  'Lokal',
+  'Sisa surel',
+  'Hasil',
+];
 /** Columns of numbers stand at the right. */
 const numeric = new Set(['Lama', 'Baca', 'Tulis', 'Lokal', 'Sisa surel']);
 
@@ -15,7 +26,11 @@ const numeric = new Set(['Lama', 'Baca', 'Tulis', 'Lokal', 'Sisa surel']);
 export const createExecutionsPage = (client: OfficeClient): { element: HTMLElement } => {
   const body = h('tbody');
   const detail = h('aside', { class: 'rincian', 'aria-live': 'polite', hidden: true });
-  const empty = h('p', { class: 'kosong' }, 'Belum ada yang berjalan. Setiap menu, pemicu dan formulir akan tercatat di sini.');
+  const empty = h(
+    'p',
+    { class: 'kosong' },
+    'Belum ada yang berjalan. Setiap menu, pemicu dan formulir akan tercatat di sini.',
+  );
   const zone = (): string => client.sections.book?.timeZone ?? 'Asia/Jakarta';
   let open = '';
 
@@ -24,11 +39,12 @@ export const createExecutionsPage = (client: OfficeClient): { element: HTMLEleme
     draw();
     try {
       const execution = await client.ask({ do: 'execution', executionId });
-      if (open === executionId) drawDetail(detail, execution, zone(), () => {
-        open = '';
-        detail.hidden = true;
-        draw();
-      });
+      if (open === executionId)
+        drawDetail(detail, execution, zone(), () => {
+          open = '';
+          detail.hidden = true;
+          draw();
+        });
     } catch (error) {
       fill(detail, h('p', {}, error instanceof Error ? error.message : String(error)));
     }
@@ -38,7 +54,12 @@ export const createExecutionsPage = (client: OfficeClient): { element: HTMLEleme
   const draw = (): void => {
     const executions = [...(client.sections.executions ?? [])].reverse();
     empty.hidden = executions.length > 0;
-    fill(body, ...executions.map((execution) => row(execution, execution.id === open, zone(), () => void show(execution.id))));
+    fill(
+      body,
+      ...executions.map((execution) =>
+        row(execution, execution.id === open, zone(), () => void show(execution.id)),
+      ),
+    );
   };
   client.watch(['executions'], draw);
 
@@ -53,7 +74,22 @@ export const createExecutionsPage = (client: OfficeClient): { element: HTMLEleme
         h(
           'div',
           { class: 'gulung', tabindex: 0, role: 'group', 'aria-label': 'Daftar pelaksanaan' },
-          h('table', {}, h('thead', {}, h('tr', {}, ...headings.map((text) => h('th', { scope: 'col', class: numeric.has(text) ? 'angka' : undefined }, text)))), body),
+          h(
+            'table',
+            {},
+            h(
+              'thead',
+              {},
+              h(
+                'tr',
+                {},
+                ...headings.map((text) =>
+                  h('th', { scope: 'col', class: numeric.has(text) ? 'angka' : undefined }, text),
+                ),
+              ),
+            ),
+            body,
+          ),
           empty,
         ),
         detail,
@@ -68,7 +104,15 @@ const row = (execution: WireExecution, current: boolean, zone: string, open: () 
     'tr',
     { class: current ? 'terpilih' : undefined },
     h('td', {}, sayMoment(execution.startedMs, zone)),
-    h('td', {}, h('button', { type: 'button', class: 'tautan', 'aria-expanded': String(current), onClick: open }, execution.functionName)),
+    h(
+      'td',
+      {},
+      h(
+        'button',
+        { type: 'button', class: 'tautan', 'aria-expanded': String(current), onClick: open },
+        execution.functionName,
+      ),
+    ),
     h('td', {}, sayCause(execution.cause)),
     h('td', {}, execution.user || 'tanpa akun'),
     h('td', { class: 'angka' }, sayDuration(execution.durationMs)),
@@ -84,16 +128,57 @@ const drawDetail = (detail: HTMLElement, execution: ExecutionData, zone: string,
   const methods = Object.entries(execution.calls.byMethod).sort(([, a], [, b]) => b - a);
   fill(
     detail,
-    h('header', {}, h('h2', {}, execution.functionName), h('button', { type: 'button', class: 'ikon', 'aria-label': 'Tutup rincian', onClick: close }, icon('close'))),
-    h('p', {}, statusBadge(execution.status), ` ${sayMoment(execution.startedMs, zone)} · ${sayCause(execution.cause)} · izin ${execution.authMode}`),
-    execution.error !== null && h('div', { class: 'galat' }, h('strong', {}, execution.error), execution.stack ? h('pre', { tabindex: 0 }, execution.stack) : null),
+    h(
+      'header',
+      {},
+      h('h2', {}, execution.functionName),
+      h(
+        'button',
+        { type: 'button', class: 'ikon', 'aria-label': 'Tutup rincian', onClick: close },
+        icon('close'),
+      ),
+    ),
+    h(
+      'p',
+      {},
+      statusBadge(execution.status),
+      ` ${sayMoment(execution.startedMs, zone)} · ${sayCause(execution.cause)} · izin ${execution.authMode}`,
+    ),
+    execution.error !== null &&
+      h(
+        'div',
+        { class: 'galat' },
+        h('strong', {}, execution.error),
+        execution.stack ? h('pre', { tabindex: 0 }, execution.stack) : null,
+      ),
     h('h3', {}, 'Catatan'),
     execution.lines.length === 0
       ? h('p', { class: 'redup' }, 'Skrip tidak menulis catatan.')
-      : h('ol', { class: 'catatan' }, ...execution.lines.map((line) => h('li', { class: line.severity.toLowerCase() }, h('time', {}, sayTime(line.atMs, zone)), h('span', {}, line.text)))),
+      : h(
+          'ol',
+          { class: 'catatan' },
+          ...execution.lines.map((line) =>
+            h(
+              'li',
+              { class: line.severity.toLowerCase() },
+              h('time', {}, sayTime(line.atMs, zone)),
+              h('span', {}, line.text),
+            ),
+          ),
+        ),
     h('h3', {}, 'Panggilan ke layanan'),
     methods.length === 0
       ? h('p', { class: 'redup' }, 'Tidak ada panggilan.')
-      : h('table', {}, h('tbody', {}, ...methods.map(([name, count]) => h('tr', {}, h('td', {}, h('code', {}, name)), h('td', { class: 'angka' }, sayNumber(count)))))),
+      : h(
+          'table',
+          {},
+          h(
+            'tbody',
+            {},
+            ...methods.map(([name, count]) =>
+              h('tr', {}, h('td', {}, h('code', {}, name)), h('td', { class: 'angka' }, sayNumber(count))),
+            ),
+          ),
+        ),
   );
 };

@@ -4,7 +4,9 @@ import type { OfficeClient } from '../office-client';
 import { sayNumber } from '../say';
 
 /** The list of forms beside a telephone of 390 pixels. */
-export const createFormsPage = (client: OfficeClient): { element: HTMLElement; shown(rest: string): void } => {
+export const createFormsPage = (
+  client: OfficeClient,
+): { element: HTMLElement; shown(rest: string): void } => {
   const list = h('ul', { class: 'daftar-pilih' });
   const phone = h('iframe', { title: 'Formulir di telepon' });
   const address = h('a', { class: 'tombol', target: '_blank', rel: 'noopener' }, 'Buka di jendela sendiri');
@@ -44,7 +46,11 @@ export const createFormsPage = (client: OfficeClient): { element: HTMLElement; s
           {},
           h(
             'button',
-            { type: 'button', 'aria-current': open.startsWith(form.url) ? 'true' : 'false', onClick: () => show(form.url) },
+            {
+              type: 'button',
+              'aria-current': open.startsWith(form.url) ? 'true' : 'false',
+              onClick: () => show(form.url),
+            },
             h('strong', {}, form.title || 'Formulir tanpa judul'),
             h('small', {}, `${sayNumber(form.responses)} jawaban · ${stateOf(form)}`),
           ),

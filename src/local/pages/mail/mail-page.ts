@@ -12,7 +12,11 @@ const zoneOf = (client: OfficeClient): string => client.sections.book?.timeZone 
 export const createMailPage = (client: OfficeClient): { element: HTMLElement; shown(rest: string): void } => {
   const list = h('ul', { class: 'daftar-pilih' });
   const letter = h('article', { class: 'surat', 'aria-live': 'polite' });
-  const search = h('input', { type: 'search', placeholder: 'Cari penerima atau perihal', 'aria-label': 'Cari surat' });
+  const search = h('input', {
+    type: 'search',
+    placeholder: 'Cari penerima atau perihal',
+    'aria-label': 'Cari surat',
+  });
   const page = h(
     'section',
     { class: 'dua-kolom', 'aria-label': 'Kotak Surat' },
@@ -29,16 +33,34 @@ export const createMailPage = (client: OfficeClient): { element: HTMLElement; sh
       const mail = await client.ask({ do: 'mail', mailId });
       if (open === mailId) drawLetter(mail);
     } catch (error) {
-      fill(letter, h('p', { class: 'kosong' }, error instanceof Error ? error.message : 'Surat tidak dapat dibuka.'));
+      fill(
+        letter,
+        h('p', { class: 'kosong' }, error instanceof Error ? error.message : 'Surat tidak dapat dibuka.'),
+      );
     }
   };
 
   const drawLetter = (mail: MailData): void => {
     const zone = zoneOf(client);
-    const frame = h('iframe', { title: `Surel: ${mail.subject}`, sandbox: 'allow-popups allow-popups-to-escape-sandbox', src: `/surat/${encodeURIComponent(mail.id)}` });
-    const width = h('button', { type: 'button', class: 'tombol', 'aria-pressed': String(narrow) }, 'Lebar telepon');
-    const views = h('div', { class: narrow ? 'dua-rupa telepon-sempit' : 'dua-rupa' },
-      h('section', {}, h('h3', {}, 'Sebagai HTML'), mail.htmlBody === null ? h('p', { class: 'kosong' }, 'Surat ini hanya teks.') : frame),
+    const frame = h('iframe', {
+      title: `Surel: ${mail.subject}`,
+      sandbox: 'allow-popups allow-popups-to-escape-sandbox',
+      src: `/surat/${encodeURIComponent(mail.id)}`,
+    });
+    const width = h(
+      'button',
+      { type: 'button', class: 'tombol', 'aria-pressed': String(narrow) },
+      'Lebar telepon',
+    );
+    const views = h(
+      'div',
+      { class: narrow ? 'dua-rupa telepon-sempit' : 'dua-rupa' },
+      h(
+        'section',
+        {},
+        h('h3', {}, 'Sebagai HTML'),
+        mail.htmlBody === null ? h('p', { class: 'kosong' }, 'Surat ini hanya teks.') : frame,
+      ),
       h('section', {}, h('h3', {}, 'Sebagai teks'), h('pre', { tabindex: 0 }, mail.body || '(kosong)')),
     );
     width.addEventListener('click', () => {
@@ -60,9 +82,22 @@ export const createMailPage = (client: OfficeClient): { element: HTMLElement; sh
         ...line('Dikirim', `${sayDate(mail.atMs, zone)}, ${sayTime(mail.atMs, zone)} ${sayZone(zone)}`),
       ),
       mail.attachments.length > 0 &&
-        h('ul', { class: 'lampiran' }, ...mail.attachments.map((file, index) =>
-          h('li', {}, h('a', { href: `/surat/${encodeURIComponent(mail.id)}/lampiran/${index}`, download: file.name }, icon('clip'), file.name)),
-        )),
+        h(
+          'ul',
+          { class: 'lampiran' },
+          ...mail.attachments.map((file, index) =>
+            h(
+              'li',
+              {},
+              h(
+                'a',
+                { href: `/surat/${encodeURIComponent(mail.id)}/lampiran/${index}`, download: file.name },
+                icon('clip'),
+                file.name,
+              ),
+            ),
+          ),
+        ),
       views,
     );
   };
@@ -71,9 +106,19 @@ export const createMailPage = (client: OfficeClient): { element: HTMLElement; sh
     const wanted = search.value.trim().toLowerCase();
     const all = [...(client.sections.mails ?? [])].reverse();
     const mails = all.filter((mail) => `${mail.to} ${mail.subject}`.toLowerCase().includes(wanted));
-    fill(list, ...mails.map((mail) => mailRow(mail, mail.id === open, zoneOf(client), () => void show(mail.id))));
+    fill(
+      list,
+      ...mails.map((mail) => mailRow(mail, mail.id === open, zoneOf(client), () => void show(mail.id))),
+    );
     if (all.length === 0) {
-      fill(letter, h('p', { class: 'kosong' }, 'Belum ada surat. Surel pengingat dan tanda terima akan muncul di sini; tidak ada yang benar-benar dikirim.'));
+      fill(
+        letter,
+        h(
+          'p',
+          { class: 'kosong' },
+          'Belum ada surat. Surel pengingat dan tanda terima akan muncul di sini; tidak ada yang benar-benar dikirim.',
+        ),
+      );
     } else if (open === '' && mails[0]) void show(mails[0].id);
   };
   search.addEventListener('input', drawList);
@@ -94,10 +139,16 @@ const mailRow = (mail: WireMail, current: boolean, zone: string, open: () => voi
     h(
       'button',
       { type: 'button', 'aria-current': String(current), onClick: open },
-      h('span', { class: 'baris-atas' }, h('span', {}, mail.to || '(tanpa penerima)'), h('time', {}, sayMoment(mail.atMs, zone))),
+      h(
+        'span',
+        { class: 'baris-atas' },
+        h('span', {}, mail.to || '(tanpa penerima)'),
+        h('time', {}, sayMoment(mail.atMs, zone)),
+      ),
       h('strong', {}, mail.invitation ? `Undangan: ${mail.subject}` : mail.subject || '(tanpa perihal)'),
       h('small', {}, mail.snippet),
     ),
   );
 
-const line = (label: string, value: string): HTMLElement[] => (value ? [h('dt', {}, label), h('dd', {}, value)] : []);
+const line = (label: string, value: string): HTMLElement[] =>
+  value ? [h('dt', {}, label), h('dd', {}, value)] : [];

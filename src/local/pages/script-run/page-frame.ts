@@ -1,6 +1,7 @@
 // How is a script's HTML shown so that it can call the script and nothing else?
-import type { OfficeClient } from '../office-client';
+
 import { h } from '../dom';
+import type { OfficeClient } from '../office-client';
 import type { FrameMessage, FrameReply } from './shim-messages';
 
 export interface PageFrameOptions {
@@ -24,7 +25,8 @@ export const createPageFrame = (options: PageFrameOptions): PageFrame => {
   const frame = h('iframe', {
     src: options.src,
     title: options.title,
-    sandbox: 'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',
+    sandbox:
+      'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',
   });
 
   const reply = (message: FrameReply): void => {
@@ -34,10 +36,20 @@ export const createPageFrame = (options: PageFrameOptions): PageFrame => {
   const runFunction = async (message: Extract<FrameMessage, { kantor: 'run' }>): Promise<void> => {
     const { call, functionName, args } = message;
     try {
-      const { value } = await options.client.ask({ do: 'pageCall', pageId: options.pageId, functionName, args });
+      const { value } = await options.client.ask({
+        do: 'pageCall',
+        pageId: options.pageId,
+        functionName,
+        args,
+      });
       reply({ kantor: 'result', call, ok: true, value });
     } catch (error) {
-      reply({ kantor: 'result', call, ok: false, error: error instanceof Error ? error.message : String(error) });
+      reply({
+        kantor: 'result',
+        call,
+        ok: false,
+        error: error instanceof Error ? error.message : String(error),
+      });
     }
   };
 

@@ -2,7 +2,12 @@
 
 /** From the framed page. */
 export type FrameMessage =
-  | { readonly kantor: 'run'; readonly call: number; readonly functionName: string; readonly args: readonly unknown[] }
+  | {
+      readonly kantor: 'run';
+      readonly call: number;
+      readonly functionName: string;
+      readonly args: readonly unknown[];
+    }
   | { readonly kantor: 'close' }
   | { readonly kantor: 'size'; readonly width?: number; readonly height?: number }
   | { readonly kantor: 'focusEditor' };

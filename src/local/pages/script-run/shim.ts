@@ -37,7 +37,8 @@ const refuse = (settings: Settings, sentence: string): void => {
 /** Throws Google's sentence for what cannot travel: functions, dates, DOM nodes but a lone form, circles. */
 const legalArgument = (value: unknown, functionName: string, seen: readonly object[] = []): unknown => {
   if (value === undefined || value === null) return null;
-  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') throw illegal(functionName);
+  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
+    throw illegal(functionName);
   if (typeof value !== 'object') return value;
   if (value instanceof Date || value instanceof Node || seen.includes(value)) throw illegal(functionName);
   const inside = [...seen, value];

@@ -23,7 +23,11 @@ export const createHeader = (client: OfficeClient, pages: readonly PageLink[]): 
   const busy = h('span', { class: 'sibuk', role: 'status', hidden: true }, 'Skrip berjalan…');
   const clock = h('a', { class: 'keping jam', href: '#/jam', title: 'Jam kantor' });
   const user = h('select', { 'aria-label': 'Bertindak sebagai', class: 'keping' });
-  const lost = h('p', { class: 'terputus', role: 'alert', hidden: true }, 'Kantor tidak menjawab. Menyambung kembali…');
+  const lost = h(
+    'p',
+    { class: 'terputus', role: 'alert', hidden: true },
+    'Kantor tidak menjawab. Menyambung kembali…',
+  );
   const trainer = createTrainerPanel(client);
 
   user.addEventListener('change', () => {
@@ -49,13 +53,20 @@ export const createHeader = (client: OfficeClient, pages: readonly PageLink[]): 
   client.watch(['accounts', 'actingUser'], ({ accounts, actingUser }) => {
     fill(
       user,
-      ...(accounts ?? []).map(({ email, name }) => h('option', { value: email, selected: email === actingUser }, name || email)),
+      ...(accounts ?? []).map(({ email, name }) =>
+        h('option', { value: email, selected: email === actingUser }, name || email),
+      ),
       h('option', { value: '', selected: actingUser === '' }, 'Pengunjung tanpa akun'),
     );
   });
   client.watch(['mails'], ({ mails }) => {
     const link = links.get('kotak-surat');
-    if (link) fill(link, 'Kotak Surat', mails && mails.length > 0 ? h('span', { class: 'jumlah' }, String(mails.length)) : null);
+    if (link)
+      fill(
+        link,
+        'Kotak Surat',
+        mails && mails.length > 0 ? h('span', { class: 'jumlah' }, String(mails.length)) : null,
+      );
   });
   client.onConnection((connected) => {
     lost.hidden = connected;

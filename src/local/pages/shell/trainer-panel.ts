@@ -8,10 +8,22 @@ import type { OfficeClient } from '../office-client';
 export const createTrainerPanel = (client: OfficeClient): { button: HTMLElement; panel: HTMLElement } => {
   const button = h(
     'button',
-    { type: 'button', class: 'keping', 'aria-expanded': 'false', 'aria-controls': 'alat-pelatih', title: 'Alat pelatih', 'aria-label': 'Alat pelatih' },
+    {
+      type: 'button',
+      class: 'keping',
+      'aria-expanded': 'false',
+      'aria-controls': 'alat-pelatih',
+      title: 'Alat pelatih',
+      'aria-label': 'Alat pelatih',
+    },
     icon('sliders'),
   );
-  const panel = h('section', { id: 'alat-pelatih', class: 'alat-pelatih', 'aria-label': 'Alat pelatih', hidden: true });
+  const panel = h('section', {
+    id: 'alat-pelatih',
+    class: 'alat-pelatih',
+    'aria-label': 'Alat pelatih',
+    hidden: true,
+  });
 
   const open = (shown: boolean): void => {
     panel.hidden = !shown;
@@ -50,23 +62,47 @@ export const createTrainerPanel = (client: OfficeClient): { button: HTMLElement;
       panel,
       h('h2', {}, 'Alat pelatih'),
       h('p', { class: 'redup' }, 'Tiru hari-hari buruk Google, lalu lihat apa yang terjadi.'),
-      choice('jenis-akun', 'Jenis akun', kind, [
-        ['consumer', 'Gmail biasa'],
-        ['workspace', 'Google Workspace'],
-      ], (value) => change({ kind: value === 'workspace' ? 'workspace' : 'consumer' })),
-      tick('pemicu-hilang', 'Pemicu hilang', 'Pemicu dan kiriman formulir tidak pernah sampai.', switches.loseTriggers, (on) =>
-        change({ loseTriggers: on }),
+      choice(
+        'jenis-akun',
+        'Jenis akun',
+        kind,
+        [
+          ['consumer', 'Gmail biasa'],
+          ['workspace', 'Google Workspace'],
+        ],
+        (value) => change({ kind: value === 'workspace' ? 'workspace' : 'consumer' }),
       ),
-      tick('peristiwa-ganda', 'Peristiwa datang dua kali', 'Setiap pemicu berjalan dua kali.', switches.repeatEvents, (on) =>
-        change({ repeatEvents: on }),
+      tick(
+        'pemicu-hilang',
+        'Pemicu hilang',
+        'Pemicu dan kiriman formulir tidak pernah sampai.',
+        switches.loseTriggers,
+        (on) => change({ loseTriggers: on }),
       ),
-      tick('kuota-habis', 'Kuota surel habis', 'Hari ini tidak ada surel yang dapat dikirim.', switches.mailQuotaLeft === 0, (on) =>
-        change({ mailQuotaLeft: on ? 0 : null }),
+      tick(
+        'peristiwa-ganda',
+        'Peristiwa datang dua kali',
+        'Setiap pemicu berjalan dua kali.',
+        switches.repeatEvents,
+        (on) => change({ repeatEvents: on }),
       ),
-      tick('google-lambat', 'Google sedang lambat', 'Setiap panggilan sepuluh kali lebih lama.', switches.slowness > 1, (on) =>
-        change({ slowness: on ? 10 : 1 }),
+      tick(
+        'kuota-habis',
+        'Kuota surel habis',
+        'Hari ini tidak ada surel yang dapat dikirim.',
+        switches.mailQuotaLeft === 0,
+        (on) => change({ mailQuotaLeft: on ? 0 : null }),
       ),
-      numberField('gagal-pada', 'Gagal pada panggilan ke-', switches.failAtCall, (value) => change({ failAtCall: value })),
+      tick(
+        'google-lambat',
+        'Google sedang lambat',
+        'Setiap panggilan sepuluh kali lebih lama.',
+        switches.slowness > 1,
+        (on) => change({ slowness: on ? 10 : 1 }),
+      ),
+      numberField('gagal-pada', 'Gagal pada panggilan ke-', switches.failAtCall, (value) =>
+        change({ failAtCall: value }),
+      ),
     );
     if (focused) panel.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
   });
@@ -81,16 +117,32 @@ const choice = (
   options: readonly (readonly [string, string])[],
   take: (value: string) => void,
 ): HTMLElement => {
-  const select = h('select', { id }, ...options.map(([key, text]) => h('option', { value: key, selected: key === value }, text)));
+  const select = h(
+    'select',
+    { id },
+    ...options.map(([key, text]) => h('option', { value: key, selected: key === value }, text)),
+  );
   select.addEventListener('change', () => take(select.value));
   return h('label', { class: 'isian', for: id }, h('span', {}, label), select);
 };
 
-const tick = (id: string, label: string, hint: string, on: boolean, take: (on: boolean) => void): HTMLElement => {
+const tick = (
+  id: string,
+  label: string,
+  hint: string,
+  on: boolean,
+  take: (on: boolean) => void,
+): HTMLElement => {
   const box = h('input', { type: 'checkbox', id, 'aria-describedby': `${id}-arti` });
   box.checked = on;
   box.addEventListener('change', () => take(box.checked));
-  return h('div', { class: 'saklar' }, box, h('label', { for: id }, label), h('small', { id: `${id}-arti` }, hint));
+  return h(
+    'div',
+    { class: 'saklar' },
+    box,
+    h('label', { for: id }, label),
+    h('small', { id: `${id}-arti` }, hint),
+  );
 };
 
 const numberField = (

@@ -10,7 +10,12 @@ export const columnLetters = (column: number): string => {
 };
 
 /** `B3`, or `B3:D9` for more than one cell. */
-export const rangeName = (range: { row: number; column: number; lastRow: number; lastColumn: number }): string => {
+export const rangeName = (range: {
+  row: number;
+  column: number;
+  lastRow: number;
+  lastColumn: number;
+}): string => {
   const first = `${columnLetters(range.column)}${range.row}`;
   const last = `${columnLetters(range.lastColumn)}${range.lastRow}`;
   return first === last ? first : `${first}:${last}`;

@@ -27,7 +27,13 @@ export const createCellEditor = (
   commit: (text: string, step: Step) => void,
   cancel: () => void,
 ): CellEditor => {
-  const field = h('textarea', { class: 'editor-sel', rows: 1, spellcheck: 'false', autocomplete: 'off', hidden: true });
+  const field = h('textarea', {
+    class: 'editor-sel',
+    rows: 1,
+    spellcheck: 'false',
+    autocomplete: 'off',
+    hidden: true,
+  });
   let first = '';
   let typed = false;
 
@@ -99,6 +105,7 @@ export const createCellEditor = (
 const stepOf = (event: KeyboardEvent, typed: boolean): Step | 'cancel' | null => {
   if (event.key === 'Escape') return 'cancel';
   if (event.key === 'Tab') return event.shiftKey ? 'left' : 'right';
-  if (event.key === 'Enter' && !event.altKey && !event.ctrlKey && !event.metaKey) return event.shiftKey ? 'up' : 'down';
+  if (event.key === 'Enter' && !event.altKey && !event.ctrlKey && !event.metaKey)
+    return event.shiftKey ? 'up' : 'down';
   return typed ? (arrows[event.key] ?? null) : null;
 };

@@ -1,6 +1,7 @@
 // What does a tab of Node look like in Univer's own terms?
-import type { WireBorder, WireSheet, WireStyle } from '../../server/protocol';
+
 import type { IBorderStyleData, IStyleData, IWorksheetData } from '@univerjs/core';
+import type { WireBorder, WireSheet, WireStyle } from '../../server/protocol';
 
 /** Pixels. Sheets' own rows are 21 high; 24 keeps symbols and 10-point text apart on every screen. */
 export const minimumRowHeight = 24;
@@ -45,7 +46,10 @@ export const univerStyleOf = (style: WireStyle): IStyleData => ({
     : {}),
 });
 
-const borderOf = (side: 't' | 'r' | 'b' | 'l', line: WireBorder | undefined): Record<string, IBorderStyleData> =>
+const borderOf = (
+  side: 't' | 'r' | 'b' | 'l',
+  line: WireBorder | undefined,
+): Record<string, IBorderStyleData> =>
   line ? { [side]: { s: borderLines[line.style] ?? 1, cl: { rgb: line.color } } } : {};
 
 /** A whole tab; its cells hold only their texts, all else is laid over while drawing. */
@@ -92,19 +96,23 @@ const textsOf = (sheet: WireSheet): NonNullable<IWorksheetData['cellData']> => {
 const rowsOf = (sheet: WireSheet): NonNullable<IWorksheetData['rowData']> => {
   const rows: Record<number, { h: number; ia: number; hd?: number }> = {};
   sheet.rows.forEach((cells, index) => {
-    const wraps = cells?.some((cell) => cell?.text && cell.style !== undefined && sheet.styles[cell.style]?.wrap === 'wrap');
+    const wraps = cells?.some(
+      (cell) => cell?.text && cell.style !== undefined && sheet.styles[cell.style]?.wrap === 'wrap',
+    );
     if (wraps && sheet.rowHeights[index + 1] === undefined) rows[index] = { h: minimumRowHeight, ia: 1 };
   });
   for (const [row, pixels] of Object.entries(sheet.rowHeights)) {
     rows[Number(row) - 1] = { h: Math.max(pixels, minimumRowHeight), ia: 0 };
   }
-  for (const row of sheet.hiddenRows) rows[row - 1] = { h: rows[row - 1]?.h ?? minimumRowHeight, ia: 0, hd: 1 };
+  for (const row of sheet.hiddenRows)
+    rows[row - 1] = { h: rows[row - 1]?.h ?? minimumRowHeight, ia: 0, hd: 1 };
   return rows;
 };
 
 const columnsOf = (sheet: WireSheet): NonNullable<IWorksheetData['columnData']> => {
   const columns: Record<number, { w: number; hd?: number }> = {};
-  for (const [column, pixels] of Object.entries(sheet.columnWidths)) columns[Number(column) - 1] = { w: pixels };
+  for (const [column, pixels] of Object.entries(sheet.columnWidths))
+    columns[Number(column) - 1] = { w: pixels };
   for (const column of sheet.hiddenColumns) {
     columns[column - 1] = { w: columns[column - 1]?.w ?? defaultColumnWidth, hd: 1 };
   }

@@ -35,22 +35,68 @@ export const contextEntries = (
   });
   const sortBody = sortRange(sheet, range);
   return [
-    entry(`Sisipkan ${rows} baris di atas`, { kind: 'insertRows', sheetId, at: range.row, count: rows }, wholeColumns),
-    entry(`Sisipkan ${rows} baris di bawah`, { kind: 'insertRows', sheetId, at: range.lastRow + 1, count: rows }, wholeColumns),
-    entry(`Sisipkan ${columns} kolom di kiri`, { kind: 'insertColumns', sheetId, at: range.column, count: columns }, wholeRows),
-    entry(`Sisipkan ${columns} kolom di kanan`, { kind: 'insertColumns', sheetId, at: range.lastColumn + 1, count: columns }, wholeRows),
+    entry(
+      `Sisipkan ${rows} baris di atas`,
+      { kind: 'insertRows', sheetId, at: range.row, count: rows },
+      wholeColumns,
+    ),
+    entry(
+      `Sisipkan ${rows} baris di bawah`,
+      { kind: 'insertRows', sheetId, at: range.lastRow + 1, count: rows },
+      wholeColumns,
+    ),
+    entry(
+      `Sisipkan ${columns} kolom di kiri`,
+      { kind: 'insertColumns', sheetId, at: range.column, count: columns },
+      wholeRows,
+    ),
+    entry(
+      `Sisipkan ${columns} kolom di kanan`,
+      { kind: 'insertColumns', sheetId, at: range.lastColumn + 1, count: columns },
+      wholeRows,
+    ),
     'line',
-    entry(`Hapus baris ${numbers}`, { kind: 'deleteRows', sheetId, at: range.row, count: rows }, wholeColumns),
-    entry(`Hapus kolom ${letters}`, { kind: 'deleteColumns', sheetId, at: range.column, count: columns }, wholeRows),
+    entry(
+      `Hapus baris ${numbers}`,
+      { kind: 'deleteRows', sheetId, at: range.row, count: rows },
+      wholeColumns,
+    ),
+    entry(
+      `Hapus kolom ${letters}`,
+      { kind: 'deleteColumns', sheetId, at: range.column, count: columns },
+      wholeRows,
+    ),
     { label: 'Kosongkan isi', hint: 'Del', disabled: !mayEdit, run: actions.clear },
     'line',
-    entry(`Sembunyikan baris ${numbers}`, { kind: 'hideRows', sheetId, at: range.row, count: rows }, wholeColumns),
-    entry(`Sembunyikan kolom ${letters}`, { kind: 'hideColumns', sheetId, at: range.column, count: columns }, wholeRows),
+    entry(
+      `Sembunyikan baris ${numbers}`,
+      { kind: 'hideRows', sheetId, at: range.row, count: rows },
+      wholeColumns,
+    ),
+    entry(
+      `Sembunyikan kolom ${letters}`,
+      { kind: 'hideColumns', sheetId, at: range.column, count: columns },
+      wholeRows,
+    ),
     ...(hiddenWithin(sheet.hiddenRows, range.row, range.lastRow)
-      ? [entry('Tampilkan baris tersembunyi', { kind: 'showRows', sheetId, at: Math.max(range.row - 1, 1), count: rows + 2 })]
+      ? [
+          entry('Tampilkan baris tersembunyi', {
+            kind: 'showRows',
+            sheetId,
+            at: Math.max(range.row - 1, 1),
+            count: rows + 2,
+          }),
+        ]
       : []),
     ...(hiddenWithin(sheet.hiddenColumns, range.column, range.lastColumn)
-      ? [entry('Tampilkan kolom tersembunyi', { kind: 'showColumns', sheetId, at: Math.max(range.column - 1, 1), count: columns + 2 })]
+      ? [
+          entry('Tampilkan kolom tersembunyi', {
+            kind: 'showColumns',
+            sheetId,
+            at: Math.max(range.column - 1, 1),
+            count: columns + 2,
+          }),
+        ]
       : []),
     'line',
     entry(`Urutkan menurut kolom ${columnLetters(range.column)}, A → Z`, {
@@ -77,9 +123,17 @@ export const contextEntries = (
       { kind: 'freeze', sheetId, rows: sheet.frozenRows, columns: range.column },
       wholeRows,
     ),
-    entry('Lepas pembekuan', { kind: 'freeze', sheetId, rows: 0, columns: 0 }, sheet.frozenRows + sheet.frozenColumns === 0),
+    entry(
+      'Lepas pembekuan',
+      { kind: 'freeze', sheetId, rows: 0, columns: 0 },
+      sheet.frozenRows + sheet.frozenColumns === 0,
+    ),
     'line',
-    { label: note ? 'Ubah catatan…' : 'Tulis catatan…', disabled: !mayEdit, run: () => actions.writeNote(note) },
+    {
+      label: note ? 'Ubah catatan…' : 'Tulis catatan…',
+      disabled: !mayEdit,
+      run: () => actions.writeNote(note),
+    },
   ];
 };
 
@@ -89,7 +143,12 @@ const sortRange = (sheet: WireSheet, range: WireRange): WireRange => {
   const whole = range.row === 1 && range.lastRow === sheet.rowCount;
   if (!alone && !whole) return range;
   const lastRow = Math.max(sheet.rows.length, sheet.frozenRows + 1);
-  return { row: sheet.frozenRows + 1, column: 1, lastRow: Math.min(lastRow, sheet.rowCount), lastColumn: sheet.columnCount };
+  return {
+    row: sheet.frozenRows + 1,
+    column: 1,
+    lastRow: Math.min(lastRow, sheet.rowCount),
+    lastColumn: sheet.columnCount,
+  };
 };
 
 const hiddenWithin = (hidden: readonly number[], first: number, last: number): boolean =>

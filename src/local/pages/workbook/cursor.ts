@@ -22,7 +22,9 @@ export const movedCursor = (
   extend: boolean,
   far: boolean,
 ): Cursor => {
-  const from = extend ? { row: cursor.headRow, column: cursor.headColumn } : { row: cursor.row, column: cursor.column };
+  const from = extend
+    ? { row: cursor.headRow, column: cursor.headColumn }
+    : { row: cursor.row, column: cursor.column };
   const to = target(sheet, from, direction, far);
   return extend
     ? { ...cursor, headRow: to.row, headColumn: to.column }

@@ -22,7 +22,8 @@ export const drawGroups = (
         {
           type: 'button',
           'aria-expanded': String(!collapsed),
-          onClick: () => change({ kind: 'group', sheetId: sheet.id, axis, first, last, collapsed: !collapsed }),
+          onClick: () =>
+            change({ kind: 'group', sheetId: sheet.id, axis, first, last, collapsed: !collapsed }),
         },
         icon(collapsed ? 'plus' : 'minus'),
         nameOf(group),

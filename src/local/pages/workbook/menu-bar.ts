@@ -37,13 +37,20 @@ const menuButton = (
 ): HTMLButtonElement => {
   const button = h(
     'button',
-    { type: 'button', class: own ? 'menu naskah' : 'menu', 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
+    {
+      type: 'button',
+      class: own ? 'menu naskah' : 'menu',
+      'aria-haspopup': 'menu',
+      'aria-expanded': 'false',
+    },
     caption,
   );
   const open = (): void => {
     const { left, bottom } = button.getBoundingClientRect();
     button.setAttribute('aria-expanded', 'true');
-    showPopup({ left, top: bottom + 4 }, caption, entries(), () => button.setAttribute('aria-expanded', 'false'));
+    showPopup({ left, top: bottom + 4 }, caption, entries(), () =>
+      button.setAttribute('aria-expanded', 'false'),
+    );
   };
   button.addEventListener('click', open);
   button.addEventListener('keydown', (event) => {

@@ -37,7 +37,12 @@ export const createPanels = (sidebarArea: HTMLElement, client: OfficeClient, foc
       h('h2', {}, dialog.title),
       h(
         'button',
-        { type: 'button', class: 'ikon', 'aria-label': `Tutup ${dialog.title}`, onClick: () => close(dialog.id) },
+        {
+          type: 'button',
+          class: 'ikon',
+          'aria-label': `Tutup ${dialog.title}`,
+          onClick: () => close(dialog.id),
+        },
         icon('close'),
       ),
     );

@@ -50,7 +50,11 @@ export const showPopup = (
   buttonsOf(list)[0]?.focus();
 };
 
-const menuList = (label: string, entries: readonly (PopupEntry | 'line')[], done: () => void): HTMLElement => {
+const menuList = (
+  label: string,
+  entries: readonly (PopupEntry | 'line')[],
+  done: () => void,
+): HTMLElement => {
   const list = h('div', { class: 'papan-menu', role: 'menu', 'aria-label': label, tabindex: -1 });
   for (const entry of entries) {
     list.append(entry === 'line' ? h('hr', { role: 'separator' }) : menuEntry(entry, done));
@@ -119,7 +123,9 @@ const moveFocus = (list: HTMLElement, key: string): boolean => {
           : key === 'End'
             ? buttons.length - 1
             : /^\p{L}$/u.test(key)
-              ? buttons.findIndex((button) => button.textContent?.trim().toLowerCase().startsWith(key.toLowerCase()))
+              ? buttons.findIndex((button) =>
+                  button.textContent?.trim().toLowerCase().startsWith(key.toLowerCase()),
+                )
               : -1;
   buttons[target]?.focus();
   return target >= 0 && buttons.length > 0;

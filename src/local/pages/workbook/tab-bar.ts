@@ -58,7 +58,9 @@ export const drawTabBar = (
       ),
     h('div', { class: 'tab-tab', role: 'tablist', 'aria-label': 'Tab buku kerja' }, ...tabs),
   );
-  tabs.find((_, index) => shown[index]?.id === activeId)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  tabs
+    .find((_, index) => shown[index]?.id === activeId)
+    ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 };
 
 const tabButton = (
@@ -78,7 +80,9 @@ const tabButton = (
       tabindex: active ? 0 : -1,
       title: sheet.locked ? `${sheet.name} (dilindungi)` : sheet.name,
     },
-    sheet.locked ? h('span', { class: 'gembok', 'aria-label': 'dilindungi', role: 'img' }, icon('lock')) : null,
+    sheet.locked
+      ? h('span', { class: 'gembok', 'aria-label': 'dilindungi', role: 'img' }, icon('lock'))
+      : null,
     sheet.name,
   );
   if (sheet.tabColor) button.style.setProperty('--warna-tab', sheet.tabColor);

@@ -67,7 +67,8 @@ const harmlessCommands = new Set([
 const stoppedOperations = new Set(['sheet.operation.set-cell-edit-visible']);
 
 /** Mutations that Univer makes for itself and that touch no cell. */
-const harmlessMutations = /^(formula\.|sheet\.mutation\.(set-worksheet-row-auto-height|empty|set-worksheet-hidden)|doc\.)/;
+const harmlessMutations =
+  /^(formula\.|sheet\.mutation\.(set-worksheet-row-auto-height|empty|set-worksheet-hidden)|doc\.)/;
 
 /** The shown tab as Node described it, by 1-based row and column. */
 interface ShownSheet {
@@ -188,7 +189,10 @@ export const createGrid = (container: HTMLElement, events: GridEvents): Grid => 
       if (harmlessCommands.has(command.id)) return;
       event.cancel = true;
       const sheetId = activeSheetId();
-      const intent = sheetId === null ? null : intentOf(command, { sheetId, selection: selection(), sheet: shown.get(sheetId)?.wire });
+      const intent =
+        sheetId === null
+          ? null
+          : intentOf(command, { sheetId, selection: selection(), sheet: shown.get(sheetId)?.wire });
       if (intent) events.wanted(intent);
     });
     const selections = injector.get(SheetsSelectionsService);
@@ -289,8 +293,14 @@ export const createGrid = (container: HTMLElement, events: GridEvents): Grid => 
     const cell = skeleton.getCellWithCoordByIndex(row - 1, column - 1);
     const edge = frozenEdge(skeleton, wire);
     const scroll = scrollOffset();
-    const left = box && !right ? scroll.x : right ? cell.endX - container.clientWidth + scrollBar : cell.startX - edge.left;
-    const top = box && !low ? scroll.y : low ? cell.endY - container.clientHeight + scrollBar : cell.startY - edge.top;
+    const left =
+      box && !right
+        ? scroll.x
+        : right
+          ? cell.endX - container.clientWidth + scrollBar
+          : cell.startX - edge.left;
+    const top =
+      box && !low ? scroll.y : low ? cell.endY - container.clientHeight + scrollBar : cell.startY - edge.top;
     scrollTo(
       column > wire.frozenColumns ? Math.max(left, 0) : scroll.x,
       row > wire.frozenRows ? Math.max(top, 0) : scroll.y,

@@ -18,14 +18,20 @@ interface Surroundings {
 }
 
 /** The intent behind a stopped command, or null when it means nothing to a workbook of Node's. */
-export const intentOf = (command: Command, { sheetId, selection, sheet }: Surroundings): StructureIntent | null => {
+export const intentOf = (
+  command: Command,
+  { sheetId, selection, sheet }: Surroundings,
+): StructureIntent | null => {
   const read = reader(command.params);
   switch (command.id) {
     case 'sheet.command.delta-column-width': {
       const change = read.number('deltaX');
       const anchor = read.number('anchorCol');
       if (change === undefined || anchor === undefined) return null;
-      const pixels = Math.max(Math.round((sheet?.columnWidths[anchor + 1] ?? defaultColumnWidth) + change), smallest);
+      const pixels = Math.max(
+        Math.round((sheet?.columnWidths[anchor + 1] ?? defaultColumnWidth) + change),
+        smallest,
+      );
       const run = runAround(anchor + 1, selection, sheet, 'column');
       return { kind: 'resizeColumns', sheetId, ...run, pixels };
     }
@@ -33,7 +39,10 @@ export const intentOf = (command: Command, { sheetId, selection, sheet }: Surrou
       const change = read.number('deltaY');
       const anchor = read.number('anchorRow');
       if (change === undefined || anchor === undefined) return null;
-      const pixels = Math.max(Math.round((sheet?.rowHeights[anchor + 1] ?? minimumRowHeight) + change), smallest);
+      const pixels = Math.max(
+        Math.round((sheet?.rowHeights[anchor + 1] ?? minimumRowHeight) + change),
+        smallest,
+      );
       const run = runAround(anchor + 1, selection, sheet, 'row');
       return { kind: 'resizeRows', sheetId, ...run, pixels };
     }
@@ -47,7 +56,13 @@ export const intentOf = (command: Command, { sheetId, selection, sheet }: Surrou
       const from = read.range('fromRange') ?? selection;
       const to = read.range('toRange');
       if (!from || !to) return null;
-      return { kind: 'moveColumns', sheetId, at: from.column, count: from.lastColumn - from.column + 1, to: to.column };
+      return {
+        kind: 'moveColumns',
+        sheetId,
+        at: from.column,
+        count: from.lastColumn - from.column + 1,
+        to: to.column,
+      };
     }
     case 'sheet.command.move-range': {
       const source = read.range('fromRange');
@@ -75,7 +90,11 @@ const runAround = (
   if (!selection || !sheet) return alone;
   const [first, last, whole] =
     axis === 'row'
-      ? [selection.row, selection.lastRow, selection.column === 1 && selection.lastColumn === sheet.columnCount]
+      ? [
+          selection.row,
+          selection.lastRow,
+          selection.column === 1 && selection.lastColumn === sheet.columnCount,
+        ]
       : [selection.column, selection.lastColumn, selection.row === 1 && selection.lastRow === sheet.rowCount];
   return whole && first <= index && index <= last ? { at: first, count: last - first + 1 } : alone;
 };
@@ -98,10 +117,11 @@ const reader = (params: object | undefined): Reader => {
       const value = fields[name];
       if (typeof value !== 'object' || value === null) return null;
       const parts: Readonly<Record<string, unknown>> = { ...value };
-      const [row, column, lastRow, lastColumn] = ['startRow', 'startColumn', 'endRow', 'endColumn'].map((part) =>
-        numberIn(parts, part),
+      const [row, column, lastRow, lastColumn] = ['startRow', 'startColumn', 'endRow', 'endColumn'].map(
+        (part) => numberIn(parts, part),
       );
-      if (row === undefined || column === undefined || lastRow === undefined || lastColumn === undefined) return null;
+      if (row === undefined || column === undefined || lastRow === undefined || lastColumn === undefined)
+        return null;
       return { row: row + 1, column: column + 1, lastRow: lastRow + 1, lastColumn: lastColumn + 1 };
     },
   };

@@ -46,10 +46,25 @@ export const createWorkbookPage = (
   loadGrid: () => Promise<(container: HTMLElement, events: GridEvents) => Grid>,
 ): WorkbookPage => {
   const menuBar = h('div', { class: 'bilah-menu', role: 'group', 'aria-label': 'Menu buku kerja' });
-  const nameBox = h('input', { class: 'kotak-nama', 'aria-label': 'Alamat sel', spellcheck: 'false', autocomplete: 'off' });
-  const cellBar = h('input', { class: 'bilah-isi', 'aria-label': 'Isi sel terpilih', spellcheck: 'false', autocomplete: 'off' });
+  const nameBox = h('input', {
+    class: 'kotak-nama',
+    'aria-label': 'Alamat sel',
+    spellcheck: 'false',
+    autocomplete: 'off',
+  });
+  const cellBar = h('input', {
+    class: 'bilah-isi',
+    'aria-label': 'Isi sel terpilih',
+    spellcheck: 'false',
+    autocomplete: 'off',
+  });
   const groupBar = h('div', { class: 'bilah-kelompok', hidden: true });
-  const gridHolder = h('div', { class: 'wadah-grid', role: 'application', 'aria-label': 'Lembar kerja', tabindex: -1 });
+  const gridHolder = h('div', {
+    class: 'wadah-grid',
+    role: 'application',
+    'aria-label': 'Lembar kerja',
+    tabindex: -1,
+  });
   const gridArea = h('div', { class: 'area-grid' }, gridHolder);
   const sidebarArea = h('div', { class: 'area-bilah', hidden: true });
   const tabBar = h('div', { class: 'bilah-tab' });
@@ -60,7 +75,13 @@ export const createWorkbookPage = (
     'section',
     { class: 'halaman-buku', 'aria-label': 'Buku Kerja' },
     menuBar,
-    h('div', { class: 'bilah-rumus' }, nameBox, h('span', { class: 'fx', 'aria-hidden': 'true' }, 'fx'), cellBar),
+    h(
+      'div',
+      { class: 'bilah-rumus' },
+      nameBox,
+      h('span', { class: 'fx', 'aria-hidden': 'true' }, 'fx'),
+      cellBar,
+    ),
     groupBar,
     h('div', { class: 'badan-buku' }, gridArea, sidebarArea),
     tabBar,
@@ -73,14 +94,17 @@ export const createWorkbookPage = (
   let wantedTab: number | null = null;
 
   const complain = (error: unknown): void => {
-    void tell('Perubahan tidak dilakukan', error instanceof Error ? error.message : String(error)).then(() => grid?.focus());
+    void tell('Perubahan tidak dilakukan', error instanceof Error ? error.message : String(error)).then(() =>
+      grid?.focus(),
+    );
   };
   const ask = (request: PageRequest): Promise<unknown> => client.ask(request).catch(complain);
   const change = (intent: StructureIntent): void => void ask({ do: 'structure', intent });
 
   const activeSheet = (): WireSheet | undefined => sheets.find(({ id }) => id === grid?.activeSheetId);
 
-  const drawTabs = (): void => drawTabBar(tabBar, sheets, grid?.activeSheetId ?? null, mayEdit, { activate, change });
+  const drawTabs = (): void =>
+    drawTabBar(tabBar, sheets, grid?.activeSheetId ?? null, mayEdit, { activate, change });
 
   const activate = (sheetId: number): void => {
     if (!sheets.some(({ id, hidden }) => id === sheetId && !hidden)) {
@@ -132,7 +156,12 @@ export const createWorkbookPage = (
     const sheet = sheets.find(({ id }) => id === place.sheetId);
     if (!sheet) return;
     grid?.changeCells([
-      { id: place.sheetId, styles: sheet.styles, lists: sheet.lists, cells: [[place.row, place.column, cell]] },
+      {
+        id: place.sheetId,
+        styles: sheet.styles,
+        lists: sheet.lists,
+        cells: [[place.row, place.column, cell]],
+      },
     ]);
   };
 
@@ -232,7 +261,8 @@ export const createWorkbookPage = (
     const sheetId = grid?.activeSheetId;
     if (!range || sheetId === null || sheetId === undefined || text === '') return;
     const pasted = cellsOfText(text);
-    const rows = pasted.length === 1 && pasted[0]?.length === 1 ? filledWith(pasted[0][0] ?? '', range) : pasted;
+    const rows =
+      pasted.length === 1 && pasted[0]?.length === 1 ? filledWith(pasted[0][0] ?? '', range) : pasted;
     void ask({ do: 'paste', sheetId, row: range.row, column: range.column, rows });
   };
 
@@ -250,7 +280,8 @@ export const createWorkbookPage = (
       const range = grid?.selection();
       const sheetId = grid?.activeSheetId;
       const list = range && sheetId ? grid?.cell(sheetId, range.row, range.column)?.list : undefined;
-      if (list !== undefined && range && sheetId) offerList({ sheetId, row: range.row, column: range.column });
+      if (list !== undefined && range && sheetId)
+        offerList({ sheetId, row: range.row, column: range.column });
       else openEditor(false);
     },
     toggle: () => {
@@ -310,7 +341,13 @@ export const createWorkbookPage = (
     });
 
   const writeNote = async (sheetId: number, range: WireRange, current: string): Promise<void> => {
-    const text = await askText(`Catatan di ${rangeName({ ...range, lastRow: range.row, lastColumn: range.column })}`, 'Isi catatan', current, 'Simpan catatan', true);
+    const text = await askText(
+      `Catatan di ${rangeName({ ...range, lastRow: range.row, lastColumn: range.column })}`,
+      'Isi catatan',
+      current,
+      'Simpan catatan',
+      true,
+    );
     if (text !== null) change({ kind: 'note', sheetId, row: range.row, column: range.column, text });
   };
 
@@ -318,7 +355,8 @@ export const createWorkbookPage = (
   const selected = (sheetId: number, range: WireRange): void => {
     nameBox.value = rangeName(range);
     const cell = grid?.cell(sheetId, range.row, range.column);
-    cellBar.value = cell?.edit ?? cell?.text ?? (cell?.checked === undefined ? '' : cell.checked ? 'TRUE' : 'FALSE');
+    cellBar.value =
+      cell?.edit ?? cell?.text ?? (cell?.checked === undefined ? '' : cell.checked ? 'TRUE' : 'FALSE');
     cellBar.readOnly = !mayEdit;
     tellSelection(sheetId, range);
   };
@@ -327,7 +365,10 @@ export const createWorkbookPage = (
   /** Scripts ask for the active range; a dragged selection is told once it rests. */
   const tellSelection = (sheetId: number, range: WireRange): void => {
     clearTimeout(selectionTimer);
-    selectionTimer = setTimeout(() => void client.ask({ do: 'select', sheetId, range }).catch(() => undefined), 120);
+    selectionTimer = setTimeout(
+      () => void client.ask({ do: 'select', sheetId, range }).catch(() => undefined),
+      120,
+    );
   };
 
   nameBox.addEventListener('keydown', (event) => {
@@ -356,8 +397,18 @@ export const createWorkbookPage = (
         {
           caption: 'Ubah',
           entries: () => [
-            { label: 'Urungkan', hint: 'Ctrl+Z', disabled: !client.sections.book?.canUndo, run: () => void ask({ do: 'undo' }) },
-            { label: 'Ulangi', hint: 'Ctrl+Y', disabled: !client.sections.book?.canRedo, run: () => void ask({ do: 'redo' }) },
+            {
+              label: 'Urungkan',
+              hint: 'Ctrl+Z',
+              disabled: !client.sections.book?.canUndo,
+              run: () => void ask({ do: 'undo' }),
+            },
+            {
+              label: 'Ulangi',
+              hint: 'Ctrl+Y',
+              disabled: !client.sections.book?.canRedo,
+              run: () => void ask({ do: 'redo' }),
+            },
             'line',
             { label: 'Kosongkan sel terpilih', hint: 'Del', disabled: !mayEdit, run: clearSelected },
             'line',
@@ -369,7 +420,9 @@ export const createWorkbookPage = (
           entries: () => {
             const sheet = activeSheet();
             const range = grid?.selection();
-            return sheet && range ? menuFor(sheet, range).slice(0, 4) : [{ label: 'Pilih sel dahulu', disabled: true }];
+            return sheet && range
+              ? menuFor(sheet, range).slice(0, 4)
+              : [{ label: 'Pilih sel dahulu', disabled: true }];
           },
         },
       ],
@@ -389,7 +442,8 @@ export const createWorkbookPage = (
     // What was said before this window opened is old news.
     if (lastToastMs === Number.POSITIVE_INFINITY) seenToasts = toasts.length;
     lastToastMs = 0;
-    for (const toast of toasts.slice(Math.min(seenToasts, toasts.length))) showToast(toast.message, toast.title, toast.seconds);
+    for (const toast of toasts.slice(Math.min(seenToasts, toasts.length)))
+      showToast(toast.message, toast.title, toast.seconds);
     seenToasts = toasts.length;
   });
 
@@ -415,7 +469,10 @@ export const createWorkbookPage = (
       return;
     }
     editor.finish();
-    sheets = news.kind === 'all' ? news.sheets : sheets.map((sheet) => (sheet.id === news.sheet.id ? news.sheet : sheet));
+    sheets =
+      news.kind === 'all'
+        ? news.sheets
+        : sheets.map((sheet) => (sheet.id === news.sheet.id ? news.sheet : sheet));
     if (news.kind === 'all') grid?.showAll(sheets.filter(({ hidden }) => !hidden));
     else if (!news.sheet.hidden) grid?.showSheet(news.sheet);
     if (wantedTab !== null) {
@@ -431,7 +488,8 @@ export const createWorkbookPage = (
   const refreshBars = (): void => {
     const range = grid?.selection();
     const sheetId = grid?.activeSheetId;
-    if (range && sheetId !== null && sheetId !== undefined && document.activeElement !== cellBar) selected(sheetId, range);
+    if (range && sheetId !== null && sheetId !== undefined && document.activeElement !== cellBar)
+      selected(sheetId, range);
   };
 
   const start = async (): Promise<void> => {
