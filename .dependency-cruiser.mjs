@@ -1,7 +1,7 @@
 // Which layer may know which? Each rule's comment says what to do instead.
 const layer = (name) => `^src/${name}/`;
 const only = (from, allowed, comment) => ({
-  name: `${from}-imports-only-${allowed.length ? allowed.join('-').replaceAll('/', '-') : 'itself'}`,
+  name: `${from}-knows-its-layers`,
   severity: 'error',
   comment,
   from: { path: layer(from) },
@@ -18,7 +18,11 @@ export default {
     ),
     only('messages', ['core/'], 'Messages turn core facts into words: pass what they need as arguments.'),
     only('tables', ['core/', 'messages/', zod], 'Tables decode and encode cells: use cases belong in app.'),
-    only('app', ['core/', 'messages/', 'tables/'], 'A use case reaches Google only through app/ports.ts.'),
+    only(
+      'app',
+      ['core/', 'messages/', 'tables/', zod],
+      'A use case reaches Google only through app/ports.ts.',
+    ),
     only('google', ['core/', 'app/ports\\.ts$'], 'An adapter is thin: decisions belong in core or app.'),
     only('entry', ['app/', 'google/', 'core/', 'messages/'], 'Entry wires adapters to use cases.'),
     only('ui', ['app/rpc\\.ts$', 'core/'], 'A sidebar takes types from app/rpc.ts and data over the RPC.'),
@@ -66,7 +70,6 @@ export default {
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],

@@ -59,6 +59,7 @@ export const addObligation = (ports: SetupPorts, draft: ObligationDraft): Added 
     writeObligation(ports, office, obligation);
     const read = readOffice(ports);
     prepareTriggers(ports, zoneNames[read.settings.zone], prepareForms(ports, read));
+    ports.workbook.tidyTabs();
     writeViews(ports, read, decideOffice(read));
     ports.workbook.flush();
     return { kind: 'added' };

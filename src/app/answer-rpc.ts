@@ -13,6 +13,7 @@ import { addObligation } from './add-obligation';
 import type { Ports, SetupPorts } from './ports';
 import { prepareWorkbook } from './prepare-workbook';
 import { previewPeriods, scheduleOf } from './preview-due';
+import { readHealth, repairTriggers } from './read-health';
 import { readLinks } from './read-links';
 import { readOffice, WorkbookNotReady } from './read-office';
 import { readSetup } from './read-setup';
@@ -103,6 +104,8 @@ const handlers: Handlers = {
     switchReminders(ports, on);
     return { message: on ? doneText.remindersOn : doneText.remindersOff, automatic: on };
   },
+  readHealth: (ports) => readHealth(ports),
+  repairTriggers: (ports) => repairTriggers(ports),
   readObligationChoices: (ports) => {
     const { today, settings, units } = readOffice(ports);
     return {

@@ -31,5 +31,6 @@ const menu: readonly MenuEntry[] = [
   { label: menuText.obligation, handler: 'menuObligation' },
   'separator',
   { label: menuText.setup, handler: 'menuSetup' },
+  { label: menuText.health, handler: 'menuHealth' },
   { label: menuText.about, handler: 'menuAbout' },
 ];

@@ -71,8 +71,11 @@ export interface WorkbookPort {
   writeMemo(tab: TabPlace, memo: string): void;
   setTimeZone(zone: string): void;
   readTimeZone(): string;
-  /** Removes tabs that are not ours and hold nothing, such as the one every new spreadsheet begins with. */
-  removeEmptyTabs(): void;
+  /**
+   * Removes tabs that are not ours and hold nothing, such as the one every new spreadsheet begins with, and moves the
+   * tabs that Google makes for a form's answers behind all others.
+   */
+  tidyTabs(): void;
   show(tab: TabPlace): void;
   toast(text: string): void;
   /** Everything written so far is in the workbook; call before giving up the lock. */
@@ -109,7 +112,15 @@ export interface LockPort {
   alone<Result>(work: () => Result): Result | undefined;
 }
 
+/** A trigger as Google lists it; `sourceId` is the form's or the workbook's, null for a clock's. */
+export interface StandingTrigger {
+  readonly handler: string;
+  readonly sourceId: string | null;
+}
+
 export interface TriggersPort {
+  /** The triggers of the account that runs this; those of others cannot be seen. */
+  read(): readonly StandingTrigger[];
   /** Makes each trigger that lacks and removes doubled ones of this user; gives how many now stand. */
   ensure(triggers: readonly WantedTrigger[]): void;
 }

@@ -46,18 +46,21 @@ export const prepareTriggers = (
   { triggers }: Pick<SetupPorts, 'triggers'>,
   zone: string,
   places: ReadonlyMap<string, FormPlace>,
-): void => {
-  const wanted: readonly WantedTrigger[] = [
-    { handler: handlers.refresh, kind: 'daily', hour: refreshHour, zone },
-    { handler: handlers.reminders, kind: 'daily', hour: reminderHour, zone },
-    ...[...places.values()].map(({ formId }) => ({
-      handler: handlers.formSubmit,
-      kind: 'form-submit' as const,
-      formId,
-    })),
-  ];
-  triggers.ensure(wanted);
-};
+): void => triggers.ensure(wantedTriggers(zone, places));
+
+/** What one account of the office needs. */
+export const wantedTriggers = (
+  zone: string,
+  places: ReadonlyMap<string, FormPlace>,
+): readonly WantedTrigger[] => [
+  { handler: handlers.refresh, kind: 'daily', hour: refreshHour, zone },
+  { handler: handlers.reminders, kind: 'daily', hour: reminderHour, zone },
+  ...[...places.values()].map(({ formId }) => ({
+    handler: handlers.formSubmit,
+    kind: 'form-submit' as const,
+    formId,
+  })),
+];
 
 /** Names of the bound units in the order of the tab, as the form lists them. */
 const labelsBoundBy = (obligation: Obligation, { units, today }: Office): readonly string[] => {

@@ -50,12 +50,12 @@ export const prepareWorkbook = (ports: SetupPorts, plan: SetupPlan): Prepared =>
     const layout = workbook.readLayout();
     for (const tab of allTabs(request.units.length, unitTerm))
       workbook.ensureTab(tab, layout.tabsByKey.get(tab.key));
-    workbook.removeEmptyTabs();
     fillSettings(ports, request);
     fillRows(ports, plan, readOffice(ports));
     const office = readOffice(ports);
     const places = prepareForms(ports, office);
     prepareTriggers(ports, zone, places);
+    workbook.tidyTabs();
     const filled = readOffice(ports);
     writeViews(ports, filled, decideOffice(filled));
     workbook.flush();

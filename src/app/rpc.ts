@@ -2,6 +2,7 @@
 import type { PeriodType } from '../core/period';
 import type { Terms } from '../core/profile';
 import type { OfficeTier, Zone } from '../core/unit';
+import type { HealthCheck } from '../messages/health-text';
 
 /** A unit as a page knows it; the code is Kemendagri's, as text. */
 export interface UnitEntry {
@@ -155,6 +156,13 @@ export interface ObligationChoices {
   readonly presets: readonly { readonly id: string; readonly draft: ObligationDraft }[];
 }
 
+export interface HealthReport {
+  /** `Semua berjalan baik`, `2 hal perlu dilihat`. */
+  readonly headline: string;
+  /** Worst first. */
+  readonly checks: readonly HealthCheck[];
+}
+
 /** Every call a page may make, by name. */
 export interface RpcMap {
   /** The text of `area-PP.html`, as ui/area/decode-area.ts reads it. */
@@ -173,6 +181,8 @@ export interface RpcMap {
     result: { readonly message: string; readonly automatic: boolean };
   };
   readObligationChoices: { args: Record<string, never>; result: ObligationChoices };
+  readHealth: { args: Record<string, never>; result: HealthReport };
+  repairTriggers: { args: Record<string, never>; result: HealthReport };
   addObligation: { args: ObligationDraft; result: { readonly message: string } };
 }
 

@@ -27,7 +27,7 @@ export const readReminderPlan = (ports: Ports) => {
   const remaining = ports.mailer.readRemainingQuota();
   const notebook = ports.notebook.readAll();
   const plan = planMails({ office, decision, contacts, ledger, remaining });
-  return { office, plan, notebook, place, nextRow: Math.max(1, cells.length) + 1, remaining };
+  return { office, decision, contacts, ledger, plan, notebook, place, nextRow: Math.max(1, cells.length) + 1, remaining };
 };
 
 /**

@@ -19,7 +19,10 @@ const looksByKind = {
   blank: plain,
 } as const satisfies Record<RowLook, Look>;
 
-/** Four writes for the whole tab, however many rows it has. */
+/** In pixels, where a row is higher than usual. */
+const heightsByKind: Readonly<Partial<Record<RowLook, number>>> = { title: 40, section: 32, head: 28 };
+
+/** Four writes and one for each high row for the whole tab, however many rows it has. */
 export const dressRows = (sheet: GoogleAppsScript.Spreadsheet.Sheet, looks: readonly RowLook[]): void => {
   const width = sheet.getMaxColumns();
   const range = sheet.getRange(1, 1, looks.length, width);
@@ -30,4 +33,8 @@ export const dressRows = (sheet: GoogleAppsScript.Spreadsheet.Sheet, looks: read
     .setFontColors(spread(({ ink }) => ink))
     .setFontSizes(spread(({ size }) => size))
     .setFontWeights(spread(({ weight }) => weight));
+  looks.forEach((kind, index) => {
+    const height = heightsByKind[kind];
+    if (height !== undefined) sheet.setRowHeight(index + 1, height);
+  });
 };

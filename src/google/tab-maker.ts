@@ -22,7 +22,10 @@ export type ColumnFinder = (
 
 /** A new tab with everything of its plan. Nothing typed can be lost: the sheet is new. */
 export const makeTab = (spreadsheet: Spreadsheet, plan: TabPlan, findColumn: ColumnFinder): Sheet => {
-  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, plan.title), spreadsheet.getNumSheets());
+  const sheet = spreadsheet.insertSheet(
+    freeName(spreadsheet, plan.title),
+    plan.position ?? spreadsheet.getNumSheets(),
+  );
   const keyed = plan.columns.length;
   const spare = plan.spare?.count ?? 0;
   fitGrid(sheet, plan.rows, keyed + spare);
@@ -39,6 +42,7 @@ export const makeTab = (spreadsheet: Spreadsheet, plan: TabPlan, findColumn: Col
   sheet.setFrozenRows(plan.headerRows);
   sheet.setFrozenColumns(plan.frozenColumns);
   sheet.setTabColor(plan.colour);
+  if (plan.gridlines === false) sheet.setHiddenGridlines(true);
   guardTab(sheet, plan);
   paintTab(sheet, plan.headerRows, plan.paints);
   return sheet;

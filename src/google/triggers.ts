@@ -2,6 +2,11 @@
 import type { TriggersPort, WantedTrigger } from '../app/ports';
 
 export const googleTriggers: TriggersPort = {
+  read: () =>
+    ScriptApp.getProjectTriggers().map((trigger) => ({
+      handler: trigger.getHandlerFunction(),
+      sourceId: trigger.getTriggerSourceId(),
+    })),
   ensure: (wanted) => {
     const standing = ScriptApp.getProjectTriggers();
     for (const trigger of wanted) {

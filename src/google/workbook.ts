@@ -77,10 +77,14 @@ export const createGoogleWorkbook = (): WorkbookPort => {
       found = undefined;
     },
     readTimeZone: () => spreadsheet.getSpreadsheetTimeZone(),
-    removeEmptyTabs: () => {
+    tidyTabs: () => {
       const { tabsById } = refound();
-      for (const sheet of spreadsheet.getSheets()) {
-        if (!tabsById.has(sheet.getSheetId()) && sheet.getLastRow() === 0) spreadsheet.deleteSheet(sheet);
+      const others = spreadsheet.getSheets().filter((sheet) => !tabsById.has(sheet.getSheetId()));
+      for (const sheet of others) {
+        if (sheet.getFormUrl() !== null) {
+          spreadsheet.setActiveSheet(sheet);
+          spreadsheet.moveActiveSheet(spreadsheet.getNumSheets());
+        } else if (sheet.getLastRow() === 0) spreadsheet.deleteSheet(sheet);
       }
     },
     show: (place) => {

@@ -9,6 +9,7 @@ export const menuText = {
   links: 'Bagikan tautan…',
   trial: 'Uji coba pengingat…',
   obligation: 'Tambah kewajiban…',
+  health: 'Kesehatan…',
   about: 'Tentang Pantau Desa',
 } as const;
 
@@ -17,6 +18,7 @@ export const pageTitle = {
   links: 'Bagikan tautan',
   trial: 'Uji coba pengingat',
   obligation: 'Tambah kewajiban',
+  health: 'Kesehatan',
   about: 'Tentang Pantau Desa',
 } as const;
 

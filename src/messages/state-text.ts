@@ -48,6 +48,10 @@ export const stateText = (cell: ComplianceCell): string => {
   return detail === '' ? `${symbol} ${word}` : `${symbol} ${word} ${detail}`;
 };
 
+/** Symbol and word alone, where twelve periods stand side by side. */
+export const shortStateText = ({ state }: ComplianceCell): string =>
+  `${stateLooks[state].symbol} ${stateLooks[state].word}`;
+
 const stateDetail = (cell: ComplianceCell): string => {
   const { rule } = cell.expected.obligationPeriod;
   switch (cell.state) {

@@ -17,7 +17,7 @@ export const complianceHeaderRows = 2;
 export const statePaints = (): readonly StatePaint[] =>
   statesByPaintOrder().map((state) => {
     const { symbol, fill, ink, bold } = stateLooks[state];
-    return { startsWith: symbol, fill, ink, bold };
+    return { startsWith: `${symbol} `, fill, ink, bold };
   });
 
 /** The key of the tab of one year. */
@@ -32,6 +32,7 @@ export const compliancePlan = (year: number, units: number, columns: number, uni
   key: complianceTabKey(year),
   title: `${tabText.compliance.title} ${year}`,
   colour: '#0B5A28',
+  position: 1,
   guard: 'computed',
   headerRows: complianceHeaderRows,
   frozenColumns: 2,

@@ -14,7 +14,7 @@ import {
   shortPeriodText,
   timeText,
 } from '../messages/date-text';
-import { stateLooks, stateText } from '../messages/state-text';
+import { shortStateText, stateLooks, stateText } from '../messages/state-text';
 import { headline, progressText, summaryHeads, summaryWords } from '../messages/summary-text';
 import { tabText } from '../messages/tab-text';
 import { statePaints } from './compliance-tab';
@@ -30,13 +30,14 @@ export const summaryPlan = (): TabPlan => ({
   colour: '#0B5A28',
   guard: 'computed',
   headerRows: 0,
-  frozenColumns: 1,
+  frozenColumns: 0,
+  gridlines: false,
   rows: 120,
   columns: Array.from({ length: width }, (_, index) => ({
     key: `c${index + 1}`,
     title: '',
     note: '',
-    width: index === 0 ? 190 : 118,
+    width: index === 0 ? 200 : 128,
     format: 'text' as const,
   })),
   paints: statePaints(),
@@ -150,7 +151,7 @@ const historyRows = (
       if (cells.every((cell) => cell === undefined || cell.expected.exemptReason === 'not-bound')) return [];
       const streak = streaksByCode.get(unit.code) ?? 0;
       const name = streak > 1 ? `${unit.name} (${streak}× tepat waktu)` : unit.name;
-      return [row('body', [name, ...cells.map((cell) => (cell ? stateText(cell) : ''))])];
+      return [row('body', [name, ...cells.map((cell) => (cell ? shortStateText(cell) : ''))])];
     }),
   ];
 };

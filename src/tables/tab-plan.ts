@@ -34,9 +34,13 @@ export type TabGuard = 'open' | 'computed';
 export interface TabPlan {
   readonly key: string;
   readonly title: string;
+  /** How many tabs stand before a new one; absent: it goes to the end. */
+  readonly position?: number;
   /** Tab colour, `#rrggbb`. */
   readonly colour: string;
   readonly guard: TabGuard;
+  /** False: a page to read, without the lines of a grid. */
+  readonly gridlines?: boolean;
   readonly headerRows: number;
   readonly frozenColumns: number;
   /** Grid rows to begin with; Google counts empty cells too. */

@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const root = path.join(__dirname, '../..');
+let house: string;
+
+/** A copy of the pure layers in which a test may do what the house forbids. */
+beforeEach(() => {
+  house = mkdtempSync(path.join(tmpdir(), 'rumah-'));
+  for (const part of ['tsconfig.json', '.dependency-cruiser.mjs', 'biome.json', '.biome', 'package.json']) {
+    cpSync(path.join(root, part), path.join(house, part), { recursive: true });
+  }
+  for (const layer of ['core', 'messages', 'tables', 'app', 'google', 'entry', 'tsconfig.pure.json']) {
+    cpSync(path.join(root, 'src', layer), path.join(house, 'src', layer), { recursive: true });
+  }
+  mkdirSync(path.join(house, '.cache'));
+  symlinkSync(path.join(root, 'node_modules'), path.join(house, 'node_modules'));
+});
+afterEach(() => rmSync(house, { recursive: true, force: true }));
+
+const plant = (file: string, text: string): void => writeFileSync(path.join(house, 'src', file), text);
+
+/** What a tool prints, and whether it found fault. */
+const run = (tool: string, ...args: string[]): { readonly failed: boolean; readonly output: string } => {
+  try {
+    const script = path.join(root, 'node_modules', tool);
+    return {
+      failed: false,
+      output: execFileSync(process.execPath, [script, ...args], { cwd: house, encoding: 'utf8' }),
+    };
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    return { failed: true, output: `${stdout}${stderr}` };
+  }
+};
+const layers = () =>
+  run(
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    '--config',
+    '.dependency-cruiser.mjs',
+    '--no-progress',
+    'src',
+  );
+const types = () => run('typescript/bin/tsc', '-p', 'src/tsconfig.pure.json', '--pretty', 'false');
+
+describe('the nets of the house', () => {
+  test('nothing is caught in the layers as they stand', () => {
+    expect(layers()).toMatchObject({ failed: false });
+  }, 60_000);
+
+  test('core that imports a use case is caught', () => {
+    plant('core/planted.ts', "export { needTab } from '../app/read-office';\n");
+    plant('core/tally-user.ts', "export { needTab } from './planted';\n");
+    const { failed, output } = layers();
+    expect(failed).toBe(true);
+    expect(output).toContain('core-knows-its-layers: src/core/planted.ts');
+  }, 60_000);
+
+  test('an adapter that imports a use case, a type too, is caught', () => {
+    plant(
+      'google/planted.ts',
+      "import type { Office } from '../app/read-office';\nexport type Seen = Office;\n",
+    );
+    const { failed, output } = layers();
+    expect(failed).toBe(true);
+    expect(output).toContain('google-knows-its-layers: src/google/planted.ts');
+  }, 60_000);
+
+  test('globals of Google, browsers and Node do not compile in a pure layer', () => {
+    plant(
+      'core/planted.ts',
+      "export const planted = () => { SpreadsheetApp.flush(); document.title; console.log('x'); process.exit(); };\n",
+    );
+    const { failed, output } = types();
+    expect(failed).toBe(true);
+    for (const name of ['SpreadsheetApp', 'document', 'console', 'process']) {
+      expect(output).toContain(`Cannot find name '${name}'`);
+    }
+  }, 60_000);
+
+  test.each([
+    ['Date', 'export const now = () => new Date();'],
+    ['Math.random', 'export const lot = () => Math.random();'],
+  ])('%s in a pure layer is refused by the linter', (_, statement) => {
+    plant('core/planted.ts', `// A question?\n${statement}\n`);
+    const { failed, output } = run('@biomejs/biome/bin/biome', 'lint', 'src/core/planted.ts');
+    expect(failed).toBe(true);
+    expect(output).toMatch(/noRestrictedGlobals|plugin/u);
+  });
+
+  test('the whole zod instead of zod/mini is refused by the linter', () => {
+    plant('tables/planted.ts', "// A question?\nimport { z } from 'zod';\nexport const text = z.string();\n");
+    const { failed, output } = run('@biomejs/biome/bin/biome', 'lint', 'src/tables/planted.ts');
+    expect(failed).toBe(true);
+    expect(output).toContain('noRestrictedImports');
+  });
+});
