@@ -38,6 +38,10 @@ const script = `
     form.addDateItem().setTitle('Hari jadi').setIncludesYear(false);
     form.addCheckboxItem().setTitle('Centang').setChoiceValues(['a', 'b']).showOtherOption(true);
     form.addParagraphTextItem().setTitle('Cerita');
+    form.addTextItem().setTitle('Nomor')
+      .setValidation(FormApp.createTextValidation().requireTextMatchesPattern('^[0-9]{1,9}$').build());
+    form.addTextItem().setTitle('Sandi')
+      .setValidation(FormApp.createTextValidation().requireTextMatchesPattern('[a-z]+').build());
     return form.getPublishedUrl();
   }
 `;
@@ -237,6 +241,8 @@ it('asks every kind of question, without findings of axe, no wider than the phon
   const { page, errors, stored, answersByTitle, close } = await open('makeAllKinds');
   expect(await findings(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(await page.getByLabel('Nomor').getAttribute('inputmode')).toBe('numeric');
+  expect(await page.getByLabel('Sandi').getAttribute('inputmode')).toBeNull();
   await page.getByLabel('Alamat email').fill('sekdes@kasiman.desa.id');
   await page.getByLabel('4', { exact: true }).check();
   await page.getByLabel('2 ★').check();

@@ -33,6 +33,11 @@ const inputModes: Readonly<Record<string, string>> = {
   URL: 'url',
 };
 
+/** A pattern of nothing but digits, such as `^[0-9]{1,9}$`, deserves the number keys. */
+const asksForDigits = ({ validation }: TextItemData): boolean =>
+  validation?.type === 'MATCHES' &&
+  /^\^?(?:(?:\[0-9\]|\\d)(?:[+*?]|\{\d+(?:,\d*)?\})?)+\$?$/.test(String(validation.values[0]));
+
 const textBox = (item: TextItemData, answer: Answer | undefined): Control => {
   const value = typeof answer === 'string' ? answer : '';
   if (item.type === 'PARAGRAPH_TEXT') {
@@ -41,7 +46,8 @@ const textBox = (item: TextItemData, answer: Answer | undefined): Control => {
     return { element, isGroup: false, read: () => element.value };
   }
   const rule = item.validation?.type ?? '';
-  const inputmode = inputModes[rule] ?? (rule.startsWith('NUMBER') ? 'decimal' : undefined);
+  const inputmode =
+    inputModes[rule] ?? (rule.startsWith('NUMBER') ? 'decimal' : asksForDigits(item) ? 'numeric' : undefined);
   const element = h('input', {
     type: 'text',
     value,
