@@ -149,7 +149,11 @@ export const answerFormRequest = async (
   const form = formOfPath(office, request.url.pathname);
   if (!form) return null;
   if (request.method === 'POST') return receive(office, form, request);
-  const visit = { path: `/formulir/${form.publishedId}`, query: request.url.searchParams };
+  const visit = {
+    path: `/formulir/${form.publishedId}`,
+    query: request.url.searchParams,
+    account: request.account,
+  };
   const refusal = entryRefusal(form, { account: request.account, editOf: editOf(visit) });
   if (refusal && !refusal.accepted) return html(200, renderNoticePage(form, refusal.message));
   return html(200, renderFormPage(form, visit));

@@ -17,7 +17,7 @@ export interface FormView {
   readonly email: string;
   /** Where the answers go, a path of this office. */
   readonly action: string;
-  /** Today's local storage must not mix two forms: the page keeps its draft under this key. */
+  /** The page keeps its draft under this key, so that two forms (or two links) never mix. */
   readonly draftKey: string;
 }
 
@@ -40,6 +40,8 @@ const scrubbed = (item: FormItemData): FormItemData => {
 export interface FormVisit {
   readonly path: string;
   readonly query: URLSearchParams;
+  /** Address of the signed-in account; '' or absent for an anonymous visitor. */
+  readonly account?: string;
 }
 
 /** Id of the response that the address opens for editing; undefined for a new one. */
@@ -60,7 +62,7 @@ export const formView = (form: FormData, visit: FormVisit): FormView => {
     shufflesQuestions: form.shufflesQuestions,
     isEdit: sent !== undefined,
     answers: sent ? sent.answers : prefilled.answers,
-    email: sent ? sent.respondentEmail : prefilled.email,
+    email: sent ? sent.respondentEmail : prefilled.email || (visit.account ?? ''),
     action: query === '' ? visit.path : `${visit.path}?${query}`,
     draftKey: `formulir ${form.publishedId} ${query}`,
   };

@@ -76,6 +76,15 @@ it('fills in what a prefilled link says', async () => {
   expect(embedded(answer?.body ?? '').answers).toEqual({ [item.id]: 'Betet' });
 });
 
+it('offers the signed-in account as the address, but never instead of one that the link gives', async () => {
+  const form = formWith({ type: 'TEXT', title: 'Nama' });
+  const emailFor = async (query: string, account: string) =>
+    embedded((await ask(form, `/formulir/${form.publishedId}${query}`, { account }))?.body ?? '').email;
+  expect(await emailFor('', 'staf@x.id')).toBe('staf@x.id');
+  expect(await emailFor('', '')).toBe('');
+  expect(await emailFor('?emailAddress=lain@x.id', 'staf@x.id')).toBe('lain@x.id');
+});
+
 it('shows the reason instead of the questions while the form is closed', async () => {
   const form = formWith({ type: 'TEXT', title: 'Nama' });
   form.isAcceptingResponses = false;
