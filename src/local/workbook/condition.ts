@@ -2,23 +2,44 @@
 import { displayText } from './display';
 import { shiftFormula } from './formula-references';
 import { isDateNumberFormat } from './number-format';
-import { type CalculationContext, evaluateFormulaAt, type SheetValues } from './recalculate';
+import { type CalculationContext, evaluateFormulaAt, type SheetValues, spillKey } from './recalculate';
 import { relativeDay } from './relative-date';
 import type { CellValue, CriterionValue, SheetData, WorkbookData } from './workbook-data';
 import { serialOfInstant } from './zoned-time';
 
-export interface ConditionPlace {
+/** Where a criterion is asked about; make one per pass over a sheet, so that texts are made once. */
+export interface ConditionGround {
   readonly workbook: WorkbookData;
   readonly sheet: SheetData;
   readonly values: SheetValues;
   readonly context: CalculationContext;
-  readonly row: number;
-  readonly column: number;
-  /** The cell from which relative references of a custom formula are meant. */
-  readonly anchor: { readonly row: number; readonly column: number };
-  /** Results of formulas by their shifted text, while nothing changes: `=$C2=""` is asked once a row. */
-  readonly memo?: Map<string, CellValue>;
+  /** What a cell shows, in small letters. */
+  readonly textAt: (row: number, column: number) => string;
 }
+
+/** Tells whether a cell meets the criterion. */
+export type ConditionTest = (row: number, column: number) => boolean;
+
+/** The ground of one pass: valid while the workbook stays as it is. */
+export const conditionGround = (
+  workbook: WorkbookData,
+  sheet: SheetData,
+  values: SheetValues,
+  context: CalculationContext,
+): ConditionGround => {
+  const texts = new Map<number, string>();
+  const textAt = (row: number, column: number): string => {
+    const value = values.value(row, column);
+    if (value === null) return '';
+    const key = spillKey(row, column);
+    const known = texts.get(key);
+    if (known !== undefined) return known;
+    const text = displayText(value, values.format(row, column), workbook.locale).toLowerCase();
+    texts.set(key, text);
+    return text;
+  };
+  return { workbook, sheet, values, context, textAt };
+};
 
 type NumberTest = (value: number, a: number, b: number) => boolean;
 type TextTest = (text: string, wanted: string) => boolean;
@@ -43,20 +64,26 @@ const textTests: Readonly<Record<string, TextTest>> = {
   TEXT_ENDS_WITH: (text, wanted) => text.endsWith(wanted),
 };
 
-const days = (place: ConditionPlace): number =>
-  Math.floor(serialOfInstant(place.context.now(), place.workbook.timeZone));
+type Argument = (row: number, column: number) => CriterionValue | null;
 
-const resolve = (value: CriterionValue | undefined, place: ConditionPlace): CriterionValue | null => {
-  if (typeof value !== 'string' || !value.startsWith('=')) return value ?? null;
-  const down = place.row - place.anchor.row;
-  const right = place.column - place.anchor.column;
-  const formula = shiftFormula(value, down, right);
-  let result = place.memo?.get(formula);
-  if (result === undefined) {
-    result = evaluateFormulaAt(place.workbook, place.sheet, place, formula, place.context);
-    place.memo?.set(formula, result);
-  }
-  return typeof result === 'object' ? null : result;
+/** A plain argument is the same everywhere; a formula is asked at each cell, moved along from the anchor. */
+const argument = (
+  value: CriterionValue | undefined,
+  ground: ConditionGround,
+  anchor: { readonly row: number; readonly column: number },
+): Argument => {
+  if (typeof value !== 'string' || !value.startsWith('=')) return () => value ?? null;
+  // `=$C2=""` reads the same in each cell of a row, so it is asked once; ROW() and COLUMN() see their place.
+  const memo = /\b(?:ROW|COLUMN)\(\s*\)/i.test(value) ? undefined : new Map<string, CellValue>();
+  return (row, column) => {
+    const formula = shiftFormula(value, row - anchor.row, column - anchor.column);
+    let result = memo?.get(formula);
+    if (result === undefined) {
+      result = evaluateFormulaAt(ground.workbook, ground.sheet, { row, column }, formula, ground.context);
+      memo?.set(formula, result);
+    }
+    return typeof result === 'object' ? null : result;
+  };
 };
 
 const numberOf = (value: CriterionValue | null): number => {
@@ -66,51 +93,70 @@ const numberOf = (value: CriterionValue | null): number => {
   return value && 'serial' in value ? value.serial : Number.NaN;
 };
 
-const meetsDate = (
-  criteria: string,
-  value: number,
-  wanted: CriterionValue | null,
-  place: ConditionPlace,
-): boolean => {
-  const day = Math.floor(value);
-  if (wanted && typeof wanted === 'object' && 'relativeDate' in wanted) {
-    const today = days(place);
-    const target = relativeDay(wanted.relativeDate, today);
-    const span = wanted.relativeDate.startsWith('PAST_');
-    if (criteria.startsWith('DATE_EQUAL_TO')) return span ? day >= target && day <= today : day === target;
-    return criteria.startsWith('DATE_AFTER') ? day > target : day < target;
-  }
-  const target = Math.floor(numberOf(wanted));
-  if (criteria.startsWith('DATE_EQUAL_TO')) return day === target;
-  return criteria.startsWith('DATE_AFTER') ? day > target : day < target;
+const dateTest = (criteria: string, first: Argument, ground: ConditionGround): ConditionTest => {
+  const { values, workbook, context } = ground;
+  const today = Math.floor(serialOfInstant(context.now(), workbook.timeZone));
+  return (row, column) => {
+    const value = values.value(row, column);
+    if (typeof value !== 'number' || !isDateNumberFormat(values.format(row, column))) return false;
+    const wanted = first(row, column);
+    const relative =
+      wanted && typeof wanted === 'object' && 'relativeDate' in wanted ? wanted.relativeDate : null;
+    const target = relative === null ? Math.floor(numberOf(wanted)) : relativeDay(relative, today);
+    const day = Math.floor(value);
+    if (criteria.startsWith('DATE_AFTER')) return day > target;
+    if (criteria.startsWith('DATE_BEFORE')) return day < target;
+    return relative?.startsWith('PAST_') ? day >= target && day <= today : day === target;
+  };
 };
 
-/** `criteria` is a name of BooleanCriteria. Only numbers meet number criteria, only dates date criteria. */
-export const meetsCondition = (
+/**
+ * The test of a criterion (a name of BooleanCriteria) with its arguments; relative references of formulas are
+ * meant from `anchor`. Only numbers meet number criteria, only dates date criteria.
+ */
+export const conditionTest = (
   criteria: string,
   values: readonly CriterionValue[],
-  place: ConditionPlace,
-): boolean => {
-  const { row, column, workbook } = place;
-  const value = place.values.value(row, column);
-  const format = place.values.format(row, column);
-  if (criteria === 'CELL_EMPTY') return value === null || value === '';
-  if (criteria === 'CELL_NOT_EMPTY') return value !== null && value !== '';
+  ground: ConditionGround,
+  anchor: { readonly row: number; readonly column: number },
+): ConditionTest => {
+  const cellValue = ground.values.value;
+  const first = argument(values[0], ground, anchor);
+  const second = argument(values[1], ground, anchor);
+  const isEmpty = (row: number, column: number): boolean => {
+    const value = cellValue(row, column);
+    return value === null || value === '';
+  };
+  if (criteria === 'CELL_EMPTY') return isEmpty;
+  if (criteria === 'CELL_NOT_EMPTY') return (row, column) => !isEmpty(row, column);
   if (criteria === 'CUSTOM_FORMULA') {
-    const result = resolve(values[0], place);
-    return result === true || (typeof result === 'number' && result !== 0);
+    return (row, column) => {
+      const result = first(row, column);
+      return result === true || (typeof result === 'number' && result !== 0);
+    };
   }
   const textTest = textTests[criteria];
   if (textTest) {
-    const wanted = resolve(values[0], place);
-    if (wanted === null || typeof wanted === 'object') return false;
-    const text = displayText(value, format, workbook.locale).toLowerCase();
-    return textTest(text, String(wanted).toLowerCase());
+    const [plain] = values;
+    if (typeof plain !== 'object' && !String(plain).startsWith('=')) {
+      const wanted = String(plain ?? '').toLowerCase();
+      return (row, column) => textTest(ground.textAt(row, column), wanted);
+    }
+    return (row, column) => {
+      const wanted = first(row, column);
+      if (wanted === null || typeof wanted === 'object') return false;
+      return textTest(ground.textAt(row, column), String(wanted).toLowerCase());
+    };
   }
-  if (typeof value !== 'number') return false;
   const numberTest = numberTests[criteria];
   if (numberTest) {
-    return numberTest(value, numberOf(resolve(values[0], place)), numberOf(resolve(values[1], place)));
+    return (row, column) => {
+      const value = cellValue(row, column);
+      return (
+        typeof value === 'number' &&
+        numberTest(value, numberOf(first(row, column)), numberOf(second(row, column)))
+      );
+    };
   }
-  return isDateNumberFormat(format) && meetsDate(criteria, value, resolve(values[0], place), place);
+  return dateTest(criteria, first, ground);
 };

@@ -1,8 +1,8 @@
 // What do a sheet's conditional formats add to each cell's look?
-import { meetsCondition } from './condition';
+import { type ConditionGround, conditionGround, conditionTest } from './condition';
 import { boundRange } from './grid-range';
 import { type CalculationContext, evaluateFormulaAt, type SheetValues, spillKey } from './recalculate';
-import type { CellValue, ConditionStyle, GradientPoint, SheetData, WorkbookData } from './workbook-data';
+import type { ConditionStyle, GradientPoint, SheetData, WorkbookData } from './workbook-data';
 
 /** What rules decide about a cell; the first rule that says something about a property wins. */
 export type ShownStyle = ConditionStyle;
@@ -58,17 +58,28 @@ export const conditionStyles = (
   context: CalculationContext,
 ): ConditionalStyles => {
   const styles = new Map<number, ShownStyle>();
+  const mixed = new Map<ShownStyle, Map<ShownStyle, ShownStyle>>();
   let lastRow = 0;
   let lastColumn = 0;
+  /** Equal mixtures are one object, so that thousands of cells share a handful of looks. */
+  const over = (earlier: ShownStyle, later: ShownStyle): ShownStyle => {
+    const known = mixed.get(earlier) ?? new Map<ShownStyle, ShownStyle>();
+    mixed.set(earlier, known);
+    const made = known.get(later) ?? { ...later, ...earlier };
+    known.set(later, made);
+    return made;
+  };
   const add = (row: number, column: number, style: ShownStyle): void => {
     const key = spillKey(row, column);
-    styles.set(key, { ...style, ...styles.get(key) });
-    lastRow = Math.max(lastRow, row);
-    lastColumn = Math.max(lastColumn, column);
+    const earlier = styles.get(key);
+    styles.set(key, earlier ? over(earlier, style) : style);
+    if (row > lastRow) lastRow = row;
+    if (column > lastColumn) lastColumn = column;
   };
+  const ground = conditionGround(workbook, sheet, values, context);
   for (const rule of sheet.conditionalFormats) {
     if (rule.gradient) addGradient(rule, workbook, sheet, values, context, add);
-    if (rule.condition) addCondition(rule, workbook, sheet, values, context, add);
+    if (rule.condition) addCondition(rule, ground, add);
   }
   return { at: (row, column) => styles.get(spillKey(row, column)), lastRow, lastColumn };
 };
@@ -86,25 +97,13 @@ const places = (rule: Rule, sheet: SheetData, each: (row: number, column: number
   }
 };
 
-const addCondition = (
-  rule: Rule,
-  workbook: WorkbookData,
-  sheet: SheetData,
-  values: SheetValues,
-  context: CalculationContext,
-  add: Add,
-): void => {
+const addCondition = (rule: Rule, ground: ConditionGround, add: Add): void => {
   const { condition } = rule;
   const [first] = rule.ranges;
   if (!condition || !first) return;
-  const anchor = { row: first.row, column: first.column };
-  // ROW() and COLUMN() depend on the place itself.
-  const memo = condition.values.some((value) => /\b(?:ROW|COLUMN)\(\s*\)/i.test(String(value)))
-    ? {}
-    : { memo: new Map<string, CellValue>() };
-  places(rule, sheet, (row, column) => {
-    const place = { workbook, sheet, values, context, row, column, anchor, ...memo };
-    if (meetsCondition(condition.criteria, condition.values, place)) add(row, column, condition.style);
+  const test = conditionTest(condition.criteria, condition.values, ground, first);
+  places(rule, ground.sheet, (row, column) => {
+    if (test(row, column)) add(row, column, condition.style);
   });
 };
 

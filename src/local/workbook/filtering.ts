@@ -1,9 +1,34 @@
 // Which rows does the sheet's filter hide?
-import { meetsCondition } from './condition';
+import { conditionGround, conditionTest } from './condition';
 import { displayText } from './display';
 import { boundRange } from './grid-range';
 import { type CalculationContext, sheetValues } from './recalculate';
 import type { SheetData, WorkbookData } from './workbook-data';
+
+/** Tells of each row whether it fails the filter's criteria; rows outside the filter's body never do. */
+export const filterTest = (
+  workbook: WorkbookData,
+  sheet: SheetData,
+  context: CalculationContext,
+): ((row: number) => boolean) => {
+  const { filter } = sheet;
+  if (!filter || Object.keys(filter.columns).length === 0) return () => false;
+  const rect = boundRange(filter.range, sheet);
+  const values = sheetValues(workbook, sheet, context);
+  const ground = conditionGround(workbook, sheet, values, context);
+  const columns = Object.entries(filter.columns).map(([key, column]) => {
+    const at = Number(key);
+    const anchor = { row: rect.row + 1, column: at };
+    const test =
+      column.criteria === null ? null : conditionTest(column.criteria, column.values, ground, anchor);
+    return (row: number): boolean => {
+      const text = displayText(values.value(row, at), values.format(row, at), workbook.locale);
+      if (column.visibleValues && !column.visibleValues.includes(text)) return true;
+      return column.hiddenValues.includes(text) || (test !== null && !test(row, at));
+    };
+  });
+  return (row) => row > rect.row && row <= rect.lastRow && columns.some((fails) => fails(row));
+};
 
 /** True when a row below the filter's header fails the criteria of a column. */
 export const isHiddenByFilter = (
@@ -11,20 +36,4 @@ export const isHiddenByFilter = (
   sheet: SheetData,
   context: CalculationContext,
   row: number,
-): boolean => {
-  const { filter } = sheet;
-  if (!filter) return false;
-  const rect = boundRange(filter.range, sheet);
-  if (row <= rect.row || row > rect.lastRow) return false;
-  const values = sheetValues(workbook, sheet, context);
-  return Object.entries(filter.columns).some(([key, column]) => {
-    const at = Number(key);
-    const text = displayText(values.value(row, at), values.format(row, at), workbook.locale);
-    if (column.visibleValues && !column.visibleValues.includes(text)) return true;
-    if (column.hiddenValues.includes(text)) return true;
-    if (column.criteria === null) return false;
-    const anchor = { row: rect.row + 1, column: at };
-    const place = { workbook, sheet, values, context, row, column: at, anchor };
-    return !meetsCondition(column.criteria, column.values, place);
-  });
-};
+): boolean => filterTest(workbook, sheet, context)(row);

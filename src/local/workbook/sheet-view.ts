@@ -1,9 +1,9 @@
 // What does the browser's grid need to paint one tab?
 import { formatA1 } from './a1';
-import { cellAt, isDrawing, isError, styleOf, validationOf } from './cells';
+import { cellAt, isDrawing, isError, validationOf } from './cells';
 import { conditionStyles, type ShownStyle } from './conditional-style';
 import { displayText } from './display';
-import { isHiddenByFilter } from './filtering';
+import { filterTest } from './filtering';
 import { boundRange } from './grid-range';
 import { groupKey, groupsOf, hiddenByGroup } from './groups';
 import { sheetById } from './new-workbook';
@@ -156,13 +156,26 @@ const bandingBackground = (sheet: SheetData, row: number, column: number): strin
 
 const hiddenRowsOf = (workbook: WorkbookData, sheet: SheetData, context: CalculationContext): number[] => {
   const hidden: number[] = [];
+  const filtered = filterTest(workbook, sheet, context);
   const last = Math.max(sheet.rows.length, sheet.filter?.range.lastRow ?? 0);
   for (let row = 1; row <= last; row += 1) {
     const own = sheet.rows[row - 1]?.hidden ?? false;
     const closed = sheet.collapsedRowGroups.length > 0 && hiddenByGroup(sheet, 'rows', row);
-    if (own || closed || (sheet.filter && isHiddenByFilter(workbook, sheet, context, row))) hidden.push(row);
+    if (own || closed || filtered(row)) hidden.push(row);
   }
   return hidden;
+};
+
+const sharedLooks = new WeakMap<WorkbookData, Map<string, CellStyle>>();
+
+/** One object for equal looks, also across views, so that comparing two views is quick. */
+const shareLook = (workbook: WorkbookData, look: CellStyle): CellStyle => {
+  const known = sharedLooks.get(workbook) ?? new Map<string, CellStyle>();
+  sharedLooks.set(workbook, known);
+  const key = JSON.stringify(look);
+  const found = known.get(key) ?? look;
+  known.set(key, found);
+  return found;
 };
 
 /** Everything that the grid paints of a tab, as plain data; undefined when there is no such tab. */
@@ -184,6 +197,29 @@ export const renderSheetView = (
     const made = validationView(rule, workbook, context);
     rules.set(index, made);
     return made;
+  };
+  const looks = new Map<ShownStyle | undefined, Map<string, CellStyle | undefined>>();
+  /** The look of cells with equal style, format, band and conditions: made once, and the same object again later. */
+  const lookOf = (
+    own: number,
+    format: string | undefined,
+    band: string | undefined,
+    over: ShownStyle | undefined,
+  ): CellStyle | undefined => {
+    if (own === 0 && format === undefined && band === undefined && !over) return undefined;
+    const known = looks.get(over) ?? new Map<string, CellStyle | undefined>();
+    looks.set(over, known);
+    const key = `${own}|${band ?? ''}|${format ?? ''}`;
+    if (known.has(key)) return known.get(key);
+    const made: CellStyle = {
+      ...(band === undefined ? {} : { background: band }),
+      ...workbook.styles[own],
+      ...(format === undefined ? {} : { numberFormat: format }),
+      ...over,
+    };
+    const shared = Object.keys(made).length > 0 ? shareLook(workbook, made) : undefined;
+    known.set(key, shared);
+    return shared;
   };
   const cells: CellView[] = [];
   const bandedRows = sheet.bandings.map((banding) => boundRange(banding.range, sheet));
@@ -207,13 +243,7 @@ export const renderSheetView = (
       const shown = conditional.at(row, column);
       const band = bandingBackground(sheet, row, column);
       if (!cell && value === null && !shown && band === undefined) continue;
-      const own = styleOf(workbook, cell);
-      const style: CellStyle = {
-        ...(band === undefined ? {} : { background: band }),
-        ...own,
-        ...(format === undefined ? {} : { numberFormat: format }),
-        ...shown,
-      };
+      const style = lookOf(cell?.s ?? 0, format, band, shown);
       const validation = ruleAt(cell?.d, validationOf(workbook, cell));
       const plain = isError(value) ? value.error : isDrawing(value) ? null : value;
       cells.push({
@@ -224,7 +254,7 @@ export const renderSheetView = (
         ...(cell?.f === undefined ? {} : { formula: cell.f }),
         ...(isError(value) ? { error: value.message ?? value.error } : {}),
         ...(cell?.n === undefined ? {} : { note: cell.n }),
-        ...(Object.keys(style).length > 0 ? { style } : {}),
+        ...(style ? { style } : {}),
         ...(shown ? { conditional: shown } : {}),
         ...(validation ? { validation } : {}),
         ...(cell?.t ? { runs: cell.t } : {}),
@@ -290,6 +320,14 @@ export interface SheetViewChange {
 const cellKey = (cell: { readonly row: number; readonly column: number }): number =>
   cell.row * 32_768 + cell.column;
 
+const sameCell = (a: CellView, b: CellView): boolean => {
+  if (a.text !== b.text || a.value !== b.value || a.formula !== b.formula || a.note !== b.note) return false;
+  if (a.style !== b.style && JSON.stringify(a.style) !== JSON.stringify(b.style)) return false;
+  if (!a.validation && !b.validation && !a.runs && !b.runs && !a.sparkline && !b.sparkline)
+    return a.error === b.error;
+  return JSON.stringify(a) === JSON.stringify(b);
+};
+
 const frame = (view: SheetView): string => {
   const { cells: _cells, revision: _revision, ...rest } = view;
   return JSON.stringify(rest);
@@ -302,7 +340,7 @@ export const diffSheetViews = (before: SheetView, after: SheetView): SheetViewCh
   for (const cell of after.cells) {
     const known = old.get(cellKey(cell));
     old.delete(cellKey(cell));
-    if (!known || JSON.stringify(known) !== JSON.stringify(cell)) cells.push(cell);
+    if (!known || !sameCell(known, cell)) cells.push(cell);
   }
   return {
     cells,
