@@ -14,7 +14,7 @@ import type { Report } from '../../src/core/report';
 import type { Unit, UnitKind } from '../../src/core/unit';
 import type { Visit } from '../../src/core/visit';
 import type { Waiver } from '../../src/core/waiver';
-import { code, day, obligationId, unitOf } from './kasiman';
+import { code, day, obligationId, periodId as periodIdOf, unitOf } from './kasiman';
 import type { OracleOffice } from './oracle/oracle';
 
 /** How many cases a law is tried on; LAW_RUNS multiplies it (LAW_RUNS=10 for a long night). */
@@ -258,7 +258,7 @@ const keyNear = (centre: PlainDate, obligations: readonly Obligation[]) =>
       const rule = obligation.rules[number] ?? obligation.rules[0]!;
       return {
         obligationId: obligation.id,
-        periodId: periodContaining(rule.schedule, date)?.id ?? ('tak-ada' as Waiver['periodId']),
+        periodId: periodContaining(rule.schedule, date)?.id ?? periodIdOf('tak-ada'),
       };
     });
 
@@ -275,22 +275,35 @@ function waiverNear(centre: PlainDate, obligations: readonly Obligation[]): fc.A
     }));
 }
 
-function visitNear(centre: PlainDate, obligations: readonly Obligation[]): fc.Arbitrary<Visit> {
-  return fc
-    .tuple(
-      keyNear(centre, obligations),
-      fc.constantFrom(...UNITS),
-      fc.constantFrom('held' as const, 'not-held' as const, 'cannot-check' as const, null),
-    )
-    .map(([key, unit, outcome]) => ({
-      id: 'k',
-      unit: unit.code,
-      date: centre,
-      ...key,
-      outcome,
-      members: [],
-      notes: '',
-    }));
+const outcome = fc.constantFrom(
+  'held' as const,
+  'held' as const,
+  'not-held' as const,
+  'cannot-check' as const,
+  null,
+);
+
+/** Visits to what was reported, as a rule; the odd one to a period nobody reported for. */
+function visitsTo(
+  reports: readonly Report[],
+  centre: PlainDate,
+  obligations: readonly Obligation[],
+): fc.Arbitrary<Visit[]> {
+  const [first] = obligations;
+  const keyOf = (report: Report) => {
+    const obligation = obligations.find(({ id }) => id === report.obligationId) ?? first!;
+    const period = periodContaining(obligation.rules[0]!.schedule, report.activityDate);
+    return { unit: report.unit, obligationId: obligation.id, periodId: period?.id ?? periodIdOf('tak-ada') };
+  };
+  const stray = fc
+    .tuple(keyNear(centre, obligations), fc.constantFrom(...UNITS))
+    .map(([key, unit]) => ({ ...key, unit: unit.code }));
+  const reported = reports.length === 0 ? stray : fc.constantFrom(...reports).map(keyOf);
+  const key = fc.oneof({ weight: 4, arbitrary: reported }, { weight: 1, arbitrary: stray });
+  const visit = fc
+    .tuple(key, outcome)
+    .map(([named, found]) => ({ id: 'k', date: centre, ...named, outcome: found, members: [], notes: '' }));
+  return fc.array(visit, { maxLength: 6 });
 }
 
 export interface RandomOffice extends OracleOffice {
@@ -300,23 +313,27 @@ export interface RandomOffice extends OracleOffice {
   readonly today: PlainDate;
 }
 
-/** One to five units, one or two obligations, up to four months, up to twenty rows of each kind. */
+/** One to five units, one or two obligations, up to four months, up to eighteen reports. */
 export const anyOffice: fc.Arbitrary<RandomOffice> = fc
   .tuple(anyDay, fc.integer({ min: 0, max: 110 }))
   .chain(([from, span]) =>
     fc
-      .tuple(obligationNear('kerja-bakti', from), fc.option(obligationNear('siskamling', from)))
-      .chain(([first, second]) => {
+      .tuple(
+        obligationNear('kerja-bakti', from),
+        fc.option(obligationNear('siskamling', from)),
+        fc.uniqueArray(reportNear(from, span), {
+          maxLength: 18,
+          selector: ({ id, revision }) => `${id}/${revision}`,
+        }),
+      )
+      .chain(([first, second, reports]) => {
         const obligations = second === null ? [first] : [first, second];
         return fc.record({
           units: activeUnits(from),
           obligations: fc.constant(obligations),
-          reports: fc.uniqueArray(reportNear(from, span), {
-            maxLength: 18,
-            selector: ({ id, revision }) => `${id}/${revision}`,
-          }),
+          reports: fc.constant(reports),
           waivers: fc.array(waiverNear(from, obligations), { maxLength: 4 }),
-          visits: fc.array(visitNear(from, obligations), { maxLength: 5 }),
+          visits: visitsTo(reports, from, obligations),
           holidays: fc.array(dayNear(from, 10, 160), { maxLength: 12 }),
           from: fc.constant(from),
           to: fc.constant(addDays(from, span)),
