@@ -221,3 +221,76 @@ describe('a form from its making to the trigger', () => {
     expect(office.executions.length).toBe(before + 1);
   });
 });
+
+describe('a workbook’s onFormSubmit', () => {
+  const source = `
+    function setUp() {
+      const ss = SpreadsheetApp.getActiveSpreadsheet();
+      const form = FormApp.create('Laporan', true).setTitle('Laporan').setAllowResponseEdits(true);
+      form.addListItem().setTitle('Desa').setChoiceValues(['Kasiman', 'Batokan']).setRequired(true);
+      form.addTextItem().setTitle('Hasil');
+      form.addTimeItem().setTitle('Jam');
+      form.setDestination(FormApp.DestinationType.SPREADSHEET, ss.getId());
+      ScriptApp.newTrigger('onSheet').forSpreadsheet(ss).onFormSubmit().create();
+      return form.getId();
+    }
+    function relink(id) {
+      const ss = SpreadsheetApp.getActiveSpreadsheet();
+      FormApp.openById(id).setDestination(FormApp.DestinationType.SPREADSHEET, ss.getId());
+    }
+    function onSheet(e) {
+      console.log(JSON.stringify({
+        values: e.values, named: e.namedValues, range: e.range.getA1Notation(), tab: e.range.getSheet().getName(),
+        shown: e.range.getDisplayValues()[0],
+      }));
+    }
+  `;
+  const told = (office: ReturnType<typeof officeWith>) =>
+    office.executions
+      .filter(({ functionName }) => functionName === 'onSheet')
+      .map(({ lines }) => JSON.parse(lines[0]?.text ?? 'null'));
+
+  it('tells what the cells show, and after an edit only what changed', () => {
+    const office = officeWith(source, {});
+    const id = String(office.call('setUp'));
+    office.clock.set('2026-02-05T01:30:15Z');
+    const first = office.submitForm(id, { Desa: 'Kasiman', Hasil: '42', Jam: '07:30' });
+    if (!first.accepted) throw new Error(first.message);
+    office.clock.set('2026-02-05T02:00:00Z');
+    office.submitForm(id, { Hasil: '43' }, { editOf: first.response.id });
+    const [sent, edited] = told(office);
+    expect(sent).toEqual({
+      values: ['05/02/2026 08.30.15', 'Kasiman', '42', '07.30.00'],
+      named: {
+        'Stempel waktu': ['05/02/2026 08.30.15'],
+        Desa: ['Kasiman'],
+        Hasil: ['42'],
+        Jam: ['07.30.00'],
+      },
+      range: 'A2:D2',
+      tab: 'Jawaban Formulir 1',
+      shown: ['05/02/2026 08.30.15', 'Kasiman', '42', '07.30.00'],
+    });
+    expect(edited).toMatchObject({
+      values: ['05/02/2026 09.00.00', '', '43', ''],
+      range: 'A2:D2',
+      shown: ['05/02/2026 09.00.00', 'Kasiman', '43', '07.30.00'],
+    });
+  });
+
+  it('comes again for every old response after the form was linked anew (maintainapplication.com/error-sources)', () => {
+    const office = officeWith(source, {});
+    const id = String(office.call('setUp'));
+    office.submitForm(id, { Desa: 'Kasiman' });
+    office.clock.advance(60_000);
+    office.submitForm(id, { Desa: 'Batokan' });
+    office.call('relink', id);
+    expect(told(office)).toHaveLength(2);
+    office.replayForm(id);
+    const again = told(office).slice(2);
+    expect(again.map(({ tab, range, values }) => [tab, range, values[1]])).toEqual([
+      ['Jawaban Formulir 2', 'A2:D2', 'Kasiman'],
+      ['Jawaban Formulir 2', 'A3:D3', 'Batokan'],
+    ]);
+  });
+});
