@@ -3,7 +3,9 @@ import { CacheService } from '../services/cache';
 import { CalendarApp } from '../services/calendar/calendar-app';
 import { Charts } from '../services/charts/charts-app';
 import { ContentService } from '../services/content';
+import { DocumentApp, documentPdf } from '../services/document/document-app';
 import { DriveApp } from '../services/drive/drive-app';
+import type { DriveHooks } from '../services/drive/drive-faces';
 import { createFormApp, formSubmitEvent } from '../services/form/form-app';
 import { HtmlService } from '../services/html/html-output';
 import { LockService } from '../services/lock';
@@ -12,10 +14,12 @@ import { MailApp } from '../services/mail/mail-app';
 import { Properties, PropertiesService, userStore } from '../services/properties';
 import { ScriptApp } from '../services/script/script-app';
 import { SessionFace, User } from '../services/session';
+import type { SpreadsheetUi } from '../services/spreadsheet/handles';
 import { createSpreadsheetApp, type SpreadsheetAppFace } from '../services/spreadsheet/spreadsheet-app';
 import { createSpreadsheetScreen } from '../services/ui/spreadsheet-screen';
 import { Browser, createUi } from '../services/ui/ui';
 import { UrlFetchApp } from '../services/url-fetch/url-fetch-app';
+import { Blob } from '../services/utilities/blob';
 import { MIME_TYPES } from '../services/utilities/mime-type';
 import { Utilities } from '../services/utilities/utilities';
 import type { FormulaEngine } from '../workbook/formula-engine';
@@ -31,18 +35,24 @@ export const installServices = (
 ): EventFaces => {
   const screen = createSpreadsheetScreen(session, engine);
   const spreadsheetApp = createSpreadsheetApp({ session, engine, ...screen });
-  for (const [name, face] of Object.entries(createServices(session))) bridge.install(name, face);
+  for (const [name, face] of Object.entries(createServices(session, screen))) {
+    bridge.install(name, face);
+  }
   bridge.install('SpreadsheetApp', spreadsheetApp);
   return createEventFaces(session, spreadsheetApp);
 };
 
-const createServices = (session: RuntimeSession): Readonly<Record<string, object>> => ({
+const createServices = (
+  session: RuntimeSession,
+  screen: SpreadsheetUi,
+): Readonly<Record<string, object>> => ({
   Browser: new Browser(session),
   CacheService: new CacheService(session),
   CalendarApp: new CalendarApp(session),
   Charts: new Charts(),
   ContentService: new ContentService(),
-  DriveApp: new DriveApp(session),
+  DocumentApp: new DocumentApp(session, { ui: () => createUi(session, 'DocumentApp') }),
+  DriveApp: new DriveApp(session, driveHooks(session, screen)),
   FormApp: createFormApp(session, { ui: () => createUi(session, 'FormApp') }),
   HtmlService: new HtmlService(session),
   LockService: new LockService(session),
@@ -58,6 +68,16 @@ const createServices = (session: RuntimeSession): Readonly<Record<string, object
   UrlFetchApp: new UrlFetchApp(session),
   Utilities: new Utilities(session),
   console: new Console(session),
+});
+
+/** Spreadsheets and documents as Drive exports them. */
+const driveHooks = (session: RuntimeSession, screen: SpreadsheetUi): DriveHooks => ({
+  exportAs: (id, kind, contentType) => {
+    if (kind === 'document') return contentType === 'application/pdf' ? documentPdf(session, id) : undefined;
+    const workbook = kind === 'spreadsheet' ? session.state.workbooks[id] : undefined;
+    const blob = workbook === undefined ? undefined : screen.exportBlob(workbook, contentType);
+    return blob instanceof Blob ? blob.read().bytes : undefined;
+  },
 });
 
 /** Makers of the objects in events, for the same execution. */

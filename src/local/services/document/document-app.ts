@@ -132,10 +132,12 @@ export class DocumentApp {
   }
 }
 
-/** A document as the PDF that Drive gives for it. */
+/** A document as the PDF that Drive gives for it; counts as a conversion. */
 export const documentPdf = (session: Session, id: string): Uint8Array | undefined => {
   const data = session.state.documents[id];
-  return data === undefined ? undefined : session.printPdf(documentHtml(data));
+  if (data === undefined) return undefined;
+  session.charge('filesConverted', 1);
+  return session.printPdf(documentHtml(data));
 };
 
 declareService(RangeElement, {

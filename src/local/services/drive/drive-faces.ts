@@ -34,7 +34,10 @@ import { DriveUser, emailOf, emailsOf } from './drive-user';
 
 /** What other services do for Drive. */
 export interface DriveHooks {
-  /** Content of a spreadsheet, form or document in another format; undefined when nobody can convert it. */
+  /**
+   * Content of a spreadsheet, form or document in another format, charged as a conversion; undefined when nobody can
+   * convert it.
+   */
   readonly exportAs?: (id: string, kind: DriveEntry['kind'], contentType: string) => Uint8Array | undefined;
 }
 
@@ -246,7 +249,6 @@ export class File extends DriveItem implements FileShape {
     const { entry, session } = this;
     const type = textArgument(contentType, this.named('getAs'));
     if (entry.kind === 'file') return this.getBlob().getAs(type);
-    session.charge('filesConverted', 1);
     const bytes = this.hooks.exportAs?.(entry.id, entry.kind, type);
     if (bytes === undefined) {
       throw new ServiceError(`Converting from ${entry.mimeType} to ${type} is not supported.`);
