@@ -14,7 +14,5 @@ export const noteHeartbeat = (
 ): void => notebook.write({ [keyOf(run)]: clock.now(zone) });
 
 /** Null if it never did. */
-export const heartbeatOf = (
-  entries: Readonly<Record<string, string>>,
-  run: DailyRun,
-): PlainDateTime | null => parsePlainDateTime(entries[keyOf(run)] ?? '');
+export const heartbeatOf = (entries: Readonly<Record<string, string>>, run: DailyRun): PlainDateTime | null =>
+  parsePlainDateTime(entries[keyOf(run)] ?? '');

@@ -1,6 +1,9 @@
 // What does opening the workbook do?
+import { isRunOverdue } from '../core/heartbeat';
 import { dateOf } from '../core/plain-date';
 import { menuText } from '../messages/app-text';
+import { stoppedNotice } from '../messages/health-text';
+import { heartbeatOf } from './heartbeat';
 import type { MenuEntry, Ports } from './ports';
 import { refreshOffice } from './refresh-office';
 
@@ -15,11 +18,15 @@ export const openWorkbook = (ports: Ports): string | undefined => {
   ports.window.addMenu(menuText.title, menu);
   const { zone } = ports.workbook.readLayout();
   if (zone === '') return undefined;
-  const month = dateOf(ports.clock.now(zone)).slice(0, 7);
-  if (ports.notebook.readAll()[openedMonthKey] === month) return undefined;
-  refreshOffice(ports);
-  ports.notebook.write({ [openedMonthKey]: month });
-  return undefined;
+  const now = ports.clock.now(zone);
+  const month = dateOf(now).slice(0, 7);
+  const notes = ports.notebook.readAll();
+  if (notes[openedMonthKey] !== month) {
+    refreshOffice(ports);
+    ports.notebook.write({ [openedMonthKey]: month });
+  }
+  const last = heartbeatOf(notes, 'dailyRefresh');
+  return last !== null && isRunOverdue(last, now) ? stoppedNotice(last) : undefined;
 };
 
 const menu: readonly MenuEntry[] = [

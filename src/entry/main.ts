@@ -1,4 +1,5 @@
 // Which functions does Google call? Each export becomes a top-level function of the script.
+import { noteHeartbeat } from '../app/heartbeat';
 import { openWorkbook } from '../app/open-workbook';
 import { readZone } from '../app/read-zone';
 import { recordEvent } from '../app/record-event';
@@ -32,8 +33,10 @@ export function onFormSubmit(event?: Partial<GoogleAppsScript.Events.FormsOnForm
 export function dailyRefresh(): void {
   const ports = googlePorts();
   runFromTrigger(ports, () => {
-    sweepForms(ports, readZone(ports));
+    const zone = readZone(ports);
+    sweepForms(ports, zone);
     refreshOffice(ports);
+    noteHeartbeat(ports, 'dailyRefresh', zone);
   });
 }
 
@@ -42,6 +45,7 @@ export function dailyReminders(): void {
   const ports = googlePorts();
   runFromTrigger(ports, () => {
     sendReminders(ports, { onlyIfAutomatic: true });
+    noteHeartbeat(ports, 'dailyReminders', readZone(ports));
   });
 }
 
@@ -82,6 +86,10 @@ export function menuObligation(): void {
   showSidebar('obligation');
 }
 
+export function menuHealth(): void {
+  showSidebar('health');
+}
+
 export function menuAbout(): void {
   showSidebar('about');
 }
@@ -97,7 +105,7 @@ export function rpc(name: unknown, argsText: unknown): string {
   return part.answer(String(name), String(argsText));
 }
 
-const showSidebar = (page: 'links' | 'trial' | 'obligation' | 'about'): void => {
+const showSidebar = (page: 'links' | 'trial' | 'obligation' | 'health' | 'about'): void => {
   const ports = googlePorts();
   runFromMenu(ports, () => {
     ports.window.showSidebar(page, pageTitle[page]);

@@ -1,8 +1,8 @@
 // What does the office read about the health of its add-in?
 import { isRunOverdue } from '../core/heartbeat';
-import type { PlainDateTime } from '../core/plain-date';
+import { dateOf, type PlainDateTime } from '../core/plain-date';
 import type { Zone } from '../core/unit';
-import { momentText, wholeText } from './date-text';
+import { dayText, momentText, wholeText } from './date-text';
 
 /** What is known when somebody opens Kesehatan. */
 export interface HealthFacts {
@@ -63,8 +63,8 @@ export const healthHeadline = (checks: readonly HealthCheck[]): string => {
 };
 
 /** What the next person to open the workbook reads when the daily run has stopped. */
-export const stoppedNotice = (last: PlainDateTime, zone: Zone): string =>
-  `Pemeriksaan harian terakhir berjalan ${momentText(last, zone)}. Buka menu Pantau Desa → Kesehatan.`;
+export const stoppedNotice = (last: PlainDateTime): string =>
+  `Pemeriksaan harian terakhir berjalan ${dayText(dateOf(last))}. Buka menu Pantau Desa → Kesehatan.`;
 
 const check = (state: HealthState, title: string, detail: string, isRepairable = false): HealthCheck => ({
   state,
@@ -76,18 +76,33 @@ const check = (state: HealthState, title: string, detail: string, isRepairable =
 const dailyCheck = ({ now, zone, lastRefresh, missingTriggers }: HealthFacts): HealthCheck => {
   if (lastRefresh === null) {
     return missingTriggers > 0
-      ? check('bad', 'Pemeriksaan harian belum berjalan', 'Pemicunya tidak ada pada akun ini. Tekan Perbaiki pemicu.', true)
+      ? check(
+          'bad',
+          'Pemeriksaan harian belum berjalan',
+          'Pemicunya tidak ada pada akun ini. Tekan Perbaiki pemicu.',
+          true,
+        )
       : check('good', 'Pemeriksaan harian menunggu pagi pertama', 'Berjalan sendiri setiap pagi.');
   }
   const last = `Terakhir ${momentText(lastRefresh, zone)}.`;
   if (!isRunOverdue(lastRefresh, now)) return check('good', 'Pemeriksaan harian berjalan', last);
-  return check('bad', 'Pemeriksaan harian berhenti', `${last} Laporan dari formulir tetap tersimpan. Tekan Perbaiki pemicu.`, true);
+  return check(
+    'bad',
+    'Pemeriksaan harian berhenti',
+    `${last} Laporan dari formulir tetap tersimpan. Tekan Perbaiki pemicu.`,
+    true,
+  );
 };
 
 const reminderCheck = ({ now, zone, lastReminders, remindersOn }: HealthFacts): HealthCheck => {
   if (!remindersOn)
-    return check('warn', 'Pengingat otomatis mati', 'Tidak ada surel terkirim sendiri. Nyalakan di Uji coba pengingat.');
-  if (lastReminders === null) return check('good', 'Pengingat menunggu pagi pertama', 'Berjalan setiap hari kerja.');
+    return check(
+      'warn',
+      'Pengingat otomatis mati',
+      'Tidak ada surel terkirim sendiri. Nyalakan di Uji coba pengingat.',
+    );
+  if (lastReminders === null)
+    return check('good', 'Pengingat menunggu pagi pertama', 'Berjalan setiap hari kerja.');
   const last = `Terakhir berjalan ${momentText(lastReminders, zone)}.`;
   return isRunOverdue(lastReminders, now)
     ? check('bad', 'Pengingat berhenti', `${last} Tekan Perbaiki pemicu.`, true)
@@ -96,16 +111,32 @@ const reminderCheck = ({ now, zone, lastReminders, remindersOn }: HealthFacts): 
 
 const triggerCheck = ({ doubledTriggers, missingTriggers, lastRefresh, now }: HealthFacts): HealthCheck => {
   if (doubledTriggers > 0)
-    return check('warn', `${doubledTriggers} pemicu ganda`, 'Tidak ada surel yang terkirim dua kali, tetapi hapuslah. Tekan Perbaiki pemicu.', true);
-  if (missingTriggers === 0) return check('good', 'Pemicu lengkap', 'Pemicu harian dan formulir ada pada akun ini.');
+    return check(
+      'warn',
+      `${doubledTriggers} pemicu ganda`,
+      'Tidak ada surel yang terkirim dua kali, tetapi hapuslah. Tekan Perbaiki pemicu.',
+      true,
+    );
+  if (missingTriggers === 0)
+    return check('good', 'Pemicu lengkap', 'Pemicu harian dan formulir ada pada akun ini.');
   return lastRefresh !== null && !isRunOverdue(lastRefresh, now)
     ? check('good', 'Pemicu dijalankan akun petugas lain', 'Tidak perlu dibuat lagi pada akun ini.')
-    : check('bad', `${missingTriggers} pemicu tidak ada`, 'Laporan dan pengingat tidak diproses sendiri. Tekan Perbaiki pemicu.', true);
+    : check(
+        'bad',
+        `${missingTriggers} pemicu tidak ada`,
+        'Laporan dan pengingat tidak diproses sendiri. Tekan Perbaiki pemicu.',
+        true,
+      );
 };
 
 const mailCheck = ({ quotaLeft, waitingMails }: HealthFacts): HealthCheck => {
   const quota = `Sisa jatah surel akun ini hari ini: ${wholeText(quotaLeft)}.`;
-  if (waitingMails > 0) return check('warn', `${wholeText(waitingMails)} surel menunggu`, `${quota} Sisanya terkirim pada hari kerja berikutnya.`);
+  if (waitingMails > 0)
+    return check(
+      'warn',
+      `${wholeText(waitingMails)} surel menunggu`,
+      `${quota} Sisanya terkirim pada hari kerja berikutnya.`,
+    );
   return quotaLeft === 0
     ? check('warn', 'Jatah surel hari ini habis', 'Pengingat berikutnya terkirim setelah jatahnya pulih.')
     : check('good', 'Tidak ada surel yang menunggu', quota);
@@ -113,30 +144,54 @@ const mailCheck = ({ quotaLeft, waitingMails }: HealthFacts): HealthCheck => {
 
 const ledgerCheck = ({ stuckReminders, failedReminders }: HealthFacts): HealthCheck => {
   if (stuckReminders > 0)
-    return check('bad', `${stuckReminders} pengingat belum pasti terkirim`, 'Statusnya masih “sedang dikirim” di tab Pengingat dan tidak dikirim ulang sendiri. Tanyakan kepada desa, lalu ubah menjadi terkirim atau gagal.');
+    return check(
+      'bad',
+      `${stuckReminders} pengingat belum pasti terkirim`,
+      'Statusnya masih “sedang dikirim” di tab Pengingat dan tidak dikirim ulang sendiri. Tanyakan kepada desa, lalu ubah menjadi terkirim atau gagal.',
+    );
   return failedReminders > 0
-    ? check('warn', `${failedReminders} pengingat gagal`, 'Sebabnya ada di tab Pengingat. Perbaiki alamatnya di tab Kontak.')
+    ? check(
+        'warn',
+        `${failedReminders} pengingat gagal`,
+        'Sebabnya ada di tab Pengingat. Perbaiki alamatnya di tab Kontak.',
+      )
     : check('good', 'Semua pengingat tercatat', 'Tidak ada yang gagal atau menggantung.');
 };
 
 const formCheck = ({ obligationsWithoutForm: names }: HealthFacts): HealthCheck =>
   names.length > 0
-    ? check('bad', `${names.length} kewajiban tanpa formulir`, `${shortList(names)}. Jalankan Siapkan buku kerja sekali lagi.`)
+    ? check(
+        'bad',
+        `${names.length} kewajiban tanpa formulir`,
+        `${shortList(names)}. Jalankan Siapkan buku kerja sekali lagi.`,
+      )
     : check('good', 'Semua kewajiban punya formulir', 'Tautannya ada di Bagikan tautan.');
 
 const contactCheck = ({ unitsWithoutContact: names }: HealthFacts): HealthCheck =>
   names.length > 0
-    ? check('warn', `${names.length} kontak belum lengkap`, `${shortList(names)}. Isi alamat surelnya di tab Kontak.`)
+    ? check(
+        'warn',
+        `${names.length} kontak belum lengkap`,
+        `${shortList(names)}. Isi alamat surelnya di tab Kontak.`,
+      )
     : check('good', 'Kontak lengkap', 'Setiap pengingat punya alamat.');
 
 const holidayCheck = ({ yearsWithoutHolidays: years }: HealthFacts): HealthCheck =>
   years.length > 0
-    ? check('warn', `Hari libur ${years.join(' dan ')} belum diisi`, 'Tenggat hanya menghindari Sabtu dan Minggu. Isi tab Libur menurut SKB.')
+    ? check(
+        'warn',
+        `Hari libur ${years.join(' dan ')} belum diisi`,
+        'Tenggat hanya menghindari Sabtu dan Minggu. Isi tab Libur menurut SKB.',
+      )
     : check('good', 'Hari libur terisi', 'Tenggat menghindari libur nasional dan cuti bersama.');
 
 const issueCheck = ({ issueCount }: HealthFacts): HealthCheck =>
   issueCount > 0
-    ? check('warn', `${wholeText(issueCount)} masalah pada isian`, 'Tab Masalah menyebut barisnya dan cara memperbaikinya.')
+    ? check(
+        'warn',
+        `${wholeText(issueCount)} masalah pada isian`,
+        'Tab Masalah menyebut barisnya dan cara memperbaikinya.',
+      )
     : check('good', 'Tidak ada masalah pada isian', 'Tab Masalah kosong.');
 
 /** At most three names, then how many more. */

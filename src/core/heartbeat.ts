@@ -1,0 +1,10 @@
+// Does the daily work still happen?
+import { minutesBetween, type PlainDateTime } from './plain-date';
+
+/** A daily trigger fires within the hour after its own; two hours more are nobody's fault. */
+const LATE_AFTER_HOURS = 27;
+
+/** Whether a daily run that last came to its end at `last` should have come to an end again by now. */
+export function isRunOverdue(last: PlainDateTime, now: PlainDateTime): boolean {
+  return minutesBetween(last, now) > LATE_AFTER_HOURS * 60;
+}

@@ -1,0 +1,57 @@
+// Does everything happen that should happen by itself, and what is there to do?
+import type { HealthReport } from '../../app/rpc';
+import { bindAction, showStatus, statusLine } from '../action';
+import { button, byId, el, fill } from '../dom';
+import { loadPage } from '../load-page';
+import { callServer } from '../server';
+
+type Check = HealthReport['checks'][number];
+
+/** Never by colour alone: the mark and its word say it too. */
+const marks: Readonly<Record<Check['state'], { readonly sign: string; readonly word: string }>> = {
+  bad: { sign: '✘', word: 'Perlu diperbaiki' },
+  warn: { sign: '!', word: 'Perlu dilihat' },
+  good: { sign: '✓', word: 'Baik' },
+};
+
+look();
+
+function look(): void {
+  void loadPage('readHealth', {}, (report) => showReport(report, ''));
+}
+
+function showReport({ headline, checks }: HealthReport, done: string): void {
+  const status = statusLine();
+  fill(
+    byId('page'),
+    el('h1', {}, headline),
+    ...(checks.some(({ isRepairable }) => isRepairable) ? [repairButton(status)] : []),
+    status,
+    el('ul', { class: 'checks' }, ...checks.map(renderCheck)),
+    button('Periksa lagi', 'plain', look),
+  );
+  if (done !== '') showStatus(status, 'done', done);
+}
+
+function renderCheck({ state, title, detail }: Check): HTMLElement {
+  const { sign, word } = marks[state];
+  return el(
+    'li',
+    { class: state },
+    el('span', { class: 'mark', role: 'img', 'aria-label': word }, sign),
+    el('div', {}, el('strong', {}, title), el('span', {}, detail)),
+  );
+}
+
+function repairButton(status: HTMLElement): HTMLButtonElement {
+  const repair = el('button', { type: 'button', class: 'main' }, 'Perbaiki pemicu');
+  const run = async (): Promise<undefined> => {
+    showReport(
+      await callServer('repairTriggers', {}),
+      'Pemicu diperbaiki. Pekerjaan harian berjalan besok pagi.',
+    );
+    return undefined;
+  };
+  bindAction({ button: repair, status, busyText: 'Memperbaiki pemicu…', run });
+  return repair;
+}
