@@ -9,11 +9,14 @@ import { placeReports } from './report-placement';
 import { findingOf, type Visit, type VisitFinding, type VisitOutcome } from './visit';
 import type { WorkingCalendar } from './working-calendar';
 
-/** All cells: `cells[periodIndex * units.length + unitIndex]`, as in `expected.reports`. */
+/** All cells, and the same cells by column. */
 export interface ComplianceMatrix {
   readonly today: PlainDate;
   readonly expected: ExpectedReports;
+  /** In the order of `expected.reports`. */
   readonly cells: readonly ComplianceCell[];
+  /** The columns of Kepatuhan, one per `expected.obligationPeriods`, each in the order of the units. */
+  readonly columns: readonly (readonly ComplianceCell[])[];
   /** Finds cells by name or by day. */
   readonly index: CellIndex;
   /** Reports of units, obligations or periods outside the matrix: nothing is dropped unseen. */
@@ -47,7 +50,11 @@ export function buildComplianceMatrix(input: ComplianceInput): ComplianceMatrix 
       calendar,
     }),
   );
-  return { today, expected, cells, index, reportsWithoutCell: placed.withoutCell };
+  const width = expected.units.length;
+  const columns = expected.obligationPeriods.map((_, number) =>
+    cells.slice(number * width, (number + 1) * width),
+  );
+  return { today, expected, cells, columns, index, reportsWithoutCell: placed.withoutCell };
 }
 
 /** The cell with this name; null if the matrix holds none. */
@@ -58,8 +65,7 @@ export function cellAt(matrix: ComplianceMatrix, key: CellKey): ComplianceCell |
 
 /** The cells of one column of Kepatuhan, in the order of the units. */
 export function cellsOfPeriod(matrix: ComplianceMatrix, periodIndex: number): readonly ComplianceCell[] {
-  const width = matrix.expected.units.length;
-  return matrix.cells.slice(periodIndex * width, (periodIndex + 1) * width);
+  return matrix.columns[periodIndex] ?? [];
 }
 
 function findingsByCell(visits: readonly Visit[], index: CellIndex): ReadonlyMap<number, VisitFinding> {
