@@ -12,6 +12,7 @@ interface Step {
 }
 
 const histories = new WeakMap<WorkbookData, Step[]>();
+const undone = new WeakMap<WorkbookData, Step[]>();
 const maxSteps = 30;
 
 /** Cells are replaced, never changed, so a copy of the rows' lists keeps them all. */
@@ -54,6 +55,7 @@ export const withUndo = <T extends { readonly ok: boolean }>(
     history.push({ user, revision: workbook.revision, before, label });
     if (history.length > maxSteps) history.shift();
     histories.set(workbook, history);
+    undone.delete(workbook);
   }
   return result;
 };
@@ -68,6 +70,24 @@ export const extendLastStep = (workbook: WorkbookData): void => {
 export const lastStepOf = (workbook: WorkbookData, user: string): string | undefined =>
   histories.get(workbook)?.findLast((step) => step.user === user)?.label;
 
+/** What the person would do again after taking it back; undefined when there is nothing. */
+export const nextStepOf = (workbook: WorkbookData, user: string): string | undefined => {
+  const next = undone.get(workbook)?.at(-1);
+  return next?.user === user && next.revision === workbook.revision ? next.label : undefined;
+};
+
+/** Puts a kept state back; views are asked for anew because every tab's revision grows. */
+const restore = (workbook: WorkbookData, kept: Kept): void => {
+  const revisions = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet.revision]));
+  const { sheets, ...rest } = kept;
+  Object.assign(workbook, rest);
+  workbook.sheets = sheets.map((sheet) => ({
+    ...keepSheet(sheet),
+    revision: (revisions.get(sheet.id) ?? sheet.revision) + 1,
+  }));
+  workbook.revision += 1;
+};
+
 /**
  * Puts the workbook back to before the person's last change. `changed`: somebody or something else changed the
  * workbook since, which would be lost.
@@ -78,15 +98,29 @@ export const takeBack = (workbook: WorkbookData, user: string): 'done' | 'nothin
   if (!last || !history.some((step) => step.user === user)) return 'nothing';
   if (last.user !== user || last.revision !== workbook.revision) return 'changed';
   history.pop();
-  const revisions = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet.revision]));
-  const { sheets, ...rest } = last.before;
-  Object.assign(workbook, rest);
-  workbook.sheets = sheets.map((sheet) => ({
-    ...keepSheet(sheet),
-    revision: (revisions.get(sheet.id) ?? sheet.revision) + 1,
-  }));
-  workbook.revision += 1;
+  const after = keep(workbook, undefined);
+  restore(workbook, last.before);
+  const again = undone.get(workbook) ?? [];
+  again.push({ user, revision: workbook.revision, before: after, label: last.label });
+  undone.set(workbook, again);
   const next = history.at(-1);
   if (next) next.revision = workbook.revision;
+  return 'done';
+};
+
+/** Does again what the person took back last; refused when anything changed since. */
+export const doAgain = (workbook: WorkbookData, user: string): 'done' | 'nothing' | 'changed' => {
+  const again = undone.get(workbook) ?? [];
+  const next = again.at(-1);
+  if (next?.user !== user) return 'nothing';
+  if (next.revision !== workbook.revision) return 'changed';
+  again.pop();
+  const before = keep(workbook, undefined);
+  restore(workbook, next.before);
+  const history = histories.get(workbook) ?? [];
+  history.push({ user, revision: workbook.revision, before, label: next.label });
+  histories.set(workbook, history);
+  const after = again.at(-1);
+  if (after) after.revision = workbook.revision;
   return 'done';
 };

@@ -13,7 +13,7 @@ import { type CalculationContext, contentExtent, sheetValues } from './recalcula
 import { sortRows } from './sort';
 import { deleteColumns, deleteRows, insertColumns, insertRows, moveColumns, moveRows } from './structure';
 import { moveSheet, nameProblem, removeSheet, renameSheet } from './tabs';
-import { takeBack, withUndo } from './undo';
+import { doAgain, takeBack, withUndo } from './undo';
 import { satisfiesValidation } from './validation';
 import type { CellValue, SheetData, WorkbookData } from './workbook-data';
 
@@ -148,6 +148,8 @@ const sentences = {
   name: 'Nama lembar tidak boleh kosong, lebih dari 100 huruf, atau sama dengan nama lembar lain.',
   noCheckbox: 'Sel ini bukan kotak centang.',
   nothing: 'Tidak ada yang dapat diurungkan.',
+  nothingAgain: 'Tidak ada yang dapat diulangi.',
+  changedAgain: 'Tidak dapat diulangi karena buku kerja sudah diubah lagi setelah itu.',
   changed: 'Perubahan Anda tidak dapat diurungkan karena buku kerja sudah diubah lagi setelah itu.',
 } as const;
 
@@ -303,6 +305,15 @@ export const undoLast = (workbook: WorkbookData, user: string): UserResult => {
   if (outcome !== 'done') return refuse(sentences[outcome]);
   const sheetId = workbook.sheets[0]?.id ?? 0;
   return { ok: true, event: { changeType: 'OTHER', sheetId } };
+};
+
+/** Does again what the person took back last, as long as nothing else has changed since. */
+export const redoLast = (workbook: WorkbookData, user: string): UserResult => {
+  if (!mayEditFile(workbook, user)) return refuse(sentences.viewer);
+  const outcome = doAgain(workbook, user);
+  if (outcome === 'nothing') return refuse(sentences.nothingAgain);
+  if (outcome === 'changed') return refuse(sentences.changedAgain);
+  return { ok: true, event: { changeType: 'OTHER', sheetId: workbook.sheets[0]?.id ?? 0 } };
 };
 
 /** A person rearranges something; undone like an edit. */

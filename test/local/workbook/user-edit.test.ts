@@ -9,6 +9,7 @@ import {
   applyUserEdit,
   applyUserIntent,
   applyUserPaste,
+  redoLast,
   type UserContext,
   undoLast,
 } from '../../../src/local/workbook/user-edit';
@@ -240,6 +241,21 @@ describe('undo', () => {
     extendLastStep(workbook);
     undoLast(workbook, staff.user);
     expect(shown(workbook, 1, 2)).toBeUndefined();
+  });
+
+  it('does again what was taken back, until something else changes', () => {
+    const { workbook } = open();
+    type(workbook, 1, 1, 'satu');
+    type(workbook, 1, 1, 'dua');
+    undoLast(workbook, staff.user);
+    undoLast(workbook, staff.user);
+    expect(redoLast(workbook, staff.user).ok).toBe(true);
+    expect(shown(workbook, 1, 1)?.text).toBe('satu');
+    expect(redoLast(workbook, staff.user).ok).toBe(true);
+    expect(shown(workbook, 1, 1)?.text).toBe('dua');
+    undoLast(workbook, staff.user);
+    type(workbook, 2, 1, 'lain');
+    expect(redoLast(workbook, staff.user).ok).toBe(false);
   });
 
   it('won’t undo over somebody else’s work', () => {

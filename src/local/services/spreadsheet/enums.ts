@@ -60,6 +60,32 @@ export const CopyPasteType = defineEnum('CopyPasteType', [
   'PASTE_CONDITIONAL_FORMATTING',
   'PASTE_COLUMN_WIDTHS',
 ]);
+export const DataExecutionErrorCode = defineEnum('DataExecutionErrorCode', [
+  'DATA_EXECUTION_ERROR_CODE_UNSUPPORTED',
+  'NONE',
+  'TIME_OUT',
+  'TOO_MANY_ROWS',
+  'TOO_MANY_CELLS',
+  'ENGINE',
+  'PARAMETER_INVALID',
+  'UNSUPPORTED_DATA_TYPE',
+  'DUPLICATE_COLUMN_NAMES',
+  'INTERRUPTED',
+  'OTHER',
+  'TOO_MANY_CHARS_PER_CELL',
+]);
+export const DataExecutionState = defineEnum('DataExecutionState', [
+  'DATA_EXECUTION_STATE_UNSUPPORTED',
+  'RUNNING',
+  'SUCCESS',
+  'ERROR',
+  'NOT_STARTED',
+]);
+export const DataSourceParameterType = defineEnum('DataSourceParameterType', [
+  'DATA_SOURCE_PARAMETER_TYPE_UNSUPPORTED',
+  'CELL',
+]);
+export const DataSourceType = defineEnum('DataSourceType', ['DATA_SOURCE_TYPE_UNSUPPORTED', 'BIGQUERY']);
 export const DataValidationCriteria = defineEnum('DataValidationCriteria', [
   'DATE_AFTER',
   'DATE_BEFORE',
@@ -112,6 +138,28 @@ export const InterpolationType = defineEnum('InterpolationType', [
   'PERCENTILE',
   'MIN',
   'MAX',
+]);
+export const PivotTableSummarizeFunction = defineEnum('PivotTableSummarizeFunction', [
+  'CUSTOM',
+  'SUM',
+  'COUNTA',
+  'COUNT',
+  'COUNTUNIQUE',
+  'AVERAGE',
+  'MAX',
+  'MIN',
+  'MEDIAN',
+  'PRODUCT',
+  'STDEV',
+  'STDEVP',
+  'VAR',
+  'VARP',
+]);
+export const PivotValueDisplayType = defineEnum('PivotValueDisplayType', [
+  'DEFAULT',
+  'PERCENT_OF_ROW_TOTAL',
+  'PERCENT_OF_COLUMN_TOTAL',
+  'PERCENT_OF_GRAND_TOTAL',
 ]);
 export const ProtectionType = defineEnum('ProtectionType', ['RANGE', 'SHEET']);
 export const RecalculationInterval = defineEnum('RecalculationInterval', ['ON_CHANGE', 'MINUTE', 'HOUR']);

@@ -56,6 +56,10 @@ const families = {
   BorderStyle: enums.BorderStyle,
   ColorType: enums.ColorType,
   CopyPasteType: enums.CopyPasteType,
+  DataExecutionErrorCode: enums.DataExecutionErrorCode,
+  DataExecutionState: enums.DataExecutionState,
+  DataSourceParameterType: enums.DataSourceParameterType,
+  DataSourceType: enums.DataSourceType,
   DataValidationCriteria: enums.DataValidationCriteria,
   DeveloperMetadataLocationType: enums.DeveloperMetadataLocationType,
   DeveloperMetadataVisibility: enums.DeveloperMetadataVisibility,
@@ -64,6 +68,8 @@ const families = {
   FrequencyType: enums.FrequencyType,
   GroupControlTogglePosition: enums.GroupControlTogglePosition,
   InterpolationType: enums.InterpolationType,
+  PivotTableSummarizeFunction: enums.PivotTableSummarizeFunction,
+  PivotValueDisplayType: enums.PivotValueDisplayType,
   ProtectionType: enums.ProtectionType,
   RecalculationInterval: enums.RecalculationInterval,
   RelativeDate: enums.RelativeDate,
@@ -91,6 +97,7 @@ type Mirrored = Pick<
   | 'newTextStyle'
   | 'open'
   | 'openById'
+  | 'openByKey'
   | 'openByUrl'
   | 'setActiveSpreadsheet'
 >;
