@@ -80,8 +80,11 @@ declareService(ScaleItem, {
   },
 });
 
-/** FormApp.RatingItem (reference/forms/rating-item; the types package lacks it). */
-export class RatingItem extends ManuallyGradedFace<RatingItemData> {
+/** FormApp.RatingItem (reference/forms/rating-item; see newer-than-types.d.ts). */
+export class RatingItem
+  extends ManuallyGradedFace<RatingItemData>
+  implements FaceOf<GoogleAppsScript.Forms.RatingItem>
+{
   readonly className = 'RatingItem';
 
   protected data(): RatingItemData {
