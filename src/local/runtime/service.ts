@@ -38,6 +38,9 @@ export const declareService = (face: Constructor, rule: ServiceRule): void => {
 /** The rule of the class an object was made by; undefined for plain data. */
 export const serviceRuleOf = (value: object): ServiceRule | undefined => rulesByClass.get(value.constructor);
 
+/** The rules of all classes declared so far, in the order of their declaration (docs/fidelity.md lists them). */
+export const declaredServices = (): readonly ServiceRule[] => [...rulesByClass.values()];
+
 /** A failure in Google's own words; reaches the script as an `Exception` of the script's own realm. */
 export class ServiceError extends Error {
   override readonly name: string = 'Exception';
