@@ -5,9 +5,9 @@ const only = (from, allowed, comment) => ({
   severity: 'error',
   comment,
   from: { path: layer(from) },
-  to: { pathNot: [layer(from), ...allowed.map((path) => (path.startsWith('^') ? path : `^src/${path}`))] },
+  to: { pathNot: [layer(from), ...allowed.map((path) => (/^[(^]/.test(path) ? path : `^src/${path}`))] },
 });
-const zod = '^node_modules/zod/';
+const zod = '(^|/)node_modules/zod/';
 
 export default {
   forbidden: [

@@ -1,5 +1,6 @@
 // How do reminders leave, each exactly once, whatever dies on the way?
 import type { ReminderMail } from '../core/reminder-mail';
+import { stageLabel } from '../messages/stage-label';
 import { decodeLedger, encodeLedger, type LedgerRow } from '../tables/ledger-table';
 import { type Decision, decideOffice } from './decide-office';
 import { bodyOf, planMails } from './plan-mails';
@@ -27,7 +28,17 @@ export const readReminderPlan = (ports: Ports) => {
   const remaining = ports.mailer.readRemainingQuota();
   const notebook = ports.notebook.readAll();
   const plan = planMails({ office, decision, contacts, ledger, remaining });
-  return { office, decision, contacts, ledger, plan, notebook, place, nextRow: Math.max(1, cells.length) + 1, remaining };
+  return {
+    office,
+    decision,
+    contacts,
+    ledger,
+    plan,
+    notebook,
+    place,
+    nextRow: Math.max(1, cells.length) + 1,
+    remaining,
+  };
 };
 
 /**
@@ -83,7 +94,7 @@ const openedRows = (mail: ReminderMail, { now }: Office): readonly LedgerRow[] =
       state: 'sending',
       obligation: obligationPeriod.obligation.name,
       period: obligationPeriod.period.id,
-      stage: stage > 0 ? `+${stage}` : String(stage),
+      stage: stageLabel(stage),
       unit: unit.name,
       address: mail.address,
       closedAt: null,

@@ -6,35 +6,50 @@ type Item = GoogleAppsScript.Forms.Item;
 
 export const googleFormMaker: FormMakerPort = {
   ensureForm: (plan, place) => {
-    const form = openForm(place) ?? FormApp.create(plan.name);
-    form
-      .setTitle(plan.title)
-      .setDescription(plan.description)
-      .setConfirmationMessage(plan.confirmation)
-      .setAllowResponseEdits(true)
-      .setShowLinkToRespondAgain(true)
-      .setProgressBar(false);
-    const itemIdsByQuestion: Record<string, number> = {};
-    for (const question of plan.questions) {
-      const known = place?.itemIdsByQuestion[question.key];
-      const item = (known === undefined ? null : form.getItemById(known)) ?? addItem(form, question);
-      dressItem(item, question);
-      itemIdsByQuestion[question.key] = item.getId();
-    }
-    publish(form);
-    linkToWorkbook(form);
-    return { formId: form.getId(), linkFrame: linkFrameOf(form, plan, itemIdsByQuestion), itemIdsByQuestion };
+    if (!place) return dressForm(createForm(plan.name), plan, undefined);
+    const form = openForm(place);
+    return form === null ? place : dressForm(form, plan, place);
   },
 };
 
-/** Null when the form was deleted or is out of this user's reach: then a new one is made. */
-const openForm = (place: FormPlace | undefined): Form | null => {
-  if (!place) return null;
+const dressForm = (form: Form, plan: FormPlan, place: FormPlace | undefined): FormPlace => {
+  form
+    .setTitle(plan.title)
+    .setDescription(plan.description)
+    .setConfirmationMessage(plan.confirmation)
+    .setAllowResponseEdits(true)
+    .setShowLinkToRespondAgain(true)
+    .setProgressBar(false);
+  const itemIdsByQuestion: Record<string, number> = {};
+  for (const question of plan.questions) {
+    const known = place?.itemIdsByQuestion[question.key];
+    const item = (known === undefined ? null : form.getItemById(known)) ?? addItem(form, question);
+    dressItem(item, question);
+    itemIdsByQuestion[question.key] = item.getId();
+  }
+  publish(form);
+  linkToWorkbook(form);
+  return { formId: form.getId(), linkFrame: linkFrameOf(form, plan, itemIdsByQuestion), itemIdsByQuestion };
+};
+
+/** Null when the form is out of this user's reach: it stays as it is, and no second one is made for the same desa. */
+const openForm = ({ formId }: FormPlace): Form | null => {
   try {
-    return FormApp.openById(place.formId);
+    return FormApp.openById(formId);
   } catch {
     return null;
   }
+};
+
+/** Whoever may edit the workbook may also mend its forms: otherwise only the one who ran the set-up could. */
+const createForm = (name: string): Form => {
+  const form = FormApp.create(name);
+  const editors = SpreadsheetApp.getActiveSpreadsheet()
+    .getEditors()
+    .map((editor) => editor.getEmail())
+    .filter((email) => email !== '');
+  if (editors.length > 0) form.addEditors(editors);
+  return form;
 };
 
 const addItem = (form: Form, question: Question): Item => {

@@ -13,6 +13,7 @@ import {
   reportFormWords,
   unitKindWords,
 } from '../messages/choice-words';
+import { stageLabel } from '../messages/stage-label';
 import { choiceColumn, dateColumn, parsedColumn, textColumn, wholeColumn, yesNoColumn } from './column';
 import { planOf } from './plan-of';
 
@@ -45,8 +46,7 @@ const parseStages = (text: string): Result<readonly number[], readonly Issue[]> 
     : fail([issueOf('cell-not-whole', { text })]);
 };
 
-const writeStages = (stages: readonly number[]): string =>
-  stages.map((stage) => (stage === 0 ? 'H' : `H${stage > 0 ? '+' : ''}${stage}`)).join('; ');
+const writeStages = (stages: readonly number[]): string => stages.map(stageLabel).join('; ');
 
 const kindByWord: Readonly<Record<string, UnitKind>> = {
   [unitKindWords.desa]: 'desa',

@@ -73,13 +73,24 @@ export const emptyOffice = (now: string): Office => {
   return office;
 };
 
-/** Kasiman after the wizard, at the given instant. */
+const preparedStates = new Map<string, Office['state']>();
+
+/** Kasiman after the wizard, at the given instant. The set-up runs once per file; every test gets its own copy. */
 export const kasimanOffice = (
   now = '2026-02-02T08:00:00+07:00',
   setup: SetupRequest = kasimanSetup,
 ): Office => {
+  const key = JSON.stringify([now, setup]);
+  const known = preparedStates.get(key);
+  if (known) {
+    const office = createOffice({ state: structuredClone(known) });
+    office.loadFolder(dist);
+    office.openWorkbook();
+    return office;
+  }
   const office = emptyOffice(now);
   callRpc(office, 'prepareWorkbook', setup);
+  preparedStates.set(key, structuredClone(office.state));
   return office;
 };
 

@@ -47,7 +47,7 @@ const types = () => run('typescript/bin/tsc', '-p', 'src/tsconfig.pure.json', '-
 
 describe('the nets of the house', () => {
   test('nothing is caught in the layers as they stand', () => {
-    expect(layers()).toMatchObject({ failed: false });
+    expect(layers().output).toContain('no dependency violations found');
   }, 60_000);
 
   test('core that imports a use case is caught', () => {

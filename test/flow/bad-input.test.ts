@@ -1,0 +1,156 @@
+import type { Office } from '../../src/local/office';
+import { kasimanOffice, shownColumn, shownRows } from './kasiman';
+
+const wib = (moment: string): string => `${moment}+07:00`;
+const good = {
+  Desa: '35.22.20.2001 Batokan',
+  'Tanggal kegiatan': '2026-02-08',
+  'Apa yang dikerjakan?': ['Membersihkan lingkungan'],
+  'Jumlah warga yang hadir': '42',
+};
+const february = (office: Office): Record<string, string> =>
+  Object.fromEntries(
+    shownRows(office, 'Kepatuhan 2026')
+      .slice(2)
+      .map(([, name = '', state = '']) => [name, state]),
+  );
+const problems = (office: Office): string[] =>
+  shownColumn(office, 'Masalah', 'Masalah dan tindakan').filter((text) => text !== '');
+
+/** Formulas anywhere in the workbook: there must be none but those that Google makes itself. */
+const formulas = (office: Office): string[] =>
+  office
+    .openWorkbook()
+    .sheets.flatMap((sheet) =>
+      sheet.rows.flatMap((row) => row.cells.flatMap((cell) => (cell?.f === undefined ? [] : [cell.f]))),
+    );
+
+describe('bad input is normal', () => {
+  test('a form answer that looks like a formula is kept as text and never runs', () => {
+    const office = kasimanOffice();
+    office.clock.set(wib('2026-02-10T09:00:00'));
+    const attack = '=IMPORTXML("http://x","//a")';
+    office.submitForm('Laporan Kerja Bakti', {
+      ...good,
+      'Apa yang dikerjakan?': ['Membersihkan lingkungan', '=HYPERLINK("http://x";"klik")'],
+      'Tempat, perangkat yang hadir, hasil, dan kendala': attack,
+      'Tautan foto': '+cmd|calc',
+    });
+    expect(formulas(office)).toEqual([]);
+    expect(shownColumn(office, 'Laporan', 'Hasil')[0]).toContain(attack);
+    expect(february(office)['Batokan']).toBe('✔ Tepat waktu');
+  });
+
+  test('a report of a desa that is unknown stays in Laporan and stands in Masalah with what to do', () => {
+    const office = kasimanOffice();
+    office.clock.set(wib('2026-02-10T09:00:00'));
+    office.submitForm('Laporan Kerja Bakti', good);
+    office.editAsUser('D2', '35.22.20.2099 Antah', 'Laporan');
+    office.clickMenu('Pantau Desa', 'Perbarui sekarang');
+    expect(shownRows(office, 'Laporan')).toHaveLength(2);
+    expect(problems(office)).toEqual([
+      '“35.22.20.2099 Antah” tidak ditemukan di tab Desa; barisnya disimpan tetapi tidak dihitung. Pilih desa yang benar dari daftar.',
+    ]);
+    expect(february(office)['Batokan']).toBe('… Menunggu');
+  });
+
+  test('the same activity sent twice is kept twice, counted once and named', () => {
+    const office = kasimanOffice();
+    office.clock.set(wib('2026-02-10T09:00:00'));
+    office.submitForm('Laporan Kerja Bakti', good);
+    office.clock.set(wib('2026-02-10T09:05:00'));
+    office.submitForm('Laporan Kerja Bakti', good);
+    expect(shownRows(office, 'Laporan')).toHaveLength(3);
+    expect(problems(office).join()).toMatch(/sudah melaporkan kegiatan 8 Februari 2026 yang sama/u);
+    expect(february(office)['Batokan']).toBe('✔ Tepat waktu');
+  });
+
+  test('an event that comes twice makes one row', () => {
+    const office = kasimanOffice();
+    office.clock.set(wib('2026-02-10T09:00:00'));
+    office.faults.repeatEvents();
+    office.submitForm('Laporan Kerja Bakti', good);
+    expect(shownRows(office, 'Laporan')).toHaveLength(2);
+    expect(office.outbox).toHaveLength(0);
+  });
+
+  test('an activity in the future is kept, not counted, and named', () => {
+    const office = kasimanOffice();
+    office.clock.set(wib('2026-02-10T09:00:00'));
+    office.submitForm('Laporan Kerja Bakti', { ...good, 'Tanggal kegiatan': '2026-02-20' });
+    expect(february(office)['Batokan']).toBe('… Menunggu');
+    expect(problems(office).join()).toMatch(/20 Februari 2026 sesudah hari laporan diterima/u);
+    office.clock.set(wib('2026-02-25T09:00:00'));
+    office.clickMenu('Pantau Desa', 'Perbarui sekarang');
+    expect(february(office)['Batokan']).toBe('… Menunggu');
+  });
+
+  test('an activity of a year that is closed is kept, not counted, and named', () => {
+    const office = kasimanOffice();
+    const row = shownColumn(office, 'Pengaturan', 'Kunci').indexOf('closedYears') + 2;
+    office.editAsUser(`C${row}`, '2025', 'Pengaturan');
+    office.clock.set(wib('2026-02-10T09:00:00'));
+    office.submitForm('Laporan Kerja Bakti', { ...good, 'Tanggal kegiatan': '2025-12-20' });
+    expect(shownRows(office, 'Laporan')).toHaveLength(2);
+    expect(problems(office).join()).toMatch(/termasuk tahun 2025 yang sudah ditutup/u);
+  });
+
+  test('a blank event is kept as one row that Masalah explains, and counts for nobody', () => {
+    const office = kasimanOffice();
+    office.clock.set(wib('2026-02-10T09:00:00'));
+    office.call('onFormSubmit', {});
+    office.call('onFormSubmit');
+    expect(shownRows(office, 'Laporan')).toHaveLength(2);
+    expect(problems(office).join()).toMatch(/tanpa isi.*Ambil laporan yang tertinggal/u);
+    expect(Object.values(february(office))).toEqual(Array(10).fill('… Menunggu'));
+  });
+
+  test('a submission whose event never came is found by the menu', () => {
+    const office = kasimanOffice();
+    office.clock.set(wib('2026-02-10T09:00:00'));
+    office.faults.loseTriggers();
+    office.submitForm('Laporan Kerja Bakti', good);
+    expect(shownRows(office, 'Laporan')).toHaveLength(1);
+    office.faults.loseTriggers(false);
+    office.clickMenu('Pantau Desa', 'Ambil laporan yang tertinggal');
+    expect(shownRows(office, 'Laporan')).toHaveLength(2);
+    expect(february(office)['Batokan']).toBe('✔ Tepat waktu');
+  });
+
+  test('sixteen digits in a row are masked before anything is stored', () => {
+    const office = kasimanOffice();
+    office.clock.set(wib('2026-02-10T09:00:00'));
+    office.submitForm('Laporan Kerja Bakti', {
+      ...good,
+      'Tempat, perangkat yang hadir, hasil, dan kendala': 'Hasil: bersih, NIK 3522200101900001',
+    });
+    expect(shownColumn(office, 'Laporan', 'Hasil')[0]).toBe('bersih, NIK [16 angka dihapus]');
+  });
+
+  test('F04: "dua puluh" people are refused by the form', () => {
+    const office = kasimanOffice();
+    const delivery = office.submitForm('Laporan Kerja Bakti', {
+      ...good,
+      'Jumlah warga yang hadir': 'dua puluh',
+    });
+    expect(delivery.accepted).toBe(false);
+    expect(shownRows(office, 'Laporan')).toHaveLength(1);
+  });
+
+  test('a rule that cannot be is named in Masalah, and the rule before goes on holding', () => {
+    const office = kasimanOffice();
+    office.editAsUser('F2', '0', 'Kewajiban');
+    office.clickMenu('Pantau Desa', 'Perbarui sekarang');
+    expect(problems(office).join()).toMatch(/Jumlah minimal 0 tidak mungkin/u);
+    expect(february(office)['Batokan']).toBe('… Menunggu');
+  });
+
+  test('without a set-up every menu says what to do, in one sentence', () => {
+    const office = kasimanOffice();
+    const settings = office.openWorkbook().sheets.findIndex(({ name }) => name === 'Pengaturan');
+    office.openWorkbook().sheets.splice(settings, 1);
+    const result = office.clickMenu('Pantau Desa', 'Perbarui sekarang');
+    expect(result.status).toBe('done');
+    expect(JSON.stringify(office.state)).toContain('Siapkan buku kerja');
+  });
+});
