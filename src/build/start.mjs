@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildDistIfStale } from './build.mjs';
-import { buildOfficePages, buildOfficeServer } from './office-bundle.mjs';
+import { buildOfficeGrid, buildOfficePages, buildOfficeServer } from './office-bundle.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values, positionals } = parseArgs({
@@ -28,6 +28,6 @@ await startOffice({
   port: Number(values.port),
   empty: values.kosong,
   scriptReady: folder === undefined ? buildDistIfStale() : Promise.resolve(false),
-  pagesReady: () => buildOfficePages(),
+  buildPages: [buildOfficePages, buildOfficeGrid],
   startedMs: started,
 });

@@ -19,8 +19,8 @@ export interface StartOptions {
   readonly empty: boolean;
   /** Resolves when `ownScript` is up to date. */
   readonly scriptReady: Promise<unknown>;
-  /** Builds the pages; resolves to their folder. */
-  readonly pagesReady: () => Promise<string>;
+  /** Each builds a part of the pages and resolves to its folder; begun when the address stands. */
+  readonly buildPages: readonly (() => Promise<string>)[];
   /** performance.now() when the command was given. */
   readonly startedMs: number;
 }
@@ -32,29 +32,45 @@ export const startOffice = async (options: StartOptions): Promise<void> => {
   const scriptReady = options.scriptReady.catch((error: unknown) => {
     log(`skrip tidak dapat dibangun: ${error instanceof Error ? error.message : error}`);
   });
-  let open: (host: OfficeHost) => void = () => undefined;
-  let fail: (error: unknown) => void = () => undefined;
-  const ready = new Promise<OfficeHost>((resolve, reject) => {
-    open = resolve;
-    fail = reject;
+  const ready = promised<OfficeHost>();
+  const folders = options.buildPages.map(() => promised<string>());
+  const server = await startServer({
+    ready: ready.promise,
+    pageFolders: folders.map(({ promise }) => promise),
+    port: options.port,
+    log,
   });
-  let startPages: (folder: Promise<string>) => void = () => undefined;
-  const pagesReady = new Promise<string>((resolve) => {
-    startPages = resolve;
-  });
-  const server = await startServer({ ready, pagesReady, port: options.port, log });
   const seconds = ((performance.now() - options.startedMs) / 1000).toFixed(1).replace('.', ',');
   console.log(
     `Kantor lokal Pantau Desa terbuka (${seconds} detik):\n\n    ${server.address}\n\nTutup dengan Ctrl+C.`,
   );
   closeOnSignals(server.close);
-  startPages(options.pagesReady());
+  options.buildPages.forEach((buildPart, index) => {
+    buildPart().then(folders[index]?.keep, folders[index]?.fail);
+  });
   try {
-    open(await openHost({ ...options, scriptReady }, server.address, log));
+    ready.keep(await openHost({ ...options, scriptReady }, server.address, log));
   } catch (error) {
-    fail(error);
+    ready.fail(error);
     throw error;
   }
+};
+
+/** A promise whose outcome is decided elsewhere. */
+const promised = <Value>(): {
+  readonly promise: Promise<Value>;
+  readonly keep: (value: Value) => void;
+  readonly fail: (error: unknown) => void;
+} => {
+  let keep: (value: Value) => void = () => undefined;
+  let fail: (error: unknown) => void = () => undefined;
+  const promise = new Promise<Value>((resolve, reject) => {
+    keep = resolve;
+    fail = reject;
+  });
+  // Each visitor who waits for it hears of a failure; with no visitor there is nobody to tell.
+  promise.catch(() => undefined);
+  return { promise, keep, fail };
 };
 
 const openHost = async (

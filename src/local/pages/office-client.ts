@@ -18,6 +18,9 @@ export type SheetNews =
   | { readonly kind: 'sheet'; readonly sheet: WireSheet }
   | { readonly kind: 'cells'; readonly changes: readonly WireCells[] };
 
+/** The server would do it, but a protection warns: ask the person, then send it again with `confirmed`. */
+export class AskFirst extends Error {}
+
 export interface OfficeClient {
   /** The latest of each section; undefined until the server's first word. */
   readonly sections: Partial<WireSections>;
@@ -60,7 +63,7 @@ export const connectOffice = (url: string): OfficeClient => {
       const asker = waiting.get(frame.reply);
       waiting.delete(frame.reply);
       if (frame.ok) asker?.resolve(frame.value as never);
-      else asker?.reject(new Error(frame.error));
+      else asker?.reject(frame.askFirst ? new AskFirst(frame.error) : new Error(frame.error));
       return;
     }
     switch (frame.push) {

@@ -77,11 +77,24 @@ const switches = z.strictObject({
 /** Request numbers come from the page's own counter. */
 const numbered = { id: z.number().check(z.int(), z.minimum(1)) };
 
+/** Set when a person goes on after a protection's warning. */
+const confirmable = { confirmed: z.exactOptional(z.boolean()) };
+
 const frame = z.discriminatedUnion('do', [
-  z.strictObject({ ...numbered, do: z.literal('edit'), sheetId, row: index, column: index, text: cellText }),
+  z.strictObject({
+    ...numbered,
+    do: z.literal('edit'),
+    sheetId,
+    row: index,
+    column: index,
+    text: cellText,
+    ...confirmable,
+  }),
+  z.strictObject({ ...numbered, do: z.literal('toggle'), sheetId, row: index, column: index, ...confirmable }),
   z.strictObject({
     ...numbered,
     do: z.literal('paste'),
+    ...confirmable,
     sheetId,
     row: index,
     column: index,
@@ -93,9 +106,9 @@ const frame = z.discriminatedUnion('do', [
       ),
     ),
   }),
-  z.strictObject({ ...numbered, do: z.literal('clear'), sheetId, range }),
+  z.strictObject({ ...numbered, do: z.literal('clear'), sheetId, range, ...confirmable }),
   z.strictObject({ ...numbered, do: z.literal('structure'), intent }),
-  z.strictObject({ ...numbered, do: z.enum(['undo', 'redo']) }),
+  z.strictObject({ ...numbered, do: z.literal('undo') }),
   z.strictObject({ ...numbered, do: z.literal('openBook') }),
   z.strictObject({ ...numbered, do: z.literal('select'), sheetId, range }),
   z.strictObject({ ...numbered, do: z.literal('menu'), functionName: id }),

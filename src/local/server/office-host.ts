@@ -16,6 +16,11 @@ export class RefusedRequest extends Error {
   override readonly name = 'RefusedRequest';
 }
 
+/** A protection only warns here; the message is what its maker wrote, '' if nothing. */
+export class NeedsConfirmation extends Error {
+  override readonly name = 'NeedsConfirmation';
+}
+
 export interface OfficeHost {
   /** All tabs as the acting user sees them. */
   sheets(): readonly WireSheet[];

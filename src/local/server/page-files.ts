@@ -20,19 +20,21 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Files are looked up in the list of what the folder held when it was ready, never by joining a visitor's path:
- * no path can lead outside.
+ * Files are looked up in the list of what each folder held when it was ready, never by joining a visitor's path: no
+ * path can lead outside. A file of an early folder does not wait for the later ones.
  */
-export const openPageFiles = (ready: Promise<string>): PageFiles => {
-  const known = ready.then(listFiles);
+export const openPageFiles = (folders: readonly Promise<string>[]): PageFiles => {
+  const lists = folders.map((folder) => folder.then(listFiles));
   // Whoever asks for a file hears of the failure; until then it is nobody's.
-  known.catch(() => undefined);
+  for (const list of lists) list.catch(() => undefined);
   const find = async (name: string): Promise<PageFile | null> => {
-    const file = (await known).get(name);
     const contentType = contentTypes[path.extname(name)];
-    return file === undefined || contentType === undefined
-      ? null
-      : { contentType, content: await readFile(file) };
+    if (contentType === undefined) return null;
+    for (const list of lists) {
+      const file = (await list).get(name);
+      if (file !== undefined) return { contentType, content: await readFile(file) };
+    }
+    return null;
   };
   return {
     find,

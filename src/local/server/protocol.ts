@@ -138,6 +138,9 @@ export interface WireDialog {
   readonly height: number;
 }
 
+/** Numbered in the order they came, since two may say the same at the same moment of a stopped clock. */
+export type WireToast = ToastData & { readonly number: number };
+
 export interface WireForm {
   readonly id: string;
   readonly title: string;
@@ -156,11 +159,10 @@ export interface WireSections {
     readonly timeZone: string;
     readonly mayEdit: boolean;
     readonly canUndo: boolean;
-    readonly canRedo: boolean;
   };
   readonly menus: readonly MenuData[];
   readonly dialogs: readonly WireDialog[];
-  readonly toasts: readonly ToastData[];
+  readonly toasts: readonly WireToast[];
   /** A question that a script waits on. */
   readonly question: QuestionData | null;
   readonly clock: ClockData & { readonly nextTriggers: readonly WireDue[] };
@@ -263,6 +265,16 @@ export type PageRequest =
       readonly row: number;
       readonly column: number;
       readonly text: string;
+      /** The person was warned by a protection and goes on. */
+      readonly confirmed?: boolean;
+    }
+  | {
+      /** A press on a check box. */
+      readonly do: 'toggle';
+      readonly sheetId: number;
+      readonly row: number;
+      readonly column: number;
+      readonly confirmed?: boolean;
     }
   | {
       readonly do: 'paste';
@@ -270,10 +282,16 @@ export type PageRequest =
       readonly row: number;
       readonly column: number;
       readonly rows: readonly (readonly string[])[];
+      readonly confirmed?: boolean;
     }
-  | { readonly do: 'clear'; readonly sheetId: number; readonly range: WireRange }
+  | {
+      readonly do: 'clear';
+      readonly sheetId: number;
+      readonly range: WireRange;
+      readonly confirmed?: boolean;
+    }
   | { readonly do: 'structure'; readonly intent: StructureIntent }
-  | { readonly do: 'undo' | 'redo' }
+  | { readonly do: 'undo' }
   | { readonly do: 'openBook' }
   | { readonly do: 'select'; readonly sheetId: number; readonly range: WireRange }
   | { readonly do: 'menu'; readonly functionName: string }
@@ -314,7 +332,13 @@ export interface ReplyByRequest {
 
 export type ServerFrame =
   | { readonly reply: number; readonly ok: true; readonly value: unknown }
-  | { readonly reply: number; readonly ok: false; readonly error: string }
+  | {
+      readonly reply: number;
+      readonly ok: false;
+      readonly error: string;
+      /** True: nothing stands against it but a warning; send it again with `confirmed`. */
+      readonly askFirst?: true;
+    }
   | { readonly push: 'sheets'; readonly sheets: readonly WireSheet[] }
   | { readonly push: 'sheet'; readonly sheet: WireSheet }
   | { readonly push: 'cells'; readonly changes: readonly WireCells[] }

@@ -35,6 +35,7 @@ export const createRealHost = ({ office, save, hasWebPage, log }: RealHostOption
   const listeners: (() => void)[] = [];
   /** google.script.run calls that wait for a person's answer, by ticket. */
   const waiting = new Map<number, (result: PageResult) => void>();
+  const toastNumber = createNumbers();
   let failAtCall: number | null = null;
   let busy = false;
   let queue: Promise<unknown> = Promise.resolve();
@@ -85,11 +86,11 @@ export const createRealHost = ({ office, save, hasWebPage, log }: RealHostOption
   const handle = async (request: PageRequest): Promise<unknown> => {
     switch (request.do) {
       case 'edit':
+      case 'toggle':
       case 'paste':
       case 'clear':
       case 'structure':
       case 'undo':
-      case 'redo':
         return await running(() => editor.apply(request));
       case 'openBook':
         await running(() => office.openWorkbook());
@@ -231,8 +232,8 @@ export const createRealHost = ({ office, save, hasWebPage, log }: RealHostOption
         question: office.pending[0]?.question ?? null,
         mayEdit: workbook !== undefined && mayEditFile(workbook, state.actingUser),
         canUndo: editor.canUndo,
-        canRedo: editor.canRedo,
         failAtCall,
+        toastNumber,
         hasWebPage,
         busy,
       });
@@ -351,3 +352,16 @@ const escapeHtml = (text: string): string =>
     /[&<>"]/g,
     (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
   );
+
+/** Gives each object a number when it is first seen, growing, without holding on to it. */
+const createNumbers = (): ((thing: object) => number) => {
+  const numbers = new WeakMap<object, number>();
+  let last = 0;
+  return (thing) => {
+    const known = numbers.get(thing);
+    if (known !== undefined) return known;
+    last += 1;
+    numbers.set(thing, last);
+    return last;
+  };
+};

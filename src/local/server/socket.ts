@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { type Broadcaster, createBroadcaster } from './broadcaster';
 import { parseFrame } from './frames';
-import { type OfficeHost, RefusedRequest } from './office-host';
+import { NeedsConfirmation, type OfficeHost, RefusedRequest } from './office-host';
 import type { PageFrame, ServerFrame } from './protocol';
 import { printable, refusalOf } from './request-guard';
 
@@ -85,9 +85,12 @@ const answer = async (
   const outcome = await host.handle(frame).then(
     (value): ServerFrame => ({ reply: frame.id, ok: true, value: value ?? null }),
     (error: unknown): ServerFrame => {
-      if (!(error instanceof RefusedRequest))
+      const message = error instanceof Error ? error.message : String(error);
+      if (error instanceof NeedsConfirmation) return { reply: frame.id, ok: false, error: message, askFirst: true };
+      if (!(error instanceof RefusedRequest)) {
         log(`permintaan ${frame.do} gagal: ${error instanceof Error ? error.stack : error}`);
-      return { reply: frame.id, ok: false, error: error instanceof Error ? error.message : String(error) };
+      }
+      return { reply: frame.id, ok: false, error: message };
     },
   );
   // The news goes first, so that a page sees the outcome before it hears that it is stored.

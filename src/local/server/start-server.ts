@@ -8,8 +8,8 @@ import { serveSockets } from './socket';
 export interface ServerOptions {
   /** The office itself; visitors who come earlier wait. */
   readonly ready: Promise<OfficeHost>;
-  /** Folder of the built pages. */
-  readonly pagesReady: Promise<string>;
+  /** Folders of the built pages; the one that takes longest comes last. */
+  readonly pageFolders: readonly Promise<string>[];
   /** 0: any free port. */
   readonly port: number;
   /** Hears of everything refused and of every failure. */
@@ -25,7 +25,7 @@ export interface RunningServer {
 /** Listens on 127.0.0.1 only; when the port is taken by another office, on the next free one. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   let port = options.port;
-  const files = openPageFiles(options.pagesReady);
+  const files = openPageFiles(options.pageFolders);
   const server = createHttpServer({ ...options, files, port: () => port });
   const sockets = serveSockets(server, () => port, options.ready, options.log);
   port = await listen(server, options.port);

@@ -5,6 +5,7 @@ import type {
   MailData,
   OfficeState,
   QuestionData,
+  ToastData,
   TriggerData,
 } from '../runtime/office-state';
 import type { WireDue, WireExecution, WireForm, WireMail, WireSections } from './protocol';
@@ -19,8 +20,9 @@ export interface Surroundings {
   readonly question: QuestionData | null;
   readonly mayEdit: boolean;
   readonly canUndo: boolean;
-  readonly canRedo: boolean;
   readonly failAtCall: number | null;
+  /** The place of a toast among all that were ever shown here. */
+  readonly toastNumber: (toast: ToastData) => number;
   readonly hasWebPage: boolean;
   readonly busy: boolean;
 }
@@ -35,13 +37,12 @@ export const sectionsOf = (state: OfficeState, around: Surroundings): WireSectio
       timeZone: workbook?.timeZone ?? 'Asia/Jakarta',
       mayEdit: around.mayEdit,
       canUndo: around.canUndo,
-      canRedo: around.canRedo,
     },
     menus: around.mayEdit ? state.ui.menus : [],
     dialogs: state.ui.dialogs
       .filter(({ user }) => user === state.actingUser)
       .map(({ id, kind, title, width, height }) => ({ id, kind, title, width, height })),
-    toasts: state.ui.toasts,
+    toasts: state.ui.toasts.map((toast) => ({ ...toast, number: around.toastNumber(toast) })),
     question: around.question,
     clock: {
       // The pages show minutes: seconds would only cost messages.

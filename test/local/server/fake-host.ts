@@ -100,7 +100,6 @@ export const createFakeHost = (): FakeHost => {
       timeZone: 'Asia/Jakarta',
       mayEdit: true,
       canUndo: false,
-      canRedo: false,
     },
     menus: [
       {

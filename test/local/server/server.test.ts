@@ -23,7 +23,7 @@ beforeEach(async () => {
   host = createFakeHost();
   server = await startServer({
     ready: Promise.resolve(host),
-    pagesReady: Promise.resolve(path.join(folder, 'aset')),
+    pageFolders: [Promise.resolve(path.join(folder, 'aset'))],
     port: 0,
     log: (line) => log.push(line),
   });

@@ -7,7 +7,7 @@ import { cellAt } from './sheet-changes';
 export interface ContextActions {
   change(intent: StructureIntent): void;
   clear(): void;
-  writeNote(current: string): void;
+  writeNote(): void;
 }
 
 /** The first four entries insert rows and columns. */
@@ -132,7 +132,7 @@ export const contextEntries = (
     {
       label: note ? 'Ubah catatan…' : 'Tulis catatan…',
       disabled: !mayEdit,
-      run: () => actions.writeNote(note),
+      run: actions.writeNote,
     },
   ];
 };

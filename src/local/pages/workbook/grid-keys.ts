@@ -27,7 +27,6 @@ export interface GridKeys {
   move(direction: Direction, extend: boolean, far: boolean): void;
   selectAll(): void;
   undo(): void;
-  redo(): void;
   copy(): string;
   cut(): string;
   paste(text: string): void;
@@ -105,14 +104,10 @@ const handleKey = (event: KeyboardEvent, keys: GridKeys): 'done' | 'editor' | 'p
 const handleControlKey = (event: KeyboardEvent, keys: GridKeys): 'done' | 'editor' | 'pass' => {
   switch (event.key.toLowerCase()) {
     case 'z':
-      if (event.shiftKey) keys.redo();
-      else keys.undo();
+      keys.undo();
       return 'done';
     case 'a':
       keys.selectAll();
-      return 'done';
-    case 'y':
-      keys.redo();
       return 'done';
     // The browser's own copy, cut and paste events follow: Univer must not swallow them.
     case 'c':

@@ -1,5 +1,5 @@
 // What does the rest of the page know of the spreadsheet grid? Univer stays behind this.
-import type { StructureIntent, WireCell, WireCells, WireRange, WireSheet } from '../../server/protocol';
+import type { StructureIntent, WireCells, WireRange, WireSheet } from '../../server/protocol';
 
 /** Where something stands on the screen, in pixels of the grid's own box. */
 export interface Box {
@@ -46,7 +46,6 @@ export interface Grid {
   goTo(row: number, column: number): void;
   /** Scrolls as little as needed for the cell to be seen. */
   reveal(row: number, column: number): void;
-  cell(sheetId: number, row: number, column: number): WireCell | null;
   /** The cell as it is drawn, or null when it is scrolled away. */
   boxOf(row: number, column: number): Box | null;
   focus(): void;

@@ -130,8 +130,6 @@ export const createGrid = (container: HTMLElement, events: GridEvents): Grid => 
     const id = book()?.getActiveSheet().getSheetId();
     return id === undefined ? null : Number(id);
   };
-  const wireCellAt = (sheetId: number, row: number, column: number): WireCell | null =>
-    shown.get(sheetId)?.rows[row]?.[column] ?? null;
 
   const selection = (): WireRange | null => {
     const range = book()?.getActiveSheet().getSelection()?.getActiveRange()?.getRange();
@@ -361,7 +359,6 @@ export const createGrid = (container: HTMLElement, events: GridEvents): Grid => 
       reveal(row, column);
     },
     reveal,
-    cell: wireCellAt,
     boxOf,
     focus: () => {
       (container.querySelector('canvas') ?? container).focus({ preventScroll: true });
