@@ -76,11 +76,10 @@ describe.each([{ dark: false }, { dark: true }])('the wizard (dark: $dark)', ({ 
 describe('the due dates shown before anything is saved', () => {
   it('F03: follow the rule as it is typed, whichever answer comes last', async () => {
     const due = (text: string) => ({ value: { periods: [{ label: 'Februari 2026', due: text }] } });
-    const slow = new Promise<ReturnType<typeof due>>((resolve) =>
-      setTimeout(() => resolve(due('jawaban lama')), 1500),
-    );
+    const slowly = (text: string) =>
+      new Promise<ReturnType<typeof due>>((resolve) => setTimeout(() => resolve(due(text)), 1500));
     const { page, calls } = await openWizard({
-      previewDue: (_, times) => (times === 1 ? slow : due(`jawaban ${times}`)),
+      previewDue: (_, times) => (times === 1 ? slowly('jawaban lama') : due(`jawaban ${times}`)),
     });
     await pickKasiman(page);
     await walkTo(page, 'Apa kewajiban pertamanya?');
@@ -89,8 +88,7 @@ describe('the due dates shown before anything is saved', () => {
     await page.getByText('jawaban 2').waitFor();
     await page.getByLabel('Bila hari libur, geser ke hari kerja berikutnya').uncheck();
     await page.getByText('jawaban 3').waitFor();
-    await slow;
-    await page.waitForTimeout(200);
+    await page.waitForTimeout(1500);
     expect(await page.getByText('jawaban 3').count()).toBe(1);
     expect(calls.filter(({ name }) => name === 'previewDue').map(({ args }) => args)).toMatchObject([
       {
