@@ -15,14 +15,15 @@ const wrongPages = (isWrong: (html: string) => boolean) =>
   pages.filter(({ html }) => isWrong(html)).map(({ name }) => name);
 
 describe('the built pages', () => {
-  it('are the wizard and the four sidebars', () => {
-    expect(pages.map(({ name }) => name).sort()).toEqual([
-      'about.html',
-      'links.html',
-      'obligation.html',
-      'trial.html',
-      'wizard.html',
-    ]);
+  it('are one for every shell, the wizard and the four sidebars among them', () => {
+    const shells = readdirSync(path.resolve(__dirname, '../../appsscript')).filter((name) =>
+      name.endsWith('.html'),
+    );
+    const built = pages.map(({ name }) => name);
+    expect([...built].sort()).toEqual([...shells].sort());
+    expect(built).toEqual(
+      expect.arrayContaining(['about.html', 'links.html', 'obligation.html', 'trial.html', 'wizard.html']),
+    );
   });
 
   it('carry style and program inside and load nothing from anywhere', () => {
