@@ -42,16 +42,28 @@ export const rowOfResponse = (
   return exact?.row ?? (near.length === 1 ? (near[0]?.row ?? null) : null);
 };
 
+const takenStamps = new WeakMap<FormDestination['rowStamps'], Set<number>>();
+
+const stampsOf = (destination: FormDestination): Set<number> => {
+  const known = takenStamps.get(destination.rowStamps);
+  if (known) return known;
+  const made = new Set(Object.values(destination.rowStamps));
+  takenStamps.set(destination.rowStamps, made);
+  return made;
+};
+
 /**
- * A timestamp that no other row has, so that rows can be told apart: responses of the same millisecond are set
- * apart by less than anyone can see (a hundredth of a millisecond).
+ * Notes the timestamp under which a response's row can be found, and gives it: one that no other row has, so
+ * responses of the same millisecond are set apart by less than anyone can see (a hundredth of a millisecond).
  */
-export const ownStamp = (destination: FormDestination, responseId: string, serial: number): number => {
-  const others = new Set(
-    Object.entries(destination.rowStamps).flatMap(([id, stamp]) => (id === responseId ? [] : [stamp])),
-  );
+export const stampRow = (destination: FormDestination, responseId: string, serial: number): number => {
+  const taken = stampsOf(destination);
+  const before = destination.rowStamps[responseId];
+  if (before !== undefined) taken.delete(before);
   let stamp = serial;
-  while (others.has(stamp)) stamp += 1e-10;
+  while (taken.has(stamp)) stamp += 1e-10;
+  taken.add(stamp);
+  destination.rowStamps[responseId] = stamp;
   return stamp;
 };
 

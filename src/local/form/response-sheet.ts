@@ -7,7 +7,7 @@ import { type FormData, isQuestion, type StoredResponse } from './form-data';
 import { editUrl } from './form-links';
 import { scoreText } from './grade';
 import { type ColumnSource, headerText, syncHeaders, words, writeCell } from './response-columns';
-import { formatAt, newRow, ownStamp, rowOfResponse } from './response-rows';
+import { formatAt, newRow, rowOfResponse, stampRow } from './response-rows';
 
 /** What a spreadsheet's onFormSubmit tells: display text, in the order of the tab's columns. */
 export interface SheetSubmitEvent {
@@ -83,9 +83,7 @@ export const writeResponse = (
     };
     let cell = cellOf(form, response, source, context);
     if (source.kind === 'TIMESTAMP' && typeof cell.value === 'number') {
-      const stamp = ownStamp(destination, response.id, cell.value);
-      destination.rowStamps[response.id] = stamp;
-      cell = { ...cell, value: stamp };
+      cell = { ...cell, value: stampRow(destination, response.id, cell.value) };
     }
     if (!isDeleted) writeCell(workbook, sheet, row, column.column, cell);
     const isTold = changed === 'ALL' || !isQuestionColumn || changed.includes(source.itemId);
