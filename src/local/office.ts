@@ -5,7 +5,6 @@ import type { Answers, FormData } from './form/form-data';
 import { advanceClock, fireEvent } from './runtime/dispatch';
 import type { FaultControls } from './runtime/faults';
 import { readScriptFolder } from './runtime/load-folder';
-import type { Latency } from './runtime/meter';
 import { newOffice, USUAL_ACCOUNTS } from './runtime/new-office';
 import type {
   AccountData,
@@ -33,6 +32,7 @@ import {
   workbookOf,
 } from './runtime/user-edits';
 import { answerWeb, type WebAnswer, type WebRequest, webAuthority } from './runtime/web';
+import { type OfficeStore, openOfficeStore } from './store/office-store';
 import { newWorkbook } from './workbook/new-workbook';
 import type { WorkbookData } from './workbook/workbook-data';
 
@@ -168,8 +168,8 @@ export interface Office {
     },
   ): WebAnswer;
   readonly faults: FaultControls;
-  /** Modelled times of service calls. */
-  setLatency(latency: Latency): void;
+  /** Puts the state into a folder; when it returns, nothing of it can be lost. `openOffice` reads it. */
+  save(folder: string): void;
 }
 
 /** 2 February 2026, 08:00 in Jakarta: a Monday. */
@@ -202,7 +202,7 @@ const findItem = (menus: readonly MenuData[], labels: readonly string[]): string
   return item?.kind === 'item' ? item.functionName : undefined;
 };
 
-/** Opens an office in memory. Nothing is saved: see `store/office-store.ts` for that. */
+/** Opens an office in memory. Nothing is saved unless `save` is called. */
 export const createOffice = (options: OfficeOptions = {}): Office => {
   const state =
     options.state ??
@@ -251,6 +251,7 @@ export const createOffice = (options: OfficeOptions = {}): Office => {
     return role === 'owner' || role === 'editor';
   };
   const webContainer = (): string | null => (options.webAppSeesContainer === true ? state.containerId : null);
+  const stores = new Map<string, OfficeStore>();
   let context: vm.Context | undefined;
 
   const edits = createUserEdits(runner);
@@ -407,11 +408,19 @@ export const createOffice = (options: OfficeOptions = {}): Office => {
         webContainer(),
       ),
     faults: runner.faults,
-    setLatency: (latency) => {
-      runner.latency = latency;
+    save: (folder) => {
+      const store = stores.get(folder) ?? openOfficeStore(folder);
+      stores.set(folder, store);
+      store.save(state);
     },
   };
   return office;
+};
+
+/** The office that was saved in a folder, or a new one if the folder is empty. Throws StoreDamaged. */
+export const openOffice = (folder: string, options: OfficeOptions = {}): Office => {
+  const state = openOfficeStore(folder).load();
+  return createOffice(state === undefined ? options : { ...options, state });
 };
 
 const accountsWith = (state: OfficeState, role: AccountData['role']): string[] =>

@@ -1,5 +1,5 @@
 // Which faults are armed for the next execution?
-import { type ArmedFaults, NO_FAULTS } from './meter';
+import { type ArmedFaults, type Latency, NO_FAULTS } from './meter';
 import type { OfficeState } from './office-state';
 
 /**
@@ -22,6 +22,8 @@ export interface FaultControls {
   repeatEvents(on?: boolean): void;
   /** Mail recipients left for everybody; null: Google's own count again. */
   mailQuota(left: number | null): void;
+  /** Modelled times of service calls from now on; null: the usual ones. */
+  latency(model: Latency | null): void;
   /** Service calls take this many times their usual time. */
   slowness(factor: number): void;
   /** Disarms everything and sets all switches to normal. */
@@ -33,7 +35,10 @@ export interface FaultBox extends FaultControls {
   take(): ArmedFaults;
 }
 
-export const createFaultBox = (stateOf: () => OfficeState): FaultBox => {
+export const createFaultBox = (
+  stateOf: () => OfficeState,
+  setLatency: (model: Latency | null) => void,
+): FaultBox => {
   let failAt = new Map<number, string>();
   let during = new Map<number, () => void>();
   let killAt: number | null = null;
@@ -61,11 +66,13 @@ export const createFaultBox = (stateOf: () => OfficeState): FaultBox => {
     mailQuota: (left) => {
       stateOf().switches.mailQuotaLeft = left;
     },
+    latency: setLatency,
     slowness: (factor) => {
       stateOf().switches.slowness = factor;
     },
     clear: () => {
       disarm();
+      setLatency(null);
       Object.assign(stateOf().switches, {
         loseTriggers: false,
         repeatEvents: false,

@@ -104,6 +104,7 @@ export const REALM_KIT_SOURCE = `(function (host, allowed) {
       });
     },
     outcome,
+    promisePrototype: RealPromise.prototype,
     isError: (value) => isPrototypeOf(errorPrototype, value),
   };
 })`;

@@ -1,6 +1,7 @@
 // Where does one execution of a script live? In a V8 context of its own, with ECMAScript's globals only.
 import vm from 'node:vm';
 import { ALLOWED_GLOBALS, REALM_KIT_SOURCE } from './realm-source';
+import { ignoreRejectionsOf } from './rejections';
 import { SCRIPT_DATE_SOURCE } from './script-date';
 import { instantOfLocal, offsetMinutesAt } from './zone';
 
@@ -36,6 +37,7 @@ export interface RealmKit {
   callWith(fn: object, args: readonly unknown[]): unknown;
   prepare(lookup: () => EntryPoint, args: unknown): void;
   readonly outcome: { readonly done: boolean; readonly failed: boolean; readonly value: unknown };
+  readonly promisePrototype: object;
   isError(value: unknown): value is Error;
 }
 
@@ -73,6 +75,7 @@ export const createRealm = (host: RealmHost, timeoutMs: number = REAL_TIMEOUT_MS
     zone,
   );
   const kit = buildKit(host, ALLOWED_GLOBALS);
+  ignoreRejectionsOf(kit.promisePrototype);
   return {
     context,
     kit,

@@ -59,7 +59,7 @@ export interface Runner {
   project: CompiledProject;
   /** Evaluates formulas; knows the project's custom functions. */
   readonly engine: FormulaEngine;
-  latency: Latency;
+  readonly latency: Latency;
   run(request: RunRequest): RunResult;
   /** Notes a trigger's run that Google would not start. */
   refuse(functionName: string, trigger: TriggerData, sentence: string): RunResult;
@@ -71,6 +71,10 @@ export interface Runner {
   /** Ends a waiting execution without an answer. */
   abandon(ticket: number): void;
 }
+
+/** AS/guides/services/quotas: 30 executions of a user at a time; here they are nested ones. */
+const MOST_SIMULTANEOUS = 30;
+const CROWD_SENTENCE = 'There are too many scripts running simultaneously for this Google user account.';
 
 /** Words by which a script can ask a person. */
 const ASKS = /\b(?:alert|prompt|msgBox|inputBox)\b/;
@@ -93,7 +97,6 @@ const restoreState = (state: OfficeState, before: OfficeState): void => {
 
 export const createRunner = (options: RunnerOptions): Runner => {
   const { state } = options;
-  const faults = createFaultBox(() => state);
   const locks = createLockTable();
   const waiting: (PendingRun & { readonly request: RunRequest; readonly answers: readonly AnswerData[] })[] =
     [];
@@ -101,6 +104,12 @@ export const createRunner = (options: RunnerOptions): Runner => {
   let engine = createFormulaEngine();
   let mayAsk = false;
   let latency = USUAL_LATENCY;
+  const faults = createFaultBox(
+    () => state,
+    (model) => {
+      latency = model ?? USUAL_LATENCY;
+    },
+  );
   let depth = 0;
   let lastTicket = 0;
 
@@ -117,6 +126,15 @@ export const createRunner = (options: RunnerOptions): Runner => {
     answerTo: () => answers.shift() ?? state.ui.answers.shift(),
   });
 
+  const refuseCrowd = ({ functionName, cause, triggerUid = null }: RunRequest): RunResult => {
+    const record = refusedExecution(
+      state,
+      { functionName, cause, triggerUid, user: state.actingUser },
+      CROWD_SENTENCE,
+    );
+    return { status: 'failed', error: { name: 'Exception', message: CROWD_SENTENCE }, record };
+  };
+
   const attempt = (request: RunRequest, answers: readonly AnswerData[]): ExecutionOutcome => {
     const host = hostWith(locks, [...answers]);
     const full: ExecutionRequest = {
@@ -129,7 +147,8 @@ export const createRunner = (options: RunnerOptions): Runner => {
       hasUi: true,
       args: () => [],
       ...request,
-      faults: depth === 0 ? faults.take() : NO_FAULTS,
+      // A formula's function, which any look at the grid may run, is no "next execution".
+      faults: request.unlisted === true ? NO_FAULTS : faults.take(),
     };
     depth += 1;
     try {
@@ -140,6 +159,7 @@ export const createRunner = (options: RunnerOptions): Runner => {
   };
 
   const run = (request: RunRequest, answers: readonly AnswerData[]): RunResult => {
+    if (depth >= MOST_SIMULTANEOUS) return refuseCrowd(request);
     const mayWait = options.questions === 'suspend' && mayAsk && depth === 0;
     const before = mayWait ? structuredClone(state) : undefined;
     const outcome = attempt(request, answers);
@@ -185,9 +205,6 @@ export const createRunner = (options: RunnerOptions): Runner => {
     },
     get latency() {
       return latency;
-    },
-    set latency(next: Latency) {
-      latency = next;
     },
     run: (request) => run(request, []),
     refuse: (functionName, trigger, sentence) => {

@@ -10,7 +10,9 @@ import { createFormApp, formSubmitEvent } from '../services/form/form-app';
 import { HtmlService } from '../services/html/html-output';
 import { LockService } from '../services/lock';
 import { Console, Logger } from '../services/logger';
+import { GmailApp } from '../services/mail/gmail-app';
 import { MailApp } from '../services/mail/mail-app';
+import { missingServices } from '../services/missing-service';
 import { Properties, PropertiesService, userStore } from '../services/properties';
 import { ScriptApp } from '../services/script/script-app';
 import { SessionFace, User } from '../services/session';
@@ -46,6 +48,7 @@ const createServices = (
   session: RuntimeSession,
   screen: SpreadsheetUi,
 ): Readonly<Record<string, object>> => ({
+  ...missingServices(),
   Browser: new Browser(session),
   CacheService: new CacheService(session),
   CalendarApp: new CalendarApp(session),
@@ -54,6 +57,7 @@ const createServices = (
   DocumentApp: new DocumentApp(session, { ui: () => createUi(session, 'DocumentApp') }),
   DriveApp: new DriveApp(session, driveHooks(session, screen)),
   FormApp: createFormApp(session, { ui: () => createUi(session, 'FormApp') }),
+  GmailApp: new GmailApp(session),
   HtmlService: new HtmlService(session),
   LockService: new LockService(session),
   Logger: new Logger(session),

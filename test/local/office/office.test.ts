@@ -276,3 +276,61 @@ describe('one seed, one story', () => {
     expect(story()).toBe(story());
   });
 });
+
+describe('what a script may do without harm to the office', () => {
+  it('an async function that fails fails its execution', () => {
+    const office = openOffice("async function f() { throw new Error('gagal'); }");
+    expect(() => office.call('f')).toThrow('gagal');
+  });
+
+  it('the 31st simultaneous execution is refused (AS/guides/services/quotas)', () => {
+    const office = openOffice("function f() { CacheService.getScriptCache().get('k'); }");
+    const results: string[] = [];
+    const nest = (depth: number): void => {
+      if (depth < 31) office.faults.duringCall(1, () => nest(depth + 1));
+      const result = office.run('f');
+      results.push(result.status === 'failed' ? result.error.message : result.status);
+    };
+    nest(1);
+    expect(results).toHaveLength(31);
+    expect(results.filter((one) => one !== 'done')).toEqual([
+      'There are too many scripts running simultaneously for this Google user account.',
+    ]);
+  });
+
+  it.each([
+    ["SlidesApp.create('x')", 'SlidesApp.create belum didukung kantor lokal'],
+    ["GmailApp.search('x')", 'GmailApp.search belum didukung kantor lokal'],
+    ['XmlService.createElement', undefined],
+  ])('%s', (expression, sentence) => {
+    const office = openOffice(`function f() { return typeof (${expression}); }`);
+    if (sentence === undefined) expect(office.call('f')).toBe('function');
+    else expect(() => office.call('f')).toThrow(sentence);
+  });
+
+  it('GmailApp.sendEmail sends through the same quota', () => {
+    const office = openOffice(
+      "function f() { GmailApp.sendEmail('a@x.id', 's', 'b', { htmlBody: '<p>b</p>', from: 'staf@kasiman.example' }); return MailApp.getRemainingDailyQuota(); }",
+    );
+    expect(office.call('f')).toBe(99);
+    expect(office.outbox).toMatchObject([{ subject: 's', htmlBody: '<p>b</p>' }]);
+  });
+});
+
+describe('saving', () => {
+  it('an office goes on where it was saved', async () => {
+    const { mkdtempSync, rmSync } = await import('node:fs');
+    const { tmpdir } = await import('node:os');
+    const { join } = await import('node:path');
+    const { openOffice: reopen } = await import('../../../src/local/office');
+    const folder = mkdtempSync(join(tmpdir(), 'kantor-'));
+    const office = openOffice("function f() { MailApp.sendEmail('a@x.id', 's', 'b'); }");
+    office.call('f');
+    office.save(folder);
+    const next = reopen(folder);
+    expect(next.outbox).toHaveLength(1);
+    expect(next.state).toEqual(office.state);
+    expect(reopen(join(folder, 'kosong')).outbox).toHaveLength(0);
+    rmSync(folder, { recursive: true });
+  });
+});

@@ -46,21 +46,9 @@ const attachmentOf = (source: unknown): MailAttachmentData => {
 };
 
 /** Options that Google knows; others are refused by name. */
-const KNOWN_OPTIONS: ReadonlySet<string> = new Set([
-  ...[
-    'to',
-    'cc',
-    'bcc',
-    'subject',
-    'body',
-    'htmlBody',
-    'inlineImages',
-    'attachments',
-    'name',
-    'noReply',
-    'replyTo',
-  ],
-]);
+const KNOWN_OPTIONS: ReadonlySet<string> = new Set(
+  'to cc bcc subject body htmlBody inlineImages attachments name noReply replyTo from'.split(' '),
+);
 
 const readMessage = (fields: Readonly<Record<string, unknown>>): Message => {
   const unknown = Object.keys(fields).find((key) => !KNOWN_OPTIONS.has(key));
@@ -85,7 +73,7 @@ const readMessage = (fields: Readonly<Record<string, unknown>>): Message => {
 };
 
 /** What `sendEmail(…)` was called with, by number and kind of arguments. */
-const readArguments = (args: readonly unknown[]): Message => {
+const readArguments = (method: string, args: readonly unknown[]): Message => {
   const [first, second, third, fourth] = args;
   if (args.length === 1 && isObject(first)) return readMessage(first);
   if (args.length === 3) return readMessage({ to: first, subject: second, body: third });
@@ -94,12 +82,16 @@ const readArguments = (args: readonly unknown[]): Message => {
   if (args.length === 4 && (typeof fourth === 'string' || fourth === null)) {
     return readMessage({ to: first, replyTo: second, subject: third, body: fourth });
   }
-  throw signatureError('MailApp.sendEmail', args);
+  throw signatureError(method, args);
 };
 
 /** Sends, and only that. What was sent stands in the outbox at once: mail is never bundled. */
 export class MailApp implements Pick<GoogleAppsScript.Mail.MailApp, 'getRemainingDailyQuota'> {
-  constructor(private readonly session: Session) {}
+  /** `method` names the caller in Google's sentences; `from` is known to GmailApp only. */
+  constructor(
+    private readonly session: Session,
+    private readonly method = 'MailApp.sendEmail',
+  ) {}
 
   /** Recipients left today, cc and bcc counted. */
   getRemainingDailyQuota(): number {
@@ -107,7 +99,7 @@ export class MailApp implements Pick<GoogleAppsScript.Mail.MailApp, 'getRemainin
   }
 
   sendEmail(...args: unknown[]): void {
-    const message = readArguments(args);
+    const message = readArguments(this.method, args);
     const sender = this.session.effectiveUser;
     const kind = this.session.state.accounts.find((account) => account.email === sender)?.kind ?? 'consumer';
     const [to, cc, bcc] = [message.to, message.cc, message.bcc].map(parseRecipients);

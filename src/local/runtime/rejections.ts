@@ -1,0 +1,18 @@
+// What becomes of a promise that a script rejects and nobody awaits? On Google nothing; it must not end the office.
+
+const scriptPrototypes = new WeakSet<object>();
+let isGuarding = false;
+
+const guard = (reason: unknown, promise: Promise<unknown>): void => {
+  if (scriptPrototypes.has(Object.getPrototypeOf(promise))) return;
+  // Somebody else's rejection goes on as if this listener weren't there.
+  if (process.listenerCount('unhandledRejection') === 1) throw reason;
+};
+
+/** Marks a realm's Promise.prototype: rejections of its promises are the script's own business. */
+export const ignoreRejectionsOf = (promisePrototype: object): void => {
+  scriptPrototypes.add(promisePrototype);
+  if (isGuarding) return;
+  isGuarding = true;
+  process.on('unhandledRejection', guard);
+};

@@ -1,0 +1,18 @@
+// What does a script meet where Google has a service that the office doesn't emulate? Its name in a sentence.
+import { declareService } from '../runtime/service';
+
+/** Global services of Google's that no part of the office needs. */
+const NAMES = [
+  ...['AdSense', 'CardService', 'ConferenceDataService', 'ContactsApp', 'DataStudioApp', 'GroupsApp', 'Jdbc'],
+  ...['LanguageApp', 'LinearOptimizationService', 'Maps', 'SitesApp', 'SlidesApp', 'XmlService'],
+] as const;
+
+/** By global name, one object of a class of its own: whatever is called on it throws `<name>.<method> belum didukung kantor lokal`. */
+export const missingServices = (): Readonly<Record<string, object>> =>
+  Object.fromEntries(classes.map(([name, MissingService]) => [name, new MissingService()]));
+
+const classes = NAMES.map((name) => {
+  class MissingService {}
+  declareService(MissingService, { name, methods: {} });
+  return [name, MissingService] as const;
+});
