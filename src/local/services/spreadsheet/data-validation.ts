@@ -171,7 +171,8 @@ export class DataValidationBuilderFace
       throw new ServiceError(
         'The data validation rule has more items than the limit of 500. Use the “List from a range” criteria instead.',
       );
-    return this.require('VALUE_IN_LIST', values, showDropdown);
+    // Everything becomes a text (GF/test/testsheetsdatavalidations.js).
+    return this.require('VALUE_IN_LIST', values.map(String), showDropdown);
   }
   requireValueInRange(range: unknown, showDropdown = true): this {
     return this.require('VALUE_IN_RANGE', [range], showDropdown);

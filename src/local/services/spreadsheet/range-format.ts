@@ -79,9 +79,19 @@ export class BordersFace extends Face {
 const optionalText = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
-const alignmentIn = (value: unknown): string | undefined => {
+/** `normal` reads back as `general-left`, null as `general`; other words are ignored (GF/notes/oddities.md). */
+const withHorizontal = (style: CellStyle, value: unknown): CellStyle => {
   const text = optionalText(value)?.toLowerCase();
-  return text === 'normal' || text === 'general' ? undefined : text;
+  if (text === undefined || text === 'general') return withField(style, 'horizontalAlignment', undefined);
+  if (text === 'normal') return withField(style, 'horizontalAlignment', 'general-left');
+  const known = ['left', 'center', 'right', 'justify', 'general-left'].includes(text);
+  return known ? withField(style, 'horizontalAlignment', text) : style;
+};
+
+const withVertical = (style: CellStyle, value: unknown): CellStyle => {
+  const text = optionalText(value)?.toLowerCase();
+  if (text === undefined) return withField(style, 'verticalAlignment', undefined);
+  return ['top', 'middle', 'bottom'].includes(text) ? withField(style, 'verticalAlignment', text) : style;
 };
 
 const fontLineStyle = (style: CellStyle, value: unknown): CellStyle => {
@@ -306,12 +316,10 @@ export abstract class RangeFormat extends RangeValues {
     return this.styles((style) => style.horizontalAlignment ?? 'general');
   }
   setHorizontalAlignment(alignment: string | null): this {
-    return this.all((style) => withField(style, 'horizontalAlignment', alignmentIn(alignment)));
+    return this.all((style) => withHorizontal(style, alignment));
   }
   setHorizontalAlignments(alignments: unknown[][]): this {
-    return this.each(alignments, (style, value) =>
-      withField(style, 'horizontalAlignment', alignmentIn(value)),
-    );
+    return this.each(alignments, withHorizontal);
   }
   getVerticalAlignment(): string {
     return this.firstStyle().verticalAlignment ?? 'bottom';
@@ -320,12 +328,10 @@ export abstract class RangeFormat extends RangeValues {
     return this.styles((style) => style.verticalAlignment ?? 'bottom');
   }
   setVerticalAlignment(alignment: string | null): this {
-    return this.all((style) => withField(style, 'verticalAlignment', optionalText(alignment)?.toLowerCase()));
+    return this.all((style) => withVertical(style, alignment));
   }
   setVerticalAlignments(alignments: unknown[][]): this {
-    return this.each(alignments, (style, value) =>
-      withField(style, 'verticalAlignment', optionalText(value)?.toLowerCase()),
-    );
+    return this.each(alignments, withVertical);
   }
   getWrap(): boolean {
     return wraps(this.firstStyle());

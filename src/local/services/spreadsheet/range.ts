@@ -48,7 +48,8 @@ declareFace(
     clearNote: write(''),
     collapseGroups: write(''),
     copyFormatToRange: write('i i i i i', 'Sheet i i i i'),
-    copyTo: write('Range', 'Range e:CopyPasteType b', 'Range o'),
+    // A text as second argument is ignored (GF/notes/oddities.md).
+    copyTo: write('Range', 'Range e:CopyPasteType', 'Range e:CopyPasteType b', 'Range o', 'Range s'),
     copyValuesToRange: write('i i i i i', 'Sheet i i i i'),
     createDeveloperMetadataFinder: local(''),
     createFilter: write(''),

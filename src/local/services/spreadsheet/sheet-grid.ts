@@ -4,6 +4,7 @@ import { ServiceError } from '../../runtime/service';
 import { ensureRow, touch } from '../../workbook/cells';
 import { displayText } from '../../workbook/display';
 import { isHiddenByFilter } from '../../workbook/filtering';
+import { type Rect, rectOf } from '../../workbook/grid-range';
 import { type GroupAxis, groupDepthAt, groupsOf, setCollapsed } from '../../workbook/groups';
 import { maxWorkbookCells, workbookCells } from '../../workbook/limits';
 import { contentExtent } from '../../workbook/recalculate';
@@ -110,8 +111,8 @@ export abstract class SheetGrid extends SheetHandle {
   }
   deleteRows(row: number, count: number): void {
     this.checkRows(row, count);
-    this.checkEdit();
     const { sheet } = this;
+    this.checkEditOf(rectOf(row, 1, count, sheet.columnCount));
     assertGoogle(count < sheet.rowCount, "You can't delete all the rows on the sheet.");
     assertGoogle(
       sheet.frozenRows === 0 || row <= sheet.frozenRows || count < sheet.rowCount - sheet.frozenRows,
@@ -125,8 +126,8 @@ export abstract class SheetGrid extends SheetHandle {
   }
   deleteColumns(column: number, count: number): void {
     this.checkColumns(column, count);
-    this.checkEdit();
     const { sheet } = this;
+    this.checkEditOf(rectOf(1, column, sheet.rowCount, count));
     assertGoogle(count < sheet.columnCount, "You can't delete all the columns on the sheet.");
     assertGoogle(
       sheet.frozenColumns === 0 ||
@@ -138,8 +139,8 @@ export abstract class SheetGrid extends SheetHandle {
   }
   /** Puts the rows of a range before a row, counted as they stand before the move. */
   moveRows(rows: RangeHandle, destination: number): void {
-    this.checkEdit();
     const { rect } = rows;
+    this.checkEditOf({ ...rect, column: 1, lastColumn: this.sheet.columnCount });
     assertGoogle(destination >= 1 && destination <= this.sheet.rowCount + 1, rowsOut);
     assertGoogle(
       destination < rect.row || destination > rect.lastRow,
@@ -148,8 +149,8 @@ export abstract class SheetGrid extends SheetHandle {
     moveRows(this.workbook, this.sheet, rect.row, rect.lastRow - rect.row + 1, destination);
   }
   moveColumns(columns: RangeHandle, destination: number): void {
-    this.checkEdit();
     const { rect } = columns;
+    this.checkEditOf({ ...rect, row: 1, lastRow: this.sheet.rowCount });
     assertGoogle(destination >= 1 && destination <= this.sheet.columnCount + 1, columnsOut);
     assertGoogle(
       destination < rect.column || destination > rect.lastColumn,
@@ -314,6 +315,10 @@ export abstract class SheetGrid extends SheetHandle {
   }
   protected checkEdit(): void {
     requireEdit(this.world, this.workbook, this.sheet, null);
+  }
+  /** Cells under a protection that shuts the user out can't be deleted or moved either. */
+  protected checkEditOf(rect: Rect): void {
+    requireEdit(this.world, this.workbook, this.sheet, rect);
   }
   protected checkRows(row: number, count: number): void {
     assertGoogle(row >= 1 && count >= 1 && row + count - 1 <= this.sheet.rowCount, rowsOut);

@@ -355,6 +355,13 @@ describe('looks (GF/test/testsheetsformatting.js)', () => {
     expect(cell.getBorder()).toBeNull();
   });
 
+  it('read normal alignment back as general-left, and ignore other words (GF/notes/oddities.md)', () => {
+    const { sheet } = open();
+    const range = sheet.getRange('A1:D1').setHorizontalAlignments([['left', 'normal', null, 'miring']]);
+    expect(range.getHorizontalAlignments()).toEqual([['left', 'general-left', 'general', 'general']]);
+    expect(sheet.getRange('A1').setNote(25).getNote()).toBe('25');
+  });
+
   it('say so when wrapping by Boolean turns overflow on', () => {
     const { sheet } = open();
     const range = sheet.getRange('A1:B1').setWraps([[true, false]]);
@@ -438,9 +445,14 @@ describe('check boxes and validations (GF/test/testsheetsdatavalidations.js)', (
 
   it('tell a list together with whether its arrow shows', () => {
     const { app, sheet } = open();
-    sheet.getRange('A1').setDataValidation(app.newDataValidation().requireValueInList([1, 2], false).build());
+    sheet
+      .getRange('A1')
+      .setDataValidation(
+        app.newDataValidation().requireValueInList([1, 2], false).setAllowInvalid(false).build(),
+      );
     const rule = sheet.getRange('A1').getDataValidation();
-    expect(rule.getCriteriaValues()).toEqual([[1, 2], false]);
+    expect(rule.getCriteriaValues()).toEqual([['1', '2'], false]);
+    expect(sheet.getRange('A1').setValue(1).getValue()).toBe(1);
     const day = new Date(Date.UTC(2012, 11, 30, 17));
     const dates = app.newDataValidation().requireDateBetween(day, day).build();
     expect(sheet.getRange('B1').setDataValidation(dates).getDataValidation().getCriteriaValues()).toEqual([
