@@ -90,14 +90,14 @@ export const moment = (item: MomentItemData, given: Answer | undefined): Control
     return { element: date?.element ?? short.element, isGroup: date === undefined, read: readDay };
   }
   const clock = h('input', { type: 'time', value: time });
+  const pair = h(
+    'div',
+    { class: 'sebelah' },
+    date ? labelled('Tanggal', date.input) : short.element,
+    labelled('Jam', clock),
+  );
   return {
-    element: h(
-      'div',
-      { class: 'sebelah' },
-      date ? labelled('Tanggal', date.input) : short.element,
-      labelled('Jam', clock),
-      date?.words,
-    ),
+    element: h('div', {}, pair, date?.words),
     isGroup: true,
     read: () => (readDay() === '' && clock.value === '' ? '' : `${readDay()} ${clock.value}`),
   };
