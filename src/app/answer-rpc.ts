@@ -22,6 +22,7 @@ import { reminderPreview, switchReminders } from './reminder-preview';
 import type { ObligationDraft, RpcMap, RpcName } from './rpc';
 import { sendReminders } from './send-reminders';
 import { dueRuleOf, setupPlanOf, setupSchema } from './setup-plan';
+import { noteWhatsapp, readWhatsappReminders } from './whatsapp-reminders';
 
 type Handlers = { readonly [Name in RpcName]: (ports: SetupPorts, args: unknown) => RpcMap[Name]['result'] };
 
@@ -106,6 +107,9 @@ const handlers: Handlers = {
   },
   readHealth: (ports) => readHealth(ports),
   repairTriggers: (ports) => repairTriggers(ports),
+  readWhatsapp: (ports) => readWhatsappReminders(ports),
+  noteWhatsapp: (ports, args) =>
+    noteWhatsapp(ports, checked(z.object({ key: z.string().check(z.maxLength(200)) }), args).key),
   readObligationChoices: (ports) => {
     const { today, settings, units } = readOffice(ports);
     return {

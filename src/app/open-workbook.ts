@@ -35,6 +35,7 @@ const menu: readonly MenuEntry[] = [
   'separator',
   { label: menuText.links, handler: 'menuLinks' },
   { label: menuText.trial, handler: 'menuTrial' },
+  { label: menuText.whatsapp, handler: 'menuWhatsapp' },
   { label: menuText.obligation, handler: 'menuObligation' },
   'separator',
   { label: menuText.setup, handler: 'menuSetup' },

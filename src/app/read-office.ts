@@ -1,5 +1,4 @@
 // What does the whole workbook say right now? One read per tab, whatever their size.
-import type { Contact } from '../core/contact';
 import type { Issue } from '../core/issue';
 import type { Obligation } from '../core/obligation';
 import type { PlainDate, PlainDateTime } from '../core/plain-date';
@@ -9,7 +8,7 @@ import type { Unit } from '../core/unit';
 import type { Visit } from '../core/visit';
 import type { Waiver } from '../core/waiver';
 import { buildWorkingCalendar, type WorkingCalendar } from '../core/working-calendar';
-import { decodeContacts } from '../tables/contact-table';
+import { type ContactRow, decodeContacts } from '../tables/contact-table';
 import { decodePlans, decodeVisits, decodeWaivers } from '../tables/fact-tables';
 import { decodeHolidays } from '../tables/holiday-table';
 import { decodeObligations, type ObligationRow } from '../tables/obligation-table';
@@ -107,7 +106,7 @@ export const readOffice = (
 export const readContacts = (
   { workbook }: Pick<Ports, 'workbook'>,
   { layout, readUnit }: Pick<Office, 'layout' | 'readUnit'>,
-): { readonly contacts: readonly Contact[]; readonly issues: readonly Issue[] } => {
+): { readonly contacts: readonly ContactRow[]; readonly issues: readonly Issue[] } => {
   const place = needTab(layout, 'contacts');
   const { rows, issues } = decodeContacts(place, workbook.readRows(place), readUnit);
   return { contacts: valuesOf(rows), issues };

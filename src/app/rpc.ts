@@ -156,6 +156,32 @@ export interface ObligationChoices {
   readonly presets: readonly { readonly id: string; readonly draft: ObligationDraft }[];
 }
 
+/** One report that somebody may be reminded of over WhatsApp. */
+export interface WhatsappReminder {
+  /** Names report and day; goes back with `noteWhatsapp`. */
+  readonly key: string;
+  /** `Desa Sidomukti`. */
+  readonly unit: string;
+  /** `Kerja Bakti Februari 2026`. */
+  readonly owed: string;
+  /** `lewat 4 hari`. */
+  readonly due: string;
+  /** Whose number it is, '' where Kontak holds no usable one: the person then chooses the chat. */
+  readonly recipient: string;
+  /** Opens WhatsApp with the text ready. */
+  readonly url: string;
+  readonly text: string;
+  /** `Terkirim 9 Mar 2026`, '' if not yet. */
+  readonly noted: string;
+}
+
+export interface WhatsappReminders {
+  /** The word for a unit inside a sentence: `desa`. */
+  readonly unitWord: string;
+  /** By deadline, then in the order of the tab. */
+  readonly reminders: readonly WhatsappReminder[];
+}
+
 export interface HealthReport {
   /** `Semua berjalan baik`, `2 hal perlu dilihat`. */
   readonly headline: string;
@@ -183,6 +209,8 @@ export interface RpcMap {
   readObligationChoices: { args: Record<string, never>; result: ObligationChoices };
   readHealth: { args: Record<string, never>; result: HealthReport };
   repairTriggers: { args: Record<string, never>; result: HealthReport };
+  readWhatsapp: { args: Record<string, never>; result: WhatsappReminders };
+  noteWhatsapp: { args: { readonly key: string }; result: WhatsappReminders };
   addObligation: { args: ObligationDraft; result: { readonly message: string } };
 }
 
