@@ -43,12 +43,22 @@ export interface ExpectedReportsInput {
 
 /** Every unit × obligation × period of the span, each with 1, or 0 and why. The real periods, never an average number. */
 export function expectedReports(input: ExpectedReportsInput): ExpectedReports {
-  const { units, obligations, calendar } = input;
-  const columns = obligations.flatMap((obligation) => obligationPeriods(obligation, input, calendar));
+  const columns = input.obligations.flatMap((obligation) =>
+    obligationPeriods(obligation, input, input.calendar),
+  );
+  return expectedReportsIn(columns, input.units, input.waivers);
+}
+
+/** The same for obligation periods made before: the areas of a country share theirs. */
+export function expectedReportsIn(
+  columns: readonly ObligationPeriod[],
+  units: readonly Unit[],
+  waivers: readonly Waiver[],
+): ExpectedReports {
   const reports: ExpectedReport[] = [];
   for (const column of columns) {
-    const waivers = waiversByUnit(input.waivers, column.obligation.id, column.period.id);
-    for (const unit of units) reports.push(expectedReport(unit, column, waivers.get(unit.code) ?? null));
+    const waiverOf = waiversByUnit(waivers, column.obligation.id, column.period.id);
+    for (const unit of units) reports.push(expectedReport(unit, column, waiverOf.get(unit.code) ?? null));
   }
   return { units, obligationPeriods: columns, reports };
 }

@@ -1,5 +1,6 @@
 // What holds for every office, every day and every order of rows?
 import fc from 'fast-check';
+import { rollUpAreas } from '../../src/core/area-roll-up';
 import { CELL_STATES, type CellState } from '../../src/core/cell-state';
 import { buildComplianceMatrix, type ComplianceMatrix, cellAt } from '../../src/core/compliance';
 import type { ComplianceCell } from '../../src/core/compliance-cell';
@@ -313,6 +314,18 @@ describe('rates', () => {
       lawRuns(300),
     );
   });
+});
+
+test('areas rolled up one by one give what one matrix of all units gives', () => {
+  fc.assert(
+    fc.property(anyOffice, (office) => {
+      const areaOf = (unit: RandomOffice['units'][number]) => unit.kind;
+      const together = tallyBy(matrixOfOffice(office).cells, (cell) => areaOf(cell.expected.unit));
+      const apart = rollUpAreas({ ...office, calendar: calendarOf(office), areaOf });
+      for (const [area, tally] of together) expect(apart.get(area)).toEqual(tally);
+    }),
+    lawRuns(300),
+  );
 });
 
 test('recording a changed rule changes no closed cell', () => {
