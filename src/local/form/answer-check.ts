@@ -5,6 +5,8 @@ import { textProblem } from './text-rule';
 /** Said next to a required question without an answer. */
 export const requiredMessage = 'Wajib diisi';
 const wrongKindMessage = 'Jawaban ini tidak dapat dibaca. Isi kembali pertanyaan ini';
+/** What a cell holds (apps-script.md §2). */
+const longestAnswer = 50_000;
 const notAChoiceMessage = 'Pilih salah satu jawaban yang tersedia';
 
 /** True when nothing was answered: no text, nothing ticked, every grid row blank. */
@@ -21,6 +23,7 @@ const choiceProblem = (item: ChoiceItemData, answer: Answer): string | null => {
   const chosen = typeof answer === 'string' ? [answer] : answer;
   if (item.type !== 'CHECKBOX' && typeof answer !== 'string') return wrongKindMessage;
   if (item.type === 'CHECKBOX' && !isTextList(answer)) return wrongKindMessage;
+  if (new Set<unknown>(chosen).size < chosen.length) return wrongKindMessage;
   const offered = new Set(item.choices.map((choice) => choice.value));
   const strangers = chosen.filter((value) => typeof value !== 'string' || !offered.has(value));
   if (strangers.length > (item.hasOther ? 1 : 0)) return notAChoiceMessage;
@@ -93,6 +96,7 @@ export const answerProblem = (item: QuestionItemData, answer: Answer | undefined
     case 'TEXT':
     case 'PARAGRAPH_TEXT':
       if (typeof answer !== 'string') return wrongKindMessage;
+      if (answer.length > longestAnswer) return `Maksimal ${longestAnswer.toLocaleString('id')} karakter`;
       return item.validation ? textProblem(item.validation, answer) : null;
     case 'MULTIPLE_CHOICE':
     case 'LIST':

@@ -122,6 +122,16 @@ describe('choices', () => {
     expect(problemOf(form, 'Pilih', [...bad])).toContain('2');
   });
 
+  it('refuses the same tick twice and more text than a cell holds, which no page sends', () => {
+    const form = formWith(
+      { type: 'CHECKBOX', title: 'Jenis', ...choices('a') },
+      { type: 'TEXT', title: 'Isi' },
+    );
+    expect(problemOf(form, 'Jenis', ['a', 'a'])).not.toBeNull();
+    expect(problemOf(form, 'Isi', 'x'.repeat(50_001))).toBe('Maksimal 50.000 karakter');
+    expect(problemOf(form, 'Isi', 'x'.repeat(50_000))).toBeNull();
+  });
+
   it('lets a column of a grid be chosen once where the form says so', () => {
     const rows = [
       { label: 'A', entryId: 1 },
