@@ -1,17 +1,14 @@
 // When did each daily run last come to its end?
 import { type PlainDateTime, parsePlainDateTime } from '../core/plain-date';
-import type { Ports } from './ports';
 
 export type DailyRun = 'dailyRefresh' | 'dailyReminders';
 
 const keyOf = (run: DailyRun): string => `detak:${run}`;
 
-/** Notes that the run came to its end; the last thing it does. */
-export const noteHeartbeat = (
-  { notebook, clock }: Pick<Ports, 'notebook' | 'clock'>,
-  run: DailyRun,
-  zone: string,
-): void => notebook.write({ [keyOf(run)]: clock.now(zone) });
+/** What the notebook keeps of a run that has come to its end; written as the last thing it does. */
+export const heartbeatEntry = (run: DailyRun, at: PlainDateTime): Readonly<Record<string, string>> => ({
+  [keyOf(run)]: at,
+});
 
 /** Null if it never did. */
 export const heartbeatOf = (entries: Readonly<Record<string, string>>, run: DailyRun): PlainDateTime | null =>

@@ -116,7 +116,7 @@ const fillRows = (ports: Ports, { request, obligation, terms }: SetupPlan, offic
     return parsed === null || known.has(parsed) ? [] : [{ code: parsed, name, link: '' }];
   });
   append(workbook, tab('units'), rowCount('units'), encodeUnits(tab('units'), newUnits));
-  if (!office.obligations.some(({ id }) => id === obligation.id)) {
+  if (office.obligationRows.length === 0) {
     const row = { obligation, terms, stages: DEFAULT_REMINDER_POLICY.stages, formUrl: '' };
     append(workbook, tab('obligations'), rowCount('obligations'), [
       encodeObligation(tab('obligations'), row),

@@ -8,7 +8,8 @@ import { type Recorded, recordSubmissions } from './record-submissions';
  * that Masalah explains; a response of a form that is not ours changes nothing.
  */
 export const recordEvent = (ports: Ports, answers: FormAnswers | undefined): Recorded => {
-  if (answers === undefined || answers.answersByItemId.size === 0) return recordSubmissions(ports, [], 1);
+  if (answers === undefined || answers.answersByItemId.size === 0)
+    return recordSubmissions(ports, [], { blankEvents: 1, refresh: false });
   const places = readFormPlaces(ports.notebook.readAll());
   const ours = [...places].filter(([, place]) => place.formId === answers.formId);
   return recordSubmissions(

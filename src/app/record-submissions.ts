@@ -18,6 +18,13 @@ export interface Received {
   readonly answers: readonly FormAnswers[];
 }
 
+export interface RecordOptions {
+  /** Events that came without a response. */
+  readonly blankEvents: number;
+  /** Bring the views up to date even when nothing was new. */
+  readonly refresh: boolean;
+}
+
 export interface Recorded {
   readonly added: number;
   readonly changed: number;
@@ -28,7 +35,11 @@ export interface Recorded {
  * its row, a new one gets a row below. Identity is the response id, so doubled, replayed and
  * swept events change nothing. Everything is read once; the new rows are decided on as they will be read next time.
  */
-export const recordSubmissions = (ports: Ports, received: readonly Received[], blankEvents = 0): Recorded =>
+export const recordSubmissions = (
+  ports: Ports,
+  received: readonly Received[],
+  { blankEvents, refresh }: RecordOptions = { blankEvents: 0, refresh: false },
+): Recorded =>
   aloneOrBusy(ports, () => {
     const office = readOffice(ports);
     const incoming = received.flatMap(({ obligationId, place, answers }) =>
@@ -36,7 +47,7 @@ export const recordSubmissions = (ports: Ports, received: readonly Received[], b
     );
     const blanks = blankEvents > 0 ? [blankRow(office)] : [];
     const { added, changed } = sortIncoming([...incoming, ...blanks], office);
-    if (added.length + changed.length === 0) return { added: 0, changed: 0 };
+    if (added.length + changed.length === 0 && !refresh) return { added: 0, changed: 0 };
     const place = needTab(office.layout, 'reports');
     const firstRow = office.reportRowCount + 1;
     if (added.length > 0) {

@@ -3,6 +3,7 @@ import type { ReminderMail } from '../core/reminder-mail';
 import { stageLabel } from '../messages/stage-label';
 import { decodeLedger, encodeLedger, type LedgerRow } from '../tables/ledger-table';
 import { type Decision, decideOffice } from './decide-office';
+import { heartbeatEntry } from './heartbeat';
 import { bodyOf, planMails } from './plan-mails';
 import type { Ports, TabPlace } from './ports';
 import { needTab, type Office, readContacts, readOffice } from './read-office';
@@ -48,17 +49,17 @@ export const readReminderPlan = (ports: Ports) => {
 export const sendReminders = (ports: Ports, { onlyIfAutomatic } = { onlyIfAutomatic: false }): ReminderRun =>
   aloneOrBusy(ports, () => {
     const { office, plan, notebook, place, nextRow } = readReminderPlan(ports);
-    if (onlyIfAutomatic && !office.settings.remindersOn)
-      return { sent: 0, failed: 0, deferred: plan.mails.length };
+    const planned = onlyIfAutomatic && !office.settings.remindersOn ? [] : plan.mails;
     let row = nextRow;
     let sent = 0;
-    for (let first = 0; first < plan.mails.length; first += batchSize) {
-      const mails = plan.mails.slice(first, first + batchSize);
+    for (let first = 0; first < planned.length; first += batchSize) {
+      const mails = planned.slice(first, first + batchSize);
       const rowsOfBatch = sendBatch(ports, { office, notebook, place, mails, row });
       row += rowsOfBatch.length;
       sent += new Set(rowsOfBatch.filter(({ state }) => state === 'sent').map(({ address }) => address)).size;
     }
-    return { sent, failed: plan.mails.length - sent, deferred: plan.deferred.length };
+    if (onlyIfAutomatic) ports.notebook.write(heartbeatEntry('dailyReminders', office.now));
+    return { sent, failed: planned.length - sent, deferred: plan.deferred.length };
   });
 
 interface Batch {

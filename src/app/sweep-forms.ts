@@ -1,7 +1,9 @@
 // Which submissions did no event tell us of?
 import { addDays, dateOf, type PlainDateTime, parsePlainDateTime, startOfDay } from '../core/plain-date';
 import { readFormPlaces } from './form-places';
+import { heartbeatEntry } from './heartbeat';
 import type { Ports } from './ports';
+import { readZone } from './read-zone';
 import { type Recorded, recordSubmissions } from './record-submissions';
 
 const sweptKey = 'sapuan-terakhir';
@@ -10,10 +12,11 @@ const sweptKey = 'sapuan-terakhir';
 const overlapDays = 2;
 
 /**
- * Reads every form since the last sweep and records what is not yet in Laporan; known responses change nothing. The
- * mark moves on only after everything was recorded, so a sweep that dies is done again.
+ * Reads every form since the last sweep, records what is not yet in Laporan and brings the views up to date; known
+ * responses change nothing. The mark moves on only after everything was recorded, so a sweep that dies is done again.
  */
-export const sweepForms = (ports: Ports, zone: string): Recorded => {
+export const sweepForms = (ports: Ports): Recorded => {
+  const zone = readZone(ports);
   const notebook = ports.notebook.readAll();
   const now = ports.clock.now(zone);
   const since = sinceOf(notebook[sweptKey]);
@@ -22,8 +25,8 @@ export const sweepForms = (ports: Ports, zone: string): Recorded => {
     place,
     answers: ports.formReader.readAnswersSince(place.formId, since, zone),
   }));
-  const recorded = recordSubmissions(ports, received);
-  ports.notebook.write({ [sweptKey]: now });
+  const recorded = recordSubmissions(ports, received, { blankEvents: 0, refresh: true });
+  ports.notebook.write({ [sweptKey]: now, ...heartbeatEntry('dailyRefresh', now) });
   return recorded;
 };
 

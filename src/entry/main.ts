@@ -1,5 +1,4 @@
 // Which functions does Google call? Each export becomes a top-level function of the script.
-import { noteHeartbeat } from '../app/heartbeat';
 import { openWorkbook } from '../app/open-workbook';
 import { readZone } from '../app/read-zone';
 import { recordEvent } from '../app/record-event';
@@ -33,10 +32,7 @@ export function onFormSubmit(event?: Partial<GoogleAppsScript.Events.FormsOnForm
 export function dailyRefresh(): void {
   const ports = googlePorts();
   runFromTrigger(ports, () => {
-    const zone = readZone(ports);
-    sweepForms(ports, zone);
-    refreshOffice(ports);
-    noteHeartbeat(ports, 'dailyRefresh', zone);
+    sweepForms(ports);
   });
 }
 
@@ -45,7 +41,6 @@ export function dailyReminders(): void {
   const ports = googlePorts();
   runFromTrigger(ports, () => {
     sendReminders(ports, { onlyIfAutomatic: true });
-    noteHeartbeat(ports, 'dailyReminders', readZone(ports));
   });
 }
 
@@ -60,8 +55,7 @@ export function menuRefresh(): void {
 export function menuSweep(): void {
   const ports = googlePorts();
   runFromMenu(ports, () => {
-    const { added, changed } = sweepForms(ports, readZone(ports));
-    refreshOffice(ports);
+    const { added, changed } = sweepForms(ports);
     return doneText.swept(added, changed);
   });
 }
@@ -80,6 +74,10 @@ export function menuLinks(): void {
 
 export function menuTrial(): void {
   showSidebar('trial');
+}
+
+export function menuWhatsapp(): void {
+  showSidebar('whatsapp');
 }
 
 export function menuObligation(): void {
@@ -105,7 +103,7 @@ export function rpc(name: unknown, argsText: unknown): string {
   return part.answer(String(name), String(argsText));
 }
 
-const showSidebar = (page: 'links' | 'trial' | 'obligation' | 'health' | 'about'): void => {
+const showSidebar = (page: 'links' | 'trial' | 'whatsapp' | 'obligation' | 'health' | 'about'): void => {
   const ports = googlePorts();
   runFromMenu(ports, () => {
     ports.window.showSidebar(page, pageTitle[page]);

@@ -72,13 +72,16 @@ export const renderSummary = ({ profile, matrix, summary, now }: SummaryInput): 
     ]),
     row('blank', []),
     row('head', Object.values(summaryHeads)),
-    ...periods.map(figuresRow),
+    ...padded(periods.map(figuresRow), summary),
     row('blank', []),
     row('section', [summaryWords.whoIsMissing]),
-    ...periods.map((period) => namesRow(period, period.missing)),
-    ...namedRows(summaryWords.late, periods, ({ late }) => late),
-    ...namedRows(summaryWords.waived, periods, ({ waived }) => waived),
-    ...namedRows(summaryWords.pending, periods, ({ pending }) => pending),
+    ...padded(
+      periods.map((period) => namesRow(period, period.missing)),
+      summary,
+    ),
+    namedRow(summaryWords.late, periods, ({ late }) => late),
+    namedRow(summaryWords.waived, periods, ({ waived }) => waived),
+    namedRow(summaryWords.pending, periods, ({ pending }) => pending),
     ...summary.obligations.flatMap((obligation) => historyRows(obligation, matrix)),
   ];
   return {
@@ -116,22 +119,29 @@ const namesRow = ({ obligationPeriod, isClosed }: PeriodSummary, cells: readonly
   const { symbol } = stateLooks[isClosed ? 'overdue' : 'awaiting'];
   const label = `${obligationPeriod.obligation.name} ${shortPeriodText(obligationPeriod.period)}`;
   if (cells.length === 0) return row('body', [label, summaryWords.nobody]);
-  return row('names', [label, cells.map(({ expected }) => `${symbol} ${expected.unit.name}`).join('   ')]);
+  return row('body', [label, cells.map(({ expected }) => `${symbol} ${expected.unit.name}`).join('   ')]);
 };
 
-/** A line per period that has such cells; none when nobody is so. */
-const namedRows = (
+/** Two periods per obligation, always: a new month then changes words and never the looks of the tab. */
+const padded = (rows: readonly Row[], { obligations }: CamatSummary): readonly Row[] => [
+  ...rows,
+  ...Array.from({ length: obligations.length * 2 - rows.length }, () => row('body', [])),
+];
+
+/** One line for all obligations, with the state of each desa named. */
+const namedRow = (
   title: string,
   periods: readonly PeriodSummary[],
   pick: (period: PeriodSummary) => readonly ComplianceCell[],
-): readonly Row[] =>
-  periods
-    .filter((period) => pick(period).length > 0)
-    .map((period) => {
-      const names = pick(period).map((cell) => `${cell.expected.unit.name} (${stateText(cell)})`);
-      const label = `${title} · ${shortPeriodText(period.obligationPeriod.period)}`;
-      return row('names', [label, names.join(', ')]);
-    });
+): Row => {
+  const names = periods.flatMap((period) =>
+    pick(period).map((cell) => {
+      const { obligation, period: when } = period.obligationPeriod;
+      return `${cell.expected.unit.name} (${obligation.name} ${shortPeriodText(when)}: ${stateText(cell)})`;
+    }),
+  );
+  return row('names', [title, names.length === 0 ? summaryWords.nobody : names.join(', ')]);
+};
 
 const historyRows = (
   { obligation, history, streaks }: ObligationSummary,

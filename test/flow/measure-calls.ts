@@ -1,0 +1,64 @@
+// How many reads and writes does each use case cost, in an office of a given size?
+import type { Office } from '../../src/local/office';
+import { callRpc, kasimanOffice, kasimanSetup } from './kasiman';
+
+/** Reads and writes of one execution; mails apart. */
+export interface CallCount {
+  readonly useCase: 'open' | 'submission' | 'monthChange' | 'refresh' | 'reminders';
+  readonly readsAndWrites: number;
+  readonly mails: number;
+  readonly ledgerWrites: number;
+}
+
+const entry: Readonly<Record<CallCount['useCase'], string>> = {
+  open: 'onOpen',
+  submission: 'onFormSubmit',
+  monthChange: 'dailyRefresh',
+  refresh: 'menuRefresh',
+  reminders: 'dailyReminders',
+};
+
+/** An office of `units` desa, five of which have reported. Codes are made up below Kasiman's kecamatan. */
+export const officeOf = (units: number): Office => {
+  const made = Array.from({ length: units }, (_, index) => ({
+    code: `35.22.20.${2001 + index}`,
+    name: `Desa Contoh ${index + 1}`,
+  }));
+  const office = kasimanOffice('2026-02-02T08:00:00+07:00', { ...kasimanSetup, units: made });
+  callRpc(office, 'switchReminders', { on: true });
+  return office;
+};
+
+/** The last execution of a use case. */
+export const countOf = (office: Office, useCase: CallCount['useCase']): CallCount => {
+  const executions = office.executions.filter(({ functionName }) => functionName === entry[useCase]);
+  const last = executions[executions.length - 1];
+  if (!last) throw new Error(`no execution of ${entry[useCase]}`);
+  const mails = last.calls.byMethod['MailApp.sendEmail'] ?? 0;
+  const ledgerWrites = useCase === 'reminders' ? (last.calls.byMethod['Range.setValues'] ?? 0) : 0;
+  return { useCase, mails, ledgerWrites, readsAndWrites: last.calls.read + last.calls.write - mails };
+};
+
+/** Plays each use case once and counts it. */
+export const measureCalls = (office: Office): readonly CallCount[] => {
+  office.clock.set('2026-02-10T09:00:00+07:00');
+  office.openWorkbook();
+  office.openWorkbook();
+  const open = countOf(office, 'open');
+  office.clickMenu('Pantau Desa', 'Perbarui sekarang');
+  office.clickMenu('Pantau Desa', 'Perbarui sekarang');
+  const refresh = countOf(office, 'refresh');
+  office.submitForm('Laporan Kerja Bakti', {
+    Desa: '35.22.20.2001 Desa Contoh 1',
+    'Tanggal kegiatan': '2026-02-08',
+    'Apa yang dikerjakan?': ['Membersihkan lingkungan'],
+    'Jumlah warga yang hadir': '42',
+  });
+  const submission = countOf(office, 'submission');
+  office.editAsUser('D3', 'sekdes@desa.example', 'Kontak');
+  office.clock.set('2026-03-01T06:30:00+07:00');
+  const monthChange = countOf(office, 'monthChange');
+  office.clock.set('2026-03-02T12:00:00+07:00');
+  const reminders = countOf(office, 'reminders');
+  return [open, submission, monthChange, refresh, reminders];
+};
