@@ -1,8 +1,9 @@
 // Does a cell meet a criterion of a conditional format or filter?
 import { displayText } from './display';
+import { spillKey } from './evaluation';
 import { shiftFormula } from './formula-references';
 import { isDateNumberFormat } from './number-format';
-import { type CalculationContext, evaluateFormulaAt, type SheetValues, spillKey } from './recalculate';
+import { type CalculationContext, evaluateFormulaAt, type SheetValues } from './recalculate';
 import { relativeDay } from './relative-date';
 import type { CellValue, CriterionValue, SheetData, WorkbookData } from './workbook-data';
 import { serialOfInstant } from './zoned-time';

@@ -1,7 +1,8 @@
 // What do a sheet's conditional formats add to each cell's look?
 import { type ConditionGround, conditionGround, conditionTest } from './condition';
+import { spillKey } from './evaluation';
 import { boundRange } from './grid-range';
-import { type CalculationContext, evaluateFormulaAt, type SheetValues, spillKey } from './recalculate';
+import { type CalculationContext, evaluateFormulaAt, type SheetValues } from './recalculate';
 import type { ConditionStyle, GradientPoint, SheetData, WorkbookData } from './workbook-data';
 
 /** What rules decide about a cell; the first rule that says something about a property wins. */

@@ -1,182 +1,24 @@
-// What does the browser's grid need to paint one tab?
+// What does the browser's grid need to paint one tab, and what changed since it last did?
 import { formatA1 } from './a1';
 import { cellAt, isDrawing, isError, validationOf } from './cells';
 import { conditionStyles, type ShownStyle } from './conditional-style';
 import { displayText } from './display';
-import { filterTest } from './filtering';
 import { boundRange } from './grid-range';
 import { groupKey, groupsOf, hiddenByGroup } from './groups';
 import { sheetById } from './new-workbook';
 import { mayEditFile, mayEditProtected } from './protection';
 import { type CalculationContext, contentExtent, sheetValues } from './recalculate';
-import { allowedTexts } from './validation';
-import type {
-  CellStyle,
-  ConditionalFormatData,
-  SheetData,
-  TextRunData,
-  ValidationData,
-  WorkbookData,
-} from './workbook-data';
+import type { CellView, SheetView, ValidationView } from './sheet-view-data';
+import { bandingBackground, hiddenRowsOf, shareLook, sizes, validationView } from './sheet-view-parts';
+import type { CellStyle, ValidationData, WorkbookData } from './workbook-data';
 
-/** A data-validation rule as the grid offers it. */
-export interface ValidationView {
-  /** A name of DataValidationCriteria. */
-  readonly criteria: string;
-  /** Choices of a list or range rule; the drop-down shows them. */
-  readonly list?: readonly string[];
-  readonly dropdown: boolean;
-  readonly checkbox: boolean;
-  /** Values of a check box, checked and unchecked. */
-  readonly checked?: string | number | boolean;
-  readonly unchecked?: string | number | boolean;
-  readonly strict: boolean;
-  readonly help: string | null;
-}
-
-export interface CellView {
-  /** 1-based. */
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  /** Raw value: a serial number for dates; an error's text; null for blanks. */
-  readonly value: string | number | boolean | null;
-  readonly formula?: string;
-  readonly error?: string;
-  readonly note?: string;
-  /** The cell's own look with banding under and conditional formats over it. */
-  readonly style?: CellStyle;
-  /** What conditional formats alone add. */
-  readonly conditional?: ShownStyle;
-  readonly validation?: ValidationView;
-  readonly runs?: readonly TextRunData[];
-  readonly sparkline?: readonly (number | null)[];
-}
-
-export interface ProtectedView {
-  readonly id: number;
-  /** A1 text; '' for the whole sheet. */
-  readonly a1: string;
-  readonly unprotected: readonly string[];
-  readonly description: string;
-  readonly warningOnly: boolean;
-  /** May the acting user edit here? */
-  readonly mayEdit: boolean;
-}
-
-export interface GroupView {
-  readonly axis: 'rows' | 'columns';
-  readonly start: number;
-  readonly end: number;
-  readonly depth: number;
-  readonly collapsed: boolean;
-}
-
-export interface SheetView {
-  readonly workbookId: string;
-  readonly sheetId: number;
-  readonly name: string;
-  readonly revision: number;
-  readonly hidden: boolean;
-  readonly tabColor: string | null;
-  readonly rowCount: number;
-  readonly columnCount: number;
-  readonly frozenRows: number;
-  readonly frozenColumns: number;
-  readonly hiddenGridlines: boolean;
-  readonly rightToLeft: boolean;
-  /** Pixels by 1-based index, only where set. */
-  readonly columnWidths: Readonly<Record<number, number>>;
-  readonly rowHeights: Readonly<Record<number, number>>;
-  /** 1-based; hidden by a person, a filter or a closed group. */
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
-  readonly merges: readonly string[];
-  /** Only cells with something in or on them, row by row. */
-  readonly cells: readonly CellView[];
-  readonly conditionalFormats: readonly ConditionalFormatData[];
-  readonly protections: readonly ProtectedView[];
-  readonly groups: readonly GroupView[];
-  readonly filter: { readonly a1: string; readonly filteredColumns: readonly number[] } | null;
-}
+export type { CellView, GroupView, ProtectedView, SheetView, ValidationView } from './sheet-view-data';
 
 export interface SheetViewOptions {
   readonly context: CalculationContext;
   /** Whose rights the protections show; '' for nobody. */
   readonly user: string;
 }
-
-const validationView = (
-  rule: ValidationData,
-  workbook: WorkbookData,
-  context: CalculationContext,
-): ValidationView => {
-  const list = allowedTexts(rule, workbook, context);
-  const [checked = true, unchecked = false] = rule.values;
-  return {
-    criteria: rule.criteria,
-    ...(list ? { list } : {}),
-    dropdown: list !== undefined && rule.showDropdown,
-    checkbox: rule.criteria === 'CHECKBOX',
-    ...(rule.criteria === 'CHECKBOX' && typeof checked !== 'object' && typeof unchecked !== 'object'
-      ? { checked, unchecked }
-      : {}),
-    strict: !rule.allowInvalid,
-    help: rule.helpText,
-  };
-};
-
-const sizes = <T>(
-  list: readonly (T | null)[],
-  pick: (item: T) => number | undefined,
-): Record<number, number> => {
-  const found: Record<number, number> = {};
-  list.forEach((item, index) => {
-    const size = item === null ? undefined : pick(item);
-    if (size !== undefined) found[index + 1] = size;
-  });
-  return found;
-};
-
-/** Colours of alternating rows or columns at a cell. */
-const bandingBackground = (sheet: SheetData, row: number, column: number): string | undefined => {
-  for (const banding of sheet.bandings) {
-    const rect = boundRange(banding.range, sheet);
-    if (row < rect.row || row > rect.lastRow || column < rect.column || column > rect.lastColumn) continue;
-    const rows = banding.axis === 'ROWS';
-    const index = rows ? row - rect.row : column - rect.column;
-    const last = rows ? rect.lastRow - rect.row : rect.lastColumn - rect.column;
-    if (index === 0 && banding.header !== null) return banding.header;
-    if (index === last && banding.footer !== null) return banding.footer;
-    const body = index - (banding.header === null ? 0 : 1);
-    return (body % 2 === 0 ? banding.first : banding.second) ?? undefined;
-  }
-  return undefined;
-};
-
-const hiddenRowsOf = (workbook: WorkbookData, sheet: SheetData, context: CalculationContext): number[] => {
-  const hidden: number[] = [];
-  const filtered = filterTest(workbook, sheet, context);
-  const last = Math.max(sheet.rows.length, sheet.filter?.range.lastRow ?? 0);
-  for (let row = 1; row <= last; row += 1) {
-    const own = sheet.rows[row - 1]?.hidden ?? false;
-    const closed = sheet.collapsedRowGroups.length > 0 && hiddenByGroup(sheet, 'rows', row);
-    if (own || closed || filtered(row)) hidden.push(row);
-  }
-  return hidden;
-};
-
-const sharedLooks = new WeakMap<WorkbookData, Map<string, CellStyle>>();
-
-/** One object for equal looks, also across views, so that comparing two views is quick. */
-const shareLook = (workbook: WorkbookData, look: CellStyle): CellStyle => {
-  const known = sharedLooks.get(workbook) ?? new Map<string, CellStyle>();
-  sharedLooks.set(workbook, known);
-  const key = JSON.stringify(look);
-  const found = known.get(key) ?? look;
-  known.set(key, found);
-  return found;
-};
 
 /** Everything that the grid paints of a tab, as plain data; undefined when there is no such tab. */
 export const renderSheetView = (

@@ -5,15 +5,13 @@ import { cellAt, nextNumber, putCell, styleOf, touch, validationOf, withValue } 
 import { displayText } from '../../workbook/display';
 import { boundRange, covers, intersects, subtract } from '../../workbook/grid-range';
 import { collapseGroupsIn, shiftGroupDepth } from '../../workbook/groups';
+import { breakApart, mergeCells, mergesIn } from '../../workbook/merges';
 import { createProtection } from '../../workbook/new-protection';
 import { editRefusal } from '../../workbook/protection';
 import {
-  breakApart,
   checkedValue,
   forEachPlace,
   mapPlaces,
-  mergeCells,
-  mergesIn,
   uncheckedValue,
   writeNotes,
   writeValidations,

@@ -7,16 +7,13 @@ import { writeChecked } from '../../workbook/checked-write';
 import { displayText } from '../../workbook/display';
 import { fromR1C1, shiftFormula, toR1C1 } from '../../workbook/formula-references';
 import { boundRange, rectOf } from '../../workbook/grid-range';
+import { type CopyOptions, copyCells, moveCells, shiftCells } from '../../workbook/range-copy';
 import {
   type CellInput,
   type ClearOptions,
-  type CopyOptions,
   clearCells,
-  copyCells,
   forEachPlace,
   mapPlaces,
-  moveCells,
-  shiftCells,
   writeValues,
 } from '../../workbook/range-edit';
 import { putRows, type SortKey, sortRows } from '../../workbook/sort';
