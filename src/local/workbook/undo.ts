@@ -20,6 +20,8 @@ const keepSheet = (sheet: SheetData): SheetData => ({
   ...sheet,
   rows: sheet.rows.map((row) => row && { ...row, cells: row.cells.slice() }),
   columns: sheet.columns.slice(),
+  merges: sheet.merges.slice(),
+  charts: sheet.charts.slice(),
 });
 
 /** What stands now, sharing with the last step what hasn't changed since. */

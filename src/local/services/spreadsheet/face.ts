@@ -124,6 +124,13 @@ const guard = (face: Constructor, method: string, name: string, signatures: read
   });
 };
 
+export interface FaceOptions {
+  readonly scopes?: readonly string[];
+  readonly properties?: readonly string[];
+  /** Methods that need no scope although the class does: they touch no document (getUi, builders). */
+  readonly free?: readonly string[];
+}
+
 /**
  * Declares a face: each method's kind, and the argument lists that Google accepts. Any other arguments throw
  * Google's sentence; integers lose their fractions, numbers given for texts are written out.
@@ -132,7 +139,7 @@ export const declareFace = (
   face: Constructor,
   name: string,
   methods: Readonly<Record<string, MethodEntry>>,
-  options: { readonly scopes?: readonly string[]; readonly properties?: readonly string[] } = {},
+  options: FaceOptions = {},
 ): void => {
   const rules: Record<string, CallKind | MethodRule> = {};
   const full = name === 'SpreadsheetApp' ? name : `SpreadsheetApp.${name}`;
@@ -147,6 +154,10 @@ export const declareFace = (
     const [kind, ...signatures] = entry;
     rules[method] = kind;
     guard(face, method, `${full}.${method}`, signatures);
+  }
+  for (const method of options.free ?? []) {
+    const rule = rules[method];
+    if (typeof rule === 'string') rules[method] = { kind: rule, scopes: [] };
   }
   declareService(face, {
     name,

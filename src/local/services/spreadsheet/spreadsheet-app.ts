@@ -268,7 +268,19 @@ declareFace(
     setActiveSpreadsheet: local('Spreadsheet'),
     setCurrentCell: write('Range'),
   },
-  { scopes: spreadsheetScopes, properties: Object.keys(families) },
+  {
+    scopes: spreadsheetScopes,
+    properties: Object.keys(families),
+    free: [
+      'getUi',
+      'newColor',
+      'newConditionalFormatRule',
+      'newDataValidation',
+      'newFilterCriteria',
+      'newRichTextValue',
+      'newTextStyle',
+    ],
+  },
 );
 
 /** SpreadsheetApp of one execution. */
