@@ -4,6 +4,10 @@
 export const sayDate = (atMs: number, timeZone: string): string =>
   format(atMs, timeZone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
+/** `Kam, 5 Mar 2026`. */
+export const sayShortDate = (atMs: number, timeZone: string): string =>
+  format(atMs, timeZone, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+
 /** `5 Mar 2026, 23.59`. */
 export const sayMoment = (atMs: number, timeZone: string): string =>
   `${format(atMs, timeZone, { day: 'numeric', month: 'short', year: 'numeric' })}, ${sayTime(atMs, timeZone)}`;

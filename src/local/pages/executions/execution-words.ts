@@ -14,16 +14,21 @@ const words: Readonly<Record<ExecutionData['status'], { readonly text: string; r
 export const statusBadge = (status: ExecutionData['status']): HTMLElement =>
   h('span', { class: `lencana ${words[status].look}` }, words[status].text);
 
-/** What started an execution, in words. */
-export const sayCause = (cause: string): string =>
-  ({
-    menu: 'menu',
-    page: 'panel',
-    clock: 'pemicu waktu',
-    onOpen: 'buku dibuka',
-    onEdit: 'sel diubah',
-    onChange: 'buku diubah',
-    onFormSubmit: 'formulir dikirim',
-    web: 'halaman web',
-    call: 'dipanggil',
-  })[cause] ?? cause;
+/** What started an execution, in words; triggers are named as Google names their events. */
+export const sayCause = (cause: string): string => causes[cause] ?? cause;
+
+const causes: Readonly<Record<string, string>> = {
+  menu: 'menu',
+  page: 'panel',
+  web: 'halaman web',
+  call: 'dipanggil',
+  onOpen: 'buku dibuka',
+  ON_OPEN: 'buku dibuka',
+  onEdit: 'sel diubah',
+  ON_EDIT: 'sel diubah',
+  ON_CHANGE: 'buku diubah',
+  onFormSubmit: 'formulir dikirim',
+  ON_FORM_SUBMIT: 'formulir dikirim',
+  ON_EVENT_UPDATED: 'acara kalender diubah',
+  CLOCK: 'pemicu waktu',
+};

@@ -7,18 +7,7 @@ import type { OfficeClient } from '../office-client';
 import { sayDuration, sayMoment, sayNumber, sayTime } from '../say';
 import { sayCause, statusBadge } from './execution-words';
 
-const headings = [
-  'Mulai',
-  'Fungsi',
-  'Sebab',
-  'Pelaku',
-  'Lama',
-  'Baca',
-  'Tulis',
-  'Lokal',
-  'Sisa surel',
-  'Hasil',
-];
+const headings = ['Mulai', 'Fungsi', 'Hasil', 'Sebab', 'Lama', 'Baca', 'Tulis', 'Lokal', 'Sisa surel', 'Pelaku'];
 /** Columns of numbers stand at the right. */
 const numeric = new Set(['Lama', 'Baca', 'Tulis', 'Lokal', 'Sisa surel']);
 
@@ -113,14 +102,14 @@ const row = (execution: WireExecution, current: boolean, zone: string, open: () 
         execution.functionName,
       ),
     ),
+    h('td', {}, statusBadge(execution.status)),
     h('td', {}, sayCause(execution.cause)),
-    h('td', {}, execution.user || 'tanpa akun'),
     h('td', { class: 'angka' }, sayDuration(execution.durationMs)),
     h('td', { class: 'angka' }, sayNumber(calls.read)),
     h('td', { class: 'angka' }, sayNumber(calls.write)),
     h('td', { class: 'angka' }, sayNumber(calls.local)),
     h('td', { class: 'angka' }, sayNumber(execution.mailQuotaLeft)),
-    h('td', {}, statusBadge(execution.status)),
+    h('td', {}, execution.user || 'tanpa akun'),
   );
 };
 

@@ -1,7 +1,7 @@
 // What stands above every page: where one is, what time it is, who acts, and the trainers' switches?
 import { fill, h } from '../dom';
 import type { OfficeClient } from '../office-client';
-import { sayDate, sayTime, sayZone } from '../say';
+import { sayShortDate, sayTime, sayZone } from '../say';
 import { createTrainerPanel } from './trainer-panel';
 
 export interface PageLink {
@@ -43,7 +43,7 @@ export const createHeader = (client: OfficeClient, pages: readonly PageLink[]): 
     fill(
       clock,
       h('span', { class: now.running ? 'titik jalan' : 'titik', 'aria-hidden': 'true' }),
-      h('span', { class: 'tanggal' }, sayDate(now.nowMs, zone)),
+      h('span', { class: 'tanggal' }, sayShortDate(now.nowMs, zone)),
       h('strong', {}, `${sayTime(now.nowMs, zone)} ${sayZone(zone)}`),
     );
   });

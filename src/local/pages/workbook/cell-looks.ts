@@ -1,7 +1,7 @@
 // What does a tab of Node look like in Univer's own terms?
 
 import type { IBorderStyleData, IStyleData, IWorksheetData } from '@univerjs/core';
-import type { WireBorder, WireSheet, WireStyle } from '../../server/protocol';
+import type { WireBorder, WireCell, WireSheet, WireStyle } from '../../server/protocol';
 
 /** Pixels. Sheets' own rows are 21 high; 24 keeps symbols and 10-point text apart on every screen. */
 export const minimumRowHeight = 24;
@@ -96,17 +96,60 @@ const textsOf = (sheet: WireSheet): NonNullable<IWorksheetData['cellData']> => {
 const rowsOf = (sheet: WireSheet): NonNullable<IWorksheetData['rowData']> => {
   const rows: Record<number, { h: number; ia: number; hd?: number }> = {};
   sheet.rows.forEach((cells, index) => {
-    const wraps = cells?.some(
-      (cell) => cell?.text && cell.style !== undefined && sheet.styles[cell.style]?.wrap === 'wrap',
-    );
-    if (wraps && sheet.rowHeights[index + 1] === undefined) rows[index] = { h: minimumRowHeight, ia: 1 };
+    const height = sheet.rowHeights[index + 1] === undefined ? fittingHeight(sheet, cells ?? []) : 0;
+    if (height > minimumRowHeight) rows[index] = { h: height, ia: 0 };
   });
   for (const [row, pixels] of Object.entries(sheet.rowHeights)) {
     rows[Number(row) - 1] = { h: Math.max(pixels, minimumRowHeight), ia: 0 };
   }
-  for (const row of sheet.hiddenRows)
+  for (const row of sheet.hiddenRows) {
     rows[row - 1] = { h: rows[row - 1]?.h ?? minimumRowHeight, ia: 0, hd: 1 };
+  }
   return rows;
+};
+
+/** Pixels that the highest cell of a row needs: Sheets makes room for wrapped lines and large letters by itself. */
+const fittingHeight = (sheet: WireSheet, cells: readonly (WireCell | null)[]): number => {
+  let highest = 0;
+  cells.forEach((cell, index) => {
+    const style = cell?.style === undefined ? undefined : sheet.styles[cell.style];
+    if (!cell?.text || !style) return;
+    const points = style.fontSize ?? 10;
+    if (style.wrap !== 'wrap' && points <= 12 && !cell.text.includes('\n')) return;
+    const width = (sheet.columnWidths[index + 1] ?? defaultColumnWidth) - cellPadding;
+    const lines = style.wrap === 'wrap' ? lineCount(cell.text, width, style) : cell.text.split('\n').length;
+    highest = Math.max(highest, Math.ceil(lines * points * lineHeightPerPoint) + cellPadding);
+  });
+  return highest;
+};
+
+/** Pixels left and right of a text, and above and below it. */
+const cellPadding = 6;
+/** Pixels of a line for each point of its letters (4/3 pixels per point, with room between lines). */
+const lineHeightPerPoint = 1.75;
+
+let pen: CanvasRenderingContext2D | null = null;
+
+/** Lines that a text takes in a width, broken between words as the grid does. */
+const lineCount = (text: string, width: number, style: WireStyle): number => {
+  pen ??= document.createElement('canvas').getContext('2d');
+  if (!pen) return 1;
+  pen.font = `${style.bold ? 'bold ' : ''}${style.fontSize ?? 10}pt ${style.fontFamily ?? 'Arial'}`;
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    lines += 1;
+    let used = 0;
+    for (const word of paragraph.split(/(?<=\s)/)) {
+      const size = pen.measureText(word).width;
+      if (used > 0 && used + pen.measureText(word.trimEnd()).width > width) {
+        lines += 1;
+        used = 0;
+      }
+      if (size > width) lines += Math.floor(size / width);
+      used += size % width;
+    }
+  }
+  return lines;
 };
 
 const columnsOf = (sheet: WireSheet): NonNullable<IWorksheetData['columnData']> => {

@@ -233,7 +233,7 @@ export const createGrid = (container: HTMLElement, events: GridEvents): Grid => 
     asOurs(() => {
       redraw();
       const current = book();
-      if (!selection()) select({ row: 1, column: 1, lastRow: 1, lastColumn: 1 });
+      if (!selection()) select(firstSeen(shown.get(activeSheetId() ?? -1)?.wire));
       if (sheetId === null || !shown.has(sheetId)) return;
       if (activeSheetId() !== sheetId) current?.setActiveSheet(String(sheetId));
       if (range) select(range);
@@ -346,7 +346,14 @@ export const createGrid = (container: HTMLElement, events: GridEvents): Grid => 
     },
     activate: (sheetId) => {
       if (!shown.has(sheetId)) return;
-      asOurs(() => book()?.setActiveSheet(String(sheetId)));
+      asOurs(() => {
+        book()?.setActiveSheet(String(sheetId));
+        const range = selection();
+        const wire = shown.get(sheetId)?.wire;
+        if (!range || wire?.hiddenColumns.includes(range.column) || wire?.hiddenRows.includes(range.row)) {
+          select(firstSeen(wire));
+        }
+      });
       tellSelection();
     },
     get activeSheetId() {
@@ -394,6 +401,17 @@ const frozenEdge = (
     Math.min(wire.frozenColumns, wire.columnCount - 1),
   );
   return { left: first.startX, top: first.startY };
+};
+
+/** The first cell that is not hidden. */
+const firstSeen = (wire: WireSheet | undefined): WireRange => {
+  const first = (hidden: readonly number[]): number => {
+    let index = 1;
+    while (hidden.includes(index)) index += 1;
+    return index;
+  };
+  const [row, column] = [first(wire?.hiddenRows ?? []), first(wire?.hiddenColumns ?? [])];
+  return { row, column, lastRow: row, lastColumn: column };
 };
 
 /** Pixels kept free for the scroll bars. */

@@ -144,6 +144,7 @@ export const createWorkbookPage = (
     element: h(
       'section',
       { class: 'halaman-buku', 'aria-label': 'Buku Kerja' },
+      h('h1', { class: 'tak-terlihat' }, 'Buku Kerja'),
       menuBar,
       bars.element,
       groupBar,
