@@ -56,6 +56,11 @@ export interface OfficeOptions {
   readonly printPdf?: (html: string) => Uint8Array;
   /** True: a web app sees the container as if it were opened (practitioners report it; the guide says no). */
   readonly webAppSeesContainer?: boolean;
+  /**
+   * In which mode simple triggers run: LIMITED (default), as for bound scripts, or NONE, as for an add-on that is
+   * installed but not enabled in the file (WA/concepts/addon-authorization).
+   */
+  readonly simpleTriggerMode?: 'LIMITED' | 'NONE';
   /** Real milliseconds after which a loop without service calls is ended; default one minute. */
   readonly realTimeoutMs?: number;
   /** Services besides Google's, for tests of the runtime itself. */
@@ -218,6 +223,7 @@ export const createOffice = (options: OfficeOptions = {}): Office => {
     printPdf: options.printPdf ?? printPlainPdf,
     extraServices: options.extraServices,
     realTimeoutMs: options.realTimeoutMs,
+    simpleTriggerMode: options.simpleTriggerMode,
   });
   const newId = (prefix: string): string =>
     `${prefix}${randomLetters(seededRandom(drawSeed(state.ids)), 33)}`;

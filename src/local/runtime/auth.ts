@@ -29,6 +29,7 @@ export const authorise = (
   granted: GrantedScopes,
   authMode: AuthMode,
 ): void => {
+  if (NEEDS_NOTHING.has(fullName)) return;
   const scopes = BEYOND_CURRENT_FILE[fullName] ?? method.scopes ?? service.scopes ?? [];
   const needsFull = method.needsFullAuth ?? service.needsFullAuth ?? false;
   const hasScope = scopes.length === 0 || granted === null || scopes.some((scope) => granted.has(scope));
@@ -42,6 +43,13 @@ export const authorise = (
     `You do not have permission to call ${fullName}.${required === '' ? '' : ` Required permissions: ${required}`}`,
   );
 };
+
+/** Allowed even to an add-on that isn't enabled in the file: menus (WA/concepts/addon-authorization). */
+const NEEDS_NOTHING: ReadonlySet<string> = new Set([
+  'SpreadsheetApp.getUi',
+  'FormApp.getUi',
+  'DocumentApp.getUi',
+]);
 
 /** Full name of a Google scope: `scope('script.send_mail')`. */
 export const scope = (name: string): string => `${SCOPE}${name}`;

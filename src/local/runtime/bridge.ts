@@ -71,6 +71,9 @@ export const fullMethodName = (group: string, className: string, method: string)
     ? `${className}.${method}`
     : `${group}.${className}.${method}`;
 
+/** Property names that can be variables of a template. */
+const VARIABLE = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
 /** Names that JavaScript itself looks up on any object: never a method of Google's. */
 const LANGUAGE_NAMES: ReadonlySet<string> = new Set([
   'then',
@@ -165,7 +168,8 @@ export const createBridge = (options: BridgeOptions): Bridge => {
   };
 
   const runTask = (task: RealmTask, self: unknown): unknown => {
-    const names = typeof self === 'object' && self !== null ? Object.keys(self) : [];
+    const keys = typeof self === 'object' && self !== null ? Object.keys(self) : [];
+    const names = keys.filter((key) => VARIABLE.test(key));
     const values = names.map((name) => Reflect.get(Object(self), name));
     const kit = kitOf();
     return task.finish(String(kit.callWith(kit.compile(names, task.code), values)));

@@ -82,7 +82,7 @@ const fireOnce = (runner: Runner, event: OfficeEvent): RunResult[] => {
         trigger: null,
         effectiveUser: user,
         activeUser: user,
-        authMode: 'LIMITED',
+        authMode: runner.simpleTriggerMode,
         hasUi: true,
       }),
     );

@@ -46,6 +46,8 @@ export interface RunnerOptions {
   /** `queue`: an unexpected question fails the execution; `suspend`: it waits for `answerPrompt`. */
   readonly questions: 'queue' | 'suspend';
   readonly webAppUrl: string;
+  /** Default LIMITED. */
+  readonly simpleTriggerMode?: 'LIMITED' | 'NONE' | undefined;
   /** Real milliseconds after which a loop without service calls is ended; default one minute. */
   readonly realTimeoutMs?: number | undefined;
   printPdf(html: string): Uint8Array;
@@ -60,6 +62,7 @@ export interface Runner {
   /** Evaluates formulas; knows the project's custom functions. */
   readonly engine: FormulaEngine;
   readonly latency: Latency;
+  readonly simpleTriggerMode: 'LIMITED' | 'NONE';
   run(request: RunRequest): RunResult;
   /** Notes a trigger's run that Google would not start. */
   refuse(functionName: string, trigger: TriggerData, sentence: string): RunResult;
@@ -200,6 +203,7 @@ export const createRunner = (options: RunnerOptions): Runner => {
         },
       });
     },
+    simpleTriggerMode: options.simpleTriggerMode ?? 'LIMITED',
     get engine() {
       return engine;
     },

@@ -248,6 +248,7 @@ describe('templates (AS/guides/html/templates)', () => {
     ['<script>const n = <?= n ?>;</script>', 't.n = 5', '<script>const n =  5 ;</script>'],
     ["<?!= include('gaya') ?>", '', '<style>a{}</style>'],
     ['<?= [1, 2] ?>', '', '1,2'],
+    ['<?= output.length ?>', "t.output = 'x'; t['bukan-nama'] = 1", 'undefined'],
   ])('%s', (template, code, expected) => {
     expect(page(template, code)).toBe(expected);
   });

@@ -100,6 +100,29 @@ describe('a script bound to a workbook', () => {
     );
   });
 
+  it.each([
+    [
+      "SpreadsheetApp.getUi().createMenu('P').addItem('a', 'b').addToUi(); Session.getActiveUserLocale(); Logger.log(1); Utilities.getUuid()",
+      null,
+    ],
+    [
+      'SpreadsheetApp.getActiveSpreadsheet()',
+      'You do not have permission to call SpreadsheetApp.getActiveSpreadsheet',
+    ],
+    ['PropertiesService.getDocumentProperties()', 'You do not have permission to call PropertiesService'],
+  ])(
+    'AuthMode.NONE allows menus, locale, log and Utilities only (WA/concepts/addon-authorization): %s',
+    (code, sentence) => {
+      const office = openOffice(`function onOpen(e) { ${code}; console.log(String(e.authMode)); }`, {
+        simpleTriggerMode: 'NONE',
+      });
+      office.openWorkbook();
+      if (sentence === null)
+        expect(office.executions[0]).toMatchObject({ status: 'completed', authMode: 'NONE' });
+      else expect(office.executions[0]?.error).toContain(sentence);
+    },
+  );
+
   it('sidebars are 300 px wide; dialogs have the size they ask for', () => {
     const office = openOffice(`function f() {
       SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>s</p>').setTitle('Bilah').setWidth(500));

@@ -80,7 +80,8 @@ export const templateCode = (template: string): string => {
     if (piece.kind === 'raw') return `output._ = (${trimCode(piece.code)}\n);`;
     return `output._$('${piece.context}', (${trimCode(piece.code)}\n));`;
   });
-  return `${OUTPUT_SOURCE}\n${lines.filter((line) => line !== '').join('\n')}\nreturn output.$out();`;
+  // In a block of its own, so that a property named `output` on the template doesn't clash.
+  return `{\n${OUTPUT_SOURCE}\n${lines.filter((line) => line !== '').join('\n')}\nreturn output.$out();\n}`;
 };
 
 const trimCode = (code: string): string => code.trim().replace(/;+$/, '');
