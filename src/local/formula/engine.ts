@@ -98,11 +98,20 @@ export const createFormulaEngine = (options: FormulaEngineOptions = {}): Formula
       try {
         tree = treeOf(formula, surroundings.locale);
       } catch (error) {
-        if (error instanceof FormulaSyntaxError) return failure('#ERROR!', 'Formula parse error.');
+        // A RangeError: brackets nested too deep to read.
+        if (error instanceof FormulaSyntaxError || error instanceof RangeError) {
+          return failure('#ERROR!', 'Formula parse error.');
+        }
         throw error;
       }
       const ctx = contextOf(at, read, surroundings, evaluate);
-      return toResult(attempt(() => shown(tree, evaluate(tree, ctx), ctx)));
+      try {
+        return toResult(attempt(() => shown(tree, evaluate(tree, ctx), ctx)));
+      } catch (error) {
+        // Texts, lists or recursion beyond what the machine holds.
+        if (error instanceof RangeError) return failure('#NUM!', 'The result is too large.');
+        throw error;
+      }
     },
   };
 };
@@ -162,7 +171,10 @@ const formatted = (value: number, format: string): FormattedNumber | number =>
 
 const toResult = (value: Value): FormulaResult => {
   if (value instanceof Lambda || value instanceof Area) return failure('#VALUE!');
-  if (value instanceof FormattedNumber) return { value: value.value, numberFormat: value.format };
+  if (value instanceof FormattedNumber) {
+    const number = normal(value.value);
+    return typeof number === 'number' ? { value: number, numberFormat: value.format } : number;
+  }
   if (!isMatrix(value)) return normal(value);
   const grid = value.map((row) => row.map((cell) => normal(plain(cell))));
   const numberFormats = value.map((row) =>
@@ -173,5 +185,9 @@ const toResult = (value: Value): FormulaResult => {
   return hasFormats ? { value: grid, numberFormat: numberFormats[0]?.[0] ?? '', numberFormats } : grid;
 };
 
-/** -0 shows as 0; computed decimals keep 15 digits, as Sheets shows them. */
-const normal = (value: CellValue): CellValue => (typeof value === 'number' && value === 0 ? 0 : value);
+/** -0 shows as 0; what is no finite number is #NUM!. */
+const normal = (value: CellValue): CellValue => {
+  if (typeof value !== 'number') return value;
+  if (!Number.isFinite(value)) return failure('#NUM!', 'The result is not a number.');
+  return value === 0 ? 0 : value;
+};

@@ -240,6 +240,14 @@ export const likeFirst = (result: number, args: readonly Value[]): Scalar => {
   return result;
 };
 
+/** More cells than this are no sensible result of one formula here (Google stops at ten million per file). */
+const MOST_CELLS = 2_000_000;
+
+/** Checks the size of a table before it is built. */
+export const checkSize = (height: number, width: number): void => {
+  if (!(height * width <= MOST_CELLS)) fail('#NUM!', 'The result has too many cells.');
+};
+
 /** The A1 text of a rectangle; open ends are left out as in `A2:B`. */
 export const a1Of = (top: number, left: number, bottom: number | null, right: number | null): string => {
   if (top === bottom && left === right) return columnLetters(left) + String(top);

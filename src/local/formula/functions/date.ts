@@ -88,6 +88,9 @@ const holidaysOf = (value: Value | undefined, ctx: EvalContext): ReadonlySet<num
           .map((cell) => Math.floor(toNumber(cell, ctx.rules))),
       );
 
+/** Some 2,700 years of days, one looked at after the other. */
+const MOST_DAYS = 1_000_000;
+
 const networkDays = (
   start: number,
   end: number,
@@ -95,6 +98,7 @@ const networkDays = (
   holidays: ReadonlySet<number>,
 ) => {
   const [first, last, sign] = start <= end ? [start, end, 1] : [end, start, -1];
+  if (last - first > MOST_DAYS) return fail('#NUM!');
   let count = 0;
   for (let serial = first; serial <= last; serial += 1) {
     if (!weekend.has(partsOfSerial(serial).weekday) && !holidays.has(serial)) count += 1;
@@ -109,6 +113,7 @@ const workday = (
   holidays: ReadonlySet<number>,
 ) => {
   if (weekend.size === 7) return fail('#VALUE!');
+  if (Math.abs(days) > MOST_DAYS) return fail('#NUM!');
   const step = Math.sign(days);
   let serial = start;
   for (let left = Math.abs(Math.trunc(days)); left > 0; ) {

@@ -2,6 +2,7 @@
 import {
   arrayTable,
   attempt,
+  checkSize,
   type FunctionTable,
   formattedRows,
   numberArg,
@@ -54,6 +55,8 @@ export const lambdaFunctions: FunctionTable = {
   }),
   MAKEARRAY: arrayTable(3, 3, ([rows = null, columns = null, lambda], ctx) => {
     const [height, width] = [numberArg([rows], 0, ctx), numberArg([columns], 0, ctx)];
+    if (height < 1 || width < 1) return fail('#NUM!');
+    checkSize(height, width);
     return Array.from({ length: height }, (_, r) =>
       Array.from({ length: width }, (__, c) => one(attempt(() => lambdaOf(lambda).apply([r + 1, c + 1])))),
     );

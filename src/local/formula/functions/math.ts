@@ -4,6 +4,7 @@ import { isBlank, numberOf, toNumber } from '../coerce';
 import { compileCriterion } from '../criteria';
 import {
   arrayTable,
+  checkSize,
   type EvalContext,
   type FunctionTable,
   failOnErrors,
@@ -420,6 +421,7 @@ export const mathFunctions: FunctionTable = {
     const [rows, columns] = [numberArg(args, 0, ctx), numberArg(args, 1, ctx, 1)];
     const [start, step] = [numberArg(args, 2, ctx, 1), numberArg(args, 3, ctx, 1)];
     if (rows < 1 || columns < 1) return fail('#NUM!');
+    checkSize(rows, columns);
     return Array.from({ length: Math.floor(rows) }, (_, row) =>
       Array.from(
         { length: Math.floor(columns) },

@@ -151,7 +151,18 @@ const countArg = (args: readonly Scalar[], index: number, ctx: EvalContext, fall
   return count < 0 ? fail('#VALUE!', `Parameter ${index + 1} value is negative.`) : count;
 };
 
-const repeat = (value: string, count: number): string => value.repeat(count);
+/** A cell holds 50,000 characters (apps-script.md §2). */
+const LONGEST_TEXT = 50_000;
+
+const repeat = (value: string, count: number): string =>
+  value.length * count > LONGEST_TEXT
+    ? fail('#VALUE!', `Text result of REPT is longer than the limit of ${LONGEST_TEXT} characters.`)
+    : value.repeat(count);
+
+const character = (code: number): string =>
+  code >= 1 && code <= 0x10ffff
+    ? String.fromCodePoint(code)
+    : fail('#NUM!', `Character ${code} does not exist.`);
 
 const fixed = (args: readonly Scalar[], ctx: EvalContext): string => {
   const places = numberArg(args, 1, ctx, 2);
@@ -191,8 +202,8 @@ export const textFunctions: FunctionTable = {
   CLEAN: ofText((value) => value.replace(/[\u0000-\u001f\u007f]/g, '')),
   REPT: scalar(2, 2, (args, ctx) => repeat(text(args, 0, ctx), countArg(args, 1, ctx))),
   EXACT: scalar(2, 2, (args, ctx) => text(args, 0, ctx) === text(args, 1, ctx)),
-  CHAR: scalar(1, 1, (args, ctx) => String.fromCodePoint(Math.trunc(numberArg(args, 0, ctx)))),
-  UNICHAR: scalar(1, 1, (args, ctx) => String.fromCodePoint(Math.trunc(numberArg(args, 0, ctx)))),
+  CHAR: scalar(1, 1, (args, ctx) => character(Math.trunc(numberArg(args, 0, ctx)))),
+  UNICHAR: scalar(1, 1, (args, ctx) => character(Math.trunc(numberArg(args, 0, ctx)))),
   CODE: scalar(1, 1, (args, ctx) => text(args, 0, ctx).codePointAt(0) ?? fail('#VALUE!')),
   UNICODE: scalar(1, 1, (args, ctx) => text(args, 0, ctx).codePointAt(0) ?? fail('#VALUE!')),
   CONCAT: scalar(2, 2, (args, ctx) => text(args, 0, ctx) + text(args, 1, ctx)),
