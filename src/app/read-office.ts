@@ -112,6 +112,16 @@ export const readContacts = (
   return { contacts: valuesOf(rows), issues };
 };
 
+/** The visits alone, for who has read the office without them: one read. */
+export const readVisits = (
+  { workbook }: Pick<Ports, 'workbook'>,
+  { layout, readUnit, obligations }: Pick<Office, 'layout' | 'readUnit' | 'obligations'>,
+): readonly Visit[] => {
+  const place = needTab(layout, 'visits');
+  const references = { readUnit, obligationsByWord: wordsOf(obligations) };
+  return valuesOf(decodeVisits(place, workbook.readRows(place), references).rows);
+};
+
 const valuesOf = <Value>(rows: readonly Placed<Value>[]): readonly Value[] => rows.map(({ value }) => value);
 
 const wordsOf = (obligations: readonly Obligation[]): ReadonlyMap<string, Obligation> =>

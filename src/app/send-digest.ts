@@ -1,11 +1,12 @@
 // Has the camat had the digest of this week, and of the deadline that has just passed?
 import { digestDayUpTo } from '../core/digest-day';
 import { dateOf } from '../core/plain-date';
+import { isWorkingDay } from '../core/working-calendar';
 import { renderDigestEmail } from '../messages/digest-email';
-import type { Decision } from './decide-office';
-import { heartbeatOf } from './heartbeat';
+import { type Decision, decideOffice } from './decide-office';
+import { heartbeatEntry, heartbeatOf } from './heartbeat';
 import type { Ports } from './ports';
-import type { Office } from './read-office';
+import { type Office, readVisits } from './read-office';
 
 const sentKey = 'ringkasan-terkirim';
 
@@ -16,31 +17,41 @@ interface Known {
 }
 
 /**
- * Sends the digest if one is due that has not been sent. The day is noted before the mail leaves, so that a run that
- * dies never sends it twice; when Google refuses the mail, the note is taken back and the next run tries again.
+ * Ends a daily run of reminders: notes that it came to its end, and sends the camat's digest if one is due. Both are
+ * noted in one write before the digest leaves, so that a run that dies never sends it twice; when Google refuses the
+ * mail, its note is taken back and the next run tries again.
  */
-export const sendDigest = (
-  ports: Pick<Ports, 'mailer' | 'notebook'>,
-  { office, decision, notebook }: Known,
+export const endReminderRun = (
+  ports: Pick<Ports, 'mailer' | 'notebook' | 'workbook'>,
+  known: Known,
 ): void => {
+  const { office, notebook } = known;
   const { profile, headEmail } = office.settings;
-  const { summary, matrix } = decision;
-  if (profile === null || headEmail === '' || summary.obligations.length === 0) return;
-  const day = digestDayUpTo(
-    office.today,
-    matrix.expected.obligationPeriods.map(({ due }) => due),
-  );
-  const before = notebook[sentKey] ?? '';
-  if (before >= day) return;
-  ports.notebook.write({ [sentKey]: office.today });
+  const heartbeat = heartbeatEntry('dailyReminders', office.now);
+  if (profile === null || !isDigestDue(known)) {
+    ports.notebook.write(heartbeat);
+    return;
+  }
+  // Reminders need no visits, so they were not read yet; the digest names what a visit contradicted.
+  const { summary } = decideOffice({ ...office, visits: readVisits(ports, office) });
   const lastRefresh = heartbeatOf(notebook, 'dailyRefresh');
-  const mail = renderDigestEmail({
-    profile,
-    summary,
-    today: office.today,
-    lastRun: lastRefresh === null ? null : dateOf(lastRefresh),
-  });
+  const lastRun = lastRefresh === null ? null : dateOf(lastRefresh);
+  const mail = renderDigestEmail({ profile, summary, today: office.today, lastRun });
+  ports.notebook.write({ ...heartbeat, [sentKey]: office.today });
   const senderName = `${profile.terms.office} ${profile.name}`;
   const refusal = ports.mailer.send({ to: headEmail, ...mail, senderName });
-  if (refusal !== '') ports.notebook.write({ [sentKey]: before });
+  if (refusal !== '') ports.notebook.write({ [sentKey]: notebook[sentKey] ?? '' });
+};
+
+/** Whether a digest day has come that none was sent for; on a day off it waits for the next working day. */
+const isDigestDue = ({ office, decision, notebook }: Known): boolean => {
+  const { headEmail, remindersOn } = office.settings;
+  const deadlines = decision.matrix.expected.obligationPeriods.map(({ due }) => due);
+  return (
+    remindersOn &&
+    headEmail !== '' &&
+    deadlines.length > 0 &&
+    isWorkingDay(office.calendar, office.today) &&
+    (notebook[sentKey] ?? '') < digestDayUpTo(office.today, deadlines)
+  );
 };

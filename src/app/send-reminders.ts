@@ -3,11 +3,11 @@ import type { ReminderMail } from '../core/reminder-mail';
 import { stageLabel } from '../messages/stage-label';
 import { decodeLedger, encodeLedger, type LedgerRow } from '../tables/ledger-table';
 import { type Decision, decideOffice } from './decide-office';
-import { heartbeatEntry } from './heartbeat';
 import { bodyOf, planMails } from './plan-mails';
 import type { Ports, TabPlace } from './ports';
 import { needTab, type Office, readContacts, readOffice } from './read-office';
 import { aloneOrBusy } from './refresh-office';
+import { endReminderRun } from './send-digest';
 
 /** Mails whose ledger rows are opened and closed together; what a kill leaves open is shown, never sent again. */
 const batchSize = 25;
@@ -48,7 +48,7 @@ export const readReminderPlan = (ports: Ports) => {
  */
 export const sendReminders = (ports: Ports, { onlyIfAutomatic } = { onlyIfAutomatic: false }): ReminderRun =>
   aloneOrBusy(ports, () => {
-    const { office, plan, notebook, place, nextRow } = readReminderPlan(ports);
+    const { office, decision, plan, notebook, place, nextRow } = readReminderPlan(ports);
     const planned = onlyIfAutomatic && !office.settings.remindersOn ? [] : plan.mails;
     let row = nextRow;
     let sent = 0;
@@ -58,7 +58,7 @@ export const sendReminders = (ports: Ports, { onlyIfAutomatic } = { onlyIfAutoma
       row += rowsOfBatch.length;
       sent += new Set(rowsOfBatch.filter(({ state }) => state === 'sent').map(({ address }) => address)).size;
     }
-    if (onlyIfAutomatic) ports.notebook.write(heartbeatEntry('dailyReminders', office.now));
+    if (onlyIfAutomatic) endReminderRun(ports, { office, decision, notebook });
     return { sent, failed: planned.length - sent, deferred: plan.deferred.length };
   });
 
