@@ -47,7 +47,7 @@ export const summaryWords = {
   nobody: 'Tidak ada',
   late: 'Terlambat',
   waived: 'Dispensasi',
-  pending: 'Perlu perbaikan atau diperiksa',
+  pending: 'Perlu diperiksa',
   history: 'Dua belas periode terakhir',
   streak: 'Tepat waktu berturut-turut',
 } as const;

@@ -14,7 +14,7 @@ export const openEmptyBook = (office: Office): void => {
 };
 
 /**
- * Kecamatan Kasiman (35.22.20), from the set-up on 2 February to 10 March 2026: six desa report in time, two late, one
+ * Kecamatan Kasiman (35.22.20), from the set-up on 2 February to the morning of 12 March 2026: six desa report in time, two late, one
  * is excused for a flood, one is missing; March has begun.
  */
 export const kasimanDemo: Demo = {
@@ -32,7 +32,7 @@ export const kasimanDemo: Demo = {
       office.editAsUser(`${'ABCDEF'[index]}2`, text, 'Dispensasi');
     });
     for (const step of reports.filter(({ sentAt }) => sentAt >= waiver.writtenAt)) submit(office, step);
-    office.clock.set('2026-03-10T09:00:00+07:00');
+    office.clock.set('2026-03-12T07:45:00+07:00');
     office.openWorkbook();
     office.clickMenu('Pantau Desa', 'Perbarui sekarang');
   },

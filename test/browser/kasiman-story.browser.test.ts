@@ -1,0 +1,172 @@
+// Can the Kasi set up Kasiman, the Sekdes report from a phone, and everybody see it, without a reload?
+import type { Browser, Page } from 'playwright-core';
+import { localPathOfFormUrl } from '../../src/local/form/form-links';
+import '../../src/local/pages/workbook/workbook-hook';
+import {
+  axeFindings,
+  launchBrowser,
+  openWindow,
+  pressMenu,
+  type RunningOffice,
+  startOffice,
+  takePicture,
+  waitForCell,
+} from './support/browser';
+
+jest.setTimeout(240_000);
+
+/** Pictures for README and guides are made anew only when asked: `GAMBAR=1 npx jest kasiman-story`. */
+const pictures = process.env.GAMBAR ? 'docs/gambar' : '.cache/gambar';
+const picture = (page: Page, name: string): Promise<void> => takePicture(page, name, pictures);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+describe('the set-up, in an empty workbook', () => {
+  let office: RunningOffice;
+  let page: Page;
+  beforeAll(async () => {
+    office = await startOffice({ empty: true });
+    page = await openWindow(browser, office.address);
+  });
+  afterAll(() => office?.stop());
+
+  test('the wizard leads from the menu to ten desa with codes as text and the column of the month', async () => {
+    await pressMenu(page, 'Pantau Desa', 'Siapkan buku kerja…');
+    const wizard = page.frameLocator('iframe[title="Siapkan buku kerja"]');
+    const pick = async (label: string, typed: string): Promise<void> => {
+      await wizard.getByRole('combobox', { name: label, exact: true }).fill(typed);
+      await page.keyboard.press('Enter');
+    };
+    await pick('Provinsi', 'jawa tim');
+    await wizard.getByPlaceholder('Cari kabupaten atau kota').waitFor();
+    await pick('Kabupaten atau kota', 'bojone');
+    await pick('Kecamatan', 'kasiman');
+    await picture(page, 'wizard');
+    for (let step = 0; step < 5; step += 1) await wizard.getByRole('button', { name: 'Lanjut' }).click();
+    await wizard.getByRole('button', { name: 'Buat buku kerja' }).click();
+    await wizard.getByRole('heading', { name: 'Buku kerja Kecamatan Kasiman siap' }).waitFor();
+    await waitForCell(page, 'Desa', 'A2', '35.22.20.2001');
+    await waitForCell(page, 'Desa', 'B11', 'Tambakmerak');
+    const kepatuhan = await page.evaluate(() =>
+      window.__kantor?.tabs().find((name) => name.startsWith('Kepatuhan')),
+    );
+    expect(kepatuhan).toMatch(/^Kepatuhan \d{4}$/u);
+    expect(await page.evaluate((tab) => window.__kantor?.text(tab ?? '', 'C3'), kepatuhan)).toBe(
+      '… Menunggu',
+    );
+    expect(await page.evaluate(() => window.__kantor?.tabs()[0])).toBe('Ringkasan');
+  });
+});
+
+describe('Kasiman, March 2026, as the demo opens', () => {
+  let office: RunningOffice;
+  let page: Page;
+  const show = (tab: string): Promise<void> => page.evaluate((name) => window.__kantor?.activate(name), tab);
+  beforeAll(async () => {
+    office = await startOffice();
+    page = await openWindow(browser, office.address, { width: 1280, height: 760 });
+  });
+  afterAll(() => office?.stop());
+
+  test('Ringkasan answers first: who has not reported, then the figures', async () => {
+    await waitForCell(page, 'Ringkasan', 'A1', '1 desa belum lapor Kerja Bakti Februari 2026');
+    await waitForCell(page, 'Ringkasan', 'I5', '88,9 % (8/9)');
+    await show('Ringkasan');
+    await page.waitForTimeout(400);
+    await picture(page, 'ringkasan');
+  });
+
+  test('Kepatuhan says each state in word, symbol and colour', async () => {
+    const states = await page.evaluate(() =>
+      Array.from(
+        { length: 10 },
+        (_, index) => window.__kantor?.text('Kepatuhan 2026', `C${index + 3}`) ?? '',
+      ),
+    );
+    expect(new Set(states)).toEqual(
+      new Set([
+        '✔ Tepat waktu',
+        '◷ Terlambat 2 hari',
+        '◷ Terlambat 4 hari',
+        '◇ Dispensasi banjir',
+        '✘ Lewat tenggat',
+      ]),
+    );
+    expect(await page.evaluate(() => window.__kantor?.look('Kepatuhan 2026', 'C6'))).toMatchObject({
+      background: '#d93025',
+      color: '#ffffff',
+      bold: true,
+    });
+    await show('Kepatuhan 2026');
+    await page.waitForTimeout(400);
+    await picture(page, 'buku-kerja-kepatuhan');
+  });
+
+  test('the trial shows who would be reminded before anything leaves', async () => {
+    await pressMenu(page, 'Pantau Desa', 'Uji coba pengingat…');
+    const trial = page.frameLocator('iframe[title="Uji coba pengingat"]');
+    await trial.getByText(/surel/iu).first().waitFor();
+    await page.waitForTimeout(600);
+    await picture(page, 'uji-coba');
+    await page.getByRole('button', { name: 'Tutup' }).first().click();
+  });
+
+  test('a report from a phone changes the open workbook without a reload, in at most six taps', async () => {
+    const link = await page.evaluate(() => window.__kantor?.text('Desa', 'H5') ?? '');
+    const phone = await browser.newPage({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      locale: 'id-ID',
+    });
+    await phone.goto(`${office.address}${localPathOfFormUrl(link)}`);
+    let taps = 0;
+    const tap = async (name: RegExp, role: 'checkbox' | 'button'): Promise<void> => {
+      taps += 1;
+      await phone.getByRole(role, { name }).first().tap();
+    };
+    expect(await phone.locator('body').textContent()).toContain('Laporan Kerja Bakti');
+    await phone.locator('input[type="date"]').fill('2026-02-27');
+    await tap(/Membersihkan lingkungan/u, 'checkbox');
+    await phone.getByLabel(/Jumlah warga yang hadir/u).fill('35');
+    await picture(phone, 'formulir-390');
+    expect(await axeFindings(phone)).toEqual([]);
+    await tap(/Kirim/u, 'button');
+    await phone.getByText(/laporan sudah diterima Kecamatan Kasiman/u).waitFor();
+    expect(taps).toBeLessThanOrEqual(6);
+    await waitForCell(page, 'Kepatuhan 2026', 'C6', '◷ Terlambat 7 hari');
+    await waitForCell(page, 'Ringkasan', 'I5', '100,0 % (9/9)');
+    await phone.close();
+  });
+
+  test('Kotak Surat holds the receipt and the reminders with their button', async () => {
+    await page.goto(`${office.address}/#/kotak-surat`);
+    await page
+      .getByRole('button', { name: /belum kami terima/u })
+      .first()
+      .click();
+    await page
+      .frameLocator('iframe[title^="Surel"]')
+      .getByRole('link', { name: 'Isi laporan sekarang' })
+      .waitFor();
+    expect(await page.locator('.dua-rupa pre').textContent()).toContain('23.59 WIB');
+    await picture(page, 'kotak-surat');
+  });
+
+  test('Jam steps a day on; the daily triggers fire by themselves', async () => {
+    await page.goto(`${office.address}/#/jam`);
+    await page.getByRole('button', { name: 'Maju 1 hari' }).click();
+    await page.getByText('dailyReminders').first().waitFor();
+    await picture(page, 'jam');
+  });
+
+  test('Pelaksanaan shows what each run cost', async () => {
+    await page.goto(`${office.address}/#/pelaksanaan`);
+    await page.getByRole('button', { name: 'onFormSubmit' }).first().click();
+    await page.locator('.rincian').waitFor();
+    await picture(page, 'pelaksanaan');
+  });
+});
