@@ -2,6 +2,7 @@
 import type { CallCountsData, OfficeState } from './office-state';
 import { type CallKind, ServiceError } from './service';
 import { ExecutionCut, TIME_LIMIT_SENTENCE } from './signals';
+import { snapshotWorkbooks } from './snapshot';
 
 /** Modelled milliseconds of service calls. */
 export interface Latency {
@@ -129,7 +130,7 @@ export const createMeter = ({ state, latency, faults, limitMs }: MeterOptions): 
       if (!BUNDLING_GROUPS.has(group)) return;
       if (kind === 'read' || method === 'flush') flush();
       else if (kind === 'write' && faults.killAt !== null && beforePending === null) {
-        beforePending = structuredClone(state.workbooks);
+        beforePending = snapshotWorkbooks(state.workbooks);
       }
     },
   };

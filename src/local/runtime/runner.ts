@@ -17,6 +17,7 @@ import type { AnswerData, ExecutionData, OfficeState, QuestionData, TriggerData 
 import { type CompiledProject, EMPTY_PROJECT } from './project';
 import { REAL_TIMEOUT_MS } from './realm';
 import type { RuntimeSession } from './session';
+import { restoreState, snapshotState } from './snapshot';
 
 /** What a person or program gets back from starting a function. */
 export type RunResult =
@@ -81,22 +82,6 @@ const CROWD_SENTENCE = 'There are too many scripts running simultaneously for th
 
 /** Words by which a script can ask a person. */
 const ASKS = /\b(?:alert|prompt|msgBox|inputBox)\b/;
-
-/** Puts the state back as it was; what hasn't changed keeps its identity, since pages hold on to it. */
-const restoreState = (state: OfficeState, before: OfficeState): void => {
-  for (const [id, workbook] of Object.entries(before.workbooks)) {
-    const now = state.workbooks[id];
-    if (now?.revision === workbook.revision) before.workbooks[id] = now;
-  }
-  for (const key of Object.keys(state)) {
-    const [now, then]: unknown[] = [Reflect.get(state, key), Reflect.get(before, key)];
-    if (Array.isArray(now) && Array.isArray(then)) now.splice(0, now.length, ...then);
-    else if (typeof now === 'object' && now !== null && typeof then === 'object' && then !== null) {
-      for (const name of Object.keys(now)) Reflect.deleteProperty(now, name);
-      Object.assign(now, then);
-    } else Reflect.set(state, key, then);
-  }
-};
 
 export const createRunner = (options: RunnerOptions): Runner => {
   const { state } = options;
@@ -163,8 +148,8 @@ export const createRunner = (options: RunnerOptions): Runner => {
 
   const run = (request: RunRequest, answers: readonly AnswerData[]): RunResult => {
     if (depth >= MOST_SIMULTANEOUS) return refuseCrowd(request);
-    const mayWait = options.questions === 'suspend' && mayAsk && depth === 0;
-    const before = mayWait ? structuredClone(state) : undefined;
+    const mayWait = options.questions === 'suspend' && mayAsk && request.hasUi !== false && depth === 0;
+    const before = mayWait ? snapshotState(state) : undefined;
     const outcome = attempt(request, answers);
     const { record, error, question } = outcome;
     if (outcome.absent) return { status: 'absent' };
