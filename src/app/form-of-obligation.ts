@@ -9,6 +9,7 @@ import {
   formTitle,
   questionText,
   storyFrame,
+  unitQuestion,
   wholeNumberRefusal,
 } from '../messages/form-text';
 import { prefilledLink } from '../tables/form-plan';
@@ -25,7 +26,7 @@ export const formOfObligation = (
   description: formDescription(profile),
   confirmation: formConfirmation(profile),
   questions: [
-    { key: 'unit', kind: 'choose-one', choices: labels, required: true, ...questionText.unit },
+    { key: 'unit', kind: 'choose-one', choices: labels, required: true, ...unitQuestion(profile) },
     { key: 'activityDate', kind: 'date', required: true, ...questionText.activityDate },
     {
       key: 'kinds',

@@ -1,5 +1,6 @@
 // Which link does each desa get, and which words go with it?
 import { shareText } from '../messages/share-text';
+import { unitTitle } from '../messages/unit-name';
 import { linkOfUnit } from './form-of-obligation';
 import { readFormPlaces } from './form-places';
 import type { Ports } from './ports';
@@ -19,13 +20,14 @@ export const readLinks = (ports: Pick<Ports, 'workbook' | 'clock' | 'notebook'>)
       .filter(({ value }) => !value.unit.isOffice)
       .map(({ value }) => {
         const url = linkOfUnit(place, value.label);
+        const unitName = unitTitle(value.unit, profile.terms);
         const whatsappText = shareText({
           profile,
-          unitName: value.unit.name,
+          unitName,
           obligationName: obligation.name,
           url,
         });
-        return { unit: value.unit.code, label: `${value.unit.name} · ${obligation.name}`, url, whatsappText };
+        return { unit: value.unit.code, label: `${unitName} · ${obligation.name}`, url, whatsappText };
       });
   });
 };

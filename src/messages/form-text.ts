@@ -2,6 +2,7 @@
 import type { Obligation } from '../core/obligation';
 import type { OfficeProfile } from '../core/profile';
 import { reportTitle } from './report-title';
+import { capitalised } from './unit-name';
 
 /** Words that stand before the parts of the long answer, so that one question holds what four would ask. */
 export const storyLabels = {
@@ -34,8 +35,15 @@ export const formConfirmation = (profile: OfficeProfile): string =>
     'Ada yang keliru? Pilih “Edit jawaban Anda” di bawah ini, atau simpan tautannya untuk nanti.',
   ].join(' ');
 
+/** `Desa`, `Kampung`, `Kecamatan`: whatever the office oversees. */
+export const unitQuestion = ({
+  terms,
+}: OfficeProfile): { readonly title: string; readonly help: string } => ({
+  title: capitalised(terms.unit),
+  help: `Sudah terisi bila Anda memakai tautan dari ${terms.office}.`,
+});
+
 export const questionText = {
-  unit: { title: 'Desa', help: 'Sudah terisi bila Anda memakai tautan dari kecamatan.' },
   activityDate: { title: 'Tanggal kegiatan', help: 'Hari kegiatan dilaksanakan.' },
   kinds: { title: 'Apa yang dikerjakan?', help: 'Boleh lebih dari satu.' },
   people: { title: 'Jumlah warga yang hadir', help: 'Angka saja, misalnya 42.' },

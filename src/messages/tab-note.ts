@@ -39,7 +39,7 @@ export const tabNotes = {
     dueKind: 'Tanggal tertentu bulan berikutnya, atau sejumlah hari setelah periode berakhir.',
     dueDays: 'Tanggal 1–28 bulan berikutnya, atau banyaknya hari setelah periode berakhir.',
     shift: 'Pilih ya: tenggat pada hari libur pindah ke hari kerja berikutnya.',
-    binding: 'semua, desa, kelurahan, desa adat, kantor, atau kode wilayah dipisah titik koma.',
+    binding: 'Tulis semua, desa, kelurahan, desa adat, kantor, atau kode wilayah dipisah titik koma.',
     start: 'Hari pertama kewajiban berlaku.',
     end: 'Hari terakhir; kosong berarti berlaku terus.',
     overlap: 'Ditagih bila berlaku setengah periode, sehari saja, atau seluruh periode.',

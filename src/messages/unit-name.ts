@@ -2,12 +2,11 @@
 import { type Terms, unitWords } from '../core/profile';
 import type { Unit } from '../core/unit';
 
-/** `Desa Sidomukti`, `Kelurahan Loa Tebu`, `Kampung Sri Basuki`; an RW that already says so stays `RW 01`. */
+/** `Desa Sidomukti`, `Kelurahan Loa Tebu`, `Kampung Sri Basuki`; below a desa names say it themselves: `Kejaroan I`. */
 export const unitTitle = (unit: Unit, terms: Terms): string => {
   if (unit.isOffice) return `${terms.office} ${unit.name}`;
-  const { unit: word } = unitWords(unit.kind, terms);
-  const saysSo = unit.kind === 'rw' && unit.name.toLowerCase().startsWith(`${word.toLowerCase()} `);
-  return saysSo ? unit.name : `${capitalised(word)} ${unit.name}`;
+  if (unit.kind === 'rw' && !/^\d+$/u.test(unit.name)) return unit.name;
+  return `${capitalised(unitWords(unit.kind, terms).unit)} ${unit.name}`;
 };
 
 /** Whom a letter to the unit is for: `Kepala Kampung Sri Basuki`, `Lurah Loa Tebu`, `Camat Semau` (F39). */
