@@ -81,6 +81,15 @@ describe('F12: units that begin or end', () => {
     },
     {
       intervals: [
+        ['2020-01-01', '2026-02-14'],
+        ['2026-02-15', '2026-02-15'],
+        ['2026-02-16', null],
+      ],
+      owed: true,
+      when: 'in three spans, one of a single day',
+    },
+    {
+      intervals: [
         ['2020-01-01', '2026-02-13'],
         ['2026-02-15', null],
       ],

@@ -152,6 +152,13 @@ describe('§4.3: rates never lie', () => {
     expect(shareOf({ numerator: 0, denominator: 0 })).toBeNull();
   });
 
+  test('§4.3: after the deadline one of two counts as none, and is shown as partial among them', () => {
+    const tally = tallyCells(
+      matrixOf({ ...FEBRUARY, obligations: [kerjaBakti({ minimumCount: 2 })], from: '2026-02-01' }).cells,
+    );
+    expect([tally.fulfilled, tally.none, tally.partial]).toEqual([0, 9, 8]);
+  });
+
   test('§4.3: two desa of different size are summed, not averaged', () => {
     const cells = matrixOf({ ...FEBRUARY, from: '2026-02-01' }).cells;
     const byDesa = [...tallyBy(cells, ({ expected }) => expected.unit.code).values()];
@@ -185,7 +192,7 @@ describe('F17: visit coverage', () => {
     visitOf(3, '2026-03-15', 'cannot-check'),
     visitOf(4, '2026-03-20', 'held'),
     visitOf(5, '2025-11-01', 'held'),
-    visitOf(6, '2026-04-20', null),
+    visitOf(6, '2026-04-01', null),
   ];
 
   test('F17: 4 of 10 desa visited in the last three months are 40 %', () => {
