@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+
+const dist = path.join(__dirname, '../../dist');
+const read = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
+
+/** Larger costs every execution, since Apps Script parses the whole script each time. */
+const mostBytes = 120_000;
+
+describe('dist/, as clasp pushes it', () => {
+  test('holds one script, the manifest and HTML files, nothing else', () => {
+    const files = readdirSync(dist);
+    expect(files.filter((file) => file.endsWith('.js'))).toEqual(['main.js']);
+    expect(files.filter((file) => file.endsWith('.json'))).toEqual(['appsscript.json']);
+    expect(files.filter((file) => !/\.(js|json|html)$/u.test(file))).toEqual([]);
+  });
+
+  test('the script is at most 120 KB', () => {
+    expect(Buffer.byteLength(read('main.js'))).toBeLessThanOrEqual(mostBytes);
+  });
+
+  test('the script is evaluated in a bare V8 context without asking for any service', () => {
+    const script = new vm.Script(read('main.js'));
+    expect(() => script.runInContext(vm.createContext({}))).not.toThrow();
+  });
+
+  test('every function that menus, triggers and pages call is at the top level', () => {
+    const bare = vm.createContext({});
+    vm.runInContext(read('main.js'), bare);
+    const names = vm.runInContext(
+      'Object.getOwnPropertyNames(globalThis).filter((name) => typeof globalThis[name] === "function")',
+      bare,
+    ) as string[];
+    for (const name of ['onOpen', 'onFormSubmit', 'dailyRefresh', 'dailyReminders', 'rpc', 'menuSetup']) {
+      expect(names).toContain(name);
+    }
+  });
+
+  test('the manifest asks for the least: nothing outside this workbook, its forms, mail and menus', () => {
+    const { oauthScopes, timeZone, runtimeVersion } = JSON.parse(read('appsscript.json'));
+    expect(runtimeVersion).toBe('V8');
+    expect(timeZone).toBe('Asia/Jakarta');
+    expect(oauthScopes).not.toContain('https://www.googleapis.com/auth/spreadsheets');
+    expect(oauthScopes).not.toContain('https://mail.google.com/');
+    expect(oauthScopes).toContain('https://www.googleapis.com/auth/spreadsheets.currentonly');
+  });
+
+  test('no class syntax that Apps Script cannot parse', () => {
+    expect(read('main.js')).not.toMatch(/\bthis\.#|[{;]static\s*\{|[{;]static \w+=/u);
+  });
+});
