@@ -1,5 +1,4 @@
 // How are all formulas of a workbook evaluated once, each before whatever reads it?
-import { formatA1, parseA1 } from './a1';
 import { cellAt, styleOf } from './cells';
 import type {
   FormulaEngine,
@@ -8,8 +7,9 @@ import type {
   ReadRange,
   ValueGrid,
 } from './formula-engine';
+import { asGrid, type ResultGrid } from './formula-result';
 import { boundRange, intersects, type Rect } from './grid-range';
-import { sheetById } from './new-workbook';
+import { locateRange, namedPlace, sheetNamed } from './locate-range';
 import { defaultNumberFormat } from './number-format';
 import type { CellValue, SheetData, WorkbookData } from './workbook-data';
 import { serialOfInstant } from './zoned-time';
@@ -44,27 +44,6 @@ export const columnsPerRow = 32_768;
 
 /** A cell's place on its sheet as one number. */
 export const spillKey = (row: number, column: number): number => row * columnsPerRow + column;
-
-const isFormatted = (result: FormulaResult): result is Extract<FormulaResult, { numberFormat: string }> =>
-  typeof result === 'object' && result !== null && 'numberFormat' in result;
-
-interface ResultGrid {
-  readonly grid: ValueGrid;
-  /** Of the formula's own cell. */
-  readonly format: string | undefined;
-  /** Of each cell of an array, where the engine told them. */
-  readonly formats: readonly (readonly string[])[] | undefined;
-  readonly array: boolean;
-}
-
-const asGrid = (result: FormulaResult): ResultGrid => {
-  const value = isFormatted(result) ? result.value : result;
-  const format = isFormatted(result) && result.numberFormat !== '' ? result.numberFormat : undefined;
-  const formats = isFormatted(result) ? result.numberFormats : undefined;
-  return Array.isArray(value)
-    ? { grid: value, format, formats, array: true }
-    : { grid: [[value]], format, formats, array: false };
-};
 
 /** Says, from deep inside a chain of formulas, which cell must be evaluated first: the stack has its limits. */
 class TooDeep extends Error {
@@ -208,7 +187,7 @@ export class Evaluation {
           const place = sheetOf(sheetName);
           return place ? this.readRect(place, boundRange(range, place)) : [[{ error: '#REF!' }]];
         },
-        rangeOf: (name) => this.rangeOf(name),
+        rangeOf: (name) => namedPlace(this.workbook, name),
         warn: this.context.warn,
       },
     };
@@ -216,32 +195,8 @@ export class Evaluation {
     return made;
   }
 
-  private locate(
-    home: SheetData,
-    sheetName: string | undefined,
-    a1: string,
-  ): { sheet: SheetData; rect: Rect } | { error: string } {
-    const parsed = parseA1(a1);
-    if (parsed) {
-      const named = sheetName ?? parsed.sheetName;
-      const sheet = named === undefined ? home : sheetNamed(this.workbook, named);
-      return sheet ? { sheet, rect: boundRange(parsed.range, sheet) } : { error: '#REF!' };
-    }
-    const lower = a1.toLowerCase();
-    const name = this.workbook.namedRanges.find((range) => range.name.toLowerCase() === lower);
-    const sheet = name && sheetById(this.workbook, name.sheetId);
-    return name && sheet ? { sheet, rect: boundRange(name.range, sheet) } : { error: '#NAME?' };
-  }
-
-  private rangeOf(name: string): { sheetName: string; a1: string } | undefined {
-    const lower = name.toLowerCase();
-    const found = this.workbook.namedRanges.find((range) => range.name.toLowerCase() === lower);
-    const sheet = found && sheetById(this.workbook, found.sheetId);
-    return found && sheet ? { sheetName: sheet.name, a1: formatA1(found.range) } : undefined;
-  }
-
   private read(home: SheetData, sheetName: string | undefined, a1: string): ValueGrid {
-    const place = this.locate(home, sheetName, a1);
+    const place = locateRange(this.workbook, home, sheetName, a1);
     if ('error' in place) return [[{ error: place.error }]];
     return this.readRect(place.sheet, place.rect);
   }
@@ -285,7 +240,7 @@ export class Evaluation {
   }
 
   private formatAt(home: SheetData, sheetName: string | undefined, a1: string): string {
-    const place = this.locate(home, sheetName, a1);
+    const place = locateRange(this.workbook, home, sheetName, a1);
     if ('error' in place) return defaultNumberFormat;
     return this.formatOf(place.sheet, place.rect.row, place.rect.column);
   }
@@ -340,7 +295,3 @@ export class Evaluation {
     return grid[0]?.[0] ?? null;
   }
 }
-
-const sheetNamed = (workbook: WorkbookData, name: string): SheetData | undefined =>
-  workbook.sheets.find((sheet) => sheet.name === name) ??
-  workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());

@@ -183,3 +183,9 @@ export const editEvent = (sheet: SheetData, rect: Rect, before: CellValue, after
     ...(oldValue === undefined ? {} : { oldValue }),
   };
 };
+
+/** Done; only onChange is raised. */
+export const other = (sheet: SheetData): UserResult => ({
+  ok: true,
+  event: { changeType: 'OTHER', sheetId: sheet.id },
+});

@@ -2,26 +2,28 @@
 import { parseA1 } from './a1';
 import { cellAt, touch, validationOf } from './cells';
 import { writeChecked } from './checked-write';
-import { copySheet, nextSheetName, uniqueSheetName } from './copy-sheet';
+import { copySheet, uniqueSheetName } from './copy-sheet';
 import { boundRange, type Rect, rectOf } from './grid-range';
 import { maxWorkbookCells, workbookCells } from './limits';
-import { addSheet, newSheet, newSheetId, sheetById } from './new-workbook';
+import { sheetById } from './new-workbook';
 import { mayEditFile } from './protection';
 import { checkedValue, clearCells, uncheckedValue, writeNotes } from './range-edit';
 import { contentExtent, sheetValues } from './recalculate';
 import { sortRows } from './sort';
 import { deleteColumns, deleteRows, insertColumns, insertRows, moveColumns, moveRows } from './structure';
-import { moveSheet, nameProblem, removeSheet, renameSheet } from './tabs';
+import { moveSheet, nameProblem, renameSheet } from './tabs';
 import {
   brokenSentence,
   editEvent,
   mayWrite,
+  other,
   refuse,
   sentences,
   type UserContext,
   type UserIntent,
   type UserResult,
 } from './user-change';
+import { addTab, deleteTab, showTab } from './user-tab-intent';
 import type { SheetData, WorkbookData } from './workbook-data';
 
 /** Does what the intent says, if the person may; without undo. */
@@ -72,43 +74,6 @@ export const performIntent = (workbook: WorkbookData, intent: UserIntent, ctx: U
       return resize(workbook, sheet, intent, ctx);
   }
 };
-
-const other = (sheet: SheetData): UserResult => ({
-  ok: true,
-  event: { changeType: 'OTHER', sheetId: sheet.id },
-});
-
-const addTab = (workbook: WorkbookData, intent: Extract<UserIntent, { kind: 'addSheet' }>): UserResult => {
-  const name = intent.name ?? nextSheetName(workbook);
-  if (nameProblem(workbook, name)) return refuse(sentences.name);
-  if (workbookCells(workbook) + 26_000 > maxWorkbookCells) return refuse(sentences.tooMany);
-  const index = Math.max(
-    0,
-    Math.min((intent.index ?? workbook.sheets.length + 1) - 1, workbook.sheets.length),
-  );
-  const made = addSheet(workbook, index, newSheet({ id: newSheetId(workbook), name }));
-  return { ok: true, event: { changeType: 'INSERT_GRID', sheetId: made.id } };
-};
-
-const deleteTab = (workbook: WorkbookData, sheet: SheetData, ctx: UserContext): UserResult => {
-  const problem = mayWrite(workbook, sheet, wholeRect(sheet), { ...ctx, confirmed: true });
-  if (problem) return refuse(problem);
-  if (!workbook.sheets.some((known) => known !== sheet && !known.hidden)) return refuse(sentences.lastSheet);
-  if (sheet.formUrl !== null) return refuse(sentences.linkedForm);
-  removeSheet(workbook, sheet);
-  return { ok: true, event: { changeType: 'REMOVE_GRID', sheetId: sheet.id } };
-};
-
-const showTab = (workbook: WorkbookData, sheet: SheetData, show: boolean): UserResult => {
-  if (!show && !workbook.sheets.some((known) => known !== sheet && !known.hidden)) {
-    return refuse(sentences.lastShown);
-  }
-  sheet.hidden = !show;
-  touch(workbook, sheet);
-  return other(sheet);
-};
-
-const wholeRect = (sheet: SheetData): Rect => rectOf(1, 1, sheet.rowCount, sheet.columnCount);
 
 /** All cells of some rows or columns. */
 const linesRect = (sheet: SheetData, rows: boolean, at: number, count: number): Rect =>
