@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createOffice } from '../../../src/local/office';
 import { openOfficeStore, StoreDamaged } from '../../../src/local/store/office-store';
+import { steppedStory, storySteps } from '../runtime/workbook-story';
 
 let folder = '';
 beforeEach(() => {
@@ -59,6 +60,18 @@ describe('the office on disk', () => {
     second.save(next.state);
     expect(openOfficeStore(folder).load()).toEqual(next.state);
     expect(next.outbox).toHaveLength(6);
+  });
+
+  it('no change of a workbook is overlooked', () => {
+    const office = createOffice();
+    office.createWorkbook('Kasiman');
+    office.load({ files: { 'Code.gs': steppedStory() } });
+    const store = openOfficeStore(folder);
+    for (const [n, code] of storySteps().entries()) {
+      office.call('step', n);
+      store.save(office.state);
+      expect([code, openOfficeStore(folder).load()]).toEqual([code, office.state]);
+    }
   });
 
   it('an empty folder holds no office', () => {
