@@ -86,7 +86,7 @@ export const createFormulaEngine = (options: FormulaEngineOptions = {}): Formula
     const key = (decimalComma ? ',' : '.') + formula;
     const known = parsed.get(key);
     if (known !== undefined) return known;
-    const tree = parseFormula(formula, { decimalComma });
+    const tree = parseEither(formula, decimalComma);
     if (parsed.size >= MAX_CACHED) parsed.clear();
     parsed.set(key, tree);
     return tree;
@@ -114,6 +114,20 @@ export const createFormulaEngine = (options: FormulaEngineOptions = {}): Formula
       }
     },
   };
+};
+
+/**
+ * Evidence conflicts on what setFormula takes where the comma is decimal (apps-script.md §4: always American commas,
+ * or the locale's separators): what the locale can read is read so (`=SUM(1,2)` is then 1.2), else an American
+ * formula is understood as well. Its text stays as it was given.
+ */
+const parseEither = (formula: string, decimalComma: boolean): FormulaNode => {
+  try {
+    return parseFormula(formula, { decimalComma });
+  } catch (error) {
+    if (!decimalComma || !(error instanceof FormulaSyntaxError)) throw error;
+    return parseFormula(formula, { decimalComma: false });
+  }
 };
 
 const noNames: ReadonlyMap<string, Value> = new Map();
