@@ -2,6 +2,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createOffice } from './office';
+import { createBrowserPrinter } from './runtime/browser-printer';
+import { readScriptFolder } from './runtime/load-folder';
+import type { ScriptProject } from './runtime/project';
 import { kasimanDemo, openEmptyBook } from './server/demo';
 import type { OfficeHost } from './server/office-host';
 import { createRealHost } from './server/real-host';
@@ -87,15 +90,26 @@ const openHost = async (
   const office = createOffice({
     questions: 'suspend',
     webAppUrl: `${address}/web`,
+    printPdf: createBrowserPrinter(log),
     ...(state === undefined ? { now: demo?.startsAt ?? Date.now() } : { state }),
   });
-  if (existsSync(folder)) office.loadFolder(folder);
+  const script = existsSync(folder) ? readScriptFolder(folder) : null;
+  if (script) office.loadFolder(folder);
   else log(`folder skrip ${folder} tidak ada: buku kerja dibuka tanpa skrip`);
-  const host = createRealHost({ office, save: () => store.save(office.state), hasWebPage: true, log });
+  const host = createRealHost({
+    office,
+    save: () => store.save(office.state),
+    hasWebPage: answersWeb(script),
+    log,
+  });
   if (state === undefined) (demo?.play ?? openEmptyBook)(office);
   store.save(office.state);
   return host;
 };
+
+/** True when the script has a doGet: only then there is a web page to show. */
+const answersWeb = (script: ScriptProject | null): boolean =>
+  script?.files.some(({ source }) => /\bfunction\s+doGet\s*\(/.test(source)) ?? false;
 
 /** What was acknowledged is on the disk anyway; a proper end also keeps the clock. */
 const closeOnSignals = (close: () => Promise<void>): void => {

@@ -32,7 +32,10 @@ const sayings = (): Promise<string> => page.locator('dialog.kotak').innerText();
 const closeBox = (): Promise<void> => page.getByRole('button', { name: 'Mengerti' }).click();
 
 beforeAll(async () => {
-  [browser, office] = await Promise.all([launchBrowser(), startOffice({ folder: 'test/browser/toy-script' })]);
+  [browser, office] = await Promise.all([
+    launchBrowser(),
+    startOffice({ folder: 'test/browser/toy-script' }),
+  ]);
   page = await openWindow(browser, office.address);
   await pressMenu(page, 'Mainan', 'Siapkan');
   await waitForCell(page, 'Desa', 'A2', 'Betet');
@@ -48,7 +51,9 @@ describe('Buku Kerja', () => {
     expect(await page.evaluate(() => window.__kantor?.note('Desa', 'A1'))).toContain('Kemendagri');
     expect(await page.evaluate(() => window.__kantor?.checked('Desa', 'C2'))).toBe(false);
     expect(await look('A1')).toMatchObject({ bold: true, background: '#1f3a5f' });
-    expect(await page.getByRole('status').filter({ hasText: 'siap dipakai' }).innerText()).toContain('Selesai');
+    expect(await page.getByRole('status').filter({ hasText: 'siap dipakai' }).innerText()).toContain(
+      'Selesai',
+    );
     await takePicture(page, 'buku-kerja');
   });
 
@@ -71,7 +76,7 @@ describe('Buku Kerja', () => {
     await typeInto(page, 'F5', '12/10/2025');
     await typeInto(page, 'F6', '1.234,5');
     await typeInto(page, 'F7', '=F6*2');
-    await waitForCell(page, 'Desa', 'F7', '2.469');
+    await waitForCell(page, 'Desa', 'F7', '2.469,00');
     await page.evaluate(() => window.__kantor?.select('F5'));
     await page.keyboard.press('F2');
     expect(await page.locator('.editor-sel').inputValue()).toBe('12/10/2025');
@@ -102,7 +107,11 @@ describe('Buku Kerja', () => {
       document.dispatchEvent(new ClipboardEvent('paste', { clipboardData }));
     });
     await waitForCell(page, 'Desa', 'I3', '2');
-    expect([await text('H2'), await text('I2'), await text('H3')]).toEqual(['35.22.20.2001', '1,5', 'dua\nbaris']);
+    expect([await text('H2'), await text('I2'), await text('H3')]).toEqual([
+      '35.22.20.2001',
+      '1,5',
+      'dua\nbaris',
+    ]);
     await page.keyboard.press('Control+z');
     await waitForCell(page, 'Desa', 'I3', '');
   });
@@ -116,7 +125,11 @@ describe('Buku Kerja', () => {
     await page.evaluate(() => window.__kantor?.select('A2:D4'));
     await pressMenu(page, 'Sel', 'Urutkan menurut kolom A, A → Z');
     await waitForCell(page, 'Desa', 'A2', 'Batokan');
-    expect([await text('A3'), await text('B3'), await text('A4')]).toEqual(['Betet', '✔ Tepat waktu', 'Kasiman']);
+    expect([await text('A3'), await text('B3'), await text('A4')]).toEqual([
+      'Betet',
+      '✔ Tepat waktu',
+      'Kasiman',
+    ]);
     expect(await look('B3')).toMatchObject({ background: '#b7e1cd' });
   });
 

@@ -32,14 +32,13 @@ export const fill = (element: Element, ...children: readonly Child[]): void => {
 /** A button that says what happens; busy while its action runs, so that nobody presses twice. */
 export const actionButton = (
   label: string,
-  action: () => Promise<unknown> | void,
+  action: () => Promise<unknown>,
   className = 'tombol',
 ): HTMLButtonElement => {
   const button = h('button', { type: 'button', class: className }, label);
   button.addEventListener('click', () => {
     if (button.disabled) return;
     const running = action();
-    if (!running) return;
     button.disabled = true;
     button.setAttribute('aria-busy', 'true');
     void running

@@ -13,7 +13,10 @@ import type { SheetData, WorkbookData } from '../workbook/workbook-data';
 import { NeedsConfirmation, RefusedRequest } from './office-host';
 import type { PageRequest, StructureIntent, WireRange } from './protocol';
 
-export type BookRequest = Extract<PageRequest, { do: 'edit' | 'toggle' | 'paste' | 'clear' | 'structure' | 'undo' }>;
+export type BookRequest = Extract<
+  PageRequest,
+  { do: 'edit' | 'toggle' | 'paste' | 'clear' | 'structure' | 'undo' }
+>;
 
 export interface BookEditor {
   readonly canUndo: boolean;
@@ -30,15 +33,7 @@ export interface BookEditor {
 type OwnIntent = Extract<
   StructureIntent,
   {
-    kind:
-      | 'hideRows'
-      | 'hideColumns'
-      | 'showRows'
-      | 'showColumns'
-      | 'freeze'
-      | 'group'
-      | 'fill'
-      | 'moveRange';
+    kind: 'hideRows' | 'hideColumns' | 'showRows' | 'showColumns' | 'freeze' | 'group' | 'fill' | 'moveRange';
   }
 >;
 
@@ -71,7 +66,10 @@ export const createBookEditor = (office: Office): BookEditor => {
     if (warning) throw new NeedsConfirmation(warning.description);
   };
 
-  const changeView = (intent: OwnIntent, change: (workbook: WorkbookData, sheet: SheetData) => void): void => {
+  const changeView = (
+    intent: OwnIntent,
+    change: (workbook: WorkbookData, sheet: SheetData) => void,
+  ): void => {
     const [workbook, sheet] = [book(), tab(intent.sheetId)];
     if (!mayEditFile(workbook, state.actingUser)) throw new RefusedRequest(viewOnly);
     withUndo(workbook, state.actingUser, intent.kind, () => {
@@ -156,7 +154,9 @@ export const createBookEditor = (office: Office): BookEditor => {
         const sheet = tab(intent.sheetId);
         const size = intent.kind === 'insertRows' ? sheet.rowCount : sheet.columnCount;
         const place =
-          intent.at > size ? { at: size, side: 'after' as const } : { at: intent.at, side: 'before' as const };
+          intent.at > size
+            ? { at: size, side: 'after' as const }
+            : { at: intent.at, side: 'before' as const };
         settle(edits.rearrange({ ...intent, ...place }));
         break;
       }
@@ -262,14 +262,22 @@ const beyond = (source: Rect, target: Rect): Rect | null => {
   return null;
 };
 
-const setRowsHidden = (sheet: SheetData, { at, count }: { at: number; count: number }, hidden: boolean): void => {
+const setRowsHidden = (
+  sheet: SheetData,
+  { at, count }: { at: number; count: number },
+  hidden: boolean,
+): void => {
   for (let row = at; row < at + count && row <= sheet.rowCount; row += 1) {
     while (sheet.rows.length < row) sheet.rows.push(null);
     sheet.rows[row - 1] = { ...(sheet.rows[row - 1] ?? { cells: [] }), hidden };
   }
 };
 
-const setColumnsHidden = (sheet: SheetData, { at, count }: { at: number; count: number }, hidden: boolean): void => {
+const setColumnsHidden = (
+  sheet: SheetData,
+  { at, count }: { at: number; count: number },
+  hidden: boolean,
+): void => {
   for (let column = at; column < at + count && column <= sheet.columnCount; column += 1) {
     while (sheet.columns.length < column) sheet.columns.push(null);
     sheet.columns[column - 1] = { ...(sheet.columns[column - 1] ?? {}), hidden };

@@ -90,7 +90,14 @@ const frame = z.discriminatedUnion('do', [
     text: cellText,
     ...confirmable,
   }),
-  z.strictObject({ ...numbered, do: z.literal('toggle'), sheetId, row: index, column: index, ...confirmable }),
+  z.strictObject({
+    ...numbered,
+    do: z.literal('toggle'),
+    sheetId,
+    row: index,
+    column: index,
+    ...confirmable,
+  }),
   z.strictObject({
     ...numbered,
     do: z.literal('paste'),

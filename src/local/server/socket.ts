@@ -86,7 +86,8 @@ const answer = async (
     (value): ServerFrame => ({ reply: frame.id, ok: true, value: value ?? null }),
     (error: unknown): ServerFrame => {
       const message = error instanceof Error ? error.message : String(error);
-      if (error instanceof NeedsConfirmation) return { reply: frame.id, ok: false, error: message, askFirst: true };
+      if (error instanceof NeedsConfirmation)
+        return { reply: frame.id, ok: false, error: message, askFirst: true };
       if (!(error instanceof RefusedRequest)) {
         log(`permintaan ${frame.do} gagal: ${error instanceof Error ? error.stack : error}`);
       }

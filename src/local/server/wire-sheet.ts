@@ -34,7 +34,8 @@ export const createSheetWriter = (context: CalculationContext): SheetWriter => {
     const before = kept.get(sheet.id);
     const minute = Math.floor(context.now() / minuteMs);
     // Formulas, conditions and choices may look at other tabs and at the clock.
-    const looksAround = sheet.mayHaveFormulas || sheet.conditionalFormats.length > 0 || workbook.validations.length > 0;
+    const looksAround =
+      sheet.mayHaveFormulas || sheet.conditionalFormats.length > 0 || workbook.validations.length > 0;
     const isFresh =
       before?.user === user &&
       before.revision === sheet.revision &&
@@ -106,7 +107,10 @@ const wireSheetOf = (view: SheetView, { formUrl, locale, table }: Writing): Wire
   };
 };
 
-const rangeOf = (a1: string, size: { readonly rowCount: number; readonly columnCount: number }): WireRange[] => {
+const rangeOf = (
+  a1: string,
+  size: { readonly rowCount: number; readonly columnCount: number },
+): WireRange[] => {
   const parsed = parseA1(a1);
   if (!parsed) return [];
   const { row, column, lastRow, lastColumn } = boundRange(parsed.range, size);
@@ -140,7 +144,8 @@ const editText = ({ formula, value, text, style }: CellView, locale: string): st
   const format = style?.numberFormat;
   if (typeof value === 'number') {
     if (format !== undefined && isDateNumberFormat(format)) return text;
-    if (format?.includes('%')) return `${displayText(Number((value * 100).toPrecision(15)), undefined, locale)}%`;
+    if (format?.includes('%'))
+      return `${displayText(Number((value * 100).toPrecision(15)), undefined, locale)}%`;
     return displayText(value, undefined, locale);
   }
   // A text that would be read as something else when it is entered again.
@@ -163,7 +168,10 @@ const wraps = new Map([
   ['CLIP', 'clip'],
 ] as const);
 
-const known = <Key extends string, Word>(words: ReadonlyMap<Key, Word>, name: string | undefined): Word | undefined => {
+const known = <Key extends string, Word>(
+  words: ReadonlyMap<Key, Word>,
+  name: string | undefined,
+): Word | undefined => {
   for (const [key, word] of words) if (key === name) return word;
   return undefined;
 };
@@ -174,7 +182,12 @@ const wireStyleOf = (cell: CellView): WireStyle => {
   const verticalAlign = known(verticals, style.verticalAlignment);
   const wrap = known(wraps, style.wrap);
   const { top, right, bottom, left } = style;
-  const borders = { ...(top && { top }), ...(right && { right }), ...(bottom && { bottom }), ...(left && { left }) };
+  const borders = {
+    ...(top && { top }),
+    ...(right && { right }),
+    ...(bottom && { bottom }),
+    ...(left && { left }),
+  };
   return {
     ...(style.background && { background: style.background }),
     ...(style.fontColor && { color: style.fontColor }),

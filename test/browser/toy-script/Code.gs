@@ -135,3 +135,12 @@ function doGet() {
     'Halaman camat',
   );
 }
+
+function selectedRange() {
+  return SpreadsheetApp.getActiveRange().getA1Notation();
+}
+
+function askAndTell() {
+  const ui = SpreadsheetApp.getUi();
+  return 'Halo ' + ui.prompt('Nama?').getResponseText();
+}

@@ -1,3 +1,4 @@
+// Where do arrow keys and typed addresses lead?
 import { parseRangeName, rangeName } from '../../../src/local/pages/workbook/a1';
 import { movedCursor, rangeOfCursor } from '../../../src/local/pages/workbook/cursor';
 import type { WireSheet } from '../../../src/local/server/protocol';

@@ -1,3 +1,4 @@
+// Is a stopped command of the grid understood?
 import { intentOf } from '../../../src/local/pages/workbook/univer-intents';
 import { createFakeHost } from '../server/fake-host';
 

@@ -1,3 +1,4 @@
+// Is garbage from a browser told from what pages send?
 import fc from 'fast-check';
 import { parseFrame } from '../../../src/local/server/frames';
 

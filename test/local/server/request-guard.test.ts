@@ -1,3 +1,4 @@
+// Who may speak to the office?
 import { printable, refusalOf } from '../../../src/local/server/request-guard';
 
 describe('who may speak to the office', () => {

@@ -1,3 +1,4 @@
+// Does the office on the network give its pages, and nothing to strangers?
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import os from 'node:os';

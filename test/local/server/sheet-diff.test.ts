@@ -1,3 +1,4 @@
+// Do pages hear of every changed cell, and of nothing else?
 import fc from 'fast-check';
 import { withChanges } from '../../../src/local/pages/workbook/sheet-changes';
 import type { WireCell, WireSheet } from '../../../src/local/server/protocol';

@@ -7,7 +7,18 @@ import type { OfficeClient } from '../office-client';
 import { sayDuration, sayMoment, sayNumber, sayTime } from '../say';
 import { sayCause, statusBadge } from './execution-words';
 
-const headings = ['Mulai', 'Fungsi', 'Hasil', 'Sebab', 'Lama', 'Baca', 'Tulis', 'Lokal', 'Sisa surel', 'Pelaku'];
+const headings = [
+  'Mulai',
+  'Fungsi',
+  'Hasil',
+  'Sebab',
+  'Lama',
+  'Baca',
+  'Tulis',
+  'Lokal',
+  'Sisa surel',
+  'Pelaku',
+];
 /** Columns of numbers stand at the right. */
 const numeric = new Set(['Lama', 'Baca', 'Tulis', 'Lokal', 'Sisa surel']);
 

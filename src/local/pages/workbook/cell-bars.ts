@@ -1,6 +1,7 @@
 // What stands above the grid: the address and the content of the selected cell?
-import type { OfficeClient } from '../office-client';
+
 import { h } from '../dom';
+import type { OfficeClient } from '../office-client';
 import { parseRangeName, rangeName } from './a1';
 import type { Typing } from './typing';
 import { editTextOf, selectedIn, storedCell, type WorkbookView } from './workbook-view';
@@ -30,7 +31,11 @@ export const createCellBars = (view: WorkbookView, client: OfficeClient, typing:
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = '';
 
-  const tell = (sheetId: number, name: string, range: { row: number; column: number; lastRow: number; lastColumn: number }): void => {
+  const tell = (
+    sheetId: number,
+    name: string,
+    range: { row: number; column: number; lastRow: number; lastColumn: number },
+  ): void => {
     clearTimeout(timer);
     if (told === `${sheetId} ${name}`) return;
     timer = setTimeout(() => {

@@ -110,9 +110,11 @@ const menuEntry = (entry: PopupEntry, done: () => void): HTMLElement => {
 const buttonsOf = (list: HTMLElement): HTMLButtonElement[] =>
   [...list.querySelectorAll('button')].filter((button) => !button.disabled && button.offsetParent !== null);
 
+const isFocused = (element: Element): boolean => element === document.activeElement;
+
 const moveFocus = (list: HTMLElement, key: string): boolean => {
   const buttons = buttonsOf(list);
-  const current = buttons.findIndex((button) => button === document.activeElement);
+  const current = buttons.findIndex(isFocused);
   const target =
     key === 'ArrowDown'
       ? (current + 1) % buttons.length

@@ -4,7 +4,14 @@ import { createCellEditor, type Step } from './cell-editor';
 import type { Place } from './grid';
 import { showPopup } from './popup';
 import type { Wishes } from './wishes';
-import { activeSheetOf, editTextOf, selectedIn, showCell, storedCell, type WorkbookView } from './workbook-view';
+import {
+  activeSheetOf,
+  editTextOf,
+  selectedIn,
+  showCell,
+  storedCell,
+  type WorkbookView,
+} from './workbook-view';
 
 export interface Typing {
   readonly element: HTMLElement;
