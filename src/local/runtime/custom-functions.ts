@@ -1,8 +1,6 @@
 // How does a formula call a function of the script? (AS/guides/sheets/functions)
 import type { FormulaEngineOptions } from '../formula/engine';
-import { SIMPLE_LIMIT_MS } from './execution';
 import type { ScriptFile } from './project';
-import type { Runner } from './runner';
 
 const DECLARATION = /^\s*(?:async\s+)?function\s+([A-Za-z][A-Za-z0-9_]*[A-Za-z0-9])\s*\(/gm;
 
@@ -29,23 +27,14 @@ const resultOf = (value: unknown): Result =>
     ? value.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]))
     : cellOf(value);
 
-/** Calls the script for a formula: 30 s, nothing that needs consent, and a failure is the cell's error. */
-export const customFunctionCaller =
-  (runner: Runner, functionName: string): CustomFunction =>
+/** An outcome of the script's function as a formula needs it. */
+export type CallOutcome = { readonly value: unknown } | { readonly problem: string };
+
+/** A function for formulas that asks `call` for each result; a problem is the cell's error. */
+export const customFunction =
+  (call: (args: readonly unknown[]) => CallOutcome): CustomFunction =>
   (args) => {
-    const result = runner.run({
-      functionName,
-      cause: 'formula',
-      authMode: 'LIMITED',
-      limitMs: SIMPLE_LIMIT_MS,
-      hasUi: false,
-      activeUser: '',
-      unlisted: true,
-      args: () => args.map((value) => ({ value, group: 'SpreadsheetApp' })),
-      read: (value, bridge) => bridge.take(value),
-    });
-    if (result.status === 'done') return resultOf(result.value);
-    throw new Error(
-      result.status === 'failed' ? result.error.message : 'Internal error executing the custom function.',
-    );
+    const outcome = call(args);
+    if ('problem' in outcome) throw new Error(outcome.problem);
+    return resultOf(outcome.value);
   };

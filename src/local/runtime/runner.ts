@@ -1,7 +1,7 @@
 // How are executions started, suspended by a question, and replayed with its answer?
 import { createFormulaEngine } from '../formula/engine';
 import type { FormulaEngine } from '../workbook/formula-engine';
-import { customFunctionCaller, customFunctionNames } from './custom-functions';
+import { type CallOutcome, customFunction, customFunctionNames } from './custom-functions';
 import {
   type ExecutionHost,
   type ExecutionOutcome,
@@ -9,6 +9,7 @@ import {
   LIMIT_MS,
   refusedExecution,
   runExecution,
+  SIMPLE_LIMIT_MS,
 } from './execution';
 import { createFaultBox, type FaultBox } from './faults';
 import { createLockTable, type LockTable } from './locks';
@@ -171,6 +172,29 @@ export const createRunner = (options: RunnerOptions): Runner => {
     return { status: 'waiting', ticket: lastTicket, question };
   };
 
+  /** 30 s, nothing that needs consent (AS/guides/sheets/functions). */
+  const callForFormula = (functionName: string, args: readonly unknown[]): CallOutcome => {
+    const result = run(
+      {
+        functionName,
+        cause: 'formula',
+        authMode: 'LIMITED',
+        limitMs: SIMPLE_LIMIT_MS,
+        hasUi: false,
+        activeUser: '',
+        unlisted: true,
+        args: () => args.map((value) => ({ value, group: 'SpreadsheetApp' })),
+        read: (value, bridge) => bridge.take(value),
+      },
+      [],
+    );
+    if (result.status === 'done') return { value: result.value };
+    return {
+      problem:
+        result.status === 'failed' ? result.error.message : 'Internal error executing the custom function.',
+    };
+  };
+
   const runner: Runner = {
     state,
     faults,
@@ -184,7 +208,9 @@ export const createRunner = (options: RunnerOptions): Runner => {
       engine = createFormulaEngine({
         customFunction: (name) => {
           const functionName = names.get(name.toUpperCase());
-          return functionName === undefined ? undefined : customFunctionCaller(runner, functionName);
+          return functionName === undefined
+            ? undefined
+            : customFunction((args) => callForFormula(functionName, args));
         },
       });
     },
