@@ -1,5 +1,7 @@
 // Which units does the office know, and which of its rows cannot be right?
+import type { OpenInterval } from './date-interval';
 import { type Issue, issueOf } from './issue';
+import { comparePlainDates } from './plain-date';
 import type { Unit, UnitCode } from './unit';
 import { unitKindOfCode } from './unit';
 
@@ -28,5 +30,14 @@ export function checkUnit(unit: Unit, codesAbove: ReadonlySet<UnitCode>): Issue[
   for (const { start, end } of unit.activeIntervals) {
     if (end !== null && end < start) issues.push(issueOf('end-before-start', { start, end }));
   }
+  if (haveOverlap(unit.activeIntervals)) issues.push(issueOf('unit-intervals-overlap', { unit: unit.code }));
   return issues;
+}
+
+function haveOverlap(intervals: readonly OpenInterval[]): boolean {
+  const ascending = [...intervals].sort((left, right) => comparePlainDates(left.start, right.start));
+  return ascending.slice(1).some(({ start }, number) => {
+    const end = ascending[number]?.end ?? null;
+    return end === null || start <= end;
+  });
 }

@@ -21,6 +21,8 @@ export interface PeriodSummary {
   /** Submitted, not accepted yet: to be corrected or awaiting review. */
   readonly pending: readonly ComplianceCell[];
   readonly contradicted: readonly ComplianceCell[];
+  /** Owed and without a planned date (F06). */
+  readonly unplanned: readonly ComplianceCell[];
 }
 
 export interface ObligationSummary {
@@ -119,6 +121,7 @@ function summarisePeriod(column: Column | undefined, nameOrder: readonly number[
     waived: ordered.filter((cell) => cell.state === 'waived'),
     pending: owed.filter((cell) => cell.state === 'needs-work' || cell.state === 'awaiting-review'),
     contradicted: owed.filter((cell) => cell.state === 'contradicted'),
+    unplanned: owed.filter((cell) => cell.plannedDate === null),
   };
 }
 

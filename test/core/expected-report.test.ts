@@ -57,7 +57,7 @@ describe('F12: who is bound', () => {
   });
 });
 
-describe('F12: units that begin or end', () => {
+describe('F12, §7.1: units that begin, end or begin again (DHIS2 knows one span and still expects closed units)', () => {
   test.each([
     { intervals: [['2026-02-01', null]], owed: true, when: 'from its first day' },
     { intervals: [['2026-02-02', null]], owed: false, when: 'from its second day' },

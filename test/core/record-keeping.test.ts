@@ -2,6 +2,7 @@
 import { changesBetween } from '../../src/core/change-log';
 import { contactGaps } from '../../src/core/contact';
 import { buildDirectory, checkUnit } from '../../src/core/directory';
+import { checkPlan, checkWaiverPeriod } from '../../src/core/fact-check';
 import { issueOf, placeIssues } from '../../src/core/issue';
 import { isPlanInPeriod } from '../../src/core/plan';
 import { LAPORAN_PENDUDUK, obligationFromPreset, SOSIALISASI_SE } from '../../src/core/presets';
@@ -22,6 +23,7 @@ import {
   periodId,
   reportOf,
   unitOf,
+  waiverOf,
 } from './kasiman';
 
 describe('F44: year close', () => {
@@ -249,6 +251,67 @@ test('an issue keeps the column it names and takes the row it stands in', () => 
     tab: 'Kewajiban',
     row: 4,
     column: 'minimumCount',
+  });
+});
+
+describe('F12: the spans of a unit', () => {
+  test.each([
+    {
+      spans: [
+        ['2000-01-01', '2025-12-31'],
+        ['2026-01-01', null],
+      ],
+      issues: [],
+    },
+    {
+      spans: [
+        ['2000-01-01', '2026-01-01'],
+        ['2026-01-01', null],
+      ],
+      issues: ['unit-intervals-overlap'],
+    },
+    {
+      spans: [
+        ['2026-01-01', null],
+        ['2000-01-01', null],
+      ],
+      issues: ['unit-intervals-overlap'],
+    },
+  ] as { spans: [string, string | null][]; issues: string[] }[])(
+    'F12: $spans gives $issues',
+    ({ spans, issues }) => {
+      const activeIntervals = spans.map(([start, end]) => ({
+        start: day(start),
+        end: end === null ? null : day(end),
+      }));
+      const unit = unitOf('35.22.20.2001', 'Batokan', { activeIntervals });
+      expect(checkUnit(unit, new Set()).map((issue) => issue.code)).toEqual(issues);
+    },
+  );
+});
+
+describe('waivers and plans name periods that exist', () => {
+  test.each([
+    { period: '2026-02', issues: [] },
+    { period: '2026-13', issues: ['waiver-period-unknown'] },
+    { period: '2026-W07', issues: ['waiver-period-unknown'] },
+  ])('a waiver for $period of a monthly obligation gives $issues', ({ period, issues }) => {
+    expect(checkWaiverPeriod(waiverOf(desa(1), period), [kerjaBakti()]).map((issue) => issue.code)).toEqual(
+      issues,
+    );
+  });
+
+  test.each([
+    { plannedDate: '2026-02-28', issues: [] },
+    { plannedDate: '2026-03-01', issues: ['plan-outside-period'] },
+  ])('F06: a plan of February for $plannedDate gives $issues', ({ plannedDate, issues }) => {
+    const plan = {
+      unit: desa(1),
+      obligationId: obligationId('kerja-bakti'),
+      periodId: periodId('2026-02'),
+      plannedDate: day(plannedDate),
+    };
+    expect(checkPlan(plan, kerjaBakti()).map((issue) => issue.code)).toEqual(issues);
   });
 });
 

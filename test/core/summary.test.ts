@@ -47,6 +47,10 @@ describe('F41: February 2026 in Kasiman', () => {
     expect(names(february?.waived ?? [])).toEqual(['Sekaran']);
   });
 
+  test('F06: a month without plans lists every desa that owes it, the excused one not', () => {
+    expect(february?.unplanned).toHaveLength(9);
+  });
+
   test('F41: shows January beside it for the trend', () => {
     expect(summary.obligations[0]?.previous?.obligationPeriod.period.id).toBe('2026-01');
     expect(summary.previous.none).toBe(10);
@@ -157,6 +161,14 @@ describe('§4.3: rates never lie', () => {
       matrixOf({ ...FEBRUARY, obligations: [kerjaBakti({ minimumCount: 2 })], from: '2026-02-01' }).cells,
     );
     expect([tally.fulfilled, tally.none, tally.partial]).toEqual([0, 9, 8]);
+  });
+
+  test('§7.1: two reports of one desa do not make 200 %, and need no cap', () => {
+    const again = FEBRUARY_REPORTS.map((report) => ({ ...report, id: `${report.id}-lagi` }));
+    const tally = tallyCells(
+      matrixOf({ reports: [...FEBRUARY_REPORTS, ...again], today: '2026-04-10' }).cells,
+    );
+    expect([tally.fulfilled, tally.expected]).toEqual([8, 10]);
   });
 
   test('§4.3: two desa of different size are summed, not averaged', () => {
