@@ -191,6 +191,16 @@ const isPlainWords = (text: string, rules: LocaleRules): boolean => {
 };
 
 /**
+ * The value of most texts without trying every pattern: whole numbers and plain words. Undefined: ask parseEntry.
+ * Only for cells with the automatic format.
+ */
+export const quickValue = (text: string, rules: LocaleRules): string | number | undefined => {
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return /^(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : undefined;
+  return isPlainWords(text, rules) ? text : undefined;
+};
+
+/**
  * Reads a text as Sheets reads what a user types: a leading `=` or `+` with something that is no number makes a
  * formula, a leading `'` a text, `TRUE` a boolean; numbers, percentages, money, dates and times follow the
  * locale. In a cell with the format `@` every text stays as it is. (apps-script.md §4, GF/notes/oddities.md#values)

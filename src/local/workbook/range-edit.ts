@@ -1,6 +1,6 @@
 // What happens to the cells of a rectangle when it is written, cleared, merged, copied or moved?
 
-import { type Entry, parseEntry } from './cell-entry';
+import { type Entry, parseEntry, quickValue } from './cell-entry';
 import {
   cellAt,
   ensureRow,
@@ -97,12 +97,23 @@ export const writeValues = (
 ): void => {
   const today = Math.floor(serialOfInstant(nowMs, workbook.timeZone));
   const known: FormattedStyles = new Map();
+  const rules = localeRules(workbook.locale);
   for (let row = rect.row; row <= rect.lastRow; row += 1) {
     const { cells } = ensureRow(sheet, row);
     while (cells.length < rect.lastColumn) cells.push(null);
     for (let column = rect.column; column <= rect.lastColumn; column += 1) {
       const old = cells[column - 1] ?? null;
-      const next = enteredCell(workbook, old, valueAt(row - rect.row, column - rect.column), today, known);
+      const input = valueAt(row - rect.row, column - rect.column);
+      if (old === null) {
+        if (input === null) continue;
+        const plain = typeof input === 'boolean' ? input : undefined;
+        const quick = typeof input === 'string' ? quickValue(input, rules) : plain;
+        if (quick !== undefined) {
+          cells[column - 1] = { v: quick };
+          continue;
+        }
+      }
+      const next = enteredCell(workbook, old, input, today, known);
       if (next.f !== undefined) sheet.mayHaveFormulas = true;
       cells[column - 1] = next.v === null && next.f === undefined && !old ? null : next;
     }

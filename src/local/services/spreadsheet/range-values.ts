@@ -100,8 +100,9 @@ export abstract class RangeValues extends RangePlace {
 
   setValues(grid: readonly unknown[][]): this {
     this.checkGrid(grid);
-    const inputs = grid.map((line) => line.map(fromScriptValue));
-    this.write((row, column) => inputs[row]?.[column] ?? null);
+    // Nothing may be written when a later value is refused, so all are looked at first.
+    for (const line of grid) for (const value of line) fromScriptValue(value);
+    this.write((row, column) => fromScriptValue(grid[row]?.[column]));
     return this;
   }
 
