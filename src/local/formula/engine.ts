@@ -25,6 +25,7 @@ import { libraryFunction, libraryNames } from './functions/library';
 import { logicalFunctions } from './functions/logical';
 import { lookupFunctions } from './functions/lookup';
 import { mathFunctions } from './functions/math';
+import { moreFunctions } from './functions/more';
 import { queryFunctions } from './functions/query';
 import { textFunctions } from './functions/text';
 import { webFunctions } from './functions/web';
@@ -43,7 +44,11 @@ const ownFunctions: FunctionTable = {
   ...webFunctions,
   ...lambdaFunctions,
   ...queryFunctions,
+  ...moreFunctions,
 };
+
+/** Newer names of functions that do the same as older ones. */
+const newNames: Readonly<Record<string, string>> = { 'RANK.EQ': 'RANK' };
 
 /** What an office may add to the engine. */
 export interface FormulaEngineOptions {
@@ -58,7 +63,7 @@ export interface FormulaEngineOptions {
 
 /** Every function the engine knows, sorted. */
 export const formulaFunctionNames = (): string[] =>
-  [...new Set([...Object.keys(ownFunctions), ...libraryNames()])].sort();
+  [...new Set([...Object.keys(ownFunctions), ...Object.keys(newNames), ...libraryNames()])].sort();
 
 const MAX_CACHED = 5_000;
 
@@ -75,7 +80,8 @@ export const createFormulaEngine = (options: FormulaEngineOptions = {}): Formula
     if (known !== undefined) return known;
     const custom = options.customFunction?.(name);
     if (custom !== undefined) return customCall(custom);
-    const definition = Object.hasOwn(ownFunctions, name) ? ownFunctions[name] : libraryFunction(name);
+    const meant = newNames[name] ?? name;
+    const definition = Object.hasOwn(ownFunctions, meant) ? ownFunctions[meant] : libraryFunction(meant);
     if (definition !== undefined) found.set(name, definition);
     return definition;
   };
