@@ -100,7 +100,7 @@ export interface Office {
   load(sources: ScriptSources): void;
   /** Loads a container-bound project from disk; throws when there is no script in it. */
   loadFolder(folder: string): void;
-  /** A V8 context with all services, in which any script may be run; state changes are real. */
+  /** A V8 context with all services, in which any script may be run; a container is made if there is none. */
   readonly context: vm.Context;
 
   /** Makes the container (if there is none) or another spreadsheet, and tells its data. */
@@ -273,6 +273,7 @@ export const createOffice = (options: OfficeOptions = {}): Office => {
       context = undefined;
     },
     get context() {
+      if (state.containerId === null) createWorkbook('Buku kerja');
       context ??= openRealm(runner, options);
       return context;
     },

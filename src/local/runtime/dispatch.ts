@@ -93,6 +93,11 @@ const fireOnce = (runner: Runner, event: OfficeEvent): RunResult[] => {
   );
   if (event.kind === 'clock' || state.switches.loseTriggers) return results;
   for (const trigger of due) {
+    const refusal = refusalOf(runner, trigger);
+    if (refusal !== undefined) {
+      results.push(refusal);
+      continue;
+    }
     results.push(
       runHandler(runner, event, {
         functionName: trigger.handler,
@@ -138,11 +143,14 @@ export const advanceClock = (runner: Runner, untilMs: number): RunResult[] => {
 };
 
 /** Nothing starts once the creator's trigger time of the day is used up (AS/guides/services/quotas). */
+const refusalOf = (runner: Runner, trigger: TriggerData): RunResult | undefined =>
+  quotaLeft(runner.state, trigger.creator, 'triggerMs') > 0
+    ? undefined
+    : runner.refuse(trigger.handler, trigger, 'Service using too much computer time for one day.');
+
 const runClockTrigger = (runner: Runner, trigger: TriggerData, dueMs: number): RunResult[] => {
-  const { state } = runner;
-  if (quotaLeft(state, trigger.creator, 'triggerMs') <= 0) {
-    return [runner.refuse(trigger.handler, trigger, 'Service using too much computer time for one day.')];
-  }
+  const refusal = refusalOf(runner, trigger);
+  if (refusal !== undefined) return [refusal];
   return [
     runHandler(
       runner,

@@ -95,6 +95,7 @@ export const runExecution = (host: ExecutionHost, request: ExecutionRequest): Ex
     latency: host.latency,
     faults: request.faults,
     limitMs: request.limitMs,
+    warn: (text) => log('WARNING', text),
   });
   const record: ExecutionData = {
     id: newId(state, 'exec'),

@@ -59,18 +59,26 @@ interface MeterOptions {
   readonly faults: ArmedFaults;
   /** Modelled milliseconds after which Google ends the execution. */
   readonly limitMs: number;
+  /** Something on Google would go wrong at times: a line on Pelaksanaan. */
+  warn(text: string): void;
 }
+
+/** AS/reference/lock#releaseLock: flush first, or the next one reads what was there before. */
+const UNFLUSHED =
+  'Kunci dilepas sebelum SpreadsheetApp.flush(): pelaksanaan lain dapat membaca isi yang lama.';
 
 /** Reading the clock costs this much of it. */
 const TICK_MS = 0.02;
 
-export const createMeter = ({ state, latency, faults, limitMs }: MeterOptions): Meter => {
+export const createMeter = ({ state, latency, faults, limitMs, warn }: MeterOptions): Meter => {
   const counts: CallCountsData = { read: 0, write: 0, local: 0, byMethod: {} };
   const startedMs = state.clock.nowMs;
   let fraction = 0;
   let remoteCalls = 0;
   let ended: ExecutionCut | null = null;
+  /** Workbooks as the server knew them before the bundle; kept only when a kill is armed. */
   let beforePending: OfficeState['workbooks'] | null = null;
+  let hasBundled = false;
   const cut = (reason: ExecutionCut): ExecutionCut => {
     ended ??= reason;
     return ended;
@@ -84,6 +92,7 @@ export const createMeter = ({ state, latency, faults, limitMs }: MeterOptions): 
   };
   const flush = (): void => {
     beforePending = null;
+    hasBundled = false;
   };
   const kill = (): never => {
     const surviving = beforePending;
@@ -93,7 +102,7 @@ export const createMeter = ({ state, latency, faults, limitMs }: MeterOptions): 
     }
     throw cut(new ExecutionCut('kill', 'Proses dihentikan di sini (gangguan yang disengaja)'));
   };
-  const strike = (group: string): void => {
+  const strike = (): void => {
     remoteCalls += 1;
     if (faults.killAt === remoteCalls) kill();
     const other = faults.during.get(remoteCalls);
@@ -104,7 +113,6 @@ export const createMeter = ({ state, latency, faults, limitMs }: MeterOptions): 
     }
     const failure = faults.failAt.get(remoteCalls);
     if (failure !== undefined) throw new ServiceError(failure);
-    void group;
   };
   return {
     counts,
@@ -126,11 +134,14 @@ export const createMeter = ({ state, latency, faults, limitMs }: MeterOptions): 
       counts.byMethod[name] = (counts.byMethod[name] ?? 0) + 1;
       const cost = latency.byMethod?.[name] ?? latency[`${kind}Ms`];
       spend(cost * state.switches.slowness);
-      if (kind !== 'local') strike(group);
+      if (kind !== 'local') strike();
+      if (name === 'Lock.releaseLock' && hasBundled) warn(UNFLUSHED);
       if (!BUNDLING_GROUPS.has(group)) return;
       if (kind === 'read' || method === 'flush') flush();
-      else if (kind === 'write' && faults.killAt !== null && beforePending === null) {
-        beforePending = snapshotWorkbooks(state.workbooks);
+      else if (kind === 'write') {
+        if (faults.killAt !== null && beforePending === null)
+          beforePending = snapshotWorkbooks(state.workbooks);
+        hasBundled = true;
       }
     },
   };

@@ -17,6 +17,7 @@ export const openRealm = (runner: Runner, options: Pick<RunnerOptions, 'extraSer
   const { state, project } = runner;
   const random = seededRandom(drawSeed(state.ids));
   const meter = createMeter({
+    warn: (text) => process.emitWarning(text),
     state,
     latency: runner.latency,
     faults: NO_FAULTS,

@@ -52,6 +52,26 @@ describe('a script bound to a workbook', () => {
     expect(office.call('get')).toBe('one');
   });
 
+  it('a lock that is released before flush() is warned about (AS/reference/lock)', () => {
+    const office = openOffice(`
+      function write(flush) {
+        const lock = LockService.getScriptLock();
+        lock.waitLock(10);
+        SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1);
+        if (flush) SpreadsheetApp.flush();
+        lock.releaseLock();
+      }`);
+    office.call('write', true);
+    expect(office.executions.at(-1)?.lines).toEqual([]);
+    office.call('write', false);
+    expect(office.executions.at(-1)?.lines).toMatchObject([
+      {
+        severity: 'WARNING',
+        text: 'Kunci dilepas sebelum SpreadsheetApp.flush(): pelaksanaan lain dapat membaca isi yang lama.',
+      },
+    ]);
+  });
+
   it('opening shows the menu that onOpen made; a click runs its function', () => {
     const office = openOffice(`
       function onOpen(e) {
