@@ -1,11 +1,13 @@
 // How does the office start: state, script, server, address?
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { isMainThread, workerData } from 'node:worker_threads';
+import { type FirstStart, isFirstStart, makeFirstState, makeFirstStateAside } from './first-start';
 import { createOffice } from './office';
 import { createBrowserPrinter } from './runtime/browser-printer';
 import { readScriptFolder } from './runtime/load-folder';
 import type { ScriptProject } from './runtime/project';
-import { kasimanDemo, openEmptyBook } from './server/demo';
+import { openEmptyBook } from './server/demo';
 import type { OfficeHost } from './server/office-host';
 import { createRealHost } from './server/real-host';
 import { startServer } from './server/start-server';
@@ -84,25 +86,39 @@ const openHost = async (
   await options.scriptReady;
   const folder = options.scriptFolder ?? options.ownScript;
   const name = options.scriptFolder === undefined ? 'pantau-desa' : path.basename(folder);
-  const store = openOfficeStore(path.join(options.stateFolder, options.empty ? `${name}-kosong` : name));
+  const storeFolder = path.join(options.stateFolder, options.empty ? `${name}-kosong` : name);
+  const store = openOfficeStore(storeFolder);
+  const webAppUrl = `${address}/web`;
+  const script = existsSync(folder) ? readScriptFolder(folder) : null;
+  if (!script) log(`folder skrip ${folder} tidak ada: buku kerja dibuka tanpa skrip`);
+  if (script && store.load() === undefined) {
+    const playsDemo = !options.empty && options.scriptFolder === undefined;
+    const start: FirstStart = {
+      task: 'first start',
+      scriptFolder: folder,
+      storeFolder,
+      playsDemo,
+      webAppUrl,
+    };
+    await makeFirstStateAside(new URL(import.meta.url), start).catch((error: unknown) => {
+      log(`buku kerja pertama tidak dapat disiapkan: ${error instanceof Error ? error.stack : error}`);
+    });
+  }
   const state = store.load();
-  const demo = options.empty || options.scriptFolder !== undefined ? undefined : kasimanDemo;
   const office = createOffice({
     questions: 'suspend',
-    webAppUrl: `${address}/web`,
+    webAppUrl,
     printPdf: createBrowserPrinter(log),
-    ...(state === undefined ? { now: demo?.startsAt ?? Date.now() } : { state }),
+    ...(state === undefined ? { now: Date.now() } : { state }),
   });
-  const script = existsSync(folder) ? readScriptFolder(folder) : null;
   if (script) office.loadFolder(folder);
-  else log(`folder skrip ${folder} tidak ada: buku kerja dibuka tanpa skrip`);
   const host = createRealHost({
     office,
     save: () => store.save(office.state),
     hasWebPage: answersWeb(script),
     log,
   });
-  if (state === undefined) (demo?.play ?? openEmptyBook)(office);
+  if (state === undefined) openEmptyBook(office);
   store.save(office.state);
   return host;
 };
@@ -119,3 +135,6 @@ const closeOnSignals = (close: () => Promise<void>): void => {
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
 };
+
+// The same bundle is loaded again as the thread that makes the first state.
+if (!isMainThread && isFirstStart(workerData)) makeFirstState(workerData);

@@ -7,6 +7,7 @@ import type { Office, PageResult } from '../office';
 import type { RunResult } from '../runtime/runner';
 import type { WebAnswer } from '../runtime/web';
 import { mayEditFile } from '../workbook/protection';
+import type { WorkbookData } from '../workbook/workbook-data';
 import { type BookEditor, createBookEditor } from './book-editor';
 import { type HostPage, type OfficeHost, RefusedRequest } from './office-host';
 import type { PageRequest, SwitchesChange } from './protocol';
@@ -223,7 +224,7 @@ export const createRealHost = ({ office, save, hasWebPage, log }: RealHostOption
   return {
     sheets: () => {
       const workbook = container();
-      if (!workbook) return [];
+      if (!workbook || !maySee(workbook, state.actingUser)) return [];
       return writer.write(workbook, state.actingUser);
     },
     sections: () => {
@@ -286,6 +287,10 @@ export const createRealHost = ({ office, save, hasWebPage, log }: RealHostOption
     },
   };
 };
+
+/** A Google file is closed to everybody it was not shared with. */
+const maySee = (workbook: WorkbookData, user: string): boolean =>
+  mayEditFile(workbook, user) || workbook.viewers.includes(user);
 
 const found = <Thing>(thing: Thing | undefined, sentence: string): Thing => {
   if (thing === undefined) throw new RefusedRequest(sentence);

@@ -28,6 +28,8 @@ export const createCellBars = (view: WorkbookView, client: OfficeClient, typing:
     spellcheck: 'false',
     autocomplete: 'off',
   });
+  /** The grid is a canvas: this says aloud where one is. */
+  const spoken = h('span', { class: 'tak-terlihat', 'aria-live': 'polite' });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = '';
 
@@ -50,7 +52,10 @@ export const createCellBars = (view: WorkbookView, client: OfficeClient, typing:
     const { sheet, range, place } = selected;
     const name = rangeName(range);
     if (document.activeElement !== address) address.value = name;
-    if (document.activeElement !== content) content.value = editTextOf(storedCell(view, place));
+    const cell = storedCell(view, place);
+    const said = `${name}: ${cell?.text ?? (cell?.checked === undefined ? 'kosong' : cell.checked ? 'dicentang' : 'tidak dicentang')}`;
+    if (spoken.textContent !== said) spoken.textContent = said;
+    if (document.activeElement !== content) content.value = editTextOf(cell);
     content.readOnly = !view.mayEdit;
     tell(sheet.id, name, range);
   };
@@ -78,6 +83,7 @@ export const createCellBars = (view: WorkbookView, client: OfficeClient, typing:
       address,
       h('span', { class: 'fx', 'aria-hidden': 'true' }, 'fx'),
       content,
+      spoken,
     ),
     refresh,
   };

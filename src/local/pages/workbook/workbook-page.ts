@@ -34,8 +34,8 @@ export const createWorkbookPage = (
     'aria-label': 'Lembar kerja',
     tabindex: -1,
   });
-  const waiting = h('p', { class: 'menunggu', role: 'status' }, 'Menyiapkan lembar kerja…');
-  const gridArea = h('div', { class: 'area-grid' }, gridHolder, waiting);
+  const notice = h('p', { class: 'menunggu', role: 'status' }, 'Menyiapkan lembar kerja…');
+  const gridArea = h('div', { class: 'area-grid' }, gridHolder, notice);
   const sidebarArea = h('div', { class: 'area-bilah', hidden: true });
   const tabBar = h('div', { class: 'bilah-tab' });
 
@@ -69,6 +69,15 @@ export const createWorkbookPage = (
     view.grid?.activate(sheetId);
     drawTabs();
     focusGrid();
+  };
+
+  /** Covers the grid while it has nothing that this person may see. */
+  const drawNotice = (): void => {
+    notice.hidden = view.grid !== null && view.sheets.length > 0;
+    if (view.grid === null || notice.hidden || !client.sections.book) return;
+    notice.textContent = client.sections.book.name
+      ? 'Akun ini tidak punya akses ke buku kerja. Pilih akun lain di kanan atas, atau buka Formulir dan Halaman Camat.'
+      : 'Menyiapkan buku kerja…';
   };
 
   const drawMenus = (): void =>
@@ -106,6 +115,7 @@ export const createWorkbookPage = (
   client.onSheets((news) => {
     if (news.kind !== 'cells') typing.finish();
     const redrawn = takeNews(view, news);
+    if (redrawn) drawNotice();
     if (redrawn && awaitedTab !== null) activate(awaitedTab);
     else if (redrawn) drawTabs();
     bars.refresh();
@@ -135,7 +145,7 @@ export const createWorkbookPage = (
       },
     });
     showAll(view);
-    waiting.remove();
+    drawNotice();
     drawTabs();
     window.__kantor = createHook(view, gridHolder, activate);
   };
