@@ -1,9 +1,11 @@
 // What is a chart on a sheet, and how does a script build one?
 import type { EnumFamily } from '../../runtime/google-enum';
 import { declareService, ServiceError, signatureError } from '../../runtime/service';
+import { boundRange, type Rect } from '../../workbook/grid-range';
 import { booleanArgument, integerArgument, numberArgument, textArgument } from '../form/arguments';
 import type { FaceOf } from '../form/face-of';
 import { RangeHandle, type SheetsWorld } from '../spreadsheet/handles';
+import { Blob } from '../utilities/blob';
 import { type ChartDraft, type ChartRange, draftOf, newDraft, optionOf, withOption } from './chart-draft';
 import {
   chartTypes,
@@ -13,6 +15,7 @@ import {
   pointStyles,
   positions,
 } from './chart-enums';
+import { chartPicture } from './chart-picture';
 import { ChartTextStyle } from './text-style';
 
 /** The workbook whose sheets a chart's ranges lie on. */
@@ -63,10 +66,7 @@ export class ChartOptions implements FaceOf<GoogleAppsScript.Charts.ChartOptions
 
 /** SpreadsheetApp.EmbeddedChart: a snapshot; only Sheet.insertChart and updateChart put it on the sheet. */
 export class EmbeddedChart
-  implements
-    FaceOf<
-      Omit<GoogleAppsScript.Spreadsheet.EmbeddedChart, 'getAs' | 'getBlob' | 'getId' | 'getType' | 'setId'>
-    >
+  implements FaceOf<Omit<GoogleAppsScript.Spreadsheet.EmbeddedChart, 'getId' | 'getType' | 'setId'>>
 {
   constructor(
     private readonly place: ChartPlace,
@@ -76,6 +76,26 @@ export class EmbeddedChart
   /** For Sheet.insertChart, updateChart and removeChart. */
   read(): ChartDraft {
     return this.draft;
+  }
+
+  /** A picture without letters: bars, lines or slices of the numbers in the chart's ranges. */
+  getBlob(): Blob {
+    return this.getAs('image/png');
+  }
+  getAs(contentType: unknown): Blob {
+    const type = textArgument(contentType, 'SpreadsheetApp.EmbeddedChart.getAs');
+    if (type !== 'image/png') {
+      throw new ServiceError(`Converting from image/png to ${type} is not supported.`);
+    }
+    const { world, workbookId } = this.place;
+    const workbook = world.workbook(workbookId);
+    const series = this.draft.ranges.flatMap(({ sheetId, range }) => {
+      const sheet = world.sheet(workbookId, sheetId);
+      const values = world.values(workbook, sheet);
+      return numberSeries(boundRange(range, sheet), values.value);
+    });
+    const bytes = chartPicture({ type: this.draft.type, series });
+    return new Blob(world.session, { bytes, contentType: type, name: 'chart.png' });
   }
 
   getChartId(): number | null {
@@ -107,6 +127,20 @@ export class EmbeddedChart
     return new EmbeddedChartBuilder(this.place, { draft: this.draft });
   }
 }
+
+/** Each column of a range that has numbers, without its header. */
+const numberSeries = (rect: Rect, valueAt: (row: number, column: number) => unknown): number[][] => {
+  const series: number[][] = [];
+  for (let column = rect.column; column <= rect.lastColumn; column += 1) {
+    const numbers: number[] = [];
+    for (let row = rect.row; row <= rect.lastRow; row += 1) {
+      const value = valueAt(row, column);
+      if (typeof value === 'number') numbers.push(value);
+    }
+    if (numbers.length > 0) series.push(numbers);
+  }
+  return series;
+};
 
 /** A draft in a box, so that the builders that `as…Chart()` gives change the same chart. */
 interface DraftBox {
@@ -492,6 +526,8 @@ declareService(ChartOptions, { name: 'ChartOptions', methods: { get: 'local', ge
 declareService(EmbeddedChart, {
   name: 'EmbeddedChart',
   methods: {
+    getAs: 'read',
+    getBlob: 'read',
     getChartId: 'read',
     getContainerInfo: 'read',
     getHiddenDimensionStrategy: 'read',

@@ -117,3 +117,20 @@ describe('charts on a sheet', () => {
     }
   });
 });
+
+it('a chart comes as a picture of its numbers', () => {
+  const { sheet } = open();
+  sheet.getRange('A1:B3').setValues([
+    ['Desa', 'Persen'],
+    ['A', 80],
+    ['B', 40],
+  ]);
+  const picture = (chart: { getBlob(): { getContentType(): string | null; getBytes(): Uint8Array } }) =>
+    chart.getBlob();
+  const column = picture(sheet.newChart().addRange(sheet.getRange('A1:B3')).asColumnChart().build());
+  const pie = picture(sheet.newChart().addRange(sheet.getRange('A1:B3')).asPieChart().build());
+  expect(column.getContentType()).toBe('image/png');
+  expect([...column.getBytes().subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+  expect(Buffer.from(column.getBytes()).equals(Buffer.from(pie.getBytes()))).toBe(false);
+  expect(() => sheet.newChart().build().getAs('image/gif')).toThrow(/is not supported/);
+});
