@@ -12,11 +12,23 @@ const fixedOffset = (zone: string): number | undefined => {
   return match[1] === '-' ? -minutes : minutes;
 };
 
+/** Java's short ids that Intl lacks or reads otherwise (java.util.TimeZone). */
+const SHORT_IDS: Readonly<Record<string, string>> = {
+  PST: 'America/Los_Angeles',
+  CST: 'America/Chicago',
+  AST: 'America/Anchorage',
+  IST: 'Asia/Kolkata',
+  JST: 'Asia/Tokyo',
+  CTT: 'Asia/Shanghai',
+  BST: 'Asia/Dhaka',
+  VST: 'Asia/Ho_Chi_Minh',
+};
+
 const formatOf = (zone: string): Intl.DateTimeFormat => {
   let format = formats.get(zone);
   if (format === undefined) {
     format = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
+      timeZone: SHORT_IDS[zone] ?? zone,
       calendar: 'gregory',
       hourCycle: 'h23',
       era: 'short',

@@ -55,4 +55,4 @@ it(`${KILLS} kills at random moments: the office always starts again and nothing
     expect(Object.keys(state?.workbooks ?? {})).toHaveLength(1);
   }
   fs.rmSync(folder, { recursive: true, force: true });
-}, 240_000);
+}, 30_000 + KILLS * 5_000);

@@ -21,6 +21,9 @@ describe('formatDate follows Java’s SimpleDateFormat (AS/reference/utilities#f
     ['YYYY', 'GMT', '2026'],
     ["''yy", 'GMT', "'26"],
     ['M/d/yyyy', 'America/New_York', '2/3/2026'],
+    ['HH:mm', 'IST', '23:35'],
+    ['HH:mm', 'GMT+07:00', '01:05'],
+    ['HH:mm', 'Asia/Kasiman', '18:05'],
   ])('%s in %s is %s', (pattern, zone, expected) => {
     expect(
       value(`Utilities.formatDate(${moment}, ${JSON.stringify(zone)}, ${JSON.stringify(pattern)})`),
