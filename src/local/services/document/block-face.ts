@@ -6,11 +6,12 @@ import {
   type Attributes,
   type BlockNode,
   emptyParagraph,
+  type SectionNode,
   type TableCellNode,
   type TableNode,
   type TableRowNode,
 } from './document-data';
-import { verticalAlignments } from './document-enums';
+import { paragraphHeadings, verticalAlignments } from './document-enums';
 import {
   type BlockHolder,
   cellNode,
@@ -29,11 +30,13 @@ import {
   documentRule,
   type Element,
   enumArgument,
+  readAttributes,
   removeChild,
 } from './element-face';
 import { imageNode } from './inline-face';
 import { ListItem, Paragraph } from './paragraph-face';
 import { Text } from './text-face';
+import { withoutNulls } from './text-runs';
 
 /** What bodies, headers, footers and cells have in common. */
 abstract class BlockContainer extends Container {
@@ -145,6 +148,10 @@ abstract class BlockContainer extends Container {
     return this.inParagraph({ type: 'PAGE_BREAK' }, childIndex, 'insertPageBreak');
   }
 
+  /** Footnotes cannot be made here. */
+  getFootnotes(): readonly object[] {
+    return [];
+  }
   /** Paragraphs and list items, those in tables too. */
   getParagraphs(): Element[] {
     return partsWithin(this.node, isInlineHolder).map((node) => this.context.face(node));
@@ -184,6 +191,23 @@ const page = { width: 612, height: 792, margin: 72 } as const;
 
 /** DocumentApp.Body. */
 export class Body extends BlockContainer {
+  getHeadingAttributes(paragraphHeading: unknown): Attributes {
+    const heading = enumArgument(paragraphHeadings, paragraphHeading, this.named('getHeadingAttributes'));
+    return { ...this.section.headingLooks?.[heading] };
+  }
+  setHeadingAttributes(paragraphHeading: unknown, attributes: unknown): this {
+    const method = this.named('setHeadingAttributes');
+    const heading = enumArgument(paragraphHeadings, paragraphHeading, method);
+    const look = readAttributes(attributes, method);
+    this.context.edit();
+    const looks = this.section.headingLooks ?? {};
+    this.section.headingLooks = { ...looks, [heading]: withoutNulls({ ...looks[heading], ...look }) };
+    return this;
+  }
+  private get section(): SectionNode {
+    if (this.node.type !== 'BODY_SECTION') throw new ServiceError('Element is not a body.');
+    return this.node;
+  }
   getPageWidth(): number | null {
     return this.measure('PAGE_WIDTH', page.width);
   }
@@ -464,6 +488,7 @@ const blockMethods = {
   appendTable: write,
   clear: write,
   editAsText: 'local',
+  getFootnotes: read,
   getImages: read,
   getListItems: read,
   getParagraphs: read,
@@ -483,6 +508,7 @@ declareService(Body, {
   methods: {
     ...blockMethods,
     appendPageBreak: write,
+    getHeadingAttributes: read,
     getMarginBottom: read,
     getMarginLeft: read,
     getMarginRight: read,
@@ -490,6 +516,7 @@ declareService(Body, {
     getPageHeight: read,
     getPageWidth: read,
     insertPageBreak: write,
+    setHeadingAttributes: write,
     setMarginBottom: write,
     setMarginLeft: write,
     setMarginRight: write,

@@ -11,7 +11,16 @@ export interface TextRun {
 
 export type InlineNode =
   | { readonly type: 'TEXT'; runs: TextRun[] }
-  | { readonly type: 'INLINE_IMAGE'; contentType: string; base64: string; width: number; height: number }
+  | {
+      readonly type: 'INLINE_IMAGE';
+      contentType: string;
+      base64: string;
+      width: number;
+      height: number;
+      altTitle: string | null;
+      altDescription: string | null;
+      linkUrl: string | null;
+    }
   | { readonly type: 'PAGE_BREAK' }
   | { readonly type: 'HORIZONTAL_RULE' };
 
@@ -58,6 +67,8 @@ export type BlockNode = ParagraphNode | ListItemNode | TableNode;
 export interface SectionNode {
   readonly type: 'BODY_SECTION' | 'HEADER_SECTION' | 'FOOTER_SECTION';
   attributes: Attributes;
+  /** Looks that a body gives its headings, by the names of DocumentApp.ParagraphHeading. */
+  headingLooks?: Record<string, Attributes>;
   children: BlockNode[];
 }
 

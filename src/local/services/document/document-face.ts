@@ -39,6 +39,16 @@ abstract class DocumentParts {
   getFooter(): FooterSection | null {
     return this.data.footer === null ? null : new FooterSection(this.context, this.data.footer);
   }
+  /** Footnotes, bookmarks and named ranges cannot be made here, so there are none. */
+  getFootnotes(): readonly object[] {
+    return [];
+  }
+  getBookmarks(): readonly object[] {
+    return [];
+  }
+  getNamedRanges(_name: unknown = null): readonly object[] {
+    return [];
+  }
   addHeader(): HeaderSection {
     this.context.edit();
     if (this.data.header !== null) throw new ServiceError('Document tab already contains a header.');
@@ -135,6 +145,13 @@ export class Document extends DocumentParts {
     return new Blob(session, { bytes, contentType: type, name: `${this.data.name}.pdf` });
   }
 
+  /** No one has the document open, so nothing is selected. */
+  getSelection(): null {
+    return null;
+  }
+  getCursor(): null {
+    return null;
+  }
   getTabs(): Tab[] {
     return [new Tab(this.context)];
   }
@@ -191,8 +208,11 @@ const partMethods = {
   addFooter: write,
   addHeader: write,
   getBody: read,
+  getBookmarks: read,
   getFooter: read,
+  getFootnotes: read,
   getHeader: read,
+  getNamedRanges: read,
 } as const;
 
 declareService(DocumentTab, { name: 'DocumentTab', methods: partMethods });
@@ -218,10 +238,12 @@ declareService(Document, {
     getActiveTab: read,
     getAs: read,
     getBlob: read,
+    getCursor: read,
     getEditors: read,
     getId: 'local',
     getLanguage: read,
     getName: read,
+    getSelection: read,
     getTab: read,
     getTabs: read,
     getUrl: 'local',

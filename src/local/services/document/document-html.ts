@@ -32,6 +32,8 @@ const styleOf = (attributes: Attributes): string => {
   add('padding-left', 'INDENT_START', 'pt');
   add('line-height', 'LINE_SPACING');
   add('width', 'WIDTH', 'pt');
+  if (attributes.TEXT_ALIGNMENT === 'SUPERSCRIPT') rules.push('vertical-align:super');
+  if (attributes.TEXT_ALIGNMENT === 'SUBSCRIPT') rules.push('vertical-align:sub');
   const alignment = attributes.HORIZONTAL_ALIGNMENT;
   if (typeof alignment === 'string') rules.push(`text-align:${safe(alignment).toLowerCase()}`);
   return rules.length === 0 ? '' : ` style="${rules.join(';')}"`;
@@ -69,11 +71,13 @@ const tags: Readonly<Record<string, string>> = {
   HEADING6: 'h6',
 };
 
-const blockHtml = (node: BlockNode): string => {
+type Looks = Readonly<Record<string, Attributes>>;
+
+const blockHtml = (node: BlockNode, looks: Looks): string => {
   if (node.type === 'TABLE') {
     const rows = node.children.map(
       (row) =>
-        `<tr>${row.children.map((cell) => `<td${styleOf(cell.attributes)}>${cell.children.map(blockHtml).join('')}</td>`).join('')}</tr>`,
+        `<tr>${row.children.map((cell) => `<td${styleOf(cell.attributes)}>${cell.children.map((child) => blockHtml(child, looks)).join('')}</td>`).join('')}</tr>`,
     );
     return `<table>${rows.join('')}</table>`;
   }
@@ -82,15 +86,16 @@ const blockHtml = (node: BlockNode): string => {
     return `<ul><li style="margin-left:${node.nestingLevel * 24}pt">${inner}</li></ul>`;
   }
   const tag = tags[node.heading] ?? 'p';
-  return `<${tag}${styleOf(node.attributes)}>${inner === '' ? '&nbsp;' : inner}</${tag}>`;
+  const look = { ...looks[node.heading], ...node.attributes };
+  return `<${tag}${styleOf(look)}>${inner === '' ? '&nbsp;' : inner}</${tag}>`;
 };
 
-const sectionHtml = (section: SectionNode | null): string =>
-  section === null ? '' : section.children.map(blockHtml).join('');
+const sectionHtml = (section: SectionNode | null, looks: Looks): string =>
+  section === null ? '' : section.children.map((child) => blockHtml(child, looks)).join('');
 
 /** A page for the office's printer: old-fashioned HTML, nothing fetched. */
 export const documentHtml = (data: DocumentData): string =>
   `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${escapeHtml(data.name)}</title><style>` +
   'body{font-family:Arial,sans-serif;font-size:11pt}table{border-collapse:collapse;width:100%}' +
   'td{border:1px solid #000;padding:4pt;vertical-align:top}p{margin:0 0 4pt}</style></head><body>' +
-  `${sectionHtml(data.header)}${sectionHtml(data.body)}${sectionHtml(data.footer)}</body></html>`;
+  `${sectionHtml(data.header, {})}${sectionHtml(data.body, data.body.headingLooks ?? {})}${sectionHtml(data.footer, {})}</body></html>`;

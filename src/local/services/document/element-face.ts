@@ -326,6 +326,18 @@ export const replaceTextIn = (node: DocNode, pattern: RegExp, replacement: strin
   }
 };
 
+/** Raised and lowered letters; kept beside the attributes that Google names. */
+export const alignmentAttribute = (name: string): Attributes => ({
+  TEXT_ALIGNMENT: name === 'NORMAL' ? null : name,
+});
+
+/** How letters stand; null when they differ. */
+export const alignmentOf = (runs: readonly { readonly attributes: Attributes }[]): GoogleEnum | null => {
+  const names = new Set(runs.map(({ attributes }) => String(attributes.TEXT_ALIGNMENT ?? 'NORMAL')));
+  const [name = 'NORMAL'] = names;
+  return names.size > 1 ? null : (textAlignments.find(name) ?? null);
+};
+
 /** Parts that hold others. */
 export abstract class Container extends Element {
   getNumChildren(): number {
@@ -388,8 +400,17 @@ export abstract class Container extends Element {
   setLinkUrl(url: unknown): this {
     return this.setAttributes({ LINK_URL: url });
   }
+  /** Null when letters differ. */
   getTextAlignment(): GoogleEnum | null {
-    return textAlignments.of('NORMAL');
+    return alignmentOf(runsOf(this.node));
+  }
+  setTextAlignment(textAlignment: unknown): this {
+    const name = enumArgument(textAlignments, textAlignment, this.named('setTextAlignment'));
+    this.context.edit();
+    for (const text of textNodes(this.node)) {
+      text.runs = decorate(text.runs, 0, textOfRuns(text.runs).length, alignmentAttribute(name));
+    }
+    return this;
   }
 }
 
@@ -434,4 +455,5 @@ export const containerMethods = {
   removeChild: write,
   replaceText: write,
   setLinkUrl: write,
+  setTextAlignment: write,
 } as const;

@@ -26,6 +26,30 @@ export class InlineImage extends Element {
   getAs(contentType: unknown): Blob {
     return this.getBlob().getAs(textArgument(contentType, this.named('getAs')));
   }
+  getAltTitle(): string | null {
+    return this.image.altTitle;
+  }
+  setAltTitle(title: unknown): this {
+    this.context.edit();
+    this.image.altTitle = textArgument(title, this.named('setAltTitle'));
+    return this;
+  }
+  getAltDescription(): string | null {
+    return this.image.altDescription;
+  }
+  setAltDescription(description: unknown): this {
+    this.context.edit();
+    this.image.altDescription = textArgument(description, this.named('setAltDescription'));
+    return this;
+  }
+  getLinkUrl(): string | null {
+    return this.image.linkUrl;
+  }
+  setLinkUrl(url: unknown): this {
+    this.context.edit();
+    this.image.linkUrl = url === null ? null : textArgument(url, this.named('setLinkUrl'));
+    return this;
+  }
   getWidth(): number {
     return this.image.width;
   }
@@ -60,6 +84,9 @@ export const imageNode = (image: unknown): ImageNode => {
     base64: Buffer.from(content.bytes).toString('base64'),
     width: USUAL_SIDE,
     height: USUAL_SIDE,
+    altTitle: null,
+    altDescription: null,
+    linkUrl: null,
   };
 };
 
@@ -72,11 +99,17 @@ declareService(InlineImage, {
   name: 'InlineImage',
   methods: {
     ...elementMethods,
+    getAltDescription: read,
+    getAltTitle: read,
     getAs: read,
     getBlob: read,
     getHeight: read,
+    getLinkUrl: read,
     getWidth: read,
+    setAltDescription: write,
+    setAltTitle: write,
     setHeight: write,
+    setLinkUrl: write,
     setWidth: write,
   },
 });

@@ -4,12 +4,15 @@ import { declareService, ServiceError } from '../../runtime/service';
 import { booleanArgument, integerArgument, numberArgument, textArgument } from '../form/arguments';
 import type { Attributes } from './document-data';
 import { textAlignments } from './document-enums';
-import { type DocNode, type TextNode, textNodes, textOf } from './document-tree';
+import { type DocNode, runsOf, type TextNode, textNodes, textOf } from './document-tree';
 import {
+  alignmentAttribute,
+  alignmentOf,
   type DocumentContext,
   documentRule,
   Element,
   elementMethods,
+  enumArgument,
   findTextIn,
   type RangeElement,
   readAttributes,
@@ -249,9 +252,15 @@ export class Text extends Element {
   getLinkUrl(offset: unknown = null): string | null {
     return letters(this.look('LINK_URL', offset, 'getLinkUrl'));
   }
-  /** Raised and lowered letters are not kept: all stand on the line. */
-  getTextAlignment(_offset: unknown = null): GoogleEnum {
-    return textAlignments.of('NORMAL');
+  setTextAlignment(...args: unknown[]): this {
+    return this.decorate(args, 'setTextAlignment', (value, method) =>
+      alignmentAttribute(enumArgument(textAlignments, value, method)),
+    );
+  }
+  getTextAlignment(offset: unknown = null): GoogleEnum | null {
+    return alignmentOf(
+      offset === null ? runsOf(this.node) : [{ attributes: this.lookAt(offset, 'getTextAlignment') }],
+    );
   }
 }
 
@@ -299,6 +308,7 @@ declareService(Text, {
     setLinkUrl: write,
     setStrikethrough: write,
     setText: write,
+    setTextAlignment: write,
     setUnderline: write,
   },
 });

@@ -30,17 +30,7 @@ import { parseSearch } from './drive-search';
 /** 15 GB, shared by all files of a consumer account. */
 const STORAGE_BYTES = 15 * 1024 ** 3;
 
-type Shape = FaceOf<
-  Omit<
-    GoogleAppsScript.Drive.DriveApp,
-    | 'createFile'
-    | 'createShortcut'
-    | 'createShortcutForTargetIdAndResourceKey'
-    | 'enforceSingleParent'
-    | 'getFileByIdAndResourceKey'
-    | 'getFolderByIdAndResourceKey'
-  >
->;
+type Shape = FaceOf<Omit<GoogleAppsScript.Drive.DriveApp, 'createFile' | 'enforceSingleParent'>>;
 
 /** DriveApp; `createFile` and its kin act on the user's own Drive. */
 export class DriveApp implements Shape {
@@ -84,6 +74,13 @@ export class DriveApp implements Shape {
   getFolderById(id: unknown): Folder {
     const entry = openEntry(this.session, textArgument(id, 'DriveApp.getFolderById'), true);
     return new Folder(this.session, entry.id, this.hooks);
+  }
+  /** Files of this office need no resource key. */
+  getFileByIdAndResourceKey(id: unknown, _resourceKey: unknown): File {
+    return this.getFileById(id);
+  }
+  getFolderByIdAndResourceKey(id: unknown, _resourceKey: unknown): Folder {
+    return this.getFolderById(id);
   }
   getFiles(): FileIterator {
     return this.files((entry) => this.isPresent(entry));
@@ -130,6 +127,12 @@ export class DriveApp implements Shape {
   createFolder(name: unknown): Folder {
     return this.getRootFolder().createFolder(name);
   }
+  createShortcut(targetId: unknown): File {
+    return this.getRootFolder().createShortcut(targetId);
+  }
+  createShortcutForTargetIdAndResourceKey(targetId: unknown, _resourceKey: unknown): File {
+    return this.getRootFolder().createShortcut(targetId);
+  }
   addFile(child: unknown): Folder {
     return this.getRootFolder().addFile(child);
   }
@@ -164,11 +167,15 @@ declareService(DriveApp, {
     continueFolderIterator: driveRead,
     createFile: driveWrite,
     createFolder: driveWrite,
+    createShortcut: driveWrite,
+    createShortcutForTargetIdAndResourceKey: driveWrite,
     getFileById: driveRead,
+    getFileByIdAndResourceKey: driveRead,
     getFiles: driveRead,
     getFilesByName: driveRead,
     getFilesByType: driveRead,
     getFolderById: driveRead,
+    getFolderByIdAndResourceKey: driveRead,
     getFolders: driveRead,
     getFoldersByName: driveRead,
     getRootFolder: driveRead,

@@ -15,6 +15,8 @@ export interface DriveEntry {
   mimeType: string;
   /** Content of a plain file. */
   base64: string;
+  /** Of a shortcut: the id of what it points at. */
+  readonly targetId?: string;
   /** Null: taken out of every folder, or the root itself. */
   parentId: string | null;
   description: string;

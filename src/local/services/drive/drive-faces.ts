@@ -11,6 +11,7 @@ import {
   copyFile,
   createFile,
   createFolder,
+  createShortcut,
   editorsOf,
   grant,
   isTrashed,
@@ -26,6 +27,7 @@ import {
   revoke,
   rootFolder,
   sizeOf,
+  targetTypeOf,
   urlOf,
   viewersOf,
 } from './drive-model';
@@ -214,6 +216,10 @@ abstract class DriveItem {
   getSecurityUpdateEnabled(): boolean {
     return false;
   }
+  /** Google's security update of 2021 concerns no file of this office. */
+  setSecurityUpdateEnabled(_enabled: unknown): this {
+    throw new ServiceError('This file is not eligible for the security update.');
+  }
   getSize(): number {
     return sizeOf(this.entry);
   }
@@ -222,9 +228,7 @@ abstract class DriveItem {
   }
 }
 
-type FileShape = FaceOf<
-  Omit<GoogleAppsScript.Drive.File, 'getThumbnail' | 'makeCopy' | 'setSecurityUpdateEnabled'>
->;
+type FileShape = FaceOf<Omit<GoogleAppsScript.Drive.File, 'getThumbnail' | 'makeCopy'>>;
 
 /** DriveApp.File. */
 export class File extends DriveItem implements FileShape {
@@ -305,24 +309,19 @@ export class File extends DriveItem implements FileShape {
     revoke(this.session, this.entry, ['commenters'], emailOf(user, this.named('removeCommenter')));
     return this;
   }
-  /** Shortcuts are not made here, so no file points elsewhere. */
+  /** What a shortcut points at; null for any other file. */
   getTargetId(): string | null {
-    return null;
+    return this.entry.targetId ?? null;
   }
   getTargetMimeType(): string | null {
-    return null;
+    return targetTypeOf(this.session, this.entry);
   }
   getTargetResourceKey(): string | null {
     return null;
   }
 }
 
-type FolderShape = FaceOf<
-  Omit<
-    GoogleAppsScript.Drive.Folder,
-    'createFile' | 'createShortcut' | 'createShortcutForTargetIdAndResourceKey' | 'setSecurityUpdateEnabled'
-  >
->;
+type FolderShape = FaceOf<Omit<GoogleAppsScript.Drive.Folder, 'createFile'>>;
 
 /** DriveApp.Folder. */
 export class Folder extends DriveItem implements FolderShape {
@@ -400,6 +399,15 @@ export class Folder extends DriveItem implements FolderShape {
   createFolder(name: unknown): Folder {
     const made = createFolder(this.session, textArgument(name, this.named('createFolder')), this.entry);
     return new Folder(this.session, made.id, this.hooks);
+  }
+
+  createShortcut(targetId: unknown): File {
+    const target = textArgument(targetId, this.named('createShortcut'));
+    return new File(this.session, createShortcut(this.session, target, this.entry).id, this.hooks);
+  }
+  /** Files of this office need no resource key. */
+  createShortcutForTargetIdAndResourceKey(targetId: unknown, _resourceKey: unknown): File {
+    return this.createShortcut(targetId);
   }
 
   /** The older way to move. */
@@ -519,6 +527,7 @@ const itemMethods = {
   setDescription: driveWrite,
   setName: driveWrite,
   setOwner: driveWrite,
+  setSecurityUpdateEnabled: driveWrite,
   setShareableByEditors: driveWrite,
   setSharing: driveWrite,
   setStarred: driveWrite,
@@ -552,6 +561,8 @@ declareService(Folder, {
     addFolder: driveWrite,
     createFile: driveWrite,
     createFolder: driveWrite,
+    createShortcut: driveWrite,
+    createShortcutForTargetIdAndResourceKey: driveWrite,
     getFiles: driveRead,
     getFilesByName: driveRead,
     getFilesByType: driveRead,

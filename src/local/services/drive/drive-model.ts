@@ -54,6 +54,7 @@ interface NewEntry {
   readonly base64: string;
   readonly parentId: string | null;
   readonly owner: string;
+  readonly targetId?: string;
 }
 
 const addEntry = (session: Session, input: NewEntry): DriveEntry => {
@@ -232,6 +233,27 @@ export const createFolder = (session: Session, name: string, parent: DriveEntry)
     owner: session.effectiveUser,
   });
 };
+
+/** A file that points at another one or at a folder, under its name. */
+export const createShortcut = (session: Session, targetId: string, parent: DriveEntry): DriveEntry => {
+  requireEdit(session, parent);
+  const target = entryOf(session, targetId);
+  if (target === undefined || !isOpenTo(session, target)) throw new ServiceError(noSuchItem);
+  return addEntry(session, {
+    id: session.newId('1shortcut'),
+    kind: 'file',
+    name: nameOf(session, target),
+    mimeType: 'application/vnd.google-apps.shortcut',
+    base64: '',
+    parentId: parent.id,
+    owner: session.effectiveUser,
+    targetId: target.id,
+  });
+};
+
+/** The type of what an entry points at; null for an ordinary file or when the target is gone. */
+export const targetTypeOf = (session: Session, entry: DriveEntry): string | null =>
+  entry.targetId === undefined ? null : (entryOf(session, entry.targetId)?.mimeType ?? null);
 
 /** A copy belongs to who makes it; sharing, description and stars stay behind. */
 export const copyFile = (

@@ -243,6 +243,39 @@ describe('letters', () => {
   });
 });
 
+describe('looks and the rest', () => {
+  it('a body gives its headings a look, which the printer uses', () => {
+    const { app, document, body: part, printed } = body();
+    const heading = app.ParagraphHeading.of('HEADING1');
+    part.setHeadingAttributes(heading, { FOREGROUND_COLOR: '#112233', BOLD: true });
+    expect(part.getHeadingAttributes(heading)).toEqual({ FOREGROUND_COLOR: '#112233', BOLD: true });
+    be(part.appendParagraph('Judul'), Paragraph).setHeading(heading);
+    document.getBlob();
+    expect(printed[0]).toMatch(/<h1 style="[^"]*color:#112233/);
+  });
+
+  it('letters stand raised or lowered', () => {
+    const { app, body: part } = body();
+    const paragraph = be(part.appendParagraph('m2'), Paragraph);
+    paragraph.editAsText().setTextAlignment(1, 1, app.TextAlignment.of('SUPERSCRIPT'));
+    expect(String(paragraph.editAsText().getTextAlignment(1))).toBe('SUPERSCRIPT');
+    expect(paragraph.getTextAlignment()).toBeNull();
+    paragraph.setTextAlignment(app.TextAlignment.of('NORMAL'));
+    expect(String(paragraph.getTextAlignment())).toBe('NORMAL');
+  });
+
+  it('nothing is selected, and there are no footnotes, bookmarks or named ranges', () => {
+    const { document, body: part } = body();
+    expect([document.getSelection(), document.getCursor()]).toEqual([null, null]);
+    expect([
+      document.getBookmarks(),
+      document.getNamedRanges(),
+      document.getFootnotes(),
+      part.getFootnotes(),
+    ]).toEqual([[], [], [], []]);
+  });
+});
+
 it('declares every method it claims', () => {
   const { app, document, body: part } = body();
   const table = be(part.appendTable([['x']]), Table);

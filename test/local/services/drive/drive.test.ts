@@ -109,6 +109,19 @@ describe('folders', () => {
     expect(file.getParents().hasNext()).toBe(false);
   });
 
+  it('holds shortcuts, which know what they point at', () => {
+    const { app } = open();
+    const file = app.createFile('a.csv', 'x', 'text/csv');
+    const shortcut = app.createFolder('Pintasan').createShortcut(file.getId());
+    expect([shortcut.getName(), shortcut.getTargetId(), shortcut.getTargetMimeType()]).toEqual([
+      'a.csv',
+      file.getId(),
+      'text/csv',
+    ]);
+    expect([file.getTargetId(), file.getTargetMimeType()]).toEqual([null, null]);
+    expect(() => app.createShortcut('tidak-ada')).toThrow(missing);
+  });
+
   it('takes its contents along into the bin', () => {
     const { app } = open();
     const folder = app.createFolder('x');
