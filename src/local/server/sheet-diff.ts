@@ -37,19 +37,29 @@ export const differenceOf = (before: WireSheet, after: WireSheet): SheetDifferen
 const shapeOf = ({ rows: _rows, styles: _styles, lists: _lists, ...shape }: WireSheet): WireShape => shape;
 
 const isSameCell = (a: WireCell | null, b: WireCell | null): boolean =>
-  a === b || (a !== null && b !== null && JSON.stringify(a) === JSON.stringify(b));
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.text === b.text &&
+    a.style === b.style &&
+    a.edit === b.edit &&
+    a.note === b.note &&
+    a.checked === b.checked &&
+    a.list === b.list &&
+    a.invalid === b.invalid &&
+    a.sparkline?.join() === b.sparkline?.join());
 
 /** Gives each look a number that it keeps as long as the tab is shown, so that changes stay small. */
 export const createStyleTable = () => {
   const numbers = new Map<string, number>();
   const styles: WireStyle[] = [];
   return {
-    numberOf: (style: WireStyle): number => {
-      const key = JSON.stringify(style);
+    /** `key` is equal for equal looks; `make` is called for the first of them. */
+    numberOf: (key: string, make: () => WireStyle): number => {
       const known = numbers.get(key);
       if (known !== undefined) return known;
       numbers.set(key, styles.length);
-      styles.push(style);
+      styles.push(make());
       return styles.length - 1;
     },
     styles: (): readonly WireStyle[] => [...styles],

@@ -48,7 +48,11 @@ export const createCellBars = (view: WorkbookView, client: OfficeClient, typing:
 
   const refresh = (): void => {
     const selected = selectedIn(view);
-    if (!selected) return;
+    if (!selected) {
+      for (const field of [address, content]) field.value = '';
+      spoken.textContent = '';
+      return;
+    }
     const { sheet, range, place } = selected;
     const name = rangeName(range);
     if (document.activeElement !== address) address.value = name;

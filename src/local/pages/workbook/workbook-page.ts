@@ -108,7 +108,7 @@ export const createWorkbookPage = (
     const before = view.mayEdit;
     view.mayEdit = book?.mayEdit ?? false;
     drawMenus();
-    if (before !== view.mayEdit && view.sheets.length > 0) drawTabs();
+    if (before !== view.mayEdit) drawTabs();
   });
   client.watch(['dialogs'], ({ dialogs }) => panels.update(dialogs ?? []));
   listenToScript(client, wishes);
