@@ -33,8 +33,8 @@ export interface Prepared {
   readonly links: number;
 }
 
-/** Position proposed for the first contact of each unit. */
-const firstContact = 'Sekretaris Desa';
+/** Position proposed for the first contact of each unit: `Sekretaris Desa`, `Sekretaris Kampung`. */
+const firstContactOf = ({ terms }: SetupRequest): string => `Sekretaris ${capitalise(terms.unit)}`;
 
 /**
  * Makes or mends everything: tabs, rows that lack, form, links, triggers, views. Running it again adds what lacks and
@@ -133,7 +133,7 @@ const fillRows = (ports: Ports, { request, obligation, terms }: SetupPlan, offic
     workbook,
     tab('contacts'),
     rowCount('contacts'),
-    encodeEmptyContacts(tab('contacts'), labels, firstContact),
+    encodeEmptyContacts(tab('contacts'), labels, firstContactOf(request)),
   );
 };
 

@@ -1,4 +1,6 @@
 // Which link does each desa get, and which words go with it?
+import { ruleOn } from '../core/obligation';
+import { isBound } from '../core/obligation-rule';
 import { shareText } from '../messages/share-text';
 import { unitTitle } from '../messages/unit-name';
 import { linkOfUnit } from './form-of-obligation';
@@ -7,7 +9,7 @@ import type { Ports } from './ports';
 import { readOffice } from './read-office';
 import type { UnitLink } from './rpc';
 
-/** One link per desa and obligation, in the order of the tabs. */
+/** One link per obligation and desa that owes it, in the order of the tabs. */
 export const readLinks = (ports: Pick<Ports, 'workbook' | 'clock' | 'notebook'>): readonly UnitLink[] => {
   const office = readOffice(ports);
   const { profile } = office.settings;
@@ -17,7 +19,7 @@ export const readLinks = (ports: Pick<Ports, 'workbook' | 'clock' | 'notebook'>)
     const place = places.get(obligation.id);
     if (!place) return [];
     return office.unitRows
-      .filter(({ value }) => !value.unit.isOffice)
+      .filter(({ value }) => isBound(ruleOn(obligation, office.today), value.unit))
       .map(({ value }) => {
         const url = linkOfUnit(place, value.label);
         const unitName = unitTitle(value.unit, profile.terms);

@@ -4,6 +4,7 @@ import { parsePlainDate } from '../core/plain-date';
 import { dateText } from '../messages/date-text';
 import { renderReceiptEmail } from '../messages/receipt-email';
 import { unitTitle } from '../messages/unit-name';
+import { textOfPopulation } from '../tables/population-text';
 import type { ReportRow } from '../tables/report-table';
 import type { Placed } from '../tables/row-reader';
 import type { Decision } from './decide-office';
@@ -44,7 +45,8 @@ export const sendReceipts = (
         ['Kegiatan', submission.kinds.join(', ')],
         ['Warga hadir', submission.people],
         ['Tempat', submission.place],
-        ['Foto', photoCount(value)],
+        ['Penduduk', textOfPopulation(submission.population)],
+        ['Foto', Object.keys(submission.population).length === 0 ? photoCount(value) : ''],
       ],
       receivedAt: value.updatedAt ?? submission.submittedAt,
       zone,

@@ -1,5 +1,6 @@
 // Which words does a village read in the report form?
 import type { Obligation } from '../core/obligation';
+import type { PopulationMovement } from '../core/population';
 import type { OfficeProfile } from '../core/profile';
 import { reportTitle } from './report-title';
 import { capitalised } from './unit-name';
@@ -23,11 +24,19 @@ export const formName = ({ name }: Obligation, profile: OfficeProfile): string =
 
 export const formTitle = ({ name }: Obligation): string => reportTitle(name);
 
-export const formDescription = (profile: OfficeProfile): string =>
-  [
-    `${profile.terms.office} ${profile.name}. Enam pertanyaan, kurang dari satu menit.`,
+export const formDescription = ({ form }: Obligation, { terms, name }: OfficeProfile): string =>
+  [`${terms.office} ${name}. ${formSize[form]}`, formPrivacy[form]].join('\n');
+
+const formSize: Readonly<Record<Obligation['form'], string>> = {
+  activity: 'Enam pertanyaan, kurang dari satu menit.',
+  population: 'Sebelas isian pendek, sekitar dua menit.',
+};
+
+const formPrivacy: Readonly<Record<Obligation['form'], string>> = {
+  activity:
     'Foto hanya untuk bukti kegiatan: usahakan tanpa wajah anak-anak, dan jangan memotret KTP atau KK. Jangan menulis NIK.',
-  ].join('\n');
+  population: 'Hanya jumlah orang: jangan menulis nama, NIK, atau nomor KK.',
+};
 
 export const formConfirmation = (profile: OfficeProfile): string =>
   [
@@ -56,5 +65,24 @@ export const questionText = {
     help: 'Tempel tautan foto kegiatan. Dua foto: tulis sebelum: dan sesudah: di depan tautannya.',
   },
 } as const;
+
+/** The questions of a population report, in the order in which people count. */
+export const populationText: Readonly<
+  Record<keyof PopulationMovement | 'month', { readonly title: string; readonly help: string }>
+> = {
+  month: {
+    title: 'Bulan laporan',
+    help: 'Pilih satu tanggal di bulan yang dilaporkan, misalnya hari terakhirnya.',
+  },
+  start: { title: 'Jumlah penduduk awal bulan', help: 'Angka saja, misalnya 1250.' },
+  births: { title: 'Lahir', help: 'Tulis 0 bila tidak ada.' },
+  deaths: { title: 'Mati', help: 'Tulis 0 bila tidak ada.' },
+  arrivals: { title: 'Datang', help: 'Pindahan masuk. Tulis 0 bila tidak ada.' },
+  departures: { title: 'Pindah', help: 'Pindahan keluar. Tulis 0 bila tidak ada.' },
+  end: { title: 'Jumlah penduduk akhir bulan', help: 'Awal + lahir + datang − mati − pindah.' },
+  male: { title: 'Jumlah laki-laki', help: 'Pada akhir bulan.' },
+  female: { title: 'Jumlah perempuan', help: 'Pada akhir bulan.' },
+  households: { title: 'Jumlah KK', help: 'Banyaknya kepala keluarga pada akhir bulan, bukan nomornya.' },
+};
 
 export const wholeNumberRefusal = 'Tulis angka saja, misalnya 42.';

@@ -3,6 +3,7 @@ import type { IssueCode, IssueData, IssueOf } from '../core/issue';
 import { dateOf, type PlainDateTime, timeOf } from '../core/plain-date';
 import { periodTypeWords } from './choice-words';
 import { dateText, periodKeyText, shortDateText, timeText, wholeText } from './date-text';
+import { populationWord } from './population-words';
 
 type Sentences = { readonly [Code in IssueCode]: (data: IssueData[Code]) => string };
 
@@ -72,7 +73,7 @@ const sentences: Sentences = {
   'received-date-unreadable': ({ text }) =>
     `Tanggal diterima ${quote(text)} tidak terbaca; laporannya disimpan tetapi tidak dihitung. Tulis seperti 13 Februari 2026.`,
   'population-not-whole': ({ field, text }) =>
-    `Isian penduduk “${field}” berisi ${quote(text)}, bukan angka; laporannya disimpan tetapi tidak dihitung. Ganti dengan angka.`,
+    `Isian penduduk “${populationWord(field)}” berisi ${quote(text)}, bukan angka; laporannya disimpan tetapi tidak dihitung. Ganti dengan angka.`,
   'unit-not-bound': ({ unit, obligation }) =>
     `${unit} tidak terikat kewajiban ${obligation}; laporannya disimpan. Periksa Berlaku untuk pada tab Kewajiban.`,
   'unit-not-active': ({ unit, activityDate }) =>

@@ -41,11 +41,17 @@ export const complianceNote =
 export const statesByPaintOrder = (): readonly CellState[] =>
   [...CELL_STATES].sort((left, right) => stateLooks[right].symbol.length - stateLooks[left].symbol.length);
 
-/** What stands in a cell of Kepatuhan: `◷ Terlambat 4 hari`, `◐ Sebagian 1/2`, `◇ Dispensasi banjir`. */
+/** What stands in a cell of Kepatuhan: `◷ Terlambat 4 hari`, `◐ Sebagian 1/2`, `✔ Tepat waktu, bergeser +7 hari`. */
 export const stateText = (cell: ComplianceCell): string => {
   const { symbol, word } = stateLooks[cell.state];
   const detail = stateDetail(cell);
-  return detail === '' ? `${symbol} ${word}` : `${symbol} ${word} ${detail}`;
+  return `${symbol} ${word}${detail === '' ? '' : ` ${detail}`}${shiftText(cell)}`;
+};
+
+/** By how many days a planned activity moved (F06); nothing where nothing was planned, or the plan was kept. */
+const shiftText = ({ planShiftDays: days, isFulfilled }: ComplianceCell): string => {
+  if (days === null || days === 0 || !isFulfilled) return '';
+  return `, bergeser ${days > 0 ? '+' : '−'}${Math.abs(days)} hari`;
 };
 
 /** Symbol and word alone, where twelve periods stand side by side. */

@@ -48,6 +48,7 @@ export const summaryWords = {
   late: 'Terlambat',
   waived: 'Dispensasi',
   pending: 'Perlu diperiksa',
+  unplanned: 'Belum ada jadwal',
   history: 'Dua belas periode terakhir',
   streak: 'Tepat waktu berturut-turut',
 } as const;

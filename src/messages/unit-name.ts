@@ -4,7 +4,7 @@ import type { Unit } from '../core/unit';
 
 /** `Desa Sidomukti`, `Kelurahan Loa Tebu`, `Kampung Sri Basuki`; below a desa names say it themselves: `Kejaroan I`. */
 export const unitTitle = (unit: Unit, terms: Terms): string => {
-  if (unit.isOffice) return `${terms.office} ${unit.name}`;
+  if (unit.isOffice) return unit.name.startsWith(terms.office) ? unit.name : `${terms.office} ${unit.name}`;
   if (unit.kind === 'rw' && !/^\d+$/u.test(unit.name)) return unit.name;
   return `${capitalised(unitWords(unit.kind, terms).unit)} ${unit.name}`;
 };

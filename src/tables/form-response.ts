@@ -4,6 +4,7 @@ import { storyFrame, storyLabels } from '../messages/form-text';
 import { dateOfText } from './date-text';
 import { evidenceOfText } from './evidence-text';
 import type { FormAnswers, FormPlace } from './form-plan';
+import { populationFields } from './population-text';
 
 /** A submission with what belongs to its row and not to the rules. */
 export interface DecodedResponse {
@@ -50,7 +51,9 @@ export const decodeFormResponse = (
       outcome: story.outcome,
       obstacle: story.obstacle,
       evidence: evidenceOfText(textOf('photos')),
-      population: {},
+      population: Object.fromEntries(
+        populationFields.map((field) => [field, textOf(field)]).filter(([, text]) => text !== ''),
+      ),
       proxy: null,
     },
     respondent: answers.respondent,

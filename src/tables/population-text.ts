@@ -1,19 +1,11 @@
 // How do the numbers of a population report stand in one cell?
 import type { PopulationMovement } from '../core/population';
+import { populationWords as words } from '../messages/population-words';
 
-const words = {
-  start: 'awal',
-  births: 'lahir',
-  deaths: 'mati',
-  arrivals: 'datang',
-  departures: 'pindah',
-  end: 'akhir',
-  male: 'laki-laki',
-  female: 'perempuan',
-  households: 'KK',
-} as const satisfies Record<keyof PopulationMovement, string>;
-
-const fields = Object.keys(words);
+/** The numbers asked, in order. */
+export const populationFields = Object.keys(words).filter(
+  (field): field is keyof PopulationMovement => field in words,
+);
 
 /** `lahir 3; mati 1; …` as texts by field name; words that are not ours are passed over. */
 export const populationOfText = (text: string): Readonly<Record<string, string>> => {
@@ -29,6 +21,6 @@ export const populationOfText = (text: string): Readonly<Record<string, string>>
 /** The same, written in the order people count. */
 export const textOfPopulation = (texts: Readonly<Record<string, string>>): string =>
   Object.entries(words)
-    .filter(([field]) => fields.includes(field) && (texts[field] ?? '') !== '')
+    .filter(([field]) => (texts[field] ?? '') !== '')
     .map(([field, word]) => `${word} ${texts[field]}`)
     .join('; ');

@@ -82,6 +82,7 @@ export const renderSummary = ({ profile, matrix, summary, now }: SummaryInput): 
     namedRow(summaryWords.late, periods, ({ late }) => late),
     namedRow(summaryWords.waived, periods, ({ waived }) => waived),
     namedRow(summaryWords.pending, periods, ({ pending }) => pending),
+    namedRow(summaryWords.unplanned, plannedPeriods(periods, matrix), ({ unplanned }) => unplanned),
     ...summary.obligations.flatMap((obligation) => historyRows(obligation, matrix)),
   ];
   return {
@@ -127,6 +128,21 @@ const padded = (rows: readonly Row[], { obligations }: CamatSummary): readonly R
   ...rows,
   ...Array.from({ length: obligations.length * 2 - rows.length }, () => row('body', [])),
 ];
+
+/** Periods that still run, of obligations that somebody plans: an office that plans nothing lacks no plan. */
+const plannedPeriods = (
+  periods: readonly PeriodSummary[],
+  { cells, today }: ComplianceMatrix,
+): readonly PeriodSummary[] => {
+  const planned = new Set(
+    cells
+      .filter(({ plannedDate }) => plannedDate !== null)
+      .map(({ expected }) => expected.obligationPeriod.obligation),
+  );
+  return periods.filter(
+    ({ obligationPeriod: { obligation, period } }) => period.end >= today && planned.has(obligation),
+  );
+};
 
 /** One line for all obligations, with the state of each desa named. */
 const namedRow = (

@@ -72,7 +72,7 @@ describe('the form', () => {
 
   it('asks at most six questions and says so', () => {
     expect(Object.keys(questionText).length + 1).toBe(6);
-    expect(formDescription(KASIMAN)).toContain('Enam pertanyaan');
+    expect(formDescription(kerjaBakti(), KASIMAN)).toContain('Enam pertanyaan');
   });
 
   it('is not called Laporan twice', () => {
@@ -80,7 +80,7 @@ describe('the form', () => {
   });
 
   it('warns against photos of children and identity cards', () => {
-    expect(formDescription(KASIMAN)).toMatch(/anak-anak.*KTP.*NIK/su);
+    expect(formDescription(kerjaBakti(), KASIMAN)).toMatch(/anak-anak.*KTP.*NIK/su);
   });
 });
 
