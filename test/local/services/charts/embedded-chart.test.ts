@@ -1,6 +1,8 @@
 import { createFormulaEngine } from '../../../../src/local/formula/engine';
 import { serviceRuleOf } from '../../../../src/local/runtime/service';
 import { Charts } from '../../../../src/local/services/charts/charts-app';
+import { SheetFace } from '../../../../src/local/services/spreadsheet/sheet';
+import { SpreadsheetFace } from '../../../../src/local/services/spreadsheet/spreadsheet';
 import { createSpreadsheetApp } from '../../../../src/local/services/spreadsheet/spreadsheet-app';
 import { newWorkbook } from '../../../../src/local/workbook/new-workbook';
 import { officeSession } from '../office-session';
@@ -17,8 +19,9 @@ const open = () => {
     setMenu: () => undefined,
     exportBlob: () => ({}),
   });
-  const sheet = app.openById('buku').getSheets()[0];
-  if (sheet === undefined) throw new Error('no sheet');
+  const opened = app.openById('buku');
+  const sheet = opened instanceof SpreadsheetFace ? opened.getSheets()[0] : undefined;
+  if (!(sheet instanceof SheetFace)) throw new Error('no sheet');
   return { ...office, app, book, sheet, charts: new Charts() };
 };
 
@@ -120,11 +123,13 @@ describe('charts on a sheet', () => {
 
 it('a chart comes as a picture of its numbers', () => {
   const { sheet } = open();
-  sheet.getRange('A1:B3').setValues([
+  for (const row of [
     ['Desa', 'Persen'],
     ['A', 80],
     ['B', 40],
-  ]);
+  ]) {
+    sheet.appendRow(row);
+  }
   const picture = (chart: { getBlob(): { getContentType(): string | null; getBytes(): Uint8Array } }) =>
     chart.getBlob();
   const column = picture(sheet.newChart().addRange(sheet.getRange('A1:B3')).asColumnChart().build());
