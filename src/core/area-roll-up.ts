@@ -2,7 +2,7 @@
 import { buildComplianceMatrix, type ComplianceInput } from './compliance';
 import { type ExpectedReportsInput, expectedReportsIn } from './expected-report';
 import { obligationPeriods } from './obligation-period';
-import { latestReports } from './report';
+import { withoutReplaced } from './report';
 import { type Tally, tallyCells } from './tally';
 import type { Unit, UnitCode } from './unit';
 
@@ -27,7 +27,7 @@ export function rollUpAreas(input: AreaRollUpInput): Map<string, Tally> {
   const { units, areaOf } = input;
   const areaByUnit = new Map(units.map((unit) => [unit.code, areaOf(unit)]));
   const areaOfRow = ({ unit }: { readonly unit: UnitCode }): string => areaByUnit.get(unit) ?? '';
-  const reports = groupBy(latestReports(input.reports), areaOfRow);
+  const reports = groupBy(withoutReplaced(input.reports), areaOfRow);
   const visits = groupBy(input.visits, areaOfRow);
   const waivers = groupBy(input.waivers, areaOfRow);
   const tallies = new Map<string, Tally>();

@@ -95,14 +95,17 @@ const NOTHING_YET: Progress = {
   firstActivity: null,
 };
 
+const NO_MOMENTS: PlainDateTime[] = [];
+
 function progressOf({ expected, reports, calendar }: CellEvidence): Progress {
   const { rule } = expected.obligationPeriod;
-  const receipts: PlainDateTime[] = [];
+  let receipts: PlainDateTime[] = NO_MOMENTS;
   const progress: { -readonly [Key in keyof Progress]: Progress[Key] } = { ...NOTHING_YET };
   for (const report of reports) {
     const acceptance = acceptanceOf(report, rule);
     if (acceptance === 'accepted') {
-      receipts.push(decisiveReceipt(report, rule, calendar));
+      const moment = decisiveReceipt(report, rule, calendar);
+      receipts = receipts.length === 0 ? [moment] : [...receipts, moment];
       progress.firstActivity = earlierOf(progress.firstActivity ?? report.activityDate, report.activityDate);
     }
     if (acceptance === 'awaiting-review') progress.awaitingReview += 1;

@@ -4,7 +4,7 @@ import { type ComplianceCell, judgeCell } from './compliance-cell';
 import type { ExpectedReports } from './expected-report';
 import { laterOf, type PlainDate } from './plain-date';
 import type { ActivityPlan } from './plan';
-import { latestReports, type Report } from './report';
+import { latestReports, type Report, withoutReplaced } from './report';
 import { placeReports } from './report-placement';
 import { findingOf, type Visit, type VisitFinding, type VisitOutcome } from './visit';
 import type { WorkingCalendar } from './working-calendar';
@@ -37,13 +37,13 @@ export interface ComplianceInput {
 export function buildComplianceMatrix(input: ComplianceInput): ComplianceMatrix {
   const { expected, today, calendar } = input;
   const index = indexCells(expected);
-  const placed = placeReports(latestReports(input.reports), index, expected.reports.length);
+  const placed = placeReports(withoutReplaced(input.reports), index, expected.reports.length);
   const findings = findingsByCell(input.visits, index);
   const plannedDates = plannedDatesByCell(input.plans, index);
   const cells = expected.reports.map((expectedReport, cell) =>
     judgeCell({
       expected: expectedReport,
-      reports: placed.reportsOf(cell),
+      reports: latestReports(placed.reportsOf(cell)),
       finding: findings.get(cell) ?? null,
       plannedDate: plannedDates.get(cell) ?? null,
       isClosed: today > expectedReport.obligationPeriod.due,

@@ -91,22 +91,29 @@ export function decisiveReceipt(report: Report, rule: RuleTerms, calendar: Worki
 }
 
 /**
+ * The rows without those an edit of the same response has replaced, wherever the edit has moved it. Rows of one response
+ * and revision that stand there twice both remain: they fall into one cell, which counts them once. Only edited
+ * responses are looked up, for a country has millions of rows and few edits.
+ */
+export function withoutReplaced(reports: readonly Report[]): readonly Report[] {
+  const editedIds = new Set(reports.filter(({ revision }) => revision > 0).map(({ id }) => id));
+  if (editedIds.size === 0) return reports;
+  const edited = reports.filter(({ id }) => editedIds.has(id));
+  return [...reports.filter(({ id }) => !editedIds.has(id)), ...latestReports(edited)];
+}
+
+/**
  * One report per id: its latest revision, with the moment the first one arrived. Order and repetition of the rows do
  * not matter; of two different rows with the same revision the one whose text sorts last is taken.
  */
 export function latestReports(reports: readonly Report[]): readonly Report[] {
-  if (haveDistinctIds(reports)) return reports;
+  if (reports.length <= 1) return reports;
   const latestById = new Map<string, Report>();
   for (const report of reports) {
     const known = latestById.get(report.id);
     latestById.set(report.id, known === undefined ? report : laterRevision(known, report));
   }
   return [...latestById.values()];
-}
-
-/** The usual case, told by one pass. */
-function haveDistinctIds(reports: readonly Report[]): boolean {
-  return new Set(reports.map(({ id }) => id)).size === reports.length;
 }
 
 function laterRevision(left: Report, right: Report): Report {

@@ -5,7 +5,8 @@ import type { Obligation, ObligationId } from './obligation';
 import type { ObligationPeriod } from './obligation-period';
 import type { PlainDate } from './plain-date';
 import { addTallies, EMPTY_TALLY, type Tally, tallyCells } from './tally';
-import { compareUnits, type Unit } from './unit';
+import { compareTexts } from './text-order';
+import { type Unit, unitRank } from './unit';
 import { improvementsOf, streaksOf, type UnitImprovement, type UnitStreak } from './unit-progress';
 
 /** One obligation in one period, all units together. Lists of cells are ordered by unit name, then code. */
@@ -127,8 +128,8 @@ function summarisePeriod(column: Column | undefined, nameOrder: readonly number[
 
 function unitNumbersByName(units: readonly Unit[]): number[] {
   return units
-    .map((unit, unitNumber) => ({ unit, unitNumber }))
-    .sort((left, right) => compareUnits(left.unit, right.unit))
+    .map((unit, unitNumber) => ({ rank: unitRank(unit), unitNumber }))
+    .sort((left, right) => compareTexts(left.rank, right.rank))
     .map(({ unitNumber }) => unitNumber);
 }
 

@@ -49,7 +49,7 @@ export function isActiveThroughout(unit: Unit, period: DateInterval): boolean {
 
 /** Orders units by name, then by code: names repeat. Compared letter by letter, capitals aside. */
 export function compareUnits(left: Unit, right: Unit): number {
-  return compareTexts(nameRank(left), nameRank(right));
+  return compareTexts(unitRank(left), unitRank(right));
 }
 
 /** The zone of a province, from the first two digits of a code; null for a number no province has. */
@@ -68,7 +68,8 @@ export const KINDS_BELOW: Readonly<Record<OfficeTier, readonly UnitKind[]>> = {
   desa: ['rw'],
 };
 
-function nameRank({ name, code }: Unit): string {
+/** The text by which units are ordered: made once per unit where many are sorted. */
+export function unitRank({ name, code }: Unit): string {
   return sortText(name.toLowerCase(), code);
 }
 

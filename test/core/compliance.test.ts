@@ -351,6 +351,12 @@ describe('rows', () => {
     expect([cell.count, cell.state, cell.receivedAt]).toEqual([1, 'on-time', '2026-03-05T20:00:00']);
   });
 
+  test('a row that stands there twice counts once; two reports of one day count twice', () => {
+    const again = { ...DONE, id: 'lain' };
+    const countOf = (reports: Report[]) => batokan({ reports, today: '2026-03-10' }).count;
+    expect([countOf([DONE, DONE]), countOf([DONE, again])]).toEqual([1, 2]);
+  });
+
   test('an edit that moves the activity to March leaves nothing in February', () => {
     const first = reportOf(BATOKAN, '2026-02-28', '2026-03-01 20:00', { id: 'r2' });
     const edited = { ...first, revision: 1, activityDate: day('2026-03-01') };
