@@ -1,5 +1,6 @@
 // What is a script project made of, and in which form is it run?
 import vm from 'node:vm';
+import { transformSync } from 'esbuild';
 
 /** The parts of appsscript.json that the office obeys (AS/manifest). */
 export interface Manifest {
@@ -48,10 +49,24 @@ export const parseManifest = (text: string): Manifest => {
   };
 };
 
+/** Words that may be a dynamic import; most scripts have none, and only those that do are looked at closely. */
+const MAYBE_IMPORT = /\bimport\s*(?:\/[*/]|\()/;
+
+/**
+ * Node would answer `import()` with objects of its own realm, so it is turned into a call of `require`, which no script has:
+ * the promise is rejected by the script's own ReferenceError. Apps Script has no modules (AS/guides/v8-runtime).
+ */
+const withoutImports = ({ name, source }: ScriptFile): string => {
+  if (!MAYBE_IMPORT.test(source)) return source;
+  if (/\beval\b/.test(source)) throw new SyntaxError(`${name}: Cannot use import statement outside a module`);
+  return transformSync(source, { supported: { 'dynamic-import': false }, target: 'es2022', sourcefile: name })
+    .code;
+};
+
 /** Compiles each file as Google does: one global scope, files in project order. Throws the file's SyntaxError. */
 export const compileProject = (project: ScriptProject): CompiledProject => ({
   ...project,
-  scripts: project.files.map((file) => new vm.Script(file.source, { filename: file.name })),
+  scripts: project.files.map((file) => new vm.Script(withoutImports(file), { filename: file.name })),
 });
 
 /** A project without code. */

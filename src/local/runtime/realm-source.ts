@@ -26,6 +26,25 @@ export const REALM_KIT_SOURCE = `(function (host, allowed) {
   const errorPrototype = Error.prototype, objectPrototype = Object.prototype;
   const promiseThen = Promise.prototype.then;
   for (const name of getOwnPropertyNames(global)) if (!allowed.includes(name)) delete global[name];
+  // Node would answer import() with objects of its own realm; Apps Script has no modules at all.
+  for (const sample of [function () {}, async function () {}, function* () {}, async function* () {}]) {
+    const prototype = getPrototypeOf(sample);
+    const Maker = prototype.constructor;
+    const texts = (args) => {
+      const strings = [];
+      for (let index = 0; index < args.length; index += 1) {
+        strings[index] = '' + args[index];
+        if (/\\bimport\\b/.test(strings[index])) throw new SyntaxError('Cannot use import statement outside a module');
+      }
+      return strings;
+    };
+    const guardedMaker = new RealProxy(Maker, {
+      apply: (target, self, args) => apply(target, self, texts(args)),
+      construct: (target, args, newTarget) => construct(target, texts(args), newTarget),
+    });
+    defineProperty(prototype, 'constructor', { value: guardedMaker, configurable: true, writable: true });
+    if (Maker === RealFunction) defineProperty(global, 'Function', { value: guardedMaker, configurable: true, writable: true });
+  }
   Math.random = { random() { return host.random(); } }.random;
   const tame = (error) => {
     if (isPrototypeOf(errorPrototype, error)) return error;

@@ -73,6 +73,35 @@ describe('a script sees ECMAScript and Google, nothing of Node (AS/guides/v8-run
     expect(office.call('main', { some: [1] })).toBe('undefined');
   });
 
+  it.each([
+    ['a module', "import('fs')"],
+    ['a module by a made function', 'new Function("return import(\'fs\')")()'],
+    ['a module by an async function', '(async () => {}).constructor("return import(\'fs\')")()'],
+  ])('%s does not lead out', (_name, expression) => {
+    const office = createOffice();
+    office.load({
+      files: {
+        'Code.gs': `async function main() {
+          const seen = [];
+          const look = (e) => { for (const o of [e, p]) if (o) seen.push(o.constructor.constructor('return typeof process')()); };
+          let p;
+          try { p = ${expression}; look(); await p.then(() => seen.push('loaded'), look); } catch (e) { look(e); }
+          return seen;
+        }`,
+      },
+    });
+    expect(new Set([office.call('main')].flat())).toEqual(new Set(['undefined']));
+  });
+
+  it('made functions still work, and are functions', () => {
+    expect(
+      run(`function main() {
+        const f = new Function('a', 'b', 'return a + b');
+        return [f(1, 2), f instanceof Function, Function('return 3')(), (() => 1).constructor === Function, Function.prototype.call.call(f, null, 2, 2)];
+      }`),
+    ).toEqual([3, true, 3, true, 4]);
+  });
+
   it('dates, arrays and errors of services are of the script’s own realm', () => {
     expect(
       run(`function main() {
