@@ -127,7 +127,10 @@ const classRow = ({ name, emulated, missing }) => {
 
 const render = async () => {
   const { classes, absent, formulas } = await readFidelity();
-  const groups = [...new Set(classes.map(({ group }) => group))].sort();
+  const everything = [...new Set(classes.map(({ group }) => group))].sort();
+  const isThere = (/** @type {string} */ group) =>
+    classes.some((report) => report.group === group && report.emulated.size > 0);
+  const groups = everything.filter(isThere);
   const count = (/** @type {readonly { size?: number, length?: number }[]} */ parts) =>
     parts.reduce((sum, part) => sum + (part.size ?? part.length ?? 0), 0);
   const lines = [
@@ -152,6 +155,10 @@ const render = async () => {
         `${service?.reference ?? ''} | ${service?.notes === undefined ? '' : `[notes](${service.notes})`} |`,
     );
   }
+  lines.push(
+    '',
+    `Every method of these throws its name: ${list(everything.filter((group) => !isThere(group)))}.`,
+  );
   for (const group of groups) lines.push(...(await renderGroup(group, classes, absent)));
   lines.push('', '## Functions of formulas', '', `${formulas.length} functions: ${list(formulas)}`, '');
   return lines.join('\n');
