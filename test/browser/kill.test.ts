@@ -53,7 +53,7 @@ it(`shows all that was acknowledged after each of ${rounds} kills at random mome
       // Busy: edits follow each other without pause until the office is gone.
       const work = (async () => {
         for (;;) {
-          const [place, text] = [(row % 900) + 1, `${round}-${row}`];
+          const [place, text] = [(row % 900) + 1, `putaran ${round} ke ${row}`];
           row += 1;
           acknowledged.delete(place);
           await ask({ do: 'edit', sheetId: sheet.id, row: place, column: 6, text });
