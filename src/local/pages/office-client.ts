@@ -33,7 +33,8 @@ export interface OfficeClient {
 }
 
 interface Waiting {
-  readonly resolve: (value: never) => void;
+  /** Gets the whole frame's text: only the asker knows what its value is. */
+  readonly resolve: (text: string) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -58,11 +59,12 @@ export const connectOffice = (url: string): OfficeClient => {
     for (const listener of sheetListeners) listener(news);
   };
 
-  const take = (frame: ServerFrame): void => {
+  const take = (text: string): void => {
+    const frame = parseFrame(text);
     if ('reply' in frame) {
       const asker = waiting.get(frame.reply);
       waiting.delete(frame.reply);
-      if (frame.ok) asker?.resolve(frame.value as never);
+      if (frame.ok) asker?.resolve(text);
       else asker?.reject(frame.askFirst ? new AskFirst(frame.error) : new Error(frame.error));
       return;
     }
@@ -91,7 +93,7 @@ export const connectOffice = (url: string): OfficeClient => {
       pauseMs = 250;
       for (const listener of connectionListeners) listener(true);
     });
-    fresh.addEventListener('message', (event) => take(parseFrame(event.data)));
+    fresh.addEventListener('message', (event) => take(event.data));
     fresh.addEventListener('close', () => {
       for (const { reject } of waiting.values()) reject(new Error(lostConnection));
       waiting.clear();
@@ -112,7 +114,7 @@ export const connectOffice = (url: string): OfficeClient => {
           return;
         }
         const id = nextId++;
-        waiting.set(id, { resolve, reject });
+        waiting.set(id, { resolve: (text) => resolve(JSON.parse(text).value), reject });
         socket.send(JSON.stringify({ id, ...request }));
       }),
     watch: (names, listener) => {
