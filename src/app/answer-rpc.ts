@@ -10,6 +10,7 @@ import { doneText, failureText } from '../messages/app-text';
 import { issueText } from '../messages/issue-text';
 import { zoneNames } from '../tables/setting-table';
 import { addObligation } from './add-obligation';
+import { closeOfficeYear, readYears } from './close-year';
 import type { Ports, SetupPorts } from './ports';
 import { prepareWorkbook } from './prepare-workbook';
 import { previewPeriods, scheduleOf } from './preview-due';
@@ -118,6 +119,12 @@ const handlers: Handlers = {
       hasKelurahan: units.some(({ kind }) => kind === 'kelurahan'),
       presets: OBLIGATION_PRESETS.map((preset) => ({ id: preset.id, draft: draftOfPreset(preset, today) })),
     };
+  },
+  readYears: (ports) => readYears(ports),
+  closeYear: (ports, args) => {
+    const { year } = checked(z.object({ year: z.int() }), args);
+    closeOfficeYear(ports, year);
+    return { message: doneText.yearClosed(year), years: readYears(ports) };
   },
   addObligation: (ports, args) => {
     const draft = checked(draftSchema, args);

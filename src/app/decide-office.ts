@@ -6,7 +6,14 @@ import { expectedReports } from '../core/expected-report';
 import { type Issue, issueOf, placeIssues } from '../core/issue';
 import type { Obligation, ObligationId } from '../core/obligation';
 import { validateObligation } from '../core/obligation-check';
-import { earlierOf, laterOf, makePlainDate, type PlainDate, yearOf } from '../core/plain-date';
+import {
+  earlierOf,
+  laterOf,
+  makePlainDate,
+  type PlainDate,
+  type PlainDateTime,
+  yearOf,
+} from '../core/plain-date';
 import type { Report } from '../core/report';
 import { recordRuleVersion } from '../core/rule-version';
 import { acceptSubmission } from '../core/submission';
@@ -111,7 +118,7 @@ const judgeReports = (office: Office, obligations: readonly Obligation[]) => {
       submission: resolveNames(value, office, obligations, row),
       directory,
       obligationsById,
-      closedYears: office.settings.closedYears,
+      closedYears: yearsClosedBy(value.submission.submittedAt, office),
     });
     if (accepted.ok) rowsByReport.set(reviewed(accepted.value, value), row);
     issues.push(...placeIssues(accepted.ok ? accepted.value.flags : accepted.error, place));
@@ -125,6 +132,14 @@ const judgeReports = (office: Office, obligations: readonly Obligation[]) => {
   }
   return { reports: standing, issues };
 };
+
+/** The years that were closed when the report came: what had counted before goes on counting. */
+const yearsClosedBy = (at: PlainDateTime, { settings }: Office): ReadonlySet<number> =>
+  new Set(
+    [...settings.closedAtByYear].flatMap(([year, closedAt]) =>
+      closedAt === null || at >= closedAt ? [year] : [],
+    ),
+  );
 
 const isEmpty = ({ submission }: ReportRow): boolean =>
   submission.unit === '' && submission.activityDate === '';

@@ -37,6 +37,7 @@ const menu: readonly MenuEntry[] = [
   { label: menuText.trial, handler: 'menuTrial' },
   { label: menuText.whatsapp, handler: 'menuWhatsapp' },
   { label: menuText.obligation, handler: 'menuObligation' },
+  { label: menuText.year, handler: 'menuYear' },
   'separator',
   { label: menuText.setup, handler: 'menuSetup' },
   { label: menuText.health, handler: 'menuHealth' },

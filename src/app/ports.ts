@@ -43,6 +43,23 @@ export interface CellBlock {
   readonly values: readonly (readonly CellValue[])[];
 }
 
+/** Neighbouring rows. */
+export interface RowSpan {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** What a person changed by hand in a tab of ours. */
+export interface CellEdit {
+  readonly tabKey: string;
+  readonly rows: RowSpan;
+  readonly columns: { readonly first: number; readonly count: number };
+  /** Of a single cell; '' if it was blank, or if more than one cell changed. */
+  readonly oldText: string;
+  /** E-mail, '' where Google does not tell. */
+  readonly person: string;
+}
+
 /** A spare column to be taken into use under a key, moved to stand before a 1-based position. */
 export interface ColumnClaim {
   readonly key: string;
@@ -55,6 +72,12 @@ export interface WorkbookPort {
   readLayout(): WorkbookLayout;
   /** All rows from the first, header rows included; costs one read. */
   readRows(tab: TabPlace): readonly (readonly CellValue[])[];
+  /** Some rows, 1-based, blank ones included; costs one read. */
+  readSpan(tab: TabPlace, span: RowSpan): readonly (readonly CellValue[])[];
+  /** Puts a row below the last one; Google does it in one step, so two people at once overwrite nothing. */
+  appendRow(tab: TabPlace, cells: readonly CellValue[]): void;
+  /** Says in the tab's protection why nothing in it changes any more. */
+  sealTab(tab: TabPlace, description: string): void;
   /** One write per block. Text is written as text, never run. */
   writeBlock(tab: TabPlace, block: CellBlock): void;
   /** Makes the tab with headers, widths, drop-downs, notes, protection and paints, or repairs what lacks. */

@@ -189,6 +189,14 @@ export interface HealthReport {
   readonly checks: readonly HealthCheck[];
 }
 
+/** A year that has its tab, as the page for closing shows it. */
+export interface YearChoice {
+  readonly year: number;
+  readonly isClosed: boolean;
+  /** Why it cannot be closed now, '' if it can. */
+  readonly hindrance: string;
+}
+
 /** Every call a page may make, by name. */
 export interface RpcMap {
   /** The text of `area-PP.html`, as ui/area/decode-area.ts reads it. */
@@ -211,6 +219,11 @@ export interface RpcMap {
   repairTriggers: { args: Record<string, never>; result: HealthReport };
   readWhatsapp: { args: Record<string, never>; result: WhatsappReminders };
   noteWhatsapp: { args: { readonly key: string }; result: WhatsappReminders };
+  readYears: { args: Record<string, never>; result: readonly YearChoice[] };
+  closeYear: {
+    args: { readonly year: number };
+    result: { readonly message: string; readonly years: readonly YearChoice[] };
+  };
   addObligation: { args: ObligationDraft; result: { readonly message: string } };
 }
 

@@ -1,20 +1,31 @@
 // Which functions does Google call? Each export becomes a top-level function of the script.
 import { openWorkbook } from '../app/open-workbook';
 import { readZone } from '../app/read-zone';
+import { isLogged, recordEdit } from '../app/record-edit';
 import { recordEvent } from '../app/record-event';
 import { refreshOffice } from '../app/refresh-office';
 import { sendReminders } from '../app/send-reminders';
 import { sweepForms } from '../app/sweep-forms';
+import { cellEditOf } from '../google/cell-edit';
 import { answersOf } from '../google/form-reader';
 import { googlePages } from '../google/window';
 import { doneText, pageTitle } from '../messages/app-text';
 import { googlePorts } from './ports';
-import { runFromMenu, runFromTrigger } from './run-entry';
+import { runFromMenu, runFromTrigger, runUnseen } from './run-entry';
 
 /** Simple trigger: the menu, and the new month's column if nothing else has made it yet. */
 export function onOpen(): void {
   const ports = googlePorts();
   runFromMenu(ports, () => openWorkbook(ports));
+}
+
+/** Simple trigger: writes down who changed settings, rules, dispensations and reports; other tabs cost one read. */
+export function onEdit(event?: Partial<GoogleAppsScript.Events.SheetsOnEdit>): void {
+  const ports = googlePorts();
+  runUnseen(ports, () => {
+    const edit = cellEditOf(event ?? {});
+    if (edit !== null && isLogged(edit)) recordEdit(ports, edit);
+  });
 }
 
 /** A form of ours was sent, or Google says so: the event is only a hint, the response id is the identity. */
@@ -84,6 +95,10 @@ export function menuObligation(): void {
   showSidebar('obligation');
 }
 
+export function menuYear(): void {
+  showSidebar('year');
+}
+
 export function menuHealth(): void {
   showSidebar('health');
 }
@@ -103,7 +118,9 @@ export function rpc(name: unknown, argsText: unknown): string {
   return part.answer(String(name), String(argsText));
 }
 
-const showSidebar = (page: 'links' | 'trial' | 'whatsapp' | 'obligation' | 'health' | 'about'): void => {
+const showSidebar = (
+  page: 'links' | 'trial' | 'whatsapp' | 'obligation' | 'year' | 'health' | 'about',
+): void => {
   const ports = googlePorts();
   runFromMenu(ports, () => {
     ports.window.showSidebar(page, pageTitle[page]);

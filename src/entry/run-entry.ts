@@ -24,6 +24,15 @@ export const runFromMenu = (ports: Ports, work: () => string | undefined): void 
   }
 };
 
+/** Runs work that nobody asked for and nobody waits for: a failure is logged and disturbs no one. */
+export const runUnseen = (ports: Ports, work: () => void): void => {
+  try {
+    work();
+  } catch (failure) {
+    logFailure(ports, failure);
+  }
+};
+
 /** Runs work that a trigger started: logged and thrown on, so that Google's list of executions shows it as failed. */
 export const runFromTrigger = (ports: Ports, work: () => void): void => {
   try {

@@ -37,6 +37,19 @@ export const createGoogleWorkbook = (): WorkbookPort => {
   return {
     readLayout: () => refound().layout,
     readRows: (place) => readRows(tabOf(place), zone()),
+    readSpan: (place, { first, count }) =>
+      tabOf(place)
+        .sheet.getRange(first, 1, count, Math.max(1, ...place.columnsByKey.values()))
+        .getValues()
+        .map((cells) => cells.map((cell) => fromSheetValue(cell, zone()))),
+    appendRow: (place, cells) => {
+      tabOf(place).sheet.appendRow(cells.map((cell) => toSheetValue(cell, zone())));
+    },
+    sealTab: (place, description) => {
+      const { sheet } = tabOf(place);
+      const [standing] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+      (standing ?? sheet.protect()).setDescription(description).setWarningOnly(true);
+    },
     writeBlock: (place, { row, column, values }) => {
       const { sheet } = tabOf(place);
       const [first] = values;

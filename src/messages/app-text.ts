@@ -10,6 +10,7 @@ export const menuText = {
   trial: 'Uji coba pengingat…',
   whatsapp: 'Pengingat WhatsApp…',
   obligation: 'Tambah kewajiban…',
+  year: 'Tutup tahun…',
   health: 'Kesehatan…',
   about: 'Tentang Pantau Desa',
 } as const;
@@ -20,6 +21,7 @@ export const pageTitle = {
   trial: 'Uji coba pengingat',
   whatsapp: 'Pengingat WhatsApp',
   obligation: 'Tambah kewajiban',
+  year: 'Tutup tahun',
   health: 'Kesehatan',
   about: 'Tentang Pantau Desa',
 } as const;
@@ -42,6 +44,8 @@ export const doneText = {
       .join(' '),
   remindersOn: 'Pengingat otomatis menyala. Surel dikirim setiap hari kerja sesuai tahapnya.',
   remindersOff: 'Pengingat otomatis dimatikan. Tidak ada surel yang dikirim sendiri.',
+  yearClosed: (year: number): string =>
+    `Tahun ${year} ditutup. Tab Kepatuhan ${year} tidak diperbarui lagi dan tetap dapat dibaca.`,
   obligationAdded: (name: string): string =>
     `Kewajiban ${name} ditambahkan; kolom, formulir, dan pengingatnya sudah dibuat.`,
 } as const;

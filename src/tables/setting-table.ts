@@ -1,6 +1,12 @@
 // What has the office set, and what holds where it set nothing?
 import { type Issue, issueOf } from '../core/issue';
-import { type PlainDate, type PlainTime, parsePlainTime } from '../core/plain-date';
+import {
+  type PlainDate,
+  type PlainDateTime,
+  type PlainTime,
+  parsePlainDateTime,
+  parsePlainTime,
+} from '../core/plain-date';
 import type { OfficeProfile } from '../core/profile';
 import { type OfficeTier, parseUnitCode, type UnitCode, type Zone } from '../core/unit';
 import { type SettingKey, settingInitial } from '../messages/setting-initial';
@@ -46,6 +52,8 @@ export interface Settings {
   readonly reminderPositions: readonly string[];
   readonly remindersOn: boolean;
   readonly closedYears: ReadonlySet<number>;
+  /** When each was closed; null where only the year was typed: then nothing counts for it, whenever it came. */
+  readonly closedAtByYear: ReadonlyMap<number, PlainDateTime | null>;
   /** Every value as typed, by key, for the change log and the wizard. */
   readonly texts: ReadonlyMap<string, string>;
   readonly rowsByKey: ReadonlyMap<string, number>;
@@ -78,6 +86,7 @@ export const decodeSettings = (places: ColumnPlaces, rows: readonly (readonly Ce
     issues.push({ ...issueOf('cell-not-among-choices', { text, choices }), place });
     return parse(settingInitial[key]);
   };
+  const closedAtByYear = closedYearsOfText(textOf('closedYears'));
   const zone =
     read('zone', (text) => zones.find((name) => name === text.toUpperCase()) ?? null, zones) ?? 'WIB';
   const tier = read('tier', (text) => tiers.find((name) => name === text.toLowerCase()) ?? null, tiers);
@@ -99,7 +108,8 @@ export const decodeSettings = (places: ColumnPlaces, rows: readonly (readonly Ce
       .map((text) => text.trim())
       .filter((text) => text !== ''),
     remindersOn: /^ya$/iu.test(textOf('remindersOn')),
-    closedYears: new Set((textOf('closedYears').match(/\d{4}/gu) ?? []).map(Number)),
+    closedYears: new Set(closedAtByYear.keys()),
+    closedAtByYear,
     texts,
     rowsByKey,
     issues,
@@ -115,6 +125,18 @@ const termsOf = (textOf: (key: SettingKey) => string) => ({
   forum: textOf('termForum'),
   superior: textOf('termSuperior'),
 });
+
+/** `2025; 2026 (ditutup 15 Januari 2027 pukul 10.30)`. */
+const closedYearsOfText = (text: string): ReadonlyMap<number, PlainDateTime | null> =>
+  new Map(
+    text.split(/[;,]/u).flatMap((part) => {
+      const year = /^\s*(\d{4})\b/u.exec(part)?.[1];
+      const [, day = '', hour = '', minute = ''] =
+        /ditutup\s+(.+?)\s+pukul\s+(\d{2})\.(\d{2})/iu.exec(part) ?? [];
+      const closedAt = parsePlainDateTime(`${dateOfText(day) ?? ''}T${hour}:${minute}:00`);
+      return year === undefined ? [] : [[Number(year), closedAt] as const];
+    }),
+  );
 
 const timeOfText = (text: string): PlainTime | null => {
   const [, hour, minute] = /^(\d{1,2})[.:](\d{2})/u.exec(text) ?? [];
