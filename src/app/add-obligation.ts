@@ -5,6 +5,7 @@ import { validateObligation } from '../core/obligation-check';
 import { type Binding, DEFAULT_TERMS, type RuleTerms } from '../core/obligation-rule';
 import { parsePlainDate } from '../core/plain-date';
 import { DEFAULT_REMINDER_POLICY } from '../core/reminder-policy';
+import { changeWords } from '../messages/change-text';
 import { encodeObligation } from '../tables/obligation-table';
 import { zoneNames } from '../tables/setting-table';
 import { encodeUnits } from '../tables/unit-table';
@@ -13,6 +14,7 @@ import type { Ports, SetupPorts } from './ports';
 import { prepareForms, prepareTriggers } from './prepare-forms';
 import { scheduleOf } from './preview-due';
 import { needTab, type Office, readOffice } from './read-office';
+import { recordOwnChange } from './record-changes';
 import { aloneOrBusy } from './refresh-office';
 import type { ObligationDraft } from './rpc';
 import { dueRuleOf, evidenceRuleOf, obligationIdOf } from './setup-plan';
@@ -57,6 +59,12 @@ export const addObligation = (ports: SetupPorts, draft: ObligationDraft): Added 
     const issues = validateObligation(obligation, { knownUnits, obligationsAbove: new Set() });
     if (issues.length > 0) return { kind: 'refused', issues };
     writeObligation(ports, office, obligation);
+    recordOwnChange(ports, office, {
+      subject: needTab(office.layout, 'obligations').name,
+      key: obligation.id,
+      oldValue: '',
+      newValue: changeWords.added,
+    });
     const read = readOffice(ports);
     prepareTriggers(ports, zoneNames[read.settings.zone], prepareForms(ports, read));
     ports.workbook.tidyTabs();

@@ -2,14 +2,14 @@
 import { yearOfPeriod } from '../core/period';
 import { yearOf } from '../core/plain-date';
 import { closeYear } from '../core/year-close';
-import { changeWords, closedYearText, sealText } from '../messages/change-text';
+import { closedYearText, sealText } from '../messages/change-text';
 import { issueText } from '../messages/issue-text';
 import { settingText } from '../messages/setting-text';
 import { complianceTabKey } from '../tables/compliance-tab';
 import { decideOffice } from './decide-office';
 import type { Ports } from './ports';
 import { needTab, readOffice } from './read-office';
-import { recordChanges } from './record-changes';
+import { recordOwnChange } from './record-changes';
 import { aloneOrBusy } from './refresh-office';
 import { Refusal } from './refusal';
 import type { YearChoice } from './rpc';
@@ -61,17 +61,11 @@ export const closeOfficeYear = (
     const after = [before, closedYearText(year, now)].filter((text) => text !== '').join('; ');
     if (row === undefined || column === undefined) throw new Error('the setting of closed years is missing');
     workbook.writeBlock(place, { row, column, values: [[after]] });
-    const by = ports.person.email();
-    recordChanges(workbook, layout, [
-      {
-        at: now,
-        by: by === '' ? changeWords.unknownPerson : by,
-        subject: place.name,
-        key: settingText.closedYears.title,
-        field: '',
-        oldValue: before,
-        newValue: after,
-      },
-    ]);
+    recordOwnChange(ports, office, {
+      subject: place.name,
+      key: settingText.closedYears.title,
+      oldValue: before,
+      newValue: after,
+    });
     workbook.flush();
   });

@@ -5,9 +5,11 @@ import { DEFAULT_TERMS_BY_TIER } from '../core/profile';
 import type { ReminderMail } from '../core/reminder-mail';
 import { holdText, skippedText, stageText } from '../messages/app-text';
 import { dayText, periodText, timeText } from '../messages/date-text';
+import { settingText } from '../messages/setting-text';
 import { bodyOf } from './plan-mails';
 import type { Ports } from './ports';
 import { needTab } from './read-office';
+import { recordOwnChange } from './record-changes';
 import { aloneOrBusy } from './refresh-office';
 import type { PlannedMail, ReminderPreview } from './rpc';
 import { readReminderPlan } from './send-reminders';
@@ -54,6 +56,15 @@ export const switchReminders = (ports: Ports, on: boolean): void =>
     const row = office.settings.rowsByKey.get('remindersOn');
     const column = place.columnsByKey.get('value');
     if (row === undefined || column === undefined) return;
-    ports.workbook.writeBlock(place, { row, column, values: [[on ? 'ya' : 'tidak']] });
+    const newValue = on ? 'ya' : 'tidak';
+    const oldValue = office.settings.texts.get('remindersOn') ?? '';
+    if (newValue === oldValue) return;
+    ports.workbook.writeBlock(place, { row, column, values: [[newValue]] });
+    recordOwnChange(ports, office, {
+      subject: place.name,
+      key: settingText.remindersOn.title,
+      oldValue,
+      newValue,
+    });
     ports.workbook.flush();
   });

@@ -5,7 +5,6 @@ import { dateText, timeText } from './date-text';
 export const changeWords = {
   unknownPerson: 'tidak diketahui',
   block: '(beberapa sel sekaligus; lihat Riwayat versi)',
-  yearClosed: 'ditutup',
   added: 'ditambahkan',
 } as const;
 

@@ -93,7 +93,7 @@ describe('the log of changes', () => {
     expect(changes(office)).toEqual([
       [
         '3 Feb 2026 10.15',
-        expect.any(String),
+        office.state.actingUser,
         'Pengaturan · Sebutan forum · Nilai',
         'Forpimcam',
         'Forkopimcam',
@@ -121,6 +121,39 @@ describe('the log of changes', () => {
     office.editAsUser('O2', 'Disetujui', 'Laporan');
     expect(changes(office).map((row) => row.slice(2))).toEqual([
       ['Laporan · 35.22.20.2002 Betet · Pemeriksaan', 'Diterima', 'Disetujui'],
+    ]);
+  });
+
+  test('what a page changes is logged with the account that asked', () => {
+    const office = quietOffice();
+    callRpc(office, 'switchReminders', { on: true });
+    callRpc(office, 'switchReminders', { on: true });
+    const [draft] = callRpc(office, 'readObligationChoices', {}).presets.filter(
+      ({ id }) => id === 'siskamling',
+    );
+    if (!draft) throw new Error('no preset');
+    callRpc(office, 'addObligation', draft.draft);
+    expect(changes(office).map((row) => row.slice(1))).toEqual([
+      [office.state.actingUser, 'Pengaturan · Pengingat otomatis', 'tidak', 'ya'],
+      [office.state.actingUser, 'Kewajiban · siskamling', '', 'ditambahkan'],
+    ]);
+  });
+
+  test('a pasted block is one change, with what was pasted', () => {
+    const office = quietOffice();
+    const workbook = office.openWorkbook();
+    const sheet = workbook.sheets.find(({ name }) => name === 'Dispensasi');
+    if (!sheet) throw new Error('no Dispensasi');
+    office.edits.paste({ sheetId: sheet.id, row: 2, column: 1 }, [
+      ['35.22.20.2005 Besah', 'kerja-bakti'],
+      ['35.22.20.2002 Betet', 'kerja-bakti'],
+    ]);
+    expect(changes(office).map((row) => row.slice(2))).toEqual([
+      [
+        'Dispensasi · baris 2–3 · Desa, Kewajiban',
+        '(beberapa sel sekaligus; lihat Riwayat versi)',
+        '35.22.20.2005 Besah | kerja-bakti\n35.22.20.2002 Betet | kerja-bakti',
+      ],
     ]);
   });
 
