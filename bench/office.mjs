@@ -16,6 +16,8 @@ const startOffice = async (stateFolder) => {
   const begunMs = performance.now();
   const args = ['src/build/start.mjs', '--port', '0', '--kantor', stateFolder];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  // A failing measurement must leave no office behind.
+  process.once('exit', () => child.kill('SIGKILL'));
   const address = await new Promise((resolve, reject) => {
     child.stdout.on('data', (chunk) => {
       const found = /http:\/\/\S+/.exec(String(chunk));
