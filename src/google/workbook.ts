@@ -71,7 +71,11 @@ export const createGoogleWorkbook = (): WorkbookPort => {
     },
     foldColumns: (place, first, last) => {
       const { sheet } = tabOf(place);
-      sheet.getRange(1, first, 1, last - first + 1).shiftColumnGroupDepth(1);
+      // Down and up again: what was folded before stays at its depth (Google allows eight), the newly past joins it.
+      sheet
+        .getRange(1, first, 1, last - first + 1)
+        .shiftColumnGroupDepth(-1)
+        .shiftColumnGroupDepth(1);
       sheet.getColumnGroup(first, 1)?.collapse();
     },
     dressRows: (place, looks) => {

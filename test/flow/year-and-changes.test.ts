@@ -176,3 +176,27 @@ describe('the log of changes', () => {
     expect(logged.read).toBeLessThanOrEqual(5);
   });
 });
+
+describe('a workbook with a year behind it', () => {
+  test('months that ended more than three months ago are folded, the newest stay in sight', () => {
+    const office = quietOffice();
+    for (let month = 3; month <= 12; month += 1) {
+      office.clock.set(`2026-${String(month).padStart(2, '0')}-02T09:00:00+07:00`);
+      refresh(office);
+    }
+    const [periods = []] = shownRows(office, 'Kepatuhan 2026');
+    const folded = JSON.parse(
+      String(
+        vm.runInContext(
+          `var s = SpreadsheetApp.getActive().getSheetByName('Kepatuhan 2026');
+          JSON.stringify(${JSON.stringify(periods)}.map((_, index) => s.getColumnGroupDepth(index + 1)))`,
+          office.context,
+        ),
+      ),
+    ) as number[];
+    const inSight = periods.filter((period, index) => period !== '' && folded[index] === 0);
+    expect(periods.slice(2)).toHaveLength(11);
+    expect(inSight).toEqual(['Sep 2026', 'Okt 2026', 'Nov 2026', 'Des 2026']);
+    expect(Math.max(...folded)).toBe(1);
+  });
+});

@@ -105,6 +105,23 @@ export const answers: Record<string, Answer> = {
     value: { message: on ? 'Pengingat otomatis menyala.' : 'Pengingat otomatis mati.', automatic: on },
   }),
   readObligationChoices: () => ({ value: choices }),
+  readYears: () => ({
+    value: [
+      { year: 2026, isClosed: true, hindrance: 'Tahun 2026 sudah ditutup; arsipnya tidak diubah.' },
+      { year: 2027, isClosed: false, hindrance: '' },
+      {
+        year: 2028,
+        isClosed: false,
+        hindrance: 'Tahun 2028 masih punya 3 periode yang tenggatnya belum lewat.',
+      },
+    ],
+  }),
+  closeYear: () => ({
+    value: {
+      message: 'Tahun 2027 ditutup.',
+      years: [{ year: 2027, isClosed: true, hindrance: 'Tahun 2027 sudah ditutup.' }],
+    },
+  }),
   previewDue: () => ({ value: { periods: duePeriods } }),
   addObligation: () => ({ value: { message: 'Siskamling berlaku mulai Februari 2026.' } }),
 };

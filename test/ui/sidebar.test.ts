@@ -36,6 +36,7 @@ describe.each([{ dark: false }, { dark: true }])('every sidebar (dark: $dark)', 
     { file: 'links', seen: '10 tautan laporan' },
     { file: 'trial', seen: '3 desa akan diingatkan' },
     { file: 'obligation', seen: 'Senin, 6 April 2026, 23.59 WIB' },
+    { file: 'year', seen: 'Tahun 2028 masih punya 3 periode' },
     { file: 'about', seen: 'Berisi informasi dari idn-area-data, tersedia di bawah Open Database License' },
   ])('$file fits 300 px, axe finds nothing, nothing is fetched from elsewhere', async ({ file, seen }) => {
     const { page, problems } = await open(file, {}, dark);
@@ -44,6 +45,23 @@ describe.each([{ dark: false }, { dark: true }])('every sidebar (dark: $dark)', 
     expect(await findAxeProblems(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
     expect(problems).toEqual([]);
+  });
+});
+
+describe('closing a year', () => {
+  it('asks for a tick first, closes once, then says that the year is closed', async () => {
+    const { page, calls } = await open('year');
+    const close = page.getByRole('button', { name: 'Tutup tahun 2027' });
+    await close.click();
+    await page.getByText('Centang dahulu bahwa semua laporan 2027 sudah diperiksa.').waitFor();
+    expect(calls.filter(({ name }) => name === 'closeYear')).toEqual([]);
+    await page.getByLabel('Semua laporan 2027 sudah diperiksa').check();
+    await close.click();
+    await page.getByText('Tahun 2027 ditutup.').waitFor();
+    expect(calls.filter(({ name }) => name === 'closeYear').map(({ args }) => args)).toEqual([
+      { year: 2027 },
+    ]);
+    expect(await close.count()).toBe(0);
   });
 });
 
