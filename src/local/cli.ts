@@ -1,5 +1,4 @@
 // How does the office start: state, script, server, address?
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isMainThread, workerData } from 'node:worker_threads';
 import { type FirstStart, isFirstStart, makeFirstState, makeFirstStateAside } from './first-start';
@@ -89,8 +88,7 @@ const openHost = async (
   const storeFolder = path.join(options.stateFolder, options.empty ? `${name}-kosong` : name);
   const store = openOfficeStore(storeFolder);
   const webAppUrl = `${address}/web`;
-  const script = existsSync(folder) ? readScriptFolder(folder) : null;
-  if (!script) log(`folder skrip ${folder} tidak ada: buku kerja dibuka tanpa skrip`);
+  const script = readScript(folder, log);
   if (script && store.load() === undefined) {
     const playsDemo = !options.empty && options.scriptFolder === undefined;
     const start: FirstStart = {
@@ -119,8 +117,19 @@ const openHost = async (
     log,
   });
   if (state === undefined) openEmptyBook(office);
-  store.save(office.state);
+  // Without its script this is no first start: the next one, with the script, shall be.
+  if (script || state !== undefined) store.save(office.state);
   return host;
+};
+
+/** The script's files, or null (with a log line) when there is none: the office then opens without it. */
+const readScript = (folder: string, log: (line: string) => void): ScriptProject | null => {
+  try {
+    return readScriptFolder(folder);
+  } catch (error) {
+    log(`dibuka tanpa skrip: ${error instanceof Error ? error.message : error}`);
+    return null;
+  }
 };
 
 /** True when the script has a doGet: only then there is a web page to show. */
