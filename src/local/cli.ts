@@ -88,7 +88,7 @@ const openHost = async (
   const storeFolder = path.join(options.stateFolder, options.empty ? `${name}-kosong` : name);
   const store = openOfficeStore(storeFolder);
   const webAppUrl = `${address}/web`;
-  const script = readScript(folder, log);
+  const script = orNothing(() => readScriptFolder(folder), log);
   if (script && store.load() === undefined) {
     const playsDemo = !options.empty && options.scriptFolder === undefined;
     const start: FirstStart = {
@@ -109,7 +109,7 @@ const openHost = async (
     printPdf: createBrowserPrinter(log),
     ...(state === undefined ? { now: Date.now() } : { state }),
   });
-  if (script) office.loadFolder(folder);
+  if (script) orNothing(() => office.loadFolder(folder), log);
   const host = createRealHost({
     office,
     save: () => store.save(office.state),
@@ -122,10 +122,10 @@ const openHost = async (
   return host;
 };
 
-/** The script's files, or null (with a log line) when there is none: the office then opens without it. */
-const readScript = (folder: string, log: (line: string) => void): ScriptProject | null => {
+/** What a reading of the script gives, or null (with a log line): the office then opens without its script. */
+const orNothing = <Result>(read: () => Result, log: (line: string) => void): Result | null => {
   try {
-    return readScriptFolder(folder);
+    return read();
   } catch (error) {
     log(`dibuka tanpa skrip: ${error instanceof Error ? error.message : error}`);
     return null;
