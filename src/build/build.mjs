@@ -1,5 +1,5 @@
 // How does the source become the dist/ that `clasp push` takes: one script, the manifest, HTML files?
-import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
@@ -92,18 +92,24 @@ const refuseSyntaxThatAppsScriptCannotParse = (script) => {
   if (found) throw new Error(`Apps Script cannot parse: ${found[0].trim()}`);
 };
 
-/** Writes the whole dist/: main.js, appsscript.json, one HTML file per page, one per province. */
+/**
+ * Makes the whole dist/: main.js, its parts, appsscript.json, one HTML file per page, one per province. It is made
+ * beside and then takes the place of the old one, so that nobody ever finds half of it.
+ */
 export const buildDist = async () => {
-  await rm(dist, { recursive: true, force: true });
-  await mkdir(dist, { recursive: true });
+  const made = path.join(root, `.cache/dist-${process.pid}`);
+  await rm(made, { recursive: true, force: true });
+  await mkdir(made, { recursive: true });
   const [script] = await Promise.all([
     bundleScript(),
-    buildUiPages(dist),
-    buildAreaData(dist),
-    cp(path.join(root, 'appsscript/appsscript.json'), path.join(dist, 'appsscript.json')),
+    buildUiPages(made),
+    buildAreaData(made),
+    cp(path.join(root, 'appsscript/appsscript.json'), path.join(made, 'appsscript.json')),
+    ...parts.map(async (name) => writeFile(path.join(made, `${name}.html`), await bundlePart(name))),
   ]);
-  await writeFile(path.join(dist, 'main.js'), script);
-  for (const name of parts) await writeFile(path.join(dist, `${name}.html`), await bundlePart(name));
+  await writeFile(path.join(made, 'main.js'), script);
+  await rm(dist, { recursive: true, force: true });
+  await rename(made, dist);
   return { bytes: Buffer.byteLength(script) };
 };
 
