@@ -106,8 +106,12 @@ export interface WorkbookPort {
 }
 
 export interface FormReaderPort {
-  /** Submissions at or after a moment, oldest first; costs a few reads however many there are. */
-  readAnswersSince(formId: string, since: PlainDateTime | undefined, zone: string): readonly FormAnswers[];
+  /** Submissions at or after a moment, oldest first, in two reads; null when the form cannot be opened. */
+  readAnswersSince(
+    formId: string,
+    since: PlainDateTime | undefined,
+    zone: string,
+  ): readonly FormAnswers[] | null;
 }
 
 export interface FormMakerPort {

@@ -13,20 +13,23 @@ const overlapDays = 2;
 
 /**
  * Reads every form since the last sweep, records what is not yet in Laporan and brings the views up to date; known
- * responses change nothing. The mark moves on only after everything was recorded, so a sweep that dies is done again.
+ * responses change nothing. A form that cannot be opened does not hold up the others. The mark moves on only after
+ * everything was read and recorded, so what a sweep missed is looked for again.
  */
 export const sweepForms = (ports: Ports): Recorded => {
   const zone = readZone(ports);
   const notebook = ports.notebook.readAll();
   const now = ports.clock.now(zone);
   const since = sinceOf(notebook[sweptKey]);
-  const received = [...readFormPlaces(notebook)].map(([obligationId, place]) => ({
-    obligationId,
-    place,
-    answers: ports.formReader.readAnswersSince(place.formId, since, zone),
-  }));
+  const places = [...readFormPlaces(notebook)];
+  const received = places.flatMap(([obligationId, place]) => {
+    const answers = ports.formReader.readAnswersSince(place.formId, since, zone);
+    return answers === null ? [] : [{ obligationId, place, answers }];
+  });
+  const isWhole = received.length === places.length;
+  if (!isWhole) ports.journal.note('A form cannot be opened; its reports wait until it can.');
   const recorded = recordSubmissions(ports, received, { blankEvents: 0, refresh: true });
-  ports.notebook.write({ [sweptKey]: now, ...heartbeatEntry('dailyRefresh', now) });
+  ports.notebook.write({ ...(isWhole ? { [sweptKey]: now } : {}), ...heartbeatEntry('dailyRefresh', now) });
   return recorded;
 };
 

@@ -4,10 +4,20 @@ import { toInstant, toLocalTime } from './local-time';
 
 export const googleFormReader: FormReaderPort = {
   readAnswersSince: (formId, since, zone) => {
-    const form = FormApp.openById(formId);
+    const form = openForm(formId);
+    if (form === null) return null;
     const responses = since === undefined ? form.getResponses() : form.getResponses(toInstant(since, zone));
     return responses.map((response) => answersOf(response, formId, zone));
   },
+};
+
+/** Null when the form was deleted or is out of this user's reach. */
+const openForm = (formId: string): GoogleAppsScript.Forms.Form | null => {
+  try {
+    return FormApp.openById(formId);
+  } catch {
+    return null;
+  }
 };
 
 /** A response as text by item id; answers of grids are joined row by row. */

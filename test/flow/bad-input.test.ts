@@ -119,7 +119,17 @@ describe('bad input is normal', () => {
     expect(february(office).Batokan).toBe('✔ Tepat waktu');
   });
 
-  test('sixteen digits in a row are masked before anything is stored', () => {
+  test('a form that was deleted does not hold up the morning: everything else is brought up to date', () => {
+    const office = kasimanOffice();
+    office.clock.set(wib('2026-02-10T09:00:00'));
+    office.submitForm('Laporan Kerja Bakti', good);
+    for (const id of Object.keys(office.state.forms)) delete office.state.forms[id];
+    expect(office.run('dailyRefresh').status).toBe('done');
+    expect(february(office).Batokan).toBe('✔ Tepat waktu');
+    expect(JSON.stringify(office.executions.slice(-1))).toContain('A form cannot be opened');
+  });
+
+  test('sixteen digits in a row are masked before they come into Laporan', () => {
     const office = kasimanOffice();
     office.clock.set(wib('2026-02-10T09:00:00'));
     office.submitForm('Laporan Kerja Bakti', {

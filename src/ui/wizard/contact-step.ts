@@ -13,7 +13,7 @@ export const contactStep: Step = {
       label: `Surel ${draft.terms.officeHead}`,
       kind: 'email',
       value: draft.headEmail,
-      hint: 'Menerima ringkasan bulanan dan daftar yang belum melapor.',
+      hint: 'Menerima ringkasan setiap Senin dan sehari setelah tenggat, dengan nama yang belum melapor.',
       onChange: (headEmail) => wizard.change({ headEmail }),
     });
     const person = textField({
