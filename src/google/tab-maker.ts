@@ -43,6 +43,8 @@ export const makeTab = (spreadsheet: Spreadsheet, plan: TabPlan, findColumn: Col
   sheet.setFrozenColumns(plan.frozenColumns);
   sheet.setTabColor(plan.colour);
   if (plan.gridlines === false) sheet.setHiddenGridlines(true);
+  if (plan.filter)
+    sheet.getRange(plan.headerRows, 1, plan.rows - plan.headerRows + 1, keyed + spare).createFilter();
   guardTab(sheet, plan);
   paintTab(sheet, plan.headerRows, plan.paints);
   return sheet;

@@ -34,6 +34,7 @@ export const compliancePlan = (year: number, units: number, columns: number, uni
   colour: '#0B5A28',
   position: 1,
   guard: 'computed',
+  filter: true,
   headerRows: complianceHeaderRows,
   frozenColumns: 2,
   rows: units + complianceHeaderRows + 20,

@@ -39,6 +39,8 @@ export interface TabPlan {
   /** Tab colour, `#rrggbb`. */
   readonly colour: string;
   readonly guard: TabGuard;
+  /** True: the last header row carries a filter, so that staff can show one state only. */
+  readonly filter?: boolean;
   /** False: a page to read, without the lines of a grid. */
   readonly gridlines?: boolean;
   readonly headerRows: number;

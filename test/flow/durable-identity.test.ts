@@ -25,6 +25,26 @@ const byName = (rows: string[][]): string[][] =>
   [...rows].sort(([, left = ''], [, right = '']) => left.localeCompare(right));
 
 describe('identity is never a header or a position', () => {
+  test('Kepatuhan can be filtered by state, with the filter below the two header rows of the months', () => {
+    const office = reported();
+    const filter = run(
+      office,
+      "var f = SpreadsheetApp.getActive().getSheetByName('Kepatuhan 2026').getFilter(); f.getRange().getRow() + ' ' + f.getRange().getColumn()",
+    );
+    expect(filter).toBe('2 1');
+    run(
+      office,
+      "var s = SpreadsheetApp.getActive().getSheetByName('Kepatuhan 2026'); s.getFilter().setColumnFilterCriteria(3, SpreadsheetApp.newFilterCriteria().whenTextStartsWith('…').build())",
+    );
+    refresh(office);
+    expect(
+      run(
+        office,
+        "var s = SpreadsheetApp.getActive().getSheetByName('Kepatuhan 2026'); [3, 4, 5].map(function (row) { return s.isRowHiddenByFilter(row); }).join()",
+      ),
+    ).toBe('true,false,false');
+  });
+
   test('a deleted Kepatuhan comes back cell for cell the same', () => {
     const office = reported();
     const before = shownRows(office, 'Kepatuhan 2026');
