@@ -159,7 +159,13 @@ describe('Kasiman, March 2026, as the demo opens', () => {
   test('Jam steps a day on; the daily triggers fire by themselves', async () => {
     await page.goto(`${office.address}/#/jam`);
     await page.getByRole('button', { name: 'Maju 1 hari' }).click();
-    await page.getByText('dailyReminders').first().waitFor();
+    await page.getByText('Jumat, 13 Maret 2026').waitFor();
+    const fired = page
+      .locator('section, article, div')
+      .filter({ hasText: /^Yang baru saja berjalan/u })
+      .last();
+    await fired.getByText('dailyRefresh').first().waitFor();
+    await fired.getByText('dailyReminders').first().waitFor();
     await picture(page, 'jam');
   });
 
