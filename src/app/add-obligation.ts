@@ -16,7 +16,7 @@ import { scheduleOf } from './preview-due';
 import { needTab, type Office, readOffice } from './read-office';
 import { recordOwnChange } from './record-changes';
 import { aloneOrBusy } from './refresh-office';
-import type { ObligationDraft } from './rpc';
+import type { ObligationDraft } from './rpc-setup';
 import { dueRuleOf, evidenceRuleOf, obligationIdOf } from './setup-plan';
 import { writeViews } from './write-views';
 

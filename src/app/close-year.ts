@@ -12,7 +12,7 @@ import { needTab, readOffice } from './read-office';
 import { recordOwnChange } from './record-changes';
 import { aloneOrBusy } from './refresh-office';
 import { Refusal } from './refusal';
-import type { YearChoice } from './rpc';
+import type { YearChoice } from './rpc-care';
 import { writeViews } from './write-views';
 
 /** The years that have a Kepatuhan tab, oldest first, each with what stands in the way of closing it. */

@@ -18,7 +18,7 @@ import type { CellValue, Ports, SetupPorts, TabPlace } from './ports';
 import { prepareForms, prepareTriggers } from './prepare-forms';
 import { type Office, readContacts, readOffice } from './read-office';
 import { aloneOrBusy } from './refresh-office';
-import type { SetupRequest } from './rpc';
+import type { SetupRequest } from './rpc-setup';
 import { writeViews } from './write-views';
 
 /** What the set-up was asked, in the terms of the core. */

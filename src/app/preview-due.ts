@@ -6,7 +6,7 @@ import { type PlainDate, parsePlainDate } from '../core/plain-date';
 import type { Zone } from '../core/unit';
 import type { WorkingCalendar } from '../core/working-calendar';
 import { deadlineText, periodText } from '../messages/date-text';
-import type { DueTerms, PeriodPreview } from './rpc';
+import type { DueTerms, PeriodPreview } from './rpc-setup';
 
 const shown = 3;
 

@@ -11,7 +11,7 @@ import type { SetupPorts, StandingTrigger, WantedTrigger } from './ports';
 import { prepareTriggers, wantedTriggers } from './prepare-forms';
 import { type Office, readOffice } from './read-office';
 import { aloneOrBusy } from './refresh-office';
-import type { HealthReport } from './rpc';
+import type { HealthReport } from './rpc-care';
 import { readReminderPlan } from './send-reminders';
 
 /** Reads everything once; nothing is written. */

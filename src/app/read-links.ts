@@ -7,7 +7,7 @@ import { linkOfUnit } from './form-of-obligation';
 import { readFormPlaces } from './form-places';
 import type { Ports } from './ports';
 import { readOffice } from './read-office';
-import type { UnitLink } from './rpc';
+import type { UnitLink } from './rpc-links';
 
 /** One link per obligation and desa that owes it, in the order of the tabs. */
 export const readLinks = (ports: Pick<Ports, 'workbook' | 'clock' | 'notebook'>): readonly UnitLink[] => {

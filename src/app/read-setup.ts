@@ -3,7 +3,7 @@ import { dateOf } from '../core/plain-date';
 import { zoneNames } from '../tables/setting-table';
 import type { Ports } from './ports';
 import { readOffice, WorkbookNotReady } from './read-office';
-import type { SetupState } from './rpc';
+import type { SetupState } from './rpc-setup';
 
 /** What an earlier set-up was given; in a new workbook only the day. */
 export const readSetup = (ports: Pick<Ports, 'workbook' | 'clock'>): SetupState => {

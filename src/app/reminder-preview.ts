@@ -11,7 +11,7 @@ import type { Ports } from './ports';
 import { needTab } from './read-office';
 import { recordOwnChange } from './record-changes';
 import { aloneOrBusy } from './refresh-office';
-import type { PlannedMail, ReminderPreview } from './rpc';
+import type { PlannedMail, ReminderPreview } from './rpc-reminders';
 import { readReminderPlan } from './send-reminders';
 
 /** The plan in words; nothing is sent and nothing is written. */

@@ -5,7 +5,7 @@ import type { DueRule, EvidenceRule, RuleTerms } from '../core/obligation-rule';
 import { DEFAULT_TERMS } from '../core/obligation-rule';
 import { type PlainDate, parsePlainDate } from '../core/plain-date';
 import type { SetupPlan } from './prepare-workbook';
-import type { SetupRequest } from './rpc';
+import type { SetupRequest } from './rpc-setup';
 
 const text = z.string().check(z.maxLength(200));
 const entry = z.object({ code: z.string(), name: z.string().check(z.minLength(1), z.maxLength(120)) });

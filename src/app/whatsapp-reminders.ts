@@ -13,7 +13,7 @@ import { linkOfUnit } from './form-of-obligation';
 import { readFormPlaces } from './form-places';
 import type { Ports } from './ports';
 import { aloneOrBusy } from './refresh-office';
-import type { WhatsappReminder, WhatsappReminders } from './rpc';
+import type { WhatsappReminder, WhatsappReminders } from './rpc-reminders';
 import { readReminderPlan } from './send-reminders';
 
 /** Longer overdue than this is a matter for a talk, not for a message. */

@@ -1,5 +1,5 @@
 // Which evidence can an obligation ask for?
-import type { EvidenceChoice } from '../app/rpc';
+import type { EvidenceChoice } from '../app/rpc-setup';
 
 const texts: Readonly<Record<EvidenceChoice, string>> = {
   none: 'Tidak diminta',

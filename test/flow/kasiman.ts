@@ -1,7 +1,8 @@
 // How does a test get an office in which the shipped bundle has set up Kecamatan Kasiman?
 import path from 'node:path';
 import vm from 'node:vm';
-import type { RpcMap, RpcName, RpcReply, SetupRequest } from '../../src/app/rpc';
+import type { RpcMap, RpcName, RpcReply } from '../../src/app/rpc';
+import type { SetupRequest } from '../../src/app/rpc-setup';
 import { createOffice, type Office } from '../../src/local/office';
 
 export const dist = path.join(__dirname, '../../dist');

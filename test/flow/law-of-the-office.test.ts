@@ -1,4 +1,4 @@
-import type { ObligationDraft, SetupRequest } from '../../src/app/rpc';
+import type { ObligationDraft, SetupRequest } from '../../src/app/rpc-setup';
 import { DEFAULT_TERMS_BY_TIER, termsOf } from '../../src/core/profile';
 import type { Office } from '../../src/local/office';
 import {

@@ -1,7 +1,7 @@
 // Can a person remind over WhatsApp from the sidebar, and is it noted once?
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { WhatsappReminder } from '../../src/app/rpc';
+import type { WhatsappReminder } from '../../src/app/rpc-reminders';
 import {
   type Answer,
   buildPages,

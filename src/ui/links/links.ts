@@ -1,5 +1,5 @@
 // Which link does each desa get, and how does it reach the desa?
-import type { UnitLink } from '../../app/rpc';
+import type { UnitLink } from '../../app/rpc-links';
 import { showStatus, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
 import { textField } from '../field';

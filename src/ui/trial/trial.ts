@@ -1,5 +1,5 @@
 // Who would be reminded now, about what, and how many mails are left today?
-import type { PlannedMail, ReminderPreview } from '../../app/rpc';
+import type { PlannedMail, ReminderPreview } from '../../app/rpc-reminders';
 import { bindAction, showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';
