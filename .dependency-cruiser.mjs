@@ -25,7 +25,11 @@ export default {
     ),
     only('google', ['core/', 'app/ports\\.ts$'], 'An adapter is thin: decisions belong in core or app.'),
     only('entry', ['app/', 'google/', 'core/', 'messages/'], 'Entry wires adapters to use cases.'),
-    only('ui', ['app/rpc(-[a-z]+)?\\.ts$', 'core/'], 'A sidebar takes types from app/rpc*.ts and data over the RPC.'),
+    only(
+      'ui',
+      ['app/rpc[-a-z]*\\.ts$', 'core/'],
+      'A sidebar takes types from app/rpc*.ts and data over the RPC.',
+    ),
     {
       name: 'ui-takes-types-only',
       severity: 'error',
