@@ -33,11 +33,21 @@ const menu: readonly MenuEntry[] = [
   { label: menuText.refresh, handler: 'menuRefresh' },
   { label: menuText.sweep, handler: 'menuSweep' },
   'separator',
-  { label: menuText.links, handler: 'menuLinks' },
-  { label: menuText.trial, handler: 'menuTrial' },
-  { label: menuText.whatsapp, handler: 'menuWhatsapp' },
-  { label: menuText.obligation, handler: 'menuObligation' },
-  { label: menuText.year, handler: 'menuYear' },
+  { label: menuText.reports, entries: [{ label: menuText.links, handler: 'menuLinks' }] },
+  {
+    label: menuText.reminders,
+    entries: [
+      { label: menuText.trial, handler: 'menuTrial' },
+      { label: menuText.whatsapp, handler: 'menuWhatsapp' },
+    ],
+  },
+  {
+    label: menuText.rules,
+    entries: [
+      { label: menuText.obligation, handler: 'menuObligation' },
+      { label: menuText.year, handler: 'menuYear' },
+    ],
+  },
   'separator',
   { label: menuText.setup, handler: 'menuSetup' },
   { label: menuText.health, handler: 'menuHealth' },

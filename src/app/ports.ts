@@ -173,11 +173,21 @@ export interface WindowPort {
   showSidebar(page: string, title: string): void;
 }
 
-export type MenuEntry = { readonly label: string; readonly handler: string } | 'separator';
+export type MenuEntry =
+  | { readonly label: string; readonly handler: string }
+  | { readonly label: string; readonly entries: readonly MenuEntry[] }
+  | 'separator';
 
 export interface PagesPort {
   /** The text of a static file that ships with the script. */
   readFile(name: string): string;
+}
+
+export interface SealPort {
+  /** HMAC-SHA256 of the text under the secret, 64 lower-case hex digits; costs no call. */
+  seal(text: string, secret: string): string;
+  /** A new secret that nobody can guess. */
+  newSecret(): string;
 }
 
 export interface PersonPort {
@@ -201,6 +211,7 @@ export interface Ports {
   readonly window: WindowPort;
   readonly pages: PagesPort;
   readonly person: PersonPort;
+  readonly seal: SealPort;
 }
 
 /** What only the set-up needs beside the rest: it ships in a part of the script that other executions don't parse. */

@@ -4,6 +4,7 @@ import { googleFormReader } from '../google/form-reader';
 import { googleLock } from '../google/lock';
 import { googleMailer } from '../google/mailer';
 import { googleNotebook } from '../google/notebook';
+import { googleSeal } from '../google/seal';
 import { googleClock, googleJournal, googlePerson } from '../google/surroundings';
 import { googlePages, googleWindow } from '../google/window';
 import { createGoogleWorkbook } from '../google/workbook';
@@ -19,5 +20,6 @@ export const googlePorts = (): Ports => ({
   window: googleWindow,
   pages: googlePages,
   person: googlePerson,
+  seal: googleSeal,
   journal: googleJournal,
 });

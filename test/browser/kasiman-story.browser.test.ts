@@ -107,7 +107,7 @@ describe('Kasiman, March 2026, as the demo opens', () => {
   });
 
   test('the trial shows who would be reminded before anything leaves', async () => {
-    await pressMenu(page, 'Pantau Desa', 'Uji coba pengingat…');
+    await pressMenu(page, 'Pantau Desa', 'Pengingat', 'Uji coba pengingat…');
     const trial = page.frameLocator('iframe[title="Uji coba pengingat"]');
     await trial.getByText(/surel/iu).first().waitFor();
     await page.waitForTimeout(600);
