@@ -4,7 +4,6 @@ import { readZone } from '../app/read-zone';
 import { isLogged, recordEdit } from '../app/record-edit';
 import { recordEvent } from '../app/record-event';
 import { refreshOffice } from '../app/refresh-office';
-import { sendReminders } from '../app/send-reminders';
 import { sweepForms } from '../app/sweep-forms';
 import { cellEditOf } from '../google/cell-edit';
 import { answersOf } from '../google/form-reader';
@@ -47,12 +46,9 @@ export function dailyRefresh(): void {
   });
 }
 
-/** Every day in office hours: reminders, if staff have turned them on. */
+/** Every day in office hours: reminders and the camat's digest, if staff have turned them on; a part of the script. */
 export function dailyReminders(): void {
-  const ports = googlePorts();
-  runFromTrigger(ports, () => {
-    sendReminders(ports, { onlyIfAutomatic: true });
-  });
+  loadPart<{ readonly remind: () => void }>('part-mails').remind();
 }
 
 export function menuRefresh(): void {
@@ -112,11 +108,12 @@ export function menuAbout(): void {
  * answers is a part of the script that only pages need; it is loaded here so that no other execution parses it.
  */
 export function rpc(name: unknown, argsText: unknown): string {
-  const part: { readonly answer: (name: string, argsText: string) => string } = new Function(
-    googlePages.readFile('part-pages'),
-  )();
+  const part = loadPart<{ readonly answer: (name: string, argsText: string) => string }>('part-pages');
   return part.answer(String(name), String(argsText));
 }
+
+/** What a part of our own build exports; see docs/adr/0004. */
+const loadPart = <Part>(name: string): Part => new Function(googlePages.readFile(name))();
 
 const showSidebar = (
   page: 'links' | 'trial' | 'whatsapp' | 'obligation' | 'year' | 'health' | 'about',

@@ -25,6 +25,21 @@ describe('dist/, as clasp pushes it', () => {
     expect(() => script.runInContext(vm.createContext({}))).not.toThrow();
   });
 
+  test.each(['part-pages', 'part-mails'])('%s is evaluated as the body of a function', (part) => {
+    const exported = vm.runInContext(
+      'Object.keys(new Function(text)())',
+      vm.createContext({ text: read(`${part}.html`) }),
+    ) as string[];
+    expect(exported).toHaveLength(1);
+  });
+
+  test('no submission parses the words of reminders: only the daily run and the pages do', () => {
+    const words = 'Sudah melapor hari ini?';
+    expect(read('main.js')).not.toContain(words);
+    expect(read('part-mails.html')).toContain(words);
+    expect(read('part-pages.html')).toContain(words);
+  });
+
   test('every function that menus, triggers and pages call is at the top level', () => {
     const bare = vm.createContext({});
     vm.runInContext(read('main.js'), bare);
