@@ -1,9 +1,10 @@
 // Which mail shows the camat, once a week and on the day after a deadline, how the desa stand?
 import type { ComplianceCell } from '../core/compliance-cell';
+import { type Change, changeOf } from '../core/period-figures';
 import type { PlainDate } from '../core/plain-date';
 import type { OfficeProfile } from '../core/profile';
 import type { CamatSummary, ObligationSummary, PeriodSummary } from '../core/summary';
-import { completenessOf, progressOf, type Rate, shareOf, timelinessOf } from '../core/tally';
+import { completenessOf, progressOf, timelinessOf } from '../core/tally';
 import { dateText, dayText, deadlineText, percentText, periodText, wholeText } from './date-text';
 import { type EmailBody, type EmailSection, emailPage } from './email-page';
 import { headline } from './summary-text';
@@ -76,23 +77,19 @@ const progressLine = ({ tally }: PeriodSummary): string => {
   return `Berjalan ${wholeText(numerator)} dari ${wholeText(denominator)}`;
 };
 
-const closedLines = (obligation: ObligationSummary, { tally, obligationPeriod }: PeriodSummary): string[] => {
-  const place = obligation.history.findIndex((entry) => entry.obligationPeriod === obligationPeriod);
-  const before = place > 0 ? obligation.history[place - 1] : undefined;
-  const rate = completenessOf(tally);
-  const trend =
-    before && trendText(completenessOf(before.tally), rate, periodText(before.obligationPeriod.period));
+const closedLines = (obligation: ObligationSummary, summary: PeriodSummary): string[] => {
+  const rate = completenessOf(summary.tally);
   return [
-    `Kelengkapan ${percentText(rate)} (${wholeText(rate.numerator)} dari ${wholeText(rate.denominator)})${trend ?? ''}`,
-    `Tepat waktu ${percentText(timelinessOf(tally))}`,
+    `Kelengkapan ${percentText(rate)} (${wholeText(rate.numerator)} dari ${wholeText(rate.denominator)})${trendText(changeOf(obligation, summary))}`,
+    `Tepat waktu ${percentText(timelinessOf(summary.tally))}`,
   ];
 };
 
-/** `, naik 11,1 poin dari Januari 2026`, in points of a hundred; '' when one of both has nothing expected. */
-const trendText = (before: Rate, now: Rate, name: string): string => {
-  const [earlier, later] = [shareOf(before), shareOf(now)];
-  if (earlier === null || later === null) return '';
-  const tenths = Math.round((later - earlier) * 1000);
+/** `, naik 11,1 poin dari Januari 2026`, in points of a hundred; '' without a period to compare with. */
+const trendText = (change: Change | null): string => {
+  if (change === null) return '';
+  const name = periodText(change.before.obligationPeriod.period);
+  const tenths = Math.round(change.points * 1000);
   if (tenths === 0) return `, sama seperti ${name}`;
   const points = (Math.abs(tenths) / 10).toFixed(1).replace('.', ',');
   return `, ${tenths > 0 ? 'naik' : 'turun'} ${points} poin dari ${name}`;

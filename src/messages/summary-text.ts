@@ -50,5 +50,6 @@ export const summaryWords = {
   pending: 'Perlu diperiksa',
   unplanned: 'Belum ada jadwal',
   history: 'Dua belas periode terakhir',
+  whence: 'Dari mana angka ini?',
   streak: 'Tepat waktu berturut-turut',
 } as const;

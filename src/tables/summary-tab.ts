@@ -14,6 +14,7 @@ import {
   shortPeriodText,
   timeText,
 } from '../messages/date-text';
+import { type ExplanationWords, explainFigure } from '../messages/figure-explanation';
 import { shortStateText, stateLooks, stateText } from '../messages/state-text';
 import { headline, progressText, summaryHeads, summaryWords } from '../messages/summary-text';
 import { tabText } from '../messages/tab-text';
@@ -84,6 +85,12 @@ export const renderSummary = ({ profile, matrix, summary, now }: SummaryInput): 
     namedRow(summaryWords.pending, periods, ({ pending }) => pending),
     namedRow(summaryWords.unplanned, plannedPeriods(periods, matrix), ({ unplanned }) => unplanned),
     ...summary.obligations.flatMap((obligation) => historyRows(obligation, matrix)),
+    row('blank', []),
+    row('section', [summaryWords.whence]),
+    ...padded(
+      periods.map((period) => whenceRow(period, { unit: terms.unit, zone: profile.zone })),
+      summary,
+    ),
   ];
   return {
     cells: rows.map(({ cells }) => Array.from({ length: width }, (_, index) => cells[index] ?? '')),
@@ -114,6 +121,15 @@ const figuresRow = ({ obligationPeriod, tally, isClosed, missing, contradicted }
     isClosed ? `${percentText(timelinessOf(tally))} (${tally.onTime}/${tally.expected})` : '–',
     isClosed ? `${percentText(timelinessOfReported(tally))} (${tally.onTime}/${tally.fulfilled})` : '–',
   ]);
+};
+
+/** Whence completeness and timeliness come, in words that can be checked. */
+const whenceRow = (period: PeriodSummary, words: ExplanationWords): Row => {
+  const { obligation, period: when } = period.obligationPeriod;
+  const texts = period.isClosed
+    ? [explainFigure('completeness', period, words), explainFigure('timeliness', period, words)]
+    : [explainFigure('reported', period, words), explainFigure('completeness', period, words)];
+  return row('body', [`${obligation.name} ${shortPeriodText(when)}`, texts.join(' ')]);
 };
 
 const namesRow = ({ obligationPeriod, isClosed }: PeriodSummary, cells: readonly ComplianceCell[]): Row => {

@@ -1,0 +1,113 @@
+// Where does a figure come from: what was counted, out of what, by which rule?
+import { type Change, figuresOf, type PeriodFigures } from '../core/period-figures';
+import { dateOf } from '../core/plain-date';
+import type { PeriodSummary } from '../core/summary';
+import { completenessOf, type Rate, timelinessOf, timelinessOfReported } from '../core/tally';
+import type { Zone } from '../core/unit';
+import { dateText, dayText, percentText, periodText, wholeText } from './date-text';
+
+/** A figure that can be asked "dari mana?". */
+export type FigureName =
+  | 'reported'
+  | 'onTime'
+  | 'late'
+  | 'inProgress'
+  | 'missing'
+  | 'waived'
+  | 'contradicted'
+  | 'completeness'
+  | 'timeliness'
+  | 'ofReported'
+  | 'change';
+
+/** What the words need beside the numbers. */
+export interface ExplanationWords {
+  /** `desa`, `kampung`: profile.terms.unit. */
+  readonly unit: string;
+  readonly zone: Zone;
+}
+
+interface Told {
+  readonly summary: PeriodSummary;
+  readonly figures: PeriodFigures;
+  readonly words: ExplanationWords;
+}
+
+/** One or two sentences with numerator, denominator and rule, for one figure of one period. */
+export const explainFigure = (
+  name: Exclude<FigureName, 'change'>,
+  summary: PeriodSummary,
+  words: ExplanationWords,
+): string => explanations[name]({ summary, figures: figuresOf(summary), words });
+
+/** Like `explainFigure`, for the change against the period before. */
+export const explainChange = (change: Change | null, summary: PeriodSummary): string => {
+  if (change === null)
+    return summary.isClosed ? 'Belum ada periode sebelumnya untuk dibandingkan.' : runningText(summary);
+  const { obligationPeriod, tally } = change.before;
+  const now = `${percentText(completenessOf(summary.tally))} (${rateText(completenessOf(summary.tally))})`;
+  const then = `${percentText(completenessOf(tally))} (${rateText(completenessOf(tally))})`;
+  return `Kelengkapan ${now} dikurangi ${then} pada ${periodText(obligationPeriod.period)}.`;
+};
+
+const explanations = {
+  reported: (told) => `${ofOwed(told, told.figures.reported, 'sudah terpenuhi')} ${countingRule(told)}`,
+  onTime: (told) => `${ofOwed(told, told.figures.onTime, 'diterima tepat waktu')} ${onTimeRule(told)}`,
+  late: (told) => `${ofOwed(told, told.figures.late, 'diterima setelah tenggat')} ${onTimeRule(told)}`,
+  inProgress: (told) =>
+    `${ofOwed(told, told.figures.inProgress, 'sudah masuk tetapi belum dihitung')} Belum dihitung: kurang dari jumlah minimal, perlu perbaikan, atau menunggu pemeriksaan.`,
+  missing: (told) =>
+    `${ofOwed(told, told.figures.missing, 'belum diterima')} Laporan yang ditolak tidak dihitung.`,
+  waived: ({ figures, words }) =>
+    `${wholeText(figures.waived)} ${words.unit} mendapat dispensasi dan tidak dihitung dalam ${wholeText(figures.owed)} laporan wajib.`,
+  contradicted: ({ figures }) =>
+    `${wholeText(figures.contradicted)} dari ${wholeText(figures.visited)} laporan yang dikunjungi tidak sesuai keadaan di lapangan. Temuan tidak mengubah persentase.`,
+  completeness: (told) =>
+    percentage(
+      told,
+      completenessOf(told.summary.tally),
+      `${rateText(completenessOf(told.summary.tally))} laporan wajib terpenuhi; ${denominator(told)}. ${countingRule(told)}`,
+    ),
+  timeliness: (told) =>
+    percentage(
+      told,
+      timelinessOf(told.summary.tally),
+      `${rateText(timelinessOf(told.summary.tally))} laporan wajib tepat waktu; ${denominator(told)}. ${onTimeRule(told)}`,
+    ),
+  ofReported: (told) =>
+    percentage(
+      told,
+      timelinessOfReported(told.summary.tally),
+      `${rateText(timelinessOfReported(told.summary.tally))} laporan yang terpenuhi tepat waktu. ${onTimeRule(told)}`,
+    ),
+} satisfies Record<Exclude<FigureName, 'change'>, (told: Told) => string>;
+
+const ofOwed = (told: Told, count: number, what: string): string =>
+  `${wholeText(count)} dari ${wholeText(told.figures.owed)} laporan wajib ${what}; ${denominator(told)}.`;
+
+/** `10 desa dikurangi 1 dispensasi`, `10 desa yang wajib`. */
+const denominator = ({ figures: { owed, waived }, words: { unit } }: Told): string =>
+  waived === 0
+    ? `${wholeText(owed)} ${unit} yang wajib`
+    : `${wholeText(owed + waived)} ${unit} dikurangi ${wholeText(waived)} dispensasi`;
+
+const onTimeRule = ({ summary: { obligationPeriod }, words: { zone } }: Told): string =>
+  `Tepat waktu: diterima sebelum ${dateText(dateOf(obligationPeriod.cutoff))} pukul 00.00 ${zone}.`;
+
+const countingRule = ({ summary: { obligationPeriod } }: Told): string => {
+  const { minimumCount } = obligationPeriod.rule;
+  const least = minimumCount === 1 ? 'satu kegiatan' : `${wholeText(minimumCount)} kegiatan`;
+  return `Terpenuhi: sedikitnya ${least} pada ${periodText(obligationPeriod.period)} dilaporkan dan diterima.`;
+};
+
+/** A percentage speaks of closed periods only, and of nothing where nothing was expected. */
+const percentage = ({ summary }: Told, { denominator: expected }: Rate, text: string): string => {
+  if (!summary.isClosed) return runningText(summary);
+  return expected === 0 ? 'Tidak ada yang dapat dihitung, jadi tidak ada persentase.' : text;
+};
+
+const runningText = ({ obligationPeriod }: PeriodSummary): string =>
+  `Persentase dihitung setelah tenggat lewat: ${dayText(obligationPeriod.due)}.`;
+
+const rateText = ({ numerator, denominator: whole }: Rate): string =>
+  `${wholeText(numerator)} dari ${wholeText(whole)}`;
