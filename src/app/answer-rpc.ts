@@ -1,5 +1,6 @@
 // Who answers which call of a page?
-import { failureText } from '../messages/app-text';
+import { doneText, failureText } from '../messages/app-text';
+import { identityMask, receivedText } from '../tables/received-text';
 import { careAnswers } from './answer-care';
 import { reminderAnswers } from './answer-reminders';
 import { setupAnswers } from './answer-setup';
@@ -15,16 +16,34 @@ const answers: Answers<RpcMap, SetupPorts> = {
   readLinks: (ports) => readLinks(ports),
 };
 
-/** Answers a call by name; a name that is not listed is refused, whoever guesses it. */
-export const answerRpc = (ports: SetupPorts, name: string, argsText: string): unknown => {
+/**
+ * Answers a call by name; a name that is not listed is refused, whoever guesses it. Whatever text a page sends is first
+ * rid of what may not be stored; the person is told when that was a NIK or KK number.
+ */
+export const answerRpc = (ports: SetupPorts, name: string, argsText: string): PageAnswer => {
   const known = Object.keys(answers).find((candidate): candidate is RpcName => candidate === name);
   if (known === undefined) throw new Refusal(failureText.badRequest);
-  return answers[known](ports, parseJson(argsText));
+  const { args, isMasked } = parseJson(argsText);
+  const value = answers[known](ports, args);
+  return isMasked ? { value, notice: doneText.masked } : { value };
 };
 
-const parseJson = (text: string): unknown => {
+/** What goes back to the page: the value, and a sentence beside it if there is one to say. */
+export interface PageAnswer {
+  readonly value: unknown;
+  readonly notice?: string;
+}
+
+const parseJson = (text: string): { readonly args: unknown; readonly isMasked: boolean } => {
+  let isMasked = false;
+  const received = (_: string, value: unknown): unknown => {
+    if (typeof value !== 'string') return value;
+    const kept = receivedText(value);
+    isMasked ||= kept.includes(identityMask) && !value.includes(identityMask);
+    return kept;
+  };
   try {
-    return JSON.parse(text);
+    return { args: JSON.parse(text, received), isMasked };
   } catch {
     throw new Refusal(failureText.badRequest);
   }

@@ -1,10 +1,10 @@
 // Which blocks must be written so that a tab says what it should, touching only columns of ours that changed?
-import { type CellValue, isMoment } from '../tables/cell';
+import { type CellValue, isMoment, withoutGuard } from '../tables/cell';
 import type { CellBlock } from './ports';
 
 /** A cell as Sheets gives it back: the guard apostrophe of inert text is not part of it. */
 const comparable = (cell: CellValue | undefined): string =>
-  isMoment(cell) ? cell.at : String(cell ?? '').replace(/^'(?=[=+\-@])/u, '');
+  isMoment(cell) ? cell.at : String(withoutGuard(cell ?? ''));
 
 /**
  * Compares the rows of a tab with what they should be, from 1-based row `firstRow`. Neighbouring columns of ours in

@@ -17,7 +17,7 @@ export type Answers<Calls, Given> = {
   ) => Calls[Name] extends { readonly result: infer Result } ? Result : never;
 };
 
-/** What `rpc(name, jsonText)` returns as JSON: the value, or one Indonesian sentence to show. */
+/** What `rpc(name, jsonText)` returns as JSON: the value, with a sentence beside it or not, or why there is none. */
 export type RpcReply<Value> =
-  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: true; readonly value: Value; readonly notice?: string }
   | { readonly ok: false; readonly message: string };

@@ -5,6 +5,7 @@ import { dateText } from '../messages/date-text';
 import { renderReceiptEmail } from '../messages/receipt-email';
 import { unitTitle } from '../messages/unit-name';
 import { textOfPopulation } from '../tables/population-text';
+import { identityMask } from '../tables/received-text';
 import type { ReportRow } from '../tables/report-table';
 import type { Placed } from '../tables/row-reader';
 import type { Decision } from './decide-office';
@@ -51,6 +52,7 @@ export const sendReceipts = (
       receivedAt: value.updatedAt ?? submission.submittedAt,
       zone,
       editUrl,
+      isMasked: JSON.stringify([submission, value.other]).includes(identityMask),
       issues: issues.filter(({ place }) => place?.tab === 'reports' && place.row === row),
     });
     const refusal = ports.mailer.send({

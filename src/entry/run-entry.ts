@@ -44,9 +44,9 @@ export const runFromTrigger = (ports: Ports, work: () => void): void => {
 };
 
 /** Runs work that a page asked for: always answers with JSON text, never throws at the page. */
-export const runFromPage = (ports: Ports, work: () => unknown): string => {
+export const runFromPage = (ports: Ports, work: () => object): string => {
   try {
-    return JSON.stringify({ ok: true, value: work() });
+    return JSON.stringify({ ok: true, ...work() });
   } catch (failure) {
     if (!(failure instanceof Refusal)) logFailure(ports, failure);
     return JSON.stringify({ ok: false, message: sentenceOf(failure) });

@@ -49,6 +49,7 @@ export const doneText = {
   remindersOff: 'Pengingat otomatis dimatikan. Tidak ada surel yang dikirim sendiri.',
   yearClosed: (year: number): string =>
     `Tahun ${year} ditutup. Tab Kepatuhan ${year} tidak diperbarui lagi dan tetap dapat dibaca.`,
+  masked: 'Nomor 16 angka dihapus sebelum disimpan, karena NIK dan nomor KK tidak boleh dicatat di sini.',
   obligationAdded: (name: string): string =>
     `Kewajiban ${name} ditambahkan; kolom, formulir, dan pengingatnya sudah dibuat.`,
 } as const;

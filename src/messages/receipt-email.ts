@@ -17,16 +17,28 @@ export interface ReceiptFacts {
   readonly receivedAt: PlainDateTime;
   readonly zone: Zone;
   readonly editUrl: string;
+  /** A number that may have been a NIK or KK number was taken out of what was sent. */
+  readonly isMasked: boolean;
   /** Of this report alone; the sender reads them in words of their own. */
   readonly issues: readonly Issue[];
 }
 
+const maskedSentence =
+  'Nomor 16 angka dalam laporan ini kami hapus dari catatan kami, karena NIK dan nomor KK tidak boleh dicatat di sini.';
+
+/** The whole receipt is to fit a phone's screen: three lines of an answer are enough to know it again. */
+const shortened = (text: string): string =>
+  text.length > 120 ? `${text.slice(0, 119).replace(/[\s\p{Cs}]+$/u, '')}…` : text;
+
 /** Subject, text and HTML of the receipt. */
 export const renderReceiptEmail = (facts: ReceiptFacts): EmailBody => {
   const { profile, unitName, obligationName, receivedAt, zone, editUrl } = facts;
-  const { problems, questions } = senderWords(facts.issues);
+  const { problems, questions: asked } = senderWords(facts.issues);
+  const questions = facts.isMasked ? [...asked, maskedSentence] : asked;
   const counts = problems.length === 0;
-  const said = facts.lines.filter(([, value]) => value !== '').map(([label, value]) => `${label}: ${value}`);
+  const said = facts.lines
+    .filter(([, value]) => value !== '')
+    .map(([label, value]) => `${label}: ${shortened(value)}`);
   return emailPage({
     subject: counts
       ? `${reportTitle(obligationName)} ${unitName} sudah kami terima`

@@ -11,6 +11,9 @@ export type CellValue = string | number | boolean | LocalMoment;
 
 export const isMoment = (cell: CellValue | undefined): cell is LocalMoment => typeof cell === 'object';
 
+/** The sign that keeps a text from running, where Sheets has not taken it off itself. */
+const guard = /^'(?=\s*[=+\-@＝＋－＠]|\s|\d)/u;
+
 /**
  * A cell as the text a person sees in it, trimmed and in Unicode's composed form; a number keeps full precision.
  * Text that would run as a formula is stored behind an apostrophe (see `asInertText`), which is taken off here.
@@ -18,18 +21,31 @@ export const isMoment = (cell: CellValue | undefined): cell is LocalMoment => ty
 export const textOfCell = (cell: CellValue | undefined): string => {
   if (cell === undefined) return '';
   if (isMoment(cell)) return cell.at;
-  return String(cell)
-    .normalize('NFC')
-    .replace(/^'(?=[=+\-@\t\r])/u, '')
-    .trim();
+  return String(cell).normalize('NFC').replace(guard, '').trim();
 };
 
 /** True where nothing was typed (white space counts as nothing). */
 export const isBlankCell = (cell: CellValue | undefined): boolean =>
   cell === undefined || textOfCell(cell) === '';
 
+/** Characters that Google lets stand in one cell, less room for the words below. */
+const longest = 49_900;
+const cut = ' … (terpotong; selengkapnya ada di formulir)';
+
 /**
- * Text as it may be written to a cell: what begins like a formula (`= + - @`, tab, return) gets an apostrophe in
- * front, so that neither Sheets nor a spreadsheet that opens an export executes it.
+ * Text as it may be written to a cell: what begins like a formula (`= + - @`, also as wide signs or behind a blank, a
+ * tab or a return) gets an apostrophe in front, so that neither Sheets nor a spreadsheet that opens an export executes
+ * it. Sheets would take an apostrophe of the text's own for such a sign: it becomes a typographic one. What is longer
+ * than a cell is cut, and says so.
  */
-export const asInertText = (text: string): string => (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text);
+export const asInertText = (text: string): string => {
+  const fitting = text.length > longest ? `${text.slice(0, longest).replace(/\p{Cs}$/u, '')}${cut}` : text;
+  return /^\s*[=+\-@＝＋－＠]|^\s/u.test(fitting) ? `'${fitting}` : fitting.replace(/^'/u, '’');
+};
+
+/** Text that Sheets must not read as a number or a date, in a column that holds those. */
+export const asTextAsTyped = (text: string): string => (/^\d/u.test(text) ? `'${text}` : asInertText(text));
+
+/** A cell without the sign that keeps it from running, for comparing what was read with what would be written. */
+export const withoutGuard = (cell: CellValue): CellValue =>
+  typeof cell === 'string' ? cell.replace(guard, '') : cell;

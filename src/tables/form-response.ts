@@ -5,6 +5,7 @@ import { dateOfText } from './date-text';
 import { evidenceOfText } from './evidence-text';
 import type { FormAnswers, FormPlace } from './form-plan';
 import { populationFields } from './population-text';
+import { receivedText } from './received-text';
 
 /** A submission with what belongs to its row and not to the rules. */
 export interface DecodedResponse {
@@ -15,12 +16,9 @@ export interface DecodedResponse {
   readonly other: string;
 }
 
-/** Digits in a row that a NIK or KK number has. */
-const identityNumber = /\d{16}/gu;
-
 /**
- * Decodes by item id, whatever staff made of the titles. Answers stay text; the core judges them. Sixteen digits in a
- * row may be a NIK or KK number and are masked before anything is stored.
+ * Decodes by item id, whatever staff made of the titles. Answers stay text; the core judges them. What may be a NIK or
+ * KK number is masked before anything is stored.
  */
 export const decodeFormResponse = (
   answers: FormAnswers,
@@ -30,7 +28,9 @@ export const decodeFormResponse = (
   const answerOf = (key: string): readonly string[] => {
     const itemId = place.itemIdsByQuestion[key];
     const answer = itemId === undefined ? undefined : answers.answersByItemId.get(itemId);
-    return (typeof answer === 'string' ? [answer] : (answer ?? [])).map(masked).filter((text) => text !== '');
+    return (typeof answer === 'string' ? [answer] : (answer ?? []))
+      .map(receivedText)
+      .filter((text) => text !== '');
   };
   const textOf = (key: string): string => answerOf(key).join('\n').trim();
   const story = partsOfStory(textOf('story'));
@@ -61,8 +61,6 @@ export const decodeFormResponse = (
     other: otherAnswers(answers, place),
   };
 };
-
-const masked = (text: string): string => text.replace(identityNumber, '[16 angka dihapus]');
 
 /** The long answer by its labels; what stands before or without a label is the outcome. An untouched frame is empty. */
 const partsOfStory = (text: string): Readonly<Record<keyof typeof storyLabels, string>> => {
@@ -101,7 +99,7 @@ const otherAnswers = (answers: FormAnswers, place: FormPlace): string => {
     .filter(([itemId]) => !ours.has(itemId))
     .map(([itemId, answer]) => {
       const text = typeof answer === 'string' ? answer : answer.join(', ');
-      return text === '' ? '' : `${answers.titlesByItemId.get(itemId) ?? itemId}: ${masked(text)}`;
+      return text === '' ? '' : `${answers.titlesByItemId.get(itemId) ?? itemId}: ${receivedText(text)}`;
     })
     .filter((line) => line !== '')
     .join('\n');

@@ -4,8 +4,9 @@ import { parsePlainDateTime } from '../core/plain-date';
 import type { ReviewState } from '../core/report';
 import { succeed } from '../core/result';
 import type { Submission } from '../core/submission';
+import { readCount } from '../core/whole-number';
 import { reviewWords } from '../messages/choice-words';
-import { asInertText, type CellValue, isMoment, textOfCell } from './cell';
+import { asTextAsTyped, type CellValue, isMoment, textOfCell } from './cell';
 import { type Column, choiceColumn, momentColumn, textColumn } from './column';
 import { dateOfText } from './date-text';
 import { evidenceOfText, textOfEvidence } from './evidence-text';
@@ -25,7 +26,7 @@ const dayTextColumn = (key: string): Column<string> => ({
     succeed(isMoment(cell) ? cell.at.slice(0, 10) : (dateOfText(textOfCell(cell)) ?? textOfCell(cell))),
   encode: (text) => {
     const moment = parsePlainDateTime(`${text}T00:00:00`);
-    return moment === null ? asInertText(text) : { at: moment };
+    return moment === null ? asTextAsTyped(text) : { at: moment };
   },
 });
 
@@ -35,7 +36,7 @@ const countTextColumn = (key: string): Column<string> => ({
   width: 90,
   format: 'whole',
   decode: (cell) => succeed(textOfCell(cell)),
-  encode: (text) => (/^\d{1,9}$/u.test(text) ? Number(text) : asInertText(text)),
+  encode: (text) => readCount(text) ?? asTextAsTyped(text),
 });
 
 const columns = {

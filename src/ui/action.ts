@@ -1,6 +1,6 @@
 // What does a button show while its work begins, succeeds or fails?
 import { el } from './dom';
-import { refusalText } from './server';
+import { refusalText, takeNotice } from './server';
 
 interface Action {
   readonly button: HTMLButtonElement;
@@ -40,8 +40,8 @@ async function perform({ button, status, busyText, run, retryText }: Action): Pr
   button.setAttribute('aria-disabled', 'true');
   showStatus(status, 'busy', busyText);
   try {
-    const done = await run();
-    showStatus(status, done === undefined ? 'none' : 'done', done ?? '');
+    const done = [(await run()) ?? '', takeNotice()].filter((text) => text !== '').join(' ');
+    showStatus(status, done === '' ? 'none' : 'done', done);
   } catch (error) {
     showStatus(status, 'failed', refusalText(error));
     if (retryText !== undefined) button.textContent = retryText;

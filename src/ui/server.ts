@@ -16,13 +16,24 @@ export function callServer<Name extends RpcName>(
     google.script.run
       .withSuccessHandler((text) => {
         const reply = readReply<RpcMap[Name]['result']>(text);
-        if (reply.ok) resolve(reply.value);
-        else reject(new ServerRefusal(reply.message));
+        if (reply.ok) {
+          notice = reply.notice ?? '';
+          resolve(reply.value);
+        } else reject(new ServerRefusal(reply.message));
       })
       .withFailureHandler(() => reject(new ServerRefusal(UNREACHABLE)))
       .rpc(name, JSON.stringify(args));
   });
 }
+
+/** What the server said beside its last answer, '' if nothing; given once. */
+export function takeNotice(): string {
+  const said = notice;
+  notice = '';
+  return said;
+}
+
+let notice = '';
 
 /** The sentence of a failed call. */
 export function refusalText(error: unknown): string {

@@ -1,5 +1,5 @@
 import type { Office } from '../../src/local/office';
-import { kasimanOffice, shownColumn, shownRows } from './kasiman';
+import { callRpc, kasimanOffice, shownColumn, shownRows } from './kasiman';
 
 const wib = (moment: string): string => `${moment}+07:00`;
 const good = {
@@ -137,6 +137,34 @@ describe('bad input is normal', () => {
       'Tempat, perangkat yang hadir, hasil, dan kendala': 'Hasil: bersih, NIK 3522200101900001',
     });
     expect(shownColumn(office, 'Laporan', 'Hasil')[0]).toBe('bersih, NIK [16 angka dihapus]');
+  });
+
+  test('a masked number is named in the receipt, with the reason in one sentence', () => {
+    const office = kasimanOffice();
+    office.editAsUser('D2', 'sekdes@batokan.example', 'Kontak');
+    office.clock.set(wib('2026-02-10T09:00:00'));
+    office.submitForm('Laporan Kerja Bakti', {
+      ...good,
+      'Tempat, perangkat yang hadir, hasil, dan kendala': 'Tempat: rumah Bu Siti 3522 2001 0190 0001',
+    });
+    expect(office.outbox.map(({ to }) => to)).toEqual([['sekdes@batokan.example']]);
+    expect(office.outbox[0]?.body).toContain(
+      'Nomor 16 angka dalam laporan ini kami hapus dari catatan kami, karena NIK dan nomor KK tidak boleh dicatat di sini.',
+    );
+    expect(JSON.stringify(office.outbox)).not.toMatch(/3522.?2001.?0190/u);
+  });
+
+  test('a number typed in a sidebar is masked, and the page says why', () => {
+    const office = kasimanOffice();
+    const draft = callRpc(office, 'readObligationChoices', {}).presets[0]?.draft;
+    if (draft === undefined) throw new Error('no preset');
+    const args = { ...draft, name: 'Data 3522200101900001', start: '2026-02-01' };
+    const reply = office.callFromPage('rpc', ['addObligation', JSON.stringify(args)]);
+    expect(JSON.parse(String(reply.status === 'done' && reply.value))).toMatchObject({
+      ok: true,
+      notice: 'Nomor 16 angka dihapus sebelum disimpan, karena NIK dan nomor KK tidak boleh dicatat di sini.',
+    });
+    expect(shownColumn(office, 'Kewajiban', 'Kewajiban')).toContain('Data [16 angka dihapus]');
   });
 
   test('F04: "dua puluh" people are refused by the form', () => {

@@ -9,7 +9,7 @@ import { summariseForCamat } from '../../src/core/summary';
 import { renderDigestEmail } from '../../src/messages/digest-email';
 import type { EmailBody } from '../../src/messages/email-page';
 import { renderEscalationEmail } from '../../src/messages/escalation-email';
-import { renderReceiptEmail } from '../../src/messages/receipt-email';
+import { type ReceiptFacts, renderReceiptEmail } from '../../src/messages/receipt-email';
 import { renderReminderEmail } from '../../src/messages/reminder-email';
 import { renderReviewEmail } from '../../src/messages/review-email';
 import { renderStreakEmail } from '../../src/messages/streak-email';
@@ -78,7 +78,7 @@ const remind = (
 const sidomukti = DESA.slice(3, 4);
 const sriBasuki = [unitOf('18.02.01.2004', 'Sri Basuki')];
 
-const receipt = (issues: readonly Issue[]) =>
+const receipt = (issues: readonly Issue[], more: Partial<ReceiptFacts> = {}) =>
   renderReceiptEmail({
     profile: KASIMAN,
     unitName: 'Desa Sidomukti',
@@ -94,6 +94,8 @@ const receipt = (issues: readonly Issue[]) =>
     zone: 'WIB',
     editUrl: 'https://docs.google.com/forms/d/e/contoh/viewform?edit2=abc&x=1',
     issues,
+    isMasked: false,
+    ...more,
   });
 
 const digest = (today: string, lastRun: PlainDate | null) =>
@@ -165,6 +167,35 @@ export const mails = {
     owedCells({ reports: FEBRUARY_REPORTS.slice(0, 6), waivers: FEBRUARY_WAIVERS, today: '2026-03-12' }),
   ),
   receipt: receipt([]),
+  'receipt-of-a-masked-number': receipt([], {
+    isMasked: true,
+    lines: [
+      ['Tanggal kegiatan', '13 Februari 2026'],
+      ['Kegiatan', 'Membersihkan lingkungan'],
+      ['Warga hadir', '42'],
+      ['Tempat', 'Dusun Krajan RT 02, rumah Bu Siti NIK [16 angka dihapus]'],
+      ['Foto', 'belum ada'],
+    ],
+  }),
+  'receipt-of-long-answers': receipt([], {
+    lines: [
+      ['Tanggal kegiatan', '13 Februari 2026'],
+      ['Kegiatan', 'Membersihkan lingkungan, menata fasilitas umum, '.repeat(20)],
+      ['Warga hadir', '42'],
+      ['Tempat', `Dusun ${'Krajan '.repeat(7000)}`],
+      ['Foto', '2'],
+    ],
+  }),
+  'receipt-of-a-population-report': receipt([], {
+    obligationName: 'Laporan Penduduk',
+    lines: [
+      ['Tanggal kegiatan', '28 Februari 2026'],
+      [
+        'Penduduk',
+        'awal 1250; lahir 3; mati 1; datang 2; pindah 0; akhir 1254; laki-laki 620; perempuan 634; KK 410',
+      ],
+    ],
+  }),
   'receipt-with-a-problem': receipt([issueOf('people-not-whole', { text: 'dua puluh' })]),
   'receipt-with-a-question': receipt([
     issueOf('population-does-not-add-up', { expectedEnd: 2310, statedEnd: 2301 }),
