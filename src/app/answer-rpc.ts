@@ -2,7 +2,9 @@
 import { doneText, failureText } from '../messages/app-text';
 import { identityMask, receivedText } from '../tables/received-text';
 import { careAnswers } from './answer-care';
+import { proxyAnswers } from './answer-proxy';
 import { reminderAnswers } from './answer-reminders';
+import { reviewAnswers } from './answer-review';
 import { setupAnswers } from './answer-setup';
 import type { SetupPorts } from './ports';
 import { readLinks } from './read-links';
@@ -13,6 +15,8 @@ const answers: Answers<RpcMap, SetupPorts> = {
   ...setupAnswers,
   ...reminderAnswers,
   ...careAnswers,
+  ...reviewAnswers,
+  ...proxyAnswers,
   readLinks: (ports) => readLinks(ports),
 };
 

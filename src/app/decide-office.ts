@@ -34,6 +34,8 @@ export interface Decision {
   /** Obligations with the rule versions that hold from now on, in the order of the tab. */
   readonly obligations: readonly Placed<Obligation>[];
   readonly issues: readonly Issue[];
+  /** The reports that can stand, doubled ones too, by the row they stand in. */
+  readonly reportsByRow: ReadonlyMap<number, Report>;
 }
 
 /** Decides from one reading of the workbook and the office clock. */
@@ -62,6 +64,7 @@ export const decideOffice = (office: Office): Decision => {
     matrix,
     summary: summariseForCamat(matrix, office.today),
     obligations: ruled.map(({ obligation }) => obligation),
+    reportsByRow: judged.reportsByRow,
     issues: [
       ...office.issues,
       ...ruled.flatMap(({ issues }) => issues),
@@ -106,7 +109,7 @@ const judgeReports = (office: Office, obligations: readonly Obligation[]) => {
   const directory = buildDirectory(office.units);
   const obligationsById = new Map<ObligationId, Obligation>(obligations.map((known) => [known.id, known]));
   const issues: Issue[] = [];
-  const rowsByReport = new Map<Report, number>();
+  const reportsByRow = new Map<number, Report>();
   for (const { value, row } of office.reportRows) {
     const place = { tab: 'reports', row };
     if (isEmpty(value)) {
@@ -120,9 +123,10 @@ const judgeReports = (office: Office, obligations: readonly Obligation[]) => {
       obligationsById,
       closedYears: yearsClosedBy(value.submission.submittedAt, office),
     });
-    if (accepted.ok) rowsByReport.set(reviewed(accepted.value, value), row);
+    if (accepted.ok) reportsByRow.set(row, reviewed(accepted.value, value));
     issues.push(...placeIssues(accepted.ok ? accepted.value.flags : accepted.error, place));
   }
+  const rowsByReport = new Map([...reportsByRow].map(([row, report]) => [report, row]));
   const { standing, doubled } = sortDoubledReports([...rowsByReport.keys()]);
   for (const { report, firstId } of doubled) {
     const { unit, activityDate } = report;
@@ -130,7 +134,7 @@ const judgeReports = (office: Office, obligations: readonly Obligation[]) => {
     const place = { tab: 'reports', column: 'activityDate', ...(row === undefined ? {} : { row }) };
     issues.push({ ...issueOf('report-doubled', { unit, activityDate, firstId }), place });
   }
-  return { reports: standing, issues };
+  return { reports: standing, reportsByRow, issues };
 };
 
 /** The years that were closed when the report came: what had counted before goes on counting. */

@@ -1,11 +1,13 @@
 // Which calls may a page make, by name?
 import type { CareCalls } from './rpc-care';
 import type { LinkCalls } from './rpc-links';
+import type { ProxyCalls } from './rpc-proxy';
 import type { ReminderCalls } from './rpc-reminders';
+import type { ReviewCalls } from './rpc-review';
 import type { SetupCalls } from './rpc-setup';
 
 /** Every call a page may make: its arguments and its result. */
-export interface RpcMap extends SetupCalls, LinkCalls, ReminderCalls, CareCalls {}
+export interface RpcMap extends SetupCalls, LinkCalls, ReminderCalls, CareCalls, ReviewCalls, ProxyCalls {}
 
 export type RpcName = keyof RpcMap;
 

@@ -1,4 +1,5 @@
 // How do the tabs come to show what was decided? Only what changed is written.
+import { fingerprint } from '../core/fingerprint';
 import { encodeIssues } from '../tables/issue-tab';
 import { encodeRuleHistory } from '../tables/obligation-table';
 import { renderSummary } from '../tables/summary-tab';
@@ -69,14 +70,6 @@ const writeRuleHistories = (
     const isNew = read?.isUnrecorded === true || read?.obligation.rules !== value.rules;
     if (isNew) workbook.writeBlock(place, { row, column, values: [[encodeRuleHistory(value)]] });
   }
-};
-
-/** A short number for a text: two texts that differ have, but for rare luck, two numbers (FNV-1a, 32 bits). */
-const fingerprint = (text: string): number => {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
 };
 
 const capitalise = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

@@ -10,7 +10,8 @@ export interface ReviewFacts {
   /** `Desa Sidomukti`. */
   readonly unitName: string;
   readonly obligationName: string;
-  readonly activityDate: PlainDate;
+  /** Null where the day could not be read. */
+  readonly activityDate: PlainDate | null;
   readonly decision: 'needs-work' | 'rejected';
   /** As staff wrote it. */
   readonly reason: string;
@@ -33,7 +34,7 @@ export const renderReviewEmail = (facts: ReviewFacts): EmailBody => {
     preheader: reason,
     sender: `${profile.terms.office} ${profile.name}`,
     paragraphs: [
-      `Terima kasih atas laporan kegiatan ${dateText(activityDate)}.`,
+      `Terima kasih atas ${activityDate === null ? 'laporannya' : `laporan kegiatan ${dateText(activityDate)}`}.`,
       reason,
       isReturned
         ? `Bila diperbaiki sampai ${deadlineText(lastDay, profile.zone)}, waktu kirim yang pertama tetap dihitung.`

@@ -1,8 +1,9 @@
 // Which text does a person send over WhatsApp to a village that has not reported, and to which number?
 import type { ComplianceCell } from '../core/compliance-cell';
 import type { OfficeProfile } from '../core/profile';
-import { deadlineText, periodText } from './date-text';
+import { dateText, deadlineText, periodText } from './date-text';
 import { reportTitle } from './report-title';
+import type { ReviewFacts } from './review-email';
 import { unitHeadTitle } from './unit-name';
 
 /** Short, warm, the link alone on the last line; '' as `url` leaves it out. */
@@ -19,6 +20,23 @@ export const whatsappReminder = (profile: OfficeProfile, cell: ComplianceCell, u
     'Bila ada halangan, mohon kabari kami.',
     `${profile.terms.office} ${profile.name}`,
     ...(url === '' ? [] : [url]),
+  ].join('\n');
+};
+
+/** The same as the mail about a returned or rejected report; the link for corrections alone on the last line. */
+export const whatsappReview = (facts: ReviewFacts): string => {
+  const { profile, unitName, obligationName, activityDate, editUrl, lastDay } = facts;
+  const day = activityDate === null ? '' : ` ${dateText(activityDate)}`;
+  const isReturned = facts.decision === 'needs-work';
+  const reason = facts.reason.trim() === '' ? 'mohon hubungi kami' : facts.reason.trim();
+  return [
+    `Terima kasih atas ${reportTitle(obligationName)} ${unitName}${day}.`,
+    isReturned ? `Mohon diperbaiki: ${reason}` : `Laporan ini belum dapat kami terima: ${reason}`,
+    isReturned
+      ? `Bila diperbaiki sampai ${deadlineText(lastDay, profile.zone)}, waktu kirim yang pertama tetap dihitung.`
+      : 'Kegiatan lain dapat dilaporkan seperti biasa.',
+    `${profile.terms.office} ${profile.name}`,
+    ...(isReturned && editUrl !== '' ? [editUrl] : []),
   ].join('\n');
 };
 

@@ -1,9 +1,10 @@
 // Which changes of settings, dispensations and rules are on record?
 import type { ChangeEntry } from '../core/change-log';
+import type { PlainDateTime } from '../core/plain-date';
 import type { CellValue } from './cell';
 import { momentColumn, textColumn } from './column';
 import { planOf } from './plan-of';
-import { type ColumnPlaces, cellsInOrder } from './row-reader';
+import { type ColumnPlaces, cellsInOrder, decodeRows } from './row-reader';
 
 const columns = {
   at: momentColumn('at'),
@@ -21,15 +22,45 @@ export const changePlan = () =>
     rows: 200,
   });
 
+/** A row of Log Perubahan as it stands. */
+export interface LoggedChange {
+  readonly at: PlainDateTime | null;
+  readonly person: string;
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** All rows, oldest first. */
+export const decodeChanges = (
+  places: ColumnPlaces,
+  rows: readonly (readonly CellValue[])[],
+): readonly LoggedChange[] =>
+  decodeRows(places, rows, 1, (reader) => ({
+    at: reader.read(columns.at) ?? null,
+    person: reader.read(columns.person) ?? '',
+    place: reader.read(columns.place) ?? '',
+    before: reader.read(columns.before) ?? '',
+    after: reader.read(columns.after) ?? '',
+  })).rows.map(({ value }) => value);
+
+/** What was changed, as it stands in the column Apa. */
+export const changePlaceText = ({
+  subject,
+  key,
+  field,
+}: Pick<ChangeEntry, 'subject' | 'key' | 'field'>): string =>
+  [subject, key, field].filter((part) => part !== '').join(' · ');
+
 export const encodeChanges = (
   places: ColumnPlaces,
   entries: readonly ChangeEntry[],
 ): readonly (readonly CellValue[])[] =>
-  entries.map(({ at, by, subject, key, field, oldValue, newValue }) =>
+  entries.map(({ at, by, oldValue, newValue, ...place }) =>
     cellsInOrder(places, {
       at: columns.at.encode(at),
       person: columns.person.encode(by),
-      place: columns.place.encode([subject, key, field].filter((part) => part !== '').join(' · ')),
+      place: columns.place.encode(changePlaceText(place)),
       before: columns.before.encode(oldValue),
       after: columns.after.encode(newValue),
     }),

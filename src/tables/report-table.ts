@@ -78,6 +78,9 @@ export const reportPlan = () =>
     rows: 200,
   });
 
+/** The columns that a decision of staff changes. */
+export const reviewColumnKeys = ['review', 'reviewNote', 'returnedAt'] as const;
+
 /** A row of Laporan as it was kept: everything said, whether or not it can count. */
 export interface ReportRow {
   readonly submission: Submission;

@@ -1,0 +1,82 @@
+// What does the sidebar that records paper and WhatsApp reports ask the server, and what comes back?
+
+/** A number the report of an obligation asks for. */
+export interface ProxyNumber {
+  readonly key: string;
+  readonly label: string;
+  readonly help: string;
+}
+
+export interface ProxyObligation {
+  readonly id: string;
+  readonly name: string;
+  /** Codes of the units that owe it. */
+  readonly units: readonly string[];
+  /** Numbers asked beside the people present; an activity asks none. */
+  readonly numbers: readonly ProxyNumber[];
+  /** Whether people, place, result and photos are asked: an activity. */
+  readonly isActivity: boolean;
+  /** What the day asked for is called: `Tanggal kegiatan`, `Bulan laporan`. */
+  readonly dayLabel: string;
+  /** `YYYY-MM-DD`, what the day is to begin with. */
+  readonly day: string;
+  readonly needsPhotos: boolean;
+}
+
+export interface ProxyChoices {
+  /** `YYYY-MM-DD` in the workbook's zone. */
+  readonly today: string;
+  readonly unitWord: string;
+  readonly units: readonly { readonly code: string; readonly name: string }[];
+  readonly obligations: readonly ProxyObligation[];
+  readonly sources: readonly string[];
+}
+
+/** One report as staff typed it; texts may be ''. */
+export interface ProxyDraft {
+  readonly unit: string;
+  readonly obligation: string;
+  /** `YYYY-MM-DD`. */
+  readonly activityDate: string;
+  /** `YYYY-MM-DD`, the day it reached the office. */
+  readonly receivedDate: string;
+  readonly source: string;
+  readonly people: string;
+  readonly place: string;
+  readonly result: string;
+  readonly photos: string;
+  /** By the keys of ProxyNumber. */
+  readonly numbers: Readonly<Record<string, string>>;
+}
+
+/** How the report would stand, before anything is stored. */
+export interface ProxyPreview {
+  /** What keeps it from being stored, one sentence each. */
+  readonly problems: readonly string[];
+  /** What must be confirmed first, one sentence each. */
+  readonly doubts: readonly string[];
+  /** `Akan tercatat tepat waktu untuk Februari 2026.`; '' while there are problems. */
+  readonly outcome: string;
+}
+
+export type ProxyRecorded =
+  | { readonly kind: 'recorded'; readonly message: string }
+  /** Nothing is stored until the same is sent with `confirmed`. */
+  | { readonly kind: 'doubtful'; readonly doubts: readonly string[] }
+  /** An earlier call of this request stored something else; a new request id stores this one too. */
+  | { readonly kind: 'differs'; readonly message: string };
+
+/** Calls of the sidebar Catat laporan kertas/WhatsApp. */
+export interface ProxyCalls {
+  readProxyChoices: { args: Record<string, never>; result: ProxyChoices };
+  previewProxy: { args: ProxyDraft; result: ProxyPreview };
+  recordProxy: {
+    args: {
+      /** Made by the page, `titip-` and 8–40 letters and digits: becomes the report's id, so that it is stored once. */
+      readonly requestId: string;
+      readonly draft: ProxyDraft;
+      readonly confirmed: boolean;
+    };
+    result: ProxyRecorded;
+  };
+}
