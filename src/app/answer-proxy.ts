@@ -1,5 +1,6 @@
 // What answers the sidebar that records reports from paper and WhatsApp?
 import * as z from 'zod/mini';
+import { receivedText } from '../tables/received-text';
 import { checked } from './checked';
 import type { Ports } from './ports';
 import { readProxyChoices } from './read-proxy';
@@ -49,4 +50,4 @@ const received = (draft: ProxyDraft): ProxyDraft => ({
   numbers: Object.fromEntries(Object.entries(draft.numbers).map(([key, text]) => [key, kept(text)])),
 });
 
-const kept = (typed: string): string => typed.replace(/\d{16}/gu, '[16 angka dihapus]').trim();
+const kept = (typed: string): string => receivedText(typed).trim();

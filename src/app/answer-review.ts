@@ -1,6 +1,7 @@
 // What answers the sidebar Periksa laporan?
 import * as z from 'zod/mini';
 import { reviewRefusal } from '../messages/review-text';
+import { receivedText } from '../tables/received-text';
 import { checked } from './checked';
 import { approveReports, decideReport, noteToldOf, tellSenderOf } from './decide-reports';
 import type { Ports } from './ports';
@@ -31,7 +32,7 @@ export const reviewAnswers: Answers<ReviewCalls, Ports> = {
   decideReport: (ports, args) => {
     const { id, seen, decision, reason } = checked(decideSchema, args);
     const written = decision === 'approved' ? '' : receivedLine(reason);
-    if (decision !== 'approved' && written === '') throw new Refusal(reviewRefusal.noReason);
+    if (decision !== 'approved' && !/[\p{L}\p{N}]/u.test(written)) throw new Refusal(reviewRefusal.noReason);
     if (written.length > longestReason) throw new Refusal(reviewRefusal.longReason);
     return decideReport(ports, { id, seen }, { decision, reason: written });
   },
@@ -40,4 +41,4 @@ export const reviewAnswers: Answers<ReviewCalls, Ports> = {
   noteTold: (ports, args) => noteToldOf(ports, checked(idSchema, args).id),
 };
 
-const receivedLine = (typed: string): string => typed.replace(/\d{16}/gu, '[16 angka dihapus]').trim();
+const receivedLine = (typed: string): string => receivedText(typed).trim();

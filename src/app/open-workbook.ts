@@ -33,7 +33,14 @@ const menu: readonly MenuEntry[] = [
   { label: menuText.refresh, handler: 'menuRefresh' },
   { label: menuText.sweep, handler: 'menuSweep' },
   'separator',
-  { label: menuText.reports, entries: [{ label: menuText.links, handler: 'menuLinks' }] },
+  {
+    label: menuText.reports,
+    entries: [
+      { label: menuText.review, handler: 'menuReview' },
+      { label: menuText.proxy, handler: 'menuProxy' },
+      { label: menuText.links, handler: 'menuLinks' },
+    ],
+  },
   {
     label: menuText.reminders,
     entries: [

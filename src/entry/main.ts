@@ -79,6 +79,14 @@ export function menuLinks(): void {
   showSidebar('links');
 }
 
+export function menuReview(): void {
+  showSidebar('review');
+}
+
+export function menuProxy(): void {
+  showSidebar('proxy');
+}
+
 export function menuTrial(): void {
   showSidebar('trial');
 }
@@ -116,7 +124,7 @@ export function rpc(name: unknown, argsText: unknown): string {
 const loadPart = <Part>(name: string): Part => new Function(googlePages.readFile(name))();
 
 const showSidebar = (
-  page: 'links' | 'trial' | 'whatsapp' | 'obligation' | 'year' | 'health' | 'about',
+  page: 'links' | 'review' | 'proxy' | 'trial' | 'whatsapp' | 'obligation' | 'year' | 'health' | 'about',
 ): void => {
   const ports = googlePorts();
   runFromMenu(ports, () => {

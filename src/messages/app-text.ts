@@ -10,6 +10,8 @@ export const menuText = {
   reminders: 'Pengingat',
   rules: 'Kewajiban dan tahun',
   links: 'Bagikan tautan…',
+  review: 'Periksa laporan…',
+  proxy: 'Catat laporan kertas/WhatsApp…',
   trial: 'Uji coba pengingat…',
   whatsapp: 'Pengingat WhatsApp…',
   obligation: 'Tambah kewajiban…',
@@ -21,6 +23,8 @@ export const menuText = {
 export const pageTitle = {
   setup: 'Siapkan buku kerja',
   links: 'Bagikan tautan',
+  review: 'Periksa laporan',
+  proxy: 'Catat laporan',
   trial: 'Uji coba pengingat',
   whatsapp: 'Pengingat WhatsApp',
   obligation: 'Tambah kewajiban',

@@ -1,0 +1,193 @@
+// How does one report look beside the one before it, and what can a person do with it?
+import type { ReviewFact, ReviewOutcome, ReviewPhoto, WaitingReport } from '../../app/rpc-review';
+import { bindAction } from '../action';
+import { button, el, fill } from '../dom';
+import { textAreaField } from '../field';
+import { callServer } from '../server';
+
+export interface CardActions {
+  readonly onOutcome: (outcome: ReviewOutcome) => void;
+  readonly onSkip: () => void;
+  readonly status: HTMLElement;
+}
+
+export interface ReviewCard {
+  readonly root: HTMLElement;
+  /** Gets the focus when this report follows another. */
+  readonly heading: HTMLElement;
+}
+
+type Returning = 'needs-work' | 'rejected';
+
+/** What the server takes. */
+const longestReason = '500';
+
+const asking = {
+  'needs-work': {
+    label: 'Apa yang perlu diperbaiki?',
+    hint: 'Pelapor membaca kalimat ini bersama tautan perbaikannya.',
+    send: 'Kembalikan laporan',
+    busy: 'Mengembalikan…',
+  },
+  rejected: {
+    label: 'Mengapa ditolak?',
+    hint: 'Laporan yang ditolak tidak dihitung. Pelapor membaca kalimat ini.',
+    send: 'Tolak laporan',
+    busy: 'Menolak…',
+  },
+} as const;
+
+export function reviewCard(report: WaitingReport, actions: CardActions): ReviewCard {
+  const heading = el('h2', { tabindex: '-1' }, report.unit);
+  const foot = el('div', { class: 'review-actions' });
+  showChoices(report, actions, foot);
+  const root = el(
+    'article',
+    { class: 'review', 'aria-label': `${report.unit}, ${report.owed}` },
+    el('p', { class: 'hint' }, `${report.owed} · ${report.state}`),
+    heading,
+    el(
+      'p',
+      { class: 'hint' },
+      report.source === '' ? report.received : `${report.source}, ${report.received}`,
+    ),
+    el('p', { class: report.problems.length > 0 ? 'note' : 'review-reason' }, report.reason),
+    ...(report.problems.length > 0
+      ? [el('ul', { class: 'problems' }, ...report.problems.map((text) => el('li', {}, text)))]
+      : []),
+    ...(report.asked === '' ? [] : [el('p', {}, el('strong', {}, 'Yang diminta: '), report.asked)]),
+    factTable(report),
+    photoLinks(report.photos),
+    foot,
+  );
+  return { root, heading };
+}
+
+function factTable({ facts, beforeTitle }: WaitingReport): HTMLElement {
+  const hasBefore = beforeTitle !== '';
+  const head = el(
+    'tr',
+    {},
+    el('td', {}),
+    el('th', { scope: 'col' }, 'Laporan ini'),
+    el('th', { scope: 'col' }, beforeTitle),
+  );
+  const row = ({ label, now, before }: ReviewFact): HTMLElement =>
+    el(
+      'tr',
+      {},
+      el('th', { scope: 'row' }, label),
+      el('td', {}, now),
+      ...(hasBefore ? [el('td', { class: 'before' }, before)] : []),
+    );
+  return el(
+    'table',
+    { class: 'review-facts' },
+    ...(hasBefore ? [el('thead', {}, head)] : []),
+    el('tbody', {}, ...facts.map(row)),
+  );
+}
+
+/** Photos cannot be shown here without a right to read Drive: each is a link of its own, with where it leads. */
+function photoLinks(photos: readonly ReviewPhoto[]): HTMLElement {
+  if (photos.length === 0) return el('p', { class: 'hint' }, 'Tidak ada tautan foto.');
+  const links = photos.map(({ label, url, host }, index) => {
+    const text = photos.length === 1 || label !== 'Foto' ? label : `${label} ${index + 1}`;
+    return el(
+      'li',
+      {},
+      el(
+        'a',
+        { href: url, target: '_blank', rel: 'noopener noreferrer', class: 'quiet-link' },
+        `Buka ${text.toLowerCase()}`,
+      ),
+      el('small', {}, host),
+    );
+  });
+  return el('ul', { class: 'photos', 'aria-label': 'Foto, terbuka di tab baru' }, ...links);
+}
+
+function showChoices(report: WaitingReport, actions: CardActions, foot: HTMLElement): void {
+  const approve = el('button', { type: 'button', class: 'main' }, 'Setujui');
+  bindDecision(approve, report, actions, { decision: 'approved', reason: () => '', busy: 'Menyetujui…' });
+  const ask = (decision: Returning) => (): void => showReason(decision, report, actions, foot);
+  fill(
+    foot,
+    ...(report.mayApprove ? [approve] : []),
+    el(
+      'div',
+      { class: 'halves' },
+      button('Perlu perbaikan', 'plain', ask('needs-work')),
+      button('Tolak', 'plain', ask('rejected')),
+    ),
+    button('Lewati dahulu', 'quiet', actions.onSkip),
+  );
+}
+
+function showReason(
+  decision: Returning,
+  report: WaitingReport,
+  actions: CardActions,
+  foot: HTMLElement,
+): void {
+  const words = asking[decision];
+  let reason = '';
+  const field = textAreaField({
+    label: words.label,
+    hint: report.canMail ? words.hint : `${words.hint} Surelnya belum ada; Anda mendapat pesan WhatsApp.`,
+    value: '',
+    rows: 3,
+    onChange: (value) => {
+      reason = value;
+    },
+  });
+  field.control.setAttribute('maxlength', longestReason);
+  const send = el('button', { type: 'button', class: 'main' }, words.send);
+  bindDecision(send, report, actions, {
+    decision,
+    reason: () => {
+      if (reason.trim() !== '') return reason.trim();
+      field.showError('Tulis alasannya dahulu.');
+      field.control.focus();
+      return null;
+    },
+    busy: words.busy,
+  });
+  fill(
+    foot,
+    field.root,
+    send,
+    button('Batal', 'quiet', () => showChoices(report, actions, foot)),
+  );
+  field.control.focus();
+}
+
+interface Decision {
+  readonly decision: 'approved' | Returning;
+  /** Null while it still has to be written. */
+  readonly reason: () => string | null;
+  readonly busy: string;
+}
+
+function bindDecision(
+  send: HTMLButtonElement,
+  { id, seen }: WaitingReport,
+  { onOutcome, status }: CardActions,
+  { decision, reason, busy }: Decision,
+): void {
+  const run = async (): Promise<undefined> => {
+    const written = reason();
+    if (written === null) return undefined;
+    const others = [...(send.closest('.review')?.querySelectorAll('button') ?? [])].filter(
+      (one) => one !== send,
+    );
+    for (const other of others) other.disabled = true;
+    try {
+      onOutcome(await callServer('decideReport', { id, seen, decision, reason: written }));
+    } finally {
+      for (const other of others) other.disabled = false;
+    }
+    return undefined;
+  };
+  bindAction({ button: send, status, busyText: busy, run });
+}

@@ -1,0 +1,92 @@
+// Which report does a person look at next, and what happens to it?
+import type { ReviewOutcome, ReviewQueue, WaitingReport } from '../../app/rpc-review';
+import { showStatus, statusLine } from '../action';
+import { button, byId, el, fill } from '../dom';
+import { loadPage } from '../load-page';
+import { takeNotice } from '../server';
+import { showBulk } from './bulk';
+import { reviewCard } from './review-card';
+import { untoldSection } from './untold';
+
+/** What is shown: the queue, what was put off for now, and what the last call did. */
+interface View {
+  readonly queue: ReviewQueue;
+  readonly skipped: ReadonlySet<string>;
+  readonly notice: Notice | null;
+}
+
+interface Notice {
+  readonly kind: 'done' | 'failed';
+  readonly text: string;
+}
+
+void loadPage('readReviews', {}, (queue) => show({ queue, skipped: new Set(), notice: null }));
+
+function show(view: View): void {
+  const { queue, skipped, notice } = view;
+  const status = statusLine();
+  const current = queue.waiting.find(({ id }) => !skipped.has(id));
+  const next = ({ isDone, message, queue: fresh }: ReviewOutcome): void =>
+    show({
+      queue: fresh,
+      skipped,
+      notice: { kind: isDone ? 'done' : 'failed', text: `${message} ${takeNotice()}`.trim() },
+    });
+  const heading = el('h1', { tabindex: '-1' }, headline(queue));
+  const card =
+    current === undefined
+      ? null
+      : reviewCard(current, {
+          onOutcome: next,
+          onSkip: () => show({ queue, skipped: new Set([...skipped, current.id]), notice: null }),
+          status,
+        });
+  fill(
+    byId('page'),
+    heading,
+    status,
+    ...(card === null ? rest(view) : [place(queue, current), card.root]),
+    ...bulkButton(view, next),
+    ...untoldSection(queue.untold, next),
+  );
+  if (notice === null) return;
+  showStatus(status, notice.kind, notice.text);
+  (card?.heading ?? heading).focus();
+  window.scrollTo(0, 0);
+}
+
+function headline({ total }: ReviewQueue): string {
+  return total === 0 ? 'Tidak ada yang menunggu' : `${total} laporan menunggu`;
+}
+
+function place({ waiting, total }: ReviewQueue, current: WaitingReport | undefined): HTMLElement {
+  const number = waiting.findIndex(({ id }) => id === current?.id) + 1;
+  return el('p', { class: 'hint' }, `Tertua lebih dahulu · ${number} dari ${total}`);
+}
+
+/** What stands where a report would: nothing waits, or everything was put off. */
+function rest({ queue, skipped }: View): readonly HTMLElement[] {
+  if (queue.waiting.length === 0) {
+    return [
+      el(
+        'p',
+        { class: 'empty' },
+        'Di sini muncul laporan yang perlu dilihat orang: menunggu persetujuan, diubah pelapor, bukti belum lengkap, atau ada yang janggal. Laporan lengkap dihitung sendiri.',
+      ),
+    ];
+  }
+  return [
+    el('p', { class: 'empty' }, `${skipped.size} laporan Anda lewati dan tetap menunggu.`),
+    button('Tampilkan lagi', 'plain', () => show({ queue, skipped: new Set(), notice: null })),
+  ];
+}
+
+function bulkButton(view: View, next: (outcome: ReviewOutcome) => void): readonly HTMLElement[] {
+  const plain = view.queue.waiting.filter(({ isPlain }) => isPlain);
+  if (plain.length < 2) return [];
+  const open = button(`Setujui semua yang lengkap (${plain.length})`, 'plain', () =>
+    showBulk(plain, { onOutcome: next, onBack: () => show({ ...view, notice: null }) }),
+  );
+  open.classList.add('wide');
+  return [open];
+}
