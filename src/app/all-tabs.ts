@@ -6,6 +6,7 @@ import { planPlan, visitPlan, waiverPlan } from '../tables/fact-tables';
 import { holidayPlan } from '../tables/holiday-table';
 import { issuePlan } from '../tables/issue-tab';
 import { ledgerPlan } from '../tables/ledger-table';
+import { letterPlan } from '../tables/letter-table';
 import { obligationPlan } from '../tables/obligation-columns';
 import { reportPlan } from '../tables/report-table';
 import { settingPlan } from '../tables/setting-table';
@@ -25,6 +26,7 @@ export const allTabs = (units: number, unitTerm: string): readonly TabPlan[] => 
   contactPlan(units),
   holidayPlan(),
   ledgerPlan(),
+  letterPlan(),
   settingPlan(),
   issuePlan(),
   changePlan(),

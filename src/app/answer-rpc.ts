@@ -2,6 +2,7 @@
 import { doneText, failureText } from '../messages/app-text';
 import { identityMask, receivedText } from '../tables/received-text';
 import { careAnswers } from './answer-care';
+import { letterAnswers } from './answer-letters';
 import { proxyAnswers } from './answer-proxy';
 import { reminderAnswers } from './answer-reminders';
 import { reviewAnswers } from './answer-review';
@@ -17,6 +18,7 @@ const answers: Answers<RpcMap, SetupPorts> = {
   ...careAnswers,
   ...reviewAnswers,
   ...proxyAnswers,
+  ...letterAnswers,
   readLinks: (ports) => readLinks(ports),
 };
 

@@ -31,6 +31,8 @@ const yearsLookedBack = 2;
 export interface Decision {
   readonly matrix: ComplianceMatrix;
   readonly summary: CamatSummary;
+  /** The reports that were accepted into the matrix, each once. */
+  readonly reports: readonly Report[];
   /** Obligations with the rule versions that hold from now on, in the order of the tab. */
   readonly obligations: readonly Placed<Obligation>[];
   readonly issues: readonly Issue[];
@@ -63,6 +65,7 @@ export const decideOffice = (office: Office): Decision => {
   return {
     matrix,
     summary: summariseForCamat(matrix, office.today),
+    reports: judged.reports,
     obligations: ruled.map(({ obligation }) => obligation),
     reportsByRow: judged.reportsByRow,
     issues: [

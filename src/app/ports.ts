@@ -190,6 +190,11 @@ export interface SealPort {
   newSecret(): string;
 }
 
+export interface PrinterPort {
+  /** A page as PDF, in base64. */
+  printPdf(html: string): string;
+}
+
 export interface PersonPort {
   /** E-mail of who acts, '' where Google does not tell. */
   email(): string;
@@ -214,8 +219,9 @@ export interface Ports {
   readonly seal: SealPort;
 }
 
-/** What only the set-up needs beside the rest: it ships in a part of the script that other executions don't parse. */
+/** What only the set-up and other pages need beside the rest: it ships in a part of the script that other executions don't parse. */
 export interface SetupPorts extends Ports {
   readonly formMaker: FormMakerPort;
+  readonly printer: PrinterPort;
   readonly triggers: TriggersPort;
 }

@@ -71,10 +71,9 @@ const fillSettings = ({ workbook }: Pick<Ports, 'workbook'>, request: SetupReque
   const values = settingsOf(request);
   const keyColumn = (place.columnsByKey.get('key') ?? 1) - 1;
   const valueColumn = place.columnsByKey.get('value') ?? 1;
-  if (rows.length <= 1) {
-    append(workbook, place, 1, encodeSettings(place, values));
-    return;
-  }
+  const standing = new Set(rows.slice(1).map((cells) => String(cells[keyColumn] ?? '')));
+  append(workbook, place, Math.max(1, rows.length), encodeSettings(place, values, standing));
+  if (rows.length <= 1) return;
   for (const [key, value] of Object.entries(values)) {
     const index = rows.findIndex((cells) => cells[keyColumn] === key);
     if (index > 0 && rows[index]?.[valueColumn - 1] !== value) {

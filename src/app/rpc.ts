@@ -1,5 +1,6 @@
 // Which calls may a page make, by name?
 import type { CareCalls } from './rpc-care';
+import type { LetterCalls } from './rpc-letters';
 import type { LinkCalls } from './rpc-links';
 import type { ProxyCalls } from './rpc-proxy';
 import type { ReminderCalls } from './rpc-reminders';
@@ -7,7 +8,14 @@ import type { ReviewCalls } from './rpc-review';
 import type { SetupCalls } from './rpc-setup';
 
 /** Every call a page may make: its arguments and its result. */
-export interface RpcMap extends SetupCalls, LinkCalls, ReminderCalls, CareCalls, ReviewCalls, ProxyCalls {}
+export interface RpcMap
+  extends SetupCalls,
+    LinkCalls,
+    ReminderCalls,
+    CareCalls,
+    ReviewCalls,
+    ProxyCalls,
+    LetterCalls {}
 
 export type RpcName = keyof RpcMap;
 

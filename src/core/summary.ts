@@ -1,6 +1,7 @@
 // What does the camat need to see at one glance?
 import { type ComplianceMatrix, cellsOfPeriod } from './compliance';
 import type { ComplianceCell } from './compliance-cell';
+import type { DateInterval } from './date-interval';
 import type { Obligation, ObligationId } from './obligation';
 import type { ObligationPeriod } from './obligation-period';
 import type { PlainDate } from './plain-date';
@@ -63,6 +64,23 @@ export function summariseForCamat(matrix: ComplianceMatrix, focus: PlainDate): C
     total: sumTallies(summaries.flatMap(({ history }) => history.map(({ tally }) => tally))),
     improvements: improvementsOf(matrix.expected.units, columnsByObligation),
   };
+}
+
+/**
+ * The periods that end within a closed span, by obligation and then by time, each as the summary shows it: a month's
+ * report takes its figures from here, so that it cannot say anything else than the summary.
+ */
+export function summarisePeriodsEnding(
+  matrix: ComplianceMatrix,
+  { start, end }: DateInterval,
+): readonly PeriodSummary[] {
+  const nameOrder = unitNumbersByName(matrix.expected.units);
+  return matrix.expected.obligationPeriods.flatMap((obligationPeriod, number) => {
+    const { period, due } = obligationPeriod;
+    if (period.end < start || period.end > end) return [];
+    const column = { obligationPeriod, cells: cellsOfPeriod(matrix, number), isClosed: matrix.today > due };
+    return summarisePeriod(column, nameOrder) ?? [];
+  });
 }
 
 /** One period of one obligation with its cells in the order of the units. */

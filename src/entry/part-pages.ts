@@ -1,12 +1,18 @@
 // What answers the pages: set-up, links, obligations, trial of reminders? Loaded by main.ts only when a page calls.
 import { answerRpc } from '../app/answer-rpc';
 import { googleFormMaker } from '../google/form-maker';
+import { googlePrinter } from '../google/printer';
 import { googleTriggers } from '../google/triggers';
 import { googlePorts } from './ports';
 import { runFromPage } from './run-entry';
 
 /** JSON text out for a name and JSON text in; never throws at the page. */
 export const answer = (name: string, argsText: string): string => {
-  const ports = { ...googlePorts(), formMaker: googleFormMaker, triggers: googleTriggers };
+  const ports = {
+    ...googlePorts(),
+    formMaker: googleFormMaker,
+    printer: googlePrinter,
+    triggers: googleTriggers,
+  };
   return runFromPage(ports, () => answerRpc(ports, name, argsText));
 };

@@ -1,0 +1,9 @@
+// Which letters does the office write, and in which state is one?
+
+/** The kinds of letters that the office writes from what the workbook knows. */
+export const LETTER_KINDS = ['monthly-report', 'invitation', 'reminder', 'warning', 'assignment'] as const;
+
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** A letter begins as a draft; a signed one may still be cancelled, a cancelled one stays so. */
+export type LetterState = 'draft' | 'signed' | 'cancelled';

@@ -1,0 +1,58 @@
+// Of which parts is a letter of the office made?
+
+/** A column of a table in a letter: numbers stand in the middle, words on the left. */
+export interface LetterColumn {
+  readonly title: string;
+  readonly align: 'left' | 'centre';
+  /** Share of the width in per cent; absent: what is left. */
+  readonly width?: number;
+}
+
+export type LetterBlock =
+  | { readonly kind: 'text'; readonly text: string }
+  /** The first words of a part: `1. Ringkasan`. */
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'points'; readonly items: readonly string[] }
+  /** `Hari : Kamis`, indented. */
+  | { readonly kind: 'pairs'; readonly rows: readonly (readonly [string, string])[] }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly LetterColumn[];
+      readonly rows: readonly (readonly string[])[];
+    };
+
+/** The lines above the rule on top of a letter. */
+export interface Letterhead {
+  /** `PEMERINTAH KABUPATEN BOJONEGORO`, `KECAMATAN KASIMAN`; the last one is set larger. */
+  readonly lines: readonly string[];
+  readonly address: string;
+}
+
+/** Who signs; what is not filled in yet is left for the pen. */
+export interface Signature {
+  readonly position: string;
+  readonly name: string;
+  readonly rank: string;
+  /** NIP, as it was typed. */
+  readonly personnelNumber: string;
+}
+
+/** One letter, complete but for its marks of draft and cancellation. */
+export interface LetterDocument {
+  readonly head: Letterhead;
+  readonly number: string;
+  /** `Kasiman, 10 Maret 2026`. */
+  readonly placeAndDate: string;
+  /** `SURAT TUGAS`: the number then stands below it, without Sifat, Lampiran and Hal; null for a letter to somebody. */
+  readonly title: string | null;
+  readonly nature: string;
+  readonly attachment: string;
+  readonly subject: string;
+  /** Below Yth.; empty for a surat tugas. */
+  readonly recipient: readonly string[];
+  readonly blocks: readonly LetterBlock[];
+  readonly signature: Signature;
+  readonly copies: readonly string[];
+  /** In small print at the end: where the figures come from. */
+  readonly footer: string;
+}

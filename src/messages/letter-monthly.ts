@@ -1,0 +1,149 @@
+// How does the office report a month to its superior in writing?
+import type { MonthReport } from '../core/month-report';
+import { dateOf, type PlainDateTime, timeOf } from '../core/plain-date';
+import type { Terms } from '../core/profile';
+import type { PeriodSummary } from '../core/summary';
+import { completenessOf, timelinessOf } from '../core/tally';
+import {
+  dateText,
+  dayText,
+  monthName,
+  percentText,
+  periodText,
+  shortDateText,
+  shortPeriodText,
+  timeText,
+  wholeText,
+} from './date-text';
+import type { LetterBlock, LetterDocument } from './letter-document';
+import { type LetterHeading, letterFrame, type OfficeLetters } from './letter-frame';
+import { type LetterPart, lateAndMissingPart, obstaclePart, visitPart } from './letter-month-parts';
+import { stateText } from './state-text';
+import { progressText } from './summary-text';
+import { capitalised, unitTitle } from './unit-name';
+
+export interface MonthlyLetterFacts {
+  readonly office: OfficeLetters;
+  readonly heading: LetterHeading;
+  readonly report: MonthReport;
+  /** When the figures were drawn. */
+  readonly now: PlainDateTime;
+  /** A paragraph of the office's own before the closing; '' for none. */
+  readonly note: string;
+}
+
+/** `Februari 2026`. */
+export const monthText = ({ month }: Pick<MonthReport, 'month'>): string =>
+  `${monthName(Number(month.start.slice(5, 7)))} ${month.start.slice(0, 4)}`;
+
+/** What the letter is about; may be changed before it is made. */
+export const monthlySubject = (report: Pick<MonthReport, 'month'>, { unit }: Terms): string =>
+  `Laporan Pelaksanaan Kewajiban ${capitalised(unit)} Bulan ${monthText(report)}`;
+
+/** All figures are those of the summary. */
+export const monthlyLetter = (facts: MonthlyLetterFacts): LetterDocument => {
+  const { office, heading, report, now, note } = facts;
+  const { profile } = office;
+  const { terms } = profile;
+  const where = `${terms.office} ${profile.name}`;
+  const parts = [
+    summaryPart(report, terms),
+    linesPart(report, terms),
+    lateAndMissingPart(report, terms),
+    obstaclePart(report, terms),
+    visitPart(report, terms),
+  ];
+  return {
+    ...letterFrame(office, heading),
+    title: null,
+    blocks: [
+      {
+        kind: 'text',
+        text: `Dengan hormat kami laporkan pelaksanaan kewajiban ${terms.unit} se-${where} bulan ${monthText(report)} menurut keadaan pada ${dateText(report.today)}, sebagai berikut.`,
+      },
+      ...parts.flatMap(({ title, blocks }, index): LetterBlock[] => [
+        { kind: 'heading', text: `${index + 1}. ${title}` },
+        ...blocks,
+      ]),
+      ...(note === '' ? [] : [{ kind: 'text' as const, text: note }]),
+      {
+        kind: 'text',
+        text: 'Demikian laporan ini kami sampaikan. Atas perhatian dan arahan lebih lanjut, kami ucapkan terima kasih.',
+      },
+    ],
+    footer: `Angka diambil dari buku kerja ${where} pada ${dayText(dateOf(now))}, ${timeText(timeOf(now))} ${profile.zone}. Kelengkapan = yang melapor dibagi yang wajib lapor; ketepatan waktu = yang melapor tepat waktu dibagi yang wajib lapor; dispensasi tidak dihitung.`,
+  };
+};
+
+const summaryPart = ({ periods }: MonthReport, { unit }: Terms): LetterPart => ({
+  title: 'Ringkasan',
+  blocks:
+    periods.length === 0
+      ? [{ kind: 'text', text: `Tidak ada kewajiban ${unit} yang periodenya berakhir pada bulan ini.` }]
+      : [
+          {
+            kind: 'table',
+            columns: [
+              { title: 'Kewajiban', align: 'left', width: 25 },
+              { title: 'Tenggat', align: 'centre' },
+              { title: 'Wajib lapor', align: 'centre' },
+              { title: 'Tepat waktu', align: 'centre' },
+              { title: 'Terlambat', align: 'centre' },
+              { title: 'Belum', align: 'centre' },
+              { title: 'Dispensasi', align: 'centre' },
+              { title: 'Temuan', align: 'centre' },
+              { title: 'Kelengkapan', align: 'centre' },
+              { title: 'Ketepatan waktu', align: 'centre' },
+            ],
+            rows: periods.map(figuresRow),
+          },
+        ],
+});
+
+/** The figures of Ringkasan, in the same words. */
+const figuresRow = ({
+  obligationPeriod,
+  tally,
+  isClosed,
+  missing,
+  contradicted,
+}: PeriodSummary): string[] => {
+  const { obligation, period, due } = obligationPeriod;
+  const expected = tally.expected + tally.openExpected;
+  return [
+    `${obligation.name}, ${periodText(period)}`,
+    shortDateText(due),
+    wholeText(expected),
+    wholeText(isClosed ? tally.onTime : tally.openFulfilled),
+    isClosed ? wholeText(tally.late) : '0',
+    wholeText(missing.length),
+    wholeText(tally.waived),
+    wholeText(contradicted.length),
+    isClosed
+      ? `${percentText(completenessOf(tally))} (${tally.fulfilled}/${tally.expected})`
+      : progressText(tally.openFulfilled, expected),
+    isClosed ? `${percentText(timelinessOf(tally))} (${tally.onTime}/${tally.expected})` : '–',
+  ];
+};
+
+const linesPart = ({ periods, lines }: MonthReport, terms: Terms): LetterPart => ({
+  title: `Rincian per ${terms.unit}`,
+  blocks: [
+    {
+      kind: 'table',
+      columns: [
+        { title: 'No.', align: 'centre', width: 6 },
+        { title: capitalised(terms.unit), align: 'left' },
+        ...periods.map(({ obligationPeriod: { obligation, period } }) => ({
+          title: `${obligation.name} ${shortPeriodText(period)}`,
+          align: 'left' as const,
+        })),
+      ],
+      rows: lines.map(({ unit, cells }, index) => [
+        `${index + 1}`,
+        unitTitle(unit, terms),
+        ...cells.map(stateText),
+      ]),
+    },
+  ],
+});
