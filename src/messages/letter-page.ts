@@ -23,11 +23,10 @@ const markWords: Readonly<Record<LetterMark, string>> = {
 };
 
 /**
- * Plain tables and old styles only: Google's converter to PDF knows no flex, grid or fonts from elsewhere. Symbols of the
- * states come from fonts that both it and a browser have.
+ * Plain tables and old styles only: Google's converter to PDF knows no flex, grid or fonts from elsewhere.
  */
 const style = `
-body{margin:0;color:#000;background:#fff;font:11pt/1.35 Arial,"Liberation Sans","DejaVu Sans","Noto Sans Symbols2",sans-serif}
+body{margin:0;color:#000;background:#fff;font:11pt/1.35 Arial,"Liberation Sans",Helvetica,sans-serif}
 p{margin:0 0 6pt;text-align:justify}
 table{border-collapse:collapse;width:100%}
 td,th{vertical-align:top;text-align:left;font-weight:normal;padding:0}
@@ -51,6 +50,8 @@ li{margin:0 0 2pt}
 .grid{margin:2pt 0 8pt;font-size:9.5pt;line-height:1.25}
 .grid th,.grid td{border:.75pt solid #000;padding:2pt 3pt}
 .grid th{font-weight:bold;text-align:center;background:#eee}
+.tight{font-size:8pt}
+.tight th,.tight td{padding:2pt 2pt}
 .grid .centre{text-align:center}
 .grid tr{page-break-inside:avoid}
 .grid thead{display:table-header-group}
@@ -164,8 +165,12 @@ const tableHtml = (columns: readonly LetterColumn[], rows: readonly (readonly st
     );
     return `<tr>${shown.join('')}</tr>`;
   });
-  return `<table class="grid"><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  const look = columns.length > mostRoomyColumns ? 'grid tight' : 'grid';
+  return `<table class="${look}"><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 };
+
+/** More columns than this need smaller print to stay on the paper. */
+const mostRoomyColumns = 6;
 
 /** Where nothing is filled in, dots are left for the pen. */
 const signatureHtml = ({ signature, title, placeAndDate }: LetterDocument): string => {
