@@ -4,7 +4,7 @@ import { doneText } from '../messages/app-text';
 import { checked } from './checked';
 import { closeOfficeYear, readYears } from './close-year';
 import type { SetupPorts } from './ports';
-import { readHealth, repairTriggers } from './read-health';
+import { readHealth, repairForms, repairTriggers } from './read-health';
 import type { Answers } from './rpc';
 import type { CareCalls } from './rpc-care';
 
@@ -12,6 +12,7 @@ import type { CareCalls } from './rpc-care';
 export const careAnswers: Answers<CareCalls, SetupPorts> = {
   readHealth: (ports) => readHealth(ports),
   repairTriggers: (ports) => repairTriggers(ports),
+  repairForms: (ports) => repairForms(ports),
   readYears: (ports) => readYears(ports),
   closeYear: (ports, args) => {
     const { year } = checked(z.object({ year: z.int() }), args);

@@ -1,7 +1,9 @@
 // When did each daily run last come to its end?
+import type { DailyRun } from '../core/heartbeat';
 import { type PlainDateTime, parsePlainDateTime } from '../core/plain-date';
 
-export type DailyRun = 'dailyRefresh' | 'dailyReminders';
+/** In the order in which their stopping matters. */
+export const dailyRuns: readonly DailyRun[] = ['dailyRefresh', 'dailyReminders'];
 
 const keyOf = (run: DailyRun): string => `detak:${run}`;
 

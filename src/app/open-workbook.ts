@@ -2,8 +2,8 @@
 import { isRunOverdue } from '../core/heartbeat';
 import { dateOf } from '../core/plain-date';
 import { menuText } from '../messages/app-text';
-import { stoppedNotice } from '../messages/health-text';
-import { heartbeatOf } from './heartbeat';
+import { stoppedNotice } from '../messages/stopped-notice';
+import { dailyRuns, heartbeatOf } from './heartbeat';
 import type { MenuEntry, Ports } from './ports';
 import { refreshOffice } from './refresh-office';
 
@@ -25,8 +25,11 @@ export const openWorkbook = (ports: Ports): string | undefined => {
     refreshOffice(ports);
     ports.notebook.write({ [openedMonthKey]: month });
   }
-  const last = heartbeatOf(notes, 'dailyRefresh');
-  return last !== null && isRunOverdue(last, now) ? stoppedNotice(last) : undefined;
+  const stopped = dailyRuns.find((run) => {
+    const last = heartbeatOf(notes, run);
+    return last !== null && isRunOverdue(last, now);
+  });
+  return stopped && stoppedNotice(stopped, heartbeatOf(notes, stopped) ?? now);
 };
 
 const menu: readonly MenuEntry[] = [

@@ -7,6 +7,7 @@ import { DEFAULT_REMINDER_POLICY, RAMADAN_HOURS, type ReminderPolicy } from '../
 import type { EmailBody } from '../messages/email-page';
 import { renderEscalationEmail } from '../messages/escalation-email';
 import { renderReminderEmail } from '../messages/reminder-email';
+import { renderStreakEmail } from '../messages/streak-email';
 import type { Decision } from './decide-office';
 import { linkOfUnit } from './form-of-obligation';
 import { readFormPlaces } from './form-places';
@@ -33,11 +34,13 @@ export const planMails = ({ office, decision, contacts, ledger, remaining }: Mai
     camat: headOf(office),
     now: office.now,
     calendar: office.calendar,
-    quota: {
-      remaining,
-      daily: remaining > dailyRecipients.consumer ? dailyRecipients.workspace : dailyRecipients.consumer,
-    },
+    quota: { remaining, daily: dailyQuotaOf(remaining) },
+    thanks: office.settings.thanksOn,
   });
+
+/** How many mails a day an account may send that has so many left: more than 100 only within Workspace. */
+export const dailyQuotaOf = (remaining: number): number =>
+  remaining > dailyRecipients.consumer ? dailyRecipients.workspace : dailyRecipients.consumer;
 
 /** Each obligation has its own stages; hours and positions are the office's. */
 const policiesOf = ({ obligationRows, settings }: Office): ReadonlyMap<string, ReminderPolicy> => {
@@ -67,18 +70,23 @@ const headOf = ({ settings }: Office): Contact | null => {
 /** The words of a planned mail, each item with the link of its own form. */
 export const bodyOf = (
   mail: ReminderMail,
-  { settings, unitRows }: Office,
+  office: Pick<Office, 'settings' | 'unitRows'>,
   notebook: Readonly<Record<string, string>>,
 ): EmailBody => {
-  const { profile, contactPerson, contactPhone } = settings;
+  const { profile, contactPerson, contactPhone, texts: words } = office.settings;
   if (profile === null) throw new RangeError('no profile');
-  if (mail.audience === 'camat')
-    return renderEscalationEmail(
-      profile,
-      mail.items.map(({ cell }) => cell),
-    );
+  const cells = mail.items.map(({ cell }) => cell);
+  if (mail.audience === 'camat') return renderEscalationEmail(profile, cells, words);
+  if (mail.audience === 'thanks') {
+    const streaks = mail.items.map(({ cell: { expected }, stage }) => ({
+      unit: expected.unit,
+      periods: stage,
+      obligationName: expected.obligationPeriod.obligation.name,
+    }));
+    return renderStreakEmail(profile, streaks, words);
+  }
   const places = readFormPlaces(notebook);
-  const labels = new Map(unitRows.map(({ value }) => [value.unit.code, value.label]));
+  const labels = new Map(office.unitRows.map(({ value }) => [value.unit.code, value.label]));
   return renderReminderEmail({
     profile,
     owed: mail.items.map((item) => {
@@ -90,5 +98,6 @@ export const bodyOf = (
     position: mail.recipients[0]?.position ?? '',
     contactPerson,
     contactPhone,
+    words,
   });
 };

@@ -117,7 +117,11 @@ export interface FormReaderPort {
 export interface FormMakerPort {
   /** Makes and publishes the form, links it to the workbook, or mends the one at `place`. */
   ensureForm(plan: FormPlan, place: FormPlace | undefined): FormPlace;
+  /** Whether the form takes answers; `lost`: it was deleted for good or is out of this account's reach. */
+  readState(place: FormPlace): FormState;
 }
+
+export type FormState = 'open' | 'closed' | 'lost';
 
 export interface Email {
   readonly to: string;

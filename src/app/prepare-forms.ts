@@ -10,7 +10,7 @@ import { needTab, type Office } from './read-office';
 
 /** Office hours of the daily triggers; Google fires within the hour that follows. */
 const refreshHour = 5;
-const reminderHour = 8;
+export const reminderHour = 8;
 
 /** Handlers as entry/main.ts exports them. */
 const handlers = {

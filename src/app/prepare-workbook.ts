@@ -80,6 +80,9 @@ const fillSettings = ({ workbook }: Pick<Ports, 'workbook'>, request: SetupReque
       workbook.writeBlock(place, { row: index + 1, column: valueColumn, values: [[value]] });
     }
   }
+  const known = new Set(rows.map((cells) => cells[keyColumn]));
+  const lacking = encodeSettings(place, values).filter((cells) => !known.has(cells[keyColumn]));
+  append(workbook, place, rows.length, lacking);
 };
 
 const settingsOf = (request: SetupRequest): Readonly<Partial<Record<SettingKey, string>>> => ({

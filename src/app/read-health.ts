@@ -1,14 +1,17 @@
 // Does everything that should happen by itself happen, and who has to do what about it?
 import { contactGaps } from '../core/contact';
-import { ruleOn } from '../core/obligation';
+import { type ObligationId, ruleOn } from '../core/obligation';
 import { isBound } from '../core/obligation-rule';
-import { monthOf, yearOf } from '../core/plain-date';
-import { type HealthFacts, healthChecks, healthHeadline } from '../messages/health-text';
+import { makePlainTime, monthOf, type PlainDateTime, yearOf } from '../core/plain-date';
+import { recentFailures, refusedAddresses } from '../core/reminder-ledger';
+import type { HealthFacts } from '../messages/health-fact';
+import { healthChecks, healthHeadline } from '../messages/health-text';
+import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../messages/mail-words';
 import { zoneNames } from '../tables/setting-table';
 import { readFormPlaces } from './form-places';
 import { heartbeatOf } from './heartbeat';
-import type { SetupPorts, StandingTrigger, WantedTrigger } from './ports';
-import { prepareTriggers, wantedTriggers } from './prepare-forms';
+import type { FormPlace, FormState, SetupPorts, StandingTrigger, WantedTrigger } from './ports';
+import { prepareForms, prepareTriggers, reminderHour, wantedTriggers } from './prepare-forms';
 import { type Office, readOffice } from './read-office';
 import { aloneOrBusy } from './refresh-office';
 import type { HealthReport } from './rpc-care';
@@ -29,35 +32,81 @@ export const repairTriggers = (ports: SetupPorts): HealthReport => {
   return readHealth(ports);
 };
 
+/** Publishes the forms again, mends their questions and choices, and looks again. */
+export const repairForms = (ports: SetupPorts): HealthReport => {
+  aloneOrBusy(ports, () => {
+    prepareForms(ports, readOffice(ports));
+    ports.workbook.flush();
+  });
+  return readHealth(ports);
+};
+
 const readFacts = (ports: SetupPorts): HealthFacts => {
   const { office, decision, plan, contacts, ledger, notebook, remaining } = readReminderPlan(ports);
   const places = readFormPlaces(notebook);
   const wanted = wantedTriggers(zoneNames[office.settings.zone], places);
   const standing = ports.triggers.read();
   const counts = wanted.map((trigger) => standing.filter((other) => isSame(other, trigger)).length);
-  const failed = ledger.filter(({ state }) => state === 'failed');
+  const failures = recentFailures(ledger, office.now);
+  const gaps = contactGaps(office.units, contacts, refusedAddresses(ledger));
+  const receipts = office.reportRows.map(({ value }) => value.submission.submittedAt);
   return {
     now: office.now,
     zone: office.settings.zone,
     lastRefresh: heartbeatOf(notebook, 'dailyRefresh'),
     lastReminders: heartbeatOf(notebook, 'dailyReminders'),
     remindersOn: office.settings.remindersOn,
+    remindsInHours: remindsInHours(office),
+    lastReport: receipts.reduce<PlainDateTime | null>(
+      (last, at) => (last !== null && last > at ? last : at),
+      null,
+    ),
+    standingTriggers: counts.filter((count) => count > 0).length,
     missingTriggers: counts.filter((count) => count === 0).length,
     doubledTriggers: counts.reduce((sum, count) => sum + Math.max(0, count - 1), 0),
     quotaLeft: remaining,
-    waitingMails: plan.deferred.length,
+    waitingMails: plan.deferred.filter(({ reason }) => reason === 'quota').length,
     stuckReminders: plan.stuck.length,
-    failedReminders: failed.length,
-    obligationsWithoutForm: boundObligations(office)
-      .filter(({ id }) => !places.has(id))
-      .map(({ name }) => name),
+    retriedReminders: failures.retried.length,
+    givenUpReminders: failures.givenUp.length,
+    unusableWords: unusableWords(office),
+    ...readForms(ports, office, places),
     yearsWithoutHolidays: yearsInSight(office).filter((year) => !office.calendar.filledYears.has(year)),
-    unitsWithoutContact: [
-      ...new Set(contactGaps(office.units, contacts, new Set()).map(({ unit }) => unit.name)),
-    ],
+    unitsWithoutContact: [...new Set(gaps.map(({ unit }) => unit.name))],
     issueCount: decision.issues.length,
   };
 };
+
+/** Opens each form once; the panel alone does so. */
+const readForms = (
+  { formMaker }: Pick<SetupPorts, 'formMaker'>,
+  office: Office,
+  places: ReadonlyMap<ObligationId, FormPlace>,
+): Pick<HealthFacts, 'obligationsWithoutForm' | 'closedForms' | 'lostForms'> => {
+  const states = boundObligations(office).map(({ id, name }) => {
+    const place = places.get(id);
+    return { name, state: place === undefined ? null : formMaker.readState(place) };
+  });
+  const namesIn = (wanted: FormState | null): readonly string[] =>
+    states.filter(({ state }) => state === wanted).map(({ name }) => name);
+  return {
+    obligationsWithoutForm: namesIn(null),
+    closedForms: namesIn('closed'),
+    lostForms: namesIn('lost'),
+  };
+};
+
+/** The trigger fires within the hour after its own: the office's hours have to hold all of it. */
+const remindsInHours = ({ settings: { reminderFrom, reminderUntil } }: Office): boolean =>
+  reminderFrom <= makePlainTime(reminderHour, 0) && reminderUntil >= makePlainTime(reminderHour + 1, 0);
+
+const unusableWords = ({ settings }: Office): number =>
+  MAIL_KINDS.flatMap((kind) =>
+    WORDS_PARTS.filter((part) => {
+      const text = settings.texts.get(wordsKey(kind, part)) ?? '';
+      return wordsProblem(kind, part, text) !== '';
+    }),
+  ).length;
 
 const isSame = (standing: StandingTrigger, wanted: WantedTrigger): boolean =>
   standing.handler === wanted.handler && (wanted.kind === 'daily' || standing.sourceId === wanted.formId);

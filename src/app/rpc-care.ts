@@ -1,5 +1,5 @@
 // What do the sidebars that look after the workbook ask the server, and what comes back?
-import type { HealthCheck } from '../messages/health-text';
+import type { HealthCheck } from '../messages/health-fact';
 
 export interface HealthReport {
   /** `Semua berjalan baik`, `2 hal perlu dilihat`. */
@@ -20,6 +20,7 @@ export interface YearChoice {
 export interface CareCalls {
   readHealth: { args: Record<string, never>; result: HealthReport };
   repairTriggers: { args: Record<string, never>; result: HealthReport };
+  repairForms: { args: Record<string, never>; result: HealthReport };
   readYears: { args: Record<string, never>; result: readonly YearChoice[] };
   closeYear: {
     args: { readonly year: number };

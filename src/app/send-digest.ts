@@ -13,6 +13,8 @@ const sentKey = 'ringkasan-terkirim';
 interface Known {
   readonly office: Office;
   readonly decision: Decision;
+  /** Whether the visits stand in `office`. */
+  readonly hasVisits: boolean;
   readonly notebook: Readonly<Record<string, string>>;
 }
 
@@ -32,8 +34,10 @@ export const endReminderRun = (
     ports.notebook.write(heartbeat);
     return;
   }
-  // Reminders need no visits, so they were not read yet; the digest names what a visit contradicted.
-  const { summary } = decideOffice({ ...office, visits: readVisits(ports, office) });
+  // The digest names what a visit contradicted; reminders alone need no visits.
+  const { summary } = known.hasVisits
+    ? known.decision
+    : decideOffice({ ...office, visits: readVisits(ports, office) });
   const lastRefresh = heartbeatOf(notebook, 'dailyRefresh');
   const lastRun = lastRefresh === null ? null : dateOf(lastRefresh);
   const mail = renderDigestEmail({ profile, summary, today: office.today, lastRun });

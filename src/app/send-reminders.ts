@@ -1,11 +1,14 @@
 // How do reminders leave, each exactly once, whatever dies on the way?
+import type { ReminderPlan } from '../core/reminder';
+import { failedAttempts, type ReminderKey, type SendFailure } from '../core/reminder-ledger';
 import type { ReminderMail } from '../core/reminder-mail';
-import { stageLabel } from '../messages/stage-label';
+import { failureNote, failureOfText } from '../messages/send-failure-text';
+import { stageLabel, thanksLabel } from '../messages/stage-label';
 import { decodeLedger, encodeLedger, type LedgerRow } from '../tables/ledger-table';
 import { type Decision, decideOffice } from './decide-office';
 import { bodyOf, planMails } from './plan-mails';
 import type { Ports, TabPlace } from './ports';
-import { needTab, type Office, readContacts, readOffice } from './read-office';
+import { needTab, type Office, readContacts, readOffice, readVisits } from './read-office';
 import { aloneOrBusy } from './refresh-office';
 import { endReminderRun } from './send-digest';
 
@@ -18,29 +21,31 @@ export interface ReminderRun {
   readonly deferred: number;
 }
 
-/** Everything a run or its trial needs, read once. */
+/**
+ * Everything a run or its trial needs, read once. Visits are read only when somebody would be thanked: a desa that a
+ * visit contradicted is not.
+ */
 export const readReminderPlan = (ports: Ports) => {
-  const office = readOffice(ports, { plansAndVisits: false });
-  const decision: Decision = decideOffice(office);
-  const { contacts } = readContacts(ports, office);
-  const place = needTab(office.layout, 'reminders');
+  const reports = readOffice(ports, { plansAndVisits: false });
+  const { contacts } = readContacts(ports, reports);
+  const place = needTab(reports.layout, 'reminders');
   const cells = ports.workbook.readRows(place);
   const ledger = decodeLedger(place, cells).rows.map(({ value }) => value);
   const remaining = ports.mailer.readRemainingQuota();
   const notebook = ports.notebook.readAll();
-  const plan = planMails({ office, decision, contacts, ledger, remaining });
-  return {
-    office,
-    decision,
-    contacts,
-    ledger,
-    plan,
-    notebook,
-    place,
-    nextRow: Math.max(1, cells.length) + 1,
-    remaining,
+  const planOf = (office: Office) => {
+    const decision: Decision = decideOffice(office);
+    return { office, decision, plan: planMails({ office, decision, contacts, ledger, remaining }) };
   };
+  const first = planOf(reports);
+  const hasVisits = thanksSomebody(first.plan);
+  const planned = hasVisits ? planOf({ ...reports, visits: readVisits(ports, reports) }) : first;
+  const nextRow = Math.max(1, cells.length) + 1;
+  return { ...planned, hasVisits, contacts, ledger, notebook, place, nextRow, remaining };
 };
+
+const thanksSomebody = ({ mails, deferred }: ReminderPlan): boolean =>
+  [...mails, ...deferred.map(({ mail }) => mail)].some(({ audience }) => audience === 'thanks');
 
 /**
  * Plans under the lock from what stands in the workbook at this moment and sends. Each batch is written as "sedang
@@ -48,19 +53,26 @@ export const readReminderPlan = (ports: Ports) => {
  */
 export const sendReminders = (ports: Ports, { onlyIfAutomatic } = { onlyIfAutomatic: false }): ReminderRun =>
   aloneOrBusy(ports, () => {
-    const { office, decision, plan, notebook, place, nextRow } = readReminderPlan(ports);
+    const read = readReminderPlan(ports);
+    const { office, plan, ledger, notebook, place, nextRow } = read;
     const planned = onlyIfAutomatic && !office.settings.remindersOn ? [] : plan.mails;
+    const attempts = failedAttempts(ledger);
+    const outcomes: Outcome[] = [];
     let row = nextRow;
-    let sent = 0;
-    for (let first = 0; first < planned.length; first += batchSize) {
+    for (let first = 0; first < planned.length && !outcomes.includes('quota'); first += batchSize) {
       const mails = planned.slice(first, first + batchSize);
-      const rowsOfBatch = sendBatch(ports, { office, notebook, place, mails, row });
-      row += rowsOfBatch.length;
-      sent += new Set(rowsOfBatch.filter(({ state }) => state === 'sent').map(({ address }) => address)).size;
+      const batch = sendBatch(ports, { office, notebook, place, mails, row, attempts });
+      row += batch.rowCount;
+      outcomes.push(...batch.outcomes);
     }
-    if (onlyIfAutomatic) endReminderRun(ports, { office, decision, notebook });
-    return { sent, failed: planned.length - sent, deferred: plan.deferred.length };
+    if (onlyIfAutomatic) endReminderRun(ports, read);
+    const sent = outcomes.filter((outcome) => outcome === 'sent').length;
+    const failed = outcomes.filter((outcome) => outcome === 'address' || outcome === 'service').length;
+    return { sent, failed, deferred: plan.deferred.length + planned.length - sent - failed };
   });
+
+/** What became of one mail: `quota`, it waits for a day with quota. */
+type Outcome = 'sent' | SendFailure;
 
 interface Batch {
   readonly office: Office;
@@ -68,22 +80,36 @@ interface Batch {
   readonly place: TabPlace;
   readonly mails: readonly ReminderMail[];
   readonly row: number;
+  /** How often each key has failed before. */
+  readonly attempts: ReadonlyMap<ReminderKey, number>;
 }
 
-const sendBatch = (ports: Ports, { office, notebook, place, mails, row }: Batch): readonly LedgerRow[] => {
-  const { workbook, mailer } = ports;
+/** Sends one batch; once Google says that the quota is used up, the rest of it is not tried. */
+const sendBatch = (
+  { workbook, mailer }: Ports,
+  { office, notebook, place, mails, row, attempts }: Batch,
+): { readonly rowCount: number; readonly outcomes: readonly Outcome[] } => {
   const { profile } = office.settings;
   const opened = mails.map((mail) => openedRows(mail, office));
   workbook.writeBlock(place, { row, column: 1, values: encodeLedger(place, opened.flat()) });
   workbook.flush();
   const senderName = profile === null ? '' : `${profile.terms.office} ${profile.name}`;
+  const outcomes: Outcome[] = [];
   const closed = mails.flatMap((mail, index) => {
-    const refusal = mailer.send({ to: mail.address, ...bodyOf(mail, office, notebook), senderName });
-    const state = refusal === '' ? ('sent' as const) : ('failed' as const);
-    return (opened[index] ?? []).map((entry) => ({ ...entry, state, closedAt: office.now, note: refusal }));
+    const isOver = outcomes.includes('quota');
+    const email = { to: mail.address, ...bodyOf(mail, office, notebook), senderName };
+    const refusal = isOver ? '' : mailer.send(email);
+    const outcome = isOver ? 'quota' : refusal === '' ? 'sent' : failureOfText(refusal);
+    outcomes.push(outcome);
+    return (opened[index] ?? []).map((entry): LedgerRow => {
+      const closing = { ...entry, closedAt: office.now };
+      if (outcome === 'sent') return { ...closing, state: 'sent' };
+      const note = failureNote(outcome, (attempts.get(entry.key) ?? 0) + 1, refusal);
+      return { ...closing, state: 'failed', note };
+    });
   });
   workbook.writeBlock(place, { row, column: 1, values: encodeLedger(place, closed) });
-  return closed;
+  return { rowCount: closed.length, outcomes };
 };
 
 const openedRows = (mail: ReminderMail, { now }: Office): readonly LedgerRow[] =>
@@ -95,7 +121,7 @@ const openedRows = (mail: ReminderMail, { now }: Office): readonly LedgerRow[] =
       state: 'sending',
       obligation: obligationPeriod.obligation.name,
       period: obligationPeriod.period.id,
-      stage: stageLabel(stage),
+      stage: mail.audience === 'thanks' ? thanksLabel(stage) : stageLabel(stage),
       unit: unit.name,
       address: mail.address,
       closedAt: null,

@@ -14,9 +14,10 @@ const overlapDays = 2;
 /**
  * Reads every form since the last sweep, records what is not yet in Laporan and brings the views up to date; known
  * responses change nothing. A form that cannot be opened does not hold up the others. The mark moves on only after
- * everything was read and recorded, so what a sweep missed is looked for again.
+ * everything was read and recorded, so what a sweep missed is looked for again. Only the daily run counts as the
+ * daily run's heartbeat: a person who sweeps by hand does not hide that its trigger is dead.
  */
-export const sweepForms = (ports: Ports): Recorded => {
+export const sweepForms = (ports: Ports, { isDaily } = { isDaily: false }): Recorded => {
   const zone = readZone(ports);
   const notebook = ports.notebook.readAll();
   const now = ports.clock.now(zone);
@@ -29,7 +30,11 @@ export const sweepForms = (ports: Ports): Recorded => {
   const isWhole = received.length === places.length;
   if (!isWhole) ports.journal.note('A form cannot be opened; its reports wait until it can.');
   const recorded = recordSubmissions(ports, received, { blankEvents: 0, refresh: true });
-  ports.notebook.write({ ...(isWhole ? { [sweptKey]: now } : {}), ...heartbeatEntry('dailyRefresh', now) });
+  const noted = {
+    ...(isWhole ? { [sweptKey]: now } : {}),
+    ...(isDaily ? heartbeatEntry('dailyRefresh', now) : {}),
+  };
+  if (Object.keys(noted).length > 0) ports.notebook.write(noted);
   return recorded;
 };
 

@@ -1,6 +1,9 @@
 // Does the daily work still happen?
 import { minutesBetween, type PlainDateTime } from './plain-date';
 
+/** The runs that a trigger starts every day: reading forms and views, reminding. */
+export type DailyRun = 'dailyRefresh' | 'dailyReminders';
+
 /** A daily trigger fires within the hour after its own; two hours more are nobody's fault. */
 const LATE_AFTER_HOURS = 27;
 

@@ -41,15 +41,15 @@ function isOutstanding(cell: ComplianceCell): boolean {
   return expected === 1 && cell.submittedCount < obligationPeriod.rule.minimumCount;
 }
 
-/** No mail on a day off, but for the stages around the deadline, nor outside office hours. */
-function holdOf(
-  { policy, stage }: Pick<DueColumn, 'policy' | 'stage'>,
+/** No mail on a day off, but for the stages around the deadline, nor outside office hours; `stage` null: never on one. */
+export function holdOf(
+  { policy, stage }: { readonly policy: ReminderPolicy; readonly stage: number | null },
   now: PlainDateTime,
   calendar: WorkingCalendar,
 ): Hold | null {
   const today = dateOf(now);
   const mayGoOn = (date: PlainDate): boolean =>
-    policy.stagesOnDaysOff.includes(stage) || isWorkingDay(calendar, date);
+    (stage !== null && policy.stagesOnDaysOff.includes(stage)) || isWorkingDay(calendar, date);
   if (!mayGoOn(today)) return { day: nextWorkingDay(calendar, today), reason: 'day-off' };
   const { from, to } = hoursOn(policy, today);
   if (timeOf(now) < from) return { day: today, reason: 'outside-hours' };

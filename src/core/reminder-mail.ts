@@ -9,12 +9,12 @@ import { compareTexts, sortText } from './text-order';
 export interface ReminderItem {
   readonly key: ReminderKey;
   readonly cell: ComplianceCell;
-  /** Days from due: −7 … +7. */
+  /** Days from due: −7 … +7; in a thanks the periods on time in a row. */
   readonly stage: number;
 }
 
-/** `unit`: to those who owe. `camat`: the digest of the stages that go up. */
-export type ReminderAudience = 'unit' | 'camat';
+/** `unit`: to those who owe. `camat`: the digest of the stages that go up. `thanks`: to those who keep being on time. */
+export type ReminderAudience = 'unit' | 'camat' | 'thanks';
 
 /** One mail to one address with everything that address has outstanding; never a second address in it. */
 export interface ReminderMail {
@@ -40,9 +40,15 @@ export interface AddressedItem extends ReminderItem {
   readonly audience: ReminderAudience;
   readonly contact: Contact;
   readonly hold: Hold | null;
+  /** When the address was last written to about this report, '' if never. */
+  readonly lastAt: string;
 }
 
-/** Gathers what goes to one address into one mail; the digest comes first, then overdue, then due soonest. */
+/**
+ * Gathers what goes to one address into one mail. The camat's comes first, then overdue, then due soonest, thanks last;
+ * among equals who was never written to about it, then who waits longest: so nobody is passed over on every stage while
+ * the quota is small.
+ */
 export function mailsOf(items: readonly AddressedItem[]): ReminderMail[] {
   const itemsByMail = new Map<string, AddressedItem[]>();
   for (const item of items) {
@@ -52,8 +58,10 @@ export function mailsOf(items: readonly AddressedItem[]): ReminderMail[] {
     else itemsByMail.set(name, [item]);
   }
   return [...itemsByMail.values()]
-    .map(mailOf)
-    .sort((left, right) => compareTexts(rankOf(left), rankOf(right)));
+    .map((ofOne) => ofOne.sort((left, right) => compareTexts(itemRank(left), itemRank(right))))
+    .map((ofOne) => ({ mail: mailOf(ofOne), rank: rankOf(ofOne) }))
+    .sort((left, right) => compareTexts(left.rank, right.rank))
+    .map(({ mail }) => mail);
 }
 
 /** Addresses are compared without regard to capitals and spaces around them. */
@@ -61,8 +69,7 @@ export function addressOf(contact: Contact): string {
   return contact.email.trim().toLowerCase();
 }
 
-function mailOf(items: readonly AddressedItem[]): ReminderMail {
-  const sorted = [...items].sort((left, right) => compareTexts(itemRank(left), itemRank(right)));
+function mailOf(sorted: readonly AddressedItem[]): ReminderMail {
   const [first] = sorted;
   if (first === undefined) throw new RangeError('A mail needs an item');
   return {
@@ -73,14 +80,26 @@ function mailOf(items: readonly AddressedItem[]): ReminderMail {
   };
 }
 
-function rankOf({ audience, address, items }: ReminderMail): string {
-  const [mostUrgent] = items;
-  return sortText(audience, mostUrgent ? itemRank(mostUrgent) : '', address);
+const audienceRanks = { camat: 'a', unit: 'b', thanks: 'c' } as const satisfies Record<
+  ReminderAudience,
+  string
+>;
+
+function rankOf(sorted: readonly AddressedItem[]): string {
+  const [mostUrgent] = sorted;
+  if (mostUrgent === undefined) return '';
+  const { audience, lastAt, contact } = mostUrgent;
+  const [urgency, due, ...rest] = itemRankParts(mostUrgent);
+  return sortText(audienceRanks[audience], urgency, due, lastAt, ...rest, addressOf(contact));
+}
+
+function itemRank(item: ReminderItem): string {
+  return sortText(...itemRankParts(item));
 }
 
 /** Sorts overdue before due, then by deadline, then by unit. */
-function itemRank({ cell }: ReminderItem): string {
+function itemRankParts({ cell }: ReminderItem): [string, string, ...string[]] {
   const { unit, obligationPeriod } = cell.expected;
   const urgency = cell.isClosed ? 'a-overdue' : 'b-due';
-  return sortText(urgency, obligationPeriod.due, unit.name, unit.code, obligationPeriod.obligation.id);
+  return [urgency, obligationPeriod.due, unit.name, unit.code, obligationPeriod.obligation.id];
 }

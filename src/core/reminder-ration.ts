@@ -24,7 +24,7 @@ export interface Ration {
 
 /**
  * Sends what fits, in the order given, and spreads the rest over the next working days. Units share what lies above the
- * reserve (a share of the daily quota, rounded up); the camat's digest may use the reserve. A quota of 100 with 100
+ * reserve (a share of the daily quota, rounded up); the camat's mail may use the reserve. A quota of 100 with 100
  * left and a reserve of 20 % lets 80 mails go.
  */
 export function rationMails(
@@ -34,7 +34,7 @@ export function rationMails(
   const reserve = Math.ceil(daily * reserveShare);
   const budget = Math.max(0, remaining - reserve);
   const digests = mails.filter(({ audience }) => audience === 'camat');
-  const reminders = mails.filter(({ audience }) => audience === 'unit');
+  const reminders = mails.filter(({ audience }) => audience !== 'camat');
   const digestsNow = digests.slice(0, remaining);
   const remindersNow = reminders.slice(0, Math.min(budget, remaining - digestsNow.length));
   const waiting = [...digests.slice(digestsNow.length), ...reminders.slice(remindersNow.length)];

@@ -3,28 +3,33 @@ import type { ComplianceMatrix } from './compliance';
 import type { ComplianceCell } from './compliance-cell';
 import { type Contact, contactsByUnit, isAddress } from './contact';
 import { dateOf, type PlainDateTime } from './plain-date';
-import { type DueColumn, dueColumns } from './reminder-due';
+import { type DueColumn, dueColumns, holdOf } from './reminder-due';
 import {
+  keyWithoutStage,
   type LedgerEntry,
+  lastWrittenAt,
   type ReminderKey,
+  refusedAddresses,
   reminderKeyOf,
   spentKeys,
   stuckEntries,
+  thanksKeyOf,
 } from './reminder-ledger';
 import { type AddressedItem, addressOf, mailsOf, type ReminderMail } from './reminder-mail';
 import type { ReminderPolicy } from './reminder-policy';
 import { type DeferredMail, deferHeld, type MailQuota, rationMails } from './reminder-ration';
+import { completedStreaks } from './streak';
 import type { UnitCode } from './unit';
 import type { WorkingCalendar } from './working-calendar';
 
 /** An owed report nobody can be written to about. */
 export interface UnreachableUnit {
   readonly cell: ComplianceCell;
-  readonly reason: 'no-address' | 'muted';
+  readonly reason: 'no-address' | 'muted' | 'refused';
 }
 
 export interface ReminderPlan {
-  /** In sending order: the camat's digest (within the reserve), then overdue, then due soonest. */
+  /** In sending order: to the camat (within the reserve), overdue, due soonest, thanks. */
   readonly mails: readonly ReminderMail[];
   readonly deferred: readonly DeferredMail[];
   readonly unreachable: readonly UnreachableUnit[];
@@ -42,6 +47,8 @@ export interface ReminderInput {
   readonly now: PlainDateTime;
   readonly calendar: WorkingCalendar;
   readonly quota: MailQuota;
+  /** Whether who keeps being on time is thanked; absent: no. */
+  readonly thanks?: boolean;
 }
 
 /**
@@ -55,9 +62,12 @@ export function planReminders(input: ReminderInput): ReminderPlan {
     contacts: contactsByUnit(input.contacts),
     camat: input.camat,
     spent: new Set(spentKeys(input.ledger)),
+    refused: refusedAddresses(input.ledger),
+    lastAt: lastWrittenAt(input.ledger),
     unreachable,
   };
-  const items = dueColumns(input).flatMap((column) => itemsOfColumn(column, addressing));
+  const owed = dueColumns(input).flatMap((column) => itemsOfColumn(column, addressing));
+  const items = [...owed, ...(input.thanks ? thanksItems(input, addressing) : [])];
   const rationed = rationMails(mailsOf(items.filter(({ hold }) => hold === null)), {
     quota: input.quota,
     reserveShare: Math.max(0, ...[...input.policies.values()].map((policy) => policy.reserveShare)),
@@ -78,32 +88,56 @@ interface Addressing {
   readonly camat: Contact | null;
   /** Grows with every item: each key is used once. */
   readonly spent: Set<ReminderKey>;
+  readonly refused: ReadonlySet<string>;
+  readonly lastAt: ReadonlyMap<string, string>;
   readonly unreachable: UnreachableUnit[];
 }
 
 function itemsOfColumn(column: DueColumn, addressing: Addressing): AddressedItem[] {
   return column.outstanding.flatMap((cell) => {
-    const { contacts, gap } = addressees(cell, column, addressing);
+    const { contacts, gap } = addressees(cell, column.policy, addressing);
     if (gap !== null) addressing.unreachable.push({ cell, reason: gap });
     const toUnit = contacts.map((contact) => ({ contact, audience: 'unit' as const }));
     const toCamat = camatOf(addressing, column).map((contact) => ({ contact, audience: 'camat' as const }));
     return [...toUnit, ...toCamat]
-      .map(({ contact, audience }) => ({ ...itemOf(cell, column, contact), audience }))
+      .map(({ contact, audience }) => ({ ...itemOf(cell, column, contact, addressing), audience }))
       .filter(({ key }) => isFirstUse(key, addressing.spent));
   });
 }
 
+/** Who has just completed so many periods on time in a row, once per address and milestone. */
+function thanksItems(input: ReminderInput, addressing: Addressing): AddressedItem[] {
+  return completedStreaks(input).flatMap(({ cell, periods, periodIds, policy }) =>
+    addressees(cell, policy, addressing).contacts.flatMap((contact): AddressedItem[] => {
+      const { unit, obligationPeriod } = cell.expected;
+      const parts = {
+        obligationId: obligationPeriod.obligation.id,
+        unit: unit.code,
+        address: addressOf(contact),
+      };
+      // A streak that a correction moved by a period is the same streak: thanked for in any of its periods is thanked.
+      const keys = periodIds.map((periodId) => thanksKeyOf({ ...parts, periodId }, periods));
+      const key = thanksKeyOf({ ...parts, periodId: obligationPeriod.period.id }, periods);
+      if (keys.some((known) => addressing.spent.has(known))) return [];
+      addressing.spent.add(key);
+      const hold = holdOf({ policy, stage: null }, input.now, input.calendar);
+      return [{ key, cell, stage: periods, audience: 'thanks', contact, hold, lastAt: '' }];
+    }),
+  );
+}
+
 function addressees(
   cell: ComplianceCell,
-  { policy: { positions } }: DueColumn,
+  { positions }: ReminderPolicy,
   addressing: Addressing,
 ): { readonly contacts: readonly Contact[]; readonly gap: UnreachableUnit['reason'] | null } {
   const chosen = (addressing.contacts.get(cell.expected.unit.code) ?? []).filter(
     ({ position }) => positions.length === 0 || positions.includes(position),
   );
-  const reachable = chosen.filter(({ email }) => isAddress(email));
+  const named = chosen.filter(({ email }) => isAddress(email));
+  const reachable = named.filter((contact) => !addressing.refused.has(addressOf(contact)));
   const contacts = reachable.filter(({ isMuted }) => !isMuted);
-  if (reachable.length === 0) return { contacts, gap: 'no-address' };
+  if (reachable.length === 0) return { contacts, gap: named.length > 0 ? 'refused' : 'no-address' };
   return { contacts, gap: contacts.length === 0 ? 'muted' : null };
 }
 
@@ -115,6 +149,7 @@ function itemOf(
   cell: ComplianceCell,
   { stage, hold }: DueColumn,
   contact: Contact,
+  { lastAt }: Pick<Addressing, 'lastAt'>,
 ): Omit<AddressedItem, 'audience'> {
   const { unit, obligationPeriod } = cell.expected;
   const key = reminderKeyOf({
@@ -124,7 +159,7 @@ function itemOf(
     unit: unit.code,
     address: addressOf(contact),
   });
-  return { key, cell, stage, contact, hold };
+  return { key, cell, stage, contact, hold, lastAt: lastAt.get(keyWithoutStage(key)) ?? '' };
 }
 
 /** Notes the key, so that an address entered twice for a unit still gets one mail. */

@@ -42,7 +42,7 @@ export function onFormSubmit(event?: Partial<GoogleAppsScript.Events.FormsOnForm
 export function dailyRefresh(): void {
   const ports = googlePorts();
   runFromTrigger(ports, () => {
-    sweepForms(ports);
+    sweepForms(ports, { isDaily: true });
   });
 }
 

@@ -10,6 +10,12 @@ export const googleFormMaker: FormMakerPort = {
     const form = openForm(place);
     return form === null ? place : dressForm(form, plan, place);
   },
+  readState: (place) => {
+    const form = openForm(place);
+    if (form === null) return 'lost';
+    const isPublished = !form.supportsAdvancedResponderPermissions() || form.isPublished();
+    return isPublished && form.isAcceptingResponses() ? 'open' : 'closed';
+  },
 };
 
 const dressForm = (form: Form, plan: FormPlan, place: FormPlace | undefined): FormPlace => {

@@ -73,6 +73,7 @@ export const failureText = {
 export const skippedText = {
   'no-address': 'belum ada alamat surel di tab Kontak',
   muted: 'kolom Diingatkan pada kontaknya bukan ya',
+  refused: 'alamatnya ditolak Google; perbaiki di tab Kontak',
 } as const;
 
 /** When a mail that waits will leave, and why it waits. */

@@ -1,7 +1,7 @@
 // Which mail shows the camat, once a week and on the day after a deadline, how the desa stand?
 import type { ComplianceCell } from '../core/compliance-cell';
 import { type Change, changeOf } from '../core/period-figures';
-import type { PlainDate } from '../core/plain-date';
+import { daysBetween, type PlainDate } from '../core/plain-date';
 import type { OfficeProfile } from '../core/profile';
 import type { CamatSummary, ObligationSummary, PeriodSummary } from '../core/summary';
 import { completenessOf, progressOf, timelinessOf } from '../core/tally';
@@ -35,13 +35,18 @@ export const renderDigestEmail = ({ profile, summary, today, lastRun }: DigestFa
     sections: shown.map(({ obligation, period }) =>
       sectionOf({ obligation, summary: period, profile, today }),
     ),
-    closing: [
-      lastRun === null
-        ? 'Pemeriksaan harian belum pernah berjalan. Buka menu Pantau Desa → Kesehatan.'
-        : `Pemeriksaan harian terakhir berjalan ${dayText(lastRun)}.`,
-      'Surel ini dibuat oleh Pantau Desa.',
-    ],
+    closing: [heartbeatLine(lastRun, today), 'Surel ini dibuat oleh Pantau Desa.'],
   });
+};
+
+/** A run that was missed for a day or more is said aloud: what follows in the mail may be older than it looks. */
+const heartbeatLine = (lastRun: PlainDate | null, today: PlainDate): string => {
+  if (lastRun === null) return 'Pemeriksaan harian belum pernah berjalan. Buka menu Pantau Desa → Kesehatan.';
+  const last = `Pemeriksaan harian terakhir berjalan ${dayText(lastRun)}`;
+  const days = daysBetween(lastRun, today);
+  return days < 2
+    ? `${last}.`
+    : `Perhatian: ${days} hari tanpa pemeriksaan harian. ${last}. Mintalah staf membuka menu Pantau Desa → Kesehatan.`;
 };
 
 interface Shown {

@@ -3,12 +3,14 @@ import type { ComplianceCell } from '../core/compliance-cell';
 import type { OfficeProfile } from '../core/profile';
 import { deadlineText, periodText } from './date-text';
 import { type EmailBody, type EmailSection, emailPage } from './email-page';
+import { fillWords, type OfficeWords, type WordsPart } from './mail-words';
 import { countText } from './summary-text';
 
 /** One mail for all that is overdue, named by obligation and period. */
 export const renderEscalationEmail = (
   profile: OfficeProfile,
   cells: readonly ComplianceCell[],
+  words: OfficeWords,
 ): EmailBody => {
   const cellsByTitle = new Map<string, ComplianceCell[]>();
   for (const cell of cells) {
@@ -18,16 +20,19 @@ export const renderEscalationEmail = (
   }
   const names = [...new Set(cells.map(({ expected }) => expected.unit.name))];
   const count = countText(new Set(cells.map(({ expected }) => expected.unit.code)).size, profile.terms.unit);
+  const values = {
+    jumlah: count,
+    daftar: shortList(names),
+    kantor: `${profile.terms.office} ${profile.name}`,
+  };
+  const say = (part: WordsPart): string => fillWords(words, { kind: 'camat', part }, values);
   return emailPage({
-    subject: `${count} belum lapor: ${shortList(names)}`,
+    subject: say('subject'),
     preheader: 'Sudah diingatkan, dan tenggatnya sudah lewat.',
     sender: `${profile.terms.office} ${profile.name}`,
-    paragraphs: [
-      `Yth. ${profile.terms.officeHead} ${profile.name},`,
-      `${count} berikut sudah kami ingatkan, dan tenggat laporannya sudah lewat.`,
-    ],
+    paragraphs: [`Yth. ${profile.terms.officeHead} ${profile.name},`, say('opening')],
     sections: [...cellsByTitle].map(([title, overdue]) => sectionOf(title, overdue, profile)),
-    closing: ['Daftar lengkapnya ada di tab Ringkasan dan Kepatuhan.', 'Surel ini dibuat oleh Pantau Desa.'],
+    closing: [say('closing'), 'Surel ini dibuat oleh Pantau Desa.'],
   });
 };
 

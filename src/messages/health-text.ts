@@ -1,43 +1,9 @@
 // What does the office read about the health of its add-in?
 import { isRunOverdue } from '../core/heartbeat';
-import { dateOf, type PlainDateTime } from '../core/plain-date';
-import type { Zone } from '../core/unit';
-import { dayText, momentText, wholeText } from './date-text';
-
-/** What is known when somebody opens Kesehatan. */
-export interface HealthFacts {
-  readonly now: PlainDateTime;
-  readonly zone: Zone;
-  /** When the daily runs last came to their end, whoever owns them; null if never. */
-  readonly lastRefresh: PlainDateTime | null;
-  readonly lastReminders: PlainDateTime | null;
-  readonly remindersOn: boolean;
-  /** Triggers of the account that looks; those of others cannot be seen. */
-  readonly missingTriggers: number;
-  readonly doubledTriggers: number;
-  readonly quotaLeft: number;
-  /** Mails that wait for another day. */
-  readonly waitingMails: number;
-  /** Reminders of which nobody knows whether they left. */
-  readonly stuckReminders: number;
-  readonly failedReminders: number;
-  readonly obligationsWithoutForm: readonly string[];
-  readonly yearsWithoutHolidays: readonly number[];
-  readonly unitsWithoutContact: readonly string[];
-  readonly issueCount: number;
-}
-
-/** `bad`: something does not happen; `warn`: somebody should look; `good`: nothing to do. */
-export type HealthState = 'bad' | 'warn' | 'good';
-
-export interface HealthCheck {
-  readonly state: HealthState;
-  readonly title: string;
-  /** What it means and what to do. */
-  readonly detail: string;
-  /** Whether "Perbaiki pemicu" puts it right. */
-  readonly isRepairable: boolean;
-}
+import { momentText } from './date-text';
+import { check, type HealthCheck, type HealthFacts, type HealthState } from './health-fact';
+import { failureCheck, mailCheck, stuckCheck } from './health-of-mails';
+import { contactCheck, formCheck, holidayCheck, issueCheck, wordsCheck } from './health-of-tabs';
 
 /** The checks, worst first, otherwise in this order. */
 export const healthChecks = (facts: HealthFacts): readonly HealthCheck[] => {
@@ -45,9 +11,12 @@ export const healthChecks = (facts: HealthFacts): readonly HealthCheck[] => {
     dailyCheck(facts),
     reminderCheck(facts),
     triggerCheck(facts),
+    reportCheck(facts),
     mailCheck(facts),
-    ledgerCheck(facts),
+    stuckCheck(facts),
+    failureCheck(facts),
     formCheck(facts),
+    wordsCheck(facts),
     contactCheck(facts),
     holidayCheck(facts),
     issueCheck(facts),
@@ -62,17 +31,6 @@ export const healthHeadline = (checks: readonly HealthCheck[]): string => {
   return open === 0 ? 'Semua berjalan baik' : `${open} hal perlu dilihat`;
 };
 
-/** What the next person to open the workbook reads when the daily run has stopped. */
-export const stoppedNotice = (last: PlainDateTime): string =>
-  `Pemeriksaan harian terakhir berjalan ${dayText(dateOf(last))}. Buka menu Pantau Desa → Kesehatan.`;
-
-const check = (state: HealthState, title: string, detail: string, isRepairable = false): HealthCheck => ({
-  state,
-  title,
-  detail,
-  isRepairable,
-});
-
 const dailyCheck = ({ now, zone, lastRefresh, missingTriggers }: HealthFacts): HealthCheck => {
   if (lastRefresh === null) {
     return missingTriggers > 0
@@ -80,7 +38,7 @@ const dailyCheck = ({ now, zone, lastRefresh, missingTriggers }: HealthFacts): H
           'bad',
           'Pemeriksaan harian belum berjalan',
           'Pemicunya tidak ada pada akun ini. Tekan Perbaiki pemicu.',
-          true,
+          'triggers',
         )
       : check('good', 'Pemeriksaan harian menunggu pagi pertama', 'Berjalan sendiri setiap pagi.');
   }
@@ -90,110 +48,56 @@ const dailyCheck = ({ now, zone, lastRefresh, missingTriggers }: HealthFacts): H
     'bad',
     'Pemeriksaan harian berhenti',
     `${last} Laporan dari formulir tetap tersimpan. Tekan Perbaiki pemicu.`,
-    true,
+    'triggers',
   );
 };
 
-const reminderCheck = ({ now, zone, lastReminders, remindersOn }: HealthFacts): HealthCheck => {
-  if (!remindersOn)
+const reminderCheck = ({ now, zone, lastReminders, ...facts }: HealthFacts): HealthCheck => {
+  if (!facts.remindersOn)
     return check(
       'warn',
       'Pengingat otomatis mati',
       'Tidak ada surel terkirim sendiri. Nyalakan di Uji coba pengingat.',
     );
+  if (!facts.remindsInHours)
+    return check(
+      'bad',
+      'Jam pengingat tidak cocok',
+      'Pemicu berjalan antara pukul 08.00 dan 09.00. Di tab Pengaturan, mulai paling lambat 08.00 dan sampai paling cepat 09.00.',
+    );
   if (lastReminders === null)
     return check('good', 'Pengingat menunggu pagi pertama', 'Berjalan setiap hari kerja.');
   const last = `Terakhir berjalan ${momentText(lastReminders, zone)}.`;
   return isRunOverdue(lastReminders, now)
-    ? check('bad', 'Pengingat berhenti', `${last} Tekan Perbaiki pemicu.`, true)
+    ? check('bad', 'Pengingat berhenti', `${last} Tekan Perbaiki pemicu.`, 'triggers')
     : check('good', 'Pengingat otomatis berjalan', last);
 };
 
-const triggerCheck = ({ doubledTriggers, missingTriggers, lastRefresh, now }: HealthFacts): HealthCheck => {
+const reportCheck = ({ lastReport, zone }: HealthFacts): HealthCheck =>
+  check(
+    'good',
+    lastReport === null ? 'Belum ada laporan masuk' : 'Laporan terakhir tercatat',
+    lastReport === null ? 'Bagikan tautannya lewat Bagikan tautan.' : `${momentText(lastReport, zone)}.`,
+  );
+
+/** Google shows each account only its own triggers, so the panel says whose it counts. */
+const triggerCheck = (facts: HealthFacts): HealthCheck => {
+  const { doubledTriggers, missingTriggers, standingTriggers, lastRefresh, now } = facts;
+  const own = `Pada akun ini ${standingTriggers} dari ${standingTriggers + missingTriggers} pemicu; milik petugas lain tidak terlihat dari sini.`;
   if (doubledTriggers > 0)
     return check(
       'warn',
       `${doubledTriggers} pemicu ganda`,
       'Tidak ada surel yang terkirim dua kali, tetapi hapuslah. Tekan Perbaiki pemicu.',
-      true,
+      'triggers',
     );
-  if (missingTriggers === 0)
-    return check('good', 'Pemicu lengkap', 'Pemicu harian dan formulir ada pada akun ini.');
+  if (missingTriggers === 0) return check('good', 'Pemicu lengkap', own);
   return lastRefresh !== null && !isRunOverdue(lastRefresh, now)
-    ? check('good', 'Pemicu dijalankan akun petugas lain', 'Tidak perlu dibuat lagi pada akun ini.')
+    ? check('good', 'Pemicu dijalankan akun petugas lain', `${own} Tidak perlu dibuat lagi di sini.`)
     : check(
         'bad',
         `${missingTriggers} pemicu tidak ada`,
-        'Laporan dan pengingat tidak diproses sendiri. Tekan Perbaiki pemicu.',
-        true,
+        `Laporan dan pengingat tidak diproses sendiri. ${own} Tekan Perbaiki pemicu.`,
+        'triggers',
       );
 };
-
-const mailCheck = ({ quotaLeft, waitingMails }: HealthFacts): HealthCheck => {
-  const quota = `Sisa jatah surel akun ini hari ini: ${wholeText(quotaLeft)}.`;
-  if (waitingMails > 0)
-    return check(
-      'warn',
-      `${wholeText(waitingMails)} surel menunggu`,
-      `${quota} Sisanya terkirim pada hari kerja berikutnya.`,
-    );
-  return quotaLeft === 0
-    ? check('warn', 'Jatah surel hari ini habis', 'Pengingat berikutnya terkirim setelah jatahnya pulih.')
-    : check('good', 'Tidak ada surel yang menunggu', quota);
-};
-
-const ledgerCheck = ({ stuckReminders, failedReminders }: HealthFacts): HealthCheck => {
-  if (stuckReminders > 0)
-    return check(
-      'bad',
-      `${stuckReminders} pengingat belum pasti terkirim`,
-      'Statusnya masih “sedang dikirim” di tab Pengingat dan tidak dikirim ulang sendiri. Tanyakan kepada desa, lalu ubah menjadi terkirim atau gagal.',
-    );
-  return failedReminders > 0
-    ? check(
-        'warn',
-        `${failedReminders} pengingat gagal`,
-        'Sebabnya ada di tab Pengingat. Perbaiki alamatnya di tab Kontak.',
-      )
-    : check('good', 'Semua pengingat tercatat', 'Tidak ada yang gagal atau menggantung.');
-};
-
-const formCheck = ({ obligationsWithoutForm: names }: HealthFacts): HealthCheck =>
-  names.length > 0
-    ? check(
-        'bad',
-        `${names.length} kewajiban tanpa formulir`,
-        `${shortList(names)}. Jalankan Siapkan buku kerja sekali lagi.`,
-      )
-    : check('good', 'Semua kewajiban punya formulir', 'Tautannya ada di Bagikan tautan.');
-
-const contactCheck = ({ unitsWithoutContact: names }: HealthFacts): HealthCheck =>
-  names.length > 0
-    ? check(
-        'warn',
-        `${names.length} kontak belum lengkap`,
-        `${shortList(names)}. Isi alamat surelnya di tab Kontak.`,
-      )
-    : check('good', 'Kontak lengkap', 'Setiap pengingat punya alamat.');
-
-const holidayCheck = ({ yearsWithoutHolidays: years }: HealthFacts): HealthCheck =>
-  years.length > 0
-    ? check(
-        'warn',
-        `Hari libur ${years.join(' dan ')} belum diisi`,
-        'Tenggat hanya menghindari Sabtu dan Minggu. Isi tab Libur menurut SKB.',
-      )
-    : check('good', 'Hari libur terisi', 'Tenggat menghindari libur nasional dan cuti bersama.');
-
-const issueCheck = ({ issueCount }: HealthFacts): HealthCheck =>
-  issueCount > 0
-    ? check(
-        'warn',
-        `${wholeText(issueCount)} masalah pada isian`,
-        'Tab Masalah menyebut barisnya dan cara memperbaikinya.',
-      )
-    : check('good', 'Tidak ada masalah pada isian', 'Tab Masalah kosong.');
-
-/** At most three names, then how many more. */
-const shortList = (names: readonly string[]): string =>
-  names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')}, dan ${names.length - 3} lainnya`;

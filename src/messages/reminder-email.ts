@@ -3,6 +3,7 @@ import { type OfficeProfile, unitWords } from '../core/profile';
 import type { ReminderItem } from '../core/reminder-mail';
 import { deadlineText, periodText } from './date-text';
 import { type EmailBody, type EmailSection, emailPage } from './email-page';
+import { fillWords, type OfficeWords, type PlaceholderValues } from './mail-words';
 import { reportTitle } from './report-title';
 import { unitHeadTitle, unitTitle } from './unit-name';
 
@@ -20,6 +21,8 @@ export interface ReminderFacts {
   readonly position: string;
   readonly contactPerson: string;
   readonly contactPhone: string;
+  /** What the office words itself. */
+  readonly words: OfficeWords;
 }
 
 /** Warm and short: thanks before it asks, names what is owed and until when, one button, how to be excused, whom to call. */
@@ -38,7 +41,7 @@ export const renderReminderEmail = (facts: ReminderFacts): EmailBody => {
       : {}),
     sections: owed.length > 1 ? owed.map((report) => sectionOf(report, facts)) : [],
     closing: [
-      'Sudah melapor hari ini? Abaikan surel ini.',
+      ...closingOf(facts, first),
       'Ada halangan (banjir, pilkades)? Balas surel ini untuk meminta dispensasi.',
       ...whomToCall(facts),
     ],
@@ -50,23 +53,53 @@ interface Request {
   readonly paragraphs: readonly string[];
 }
 
-const askForOne = ({ profile }: ReminderFacts, { item }: OwedReport): Request => {
-  const name = reportText(item);
-  const { unit } = item.cell.expected;
-  const { unit: word } = unitWords(unit.kind, profile.terms);
+const askForOne = ({ profile, words }: ReminderFacts, { item }: OwedReport): Request => {
+  const { unit: word } = unitWords(item.cell.expected.unit.kind, profile.terms);
+  const kind = kindOfOne(item);
+  const values = valuesOfOne(item, profile);
   return {
-    subject: `${name} ${unitTitle(unit, profile.terms)} ${item.cell.isClosed ? 'sudah lewat tenggat' : 'belum kami terima'}`,
+    subject: fillWords(words, { kind, part: 'subject' }, values),
     paragraphs: [
-      `Terima kasih atas kerja samanya selama ini. ${dueSentence(item, profile)} Mengisinya kurang dari satu menit; nama ${word} sudah terisi.`,
+      `${fillWords(words, { kind, part: 'opening' }, values)} ${dueSentence(item, profile)} Mengisinya kurang dari satu menit; nama ${word} sudah terisi.`,
     ],
   };
 };
 
-const askForAll = ({ profile, owed }: ReminderFacts): Request => ({
-  subject: `${owed.length} laporan ${unitTitles(owed, profile).join(' dan ')} belum kami terima`,
+const askForAll = (facts: ReminderFacts): Request => ({
+  subject: fillWords(facts.words, { kind: 'several', part: 'subject' }, valuesOfAll(facts)),
   paragraphs: [
-    'Terima kasih atas kerja samanya selama ini. Laporan berikut belum kami terima; mengisinya masing-masing kurang dari satu menit.',
+    `${fillWords(facts.words, { kind: 'several', part: 'opening' }, valuesOfAll(facts))} Laporan berikut belum kami terima; mengisinya masing-masing kurang dari satu menit.`,
   ],
+});
+
+const closingOf = (facts: ReminderFacts, { item }: OwedReport): string[] => {
+  const { words, owed, profile } = facts;
+  const closing =
+    owed.length > 1
+      ? fillWords(words, { kind: 'several', part: 'closing' }, valuesOfAll(facts))
+      : fillWords(words, { kind: kindOfOne(item), part: 'closing' }, valuesOfOne(item, profile));
+  return closing === '' ? [] : [closing];
+};
+
+const kindOfOne = ({ cell }: ReminderItem) => (cell.isClosed ? 'overdue' : 'reminder');
+
+const valuesOfOne = (item: ReminderItem, profile: OfficeProfile): PlaceholderValues => {
+  const { unit, obligationPeriod } = item.cell.expected;
+  const { obligation, period, due } = obligationPeriod;
+  return {
+    desa: unitTitle(unit, profile.terms),
+    kewajiban: obligation.name,
+    laporan: reportText(item),
+    periode: periodText(period),
+    tenggat: deadlineText(due, profile.zone),
+    kantor: `${profile.terms.office} ${profile.name}`,
+  };
+};
+
+const valuesOfAll = ({ owed, profile }: ReminderFacts): PlaceholderValues => ({
+  jumlah: String(owed.length),
+  desa: unitTitles(owed, profile).join(' dan '),
+  kantor: `${profile.terms.office} ${profile.name}`,
 });
 
 const sectionOf = ({ item, url }: OwedReport, { profile, owed }: ReminderFacts): EmailSection => {

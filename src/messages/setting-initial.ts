@@ -21,6 +21,7 @@ export const settingInitial = {
   ramadan: '',
   reminderPositions: '',
   remindersOn: 'tidak',
+  thanksOn: 'ya',
   closedYears: '',
 } as const;
 

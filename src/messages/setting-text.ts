@@ -51,6 +51,10 @@ export const settingText = {
     title: 'Pengingat otomatis',
     help: 'ya atau tidak. Baru berjalan setelah uji coba pertama disetujui.',
   },
+  thanksOn: {
+    title: 'Ucapan terima kasih',
+    help: 'ya atau tidak. Surel kepada desa yang 3, 6, atau 12 kali berturut-turut tepat waktu.',
+  },
   closedYears: {
     title: 'Tahun yang sudah ditutup',
     help: 'Diisi oleh Tutup tahun; laporan untuk tahun ini tidak diterima lagi.',

@@ -2,3 +2,6 @@
 
 /** `H-7`, `H`, `H+1`: days from the deadline. */
 export const stageLabel = (stage: number): string => (stage === 0 ? 'H' : `H${stage > 0 ? '+' : ''}${stage}`);
+
+/** `3×`: a thanks for three periods on time in a row. */
+export const thanksLabel = (periods: number): string => `${periods}×`;

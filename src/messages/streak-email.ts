@@ -2,26 +2,35 @@
 import type { OfficeProfile } from '../core/profile';
 import type { UnitStreak } from '../core/unit-progress';
 import { type EmailBody, emailPage } from './email-page';
+import { fillWords, type OfficeWords, type WordsPart } from './mail-words';
 import { unitHeadTitle, unitTitle } from './unit-name';
 
-/** Streaks worth a mail: each is thanked for once, when it is reached. */
-export const STREAK_MILESTONES: readonly number[] = [3, 6, 12];
+/** A streak that was just completed, with the name of its obligation. */
+export interface ThankedStreak extends UnitStreak {
+  readonly obligationName: string;
+}
 
-/** Asks nothing and has no button. */
+/** One mail for all streaks of one address, at least one. Asks nothing and has no button. */
 export const renderStreakEmail = (
   profile: OfficeProfile,
-  obligationName: string,
-  { unit, periods }: UnitStreak,
+  streaks: readonly ThankedStreak[],
+  words: OfficeWords,
 ): EmailBody => {
   const { terms, name } = profile;
+  const joined = (textOf: (streak: ThankedStreak) => string): string =>
+    [...new Set(streaks.map(textOf))].join(' dan ');
+  const values = {
+    desa: joined(({ unit }) => unitTitle(unit, terms)),
+    kewajiban: joined(({ obligationName }) => obligationName),
+    kali: joined(({ periods }) => String(periods)),
+    kantor: `${terms.office} ${name}`,
+  };
+  const say = (part: WordsPart): string => fillWords(words, { kind: 'thanks', part }, values);
   return emailPage({
-    subject: `Terima kasih, ${unitTitle(unit, terms)}: ${periods} kali berturut-turut tepat waktu`,
-    preheader: `Laporan ${obligationName} selalu tepat waktu.`,
-    sender: `${terms.office} ${name}`,
-    paragraphs: [
-      `Yth. ${unitHeadTitle(unit, terms)} beserta jajaran,`,
-      `Laporan ${obligationName} kami terima tepat waktu ${periods} kali berturut-turut. Terima kasih atas kerja keras Anda dan warga; ini contoh yang baik bagi kita semua.`,
-    ],
+    subject: say('subject'),
+    preheader: `Laporan ${values.kewajiban} selalu tepat waktu.`,
+    sender: values.kantor,
+    paragraphs: [`Yth. ${joined(({ unit }) => unitHeadTitle(unit, terms))} beserta jajaran,`, say('opening')],
     closing: [`${terms.officeHead} ${name}`],
   });
 };

@@ -2,6 +2,7 @@
 import type { PlainDateTime } from '../core/plain-date';
 import { type LedgerEntry, type LedgerState, parseReminderKey } from '../core/reminder-ledger';
 import { ledgerStateWords } from '../messages/choice-words';
+import { failureOfText } from '../messages/send-failure-text';
 import type { CellValue } from './cell';
 import { choiceColumn, momentColumn, textColumn } from './column';
 import { planOf } from './plan-of';
@@ -48,6 +49,7 @@ export const decodeLedger = (
     const key = parseReminderKey(reader.read(columns.key) ?? '');
     const at = reader.read(columns.at);
     const state = reader.read(columns.state) ?? 'sent';
+    const note = reader.read(columns.note) ?? '';
     if (key === null || at === undefined || at === null) return undefined;
     return {
       key,
@@ -59,7 +61,8 @@ export const decodeLedger = (
       unit: reader.read(columns.unit) ?? '',
       address: reader.read(columns.address) ?? '',
       closedAt: reader.read(columns.closedAt) ?? null,
-      note: reader.read(columns.note) ?? '',
+      ...(state === 'failed' ? { failure: failureOfText(note) } : {}),
+      note,
     };
   });
 

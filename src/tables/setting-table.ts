@@ -51,6 +51,7 @@ export interface Settings {
   readonly ramadan: { readonly start: PlainDate; readonly end: PlainDate } | null;
   readonly reminderPositions: readonly string[];
   readonly remindersOn: boolean;
+  readonly thanksOn: boolean;
   readonly closedYears: ReadonlySet<number>;
   /** When each was closed; null where only the year was typed: then nothing counts for it, whenever it came. */
   readonly closedAtByYear: ReadonlyMap<number, PlainDateTime | null>;
@@ -108,6 +109,7 @@ export const decodeSettings = (places: ColumnPlaces, rows: readonly (readonly Ce
       .map((text) => text.trim())
       .filter((text) => text !== ''),
     remindersOn: /^ya$/iu.test(textOf('remindersOn')),
+    thanksOn: /^ya$/iu.test(textOf('thanksOn')),
     closedYears: new Set(closedAtByYear.keys()),
     closedAtByYear,
     texts,

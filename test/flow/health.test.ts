@@ -1,5 +1,6 @@
 // Does the shipped Kesehatan see what really stands still in an office, and mend it?
-import { callRpc, kasimanOffice } from './kasiman';
+import vm from 'node:vm';
+import { callRpc, kasimanOffice, shownColumn } from './kasiman';
 
 jest.setTimeout(120_000);
 
@@ -30,4 +31,49 @@ it('a dead trigger is noticed by the next person who opens the workbook, and men
   expect(office.state.triggers).toHaveLength(3);
   office.clock.advance(day);
   expect(open(office)).not.toContain('Pemeriksaan harian berhenti');
+});
+
+it('a dead trigger is noticed although somebody sweeps by hand every day', () => {
+  const office = kasimanOffice();
+  office.clock.advance(day);
+  office.state.triggers.length = 0;
+  for (let days = 0; days < 3; days += 1) {
+    office.clock.advance(day);
+    office.clickMenu('Pantau Desa', 'Ambil laporan yang tertinggal');
+  }
+  expect(open(office)).toContain('Pemeriksaan harian berhenti');
+});
+
+it('dead reminders are noticed by the next person who opens, though the daily refresh lives', () => {
+  const office = kasimanOffice();
+  office.clock.advance(day);
+  const { triggers } = office.state;
+  const reminders = triggers.findIndex(({ handler }) => handler === 'dailyReminders');
+  triggers.splice(reminders, 1);
+  office.clock.advance(3 * day);
+  office.openWorkbook();
+  expect(office.state.ui.toasts.at(-1)?.message).toMatch(
+    /^Pengingat harian terakhir berjalan Selasa, 3 Februari 2026/u,
+  );
+});
+
+it('a form that somebody closed is named, and opened again with one button', () => {
+  const office = kasimanOffice();
+  vm.runInContext(
+    `FormApp.openById(${JSON.stringify(Object.keys(office.state.forms)[0])}).setAcceptingResponses(false)`,
+    office.context,
+  );
+  expect(open(office)).toContain('1 formulir tertutup');
+  const { checks } = callRpc(office, 'repairForms', {});
+  expect(checks.map(({ title }) => title)).toContain('Semua kewajiban punya formulir');
+  expect(open(office)).not.toContain('1 formulir tertutup');
+});
+
+it('hours without the trigger, and words with an unknown name, are told before anybody misses a mail', () => {
+  const office = kasimanOffice();
+  callRpc(office, 'switchReminders', { on: true });
+  expect(open(office)).toEqual(['10 kontak belum lengkap']);
+  const row = shownColumn(office, 'Pengaturan', 'Pengaturan').indexOf('Pengingat mulai pukul') + 2;
+  office.editAsUser(`C${row}`, '10.00', 'Pengaturan');
+  expect(open(office)).toContain('Jam pengingat tidak cocok');
 });

@@ -59,6 +59,7 @@ describe('a reminder', () => {
       owed: [{ item: itemOf(cell!), url: '' }],
       contactPerson: '',
       contactPhone: '',
+      words: new Map(),
     });
     expect(mail.text).not.toContain('Hubungi');
     expect(mail.html).not.toContain('<a ');

@@ -1,5 +1,6 @@
 // Does Kesehatan tell apart what stands still, what somebody should look at, and what is well?
-import { type HealthFacts, healthChecks, healthHeadline } from '../../src/messages/health-text';
+import type { HealthFacts } from '../../src/messages/health-fact';
+import { healthChecks, healthHeadline } from '../../src/messages/health-text';
 import { moment } from '../core/kasiman';
 
 const sound: HealthFacts = {
@@ -8,13 +9,20 @@ const sound: HealthFacts = {
   lastRefresh: moment('2026-03-12 05:40'),
   lastReminders: moment('2026-03-12 08:15'),
   remindersOn: true,
+  remindsInHours: true,
+  lastReport: moment('2026-03-11 19:40'),
+  standingTriggers: 3,
   missingTriggers: 0,
   doubledTriggers: 0,
   quotaLeft: 93,
   waitingMails: 0,
   stuckReminders: 0,
-  failedReminders: 0,
+  retriedReminders: 0,
+  givenUpReminders: 0,
+  unusableWords: 0,
   obligationsWithoutForm: [],
+  closedForms: [],
+  lostForms: [],
   yearsWithoutHolidays: [],
   unitsWithoutContact: [],
   issueCount: 0,
@@ -72,7 +80,36 @@ it.each<{ name: string; facts: Partial<HealthFacts>; titles: string[] }>([
     facts: { stuckReminders: 2 },
     titles: ['bad: 2 pengingat belum pasti terkirim'],
   },
-  { name: 'reminders that failed', facts: { failedReminders: 1 }, titles: ['warn: 1 pengingat gagal'] },
+  {
+    name: 'reminders that are tried again',
+    facts: { retriedReminders: 1 },
+    titles: ['warn: 1 pengingat dicoba lagi'],
+  },
+  {
+    name: 'reminders that were tried three times, beside one that hangs',
+    facts: { stuckReminders: 1, retriedReminders: 1, givenUpReminders: 2 },
+    titles: ['bad: 1 pengingat belum pasti terkirim', 'warn: 2 pengingat perlu dilihat'],
+  },
+  {
+    name: 'hours in which no trigger fires',
+    facts: { remindsInHours: false },
+    titles: ['bad: Jam pengingat tidak cocok'],
+  },
+  {
+    name: 'a form that somebody closed',
+    facts: { closedForms: ['Kerja Bakti'] },
+    titles: ['bad: 1 formulir tertutup'],
+  },
+  {
+    name: 'a form out of reach',
+    facts: { lostForms: ['Kerja Bakti'] },
+    titles: ['bad: 1 formulir tidak dapat dibuka akun ini'],
+  },
+  {
+    name: 'own words with an unknown name',
+    facts: { unusableWords: 1 },
+    titles: ['warn: 1 kalimat surel tidak dapat dipakai'],
+  },
   {
     name: 'an obligation without a form',
     facts: { obligationsWithoutForm: ['Rakor'] },
@@ -94,8 +131,15 @@ it.each<{ name: string; facts: Partial<HealthFacts>; titles: string[] }>([
 });
 
 it('only what the button mends calls for the button', () => {
-  const mended = healthChecks({ ...sound, doubledTriggers: 1, issueCount: 3, failedReminders: 1 });
-  expect(mended.filter(({ isRepairable }) => isRepairable).map(({ title }) => title)).toEqual([
-    '1 pemicu ganda',
+  const ailing = healthChecks({
+    ...sound,
+    doubledTriggers: 1,
+    closedForms: ['Kerja Bakti'],
+    issueCount: 3,
+    retriedReminders: 1,
+  });
+  expect(ailing.flatMap(({ title, repair }) => (repair === null ? [] : [[title, repair]]))).toEqual([
+    ['1 formulir tertutup', 'forms'],
+    ['1 pemicu ganda', 'triggers'],
   ]);
 });

@@ -9,6 +9,7 @@ import { summariseForCamat } from '../../src/core/summary';
 import { renderDigestEmail } from '../../src/messages/digest-email';
 import type { EmailBody } from '../../src/messages/email-page';
 import { renderEscalationEmail } from '../../src/messages/escalation-email';
+import type { OfficeWords } from '../../src/messages/mail-words';
 import { type ReceiptFacts, renderReceiptEmail } from '../../src/messages/receipt-email';
 import { renderReminderEmail } from '../../src/messages/reminder-email';
 import { renderReviewEmail } from '../../src/messages/review-email';
@@ -65,7 +66,7 @@ export const itemOf = (cell: ComplianceCell): ReminderItem => ({
 
 const remind = (
   cells: readonly ComplianceCell[],
-  more: { profile?: OfficeProfile; position?: string } = {},
+  more: { profile?: OfficeProfile; position?: string; words?: OfficeWords } = {},
 ) =>
   renderReminderEmail({
     profile: more.profile ?? KASIMAN,
@@ -73,6 +74,7 @@ const remind = (
     owed: cells.map((cell) => ({ item: itemOf(cell), url: form })),
     contactPerson: 'Kasi Kesra, Ibu Siti',
     contactPhone: '0353 511 234',
+    words: more.words ?? new Map(),
   });
 
 const sidomukti = DESA.slice(3, 4);
@@ -143,6 +145,13 @@ const review = (decision: 'needs-work' | 'rejected', reason: string) =>
     lastDay: day('2026-02-20'),
   });
 
+/** As an office may word it: its own subject, a tag that must stay text, a closing. */
+const ownWords: OfficeWords = new Map([
+  ['kata:reminder.subject', 'Mohon {laporan} dari {desa}'],
+  ['kata:reminder.opening', 'Salam <b>sehat</b> untuk warga { Desa }.'],
+  ['kata:reminder.closing', 'Salam dari {kantor}.'],
+]);
+
 /** By name of the golden file. */
 export const mails = {
   'reminder-before-due': remind(owedCells({ units: sidomukti, today: '2026-03-02' })),
@@ -165,6 +174,7 @@ export const mails = {
   'escalation-to-camat': renderEscalationEmail(
     KASIMAN,
     owedCells({ reports: FEBRUARY_REPORTS.slice(0, 6), waivers: FEBRUARY_WAIVERS, today: '2026-03-12' }),
+    new Map(),
   ),
   receipt: receipt([]),
   'receipt-of-a-masked-number': receipt([], {
@@ -203,7 +213,22 @@ export const mails = {
   ]),
   'digest-to-camat': digest('2026-03-12', day('2026-03-12')),
   'digest-before-the-deadline': digest('2026-03-02', null),
-  streak: renderStreakEmail(KASIMAN, 'Kerja Bakti', { unit: DESA[0]!, periods: 6 }),
+  streak: renderStreakEmail(
+    KASIMAN,
+    [{ unit: DESA[0]!, periods: 6, obligationName: 'Kerja Bakti' }],
+    new Map(),
+  ),
+  'streak-of-two': renderStreakEmail(
+    KASIMAN,
+    [
+      { unit: DESA[0]!, periods: 3, obligationName: 'Kerja Bakti' },
+      { unit: DESA[0]!, periods: 3, obligationName: 'Siskamling' },
+    ],
+    new Map(),
+  ),
+  'reminder-own-words': remind(owedCells({ units: sidomukti, today: '2026-03-02' }), {
+    words: ownWords,
+  }),
   'review-returned': review('needs-work', 'Foto sesudah tidak dapat dibuka <coba lagi>.'),
   'review-rejected': review('rejected', ''),
 } as const satisfies Record<string, EmailBody>;

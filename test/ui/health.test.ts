@@ -2,7 +2,8 @@
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { parsePlainDateTime } from '../../src/core/plain-date';
-import { type HealthFacts, healthChecks, healthHeadline } from '../../src/messages/health-text';
+import type { HealthFacts } from '../../src/messages/health-fact';
+import { healthChecks, healthHeadline } from '../../src/messages/health-text';
 import { moment } from '../core/kasiman';
 import {
   type Answer,
@@ -31,13 +32,20 @@ const sound: HealthFacts = {
   lastRefresh: moment('2026-03-12 05:40'),
   lastReminders: moment('2026-03-12 08:15'),
   remindersOn: true,
+  remindsInHours: true,
+  lastReport: moment('2026-03-11 19:40'),
+  standingTriggers: 3,
   missingTriggers: 0,
   doubledTriggers: 0,
   quotaLeft: 93,
   waitingMails: 0,
   stuckReminders: 0,
-  failedReminders: 0,
+  retriedReminders: 0,
+  givenUpReminders: 0,
+  unusableWords: 0,
   obligationsWithoutForm: [],
+  closedForms: [],
+  lostForms: [],
   yearsWithoutHolidays: [],
   unitsWithoutContact: [],
   issueCount: 0,
@@ -90,7 +98,18 @@ it('keeps the list and says what to do when the repair fails', async () => {
   });
   await page.getByRole('button', { name: 'Perbaiki pemicu' }).click();
   await page.getByText('Tunggu satu menit.').waitFor();
-  expect(await page.locator('.checks li').count()).toBe(9);
+  expect(await page.locator('.checks li').count()).toBe(12);
+});
+
+it('opens closed forms again, says so, and shows what is left', async () => {
+  const { page, calls } = await open({
+    readHealth: () => ({ value: reportOf({ closedForms: ['Kerja Bakti'], issueCount: 2 }) }),
+    repairForms: () => ({ value: reportOf({ issueCount: 2 }) }),
+  });
+  await page.getByRole('button', { name: 'Buka formulir' }).click();
+  await page.getByText('Formulir dibuka dan menerima jawaban lagi.').waitFor();
+  await page.getByRole('heading', { name: '1 hal perlu dilihat' }).waitFor();
+  expect(calls.map(({ name }) => name)).toEqual(['readHealth', 'repairForms']);
 });
 
 it('has nothing to repair when all is well', async () => {

@@ -25,7 +25,9 @@ function showReport({ headline, checks }: HealthReport, done: string): void {
   fill(
     byId('page'),
     el('h1', {}, headline),
-    ...(checks.some(({ isRepairable }) => isRepairable) ? [repairButton(status)] : []),
+    ...repairs
+      .filter(({ repair }) => checks.some((check) => check.repair === repair))
+      .map((repair) => repairButton(repair, status)),
     status,
     el('ul', { class: 'checks' }, ...checks.map(renderCheck)),
     button('Periksa lagi', 'plain', look),
@@ -43,15 +45,32 @@ function renderCheck({ state, title, detail }: Check): HTMLElement {
   );
 }
 
-function repairButton(status: HTMLElement): HTMLButtonElement {
-  const repair = el('button', { type: 'button', class: 'main' }, 'Perbaiki pemicu');
+const repairs = [
+  {
+    repair: 'triggers',
+    call: 'repairTriggers',
+    label: 'Perbaiki pemicu',
+    busyText: 'Memperbaiki pemicu…',
+    done: 'Pemicu diperbaiki. Pekerjaan harian berjalan besok pagi.',
+  },
+  {
+    repair: 'forms',
+    call: 'repairForms',
+    label: 'Buka formulir',
+    busyText: 'Membuka formulir…',
+    done: 'Formulir dibuka dan menerima jawaban lagi.',
+  },
+] as const;
+
+function repairButton(
+  { call, label, busyText, done }: (typeof repairs)[number],
+  status: HTMLElement,
+): HTMLButtonElement {
+  const repair = el('button', { type: 'button', class: 'main' }, label);
   const run = async (): Promise<undefined> => {
-    showReport(
-      await callServer('repairTriggers', {}),
-      'Pemicu diperbaiki. Pekerjaan harian berjalan besok pagi.',
-    );
+    showReport(await callServer(call, {}), done);
     return undefined;
   };
-  bindAction({ button: repair, status, busyText: 'Memperbaiki pemicu…', run });
+  bindAction({ button: repair, status, busyText, run });
   return repair;
 }
