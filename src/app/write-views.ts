@@ -27,14 +27,22 @@ const writeSummary = ({ workbook }: Pick<Ports, 'workbook'>, office: Office, dec
   const { profile } = office.settings;
   if (profile === null) return;
   const place = needTab(office.layout, 'summary');
-  const { cells, looks } = renderSummary({ profile, now: office.now, ...decision });
+  const { matrix, summary, issues } = decision;
+  const { cells, looks } = renderSummary({
+    profile,
+    matrix,
+    summary,
+    visits: office.visits,
+    problems: issues.length,
+    now: office.now,
+  });
   const previous = place.memo === '' ? 0 : Number(place.memo.split('|')[0]);
   const surplus = Math.max(0, previous - cells.length);
   const blank = Array.from({ length: surplus }, () => cells[0]?.map(() => '') ?? []);
   workbook.writeBlock(place, { row: 1, column: 1, values: [...cells, ...blank] });
-  const memo = `${cells.length}|${looks.map((look) => look.slice(0, 2)).join('')}`;
+  const memo = `${cells.length}|${fingerprint(looks.join(';'))}`;
   if (memo === place.memo) return;
-  workbook.dressRows(place, [...looks, ...blank.map(() => 'blank' as const)]);
+  workbook.dressCells(place, [...looks, ...blank.map((row) => row.map(() => 'plain' as const))]);
   workbook.writeMemo(place, memo);
 };
 

@@ -1,10 +1,18 @@
 // Which units were visited lately, and which not for longest?
 import { type DateInterval, isWithin, type OpenInterval } from './date-interval';
-import type { PlainDate } from './plain-date';
+import { addDays, type PlainDate } from './plain-date';
 import type { Rate } from './tally';
 import { compareTexts, sortText } from './text-order';
 import type { Unit, UnitCode } from './unit';
 import type { Visit } from './visit';
+
+/** The three months up to a day: what the coverage asks about (F17). */
+export function visitWindow(today: PlainDate): DateInterval {
+  return { start: addDays(today, 1 - DAYS_OF_THREE_MONTHS), end: today };
+}
+
+/** Three months at their longest: who was visited on the same day three months ago still counts. */
+const DAYS_OF_THREE_MONTHS = 92;
 
 /** Distinct units visited in the window, of those active on its last day: 4 of 10 → 40 %. Planned visits do not count. */
 export function visitCoverage(units: readonly Unit[], visits: readonly Visit[], window: DateInterval): Rate {

@@ -1,8 +1,10 @@
 // How does the add-in read and write the workbook in as few calls as possible?
+
 import type { CellValue, ColumnClaim, TabPlace, TabPlan, WorkbookPort } from '../app/ports';
+import { dressCells } from './cell-looks';
 import { type FoundLayout, type FoundTab, mark, markKey, readFoundLayout } from './layout';
 import { toInstant, toLocalTime } from './local-time';
-import { dressRows } from './row-looks';
+
 import { appendSpares, type ColumnFinder, makeTab, mendTab } from './tab-maker';
 
 /** Rows added at once when a tab is full. */
@@ -78,8 +80,8 @@ export const createGoogleWorkbook = (): WorkbookPort => {
         .shiftColumnGroupDepth(1);
       sheet.getColumnGroup(first, 1)?.collapse();
     },
-    dressRows: (place, looks) => {
-      dressRows(tabOf(place).sheet, looks);
+    dressCells: (place, looks) => {
+      dressCells(tabOf(place).sheet, looks);
     },
     writeMemo: (place, memo) => {
       const tab = tabOf(place);

@@ -78,6 +78,10 @@ export const percentText = (rate: Rate): string => {
   return share === null ? '–' : `${(Math.round(share * 1000) / 10).toFixed(1).replace('.', ',')} %`;
 };
 
+/** `Feb 2026`: the month of a day. */
+export const shortMonthText = (date: PlainDate): string =>
+  `${shortMonths[monthOf(date) - 1] ?? ''} ${yearOf(date)}`;
+
 const quarterNames = ['I', 'II', 'III', 'IV'] as const;
 
 /** `Februari 2026`, `minggu ke-7, 9–15 Feb 2026`, `triwulan I 2026`, `semester II 2026`, `2026`. */

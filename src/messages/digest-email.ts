@@ -7,7 +7,7 @@ import type { CamatSummary, ObligationSummary, PeriodSummary } from '../core/sum
 import { completenessOf, progressOf, timelinessOf } from '../core/tally';
 import { dateText, dayText, deadlineText, percentText, periodText, wholeText } from './date-text';
 import { type EmailBody, type EmailSection, emailPage } from './email-page';
-import { headline } from './summary-text';
+import { headline, pointsText } from './summary-text';
 
 export interface DigestFacts {
   readonly profile: OfficeProfile;
@@ -96,8 +96,7 @@ const trendText = (change: Change | null): string => {
   const name = periodText(change.before.obligationPeriod.period);
   const tenths = Math.round(change.points * 1000);
   if (tenths === 0) return `, sama seperti ${name}`;
-  const points = (Math.abs(tenths) / 10).toFixed(1).replace('.', ',');
-  return `, ${tenths > 0 ? 'naik' : 'turun'} ${points} poin dari ${name}`;
+  return `, ${tenths > 0 ? 'naik' : 'turun'} ${pointsText(tenths)} poin dari ${name}`;
 };
 
 /** At most this many names in a line; the tab Ringkasan has all of them. */

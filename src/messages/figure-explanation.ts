@@ -97,7 +97,7 @@ const onTimeRule = ({ summary: { obligationPeriod }, words: { zone } }: Told): s
 const countingRule = ({ summary: { obligationPeriod } }: Told): string => {
   const { minimumCount } = obligationPeriod.rule;
   const least = minimumCount === 1 ? 'satu kegiatan' : `${wholeText(minimumCount)} kegiatan`;
-  return `Terpenuhi: sedikitnya ${least} pada ${periodText(obligationPeriod.period)} dilaporkan dan diterima.`;
+  return `Terpenuhi: sedikitnya ${least} pada ${periodText(obligationPeriod.period)} diterima.`;
 };
 
 /** A percentage speaks of closed periods only, and of nothing where nothing was expected. */

@@ -1,6 +1,7 @@
 // Which word, symbol and colours does each state have?
 import { CELL_STATES, type CellState } from '../core/cell-state';
 import type { ComplianceCell } from '../core/compliance-cell';
+import type { HeatCell } from '../core/month-heat';
 
 /** A state as people see it: never by colour alone. Contrasts are at least 4.5 (WCAG AA). */
 export interface StateLook {
@@ -54,9 +55,26 @@ const shiftText = ({ planShiftDays: days, isFulfilled }: ComplianceCell): string
   return `, bergeser ${days > 0 ? '+' : '−'}${Math.abs(days)} hari`;
 };
 
-/** Symbol and word alone, where twelve periods stand side by side. */
-export const shortStateText = ({ state }: ComplianceCell): string =>
-  `${stateLooks[state].symbol} ${stateLooks[state].word}`;
+/** Words for the map of twelve months, where a cell is 74 pixels wide. */
+const shortWords = {
+  'not-applicable': 'Tak wajib',
+  waived: 'Disp.',
+  contradicted: 'Temuan',
+  verified: 'Terbukti',
+  'on-time': 'Tepat',
+  late: 'Lambat',
+  'needs-work': 'Perbaiki',
+  'awaiting-review': 'Periksa',
+  partial: 'Sebagian',
+  awaiting: 'Tunggu',
+  overdue: 'Lewat',
+} as const satisfies Record<CellState, string>;
+
+/** A month of one unit: `✔ Tepat`, over several obligations or weeks `✘ 2 dari 3`; '' where nothing was asked. */
+export const heatText = ({ state, fulfilled, owed }: HeatCell): string => {
+  if (state === null) return '';
+  return `${stateLooks[state].symbol} ${owed > 1 ? `${fulfilled} dari ${owed}` : shortWords[state]}`;
+};
 
 const stateDetail = (cell: ComplianceCell): string => {
   const { rule } = cell.expected.obligationPeriod;

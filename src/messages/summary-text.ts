@@ -1,55 +1,123 @@
 // With which sentences does the summary answer the camat?
+import { type Change, figuresOf } from '../core/period-figures';
 import type { PlainDate } from '../core/plain-date';
 import type { PeriodSummary } from '../core/summary';
 import { periodText, wholeText } from './date-text';
+import { stateLooks } from './state-text';
 
 /** `3 desa`, `1.234 kampung`. */
 export const countText = (count: number, unitTerm: string): string => `${wholeText(count)} ${unitTerm}`;
 
+/** The camat's first line in two parts: the answer, and what it is about ('' where it is about everything). */
+export interface Headline {
+  readonly answer: string;
+  readonly about: string;
+}
+
 /**
- * The camat's first line. A period that is over speaks first, the oldest with somebody missing: `1 desa belum lapor
- * Kerja Bakti Februari 2026`. While everything still runs it says how far it is; when nobody is missing it says so.
+ * A period that is over speaks first, the oldest with somebody missing: `1 desa belum lapor`, `Kerja Bakti Februari
+ * 2026`. While everything still runs it says how far it is; when nobody is missing it says so.
  */
-export const headline = (periods: readonly PeriodSummary[], unitTerm: string, today: PlainDate): string => {
-  if (periods.length === 0) return 'Belum ada kewajiban yang berlaku';
+export const headlineOf = (
+  periods: readonly PeriodSummary[],
+  unitTerm: string,
+  today: PlainDate,
+): Headline => {
+  if (periods.length === 0) return { answer: 'Belum ada kewajiban yang berlaku', about: '' };
   const waitedFor = periods.filter(({ missing }) => missing.length > 0);
   const over = waitedFor.find(({ obligationPeriod }) => obligationPeriod.period.end < today);
-  if (over) return `${countText(over.missing.length, unitTerm)} belum lapor ${nameOf(over)}`;
+  if (over) {
+    return { answer: `${countText(over.missing.length, unitTerm)} belum lapor`, about: periodName(over) };
+  }
   const [running] = waitedFor;
-  if (!running) return `Semua ${unitTerm} sudah lapor`;
-  const expected = running.tally.expected + running.tally.openExpected;
-  return `${wholeText(expected - running.missing.length)} dari ${countText(expected, unitTerm)} sudah lapor ${nameOf(running)}`;
+  if (!running) return { answer: `Semua ${unitTerm} sudah lapor`, about: '' };
+  const { owed, missing } = figuresOf(running);
+  return {
+    answer: `${wholeText(owed - missing)} dari ${countText(owed, unitTerm)} sudah lapor`,
+    about: periodName(running),
+  };
 };
 
-const nameOf = ({ obligationPeriod: { obligation, period } }: PeriodSummary): string =>
+/** The headline as one sentence: `1 desa belum lapor Kerja Bakti Februari 2026`. */
+export const headline = (periods: readonly PeriodSummary[], unitTerm: string, today: PlainDate): string => {
+  const { answer, about } = headlineOf(periods, unitTerm, today);
+  return about === '' ? answer : `${answer} ${about}`;
+};
+
+/** `Kerja Bakti Februari 2026`. */
+const periodName = ({ obligationPeriod: { obligation, period } }: PeriodSummary): string =>
   `${obligation.name} ${periodText(period)}`;
+
+/** `▲ 11,1 poin`, in points of a hundred; `–` without a period to compare with. */
+export const changeText = (change: Change | null): string => {
+  if (change === null) return '–';
+  const tenths = Math.round(change.points * 1000);
+  if (tenths === 0) return 'tetap';
+  return `${tenths > 0 ? '▲' : '▼'} ${pointsText(tenths)} poin`;
+};
+
+/** `11,1`: tenths of a point without their sign. */
+export const pointsText = (tenths: number): string => (Math.abs(tenths) / 10).toFixed(1).replace('.', ',');
 
 /** `berjalan 3 dari 10`, for a period whose deadline has not passed. */
 export const progressText = (fulfilled: number, expected: number): string =>
   `berjalan ${wholeText(fulfilled)} dari ${wholeText(expected)}`;
 
+/** Names in lines of at most `width` characters; what does not fit in `lines` lines is counted: `dan 3 lainnya`. */
+export const nameLines = (names: readonly string[], width: number, lines: number): readonly string[] => {
+  const made: string[] = [];
+  let line = '';
+  let shown = 0;
+  for (const name of names) {
+    const isLastLine = made.length === lines - 1;
+    const others = `dan ${names.length - shown} lainnya`;
+    const longer = line === '' ? name : `${line}, ${name}`;
+    const needed = isLastLine && shown < names.length - 1 ? longer.length + others.length + 2 : longer.length;
+    if (line !== '' && needed > width) {
+      if (isLastLine) return [...made, `${line}, ${others}`];
+      made.push(`${line},`);
+      line = name;
+    } else line = longer;
+    shown += 1;
+  }
+  return line === '' ? made : [...made, line];
+};
+
+/** What the heads of the figures say; the symbols bring their colours along, and so explain the map below. */
 export const summaryHeads = {
   obligation: 'Kewajiban',
   period: 'Periode',
-  due: 'Tenggat',
-  onTime: 'Tepat waktu',
-  late: 'Terlambat',
-  missing: 'Belum',
-  waived: 'Dispensasi',
-  contradicted: 'Temuan',
-  completeness: 'Kelengkapan',
-  timeliness: 'Ketepatan waktu',
-  ofReported: 'Dari yang lapor',
+  reported: 'Sudah lapor',
+  onTime: `${stateLooks['on-time'].symbol} Tepat waktu`,
+  late: `${stateLooks.late.symbol} Terlambat`,
+  inProgress: `${stateLooks['awaiting-review'].symbol} Diproses`,
+  missing: 'Belum lapor',
+  waived: `${stateLooks.waived.symbol} Dispensasi`,
+  contradicted: `${stateLooks.contradicted.symbol} Temuan`,
+  completeness: '% lengkap',
+  timeliness: '% tepat waktu',
+  ofReported: '% dari yang lapor',
+  change: 'Naik atau turun',
 } as const;
 
+/** Words of the tab; a section starts with a mark by which it is painted wherever it comes to stand. */
 export const summaryWords = {
   whoIsMissing: 'Siapa yang belum lapor',
+  attention: 'Perlu perhatian',
+  tasks: 'Menunggu tindakan staf',
+  progress: 'Tepat waktu beruntun dan membaik',
+  everybody: 'semua sudah lapor',
   nobody: 'Tidak ada',
   late: 'Terlambat',
   waived: 'Dispensasi',
-  pending: 'Perlu diperiksa',
+  contradicted: 'Temuan',
+  toReview: 'Pemeriksaan',
+  toCorrect: 'Perbaikan',
+  toSettle: 'Tindak lanjut',
   unplanned: 'Belum ada jadwal',
-  history: 'Dua belas periode terakhir',
+  problems: 'Masalah isian',
+  visits: 'Kunjungan',
+  streak: 'Beruntun',
+  improved: 'Membaik',
   whence: 'Dari mana angka ini?',
-  streak: 'Tepat waktu berturut-turut',
 } as const;

@@ -1,29 +1,29 @@
-// How does the camat's summary stand in its tab: first the answer, then the numbers, then who and how it went?
-import { type ComplianceMatrix, cellsOfPeriod } from '../core/compliance';
-import type { ComplianceCell } from '../core/compliance-cell';
+// How does the camat's summary stand in its tab: answers in words on the left, figures and the map of months beside?
+import type { ComplianceMatrix } from '../core/compliance';
+import { monthHeat } from '../core/month-heat';
+import { openTasksOf } from '../core/open-task';
 import type { PlainDateTime } from '../core/plain-date';
 import { dateOf, timeOf } from '../core/plain-date';
 import type { OfficeProfile } from '../core/profile';
-import type { CamatSummary, ObligationSummary, PeriodSummary } from '../core/summary';
-import { completenessOf, timelinessOf, timelinessOfReported } from '../core/tally';
-import {
-  dayText,
-  percentText,
-  periodText,
-  shortDateText,
-  shortPeriodText,
-  timeText,
-} from '../messages/date-text';
-import { type ExplanationWords, explainFigure } from '../messages/figure-explanation';
-import { shortStateText, stateLooks, stateText } from '../messages/state-text';
-import { headline, progressText, summaryHeads, summaryWords } from '../messages/summary-text';
+import type { CamatSummary } from '../core/summary';
+import type { Visit } from '../core/visit';
+import { longestUnvisited, visitCoverage, visitWindow } from '../core/visit-coverage';
+import { dayText, timeText } from '../messages/date-text';
+import { headlineOf, summaryHeads, summaryWords } from '../messages/summary-text';
 import { tabText } from '../messages/tab-text';
 import { statePaints } from './compliance-tab';
-import type { RowLook, TabPlan } from './tab-plan';
+import { type AnswerRow, answerMarks, answerRows } from './summary-answers';
+import { figureRow, heatRows, type ShownPeriod, whenceRows } from './summary-figures';
+import type { CellLook, StatePaint, TabPlan } from './tab-plan';
 
-/** Columns of the summary: a name, then up to twelve periods or eleven figures. */
-const width = 13;
-const periodsShown = 12;
+/** Months in the map: a year. */
+const monthsShown = 12;
+
+/** Pixels: the first two hold the answers on a phone of 360, all of them the width of a screen of 1440 or of a page. */
+const widths: readonly number[] = [126, 232, 10, 122, ...Array<number>(monthsShown).fill(72)];
+
+/** Where the figures begin: a name, then twelve figures or months. */
+const figuresAt = 3;
 
 export const summaryPlan = (): TabPlan => ({
   key: 'summary',
@@ -34,166 +34,147 @@ export const summaryPlan = (): TabPlan => ({
   frozenColumns: 0,
   gridlines: false,
   rows: 120,
-  columns: Array.from({ length: width }, (_, index) => ({
+  columns: widths.map((width, index) => ({
     key: `c${index + 1}`,
     title: '',
     note: '',
-    width: index === 0 ? 200 : 128,
+    width,
     format: 'text' as const,
   })),
-  paints: statePaints(),
+  paints: [...statePaints(), ...answerPaints],
 });
 
-/** The tab row by row; looks change only with the number of obligations and units. */
+/** Sections move when names come and go, and a paint is free where dressing costs writes. */
+const answerPaints: readonly StatePaint[] = [
+  { startsWith: answerMarks.section, fill: '#FFFFFF', ink: '#1F3A5F', bold: true },
+  { startsWith: answerMarks.part, fill: '#FFFFFF', ink: '#202124', bold: true },
+];
+
+/** The tab row by row, and how its cells look; looks change only with the number of obligations and units. */
 export interface SummaryGrid {
   readonly cells: readonly (readonly string[])[];
-  readonly looks: readonly RowLook[];
-}
-
-interface Row {
-  readonly look: RowLook;
-  readonly cells: readonly string[];
+  readonly looks: readonly (readonly CellLook[])[];
 }
 
 export interface SummaryInput {
   readonly profile: OfficeProfile;
   readonly matrix: ComplianceMatrix;
   readonly summary: CamatSummary;
+  readonly visits: readonly Visit[];
+  /** Problems that stand in the tab Masalah. */
+  readonly problems: number;
   readonly now: PlainDateTime;
 }
 
 /** Builds the whole tab; every figure comes from `summary`, nothing is counted here. */
-export const renderSummary = ({ profile, matrix, summary, now }: SummaryInput): SummaryGrid => {
-  const { terms } = profile;
-  const periods = summary.obligations.flatMap(shownPeriods);
-  const rows: readonly Row[] = [
-    row('title', [headline(periods, terms.unit, dateOf(now))]),
-    row('subtitle', [
-      `${terms.office} ${profile.name} · ${dayText(dateOf(now))} · diperbarui ${timeText(timeOf(now))} ${profile.zone}`,
-    ]),
-    row('blank', []),
-    row('head', Object.values(summaryHeads)),
-    ...padded(periods.map(figuresRow), summary),
-    row('blank', []),
-    row('section', [summaryWords.whoIsMissing]),
-    ...padded(
-      periods.map((period) => namesRow(period, period.missing)),
-      summary,
-    ),
-    namedRow(summaryWords.late, periods, ({ late }) => late),
-    namedRow(summaryWords.waived, periods, ({ waived }) => waived),
-    namedRow(summaryWords.pending, periods, ({ pending }) => pending),
-    namedRow(summaryWords.unplanned, plannedPeriods(periods, matrix), ({ unplanned }) => unplanned),
-    ...summary.obligations.flatMap((obligation) => historyRows(obligation, matrix)),
-    row('blank', []),
-    row('section', [summaryWords.whence]),
-    ...padded(
-      periods.map((period) => whenceRow(period, { unit: terms.unit, zone: profile.zone })),
-      summary,
-    ),
-  ];
+export const renderSummary = (input: SummaryInput): SummaryGrid => {
+  const shown = shownPeriods(input.summary);
+  const left = leftRows(input, shown);
+  const right = rightRows(input, shown);
+  const height = Math.max(right.length + 2, leftRoom(input.summary), left.length);
+  const lines = Array.from({ length: height }, (_, index) => index);
   return {
-    cells: rows.map(({ cells }) => Array.from({ length: width }, (_, index) => cells[index] ?? '')),
-    looks: rows.map(({ look }) => look),
+    cells: lines.map((index) => {
+      const beside = right[index - 2]?.cells ?? [];
+      const [label = '', text = ''] = left[index] ?? [];
+      return widths.map((_, column) =>
+        column === 0 ? label : column === 1 ? text : (beside[column - figuresAt] ?? ''),
+      );
+    }),
+    looks: lines.map((index) => {
+      const [first = 'plain', rest = 'plain'] = right[index - 2]?.looks ?? [];
+      const own = leftLooks[index] ?? 'answer';
+      return widths.map((_, column) =>
+        column < figuresAt ? own : column === figuresAt ? first : index < 2 ? own : rest,
+      );
+    }),
   };
 };
 
-const row = (look: RowLook, cells: readonly string[]): Row => ({ look, cells });
-
 /** The previous period until all of it is settled reading, and the running one. */
-const shownPeriods = ({ previous, current }: ObligationSummary): readonly PeriodSummary[] =>
-  [previous, current].filter((period): period is PeriodSummary => period !== null);
-
-const figuresRow = ({ obligationPeriod, tally, isClosed, missing, contradicted }: PeriodSummary): Row => {
-  const { obligation, period, due } = obligationPeriod;
-  const expected = tally.expected + tally.openExpected;
-  const running = progressText(tally.openFulfilled, expected);
-  return row('body', [
-    obligation.name,
-    periodText(period),
-    shortDateText(due),
-    isClosed ? `${tally.onTime}` : `${tally.openFulfilled}`,
-    isClosed ? `${tally.late}` : '0',
-    `${missing.length}`,
-    `${tally.waived}`,
-    `${contradicted.length}`,
-    isClosed ? `${percentText(completenessOf(tally))} (${tally.fulfilled}/${tally.expected})` : running,
-    isClosed ? `${percentText(timelinessOf(tally))} (${tally.onTime}/${tally.expected})` : '–',
-    isClosed ? `${percentText(timelinessOfReported(tally))} (${tally.onTime}/${tally.fulfilled})` : '–',
-  ]);
-};
-
-/** Whence completeness and timeliness come, in words that can be checked. */
-const whenceRow = (period: PeriodSummary, words: ExplanationWords): Row => {
-  const { obligation, period: when } = period.obligationPeriod;
-  const texts = period.isClosed
-    ? [explainFigure('completeness', period, words), explainFigure('timeliness', period, words)]
-    : [explainFigure('reported', period, words), explainFigure('completeness', period, words)];
-  return row('body', [`${obligation.name} ${shortPeriodText(when)}`, texts.join(' ')]);
-};
-
-const namesRow = ({ obligationPeriod, isClosed }: PeriodSummary, cells: readonly ComplianceCell[]): Row => {
-  const { symbol } = stateLooks[isClosed ? 'overdue' : 'awaiting'];
-  const label = `${obligationPeriod.obligation.name} ${shortPeriodText(obligationPeriod.period)}`;
-  if (cells.length === 0) return row('body', [label, summaryWords.nobody]);
-  return row('body', [label, cells.map(({ expected }) => `${symbol} ${expected.unit.name}`).join('   ')]);
-};
-
-/** Two periods per obligation, always: a new month then changes words and never the looks of the tab. */
-const padded = (rows: readonly Row[], { obligations }: CamatSummary): readonly Row[] => [
-  ...rows,
-  ...Array.from({ length: obligations.length * 2 - rows.length }, () => row('body', [])),
-];
-
-/** Periods that still run, of obligations that somebody plans: an office that plans nothing lacks no plan. */
-const plannedPeriods = (
-  periods: readonly PeriodSummary[],
-  { cells, today }: ComplianceMatrix,
-): readonly PeriodSummary[] => {
-  const planned = new Set(
-    cells
-      .filter(({ plannedDate }) => plannedDate !== null)
-      .map(({ expected }) => expected.obligationPeriod.obligation),
+const shownPeriods = ({ obligations }: CamatSummary): readonly ShownPeriod[] =>
+  obligations.flatMap((obligation) =>
+    [obligation.previous, obligation.current].flatMap((period) => (period ? [{ obligation, period }] : [])),
   );
-  return periods.filter(
-    ({ obligationPeriod: { obligation, period } }) => period.end >= today && planned.has(obligation),
-  );
-};
 
-/** One line for all obligations, with the state of each desa named. */
-const namedRow = (
-  title: string,
-  periods: readonly PeriodSummary[],
-  pick: (period: PeriodSummary) => readonly ComplianceCell[],
-): Row => {
-  const names = periods.flatMap((period) =>
-    pick(period).map((cell) => {
-      const { obligation, period: when } = period.obligationPeriod;
-      return `${cell.expected.unit.name} (${obligation.name} ${shortPeriodText(when)}: ${stateText(cell)})`;
-    }),
-  );
-  return row('names', [title, names.length === 0 ? summaryWords.nobody : names.join(', ')]);
-};
+const leftLooks: readonly CellLook[] = ['title', 'about', 'subtitle'];
 
-const historyRows = (
-  { obligation, history, streaks }: ObligationSummary,
-  matrix: ComplianceMatrix,
-): readonly Row[] => {
-  const shown = history.slice(-periodsShown);
-  const numbers = shown.map(({ obligationPeriod }) =>
-    matrix.expected.obligationPeriods.indexOf(obligationPeriod),
-  );
-  const streaksByCode = new Map<string, number>(streaks.map(({ unit, periods }) => [unit.code, periods]));
+const leftRows = (
+  { profile, matrix, summary, visits, problems, now }: SummaryInput,
+  shown: readonly ShownPeriod[],
+): readonly AnswerRow[] => {
+  const { terms } = profile;
+  const today = dateOf(now);
+  const periods = shown.map(({ period }) => period);
+  const { answer, about } = headlineOf(periods, terms.unit, today);
+  const { units } = matrix.expected;
+  const isVisiting = visits.some(({ outcome }) => outcome !== null);
   return [
-    row('blank', []),
-    row('section', [`${obligation.name} · ${summaryWords.history}`]),
-    row('head', ['', ...shown.map(({ obligationPeriod }) => shortPeriodText(obligationPeriod.period))]),
-    ...matrix.expected.units.flatMap((unit, unitNumber) => {
-      const cells = numbers.map((number) => cellsOfPeriod(matrix, number)[unitNumber]);
-      if (cells.every((cell) => cell === undefined || cell.expected.exemptReason === 'not-bound')) return [];
-      const streak = streaksByCode.get(unit.code) ?? 0;
-      const name = streak > 1 ? `${unit.name} (${streak}× tepat waktu)` : unit.name;
-      return [row('body', [name, ...cells.map((cell) => (cell ? shortStateText(cell) : ''))])];
+    [answer, ''],
+    [about, ''],
+    [`${terms.office} ${profile.name} · ${dayText(today)}, ${timeText(timeOf(now))} ${profile.zone}`, ''],
+    ...answerRows({
+      periods,
+      summary,
+      matrix,
+      tasks: openTasksOf(matrix, today),
+      problems,
+      coverage: isVisiting
+        ? {
+            rate: visitCoverage(units, visits, visitWindow(today)),
+            longest: longestUnvisited(units, visits, today),
+          }
+        : null,
+      unitTerm: terms.unit,
     }),
   ];
 };
+
+interface RightRow {
+  readonly cells: readonly string[];
+  /** Of the name, and of what stands beside it. */
+  readonly looks: readonly [CellLook, CellLook];
+}
+
+const rightRows = (
+  { profile, matrix, summary, now }: SummaryInput,
+  shown: readonly ShownPeriod[],
+): readonly RightRow[] => {
+  const { terms, zone } = profile;
+  const [heatHead = [], ...heat] = heatRows(
+    monthHeat(matrix, dateOf(now), monthsShown),
+    capitalise(terms.unit),
+  );
+  const row = (cells: readonly string[], looks: RightRow['looks']): RightRow => ({ cells, looks });
+  const blank = row([], ['plain', 'plain']);
+  const words = { unit: terms.unit, zone };
+  const room = summary.obligations.length * 2;
+  return [
+    row(Object.values(summaryHeads), ['head', 'head']),
+    ...filled(
+      room,
+      shown.map((period) => row(figureRow(period), ['name', 'figure'])),
+      row([], ['name', 'figure']),
+    ),
+    row(heatHead, ['head', 'head']),
+    ...heat.map((cells) => row(cells, ['name', 'heat'])),
+    blank,
+    row([summaryWords.whence], ['section', 'plain']),
+    ...filled(
+      room * 2,
+      shown.flatMap((period) => whenceRows(period, words)).map((cells) => row(cells, ['small', 'small'])),
+      row([], ['small', 'small']),
+    ),
+  ];
+};
+
+/** Always the same number of rows: a new month then changes words and never the looks of the tab. */
+const filled = <Row>(count: number, rows: readonly Row[], blank: Row): readonly Row[] => [
+  ...rows,
+  ...Array.from({ length: count - rows.length }, () => blank),
+];
+
+/** Rows the answers may need, so that a name that comes or goes changes no look. */
+const leftRoom = ({ obligations }: CamatSummary): number => 36 + obligations.length * 4;
+
+const capitalise = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

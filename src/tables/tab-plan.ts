@@ -53,5 +53,16 @@ export interface TabPlan {
   readonly spare?: { readonly count: number; readonly width: number };
 }
 
-/** How a row of a free-form tab looks. */
-export type RowLook = 'title' | 'subtitle' | 'section' | 'head' | 'body' | 'names' | 'blank';
+/** How a cell of a free-form tab looks. */
+export type CellLook =
+  | 'title'
+  | 'about'
+  | 'subtitle'
+  | 'answer'
+  | 'section'
+  | 'head'
+  | 'name'
+  | 'figure'
+  | 'heat'
+  | 'small'
+  | 'plain';

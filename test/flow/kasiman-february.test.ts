@@ -1,5 +1,5 @@
 import type { Office } from '../../src/local/office';
-import { callRpc, kasimanOffice, kasimanUnits, shownColumn, shownRows } from './kasiman';
+import { callRpc, kasimanOffice, kasimanUnits, shownColumn, shownFigures, shownRows } from './kasiman';
 
 const day = 24 * 60 * 60 * 1000;
 const at = (moment: string): string => `${moment}+07:00`;
@@ -132,24 +132,37 @@ describe('Kasiman, February 2026, through the shipped bundle', () => {
 
   test('completeness 8/9 = 88,9 %, timeliness 6/9 = 66,7 %, of those reported 75 %', () => {
     const office = told;
-    const february = shownRows(office, 'Ringkasan').find((row) => row[1] === 'Februari 2026');
-    expect(february?.slice(3)).toEqual([
-      '6',
-      '2',
-      '1',
-      '1',
-      '0',
-      '88,9 % (8/9)',
-      '66,7 % (6/9)',
-      '75,0 % (6/8)',
-    ]);
+    expect(shownFigures(office, 'Kerja Bakti', 'Feb 2026')).toEqual({
+      Kewajiban: 'Kerja Bakti',
+      Periode: 'Feb 2026',
+      'Sudah lapor': '8 dari 9',
+      '✔ Tepat waktu': '✔ 6',
+      '◷ Terlambat': '◷ 2',
+      '⌛ Diproses': '0',
+      'Belum lapor': '✘ 1',
+      '◇ Dispensasi': '◇ 1',
+      '⚠ Temuan': '–',
+      '% lengkap': '88,9 %',
+      '% tepat waktu': '66,7 %',
+      '% dari yang lapor': '75,0 %',
+      'Naik atau turun': '–',
+    });
   });
 
   test('Ringkasan names the one that is missing, in its first line and by name', () => {
     const office = told;
     const rows = shownRows(office, 'Ringkasan');
-    expect(rows[0]?.[0]).toBe('1 desa belum lapor Kerja Bakti Februari 2026');
-    expect(rows.find((row) => row[0] === 'Kerja Bakti Feb 2026')?.[1]).toBe('✘ Sidomukti');
+    expect(rows.slice(0, 2).map(([text]) => text)).toEqual([
+      '1 desa belum lapor',
+      'Kerja Bakti Februari 2026',
+    ]);
+    expect(rows.find(([label]) => label === '✘ Lewat tenggat')?.[1]).toBe('Sidomukti');
+  });
+
+  test('F41: Ringkasan says whence its percentages come', () => {
+    expect(shownRows(told, 'Ringkasan').flat()).toContain(
+      '6 dari 9 laporan wajib tepat waktu; 10 desa dikurangi 1 dispensasi. Tepat waktu: diterima sebelum 6 Maret 2026 pukul 00.00 WIB.',
+    );
   });
 
   test('a submission becomes a row, and its sender gets a receipt that says what was understood', () => {

@@ -112,3 +112,17 @@ export const shownColumn = (office: Office, tabName: string, header: string): st
   if (column < 0) throw new Error(`no column ${header} in ${tabName}`);
   return rows.slice(headerRow + 1).map((row) => row[column] ?? '');
 };
+
+/** The figures of one obligation and period in Ringkasan, by the head above them. Throws when the row is not there. */
+export const shownFigures = (
+  office: Office,
+  obligation: string,
+  period: string,
+): Readonly<Record<string, string>> => {
+  const rows = shownRows(office, 'Ringkasan');
+  const heads = rows.find((row) => row.includes('Kewajiban')) ?? [];
+  const first = heads.indexOf('Kewajiban');
+  const row = rows.find((cells) => cells[first] === obligation && cells[first + 1] === period);
+  if (!row) throw new Error(`no ${obligation} ${period} in Ringkasan`);
+  return Object.fromEntries(heads.slice(first).map((head, index) => [head, row[first + index] ?? '']));
+};

@@ -8,6 +8,7 @@ import {
   kasimanSetup,
   kasimanUnits,
   shownColumn,
+  shownFigures,
   shownRows,
 } from './kasiman';
 
@@ -63,8 +64,6 @@ const headersOf = (office: Office, obligation: string, tab = 'Kepatuhan 2026'): 
   const [periods = [], names = []] = shownRows(office, tab);
   return periods.filter((_, index) => names[index] === obligation);
 };
-const summaryRow = (office: Office, obligation: string, period: string): string[] | undefined =>
-  shownRows(office, 'Ringkasan').find((row) => row[0] === obligation && row[1] === period);
 const problems = (office: Office): string =>
   shownColumn(office, 'Masalah', 'Masalah dan tindakan').join('\n');
 
@@ -106,7 +105,10 @@ describe('obligations, periods and reports, through the shipped bundle', () => {
     expect(cellOf(office, 'Batokan', february)).toBe('✘ Lewat tenggat');
     expect(cellOf(office, 'Betet', february)).toBe('✔ Tepat waktu');
     expect(cellOf(office, 'Tembeling', february)).toBe('✔ Tepat waktu');
-    expect(summaryRow(office, 'Kerja Bakti', 'Februari 2026')?.[8]).toBe('20,0 % (2/10)');
+    expect(shownFigures(office, 'Kerja Bakti', 'Feb 2026')).toMatchObject({
+      'Sudah lapor': '2 dari 10',
+      '% lengkap': '20,0 %',
+    });
   });
 
   test('F01: with two asked, one done is Sebagian 1/2', () => {
@@ -147,11 +149,11 @@ describe('obligations, periods and reports, through the shipped bundle', () => {
   });
 
   test.each([
-    [true, '6 Apr 2026', 'Senin, 6 April 2026', '✔ Tepat waktu'],
-    [false, '5 Apr 2026', 'Minggu, 5 April 2026', '◷ Terlambat 1 hari'],
+    [true, 'tenggat 6 Apr', 'Senin, 6 April 2026', '✔ Tepat waktu'],
+    [false, 'diterima sebelum 6 April 2026 pukul 00.00 WIB', 'Minggu, 5 April 2026', '◷ Terlambat 1 hari'],
   ])(
     'F03: March is due on Easter Sunday; shift to a working day %s makes it %s',
-    (shift, short, long, state) => {
+    (shift, said, long, state) => {
       const office = quietOffice(
         '2026-03-02T08:00:00+07:00',
         setupWith({ shiftToWorkingDay: shift, start: '2026-03-01' }),
@@ -162,7 +164,7 @@ describe('obligations, periods and reports, through the shipped bundle', () => {
       expect(periods[0]).toEqual({ label: 'Maret 2026', due: `${long}, 23.59 WIB` });
       report(office, '2026-04-06T21:00:00', 'Betet', '2026-03-20');
       expect(cellOf(office, 'Betet', ['Mar 2026', 'Kerja Bakti'])).toBe(state);
-      expect(summaryRow(office, 'Kerja Bakti', 'Maret 2026')?.[2]).toBe(short);
+      expect(shownRows(office, 'Ringkasan').flat().join('\n')).toContain(said);
     },
   );
 
@@ -175,12 +177,12 @@ describe('obligations, periods and reports, through the shipped bundle', () => {
       'Tautan foto': 'sebelum: https://foto.example/1',
     });
     expect(cellOf(office, 'Betet', february)).toBe('✎ Perlu perbaikan (bukti belum lengkap)');
-    expect(summaryRow(office, 'Kerja Bakti', 'Februari 2026')?.[8]).toBe('berjalan 0 dari 10');
+    expect(shownFigures(office, 'Kerja Bakti', 'Feb 2026')['Sudah lapor']).toBe('0 dari 10');
     expect(problems(office)).toContain('Bukti belum lengkap: foto sesudah belum ada.');
     office.editAsUser('O2', 'Disetujui', 'Laporan');
     refresh(office);
     expect(cellOf(office, 'Betet', february)).toBe('✔ Tepat waktu');
-    expect(summaryRow(office, 'Kerja Bakti', 'Februari 2026')?.[8]).toBe('berjalan 1 dari 10');
+    expect(shownFigures(office, 'Kerja Bakti', 'Feb 2026')['Sudah lapor']).toBe('1 dari 10');
   });
 
   test('F06: planned for the 13th, held on the 20th: moved by +7 days, still fulfilled; who has no plan is listed', () => {
@@ -198,12 +200,12 @@ describe('obligations, periods and reports, through the shipped bundle', () => {
     expect(cellOf(office, 'Betet', february)).toBe('✔ Tepat waktu, bergeser +7 hari');
     expect(cellOf(office, 'Besah', february)).toBe('✔ Tepat waktu');
     const unplanned = shownRows(office, 'Ringkasan').find((row) => row[0] === 'Belum ada jadwal');
-    expect(unplanned?.[1]).toBe('Tambakmerak (Kerja Bakti Feb 2026: … Menunggu)');
+    expect(unplanned?.[1]).toBe('Feb 2026: Tambakmerak');
   });
 
   test('F06: an office that plans nothing is told of no missing plan', () => {
     const unplanned = shownRows(quietOffice(), 'Ringkasan').find((row) => row[0] === 'Belum ada jadwal');
-    expect(unplanned?.[1]).toBe('Tidak ada');
+    expect(unplanned).toBeUndefined();
   });
 
   test.each([
@@ -300,7 +302,10 @@ describe('obligations, periods and reports, through the shipped bundle', () => {
     expect(cellOf(office, 'Kecamatan Kasiman', column)).toBe('✘ Lewat tenggat');
     expect(cellOf(office, 'Betet', column)).toBe('– Tidak berlaku');
     expect(cellOf(office, 'Kecamatan Kasiman', february)).toBe('– Tidak berlaku');
-    expect(summaryRow(office, rakor.name, 'Februari 2026')?.[8]).toBe('0,0 % (0/1)');
+    expect(shownFigures(office, rakor.name, 'Feb 2026')).toMatchObject({
+      'Sudah lapor': '0 dari 1',
+      '% lengkap': '0,0 %',
+    });
   });
 
   test('F10: before and after its days a campaign is owed by nobody and stands in no denominator', () => {
@@ -308,7 +313,7 @@ describe('obligations, periods and reports, through the shipped bundle', () => {
     const campaign = { ...presetDraft(office, 'sosialisasi-se'), start: '2026-12-01', end: '2026-12-31' };
     callRpc(office, 'addObligation', campaign);
     expect(headersOf(office, campaign.name)).toEqual([]);
-    expect(shownRows(office, 'Ringkasan').filter((row) => row[0] === campaign.name)).toEqual([]);
+    expect(shownRows(office, 'Ringkasan').filter((row) => row.includes(campaign.name))).toEqual([]);
     office.clock.set('2026-12-02T09:00:00+07:00');
     refresh(office);
     expect(headersOf(office, campaign.name)).toHaveLength(1);
@@ -331,7 +336,7 @@ describe('obligations, periods and reports, through the shipped bundle', () => {
     expect(callRpc(office, 'readLinks', {}).map(({ label }) => label)).toContain(
       'Desa Betet · Posyandu Bulanan',
     );
-    expect(summaryRow(office, 'Posyandu Bulanan', 'Februari 2026')?.[8]).toBe('berjalan 0 dari 10');
+    expect(shownFigures(office, 'Posyandu Bulanan', 'Feb 2026')['Sudah lapor']).toBe('0 dari 10');
     kasimanUnits.forEach(({ name }, index) => {
       office.editAsUser(`D${index + 2}`, `sekdes.${name.toLowerCase()}@desa.example`, 'Kontak');
     });
@@ -360,7 +365,7 @@ describe('obligations, periods and reports, through the shipped bundle', () => {
       zone: 'WITA',
       units,
     });
-    expect(summaryRow(office, 'Kerja Bakti', 'Februari 2026')?.[8]).toBe(`berjalan 0 dari ${expected}`);
+    expect(shownFigures(office, 'Kerja Bakti', 'Feb 2026')['Sudah lapor']).toBe(`0 dari ${expected}`);
     expect(cellOf(office, 'Kelurahan 1', february)).toBe(bindsKelurahan ? '… Menunggu' : '– Tidak berlaku');
     expect(cellOf(office, 'Desa 1', february)).toBe('… Menunggu');
     expect(new Set(shownColumn(office, 'Desa', 'Jenis'))).toEqual(new Set(['kelurahan', 'desa']));
@@ -399,7 +404,7 @@ describe('places, tiers, zones and words, through the shipped bundle', () => {
     expect(`${subject}\n${body}`).toContain('Camat');
     expect(`${subject}\n${body}`).toContain('Kecamatan Semau');
     expect(`${subject}\n${body}`).not.toMatch(/Kepala Desa|\bdesa\b/u);
-    expect(shownRows(office, 'Ringkasan')[0]?.[0]).toBe('2 kecamatan belum lapor Kerja Bakti Februari 2026');
+    expect(shownRows(office, 'Ringkasan')[0]?.[0]).toBe('2 kecamatan belum lapor');
   });
 
   test('F38: a desa oversees its RW under the Jaro', () => {
@@ -418,7 +423,7 @@ describe('places, tiers, zones and words, through the shipped bundle', () => {
     expect(`${subject}\n${body}`).toContain('Jaro');
     expect(`${subject}\n${body}`).toContain('RW 01');
     expect(`${subject}\n${body}`).toContain('Desa Patrasana');
-    expect(shownRows(office, 'Ringkasan')[0]?.[0]).toBe('2 RW belum lapor Kerja Bakti Februari 2026');
+    expect(shownRows(office, 'Ringkasan')[0]?.[0]).toBe('2 RW belum lapor');
   });
 
   test('F39: in Lampung every mail is addressed to the Kepala Kampung', () => {

@@ -1,0 +1,63 @@
+// Which figures and which map of twelve months stand on the right of Ringkasan, and whence do they come?
+import type { MonthHeat } from '../core/month-heat';
+import { changeOf, figuresOf } from '../core/period-figures';
+import type { ObligationSummary, PeriodSummary } from '../core/summary';
+import { completenessOf, timelinessOf, timelinessOfReported } from '../core/tally';
+import { percentText, shortMonthText, shortPeriodText, wholeText } from '../messages/date-text';
+import { type ExplanationWords, explainFigure } from '../messages/figure-explanation';
+import { heatText, stateLooks } from '../messages/state-text';
+import { changeText } from '../messages/summary-text';
+
+/** An obligation with the one or two of its periods that are shown. */
+export interface ShownPeriod {
+  readonly obligation: ObligationSummary;
+  readonly period: PeriodSummary;
+}
+
+/** Thirteen cells in the order of `summaryHeads`; a figure above zero carries the symbol of its state. */
+export const figureRow = ({ obligation, period }: ShownPeriod): readonly string[] => {
+  const { tally, isClosed, obligationPeriod } = period;
+  const figures = figuresOf(period);
+  return [
+    obligation.obligation.name,
+    shortPeriodText(obligationPeriod.period),
+    `${wholeText(figures.reported)} dari ${wholeText(figures.owed)}`,
+    marked('on-time', figures.onTime),
+    marked('late', figures.late),
+    marked('awaiting-review', figures.inProgress),
+    marked(isClosed ? 'overdue' : 'awaiting', figures.missing),
+    marked('waived', figures.waived),
+    figures.visited === 0
+      ? '–'
+      : `${marked('contradicted', figures.contradicted)} dari ${wholeText(figures.visited)}`,
+    isClosed ? percentText(completenessOf(tally)) : 'berjalan',
+    isClosed ? percentText(timelinessOf(tally)) : '–',
+    isClosed ? percentText(timelinessOfReported(tally)) : '–',
+    changeText(changeOf(obligation, period)),
+  ];
+};
+
+const marked = (state: keyof typeof stateLooks, count: number): string =>
+  count === 0 ? '0' : `${stateLooks[state].symbol} ${wholeText(count)}`;
+
+/** A head with the months, then a row per unit. */
+export const heatRows = ({ months, rows }: MonthHeat, unitTitle: string): readonly (readonly string[])[] => [
+  [unitTitle, ...months.map(shortMonthText)],
+  ...rows.map(({ unit, cells }) => [unit.name, ...cells.map(heatText)]),
+];
+
+/** Two sentences per period that name numerator, denominator and rule; on paper nobody can hover. */
+export const whenceRows = (
+  { period }: ShownPeriod,
+  words: ExplanationWords,
+): readonly (readonly string[])[] => {
+  const { obligation, period: when } = period.obligationPeriod;
+  const second = period.isClosed ? 'timeliness' : 'completeness';
+  return [
+    [
+      `${obligation.name} ${shortPeriodText(when)}`,
+      explainFigure(period.isClosed ? 'completeness' : 'reported', period, words),
+    ],
+    ['', explainFigure(second, period, words)],
+  ];
+};
