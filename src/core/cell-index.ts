@@ -20,9 +20,9 @@ interface Column {
 }
 
 interface ObligationColumns {
-  /** Ascending by start. */
-  readonly columns: readonly Column[];
   readonly columnsById: ReadonlyMap<PeriodId, Column>;
+  /** The number of the first cell of the column that a day falls into; null if none does. */
+  readonly firstCellOn: (date: PlainDate) => number | null;
 }
 
 export interface CellIndex {
@@ -56,35 +56,34 @@ export function cellNumberOn(
   date: PlainDate,
 ): number | null {
   const unitNumber = index.unitNumbers.get(unit);
-  const columns = index.columnsByObligation.get(obligationId)?.columns ?? [];
-  const column = columnOn(columns, date);
-  return unitNumber === undefined || column === null ? null : column.firstCell + unitNumber;
+  const firstCell = index.columnsByObligation.get(obligationId)?.firstCellOn(date) ?? null;
+  return unitNumber === undefined || firstCell === null ? null : firstCell + unitNumber;
 }
 
-/** The latest begun column around the day. Columns do not overlap, so the first look nearly always decides. */
+/** Looks a day up among the columns once, however many reports speak of it. */
+function rememberingDays(columns: readonly Column[]): (date: PlainDate) => number | null {
+  const firstCells = new Map<PlainDate, number | null>();
+  return (date) => {
+    const known = firstCells.get(date);
+    if (known !== undefined) return known;
+    const firstCell = columnOn(columns, date)?.firstCell ?? null;
+    firstCells.set(date, firstCell);
+    return firstCell;
+  };
+}
+
+/** The latest begun column around the day; columns do not overlap. */
 function columnOn(columns: readonly Column[], date: PlainDate): Column | null {
-  for (let number = lastBegun(columns, date); number >= 0; number -= 1) {
+  for (let number = columns.length - 1; number >= 0; number -= 1) {
     const column = columns[number];
-    if (column !== undefined && date <= column.period.end) return column;
+    if (column !== undefined && column.period.start <= date && date <= column.period.end) return column;
   }
   return null;
 }
 
-/** The number of the last column that begins on or before the day, by halving; −1 if none does. */
-function lastBegun(columns: readonly Column[], date: PlainDate): number {
-  let begun = -1;
-  let notBegun = columns.length;
-  while (notBegun - begun > 1) {
-    const middle = (begun + notBegun) >> 1;
-    const column = columns[middle];
-    if (column !== undefined && column.period.start <= date) begun = middle;
-    else notBegun = middle;
-  }
-  return begun;
-}
-
 function withKeys(columns: readonly Column[]): ObligationColumns {
-  return { columns, columnsById: new Map(columns.map((column) => [column.period.id, column])) };
+  const columnsById = new Map(columns.map((column) => [column.period.id, column]));
+  return { columnsById, firstCellOn: rememberingDays(columns) };
 }
 
 function mapValues<Key, From, To>(map: ReadonlyMap<Key, From>, change: (value: From) => To): Map<Key, To> {

@@ -48,27 +48,25 @@ export interface CellEvidence {
 export function judgeCell(evidence: CellEvidence): ComplianceCell {
   const { expected, finding, plannedDate, isClosed } = evidence;
   const progress = evidence.reports.length === 0 ? NOTHING_YET : progressOf(evidence);
+  const { receivedAt, firstActivity } = progress;
   const { due, cutoff } = expected.obligationPeriod;
-  const isFulfilled = progress.receivedAt !== null;
-  const isOnTime = progress.receivedAt !== null && progress.receivedAt < cutoff;
+  const isOnTime = receivedAt !== null && receivedAt < cutoff;
   return {
     expected,
-    state: stateOf(expected, progress, { finding, isOnTime, isClosed }),
+    state: expected.expected === 0 ? exemptState(expected) : stateOf(progress, isOnTime, evidence),
     count: progress.count,
     submittedCount: progress.count + progress.awaitingReview + progress.needsWork,
-    receivedAt: progress.receivedAt,
-    isFulfilled,
+    receivedAt,
+    isFulfilled: receivedAt !== null,
     isOnTime,
-    lateDays: progress.receivedAt === null || isOnTime ? 0 : daysBetween(due, progress.receivedAt),
+    lateDays: receivedAt === null || isOnTime ? 0 : daysBetween(due, receivedAt),
     isClosed,
     isEvidenceIncomplete: progress.isEvidenceIncomplete,
     isProxy: progress.isProxy,
     finding,
     plannedDate,
     planShiftDays:
-      plannedDate === null || progress.firstActivity === null
-        ? null
-        : planShiftDays(plannedDate, progress.firstActivity),
+      plannedDate === null || firstActivity === null ? null : planShiftDays(plannedDate, firstActivity),
   };
 }
 
@@ -100,22 +98,26 @@ const NO_MOMENTS: PlainDateTime[] = [];
 function progressOf({ expected, reports, calendar }: CellEvidence): Progress {
   const { rule } = expected.obligationPeriod;
   let receipts: PlainDateTime[] = NO_MOMENTS;
-  const progress: { -readonly [Key in keyof Progress]: Progress[Key] } = { ...NOTHING_YET };
+  let firstActivity: PlainDate | null = null;
+  let awaitingReview = 0;
+  let needsWork = 0;
+  let isEvidenceIncomplete = false;
+  let isProxy = false;
   for (const report of reports) {
     const acceptance = acceptanceOf(report, rule);
     if (acceptance === 'accepted') {
       const moment = decisiveReceipt(report, rule, calendar);
       receipts = receipts.length === 0 ? [moment] : [...receipts, moment];
-      progress.firstActivity = earlierOf(progress.firstActivity ?? report.activityDate, report.activityDate);
+      firstActivity = earlierOf(firstActivity ?? report.activityDate, report.activityDate);
     }
-    if (acceptance === 'awaiting-review') progress.awaitingReview += 1;
-    if (acceptance === 'needs-work' || acceptance === 'evidence-incomplete') progress.needsWork += 1;
-    if (acceptance === 'evidence-incomplete') progress.isEvidenceIncomplete = true;
-    if (report.proxySource !== null) progress.isProxy = true;
+    if (acceptance === 'awaiting-review') awaitingReview += 1;
+    if (acceptance === 'needs-work' || acceptance === 'evidence-incomplete') needsWork += 1;
+    if (acceptance === 'evidence-incomplete') isEvidenceIncomplete = true;
+    if (report.proxySource !== null) isProxy = true;
   }
-  progress.count = receipts.length;
-  progress.receivedAt = nthEarliest(receipts, rule.minimumCount);
-  return progress;
+  const receivedAt = nthEarliest(receipts, rule.minimumCount);
+  const count = receipts.length;
+  return { count, awaitingReview, needsWork, isEvidenceIncomplete, isProxy, receivedAt, firstActivity };
 }
 
 /** The n-th of the moments in order of time; null if there are fewer. One moment, the usual case, needs no sorting. */
@@ -124,18 +126,12 @@ function nthEarliest(moments: PlainDateTime[], n: number): PlainDateTime | null 
   return moments[n - 1] ?? null;
 }
 
+function exemptState({ exemptReason }: ExpectedReport): CellState {
+  return exemptReason === 'excused' ? 'waived' : 'not-applicable';
+}
+
 /** The first match wins, in the order of CELL_STATES. A visit can contradict or confirm only what was reported. */
-function stateOf(
-  expected: ExpectedReport,
-  progress: Progress,
-  {
-    finding,
-    isOnTime,
-    isClosed,
-  }: { readonly finding: VisitFinding | null; readonly isOnTime: boolean; readonly isClosed: boolean },
-): CellState {
-  if (expected.exemptReason === 'excused') return 'waived';
-  if (expected.expected === 0) return 'not-applicable';
+function stateOf(progress: Progress, isOnTime: boolean, { finding, isClosed }: CellEvidence): CellState {
   if (progress.receivedAt !== null) {
     if (finding === 'contradicted') return 'contradicted';
     if (finding === 'confirmed') return 'verified';

@@ -13,7 +13,7 @@ import type { WorkingCalendar } from './working-calendar';
 export interface ComplianceMatrix {
   readonly today: PlainDate;
   readonly expected: ExpectedReports;
-  /** In the order of `expected.reports`. */
+  /** Grouped by column, each in the order of the units. */
   readonly cells: readonly ComplianceCell[];
   /** The columns of Kepatuhan, one per `expected.obligationPeriods`, each in the order of the units. */
   readonly columns: readonly (readonly ComplianceCell[])[];
@@ -37,23 +37,33 @@ export interface ComplianceInput {
 export function buildComplianceMatrix(input: ComplianceInput): ComplianceMatrix {
   const { expected, today, calendar } = input;
   const index = indexCells(expected);
-  const placed = placeReports(withoutReplaced(input.reports), index, expected.reports.length);
+  const placed = placeReports(withoutReplaced(input.reports), index, expected.exemptions.length);
   const findings = findingsByCell(input.visits, index);
   const plannedDates = plannedDatesByCell(input.plans, index);
-  const cells = expected.reports.map((expectedReport, cell) =>
-    judgeCell({
-      expected: expectedReport,
-      reports: latestReports(placed.reportsOf(cell)),
-      finding: findings.get(cell) ?? null,
-      plannedDate: plannedDates.get(cell) ?? null,
-      isClosed: today > expectedReport.obligationPeriod.due,
-      calendar,
-    }),
-  );
   const width = expected.units.length;
-  const columns = expected.obligationPeriods.map((_, number) =>
-    cells.slice(number * width, (number + 1) * width),
-  );
+  const columns = expected.obligationPeriods.map((obligationPeriod, number) => {
+    const isClosed = today > obligationPeriod.due;
+    return expected.units.map((unit, unitNumber) => {
+      const cell = number * width + unitNumber;
+      const exemption = expected.exemptions[cell] ?? null;
+      return judgeCell({
+        expected: {
+          unit,
+          obligationPeriod,
+          expected: exemption === null ? 1 : 0,
+          exemptReason: exemption === null ? null : exemption.exemptReason,
+          waiver: exemption === null ? null : exemption.waiver,
+        },
+        reports: latestReports(placed.reportsOf(cell)),
+        finding: findings.get(cell) ?? null,
+        plannedDate: plannedDates.get(cell) ?? null,
+        isClosed,
+        calendar,
+      });
+    });
+  });
+  const noCells: readonly ComplianceCell[] = [];
+  const cells = noCells.concat(...columns);
   return { today, expected, cells, columns, index, reportsWithoutCell: placed.withoutCell };
 }
 

@@ -1,10 +1,10 @@
 // What is owed, by whom and until when, before anything arrives?
 import type { Obligation } from './obligation';
 import { type ObligationPeriod, obligationPeriods } from './obligation-period';
-import { isBound } from './obligation-rule';
+import { bindingTest, type ObligationRule } from './obligation-rule';
 import type { PlainDate } from './plain-date';
-import { isActiveThroughout, type Unit } from './unit';
-import { type Waiver, waiversByUnit } from './waiver';
+import { isActiveThroughout, type Unit, type UnitCode } from './unit';
+import { type Waiver, waiversByPeriod, waiversByUnit } from './waiver';
 import type { WorkingCalendar } from './working-calendar';
 
 /** Why nothing is expected. */
@@ -21,13 +21,16 @@ export interface ExpectedReport {
   readonly waiver: Waiver | null;
 }
 
-/** The whole table of what is owed. */
+/** Why a cell owes nothing, and by which waiver if it is one. */
+export type Exemption = Pick<ExpectedReport, 'exemptReason' | 'waiver'>;
+
+/** The whole table of what is owed. One cell per obligation period and unit: `periodIndex * units.length + unitIndex`. */
 export interface ExpectedReports {
   readonly units: readonly Unit[];
   /** Grouped by obligation as given, ascending within each. */
   readonly obligationPeriods: readonly ObligationPeriod[];
-  /** One per obligation period and unit: `reports[periodIndex * units.length + unitIndex]`. */
-  readonly reports: readonly ExpectedReport[];
+  /** One per cell; null where a report is expected. */
+  readonly exemptions: readonly (Exemption | null)[];
 }
 
 export interface ExpectedReportsInput {
@@ -49,43 +52,38 @@ export function expectedReports(input: ExpectedReportsInput): ExpectedReports {
   return expectedReportsIn(columns, input.units, input.waivers);
 }
 
-/** The same for obligation periods made before: the areas of a country share theirs. */
+/** The same for obligation periods made before: the areas of a country share theirs. Linear in cells. */
 export function expectedReportsIn(
   columns: readonly ObligationPeriod[],
   units: readonly Unit[],
   waivers: readonly Waiver[],
 ): ExpectedReports {
-  const reports: ExpectedReport[] = [];
+  const waiversOf = waiversByPeriod(waivers);
+  const bindings = new Map<ObligationRule, readonly boolean[]>();
+  const exemptions: (Exemption | null)[] = [];
   for (const column of columns) {
-    const waiverOf = waiversByUnit(waivers, column.obligation.id, column.period.id);
-    for (const unit of units) reports.push(expectedReport(unit, column, waiverOf.get(unit.code) ?? null));
+    const bound = bindings.get(column.rule) ?? units.map(bindingTest(column.rule));
+    bindings.set(column.rule, bound);
+    const waiverOf = waiversByUnit(waiversOf(column.period.id), column.obligation.id);
+    units.forEach((unit, unitNumber) => {
+      exemptions.push(bound[unitNumber] ? exemptionOf(unit, column, waiverOf) : NOT_BOUND);
+    });
   }
-  return { units, obligationPeriods: columns, reports };
+  return { units, obligationPeriods: columns, exemptions };
 }
 
-function expectedReport(
-  unit: Unit,
-  obligationPeriod: ObligationPeriod,
-  waiver: Waiver | null,
-): ExpectedReport {
-  const exemptReason = exemptReasonOf(unit, obligationPeriod, waiver);
-  return {
-    unit,
-    obligationPeriod,
-    expected: exemptReason === null ? 1 : 0,
-    exemptReason,
-    waiver: exemptReason === 'excused' ? waiver : null,
-  };
-}
+const NOT_BOUND: Exemption = { exemptReason: 'not-bound', waiver: null };
+const NOT_IN_FORCE: Exemption = { exemptReason: 'not-in-force', waiver: null };
+const NOT_ACTIVE: Exemption = { exemptReason: 'not-active', waiver: null };
 
 /** A waiver excuses only from what would be owed: where nothing is owed the cell stays not applicable. */
-function exemptReasonOf(
+function exemptionOf(
   unit: Unit,
-  { rule, period, isInForce }: ObligationPeriod,
-  waiver: Waiver | null,
-): ExemptReason | null {
-  if (!isBound(rule, unit)) return 'not-bound';
-  if (!isInForce) return 'not-in-force';
-  if (!isActiveThroughout(unit, period)) return 'not-active';
-  return waiver === null ? null : 'excused';
+  { period, isInForce }: ObligationPeriod,
+  waiverOf: ReadonlyMap<UnitCode, Waiver>,
+): Exemption | null {
+  if (!isInForce) return NOT_IN_FORCE;
+  if (!isActiveThroughout(unit, period)) return NOT_ACTIVE;
+  const waiver = waiverOf.get(unit.code);
+  return waiver === undefined ? null : { exemptReason: 'excused', waiver };
 }

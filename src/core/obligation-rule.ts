@@ -88,6 +88,13 @@ export function isBound({ binding }: RuleTerms, unit: Unit): boolean {
   }
 }
 
+/** The same question for many units: chosen codes are looked up, not searched, so that it stays linear in units. */
+export function bindingTest(rule: RuleTerms): (unit: Unit) => boolean {
+  if (rule.binding.kind !== 'chosen') return (unit) => isBound(rule, unit);
+  const codes = new Set(rule.binding.codes);
+  return ({ code }) => codes.has(code);
+}
+
 /** The day the report of a period is due; on time is received before the start of the day after. */
 export function dueDateOf(rule: RuleTerms, period: Period, calendar: WorkingCalendar): PlainDate {
   const date = statedDueDate(rule.due, period.end);

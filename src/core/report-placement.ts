@@ -26,7 +26,9 @@ export function placeReports(reports: readonly Report[], index: CellIndex, cellC
   const reportsOf = (cell: number): readonly Report[] => {
     const first = firstOfCell[cell] ?? 0;
     const end = firstOfCell[cell + 1] ?? 0;
-    return first === end ? NO_REPORTS : sorted.slice(first, end);
+    if (first === end) return NO_REPORTS;
+    const report = sorted[first];
+    return first + 1 === end && report !== undefined ? [report] : sorted.slice(first, end);
   };
   return { reportsOf, withoutCell };
 }

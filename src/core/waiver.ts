@@ -18,15 +18,26 @@ export interface Waiver {
   readonly grantedOn: PlainDate | null;
 }
 
-/** The waivers of one obligation period by unit. Of several for one unit the narrowest, then the earliest, is shown. */
+const NO_WAIVERS: readonly Waiver[] = [];
+
+/** The waivers of a period, found without looking through all of them for every column. */
+export function waiversByPeriod(waivers: readonly Waiver[]): (periodId: PeriodId) => readonly Waiver[] {
+  const byPeriod = new Map<PeriodId, Waiver[]>();
+  for (const waiver of waivers) {
+    const known = byPeriod.get(waiver.periodId);
+    if (known === undefined) byPeriod.set(waiver.periodId, [waiver]);
+    else known.push(waiver);
+  }
+  return (periodId) => byPeriod.get(periodId) ?? NO_WAIVERS;
+}
+
+/** The waivers of one period for one obligation by unit. Of several for one unit the narrowest, then the earliest, is shown. */
 export function waiversByUnit(
-  waivers: readonly Waiver[],
+  waiversOfPeriod: readonly Waiver[],
   obligationId: ObligationId,
-  periodId: PeriodId,
 ): ReadonlyMap<UnitCode, Waiver> {
-  const matching = waivers.filter(
-    (waiver) =>
-      waiver.periodId === periodId && (waiver.obligationId === null || waiver.obligationId === obligationId),
+  const matching = waiversOfPeriod.filter(
+    (waiver) => waiver.obligationId === null || waiver.obligationId === obligationId,
   );
   return new Map(matching.sort(byPrecedence).map((waiver) => [waiver.unit, waiver]));
 }
