@@ -1,8 +1,9 @@
 // What follows from what the workbook says: states, figures and problems? Pure: nothing is read or written.
 import { buildComplianceMatrix, type ComplianceMatrix } from '../core/compliance';
 import { buildDirectory } from '../core/directory';
-import { sortDoubledReports } from '../core/doubled-report';
+import { copiedRows, sortDoubledReports } from '../core/doubled-report';
 import { expectedReports } from '../core/expected-report';
+import { checkPlan, checkWaiverPeriod } from '../core/fact-check';
 import { type Issue, issueOf, placeIssues } from '../core/issue';
 import type { Obligation, ObligationId } from '../core/obligation';
 import { validateObligation } from '../core/obligation-check';
@@ -72,6 +73,7 @@ export const decideOffice = (office: Office): Decision => {
       ...office.issues,
       ...ruled.flatMap(({ issues }) => issues),
       ...judged.issues,
+      ...judgeFacts(office, obligations),
       ...yearsNotFilled(office.calendar, years).map((year) => ({
         ...issueOf('holidays-not-filled', { year }),
         place: { tab: 'holidays' },
@@ -113,8 +115,14 @@ const judgeReports = (office: Office, obligations: readonly Obligation[]) => {
   const obligationsById = new Map<ObligationId, Obligation>(obligations.map((known) => [known.id, known]));
   const issues: Issue[] = [];
   const reportsByRow = new Map<number, Report>();
+  const copies = copiedRows(office.reportRows.map(({ value, row }) => ({ id: value.submission.id, row })));
   for (const { value, row } of office.reportRows) {
     const place = { tab: 'reports', row };
+    const firstRow = copies.get(row);
+    if (firstRow !== undefined) {
+      issues.push({ ...issueOf('report-copied', { firstRow }), place });
+      continue;
+    }
     if (isEmpty(value)) {
       const receivedAt = value.submission.submittedAt;
       issues.push({ ...issueOf('submission-empty', { receivedAt }), place: { ...place, column: 'unit' } });
@@ -139,6 +147,19 @@ const judgeReports = (office: Office, obligations: readonly Obligation[]) => {
   }
   return { reports: standing, reportsByRow, issues };
 };
+
+/** Dispensations and planned days that can have no effect: named with their row, so that nobody wonders. */
+const judgeFacts = ({ waiverRows, planRows }: Office, obligations: readonly Obligation[]) => [
+  ...waiverRows.flatMap(({ value, row }) =>
+    placeIssues(checkWaiverPeriod(value, obligations), { tab: 'waivers', row, column: 'period' }),
+  ),
+  ...planRows.flatMap(({ value, row }) => {
+    const place = { tab: 'plans', row, column: 'plannedDate' };
+    return obligations
+      .filter(({ id }) => id === value.obligationId)
+      .flatMap((obligation) => placeIssues(checkPlan(value, obligation), place));
+  }),
+];
 
 /** The years that were closed when the report came: what had counted before goes on counting. */
 const yearsClosedBy = (at: PlainDateTime, { settings }: Office): ReadonlySet<number> =>

@@ -6,17 +6,20 @@ import { yearOf } from '../core/plain-date';
 import { DEFAULT_REMINDER_POLICY } from '../core/reminder-policy';
 import { parseUnitCode, type UnitCode } from '../core/unit';
 import type { SettingKey } from '../messages/setting-initial';
+import { settingText } from '../messages/setting-text';
+import { textOfCell } from '../tables/cell';
 import { encodeEmptyContacts } from '../tables/contact-table';
 import { encodeHolidays } from '../tables/holiday-table';
 import { encodeObligation } from '../tables/obligation-table';
 import { encodeSettings } from '../tables/setting-rows';
-import { zoneNames } from '../tables/setting-table';
+import { settingColumns, zoneNames } from '../tables/setting-table';
 import { encodeUnits, labelOfUnit } from '../tables/unit-table';
 import { allTabs } from './all-tabs';
 import { decideOffice } from './decide-office';
 import type { CellValue, Ports, SetupPorts, TabPlace } from './ports';
 import { prepareForms, prepareTriggers } from './prepare-forms';
 import { type Office, readContacts, readOffice } from './read-office';
+import { type OwnChange, recordOwnChange } from './record-changes';
 import { aloneOrBusy } from './refresh-office';
 import type { SetupRequest } from './rpc-setup';
 import { writeViews } from './write-views';
@@ -50,9 +53,10 @@ export const prepareWorkbook = (ports: SetupPorts, plan: SetupPlan): Prepared =>
     const layout = workbook.readLayout();
     for (const tab of allTabs(request.units.length, unitTerm))
       workbook.ensureTab(tab, layout.tabsByKey.get(tab.key));
-    fillSettings(ports, request);
+    const changes = fillSettings(ports, request);
     fillRows(ports, plan, readOffice(ports));
     const office = readOffice(ports);
+    for (const change of changes) recordOwnChange(ports, office, change);
     const places = prepareForms(ports, office);
     prepareTriggers(ports, zone, places);
     workbook.tidyTabs();
@@ -64,25 +68,29 @@ export const prepareWorkbook = (ports: SetupPorts, plan: SetupPlan): Prepared =>
     return { units: filled.units.length, links: places.size * filled.units.length };
   });
 
-const fillSettings = ({ workbook }: Pick<Ports, 'workbook'>, request: SetupRequest): void => {
+/** Gives the settings that stood otherwise before: the set-up, run again, changes what a person had set. */
+const fillSettings = ({ workbook }: Pick<Ports, 'workbook'>, request: SetupRequest): readonly OwnChange[] => {
   const place = workbook.readLayout().tabsByKey.get('settings');
-  if (!place) return;
+  if (!place) return [];
   const rows = workbook.readRows(place);
   const values = settingsOf(request);
   const keyColumn = (place.columnsByKey.get('key') ?? 1) - 1;
   const valueColumn = place.columnsByKey.get('value') ?? 1;
   const standing = new Set(rows.slice(1).map((cells) => String(cells[keyColumn] ?? '')));
   append(workbook, place, Math.max(1, rows.length), encodeSettings(place, values, standing));
-  if (rows.length <= 1) return;
-  for (const [key, value] of Object.entries(values)) {
+  if (rows.length <= 1) return [];
+  return Object.entries(settingText).flatMap(([key, { title }]) => {
+    const value = Object.entries(values).find(([known]) => known === key)?.[1];
     const index = rows.findIndex((cells) => cells[keyColumn] === key);
-    if (index > 0 && rows[index]?.[valueColumn - 1] !== value) {
-      workbook.writeBlock(place, { row: index + 1, column: valueColumn, values: [[value]] });
-    }
-  }
-  const known = new Set(rows.map((cells) => cells[keyColumn]));
-  const lacking = encodeSettings(place, values).filter((cells) => !known.has(cells[keyColumn]));
-  append(workbook, place, rows.length, lacking);
+    const oldValue = textOfCell(rows[index]?.[valueColumn - 1]);
+    if (value === undefined || index < 1 || oldValue === value) return [];
+    workbook.writeBlock(place, {
+      row: index + 1,
+      column: valueColumn,
+      values: [[settingColumns.value.encode(value)]],
+    });
+    return [{ subject: place.name, key: title, oldValue, newValue: value }];
+  });
 };
 
 const settingsOf = (request: SetupRequest): Readonly<Partial<Record<SettingKey, string>>> => ({

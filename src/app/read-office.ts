@@ -32,7 +32,9 @@ export interface Office {
   readonly reportRows: readonly Placed<ReportRow>[];
   /** Filled rows of Laporan with its header: the next report goes below. */
   readonly reportRowCount: number;
+  readonly waiverRows: readonly Placed<Waiver>[];
   readonly waivers: readonly Waiver[];
+  readonly planRows: readonly Placed<ActivityPlan>[];
   readonly plans: readonly ActivityPlan[];
   readonly visits: readonly Visit[];
   readonly calendar: WorkingCalendar;
@@ -93,7 +95,9 @@ export const readOffice = (
     obligations: obligations.rows.map(({ value }) => value.obligation),
     reportRows: reports.rows,
     reportRowCount: Math.max(1, reportCells.length),
+    waiverRows: waivers.rows,
     waivers: valuesOf(waivers.rows),
+    planRows: plans.rows,
     plans: valuesOf(plans.rows),
     visits: valuesOf(visits.rows),
     calendar: buildWorkingCalendar(valuesOf(holidays.rows)),

@@ -16,11 +16,14 @@ export const recordChanges = (
   for (const cells of encodeChanges(place, changes)) workbook.appendRow(place, cells);
 };
 
+/** What changed, where it has a name of its own. */
+export type OwnChange = Pick<ChangeEntry, 'subject' | 'key' | 'oldValue' | 'newValue'>;
+
 /** A change that the add-in made because a person asked for it on a page: no edit event tells of it. */
 export const recordOwnChange = (
   { workbook, person }: Pick<Ports, 'workbook' | 'person'>,
   { layout, now }: Pick<Office, 'layout' | 'now'>,
-  change: Pick<ChangeEntry, 'subject' | 'key' | 'oldValue' | 'newValue'>,
+  change: OwnChange,
 ): void => {
   const email = person.email();
   const by = email === '' ? changeWords.unknownPerson : email;

@@ -94,7 +94,10 @@ const blankRow = ({ now }: Office): ReportRow => ({
 });
 
 const sortIncoming = (incoming: readonly ReportRow[], { reportRows }: Office) => {
-  const standingById = new Map(reportRows.map((placed) => [placed.value.submission.id, placed]));
+  // Of rows that a person copied the first is the one that counts, and the one an edit goes to.
+  const standingById = new Map(
+    [...reportRows].reverse().map((placed) => [placed.value.submission.id, placed]),
+  );
   const added = new Map<string, ReportRow>();
   const changed = new Map<string, Placed<ReportRow>>();
   for (const row of incoming) {

@@ -29,6 +29,23 @@ export function sortDoubledReports(reports: readonly Report[]): SortedReports {
   };
 }
 
+/**
+ * Which rows a person made by copying another: they bear the id of a row above, and only the first of them counts. Gives
+ * the row of the first for each copy; rows without an id were typed, and copy nobody.
+ */
+export function copiedRows(
+  rows: readonly { readonly id: string; readonly row: number }[],
+): ReadonlyMap<number, number> {
+  const firstById = new Map<string, number>();
+  const copies = new Map<number, number>();
+  for (const { id, row } of [...rows].sort((left, right) => left.row - right.row)) {
+    const first = firstById.get(id);
+    if (first !== undefined) copies.set(row, first);
+    else if (id !== '') firstById.set(id, row);
+  }
+  return copies;
+}
+
 function compareReceipt(left: Report, right: Report): number {
   if (left.receivedAt !== right.receivedAt) return left.receivedAt < right.receivedAt ? -1 : 1;
   return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;

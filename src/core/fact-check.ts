@@ -1,4 +1,5 @@
 // Do waivers and plans name a period that exists, and a day inside it?
+import { isWithin } from './date-interval';
 import { type Issue, issueOf } from './issue';
 import type { Obligation } from './obligation';
 import type { Period } from './period';
@@ -13,11 +14,14 @@ export function checkWaiverPeriod(waiver: Waiver, obligations: readonly Obligati
   return [issueOf('waiver-period-unknown', { unit: waiver.unit, period: waiver.periodId })];
 }
 
-/** A planned day outside the period it is planned for; a plan for an unknown period is outside it too. */
+/** A planned day outside the period it is planned for, or on which nothing is owed; an unknown period is outside too. */
 export function checkPlan(plan: ActivityPlan, obligation: Obligation): Issue[] {
+  const { plannedDate } = plan;
+  if (!isWithin(plannedDate, obligation))
+    return [issueOf('plan-not-in-force', { plannedDate, obligation: obligation.name })];
   const period = periodNamed(obligation, plan.periodId);
   if (period !== null && isPlanInPeriod(plan, period)) return [];
-  return [issueOf('plan-outside-period', { plannedDate: plan.plannedDate, period: plan.periodId })];
+  return [issueOf('plan-outside-period', { plannedDate, period: plan.periodId })];
 }
 
 /** The period with this key under any of the obligation's rules; null if it never had one. */

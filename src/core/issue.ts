@@ -25,6 +25,7 @@ export interface IssueData {
     readonly activityDate: PlainDate;
     readonly firstId: string;
   };
+  readonly 'report-copied': { readonly firstRow: number };
   // Obligations and their rules.
   readonly 'name-missing': { readonly id: string };
   readonly 'minimum-count-not-positive': { readonly value: number };
@@ -75,6 +76,7 @@ export interface IssueData {
   readonly 'waiver-grantor-missing': { readonly unit: string };
   readonly 'waiver-period-unknown': { readonly unit: string; readonly period: string };
   readonly 'plan-outside-period': { readonly plannedDate: PlainDate; readonly period: PeriodId };
+  readonly 'plan-not-in-force': { readonly plannedDate: PlainDate; readonly obligation: string };
   readonly 'holidays-not-filled': { readonly year: number };
   readonly 'year-has-open-periods': { readonly year: number; readonly openPeriods: number };
   readonly 'year-already-closed': { readonly year: number };

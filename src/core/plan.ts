@@ -1,6 +1,6 @@
 // When did a unit mean to do it, and when did it?
-import type { ObligationId } from './obligation';
-import type { Period, PeriodId } from './period';
+import { type Obligation, type ObligationId, periodOfActivity, ruleOn } from './obligation';
+import { type Period, type PeriodId, periodContaining } from './period';
 import { daysBetween, type PlainDate } from './plain-date';
 import type { UnitCode } from './unit';
 
@@ -10,6 +10,18 @@ export interface ActivityPlan {
   readonly obligationId: ObligationId;
   readonly periodId: PeriodId;
   readonly plannedDate: PlainDate;
+}
+
+/**
+ * The period a planned day is meant for: the one around it. A day before or after a campaign is meant for the campaign
+ * (`checkPlan` then says that it lies outside).
+ */
+export function periodOfPlan(obligation: Obligation, plannedDate: PlainDate): PeriodId | null {
+  const period = periodOfActivity(obligation, plannedDate);
+  if (period !== null) return period.id;
+  const { schedule } = ruleOn(obligation, plannedDate);
+  if (schedule.type !== 'campaign') return null;
+  return periodContaining(schedule, schedule.start)?.id ?? null;
 }
 
 /** Days the activity moved: +7 when planned for the 13th and held on the 20th, negative when it came early. */

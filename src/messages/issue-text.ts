@@ -26,6 +26,8 @@ const sentences: Sentences = {
     `Formulir mengirim jawaban tanpa isi pada ${moment(receivedAt)}; tidak ada yang dihitung. Bila ada desa yang baru saja melapor, pilih Ambil laporan yang tertinggal.`,
   'report-doubled': ({ unit, activityDate }) =>
     `${unit} sudah melaporkan kegiatan ${dateText(activityDate)} yang sama; baris ini disimpan tetapi tidak dihitung. Bila memang kegiatan lain, ubah Pemeriksaan menjadi Disetujui.`,
+  'report-copied': ({ firstRow }) =>
+    `Baris ini salinan baris ${firstRow}, jadi tidak dihitung. Hapus baris ini; laporan lain diketik pada baris kosong.`,
   'name-missing': ({ id }) => `${id} belum bernama. Isi kolom namanya.`,
   'minimum-count-not-positive': ({ value }) =>
     `Jumlah minimal ${value} tidak mungkin. Isi 1 atau lebih; untuk menghentikan kewajiban, isi kolom Selesai.`,
@@ -95,6 +97,8 @@ const sentences: Sentences = {
     `Periode ${quote(period)} tidak ada pada kewajiban mana pun. Tulis seperti Februari 2026.`,
   'plan-outside-period': ({ plannedDate, period }) =>
     `Rencana ${dateText(plannedDate)} di luar periode ${periodKeyText(period)}. Perbaiki tanggalnya.`,
+  'plan-not-in-force': ({ plannedDate, obligation }) =>
+    `Rencana ${dateText(plannedDate)} di luar masa berlaku ${obligation}. Perbaiki tanggalnya, atau Mulai dan Selesai pada tab Kewajiban.`,
   'holidays-not-filled': ({ year }) =>
     `Hari libur ${year} belum diisi, jadi tenggat hanya menghindari Sabtu dan Minggu. Isi tab Libur menurut SKB ${year}.`,
   'year-has-open-periods': ({ year, openPeriods }) =>

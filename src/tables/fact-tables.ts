@@ -1,8 +1,7 @@
 // Which dispensations, planned dates and visits has the office written down?
 import { issueOf } from '../core/issue';
 import type { Obligation } from '../core/obligation';
-import { startOfDay } from '../core/plain-date';
-import type { ActivityPlan } from '../core/plan';
+import { type ActivityPlan, periodOfPlan } from '../core/plan';
 import type { Visit, VisitOutcome } from '../core/visit';
 import type { Waiver } from '../core/waiver';
 import { visitOutcomeWords } from '../messages/choice-words';
@@ -88,10 +87,15 @@ export const decodePlans = (
   decodeRows(places, rows, 1, (reader) => {
     const plannedDate = reader.read(planColumns.plannedDate);
     if (plannedDate === undefined || plannedDate === null) return undefined;
-    const target = readTarget(reader, references, { at: startOfDay(plannedDate) });
-    const { obligationId, periodId } = target ?? {};
-    if (!target || !obligationId || !periodId) return undefined;
-    return { unit: target.unit, obligationId, periodId, plannedDate };
+    const target = readUnitAndObligation(reader, references);
+    if (target === undefined) return undefined;
+    if (target.found === undefined) {
+      reader.report([issueOf('cell-empty', {})], 'obligation');
+      return undefined;
+    }
+    const periodId = periodOfPlan(target.found, plannedDate);
+    if (periodId === null) return undefined;
+    return { unit: target.unit, obligationId: target.found.id, periodId, plannedDate };
   });
 
 export const decodeVisits = (
@@ -125,20 +129,22 @@ const memberOf = (text: string) => {
 };
 
 /** Unit, obligation and period of a row; undefined after having reported what is unknown. */
-const readTarget = (reader: RowReader, references: References, periodCell?: CellValue) => {
+const readTarget = (reader: RowReader, references: References) => {
+  const named = readUnitAndObligation(reader, references);
+  const cell = reader.read(period) ?? '';
+  const periodId = cell === '' ? null : readPeriod(cell, named?.found);
+  if (periodId !== null && !periodId.ok) reader.report(periodId.error, 'period');
+  if (named === undefined || (periodId !== null && !periodId.ok)) return undefined;
+  const { unit, found } = named;
+  return { unit, obligationId: found?.id ?? null, periodId: periodId === null ? null : periodId.value };
+};
+
+const readUnitAndObligation = (reader: RowReader, references: References) => {
   const word = (reader.read(obligation) ?? '').toLowerCase();
   const found = references.obligationsByWord.get(word);
   const unitCode = references.readUnit(reader.read(unit) ?? '');
-  const cell = periodCell ?? reader.read(period) ?? '';
-  const periodId = cell === '' ? null : readPeriod(cell, found);
   if (!unitCode.ok) reader.report(unitCode.error, 'unit');
   if (word !== '' && !found)
     reader.report([issueOf('unknown-obligation', { obligation: word })], 'obligation');
-  if (periodId !== null && !periodId.ok) reader.report(periodId.error, 'period');
-  if (!unitCode.ok || (word !== '' && !found) || (periodId !== null && !periodId.ok)) return undefined;
-  return {
-    unit: unitCode.value,
-    obligationId: found?.id ?? null,
-    periodId: periodId === null ? null : periodId.value,
-  };
+  return !unitCode.ok || (word !== '' && !found) ? undefined : { unit: unitCode.value, found };
 };
