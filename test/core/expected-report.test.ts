@@ -184,6 +184,45 @@ describe('F10: a campaign', () => {
   });
 });
 
+describe('F02: one column per obligation and month', () => {
+  const siskamling = kerjaBakti({}, { id: obligationId('siskamling') });
+  const columnsTo = (to: string) =>
+    matrixOf({
+      obligations: [kerjaBakti(), siskamling],
+      from: '2026-02-01',
+      to,
+      today: to,
+    }).expected.obligationPeriods.map(({ obligation, period }) => `${obligation.id} ${period.id}`);
+
+  test('F02: whichever day of the month it is looked at, each obligation has exactly one column of it', () => {
+    for (const today of ['2026-02-01', '2026-02-14', '2026-02-28'])
+      expect(columnsTo(today)).toEqual(['kerja-bakti 2026-02', 'siskamling 2026-02']);
+  });
+
+  test('F02: months that were skipped are there the next time, and those before keep their keys', () => {
+    const columns = columnsTo('2026-05-03');
+    expect(columns.filter((key) => key.startsWith('siskamling'))).toEqual([
+      'siskamling 2026-02',
+      'siskamling 2026-03',
+      'siskamling 2026-04',
+      'siskamling 2026-05',
+    ]);
+    expect(columns).toEqual(expect.arrayContaining(columnsTo('2026-02-10')));
+    expect(new Set(columns).size).toBe(columns.length);
+  });
+});
+
+test('F43: each preset names the section that follows it up: Kesra the kerja bakti, Trantib the siskamling', () => {
+  const owners = OBLIGATION_PRESETS.map(({ id, owner }) => [id, owner]);
+  expect(owners).toEqual(
+    expect.arrayContaining([
+      ['kerja-bakti', 'Kesra'],
+      ['siskamling', 'Trantib'],
+    ]),
+  );
+  expect(owners.filter(([, owner]) => owner === '')).toEqual([]);
+});
+
 describe('F09: the kecamatan owes itself a rakor', () => {
   const office = unitOf('35.22.20', 'Kasiman', { isOffice: true });
   const rakor = obligationFromPreset(RAKOR, day('2026-01-01'), 2026);

@@ -4,7 +4,7 @@ import { contactGaps } from '../../src/core/contact';
 import { buildDirectory, checkUnit } from '../../src/core/directory';
 import { checkPlan, checkWaiverPeriod } from '../../src/core/fact-check';
 import { issueOf, placeIssues } from '../../src/core/issue';
-import { isPlanInPeriod } from '../../src/core/plan';
+import { isPlanInPeriod, periodOfPlan } from '../../src/core/plan';
 import { LAPORAN_PENDUDUK, obligationFromPreset, SOSIALISASI_SE } from '../../src/core/presets';
 import { termsOf, unitWords } from '../../src/core/profile';
 import { KINDS_BELOW, parseUnitCode, type Unit, unitKindOfCode, zoneOfProvince } from '../../src/core/unit';
@@ -313,6 +313,29 @@ describe('waivers and plans name periods that exist', () => {
     };
     expect(checkPlan(plan, kerjaBakti()).map((issue) => issue.code)).toEqual(issues);
   });
+});
+
+test('F06: a day before or after a campaign is meant for the campaign, and named as outside it', () => {
+  const schedule = { type: 'campaign', start: day('2026-05-01'), end: day('2026-05-31') } as const;
+  const campaign = kerjaBakti({ schedule });
+  const plan = (plannedDate: string) => ({
+    unit: desa(1),
+    obligationId: campaign.id,
+    periodId: periodOfPlan(campaign, day(plannedDate))!,
+    plannedDate: day(plannedDate),
+  });
+  expect(
+    ['2026-04-30', '2026-05-31', '2026-06-01'].map((date) => checkPlan(plan(date), campaign).length),
+  ).toEqual([1, 0, 1]);
+  expect(periodOfPlan(kerjaBakti(), day('2026-02-13'))).toBe('2026-02');
+});
+
+test('F06: a plan for a day on which the obligation is not in force is named', () => {
+  const plan = { unit: desa(1), obligationId: obligationId('kerja-bakti'), periodId: periodId('2026-03') };
+  const ended = kerjaBakti({}, { end: day('2026-02-28') });
+  expect(checkPlan({ ...plan, plannedDate: day('2026-03-13') }, ended)).toEqual([
+    { code: 'plan-not-in-force', data: { plannedDate: '2026-03-13', obligation: ended.name } },
+  ]);
 });
 
 test('F06: a plan outside its period is noticed', () => {

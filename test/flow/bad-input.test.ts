@@ -1,3 +1,4 @@
+import vm from 'node:vm';
 import type { Office } from '../../src/local/office';
 import { callRpc, kasimanOffice, shownColumn, shownRows } from './kasiman';
 
@@ -26,6 +27,16 @@ const formulas = (office: Office): string[] =>
         (row?.cells ?? []).flatMap((cell) => (cell?.f === undefined ? [] : [cell.f])),
       ),
     );
+
+/** A person copies a whole row, hidden columns and all, to another. */
+const copyRow = (office: Office, tab: string, rows: { readonly from: number; readonly to: number }): void => {
+  vm.runInContext(
+    `{ const sheet = SpreadsheetApp.getActive().getSheetByName('${tab}');
+       const row = (number) => sheet.getRange(number, 1, 1, sheet.getLastColumn());
+       row(${rows.to}).setValues(row(${rows.from}).getValues()); }`,
+    office.context,
+  );
+};
 
 describe('bad input is normal', () => {
   test('a form answer that looks like a formula is kept as text and never runs', () => {
@@ -175,6 +186,60 @@ describe('bad input is normal', () => {
     });
     expect(delivery.accepted).toBe(false);
     expect(shownRows(office, 'Laporan')).toHaveLength(1);
+  });
+
+  test('a row of Laporan that staff copied counts once, the first, and the copy is named with its row', () => {
+    const office = kasimanOffice();
+    office.clock.set(wib('2026-02-10T09:00:00'));
+    office.submitForm('Laporan Kerja Bakti', good);
+    copyRow(office, 'Laporan', { from: 2, to: 4 });
+    office.editAsUser('D4', '35.22.20.2002 Betet', 'Laporan');
+    office.clickMenu('Pantau Desa', 'Perbarui sekarang');
+    expect(february(office)).toMatchObject({ Batokan: '✔ Tepat waktu', Betet: '… Menunggu' });
+    expect(shownRows(office, 'Masalah')[1]).toEqual([
+      'Laporan',
+      '4',
+      '',
+      'Baris ini salinan baris 2, jadi tidak dihitung. Hapus baris ini; laporan lain diketik pada baris kosong.',
+    ]);
+  });
+
+  test('F06: a planned day on which nothing is owed is named with its row and column', () => {
+    const office = kasimanOffice();
+    office.editAsUser('A2', '35.22.20.2001 Batokan', 'Jadwal');
+    office.editAsUser('B2', 'kerja-bakti', 'Jadwal');
+    office.editAsUser('C2', '13 Januari 2026', 'Jadwal');
+    office.editAsUser('A3', '35.22.20.2002 Betet', 'Jadwal');
+    office.editAsUser('C3', '13 Februari 2026', 'Jadwal');
+    office.clickMenu('Pantau Desa', 'Perbarui sekarang');
+    expect(shownRows(office, 'Masalah').slice(1)).toEqual([
+      ['Jadwal', '3', 'Kewajiban', 'Sel ini wajib diisi. Isi selnya, lalu pilih Perbarui sekarang.'],
+      [
+        'Jadwal',
+        '2',
+        'Tanggal rencana',
+        'Rencana 13 Januari 2026 di luar masa berlaku Kerja Bakti. Perbaiki tanggalnya, atau Mulai dan Selesai pada tab Kewajiban.',
+      ],
+    ]);
+  });
+
+  test('a dispensation for a period that no obligation has is named, and excuses nobody', () => {
+    const office = kasimanOffice();
+    office.editAsUser('G2', 'mingguan', 'Kewajiban');
+    office.editAsUser('A2', '35.22.20.2001 Batokan', 'Dispensasi');
+    office.editAsUser('C2', 'Februari 2026', 'Dispensasi');
+    office.editAsUser('D2', 'Banjir', 'Dispensasi');
+    office.editAsUser('E2', 'Camat', 'Dispensasi');
+    office.clickMenu('Pantau Desa', 'Perbarui sekarang');
+    expect(shownRows(office, 'Masalah').slice(1)).toEqual([
+      [
+        'Dispensasi',
+        '2',
+        'Periode',
+        'Periode “2026-02” tidak ada pada kewajiban mana pun. Tulis seperti Februari 2026.',
+      ],
+    ]);
+    expect(JSON.stringify(shownRows(office, 'Kepatuhan 2026'))).not.toContain('Dispensasi');
   });
 
   test('a rule that cannot be is named in Masalah, and the rule before goes on holding', () => {

@@ -1,3 +1,4 @@
+import vm from 'node:vm';
 import type { ObligationDraft, SetupRequest } from '../../src/app/rpc-setup';
 import { DEFAULT_TERMS_BY_TIER, termsOf } from '../../src/core/profile';
 import type { Office } from '../../src/local/office';
@@ -482,12 +483,40 @@ describe('places, tiers, zones and words, through the shipped bundle', () => {
     );
   });
 
-  test('F45: whoever has no contact that can be mailed is named in the health panel', () => {
+  test('F45: a blank or impossible address and a desa without any contact stand in kontak belum lengkap', () => {
     const office = quietOffice();
-    office.editAsUser('D2', 'sekdes.batokan@desa.example', 'Kontak');
-    office.editAsUser('D3', 'bukan alamat', 'Kontak');
-    const text = JSON.stringify(callRpc(office, 'readHealth', {}));
-    expect(text).toContain('Betet');
-    expect(text).not.toContain('Batokan');
+    const addresses: Readonly<Record<string, string>> = { Betet: 'bukan alamat', Sidomukti: '' };
+    const cells = kasimanUnits.map(({ name }) => [addresses[name] ?? `sekdes.${name}@desa.example`]);
+    vm.runInContext(
+      `{ const contacts = SpreadsheetApp.getActive().getSheetByName('Kontak');
+         contacts.getRange('D2:D11').setValues(${JSON.stringify(cells)});
+         contacts.getRange('A7:F7').clearContent(); }`,
+      office.context,
+    );
+    const gap = callRpc(office, 'readHealth', {}).checks.find(({ title }) => title.includes('kontak'));
+    expect(gap).toMatchObject({
+      state: 'warn',
+      title: '3 kontak belum lengkap',
+      detail: 'Betet, Sidomukti, Sambeng. Isi alamat surelnya di tab Kontak.',
+    });
+  });
+
+  test('F45: a second contact is mailed too when its position is among those chosen', () => {
+    const office = quietOffice();
+    office.editAsUser('D2', 'sekdes@batokan.example', 'Kontak');
+    for (const [row, position, email] of [
+      [12, 'Kasi Pelayanan', 'pelayanan@batokan.example'],
+      [13, 'Kasi Pemerintahan', 'pemerintahan@batokan.example'],
+    ] as const) {
+      office.editAsUser(`A${row}`, labelOf('Batokan'), 'Kontak');
+      office.editAsUser(`B${row}`, position, 'Kontak');
+      office.editAsUser(`D${row}`, email, 'Kontak');
+      office.editAsUser(`F${row}`, 'TRUE', 'Kontak');
+    }
+    const row = shownColumn(office, 'Pengaturan', 'Kunci').indexOf('reminderPositions') + 2;
+    office.editAsUser(`C${row}`, 'Sekretaris Desa; Kasi Pelayanan', 'Pengaturan');
+    office.clock.set('2026-03-03T09:00:00+07:00');
+    const addresses = callRpc(office, 'planReminders', {}).mails.map(({ address }) => address);
+    expect(addresses.sort()).toEqual(['pelayanan@batokan.example', 'sekdes@batokan.example']);
   });
 });

@@ -1,6 +1,6 @@
 import vm from 'node:vm';
 import type { Office } from '../../src/local/office';
-import { callRpc, kasimanOffice, shownColumn, shownFigures, shownRows } from './kasiman';
+import { callRpc, kasimanOffice, kasimanSetup, shownColumn, shownFigures, shownRows } from './kasiman';
 
 /** Days may pass without the daily runs: what a test asks about, it sets off itself. */
 const quietOffice = (now?: string): Office => {
@@ -139,6 +139,25 @@ describe('the log of changes', () => {
       [office.state.actingUser, 'Pengaturan · Pengingat otomatis', 'tidak', 'ya'],
       [office.state.actingUser, 'Kewajiban · siskamling', '', 'ditambahkan'],
     ]);
+  });
+
+  test('F44: a setting changed by running the set-up again is logged with who, when, old and new', () => {
+    const office = quietOffice();
+    office.clock.set('2026-02-03T10:15:00+07:00');
+    const terms = { ...kasimanSetup.terms, forum: 'Forkopimcam' };
+    callRpc(office, 'prepareWorkbook', { ...kasimanSetup, terms, contactPhone: '0812-3000-1000' });
+    expect(changes(office)).toEqual([
+      ['3 Feb 2026 10.15', office.state.actingUser, 'Pengaturan · Sebutan forum', 'Forpimcam', 'Forkopimcam'],
+      [
+        '3 Feb 2026 10.15',
+        office.state.actingUser,
+        expect.stringMatching(/^Pengaturan · /u),
+        '0353-511000',
+        '0812-3000-1000',
+      ],
+    ]);
+    callRpc(office, 'prepareWorkbook', { ...kasimanSetup, terms, contactPhone: '0812-3000-1000' });
+    expect(changes(office)).toHaveLength(2);
   });
 
   test('a pasted block is one change, with what was pasted', () => {
