@@ -74,7 +74,7 @@ export interface IssueData {
   // Waivers, plans, visits, calendar, years.
   readonly 'waiver-reason-missing': { readonly unit: string };
   readonly 'waiver-grantor-missing': { readonly unit: string };
-  readonly 'waiver-period-unknown': { readonly unit: string; readonly period: string };
+  readonly 'waiver-period-unknown': { readonly unit: string; readonly period: PeriodId };
   readonly 'plan-outside-period': { readonly plannedDate: PlainDate; readonly period: PeriodId };
   readonly 'plan-not-in-force': { readonly plannedDate: PlainDate; readonly obligation: string };
   readonly 'holidays-not-filled': { readonly year: number };

@@ -8,6 +8,7 @@ import {
   type PlainDate,
   type PlainDateTime,
   type PlainTime,
+  parsePlainDate,
   timeOf,
   yearOf,
 } from '../core/plain-date';
@@ -105,8 +106,10 @@ export const periodText = (period: Period): string => {
   }
 };
 
-/** `Februari 2026` of a month's key; other keys stay as they stand in the workbook. */
+/** `Februari 2026` of a month's key, the days of a campaign's; other keys stay as they stand in the workbook. */
 export const periodKeyText = (id: string): string => {
+  const [start, end] = id.split('--').map(parsePlainDate);
+  if (start && end) return spanText({ start, end });
   const [, year, month] = /^(\d{4})-(\d{2})$/u.exec(id) ?? [];
   return year === undefined ? id : `${monthName(Number(month))} ${year}`;
 };
@@ -131,7 +134,7 @@ export const shortPeriodText = (period: Period): string => {
 };
 
 /** `1–15 Feb 2026`, `25 Feb – 10 Mar 2026`. */
-const spanText = ({ start, end }: Period): string => {
+const spanText = ({ start, end }: Pick<Period, 'start' | 'end'>): string => {
   if (start === end) return shortDateText(start);
   const sameMonth = start.slice(0, 7) === end.slice(0, 7);
   const sameYear = yearOf(start) === yearOf(end);

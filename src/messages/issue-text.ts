@@ -94,7 +94,7 @@ const sentences: Sentences = {
   'waiver-grantor-missing': () =>
     'Dispensasi belum berlaku karena pemberinya kosong. Isi nama atau jabatannya.',
   'waiver-period-unknown': ({ period }) =>
-    `Periode ${quote(period)} tidak ada pada kewajiban mana pun. Tulis seperti Februari 2026.`,
+    `Tidak ada kewajiban yang berperiode ${periodKeyText(period)}, jadi dispensasi ini belum berlaku. Isi kolom Kewajiban, lalu tulis periode kewajiban itu.`,
   'plan-outside-period': ({ plannedDate, period }) =>
     `Rencana ${dateText(plannedDate)} di luar periode ${periodKeyText(period)}. Perbaiki tanggalnya.`,
   'plan-not-in-force': ({ plannedDate, obligation }) =>

@@ -236,7 +236,7 @@ describe('bad input is normal', () => {
         'Dispensasi',
         '2',
         'Periode',
-        'Periode “2026-02” tidak ada pada kewajiban mana pun. Tulis seperti Februari 2026.',
+        'Tidak ada kewajiban yang berperiode Februari 2026, jadi dispensasi ini belum berlaku. Isi kolom Kewajiban, lalu tulis periode kewajiban itu.',
       ],
     ]);
     expect(JSON.stringify(shownRows(office, 'Kepatuhan 2026'))).not.toContain('Dispensasi');

@@ -106,6 +106,10 @@ describe('periods', () => {
   });
 
   it('writes the key of a month as its name and leaves other keys as they are', () => {
-    expect([periodKeyText('2026-02'), periodKeyText('2026-W07')]).toEqual(['Februari 2026', '2026-W07']);
+    expect(['2026-02', '2026-W07', '2026-05-01--2026-05-31'].map(periodKeyText)).toEqual([
+      'Februari 2026',
+      '2026-W07',
+      '1–31 Mei 2026',
+    ]);
   });
 });
