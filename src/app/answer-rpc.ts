@@ -2,6 +2,7 @@
 import { doneText, failureText } from '../messages/app-text';
 import { identityMask, receivedText } from '../tables/received-text';
 import { careAnswers } from './answer-care';
+import { contactAnswers } from './answer-contacts';
 import { letterAnswers } from './answer-letters';
 import { proxyAnswers } from './answer-proxy';
 import { reminderAnswers } from './answer-reminders';
@@ -19,6 +20,7 @@ const answers: Answers<RpcMap, SetupPorts> = {
   ...reviewAnswers,
   ...proxyAnswers,
   ...letterAnswers,
+  ...contactAnswers,
   readLinks: (ports) => readLinks(ports),
 };
 

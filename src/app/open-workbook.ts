@@ -49,6 +49,7 @@ const menu: readonly MenuEntry[] = [
     entries: [
       { label: menuText.trial, handler: 'menuTrial' },
       { label: menuText.whatsapp, handler: 'menuWhatsapp' },
+      { label: menuText.contacts, handler: 'menuContacts' },
     ],
   },
   {

@@ -1,5 +1,6 @@
 // Which calls may a page make, by name?
 import type { CareCalls } from './rpc-care';
+import type { ContactCalls } from './rpc-contacts';
 import type { LetterCalls } from './rpc-letters';
 import type { LinkCalls } from './rpc-links';
 import type { ProxyCalls } from './rpc-proxy';
@@ -15,7 +16,8 @@ export interface RpcMap
     CareCalls,
     ReviewCalls,
     ProxyCalls,
-    LetterCalls {}
+    LetterCalls,
+    ContactCalls {}
 
 export type RpcName = keyof RpcMap;
 

@@ -1,7 +1,15 @@
 // What does the build use of papaparse, which ships no types?
 declare module 'papaparse' {
+  interface Options {
+    readonly skipEmptyLines?: boolean;
+    readonly delimiter?: string;
+    readonly quoteChar?: string;
+  }
   const Papa: {
-    parse(text: string, options: { readonly skipEmptyLines: boolean }): { readonly data: string[][] };
+    parse(
+      text: string,
+      options: Options,
+    ): { readonly data: string[][]; readonly errors: readonly { readonly type: string }[] };
   };
   // biome-ignore lint/style/noDefaultExport: papaparse is a CommonJS module.
   export default Papa;

@@ -95,6 +95,10 @@ export function menuWhatsapp(): void {
   showSidebar('whatsapp');
 }
 
+export function menuContacts(): void {
+  showSidebar('contacts');
+}
+
 export function menuObligation(): void {
   showSidebar('obligation');
 }
@@ -123,9 +127,7 @@ export function rpc(name: unknown, argsText: unknown): string {
 /** What a part of our own build exports; see docs/adr/0004. */
 const loadPart = <Part>(name: string): Part => new Function(googlePages.readFile(name))();
 
-const showSidebar = (
-  page: 'links' | 'review' | 'proxy' | 'trial' | 'whatsapp' | 'obligation' | 'year' | 'health' | 'about',
-): void => {
+const showSidebar = (page: Exclude<keyof typeof pageTitle, 'setup'>): void => {
   const ports = googlePorts();
   runFromMenu(ports, () => {
     ports.window.showSidebar(page, pageTitle[page]);

@@ -50,6 +50,12 @@ export const whatsappNumber = (phone: string): string | null => {
   return /^8\d{8,11}$/u.test(national) ? `62${national}` : null;
 };
 
+/** A mobile number as people here write it, `0812-3456-7890`; anything else stays as typed. */
+export const mobileText = (phone: string): string => {
+  const number = whatsappNumber(phone)?.slice(2);
+  return number === undefined ? phone : `0${number.slice(0, 3)}-${number.slice(3, 7)}-${number.slice(7)}`;
+};
+
 /** Opens WhatsApp with the text ready; without a usable number the person chooses the chat. A person presses send. */
 export const whatsappLink = (phone: string, text: string): string =>
   `https://wa.me/${whatsappNumber(phone) ?? ''}?text=${encodeURIComponent(text)}`;

@@ -51,6 +51,21 @@ export const decodeContacts = (
     };
   });
 
+/** The cells of one contact. `label` is the unit as the drop-down shows it. */
+export const encodeContact = (
+  places: ColumnPlaces,
+  label: string,
+  { position, name, email, phone, isMuted }: Omit<ContactRow, 'unit'>,
+): readonly CellValue[] =>
+  cellsInOrder(places, {
+    unit: columns.unit.encode(label),
+    position: columns.position.encode(position),
+    person: columns.person.encode(name),
+    email: columns.email.encode(email),
+    phone: columns.phone.encode(phone),
+    reminded: columns.reminded.encode(!isMuted),
+  });
+
 /** The cells of a first, empty contact of each unit: staff fill in the address. */
 export const encodeEmptyContacts = (
   places: ColumnPlaces,

@@ -22,7 +22,8 @@ export const unitReferenceReader = (units: readonly Unit[]) => {
 
 export type ReadUnitReference = ReturnType<typeof unitReferenceReader>;
 
-const nameKey = (name: string): string =>
+/** What two spellings of a name have in common: case, blanks, signs and a "Desa" before it do not matter. */
+export const nameKey = (name: string): string =>
   name
     .toLowerCase()
     .replace(/^(desa|kelurahan|kampung|kecamatan)\s+/u, '')
