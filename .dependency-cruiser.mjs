@@ -9,6 +9,7 @@ const only = (from, allowed, comment) => ({
 });
 const zod = '(^|/)node_modules/zod/';
 const papaparse = '(^|/)node_modules/papaparse/';
+const qr = '(^|/)node_modules/qr/';
 
 export default {
   forbidden: [
@@ -28,7 +29,7 @@ export default {
     only('entry', ['app/', 'google/', 'core/', 'messages/'], 'Entry wires adapters to use cases.'),
     only(
       'ui',
-      ['app/rpc[-a-z]*\\.ts$', 'core/', papaparse],
+      ['app/rpc[-a-z]*\\.ts$', 'core/', papaparse, qr],
       'A sidebar takes types from app/rpc*.ts and data over the RPC.',
     ),
     {

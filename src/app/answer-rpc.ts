@@ -4,12 +4,12 @@ import { identityMask, receivedText } from '../tables/received-text';
 import { careAnswers } from './answer-care';
 import { contactAnswers } from './answer-contacts';
 import { letterAnswers } from './answer-letters';
+import { linkAnswers } from './answer-links';
 import { proxyAnswers } from './answer-proxy';
 import { reminderAnswers } from './answer-reminders';
 import { reviewAnswers } from './answer-review';
 import { setupAnswers } from './answer-setup';
 import type { SetupPorts } from './ports';
-import { readLinks } from './read-links';
 import { Refusal } from './refusal';
 import type { Answers, RpcMap, RpcName } from './rpc';
 
@@ -21,7 +21,7 @@ const answers: Answers<RpcMap, SetupPorts> = {
   ...proxyAnswers,
   ...letterAnswers,
   ...contactAnswers,
-  readLinks: (ports) => readLinks(ports),
+  ...linkAnswers,
 };
 
 /**

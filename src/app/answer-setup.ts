@@ -46,7 +46,7 @@ const draftSchema = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(120)),
   owner: z.string().check(z.maxLength(120)),
   legalBasis: z.string().check(z.maxLength(200)),
-  form: z.enum(['activity', 'population']),
+  form: z.enum(['activity', 'population', 'siskamling']),
   minimumCount: z.int(),
   evidence: z.enum([
     'none',

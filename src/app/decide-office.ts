@@ -135,7 +135,8 @@ const judgeReports = (office: Office, obligations: readonly Obligation[]) => {
       closedYears: yearsClosedBy(value.submission.submittedAt, office),
     });
     if (accepted.ok) reportsByRow.set(row, reviewed(accepted.value, value));
-    issues.push(...placeIssues(accepted.ok ? accepted.value.flags : accepted.error, place));
+    const found = accepted.ok ? accepted.value.flags : accepted.error;
+    issues.push(...placeIssues(found.filter(isOpen(value)), place));
   }
   const rowsByReport = new Map([...reportsByRow].map(([row, report]) => [report, row]));
   const { standing, doubled } = sortDoubledReports([...rowsByReport.keys()]);
@@ -169,6 +170,13 @@ const yearsClosedBy = (at: PlainDateTime, { settings }: Office): ReadonlySet<num
     ),
   );
 
+/** Staff who approve or reject a report have settled whose it is: its link is asked about no more. */
+const isOpen =
+  ({ review }: ReportRow) =>
+  ({ code }: Issue): boolean =>
+    (review !== 'approved' && review !== 'rejected') ||
+    (code !== 'unit-differs-from-link' && code !== 'link-code-unknown');
+
 const isEmpty = ({ submission }: ReportRow): boolean =>
   submission.unit === '' && submission.activityDate === '';
 
@@ -180,12 +188,14 @@ const resolveNames = (
   row: number,
 ) => {
   const unit = readUnit(submission.unit);
+  const linkUnit = readUnit(submission.linkUnit);
   const word = submission.obligation.toLowerCase();
   const obligation = obligations.find(({ id, name }) => id === word || name.toLowerCase() === word);
   return {
     ...submission,
     id: submission.id === '' ? `baris-${row}` : submission.id,
     unit: unit.ok ? unit.value : submission.unit,
+    linkUnit: linkUnit.ok ? linkUnit.value : submission.linkUnit,
     obligation: obligation?.id ?? submission.obligation,
   };
 };

@@ -9,9 +9,8 @@ import { renderEscalationEmail } from '../messages/escalation-email';
 import { renderReminderEmail } from '../messages/reminder-email';
 import { renderStreakEmail } from '../messages/streak-email';
 import type { Decision } from './decide-office';
-import { linkOfUnit } from './form-of-obligation';
-import { readFormPlaces } from './form-places';
 import type { Office } from './read-office';
+import type { UnitLinkOf } from './unit-links';
 
 /** Google's daily recipients for an account outside and inside Workspace (quota table of 13 August 2026). */
 const dailyRecipients = { consumer: 100, workspace: 1500 } as const;
@@ -71,7 +70,7 @@ const headOf = ({ settings }: Office): Contact | null => {
 export const bodyOf = (
   mail: ReminderMail,
   office: Pick<Office, 'settings' | 'unitRows'>,
-  notebook: Readonly<Record<string, string>>,
+  linkOf: UnitLinkOf,
 ): EmailBody => {
   const { profile, contactPerson, contactPhone, texts: words } = office.settings;
   if (profile === null) throw new RangeError('no profile');
@@ -85,15 +84,13 @@ export const bodyOf = (
     }));
     return renderStreakEmail(profile, streaks, words);
   }
-  const places = readFormPlaces(notebook);
-  const labels = new Map(office.unitRows.map(({ value }) => [value.unit.code, value.label]));
+  const rowsByUnit = new Map(office.unitRows.map(({ value }) => [value.unit.code, value]));
   return renderReminderEmail({
     profile,
     owed: mail.items.map((item) => {
       const { unit, obligationPeriod } = item.cell.expected;
-      const place = places.get(obligationPeriod.obligation.id);
-      const label = labels.get(unit.code);
-      return { item, url: place && label !== undefined ? linkOfUnit(place, label) : '' };
+      const row = rowsByUnit.get(unit.code);
+      return { item, url: row ? linkOf(obligationPeriod.obligation, row) : '' };
     }),
     position: mail.recipients[0]?.position ?? '',
     contactPerson,

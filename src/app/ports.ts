@@ -115,8 +115,11 @@ export interface FormReaderPort {
 }
 
 export interface FormMakerPort {
-  /** Makes and publishes the form, links it to the workbook, or mends the one at `place`. */
-  ensureForm(plan: FormPlan, place: FormPlace | undefined): FormPlace;
+  /**
+   * Makes and publishes the form, links it to the workbook, or mends the one at `place`; null when that one is out of
+   * this account's reach: it stays as it is, and no second one is made for the same desa.
+   */
+  ensureForm(plan: FormPlan, place: FormPlace | undefined): FormPlace | null;
   /** Whether the form takes answers; `lost`: it was deleted for good or is out of this account's reach. */
   readState(place: FormPlace): FormState;
 }

@@ -1,12 +1,12 @@
 // How does every obligation get its form, every desa its link, and the workbook its triggers?
-import type { Obligation } from '../core/obligation';
-import { ruleOn } from '../core/obligation';
-import { isBound } from '../core/obligation-rule';
-import { labelOfUnit } from '../tables/unit-table';
-import { formOfObligation, linkOfUnit } from './form-of-obligation';
+import { type ObligationId, ruleOn } from '../core/obligation';
+import { formOfObligation } from './form-of-obligation';
 import { formPlaceEntry, readFormPlaces } from './form-places';
+import { formStateEntry, labelsBoundBy } from './form-state';
+import { ensureLinkSecret } from './link-codes';
 import type { FormPlace, Ports, SetupPorts, WantedTrigger } from './ports';
 import { needTab, type Office } from './read-office';
+import { unitLinks } from './unit-links';
 
 /** Office hours of the daily triggers; Google fires within the hour that follows. */
 const refreshHour = 5;
@@ -20,24 +20,26 @@ const handlers = {
 } as const;
 
 /** Makes or mends the form of each obligation that binds anybody; links stand in Desa and Kewajiban. */
-export const prepareForms = (ports: SetupPorts, office: Office): ReadonlyMap<string, FormPlace> => {
+export const prepareForms = (ports: SetupPorts, office: Office): ReadonlyMap<ObligationId, FormPlace> => {
   const { profile } = office.settings;
+  ensureLinkSecret(ports);
   const known = readFormPlaces(ports.notebook.readAll());
-  const places = new Map<string, FormPlace>();
+  const places = new Map<ObligationId, FormPlace>();
   if (profile === null) return places;
   for (const { value } of office.obligationRows) {
     const { obligation } = value;
     const labels = labelsBoundBy(obligation, office);
     if (labels.length === 0) continue;
-    const place = ports.formMaker.ensureForm(
-      formOfObligation(obligation, profile, labels),
-      known.get(obligation.id),
-    );
-    places.set(obligation.id, place);
-    ports.notebook.write(formPlaceEntry(obligation.id, place));
+    const standing = known.get(obligation.id);
+    const plan = formOfObligation(obligation, ruleOn(obligation, office.today), profile, labels);
+    const made = ports.formMaker.ensureForm(plan, standing);
+    const place = made ?? standing;
+    if (place) places.set(obligation.id, place);
+    if (made)
+      ports.notebook.write({ ...formPlaceEntry(obligation.id, made), ...formStateEntry(obligation, office) });
   }
   writeFormUrls(ports, office, places);
-  writeUnitLinks(ports, office, places);
+  writeUnitLinks(ports, office);
   return places;
 };
 
@@ -62,12 +64,6 @@ export const wantedTriggers = (
   })),
 ];
 
-/** Names of the bound units in the order of the tab, as the form lists them. */
-const labelsBoundBy = (obligation: Obligation, { units, today }: Office): readonly string[] => {
-  const rule = ruleOn(obligation, today);
-  return units.filter((unit) => isBound(rule, unit)).map(({ code, name }) => labelOfUnit(code, name));
-};
-
 const writeFormUrls = (
   { workbook }: Pick<Ports, 'workbook'>,
   { layout, obligationRows }: Office,
@@ -85,17 +81,18 @@ const writeFormUrls = (
 
 /** Desa shows the link of the first obligation; the others are in Bagikan tautan. */
 const writeUnitLinks = (
-  { workbook }: Pick<Ports, 'workbook'>,
-  { layout, unitRows, obligationRows }: Office,
-  places: ReadonlyMap<string, FormPlace>,
+  ports: Pick<Ports, 'workbook' | 'notebook' | 'seal'>,
+  { layout, unitRows, obligationRows, today }: Office,
 ): void => {
   const tab = needTab(layout, 'units');
   const column = tab.columnsByKey.get('link');
   const [first] = obligationRows;
-  const place = first && places.get(first.value.obligation.id);
-  if (column === undefined || !place) return;
-  const linksByRow = new Map(unitRows.map(({ value, row }) => [row, linkOfUnit(place, value.label)]));
+  if (column === undefined || !first) return;
+  const linkOf = unitLinks(ports, ports.notebook.readAll(), today);
+  const { obligation } = first.value;
+  const linksByRow = new Map(unitRows.map(({ value, row }) => [row, linkOf(obligation, value)]));
+  if ([...linksByRow.values()].every((link) => link === '')) return;
   const last = Math.max(1, ...linksByRow.keys());
   const values = Array.from({ length: last - 1 }, (_, index) => [linksByRow.get(index + 2) ?? '']);
-  workbook.writeBlock(tab, { row: 2, column, values });
+  ports.workbook.writeBlock(tab, { row: 2, column, values });
 };

@@ -9,11 +9,13 @@ import { type Recorded, recordSubmissions } from './record-submissions';
  */
 export const recordEvent = (ports: Ports, answers: FormAnswers | undefined): Recorded => {
   if (answers === undefined || answers.answersByItemId.size === 0)
-    return recordSubmissions(ports, [], { blankEvents: 1, refresh: false });
-  const places = readFormPlaces(ports.notebook.readAll());
+    return recordSubmissions(ports, [], { notebook: {}, blankEvents: 1, refresh: false });
+  const notebook = ports.notebook.readAll();
+  const places = readFormPlaces(notebook);
   const ours = [...places].filter(([, place]) => place.formId === answers.formId);
   return recordSubmissions(
     ports,
     ours.map(([obligationId, place]) => ({ obligationId, place, answers: [answers] })),
+    { notebook, blankEvents: 0, refresh: false },
   );
 };

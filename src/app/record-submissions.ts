@@ -1,10 +1,12 @@
 // How does what a village sent become rows, changed cells and a receipt, exactly once?
-import type { ObligationId } from '../core/obligation';
-import { emptySubmission } from '../core/submission';
-import { decodeFormResponse } from '../tables/form-response';
+import { type ObligationId, parseObligationId } from '../core/obligation';
+import { emptySubmission, type Submission } from '../core/submission';
+import { linkWords } from '../messages/choice-words';
+import { type DecodedResponse, decodeFormResponse } from '../tables/form-response';
 import { encodeReport, type ReportRow } from '../tables/report-table';
 import type { Placed } from '../tables/row-reader';
 import { type Decision, decideOffice } from './decide-office';
+import { type LinkCodeOf, linkCodes } from './link-codes';
 import type { FormAnswers, FormPlace, Ports } from './ports';
 import { needTab, type Office, readOffice } from './read-office';
 import { aloneOrBusy } from './refresh-office';
@@ -19,6 +21,8 @@ export interface Received {
 }
 
 export interface RecordOptions {
+  /** What the script remembers: the secret of the links is in it. */
+  readonly notebook: Readonly<Record<string, string>>;
   /** Events that came without a response. */
   readonly blankEvents: number;
   /** Bring the views up to date even when nothing was new. */
@@ -38,12 +42,13 @@ export interface Recorded {
 export const recordSubmissions = (
   ports: Ports,
   received: readonly Received[],
-  { blankEvents, refresh }: RecordOptions = { blankEvents: 0, refresh: false },
+  { notebook, blankEvents, refresh }: RecordOptions,
 ): Recorded =>
   aloneOrBusy(ports, () => {
     const office = readOffice(ports);
+    const linkUnitOf = linkUnitReader(linkCodes(ports, notebook), office);
     const incoming = received.flatMap(({ obligationId, place, answers }) =>
-      answers.map((answer) => rowOf(answer, place, obligationId)),
+      answers.map((answer) => rowOf(decodeFormResponse(answer, place, obligationId), linkUnitOf)),
     );
     const blanks = blankEvents > 0 ? [blankRow(office)] : [];
     const { added, changed } = sortIncoming([...incoming, ...blanks], office);
@@ -69,10 +74,29 @@ export const recordSubmissions = (
     return { added: added.length, changed: changed.length };
   });
 
-const rowOf = (answers: FormAnswers, place: FormPlace, obligationId: ObligationId): ReportRow => ({
+const rowOf = (
+  { submission, linkCode, ...rest }: DecodedResponse,
+  linkUnitOf: (submission: Submission, linkCode: string) => string,
+): ReportRow => ({
   ...unreviewed,
-  ...decodeFormResponse(answers, place, obligationId),
+  ...rest,
+  submission: { ...submission, linkUnit: linkUnitOf(submission, linkCode) },
 });
+
+/**
+ * The unit whose link carries a code, as the row names units: first the unit that was chosen is tried, then the others.
+ * A code that is nobody's is told as it came, so that it is seen.
+ */
+const linkUnitReader =
+  (codeOf: LinkCodeOf, { readUnit, unitRows }: Office) =>
+  ({ unit, obligation }: Submission, linkCode: string): string => {
+    const id = parseObligationId(obligation);
+    if (linkCode === '' || id === null) return '';
+    const chosen = readUnit(unit);
+    if (chosen.ok && codeOf({ id }, { code: chosen.value }) === linkCode) return unit;
+    const owner = unitRows.find(({ value }) => codeOf({ id }, value.unit) === linkCode);
+    return owner?.value.label ?? `${linkWords.code} ${linkCode}`;
+  };
 
 const unreviewed = {
   hasReceipt: true,

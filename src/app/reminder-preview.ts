@@ -16,11 +16,11 @@ import { readReminderPlan } from './send-reminders';
 
 /** The plan in words; nothing is sent and nothing is written. */
 export const reminderPreview = (ports: Ports): ReminderPreview => {
-  const { office, plan, notebook, remaining } = readReminderPlan(ports);
+  const { office, plan, linkOf, remaining } = readReminderPlan(ports);
   const inWords = (mail: ReminderMail, when: string): PlannedMail => ({
     unit: [...new Set(mail.items.map(({ cell }) => cell.expected.unit.name))].join(', '),
     address: mail.address,
-    subject: bodyOf(mail, office, notebook).subject,
+    subject: bodyOf(mail, office, linkOf).subject,
     reason: mail.items
       .map(({ cell, stage }) => {
         const { obligation, period } = cell.expected.obligationPeriod;

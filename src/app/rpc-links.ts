@@ -1,16 +1,34 @@
-// What does the sidebar of the links ask the server, and what comes back?
+// What do the sidebar of the links and its print page ask the server, and what comes back?
 
 export interface UnitLink {
   /** The unit's code. */
   readonly unit: string;
   /** Its name as people say it, `Desa Batokan`. */
+  readonly unitName: string;
+  readonly obligationName: string;
+  /** Both, `Desa Batokan · Kerja Bakti`. */
   readonly label: string;
-  /** The form with the unit filled in. */
+  /** The form with the unit and its check code filled in. */
   readonly url: string;
   readonly whatsappText: string;
 }
 
-/** Calls of the sidebar of the links. */
+export interface LinkPage {
+  /** In the order of the tabs. */
+  readonly links: readonly UnitLink[];
+  /** `Kecamatan Kasiman`. */
+  readonly officeName: string;
+  /** `desa`, `kampung`, `kelurahan`. */
+  readonly unitTerm: string;
+  /** Obligations whose form does not follow the workbook yet. */
+  readonly staleForms: readonly string[];
+}
+
+/** Calls of the sidebar of the links and of its print page. */
 export interface LinkCalls {
-  readLinks: { args: Record<string, never>; result: readonly UnitLink[] };
+  readLinks: { args: Record<string, never>; result: LinkPage };
+  /** Mends the forms in place, then reads the links anew. */
+  updateForms: { args: Record<string, never>; result: LinkPage };
+  /** Opens the page with the QR codes beside the workbook. */
+  openPrintPage: { args: Record<string, never>; result: Record<string, never> };
 }

@@ -96,7 +96,7 @@ export interface ObligationDraft {
   readonly name: string;
   readonly owner: string;
   readonly legalBasis: string;
-  readonly form: 'activity' | 'population';
+  readonly form: 'activity' | 'population' | 'siskamling';
   readonly minimumCount: number;
   readonly periodType: PeriodType;
   readonly anchor: string;

@@ -4,7 +4,7 @@ import { parsePlainDate } from '../core/plain-date';
 import { dateText } from '../messages/date-text';
 import { renderReceiptEmail } from '../messages/receipt-email';
 import { unitTitle } from '../messages/unit-name';
-import { textOfPopulation } from '../tables/population-text';
+import { textOfCounts } from '../tables/count-text';
 import { identityMask } from '../tables/received-text';
 import type { ReportRow } from '../tables/report-table';
 import type { Placed } from '../tables/row-reader';
@@ -46,7 +46,7 @@ export const sendReceipts = (
         ['Kegiatan', submission.kinds.join(', ')],
         ['Warga hadir', submission.people],
         ['Tempat', submission.place],
-        ['Penduduk', textOfPopulation(submission.population)],
+        ['Angka', textOfCounts(submission.population)],
         ['Foto', Object.keys(submission.population).length === 0 ? photoCount(value) : ''],
       ],
       receivedAt: value.updatedAt ?? submission.submittedAt,

@@ -11,6 +11,7 @@ import type { Ports, TabPlace } from './ports';
 import { needTab, type Office, readContacts, readOffice, readVisits } from './read-office';
 import { aloneOrBusy } from './refresh-office';
 import { endReminderRun } from './send-digest';
+import { type UnitLinkOf, unitLinks } from './unit-links';
 
 /** Mails whose ledger rows are opened and closed together; what a kill leaves open is shown, never sent again. */
 const batchSize = 25;
@@ -41,7 +42,8 @@ export const readReminderPlan = (ports: Ports) => {
   const hasVisits = thanksSomebody(first.plan);
   const planned = hasVisits ? planOf({ ...reports, visits: readVisits(ports, reports) }) : first;
   const nextRow = Math.max(1, cells.length) + 1;
-  return { ...planned, hasVisits, contacts, ledger, notebook, place, nextRow, remaining };
+  const linkOf = unitLinks(ports, notebook, reports.today);
+  return { ...planned, hasVisits, contacts, ledger, notebook, linkOf, place, nextRow, remaining };
 };
 
 const thanksSomebody = ({ mails, deferred }: ReminderPlan): boolean =>
@@ -54,14 +56,14 @@ const thanksSomebody = ({ mails, deferred }: ReminderPlan): boolean =>
 export const sendReminders = (ports: Ports, { onlyIfAutomatic } = { onlyIfAutomatic: false }): ReminderRun =>
   aloneOrBusy(ports, () => {
     const read = readReminderPlan(ports);
-    const { office, plan, ledger, notebook, place, nextRow } = read;
+    const { office, plan, ledger, linkOf, place, nextRow } = read;
     const planned = onlyIfAutomatic && !office.settings.remindersOn ? [] : plan.mails;
     const attempts = failedAttempts(ledger);
     const outcomes: Outcome[] = [];
     let row = nextRow;
     for (let first = 0; first < planned.length && !outcomes.includes('quota'); first += batchSize) {
       const mails = planned.slice(first, first + batchSize);
-      const batch = sendBatch(ports, { office, notebook, place, mails, row, attempts });
+      const batch = sendBatch(ports, { office, linkOf, place, mails, row, attempts });
       row += batch.rowCount;
       outcomes.push(...batch.outcomes);
     }
@@ -76,7 +78,7 @@ type Outcome = 'sent' | SendFailure;
 
 interface Batch {
   readonly office: Office;
-  readonly notebook: Readonly<Record<string, string>>;
+  readonly linkOf: UnitLinkOf;
   readonly place: TabPlace;
   readonly mails: readonly ReminderMail[];
   readonly row: number;
@@ -87,7 +89,7 @@ interface Batch {
 /** Sends one batch; once Google says that the quota is used up, the rest of it is not tried. */
 const sendBatch = (
   { workbook, mailer }: Ports,
-  { office, notebook, place, mails, row, attempts }: Batch,
+  { office, linkOf, place, mails, row, attempts }: Batch,
 ): { readonly rowCount: number; readonly outcomes: readonly Outcome[] } => {
   const { profile } = office.settings;
   const opened = mails.map((mail) => openedRows(mail, office));
@@ -97,7 +99,7 @@ const sendBatch = (
   const outcomes: Outcome[] = [];
   const closed = mails.flatMap((mail, index) => {
     const isOver = outcomes.includes('quota');
-    const email = { to: mail.address, ...bodyOf(mail, office, notebook), senderName };
+    const email = { to: mail.address, ...bodyOf(mail, office, linkOf), senderName };
     const refusal = isOver ? '' : mailer.send(email);
     const outcome = isOver ? 'quota' : refusal === '' ? 'sent' : failureOfText(refusal);
     outcomes.push(outcome);

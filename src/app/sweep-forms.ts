@@ -29,7 +29,7 @@ export const sweepForms = (ports: Ports, { isDaily } = { isDaily: false }): Reco
   });
   const isWhole = received.length === places.length;
   if (!isWhole) ports.journal.note('A form cannot be opened; its reports wait until it can.');
-  const recorded = recordSubmissions(ports, received, { blankEvents: 0, refresh: true });
+  const recorded = recordSubmissions(ports, received, { notebook, blankEvents: 0, refresh: true });
   const noted = {
     ...(isWhole ? { [sweptKey]: now } : {}),
     ...(isDaily ? heartbeatEntry('dailyRefresh', now) : {}),

@@ -9,8 +9,6 @@ import { unitTitle } from '../messages/unit-name';
 import { whatsappLink, whatsappNumber, whatsappReminder } from '../messages/whatsapp-text';
 import type { ContactRow } from '../tables/contact-table';
 import { encodeLedger, type LedgerRow } from '../tables/ledger-table';
-import { linkOfUnit } from './form-of-obligation';
-import { readFormPlaces } from './form-places';
 import type { Ports } from './ports';
 import { aloneOrBusy } from './refresh-office';
 import type { WhatsappReminder, WhatsappReminders } from './rpc-reminders';
@@ -57,14 +55,13 @@ const owedCells = ({ decision, office }: Read): readonly ComplianceCell[] =>
   });
 
 const reminderOf = (cell: ComplianceCell, read: Read): WhatsappReminder => {
-  const { office, contacts, ledger, notebook } = read;
+  const { office, contacts, ledger, linkOf } = read;
   const { profile } = office.settings;
   if (profile === null) throw new RangeError('no profile');
   const { unit, obligationPeriod } = cell.expected;
   const { obligation, period } = obligationPeriod;
-  const place = readFormPlaces(notebook).get(obligation.id);
-  const label = office.unitRows.find(({ value }) => value.unit.code === unit.code)?.value.label;
-  const text = whatsappReminder(profile, cell, place && label !== undefined ? linkOfUnit(place, label) : '');
+  const row = office.unitRows.find(({ value }) => value.unit.code === unit.code)?.value;
+  const text = whatsappReminder(profile, cell, row ? linkOf(obligation, row) : '');
   const contact = reachable(contacts.filter((known) => known.unit === unit.code));
   const before = ledger.filter((entry) => sameReport(entry.key, keyOf(cell, office.today))).pop();
   return {

@@ -62,15 +62,21 @@ export interface IssueData {
   };
   readonly 'received-in-future': { readonly receivedAt: PlainDateTime; readonly now: PlainDateTime };
   readonly 'received-date-unreadable': { readonly text: string };
-  readonly 'population-not-whole': { readonly field: string; readonly text: string };
+  readonly 'count-not-whole': { readonly field: string; readonly text: string };
   // Flags: the report is kept and shown with them.
   readonly 'unit-not-bound': { readonly unit: string; readonly obligation: string };
   readonly 'unit-not-active': { readonly unit: string; readonly activityDate: PlainDate };
   readonly 'obligation-not-in-force': { readonly obligation: string; readonly activityDate: PlainDate };
   readonly 'evidence-incomplete': { readonly missing: 'photo' | 'before' | 'after' };
   readonly 'unit-differs-from-link': { readonly unit: string; readonly linkUnit: string };
+  readonly 'link-code-unknown': { readonly unit: string; readonly code: string };
   readonly 'population-does-not-add-up': { readonly expectedEnd: number; readonly statedEnd: number };
   readonly 'population-sexes-do-not-add-up': { readonly sum: number; readonly statedEnd: number };
+  readonly 'siskamling-more-than-posts': {
+    readonly field: string;
+    readonly count: number;
+    readonly posts: number;
+  };
   // Waivers, plans, visits, calendar, years.
   readonly 'waiver-reason-missing': { readonly unit: string };
   readonly 'waiver-grantor-missing': { readonly unit: string };

@@ -10,8 +10,8 @@ declare const obligationIdBrand: unique symbol;
 /** The key of an obligation: lower-case letters, digits and hyphens, 1–40 long (`kerja-bakti`). Never its name. */
 export type ObligationId = string & { readonly [obligationIdBrand]: true };
 
-/** What an activity report of this obligation asks for: an activity (F04) or the population of a month (F07). */
-export type ReportForm = 'activity' | 'population';
+/** What a report of this obligation tells: an activity (F04), the population (F07) or the guard posts (F32–F35) of a month. */
+export type ReportForm = 'activity' | 'population' | 'siskamling';
 
 /** One row of the Kewajiban tab with the history of its rules. */
 export interface Obligation {

@@ -43,7 +43,7 @@ export function readPopulation(
   const numberOf = (field: keyof PopulationMovement): number => {
     const text = texts[field] ?? '';
     const value = readCount(text) ?? null;
-    if (value === null) issues.push(issueOf('population-not-whole', { field, text }));
+    if (value === null) issues.push(issueOf('count-not-whole', { field, text }));
     return value ?? 0;
   };
   const movement: PopulationMovement = {

@@ -34,13 +34,13 @@ export const KERJA_BAKTI: ObligationPreset = {
   termsIn: () => DEFAULT_TERMS,
 };
 
-/** Tenggarong: reactivated ronda, under the Minister's circular of 3 September 2025. */
+/** Tenggarong: posts counted and ronda reactivated, under the Minister's circular of 3 September 2025; sums only. */
 export const SISKAMLING: ObligationPreset = {
   id: 'siskamling',
   name: 'Siskamling',
   owner: 'Trantib',
   legalBasis: 'SE Mendagri 300.1.4/e.1/BAK',
-  form: 'activity',
+  form: 'siskamling',
   termsIn: () => DEFAULT_TERMS,
 };
 

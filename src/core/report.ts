@@ -4,6 +4,7 @@ import type { ObligationId } from './obligation';
 import type { EvidenceRule, RuleTerms } from './obligation-rule';
 import { dateOf, earlierOf, type PlainDate, type PlainDateTime } from './plain-date';
 import type { PopulationMovement } from './population';
+import type { SiskamlingCounts } from './siskamling';
 import type { UnitCode } from './unit';
 import { nthWorkingDayAfter, type WorkingCalendar } from './working-calendar';
 
@@ -50,6 +51,7 @@ export interface Report {
   readonly evidence: Evidence;
   readonly details: ActivityDetails;
   readonly population: PopulationMovement | null;
+  readonly siskamling: SiskamlingCounts | null;
   /** Where staff got it ("WhatsApp", "kertas") if they entered it for the unit; null if the unit sent it itself. */
   readonly proxySource: string | null;
   /** What was odd about it; it is kept and shown with these. */

@@ -16,6 +16,7 @@ import { dateOf, type PlainDate, type PlainDateTime, parsePlainDate, startOfDay,
 import { checkPopulation, type PopulationMovement, readPopulation } from './population';
 import { type Evidence, missingEvidence, type Report } from './report';
 import { fail, type Result, succeed } from './result';
+import { checkSiskamling, readSiskamling, type SiskamlingCounts } from './siskamling';
 import { isActiveThroughout, type Unit } from './unit';
 import { readCount } from './whole-number';
 
@@ -28,7 +29,7 @@ export interface Submission {
   /** For an edited response, when it first came; else null. */
   readonly firstSubmittedAt: PlainDateTime | null;
   readonly unit: string;
-  /** The unit whose prefilled link was used, if the form carries it; else empty. */
+  /** The unit whose link was used, as its check code says; a code that is nobody's as it came; empty without one. */
   readonly linkUnit: string;
   readonly obligation: string;
   /** `YYYY-MM-DD`. */
@@ -40,7 +41,7 @@ export interface Submission {
   readonly outcome: string;
   readonly obstacle: string;
   readonly evidence: Evidence;
-  /** By the field names of PopulationMovement; empty for an activity report. */
+  /** By the field names of PopulationMovement or SiskamlingCounts; empty for an activity report. */
   readonly population: Readonly<Record<string, string>>;
   /** Set when staff entered it for the unit. */
   readonly proxy: ProxyEntry | null;
@@ -87,14 +88,14 @@ export interface AcceptSubmissionInput {
  *
  * These only flag the Report: the unit is not bound or was not active, the obligation was not in force (the cell does
  * not apply, so nothing is counted), required evidence is missing (counts once staff approve), the unit differs from
- * the one of the link, population numbers do not add up.
+ * the one of the link or the link's code is nobody's (F43), population numbers do not add up.
  */
 export function acceptSubmission(input: AcceptSubmissionInput): Result<Report, Issue[]> {
   const issues: Issue[] = [];
   const parts = readParts(input, issues);
   if (parts === null || issues.length > 0) return fail(issues);
   const report = reportOf(input.submission, parts);
-  return succeed({ ...report, flags: flagsOf(report, parts, input.submission) });
+  return succeed({ ...report, flags: flagsOf(report, parts, input) });
 }
 
 interface Parts {
@@ -104,6 +105,7 @@ interface Parts {
   readonly receivedAt: PlainDateTime;
   readonly people: number | null;
   readonly population: PopulationMovement | null;
+  readonly siskamling: SiskamlingCounts | null;
 }
 
 /** Reads every part, so that every issue is found; null if one is missing. */
@@ -115,6 +117,7 @@ function readParts(input: AcceptSubmissionInput, issues: Issue[]): Parts | null 
   const receivedAt = receivedAtOf(submission);
   const people = readCount(submission.people);
   const population = obligation?.form === 'population' ? readPopulation(submission.population, issues) : null;
+  const siskamling = obligation?.form === 'siskamling' ? readSiskamling(submission.population, issues) : null;
 
   if (unit === null) issues.push(issueOf('unknown-unit', { unit: submission.unit }));
   if (obligation === null) {
@@ -129,7 +132,7 @@ function readParts(input: AcceptSubmissionInput, issues: Issue[]): Parts | null 
   if (people === undefined) issues.push(issueOf('people-not-whole', { text: submission.people }));
   if (activityDate !== null) issues.push(...timeIssues({ activityDate, receivedAt, obligation }, input));
   if (unit === null || obligation === null || activityDate === null || receivedAt === null) return null;
-  return { unit, obligation, activityDate, receivedAt, people: people ?? null, population };
+  return { unit, obligation, activityDate, receivedAt, people: people ?? null, population, siskamling };
 }
 
 function obligationNamed(
@@ -190,20 +193,35 @@ function reportOf(submission: Submission, parts: Parts): Report {
     evidence: submission.evidence,
     details: { place, kinds, people: parts.people, officials, outcome, obstacle },
     population: parts.population,
+    siskamling: parts.siskamling,
     proxySource: submission.proxy?.source ?? null,
     flags: [],
   };
 }
 
-function flagsOf(report: Report, { unit, obligation, activityDate }: Parts, submission: Submission): Issue[] {
+function flagsOf(
+  report: Report,
+  { unit, obligation, activityDate }: Parts,
+  { submission, directory }: AcceptSubmissionInput,
+): Issue[] {
   const rule = ruleOn(obligation, activityDate);
   const missing = missingEvidence(report.evidence, rule.evidence);
   const flags = [...standingFlags(unit, obligation, activityDate)];
   if (missing !== null) flags.push(issueOf('evidence-incomplete', { missing }));
-  if (submission.linkUnit !== '' && submission.linkUnit !== unit.code) {
-    flags.push(issueOf('unit-differs-from-link', { unit: unit.code, linkUnit: submission.linkUnit }));
-  }
-  return report.population === null ? flags : [...flags, ...checkPopulation(report.population)];
+  flags.push(...linkFlags(unit, submission.linkUnit, directory));
+  if (report.population !== null) flags.push(...checkPopulation(report.population));
+  if (report.siskamling !== null) flags.push(...checkSiskamling(report.siskamling));
+  return flags;
+}
+
+/** Whether it came through the unit's own link, as far as the link can tell. */
+function linkFlags(unit: Unit, linkUnit: string, { unitsByCode }: Directory): Issue[] {
+  if (linkUnit === '' || linkUnit === unit.code) return [];
+  const owner = unitsByCode.get(linkUnit);
+  const nameOf = ({ code, name }: Unit): string => `${code} ${name}`;
+  return owner === undefined
+    ? [issueOf('link-code-unknown', { unit: nameOf(unit), code: linkUnit })]
+    : [issueOf('unit-differs-from-link', { unit: nameOf(unit), linkUnit: nameOf(owner) })];
 }
 
 /** Whether the report can count for anything: bound, active, in force. */

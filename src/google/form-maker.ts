@@ -8,7 +8,7 @@ export const googleFormMaker: FormMakerPort = {
   ensureForm: (plan, place) => {
     if (!place) return dressForm(createForm(plan.name), plan, undefined);
     const form = openForm(place);
-    return form === null ? place : dressForm(form, plan, place);
+    return form === null ? null : dressForm(form, plan, place);
   },
   readState: (place) => {
     const form = openForm(place);
@@ -26,19 +26,20 @@ const dressForm = (form: Form, plan: FormPlan, place: FormPlace | undefined): Fo
     .setAllowResponseEdits(true)
     .setShowLinkToRespondAgain(true)
     .setProgressBar(false);
+  const hasUpload = form.getItems(FormApp.ItemType.FILE_UPLOAD).length > 0;
   const itemIdsByQuestion: Record<string, number> = {};
   for (const question of plan.questions) {
-    const known = place?.itemIdsByQuestion[question.key];
-    const item = (known === undefined ? null : form.getItemById(known)) ?? addItem(form, question);
-    dressItem(item, question);
+    const item = standingItem(form, question, place) ?? addItem(form, question);
+    dressItem(item, hasUpload ? besideUpload(question) : question);
     itemIdsByQuestion[question.key] = item.getId();
   }
+  removeObsolete(form, place, new Set(Object.values(itemIdsByQuestion)));
   publish(form);
   linkToWorkbook(form);
   return { formId: form.getId(), linkFrame: linkFrameOf(form, plan, itemIdsByQuestion), itemIdsByQuestion };
 };
 
-/** Null when the form is out of this user's reach: it stays as it is, and no second one is made for the same desa. */
+/** Null when the form is out of this user's reach. */
 const openForm = ({ formId }: FormPlace): Form | null => {
   try {
     return FormApp.openById(formId);
@@ -56,6 +57,42 @@ const createForm = (name: string): Form => {
     .filter((email) => email !== '');
   if (editors.length > 0) form.addEditors(editors);
   return form;
+};
+
+/** The item of a question, found by its id wherever it was moved; null when staff deleted it or made it another kind. */
+const standingItem = (form: Form, { key, kind }: Question, place: FormPlace | undefined): Item | null => {
+  const known = place?.itemIdsByQuestion[key];
+  const item = known === undefined ? null : form.getItemById(known);
+  return item !== null && item.getType() === itemTypeOf(kind) ? item : null;
+};
+
+const itemTypeOf = (kind: Question['kind']): GoogleAppsScript.Forms.ItemType => {
+  const { LIST, CHECKBOX, DATE, PARAGRAPH_TEXT, TEXT } = FormApp.ItemType;
+  const types = {
+    'choose-one': LIST,
+    'choose-many': CHECKBOX,
+    date: DATE,
+    'long-text': PARAGRAPH_TEXT,
+    'whole-number': TEXT,
+    'short-text': TEXT,
+  } as const satisfies Record<Question['kind'], GoogleAppsScript.Forms.ItemType>;
+  return types[kind];
+};
+
+const besideUpload = (question: Question): Question =>
+  'besideUpload' in question && question.besideUpload !== undefined
+    ? { ...question, ...question.besideUpload }
+    : question;
+
+/**
+ * Questions of ours that the plan no longer asks, or that became another kind, go: what they were answered stays in
+ * Laporan and in the tab of answers. What staff added by hand is never touched.
+ */
+const removeObsolete = (form: Form, place: FormPlace | undefined, wanted: ReadonlySet<number>): void => {
+  for (const id of Object.values(place?.itemIdsByQuestion ?? {})) {
+    const item = wanted.has(id) ? null : form.getItemById(id);
+    if (item !== null) form.deleteItem(item);
+  }
 };
 
 const addItem = (form: Form, question: Question): Item => {
@@ -156,6 +193,8 @@ const linkFrameOf = (form: Form, plan: FormPlan, itemIds: Readonly<Record<string
       response.withItemResponse(item.asListItem().createResponse(question.choices[0]));
     } else if (question.kind === 'long-text') {
       response.withItemResponse(item.asParagraphTextItem().createResponse(sentinelOf(question.key)));
+    } else if (question.kind === 'short-text') {
+      response.withItemResponse(item.asTextItem().createResponse(sentinelOf(question.key)));
     }
   }
   const url = response.toPrefilledUrl();

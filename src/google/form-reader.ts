@@ -28,10 +28,14 @@ export const answersOf = (
 ): FormAnswers => {
   const answersByItemId = new Map<number, string | readonly string[]>();
   const titlesByItemId = new Map<number, string>();
+  const uploadItemIds = new Set<number>();
   for (const itemResponse of response.getItemResponses()) {
     const item = itemResponse.getItem();
-    answersByItemId.set(item.getId(), answerText(itemResponse.getResponse()));
+    const answer = answerText(itemResponse.getResponse());
+    const isUpload = item.getType() === FormApp.ItemType.FILE_UPLOAD;
+    answersByItemId.set(item.getId(), isUpload ? [answer].flat().map(addressOfFile) : answer);
     titlesByItemId.set(item.getId(), item.getTitle());
+    if (isUpload) uploadItemIds.add(item.getId());
   }
   return {
     responseId: response.getId(),
@@ -41,8 +45,12 @@ export const answersOf = (
     editUrl: response.getEditResponseUrl() ?? '',
     answersByItemId,
     titlesByItemId,
+    uploadItemIds,
   };
 };
+
+/** The answer to an upload is the id of a file in the Drive of the form's owner. */
+const addressOfFile = (id: string): string => `https://drive.google.com/open?id=${id}`;
 
 const answerText = (
   answer: string | readonly string[] | readonly (readonly string[])[],

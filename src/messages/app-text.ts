@@ -24,6 +24,7 @@ export const menuText = {
 export const pageTitle = {
   setup: 'Siapkan buku kerja',
   links: 'Bagikan tautan',
+  qr: 'Cetak kode QR',
   review: 'Periksa laporan',
   proxy: 'Catat laporan',
   contacts: 'Kontak desa',

@@ -42,6 +42,7 @@ export const evidenceWords = {
 export const reportFormWords = {
   activity: 'kegiatan',
   population: 'perkembangan penduduk',
+  siskamling: 'siskamling',
 } as const satisfies Record<ReportForm, string>;
 
 export const unitKindWords = {
@@ -77,6 +78,9 @@ export const ledgerStateWords = {
   sent: 'terkirim',
   failed: 'gagal',
 } as const satisfies Record<LedgerState, string>;
+
+/** Through whose link a report came; the sign is painted. */
+export const linkWords = { own: 'sesuai', none: 'tanpa kode', other: '⚠', code: 'kode' } as const;
 
 /** The words before the codes in "Berlaku untuk". */
 export const bindingWords = { all: 'semua', office: 'kantor' } as const;

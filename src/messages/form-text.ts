@@ -1,7 +1,9 @@
 // Which words does a village read in the report form?
 import type { Obligation } from '../core/obligation';
+import type { EvidenceRule } from '../core/obligation-rule';
 import type { PopulationMovement } from '../core/population';
 import type { OfficeProfile } from '../core/profile';
+import type { SiskamlingCounts } from '../core/siskamling';
 import { reportTitle } from './report-title';
 import { capitalised } from './unit-name';
 
@@ -25,17 +27,22 @@ export const formName = ({ name }: Obligation, profile: OfficeProfile): string =
 export const formTitle = ({ name }: Obligation): string => reportTitle(name);
 
 export const formDescription = ({ form }: Obligation, { terms, name }: OfficeProfile): string =>
-  [`${terms.office} ${name}. ${formSize[form]}`, formPrivacy[form]].join('\n');
+  [`${terms.office} ${name}. ${formSize[form]}`, formPrivacy[form], codeNote(terms.unit)].join('\n');
+
+const codeNote = (unit: string): string =>
+  `Kode di bagian akhir sudah terisi; ia menandai bahwa laporan datang dari tautan ${unit} Anda. Jangan diubah.`;
 
 const formSize: Readonly<Record<Obligation['form'], string>> = {
-  activity: 'Enam pertanyaan, kurang dari satu menit.',
+  activity: 'Paling banyak enam pertanyaan, kurang dari satu menit.',
   population: 'Sebelas isian pendek, sekitar dua menit.',
+  siskamling: 'Enam isian pendek, sekitar satu menit.',
 };
 
 const formPrivacy: Readonly<Record<Obligation['form'], string>> = {
   activity:
     'Foto hanya untuk bukti kegiatan: usahakan tanpa wajah anak-anak, dan jangan memotret KTP atau KK. Jangan menulis NIK.',
   population: 'Hanya jumlah orang: jangan menulis nama, NIK, atau nomor KK.',
+  siskamling: 'Hanya jumlah pos dan malam ronda: jangan menulis nama atau NIK anggota.',
 };
 
 export const formConfirmation = (profile: OfficeProfile): string =>
@@ -60,10 +67,37 @@ export const questionText = {
     title: 'Tempat, perangkat yang hadir, hasil, dan kendala',
     help: 'Contoh: Tempat: Dusun Krajan RT 02. Perangkat yang hadir: Kades, Sekdes. Hasil: selokan bersih. Kendala: tidak ada.',
   },
-  photos: {
-    title: 'Tautan foto',
-    help: 'Tempel tautan foto kegiatan. Dua foto: tulis sebelum: dan sesudah: di depan tautannya.',
-  },
+} as const;
+
+/** The photos that a rule asks for; `wajib` says what the office waits for, the form itself lets the report through. */
+export const photoText = (
+  rule: Exclude<EvidenceRule, { readonly kind: 'none' }>,
+): { readonly title: string; readonly help: string } => {
+  const photos = rule.kind === 'photo' ? 'foto kegiatan' : 'foto sebelum dan sesudah';
+  const how =
+    rule.kind === 'photo'
+      ? 'Tempel tautan satu foto.'
+      : 'Tempel tautannya di belakang kata sebelum: dan sesudah:.';
+  const without = rule.required
+    ? 'Belum ada? Kirim saja dahulu; laporan dihitung setelah fotonya menyusul lewat “Edit jawaban Anda”.'
+    : 'Boleh dikosongkan.';
+  return { title: `Tautan ${photos} (${rule.required ? 'wajib' : 'bila ada'})`, help: `${how} ${without}` };
+};
+
+/** The same question where staff added one that takes the files themselves. */
+export const photoBesideUpload = {
+  title: 'Tautan foto (bila tidak diunggah)',
+  help: 'Lewati bila fotonya sudah Anda unggah pada pertanyaan unggah berkas.',
+} as const;
+
+/** The prefilled frame of the photos; '' where one photo or none is asked. */
+export const photoFrame = (rule: EvidenceRule): string =>
+  rule.kind === 'before-and-after' ? 'sebelum: \nsesudah: ' : '';
+
+/** The answer that the link brings along; nobody has to type it. */
+export const codeQuestion = {
+  title: 'Kode tautan (jangan diubah)',
+  help: 'Sudah terisi. Bila kosong, biarkan kosong.',
 } as const;
 
 /** The questions of a population report, in the order in which people count. */
@@ -83,6 +117,17 @@ export const populationText: Readonly<
   male: { title: 'Jumlah laki-laki', help: 'Pada akhir bulan.' },
   female: { title: 'Jumlah perempuan', help: 'Pada akhir bulan.' },
   households: { title: 'Jumlah KK', help: 'Banyaknya kepala keluarga pada akhir bulan, bukan nomornya.' },
+};
+
+/** The questions of a siskamling report: what was counted, then how often there was a patrol. */
+export const siskamlingText: Readonly<
+  Record<keyof SiskamlingCounts | 'month', { readonly title: string; readonly help: string }>
+> = {
+  month: populationText.month,
+  posts: { title: 'Jumlah pos kamling yang didata', help: 'Semua pos yang ada. Tulis 0 bila belum didata.' },
+  activePosts: { title: 'Di antaranya yang aktif', help: 'Pos yang dipakai ronda pada bulan ini.' },
+  scheduledPosts: { title: 'Di antaranya yang punya jadwal ronda', help: 'Tulis 0 bila tidak ada.' },
+  patrols: { title: 'Jumlah malam ronda bulan ini', help: 'Banyaknya malam. Tulis 0 bila tidak ada.' },
 };
 
 export const wholeNumberRefusal = 'Tulis angka saja, misalnya 42.';

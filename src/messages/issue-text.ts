@@ -2,8 +2,8 @@
 import type { IssueCode, IssueData, IssueOf } from '../core/issue';
 import { dateOf, type PlainDateTime, timeOf } from '../core/plain-date';
 import { periodTypeWords } from './choice-words';
+import { countWord } from './count-words';
 import { dateText, periodKeyText, shortDateText, timeText, wholeText } from './date-text';
-import { populationWord } from './population-words';
 
 type Sentences = { readonly [Code in IssueCode]: (data: IssueData[Code]) => string };
 
@@ -74,8 +74,8 @@ const sentences: Sentences = {
     `Tanggal diterima ${dateText(dateOf(receivedAt))} belum tiba; laporannya disimpan tetapi tidak dihitung. Perbaiki tanggalnya.`,
   'received-date-unreadable': ({ text }) =>
     `Tanggal diterima ${quote(text)} tidak terbaca; laporannya disimpan tetapi tidak dihitung. Tulis seperti 13 Februari 2026.`,
-  'population-not-whole': ({ field, text }) =>
-    `Isian penduduk “${populationWord(field)}” berisi ${quote(text)}, bukan angka; laporannya disimpan tetapi tidak dihitung. Ganti dengan angka.`,
+  'count-not-whole': ({ field, text }) =>
+    `Isian “${countWord(field)}” berisi ${quote(text)}, bukan angka; laporannya disimpan tetapi tidak dihitung. Ganti dengan angka.`,
   'unit-not-bound': ({ unit, obligation }) =>
     `${unit} tidak terikat kewajiban ${obligation}; laporannya disimpan. Periksa Berlaku untuk pada tab Kewajiban.`,
   'unit-not-active': ({ unit, activityDate }) =>
@@ -85,11 +85,15 @@ const sentences: Sentences = {
   'evidence-incomplete': ({ missing }) =>
     `Bukti belum lengkap: ${photos[missing]} belum ada. Minta desa melengkapi, atau ubah Pemeriksaan menjadi Disetujui.`,
   'unit-differs-from-link': ({ unit, linkUnit }) =>
-    `Laporan untuk ${unit} dikirim lewat tautan ${linkUnit}. Tanyakan desa mana yang melapor, lalu perbaiki kolom Desa.`,
+    `Laporan untuk ${unit} dikirim lewat tautan milik ${linkUnit}. Laporannya dihitung untuk ${unit}; tanyakan desa mana yang melapor. Bila keliru, perbaiki kolom Desa; bila benar, ubah Pemeriksaan menjadi Disetujui.`,
+  'link-code-unknown': ({ unit, code }) =>
+    `Laporan untuk ${unit} dikirim dengan ${quote(code)}, bukan kode tautan desa mana pun. Laporannya dihitung; tanyakan kepada desanya. Bila benar, ubah Pemeriksaan menjadi Disetujui.`,
   'population-does-not-add-up': ({ expectedEnd, statedEnd }) =>
     `Jumlah akhir ${wholeText(statedEnd)} tidak cocok; awal + lahir + datang − mati − pindah = ${wholeText(expectedEnd)}. Laporannya dihitung; tanyakan angkanya.`,
   'population-sexes-do-not-add-up': ({ sum, statedEnd }) =>
     `Laki-laki + perempuan = ${wholeText(sum)}, sedangkan jumlah akhir ${wholeText(statedEnd)}. Laporannya dihitung; tanyakan angkanya.`,
+  'siskamling-more-than-posts': ({ field, count, posts }) =>
+    `Pos ${countWord(field)} ${wholeText(count)}, sedangkan pos yang didata ${wholeText(posts)}. Laporannya dihitung; tanyakan angkanya.`,
   'waiver-reason-missing': () => 'Dispensasi tanpa alasan belum berlaku. Isi alasannya, misalnya banjir.',
   'waiver-grantor-missing': () =>
     'Dispensasi belum berlaku karena pemberinya kosong. Isi nama atau jabatannya.',

@@ -1,5 +1,6 @@
 // What does an issue of a report say to the village that sent it?
 import type { Issue, IssueCode, IssueData } from '../core/issue';
+import { countWord } from './count-words';
 import { dateText, wholeText } from './date-text';
 
 /** What the sender reads in the receipt; the office reads its own words in Masalah. */
@@ -27,8 +28,8 @@ const problems: Sentences = {
     `Laporan tahun ${year} sudah ditutup. Bila tanggalnya keliru, perbaiki; bila benar, balas surel ini.`,
   'people-not-whole': ({ text }) =>
     `Jumlah warga ${quote(text)} belum berupa angka. Tulis angka saja, misalnya 20.`,
-  'population-not-whole': ({ field, text }) =>
-    `Isian ${field} ${quote(text)} belum berupa angka. Tulis angka saja.`,
+  'count-not-whole': ({ field, text }) =>
+    `Isian “${countWord(field)}” ${quote(text)} belum berupa angka. Tulis angka saja.`,
   'evidence-incomplete': ({ missing }) => `${photoNames[missing]} belum ada. Tambahkan tautannya.`,
   'report-doubled': ({ activityDate }) =>
     `Kegiatan ${dateText(activityDate)} sudah pernah dilaporkan, jadi laporan ini tidak dihitung dua kali. Bila memang kegiatan lain, balas surel ini.`,
@@ -39,10 +40,13 @@ const problems: Sentences = {
 
 const questions: Sentences = {
   'unit-differs-from-link': () => `Laporan ini dikirim lewat tautan milik tempat lain. ${asked}`,
+  'link-code-unknown': () => `Kode tautan pada laporan ini tidak kami kenali. ${asked}`,
   'population-does-not-add-up': ({ expectedEnd, statedEnd }) =>
     `Jumlah akhir tertulis ${wholeText(statedEnd)}, sedangkan menurut lahir, mati, datang, dan pindah ${wholeText(expectedEnd)}. Mohon diperiksa.`,
   'population-sexes-do-not-add-up': ({ sum, statedEnd }) =>
     `Laki-laki dan perempuan berjumlah ${wholeText(sum)}, sedangkan jumlah akhir ${wholeText(statedEnd)}. Mohon diperiksa.`,
+  'siskamling-more-than-posts': ({ field, count, posts }) =>
+    `Pos ${countWord(field)} tertulis ${wholeText(count)}, sedangkan pos yang didata ${wholeText(posts)}. Mohon diperiksa.`,
 };
 
 /** Sorts the issues of one report; what is not for the sender is left out. */

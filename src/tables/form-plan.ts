@@ -16,7 +16,12 @@ export type Question =
     } & QuestionText)
   | ({ readonly key: string; readonly kind: 'date' } & QuestionText)
   | ({ readonly key: string; readonly kind: 'whole-number'; readonly refusal: string } & QuestionText)
-  | ({ readonly key: string; readonly kind: 'long-text' | 'short-text' } & QuestionText);
+  | ({
+      readonly key: string;
+      readonly kind: 'long-text' | 'short-text';
+      /** What to say instead when staff have added a file-upload question to the form by hand. */
+      readonly besideUpload?: QuestionText;
+    } & QuestionText);
 
 /** The words of a question. */
 export interface QuestionText {
@@ -51,6 +56,8 @@ export interface FormAnswers {
   readonly editUrl: string;
   readonly answersByItemId: ReadonlyMap<number, string | readonly string[]>;
   readonly titlesByItemId: ReadonlyMap<number, string>;
+  /** Items to which files were uploaded; their answers are addresses of the files. */
+  readonly uploadItemIds: ReadonlySet<number>;
 }
 
 /** Sentinel answers by which Google's own `entry.N` keys are found in a prefilled address. */

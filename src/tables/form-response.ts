@@ -1,10 +1,12 @@
 // What does one answered form say, in the terms of the office?
+import { normaliseCode } from '../core/link-code';
+import type { Evidence } from '../core/report';
 import type { Submission } from '../core/submission';
 import { storyFrame, storyLabels } from '../messages/form-text';
+import { allCountFields } from './count-text';
 import { dateOfText } from './date-text';
 import { evidenceOfText } from './evidence-text';
 import type { FormAnswers, FormPlace } from './form-plan';
-import { populationFields } from './population-text';
 import { receivedText } from './received-text';
 
 /** A submission with what belongs to its row and not to the rules. */
@@ -12,6 +14,8 @@ export interface DecodedResponse {
   readonly submission: Submission;
   readonly respondent: string;
   readonly editUrl: string;
+  /** The check code of the link as it came; '' without one. */
+  readonly linkCode: string;
   /** Answers to questions that staff added by hand: `title: answer`, one per line. */
   readonly other: string;
 }
@@ -50,14 +54,15 @@ export const decodeFormResponse = (
       officials: story.officials,
       outcome: story.outcome,
       obstacle: story.obstacle,
-      evidence: evidenceOfText(textOf('photos')),
+      evidence: joined(evidenceOfText(textOf('photos')), uploadedPhotos(answers)),
       population: Object.fromEntries(
-        populationFields.map((field) => [field, textOf(field)]).filter(([, text]) => text !== ''),
+        allCountFields.map((field) => [field, textOf(field)]).filter(([, text]) => text !== ''),
       ),
       proxy: null,
     },
     respondent: answers.respondent,
     editUrl: answers.editUrl,
+    linkCode: normaliseCode(textOf('code')),
     other: otherAnswers(answers, place),
   };
 };
@@ -93,10 +98,30 @@ const labelOf = (
   return undefined;
 };
 
+/** Files that were uploaded, by what the title of their question says they show: of both, the first is before. */
+const uploadedPhotos = ({ uploadItemIds, answersByItemId, titlesByItemId }: FormAnswers): Evidence => {
+  const photos: { readonly [Shows in keyof Evidence]: string[] } = { before: [], after: [], other: [] };
+  for (const itemId of uploadItemIds) {
+    const title = (titlesByItemId.get(itemId) ?? '').toLowerCase();
+    const [isBefore, isAfter] = [title.includes('sebelum'), title.includes('sesudah')];
+    [answersByItemId.get(itemId) ?? []].flat().forEach((address, index) => {
+      if (isBefore && (!isAfter || index === 0)) photos.before.push(address);
+      else (isAfter ? photos.after : photos.other).push(address);
+    });
+  }
+  return photos;
+};
+
+const joined = (typed: Evidence, uploaded: Evidence): Evidence => ({
+  before: [...typed.before, ...uploaded.before],
+  after: [...typed.after, ...uploaded.after],
+  other: [...typed.other, ...uploaded.other],
+});
+
 const otherAnswers = (answers: FormAnswers, place: FormPlace): string => {
   const ours = new Set(Object.values(place.itemIdsByQuestion));
   return [...answers.answersByItemId]
-    .filter(([itemId]) => !ours.has(itemId))
+    .filter(([itemId]) => !ours.has(itemId) && !answers.uploadItemIds.has(itemId))
     .map(([itemId, answer]) => {
       const text = typeof answer === 'string' ? answer : answer.join(', ');
       return text === '' ? '' : `${answers.titlesByItemId.get(itemId) ?? itemId}: ${receivedText(text)}`;

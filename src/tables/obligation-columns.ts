@@ -93,7 +93,7 @@ export const obligationColumns = {
   owner: textColumn('owner'),
   legalBasis: textColumn('legalBasis', { width: 220 }),
   reportForm: choiceColumn<ReportForm>('reportForm', reportFormWords, {
-    keys: ['activity', 'population'],
+    keys: ['activity', 'population', 'siskamling'],
     whenBlank: 'activity',
     width: 160,
   }),

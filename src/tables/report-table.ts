@@ -5,13 +5,14 @@ import type { ReviewState } from '../core/report';
 import { succeed } from '../core/result';
 import type { Submission } from '../core/submission';
 import { readCount } from '../core/whole-number';
-import { reviewWords } from '../messages/choice-words';
+import { linkWords, reviewWords } from '../messages/choice-words';
 import { asTextAsTyped, type CellValue, isMoment, textOfCell } from './cell';
 import { type Column, choiceColumn, momentColumn, textColumn } from './column';
+import { countsOfText, textOfCounts } from './count-text';
 import { dateOfText } from './date-text';
 import { evidenceOfText, textOfEvidence } from './evidence-text';
+import { linkOfText, textOfLink } from './link-text';
 import { planOf } from './plan-of';
-import { populationOfText, textOfPopulation } from './population-text';
 import { type ColumnPlaces, cellsInOrder, type DecodedRows, decodeRows, type RowReader } from './row-reader';
 
 const reviewStates = ['received', 'edited', 'needs-work', 'approved', 'rejected'] as const;
@@ -59,6 +60,7 @@ const columns = {
     whenBlank: 'received',
     width: 140,
   }),
+  link: textColumn('link', { width: 190 }),
   reviewNote: textColumn('reviewNote', { width: 200 }),
   returnedAt: momentColumn('returnedAt'),
   resubmittedAt: momentColumn('resubmittedAt'),
@@ -76,6 +78,7 @@ export const reportPlan = () =>
     guard: 'open',
     frozenColumns: 0,
     rows: 200,
+    paints: [{ startsWith: linkWords.other, fill: '#FCE8E6', ink: '#8C1D18', bold: true }],
   });
 
 /** The columns that a decision of staff changes. */
@@ -108,6 +111,7 @@ const readReport = (reader: RowReader, now: PlainDateTime): ReportRow => {
   const receivedAt = reader.read(columns.receivedAt) ?? null;
   const source = reader.read(columns.source) ?? '';
   const receivedDate = reader.read(columns.receivedDate) ?? '';
+  const unit = reader.read(columns.unit) ?? '';
   const kinds = (reader.read(columns.activity) ?? '').split(separator).filter((kind) => kind !== '');
   return {
     submission: {
@@ -115,8 +119,8 @@ const readReport = (reader: RowReader, now: PlainDateTime): ReportRow => {
       revision: 0,
       submittedAt: receivedAt ?? now,
       firstSubmittedAt: null,
-      unit: reader.read(columns.unit) ?? '',
-      linkUnit: '',
+      unit,
+      linkUnit: linkOfText(reader.read(columns.link) ?? '', unit),
       obligation: reader.read(columns.obligation) ?? '',
       activityDate: reader.read(columns.activityDate) ?? '',
       place: reader.read(columns.place) ?? '',
@@ -126,7 +130,7 @@ const readReport = (reader: RowReader, now: PlainDateTime): ReportRow => {
       outcome: reader.read(columns.result) ?? '',
       obstacle: reader.read(columns.obstacle) ?? '',
       evidence: evidenceOfText(reader.read(columns.photos) ?? ''),
-      population: populationOfText(reader.read(columns.population) ?? ''),
+      population: countsOfText(reader.read(columns.population) ?? ''),
       proxy: receivedDate === '' ? null : { receivedDate, source },
     },
     hasReceipt: receivedAt !== null,
@@ -158,9 +162,10 @@ export const encodeReport = (places: ColumnPlaces, row: ReportRow): readonly Cel
     result: columns.result.encode(submission.outcome),
     obstacle: columns.obstacle.encode(submission.obstacle),
     photos: columns.photos.encode(textOfEvidence(submission.evidence)),
-    population: columns.population.encode(textOfPopulation(submission.population)),
+    population: columns.population.encode(textOfCounts(submission.population)),
     other: columns.other.encode(row.other),
     review: columns.review.encode(row.review),
+    link: columns.link.encode(textOfLink(submission)),
     reviewNote: columns.reviewNote.encode(row.reviewNote),
     returnedAt: columns.returnedAt.encode(row.returnedAt),
     resubmittedAt: columns.resubmittedAt.encode(row.resubmittedAt),

@@ -219,6 +219,7 @@ function reportNear(centre: PlainDate, span: number): fc.Arbitrary<Report> {
         },
         details: { place: '', kinds: [], people: null, officials: '', outcome: '', obstacle: '' },
         population: null,
+        siskamling: null,
         proxySource: isProxy ? 'WhatsApp' : null,
         flags: [],
       })),

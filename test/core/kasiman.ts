@@ -132,6 +132,7 @@ export function reportOf(
     details: { place: '', kinds: [], people: null, officials: '', outcome: '', obstacle: '' },
     population: null,
     proxySource: null,
+    siskamling: null,
     flags: [],
     ...changes,
   };

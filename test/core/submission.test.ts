@@ -164,6 +164,7 @@ describe('flags: kept and shown', () => {
       changes: { linkUnit: '35.22.20.2002' },
       flags: ['unit-differs-from-link'],
     },
+    { oddity: 'a code that is no link’s', changes: { linkUnit: 'kode X7Q2P' }, flags: ['link-code-unknown'] },
     { oddity: 'no link', changes: { linkUnit: '' }, flags: [] },
     {
       oddity: 'a desa that is not bound',
@@ -218,8 +219,8 @@ describe('F07: population of a month', () => {
 
   test('F07: every missing number is named', () => {
     expect(issuesOf({ ...report, population: { ...MOVEMENT, deaths: '', end: 'banyak' } })).toEqual([
-      'population-not-whole',
-      'population-not-whole',
+      'count-not-whole',
+      'count-not-whole',
     ]);
   });
 });

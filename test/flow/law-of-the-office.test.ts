@@ -229,6 +229,7 @@ describe('obligations, periods and reports, through the shipped bundle', () => {
       'Jumlah laki-laki',
       'Jumlah perempuan',
       'Jumlah KK',
+      'Kode tautan (jangan diubah)',
     ]);
     office.clock.set('2026-03-02T09:00:00+07:00');
     const sent = (births: string) =>
@@ -248,7 +249,7 @@ describe('obligations, periods and reports, through the shipped bundle', () => {
     expect(sent('tiga').accepted).toBe(false);
     expect(sent('3').accepted).toBe(true);
     expect(cellOf(office, 'Betet', ['Feb 2026', population.name])).toBe(state);
-    expect(shownColumn(office, 'Laporan', 'Penduduk')).toEqual([
+    expect(shownColumn(office, 'Laporan', 'Angka')).toEqual([
       `awal 1250; lahir 3; mati 1; datang 2; pindah 2; akhir ${end}; laki-laki 600; perempuan ${Number(end) - 600}; KK 400`,
     ]);
     expect(problems(office).includes('awal + lahir + datang − mati − pindah = 1.252')).toBe(isFlagged);
@@ -334,7 +335,7 @@ describe('obligations, periods and reports, through the shipped bundle', () => {
     );
     expect(cellOf(office, 'Betet', ['Feb 2026', 'Posyandu Bulanan'])).toBe('… Menunggu');
     expect(Object.values(office.state.forms).map(({ title }) => title)).toContain('Laporan Posyandu Bulanan');
-    expect(callRpc(office, 'readLinks', {}).map(({ label }) => label)).toContain(
+    expect(callRpc(office, 'readLinks', {}).links.map(({ label }) => label)).toContain(
       'Desa Betet · Posyandu Bulanan',
     );
     expect(shownFigures(office, 'Posyandu Bulanan', 'Feb 2026')['Sudah lapor']).toBe('0 dari 10');
@@ -345,7 +346,7 @@ describe('obligations, periods and reports, through the shipped bundle', () => {
     const { mails } = callRpc(office, 'planReminders', {});
     expect(mails.filter(({ reason }) => reason.includes('Posyandu Bulanan Februari 2026'))).toHaveLength(10);
     expect(
-      callRpc(office, 'readLinks', {}).flatMap(({ label }) =>
+      callRpc(office, 'readLinks', {}).links.flatMap(({ label }) =>
         label.includes('Rapat koordinasi') ? [label] : [],
       ),
     ).toEqual(['Kecamatan Kasiman · Rapat koordinasi kecamatan']);

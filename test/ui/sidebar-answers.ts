@@ -1,4 +1,5 @@
 // What does a server in good order answer to the sidebars of Kasiman?
+import type { LinkPage } from '../../src/app/rpc-links';
 import type { Answer } from './page-browser';
 
 const names = [
@@ -16,10 +17,19 @@ const names = [
 
 export const links = names.map((name, index) => ({
   unit: `35.22.20.20${String(index + 1).padStart(2, '0')}`,
-  label: `Desa ${name}`,
+  unitName: `Desa ${name}`,
+  obligationName: 'Kerja Bakti',
+  label: `Desa ${name} · Kerja Bakti`,
   url: `https://docs.google.com/forms/d/e/abc/viewform?entry.1=${name}`,
   whatsappText: `Yth. Sekretaris Desa ${name}, tautan laporan kerja bakti: https://docs.google.com/forms/d/e/abc/viewform?entry.1=${name}`,
 }));
+
+export const linkPage: LinkPage = {
+  links,
+  officeName: 'Kecamatan Kasiman',
+  unitTerm: 'desa',
+  staleForms: [],
+};
 
 const mail = (unit: string) => ({
   unit: `Desa ${unit}`,
@@ -96,7 +106,9 @@ const duePeriods = [
 ];
 
 export const answers: Record<string, Answer> = {
-  readLinks: () => ({ value: links }),
+  readLinks: () => ({ value: linkPage }),
+  updateForms: () => ({ value: linkPage }),
+  openPrintPage: () => ({ value: {} }),
   planReminders: (_, times) => ({
     value: times === 1 ? preview : { ...preview, mails: [], unitCount: 0, quotaLeft: 94 },
   }),

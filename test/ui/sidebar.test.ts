@@ -9,7 +9,7 @@ import {
   openPage,
   takePicture,
 } from './page-browser';
-import { answers, draft, links, preview } from './sidebar-answers';
+import { answers, draft, linkPage, links, preview } from './sidebar-answers';
 
 jest.setTimeout(60_000);
 
@@ -68,16 +68,16 @@ describe('closing a year', () => {
 describe('sharing links', () => {
   it('copies one desa its link and opens WhatsApp with its own text', async () => {
     const { page } = await open('links');
-    await page.getByRole('button', { name: 'Salin tautan Desa Sidomukti' }).click();
-    await page.getByText('Tautan Desa Sidomukti tersalin.').waitFor();
+    await page.getByRole('button', { name: 'Salin tautan Desa Sidomukti · Kerja Bakti' }).click();
+    await page.getByText('Tautan Desa Sidomukti · Kerja Bakti tersalin.').waitFor();
     const href = await page
-      .getByRole('link', { name: 'Buka WhatsApp untuk Desa Besah' })
+      .getByRole('link', { name: 'Buka WhatsApp untuk Desa Besah · Kerja Bakti' })
       .getAttribute('href');
     expect(decodeURIComponent(href ?? '')).toBe(`https://wa.me/?text=${links[4]?.whatsappText}`);
   });
 
   it('teaches what to do while there is no link yet', async () => {
-    const { page } = await open('links', { readLinks: () => ({ value: [] }) });
+    const { page } = await open('links', { readLinks: () => ({ value: { ...linkPage, links: [] } }) });
     await page.getByText('Siapkan buku kerja dahulu').waitFor();
   });
 });

@@ -179,8 +179,10 @@ function otherQuestions(
     choices: [
       { value: 'activity', text: 'Kegiatan' },
       { value: 'population', text: 'Perkembangan penduduk' },
+      { value: 'siskamling', text: 'Siskamling: jumlah pos dan ronda' },
     ],
-    onChange: (value) => change({ form: value === 'population' ? 'population' : 'activity' }),
+    onChange: (value) =>
+      change({ form: value === 'population' || value === 'siskamling' ? value : 'activity' }),
   });
   const evidence = selectField({
     label: 'Bukti foto',

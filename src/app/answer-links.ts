@@ -1,0 +1,23 @@
+// What answers the sidebar of the links and its print page?
+import { pageTitle } from '../messages/app-text';
+import type { SetupPorts } from './ports';
+import { readLinks } from './read-links';
+import type { Answers } from './rpc';
+import type { LinkCalls } from './rpc-links';
+import { updateForms } from './update-forms';
+
+/** Pixels: two cards of an A4 page side by side fit beside the workbook. */
+const printPage = { width: 820, height: 640 } as const;
+
+/** Answers of Bagikan tautan and of Cetak kode QR. */
+export const linkAnswers: Answers<LinkCalls, SetupPorts> = {
+  readLinks: (ports) => readLinks(ports),
+  updateForms: (ports) => {
+    updateForms(ports);
+    return readLinks(ports);
+  },
+  openPrintPage: (ports) => {
+    ports.window.showDialog('qr', pageTitle.qr, printPage.width, printPage.height);
+    return {};
+  },
+};
