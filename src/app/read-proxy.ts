@@ -36,7 +36,7 @@ const proxyObligation = (
   { today, units }: Office,
 ): ProxyObligation => {
   const rule = ruleOn(obligation, today);
-  const { questions } = formOfObligation(obligation, profile, []);
+  const { questions } = formOfObligation(obligation, rule, profile, []);
   const isActivity = questions.some(({ key }) => key === 'people');
   const numbers = questions.flatMap(({ key, kind, title, help }): ProxyNumber[] =>
     kind === 'whole-number' && key !== 'people' ? [{ key, label: title, help }] : [],

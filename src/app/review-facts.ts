@@ -3,8 +3,8 @@ import { cellAt } from '../core/compliance';
 import { previousPeriod } from '../core/period';
 import { parsePlainDate } from '../core/plain-date';
 import { reportIn } from '../core/review';
+import { countWords } from '../messages/count-words';
 import { shortDateText, shortPeriodText } from '../messages/date-text';
-import { populationWords } from '../messages/population-words';
 import { reviewFactText as words } from '../messages/review-text';
 import { stateText } from '../messages/state-text';
 import { capitalised } from '../messages/unit-name';
@@ -67,7 +67,7 @@ const linesOf = (value: ReportRow | null): ReadonlyMap<string, string> => {
     [words.officials, submission.officials],
     [words.outcome, submission.outcome],
     [words.obstacle, submission.obstacle],
-    ...Object.entries(populationWords).map(
+    ...Object.entries(countWords).map(
       ([field, word]) => [capitalised(word), submission.population[field] ?? ''] as const,
     ),
     [

@@ -73,20 +73,21 @@ export const questionText = {
 export const photoText = (
   rule: Exclude<EvidenceRule, { readonly kind: 'none' }>,
 ): { readonly title: string; readonly help: string } => {
-  const photos = rule.kind === 'photo' ? 'foto kegiatan' : 'foto sebelum dan sesudah';
-  const how =
+  const [asked, how] =
     rule.kind === 'photo'
-      ? 'Tempel tautan satu foto.'
-      : 'Tempel tautannya di belakang kata sebelum: dan sesudah:.';
-  const without = rule.required
-    ? 'Belum ada? Kirim saja dahulu; laporan dihitung setelah fotonya menyusul lewat “Edit jawaban Anda”.'
-    : 'Boleh dikosongkan.';
-  return { title: `Tautan ${photos} (${rule.required ? 'wajib' : 'bila ada'})`, help: `${how} ${without}` };
+      ? ['Satu foto kegiatan', 'Tempel tautannya.']
+      : ['Foto sebelum dan foto sesudah', 'Tempel tautannya di belakang kata sebelum: dan sesudah:.'];
+  const help = rule.required
+    ? `${asked}, wajib. ${how} Belum ada? Kirim saja dahulu; laporan dihitung setelah fotonya menyusul lewat “Edit jawaban Anda”.`
+    : `${asked}, bila ada. ${how}`;
+  return { title: photoTitle, help };
 };
+
+const photoTitle = 'Tautan foto';
 
 /** The same question where staff added one that takes the files themselves. */
 export const photoBesideUpload = {
-  title: 'Tautan foto (bila tidak diunggah)',
+  title: photoTitle,
   help: 'Lewati bila fotonya sudah Anda unggah pada pertanyaan unggah berkas.',
 } as const;
 

@@ -1,8 +1,8 @@
 // What does the sidebar say that records a report from paper or WhatsApp?
 import type { Issue, IssueCode, IssueData } from '../core/issue';
 import { dateOf, type PlainDate } from '../core/plain-date';
+import { countWord } from './count-words';
 import { dateText, dayText, wholeText } from './date-text';
-import { populationWord } from './population-words';
 
 /** Where a report that staff record came from. */
 export const proxySources = ['kertas', 'WhatsApp', 'telepon', 'lainnya'] as const;
@@ -25,8 +25,8 @@ const problems: Sentences = {
   'received-in-future': ({ receivedAt }) =>
     `Tanggal diterima ${dateText(dateOf(receivedAt))} belum tiba. Perbaiki tanggalnya.`,
   'received-date-unreadable': () => 'Isi tanggal diterima kantor.',
-  'population-not-whole': ({ field, text }) =>
-    `Isian ${populationWord(field)} ${text.trim() === '' ? 'masih kosong' : `“${text.slice(0, 40)}” bukan angka`}. Tulis angka saja; 0 bila tidak ada.`,
+  'count-not-whole': ({ field, text }) =>
+    `Isian ${countWord(field)} ${text.trim() === '' ? 'masih kosong' : `“${text.slice(0, 40)}” bukan angka`}. Tulis angka saja; 0 bila tidak ada.`,
 };
 
 /** What staff must know before they record it all the same. */
