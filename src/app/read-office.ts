@@ -32,6 +32,8 @@ export interface Office {
   readonly reportRows: readonly Placed<ReportRow>[];
   /** Filled rows of Laporan with its header: the next report goes below. */
   readonly reportRowCount: number;
+  /** Laporan as it was read, its header first. */
+  readonly reportCells: readonly (readonly CellValue[])[];
   readonly waiverRows: readonly Placed<Waiver>[];
   readonly waivers: readonly Waiver[];
   readonly planRows: readonly Placed<ActivityPlan>[];
@@ -95,6 +97,7 @@ export const readOffice = (
     obligations: obligations.rows.map(({ value }) => value.obligation),
     reportRows: reports.rows,
     reportRowCount: Math.max(1, reportCells.length),
+    reportCells,
     waiverRows: waivers.rows,
     waivers: valuesOf(waivers.rows),
     planRows: plans.rows,

@@ -11,6 +11,7 @@ import type { FormAnswers, FormPlace, Ports } from './ports';
 import { needTab, type Office, readOffice } from './read-office';
 import { aloneOrBusy } from './refresh-office';
 import { sendReceipts } from './send-receipts';
+import { writeRows } from './write-reports';
 import { writeViews } from './write-views';
 
 /** Submissions of one form; an event that came without a response has `answers: []` and says when it came. */
@@ -32,7 +33,12 @@ export interface RecordOptions {
 export interface Recorded {
   readonly added: number;
   readonly changed: number;
+  /** The workbook as it stands now. */
+  readonly office: Office;
 }
+
+/** Mails of one run: what a sweep finds after an outage must not use up the day's quota, which reminders need. */
+const mostReceipts = 20;
 
 /**
  * Records submissions under the lock: a response that is known is passed over, one that was sent again later replaces
@@ -51,18 +57,16 @@ export const recordSubmissions = (
       answers.map((answer) => rowOf(decodeFormResponse(answer, place, obligationId), linkUnitOf)),
     );
     const blanks = blankEvents > 0 ? [blankRow(office)] : [];
-    const { added, changed } = sortIncoming([...incoming, ...blanks], office);
-    if (added.length + changed.length === 0 && !refresh) return { added: 0, changed: 0 };
+    const { added, changed, told } = sortIncoming([...incoming, ...blanks], office);
+    if (added.length + changed.length === 0 && !refresh) return { added: 0, changed: 0, office };
     const place = needTab(office.layout, 'reports');
     const firstRow = office.reportRowCount + 1;
-    if (added.length > 0) {
-      const values = added.map((row) => encodeReport(place, row));
-      ports.workbook.writeBlock(place, { row: firstRow, column: 1, values });
-    }
-    for (const { value, row } of changed) {
-      ports.workbook.writeBlock(place, { row, column: 1, values: [encodeReport(place, value)] });
-    }
     const appended = added.map((value, index) => ({ value, row: firstRow + index }));
+    const cells = [...changed, ...appended].map(({ value, row }) => ({
+      row,
+      cells: encodeReport(place, value),
+    }));
+    writeRows(ports, place, cells, office.reportCells);
     const updated: Office = {
       ...office,
       reportRows: [...replaceRows(office.reportRows, changed), ...appended],
@@ -70,8 +74,9 @@ export const recordSubmissions = (
     const decision: Decision = decideOffice(updated);
     writeViews(ports, updated, decision);
     ports.workbook.flush();
-    sendReceipts(ports, updated, decision, [...appended, ...changed]);
-    return { added: added.length, changed: changed.length };
+    const receipts = [...appended, ...changed].filter(({ value }) => told.has(value.submission.id));
+    sendReceipts(ports, updated, decision, receipts.slice(-mostReceipts));
+    return { added: added.length, changed: changed.length, office: updated };
   });
 
 const rowOf = (
@@ -117,41 +122,55 @@ const blankRow = ({ now }: Office): ReportRow => ({
   editUrl: '',
 });
 
+/** What is new, which rows change, and whose sender is told: an older sending that arrives late is not told again. */
 const sortIncoming = (incoming: readonly ReportRow[], { reportRows }: Office) => {
-  // Of rows that a person copied the first is the one that counts, and the one an edit goes to.
-  const standingById = new Map(
-    [...reportRows].reverse().map((placed) => [placed.value.submission.id, placed]),
-  );
+  const standing = new Map(reportRows.map((placed) => [placed.value.submission.id, placed]));
   const added = new Map<string, ReportRow>();
   const changed = new Map<string, Placed<ReportRow>>();
+  const told = new Set<string>();
   for (const row of incoming) {
     const { id } = row.submission;
-    const standing = standingById.get(id);
-    if (!standing) added.set(id, row);
-    else if (isNewer(row, standing.value)) changed.set(id, mergeEdit(standing, row));
+    const placed = changed.get(id) ?? standing.get(id);
+    const known = added.get(id) ?? placed?.value;
+    const merged = known === undefined ? row : merge(known, row);
+    if (merged === known) continue;
+    if (placed) changed.set(id, { row: placed.row, value: merged });
+    else added.set(id, merged);
+    if (known === undefined || isNewer(row, known)) told.add(id);
   }
-  return { added: [...added.values()], changed: [...changed.values()] };
+  return { added: [...added.values()], changed: [...changed.values()], told };
+};
+
+/** One row of the sendings of one response, in whatever order they arrive; `known` itself when nothing is new. */
+const merge = (known: ReportRow, row: ReportRow): ReportRow => {
+  if (isNewer(row, known)) return withEdit(known, row);
+  return row.submission.submittedAt < known.submission.submittedAt ? withFirst(known, row) : known;
 };
 
 /** Only a later sending is an edit: what staff corrected in the row is not undone by the same event coming again. */
 const isNewer = (row: ReportRow, { submission, updatedAt }: ReportRow): boolean =>
   row.submission.submittedAt > (updatedAt ?? submission.submittedAt);
 
+/** The first sending arrives after an edit of it was recorded: it gives the time of receipt, the edit the words. */
+const withFirst = (known: ReportRow, first: ReportRow): ReportRow => ({
+  ...known,
+  submission: { ...known.submission, submittedAt: first.submission.submittedAt },
+  review: known.review === 'received' ? 'edited' : known.review,
+  updatedAt: known.updatedAt ?? known.submission.submittedAt,
+});
+
 /** An edit keeps the first time of receipt; whatever staff had decided, it is now "Diubah". */
-const mergeEdit = ({ value, row }: Placed<ReportRow>, edited: ReportRow): Placed<ReportRow> => {
+const withEdit = (known: ReportRow, edited: ReportRow): ReportRow => {
   const at = edited.submission.submittedAt;
   return {
-    row,
-    value: {
-      ...value,
-      submission: { ...edited.submission, submittedAt: value.submission.submittedAt },
-      other: edited.other,
-      editUrl: edited.editUrl,
-      respondent: edited.respondent === '' ? value.respondent : edited.respondent,
-      review: 'edited',
-      resubmittedAt: value.returnedAt === null ? value.resubmittedAt : at,
-      updatedAt: at,
-    },
+    ...known,
+    submission: { ...edited.submission, submittedAt: known.submission.submittedAt },
+    other: edited.other,
+    editUrl: edited.editUrl,
+    respondent: edited.respondent === '' ? known.respondent : edited.respondent,
+    review: 'edited',
+    resubmittedAt: known.returnedAt === null ? known.resubmittedAt : at,
+    updatedAt: at,
   };
 };
 

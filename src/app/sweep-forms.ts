@@ -1,12 +1,18 @@
 // Which submissions did no event tell us of?
 import { addDays, dateOf, type PlainDateTime, parsePlainDateTime, startOfDay } from '../core/plain-date';
 import { readFormPlaces } from './form-places';
+import { obligationsWithStaleForm } from './form-state';
 import { heartbeatEntry } from './heartbeat';
 import type { Ports } from './ports';
 import { readZone } from './read-zone';
 import { type Recorded, recordSubmissions } from './record-submissions';
 
 const sweptKey = 'sapuan-terakhir';
+
+/** What a sweep found, and whether a form must follow what has changed in the workbook. */
+export interface Swept extends Recorded {
+  readonly hasStaleForms: boolean;
+}
 
 /** Days before the last sweep that are looked at again: an edit made while events were lost is found too. */
 const overlapDays = 2;
@@ -17,7 +23,7 @@ const overlapDays = 2;
  * everything was read and recorded, so what a sweep missed is looked for again. Only the daily run counts as the
  * daily run's heartbeat: a person who sweeps by hand does not hide that its trigger is dead.
  */
-export const sweepForms = (ports: Ports, { isDaily } = { isDaily: false }): Recorded => {
+export const sweepForms = (ports: Ports, { isDaily } = { isDaily: false }): Swept => {
   const zone = readZone(ports);
   const notebook = ports.notebook.readAll();
   const now = ports.clock.now(zone);
@@ -35,7 +41,8 @@ export const sweepForms = (ports: Ports, { isDaily } = { isDaily: false }): Reco
     ...(isDaily ? heartbeatEntry('dailyRefresh', now) : {}),
   };
   if (Object.keys(noted).length > 0) ports.notebook.write(noted);
-  return recorded;
+  const hasStaleForms = obligationsWithStaleForm(recorded.office, notebook).length > 0;
+  return { ...recorded, hasStaleForms };
 };
 
 const sinceOf = (text: string | undefined): PlainDateTime | undefined => {

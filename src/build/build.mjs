@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = path.join(root, 'dist');
 const globalName = 'PantauDesa';
 /** Parts of the script that only some executions need; each ships as text in an HTML file of its own. */
-const parts = ['part-mails', 'part-pages'];
+const parts = ['part-mails', 'part-pages', 'part-tabs'];
 
 /**
  * Bundles src/entry/main.ts into one script. Apps Script sees only top-level functions, so each export of

@@ -7,8 +7,8 @@ import { refreshOffice } from '../app/refresh-office';
 import { sweepForms } from '../app/sweep-forms';
 import { cellEditOf } from '../google/cell-edit';
 import { answersOf } from '../google/form-reader';
-import { googlePages } from '../google/window';
 import { doneText, pageTitle } from '../messages/app-text';
+import { loadPart } from './load-part';
 import { googlePorts } from './ports';
 import { runFromMenu, runFromTrigger, runUnseen } from './run-entry';
 
@@ -42,7 +42,7 @@ export function onFormSubmit(event?: Partial<GoogleAppsScript.Events.FormsOnForm
 export function dailyRefresh(): void {
   const ports = googlePorts();
   runFromTrigger(ports, () => {
-    sweepForms(ports, { isDaily: true });
+    followForms(sweepForms(ports, { isDaily: true }));
   });
 }
 
@@ -62,8 +62,9 @@ export function menuRefresh(): void {
 export function menuSweep(): void {
   const ports = googlePorts();
   runFromMenu(ports, () => {
-    const { added, changed } = sweepForms(ports);
-    return doneText.swept(added, changed);
+    const swept = sweepForms(ports);
+    followForms(swept);
+    return doneText.swept(swept.added, swept.changed);
   });
 }
 
@@ -115,6 +116,11 @@ export function menuAbout(): void {
   showSidebar('about');
 }
 
+/** Forms follow a changed obligation or desa by themselves; a failure there is logged and tried again the next day. */
+const followForms = ({ hasStaleForms }: { readonly hasStaleForms: boolean }): void => {
+  if (hasStaleForms) rpc('updateForms', '{}');
+};
+
 /**
  * The one function that pages call: a name from the list in app/answer-rpc.ts and JSON text in, JSON text out. What
  * answers is a part of the script that only pages need; it is loaded here so that no other execution parses it.
@@ -123,9 +129,6 @@ export function rpc(name: unknown, argsText: unknown): string {
   const part = loadPart<{ readonly answer: (name: string, argsText: string) => string }>('part-pages');
   return part.answer(String(name), String(argsText));
 }
-
-/** What a part of our own build exports; see docs/adr/0004. */
-const loadPart = <Part>(name: string): Part => new Function(googlePages.readFile(name))();
 
 const showSidebar = (page: Exclude<keyof typeof pageTitle, 'setup'>): void => {
   const ports = googlePorts();

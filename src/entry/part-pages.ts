@@ -2,6 +2,7 @@
 import { answerRpc } from '../app/answer-rpc';
 import { googleFormMaker } from '../google/form-maker';
 import { googlePrinter } from '../google/printer';
+import { googleTabMaker } from '../google/tab-maker';
 import { googleTriggers } from '../google/triggers';
 import { googlePorts } from './ports';
 import { runFromPage } from './run-entry';
@@ -9,7 +10,7 @@ import { runFromPage } from './run-entry';
 /** JSON text out for a name and JSON text in; never throws at the page. */
 export const answer = (name: string, argsText: string): string => {
   const ports = {
-    ...googlePorts(),
+    ...googlePorts(() => googleTabMaker),
     formMaker: googleFormMaker,
     printer: googlePrinter,
     triggers: googleTriggers,

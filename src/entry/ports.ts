@@ -6,12 +6,19 @@ import { googleMailer } from '../google/mailer';
 import { googleNotebook } from '../google/notebook';
 import { googleSeal } from '../google/seal';
 import { googleClock, googleJournal, googlePerson } from '../google/surroundings';
+import type { TabMaker } from '../google/tab-maker';
 import { googlePages, googleWindow } from '../google/window';
 import { createGoogleWorkbook } from '../google/workbook';
+import { loadPart } from './load-part';
 
-/** Made once per execution, never at top level: the top level runs without any authorisation. */
-export const googlePorts = (): Ports => ({
-  workbook: createGoogleWorkbook(),
+const loadTabMaker = (): TabMaker => loadPart<{ readonly tabMaker: TabMaker }>('part-tabs').tabMaker;
+
+/**
+ * Made once per execution, never at top level: the top level runs without any authorisation. What makes tabs is a part
+ * that is loaded when it is needed, unless the caller has it at hand.
+ */
+export const googlePorts = (tabMaker: () => TabMaker = loadTabMaker): Ports => ({
+  workbook: createGoogleWorkbook(tabMaker),
   formReader: googleFormReader,
   mailer: googleMailer,
   lock: googleLock,

@@ -21,7 +21,7 @@ export type ColumnFinder = (
 ) => GoogleAppsScript.Spreadsheet.Range | undefined;
 
 /** A new tab with everything of its plan. Nothing typed can be lost: the sheet is new. */
-export const makeTab = (spreadsheet: Spreadsheet, plan: TabPlan, findColumn: ColumnFinder): Sheet => {
+const makeTab = (spreadsheet: Spreadsheet, plan: TabPlan, findColumn: ColumnFinder): Sheet => {
   const sheet = spreadsheet.insertSheet(
     freeName(spreadsheet, plan.title),
     plan.position ?? spreadsheet.getNumSheets(),
@@ -51,7 +51,7 @@ export const makeTab = (spreadsheet: Spreadsheet, plan: TabPlan, findColumn: Col
 };
 
 /** Puts back what lacks: columns, drop-downs, formats, protection, colours. Headers and cells stay as they are. */
-export const mendTab = (found: FoundTab, plan: TabPlan, findColumn: ColumnFinder): Sheet => {
+const mendTab = (found: FoundTab, plan: TabPlan, findColumn: ColumnFinder): Sheet => {
   const { sheet, place } = found;
   for (const column of plan.columns) {
     const standing = place.columnsByKey.get(column.key);
@@ -71,7 +71,7 @@ export const mendTab = (found: FoundTab, plan: TabPlan, findColumn: ColumnFinder
 };
 
 /** More hidden spare columns behind the last one of the grid. */
-export const appendSpares = (sheet: Sheet, plan: TabPlan): void => {
+const appendSpares = (sheet: Sheet, plan: TabPlan): void => {
   const last = sheet.getMaxColumns();
   sheet.insertColumnsAfter(last, plan.spare?.count ?? 0);
   addSpares(sheet, plan, last + 1);
@@ -154,12 +154,17 @@ const guardTab = (sheet: Sheet, plan: TabPlan): void => {
   guarded.protect().setDescription('Pantau Desa').setWarningOnly(true);
 };
 
-/** Replaces all colour rules of the tab by one per state, first match wins as in `paints`. */
+/** One colour rule per state before the rules that staff made themselves; first match wins as in `paints`. */
 const paintTab = (sheet: Sheet, headerRows: number, paints: readonly StatePaint[]): void => {
   if (paints.length === 0) return;
   const cells = sheet.getRange(headerRows + 1, 1, sheet.getMaxRows() - headerRows, sheet.getMaxColumns());
-  sheet.setConditionalFormatRules(
-    paints.map(({ startsWith, fill, ink, bold }) =>
+  const ours = new Set(paints.map(({ startsWith }) => startsWith));
+  const theirs = sheet.getConditionalFormatRules().filter((rule) => {
+    const [text] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+    return typeof text !== 'string' || !ours.has(text);
+  });
+  sheet.setConditionalFormatRules([
+    ...paints.map(({ startsWith, fill, ink, bold }) =>
       SpreadsheetApp.newConditionalFormatRule()
         .whenTextStartsWith(startsWith)
         .setBackground(fill)
@@ -168,7 +173,8 @@ const paintTab = (sheet: Sheet, headerRows: number, paints: readonly StatePaint[
         .setRanges([cells])
         .build(),
     ),
-  );
+    ...theirs,
+  ]);
 };
 
 const fitGrid = (sheet: Sheet, wantedRows: number, wantedColumns: number): void => {
@@ -197,3 +203,8 @@ const freeName = (spreadsheet: Spreadsheet, title: string): string => {
   for (let copy = 2; spreadsheet.getSheetByName(name) !== null; copy += 1) name = `${title} ${copy}`;
   return name;
 };
+
+/** What makes and mends tabs; it comes as a part of the script, since only the set-up and a new year need it. */
+export const googleTabMaker = { makeTab, mendTab, appendSpares } as const;
+
+export type TabMaker = typeof googleTabMaker;

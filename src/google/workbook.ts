@@ -1,17 +1,17 @@
 // How does the add-in read and write the workbook in as few calls as possible?
 
-import type { CellValue, ColumnClaim, TabPlace, TabPlan, WorkbookPort } from '../app/ports';
+import type { CellValue, ColumnClaim, TabPlace, WorkbookPort } from '../app/ports';
 import { dressCells } from './cell-looks';
 import { type FoundLayout, type FoundTab, mark, markKey, readFoundLayout } from './layout';
 import { toInstant, toLocalTime } from './local-time';
 
-import { appendSpares, type ColumnFinder, makeTab, mendTab } from './tab-maker';
+import type { ColumnFinder, TabMaker } from './tab-maker';
 
 /** Rows added at once when a tab is full. */
 const spareRows = 200;
 
 /** The bound workbook; handles found by one layout read serve all later calls of the same execution. */
-export const createGoogleWorkbook = (): WorkbookPort => {
+export const createGoogleWorkbook = (tabMaker: () => TabMaker): WorkbookPort => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   let found: FoundLayout | undefined;
 
@@ -62,13 +62,18 @@ export const createGoogleWorkbook = (): WorkbookPort => {
         .getRange(row, column, values.length, first.length)
         .setValues(values.map((cells) => cells.map((cell) => toSheetValue(cell, zone()))));
     },
-    ensureTab: (plan, place) => ensureTab(spreadsheet, plan, place && tabOf(place), findColumn, refound),
+    ensureTab: (plan, place) => {
+      const { makeTab, mendTab } = tabMaker();
+      if (place) mendTab(tabOf(place), plan, findColumn);
+      else makeTab(spreadsheet, plan, findColumn);
+      return placeOf(refound(), plan.key);
+    },
     claimColumns: (place, claims) => {
       claimColumns(tabOf(place), claims);
       return placeOf(refound(), place.key);
     },
     addSpareColumns: (place, plan) => {
-      appendSpares(tabOf(place).sheet, plan);
+      tabMaker().appendSpares(tabOf(place).sheet, plan);
       return placeOf(refound(), place.key);
     },
     foldColumns: (place, first, last) => {
@@ -112,18 +117,6 @@ export const createGoogleWorkbook = (): WorkbookPort => {
     toast: (text) => spreadsheet.toast(text, 'Pantau Desa', 8),
     flush: () => SpreadsheetApp.flush(),
   };
-};
-
-const ensureTab = (
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  plan: TabPlan,
-  found: FoundTab | undefined,
-  findColumn: ColumnFinder,
-  refound: () => FoundLayout,
-): TabPlace => {
-  if (found) mendTab(found, plan, findColumn);
-  else makeTab(spreadsheet, plan, findColumn);
-  return placeOf(refound(), plan.key);
 };
 
 const placeOf = ({ layout }: FoundLayout, key: string): TabPlace => {

@@ -25,13 +25,16 @@ describe('dist/, as clasp pushes it', () => {
     expect(() => script.runInContext(vm.createContext({}))).not.toThrow();
   });
 
-  test.each(['part-pages', 'part-mails'])('%s is evaluated as the body of a function', (part) => {
-    const exported = vm.runInContext(
-      'Object.keys(new Function(text)())',
-      vm.createContext({ text: read(`${part}.html`) }),
-    ) as string[];
-    expect(exported).toHaveLength(1);
-  });
+  test.each(['part-pages', 'part-mails', 'part-tabs'])(
+    '%s is evaluated as the body of a function',
+    (part) => {
+      const exported = vm.runInContext(
+        'Object.keys(new Function(text)())',
+        vm.createContext({ text: read(`${part}.html`) }),
+      ) as string[];
+      expect(exported).toHaveLength(1);
+    },
+  );
 
   test('no submission parses the words of reminders: only the daily run and the pages do', () => {
     const words = 'Sudah melapor hari ini?';

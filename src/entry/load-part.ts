@@ -1,0 +1,5 @@
+// How does a part of the script that few executions need come into one that does?
+import { googlePages } from '../google/window';
+
+/** What a part of our own build exports; see docs/adr/0004. */
+export const loadPart = <Part>(name: string): Part => new Function(googlePages.readFile(name))();
