@@ -9,6 +9,7 @@ import { proxyAnswers } from './answer-proxy';
 import { reminderAnswers } from './answer-reminders';
 import { reviewAnswers } from './answer-review';
 import { setupAnswers } from './answer-setup';
+import { wordsAnswers } from './answer-words';
 import type { SetupPorts } from './ports';
 import { Refusal } from './refusal';
 import type { Answers, RpcMap, RpcName } from './rpc';
@@ -16,6 +17,7 @@ import type { Answers, RpcMap, RpcName } from './rpc';
 const answers: Answers<RpcMap, SetupPorts> = {
   ...setupAnswers,
   ...reminderAnswers,
+  ...wordsAnswers,
   ...careAnswers,
   ...reviewAnswers,
   ...proxyAnswers,

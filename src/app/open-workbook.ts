@@ -50,6 +50,7 @@ const menu: readonly MenuEntry[] = [
       { label: menuText.trial, handler: 'menuTrial' },
       { label: menuText.whatsapp, handler: 'menuWhatsapp' },
       { label: menuText.contacts, handler: 'menuContacts' },
+      { label: menuText.words, handler: 'menuWords' },
     ],
   },
   {

@@ -172,6 +172,8 @@ export interface NotebookPort {
 export interface ClockPort {
   /** Now, in the given IANA zone. */
   now(zone: string): PlainDateTime;
+  /** Does nothing for so long; at most five minutes. */
+  sleep(milliseconds: number): void;
 }
 
 export interface WindowPort {

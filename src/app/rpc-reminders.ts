@@ -1,25 +1,37 @@
 // What do the sidebars of reminders ask the server, and what comes back?
 
-/** One mail as it would leave now. */
+/** The mails of one unit that say the same. */
 export interface PlannedMail {
+  /** `Desa Batokan`, `Camat`. */
   readonly unit: string;
-  readonly address: string;
+  /** One mail to each. */
+  readonly addresses: readonly string[];
   readonly subject: string;
-  /** What is asked for and why today: `Kerja Bakti Februari 2026, 3 hari sebelum tenggat`. */
+  /** What is asked for and why: `Kerja Bakti Februari 2026, 3 hari sebelum tenggat`. */
   readonly reason: string;
-  /** When it leaves, in words. */
-  readonly when: string;
+}
+
+/** What leaves on one day, in the order in which it leaves. */
+export interface PlannedDay {
+  /** `Sekarang, 09.00 WIB`, `Besok, Selasa, 3 Maret 2026`. */
+  readonly label: string;
+  /** Why it does not leave now, '' if it does. */
+  readonly note: string;
+  readonly mailCount: number;
+  readonly mails: readonly PlannedMail[];
 }
 
 export interface ReminderPreview {
-  /** Those that leave now, then those that wait for their day. */
-  readonly mails: readonly PlannedMail[];
-  /** Distinct units whose mail leaves now. */
+  /** What leaves now first, then day by day as the daily run will send it if nobody reports. */
+  readonly days: readonly PlannedDay[];
+  /** Distinct units that are reminded now, and mails that leave now. */
   readonly unitCount: number;
+  readonly mailCount: number;
   /** What a unit is called here: `desa`, `kampung`, `kecamatan`. */
   readonly unitWord: string;
-  /** Mails that Google still lets this account send today. */
+  /** Mails that Google still lets this account send today, and those of them that are kept for other mails. */
   readonly quotaLeft: number;
+  readonly quotaReserve: number;
   /** Who is owed a reminder but cannot get one, with the reason in one sentence. */
   readonly skipped: readonly { readonly unit: string; readonly reason: string }[];
   /** Whether the daily trigger sends by itself. */

@@ -7,12 +7,14 @@ import type { ProxyCalls } from './rpc-proxy';
 import type { ReminderCalls } from './rpc-reminders';
 import type { ReviewCalls } from './rpc-review';
 import type { SetupCalls } from './rpc-setup';
+import type { WordsCalls } from './rpc-words';
 
 /** Every call a page may make: its arguments and its result. */
 export interface RpcMap
   extends SetupCalls,
     LinkCalls,
     ReminderCalls,
+    WordsCalls,
     CareCalls,
     ReviewCalls,
     ProxyCalls,

@@ -16,6 +16,8 @@ interface Known {
   /** Whether the visits stand in `office`. */
   readonly hasVisits: boolean;
   readonly notebook: Readonly<Record<string, string>>;
+  /** What the run has to note besides, with the same write. */
+  readonly noted: Readonly<Record<string, string>>;
 }
 
 /**
@@ -29,7 +31,7 @@ export const endReminderRun = (
 ): void => {
   const { office, notebook } = known;
   const { profile, headEmail } = office.settings;
-  const heartbeat = heartbeatEntry('dailyReminders', office.now);
+  const heartbeat = { ...known.noted, ...heartbeatEntry('dailyReminders', office.now) };
   if (profile === null || !isDigestDue(known)) {
     ports.notebook.write(heartbeat);
     return;

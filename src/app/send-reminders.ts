@@ -1,4 +1,5 @@
 // How do reminders leave, each exactly once, whatever dies on the way?
+import type { PlainDateTime } from '../core/plain-date';
 import type { ReminderPlan } from '../core/reminder';
 import { failedAttempts, type ReminderKey, type SendFailure } from '../core/reminder-ledger';
 import type { ReminderMail } from '../core/reminder-mail';
@@ -6,8 +7,9 @@ import { failureNote, failureOfText } from '../messages/send-failure-text';
 import { stageLabel, thanksLabel } from '../messages/stage-label';
 import { decodeLedger, encodeLedger, type LedgerRow } from '../tables/ledger-table';
 import { type Decision, decideOffice } from './decide-office';
-import { bodyOf, planMails } from './plan-mails';
+import { bodyOf, dailyQuotaOf, planMails } from './plan-mails';
 import type { Ports, TabPlace } from './ports';
+import { quotaEntry, quotaOpenedAt, quotaZone, secondsUntilQuota } from './quota-window';
 import { needTab, type Office, readContacts, readOffice, readVisits } from './read-office';
 import { aloneOrBusy } from './refresh-office';
 import { endReminderRun } from './send-digest';
@@ -51,23 +53,48 @@ const thanksSomebody = ({ mails, deferred }: ReminderPlan): boolean =>
 
 /**
  * Plans under the lock from what stands in the workbook at this moment and sends. Each batch is written as "sedang
- * dikirim" and flushed before its first mail leaves; afterwards the rows are closed.
+ * dikirim" and flushed before its first mail leaves; afterwards the rows are closed. A daily run that comes moments
+ * before the quota begins anew waits for it, without the lock.
  */
-export const sendReminders = (ports: Ports, { onlyIfAutomatic } = { onlyIfAutomatic: false }): ReminderRun =>
+export const sendReminders = (
+  ports: Ports,
+  { onlyIfAutomatic } = { onlyIfAutomatic: false },
+): ReminderRun => {
+  const first = runReminders(ports, { onlyIfAutomatic, mayWait: onlyIfAutomatic });
+  if (typeof first !== 'number') return first;
+  ports.clock.sleep(first * 1000);
+  const second = runReminders(ports, { onlyIfAutomatic, mayWait: false });
+  return typeof second === 'number' ? { sent: 0, failed: 0, deferred: 0 } : second;
+};
+
+/** One run, or the seconds to wait before it is worth while. */
+const runReminders = (
+  ports: Ports,
+  { onlyIfAutomatic, mayWait }: { readonly onlyIfAutomatic: boolean; readonly mayWait: boolean },
+): ReminderRun | number =>
   aloneOrBusy(ports, () => {
     const read = readReminderPlan(ports);
-    const { office, plan, ledger, linkOf, place, nextRow } = read;
-    const planned = onlyIfAutomatic && !office.settings.remindersOn ? [] : plan.mails;
+    const { office, plan, ledger, notebook, linkOf, place, nextRow, remaining } = read;
+    const isOff = onlyIfAutomatic && !office.settings.remindersOn;
+    const lacksQuota = !isOff && plan.deferred.some(({ reason }) => reason === 'quota');
+    const seconds = secondsUntilQuota(quotaOpenedAt(notebook), ports.clock.now(quotaZone));
+    if (mayWait && lacksQuota && seconds > 0) return seconds;
+    const planned = isOff ? [] : plan.mails;
     const attempts = failedAttempts(ledger);
     const outcomes: Outcome[] = [];
+    let openedAt: PlainDateTime | null = null;
     let row = nextRow;
     for (let first = 0; first < planned.length && !outcomes.includes('quota'); first += batchSize) {
       const mails = planned.slice(first, first + batchSize);
       const batch = sendBatch(ports, { office, linkOf, place, mails, row, attempts });
+      if (first === 0) openedAt = batch.firstSentAt;
       row += batch.rowCount;
       outcomes.push(...batch.outcomes);
     }
-    if (onlyIfAutomatic) endReminderRun(ports, read);
+    const usesMuch = remaining === dailyQuotaOf(remaining) && outcomes.length * 3 > remaining;
+    const noted = quotaEntry(usesMuch ? openedAt : null);
+    if (onlyIfAutomatic) endReminderRun(ports, { ...read, noted });
+    else if (usesMuch) ports.notebook.write(noted);
     const sent = outcomes.filter((outcome) => outcome === 'sent').length;
     const failed = outcomes.filter((outcome) => outcome === 'address' || outcome === 'service').length;
     return { sent, failed, deferred: plan.deferred.length + planned.length - sent - failed };
@@ -86,23 +113,32 @@ interface Batch {
   readonly attempts: ReadonlyMap<ReminderKey, number>;
 }
 
+interface BatchResult {
+  readonly rowCount: number;
+  readonly outcomes: readonly Outcome[];
+  /** UTC, moments after the first mail was sent. */
+  readonly firstSentAt: PlainDateTime | null;
+}
+
 /** Sends one batch; once Google says that the quota is used up, the rest of it is not tried. */
 const sendBatch = (
-  { workbook, mailer }: Ports,
+  { workbook, mailer, clock }: Ports,
   { office, linkOf, place, mails, row, attempts }: Batch,
-): { readonly rowCount: number; readonly outcomes: readonly Outcome[] } => {
+): BatchResult => {
   const { profile } = office.settings;
   const opened = mails.map((mail) => openedRows(mail, office));
   workbook.writeBlock(place, { row, column: 1, values: encodeLedger(place, opened.flat()) });
   workbook.flush();
   const senderName = profile === null ? '' : `${profile.terms.office} ${profile.name}`;
   const outcomes: Outcome[] = [];
+  let firstSentAt: PlainDateTime | null = null;
   const closed = mails.flatMap((mail, index) => {
     const isOver = outcomes.includes('quota');
     const email = { to: mail.address, ...bodyOf(mail, office, linkOf), senderName };
     const refusal = isOver ? '' : mailer.send(email);
     const outcome = isOver ? 'quota' : refusal === '' ? 'sent' : failureOfText(refusal);
     outcomes.push(outcome);
+    if (outcome === 'sent') firstSentAt ??= clock.now(quotaZone);
     return (opened[index] ?? []).map((entry): LedgerRow => {
       const closing = { ...entry, closedAt: office.now };
       if (outcome === 'sent') return { ...closing, state: 'sent' };
@@ -111,7 +147,7 @@ const sendBatch = (
     });
   });
   workbook.writeBlock(place, { row, column: 1, values: encodeLedger(place, closed) });
-  return { rowCount: closed.length, outcomes };
+  return { rowCount: closed.length, outcomes, firstSentAt };
 };
 
 const openedRows = (mail: ReminderMail, { now }: Office): readonly LedgerRow[] =>

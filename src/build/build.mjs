@@ -10,7 +10,8 @@ import { buildUiPages } from './ui-pages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = path.join(root, 'dist');
-const globalName = 'PantauDesa';
+/** Short: it stands in every forwarding function, and the script has a limit. */
+const globalName = 'P';
 /** Parts of the script that only some executions need; each ships as text in an HTML file of its own. */
 const parts = ['part-mails', 'part-pages', 'part-tabs'];
 

@@ -100,6 +100,10 @@ export function menuContacts(): void {
   showSidebar('contacts');
 }
 
+export function menuWords(): void {
+  showSidebar('words');
+}
+
 export function menuObligation(): void {
   showSidebar('obligation');
 }

@@ -2,7 +2,12 @@
 import type { ClockPort, JournalPort, PersonPort } from '../app/ports';
 import { toLocalTime } from './local-time';
 
-export const googleClock: ClockPort = { now: (zone) => toLocalTime(new Date(), zone) };
+export const googleClock: ClockPort = {
+  now: (zone) => toLocalTime(new Date(), zone),
+  sleep: (milliseconds) => {
+    Utilities.sleep(milliseconds);
+  },
+};
 
 export const googlePerson: PersonPort = { email: () => Session.getActiveUser().getEmail() };
 

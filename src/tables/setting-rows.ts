@@ -23,6 +23,18 @@ export const encodeSettings = (
       }),
     );
 
+/** One row for a sentence that the office worded itself. */
+export const encodeOwnWords = (
+  places: ColumnPlaces,
+  { key, title, value, help }: Readonly<Record<'key' | 'title' | 'value' | 'help', string>>,
+): readonly CellValue[] =>
+  cellsInOrder(places, {
+    key,
+    title,
+    value: settingColumns.value.encode(value),
+    help: settingColumns.help.encode(help),
+  });
+
 const rowsOf = <Key extends string>(
   texts: Readonly<Record<Key, SettingText>>,
   initials: Readonly<Record<string, string>>,

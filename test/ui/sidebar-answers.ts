@@ -31,22 +31,96 @@ export const linkPage: LinkPage = {
   staleForms: [],
 };
 
-const mail = (unit: string) => ({
+const mail = (unit: string, addresses: readonly string[]) => ({
   unit: `Desa ${unit}`,
-  address: `${unit.toLowerCase()}@contoh.desa.id`,
-  subject: 'Laporan Kerja Bakti Februari belum kami terima',
+  addresses,
+  subject: `Laporan Kerja Bakti Februari 2026 Desa ${unit} belum kami terima`,
   reason: 'Kerja Bakti Februari 2026, 3 hari sebelum tenggat',
-  when: 'Senin, 2 Maret 2026, 07.30 WIB',
+});
+
+/** 108 desa with three addresses each: what one consumer account can send in a day. */
+const manyDay = (label: string, first: number, units: number) => ({
+  label,
+  note: 'Sekarang jatah surel Google hari ini habis.',
+  mailCount: units * 3,
+  mails: Array.from({ length: units }, (_, index) =>
+    mail(
+      `Contoh ${first + index}`,
+      [1, 2, 3].map((number) => `kontak${number}@desa${first + index}.example`),
+    ),
+  ),
 });
 
 export const preview = {
-  mails: ['Sidomukti', 'Besah', 'Sekaran'].map(mail),
+  days: [
+    {
+      label: 'Sekarang, 09.00 WIB',
+      note: '',
+      mailCount: 3,
+      mails: ['Sidomukti', 'Besah', 'Sekaran'].map((name) =>
+        mail(name, [`sekdes@${name.toLowerCase()}.example`]),
+      ),
+    },
+    { ...manyDay('Besok, Selasa, 3 Maret 2026', 1, 26), mailCount: 80 },
+    manyDay('Rabu, 4 Maret 2026', 27, 12),
+  ],
   unitCount: 3,
+  mailCount: 3,
   unitWord: 'desa',
   quotaLeft: 97,
-  skipped: [{ unit: 'Desa Betet', reason: 'Belum ada alamat surel; isi di tab Kontak.' }],
+  quotaReserve: 20,
+  skipped: [{ unit: 'Desa Betet', reason: 'belum ada alamat surel di tab Kontak' }],
   automatic: false,
 };
+
+export const words = [
+  {
+    kind: 'reminder',
+    title: 'Sebelum tenggat',
+    fields: [
+      {
+        part: 'subject',
+        label: 'Judul surel',
+        text: '{laporan} {desa} belum kami terima',
+        initial: '{laporan} {desa} belum kami terima',
+        most: 120,
+      },
+      {
+        part: 'opening',
+        label: 'Kalimat pembuka',
+        text: 'Salam sehat.',
+        initial: 'Terima kasih atas kerja samanya selama ini.',
+        most: 400,
+      },
+      {
+        part: 'closing',
+        label: 'Kalimat penutup',
+        text: 'Sudah melapor hari ini? Abaikan surel ini.',
+        initial: 'Sudah melapor hari ini? Abaikan surel ini.',
+        most: 200,
+      },
+    ],
+    placeholders: [
+      { name: '{desa}', meaning: 'nama desa, misalnya Desa Sidomukti' },
+      { name: '{laporan}', meaning: 'laporan dan periodenya' },
+      { name: '{tenggat}', meaning: 'hari, tanggal, dan jam tenggat' },
+    ],
+  },
+  {
+    kind: 'thanks',
+    title: 'Ucapan terima kasih',
+    fields: [
+      {
+        part: 'subject',
+        label: 'Judul surel',
+        text: 'Terima kasih, {desa}',
+        initial: 'Terima kasih, {desa}',
+        most: 120,
+      },
+    ],
+    placeholders: [{ name: '{desa}', meaning: 'nama desa, misalnya Desa Sidomukti' }],
+  },
+];
 
 export const draft = {
   name: 'Kerja bakti',
@@ -110,12 +184,23 @@ export const answers: Record<string, Answer> = {
   updateForms: () => ({ value: linkPage }),
   openPrintPage: () => ({ value: {} }),
   planReminders: (_, times) => ({
-    value: times === 1 ? preview : { ...preview, mails: [], unitCount: 0, quotaLeft: 94 },
+    value: times === 1 ? preview : { ...preview, days: [], unitCount: 0, mailCount: 0, quotaLeft: 94 },
   }),
   sendReminders: () => ({ value: { message: '3 pengingat terkirim.', sent: 3 } }),
   switchReminders: ({ on }: { on: boolean }) => ({
     value: { message: on ? 'Pengingat otomatis menyala.' : 'Pengingat otomatis mati.', automatic: on },
   }),
+  readWords: () => ({ value: words }),
+  previewWords: ({ texts }: { texts: { subject: string } }) => ({
+    value: {
+      problems: texts.subject.includes('{nama}')
+        ? { subject: '{nama} tidak dikenal. Yang dapat dipakai di sini: {desa}, {laporan}, {tenggat}.' }
+        : {},
+      subject: texts.subject.replace('{laporan} {desa}', 'Laporan Kerja Bakti Februari 2026 Desa Batokan'),
+      text: 'Yth. Kepala Desa Batokan,\n\nSalam sehat. Laporan Kerja Bakti Februari 2026 kami tunggu sampai Kamis, 5 Maret 2026, 23.59 WIB.',
+    },
+  }),
+  saveWords: () => ({ value: { message: 'Tersimpan. Berlaku mulai surel berikutnya.', forms: words } }),
   readObligationChoices: () => ({ value: choices }),
   readYears: () => ({
     value: [

@@ -36,6 +36,7 @@ describe.each([{ dark: false }, { dark: true }])('every sidebar (dark: $dark)', 
     { file: 'links', seen: '10 tautan laporan' },
     { file: 'trial', seen: '3 desa akan diingatkan' },
     { file: 'obligation', seen: 'Senin, 6 April 2026, 23.59 WIB' },
+    { file: 'words', seen: 'Laporan Kerja Bakti Februari 2026 Desa Batokan belum kami terima' },
     { file: 'year', seen: 'Tahun 2028 masih punya 3 periode' },
     { file: 'about', seen: 'Berisi informasi dari idn-area-data, tersedia di bawah Open Database License' },
   ])('$file fits 300 px, axe finds nothing, nothing is fetched from elsewhere', async ({ file, seen }) => {
@@ -101,9 +102,10 @@ describe('trying reminders', () => {
   });
 
   it('offers no button when every reminder still waits for its day', async () => {
-    const waiting = { ...preview, unitCount: 0 };
+    const waiting = { ...preview, days: preview.days.slice(1), unitCount: 0, mailCount: 0 };
     const { page } = await open('trial', { planReminders: () => ({ value: waiting }) });
-    await page.getByText('Pengingat berikut menunggu harinya.').waitFor();
+    await page.getByText('Pengingat berikut menunggu harinya, bila pengingat otomatis menyala.').waitFor();
+    await page.getByText('Besok, Selasa, 3 Maret 2026').waitFor();
     expect(await page.getByRole('button', { name: /Kirim pengingat/u }).count()).toBe(0);
   });
 
@@ -116,6 +118,49 @@ describe('trying reminders', () => {
       { on: true },
       { on: false },
     ]);
+  });
+});
+
+describe('wording the mails', () => {
+  it('shows the mail while it is typed, names a wrong placeholder beside its field, and saves what stands there', async () => {
+    const { page, calls } = await open('words');
+    const subject = page.getByLabel('Judul surel', { exact: true });
+    await subject.fill('Halo {nama}');
+    await page
+      .getByText('{nama} tidak dikenal. Yang dapat dipakai di sini: {desa}, {laporan}, {tenggat}.')
+      .waitFor();
+    expect(await subject.getAttribute('aria-invalid')).toBe('true');
+    await subject.fill('Mohon ');
+    await page.getByRole('button', { name: 'Sisipkan {desa} ke Judul surel' }).click();
+    expect(await subject.inputValue()).toBe('Mohon {desa}');
+    await page.getByRole('region', { name: 'Contoh surel' }).getByText('Mohon {desa}').waitFor();
+    expect(await subject.getAttribute('aria-invalid')).toBe('false');
+    await page.getByRole('button', { name: 'Simpan' }).dblclick();
+    await page.getByText('Tersimpan. Berlaku mulai surel berikutnya.').waitFor();
+    expect(calls.filter(({ name }) => name === 'saveWords').map(({ args }) => args)).toEqual([
+      {
+        kind: 'reminder',
+        texts: {
+          subject: 'Mohon {desa}',
+          opening: 'Salam sehat.',
+          closing: 'Sudah melapor hari ini? Abaikan surel ini.',
+        },
+      },
+    ]);
+  });
+
+  it('puts the words at first back, and keeps what was typed when saving is refused', async () => {
+    const refusal = 'Tidak ada yang disimpan. {nama} tidak dikenal.';
+    const { page } = await open('words', { saveWords: () => ({ refusal }) });
+    const opening = page.getByLabel('Kalimat pembuka', { exact: true });
+    await page.getByRole('button', { name: 'Kembalikan ke bawaan' }).click();
+    expect(await opening.inputValue()).toBe('Terima kasih atas kerja samanya selama ini.');
+    await opening.fill('Salam {nama}');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await page.getByText(refusal).waitFor();
+    expect(await opening.inputValue()).toBe('Salam {nama}');
+    await page.getByLabel('Surel', { exact: true }).selectOption({ label: 'Ucapan terima kasih' });
+    expect(await page.getByRole('textbox').count()).toBe(1);
   });
 });
 

@@ -1,5 +1,5 @@
-// Who would be reminded now, about what, and how many mails are left today?
-import type { PlannedMail, ReminderPreview } from '../../app/rpc-reminders';
+// Who would be reminded now, who on which day, about what, and how many mails are left today?
+import type { PlannedDay, PlannedMail, ReminderPreview } from '../../app/rpc-reminders';
 import { bindAction, showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';
@@ -8,41 +8,60 @@ import { callServer } from '../server';
 void loadPage('planReminders', {}, (preview) => showPreview(preview, ''));
 
 function showPreview(preview: ReminderPreview, done: string): void {
-  const { mails, unitCount, unitWord, quotaLeft, skipped } = preview;
+  const { days, mailCount, skipped } = preview;
   const status = statusLine();
-  const heading =
-    unitCount === 0 ? 'Tidak ada pengingat sekarang' : `${unitCount} ${unitWord} akan diingatkan`;
   fill(
     byId('page'),
-    el('h1', {}, heading),
-    el('p', unitCount === 0 ? { class: 'empty' } : {}, explain(preview)),
-    ...(unitCount > 0 ? [sendButton(preview, status)] : []),
+    el('h1', {}, headingOf(preview)),
+    el('p', mailCount === 0 ? { class: 'empty' } : {}, explain(preview)),
+    ...(mailCount > 0 ? [sendButton(preview, status)] : []),
     status,
-    ...(mails.length > 0 ? [el('ul', { class: 'mails' }, ...mails.map(renderMail))] : []),
+    ...days.map((day, number) => renderDay(day, number === 0)),
     ...(skipped.length > 0 ? [renderSkipped(skipped)] : []),
-    el('p', { class: 'hint' }, `Sisa kuota surel hari ini: ${quotaLeft}.`),
+    el('p', { class: 'hint' }, quotaSentence(preview)),
     renderSwitch(preview),
   );
   if (done !== '') showStatus(status, 'done', done);
 }
 
-function explain({ mails, unitCount }: ReminderPreview): string {
-  if (unitCount > 0) return 'Belum ada yang terkirim. Baca dahulu daftar ini.';
-  if (mails.length > 0) return 'Pengingat berikut menunggu harinya.';
-  return 'Semua sudah melapor, atau belum waktunya diingatkan.';
+function headingOf({ mailCount, unitCount, unitWord }: ReminderPreview): string {
+  if (mailCount === 0) return 'Tidak ada pengingat sekarang';
+  return unitCount === 0 ? `${mailCount} surel siap dikirim` : `${unitCount} ${unitWord} akan diingatkan`;
 }
 
-function renderMail({ unit, address, subject, reason, when }: PlannedMail): HTMLElement {
+function explain({ days, mailCount, automatic }: ReminderPreview): string {
+  if (mailCount > 0) return 'Belum ada yang terkirim. Baca dahulu daftar ini.';
+  if (days.length === 0) return 'Semua sudah melapor, atau belum waktunya diingatkan.';
+  return automatic
+    ? 'Pengingat berikut menunggu harinya.'
+    : 'Pengingat berikut menunggu harinya, bila pengingat otomatis menyala.';
+}
+
+function quotaSentence({ quotaLeft, quotaReserve }: ReminderPreview): string {
+  return `Sisa jatah surel hari ini: ${quotaLeft}; ${quotaReserve} disisihkan untuk tanda terima dan ringkasan pimpinan.`;
+}
+
+/** Closed days show how many; the first is open, so that most offices see everything at once. */
+function renderDay({ label, note, mailCount, mails }: PlannedDay, isOpen: boolean): HTMLElement {
+  return el(
+    'details',
+    { class: 'day', open: isOpen },
+    el('summary', {}, el('span', {}, label), ' ', el('span', { class: 'count' }, `${mailCount} surel`)),
+    ...(note === '' ? [] : [el('p', { class: 'hint' }, note)]),
+    el('ul', { class: 'mails' }, ...mails.map(renderMail)),
+  );
+}
+
+function renderMail({ unit, addresses, subject, reason }: PlannedMail): HTMLElement {
   return el(
     'li',
     {},
     el('strong', {}, unit),
     el('span', {}, reason),
-    el('small', {}, `${when} · ${address}`),
+    el('small', {}, addresses.join(', ')),
     el('small', {}, `“${subject}”`),
   );
 }
-
 function renderSkipped(skipped: ReminderPreview['skipped']): HTMLElement {
   const lines = skipped.map(({ unit, reason }) =>
     el('li', {}, el('strong', {}, unit), el('span', {}, reason)),
@@ -55,15 +74,19 @@ function renderSkipped(skipped: ReminderPreview['skipped']): HTMLElement {
   );
 }
 
-function sendButton({ unitCount, unitWord }: ReminderPreview, status: HTMLElement): HTMLButtonElement {
-  const send = el('button', { type: 'button', class: 'main' }, `Kirim pengingat ke ${unitCount} ${unitWord}`);
+function sendButton(
+  { unitCount, unitWord, mailCount }: ReminderPreview,
+  status: HTMLElement,
+): HTMLButtonElement {
+  const whom = unitCount === 0 ? `${mailCount} surel` : `pengingat ke ${unitCount} ${unitWord}`;
+  const send = el('button', { type: 'button', class: 'main' }, `Kirim ${whom}`);
   const run = async (): Promise<string> => {
     const { message } = await callServer('sendReminders', {});
     // What is left after sending is asked anew, so that the list never shows a mail that has gone.
     await loadPage('planReminders', {}, (preview) => showPreview(preview, message));
     return message;
   };
-  bindAction({ button: send, status, busyText: `Mengirim ke ${unitCount} ${unitWord}…`, run });
+  bindAction({ button: send, status, busyText: `Mengirim ${whom}…`, run });
   return send;
 }
 

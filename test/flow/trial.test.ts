@@ -1,0 +1,56 @@
+// Does the trial say on which day each mail goes, and is that what happens?
+import type { Office } from '../../src/local/office';
+import { callRpc, kasimanOffice, kasimanSetup } from './kasiman';
+
+jest.setTimeout(180_000);
+
+/** 31 desa with three addresses each: 93 mails for an account that may send 80 a day to desa. */
+const crowded = (): Office => {
+  const units = Array.from({ length: 31 }, (_, index) => ({
+    code: `35.22.20.${2001 + index}`,
+    name: `Contoh ${String(index + 1).padStart(2, '0')}`,
+  }));
+  const office = kasimanOffice('2026-02-25T08:00:00+07:00', { ...kasimanSetup, headEmail: '', units });
+  units.forEach(({ code, name }, index) => {
+    for (const number of [0, 1, 2]) {
+      const row = 2 + index + number * 31;
+      if (number > 0) office.editAsUser(`A${row}`, `${code} ${name}`, 'Kontak');
+      office.editAsUser(`D${row}`, `kontak${number}@desa${index + 1}.example`, 'Kontak');
+      if (number > 0) office.editAsUser(`F${row}`, 'ya', 'Kontak');
+    }
+  });
+  callRpc(office, 'switchReminders', { on: true });
+  return office;
+};
+
+const remindedOn = (office: Office, day: string): string[] =>
+  office.outbox
+    .filter(({ subject }) => /belum kami terima/u.test(subject))
+    .filter(({ atMs }) => new Date(atMs + 7 * 3_600_000).toISOString().startsWith(day))
+    .flatMap(({ to }) => to)
+    .sort();
+
+it('on a small quota the trial names who goes on which day, and those are the days on which the mails go', () => {
+  const office = crowded();
+  // Thursday, 26 February, before the daily run of H-7.
+  office.clock.set('2026-02-26T06:00:00+07:00');
+  const { days, mailCount, quotaReserve, unitCount } = callRpc(office, 'planReminders', {});
+  expect(mailCount).toBe(0);
+  expect(days.map(({ label, mailCount: count }) => [label, count])).toEqual([
+    ['Hari ini, Kamis, 26 Februari 2026', 80],
+    ['Besok, Jumat, 27 Februari 2026', 13],
+  ]);
+  expect([quotaReserve, unitCount]).toEqual([20, 0]);
+  expect(days[0]?.mails[0]).toEqual({
+    unit: 'Desa Contoh 01',
+    addresses: [0, 1, 2].map((number) => `kontak${number}@desa1.example`),
+    subject: 'Laporan Kerja Bakti Februari 2026 Desa Contoh 01 belum kami terima',
+    reason: 'Kerja Bakti Februari 2026, 7 hari sebelum tenggat',
+  });
+  expect(days[0]?.note).toBe('Sekarang di luar jam kerja.');
+  office.clock.set('2026-02-28T06:00:00+07:00');
+  ['2026-02-26', '2026-02-27'].forEach((date, index) => {
+    const planned = days[index]?.mails.flatMap(({ addresses }) => addresses) ?? [];
+    expect(remindedOn(office, date)).toEqual([...planned].sort());
+  });
+});
