@@ -121,7 +121,8 @@ const samePosition = (left: { readonly position: string }, right: { readonly pos
 const positionKey = (position: string): string =>
   key(position.replace(/\bsekdes\b/giu, 'sekretaris desa').replace(/\bkades\b/giu, 'kepala desa'));
 
-const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** Letters and digits; what has none, such as an emoji, stands for itself. */
+const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || text;
 
 /** What the list says goes over what stood there; another spelling of the same is no change. */
 const mergedContact = (before: ContactRow, person: PastedPerson): ContactRow => ({
