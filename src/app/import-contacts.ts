@@ -9,7 +9,7 @@ import {
   personText,
 } from '../messages/contact-text';
 import { unitTitle } from '../messages/unit-name';
-import { asInertText, type CellValue, withoutGuard } from '../tables/cell';
+import { asWrittenAgain, type CellValue } from '../tables/cell';
 import { unitFinder } from '../tables/contact-cell';
 import { type ContactChange, type ContactPlan, planContacts } from '../tables/contact-change';
 import { understandContacts } from '../tables/contact-paste';
@@ -63,7 +63,7 @@ export const importContacts = (
     const ours = new Set(place.columnsByKey.values());
     const wanted = cells.map((row, index) => {
       const contact = plan.changedRows.get(index + 1);
-      return contact === undefined ? row.map(inert) : mergedRow(row, encode(contact), ours);
+      return contact === undefined ? row.map(asWrittenAgain) : mergedRow(row, encode(contact), ours);
     });
     for (const written of changedBlocks(cells, wanted, 1, ours)) workbook.writeBlock(place, written);
     if (plan.added.length > 0) {
@@ -82,10 +82,6 @@ export const importContacts = (
     }
     return counts;
   });
-
-/** A text that was read is written back as it was, never as what it would run as. */
-const inert = (cell: CellValue): CellValue =>
-  typeof cell === 'string' ? asInertText(String(withoutGuard(cell))) : cell;
 
 /** The unit's cell stays as staff wrote it: the row was found by it. Columns that are not ours stay too. */
 const mergedRow = (

@@ -1,13 +1,15 @@
 // Which functions does Google call? Each export becomes a top-level function of the script.
+import { hasOldReports } from '../app/has-old-reports';
 import { openWorkbook } from '../app/open-workbook';
 import { readZone } from '../app/read-zone';
 import { isLogged, recordEdit } from '../app/record-edit';
 import { recordEvent } from '../app/record-event';
+import type { Recorded } from '../app/record-submissions';
 import { refreshOffice } from '../app/refresh-office';
 import { sweepForms } from '../app/sweep-forms';
 import { cellEditOf } from '../google/cell-edit';
 import { answersOf } from '../google/form-reader';
-import { doneText, pageTitle } from '../messages/app-text';
+import { menuDone, pageTitle } from '../messages/app-text';
 import { loadPart } from './load-part';
 import { googlePorts } from './ports';
 import { runFromMenu, runFromTrigger, runUnseen } from './run-entry';
@@ -42,7 +44,9 @@ export function onFormSubmit(event?: Partial<GoogleAppsScript.Events.FormsOnForm
 export function dailyRefresh(): void {
   const ports = googlePorts();
   runFromTrigger(ports, () => {
-    followForms(sweepForms(ports, { isDaily: true }));
+    const swept = sweepForms(ports, { isDaily: true });
+    followForms(swept);
+    forgetOld(swept);
   });
 }
 
@@ -55,7 +59,7 @@ export function menuRefresh(): void {
   const ports = googlePorts();
   runFromMenu(ports, () => {
     refreshOffice(ports);
-    return doneText.refreshed;
+    return menuDone.refreshed;
   });
 }
 
@@ -64,7 +68,8 @@ export function menuSweep(): void {
   runFromMenu(ports, () => {
     const swept = sweepForms(ports);
     followForms(swept);
-    return doneText.swept(swept.added, swept.changed);
+    forgetOld(swept);
+    return menuDone.swept(swept.added, swept.changed);
   });
 }
 
@@ -133,6 +138,11 @@ export function rpc(name: unknown, argsText: unknown): string {
   const part = loadPart<{ readonly answer: (name: string, argsText: string) => string }>('part-pages');
   return part.answer(String(name), String(argsText));
 }
+
+/** What old reports say about people goes, where the office has set how long it stays; see the part. */
+const forgetOld = ({ office }: Recorded): void => {
+  if (hasOldReports(office)) loadPart<{ readonly forget: () => void }>('part-mails').forget();
+};
 
 const showSidebar = (page: Exclude<keyof typeof pageTitle, 'setup'>): void => {
   const ports = googlePorts();

@@ -1,4 +1,5 @@
-// What sends the reminders and the camat's digest? Loaded by main.ts only in the daily run.
+// What sends the reminders and the camat's digest, and forgets old personal data? Loaded by main.ts only when needed.
+import { forgetOldReports } from '../app/forget-old-reports';
 import { sendReminders } from '../app/send-reminders';
 import { googlePorts } from './ports';
 import { runFromTrigger } from './run-entry';
@@ -9,4 +10,9 @@ export const remind = (): void => {
   runFromTrigger(ports, () => {
     sendReminders(ports, { onlyIfAutomatic: true });
   });
+};
+
+/** What is left to do when a sweep has seen reports that were kept long enough. */
+export const forget = (): void => {
+  forgetOldReports(googlePorts());
 };

@@ -38,12 +38,17 @@ export const pageTitle = {
   about: 'Tentang Pantau Desa',
 } as const;
 
-export const doneText = {
+/** What a menu says when it has done its work. */
+export const menuDone = {
   refreshed: 'Kepatuhan dan Ringkasan sudah diperbarui.',
   swept: (added: number, changed: number): string =>
     added + changed === 0
       ? 'Semua laporan dari formulir sudah tercatat.'
       : `${wholeText(added)} laporan baru dan ${wholeText(changed)} perubahan dicatat.`,
+} as const;
+
+/** What pages say when they have done theirs: apart, since the script that every execution parses needs none of it. */
+export const doneText = {
   prepared: (units: number, unitTerm: string): string =>
     `Buku kerja siap untuk ${wholeText(units)} ${unitTerm}. Lengkapi surel di tab Kontak, lalu bagikan tautannya.`,
   sent: (sent: number, failed: number, deferred: number): string =>

@@ -22,6 +22,7 @@ export const settingInitial = {
   reminderPositions: '',
   remindersOn: 'tidak',
   thanksOn: 'ya',
+  keepMonths: '',
   closedYears: '',
 } as const;
 

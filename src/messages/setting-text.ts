@@ -55,6 +55,10 @@ export const settingText = {
     title: 'Ucapan terima kasih',
     help: 'ya atau tidak. Surel kepada desa yang 3, 6, atau 12 kali berturut-turut tepat waktu.',
   },
+  keepMonths: {
+    title: 'Lama menyimpan data pribadi',
+    help: 'Berapa bulan, misalnya 24; lalu nama, surel, dan tautan dihapus dari Laporan, jumlahnya tetap. Kosong: tidak dihapus.',
+  },
   closedYears: {
     title: 'Tahun yang sudah ditutup',
     help: 'Diisi oleh Tutup tahun; laporan untuk tahun ini tidak diterima lagi.',

@@ -46,6 +46,10 @@ export const asInertText = (text: string): string => {
 /** Text that Sheets must not read as a number or a date, in a column that holds those. */
 export const asTextAsTyped = (text: string): string => (/^\d/u.test(text) ? `'${text}` : asInertText(text));
 
+/** What was read from a cell as it may be written back: a text that must not run still does not. */
+export const asWrittenAgain = (cell: CellValue): CellValue =>
+  typeof cell === 'string' ? asInertText(String(withoutGuard(cell))) : cell;
+
 /** A cell without the sign that keeps it from running, for comparing what was read with what would be written. */
 export const withoutGuard = (cell: CellValue): CellValue =>
   typeof cell === 'string' ? cell.replace(guard, '') : cell;

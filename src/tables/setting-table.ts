@@ -52,6 +52,8 @@ export interface Settings {
   readonly reminderPositions: readonly string[];
   readonly remindersOn: boolean;
   readonly thanksOn: boolean;
+  /** Months after which what reports say about people goes; null: never. */
+  readonly keepMonths: number | null;
   readonly closedYears: ReadonlySet<number>;
   /** When each was closed; null where only the year was typed: then nothing counts for it, whenever it came. */
   readonly closedAtByYear: ReadonlyMap<number, PlainDateTime | null>;
@@ -110,6 +112,7 @@ export const decodeSettings = (places: ColumnPlaces, rows: readonly (readonly Ce
       .filter((text) => text !== ''),
     remindersOn: /^ya$/iu.test(textOf('remindersOn')),
     thanksOn: /^ya$/iu.test(textOf('thanksOn')),
+    keepMonths: read('keepMonths', (text) => (/^[1-9]\d{0,2}$/u.test(text) ? Number(text) : null), ['24']),
     closedYears: new Set(closedAtByYear.keys()),
     closedAtByYear,
     texts,

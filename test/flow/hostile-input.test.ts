@@ -218,7 +218,7 @@ describe('through the sidebars', () => {
     expect(shownColumn(office, 'Desa', 'Nama').map((name) => read(name).trim())).toEqual(
       named.map(({ kept }) => kept),
     );
-    const links = callRpc(office, 'readLinks', {});
+    const { links } = callRpc(office, 'readLinks', {});
     expect(links).toHaveLength(units.length);
     links.forEach(({ url, whatsappText }, index) => {
       expect(new URL(url).protocol).toBe('https:');
