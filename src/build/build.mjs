@@ -56,7 +56,7 @@ const bundle = async (entry) => {
   });
   const { code } = await minify(outputFiles.map((file) => file.text).join(''), {
     ecma: 2019,
-    compress: { passes: 2, ecma: 2019 },
+    compress: { passes: 4, ecma: 2019 },
     mangle: true,
     format: { comments: false },
   });
