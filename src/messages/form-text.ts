@@ -27,7 +27,11 @@ export const formName = ({ name }: Obligation, profile: OfficeProfile): string =
 export const formTitle = ({ name }: Obligation): string => reportTitle(name);
 
 export const formDescription = ({ form }: Obligation, { terms, name }: OfficeProfile): string =>
-  [`${terms.office} ${name}. ${formSize[form]}`, formPrivacy[form], codeNote(terms.unit)].join('\n');
+  [
+    `${terms.office} ${name}. ${formSize[form]}`,
+    `${formPrivacy[form]} Pemberitahuan privasi ada di kantor ${terms.office} ${name}.`,
+    codeNote(terms.unit),
+  ].join('\n');
 
 const codeNote = (unit: string): string =>
   `Kode di bagian akhir sudah terisi; ia menandai bahwa laporan datang dari tautan ${unit} Anda. Jangan diubah.`;

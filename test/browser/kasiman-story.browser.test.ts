@@ -116,7 +116,7 @@ describe('Kasiman, March 2026, as the demo opens', () => {
     await page.getByRole('button', { name: 'Tutup' }).first().click();
   });
 
-  test('a report from a phone changes the open workbook without a reload, in at most six taps', async () => {
+  test('a report from a phone changes the open workbook without a reload, in at most six taps and under a minute', async () => {
     const link = await page.evaluate(() => window.__kantor?.text('Desa', 'H5') ?? '');
     const phone = await browser.newPage({
       viewport: { width: 390, height: 844 },
@@ -124,20 +124,36 @@ describe('Kasiman, March 2026, as the demo opens', () => {
       locale: 'id-ID',
     });
     await phone.goto(`${office.address}${localPathOfFormUrl(link)}`);
+    const begun = performance.now();
     let taps = 0;
+    let typed = 0;
     const tap = async (name: RegExp, role: 'checkbox' | 'button'): Promise<void> => {
       taps += 1;
       await phone.getByRole(role, { name }).first().tap();
     };
+    /** A tap into the field, then letter by letter. */
+    const type = async (label: RegExp, text: string): Promise<void> => {
+      taps += 1;
+      typed += text.length;
+      await phone.getByLabel(label).tap();
+      await phone.keyboard.press('End');
+      await phone.keyboard.type(text);
+    };
     expect(await phone.locator('body').textContent()).toContain('Laporan Kerja Bakti');
+    taps += 1;
+    typed += 8;
     await phone.locator('input[type="date"]').fill('2026-02-27');
     await tap(/Membersihkan lingkungan/u, 'checkbox');
-    await phone.getByLabel(/Jumlah warga yang hadir/u).fill('35');
+    await type(/Jumlah warga yang hadir/u, '35');
+    await type(/^Tempat, perangkat/u, 'Dusun Krajan, selokan bersih');
     await picture(phone, 'formulir-390');
     expect(await axeFindings(phone)).toEqual([]);
     await tap(/Kirim/u, 'button');
     await phone.getByText(/laporan sudah diterima Kecamatan Kasiman/u).waitFor();
     expect(taps).toBeLessThanOrEqual(6);
+    // Somebody new to it: the pages' own time, four letters a second, a second and a half a tap, three to read a question.
+    const seconds = (performance.now() - begun) / 1000 + typed / 4 + taps * 1.5 + 6 * 3;
+    expect(seconds).toBeLessThan(60);
     await waitForCell(page, 'Kepatuhan 2026', 'C6', '◷ Terlambat 7 hari');
     await waitForCell(page, 'Ringkasan', 'M4', '100,0 %');
     await phone.close();

@@ -1,0 +1,118 @@
+// Does a page show whatever stands in the workbook as text, and run none of it?
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { ContactPreview } from '../../src/app/rpc-contacts';
+import type { ReminderPreview, WhatsappReminders } from '../../src/app/rpc-reminders';
+import { hostileClasses } from '../flow/hostile-inputs';
+import { buildPages, launchBrowser, openPage } from './page-browser';
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let dist: string;
+
+beforeAll(async () => {
+  dist = buildPages();
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+const texts = hostileClasses.flatMap(({ inputs }) =>
+  inputs.map(({ kept }) => kept).filter((kept) => kept !== '' && kept.length < 2000),
+);
+
+const preview: ContactPreview = {
+  lines: texts.map((text, index) => ({
+    line: index + 1,
+    kind: index % 2 === 0 ? 'problem' : 'new',
+    unit: text,
+    sentence: text,
+    choices: index % 50 === 0 ? [{ code: text, label: text }] : [],
+  })),
+  hints: texts.slice(0, 50),
+  seen: '1',
+};
+
+const trial: ReminderPreview = {
+  mails: texts.map((text) => ({ unit: text, address: text, subject: text, reason: text, when: text })),
+  unitCount: texts.length,
+  unitWord: texts[0] ?? '',
+  quotaLeft: 5,
+  skipped: texts.map((text) => ({ unit: text, reason: text })),
+  automatic: false,
+};
+
+const whatsapp: WhatsappReminders = {
+  unitWord: 'desa',
+  reminders: texts.map((text, index) => ({
+    key: `${index}`,
+    unit: text,
+    owed: text,
+    due: text,
+    recipient: text,
+    url: `https://wa.me/?text=${encodeURIComponent(text)}`,
+    text,
+    noted: index % 2 === 0 ? text : '',
+  })),
+};
+
+/** Elements that none of these pages has of its own. */
+const strangers =
+  'main :is(script, img, svg, iframe, object, embed, link, style, base, form, meta, math, video, template)';
+
+const expectOnlyText = async (
+  page: Page,
+  problems: readonly string[],
+  seen: readonly string[],
+): Promise<void> => {
+  expect(await page.locator(strangers).count()).toBe(0);
+  expect(await page.evaluate(() => 'dicuri' in window)).toBe(false);
+  expect(
+    await page.evaluate(
+      () =>
+        [...document.querySelectorAll('main *')].flatMap(({ attributes }) =>
+          [...attributes].filter(({ name }) => name.startsWith('on')),
+        ).length,
+    ),
+  ).toBe(0);
+  const shown = await page.evaluate(() => document.querySelector('main')?.textContent ?? '');
+  expect(seen.filter((text) => !shown.includes(text))).toEqual([]);
+  expect(problems).toEqual([]);
+};
+
+const open = (page: string, answers: Parameters<typeof openPage>[2]['answers']) =>
+  openPage(browser, path.join(dist, `${page}.html`), { answers, width: 300, height: 640 });
+
+it('Kontak desa', async () => {
+  const gaps = {
+    unitWord: 'desa',
+    unitCount: 10,
+    gaps: texts.map((text) => ({ unit: text, lacks: [text], isCutOff: true })),
+    withoutWhatsapp: texts,
+  };
+  const { page, problems } = await open('contacts', {
+    readContactGaps: () => ({ value: gaps }),
+    previewContacts: () => ({ value: preview }),
+  });
+  await page.getByRole('textbox').fill('x');
+  await page.getByRole('button', { name: 'Periksa daftar' }).click();
+  await page.getByText('Belum ada yang disimpan.').waitFor();
+  await expectOnlyText(page, problems, texts);
+});
+
+it('Uji coba pengingat', async () => {
+  const { page, problems } = await open('trial', { planReminders: () => ({ value: trial }) });
+  await page.getByRole('button', { name: /Kirim pengingat/u }).waitFor();
+  await expectOnlyText(page, problems, texts);
+});
+
+it('Pengingat WhatsApp', async () => {
+  const { page, problems } = await open('whatsapp', { readWhatsapp: () => ({ value: whatsapp }) });
+  await page.getByRole('heading').first().waitFor();
+  await expectOnlyText(page, problems, texts);
+  const links = await page
+    .locator('main a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links.filter((href) => !href?.startsWith('https://wa.me/'))).toEqual([]);
+});
