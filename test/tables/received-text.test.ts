@@ -105,6 +105,6 @@ describe('invisible signs', () => {
     receivedText(text);
     receivedText('1'.repeat(50_000));
     receivedText('12.'.repeat(16_000));
-    expect(performance.now() - before).toBeLessThan(500);
+    expect(performance.now() - before).toBeLessThan(3000);
   });
 });
