@@ -1,6 +1,7 @@
 // What is written down when a person changes a setting, a rule, a dispensation or a report by hand?
-import { addDays, dateOf, makePlainDate } from '../core/plain-date';
+import { addDays, dateOf, makePlainDate, type PlainDateTime } from '../core/plain-date';
 import { changeWords, rowsText } from '../messages/change-text';
+import { reviewWords } from '../messages/choice-words';
 import { dateText } from '../messages/date-text';
 import { tabText } from '../messages/tab-text';
 import { type CellValue, isMoment, textOfCell } from '../tables/cell';
@@ -21,7 +22,7 @@ export const isLogged = ({ tabKey, rows }: CellEdit): boolean =>
 
 const longestText = 500;
 
-/** Appends one row to Log Perubahan: a block that was pasted or cleared is one change. Three reads and a write. */
+/** Appends one row to Log Perubahan: a block that was pasted or cleared is one change. Three reads and a write or two. */
 export const recordEdit = (ports: Pick<Ports, 'workbook' | 'clock'>, edit: CellEdit): void => {
   const { workbook, clock } = ports;
   const layout = workbook.readLayout();
@@ -31,9 +32,11 @@ export const recordEdit = (ports: Pick<Ports, 'workbook' | 'clock'>, edit: CellE
   const cells = workbook.readSpan(place, rows);
   const isBlock = rows.count > 1 || columns.count > 1;
   const edited = cells.map((row) => row.slice(columns.first - 1, columns.first - 1 + columns.count));
+  const at = clock.now(layout.zone);
+  stampReturned(workbook, { place, edit, cells, at });
   recordChanges(workbook, layout, [
     {
-      at: clock.now(layout.zone),
+      at,
       by: edit.person === '' ? changeWords.unknownPerson : edit.person,
       subject: place.name,
       key: rows.count === 1 ? rowName(place, cells[0] ?? [], rows.first) : rowsText(rows.first, rows.count),
@@ -45,6 +48,33 @@ export const recordEdit = (ports: Pick<Ports, 'workbook' | 'clock'>, edit: CellE
         .slice(0, longestText),
     },
   ]);
+};
+
+/**
+ * A report that is sent back in the tab itself gets the moment of its return, from which the days for correcting it
+ * are counted. Who pastes over that cell too has said it himself.
+ */
+const stampReturned = (
+  workbook: Ports['workbook'],
+  {
+    place,
+    edit,
+    cells,
+    at,
+  }: { place: TabPlace; edit: CellEdit; cells: readonly (readonly CellValue[])[]; at: PlainDateTime },
+): void => {
+  const { rows, columns } = edit;
+  const isEdited = (column: number): boolean =>
+    column >= columns.first && column < columns.first + columns.count;
+  const review = place.columnsByKey.get('review') ?? 0;
+  const column = place.columnsByKey.get('returnedAt') ?? 0;
+  if (place.key !== 'reports' || column === 0 || !isEdited(review) || isEdited(column)) return;
+  const word = reviewWords['needs-work'].toLowerCase();
+  const isReturned = (row: readonly CellValue[]): boolean =>
+    textOfCell(row[review - 1]).toLowerCase() === word;
+  if (!cells.some(isReturned)) return;
+  const values = cells.map((row) => [isReturned(row) ? { at } : (row[column - 1] ?? '')]);
+  workbook.writeBlock(place, { row: rows.first, column, values });
 };
 
 const rowName = (place: TabPlace, cells: readonly CellValue[], row: number): string => {

@@ -159,7 +159,10 @@ const withFirst = (known: ReportRow, first: ReportRow): ReportRow => ({
   updatedAt: known.updatedAt ?? known.submission.submittedAt,
 });
 
-/** An edit keeps the first time of receipt; whatever staff had decided, it is now "Diubah". */
+/**
+ * An edit keeps the first time of receipt; whatever staff had decided, it is now "Diubah". It answers a return only
+ * while the report is returned: whoever improves a report again later, unasked, does not come late by it.
+ */
 const withEdit = (known: ReportRow, edited: ReportRow): ReportRow => {
   const at = edited.submission.submittedAt;
   return {
@@ -169,7 +172,7 @@ const withEdit = (known: ReportRow, edited: ReportRow): ReportRow => {
     editUrl: edited.editUrl,
     respondent: edited.respondent === '' ? known.respondent : edited.respondent,
     review: 'edited',
-    resubmittedAt: known.returnedAt === null ? known.resubmittedAt : at,
+    resubmittedAt: known.review === 'needs-work' ? at : known.resubmittedAt,
     updatedAt: at,
   };
 };

@@ -25,7 +25,7 @@ export interface ComplianceCell {
   readonly isClosed: boolean;
   /** A report lacks required evidence and staff have not accepted it (bukti belum lengkap). */
   readonly isEvidenceIncomplete: boolean;
-  /** A report of the cell was entered by staff for the unit. */
+  /** A report of the cell, not a rejected one, was entered by staff for the unit. */
   readonly isProxy: boolean;
   readonly finding: VisitFinding | null;
   readonly plannedDate: PlainDate | null;
@@ -113,7 +113,7 @@ function progressOf({ expected, reports, calendar }: CellEvidence): Progress {
     if (acceptance === 'awaiting-review') awaitingReview += 1;
     if (acceptance === 'needs-work' || acceptance === 'evidence-incomplete') needsWork += 1;
     if (acceptance === 'evidence-incomplete') isEvidenceIncomplete = true;
-    if (report.proxySource !== null) isProxy = true;
+    if (report.proxySource !== null && acceptance !== 'rejected') isProxy = true;
   }
   const receivedAt = nthEarliest(receipts, rule.minimumCount);
   const count = receipts.length;

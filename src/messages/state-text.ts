@@ -46,8 +46,12 @@ export const statesByPaintOrder = (): readonly CellState[] =>
 export const stateText = (cell: ComplianceCell): string => {
   const { symbol, word } = stateLooks[cell.state];
   const detail = stateDetail(cell);
-  return `${symbol} ${word}${detail === '' ? '' : ` ${detail}`}${shiftText(cell)}`;
+  return `${symbol} ${word}${detail === '' ? '' : ` ${detail}`}${shiftText(cell)}${proxyText(cell)}`;
 };
+
+/** For ever: a report that staff recorded for the unit looks like none that the unit sent itself. */
+const proxyText = ({ isProxy, expected }: ComplianceCell): string =>
+  isProxy && expected.expected === 1 ? ', dicatat petugas' : '';
 
 /** By how many days a planned activity moved (F06); nothing where nothing was planned, or the plan was kept. */
 const shiftText = ({ planShiftDays: days, isFulfilled }: ComplianceCell): string => {

@@ -105,7 +105,7 @@ function activityFields({ obligation, draft, onChange }: Shown): readonly HTMLEl
     onChange: (value) => onChange({ photos: value }),
   });
   photos.control.setAttribute('maxlength', '2000');
-  return [people.root, place.root, result.root, photos.root];
+  return [el('div', { class: 'count-line' }, people.root, place.root), result.root, photos.root];
 }
 
 function numberFields({ obligation, draft, onChange }: Shown): HTMLElement {

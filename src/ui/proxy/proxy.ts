@@ -3,13 +3,16 @@ import type { ProxyChoices, ProxyDraft, ProxyObligation } from '../../app/rpc-pr
 import { bindAction, showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';
-import { callServer, takeNotice } from '../server';
+import { callServer, ServerRefusal, takeNotice } from '../server';
 import { type EntryFields, entryFields } from './entry-fields';
 import { outcomeLine } from './outcome-line';
 import { newRequestId } from './request-id';
 
 /** Entries that stay in sight, the newest first. */
 const mostRecent = 5;
+
+const explanation =
+  'Untuk laporan lewat kertas, WhatsApp, atau telepon. Seterusnya tertulis: dicatat petugas.';
 
 /** What an entry needs from the ones before it. */
 interface Session {
@@ -56,7 +59,7 @@ function showEntry(session: Session, initial: ProxyDraft): EntryFields {
   let confirmed = false;
   const status = statusLine();
   const outcome = outcomeLine();
-  const doubts = el('div', { class: 'stack', hidden: true });
+  const doubts = el('div', { class: 'stack', role: 'alert', hidden: true });
   const save = el('button', { type: 'submit', class: 'main' }, 'Simpan laporan');
   const forgetDoubts = (): void => {
     confirmed = false;
@@ -82,7 +85,10 @@ function showEntry(session: Session, initial: ProxyDraft): EntryFields {
   });
   const askAgain = (sentences: readonly string[]): void => {
     confirmed = true;
-    fill(doubts, el('ul', { class: 'note' }, ...sentences.map((text) => el('li', {}, text))));
+    fill(
+      doubts,
+      el('ul', { class: 'note' }, ...['Belum disimpan.', ...sentences].map((text) => el('li', {}, text))),
+    );
     doubts.hidden = false;
     save.textContent = 'Simpan juga';
     save.focus();
@@ -96,11 +102,11 @@ function showEntry(session: Session, initial: ProxyDraft): EntryFields {
     const answer = await callServer('recordProxy', { requestId, draft, confirmed });
     if (answer.kind === 'doubtful') {
       askAgain(answer.doubts);
-      return 'Belum disimpan. Baca dahulu yang di atas tombol.';
+      return undefined;
     }
     if (answer.kind === 'differs') {
       requestId = newRequestId();
-      return answer.message;
+      throw new ServerRefusal(answer.message);
     }
     const { receivedDate, source, activityDate } = draft;
     const kept = blankDraft(obligation, { receivedDate, source, activityDate });
@@ -115,13 +121,9 @@ function showEntry(session: Session, initial: ProxyDraft): EntryFields {
   fill(
     byId('page'),
     el('h1', {}, 'Catat laporan'),
-    el(
-      'p',
-      { class: 'hint' },
-      'Untuk laporan yang datang lewat kertas, WhatsApp, atau telepon. Tertulis seterusnya bahwa petugas yang mencatat.',
-    ),
-    form,
+    ...(recent.length > 0 ? [] : [el('p', { class: 'hint' }, explanation)]),
     status,
+    form,
     ...(recent.length > 0 ? [recentList(recent)] : []),
   );
   if (recent[0] !== undefined) showStatus(status, 'done', recent[0]);
