@@ -39,6 +39,8 @@ const doubts: Sentences = {
     `Jumlah akhir ${wholeText(statedEnd)}, sedangkan awal + lahir + datang − mati − pindah = ${wholeText(expectedEnd)}.`,
   'population-sexes-do-not-add-up': ({ sum, statedEnd }) =>
     `Laki-laki + perempuan = ${wholeText(sum)}, sedangkan jumlah akhir ${wholeText(statedEnd)}.`,
+  'siskamling-more-than-posts': ({ count, posts }) =>
+    `Tertulis ${wholeText(count)} pos, lebih banyak daripada semua poskamling (${wholeText(posts)}).`,
 };
 
 export const proxyProblems = (issues: readonly Issue[]): readonly string[] =>

@@ -170,7 +170,27 @@ test('F07: a population report from paper is recorded with its numbers; sums tha
     /Isian lahir masih kosong/u,
   );
   expect(record(office, draft).kind).toBe('recorded');
-  expect(reportRow(office).Penduduk).toContain('lahir 4; mati 2');
+  expect(reportRow(office).Angka).toContain('lahir 4; mati 2');
+});
+
+test('a siskamling report from paper is recorded with its counts', () => {
+  const office = at();
+  const { presets } = callRpc(office, 'readObligationChoices', {});
+  const preset = presets.find(({ draft }) => draft.form === 'siskamling')!;
+  callRpc(office, 'addObligation', { ...preset.draft, start: '2026-01-01', binds: 'all' });
+  const asked = callRpc(office, 'readProxyChoices', {}).obligations.find(({ isActivity }) => !isActivity)!;
+  const numbers = { posts: '5', activePosts: '6', scheduledPosts: '4', patrols: '20' };
+  expect(asked.numbers.map(({ key }) => key)).toEqual(Object.keys(numbers));
+  const draft = paper({
+    obligation: asked.id,
+    activityDate: asked.day,
+    people: '',
+    place: '',
+    result: '',
+    numbers,
+  });
+  expect(record(office, draft)).toMatchObject({ doubts: [expect.stringContaining('Tertulis 6 pos')] });
+  expect(record(office, { ...draft, numbers: { ...numbers, activePosts: '3' } }).kind).toBe('recorded');
 });
 
 test('texts that look like code stay text, and a NIK is masked before it is stored', () => {
