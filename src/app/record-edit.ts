@@ -1,5 +1,5 @@
 // What is written down when a person changes a setting, a rule, a dispensation or a report by hand?
-import { addDays, dateOf, makePlainDate, type PlainDateTime } from '../core/plain-date';
+import { addDays, dateOf, makePlainDate } from '../core/plain-date';
 import { changeWords, rowsText } from '../messages/change-text';
 import { reviewWords } from '../messages/choice-words';
 import { dateText } from '../messages/date-text';
@@ -33,7 +33,14 @@ export const recordEdit = (ports: Pick<Ports, 'workbook' | 'clock'>, edit: CellE
   const isBlock = rows.count > 1 || columns.count > 1;
   const edited = cells.map((row) => row.slice(columns.first - 1, columns.first - 1 + columns.count));
   const at = clock.now(layout.zone);
-  stampReturned(workbook, { place, edit, cells, at });
+  const returned = place.columnsByKey.get('returnedAt');
+  // A report sent back in the tab itself: from this moment the days for correcting it are counted.
+  if (returned !== undefined && columns.count === 1 && columns.first === place.columnsByKey.get('review')) {
+    const values = cells.map((row, index) => [
+      edited[index]?.[0] === reviewWords['needs-work'] ? { at } : (row[returned - 1] ?? ''),
+    ]);
+    workbook.writeBlock(place, { row: rows.first, column: returned, values });
+  }
   recordChanges(workbook, layout, [
     {
       at,
@@ -48,33 +55,6 @@ export const recordEdit = (ports: Pick<Ports, 'workbook' | 'clock'>, edit: CellE
         .slice(0, longestText),
     },
   ]);
-};
-
-/**
- * A report that is sent back in the tab itself gets the moment of its return, from which the days for correcting it
- * are counted. Who pastes over that cell too has said it himself.
- */
-const stampReturned = (
-  workbook: Ports['workbook'],
-  {
-    place,
-    edit,
-    cells,
-    at,
-  }: { place: TabPlace; edit: CellEdit; cells: readonly (readonly CellValue[])[]; at: PlainDateTime },
-): void => {
-  const { rows, columns } = edit;
-  const isEdited = (column: number): boolean =>
-    column >= columns.first && column < columns.first + columns.count;
-  const review = place.columnsByKey.get('review') ?? 0;
-  const column = place.columnsByKey.get('returnedAt') ?? 0;
-  if (place.key !== 'reports' || column === 0 || !isEdited(review) || isEdited(column)) return;
-  const word = reviewWords['needs-work'].toLowerCase();
-  const isReturned = (row: readonly CellValue[]): boolean =>
-    textOfCell(row[review - 1]).toLowerCase() === word;
-  if (!cells.some(isReturned)) return;
-  const values = cells.map((row) => [isReturned(row) ? { at } : (row[column - 1] ?? '')]);
-  workbook.writeBlock(place, { row: rows.first, column, values });
 };
 
 const rowName = (place: TabPlace, cells: readonly CellValue[], row: number): string => {
