@@ -16,7 +16,7 @@ import { unitPlan } from '../tables/unit-table';
 
 /** All tabs but Kepatuhan, which comes by itself with its year. Tabs that others choose from stand before those. */
 export const allTabs = (units: number, unitTerm: string): readonly TabPlan[] => [
-  summaryPlan(),
+  summaryPlan(units),
   unitPlan(units, unitTerm),
   obligationPlan(),
   reportPlan(),

@@ -89,7 +89,11 @@ export interface WorkbookPort {
   /** Folds these columns (1-based, runs of neighbours) under a + sign. */
   foldColumns(tab: TabPlace, first: number, last: number): void;
   /** Dresses a free-form tab cell by cell from its first; costs a few writes, so only when looks changed. */
-  dressCells(tab: TabPlace, looks: readonly (readonly CellLook[])[]): void;
+  dressCells(
+    tab: TabPlace,
+    looks: readonly (readonly CellLook[])[],
+    notes: readonly (readonly string[])[],
+  ): void;
   /** Keeps a small fact with the tab. */
   writeMemo(tab: TabPlace, memo: string): void;
   setTimeZone(zone: string): void;

@@ -3,6 +3,7 @@ import { fingerprint } from '../core/fingerprint';
 import { encodeIssues } from '../tables/issue-tab';
 import { encodeRuleHistory } from '../tables/obligation-table';
 import { renderSummary } from '../tables/summary-tab';
+import type { CellLook } from '../tables/tab-plan';
 import type { Decision } from './decide-office';
 import type { Ports } from './ports';
 import { needTab, type Office } from './read-office';
@@ -22,13 +23,16 @@ export const writeViews = (ports: Pick<Ports, 'workbook'>, office: Office, decis
   writeRuleHistories(ports, office, decision);
 };
 
-/** The whole block is one write; looks only when rows were added or went. */
+/**
+ * The whole block is one write; looks only when rows were added or went. A tab into which somebody inserted a row has
+ * another height than when it was last dressed: it is written to its end and dressed again.
+ */
 const writeSummary = ({ workbook }: Pick<Ports, 'workbook'>, office: Office, decision: Decision): void => {
   const { profile } = office.settings;
   if (profile === null) return;
   const place = needTab(office.layout, 'summary');
   const { matrix, summary, issues } = decision;
-  const { cells, looks } = renderSummary({
+  const { cells, looks, notes } = renderSummary({
     profile,
     matrix,
     summary,
@@ -36,13 +40,15 @@ const writeSummary = ({ workbook }: Pick<Ports, 'workbook'>, office: Office, dec
     problems: issues.length,
     now: office.now,
   });
-  const previous = place.memo === '' ? 0 : Number(place.memo.split('|')[0]);
-  const surplus = Math.max(0, previous - cells.length);
-  const blank = Array.from({ length: surplus }, () => cells[0]?.map(() => '') ?? []);
-  workbook.writeBlock(place, { row: 1, column: 1, values: [...cells, ...blank] });
-  const memo = `${cells.length}|${fingerprint(looks.join(';'))}`;
-  if (memo === place.memo) return;
-  workbook.dressCells(place, [...looks, ...blank.map((row) => row.map(() => 'plain' as const))]);
+  const rows = Math.max(place.gridRows, cells.length);
+  const memo = `${rows}|${cells.length}|${fingerprint(looks.join(';'))}`;
+  const isDressed = memo === place.memo;
+  const blanks = isDressed ? 0 : rows - cells.length;
+  const below = <Cell>(cell: Cell): Cell[][] =>
+    Array.from({ length: blanks }, () => looks[0]?.map(() => cell) ?? []);
+  workbook.writeBlock(place, { row: 1, column: 1, values: [...cells, ...below('')] });
+  if (isDressed) return;
+  workbook.dressCells(place, [...looks, ...below<CellLook>('plain')], [...notes, ...below('')]);
   workbook.writeMemo(place, memo);
 };
 

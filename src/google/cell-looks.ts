@@ -37,10 +37,11 @@ const looks = {
 const heights: Readonly<Partial<Record<CellLook, number>>> = { title: 36, about: 26, head: 30 };
 const usualHeight = 20;
 
-/** Eight writes and one for each high row for the whole tab, however many rows it has. */
+/** Nine writes and one for each high row for the whole tab, however many rows it has. */
 export const dressCells = (
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   kinds: readonly (readonly CellLook[])[],
+  notes: readonly (readonly string[])[],
 ): void => {
   const [first] = kinds;
   if (first === undefined) return;
@@ -54,6 +55,7 @@ export const dressCells = (
     .setFontWeights(spread(({ weight }) => weight))
     .setHorizontalAlignments(spread(({ align }) => align))
     .setWraps(spread(({ wrap }) => wrap))
+    .setNotes(notes.map((row) => [...row]))
     // White lines part the painted cells of the map, whose gridlines are hidden.
     .setBorder(true, true, true, true, true, true, '#FFFFFF', SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
   sheet.setRowHeights(1, kinds.length, usualHeight);

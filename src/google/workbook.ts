@@ -85,8 +85,8 @@ export const createGoogleWorkbook = (tabMaker: () => TabMaker): WorkbookPort => 
         .shiftColumnGroupDepth(1);
       sheet.getColumnGroup(first, 1)?.collapse();
     },
-    dressCells: (place, looks) => {
-      dressCells(tabOf(place).sheet, looks);
+    dressCells: (place, looks, notes) => {
+      dressCells(tabOf(place).sheet, looks, notes);
     },
     writeMemo: (place, memo) => {
       const tab = tabOf(place);

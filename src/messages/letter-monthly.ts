@@ -1,5 +1,6 @@
 // How does the office report a month to its superior in writing?
 import type { MonthReport } from '../core/month-report';
+import { figuresOf } from '../core/period-figures';
 import { dateOf, type PlainDateTime, timeOf } from '../core/plain-date';
 import type { Terms } from '../core/profile';
 import type { PeriodSummary } from '../core/summary';
@@ -101,28 +102,22 @@ const summaryPart = ({ periods }: MonthReport, { unit }: Terms): LetterPart => (
 });
 
 /** The figures of Ringkasan, in the same words. */
-const figuresRow = ({
-  obligationPeriod,
-  tally,
-  isClosed,
-  missing,
-  contradicted,
-}: PeriodSummary): string[] => {
-  const { obligation, period, due } = obligationPeriod;
-  const expected = tally.expected + tally.openExpected;
+const figuresRow = (period: PeriodSummary): string[] => {
+  const { obligationPeriod, tally, isClosed } = period;
+  const { owed, reported, onTime, late, missing, waived, contradicted } = figuresOf(period);
   return [
-    `${obligation.name}, ${periodText(period)}`,
-    shortDateText(due),
-    wholeText(expected),
-    wholeText(isClosed ? tally.onTime : tally.openFulfilled),
-    isClosed ? wholeText(tally.late) : '0',
-    wholeText(missing.length),
-    wholeText(tally.waived),
-    wholeText(contradicted.length),
+    `${obligationPeriod.obligation.name}, ${periodText(obligationPeriod.period)}`,
+    shortDateText(obligationPeriod.due),
+    wholeText(owed),
+    wholeText(onTime),
+    wholeText(late),
+    wholeText(missing),
+    wholeText(waived),
+    wholeText(contradicted),
     isClosed
-      ? `${percentText(completenessOf(tally))} (${tally.fulfilled}/${tally.expected})`
-      : progressText(tally.openFulfilled, expected),
-    isClosed ? `${percentText(timelinessOf(tally))} (${tally.onTime}/${tally.expected})` : '–',
+      ? `${percentText(completenessOf(tally))} (${wholeText(reported)}/${wholeText(owed)})`
+      : progressText(reported, owed),
+    isClosed ? `${percentText(timelinessOf(tally))} (${wholeText(onTime)}/${wholeText(owed)})` : '–',
   ];
 };
 

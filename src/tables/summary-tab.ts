@@ -9,6 +9,7 @@ import type { CamatSummary } from '../core/summary';
 import type { Visit } from '../core/visit';
 import { longestUnvisited, visitCoverage, visitWindow } from '../core/visit-coverage';
 import { dayText, timeText } from '../messages/date-text';
+import { figureNotes } from '../messages/figure-note';
 import { headlineOf, summaryHeads, summaryWords } from '../messages/summary-text';
 import { tabText } from '../messages/tab-text';
 import { statePaints } from './compliance-tab';
@@ -25,7 +26,8 @@ const widths: readonly number[] = [126, 232, 10, 122, ...Array<number>(monthsSho
 /** Where the figures begin: a name, then twelve figures or months. */
 const figuresAt = 3;
 
-export const summaryPlan = (): TabPlan => ({
+/** A new tab with room for the map of all units. */
+export const summaryPlan = (units: number): TabPlan => ({
   key: 'summary',
   title: tabText.summary.title,
   colour: '#0B5A28',
@@ -33,7 +35,7 @@ export const summaryPlan = (): TabPlan => ({
   headerRows: 0,
   frozenColumns: 0,
   gridlines: false,
-  rows: 120,
+  rows: Math.max(120, units + 60),
   columns: widths.map((width, index) => ({
     key: `c${index + 1}`,
     title: '',
@@ -54,6 +56,8 @@ const answerPaints: readonly StatePaint[] = [
 export interface SummaryGrid {
   readonly cells: readonly (readonly string[])[];
   readonly looks: readonly (readonly CellLook[])[];
+  /** What a pointer over a cell brings up: the rule of each figure, on its head. They never change. */
+  readonly notes: readonly (readonly string[])[];
 }
 
 export interface SummaryInput {
@@ -81,6 +85,9 @@ export const renderSummary = (input: SummaryInput): SummaryGrid => {
         column === 0 ? label : column === 1 ? text : (beside[column - figuresAt] ?? ''),
       );
     }),
+    notes: lines.map((index) =>
+      widths.map((_, column) => (index === 2 ? (headNotes[column - figuresAt] ?? '') : '')),
+    ),
     looks: lines.map((index) => {
       const [first = 'plain', rest = 'plain'] = right[index - 2]?.looks ?? [];
       const own = leftLooks[index] ?? 'answer';
@@ -96,6 +103,8 @@ const shownPeriods = ({ obligations }: CamatSummary): readonly ShownPeriod[] =>
   obligations.flatMap((obligation) =>
     [obligation.previous, obligation.current].flatMap((period) => (period ? [{ obligation, period }] : [])),
   );
+
+const headNotes: readonly string[] = Object.keys(summaryHeads).map((figure) => figureNotes[figure] ?? '');
 
 const leftLooks: readonly CellLook[] = ['title', 'about', 'subtitle'];
 

@@ -1,0 +1,18 @@
+// By which rule is each column of figures counted?
+
+/** One or two sentences per head of Ringkasan; with the numbers of a period they stand in figure-explanation.ts. */
+export const figureNotes: Readonly<Record<string, string>> = {
+  reported: 'Terpenuhi dari yang wajib. Yang wajib: terikat, aktif, dan tanpa dispensasi.',
+  onTime: 'Terpenuhi sebelum hari tenggat berakhir.',
+  late: 'Terpenuhi setelah tenggat. Laporan bulan lalu yang datang terlambat tetap milik bulan lalu.',
+  inProgress:
+    'Sudah masuk, belum dihitung: kurang dari jumlah minimal, perlu perbaikan, atau menunggu pemeriksaan.',
+  missing: 'Belum ada laporan, atau semuanya ditolak. Bertanda ✘ bila tenggat sudah lewat.',
+  waived: 'Dikeluarkan dari hitungan dengan alasan, dan tetap disebut.',
+  contradicted:
+    'Kunjungan tidak menemukan yang dilaporkan, dari laporan yang dikunjungi. Tidak mengubah persentase.',
+  completeness: 'Terpenuhi dibagi wajib, setelah tenggat lewat. Sebelumnya: berjalan.',
+  timeliness: 'Tepat waktu dibagi wajib, setelah tenggat lewat.',
+  ofReported: 'Tepat waktu dibagi terpenuhi, setelah tenggat lewat.',
+  change: 'Selisih kelengkapan dengan periode sebelumnya, dalam poin persen.',
+};

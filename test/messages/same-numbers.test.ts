@@ -1,0 +1,182 @@
+// Do the tab, the digest and the letter to the superior show the same numbers, in offices nobody would think of?
+import fc from 'fast-check';
+import { monthOfDay } from '../../src/core/month';
+import { reportOfMonth } from '../../src/core/month-report';
+import { figuresOf } from '../../src/core/period-figures';
+import { addDays, type PlainDateTime } from '../../src/core/plain-date';
+import { summariseForCamat } from '../../src/core/summary';
+import { shortPeriodText } from '../../src/messages/date-text';
+import { renderDigestEmail } from '../../src/messages/digest-email';
+import { monthlyLetter } from '../../src/messages/letter-monthly';
+import { renderSummary } from '../../src/tables/summary-tab';
+import { anyOffice, lawRuns, type RandomOffice } from '../core/arbitrary-office';
+import { matrixOfOffice } from '../core/office-matrix';
+import { KASIMAN } from './mails';
+
+/** What any face says about one period; null where it keeps silent. */
+interface Said {
+  readonly name: string;
+  readonly reported: number;
+  readonly owed: number;
+  readonly late: number | null;
+  readonly missing: number | null;
+  readonly waived: number | null;
+  readonly completeness: string | null;
+  readonly timeliness: string | null;
+}
+
+const count = (text: string | undefined): number => Number(/\d+/u.exec(text ?? '')?.[0] ?? '0');
+const percent = (text: string | undefined): string | null => /(?:\d+,\d %|–)/u.exec(text ?? '')?.[0] ?? null;
+
+const drawn = (office: RandomOffice) => {
+  const matrix = matrixOfOffice(office);
+  const summary = summariseForCamat(matrix, office.today);
+  const periods = summary.obligations.flatMap(({ previous, current }) =>
+    [previous, current].flatMap((period) => (period ? [period] : [])),
+  );
+  return { matrix, summary, periods, now: `${office.today}T08:00:00` as PlainDateTime };
+};
+
+const saidByFigures = ({ periods }: ReturnType<typeof drawn>): readonly Said[] =>
+  periods.map((period) => {
+    const { reported, owed, late, missing, waived, onTime } = figuresOf(period);
+    const share = (part: number): string =>
+      owed === 0 ? '–' : `${(Math.round((part / owed) * 1000) / 10).toFixed(1).replace('.', ',')} %`;
+    return {
+      name: `${period.obligationPeriod.obligation.name} ${shortPeriodText(period.obligationPeriod.period)}`,
+      reported,
+      owed,
+      late,
+      missing,
+      waived,
+      completeness: period.isClosed ? share(reported) : null,
+      timeliness: period.isClosed ? share(onTime) : null,
+    };
+  });
+
+const saidByTab = (
+  office: RandomOffice,
+  { matrix, summary, periods, now }: ReturnType<typeof drawn>,
+): readonly Said[] => {
+  const { cells } = renderSummary({
+    profile: KASIMAN,
+    matrix,
+    summary,
+    visits: office.visits,
+    problems: 0,
+    now,
+  });
+  const headRow = cells.findIndex((row) => row.includes('Kewajiban'));
+  const first = cells[headRow]?.indexOf('Kewajiban') ?? 0;
+  return periods.map((_, index) => {
+    const row = (cells[headRow + 1 + index] ?? []).slice(first);
+    const [reported, owed] = (row[2] ?? '').split(' dari ').map(Number);
+    const onTime = count(row[3]);
+    expect(onTime + count(row[4]) + count(row[5]) + count(row[6])).toBe(owed);
+    return {
+      name: `${row[0]} ${row[1]}`,
+      reported: reported ?? -1,
+      owed: owed ?? -1,
+      late: count(row[4]),
+      missing: count(row[6]),
+      waived: count(row[7]),
+      completeness: percent(row[9]?.replace('berjalan', '')),
+      timeliness: row[9] === 'berjalan' ? null : percent(row[10]),
+    };
+  });
+};
+
+const saidByDigest = (
+  office: RandomOffice,
+  { summary, periods }: ReturnType<typeof drawn>,
+): readonly Partial<Said>[] => {
+  const { text } = renderDigestEmail({ profile: KASIMAN, summary, today: office.today, lastRun: null });
+  const parts = text.split(/^(?=.+\n(?:- )?(?:Kelengkapan|Berjalan) )/mu).slice(1);
+  const named = (part: string, label: string): number => {
+    const line = new RegExp(`${label}: (.+)`, 'u').exec(part)?.[1];
+    return line === undefined ? 0 : line.split(', ').length;
+  };
+  return periods.map((period, index): Partial<Said> => {
+    const part = parts[index] ?? '';
+    const open = /Berjalan (\d+) dari (\d+)/u.exec(part);
+    const closed = /Kelengkapan (.+?) \((\d+) dari (\d+)\)/u.exec(part);
+    const isOver = period.obligationPeriod.period.end < office.today;
+    return {
+      reported: Number((open ?? closed?.slice(1))?.[1]),
+      owed: Number((open ?? closed?.slice(1))?.[2]),
+      late: named(part, 'Terlambat'),
+      ...(isOver ? { missing: named(part, 'Belum lapor') } : {}),
+      waived: named(part, 'Dispensasi'),
+      completeness: closed?.[1] ?? null,
+      timeliness: open ? null : percent(/Tepat waktu (.+)/u.exec(part)?.[1]),
+    };
+  });
+};
+
+const saidByLetter = (office: RandomOffice, { matrix, periods, now }: ReturnType<typeof drawn>) =>
+  periods.map((period): Partial<Said> => {
+    const month = monthOfDay(period.obligationPeriod.period.end);
+    const report = reportOfMonth({
+      matrix,
+      reports: office.reports,
+      visits: office.visits,
+      month,
+      coverageWindow: { start: addDays(month.end, -91), end: month.end },
+    });
+    const letter = monthlyLetter({ office: letters, heading, report, now, note: '' });
+    const table = letter.blocks.find((block) => block.kind === 'table');
+    const place = report.periods.findIndex((one) => one.obligationPeriod === period.obligationPeriod);
+    const row = table?.kind === 'table' ? (table.rows[place] ?? []) : [];
+    return {
+      owed: count(row[2]),
+      reported: count(row[3]) + count(row[4]),
+      late: count(row[4]),
+      missing: count(row[5]),
+      waived: count(row[6]),
+      completeness: period.isClosed ? percent(row[8]) : null,
+      timeliness: period.isClosed ? percent(row[9]) : null,
+    };
+  });
+
+const letters = {
+  profile: KASIMAN,
+  regions: ['Kabupaten Bojonegoro'],
+  address: '',
+  place: '',
+  signer: { position: '', name: '', rank: '', personnelNumber: '' },
+};
+const heading = {
+  number: '',
+  date: '2026-03-12' as never,
+  nature: '',
+  attachment: '',
+  subject: '',
+  recipient: [],
+  copies: [],
+};
+
+describe('F31, F41: one office, one set of numbers', () => {
+  test.each([
+    { face: 'the tab Ringkasan', said: saidByTab },
+    { face: 'the digest', said: saidByDigest },
+    { face: 'the letter to the superior', said: saidByLetter },
+  ])('F31: $face says what the figures say, in 200 random offices', ({ said }) => {
+    let periods = 0;
+    fc.assert(
+      fc.property(anyOffice, (office) => {
+        const known = drawn(office);
+        const expected = saidByFigures(known);
+        const found = said(office, known);
+        expect(found).toHaveLength(expected.length);
+        periods += found.length;
+        found.forEach((one, index) => {
+          expect(one).toEqual(
+            Object.fromEntries(Object.keys(one).map((key) => [key, expected[index]?.[key as keyof Said]])),
+          );
+        });
+      }),
+      lawRuns(200),
+    );
+    expect(periods).toBeGreaterThan(100);
+  });
+});
