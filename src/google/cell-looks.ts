@@ -38,7 +38,7 @@ const heights: Readonly<Partial<Record<CellLook, number>>> = { title: 36, about:
 const usualHeight = 20;
 
 /** Nine writes and one for each high row for the whole tab, however many rows it has. */
-export const dressCells = (
+export const dressLooks = (
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   kinds: readonly (readonly CellLook[])[],
   notes: readonly (readonly string[])[],

@@ -1,5 +1,6 @@
 // How does a planned tab come into the workbook, and how is a damaged one mended without losing a typed word?
 import type { ColumnPlan, StatePaint, TabPlan } from '../app/ports';
+import { dressLooks } from './cell-looks';
 import { type FoundTab, mark, markKey } from './layout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -204,7 +205,7 @@ const freeName = (spreadsheet: Spreadsheet, title: string): string => {
   return name;
 };
 
-/** What makes and mends tabs; it comes as a part of the script, since only the set-up and a new year need it. */
-export const googleTabMaker = { makeTab, mendTab, appendSpares } as const;
+/** What makes, mends and dresses tabs: a part of the script, since only the set-up, a new year and new looks need it. */
+export const googleTabMaker = { makeTab, mendTab, appendSpares, dressLooks } as const;
 
 export type TabMaker = typeof googleTabMaker;

@@ -1,7 +1,6 @@
 // How does the add-in read and write the workbook in as few calls as possible?
 
 import type { CellValue, ColumnClaim, TabPlace, WorkbookPort } from '../app/ports';
-import { dressCells } from './cell-looks';
 import { type FoundLayout, type FoundTab, mark, markKey, readFoundLayout } from './layout';
 import { toInstant, toLocalTime } from './local-time';
 
@@ -86,7 +85,7 @@ export const createGoogleWorkbook = (tabMaker: () => TabMaker): WorkbookPort => 
       sheet.getColumnGroup(first, 1)?.collapse();
     },
     dressCells: (place, looks, notes) => {
-      dressCells(tabOf(place).sheet, looks, notes);
+      tabMaker().dressLooks(tabOf(place).sheet, looks, notes);
     },
     writeMemo: (place, memo) => {
       const tab = tabOf(place);

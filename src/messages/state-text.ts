@@ -74,10 +74,10 @@ const shortWords = {
   overdue: 'Lewat',
 } as const satisfies Record<CellState, string>;
 
-/** A month of one unit: `✔ Tepat`, over several obligations or weeks `✘ 2 dari 3`; '' where nothing was asked. */
+/** A month of one unit: `✔ Tepat`, with something lacking of several `✘ 2 dari 3`; '' where nothing was asked. */
 export const heatText = ({ state, fulfilled, owed }: HeatCell): string => {
   if (state === null) return '';
-  return `${stateLooks[state].symbol} ${owed > 1 ? `${fulfilled} dari ${owed}` : shortWords[state]}`;
+  return `${stateLooks[state].symbol} ${owed > 1 && fulfilled < owed ? `${fulfilled} dari ${owed}` : shortWords[state]}`;
 };
 
 const stateDetail = (cell: ComplianceCell): string => {

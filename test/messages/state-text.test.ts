@@ -1,6 +1,6 @@
 // Does every state have its word, its symbol, and colours that people can read?
 import { CELL_STATES } from '../../src/core/cell-state';
-import { stateLooks, statesByPaintOrder, stateText } from '../../src/messages/state-text';
+import { heatText, stateLooks, statesByPaintOrder, stateText } from '../../src/messages/state-text';
 import { desa, kerjaBakti, matrixOf, reportOf, type Story, waiverOf } from '../core/kasiman';
 
 /** Relative luminance by WCAG 2. */
@@ -83,5 +83,24 @@ describe('what stands in the cell', () => {
     },
   ])('for $name is $text', ({ story, text }) => {
     expect(cellOf(story, 1)).toBe(text);
+  });
+});
+
+describe('F41: a month in the map of Ringkasan', () => {
+  it.each([
+    { cell: { state: 'on-time', fulfilled: 1, owed: 1 }, says: '✔ Tepat' },
+    { cell: { state: 'late', fulfilled: 3, owed: 3 }, says: '◷ Lambat' },
+    { cell: { state: 'overdue', fulfilled: 1, owed: 2 }, says: '✘ 1 dari 2' },
+    { cell: { state: 'overdue', fulfilled: 0, owed: 1 }, says: '✘ Lewat' },
+    { cell: { state: 'waived', fulfilled: 0, owed: 0 }, says: '◇ Disp.' },
+    { cell: { state: null, fulfilled: 0, owed: 0 }, says: '' },
+  ] as const)('says $says', ({ cell, says }) => {
+    expect(heatText(cell)).toBe(says);
+  });
+
+  it('has a word of its own for each state, short enough for its column', () => {
+    const words = CELL_STATES.map((state) => heatText({ state, fulfilled: 1, owed: 1 }));
+    expect(new Set(words).size).toBe(CELL_STATES.length);
+    expect(Math.max(...words.map((word) => word.length))).toBeLessThanOrEqual(11);
   });
 });
