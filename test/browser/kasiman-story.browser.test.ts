@@ -76,9 +76,11 @@ describe('Kasiman, March 2026, as the demo opens', () => {
     await waitForCell(page, 'Ringkasan', 'A1', '1 desa belum lapor');
     await waitForCell(page, 'Ringkasan', 'A2', 'Kerja Bakti Februari 2026');
     await waitForCell(page, 'Ringkasan', 'M4', '88,9 %');
+    await page.setViewportSize({ width: 1440, height: 900 });
     await show('Ringkasan');
     await page.waitForTimeout(400);
     await picture(page, 'ringkasan');
+    await page.setViewportSize({ width: 1280, height: 760 });
   });
 
   test('Kepatuhan says each state in word, symbol and colour', async () => {
