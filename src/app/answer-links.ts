@@ -1,5 +1,6 @@
 // What answers the sidebar of the links and its print page?
 import { pageTitle } from '../messages/app-text';
+import { issuePass } from './page-pass';
 import type { SetupPorts } from './ports';
 import { readLinks } from './read-links';
 import type { Answers } from './rpc';
@@ -17,7 +18,8 @@ export const linkAnswers: Answers<LinkCalls, SetupPorts> = {
     return readLinks(ports);
   },
   openPrintPage: (ports) => {
-    ports.window.showDialog('qr', pageTitle.qr, printPage.width, printPage.height);
+    const page = { page: 'qr', title: pageTitle.qr, pass: issuePass(ports) };
+    ports.window.showDialog(page, printPage.width, printPage.height);
     return {};
   },
 };

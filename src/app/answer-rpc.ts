@@ -1,6 +1,7 @@
 // Who answers which call of a page?
 import { doneText, failureText } from '../messages/app-text';
 import { identityMask, receivedText } from '../tables/received-text';
+import { camatAnswers } from './answer-camat';
 import { careAnswers } from './answer-care';
 import { contactAnswers } from './answer-contacts';
 import { letterAnswers } from './answer-letters';
@@ -24,6 +25,7 @@ const answers: Answers<RpcMap, SetupPorts> = {
   ...letterAnswers,
   ...contactAnswers,
   ...linkAnswers,
+  ...camatAnswers,
 };
 
 /**

@@ -60,6 +60,7 @@ const menu: readonly MenuEntry[] = [
       { label: menuText.year, handler: 'menuYear' },
     ],
   },
+  { label: menuText.camat, handler: 'menuCamat' },
   'separator',
   { label: menuText.setup, handler: 'menuSetup' },
   { label: menuText.health, handler: 'menuHealth' },

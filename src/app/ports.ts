@@ -180,10 +180,17 @@ export interface ClockPort {
   sleep(milliseconds: number): void;
 }
 
+/** A static page, and its pass to the server (app/page-pass.ts). */
+export interface PageWindow {
+  readonly page: string;
+  readonly title: string;
+  readonly pass: string;
+}
+
 export interface WindowPort {
   addMenu(title: string, items: readonly MenuEntry[]): void;
-  showDialog(page: string, title: string, width: number, height: number): void;
-  showSidebar(page: string, title: string): void;
+  showDialog(page: PageWindow, width: number, height: number): void;
+  showSidebar(page: PageWindow): void;
 }
 
 export type MenuEntry =
@@ -191,9 +198,22 @@ export type MenuEntry =
   | { readonly label: string; readonly entries: readonly MenuEntry[] }
   | 'separator';
 
+export interface CallerPort {
+  /** Whether Google made this event for a trigger of ours. */
+  isTrigger(event: unknown): boolean;
+  isAtWorkbook(): boolean;
+}
+
+export interface WebAppPort {
+  /** Where the web app answers, '' until it is deployed. */
+  url(): string;
+}
+
 export interface PagesPort {
   /** The text of a static file that ships with the script. */
   readFile(name: string): string;
+  /** What a part of our own build exports (docs/adr/0004). */
+  loadPart<Part>(name: string): Part;
 }
 
 export interface SealPort {
@@ -220,6 +240,7 @@ export interface JournalPort {
 
 export interface Ports {
   readonly journal: JournalPort;
+  readonly caller: CallerPort;
   readonly workbook: WorkbookPort;
   readonly formReader: FormReaderPort;
   readonly mailer: MailerPort;
@@ -237,4 +258,5 @@ export interface SetupPorts extends Ports {
   readonly formMaker: FormMakerPort;
   readonly printer: PrinterPort;
   readonly triggers: TriggersPort;
+  readonly webApp: WebAppPort;
 }

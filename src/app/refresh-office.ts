@@ -16,7 +16,9 @@ export class OfficeBusy extends Error {
 }
 
 /** Reads once, decides, writes what changed; alone among all executions. Throws OfficeBusy without the lock. */
-export const refreshOffice = (ports: Pick<Ports, 'workbook' | 'clock' | 'lock'>): Refreshed =>
+export const refreshOffice = (
+  ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'notebook' | 'pages'>,
+): Refreshed =>
   aloneOrBusy(ports, () => {
     const office = readOffice(ports);
     const decision = decideOffice(office);

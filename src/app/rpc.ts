@@ -1,4 +1,5 @@
 // Which calls may a page make, by name?
+import type { CamatCalls } from './rpc-camat';
 import type { CareCalls } from './rpc-care';
 import type { ContactCalls } from './rpc-contacts';
 import type { LetterCalls } from './rpc-letters';
@@ -19,7 +20,8 @@ export interface RpcMap
     ReviewCalls,
     ProxyCalls,
     LetterCalls,
-    ContactCalls {}
+    ContactCalls,
+    CamatCalls {}
 
 export type RpcName = keyof RpcMap;
 

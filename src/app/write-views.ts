@@ -5,12 +5,17 @@ import { encodeRuleHistory } from '../tables/obligation-table';
 import { renderSummary } from '../tables/summary-tab';
 import type { CellLook } from '../tables/tab-plan';
 import type { Decision } from './decide-office';
+import type { pageNotes } from './page-notes';
 import type { Ports } from './ports';
 import { needTab, type Office } from './read-office';
 import { writeCompliance } from './write-compliance';
 
-/** Writes Kepatuhan, Ringkasan, Masalah and new rule versions. Deleting a view loses nothing: this makes it again. */
-export const writeViews = (ports: Pick<Ports, 'workbook'>, office: Office, decision: Decision): void => {
+/** Writes Kepatuhan, Ringkasan, Masalah, new rule versions and the data of the camat's page. Deleting a view loses nothing: this makes it again. */
+export const writeViews = (
+  ports: Pick<Ports, 'workbook' | 'notebook' | 'pages'>,
+  office: Office,
+  decision: Decision,
+): void => {
   const { layout, settings } = office;
   writeCompliance(ports, {
     matrix: decision.matrix,
@@ -21,6 +26,19 @@ export const writeViews = (ports: Pick<Ports, 'workbook'>, office: Office, decis
   writeSummary(ports, office, decision);
   writeIssues(ports, office, decision);
   writeRuleHistories(ports, office, decision);
+  writePage(ports, office, decision);
+};
+
+/** What the camat's page shows and who may open it, in one write. */
+const writePage = (
+  { notebook, pages }: Pick<Ports, 'notebook' | 'pages'>,
+  { settings, now }: Office,
+  decision: Decision,
+): void => {
+  const { profile } = settings;
+  if (profile === null) return;
+  const part = pages.loadPart<{ readonly pageNotes: typeof pageNotes }>('part-page');
+  notebook.write(part.pageNotes({ profile, now, ...decision }, settings));
 };
 
 /**

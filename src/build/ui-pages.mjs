@@ -10,7 +10,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const uiSource = path.join(root, 'src/ui');
 
 /**
- * Writes `<page>.html` for every folder src/ui/<page>/ that has a <page>.ts and a shell appsscript/<page>.html.
+ * Writes `<page>.html` for every folder src/ui/<page>/ that has a <page>.ts and a shell appsscript/<page>.html. A
+ * page with a <page>.css looks like that, all others as src/ui/style.css says.
  * @param {string} dist
  * @returns {Promise<string[]>} the names of the pages
  */
@@ -24,9 +25,11 @@ export const buildUiPages = async (dist) => {
         readFile(path.join(root, 'appsscript', `${page}.html`), 'utf8'),
         bundlePage(path.join(uiSource, page, `${page}.ts`)),
       ]);
+      const own = path.join(uiSource, page, `${page}.css`);
+      const look = existsSync(own) ? await bundle(own, {}) : style;
       const html = fillShell(shell, {
         ...fills,
-        style: `<style>${style}</style>`,
+        style: `<style>${look}</style>`,
         script: `<script>${script}</script>`,
       });
       await writeFile(path.join(dist, `${page}.html`), html);

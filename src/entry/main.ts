@@ -1,6 +1,7 @@
 // Which functions does Google call? Each export becomes a top-level function of the script.
 import { hasOldReports } from '../app/has-old-reports';
 import { openWorkbook } from '../app/open-workbook';
+import { issuePass } from '../app/page-pass';
 import { readZone } from '../app/read-zone';
 import { isLogged, recordEdit } from '../app/record-edit';
 import { recordEvent } from '../app/record-event';
@@ -32,7 +33,7 @@ export function onEdit(event?: Partial<GoogleAppsScript.Events.SheetsOnEdit>): v
 /** A form of ours was sent, or Google says so: the event is only a hint, the response id is the identity. */
 export function onFormSubmit(event?: Partial<GoogleAppsScript.Events.FormsOnFormSubmit>): void {
   const ports = googlePorts();
-  runFromTrigger(ports, () => {
+  runFromTrigger(ports, event, () => {
     const zone = readZone(ports);
     const { response, source } = event ?? {};
     const formId = source?.getId() ?? '';
@@ -41,9 +42,9 @@ export function onFormSubmit(event?: Partial<GoogleAppsScript.Events.FormsOnForm
 }
 
 /** Every morning: what no event told of, then everything that is computed. */
-export function dailyRefresh(): void {
+export function dailyRefresh(event?: unknown): void {
   const ports = googlePorts();
-  runFromTrigger(ports, () => {
+  runFromTrigger(ports, event, () => {
     const swept = sweepForms(ports, { isDaily: true });
     followForms(swept);
     forgetOld(swept);
@@ -51,8 +52,8 @@ export function dailyRefresh(): void {
 }
 
 /** Every day in office hours: reminders and the camat's digest, if staff have turned them on; a part of the script. */
-export function dailyReminders(): void {
-  loadPart<{ readonly remind: () => void }>('part-mails').remind();
+export function dailyReminders(event?: unknown): void {
+  loadPart<{ readonly remind: (event: unknown) => void }>('part-mails').remind(event);
 }
 
 export function menuRefresh(): void {
@@ -76,7 +77,8 @@ export function menuSweep(): void {
 export function menuSetup(): void {
   const ports = googlePorts();
   runFromMenu(ports, () => {
-    ports.window.showDialog('wizard', pageTitle.setup, 720, 640);
+    const pass = issuePass(ports);
+    ports.window.showDialog({ page: 'wizard', title: pageTitle.setup, pass }, 720, 640);
     return undefined;
   });
 }
@@ -117,6 +119,10 @@ export function menuYear(): void {
   showSidebar('year');
 }
 
+export function menuCamat(): void {
+  showSidebar('camat');
+}
+
 export function menuHealth(): void {
   showSidebar('health');
 }
@@ -127,16 +133,26 @@ export function menuAbout(): void {
 
 /** Forms follow a changed obligation or desa by themselves; a failure there is logged and tried again the next day. */
 const followForms = ({ hasStaleForms }: { readonly hasStaleForms: boolean }): void => {
-  if (hasStaleForms) rpc('updateForms', '{}');
+  if (hasStaleForms) rpc('updateForms', '{}', issuePass(googlePorts()));
 };
 
 /**
- * The one function that pages call: a name from the list in app/answer-rpc.ts and JSON text in, JSON text out. What
- * answers is a part of the script that only pages need; it is loaded here so that no other execution parses it.
+ * The one function that pages call: a name from the list in app/answer-rpc.ts, JSON text, and the pass that the menu
+ * gave the page; JSON text out. What answers is a part of the script that only pages need; it is loaded here so that no
+ * other execution parses it.
  */
-export function rpc(name: unknown, argsText: unknown): string {
-  const part = loadPart<{ readonly answer: (name: string, argsText: string) => string }>('part-pages');
-  return part.answer(String(name), String(argsText));
+export function rpc(name: unknown, argsText: unknown, pass?: unknown): string {
+  const part = loadPart<{
+    readonly answer: (name: string, argsText: string, pass: string) => string;
+  }>('part-pages');
+  return part.answer(String(name), String(argsText), String(pass));
+}
+
+/** The web page of the camat: a visitor's own link or account decides what it shows; a part of the script. */
+export function doGet(event?: unknown): GoogleAppsScript.HTML.HtmlOutput {
+  return loadPart<{ readonly visit: (event: unknown) => GoogleAppsScript.HTML.HtmlOutput }>(
+    'part-camat',
+  ).visit(event);
 }
 
 /** What old reports say about people goes, where the office has set how long it stays; see the part. */
@@ -147,7 +163,7 @@ const forgetOld = ({ office }: Recorded): void => {
 const showSidebar = (page: Exclude<keyof typeof pageTitle, 'setup'>): void => {
   const ports = googlePorts();
   runFromMenu(ports, () => {
-    ports.window.showSidebar(page, pageTitle[page]);
+    ports.window.showSidebar({ page, title: pageTitle[page], pass: issuePass(ports) });
     return undefined;
   });
 };

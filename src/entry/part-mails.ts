@@ -4,10 +4,10 @@ import { sendReminders } from '../app/send-reminders';
 import { googlePorts } from './ports';
 import { runFromTrigger } from './run-entry';
 
-/** The daily run. */
-export const remind = (): void => {
+/** The daily run; `event` is what its trigger was given. */
+export const remind = (event: unknown): void => {
   const ports = googlePorts();
-  runFromTrigger(ports, () => {
+  runFromTrigger(ports, event, () => {
     sendReminders(ports, { onlyIfAutomatic: true });
   });
 };

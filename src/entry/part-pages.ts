@@ -1,19 +1,25 @@
 // What answers the pages: set-up, links, obligations, trial of reminders? Loaded by main.ts only when a page calls.
 import { answerRpc } from '../app/answer-rpc';
+import { checkPass } from '../app/page-pass';
 import { googleFormMaker } from '../google/form-maker';
 import { googlePrinter } from '../google/printer';
 import { googleTabMaker } from '../google/tab-maker';
 import { googleTriggers } from '../google/triggers';
+import { googleWebApp } from '../google/web-page';
 import { googlePorts } from './ports';
 import { runFromPage } from './run-entry';
 
-/** JSON text out for a name and JSON text in; never throws at the page. */
-export const answer = (name: string, argsText: string): string => {
+/** JSON text out for a name, JSON text and a pass in; never throws at the page. */
+export const answer = (name: string, argsText: string, pass: string): string => {
   const ports = {
     ...googlePorts(() => googleTabMaker),
     formMaker: googleFormMaker,
     printer: googlePrinter,
     triggers: googleTriggers,
+    webApp: googleWebApp,
   };
-  return runFromPage(ports, () => answerRpc(ports, name, argsText));
+  return runFromPage(ports, () => {
+    checkPass(ports, pass);
+    return answerRpc(ports, name, argsText);
+  });
 };

@@ -1,5 +1,6 @@
 // Which adapter stands behind each port?
 import type { Ports } from '../app/ports';
+import { googleCaller } from '../google/caller';
 import { googleFormReader } from '../google/form-reader';
 import { googleLock } from '../google/lock';
 import { googleMailer } from '../google/mailer';
@@ -29,4 +30,5 @@ export const googlePorts = (tabMaker: () => TabMaker = loadTabMaker): Ports => (
   person: googlePerson,
   seal: googleSeal,
   journal: googleJournal,
+  caller: googleCaller,
 });

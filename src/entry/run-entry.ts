@@ -13,8 +13,15 @@ export const sentenceOf = (failure: unknown): string => {
   return failureText.unknown;
 };
 
-/** Runs work that a menu started: a failure is logged, and the person at the workbook reads what to do. */
+/**
+ * Runs work that a menu started: a failure is logged, and the person at the workbook reads what to do. A web page may
+ * call any function of the script by name (docs/adr/0024): without a workbook before a person nothing runs.
+ */
 export const runFromMenu = (ports: Ports, work: () => string | undefined): void => {
+  if (!ports.caller.isAtWorkbook()) {
+    ports.journal.note(STRANGER);
+    return;
+  }
   try {
     const notice = work();
     if (notice !== undefined) ports.workbook.toast(notice);
@@ -33,8 +40,16 @@ export const runUnseen = (ports: Ports, work: () => void): void => {
   }
 };
 
-/** Runs work that a trigger started: logged and thrown on, so that Google's list of executions shows it as failed. */
-export const runFromTrigger = (ports: Ports, work: () => void): void => {
+/**
+ * Runs work that a trigger started, or a person in the script's editor: logged and thrown on, so that Google's list of
+ * executions shows it as failed. Nothing runs for an event that Google did not make.
+ */
+export const runFromTrigger = (ports: Ports, event: unknown, work: () => void): void => {
+  const { caller } = ports;
+  if (!caller.isTrigger(event) && !caller.isAtWorkbook()) {
+    ports.journal.note(STRANGER);
+    return;
+  }
   try {
     work();
   } catch (failure) {
@@ -53,6 +68,22 @@ export const runFromPage = (ports: Ports, work: () => object): string => {
   }
 };
 
-const logFailure = ({ journal }: Ports, failure: unknown): void => {
+/** Runs work that a visit of the web page asked for: a failure is logged, and the visitor gets a calm page. */
+export const runFromVisit = <Page>(
+  ports: Pick<Ports, 'journal'>,
+  work: () => Page,
+  calm: () => Page,
+): Page => {
+  try {
+    return work();
+  } catch (failure) {
+    logFailure(ports, failure);
+    return calm();
+  }
+};
+
+const STRANGER = 'Called by neither the workbook nor a trigger: nothing was done.';
+
+const logFailure = ({ journal }: Pick<Ports, 'journal'>, failure: unknown): void => {
   journal.note(failure instanceof Error ? `${failure.name}: ${failure.message}` : 'Unknown failure');
 };

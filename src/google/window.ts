@@ -1,18 +1,24 @@
 // How do menus, dialogs and sidebars reach the person at the workbook?
-import type { MenuEntry, PagesPort, WindowPort } from '../app/ports';
+import type { MenuEntry, PagesPort, PageWindow, WindowPort } from '../app/ports';
 
 export const googleWindow: WindowPort = {
   addMenu: (title, entries) => {
     menuOf(SpreadsheetApp.getUi(), title, entries).addToUi();
   },
-  showDialog: (page, title, width, height) => {
-    const html = HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height);
-    SpreadsheetApp.getUi().showModalDialog(html, title);
+  showDialog: (page, width, height) => {
+    const html = htmlOf(page).setWidth(width).setHeight(height);
+    SpreadsheetApp.getUi().showModalDialog(html, page.title);
   },
-  showSidebar: (page, title) => {
-    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
+  showSidebar: (page) => {
+    SpreadsheetApp.getUi().showSidebar(htmlOf(page).setTitle(page.title));
   },
 };
+
+/** The pass stands in the head, where the page's script finds it; it holds letters, digits and marks of time only. */
+const htmlOf = ({ page, pass }: PageWindow): GoogleAppsScript.HTML.HtmlOutput =>
+  HtmlService.createHtmlOutput(
+    googlePages.readFile(page).replace('<head>', `<head><meta name="izin" content="${pass}">`),
+  );
 
 const menuOf = (
   ui: GoogleAppsScript.Base.Ui,
@@ -30,4 +36,5 @@ const menuOf = (
 
 export const googlePages: PagesPort = {
   readFile: (name) => HtmlService.createTemplateFromFile(name).getRawContent(),
+  loadPart: (name) => new Function(googlePages.readFile(name))(),
 };

@@ -18,6 +18,7 @@ export const menuText = {
   words: 'Atur kata-kata pengingat…',
   obligation: 'Tambah kewajiban…',
   year: 'Tutup tahun…',
+  camat: 'Halaman camat…',
   health: 'Kesehatan…',
   about: 'Tentang Pantau Desa',
 } as const;
@@ -34,6 +35,7 @@ export const pageTitle = {
   words: 'Kata-kata pengingat',
   obligation: 'Tambah kewajiban',
   year: 'Tutup tahun',
+  camat: 'Halaman camat',
   health: 'Kesehatan',
   about: 'Tentang Pantau Desa',
 } as const;
@@ -75,6 +77,8 @@ export const failureText = {
   busy: 'Petugas lain sedang memperbarui buku kerja. Tidak ada yang hilang. Tunggu satu menit, lalu ulangi.',
   badRequest: 'Isian belum lengkap atau tidak dikenali. Tidak ada yang disimpan. Periksa isian, lalu ulangi.',
   twice: 'Kewajiban dengan nama itu sudah ada. Tidak ada yang disimpan. Beri nama lain.',
+  staleWindow:
+    'Panel ini sudah terlalu lama terbuka atau tidak dibuka dari menu. Yang sudah tersimpan tetap aman. Tutup panel ini, lalu buka lagi dari menu Pantau Desa.',
   unknown:
     'Google tidak menyelesaikan permintaan ini. Yang sudah tersimpan tetap aman. Ulangi beberapa menit lagi; bila tetap gagal, hubungi pengelola.',
 } as const;

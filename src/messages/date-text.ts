@@ -30,7 +30,8 @@ const monthNames = [
   'November',
   'Desember',
 ] as const;
-const shortMonths = [
+/** `Jan` to `Des`. */
+export const shortMonthNames = [
   'Jan',
   'Feb',
   'Mar',
@@ -54,7 +55,7 @@ export const dateText = (date: PlainDate): string =>
 
 /** `12 Feb 2026`. */
 export const shortDateText = (date: PlainDate): string =>
-  `${dayOf(date)} ${shortMonths[monthOf(date) - 1] ?? ''} ${yearOf(date)}`;
+  `${dayOf(date)} ${shortMonthNames[monthOf(date) - 1] ?? ''} ${yearOf(date)}`;
 
 /** `Kamis, 12 Februari 2026`: the name of the day is computed, never typed. */
 export const dayText = (date: PlainDate): string =>
@@ -81,7 +82,7 @@ export const percentText = (rate: Rate): string => {
 
 /** `Feb 2026`: the month of a day. */
 export const shortMonthText = (date: PlainDate): string =>
-  `${shortMonths[monthOf(date) - 1] ?? ''} ${yearOf(date)}`;
+  `${shortMonthNames[monthOf(date) - 1] ?? ''} ${yearOf(date)}`;
 
 const quarterNames = ['I', 'II', 'III', 'IV'] as const;
 
@@ -119,7 +120,7 @@ export const shortPeriodText = (period: Period): string => {
   const year = period.id.slice(0, 4);
   switch (period.type) {
     case 'monthly':
-      return `${shortMonths[monthOf(period.start) - 1] ?? ''} ${year}`;
+      return `${shortMonthNames[monthOf(period.start) - 1] ?? ''} ${year}`;
     case 'weekly':
       return `Mg ${Number(period.id.slice(6))} ${year}`;
     case 'quarterly':

@@ -20,6 +20,7 @@ export const settingInitial = {
   reminderUntil: '16.00',
   ramadan: '',
   reminderPositions: '',
+  pageViewers: '',
   remindersOn: 'tidak',
   thanksOn: 'ya',
   keepMonths: '',

@@ -47,6 +47,10 @@ export const settingText = {
     title: 'Jabatan yang diingatkan',
     help: 'Dipisah titik koma; kosong berarti semua kontak dengan Diingatkan = ya.',
   },
+  pageViewers: {
+    title: 'Yang boleh membuka halaman camat',
+    help: 'Akun Google, dipisah titik koma; surel pimpinan selalu boleh. Berlaku sesudah Perbarui sekarang.',
+  },
   remindersOn: {
     title: 'Pengingat otomatis',
     help: 'ya atau tidak. Baru berjalan setelah uji coba pertama disetujui.',

@@ -50,6 +50,8 @@ export interface Settings {
   readonly reminderUntil: PlainTime;
   readonly ramadan: { readonly start: PlainDate; readonly end: PlainDate } | null;
   readonly reminderPositions: readonly string[];
+  /** Accounts that may open the camat's page beside the head's, in small letters. */
+  readonly pageViewers: readonly string[];
   readonly remindersOn: boolean;
   readonly thanksOn: boolean;
   /** Months after which what reports say about people goes; null: never. */
@@ -106,10 +108,8 @@ export const decodeSettings = (places: ColumnPlaces, rows: readonly (readonly Ce
     reminderFrom: read('reminderFrom', timeOfText, ['07.30']) ?? needTime('07:30'),
     reminderUntil: read('reminderUntil', timeOfText, ['16.00']) ?? needTime('16:00'),
     ramadan: read('ramadan', spanOfText, ['18 Februari 2026 s.d. 19 Maret 2026']),
-    reminderPositions: textOf('reminderPositions')
-      .split(';')
-      .map((text) => text.trim())
-      .filter((text) => text !== ''),
+    reminderPositions: listOf(textOf('reminderPositions')),
+    pageViewers: listOf(textOf('pageViewers').toLowerCase()),
     remindersOn: /^ya$/iu.test(textOf('remindersOn')),
     thanksOn: /^ya$/iu.test(textOf('thanksOn')),
     keepMonths: read('keepMonths', (text) => (/^[1-9]\d{0,2}$/u.test(text) ? Number(text) : null), ['24']),
@@ -120,6 +120,12 @@ export const decodeSettings = (places: ColumnPlaces, rows: readonly (readonly Ce
     issues,
   };
 };
+
+const listOf = (text: string): readonly string[] =>
+  text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 const termsOf = (textOf: (key: SettingKey) => string) => ({
   unit: textOf('termUnit'),

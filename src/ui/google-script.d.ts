@@ -2,7 +2,7 @@
 interface GoogleScriptRunner {
   withSuccessHandler(handler: (reply: unknown) => void): GoogleScriptRunner;
   withFailureHandler(handler: (error: Error) => void): GoogleScriptRunner;
-  rpc(name: string, jsonText: string): void;
+  rpc(name: string, jsonText: string, pass: string): void;
 }
 
 declare const google: {

@@ -22,7 +22,7 @@ export function callServer<Name extends RpcName>(
         } else reject(new ServerRefusal(reply.message));
       })
       .withFailureHandler(() => reject(new ServerRefusal(UNREACHABLE)))
-      .rpc(name, JSON.stringify(args));
+      .rpc(name, JSON.stringify(args), pass());
   });
 }
 
@@ -34,6 +34,9 @@ export function takeNotice(): string {
 }
 
 let notice = '';
+
+/** What the menu wrote into the page's head: the server answers only windows that were opened from the workbook. */
+const pass = (): string => document.querySelector<HTMLMetaElement>('meta[name=izin]')?.content ?? '';
 
 /** The sentence of a failed call. */
 export function refusalText(error: unknown): string {

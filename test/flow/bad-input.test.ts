@@ -1,6 +1,6 @@
 import vm from 'node:vm';
 import type { Office } from '../../src/local/office';
-import { callRpc, kasimanOffice, shownColumn, shownRows } from './kasiman';
+import { callRpc, kasimanOffice, passOf, shownColumn, shownRows } from './kasiman';
 
 const wib = (moment: string): string => `${moment}+07:00`;
 const good = {
@@ -170,7 +170,7 @@ describe('bad input is normal', () => {
     const draft = callRpc(office, 'readObligationChoices', {}).presets[0]?.draft;
     if (draft === undefined) throw new Error('no preset');
     const args = { ...draft, name: 'Data 3522200101900001', start: '2026-02-01' };
-    const reply = office.callFromPage('rpc', ['addObligation', JSON.stringify(args)]);
+    const reply = office.callFromPage('rpc', ['addObligation', JSON.stringify(args), passOf(office)]);
     expect(JSON.parse(String(reply.status === 'done' && reply.value))).toMatchObject({
       ok: true,
       notice: 'Nomor 16 angka dihapus sebelum disimpan, karena NIK dan nomor KK tidak boleh dicatat di sini.',

@@ -1,0 +1,16 @@
+// With which secret does this script sign what it must know again?
+import type { Ports } from './ports';
+
+const secretKey = 'rahasia';
+
+/** The secret in what was read of the notebook; the first time it is made and kept, which costs a write. */
+export const readSecret = (
+  { notebook, seal }: Pick<Ports, 'notebook' | 'seal'>,
+  notes: Readonly<Record<string, string>>,
+): string => {
+  const known = notes[secretKey];
+  if (known !== undefined) return known;
+  const secret = seal.newSecret();
+  notebook.write({ [secretKey]: secret });
+  return secret;
+};

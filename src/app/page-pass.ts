@@ -1,0 +1,32 @@
+// Was the page that asks opened from the menu of the workbook, and not long ago?
+import { minutesBetween, parsePlainDateTime } from '../core/plain-date';
+import { failureText } from '../messages/app-text';
+import { readSecret } from './notebook-secret';
+import type { Ports } from './ports';
+import { Refusal } from './refusal';
+
+type PassPorts = Pick<Ports, 'notebook' | 'seal' | 'clock'>;
+
+/** A wizard may stay open over a working day and the night after it. */
+const passHours = 24;
+
+/**
+ * What a menu gives the page that it opens: the moment, sealed. Whoever opens the camat's page can call `rpc` by name
+ * too, but nobody gives that page a pass (docs/adr/0024). One read; the first ever also writes the secret.
+ */
+export const issuePass = (ports: PassPorts): string => {
+  const at = ports.clock.now('Etc/UTC');
+  return `${at}.${ports.seal.seal(sealedText(at), readSecret(ports, ports.notebook.readAll()))}`;
+};
+
+/** Throws a Refusal for a pass that is forged or old. One read. */
+export const checkPass = (ports: PassPorts, pass: string): void => {
+  const [text = '', signature] = pass.split('.');
+  const at = parsePlainDateTime(text);
+  const age = at === null ? -1 : minutesBetween(at, ports.clock.now('Etc/UTC'));
+  const secret = readSecret(ports, ports.notebook.readAll());
+  const isOurs = at !== null && ports.seal.seal(sealedText(at), secret) === signature;
+  if (!isOurs || age < 0 || age > passHours * 60) throw new Refusal(failureText.staleWindow);
+};
+
+const sealedText = (at: string): string => `izin|${at}`;

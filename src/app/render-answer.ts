@@ -1,0 +1,169 @@
+// How does the page answer "siapa yang belum?" before anything else, readable even where no script runs?
+import { CELL_STATES, type CellState } from '../core/cell-state';
+import { completenessOf, type Tally, timelinessOf, timelinessOfReported } from '../core/tally';
+import { dayText, percentText, periodText, wholeText } from '../messages/date-text';
+import { figureLabels, pageWords } from '../messages/page-text';
+import { stateLooks } from '../messages/state-text';
+import type { ObligationData, PageData, PeriodNames } from '../tables/page-data';
+import { periodOf, tallyOf } from './page-model';
+
+/** One period of one obligation, ready to be told. */
+interface Told {
+  readonly data: PageData;
+  readonly obligation: ObligationData;
+  readonly obligationNumber: number;
+  readonly names: PeriodNames;
+  readonly tally: Tally;
+  readonly isClosed: boolean;
+}
+
+/** The cards of the page: periods that are over first, then those that still run; each in the order of the tab. */
+export const renderAnswer = (data: PageData): string => {
+  const told = data.obligations.flatMap((obligation, obligationNumber) =>
+    obligation.shown.map(
+      (names): Told => ({
+        data,
+        obligation,
+        obligationNumber,
+        names,
+        tally: tallyOf(obligation, names.period),
+        isClosed: obligation.periods[names.period]?.[5] === 1,
+      }),
+    ),
+  );
+  const over = told.filter(({ isClosed }) => isClosed);
+  return [...over, ...told.filter(({ isClosed }) => !isClosed)].map(card).join('');
+};
+
+const card = (told: Told): string => {
+  const { obligation, names, isClosed, tally } = told;
+  const stored = obligation.periods[names.period];
+  if (stored === undefined) return '';
+  const due = dayText(stored[4]);
+  const owed = tally.expected + tally.openExpected;
+  const reported = tally.fulfilled + tally.openFulfilled;
+  const title = `${escapeHtml(obligation.name)} <span>${escapeHtml(periodText(periodOf(stored)))}</span>`;
+  return [
+    `<section class="card ${isClosed ? 'over' : 'running'}"><h2>${title}</h2>`,
+    why(
+      told,
+      'reported',
+      `<b>${wholeText(reported)}<small> dari ${wholeText(owed)}</small></b> ${figureLabels.reported}`,
+      'big',
+    ),
+    `<p class="due">${isClosed ? pageWords.closed(due) : pageWords.running(due)}</p>`,
+    owed === 0 ? `<p>${pageWords.nobodyOwes(told.data.unitTerm)}</p>` : bar(told, owed),
+    missingNames(told, owed),
+    `<div class="figures">${figures(told)}</div></section>`,
+  ].join('');
+};
+
+/** The share of each outcome; the same numbers stand in words below. */
+const bar = ({ names, tally, isClosed }: Told, owed: number): string => {
+  const reported = tally.fulfilled + tally.openFulfilled;
+  const parts: readonly (readonly [CellState, number])[] = [
+    ['on-time', reported - names.late.length],
+    ['late', names.late.length],
+    ['partial', owed - reported - names.missing.length],
+    [isClosed ? 'overdue' : 'awaiting', names.missing.length],
+  ];
+  const segments = parts
+    .filter(([, count]) => count > 0)
+    .map(
+      ([state, count]) =>
+        `<i class="${stateClass(state)}" style="flex:${count}">${stateLooks[state].symbol}</i>`,
+    );
+  return `<div class="bar" aria-hidden="true">${segments.join('')}</div>`;
+};
+
+const missingNames = (told: Told, owed: number): string => {
+  const { names, isClosed, data } = told;
+  if (owed === 0) return '';
+  if (names.missing.length === 0)
+    return `<p class="all-in"><span class="mark ${stateClass('on-time')}">✔</span> ${pageWords.everybody(data.unitTerm)}</p>`;
+  const label = `${pageWords.notYet}: ${wholeText(names.missing.length)} ${escapeHtml(data.unitTerm)}`;
+  const list = chips(told, names.missing, isClosed ? 'overdue' : 'awaiting');
+  return isClosed
+    ? `<h3>${label}</h3>${list}`
+    : `<details class="later"><summary>${label}</summary>${list}</details>`;
+};
+
+const chips = ({ data, obligationNumber }: Told, units: readonly number[], state: CellState): string => {
+  const { symbol } = stateLooks[state];
+  const items = units.map((unit) => {
+    const [, name] = data.units[unit] ?? ['', ''];
+    return `<li><button type="button" class="chip ${stateClass(state)}" data-unit="${unit}" data-obligation="${obligationNumber}"><span aria-hidden="true">${symbol}</span> ${escapeHtml(name)}</button></li>`;
+  });
+  return `<ul class="chips">${items.join('')}</ul>`;
+};
+
+/** What stands in small below: counts with their symbols, then the percentages; each tells where it comes from. */
+const figures = (told: Told): string => {
+  const { names, tally, isClosed } = told;
+  const reported = tally.fulfilled + tally.openFulfilled;
+  const counts = isClosed
+    ? [
+        count(told, 'onTime', 'on-time', reported - names.late.length, []),
+        count(told, 'late', 'late', names.late.length, names.late),
+        count(told, 'missing', 'overdue', names.missing.length, []),
+      ]
+    : [];
+  const shares = isClosed
+    ? [
+        share(told, 'completeness', percentText(completenessOf(tally))),
+        share(told, 'timeliness', percentText(timelinessOf(tally))),
+        share(told, 'ofReported', percentText(timelinessOfReported(tally))),
+      ]
+    : [];
+  return [
+    ...counts,
+    tally.waived > 0 ? count(told, 'waived', 'waived', tally.waived, names.waived) : '',
+    names.contradicted.length > 0
+      ? count(told, 'contradicted', 'contradicted', names.contradicted.length, names.contradicted)
+      : '',
+    shares.length > 0 ? `<div class="shares">${shares.join('')}</div>` : '',
+  ].join('');
+};
+
+const count = (
+  told: Told,
+  figure: keyof typeof figureLabels,
+  state: CellState,
+  value: number,
+  units: readonly number[],
+): string => {
+  const { symbol } = stateLooks[state];
+  const text = `<span class="mark ${stateClass(state)}" aria-hidden="true">${symbol}</span><b>${wholeText(value)}</b> ${figureLabels[figure]}`;
+  return why(told, figure, text, 'count', units.length > 0 ? chips(told, units, state) : '');
+};
+
+const share = (told: Told, figure: keyof typeof figureLabels, value: string): string =>
+  why(told, figure, `<span class="soft">${figureLabels[figure]}</span> <b>${value}</b>`, 'share');
+
+/** A figure that opens to say where it comes from. */
+const why = (
+  { names }: Told,
+  figure: keyof typeof figureLabels,
+  text: string,
+  kind: string,
+  more = '',
+): string =>
+  `<details class="why ${kind}"><summary>${text}</summary><div><p>${escapeHtml(names.why[figure] ?? '')}</p>${more}</div></details>`;
+
+/** Rules that paint each state: one table in the code holds all colours. */
+export const renderStateStyle = (): string =>
+  CELL_STATES.map((state) => {
+    const { fill, ink } = stateLooks[state];
+    return `.${stateClass(state)}{background:${fill};color:${ink}}`;
+  }).join('');
+
+const stateClass = (state: CellState): string => `s-${String.fromCharCode(97 + CELL_STATES.indexOf(state))}`;
+
+/** Text inside an element or a quoted attribute. */
+export const escapeHtml = (text: string): string =>
+  text
+    .replace(/&/gu, '&amp;')
+    .replace(/</gu, '&lt;')
+    .replace(/>/gu, '&gt;')
+    .replace(/"/gu, '&quot;')
+    .replace(/'/gu, '&#39;');

@@ -1,0 +1,30 @@
+// What does the sidebar of the camat's page ask the server, and what comes back?
+
+/** A link that still holds. */
+export interface CamatLink {
+  readonly id: string;
+  /** For whom it was made. */
+  readonly label: string;
+  /** `Sabtu, 11 April 2026, 07.45 WIB`. */
+  readonly until: string;
+  readonly url: string;
+}
+
+export interface CamatAccess {
+  /** '' as long as the web app is not deployed. */
+  readonly webAppUrl: string;
+  readonly links: readonly CamatLink[];
+  /** The head's account, '' if Pengaturan has none. */
+  readonly head: string;
+  /** Further accounts that may open the page. */
+  readonly viewers: readonly string[];
+}
+
+/** Calls of the sidebar Halaman camat; each gives how things stand afterwards. */
+export interface CamatCalls {
+  readCamatAccess: { args: Record<string, never>; result: CamatAccess };
+  makeCamatLink: { args: { readonly label: string; readonly days: number }; result: CamatAccess };
+  revokeCamatLink: { args: { readonly id: string }; result: CamatAccess };
+  revokeCamatLinks: { args: Record<string, never>; result: CamatAccess };
+  setCamatViewers: { args: { readonly emails: readonly string[] }; result: CamatAccess };
+}

@@ -1,0 +1,75 @@
+// What does the camat's page say, to those it is for and to those it is not for?
+
+/** Why the page shows nothing, and whom to ask. */
+export const closedText = {
+  stranger: {
+    title: 'Halaman ini tertutup',
+    text: 'Halaman ini hanya untuk pimpinan kantor. Mintalah tautan kepada operator Pantau Desa di kantor Anda, atau masuk dengan akun Google kantor Anda lalu buka kembali.',
+  },
+  expired: {
+    title: 'Tautan ini sudah habis masa berlakunya',
+    text: 'Mintalah tautan baru kepada operator Pantau Desa di kantor Anda.',
+  },
+  empty: {
+    title: 'Belum ada data',
+    text: 'Mintalah operator memilih menu Pantau Desa → Perbarui sekarang, lalu muat ulang halaman ini.',
+  },
+  busy: {
+    title: 'Data sedang diperbarui',
+    text: 'Tunggu satu menit, lalu muat ulang halaman ini. Bila tetap begini, mintalah operator memilih Perbarui sekarang.',
+  },
+  failed: {
+    title: 'Halaman ini belum dapat dibuka',
+    text: 'Google tidak menyelesaikan permintaan ini. Muat ulang beberapa menit lagi.',
+  },
+} as const;
+
+export type ClosedReason = keyof typeof closedText;
+
+/** The name on each figure of the page. */
+export const figureLabels = {
+  reported: 'sudah lapor',
+  onTime: 'Tepat waktu',
+  late: 'Terlambat',
+  missing: 'Belum lapor',
+  waived: 'Dispensasi',
+  contradicted: 'Temuan',
+  completeness: 'Kelengkapan',
+  timeliness: 'Ketepatan waktu',
+  ofReported: 'Dari yang lapor',
+} as const;
+
+export const pageWords = {
+  title: 'Pantau Desa',
+  updated: (moment: string): string => `Diperbarui ${moment}`,
+  stale: (hours: number): string =>
+    `Data ini sudah ${hours} jam tidak diperbarui. Mintalah operator membuka Pantau Desa → Kesehatan.`,
+  whence: 'Ketuk angka untuk melihat asalnya',
+  closed: (due: string): string => `Tenggat ${due} sudah lewat`,
+  running: (due: string): string => `Masih berjalan, tenggat ${due}`,
+  everybody: (unitTerm: string): string => `Semua ${unitTerm} yang wajib sudah lapor.`,
+  nobodyOwes: (unitTerm: string): string => `Tidak ada ${unitTerm} yang wajib lapor.`,
+  notYet: 'Belum lapor',
+  needsScript: 'Riwayat dan grafik memerlukan JavaScript.',
+} as const;
+
+/** What the sidebar and the change log say about who may enter. */
+export const accessText = {
+  subject: 'Halaman camat',
+  notDeployed:
+    'Halaman camat belum dipasang sebagai aplikasi web. Tidak ada tautan yang dibuat. Ikuti langkah Halaman camat di petunjuk pemasangan.',
+  needsSetting:
+    'Pengaturan belum punya baris untuk akun. Tidak ada yang disimpan. Jalankan Pantau Desa → Siapkan buku kerja, lalu ulangi.',
+  viewers: 'akun yang boleh membuka',
+  made: (until: string): string => `tautan dibuat, berlaku sampai ${until}`,
+  revoked: 'tautan dicabut',
+} as const;
+
+/** What staff did with a report, in the order of tables/page-reports.ts. */
+export const acceptanceWords = [
+  'diterima',
+  'menunggu pemeriksaan',
+  'perlu perbaikan',
+  'bukti belum lengkap',
+  'ditolak',
+] as const;

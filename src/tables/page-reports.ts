@@ -1,0 +1,67 @@
+// Which facts of single reports does the camat's page hold? When it was done, when it came, how many photos; no words.
+import { cellNumberOn } from '../core/cell-index';
+import type { ComplianceMatrix } from '../core/compliance';
+import { daysBetween, minutesBetween, startOfDay } from '../core/plain-date';
+import { type Acceptance, acceptanceOf, type Report } from '../core/report';
+
+/** The page may weigh 100 KB in all: the newest reports come first, and what does not fit is left out and said so. */
+const mostFacts = 22_000;
+const mostLinks = 14_000;
+
+export const ACCEPTANCES = [
+  'accepted',
+  'awaiting-review',
+  'needs-work',
+  'evidence-incomplete',
+  'rejected',
+] as const satisfies readonly Acceptance[];
+
+export interface ReportFacts {
+  /**
+   * Newest first, separated by blanks: cell, days from the period's first day to the activity, minutes from that day to
+   * the receipt, photos, place in ACCEPTANCES; numbers with 36 digits, separated by commas.
+   */
+  readonly facts: string;
+  /** True when older reports were left out. */
+  readonly isCut: boolean;
+  /** Addresses of photos: the place of the report in `facts`, then its links. Fewer than counted when they don't fit. */
+  readonly links: readonly (readonly [number, ...string[]])[];
+}
+
+export const encodeReportFacts = (matrix: ComplianceMatrix, reports: readonly Report[]): ReportFacts => {
+  const newest = [...reports].sort((left, right) => (left.receivedAt < right.receivedAt ? 1 : -1));
+  const facts: string[] = [];
+  const links: [number, ...string[]][] = [];
+  let factSize = 0;
+  let linkSize = 0;
+  for (const report of newest) {
+    const cell = cellNumberOn(matrix.index, report, report.activityDate);
+    const column = cell === null ? undefined : matrix.cells[cell]?.expected.obligationPeriod;
+    if (cell === null || column === undefined) continue;
+    const { before, after, other } = report.evidence;
+    const photos = [...before, ...after, ...other];
+    const { start } = column.period;
+    const fact = [
+      cell,
+      daysBetween(start, report.activityDate),
+      minutesBetween(startOfDay(start), report.receivedAt),
+      photos.length,
+      ACCEPTANCES.indexOf(acceptanceOf(report, column.rule)),
+    ]
+      .map((number) => number.toString(36))
+      .join(',');
+    factSize += fact.length + 1;
+    if (factSize > mostFacts) return { facts: facts.join(' '), isCut: true, links };
+    const shown = photos.filter(isPhotoLink);
+    linkSize += shown.join().length;
+    if (shown.length > 0 && linkSize < mostLinks) links.push([facts.length, ...shown]);
+    facts.push(fact);
+  }
+  return { facts: facts.join(' '), isCut: false, links };
+};
+
+/** An https address of a photo; one that names a mailbox or a telephone is none. */
+export const isPhotoLink = (link: string): boolean =>
+  /^https:\/\/[\w-]+(\.[\w-]+)+\/[^\s"'<>@]*$/u.test(link) &&
+  link.length <= 300 &&
+  !/%40|:\/\/(wa\.me|t\.me|api\.whatsapp)/iu.test(link);

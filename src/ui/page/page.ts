@@ -1,0 +1,84 @@
+// What does the camat's page draw below the answer: trend, every desa, who got better, and one desa when it is asked for?
+import type { PageModel } from '../../app/rpc-page';
+import { byId, el } from '../dom';
+import { drawTrend } from './trend';
+import { bindUnitDialog } from './unit-dialog';
+import { drawUnits } from './units';
+
+const model: PageModel = JSON.parse(byId('model').textContent ?? '{}');
+const openUnit = bindUnitDialog(model);
+
+/** Desa named by the answer are buttons already; from here on they open. */
+document.addEventListener('click', (event) => {
+  const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-unit]') : null;
+  if (target) openUnit(Number(target.dataset.unit), Number(target.dataset.obligation ?? 0));
+});
+
+drawPage();
+
+function drawPage(): void {
+  const { obligations } = model;
+  if (obligations.every(({ periods }) => periods.length === 0)) return;
+  const places = el('div', { class: 'block wide' });
+  const trend = el('div', { class: 'block' });
+  const side = el('div', { class: 'block' });
+  const choose = chooser((obligation) => {
+    drawTrend(trend, model, obligation);
+    drawUnits(places, model, obligation);
+  });
+  drawNotable(side);
+  byId('more').replaceChildren(...(choose ? [choose] : []), trend, side, places);
+}
+
+/** Which obligation the lower part speaks of; none to choose from when there is only one. */
+function chooser(show: (obligation: number) => void): HTMLElement | null {
+  const names = model.obligations.map(({ name }) => name);
+  show(0);
+  if (names.length < 2) return null;
+  const select = el(
+    'select',
+    { id: 'kewajiban' },
+    ...names.map((name, index) => el('option', { value: String(index) }, name)),
+  );
+  select.addEventListener('change', () => show(Number(select.value)));
+  return el(
+    'div',
+    { class: 'block-head wide' },
+    el('label', { for: 'kewajiban' }, 'Riwayat dan grafik untuk'),
+    select,
+  );
+}
+
+/** Who improved, and who has held on for longest. */
+function drawNotable(block: HTMLElement): void {
+  const nameOf = (unit: number): string => model.units[unit]?.[1] ?? '';
+  const better = model.improved
+    .slice(0, 5)
+    .map(([unit, from, to]) => el('li', {}, el('b', {}, nameOf(unit)), ` dari ${from} menjadi ${to}`));
+  const holding = model.obligations.flatMap(({ name, streaks }) =>
+    streaks
+      .map((periods, unit) => ({ periods, unit }))
+      .filter(({ periods }) => periods > 1)
+      .sort((left, right) => right.periods - left.periods)
+      .slice(0, 5)
+      .map(({ periods, unit }) =>
+        el('li', {}, el('b', {}, nameOf(unit)), ` ${periods} kali berturut-turut tepat waktu (${name})`),
+      ),
+  );
+  block.append(
+    el('h2', {}, 'Membaik'),
+    el(
+      'p',
+      { class: 'hint' },
+      'Kelengkapan laporan pada periode terakhir yang tenggatnya lewat, dibanding periode sebelumnya.',
+    ),
+    el(
+      'ul',
+      { class: 'facts' },
+      ...(better.length > 0 ? better : [el('li', {}, 'Belum ada yang naik dari periode sebelumnya.')]),
+    ),
+    ...(holding.length > 0
+      ? [el('h2', {}, 'Bertahan tepat waktu'), el('ul', { class: 'facts' }, ...holding)]
+      : []),
+  );
+}

@@ -1,0 +1,124 @@
+// Does it get better: how do completeness and timeliness run over the last periods, as a line and as a table?
+import type { PageModel, PagePeriod } from '../../app/rpc-page';
+import { el, fill } from '../dom';
+import { svg } from './svg';
+
+const shown = 12;
+const [width, height, left, right, top, bottom] = [360, 190, 46, 60, 12, 28];
+
+/** Draws the trend of one obligation; open periods have no share yet and are left out. */
+export function drawTrend(block: HTMLElement, model: PageModel, obligation: number): void {
+  const closed = (model.obligations[obligation]?.periods ?? []).filter(({ 4: isClosed }) => isClosed === 1);
+  const periods = closed.slice(-shown);
+  const last = periods[periods.length - 1];
+  const head = el('h2', {}, 'Naik atau turun?');
+  if (last === undefined) {
+    fill(block, head, el('p', {}, 'Grafik muncul setelah tenggat periode pertama lewat.'));
+    return;
+  }
+  const [completeness, timeliness] = [last[6], last[7]];
+  const label = `Kelengkapan dan ketepatan waktu ${periods.length} periode terakhir; terakhir ${last[0]}: kelengkapan ${completeness}, tepat waktu ${timeliness}. Angkanya ada di tabel.`;
+  fill(block, head, keyOf(), chartOf(periods, label), tableOf(periods));
+}
+
+const keyOf = (): HTMLElement =>
+  el(
+    'p',
+    { class: 'key' },
+    el('span', {}, sample('a'), 'Kelengkapan'),
+    el('span', {}, sample('b'), 'Ketepatan waktu'),
+  );
+
+const sample = (series: 'a' | 'b'): SVGElement =>
+  svg(
+    'svg',
+    { class: 'chart', viewBox: '0 0 30 12', 'aria-hidden': 'true' },
+    svg('path', { class: series, d: 'M0 6H30' }),
+    mark(series, 15, 6),
+  );
+
+function chartOf(periods: readonly PagePeriod[], label: string): SVGElement {
+  const x = (index: number): number =>
+    periods.length === 1
+      ? (left + width - right) / 2
+      : left + (index * (width - left - right)) / (periods.length - 1);
+  const y = (share: number): number => top + (1 - share) * (height - top - bottom);
+  const lines = [0, 0.5, 1].flatMap((share) => [
+    svg('path', { class: 'grid', d: `M${left} ${y(share)}H${width - right}` }),
+    svg('text', { x: left - 6, y: y(share) + 4, 'text-anchor': 'end' }, `${share * 100} %`),
+  ]);
+  const ends = [0, periods.length - 1].filter((index, place) => place === 0 || index > 0);
+  const labels = ends.map((index) =>
+    svg(
+      'text',
+      { x: x(index), y: height - 8, 'text-anchor': index === 0 && periods.length > 1 ? 'start' : 'middle' },
+      periods[index]?.[1] ?? '',
+    ),
+  );
+  const ofSeries = (series: 'a' | 'b', numerator: 9 | 10): SVGElement[] => {
+    const points = periods.flatMap((period, index) =>
+      period[8] === 0 ? [] : [[x(index), y(period[numerator] / period[8]), period] as const],
+    );
+    const d = points
+      .map(([px, py], index) => `${index === 0 ? 'M' : 'L'}${px.toFixed(1)} ${py.toFixed(1)}`)
+      .join('');
+    const end = points[points.length - 1];
+    return [
+      svg('path', { class: series, d }),
+      ...points.map(([px, py]) => mark(series, px, py)),
+      ...(end === undefined
+        ? []
+        : [
+            svg(
+              'text',
+              { class: 'end', x: end[0] + 7, y: end[1] + (series === 'a' ? -1 : 10) },
+              end[2][series === 'a' ? 6 : 7].replace(' ', '\u00a0'),
+            ),
+          ]),
+    ];
+  };
+  return svg(
+    'svg',
+    { class: 'chart', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': label },
+    ...lines,
+    ...labels,
+    ...ofSeries('b', 10),
+    ...ofSeries('a', 9),
+  );
+}
+
+/** A round mark and a square one: the two lines differ without colour too. */
+const mark = (series: 'a' | 'b', x: number, y: number): SVGElement =>
+  series === 'a'
+    ? svg('circle', { class: 'a', cx: x, cy: y, r: 3.5 })
+    : svg('rect', { class: 'b', x: x - 3, y: y - 3, width: 6, height: 6 });
+
+function tableOf(periods: readonly PagePeriod[]): HTMLElement {
+  const rows = [...periods]
+    .reverse()
+    .map((period) =>
+      el(
+        'tr',
+        {},
+        el('th', { scope: 'row' }, period[0]),
+        el('td', {}, `${period[6]} (${period[9]} dari ${period[8]})`),
+        el('td', {}, `${period[7]} (${period[10]} dari ${period[8]})`),
+      ),
+    );
+  const heads = ['Periode', 'Kelengkapan', 'Ketepatan waktu'].map((text) => el('th', { scope: 'col' }, text));
+  return el(
+    'details',
+    { class: 'more' },
+    el('summary', {}, 'Angka di balik grafik'),
+    el(
+      'div',
+      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Angka di balik grafik' },
+      el('table', { class: 'plain' }, el('thead', {}, el('tr', {}, ...heads)), el('tbody', {}, ...rows)),
+    ),
+    el(
+      'p',
+      { class: 'hint' },
+      'Kelengkapan: laporan wajib yang terpenuhi. Ketepatan waktu: yang diterima sebelum tenggat lewat. Keduanya dari semua laporan wajib; yang mendapat dispensasi tidak dihitung.',
+    ),
+  );
+}

@@ -1,0 +1,111 @@
+// What is known of one desa: each obligation, period by period, with its reports?
+import type { PageModel } from '../../app/rpc-page';
+import { button, el } from '../dom';
+import { cellsOf, isBound } from './cell-text';
+import { type ReportFact, reportsByCell } from './report-facts';
+
+const shownAtOnce = 6;
+
+/** Opens a unit in a window of the page; the obligation it was asked from comes first. */
+export function bindUnitDialog(model: PageModel): (unit: number, obligation: number) => void {
+  const reports = reportsByCell(model);
+  const dialog = el('dialog', { 'aria-labelledby': 'desa-nama' });
+  document.body.append(dialog);
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  return (unit, obligation) => {
+    const [code = '', name = ''] = model.units[unit] ?? [];
+    const order = model.obligations.map((_, index) => index);
+    const sorted = [obligation, ...order.filter((index) => index !== obligation)];
+    dialog.replaceChildren(
+      el(
+        'header',
+        {},
+        el('div', {}, el('h2', { id: 'desa-nama' }, name), el('p', { class: 'hint' }, `Kode ${code}`)),
+        closeButton(dialog),
+      ),
+      ...sorted.flatMap((index) => sectionOf(model, index, unit, reports)),
+    );
+    dialog.showModal();
+    dialog.scrollTop = 0;
+  };
+}
+
+const closeButton = (dialog: HTMLDialogElement): HTMLButtonElement => {
+  const close = button('Tutup', 'plain', () => dialog.close());
+  close.className = 'close';
+  return close;
+};
+
+function sectionOf(
+  model: PageModel,
+  obligation: number,
+  unit: number,
+  reports: ReadonlyMap<number, readonly ReportFact[]>,
+): HTMLElement[] {
+  const data = model.obligations[obligation];
+  const cells = cellsOf(model, obligation, unit);
+  if (data === undefined || !isBound(cells)) return [];
+  const [expected = 0, fulfilled = 0, onTime = 0] = data.units[unit] ?? [];
+  const streak = data.streaks[unit] ?? 0;
+  const before = model.obligations.slice(0, obligation).reduce((sum, { periods }) => sum + periods.length, 0);
+  const items = cells
+    .map(({ look, symbol, text }, index) => {
+      const facts = reports.get((before + index) * model.units.length + unit) ?? [];
+      return el(
+        'li',
+        {},
+        el('span', {}, data.periods[index]?.[0] ?? ''),
+        el('span', { class: `state ${look}` }, `${symbol} ${text}`),
+        ...(facts.length > 0 ? [el('ul', {}, ...facts.map(factLine))] : []),
+      );
+    })
+    .filter((_, index) => cells[index]?.look !== 's-a')
+    .reverse();
+  const older = items.slice(shownAtOnce);
+  return [
+    el(
+      'section',
+      {},
+      el('h3', {}, data.name),
+      el(
+        'p',
+        { class: 'hint' },
+        expected === 0
+          ? 'Belum ada periode yang tenggatnya lewat.'
+          : `Terpenuhi ${fulfilled} dari ${expected} periode yang wajib dan tenggatnya lewat; ${onTime} tepat waktu.${streak > 1 ? ` ${streak} kali berturut-turut tepat waktu.` : ''}`,
+      ),
+      el('ul', { class: 'history' }, ...items.slice(0, shownAtOnce)),
+      ...(older.length > 0
+        ? [
+            el(
+              'details',
+              { class: 'more' },
+              el('summary', {}, `${older.length} periode sebelumnya`),
+              el('ul', { class: 'history' }, ...older),
+            ),
+          ]
+        : []),
+      ...(model.reports.isCut
+        ? [
+            el(
+              'p',
+              { class: 'hint' },
+              'Tanggal dan foto laporan yang lebih lama ada di tab Laporan pada buku kerja.',
+            ),
+          ]
+        : []),
+    ),
+  ];
+}
+
+function factLine({ activity, received, photos, links, review }: ReportFact): HTMLElement {
+  const note = review === '' ? '' : `, ${review}`;
+  const photoText = photos === 0 ? ', tanpa foto' : `, ${photos} foto`;
+  const shown = links.map((link, index) =>
+    el('a', { href: link, target: '_blank', rel: 'noopener noreferrer' }, `Foto ${index + 1}`),
+  );
+  const rest = photos > links.length ? ' (tautannya ada di tab Laporan)' : '';
+  return el('li', {}, `Kegiatan ${activity}, diterima ${received}${note}${photoText}${rest} `, ...shown);
+}

@@ -1,0 +1,159 @@
+// How does a test or bench get the camat's page of an office of any size, without a workbook?
+import { answerVisit } from '../../src/app/answer-visit';
+import { pageEntries } from '../../src/app/page-store';
+import { buildComplianceMatrix } from '../../src/core/compliance';
+import { expectedReports } from '../../src/core/expected-report';
+import type { Obligation } from '../../src/core/obligation';
+import type { PeriodId } from '../../src/core/period';
+import type { PlainDateTime } from '../../src/core/plain-date';
+import { dateOf } from '../../src/core/plain-date';
+import type { OfficeProfile } from '../../src/core/profile';
+import { DEFAULT_TERMS_BY_TIER } from '../../src/core/profile';
+import type { Report } from '../../src/core/report';
+import { summariseForCamat } from '../../src/core/summary';
+import type { Unit } from '../../src/core/unit';
+import type { Visit } from '../../src/core/visit';
+import type { Waiver } from '../../src/core/waiver';
+import { type PageData, pageDataOf } from '../../src/tables/page-data';
+import {
+  CALENDAR,
+  code,
+  DESA,
+  day,
+  kerjaBakti,
+  moment,
+  obligationId,
+  reportOf,
+  ruleOf,
+  waiverOf,
+} from '../core/kasiman';
+
+export const kasimanProfile: OfficeProfile = {
+  tier: 'kecamatan',
+  code: code('35.22.20'),
+  name: 'Kasiman',
+  zone: 'WIB',
+  terms: DEFAULT_TERMS_BY_TIER.kecamatan,
+};
+
+interface Rows {
+  readonly units: readonly Unit[];
+  readonly obligations: readonly Obligation[];
+  readonly reports: readonly Report[];
+  readonly waivers?: readonly Waiver[];
+  readonly visits?: readonly Visit[];
+  readonly from: string;
+  readonly now: string;
+}
+
+/** The data of the page, computed from rows as the add-in does. */
+export const dataOf = ({
+  units,
+  obligations,
+  reports,
+  waivers = [],
+  visits = [],
+  from,
+  now,
+}: Rows): PageData => {
+  const at: PlainDateTime = moment(now);
+  const today = dateOf(at);
+  const expected = expectedReports({
+    units,
+    obligations,
+    from: day(from),
+    to: today,
+    calendar: CALENDAR,
+    waivers,
+  });
+  const matrix = buildComplianceMatrix({ expected, reports, visits, plans: [], calendar: CALENDAR, today });
+  const summary = summariseForCamat(matrix, today);
+  return pageDataOf({ profile: kasimanProfile, now: at, matrix, summary, reports });
+};
+
+/** What doGet answers to somebody who may see these data. */
+export const pageHtml = (data: PageData, shell: string): string => {
+  const notes = { ...pageEntries(JSON.stringify(data)), 'halaman-akun': 'camat@kasiman.example' };
+  return answerVisit(
+    {
+      notebook: { readAll: () => notes, write: () => undefined },
+      seal: { seal: () => '', newSecret: () => '' },
+      clock: { now: () => data.at },
+      person: { email: () => 'camat@kasiman.example' },
+      pages: { readFile: () => shell },
+    },
+    '',
+  );
+};
+
+const months = Array.from(
+  { length: 14 },
+  (_, index) => `${2025 + Math.floor(index / 12)}-${String(1 + (index % 12)).padStart(2, '0')}`,
+);
+
+/** Kasiman from January 2025 to 12 March 2026, two obligations, getting better: what the pictures show. */
+export const kasimanYear = (): PageData => {
+  const units = DESA;
+  const make = (id: string, name: string): Obligation =>
+    kerjaBakti(
+      {},
+      {
+        id: obligationId(id),
+        name,
+        start: day('2025-01-01'),
+        rules: [ruleOf({ effectiveFrom: day('2025-01-01') })],
+      },
+    );
+  const obligations = [make('kerja-bakti', 'Kerja Bakti'), make('siskamling', 'Siskamling')];
+  const reports = obligations.flatMap(({ id }, obligation) =>
+    [...months, '2026-03'].flatMap((month, number) =>
+      units.flatMap((unit, unitNumber): Report[] => {
+        const luck = (unitNumber * 7 + number * 5 + obligation * 3) % 17;
+        const isMarch = month === '2026-03';
+        const isFebruary = month === '2026-02' && obligation === 0;
+        const missing = isFebruary ? unitNumber === 3 : isMarch ? unitNumber > 2 : luck < 6 - number / 3;
+        if (missing || (isFebruary && unitNumber === 4)) return [];
+        const late = isFebruary
+          ? unitNumber === 6 || unitNumber === 9
+          : !isMarch && luck > 15 - (14 - number) / 5;
+        const next = months[number + 1] ?? '2026-03';
+        const receivedAt = late ? `${next}-09 16:20` : `${month}-${isMarch ? '10' : '24'} 09:14`;
+        const photos = luck % 3 === 0 ? [] : [`https://foto.example/${id}/${month}/${unit.code}/1.jpg`];
+        return [
+          reportOf(unit.code, `${month}-${isMarch ? '06' : '20'}`, receivedAt, {
+            id: `${id}${month}${unit.code}`,
+            obligationId: id,
+            evidence: { before: [], after: [], other: photos },
+          }),
+        ];
+      }),
+    ),
+  );
+  const [besah] = units.filter(({ name }) => name === 'Besah');
+  const [betet] = units.filter(({ name }) => name === 'Betet');
+  const [sekaran] = units.filter(({ name }) => name === 'Sekaran');
+  const visitOf = (unit: Unit | undefined, outcome: Visit['outcome'], id: string): Visit[] =>
+    unit === undefined
+      ? []
+      : [
+          {
+            id,
+            unit: unit.code,
+            date: day('2026-03-03'),
+            obligationId: obligationId('kerja-bakti'),
+            periodId: '2026-02' as PeriodId,
+            outcome,
+            members: [],
+            notes: '',
+          },
+        ];
+  return dataOf({
+    units,
+    obligations,
+    reports,
+    visits: [...visitOf(betet, 'held', 'k1'), ...visitOf(sekaran, 'not-held', 'k2')],
+    waivers: besah === undefined ? [] : [waiverOf(besah.code, '2026-02')],
+    from: '2025-01-01',
+    now: '2026-03-12 07:45',
+  });
+};

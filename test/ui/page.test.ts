@@ -1,0 +1,153 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { buildPages, findAxeProblems, launchBrowser } from './page-browser';
+import { kasimanYear, pageHtml } from './page-fixture';
+
+/** Pictures for the guides are made anew only when asked: `GAMBAR=1 npx jest test/ui/page`. */
+const pictures = process.env.GAMBAR ? 'docs/gambar' : '.cache/gambar';
+const widths = [
+  [390, 844],
+  [820, 1180],
+  [1440, 900],
+] as const;
+
+let browser: Browser;
+let html: string;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  html = pageHtml(kasimanYear(), readFileSync(path.join(buildPages(), 'page.html'), 'utf8'));
+  mkdirSync(pictures, { recursive: true });
+}, 60_000);
+afterAll(() => browser?.close());
+
+const open = async (width: number, height: number, dark = false, javaScriptEnabled = true) => {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    locale: 'id-ID',
+    javaScriptEnabled,
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on(
+    'request',
+    (request) => request.url().startsWith('https://script.example/') || problems.push(request.url()),
+  );
+  await page.route('https://script.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+  );
+  await page.goto('https://script.example/page');
+  return { page, problems, close: () => context.close() };
+};
+
+const isInSight = (page: Page, text: string): Promise<boolean> =>
+  page
+    .getByText(text, { exact: false })
+    .first()
+    .evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= window.innerHeight;
+    });
+
+describe("F41: the camat's page in a browser", () => {
+  it.each(widths)(
+    'at %i × %i fits the width, has no axe finding and asks nothing from anywhere',
+    async (width, height) => {
+      const { page, problems, close } = await open(width, height);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await findAxeProblems(page)).toEqual([]);
+      await page.screenshot({ path: `${pictures}/halaman-camat-${width}.png`, fullPage: width !== 390 });
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
+
+  it('answers "siapa yang belum?" above the fold of a telephone, with or without script', async () => {
+    for (const scripted of [true, false]) {
+      const { page, close } = await open(390, 844, false, scripted);
+      const head = await page.getByRole('heading', { level: 1 }).textContent();
+      expect(head).toBe('1 desa belum lapor Kerja Bakti Februari 2026');
+      const missing = page.getByRole('button', { name: 'Sidomukti' }).first();
+      const box = await missing.boundingBox();
+      expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(844);
+      expect(await isInSight(page, '8 dari 9')).toBe(true);
+      await close();
+    }
+  });
+
+  it('by keyboard: a figure says where it comes from, a desa opens, Escape brings back', async () => {
+    const { page, close } = await open(390, 844);
+    const figure = page.locator('summary').filter({ hasText: 'Kelengkapan' }).first();
+    await figure.focus();
+    await page.keyboard.press('Enter');
+    await page
+      .getByText('8 dari 9 laporan wajib terpenuhi; 10 desa dikurangi 1 dispensasi.')
+      .first()
+      .waitFor();
+    const desa = page.getByRole('button', { name: 'Sidomukti' }).first();
+    await desa.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Sidomukti' });
+    await dialog.waitFor();
+    expect(await dialog.textContent()).toContain('✘ Lewat tenggat');
+    expect(await findAxeProblems(page)).toEqual([]);
+    await page.screenshot({ path: `${pictures}/halaman-camat-desa.png` });
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await desa.evaluate((element) => element === document.activeElement)).toBe(true);
+    await close();
+  });
+
+  it('a desa shows when it was done, when it came, and its photos', async () => {
+    const { page, close } = await open(390, 844);
+    await page.getByRole('rowheader', { name: 'Tambakmerak' }).getByRole('button').click();
+    const text = (await page.getByRole('dialog').textContent()) ?? '';
+    expect(text).toContain('◷ Terlambat 4 hari');
+    expect(text).toContain('Kegiatan 20 Feb 2026, diterima 9 Mar 2026, 16.20');
+    const links = await page
+      .getByRole('dialog')
+      .getByRole('link')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.every((link) => link?.startsWith('https://foto.example/'))).toBe(true);
+    await close();
+  });
+
+  it('every chart has its numbers in a table behind it', async () => {
+    const { page, close } = await open(390, 844);
+    await page.getByText('Angka di balik grafik', { exact: true }).first().click();
+    const row = page.getByRole('row', { name: /Februari 2026/u });
+    expect(await row.textContent()).toBe('Februari 202688,9 % (8 dari 9)66,7 % (6 dari 9)');
+    await page.getByLabel('Riwayat dan grafik untuk').selectOption('Siskamling');
+    await page.getByRole('heading', { name: 'Semua desa, Siskamling' }).waitFor();
+    await close();
+  });
+
+  it('by night it reads as well as by day', async () => {
+    const { page, close } = await open(390, 844, true);
+    expect(await findAxeProblems(page)).toEqual([]);
+    await page.screenshot({ path: `.cache/gambar/halaman-camat-gelap.png`, fullPage: true });
+    await close();
+  });
+
+  it('without red and green, and without any colour, words and symbols still tell all', async () => {
+    const { page, close } = await open(390, 844);
+    const client = await page.context().newCDPSession(page);
+    for (const type of ['deuteranopia', 'achromatopsia'] as const) {
+      await client.send('Emulation.setEmulatedVisionDeficiency', { type });
+      await page.screenshot({ path: `.cache/gambar/halaman-camat-${type}.png`, fullPage: true });
+    }
+    const cells = await page
+      .locator('.heat td[class]')
+      .evaluateAll((all) => all.map((cell) => [cell.className, cell.textContent]));
+    const textsByLook = new Map<string, Set<string>>();
+    for (const [look = '', text] of cells)
+      textsByLook.set(look ?? '', (textsByLook.get(look ?? '') ?? new Set()).add((text ?? '').slice(0, 2)));
+    const symbols = [...textsByLook.values()].map((set) => [...set]);
+    expect(symbols.every((set) => set.length === 1)).toBe(true);
+    expect(new Set(symbols.map(([symbol]) => symbol)).size).toBe(symbols.length);
+    await close();
+  });
+});
