@@ -23,9 +23,13 @@ export default {
     only(
       'app',
       ['core/', 'messages/', 'tables/', zod],
-      'A use case reaches Google only through app/ports.ts.',
+      'A use case reaches Google only through app/ports*.ts.',
     ),
-    only('google', ['core/', 'app/ports\\.ts$'], 'An adapter is thin: decisions belong in core or app.'),
+    only(
+      'google',
+      ['core/', 'app/ports[-a-z]*\\.ts$'],
+      'An adapter is thin: decisions belong in core or app.',
+    ),
     only('entry', ['app/', 'google/', 'core/', 'messages/'], 'Entry wires adapters to use cases.'),
     only(
       'ui',

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { isAddress } from '../core/contact';
 import { makeCamatLink, readCamatAccess, revokeCamatLinks, setCamatViewers } from './camat-access';
 import { checked } from './checked';
-import type { SetupPorts } from './ports';
+import type { SetupPorts } from './ports-setup';
 import type { Answers } from './rpc';
 import type { CamatCalls } from './rpc-camat';
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { doneText } from '../messages/app-text';
 import { checked } from './checked';
 import { closeOfficeYear, readYears } from './close-year';
-import type { SetupPorts } from './ports';
+import type { SetupPorts } from './ports-setup';
 import { readHealth, repairForms, repairTriggers } from './read-health';
 import type { Answers } from './rpc';
 import type { CareCalls } from './rpc-care';

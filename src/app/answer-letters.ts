@@ -4,7 +4,7 @@ import { LETTER_KINDS } from '../core/letter';
 import { letterDoneText } from '../messages/letter-text';
 import { checked } from './checked';
 import { cancelLetter, makeLetters, previewLetters, signLetter } from './make-letters';
-import type { SetupPorts } from './ports';
+import type { SetupPorts } from './ports-setup';
 import { printLetters, proposeLetter, readLetterEntries, readLetters } from './read-letters';
 import type { Answers } from './rpc';
 import type { LetterCalls } from './rpc-letters';

@@ -1,7 +1,7 @@
 // What answers the sidebar of the links and its print page?
 import { pageTitle } from '../messages/app-text';
 import { issuePass } from './page-pass';
-import type { SetupPorts } from './ports';
+import type { SetupPorts } from './ports-setup';
 import { readLinks } from './read-links';
 import type { Answers } from './rpc';
 import type { LinkCalls } from './rpc-links';

@@ -11,7 +11,7 @@ import { reminderAnswers } from './answer-reminders';
 import { reviewAnswers } from './answer-review';
 import { setupAnswers } from './answer-setup';
 import { wordsAnswers } from './answer-words';
-import type { SetupPorts } from './ports';
+import type { SetupPorts } from './ports-setup';
 import { Refusal } from './refusal';
 import type { Answers, RpcMap, RpcName } from './rpc';
 

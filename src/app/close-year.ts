@@ -42,7 +42,7 @@ export const readYears = (ports: Pick<Ports, 'workbook' | 'clock'>): readonly Ye
  * and reports that come later no longer count for it. Refused while a period of the year is open.
  */
 export const closeOfficeYear = (
-  ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'person' | 'notebook' | 'pages'>,
+  ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'person' | 'notebook'>,
   year: number,
 ): void =>
   aloneOrBusy(ports, () => {

@@ -36,7 +36,7 @@ interface Verdict {
   readonly reason: string;
 }
 
-type ReviewPorts = Pick<Ports, 'workbook' | 'clock' | 'lock' | 'mailer' | 'person' | 'notebook' | 'pages'>;
+type ReviewPorts = Pick<Ports, 'workbook' | 'clock' | 'lock' | 'mailer' | 'person' | 'notebook'>;
 
 /**
  * Decides on one report under the lock. What was decided so already (a doubled click, a call that died half-way) is

@@ -5,16 +5,16 @@ import { menuText } from '../messages/app-text';
 import { stoppedNotice } from '../messages/stopped-notice';
 import { dailyRuns, heartbeatOf } from './heartbeat';
 import type { MenuEntry, Ports } from './ports';
-import { refreshOffice } from './refresh-office';
 
 /** The last month for which opening brought everything up to date, kept in the notebook. */
 const openedMonthKey = 'bulan-terakhir-dibuka';
 
 /**
  * Shows the menu. The first opening in a month also brings the new columns, if no trigger and no submission did;
- * any other opening costs a write and two reads. Gives a notice for the person, if there is one.
+ * any other opening costs a write and two reads, and never loads what `refresh` needs. Gives a notice for the person,
+ * if there is one.
  */
-export const openWorkbook = (ports: Ports): string | undefined => {
+export const openWorkbook = (ports: Ports, refresh: () => void): string | undefined => {
   ports.window.addMenu(menuText.title, menu);
   const { zone } = ports.workbook.readLayout();
   if (zone === '') return undefined;
@@ -22,7 +22,7 @@ export const openWorkbook = (ports: Ports): string | undefined => {
   const month = dateOf(now).slice(0, 7);
   const notes = ports.notebook.readAll();
   if (notes[openedMonthKey] !== month) {
-    refreshOffice(ports);
+    refresh();
     ports.notebook.write({ [openedMonthKey]: month });
   }
   const stopped = dailyRuns.find((run) => {

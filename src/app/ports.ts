@@ -1,7 +1,7 @@
 // What does a use case need from the world outside? Google's side is in google/, nowhere else.
 import type { PlainDateTime } from '../core/plain-date';
 import type { CellValue } from '../tables/cell';
-import type { FormAnswers, FormPlace, FormPlan } from '../tables/form-plan';
+import type { FormAnswers } from '../tables/form-plan';
 import type { CellLook, TabPlan } from '../tables/tab-plan';
 
 export type { CellValue, LocalMoment } from '../tables/cell';
@@ -118,18 +118,6 @@ export interface FormReaderPort {
   ): readonly FormAnswers[] | null;
 }
 
-export interface FormMakerPort {
-  /**
-   * Makes and publishes the form, links it to the workbook, or mends the one at `place`; null when that one is out of
-   * this account's reach: it stays as it is, and no second one is made for the same desa.
-   */
-  ensureForm(plan: FormPlan, place: FormPlace | undefined): FormPlace | null;
-  /** Whether the form takes answers; `lost`: it was deleted for good or is out of this account's reach. */
-  readState(place: FormPlace): FormState;
-}
-
-export type FormState = 'open' | 'closed' | 'lost';
-
 export interface Email {
   readonly to: string;
   readonly subject: string;
@@ -149,23 +137,6 @@ export interface LockPort {
   /** Runs `work` alone among all executions of this workbook; undefined when the lock was not had in time. */
   alone<Result>(work: () => Result): Result | undefined;
 }
-
-/** A trigger as Google lists it; `sourceId` is the form's or the workbook's, null for a clock's. */
-export interface StandingTrigger {
-  readonly handler: string;
-  readonly sourceId: string | null;
-}
-
-export interface TriggersPort {
-  /** The triggers of the account that runs this; those of others cannot be seen. */
-  read(): readonly StandingTrigger[];
-  /** Makes each trigger that lacks and removes doubled ones of this user; gives how many now stand. */
-  ensure(triggers: readonly WantedTrigger[]): void;
-}
-
-export type WantedTrigger =
-  | { readonly handler: string; readonly kind: 'daily'; readonly hour: number; readonly zone: string }
-  | { readonly handler: string; readonly kind: 'form-submit'; readonly formId: string };
 
 /** Small facts that belong to the script: form places, heartbeat, what the camat's page shows. */
 export interface NotebookPort {
@@ -204,16 +175,9 @@ export interface CallerPort {
   isAtWorkbook(): boolean;
 }
 
-export interface WebAppPort {
-  /** Where the web app answers, '' until it is deployed. */
-  url(): string;
-}
-
 export interface PagesPort {
   /** The text of a static file that ships with the script. */
   readFile(name: string): string;
-  /** What a part of our own build exports (docs/adr/0004). */
-  loadPart<Part>(name: string): Part;
 }
 
 export interface SealPort {
@@ -221,11 +185,6 @@ export interface SealPort {
   seal(text: string, secret: string): string;
   /** A new secret that nobody can guess. */
   newSecret(): string;
-}
-
-export interface PrinterPort {
-  /** A page as PDF, in base64. */
-  printPdf(html: string): string;
 }
 
 export interface PersonPort {
@@ -251,12 +210,4 @@ export interface Ports {
   readonly pages: PagesPort;
   readonly person: PersonPort;
   readonly seal: SealPort;
-}
-
-/** What only the set-up and other pages need beside the rest: it ships in a part of the script that other executions don't parse. */
-export interface SetupPorts extends Ports {
-  readonly formMaker: FormMakerPort;
-  readonly printer: PrinterPort;
-  readonly triggers: TriggersPort;
-  readonly webApp: WebAppPort;
 }

@@ -4,7 +4,8 @@ import { formOfObligation } from './form-of-obligation';
 import { formPlaceEntry, readFormPlaces } from './form-places';
 import { formStateEntry, labelsBoundBy } from './form-state';
 import { ensureLinkSecret } from './link-codes';
-import type { FormPlace, Ports, SetupPorts, WantedTrigger } from './ports';
+import type { FormPlace, Ports } from './ports';
+import type { SetupPorts, WantedTrigger } from './ports-setup';
 import { needTab, type Office } from './read-office';
 import { unitLinks } from './unit-links';
 

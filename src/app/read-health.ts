@@ -10,7 +10,8 @@ import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../messages/mai
 import { zoneNames } from '../tables/setting-table';
 import { readFormPlaces } from './form-places';
 import { heartbeatOf } from './heartbeat';
-import type { FormPlace, FormState, SetupPorts, StandingTrigger, WantedTrigger } from './ports';
+import type { FormPlace } from './ports';
+import type { FormState, SetupPorts, StandingTrigger, WantedTrigger } from './ports-setup';
 import { prepareForms, prepareTriggers, reminderHour, wantedTriggers } from './prepare-forms';
 import { type Office, readOffice } from './read-office';
 import { aloneOrBusy } from './refresh-office';

@@ -16,7 +16,8 @@ import { type LetterSource, lastMonthBefore, monthReportOf, owedByUnit } from '.
 import { decideOffice } from './decide-office';
 import { letterSettingsOf, needProfile, officeLettersOf, readRegister } from './letter-desk';
 import { needLetter } from './make-letters';
-import type { Ports, SetupPorts } from './ports';
+import type { Ports } from './ports';
+import type { SetupPorts } from './ports-setup';
 import { type Office, readOffice } from './read-office';
 import { Refusal } from './refusal';
 import type { LetterDesk, LetterDraft, LetterEntry, LetterProposal, PdfFile } from './rpc-letters';

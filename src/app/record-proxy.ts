@@ -30,7 +30,7 @@ export const previewProxy = (ports: Pick<Ports, 'workbook' | 'clock'>, draft: Pr
  * and only brings the views up to date. Throws a Refusal with all that is wrong; then nothing is stored.
  */
 export const recordProxy = (
-  ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'person' | 'notebook' | 'pages'>,
+  ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'person' | 'notebook'>,
   { requestId: id, draft, confirmed }: { requestId: string; draft: ProxyDraft; confirmed: boolean },
 ): ProxyRecorded =>
   aloneOrBusy(ports, () => {

@@ -10,7 +10,7 @@ import { type LinkCodeOf, linkCodes } from './link-codes';
 import type { FormAnswers, FormPlace, Ports } from './ports';
 import { needTab, type Office, readOffice } from './read-office';
 import { aloneOrBusy } from './refresh-office';
-import type { sendReceipts } from './send-receipts';
+import { sendReceipts } from './send-receipts';
 import { writeRows } from './write-reports';
 import { writeViews } from './write-views';
 
@@ -75,8 +75,7 @@ export const recordSubmissions = (
     writeViews(ports, updated, decision);
     ports.workbook.flush();
     const receipts = [...appended, ...changed].filter(({ value }) => told.has(value.submission.id));
-    const part = ports.pages.loadPart<{ readonly sendReceipts: typeof sendReceipts }>('part-receipts');
-    part.sendReceipts(ports, updated, decision, receipts.slice(-mostReceipts));
+    sendReceipts(ports, updated, decision, receipts.slice(-mostReceipts));
     return { added: added.length, changed: changed.length, office: updated };
   });
 

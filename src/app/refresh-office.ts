@@ -16,9 +16,7 @@ export class OfficeBusy extends Error {
 }
 
 /** Reads once, decides, writes what changed; alone among all executions. Throws OfficeBusy without the lock. */
-export const refreshOffice = (
-  ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'notebook' | 'pages'>,
-): Refreshed =>
+export const refreshOffice = (ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'notebook'>): Refreshed =>
   aloneOrBusy(ports, () => {
     const office = readOffice(ports);
     const decision = decideOffice(office);

@@ -1,7 +1,7 @@
 // How do the forms follow a changed obligation, a renamed desa or a new release?
 import { zoneNames } from '../tables/setting-table';
 import { readFormPlaces } from './form-places';
-import type { SetupPorts } from './ports';
+import type { SetupPorts } from './ports-setup';
 import { prepareForms, prepareTriggers } from './prepare-forms';
 import { readOffice } from './read-office';
 import { aloneOrBusy } from './refresh-office';

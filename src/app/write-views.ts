@@ -5,14 +5,14 @@ import { encodeRuleHistory } from '../tables/obligation-table';
 import { renderSummary } from '../tables/summary-tab';
 import type { CellLook } from '../tables/tab-plan';
 import type { Decision } from './decide-office';
-import type { pageNotes } from './page-notes';
+import { pageNotes } from './page-notes';
 import type { Ports } from './ports';
 import { needTab, type Office } from './read-office';
 import { writeCompliance } from './write-compliance';
 
 /** Writes Kepatuhan, Ringkasan, Masalah, new rule versions and the data of the camat's page. Deleting a view loses nothing: this makes it again. */
 export const writeViews = (
-  ports: Pick<Ports, 'workbook' | 'notebook' | 'pages'>,
+  ports: Pick<Ports, 'workbook' | 'notebook'>,
   office: Office,
   decision: Decision,
 ): void => {
@@ -31,14 +31,13 @@ export const writeViews = (
 
 /** What the camat's page shows and who may open it, in one write. */
 const writePage = (
-  { notebook, pages }: Pick<Ports, 'notebook' | 'pages'>,
+  { notebook }: Pick<Ports, 'notebook'>,
   { settings, now }: Office,
   decision: Decision,
 ): void => {
   const { profile } = settings;
   if (profile === null) return;
-  const part = pages.loadPart<{ readonly pageNotes: typeof pageNotes }>('part-page');
-  notebook.write(part.pageNotes({ profile, now, ...decision }, settings));
+  notebook.write(pageNotes({ profile, now, ...decision }, settings));
 };
 
 /**

@@ -13,7 +13,7 @@ const dist = path.join(root, 'dist');
 /** Short: it stands in every forwarding function, and the script has a limit. */
 const globalName = 'P';
 /** Parts of the script that only some executions need; each ships as text in an HTML file of its own. */
-const parts = ['part-mails', 'part-page', 'part-receipts', 'part-camat', 'part-pages', 'part-tabs'];
+const parts = ['part-office', 'part-mails', 'part-camat', 'part-pages', 'part-tabs'];
 
 /**
  * Bundles src/entry/main.ts into one script. Apps Script sees only top-level functions, so each export of

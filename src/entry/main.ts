@@ -1,24 +1,17 @@
 // Which functions does Google call? Each export becomes a top-level function of the script.
-import { hasOldReports } from '../app/has-old-reports';
 import { openWorkbook } from '../app/open-workbook';
 import { issuePass } from '../app/page-pass';
-import { readZone } from '../app/read-zone';
 import { isLogged, recordEdit } from '../app/record-edit';
-import { recordEvent } from '../app/record-event';
-import type { Recorded } from '../app/record-submissions';
-import { refreshOffice } from '../app/refresh-office';
-import { sweepForms } from '../app/sweep-forms';
 import { cellEditOf } from '../google/cell-edit';
-import { answersOf } from '../google/form-reader';
-import { menuDone, pageTitle } from '../messages/app-text';
+import { pageTitle } from '../messages/app-text';
 import { loadPart } from './load-part';
 import { googlePorts } from './ports';
-import { runFromMenu, runFromTrigger, runUnseen } from './run-entry';
+import { runFromMenu, runUnseen } from './run-entry';
 
 /** Simple trigger: the menu, and the new month's column if nothing else has made it yet. */
 export function onOpen(): void {
   const ports = googlePorts();
-  runFromMenu(ports, () => openWorkbook(ports));
+  runFromMenu(ports, () => openWorkbook(ports, () => officePart().refresh()));
 }
 
 /** Simple trigger: writes down who changed settings, rules, dispensations and reports; other tabs cost one read. */
@@ -30,25 +23,14 @@ export function onEdit(event?: Partial<GoogleAppsScript.Events.SheetsOnEdit>): v
   });
 }
 
-/** A form of ours was sent, or Google says so: the event is only a hint, the response id is the identity. */
-export function onFormSubmit(event?: Partial<GoogleAppsScript.Events.FormsOnFormSubmit>): void {
-  const ports = googlePorts();
-  runFromTrigger(ports, event, () => {
-    const zone = readZone(ports);
-    const { response, source } = event ?? {};
-    const formId = source?.getId() ?? '';
-    recordEvent(ports, response ? answersOf(response, formId, zone) : undefined);
-  });
+/** A form of ours was sent, or Google says so. */
+export function onFormSubmit(event?: unknown): void {
+  officePart().submit(event);
 }
 
 /** Every morning: what no event told of, then everything that is computed. */
 export function dailyRefresh(event?: unknown): void {
-  const ports = googlePorts();
-  runFromTrigger(ports, event, () => {
-    const swept = sweepForms(ports, { isDaily: true });
-    followForms(swept);
-    forgetOld(swept);
-  });
+  officePart().sweepDaily(event);
 }
 
 /** Every day in office hours: reminders and the camat's digest, if staff have turned them on; a part of the script. */
@@ -57,21 +39,11 @@ export function dailyReminders(event?: unknown): void {
 }
 
 export function menuRefresh(): void {
-  const ports = googlePorts();
-  runFromMenu(ports, () => {
-    refreshOffice(ports);
-    return menuDone.refreshed;
-  });
+  officePart().refreshFromMenu();
 }
 
 export function menuSweep(): void {
-  const ports = googlePorts();
-  runFromMenu(ports, () => {
-    const swept = sweepForms(ports);
-    followForms(swept);
-    forgetOld(swept);
-    return menuDone.swept(swept.added, swept.changed);
-  });
+  officePart().sweepFromMenu();
 }
 
 export function menuSetup(): void {
@@ -131,11 +103,6 @@ export function menuAbout(): void {
   showSidebar('about');
 }
 
-/** Forms follow a changed obligation or desa by themselves; a failure there is logged and tried again the next day. */
-const followForms = ({ hasStaleForms }: { readonly hasStaleForms: boolean }): void => {
-  if (hasStaleForms) rpc('updateForms', '{}', issuePass(googlePorts()));
-};
-
 /**
  * The one function that pages call: a name from the list in app/answer-rpc.ts, JSON text, and the pass that the menu
  * gave the page; JSON text out. What answers is a part of the script that only pages need; it is loaded here so that no
@@ -155,10 +122,16 @@ export function doGet(event?: unknown): GoogleAppsScript.HTML.HtmlOutput {
   ).visit(event);
 }
 
-/** What old reports say about people goes, where the office has set how long it stays; see the part. */
-const forgetOld = ({ office }: Recorded): void => {
-  if (hasOldReports(office)) loadPart<{ readonly forget: () => void }>('part-mails').forget();
-};
+interface OfficePart {
+  readonly refresh: () => void;
+  readonly submit: (event: unknown) => void;
+  readonly sweepDaily: (event: unknown) => void;
+  readonly refreshFromMenu: () => void;
+  readonly sweepFromMenu: () => void;
+}
+
+/** What brings the workbook up to date; an opening, an edit and a click on the menu do without it. */
+const officePart = (): OfficePart => loadPart<OfficePart>('part-office');
 
 const showSidebar = (page: Exclude<keyof typeof pageTitle, 'setup'>): void => {
   const ports = googlePorts();

@@ -1,25 +1,35 @@
 // What answers the pages: set-up, links, obligations, trial of reminders? Loaded by main.ts only when a page calls.
 import { answerRpc } from '../app/answer-rpc';
 import { checkPass } from '../app/page-pass';
+import type { SetupPorts } from '../app/ports-setup';
+import { updateForms } from '../app/update-forms';
 import { googleFormMaker } from '../google/form-maker';
 import { googlePrinter } from '../google/printer';
 import { googleTabMaker } from '../google/tab-maker';
 import { googleTriggers } from '../google/triggers';
 import { googleWebApp } from '../google/web-page';
 import { googlePorts } from './ports';
-import { runFromPage } from './run-entry';
+import { runFromPage, runUnseen } from './run-entry';
 
 /** JSON text out for a name, JSON text and a pass in; never throws at the page. */
 export const answer = (name: string, argsText: string, pass: string): string => {
-  const ports = {
-    ...googlePorts(() => googleTabMaker),
-    formMaker: googleFormMaker,
-    printer: googlePrinter,
-    triggers: googleTriggers,
-    webApp: googleWebApp,
-  };
+  const ports = setupPorts();
   return runFromPage(ports, () => {
     checkPass(ports, pass);
     return answerRpc(ports, name, argsText);
   });
 };
+
+/** Forms follow a changed obligation or desa by themselves; a failure here is logged and tried again the next day. */
+export const followForms = (): void => {
+  const ports = setupPorts();
+  runUnseen(ports, () => updateForms(ports));
+};
+
+const setupPorts = (): SetupPorts => ({
+  ...googlePorts(() => googleTabMaker),
+  formMaker: googleFormMaker,
+  printer: googlePrinter,
+  triggers: googleTriggers,
+  webApp: googleWebApp,
+});

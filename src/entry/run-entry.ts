@@ -1,17 +1,22 @@
 // What happens when an entry point fails? The only catch of the add-in.
 import type { Ports } from '../app/ports';
-import { WorkbookNotReady } from '../app/read-office';
-import { OfficeBusy } from '../app/refresh-office';
-import { Refusal } from '../app/refusal';
 import { failureText } from '../messages/app-text';
 
-/** The sentence for a failure: what happened, what was kept, what to do. Never a stack, never English. */
-export const sentenceOf = (failure: unknown): string => {
-  if (failure instanceof Refusal) return failure.message;
-  if (failure instanceof WorkbookNotReady) return failureText.notReady;
-  if (failure instanceof OfficeBusy) return failureText.busy;
-  return failureText.unknown;
+const sentencesByName: Readonly<Record<string, string>> = {
+  WorkbookNotReady: failureText.notReady,
+  OfficeBusy: failureText.busy,
 };
+
+/**
+ * The sentence for a failure: what happened, what was kept, what to do. Never a stack, never English. Failures are told
+ * apart by name, since each part of the script has classes of its own.
+ */
+export const sentenceOf = (failure: unknown): string => {
+  if (!(failure instanceof Error)) return failureText.unknown;
+  return isRefusal(failure) ? failure.message : (sentencesByName[failure.name] ?? failureText.unknown);
+};
+
+const isRefusal = (failure: unknown): boolean => failure instanceof Error && failure.name === 'Refusal';
 
 /**
  * Runs work that a menu started: a failure is logged, and the person at the workbook reads what to do. A web page may
@@ -63,7 +68,7 @@ export const runFromPage = (ports: Ports, work: () => object): string => {
   try {
     return JSON.stringify({ ok: true, ...work() });
   } catch (failure) {
-    if (!(failure instanceof Refusal)) logFailure(ports, failure);
+    if (!isRefusal(failure)) logFailure(ports, failure);
     return JSON.stringify({ ok: false, message: sentenceOf(failure) });
   }
 };

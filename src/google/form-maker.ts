@@ -1,5 +1,6 @@
 // How does a planned form become a Google Form and stay one through changes?
-import { type FormMakerPort, type FormPlace, type FormPlan, type Question, sentinelOf } from '../app/ports';
+import { type FormPlace, type FormPlan, type Question, sentinelOf } from '../app/ports';
+import type { FormMakerPort } from '../app/ports-setup';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;

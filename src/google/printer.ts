@@ -1,5 +1,5 @@
 // How does a page become a PDF? Google converts HTML without any further scope.
-import type { PrinterPort } from '../app/ports';
+import type { PrinterPort } from '../app/ports-setup';
 
 export const googlePrinter: PrinterPort = {
   printPdf: (html) =>

@@ -1,5 +1,5 @@
 // Which of the wanted triggers does this user already own, and which lack or stand twice?
-import type { TriggersPort, WantedTrigger } from '../app/ports';
+import type { TriggersPort, WantedTrigger } from '../app/ports-setup';
 
 export const googleTriggers: TriggersPort = {
   read: () =>

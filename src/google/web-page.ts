@@ -1,5 +1,5 @@
 // How does the web app answer a visitor?
-import type { WebAppPort } from '../app/ports';
+import type { WebAppPort } from '../app/ports-setup';
 
 /** The page itself; no other site may frame it (XFrameOptionsMode.DEFAULT). */
 export const webPage = (html: string, title: string): GoogleAppsScript.HTML.HtmlOutput =>

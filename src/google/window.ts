@@ -36,5 +36,4 @@ const menuOf = (
 
 export const googlePages: PagesPort = {
   readFile: (name) => HtmlService.createTemplateFromFile(name).getRawContent(),
-  loadPart: (name) => new Function(googlePages.readFile(name))(),
 };

@@ -10,7 +10,9 @@ const mostBytes = 120_000;
 
 /** What main.ts asks of each part. */
 const exportsOf: Readonly<Record<string, readonly string[]>> = {
-  'part-pages': ['answer'],
+  'part-office': ['refresh', 'refreshFromMenu', 'submit', 'sweepDaily', 'sweepFromMenu'],
+  'part-pages': ['answer', 'followForms'],
+  'part-camat': ['visit'],
   'part-mails': ['forget', 'remind'],
   'part-tabs': ['tabMaker'],
 };
@@ -32,6 +34,14 @@ describe('dist/, as clasp pushes it', () => {
     expect(() => script.runInContext(vm.createContext({}))).not.toThrow();
   });
 
+  test('what a submission parses beside it is no larger than 130 KB', () => {
+    expect(Buffer.byteLength(read('part-office.html'))).toBeLessThanOrEqual(130_000);
+  });
+
+  test('an opening and an edit parse less than 40 KB', () => {
+    expect(Buffer.byteLength(read('main.js'))).toBeLessThanOrEqual(40_000);
+  });
+
   test.each(Object.entries(exportsOf))('%s is evaluated as the body of a function', (part, wanted) => {
     const exported = vm.runInContext(
       'Object.keys(new Function(text)())',
@@ -43,6 +53,7 @@ describe('dist/, as clasp pushes it', () => {
   test('no submission parses the words of reminders: only the daily run and the pages do', () => {
     const words = 'Sudah melapor hari ini?';
     expect(read('main.js')).not.toContain(words);
+    expect(read('part-office.html')).not.toContain(words);
     expect(read('part-mails.html')).toContain(words);
     expect(read('part-pages.html')).toContain(words);
   });

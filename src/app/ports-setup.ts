@@ -1,0 +1,49 @@
+// What do the set-up and the other pages need from the world outside, beside what every use case does?
+import type { FormPlace, FormPlan, Ports } from './ports';
+
+export interface FormMakerPort {
+  /**
+   * Makes and publishes the form, links it to the workbook, or mends the one at `place`; null when that one is out of
+   * this account's reach: it stays as it is, and no second one is made for the same desa.
+   */
+  ensureForm(plan: FormPlan, place: FormPlace | undefined): FormPlace | null;
+  /** Whether the form takes answers; `lost`: it was deleted for good or is out of this account's reach. */
+  readState(place: FormPlace): FormState;
+}
+
+export type FormState = 'open' | 'closed' | 'lost';
+
+/** A trigger as Google lists it; `sourceId` is the form's or the workbook's, null for a clock's. */
+export interface StandingTrigger {
+  readonly handler: string;
+  readonly sourceId: string | null;
+}
+
+export interface TriggersPort {
+  /** The triggers of the account that runs this; those of others cannot be seen. */
+  read(): readonly StandingTrigger[];
+  /** Makes each trigger that lacks and removes doubled ones of this user; gives how many now stand. */
+  ensure(triggers: readonly WantedTrigger[]): void;
+}
+
+export type WantedTrigger =
+  | { readonly handler: string; readonly kind: 'daily'; readonly hour: number; readonly zone: string }
+  | { readonly handler: string; readonly kind: 'form-submit'; readonly formId: string };
+
+export interface PrinterPort {
+  /** A page as PDF, in base64. */
+  printPdf(html: string): string;
+}
+
+export interface WebAppPort {
+  /** Where the web app answers, '' until it is deployed. */
+  url(): string;
+}
+
+/** What only the set-up and other pages need beside the rest: it ships in a part of the script that other executions don't parse. */
+export interface SetupPorts extends Ports {
+  readonly formMaker: FormMakerPort;
+  readonly printer: PrinterPort;
+  readonly triggers: TriggersPort;
+  readonly webApp: WebAppPort;
+}
