@@ -1,5 +1,6 @@
 // Which mails would leave now, who waits, and who cannot be reached?
 import type { Contact } from '../core/contact';
+import type { PlainDate } from '../core/plain-date';
 import { planReminders, type ReminderPlan } from '../core/reminder';
 import type { LedgerEntry } from '../core/reminder-ledger';
 import type { ReminderMail } from '../core/reminder-mail';
@@ -21,10 +22,19 @@ export interface MailPlanInput {
   readonly contacts: readonly Contact[];
   readonly ledger: readonly LedgerEntry[];
   readonly remaining: number;
+  /** See `ReminderInput`. */
+  readonly lostUpTo: PlainDate | null;
 }
 
 /** The plan of one run; pure. */
-export const planMails = ({ office, decision, contacts, ledger, remaining }: MailPlanInput): ReminderPlan =>
+export const planMails = ({
+  office,
+  decision,
+  contacts,
+  ledger,
+  remaining,
+  lostUpTo,
+}: MailPlanInput): ReminderPlan =>
   planReminders({
     matrix: decision.matrix,
     policies: policiesOf(office),
@@ -35,6 +45,7 @@ export const planMails = ({ office, decision, contacts, ledger, remaining }: Mai
     calendar: office.calendar,
     quota: { remaining, daily: dailyQuotaOf(remaining) },
     thanks: office.settings.thanksOn,
+    ...(lostUpTo === null ? {} : { lostUpTo }),
   });
 
 /** How many mails a day an account may send that has so many left: more than 100 only within Workspace. */

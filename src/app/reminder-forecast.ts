@@ -45,9 +45,10 @@ export const forecastMails = ({
   ledger,
   remaining,
   notebook,
+  lostUpTo,
 }: Pick<
   ReturnType<typeof readReminderPlan>,
-  'office' | 'plan' | 'contacts' | 'ledger' | 'remaining' | 'notebook'
+  'office' | 'plan' | 'contacts' | 'ledger' | 'remaining' | 'notebook' | 'lostUpTo'
 >): Forecast => {
   const waiting = new Map<string, HoldReason>(
     plan.deferred.flatMap(({ mail, reason }) => namesOf(mail).map((name) => [name, reason])),
@@ -67,6 +68,7 @@ export const forecastMails = ({
       contacts,
       ledger: known,
       remaining: left,
+      lostUpTo,
     });
     if (mails.length > 0)
       quota = {

@@ -8,7 +8,9 @@ import { heartbeatEntry, heartbeatOf } from './heartbeat';
 import type { Ports } from './ports';
 import { type Office, readVisits } from './read-office';
 
+/** The day of the last digest that Google took, and the day on which one was about to leave. */
 const sentKey = 'ringkasan-terkirim';
+const leavingKey = 'ringkasan-sedang-dikirim';
 
 interface Known {
   readonly office: Office;
@@ -21,9 +23,9 @@ interface Known {
 }
 
 /**
- * Ends a daily run of reminders: notes that it came to its end, and sends the camat's digest if one is due. Both are
- * noted in one write before the digest leaves, so that a run that dies never sends it twice; when Google refuses the
- * mail, its note is taken back and the next run tries again.
+ * Ends a daily run of reminders: notes that it came to its end, and sends the camat's digest if one is due. That it is
+ * about to leave is noted before, that it left afterwards: a run that dies in between sends no second one that day, and
+ * the next day's run sends one of that day, so that the camat is never left without (docs/adr/0016).
  */
 export const endReminderRun = (
   ports: Pick<Ports, 'mailer' | 'notebook' | 'workbook'>,
@@ -43,10 +45,10 @@ export const endReminderRun = (
   const lastRefresh = heartbeatOf(notebook, 'dailyRefresh');
   const lastRun = lastRefresh === null ? null : dateOf(lastRefresh);
   const mail = renderDigestEmail({ profile, summary, today: office.today, lastRun });
-  ports.notebook.write({ ...heartbeat, [sentKey]: office.today });
+  ports.notebook.write({ ...heartbeat, [leavingKey]: office.today });
   const senderName = `${profile.terms.office} ${profile.name}`;
   const refusal = ports.mailer.send({ to: headEmail, ...mail, senderName });
-  if (refusal !== '') ports.notebook.write({ [sentKey]: notebook[sentKey] ?? '' });
+  ports.notebook.write(refusal === '' ? { [sentKey]: office.today } : { [leavingKey]: '' });
 };
 
 /** Whether a digest day has come that none was sent for; on a day off it waits for the next working day. */
@@ -58,6 +60,7 @@ const isDigestDue = ({ office, decision, notebook }: Known): boolean => {
     headEmail !== '' &&
     deadlines.length > 0 &&
     isWorkingDay(office.calendar, office.today) &&
+    notebook[leavingKey] !== office.today &&
     (notebook[sentKey] ?? '') < digestDayUpTo(office.today, deadlines)
   );
 };

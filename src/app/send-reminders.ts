@@ -1,12 +1,14 @@
 // How do reminders leave, each exactly once, whatever dies on the way?
-import type { PlainDateTime } from '../core/plain-date';
+import { minutesBetween, type PlainDateTime } from '../core/plain-date';
 import type { ReminderPlan } from '../core/reminder';
 import { failedAttempts, type ReminderKey, type SendFailure } from '../core/reminder-ledger';
 import type { ReminderMail } from '../core/reminder-mail';
 import { failureNote, failureOfText } from '../messages/send-failure-text';
 import { stageLabel, thanksLabel } from '../messages/stage-label';
 import { decodeLedger, encodeLedger, type LedgerRow } from '../tables/ledger-table';
+import { zoneNames } from '../tables/setting-table';
 import { type Decision, decideOffice } from './decide-office';
+import { isAnother, ledgerLostUpTo, ledgerTabEntry } from './ledger-tab';
 import { bodyOf, dailyQuotaOf, planMails } from './plan-mails';
 import type { Ports, TabPlace } from './ports';
 import { quotaEntry, quotaOpenedAt, quotaZone, secondsUntilQuota } from './quota-window';
@@ -17,6 +19,9 @@ import { type UnitLinkOf, unitLinks } from './unit-links';
 
 /** Mails whose ledger rows are opened and closed together; what a kill leaves open is shown, never sent again. */
 const batchSize = 25;
+
+/** Google ends an execution after six minutes: no batch begins after these, the rest goes with the next run. */
+const sendingMinutes = 4;
 
 export interface ReminderRun {
   readonly sent: number;
@@ -36,16 +41,18 @@ export const readReminderPlan = (ports: Ports) => {
   const ledger = decodeLedger(place, cells).rows.map(({ value }) => value);
   const remaining = ports.mailer.readRemainingQuota();
   const notebook = ports.notebook.readAll();
+  const lostUpTo = ledgerLostUpTo(place, notebook, reports.today);
   const planOf = (office: Office) => {
     const decision: Decision = decideOffice(office);
-    return { office, decision, plan: planMails({ office, decision, contacts, ledger, remaining }) };
+    const plan = planMails({ office, decision, contacts, ledger, remaining, lostUpTo });
+    return { office, decision, plan };
   };
   const first = planOf(reports);
   const hasVisits = thanksSomebody(first.plan);
   const planned = hasVisits ? planOf({ ...reports, visits: readVisits(ports, reports) }) : first;
   const nextRow = Math.max(1, cells.length) + 1;
   const linkOf = unitLinks(ports, notebook, reports.today);
-  return { ...planned, hasVisits, contacts, ledger, notebook, linkOf, place, nextRow, remaining };
+  return { ...planned, hasVisits, contacts, ledger, notebook, lostUpTo, linkOf, place, nextRow, remaining };
 };
 
 const thanksSomebody = ({ mails, deferred }: ReminderPlan): boolean =>
@@ -60,17 +67,22 @@ export const sendReminders = (
   ports: Ports,
   { onlyIfAutomatic } = { onlyIfAutomatic: false },
 ): ReminderRun => {
-  const first = runReminders(ports, { onlyIfAutomatic, mayWait: onlyIfAutomatic });
+  const first = runReminders(ports, { onlyIfAutomatic, mayWait: onlyIfAutomatic, minutes: sendingMinutes });
   if (typeof first !== 'number') return first;
   ports.clock.sleep(first * 1000);
-  const second = runReminders(ports, { onlyIfAutomatic, mayWait: false });
+  const minutes = sendingMinutes - Math.ceil(first / 60);
+  const second = runReminders(ports, { onlyIfAutomatic, mayWait: false, minutes });
   return typeof second === 'number' ? { sent: 0, failed: 0, deferred: 0 } : second;
 };
 
 /** One run, or the seconds to wait before it is worth while. */
 const runReminders = (
   ports: Ports,
-  { onlyIfAutomatic, mayWait }: { readonly onlyIfAutomatic: boolean; readonly mayWait: boolean },
+  {
+    onlyIfAutomatic,
+    mayWait,
+    minutes,
+  }: { readonly onlyIfAutomatic: boolean; readonly mayWait: boolean; readonly minutes: number },
 ): ReminderRun | number =>
   aloneOrBusy(ports, () => {
     const read = readReminderPlan(ports);
@@ -83,8 +95,17 @@ const runReminders = (
     const attempts = failedAttempts(ledger);
     const outcomes: Outcome[] = [];
     let openedAt: PlainDateTime | null = null;
+    const tabEntry = ledgerTabEntry(place, notebook, office.today);
+    // A lost tab is noted at once; what else there is to note goes with the end of the run: one call less.
+    if (isAnother(place, notebook)) ports.notebook.write(tabEntry);
+    const isTimeLeft = () =>
+      minutesBetween(office.now, ports.clock.now(zoneNames[office.settings.zone])) < minutes;
     let row = nextRow;
-    for (let first = 0; first < planned.length && !outcomes.includes('quota'); first += batchSize) {
+    for (
+      let first = 0;
+      first < planned.length && !outcomes.includes('quota') && isTimeLeft();
+      first += batchSize
+    ) {
       const mails = planned.slice(first, first + batchSize);
       const batch = sendBatch(ports, { office, linkOf, place, mails, row, attempts });
       if (first === 0) openedAt = batch.firstSentAt;
@@ -92,9 +113,9 @@ const runReminders = (
       outcomes.push(...batch.outcomes);
     }
     const usesMuch = remaining === dailyQuotaOf(remaining) && outcomes.length * 3 > remaining;
-    const noted = quotaEntry(usesMuch ? openedAt : null);
+    const noted = { ...tabEntry, ...quotaEntry(usesMuch ? openedAt : null) };
     if (onlyIfAutomatic) endReminderRun(ports, { ...read, noted });
-    else if (usesMuch) ports.notebook.write(noted);
+    else if (Object.keys(noted).length > 0) ports.notebook.write(noted);
     const sent = outcomes.filter((outcome) => outcome === 'sent').length;
     const failed = outcomes.filter((outcome) => outcome === 'address' || outcome === 'service').length;
     return { sent, failed, deferred: plan.deferred.length + planned.length - sent - failed };

@@ -1,7 +1,7 @@
 // Of which obligation periods are units reminded today, and may the mails go now?
 import { type ComplianceMatrix, cellsOfPeriod } from './compliance';
 import type { ComplianceCell } from './compliance-cell';
-import { dateOf, type PlainDate, type PlainDateTime, timeOf } from './plain-date';
+import { addDays, dateOf, type PlainDate, type PlainDateTime, timeOf } from './plain-date';
 import type { Hold } from './reminder-mail';
 import { hoursOn, type ReminderPolicy, stageOn } from './reminder-policy';
 import { isWorkingDay, nextWorkingDay, type WorkingCalendar } from './working-calendar';
@@ -20,16 +20,20 @@ export function dueColumns({
   policies,
   now,
   calendar,
+  lostUpTo,
 }: {
   readonly matrix: ComplianceMatrix;
   readonly policies: ReadonlyMap<string, ReminderPolicy>;
   readonly now: PlainDateTime;
   readonly calendar: WorkingCalendar;
+  /** Stages whose day came by this one count as sent: their ledger is lost. */
+  readonly lostUpTo?: PlainDate;
 }): DueColumn[] {
   return matrix.expected.obligationPeriods.flatMap(({ obligation, due }, number): DueColumn[] => {
     const policy = policies.get(obligation.reminderPolicyId ?? '');
     const stage = policy ? stageOn(policy, due, dateOf(now)) : null;
     if (policy === undefined || stage === null) return [];
+    if (lostUpTo !== undefined && addDays(due, stage) <= lostUpTo) return [];
     const outstanding = cellsOfPeriod(matrix, number).filter(isOutstanding);
     return [{ outstanding, policy, stage, hold: holdOf({ policy, stage }, now, calendar) }];
   });

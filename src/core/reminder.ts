@@ -2,7 +2,7 @@
 import type { ComplianceMatrix } from './compliance';
 import type { ComplianceCell } from './compliance-cell';
 import { type Contact, contactsByUnit, isAddress } from './contact';
-import { dateOf, type PlainDateTime } from './plain-date';
+import { dateOf, type PlainDate, type PlainDateTime } from './plain-date';
 import { type DueColumn, dueColumns, holdOf } from './reminder-due';
 import {
   keyWithoutStage,
@@ -49,6 +49,8 @@ export interface ReminderInput {
   readonly quota: MailQuota;
   /** Whether who keeps being on time is thanked; absent: no. */
   readonly thanks?: boolean;
+  /** The ledger of what left up to this day is lost: whatever was to go by then counts as gone. Absent: nothing is lost. */
+  readonly lostUpTo?: PlainDate;
 }
 
 /**
@@ -107,7 +109,11 @@ function itemsOfColumn(column: DueColumn, addressing: Addressing): AddressedItem
 
 /** Who has just completed so many periods on time in a row, once per address and milestone. */
 function thanksItems(input: ReminderInput, addressing: Addressing): AddressedItem[] {
-  return completedStreaks(input).flatMap(({ cell, periods, periodIds, policy }) =>
+  const { lostUpTo } = input;
+  const completed = completedStreaks(input).filter(
+    ({ cell }) => lostUpTo === undefined || cell.expected.obligationPeriod.due > lostUpTo,
+  );
+  return completed.flatMap(({ cell, periods, periodIds, policy }) =>
     addressees(cell, policy, addressing).contacts.flatMap((contact): AddressedItem[] => {
       const { unit, obligationPeriod } = cell.expected;
       const parts = {

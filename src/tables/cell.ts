@@ -14,6 +14,9 @@ export const isMoment = (cell: CellValue | undefined): cell is LocalMoment => ty
 /** The sign that keeps a text from running, where Sheets has not taken it off itself. */
 const guard = /^'(?=\s*[=+\-@＝＋－＠]|\s|\d)/u;
 
+/** Most texts: nothing to compose and no guard to take off. */
+const plainText = /^[ !-&(-~][ -~]*$/u;
+
 /**
  * A cell as the text a person sees in it, trimmed and in Unicode's composed form; a number keeps full precision.
  * Text that would run as a formula is stored behind an apostrophe (see `asInertText`), which is taken off here.
@@ -21,7 +24,9 @@ const guard = /^'(?=\s*[=+\-@＝＋－＠]|\s|\d)/u;
 export const textOfCell = (cell: CellValue | undefined): string => {
   if (cell === undefined) return '';
   if (isMoment(cell)) return cell.at;
-  return String(cell).normalize('NFC').replace(guard, '').trim();
+  const text = String(cell);
+  if (plainText.test(text)) return text.trim();
+  return text.normalize('NFC').replace(guard, '').trim();
 };
 
 /** True where nothing was typed (white space counts as nothing). */

@@ -238,7 +238,7 @@ export const createModel = (units: number, now: PlainDateTime): OfficeModel => {
           for (const [key, value] of Object.entries(entries)) model.notebook.set(key, value);
         }),
     },
-    clock: { now: () => model.now },
+    clock: { now: () => model.now, sleep: () => undefined },
     window: { addMenu: nothing, showDialog: nothing, showSidebar: nothing },
     pages: { readFile: refuseUse },
     person: { email: () => '' },

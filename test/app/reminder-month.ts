@@ -30,13 +30,27 @@ export interface MonthCounts {
   stuck: number;
   refused: number;
   reports: number;
+  /** The tab Pengingat was deleted and made again. */
+  lostLedgers: number;
   sweeps: number;
 }
 
 const millisecondsPerDay = 24 * 60 * 60 * 1000;
-const addDaysTo = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * millisecondsPerDay).toISOString().slice(0, 10);
-const weekday = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
+const remembering = <Result>(
+  work: (date: string, days: number) => Result,
+): ((date: string, days?: number) => Result) => {
+  const known = new Map<string, Result>();
+  return (date, days = 0) => {
+    const name = date + days;
+    const result = known.get(name) ?? work(date, days);
+    known.set(name, result);
+    return result;
+  };
+};
+const addDaysTo = remembering((date, days) =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * millisecondsPerDay).toISOString().slice(0, 10),
+);
+const weekday = remembering((date) => new Date(`${date}T00:00:00Z`).getUTCDay());
 const daysOff = new Set<string>(HOLIDAYS_2026.map(({ date }) => date));
 const isWorkday = (date: string): boolean => weekday(date) !== 0 && weekday(date) !== 6 && !daysOff.has(date);
 const laterText = (left: string, right: string): string => (left > right ? left : right);
@@ -156,7 +170,11 @@ const makeOffice = (random: Random, firstDay: string): MonthOffice => {
       }),
     ),
   );
-  setRows('holidays', encodeHolidays(place('holidays'), HOLIDAYS_2026));
+  // Only those that these deadlines can meet: thousands of months are read many times.
+  const near = HOLIDAYS_2026.filter(
+    ({ date }) => date >= addDaysTo(firstDay, -40) && date <= addDaysTo(firstDay, 90),
+  );
+  setRows('holidays', encodeHolidays(place('holidays'), near));
   const addresses = new Map<string, string[]>();
   const contacts = units.flatMap(({ code, name }) =>
     Array.from({ length: random.whole(0, 3) }, (_, number) => {
@@ -223,6 +241,7 @@ const sendReport = ({ model }: MonthOffice, unit: (typeof DESA)[number], owed: O
         [3, ['Membersihkan lingkungan']],
       ]),
       titlesByItemId: new Map(),
+      uploadItemIds: new Set(),
     },
   ]);
 };
@@ -248,6 +267,7 @@ export const playMonth = (seed: number): MonthCounts => {
     stuck: 0,
     refused: 0,
     reports: 0,
+    lostLedgers: 0,
     sweeps: 0,
   };
   const refusesNow = random.chance(0.3) ? 0.1 : 0;
@@ -256,8 +276,11 @@ export const playMonth = (seed: number): MonthCounts => {
   const digestDays = new Set<string>();
   let lastDigest = '';
   let triedDigest = '';
+  /** Whether the tab Pengingat was deleted and made again, and nobody has noticed yet; then the day it was noticed. */
+  let isLedgerLost = false;
+  let lostDay = '';
   const must = (holds: boolean, what: string): void => {
-    if (!holds) throw new Error(`seed ${seed}, ${model.now}: ${what} ${process.env.DEBUG ? JSON.stringify([...model.notebook]) + JSON.stringify(model.outbox.slice(-3)) + JSON.stringify(owed): ''}`);
+    if (!holds) throw new Error(`seed ${seed}, ${model.now}: ${what}`);
   };
   model.refusal = ({ to, text }) => {
     if (/Keadaan pada/u.test(text) || !random.chance(refusesNow)) return '';
@@ -289,6 +312,7 @@ export const playMonth = (seed: number): MonthCounts => {
       const stage = stageFor(item.due, today);
       if (stage === null || item.start > today) continue;
       if (!isWorkday(today) && stage !== 0 && stage !== 1) continue;
+      if (isLedgerLost || addDaysTo(item.due, stage) <= lostDay) continue;
       for (const code of unitCodes) {
         if (reported.has(`${code}|${item.obligation}|${item.period}`)) continue;
         const keyFor = (address: string): string =>
@@ -313,6 +337,10 @@ export const playMonth = (seed: number): MonthCounts => {
       sendReminders(model.ports, { onlyIfAutomatic: automatic });
     }, fault);
     if (!isDone) counts.kills += 1;
+    if (isLedgerLost && model.notebook.get('tab-pengingat-hilang') === today) {
+      isLedgerLost = false;
+      lostDay = today;
+    }
     const left = model.outbox.slice(firstMail);
     const digests = left.filter(({ text }) => /Keadaan pada/u.test(text));
     const reminders = left.filter(({ text }) => !/Keadaan pada/u.test(text));
@@ -341,7 +369,8 @@ export const playMonth = (seed: number): MonthCounts => {
       lastDigest = today;
     }
     if (!isDone) {
-      if (model.notebook.get('ringkasan-dikirim') === today && digests.length === 0) triedDigest = today;
+      if (model.notebook.get('ringkasan-sedang-dikirim') === today && digests.length === 0)
+        triedDigest = today;
       if (digests.length > 0) triedDigest = today;
       return;
     }
@@ -430,6 +459,11 @@ export const playMonth = (seed: number): MonthCounts => {
           }
         },
       };
+    }
+    if (random.chance(0.01) && model.notebook.has('tab-pengingat')) {
+      model.remakeTab('reminders');
+      isLedgerLost = true;
+      counts.lostLedgers += 1;
     }
     remind(anyFault(0.12), true);
     model.meanwhile = null;
