@@ -17,7 +17,6 @@ import {
 import { tabText } from '../messages/tab-text';
 import { changePlaceText, decodeChanges, type LoggedChange } from '../tables/change-table';
 import { encodeReport, type ReportRow, reviewColumnKeys } from '../tables/report-table';
-import { changedBlocks } from './changed-blocks';
 import { decideOffice } from './decide-office';
 import type { Ports } from './ports';
 import { needTab, type Office } from './read-office';
@@ -136,11 +135,13 @@ const record = (
   const place = needTab(office.layout, 'reports');
   const ours = new Set(reviewColumnKeys.flatMap((key) => place.columnsByKey.get(key) ?? []));
   const decidedByRow = new Map(fresh.map((one) => [one.row, decidedRow(one.value, verdict, office.now)]));
+  const [from, to] = [Math.min(...ours), Math.max(...ours)];
   for (const { row, value } of fresh) {
-    const [before, after] = [value, decidedByRow.get(row) ?? value].map((one) => [encodeReport(place, one)]);
-    for (const block of changedBlocks(before ?? [], after ?? [], row, ours)) {
-      ports.workbook.writeBlock(place, block);
-    }
+    // One write, so that a call that fails leaves no half of a decision; what stands between stays as it is.
+    const [standing = []] = ports.workbook.readSpan(place, { first: row, count: 1 });
+    const wanted = encodeReport(place, decidedByRow.get(row) ?? value);
+    const cells = wanted.map((cell, index) => (ours.has(index + 1) ? cell : (standing[index] ?? '')));
+    ports.workbook.writeBlock(place, { row, column: from, values: [cells.slice(from - 1, to)] });
   }
   const updated: Office = {
     ...office,
