@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const benches = ['calls.mjs', 'matrix.mjs', 'workbook.mjs', 'office.mjs'];
+const benches = ['calls.mjs', 'matrix.mjs', 'workbook.mjs', 'office.mjs', 'page.mjs'];
 
 for (const bench of benches) {
   console.log(`\n== ${bench}`);

@@ -7,6 +7,9 @@ import { stateLooks } from '../messages/state-text';
 import type { ObligationData, PageData, PeriodNames } from '../tables/page-data';
 import { periodOf, tallyOf } from './page-model';
 
+/** A dozen buttons are seen at a glance; where more are missing, the others stand as names, and as buttons below. */
+const mostChips = 12;
+
 /** One period of one obligation, ready to be told. */
 interface Told {
   readonly data: PageData;
@@ -90,11 +93,13 @@ const missingNames = (told: Told, owed: number): string => {
 
 const chips = ({ data, obligationNumber }: Told, units: readonly number[], state: CellState): string => {
   const { symbol } = stateLooks[state];
-  const items = units.map((unit) => {
+  const items = units.slice(0, mostChips).map((unit) => {
     const [, name] = data.units[unit] ?? ['', ''];
     return `<li><button type="button" class="chip ${stateClass(state)}" data-unit="${unit}" data-obligation="${obligationNumber}"><span aria-hidden="true">${symbol}</span> ${escapeHtml(name)}</button></li>`;
   });
-  return `<ul class="chips">${items.join('')}</ul>`;
+  const rest = units.slice(mostChips).map((unit) => escapeHtml(data.units[unit]?.[1] ?? ''));
+  const more = rest.length > 0 ? `<p>${rest.join(', ')}</p>` : '';
+  return `<ul class="chips">${items.join('')}</ul>${more}`;
 };
 
 /** What stands in small below: counts with their symbols, then the percentages; each tells where it comes from. */

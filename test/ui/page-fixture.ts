@@ -78,7 +78,7 @@ export const pageHtml = (data: PageData, shell: string): string => {
     {
       notebook: { readAll: () => notes, write: () => undefined },
       seal: { seal: () => '', newSecret: () => '' },
-      clock: { now: () => data.at },
+      clock: { now: () => data.at, sleep: () => undefined },
       person: { email: () => 'camat@kasiman.example' },
       pages: { readFile: () => shell },
     },

@@ -60,7 +60,7 @@ function drawNotable(block: HTMLElement): void {
       .map((periods, unit) => ({ periods, unit }))
       .filter(({ periods }) => periods > 1)
       .sort((left, right) => right.periods - left.periods)
-      .slice(0, 5)
+      .slice(0, 3)
       .map(({ periods, unit }) =>
         el('li', {}, el('b', {}, nameOf(unit)), ` ${periods} kali berturut-turut tepat waktu (${name})`),
       ),

@@ -3,7 +3,7 @@ import type { PageModel } from '../../app/rpc-page';
 import { el, fill } from '../dom';
 import { cellsOf, isBound } from './cell-text';
 
-const shownOnPhone = 6;
+const shownOnPhone = 5;
 const shownElsewhere = 12;
 /** From this many units on a search field helps more than it costs. */
 const searchFrom = 15;

@@ -13,10 +13,21 @@ export const createCamatPage = (client: OfficeClient): { element: HTMLElement; s
     { class: 'tombol', href: '/web', target: '_blank', rel: 'noopener' },
     'Buka di jendela sendiri',
   );
+  const address = h('input', {
+    type: 'url',
+    class: 'alamat-web',
+    'aria-label': 'Tautan yang diterima pengunjung',
+    placeholder: 'Tempel tautan pengunjung',
+  });
   const page = h(
     'section',
     { class: 'halaman-web', 'aria-label': 'Halaman Camat' },
-    h('header', {}, h('h1', {}, 'Halaman Camat'), h('div', { class: 'baris-tombol' }, width, reload, own)),
+    h(
+      'header',
+      {},
+      h('h1', {}, 'Halaman Camat'),
+      h('div', { class: 'baris-tombol' }, address, width, reload, own),
+    ),
     holder,
   );
   let frame: PageFrame | null = null;
@@ -28,10 +39,19 @@ export const createCamatPage = (client: OfficeClient): { element: HTMLElement; s
       fill(holder, h('p', { class: 'kosong' }, 'Skrip ini tidak punya halaman web (fungsi doGet).'));
       return;
     }
-    frame = createPageFrame({ src: '/web', title: 'Halaman Camat', pageId: 'web', client });
+    frame = createPageFrame({
+      src: `/web${queryOf(address.value)}`,
+      title: 'Halaman Camat',
+      pageId: 'web',
+      client,
+    });
     fill(holder, frame.element);
   };
   reload.addEventListener('click', load);
+  address.addEventListener('change', () => {
+    own.setAttribute('href', `/web${queryOf(address.value)}`);
+    load();
+  });
   width.addEventListener('click', () => {
     const phone = holder.classList.toggle('lebar') === false;
     width.setAttribute('aria-pressed', String(phone));
@@ -40,4 +60,10 @@ export const createCamatPage = (client: OfficeClient): { element: HTMLElement; s
     if (!page.hidden && page.isConnected) load();
   });
   return { element: page, shown: load };
+};
+
+/** What stands behind the question mark of an address; whatever else was pasted asks for nothing. */
+const queryOf = (address: string): string => {
+  const place = address.indexOf('?');
+  return place < 0 ? '' : `?${new URLSearchParams(address.slice(place + 1))}`;
 };
