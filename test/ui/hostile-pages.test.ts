@@ -35,10 +35,17 @@ const preview: ContactPreview = {
 };
 
 const trial: ReminderPreview = {
-  mails: texts.map((text) => ({ unit: text, address: text, subject: text, reason: text, when: text })),
+  days: texts.slice(0, 1).map((text) => ({
+    label: text,
+    note: text,
+    mailCount: texts.length,
+    mails: texts.map((one) => ({ unit: one, addresses: [one], subject: one, reason: one })),
+  })),
   unitCount: texts.length,
+  mailCount: texts.length,
   unitWord: texts[0] ?? '',
   quotaLeft: 5,
+  quotaReserve: 0,
   skipped: texts.map((text) => ({ unit: text, reason: text })),
   automatic: false,
 };
