@@ -9,7 +9,7 @@ const exposedNames = (): readonly string[] => {
   const bare = vm.createContext({});
   vm.runInContext(readFileSync(path.join(dist, 'main.js'), 'utf8'), bare);
   return vm.runInContext(
-    'Object.getOwnPropertyNames(globalThis).filter((name) => typeof globalThis[name] === "function" && !(name in Object.getPrototypeOf(function*(){}))).filter((name) => String(globalThis[name]).includes("PantauDesa."))',
+    'Object.getOwnPropertyNames(globalThis).filter((name) => typeof globalThis[name] === "function" && !(name in Object.getPrototypeOf(function*(){}))).filter((name) => String(globalThis[name]).includes("apply(this,arguments)"))',
     bare,
   ) as string[];
 };
