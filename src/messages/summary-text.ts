@@ -25,9 +25,10 @@ export const headlineOf = (
 ): Headline => {
   if (periods.length === 0) return { answer: 'Belum ada kewajiban yang berlaku', about: '' };
   const waitedFor = periods.filter(({ missing }) => missing.length > 0);
-  const over = waitedFor.find(({ obligationPeriod }) => obligationPeriod.period.end < today);
-  if (over) {
-    return { answer: `${countText(over.missing.length, unitTerm)} belum lapor`, about: periodName(over) };
+  const over = waitedFor.filter(({ obligationPeriod }) => obligationPeriod.period.end < today);
+  if (over.length > 0) {
+    const units = new Set(over.flatMap(({ missing }) => missing.map(({ expected }) => expected.unit.code)));
+    return { answer: `${countText(units.size, unitTerm)} belum lapor`, about: periodNames(over) };
   }
   const [running] = waitedFor;
   if (!running) return { answer: `Semua ${unitTerm} sudah lapor`, about: '' };
@@ -42,6 +43,16 @@ export const headlineOf = (
 export const headline = (periods: readonly PeriodSummary[], unitTerm: string, today: PlainDate): string => {
   const { answer, about } = headlineOf(periods, unitTerm, today);
   return about === '' ? answer : `${answer} ${about}`;
+};
+
+/** `Kerja Bakti dan Siskamling Februari 2026`; periods that differ are named each, more than two are counted. */
+const periodNames = (periods: readonly PeriodSummary[]): string => {
+  if (periods.length > 2) return `untuk ${wholeText(periods.length)} kewajiban`;
+  const [first, second] = periods;
+  if (!first) return '';
+  if (!second) return periodName(first);
+  const isSame = periodText(first.obligationPeriod.period) === periodText(second.obligationPeriod.period);
+  return `${isSame ? first.obligationPeriod.obligation.name : periodName(first)} dan ${periodName(second)}`;
 };
 
 /** `Kerja Bakti Februari 2026`. */

@@ -1,6 +1,8 @@
 // Do the lists of Ringkasan fit their lines, and does a change say which way it went?
 import fc from 'fast-check';
-import { changeText, nameLines } from '../../src/messages/summary-text';
+import { summariseForCamat } from '../../src/core/summary';
+import { changeText, headline, nameLines } from '../../src/messages/summary-text';
+import { day, desa, kerjaBakti, matrixOf, obligationId, reportOf } from '../core/kasiman';
 
 const names = ['Batokan', 'Betet', 'Kasiman', 'Ngaglik', 'Sekaran', 'Sidomukti', 'Tambakmerak'];
 
@@ -49,4 +51,50 @@ it.each([
 
 it('F41: without a period to compare with there is no change', () => {
   expect(changeText(null)).toBe('–');
+});
+
+describe('the headline', () => {
+  const siskamling = kerjaBakti({}, { id: obligationId('siskamling'), name: 'Siskamling' });
+  const rakor = kerjaBakti({}, { id: obligationId('rakor'), name: 'Rakor' });
+  const obligations = [kerjaBakti(), siskamling, rakor];
+  const periodsOf = (reported: readonly (readonly [string, readonly number[]])[]) =>
+    summariseForCamat(
+      matrixOf({
+        obligations: obligations.slice(0, reported.length),
+        from: '2026-02-01',
+        to: '2026-03-31',
+        reports: reported.flatMap(([id, numbers]) =>
+          numbers.map((number) => ({
+            ...reportOf(desa(number), '2026-02-13', '2026-02-14 10:00'),
+            id: `${id}-${number}`,
+            obligationId: obligationId(id),
+          })),
+        ),
+        today: '2026-03-12',
+      }),
+      day('2026-03-12'),
+    ).obligations.flatMap(({ previous }) => (previous ? [previous] : []));
+  const all = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+  it.each([
+    { reported: [['kerja-bakti', all.slice(1)]], says: '1 desa belum lapor Kerja bakti Februari 2026' },
+    {
+      reported: [
+        ['kerja-bakti', all.slice(1)],
+        ['siskamling', all.slice(2)],
+      ],
+      says: '2 desa belum lapor Kerja bakti dan Siskamling Februari 2026',
+    },
+    {
+      reported: [
+        ['kerja-bakti', all.slice(1)],
+        ['siskamling', all.slice(2)],
+        ['rakor', all.slice(0, 9)],
+      ],
+      says: '3 desa belum lapor untuk 3 kewajiban',
+    },
+    { reported: [['kerja-bakti', all]], says: 'Semua desa sudah lapor' },
+  ] as const)('F41: each desa that lacks something counts once: $says', ({ reported, says }) => {
+    expect(headline(periodsOf(reported), 'desa', day('2026-03-12'))).toBe(says);
+  });
 });
