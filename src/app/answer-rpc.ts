@@ -4,6 +4,7 @@ import { identityMask, receivedText } from '../tables/received-text';
 import { camatAnswers } from './answer-camat';
 import { careAnswers } from './answer-care';
 import { contactAnswers } from './answer-contacts';
+import { exportAnswers } from './answer-exports';
 import { letterAnswers } from './answer-letters';
 import { linkAnswers } from './answer-links';
 import { proxyAnswers } from './answer-proxy';
@@ -26,6 +27,7 @@ const answers: Answers<RpcMap, SetupPorts> = {
   ...contactAnswers,
   ...linkAnswers,
   ...camatAnswers,
+  ...exportAnswers,
 };
 
 /**

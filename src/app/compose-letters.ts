@@ -1,9 +1,9 @@
 // Which letters does a draft become, one or one per unit, before they have numbers?
 
 import type { ComplianceCell } from '../core/compliance-cell';
-import { monthOfDay, parseMonth, shiftMonth } from '../core/month';
+import { parseMonth, shiftMonth } from '../core/month';
 import { type MonthReport, reportOfMonth } from '../core/month-report';
-import { addDays, type PlainDate, parsePlainDate } from '../core/plain-date';
+import { type PlainDate, parsePlainDate } from '../core/plain-date';
 import type { Unit } from '../core/unit';
 import { failureText } from '../messages/app-text';
 import { dayText } from '../messages/date-text';
@@ -160,7 +160,3 @@ export const needDate = (text: string): PlainDate => {
   if (date === null) throw new Refusal(failureText.badRequest);
   return date;
 };
-
-/** The month before the one of the day: the last that is over. */
-export const lastMonthBefore = (today: PlainDate): string =>
-  monthOfDay(addDays(monthOfDay(today).start, -1)).start.slice(0, 7);

@@ -54,6 +54,13 @@ const menu: readonly MenuEntry[] = [
     ],
   },
   {
+    label: menuText.papers,
+    entries: [
+      { label: menuText.letters, handler: 'menuLetters' },
+      { label: menuText.export, handler: 'menuExport' },
+    ],
+  },
+  {
     label: menuText.rules,
     entries: [
       { label: menuText.obligation, handler: 'menuObligation' },

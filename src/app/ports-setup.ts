@@ -33,6 +33,8 @@ export type WantedTrigger =
 export interface PrinterPort {
   /** A page as PDF, in base64. */
   printPdf(html: string): string;
+  /** Texts packed into one zip archive under their names, in base64. */
+  packFiles(files: readonly { readonly name: string; readonly text: string }[]): string;
 }
 
 export interface WebAppPort {

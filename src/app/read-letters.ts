@@ -1,7 +1,5 @@
 // What does the page of letters show, propose and print?
 import { LETTER_KINDS, type LetterKind, type LetterState } from '../core/letter';
-import { monthsBack } from '../core/month';
-import { earlierOf } from '../core/plain-date';
 import { dateText, periodKeyText } from '../messages/date-text';
 import { superiorAddress } from '../messages/letter-frame';
 import { monthlySubject } from '../messages/letter-monthly';
@@ -12,8 +10,9 @@ import { lackingText, letterKindWords, letterRefusal, letterStateWords } from '.
 import { unitTitle } from '../messages/unit-name';
 import type { LetterSettings } from '../tables/letter-settings';
 import type { LetterRow } from '../tables/letter-table';
-import { type LetterSource, lastMonthBefore, monthReportOf, owedByUnit } from './compose-letters';
+import { type LetterSource, monthReportOf, owedByUnit } from './compose-letters';
 import { decideOffice } from './decide-office';
+import { fileNameOf, monthChoicesOf, proposedMonth } from './file-choices';
 import { letterSettingsOf, needProfile, officeLettersOf, readRegister } from './letter-desk';
 import { needLetter } from './make-letters';
 import type { Ports } from './ports';
@@ -31,14 +30,10 @@ const rowsShown = 60;
 export const readLetters = (ports: ReadPorts): LetterDesk => {
   const office = readOffice(ports);
   const { terms } = needProfile(office);
-  const first = office.obligations.reduce((day, { start }) => earlierOf(day, start), office.today);
   return {
     kinds: LETTER_KINDS.map((value) => ({ value, text: letterKindWords[value] })),
-    months: monthsBack(office.today, first).map((value) => ({ value, text: periodKeyText(value) })),
-    month:
-      lastMonthBefore(office.today) < first.slice(0, 7)
-        ? office.today.slice(0, 7)
-        : lastMonthBefore(office.today),
+    months: monthChoicesOf(office),
+    month: proposedMonth(office),
     unitWord: terms.unit,
     register: entriesOf(readRegister(ports, office.layout).rows.map(({ value }) => value)),
   };
@@ -102,13 +97,6 @@ export const printLetters = (
     base64: ports.printer.printPdf(letterPage(sheets, { title, paper })),
   };
 };
-
-/** `Surat teguran 12-III-2026`: no slash or other sign that a disk would refuse. */
-export const fileNameOf = (title: string): string =>
-  title
-    .replace(/[\\/:*?"<>|]+/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim();
 
 /** A draft in which nothing lacks but what only a person knows. */
 export const proposeLetter = (ports: ReadPorts, kind: LetterKind, month: string): LetterProposal => {

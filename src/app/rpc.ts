@@ -2,6 +2,7 @@
 import type { CamatCalls } from './rpc-camat';
 import type { CareCalls } from './rpc-care';
 import type { ContactCalls } from './rpc-contacts';
+import type { ExportCalls } from './rpc-exports';
 import type { LetterCalls } from './rpc-letters';
 import type { LinkCalls } from './rpc-links';
 import type { ProxyCalls } from './rpc-proxy';
@@ -21,7 +22,8 @@ export interface RpcMap
     ProxyCalls,
     LetterCalls,
     ContactCalls,
-    CamatCalls {}
+    CamatCalls,
+    ExportCalls {}
 
 export type RpcName = keyof RpcMap;
 

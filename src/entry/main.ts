@@ -55,6 +55,19 @@ export function menuSetup(): void {
   });
 }
 
+export function menuLetters(): void {
+  const ports = googlePorts();
+  runFromMenu(ports, () => {
+    const pass = issuePass(ports);
+    ports.window.showDialog({ page: 'letters', title: pageTitle.letters, pass }, 1000, 680);
+    return undefined;
+  });
+}
+
+export function menuExport(): void {
+  showSidebar('export');
+}
+
 export function menuLinks(): void {
   showSidebar('links');
 }
@@ -133,7 +146,7 @@ interface OfficePart {
 /** What brings the workbook up to date; an opening, an edit and a click on the menu do without it. */
 const officePart = (): OfficePart => loadPart<OfficePart>('part-office');
 
-const showSidebar = (page: Exclude<keyof typeof pageTitle, 'setup'>): void => {
+const showSidebar = (page: Exclude<keyof typeof pageTitle, 'setup' | 'letters'>): void => {
   const ports = googlePorts();
   runFromMenu(ports, () => {
     ports.window.showSidebar({ page, title: pageTitle[page], pass: issuePass(ports) });

@@ -20,7 +20,6 @@ import type { LetterBlock, LetterDocument } from './letter-document';
 import { type LetterHeading, letterFrame, type OfficeLetters } from './letter-frame';
 import { type LetterPart, lateAndMissingPart, obstaclePart, visitPart } from './letter-month-parts';
 import { stateText } from './state-text';
-import { progressText } from './summary-text';
 import { capitalised, unitTitle } from './unit-name';
 
 export interface MonthlyLetterFacts {
@@ -72,7 +71,7 @@ export const monthlyLetter = (facts: MonthlyLetterFacts): LetterDocument => {
         text: 'Demikian laporan ini kami sampaikan. Atas perhatian dan arahan lebih lanjut, kami ucapkan terima kasih.',
       },
     ],
-    footer: `Angka diambil dari buku kerja ${where} pada ${dayText(dateOf(now))}, ${timeText(timeOf(now))} ${profile.zone}. Kelengkapan = yang melapor dibagi yang wajib lapor; ketepatan waktu = yang melapor tepat waktu dibagi yang wajib lapor; dispensasi tidak dihitung.`,
+    footer: `Angka diambil dari buku kerja ${where} pada ${dayText(dateOf(now))}, ${timeText(timeOf(now))} ${profile.zone}. Lengkap = sudah lapor dibagi wajib lapor; tepat waktu = lapor tepat waktu dibagi wajib lapor; dispensasi tidak dihitung. Diproses = laporan masuk yang belum terhitung. Temuan = tidak sesuai dari yang diperiksa di lapangan.`,
   };
 };
 
@@ -90,34 +89,34 @@ const summaryPart = ({ periods }: MonthReport, { unit }: Terms): LetterPart => (
               { title: 'Wajib lapor', align: 'centre' },
               { title: 'Tepat waktu', align: 'centre' },
               { title: 'Terlambat', align: 'centre' },
-              { title: 'Belum', align: 'centre' },
+              { title: 'Diproses', align: 'centre' },
+              { title: 'Belum lapor', align: 'centre' },
               { title: 'Dispensasi', align: 'centre' },
               { title: 'Temuan', align: 'centre' },
-              { title: 'Kelengkapan', align: 'centre' },
-              { title: 'Ketepatan waktu', align: 'centre' },
+              { title: 'Lengkap', align: 'centre' },
+              { title: 'Tepat waktu', align: 'centre' },
             ],
             rows: periods.map(figuresRow),
           },
         ],
 });
 
-/** The figures of Ringkasan, in the same words. */
+/** The figures of Ringkasan. */
 const figuresRow = (period: PeriodSummary): string[] => {
   const { obligationPeriod, tally, isClosed } = period;
-  const { owed, reported, onTime, late, missing, waived, contradicted } = figuresOf(period);
+  const figures = figuresOf(period);
   return [
     `${obligationPeriod.obligation.name}, ${periodText(obligationPeriod.period)}`,
     shortDateText(obligationPeriod.due),
-    wholeText(owed),
-    wholeText(onTime),
-    wholeText(late),
-    wholeText(missing),
-    wholeText(waived),
-    wholeText(contradicted),
-    isClosed
-      ? `${percentText(completenessOf(tally))} (${wholeText(reported)}/${wholeText(owed)})`
-      : progressText(reported, owed),
-    isClosed ? `${percentText(timelinessOf(tally))} (${wholeText(onTime)}/${wholeText(owed)})` : '–',
+    wholeText(figures.owed),
+    wholeText(figures.onTime),
+    wholeText(figures.late),
+    wholeText(figures.inProgress),
+    wholeText(figures.missing),
+    wholeText(figures.waived),
+    figures.visited === 0 ? '–' : `${wholeText(figures.contradicted)} dari ${wholeText(figures.visited)}`,
+    isClosed ? percentText(completenessOf(tally)) : 'berjalan',
+    isClosed ? percentText(timelinessOf(tally)) : '–',
   ];
 };
 

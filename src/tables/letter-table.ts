@@ -2,11 +2,12 @@
 import { LETTER_KINDS, type LetterKind, type LetterState } from '../core/letter';
 import type { TakenNumber } from '../core/letter-number';
 import type { PlainDate, PlainDateTime } from '../core/plain-date';
+import { letterTabText, letterTabTitle } from '../messages/letter-tab-text';
 import { letterKindWords, letterStateWords } from '../messages/letter-text';
 import type { CellValue } from './cell';
 import { type Column, choiceColumn, dateColumn, momentColumn, textColumn } from './column';
-import { planOf } from './plan-of';
 import { type ColumnPlaces, cellsInOrder, type DecodedRows, decodeRows } from './row-reader';
+import type { TabPlan } from './tab-plan';
 
 /** One letter as its row keeps it. */
 export interface LetterRow {
@@ -55,13 +56,25 @@ const columns = {
 };
 const pieces = pieceKeys.map(pieceColumn);
 
-export const letterPlan = () =>
-  planOf('letters', [...Object.values(columns), ...pieces], {
-    colour: '#5A3A00',
-    guard: 'open',
-    frozenColumns: 1,
-    rows: 120,
-  });
+export const letterPlan = (): TabPlan => ({
+  key: 'letters',
+  title: letterTabTitle,
+  colour: '#5A3A00',
+  guard: 'open',
+  headerRows: 1,
+  frozenColumns: 1,
+  rows: 120,
+  paints: [],
+  columns: [...Object.values(columns), ...pieces].map(({ key, width, format, choices, hidden }) => ({
+    key,
+    title: letterTabText[key]?.title ?? key,
+    note: letterTabText[key]?.note ?? '',
+    width,
+    format,
+    ...(choices ? { choices } : {}),
+    ...(hidden ? { hidden } : {}),
+  })),
+});
 
 /**
  * Every row that bears a number, whatever became of its other cells: the number stays taken. A letter whose content
