@@ -1,5 +1,6 @@
-// Do the tab, the digest and the letter to the superior show the same numbers, in offices nobody would think of?
+// Do the tab, the digest, the camat's page, the export and the letter show the same numbers, in offices nobody would think of?
 import fc from 'fast-check';
+import { pageModelOf, tallyOf } from '../../src/app/page-model';
 import { monthOfDay } from '../../src/core/month';
 import { reportOfMonth } from '../../src/core/month-report';
 import { figuresOf } from '../../src/core/period-figures';
@@ -7,9 +8,12 @@ import { addDays, type PlainDateTime } from '../../src/core/plain-date';
 import { summariseForCamat } from '../../src/core/summary';
 import { shortPeriodText } from '../../src/messages/date-text';
 import { renderDigestEmail } from '../../src/messages/digest-email';
+import { exportTable } from '../../src/messages/export-table';
 import { monthlyLetter } from '../../src/messages/letter-monthly';
+import { pageDataOf } from '../../src/tables/page-data';
 import { renderSummary } from '../../src/tables/summary-tab';
 import { anyOffice, lawRuns, type RandomOffice } from '../core/arbitrary-office';
+import { day } from '../core/kasiman';
 import { matrixOfOffice } from '../core/office-matrix';
 import { KASIMAN } from './mails';
 
@@ -131,12 +135,60 @@ const saidByLetter = (office: RandomOffice, { matrix, periods, now }: ReturnType
       owed: count(row[2]),
       reported: count(row[3]) + count(row[4]),
       late: count(row[4]),
-      missing: count(row[5]),
-      waived: count(row[6]),
-      completeness: period.isClosed ? percent(row[8]) : null,
-      timeliness: period.isClosed ? percent(row[9]) : null,
+      missing: count(row[6]),
+      waived: count(row[7]),
+      completeness: period.isClosed ? percent(row[9]) : null,
+      timeliness: period.isClosed ? percent(row[10]) : null,
     };
   });
+
+const saidByPage = (
+  office: RandomOffice,
+  { matrix, summary, now }: ReturnType<typeof drawn>,
+): readonly Said[] => {
+  const data = pageDataOf({ profile: KASIMAN, now, matrix, summary, reports: office.reports });
+  const model = pageModelOf(data);
+  return data.obligations.flatMap((obligation, place) =>
+    obligation.shown.map((shown): Said => {
+      const tally = tallyOf(obligation, shown.period);
+      const period = model.obligations[place]?.periods[shown.period];
+      const isClosed = period?.[4] === 1;
+      return {
+        name: `${obligation.name} ${period?.[1]}`,
+        reported: tally.fulfilled + tally.openFulfilled,
+        owed: tally.expected + tally.openExpected,
+        late: shown.late.length,
+        missing: shown.missing.length,
+        waived: shown.waived.length,
+        completeness: isClosed ? (period?.[6] ?? '') : null,
+        timeliness: isClosed ? (period?.[7] ?? '') : null,
+      };
+    }),
+  );
+};
+
+const saidByExport = (_: RandomOffice, { matrix, periods }: ReturnType<typeof drawn>) => {
+  const { headers, rows } = exportTable(matrix, KASIMAN, {
+    start: day('2000-01-01'),
+    end: day('2099-12-31'),
+  });
+  const column = (name: string): number => headers.indexOf(name);
+  return periods.map(({ obligationPeriod: { obligation, period } }): Partial<Said> => {
+    const own = rows.filter(
+      (row) => row[column('kunci_kewajiban')] === obligation.id && row[column('kunci_periode')] === period.id,
+    );
+    const owing = own.filter((row) => row[column('wajib_lapor')] === 1);
+    const having = (name: string, value: string | number): number =>
+      owing.filter((row) => row[column(name)] === value).length;
+    return {
+      owed: owing.length,
+      reported: having('terpenuhi', 'ya'),
+      late: having('tepat_waktu', 'tidak'),
+      missing: having('jumlah_masuk', 0),
+      waived: own.filter((row) => row[column('kunci_status')] === 'waived').length,
+    };
+  });
+};
 
 const letters = {
   profile: KASIMAN,
@@ -159,6 +211,8 @@ describe('F31, F41: one office, one set of numbers', () => {
   test.each([
     { face: 'the tab Ringkasan', said: saidByTab },
     { face: 'the digest', said: saidByDigest },
+    { face: 'the page of the camat', said: saidByPage },
+    { face: 'the export', said: saidByExport },
     { face: 'the letter to the superior', said: saidByLetter },
   ])('F31: $face says what the figures say, in 200 random offices', ({ said }) => {
     let periods = 0;
