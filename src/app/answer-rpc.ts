@@ -1,6 +1,7 @@
 // Who answers which call of a page?
 import { doneText, failureText } from '../messages/app-text';
 import { identityMask, receivedText } from '../tables/received-text';
+import { calendarAnswers } from './answer-calendar';
 import { camatAnswers } from './answer-camat';
 import { careAnswers } from './answer-care';
 import { contactAnswers } from './answer-contacts';
@@ -20,6 +21,7 @@ const answers: Answers<RpcMap, SetupPorts> = {
   ...setupAnswers,
   ...reminderAnswers,
   ...wordsAnswers,
+  ...calendarAnswers,
   ...careAnswers,
   ...reviewAnswers,
   ...proxyAnswers,

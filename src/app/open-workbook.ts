@@ -51,6 +51,7 @@ const menu: readonly MenuEntry[] = [
       { label: menuText.whatsapp, handler: 'menuWhatsapp' },
       { label: menuText.contacts, handler: 'menuContacts' },
       { label: menuText.words, handler: 'menuWords' },
+      { label: menuText.calendar, handler: 'menuCalendar' },
     ],
   },
   {

@@ -1,4 +1,5 @@
 // Which calls may a page make, by name?
+import type { CalendarCalls } from './rpc-calendar';
 import type { CamatCalls } from './rpc-camat';
 import type { CareCalls } from './rpc-care';
 import type { ContactCalls } from './rpc-contacts';
@@ -17,6 +18,7 @@ export interface RpcMap
     LinkCalls,
     ReminderCalls,
     WordsCalls,
+    CalendarCalls,
     CareCalls,
     ReviewCalls,
     ProxyCalls,

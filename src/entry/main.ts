@@ -92,6 +92,10 @@ export function menuContacts(): void {
   showSidebar('contacts');
 }
 
+export function menuCalendar(): void {
+  showSidebar('calendar');
+}
+
 export function menuWords(): void {
   showSidebar('words');
 }

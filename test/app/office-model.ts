@@ -220,6 +220,7 @@ export const createModel = (units: number, now: PlainDateTime): OfficeModel => {
         }),
       readRemainingQuota: () => service(() => model.remaining),
     },
+    caller: { isTrigger: () => true, isAtWorkbook: () => false },
     lock: {
       alone: (work) => {
         if (isLocked) return undefined;

@@ -190,6 +190,9 @@ export const answers: Record<string, Answer> = {
   switchReminders: ({ on }: { on: boolean }) => ({
     value: { message: on ? 'Pengingat otomatis menyala.' : 'Pengingat otomatis mati.', automatic: on },
   }),
+  readCalendar: () => ({
+    value: { name: 'pantau-desa-kasiman.ics', text: 'BEGIN:VCALENDAR\r\n', deadlines: 4, plans: 10 },
+  }),
   readWords: () => ({ value: words }),
   previewWords: ({ texts }: { texts: { subject: string } }) => ({
     value: {

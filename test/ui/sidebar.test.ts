@@ -36,6 +36,7 @@ describe.each([{ dark: false }, { dark: true }])('every sidebar (dark: $dark)', 
     { file: 'links', seen: '10 tautan laporan' },
     { file: 'trial', seen: '3 desa akan diingatkan' },
     { file: 'obligation', seen: 'Senin, 6 April 2026, 23.59 WIB' },
+    { file: 'calendar', seen: '4 tenggat dan 10 rencana dari tab Jadwal' },
     { file: 'words', seen: 'Laporan Kerja Bakti Februari 2026 Desa Batokan belum kami terima' },
     { file: 'year', seen: 'Tahun 2028 masih punya 3 periode' },
     { file: 'about', seen: 'Berisi informasi dari idn-area-data, tersedia di bawah Open Database License' },
@@ -118,6 +119,17 @@ describe('trying reminders', () => {
       { on: true },
       { on: false },
     ]);
+  });
+});
+
+describe('the calendar', () => {
+  it('is downloaded as a file that is made at the click', async () => {
+    const { page, calls } = await open('calendar');
+    const downloaded = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Unduh berkas kalender' }).click();
+    expect((await downloaded).suggestedFilename()).toBe('pantau-desa-kasiman.ics');
+    await page.getByText('pantau-desa-kasiman.ics diunduh.').waitFor();
+    expect(calls.filter(({ name }) => name === 'readCalendar')).toHaveLength(2);
   });
 });
 
