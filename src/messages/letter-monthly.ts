@@ -71,7 +71,7 @@ export const monthlyLetter = (facts: MonthlyLetterFacts): LetterDocument => {
         text: 'Demikian laporan ini kami sampaikan. Atas perhatian dan arahan lebih lanjut, kami ucapkan terima kasih.',
       },
     ],
-    footer: `Angka diambil dari buku kerja ${where} pada ${dayText(dateOf(now))}, ${timeText(timeOf(now))} ${profile.zone}. Lengkap = sudah lapor dibagi wajib lapor; tepat waktu = lapor tepat waktu dibagi wajib lapor; dispensasi tidak dihitung. Diproses = laporan masuk yang belum terhitung. Temuan = tidak sesuai dari yang diperiksa di lapangan.`,
+    footer: `Angka diambil dari buku kerja ${where} pada ${dayText(dateOf(now))}, ${timeText(timeOf(now))} ${profile.zone}. % lengkap = sudah lapor dibagi wajib lapor; % tepat waktu = lapor tepat waktu dibagi wajib lapor; dispensasi tidak dihitung. Diproses = laporan masuk yang belum terhitung. Temuan = tidak sesuai dari yang diperiksa di lapangan.`,
   };
 };
 
@@ -93,8 +93,8 @@ const summaryPart = ({ periods }: MonthReport, { unit }: Terms): LetterPart => (
               { title: 'Belum lapor', align: 'centre' },
               { title: 'Dispensasi', align: 'centre' },
               { title: 'Temuan', align: 'centre' },
-              { title: 'Lengkap', align: 'centre' },
-              { title: 'Tepat waktu', align: 'centre' },
+              { title: '% lengkap', align: 'centre' },
+              { title: '% tepat waktu', align: 'centre' },
             ],
             rows: periods.map(figuresRow),
           },
