@@ -498,7 +498,8 @@ describe('places, tiers, zones and words, through the shipped bundle', () => {
     expect(gap).toMatchObject({
       state: 'warn',
       title: '3 kontak belum lengkap',
-      detail: 'Betet, Sidomukti, Sambeng. Isi alamat surelnya di tab Kontak.',
+      detail:
+        'Betet, Sidomukti, Sambeng. Surelnya kosong, keliru, atau ditolak Google. Perbaiki di tab Kontak.',
     });
   });
 
