@@ -68,7 +68,7 @@ describe("F41: the camat's page in a browser", () => {
     for (const scripted of [true, false]) {
       const { page, close } = await open(390, 844, false, scripted);
       const head = await page.getByRole('heading', { level: 1 }).textContent();
-      expect(head).toBe('1 desa belum lapor Kerja Bakti Februari 2026');
+      expect(head).toBe('3 desa belum lapor Kerja Bakti dan Siskamling Februari 2026');
       const missing = page.getByRole('button', { name: 'Sidomukti' }).first();
       const box = await missing.boundingBox();
       expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(844);
