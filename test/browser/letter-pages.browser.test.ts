@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import type { LetterKind } from '../../src/app/rpc-letters';
+import type { LetterDraft } from '../../src/app/rpc-letters';
 import { callRpc } from '../flow/kasiman';
 import { februaryOffice, fillLetterSettings } from '../flow/letter-office';
 import { launchBrowser } from './support/browser';
@@ -23,7 +23,7 @@ describe('letters on paper', () => {
   });
   afterAll(() => browser.close());
 
-  test.each<{ kind: LetterKind; picture: string }>([
+  test.each<{ kind: LetterDraft['kind']; picture: string }>([
     { kind: 'monthly-report', picture: 'laporan-bupati' },
     { kind: 'warning', picture: 'surat-teguran' },
   ])('F30: $picture stays on the sheet: nothing is cut off at its right edge', async ({ kind, picture }) => {
