@@ -3,6 +3,7 @@ import { minutesBetween, type PlainDateTime } from '../core/plain-date';
 import { momentText } from '../messages/date-text';
 import { type ClosedReason, closedText, pageWords } from '../messages/page-text';
 import type { PageData } from '../tables/page-data';
+import { cutReports, type ReportFacts } from '../tables/page-reports';
 import { zoneNames } from '../tables/setting-table';
 import { isAccountAllowed } from './page-access';
 import { judgePageLink } from './page-links';
@@ -34,10 +35,16 @@ export const answerVisit = (ports: VisitPorts, token: string): string => {
   return openPage(ports.pages.readFile('page'), data, ports.clock.now(zoneNames[data.zone]));
 };
 
-/** Fills the shell in one pass, so that nothing that people typed is taken for a place to fill. */
+/** All that is sent, in bytes: a weak signal carries it in the time a camat waits. */
+const heaviest = 100_000;
+
+/**
+ * Fills the shell in one pass, so that nothing that people typed is taken for a place to fill. Single reports get the
+ * room that names, figures and states of the office leave.
+ */
 const openPage = (shell: string, data: PageData, now: PlainDateTime): string => {
   const hours = Math.floor(minutesBetween(data.at, now) / 60);
-  const model = JSON.stringify(pageModelOf(data)).replace(/</gu, '\\u003c');
+  const model = pageModelOf(data);
   const fills: Readonly<Record<string, string>> = {
     states: `<style>${renderStateStyle()}</style>`,
     office: escapeHtml(data.office),
@@ -45,10 +52,20 @@ const openPage = (shell: string, data: PageData, now: PlainDateTime): string => 
     stale: hours >= staleAfterHours ? `<p class="stale" role="status">⚠ ${pageWords.stale(hours)}</p>` : '',
     headline: `<h1>${escapeHtml(data.headline)}</h1>`,
     answer: renderAnswer(data),
-    model: `<script type="application/json" id="model">${model}</script>`,
   };
-  return shell.replace(/<!--\[(\w+)\]-->/gu, (_, name: string) => fills[name] ?? '');
+  const fill = (reports: ReportFacts): string => {
+    const json = JSON.stringify({ ...model, reports }).replace(/</gu, '\\u003c');
+    const script = `<script type="application/json" id="model">${json}</script>`;
+    return shell.replace(/<!--\[(\w+)\]-->/gu, (_, name: string) =>
+      name === 'model' ? script : (fills[name] ?? ''),
+    );
+  };
+  const without = fill(cutReports(data.reports, 0));
+  return fill(cutReports(data.reports, heaviest - mostBytes(without)));
 };
+
+/** Bytes of a text as it is sent: three at most for each sign that is not ASCII. */
+const mostBytes = (text: string): number => text.replace(/[^\0-\x7f]/g, '   ').length;
 
 /** A page of its own without script, figures or names. */
 export const closedPage = (reason: ClosedReason): string => {

@@ -6,48 +6,66 @@ import { percentText, periodText, shortMonthNames, shortPeriodText } from '../me
 import { acceptanceWords } from '../messages/page-text';
 import { stateLooks } from '../messages/state-text';
 import type { ObligationData, PageData } from '../tables/page-data';
-import type { PageModel, PageObligation } from './rpc-page';
+import type { PageModel, PageObligation, PagePeriod, TrendPoint } from './rpc-page';
+
+/** Periods in the trend: a year of months. */
+const trendPeriods = 12;
 
 /** The model of the page; every number is one that was stored. */
-export const pageModelOf = ({ unitTerm, units, obligations, improved, reports }: PageData): PageModel => ({
-  unitTerm,
-  units,
-  months: shortMonthNames,
-  looks: CELL_STATES.map((state) => [stateLooks[state].symbol, stateLooks[state].word]),
-  acceptances: acceptanceWords,
-  obligations: obligations.map(obligationOf),
-  improved: improved.map(([unit, from, to]) => [unit, shareText(from), shareText(to)]),
-  reports,
-});
+export const pageModelOf = (data: PageData): PageModel => {
+  const { unitTerm, units, details, obligations, improved, reports } = data;
+  const places = new Map<string, number>();
+  const placeOf = (stored: StoredPeriod): number => {
+    const key = JSON.stringify(labelsOf(stored));
+    const place = places.get(key) ?? places.size;
+    places.set(key, place);
+    return place;
+  };
+  const told = obligations.map((obligation) => obligationOf(obligation, placeOf));
+  return {
+    unitTerm,
+    units,
+    months: shortMonthNames,
+    looks: CELL_STATES.map((state) => [stateLooks[state].symbol, stateLooks[state].word]),
+    details,
+    acceptances: acceptanceWords,
+    periods: [...places.keys()].map((key): PagePeriod => JSON.parse(key)),
+    obligations: told,
+    improved: improved.map(([unit, from, to]) => [unit, shareText(from), shareText(to)]),
+    reports,
+  };
+};
 
-const obligationOf = (data: ObligationData): PageObligation => ({
+type StoredPeriod = ObligationData['periods'][number];
+
+const labelsOf = (stored: StoredPeriod): PagePeriod => {
+  const period = periodOf(stored);
+  return [periodText(period), shortPeriodText(period), stored[2]];
+};
+
+const obligationOf = (data: ObligationData, placeOf: (stored: StoredPeriod) => number): PageObligation => ({
   name: data.name,
-  periods: data.periods.map((stored, index) => {
-    const [, , start, , due, isClosed, minimum] = stored;
-    const period = periodOf(stored);
-    const tally = tallyOf(data, index);
-    return [
-      periodText(period),
-      shortPeriodText(period),
-      due,
-      start,
-      isClosed,
-      minimum,
-      percentText(completenessOf(tally)),
-      percentText(timelinessOf(tally)),
-      tally.expected,
-      tally.fulfilled,
-      tally.onTime,
-      tally.late,
-      tally.none,
-      tally.openExpected,
-      tally.openFulfilled,
-    ];
-  }),
+  periods: data.periods.map(placeOf),
+  trend: data.periods
+    .flatMap((stored, index) => (stored[5] === 1 ? [trendPoint(stored, tallyOf(data, index))] : []))
+    .slice(-trendPeriods),
   states: data.states,
   units: data.units,
   streaks: data.streaks,
 });
+
+const trendPoint = (stored: StoredPeriod, tally: Tally): TrendPoint => {
+  const [label, short] = labelsOf(stored);
+  return [
+    label,
+    short,
+    percentText(completenessOf(tally)),
+    percentText(timelinessOf(tally)),
+    tally.expected,
+    tally.fulfilled,
+    tally.onTime,
+  ];
+};
 
 /** The tally of a stored period, figure by figure. */
 export const tallyOf = ({ tallies }: ObligationData, period: number): Tally => {

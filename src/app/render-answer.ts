@@ -7,8 +7,10 @@ import { stateLooks } from '../messages/state-text';
 import type { ObligationData, PageData, PeriodNames } from '../tables/page-data';
 import { periodOf, tallyOf } from './page-model';
 
-/** A dozen buttons are seen at a glance; where more are missing, the others stand as names, and as buttons below. */
-const mostChips = 12;
+/** In an office of at most so many units all who are missing stand in the answer itself (F41). */
+const everybodyUpTo = 20;
+/** In a larger one a dozen of each period that is over, and some of each that runs; the page's script adds the others. */
+const mostChips = { over: 12, running: 6 } as const;
 
 /** One period of one obligation, ready to be told. */
 interface Told {
@@ -47,7 +49,7 @@ const card = (told: Told): string => {
   const reported = tally.fulfilled + tally.openFulfilled;
   const title = `${escapeHtml(obligation.name)} <span>${escapeHtml(periodText(periodOf(stored)))}</span>`;
   return [
-    `<section class="card ${isClosed ? 'over' : 'running'}"><h2>${title}</h2>`,
+    `<section class="card ${isClosed ? 'over' : 'running'}" data-obligation="${told.obligationNumber}" data-period="${names.period}"><h2>${title}</h2>`,
     why(
       told,
       'reported',
@@ -85,21 +87,30 @@ const missingNames = (told: Told, owed: number): string => {
   if (names.missing.length === 0)
     return `<p class="all-in"><span class="mark ${stateClass('on-time')}">✔</span> ${pageWords.everybody(data.unitTerm)}</p>`;
   const label = `${pageWords.notYet}: ${wholeText(names.missing.length)} ${escapeHtml(data.unitTerm)}`;
-  const list = chips(told, names.missing, isClosed ? 'overdue' : 'awaiting');
+  const most = data.units.length <= everybodyUpTo ? everybodyUpTo : mostChips[isClosed ? 'over' : 'running'];
+  const list = chips(data, names.missing, { state: isClosed ? 'overdue' : 'awaiting', most });
   return isClosed
     ? `<h3>${label}</h3>${list}`
     : `<details class="later"><summary>${label}</summary>${list}</details>`;
 };
 
-const chips = ({ data, obligationNumber }: Told, units: readonly number[], state: CellState): string => {
+/** The first by name; the numbers of the others are for ui/page/chips.ts. */
+const chips = (
+  data: PageData,
+  units: readonly number[],
+  { state, most }: { readonly state: CellState; readonly most: number },
+): string => {
   const { symbol } = stateLooks[state];
-  const items = units.slice(0, mostChips).map((unit) => {
-    const [, name] = data.units[unit] ?? ['', ''];
-    return `<li><button type="button" class="chip ${stateClass(state)}" data-unit="${unit}" data-obligation="${obligationNumber}"><span aria-hidden="true">${symbol}</span> ${escapeHtml(name)}</button></li>`;
-  });
-  const rest = units.slice(mostChips).map((unit) => escapeHtml(data.units[unit]?.[1] ?? ''));
-  const more = rest.length > 0 ? `<p>${rest.join(', ')}</p>` : '';
-  return `<ul class="chips">${items.join('')}</ul>${more}`;
+  const items = units
+    .slice(0, most)
+    .map(
+      (unit) =>
+        `<li><button class="chip ${stateClass(state)}" data-unit="${unit}"><span aria-hidden="true">${symbol}</span> ${escapeHtml(data.units[unit]?.[1] ?? '')}</button></li>`,
+    );
+  const rest = units.slice(most);
+  if (rest.length === 0) return `<ul class="chips">${items.join('')}</ul>`;
+  const others = `<li class="rest">${pageWords.others(rest.length, escapeHtml(data.unitTerm))}</li>`;
+  return `<ul class="chips" data-look="${stateLetter(state)}" data-rest="${rest.join(' ')}">${items.join('')}${others}</ul>`;
 };
 
 /** What stands in small below: counts with their symbols, then the percentages; each tells where it comes from. */
@@ -139,7 +150,13 @@ const count = (
 ): string => {
   const { symbol } = stateLooks[state];
   const text = `<span class="mark ${stateClass(state)}" aria-hidden="true">${symbol}</span><b>${wholeText(value)}</b> ${figureLabels[figure]}`;
-  return why(told, figure, text, 'count', units.length > 0 ? chips(told, units, state) : '');
+  return why(
+    told,
+    figure,
+    text,
+    'count',
+    units.length > 0 ? chips(told.data, units, { state, most: 0 }) : '',
+  );
 };
 
 const share = (told: Told, figure: keyof typeof figureLabels, value: string): string =>
@@ -162,7 +179,9 @@ export const renderStateStyle = (): string =>
     return `.${stateClass(state)}{background:${fill};color:${ink}}`;
   }).join('');
 
-const stateClass = (state: CellState): string => `s-${String.fromCharCode(97 + CELL_STATES.indexOf(state))}`;
+const stateClass = (state: CellState): string => `s-${stateLetter(state)}`;
+
+const stateLetter = (state: CellState): string => String.fromCharCode(97 + CELL_STATES.indexOf(state));
 
 /** Text inside an element or a quoted attribute. */
 export const escapeHtml = (text: string): string =>

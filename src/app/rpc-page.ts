@@ -1,29 +1,26 @@
 // What does the camat's page know when it opens?
 
-/** Label, short label, due day, first day (YYYY-MM-DD), closed, least count, then texts and numbers of the figures. */
-export type PagePeriod = readonly [
+/** Label, short label, first day (YYYY-MM-DD). */
+export type PagePeriod = readonly [label: string, short: string, start: string];
+
+/** A closed period: its label, then completeness and timeliness as texts, then the numbers behind them. */
+export type TrendPoint = readonly [
   label: string,
   short: string,
-  due: string,
-  start: string,
-  isClosed: 0 | 1,
-  minimum: number,
   completeness: string,
   timeliness: string,
   expected: number,
   fulfilled: number,
   onTime: number,
-  late: number,
-  none: number,
-  openExpected: number,
-  openFulfilled: number,
 ];
 
 export interface PageObligation {
   readonly name: string;
-  /** Oldest first. */
-  readonly periods: readonly PagePeriod[];
-  /** Per unit, per period a letter of `looks` and perhaps a number (tables/page-data.ts). */
+  /** Oldest first: places in `periods` of the model, which obligations of one calendar share. */
+  readonly periods: readonly number[];
+  /** The last year of closed periods, oldest first. */
+  readonly trend: readonly TrendPoint[];
+  /** Per unit, per period: a letter of `looks` and perhaps the place of a detail (tables/page-cells.ts). */
   readonly states: readonly string[];
   /** Per unit: expected, fulfilled, on time over closed periods. */
   readonly units: readonly (readonly number[])[];
@@ -37,10 +34,13 @@ export interface PageModel {
   readonly months: readonly string[];
   /** Symbol and word of each state, in the order of their letters. */
   readonly looks: readonly (readonly [symbol: string, word: string])[];
+  readonly details: readonly string[];
   readonly acceptances: readonly string[];
+  readonly periods: readonly PagePeriod[];
   readonly obligations: readonly PageObligation[];
   readonly improved: readonly (readonly [unit: number, from: string, to: string])[];
   /** See tables/page-reports.ts. */
+  /** As many of the newest as the page has room for. */
   readonly reports: {
     readonly facts: string;
     readonly isCut: boolean;

@@ -50,6 +50,7 @@ export const pageWords = {
   everybody: (unitTerm: string): string => `Semua ${unitTerm} yang wajib sudah lapor.`,
   nobodyOwes: (unitTerm: string): string => `Tidak ada ${unitTerm} yang wajib lapor.`,
   notYet: 'Belum lapor',
+  others: (count: number, unitTerm: string): string => `dan ${count} ${unitTerm} lagi`,
   needsScript: 'Riwayat dan grafik memerlukan JavaScript.',
 } as const;
 

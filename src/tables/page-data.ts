@@ -1,5 +1,4 @@
 // What does the camat's page know? The figures of the summary as compact text, without contacts or people's own words.
-import { CELL_STATES } from '../core/cell-state';
 import type { ComplianceMatrix } from '../core/compliance';
 import type { ComplianceCell } from '../core/compliance-cell';
 import type { PeriodId, PeriodType } from '../core/period';
@@ -10,6 +9,7 @@ import type { CamatSummary, ObligationSummary, PeriodSummary } from '../core/sum
 import { tallyBy } from '../core/tally';
 import { type ExplanationWords, explainFigure } from '../messages/figure-explanation';
 import { headline } from '../messages/summary-text';
+import { encodePageCells, type ObligationCells, type PageCells } from './page-cells';
 import { encodeReportFacts, type ReportFacts } from './page-reports';
 
 /** What the page explains under "dari mana?": of periods that are over, and of those that still run. */
@@ -32,10 +32,8 @@ export const figuresExplained = {
 export interface PeriodNames {
   readonly period: number;
   readonly missing: readonly number[];
-  readonly partial: readonly number[];
   readonly late: readonly number[];
   readonly waived: readonly number[];
-  readonly pending: readonly number[];
   readonly contradicted: readonly number[];
   /** Sentences by the name of the figure. */
   readonly why: Readonly<Record<string, string>>;
@@ -43,19 +41,11 @@ export interface PeriodNames {
 
 export interface ObligationData {
   readonly name: string;
-  /** Oldest first, none that begins later than today: type, key, first day, last day, due day, 1 when closed, least count. */
-  readonly periods: readonly (readonly [
-    PeriodType,
-    PeriodId,
-    PlainDate,
-    PlainDate,
-    PlainDate,
-    0 | 1,
-    number,
-  ])[];
+  /** Oldest first, the newest there is room for, none that begins later than today: type, key, first day, last day, due day, 1 when closed. */
+  readonly periods: readonly (readonly [PeriodType, PeriodId, PlainDate, PlainDate, PlainDate, 0 | 1])[];
   /** Per period, the figures of a Tally in its own order. */
   readonly tallies: readonly (readonly number[])[];
-  /** Per unit, one letter per period: a state's place in CELL_STATES, then late days or the count, if there are any. */
+  /** See page-cells.ts. */
   readonly states: readonly string[];
   /** Per unit: expected, fulfilled and on time over all closed periods. */
   readonly units: readonly (readonly number[])[];
@@ -73,6 +63,7 @@ export interface PageData {
   readonly zone: OfficeProfile['zone'];
   readonly headline: string;
   readonly units: readonly (readonly [code: string, name: string])[];
+  readonly details: PageCells['details'];
   readonly obligations: readonly ObligationData[];
   /** Unit, share before, share now. */
   readonly improved: readonly (readonly [number, number, number])[];
@@ -93,6 +84,7 @@ export const pageDataOf = ({ profile, now, matrix, summary, reports }: PageInput
   const { terms, zone } = profile;
   const words = { unit: terms.unit, zone };
   const periods = summary.obligations.flatMap(shownOf);
+  const cells = encodePageCells(summary.obligations, matrix);
   return {
     at: now,
     office: `${terms.office} ${profile.name}`,
@@ -101,9 +93,14 @@ export const pageDataOf = ({ profile, now, matrix, summary, reports }: PageInput
     zone,
     headline: headline(periods, terms.unit, dateOf(now)),
     units: units.map(({ code, name }) => [code, name]),
-    obligations: summary.obligations.map((obligation) => obligationData(obligation, matrix, words)),
+    details: cells.details,
+    obligations: cells.obligations.map((own) => obligationData(own, matrix, words)),
     improved: summary.improvements.map(({ unit, from, to }) => [units.indexOf(unit), from, to]),
-    reports: encodeReportFacts(matrix, reports),
+    reports: encodeReportFacts(
+      matrix,
+      cells.obligations.flatMap(({ history }) => history.map((entry) => entry.obligationPeriod)),
+      reports,
+    ),
   };
 };
 
@@ -111,30 +108,30 @@ const shownOf = ({ previous, current }: ObligationSummary): readonly PeriodSumma
   [previous, current].filter((period): period is PeriodSummary => period !== null);
 
 const obligationData = (
-  summary: ObligationSummary,
-  { expected: { units, obligationPeriods }, columns }: ComplianceMatrix,
+  { summary, history, states }: ObligationCells,
+  { today, expected: { units, obligationPeriods }, columns }: ComplianceMatrix,
   words: ExplanationWords,
 ): ObligationData => {
-  const { obligation, history, streaks } = summary;
-  const numbers = history.map((entry) => obligationPeriods.indexOf(entry.obligationPeriod));
-  const shownColumns = numbers.map((number) => columns[number] ?? []);
-  const tallies = tallyBy(shownColumns.flat(), (cell) => cell.expected.unit);
+  const { obligation, streaks } = summary;
+  const cells = summary.history.flatMap(
+    (entry) => columns[obligationPeriods.indexOf(entry.obligationPeriod)] ?? [],
+  );
+  const tallies = tallyBy(cells, (cell) => cell.expected.unit);
   const streakOf = new Map(streaks.map(({ unit, periods }) => [unit, periods]));
-  const numbersOf = (cells: readonly ComplianceCell[]): readonly number[] =>
-    cells.map(({ expected }) => units.indexOf(expected.unit));
+  const numbersOf = (list: readonly ComplianceCell[]): readonly number[] =>
+    list.map(({ expected }) => units.indexOf(expected.unit));
   return {
     name: obligation.name,
-    periods: history.map(({ obligationPeriod: { period, due, rule } }, index) => [
+    periods: history.map(({ obligationPeriod: { period, due } }) => [
       period.type,
       period.id,
       period.start,
       period.end,
       due,
-      shownColumns[index]?.[0]?.isClosed === true ? 1 : 0,
-      rule.minimumCount,
+      today > due ? 1 : 0,
     ]),
     tallies: history.map(({ tally }) => Object.values(tally)),
-    states: units.map((_, unit) => shownColumns.map((cells) => stateLetter(cells[unit])).join('')),
+    states,
     units: units.map((unit) => {
       const tally = tallies.get(unit);
       return [tally?.expected ?? 0, tally?.fulfilled ?? 0, tally?.onTime ?? 0];
@@ -143,10 +140,8 @@ const obligationData = (
     shown: shownOf(summary).map((period) => ({
       period: history.findIndex((entry) => entry.obligationPeriod === period.obligationPeriod),
       missing: numbersOf(period.missing),
-      partial: numbersOf(period.partial),
       late: numbersOf(period.late),
       waived: numbersOf(period.waived),
-      pending: numbersOf(period.pending),
       contradicted: numbersOf(period.contradicted),
       why: Object.fromEntries(
         figuresExplained[period.isClosed ? 'closed' : 'open'].map((name) => [
@@ -156,12 +151,4 @@ const obligationData = (
       ),
     })),
   };
-};
-
-/** `e`, `f4` (late by four days), `i1` (one of several). */
-const stateLetter = (cell: ComplianceCell | undefined): string => {
-  if (cell === undefined) return 'a';
-  const { state, lateDays, count, isFulfilled } = cell;
-  const figure = isFulfilled ? lateDays : count;
-  return `${String.fromCharCode(97 + CELL_STATES.indexOf(state))}${figure > 0 ? figure : ''}`;
 };

@@ -151,17 +151,18 @@ const saidByPage = (
   return data.obligations.flatMap((obligation, place) =>
     obligation.shown.map((shown): Said => {
       const tally = tallyOf(obligation, shown.period);
-      const period = model.obligations[place]?.periods[shown.period];
-      const isClosed = period?.[4] === 1;
+      const drawn = model.obligations[place];
+      const [label = '', short = ''] = model.periods[drawn?.periods[shown.period] ?? -1] ?? [];
+      const point = drawn?.trend.find(([name]) => name === label);
       return {
-        name: `${obligation.name} ${period?.[1]}`,
+        name: `${obligation.name} ${short}`,
         reported: tally.fulfilled + tally.openFulfilled,
         owed: tally.expected + tally.openExpected,
         late: shown.late.length,
         missing: shown.missing.length,
         waived: shown.waived.length,
-        completeness: isClosed ? (period?.[6] ?? '') : null,
-        timeliness: isClosed ? (period?.[7] ?? '') : null,
+        completeness: point?.[2] ?? null,
+        timeliness: point?.[3] ?? null,
       };
     }),
   );

@@ -15,6 +15,7 @@ import type { Unit } from '../../src/core/unit';
 import type { Visit } from '../../src/core/visit';
 import type { Waiver } from '../../src/core/waiver';
 import { type PageData, pageDataOf } from '../../src/tables/page-data';
+import { type BenchSize, makeOffice } from '../core/bench-office';
 import {
   CALENDAR,
   code,
@@ -84,6 +85,31 @@ export const pageHtml = (data: PageData, shell: string): string => {
     },
     '',
   );
+};
+
+/** As long as the longest real name of a desa: 44 characters. */
+const longestName = 'Kampuang Tanjuang Koto Mambang Sungai Durian';
+
+/** An office with as many words as an office can have: longest names everywhere, hardly anybody on time. */
+export const wordiestOffice = (size: BenchSize, now: string): PageData => {
+  const office = makeOffice(size);
+  const number = (text: string, place: number): string => `${text.slice(0, -4)} ${100 + place}`;
+  const units = office.units.map((unit, place) => ({ ...unit, name: number(longestName, place) }));
+  const month = office.to.slice(0, 7);
+  return dataOf({
+    ...office,
+    units,
+    obligations: office.obligations.map((one, place) => ({
+      ...one,
+      name: number('Pelaporan Perkembangan Penduduk dan Pendatang', place),
+    })),
+    waivers: units
+      .slice(0, size.units / 5)
+      .map(({ code }) =>
+        waiverOf(code, month, { obligationId: null, reason: `Banjir bandang di dusun ${code}` }),
+      ),
+    now,
+  });
 };
 
 const months = Array.from(

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { buildPages, findAxeProblems, launchBrowser } from './page-browser';
-import { kasimanYear, pageHtml } from './page-fixture';
+import { kasimanYear, pageHtml, wordiestOffice } from './page-fixture';
 
 /** Pictures for the guides are made anew only when asked: `GAMBAR=1 npx jest test/ui/page`. */
 const pictures = process.env.GAMBAR ? 'docs/gambar' : '.cache/gambar';
@@ -13,15 +13,17 @@ const widths = [
 ] as const;
 
 let browser: Browser;
+let shell: string;
 let html: string;
 beforeAll(async () => {
   browser = await launchBrowser();
-  html = pageHtml(kasimanYear(), readFileSync(path.join(buildPages(), 'page.html'), 'utf8'));
+  shell = readFileSync(path.join(buildPages(), 'page.html'), 'utf8');
+  html = pageHtml(kasimanYear(), shell);
   mkdirSync(pictures, { recursive: true });
 }, 60_000);
 afterAll(() => browser?.close());
 
-const open = async (width: number, height: number, dark = false, javaScriptEnabled = true) => {
+const open = async (width: number, height: number, dark = false, javaScriptEnabled = true, body = html) => {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
@@ -36,7 +38,7 @@ const open = async (width: number, height: number, dark = false, javaScriptEnabl
     (request) => request.url().startsWith('https://script.example/') || problems.push(request.url()),
   );
   await page.route('https://script.example/**', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
   );
   await page.goto('https://script.example/page');
   return { page, problems, close: () => context.close() };
@@ -112,6 +114,28 @@ describe("F41: the camat's page in a browser", () => {
       .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
     expect(links.length).toBeGreaterThan(0);
     expect(links.every((link) => link?.startsWith('https://foto.example/'))).toBe(true);
+    await close();
+  });
+
+  it('of a large office the first dozen stand there, the others come at a tap, and each opens', async () => {
+    const large = wordiestOffice({ units: 26, obligations: 2, months: 4, share: 0.1 }, '2024-05-12 07:45');
+    const { page, problems, close } = await open(390, 844, false, true, pageHtml(large, shell));
+    const card = page.locator('.card').first();
+    const chips = card.locator('h3 + ul .chip');
+    expect(await chips.count()).toBe(12);
+    await card.getByRole('button', { name: /^dan \d+ lagi$/u }).press('Enter');
+    expect(await chips.count()).toBe(large.obligations[0]?.shown[0]?.missing.length);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await card.locator('summary').filter({ hasText: 'Dispensasi' }).click();
+    expect(await card.locator('.chip.s-b').first().textContent()).toMatch(
+      /^◇ Kampuang .* banjir bandang di dusun/u,
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await findAxeProblems(page)).toEqual([]);
+    await page.screenshot({ path: '.cache/gambar/halaman-camat-besar.png', fullPage: true });
+    expect(problems).toEqual([]);
     await close();
   });
 

@@ -1,6 +1,7 @@
 // What does the camat's page draw below the answer: trend, every desa, who got better, and one desa when it is asked for?
 import type { PageModel } from '../../app/rpc-page';
 import { byId, el } from '../dom';
+import { bindChips } from './chips';
 import { drawTrend } from './trend';
 import { bindUnitDialog } from './unit-dialog';
 import { drawUnits } from './units';
@@ -8,10 +9,13 @@ import { drawUnits } from './units';
 const model: PageModel = JSON.parse(byId('model').textContent ?? '{}');
 const openUnit = bindUnitDialog(model);
 
-/** Desa named by the answer are buttons already; from here on they open. */
+bindChips(model);
+
+/** Whatever names a desa opens it, with the obligation it was named for. */
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-unit]') : null;
-  if (target) openUnit(Number(target.dataset.unit), Number(target.dataset.obligation ?? 0));
+  const about = target?.closest<HTMLElement>('[data-obligation]')?.dataset.obligation;
+  if (target) openUnit(Number(target.dataset.unit), Number(about ?? 0));
 });
 
 drawPage();

@@ -16,7 +16,9 @@ const minutesPerDay = 24 * 60;
 
 /** The reports by the number of their cell: period over all obligations times units, plus the unit. */
 export function reportsByCell(model: PageModel): ReadonlyMap<number, readonly ReportFact[]> {
-  const starts = model.obligations.flatMap(({ periods }) => periods.map(([, , , start]) => start));
+  const starts = model.obligations.flatMap(({ periods }) =>
+    periods.map((place) => model.periods[place]?.[2] ?? ''),
+  );
   const linksByReport = new Map(model.reports.links.map(([report, ...links]) => [report, links]));
   const byCell = new Map<number, ReportFact[]>();
   const facts = model.reports.facts === '' ? [] : model.reports.facts.split(' ');
@@ -25,7 +27,7 @@ export function reportsByCell(model: PageModel): ReadonlyMap<number, readonly Re
       .split(',')
       .map((digits) => Number.parseInt(digits, 36));
     const start = starts[Math.floor(cell / model.units.length)];
-    if (start === undefined) return;
+    if (!start) return;
     const clock = minutes - Math.floor(minutes / minutesPerDay) * minutesPerDay;
     const list = byCell.get(cell) ?? [];
     byCell.set(cell, list);

@@ -1,23 +1,21 @@
 // Does it get better: how do completeness and timeliness run over the last periods, as a line and as a table?
-import type { PageModel, PagePeriod } from '../../app/rpc-page';
+import type { PageModel, TrendPoint } from '../../app/rpc-page';
 import { el, fill } from '../dom';
 import { svg } from './svg';
 
-const shown = 12;
 const [width, height, left, right, top, bottom] = [360, 190, 46, 60, 12, 28];
 
 /** Draws the trend of one obligation; open periods have no share yet and are left out. */
 export function drawTrend(block: HTMLElement, model: PageModel, obligation: number): void {
-  const closed = (model.obligations[obligation]?.periods ?? []).filter(({ 4: isClosed }) => isClosed === 1);
-  const periods = closed.slice(-shown);
+  const periods = model.obligations[obligation]?.trend ?? [];
   const last = periods[periods.length - 1];
   const head = el('h2', {}, 'Naik atau turun?');
   if (last === undefined) {
     fill(block, head, el('p', {}, 'Grafik muncul setelah tenggat periode pertama lewat.'));
     return;
   }
-  const [completeness, timeliness] = [last[6], last[7]];
-  const label = `Kelengkapan dan ketepatan waktu ${periods.length} periode terakhir; terakhir ${last[0]}: kelengkapan ${completeness}, tepat waktu ${timeliness}. Angkanya ada di tabel.`;
+  const [name, , completeness, timeliness] = last;
+  const label = `Kelengkapan dan ketepatan waktu ${periods.length} periode terakhir; terakhir ${name}: kelengkapan ${completeness}, tepat waktu ${timeliness}. Angkanya ada di tabel.`;
   fill(block, head, keyOf(), chartOf(periods, label), tableOf(periods));
 }
 
@@ -37,7 +35,7 @@ const sample = (series: 'a' | 'b'): SVGElement =>
     mark(series, 15, 6),
   );
 
-function chartOf(periods: readonly PagePeriod[], label: string): SVGElement {
+function chartOf(periods: readonly TrendPoint[], label: string): SVGElement {
   const x = (index: number): number =>
     periods.length === 1
       ? (left + width - right) / 2
@@ -55,9 +53,9 @@ function chartOf(periods: readonly PagePeriod[], label: string): SVGElement {
       periods[index]?.[1] ?? '',
     ),
   );
-  const ofSeries = (series: 'a' | 'b', numerator: 9 | 10): SVGElement[] => {
+  const ofSeries = (series: 'a' | 'b', numerator: 5 | 6): SVGElement[] => {
     const points = periods.flatMap((period, index) =>
-      period[8] === 0 ? [] : [[x(index), y(period[numerator] / period[8]), period] as const],
+      period[4] === 0 ? [] : [[x(index), y(period[numerator] / period[4]), period] as const],
     );
     const d = points
       .map(([px, py], index) => `${index === 0 ? 'M' : 'L'}${px.toFixed(1)} ${py.toFixed(1)}`)
@@ -72,7 +70,7 @@ function chartOf(periods: readonly PagePeriod[], label: string): SVGElement {
             svg(
               'text',
               { class: 'end', x: end[0] + 7, y: end[1] + (series === 'a' ? -1 : 10) },
-              end[2][series === 'a' ? 6 : 7].replace(' ', '\u00a0'),
+              end[2][series === 'a' ? 2 : 3].replace(' ', '\u00a0'),
             ),
           ]),
     ];
@@ -82,8 +80,8 @@ function chartOf(periods: readonly PagePeriod[], label: string): SVGElement {
     { class: 'chart', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': label },
     ...lines,
     ...labels,
-    ...ofSeries('b', 10),
-    ...ofSeries('a', 9),
+    ...ofSeries('b', 6),
+    ...ofSeries('a', 5),
   );
 }
 
@@ -93,16 +91,16 @@ const mark = (series: 'a' | 'b', x: number, y: number): SVGElement =>
     ? svg('circle', { class: 'a', cx: x, cy: y, r: 3.5 })
     : svg('rect', { class: 'b', x: x - 3, y: y - 3, width: 6, height: 6 });
 
-function tableOf(periods: readonly PagePeriod[]): HTMLElement {
+function tableOf(periods: readonly TrendPoint[]): HTMLElement {
   const rows = [...periods]
     .reverse()
-    .map((period) =>
+    .map(([label, , completeness, timeliness, expected, fulfilled, onTime]) =>
       el(
         'tr',
         {},
-        el('th', { scope: 'row' }, period[0]),
-        el('td', {}, `${period[6]} (${period[9]} dari ${period[8]})`),
-        el('td', {}, `${period[7]} (${period[10]} dari ${period[8]})`),
+        el('th', { scope: 'row' }, label),
+        el('td', {}, `${completeness} (${fulfilled} dari ${expected})`),
+        el('td', {}, `${timeliness} (${onTime} dari ${expected})`),
       ),
     );
   const heads = ['Periode', 'Kelengkapan', 'Ketepatan waktu'].map((text) => el('th', { scope: 'col' }, text));

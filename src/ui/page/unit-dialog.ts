@@ -6,6 +6,8 @@ import { type ReportFact, reportsByCell } from './report-facts';
 
 const shownAtOnce = 6;
 
+const olderText = 'Yang lebih lama ada di tab Kepatuhan dan Laporan pada buku kerja.';
+
 /** Opens a unit in a window of the page; the obligation it was asked from comes first. */
 export function bindUnitDialog(model: PageModel): (unit: number, obligation: number) => void {
   const reports = reportsByCell(model);
@@ -26,6 +28,7 @@ export function bindUnitDialog(model: PageModel): (unit: number, obligation: num
         closeButton(dialog),
       ),
       ...sorted.flatMap((index) => sectionOf(model, index, unit, reports)),
+      ...(model.reports.isCut ? [el('p', { class: 'hint older' }, olderText)] : []),
     );
     dialog.showModal();
     dialog.scrollTop = 0;
@@ -51,13 +54,13 @@ function sectionOf(
   const streak = data.streaks[unit] ?? 0;
   const before = model.obligations.slice(0, obligation).reduce((sum, { periods }) => sum + periods.length, 0);
   const items = cells
-    .map(({ look, symbol, text }, index) => {
+    .map(({ look, symbol, word, detail }, index) => {
       const facts = reports.get((before + index) * model.units.length + unit) ?? [];
       return el(
         'li',
         {},
-        el('span', {}, data.periods[index]?.[0] ?? ''),
-        el('span', { class: `state ${look}` }, `${symbol} ${text}`),
+        el('span', {}, model.periods[data.periods[index] ?? -1]?.[0] ?? ''),
+        el('span', { class: `state ${look}` }, `${symbol} ${word}${detail}`),
         ...(facts.length > 0 ? [el('ul', {}, ...facts.map(factLine))] : []),
       );
     })
@@ -84,15 +87,6 @@ function sectionOf(
               { class: 'more' },
               el('summary', {}, `${older.length} periode sebelumnya`),
               el('ul', { class: 'history' }, ...older),
-            ),
-          ]
-        : []),
-      ...(model.reports.isCut
-        ? [
-            el(
-              'p',
-              { class: 'hint' },
-              'Tanggal dan foto laporan yang lebih lama ada di tab Laporan pada buku kerja.',
             ),
           ]
         : []),

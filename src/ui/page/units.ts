@@ -28,12 +28,12 @@ export function drawUnits(block: HTMLElement, model: PageModel, obligation: numb
       el('th', { scope: 'row' }, open),
       ...cells
         .slice(-columns)
-        .map(({ look, symbol, text }) =>
+        .map(({ look, symbol, word, detail }) =>
           el(
             'td',
-            { class: look, title: text },
+            { class: look, title: word + detail },
             el('span', { 'aria-hidden': true }, symbol),
-            el('span', { class: 'only-read' }, text),
+            el('span', { class: 'only-read' }, word + detail),
           ),
         ),
     );
@@ -48,7 +48,9 @@ export function drawUnits(block: HTMLElement, model: PageModel, obligation: numb
     const wanted = search.value.trim().toLowerCase();
     for (const { name, row } of rows) row.hidden = !name.includes(wanted);
   });
-  const heads = periods.map(([, short]) => el('th', { scope: 'col' }, ...twoLines(short)));
+  const heads = periods.map((place) =>
+    el('th', { scope: 'col' }, ...twoLines(model.periods[place]?.[1] ?? '')),
+  );
   fill(
     block,
     el(

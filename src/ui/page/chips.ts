@@ -1,0 +1,49 @@
+// Which desa stand behind a figure, beyond those that came with the answer?
+import type { PageModel } from '../../app/rpc-page';
+import { button, el } from '../dom';
+import { cellsOf } from './cell-text';
+
+/** As many buttons are seen at a glance; the others come when they are asked for. */
+const seenAtOnce = 12;
+
+/** Adds the desa that a list of the answer only counts (`data-rest`, see app/render-answer.ts). */
+export function bindChips(model: PageModel): void {
+  for (const list of document.querySelectorAll<HTMLElement>('[data-rest]')) {
+    const rest = (list.dataset.rest ?? '').split(' ').map(Number);
+    const obligation = Number(list.closest<HTMLElement>('[data-obligation]')?.dataset.obligation);
+    const period = Number(list.closest<HTMLElement>('[data-period]')?.dataset.period);
+    const items = rest.map((unit) => chipOf(model, list.dataset.look ?? '', { obligation, period, unit }));
+    list.querySelector('.rest')?.remove();
+    const room = Math.max(0, seenAtOnce - list.children.length);
+    const later = items.slice(room);
+    list.append(...items.slice(0, room));
+    if (later.length === 0) continue;
+    const more = button(`dan ${later.length} lagi`, 'plain', () => {
+      more.parentElement?.replaceWith(...later);
+      later[0]?.querySelector('button')?.focus();
+    });
+    more.className = 'rest';
+    list.append(el('li', {}, more));
+  }
+}
+
+/** The look is the list's own; a detail, such as the reason of a dispensation, is the cell's. */
+function chipOf(
+  model: PageModel,
+  look: string,
+  { obligation, period, unit }: { obligation: number; period: number; unit: number },
+): HTMLElement {
+  const [symbol] = model.looks[look.charCodeAt(0) - 97] ?? [''];
+  const detail = cellsOf(model, obligation, unit)[period]?.detail ?? '';
+  return el(
+    'li',
+    {},
+    el(
+      'button',
+      { class: `chip s-${look}`, 'data-unit': String(unit) },
+      el('span', { 'aria-hidden': 'true' }, symbol),
+      ` ${model.units[unit]?.[1] ?? ''}`,
+      ...(detail === '' ? [] : [el('small', {}, detail.replace(/^, /u, ' '))]),
+    ),
+  );
+}
