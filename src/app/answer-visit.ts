@@ -8,7 +8,7 @@ import { zoneNames } from '../tables/setting-table';
 import { isAccountAllowed } from './page-access';
 import { judgePageLink } from './page-links';
 import { pageModelOf } from './page-model';
-import { readPageText } from './page-store';
+import { readWhole } from './page-store';
 import type { Ports } from './ports';
 import { escapeHtml, renderAnswer, renderStateStyle } from './render-answer';
 
@@ -23,12 +23,10 @@ const staleAfterHours = 26;
  */
 export const answerVisit = (ports: VisitPorts, token: string): string => {
   const notes = ports.notebook.readAll();
-  const verdict = judgePageLink(ports, notes, token, ports.clock.now('Etc/UTC'));
+  const verdict = judgePageLink(ports, { notes, purpose: 'halaman' }, token, ports.clock.now('Etc/UTC'));
   if (verdict !== 'holds' && !isAccountAllowed(notes, ports.person.email()))
     return closedPage(verdict === 'expired' ? 'expired' : 'stranger');
-  const first = readPageText(notes);
-  // A refresh may just have been writing: its pieces are whole a moment later.
-  const text = first === 'torn' ? readPageText(ports.notebook.readAll()) : first;
+  const text = readWhole(ports.notebook, notes, 'halaman');
   if (text === 'none') return closedPage('empty');
   if (text === 'torn') return closedPage('busy');
   const data: PageData = JSON.parse(text);

@@ -4,7 +4,7 @@ import { dayText, timeText } from '../messages/date-text';
 import { accessText } from '../messages/page-text';
 import { decodeSettings, type Settings, zoneNames } from '../tables/setting-table';
 import { accountEntry } from './page-access';
-import { makePageLink, pageLinkToken, readPageLinks, revokePageLinks } from './page-links';
+import { type LinkStore, makePageLink, pageLinkToken, readPageLinks, revokePageLinks } from './page-links';
 import type { Ports, TabPlace, WorkbookLayout } from './ports';
 import type { SetupPorts } from './ports-setup';
 import { needTab } from './read-office';
@@ -28,7 +28,12 @@ export const makeCamatLink = (
     const known = readKnown(ports);
     const { now: here, settings } = known;
     const untilText = `${dayText(addDays(dateOf(here), days))}, ${timeText(timeOf(here))} ${settings.zone}`;
-    makePageLink(ports, ports.notebook.readAll(), { label, untilText, days, now: ports.clock.now(utc) });
+    makePageLink(ports, storeOf(ports.notebook.readAll()), {
+      label,
+      untilText,
+      days,
+      now: ports.clock.now(utc),
+    });
     note(ports, known, { key: label, oldValue: '', newValue: accessText.made(untilText) });
     return accessOf(ports, known);
   });
@@ -37,10 +42,10 @@ export const makeCamatLink = (
 export const revokeCamatLinks = (ports: SetupPorts, which: string | 'all'): CamatAccess =>
   aloneOrBusy(ports, () => {
     const known = readKnown(ports);
-    const notes = ports.notebook.readAll();
-    const holding = readPageLinks(notes, ports.clock.now(utc));
+    const store = storeOf(ports.notebook.readAll());
+    const holding = readPageLinks(store, ports.clock.now(utc));
     const ended = holding.filter(({ id }) => which === 'all' || id === which);
-    revokePageLinks(ports, notes, which);
+    revokePageLinks(ports, store, which);
     const key = ended.map(({ label }) => label).join(', ');
     note(ports, known, { key, oldValue: '', newValue: accessText.revoked });
     return accessOf(ports, known);
@@ -81,20 +86,22 @@ const readKnown = ({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>): Know
 };
 
 const accessOf = (ports: SetupPorts, { settings }: Known): CamatAccess => {
-  const notes = ports.notebook.readAll();
+  const store = storeOf(ports.notebook.readAll());
   const webAppUrl = ports.webApp.url();
   return {
     webAppUrl,
-    links: readPageLinks(notes, ports.clock.now(utc)).map((link) => ({
+    links: readPageLinks(store, ports.clock.now(utc)).map((link) => ({
       id: link.id,
       label: link.label,
       until: link.untilText,
-      url: `${webAppUrl}?t=${pageLinkToken(ports, notes, link)}`,
+      url: `${webAppUrl}?t=${pageLinkToken(ports, store, link)}`,
     })),
     head: settings.headEmail,
     viewers: settings.pageViewers,
   };
 };
+
+const storeOf = (notes: LinkStore['notes']): LinkStore => ({ notes, purpose: 'halaman' });
 
 const note = (
   ports: Pick<Ports, 'workbook' | 'person'>,

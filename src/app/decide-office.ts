@@ -36,6 +36,8 @@ export interface Decision {
   readonly reports: readonly Report[];
   /** Obligations with the rule versions that hold from now on, in the order of the tab. */
   readonly obligations: readonly Placed<Obligation>[];
+  /** Those of them whose rules are possible: what looks ahead of today takes these. */
+  readonly soundObligations: readonly Obligation[];
   readonly issues: readonly Issue[];
   /** The reports that can stand, doubled ones too, by the row they stand in. */
   readonly reportsByRow: ReadonlyMap<number, Report>;
@@ -68,6 +70,7 @@ export const decideOffice = (office: Office): Decision => {
     summary: summariseForCamat(matrix, office.today),
     reports: judged.reports,
     obligations: ruled.map(({ obligation }) => obligation),
+    soundObligations: obligations,
     reportsByRow: judged.reportsByRow,
     issues: [
       ...office.issues,

@@ -9,7 +9,17 @@ export interface CalendarFile {
   readonly plans: number;
 }
 
-/** Calls of the sidebar Kalender. */
+/** The link that calendars follow. */
+export interface CalendarSubscription {
+  /** Whether the web app is there that a link would lead to. */
+  readonly isDeployed: boolean;
+  /** '' as long as there is none. */
+  readonly url: string;
+}
+
+/** Calls of the sidebar Kalender; the last two give how things stand afterwards. */
 export interface CalendarCalls {
-  readCalendar: { args: Record<string, never>; result: CalendarFile };
+  readCalendar: { args: Record<string, never>; result: CalendarFile & CalendarSubscription };
+  makeCalendarLink: { args: Record<string, never>; result: CalendarSubscription };
+  revokeCalendarLink: { args: Record<string, never>; result: CalendarSubscription };
 }

@@ -4,13 +4,15 @@ import { encodeIssues } from '../tables/issue-tab';
 import { encodeRuleHistory } from '../tables/obligation-table';
 import { renderSummary } from '../tables/summary-tab';
 import type { CellLook } from '../tables/tab-plan';
+import { calendarText } from './calendar-notes';
 import type { Decision } from './decide-office';
 import { pageNotes } from './page-notes';
+import { pageEntries } from './page-store';
 import type { Ports } from './ports';
 import { needTab, type Office } from './read-office';
 import { writeCompliance } from './write-compliance';
 
-/** Writes Kepatuhan, Ringkasan, Masalah, new rule versions and the data of the camat's page. Deleting a view loses nothing: this makes it again. */
+/** Writes Kepatuhan, Ringkasan, Masalah, new rule versions and the data of the camat's page and of the calendar. Deleting a view loses nothing: this makes it again. */
 export const writeViews = (
   ports: Pick<Ports, 'workbook' | 'notebook'>,
   office: Office,
@@ -29,15 +31,16 @@ export const writeViews = (
   writePage(ports, office, decision);
 };
 
-/** What the camat's page shows and who may open it, in one write. */
-const writePage = (
-  { notebook }: Pick<Ports, 'notebook'>,
-  { settings, now }: Office,
-  decision: Decision,
-): void => {
+/** What the camat's page shows and who may open it, and what the calendar tells, in one write. */
+const writePage = ({ notebook }: Pick<Ports, 'notebook'>, office: Office, decision: Decision): void => {
+  const { settings, now } = office;
   const { profile } = settings;
   if (profile === null) return;
-  notebook.write(pageNotes({ profile, now, ...decision }, settings));
+  const calendar = calendarText(profile, office, decision);
+  notebook.write({
+    ...pageNotes({ profile, now, ...decision }, settings),
+    ...pageEntries(calendar, 'kalender'),
+  });
 };
 
 /**

@@ -3,6 +3,7 @@ import { openWorkbook } from '../app/open-workbook';
 import { issuePass } from '../app/page-pass';
 import { isLogged, recordEdit } from '../app/record-edit';
 import { cellEditOf } from '../google/cell-edit';
+import type { WebAnswer } from '../google/web-page';
 import { pageTitle } from '../messages/app-text';
 import { loadPart } from './load-part';
 import { googlePorts } from './ports';
@@ -132,11 +133,9 @@ export function rpc(name: unknown, argsText: unknown, pass?: unknown): string {
   return part.answer(String(name), String(argsText), String(pass));
 }
 
-/** The web page of the camat: a visitor's own link or account decides what it shows; a part of the script. */
-export function doGet(event?: unknown): GoogleAppsScript.HTML.HtmlOutput {
-  return loadPart<{ readonly visit: (event: unknown) => GoogleAppsScript.HTML.HtmlOutput }>(
-    'part-camat',
-  ).visit(event);
+/** The web page of the camat, and the calendar: a visitor's own link or account decides; a part of the script. */
+export function doGet(event?: unknown): WebAnswer {
+  return loadPart<{ readonly visit: (event: unknown) => WebAnswer }>('part-camat').visit(event);
 }
 
 interface OfficePart {

@@ -1,9 +1,10 @@
-// What answers a visit of the camat's page? Loaded by main.ts only when somebody opens it.
+// What answers a visit of the camat's page, or a calendar that follows the office? Loaded by main.ts only for these.
+import { answerCalendarVisit } from '../app/answer-calendar-visit';
 import { answerVisit, closedPage } from '../app/answer-visit';
 import { googleNotebook } from '../google/notebook';
 import { googleSeal } from '../google/seal';
 import { googleClock, googleJournal, googlePerson } from '../google/surroundings';
-import { webPage } from '../google/web-page';
+import { type WebAnswer, webCalendar, webPage } from '../google/web-page';
 import { googlePages } from '../google/window';
 import { pageWords } from '../messages/page-text';
 import { runFromVisit } from './run-entry';
@@ -19,19 +20,21 @@ const ports = {
 };
 
 /** `event` is what Google hands to doGet, or whatever a page sends that calls it by name. */
-export const visit = (event: unknown): GoogleAppsScript.HTML.HtmlOutput => {
-  const html = runFromVisit(
+export const visit = (event: unknown): WebAnswer =>
+  runFromVisit<WebAnswer>(
     ports,
-    () => answerVisit(ports, linkOf(event)),
-    () => closedPage('failed'),
+    () => {
+      const { kalender, t = '' } = parametersOf(event);
+      return kalender === undefined
+        ? webPage(answerVisit(ports, String(t)), pageWords.title)
+        : webCalendar(answerCalendarVisit(ports, String(kalender)));
+    },
+    () => webPage(closedPage('failed'), pageWords.title),
   );
-  return webPage(html, pageWords.title);
-};
 
-/** What stands behind `?t=`; '' if nothing does. */
-const linkOf = (event: unknown): string => {
-  if (typeof event !== 'object' || event === null || !('parameter' in event)) return '';
+/** What stands behind `?t=` and `?kalender=`, the links of the two. */
+const parametersOf = (event: unknown): { readonly t?: unknown; readonly kalender?: unknown } => {
+  if (typeof event !== 'object' || event === null || !('parameter' in event)) return {};
   const { parameter } = event;
-  if (typeof parameter !== 'object' || parameter === null || !('t' in parameter)) return '';
-  return String(parameter.t);
+  return typeof parameter === 'object' && parameter !== null ? parameter : {};
 };

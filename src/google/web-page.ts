@@ -7,4 +7,11 @@ export const webPage = (html: string, title: string): GoogleAppsScript.HTML.Html
     .setTitle(title)
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 
+/** What doGet may give back. */
+export type WebAnswer = GoogleAppsScript.HTML.HtmlOutput | GoogleAppsScript.Content.TextOutput;
+
+/** iCalendar, as calendar programs ask for it; Google sends them on to another address for the text. */
+export const webCalendar = (text: string): WebAnswer =>
+  ContentService.createTextOutput(text).setMimeType(ContentService.MimeType.ICAL);
+
 export const googleWebApp: WebAppPort = { url: () => ScriptApp.getService().getUrl() ?? '' };

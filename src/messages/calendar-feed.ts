@@ -1,73 +1,130 @@
 // How do deadlines and plans read in Google Calendar, on a phone or in Outlook?
 import type { CalendarEntry } from '../core/calendar-entry';
-import { addDays, type PlainDate } from '../core/plain-date';
+import { addDays, type PlainDate, type PlainDateTime } from '../core/plain-date';
 import type { OfficeProfile } from '../core/profile';
 import { deadlineText, periodText } from './date-text';
 import { reportTitle } from './report-title';
 import { unitTitle } from './unit-name';
 
+/** The entries in few words, as the notebook keeps them for whoever follows the calendar; no contacts, no people. */
+export interface CalendarData {
+  readonly office: string;
+  readonly code: string;
+  readonly zone: OfficeProfile['zone'];
+  /** What is due: id without the unit, name of the obligation, its period in words or ''. */
+  readonly tasks: readonly (readonly [id: string, name: string, period: string])[];
+  readonly units: readonly (readonly [code: string, title: string])[];
+  /** By day: its task, then for a plan its unit; both by their place in the lists above. */
+  readonly days: readonly (readonly [day: PlainDate, task: number, unit?: number])[];
+}
+
+/** Which state of the calendar this is: calendar programs take a moved day only from a later one than they have. */
+export interface CalendarRevision {
+  /** Higher after every change. */
+  readonly sequence: number;
+  /** UTC; when the change was first seen. */
+  readonly since: PlainDateTime;
+}
+
+/** The same entries give the same data. */
+export const calendarDataOf = (
+  { code, name, terms, zone }: OfficeProfile,
+  entries: readonly CalendarEntry[],
+): CalendarData => {
+  const tasks = new Map<string, CalendarData['tasks'][number]>();
+  const units = new Map<string, string>();
+  for (const { obligation, period, id, unit } of entries) {
+    const task = taskOf(id);
+    tasks.set(task, [task, obligation.name, period === null ? '' : periodText(period)]);
+    if (unit !== null) units.set(unit.code, unitTitle(unit, terms));
+  }
+  const taskIds = [...tasks.keys()];
+  const unitCodes = [...units.keys()];
+  return {
+    office: `${terms.office} ${name}`,
+    code,
+    zone,
+    tasks: [...tasks.values()],
+    units: [...units],
+    days: entries.map(({ id, day, unit }) => {
+      const task = taskIds.indexOf(taskOf(id));
+      return unit === null ? [day, task] : [day, task, unitCodes.indexOf(unit.code)];
+    }),
+  };
+};
+
+/** `kerja-bakti|2026-02` of `kerja-bakti|2026-02|35.22.20.2001`. */
+const taskOf = (id: string): string => id.split('|').slice(0, 2).join('|');
+
 /**
  * The entries as iCalendar (RFC 5545), whole days, each with an id that stays: a calendar that has it already moves or
- * drops it, and never shows it twice. The same entries give the same text. No contacts, no people.
+ * drops it, and never shows it twice. The same data and revision give the same text.
  */
-export const renderCalendarFeed = (profile: OfficeProfile, entries: readonly CalendarEntry[]): string =>
+export const renderCalendarFeed = (data: CalendarData, revision: CalendarRevision): string =>
+  renderCalendar([
+    `X-WR-CALNAME:${escaped(`Pantau Desa ${data.office}`)}`,
+    'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
+    'X-PUBLISHED-TTL:PT12H',
+    ...data.days.flatMap((day) => eventLines(day, data, revision)),
+  ]);
+
+/** What a link gets that opens nothing (any more): a calendar without a name and without a day, so that it empties. */
+export const emptyCalendar = (): string => renderCalendar([]);
+
+const renderCalendar = (lines: readonly string[]): string =>
   [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Pantau Desa//ID',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escaped(`Pantau Desa ${profile.terms.office} ${profile.name}`)}`,
-    'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
-    'X-PUBLISHED-TTL:PT12H',
-    ...entries.flatMap((entry) => eventLines(entry, profile)),
+    ...lines,
     'END:VCALENDAR',
     '',
   ]
     .flatMap(folded)
     .join('\r\n');
 
-const eventLines = (entry: CalendarEntry, profile: OfficeProfile): string[] => {
-  const { summary, description } = wordsOf(entry, profile);
+const eventLines = (
+  [day, taskNumber, unitNumber]: CalendarData['days'][number],
+  { code, zone, tasks, units }: CalendarData,
+  { sequence, since }: CalendarRevision,
+): string[] => {
+  const [id, name, period] = tasks[taskNumber] ?? ['', '', ''];
+  const unit = unitNumber === undefined ? undefined : units[unitNumber];
+  const task = period === '' ? name : `${name} ${period}`;
+  const moment = `${digits(since)}Z`;
   return [
     'BEGIN:VEVENT',
-    `UID:${uidOf(entry, profile)}`,
-    // The moment of the entry's making is not kept; its day serves, so that the same entry stays the same text.
-    `DTSTAMP:${digits(entry.day)}T000000Z`,
-    `DTSTART;VALUE=DATE:${digits(entry.day)}`,
-    `DTEND;VALUE=DATE:${digits(addDays(entry.day, 1))}`,
-    `SUMMARY:${escaped(summary)}`,
-    `DESCRIPTION:${escaped(description)}`,
+    `UID:${escaped(uidOf(unit === undefined ? id : `${id}|${unit[0]}`, code))}`,
+    `DTSTAMP:${moment}`,
+    `LAST-MODIFIED:${moment}`,
+    `SEQUENCE:${sequence}`,
+    `DTSTART;VALUE=DATE:${digits(day)}`,
+    `DTEND;VALUE=DATE:${digits(addDays(day, 1))}`,
+    `SUMMARY:${escaped(unit === undefined ? `Tenggat ${reportTitle(task)}` : `${name} ${unit[1]}`)}`,
+    `DESCRIPTION:${escaped(
+      unit === undefined
+        ? `Dihitung tepat waktu sampai ${deadlineText(day, zone)}.`
+        : `Rencana ${task}. Tanggalnya diubah di tab Jadwal.`,
+    )}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
 };
 
-const wordsOf = (
-  { obligation, period, unit, day }: CalendarEntry,
-  { terms, zone }: OfficeProfile,
-): { readonly summary: string; readonly description: string } => {
-  const name = `${obligation.name}${period === null ? '' : ` ${periodText(period)}`}`;
-  return unit === null
-    ? {
-        summary: `Tenggat ${reportTitle(name)}`,
-        description: `Dihitung tepat waktu sampai ${deadlineText(day, zone)}.`,
-      }
-    : {
-        summary: `${obligation.name} ${unitTitle(unit, terms)}`,
-        description: `Rencana ${name}. Tanggalnya diubah di tab Jadwal.`,
-      };
-};
-
 /** `kerja-bakti.2026-02.35.22.20.2001@35.22.20.pantau-desa`: of this office, and the same for good. */
-const uidOf = ({ id }: CalendarEntry, { code }: OfficeProfile): string =>
-  `${id.replace(/\|/gu, '.')}@${code}.pantau-desa`;
+const uidOf = (id: string, code: string): string => `${id.replace(/\|/gu, '.')}@${code}.pantau-desa`;
 
-const digits = (date: PlainDate): string => date.replace(/-/gu, '');
+/** `20260213` of a day, `20260213T004500` of a moment. */
+const digits = (moment: PlainDate | PlainDateTime): string => moment.replace(/[-:]/gu, '');
 
-/** Text as it may stand in a value: no comma, semicolon or line break of its own ends it. */
+/** Text as it may stand in a value: no comma, semicolon or line break of its own ends it, whoever reads lines how. */
 const escaped = (text: string): string =>
-  text.replace(/[\\;,]/gu, (sign) => `\\${sign}`).replace(/\r?\n|\r/gu, '\\n');
+  text
+    .replace(/[\\;,]/gu, (sign) => `\\${sign}`)
+    .replace(/\r?\n|\r/gu, '\\n')
+    .replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
 
 /** Lines of at most 75 bytes: the rest follows on lines that begin with a blank. No letter is torn apart. */
 const folded = (line: string): string[] => {

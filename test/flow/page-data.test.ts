@@ -9,11 +9,12 @@ import type { PageModel } from '../../src/app/rpc-page';
 import { addDays } from '../../src/core/plain-date';
 import { summariseForCamat } from '../../src/core/summary';
 import { completenessOf, EMPTY_TALLY, timelinessOf } from '../../src/core/tally';
+import { calendarDataOf } from '../../src/messages/calendar-feed';
 import { pageDataOf } from '../../src/tables/page-data';
 import { isPhotoLink } from '../../src/tables/page-reports';
 import { anyOffice } from '../core/arbitrary-office';
 import { makeOffice } from '../core/bench-office';
-import { day, moment } from '../core/kasiman';
+import { day, kerjaBakti, moment } from '../core/kasiman';
 import { matrixOfOffice } from '../core/office-matrix';
 import { dataOf, kasimanProfile, pageHtml, wordiestOffice } from '../ui/page-fixture';
 import { dist } from './kasiman';
@@ -100,6 +101,21 @@ describe("what the notebook keeps for the camat's page", () => {
     const [first] = modelIn(html).obligations;
     expect(first?.periods.length).toBeGreaterThan(12);
     expect(first?.periods.length).toBeLessThan(36);
+  });
+
+  it('108 desa with five plans each in every month shown: the calendar takes an eighth of the 500 KB', () => {
+    const { units } = makeOffice({ units: 108, obligations: 1, months: 1, share: 0 });
+    const obligation = kerjaBakti();
+    const calendar = Array.from({ length: 20 }, (_, task) =>
+      [null, ...units].map((unit) => ({
+        id: `laporan-kegiatan-${task}|2026-02${unit === null ? '' : `|${unit.code}`}`,
+        day: day('2026-02-13'),
+        obligation,
+        period: null,
+        unit,
+      })),
+    );
+    expect(JSON.stringify(calendarDataOf(kasimanProfile, calendar.flat())).length).toBeLessThan(60_000);
   });
 
   it.each([

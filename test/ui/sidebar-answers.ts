@@ -24,6 +24,11 @@ export const links = names.map((name, index) => ({
   whatsappText: `Yth. Sekretaris Desa ${name}, tautan laporan kerja bakti: https://docs.google.com/forms/d/e/abc/viewform?entry.1=${name}`,
 }));
 
+export const calendarLink = {
+  isDeployed: true,
+  url: `https://script.google.com/macros/s/AKfycbx/exec?kalender=99991231235959.3f9a0c1be2d4.${'5e'.repeat(32)}`,
+};
+
 export const linkPage: LinkPage = {
   links,
   officeName: 'Kecamatan Kasiman',
@@ -191,8 +196,16 @@ export const answers: Record<string, Answer> = {
     value: { message: on ? 'Pengingat otomatis menyala.' : 'Pengingat otomatis mati.', automatic: on },
   }),
   readCalendar: () => ({
-    value: { name: 'pantau-desa-kasiman.ics', text: 'BEGIN:VCALENDAR\r\n', deadlines: 4, plans: 10 },
+    value: {
+      name: 'pantau-desa-kasiman.ics',
+      text: 'BEGIN:VCALENDAR\r\n',
+      deadlines: 4,
+      plans: 10,
+      ...calendarLink,
+    },
   }),
+  makeCalendarLink: () => ({ value: calendarLink }),
+  revokeCalendarLink: () => ({ value: { isDeployed: true, url: '' } }),
   readWords: () => ({ value: words }),
   previewWords: ({ texts }: { texts: { subject: string } }) => ({
     value: {

@@ -9,7 +9,7 @@ import {
   openPage,
   takePicture,
 } from './page-browser';
-import { answers, draft, linkPage, links, preview } from './sidebar-answers';
+import { answers, calendarLink, draft, linkPage, links, preview } from './sidebar-answers';
 
 jest.setTimeout(60_000);
 
@@ -130,6 +130,29 @@ describe('the calendar', () => {
     expect((await downloaded).suggestedFilename()).toBe('pantau-desa-kasiman.ics');
     await page.getByText('pantau-desa-kasiman.ics diunduh.').waitFor();
     expect(calls.filter(({ name }) => name === 'readCalendar')).toHaveLength(2);
+  });
+
+  it('gives the link to copy, ends it only when asked twice, and makes another', async () => {
+    const { page, calls } = await open('calendar');
+    await page.getByRole('button', { name: 'Salin tautan langganan' }).click();
+    await page.getByText('Tautan langganan tersalin.').waitFor();
+    expect(await page.getByLabel('Tautan langganan').inputValue()).toBe(calendarLink.url);
+    await page.getByRole('button', { name: 'Cabut tautan' }).click();
+    expect(calls.filter(({ name }) => name === 'revokeCalendarLink')).toEqual([]);
+    await page.getByRole('button', { name: 'Ketuk sekali lagi: semua langganan berhenti' }).click();
+    await takePicture(page, 'calendar-tanpa-tautan');
+    await page.getByRole('button', { name: 'Buat tautan langganan' }).click();
+    await page.getByRole('button', { name: 'Salin tautan langganan' }).waitFor();
+  });
+
+  it('says what to do first where the web app is not deployed', async () => {
+    const { page } = await open('calendar', {
+      readCalendar: () => ({
+        value: { name: '', text: '', deadlines: 1, plans: 0, isDeployed: false, url: '' },
+      }),
+    });
+    await page.getByText('Aplikasi web belum dipasang.').waitFor();
+    expect(await page.getByRole('button', { name: /tautan/u }).count()).toBe(0);
   });
 });
 

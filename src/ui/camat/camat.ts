@@ -1,6 +1,7 @@
 // Who may open the camat's page: which links hold, for whom, until when, and which accounts?
 import type { CamatAccess, CamatLink } from '../../app/rpc-camat';
 import { bindAction, showStatus, statusLine } from '../action';
+import { askTwice } from '../ask-twice';
 import { button, byId, el, fill } from '../dom';
 import { selectField, showErrors, textField } from '../field';
 import { copyText } from '../links/copy-text';
@@ -126,31 +127,6 @@ function linkLine({ id, label, until, url }: CamatLink, status: HTMLElement): HT
     el('small', {}, `sampai ${until}`),
     el('div', { class: 'row' }, copy, open, revoke),
   );
-}
-
-/** The first press asks, the second acts. */
-function askTwice(
-  asked: HTMLButtonElement,
-  question: string,
-  status: HTMLElement,
-  act: () => Promise<void>,
-): void {
-  let isAsked = false;
-  bindAction({
-    button: asked,
-    status,
-    busyText: 'Mencabut…',
-    run: async () => {
-      if (!isAsked) {
-        isAsked = true;
-        asked.textContent = question;
-        asked.setAttribute('aria-label', question);
-        return undefined;
-      }
-      await act();
-      return undefined;
-    },
-  });
 }
 
 function accounts({ head, viewers }: CamatAccess): HTMLElement {
