@@ -10,7 +10,13 @@ import { dayText } from '../messages/date-text';
 import type { LetterDocument } from '../messages/letter-document';
 import type { LetterHeading } from '../messages/letter-frame';
 import { monthlyLetter } from '../messages/letter-monthly';
-import { assignmentLetter, invitationLetter, reminderLetter, warningLetter } from '../messages/letter-other';
+import {
+  type AssignedMember,
+  assignmentLetter,
+  invitationLetter,
+  reminderLetter,
+  warningLetter,
+} from '../messages/letter-other';
 import { letterRefusal } from '../messages/letter-text';
 import { unitHeadTitle, unitTitle } from '../messages/unit-name';
 import type { Decision } from './decide-office';
@@ -65,6 +71,10 @@ export const composeLetters = (source: LetterSource, draft: LetterDraft): readon
   const letters = officeLettersOf(office);
   const date = needDate(draft.date);
   const { note } = draft;
+  const firstLine = linesOf(draft.recipient)[0] ?? '';
+  const isAddressed = draft.kind === 'monthly-report' || draft.kind === 'invitation';
+  if (draft.subject.trim() === '') throw new Refusal(letterRefusal.noSubject);
+  if (isAddressed && firstLine === '') throw new Refusal(letterRefusal.noRecipient);
   const heading = (number: string): LetterHeading => ({
     number,
     date,
@@ -80,7 +90,6 @@ export const composeLetters = (source: LetterSource, draft: LetterDraft): readon
   ): readonly ComposedLetter[] => [
     { recipient, subject: draft.subject, write: (number) => write(heading(number)) },
   ];
-  const firstLine = linesOf(draft.recipient)[0] ?? '';
   switch (draft.kind) {
     case 'monthly-report': {
       const report = monthReportOf(source, draft.month);
@@ -91,6 +100,7 @@ export const composeLetters = (source: LetterSource, draft: LetterDraft): readon
     }
     case 'invitation': {
       const { time, place, agenda } = draft.event;
+      if (place.trim() === '' || agenda.trim() === '') throw new Refusal(letterRefusal.noPlace);
       const day = dayText(needDate(draft.event.date));
       return one(
         (own) => invitationLetter({ office: letters, heading: own, note, day, time, place, agenda }),
@@ -101,7 +111,7 @@ export const composeLetters = (source: LetterSource, draft: LetterDraft): readon
       const [basis, stops] = [linesOf(draft.basis), linesOf(draft.stops)];
       const members = linesOf(draft.members).map(memberOf);
       if (members.length === 0 || stops.length === 0) throw new Refusal(letterRefusal.nobodyChosen);
-      const recipient = members.map(([name]) => name).join(', ');
+      const recipient = members.map(({ name }) => name).join(', ');
       return one(
         (own) => assignmentLetter({ office: letters, heading: own, note, basis, members, stops }),
         recipient,
@@ -143,10 +153,12 @@ const lettersToUnits = (
   });
 };
 
-/** `Nama; jabatan; instansi`. */
-const memberOf = (line: string): readonly [string, string, string] => {
-  const [name = '', position = '', institution = ''] = line.split(';').map((part) => part.trim());
-  return [name, position, institution];
+/** `Nama; jabatan; instansi; pangkat dan NIP`. */
+const memberOf = (line: string): AssignedMember => {
+  const [name = '', position = '', institution = '', personnelNumber = ''] = line
+    .split(';')
+    .map((part) => part.trim());
+  return { name, position, institution, personnelNumber };
 };
 
 export const linesOf = (text: string): readonly string[] =>

@@ -1,13 +1,13 @@
 // What does the page of letters show, propose and print?
 import { LETTER_KINDS, type LetterKind, type LetterState } from '../core/letter';
 import { dateText, periodKeyText } from '../messages/date-text';
-import { superiorAddress } from '../messages/letter-frame';
+import { legalBases, superiorAddress } from '../messages/letter-frame';
 import { monthlySubject } from '../messages/letter-monthly';
 import { owedText } from '../messages/letter-other';
 import { type LetterMark, letterPage } from '../messages/letter-page';
 import { letterSettingText } from '../messages/letter-setting';
 import { lackingText, letterKindWords, letterRefusal, letterStateWords } from '../messages/letter-text';
-import { unitTitle } from '../messages/unit-name';
+import { jointWords, unitTitle } from '../messages/unit-name';
 import type { LetterSettings } from '../tables/letter-settings';
 import type { LetterRow } from '../tables/letter-table';
 import { type LetterSource, monthReportOf, owedByUnit } from './compose-letters';
@@ -155,7 +155,7 @@ const proposedWords = (
     case 'invitation':
       return {
         subject: 'Undangan Rapat Koordinasi',
-        recipient: `${terms.unitHead} se-${where}\ndi tempat`,
+        recipient: `${jointWords(office.units, terms).head} se-${where}\ndi tempat`,
         event: {
           date: office.today,
           time: `09.00 ${zone} s.d. selesai`,
@@ -166,9 +166,14 @@ const proposedWords = (
     case 'reminder':
       return { subject: `Pengingat Laporan Bulan ${monthName}`, recipient: '' };
     case 'warning':
-      return { subject: `Teguran atas Laporan Bulan ${monthName}`, recipient: '' };
+      return { subject: `Teguran Keterlambatan Laporan Bulan ${monthName}`, recipient: '' };
     case 'assignment':
-      return { subject: 'kunjungan pemantauan', recipient: '', ...plannedVisits(office, month) };
+      return {
+        subject: 'kunjungan pemantauan',
+        recipient: '',
+        basis: legalBases(office.obligations).join('\n'),
+        ...plannedVisits(office, month),
+      };
   }
 };
 

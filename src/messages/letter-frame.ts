@@ -1,4 +1,5 @@
 // What is the same in every letter of an office: its head, its place, its signer?
+import type { Obligation } from '../core/obligation';
 import type { PlainDate } from '../core/plain-date';
 import type { OfficeProfile } from '../core/profile';
 import { dateText } from './date-text';
@@ -41,6 +42,16 @@ export const letterFrame = (
   signature: { ...office.signer, position: office.signer.position || signerPosition(office.profile) },
   copies: heading.copies,
 });
+
+/** What the obligations rest on: `Berdasarkan SE Bupati Nomor 1 dan SE Bupati Nomor 2, `; '' where nothing is noted. */
+export const basisClause = (obligations: readonly Obligation[]): string => {
+  const bases = legalBases(obligations);
+  return bases.length === 0 ? '' : `Berdasarkan ${bases.join(' dan ')}, `;
+};
+
+/** Each basis once. */
+export const legalBases = (obligations: readonly Obligation[]): readonly string[] =>
+  [...new Set(obligations.map(({ legalBasis }) => legalBasis.trim()))].filter((basis) => basis !== '');
 
 /** `Bupati Bojonegoro` and below it `di Bojonegoro`: to whom the office reports. */
 export const superiorAddress = ({ profile, regions }: OfficeLetters): readonly string[] => {

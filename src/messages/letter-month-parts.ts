@@ -1,15 +1,17 @@
 // Who was late or missing, what stood in the way, and what did visits find: the parts of a month's report in words.
 import type { ComplianceCell } from '../core/compliance-cell';
-import type { MonthReport, VisitLine } from '../core/month-report';
+import type { MonthReport, UnitLine, VisitLine } from '../core/month-report';
 import { dateOf } from '../core/plain-date';
 import type { Terms } from '../core/profile';
 import type { PeriodSummary } from '../core/summary';
+import type { Tally } from '../core/tally';
 import { visitOutcomeWords } from './choice-words';
-import { dateText, percentText, periodText, wholeText } from './date-text';
+import { dateText, percentText, periodText, shortDateText, wholeText } from './date-text';
 import type { LetterBlock } from './letter-document';
 import { maskedText, saysNothing } from './masked-text';
+import { waiverText } from './state-text';
 import { countText } from './summary-text';
-import { unitTitle } from './unit-name';
+import { jointWords, unitTitle } from './unit-name';
 
 /** A numbered part of the letter. */
 export interface LetterPart {
@@ -17,18 +19,27 @@ export interface LetterPart {
   readonly blocks: readonly LetterBlock[];
 }
 
-/** Named one by one, in the words and figures of the summary. */
+/** `desa`, `kampung dan kelurahan`: what the units of the report are called together. */
+export const wordOfLines = (lines: readonly UnitLine[], terms: Terms): string =>
+  jointWords(
+    lines.map(({ unit }) => unit),
+    terms,
+  ).unit;
+
+/** By obligation, each unit by its name, in the words and figures of the summary. */
 export const lateAndMissingPart = ({ periods }: MonthReport, terms: Terms): LetterPart => {
   const named = (
     title: string,
     pick: (period: PeriodSummary) => readonly ComplianceCell[],
     detail: (cell: ComplianceCell) => string,
   ): LetterBlock[] => {
-    const items = periods.flatMap((period) =>
-      pick(period).map(
-        (cell) => `${unitTitle(cell.expected.unit, terms)}, ${nameOf(period)}${detail(cell)}.`,
-      ),
-    );
+    const items = periods.flatMap((period) => {
+      const units = pick(period).map((cell) => {
+        const said = detail(cell);
+        return `${unitTitle(cell.expected.unit, terms)}${said === '' ? '' : ` (${said})`}`;
+      });
+      return units.length === 0 ? [] : [`${nameOf(period)}: ${units.join(', ')}.`];
+    });
     if (items.length === 0) return [{ kind: 'text', text: `${title}: tidak ada.` }];
     return [
       { kind: 'text', text: `${title}:` },
@@ -42,7 +53,7 @@ export const lateAndMissingPart = ({ periods }: MonthReport, terms: Terms): Lett
         'Terlambat melapor',
         ({ late }) => late,
         ({ lateDays, receivedAt }) =>
-          `, terlambat ${lateDays} hari${receivedAt === null ? '' : ` (diterima ${dateText(dateOf(receivedAt))})`}`,
+          `${lateDays} hari${receivedAt === null ? '' : `, diterima ${shortDateText(dateOf(receivedAt))}`}`,
       ),
       ...named(
         'Belum melapor',
@@ -52,13 +63,9 @@ export const lateAndMissingPart = ({ periods }: MonthReport, terms: Terms): Lett
       ...named(
         'Baru sebagian',
         ({ partial }) => partial,
-        ({ count, expected }) => `, ${count} dari ${expected.obligationPeriod.rule.minimumCount} kegiatan`,
+        ({ count, expected }) => `${count} dari ${expected.obligationPeriod.rule.minimumCount} kegiatan`,
       ),
-      ...named(
-        'Mendapat dispensasi',
-        ({ waived }) => waived,
-        ({ expected }) => (expected.waiver === null ? '' : `, ${expected.waiver.reason.toLowerCase()}`),
-      ),
+      ...named('Mendapat dispensasi', ({ waived }) => waived, waiverText),
     ],
   };
 };
@@ -67,10 +74,10 @@ const nameOf = ({ obligationPeriod: { obligation, period } }: PeriodSummary): st
   `${obligation.name} ${periodText(period)}`;
 
 /** What accepted reports name as in the way, without numbers and addresses of people. */
-export const obstaclePart = ({ obstacles }: MonthReport, terms: Terms): LetterPart => {
+export const obstaclePart = ({ obstacles, lines }: MonthReport, terms: Terms): LetterPart => {
   const told = obstacles.filter(({ text }) => !saysNothing(text));
   return {
-    title: `Kendala yang dilaporkan ${terms.unit}`,
+    title: `Kendala yang dilaporkan ${wordOfLines(lines, terms)}`,
     blocks:
       told.length === 0
         ? [{ kind: 'text', text: 'Tidak ada kendala yang dilaporkan.' }]
@@ -87,18 +94,23 @@ export const obstaclePart = ({ obstacles }: MonthReport, terms: Terms): LetterPa
 };
 
 /** What visits found, beside the reports and never mixed into their rates. */
-export const visitPart = ({ visits, coverage, total }: MonthReport, terms: Terms): LetterPart => ({
+export const visitPart = ({ visits, coverage, total, lines }: MonthReport, terms: Terms): LetterPart => ({
   title: 'Kunjungan dan temuan',
   blocks: [
     {
       kind: 'text',
-      text: `Dalam tiga bulan terakhir ${wholeText(coverage.numerator)} dari ${countText(coverage.denominator, terms.unit)} dikunjungi (${percentText(coverage)}). Dari laporan yang diperiksa di lapangan, ${wholeText(total.confirmed)} sesuai dan ${wholeText(total.contradicted)} tidak sesuai.`,
+      text: `Dalam tiga bulan terakhir ${wholeText(coverage.numerator)} dari ${countText(coverage.denominator, wordOfLines(lines, terms))} dikunjungi (${percentText(coverage)}). ${checkedText(total)}`,
     },
     ...(visits.length === 0
       ? []
       : [{ kind: 'points' as const, items: visits.map((line) => visitText(line, terms)) }]),
   ],
 });
+
+const checkedText = ({ confirmed, contradicted }: Tally): string =>
+  confirmed + contradicted === 0
+    ? 'Belum ada laporan yang diperiksa di lapangan.'
+    : `Dari laporan yang diperiksa di lapangan, ${wholeText(confirmed)} sesuai dan ${wholeText(contradicted)} tidak sesuai.`;
 
 const visitText = ({ unit, visit, cell }: VisitLine, terms: Terms): string => {
   const outcome = visit.outcome === null ? '' : `, ${visitOutcomeWords[visit.outcome]}`;

@@ -17,9 +17,15 @@ import {
   wholeText,
 } from './date-text';
 import type { LetterBlock, LetterDocument } from './letter-document';
-import { type LetterHeading, letterFrame, type OfficeLetters } from './letter-frame';
-import { type LetterPart, lateAndMissingPart, obstaclePart, visitPart } from './letter-month-parts';
-import { stateText } from './state-text';
+import { basisClause, type LetterHeading, letterFrame, type OfficeLetters } from './letter-frame';
+import {
+  type LetterPart,
+  lateAndMissingPart,
+  obstaclePart,
+  visitPart,
+  wordOfLines,
+} from './letter-month-parts';
+import { stateWords } from './state-text';
 import { capitalised, unitTitle } from './unit-name';
 
 export interface MonthlyLetterFacts {
@@ -37,8 +43,11 @@ export const monthText = ({ month }: Pick<MonthReport, 'month'>): string =>
   `${monthName(Number(month.start.slice(5, 7)))} ${month.start.slice(0, 4)}`;
 
 /** What the letter is about; may be changed before it is made. */
-export const monthlySubject = (report: Pick<MonthReport, 'month'>, { unit }: Terms): string =>
-  `Laporan Pelaksanaan Kewajiban ${capitalised(unit)} Bulan ${monthText(report)}`;
+export const monthlySubject = (report: Pick<MonthReport, 'month' | 'lines'>, terms: Terms): string =>
+  `Laporan Pelaksanaan Kewajiban ${titled(wordOfLines(report.lines, terms))} Bulan ${monthText(report)}`;
+
+/** `Kampung dan Kelurahan` of `kampung dan kelurahan`. */
+const titled = (words: string): string => words.split(' dan ').map(capitalised).join(' dan ');
 
 /** All figures are those of the summary. */
 export const monthlyLetter = (facts: MonthlyLetterFacts): LetterDocument => {
@@ -46,6 +55,8 @@ export const monthlyLetter = (facts: MonthlyLetterFacts): LetterDocument => {
   const { profile } = office;
   const { terms } = profile;
   const where = `${terms.office} ${profile.name}`;
+  const units = wordOfLines(report.lines, terms);
+  const basis = basisClause(report.periods.map(({ obligationPeriod }) => obligationPeriod.obligation));
   const parts = [
     summaryPart(report, terms),
     linesPart(report, terms),
@@ -59,7 +70,7 @@ export const monthlyLetter = (facts: MonthlyLetterFacts): LetterDocument => {
     blocks: [
       {
         kind: 'text',
-        text: `Dengan hormat kami laporkan pelaksanaan kewajiban ${terms.unit} se-${where} bulan ${monthText(report)} menurut keadaan pada ${dateText(report.today)}, sebagai berikut.`,
+        text: `${basis === '' ? 'Dengan' : `${basis}dengan`} hormat kami laporkan pelaksanaan kewajiban ${units} se-${where} bulan ${monthText(report)} menurut keadaan pada ${dateText(report.today)}, sebagai berikut.`,
       },
       ...parts.flatMap(({ title, blocks }, index): LetterBlock[] => [
         { kind: 'heading', text: `${index + 1}. ${title}` },
@@ -68,18 +79,23 @@ export const monthlyLetter = (facts: MonthlyLetterFacts): LetterDocument => {
       ...(note === '' ? [] : [{ kind: 'text' as const, text: note }]),
       {
         kind: 'text',
-        text: 'Demikian laporan ini kami sampaikan. Atas perhatian dan arahan lebih lanjut, kami ucapkan terima kasih.',
+        text: 'Demikian laporan ini kami sampaikan. Atas perhatian dan arahan Bapak/Ibu, kami ucapkan terima kasih.',
       },
     ],
     footer: `Angka diambil dari buku kerja ${where} pada ${dayText(dateOf(now))}, ${timeText(timeOf(now))} ${profile.zone}. % lengkap = sudah lapor dibagi wajib lapor; % tepat waktu = lapor tepat waktu dibagi wajib lapor; dispensasi tidak dihitung. Diproses = laporan masuk yang belum terhitung. Temuan = tidak sesuai dari yang diperiksa di lapangan.`,
   };
 };
 
-const summaryPart = ({ periods }: MonthReport, { unit }: Terms): LetterPart => ({
+const summaryPart = ({ periods, lines }: MonthReport, terms: Terms): LetterPart => ({
   title: 'Ringkasan',
   blocks:
     periods.length === 0
-      ? [{ kind: 'text', text: `Tidak ada kewajiban ${unit} yang periodenya berakhir pada bulan ini.` }]
+      ? [
+          {
+            kind: 'text',
+            text: `Tidak ada kewajiban ${wordOfLines(lines, terms)} yang periodenya berakhir pada bulan ini.`,
+          },
+        ]
       : [
           {
             kind: 'table',
@@ -121,13 +137,13 @@ const figuresRow = (period: PeriodSummary): string[] => {
 };
 
 const linesPart = ({ periods, lines }: MonthReport, terms: Terms): LetterPart => ({
-  title: `Rincian per ${terms.unit}`,
+  title: `Rincian per ${wordOfLines(lines, terms)}`,
   blocks: [
     {
       kind: 'table',
       columns: [
         { title: 'No.', align: 'centre', width: 6 },
-        { title: capitalised(terms.unit), align: 'left' },
+        { title: capitalised(wordOfLines(lines, terms)), align: 'left' },
         ...periods.map(({ obligationPeriod: { obligation, period } }) => ({
           title: `${obligation.name} ${shortPeriodText(period)}`,
           align: 'left' as const,
@@ -136,7 +152,7 @@ const linesPart = ({ periods, lines }: MonthReport, terms: Terms): LetterPart =>
       rows: lines.map(({ unit, cells }, index) => [
         `${index + 1}`,
         unitTitle(unit, terms),
-        ...cells.map(stateText),
+        ...cells.map(stateWords),
       ]),
     },
   ],

@@ -3,7 +3,7 @@ import type { ComplianceCell } from '../core/compliance-cell';
 import { daysBetween, type PlainDate } from '../core/plain-date';
 import { dateText, periodText } from './date-text';
 import type { LetterBlock, LetterDocument } from './letter-document';
-import { type LetterHeading, letterFrame, type OfficeLetters } from './letter-frame';
+import { basisClause, type LetterHeading, letterFrame, type OfficeLetters } from './letter-frame';
 import { capitalised } from './unit-name';
 
 interface Facts {
@@ -28,11 +28,11 @@ export const invitationLetter = (facts: InvitationFacts): LetterDocument => ({
   ...letterFrame(facts.office, facts.heading),
   title: null,
   blocks: [
-    text('Dengan hormat kami mengharap kehadiran Bapak/Ibu pada:'),
+    text('Dengan hormat kami mengundang Bapak/Ibu untuk hadir pada:'),
     {
       kind: 'pairs',
       rows: [
-        ['Hari, tanggal', facts.day],
+        ['Hari/tanggal', facts.day],
         ['Waktu', facts.time],
         ['Tempat', facts.place],
         ['Acara', facts.agenda],
@@ -63,10 +63,10 @@ export const owedText = ({ count, expected }: ComplianceCell, today: PlainDate):
 };
 
 const owedBlocks = ({ unitName, owed, today }: OwedFacts): readonly LetterBlock[] => {
-  const bases = [...new Set(owed.map(({ expected }) => expected.obligationPeriod.obligation.legalBasis))];
+  const basis = basisClause(owed.map(({ expected }) => expected.obligationPeriod.obligation));
   return [
     text(
-      `Menurut catatan kami sampai dengan ${dateText(today)}, ${unitName} belum menyampaikan laporan berikut:`,
+      `${basis === '' ? '' : `${basis}kewajiban di bawah ini harus dilaksanakan dan dilaporkan tepat waktu. `}Menurut catatan kami sampai dengan ${dateText(today)}, ${unitName} belum menyampaikan laporan berikut:`,
     ),
     {
       kind: 'table',
@@ -89,7 +89,6 @@ const owedBlocks = ({ unitName, owed, today }: OwedFacts): readonly LetterBlock[
         ];
       }),
     },
-    ...bases.filter((basis) => basis !== '').map((basis) => text(`Kewajiban tersebut berdasarkan ${basis}.`)),
   ];
 };
 
@@ -121,10 +120,18 @@ export const warningLetter = (facts: OwedFacts): LetterDocument => ({
   footer: '',
 });
 
+/** Somebody who is sent; what was not said is ''. */
+export interface AssignedMember {
+  readonly name: string;
+  readonly position: string;
+  readonly institution: string;
+  /** Rank and NIP or NRP. */
+  readonly personnelNumber: string;
+}
+
 export interface AssignmentFacts extends Facts {
   readonly basis: readonly string[];
-  /** Name, position, institution; what was not said is ''. */
-  readonly members: readonly (readonly [string, string, string])[];
+  readonly members: readonly AssignedMember[];
   readonly stops: readonly string[];
 }
 
@@ -134,17 +141,8 @@ export const assignmentLetter = (facts: AssignmentFacts): LetterDocument => ({
   blocks: [
     ...(facts.basis.length === 0 ? [] : [text('Dasar:'), { kind: 'points' as const, items: facts.basis }]),
     text('Dengan ini menugaskan kepada:'),
-    {
-      kind: 'table',
-      columns: [
-        { title: 'No.', align: 'centre', width: 6 },
-        { title: 'Nama', align: 'left' },
-        { title: 'Jabatan', align: 'left' },
-        { title: 'Instansi', align: 'left' },
-      ],
-      rows: facts.members.map((member, index) => [`${index + 1}`, ...member]),
-    },
-    text(`Untuk melaksanakan ${facts.heading.subject}, dengan tujuan:`),
+    membersTable(facts.members),
+    text(`untuk melaksanakan ${facts.heading.subject}, dengan tujuan:`),
     { kind: 'points', items: facts.stops },
     ...own(facts.note),
     text(
@@ -153,3 +151,25 @@ export const assignmentLetter = (facts: AssignmentFacts): LetterDocument => ({
   ],
   footer: '',
 });
+
+/** The column of ranks and numbers stands only where somebody's is known. */
+const membersTable = (members: readonly AssignedMember[]): LetterBlock => {
+  const isNumbered = members.some(({ personnelNumber }) => personnelNumber !== '');
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'No.', align: 'centre', width: 6 },
+      { title: 'Nama', align: 'left' },
+      ...(isNumbered ? [{ title: 'Pangkat, NIP/NRP', align: 'left' as const }] : []),
+      { title: 'Jabatan', align: 'left' },
+      { title: 'Instansi', align: 'left' },
+    ],
+    rows: members.map(({ name, position, institution, personnelNumber }, index) => [
+      `${index + 1}`,
+      name,
+      ...(isNumbered ? [personnelNumber] : []),
+      position,
+      institution,
+    ]),
+  };
+};

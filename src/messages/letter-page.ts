@@ -42,19 +42,21 @@ td,th{vertical-align:top;text-align:left;font-weight:normal;padding:0}
 .to p{margin:0;text-align:left}
 .name{text-align:center;margin:4pt 0 14pt}
 .name b{display:block;font-size:13pt;text-decoration:underline}
-h2{font-size:11pt;margin:10pt 0 4pt}
+h2{font-size:11pt;margin:10pt 0 4pt;page-break-after:avoid}
+.lead{page-break-after:avoid}
 .pairs{margin:0 0 6pt 8mm;width:auto}
 .pairs td{padding:0 4pt 1pt 0}
 ol{margin:0 0 6pt;padding:0 0 0 7mm}
-li{margin:0 0 2pt}
-.grid{margin:2pt 0 8pt;font-size:9.5pt;line-height:1.25}
+li{margin:0 0 2pt;page-break-inside:avoid}
+.grid{width:99.7%;margin:2pt 0 8pt;font-size:9.5pt;line-height:1.25}
 .grid th,.grid td{border:.75pt solid #000;padding:2pt 3pt}
 .grid th{font-weight:bold;text-align:center;background:#eee}
 .tight{font-size:8pt}
 .tight th,.tight td{padding:2pt 2pt}
-.grid .centre{text-align:center}
+.grid .centre{text-align:center;white-space:nowrap}
 .grid tr{page-break-inside:avoid}
 .grid thead{display:table-header-group}
+.end{page-break-inside:avoid}
 .signature{margin-top:14pt;page-break-inside:avoid}
 .signature td.by{width:78mm;text-align:center}
 .signature .space{height:22mm}
@@ -66,16 +68,22 @@ li{margin:0 0 2pt}
 .pale{position:fixed;left:0;right:0;top:42%;z-index:-1;text-align:center;font-size:88pt;font-weight:bold;color:#eee;letter-spacing:6pt}
 .next{page-break-before:always}`;
 
-/** One letter as HTML without a page around it: this is what the register keeps. Whatever people typed is escaped. */
+/**
+ * One letter as HTML without a page around it: this is what the register keeps. Whatever people typed is escaped. The
+ * last words stay with the signature on one sheet.
+ */
 export const renderLetter = (letter: LetterDocument): string =>
   [
     headHtml(letter.head),
     letter.title === null ? factsHtml(letter) : titleHtml(letter.title, letter.number),
     letter.recipient.length === 0 ? '' : recipientHtml(letter.recipient),
-    ...letter.blocks.map(blockHtml),
+    ...letter.blocks.slice(0, -1).map(blockHtml),
+    '<div class="end">',
+    ...letter.blocks.slice(-1).map(blockHtml),
     signatureHtml(letter),
     letter.copies.length === 0 ? '' : `<div class="copies">Tembusan:${listHtml(letter.copies)}</div>`,
     letter.footer === '' ? '' : `<div class="source">${escapeHtml(letter.footer)}</div>`,
+    '</div>',
   ].join('');
 
 /** Letters as one page that prints each on sheets of its own. */
@@ -87,14 +95,17 @@ export const letterPage = (
     `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>`,
     `<style>@page{size:${paperSizes[paper]};margin:15mm 18mm 18mm 25mm}${style}</style></head><body>`,
     ...sheets.map(
-      ({ html, mark }, index) => `<div${index > 0 ? ' class="next"' : ''}>${markHtml(mark)}${html}</div>`,
+      ({ html, mark }, index) => `<div${index > 0 ? ' class="next"' : ''}>${markedHtml(html, mark)}</div>`,
     ),
     paleHtml(sheets),
     '</body></html>',
   ].join('');
 
-const markHtml = (mark: LetterMark | null): string =>
-  mark === null ? '' : `<div class="mark">${markWords[mark]}</div>`;
+/** The head of a table comes again on every sheet, also where nothing can be fixed to the page. */
+const markedHtml = (html: string, mark: LetterMark | null): string =>
+  mark === null
+    ? html
+    : `<table><thead><tr><td><div class="mark">${markWords[mark]}</div></td></tr></thead><tbody><tr><td>${html}</td></tr></tbody></table>`;
 
 /** Fixed to the page, so a browser prints it on every sheet: only where all sheets are alike. */
 const paleHtml = (sheets: readonly LetterSheet[]): string => {
@@ -138,7 +149,7 @@ const recipientHtml = (recipient: readonly string[]): string => {
 const blockHtml = (block: LetterBlock): string => {
   switch (block.kind) {
     case 'text':
-      return `<p>${escapeHtml(block.text)}</p>`;
+      return `<p${block.text.endsWith(':') ? ' class="lead"' : ''}>${escapeHtml(block.text)}</p>`;
     case 'heading':
       return `<h2>${escapeHtml(block.text)}</h2>`;
     case 'points':

@@ -43,6 +43,9 @@ export const letterRefusal = {
   alreadyCancelled: 'Surat ini sudah batal; nomornya tidak dipakai lagi. Buat surat baru.',
   noReason: 'Tulis dahulu alasan pembatalannya.',
   nobodyChosen: 'Belum ada tujuan yang dipilih. Pilih sedikitnya satu, lalu ulangi.',
+  noSubject: 'Isi dahulu Hal surat, lalu ulangi.',
+  noRecipient: 'Isi dahulu Yth.: kepada siapa surat ini ditujukan, lalu ulangi.',
+  noPlace: 'Isi dahulu tempat dan acara undangan, lalu ulangi.',
   tooLong:
     'Surat ini terlalu panjang untuk disimpan di tab Surat. Tidak ada nomor yang diambil. Pilih bulan atau tujuan yang lebih sedikit.',
 } as const;

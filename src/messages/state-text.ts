@@ -2,6 +2,7 @@
 import { CELL_STATES, type CellState } from '../core/cell-state';
 import type { ComplianceCell } from '../core/compliance-cell';
 import type { HeatCell } from '../core/month-heat';
+import { maskedText } from './masked-text';
 
 /** A state as people see it: never by colour alone. Contrasts are at least 4.5 (WCAG AA). */
 export interface StateLook {
@@ -43,11 +44,20 @@ export const statesByPaintOrder = (): readonly CellState[] =>
   [...CELL_STATES].sort((left, right) => stateLooks[right].symbol.length - stateLooks[left].symbol.length);
 
 /** What stands in a cell of Kepatuhan: `◷ Terlambat 4 hari`, `◐ Sebagian 1/2`, `✔ Tepat waktu, bergeser +7 hari`. */
-export const stateText = (cell: ComplianceCell): string => {
-  const { symbol, word } = stateLooks[cell.state];
+export const stateText = (cell: ComplianceCell): string =>
+  `${stateLooks[cell.state].symbol} ${stateWords(cell)}`;
+
+/** The same without its symbol: for letters, where signs would be out of place. */
+export const stateWords = (cell: ComplianceCell): string => {
   const detail = stateDetail(cell);
-  return `${symbol} ${word}${detail === '' ? '' : ` ${detail}`}${shiftText(cell)}${proxyText(cell)}`;
+  return `${stateLooks[cell.state].word}${detail === '' ? '' : ` ${detail}`}${shiftText(cell)}${proxyText(cell)}`;
 };
+
+/** `banjir`, `HUT RI`: why a unit is excused, inside a sentence and without anybody's number; '' if it is not. */
+export const waiverText = ({ expected }: ComplianceCell): string =>
+  maskedText(expected.waiver?.reason ?? '')
+    .replace(/[\s.]+$/u, '')
+    .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
 
 /** For ever: a report that staff recorded for the unit looks like none that the unit sent itself. */
 const proxyText = ({ isProxy, expected }: ComplianceCell): string =>
@@ -84,7 +94,7 @@ const stateDetail = (cell: ComplianceCell): string => {
   const { rule } = cell.expected.obligationPeriod;
   switch (cell.state) {
     case 'waived':
-      return (cell.expected.waiver?.reason ?? '').toLowerCase();
+      return waiverText(cell);
     case 'late':
       return `${cell.lateDays} hari`;
     case 'partial':

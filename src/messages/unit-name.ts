@@ -1,6 +1,6 @@
 // How is a unit addressed in a sentence or on an envelope?
 import { type Terms, unitWords } from '../core/profile';
-import type { Unit } from '../core/unit';
+import type { Unit, UnitKind } from '../core/unit';
 
 /** `Desa Sidomukti`, `Kelurahan Loa Tebu`, `Kampung Sri Basuki`; below a desa names say it themselves: `Kejaroan I`. */
 export const unitTitle = (unit: Unit, terms: Terms): string => {
@@ -12,6 +12,18 @@ export const unitTitle = (unit: Unit, terms: Terms): string => {
 /** Whom a letter to the unit is for: `Kepala Kampung Sri Basuki`, `Lurah Loa Tebu`, `Camat Semau` (F39). */
 export const unitHeadTitle = (unit: Unit, terms: Terms): string =>
   `${unit.isOffice ? terms.officeHead : unitWords(unit.kind, terms).head} ${unit.name}`;
+
+/** What units are called together: `desa`, `kampung dan kelurahan`; their heads: `Kepala Kampung dan Lurah`. */
+export const jointWords = (units: readonly Unit[], terms: Terms): ReturnType<typeof unitWords> => {
+  const kinds = new Set(units.filter(({ isOffice }) => !isOffice).map(({ kind }) => kind));
+  const others = [...kinds].filter((kind) => kind !== 'kelurahan');
+  const named: readonly UnitKind[] = kinds.has('kelurahan') ? [...others.slice(0, 1), 'kelurahan'] : ['desa'];
+  const words = named.map((kind) => unitWords(kind, terms));
+  return {
+    unit: words.map(({ unit }) => unit).join(' dan '),
+    head: words.map(({ head }) => head).join(' dan '),
+  };
+};
 
 /** `Desa` of `desa`, for the start of a sentence. */
 export const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

@@ -8,7 +8,7 @@ import type { Rate } from '../core/tally';
 import type { UnitStreak } from '../core/unit-progress';
 import type { LastVisit } from '../core/visit-coverage';
 import { percentText, shortDateText, shortPeriodText, wholeText } from '../messages/date-text';
-import { stateLooks } from '../messages/state-text';
+import { stateLooks, waiverText } from '../messages/state-text';
 import { nameLines, summaryWords } from '../messages/summary-text';
 
 /** A label and what it says. */
@@ -100,7 +100,7 @@ const attentionRows = ({ periods, summary }: Answers): readonly AnswerRow[] => {
       'waived',
       name(
         periods.flatMap(({ waived }) => waived),
-        ({ expected: { waiver } }) => (waiver === null ? '' : ` ${waiver.reason.toLowerCase()}`),
+        (cell) => (cell.expected.waiver === null ? '' : ` ${waiverText(cell)}`),
       ),
     ),
   ];

@@ -1,4 +1,5 @@
 import type { LetterDraft } from '../../src/app/rpc-letters';
+import { LETTER_KINDS } from '../../src/core/letter';
 import type { Office } from '../../src/local/office';
 import { callRpc, kasimanOffice, kasimanUnits, shownColumn, shownFigures, shownRows } from './kasiman';
 import { februaryOffice, fillLetterSettings } from './letter-office';
@@ -42,9 +43,9 @@ describe('the letters of the office, through the shipped bundle', () => {
       'KONSEP – belum ditandatangani',
       'Nomor : 400.10/1/412.520/III/2026 Kasiman, 10 Maret 2026',
       'Yth. Bupati Bojonegoro',
-      'Desa Ngaglik, Kerja Bakti Februari 2026, terlambat 2 hari (diterima 7 Maret 2026).',
-      'Belum melapor: Desa Sidomukti, Kerja Bakti Februari 2026.',
-      'Mendapat dispensasi: Desa Besah, Kerja Bakti Februari 2026, banjir.',
+      'Terlambat melapor: Kerja Bakti Februari 2026: Desa Ngaglik (2 hari, diterima 7 Mar 2026), Desa Tambakmerak (4 hari, diterima 9 Mar 2026).',
+      'Belum melapor: Kerja Bakti Februari 2026: Desa Sidomukti.',
+      'Mendapat dispensasi: Kerja Bakti Februari 2026: Desa Besah (banjir).',
       'Desa Batokan, Kerja Bakti 8 Februari 2026: alat kurang, hubungi (nomor dihapus).',
       'Desa Tembeling, 20 Februari 2026, Kerja Bakti Februari 2026, tidak terlaksana (berbeda dengan laporan yang diterima): lokasi kosong.',
       'Camat Kasiman, Drs. Contoh, M.Si. Pembina Tingkat I NIP 19700101 199003 1 001',
@@ -209,6 +210,58 @@ describe('the letters of the office, through the shipped bundle', () => {
     expect(seen).toContain('1 Ahmad Contoh, S.Sos. Kasi Kesra Kecamatan Kasiman');
     expect(seen).toContain('440/XII/2021');
     expect(() => callRpc(office, 'previewLetter', draftOf(office, 'assignment'))).toThrow('Belum ada tujuan');
+  });
+
+  test.each<{ kind: LetterDraft['kind']; change: Partial<LetterDraft>; told: string }>([
+    { kind: 'invitation', change: {}, told: 'tempat dan acara' },
+    { kind: 'monthly-report', change: { recipient: ' \n' }, told: 'kepada siapa' },
+    { kind: 'warning', change: { subject: ' ' }, told: 'Isi dahulu Hal' },
+  ])('F30: a $kind in which $told lacks is sent back, and no number is taken', ({ kind, change, told }) => {
+    const office = februaryOffice();
+    const draft = { ...draftOf(office, kind), ...change };
+    expect(() => callRpc(office, 'previewLetter', draft)).toThrow(told);
+    expect(() => make(office, draft)).toThrow(told);
+    expect(shownRows(office, 'Surat')).toHaveLength(1);
+  });
+
+  test('F30: a surat tugas names rank and NIP where they are typed', () => {
+    const office = februaryOffice();
+    const { html } = callRpc(office, 'previewLetter', {
+      ...draftOf(office, 'assignment'),
+      members: 'Ahmad Contoh, S.Sos.; Kasi Kesra; Kecamatan Kasiman; Penata, NIP 19800202 200501 1 002',
+      stops: 'Desa Batokan, Kamis, 12 Maret 2026',
+    });
+    expect(textOf(html)).toContain('Ahmad Contoh, S.Sos. Penata, NIP 19800202 200501 1 002 Kasi Kesra');
+  });
+
+  test('F39: a distrik writes to kampung; no desa, camat or kecamatan is left in its letters', () => {
+    const office = februaryOffice();
+    fillLetterSettings(office, {
+      'Sebutan desa': 'kampung',
+      'Sebutan kepala desa': 'Kepala Kampung',
+      'Sebutan kantor': 'Distrik',
+      'Sebutan pimpinan': 'Kepala Distrik',
+      'Surat: wilayah di atas kantor': 'Kabupaten Jayapura',
+    });
+    const asked: Partial<LetterDraft> = {
+      event: { date: '2026-03-12', time: '09.00 WIT', place: 'Aula', agenda: 'Evaluasi' },
+      members: 'Ahmad Contoh; Kasi; Distrik Kasiman',
+      stops: 'Kampung Batokan',
+    };
+    const seen = LETTER_KINDS.map((kind) =>
+      textOf(callRpc(office, 'previewLetter', { ...draftOf(office, kind), ...asked }).html),
+    ).join('\n');
+    expect(seen).not.toMatch(/\b(?:desa|camat|kecamatan|dusun)\b/iu);
+    for (const words of [
+      'PEMERINTAH KABUPATEN JAYAPURA DISTRIK KASIMAN',
+      'Laporan Pelaksanaan Kewajiban Kampung Bulan Februari 2026',
+      'Yth. Bupati Jayapura di Jayapura',
+      'Yth. Kepala Kampung se-Distrik Kasiman',
+      'Yth. Kepala Kampung Sidomukti',
+      'Kepala Distrik Kasiman, Drs. Contoh',
+    ]) {
+      expect(seen).toContain(words);
+    }
   });
 
   test('a pattern nobody can fill is named in one sentence, and no number is taken', () => {

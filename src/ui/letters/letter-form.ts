@@ -40,7 +40,12 @@ export function letterForm({ draft, units }: LetterProposal, onChange: () => voi
     warning: () => [unitTicks(units, draft.units, (chosen) => set({ units: chosen }))],
     assignment: () => [
       lines('Dasar', 'basis', 2, 'Satu baris satu dasar, misalnya nomor surat edaran.'),
-      lines('Yang ditugaskan', 'members', 4, 'Satu baris satu orang: nama; jabatan; instansi.'),
+      lines(
+        'Yang ditugaskan',
+        'members',
+        4,
+        'Satu baris satu orang: nama; jabatan; instansi; pangkat dan NIP.',
+      ),
       lines('Tujuan', 'stops', 4, 'Satu baris satu tujuan dengan harinya.'),
     ],
   };
