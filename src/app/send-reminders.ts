@@ -38,10 +38,11 @@ export const readReminderPlan = (ports: Ports) => {
   const { contacts } = readContacts(ports, reports);
   const place = needTab(reports.layout, 'reminders');
   const cells = ports.workbook.readRows(place);
-  const ledger = decodeLedger(place, cells).rows.map(({ value }) => value);
+  const { rows, keylessUpTo } = decodeLedger(place, cells);
+  const ledger = rows.map(({ value }) => value);
   const remaining = ports.mailer.readRemainingQuota();
   const notebook = ports.notebook.readAll();
-  const lostUpTo = ledgerLostUpTo(place, notebook, reports.today);
+  const lostUpTo = ledgerLostUpTo(place, { notebook, keylessUpTo, today: reports.today });
   const planOf = (office: Office) => {
     const decision: Decision = decideOffice(office);
     const plan = planMails({ office, decision, contacts, ledger, remaining, lostUpTo });

@@ -16,7 +16,10 @@ export type LedgerState = 'sending' | 'sent' | 'failed';
 /** Why Google did not take a mail: the address is wrong, the day's quota was used up, or anything else. */
 export type SendFailure = 'address' | 'quota' | 'service';
 
-/** One row of the Pengingat tab, written for each attempt; of several rows with one key the last written counts. */
+/**
+ * One row of the Pengingat tab, written for each attempt. Of several rows with one key one that did not fail counts
+ * for good, else the last.
+ */
 export interface LedgerEntry {
   readonly key: ReminderKey;
   readonly state: LedgerState;
@@ -63,10 +66,10 @@ export function parseReminderKey(text: string): ReminderKey | null {
  * three times for no known reason. A used-up quota is no attempt.
  */
 export function spentKeys(ledger: readonly LedgerEntry[]): ReadonlySet<ReminderKey> {
-  const latest = [...latestByKey(ledger).values()];
+  const standing = [...standingByKey(ledger).values()];
   const isTired = triedOften(ledger);
   return new Set(
-    latest
+    standing
       .filter((entry) => entry.state !== 'failed' || entry.failure === 'address' || isTired(entry))
       .map(({ key }) => key),
   );
@@ -78,7 +81,7 @@ export function recentFailures(
   now: PlainDateTime,
 ): { readonly retried: LedgerEntry[]; readonly givenUp: LedgerEntry[] } {
   const isTired = triedOften(ledger);
-  const failed = [...latestByKey(ledger).values()].filter(
+  const failed = [...standingByKey(ledger).values()].filter(
     ({ state, failure, at }) =>
       state === 'failed' && failure !== 'address' && daysBetween(dateOf(at), dateOf(now)) <= SHOWN_DAYS,
   );
@@ -128,11 +131,17 @@ function addressOfKey(key: ReminderKey): string {
 
 /** Entries left in "sedang dikirim" for more than 30 minutes. */
 export function stuckEntries(ledger: readonly LedgerEntry[], now: PlainDateTime): LedgerEntry[] {
-  return [...latestByKey(ledger).values()].filter(
+  return [...standingByKey(ledger).values()].filter(
     ({ state, at }) => state === 'sending' && minutesBetween(at, now) > STUCK_AFTER_MINUTES,
   );
 }
 
-function latestByKey(ledger: readonly LedgerEntry[]): ReadonlyMap<ReminderKey, LedgerEntry> {
-  return new Map(ledger.map((entry) => [entry.key, entry]));
+/** A failure never undoes a mail that left: staff may sort the tab, or copy an old row below a newer one. */
+function standingByKey(ledger: readonly LedgerEntry[]): ReadonlyMap<ReminderKey, LedgerEntry> {
+  const standing = new Map<ReminderKey, LedgerEntry>();
+  for (const entry of ledger) {
+    const known = standing.get(entry.key);
+    if (known === undefined || known.state === 'failed') standing.set(entry.key, entry);
+  }
+  return standing;
 }

@@ -1,6 +1,7 @@
 // Which reminders stand in the Pengingat tab, and in which state?
-import type { PlainDateTime } from '../core/plain-date';
+import { dateOf, makePlainDate, type PlainDate, type PlainDateTime, startOfDay } from '../core/plain-date';
 import { type LedgerEntry, type LedgerState, parseReminderKey } from '../core/reminder-ledger';
+import { compareTexts } from '../core/text-order';
 import { ledgerStateWords } from '../messages/choice-words';
 import { failureOfText } from '../messages/send-failure-text';
 import type { CellValue } from './cell';
@@ -40,20 +41,30 @@ export interface LedgerRow extends LedgerEntry {
   readonly note: string;
 }
 
-/** A row whose key or state was damaged still blocks its key where the key can be read: nothing is sent twice. */
+/** The rows of Pengingat, oldest first however staff have sorted the tab. */
+export interface DecodedLedger extends DecodedRows<LedgerRow> {
+  /** The latest day of a row that lost its key: something was sent then, nobody knows what. Null where none did. */
+  readonly keylessUpTo: PlainDate | null;
+}
+
+/** A row whose moment or state was damaged still blocks its key: nothing is sent twice. */
 export const decodeLedger = (
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
-): DecodedRows<LedgerRow> =>
-  decodeRows(places, rows, 1, (reader) => {
+): DecodedLedger => {
+  const keylessDays: PlainDate[] = [];
+  const decoded = decodeRows(places, rows, 1, (reader) => {
     const key = parseReminderKey(reader.read(columns.key) ?? '');
-    const at = reader.read(columns.at);
+    const at = reader.read(columns.at) ?? null;
     const state = reader.read(columns.state) ?? 'sent';
     const note = reader.read(columns.note) ?? '';
-    if (key === null || at === undefined || at === null) return undefined;
+    if (key === null) {
+      if (at !== null) keylessDays.push(dateOf(at));
+      return undefined;
+    }
     return {
       key,
-      at,
+      at: at ?? longAgo,
       state,
       obligation: reader.read(columns.obligation) ?? '',
       period: reader.read(columns.period) ?? '',
@@ -65,6 +76,12 @@ export const decodeLedger = (
       note,
     };
   });
+  const sorted = [...decoded.rows].sort((left, right) => compareTexts(left.value.at, right.value.at));
+  return { ...decoded, rows: sorted, keylessUpTo: keylessDays.sort().pop() ?? null };
+};
+
+/** Stands for a moment that cannot be read: before all others, so that a row in "sedang dikirim" is shown. */
+const longAgo = startOfDay(makePlainDate(1970, 1, 1));
 
 export const encodeLedger = (
   places: ColumnPlaces,
