@@ -45,6 +45,7 @@ export const planMails = ({
     calendar: office.calendar,
     quota: { remaining, daily: dailyQuotaOf(remaining) },
     thanks: office.settings.thanksOn,
+    closedYears: office.settings.closedYears,
     ...(lostUpTo === null ? {} : { lostUpTo }),
   });
 

@@ -1,5 +1,6 @@
 // Whom can a person remind over WhatsApp, with which words, and what is noted once it was sent?
 import type { ComplianceCell } from '../core/compliance-cell';
+import { yearOfPeriod } from '../core/period';
 import { dateOf, daysBetween, type PlainDate } from '../core/plain-date';
 import { DEFAULT_TERMS_BY_TIER } from '../core/profile';
 import { type ReminderKey, reminderKeyOf } from '../core/reminder-ledger';
@@ -51,7 +52,8 @@ const owedCells = ({ decision, office }: Read): readonly ComplianceCell[] =>
   decision.matrix.cells.filter(({ expected, state }) => {
     const { period, due } = expected.obligationPeriod;
     const isOwed = state === 'overdue' || state === 'awaiting' || state === 'partial';
-    return isOwed && period.end < office.today && daysBetween(due, office.today) <= lookBackDays;
+    const isClosed = office.settings.closedYears.has(yearOfPeriod(period));
+    return isOwed && !isClosed && period.end < office.today && daysBetween(due, office.today) <= lookBackDays;
   });
 
 const reminderOf = (cell: ComplianceCell, read: Read): WhatsappReminder => {

@@ -15,9 +15,9 @@ export interface Contact {
 /** Why a unit's contacts are incomplete (kontak belum lengkap). */
 export type ContactGap = 'no-contact' | 'no-address' | 'mail-failed';
 
-/** One `@`, a dot after it, no spaces: enough to tell a slip from an address. */
+/** One `@`, a dot after it, no spaces, no name in angle brackets: enough to tell a slip from an address. */
 export function isAddress(text: string): boolean {
-  return /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(text.trim());
+  return /^[^\s@,;:<>()|"]+@[^\s@,;:<>()|"]+\.[^\s@,;:<>()|".]+$/.test(text.trim());
 }
 
 /** A line of the list of incomplete contacts; `contact` is null when the unit has none at all. */

@@ -1,6 +1,7 @@
 // Of which obligation periods are units reminded today, and may the mails go now?
 import { type ComplianceMatrix, cellsOfPeriod } from './compliance';
 import type { ComplianceCell } from './compliance-cell';
+import { yearOfPeriod } from './period';
 import { addDays, dateOf, type PlainDate, type PlainDateTime, timeOf } from './plain-date';
 import type { Hold } from './reminder-mail';
 import { hoursOn, type ReminderPolicy, stageOn } from './reminder-policy';
@@ -20,19 +21,21 @@ export function dueColumns({
   policies,
   now,
   calendar,
+  closedYears,
   lostUpTo,
 }: {
   readonly matrix: ComplianceMatrix;
   readonly policies: ReadonlyMap<string, ReminderPolicy>;
   readonly now: PlainDateTime;
   readonly calendar: WorkingCalendar;
+  readonly closedYears?: ReadonlySet<number>;
   /** Stages whose day came by this one count as sent: their ledger is lost. */
   readonly lostUpTo?: PlainDate;
 }): DueColumn[] {
-  return matrix.expected.obligationPeriods.flatMap(({ obligation, due }, number): DueColumn[] => {
+  return matrix.expected.obligationPeriods.flatMap(({ obligation, period, due }, number): DueColumn[] => {
     const policy = policies.get(obligation.reminderPolicyId ?? '');
     const stage = policy ? stageOn(policy, due, dateOf(now)) : null;
-    if (policy === undefined || stage === null) return [];
+    if (policy === undefined || stage === null || closedYears?.has(yearOfPeriod(period))) return [];
     if (lostUpTo !== undefined && addDays(due, stage) <= lostUpTo) return [];
     const outstanding = cellsOfPeriod(matrix, number).filter(isOutstanding);
     return [{ outstanding, policy, stage, hold: holdOf({ policy, stage }, now, calendar) }];

@@ -25,7 +25,7 @@ import type { WorkingCalendar } from './working-calendar';
 /** An owed report nobody can be written to about. */
 export interface UnreachableUnit {
   readonly cell: ComplianceCell;
-  readonly reason: 'no-address' | 'muted' | 'refused';
+  readonly reason: 'no-address' | 'not-chosen' | 'muted' | 'refused';
 }
 
 export interface ReminderPlan {
@@ -49,6 +49,8 @@ export interface ReminderInput {
   readonly quota: MailQuota;
   /** Whether who keeps being on time is thanked; absent: no. */
   readonly thanks?: boolean;
+  /** Their reports are accepted no more, so that nobody is asked for one. Absent: none. */
+  readonly closedYears?: ReadonlySet<number>;
   /** The ledger of what left up to this day is lost: whatever was to go by then counts as gone. Absent: nothing is lost. */
   readonly lostUpTo?: PlainDate;
 }
@@ -99,9 +101,10 @@ function itemsOfColumn(column: DueColumn, addressing: Addressing): AddressedItem
   return column.outstanding.flatMap((cell) => {
     const { contacts, gap } = addressees(cell, column.policy, addressing);
     if (gap !== null) addressing.unreachable.push({ cell, reason: gap });
-    const toUnit = contacts.map((contact) => ({ contact, audience: 'unit' as const }));
     const toCamat = camatOf(addressing, column).map((contact) => ({ contact, audience: 'camat' as const }));
-    return [...toUnit, ...toCamat]
+    const toUnit = contacts.map((contact) => ({ contact, audience: 'unit' as const }));
+    // The camat first: where his address is a unit's too, his list names that unit as well.
+    return [...toCamat, ...toUnit]
       .map(({ contact, audience }) => ({ ...itemOf(cell, column, contact, addressing), audience }))
       .filter(({ key }) => isFirstUse(key, addressing.spent));
   });
@@ -137,14 +140,24 @@ function addressees(
   { positions }: ReminderPolicy,
   addressing: Addressing,
 ): { readonly contacts: readonly Contact[]; readonly gap: UnreachableUnit['reason'] | null } {
-  const chosen = (addressing.contacts.get(cell.expected.unit.code) ?? []).filter(
-    ({ position }) => positions.length === 0 || positions.includes(position),
+  const withAddress = (addressing.contacts.get(cell.expected.unit.code) ?? []).filter(({ email }) =>
+    isAddress(email),
   );
-  const named = chosen.filter(({ email }) => isAddress(email));
+  const chosenPositions = positions.map(plainOf);
+  const named = withAddress.filter(
+    ({ position }) => positions.length === 0 || chosenPositions.includes(plainOf(position)),
+  );
   const reachable = named.filter((contact) => !addressing.refused.has(addressOf(contact)));
   const contacts = reachable.filter(({ isMuted }) => !isMuted);
-  if (reachable.length === 0) return { contacts, gap: named.length > 0 ? 'refused' : 'no-address' };
+  if (withAddress.length === 0) return { contacts, gap: 'no-address' };
+  if (named.length === 0) return { contacts, gap: 'not-chosen' };
+  if (reachable.length === 0) return { contacts, gap: 'refused' };
   return { contacts, gap: contacts.length === 0 ? 'muted' : null };
+}
+
+/** Positions are typed by hand: capitals and spaces around them make no difference. */
+function plainOf(position: string): string {
+  return position.trim().toLowerCase();
 }
 
 function camatOf({ camat }: Addressing, { policy, stage }: DueColumn): Contact[] {

@@ -93,6 +93,7 @@ export const failureText = {
 /** Why somebody who is owed a reminder gets none. */
 export const skippedText = {
   'no-address': 'belum ada alamat surel di tab Kontak',
+  'not-chosen': 'tidak ada kontak dengan jabatan yang diingatkan; lihat tab Pengaturan',
   muted: 'kolom Diingatkan pada kontaknya bukan ya',
   refused: 'alamatnya ditolak Google; perbaiki di tab Kontak',
 } as const;

@@ -287,11 +287,24 @@ describe('one mail per address', () => {
     const policies = new Map([['bawaan', { ...DEFAULT_REMINDER_POLICY, positions: ['Kasi Pelayanan'] }]]);
     const contacts = [
       ...CONTACTS,
-      contactOf(desa(10), 'pelayanan@desa.test', { position: 'Kasi Pelayanan' }),
+      contactOf(desa(10), 'pelayanan@desa.test', { position: ' kasi pelayanan' }),
     ];
-    expect(addressesOf(planAt({ now: '2026-03-02 08:00', policies, contacts }))).toEqual([
-      'pelayanan@desa.test',
-    ]);
+    const plan = planAt({ now: '2026-03-02 08:00', policies, contacts });
+    expect(addressesOf(plan)).toEqual(['pelayanan@desa.test']);
+    expect(plan.unreachable.map(({ reason }) => reason)).toEqual(['not-chosen', 'not-chosen']);
+  });
+
+  test.each([
+    'a|b@desa.test',
+    'Budi<budi@desa.test>',
+    'mailto:budi@desa.test',
+    'budi@desa.test.',
+    'budi@desa',
+    'a@x.test; b@x.test',
+  ])('§4.5: “%s” is no address: nobody is mailed there, and the desa is listed', (email) => {
+    const plan = planAt({ now: '2026-03-02 08:00', contacts: [contactOf(desa(10), email)] });
+    expect(plan.mails).toEqual([]);
+    expect(plan.unreachable.map(({ reason }) => reason)).toContain('no-address');
   });
 
   test('§4.5: who has no address or is muted is listed instead', () => {
@@ -314,6 +327,19 @@ describe('the camat', () => {
       'Sekaran',
       'Tambakmerak',
     ]);
+  });
+
+  test('§4.5: the camat whose address a desa uses too has it in his list, and gets one mail', () => {
+    const contacts = [...CONTACTS.slice(0, 9), contactOf(desa(10), 'Camat@kasiman.test')];
+    const { mails } = planAt({ now: '2026-03-12 08:00', camat: CAMAT, contacts });
+    const toCamat = mails.filter(({ address }) => address === 'camat@kasiman.test');
+    expect(toCamat.map(({ audience, items }) => [audience, items.length])).toEqual([['camat', 3]]);
+  });
+
+  test('F44: nobody is asked for a report of a closed year, nor is the camat told', () => {
+    const closedYears = new Set([2026]);
+    expect(planAt({ now: '2026-03-12 08:00', camat: CAMAT, closedYears }).mails).toEqual([]);
+    expect(planAt({ now: '2026-03-12 08:00', closedYears: new Set([2025]) }).mails).toHaveLength(3);
   });
 
   test('§4.5: earlier stages do not reach the camat', () => {
