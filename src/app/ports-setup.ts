@@ -22,8 +22,10 @@ export interface StandingTrigger {
 export interface TriggersPort {
   /** The triggers of the account that runs this; those of others cannot be seen. */
   read(): readonly StandingTrigger[];
-  /** Makes each trigger that lacks and removes doubled ones of this user; gives how many now stand. */
+  /** Makes each trigger that lacks and removes doubled ones of this user. */
   ensure(triggers: readonly WantedTrigger[]): void;
+  /** Makes each trigger anew and removes those that stood: Google may have put one to sleep that still stands. */
+  renew(triggers: readonly WantedTrigger[]): void;
 }
 
 export type WantedTrigger =

@@ -190,6 +190,8 @@ export interface SealPort {
 export interface PersonPort {
   /** E-mail of who acts, '' where Google does not tell. */
   email(): string;
+  /** E-mail of the account on which this runs: of a trigger, its owner's. */
+  account(): string;
 }
 
 export interface JournalPort {

@@ -2,17 +2,25 @@
 import { contactGaps } from '../core/contact';
 import { type ObligationId, ruleOn } from '../core/obligation';
 import { isBound } from '../core/obligation-rule';
-import { makePlainTime, monthOf, type PlainDateTime, yearOf } from '../core/plain-date';
+import {
+  addDays,
+  makePlainTime,
+  monthOf,
+  type PlainDate,
+  type PlainDateTime,
+  yearOf,
+} from '../core/plain-date';
 import { recentFailures, refusedAddresses } from '../core/reminder-ledger';
+import { DEFAULT_REMINDER_POLICY } from '../core/reminder-policy';
 import type { HealthFacts } from '../messages/health-fact';
 import { healthChecks, healthHeadline } from '../messages/health-text';
 import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../messages/mail-words';
 import { zoneNames } from '../tables/setting-table';
 import { readFormPlaces } from './form-places';
-import { heartbeatOf } from './heartbeat';
+import { heartbeatsOf, repairEntry, repairedAt } from './heartbeat';
 import type { FormPlace } from './ports';
 import type { FormState, SetupPorts, StandingTrigger, WantedTrigger } from './ports-setup';
-import { prepareForms, prepareTriggers, reminderHour, wantedTriggers } from './prepare-forms';
+import { prepareForms, reminderHour, wantedTriggers } from './prepare-forms';
 import { type Office, readOffice } from './read-office';
 import { aloneOrBusy } from './refresh-office';
 import type { HealthReport } from './rpc-care';
@@ -24,11 +32,13 @@ export const readHealth = (ports: SetupPorts): HealthReport => {
   return { headline: healthHeadline(checks), checks };
 };
 
-/** Makes the triggers that lack on this account, removes doubled ones, and looks again. */
+/** Makes the triggers of this account anew, and looks again. */
 export const repairTriggers = (ports: SetupPorts): HealthReport => {
   aloneOrBusy(ports, () => {
     const { settings } = readOffice(ports);
-    prepareTriggers(ports, zoneNames[settings.zone], readFormPlaces(ports.notebook.readAll()));
+    const zone = zoneNames[settings.zone];
+    ports.triggers.renew(wantedTriggers(zone, readFormPlaces(ports.notebook.readAll())));
+    ports.notebook.write(repairEntry(ports.clock.now(zone)));
   });
   return readHealth(ports);
 };
@@ -43,7 +53,7 @@ export const repairForms = (ports: SetupPorts): HealthReport => {
 };
 
 const readFacts = (ports: SetupPorts): HealthFacts => {
-  const { office, decision, plan, contacts, ledger, notebook, remaining } = readReminderPlan(ports);
+  const { office, decision, plan, contacts, ledger, lostUpTo, notebook, remaining } = readReminderPlan(ports);
   const places = readFormPlaces(notebook);
   const wanted = wantedTriggers(zoneNames[office.settings.zone], places);
   const standing = ports.triggers.read();
@@ -54,8 +64,10 @@ const readFacts = (ports: SetupPorts): HealthFacts => {
   return {
     now: office.now,
     zone: office.settings.zone,
-    lastRefresh: heartbeatOf(notebook, 'dailyRefresh'),
-    lastReminders: heartbeatOf(notebook, 'dailyReminders'),
+    refreshed: heartbeatsOf(notebook, 'dailyRefresh'),
+    reminded: heartbeatsOf(notebook, 'dailyReminders'),
+    ownAccount: ports.person.account(),
+    repairedAt: repairedAt(notebook),
     remindersOn: office.settings.remindersOn,
     remindsInHours: remindsInHours(office),
     lastReport: receipts.reduce<PlainDateTime | null>(
@@ -68,6 +80,7 @@ const readFacts = (ports: SetupPorts): HealthFacts => {
     quotaLeft: remaining,
     waitingMails: plan.deferred.filter(({ reason }) => reason === 'quota').length,
     stuckReminders: plan.stuck.length,
+    ledgerLostUpTo: stillHolding(lostUpTo, office),
     retriedReminders: failures.retried.length,
     givenUpReminders: failures.givenUp.length,
     unusableWords: unusableWords(office),
@@ -96,6 +109,10 @@ const readForms = (
     lostForms: namesIn('lost'),
   };
 };
+
+/** A stage that came longer ago than the look-back is not sent anyway. */
+const stillHolding = (lostUpTo: PlainDate | null, { today }: Office): PlainDate | null =>
+  lostUpTo !== null && addDays(lostUpTo, DEFAULT_REMINDER_POLICY.lookBackDays) >= today ? lostUpTo : null;
 
 /** The trigger fires within the hour after its own: the office's hours have to hold all of it. */
 const remindsInHours = ({ settings: { reminderFrom, reminderUntil } }: Office): boolean =>

@@ -28,12 +28,13 @@ interface Known {
  * the next day's run sends one of that day, so that the camat is never left without (docs/adr/0016).
  */
 export const endReminderRun = (
-  ports: Pick<Ports, 'mailer' | 'notebook' | 'workbook'>,
+  ports: Pick<Ports, 'mailer' | 'notebook' | 'person' | 'workbook'>,
   known: Known,
 ): void => {
   const { office, notebook } = known;
   const { profile, headEmail } = office.settings;
-  const heartbeat = { ...known.noted, ...heartbeatEntry('dailyReminders', office.now) };
+  const beat = { at: office.now, account: ports.person.account() };
+  const heartbeat = { ...known.noted, ...heartbeatEntry('dailyReminders', beat, notebook) };
   if (profile === null || !isDigestDue(known)) {
     ports.notebook.write(heartbeat);
     return;

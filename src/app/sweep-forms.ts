@@ -38,7 +38,9 @@ export const sweepForms = (ports: Ports, { isDaily } = { isDaily: false }): Swep
   const recorded = recordSubmissions(ports, received, { notebook, blankEvents: 0, refresh: true });
   const noted = {
     ...(isWhole ? { [sweptKey]: now } : {}),
-    ...(isDaily ? heartbeatEntry('dailyRefresh', now) : {}),
+    ...(isDaily
+      ? heartbeatEntry('dailyRefresh', { at: now, account: ports.person.account() }, notebook)
+      : {}),
   };
   if (Object.keys(noted).length > 0) ports.notebook.write(noted);
   const hasStaleForms = obligationsWithStaleForm(recorded.office, notebook).length > 0;

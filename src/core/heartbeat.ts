@@ -4,6 +4,12 @@ import { minutesBetween, type PlainDateTime } from './plain-date';
 /** The runs that a trigger starts every day: reading forms and views, reminding. */
 export type DailyRun = 'dailyRefresh' | 'dailyReminders';
 
+/** A daily run that came to its end on an account of the office; '' where Google did not tell whose. */
+export interface Heartbeat {
+  readonly at: PlainDateTime;
+  readonly account: string;
+}
+
 /** A daily trigger fires within the hour after its own; two hours more are nobody's fault. */
 const LATE_AFTER_HOURS = 27;
 

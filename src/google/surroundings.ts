@@ -9,7 +9,10 @@ export const googleClock: ClockPort = {
   },
 };
 
-export const googlePerson: PersonPort = { email: () => Session.getActiveUser().getEmail() };
+export const googlePerson: PersonPort = {
+  email: () => Session.getActiveUser().getEmail(),
+  account: () => Session.getEffectiveUser().getEmail(),
+};
 
 export const googleJournal: JournalPort = {
   note: (text) => {

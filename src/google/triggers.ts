@@ -15,6 +15,15 @@ export const googleTriggers: TriggersPort = {
       if (!first) create(trigger);
     }
   },
+  renew: (wanted) => {
+    const standing = ScriptApp.getProjectTriggers();
+    // One by one: twenty are all that Google allows, and an office may need them all.
+    for (const trigger of wanted) {
+      for (const old of standing.filter((candidate) => isSame(candidate, trigger)))
+        ScriptApp.deleteTrigger(old);
+      create(trigger);
+    }
+  },
 };
 
 const isSame = (standing: GoogleAppsScript.Script.Trigger, wanted: WantedTrigger): boolean =>

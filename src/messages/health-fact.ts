@@ -1,14 +1,19 @@
 // What is known about the health of the add-in, and what does one check of it say?
-import type { PlainDateTime } from '../core/plain-date';
+import type { Heartbeat } from '../core/heartbeat';
+import type { PlainDate, PlainDateTime } from '../core/plain-date';
 import type { Zone } from '../core/unit';
 
 /** What is known when somebody opens Kesehatan. */
 export interface HealthFacts {
   readonly now: PlainDateTime;
   readonly zone: Zone;
-  /** When the daily runs last came to their end, whoever owns them; null if never. */
-  readonly lastRefresh: PlainDateTime | null;
-  readonly lastReminders: PlainDateTime | null;
+  /** When the daily runs last came to their end, account by account, newest first; empty if never. */
+  readonly refreshed: readonly Heartbeat[];
+  readonly reminded: readonly Heartbeat[];
+  /** E-mail of the account that looks, '' if unknown. */
+  readonly ownAccount: string;
+  /** When somebody last pressed "Perbaiki pemicu"; null if nobody has. */
+  readonly repairedAt: PlainDateTime | null;
   readonly remindersOn: boolean;
   /** Whether the office's hours hold the hour in which the trigger of the reminders fires. */
   readonly remindsInHours: boolean;
@@ -23,6 +28,8 @@ export interface HealthFacts {
   readonly waitingMails: number;
   /** Reminders of which nobody knows whether they left. */
   readonly stuckReminders: number;
+  /** The day of which it was noticed that the tab Pengingat is another one, while that still holds mails back. */
+  readonly ledgerLostUpTo: PlainDate | null;
   /** Reminders that failed in the last days: tried again by themselves, or left to a person. */
   readonly retriedReminders: number;
   readonly givenUpReminders: number;

@@ -1,5 +1,5 @@
 // How do the mails of the office fare: quota, doubtful, failed?
-import { wholeText } from './date-text';
+import { dateText, wholeText } from './date-text';
 import { check, type HealthCheck, type HealthFacts } from './health-fact';
 
 /** Quota left, and mails that wait. */
@@ -42,3 +42,15 @@ export const failureCheck = ({ retriedReminders, givenUpReminders }: HealthFacts
       )
     : check('good', 'Tidak ada pengingat yang gagal', 'Dilihat tujuh hari ke belakang.');
 };
+
+/** Without the tab nobody knows who has had which reminder: what was due to leave by then is not sent. None if it stands. */
+export const ledgerChecks = ({ ledgerLostUpTo: lostUpTo }: HealthFacts): readonly HealthCheck[] =>
+  lostUpTo === null
+    ? []
+    : [
+        check(
+          'warn',
+          'Tab Pengingat pernah terhapus',
+          `Agar tidak ada yang menerima dua kali, pengingat yang jatuh sampai ${dateText(lostUpTo)} tidak dikirim lagi; sesudah itu berjalan seperti biasa. Untuk yang sudah lewat tenggat, pakailah Pengingat WhatsApp.`,
+        ),
+      ];

@@ -1,8 +1,8 @@
 // What does the office read about the health of its add-in?
-import { isRunOverdue } from '../core/heartbeat';
+import { type Heartbeat, isRunOverdue } from '../core/heartbeat';
 import { momentText } from './date-text';
 import { check, type HealthCheck, type HealthFacts, type HealthState } from './health-fact';
-import { failureCheck, mailCheck, stuckCheck } from './health-of-mails';
+import { failureCheck, ledgerChecks, mailCheck, stuckCheck } from './health-of-mails';
 import { contactCheck, formCheck, holidayCheck, issueCheck, wordsCheck } from './health-of-tabs';
 
 /** The checks, worst first, otherwise in this order. */
@@ -14,6 +14,7 @@ export const healthChecks = (facts: HealthFacts): readonly HealthCheck[] => {
     reportCheck(facts),
     mailCheck(facts),
     stuckCheck(facts),
+    ...ledgerChecks(facts),
     failureCheck(facts),
     formCheck(facts),
     wordsCheck(facts),
@@ -31,9 +32,10 @@ export const healthHeadline = (checks: readonly HealthCheck[]): string => {
   return open === 0 ? 'Semua berjalan baik' : `${open} hal perlu dilihat`;
 };
 
-const dailyCheck = ({ now, zone, lastRefresh, missingTriggers }: HealthFacts): HealthCheck => {
-  if (lastRefresh === null) {
-    return missingTriggers > 0
+const dailyCheck = (facts: HealthFacts): HealthCheck => {
+  const [last] = facts.refreshed;
+  if (last === undefined) {
+    return facts.missingTriggers > 0
       ? check(
           'bad',
           'Pemeriksaan harian belum berjalan',
@@ -42,17 +44,31 @@ const dailyCheck = ({ now, zone, lastRefresh, missingTriggers }: HealthFacts): H
         )
       : check('good', 'Pemeriksaan harian menunggu pagi pertama', 'Berjalan sendiri setiap pagi.');
   }
-  const last = `Terakhir ${momentText(lastRefresh, zone)}.`;
-  if (!isRunOverdue(lastRefresh, now)) return check('good', 'Pemeriksaan harian berjalan', last);
-  return check(
-    'bad',
-    'Pemeriksaan harian berhenti',
-    `${last} Laporan dari formulir tetap tersimpan. Tekan Perbaiki pemicu.`,
-    'triggers',
-  );
+  const ended = lastText('Terakhir', last, facts);
+  if (!isRunOverdue(last.at, facts.now)) return check('good', 'Pemeriksaan harian berjalan', ended);
+  return isJustRepaired(last, facts)
+    ? check(
+        'good',
+        'Pemeriksaan harian menunggu pagi berikutnya',
+        `${ended} Pemicunya sudah dibuat ulang. Tidak ingin menunggu? Pilih Ambil laporan yang tertinggal.`,
+      )
+    : check(
+        'bad',
+        'Pemeriksaan harian berhenti',
+        `${ended} Laporan dari formulir tetap tersimpan. Tekan Perbaiki pemicu.`,
+        'triggers',
+      );
 };
 
-const reminderCheck = ({ now, zone, lastReminders, ...facts }: HealthFacts): HealthCheck => {
+/** `Terakhir Senin, 9 Maret 2026, 05.47 WIB, dengan akun kesra@kasiman.example.` */
+const lastText = (word: string, { at, account }: Heartbeat, { zone }: HealthFacts): string =>
+  `${word} ${momentText(at, zone)}${account === '' ? '' : `, dengan akun ${account}`}.`;
+
+/** Until the new triggers should have fired, nothing more can be done. */
+const isJustRepaired = ({ at }: Heartbeat, { repairedAt, now }: HealthFacts): boolean =>
+  repairedAt !== null && repairedAt > at && !isRunOverdue(repairedAt, now);
+
+const reminderCheck = (facts: HealthFacts): HealthCheck => {
   if (!facts.remindersOn)
     return check(
       'warn',
@@ -65,12 +81,14 @@ const reminderCheck = ({ now, zone, lastReminders, ...facts }: HealthFacts): Hea
       'Jam pengingat tidak cocok',
       'Pemicu berjalan antara pukul 08.00 dan 09.00. Di tab Pengaturan, mulai paling lambat 08.00 dan sampai paling cepat 09.00.',
     );
-  if (lastReminders === null)
+  const [last] = facts.reminded;
+  if (last === undefined)
     return check('good', 'Pengingat menunggu pagi pertama', 'Berjalan setiap hari kerja.');
-  const last = `Terakhir berjalan ${momentText(lastReminders, zone)}.`;
-  return isRunOverdue(lastReminders, now)
-    ? check('bad', 'Pengingat berhenti', `${last} Tekan Perbaiki pemicu.`, 'triggers')
-    : check('good', 'Pengingat otomatis berjalan', last);
+  const ended = lastText('Terakhir berjalan', last, facts);
+  if (!isRunOverdue(last.at, facts.now)) return check('good', 'Pengingat otomatis berjalan', ended);
+  return isJustRepaired(last, facts)
+    ? check('good', 'Pengingat menunggu pagi berikutnya', `${ended} Pemicunya sudah dibuat ulang.`)
+    : check('bad', 'Pengingat berhenti', `${ended} Tekan Perbaiki pemicu.`, 'triggers');
 };
 
 const reportCheck = ({ lastReport, zone }: HealthFacts): HealthCheck =>
@@ -80,10 +98,14 @@ const reportCheck = ({ lastReport, zone }: HealthFacts): HealthCheck =>
     lastReport === null ? 'Bagikan tautannya lewat Bagikan tautan.' : `${momentText(lastReport, zone)}.`,
   );
 
-/** Google shows each account only its own triggers, so the panel says whose it counts. */
+/** Google shows each account only its own triggers; of others the runs of the last day tell. */
 const triggerCheck = (facts: HealthFacts): HealthCheck => {
-  const { doubledTriggers, missingTriggers, standingTriggers, lastRefresh, now } = facts;
-  const own = `Pada akun ini ${standingTriggers} dari ${standingTriggers + missingTriggers} pemicu; milik petugas lain tidak terlihat dari sini.`;
+  const { doubledTriggers, missingTriggers, standingTriggers, refreshed, ownAccount, now } = facts;
+  const others = refreshed
+    .filter(({ at, account }) => !isRunOverdue(at, now) && (account === '' || account !== ownAccount))
+    .map(({ account }) => account);
+  const names = others.filter((account) => account !== '');
+  const own = `Akun ini punya ${standingTriggers} dari ${standingTriggers + missingTriggers} pemicu.`;
   if (doubledTriggers > 0)
     return check(
       'warn',
@@ -91,9 +113,20 @@ const triggerCheck = (facts: HealthFacts): HealthCheck => {
       'Tidak ada surel yang terkirim dua kali, tetapi hapuslah. Tekan Perbaiki pemicu.',
       'triggers',
     );
-  if (missingTriggers === 0) return check('good', 'Pemicu lengkap', own);
-  return lastRefresh !== null && !isRunOverdue(lastRefresh, now)
-    ? check('good', 'Pemicu dijalankan akun petugas lain', `${own} Tidak perlu dibuat lagi di sini.`)
+  if (missingTriggers === 0)
+    return names.length === 0
+      ? check('good', 'Pemicu lengkap', own)
+      : check(
+          'good',
+          `Pemicu berjalan pada ${names.length + 1} akun`,
+          `Akun ini dan ${names.join(', ')}. Tidak ada surel yang terkirim dua kali; bila satu akun berhenti, yang lain tetap berjalan.`,
+        );
+  return others.length > 0
+    ? check(
+        'good',
+        'Pemicu dijalankan akun petugas lain',
+        `${names.length === 0 ? '' : `Akunnya ${names.join(', ')}. `}${own} Tidak perlu dibuat lagi di sini.`,
+      )
     : check(
         'bad',
         `${missingTriggers} pemicu tidak ada`,

@@ -242,7 +242,7 @@ export const createModel = (units: number, now: PlainDateTime): OfficeModel => {
     clock: { now: () => model.now, sleep: () => undefined },
     window: { addMenu: nothing, showDialog: nothing, showSidebar: nothing },
     pages: { readFile: refuseUse },
-    person: { email: () => '' },
+    person: { email: () => '', account: () => '' },
     seal: { seal: refuseUse, newSecret: refuseUse },
   };
 

@@ -1,6 +1,6 @@
 // Does the shipped Kesehatan see what really stands still in an office, and mend it?
 import vm from 'node:vm';
-import { callRpc, kasimanOffice, shownColumn } from './kasiman';
+import { callRpc, kasimanOffice, kasimanSetup, shownColumn } from './kasiman';
 
 jest.setTimeout(120_000);
 
@@ -27,6 +27,7 @@ it('a dead trigger is noticed by the next person who opens the workbook, and men
   expect(open(office)).toEqual(expect.arrayContaining(['Pemeriksaan harian berhenti', '3 pemicu tidak ada']));
   callRpc(office, 'repairTriggers', {});
   expect(office.state.triggers).toHaveLength(3);
+  expect(open(office)).not.toContain('Pemeriksaan harian berhenti');
   callRpc(office, 'repairTriggers', {});
   expect(office.state.triggers).toHaveLength(3);
   office.clock.advance(day);
@@ -55,6 +56,63 @@ it('dead reminders are noticed by the next person who opens, though the daily re
   expect(office.state.ui.toasts.at(-1)?.message).toMatch(
     /^Pengingat harian terakhir berjalan (Senin, 2|Selasa, 3) Februari 2026/u,
   );
+});
+
+it('a trigger that stands but sleeps is made anew by the same button', () => {
+  const office = kasimanOffice();
+  const uids = office.state.triggers.map(({ uid }) => uid);
+  office.state.triggers.push({ ...office.state.triggers[0]!, uid: 'ganda' });
+  expect(open(office)).toContain('1 pemicu ganda');
+  callRpc(office, 'repairTriggers', {});
+  expect(office.state.triggers).toHaveLength(3);
+  expect(office.state.triggers.filter(({ uid }) => uids.includes(uid))).toEqual([]);
+});
+
+it('says on whose account the triggers run, and that two officers who both set up do no harm', () => {
+  const office = kasimanOffice();
+  const [first, second] = office.state.accounts
+    .filter(({ role }) => role === 'owner' || role === 'editor')
+    .map(({ email }) => email);
+  const triggerTitles = () =>
+    callRpc(office, 'readHealth', {})
+      .checks.filter(({ title }) => /pemicu/iu.test(title))
+      .map(({ title, detail }) => `${title}: ${detail}`);
+  office.clock.advance(day);
+  office.actAs(second!);
+  expect(triggerTitles()).toEqual([
+    `Pemicu dijalankan akun petugas lain: Akunnya ${first}. Akun ini punya 0 dari 3 pemicu. Tidak perlu dibuat lagi di sini.`,
+  ]);
+  callRpc(office, 'prepareWorkbook', kasimanSetup);
+  office.clock.advance(day);
+  expect(triggerTitles()[0]).toMatch(
+    new RegExp(`^Pemicu berjalan pada 2 akun: Akun ini dan ${first}\\.`, 'u'),
+  );
+  office.state.triggers.splice(
+    0,
+    office.state.triggers.length,
+    ...office.state.triggers.filter(({ creator }) => creator === second),
+  );
+  office.clock.advance(2 * day);
+  expect(triggerTitles()).toEqual(['Pemicu lengkap: Akun ini punya 3 dari 3 pemicu.']);
+});
+
+it('a tab Pengingat that was deleted and made again is told, while it holds mails back', () => {
+  const office = kasimanOffice();
+  callRpc(office, 'switchReminders', { on: true });
+  office.clock.advance(day);
+  expect(open(office)).not.toContain('Tab Pengingat pernah terhapus');
+  vm.runInContext(
+    "SpreadsheetApp.getActive().deleteSheet(SpreadsheetApp.getActive().getSheetByName('Pengingat'))",
+    office.context,
+  );
+  callRpc(office, 'prepareWorkbook', kasimanSetup);
+  const lost = () =>
+    callRpc(office, 'readHealth', {}).checks.find(({ title }) => title === 'Tab Pengingat pernah terhapus');
+  expect(lost()?.detail).toContain('sampai 3 Februari 2026 tidak dikirim lagi');
+  office.clock.advance(day);
+  expect(lost()?.detail).toContain('sampai 3 Februari 2026 tidak dikirim lagi');
+  office.clock.advance(8 * day);
+  expect(lost()).toBeUndefined();
 });
 
 it('a form that somebody closed is named, and opened again with one button', () => {

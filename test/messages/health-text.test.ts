@@ -1,13 +1,15 @@
 // Does Kesehatan tell apart what stands still, what somebody should look at, and what is well?
 import type { HealthFacts } from '../../src/messages/health-fact';
 import { healthChecks, healthHeadline } from '../../src/messages/health-text';
-import { moment } from '../core/kasiman';
+import { day, moment } from '../core/kasiman';
 
 const sound: HealthFacts = {
   now: moment('2026-03-12 09:00'),
   zone: 'WIB',
-  lastRefresh: moment('2026-03-12 05:40'),
-  lastReminders: moment('2026-03-12 08:15'),
+  refreshed: [{ at: moment('2026-03-12 05:40'), account: 'kesra@kasiman.example' }],
+  reminded: [{ at: moment('2026-03-12 08:15'), account: 'kesra@kasiman.example' }],
+  ownAccount: 'kesra@kasiman.example',
+  repairedAt: null,
   remindersOn: true,
   remindsInHours: true,
   lastReport: moment('2026-03-11 19:40'),
@@ -17,6 +19,7 @@ const sound: HealthFacts = {
   quotaLeft: 93,
   waitingMails: 0,
   stuckReminders: 0,
+  ledgerLostUpTo: null,
   retriedReminders: 0,
   givenUpReminders: 0,
   unusableWords: 0,
@@ -41,22 +44,59 @@ it('a sound office has nothing to look at', () => {
 it.each<{ name: string; facts: Partial<HealthFacts>; titles: string[] }>([
   {
     name: 'a dead trigger is noticed a day later',
-    facts: { lastRefresh: moment('2026-03-11 05:40') },
+    facts: { refreshed: [{ at: moment('2026-03-11 05:40'), account: '' }] },
     titles: ['bad: Pemeriksaan harian berhenti'],
   },
   {
     name: 'a trigger that fired late in its hour is not dead',
-    facts: { lastRefresh: moment('2026-03-11 06:00') },
+    facts: { refreshed: [{ at: moment('2026-03-11 06:00'), account: '' }] },
     titles: [],
   },
   {
     name: 'a colleague who owns the triggers is no fault',
-    facts: { missingTriggers: 3 },
+    facts: { missingTriggers: 3, ownAccount: 'trantib@kasiman.example' },
     titles: [],
   },
   {
+    name: 'a trigger of the only account that runs is missed the same day',
+    facts: { missingTriggers: 1 },
+    titles: ['bad: 1 pemicu tidak ada'],
+  },
+  {
+    name: 'a colleague who ran the triggers until the day before yesterday runs them no more',
+    facts: {
+      missingTriggers: 3,
+      refreshed: [
+        { at: moment('2026-03-12 05:40'), account: 'kesra@kasiman.example' },
+        { at: moment('2026-03-10 05:40'), account: 'trantib@kasiman.example' },
+      ],
+    },
+    titles: ['bad: 3 pemicu tidak ada'],
+  },
+  {
+    name: 'a repair is believed until the new triggers should have fired',
+    facts: {
+      refreshed: [{ at: moment('2026-03-09 05:40'), account: '' }],
+      repairedAt: moment('2026-03-12 08:55'),
+    },
+    titles: [],
+  },
+  {
+    name: 'a repair that did not help is not believed a day later',
+    facts: {
+      refreshed: [{ at: moment('2026-03-09 05:40'), account: '' }],
+      repairedAt: moment('2026-03-11 05:30'),
+    },
+    titles: ['bad: Pemeriksaan harian berhenti'],
+  },
+  {
+    name: 'a tab Pengingat that was deleted',
+    facts: { ledgerLostUpTo: day('2026-03-10') },
+    titles: ['warn: Tab Pengingat pernah terhapus'],
+  },
+  {
     name: 'nobody owns the triggers',
-    facts: { missingTriggers: 3, lastRefresh: null },
+    facts: { missingTriggers: 3, refreshed: [] },
     titles: ['bad: Pemeriksaan harian belum berjalan', 'bad: 3 pemicu tidak ada'],
   },
   { name: 'doubled triggers', facts: { doubledTriggers: 1 }, titles: ['warn: 1 pemicu ganda'] },
@@ -67,7 +107,7 @@ it.each<{ name: string; facts: Partial<HealthFacts>; titles: string[] }>([
   },
   {
     name: 'reminders that stopped',
-    facts: { lastReminders: moment('2026-03-09 08:15') },
+    facts: { reminded: [{ at: moment('2026-03-09 08:15'), account: '' }] },
     titles: ['bad: Pengingat berhenti'],
   },
   {
@@ -128,6 +168,24 @@ it.each<{ name: string; facts: Partial<HealthFacts>; titles: string[] }>([
   { name: 'problems in the tabs', facts: { issueCount: 12 }, titles: ['warn: 12 masalah pada isian'] },
 ])('$name', ({ facts, titles }) => {
   expect(openTitles(facts)).toEqual(titles);
+});
+
+it('says on which accounts the triggers run', () => {
+  const detailOf = (facts: Partial<HealthFacts>) =>
+    healthChecks({ ...sound, ...facts })
+      .filter(({ title }) => /pemicu|Pemeriksaan/iu.test(title))
+      .map(({ title, detail }) => `${title}: ${detail}`);
+  const refreshed = [
+    ...sound.refreshed,
+    { at: moment('2026-03-12 05:20'), account: 'trantib@kasiman.example' },
+  ];
+  expect(detailOf({ refreshed })).toEqual([
+    'Pemeriksaan harian berjalan: Terakhir Kamis, 12 Maret 2026, 05.40 WIB, dengan akun kesra@kasiman.example.',
+    'Pemicu berjalan pada 2 akun: Akun ini dan trantib@kasiman.example. Tidak ada surel yang terkirim dua kali; bila satu akun berhenti, yang lain tetap berjalan.',
+  ]);
+  expect(detailOf({ refreshed, missingTriggers: 3, standingTriggers: 0 })[1]).toBe(
+    'Pemicu dijalankan akun petugas lain: Akunnya trantib@kasiman.example. Akun ini punya 0 dari 3 pemicu. Tidak perlu dibuat lagi di sini.',
+  );
 });
 
 it('only what the button mends calls for the button', () => {

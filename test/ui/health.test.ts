@@ -1,7 +1,6 @@
 // Does the Kesehatan sidebar show what stands still first, and put it right with one button?
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { parsePlainDateTime } from '../../src/core/plain-date';
 import type { HealthFacts } from '../../src/messages/health-fact';
 import { healthChecks, healthHeadline } from '../../src/messages/health-text';
 import { moment } from '../core/kasiman';
@@ -29,8 +28,10 @@ afterAll(() => browser.close());
 const sound: HealthFacts = {
   now: moment('2026-03-12 09:00'),
   zone: 'WIB',
-  lastRefresh: moment('2026-03-12 05:40'),
-  lastReminders: moment('2026-03-12 08:15'),
+  refreshed: [{ at: moment('2026-03-12 05:40'), account: 'kesra@kasiman.example' }],
+  reminded: [{ at: moment('2026-03-12 08:15'), account: 'kesra@kasiman.example' }],
+  ownAccount: 'kesra@kasiman.example',
+  repairedAt: null,
   remindersOn: true,
   remindsInHours: true,
   lastReport: moment('2026-03-11 19:40'),
@@ -40,6 +41,7 @@ const sound: HealthFacts = {
   quotaLeft: 93,
   waitingMails: 0,
   stuckReminders: 0,
+  ledgerLostUpTo: null,
   retriedReminders: 0,
   givenUpReminders: 0,
   unusableWords: 0,
@@ -57,7 +59,7 @@ const reportOf = (facts: Partial<HealthFacts>) => {
 };
 
 const ailing = reportOf({
-  lastRefresh: parsePlainDateTime('2026-03-02T05:40:00'),
+  refreshed: [{ at: moment('2026-03-02 05:40'), account: 'kesra@kasiman.example' }],
   missingTriggers: 3,
   unitsWithoutContact: ['Besah', 'Betet', 'Ngaglik', 'Sambeng'],
   issueCount: 12,

@@ -80,7 +80,7 @@ export const pageHtml = (data: PageData, shell: string): string => {
       notebook: { readAll: () => notes, write: () => undefined },
       seal: { seal: () => '', newSecret: () => '' },
       clock: { now: () => data.at, sleep: () => undefined },
-      person: { email: () => 'camat@kasiman.example' },
+      person: { email: () => 'camat@kasiman.example', account: () => '' },
       pages: { readFile: () => shell },
     },
     '',

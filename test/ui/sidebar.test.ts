@@ -166,7 +166,7 @@ describe('wording the mails', () => {
       .waitFor();
     expect(await subject.getAttribute('aria-invalid')).toBe('true');
     await subject.fill('Mohon ');
-    await page.getByRole('button', { name: 'Sisipkan {desa} ke Judul surel' }).click();
+    await page.getByRole('button', { name: 'Sisipkan {desa}' }).click();
     expect(await subject.inputValue()).toBe('Mohon {desa}');
     await page.getByRole('region', { name: 'Contoh surel' }).getByText('Mohon {desa}').waitFor();
     expect(await subject.getAttribute('aria-invalid')).toBe('false');

@@ -29,10 +29,24 @@ function showReport({ headline, checks }: HealthReport, done: string): void {
       .filter(({ repair }) => checks.some((check) => check.repair === repair))
       .map((repair) => repairButton(repair, status)),
     status,
-    el('ul', { class: 'checks' }, ...checks.map(renderCheck)),
+    ...renderChecks(checks),
     button('Periksa lagi', 'plain', look),
   );
   if (done !== '') showStatus(status, 'done', done);
+}
+
+/** What is well stands folded below what is not, so that nobody reads past ten good tidings. */
+function renderChecks(checks: readonly Check[]): readonly HTMLElement[] {
+  const good = checks.filter(({ state }) => state === 'good');
+  const open = checks.filter(({ state }) => state !== 'good');
+  if (open.length === 0 || good.length === 0) return [list(checks)];
+  const folded = el('details', { class: 'well' });
+  folded.append(el('summary', {}, `${good.length} hal berjalan baik`), list(good));
+  return [list(open), folded];
+}
+
+function list(checks: readonly Check[]): HTMLElement {
+  return el('ul', { class: 'checks' }, ...checks.map(renderCheck));
 }
 
 function renderCheck({ state, title, detail }: Check): HTMLElement {

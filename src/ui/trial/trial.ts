@@ -17,7 +17,7 @@ function showPreview(preview: ReminderPreview, done: string): void {
     ...(mailCount > 0 ? [sendButton(preview, status)] : []),
     status,
     ...days.map((day, number) => renderDay(day, number === 0)),
-    ...(skipped.length > 0 ? [renderSkipped(skipped)] : []),
+    ...(skipped.length > 0 ? [renderSkipped(skipped, mailCount === 0)] : []),
     el('p', { class: 'hint' }, quotaSentence(preview)),
     renderSwitch(preview),
   );
@@ -31,7 +31,7 @@ function headingOf({ mailCount, unitCount, unitWord }: ReminderPreview): string 
 
 function explain({ days, mailCount, automatic }: ReminderPreview): string {
   if (mailCount > 0) return 'Belum ada yang terkirim. Baca dahulu daftar ini.';
-  if (days.length === 0) return 'Semua sudah melapor, atau belum waktunya diingatkan.';
+  if (days.length === 0) return 'Sudah melapor, sudah diingatkan, atau belum waktunya.';
   return automatic
     ? 'Pengingat berikut menunggu harinya.'
     : 'Pengingat berikut menunggu harinya, bila pengingat otomatis menyala.';
@@ -62,13 +62,14 @@ function renderMail({ unit, addresses, subject, reason }: PlannedMail): HTMLElem
     el('small', {}, `“${subject}”`),
   );
 }
-function renderSkipped(skipped: ReminderPreview['skipped']): HTMLElement {
+/** Open where it is all there is to tell. */
+function renderSkipped(skipped: ReminderPreview['skipped'], open: boolean): HTMLElement {
   const lines = skipped.map(({ unit, reason }) =>
     el('li', {}, el('strong', {}, unit), el('span', {}, reason)),
   );
   return el(
     'details',
-    {},
+    { open },
     el('summary', {}, `${skipped.length} tidak dapat diingatkan`),
     el('ul', { class: 'mails' }, ...lines),
   );

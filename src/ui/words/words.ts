@@ -17,7 +17,7 @@ function showForms(forms: readonly MailWordsForm[], kind: Kind, done: string): v
   const form = forms.find((one) => one.kind === kind);
   if (form === undefined) return;
   const status = statusLine();
-  const fields = form.fields.map((field) => renderField(field, form));
+  const fields = form.fields.map(renderField);
   const draftNow = (): WordsDraft => ({
     kind,
     texts: Object.fromEntries(fields.map(({ part, input }) => [part, input.value])),
@@ -30,14 +30,15 @@ function showForms(forms: readonly MailWordsForm[], kind: Kind, done: string): v
     el('h1', {}, 'Kata-kata pengingat'),
     renderChoice(forms, kind, (chosen) => showForms(forms, chosen, '')),
     ...fields.map(({ element }) => element),
+    renderNames(form, fields),
     el('p', { class: 'hint' }, 'Isi laporan, tenggat, tombol, dan nomor petugas selalu ikut.'),
+    status,
     saveButton(draftNow, status),
     button('Kembalikan ke bawaan', 'plain', () => {
       for (const { input, field } of fields) input.value = field.initial;
       showStatus(status, 'none', 'Kalimat bawaan terpasang. Tekan Simpan agar berlaku.');
       look.now();
     }),
-    status,
     preview.element,
   );
   if (done !== '') showStatus(status, 'done', done);
@@ -70,37 +71,48 @@ interface RenderedField {
   readonly element: HTMLElement;
 }
 
-/** A text with the names it may hold as buttons that put them where the cursor is. */
-function renderField(field: WordsField, { placeholders }: MailWordsForm): RenderedField {
+function renderField(field: WordsField): RenderedField {
   const id = freshId('kalimat');
   const problem = el('p', { class: 'problems', id: `${id}-salah`, role: 'status', 'aria-live': 'polite' });
   const input = el('textarea', {
     id,
     class: 'sentence',
-    rows: field.part === 'opening' ? '5' : '3',
+    rows: '2',
     maxlength: String(field.most * 2),
     'aria-describedby': problem.id,
   });
   input.value = field.text;
+  const element = el('div', { class: 'field' }, el('label', { for: id }, field.label), input, problem);
+  return { part: field.part, field, input, problem, element };
+}
+
+/** The names that any sentence of the mail may hold, as buttons that put them where the cursor was last. */
+function renderNames({ placeholders }: MailWordsForm, fields: readonly RenderedField[]): HTMLElement {
+  const id = freshId('isian');
+  let current = fields[0];
+  for (const field of fields) {
+    field.input.addEventListener('focus', () => {
+      current = field;
+    });
+  }
   const names = placeholders.map(({ name, meaning }) => {
     const insert = button(name, 'quiet', () => {
+      if (current === undefined) return;
+      const { input } = current;
       input.setRangeText(name, input.selectionStart, input.selectionEnd, 'end');
       input.dispatchEvent(new Event('input'));
       input.focus();
     });
     insert.title = meaning;
-    insert.setAttribute('aria-label', `Sisipkan ${name} ke ${field.label}: ${meaning}`);
+    insert.setAttribute('aria-label', `Sisipkan ${name}: ${meaning}`);
     return insert;
   });
-  const element = el(
+  return el(
     'div',
-    { class: 'field' },
-    el('label', { for: id }, field.label),
-    input,
+    { class: 'field', role: 'group', 'aria-labelledby': id },
+    el('p', { class: 'hint', id }, 'Sisipkan di tempat kursor:'),
     el('div', { class: 'names' }, ...names),
-    problem,
   );
-  return { part: field.part, field, input, problem, element };
 }
 
 interface Preview {
@@ -115,7 +127,7 @@ function renderPreview(): Preview {
   const note = statusLine();
   const element = el(
     'section',
-    { class: 'mail-preview', 'aria-label': 'Contoh surel' },
+    { class: 'mail-preview', 'aria-label': 'Contoh surel', tabindex: '0' },
     el('h2', {}, 'Contoh surel'),
     subject,
     text,
