@@ -29,9 +29,9 @@ export interface PeriodSummary {
 
 export interface ObligationSummary {
   readonly obligation: Obligation;
-  /** The period the focus day lies in, or the latest before it; null if the matrix holds none. */
+  /** The period the focus day lies in, or the latest before it; null if there is none or it is not in force in it. */
   readonly current: PeriodSummary | null;
-  /** The period before `current`, for the trend. */
+  /** The period before that, for the trend; null likewise. */
   readonly previous: PeriodSummary | null;
   /** The tallies up to `current`, oldest first. */
   readonly history: readonly { readonly obligationPeriod: ObligationPeriod; readonly tally: Tally }[];
@@ -67,7 +67,7 @@ export function summariseForCamat(matrix: ComplianceMatrix, focus: PlainDate): C
 }
 
 /**
- * The periods that end within a closed span, by obligation and then by time, each as the summary shows it: a month's
+ * The periods in force that end within a closed span, by obligation and then by time, each as the summary shows it: a month's
  * report takes its figures from here, so that it cannot say anything else than the summary.
  */
 export function summarisePeriodsEnding(
@@ -127,7 +127,7 @@ function summariseObligation(
 }
 
 function summarisePeriod(column: Column | undefined, nameOrder: readonly number[]): PeriodSummary | null {
-  if (column === undefined) return null;
+  if (!column?.obligationPeriod.isInForce) return null;
   const ordered = nameOrder.flatMap((unitNumber) => column.cells.slice(unitNumber, unitNumber + 1));
   const owed = ordered.filter((cell) => cell.expected.expected === 1);
   return {

@@ -1,4 +1,5 @@
 // With which sentences does the summary answer the camat?
+import type { ComplianceCell } from '../core/compliance-cell';
 import { type Change, figuresOf } from '../core/period-figures';
 import type { PlainDate } from '../core/plain-date';
 import type { PeriodSummary } from '../core/summary';
@@ -16,7 +17,7 @@ export interface Headline {
 
 /**
  * A period that is over speaks first, the oldest with somebody missing: `1 desa belum lapor`, `Kerja Bakti Februari
- * 2026`. While everything still runs it says how far it is; when nobody is missing it says so.
+ * 2026`. While everything still runs, or while something that came does not count yet, it says how far it is.
  */
 export const headlineOf = (
   periods: readonly PeriodSummary[],
@@ -27,16 +28,30 @@ export const headlineOf = (
   const waitedFor = periods.filter(({ missing }) => missing.length > 0);
   const over = waitedFor.filter(({ obligationPeriod }) => obligationPeriod.period.end < today);
   if (over.length > 0) {
-    const units = new Set(over.flatMap(({ missing }) => missing.map(({ expected }) => expected.unit.code)));
-    return { answer: `${countText(units.size, unitTerm)} belum lapor`, about: periodNames(over) };
+    const missing = over.flatMap((period) => period.missing);
+    return { answer: `${whoText(missing, unitTerm)} belum lapor`, about: periodNames(over) };
   }
-  const [running] = waitedFor;
-  if (!running) return { answer: `Semua ${unitTerm} sudah lapor`, about: '' };
-  const { owed, missing } = figuresOf(running);
+  const progress = periods.map((period) => ({ period, figures: figuresOf(period) }));
+  const unfinished = progress.filter(({ figures: { reported, owed } }) => reported < owed);
+  const running = unfinished.find(({ figures: { missing } }) => missing > 0) ?? unfinished[0];
+  if (running) {
+    const { reported, owed } = running.figures;
+    const answer = `${wholeText(reported)} dari ${countText(owed, unitTerm)} sudah lapor`;
+    return { answer, about: periodName(running.period) };
+  }
+  const isOwed = progress.some(({ figures: { owed } }) => owed > 0);
   return {
-    answer: `${wholeText(owed - missing)} dari ${countText(owed, unitTerm)} sudah lapor`,
-    about: periodName(running),
+    answer: isOwed ? `Semua ${unitTerm} sudah lapor` : `Tidak ada ${unitTerm} yang wajib lapor`,
+    about: '',
   };
+};
+
+/** `3 desa`, each once; the office, which owes its own rakor, is no desa: `3 desa dan Kecamatan Kasiman`. */
+const whoText = (cells: readonly ComplianceCell[], unitTerm: string): string => {
+  const units = [...new Map(cells.map(({ expected: { unit } }) => [unit.code, unit])).values()];
+  const offices = units.filter(({ isOffice }) => isOffice).map(({ name }) => name);
+  const others = units.length - offices.length;
+  return [...(others > 0 ? [countText(others, unitTerm)] : []), ...offices].join(' dan ');
 };
 
 /** The headline as one sentence: `1 desa belum lapor Kerja Bakti Februari 2026`. */

@@ -1,5 +1,5 @@
 // Does the camat see who is missing, what is late, what a visit contradicted, and whether it gets better?
-import { summariseForCamat } from '../../src/core/summary';
+import { type PeriodSummary, summariseForCamat, summarisePeriodsEnding } from '../../src/core/summary';
 import { addTallies, agreementOf, contradictionOf, shareOf, tallyBy, tallyCells } from '../../src/core/tally';
 import { compareUnits } from '../../src/core/unit';
 import { longestUnvisited, visitCoverage } from '../../src/core/visit-coverage';
@@ -80,6 +80,24 @@ describe('F41: February 2026 in Kasiman', () => {
       isClosed: false,
       tally: { openFulfilled: 6, openExpected: 10, expected: 0 },
     });
+  });
+
+  test.each([
+    { story: 'begins in February', span: { start: day('2026-02-01') }, shown: [null, '2026-02'] },
+    { story: 'begins on 20 February', span: { start: day('2026-02-20') }, shown: [null, null] },
+    { story: 'ended in January', span: { end: day('2026-01-31') }, shown: ['2026-01', null] },
+    {
+      story: 'ended last year',
+      span: { start: day('2025-01-01'), end: day('2025-12-31') },
+      shown: [null, null],
+    },
+  ])('F10: an obligation that $story is shown for no month in which it asks nothing', ({ span, shown }) => {
+    const matrix = matrixOf({ ...FEBRUARY, obligations: [kerjaBakti({}, span)] });
+    const [obligation] = summariseForCamat(matrix, day('2026-02-28')).obligations;
+    const idOf = (period: PeriodSummary | null | undefined) => period?.obligationPeriod.period.id ?? null;
+    expect([idOf(obligation?.previous), idOf(obligation?.current)]).toEqual(shown);
+    const year = { start: day('2026-01-01'), end: day('2026-02-28') };
+    expect(summarisePeriodsEnding(matrix, year).map(idOf)).toEqual(shown.filter((id) => id !== null));
   });
 
   test('F41: an obligation without any period yet still stands in the summary, empty', () => {

@@ -2,7 +2,18 @@
 import fc from 'fast-check';
 import { summariseForCamat } from '../../src/core/summary';
 import { changeText, headline, nameLines } from '../../src/messages/summary-text';
-import { day, desa, kerjaBakti, matrixOf, obligationId, reportOf } from '../core/kasiman';
+import {
+  DESA,
+  day,
+  desa,
+  kerjaBakti,
+  matrixOf,
+  obligationId,
+  reportOf,
+  type Story,
+  unitOf,
+  waiverOf,
+} from '../core/kasiman';
 
 const names = ['Batokan', 'Betet', 'Kasiman', 'Ngaglik', 'Sekaran', 'Sidomukti', 'Tambakmerak'];
 
@@ -96,5 +107,51 @@ describe('the headline', () => {
     { reported: [['kerja-bakti', all]], says: 'Semua desa sudah lapor' },
   ] as const)('F41: each desa that lacks something counts once: $says', ({ reported, says }) => {
     expect(headline(periodsOf(reported), 'desa', day('2026-03-12'))).toBe(says);
+  });
+
+  const officeRakor = kerjaBakti(
+    { binding: { kind: 'office' } },
+    { id: obligationId('rakor'), name: 'Rakor' },
+  );
+  const office = unitOf('35.22.20', 'Kecamatan Kasiman', { isOffice: true });
+  const shownOf = (story: Partial<Story>) =>
+    summariseForCamat(matrixOf({ today: '2026-03-12', ...story }), day('2026-02-28')).obligations.flatMap(
+      ({ current }) => (current ? [current] : []),
+    );
+
+  it.each([
+    {
+      story: 'the office owes its own rakor beside ten desa',
+      given: {
+        units: [...DESA, office],
+        obligations: [kerjaBakti(), officeRakor],
+      },
+      says: '10 desa dan Kecamatan Kasiman belum lapor Kerja bakti dan Rakor Februari 2026',
+    },
+    {
+      story: 'only the office lacks',
+      given: { units: [office], obligations: [officeRakor] },
+      says: 'Kecamatan Kasiman belum lapor Rakor Februari 2026',
+    },
+    {
+      story: 'two activities are asked and each desa sent one',
+      given: {
+        obligations: [kerjaBakti({ minimumCount: 2 })],
+        reports: all.map((number) => reportOf(desa(number), '2026-02-13', '2026-02-14 10:00')),
+      },
+      says: '0 dari 10 desa sudah lapor Kerja bakti Februari 2026',
+    },
+    {
+      story: 'every desa is excused',
+      given: { waivers: all.map((number) => waiverOf(desa(number), '2026-02')) },
+      says: 'Tidak ada desa yang wajib lapor',
+    },
+    {
+      story: 'the obligation begins later',
+      given: { obligations: [kerjaBakti({}, { start: day('2026-02-20') })] },
+      says: 'Belum ada kewajiban yang berlaku',
+    },
+  ])('F41: never says more than the figures: $story', ({ given, says }) => {
+    expect(headline(shownOf(given), 'desa', day('2026-03-12'))).toBe(says);
   });
 });
