@@ -52,15 +52,19 @@ export const monthReportOf = ({ office, decision }: LetterSource, key: string): 
   });
 };
 
-/** What is still owed for the periods of a month that are over, by unit in the order of the tab. */
+/**
+ * What is still owed for the periods of a month that are over, by unit in the order of the tab. A warning speaks only of
+ * deadlines that have passed; the office writes none to itself.
+ */
 export const owedByUnit = (
   report: MonthReport,
+  kind: 'reminder' | 'warning',
 ): readonly { unit: Unit; owed: readonly ComplianceCell[] }[] => {
   const owedCells = new Set(report.periods.flatMap(({ missing, partial }) => [...missing, ...partial]));
+  const isAsked = ({ isClosed, expected }: ComplianceCell): boolean =>
+    kind === 'warning' ? isClosed : expected.obligationPeriod.period.end < report.today;
   return report.lines.flatMap(({ unit, cells }) => {
-    const owed = cells.filter(
-      (cell) => owedCells.has(cell) && cell.expected.obligationPeriod.period.end < report.today,
-    );
+    const owed = unit.isOffice ? [] : cells.filter((cell) => owedCells.has(cell) && isAsked(cell));
     return owed.length === 0 ? [] : [{ unit, owed }];
   });
 };
@@ -119,21 +123,22 @@ export const composeLetters = (source: LetterSource, draft: LetterDraft): readon
     }
     case 'reminder':
     case 'warning':
-      return lettersToUnits(source, draft, heading);
+      return lettersToUnits(source, { ...draft, kind: draft.kind }, heading);
   }
 };
 
 /** One letter for each chosen unit that still owes something. */
 const lettersToUnits = (
   source: LetterSource,
-  draft: LetterDraft,
+  draft: LetterDraft & { readonly kind: 'reminder' | 'warning' },
   heading: (number: string) => LetterHeading,
 ): readonly ComposedLetter[] => {
   const office = officeLettersOf(source.office);
   const { terms } = office.profile;
   const write = draft.kind === 'warning' ? warningLetter : reminderLetter;
   const chosen = new Set(draft.units);
-  const owing = owedByUnit(monthReportOf(source, draft.month)).filter(({ unit }) => chosen.has(unit.code));
+  const report = monthReportOf(source, draft.month);
+  const owing = owedByUnit(report, draft.kind).filter(({ unit }) => chosen.has(unit.code));
   if (owing.length === 0) throw new Refusal(letterRefusal.nobodyChosen);
   return owing.map(({ unit, owed }) => {
     const recipient = [unitHeadTitle(unit, terms), `di ${unit.name}`];

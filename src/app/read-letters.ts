@@ -104,7 +104,8 @@ export const proposeLetter = (ports: ReadPorts, kind: LetterKind, month: string)
   const source = { office, decision: decideOffice(office) };
   const settings = letterSettingsOf(office);
   const { terms } = needProfile(office);
-  const owing = kind === 'reminder' || kind === 'warning' ? owedByUnit(monthReportOf(source, month)) : [];
+  const isAboutOwed = kind === 'reminder' || kind === 'warning';
+  const owing = isAboutOwed ? owedByUnit(monthReportOf(source, month), kind) : [];
   const units = owing.map(({ unit, owed }) => ({
     code: unit.code,
     name: unitTitle(unit, terms),

@@ -11,6 +11,7 @@ import { escapeHtml } from './email-page';
 import { monthText } from './letter-monthly';
 import type { Paper } from './letter-page';
 import { stateLooks, stateText } from './state-text';
+import { progressText } from './summary-text';
 import { capitalised, unitTitle } from './unit-name';
 
 export interface WallTableFacts {
@@ -69,7 +70,8 @@ const tableHtml = ({ terms }: OfficeProfile, { periods, lines }: MonthReport): s
   const totals = periods.map((period) => {
     const { reported, owed } = figuresOf(period);
     const share = percentText({ numerator: reported, denominator: owed });
-    return `<th>${wholeText(reported)} dari ${wholeText(owed)} (${share})${period.isClosed ? '' : ', berjalan'}</th>`;
+    const closed = `${wholeText(reported)} dari ${wholeText(owed)} (${share})`;
+    return `<th>${period.isClosed ? closed : progressText(reported, owed)}</th>`;
   });
   return [
     `<table${lines.length >= crowded ? ' class="crowded"' : ''}><thead><tr><th class="number">No.</th>`,
