@@ -15,6 +15,9 @@ import type { CamatAccess } from './rpc-camat';
 
 const utc = 'Etc/UTC';
 
+/** What the 9 KB of one entry of the notebook hold for sure. */
+const mostLinks = 20;
+
 /** The links that hold and the accounts that may enter. */
 export const readCamatAccess = (ports: SetupPorts): CamatAccess => accessOf(ports, readKnown(ports));
 
@@ -28,12 +31,9 @@ export const makeCamatLink = (
     const known = readKnown(ports);
     const { now: here, settings } = known;
     const untilText = `${dayText(addDays(dateOf(here), days))}, ${timeText(timeOf(here))} ${settings.zone}`;
-    makePageLink(ports, storeOf(ports.notebook.readAll()), {
-      label,
-      untilText,
-      days,
-      now: ports.clock.now(utc),
-    });
+    const [store, moment] = [storeOf(ports.notebook.readAll()), ports.clock.now(utc)];
+    if (readPageLinks(store, moment).length >= mostLinks) throw new Refusal(accessText.tooMany(mostLinks));
+    makePageLink(ports, store, { label, untilText, days, now: moment });
     note(ports, known, { key: label, oldValue: '', newValue: accessText.made(untilText) });
     return accessOf(ports, known);
   });

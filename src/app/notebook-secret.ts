@@ -3,12 +3,15 @@ import type { Ports } from './ports';
 
 const secretKey = 'rahasia';
 
+/** The secret in what was read of the notebook; undefined before any window was ever opened. */
+export const knownSecret = (notes: Readonly<Record<string, string>>): string | undefined => notes[secretKey];
+
 /** The secret in what was read of the notebook; the first time it is made and kept, which costs a write. */
 export const readSecret = (
   { notebook, seal }: Pick<Ports, 'notebook' | 'seal'>,
   notes: Readonly<Record<string, string>>,
 ): string => {
-  const known = notes[secretKey];
+  const known = knownSecret(notes);
   if (known !== undefined) return known;
   const secret = seal.newSecret();
   notebook.write({ [secretKey]: secret });

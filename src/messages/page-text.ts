@@ -61,6 +61,8 @@ export const accessText = {
     'Halaman camat belum dipasang sebagai aplikasi web. Tidak ada tautan yang dibuat. Ikuti langkah Halaman camat di petunjuk pemasangan.',
   needsSetting:
     'Pengaturan belum punya baris untuk akun. Tidak ada yang disimpan. Jalankan Pantau Desa → Siapkan buku kerja, lalu ulangi.',
+  tooMany: (most: number): string =>
+    `Sudah ada ${most} tautan yang berlaku. Tidak ada tautan yang dibuat. Cabut dahulu yang tidak dipakai lagi.`,
   viewers: 'akun yang boleh membuka',
   made: (until: string): string => `tautan dibuat, berlaku sampai ${until}`,
   revoked: 'tautan dicabut',

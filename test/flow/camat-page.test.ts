@@ -1,5 +1,6 @@
 import { createOffice, type Office } from '../../src/local/office';
-import { callRpc, dist, kasimanOffice, kasimanUnits } from './kasiman';
+import { settingText } from '../../src/messages/setting-text';
+import { callRpc, dist, kasimanOffice, kasimanUnits, shownColumn } from './kasiman';
 
 const at = (moment: string): string => `${moment}+07:00`;
 const labelOf = (name: string): string => {
@@ -55,7 +56,12 @@ const visit = (office: Office, token: string | undefined, visitor = ''): string 
   return answer.html;
 };
 const newLink = (office: Office, days = 7): string => {
-  const { links } = callRpc(office, 'makeCamatLink', { label: 'Pak Camat', days });
+  callRpc(office, 'makeCamatLink', { label: 'Pak Camat', days });
+  return lastLink(office);
+};
+/** The token of a link that was made before. */
+const lastLink = (office: Office): string => {
+  const { links } = callRpc(office, 'readCamatAccess', {});
   return new URL(links[links.length - 1]?.url ?? '').searchParams.get('t') ?? '';
 };
 const closed = /Halaman ini tertutup/u;
@@ -154,6 +160,19 @@ describe('F43: the page opens for whom it is meant, and nobody else', () => {
     expect(visit(office, undefined, viewer)).toContain('Sidomukti');
     callRpc(office, 'setCamatViewers', { emails: [] });
     expect(visit(office, undefined, viewer)).toMatch(closed);
+  });
+
+  test('links and accounts beyond what Google keeps are refused or left out; the workbook goes on being refreshed', () => {
+    const office = seenInMarch();
+    const label = '田'.repeat(60);
+    const makeOne = (): unknown => callRpc(office, 'makeCamatLink', { label, days: 90 });
+    for (let made = 0; made < 20; made += 1) makeOne();
+    expect(makeOne).toThrow('Sudah ada 20 tautan yang berlaku');
+    const row = shownColumn(office, 'Pengaturan', 'Pengaturan').indexOf(settingText.pageViewers.title) + 2;
+    const many = Array.from({ length: 900 }, (_, index) => `tamu${index}@kantor.example`).join('; ');
+    office.editAsUser(`C${row}`, many, 'Pengaturan');
+    report(office, '2026-03-12T09:00:00', 'Sidomukti', '2026-02-20');
+    expect(visit(office, lastLink(office))).toContain('9<small> dari 9');
   });
 
   test('script in a parameter, or in a name that people typed, stays text', () => {
