@@ -2,7 +2,7 @@
 import type { PlainDateTime } from '../core/plain-date';
 import type { CellValue } from '../tables/cell';
 import type { FormAnswers } from '../tables/form-plan';
-import type { CellLook, TabPlan } from '../tables/tab-plan';
+import type { TabDress, TabPlan } from '../tables/tab-plan';
 
 export type { CellValue, LocalMoment } from '../tables/cell';
 export {
@@ -12,7 +12,7 @@ export {
   type Question,
   sentinelOf,
 } from '../tables/form-plan';
-export type { CellLook, ColumnPlan, StatePaint, TabPlan } from '../tables/tab-plan';
+export type { CellLook, ColumnPlan, StatePaint, TabDress, TabPlan } from '../tables/tab-plan';
 
 /** Where a keyed tab stands now. Columns and rows are 1-based, as Sheets counts. */
 export interface TabPlace {
@@ -89,11 +89,7 @@ export interface WorkbookPort {
   /** Folds these columns (1-based, runs of neighbours) under a + sign. */
   foldColumns(tab: TabPlace, first: number, last: number): void;
   /** Dresses a free-form tab cell by cell from its first; costs a few writes, so only when looks changed. */
-  dressCells(
-    tab: TabPlace,
-    looks: readonly (readonly CellLook[])[],
-    notes: readonly (readonly string[])[],
-  ): void;
+  dressCells(tab: TabPlace, dress: TabDress): void;
   /** Keeps a small fact with the tab. */
   writeMemo(tab: TabPlace, memo: string): void;
   setTimeZone(zone: string): void;

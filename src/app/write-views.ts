@@ -52,7 +52,7 @@ const writeSummary = ({ workbook }: Pick<Ports, 'workbook'>, office: Office, dec
   if (profile === null) return;
   const place = needTab(office.layout, 'summary');
   const { matrix, summary, issues } = decision;
-  const { cells, looks, notes } = renderSummary({
+  const { cells, looks, notes, measure } = renderSummary({
     profile,
     matrix,
     summary,
@@ -61,14 +61,18 @@ const writeSummary = ({ workbook }: Pick<Ports, 'workbook'>, office: Office, dec
     now: office.now,
   });
   const rows = Math.max(place.gridRows, cells.length);
-  const memo = `${rows}|${cells.length}|${fingerprint(looks.join(';'))}`;
+  const memo = `${rows}|${cells.length}|${fingerprint(`${looks.join(';')}|${JSON.stringify(measure)}`)}`;
   const isDressed = memo === place.memo;
   const blanks = isDressed ? 0 : rows - cells.length;
   const below = <Cell>(cell: Cell): Cell[][] =>
     Array.from({ length: blanks }, () => looks[0]?.map(() => cell) ?? []);
   workbook.writeBlock(place, { row: 1, column: 1, values: [...cells, ...below('')] });
   if (isDressed) return;
-  workbook.dressCells(place, [...looks, ...below<CellLook>('plain')], [...notes, ...below('')]);
+  workbook.dressCells(place, {
+    looks: [...looks, ...below<CellLook>('plain')],
+    notes: [...notes, ...below('')],
+    measure,
+  });
   workbook.writeMemo(place, memo);
 };
 

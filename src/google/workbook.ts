@@ -84,8 +84,8 @@ export const createGoogleWorkbook = (tabMaker: () => TabMaker): WorkbookPort => 
         .shiftColumnGroupDepth(1);
       sheet.getColumnGroup(first, 1)?.collapse();
     },
-    dressCells: (place, looks, notes) => {
-      tabMaker().dressLooks(tabOf(place).sheet, looks, notes);
+    dressCells: (place, dress) => {
+      tabMaker().dressLooks(tabOf(place).sheet, dress);
     },
     writeMemo: (place, memo) => {
       const tab = tabOf(place);

@@ -4,7 +4,7 @@ import { dateOf } from '../core/plain-date';
 import type { PeriodSummary } from '../core/summary';
 import { completenessOf, type Rate, timelinessOf, timelinessOfReported } from '../core/tally';
 import type { Zone } from '../core/unit';
-import { dateText, dayText, percentText, periodText, wholeText } from './date-text';
+import { dateText, dayText, percentText, periodText, shortDateText, wholeText } from './date-text';
 
 /** A figure that can be asked "dari mana?". */
 export type FigureName =
@@ -48,6 +48,22 @@ export const explainChange = (change: Change | null, summary: PeriodSummary): st
   const now = `${percentText(completenessOf(summary.tally))} (${rateText(completenessOf(summary.tally))})`;
   const then = `${percentText(completenessOf(tally))} (${rateText(completenessOf(tally))})`;
   return `Kelengkapan ${now} dikurangi ${then} pada ${periodText(obligationPeriod.period)}.`;
+};
+
+/** The figures beside the shares, in one line of numerators and denominators. */
+export const explainRest = (change: Change | null, summary: PeriodSummary): string => {
+  const { owed, reported, onTime, late, inProgress, missing, waived, contradicted, visited } =
+    figuresOf(summary);
+  const n = wholeText;
+  return `${[
+    `Dari ${n(owed)} wajib: ${n(onTime)} tepat waktu, ${n(late)} terlambat, ${n(inProgress)} diproses, ${n(missing)} belum`,
+    `dispensasi ${n(waived)} dari ${n(owed + waived)}`,
+    `temuan ${n(contradicted)} dari ${n(visited)} dikunjungi`,
+    ...(summary.isClosed ? [`pelapor tepat waktu ${n(onTime)} dari ${n(reported)}`] : []),
+    ...(change === null ? [] : [`sebelumnya ${rateText(completenessOf(change.before.tally))}`]),
+  ].join(
+    '; ',
+  )}.${summary.isClosed ? '' : ` Persentase setelah ${shortDateText(summary.obligationPeriod.due)}.`}`;
 };
 
 const explanations = {

@@ -15,4 +15,14 @@ export const figureNotes: Readonly<Record<string, string>> = {
   timeliness: 'Tepat waktu dibagi wajib, setelah tenggat lewat.',
   ofReported: 'Tepat waktu dibagi terpenuhi, setelah tenggat lewat.',
   change: 'Selisih kelengkapan dengan periode sebelumnya, dalam poin persen.',
+  map: 'Tiap bulan: keadaan yang paling mendesak dari semua kewajiban yang periodenya berakhir di bulan itu, dan berapa yang sudah terpenuhi.',
 };
+
+/** The same for the figures that Ringkasan says in its answers. */
+export const answerNotes = {
+  streak:
+    'Periode tepat waktu berturut-turut sampai yang terakhir lewat tenggat; periode tanpa kewajiban dilewati.',
+  improved:
+    'Terpenuhi dibagi wajib, semua kewajiban: periode terakhir yang lewat tenggat dibanding sebelumnya.',
+  visits: 'Desa berbeda yang dikunjungi dalam 92 hari terakhir dibagi desa yang aktif.',
+} as const;

@@ -29,7 +29,7 @@ export const stateLooks = {
   'on-time': look('✔', 'Tepat waktu', '#B7E1CD', '#0B4A22'),
   late: look('◷', 'Terlambat', '#FDD663', '#5A3A00'),
   'needs-work': look('✎', 'Perlu perbaikan', '#A6C8FF', '#0B3B8C'),
-  'awaiting-review': look('⌛', 'Diperiksa', '#FFC7A8', '#6B2A00'),
+  'awaiting-review': look('▣', 'Diperiksa', '#FFC7A8', '#6B2A00'),
   partial: look('◐', 'Sebagian', '#7FD6E3', '#04424B'),
   awaiting: look('…', 'Menunggu', '#FFFFFF', '#3C4043'),
   overdue: look('✘', 'Lewat tenggat', '#D93025', '#FFFFFF', true),

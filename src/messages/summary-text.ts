@@ -122,8 +122,8 @@ export const summaryHeads = {
   contradicted: `${stateLooks.contradicted.symbol} Temuan`,
   completeness: '% lengkap',
   timeliness: '% tepat waktu',
-  ofReported: '% dari yang lapor',
-  change: 'Naik atau turun',
+  ofReported: '% dari pelapor',
+  change: 'Naik/turun',
 } as const;
 
 /** Words of the tab; a section starts with a mark by which it is painted wherever it comes to stand. */
@@ -133,6 +133,7 @@ export const summaryWords = {
   tasks: 'Menunggu tindakan staf',
   progress: 'Tepat waktu beruntun dan membaik',
   everybody: 'semua sudah lapor',
+  complete: 'Semua lapor',
   nobody: 'Tidak ada',
   late: 'Terlambat',
   waived: 'Dispensasi',
@@ -145,5 +146,6 @@ export const summaryWords = {
   visits: 'Kunjungan',
   streak: 'Beruntun',
   improved: 'Membaik',
+  running: 'Masih berjalan',
   whence: 'Dari mana angka ini?',
 } as const;

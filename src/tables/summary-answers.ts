@@ -2,26 +2,23 @@
 import type { ComplianceMatrix } from '../core/compliance';
 import type { ComplianceCell } from '../core/compliance-cell';
 import type { OpenTasks } from '../core/open-task';
-import { figuresOf } from '../core/period-figures';
 import type { CamatSummary, PeriodSummary } from '../core/summary';
 import type { Rate } from '../core/tally';
 import type { UnitStreak } from '../core/unit-progress';
 import type { LastVisit } from '../core/visit-coverage';
 import { percentText, shortDateText, shortPeriodText, wholeText } from '../messages/date-text';
 import { stateLooks, waiverText } from '../messages/state-text';
-import { nameLines, summaryWords } from '../messages/summary-text';
-
-/** A label and what it says. */
-export type AnswerRow = readonly [string, string];
-
-/** The marks by which sections and their parts are painted, wherever they come to stand. */
-export const answerMarks = { section: '▸ ', part: '▪ ' } as const;
-
-/** Characters that fit the second column at its width and size. */
-const lineWidth = 34;
-
-/** Lines of names that one screen has room for beside the figures and the map. */
-const nameLineBudget = 10;
+import { countText, nameLines, summaryWords } from '../messages/summary-text';
+import {
+  type AnswerRow,
+  answerMarks,
+  labelled,
+  lineWidth,
+  missingRows,
+  namesOf,
+  shortMissingRows,
+  stateLabel,
+} from './summary-missing';
 
 export interface Answers {
   readonly periods: readonly PeriodSummary[];
@@ -33,68 +30,52 @@ export interface Answers {
   /** Null where no visit was ever recorded: an office that visits nobody is not blamed for it. */
   readonly coverage: { readonly rate: Rate; readonly longest: readonly LastVisit[] } | null;
   readonly unitTerm: string;
+  /** Rows in sight below the headline. */
+  readonly room: number;
 }
 
-/** All rows, top to bottom: who is missing, what to look at, what staff still have to do, who does well. */
-export const answerRows = (answers: Answers): readonly AnswerRow[] => [
-  section(summaryWords.whoIsMissing),
-  ...missingRows(answers.periods),
-  section(summaryWords.attention),
-  ...attentionRows(answers),
-  section(summaryWords.tasks),
-  ...taskRows(answers),
-  section(summaryWords.progress),
-  ...progressRows(answers.summary),
-];
+/**
+ * All rows, top to bottom: who is missing, what to look at, what staff still have to do, who does well. Where they would
+ * not fit the screen, each thing is said in one line.
+ */
+export const answerRows = (answers: Answers): readonly AnswerRow[] => {
+  const spacious = rowsIn(answers, 2);
+  return spacious.length <= answers.room ? spacious : rowsIn(answers, 1);
+};
+
+/** `lines`: how many lines of names a thing may take. */
+const rowsIn = (answers: Answers, lines: 1 | 2): readonly AnswerRow[] => {
+  const rest = [
+    section(summaryWords.attention),
+    ...attentionRows(answers, lines),
+    section(summaryWords.tasks),
+    ...taskRows(answers, lines),
+    section(summaryWords.progress),
+    ...progressRows(answers.summary, lines),
+  ];
+  const left = answers.room - rest.length - 1;
+  const missing = lines === 2 ? missingRows(answers.periods, left) : shortMissingRows(answers.periods, left);
+  return [section(summaryWords.whoIsMissing), ...missing, ...rest];
+};
 
 const section = (title: string): AnswerRow => [`${answerMarks.section}${title}`, ''];
 
-/** Who is overdue first, then who may still report, each with a line of names at least; what is complete comes last. */
-const missingRows = (periods: readonly PeriodSummary[]): readonly AnswerRow[] => {
-  const waited = periods.filter(({ missing }) => missing.length > 0);
-  const ordered = [
-    ...waited.filter(({ isClosed }) => isClosed),
-    ...waited.filter(({ isClosed }) => !isClosed),
-  ];
-  let left = nameLineBudget;
-  let waiting = waited.length;
-  return [
-    ...ordered.flatMap((period): AnswerRow[] => {
-      waiting -= 1;
-      const lines = nameLines(namesOf(period.missing), lineWidth, Math.max(1, left - waiting));
-      left -= lines.length;
-      const label = stateLabel(period.isClosed ? 'overdue' : 'awaiting');
-      return [partRow(period), ...labelled(label, lines)];
-    }),
-    ...periods.filter(({ missing }) => missing.length === 0).map(partRow),
-  ];
-};
-
-const partRow = (period: PeriodSummary): AnswerRow => [`${answerMarks.part}${partTitle(period)}`, ''];
-
-/** `Kerja Bakti Feb 2026 · 8 dari 9 lapor`, `Kerja Bakti Mar 2026 · 2 dari 10, tenggat 6 Apr 2026`. */
-const partTitle = (period: PeriodSummary): string => {
-  const { obligation, period: when, due } = period.obligationPeriod;
-  const { reported, owed, missing } = figuresOf(period);
-  const name = `${obligation.name} ${shortPeriodText(when)}`;
-  if (missing === 0) return `${name} · ${summaryWords.everybody}`;
-  const count = `${wholeText(reported)} dari ${wholeText(owed)}`;
-  return `${name} · ${period.isClosed ? `${count} lapor` : `${count}, tenggat ${shortDateText(due).slice(0, -5)}`}`;
-};
-
-const attentionRows = ({ periods, summary }: Answers): readonly AnswerRow[] => {
+const attentionRows = (answers: Answers, lines: 1 | 2): readonly AnswerRow[] => {
+  const { periods, summary } = answers;
   const visited = periods.reduce((sum, { tally }) => sum + tally.visited, 0);
   const findings = periods.flatMap(({ contradicted }) => contradicted);
   const kOfN = `${wholeText(findings.length)} dari ${wholeText(visited)} yang dikunjungi`;
-  const name = grouper(summary);
+  const name = lines === 1 ? counter(answers) : grouper(summary);
+  const found = lines === 1 ? namesOf(findings) : name(findings);
   return [
-    ...listed('contradicted', findings.length === 0 ? [] : [kOfN, ...name(findings)]),
+    ...listed('contradicted', findings.length === 0 ? [] : [kOfN, ...found], 2),
     ...listed(
       'late',
       name(
         periods.flatMap(({ late }) => late),
         ({ lateDays }) => ` ${lateDays} hari`,
       ),
+      lines,
     ),
     ...listed(
       'waived',
@@ -102,22 +83,24 @@ const attentionRows = ({ periods, summary }: Answers): readonly AnswerRow[] => {
         periods.flatMap(({ waived }) => waived),
         (cell) => (cell.expected.waiver === null ? '' : ` ${waiverText(cell)}`),
       ),
+      lines,
     ),
   ];
 };
 
-const taskRows = ({ tasks, summary, periods, matrix, problems, coverage }: Answers): readonly AnswerRow[] => {
-  const name = grouper(summary);
+const taskRows = (answers: Answers, lines: 1 | 2): readonly AnswerRow[] => {
+  const { tasks, summary, periods, matrix, problems, coverage } = answers;
+  const name = lines === 1 ? counter(answers) : grouper(summary);
   const unplanned = plannedPeriods(periods, matrix).flatMap((period) => period.unplanned);
   const rows: readonly AnswerRow[] = [
-    ...task('awaiting-review', summaryWords.toReview, name(tasks.toReview)),
-    ...task('needs-work', summaryWords.toCorrect, name(tasks.toCorrect)),
-    ...task('contradicted', summaryWords.toSettle, name(tasks.toSettle)),
+    ...task('awaiting-review', summaryWords.toReview, nameLines(name(tasks.toReview), lineWidth, lines)),
+    ...task('needs-work', summaryWords.toCorrect, nameLines(name(tasks.toCorrect), lineWidth, lines)),
+    ...task('contradicted', summaryWords.toSettle, nameLines(name(tasks.toSettle), lineWidth, lines)),
     ...labelled(summaryWords.unplanned, nameLines(name(unplanned), lineWidth, 1)),
     ...(problems === 0
       ? []
       : [[summaryWords.problems, `${wholeText(problems)} baris di tab Masalah`] as const]),
-    ...(coverage === null ? [] : visitRows(coverage)),
+    ...(coverage === null ? [] : visitRows(coverage).slice(0, lines)),
   ];
   return rows.length === 0 ? [[summaryWords.nobody, '']] : rows;
 };
@@ -135,14 +118,19 @@ const visitRows = ({ rate, longest }: NonNullable<Answers['coverage']>): readonl
   return labelled(summaryWords.visits, [`${share} (${percentText(rate)})`, ...whom]);
 };
 
-/** Who holds on longest, per obligation, and who gained most since the period before. */
-const progressRows = ({ obligations, improvements }: CamatSummary): readonly AnswerRow[] => {
-  const streaks = obligations.flatMap(({ obligation, streaks: all }) => {
-    const label = obligations.length > 1 ? obligation.name : summaryWords.streak;
-    return labelled(label, nameLines(streakNames(all), lineWidth, 2));
-  });
+/** Who holds on longest, of each obligation or of all, and who gained most since the period before. */
+const progressRows = ({ obligations, improvements }: CamatSummary, lines: 1 | 2): readonly AnswerRow[] => {
+  const longest = obligations
+    .flatMap(({ streaks }) => streaks)
+    .sort((left, right) => right.periods - left.periods);
+  const streaks =
+    lines === 1 || obligations.length === 1
+      ? labelled(summaryWords.streak, nameLines(streakNames(longest), lineWidth, lines))
+      : obligations.flatMap(({ obligation, streaks: all }) =>
+          labelled(obligation.name, nameLines(streakNames(all), lineWidth, lines)),
+        );
   const improved = improvements.map(({ unit, from, to }) => `${unit.name} ${points(from)} → ${points(to)} %`);
-  const rows = [...streaks, ...labelled(summaryWords.improved, nameLines(improved, lineWidth, 2))];
+  const rows = [...streaks, ...labelled(summaryWords.improved, nameLines(improved, lineWidth, lines))];
   return rows.length === 0 ? [[summaryWords.nobody, '']] : rows;
 };
 
@@ -176,31 +164,27 @@ const task = (
   state: 'awaiting-review' | 'needs-work' | 'contradicted',
   words: string,
   names: readonly string[],
-): readonly AnswerRow[] =>
-  names.length === 0 ? [] : labelled(`${stateLooks[state].symbol} ${words}`, nameLines(names, lineWidth, 2));
+): readonly AnswerRow[] => labelled(`${stateLooks[state].symbol} ${words}`, names);
 
 /** The symbol, and with it the colour, stands only where there is something to see. */
-const listed = (state: 'contradicted' | 'late' | 'waived', names: readonly string[]): readonly AnswerRow[] =>
+const listed = (
+  state: 'contradicted' | 'late' | 'waived',
+  names: readonly string[],
+  lines: number,
+): readonly AnswerRow[] =>
   names.length === 0
     ? [[stateLooks[state].word, summaryWords.nobody]]
-    : labelled(stateLabel(state), nameLines(names, lineWidth, 2));
+    : labelled(stateLabel(state), nameLines(names, lineWidth, lines));
 
-const labelled = (label: string, lines: readonly string[]): AnswerRow[] =>
-  lines.map((line, index) => [index === 0 ? label : '', line]);
-
-const stateLabel = (state: keyof typeof stateLooks): string =>
-  `${stateLooks[state].symbol} ${stateLooks[state].word}`;
-
-const namesOf = (cells: readonly ComplianceCell[]): readonly string[] =>
-  cells.map(({ expected }) => expected.unit.name);
+type Namer = (
+  cells: readonly ComplianceCell[],
+  detailOf?: (cell: ComplianceCell) => string,
+) => readonly string[];
 
 /** `Feb 2026: Ngaglik 2 hari`, `Tambakmerak 4 hari`: the first of each period names it, among several obligations too. */
 const grouper =
-  ({ obligations }: CamatSummary) =>
-  (
-    cells: readonly ComplianceCell[],
-    detailOf: (cell: ComplianceCell) => string = () => '',
-  ): readonly string[] =>
+  ({ obligations }: CamatSummary): Namer =>
+  (cells, detailOf = () => '') =>
     cells.map((cell, index) => {
       const { unit, obligationPeriod } = cell.expected;
       const text = `${unit.name}${detailOf(cell)}`;
@@ -208,3 +192,11 @@ const grouper =
       const prefix = obligations.length > 1 ? `${obligationPeriod.obligation.name} ` : '';
       return `${prefix}${shortPeriodText(obligationPeriod.period)}: ${text}`;
     });
+
+/** `17 laporan dari 11 desa`, where a line has no room for the names. */
+const counter =
+  ({ unitTerm }: Answers): Namer =>
+  (cells) =>
+    cells.length === 0
+      ? []
+      : [`${wholeText(cells.length)} laporan dari ${countText(new Set(namesOf(cells)).size, unitTerm)}`];

@@ -4,9 +4,10 @@ import { changeOf, figuresOf } from '../core/period-figures';
 import type { ObligationSummary, PeriodSummary } from '../core/summary';
 import { completenessOf, timelinessOf, timelinessOfReported } from '../core/tally';
 import { percentText, shortMonthText, shortPeriodText, wholeText } from '../messages/date-text';
-import { type ExplanationWords, explainFigure } from '../messages/figure-explanation';
+import { type ExplanationWords, explainFigure, explainRest } from '../messages/figure-explanation';
+import { answerNotes } from '../messages/figure-note';
 import { heatText, stateLooks } from '../messages/state-text';
-import { changeText } from '../messages/summary-text';
+import { changeText, summaryWords } from '../messages/summary-text';
 
 /** An obligation with the one or two of its periods that are shown. */
 export interface ShownPeriod {
@@ -46,18 +47,26 @@ export const heatRows = ({ months, rows }: MonthHeat, unitTitle: string): readon
   ...rows.map(({ unit, cells }) => [unit.name, ...cells.map(heatText)]),
 ];
 
-/** Two sentences per period that name numerator, denominator and rule; on paper nobody can hover. */
+/** Rows that `whenceRows` may need. */
+export const whenceRowsPerPeriod = 3;
+
+/** A sentence or two per figure that name numerator, denominator and rule; on paper nobody can hover. */
 export const whenceRows = (
-  { period }: ShownPeriod,
+  { obligation, period }: ShownPeriod,
   words: ExplanationWords,
 ): readonly (readonly string[])[] => {
-  const { obligation, period: when } = period.obligationPeriod;
-  const second = period.isClosed ? 'timeliness' : 'completeness';
-  return [
-    [
-      `${obligation.name} ${shortPeriodText(when)}`,
-      explainFigure(period.isClosed ? 'completeness' : 'reported', period, words),
-    ],
-    ['', explainFigure(second, period, words)],
-  ];
+  const { obligation: what, period: when } = period.obligationPeriod;
+  const named = (sentence: string): string => `${what.name} ${shortPeriodText(when)}: ${sentence}`;
+  const rest = explainRest(changeOf(obligation, period), period);
+  const sentences = period.isClosed
+    ? [named(explainFigure('completeness', period, words)), explainFigure('timeliness', period, words), rest]
+    : [named(explainFigure('reported', period, words)), rest];
+  return sentences.map((sentence) => [sentence]);
 };
+
+/** Whence the answers on the left come that stand in no column. */
+export const whenceOfAnswers: readonly (readonly string[])[] = [
+  [`${summaryWords.streak}: ${answerNotes.streak}`],
+  [`${summaryWords.improved}: ${answerNotes.improved}`],
+  [`${summaryWords.visits}: ${answerNotes.visits}`],
+];

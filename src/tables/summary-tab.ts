@@ -13,15 +13,27 @@ import { figureNotes } from '../messages/figure-note';
 import { headlineOf, summaryHeads, summaryWords } from '../messages/summary-text';
 import { tabText } from '../messages/tab-text';
 import { statePaints } from './compliance-tab';
-import { type AnswerRow, answerMarks, answerRows } from './summary-answers';
-import { figureRow, heatRows, type ShownPeriod, whenceRows } from './summary-figures';
-import type { CellLook, StatePaint, TabPlan } from './tab-plan';
+import { answerRows } from './summary-answers';
+import {
+  figureRow,
+  heatRows,
+  type ShownPeriod,
+  whenceOfAnswers,
+  whenceRows,
+  whenceRowsPerPeriod,
+} from './summary-figures';
+import { type AnswerRow, answerMarks } from './summary-missing';
+import { measureOf, type ScreenPlan, screenPlan } from './summary-screen';
+import type { CellLook, StatePaint, TabDress, TabPlan } from './tab-plan';
 
 /** Months in the map: a year. */
 const monthsShown = 12;
 
-/** Pixels: the first two hold the answers on a phone of 360, all of them the width of a screen of 1440 or of a page. */
-const widths: readonly number[] = [126, 232, 10, 122, ...Array<number>(monthsShown).fill(72)];
+/** Pixels: the first two hold the answers on a phone of 360, all of them a laptop's 1366 less the bars of Sheets. */
+const widths: readonly number[] = [130, 206, 8, 130, ...Array<number>(monthsShown).fill(64)];
+
+/** Rows the answers may need, so that a name that comes or goes changes no look. */
+const leftRoom = 36;
 
 /** Where the figures begin: a name, then twelve figures or months. */
 const figuresAt = 3;
@@ -52,12 +64,9 @@ const answerPaints: readonly StatePaint[] = [
   { startsWith: answerMarks.part, fill: '#FFFFFF', ink: '#202124', bold: true },
 ];
 
-/** The tab row by row, and how its cells look; looks change only with the number of obligations and units. */
-export interface SummaryGrid {
+/** The tab row by row, and its dress: that changes only with the number of obligations and units and the longest name. */
+export interface SummaryGrid extends TabDress {
   readonly cells: readonly (readonly string[])[];
-  readonly looks: readonly (readonly CellLook[])[];
-  /** What a pointer over a cell brings up: the rule of each figure, on its head. They never change. */
-  readonly notes: readonly (readonly string[])[];
 }
 
 export interface SummaryInput {
@@ -72,56 +81,47 @@ export interface SummaryInput {
 
 /** Builds the whole tab; every figure comes from `summary`, nothing is counted here. */
 export const renderSummary = (input: SummaryInput): SummaryGrid => {
-  const shown = shownPeriods(input.summary);
-  const left = leftRows(input, shown);
-  const right = rightRows(input, shown);
-  const height = Math.max(right.length + 2, leftRoom(input.summary), left.length);
+  const plan = screenPlan(input);
+  const left = leftRows(input, plan);
+  const right = rightRows(input, plan);
+  const height = Math.max(right.length, leftRoom, left.length);
   const lines = Array.from({ length: height }, (_, index) => index);
+  const besideOf = (index: number): RightRow => right[index] ?? blank;
   return {
     cells: lines.map((index) => {
-      const beside = right[index - 2]?.cells ?? [];
       const [label = '', text = ''] = left[index] ?? [];
       return widths.map((_, column) =>
-        column === 0 ? label : column === 1 ? text : (beside[column - figuresAt] ?? ''),
+        column === 0 ? label : column === 1 ? text : (besideOf(index).cells[column - figuresAt] ?? ''),
       );
     }),
-    notes: lines.map((index) =>
-      widths.map((_, column) => (index === 2 ? (headNotes[column - figuresAt] ?? '') : '')),
-    ),
+    notes: lines.map((index) => widths.map((_, column) => besideOf(index).notes?.[column - figuresAt] ?? '')),
     looks: lines.map((index) => {
-      const [first = 'plain', rest = 'plain'] = right[index - 2]?.looks ?? [];
+      const [first, rest] = besideOf(index).looks;
       const own = leftLooks[index] ?? 'answer';
-      return widths.map((_, column) =>
-        column < figuresAt ? own : column === figuresAt ? first : index < 2 ? own : rest,
-      );
+      return widths.map((_, column) => (column < figuresAt ? own : column === figuresAt ? first : rest));
     }),
+    measure: measureOf(input, plan, figuresAt + 1),
   };
 };
-
-/** The previous period until all of it is settled reading, and the running one. */
-const shownPeriods = ({ obligations }: CamatSummary): readonly ShownPeriod[] =>
-  obligations.flatMap((obligation) =>
-    [obligation.previous, obligation.current].flatMap((period) => (period ? [{ obligation, period }] : [])),
-  );
-
-const headNotes: readonly string[] = Object.keys(summaryHeads).map((figure) => figureNotes[figure] ?? '');
 
 const leftLooks: readonly CellLook[] = ['title', 'about', 'subtitle'];
 
 const leftRows = (
   { profile, matrix, summary, visits, problems, now }: SummaryInput,
-  shown: readonly ShownPeriod[],
+  { above, below, rows }: ScreenPlan,
 ): readonly AnswerRow[] => {
   const { terms } = profile;
   const today = dateOf(now);
-  const periods = shown.map(({ period }) => period);
+  const periods = [...above, ...below].map(({ period }) => period);
   const { answer, about } = headlineOf(periods, terms.unit, today);
   const { units } = matrix.expected;
   const isVisiting = visits.some(({ outcome }) => outcome !== null);
-  return [
-    [answer, ''],
-    [about, ''],
+  const heads: readonly AnswerRow[] = [
+    ...titleRows(answer, about),
     [`${terms.office} ${profile.name} · ${dayText(today)}, ${timeText(timeOf(now))} ${profile.zone}`, ''],
+  ];
+  return [
+    ...heads,
     ...answerRows({
       periods,
       summary,
@@ -135,7 +135,21 @@ const leftRows = (
           }
         : null,
       unitTerm: terms.unit,
+      room: rows - heads.length,
     }),
+  ];
+};
+
+/** Letters of the headline that fit beside the figures. */
+const titleLength = 30;
+
+/** The answer, and what it is about; an answer too long for its line goes on in the second. */
+const titleRows = (answer: string, about: string): readonly AnswerRow[] => {
+  const end = answer.length <= titleLength ? answer.length : answer.lastIndexOf(' ', titleLength);
+  const rest = `${answer.slice(end)} ${about}`.trim();
+  return [
+    [answer.slice(0, end), ''],
+    [rest, ''],
   ];
 };
 
@@ -143,11 +157,21 @@ interface RightRow {
   readonly cells: readonly string[];
   /** Of the name, and of what stands beside it. */
   readonly looks: readonly [CellLook, CellLook];
+  /** By which rule the figures below a head are counted. */
+  readonly notes?: readonly string[];
 }
 
+const blank: RightRow = { cells: [], looks: ['plain', 'plain'] };
+
+const figureHead: RightRow = {
+  cells: Object.values(summaryHeads),
+  looks: ['head', 'head'],
+  notes: Object.keys(summaryHeads).map((figure) => figureNotes[figure] ?? ''),
+};
+
 const rightRows = (
-  { profile, matrix, summary, now }: SummaryInput,
-  shown: readonly ShownPeriod[],
+  { profile, matrix, now }: SummaryInput,
+  { above, below, room }: ScreenPlan,
 ): readonly RightRow[] => {
   const { terms, zone } = profile;
   const [heatHead = [], ...heat] = heatRows(
@@ -155,35 +179,35 @@ const rightRows = (
     capitalise(terms.unit),
   );
   const row = (cells: readonly string[], looks: RightRow['looks']): RightRow => ({ cells, looks });
-  const blank = row([], ['plain', 'plain']);
-  const words = { unit: terms.unit, zone };
-  const room = summary.obligations.length * 2;
-  return [
-    row(Object.values(summaryHeads), ['head', 'head']),
-    ...filled(
-      room,
+  const figures = (count: number, shown: readonly ShownPeriod[]): readonly RightRow[] =>
+    filled(
+      count,
       shown.map((period) => row(figureRow(period), ['name', 'figure'])),
       row([], ['name', 'figure']),
-    ),
-    row(heatHead, ['head', 'head']),
+    );
+  const small = (cells: readonly string[]): RightRow => row(cells, ['small', 'small']);
+  const words = { unit: terms.unit, zone };
+  return [
+    figureHead,
+    ...figures(room.above, above),
+    { ...row(heatHead, ['head', 'head']), notes: [figureNotes.map ?? ''] },
     ...heat.map((cells) => row(cells, ['name', 'heat'])),
-    blank,
+    ...(room.below === 0
+      ? []
+      : [row([summaryWords.running], ['section', 'plain']), ...figures(room.below, below)]),
     row([summaryWords.whence], ['section', 'plain']),
     ...filled(
-      room * 2,
-      shown.flatMap((period) => whenceRows(period, words)).map((cells) => row(cells, ['small', 'small'])),
-      row([], ['small', 'small']),
+      (room.above + room.below) * whenceRowsPerPeriod + whenceOfAnswers.length,
+      [...[...above, ...below].flatMap((period) => whenceRows(period, words)), ...whenceOfAnswers].map(small),
+      small([]),
     ),
   ];
 };
 
 /** Always the same number of rows: a new month then changes words and never the looks of the tab. */
-const filled = <Row>(count: number, rows: readonly Row[], blank: Row): readonly Row[] => [
+const filled = <Row>(count: number, rows: readonly Row[], blankRow: Row): readonly Row[] => [
   ...rows,
-  ...Array.from({ length: count - rows.length }, () => blank),
+  ...Array.from({ length: count - rows.length }, () => blankRow),
 ];
-
-/** Rows the answers may need, so that a name that comes or goes changes no look. */
-const leftRoom = ({ obligations }: CamatSummary): number => 36 + obligations.length * 4;
 
 const capitalise = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

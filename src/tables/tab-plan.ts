@@ -53,6 +53,18 @@ export interface TabPlan {
   readonly spare?: { readonly count: number; readonly width: number };
 }
 
+/** The measures of a free-form tab; they follow from how much has to be in sight at once. */
+export interface TabMeasure {
+  /** In pixels. */
+  readonly firstRowHeight: number;
+  /** In pixels, of every other row; kept even where a text asks for more. */
+  readonly rowHeight: number;
+  /** Of what is read row by row, in points. */
+  readonly textSize: number;
+  /** The one column (1-based) that is as wide as its longest name, in pixels. */
+  readonly nameColumn: { readonly position: number; readonly width: number };
+}
+
 /** How a cell of a free-form tab looks. */
 export type CellLook =
   | 'title'
@@ -66,3 +78,11 @@ export type CellLook =
   | 'heat'
   | 'small'
   | 'plain';
+
+/** What a free-form tab looks like, cell by cell from its first. */
+export interface TabDress {
+  readonly looks: readonly (readonly CellLook[])[];
+  /** What a pointer over a cell brings up. */
+  readonly notes: readonly (readonly string[])[];
+  readonly measure: TabMeasure;
+}

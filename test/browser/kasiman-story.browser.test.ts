@@ -75,7 +75,7 @@ describe('Kasiman, March 2026, as the demo opens', () => {
   test('Ringkasan answers first: who has not reported, then the figures', async () => {
     await waitForCell(page, 'Ringkasan', 'A1', '1 desa belum lapor');
     await waitForCell(page, 'Ringkasan', 'A2', 'Kerja Bakti Februari 2026');
-    await waitForCell(page, 'Ringkasan', 'M4', '88,9 %');
+    await waitForCell(page, 'Ringkasan', 'M2', '88,9 %');
     await page.setViewportSize({ width: 1440, height: 900 });
     await show('Ringkasan');
     await page.waitForTimeout(400);

@@ -138,14 +138,14 @@ describe('Kasiman, February 2026, through the shipped bundle', () => {
       'Sudah lapor': '8 dari 9',
       '✔ Tepat waktu': '✔ 6',
       '◷ Terlambat': '◷ 2',
-      '⌛ Diproses': '0',
+      '▣ Diproses': '0',
       'Belum lapor': '✘ 1',
       '◇ Dispensasi': '◇ 1',
       '⚠ Temuan': '–',
       '% lengkap': '88,9 %',
       '% tepat waktu': '66,7 %',
-      '% dari yang lapor': '75,0 %',
-      'Naik atau turun': '–',
+      '% dari pelapor': '75,0 %',
+      'Naik/turun': '–',
     });
   });
 

@@ -25,7 +25,7 @@ describe('§4.4: a report that needs approval', () => {
   test('waits, is approved, and then counts from its first receipt; the change is on record', () => {
     const office = approvingOffice();
     send(office, { at: '2026-02-16T08:10:00' });
-    expect(cellOf(office, 'Batokan')).toBe('⌛ Diperiksa');
+    expect(cellOf(office, 'Batokan')).toBe('▣ Diperiksa');
     const { total, waiting } = queueOf(office);
     expect(total).toBe(1);
     expect(waiting[0]).toMatchObject({
@@ -55,7 +55,7 @@ describe('§4.4: a report that needs approval', () => {
     decide(office, waitingOf(office, 'Batokan'), 'approved');
     send(office, { at: '2026-02-17T09:00:00', editOf: id, people: '50' });
     expect(reportRow(office).Pemeriksaan).toBe('Diubah');
-    expect(cellOf(office, 'Batokan')).toBe('⌛ Diperiksa');
+    expect(cellOf(office, 'Batokan')).toBe('▣ Diperiksa');
     expect(waitingOf(office, 'Batokan').facts).toContainEqual({ label: 'Warga', now: '50', before: '' });
   });
 });
@@ -258,7 +258,7 @@ describe('two staff at once', () => {
     expect(reportRow(office).Desa).toBe('35.22.20.2002 Betet');
     decide(office, seen, 'approved');
     expect(cellOf(office, 'Batokan')).toBe('✔ Tepat waktu');
-    expect(cellOf(office, 'Betet')).toBe('⌛ Diperiksa');
+    expect(cellOf(office, 'Betet')).toBe('▣ Diperiksa');
   });
 });
 
@@ -277,7 +277,7 @@ describe('approving several at once', () => {
       message: '4 laporan disetujui. 1 dilewati karena berubah sejak dibaca.',
     });
     expect(names.map((name) => cellOf(office, name))).toEqual(
-      names.map((name) => (name === 'Tembeling' ? '⌛ Diperiksa' : '✔ Tepat waktu')),
+      names.map((name) => (name === 'Tembeling' ? '▣ Diperiksa' : '✔ Tepat waktu')),
     );
     const changes = shownRows(office, 'Log Perubahan').length;
     callRpc(office, 'approveReports', { reports: reports.filter((_, index) => index !== 2) });

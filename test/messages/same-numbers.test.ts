@@ -72,8 +72,11 @@ const saidByTab = (
   });
   const headRow = cells.findIndex((row) => row.includes('Kewajiban'));
   const first = cells[headRow]?.indexOf('Kewajiban') ?? 0;
-  return periods.map((_, index) => {
-    const row = (cells[headRow + 1 + index] ?? []).slice(first);
+  return periods.map(({ obligationPeriod: { obligation, period } }) => {
+    const named = [obligation.name, shortPeriodText(period)];
+    const row = (cells.find((row) => named.every((text, index) => row[first + index] === text)) ?? []).slice(
+      first,
+    );
     const [reported, owed] = (row[2] ?? '').split(' dari ').map(Number);
     const onTime = count(row[3]);
     expect(onTime + count(row[4]) + count(row[5]) + count(row[6])).toBe(owed);

@@ -100,7 +100,7 @@ const rowsOf = (sheet: WireSheet): NonNullable<IWorksheetData['rowData']> => {
     if (height > minimumRowHeight) rows[index] = { h: height, ia: 0 };
   });
   for (const [row, pixels] of Object.entries(sheet.rowHeights)) {
-    rows[Number(row) - 1] = { h: Math.max(pixels, minimumRowHeight), ia: 0 };
+    rows[Number(row) - 1] = { h: pixels, ia: 0 };
   }
   for (const row of sheet.hiddenRows) {
     rows[row - 1] = { h: rows[row - 1]?.h ?? minimumRowHeight, ia: 0, hd: 1 };

@@ -1,0 +1,79 @@
+// Does one screen of a laptop hold Ringkasan, for twenty desa with five obligations?
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import '../../src/local/pages/workbook/workbook-hook';
+import { openOfficeStore } from '../../src/local/store/office-store';
+import { fullOffice } from '../flow/full-office';
+import { launchBrowser, openWindow, type RunningOffice, startOffice, takePicture } from './support/browser';
+
+jest.setTimeout(180_000);
+
+const pictures = process.env.GAMBAR ? 'docs/gambar' : '.cache/gambar';
+
+let browser: Browser;
+let office: RunningOffice;
+let page: Page;
+beforeAll(async () => {
+  const stateFolder = mkdtempSync(path.join(os.tmpdir(), 'kantor-'));
+  const store = openOfficeStore(path.join(stateFolder, 'pantau-desa'));
+  store.save(fullOffice(5).state);
+  store.close();
+  [browser, office] = await Promise.all([launchBrowser(), startOffice({ stateFolder })]);
+  page = await openWindow(browser, office.address, { width: 1366, height: 641 });
+  await page.evaluate(() => window.__kantor?.activate('Ringkasan'));
+  await page.waitForTimeout(400);
+});
+afterAll(async () => {
+  await browser?.close();
+  await office?.stop();
+});
+
+/** What Chrome's bars (87 pixels) and Windows' (40) leave of a screen, and what the bars of Sheets (206) leave of that. */
+const laptops = [
+  { laptop: '1366 × 768', width: 1366, height: 641, grid: 435, lastRow: 28, name: 'ringkasan-20-desa' },
+  { laptop: '1440 × 900', width: 1440, height: 773, grid: 567, lastRow: 33, name: 'ringkasan-20-desa-1440' },
+] as const;
+
+test.each(laptops)(
+  'F41: at $laptop twenty desa and five obligations are in sight, the answers, the figures and the map down to row $lastRow',
+  async ({ width, height, grid, lastRow, name }) => {
+    await page.setViewportSize({ width, height });
+    await page.waitForTimeout(400);
+    await takePicture(page, name, pictures);
+    const [first, last] = await page.evaluate(
+      (cell) => [window.__kantor?.box('A1') ?? null, window.__kantor?.box(cell) ?? null],
+      `P${lastRow}`,
+    );
+    if (!first || !last) throw new Error('scrolled away');
+    expect(last.top + last.height - first.top).toBeLessThanOrEqual(grid);
+    expect(last.left + last.width).toBeLessThanOrEqual(width - 17);
+    const below = await page.evaluate(
+      (from) => [0, 1, 2, 3].map((step) => window.__kantor?.text('Ringkasan', `A${from + step}`)).join(''),
+      lastRow + 1,
+    );
+    expect(below).toBe('');
+  },
+);
+
+/** Matrices of an SVG filter: grey as a printer makes it, and deuteranopia after Machado, Oliveira and Fernandes (2009). */
+const eyes = {
+  'abu-abu': '0.299 0.587 0.114 0 0 0.299 0.587 0.114 0 0 0.299 0.587 0.114 0 0 0 0 0 1 0',
+  deuteranopia: '0.367 0.861 -0.228 0 0 0.28 0.673 0.047 0 0 -0.012 0.043 0.969 0 0 0 0 0 1 0',
+} as const;
+
+test.each(Object.entries(eyes))('F41: the picture for other eyes: %s', async (name, matrix) => {
+  await page.evaluate((values) => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<svg id="mata" width="0" height="0"><filter id="saring" color-interpolation-filters="linearRGB"><feColorMatrix values="${values}"/></filter></svg>`,
+    );
+    document.documentElement.style.filter = 'url(#saring)';
+  }, matrix);
+  await takePicture(page, `ringkasan-${name}`, pictures);
+  await page.evaluate(() => {
+    document.getElementById('mata')?.remove();
+    document.documentElement.style.filter = '';
+  });
+});
