@@ -16,6 +16,8 @@ export interface IssueData {
   readonly 'cell-not-a-date': { readonly text: string };
   readonly 'cell-not-whole': { readonly text: string };
   readonly 'cell-not-among-choices': { readonly text: string; readonly choices: readonly string[] };
+  readonly 'cell-not-an-address': { readonly text: string };
+  readonly 'stages-unreadable': { readonly text: string };
   readonly 'rule-history-damaged': Readonly<Record<never, never>>;
   readonly 'cell-not-a-period': { readonly text: string };
   // Submissions that say nothing, or say the same again.

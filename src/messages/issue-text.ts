@@ -18,6 +18,10 @@ const sentences: Sentences = {
   'cell-not-whole': ({ text }) => `${quote(text)} bukan bilangan bulat. Tulis angka saja, misalnya 12.`,
   'cell-not-among-choices': ({ text, choices }) =>
     `${quote(text)} tidak dikenal. Pilih salah satu: ${choices.join(', ')}.`,
+  'cell-not-an-address': ({ text }) =>
+    `${quote(text)} bukan alamat surel, jadi tidak dipakai. Tulis satu alamat saja, misalnya camat@kasiman.go.id.`,
+  'stages-unreadable': ({ text }) =>
+    `${quote(text)} belum dapat dibaca, jadi yang dipakai tahap bawaan. Tulis seperti H-7; H-3; H; H+1; H+7, atau kosongkan bila tidak diingatkan.`,
   'rule-history-damaged': () =>
     'Catatan aturan lama pada baris ini rusak, jadi kewajibannya tidak dihitung. Urungkan perubahan pada sel ini dengan Riwayat versi.',
   'cell-not-a-period': ({ text }) =>

@@ -36,14 +36,22 @@ const evidenceKeys = [
 /** Kind of evidence and whether it is required, as one choice. */
 export type EvidenceKey = (typeof evidenceKeys)[number];
 
-/** Reminder stages as offices say them: `H-7; H-3; H; H+1; H+7`, days from the deadline. Ascending, each once. */
+/**
+ * Reminder stages as offices say them: `H-7; H-3; H; H+1; H+7`, also `H − 7`, days from the deadline. Ascending, each
+ * once; `-` and `tidak ada` are none.
+ */
 const parseStages = (text: string): Result<readonly number[], readonly Issue[]> => {
-  const words = text.split(/[;,\s]+/u).filter((part) => part !== '');
+  if (/^(-|tidak|tidak ada)$/iu.test(text)) return succeed([]);
+  const words = text
+    .replace(/[−–]/gu, '-')
+    .replace(/h\s*([+-])\s+(?=\d)/giu, 'h$1')
+    .split(/[;,\s]+/u)
+    .filter((part) => part !== '');
   const stages = words.map((word) => (/^h$/iu.test(word) ? 0 : Number(word.replace(/^h/iu, ''))));
   const isGood = stages.every((stage) => Number.isInteger(stage) && Math.abs(stage) <= 60);
   return isGood
     ? succeed([...new Set(stages)].sort((left, right) => left - right))
-    : fail([issueOf('cell-not-whole', { text })]);
+    : fail([issueOf('stages-unreadable', { text })]);
 };
 
 const writeStages = (stages: readonly number[]): string => stages.map(stageLabel).join('; ');

@@ -3,6 +3,7 @@ import { issueOf } from '../core/issue';
 import type { Obligation, ObligationId } from '../core/obligation';
 import type { EvidenceRule, ObligationRule, RuleTerms } from '../core/obligation-rule';
 import type { Schedule } from '../core/period';
+import { DEFAULT_REMINDER_POLICY } from '../core/reminder-policy';
 import type { CellValue } from './cell';
 import { type EvidenceKey, obligationColumns } from './obligation-columns';
 import { type ColumnPlaces, cellsInOrder, type DecodedRows, decodeRows, type RowReader } from './row-reader';
@@ -30,11 +31,10 @@ export const decodeObligations = (
     const terms = readTerms(reader);
     const start = reader.read(obligationColumns.start);
     const end = reader.read(obligationColumns.end);
-    const stages = reader.read(obligationColumns.stages);
+    const stages = reader.read(obligationColumns.stages) ?? DEFAULT_REMINDER_POLICY.stages;
     const history = readHistory(reader);
     if (id === undefined || terms === undefined) return undefined;
-    if (start === undefined || end === undefined || stages === undefined || history === undefined)
-      return undefined;
+    if (start === undefined || end === undefined || history === undefined) return undefined;
     if (idsAbove.has(id)) {
       reader.report([issueOf('obligation-twice', { id })], 'id');
       return undefined;

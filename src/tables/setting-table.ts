@@ -1,4 +1,5 @@
 // What has the office set, and what holds where it set nothing?
+import { isAddress } from '../core/contact';
 import { type Issue, issueOf } from '../core/issue';
 import {
   type PlainDate,
@@ -81,14 +82,18 @@ export const decodeSettings = (places: ColumnPlaces, rows: readonly (readonly Ce
   const read = <Value>(
     key: SettingKey,
     parse: (text: string) => Value | null,
-    choices: readonly string[],
+    choices: readonly string[] = [],
   ): Value | null => {
     const text = textOf(key);
     const value = text === '' ? null : parse(text);
     if (value !== null || text === '') return value;
     const row = rowsByKey.get(key);
     const place = { tab: places.key, column: 'value', ...(row === undefined ? {} : { row }) };
-    issues.push({ ...issueOf('cell-not-among-choices', { text, choices }), place });
+    const issue =
+      key === 'headEmail'
+        ? issueOf('cell-not-an-address', { text })
+        : issueOf('cell-not-among-choices', { text, choices });
+    issues.push({ ...issue, place });
     return parse(settingInitial[key]);
   };
   const closedAtByYear = closedYearsOfText(textOf('closedYears'));
@@ -104,7 +109,7 @@ export const decodeSettings = (places: ColumnPlaces, rows: readonly (readonly Ce
     zone,
     contactPerson: textOf('contactPerson'),
     contactPhone: textOf('contactPhone'),
-    headEmail: textOf('headEmail').toLowerCase(),
+    headEmail: read('headEmail', addressOfText) ?? '',
     reminderFrom: read('reminderFrom', timeOfText, ['07.30']) ?? needTime('07:30'),
     reminderUntil: read('reminderUntil', timeOfText, ['16.00']) ?? needTime('16:00'),
     ramadan: read('ramadan', spanOfText, ['18 Februari 2026 s.d. 19 Maret 2026']),
@@ -160,8 +165,11 @@ const needTime = (text: string): PlainTime => {
   return time;
 };
 
+const addressOfText = (text: string): string | null => (isAddress(text) ? text.toLowerCase() : null);
+
+/** `18 Februari 2026 s.d. 19 Maret 2026`, also with `s/d`, `sampai`, `hingga` or a dash between. */
 const spanOfText = (text: string) => {
-  const [from, to] = text.split(/\s+(?:s\.?d\.?|sampai)\s+/u);
+  const [from, to] = text.split(/\s+(?:s[./]?d\.?|sampai|hingga|[-–—])\s+/iu);
   const [start, end] = [dateOfText(from ?? ''), dateOfText(to ?? '')];
   return start !== null && end !== null && start <= end ? { start, end } : null;
 };

@@ -250,6 +250,28 @@ describe('bad input is normal', () => {
     expect(february(office).Batokan).toBe('… Menunggu');
   });
 
+  test('§4.5: stages that cannot be read are named, and neither the obligation nor its reminders go', () => {
+    const office = kasimanOffice();
+    office.editAsUser('D2', 'sekdes@desa.example', 'Kontak');
+    office.editAsUser('S2', 'seminggu sebelumnya', 'Kewajiban');
+    office.clickMenu('Pantau Desa', 'Perbarui sekarang');
+    expect(february(office).Batokan).toBe('… Menunggu');
+    expect(problems(office)).toEqual([expect.stringMatching(/^“seminggu sebelumnya” belum dapat dibaca/u)]);
+    office.clock.set(wib('2026-03-02T09:00:00'));
+    expect(callRpc(office, 'planReminders', {}).mailCount).toBe(1);
+  });
+
+  test.each(['bukan alamat', 'Camat Kasiman <camat@kasiman.example>', 'a@x.example; b@x.example'])(
+    '§4.5: “%s” as the camat’s address is named instead of failing every morning',
+    (typed) => {
+      const office = kasimanOffice();
+      const row = shownRows(office, 'Pengaturan').findIndex(([key]) => key === 'headEmail') + 1;
+      office.editAsUser(`C${row}`, typed, 'Pengaturan');
+      office.clickMenu('Pantau Desa', 'Perbarui sekarang');
+      expect(problems(office)).toEqual([expect.stringMatching(/bukan alamat surel, jadi tidak dipakai/u)]);
+    },
+  );
+
   test('without a set-up every menu says what to do, in one sentence', () => {
     const office = kasimanOffice();
     const settings = office.openWorkbook().sheets.findIndex(({ name }) => name === 'Pengaturan');

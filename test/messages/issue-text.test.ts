@@ -12,6 +12,8 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'cell-not-a-date': { text: '13/2' },
   'cell-not-whole': { text: 'dua' },
   'cell-not-among-choices': { text: 'bulan', choices: ['bulanan', 'mingguan'] },
+  'cell-not-an-address': { text: 'Camat Kasiman' },
+  'stages-unreadable': { text: 'seminggu sebelumnya' },
   'rule-history-damaged': {},
   'cell-not-a-period': { text: 'Pebruari' },
   'submission-empty': { receivedAt: at },
