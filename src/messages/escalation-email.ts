@@ -1,10 +1,12 @@
 // Which mail names to the camat who is still missing?
 import type { ComplianceCell } from '../core/compliance-cell';
 import type { OfficeProfile } from '../core/profile';
+import type { Unit } from '../core/unit';
 import { deadlineText, periodText } from './date-text';
 import { type EmailBody, type EmailSection, emailPage } from './email-page';
 import { fillWords, type OfficeWords, type WordsPart } from './mail-words';
 import { countText } from './summary-text';
+import { jointWords, unitTitle } from './unit-name';
 
 /** One mail for all that is overdue, named by obligation and period. */
 export const renderEscalationEmail = (
@@ -18,20 +20,20 @@ export const renderEscalationEmail = (
     const title = `${obligation.name} ${periodText(period)}`;
     cellsByTitle.set(title, [...(cellsByTitle.get(title) ?? []), cell]);
   }
-  const names = [...new Set(cells.map(({ expected }) => expected.unit.name))];
-  const count = countText(new Set(cells.map(({ expected }) => expected.unit.code)).size, profile.terms.unit);
+  const units = [...new Map(cells.map(({ expected: { unit } }) => [unit.code, unit])).values()];
+  const nameOf = unitNamer(units, profile);
   const values = {
-    jumlah: count,
-    daftar: shortList(names),
+    jumlah: countText(units.length, jointWords(units, profile.terms).unit),
+    daftar: shortList(units.map(nameOf)),
     kantor: `${profile.terms.office} ${profile.name}`,
   };
   const say = (part: WordsPart): string => fillWords(words, { kind: 'camat', part }, values);
   return emailPage({
     subject: say('subject'),
-    preheader: 'Sudah diingatkan, dan tenggatnya sudah lewat.',
+    preheader: 'Tenggat laporannya sudah lewat.',
     sender: `${profile.terms.office} ${profile.name}`,
     paragraphs: [`Yth. ${profile.terms.officeHead} ${profile.name},`, say('opening')],
-    sections: [...cellsByTitle].map(([title, overdue]) => sectionOf(title, overdue, profile)),
+    sections: [...cellsByTitle].map(([title, overdue]) => sectionOf(title, overdue, { profile, nameOf })),
     closing: [say('closing'), 'Surel ini dibuat oleh Pantau Desa.'],
   });
 };
@@ -39,17 +41,25 @@ export const renderEscalationEmail = (
 const sectionOf = (
   title: string,
   overdue: readonly ComplianceCell[],
-  profile: OfficeProfile,
+  { profile, nameOf }: { readonly profile: OfficeProfile; readonly nameOf: (unit: Unit) => string },
 ): EmailSection => {
   const due = overdue[0]?.expected.obligationPeriod.due;
   return {
     title,
     lines: [
-      overdue.map(({ expected }) => expected.unit.name).join(', '),
+      overdue.map(({ expected }) => nameOf(expected.unit)).join(', '),
       ...(due === undefined ? [] : [`Tenggat: ${deadlineText(due, profile.zone)}`]),
     ],
   };
 };
+
+/** The bare name where it says who is meant; the office itself, and units of one name, with their title. */
+const unitNamer =
+  (units: readonly Unit[], { terms }: OfficeProfile) =>
+  (unit: Unit): string =>
+    unit.isOffice || units.some(({ code, name }) => code !== unit.code && name === unit.name)
+      ? unitTitle(unit, terms)
+      : unit.name;
 
 /** At most three names: a subject line shows no more on a phone. */
 const shortList = (names: readonly string[]): string =>

@@ -78,7 +78,7 @@ export const mailWordsPlans = {
     title: 'Kepada pimpinan, 7 hari setelah tenggat',
     initial: {
       subject: '{jumlah} belum lapor: {daftar}',
-      opening: '{jumlah} berikut sudah kami ingatkan, dan tenggat laporannya sudah lewat.',
+      opening: '{jumlah} berikut belum mengirim laporan, dan tenggatnya sudah lewat.',
       closing: 'Daftar lengkapnya ada di tab Ringkasan dan Kepatuhan.',
     },
     placeholders: ['jumlah', 'daftar', 'kantor'],

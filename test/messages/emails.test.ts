@@ -1,6 +1,9 @@
 // Do the office's mails read as people accepted them, and can nothing in them do harm?
+import type { Unit } from '../../src/core/unit';
 import { emailPage } from '../../src/messages/email-page';
+import { renderEscalationEmail } from '../../src/messages/escalation-email';
 import { renderReminderEmail } from '../../src/messages/reminder-email';
+import { DESA, kerjaBakti, obligationId, unitOf } from '../core/kasiman';
 import { expectGolden } from './golden';
 import { itemOf, KASIMAN, mails, owedCells } from './mails';
 
@@ -63,6 +66,32 @@ describe('a reminder', () => {
     });
     expect(mail.text).not.toContain('Hubungi');
     expect(mail.html).not.toContain('<a ');
+  });
+});
+
+describe('the list of the missing for the camat', () => {
+  const named = (units: readonly Unit[]) =>
+    renderEscalationEmail(KASIMAN, owedCells({ units, today: '2026-03-12' }), new Map());
+
+  it('F12: tells a desa and a kelurahan of one name apart, and calls both what they are', () => {
+    const { subject, text } = named([
+      unitOf('53.01.06.1004', 'Oesao'),
+      unitOf('53.01.06.2015', 'Oesao'),
+      unitOf('53.01.06.2001', 'Naibonat'),
+    ]);
+    expect(subject).toBe('3 desa dan kelurahan belum lapor: Kelurahan Oesao, Desa Oesao, Naibonat');
+    expect(text).toContain('- Kelurahan Oesao, Desa Oesao, Naibonat');
+  });
+
+  it('F09: says that it is the office itself whose own record lacks', () => {
+    const office = unitOf('35.22.20', 'Kasiman', { isOffice: true });
+    const rakor = kerjaBakti({ binding: { kind: 'office' } }, { id: obligationId('rakor'), name: 'Rakor' });
+    const cells = owedCells({ units: [office], obligations: [rakor], today: '2026-03-12' });
+    expect(renderEscalationEmail(KASIMAN, cells, new Map()).text).toContain('- Kecamatan Kasiman\n- Tenggat');
+  });
+
+  it('does not claim that a reminder reached them', () => {
+    expect(named(DESA).text).not.toMatch(/ingatkan/u);
   });
 });
 
