@@ -2,6 +2,7 @@
 import {
   type GivenNumber,
   type NumbersSoFar,
+  type TakenNumber,
   takeLetterNumber,
   validateLetterPattern,
 } from '../core/letter-number';
@@ -52,9 +53,18 @@ export const officeLettersOf = (office: Pick<Office, 'settings'>): OfficeLetters
 /** The highest running number of a year is also kept outside the workbook: a deleted row gives no number back. */
 const highestKey = (year: number): string => `surat-urut-${year}`;
 
-/** What a year's highest number is written down as. */
-export const highestNote = (given: readonly GivenNumber[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(given.map(({ run }) => [highestKey(run.year), String(run.sequence)]));
+/** What a year's highest number is written down as, of letters in the order of their numbers; it never sinks. */
+export const highestNote = (
+  letters: readonly Pick<TakenNumber, 'run'>[],
+  notes: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    letters.flatMap(({ run }) =>
+      run === null || run.sequence <= Number(notes[highestKey(run.year)] ?? 0)
+        ? []
+        : [[highestKey(run.year), String(run.sequence)]],
+    ),
+  );
 
 export interface NumberRequest {
   readonly pattern: string;

@@ -20,7 +20,7 @@ import {
 import type { Placed } from '../tables/row-reader';
 import { composeLetters, needDate } from './compose-letters';
 import { decideOffice } from './decide-office';
-import { highestNote, letterSettingsOf, readRegister, takeNumbers } from './letter-desk';
+import { highestNote, type LetterRegister, letterSettingsOf, readRegister, takeNumbers } from './letter-desk';
 import type { Ports } from './ports';
 import { type Office, readOffice } from './read-office';
 import { recordOwnChange } from './record-changes';
@@ -39,7 +39,8 @@ export interface MadeLetters {
 /** The letters as they would leave now, marked as drafts; nothing is taken, nothing written. */
 export const previewLetters = (ports: LetterPorts, draft: LetterDraft): LetterPreview => {
   const office = readOffice(ports);
-  const { letters, given } = number(ports, office, draft);
+  const register = readRegister(ports, office.layout);
+  const { letters, given } = number({ office, register, notes: ports.notebook.readAll() }, draft);
   const sheets = letters.map(({ write }, index) => ({
     html: renderLetter(write(given[index]?.number ?? '')),
     mark: 'KONSEP' as const,
@@ -54,15 +55,17 @@ export const previewLetters = (ports: LetterPorts, draft: LetterDraft): LetterPr
 /**
  * Takes the numbers and writes the letters down as drafts, alone among all executions. The row comes first and is
  * flushed: what dies afterwards has a row, so its number is never given again, and asking once more with the same id
- * gives that letter.
+ * gives that letter, whatever has become of the figures, and completes the note of the highest number.
  */
 export const makeLetters = (ports: LetterPorts, id: string, draft: LetterDraft): MadeLetters =>
   aloneOrBusy(ports, () => {
     const { workbook, notebook, person } = ports;
     const office = readOffice(ports);
-    const { letters, given, register } = number(ports, office, draft);
-    const standing = register.rows.filter(({ value }) => value.id.split('#')[0] === id);
-    if (standing.length > 0) return madeOf(standing.map(({ value }) => value));
+    const register = readRegister(ports, office.layout);
+    const notes = notebook.readAll();
+    const standing = register.rows.map(({ value }) => value).filter((row) => row.id.split('#')[0] === id);
+    if (standing.length > 0) return noted(ports, standing, notes);
+    const { letters, given } = number({ office, register, notes }, draft);
     const rows = letters.map(({ recipient, subject, write }, index): LetterRow => {
       const taken = given[index];
       if (!taken) throw new RangeError('a letter without a number');
@@ -87,9 +90,19 @@ export const makeLetters = (ports: LetterPorts, id: string, draft: LetterDraft):
     const values = encodeLetters(register.place, rows);
     workbook.writeBlock(register.place, { row: register.nextRow, column: 1, values });
     workbook.flush();
-    notebook.write(highestNote(given));
-    return madeOf(rows);
+    return noted(ports, rows, notes);
   });
+
+/** Writes the highest number down where no row that somebody deletes can take it along. */
+const noted = (
+  { notebook }: Pick<LetterPorts, 'notebook'>,
+  rows: readonly LetterRow[],
+  notes: Readonly<Record<string, string>>,
+): MadeLetters => {
+  const note = highestNote(rows, notes);
+  if (Object.keys(note).length > 0) notebook.write(note);
+  return { ids: rows.map(({ id }) => id), numbers: rows.map((row) => row.number) };
+};
 
 /** Marks a letter as signed: its copies then bear no mark. A cancelled one stays cancelled. */
 export const signLetter = (ports: LetterPorts, id: string): string =>
@@ -114,9 +127,10 @@ const changeState = (
     if (value.state === 'cancelled') throw new Refusal(letterRefusal.alreadyCancelled);
     const [stateColumn, noteColumn] = [place.columnsByKey.get('state'), place.columnsByKey.get('note')];
     if (stateColumn === undefined || noteColumn === undefined) throw new Error('a column of Surat is gone');
-    workbook.writeBlock(place, { row, column: stateColumn, values: [[encodeLetterState(state)]] });
+    const notes = [...new Set([value.note, note])].filter((text) => text !== '').join('; ');
     if (note !== '')
-      workbook.writeBlock(place, { row, column: noteColumn, values: [[encodeLetterNote(note)]] });
+      workbook.writeBlock(place, { row, column: noteColumn, values: [[encodeLetterNote(notes)]] });
+    workbook.writeBlock(place, { row, column: stateColumn, values: [[encodeLetterState(state)]] });
     recordOwnChange(ports, office, {
       subject: place.name,
       key: value.number,
@@ -134,9 +148,15 @@ export const needLetter = (rows: readonly Placed<LetterRow>[], id: string): Plac
   return found;
 };
 
-/** The letters of a draft beside the numbers they would get: the register and the notebook are read once. */
-const number = (ports: Pick<Ports, 'workbook' | 'notebook'>, office: Office, draft: LetterDraft) => {
-  const register = readRegister(ports, office.layout);
+interface NumberSource {
+  readonly office: Office;
+  readonly register: LetterRegister;
+  /** The notebook. */
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+/** The letters of a draft beside the numbers they would get. */
+const number = ({ office, register, notes }: NumberSource, draft: LetterDraft) => {
   const letters = composeLetters({ office, decision: decideOffice(office) }, draft);
   const { pattern, code } = letterSettingsOf(office);
   const wanted = readSequence(draft.sequence);
@@ -149,10 +169,5 @@ const number = (ports: Pick<Ports, 'workbook' | 'notebook'>, office: Office, dra
     wanted: wanted.value,
     count: letters.length,
   };
-  return { register, letters, given: takeNumbers(request, register, ports.notebook.readAll()) };
+  return { letters, given: takeNumbers(request, register, notes) };
 };
-
-const madeOf = (rows: readonly LetterRow[]): MadeLetters => ({
-  ids: rows.map(({ id }) => id),
-  numbers: rows.map((row) => row.number),
-});
