@@ -1,5 +1,5 @@
 // How does a table become a CSV file that Excel opens as it is (RFC 4180)?
-import type { ExportTable, ExportValue } from './export-table';
+import { type ExportTable, type ExportValue, valueText } from './export-table';
 
 /** Indonesian Excel parts columns by semicolons, since the comma is its decimal sign; other programs by commas. */
 export type Separator = ';' | ',';
@@ -16,7 +16,7 @@ export const csvText = ({ headers, rows }: ExportTable, separator: Separator): s
 };
 
 const field = (value: ExportValue, separator: Separator): string => {
-  if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  const bare = valueText(value);
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/u.test(value) ? `'${bare}` : bare;
   return text.includes(separator) || /["\r\n]/u.test(text) ? `"${text.replace(/"/gu, '""')}"` : text;
 };

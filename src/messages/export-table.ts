@@ -2,6 +2,7 @@
 import type { ComplianceMatrix } from '../core/compliance';
 import type { ComplianceCell } from '../core/compliance-cell';
 import type { DateInterval } from '../core/date-interval';
+import type { PlainDate, PlainDateTime } from '../core/plain-date';
 import type { OfficeProfile } from '../core/profile';
 import type { VisitFinding } from '../core/visit';
 import { unitKindWords } from './choice-words';
@@ -9,8 +10,17 @@ import { periodText } from './date-text';
 import { maskedText } from './masked-text';
 import { stateLooks } from './state-text';
 
-/** Numbers are counts; all else is text, codes above all. */
-export type ExportValue = string | number;
+/** A day, or a moment in the office's zone. */
+export interface ExportTime {
+  readonly at: PlainDate | PlainDateTime;
+}
+
+/** Numbers are counts; all else but days and moments is text, codes above all; '' where there is nothing. */
+export type ExportValue = string | number | ExportTime;
+
+/** As CSV writes it and as wide as Excel shows it: `2026-02-28`, `2026-03-07 10:00:00`. */
+export const valueText = (value: ExportValue): string =>
+  typeof value === 'object' ? value.at.replace('T', ' ') : String(value);
 
 export interface ExportTable {
   /** Stable for ever: programs of others read them. docs/ekspor.md explains each. */
@@ -23,6 +33,8 @@ const findingWords: Readonly<Record<VisitFinding, string>> = {
   contradicted: 'tidak sesuai',
   'not-checked': 'tidak dapat diperiksa',
 };
+
+const timeOrNothing = (at: PlainDate | PlainDateTime | null): ExportValue => (at === null ? '' : { at });
 
 const yesNo = (value: boolean): string => (value ? 'ya' : 'tidak');
 
@@ -39,9 +51,9 @@ const fields = {
   kewajiban: ({ expected }) => expected.obligationPeriod.obligation.name,
   kunci_periode: ({ expected }) => expected.obligationPeriod.period.id,
   periode: ({ expected }) => periodText(expected.obligationPeriod.period),
-  periode_mulai: ({ expected }) => expected.obligationPeriod.period.start,
-  periode_selesai: ({ expected }) => expected.obligationPeriod.period.end,
-  tenggat: ({ expected }) => expected.obligationPeriod.due,
+  periode_mulai: ({ expected }) => ({ at: expected.obligationPeriod.period.start }),
+  periode_selesai: ({ expected }) => ({ at: expected.obligationPeriod.period.end }),
+  tenggat: ({ expected }) => ({ at: expected.obligationPeriod.due }),
   kunci_status: ({ state }) => state,
   status: ({ state }) => stateLooks[state].word,
   wajib_lapor: ({ expected }) => expected.expected,
@@ -49,13 +61,13 @@ const fields = {
   jumlah_diterima: ({ count }) => count,
   jumlah_masuk: ({ submittedCount }) => submittedCount,
   terpenuhi: ({ isFulfilled }) => yesNo(isFulfilled),
-  diterima_pada: ({ receivedAt }) => (receivedAt ?? '').replace('T', ' '),
+  diterima_pada: ({ receivedAt }) => timeOrNothing(receivedAt),
   tepat_waktu: ({ isFulfilled, isOnTime }) => (isFulfilled ? yesNo(isOnTime) : ''),
   hari_terlambat: ({ lateDays }) => lateDays,
   tenggat_lewat: ({ isClosed }) => yesNo(isClosed),
   hasil_kunjungan: ({ finding }) => (finding === null ? '' : findingWords[finding]),
   alasan_dispensasi: ({ expected }) => maskedText(expected.waiver?.reason ?? ''),
-  tanggal_rencana: ({ plannedDate }) => plannedDate ?? '',
+  tanggal_rencana: ({ plannedDate }) => timeOrNothing(plannedDate),
 } as const satisfies Readonly<Record<string, Field>>;
 
 /** Columns of numbers, right after the text ones in nothing but their format. */

@@ -15,7 +15,10 @@ export const letterTabText: Readonly<Record<string, { readonly title: string; re
   state: { title: 'Status', note: 'KONSEP, Ditandatangani, atau Batal.' },
   madeBy: { title: 'Dibuat oleh', note: 'Petugas yang membuat surat.' },
   madeAt: { title: 'Dibuat', note: 'Waktu surat dibuat.' },
-  note: { title: 'Keterangan', note: 'Alasan bila surat dibatalkan.' },
+  note: {
+    title: 'Keterangan',
+    note: 'Tautan pindaian surat yang sudah ditandatangani, atau alasan bila surat dibatalkan.',
+  },
   id: { title: 'Kunci', note: 'Kunci tetap; jangan diubah.' },
   run: { title: 'Urut', note: 'Tahun dan nomor urut; jangan diubah.' },
   content1: content,

@@ -1,12 +1,18 @@
 // How does what people wrote go into a letter without anybody's number or address?
+import { maskIdentityNumbers } from '../core/identity-number';
 
-/** Sixteen digits (NIK, KK) however grouped, telephone numbers, any ten digits in a row. */
+/** Sixteen digits in fours, telephone numbers, any ten digits in a row. */
 const numbers = /\b\d{4}(?:[ .-]?\d{4}){3}\b|(?:\+62|\b62|\b0)[ .-]?8\d(?:[ .-]?\d){6,11}\b|\b\d{10,}\b/gu;
 const addresses = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 
+const noNumber = '(nomor dihapus)';
+
 /** One line without telephone, identity and e-mail: letters leave the office, contacts do not. */
 export const maskedText = (text: string): string =>
-  text.replace(addresses, '(surel dihapus)').replace(numbers, '(nomor dihapus)').replace(/\s+/gu, ' ').trim();
+  maskIdentityNumbers(text.replace(addresses, '(surel dihapus)'), noNumber)
+    .replace(numbers, noNumber)
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /** True for `tidak ada`, `nihil`, `-`: an answer that says there is nothing to say. */
 export const saysNothing = (text: string): boolean =>

@@ -1,6 +1,8 @@
 // Which files make up an Excel workbook with one table (ECMA-376)?
+
+import { daysBetween, makePlainDate, type PlainDate, type PlainDateTime } from '../core/plain-date';
 import { escapeHtml } from './email-page';
-import type { ExportTable, ExportValue } from './export-table';
+import { type ExportTable, type ExportValue, valueText } from './export-table';
 
 /** A file inside the workbook, which is a zip archive of them. */
 export interface PackedFile {
@@ -9,7 +11,10 @@ export interface PackedFile {
 }
 
 /** Cell looks, by their number in the style sheet below: text stays text (`@`), whatever it resembles. */
-const looks = { text: 1, number: 2, head: 3 } as const;
+const looks = { text: 1, number: 2, head: 3, day: 4, moment: 5 } as const;
+
+/** Day 0 of Excel's count, so that 1 March 1900 and every day after it has the number Excel gives it. */
+const dayZero = makePlainDate(1899, 12, 30);
 
 /** Widest column in letters, so that a long reason does not push all others off the screen. */
 const widest = 40;
@@ -50,23 +55,25 @@ const workbookRelations = `${prolog}<Relationships xmlns="${packageRelations}">$
 const workbook = (sheetName: string): string =>
   `${prolog}<workbook xmlns="${main}" xmlns:r="${documentRelations}"><sheets><sheet name="${xmlText(sheetName.slice(0, 31))}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
 
-/** Number format 49 is `@`, 1 is `0`. */
+/** Number format 49 is `@`, 1 is `0`; days and moments look in every language as in the CSV file. */
 const styles =
-  `${prolog}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>` +
+  `${prolog}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4">' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6">' +
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
   '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
   '<xf numFmtId="1" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
-  '<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/></cellXfs>' +
+  '<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>' +
+  '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
+  '<xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 const sheet = ({ headers, rows }: ExportTable): string => {
   const last = `${columnName(headers.length)}${rows.length + 1}`;
   const columns = headers.map((header, index) => {
     const longest = rows.reduce(
-      (most, cells) => Math.max(most, String(cells[index] ?? '').length),
+      (most, cells) => Math.max(most, valueText(cells[index] ?? '').length),
       header.length,
     );
     return `<col min="${index + 1}" max="${index + 1}" width="${Math.min(widest, longest + 2)}" customWidth="1"/>`;
@@ -85,9 +92,19 @@ const rowXml = (cells: readonly ExportValue[], row: number, textLook: number): s
 
 const cellXml = (value: ExportValue, place: string, textLook: number): string => {
   if (value === '') return '';
-  return typeof value === 'number'
-    ? `<c r="${place}" s="${looks.number}"><v>${value}</v></c>`
+  if (typeof value === 'number') return numberXml(value, place, looks.number);
+  return typeof value === 'object'
+    ? numberXml(serialOf(value.at), place, value.at.length > 10 ? looks.moment : looks.day)
     : `<c r="${place}" s="${textLook}" t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
+};
+
+const numberXml = (value: number, place: string, look: number): string =>
+  `<c r="${place}" s="${look}"><v>${value}</v></c>`;
+
+/** Days since Excel's day 0, the time of day as a fraction. */
+const serialOf = (at: PlainDate | PlainDateTime): number => {
+  const [hours = 0, minutes = 0, seconds = 0] = at.slice(11).split(':').map(Number);
+  return daysBetween(dayZero, at) + (hours * 3600 + minutes * 60 + seconds) / 86_400;
 };
 
 /** XML knows no control signs but tab and line ends. */

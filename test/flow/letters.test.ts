@@ -12,6 +12,12 @@ const make = (office: Office, draft: LetterDraft, id = 'surat-percobaan') =>
   callRpc(office, 'makeLetter', { id, draft });
 const pdfOf = (office: Office, ids: readonly string[]): string =>
   Buffer.from(callRpc(office, 'printLetters', { ids }).base64, 'base64').toString('latin1');
+/** What the register keeps of its n-th letter, put together from its hidden cells. */
+const stored = (office: Office, index = 0): string => {
+  const [headers = [], ...rows] = shownRows(office, 'Surat');
+  const cells = (rows[index] ?? []).filter((_, place) => headers[place] === 'Isi');
+  return cells.map((cell) => cell.replace(/^\d*\|/u, '').replace(/\|$/u, '')).join('');
+};
 /** The text of a page as people read it. */
 const textOf = (html: string): string =>
   html
@@ -62,9 +68,14 @@ describe('the letters of the office, through the shipped bundle', () => {
     expect(pdf).toContain('KONSEP');
   });
 
-  test('F31: its figures are those of Ringkasan to the digit', () => {
+  test('F31: the letter that the register keeps says what the preview said, its figures are those of Ringkasan to the digit', () => {
     const office = februaryOffice();
-    const { html } = callRpc(office, 'previewLetter', draftOf(office, 'monthly-report'));
+    const draft = draftOf(office, 'monthly-report');
+    const preview = callRpc(office, 'previewLetter', draft).html;
+    make(office, draft);
+    const html = stored(office);
+    expect(textOf(preview)).toContain(textOf(html).trim());
+    expect(html).not.toContain('KONSEP');
     const cells = [...html.matchAll(/<td(?: class="centre")?>([^<]*)<\/td>/gu)].map(([, cell]) => cell);
     const from = cells.indexOf('Kerja Bakti, Februari 2026');
     const shown = shownFigures(office, 'Kerja Bakti', 'Feb 2026');
