@@ -1,7 +1,4 @@
-// How does the office change the sentences of its mails, and how would a desa read them?
-import type { ComplianceCell } from '../core/compliance-cell';
-import { reminderKeyOf } from '../core/reminder-ledger';
-import type { ReminderMail } from '../core/reminder-mail';
+// How does the office change the sentences of its mails and messages?
 import {
   initialWords,
   MAIL_KINDS,
@@ -17,8 +14,6 @@ import {
 import { wordsText } from '../messages/words-text';
 import { encodeOwnWords } from '../tables/setting-rows';
 import { settingColumns } from '../tables/setting-table';
-import { decideOffice } from './decide-office';
-import { bodyOf } from './plan-mails';
 import type { Ports } from './ports';
 import { needTab, type Office, readOffice } from './read-office';
 import { recordOwnChange } from './record-changes';
@@ -26,6 +21,7 @@ import { aloneOrBusy } from './refresh-office';
 import { Refusal } from './refusal';
 import type { MailWordsForm, WordsDraft, WordsPreview } from './rpc-words';
 import { unitLinks } from './unit-links';
+import { wordsExample } from './words-example';
 
 /** All sentences that may be changed, as they stand now. */
 export const readWords = (ports: Pick<Ports, 'workbook' | 'clock'>): readonly MailWordsForm[] => {
@@ -33,15 +29,14 @@ export const readWords = (ports: Pick<Ports, 'workbook' | 'clock'>): readonly Ma
   return MAIL_KINDS.map((kind) => formOf(kind, office));
 };
 
-/** The mail with these sentences, written by the same code as the real ones; nothing is stored. */
+/** The mail or message with these sentences, written by the same code as the real ones; nothing is stored. */
 export const previewWords = (
   ports: Pick<Ports, 'workbook' | 'clock' | 'notebook' | 'seal'>,
   draft: WordsDraft,
 ): WordsPreview => {
   const office = readOffice(ports, { plansAndVisits: false });
   const linkOf = unitLinks(ports, ports.notebook.readAll(), office.today);
-  const { subject, text } = bodyOf(sampleMail(draft.kind, office), withWords(office, draft), linkOf);
-  return { problems: problemsOf(draft), subject, text };
+  return { problems: problemsOf(draft), ...wordsExample(draft.kind, withWords(office, draft), linkOf) };
 };
 
 /**
@@ -121,37 +116,5 @@ const withWords = (office: Office, { kind, texts }: WordsDraft): Office => ({
     ]),
   },
 });
-
-/** A mail of the kind about the first desa of the workbook, as if it owed a report. */
-const sampleMail = (kind: MailKind, office: Office): ReminderMail => {
-  const cells = decideOffice(office).matrix.cells.filter(
-    ({ expected }) => expected.expected === 1 && !expected.unit.isOffice,
-  );
-  const [first, second] = cells;
-  if (first === undefined) throw new Refusal(wordsText.noSample);
-  const shown = kind === 'several' || kind === 'camat' ? [first, second ?? first] : [first];
-  return {
-    address: '',
-    audience: kind === 'camat' || kind === 'thanks' ? kind : 'unit',
-    recipients: [],
-    items: shown.map((cell) => ({
-      key: keyOf(cell),
-      cell: { ...cell, isClosed: kind === 'overdue' || kind === 'camat', count: 0 },
-      stage: sampleStage,
-    })),
-  };
-};
-
-/** Stands for three periods in a row in a thanks; no other mail shows its stage. */
-const sampleStage = 3;
-
-const keyOf = ({ expected: { unit, obligationPeriod } }: ComplianceCell) =>
-  reminderKeyOf({
-    obligationId: obligationPeriod.obligation.id,
-    periodId: obligationPeriod.period.id,
-    stage: 0,
-    unit: unit.code,
-    address: 'contoh',
-  });
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -45,7 +45,13 @@ export const endReminderRun = (
     : decideOffice({ ...office, visits: readVisits(ports, office) });
   const lastRefresh = heartbeatOf(notebook, 'dailyRefresh');
   const lastRun = lastRefresh === null ? null : dateOf(lastRefresh);
-  const mail = renderDigestEmail({ profile, summary, today: office.today, lastRun });
+  const mail = renderDigestEmail({
+    profile,
+    summary,
+    today: office.today,
+    lastRun,
+    words: office.settings.texts,
+  });
   ports.notebook.write({ ...heartbeat, [leavingKey]: office.today });
   const senderName = `${profile.terms.office} ${profile.name}`;
   const refusal = ports.mailer.send({ to: headEmail, ...mail, senderName });

@@ -1,8 +1,8 @@
 // Who is told that a report arrived, and what was understood?
 import { isAddress } from '../core/contact';
 import { parsePlainDate } from '../core/plain-date';
-import { dateText } from '../messages/date-text';
 import { renderReceiptEmail } from '../messages/receipt-email';
+import { dayWords } from '../messages/reported-day';
 import { unitTitle } from '../messages/unit-name';
 import { textOfCounts } from '../tables/count-text';
 import { identityMask } from '../tables/received-text';
@@ -35,14 +35,15 @@ export const sendReceipts = (
     const to = respondent === '' ? (reachable?.email ?? '') : respondent;
     if (to === '') continue;
     const unit = office.units.find(({ code }) => unitCode.ok && code === unitCode.value);
+    const obligation = office.obligations.find(({ id }) => id === submission.obligation);
+    const day = dayWords[obligation?.form ?? 'activity'];
     const activityDate = parsePlainDate(submission.activityDate);
     const email = renderReceiptEmail({
       profile,
       unitName: unit === undefined ? submission.unit : unitTitle(unit, profile.terms),
-      obligationName:
-        office.obligations.find(({ id }) => id === submission.obligation)?.name ?? submission.obligation,
+      obligationName: obligation?.name ?? submission.obligation,
       lines: [
-        ['Tanggal kegiatan', activityDate === null ? submission.activityDate : dateText(activityDate)],
+        [day.label, activityDate === null ? submission.activityDate : day.textOf(activityDate)],
         ['Kegiatan', submission.kinds.join(', ')],
         ['Warga hadir', submission.people],
         ['Tempat', submission.place],

@@ -6,6 +6,7 @@ import { dateOf, type PlainDate, type PlainDateTime, parsePlainDate } from '../c
 import { type LedgerState, parseReminderKey, type ReminderKey } from '../core/reminder-ledger';
 import { nthWorkingDayAfter } from '../core/working-calendar';
 import { reviewWords } from '../messages/choice-words';
+import { dayWords } from '../messages/reported-day';
 import { type ReviewFacts, renderReviewEmail } from '../messages/review-email';
 import { type Told, toldByPerson } from '../messages/review-text';
 import type { ContactRow } from '../tables/contact-table';
@@ -45,11 +46,13 @@ export const reviewFactsOf = (
 ): ReviewFacts | null => {
   const { profile } = office.settings;
   if (profile === null || (value.review !== 'needs-work' && value.review !== 'rejected')) return null;
+  const words = dayWords[reviewed.obligation?.form ?? 'activity'];
+  const date = parsePlainDate(value.submission.activityDate);
   return {
     profile,
     unitName: reviewed.unitName,
     obligationName: reviewed.obligation?.name ?? value.submission.obligation,
-    activityDate: parsePlainDate(value.submission.activityDate),
+    day: date === null ? '' : `${words.noun} ${words.textOf(date)}`,
     decision: value.review,
     reason: value.reviewNote,
     editUrl: value.editUrl,

@@ -63,7 +63,8 @@ const reminderOf = (cell: ComplianceCell, read: Read): WhatsappReminder => {
   const { unit, obligationPeriod } = cell.expected;
   const { obligation, period } = obligationPeriod;
   const row = office.unitRows.find(({ value }) => value.unit.code === unit.code)?.value;
-  const text = whatsappReminder(profile, cell, row ? linkOf(obligation, row) : '');
+  const url = row ? linkOf(obligation, row) : '';
+  const text = whatsappReminder({ profile, cell, url, words: office.settings.texts });
   const contact = reachable(contacts.filter((known) => known.unit === unit.code));
   const before = ledger.filter((entry) => sameReport(entry.key, keyOf(cell, office.today))).pop();
   return {

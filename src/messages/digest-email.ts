@@ -7,6 +7,7 @@ import type { CamatSummary, ObligationSummary, PeriodSummary } from '../core/sum
 import { completenessOf, progressOf, timelinessOf } from '../core/tally';
 import { dateText, dayText, deadlineText, percentText, periodText, wholeText } from './date-text';
 import { type EmailBody, type EmailSection, emailPage } from './email-page';
+import { fillWords, type OfficeWords } from './mail-words';
 import { headline, pointsText } from './summary-text';
 
 export interface DigestFacts {
@@ -16,10 +17,14 @@ export interface DigestFacts {
   readonly today: PlainDate;
   /** The last day on which the daily run came to its end; null if it never did. */
   readonly lastRun: PlainDate | null;
+  /** What the office words itself. */
+  readonly words: OfficeWords;
 }
 
 /** The answer in the subject, then one section per obligation and period: who is missing, who was late, the trend. */
-export const renderDigestEmail = ({ profile, summary, today, lastRun }: DigestFacts): EmailBody => {
+export const renderDigestEmail = ({ profile, summary, today, lastRun, words }: DigestFacts): EmailBody => {
+  const sender = `${profile.terms.office} ${profile.name}`;
+  const values = { tanggal: dayText(today), kantor: sender };
   const shown = summary.obligations.flatMap((obligation) =>
     [obligation.previous, obligation.current].flatMap((period) => (period ? [{ obligation, period }] : [])),
   );
@@ -30,8 +35,11 @@ export const renderDigestEmail = ({ profile, summary, today, lastRun }: DigestFa
       today,
     ),
     preheader: `Keadaan ${dateText(today)}`,
-    sender: `${profile.terms.office} ${profile.name}`,
-    paragraphs: [`Yth. ${profile.terms.officeHead} ${profile.name},`, `Keadaan pada ${dayText(today)}:`],
+    sender,
+    paragraphs: [
+      `Yth. ${profile.terms.officeHead} ${profile.name},`,
+      fillWords(words, { kind: 'digest', part: 'opening' }, values),
+    ],
     sections: shown.map(({ obligation, period }) =>
       sectionOf({ obligation, summary: period, profile, today }),
     ),

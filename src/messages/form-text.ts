@@ -36,10 +36,17 @@ export const formDescription = ({ form }: Obligation, { terms, name }: OfficePro
 const codeNote = (unit: string): string =>
   `Kode di bagian akhir sudah terisi; ia menandai bahwa laporan datang dari tautan ${unit} Anda. Jangan diubah.`;
 
+/** How long filling in takes on a phone. */
+export const fillingTime: Readonly<Record<Obligation['form'], string>> = {
+  activity: 'kurang dari satu menit',
+  population: 'sekitar dua menit',
+  siskamling: 'sekitar satu menit',
+};
+
 const formSize: Readonly<Record<Obligation['form'], string>> = {
-  activity: 'Paling banyak enam pertanyaan, kurang dari satu menit.',
-  population: 'Sebelas isian pendek, sekitar dua menit.',
-  siskamling: 'Enam isian pendek, sekitar satu menit.',
+  activity: `Paling banyak enam pertanyaan, ${fillingTime.activity}.`,
+  population: `Sebelas isian pendek, ${fillingTime.population}.`,
+  siskamling: `Enam isian pendek, ${fillingTime.siskamling}.`,
 };
 
 const formPrivacy: Readonly<Record<Obligation['form'], string>> = {

@@ -52,10 +52,10 @@ export const wordsCheck = ({ unusableWords }: HealthFacts): HealthCheck =>
   unusableWords > 0
     ? check(
         'warn',
-        `${unusableWords} kalimat surel tidak dapat dipakai`,
-        'Surel memakai kalimat bawaan. Perbaiki di Atur kata-kata pengingat.',
+        `${unusableWords} kalimat tidak dapat dipakai`,
+        'Yang dikirim memakai kalimat bawaan. Perbaiki di Atur kata-kata pengingat.',
       )
-    : check('good', 'Kalimat surel dapat dipakai', 'Dapat diubah di Atur kata-kata pengingat.');
+    : check('good', 'Kalimat pengingat dapat dipakai', 'Dapat diubah di Atur kata-kata pengingat.');
 
 /** What the tab Masalah lists. */
 export const issueCheck = ({ issueCount }: HealthFacts): HealthCheck =>

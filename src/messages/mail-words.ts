@@ -1,7 +1,7 @@
-// Which sentences of the mails may the office word itself, and is what it wrote usable?
+// Which sentences of its mails and messages may the office word itself, and is what it wrote usable?
 
-/** A mail with words of its own. */
-export type MailKind = 'reminder' | 'overdue' | 'several' | 'thanks' | 'camat';
+/** A mail or message with words of its own. */
+export type MailKind = 'reminder' | 'overdue' | 'several' | 'whatsapp' | 'thanks' | 'camat' | 'digest';
 
 /** A sentence that may be changed. What is owed, until when, the button and whom to call always stay. */
 export type WordsPart = 'subject' | 'opening' | 'closing';
@@ -18,6 +18,7 @@ export const placeholderMeanings = {
   jumlah: 'banyaknya, misalnya 3',
   kali: 'berapa kali berturut-turut, misalnya 3',
   daftar: 'nama yang belum lapor',
+  tanggal: 'hari dan tanggal surel, misalnya Kamis, 12 Maret 2026',
   kantor: 'nama kantor, misalnya Kecamatan Kasiman',
 } as const;
 
@@ -65,6 +66,14 @@ export const mailWordsPlans = {
     },
     placeholders: ['desa', 'jumlah', 'kantor'],
   },
+  whatsapp: {
+    title: 'Pesan WhatsApp',
+    initial: {
+      opening: thanksFirst,
+      closing: 'Bila ada halangan, mohon kabari kami.',
+    },
+    placeholders: ofOneReport,
+  },
   thanks: {
     title: 'Ucapan terima kasih',
     initial: {
@@ -83,9 +92,22 @@ export const mailWordsPlans = {
     },
     placeholders: ['jumlah', 'daftar', 'kantor'],
   },
+  digest: {
+    title: 'Ringkasan kepada pimpinan',
+    initial: { opening: 'Keadaan pada {tanggal}:' },
+    placeholders: ['tanggal', 'kantor'],
+  },
 } as const satisfies Record<MailKind, MailWordsPlan>;
 
-export const MAIL_KINDS: readonly MailKind[] = ['reminder', 'overdue', 'several', 'thanks', 'camat'];
+export const MAIL_KINDS: readonly MailKind[] = [
+  'reminder',
+  'overdue',
+  'several',
+  'whatsapp',
+  'thanks',
+  'camat',
+  'digest',
+];
 
 /** Most characters: a subject line shows no more, a sentence is read no further. */
 export const mostCharacters = { subject: 120, opening: 400, closing: 200 } as const satisfies Record<

@@ -1,10 +1,11 @@
 // Which mail reminds a village of what it still owes?
 import { type OfficeProfile, unitWords } from '../core/profile';
 import type { ReminderItem } from '../core/reminder-mail';
-import { deadlineText, periodText } from './date-text';
+import { deadlineText } from './date-text';
 import { type EmailBody, type EmailSection, emailPage } from './email-page';
+import { fillingTime } from './form-text';
 import { fillWords, type OfficeWords, type PlaceholderValues } from './mail-words';
-import { reportTitle } from './report-title';
+import { owedText, reportText, valuesOfReport } from './report-values';
 import { unitHeadTitle, unitTitle } from './unit-name';
 
 /** A report that is owed, with the form that already names the unit; '' if there is none. */
@@ -33,7 +34,7 @@ export const renderReminderEmail = (facts: ReminderFacts): EmailBody => {
   const { subject, paragraphs } = owed.length > 1 ? askForAll(facts) : askForOne(facts, first);
   return emailPage({
     subject,
-    preheader: 'Mengisinya kurang dari satu menit.',
+    preheader: `Mengisinya ${timeText(owed)}.`,
     sender: `${profile.terms.office} ${profile.name}`,
     paragraphs: [greeting(facts, first), ...paragraphs],
     ...(owed.length === 1 && first.url !== ''
@@ -53,14 +54,14 @@ interface Request {
   readonly paragraphs: readonly string[];
 }
 
-const askForOne = ({ profile, words }: ReminderFacts, { item }: OwedReport): Request => {
+const askForOne = ({ profile, words, owed }: ReminderFacts, { item }: OwedReport): Request => {
   const { unit: word } = unitWords(item.cell.expected.unit.kind, profile.terms);
   const kind = kindOfOne(item);
-  const values = valuesOfOne(item, profile);
+  const values = valuesOfReport(item.cell, profile);
   return {
     subject: fillWords(words, { kind, part: 'subject' }, values),
     paragraphs: [
-      `${fillWords(words, { kind, part: 'opening' }, values)} ${dueSentence(item, profile)} Mengisinya kurang dari satu menit; nama ${word} sudah terisi.`,
+      `${fillWords(words, { kind, part: 'opening' }, values)} ${dueSentence(item, profile)} Mengisinya ${timeText(owed)}; nama ${word} sudah terisi.`,
     ],
   };
 };
@@ -68,33 +69,27 @@ const askForOne = ({ profile, words }: ReminderFacts, { item }: OwedReport): Req
 const askForAll = (facts: ReminderFacts): Request => ({
   subject: fillWords(facts.words, { kind: 'several', part: 'subject' }, valuesOfAll(facts)),
   paragraphs: [
-    `${fillWords(facts.words, { kind: 'several', part: 'opening' }, valuesOfAll(facts))} Laporan berikut belum kami terima; mengisinya masing-masing kurang dari satu menit.`,
+    `${fillWords(facts.words, { kind: 'several', part: 'opening' }, valuesOfAll(facts))} Laporan berikut belum kami terima; mengisinya masing-masing ${timeText(facts.owed)}.`,
   ],
 });
+
+/** Of forms of several sizes, the longest. */
+const timeText = (owed: readonly OwedReport[]): string => {
+  const forms = new Set(owed.map(({ item }) => item.cell.expected.obligationPeriod.obligation.form));
+  const [form = 'activity'] = forms;
+  return forms.size > 1 ? 'paling lama dua menit' : fillingTime[form];
+};
 
 const closingOf = (facts: ReminderFacts, { item }: OwedReport): string[] => {
   const { words, owed, profile } = facts;
   const closing =
     owed.length > 1
       ? fillWords(words, { kind: 'several', part: 'closing' }, valuesOfAll(facts))
-      : fillWords(words, { kind: kindOfOne(item), part: 'closing' }, valuesOfOne(item, profile));
+      : fillWords(words, { kind: kindOfOne(item), part: 'closing' }, valuesOfReport(item.cell, profile));
   return closing === '' ? [] : [closing];
 };
 
 const kindOfOne = ({ cell }: ReminderItem) => (cell.isClosed ? 'overdue' : 'reminder');
-
-const valuesOfOne = (item: ReminderItem, profile: OfficeProfile): PlaceholderValues => {
-  const { unit, obligationPeriod } = item.cell.expected;
-  const { obligation, period, due } = obligationPeriod;
-  return {
-    desa: unitTitle(unit, profile.terms),
-    kewajiban: obligation.name,
-    laporan: reportText(item),
-    periode: periodText(period),
-    tenggat: deadlineText(due, profile.zone),
-    kantor: `${profile.terms.office} ${profile.name}`,
-  };
-};
 
 const valuesOfAll = ({ owed, profile }: ReminderFacts): PlaceholderValues => ({
   jumlah: String(owed.length),
@@ -106,7 +101,7 @@ const sectionOf = ({ item, url }: OwedReport, { profile, owed }: ReminderFacts):
   const titles = unitTitles(owed, profile);
   const unit = unitTitle(item.cell.expected.unit, profile.terms);
   return {
-    title: titles.length > 1 ? `${owedText(item)}, ${unit}` : owedText(item),
+    title: titles.length > 1 ? `${owedText(item.cell)}, ${unit}` : owedText(item.cell),
     lines: [dueLine(item, profile), ...progress(item)],
     ...(url === '' ? {} : { action: { label: 'Isi laporan ini', url } }),
   };
@@ -126,20 +121,11 @@ const greeting = ({ profile, position, owed }: ReminderFacts, { item }: OwedRepo
   return isHead ? `Yth. ${head},` : `Yth. ${head}, u.p. ${position},`;
 };
 
-/** `Kerja Bakti Februari 2026`. */
-const owedText = ({ cell }: ReminderItem): string => {
-  const { obligation, period } = cell.expected.obligationPeriod;
-  return `${obligation.name} ${periodText(period)}`;
-};
-
-/** `Laporan Kerja Bakti Februari 2026`. */
-const reportText = (item: ReminderItem): string => reportTitle(owedText(item));
-
 const dueSentence = (item: ReminderItem, profile: OfficeProfile): string => {
   const deadline = deadlineText(item.cell.expected.obligationPeriod.due, profile.zone);
   const sentence = item.cell.isClosed
-    ? `${reportText(item)} kami tunggu sejak tenggatnya, ${deadline}; laporan yang terlambat tetap kami catat.`
-    : `${reportText(item)} kami tunggu sampai ${deadline}.`;
+    ? `${reportText(item.cell)} kami tunggu sejak tenggatnya, ${deadline}; laporan yang terlambat tetap kami catat.`
+    : `${reportText(item.cell)} kami tunggu sampai ${deadline}.`;
   return [sentence, ...progress(item)].join(' ');
 };
 

@@ -1,7 +1,7 @@
 // Which mail tells the sender that the office has returned or rejected a report, and why?
 import type { PlainDate } from '../core/plain-date';
 import type { OfficeProfile } from '../core/profile';
-import { dateText, deadlineText } from './date-text';
+import { deadlineText } from './date-text';
 import { type EmailBody, emailPage } from './email-page';
 import { reportTitle } from './report-title';
 
@@ -10,8 +10,8 @@ export interface ReviewFacts {
   /** `Desa Sidomukti`. */
   readonly unitName: string;
   readonly obligationName: string;
-  /** Null where the day could not be read. */
-  readonly activityDate: PlainDate | null;
+  /** `kegiatan 13 Februari 2026`, `bulan Februari 2026`; '' where it could not be read. */
+  readonly day: string;
   readonly decision: 'needs-work' | 'rejected';
   /** As staff wrote it. */
   readonly reason: string;
@@ -22,7 +22,7 @@ export interface ReviewFacts {
 
 /** Nobody is left to find out by chance: the reason first, then the way to put it right. */
 export const renderReviewEmail = (facts: ReviewFacts): EmailBody => {
-  const { profile, unitName, obligationName, activityDate, decision, editUrl, lastDay } = facts;
+  const { profile, unitName, obligationName, day, decision, editUrl, lastDay } = facts;
   const report = `${reportTitle(obligationName)} ${unitName}`;
   const reason =
     facts.reason.trim() === ''
@@ -34,7 +34,7 @@ export const renderReviewEmail = (facts: ReviewFacts): EmailBody => {
     preheader: reason,
     sender: `${profile.terms.office} ${profile.name}`,
     paragraphs: [
-      `Terima kasih atas ${activityDate === null ? 'laporannya' : `laporan kegiatan ${dateText(activityDate)}`}.`,
+      `Terima kasih atas ${day === '' ? 'laporannya' : `laporan ${day}`}.`,
       reason,
       isReturned
         ? `Bila diperbaiki sampai ${deadlineText(lastDay, profile.zone)}, waktu kirim yang pertama tetap dihitung.`

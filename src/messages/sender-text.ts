@@ -20,10 +20,9 @@ const asked = 'Kami akan menghubungi Anda.';
 const problems: Sentences = {
   'unknown-unit': ({ unit }) => `Nama ${quote(unit)} tidak ada dalam daftar kami. Pilih dari daftar.`,
   'unknown-obligation': () => `Jenis laporannya tidak kami kenali. ${asked}`,
-  'activity-date-unreadable': ({ text }) =>
-    `Tanggal kegiatan ${quote(text)} tidak terbaca. Pilih tanggalnya lagi.`,
+  'activity-date-unreadable': ({ text }) => `Tanggal ${quote(text)} tidak terbaca. Pilih tanggalnya lagi.`,
   'activity-date-in-future': ({ activityDate }) =>
-    `Tanggal kegiatan ${dateText(activityDate)} belum tiba. Tulis tanggal kegiatan yang sudah dilaksanakan.`,
+    `Tanggal ${dateText(activityDate)} belum tiba. Pilih tanggal yang sudah lewat.`,
   'activity-in-closed-year': ({ year }) =>
     `Laporan tahun ${year} sudah ditutup. Bila tanggalnya keliru, perbaiki; bila benar, balas surel ini.`,
   'people-not-whole': ({ text }) =>
@@ -32,7 +31,7 @@ const problems: Sentences = {
     `Isian “${countWord(field)}” ${quote(text)} belum berupa angka. Tulis angka saja.`,
   'evidence-incomplete': ({ missing }) => `${photoNames[missing]} belum ada. Tambahkan tautannya.`,
   'report-doubled': ({ activityDate }) =>
-    `Kegiatan ${dateText(activityDate)} sudah pernah dilaporkan, jadi laporan ini tidak dihitung dua kali. Bila memang kegiatan lain, balas surel ini.`,
+    `Laporan untuk ${dateText(activityDate)} sudah pernah kami terima, jadi laporan ini tidak dihitung dua kali. Bila memang laporan lain, balas surel ini.`,
   'unit-not-bound': () => `Laporan ini tidak diwajibkan, tetapi tetap kami simpan. ${asked}`,
   'obligation-not-in-force': ({ activityDate }) =>
     `Kewajiban ini tidak berlaku pada ${dateText(activityDate)}. Bila tanggalnya keliru, perbaiki.`,

@@ -1,23 +1,39 @@
 // Which text does a person send over WhatsApp to a village that has not reported, and to which number?
 import type { ComplianceCell } from '../core/compliance-cell';
 import type { OfficeProfile } from '../core/profile';
-import { dateText, deadlineText, periodText } from './date-text';
+import { deadlineText } from './date-text';
+import { fillingTime } from './form-text';
+import { fillWords, type OfficeWords, type WordsPart } from './mail-words';
 import { reportTitle } from './report-title';
+import { reportText, valuesOfReport } from './report-values';
 import type { ReviewFacts } from './review-email';
 import { unitHeadTitle } from './unit-name';
 
-/** Short, warm, the link alone on the last line; '' as `url` leaves it out. */
-export const whatsappReminder = (profile: OfficeProfile, cell: ComplianceCell, url: string): string => {
+export interface WhatsappFacts {
+  readonly profile: OfficeProfile;
+  /** What is owed. */
+  readonly cell: ComplianceCell;
+  /** Of the form; '' leaves it out. */
+  readonly url: string;
+  /** What the office words itself. */
+  readonly words: OfficeWords;
+}
+
+/** Short, warm, the link alone on the last line. */
+export const whatsappReminder = ({ profile, cell, url, words }: WhatsappFacts): string => {
   const { unit, obligationPeriod } = cell.expected;
-  const { obligation, period, due } = obligationPeriod;
-  const report = `${reportTitle(obligation.name)} ${periodText(period)}`;
-  const deadline = deadlineText(due, profile.zone);
+  const report = reportText(cell);
+  const time = fillingTime[obligationPeriod.obligation.form];
+  const deadline = deadlineText(obligationPeriod.due, profile.zone);
+  const say = (part: WordsPart): string =>
+    fillWords(words, { kind: 'whatsapp', part }, valuesOfReport(cell, profile));
   return [
-    `Yth. ${unitHeadTitle(unit, profile.terms)} dan jajaran, terima kasih atas kerja samanya.`,
+    `Yth. ${unitHeadTitle(unit, profile.terms)} dan jajaran,`,
+    say('opening'),
     cell.isClosed
-      ? `${report} belum kami terima; tenggatnya ${deadline}. Mohon diisi, kurang dari satu menit.`
-      : `${report} kami tunggu sampai ${deadline}. Mengisinya kurang dari satu menit.`,
-    'Bila ada halangan, mohon kabari kami.',
+      ? `${report} belum kami terima; tenggatnya ${deadline}. Mohon diisi, ${time}.`
+      : `${report} kami tunggu sampai ${deadline}. Mengisinya ${time}.`,
+    say('closing'),
     `${profile.terms.office} ${profile.name}`,
     ...(url === '' ? [] : [url]),
   ].join('\n');
@@ -25,12 +41,11 @@ export const whatsappReminder = (profile: OfficeProfile, cell: ComplianceCell, u
 
 /** The same as the mail about a returned or rejected report; the link for corrections alone on the last line. */
 export const whatsappReview = (facts: ReviewFacts): string => {
-  const { profile, unitName, obligationName, activityDate, editUrl, lastDay } = facts;
-  const day = activityDate === null ? '' : ` ${dateText(activityDate)}`;
+  const { profile, unitName, obligationName, day, editUrl, lastDay } = facts;
   const isReturned = facts.decision === 'needs-work';
   const reason = facts.reason.trim() === '' ? 'mohon hubungi kami' : facts.reason.trim();
   return [
-    `Terima kasih atas ${reportTitle(obligationName)} ${unitName}${day}.`,
+    `Terima kasih atas ${reportTitle(obligationName)} ${unitName}${day === '' ? '' : `, ${day}`}.`,
     isReturned ? `Mohon diperbaiki: ${reason}` : `Laporan ini belum dapat kami terima: ${reason}`,
     isReturned
       ? `Bila diperbaiki sampai ${deadlineText(lastDay, profile.zone)}, waktu kirim yang pertama tetap dihitung.`

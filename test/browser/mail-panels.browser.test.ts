@@ -102,7 +102,7 @@ test('Uji coba shows who, sends to them once, and switches the daily reminders o
 test('Kata-kata shows the mail as it is typed, refuses an unknown name, saves, and goes back', async () => {
   const panel = await openPanel('Kata-kata pengingat', 'Pengingat', 'Atur kata-kata pengingat…');
   const opening = panel.getByLabel('Kalimat pembuka', { exact: true });
-  const preview = panel.getByRole('region', { name: 'Contoh surel' });
+  const preview = panel.getByRole('region', { name: 'Contoh' });
   await preview.getByText('Terima kasih atas kerja samanya').waitFor();
   await takePicture(page, 'panel-kata');
   await opening.fill('Salam untuk {sekdes}.');

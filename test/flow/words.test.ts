@@ -61,12 +61,12 @@ it('saved once is one row, as at first is none, and every change stands in Log P
   expect(callRpc(office, 'readWords', {})[0]?.fields.map(({ text }) => text)).toEqual(Object.values(initial));
 });
 
-it.each(['reminder', 'overdue', 'several', 'thanks', 'camat'] as const)(
-  'the mail %s has an example from this workbook',
+it.each(['reminder', 'overdue', 'several', 'whatsapp', 'thanks', 'camat', 'digest'] as const)(
+  '%s has an example from this workbook',
   (kind) => {
     const { subject, text } = callRpc(kasimanOffice(), 'previewWords', { kind, texts: {} });
     expect(`${subject} ${text}`).not.toMatch(/[{}]|undefined|NaN/u);
-    expect(subject).toMatch(/Batokan|desa belum lapor/u);
+    expect(`${subject} ${text}`).toMatch(/Batokan|belum lapor|Berjalan/u);
   },
 );
 
@@ -77,6 +77,31 @@ it('words typed into Pengaturan by hand that cannot be used are named in Kesehat
   const row = rows.findIndex((cells) => cells.some((cell) => cell.startsWith('Kata-kata:'))) + 1;
   office.editAsUser(`C${row}`, 'Halo {', 'Pengaturan');
   expect(callRpc(office, 'readHealth', {}).checks.map(({ title }) => title)).toContain(
-    '1 kalimat surel tidak dapat dipakai',
+    '1 kalimat tidak dapat dipakai',
   );
+});
+
+it('WhatsApp and the digest speak as the office wrote; what looks like a tag or a link stays text', () => {
+  const office = kasimanOffice();
+  const opening = 'Salam <b>sehat</b> dari {kantor} & https://contoh.example/?a=1#b';
+  callRpc(office, 'saveWords', { kind: 'whatsapp', texts: { opening } });
+  expect(() =>
+    callRpc(office, 'saveWords', { kind: 'digest', texts: { opening: '{desa} apa kabar' } }),
+  ).toThrow(
+    'Tidak ada yang disimpan. {desa} tidak dikenal. Yang dapat dipakai di sini: {tanggal}, {kantor}.',
+  );
+  callRpc(office, 'saveWords', {
+    kind: 'digest',
+    texts: { opening: 'Pak Camat <u>yth.</u>, keadaan {tanggal}.' },
+  });
+  callRpc(office, 'switchReminders', { on: true });
+  office.clock.set('2026-03-09T12:00:00+07:00');
+  const [first] = callRpc(office, 'readWhatsapp', {}).reminders;
+  const said = 'Salam <b>sehat</b> dari Kecamatan Kasiman & https://contoh.example/?a=1#b';
+  expect(first?.text).toContain(`Yth. Kepala Desa Batokan dan jajaran,\n${said}\n`);
+  expect(new URL(first?.url ?? '').searchParams.get('text')).toBe(first?.text);
+  expect(callRpc(office, 'previewWords', { kind: 'whatsapp', texts: { opening } }).text).toContain(said);
+  const digest = office.outbox.filter(({ to }) => to.includes('camat@kasiman.example')).at(-1);
+  expect(digest?.body).toContain('Pak Camat <u>yth.</u>, keadaan Senin, 9 Maret 2026.');
+  expect(digest?.htmlBody).toContain('Pak Camat &lt;u&gt;yth.&lt;/u&gt;, keadaan');
 });

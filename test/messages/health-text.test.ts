@@ -148,7 +148,7 @@ it.each<{ name: string; facts: Partial<HealthFacts>; titles: string[] }>([
   {
     name: 'own words with an unknown name',
     facts: { unusableWords: 1 },
-    titles: ['warn: 1 kalimat surel tidak dapat dipakai'],
+    titles: ['warn: 1 kalimat tidak dapat dipakai'],
   },
   {
     name: 'an obligation without a form',

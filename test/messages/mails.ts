@@ -100,7 +100,7 @@ const receipt = (issues: readonly Issue[], more: Partial<ReceiptFacts> = {}) =>
     ...more,
   });
 
-const digest = (today: string, lastRun: PlainDate | null) =>
+const digest = (today: string, lastRun: PlainDate | null, words: OfficeWords = new Map()) =>
   renderDigestEmail({
     profile: KASIMAN,
     summary: summariseForCamat(
@@ -131,18 +131,19 @@ const digest = (today: string, lastRun: PlainDate | null) =>
     ),
     today: day(today),
     lastRun,
+    words,
   });
 
-const review = (decision: 'needs-work' | 'rejected', reason: string) =>
+const review = (decision: 'needs-work' | 'rejected', reason: string, day = 'kegiatan 13 Februari 2026') =>
   renderReviewEmail({
     profile: KASIMAN,
     unitName: 'Desa Sidomukti',
     obligationName: 'Kerja Bakti',
-    activityDate: day('2026-02-13'),
+    day,
     decision,
     reason,
     editUrl: 'https://docs.google.com/forms/d/e/contoh/viewform?edit2=abc',
-    lastDay: day('2026-02-20'),
+    lastDay: '2026-02-20' as PlainDate,
   });
 
 /** As an office may word it: its own subject, a tag that must stay text, a closing. */
@@ -155,6 +156,7 @@ const ownWords: OfficeWords = new Map([
 /** By name of the golden file. */
 export const mails = {
   'reminder-before-due': remind(owedCells({ units: sidomukti, today: '2026-03-02' })),
+  'reminder-on-the-day': remind(owedCells({ units: sidomukti, today: '2026-03-05' })),
   'reminder-overdue': remind(owedCells({ units: sidomukti, today: '2026-03-06' })),
   'reminder-one-of-two': remind(
     owedCells({
@@ -199,9 +201,9 @@ export const mails = {
   'receipt-of-a-population-report': receipt([], {
     obligationName: 'Laporan Penduduk',
     lines: [
-      ['Tanggal kegiatan', '28 Februari 2026'],
+      ['Bulan laporan', 'Februari 2026'],
       [
-        'Penduduk',
+        'Angka',
         'awal 1250; lahir 3; mati 1; datang 2; pindah 0; akhir 1254; laki-laki 620; perempuan 634; KK 410',
       ],
     ],
@@ -212,6 +214,11 @@ export const mails = {
     issueOf('plan-outside-period', { plannedDate: day('2026-03-01'), period: periodId('2026-02') }),
   ]),
   'digest-to-camat': digest('2026-03-12', day('2026-03-12')),
+  'digest-own-words': digest(
+    '2026-03-12',
+    day('2026-03-12'),
+    new Map([['kata:digest.opening', 'Pak Camat, keadaan {tanggal} dari <i>{kantor}</i>.']]),
+  ),
   'digest-before-the-deadline': digest('2026-03-02', null),
   streak: renderStreakEmail(
     KASIMAN,
@@ -230,5 +237,6 @@ export const mails = {
     words: ownWords,
   }),
   'review-returned': review('needs-work', 'Foto sesudah tidak dapat dibuka <coba lagi>.'),
+  'review-of-a-month': review('needs-work', 'Jumlah akhir tidak cocok dengan awal.', 'bulan Februari 2026'),
   'review-rejected': review('rejected', ''),
 } as const satisfies Record<string, EmailBody>;

@@ -97,7 +97,13 @@ const saidByDigest = (
   office: RandomOffice,
   { summary, periods }: ReturnType<typeof drawn>,
 ): readonly Partial<Said>[] => {
-  const { text } = renderDigestEmail({ profile: KASIMAN, summary, today: office.today, lastRun: null });
+  const { text } = renderDigestEmail({
+    profile: KASIMAN,
+    summary,
+    today: office.today,
+    lastRun: null,
+    words: new Map(),
+  });
   const parts = text.split(/^(?=.+\n(?:- )?(?:Kelengkapan|Berjalan) )/mu).slice(1);
   const named = (part: string, label: string): number => {
     const line = new RegExp(`${label}: (.+)`, 'u').exec(part)?.[1];

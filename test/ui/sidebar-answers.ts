@@ -216,7 +216,7 @@ export const answers: Record<string, Answer> = {
       text: 'Yth. Kepala Desa Batokan,\n\nSalam sehat. Laporan Kerja Bakti Februari 2026 kami tunggu sampai Kamis, 5 Maret 2026, 23.59 WIB.',
     },
   }),
-  saveWords: () => ({ value: { message: 'Tersimpan. Berlaku mulai surel berikutnya.', forms: words } }),
+  saveWords: () => ({ value: { message: 'Tersimpan. Berlaku mulai pesan berikutnya.', forms: words } }),
   readObligationChoices: () => ({ value: choices }),
   readYears: () => ({
     value: [

@@ -168,10 +168,10 @@ describe('wording the mails', () => {
     await subject.fill('Mohon ');
     await page.getByRole('button', { name: 'Sisipkan {desa}' }).click();
     expect(await subject.inputValue()).toBe('Mohon {desa}');
-    await page.getByRole('region', { name: 'Contoh surel' }).getByText('Mohon {desa}').waitFor();
+    await page.getByRole('region', { name: 'Contoh' }).getByText('Mohon {desa}').waitFor();
     expect(await subject.getAttribute('aria-invalid')).toBe('false');
     await page.getByRole('button', { name: 'Simpan' }).dblclick();
-    await page.getByText('Tersimpan. Berlaku mulai surel berikutnya.').waitFor();
+    await page.getByText('Tersimpan. Berlaku mulai pesan berikutnya.').waitFor();
     expect(calls.filter(({ name }) => name === 'saveWords').map(({ args }) => args)).toEqual([
       {
         kind: 'reminder',
@@ -194,7 +194,7 @@ describe('wording the mails', () => {
     await page.getByRole('button', { name: 'Simpan' }).click();
     await page.getByText(refusal).waitFor();
     expect(await opening.inputValue()).toBe('Salam {nama}');
-    await page.getByLabel('Surel', { exact: true }).selectOption({ label: 'Ucapan terima kasih' });
+    await page.getByLabel('Surel atau pesan', { exact: true }).selectOption({ label: 'Ucapan terima kasih' });
     expect(await page.getByRole('textbox').count()).toBe(1);
   });
 });

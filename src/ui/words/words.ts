@@ -31,7 +31,7 @@ function showForms(forms: readonly MailWordsForm[], kind: Kind, done: string): v
     renderChoice(forms, kind, (chosen) => showForms(forms, chosen, '')),
     ...fields.map(({ element }) => element),
     renderNames(form, fields),
-    el('p', { class: 'hint' }, 'Isi laporan, tenggat, tombol, dan nomor petugas selalu ikut.'),
+    el('p', { class: 'hint' }, 'Laporan, tenggat, tautan, dan nomor petugas selalu ikut.'),
     status,
     saveButton(draftNow, status),
     button('Kembalikan ke bawaan', 'plain', () => {
@@ -60,7 +60,7 @@ function renderChoice(
     const chosen = forms.find((form) => form.kind === select.value);
     if (chosen) choose(chosen.kind);
   });
-  return el('div', { class: 'field' }, el('label', { for: id }, 'Surel'), select);
+  return el('div', { class: 'field' }, el('label', { for: id }, 'Surel atau pesan'), select);
 }
 
 interface RenderedField {
@@ -127,8 +127,8 @@ function renderPreview(): Preview {
   const note = statusLine();
   const element = el(
     'section',
-    { class: 'mail-preview', 'aria-label': 'Contoh surel', tabindex: '0' },
-    el('h2', {}, 'Contoh surel'),
+    { class: 'mail-preview', 'aria-label': 'Contoh', tabindex: '0' },
+    el('h2', {}, 'Contoh'),
     subject,
     text,
     note,
@@ -137,6 +137,7 @@ function renderPreview(): Preview {
     element,
     show: (preview) => {
       subject.textContent = preview.subject;
+      subject.hidden = preview.subject === '';
       text.textContent = preview.text;
       showStatus(note, 'none', '');
     },
