@@ -1,6 +1,6 @@
 // What does a visitor of the web page get to see?
-import { minutesBetween, type PlainDateTime } from '../core/plain-date';
-import { momentText } from '../messages/date-text';
+import { dateOf, minutesBetween, type PlainDateTime } from '../core/plain-date';
+import { dayText, momentText } from '../messages/date-text';
 import { type ClosedReason, closedText, pageWords } from '../messages/page-text';
 import type { PageData } from '../tables/page-data';
 import { cutReports, type ReportFacts } from '../tables/page-reports';
@@ -41,13 +41,12 @@ const heaviest = 100_000;
  * room that names, figures and states of the office leave.
  */
 const openPage = (shell: string, data: PageData, now: PlainDateTime): string => {
-  const hours = Math.floor(minutesBetween(data.at, now) / 60);
   const model = pageModelOf(data);
   const fills: Readonly<Record<string, string>> = {
     states: `<style>${renderStateStyle()}</style>`,
     office: escapeHtml(data.office),
     updated: escapeHtml(pageWords.updated(momentText(data.at, data.zone))),
-    stale: hours >= staleAfterHours ? `<p class="stale" role="status">⚠ ${pageWords.stale(hours)}</p>` : '',
+    stale: staleNote(data, now),
     headline: `<h1>${escapeHtml(data.headline)}</h1>`,
     answer: renderAnswer(data),
   };
@@ -61,6 +60,19 @@ const openPage = (shell: string, data: PageData, now: PlainDateTime): string => 
   const without = fill(cutReports(data.reports, 0));
   return fill(cutReports(data.reports, heaviest - mostBytes(without)));
 };
+
+/** Why the figures may not be those of now: a refresh that did not come, or a deadline that has passed since the last. */
+const staleNote = ({ at, obligations }: PageData, now: PlainDateTime): string => {
+  const hours = Math.floor(minutesBetween(at, now) / 60);
+  const dues = obligations.flatMap(({ shown, periods }) =>
+    shown.flatMap(({ period }) => (periods[period]?.[5] === 0 ? [periods[period][4]] : [])),
+  );
+  const passed = dues.find((due) => due < dateOf(now));
+  if (hours >= staleAfterHours) return noteHtml(pageWords.stale(hours));
+  return passed === undefined ? '' : noteHtml(pageWords.overtaken(dayText(passed)));
+};
+
+const noteHtml = (text: string): string => `<p class="stale" role="status">⚠ ${text}</p>`;
 
 /** Bytes of a text as it is sent: three at most for each sign that is not ASCII. */
 const mostBytes = (text: string): number => text.replace(/[^\0-\x7f]/g, '   ').length;

@@ -57,7 +57,7 @@ const card = (told: Told): string => {
       'big',
     ),
     `<p class="due">${isClosed ? pageWords.closed(due) : pageWords.running(due)}</p>`,
-    owed === 0 ? `<p>${pageWords.nobodyOwes(told.data.unitTerm)}</p>` : bar(told, owed),
+    owed === 0 ? `<p>${pageWords.nobodyOwes(told.obligation.unitTerm)}</p>` : bar(told, owed),
     missingNames(told, owed),
     `<div class="figures">${figures(told)}</div></section>`,
   ].join('');
@@ -82,11 +82,15 @@ const bar = ({ names, tally, isClosed }: Told, owed: number): string => {
 };
 
 const missingNames = (told: Told, owed: number): string => {
-  const { names, isClosed, data } = told;
+  const { names, isClosed, data, tally } = told;
+  const { unitTerm } = told.obligation;
   if (owed === 0) return '';
+  const inProgress = owed - tally.fulfilled - tally.openFulfilled - names.missing.length;
   if (names.missing.length === 0)
-    return `<p class="all-in"><span class="mark ${stateClass('on-time')}">✔</span> ${pageWords.everybody(data.unitTerm)}</p>`;
-  const label = `${pageWords.notYet}: ${wholeText(names.missing.length)} ${escapeHtml(data.unitTerm)}`;
+    return inProgress > 0
+      ? `<p>${pageWords.inProgress(inProgress, escapeHtml(unitTerm))}</p>`
+      : `<p class="all-in"><span class="mark ${stateClass('on-time')}">✔</span> ${pageWords.everybody(escapeHtml(unitTerm))}</p>`;
+  const label = `${pageWords.notYet}: ${wholeText(names.missing.length)} ${escapeHtml(unitTerm)}`;
   const most = data.units.length <= everybodyUpTo ? everybodyUpTo : mostChips[isClosed ? 'over' : 'running'];
   const list = chips(data, names.missing, { state: isClosed ? 'overdue' : 'awaiting', most });
   return isClosed
@@ -134,7 +138,7 @@ const figures = (told: Told): string => {
   return [
     ...counts,
     tally.waived > 0 ? count(told, 'waived', 'waived', tally.waived, names.waived) : '',
-    names.contradicted.length > 0
+    tally.visited > 0
       ? count(told, 'contradicted', 'contradicted', names.contradicted.length, names.contradicted)
       : '',
     shares.length > 0 ? `<div class="shares">${shares.join('')}</div>` : '',

@@ -33,7 +33,7 @@ export interface ObligationSummary {
   readonly current: PeriodSummary | null;
   /** The period before that, for the trend; null likewise. */
   readonly previous: PeriodSummary | null;
-  /** The tallies up to `current`, oldest first. */
+  /** The tallies of the periods in force up to the focus, oldest first. */
   readonly history: readonly { readonly obligationPeriod: ObligationPeriod; readonly tally: Tally }[];
   /** Longest first, then by name; only units that ever had a closed expected period. */
   readonly streaks: readonly UnitStreak[];
@@ -113,10 +113,9 @@ function summariseObligation(
   { obligation, columns }: ObligationColumns,
   nameOrder: readonly number[],
 ): ObligationSummary {
-  const history = columns.map(({ obligationPeriod, cells }) => ({
-    obligationPeriod,
-    tally: tallyCells(cells),
-  }));
+  const history = columns
+    .filter(({ obligationPeriod }) => obligationPeriod.isInForce)
+    .map(({ obligationPeriod, cells }) => ({ obligationPeriod, tally: tallyCells(cells) }));
   return {
     obligation,
     current: summarisePeriod(columns[columns.length - 1], nameOrder),

@@ -78,7 +78,7 @@ const sectionOf = ({ obligation, summary, profile, today }: Shown): EmailSection
         return ` ${count}/${expected.obligationPeriod.rule.minimumCount}`;
       }),
       ...namesLine('Terlambat', summary.late, ({ lateDays }) => ` ${lateDays} hari`),
-      ...namesLine('Temuan kunjungan', summary.contradicted),
+      ...findingsLine(summary),
       ...namesLine('Perlu perbaikan atau diperiksa', summary.pending),
       ...namesLine('Dispensasi', summary.waived),
     ],
@@ -105,6 +105,13 @@ const trendText = (change: Change | null): string => {
   const tenths = Math.round(change.points * 1000);
   if (tenths === 0) return `, sama seperti ${name}`;
   return `, ${tenths > 0 ? 'naik' : 'turun'} ${pointsText(tenths)} poin dari ${name}`;
+};
+
+/** Beside the percentages wherever they stand, and never in them: contradicted reports of those that visits checked. */
+const findingsLine = ({ tally, contradicted }: PeriodSummary): string[] => {
+  if (tally.visited === 0) return [];
+  const label = `Temuan kunjungan ${wholeText(contradicted.length)} dari ${wholeText(tally.visited)} yang dikunjungi`;
+  return contradicted.length === 0 ? [label] : namesLine(label, contradicted);
 };
 
 /** At most this many names in a line; the tab Ringkasan has all of them. */

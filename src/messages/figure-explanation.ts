@@ -1,10 +1,12 @@
 // Where does a figure come from: what was counted, out of what, by which rule?
 import { type Change, figuresOf, type PeriodFigures } from '../core/period-figures';
 import { dateOf } from '../core/plain-date';
+import type { OfficeProfile } from '../core/profile';
 import type { PeriodSummary } from '../core/summary';
 import { completenessOf, type Rate, timelinessOf, timelinessOfReported } from '../core/tally';
 import type { Zone } from '../core/unit';
 import { dateText, dayText, percentText, periodText, shortDateText, wholeText } from './date-text';
+import { owingWord } from './unit-name';
 
 /** A figure that can be asked "dari mana?". */
 export type FigureName =
@@ -21,24 +23,28 @@ export type FigureName =
   | 'change';
 
 /** What the words need beside the numbers. */
-export interface ExplanationWords {
-  /** `desa`, `kampung`: profile.terms.unit. */
-  readonly unit: string;
-  readonly zone: Zone;
-}
+export type ExplanationWords = Pick<OfficeProfile, 'terms' | 'zone'>;
 
 interface Told {
   readonly summary: PeriodSummary;
   readonly figures: PeriodFigures;
-  readonly words: ExplanationWords;
+  /** `desa`, `kampung`. */
+  readonly unit: string;
+  readonly zone: Zone;
 }
 
 /** One or two sentences with numerator, denominator and rule, for one figure of one period. */
 export const explainFigure = (
   name: Exclude<FigureName, 'change'>,
   summary: PeriodSummary,
-  words: ExplanationWords,
-): string => explanations[name]({ summary, figures: figuresOf(summary), words });
+  { terms, zone }: ExplanationWords,
+): string =>
+  explanations[name]({
+    summary,
+    figures: figuresOf(summary),
+    unit: owingWord(summary.obligationPeriod.rule, terms),
+    zone,
+  });
 
 /** Like `explainFigure`, for the change against the period before. */
 export const explainChange = (change: Change | null, summary: PeriodSummary): string => {
@@ -74,8 +80,8 @@ const explanations = {
     `${ofOwed(told, told.figures.inProgress, 'sudah masuk tetapi belum dihitung')} Belum dihitung: kurang dari jumlah minimal, perlu perbaikan, atau menunggu pemeriksaan.`,
   missing: (told) =>
     `${ofOwed(told, told.figures.missing, 'belum diterima')} Laporan yang ditolak tidak dihitung.`,
-  waived: ({ figures, words }) =>
-    `${wholeText(figures.waived)} ${words.unit} mendapat dispensasi dan tidak dihitung dalam ${wholeText(figures.owed)} laporan wajib.`,
+  waived: ({ figures, unit }) =>
+    `${wholeText(figures.waived)} ${unit} mendapat dispensasi dan tidak dihitung dalam ${wholeText(figures.owed)} laporan wajib.`,
   contradicted: ({ figures }) =>
     `${wholeText(figures.contradicted)} dari ${wholeText(figures.visited)} laporan yang dikunjungi tidak sesuai keadaan di lapangan. Temuan tidak mengubah persentase.`,
   completeness: (told) =>
@@ -102,12 +108,12 @@ const ofOwed = (told: Told, count: number, what: string): string =>
   `${wholeText(count)} dari ${wholeText(told.figures.owed)} laporan wajib ${what}; ${denominator(told)}.`;
 
 /** `10 desa dikurangi 1 dispensasi`, `10 desa yang wajib`. */
-const denominator = ({ figures: { owed, waived }, words: { unit } }: Told): string =>
+const denominator = ({ figures: { owed, waived }, unit }: Told): string =>
   waived === 0
     ? `${wholeText(owed)} ${unit} yang wajib`
     : `${wholeText(owed + waived)} ${unit} dikurangi ${wholeText(waived)} dispensasi`;
 
-const onTimeRule = ({ summary: { obligationPeriod }, words: { zone } }: Told): string =>
+const onTimeRule = ({ summary: { obligationPeriod }, zone }: Told): string =>
   `Tepat waktu: diterima sebelum ${dateText(dateOf(obligationPeriod.cutoff))} pukul 00.00 ${zone}.`;
 
 const countingRule = ({ summary: { obligationPeriod } }: Told): string => {

@@ -44,10 +44,14 @@ export const pageWords = {
   updated: (moment: string): string => `Diperbarui ${moment}`,
   stale: (hours: number): string =>
     `Data ini sudah ${hours} jam tidak diperbarui. Mintalah operator membuka Pantau Desa → Kesehatan.`,
+  overtaken: (due: string): string =>
+    `Tenggat ${due} lewat setelah data ini diperbarui: yang masih berjalan di bawah ini belum diperhitungkan. Tunggu pembaruan pagi, atau mintalah operator memilih Perbarui sekarang.`,
   whence: 'Ketuk angka untuk melihat asalnya',
   closed: (due: string): string => `Tenggat ${due} sudah lewat`,
   running: (due: string): string => `Masih berjalan, tenggat ${due}`,
   everybody: (unitTerm: string): string => `Semua ${unitTerm} yang wajib sudah lapor.`,
+  inProgress: (count: number, unitTerm: string): string =>
+    `Tidak ada yang belum mengirim; laporan ${count} ${unitTerm} belum dapat dihitung.`,
   nobodyOwes: (unitTerm: string): string => `Tidak ada ${unitTerm} yang wajib lapor.`,
   notYet: 'Belum lapor',
   others: (count: number, unitTerm: string): string => `dan ${count} ${unitTerm} lagi`,

@@ -35,9 +35,13 @@ export const headlineOf = (
   const unfinished = progress.filter(({ figures: { reported, owed } }) => reported < owed);
   const running = unfinished.find(({ figures: { missing } }) => missing > 0) ?? unfinished[0];
   if (running) {
-    const { reported, owed } = running.figures;
-    const answer = `${wholeText(reported)} dari ${countText(owed, unitTerm)} sudah lapor`;
-    return { answer, about: periodName(running.period) };
+    const { period, figures } = running;
+    const isOfOffice = period.missing.every(({ expected: { unit } }) => unit.isOffice);
+    const answer =
+      isOfOffice && figures.missing > 0
+        ? `${whoText(period.missing, unitTerm)} belum lapor`
+        : `${wholeText(figures.reported)} dari ${countText(figures.owed, unitTerm)} sudah lapor`;
+    return { answer, about: periodName(period) };
   }
   const isOwed = progress.some(({ figures: { owed } }) => owed > 0);
   return {

@@ -1,4 +1,5 @@
 // How is a unit addressed in a sentence or on an envelope?
+import type { RuleTerms } from '../core/obligation-rule';
 import { type Terms, unitWords } from '../core/profile';
 import type { Unit, UnitKind } from '../core/unit';
 
@@ -24,6 +25,10 @@ export const jointWords = (units: readonly Unit[], terms: Terms): ReturnType<typ
     head: words.map(({ head }) => head).join(' dan '),
   };
 };
+
+/** What those are called who owe something: `desa`, or `kecamatan` where the office owes its own rakor. */
+export const owingWord = ({ binding }: RuleTerms, terms: Terms): string =>
+  binding.kind === 'office' ? terms.office.toLowerCase() : terms.unit;
 
 /** `Desa` of `desa`, for the start of a sentence. */
 export const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

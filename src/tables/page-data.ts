@@ -1,6 +1,7 @@
 // What does the camat's page know? The figures of the summary as compact text, without contacts or people's own words.
 import type { ComplianceMatrix } from '../core/compliance';
 import type { ComplianceCell } from '../core/compliance-cell';
+import { ruleOn } from '../core/obligation';
 import type { PeriodId, PeriodType } from '../core/period';
 import { dateOf, type PlainDate, type PlainDateTime } from '../core/plain-date';
 import type { OfficeProfile } from '../core/profile';
@@ -9,6 +10,7 @@ import type { CamatSummary, ObligationSummary, PeriodSummary } from '../core/sum
 import { tallyBy } from '../core/tally';
 import { type ExplanationWords, explainFigure } from '../messages/figure-explanation';
 import { headline } from '../messages/summary-text';
+import { owingWord } from '../messages/unit-name';
 import { encodePageCells, type ObligationCells, type PageCells } from './page-cells';
 import { encodeReportFacts, type ReportFacts } from './page-reports';
 
@@ -41,6 +43,8 @@ export interface PeriodNames {
 
 export interface ObligationData {
   readonly name: string;
+  /** What those are called who owe it. */
+  readonly unitTerm: string;
   /** Oldest first, the newest there is room for, none that begins later than today: type, key, first day, last day, due day, 1 when closed. */
   readonly periods: readonly (readonly [PeriodType, PeriodId, PlainDate, PlainDate, PlainDate, 0 | 1])[];
   /** Per period, the figures of a Tally in its own order. */
@@ -82,7 +86,6 @@ export interface PageInput {
 export const pageDataOf = ({ profile, now, matrix, summary, reports }: PageInput): PageData => {
   const { units } = matrix.expected;
   const { terms, zone } = profile;
-  const words = { unit: terms.unit, zone };
   const periods = summary.obligations.flatMap(shownOf);
   const cells = encodePageCells(summary.obligations, matrix);
   return {
@@ -94,7 +97,7 @@ export const pageDataOf = ({ profile, now, matrix, summary, reports }: PageInput
     headline: headline(periods, terms.unit, dateOf(now)),
     units: units.map(({ code, name }) => [code, name]),
     details: cells.details,
-    obligations: cells.obligations.map((own) => obligationData(own, matrix, words)),
+    obligations: cells.obligations.map((own) => obligationData(own, matrix, profile)),
     improved: summary.improvements.map(({ unit, from, to }) => [units.indexOf(unit), from, to]),
     reports: encodeReportFacts(
       matrix,
@@ -110,7 +113,7 @@ const shownOf = ({ previous, current }: ObligationSummary): readonly PeriodSumma
 const obligationData = (
   { summary, history, states }: ObligationCells,
   { today, expected: { units, obligationPeriods }, columns }: ComplianceMatrix,
-  words: ExplanationWords,
+  profile: ExplanationWords,
 ): ObligationData => {
   const { obligation, streaks } = summary;
   const cells = summary.history.flatMap(
@@ -122,6 +125,7 @@ const obligationData = (
     list.map(({ expected }) => units.indexOf(expected.unit));
   return {
     name: obligation.name,
+    unitTerm: owingWord(ruleOn(obligation, today), profile.terms),
     periods: history.map(({ obligationPeriod: { period, due } }) => [
       period.type,
       period.id,
@@ -146,7 +150,7 @@ const obligationData = (
       why: Object.fromEntries(
         figuresExplained[period.isClosed ? 'closed' : 'open'].map((name) => [
           name,
-          explainFigure(name, period, words),
+          explainFigure(name, period, profile),
         ]),
       ),
     })),

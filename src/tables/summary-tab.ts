@@ -173,7 +173,7 @@ const rightRows = (
   { profile, matrix, now }: SummaryInput,
   { above, below, room }: ScreenPlan,
 ): readonly RightRow[] => {
-  const { terms, zone } = profile;
+  const { terms } = profile;
   const [heatHead = [], ...heat] = heatRows(
     monthHeat(matrix, dateOf(now), monthsShown),
     capitalise(terms.unit),
@@ -186,7 +186,6 @@ const rightRows = (
       row([], ['name', 'figure']),
     );
   const small = (cells: readonly string[]): RightRow => row(cells, ['small', 'small']);
-  const words = { unit: terms.unit, zone };
   return [
     figureHead,
     ...figures(room.above, above),
@@ -198,7 +197,9 @@ const rightRows = (
     row([summaryWords.whence], ['section', 'plain']),
     ...filled(
       (room.above + room.below) * whenceRowsPerPeriod + whenceOfAnswers.length,
-      [...[...above, ...below].flatMap((period) => whenceRows(period, words)), ...whenceOfAnswers].map(small),
+      [...[...above, ...below].flatMap((period) => whenceRows(period, profile)), ...whenceOfAnswers].map(
+        small,
+      ),
       small([]),
     ),
   ];

@@ -94,8 +94,10 @@ describe('F41: February 2026 in Kasiman', () => {
   ])('F10: an obligation that $story is shown for no month in which it asks nothing', ({ span, shown }) => {
     const matrix = matrixOf({ ...FEBRUARY, obligations: [kerjaBakti({}, span)] });
     const [obligation] = summariseForCamat(matrix, day('2026-02-28')).obligations;
-    const idOf = (period: PeriodSummary | null | undefined) => period?.obligationPeriod.period.id ?? null;
+    const idOf = (period: Pick<PeriodSummary, 'obligationPeriod'> | null | undefined) =>
+      period?.obligationPeriod.period.id ?? null;
     expect([idOf(obligation?.previous), idOf(obligation?.current)]).toEqual(shown);
+    expect(obligation?.history.map(idOf)).toEqual(shown.filter((id) => id !== null));
     const year = { start: day('2026-01-01'), end: day('2026-02-28') };
     expect(summarisePeriodsEnding(matrix, year).map(idOf)).toEqual(shown.filter((id) => id !== null));
   });

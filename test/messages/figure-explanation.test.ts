@@ -6,8 +6,8 @@ import { explainChange, explainFigure } from '../../src/messages/figure-explanat
 import { anyOffice, lawRuns } from '../core/arbitrary-office';
 import { day, FEBRUARY_REPORTS, FEBRUARY_WAIVERS, kerjaBakti, matrixOf } from '../core/kasiman';
 import { matrixOfOffice } from '../core/office-matrix';
+import { KASIMAN } from './mails';
 
-const words = { unit: 'desa', zone: 'WIB' } as const;
 const february = (today: string, changes: { readonly minimumCount?: number } = {}) => {
   const story = {
     reports: FEBRUARY_REPORTS,
@@ -50,7 +50,7 @@ describe('F41: "dari mana?" for February 2026 in Kasiman', () => {
       says: '1 desa mendapat dispensasi dan tidak dihitung dalam 9 laporan wajib.',
     },
   ] as const)('F41: $figure: numerator, denominator and rule', ({ figure, says }) => {
-    expect(explainFigure(figure, period, words)).toBe(says);
+    expect(explainFigure(figure, period, KASIMAN)).toBe(says);
   });
 
   test('F41: the change names both shares and the month before', () => {
@@ -61,14 +61,14 @@ describe('F41: "dari mana?" for February 2026 in Kasiman', () => {
 
   test('§4.3: an open month has no percentage, and says from when it has one', () => {
     const open = february('2026-03-01');
-    expect(explainFigure('timeliness', open.period, words)).toBe(
+    expect(explainFigure('timeliness', open.period, KASIMAN)).toBe(
       'Persentase dihitung setelah tenggat lewat: Kamis, 5 Maret 2026.',
     );
     expect(explainChange(changeOf(open.obligation, open.period), open.period)).toContain('5 Maret 2026');
   });
 
   test('F01: a rule of two activities a month is named', () => {
-    expect(explainFigure('reported', february('2026-04-10', { minimumCount: 2 }).period, words)).toBe(
+    expect(explainFigure('reported', february('2026-04-10', { minimumCount: 2 }).period, KASIMAN)).toBe(
       '0 dari 9 laporan wajib sudah terpenuhi; 10 desa dikurangi 1 dispensasi. Terpenuhi: sedikitnya 2 kegiatan pada Februari 2026 diterima.',
     );
   });
@@ -109,4 +109,33 @@ describe('§4.3: the figures of a period, in random offices', () => {
       ]);
     });
   });
+
+  test('F41: every sentence names the very numbers of its figure, and the units that make its denominator', () => {
+    everyPeriod((period) => {
+      const figures = figuresOf(period);
+      for (const name of ['reported', 'onTime', 'late', 'inProgress', 'missing', 'contradicted'] as const) {
+        const whole = name === 'contradicted' ? figures.visited : figures.owed;
+        expect(said(explainFigure(name, period, KASIMAN))).toEqual([figures[name], whole]);
+      }
+      const shares = {
+        completeness: figures.reported,
+        timeliness: figures.onTime,
+        ofReported: figures.onTime,
+      };
+      for (const name of ['completeness', 'timeliness', 'ofReported'] as const) {
+        const text = explainFigure(name, period, KASIMAN);
+        const whole = name === 'ofReported' ? figures.reported : figures.owed;
+        const isShown = period.isClosed && whole > 0;
+        expect(said(text)).toEqual(isShown ? [shares[name], whole] : null);
+      }
+      const [, left, less] = /; (\d+) \w+ (?:yang wajib|dikurangi (\d+) dispensasi)/u.exec(
+        explainFigure('missing', period, KASIMAN),
+      ) ?? ['', '', ''];
+      expect(Number(left) - Number(less ?? 0)).toBe(figures.owed);
+    });
+  });
 });
+
+/** `8 dari 9` at the beginning of a sentence. */
+const said = (sentence: string): readonly number[] | null =>
+  /^(\d+) dari (\d+) /u.exec(sentence)?.slice(1).map(Number) ?? null;

@@ -72,14 +72,14 @@ export const dataOf = ({
   return pageDataOf({ profile: kasimanProfile, now: at, matrix, summary, reports });
 };
 
-/** What doGet answers to somebody who may see these data. */
-export const pageHtml = (data: PageData, shell: string): string => {
+/** What doGet answers to somebody who may see these data, at the moment of the refresh or later. */
+export const pageHtml = (data: PageData, shell: string, now: PlainDateTime = data.at): string => {
   const notes = { ...pageEntries(JSON.stringify(data)), 'halaman-akun': 'camat@kasiman.example' };
   return answerVisit(
     {
       notebook: { readAll: () => notes, write: () => undefined },
       seal: { seal: () => '', newSecret: () => '' },
-      clock: { now: () => data.at, sleep: () => undefined },
+      clock: { now: () => now, sleep: () => undefined },
       person: { email: () => 'camat@kasiman.example', account: () => '' },
       pages: { readFile: () => shell },
     },
