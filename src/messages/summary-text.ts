@@ -137,6 +137,7 @@ export const summaryWords = {
   tasks: 'Menunggu tindakan staf',
   progress: 'Tepat waktu beruntun dan membaik',
   everybody: 'semua sudah lapor',
+  nobodyOwes: 'tidak ada yang wajib',
   complete: 'Semua lapor',
   nobody: 'Tidak ada',
   late: 'Terlambat',

@@ -40,8 +40,11 @@ const waitedFor = (periods: readonly PeriodSummary[]): readonly PeriodSummary[] 
 /** The same with a line per period: `✘ Siskamling` and who, `… Siskamling` and how many until when. */
 export const shortMissingRows = (periods: readonly PeriodSummary[], room: number): readonly AnswerRow[] => {
   const ordered = waitedFor(periods);
-  const complete = periods.filter(({ missing }) => missing.length === 0);
-  let spare = Math.max(0, room - ordered.length - Math.min(1, complete.length));
+  const complete = periods.filter(isComplete);
+  const unfinished = periods.filter(
+    (period) => period.missing.length === 0 && figuresOf(period).inProgress > 0,
+  );
+  let spare = Math.max(0, room - ordered.length - unfinished.length - Math.min(1, complete.length));
   return [
     ...ordered.flatMap(({ isClosed, missing, obligationPeriod }): AnswerRow[] => {
       const { obligation, period, due } = obligationPeriod;
@@ -54,11 +57,22 @@ export const shortMissingRows = (periods: readonly PeriodSummary[], room: number
       spare -= lines.length - 1;
       return labelled(`${symbol} ${obligation.name}`, lines);
     }),
+    ...unfinished.flatMap((period) =>
+      labelled(`${stateLooks['awaiting-review'].symbol} ${period.obligationPeriod.obligation.name}`, [
+        `${shortPeriodText(period.obligationPeriod.period)}: ${wholeText(figuresOf(period).inProgress)} diproses`,
+      ]),
+    ),
     ...labelled(
       `${stateLooks['on-time'].symbol} ${summaryWords.complete}`,
       nameLines(complete.map(periodTitle), lineWidth, 1),
     ),
   ];
+};
+
+/** All who owe it have fulfilled it; a part of it, or what is still looked at, does not. */
+const isComplete = (period: PeriodSummary): boolean => {
+  const { reported, owed } = figuresOf(period);
+  return owed > 0 && reported === owed;
 };
 
 const periodTitle = ({ obligationPeriod: { obligation, period } }: PeriodSummary): string =>
@@ -69,9 +83,10 @@ const partRow = (period: PeriodSummary): AnswerRow => [`${answerMarks.part}${par
 /** `Kerja Bakti Feb 2026 · 8 dari 9 lapor`, `Kerja Bakti Mar 2026 · 2 dari 10, tenggat 6 Apr 2026`. */
 const partTitle = (period: PeriodSummary): string => {
   const { due } = period.obligationPeriod;
-  const { reported, owed, missing } = figuresOf(period);
+  const { reported, owed } = figuresOf(period);
   const name = periodTitle(period);
-  if (missing === 0) return `${name} · ${summaryWords.everybody}`;
+  if (owed === 0) return `${name} · ${summaryWords.nobodyOwes}`;
+  if (isComplete(period)) return `${name} · ${summaryWords.everybody}`;
   const count = `${wholeText(reported)} dari ${wholeText(owed)}`;
   return `${name} · ${period.isClosed ? `${count} lapor` : `${count}, tenggat ${shortDateText(due).slice(0, -5)}`}`;
 };
