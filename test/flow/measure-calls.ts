@@ -4,7 +4,7 @@ import { callRpc, kasimanOffice, kasimanSetup } from './kasiman';
 
 /** Reads and writes of one execution; mails apart. */
 export interface CallCount {
-  readonly useCase: 'open' | 'submission' | 'monthChange' | 'refresh' | 'reminders';
+  readonly useCase: 'open' | 'submission' | 'monthChange' | 'refresh' | 'reminders' | 'newYear' | 'newLooks';
   readonly readsAndWrites: number;
   readonly mails: number;
   readonly ledgerWrites: number;
@@ -16,15 +16,18 @@ const entry: Readonly<Record<CallCount['useCase'], string>> = {
   monthChange: 'dailyRefresh',
   refresh: 'menuRefresh',
   reminders: 'dailyReminders',
+  newYear: 'dailyRefresh',
+  newLooks: 'menuRefresh',
 };
 
 /** An office of `units` desa, five of which have reported. Codes are made up below Kasiman's kecamatan. */
-export const officeOf = (units: number): Office => {
+export const officeOf = (units: number, now = '2026-02-02T08:00:00+07:00'): Office => {
   const made = Array.from({ length: units }, (_, index) => ({
     code: `35.22.20.${2001 + index}`,
     name: `Desa Contoh ${index + 1}`,
   }));
-  const office = kasimanOffice('2026-02-02T08:00:00+07:00', { ...kasimanSetup, units: made });
+  const obligation = { ...kasimanSetup.obligation, start: `${now.slice(0, 7)}-01` };
+  const office = kasimanOffice(now, { ...kasimanSetup, units: made, obligation });
   callRpc(office, 'switchReminders', { on: true });
   return office;
 };
@@ -63,4 +66,14 @@ export const measureCalls = (office: Office): readonly CallCount[] => {
   office.clock.set('2026-03-02T12:00:00+07:00');
   const reminders = countOf(office, 'reminders');
   return [open, submission, monthChange, refresh, reminders];
+};
+
+/** What happens rarely and costs more: the tab of a new year, and Ringkasan in a new dress when a long name comes. */
+export const measureRareCalls = (units: number): readonly CallCount[] => {
+  const office = officeOf(units, '2026-12-30T08:00:00+07:00');
+  office.clock.set('2027-01-01T06:30:00+07:00');
+  const newYear = countOf(office, 'newYear');
+  office.editAsUser('B3', 'Desa Contoh dengan Nama yang Panjang Sekali', 'Desa');
+  office.clickMenu('Pantau Desa', 'Perbarui sekarang');
+  return [newYear, countOf(office, 'newLooks')];
 };
