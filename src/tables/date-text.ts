@@ -1,38 +1,28 @@
 // Which day did a person mean who typed it as text?
 import { type PlainDate, parsePlainDate, plainDateOf } from '../core/plain-date';
 
-/** First three letters of the months in Indonesian and English, in the order of the year. */
-const monthsByPrefix: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  peb: 2,
-  mar: 3,
-  apr: 4,
-  mei: 5,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  agu: 8,
-  ags: 8,
-  agt: 8,
-  aug: 8,
-  sep: 9,
-  okt: 10,
-  oct: 10,
-  nov: 11,
-  nop: 11,
-  des: 12,
-  dec: 12,
-};
+/** The months in the order of the year, in Indonesian and English, older spellings and common slips among them. */
+const monthWords: readonly (readonly string[])[] = [
+  ['januari', 'january'],
+  ['februari', 'february', 'pebruari', 'febuari'],
+  ['maret', 'march', 'mrt'],
+  ['april'],
+  ['mei', 'may'],
+  ['juni', 'june'],
+  ['juli', 'july'],
+  ['agustus', 'august', 'ags', 'agt', 'agst'],
+  ['september'],
+  ['oktober', 'october'],
+  ['november', 'nopember'],
+  ['desember', 'december'],
+];
 
-/** The number of a month by its name or a shortening of it; null if it is none. */
-export const monthOfName = (name: string): number | null =>
-  monthsByPrefix[
-    name
-      .toLowerCase()
-      .replace(/[^a-z]/gu, '')
-      .slice(0, 3)
-  ] ?? null;
+/** The number of a month by its name or by at least the three letters with which it begins; null for any other word. */
+export const monthOfName = (name: string): number | null => {
+  const word = name.toLowerCase().replace(/\./gu, '').trim();
+  const month = monthWords.findIndex((words) => words.some((full) => full.startsWith(word)));
+  return word.length < 3 || month < 0 ? null : month + 1;
+};
 
 /** A day's name or "tanggal" before a date, and a time behind it: neither changes which day is meant. */
 const before = /^(?:\p{L}[\p{L}'’‘`ʼ]*[.,]*\s+){1,2}(?=\d)/u;

@@ -1,5 +1,5 @@
 // Is a day read from every spelling that people here use, and never guessed?
-import { dateOfText } from '../../src/tables/date-text';
+import { dateOfText, monthOfName } from '../../src/tables/date-text';
 
 test.each([
   '2026-02-12',
@@ -72,4 +72,38 @@ test.each([
   "12' OR 1=1 --",
 ])('%s is no day', (text) => {
   expect(dateOfText(text)).toBeNull();
+});
+
+test.each([
+  { month: 1, words: ['Januari', 'January', 'Jan', 'jan.', 'JANUARI'] },
+  { month: 2, words: ['Februari', 'February', 'Pebruari', 'Febuari', 'Feb', 'Peb', 'Febr.'] },
+  { month: 3, words: ['Maret', 'March', 'Mar', 'Mrt'] },
+  { month: 4, words: ['April', 'Apr'] },
+  { month: 5, words: ['Mei', 'May'] },
+  { month: 6, words: ['Juni', 'June', 'Jun'] },
+  { month: 7, words: ['Juli', 'July', 'Jul'] },
+  { month: 8, words: ['Agustus', 'August', 'Agu', 'Agus', 'Agust', 'Ags', 'Agt', 'Agst', 'Aug'] },
+  { month: 9, words: ['September', 'Sep', 'Sept.'] },
+  { month: 10, words: ['Oktober', 'October', 'Okt', 'Oct'] },
+  { month: 11, words: ['November', 'Nopember', 'Nov', 'Nop'] },
+  { month: 12, words: ['Desember', 'December', 'Des', 'Dec'] },
+])('month $month is read from each of $words', ({ month, words }) => {
+  for (const word of words) expect(monthOfName(word)).toBe(month);
+});
+
+test.each([
+  'desa',
+  'desas',
+  'marah',
+  'meja',
+  'sepeda',
+  'juta',
+  'aprikot',
+  'novel',
+  'janji',
+  'februarius',
+  'ja',
+])('%s is no month', (word) => {
+  expect(monthOfName(word)).toBeNull();
+  expect(dateOfText(`12 ${word} 2026`)).toBeNull();
 });
