@@ -79,15 +79,15 @@ function sendButton(
   { unitCount, unitWord, mailCount }: ReminderPreview,
   status: HTMLElement,
 ): HTMLButtonElement {
-  const whom = unitCount === 0 ? `${mailCount} surel` : `pengingat ke ${unitCount} ${unitWord}`;
-  const send = el('button', { type: 'button', class: 'main' }, `Kirim ${whom}`);
+  const words = unitCount === 0 ? `Kirim ${mailCount} surel` : `Kirim pengingat ke ${unitCount} ${unitWord}`;
+  const send = el('button', { type: 'button', class: 'main' }, words);
   const run = async (): Promise<string> => {
     const { message } = await callServer('sendReminders', {});
     // What is left after sending is asked anew, so that the list never shows a mail that has gone.
     await loadPage('planReminders', {}, (preview) => showPreview(preview, message));
     return message;
   };
-  bindAction({ button: send, status, busyText: `Mengirim ${whom}…`, run });
+  bindAction({ button: send, status, busyText: `${words.replace('Kirim', 'Mengirim')}…`, run });
   return send;
 }
 

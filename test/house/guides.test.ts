@@ -1,0 +1,149 @@
+// Do the guides name menus, buttons, tabs and columns as the product does, and does every link lead somewhere?
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import type { MenuData } from '../../src/local/runtime/office-state';
+import { emptyOffice } from '../flow/kasiman';
+
+const root = path.join(__dirname, '../..');
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const guides = [
+  'README.md',
+  'docs/panduan-staf.md',
+  'docs/panduan-desa.md',
+  'docs/panduan-camat.md',
+  'docs/pasang.md',
+];
+
+/** What stands on Google's own screens, in Indonesian, as our guides quote it; nobody here can check it. */
+const googleWords = new Set([
+  'Advanced',
+  'Buka Pantau Desa (tidak aman)',
+  'Ekstensi → Apps Script',
+  'Ekstensi → Apps Script → Pemicu',
+  'File → Cetak',
+  'Google Apps Script API',
+  'ID Skrip',
+  'Lanjutan',
+  'Lanskap',
+  'On',
+  'Sesuaikan dengan halaman',
+  'Setelan Project',
+  'Sheet ini',
+  'Siapa saja yang memiliki link',
+  'Skipping push.',
+  'Tampilkan catatan',
+  'Tampilkan garis kisi',
+  'Terapkan → Kelola penerapan → Edit → Versi baru',
+  'Terapkan → Penerapan baru → Aplikasi web',
+  'Ukuran kustom',
+  'Viewer',
+]);
+
+/** All texts between quotes in the sources, `…` where something is put in, and the words of the pages' shells. */
+const productTexts = (): string => {
+  const texts: string[] = [];
+  const collect = (node: ts.Node): void => {
+    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) texts.push(node.text);
+    if (ts.isTemplateExpression(node))
+      texts.push([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…'));
+    ts.forEachChild(node, collect);
+  };
+  for (const layer of ['core', 'messages', 'tables', 'app', 'ui', 'local/form'])
+    for (const file of readdirSync(path.join(root, 'src', layer), { recursive: true, encoding: 'utf8' }))
+      if (file.endsWith('.ts'))
+        collect(ts.createSourceFile(file, read(path.join('src', layer, file)), ts.ScriptTarget.ES2022));
+  for (const shell of readdirSync(path.join(root, 'appsscript')).filter((file) => file.endsWith('.html')))
+    texts.push(read(`appsscript/${shell}`).replace(/<[^>]*>/gu, '\n'));
+  return texts.join('\n');
+};
+const product = productTexts();
+
+/** `**Kirim**`, `*Ringkasan*`: in the guides emphasis is for words on a screen, and for nothing else. */
+const quotesOf = (file: string): readonly string[] => {
+  const prose = read(file)
+    .replace(/^```.*?^```/gmsu, '')
+    .replace(/`[^`]*`/gu, '')
+    .replace(/\s+/gu, ' ');
+  return [...prose.matchAll(/\*\*(.+?)\*\*|\*(.+?)\*/gu)].map(([, strong, plain]) => strong ?? plain ?? '');
+};
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+/** Numbers, examples and what is put in are left out; every other piece stands so in the product, as whole words. */
+const isSaid = (quote: string): boolean =>
+  quote
+    .split(/…|[\d/+−◷✔✘▣✎◐◇⚠–%]+/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+    .every((piece) => new RegExp(`(?<!\\p{L})${escaped(piece)}(?!\\p{L})`, 'u').test(product));
+
+const menuPaths = (menu: MenuData): readonly string[] =>
+  menu.entries
+    .flatMap((entry) =>
+      entry.kind === 'menu' ? menuPaths(entry) : entry.kind === 'item' ? [entry.caption] : [],
+    )
+    .map((rest) => `${menu.caption} → ${rest}`);
+const paths = emptyOffice('2026-02-02T08:00:00+07:00').menus.flatMap(menuPaths);
+
+describe.each(guides)('%s', (guide) => {
+  const quotes = [...new Set(quotesOf(guide))].filter((quote) => !googleWords.has(quote));
+
+  test('every menu path it names is in the menu', () => {
+    const named = quotes.filter((quote) => quote.startsWith('Pantau Desa →'));
+    expect(named.filter((quote) => !paths.includes(quote))).toEqual([]);
+  });
+
+  test('every word of a screen that it quotes stands there', () => {
+    const others = quotes.filter((quote) => !quote.startsWith('Pantau Desa →'));
+    expect(others.filter((quote) => !isSaid(quote))).toEqual([]);
+  });
+});
+
+test('README lists the menu as it is, entry by entry', () => {
+  const rows = [...read('README.md').matchAll(/^\| ([^|]+?) \|/gmu)].map(
+    ([, first]) => `Pantau Desa → ${first}`,
+  );
+  expect(rows.filter((row) => paths.includes(row))).toEqual(paths);
+});
+
+test('the guide of the installer explains every scope of the manifest, and no other', () => {
+  const { oauthScopes } = JSON.parse(read('appsscript/appsscript.json')) as {
+    readonly oauthScopes: string[];
+  };
+  const table = read('docs/pasang.md').split('### Arti setiap izin')[1]?.split('\n#')[0] ?? '';
+  const explained = [...table.matchAll(/^\| `([\w.]+)` \| \S/gmu)].map(([, scope]) => scope);
+  expect(explained).toEqual(oauthScopes.map((scope) => scope.split('/auth/')[1]));
+});
+
+test('every picture and page that the documents link to exists', () => {
+  const documents = [
+    'README.md',
+    'CONTRIBUTING.md',
+    ...readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => `docs/${file}`),
+  ];
+  const dead = documents.flatMap((document) =>
+    [...read(document).matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/gu)]
+      .map(([, target = '']) => target)
+      .filter((target) => !existsSync(path.join(root, path.dirname(document), target)))
+      .map((target) => `${document}: ${target}`),
+  );
+  expect(dead).toEqual([]);
+});
+
+test('every picture that is kept is shown somewhere', () => {
+  const shown = [...guides, 'docs/kantor-lokal.md'].map(read).join('\n');
+  expect(readdirSync(path.join(root, 'docs/gambar')).filter((picture) => !shown.includes(picture))).toEqual(
+    [],
+  );
+});
+
+test('every menu path that the product itself names is in the menu', () => {
+  const named = [...product.matchAll(/Pantau Desa → (.+)/gu)].map(([whole]) => whole);
+  const known = paths.map((one) => one.replace('…', ''));
+  const isKnown = (text: string): boolean =>
+    known.some((one) => text.startsWith(one) || one.startsWith(`${text.replace(/[.,;].*$/u, '')} →`));
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((text) => !isKnown(text))).toEqual([]);
+});
