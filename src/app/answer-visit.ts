@@ -10,7 +10,7 @@ import { judgePageLink } from './page-links';
 import { pageModelOf } from './page-model';
 import { readWhole } from './page-store';
 import type { Ports } from './ports';
-import { escapeHtml, renderAnswer, renderStateStyle } from './render-answer';
+import { escapeHtml, renderAnswer, renderStateStyle, renderTasks } from './render-answer';
 
 type VisitPorts = Pick<Ports, 'notebook' | 'seal' | 'clock' | 'person' | 'pages'>;
 
@@ -49,6 +49,7 @@ const openPage = (shell: string, data: PageData, now: PlainDateTime): string => 
     stale: staleNote(data, now),
     headline: `<h1>${escapeHtml(data.headline)}</h1>`,
     answer: renderAnswer(data),
+    tasks: renderTasks(data),
   };
   const fill = (reports: ReportFacts): string => {
     const json = JSON.stringify({ ...model, reports }).replace(/</gu, '\\u003c');

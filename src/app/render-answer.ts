@@ -4,6 +4,7 @@ import { completenessOf, type Tally, timelinessOf, timelinessOfReported } from '
 import { dayText, percentText, periodText, wholeText } from '../messages/date-text';
 import { figureLabels, pageWords } from '../messages/page-text';
 import { stateLooks } from '../messages/state-text';
+import { summaryWords } from '../messages/summary-text';
 import type { ObligationData, PageData, PeriodNames } from '../tables/page-data';
 import { periodOf, tallyOf } from './page-model';
 
@@ -138,11 +139,18 @@ const figures = (told: Told): string => {
   return [
     ...counts,
     tally.waived > 0 ? count(told, 'waived', 'waived', tally.waived, names.waived) : '',
-    tally.visited > 0
-      ? count(told, 'contradicted', 'contradicted', names.contradicted.length, names.contradicted)
-      : '',
+    tally.visited > 0 ? visited(told) : '',
     shares.length > 0 ? `<div class="shares">${shares.join('')}</div>` : '',
   ].join('');
+};
+
+/** What visits found of the reports they checked: a finding, or that all was as reported. */
+const visited = (told: Told): string => {
+  const { contradicted } = told.names;
+  const { visited: all } = told.tally;
+  return contradicted.length > 0
+    ? count(told, 'contradicted', 'contradicted', contradicted.length, contradicted, pageWords.findings(all))
+    : count(told, 'contradicted', 'verified', all, [], pageWords.noFinding);
 };
 
 const count = (
@@ -151,9 +159,10 @@ const count = (
   state: CellState,
   value: number,
   units: readonly number[],
+  label: string = figureLabels[figure],
 ): string => {
   const { symbol } = stateLooks[state];
-  const text = `<span class="mark ${stateClass(state)}" aria-hidden="true">${symbol}</span><b>${wholeText(value)}</b> ${figureLabels[figure]}`;
+  const text = `<span class="mark ${stateClass(state)}" aria-hidden="true">${symbol}</span><b>${wholeText(value)}</b> ${label}`;
   return why(
     told,
     figure,
@@ -165,6 +174,19 @@ const count = (
 
 const share = (told: Told, figure: keyof typeof figureLabels, value: string): string =>
   why(told, figure, `<span class="soft">${figureLabels[figure]}</span> <b>${value}</b>`, 'share');
+
+/** What waits for the staff and how far visits have come; nothing where there is nothing to say but that. */
+export const renderTasks = ({ tasks }: PageData): string => {
+  const rows = tasks.map(([label, text]) =>
+    [
+      label === '' ? '' : `<dt>${escapeHtml(label)}</dt>`,
+      text === '' ? '' : `<dd>${escapeHtml(text)}</dd>`,
+    ].join(''),
+  );
+  return rows.length === 0
+    ? ''
+    : `<section class="block tasks"><h2>${summaryWords.tasks}</h2><dl>${rows.join('')}</dl></section>`;
+};
 
 /** A figure that opens to say where it comes from. */
 const why = (

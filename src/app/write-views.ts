@@ -33,12 +33,12 @@ export const writeViews = (
 
 /** What the camat's page shows and who may open it, and what the calendar tells, in one write. */
 const writePage = ({ notebook }: Pick<Ports, 'notebook'>, office: Office, decision: Decision): void => {
-  const { settings, now } = office;
+  const { settings, now, visits } = office;
   const { profile } = settings;
   if (profile === null) return;
   const calendar = calendarText(profile, office, decision);
   notebook.write({
-    ...pageNotes({ profile, now, ...decision }, settings),
+    ...pageNotes({ profile, now, visits, problems: decision.issues.length, ...decision }, settings),
     ...pageEntries(calendar, 'kalender'),
   });
 };

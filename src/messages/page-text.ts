@@ -54,6 +54,8 @@ export const pageWords = {
     `Tidak ada yang belum mengirim; laporan ${count} ${unitTerm} belum dapat dihitung.`,
   nobodyOwes: (unitTerm: string): string => `Tidak ada ${unitTerm} yang wajib lapor.`,
   notYet: 'Belum lapor',
+  findings: (visited: number): string => `temuan dari ${visited} yang dikunjungi`,
+  noFinding: 'dikunjungi, semuanya sesuai',
   others: (count: number, unitTerm: string): string => `dan ${count} ${unitTerm} lagi`,
   needsScript: 'Riwayat dan grafik memerlukan JavaScript.',
 } as const;

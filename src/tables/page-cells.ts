@@ -3,8 +3,7 @@ import { CELL_STATES } from '../core/cell-state';
 import type { ComplianceMatrix } from '../core/compliance';
 import type { ComplianceCell } from '../core/compliance-cell';
 import type { ObligationSummary } from '../core/summary';
-import { maskedText } from '../messages/masked-text';
-import { stateLooks, stateText } from '../messages/state-text';
+import { stateLooks, stateWords } from '../messages/state-text';
 
 /** The page may weigh 100 KB in all; these are the letters of all obligations together. 108 desa × 5 × 36 months fit. */
 const mostLetters = 27_000;
@@ -65,9 +64,7 @@ export const encodePageCells = (
 
 /** What Kepatuhan says of the cell after the word of its state; '' mostly. A reason is the only text that people typed. */
 const detailOf = (cell: ComplianceCell): string => {
-  const { symbol, word } = stateLooks[cell.state];
-  const text = cell.state === 'waived' ? maskedText(stateText(cell)) : stateText(cell);
-  const detail = text.slice(`${symbol} ${word}`.length);
+  const detail = stateWords(cell).slice(stateLooks[cell.state].word.length);
   return detail.length > longestDetail ? `${detail.slice(0, longestDetail)}…` : detail;
 };
 

@@ -6,13 +6,15 @@ import type { PeriodId, PeriodType } from '../core/period';
 import { dateOf, type PlainDate, type PlainDateTime } from '../core/plain-date';
 import type { OfficeProfile } from '../core/profile';
 import type { Report } from '../core/report';
-import type { CamatSummary, ObligationSummary, PeriodSummary } from '../core/summary';
+import type { ObligationSummary, PeriodSummary } from '../core/summary';
 import { tallyBy } from '../core/tally';
 import { type ExplanationWords, explainFigure } from '../messages/figure-explanation';
 import { headline } from '../messages/summary-text';
 import { owingWord } from '../messages/unit-name';
 import { encodePageCells, type ObligationCells, type PageCells } from './page-cells';
 import { encodeReportFacts, type ReportFacts } from './page-reports';
+import type { AnswerRow } from './summary-missing';
+import { answersOf, type NameRoom, type SummaryInput, taskRows } from './summary-tasks';
 
 /** What the page explains under "dari mana?": of periods that are over, and of those that still run. */
 export const figuresExplained = {
@@ -69,24 +71,26 @@ export interface PageData {
   readonly units: readonly (readonly [code: string, name: string])[];
   readonly details: PageCells['details'];
   readonly obligations: readonly ObligationData[];
+  /** What waits for the staff, and how far visits have come, in the words of Ringkasan. */
+  readonly tasks: readonly AnswerRow[];
   /** Unit, share before, share now. */
   readonly improved: readonly (readonly [number, number, number])[];
   readonly reports: ReportFacts;
 }
 
-export interface PageInput {
-  readonly profile: OfficeProfile;
-  readonly now: PlainDateTime;
-  readonly matrix: ComplianceMatrix;
-  readonly summary: CamatSummary;
+export interface PageInput extends SummaryInput {
   readonly reports: readonly Report[];
 }
 
+/** A line of names as long as a telephone shows at a glance. */
+const taskRoom: NameRoom = { width: 300, lines: 1, isShort: false };
+
 /** Draws the page's data from the summary; nothing is counted again. */
-export const pageDataOf = ({ profile, now, matrix, summary, reports }: PageInput): PageData => {
+export const pageDataOf = (input: PageInput): PageData => {
+  const { profile, now, matrix, summary, reports } = input;
   const { units } = matrix.expected;
   const { terms, zone } = profile;
-  const periods = summary.obligations.flatMap(shownOf);
+  const answers = answersOf(input);
   const cells = encodePageCells(summary.obligations, matrix);
   return {
     at: now,
@@ -94,10 +98,11 @@ export const pageDataOf = ({ profile, now, matrix, summary, reports }: PageInput
     head: terms.officeHead,
     unitTerm: terms.unit,
     zone,
-    headline: headline(periods, terms.unit, dateOf(now)),
+    headline: headline(answers.periods, terms.unit, dateOf(now)),
     units: units.map(({ code, name }) => [code, name]),
     details: cells.details,
     obligations: cells.obligations.map((own) => obligationData(own, matrix, profile)),
+    tasks: taskRows(answers, taskRoom),
     improved: summary.improvements.map(({ unit, from, to }) => [units.indexOf(unit), from, to]),
     reports: encodeReportFacts(
       matrix,

@@ -1,14 +1,9 @@
 // What does the camat read in words on the left of Ringkasan, in the order in which it matters?
-import type { ComplianceMatrix } from '../core/compliance';
-import type { ComplianceCell } from '../core/compliance-cell';
-import type { OpenTasks } from '../core/open-task';
-import type { CamatSummary, PeriodSummary } from '../core/summary';
-import type { Rate } from '../core/tally';
+import type { CamatSummary } from '../core/summary';
 import type { UnitStreak } from '../core/unit-progress';
-import type { LastVisit } from '../core/visit-coverage';
-import { percentText, shortDateText, shortPeriodText, wholeText } from '../messages/date-text';
+import { wholeText } from '../messages/date-text';
 import { stateLooks, waiverText } from '../messages/state-text';
-import { countText, nameLines, summaryWords } from '../messages/summary-text';
+import { nameLines, summaryWords } from '../messages/summary-text';
 import {
   type AnswerRow,
   answerMarks,
@@ -19,41 +14,28 @@ import {
   shortMissingRows,
   stateLabel,
 } from './summary-missing';
-
-export interface Answers {
-  readonly periods: readonly PeriodSummary[];
-  readonly summary: CamatSummary;
-  readonly matrix: ComplianceMatrix;
-  readonly tasks: OpenTasks;
-  /** Problems that stand in the tab Masalah. */
-  readonly problems: number;
-  /** Null where no visit was ever recorded: an office that visits nobody is not blamed for it. */
-  readonly coverage: { readonly rate: Rate; readonly longest: readonly LastVisit[] } | null;
-  readonly unitTerm: string;
-  /** Rows in sight below the headline. */
-  readonly room: number;
-}
+import { type Answers, counter, grouper, taskRows } from './summary-tasks';
 
 /**
  * All rows, top to bottom: who is missing, what to look at, what staff still have to do, who does well. Where they would
- * not fit the screen, each thing is said in one line.
+ * not fit the `room`, the rows in sight below the headline, each thing is said in one line.
  */
-export const answerRows = (answers: Answers): readonly AnswerRow[] => {
-  const spacious = rowsIn(answers, 2);
-  return spacious.length <= answers.room ? spacious : rowsIn(answers, 1);
+export const answerRows = (answers: Answers, room: number): readonly AnswerRow[] => {
+  const spacious = rowsIn(answers, room, 2);
+  return spacious.length <= room ? spacious : rowsIn(answers, room, 1);
 };
 
 /** `lines`: how many lines of names a thing may take. */
-const rowsIn = (answers: Answers, lines: 1 | 2): readonly AnswerRow[] => {
+const rowsIn = (answers: Answers, room: number, lines: 1 | 2): readonly AnswerRow[] => {
   const rest = [
     section(summaryWords.attention),
     ...attentionRows(answers, lines),
     section(summaryWords.tasks),
-    ...taskRows(answers, lines),
+    ...taskRows(answers, { width: lineWidth, lines, isShort: lines === 1 }),
     section(summaryWords.progress),
     ...progressRows(answers.summary, lines),
   ];
-  const left = answers.room - rest.length - 1;
+  const left = room - rest.length - 1;
   const missing = lines === 2 ? missingRows(answers.periods, left) : shortMissingRows(answers.periods, left);
   return [section(summaryWords.whoIsMissing), ...missing, ...rest];
 };
@@ -88,36 +70,6 @@ const attentionRows = (answers: Answers, lines: 1 | 2): readonly AnswerRow[] => 
   ];
 };
 
-const taskRows = (answers: Answers, lines: 1 | 2): readonly AnswerRow[] => {
-  const { tasks, summary, periods, matrix, problems, coverage } = answers;
-  const name = lines === 1 ? counter(answers) : grouper(summary);
-  const unplanned = plannedPeriods(periods, matrix).flatMap((period) => period.unplanned);
-  const rows: readonly AnswerRow[] = [
-    ...task('awaiting-review', summaryWords.toReview, nameLines(name(tasks.toReview), lineWidth, lines)),
-    ...task('needs-work', summaryWords.toCorrect, nameLines(name(tasks.toCorrect), lineWidth, lines)),
-    ...task('contradicted', summaryWords.toSettle, nameLines(name(tasks.toSettle), lineWidth, lines)),
-    ...labelled(summaryWords.unplanned, nameLines(name(unplanned), lineWidth, 1)),
-    ...(problems === 0
-      ? []
-      : [[summaryWords.problems, `${wholeText(problems)} baris di tab Masalah`] as const]),
-    ...(coverage === null ? [] : visitRows(coverage).slice(0, lines)),
-  ];
-  return rows.length === 0 ? [[summaryWords.nobody, '']] : rows;
-};
-
-const visitRows = ({ rate, longest }: NonNullable<Answers['coverage']>): readonly AnswerRow[] => {
-  const never = longest.filter(({ date }) => date === null).map(({ unit }) => unit.name);
-  const [oldest] = longest;
-  const whom =
-    never.length > 0
-      ? nameLines([`Belum pernah: ${never[0] ?? ''}`, ...never.slice(1)], lineWidth, 1)
-      : oldest === undefined || oldest.date === null
-        ? []
-        : [`Terlama: ${oldest.unit.name} (${shortDateText(oldest.date)})`];
-  const share = `${wholeText(rate.numerator)} dari ${wholeText(rate.denominator)} dalam 3 bulan`;
-  return labelled(summaryWords.visits, [`${share} (${percentText(rate)})`, ...whom]);
-};
-
 /** Who holds on longest, of each obligation or of all, and who gained most since the period before. */
 const progressRows = ({ obligations, improvements }: CamatSummary, lines: 1 | 2): readonly AnswerRow[] => {
   const longest = obligations
@@ -144,28 +96,6 @@ const streakNames = (streaks: readonly UnitStreak[]): readonly string[] =>
 
 const points = (share: number): string => wholeText(Math.round(share * 100));
 
-/** Periods that still run, of obligations that somebody plans: an office that plans nothing lacks no plan. */
-const plannedPeriods = (
-  periods: readonly PeriodSummary[],
-  { cells, today }: ComplianceMatrix,
-): readonly PeriodSummary[] => {
-  const planned = new Set(
-    cells
-      .filter(({ plannedDate }) => plannedDate !== null)
-      .map(({ expected }) => expected.obligationPeriod.obligation),
-  );
-  return periods.filter(
-    ({ obligationPeriod: { obligation, period } }) => period.end >= today && planned.has(obligation),
-  );
-};
-
-/** `⚠ Selesaikan temuan` and how many, with names. */
-const task = (
-  state: 'awaiting-review' | 'needs-work' | 'contradicted',
-  words: string,
-  names: readonly string[],
-): readonly AnswerRow[] => labelled(`${stateLooks[state].symbol} ${words}`, names);
-
 /** The symbol, and with it the colour, stands only where there is something to see. */
 const listed = (
   state: 'contradicted' | 'late' | 'waived',
@@ -175,28 +105,3 @@ const listed = (
   names.length === 0
     ? [[stateLooks[state].word, summaryWords.nobody]]
     : labelled(stateLabel(state), nameLines(names, lineWidth, lines));
-
-type Namer = (
-  cells: readonly ComplianceCell[],
-  detailOf?: (cell: ComplianceCell) => string,
-) => readonly string[];
-
-/** `Feb 2026: Ngaglik 2 hari`, `Tambakmerak 4 hari`: the first of each period names it, among several obligations too. */
-const grouper =
-  ({ obligations }: CamatSummary): Namer =>
-  (cells, detailOf = () => '') =>
-    cells.map((cell, index) => {
-      const { unit, obligationPeriod } = cell.expected;
-      const text = `${unit.name}${detailOf(cell)}`;
-      if (cells[index - 1]?.expected.obligationPeriod === obligationPeriod) return text;
-      const prefix = obligations.length > 1 ? `${obligationPeriod.obligation.name} ` : '';
-      return `${prefix}${shortPeriodText(obligationPeriod.period)}: ${text}`;
-    });
-
-/** `17 laporan dari 11 desa`, where a line has no room for the names. */
-const counter =
-  ({ unitTerm }: Answers): Namer =>
-  (cells) =>
-    cells.length === 0
-      ? []
-      : [`${wholeText(cells.length)} laporan dari ${countText(new Set(namesOf(cells)).size, unitTerm)}`];

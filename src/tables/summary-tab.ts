@@ -1,13 +1,6 @@
 // How does the camat's summary stand in its tab: answers in words on the left, figures and the map of months beside?
-import type { ComplianceMatrix } from '../core/compliance';
 import { monthHeat } from '../core/month-heat';
-import { openTasksOf } from '../core/open-task';
-import type { PlainDateTime } from '../core/plain-date';
 import { dateOf, timeOf } from '../core/plain-date';
-import type { OfficeProfile } from '../core/profile';
-import type { CamatSummary } from '../core/summary';
-import type { Visit } from '../core/visit';
-import { longestUnvisited, visitCoverage, visitWindow } from '../core/visit-coverage';
 import { dayText, timeText } from '../messages/date-text';
 import { figureNotes } from '../messages/figure-note';
 import { headlineOf, summaryHeads, summaryWords } from '../messages/summary-text';
@@ -24,6 +17,7 @@ import {
 } from './summary-figures';
 import { type AnswerRow, answerMarks } from './summary-missing';
 import { measureOf, type ScreenPlan, screenPlan } from './summary-screen';
+import { answersOf, type SummaryInput } from './summary-tasks';
 import type { CellLook, StatePaint, TabDress, TabPlan } from './tab-plan';
 
 /** Months in the map: a year. */
@@ -69,16 +63,6 @@ export interface SummaryGrid extends TabDress {
   readonly cells: readonly (readonly string[])[];
 }
 
-export interface SummaryInput {
-  readonly profile: OfficeProfile;
-  readonly matrix: ComplianceMatrix;
-  readonly summary: CamatSummary;
-  readonly visits: readonly Visit[];
-  /** Problems that stand in the tab Masalah. */
-  readonly problems: number;
-  readonly now: PlainDateTime;
-}
-
 /** Builds the whole tab; every figure comes from `summary`, nothing is counted here. */
 export const renderSummary = (input: SummaryInput): SummaryGrid => {
   const plan = screenPlan(input);
@@ -106,38 +90,17 @@ export const renderSummary = (input: SummaryInput): SummaryGrid => {
 
 const leftLooks: readonly CellLook[] = ['title', 'about', 'subtitle'];
 
-const leftRows = (
-  { profile, matrix, summary, visits, problems, now }: SummaryInput,
-  { above, below, rows }: ScreenPlan,
-): readonly AnswerRow[] => {
+const leftRows = (input: SummaryInput, { rows }: ScreenPlan): readonly AnswerRow[] => {
+  const { profile, now } = input;
   const { terms } = profile;
   const today = dateOf(now);
-  const periods = [...above, ...below].map(({ period }) => period);
-  const { answer, about } = headlineOf(periods, terms.unit, today);
-  const { units } = matrix.expected;
-  const isVisiting = visits.some(({ outcome }) => outcome !== null);
+  const answers = answersOf(input);
+  const { answer, about } = headlineOf(answers.periods, terms.unit, today);
   const heads: readonly AnswerRow[] = [
     ...titleRows(answer, about),
     [`${terms.office} ${profile.name} · ${dayText(today)}, ${timeText(timeOf(now))} ${profile.zone}`, ''],
   ];
-  return [
-    ...heads,
-    ...answerRows({
-      periods,
-      summary,
-      matrix,
-      tasks: openTasksOf(matrix, today),
-      problems,
-      coverage: isVisiting
-        ? {
-            rate: visitCoverage(units, visits, visitWindow(today)),
-            longest: longestUnvisited(units, visits, today),
-          }
-        : null,
-      unitTerm: terms.unit,
-      room: rows - heads.length,
-    }),
-  ];
+  return [...heads, ...answerRows(answers, rows - heads.length)];
 };
 
 /** Letters of the headline that fit beside the figures. */

@@ -40,7 +40,7 @@ test('§4.3: findings stand beside the percentages, also when visits confirmed a
   };
   const data = dataOf({ ...february, reports: everyReport, visits: [visit], now: '2026-03-10 07:45' });
   expect(textOf(pageHtml(data, shell))).toContain(
-    '⚠ 0 Temuan 0 dari 1 laporan yang dikunjungi tidak sesuai keadaan di lapangan.',
+    '✔✔ 1 dikunjungi, semuanya sesuai 0 dari 1 laporan yang dikunjungi tidak sesuai keadaan di lapangan.',
   );
 });
 

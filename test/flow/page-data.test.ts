@@ -24,7 +24,15 @@ const inputOf = (office: Parameters<typeof matrixOfOffice>[0]) => {
   const matrix = matrixOfOffice(office);
   const summary = summariseForCamat(matrix, matrix.today);
   const now = moment(`${matrix.today} 07:45`);
-  return { profile: kasimanProfile, now, matrix, summary, reports: office.reports };
+  return {
+    profile: kasimanProfile,
+    now,
+    matrix,
+    summary,
+    visits: office.visits,
+    problems: 0,
+    reports: office.reports,
+  };
 };
 
 const modelIn = (html: string): PageModel =>

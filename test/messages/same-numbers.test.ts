@@ -6,10 +6,12 @@ import { reportOfMonth } from '../../src/core/month-report';
 import { figuresOf } from '../../src/core/period-figures';
 import { addDays, type PlainDateTime } from '../../src/core/plain-date';
 import { summariseForCamat } from '../../src/core/summary';
+import { visitCoverage, visitWindow } from '../../src/core/visit-coverage';
 import { shortPeriodText } from '../../src/messages/date-text';
 import { renderDigestEmail } from '../../src/messages/digest-email';
 import { exportTable } from '../../src/messages/export-table';
 import { monthlyLetter } from '../../src/messages/letter-monthly';
+import { summaryWords } from '../../src/messages/summary-text';
 import { pageDataOf } from '../../src/tables/page-data';
 import { renderSummary } from '../../src/tables/summary-tab';
 import { anyOffice, lawRuns, type RandomOffice } from '../core/arbitrary-office';
@@ -25,6 +27,8 @@ interface Said {
   readonly late: number | null;
   readonly missing: number | null;
   readonly waived: number | null;
+  readonly visited: number | null;
+  readonly contradicted: number | null;
   readonly completeness: string | null;
   readonly timeliness: string | null;
 }
@@ -43,7 +47,7 @@ const drawn = (office: RandomOffice) => {
 
 const saidByFigures = ({ periods }: ReturnType<typeof drawn>): readonly Said[] =>
   periods.map((period) => {
-    const { reported, owed, late, missing, waived, onTime } = figuresOf(period);
+    const { reported, owed, late, missing, waived, visited, contradicted, onTime } = figuresOf(period);
     const share = (part: number): string =>
       owed === 0 ? '–' : `${(Math.round((part / owed) * 1000) / 10).toFixed(1).replace('.', ',')} %`;
     return {
@@ -53,6 +57,8 @@ const saidByFigures = ({ periods }: ReturnType<typeof drawn>): readonly Said[] =
       late,
       missing,
       waived,
+      visited,
+      contradicted,
       completeness: period.isClosed ? share(reported) : null,
       timeliness: period.isClosed ? share(onTime) : null,
     };
@@ -87,6 +93,8 @@ const saidByTab = (
       late: count(row[4]),
       missing: count(row[6]),
       waived: count(row[7]),
+      visited: count(/dari (.+)/u.exec(row[8] ?? '')?.[1]),
+      contradicted: count(row[8]),
       completeness: percent(row[9]?.replace('berjalan', '')),
       timeliness: row[9] === 'berjalan' ? null : percent(row[10]),
     };
@@ -155,7 +163,8 @@ const saidByPage = (
   office: RandomOffice,
   { matrix, summary, now }: ReturnType<typeof drawn>,
 ): readonly Said[] => {
-  const data = pageDataOf({ profile: KASIMAN, now, matrix, summary, reports: office.reports });
+  const { visits, reports } = office;
+  const data = pageDataOf({ profile: KASIMAN, now, matrix, summary, visits, problems: 0, reports });
   const model = pageModelOf(data);
   return data.obligations.flatMap((obligation, place) =>
     obligation.shown.map((shown): Said => {
@@ -170,6 +179,8 @@ const saidByPage = (
         late: shown.late.length,
         missing: shown.missing.length,
         waived: shown.waived.length,
+        visited: tally.visited,
+        contradicted: shown.contradicted.length,
         completeness: point?.[2] ?? null,
         timeliness: point?.[3] ?? null,
       };
@@ -243,4 +254,40 @@ describe('F31, F41: one office, one set of numbers', () => {
     );
     expect(periods).toBeGreaterThan(100);
   });
+
+  test('F17, F41: the page lists the same tasks and the same coverage of visits as the tab, in 200 random offices', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(anyOffice, (office) => {
+        const { matrix, summary, now } = drawn(office);
+        const { visits, reports } = office;
+        const input = { profile: KASIMAN, matrix, summary, visits, problems: 3, now };
+        const left = renderSummary(input).cells.map(([label = '', text = '']) => [label, text]);
+        const [from, to] = ['tasks', 'progress'].map((section) =>
+          left.findIndex(([label]) => label === `▸ ${summaryWords[section as 'tasks']}`),
+        );
+        const inTab = labelsAndNames(left.slice((from ?? 0) + 1, to));
+        const onPage = labelsAndNames(pageDataOf({ ...input, reports }).tasks);
+        expect(onPage.map(([label]) => label)).toEqual(inTab.map(([label]) => label));
+        // A crowded tab counts where it has no room for names.
+        const named = inTab.filter(([, text]) => !/^\d+ laporan dari/u.test(text));
+        expect(onPage).toEqual(expect.arrayContaining(named));
+        for (const [label] of inTab) seen.add(label);
+        const { numerator, denominator } = visitCoverage(office.units, visits, visitWindow(office.today));
+        if (visits.some(({ outcome }) => outcome !== null))
+          expect(inTab).toContainEqual([
+            summaryWords.visits,
+            expect.stringMatching(`^${numerator} dari ${denominator} `),
+          ]);
+      }),
+      lawRuns(200),
+    );
+    expect([...seen]).toEqual(expect.arrayContaining([summaryWords.visits, summaryWords.problems]));
+  });
 });
+
+/** What is said under each label; of names only the first, since a tab has less room for them than a page. */
+const labelsAndNames = (rows: readonly (readonly string[])[]): (readonly [string, string])[] =>
+  rows.flatMap(([label = '', text = '']) =>
+    label === '' ? [] : [[label, text.split(',')[0] ?? ''] as const],
+  );

@@ -7,6 +7,7 @@ import type { Obligation } from '../../src/core/obligation';
 import type { PeriodId } from '../../src/core/period';
 import type { PlainDateTime } from '../../src/core/plain-date';
 import { dateOf } from '../../src/core/plain-date';
+import type { ActivityPlan } from '../../src/core/plan';
 import type { OfficeProfile } from '../../src/core/profile';
 import { DEFAULT_TERMS_BY_TIER } from '../../src/core/profile';
 import type { Report } from '../../src/core/report';
@@ -43,6 +44,7 @@ interface Rows {
   readonly reports: readonly Report[];
   readonly waivers?: readonly Waiver[];
   readonly visits?: readonly Visit[];
+  readonly plans?: readonly ActivityPlan[];
   readonly from: string;
   readonly now: string;
 }
@@ -54,6 +56,7 @@ export const dataOf = ({
   reports,
   waivers = [],
   visits = [],
+  plans = [],
   from,
   now,
 }: Rows): PageData => {
@@ -67,9 +70,9 @@ export const dataOf = ({
     calendar: CALENDAR,
     waivers,
   });
-  const matrix = buildComplianceMatrix({ expected, reports, visits, plans: [], calendar: CALENDAR, today });
+  const matrix = buildComplianceMatrix({ expected, reports, visits, plans, calendar: CALENDAR, today });
   const summary = summariseForCamat(matrix, today);
-  return pageDataOf({ profile: kasimanProfile, now: at, matrix, summary, reports });
+  return pageDataOf({ profile: kasimanProfile, now: at, matrix, summary, visits, problems: 0, reports });
 };
 
 /** What doGet answers to somebody who may see these data, at the moment of the refresh or later. */
@@ -108,9 +111,21 @@ export const wordiestOffice = (size: BenchSize, now: string): PageData => {
       .map(({ code }) =>
         waiverOf(code, month, { obligationId: null, reason: `Banjir bandang di dusun ${code}` }),
       ),
+    visits: units.slice(0, 1).map((unit) => visitTo(unit, 'held', 'k1')),
     now,
   });
 };
+
+const visitTo = (unit: Unit, outcome: Visit['outcome'], id: string): Visit => ({
+  id,
+  unit: unit.code,
+  date: day('2026-03-03'),
+  obligationId: obligationId('kerja-bakti'),
+  periodId: '2026-02' as PeriodId,
+  outcome,
+  members: [],
+  notes: '',
+});
 
 const months = Array.from(
   { length: 14 },
@@ -155,30 +170,22 @@ export const kasimanYear = (): PageData => {
       }),
     ),
   );
-  const [besah] = units.filter(({ name }) => name === 'Besah');
-  const [betet] = units.filter(({ name }) => name === 'Betet');
-  const [sekaran] = units.filter(({ name }) => name === 'Sekaran');
-  const visitOf = (unit: Unit | undefined, outcome: Visit['outcome'], id: string): Visit[] =>
-    unit === undefined
-      ? []
-      : [
-          {
-            id,
-            unit: unit.code,
-            date: day('2026-03-03'),
-            obligationId: obligationId('kerja-bakti'),
-            periodId: '2026-02' as PeriodId,
-            outcome,
-            members: [],
-            notes: '',
-          },
-        ];
+  const named = (name: string): Unit[] => units.filter((unit) => unit.name === name);
   return dataOf({
     units,
     obligations,
     reports,
-    visits: [...visitOf(betet, 'held', 'k1'), ...visitOf(sekaran, 'not-held', 'k2')],
-    waivers: besah === undefined ? [] : [waiverOf(besah.code, '2026-02')],
+    visits: [
+      ...named('Betet').map((unit) => visitTo(unit, 'held', 'k1')),
+      ...named('Sekaran').map((unit) => visitTo(unit, 'not-held', 'k2')),
+    ],
+    plans: units.map((unit, number) => ({
+      unit: unit.code,
+      obligationId: obligationId('kerja-bakti'),
+      periodId: '2026-02' as PeriodId,
+      plannedDate: day(number % 3 === 0 ? '2026-02-13' : '2026-02-20'),
+    })),
+    waivers: named('Besah').map(({ code }) => waiverOf(code, '2026-02')),
     from: '2025-01-01',
     now: '2026-03-12 07:45',
   });

@@ -75,6 +75,10 @@ describe("F41: the camat's page in a browser", () => {
       const box = await missing.boundingBox();
       expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(844);
       expect(await isInSight(page, '8 dari 9')).toBe(true);
+      expect(await isInSight(page, 'temuan dari 2 yang dikunjungi')).toBe(true);
+      const tasks = page.locator('.tasks');
+      expect(await tasks.textContent()).toContain('⚠ Tindak lanjutKerja Bakti Feb 2026: Sekaran');
+      expect(await tasks.textContent()).toContain('Kunjungan2 dari 10 dalam 3 bulan (20,0 %)');
       await close();
     }
   });
@@ -102,11 +106,44 @@ describe("F41: the camat's page in a browser", () => {
     await close();
   });
 
+  it("the telephone's Back closes a desa and leaves the page open, Forward opens it again", async () => {
+    const { page, close } = await open(390, 844);
+    await page.getByRole('button', { name: 'Sidomukti' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'Sidomukti' });
+    await dialog.waitFor();
+    await page.goBack();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.goForward();
+    await dialog.waitFor();
+    await dialog.getByRole('button', { name: 'Tutup' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Batokan' }).first().click();
+    await page.getByRole('dialog', { name: 'Batokan' }).waitFor();
+    await close();
+  });
+
+  it('with letters twice as large, on the narrowest telephone, and on A4 nothing is cut off', async () => {
+    const { page, close } = await open(390, 844);
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await overflow()).toBe(0);
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await overflow()).toBe(0);
+    await page.setViewportSize({ width: 688, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await overflow()).toBe(0);
+    expect(await page.locator('.later .chip:visible').count()).toBe(14);
+    await page.screenshot({ path: '.cache/gambar/halaman-camat-cetak.png', fullPage: true });
+    await close();
+  });
+
   it('a desa shows when it was done, when it came, and its photos', async () => {
     const { page, close } = await open(390, 844);
     await page.getByRole('rowheader', { name: 'Tambakmerak' }).getByRole('button').click();
     const text = (await page.getByRole('dialog').textContent()) ?? '';
-    expect(text).toContain('◷ Terlambat 4 hari');
+    expect(text).toContain('◷ Terlambat 4 hari, bergeser +7 hari');
     expect(text).toContain('Kegiatan 20 Feb 2026, diterima 9 Mar 2026, 16.20');
     const links = await page
       .getByRole('dialog')

@@ -18,6 +18,11 @@ document.addEventListener('click', (event) => {
   if (target) openUnit(Number(target.dataset.unit), Number(about ?? 0));
 });
 
+/** Paper opens nothing: whom a running period still waits for stands there by name. */
+window.addEventListener('beforeprint', () => {
+  for (const later of document.querySelectorAll<HTMLDetailsElement>('.later')) later.open = true;
+});
+
 drawPage();
 
 function drawPage(): void {

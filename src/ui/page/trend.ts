@@ -9,7 +9,7 @@ const [width, height, left, right, top, bottom] = [360, 190, 46, 60, 12, 28];
 export function drawTrend(block: HTMLElement, model: PageModel, obligation: number): void {
   const periods = model.obligations[obligation]?.trend ?? [];
   const last = periods[periods.length - 1];
-  const head = el('h2', {}, 'Naik atau turun?');
+  const head = el('h2', {}, `Naik atau turun? ${model.obligations[obligation]?.name ?? ''}`);
   if (last === undefined) {
     fill(block, head, el('p', {}, 'Grafik muncul setelah tenggat periode pertama lewat.'));
     return;

@@ -8,7 +8,10 @@ const shownAtOnce = 6;
 
 const olderText = 'Yang lebih lama ada di tab Kepatuhan dan Laporan pada buku kerja.';
 
-/** Opens a unit in a window of the page; the obligation it was asked from comes first. */
+/**
+ * Opens a unit in a window of the page; the obligation it was asked from comes first. The telephone's own Back closes
+ * the window as its button does, and Forward opens it again.
+ */
 export function bindUnitDialog(model: PageModel): (unit: number, obligation: number) => void {
   const reports = reportsByCell(model);
   const dialog = el('dialog', { 'aria-labelledby': 'desa-nama' });
@@ -16,7 +19,7 @@ export function bindUnitDialog(model: PageModel): (unit: number, obligation: num
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
-  return (unit, obligation) => {
+  const show = ([unit, obligation]: Shown): void => {
     const [code = '', name = ''] = model.units[unit] ?? [];
     const order = model.obligations.map((_, index) => index);
     const sorted = [obligation, ...order.filter((index) => index !== obligation)];
@@ -30,10 +33,28 @@ export function bindUnitDialog(model: PageModel): (unit: number, obligation: num
       ...sorted.flatMap((index) => sectionOf(model, index, unit, reports)),
       ...(model.reports.isCut ? [el('p', { class: 'hint older' }, olderText)] : []),
     );
-    dialog.showModal();
+    if (!dialog.open) dialog.showModal();
     dialog.scrollTop = 0;
   };
+  dialog.addEventListener('close', () => {
+    if (isShown(history.state)) history.back();
+  });
+  window.addEventListener('popstate', ({ state }) => {
+    if (isShown(state)) show(state);
+    else dialog.close();
+  });
+  return (unit, obligation) => {
+    const shown: Shown = [unit, obligation];
+    history.pushState(shown, '');
+    show(shown);
+  };
 }
+
+/** What an entry of the browser's history remembers. */
+type Shown = readonly [unit: number, obligation: number];
+
+const isShown = (state: unknown): state is Shown =>
+  Array.isArray(state) && state.length === 2 && state.every((part) => typeof part === 'number');
 
 const closeButton = (dialog: HTMLDialogElement): HTMLButtonElement => {
   const close = button('Tutup', 'plain', () => dialog.close());
