@@ -94,7 +94,7 @@ export const failureText = {
 export const skippedText = {
   'no-address': 'belum ada alamat surel di tab Kontak',
   'not-chosen': 'tidak ada kontak dengan jabatan yang diingatkan; lihat tab Pengaturan',
-  muted: 'kolom Diingatkan pada kontaknya bukan ya',
+  muted: 'kolom Diingatkan pada kontaknya berisi tidak',
   refused: 'alamatnya ditolak Google; perbaiki di tab Kontak',
 } as const;
 

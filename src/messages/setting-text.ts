@@ -45,7 +45,7 @@ export const settingText = {
   },
   reminderPositions: {
     title: 'Jabatan yang diingatkan',
-    help: 'Dipisah titik koma; kosong berarti semua kontak dengan Diingatkan = ya.',
+    help: 'Dipisah titik koma; kosong berarti semua kontak, kecuali yang Diingatkan = tidak.',
   },
   pageViewers: {
     title: 'Yang boleh membuka halaman camat',

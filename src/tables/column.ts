@@ -128,8 +128,11 @@ export const momentColumn = (key: string, shape: Shape = {}): Column<PlainDateTi
 
 const yesNo = { yes: 'ya', no: 'tidak' } as const;
 
-/** Ya or tidak, chosen from a drop-down; blank is tidak. A ticked check box is understood too. */
-export const yesNoColumn = (key: string, shape: Shape = {}): Column<boolean> => ({
+/** Ya or tidak, chosen from a drop-down; blank is tidak unless `isYesWhenBlank`. A ticked check box is understood too. */
+export const yesNoColumn = (
+  key: string,
+  { isYesWhenBlank = false, ...shape }: Shape & { readonly isYesWhenBlank?: boolean } = {},
+): Column<boolean> => ({
   key,
   width: 90,
   format: 'text',
@@ -137,6 +140,7 @@ export const yesNoColumn = (key: string, shape: Shape = {}): Column<boolean> => 
   ...shape,
   decode: (cell) => {
     const text = textOfCell(cell).toLowerCase();
+    if (text === '' && isYesWhenBlank) return succeed(true);
     if (/^(ya|y|true|benar|1)$/u.test(text)) return succeed(true);
     return /^(|tidak|t|false|salah|0)$/u.test(text)
       ? succeed(false)

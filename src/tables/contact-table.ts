@@ -12,7 +12,7 @@ const columns = {
   person: textColumn('person', { width: 180 }),
   email: textColumn('email', { width: 220 }),
   phone: textColumn('phone'),
-  reminded: yesNoColumn('reminded', { width: 110 }),
+  reminded: yesNoColumn('reminded', { width: 110, isYesWhenBlank: true }),
 };
 
 export const contactPlan = (rows: number) =>

@@ -156,3 +156,20 @@ test('an address to which the last mail failed is in the list, and its desa coun
     isCutOff: true,
   });
 });
+
+test('F45: a contact typed by hand is reminded unless its Diingatkan says tidak', () => {
+  const office = kasimanOffice();
+  office.editAsUser('D2', 'satu@desa.example', 'Kontak');
+  office.editAsUser('F2', '', 'Kontak');
+  office.editAsUser('D3', 'dua@desa.example', 'Kontak');
+  office.editAsUser('F3', 'tidak', 'Kontak');
+  office.faults.loseTriggers();
+  office.clock.set('2026-03-02T09:00:00+07:00');
+  const { days, skipped } = callRpc(office, 'planReminders', {});
+  expect(days.flatMap(({ mails }) => mails.flatMap(({ addresses }) => addresses))).toEqual([
+    'satu@desa.example',
+  ]);
+  expect(skipped.find(({ unit }) => unit === 'Desa Betet')?.reason).toBe(
+    'kolom Diingatkan pada kontaknya berisi tidak',
+  );
+});
