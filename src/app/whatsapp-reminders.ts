@@ -33,15 +33,16 @@ export const readWhatsappReminders = (ports: Ports): WhatsappReminders => {
 };
 
 /**
- * Notes in Pengingat that a person has sent the message; once a day per report, however often the button is pressed.
- * Gives the list anew; a key that is no longer owed changes nothing.
+ * Notes in Pengingat that a person has sent the message; once a day per report, however often the button is pressed,
+ * also from a panel that was opened yesterday. Gives the list anew; a key that is no longer owed changes nothing.
  */
 export const noteWhatsapp = (ports: Ports, key: string): WhatsappReminders =>
   aloneOrBusy(ports, () => {
     const read = readReminderPlan(ports);
-    const cell = owedCells(read).find((owed) => keyOf(owed, read.office.today) === key);
-    if (cell && !read.ledger.some((entry) => entry.key === key)) {
-      const values = encodeLedger(read.place, [ledgerRow(cell, read)]);
+    const cell = owedCells(read).find((owed) => sameReport(keyOf(owed, read.office.today), key));
+    const row = cell && ledgerRow(cell, read);
+    if (row && !read.ledger.some((entry) => entry.key === row.key)) {
+      const values = encodeLedger(read.place, [row]);
       ports.workbook.writeBlock(read.place, { row: read.nextRow, column: 1, values });
       ports.workbook.flush();
     }

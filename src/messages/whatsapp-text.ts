@@ -60,6 +60,7 @@ export const whatsappReview = (facts: ReviewFacts): string => {
  * what is no Indonesian mobile number, so that no message goes to a stranger.
  */
 export const whatsappNumber = (phone: string): string | null => {
+  if (/^\D*\+\s*(?!62)\d/u.test(phone)) return null;
   const digits = phone.replace(/[^\d]/gu, '').replace(/^00/u, '');
   const national = digits.replace(/^62/u, '').replace(/^0/u, '');
   return /^8\d{8,11}$/u.test(national) ? `62${national}` : null;

@@ -23,3 +23,12 @@ it('lists the desa whose month is over, opens their own chat, and notes a messag
   expect(after.reminders.find(({ key }) => key === sidomukti.key)?.noted).toBe('Terkirim 9 Mar 2026');
   expect(callRpc(office, 'noteWhatsapp', { key: 'bukan|kunci|0|kita|whatsapp' }).reminders).toHaveLength(10);
 });
+
+it('a message that was sent from a panel opened yesterday is noted today', () => {
+  const office = kasimanOffice();
+  office.clock.set('2026-03-09T23:50:00+07:00');
+  const [first] = callRpc(office, 'readWhatsapp', {}).reminders;
+  office.clock.set('2026-03-10T00:05:00+07:00');
+  const { reminders } = callRpc(office, 'noteWhatsapp', { key: first!.key });
+  expect(reminders[0]?.noted).toBe('Terkirim 10 Mar 2026');
+});

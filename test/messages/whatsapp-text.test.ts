@@ -15,6 +15,8 @@ describe('the number', () => {
     { phone: '(0353) 511 234', number: null },
     { phone: '0812 3456 7890 / 0813 1111 2222', number: null },
     { phone: '+65 8123 4567', number: null },
+    { phone: '+81 90 1234 5678', number: null },
+    { phone: '(+62) 812 3456 7890', number: '6281234567890' },
     { phone: '0812 34', number: null },
     { phone: '', number: null },
   ])('of “$phone” is $number', ({ phone, number }) => {
