@@ -54,14 +54,18 @@ interface Request {
   readonly paragraphs: readonly string[];
 }
 
-const askForOne = ({ profile, words, owed }: ReminderFacts, { item }: OwedReport): Request => {
+const askForOne = ({ profile, words, owed }: ReminderFacts, { item, url }: OwedReport): Request => {
   const { unit: word } = unitWords(item.cell.expected.unit.kind, profile.terms);
   const kind = kindOfOne(item);
   const values = valuesOfReport(item.cell, profile);
+  const how =
+    url === ''
+      ? 'Formulirnya belum tersedia; mohon balas surel ini.'
+      : `Mengisinya ${timeText(owed)}; nama ${word} sudah terisi.`;
   return {
     subject: fillWords(words, { kind, part: 'subject' }, values),
     paragraphs: [
-      `${fillWords(words, { kind, part: 'opening' }, values)} ${dueSentence(item, profile)} Mengisinya ${timeText(owed)}; nama ${word} sudah terisi.`,
+      `${fillWords(words, { kind, part: 'opening' }, values)} ${dueSentence(item, profile)} ${how}`,
     ],
   };
 };

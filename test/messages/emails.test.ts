@@ -54,7 +54,7 @@ describe('a reminder', () => {
     expect(mails['reminder-kampung'].text).not.toMatch(/\bdesa\b/iu);
   });
 
-  it('tells whom to call only when the office has said so', () => {
+  it('tells whom to call only when the office has said so, and promises no form where there is none', () => {
     const [cell] = owedCells({ today: '2026-03-02' });
     const mail = renderReminderEmail({
       profile: KASIMAN,
@@ -65,6 +65,8 @@ describe('a reminder', () => {
       words: new Map(),
     });
     expect(mail.text).not.toContain('Hubungi');
+    expect(mail.text).toContain('Formulirnya belum tersedia; mohon balas surel ini.');
+    expect(mail.text).not.toContain('sudah terisi');
     expect(mail.html).not.toContain('<a ');
   });
 });
