@@ -1,5 +1,4 @@
 // Which letters do the example offices write, for the tests that read or look at them?
-import { reportOfMonth } from '../../src/core/month-report';
 import { type OfficeProfile, termsOf } from '../../src/core/profile';
 import type { Unit } from '../../src/core/unit';
 import type { LetterDocument } from '../../src/messages/letter-document';
@@ -20,7 +19,6 @@ import {
   desa,
   FEBRUARY_REPORTS,
   kerjaBakti,
-  matrixOf,
   moment,
   obligationId,
   periodId,
@@ -28,6 +26,7 @@ import {
   unitOf,
   waiverOf,
 } from '../core/kasiman';
+import { reportOfFebruary } from './crowded-month';
 import { KASIMAN, owedCells } from './mails';
 
 const circular = 'Surat Edaran Bupati Bojonegoro Nomor 440/XII/2021 tentang Kerja Bakti';
@@ -86,14 +85,7 @@ const headingOf = (
 });
 
 export const monthly = (office: OfficeLetters, story: Story): LetterDocument => {
-  const matrix = matrixOf(story);
-  const report = reportOfMonth({
-    matrix,
-    reports: story.reports ?? [],
-    visits: story.visits ?? [],
-    month: { start: day('2026-02-01'), end: day('2026-02-28') },
-    coverageWindow: { start: day('2025-12-01'), end: day('2026-02-28') },
-  });
+  const report = reportOfFebruary(story);
   return monthlyLetter({
     office,
     heading: headingOf(office, monthlySubject(report, office.profile.terms), superiorAddress(office)),
