@@ -5,8 +5,8 @@ import { legalBases, superiorAddress } from '../messages/letter-frame';
 import { monthlySubject } from '../messages/letter-monthly';
 import { owedText } from '../messages/letter-other';
 import { type LetterMark, letterPage } from '../messages/letter-page';
-import { letterSettingText } from '../messages/letter-setting';
 import { lackingText, letterKindWords, letterRefusal, letterStateWords } from '../messages/letter-text';
+import { settingText } from '../messages/setting-text';
 import { jointWords, unitTitle } from '../messages/unit-name';
 import type { LetterSettings } from '../tables/letter-settings';
 import type { LetterRow } from '../tables/letter-table';
@@ -205,5 +205,5 @@ const lackingOf = (settings: LetterSettings): readonly string[] => {
     signerNumber: settings.signer.personnelNumber !== '',
   };
   const keys = ['letterRegion', 'letterAddress', 'signerName', 'signerNumber'] as const;
-  return keys.filter((key) => !filled[key]).map((key) => letterSettingText[key].title);
+  return keys.filter((key) => !filled[key]).map((key) => settingText[key].title);
 };

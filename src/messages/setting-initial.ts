@@ -25,6 +25,18 @@ export const settingInitial = {
   thanksOn: 'ya',
   keepMonths: '',
   closedYears: '',
+  letterRegion: '',
+  letterAddress: '',
+  letterPlace: '',
+  letterPattern: '{klasifikasi}/{urut}/{kode}/{bulan-romawi}/{tahun}',
+  letterClassification: '',
+  letterCode: '',
+  letterPaper: 'F4',
+  signerPosition: '',
+  signerName: '',
+  signerRank: '',
+  signerNumber: '',
+  letterCopies: '',
 } as const;
 
 export type SettingKey = keyof typeof settingInitial;

@@ -1,5 +1,5 @@
 // What has the office set for its letters?
-import { type LetterSettingKey, letterSettingInitial } from '../messages/letter-setting';
+import { type SettingKey, settingInitial } from '../messages/setting-initial';
 
 export interface LetterSettings {
   /** Outermost first: `Kabupaten Bojonegoro`. */
@@ -21,7 +21,7 @@ export interface LetterSettings {
 
 /** Reads them from all settings as typed; where nothing is typed, or the row lacks, the initial value holds. */
 export const readLetterSettings = (texts: ReadonlyMap<string, string>): LetterSettings => {
-  const textOf = (key: LetterSettingKey): string => texts.get(key) || letterSettingInitial[key];
+  const textOf = (key: SettingKey): string => texts.get(key) || settingInitial[key];
   return {
     regions: partsOf(textOf('letterRegion')),
     address: textOf('letterAddress'),

@@ -16,6 +16,15 @@ const pictures = process.env.GAMBAR ? 'docs/gambar' : '.cache/gambar';
 /** A4 at 96 dots per inch. */
 const paper = { width: 794, height: 1123 };
 
+/** A page as it lies on its paper; the screen leaves out the margins of @page. */
+interface Sheet {
+  readonly html: string;
+  readonly viewport: typeof paper;
+  readonly margins: string;
+  /** Name of the picture that is kept. */
+  readonly picture: string;
+}
+
 jest.setTimeout(180_000);
 
 describe('letters on paper', () => {
@@ -34,13 +43,17 @@ describe('letters on paper', () => {
   ])('F30: $picture stays on the sheet: nothing is cut off at its right edge', async ({ kind, picture }) => {
     const { draft } = callRpc(office, 'proposeLetter', { kind, month: '2026-02' });
     const { html } = callRpc(office, 'previewLetter', draft);
-    expect(await overhangOf(html, paper, picture)).toBeLessThanOrEqual(0);
+    expect(
+      await overhangOf({ html, viewport: paper, margins: '15mm 18mm 18mm 25mm', picture }),
+    ).toBeLessThanOrEqual(0);
   });
 
   test('F30: the table for the wall stays on its sheet', async () => {
     const { html } = callRpc(office, 'previewWallTable', { month: '2026-02' });
     const sheet = { width: paper.height, height: paper.width };
-    expect(await overhangOf(html, sheet, 'tabel-dinding')).toBeLessThanOrEqual(0);
+    expect(
+      await overhangOf({ html, viewport: sheet, margins: '12mm', picture: 'tabel-dinding' }),
+    ).toBeLessThanOrEqual(0);
   });
 
   test.each<{ desa: number; obligations: number; paper: Paper; print: number }>([
@@ -110,9 +123,10 @@ describe('letters on paper', () => {
   };
 
   /** Pixels that stick out at the right; a picture is kept of what was seen. */
-  const overhangOf = async (html: string, viewport: typeof paper, picture: string): Promise<number> => {
+  const overhangOf = async ({ html, viewport, margins, picture }: Sheet): Promise<number> => {
     const page = await browser.newPage({ viewport });
     await page.setContent(html);
+    await page.addStyleTag({ content: `@media screen{body{padding:${margins}}}` });
     await page.screenshot({ path: `${pictures}/${picture}.png`, fullPage: true });
     const overhang = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
