@@ -105,8 +105,11 @@ const ruleRow = ({ value, row }: Placed<ObligationRow>, { units, today, calendar
   };
 };
 
-/** From the earliest obligation, at most two whole years back, to today. */
-const spanOf = (obligations: readonly Obligation[], today: PlainDate): { from: PlainDate; to: PlainDate } => {
+/** The days of which Kepatuhan knows: from the earliest obligation, at most two whole years back, to today. */
+export const spanOf = (
+  obligations: readonly Obligation[],
+  today: PlainDate,
+): { from: PlainDate; to: PlainDate } => {
   const oldest = makePlainDate(yearOf(today) - yearsLookedBack, 1, 1);
   const first = obligations.reduce<PlainDate>((earliest, { start }) => earlierOf(earliest, start), today);
   return { from: laterOf(oldest, first), to: today };

@@ -1,15 +1,17 @@
 // Which months can a letter, a table or an export be about, and what is its file called?
 import { monthOfDay, monthsBack } from '../core/month';
-import { addDays, earlierOf, type PlainDate } from '../core/plain-date';
+import { addDays, type PlainDate } from '../core/plain-date';
 import { periodKeyText } from '../messages/date-text';
+import { spanOf } from './decide-office';
 import type { Office } from './read-office';
 import type { ExportChoices } from './rpc-exports';
 
-/** Months that have begun since the first obligation, latest first. */
-export const monthChoicesOf = ({ obligations, today }: Office): ExportChoices['months'] => {
-  const first = obligations.reduce((day, { start }) => earlierOf(day, start), today);
-  return monthsBack(today, first).map((value) => ({ value, text: periodKeyText(value) }));
-};
+/** Months that have begun since the first obligation and are still computed, latest first. */
+export const monthChoicesOf = ({
+  obligations,
+  today,
+}: Pick<Office, 'obligations' | 'today'>): ExportChoices['months'] =>
+  monthsBack(today, spanOf(obligations, today).from).map((value) => ({ value, text: periodKeyText(value) }));
 
 /** The last month that is over, or this one when the office has just begun. */
 export const proposedMonth = (office: Office): string => {

@@ -2,6 +2,7 @@
 import { type ComplianceMatrix, cellsOfPeriod } from './compliance';
 import type { ComplianceCell } from './compliance-cell';
 import type { DateInterval } from './date-interval';
+import { shiftMonth } from './month';
 import type { Obligation, ObligationId } from './obligation';
 import type { ObligationPeriod } from './obligation-period';
 import type { PlainDate } from './plain-date';
@@ -45,7 +46,7 @@ export interface CamatSummary {
   /** Sum of the `current` tallies. */
   readonly current: Tally;
   readonly previous: Tally;
-  /** Everything up to the focus. */
+  /** Every period in force up to the focus. */
   readonly total: Tally;
   /** Most improved first; those that did not improve are left out. */
   readonly improvements: readonly UnitImprovement[];
@@ -55,7 +56,9 @@ export interface CamatSummary {
 export function summariseForCamat(matrix: ComplianceMatrix, focus: PlainDate): CamatSummary {
   const columnsByObligation = groupColumns(matrix, focus);
   const nameOrder = unitNumbersByName(matrix.expected.units);
-  const summaries = columnsByObligation.map((columns) => summariseObligation(columns, nameOrder));
+  const summaries = columnsByObligation.map(({ obligation, columns }) =>
+    summariseObligation({ obligation, columns, focus }, nameOrder),
+  );
   return {
     focus,
     obligations: summaries,
@@ -110,19 +113,25 @@ function groupColumns(matrix: ComplianceMatrix, focus: PlainDate): ObligationCol
 }
 
 function summariseObligation(
-  { obligation, columns }: ObligationColumns,
+  { obligation, columns, focus }: ObligationColumns & { readonly focus: PlainDate },
   nameOrder: readonly number[],
 ): ObligationSummary {
   const history = columns
     .filter(({ obligationPeriod }) => obligationPeriod.isInForce)
     .map(({ obligationPeriod, cells }) => ({ obligationPeriod, tally: tallyCells(cells) }));
+  const [current, previous] = columns.filter((column) => !isLongOver(column, focus)).reverse();
   return {
     obligation,
-    current: summarisePeriod(columns[columns.length - 1], nameOrder),
-    previous: summarisePeriod(columns[columns.length - 2], nameOrder),
+    current: summarisePeriod(current, nameOrder),
+    previous: summarisePeriod(previous, nameOrder),
     history,
     streaks: streaksOf(columns),
   };
+}
+
+/** No later period takes the place of a campaign: it is asked about through the month after that of its deadline. */
+function isLongOver({ obligationPeriod: { period, due } }: Column, focus: PlainDate): boolean {
+  return period.type === 'campaign' && shiftMonth(due, 2) <= focus;
 }
 
 function summarisePeriod(column: Column | undefined, nameOrder: readonly number[]): PeriodSummary | null {

@@ -22,11 +22,13 @@ interface Column {
   readonly isClosed: boolean;
 }
 
-/** The streaks of one obligation; `columns` oldest first. */
+/** The streaks of one obligation; `columns` oldest first. None for who is bound no longer, or by what has ended. */
 export function streaksOf(columns: readonly Column[]): UnitStreak[] {
-  const [first] = columns;
-  const streaks = (first?.cells ?? []).flatMap(({ expected: { unit } }, unitNumber): UnitStreak[] => {
-    const periods = streakOf(columns, unitNumber);
+  const closed = columns.filter(({ isClosed }) => isClosed);
+  const latest = closed[closed.length - 1]?.cells ?? [];
+  const streaks = latest.flatMap(({ expected: { unit, exemptReason } }, unitNumber): UnitStreak[] => {
+    const isOver = exemptReason !== null && exemptReason !== 'excused';
+    const periods = isOver ? null : streakOf(closed, unitNumber);
     return periods === null ? [] : [{ unit, periods }];
   });
   return streaks.sort((left, right) => right.periods - left.periods || compareUnits(left.unit, right.unit));
@@ -37,7 +39,7 @@ function streakOf(columns: readonly Column[], unitNumber: number): number | null
   let periods: number | null = null;
   for (let number = columns.length - 1; number >= 0; number -= 1) {
     const cell = columns[number]?.cells[unitNumber];
-    if (cell === undefined || !cell.isClosed || cell.expected.expected === 0) continue;
+    if (cell === undefined || cell.expected.expected === 0) continue;
     if (!cell.isOnTime) return periods ?? 0;
     periods = (periods ?? 0) + 1;
   }

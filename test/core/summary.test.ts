@@ -102,6 +102,17 @@ describe('F41: February 2026 in Kasiman', () => {
     expect(summarisePeriodsEnding(matrix, year).map(idOf)).toEqual(shown.filter((id) => id !== null));
   });
 
+  test.each([
+    { today: '2026-04-30', shown: '2026-02-01--2026-02-28' },
+    { today: '2026-05-01', shown: undefined },
+  ])('F10: on $today a campaign due on 5 March is asked about: $shown', ({ today, shown }) => {
+    const schedule = { type: 'campaign' as const, start: day('2026-02-01'), end: day('2026-02-28') };
+    const matrix = matrixOf({ obligations: [kerjaBakti({ schedule })], today });
+    const [obligation] = summariseForCamat(matrix, day(today)).obligations;
+    expect(obligation?.current?.obligationPeriod.period.id).toBe(shown);
+    expect(obligation?.history).toHaveLength(1);
+  });
+
   test('F41: an obligation without any period yet still stands in the summary, empty', () => {
     const later = kerjaBakti({
       schedule: { type: 'campaign', start: day('2026-05-01'), end: day('2026-05-31') },
@@ -159,6 +170,23 @@ describe('§4.3: streaks', () => {
   test('§4.3: an excused month neither counts nor breaks', () => {
     const waivers = [{ ...FEBRUARY_WAIVERS[0]!, unit: desa(1) }];
     expect(streakOf([onTime('01', '2026-01-20'), onTime('03', '2026-03-20')], '2026-04-10', waivers)).toBe(2);
+  });
+
+  test.each([
+    {
+      story: 'a desa that is no more',
+      given: { activeIntervals: [{ start: day('1945-08-17'), end: day('2026-02-10') }] },
+    },
+    { story: 'an obligation that ended', span: { end: day('2026-01-31') } },
+  ])('§4.3: $story has no streak: none ends at the latest closed period', ({ given, span }) => {
+    const matrix = matrixOf({
+      units: [unitOf('35.22.20.2001', 'Batokan', given)],
+      obligations: [kerjaBakti({}, span)],
+      reports: [onTime('01', '2026-01-20')],
+      from: '2026-01-01',
+      today: '2026-04-10',
+    });
+    expect(summariseForCamat(matrix, day('2026-04-10')).obligations[0]?.streaks).toEqual([]);
   });
 
   test('§4.3: who never owed anything has no streak', () => {
