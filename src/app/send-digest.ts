@@ -1,16 +1,15 @@
 // Has the camat had the digest of this week, and of the deadline that has just passed?
 import { digestDayUpTo } from '../core/digest-day';
-import { dateOf } from '../core/plain-date';
+import { dateOf, type PlainDate } from '../core/plain-date';
+import { digestKeyOf, type LedgerEntry, lastDigestDay } from '../core/reminder-ledger';
 import { isWorkingDay } from '../core/working-calendar';
 import { renderDigestEmail } from '../messages/digest-email';
+import { digestLabel } from '../messages/stage-label';
 import { type Decision, decideOffice } from './decide-office';
-import { heartbeatEntry, heartbeatOf } from './heartbeat';
+import { heartbeatOf } from './heartbeat';
 import type { Ports } from './ports';
 import { type Office, readVisits } from './read-office';
-
-/** The day of the last digest that Google took, and the day on which one was about to leave. */
-const sentKey = 'ringkasan-terkirim';
-const leavingKey = 'ringkasan-sedang-dikirim';
+import type { Parcel } from './send-parcels';
 
 interface Known {
   readonly office: Office;
@@ -18,56 +17,61 @@ interface Known {
   /** Whether the visits stand in `office`. */
   readonly hasVisits: boolean;
   readonly notebook: Readonly<Record<string, string>>;
-  /** What the run has to note besides, with the same write. */
-  readonly noted: Readonly<Record<string, string>>;
+  readonly ledger: readonly LedgerEntry[];
+  /** See `ReminderInput`. */
+  readonly lostUpTo: PlainDate | null;
 }
 
 /**
- * Ends a daily run of reminders: notes that it came to its end, and sends the camat's digest if one is due. That it is
- * about to leave is noted before, that it left afterwards: a run that dies in between sends no second one that day, and
- * the next day's run sends one of that day, so that the camat is never left without (docs/adr/0016).
+ * The camat's digest if one is due, null otherwise. It stands in the ledger as the reminders do: a day in any state but
+ * failed gets no second one, and a day that did not come to "terkirim" is made up for on the next working day, so that
+ * the camat is never left without (docs/adr/0016).
  */
-export const endReminderRun = (
-  ports: Pick<Ports, 'mailer' | 'notebook' | 'person' | 'workbook'>,
-  known: Known,
-): void => {
+export const dueDigest = (ports: Pick<Ports, 'workbook'>, known: Known): Parcel | null => {
   const { office, notebook } = known;
   const { profile, headEmail } = office.settings;
-  const beat = { at: office.now, account: ports.person.account() };
-  const heartbeat = { ...known.noted, ...heartbeatEntry('dailyReminders', beat, notebook) };
-  if (profile === null || !isDigestDue(known)) {
-    ports.notebook.write(heartbeat);
-    return;
-  }
+  if (profile === null || !isDigestDue(known)) return null;
   // The digest names what a visit contradicted; reminders alone need no visits.
   const { summary } = known.hasVisits
     ? known.decision
     : decideOffice({ ...office, visits: readVisits(ports, office) });
   const lastRefresh = heartbeatOf(notebook, 'dailyRefresh');
   const lastRun = lastRefresh === null ? null : dateOf(lastRefresh);
-  const mail = renderDigestEmail({
-    profile,
-    summary,
-    today: office.today,
-    lastRun,
-    words: office.settings.texts,
-  });
-  ports.notebook.write({ ...heartbeat, [leavingKey]: office.today });
-  const senderName = `${profile.terms.office} ${profile.name}`;
-  const refusal = ports.mailer.send({ to: headEmail, ...mail, senderName });
-  ports.notebook.write(refusal === '' ? { [sentKey]: office.today } : { [leavingKey]: '' });
+  const row = {
+    key: digestKeyOf(office.today),
+    obligation: '',
+    period: '',
+    stage: digestLabel,
+    unit: `${profile.terms.office} ${profile.name}`,
+    address: headEmail,
+  };
+  return {
+    to: headEmail,
+    body: renderDigestEmail({
+      profile,
+      summary,
+      today: office.today,
+      lastRun,
+      words: office.settings.texts,
+    }),
+    rows: [row],
+  };
 };
 
 /** Whether a digest day has come that none was sent for; on a day off it waits for the next working day. */
-const isDigestDue = ({ office, decision, notebook }: Known): boolean => {
+const isDigestDue = ({ office, decision, ledger, lostUpTo }: Known): boolean => {
   const { headEmail, remindersOn } = office.settings;
+  const { today } = office;
   const deadlines = decision.matrix.expected.obligationPeriods.map(({ due }) => due);
+  const isTried = ledger.some(({ key, state }) => key === digestKeyOf(today) && state !== 'failed');
   return (
     remindersOn &&
     headEmail !== '' &&
     deadlines.length > 0 &&
-    isWorkingDay(office.calendar, office.today) &&
-    notebook[leavingKey] !== office.today &&
-    (notebook[sentKey] ?? '') < digestDayUpTo(office.today, deadlines)
+    isWorkingDay(office.calendar, today) &&
+    !isTried &&
+    // On the day on which the ledger was lost nobody knows whether today's has left.
+    lostUpTo !== today &&
+    lastDigestDay(ledger) < digestDayUpTo(today, deadlines)
   );
 };

@@ -1,24 +1,21 @@
-// How do reminders leave, each exactly once, whatever dies on the way?
-import { minutesBetween, type PlainDateTime } from '../core/plain-date';
+// Which reminders leave now, and what is noted of the run?
+import { minutesBetween } from '../core/plain-date';
 import type { ReminderPlan } from '../core/reminder';
-import { failedAttempts, type ReminderKey, type SendFailure } from '../core/reminder-ledger';
 import type { ReminderMail } from '../core/reminder-mail';
-import { failureNote, failureOfText } from '../messages/send-failure-text';
 import { stageLabel, thanksLabel } from '../messages/stage-label';
-import { decodeLedger, encodeLedger, type LedgerRow } from '../tables/ledger-table';
+import { decodeLedger } from '../tables/ledger-table';
 import { zoneNames } from '../tables/setting-table';
 import { type Decision, decideOffice } from './decide-office';
+import { heartbeatEntry } from './heartbeat';
 import { isAnother, ledgerLostUpTo, ledgerTabEntry } from './ledger-tab';
 import { bodyOf, dailyQuotaOf, planMails } from './plan-mails';
-import type { Ports, TabPlace } from './ports';
+import type { Ports } from './ports';
 import { quotaEntry, quotaOpenedAt, quotaZone, secondsUntilQuota } from './quota-window';
 import { needTab, type Office, readContacts, readOffice, readVisits } from './read-office';
 import { aloneOrBusy } from './refresh-office';
-import { endReminderRun } from './send-digest';
+import { dueDigest } from './send-digest';
+import { batchSize, type Parcel, sendParcels } from './send-parcels';
 import { type UnitLinkOf, unitLinks } from './unit-links';
-
-/** Mails whose ledger rows are opened and closed together; what a kill leaves open is shown, never sent again. */
-const batchSize = 25;
 
 /** Google ends an execution after six minutes: no batch begins after these, the rest goes with the next run. */
 const sendingMinutes = 4;
@@ -60,9 +57,8 @@ const thanksSomebody = ({ mails, deferred }: ReminderPlan): boolean =>
   [...mails, ...deferred.map(({ mail }) => mail)].some(({ audience }) => audience === 'thanks');
 
 /**
- * Plans under the lock from what stands in the workbook at this moment and sends. Each batch is written as "sedang
- * dikirim" and flushed before its first mail leaves; afterwards the rows are closed. A daily run that comes moments
- * before the quota begins anew waits for it, without the lock.
+ * Plans under the lock from what stands in the workbook at this moment and sends. A daily run that comes moments before
+ * the quota begins anew waits for it, without the lock.
  */
 export const sendReminders = (
   ports: Ports,
@@ -87,104 +83,62 @@ const runReminders = (
 ): ReminderRun | number =>
   aloneOrBusy(ports, () => {
     const read = readReminderPlan(ports);
-    const { office, plan, ledger, notebook, linkOf, place, nextRow, remaining } = read;
+    const { office, plan, ledger, notebook, place, nextRow, remaining } = read;
     const isOff = onlyIfAutomatic && !office.settings.remindersOn;
     const lacksQuota = !isOff && plan.deferred.some(({ reason }) => reason === 'quota');
     const seconds = secondsUntilQuota(quotaOpenedAt(notebook), ports.clock.now(quotaZone));
     if (mayWait && lacksQuota && seconds > 0) return seconds;
-    const planned = isOff ? [] : plan.mails;
-    const attempts = failedAttempts(ledger);
-    const outcomes: Outcome[] = [];
-    let openedAt: PlainDateTime | null = null;
     const tabEntry = ledgerTabEntry(place, notebook, office.today);
     // A lost tab is noted at once; what else there is to note goes with the end of the run: one call less.
     if (isAnother(place, notebook)) ports.notebook.write(tabEntry);
     const isTimeLeft = () =>
       minutesBetween(office.now, ports.clock.now(zoneNames[office.settings.zone])) < minutes;
-    let row = nextRow;
-    for (
-      let first = 0;
-      first < planned.length && !outcomes.includes('quota') && isTimeLeft();
-      first += batchSize
-    ) {
-      const mails = planned.slice(first, first + batchSize);
-      const batch = sendBatch(ports, { office, linkOf, place, mails, row, attempts });
-      if (first === 0) openedAt = batch.firstSentAt;
-      row += batch.rowCount;
-      outcomes.push(...batch.outcomes);
-    }
+    const reminders = isOff ? [] : plan.mails.map((mail) => parcelOf(mail, read));
+    const digest = onlyIfAutomatic ? dueDigest(ports, read) : null;
+    const parcels = digest === null ? reminders : withDigest(reminders, digest);
+    const { outcomes, openedAt } = sendParcels(ports, {
+      office,
+      parcels,
+      ledger,
+      place,
+      nextRow,
+      isTimeLeft,
+    });
     const usesMuch = remaining === dailyQuotaOf(remaining) && outcomes.length * 3 > remaining;
-    const noted = { ...tabEntry, ...quotaEntry(usesMuch ? openedAt : null) };
-    if (onlyIfAutomatic) endReminderRun(ports, { ...read, noted });
-    else if (Object.keys(noted).length > 0) ports.notebook.write(noted);
+    const beat = { at: office.now, account: ports.person.account() };
+    const noted = {
+      ...tabEntry,
+      ...quotaEntry(usesMuch ? openedAt : null),
+      ...(onlyIfAutomatic ? heartbeatEntry('dailyReminders', beat, notebook) : {}),
+    };
+    if (Object.keys(noted).length > 0) ports.notebook.write(noted);
     const sent = outcomes.filter((outcome) => outcome === 'sent').length;
     const failed = outcomes.filter((outcome) => outcome === 'address' || outcome === 'service').length;
-    return { sent, failed, deferred: plan.deferred.length + planned.length - sent - failed };
+    return { sent, failed, deferred: plan.deferred.length + parcels.length - sent - failed };
   });
 
-/** What became of one mail: `quota`, it waits for a day with quota. */
-type Outcome = 'sent' | SendFailure;
+/** The digest leaves with the first batch: neither the end of the time nor of a long list is in its way. */
+const withDigest = (reminders: readonly Parcel[], digest: Parcel): readonly Parcel[] => [
+  ...reminders.slice(0, batchSize - 1),
+  digest,
+  ...reminders.slice(batchSize - 1),
+];
 
-interface Batch {
-  readonly office: Office;
-  readonly linkOf: UnitLinkOf;
-  readonly place: TabPlace;
-  readonly mails: readonly ReminderMail[];
-  readonly row: number;
-  /** How often each key has failed before. */
-  readonly attempts: ReadonlyMap<ReminderKey, number>;
-}
-
-interface BatchResult {
-  readonly rowCount: number;
-  readonly outcomes: readonly Outcome[];
-  /** UTC, moments after the first mail was sent. */
-  readonly firstSentAt: PlainDateTime | null;
-}
-
-/** Sends one batch; once Google says that the quota is used up, the rest of it is not tried. */
-const sendBatch = (
-  { workbook, mailer, clock }: Ports,
-  { office, linkOf, place, mails, row, attempts }: Batch,
-): BatchResult => {
-  const { profile } = office.settings;
-  const opened = mails.map((mail) => openedRows(mail, office));
-  workbook.writeBlock(place, { row, column: 1, values: encodeLedger(place, opened.flat()) });
-  workbook.flush();
-  const senderName = profile === null ? '' : `${profile.terms.office} ${profile.name}`;
-  const outcomes: Outcome[] = [];
-  let firstSentAt: PlainDateTime | null = null;
-  const closed = mails.flatMap((mail, index) => {
-    const isOver = outcomes.includes('quota');
-    const email = { to: mail.address, ...bodyOf(mail, office, linkOf), senderName };
-    const refusal = isOver ? '' : mailer.send(email);
-    const outcome = isOver ? 'quota' : refusal === '' ? 'sent' : failureOfText(refusal);
-    outcomes.push(outcome);
-    if (outcome === 'sent') firstSentAt ??= clock.now(quotaZone);
-    return (opened[index] ?? []).map((entry): LedgerRow => {
-      const closing = { ...entry, closedAt: office.now };
-      if (outcome === 'sent') return { ...closing, state: 'sent' };
-      const note = failureNote(outcome, (attempts.get(entry.key) ?? 0) + 1, refusal);
-      return { ...closing, state: 'failed', note };
-    });
-  });
-  workbook.writeBlock(place, { row, column: 1, values: encodeLedger(place, closed) });
-  return { rowCount: closed.length, outcomes, firstSentAt };
-};
-
-const openedRows = (mail: ReminderMail, { now }: Office): readonly LedgerRow[] =>
-  mail.items.map(({ key, cell, stage }) => {
+const parcelOf = (
+  mail: ReminderMail,
+  { office, linkOf }: { readonly office: Office; readonly linkOf: UnitLinkOf },
+): Parcel => ({
+  to: mail.address,
+  body: bodyOf(mail, office, linkOf),
+  rows: mail.items.map(({ key, cell, stage }) => {
     const { obligationPeriod, unit } = cell.expected;
     return {
       key,
-      at: now,
-      state: 'sending',
       obligation: obligationPeriod.obligation.name,
       period: obligationPeriod.period.id,
       stage: mail.audience === 'thanks' ? thanksLabel(stage) : stageLabel(stage),
       unit: unit.name,
       address: mail.address,
-      closedAt: null,
-      note: '',
     };
-  });
+  }),
+});

@@ -2,7 +2,7 @@
 
 import type { ObligationId } from './obligation';
 import type { PeriodId } from './period';
-import { dateOf, daysBetween, minutesBetween, type PlainDateTime } from './plain-date';
+import { dateOf, daysBetween, minutesBetween, type PlainDate, type PlainDateTime } from './plain-date';
 import type { UnitCode } from './unit';
 
 declare const reminderKeyBrand: unique symbol;
@@ -54,6 +54,21 @@ export function reminderKeyOf(parts: {
 export function thanksKeyOf(parts: Omit<Parameters<typeof reminderKeyOf>[0], 'stage'>, periods: number) {
   const key = reminderKeyOf({ ...parts, stage: 0 }).split('|');
   return [...key.slice(0, 2), `x${periods}`, ...key.slice(3)].join('|') as ReminderKey;
+}
+
+/** The key of the camat's digest of a day; whoever the camat is, and whatever his address. */
+export function digestKeyOf(day: PlainDate): ReminderKey {
+  return `${DIGEST}|${day}|0|kantor|camat` as ReminderKey;
+}
+
+const DIGEST = 'ringkasan-camat';
+
+/** The last day whose digest has left, '' if none has; one that is only "sedang dikirim" may not have left. */
+export function lastDigestDay(ledger: readonly LedgerEntry[]): string {
+  return ledger.reduce((last, { key, state }) => {
+    const [kind, day = ''] = key.split('|');
+    return kind === DIGEST && state === 'sent' && day > last ? day : last;
+  }, '');
 }
 
 /** Reads a key back from the ledger; null unless it has its five parts. An address may not hold the separator. */

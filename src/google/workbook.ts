@@ -6,13 +6,15 @@ import { toInstant, toLocalTime } from './local-time';
 
 import type { ColumnFinder, TabMaker } from './tab-maker';
 
-/** Rows added at once when a tab is full. */
-const spareRows = 200;
+/** Rows added at once when a tab is full: one call more, so seldom. */
+const spareRows = 1000;
 
 /** The bound workbook; handles found by one layout read serve all later calls of the same execution. */
 export const createGoogleWorkbook = (tabMaker: () => TabMaker): WorkbookPort => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   let found: FoundLayout | undefined;
+  /** Rows of the grid of tabs that grew since their layout was read. */
+  const grownRows = new Map<number, number>();
 
   const layout = (): FoundLayout => {
     found ??= readFoundLayout(spreadsheet);
@@ -55,8 +57,12 @@ export const createGoogleWorkbook = (tabMaker: () => TabMaker): WorkbookPort => 
       const { sheet } = tabOf(place);
       const [first] = values;
       if (!first || first.length === 0) return;
-      const missing = row + values.length - 1 - place.gridRows;
-      if (missing > 0) sheet.insertRowsAfter(place.gridRows, missing + spareRows);
+      const gridRows = Math.max(place.gridRows, grownRows.get(place.sheetId) ?? 0);
+      const missing = row + values.length - 1 - gridRows;
+      if (missing > 0) {
+        sheet.insertRowsAfter(gridRows, missing + spareRows);
+        grownRows.set(place.sheetId, gridRows + missing + spareRows);
+      }
       sheet
         .getRange(row, column, values.length, first.length)
         .setValues(values.map((cells) => cells.map((cell) => toSheetValue(cell, zone()))));

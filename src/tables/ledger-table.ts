@@ -27,7 +27,7 @@ export const ledgerPlan = () =>
     colour: '#0B3B8C',
     guard: 'computed',
     frozenColumns: 0,
-    rows: 200,
+    rows: 1000,
   });
 
 /** One reminder as it stands in its row. */

@@ -1,6 +1,12 @@
 import { type CallCount, measureCalls, measureRareCalls, officeOf } from './measure-calls';
 
-/** Reads and writes that a use case may cost, whatever the number of desa. */
+/** Mails whose rows in Pengingat are written together: two writes for each such batch are allowed, and nothing else. */
+const batchSize = 25;
+
+/**
+ * Reads and writes that a use case may cost, whatever the number of desa and of mails. Once in a thousand rows Pengingat
+ * is full and has to grow, which is one call more in that run.
+ */
 const budget: Readonly<Record<Exclude<CallCount['useCase'], 'newYear' | 'newLooks'>, number>> = {
   open: 3,
   submission: 20,
@@ -15,20 +21,29 @@ describe('service calls do not depend on how many desa there are', () => {
     for (const size of [10, 108, 852]) counts.set(size, measureCalls(officeOf(size)));
   }, 300_000);
 
+  const costsOf = (size: number) =>
+    Object.fromEntries(
+      (counts.get(size) ?? []).map(({ useCase, readsAndWrites, mails }) => [
+        useCase,
+        readsAndWrites - 2 * Math.ceil(mails / batchSize),
+      ]),
+    );
+
   test('each use case costs the same for 10, 108 and 852 desa', () => {
-    expect(counts.get(108)).toEqual(counts.get(10));
-    expect(counts.get(852)).toEqual(counts.get(10));
+    expect(costsOf(108)).toEqual(costsOf(10));
+    expect(costsOf(852)).toEqual(costsOf(10));
   });
 
   test.each(Object.entries(budget))('%s stays within %i reads and writes', (useCase, limit) => {
-    const count = counts.get(10)?.find((one) => one.useCase === useCase);
-    expect(count).toBeDefined();
-    expect((count?.readsAndWrites ?? 0) - (count?.ledgerWrites ?? 0)).toBeLessThanOrEqual(limit);
-    expect(count?.readsAndWrites).toBeGreaterThan(0);
+    expect(costsOf(10)[useCase]).toBeLessThanOrEqual(limit);
+    expect(costsOf(10)[useCase]).toBeGreaterThan(0);
   });
 
-  test('a reminder run mails somebody, or its count would mean nothing', () => {
-    expect(counts.get(10)?.find(({ useCase }) => useCase === 'reminders')?.mails).toBeGreaterThan(0);
+  test('a reminder run mails as many as the quota allows, and the camat his digest, or its count would mean nothing', () => {
+    const mails = [10, 108, 852].map(
+      (size) => counts.get(size)?.find(({ useCase }) => useCase === 'reminders')?.mails,
+    );
+    expect(mails).toEqual([10, 81, 81]);
   });
 });
 
