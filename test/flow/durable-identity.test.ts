@@ -146,7 +146,10 @@ describe('identity is never a header or a position', () => {
     office.clock.set('2026-03-02T12:00:00+07:00');
     const toBetet = office.outbox.filter(({ to }) => to.includes('sekdes@betet.example'));
     expect(toBetet.map(({ subject }) => subject)).toHaveLength(2);
-    expect(shownColumn(office, 'Pengingat', 'Tahap').filter((stage) => stage.startsWith('H'))).toEqual(['H-7', 'H-3']);
+    expect(shownColumn(office, 'Pengingat', 'Tahap').filter((stage) => stage.startsWith('H'))).toEqual([
+      'H-7',
+      'H-3',
+    ]);
   });
 
   test('Kepatuhan keeps each desa in its row when staff sorted it', () => {
