@@ -51,7 +51,9 @@ export const basisClause = (obligations: readonly Obligation[]): string => {
 
 /** Each basis once. */
 export const legalBases = (obligations: readonly Obligation[]): readonly string[] =>
-  [...new Set(obligations.map(({ legalBasis }) => legalBasis.trim()))].filter((basis) => basis !== '');
+  [...new Set(obligations.map(({ legalBasis }) => legalBasis.replace(/[\s.]+$/u, '').trim()))].filter(
+    (basis) => basis !== '',
+  );
 
 /** `Bupati Bojonegoro` and below it `di Bojonegoro`: to whom the office reports. */
 export const superiorAddress = ({ profile, regions }: OfficeLetters): readonly string[] => {

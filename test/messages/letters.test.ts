@@ -1,5 +1,5 @@
 // Do the office's letters read as people accepted them, in the words of their place?
-import { renderLetter } from '../../src/messages/letter-page';
+import { letterPage, renderLetter } from '../../src/messages/letter-page';
 import { expectGolden } from './golden';
 import { exampleLetters } from './letters';
 
@@ -59,4 +59,15 @@ test('the look of a letter is the accepted one, tag by tag', () => {
       .replace(/(?=<(?:div|table|p|tr|ol))/gu, '\n')
       .trim(),
   );
+});
+
+test('F30: of letters printed together each bears its own mark, and the signed one none', () => {
+  const html = renderLetter(exampleLetters['letter-warning']);
+  const sheets = (['KONSEP', null, 'BATAL'] as const).map((mark) => ({ html, mark }));
+  const page = letterPage(sheets, { title: 'Surat', paper: 'A4' });
+  const [, draft = '', signed = '', cancelled = ''] = page.split(/<body><div>|<div class="next">/u);
+  expect(draft).toContain('KONSEP – belum ditandatangani');
+  expect(signed.replace(/<\/div>$/u, '')).toBe(html);
+  expect(cancelled).toContain('BATAL – surat ini tidak berlaku');
+  expect(page).not.toContain('class="pale"');
 });
