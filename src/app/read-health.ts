@@ -20,11 +20,12 @@ import { readFormPlaces } from './form-places';
 import { heartbeatsOf, repairEntry, repairedAt } from './heartbeat';
 import type { FormPlace } from './ports';
 import type { FormState, SetupPorts, StandingTrigger, WantedTrigger } from './ports-setup';
-import { prepareForms, reminderHour, wantedTriggers } from './prepare-forms';
+import { reminderHour, wantedTriggers } from './prepare-forms';
 import { type Office, readOffice } from './read-office';
 import { aloneOrBusy } from './refresh-office';
 import type { HealthReport } from './rpc-care';
 import { readReminderPlan } from './send-reminders';
+import { updateForms } from './update-forms';
 
 /** Reads everything once; nothing is written. */
 export const readHealth = (ports: SetupPorts): HealthReport => {
@@ -43,12 +44,9 @@ export const repairTriggers = (ports: SetupPorts): HealthReport => {
   return readHealth(ports);
 };
 
-/** Publishes the forms again, mends their questions and choices, and looks again. */
+/** Makes the forms that lack, publishes the others again, mends their questions and choices, and looks again. */
 export const repairForms = (ports: SetupPorts): HealthReport => {
-  aloneOrBusy(ports, () => {
-    prepareForms(ports, readOffice(ports));
-    ports.workbook.flush();
-  });
+  updateForms(ports);
   return readHealth(ports);
 };
 

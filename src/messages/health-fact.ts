@@ -28,7 +28,7 @@ export interface HealthFacts {
   readonly waitingMails: number;
   /** Reminders of which nobody knows whether they left. */
   readonly stuckReminders: number;
-  /** The day of which it was noticed that the tab Pengingat is another one, while that still holds mails back. */
+  /** The day up to which the rows of Pengingat are lost, while that still holds mails back. */
   readonly ledgerLostUpTo: PlainDate | null;
   /** Reminders that failed in the last days: tried again by themselves, or left to a person. */
   readonly retriedReminders: number;
@@ -56,7 +56,7 @@ export interface HealthCheck {
   readonly repair: HealthRepair | null;
 }
 
-/** "Perbaiki pemicu", "Buka formulir". */
+/** "Perbaiki pemicu", "Perbaiki formulir". */
 export type HealthRepair = 'triggers' | 'forms';
 
 /** Makes a check; without `repair` nothing but a person puts it right. */

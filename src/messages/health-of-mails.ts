@@ -43,14 +43,14 @@ export const failureCheck = ({ retriedReminders, givenUpReminders }: HealthFacts
     : check('good', 'Tidak ada pengingat yang gagal', 'Dilihat tujuh hari ke belakang.');
 };
 
-/** Without the tab nobody knows who has had which reminder: what was due to leave by then is not sent. None if it stands. */
+/** Without its rows nobody knows who has had which reminder: what was due to leave by then is not sent. None if they stand. */
 export const ledgerChecks = ({ ledgerLostUpTo: lostUpTo }: HealthFacts): readonly HealthCheck[] =>
   lostUpTo === null
     ? []
     : [
         check(
           'warn',
-          'Tab Pengingat pernah terhapus',
-          `Agar tidak ada yang menerima dua kali, pengingat yang jatuh sampai ${dateText(lostUpTo)} tidak dikirim lagi; sesudah itu berjalan seperti biasa. Untuk yang sudah lewat tenggat, pakailah Pengingat WhatsApp.`,
+          'Catatan pengingat pernah hilang',
+          `Tab Pengingat atau isinya pernah terhapus. Agar tidak ada yang menerima dua kali, pengingat yang jatuh sampai ${dateText(lostUpTo)} tidak dikirim lagi; sesudah itu berjalan seperti biasa. Untuk yang sudah lewat tenggat, pakailah Pengingat WhatsApp.`,
         ),
       ];

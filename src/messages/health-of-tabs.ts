@@ -9,13 +9,14 @@ export const formCheck = (facts: HealthFacts): HealthCheck => {
     return check(
       'bad',
       `${obligationsWithoutForm.length} kewajiban tanpa formulir`,
-      `${shortList(obligationsWithoutForm)}. Jalankan Siapkan buku kerja sekali lagi.`,
+      `${shortList(obligationsWithoutForm)}. Desa belum dapat melapor. Tekan Perbaiki formulir.`,
+      'forms',
     );
   if (closedForms.length > 0)
     return check(
       'bad',
       `${closedForms.length} formulir tertutup`,
-      `${shortList(closedForms)}. Desa tidak dapat mengirim laporan. Tekan Buka formulir.`,
+      `${shortList(closedForms)}. Desa tidak dapat mengirim laporan. Tekan Perbaiki formulir.`,
       'forms',
     );
   return lostForms.length > 0

@@ -25,7 +25,7 @@ export const tabNotes = {
     person: 'Nama orangnya; boleh kosong.',
     email: 'Alamat surel untuk pengingat dan tanda terima.',
     phone: 'Nomor WhatsApp, misalnya 0812 3456 7890.',
-    reminded: 'Pilih ya bila kontak ini menerima pengingat.',
+    reminded: 'Pilih tidak bila kontak ini tidak menerima pengingat; kosong berarti ya.',
   },
   obligations: {
     id: 'Kunci tetap kewajiban ini; jangan diubah setelah ada laporan.',

@@ -40,7 +40,7 @@ beforeAll(async () => {
   openOfficeStore(path.join(stateFolder, 'pantau-desa')).save(ailingOffice().state);
   [browser, office] = await Promise.all([launchBrowser(), startOffice({ stateFolder })]);
   page = await openWindow(browser, office.address, { width: 1280, height: 760 });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
 });
 afterAll(async () => {
   await browser?.close();
@@ -75,8 +75,8 @@ test('Kesehatan names the lost triggers and the closed form, and its buttons men
   await panel.getByText('Pemicu diperbaiki.').waitFor();
   await panel.getByRole('heading', { name: '3 hal perlu dilihat' }).waitFor();
   expect(await panel.getByRole('button', { name: 'Perbaiki pemicu' }).count()).toBe(0);
-  await press(panel, 'Buka formulir');
-  await panel.getByText('Formulir dibuka dan menerima jawaban lagi.').waitFor();
+  await press(panel, 'Perbaiki formulir');
+  await panel.getByText('Formulir diperbaiki dan menerima jawaban.').waitFor();
   await panel.getByRole('heading', { name: '2 hal perlu dilihat' }).waitFor();
   await press(panel, 'Periksa lagi');
   await panel.getByText('10 hal berjalan baik').click();
@@ -119,6 +119,9 @@ test('Kata-kata shows the mail as it is typed, refuses an unknown name, saves, a
   await preview.getByText('Terima kasih atas kerja samanya').waitFor();
   await press(panel, 'Simpan');
   await panel.getByText('Tersimpan.').waitFor();
+  await panel.getByLabel('Surel atau pesan').selectOption({ label: 'Pesan WhatsApp' });
+  await preview.getByText('Yth. Kepala Desa Batokan dan jajaran,').waitFor();
+  await takePicture(page, 'panel-kata-whatsapp');
 });
 
 test('Pengingat WhatsApp opens the chat of the one who is asked, and a sent one is noted once', async () => {

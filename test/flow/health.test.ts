@@ -1,6 +1,6 @@
 // Does the shipped Kesehatan see what really stands still in an office, and mend it?
 import vm from 'node:vm';
-import { callRpc, kasimanOffice, kasimanSetup, shownColumn } from './kasiman';
+import { callRpc, kasimanOffice, kasimanSetup, shownColumn, shownRows } from './kasiman';
 
 jest.setTimeout(120_000);
 
@@ -9,6 +9,13 @@ const open = (office: ReturnType<typeof kasimanOffice>) =>
   callRpc(office, 'readHealth', {})
     .checks.filter(({ state }) => state !== 'good')
     .map(({ title }) => title);
+
+/** As a person who waves the warning of the tab aside. */
+const write = (office: ReturnType<typeof kasimanOffice>, tab: string, a1: string, value: string) =>
+  vm.runInContext(
+    `SpreadsheetApp.getActive().getSheetByName('${tab}').getRange('${a1}').setValue('${value}')`,
+    office.context,
+  );
 
 it('a new office lacks addresses, and its reminders wait to be switched on', () => {
   expect(open(kasimanOffice())).toEqual(['Pengingat otomatis mati', '10 kontak belum lengkap']);
@@ -100,14 +107,14 @@ it('a tab Pengingat that was deleted and made again is told, while it holds mail
   const office = kasimanOffice();
   callRpc(office, 'switchReminders', { on: true });
   office.clock.advance(day);
-  expect(open(office)).not.toContain('Tab Pengingat pernah terhapus');
+  expect(open(office)).not.toContain('Catatan pengingat pernah hilang');
   vm.runInContext(
     "SpreadsheetApp.getActive().deleteSheet(SpreadsheetApp.getActive().getSheetByName('Pengingat'))",
     office.context,
   );
   callRpc(office, 'prepareWorkbook', kasimanSetup);
   const lost = () =>
-    callRpc(office, 'readHealth', {}).checks.find(({ title }) => title === 'Tab Pengingat pernah terhapus');
+    callRpc(office, 'readHealth', {}).checks.find(({ title }) => title === 'Catatan pengingat pernah hilang');
   expect(lost()?.detail).toContain('sampai 3 Februari 2026 tidak dikirim lagi');
   office.clock.advance(day);
   expect(lost()?.detail).toContain('sampai 3 Februari 2026 tidak dikirim lagi');
@@ -125,6 +132,61 @@ it('a form that somebody closed is named, and opened again with one button', () 
   const { checks } = callRpc(office, 'repairForms', {});
   expect(checks.map(({ title }) => title)).toContain('Semua kewajiban punya formulir');
   expect(open(office)).not.toContain('1 formulir tertutup');
+});
+
+it('an obligation typed into the tab gets its form and its trigger with one button', () => {
+  const office = kasimanOffice();
+  const [head = [], first = []] = shownRows(office, 'Kewajiban');
+  const typed: Readonly<Record<string, string>> = {
+    Kunci: 'siskamling',
+    Kewajiban: 'Siskamling',
+    Formulir: '',
+    'Riwayat aturan': '',
+  };
+  head.forEach((title, index) =>
+    office.editAsUser(`${String.fromCharCode(65 + index)}3`, typed[title] ?? first[index] ?? '', 'Kewajiban'),
+  );
+  expect(open(office)).toContain('1 kewajiban tanpa formulir');
+  callRpc(office, 'repairForms', {});
+  expect(open(office)).not.toContain('1 kewajiban tanpa formulir');
+  expect(Object.keys(office.state.forms)).toHaveLength(2);
+  expect(office.state.triggers).toHaveLength(4);
+});
+
+it('a form that was deleted for good is named, and no second one is made behind the back of the desa', () => {
+  const office = kasimanOffice();
+  for (const id of Object.keys(office.state.forms)) delete office.state.forms[id];
+  expect(open(office)).toContain('1 formulir tidak dapat dibuka akun ini');
+  callRpc(office, 'repairForms', {});
+  expect(Object.keys(office.state.forms)).toEqual([]);
+});
+
+it('mails that the quota cannot hold, and one of which nobody knows whether it left, are told until they are gone', () => {
+  const office = kasimanOffice();
+  for (const row of [2, 3]) office.editAsUser(`D${row}`, `sekdes${row}@desa.example`, 'Kontak');
+  callRpc(office, 'switchReminders', { on: true });
+  office.faults.loseTriggers();
+  office.clock.set('2026-03-02T09:00:00+07:00');
+  office.faults.mailQuota(0);
+  expect(open(office)).toContain('2 surel menunggu');
+  office.faults.clear();
+  office.faults.loseTriggers();
+  office.run('dailyReminders');
+  expect(open(office)).toEqual(['8 kontak belum lengkap']);
+  write(office, 'Pengingat', 'H2', 'sedang dikirim');
+  office.clock.advance(31 * 60 * 1000);
+  expect(open(office)).toContain('1 pengingat belum pasti terkirim');
+  write(office, 'Pengingat', 'H2', 'terkirim');
+  expect(open(office)).not.toContain('1 pengingat belum pasti terkirim');
+});
+
+it('the holidays of next year are asked for from November on, until the tab Libur has one', () => {
+  const office = kasimanOffice('2026-11-02T08:00:00+07:00');
+  expect(open(office)).toContain('Hari libur 2027 belum diisi');
+  const row = shownColumn(office, 'Libur', 'Tanggal').filter((date) => date !== '').length + 2;
+  office.editAsUser(`A${row}`, '1/1/2027', 'Libur');
+  office.editAsUser(`C${row}`, 'Tahun Baru 2027', 'Libur');
+  expect(open(office)).not.toContain('Hari libur 2027 belum diisi');
 });
 
 it('hours without the trigger, and words with an unknown name, are told before anybody misses a mail', () => {

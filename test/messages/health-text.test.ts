@@ -90,9 +90,9 @@ it.each<{ name: string; facts: Partial<HealthFacts>; titles: string[] }>([
     titles: ['bad: Pemeriksaan harian berhenti'],
   },
   {
-    name: 'a tab Pengingat that was deleted',
+    name: 'a Pengingat that lost its rows',
     facts: { ledgerLostUpTo: day('2026-03-10') },
-    titles: ['warn: Tab Pengingat pernah terhapus'],
+    titles: ['warn: Catatan pengingat pernah hilang'],
   },
   {
     name: 'nobody owns the triggers',

@@ -108,8 +108,8 @@ it('opens closed forms again, says so, and shows what is left', async () => {
     readHealth: () => ({ value: reportOf({ closedForms: ['Kerja Bakti'], issueCount: 2 }) }),
     repairForms: () => ({ value: reportOf({ issueCount: 2 }) }),
   });
-  await page.getByRole('button', { name: 'Buka formulir' }).click();
-  await page.getByText('Formulir dibuka dan menerima jawaban lagi.').waitFor();
+  await page.getByRole('button', { name: 'Perbaiki formulir' }).click();
+  await page.getByText('Formulir diperbaiki dan menerima jawaban.').waitFor();
   await page.getByRole('heading', { name: '1 hal perlu dilihat' }).waitFor();
   expect(calls.map(({ name }) => name)).toEqual(['readHealth', 'repairForms']);
 });

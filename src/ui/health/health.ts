@@ -70,9 +70,9 @@ const repairs = [
   {
     repair: 'forms',
     call: 'repairForms',
-    label: 'Buka formulir',
-    busyText: 'Membuka formulir…',
-    done: 'Formulir dibuka dan menerima jawaban lagi.',
+    label: 'Perbaiki formulir',
+    busyText: 'Memperbaiki formulir…',
+    done: 'Formulir diperbaiki dan menerima jawaban.',
   },
 ] as const;
 
