@@ -143,9 +143,10 @@ it('an obligation typed into the tab gets its form and its trigger with one butt
     Formulir: '',
     'Riwayat aturan': '',
   };
-  head.forEach((title, index) =>
-    office.editAsUser(`${String.fromCharCode(65 + index)}3`, typed[title] ?? first[index] ?? '', 'Kewajiban'),
-  );
+  for (const [index, title] of head.entries()) {
+    const cell = `${String.fromCharCode(65 + index)}3`;
+    office.editAsUser(cell, typed[title] ?? first[index] ?? '', 'Kewajiban');
+  }
   expect(open(office)).toContain('1 kewajiban tanpa formulir');
   callRpc(office, 'repairForms', {});
   expect(open(office)).not.toContain('1 kewajiban tanpa formulir');
