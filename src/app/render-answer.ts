@@ -58,7 +58,7 @@ const card = (told: Told): string => {
       'big',
     ),
     `<p class="due">${isClosed ? pageWords.closed(due) : pageWords.running(due)}</p>`,
-    owed === 0 ? `<p>${pageWords.nobodyOwes(told.obligation.unitTerm)}</p>` : bar(told, owed),
+    owed === 0 ? `<p>${pageWords.nobodyOwes(escapeHtml(told.obligation.unitTerm))}</p>` : bar(told, owed),
     missingNames(told, owed),
     `<div class="figures">${figures(told)}</div></section>`,
   ].join('');

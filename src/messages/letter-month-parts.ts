@@ -1,7 +1,7 @@
 // Who was late or missing, what stood in the way, and what did visits find: the parts of a month's report in words.
 import type { ComplianceCell } from '../core/compliance-cell';
 import type { MonthReport, UnitLine, VisitLine } from '../core/month-report';
-import { dateOf } from '../core/plain-date';
+import { dateOf, earlierOf } from '../core/plain-date';
 import type { Terms } from '../core/profile';
 import type { PeriodSummary } from '../core/summary';
 import type { Tally } from '../core/tally';
@@ -94,12 +94,15 @@ export const obstaclePart = ({ obstacles, lines }: MonthReport, terms: Terms): L
 };
 
 /** What visits found, beside the reports and never mixed into their rates. */
-export const visitPart = ({ visits, coverage, total, lines }: MonthReport, terms: Terms): LetterPart => ({
+export const visitPart = (
+  { visits, coverage, total, lines, month, today }: MonthReport,
+  terms: Terms,
+): LetterPart => ({
   title: 'Kunjungan dan temuan',
   blocks: [
     {
       kind: 'text',
-      text: `Dalam tiga bulan terakhir ${wholeText(coverage.numerator)} dari ${countText(coverage.denominator, wordOfLines(lines, terms))} dikunjungi (${percentText(coverage)}). ${checkedText(total)}`,
+      text: `Dalam tiga bulan sampai dengan ${dateText(earlierOf(month.end, today))}, ${wholeText(coverage.numerator)} dari ${countText(coverage.denominator, wordOfLines(lines, terms))} dikunjungi (${percentText(coverage)}). ${checkedText(total)}`,
     },
     ...(visits.length === 0
       ? []

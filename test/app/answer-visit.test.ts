@@ -1,6 +1,16 @@
 // Does the camat's page say no more than its figures, and how old they are?
 import { addDays } from '../../src/core/plain-date';
-import { DESA, desa, kerjaBakti, moment, obligationId, periodId, reportOf, unitOf } from '../core/kasiman';
+import {
+  DESA,
+  desa,
+  kerjaBakti,
+  moment,
+  obligationId,
+  periodId,
+  reportOf,
+  unitOf,
+  waiverOf,
+} from '../core/kasiman';
 import { dataOf, pageHtml } from '../ui/page-fixture';
 
 const shell = '<!--[stale]--><!--[headline]--><!--[answer]-->';
@@ -25,6 +35,19 @@ test('F09: the office that owes its own rakor is not called a desa', () => {
   expect(said).toContain('1 kecamatan yang wajib');
   expect(said).toContain('Belum lapor: 1 kecamatan');
   expect(said).not.toContain('desa');
+});
+
+test.each([
+  { story: 'nobody owes', rows: { waivers: DESA.map(({ code }) => waiverOf(code, '2026-02')) } },
+  { story: 'everybody has reported', rows: { reports: everyReport } },
+  { story: 'everybody is missing', rows: {} },
+])('F43: script in the term for a desa stays text where $story', ({ rows }) => {
+  const data = dataOf({ ...february, ...rows, now: '2026-02-20 07:45' });
+  const unitTerm = '<img src=x onerror=alert(1)>';
+  const obligations = data.obligations.map((one) => ({ ...one, unitTerm }));
+  const html = pageHtml({ ...data, unitTerm, obligations }, `${shell}<!--[model]-->`);
+  expect(html).toContain('&lt;img');
+  expect(html).not.toContain('<img');
 });
 
 test('§4.3: findings stand beside the percentages, also when visits confirmed all they checked', () => {
