@@ -45,8 +45,8 @@ export function bindUnitDialog(model: PageModel): (unit: number, obligation: num
   });
   return (unit, obligation) => {
     const shown: Shown = [unit, obligation];
-    history.pushState(shown, '');
     show(shown);
+    history.pushState(shown, '');
   };
 }
 
