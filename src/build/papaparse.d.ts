@@ -1,4 +1,4 @@
-// What do the build and tests use of papaparse, which ships no types?
+// What do the build, the pages and the tests use of papaparse, which ships no types?
 declare module 'papaparse' {
   interface Options {
     readonly skipEmptyLines?: boolean;

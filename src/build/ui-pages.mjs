@@ -54,10 +54,17 @@ export const fillShell = (shell, fills) => {
   });
 };
 
+/** What the head of every page begins with: Google shows pages in a frame, so links open outside it. */
+const head = [
+  '<base target="_top">',
+  '<meta charset="utf-8">',
+  '<meta name="viewport" content="width=device-width, initial-scale=1">',
+].join('\n');
+
 const commonFills = async () => {
   const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const provinces = await listProvinces();
-  return { version, provinces: provinces.map(({ code, name }) => `${code} ${name}`).join('\n') };
+  return { head, version, provinces: provinces.map(({ code, name }) => `${code} ${name}`).join('\n') };
 };
 
 const bundleStyle = () => bundle(path.join(uiSource, 'style.css'), {});

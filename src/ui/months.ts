@@ -1,19 +1,6 @@
 // Which months can be chosen as the first, said as people say them?
 
-const monthNames = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const;
+const monthFormat = new Intl.DateTimeFormat('id-ID', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /**
  * First days of months around `today` (`YYYY-MM-DD`), from `before` months earlier to `after` months later, as
@@ -31,7 +18,7 @@ export function monthChoices(
     const number = (month % 12) + 1;
     return {
       value: `${year}-${String(number).padStart(2, '0')}-01`,
-      text: `${monthNames[number - 1] ?? ''} ${year}`,
+      text: monthFormat.format(Date.UTC(year, number - 1, 1)),
     };
   });
 }

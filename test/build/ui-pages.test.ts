@@ -1,14 +1,13 @@
 // Is every page one file that Google can show as it stands?
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildPages } from '../ui/page-browser';
+import { builtPages } from '../ui/page-browser';
 
 let pages: { name: string; html: string }[] = [];
 
 beforeAll(() => {
-  const dist = buildPages();
-  const names = readdirSync(dist).filter((name) => !name.startsWith('area-'));
-  pages = names.map((name) => ({ name, html: readFileSync(path.join(dist, name), 'utf8') }));
+  const names = readdirSync(builtPages).filter((name) => /^(?!area-|part-).*\.html$/u.test(name));
+  pages = names.map((name) => ({ name, html: readFileSync(path.join(builtPages, name), 'utf8') }));
 });
 
 const wrongPages = (isWrong: (html: string) => boolean) =>

@@ -1,6 +1,6 @@
 import vm from 'node:vm';
-import { createOffice, type Office } from '../../src/local/office';
-import { dist, kasimanOffice, kasimanUnits, shownRows } from './kasiman';
+import type { Office } from '../../src/local/office';
+import { copyOf, kasimanOffice, kasimanUnits, shownRows } from './kasiman';
 
 jest.setTimeout(1_800_000);
 
@@ -48,12 +48,6 @@ const withResponses = (): Office => {
   }
   office.faults.loseTriggers(false);
   return office;
-};
-const copyOf = (office: Office): Office => {
-  const copy = createOffice({ state: structuredClone(office.state) });
-  copy.loadFolder(dist);
-  copy.openWorkbook();
-  return copy;
 };
 const responseIds = (office: Office): string[] =>
   Object.values(office.state.forms).flatMap(({ responses }) => responses.map(({ id }) => id));

@@ -5,53 +5,14 @@ import vm from 'node:vm';
 import type { RpcMap, RpcName, RpcReply } from '../../src/app/rpc';
 import type { SetupRequest } from '../../src/app/rpc-setup';
 import { createOffice, type Office } from '../../src/local/office';
+import { kasimanSetup as demoSetup } from '../../src/local/server/demo';
 
 export const dist = path.join(__dirname, '../../dist');
 
-/** The ten desa of Kecamatan Kasiman (35.22.20), as in idn-area-data 4.0.1. */
-export const kasimanUnits = [
-  ['35.22.20.2001', 'Batokan'],
-  ['35.22.20.2002', 'Betet'],
-  ['35.22.20.2003', 'Tembeling'],
-  ['35.22.20.2004', 'Sidomukti'],
-  ['35.22.20.2005', 'Besah'],
-  ['35.22.20.2006', 'Sambeng'],
-  ['35.22.20.2007', 'Ngaglik'],
-  ['35.22.20.2008', 'Kasiman'],
-  ['35.22.20.2009', 'Sekaran'],
-  ['35.22.20.2010', 'Tambakmerak'],
-].map(([code = '', name = '']) => ({ code, name }));
+export { kasimanUnits } from '../../src/local/server/demo';
 
-export const kasimanSetup: SetupRequest = {
-  tier: 'kecamatan',
-  officeCode: '35.22.20',
-  officeName: 'Kasiman',
-  units: kasimanUnits,
-  terms: {
-    unit: 'desa',
-    unitHead: 'Kepala Desa',
-    subUnit: 'dusun',
-    office: 'Kecamatan',
-    officeHead: 'Camat',
-    forum: 'Forpimcam',
-    superior: 'Bupati',
-  },
-  zone: 'WIB',
-  headEmail: 'camat@kasiman.example',
-  contactPerson: 'Kasi Kesra',
-  contactPhone: '0353-511000',
-  obligation: {
-    name: 'Kerja Bakti',
-    minimumCount: 1,
-    dueKind: 'day-of-next-month',
-    dueDays: 5,
-    shiftToWorkingDay: true,
-    evidence: 'photo-wished',
-    legalBasis: '',
-    bindsKelurahan: true,
-    start: '2026-02-01',
-  },
-};
+/** Kasiman as the demo sets it up, so that tests and demo tell of one office. */
+export const kasimanSetup: SetupRequest = demoSetup;
 
 /**
  * The pass that the menu would write into a window opened now. Made beside the office, so that a test that counts or
@@ -87,7 +48,17 @@ export const emptyOffice = (now: string): Office => {
   return office;
 };
 
-const preparedStates = new Map<string, Office['state']>();
+/** The office as it stood when its state was written down, menus and all: far cheaper than setting it up again. */
+const officeFrom = (stateText: string): Office => {
+  const office = createOffice({ state: JSON.parse(stateText) as Office['state'] });
+  office.loadFolder(dist);
+  return office;
+};
+
+/** A second office that is as the first one is now. */
+export const copyOf = (office: Office): Office => officeFrom(JSON.stringify(office.state));
+
+const preparedStates = new Map<string, string>();
 
 /** Kasiman after the wizard, at the given instant. The set-up runs once per file; every test gets its own copy. */
 export const kasimanOffice = (
@@ -96,15 +67,10 @@ export const kasimanOffice = (
 ): Office => {
   const key = JSON.stringify([now, setup]);
   const known = preparedStates.get(key);
-  if (known) {
-    const office = createOffice({ state: structuredClone(known) });
-    office.loadFolder(dist);
-    office.openWorkbook();
-    return office;
-  }
+  if (known !== undefined) return officeFrom(known);
   const office = emptyOffice(now);
   callRpc(office, 'prepareWorkbook', setup);
-  preparedStates.set(key, structuredClone(office.state));
+  preparedStates.set(key, JSON.stringify(office.state));
   return office;
 };
 

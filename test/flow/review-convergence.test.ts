@@ -1,17 +1,11 @@
 // Whatever dies, fails or comes between at any service call of a review or a proxy entry: is the end the same?
 import type { ProxyDraft } from '../../src/app/rpc-proxy';
-import { createOffice, type Office } from '../../src/local/office';
-import { callRpc, dist, shownRows } from './kasiman';
+import type { Office } from '../../src/local/office';
+import { faultSites } from './call-sites';
+import { callRpc, copyOf, shownRows } from './kasiman';
 import { approvingOffice, decide, reviewMails, send, waitingOf, wib } from './review-office';
 
 jest.setTimeout(240_000);
-
-/** An office as it was; every case begins from a copy. */
-const copyOf = (office: Office): Office => {
-  const copy = createOffice({ state: structuredClone(office.state) });
-  copy.loadFolder(dist);
-  return copy;
-};
 
 const tabs = ['Laporan', 'Kepatuhan 2026', 'Ringkasan', 'Masalah', 'Log Perubahan'];
 const endOf = (office: Office): unknown => tabs.map((tab) => shownRows(office, tab));
@@ -50,6 +44,7 @@ describe('sending a report back', () => {
   act(undisturbed);
   const calls = callsOf(undisturbed);
   const end = endOf(undisturbed);
+  const sites = faultSites(copyOf(before), act);
 
   test('undisturbed it mails once', () => {
     expect(calls).toBeGreaterThan(15);
@@ -70,14 +65,14 @@ describe('sending a report back', () => {
     expect(mails).toBeLessThanOrEqual(1);
   };
 
-  test.each(numbers(calls + 1))('the execution dies before call %i', (n) => {
+  test.each(sites)('the execution dies before call %i', (n) => {
     const office = copyOf(before);
     office.faults.killAtCall(n);
     attempt(() => act(office));
     finish(office);
   });
 
-  test.each(numbers(calls))('call %i fails in Google’s words', (n) => {
+  test.each(sites)('call %i fails in Google’s words', (n) => {
     const office = copyOf(before);
     office.faults.failAtCall(n, outage);
     attempt(() => act(office));
@@ -118,7 +113,7 @@ describe('approving two at once', () => {
   act(undisturbed);
   const end = endOf(undisturbed);
 
-  test.each(numbers(callsOf(undisturbed)))('the execution dies before call %i, or the call fails', (n) => {
+  test.each(faultSites(copyOf(before), act))('the execution dies before call %i, or the call fails', (n) => {
     for (const arm of ['kill', 'fail'] as const) {
       const office = copyOf(before);
       if (arm === 'kill') office.faults.killAtCall(n);
@@ -155,7 +150,7 @@ describe('recording a paper report', () => {
   const calls = callsOf(undisturbed);
   const end = endOf(undisturbed);
 
-  test.each(numbers(calls))('the execution dies before call %i, or the call fails', (n) => {
+  test.each(faultSites(copyOf(before), act))('the execution dies before call %i, or the call fails', (n) => {
     for (const arm of ['kill', 'fail'] as const) {
       const office = copyOf(before);
       if (arm === 'kill') office.faults.killAtCall(n);

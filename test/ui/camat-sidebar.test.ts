@@ -1,14 +1,5 @@
-import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { CamatAccess } from '../../src/app/rpc-camat';
-import {
-  type Answer,
-  buildPages,
-  findAxeProblems,
-  launchBrowser,
-  openPage,
-  takePicture,
-} from './page-browser';
+import { type Answer, findAxeProblems, openPagesHere, takePicture } from './page-browser';
 
 const access: CamatAccess = {
   webAppUrl: 'https://script.google.com/macros/s/abc/exec',
@@ -30,16 +21,10 @@ const access: CamatAccess = {
   viewers: ['sekcam@kasiman.example'],
 };
 
-let browser: Browser;
-let dist: string;
-beforeAll(async () => {
-  dist = buildPages();
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(() => browser?.close());
+const openHere = openPagesHere();
 
 const open = (answers: Record<string, Answer>, dark = false) =>
-  openPage(browser, path.join(dist, 'camat.html'), {
+  openHere('camat', {
     answers: { readCamatAccess: () => ({ value: access }), ...answers },
     width: 300,
     height: 900,

@@ -1,27 +1,10 @@
 // Can staff see whom nobody reaches, and paste a list that is looked at before it is saved?
-import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { ContactGaps, ContactPreview } from '../../src/app/rpc-contacts';
-import {
-  type Answer,
-  buildPages,
-  findAxeProblems,
-  launchBrowser,
-  openPage,
-  takePicture,
-} from './page-browser';
+import { type Answer, findAxeProblems, openPagesHere, takePicture } from './page-browser';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let dist: string;
-
-beforeAll(async () => {
-  dist = buildPages();
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
+const openHere = openPagesHere();
 
 const gaps: ContactGaps = {
   unitWord: 'desa',
@@ -69,7 +52,7 @@ const answers: Record<string, Answer> = {
 };
 
 const open = (more: Record<string, Answer> = {}, dark = false) =>
-  openPage(browser, path.join(dist, 'contacts.html'), {
+  openHere('contacts', {
     answers: { ...answers, ...more },
     width: 300,
     height: 640,

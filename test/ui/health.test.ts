@@ -1,29 +1,12 @@
 // Does the Kesehatan sidebar show what stands still first, and put it right with one button?
-import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { HealthFacts } from '../../src/messages/health-fact';
 import { healthChecks, healthHeadline } from '../../src/messages/health-text';
 import { moment } from '../core/kasiman';
-import {
-  type Answer,
-  buildPages,
-  findAxeProblems,
-  launchBrowser,
-  openPage,
-  takePicture,
-} from './page-browser';
+import { type Answer, findAxeProblems, openPagesHere, takePicture } from './page-browser';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let dist: string;
-
-beforeAll(async () => {
-  dist = buildPages();
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
+const openHere = openPagesHere();
 
 const sound: HealthFacts = {
   now: moment('2026-03-12 09:00'),
@@ -66,7 +49,7 @@ const ailing = reportOf({
 });
 
 const open = (answers: Record<string, Answer>, dark = false) =>
-  openPage(browser, path.join(dist, 'health.html'), { answers, width: 300, height: 640, dark });
+  openHere('health', { answers, width: 300, height: 640, dark });
 
 it.each([{ dark: false }, { dark: true }])(
   'fits 300 px and axe finds nothing (dark: $dark)',

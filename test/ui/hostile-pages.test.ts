@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { ContactPreview } from '../../src/app/rpc-contacts';
 import type { ReminderPreview, WhatsappReminders } from '../../src/app/rpc-reminders';
 import { hostileClasses } from '../flow/hostile-inputs';
-import { buildPages, launchBrowser, openPage } from './page-browser';
+import { builtPages, launchBrowser, openPage } from './page-browser';
 
 jest.setTimeout(60_000);
 
@@ -12,7 +12,7 @@ let browser: Browser;
 let dist: string;
 
 beforeAll(async () => {
-  dist = buildPages();
+  dist = builtPages;
   browser = await launchBrowser();
 });
 

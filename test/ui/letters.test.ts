@@ -1,27 +1,10 @@
 // Can a person make a letter only after having seen it, and take data along?
-import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { LetterDesk, LetterEntry, LetterProposal } from '../../src/app/rpc-letters';
-import {
-  type Answer,
-  buildPages,
-  findAxeProblems,
-  launchBrowser,
-  openPage,
-  takePicture,
-} from './page-browser';
+import { type Answer, findAxeProblems, openPagesHere, takePicture } from './page-browser';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let dist: string;
-
-beforeAll(async () => {
-  dist = buildPages();
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
+const openHere = openPagesHere();
 
 const entry = (more: Partial<LetterEntry> = {}): LetterEntry => ({
   id: 'abc#1',
@@ -133,7 +116,7 @@ const answers: Record<string, Answer> = {
   }),
 };
 const open = (page: string, width: number, dark = false) =>
-  openPage(browser, path.join(dist, `${page}.html`), { answers, width, height: 680, dark });
+  openHere(page, { answers, width, height: 680, dark });
 
 it.each([
   { width: 1000, dark: false },
@@ -174,7 +157,7 @@ it('F30: a letter is looked at before it takes a number, also after a change; a 
 });
 
 it('F30: a letter that could not be confirmed is asked for again under the same id', async () => {
-  const { page, calls } = await openPage(browser, path.join(dist, 'letters.html'), {
+  const { page, calls } = await openHere('letters', {
     answers: {
       ...answers,
       makeLetter: (args, times) => (times === 1 ? { crash: 'putus' } : answers.makeLetter!(args, times)),

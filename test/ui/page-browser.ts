@@ -1,25 +1,13 @@
 // How does a test open a page of the add-in as Google's dialogs do, with a server it controls?
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const root = path.resolve(__dirname, '../..');
 
-/** Builds all pages and the area data into a folder of their own. */
-export const buildPages = (): string => {
-  const dist = mkdtempSync(path.join(tmpdir(), 'halaman-'));
-  const script = `
-    const { buildUiPages } = await import('./src/build/ui-pages.mjs');
-    const { buildAreaData } = await import('./src/build/area-data.mjs');
-    await Promise.all([buildUiPages(process.argv[1]), buildAreaData(process.argv[1])]);`;
-  execFileSync(process.execPath, ['--input-type=module', '-e', script, dist], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  return dist;
-};
+/** The pages as `npm run build` made them. */
+export const builtPages = path.join(root, 'dist');
 
 /** The machine's Chromium where there is one, else the packed one from npm. */
 export const launchBrowser = async (): Promise<Browser> => {
@@ -55,7 +43,7 @@ export interface OpenPage {
   readonly problems: string[];
 }
 
-interface Options {
+export interface Options {
   readonly answers: Readonly<Record<string, Answer>>;
   readonly width: number;
   readonly height: number;
@@ -102,6 +90,19 @@ export const openPage = async (browser: Browser, file: string, options: Options)
   );
   await page.goto('https://script.example/page');
   return { page, calls, problems };
+};
+
+/** One browser for all tests of a file, closed behind them; gives what opens a built page in it by its name. */
+export const openPagesHere = (): ((page: string, options: Options) => Promise<OpenPage>) => {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+  return (page, options) => {
+    if (browser === undefined) throw new Error('the browser has not started');
+    return openPage(browser, path.join(builtPages, `${page}.html`), options);
+  };
 };
 
 const fakeGoogle = `

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { buildPages, findAxeProblems, launchBrowser } from './page-browser';
+import { builtPages, findAxeProblems, launchBrowser } from './page-browser';
 import { kasimanYear, pageHtml, wordiestOffice } from './page-fixture';
 
 /** Pictures for the guides are made anew only when asked: `GAMBAR=1 npx jest test/ui/page`. */
@@ -17,7 +17,7 @@ let shell: string;
 let html: string;
 beforeAll(async () => {
   browser = await launchBrowser();
-  shell = readFileSync(path.join(buildPages(), 'page.html'), 'utf8');
+  shell = readFileSync(path.join(builtPages, 'page.html'), 'utf8');
   html = pageHtml(kasimanYear(), shell);
   mkdirSync(pictures, { recursive: true });
 }, 60_000);

@@ -1,28 +1,10 @@
 // Can a practised person record one paper report after the other in seconds, by keyboard alone, each stored once?
-import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { ProxyChoices, ProxyDraft, ProxyRecorded } from '../../src/app/rpc-proxy';
-import {
-  type Answer,
-  buildPages,
-  findAxeProblems,
-  launchBrowser,
-  type OpenPage,
-  openPage,
-  takePicture,
-} from './page-browser';
+import { type Answer, findAxeProblems, type OpenPage, openPagesHere, takePicture } from './page-browser';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let dist: string;
-
-beforeAll(async () => {
-  dist = buildPages();
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
+const openHere = openPagesHere();
 
 const names = ['Batokan', 'Betet', 'Tembeling', 'Sidomukti', 'Besah', 'Sambeng', 'Ngaglik', 'Kasiman'];
 const units = names.map((name, index) => ({ code: `35.22.20.200${index + 1}`, name: `Desa ${name}` }));
@@ -69,7 +51,7 @@ const stored = ({ draft }: { draft: ProxyDraft }): { value: ProxyRecorded } => (
 });
 
 const open = (answers: Record<string, Answer> = {}, dark = false, height = 900): Promise<OpenPage> =>
-  openPage(browser, path.join(dist, 'proxy.html'), {
+  openHere('proxy', {
     answers: {
       readProxyChoices: () => ({ value: choices }),
       previewProxy: () => ({

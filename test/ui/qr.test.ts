@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { buildPages, findAxeProblems, launchBrowser, openPage, takePicture } from './page-browser';
+import { builtPages, findAxeProblems, launchBrowser, openPage, takePicture } from './page-browser';
 import { linkPage, links } from './sidebar-answers';
 
 jest.setTimeout(60_000);
@@ -11,7 +11,7 @@ let browser: Browser;
 let dist: string;
 
 beforeAll(async () => {
-  dist = buildPages();
+  dist = builtPages;
   browser = await launchBrowser();
 });
 

@@ -1,27 +1,10 @@
 // Can a person work through what waits, one report after the other, with the keyboard, and never twice?
-import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { ReviewQueue, WaitingReport } from '../../src/app/rpc-review';
-import {
-  type Answer,
-  buildPages,
-  findAxeProblems,
-  launchBrowser,
-  openPage,
-  takePicture,
-} from './page-browser';
+import { type Answer, findAxeProblems, openPagesHere, takePicture } from './page-browser';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let dist: string;
-
-beforeAll(async () => {
-  dist = buildPages();
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
+const openHere = openPagesHere();
 
 const report = (unit: string, more: Partial<WaitingReport> = {}): WaitingReport => ({
   id: `r-${unit}`,
@@ -89,7 +72,7 @@ const untold: ReviewQueue['untold'] = [
 const all = [report('Sambeng'), edited, report('Ngaglik')];
 
 const open = (answers: Record<string, Answer>, dark = false, height = 760) =>
-  openPage(browser, path.join(dist, 'review.html'), {
+  openHere('review', {
     answers: { readReviews: () => ({ value: queueOf(all, untold) }), ...answers },
     width: 300,
     height,

@@ -1,30 +1,13 @@
 // Do the sidebars show what the server says, act once, and say plainly what failed?
-import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import {
-  type Answer,
-  buildPages,
-  findAxeProblems,
-  launchBrowser,
-  openPage,
-  takePicture,
-} from './page-browser';
+import { type Answer, findAxeProblems, openPagesHere, takePicture } from './page-browser';
 import { answers, calendarLink, draft, linkPage, links, preview } from './sidebar-answers';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let dist: string;
-
-beforeAll(async () => {
-  dist = buildPages();
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
+const openHere = openPagesHere();
 
 const open = (page: string, more: Record<string, Answer> = {}, dark = false) =>
-  openPage(browser, path.join(dist, `${page}.html`), {
+  openHere(page, {
     answers: { ...answers, ...more },
     width: 300,
     height: 640,

@@ -1,27 +1,10 @@
 // Can a person remind over WhatsApp from the sidebar, and is it noted once?
-import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { WhatsappReminder } from '../../src/app/rpc-reminders';
-import {
-  type Answer,
-  buildPages,
-  findAxeProblems,
-  launchBrowser,
-  openPage,
-  takePicture,
-} from './page-browser';
+import { type Answer, findAxeProblems, openPagesHere, takePicture } from './page-browser';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let dist: string;
-
-beforeAll(async () => {
-  dist = buildPages();
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
+const openHere = openPagesHere();
 
 const reminder = (unit: string, more: Partial<WhatsappReminder> = {}): WhatsappReminder => ({
   key: `kerja-bakti|2026-02|+4|${unit}|whatsapp`,
@@ -42,7 +25,7 @@ const list = [
 ];
 
 const open = (answers: Record<string, Answer>, dark = false) =>
-  openPage(browser, path.join(dist, 'whatsapp.html'), { answers, width: 300, height: 640, dark });
+  openHere('whatsapp', { answers, width: 300, height: 640, dark });
 
 it.each([{ dark: false }, { dark: true }])(
   'fits 300 px and axe finds nothing (dark: $dark)',

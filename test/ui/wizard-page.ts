@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { type Answer, buildPages, launchBrowser, type OpenPage, openPage } from './page-browser';
+import { type Answer, builtPages, launchBrowser, type OpenPage, openPage } from './page-browser';
 
 const duePeriods = [
   { label: 'Februari 2026', due: 'Kamis, 5 Maret 2026, 23.59 WIB' },
@@ -17,7 +17,7 @@ let dist: string;
 export const prepareWizardPages = (): void => {
   jest.setTimeout(60_000);
   beforeAll(async () => {
-    dist = buildPages();
+    dist = builtPages;
     browser = await launchBrowser();
   });
   afterAll(() => browser.close());

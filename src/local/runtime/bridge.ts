@@ -48,6 +48,14 @@ interface FaceClass {
   readonly prototype: object;
   /** The face that detached methods of a global service act on. */
   singleton: object | undefined;
+  /** What is known of methods that were called before; null for one that nobody declared. */
+  readonly methods: Map<string, KnownMethod | null>;
+}
+
+interface KnownMethod {
+  readonly rule: MethodRule;
+  /** `SpreadsheetApp.Range.setValues`, for one service that hands the objects out. */
+  readonly fullName: string;
 }
 
 interface Handle {
@@ -114,6 +122,7 @@ export const createBridge = (options: BridgeOptions): Bridge => {
       rule,
       prototype: kitOf().buildClass(classId, methods, rule.properties ?? []),
       singleton: undefined,
+      methods: new Map(),
     };
     classIds.set(rule, idsByGroup.set(group, classId));
     classes.push(made);
@@ -175,6 +184,16 @@ export const createBridge = (options: BridgeOptions): Bridge => {
     return task.finish(String(kit.callWith(kit.compile(names, task.code), values)));
   };
 
+  const knownMethod = (faceClass: FaceClass, method: string): KnownMethod | null => {
+    const known = faceClass.methods.get(method);
+    if (known !== undefined) return known;
+    const { rule, group } = faceClass;
+    const methodRule = ruleOfMethod(rule, method);
+    const made = methodRule && { rule: methodRule, fullName: fullMethodName(group, rule.name, method) };
+    faceClass.methods.set(method, made ?? null);
+    return made ?? null;
+  };
+
   const checkCount = (faceClass: FaceClass, method: string, args: readonly unknown[]): void => {
     const counts = googleMethods(faceClass.group, faceClass.rule.name)?.get(method);
     if (counts === undefined || counts === 'any' || counts.has(args.length)) return;
@@ -188,11 +207,12 @@ export const createBridge = (options: BridgeOptions): Bridge => {
       const found = own(face, method);
       return found === undefined ? rule.name : give(Reflect.apply(found, face, []), group);
     }
-    const methodRule = ruleOfMethod(rule, method);
+    const known = knownMethod(faceClass, method);
     const target: unknown = Reflect.get(face, method);
-    if (methodRule === undefined || !isMethod(target)) throw unsupported(rule.name, method);
+    if (known === null || !isMethod(target)) throw unsupported(rule.name, method);
+    const methodRule = known.rule;
     meter.before(group, rule.name, method, methodRule.kind);
-    authorise(fullMethodName(group, rule.name, method), rule, methodRule, options.granted, options.authMode);
+    authorise(known.fullName, rule, methodRule, options.granted, options.authMode);
     if (methodRule.raw === true) return give(Reflect.apply(target, face, rawArgs), group);
     const args = rawArgs.map(take);
     checkCount(faceClass, method, args);

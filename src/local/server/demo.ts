@@ -21,8 +21,8 @@ export const kasimanDemo: Demo = {
   startsAt: '2026-02-02T08:00:00+07:00',
   play: (office) => {
     openEmptyBook(office);
-    ask(office, 'prepareWorkbook', setup);
-    units.forEach(({ name }, index) => {
+    ask(office, 'prepareWorkbook', kasimanSetup);
+    kasimanUnits.forEach(({ name }, index) => {
       office.editAsUser(`D${index + 2}`, `sekdes.${name.toLowerCase()}@desa.example`, 'Kontak');
     });
     ask(office, 'switchReminders', { on: true });
@@ -48,7 +48,8 @@ const ask = (office: Office, name: string, args: unknown): void => {
   if (reply.status !== 'done') throw new Error(`${name}: ${JSON.stringify(reply)}`);
 };
 
-const units = [
+/** The ten desa of Kecamatan Kasiman (35.22.20), as in idn-area-data 4.0.1. */
+export const kasimanUnits = [
   ['35.22.20.2001', 'Batokan'],
   ['35.22.20.2002', 'Betet'],
   ['35.22.20.2003', 'Tembeling'],
@@ -61,11 +62,12 @@ const units = [
   ['35.22.20.2010', 'Tambakmerak'],
 ].map(([code = '', name = '']) => ({ code, name }));
 
-const setup = {
+/** What the wizard sends for Kecamatan Kasiman. */
+export const kasimanSetup = {
   tier: 'kecamatan',
   officeCode: '35.22.20',
   officeName: 'Kasiman',
-  units,
+  units: kasimanUnits,
   terms: {
     unit: 'desa',
     unitHead: 'Kepala Desa',
@@ -90,7 +92,7 @@ const setup = {
     bindsKelurahan: true,
     start: '2026-02-01',
   },
-};
+} as const;
 
 const waiver = {
   writtenAt: '2026-02-20T09:30:00',
@@ -216,7 +218,7 @@ const reports: readonly DemoReport[] = [
 ];
 
 const submit = (office: Office, step: DemoReport): void => {
-  const unit = units.find(({ name }) => name === step.name);
+  const unit = kasimanUnits.find(({ name }) => name === step.name);
   office.clock.set(`${step.sentAt}+07:00`);
   office.submitForm('Laporan Kerja Bakti', {
     Desa: `${unit?.code} ${unit?.name}`,

@@ -5,40 +5,25 @@ import type { Rect } from './grid-range';
 import { localeRules } from './locale';
 import type { Cell, SheetData, WorkbookData } from './workbook-data';
 
+/** Twelve months from January, or seven days from a Monday, as a language calls them. */
+const names = (
+  language: 'en-US' | 'id-ID',
+  style: { month?: 'long' | 'short'; weekday?: 'long' | 'short' },
+) => {
+  const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
+  return style.month === undefined
+    ? Array.from({ length: 7 }, (_, index) => format.format(Date.UTC(2026, 0, 5 + index)))
+    : Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2026, index, 1)));
+};
+
 const series: readonly (readonly string[])[] = [
-  [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  [
-    'Januari',
-    'Februari',
-    'Maret',
-    'April',
-    'Mei',
-    'Juni',
-    'Juli',
-    'Agustus',
-    'September',
-    'Oktober',
-    'November',
-    'Desember',
-  ],
-  ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
-  ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-  ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'],
+  names('en-US', { month: 'long' }),
+  names('en-US', { month: 'short' }),
+  names('id-ID', { month: 'long' }),
+  names('id-ID', { month: 'short' }),
+  names('en-US', { weekday: 'long' }),
+  names('en-US', { weekday: 'short' }),
+  names('id-ID', { weekday: 'long' }),
 ];
 
 /** The value `steps` after the last one of a line of values; negative steps go before its first. */

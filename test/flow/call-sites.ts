@@ -1,0 +1,26 @@
+// Before which service calls of an execution does a fault find something else than before the call ahead of it?
+import type { Office } from '../../src/local/office';
+
+/** More than any execution that is played here makes. */
+const mostCalls = 80;
+
+/**
+ * Numbers (from 1) of the calls that are worth a kill or a failure: the first four (the lock is among them), each write, and after it the two
+ * next calls (what was bundled is lost before the first of them, and kept before the second). Between reads nothing
+ * changes, so a fault before each of them would play the same case again. The number behind the last call is among
+ * them: there nothing is struck. Plays `act` once, on the office given.
+ */
+export const faultSites = (office: Office, act: (office: Office) => void): readonly number[] => {
+  // The clock tells reads from writes: a read takes a second, a write a tenth.
+  const seen = [office.clock.now().getTime()];
+  office.faults.latency({ readMs: 1000, writeMs: 100, localMs: 0 });
+  for (let n = 1; n <= mostCalls; n += 1)
+    office.faults.duringCall(n, () => {
+      seen.push(office.clock.now().getTime());
+    });
+  act(office);
+  office.faults.clear();
+  const writes = seen.flatMap((at, n) => (n > 0 && at - (seen[n - 1] ?? 0) < 1000 ? [n] : []));
+  const sites = new Set([1, 2, 3, 4, ...writes.flatMap((n) => [n, n + 1, n + 2])]);
+  return [...sites].filter((n) => n <= seen.length).sort((left, right) => left - right);
+};
