@@ -86,17 +86,6 @@ it('keeps the list and says what to do when the repair fails', async () => {
   expect(await page.locator('.checks li').count()).toBe(12);
 });
 
-it('opens closed forms again, says so, and shows what is left', async () => {
-  const { page, calls } = await open({
-    readHealth: () => ({ value: reportOf({ closedForms: ['Kerja Bakti'], issueCount: 2 }) }),
-    repairForms: () => ({ value: reportOf({ issueCount: 2 }) }),
-  });
-  await page.getByRole('button', { name: 'Perbaiki formulir' }).click();
-  await page.getByText('Formulir diperbaiki dan menerima jawaban.').waitFor();
-  await page.getByRole('heading', { name: '1 hal perlu dilihat' }).waitFor();
-  expect(calls.map(({ name }) => name)).toEqual(['readHealth', 'repairForms']);
-});
-
 it('has nothing to repair when all is well', async () => {
   const { page } = await open({ readHealth: () => ({ value: reportOf({}) }) });
   await page.getByRole('heading', { name: 'Semua berjalan baik' }).waitFor();
