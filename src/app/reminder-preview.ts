@@ -12,6 +12,7 @@ import type { Ports } from './ports';
 import { needTab } from './read-office';
 import { recordOwnChange } from './record-changes';
 import { aloneOrBusy } from './refresh-office';
+import { consentEntry } from './reminder-consent';
 import { forecastMails } from './reminder-forecast';
 import type { PlannedDay, PlannedMail, ReminderPreview } from './rpc-reminders';
 import { readReminderPlan } from './send-reminders';
@@ -104,6 +105,7 @@ const reasonOf = ({ audience, items }: ReminderMail, terms: Terms): string => {
 export const switchReminders = (ports: Ports, on: boolean): void =>
   aloneOrBusy(ports, () => {
     const { office } = readReminderPlan(ports);
+    ports.notebook.write(consentEntry(on));
     const place = needTab(office.layout, 'settings');
     const row = office.settings.rowsByKey.get('remindersOn');
     const column = place.columnsByKey.get('value');

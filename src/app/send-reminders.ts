@@ -13,6 +13,7 @@ import type { Ports } from './ports';
 import { quotaEntry, quotaOpenedAt, quotaZone, secondsUntilQuota } from './quota-window';
 import { needTab, type Office, readContacts, readOffice, readVisits } from './read-office';
 import { aloneOrBusy } from './refresh-office';
+import { isConsented } from './reminder-consent';
 import { dueDigest } from './send-digest';
 import { batchSize, type Parcel, sendParcels } from './send-parcels';
 import { type UnitLinkOf, unitLinks } from './unit-links';
@@ -31,14 +32,16 @@ export interface ReminderRun {
  * visit contradicted is not.
  */
 export const readReminderPlan = (ports: Ports) => {
-  const reports = readOffice(ports, { plansAndVisits: false });
+  const notebook = ports.notebook.readAll();
+  const read = readOffice(ports, { plansAndVisits: false });
+  const remindersOn = read.settings.remindersOn && isConsented(notebook);
+  const reports = { ...read, settings: { ...read.settings, remindersOn } };
   const { contacts } = readContacts(ports, reports);
   const place = needTab(reports.layout, 'reminders');
   const cells = ports.workbook.readRows(place);
   const { rows, keylessUpTo } = decodeLedger(place, cells);
   const ledger = rows.map(({ value }) => value);
   const remaining = ports.mailer.readRemainingQuota();
-  const notebook = ports.notebook.readAll();
   const lostUpTo = ledgerLostUpTo(place, { notebook, keylessUpTo, today: reports.today });
   const planOf = (office: Office) => {
     const decision: Decision = decideOffice(office);

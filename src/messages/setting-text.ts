@@ -53,7 +53,7 @@ export const settingText = {
   },
   remindersOn: {
     title: 'Pengingat otomatis',
-    help: 'ya atau tidak. Baru berjalan setelah uji coba pertama disetujui.',
+    help: 'ya atau tidak. Baru berjalan setelah dinyalakan di Uji coba pengingat, juga pada salinan buku kerja ini.',
   },
   thanksOn: {
     title: 'Ucapan terima kasih',

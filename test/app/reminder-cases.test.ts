@@ -61,6 +61,7 @@ const officeOf = (size: CaseOffice): OfficeModel => {
       ),
     ),
   );
+  model.notebook.set('pengingat-dinyalakan', 'ya');
   model.notebook.set(
     'formulir:kerja-bakti',
     'formulir\nhttps://forms.example/x?entry.1=~unit~\nunit=1\nactivityDate=2\nkinds=3\npeople=4',

@@ -201,6 +201,7 @@ const makeOffice = (random: Random, firstDay: string): MonthOffice => {
     }),
   );
   setRows('contacts', contacts);
+  model.notebook.set('pengingat-dinyalakan', 'ya');
   const known = owed.filter(({ start: begins }) => begins >= start);
   return { model, owed: known, addresses, reported: new Set() };
 };

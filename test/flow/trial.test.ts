@@ -1,6 +1,6 @@
 // Does the trial say on which day each mail goes, and is that what happens?
 import type { Office } from '../../src/local/office';
-import { callRpc, kasimanOffice, kasimanSetup } from './kasiman';
+import { callRpc, kasimanOffice, kasimanSetup, shownRows } from './kasiman';
 
 jest.setTimeout(180_000);
 
@@ -53,4 +53,22 @@ it('on a small quota the trial names who goes on which day, and those are the da
     const planned = days[index]?.mails.flatMap(({ addresses }) => addresses) ?? [];
     expect(remindedOn(office, date)).toEqual([...planned].sort());
   });
+});
+
+it('§4.5: the first run is dry: a "ya" that was typed, or copied with the workbook, mails nobody until the trial is approved there', () => {
+  const office = kasimanOffice();
+  office.editAsUser('D2', 'sekdes@desa.example', 'Kontak');
+  office.faults.loseTriggers();
+  const row = shownRows(office, 'Pengaturan').findIndex(([key]) => key === 'remindersOn') + 1;
+  office.editAsUser(`C${row}`, 'ya', 'Pengaturan');
+  office.clock.set('2026-03-02T09:00:00+07:00');
+  office.run('dailyReminders');
+  expect(office.outbox).toEqual([]);
+  expect(callRpc(office, 'readHealth', {}).checks.map(({ title }) => title)).toContain(
+    'Pengingat otomatis mati',
+  );
+  expect(callRpc(office, 'planReminders', {}).automatic).toBe(false);
+  callRpc(office, 'switchReminders', { on: true });
+  office.run('dailyReminders');
+  expect(remindedOn(office, '2026-03-02')).toEqual(['sekdes@desa.example']);
 });
