@@ -7,13 +7,20 @@ import { reminderPreview, switchReminders } from './reminder-preview';
 import type { Answers } from './rpc';
 import type { ReminderCalls } from './rpc-reminders';
 import { sendReminders } from './send-reminders';
+import { sweepForms } from './sweep-forms';
 import { noteWhatsapp, readWhatsappReminders } from './whatsapp-reminders';
 
 /** Answers of the sidebars Uji coba and Ingatkan lewat WhatsApp. */
 export const reminderAnswers: Answers<ReminderCalls, Ports> = {
   planReminders: (ports) => reminderPreview(ports),
   sendReminders: (ports) => {
-    const { sent, failed, deferred } = sendReminders(ports);
+    const { sent, failed, deferred } = sendReminders(ports, {
+      onlyIfAutomatic: false,
+      sweep: () => {
+        sweepForms(ports);
+        return true;
+      },
+    });
     return { message: doneText.sent(sent, failed, deferred), sent };
   },
   switchReminders: (ports, args) => {

@@ -1,12 +1,12 @@
 // Which reminders leave now, and what is noted of the run?
-import { minutesBetween } from '../core/plain-date';
+import { dateOf, minutesBetween } from '../core/plain-date';
 import type { ReminderPlan } from '../core/reminder';
 import type { ReminderMail } from '../core/reminder-mail';
 import { stageLabel, thanksLabel } from '../messages/stage-label';
 import { decodeLedger } from '../tables/ledger-table';
 import { zoneNames } from '../tables/setting-table';
 import { type Decision, decideOffice } from './decide-office';
-import { heartbeatEntry } from './heartbeat';
+import { heartbeatEntry, heartbeatOf } from './heartbeat';
 import { isAnother, ledgerLostUpTo, ledgerTabEntry } from './ledger-tab';
 import { bodyOf, dailyQuotaOf, planMails } from './plan-mails';
 import type { Ports } from './ports';
@@ -60,34 +60,45 @@ const thanksSomebody = ({ mails, deferred }: ReminderPlan): boolean =>
   [...mails, ...deferred.map(({ mail }) => mail)].some(({ audience }) => audience === 'thanks');
 
 /**
- * Plans under the lock from what stands in the workbook at this moment and sends. A daily run that comes moments before
- * the quota begins anew waits for it, without the lock.
+ * Plans under the lock from what stands in the workbook at this moment and sends. Where the morning's sweep did not come,
+ * the forms are read first, so that nobody is reminded of what he has sent (docs/adr/0031). A daily run that comes
+ * moments before the quota begins anew waits for it. Both happen without the lock.
  */
 export const sendReminders = (
   ports: Ports,
-  { onlyIfAutomatic } = { onlyIfAutomatic: false },
+  { onlyIfAutomatic, sweep }: Pick<RunWish, 'onlyIfAutomatic'> & { readonly sweep: () => boolean },
 ): ReminderRun => {
-  const first = runReminders(ports, { onlyIfAutomatic, mayWait: onlyIfAutomatic, minutes: sendingMinutes });
-  if (typeof first !== 'number') return first;
-  ports.clock.sleep(first * 1000);
-  const minutes = sendingMinutes - Math.ceil(first / 60);
-  const second = runReminders(ports, { onlyIfAutomatic, mayWait: false, minutes });
-  return typeof second === 'number' ? { sent: 0, failed: 0, deferred: 0 } : second;
+  const settle = (wish: RunWish): ReminderRun => {
+    const outcome = runReminders(ports, wish);
+    if (outcome === 'unswept')
+      return settle({ ...wish, forms: sweep() ? 'swept' : 'failed', minutes: wish.minutes - 1 });
+    if (typeof outcome !== 'number') return outcome;
+    ports.clock.sleep(outcome * 1000);
+    return settle({ ...wish, mayWait: false, minutes: wish.minutes - Math.ceil(outcome / 60) });
+  };
+  return settle({ onlyIfAutomatic, mayWait: onlyIfAutomatic, minutes: sendingMinutes, forms: 'unread' });
 };
 
-/** One run, or the seconds to wait before it is worth while. */
+interface RunWish {
+  readonly onlyIfAutomatic: boolean;
+  readonly mayWait: boolean;
+  readonly minutes: number;
+  /** Whether this run has read the forms itself; when that failed, no reminder leaves. */
+  readonly forms: 'unread' | 'swept' | 'failed';
+}
+
+/** One run, or what has to come before it: a sweep of the forms, or so many seconds. */
 const runReminders = (
   ports: Ports,
-  {
-    onlyIfAutomatic,
-    mayWait,
-    minutes,
-  }: { readonly onlyIfAutomatic: boolean; readonly mayWait: boolean; readonly minutes: number },
-): ReminderRun | number =>
+  { onlyIfAutomatic, mayWait, minutes, forms }: RunWish,
+): ReminderRun | 'unswept' | number =>
   aloneOrBusy(ports, () => {
     const read = readReminderPlan(ports);
     const { office, plan, ledger, notebook, place, nextRow, remaining } = read;
     const isOff = onlyIfAutomatic && !office.settings.remindersOn;
+    const lastSweep = heartbeatOf(notebook, 'dailyRefresh');
+    const isSwept = lastSweep !== null && dateOf(lastSweep) === office.today;
+    if (forms === 'unread' && !isSwept && !isOff && plan.mails.length > 0) return 'unswept';
     const lacksQuota = !isOff && plan.deferred.some(({ reason }) => reason === 'quota');
     const seconds = secondsUntilQuota(quotaOpenedAt(notebook), ports.clock.now(quotaZone));
     if (mayWait && lacksQuota && seconds > 0) return seconds;
@@ -96,7 +107,7 @@ const runReminders = (
     if (isAnother(place, notebook)) ports.notebook.write(tabEntry);
     const isTimeLeft = () =>
       minutesBetween(office.now, ports.clock.now(zoneNames[office.settings.zone])) < minutes;
-    const reminders = isOff ? [] : plan.mails.map((mail) => parcelOf(mail, read));
+    const reminders = isOff || forms === 'failed' ? [] : plan.mails.map((mail) => parcelOf(mail, read));
     const digest = onlyIfAutomatic ? dueDigest(ports, read) : null;
     const parcels = digest === null ? reminders : withDigest(reminders, digest);
     const { outcomes, openedAt } = sendParcels(ports, {

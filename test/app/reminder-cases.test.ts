@@ -69,9 +69,15 @@ const officeOf = (size: CaseOffice): OfficeModel => {
   return model;
 };
 
+/** The daily run, after a morning whose sweep came to its end: it does not sweep itself. */
+const remind = (model: OfficeModel): void => {
+  model.notebook.set('detak:dailyRefresh', `${model.now.slice(0, 10)}T05:30:00 `);
+  sendReminders(model.ports, { onlyIfAutomatic: true, sweep: () => false });
+};
+
 const runOn = (model: OfficeModel, date: string, time = '09:00'): void => {
   model.now = moment(`${date} ${time}`);
-  sendReminders(model.ports, { onlyIfAutomatic: true });
+  remind(model);
 };
 
 const everyDay = (from: string, to: string): readonly string[] => {
@@ -227,7 +233,7 @@ test('F42: when the run dies as the digest leaves, the camat has one the next wo
       model.now = moment(`${date} 09:00`);
       model.execute(
         () => {
-          sendReminders(model.ports, { onlyIfAutomatic: true });
+          remind(model);
         },
         fault && { ...fault, when, losesUnflushed: true },
       );

@@ -33,6 +33,9 @@ export interface MonthCounts {
   /** The tab Pengingat was deleted and made again. */
   lostLedgers: number;
   sweeps: number;
+  /** Mornings without a sweep, and sweeps that a run of reminders made itself. */
+  lostSweeps: number;
+  unasked: number;
 }
 
 const millisecondsPerDay = 24 * 60 * 60 * 1000;
@@ -99,7 +102,7 @@ interface MonthOffice {
   readonly owed: readonly Owed[];
   /** Addresses that are to be mailed, by unit code. */
   readonly addresses: ReadonlyMap<string, readonly string[]>;
-  /** `unit|obligation|period` of what has been reported, as far as the office knows. */
+  /** `unit|obligation|period` of what stands in the forms, whether or not the office knows it. */
   readonly reported: Set<string>;
 }
 
@@ -226,7 +229,8 @@ const makeForms = ({ model, owed }: MonthOffice): void => {
 };
 
 /** A village sends its report: it stands in the form, whether or not an event tells of it. */
-const sendReport = ({ model }: MonthOffice, unit: (typeof DESA)[number], owed: Owed): void => {
+const sendReport = ({ model, reported }: MonthOffice, unit: (typeof DESA)[number], owed: Owed): void => {
+  reported.add(`${unit.code}|${owed.obligation}|${owed.period}`);
   const formId = formIdOf(owed.obligation);
   const activityDate = owed.start;
   const known = model.answers.get(formId) ?? [];
@@ -272,6 +276,8 @@ export const playMonth = (seed: number): MonthCounts => {
     reports: 0,
     lostLedgers: 0,
     sweeps: 0,
+    lostSweeps: 0,
+    unasked: 0,
   };
   const refusesNow = random.chance(0.3) ? 0.1 : 0;
   const sentKeys = new Set<string>();
@@ -279,6 +285,10 @@ export const playMonth = (seed: number): MonthCounts => {
   const digestDays = new Set<string>();
   let lastDigest = '';
   let triedDigest = '';
+  /** Mails that the account could send when the run planned. */
+  let quota = 0;
+  /** While a run of reminders reads the forms it does not hold the lock: another run may come to its end. */
+  let isSweeping = false;
   /** Whether the tab Pengingat was deleted and made again, and nobody has noticed yet; then the day it was noticed. */
   let isLedgerLost = false;
   let lostDay = '';
@@ -333,11 +343,11 @@ export const playMonth = (seed: number): MonthCounts => {
     const sendable = sendableNow();
     const firstMail = model.outbox.length;
     const refusedBefore = counts.refused;
-    const quota = model.remaining;
+    quota = model.remaining;
     const today = model.now.slice(0, 10);
     counts.runs += 1;
     const isDone = model.execute(() => {
-      sendReminders(model.ports, { onlyIfAutomatic: automatic });
+      sendReminders(model.ports, { onlyIfAutomatic: automatic, sweep: sweepUnasked });
     }, fault);
     if (!isDone) counts.kills += 1;
     if (isLedgerLost && model.notebook.get('tab-pengingat-hilang') === today) {
@@ -395,23 +405,28 @@ export const playMonth = (seed: number): MonthCounts => {
       must(false, `the digest of ${digestDay} did not go out`);
   };
 
-  const knownReports = (): void => {
-    const { columnsByKey } = model.place('reports');
-    const column = columnsByKey.get('id') ?? 1;
-    for (const row of model.rows('reports').slice(1)) {
-      const id = String(row[column - 1]);
-      for (const { obligation, period } of owed)
-        for (const code of unitCodes)
-          if (id === `${code}-${obligation}-${period}`) reported.add(`${code}|${obligation}|${period}`);
-    }
-  };
   const sweep = (fault: Fault | undefined): void => {
     counts.sweeps += 1;
     const isDone = model.execute(() => {
-      sweepForms(model.ports);
+      sweepForms(model.ports, { isDaily: true });
     }, fault);
     if (!isDone) counts.kills += 1;
-    knownReports();
+  };
+  /** What a run of reminders does itself on a day whose morning's sweep did not come to its end. */
+  const sweepUnasked = (): boolean => {
+    counts.unasked += 1;
+    const mails = model.outbox.length;
+    isSweeping = true;
+    try {
+      sweepForms(model.ports);
+    } finally {
+      isSweeping = false;
+      // Receipts to those who have reported: no reminders, but they use up the quota.
+      const left = model.outbox.splice(mails);
+      model.outbox.push(...left.filter(({ text }) => /Keadaan pada/u.test(text)));
+      quota = model.remaining;
+    }
+    return true;
   };
   const anyFault = (share: number): Fault | undefined =>
     random.chance(share)
@@ -442,8 +457,11 @@ export const playMonth = (seed: number): MonthCounts => {
       }
     }
     at('05:30');
-    const hasNews = [...model.answers.values()].flat().length > reported.size;
-    if (hasNews && !random.chance(0.15)) sweep(anyFault(0.1));
+    const hasNews = reported.size > model.rows('reports').length - 1;
+    if (random.chance(0.15)) counts.lostSweeps += 1;
+    else if (hasNews) sweep(anyFault(0.1));
+    // A sweep that finds nothing leaves its heartbeat and nothing else that matters here.
+    else model.notebook.set('detak:dailyRefresh', `${model.now} `);
     if (random.chance(0.15)) {
       counts.lost += 1;
       continue;
@@ -455,8 +473,8 @@ export const playMonth = (seed: number): MonthCounts => {
         atCall: random.whole(1, 20),
         run: () => {
           try {
-            sendReminders(model.ports, { onlyIfAutomatic: true });
-            must(false, 'two runs at the same time');
+            sendReminders(model.ports, { onlyIfAutomatic: true, sweep: () => false });
+            must(isSweeping, 'two runs at the same time');
           } catch (failure) {
             if (!(failure instanceof OfficeBusy)) throw failure;
             counts.busy += 1;
