@@ -108,6 +108,7 @@ describe('a reminder run that dies at any service call never sends twice', () =>
   callRpc(march, 'switchReminders', { on: true });
   march.faults.loseTriggers();
   march.clock.set('2026-03-02T09:00:00+07:00');
+  march.run('dailyRefresh');
   const run = (office: Office): void => {
     office.run('dailyReminders');
   };

@@ -11,6 +11,7 @@ const owing = (): Office => {
   callRpc(office, 'switchReminders', { on: true });
   office.faults.loseTriggers();
   office.clock.set('2026-03-02T09:00:00+07:00');
+  office.run('dailyRefresh');
   return office;
 };
 const reminded = (office: Office): string[] =>
