@@ -10,7 +10,7 @@ const mostBytes = 120_000;
 
 /** What main.ts asks of each part. */
 const exportsOf: Readonly<Record<string, readonly string[]>> = {
-  'part-office': ['refresh', 'refreshFromMenu', 'submit', 'sweepDaily', 'sweepFromMenu'],
+  'part-office': ['refresh', 'refreshFromMenu', 'submit', 'sweepDaily', 'sweepFromMenu', 'sweepUnasked'],
   'part-pages': ['answer', 'followForms'],
   'part-camat': ['visit'],
   'part-mails': ['forget', 'remind'],
