@@ -296,7 +296,7 @@ export const playMonth = (seed: number): MonthCounts => {
     if (!holds) throw new Error(`seed ${seed}, ${model.now}: ${what}`);
   };
   model.refusal = ({ to, text }) => {
-    if (/Keadaan pada/u.test(text) || !random.chance(refusesNow)) return '';
+    if (isSweeping || /Keadaan pada/u.test(text) || !random.chance(refusesNow)) return '';
     refusals.set(to, (refusals.get(to) ?? 0) + 1);
     counts.refused += 1;
     return 'Mail service is not available.';
