@@ -16,7 +16,7 @@ function showYears(years: readonly YearChoice[], done: string): void {
     el(
       'p',
       {},
-      'Setelah ditutup, angka tahun itu tidak berubah lagi dan laporan yang datang kemudian tidak dihitung. Tabnya tetap dapat dibaca.',
+      'Setelah ditutup, tab Kepatuhan tahun itu disimpan seperti adanya dan laporan yang datang kemudian tidak dihitung. Tabnya tetap dapat dibaca.',
     ),
     status,
     ...(years.length === 0 ? [el('p', { class: 'empty' }, 'Belum ada tahun yang tercatat.')] : []),
