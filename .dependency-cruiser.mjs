@@ -7,6 +7,20 @@ const only = (from, allowed, comment) => ({
   from: { path: layer(from) },
   to: { pathNot: [layer(from), ...allowed.map((path) => (/^[(^]/.test(path) ? path : `^src/${path}`))] },
 });
+/** The rooms of src/app, from the ground up: a room may know those before it. */
+const rooms = [
+  'office',
+  'review',
+  'contacts',
+  'letters',
+  'camat',
+  'calendar',
+  'forms',
+  'intake',
+  'setup',
+  'reminders',
+  'care',
+];
 const zod = '(^|/)node_modules/zod/';
 const papaparse = '(^|/)node_modules/papaparse/';
 const qr = '(^|/)node_modules/qr/';
@@ -25,6 +39,18 @@ export default {
       ['core/', 'messages/', 'tables/', zod],
       'A use case reaches Google only through app/ports*.ts.',
     ),
+    ...rooms.map((room, floor) => ({
+      name: `${room}-knows-the-rooms-below`,
+      severity: 'error',
+      comment: 'Rooms stand on one another: what two of them need goes down to the one below both.',
+      from: { path: `^src/app/${room}/` },
+      to: {
+        path: [
+          '^src/app/(answer-)?rpc\\.ts$',
+          ...rooms.slice(floor + 1).map((above) => `^src/app/${above}/`),
+        ],
+      },
+    })),
     only(
       'google',
       ['core/', 'app/ports[-a-z]*\\.ts$'],
@@ -33,7 +59,7 @@ export default {
     only('entry', ['app/', 'google/', 'core/', 'messages/'], 'Entry wires adapters to use cases.'),
     only(
       'ui',
-      ['app/rpc[-a-z]*\\.ts$', 'core/', papaparse, qr],
+      ['app/rpc[-a-z]*\\.ts$', 'app/[a-z]+/rpc[-a-z]*\\.ts$', 'core/', papaparse, qr],
       'A sidebar takes types from app/rpc*.ts and data over the RPC.',
     ),
     {

@@ -1,21 +1,22 @@
 // Who answers which call of a page?
 import { doneText, failureText } from '../messages/app-text';
 import { identityMask, receivedText } from '../tables/received-text';
-import { calendarAnswers } from './answer-calendar';
-import { camatAnswers } from './answer-camat';
-import { careAnswers } from './answer-care';
-import { contactAnswers } from './answer-contacts';
-import { exportAnswers } from './answer-exports';
-import { letterAnswers } from './answer-letters';
-import { linkAnswers } from './answer-links';
-import { proxyAnswers } from './answer-proxy';
-import { reminderAnswers } from './answer-reminders';
-import { reviewAnswers } from './answer-review';
-import { setupAnswers } from './answer-setup';
-import { wordsAnswers } from './answer-words';
+import type { Answers } from './answers';
+import { calendarAnswers } from './calendar/answer-calendar';
+import { camatAnswers } from './camat/answer-camat';
+import { careAnswers } from './care/answer-care';
+import { contactAnswers } from './contacts/answer-contacts';
+import { linkAnswers } from './forms/answer-links';
+import { proxyAnswers } from './intake/answer-proxy';
+import { exportAnswers } from './letters/answer-exports';
+import { letterAnswers } from './letters/answer-letters';
 import type { SetupPorts } from './ports-setup';
 import { Refusal } from './refusal';
-import type { Answers, RpcMap, RpcName } from './rpc';
+import { reminderAnswers } from './reminders/answer-reminders';
+import { wordsAnswers } from './reminders/answer-words';
+import { reviewAnswers } from './review/answer-review';
+import type { RpcMap, RpcName } from './rpc';
+import { setupAnswers } from './setup/answer-setup';
 
 const answers: Answers<RpcMap, SetupPorts> = {
   ...setupAnswers,

@@ -1,16 +1,16 @@
 // Which calls may a page make, by name?
-import type { CalendarCalls } from './rpc-calendar';
-import type { CamatCalls } from './rpc-camat';
-import type { CareCalls } from './rpc-care';
-import type { ContactCalls } from './rpc-contacts';
-import type { ExportCalls } from './rpc-exports';
-import type { LetterCalls } from './rpc-letters';
-import type { LinkCalls } from './rpc-links';
-import type { ProxyCalls } from './rpc-proxy';
-import type { ReminderCalls } from './rpc-reminders';
-import type { ReviewCalls } from './rpc-review';
-import type { SetupCalls } from './rpc-setup';
-import type { WordsCalls } from './rpc-words';
+import type { CalendarCalls } from './calendar/rpc-calendar';
+import type { CamatCalls } from './camat/rpc-camat';
+import type { CareCalls } from './care/rpc-care';
+import type { ContactCalls } from './contacts/rpc-contacts';
+import type { LinkCalls } from './forms/rpc-links';
+import type { ProxyCalls } from './intake/rpc-proxy';
+import type { ExportCalls } from './letters/rpc-exports';
+import type { LetterCalls } from './letters/rpc-letters';
+import type { ReminderCalls } from './reminders/rpc-reminders';
+import type { WordsCalls } from './reminders/rpc-words';
+import type { ReviewCalls } from './review/rpc-review';
+import type { SetupCalls } from './setup/rpc-setup';
 
 /** Every call a page may make: its arguments and its result. */
 export interface RpcMap
@@ -28,14 +28,6 @@ export interface RpcMap
     ExportCalls {}
 
 export type RpcName = keyof RpcMap;
-
-/** What the calls of one page family are answered with. */
-export type Answers<Calls, Given> = {
-  readonly [Name in keyof Calls]: (
-    ports: Given,
-    args: unknown,
-  ) => Calls[Name] extends { readonly result: infer Result } ? Result : never;
-};
 
 /** What `rpc(name, jsonText)` returns as JSON: the value, with a sentence beside it or not, or why there is none. */
 export type RpcReply<Value> =

@@ -1,7 +1,7 @@
 // Which functions does Google call? Each export becomes a top-level function of the script.
-import { openWorkbook } from '../app/open-workbook';
+import { openWorkbook } from '../app/office/open-workbook';
+import { isLogged, recordEdit } from '../app/office/record-edit';
 import { issuePass } from '../app/page-pass';
-import { isLogged, recordEdit } from '../app/record-edit';
 import { cellEditOf } from '../google/cell-edit';
 import type { WebAnswer } from '../google/web-page';
 import { pageTitle } from '../messages/app-text';

@@ -1,6 +1,6 @@
 // What answers a visit of the camat's page, or a calendar that follows the office? Loaded by main.ts only for these.
-import { answerCalendarVisit } from '../app/answer-calendar-visit';
-import { answerVisit, closedPage } from '../app/answer-visit';
+import { answerCalendarVisit } from '../app/calendar/answer-calendar-visit';
+import { answerVisit, closedPage } from '../app/camat/answer-visit';
 import { googleNotebook } from '../google/notebook';
 import { googleSeal } from '../google/seal';
 import { googleClock, googleJournal, googlePerson } from '../google/surroundings';

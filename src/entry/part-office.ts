@@ -1,9 +1,9 @@
 // What records submissions and brings the workbook up to date? Loaded by main.ts only when there is that to do.
-import { hasOldReports } from '../app/has-old-reports';
-import { readZone } from '../app/read-zone';
-import { recordEvent } from '../app/record-event';
-import { refreshOffice } from '../app/refresh-office';
-import { type Swept, sweepForms } from '../app/sweep-forms';
+import { hasOldReports } from '../app/care/has-old-reports';
+import { recordEvent } from '../app/intake/record-event';
+import { type Swept, sweepForms } from '../app/intake/sweep-forms';
+import { readZone } from '../app/office/read-zone';
+import { refreshOffice } from '../app/office/refresh-office';
 import { answersOf } from '../google/form-reader';
 import { menuDone } from '../messages/app-text';
 import { loadPart } from './load-part';

@@ -1,8 +1,8 @@
 // What answers the pages: set-up, links, obligations, trial of reminders? Loaded by main.ts only when a page calls.
 import { answerRpc } from '../app/answer-rpc';
+import { updateForms } from '../app/forms/update-forms';
 import { checkPass } from '../app/page-pass';
 import type { SetupPorts } from '../app/ports-setup';
-import { updateForms } from '../app/update-forms';
 import { googleFormMaker } from '../google/form-maker';
 import { googlePrinter } from '../google/printer';
 import { googleTabMaker } from '../google/tab-maker';

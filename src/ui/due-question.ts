@@ -1,5 +1,5 @@
 // By when must a report be in, and which days does that give?
-import type { DueKind, DueTerms } from '../app/rpc-setup';
+import type { DueKind, DueTerms } from '../app/setup/rpc-setup';
 import { el, fill, freshId } from './dom';
 import { readWhole, tickField } from './field';
 import { callServer, refusalText } from './server';

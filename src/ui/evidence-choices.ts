@@ -1,5 +1,5 @@
 // Which evidence can an obligation ask for?
-import type { EvidenceChoice } from '../app/rpc-setup';
+import type { EvidenceChoice } from '../app/setup/rpc-setup';
 
 const texts: Readonly<Record<EvidenceChoice, string>> = {
   none: 'Tidak diminta',

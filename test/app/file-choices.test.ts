@@ -1,5 +1,5 @@
 // Which months can a letter, a table or an export be about?
-import { monthChoicesOf } from '../../src/app/file-choices';
+import { monthChoicesOf } from '../../src/app/letters/file-choices';
 import { day, kerjaBakti } from '../core/kasiman';
 
 const choicesOn = (today: string, start: string): readonly string[] =>

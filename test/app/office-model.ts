@@ -1,7 +1,6 @@
 // A workbook, a mailbox and a clock that keep rows as arrays: enough for the use cases that run by themselves, quick
 // enough for thousands of months, and honest about executions that die.
 
-import { allTabs } from '../../src/app/all-tabs';
 import type {
   CellValue,
   Email,
@@ -11,6 +10,7 @@ import type {
   WorkbookLayout,
   WorkbookPort,
 } from '../../src/app/ports';
+import { allTabs } from '../../src/app/setup/all-tabs';
 import type { PlainDateTime } from '../../src/core/plain-date';
 import type { TabPlan } from '../../src/tables/tab-plan';
 

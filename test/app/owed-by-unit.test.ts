@@ -1,5 +1,5 @@
 // Who is warned or reminded in writing, and of what?
-import { owedByUnit } from '../../src/app/compose-letters';
+import { owedByUnit } from '../../src/app/letters/compose-letters';
 import { monthOfDay } from '../../src/core/month';
 import { reportOfMonth } from '../../src/core/month-report';
 import { DESA, day, kerjaBakti, matrixOf, obligationId, unitOf } from '../core/kasiman';

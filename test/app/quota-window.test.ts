@@ -1,5 +1,10 @@
 // Does a daily run wait for the quota exactly when a short wait is worth while?
-import { isQuotaNew, quotaEntry, quotaOpenedAt, secondsUntilQuota } from '../../src/app/quota-window';
+import {
+  isQuotaNew,
+  quotaEntry,
+  quotaOpenedAt,
+  secondsUntilQuota,
+} from '../../src/app/reminders/quota-window';
 import { parsePlainDateTime } from '../../src/core/plain-date';
 
 const at = (text: string) => parsePlainDateTime(`2026-02-${text}`)!;

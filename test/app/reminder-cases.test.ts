@@ -1,8 +1,9 @@
 // The faults of other systems (product.md §7.2, §7.3), replayed on the use cases: are the days and the counts ours?
+
+import { recordEvent } from '../../src/app/intake/record-event';
 import type { FormAnswers } from '../../src/app/ports';
-import { recordEvent } from '../../src/app/record-event';
-import { reminderPreview } from '../../src/app/reminder-preview';
-import { readReminderPlan, sendReminders } from '../../src/app/send-reminders';
+import { reminderPreview } from '../../src/app/reminders/reminder-preview';
+import { readReminderPlan, sendReminders } from '../../src/app/reminders/send-reminders';
 import { HOLIDAYS_2026 } from '../../src/core/holidays-2026';
 import { DEFAULT_TERMS, type DueRule } from '../../src/core/obligation-rule';
 import { addDays } from '../../src/core/plain-date';

@@ -1,9 +1,9 @@
 // One random month of one random office: what must hold after each run of reminders, worked out here anew from
 // product.md §4.5, with the calendar of JavaScript and nothing of the rules under test.
-import { readFormPlaces } from '../../src/app/form-places';
-import { OfficeBusy } from '../../src/app/refresh-office';
-import { sendReminders } from '../../src/app/send-reminders';
-import { sweepForms } from '../../src/app/sweep-forms';
+import { readFormPlaces } from '../../src/app/forms/form-places';
+import { sweepForms } from '../../src/app/intake/sweep-forms';
+import { OfficeBusy } from '../../src/app/office/refresh-office';
+import { sendReminders } from '../../src/app/reminders/send-reminders';
 import { HOLIDAYS_2026 } from '../../src/core/holidays-2026';
 import type { Obligation } from '../../src/core/obligation';
 import { DEFAULT_TERMS } from '../../src/core/obligation-rule';

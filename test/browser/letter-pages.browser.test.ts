@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import type { LetterDraft } from '../../src/app/rpc-letters';
+import type { LetterDraft } from '../../src/app/letters/rpc-letters';
 import { letterPage, type Paper, renderLetter } from '../../src/messages/letter-page';
 import { wallTable } from '../../src/messages/wall-table';
 import { moment } from '../core/kasiman';

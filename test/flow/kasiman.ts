@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import path from 'node:path';
 import vm from 'node:vm';
 import type { RpcMap, RpcName, RpcReply } from '../../src/app/rpc';
-import type { SetupRequest } from '../../src/app/rpc-setup';
+import type { SetupRequest } from '../../src/app/setup/rpc-setup';
 import { createOffice, type Office } from '../../src/local/office';
 import { kasimanSetup as demoSetup } from '../../src/local/server/demo';
 

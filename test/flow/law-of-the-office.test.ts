@@ -1,5 +1,5 @@
 import vm from 'node:vm';
-import type { ObligationDraft, SetupRequest } from '../../src/app/rpc-setup';
+import type { ObligationDraft, SetupRequest } from '../../src/app/setup/rpc-setup';
 import { DEFAULT_TERMS_BY_TIER, termsOf } from '../../src/core/profile';
 import type { Office } from '../../src/local/office';
 import {

@@ -1,4 +1,4 @@
-import type { LetterDraft } from '../../src/app/rpc-letters';
+import type { LetterDraft } from '../../src/app/letters/rpc-letters';
 import { LETTER_KINDS } from '../../src/core/letter';
 import type { Office } from '../../src/local/office';
 import { callRpc, kasimanOffice, kasimanUnits, shownColumn, shownFigures, shownRows } from './kasiman';

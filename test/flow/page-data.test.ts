@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { tallyOf } from '../../src/app/page-model';
-import { pageNotes } from '../../src/app/page-notes';
-
-import { readPageText } from '../../src/app/page-store';
-import type { PageModel } from '../../src/app/rpc-page';
+import { tallyOf } from '../../src/app/camat/page-model';
+import type { PageModel } from '../../src/app/camat/rpc-page';
+import { pageNotes } from '../../src/app/office/page-notes';
+import { readPageText } from '../../src/app/office/page-store';
 import { addDays } from '../../src/core/plain-date';
 import { summariseForCamat } from '../../src/core/summary';
 import { completenessOf, EMPTY_TALLY, timelinessOf } from '../../src/core/tally';

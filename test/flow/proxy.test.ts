@@ -1,5 +1,5 @@
 // Do reports from paper and WhatsApp count as if they had come in themselves, once, and show for ever who recorded them?
-import type { ProxyDraft } from '../../src/app/rpc-proxy';
+import type { ProxyDraft } from '../../src/app/intake/rpc-proxy';
 import { callRpc, shownRows } from './kasiman';
 import {
   cellOf,

@@ -1,5 +1,5 @@
 // Whatever dies, fails or comes between at any service call of a review or a proxy entry: is the end the same?
-import type { ProxyDraft } from '../../src/app/rpc-proxy';
+import type { ProxyDraft } from '../../src/app/intake/rpc-proxy';
 import type { Office } from '../../src/local/office';
 import { faultSites } from './call-sites';
 import { callRpc, copyOf, shownRows } from './kasiman';

@@ -1,6 +1,6 @@
 // How does a test submit, read the queue and decide as staff do?
-import type { ReviewOutcome, ReviewQueue, WaitingReport } from '../../src/app/rpc-review';
-import type { FirstObligation } from '../../src/app/rpc-setup';
+import type { ReviewOutcome, ReviewQueue, WaitingReport } from '../../src/app/review/rpc-review';
+import type { FirstObligation } from '../../src/app/setup/rpc-setup';
 import type { Office } from '../../src/local/office';
 import { callRpc, kasimanOffice, kasimanSetup, kasimanUnits, shownRows } from './kasiman';
 

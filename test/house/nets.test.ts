@@ -51,7 +51,7 @@ describe('the nets of the house', () => {
   }, 60_000);
 
   test('core that imports a use case is caught', () => {
-    plant('core/planted.ts', "export { needTab } from '../app/read-office';\n");
+    plant('core/planted.ts', "export { needTab } from '../app/office/read-office';\n");
     plant('core/tally-user.ts', "export { needTab } from './planted';\n");
     const { failed, output } = layers();
     expect(failed).toBe(true);
@@ -61,11 +61,18 @@ describe('the nets of the house', () => {
   test('an adapter that imports a use case, a type too, is caught', () => {
     plant(
       'google/planted.ts',
-      "import type { Office } from '../app/read-office';\nexport type Seen = Office;\n",
+      "import type { Office } from '../app/office/read-office';\nexport type Seen = Office;\n",
     );
     const { failed, output } = layers();
     expect(failed).toBe(true);
     expect(output).toContain('google-knows-its-layers: src/google/planted.ts');
+  }, 60_000);
+
+  test('a room of the use cases that knows the one above it is caught', () => {
+    plant('app/office/planted.ts', "export { readHealth } from '../care/read-health';\n");
+    const { failed, output } = layers();
+    expect(failed).toBe(true);
+    expect(output).toContain('office-knows-the-rooms-below: src/app/office/planted.ts');
   }, 60_000);
 
   test('globals of Google, browsers and Node do not compile in a pure layer', () => {

@@ -1,6 +1,6 @@
 // Do the tab, the digest, the camat's page, the export and the letter show the same numbers, in offices nobody would think of?
 import fc from 'fast-check';
-import { pageModelOf, tallyOf } from '../../src/app/page-model';
+import { pageModelOf, tallyOf } from '../../src/app/camat/page-model';
 import { monthOfDay } from '../../src/core/month';
 import { reportOfMonth } from '../../src/core/month-report';
 import { figuresOf } from '../../src/core/period-figures';

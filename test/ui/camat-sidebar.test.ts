@@ -1,4 +1,4 @@
-import type { CamatAccess } from '../../src/app/rpc-camat';
+import type { CamatAccess } from '../../src/app/camat/rpc-camat';
 import { type Answer, findAxeProblems, openPagesHere, takePicture } from './page-browser';
 
 const access: CamatAccess = {

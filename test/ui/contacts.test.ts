@@ -1,5 +1,5 @@
 // Can staff see whom nobody reaches, and paste a list that is looked at before it is saved?
-import type { ContactGaps, ContactPreview } from '../../src/app/rpc-contacts';
+import type { ContactGaps, ContactPreview } from '../../src/app/contacts/rpc-contacts';
 import { type Answer, findAxeProblems, openPagesHere, takePicture } from './page-browser';
 
 jest.setTimeout(60_000);

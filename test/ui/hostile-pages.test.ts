@@ -1,8 +1,8 @@
 // Does a page show whatever stands in the workbook as text, and run none of it?
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { ContactPreview } from '../../src/app/rpc-contacts';
-import type { ReminderPreview, WhatsappReminders } from '../../src/app/rpc-reminders';
+import type { ContactPreview } from '../../src/app/contacts/rpc-contacts';
+import type { ReminderPreview, WhatsappReminders } from '../../src/app/reminders/rpc-reminders';
 import { hostileClasses } from '../flow/hostile-inputs';
 import { builtPages, launchBrowser, openPage } from './page-browser';
 

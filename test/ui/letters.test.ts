@@ -1,5 +1,5 @@
 // Can a person make a letter only after having seen it, and take data along?
-import type { LetterDesk, LetterEntry, LetterProposal } from '../../src/app/rpc-letters';
+import type { LetterDesk, LetterEntry, LetterProposal } from '../../src/app/letters/rpc-letters';
 import { type Answer, findAxeProblems, openPagesHere, takePicture } from './page-browser';
 
 jest.setTimeout(120_000);

@@ -1,6 +1,6 @@
 // How does a test or bench get the camat's page of an office of any size, without a workbook?
-import { answerVisit } from '../../src/app/answer-visit';
-import { pageEntries } from '../../src/app/page-store';
+import { answerVisit } from '../../src/app/camat/answer-visit';
+import { pageEntries } from '../../src/app/office/page-store';
 import { buildComplianceMatrix } from '../../src/core/compliance';
 import { expectedReports } from '../../src/core/expected-report';
 import type { Obligation } from '../../src/core/obligation';

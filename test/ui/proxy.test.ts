@@ -1,5 +1,5 @@
 // Can a practised person record one paper report after the other in seconds, by keyboard alone, each stored once?
-import type { ProxyChoices, ProxyDraft, ProxyRecorded } from '../../src/app/rpc-proxy';
+import type { ProxyChoices, ProxyDraft, ProxyRecorded } from '../../src/app/intake/rpc-proxy';
 import { type Answer, findAxeProblems, type OpenPage, openPagesHere, takePicture } from './page-browser';
 
 jest.setTimeout(60_000);

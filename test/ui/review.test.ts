@@ -1,5 +1,5 @@
 // Can a person work through what waits, one report after the other, with the keyboard, and never twice?
-import type { ReviewQueue, WaitingReport } from '../../src/app/rpc-review';
+import type { ReviewQueue, WaitingReport } from '../../src/app/review/rpc-review';
 import { type Answer, findAxeProblems, openPagesHere, takePicture } from './page-browser';
 
 jest.setTimeout(60_000);

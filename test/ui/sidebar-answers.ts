@@ -1,5 +1,5 @@
 // What does a server in good order answer to the sidebars of Kasiman?
-import type { LinkPage } from '../../src/app/rpc-links';
+import type { LinkPage } from '../../src/app/forms/rpc-links';
 import type { Answer } from './page-browser';
 
 const names = [

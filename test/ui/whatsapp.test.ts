@@ -1,5 +1,5 @@
 // Can a person remind over WhatsApp from the sidebar, and is it noted once?
-import type { WhatsappReminder } from '../../src/app/rpc-reminders';
+import type { WhatsappReminder } from '../../src/app/reminders/rpc-reminders';
 import { type Answer, findAxeProblems, openPagesHere, takePicture } from './page-browser';
 
 jest.setTimeout(60_000);

@@ -1,5 +1,5 @@
 // How do deadlines and plans come into one's own calendar?
-import type { CalendarFile, CalendarSubscription } from '../../app/rpc-calendar';
+import type { CalendarFile, CalendarSubscription } from '../../app/calendar/rpc-calendar';
 import { bindAction, showStatus, statusLine } from '../action';
 import { askTwice } from '../ask-twice';
 import { button, byId, el, fill } from '../dom';

@@ -1,5 +1,5 @@
 // Who may open the camat's page: which links hold, for whom, until when, and which accounts?
-import type { CamatAccess, CamatLink } from '../../app/rpc-camat';
+import type { CamatAccess, CamatLink } from '../../app/camat/rpc-camat';
 import { bindAction, showStatus, statusLine } from '../action';
 import { askTwice } from '../ask-twice';
 import { button, byId, el, fill } from '../dom';

@@ -1,5 +1,5 @@
 // Whom can the office not reach, and how does a whole list of contacts come in at once?
-import type { ContactGaps, ContactPreview, LineAnswer } from '../../app/rpc-contacts';
+import type { ContactGaps, ContactPreview, LineAnswer } from '../../app/contacts/rpc-contacts';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
 import { textAreaField } from '../field';

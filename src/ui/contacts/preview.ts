@@ -1,5 +1,5 @@
 // What would the pasted list change, line by line, before anything is written?
-import type { ContactLine, ContactPreview, LineAnswer } from '../../app/rpc-contacts';
+import type { ContactLine, ContactPreview, LineAnswer } from '../../app/contacts/rpc-contacts';
 import { el } from '../dom';
 import { selectField } from '../field';
 

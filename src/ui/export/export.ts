@@ -1,5 +1,5 @@
 // Which months does the person want as a file, and for which program?
-import type { ExportChoices, ExportFormat } from '../../app/rpc-exports';
+import type { ExportChoices, ExportFormat } from '../../app/letters/rpc-exports';
 import { bindAction, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
 import { blobOfBase64, offerFile } from '../download';

@@ -1,5 +1,5 @@
 // Does everything happen that should happen by itself, and what is there to do?
-import type { HealthReport } from '../../app/rpc-care';
+import type { HealthReport } from '../../app/care/rpc-care';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';

@@ -1,5 +1,5 @@
 // Which questions does each kind of letter ask, and what did the person answer?
-import type { LetterDraft, LetterProposal } from '../../app/rpc-letters';
+import type { LetterDraft, LetterProposal } from '../../app/letters/rpc-letters';
 import { el } from '../dom';
 import { textAreaField, textField, tickField } from '../field';
 

@@ -1,5 +1,5 @@
 // Which letter is wanted, how will it look, and is it made only after that was seen?
-import type { LetterDesk, LetterProposal } from '../../app/rpc-letters';
+import type { LetterDesk, LetterProposal } from '../../app/letters/rpc-letters';
 import { bindAction, showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
 import { blobOfBase64, offerFile } from '../download';

@@ -1,5 +1,5 @@
 // Which letters were made, and what can be done with each?
-import type { LetterEntry } from '../../app/rpc-letters';
+import type { LetterEntry } from '../../app/letters/rpc-letters';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, el, fill } from '../dom';
 import { blobOfBase64, offerFile } from '../download';

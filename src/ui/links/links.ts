@@ -1,5 +1,5 @@
 // Which link does each desa get, and how does it reach the desa?
-import type { LinkPage, UnitLink } from '../../app/rpc-links';
+import type { LinkPage, UnitLink } from '../../app/forms/rpc-links';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
 import { selectField, textField } from '../field';

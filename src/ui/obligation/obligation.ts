@@ -1,5 +1,5 @@
 // How does an office add an obligation, seeing its next due dates before it is saved?
-import type { ObligationChoices, ObligationDraft } from '../../app/rpc-setup';
+import type { ObligationChoices, ObligationDraft } from '../../app/setup/rpc-setup';
 import { bindAction, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
 import { dueQuestion } from '../due-question';

@@ -1,5 +1,5 @@
 // How often does an obligation recur, and from which day?
-import type { ObligationDraft } from '../../app/rpc-setup';
+import type { ObligationDraft } from '../../app/setup/rpc-setup';
 import { el, fill } from '../dom';
 import { type Field, selectField, textField } from '../field';
 import { monthChoices } from '../months';

@@ -1,5 +1,5 @@
 // What does the stored letter of a cell say?
-import type { PageModel } from '../../app/rpc-page';
+import type { PageModel } from '../../app/camat/rpc-page';
 
 /** One cell: the class that paints it, its symbol, the word of its state, and what Kepatuhan says after that word. */
 export interface Cell {

@@ -1,12 +1,12 @@
 // Which desa stand behind a figure, beyond those that came with the answer?
-import type { PageModel } from '../../app/rpc-page';
+import type { PageModel } from '../../app/camat/rpc-page';
 import { button, el } from '../dom';
 import { cellsOf } from './cell-text';
 
 /** As many buttons are seen at a glance; the others come when they are asked for. */
 const seenAtOnce = 12;
 
-/** Adds the desa that a list of the answer only counts (`data-rest`, see app/render-answer.ts). */
+/** Adds the desa that a list of the answer only counts (`data-rest`, see app/camat/render-answer.ts). */
 export function bindChips(model: PageModel): void {
   for (const list of document.querySelectorAll<HTMLElement>('[data-rest]')) {
     const rest = (list.dataset.rest ?? '').split(' ').map(Number);

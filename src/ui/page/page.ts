@@ -1,5 +1,5 @@
 // What does the camat's page draw below the answer: trend, every desa, who got better, and one desa when it is asked for?
-import type { PageModel } from '../../app/rpc-page';
+import type { PageModel } from '../../app/camat/rpc-page';
 import { byId, el } from '../dom';
 import { bindChips } from './chips';
 import { drawTrend } from './trend';

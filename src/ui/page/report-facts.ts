@@ -1,5 +1,5 @@
 // What do the stored facts of single reports say? (tables/page-reports.ts wrote them)
-import type { PageModel } from '../../app/rpc-page';
+import type { PageModel } from '../../app/camat/rpc-page';
 
 export interface ReportFact {
   /** `20 Feb 2026`. */

@@ -1,5 +1,5 @@
 // Does it get better: how do completeness and timeliness run over the last periods, as a line and as a table?
-import type { PageModel, TrendPoint } from '../../app/rpc-page';
+import type { PageModel, TrendPoint } from '../../app/camat/rpc-page';
 import { el, fill } from '../dom';
 import { svg } from './svg';
 

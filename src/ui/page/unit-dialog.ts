@@ -1,5 +1,5 @@
 // What is known of one desa: each obligation, period by period, with its reports?
-import type { PageModel } from '../../app/rpc-page';
+import type { PageModel } from '../../app/camat/rpc-page';
 import { button, el } from '../dom';
 import { cellsOf, isBound } from './cell-text';
 import { type ReportFact, reportsByCell } from './report-facts';

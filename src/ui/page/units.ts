@@ -1,5 +1,5 @@
 // How did every desa do over the last periods, at one glance?
-import type { PageModel } from '../../app/rpc-page';
+import type { PageModel } from '../../app/camat/rpc-page';
 import { el, fill } from '../dom';
 import { cellsOf, isBound } from './cell-text';
 

@@ -1,5 +1,5 @@
 // Which fields does the entry of a report show, and what do they hold?
-import type { ProxyChoices, ProxyDraft, ProxyObligation } from '../../app/rpc-proxy';
+import type { ProxyChoices, ProxyDraft, ProxyObligation } from '../../app/intake/rpc-proxy';
 import { combobox } from '../combobox';
 import { el } from '../dom';
 import { type Field, numberField, selectField, textField } from '../field';

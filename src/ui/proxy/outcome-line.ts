@@ -1,5 +1,5 @@
 // How will the report stand once it is stored?
-import type { ProxyDraft, ProxyPreview } from '../../app/rpc-proxy';
+import type { ProxyDraft, ProxyPreview } from '../../app/intake/rpc-proxy';
 import { el } from '../dom';
 import { callServer, refusalText } from '../server';
 

@@ -1,5 +1,5 @@
 // How does staff record a report that came on paper or by WhatsApp, one after the other, in a few seconds each?
-import type { ProxyChoices, ProxyDraft, ProxyObligation } from '../../app/rpc-proxy';
+import type { ProxyChoices, ProxyDraft, ProxyObligation } from '../../app/intake/rpc-proxy';
 import { bindAction, showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';

@@ -1,5 +1,5 @@
 // Which card does each desa get on paper, with the code that opens its own form?
-import type { LinkPage, UnitLink } from '../../app/rpc-links';
+import type { LinkPage, UnitLink } from '../../app/forms/rpc-links';
 import { button, byId, el, fill } from '../dom';
 import { selectField } from '../field';
 import { loadPage } from '../load-page';

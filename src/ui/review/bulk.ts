@@ -1,5 +1,5 @@
 // Which reports are approved together, and is the person sure?
-import type { ReviewOutcome, WaitingReport } from '../../app/rpc-review';
+import type { ReviewOutcome, WaitingReport } from '../../app/review/rpc-review';
 import { bindAction, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
 import { callServer } from '../server';

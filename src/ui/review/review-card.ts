@@ -1,5 +1,5 @@
 // How does one report look beside the one before it, and what can a person do with it?
-import type { ReviewFact, ReviewOutcome, ReviewPhoto, WaitingReport } from '../../app/rpc-review';
+import type { ReviewFact, ReviewOutcome, ReviewPhoto, WaitingReport } from '../../app/review/rpc-review';
 import { bindAction } from '../action';
 import { button, el, fill } from '../dom';
 import { textAreaField } from '../field';

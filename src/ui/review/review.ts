@@ -1,5 +1,5 @@
 // Which report does a person look at next, and what happens to it?
-import type { ReviewOutcome, ReviewQueue, WaitingReport } from '../../app/rpc-review';
+import type { ReviewOutcome, ReviewQueue, WaitingReport } from '../../app/review/rpc-review';
 import { showStatus, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';

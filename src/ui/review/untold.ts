@@ -1,5 +1,5 @@
 // Whose report was returned or rejected without anybody having been told?
-import type { ReviewOutcome, UntoldDecision } from '../../app/rpc-review';
+import type { ReviewOutcome, UntoldDecision } from '../../app/review/rpc-review';
 import { bindAction, statusLine } from '../action';
 import { el } from '../dom';
 import { callServer } from '../server';

@@ -1,5 +1,5 @@
 // Who would be reminded now, who on which day, about what, and how many mails are left today?
-import type { PlannedDay, PlannedMail, ReminderPreview } from '../../app/rpc-reminders';
+import type { PlannedDay, PlannedMail, ReminderPreview } from '../../app/reminders/rpc-reminders';
 import { bindAction, showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';

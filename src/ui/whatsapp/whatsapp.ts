@@ -1,5 +1,5 @@
 // Whom does a person remind over WhatsApp, and has it been noted?
-import type { WhatsappReminder, WhatsappReminders } from '../../app/rpc-reminders';
+import type { WhatsappReminder, WhatsappReminders } from '../../app/reminders/rpc-reminders';
 import { bindAction, showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';

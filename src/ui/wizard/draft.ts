@@ -1,5 +1,5 @@
 // What has the person at the wizard answered so far?
-import type { FirstObligation, SetupRequest, SetupState, UnitEntry } from '../../app/rpc-setup';
+import type { FirstObligation, SetupRequest, SetupState, UnitEntry } from '../../app/setup/rpc-setup';
 import type { Terms } from '../../core/profile';
 import type { OfficeTier, Zone } from '../../core/unit';
 import { isKelurahanCode, proposeTerms, proposeZone } from './local-terms';

@@ -1,5 +1,5 @@
 // What is a step of the wizard?
-import type { SetupState } from '../../app/rpc-setup';
+import type { SetupState } from '../../app/setup/rpc-setup';
 import type { Draft } from './draft';
 
 /** What a step may see and change. Nothing typed is lost: each input writes into the draft at once. */

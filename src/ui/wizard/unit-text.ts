@@ -1,5 +1,5 @@
 // Which units did someone mean by a list pasted from a letter or a sheet?
-import type { UnitEntry } from '../../app/rpc-setup';
+import type { UnitEntry } from '../../app/setup/rpc-setup';
 import type { OfficeTier } from '../../core/unit';
 
 export interface UnderstoodUnits {

@@ -1,5 +1,5 @@
 // How does an office get its workbook: one question at a time, nothing lost on the way?
-import type { SetupState } from '../../app/rpc-setup';
+import type { SetupState } from '../../app/setup/rpc-setup';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
 import { callServer, refusalText } from '../server';

@@ -1,5 +1,5 @@
 // How does the office want its mails to speak?
-import type { MailWordsForm, WordsDraft, WordsField, WordsPreview } from '../../app/rpc-words';
+import type { MailWordsForm, WordsDraft, WordsField, WordsPreview } from '../../app/reminders/rpc-words';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, byId, el, fill, freshId } from '../dom';
 import { loadPage } from '../load-page';

@@ -1,5 +1,5 @@
 // Which year may be closed, and what does the person read before doing it for good?
-import type { YearChoice } from '../../app/rpc-care';
+import type { YearChoice } from '../../app/care/rpc-care';
 import { bindAction, showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
 import { tickField } from '../field';

@@ -1,0 +1,25 @@
+// What does a calendar program get that follows the office's calendar?
+import { emptyCalendar, renderCalendarFeed } from '../../messages/calendar-feed';
+import { judgePageLink } from '../camat/page-links';
+import { parseCalendarText, revisionOf } from '../office/calendar-notes';
+import { readWhole } from '../office/page-store';
+import type { Ports } from '../ports';
+
+/**
+ * The calendar for whoever has its link, one without a day for everybody else: a link that was revoked empties the
+ * calendars that follow it. One read of the notebook, none of the spreadsheet, and a write when the calendar differs
+ * from what was asked for last. Throws while a refresh writes: calendar programs then keep what they have.
+ */
+export const answerCalendarVisit = (
+  ports: Pick<Ports, 'notebook' | 'seal' | 'clock'>,
+  token: string,
+): string => {
+  const notes = ports.notebook.readAll();
+  const now = ports.clock.now('Etc/UTC');
+  if (judgePageLink(ports, { notes, purpose: 'kalender' }, token, now) !== 'holds') return emptyCalendar();
+  const text = readWhole(ports.notebook, notes, 'kalender');
+  if (text === 'torn' || text === 'none') throw new Error('The calendar is being written');
+  const { revision, entry } = revisionOf(notes, text, now);
+  if (Object.keys(entry).length > 0) ports.notebook.write(entry);
+  return renderCalendarFeed(parseCalendarText(text), revision);
+};

@@ -1,0 +1,40 @@
+// What answers the sidebar of the calendar?
+import { failureText } from '../../messages/app-text';
+import { renderCalendarFeed } from '../../messages/calendar-feed';
+import type { Answers } from '../answers';
+import { calendarText, parseCalendarText, revisionOf } from '../office/calendar-notes';
+import { decideOffice } from '../office/decide-office';
+import { pageEntries } from '../office/page-store';
+import { readOffice } from '../office/read-office';
+import { aloneOrBusy } from '../office/refresh-office';
+import type { Ports } from '../ports';
+import type { SetupPorts } from '../ports-setup';
+import { Refusal } from '../refusal';
+import { makeSubscription, readSubscription, revokeSubscription } from './calendar-subscription';
+import type { CalendarCalls, CalendarFile } from './rpc-calendar';
+
+/** Deadlines and plans as they stand now; calendars that follow the link get the same from now on. */
+const readCalendarFile = (ports: Ports): CalendarFile =>
+  aloneOrBusy(ports, () => {
+    const office = readOffice(ports);
+    const { profile } = office.settings;
+    if (profile === null) throw new Refusal(failureText.notReady);
+    const text = calendarText(profile, office, decideOffice(office));
+    const { revision, entry } = revisionOf(ports.notebook.readAll(), text, ports.clock.now('Etc/UTC'));
+    ports.notebook.write({ ...pageEntries(text, 'kalender'), ...entry });
+    const data = parseCalendarText(text);
+    const deadlines = data.days.filter(([, , unit]) => unit === undefined).length;
+    return {
+      name: `pantau-desa-${profile.name.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}.ics`,
+      text: renderCalendarFeed(data, revision),
+      deadlines,
+      plans: data.days.length - deadlines,
+    };
+  });
+
+/** Answers of the sidebar Kalender. */
+export const calendarAnswers: Answers<CalendarCalls, SetupPorts> = {
+  readCalendar: (ports) => ({ ...readCalendarFile(ports), ...readSubscription(ports) }),
+  makeCalendarLink: (ports) => makeSubscription(ports),
+  revokeCalendarLink: (ports) => revokeSubscription(ports),
+};

@@ -1,0 +1,57 @@
+// With which link do calendars follow the office, and how do staff make and revoke it?
+import { calendarLinkText } from '../../messages/page-text';
+import { decodeSettings, zoneNames } from '../../tables/setting-table';
+import { makePageLink, pageLinkToken, readPageLinks, revokePageLinks } from '../camat/page-links';
+import { needTab } from '../office/read-office';
+import { recordOwnChange } from '../office/record-changes';
+import { aloneOrBusy } from '../office/refresh-office';
+import type { Ports } from '../ports';
+import type { SetupPorts } from '../ports-setup';
+import { Refusal } from '../refusal';
+import type { CalendarSubscription } from './rpc-calendar';
+
+const utc = 'Etc/UTC';
+
+/** The link of the office as it stands. */
+export const readSubscription = (ports: SetupPorts): CalendarSubscription => {
+  const url = ports.webApp.url();
+  const store = readStore(ports);
+  const [link] = readPageLinks(store, ports.clock.now(utc));
+  return {
+    isDeployed: url !== '',
+    url: url === '' || link === undefined ? '' : `${url}?kalender=${pageLinkToken(ports, store, link)}`,
+  };
+};
+
+/** Makes the link, unless there is one: one for the whole office, which holds until it is revoked. */
+export const makeSubscription = (ports: SetupPorts): CalendarSubscription =>
+  aloneOrBusy(ports, () => {
+    if (ports.webApp.url() === '') throw new Refusal(calendarLinkText.notDeployed);
+    const store = readStore(ports);
+    const now = ports.clock.now(utc);
+    if (readPageLinks(store, now).length === 0) {
+      makePageLink(ports, store, { label: '', untilText: '', days: null, now });
+      note(ports, calendarLinkText.made);
+    }
+    return readSubscription(ports);
+  });
+
+/** With a new secret no link that was ever made opens the calendar. */
+export const revokeSubscription = (ports: SetupPorts): CalendarSubscription =>
+  aloneOrBusy(ports, () => {
+    revokePageLinks(ports, readStore(ports), 'all');
+    note(ports, calendarLinkText.revoked);
+    return readSubscription(ports);
+  });
+
+const readStore = ({ notebook }: Pick<Ports, 'notebook'>) =>
+  ({ notes: notebook.readAll(), purpose: 'kalender' }) as const;
+
+const note = (ports: Pick<Ports, 'workbook' | 'person' | 'clock'>, newValue: string): void => {
+  const layout = ports.workbook.readLayout();
+  const place = needTab(layout, 'settings');
+  const { zone } = decodeSettings(place, ports.workbook.readRows(place));
+  const { subject } = calendarLinkText;
+  const change = { subject, key: '', oldValue: '', newValue };
+  recordOwnChange(ports, { layout, now: ports.clock.now(zoneNames[zone]) }, change);
+};

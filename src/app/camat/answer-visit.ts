@@ -1,0 +1,85 @@
+// What does a visitor of the web page get to see?
+import { dateOf, minutesBetween, type PlainDateTime } from '../../core/plain-date';
+import { dayText, momentText } from '../../messages/date-text';
+import { type ClosedReason, closedText, pageWords } from '../../messages/page-text';
+import type { PageData } from '../../tables/page-data';
+import { cutReports, type ReportFacts } from '../../tables/page-reports';
+import { zoneNames } from '../../tables/setting-table';
+import { isAccountAllowed } from '../office/page-access';
+import { readWhole } from '../office/page-store';
+import type { Ports } from '../ports';
+import { judgePageLink } from './page-links';
+import { pageModelOf } from './page-model';
+import { escapeHtml, renderAnswer, renderStateStyle, renderTasks } from './render-answer';
+
+type VisitPorts = Pick<Ports, 'notebook' | 'seal' | 'clock' | 'person' | 'pages'>;
+
+/** A morning refresh that did not come: the page says so. */
+const staleAfterHours = 26;
+
+/**
+ * The page for whom it is meant, a calm page without any figure for everybody else. Nothing of the request but the
+ * link is looked at, and nothing of it is ever shown. One read of the notebook, none of the spreadsheet.
+ */
+export const answerVisit = (ports: VisitPorts, token: string): string => {
+  const notes = ports.notebook.readAll();
+  const verdict = judgePageLink(ports, { notes, purpose: 'halaman' }, token, ports.clock.now('Etc/UTC'));
+  if (verdict !== 'holds' && !isAccountAllowed(notes, ports.person.email()))
+    return closedPage(verdict === 'expired' ? 'expired' : 'stranger');
+  const text = readWhole(ports.notebook, notes, 'halaman');
+  if (text === 'none') return closedPage('empty');
+  if (text === 'torn') return closedPage('busy');
+  const data: PageData = JSON.parse(text);
+  return openPage(ports.pages.readFile('page'), data, ports.clock.now(zoneNames[data.zone]));
+};
+
+/** All that is sent, in bytes: a weak signal carries it in the time a camat waits. */
+const heaviest = 100_000;
+
+/**
+ * Fills the shell in one pass, so that nothing that people typed is taken for a place to fill. Single reports get the
+ * room that names, figures and states of the office leave.
+ */
+const openPage = (shell: string, data: PageData, now: PlainDateTime): string => {
+  const model = pageModelOf(data);
+  const fills: Readonly<Record<string, string>> = {
+    states: `<style>${renderStateStyle()}</style>`,
+    office: escapeHtml(data.office),
+    updated: escapeHtml(pageWords.updated(momentText(data.at, data.zone))),
+    stale: staleNote(data, now),
+    headline: `<h1>${escapeHtml(data.headline)}</h1>`,
+    answer: renderAnswer(data),
+    tasks: renderTasks(data),
+  };
+  const fill = (reports: ReportFacts): string => {
+    const json = JSON.stringify({ ...model, reports }).replace(/</gu, '\\u003c');
+    const script = `<script type="application/json" id="model">${json}</script>`;
+    return shell.replace(/<!--\[(\w+)\]-->/gu, (_, name: string) =>
+      name === 'model' ? script : (fills[name] ?? ''),
+    );
+  };
+  const without = fill(cutReports(data.reports, 0));
+  return fill(cutReports(data.reports, heaviest - mostBytes(without)));
+};
+
+/** Why the figures may not be those of now: a refresh that did not come, or a deadline that has passed since the last. */
+const staleNote = ({ at, obligations }: PageData, now: PlainDateTime): string => {
+  const hours = Math.floor(minutesBetween(at, now) / 60);
+  const dues = obligations.flatMap(({ shown, periods }) =>
+    shown.flatMap(({ period }) => (periods[period]?.[5] === 0 ? [periods[period][4]] : [])),
+  );
+  const passed = dues.find((due) => due < dateOf(now));
+  if (hours >= staleAfterHours) return noteHtml(pageWords.stale(hours));
+  return passed === undefined ? '' : noteHtml(pageWords.overtaken(dayText(passed)));
+};
+
+const noteHtml = (text: string): string => `<p class="stale" role="status">⚠ ${text}</p>`;
+
+/** Bytes of a text as it is sent: three at most for each sign that is not ASCII. */
+const mostBytes = (text: string): number => text.replace(/[^\0-\x7f]/g, '   ').length;
+
+/** A page of its own without script, figures or names. */
+export const closedPage = (reason: ClosedReason): string => {
+  const { title, text } = closedText[reason];
+  return `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="robots" content="noindex"><title>${pageWords.title}</title><style>:root{color-scheme:light dark}body{font:17px/1.5 system-ui,sans-serif;max-width:30rem;margin:20vh auto;padding:0 24px}h1{font-size:22px}</style></head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`;
+};

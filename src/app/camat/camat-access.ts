@@ -1,0 +1,110 @@
+// Who may open the camat's page, and how do staff change it?
+import { addDays, dateOf, type PlainDateTime, timeOf } from '../../core/plain-date';
+import { dayText, timeText } from '../../messages/date-text';
+import { accessText } from '../../messages/page-text';
+import { decodeSettings, type Settings, zoneNames } from '../../tables/setting-table';
+import { accountEntry } from '../office/page-access';
+import { needTab } from '../office/read-office';
+import { recordOwnChange } from '../office/record-changes';
+import { aloneOrBusy } from '../office/refresh-office';
+import type { Ports, TabPlace, WorkbookLayout } from '../ports';
+import type { SetupPorts } from '../ports-setup';
+import { Refusal } from '../refusal';
+import { type LinkStore, makePageLink, pageLinkToken, readPageLinks, revokePageLinks } from './page-links';
+import type { CamatAccess } from './rpc-camat';
+
+const utc = 'Etc/UTC';
+
+/** What the 9 KB of one entry of the notebook hold for sure. */
+const mostLinks = 20;
+
+/** The links that hold and the accounts that may enter. */
+export const readCamatAccess = (ports: SetupPorts): CamatAccess => accessOf(ports, readKnown(ports));
+
+/** Makes a link that holds for some days; Log Perubahan keeps for whom. */
+export const makeCamatLink = (
+  ports: SetupPorts,
+  { label, days }: { readonly label: string; readonly days: number },
+): CamatAccess =>
+  aloneOrBusy(ports, () => {
+    if (ports.webApp.url() === '') throw new Refusal(accessText.notDeployed);
+    const known = readKnown(ports);
+    const { now: here, settings } = known;
+    const untilText = `${dayText(addDays(dateOf(here), days))}, ${timeText(timeOf(here))} ${settings.zone}`;
+    const [store, moment] = [storeOf(ports.notebook.readAll()), ports.clock.now(utc)];
+    if (readPageLinks(store, moment).length >= mostLinks) throw new Refusal(accessText.tooMany(mostLinks));
+    makePageLink(ports, store, { label, untilText, days, now: moment });
+    note(ports, known, { key: label, oldValue: '', newValue: accessText.made(untilText) });
+    return accessOf(ports, known);
+  });
+
+/** Revokes one link by its id, or all of them. */
+export const revokeCamatLinks = (ports: SetupPorts, which: string | 'all'): CamatAccess =>
+  aloneOrBusy(ports, () => {
+    const known = readKnown(ports);
+    const store = storeOf(ports.notebook.readAll());
+    const holding = readPageLinks(store, ports.clock.now(utc));
+    const ended = holding.filter(({ id }) => which === 'all' || id === which);
+    revokePageLinks(ports, store, which);
+    const key = ended.map(({ label }) => label).join(', ');
+    note(ports, known, { key, oldValue: '', newValue: accessText.revoked });
+    return accessOf(ports, known);
+  });
+
+/** Writes the accounts into Pengaturan and lets them in at once. */
+export const setCamatViewers = (ports: SetupPorts, emails: readonly string[]): CamatAccess =>
+  aloneOrBusy(ports, () => {
+    const known = readKnown(ports);
+    const { place, settings } = known;
+    const row = settings.rowsByKey.get('pageViewers');
+    const column = place.columnsByKey.get('value');
+    if (row === undefined || column === undefined) throw new Refusal(accessText.needsSetting);
+    const pageViewers = emails.map((email) => email.trim().toLowerCase());
+    const newValue = pageViewers.join('; ');
+    ports.workbook.writeBlock(place, { row, column, values: [[newValue]] });
+    const changed = { ...settings, pageViewers };
+    ports.notebook.write(accountEntry(changed));
+    const oldValue = settings.pageViewers.join('; ');
+    note(ports, known, { key: accessText.viewers, oldValue, newValue });
+    ports.workbook.flush();
+    return accessOf(ports, { ...known, settings: changed });
+  });
+
+/** What the sidebar needs of the workbook: two reads. */
+interface Known {
+  readonly layout: WorkbookLayout;
+  readonly place: TabPlace;
+  readonly settings: Settings;
+  readonly now: PlainDateTime;
+}
+
+const readKnown = ({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>): Known => {
+  const layout = workbook.readLayout();
+  const place = needTab(layout, 'settings');
+  const settings = decodeSettings(place, workbook.readRows(place));
+  return { layout, place, settings, now: clock.now(zoneNames[settings.zone]) };
+};
+
+const accessOf = (ports: SetupPorts, { settings }: Known): CamatAccess => {
+  const store = storeOf(ports.notebook.readAll());
+  const webAppUrl = ports.webApp.url();
+  return {
+    webAppUrl,
+    links: readPageLinks(store, ports.clock.now(utc)).map((link) => ({
+      id: link.id,
+      label: link.label,
+      until: link.untilText,
+      url: `${webAppUrl}?t=${pageLinkToken(ports, store, link)}`,
+    })),
+    head: settings.headEmail,
+    viewers: settings.pageViewers,
+  };
+};
+
+const storeOf = (notes: LinkStore['notes']): LinkStore => ({ notes, purpose: 'halaman' });
+
+const note = (
+  ports: Pick<Ports, 'workbook' | 'person'>,
+  known: Known,
+  change: { readonly key: string; readonly oldValue: string; readonly newValue: string },
+): void => recordOwnChange(ports, known, { subject: accessText.subject, ...change });

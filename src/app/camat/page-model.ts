@@ -1,0 +1,91 @@
+// How do the stored figures become what the page draws, with the words of the office?
+import { CELL_STATES } from '../../core/cell-state';
+import type { Period } from '../../core/period';
+import { completenessOf, EMPTY_TALLY, type Tally, timelinessOf } from '../../core/tally';
+import { percentText, periodText, shortMonthNames, shortPeriodText } from '../../messages/date-text';
+import { acceptanceWords } from '../../messages/page-text';
+import { stateLooks } from '../../messages/state-text';
+import type { ObligationData, PageData } from '../../tables/page-data';
+import type { PageModel, PageObligation, PagePeriod, TrendPoint } from './rpc-page';
+
+/** Periods in the trend: a year of months. */
+const trendPeriods = 12;
+
+/** The model of the page; every number is one that was stored. */
+export const pageModelOf = (data: PageData): PageModel => {
+  const { unitTerm, units, details, obligations, improved, reports } = data;
+  const places = new Map<string, number>();
+  const placeOf = (stored: StoredPeriod): number => {
+    const key = JSON.stringify(labelsOf(stored));
+    const place = places.get(key) ?? places.size;
+    places.set(key, place);
+    return place;
+  };
+  const told = obligations.map((obligation) => obligationOf(obligation, placeOf));
+  return {
+    unitTerm,
+    units,
+    months: shortMonthNames,
+    looks: CELL_STATES.map((state) => [stateLooks[state].symbol, stateLooks[state].word]),
+    details,
+    acceptances: acceptanceWords,
+    periods: [...places.keys()].map((key): PagePeriod => JSON.parse(key)),
+    obligations: told,
+    improved: improved.map(([unit, from, to]) => [unit, shareText(from), shareText(to)]),
+    reports,
+  };
+};
+
+type StoredPeriod = ObligationData['periods'][number];
+
+const labelsOf = (stored: StoredPeriod): PagePeriod => {
+  const period = periodOf(stored);
+  return [periodText(period), shortPeriodText(period), stored[2]];
+};
+
+const obligationOf = (data: ObligationData, placeOf: (stored: StoredPeriod) => number): PageObligation => ({
+  name: data.name,
+  periods: data.periods.map(placeOf),
+  trend: data.periods
+    .flatMap((stored, index) => (stored[5] === 1 ? [trendPoint(stored, tallyOf(data, index))] : []))
+    .slice(-trendPeriods),
+  states: data.states,
+  units: data.units,
+  streaks: data.streaks,
+});
+
+const trendPoint = (stored: StoredPeriod, tally: Tally): TrendPoint => {
+  const [label, short] = labelsOf(stored);
+  return [
+    label,
+    short,
+    percentText(completenessOf(tally)),
+    percentText(timelinessOf(tally)),
+    tally.expected,
+    tally.fulfilled,
+    tally.onTime,
+  ];
+};
+
+/** The tally of a stored period, figure by figure. */
+export const tallyOf = ({ tallies }: ObligationData, period: number): Tally => {
+  const figures = tallies[period] ?? [];
+  const tally: { -readonly [Figure in keyof Tally]: number } = { ...EMPTY_TALLY };
+  Object.keys(EMPTY_TALLY).forEach((figure, index) => {
+    if (isFigure(figure)) tally[figure] = figures[index] ?? 0;
+  });
+  return tally;
+};
+
+const isFigure = (name: string): name is keyof Tally => name in EMPTY_TALLY;
+
+/** The period that was stored; its texts came from a Period. */
+export const periodOf = ([type, id, start, end]: ObligationData['periods'][number]): Period => ({
+  type,
+  id,
+  start,
+  end,
+});
+
+const shareText = (share: number): string =>
+  percentText({ numerator: Math.round(share * 1000), denominator: 1000 });

@@ -1,0 +1,36 @@
+// What answers the sidebar of contacts?
+import * as z from 'zod/mini';
+import { contactText } from '../../messages/contact-text';
+import type { Answers } from '../answers';
+import { checked } from '../checked';
+import type { Ports } from '../ports';
+import { Refusal } from '../refusal';
+import { importContacts, previewContacts } from './import-contacts';
+import { readContactGaps } from './read-contact-gaps';
+import type { ContactCalls } from './rpc-contacts';
+
+/** So many lines are planned and written well within a call. */
+const mostRows = 2000;
+
+const blockFields = {
+  rows: z.array(z.array(z.string()).check(z.maxLength(100))),
+  answers: z.array(z.object({ line: z.int(), unit: z.string().check(z.maxLength(40)) })),
+};
+const blockSchema = z.object(blockFields);
+const importSchema = z.object({ ...blockFields, seen: z.string().check(z.maxLength(20)) });
+
+/** Answers of the sidebar Kontak desa. */
+export const contactAnswers: Answers<ContactCalls, Ports> = {
+  readContactGaps: (ports) => readContactGaps(ports),
+  previewContacts: (ports, args) => previewContacts(ports, small(checked(blockSchema, args))),
+  importContacts: (ports, args) => {
+    const { seen, ...block } = checked(importSchema, args);
+    const { added, changed } = importContacts(ports, small(block), seen);
+    return { message: contactText.imported(added, changed), gaps: readContactGaps(ports) };
+  },
+};
+
+const small = <Block extends { readonly rows: readonly unknown[] }>(block: Block): Block => {
+  if (block.rows.length > mostRows) throw new Refusal(contactText.tooMany);
+  return block;
+};

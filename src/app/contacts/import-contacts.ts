@@ -1,0 +1,168 @@
+// How does a pasted list come into Kontak: seen first, then written once?
+import { DEFAULT_TERMS_BY_TIER } from '../../core/profile';
+import type { UnitCode } from '../../core/unit';
+import {
+  changedContactText,
+  contactText,
+  newContactText,
+  pasteProblemText,
+  personText,
+} from '../../messages/contact-text';
+import { unitTitle } from '../../messages/unit-name';
+import { asWrittenAgain, type CellValue } from '../../tables/cell';
+import { unitFinder } from '../../tables/contact-cell';
+import { type ContactChange, type ContactPlan, planContacts } from '../../tables/contact-change';
+import { understandContacts } from '../../tables/contact-paste';
+import { type ContactRow, decodeContacts, encodeContact } from '../../tables/contact-table';
+import { changedBlocks } from '../office/changed-blocks';
+import { needTab, type Office, readOffice } from '../office/read-office';
+import { recordOwnChange } from '../office/record-changes';
+import { aloneOrBusy } from '../office/refresh-office';
+import type { Ports, TabPlace } from '../ports';
+import { Refusal } from '../refusal';
+import type { ContactLine, ContactPreview, LineAnswer } from './rpc-contacts';
+
+/** A pasted block with what the person chose for lines that name two units. */
+export interface PastedBlock {
+  readonly rows: readonly (readonly string[])[];
+  readonly answers: readonly LineAnswer[];
+}
+
+interface Planned {
+  readonly office: Office;
+  readonly place: TabPlace;
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly plan: ContactPlan;
+  readonly preview: ContactPreview;
+}
+
+/** What would change; nothing is written. */
+export const previewContacts = (
+  ports: Pick<Ports, 'workbook' | 'clock'>,
+  block: PastedBlock,
+): ContactPreview => planBlock(ports, block).preview;
+
+/**
+ * Writes what the preview showed, under the lock: changed cells of standing rows, new rows below. No row is taken out,
+ * and what the list leaves blank stays. Refused when Kontak has changed since. Gives how many were added and changed.
+ */
+export const importContacts = (
+  ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'person'>,
+  block: PastedBlock,
+  seen: string,
+): { readonly added: number; readonly changed: number } =>
+  aloneOrBusy(ports, () => {
+    const { office, place, cells, plan, preview } = planBlock(ports, block);
+    if (preview.seen !== seen) throw new Refusal(contactText.stale);
+    const { workbook } = ports;
+    const labels = new Map<string, string>(
+      office.unitRows.map(({ value }) => [value.unit.code, value.label]),
+    );
+    const encode = (contact: ContactRow) =>
+      encodeContact(place, labels.get(contact.unit) ?? contact.unit, contact);
+    const ours = new Set(place.columnsByKey.values());
+    const wanted = cells.map((row, index) => {
+      const contact = plan.changedRows.get(index + 1);
+      return contact === undefined ? row.map(asWrittenAgain) : mergedRow(row, encode(contact), ours);
+    });
+    for (const written of changedBlocks(cells, wanted, 1, ours)) workbook.writeBlock(place, written);
+    if (plan.added.length > 0) {
+      const row = Math.max(1, cells.length) + 1;
+      workbook.writeBlock(place, { row, column: 1, values: plan.added.map(encode) });
+    }
+    const counts = { added: plan.added.length, changed: plan.changedRows.size };
+    if (counts.added + counts.changed > 0) {
+      recordOwnChange(ports, office, {
+        subject: place.name,
+        key: contactText.logKey,
+        oldValue: '',
+        newValue: contactText.logged(counts.added, counts.changed),
+      });
+      workbook.flush();
+    }
+    return counts;
+  });
+
+/** The unit's cell stays as staff wrote it: the row was found by it. Columns that are not ours stay too. */
+const mergedRow = (
+  row: readonly CellValue[],
+  encoded: readonly CellValue[],
+  ours: ReadonlySet<number>,
+): readonly CellValue[] =>
+  Array.from({ length: Math.max(row.length, encoded.length) }, (_, index) =>
+    ours.has(index + 1) ? (encoded[index] ?? '') : (row[index] ?? ''),
+  );
+
+const planBlock = (ports: Pick<Ports, 'workbook' | 'clock'>, { rows, answers }: PastedBlock): Planned => {
+  const office = readOffice(ports, { plansAndVisits: false });
+  const place = needTab(office.layout, 'contacts');
+  const cells = ports.workbook.readRows(place);
+  const standing = decodeContacts(place, cells, office.readUnit).rows;
+  const units = office.units.filter(({ isOffice }) => !isOffice);
+  const chosen = new Map<number, UnitCode>(
+    answers.flatMap(({ line, unit }) => {
+      const known = units.find(({ code }) => code === unit);
+      return known === undefined ? [] : [[line, known.code] as const];
+    }),
+  );
+  const list = understandContacts(rows, unitFinder(units), chosen);
+  const plan = planContacts(standing, list.lines);
+  const lines = plan.changes.map((change) => lineOf(change, office));
+  const hints = [
+    ...(list.passedOver.length === 0 ? [] : [contactText.passedOver(list.passedOver)]),
+    ...(list.unusedColumns.length === 0 ? [] : [contactText.unused(list.unusedColumns)]),
+  ];
+  return { office, place, cells, plan, preview: { lines, hints, seen: seenOf(lines, cells) } };
+};
+
+const lineOf = (change: ContactChange, office: Office): ContactLine => {
+  const { line, kind } = change;
+  const named = (code: UnitCode) => titleOf(code, office);
+  switch (change.kind) {
+    case 'new':
+      return {
+        line,
+        kind,
+        unit: named(change.contact.unit),
+        sentence: newContactText(change.contact, change.beside),
+        choices: [],
+      };
+    case 'changed':
+      return {
+        line,
+        kind,
+        unit: named(change.contact.unit),
+        sentence: changedContactText(change.before, change.contact, change.fields),
+        choices: [],
+      };
+    case 'same':
+      return {
+        line,
+        kind,
+        unit: named(change.contact.unit),
+        sentence: `${personText(change.contact)}. ${contactText.same}`,
+        choices: [],
+      };
+    default: {
+      const { problem } = change;
+      const codes = problem.code === 'unit-shared' ? problem.units : [];
+      const choices = codes.map((code) => ({ code, label: `${named(code)} (${code})` }));
+      return { line, kind, unit: '', sentence: pasteProblemText(problem), choices };
+    }
+  }
+};
+
+const titleOf = (code: UnitCode, { units, settings }: Office): string => {
+  const unit = units.find((known) => known.code === code);
+  const terms = settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan;
+  return unit === undefined ? code : unitTitle(unit, terms);
+};
+
+/** A mark of what was shown and of what it was shown against: another tab or list gives another mark. */
+const seenOf = (lines: readonly ContactLine[], cells: readonly (readonly CellValue[])[]): string => {
+  let hash = 0x811c9dc5;
+  for (const sign of JSON.stringify([lines, cells])) {
+    hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return String(hash >>> 0);
+};

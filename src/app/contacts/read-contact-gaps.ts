@@ -1,0 +1,48 @@
+// Which units can the office not write to, and what do they lack?
+import { contactGaps, contactsByUnit, isAddress } from '../../core/contact';
+import { DEFAULT_TERMS_BY_TIER } from '../../core/profile';
+import { gapText } from '../../messages/contact-text';
+import { unitTitle } from '../../messages/unit-name';
+import { whatsappNumber } from '../../messages/whatsapp-text';
+import { decodeLedger } from '../../tables/ledger-table';
+import { needTab, readContacts, readOffice } from '../office/read-office';
+import type { Ports } from '../ports';
+import type { ContactGaps } from './rpc-contacts';
+
+/** Reads once; names and addresses stay on the server, only what lacks goes out. */
+export const readContactGaps = (ports: Pick<Ports, 'workbook' | 'clock'>): ContactGaps => {
+  const office = readOffice(ports, { plansAndVisits: false });
+  const { contacts } = readContacts(ports, office);
+  const place = needTab(office.layout, 'reminders');
+  const ledger = decodeLedger(place, ports.workbook.readRows(place)).rows.map(({ value }) => value);
+  const lastStates = new Map(ledger.map(({ address, state }) => [address.trim().toLowerCase(), state]));
+  const failed = new Set(
+    [...lastStates].flatMap(([address, state]) => (state === 'failed' ? [address] : [])),
+  );
+  const { terms } = office.settings.profile ?? { terms: DEFAULT_TERMS_BY_TIER.kecamatan };
+  const units = office.units.filter(({ isOffice }) => !isOffice);
+  const byUnit = contactsByUnit(contacts);
+  const gaps = contactGaps(units, contacts, failed);
+  const found = units.flatMap((unit) => {
+    const lacks = gaps
+      .filter((gap) => gap.unit.code === unit.code)
+      .map(({ contact, gap }) => {
+        const who = contact === null ? '' : contact.position || contact.name;
+        return who === '' ? gapText[gap] : `${who}: ${gapText[gap]}`;
+      });
+    const isReached = (byUnit.get(unit.code) ?? []).some(
+      ({ email }) => isAddress(email) && !failed.has(email.trim().toLowerCase()),
+    );
+    return lacks.length === 0 ? [] : [{ unit: unitTitle(unit, terms), lacks, isCutOff: !isReached }];
+  });
+  return {
+    unitWord: terms.unit,
+    unitCount: units.length,
+    gaps: [...found.filter(({ isCutOff }) => isCutOff), ...found.filter(({ isCutOff }) => !isCutOff)],
+    withoutWhatsapp: units
+      .filter(
+        ({ code }) => !contacts.some(({ unit, phone }) => unit === code && whatsappNumber(phone) !== null),
+      )
+      .map((unit) => unitTitle(unit, terms)),
+  };
+};

@@ -1,0 +1,112 @@
+// Which questions does the form of an obligation ask?
+import type { Obligation, ReportForm } from '../../core/obligation';
+import type { EvidenceRule, RuleTerms } from '../../core/obligation-rule';
+import type { OfficeProfile } from '../../core/profile';
+import {
+  activityKinds,
+  codeQuestion,
+  formConfirmation,
+  formDescription,
+  formName,
+  formTitle,
+  photoBesideUpload,
+  photoText,
+  populationText,
+  questionText,
+  siskamlingText,
+  unitQuestion,
+  wholeNumberRefusal,
+} from '../../messages/form-text';
+import { countFields } from '../../tables/count-text';
+import type { FormPlan, Question } from '../ports';
+
+/**
+ * What all forms share, then what this kind of report asks, photos as the evidence rule says, and last the check code
+ * of the link. `labels` are the units it can be filled for.
+ */
+export const formOfObligation = (
+  obligation: Obligation,
+  { evidence }: Pick<RuleTerms, 'evidence'>,
+  profile: OfficeProfile,
+  labels: readonly string[],
+): FormPlan => ({
+  name: formName(obligation, profile),
+  title: formTitle(obligation),
+  description: formDescription(obligation, profile),
+  confirmation: formConfirmation(profile),
+  questions: [
+    { key: 'unit', kind: 'choose-one', choices: labels, required: true, ...unitQuestion(profile) },
+    ...questionsOf[obligation.form](),
+    ...photoQuestion(evidence),
+    { key: 'code', kind: 'short-text', required: false, ...codeQuestion },
+  ],
+});
+
+/** With the unit and the photos six questions; the unit is already answered in the unit's own link. */
+const activityQuestions = (): readonly Question[] => [
+  { key: 'activityDate', kind: 'date', required: true, ...questionText.activityDate },
+  {
+    key: 'kinds',
+    kind: 'choose-many',
+    choices: activityKinds,
+    other: true,
+    required: true,
+    ...questionText.kinds,
+  },
+  {
+    key: 'people',
+    kind: 'whole-number',
+    refusal: wholeNumberRefusal,
+    required: true,
+    ...questionText.people,
+  },
+  { key: 'story', kind: 'long-text', required: false, ...questionText.story },
+];
+
+/** A day of the month and nine numbers: sums only, nobody is named (F07). */
+const populationQuestions = (): readonly Question[] => [
+  { key: 'activityDate', kind: 'date', required: true, ...populationText.month },
+  ...countQuestions('population', populationText),
+];
+
+/** A day of the month and four numbers of guard posts and patrols (F32–F35, as far as they are counts). */
+const siskamlingQuestions = (): readonly Question[] => [
+  { key: 'activityDate', kind: 'date', required: true, ...siskamlingText.month },
+  ...countQuestions('siskamling', siskamlingText),
+];
+
+const countQuestions = (
+  form: keyof typeof countFields,
+  texts: Readonly<Record<string, { readonly title: string; readonly help: string }>>,
+): readonly Question[] =>
+  countFields[form].map((key) => ({
+    key,
+    kind: 'whole-number',
+    refusal: wholeNumberRefusal,
+    required: true,
+    title: texts[key]?.title ?? key,
+    help: texts[key]?.help ?? '',
+  }));
+
+const questionsOf = {
+  activity: activityQuestions,
+  population: populationQuestions,
+  siskamling: siskamlingQuestions,
+} as const satisfies Record<ReportForm, () => readonly Question[]>;
+
+/**
+ * A rule that asks for no photo has no such question. The form never insists: a report without its photo is received,
+ * and waits as the rule says.
+ */
+const photoQuestion = (evidence: EvidenceRule): readonly Question[] =>
+  evidence.kind === 'none'
+    ? []
+    : [
+        {
+          key: 'photos',
+          kind: 'long-text',
+          required: false,
+          ...photoText(evidence),
+          besideUpload: { required: false, ...photoBesideUpload },
+        },
+      ];

@@ -1,0 +1,32 @@
+// Whose link is it? The check codes of links, keyed by a secret that only the script has.
+import { codeOfSeal } from '../../core/link-code';
+import type { Obligation } from '../../core/obligation';
+import type { Unit } from '../../core/unit';
+import type { Ports } from '../ports';
+
+const secretKey = 'rahasia-tautan';
+
+/** The check code of a unit's link for an obligation; '' while no secret was made. */
+export type LinkCodeOf = (obligation: Pick<Obligation, 'id'>, unit: Pick<Unit, 'code'>) => string;
+
+/** Codes under the secret of this notebook; each is computed once, without a read or write. */
+export const linkCodes = (
+  { seal }: Pick<Ports, 'seal'>,
+  notebook: Readonly<Record<string, string>>,
+): LinkCodeOf => {
+  const secret = notebook[secretKey] ?? '';
+  const codes = new Map<string, string>();
+  return ({ id }, { code }) => {
+    const text = `${id}|${code}`;
+    const known = codes.get(text);
+    if (known !== undefined || secret === '') return known ?? '';
+    const made = codeOfSeal(seal.seal(text, secret));
+    codes.set(text, made);
+    return made;
+  };
+};
+
+/** Makes the secret at the first set-up and never again: links already given out stay right. */
+export const ensureLinkSecret = ({ seal, notebook }: Pick<Ports, 'seal' | 'notebook'>): void => {
+  if ((notebook.readAll()[secretKey] ?? '') === '') notebook.write({ [secretKey]: seal.newSecret() });
+};

@@ -1,0 +1,99 @@
+// How does every obligation get its form, every desa its link, and the workbook its triggers?
+import { type ObligationId, ruleOn } from '../../core/obligation';
+import { needTab, type Office } from '../office/read-office';
+import type { FormPlace, Ports } from '../ports';
+import type { SetupPorts, WantedTrigger } from '../ports-setup';
+import { formOfObligation } from './form-of-obligation';
+import { formPlaceEntry, readFormPlaces } from './form-places';
+import { formStateEntry, labelsBoundBy } from './form-state';
+import { ensureLinkSecret } from './link-codes';
+import { unitLinks } from './unit-links';
+
+/** Office hours of the daily triggers; Google fires within the hour that follows. */
+const refreshHour = 5;
+export const reminderHour = 8;
+
+/** Handlers as entry/main.ts exports them. */
+const handlers = {
+  refresh: 'dailyRefresh',
+  reminders: 'dailyReminders',
+  formSubmit: 'onFormSubmit',
+} as const;
+
+/** Makes or mends the form of each obligation that binds anybody; links stand in Desa and Kewajiban. */
+export const prepareForms = (ports: SetupPorts, office: Office): ReadonlyMap<ObligationId, FormPlace> => {
+  const { profile } = office.settings;
+  ensureLinkSecret(ports);
+  const known = readFormPlaces(ports.notebook.readAll());
+  const places = new Map<ObligationId, FormPlace>();
+  if (profile === null) return places;
+  for (const { value } of office.obligationRows) {
+    const { obligation } = value;
+    const labels = labelsBoundBy(obligation, office);
+    if (labels.length === 0) continue;
+    const standing = known.get(obligation.id);
+    const plan = formOfObligation(obligation, ruleOn(obligation, office.today), profile, labels);
+    const made = ports.formMaker.ensureForm(plan, standing);
+    const place = made ?? standing;
+    if (place) places.set(obligation.id, place);
+    if (made)
+      ports.notebook.write({ ...formPlaceEntry(obligation.id, made), ...formStateEntry(obligation, office) });
+  }
+  writeFormUrls(ports, office, places);
+  writeUnitLinks(ports, office);
+  return places;
+};
+
+/** The triggers of the user who runs the set-up: daily refresh, daily reminders, one per form. */
+export const prepareTriggers = (
+  { triggers }: Pick<SetupPorts, 'triggers'>,
+  zone: string,
+  places: ReadonlyMap<string, FormPlace>,
+): void => triggers.ensure(wantedTriggers(zone, places));
+
+/** What one account of the office needs. */
+export const wantedTriggers = (
+  zone: string,
+  places: ReadonlyMap<string, FormPlace>,
+): readonly WantedTrigger[] => [
+  { handler: handlers.refresh, kind: 'daily', hour: refreshHour, zone },
+  { handler: handlers.reminders, kind: 'daily', hour: reminderHour, zone },
+  ...[...places.values()].map(({ formId }) => ({
+    handler: handlers.formSubmit,
+    kind: 'form-submit' as const,
+    formId,
+  })),
+];
+
+const writeFormUrls = (
+  { workbook }: Pick<Ports, 'workbook'>,
+  { layout, obligationRows }: Office,
+  places: ReadonlyMap<string, FormPlace>,
+): void => {
+  const tab = needTab(layout, 'obligations');
+  const column = tab.columnsByKey.get('form');
+  if (column === undefined) return;
+  for (const { value, row } of obligationRows) {
+    const url = places.get(value.obligation.id)?.linkFrame.split('?')[0];
+    if (url !== undefined && url !== value.formUrl)
+      workbook.writeBlock(tab, { row, column, values: [[url]] });
+  }
+};
+
+/** Desa shows the link of the first obligation; the others are in Bagikan tautan. */
+const writeUnitLinks = (
+  ports: Pick<Ports, 'workbook' | 'notebook' | 'seal'>,
+  { layout, unitRows, obligationRows, today }: Office,
+): void => {
+  const tab = needTab(layout, 'units');
+  const column = tab.columnsByKey.get('link');
+  const [first] = obligationRows;
+  if (column === undefined || !first) return;
+  const linkOf = unitLinks(ports, ports.notebook.readAll(), today);
+  const { obligation } = first.value;
+  const linksByRow = new Map(unitRows.map(({ value, row }) => [row, linkOf(obligation, value)]));
+  if ([...linksByRow.values()].every((link) => link === '')) return;
+  const last = Math.max(1, ...linksByRow.keys());
+  const values = Array.from({ length: last - 1 }, (_, index) => [linksByRow.get(index + 2) ?? '']);
+  ports.workbook.writeBlock(tab, { row: 2, column, values });
+};

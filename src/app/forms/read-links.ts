@@ -1,0 +1,40 @@
+// Which link does each desa get, and which words go with it?
+import { ruleOn } from '../../core/obligation';
+import { isBound } from '../../core/obligation-rule';
+import { DEFAULT_TERMS_BY_TIER } from '../../core/profile';
+import { shareText } from '../../messages/share-text';
+import { unitTitle } from '../../messages/unit-name';
+import { readOffice } from '../office/read-office';
+import type { Ports } from '../ports';
+import { obligationsWithStaleForm } from './form-state';
+import type { LinkPage } from './rpc-links';
+import { unitLinks } from './unit-links';
+
+/** One link per obligation and desa that owes it, in the order of the tabs. */
+export const readLinks = (ports: Pick<Ports, 'workbook' | 'clock' | 'notebook' | 'seal'>): LinkPage => {
+  const office = readOffice(ports);
+  const { profile } = office.settings;
+  if (profile === null)
+    return { links: [], officeName: '', unitTerm: DEFAULT_TERMS_BY_TIER.kecamatan.unit, staleForms: [] };
+  const notebook = ports.notebook.readAll();
+  const linkOf = unitLinks(ports, notebook, office.today);
+  const links = office.obligations.flatMap((obligation) =>
+    office.unitRows
+      .filter(({ value }) => isBound(ruleOn(obligation, office.today), value.unit))
+      .flatMap(({ value }) => {
+        const url = linkOf(obligation, value);
+        if (url === '') return [];
+        const unitName = unitTitle(value.unit, profile.terms);
+        const { name: obligationName } = obligation;
+        const whatsappText = shareText({ profile, unitName, obligationName, url });
+        const label = `${unitName} · ${obligationName}`;
+        return [{ unit: value.unit.code, unitName, obligationName, label, url, whatsappText }];
+      }),
+  );
+  return {
+    links,
+    officeName: `${profile.terms.office} ${profile.name}`,
+    unitTerm: profile.terms.unit,
+    staleForms: obligationsWithStaleForm(office, notebook).map(({ name }) => name),
+  };
+};

@@ -1,0 +1,34 @@
+// Which address opens the form with a unit's own answers already in it?
+import { type Obligation, ruleOn } from '../../core/obligation';
+import type { PlainDate } from '../../core/plain-date';
+import { photoFrame, storyFrame } from '../../messages/form-text';
+import { prefilledLink } from '../../tables/form-plan';
+import type { UnitRow } from '../../tables/unit-table';
+import type { Ports } from '../ports';
+import { readFormPlaces } from './form-places';
+import { linkCodes } from './link-codes';
+
+/** The link of a unit for an obligation; '' when the obligation has no form yet. */
+export type UnitLinkOf = (obligation: Obligation, row: Pick<UnitRow, 'unit' | 'label'>) => string;
+
+/** Links from the script's notebook: name and check code of the unit, and the frames of the long answers. */
+export const unitLinks = (
+  ports: Pick<Ports, 'seal'>,
+  notebook: Readonly<Record<string, string>>,
+  today: PlainDate,
+): UnitLinkOf => {
+  const places = readFormPlaces(notebook);
+  const codeOf = linkCodes(ports, notebook);
+  return (obligation, { unit, label }) => {
+    const place = places.get(obligation.id);
+    if (!place) return '';
+    const photos = photoFrame(ruleOn(obligation, today).evidence);
+    const code = codeOf(obligation, unit);
+    return prefilledLink(place, {
+      unit: label,
+      story: storyFrame,
+      ...(photos === '' ? {} : { photos }),
+      ...(code === '' ? {} : { code }),
+    });
+  };
+};

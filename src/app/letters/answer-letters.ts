@@ -1,0 +1,61 @@
+// What answers the page of letters?
+import * as z from 'zod/mini';
+import { LETTER_KINDS } from '../../core/letter';
+import { letterDoneText } from '../../messages/letter-text';
+import type { Answers } from '../answers';
+import { checked } from '../checked';
+import type { SetupPorts } from '../ports-setup';
+import { cancelLetter, makeLetters, previewLetters, signLetter } from './make-letters';
+import { printLetters, proposeLetter, readLetterEntries, readLetters } from './read-letters';
+import type { LetterCalls } from './rpc-letters';
+
+const line = z.string().check(z.maxLength(200));
+const lines = z.string().check(z.maxLength(4000));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u));
+const month = z.string().check(z.regex(/^\d{4}-\d{2}$/u));
+const kind = z.enum(LETTER_KINDS);
+const id = z.string().check(z.regex(/^[a-z0-9-]{8,64}(#\d{1,3})?$/u));
+const draftSchema = z.object({
+  kind,
+  month,
+  date: day,
+  classification: line,
+  sequence: line,
+  nature: line,
+  attachment: line,
+  subject: line,
+  recipient: lines,
+  copies: lines,
+  note: lines,
+  units: z.array(line).check(z.maxLength(200)),
+  event: z.object({ date: day, time: line, place: line, agenda: lines }),
+  basis: lines,
+  members: lines,
+  stops: lines,
+});
+
+/** Answers of the page Surat dan laporan. */
+export const letterAnswers: Answers<LetterCalls, SetupPorts> = {
+  readLetters: (ports) => readLetters(ports),
+  proposeLetter: (ports, args) => {
+    const asked = checked(z.object({ kind, month }), args);
+    return proposeLetter(ports, asked.kind, asked.month);
+  },
+  previewLetter: (ports, args) => previewLetters(ports, checked(draftSchema, args)),
+  makeLetter: (ports, args) => {
+    const asked = checked(z.object({ id, draft: draftSchema }), args);
+    const { ids, numbers } = makeLetters(ports, asked.id, asked.draft);
+    return { ids, message: letterDoneText.made(numbers), register: readLetterEntries(ports) };
+  },
+  printLetters: (ports, args) =>
+    printLetters(ports, checked(z.object({ ids: z.array(id).check(z.maxLength(200)) }), args).ids),
+  signLetter: (ports, args) => {
+    const message = signLetter(ports, checked(z.object({ id }), args).id);
+    return { message, register: readLetterEntries(ports) };
+  },
+  cancelLetter: (ports, args) => {
+    const asked = checked(z.object({ id, reason: line }), args);
+    const message = cancelLetter(ports, asked.id, asked.reason);
+    return { message, register: readLetterEntries(ports) };
+  },
+};

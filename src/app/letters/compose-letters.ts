@@ -1,0 +1,179 @@
+// Which letters does a draft become, one or one per unit, before they have numbers?
+
+import type { ComplianceCell } from '../../core/compliance-cell';
+import { parseMonth, shiftMonth } from '../../core/month';
+import { type MonthReport, reportOfMonth } from '../../core/month-report';
+import { type PlainDate, parsePlainDate } from '../../core/plain-date';
+import type { Unit } from '../../core/unit';
+import { failureText } from '../../messages/app-text';
+import { dayText } from '../../messages/date-text';
+import type { LetterDocument } from '../../messages/letter-document';
+import type { LetterHeading } from '../../messages/letter-frame';
+import { monthlyLetter } from '../../messages/letter-monthly';
+import {
+  type AssignedMember,
+  assignmentLetter,
+  invitationLetter,
+  reminderLetter,
+  warningLetter,
+} from '../../messages/letter-other';
+import { letterRefusal } from '../../messages/letter-text';
+import { unitHeadTitle, unitTitle } from '../../messages/unit-name';
+import type { Decision } from '../office/decide-office';
+import type { Office } from '../office/read-office';
+import { Refusal } from '../refusal';
+import { officeLettersOf } from './letter-desk';
+import type { LetterDraft } from './rpc-letters';
+
+/** What a letter needs of the workbook. */
+export interface LetterSource {
+  readonly office: Office;
+  readonly decision: Decision;
+}
+
+/** A letter that waits for its number. */
+export interface ComposedLetter {
+  /** One line for the register. */
+  readonly recipient: string;
+  readonly subject: string;
+  readonly write: (number: string) => LetterDocument;
+}
+
+/** The month's report as the letter and the wall table take it. Throws a Refusal for what is no month. */
+export const monthReportOf = ({ office, decision }: LetterSource, key: string): MonthReport => {
+  const month = parseMonth(key);
+  if (month === null) throw new Refusal(failureText.badRequest);
+  return reportOfMonth({
+    matrix: decision.matrix,
+    reports: decision.reports,
+    visits: office.visits,
+    month,
+    coverageWindow: { start: shiftMonth(month.start, -2), end: month.end },
+  });
+};
+
+/**
+ * What is still owed for the periods of a month that are over, by unit in the order of the tab. A warning speaks only of
+ * deadlines that have passed; the office writes none to itself.
+ */
+export const owedByUnit = (
+  report: MonthReport,
+  kind: 'reminder' | 'warning',
+): readonly { unit: Unit; owed: readonly ComplianceCell[] }[] => {
+  const owedCells = new Set(report.periods.flatMap(({ missing, partial }) => [...missing, ...partial]));
+  const isAsked = ({ isClosed, expected }: ComplianceCell): boolean =>
+    kind === 'warning' ? isClosed : expected.obligationPeriod.period.end < report.today;
+  return report.lines.flatMap(({ unit, cells }) => {
+    const owed = unit.isOffice ? [] : cells.filter((cell) => owedCells.has(cell) && isAsked(cell));
+    return owed.length === 0 ? [] : [{ unit, owed }];
+  });
+};
+
+/** The letters of a draft. Throws a Refusal where something that must be said is missing. */
+export const composeLetters = (source: LetterSource, draft: LetterDraft): readonly ComposedLetter[] => {
+  const { office } = source;
+  const letters = officeLettersOf(office);
+  const date = needDate(draft.date);
+  const { note } = draft;
+  const firstLine = linesOf(draft.recipient)[0] ?? '';
+  const isAddressed = draft.kind === 'monthly-report' || draft.kind === 'invitation';
+  if (draft.subject.trim() === '') throw new Refusal(letterRefusal.noSubject);
+  if (isAddressed && firstLine === '') throw new Refusal(letterRefusal.noRecipient);
+  const heading = (number: string): LetterHeading => ({
+    number,
+    date,
+    nature: draft.nature,
+    attachment: draft.attachment,
+    subject: draft.subject,
+    recipient: linesOf(draft.recipient),
+    copies: linesOf(draft.copies),
+  });
+  const one = (
+    write: (heading: LetterHeading) => LetterDocument,
+    recipient: string,
+  ): readonly ComposedLetter[] => [
+    { recipient, subject: draft.subject, write: (number) => write(heading(number)) },
+  ];
+  switch (draft.kind) {
+    case 'monthly-report': {
+      const report = monthReportOf(source, draft.month);
+      return one(
+        (own) => monthlyLetter({ office: letters, heading: own, report, now: office.now, note }),
+        firstLine,
+      );
+    }
+    case 'invitation': {
+      const { time, place, agenda } = draft.event;
+      if (place.trim() === '' || agenda.trim() === '') throw new Refusal(letterRefusal.noPlace);
+      const day = dayText(needDate(draft.event.date));
+      return one(
+        (own) => invitationLetter({ office: letters, heading: own, note, day, time, place, agenda }),
+        firstLine,
+      );
+    }
+    case 'assignment': {
+      const [basis, stops] = [linesOf(draft.basis), linesOf(draft.stops)];
+      const members = linesOf(draft.members).map(memberOf);
+      if (members.length === 0 || stops.length === 0) throw new Refusal(letterRefusal.nobodyChosen);
+      const recipient = members.map(({ name }) => name).join(', ');
+      return one(
+        (own) => assignmentLetter({ office: letters, heading: own, note, basis, members, stops }),
+        recipient,
+      );
+    }
+    case 'reminder':
+    case 'warning':
+      return lettersToUnits(source, { ...draft, kind: draft.kind }, heading);
+  }
+};
+
+/** One letter for each chosen unit that still owes something. */
+const lettersToUnits = (
+  source: LetterSource,
+  draft: LetterDraft & { readonly kind: 'reminder' | 'warning' },
+  heading: (number: string) => LetterHeading,
+): readonly ComposedLetter[] => {
+  const office = officeLettersOf(source.office);
+  const { terms } = office.profile;
+  const write = draft.kind === 'warning' ? warningLetter : reminderLetter;
+  const chosen = new Set(draft.units);
+  const report = monthReportOf(source, draft.month);
+  const owing = owedByUnit(report, draft.kind).filter(({ unit }) => chosen.has(unit.code));
+  if (owing.length === 0) throw new Refusal(letterRefusal.nobodyChosen);
+  return owing.map(({ unit, owed }) => {
+    const recipient = [unitHeadTitle(unit, terms), `di ${unit.name}`];
+    return {
+      recipient: unitHeadTitle(unit, terms),
+      subject: draft.subject,
+      write: (number) =>
+        write({
+          office,
+          heading: { ...heading(number), recipient },
+          note: draft.note,
+          unitName: unitTitle(unit, terms),
+          owed,
+          today: source.office.today,
+        }),
+    };
+  });
+};
+
+/** `Nama; jabatan; instansi; pangkat dan NIP`. */
+const memberOf = (line: string): AssignedMember => {
+  const [name = '', position = '', institution = '', personnelNumber = ''] = line
+    .split(';')
+    .map((part) => part.trim());
+  return { name, position, institution, personnelNumber };
+};
+
+export const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+export const needDate = (text: string): PlainDate => {
+  const date = parsePlainDate(text);
+  if (date === null) throw new Refusal(failureText.badRequest);
+  return date;
+};

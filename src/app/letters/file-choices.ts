@@ -1,0 +1,31 @@
+// Which months can a letter, a table or an export be about, and what is its file called?
+import { monthOfDay, monthsBack } from '../../core/month';
+import { addDays, type PlainDate } from '../../core/plain-date';
+import { periodKeyText } from '../../messages/date-text';
+import { spanOf } from '../office/decide-office';
+import type { Office } from '../office/read-office';
+import type { ExportChoices } from './rpc-exports';
+
+/** Months that have begun since the first obligation and are still computed, latest first. */
+export const monthChoicesOf = ({
+  obligations,
+  today,
+}: Pick<Office, 'obligations' | 'today'>): ExportChoices['months'] =>
+  monthsBack(today, spanOf(obligations, today).from).map((value) => ({ value, text: periodKeyText(value) }));
+
+/** The last month that is over, or this one when the office has just begun. */
+export const proposedMonth = (office: Office): string => {
+  const last = lastMonthBefore(office.today);
+  return monthChoicesOf(office).some(({ value }) => value === last) ? last : office.today.slice(0, 7);
+};
+
+/** `Surat teguran 12-III-2026`: no slash or other sign that a disk would refuse. */
+export const fileNameOf = (title: string): string =>
+  title
+    .replace(/[\\/:*?"<>|]+/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** The month before the one of the day: the last that is over. */
+const lastMonthBefore = (today: PlainDate): string =>
+  monthOfDay(addDays(monthOfDay(today).start, -1)).start.slice(0, 7);

@@ -1,0 +1,96 @@
+// What does the workbook hold for letters: settings, register, and the numbers given so far?
+import {
+  type GivenNumber,
+  type NumbersSoFar,
+  type TakenNumber,
+  takeLetterNumber,
+  validateLetterPattern,
+} from '../../core/letter-number';
+import { type PlainDate, yearOf } from '../../core/plain-date';
+import type { OfficeProfile } from '../../core/profile';
+import type { OfficeLetters } from '../../messages/letter-frame';
+import { letterRefusal, numberFaultText } from '../../messages/letter-text';
+import { type LetterSettings, readLetterSettings } from '../../tables/letter-settings';
+import { decodeLetters, type LetterRow } from '../../tables/letter-table';
+import type { Placed } from '../../tables/row-reader';
+import type { Office } from '../office/read-office';
+import type { Ports, TabPlace, WorkbookLayout } from '../ports';
+import { Refusal } from '../refusal';
+
+/** The register as it stands, with the place for the next row. */
+export interface LetterRegister {
+  readonly place: TabPlace;
+  readonly rows: readonly Placed<LetterRow>[];
+  /** 1-based row below the last one. */
+  readonly nextRow: number;
+}
+
+/** Reads the tab Surat: one read. Throws a Refusal where a workbook of before has no such tab. */
+export const readRegister = (
+  { workbook }: Pick<Ports, 'workbook'>,
+  layout: WorkbookLayout,
+): LetterRegister => {
+  const place = layout.tabsByKey.get('letters');
+  if (!place) throw new Refusal(letterRefusal.noTab);
+  const cells = workbook.readRows(place);
+  return { place, rows: decodeLetters(place, cells).rows, nextRow: Math.max(1, cells.length) + 1 };
+};
+
+/** The office's name and words; throws a Refusal before the set-up. */
+export const needProfile = ({ settings }: Pick<Office, 'settings'>): OfficeProfile => {
+  if (settings.profile === null) throw new Refusal(letterRefusal.noSettings);
+  return settings.profile;
+};
+
+export const letterSettingsOf = ({ settings }: Pick<Office, 'settings'>): LetterSettings =>
+  readLetterSettings(settings.texts);
+
+export const officeLettersOf = (office: Pick<Office, 'settings'>): OfficeLetters => ({
+  profile: needProfile(office),
+  ...letterSettingsOf(office),
+});
+
+/** The highest running number of a year is also kept outside the workbook: a deleted row gives no number back. */
+const highestKey = (year: number): string => `surat-urut-${year}`;
+
+/** What a year's highest number is written down as, of letters in the order of their numbers; it never sinks. */
+export const highestNote = (
+  letters: readonly Pick<TakenNumber, 'run'>[],
+  notes: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    letters.flatMap(({ run }) =>
+      run === null || run.sequence <= Number(notes[highestKey(run.year)] ?? 0)
+        ? []
+        : [[highestKey(run.year), String(run.sequence)]],
+    ),
+  );
+
+export interface NumberRequest {
+  readonly pattern: string;
+  readonly classification: string;
+  readonly code: string;
+  readonly date: PlainDate;
+  /** Null: the next one. */
+  readonly wanted: number | null;
+  readonly count: number;
+}
+
+/** The next numbers, one after the other. Throws a Refusal for a pattern or a running number that cannot be. */
+export const takeNumbers = (
+  request: NumberRequest,
+  { rows }: Pick<LetterRegister, 'rows'>,
+  notes: Readonly<Record<string, string>>,
+): readonly GivenNumber[] => {
+  const [fault] = validateLetterPattern(request.pattern);
+  if (fault) throw new Refusal(numberFaultText(fault));
+  const highest = Number(notes[highestKey(yearOf(request.date))] ?? 0);
+  const given: GivenNumber[] = [];
+  const soFar = (): NumbersSoFar => ({ taken: [...rows.map(({ value }) => value), ...given], highest });
+  for (let index = 0; index < request.count; index += 1) {
+    const taken = takeLetterNumber(request.pattern, request, soFar(), index === 0 ? request.wanted : null);
+    if (!taken.ok) throw new Refusal(numberFaultText(taken.error));
+    given.push(taken.value);
+  }
+  return given;
+};

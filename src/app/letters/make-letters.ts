@@ -1,0 +1,173 @@
+// How does a letter come into the register, under a number that nobody else gets, and how does its state change?
+import type { LetterState } from '../../core/letter';
+import { readSequence } from '../../core/letter-number';
+import { changeWords } from '../../messages/change-text';
+import { letterPage, renderLetter } from '../../messages/letter-page';
+import {
+  letterDoneText,
+  letterKindWords,
+  letterRefusal,
+  letterStateWords,
+  numberFaultText,
+} from '../../messages/letter-text';
+import {
+  encodeLetterNote,
+  encodeLetterState,
+  encodeLetters,
+  type LetterRow,
+  longestLetter,
+} from '../../tables/letter-table';
+import type { Placed } from '../../tables/row-reader';
+import { decideOffice } from '../office/decide-office';
+import { type Office, readOffice } from '../office/read-office';
+import { recordOwnChange } from '../office/record-changes';
+import { aloneOrBusy } from '../office/refresh-office';
+import type { Ports } from '../ports';
+import { Refusal } from '../refusal';
+import { composeLetters, needDate } from './compose-letters';
+import { highestNote, type LetterRegister, letterSettingsOf, readRegister, takeNumbers } from './letter-desk';
+import type { LetterDraft, LetterPreview } from './rpc-letters';
+
+type LetterPorts = Pick<Ports, 'workbook' | 'clock' | 'lock' | 'notebook' | 'person'>;
+
+/** Ids of the letters made, in the order of their numbers, and those numbers. */
+export interface MadeLetters {
+  readonly ids: readonly string[];
+  readonly numbers: readonly string[];
+}
+
+/** The letters as they would leave now, marked as drafts; nothing is taken, nothing written. */
+export const previewLetters = (ports: LetterPorts, draft: LetterDraft): LetterPreview => {
+  const office = readOffice(ports);
+  const register = readRegister(ports, office.layout);
+  const { letters, given } = number({ office, register, notes: ports.notebook.readAll() }, draft);
+  const sheets = letters.map(({ write }, index) => ({
+    html: renderLetter(write(given[index]?.number ?? '')),
+    mark: 'KONSEP' as const,
+  }));
+  const { paper } = letterSettingsOf(office);
+  return {
+    html: letterPage(sheets, { title: letterKindWords[draft.kind], paper }),
+    numbers: given.map((taken) => taken.number),
+  };
+};
+
+/**
+ * Takes the numbers and writes the letters down as drafts, alone among all executions. The row comes first and is
+ * flushed: what dies afterwards has a row, so its number is never given again, and asking once more with the same id
+ * gives that letter, whatever has become of the figures, and completes the note of the highest number.
+ */
+export const makeLetters = (ports: LetterPorts, id: string, draft: LetterDraft): MadeLetters =>
+  aloneOrBusy(ports, () => {
+    const { workbook, notebook, person } = ports;
+    const office = readOffice(ports);
+    const register = readRegister(ports, office.layout);
+    const notes = notebook.readAll();
+    const standing = register.rows.map(({ value }) => value).filter((row) => row.id.split('#')[0] === id);
+    if (standing.length > 0) return noted(ports, standing, notes);
+    const { letters, given } = number({ office, register, notes }, draft);
+    const rows = letters.map(({ recipient, subject, write }, index): LetterRow => {
+      const taken = given[index];
+      if (!taken) throw new RangeError('a letter without a number');
+      const html = renderLetter(write(taken.number)).normalize('NFC');
+      if (html.length > longestLetter) throw new Refusal(letterRefusal.tooLong);
+      return {
+        id: `${id}#${index + 1}`,
+        number: taken.number,
+        run: taken.run,
+        date: needDate(draft.date),
+        kind: draft.kind,
+        subject,
+        recipient,
+        month: draft.month,
+        state: 'draft',
+        madeBy: person.email() || changeWords.unknownPerson,
+        madeAt: office.now,
+        note: '',
+        html,
+      };
+    });
+    const values = encodeLetters(register.place, rows);
+    workbook.writeBlock(register.place, { row: register.nextRow, column: 1, values });
+    workbook.flush();
+    return noted(ports, rows, notes);
+  });
+
+/** Writes the highest number down where no row that somebody deletes can take it along. */
+const noted = (
+  { notebook }: Pick<LetterPorts, 'notebook'>,
+  rows: readonly LetterRow[],
+  notes: Readonly<Record<string, string>>,
+): MadeLetters => {
+  const note = highestNote(rows, notes);
+  if (Object.keys(note).length > 0) notebook.write(note);
+  return { ids: rows.map(({ id }) => id), numbers: rows.map((row) => row.number) };
+};
+
+/** Marks a letter as signed: its copies then bear no mark. A cancelled one stays cancelled. */
+export const signLetter = (ports: LetterPorts, id: string): string =>
+  changeState(ports, id, { state: 'signed', note: '' });
+
+/** Cancels a letter; its number is never used again. */
+export const cancelLetter = (ports: LetterPorts, id: string, reason: string): string => {
+  if (reason.trim() === '') throw new Refusal(letterRefusal.noReason);
+  return changeState(ports, id, { state: 'cancelled', note: reason.trim() });
+};
+
+const changeState = (
+  ports: LetterPorts,
+  id: string,
+  { state, note }: { readonly state: Exclude<LetterState, 'draft'>; readonly note: string },
+): string =>
+  aloneOrBusy(ports, () => {
+    const { workbook } = ports;
+    const office = readOffice(ports, { plansAndVisits: false });
+    const { rows, place } = readRegister(ports, office.layout);
+    const { value, row } = needLetter(rows, id);
+    if (value.state === 'cancelled') throw new Refusal(letterRefusal.alreadyCancelled);
+    const [stateColumn, noteColumn] = [place.columnsByKey.get('state'), place.columnsByKey.get('note')];
+    if (stateColumn === undefined || noteColumn === undefined) throw new Error('a column of Surat is gone');
+    const notes = [...new Set([value.note, note])].filter((text) => text !== '').join('; ');
+    if (note !== '')
+      workbook.writeBlock(place, { row, column: noteColumn, values: [[encodeLetterNote(notes)]] });
+    workbook.writeBlock(place, { row, column: stateColumn, values: [[encodeLetterState(state)]] });
+    recordOwnChange(ports, office, {
+      subject: place.name,
+      key: value.number,
+      oldValue: letterStateWords[value.state],
+      newValue: letterStateWords[state],
+    });
+    workbook.flush();
+    return letterDoneText[state](value.number);
+  });
+
+/** The row of a letter; throws a Refusal when it is gone. */
+export const needLetter = (rows: readonly Placed<LetterRow>[], id: string): Placed<LetterRow> => {
+  const found = id === '' ? undefined : rows.find(({ value }) => value.id === id);
+  if (!found) throw new Refusal(letterRefusal.notFound);
+  return found;
+};
+
+interface NumberSource {
+  readonly office: Office;
+  readonly register: LetterRegister;
+  /** The notebook. */
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+/** The letters of a draft beside the numbers they would get. */
+const number = ({ office, register, notes }: NumberSource, draft: LetterDraft) => {
+  const letters = composeLetters({ office, decision: decideOffice(office) }, draft);
+  const { pattern, code } = letterSettingsOf(office);
+  const wanted = readSequence(draft.sequence);
+  if (!wanted.ok) throw new Refusal(numberFaultText(wanted.error));
+  const request = {
+    pattern,
+    code,
+    classification: draft.classification,
+    date: needDate(draft.date),
+    wanted: wanted.value,
+    count: letters.length,
+  };
+  return { letters, given: takeNumbers(request, register, notes) };
+};

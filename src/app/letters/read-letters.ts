@@ -1,0 +1,209 @@
+// What does the page of letters show, propose and print?
+import { LETTER_KINDS, type LetterKind, type LetterState } from '../../core/letter';
+import { dateText, periodKeyText } from '../../messages/date-text';
+import { legalBases, superiorAddress } from '../../messages/letter-frame';
+import { monthlySubject } from '../../messages/letter-monthly';
+import { owedText } from '../../messages/letter-other';
+import { type LetterMark, letterPage } from '../../messages/letter-page';
+import { lackingText, letterKindWords, letterRefusal, letterStateWords } from '../../messages/letter-text';
+import { settingText } from '../../messages/setting-text';
+import { jointWords, unitTitle } from '../../messages/unit-name';
+import type { LetterSettings } from '../../tables/letter-settings';
+import type { LetterRow } from '../../tables/letter-table';
+import { decideOffice } from '../office/decide-office';
+import { type Office, readOffice } from '../office/read-office';
+import type { Ports } from '../ports';
+import type { SetupPorts } from '../ports-setup';
+import { Refusal } from '../refusal';
+import { type LetterSource, monthReportOf, owedByUnit } from './compose-letters';
+import { fileNameOf, monthChoicesOf, proposedMonth } from './file-choices';
+import { letterSettingsOf, needProfile, officeLettersOf, readRegister } from './letter-desk';
+import { needLetter } from './make-letters';
+import type { LetterDesk, LetterDraft, LetterEntry, LetterProposal, PdfFile } from './rpc-letters';
+
+type ReadPorts = Pick<Ports, 'workbook' | 'clock'>;
+
+/** Rows that the page shows; older ones stand in the tab. */
+const rowsShown = 60;
+
+/** What the page opens with. */
+export const readLetters = (ports: ReadPorts): LetterDesk => {
+  const office = readOffice(ports);
+  const { terms } = needProfile(office);
+  return {
+    kinds: LETTER_KINDS.map((value) => ({ value, text: letterKindWords[value] })),
+    months: monthChoicesOf(office),
+    month: proposedMonth(office),
+    unitWord: terms.unit,
+    register: entriesOf(readRegister(ports, office.layout).rows.map(({ value }) => value)),
+  };
+};
+
+/** The register as it stands now: one read beside the layout. */
+export const readLetterEntries = ({ workbook }: Pick<Ports, 'workbook'>): readonly LetterEntry[] =>
+  entriesOf(readRegister({ workbook }, workbook.readLayout()).rows.map(({ value }) => value));
+
+const entriesOf = (rows: readonly LetterRow[]): readonly LetterEntry[] =>
+  rows.slice(-rowsShown).reverse().map(entryOf);
+
+const entryOf = ({
+  id,
+  number,
+  kind,
+  date,
+  subject,
+  recipient,
+  state,
+  note,
+  html,
+}: LetterRow): LetterEntry => ({
+  id,
+  number,
+  about: [kind === null ? '' : letterKindWords[kind], date === null ? '' : dateText(date)]
+    .filter((part) => part !== '')
+    .join(' · '),
+  subject,
+  recipient,
+  state,
+  stateWord: letterStateWords[state],
+  note,
+  canPrint: id !== '' && html !== null,
+});
+
+const markOf: Readonly<Record<LetterState, LetterMark | null>> = {
+  draft: 'KONSEP',
+  signed: null,
+  cancelled: 'BATAL',
+};
+
+/** Prints letters as they were made, whatever the figures are today; each marked by its present state. */
+export const printLetters = (
+  ports: Pick<SetupPorts, 'workbook' | 'clock' | 'printer'>,
+  ids: readonly string[],
+): PdfFile => {
+  const office = readOffice(ports, { plansAndVisits: false });
+  const { rows } = readRegister(ports, office.layout);
+  const letters = ids.map((id) => needLetter(rows, id).value);
+  const sheets = letters.map(({ html, state }) => {
+    if (html === null) throw new Refusal(letterRefusal.contentLost);
+    return { html, mark: markOf[state] };
+  });
+  const [first] = letters;
+  if (!first) throw new Refusal(letterRefusal.notFound);
+  const title = [first.kind === null ? '' : letterKindWords[first.kind], first.number].join(' ').trim();
+  const { paper } = letterSettingsOf(office);
+  return {
+    fileName: `${fileNameOf(letters.length > 1 ? `${title} dan ${letters.length - 1} lainnya` : title)}.pdf`,
+    base64: ports.printer.printPdf(letterPage(sheets, { title, paper })),
+  };
+};
+
+/** A draft in which nothing lacks but what only a person knows. */
+export const proposeLetter = (ports: ReadPorts, kind: LetterKind, month: string): LetterProposal => {
+  const office = readOffice(ports);
+  const source = { office, decision: decideOffice(office) };
+  const settings = letterSettingsOf(office);
+  const { terms } = needProfile(office);
+  const isAboutOwed = kind === 'reminder' || kind === 'warning';
+  const owing = isAboutOwed ? owedByUnit(monthReportOf(source, month), kind) : [];
+  const units = owing.map(({ unit, owed }) => ({
+    code: unit.code,
+    name: unitTitle(unit, terms),
+    owed: owed
+      .map((cell) => `${cell.expected.obligationPeriod.obligation.name} ${owedText(cell, office.today)}`)
+      .join('; '),
+  }));
+  return {
+    draft: {
+      kind,
+      month,
+      date: office.today,
+      classification: settings.classification,
+      sequence: '',
+      nature: kind === 'warning' ? 'Penting' : 'Biasa',
+      attachment: '-',
+      copies: settings.copies.join('\n'),
+      note: '',
+      units: units.map(({ code }) => code),
+      event: { date: office.today, time: '09.00 WIB s.d. selesai', place: '', agenda: '' },
+      basis: '',
+      members: '',
+      stops: '',
+      ...proposedWords(source, kind, month),
+    },
+    units,
+    lacking: lackingText(lackingOf(settings)),
+  };
+};
+
+/** Subject, addressee and what else differs by kind. */
+const proposedWords = (
+  source: LetterSource,
+  kind: LetterKind,
+  month: string,
+): Pick<LetterDraft, 'subject' | 'recipient'> & Partial<LetterDraft> => {
+  const { office } = source;
+  const letters = officeLettersOf(office);
+  const { terms, zone } = letters.profile;
+  const where = `${terms.office} ${letters.profile.name}`;
+  const monthName = periodKeyText(month);
+  switch (kind) {
+    case 'monthly-report':
+      return {
+        subject: monthlySubject(monthReportOf(source, month), terms),
+        recipient: superiorAddress(letters).join('\n'),
+      };
+    case 'invitation':
+      return {
+        subject: 'Undangan Rapat Koordinasi',
+        recipient: `${jointWords(office.units, terms).head} se-${where}\ndi tempat`,
+        event: {
+          date: office.today,
+          time: `09.00 ${zone} s.d. selesai`,
+          place: '',
+          agenda: 'Rapat koordinasi',
+        },
+      };
+    case 'reminder':
+      return { subject: `Pengingat Laporan Bulan ${monthName}`, recipient: '' };
+    case 'warning':
+      return { subject: `Teguran Keterlambatan Laporan Bulan ${monthName}`, recipient: '' };
+    case 'assignment':
+      return {
+        subject: 'kunjungan pemantauan',
+        recipient: '',
+        basis: legalBases(office.obligations).join('\n'),
+        ...plannedVisits(office, month),
+      };
+  }
+};
+
+/** Where the visits of the month that are still ahead go, and who goes. */
+const plannedVisits = (office: Office, month: string): Pick<LetterDraft, 'stops' | 'members'> => {
+  const { terms } = needProfile(office);
+  const ahead = office.visits.filter(({ date, outcome }) => outcome === null && date.slice(0, 7) === month);
+  const unitsByCode = new Map(office.units.map((unit) => [unit.code, unit]));
+  const members = ahead.flatMap((visit) =>
+    visit.members.map(({ name, role, institution }) => [name, role, institution].join('; ')),
+  );
+  return {
+    stops: ahead
+      .map(({ unit, date }) => {
+        const known = unitsByCode.get(unit);
+        return `${known ? unitTitle(known, terms) : unit}, ${dateText(date)}`;
+      })
+      .join('\n'),
+    members: [...new Set(members)].join('\n'),
+  };
+};
+
+const lackingOf = (settings: LetterSettings): readonly string[] => {
+  const filled = {
+    letterRegion: settings.regions.length > 0,
+    letterAddress: settings.address !== '',
+    signerName: settings.signer.name !== '',
+    signerNumber: settings.signer.personnelNumber !== '',
+  };
+  const keys = ['letterRegion', 'letterAddress', 'signerName', 'signerNumber'] as const;
+  return keys.filter((key) => !filled[key]).map((key) => settingText[key].title);
+};

@@ -1,0 +1,48 @@
+// Which blocks must be written so that a tab says what it should, touching only columns of ours that changed?
+import { type CellValue, isMoment, withoutGuard } from '../../tables/cell';
+import type { CellBlock } from '../ports';
+
+/** A cell as Sheets gives it back: the guard apostrophe of inert text is not part of it. */
+const comparable = (cell: CellValue | undefined): string =>
+  isMoment(cell) ? cell.at : String(withoutGuard(cell ?? ''));
+
+/**
+ * Compares the rows of a tab with what they should be, from 1-based row `firstRow`. Neighbouring columns of ours in
+ * which anything differs make one block each, from the first to the last row that differs: few writes, whatever the
+ * number of rows. Columns not in `ours` (1-based) are never touched.
+ */
+export const changedBlocks = (
+  standing: readonly (readonly CellValue[])[],
+  wanted: readonly (readonly CellValue[])[],
+  firstRow: number,
+  ours: ReadonlySet<number>,
+): readonly CellBlock[] => {
+  const changedRows = new Map<number, { first: number; last: number }>();
+  wanted.forEach((cells, row) => {
+    cells.forEach((cell, index) => {
+      if (!ours.has(index + 1) || comparable(standing[row]?.[index]) === comparable(cell)) return;
+      const span = changedRows.get(index + 1);
+      changedRows.set(index + 1, { first: span?.first ?? row, last: row });
+    });
+  });
+  return joinColumns([...changedRows.keys()].sort((left, right) => left - right)).map(([first, last]) => {
+    const spans = [...changedRows]
+      .filter(([column]) => column >= first && column <= last)
+      .map(([, span]) => span);
+    const top = Math.min(...spans.map((span) => span.first));
+    const bottom = Math.max(...spans.map((span) => span.last));
+    const values = wanted.slice(top, bottom + 1).map((cells) => cells.slice(first - 1, last));
+    return { row: firstRow + top, column: first, values };
+  });
+};
+
+/** Runs of neighbouring numbers as first and last. */
+const joinColumns = (columns: readonly number[]): readonly (readonly [number, number])[] => {
+  const runs: [number, number][] = [];
+  for (const column of columns) {
+    const run = runs[runs.length - 1];
+    if (run && run[1] === column - 1) run[1] = column;
+    else runs.push([column, column]);
+  }
+  return runs;
+};

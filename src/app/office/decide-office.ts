@@ -1,0 +1,214 @@
+// What follows from what the workbook says: states, figures and problems? Pure: nothing is read or written.
+import { buildComplianceMatrix, type ComplianceMatrix } from '../../core/compliance';
+import { buildDirectory } from '../../core/directory';
+import { copiedRows, sortDoubledReports } from '../../core/doubled-report';
+import { expectedReports } from '../../core/expected-report';
+import { checkPlan, checkWaiverPeriod } from '../../core/fact-check';
+import { type Issue, issueOf, placeIssues } from '../../core/issue';
+import type { Obligation, ObligationId } from '../../core/obligation';
+import { validateObligation } from '../../core/obligation-check';
+import {
+  earlierOf,
+  laterOf,
+  makePlainDate,
+  type PlainDate,
+  type PlainDateTime,
+  yearOf,
+} from '../../core/plain-date';
+import type { Report } from '../../core/report';
+import { recordRuleVersion } from '../../core/rule-version';
+import { acceptSubmission } from '../../core/submission';
+import { type CamatSummary, summariseForCamat } from '../../core/summary';
+import { yearsNotFilled } from '../../core/working-calendar';
+import type { ObligationRow } from '../../tables/obligation-table';
+import type { ReportRow } from '../../tables/report-table';
+import type { Placed } from '../../tables/row-reader';
+import type { Office } from './read-office';
+
+/** Whole years before this one that Kepatuhan still computes. */
+const yearsLookedBack = 2;
+
+/** Everything that is computed; views and mails take all their facts from here. */
+export interface Decision {
+  readonly matrix: ComplianceMatrix;
+  readonly summary: CamatSummary;
+  /** The reports that were accepted into the matrix, each once. */
+  readonly reports: readonly Report[];
+  /** Obligations with the rule versions that hold from now on, in the order of the tab. */
+  readonly obligations: readonly Placed<Obligation>[];
+  /** Those of them whose rules are possible: what looks ahead of today takes these. */
+  readonly soundObligations: readonly Obligation[];
+  readonly issues: readonly Issue[];
+  /** The reports that can stand, doubled ones too, by the row they stand in. */
+  readonly reportsByRow: ReadonlyMap<number, Report>;
+}
+
+/** Decides from one reading of the workbook and the office clock. */
+export const decideOffice = (office: Office): Decision => {
+  const ruled = office.obligationRows.map((row) => ruleRow(row, office));
+  const obligations = ruled.filter(({ isSound }) => isSound).map(({ obligation }) => obligation.value);
+  const judged = judgeReports(office, obligations);
+  const span = spanOf(obligations, office.today);
+  const expected = expectedReports({
+    obligations,
+    units: office.units,
+    ...span,
+    calendar: office.calendar,
+    waivers: office.waivers,
+  });
+  const matrix = buildComplianceMatrix({
+    expected,
+    reports: judged.reports,
+    visits: office.visits,
+    plans: office.plans,
+    calendar: office.calendar,
+    today: office.today,
+  });
+  const years = expected.obligationPeriods.map(({ due }) => yearOf(due));
+  return {
+    matrix,
+    summary: summariseForCamat(matrix, office.today),
+    reports: judged.reports,
+    obligations: ruled.map(({ obligation }) => obligation),
+    soundObligations: obligations,
+    reportsByRow: judged.reportsByRow,
+    issues: [
+      ...office.issues,
+      ...ruled.flatMap(({ issues }) => issues),
+      ...judged.issues,
+      ...judgeFacts(office, obligations),
+      ...yearsNotFilled(office.calendar, years).map((year) => ({
+        ...issueOf('holidays-not-filled', { year }),
+        place: { tab: 'holidays' },
+      })),
+    ],
+  };
+};
+
+/** An impossible rule is named and left aside; the rules recorded before go on holding. */
+const ruleRow = ({ value, row }: Placed<ObligationRow>, { units, today, calendar }: Office) => {
+  const place = { tab: 'obligations', row };
+  const knownUnits = new Set(units.map(({ code }) => code));
+  const asked: Obligation = {
+    ...value.obligation,
+    rules: [{ ...value.terms, effectiveFrom: value.obligation.start }],
+  };
+  const issues = placeIssues(validateObligation(asked, { knownUnits, obligationsAbove: new Set() }), place);
+  const obligation =
+    issues.length > 0
+      ? value.obligation
+      : recordRuleVersion(value.obligation, value.terms, { today, calendar });
+  return {
+    obligation: { value: obligation, row },
+    issues,
+    isSound: issues.length === 0 || !value.isUnrecorded,
+  };
+};
+
+/** The days of which Kepatuhan knows: from the earliest obligation, at most two whole years back, to today. */
+export const spanOf = (
+  obligations: readonly Obligation[],
+  today: PlainDate,
+): { from: PlainDate; to: PlainDate } => {
+  const oldest = makePlainDate(yearOf(today) - yearsLookedBack, 1, 1);
+  const first = obligations.reduce<PlainDate>((earliest, { start }) => earlierOf(earliest, start), today);
+  return { from: laterOf(oldest, first), to: today };
+};
+
+/** Every row of Laporan as a report that counts or as issues that say why it does not; no row is dropped unseen. */
+const judgeReports = (office: Office, obligations: readonly Obligation[]) => {
+  const directory = buildDirectory(office.units);
+  const obligationsById = new Map<ObligationId, Obligation>(obligations.map((known) => [known.id, known]));
+  const issues: Issue[] = [];
+  const reportsByRow = new Map<number, Report>();
+  const copies = copiedRows(office.reportRows.map(({ value, row }) => ({ id: value.submission.id, row })));
+  for (const { value, row } of office.reportRows) {
+    const place = { tab: 'reports', row };
+    const firstRow = copies.get(row);
+    if (firstRow !== undefined) {
+      issues.push({ ...issueOf('report-copied', { firstRow }), place });
+      continue;
+    }
+    if (isEmpty(value)) {
+      const receivedAt = value.submission.submittedAt;
+      issues.push({ ...issueOf('submission-empty', { receivedAt }), place: { ...place, column: 'unit' } });
+      continue;
+    }
+    const accepted = acceptSubmission({
+      submission: resolveNames(value, office, obligations, row),
+      directory,
+      obligationsById,
+      closedYears: yearsClosedBy(value.submission.submittedAt, office),
+    });
+    if (accepted.ok) reportsByRow.set(row, reviewed(accepted.value, value));
+    const found = accepted.ok ? accepted.value.flags : accepted.error;
+    issues.push(...placeIssues(found.filter(isOpen(value)), place));
+  }
+  const rowsByReport = new Map([...reportsByRow].map(([row, report]) => [report, row]));
+  const { standing, doubled } = sortDoubledReports([...rowsByReport.keys()]);
+  for (const { report, firstId } of doubled) {
+    const { unit, activityDate } = report;
+    const row = rowsByReport.get(report);
+    const place = { tab: 'reports', column: 'activityDate', ...(row === undefined ? {} : { row }) };
+    issues.push({ ...issueOf('report-doubled', { unit, activityDate, firstId }), place });
+  }
+  return { reports: standing, reportsByRow, issues };
+};
+
+/** Dispensations and planned days that can have no effect: named with their row, so that nobody wonders. */
+const judgeFacts = ({ waiverRows, planRows }: Office, obligations: readonly Obligation[]) => [
+  ...waiverRows.flatMap(({ value, row }) =>
+    placeIssues(checkWaiverPeriod(value, obligations), { tab: 'waivers', row, column: 'period' }),
+  ),
+  ...planRows.flatMap(({ value, row }) => {
+    const place = { tab: 'plans', row, column: 'plannedDate' };
+    return obligations
+      .filter(({ id }) => id === value.obligationId)
+      .flatMap((obligation) => placeIssues(checkPlan(value, obligation), place));
+  }),
+];
+
+/** The years that were closed when the report came: what had counted before goes on counting. */
+const yearsClosedBy = (at: PlainDateTime, { settings }: Office): ReadonlySet<number> =>
+  new Set(
+    [...settings.closedAtByYear].flatMap(([year, closedAt]) =>
+      closedAt === null || at >= closedAt ? [year] : [],
+    ),
+  );
+
+/** Staff who approve or reject a report have settled whose it is: its link is asked about no more. */
+const isOpen =
+  ({ review }: ReportRow) =>
+  ({ code }: Issue): boolean =>
+    (review !== 'approved' && review !== 'rejected') ||
+    (code !== 'unit-differs-from-link' && code !== 'link-code-unknown');
+
+const isEmpty = ({ submission }: ReportRow): boolean =>
+  submission.unit === '' && submission.activityDate === '';
+
+/** Rows name units by label and obligations by key or name; a row that staff typed has no id yet. */
+const resolveNames = (
+  { submission }: ReportRow,
+  { readUnit }: Office,
+  obligations: readonly Obligation[],
+  row: number,
+) => {
+  const unit = readUnit(submission.unit);
+  const linkUnit = readUnit(submission.linkUnit);
+  const word = submission.obligation.toLowerCase();
+  const obligation = obligations.find(({ id, name }) => id === word || name.toLowerCase() === word);
+  return {
+    ...submission,
+    id: submission.id === '' ? `baris-${row}` : submission.id,
+    unit: unit.ok ? unit.value : submission.unit,
+    linkUnit: linkUnit.ok ? linkUnit.value : submission.linkUnit,
+    obligation: obligation?.id ?? submission.obligation,
+  };
+};
+
+const reviewed = (report: Report, { review, returnedAt, resubmittedAt }: ReportRow): Report => ({
+  ...report,
+  review,
+  returnedAt,
+  resubmittedAt,
+});

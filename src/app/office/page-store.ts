@@ -1,0 +1,44 @@
+// How do the data of the page and of the calendar stand in the script's notebook, in pieces small enough, never half old and half new?
+import { fingerprint } from '../../core/fingerprint';
+import type { Ports } from '../ports';
+
+/** Google allows 9 KB per value; a piece holds ASCII only, so a character is a byte. */
+const pieceSize = 8_000;
+
+/** Whose data: the camat's page, the calendar. */
+export type StoreKey = 'halaman' | 'kalender';
+
+/** The notebook entries of a text: the pieces, and how many there are with the fingerprint of the whole. */
+export const pageEntries = (text: string, key: StoreKey = 'halaman'): Readonly<Record<string, string>> => {
+  const plain = text.replace(
+    /[^\0-\x7f]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  const entries: Record<string, string> = {};
+  const count = Math.ceil(plain.length / pieceSize);
+  for (let index = 0; index < count; index += 1)
+    entries[`${key}-${index}`] = plain.slice(index * pieceSize, (index + 1) * pieceSize);
+  return { ...entries, [key]: `${count}|${fingerprint(plain)}` };
+};
+
+/** The text that was kept; 'none' before the first refresh, 'torn' while another execution replaces it. */
+export const readPageText = (
+  notes: Readonly<Record<string, string>>,
+  key: StoreKey = 'halaman',
+): string | 'none' | 'torn' => {
+  const [count, print] = notes[key]?.split('|') ?? [];
+  if (count === undefined) return 'none';
+  const pieces = Array.from({ length: Number(count) }, (_, index) => notes[`${key}-${index}`] ?? '');
+  const text = pieces.join('');
+  return String(fingerprint(text)) === print ? text : 'torn';
+};
+
+/** The text as it stands now; a refresh may just have been writing: its pieces are whole a moment later. */
+export const readWhole = (
+  { readAll }: Pick<Ports['notebook'], 'readAll'>,
+  notes: Readonly<Record<string, string>>,
+  key: StoreKey,
+) => {
+  const text = readPageText(notes, key);
+  return text === 'torn' ? readPageText(readAll(), key) : text;
+};

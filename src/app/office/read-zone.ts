@@ -1,0 +1,7 @@
+// In which zone does the workbook count days?
+import { zoneNames } from '../../tables/setting-table';
+import type { Ports } from '../ports';
+
+/** The zone that the set-up gave; WIB before it. One read. */
+export const readZone = ({ workbook }: Pick<Ports, 'workbook'>): string =>
+  workbook.readLayout().zone || zoneNames.WIB;

@@ -1,0 +1,120 @@
+// How does the office change the sentences of its mails and messages?
+import {
+  initialWords,
+  MAIL_KINDS,
+  type MailKind,
+  mailWordsPlans,
+  mostCharacters,
+  placeholderMeanings,
+  WORDS_PARTS,
+  type WordsPart,
+  wordsKey,
+  wordsProblem,
+} from '../../messages/mail-words';
+import { wordsText } from '../../messages/words-text';
+import { encodeOwnWords } from '../../tables/setting-rows';
+import { settingColumns } from '../../tables/setting-table';
+import { unitLinks } from '../forms/unit-links';
+import { needTab, type Office, readOffice } from '../office/read-office';
+import { recordOwnChange } from '../office/record-changes';
+import { aloneOrBusy } from '../office/refresh-office';
+import type { Ports } from '../ports';
+import { Refusal } from '../refusal';
+import type { MailWordsForm, WordsDraft, WordsPreview } from './rpc-words';
+import { wordsExample } from './words-example';
+
+/** All sentences that may be changed, as they stand now. */
+export const readWords = (ports: Pick<Ports, 'workbook' | 'clock'>): readonly MailWordsForm[] => {
+  const office = readOffice(ports, { plansAndVisits: false });
+  return MAIL_KINDS.map((kind) => formOf(kind, office));
+};
+
+/** The mail or message with these sentences, written by the same code as the real ones; nothing is stored. */
+export const previewWords = (
+  ports: Pick<Ports, 'workbook' | 'clock' | 'notebook' | 'seal'>,
+  draft: WordsDraft,
+): WordsPreview => {
+  const office = readOffice(ports, { plansAndVisits: false });
+  const linkOf = unitLinks(ports, ports.notebook.readAll(), office.today);
+  return { problems: problemsOf(draft), ...wordsExample(draft.kind, withWords(office, draft), linkOf) };
+};
+
+/**
+ * Stores the sentences in Pengaturan; one that is as at first is stored as none, so that a better one of a later
+ * version reaches the office. Refuses all when one of them cannot be used.
+ */
+export const saveWords = (ports: Ports, draft: WordsDraft): readonly MailWordsForm[] => {
+  const [problem] = Object.values(problemsOf(draft));
+  if (problem !== undefined) throw new Refusal(wordsText.refused(problem));
+  aloneOrBusy(ports, () => {
+    const office = readOffice(ports, { plansAndVisits: false });
+    for (const part of partsOf(draft.kind)) saveOne(ports, office, draft, part);
+    ports.workbook.flush();
+  });
+  return readWords(ports);
+};
+
+const saveOne = (
+  ports: Ports,
+  { layout, settings, now }: Office,
+  draft: WordsDraft,
+  part: WordsPart,
+): void => {
+  const { workbook } = ports;
+  const key = wordsKey(draft.kind, part);
+  const typed = oneLine(draft.texts[part] ?? '');
+  const value = typed === initialWords(draft.kind, part) ? '' : typed;
+  const oldValue = settings.texts.get(key) ?? '';
+  if (value === oldValue) return;
+  const place = needTab(layout, 'settings');
+  const column = place.columnsByKey.get('value') ?? 1;
+  const row = settings.rowsByKey.get(key);
+  const title = wordsText.settingTitle(mailWordsPlans[draft.kind].title, wordsText.parts[part]);
+  if (row === undefined) {
+    const values = [encodeOwnWords(place, { key, title, value, help: wordsText.settingHelp })];
+    workbook.writeBlock(place, { row: workbook.readRows(place).length + 1, column: 1, values });
+  } else {
+    workbook.writeBlock(place, { row, column, values: [[settingColumns.value.encode(value)]] });
+  }
+  recordOwnChange(ports, { layout, now }, { subject: place.name, key: title, oldValue, newValue: value });
+};
+
+const formOf = (kind: MailKind, { settings }: Office): MailWordsForm => ({
+  kind,
+  title: mailWordsPlans[kind].title,
+  fields: partsOf(kind).map((part) => ({
+    part,
+    label: wordsText.parts[part],
+    text: settings.texts.get(wordsKey(kind, part)) || initialWords(kind, part),
+    initial: initialWords(kind, part),
+    most: mostCharacters[part],
+  })),
+  placeholders: mailWordsPlans[kind].placeholders.map((name) => ({
+    name: `{${name}}`,
+    meaning: placeholderMeanings[name],
+  })),
+});
+
+const partsOf = (kind: MailKind): readonly WordsPart[] =>
+  WORDS_PARTS.filter((part) => initialWords(kind, part) !== '');
+
+const problemsOf = ({ kind, texts }: WordsDraft): WordsPreview['problems'] =>
+  Object.fromEntries(
+    partsOf(kind).flatMap((part) => {
+      const problem = wordsProblem(kind, part, texts[part] ?? '');
+      return problem === '' ? [] : [[part, problem]];
+    }),
+  );
+
+const withWords = (office: Office, { kind, texts }: WordsDraft): Office => ({
+  ...office,
+  settings: {
+    ...office.settings,
+    texts: new Map([
+      ...office.settings.texts,
+      ...partsOf(kind).map((part) => [wordsKey(kind, part), texts[part] ?? ''] as const),
+    ]),
+  },
+});
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

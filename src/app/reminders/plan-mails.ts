@@ -1,0 +1,112 @@
+// Which mails would leave now, who waits, and who cannot be reached?
+import type { Contact } from '../../core/contact';
+import type { PlainDate } from '../../core/plain-date';
+import { planReminders, type ReminderPlan } from '../../core/reminder';
+import type { LedgerEntry } from '../../core/reminder-ledger';
+import type { ReminderMail } from '../../core/reminder-mail';
+import { DEFAULT_REMINDER_POLICY, RAMADAN_HOURS, type ReminderPolicy } from '../../core/reminder-policy';
+import type { EmailBody } from '../../messages/email-page';
+import { renderEscalationEmail } from '../../messages/escalation-email';
+import { renderReminderEmail } from '../../messages/reminder-email';
+import { renderStreakEmail } from '../../messages/streak-email';
+import type { UnitLinkOf } from '../forms/unit-links';
+import type { Decision } from '../office/decide-office';
+import type { Office } from '../office/read-office';
+
+/** Google's daily recipients for an account outside and inside Workspace (quota table of 13 August 2026). */
+const dailyRecipients = { consumer: 100, workspace: 1500 } as const;
+
+export interface MailPlanInput {
+  readonly office: Office;
+  readonly decision: Decision;
+  readonly contacts: readonly Contact[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly remaining: number;
+  /** See `ReminderInput`. */
+  readonly lostUpTo: PlainDate | null;
+}
+
+/** The plan of one run; pure. */
+export const planMails = ({
+  office,
+  decision,
+  contacts,
+  ledger,
+  remaining,
+  lostUpTo,
+}: MailPlanInput): ReminderPlan =>
+  planReminders({
+    matrix: decision.matrix,
+    policies: policiesOf(office),
+    ledger,
+    contacts,
+    camat: headOf(office),
+    now: office.now,
+    calendar: office.calendar,
+    quota: { remaining, daily: dailyQuotaOf(remaining) },
+    thanks: office.settings.thanksOn,
+    closedYears: office.settings.closedYears,
+    ...(lostUpTo === null ? {} : { lostUpTo }),
+  });
+
+/** How many mails a day an account may send that has so many left: more than 100 only within Workspace. */
+export const dailyQuotaOf = (remaining: number): number =>
+  remaining > dailyRecipients.consumer ? dailyRecipients.workspace : dailyRecipients.consumer;
+
+/** Each obligation has its own stages; hours and positions are the office's. */
+const policiesOf = ({ obligationRows, settings }: Office): ReadonlyMap<string, ReminderPolicy> => {
+  const { reminderFrom, reminderUntil, ramadan, reminderPositions } = settings;
+  return new Map(
+    obligationRows.map(({ value }) => [
+      value.obligation.id,
+      {
+        ...DEFAULT_REMINDER_POLICY,
+        id: value.obligation.id,
+        stages: value.stages,
+        hours: { from: reminderFrom, to: reminderUntil },
+        otherHours: ramadan === null ? [] : [{ ...ramadan, hours: RAMADAN_HOURS }],
+        positions: reminderPositions,
+      },
+    ]),
+  );
+};
+
+const headOf = ({ settings }: Office): Contact | null => {
+  const { profile, headEmail } = settings;
+  if (profile === null || headEmail === '') return null;
+  const { officeHead } = profile.terms;
+  return { unit: profile.code, name: officeHead, position: officeHead, email: headEmail, isMuted: false };
+};
+
+/** The words of a planned mail, each item with the link of its own form. */
+export const bodyOf = (
+  mail: ReminderMail,
+  office: Pick<Office, 'settings' | 'unitRows'>,
+  linkOf: UnitLinkOf,
+): EmailBody => {
+  const { profile, contactPerson, contactPhone, texts: words } = office.settings;
+  if (profile === null) throw new RangeError('no profile');
+  const cells = mail.items.map(({ cell }) => cell);
+  if (mail.audience === 'camat') return renderEscalationEmail(profile, cells, words);
+  if (mail.audience === 'thanks') {
+    const streaks = mail.items.map(({ cell: { expected }, stage }) => ({
+      unit: expected.unit,
+      periods: stage,
+      obligationName: expected.obligationPeriod.obligation.name,
+    }));
+    return renderStreakEmail(profile, streaks, words);
+  }
+  const rowsByUnit = new Map(office.unitRows.map(({ value }) => [value.unit.code, value]));
+  return renderReminderEmail({
+    profile,
+    owed: mail.items.map((item) => {
+      const { unit, obligationPeriod } = item.cell.expected;
+      const row = rowsByUnit.get(unit.code);
+      return { item, url: row ? linkOf(obligationPeriod.obligation, row) : '' };
+    }),
+    position: mail.recipients[0]?.position ?? '',
+    contactPerson,
+    contactPhone,
+    words,
+  });
+};

@@ -1,0 +1,136 @@
+// On which day does each mail go that cannot go now, if nobody reports until then?
+import {
+  addDays,
+  dateOf,
+  type PlainDate,
+  type PlainDateTime,
+  parsePlainDateTime,
+  timeOf,
+} from '../../core/plain-date';
+import { keyWithoutStage, type LedgerEntry } from '../../core/reminder-ledger';
+import type { HoldReason, ReminderMail } from '../../core/reminder-mail';
+import type { Zone } from '../../core/unit';
+import { reminderHour } from '../forms/prepare-forms';
+import { decideOffice } from '../office/decide-office';
+import type { Office } from '../office/read-office';
+import { dailyQuotaOf, planMails } from './plan-mails';
+import { isQuotaNew, quotaOpenedAt } from './quota-window';
+import type { readReminderPlan } from './send-reminders';
+
+/** The mails of one day. */
+export interface ForecastDay {
+  readonly day: PlainDate;
+  readonly mails: readonly ReminderMail[];
+  /** Why they do not go now, each reason once. */
+  readonly reasons: readonly HoldReason[];
+}
+
+export interface Forecast {
+  readonly days: readonly ForecastDay[];
+  /** Mails for which no day was found within the days looked ahead. */
+  readonly without: readonly ReminderMail[];
+}
+
+/** Days looked ahead: 108 desa with 3 addresses each need five working days on 100 mails a day. */
+const daysAhead = 14;
+
+/**
+ * Plays the daily runs to come with the very plan they will use, as if what may go now were sent now and nobody
+ * reported: so the days shown are the days on which it happens. Pure.
+ */
+export const forecastMails = ({
+  office,
+  plan,
+  contacts,
+  ledger,
+  remaining,
+  notebook,
+  lostUpTo,
+}: Pick<
+  ReturnType<typeof readReminderPlan>,
+  'office' | 'plan' | 'contacts' | 'ledger' | 'remaining' | 'notebook' | 'lostUpTo'
+>): Forecast => {
+  const waiting = new Map<string, HoldReason>(
+    plan.deferred.flatMap(({ mail, reason }) => namesOf(mail).map((name) => [name, reason])),
+  );
+  let known: readonly LedgerEntry[] = [...ledger, ...sentEntries(plan.mails, office.now)];
+  const firstDay = timeOf(office.now) < runTime ? office.today : addDays(office.today, 1);
+  const days: ForecastDay[] = [];
+  let quota = quotaAfter(plan.mails.length, { remaining, at: utcOf(office.now, office), notebook });
+  for (let ahead = 0; ahead < daysAhead && waiting.size > 0; ahead += 1) {
+    const today = addDays(firstDay, ahead);
+    const then = { ...office, now: runOn(today), today };
+    const at = utcOf(then.now, office);
+    const left = isQuotaNew(quota.openedAt, at) ? dailyQuotaOf(remaining) : quota.left;
+    const { mails } = planMails({
+      office: then,
+      decision: decideOffice(then),
+      contacts,
+      ledger: known,
+      remaining: left,
+      lostUpTo,
+    });
+    if (mails.length > 0)
+      quota = {
+        left: left - mails.length,
+        openedAt: left === dailyQuotaOf(remaining) ? at : quota.openedAt,
+      };
+    const ours = mails.filter((mail) => namesOf(mail).some((name) => waiting.has(name)));
+    const reasons = ours.flatMap((mail) => namesOf(mail).flatMap((name) => waiting.get(name) ?? []));
+    for (const name of ours.flatMap(namesOf)) waiting.delete(name);
+    if (ours.length > 0) days.push({ day: today, mails: ours, reasons: [...new Set(reasons)] });
+    known = [...known, ...sentEntries(mails, then.now)];
+  }
+  const without = plan.deferred
+    .map(({ mail }) => mail)
+    .filter((mail) => namesOf(mail).some((name) => waiting.has(name)));
+  return { days, without };
+};
+
+interface Quota {
+  readonly left: number;
+  /** UTC; null when nothing is known of it: then the next run finds it new. */
+  readonly openedAt: PlainDateTime | null;
+}
+
+const quotaAfter = (
+  sent: number,
+  {
+    remaining,
+    at,
+    notebook,
+  }: {
+    readonly remaining: number;
+    readonly at: PlainDateTime;
+    readonly notebook: Readonly<Record<string, string>>;
+  },
+): Quota => ({
+  left: remaining - sent,
+  openedAt: remaining === dailyQuotaOf(remaining) ? (sent > 0 ? at : null) : quotaOpenedAt(notebook),
+});
+
+/** The office's moment in UTC: WIB is seven hours ahead, WITA eight, WIT nine. */
+const utcOf = (moment: PlainDateTime, { settings }: Office): PlainDateTime => {
+  const hours = Number(timeOf(moment).slice(0, 2)) - hoursAhead[settings.zone];
+  const day = hours < 0 ? addDays(dateOf(moment), -1) : dateOf(moment);
+  const hour = String((hours + 24) % 24).padStart(2, '0');
+  return parsePlainDateTime(`${day}T${hour}${moment.slice(13)}`) ?? moment;
+};
+
+const hoursAhead = { WIB: 7, WITA: 8, WIT: 9 } as const satisfies Record<Zone, number>;
+
+/** A minute within the hour in which the trigger fires; Google chooses it. */
+const runTime = `${String(reminderHour).padStart(2, '0')}:30`;
+
+const runOn = (day: PlainDate): PlainDateTime => {
+  const moment = parsePlainDateTime(`${day}T${runTime}:00`);
+  if (moment === null) throw new RangeError(`no such moment on ${day}`);
+  return moment;
+};
+
+/** What a mail is about, whatever the stage: it may have moved on by the day the mail goes. */
+const namesOf = ({ audience, items }: ReminderMail): string[] =>
+  items.map(({ key }) => `${audience}|${keyWithoutStage(key)}`);
+
+const sentEntries = (mails: readonly ReminderMail[], at: PlainDateTime): LedgerEntry[] =>
+  mails.flatMap(({ items }) => items.map(({ key }) => ({ key, at, state: 'sent' as const })));

@@ -1,0 +1,124 @@
+// Who would be reminded now, who on which day, and is the office ready to let it happen by itself?
+import { addDays, type PlainDate, timeOf } from '../../core/plain-date';
+import { DEFAULT_TERMS_BY_TIER, type Terms } from '../../core/profile';
+import type { ReminderMail } from '../../core/reminder-mail';
+import { DEFAULT_REMINDER_POLICY } from '../../core/reminder-policy';
+import { holdText, skippedText, stageText } from '../../messages/app-text';
+import { dayText, periodText, timeText } from '../../messages/date-text';
+import { settingText } from '../../messages/setting-text';
+import { unitTitle } from '../../messages/unit-name';
+import { needTab } from '../office/read-office';
+import { recordOwnChange } from '../office/record-changes';
+import { aloneOrBusy } from '../office/refresh-office';
+import type { Ports } from '../ports';
+import { bodyOf, dailyQuotaOf } from './plan-mails';
+import { consentEntry } from './reminder-consent';
+import { forecastMails } from './reminder-forecast';
+import type { PlannedDay, PlannedMail, ReminderPreview } from './rpc-reminders';
+import { readReminderPlan } from './send-reminders';
+
+/** The plan in words, day by day; nothing is sent and nothing is written. */
+export const reminderPreview = (ports: Ports): ReminderPreview => {
+  const read = readReminderPlan(ports);
+  const { office, plan, linkOf, remaining } = read;
+  const terms = (office.settings.profile ?? { terms: DEFAULT_TERMS_BY_TIER.kecamatan }).terms;
+  const subjectOf = (mail: ReminderMail): string => bodyOf(mail, office, linkOf).subject;
+  const dayOf = (mails: readonly ReminderMail[], label: string, note: string): PlannedDay[] =>
+    mails.length === 0
+      ? []
+      : [{ label, note, mailCount: mails.length, mails: inWords(mails, terms, subjectOf) }];
+  const { days, without } = forecastMails(read);
+  const units = plan.mails
+    .filter(({ audience }) => audience === 'unit')
+    .flatMap(({ items }) => items.map(({ cell }) => cell.expected.unit.code));
+  return {
+    days: [
+      ...dayOf(plan.mails, `Sekarang, ${timeText(timeOf(office.now))} ${office.settings.zone}`, ''),
+      ...days.flatMap(({ day, mails, reasons }) =>
+        dayOf(
+          mails,
+          dayLabel(day, office.today),
+          reasons.map((reason) => `Sekarang ${holdText[reason]}.`).join(' '),
+        ),
+      ),
+      ...dayOf(without, 'Belum ada harinya', 'Lihat Kesehatan: jatah surel atau jam pengingat tidak cukup.'),
+    ],
+    unitCount: new Set(units).size,
+    mailCount: plan.mails.length,
+    unitWord: terms.unit,
+    quotaLeft: remaining,
+    quotaReserve: Math.ceil(dailyQuotaOf(remaining) * DEFAULT_REMINDER_POLICY.reserveShare),
+    skipped: plan.unreachable.map(({ cell, reason }) => ({
+      unit: unitTitle(cell.expected.unit, terms),
+      reason: skippedText[reason],
+    })),
+    automatic: office.settings.remindersOn,
+  };
+};
+
+const dayLabel = (day: PlainDate, today: PlainDate): string => {
+  if (day === today) return `Hari ini, ${dayText(day)}`;
+  return day === addDays(today, 1) ? `Besok, ${dayText(day)}` : dayText(day);
+};
+
+/** One line for all addresses of a unit that are written to about the same. */
+const inWords = (
+  mails: readonly ReminderMail[],
+  terms: Terms,
+  subjectOf: (mail: ReminderMail) => string,
+): readonly PlannedMail[] => {
+  const lines = new Map<string, PlannedMail>();
+  for (const mail of mails) {
+    const unit = nameOf(mail, terms);
+    const reason = reasonOf(mail, terms);
+    const known = lines.get(`${unit}|${reason}`);
+    lines.set(
+      `${unit}|${reason}`,
+      known
+        ? { ...known, addresses: [...known.addresses, mail.address] }
+        : { unit, reason, addresses: [mail.address], subject: subjectOf(mail) },
+    );
+  }
+  return [...lines.values()];
+};
+
+const nameOf = ({ audience, items }: ReminderMail, terms: Terms): string =>
+  audience === 'camat'
+    ? terms.officeHead
+    : [...new Set(items.map(({ cell }) => unitTitle(cell.expected.unit, terms)))].join(', ');
+
+const reasonOf = ({ audience, items }: ReminderMail, terms: Terms): string => {
+  const units = new Set(items.map(({ cell }) => cell.expected.unit.code)).size;
+  if (audience === 'camat') return `menyebut ${units} ${terms.unit} yang belum lapor`;
+  return items
+    .map(({ cell, stage }) => {
+      const { obligation, period } = cell.expected.obligationPeriod;
+      const what = `${obligation.name} ${periodText(period)}`;
+      return audience === 'thanks'
+        ? `${what}, ${stage} kali berturut-turut tepat waktu`
+        : `${what}, ${stageText(stage)}`;
+    })
+    .join('; ');
+};
+
+/** Turns the daily reminders on or off, where staff can see it: in Pengaturan. */
+export const switchReminders = (ports: Ports, on: boolean): void =>
+  aloneOrBusy(ports, () => {
+    const { office } = readReminderPlan(ports);
+    ports.notebook.write(consentEntry(on));
+    const place = needTab(office.layout, 'settings');
+    const row = office.settings.rowsByKey.get('remindersOn');
+    const column = place.columnsByKey.get('value');
+    if (row === undefined || column === undefined) return;
+    const newValue = on ? 'ya' : 'tidak';
+    const oldValue = office.settings.texts.get('remindersOn') ?? '';
+    if (newValue === oldValue) return;
+    ports.workbook.writeBlock(place, { row, column, values: [[newValue]] });
+    recordOwnChange(ports, office, {
+      subject: place.name,
+      key: settingText.remindersOn.title,
+      oldValue,
+      newValue,
+    });
+    ports.workbook.flush();
+  });

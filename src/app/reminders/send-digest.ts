@@ -1,0 +1,77 @@
+// Has the camat had the digest of this week, and of the deadline that has just passed?
+import { digestDayUpTo } from '../../core/digest-day';
+import { dateOf, type PlainDate } from '../../core/plain-date';
+import { digestKeyOf, type LedgerEntry, lastDigestDay } from '../../core/reminder-ledger';
+import { isWorkingDay } from '../../core/working-calendar';
+import { renderDigestEmail } from '../../messages/digest-email';
+import { digestLabel } from '../../messages/stage-label';
+import { type Decision, decideOffice } from '../office/decide-office';
+import { heartbeatOf } from '../office/heartbeat';
+import { type Office, readVisits } from '../office/read-office';
+import type { Ports } from '../ports';
+import type { Parcel } from './send-parcels';
+
+interface Known {
+  readonly office: Office;
+  readonly decision: Decision;
+  /** Whether the visits stand in `office`. */
+  readonly hasVisits: boolean;
+  readonly notebook: Readonly<Record<string, string>>;
+  readonly ledger: readonly LedgerEntry[];
+  /** See `ReminderInput`. */
+  readonly lostUpTo: PlainDate | null;
+}
+
+/**
+ * The camat's digest if one is due, null otherwise. It stands in the ledger as the reminders do: a day in any state but
+ * failed gets no second one, and a day that did not come to "terkirim" is made up for on the next working day, so that
+ * the camat is never left without (docs/adr/0016).
+ */
+export const dueDigest = (ports: Pick<Ports, 'workbook'>, known: Known): Parcel | null => {
+  const { office, notebook } = known;
+  const { profile, headEmail } = office.settings;
+  if (profile === null || !isDigestDue(known)) return null;
+  // The digest names what a visit contradicted; reminders alone need no visits.
+  const { summary } = known.hasVisits
+    ? known.decision
+    : decideOffice({ ...office, visits: readVisits(ports, office) });
+  const lastRefresh = heartbeatOf(notebook, 'dailyRefresh');
+  const lastRun = lastRefresh === null ? null : dateOf(lastRefresh);
+  const row = {
+    key: digestKeyOf(office.today),
+    obligation: '',
+    period: '',
+    stage: digestLabel,
+    unit: `${profile.terms.office} ${profile.name}`,
+    address: headEmail,
+  };
+  return {
+    to: headEmail,
+    body: renderDigestEmail({
+      profile,
+      summary,
+      today: office.today,
+      lastRun,
+      words: office.settings.texts,
+    }),
+    rows: [row],
+  };
+};
+
+/** Whether a digest day has come that none was sent for; on a day off it waits for the next working day. */
+const isDigestDue = ({ office, decision, ledger, lostUpTo }: Known): boolean => {
+  const { headEmail, remindersOn } = office.settings;
+  const { today } = office;
+  const deadlines = decision.matrix.expected.obligationPeriods.map(({ due }) => due);
+  const isTried = ledger.some(({ key, state }) => key === digestKeyOf(today) && state !== 'failed');
+  return (
+    remindersOn &&
+    headEmail !== '' &&
+    deadlines.length > 0 &&
+    isWorkingDay(office.calendar, today) &&
+    !isTried &&
+    // On the day on which the ledger was lost nobody knows whether today's has left.
+    lostUpTo !== today &&
+    lastDigestDay(ledger) < digestDayUpTo(today, deadlines)
+  );
+};

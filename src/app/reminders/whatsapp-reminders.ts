@@ -1,0 +1,127 @@
+// Whom can a person remind over WhatsApp, with which words, and what is noted once it was sent?
+import type { ComplianceCell } from '../../core/compliance-cell';
+import { yearOfPeriod } from '../../core/period';
+import { dateOf, daysBetween, type PlainDate } from '../../core/plain-date';
+import { DEFAULT_TERMS_BY_TIER } from '../../core/profile';
+import { type ReminderKey, reminderKeyOf } from '../../core/reminder-ledger';
+import { periodText, shortDateText } from '../../messages/date-text';
+import { stageLabel } from '../../messages/stage-label';
+import { unitTitle } from '../../messages/unit-name';
+import { whatsappLink, whatsappNumber, whatsappReminder } from '../../messages/whatsapp-text';
+import type { ContactRow } from '../../tables/contact-table';
+import { encodeLedger, type LedgerRow } from '../../tables/ledger-table';
+import { aloneOrBusy } from '../office/refresh-office';
+import type { Ports } from '../ports';
+import type { WhatsappReminder, WhatsappReminders } from './rpc-reminders';
+import { readReminderPlan } from './send-reminders';
+
+/** Longer overdue than this is a matter for a talk, not for a message. */
+const lookBackDays = 31;
+
+/** Stands for the address in the ledger's key: no mail is ever sent to it. */
+const channel = 'whatsapp';
+
+type Read = ReturnType<typeof readReminderPlan>;
+
+/** Whose activity period is over and who still owes a report, in the order of deadline and tab. */
+export const readWhatsappReminders = (ports: Ports): WhatsappReminders => {
+  const read = readReminderPlan(ports);
+  return {
+    unitWord: (read.office.settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan).unit,
+    reminders: owedCells(read).map((cell) => reminderOf(cell, read)),
+  };
+};
+
+/**
+ * Notes in Pengingat that a person has sent the message; once a day per report, however often the button is pressed,
+ * also from a panel that was opened yesterday. Gives the list anew; a key that is no longer owed changes nothing.
+ */
+export const noteWhatsapp = (ports: Ports, key: string): WhatsappReminders =>
+  aloneOrBusy(ports, () => {
+    const read = readReminderPlan(ports);
+    const cell = owedCells(read).find((owed) => sameReport(keyOf(owed, read.office.today), key));
+    const row = cell && ledgerRow(cell, read);
+    if (row && !read.ledger.some((entry) => entry.key === row.key)) {
+      const values = encodeLedger(read.place, [row]);
+      ports.workbook.writeBlock(read.place, { row: read.nextRow, column: 1, values });
+      ports.workbook.flush();
+    }
+    return readWhatsappReminders(ports);
+  });
+
+const owedCells = ({ decision, office }: Read): readonly ComplianceCell[] =>
+  decision.matrix.cells.filter(({ expected, state }) => {
+    const { period, due } = expected.obligationPeriod;
+    const isOwed = state === 'overdue' || state === 'awaiting' || state === 'partial';
+    const isClosed = office.settings.closedYears.has(yearOfPeriod(period));
+    return isOwed && !isClosed && period.end < office.today && daysBetween(due, office.today) <= lookBackDays;
+  });
+
+const reminderOf = (cell: ComplianceCell, read: Read): WhatsappReminder => {
+  const { office, contacts, ledger, linkOf } = read;
+  const { profile } = office.settings;
+  if (profile === null) throw new RangeError('no profile');
+  const { unit, obligationPeriod } = cell.expected;
+  const { obligation, period } = obligationPeriod;
+  const row = office.unitRows.find(({ value }) => value.unit.code === unit.code)?.value;
+  const url = row ? linkOf(obligation, row) : '';
+  const text = whatsappReminder({ profile, cell, url, words: office.settings.texts });
+  const contact = reachable(contacts.filter((known) => known.unit === unit.code));
+  const before = ledger.filter((entry) => sameReport(entry.key, keyOf(cell, office.today))).pop();
+  return {
+    key: keyOf(cell, office.today),
+    unit: unitTitle(unit, profile.terms),
+    owed: `${obligation.name} ${periodText(period)}`,
+    due: dueText(cell, office.today),
+    recipient: contact === undefined ? '' : [contact.position, contact.name].filter(Boolean).join(', '),
+    url: whatsappLink(contact?.phone ?? '', text),
+    text,
+    noted: before === undefined ? '' : `Terkirim ${shortDateText(dateOf(before.at))}`,
+  };
+};
+
+const reachable = (contacts: readonly ContactRow[]): ContactRow | undefined =>
+  contacts.find(({ phone, isMuted }) => !isMuted && whatsappNumber(phone) !== null);
+
+const dueText = (cell: ComplianceCell, today: PlainDate): string => {
+  const days = daysBetween(cell.expected.obligationPeriod.due, today);
+  if (days === 0) return 'tenggat hari ini';
+  return days > 0 ? `lewat ${days} hari` : `${-days} hari lagi`;
+};
+
+const keyOf = ({ expected }: ComplianceCell, today: PlainDate): ReminderKey => {
+  const { obligation, period, due } = expected.obligationPeriod;
+  return reminderKeyOf({
+    obligationId: obligation.id,
+    periodId: period.id,
+    stage: daysBetween(due, today),
+    unit: expected.unit.code,
+    address: channel,
+  });
+};
+
+/** The same report and channel, whatever the day. */
+const sameReport = (left: string, right: string): boolean => {
+  const parts = [left.split('|'), right.split('|')];
+  const [one, other] = parts.map(([obligation, period, , unit, address]) =>
+    [obligation, period, unit, address].join('|'),
+  );
+  return one === other;
+};
+
+const ledgerRow = (cell: ComplianceCell, { office }: Read): LedgerRow => {
+  const { unit, obligationPeriod } = cell.expected;
+  const { obligation, period, due } = obligationPeriod;
+  return {
+    key: keyOf(cell, office.today),
+    at: office.now,
+    state: 'sent',
+    obligation: obligation.name,
+    period: period.id,
+    stage: stageLabel(daysBetween(due, office.today)),
+    unit: unit.name,
+    address: 'WhatsApp',
+    closedAt: office.now,
+    note: '',
+  };
+};

@@ -1,0 +1,69 @@
+// How would a desa of this workbook, or the camat, read a mail or message of the office?
+import type { ComplianceCell } from '../../core/compliance-cell';
+import { reminderKeyOf } from '../../core/reminder-ledger';
+import type { ReminderMail } from '../../core/reminder-mail';
+import { renderDigestEmail } from '../../messages/digest-email';
+import type { EmailBody } from '../../messages/email-page';
+import type { MailKind } from '../../messages/mail-words';
+import { whatsappReminder } from '../../messages/whatsapp-text';
+import { wordsText } from '../../messages/words-text';
+import type { UnitLinkOf } from '../forms/unit-links';
+import { decideOffice } from '../office/decide-office';
+import type { Office } from '../office/read-office';
+import { Refusal } from '../refusal';
+import { bodyOf } from './plan-mails';
+
+/**
+ * Subject ('' where there is none) and text, written by the code that writes the real ones, about the first desa of
+ * the workbook as if it owed a report. Refuses while no obligation binds anybody.
+ */
+export const wordsExample = (
+  kind: MailKind,
+  office: Office,
+  linkOf: UnitLinkOf,
+): Pick<EmailBody, 'subject' | 'text'> => {
+  const { settings, today, unitRows } = office;
+  const { profile, texts: words } = settings;
+  const { matrix, summary } = decideOffice(office);
+  const [first, second] = matrix.cells.filter(
+    ({ expected }) => expected.expected === 1 && !expected.unit.isOffice,
+  );
+  if (first === undefined || profile === null) throw new Refusal(wordsText.noSample);
+  if (kind === 'digest') {
+    const { subject, text } = renderDigestEmail({ profile, summary, today, lastRun: today, words });
+    return { subject, text };
+  }
+  if (kind === 'whatsapp') {
+    const { unit, obligationPeriod } = first.expected;
+    const row = unitRows.find(({ value }) => value.unit.code === unit.code)?.value;
+    const url = row ? linkOf(obligationPeriod.obligation, row) : '';
+    const cell = { ...first, isClosed: false };
+    return { subject: '', text: whatsappReminder({ profile, cell, url, words }) };
+  }
+  const shown = kind === 'several' || kind === 'camat' ? [first, second ?? first] : [first];
+  const { subject, text } = bodyOf(sampleMail(kind, shown), office, linkOf);
+  return { subject, text };
+};
+
+const sampleMail = (kind: MailKind, shown: readonly ComplianceCell[]): ReminderMail => ({
+  address: '',
+  audience: kind === 'camat' || kind === 'thanks' ? kind : 'unit',
+  recipients: [],
+  items: shown.map((cell) => ({
+    key: keyOf(cell),
+    cell: { ...cell, isClosed: kind === 'overdue' || kind === 'camat', count: 0 },
+    stage: sampleStage,
+  })),
+});
+
+/** Stands for three periods in a row in a thanks; no other mail shows its stage. */
+const sampleStage = 3;
+
+const keyOf = ({ expected: { unit, obligationPeriod } }: ComplianceCell) =>
+  reminderKeyOf({
+    obligationId: obligationPeriod.obligation.id,
+    periodId: obligationPeriod.period.id,
+    stage: 0,
+    unit: unit.code,
+    address: 'contoh',
+  });

@@ -1,0 +1,230 @@
+// How does a decision of staff come into Laporan, once, on what they have seen, and to the sender?
+
+import type { ChangeEntry } from '../../core/change-log';
+import { type PlainDateTime, parsePlainDate } from '../../core/plain-date';
+import type { ReviewDecision } from '../../core/review';
+import { changeWords } from '../../messages/change-text';
+import { reviewWords } from '../../messages/choice-words';
+import { dateText } from '../../messages/date-text';
+import {
+  approvedText,
+  decidedText,
+  sentText,
+  staleText,
+  type Told,
+  toldSentence,
+} from '../../messages/review-text';
+import { tabText } from '../../messages/tab-text';
+import { changePlaceText, decodeChanges, type LoggedChange } from '../../tables/change-table';
+import { encodeReport, type ReportRow, reviewColumnKeys } from '../../tables/report-table';
+import { decideOffice } from '../office/decide-office';
+import { needTab, type Office } from '../office/read-office';
+import { recordChanges } from '../office/record-changes';
+import { aloneOrBusy } from '../office/refresh-office';
+import { writeViews } from '../office/write-views';
+import type { Ports } from '../ports';
+import { type ReviewReading, readForReview } from './read-review';
+import { reviewQueue } from './review-queue';
+import { type ReviewedRow, reviewedRows } from './review-rows';
+import type { ReviewOutcome, SeenReport } from './rpc-review';
+import { noteSenderTold, tellSender } from './tell-sender';
+
+interface Verdict {
+  readonly decision: ReviewDecision;
+  /** As the sender reads it; '' when approved. */
+  readonly reason: string;
+}
+
+type ReviewPorts = Pick<Ports, 'workbook' | 'clock' | 'lock' | 'mailer' | 'person' | 'notebook'>;
+
+/**
+ * Decides on one report under the lock. What was decided so already (a doubled click, a call that died half-way) is
+ * brought to its end; what is no longer as it was seen stays as it is, and the person is told why.
+ */
+export const decideReport = (ports: ReviewPorts, asked: SeenReport, verdict: Verdict): ReviewOutcome =>
+  aloneOrBusy(ports, () => {
+    const reading = readForReview(ports);
+    const found = findReport(reading, asked);
+    if (found === undefined) return stale(reading, staleText.gone);
+    const fate = fateOf(found, asked, verdict);
+    if (fate === 'stale') return stale(reading, staleSentence(ports, found, reading));
+    if (verdict.decision === 'approved' && found.report === null) {
+      return stale(reading, staleText.cannotCount(found.unitName));
+    }
+    const after = record(ports, reading, fate === 'fresh' ? [found] : [], verdict);
+    const decided = findReport(after, asked);
+    if (verdict.decision === 'approved' || decided === undefined) {
+      return outcome(after, decidedText(found.unitName, verdict.decision, null));
+    }
+    const { told, reading: last } = tellSender(ports, decided, after);
+    return outcome(last, decidedText(found.unitName, verdict.decision, told));
+  });
+
+/** Approves the plain ones among those asked that still are as they were seen. */
+export const approveReports = (ports: ReviewPorts, asked: readonly SeenReport[]): ReviewOutcome =>
+  aloneOrBusy(ports, () => {
+    const reading = readForReview(ports);
+    const verdict: Verdict = { decision: 'approved', reason: '' };
+    const fates = asked.map((one) => {
+      const found = findReport(reading, one);
+      return { found, fate: found === undefined ? 'stale' : fateOf(found, one, verdict) };
+    });
+    const fresh = fates.flatMap(({ found, fate }) => (found && fate === 'fresh' ? [found] : []));
+    const skipped = fates.filter(({ fate }) => fate === 'stale').length;
+    const after = skipped === asked.length ? reading : record(ports, reading, fresh, verdict);
+    return {
+      ...outcome(after, approvedText(asked.length - skipped, skipped)),
+      isDone: skipped < asked.length,
+    };
+  });
+
+/** Mails the sender of a report that was returned or rejected in the tab itself, or whose mail failed. */
+export const tellSenderOf = (ports: ReviewPorts, id: string): ReviewOutcome =>
+  withDecided(ports, id, (found, reading) => {
+    const { told, reading: after } = tellSender(ports, found, reading);
+    return { ...outcome(after, toldSentence(found.unitName, told)), isDone: isTold(told) };
+  });
+
+const isTold = (told: Told): boolean => told === 'sent' || told === 'before';
+
+/** Notes that a person has told the sender. */
+export const noteToldOf = (ports: ReviewPorts, id: string): ReviewOutcome =>
+  withDecided(ports, id, (found, reading) =>
+    outcome(noteSenderTold(ports, found, reading), toldSentence(found.unitName, 'before')),
+  );
+
+const withDecided = (
+  ports: ReviewPorts,
+  id: string,
+  act: (found: ReviewedRow, reading: ReviewReading) => ReviewOutcome,
+): ReviewOutcome =>
+  aloneOrBusy(ports, () => {
+    const reading = readForReview(ports);
+    const found = findReport(reading, { id, seen: '' });
+    if (found === undefined) return stale(reading, staleText.gone);
+    const { review } = found.value;
+    if (review !== 'needs-work' && review !== 'rejected') {
+      return stale(reading, staleText.notReturned(found.unitName));
+    }
+    return act(found, reading);
+  });
+
+/** By id; of rows that share one, the one that was seen. */
+const findReport = (
+  { office, decision }: ReviewReading,
+  { id, seen }: SeenReport,
+): ReviewedRow | undefined => {
+  const found = reviewedRows(office, decision).filter((row) => row.id === id);
+  return found.find((row) => row.seen === seen) ?? found[0];
+};
+
+const fateOf = ({ value, ...row }: ReviewedRow, { seen }: SeenReport, verdict: Verdict) => {
+  if (value.review === verdict.decision && value.reviewNote === verdict.reason) return 'already';
+  return row.seen === seen ? 'fresh' : 'stale';
+};
+
+/** Log first, then the row, then the views: a call that dies between them is brought to its end by the next. */
+const record = (
+  ports: ReviewPorts,
+  reading: ReviewReading,
+  fresh: readonly ReviewedRow[],
+  verdict: Verdict,
+): ReviewReading => {
+  const { office } = reading;
+  if (fresh.length > 0) logDecisions(ports, office, fresh, verdict);
+  const place = needTab(office.layout, 'reports');
+  const ours = new Set(reviewColumnKeys.flatMap((key) => place.columnsByKey.get(key) ?? []));
+  const decidedByRow = new Map(fresh.map((one) => [one.row, decidedRow(one.value, verdict, office.now)]));
+  const [from, to] = [Math.min(...ours), Math.max(...ours)];
+  for (const { row, value } of fresh) {
+    // One write, so that a call that fails leaves no half of a decision; what stands between stays as it is.
+    const [standing = []] = ports.workbook.readSpan(place, { first: row, count: 1 });
+    const wanted = encodeReport(place, decidedByRow.get(row) ?? value);
+    const cells = wanted.map((cell, index) => (ours.has(index + 1) ? cell : (standing[index] ?? '')));
+    ports.workbook.writeBlock(place, { row, column: from, values: [cells.slice(from - 1, to)] });
+  }
+  const updated: Office = {
+    ...office,
+    reportRows: office.reportRows.map((one) => ({ ...one, value: decidedByRow.get(one.row) ?? one.value })),
+  };
+  const decision = decideOffice(updated);
+  writeViews(ports, updated, decision);
+  ports.workbook.flush();
+  return { ...reading, office: updated, decision };
+};
+
+const decidedRow = (value: ReportRow, { decision, reason }: Verdict, now: PlainDateTime): ReportRow => ({
+  ...value,
+  review: decision,
+  reviewNote: reason,
+  returnedAt: decision === 'needs-work' ? now : value.returnedAt,
+});
+
+/** One row a decision; a row that a call before has already written is not written again. */
+const logDecisions = (
+  { workbook, person }: ReviewPorts,
+  { layout, now }: Office,
+  fresh: readonly ReviewedRow[],
+  verdict: Verdict,
+): void => {
+  const lastByPlace = new Map(readChanges(workbook, layout).map((change) => [change.place, change]));
+  const email = person.email();
+  const by = email === '' ? changeWords.unknownPerson : email;
+  const entries = fresh.map((one) => changeOf(one, verdict, { at: now, by }));
+  const missing = entries.filter((entry) => {
+    const last = lastByPlace.get(changePlaceText(entry));
+    return last?.before !== entry.oldValue || last.after !== entry.newValue;
+  });
+  recordChanges(workbook, layout, missing);
+};
+
+const readChanges = (workbook: Ports['workbook'], layout: Office['layout']): readonly LoggedChange[] => {
+  const place = layout.tabsByKey.get('changes');
+  return place === undefined ? [] : decodeChanges(place, workbook.readRows(place));
+};
+
+const changeOf = (
+  reviewed: ReviewedRow,
+  { decision, reason }: Verdict,
+  origin: Pick<ChangeEntry, 'at' | 'by'>,
+): ChangeEntry => ({
+  ...origin,
+  ...placeOf(reviewed),
+  oldValue: stateWords(reviewed.value.review, reviewed.value.reviewNote),
+  newValue: stateWords(decision, reason),
+});
+
+const stateWords = (review: ReportRow['review'], note: string): string =>
+  [reviewWords[review], note].filter((part) => part !== '').join(': ');
+
+const placeOf = ({ unitName, owed, value }: ReviewedRow): Pick<ChangeEntry, 'subject' | 'key' | 'field'> => {
+  const { activityDate, submittedAt } = value.submission;
+  const day = parsePlainDate(activityDate);
+  const done = day === null ? activityDate : dateText(day);
+  const sent = value.hasReceipt ? `, ${sentText(submittedAt)}` : '';
+  return {
+    subject: tabText.reports.title,
+    key: `${unitName}, ${owed}, ${done}${sent}`,
+    field: tabText.reports.columns.review,
+  };
+};
+
+/** Who decided otherwise, if it was a decision; else that the report has changed. */
+const staleSentence = ({ workbook }: ReviewPorts, found: ReviewedRow, { office }: ReviewReading): string => {
+  const { review } = found.value;
+  if (review === 'received' || review === 'edited') return staleText.changed(found.unitName);
+  const place = changePlaceText(placeOf(found));
+  const changes = readChanges(workbook, office.layout).filter((change) => change.place === place);
+  return staleText.decided(found.unitName, reviewWords[review], changes[changes.length - 1]?.person ?? '');
+};
+
+const outcome = (reading: ReviewReading, message: string): ReviewOutcome => ({
+  isDone: true,
+  message,
+  queue: reviewQueue(reading),
+});
+
+const stale = (reading: ReviewReading, message: string): ReviewOutcome => ({
+  ...outcome(reading, message),
+  isDone: false,
+});

@@ -1,0 +1,32 @@
+// What is read before anything is reviewed?
+
+import type { ContactRow } from '../../tables/contact-table';
+import { decodeLedger, type LedgerRow } from '../../tables/ledger-table';
+import { type Decision, decideOffice } from '../office/decide-office';
+import { needTab, type Office, readContacts, readOffice } from '../office/read-office';
+import type { Ports, TabPlace } from '../ports';
+
+/** One reading of the workbook; `ledger` and `nextLedgerRow` grow with the mails that leave. */
+export interface ReviewReading {
+  readonly office: Office;
+  readonly decision: Decision;
+  readonly contacts: readonly ContactRow[];
+  readonly ledger: readonly LedgerRow[];
+  readonly ledgerPlace: TabPlace;
+  readonly nextLedgerRow: number;
+}
+
+/** One read per tab. */
+export const readForReview = (ports: Pick<Ports, 'workbook' | 'clock'>): ReviewReading => {
+  const office = readOffice(ports);
+  const ledgerPlace = needTab(office.layout, 'reminders');
+  const cells = ports.workbook.readRows(ledgerPlace);
+  return {
+    office,
+    decision: decideOffice(office),
+    contacts: readContacts(ports, office).contacts,
+    ledger: decodeLedger(ledgerPlace, cells).rows.map(({ value }) => value),
+    ledgerPlace,
+    nextLedgerRow: Math.max(1, cells.length) + 1,
+  };
+};

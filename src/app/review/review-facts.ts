@@ -1,0 +1,107 @@
+// What does a report say, line by line, beside the one before it?
+import { cellAt } from '../../core/compliance';
+import { previousPeriod } from '../../core/period';
+import { parsePlainDate } from '../../core/plain-date';
+import { reportIn } from '../../core/review';
+import { countWords } from '../../messages/count-words';
+import { shortDateText, shortPeriodText } from '../../messages/date-text';
+import { reviewFactText as words } from '../../messages/review-text';
+import { stateText } from '../../messages/state-text';
+import { capitalised } from '../../messages/unit-name';
+import type { ReportRow } from '../../tables/report-table';
+import type { ReviewReading } from './read-review';
+import type { ReviewedRow } from './review-rows';
+import type { ReviewFact, ReviewPhoto } from './rpc-review';
+
+/** Longer answers are cut for the sidebar; the whole text stands in Laporan. */
+const longestText = 400;
+
+/** Lines of the report and of the same unit's report of the period before. */
+export const reviewFacts = (
+  reviewed: ReviewedRow,
+  reading: ReviewReading,
+): { readonly facts: readonly ReviewFact[]; readonly beforeTitle: string } => {
+  const earlier = earlierReport(reviewed, reading);
+  const now = linesOf(reviewed.value);
+  const before = new Map(earlier === null ? [] : [...linesOf(earlier.value), [words.state, earlier.state]]);
+  const labels = [...new Set([...now.keys(), ...before.keys()])];
+  const facts = labels.map((label) => ({
+    label,
+    now: now.get(label) ?? '',
+    before: before.get(label) ?? '',
+  }));
+  return { facts, beforeTitle: earlier?.title ?? '' };
+};
+
+interface Earlier {
+  readonly value: ReportRow | null;
+  readonly title: string;
+  readonly state: string;
+}
+
+/** The period before and how it ended, with what was reported if anything was; null before the first. */
+const earlierReport = (
+  { unit, obligation, period, rule }: ReviewedRow,
+  { office, decision }: ReviewReading,
+): Earlier | null => {
+  const before = period && rule && previousPeriod(rule.schedule, period);
+  if (!before || unit === null || obligation === null) return null;
+  const cell = cellAt(decision.matrix, { unit: unit.code, obligationId: obligation.id, periodId: before.id });
+  const asked = { unit: unit.code, obligationId: obligation.id, period: before };
+  const found = reportIn([...decision.reportsByRow.values()], asked);
+  const row = [...decision.reportsByRow].find(([, report]) => report === found)?.[0];
+  const value = office.reportRows.find((placed) => placed.row === row)?.value ?? null;
+  if (cell === null && value === null) return null;
+  return { value, title: shortPeriodText(before), state: cell === null ? '' : stateText(cell) };
+};
+
+const linesOf = (value: ReportRow | null): ReadonlyMap<string, string> => {
+  if (value === null) return new Map();
+  const { submission, other } = value;
+  const day = parsePlainDate(submission.activityDate);
+  const lines: readonly (readonly [string, string])[] = [
+    [words.activityDate, day === null ? submission.activityDate : shortDateText(day)],
+    [words.people, submission.people],
+    [words.place, submission.place],
+    [words.kinds, submission.kinds.join(', ')],
+    [words.officials, submission.officials],
+    [words.outcome, submission.outcome],
+    [words.obstacle, submission.obstacle],
+    ...Object.entries(countWords).map(
+      ([field, word]) => [capitalised(word), submission.population[field] ?? ''] as const,
+    ),
+    [
+      words.unlinked,
+      photoTexts(value)
+        .filter(({ text }) => hostOf(text) === '')
+        .map(({ text }) => text)
+        .join(', '),
+    ],
+    [words.other, other],
+  ];
+  return new Map(lines.filter(([, text]) => text !== '').map(([label, text]) => [label, cut(text)]));
+};
+
+const cut = (text: string): string =>
+  text.length > longestText ? `${text.slice(0, longestText).trimEnd()} …` : text;
+
+/** The photos that are links; nothing but https ever becomes one. */
+export const reviewPhotos = (value: ReportRow): readonly ReviewPhoto[] =>
+  photoTexts(value)
+    .map(({ label, text }) => ({ label, url: text, host: hostOf(text) }))
+    .filter(({ host }) => host !== '');
+
+const photoTexts = ({ submission }: ReportRow) => {
+  const { before, after, other } = submission.evidence;
+  return [
+    ...before.map((text) => ({ label: words.before, text })),
+    ...after.map((text) => ({ label: words.after, text })),
+    ...other.map((text) => ({ label: words.photo, text })),
+  ].slice(0, 20);
+};
+
+/** `drive.google.com` of a plain https address; '' for all else, also for one that hides its host behind a name and an @. */
+const hostOf = (text: string): string =>
+  /^https:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::\d+)?(?:[/?#][^\s<>"\\]*)?$/iu
+    .exec(text)?.[1]
+    ?.toLowerCase() ?? '';

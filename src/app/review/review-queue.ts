@@ -1,0 +1,105 @@
+// What does the sidebar Periksa laporan show?
+import { addDays, dateOf, startOfDay } from '../../core/plain-date';
+import { DEFAULT_TERMS_BY_TIER } from '../../core/profile';
+import { isPlain } from '../../core/review';
+import { reviewWords } from '../../messages/choice-words';
+import { dateText, momentText } from '../../messages/date-text';
+import { issueText } from '../../messages/issue-text';
+import { reviewFactText, untoldText, waitText } from '../../messages/review-text';
+import { whatsappLink, whatsappNumber, whatsappReview } from '../../messages/whatsapp-text';
+import { dateOfText } from '../../tables/date-text';
+import type { ReportRow } from '../../tables/report-table';
+import type { ReviewReading } from './read-review';
+import { reviewFacts, reviewPhotos } from './review-facts';
+import { type ReviewedRow, reviewedRows } from './review-rows';
+import type { ReviewQueue, UntoldDecision, WaitingReport } from './rpc-review';
+import { addressOf, contactsOf, reviewFactsOf, toldState } from './tell-sender';
+
+/** More than a person decides in one sitting; the rest follows when these are done. */
+const mostShown = 60;
+
+/** A decision older than this is a matter for a talk, not for a message. */
+const lookBackDays = 31;
+
+/** The oldest first: who has waited longest is helped first. */
+export const reviewQueue = (reading: ReviewReading): ReviewQueue => {
+  const { settings } = reading.office;
+  const rows = [...reviewedRows(reading.office, reading.decision)].sort(byArrival);
+  const waiting = rows.filter(({ reason }) => reason !== null);
+  return {
+    unitWord: (settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan).unit,
+    total: waiting.length,
+    waiting: waiting.slice(0, mostShown).map((row) => waitingReport(row, reading)),
+    untold: rows.filter((row) => isUntold(row, reading)).map((row) => untoldDecision(row, reading)),
+  };
+};
+
+/** When this version came: an edit waits from the day it was made. */
+const arrivalOf = ({ updatedAt, submission }: ReportRow) => updatedAt ?? submission.submittedAt;
+
+const byArrival = (left: ReviewedRow, right: ReviewedRow): number => {
+  const [one, other] = [arrivalOf(left.value), arrivalOf(right.value)];
+  return one === other ? left.row - right.row : one < other ? -1 : 1;
+};
+
+const waitingReport = (reviewed: ReviewedRow, reading: ReviewReading): WaitingReport => {
+  const { value, reason, report } = reviewed;
+  const { submission, returnedAt, reviewNote } = value;
+  const wasReturned = value.review === 'edited' && returnedAt !== null;
+  if (reason === null) throw new RangeError('the report does not wait');
+  return {
+    id: reviewed.id,
+    seen: reviewed.seen,
+    unit: reviewed.unitName,
+    owed: reviewed.owed === '' ? reviewFactText.report : reviewed.owed,
+    state: reviewWords[value.review],
+    received: receivedText(value, reading),
+    source: submission.proxy === null ? '' : reviewFactText.source(submission.proxy.source),
+    reason: wasReturned && reason === 'edited' ? reviewFactText.corrected : waitText[reason],
+    problems: reviewed.issues.map(issueText),
+    ...reviewFacts(reviewed, reading),
+    photos: reviewPhotos(value),
+    asked: value.review === 'edited' ? reviewNote : '',
+    mayApprove: reason !== 'cannot-count',
+    isPlain: isPlain(reason, report),
+    canMail: addressOf(reviewed, reading) !== '',
+  };
+};
+
+const receivedText = (value: ReportRow, { office }: ReviewReading): string => {
+  const { proxy } = value.submission;
+  if (proxy === null) return momentText(arrivalOf(value), office.settings.zone);
+  const day = dateOfText(proxy.receivedDate);
+  return day === null ? proxy.receivedDate : dateText(day);
+};
+
+const isUntold = (reviewed: ReviewedRow, reading: ReviewReading): boolean => {
+  const { review, returnedAt } = reviewed.value;
+  if (review !== 'needs-work' && review !== 'rejected') return false;
+  const judged = returnedAt ?? arrivalOf(reviewed.value);
+  const oldest = startOfDay(addDays(dateOf(reading.office.now), -lookBackDays));
+  return judged >= oldest && toldState(reviewed, reading) !== 'sent';
+};
+
+const untoldDecision = (reviewed: ReviewedRow, reading: ReviewReading): UntoldDecision => {
+  const { value, unit } = reviewed;
+  const state = toldState(reviewed, reading);
+  const address = addressOf(reviewed, reading);
+  const facts = reviewFactsOf(reviewed, reading);
+  const contact = contactsOf(unit?.code, reading.contacts).find(
+    ({ phone }) => whatsappNumber(phone) !== null,
+  );
+  const explanation = state === 'nothing' ? (address === '' ? 'no-address' : 'waiting') : state;
+  return {
+    id: reviewed.id,
+    unit: reviewed.unitName,
+    owed: reviewed.owed,
+    decision: reviewWords[value.review],
+    reason: value.reviewNote,
+    explanation:
+      untoldText[explanation === 'sending' ? 'uncertain' : explanation === 'sent' ? 'waiting' : explanation],
+    canMail: address !== '' && state !== 'sending',
+    recipient: contact === undefined ? '' : [contact.position, contact.name].filter(Boolean).join(', '),
+    whatsappUrl: facts === null ? '' : whatsappLink(contact?.phone ?? '', whatsappReview(facts)),
+  };
+};

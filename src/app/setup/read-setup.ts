@@ -1,0 +1,28 @@
+// What does the set-up wizard find when it opens?
+import { dateOf } from '../../core/plain-date';
+import { zoneNames } from '../../tables/setting-table';
+import { readOffice, WorkbookNotReady } from '../office/read-office';
+import type { Ports } from '../ports';
+import type { SetupState } from './rpc-setup';
+
+/** What an earlier set-up was given; in a new workbook only the day. */
+export const readSetup = (ports: Pick<Ports, 'workbook' | 'clock'>): SetupState => {
+  try {
+    const { today, settings, units } = readOffice(ports);
+    const { profile, headEmail, contactPerson, contactPhone } = settings;
+    if (profile === null) return { today, office: null };
+    return {
+      today,
+      office: {
+        ...profile,
+        units: units.filter(({ isOffice }) => !isOffice).map(({ code, name }) => ({ code, name })),
+        headEmail,
+        contactPerson,
+        contactPhone,
+      },
+    };
+  } catch (failure) {
+    if (!(failure instanceof WorkbookNotReady)) throw failure;
+    return { today: dateOf(ports.clock.now(zoneNames.WIB)), office: null };
+  }
+};
