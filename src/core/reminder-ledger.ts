@@ -58,10 +58,11 @@ export function thanksKeyOf(parts: Omit<Parameters<typeof reminderKeyOf>[0], 'st
 
 /** The key of the camat's digest of a day; whoever the camat is, and whatever his address. */
 export function digestKeyOf(day: PlainDate): ReminderKey {
-  return `${DIGEST}|${day}|0|kantor|camat` as ReminderKey;
+  return `${DIGEST}|${day}|0|kantor|${CAMAT}` as ReminderKey;
 }
 
 const DIGEST = 'ringkasan-camat';
+const CAMAT = 'camat';
 
 /** The last day whose digest has left, '' if none has; one that is only "sedang dikirim" may not have left. */
 export function lastDigestDay(ledger: readonly LedgerEntry[]): string {
@@ -111,6 +112,12 @@ export function refusedAddresses(ledger: readonly LedgerEntry[]): ReadonlySet<st
       state === 'failed' && failure === 'address' ? [address] : [],
     ),
   );
+}
+
+/** Whether Google refused the camat's address, in the last digest or in the last list of who is missing. */
+export function isCamatRefused(ledger: readonly LedgerEntry[], address: string): boolean {
+  const refused = refusedAddresses(ledger);
+  return refused.has(CAMAT) || refused.has(address.trim().toLowerCase());
 }
 
 /** When each address was last written to about a unit's report, whatever the stage; by `keyWithoutStage`. */

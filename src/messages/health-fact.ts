@@ -33,6 +33,8 @@ export interface HealthFacts {
   /** Reminders that failed in the last days: tried again by themselves, or left to a person. */
   readonly retriedReminders: number;
   readonly givenUpReminders: number;
+  /** Whether Google takes no mail to the camat's address. */
+  readonly camatRefused: boolean;
   /** Mails in Pengaturan whose own words cannot be used. */
   readonly unusableWords: number;
   readonly obligationsWithoutForm: readonly string[];

@@ -43,6 +43,18 @@ export const failureCheck = ({ retriedReminders, givenUpReminders }: HealthFacts
     : check('good', 'Tidak ada pengingat yang gagal', 'Dilihat tujuh hari ke belakang.');
 };
 
+/** The digest is tried again every working day; only a person can mend the address. None while it is taken. */
+export const camatChecks = ({ camatRefused }: HealthFacts): readonly HealthCheck[] =>
+  camatRefused
+    ? [
+        check(
+          'bad',
+          'Alamat surel camat ditolak Google',
+          'Camat tidak menerima ringkasan. Perbaiki alamatnya di tab Pengaturan; ringkasannya dikirim lagi pada hari kerja berikutnya.',
+        ),
+      ]
+    : [];
+
 /** Without its rows nobody knows who has had which reminder: what was due to leave by then is not sent. None if they stand. */
 export const ledgerChecks = ({ ledgerLostUpTo: lostUpTo }: HealthFacts): readonly HealthCheck[] =>
   lostUpTo === null

@@ -2,7 +2,7 @@
 import { type Heartbeat, isRunOverdue } from '../core/heartbeat';
 import { momentText } from './date-text';
 import { check, type HealthCheck, type HealthFacts, type HealthState } from './health-fact';
-import { failureCheck, ledgerChecks, mailCheck, stuckCheck } from './health-of-mails';
+import { camatChecks, failureCheck, ledgerChecks, mailCheck, stuckCheck } from './health-of-mails';
 import { contactCheck, formCheck, holidayCheck, issueCheck, wordsCheck } from './health-of-tabs';
 
 /** The checks, worst first, otherwise in this order. */
@@ -16,6 +16,7 @@ export const healthChecks = (facts: HealthFacts): readonly HealthCheck[] => {
     stuckCheck(facts),
     ...ledgerChecks(facts),
     failureCheck(facts),
+    ...camatChecks(facts),
     formCheck(facts),
     wordsCheck(facts),
     contactCheck(facts),

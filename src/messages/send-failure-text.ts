@@ -5,7 +5,7 @@ import { MOST_ATTEMPTS, type SendFailure } from '../core/reminder-ledger';
 const longestSentence = 160;
 
 const notes = {
-  address: () => 'Alamat ditolak Google dan tidak dicoba lagi; perbaiki di tab Kontak.',
+  address: () => 'Alamat ditolak Google; perbaiki di tab Kontak, alamat camat di tab Pengaturan.',
   quota: () => 'Jatah surel habis; dicoba lagi pada pengiriman berikutnya.',
   service: (attempt: number) =>
     attempt >= MOST_ATTEMPTS

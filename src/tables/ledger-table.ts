@@ -1,9 +1,16 @@
 // Which reminders stand in the Pengingat tab, and in which state?
 import { dateOf, makePlainDate, type PlainDate, type PlainDateTime, startOfDay } from '../core/plain-date';
-import { type LedgerEntry, type LedgerState, parseReminderKey } from '../core/reminder-ledger';
+import {
+  digestKeyOf,
+  type LedgerEntry,
+  type LedgerState,
+  parseReminderKey,
+  type ReminderKey,
+} from '../core/reminder-ledger';
 import { compareTexts } from '../core/text-order';
 import { ledgerStateWords } from '../messages/choice-words';
 import { failureOfText } from '../messages/send-failure-text';
+import { digestLabel } from '../messages/stage-label';
 import type { CellValue } from './cell';
 import { choiceColumn, momentColumn, textColumn } from './column';
 import { planOf } from './plan-of';
@@ -54,8 +61,9 @@ export const decodeLedger = (
 ): DecodedLedger => {
   const keylessDays: PlainDate[] = [];
   const decoded = decodeRows(places, rows, 1, (reader) => {
-    const key = parseReminderKey(reader.read(columns.key) ?? '');
     const at = reader.read(columns.at) ?? null;
+    const stage = reader.read(columns.stage) ?? '';
+    const key = parseReminderKey(reader.read(columns.key) ?? '') ?? digestKey(stage, at);
     const state = reader.read(columns.state) ?? 'sent';
     const note = reader.read(columns.note) ?? '';
     if (key === null) {
@@ -68,7 +76,7 @@ export const decodeLedger = (
       state,
       obligation: reader.read(columns.obligation) ?? '',
       period: reader.read(columns.period) ?? '',
-      stage: reader.read(columns.stage) ?? '',
+      stage,
       unit: reader.read(columns.unit) ?? '',
       address: reader.read(columns.address) ?? '',
       closedAt: reader.read(columns.closedAt) ?? null,
@@ -79,6 +87,10 @@ export const decodeLedger = (
   const sorted = [...decoded.rows].sort((left, right) => compareTexts(left.value.at, right.value.at));
   return { ...decoded, rows: sorted, keylessUpTo: keylessDays.sort().pop() ?? null };
 };
+
+/** A digest is known by its label and its day, should its key be lost; null for what is no digest. */
+const digestKey = (stage: string, at: PlainDateTime | null): ReminderKey | null =>
+  stage === digestLabel && at !== null ? digestKeyOf(dateOf(at)) : null;
 
 /** Stands for a moment that cannot be read: before all others, so that a row in "sedang dikirim" is shown. */
 const longAgo = startOfDay(makePlainDate(1970, 1, 1));

@@ -181,6 +181,21 @@ it('mails that the quota cannot hold, and one of which nobody knows whether it l
   expect(open(office)).not.toContain('1 pengingat belum pasti terkirim');
 });
 
+it('a camat whose address Google refused is named until the next digest has left', () => {
+  const office = kasimanOffice();
+  callRpc(office, 'switchReminders', { on: true });
+  office.faults.loseTriggers();
+  office.clock.set('2026-03-02T09:00:00+07:00');
+  office.run('dailyReminders');
+  const row = shownColumn(office, 'Pengingat', 'Tahap').indexOf('Ringkasan') + 2;
+  write(office, 'Pengingat', `H${row}`, 'gagal');
+  write(office, 'Pengingat', `J${row}`, 'Alamat ditolak Google');
+  expect(open(office)).toContain('Alamat surel camat ditolak Google');
+  office.clock.set('2026-03-03T09:00:00+07:00');
+  office.run('dailyReminders');
+  expect(open(office)).not.toContain('Alamat surel camat ditolak Google');
+});
+
 it('the holidays of next year are asked for from November on, until the tab Libur has one', () => {
   const office = kasimanOffice('2026-11-02T08:00:00+07:00');
   expect(open(office)).toContain('Hari libur 2027 belum diisi');

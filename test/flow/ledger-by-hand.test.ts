@@ -65,6 +65,8 @@ test.each([
   const both = ['sekdes2@desa.example', 'sekdes3@desa.example'];
   expect(remindedOn(office, '2026-03-05T09:00:00+07:00')).toEqual(both);
   expect(remindedOn(office, '2026-03-05T15:00:00+07:00')).toEqual([]);
+  // Monday's, and nothing more before the deadline has passed.
+  expect(office.outbox.filter(({ body }) => /Keadaan pada/u.test(body))).toHaveLength(1);
 });
 
 test('F42: a row that staff set to "gagal" is sent again, once', () => {

@@ -22,6 +22,7 @@ const sound: HealthFacts = {
   ledgerLostUpTo: null,
   retriedReminders: 0,
   givenUpReminders: 0,
+  camatRefused: false,
   unusableWords: 0,
   obligationsWithoutForm: [],
   closedForms: [],
@@ -46,6 +47,11 @@ it.each<{ name: string; facts: Partial<HealthFacts>; titles: string[] }>([
     name: 'a dead trigger is noticed a day later',
     facts: { refreshed: [{ at: moment('2026-03-11 05:40'), account: '' }] },
     titles: ['bad: Pemeriksaan harian berhenti'],
+  },
+  {
+    name: 'a camat whose address Google refuses would hear of nothing',
+    facts: { camatRefused: true },
+    titles: ['bad: Alamat surel camat ditolak Google'],
   },
   {
     name: 'a trigger that fired late in its hour is not dead',

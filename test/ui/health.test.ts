@@ -27,6 +27,7 @@ const sound: HealthFacts = {
   ledgerLostUpTo: null,
   retriedReminders: 0,
   givenUpReminders: 0,
+  camatRefused: false,
   unusableWords: 0,
   obligationsWithoutForm: [],
   closedForms: [],

@@ -10,7 +10,7 @@ import {
   type PlainDateTime,
   yearOf,
 } from '../../core/plain-date';
-import { recentFailures, refusedAddresses } from '../../core/reminder-ledger';
+import { isCamatRefused, recentFailures, refusedAddresses } from '../../core/reminder-ledger';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminder-policy';
 import type { HealthFacts } from '../../messages/health-fact';
 import { healthChecks, healthHeadline } from '../../messages/health-text';
@@ -81,6 +81,7 @@ const readFacts = (ports: SetupPorts): HealthFacts => {
     ledgerLostUpTo: stillHolding(lostUpTo, office),
     retriedReminders: failures.retried.length,
     givenUpReminders: failures.givenUp.length,
+    camatRefused: isCamatRefused(ledger, office.settings.headEmail),
     unusableWords: unusableWords(office),
     ...readForms(ports, office, places),
     yearsWithoutHolidays: yearsInSight(office).filter((year) => !office.calendar.filledYears.has(year)),
