@@ -37,7 +37,8 @@ export function bindUnitDialog(model: PageModel): (unit: number, obligation: num
     dialog.scrollTop = 0;
   };
   dialog.addEventListener('close', () => {
-    if (isShown(history.state)) history.back();
+    // The event comes a moment after the window closed: by then Forward may have opened it again.
+    if (!dialog.open && isShown(history.state)) history.back();
   });
   window.addEventListener('popstate', ({ state }) => {
     if (isShown(state)) show(state);
