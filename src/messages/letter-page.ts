@@ -149,7 +149,7 @@ const recipientHtml = (recipient: readonly string[]): string => {
 const blockHtml = (block: LetterBlock): string => {
   switch (block.kind) {
     case 'text':
-      return `<p${block.text.endsWith(':') ? ' class="lead"' : ''}>${escapeHtml(block.text)}</p>`;
+      return `<p${block.text.endsWith(':') ? ' class="lead"' : ''}>${unbroken(escapeHtml(block.text))}</p>`;
     case 'heading':
       return `<h2>${escapeHtml(block.text)}</h2>`;
     case 'points':
@@ -160,6 +160,9 @@ const blockHtml = (block: LetterBlock): string => {
       return tableHtml(block.columns, block.rows);
   }
 };
+
+/** No line ends between a number and its per cent sign. */
+const unbroken = (html: string): string => html.replace(/(\d) %/gu, '$1&nbsp;%');
 
 const listHtml = (items: readonly string[]): string =>
   `<ol>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ol>`;
