@@ -61,7 +61,7 @@ const thanksSomebody = ({ mails, deferred }: ReminderPlan): boolean =>
 
 /**
  * Plans under the lock from what stands in the workbook at this moment and sends. Where the morning's sweep did not come,
- * the forms are read first, so that nobody is reminded of what he has sent (docs/adr/0031). A daily run that comes
+ * the forms are read first, so that nobody is reminded of what he has sent (docs/adr/0029). A daily run that comes
  * moments before the quota begins anew waits for it. Both happen without the lock.
  */
 export const sendReminders = (
