@@ -19,8 +19,9 @@ export const ACCEPTANCES = [
 
 export interface ReportFacts {
   /**
-   * Newest first, separated by blanks: cell (the place of its column among those shown, times units, plus the unit), days from the period's first day to the activity, minutes from that day to
-   * the receipt, photos, place in ACCEPTANCES; numbers with 36 digits, separated by commas.
+   * Newest first, separated by blanks: cell (the place of its column among those shown, times units, plus the unit),
+   * days from the period's first day to the activity, minutes from that day to the receipt, photos, place in
+   * ACCEPTANCES; numbers with 36 digits, separated by commas.
    */
   readonly facts: string;
   /** True when older reports were left out. */

@@ -5,10 +5,10 @@ import type { Office } from '../../src/local/office';
 const mostCalls = 80;
 
 /**
- * Numbers (from 1) of the calls that are worth a kill or a failure: the first four (the lock is among them), each write, and after it the two
- * next calls (what was bundled is lost before the first of them, and kept before the second). Between reads nothing
- * changes, so a fault before each of them would play the same case again. The number behind the last call is among
- * them: there nothing is struck. Plays `act` once, on the office given.
+ * Numbers (from 1) of the calls that are worth a kill or a failure: the first four (the lock is among them), each
+ * write, and after it the two next calls (what was bundled is lost before the first of them, and kept before the
+ * second). Between reads nothing changes, so a fault before each of them would play the same case again. The number
+ * behind the last call is among them: there nothing is struck. Plays `act` once, on the office given.
  */
 export const faultSites = (office: Office, act: (office: Office) => void): readonly number[] => {
   // The clock tells reads from writes: a read takes a second, a write a tenth.

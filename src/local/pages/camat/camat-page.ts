@@ -17,7 +17,7 @@ export const createCamatPage = (client: OfficeClient): { element: HTMLElement; s
     type: 'url',
     class: 'alamat-web',
     'aria-label': 'Tautan yang diterima pengunjung',
-    placeholder: 'Tempel tautan pengunjung',
+    placeholder: 'Tempel tautan',
   });
   const page = h(
     'section',
@@ -27,6 +27,11 @@ export const createCamatPage = (client: OfficeClient): { element: HTMLElement; s
       {},
       h('h1', {}, 'Halaman Camat'),
       h('div', { class: 'baris-tombol' }, address, width, reload, own),
+    ),
+    h(
+      'p',
+      { class: 'redup' },
+      'Seperti di Google, halaman web tidak mengenali akun Gmail biasa. Tempel tautan yang diterima pengunjung, atau pilih Google Workspace pada Alat pelatih.',
     ),
     holder,
   );
