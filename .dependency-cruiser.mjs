@@ -1,37 +1,41 @@
-// Which layer may know which? Each rule's comment says what to do instead.
-const layer = (name) => `^src/${name}/`;
+// Which file may import which? Each rule's comment says what to do instead.
+import { readdirSync } from 'node:fs';
+
+const floor = (name) => `^src/${name}/`;
 const only = (from, allowed, comment) => ({
-  name: `${from}-knows-its-layers`,
+  name: `${from}-imports-its-floors`,
   severity: 'error',
   comment,
-  from: { path: layer(from) },
-  to: { pathNot: [layer(from), ...allowed.map((path) => (/^[(^]/.test(path) ? path : `^src/${path}`))] },
+  from: { path: floor(from) },
+  to: { pathNot: [floor(from), ...allowed.map((path) => (/^[(^]/.test(path) ? path : `^src/${path}`))] },
 });
-/** The rooms of src/app, from the ground up: a room may know those before it. */
-const rooms = [
-  'office',
-  'review',
-  'contacts',
-  'letters',
-  'camat',
-  'calendar',
-  'forms',
-  'intake',
-  'setup',
-  'reminders',
-  'care',
-];
 const zod = '(^|/)node_modules/zod/';
 const papaparse = '(^|/)node_modules/papaparse/';
 const qr = '(^|/)node_modules/qr/';
+const officePackage = '^packages/local-office/';
+
+/** Floors that are divided into rooms; a file at a floor's root is shared by its rooms and imports none of them. */
+const floorsWithRooms = ['core', 'messages', 'tables', 'app', 'ui'];
+
+/** The script of each page: it has the name of a shell in appsscript/. */
+const pages = readdirSync(new URL('./appsscript', import.meta.url))
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.replace(/\.html$/, ''));
+
+/** Where execution begins: what cannot be reached from these is dead. */
+const entries = [
+  '^src/entry/(main|part-[a-z]+)\\.ts$',
+  `^src/ui/[a-z]+/(${pages.join('|')})\\.ts$`,
+  '^src/build/(build|start|check-types)\\.mjs$',
+  '^src/demo/demo\\.ts$',
+  '^packages/local-office/src/(office|cli)\\.ts$',
+  '^packages/local-office/src/pages/(main|form/form-client|script-run/shim|workbook/univer-adapter)\\.ts$',
+  '^packages/local-office/build/[a-z-]+\\.mjs$',
+];
 
 export default {
   forbidden: [
-    only(
-      'core',
-      [],
-      'Core knows the rules of the office and nothing else: move the caller up, not the import down.',
-    ),
+    only('core', [], 'Core holds the rules of the office: move the caller up, not the import down.'),
     only('messages', ['core/'], 'Messages turn core facts into words: pass what they need as arguments.'),
     only('tables', ['core/', 'messages/', zod], 'Tables decode and encode cells: use cases belong in app.'),
     only(
@@ -39,18 +43,6 @@ export default {
       ['core/', 'messages/', 'tables/', zod],
       'A use case reaches Google only through app/ports*.ts.',
     ),
-    ...rooms.map((room, floor) => ({
-      name: `${room}-knows-the-rooms-below`,
-      severity: 'error',
-      comment: 'Rooms stand on one another: what two of them need goes down to the one below both.',
-      from: { path: `^src/app/${room}/` },
-      to: {
-        path: [
-          '^src/app/(answer-)?rpc\\.ts$',
-          ...rooms.slice(floor + 1).map((above) => `^src/app/${above}/`),
-        ],
-      },
-    })),
     only(
       'google',
       ['core/', 'app/ports[-a-z]*\\.ts$'],
@@ -59,48 +51,59 @@ export default {
     only('entry', ['app/', 'google/', 'core/', 'messages/'], 'Entry wires adapters to use cases.'),
     only(
       'ui',
-      ['app/rpc[-a-z]*\\.ts$', 'app/[a-z]+/rpc[-a-z]*\\.ts$', 'core/', papaparse, qr],
-      'A sidebar takes types from app/rpc*.ts and data over the RPC.',
+      ['app/[a-z]+/rpc[-a-z]*\\.ts$', 'app/letters/file-choices\\.ts$', 'core/', papaparse, qr],
+      'A page takes types from app/*/rpc*.ts and data over the RPC.',
     ),
     {
       name: 'ui-takes-types-only',
       severity: 'error',
-      comment: 'Pages get data over the RPC; code of the server layers never ships in a page.',
-      from: { path: layer('ui') },
+      comment: 'Pages get data over the RPC; code of the server floors never ships in a page.',
+      from: { path: floor('ui') },
       to: { path: '^src/(core|app|messages|tables|google|entry)/', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'local-knows-no-add-in',
+      name: 'floor-root-imports-no-room',
       severity: 'error',
-      comment: 'The local office loads dist/: importing add-in source would hide what breaks on Google.',
-      from: { path: layer('local') },
-      to: { path: '^src/(core|messages|tables|app|google|entry|ui)/' },
+      comment:
+        "A file at a floor's root is shared by its rooms (of which it may know time only): move it into a room.",
+      from: { path: `^src/(${floorsWithRooms.join('|')})/[^/]+$` },
+      to: { path: '^src/$1/[^/]+/.+\\.ts$', pathNot: '^src/[a-z]+/time/' },
     },
     {
-      name: 'add-in-knows-no-local',
+      name: 'no-room-cycles',
       severity: 'error',
-      comment: 'What ships to Google must not know the local office.',
+      comment: 'Rooms of a floor form no cycle: what two of them need moves to the one below both.',
+      scope: 'folder',
+      from: { path: `^src/(${floorsWithRooms.join('|')})/[^/]+$` },
+      to: { circular: true },
+    },
+    {
+      name: 'local-office-imports-no-add-in',
+      severity: 'error',
+      comment: 'The local office runs any script: the add-in brings its words through the public face.',
+      from: { path: officePackage },
+      to: { path: '^(src|test|bench|appsscript)/' },
+    },
+    {
+      name: 'add-in-imports-no-local-office',
+      severity: 'error',
+      comment: 'What ships to Google does not import the local office.',
       from: { path: '^src/(core|messages|tables|app|google|entry|ui)/' },
-      to: { path: layer('local') },
+      to: { path: officePackage },
     },
     {
       name: 'no-cycles',
       severity: 'error',
-      comment:
-        'A datum moves forward once: break the circle by moving the shared type to the file both need.',
+      comment: 'Break the cycle by moving the shared type to the file both need.',
       from: {},
       to: { circular: true },
     },
     {
       name: 'no-dead-files',
       severity: 'error',
-      comment: 'Nobody imports this file: delete it.',
-      from: {
-        path: '^src/',
-        pathNot: ['^src/entry/main\\.ts$', '^src/(ui|build)/', '^src/local/(cli|pages)', '\\.d\\.ts$'],
-        orphan: true,
-      },
-      to: {},
+      comment: 'No entry point reaches this file: delete it.',
+      from: { path: entries },
+      to: { path: '^(src|packages)/', pathNot: [...entries, '\\.d\\.ts$', '\\.css$'], reachable: false },
     },
   ],
   options: {
@@ -109,6 +112,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css', '.d.ts'],
     },
   },
 };

@@ -3,7 +3,7 @@ export default {
   testEnvironment: 'node',
   maxWorkers: 2,
   testTimeout: 60_000,
-  roots: ['<rootDir>/test'],
+  roots: ['<rootDir>/test', '<rootDir>/packages/local-office/test'],
   testMatch: ['**/*.test.ts'],
   cacheDirectory: '<rootDir>/.cache/jest',
   transform: {

@@ -1,4 +1,4 @@
-// How long does the whole law of the office take, from a kecamatan to the country?
+// How long does the whole law of the office take, for one workbook of up to 852 desa?
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,6 @@ import { build } from 'esbuild';
  * @typedef {object} Bench
  * @property {(size: Size) => object} makeOffice
  * @property {(office: object) => object} summariseOffice
- * @property {(office: object) => object} rollUpOffice
  * @property {(office: object, work: (office: object) => object, runs: number) => Measurement} measure
  */
 
@@ -44,7 +43,3 @@ print('matrix + summary, 85 desa × 10 × 36', small);
 print('matrix + summary, 852 desa × 10 × 36', large, 300);
 const ratio = large.quickest / large.cells / (small.quickest / small.cells);
 console.log(`time per cell, 852 to 85 desa: ${ratio.toFixed(2)} (limit 1.30)`);
-
-const country = bench.makeOffice({ units: 84_000, obligations: 5, months: 12, share: 0.1 });
-print('roll-up, 84,000 desa × 5 × 12', bench.measure(country, bench.rollUpOffice, 3), 4000);
-console.log(`memory at the highest: ${(process.resourceUsage().maxRSS / 1024 ** 2).toFixed(2)} GB (limit 2)`);

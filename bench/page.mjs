@@ -16,7 +16,7 @@ const slow3g = { offline: false, latency: 400, downloadThroughput: 50_000, uploa
 const loadFixture = async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'pantau-desa-page-'));
   const outfile = path.join(folder, 'page.mjs');
-  const entry = path.join(root, 'test/ui/page-bench.ts');
+  const entry = path.join(root, 'test/ui/camat/page-bench.ts');
   await build({ entryPoints: [entry], bundle: true, format: 'esm', target: 'es2019', outfile });
   const fixture = await import(pathToFileURL(outfile).href);
   await rm(folder, { recursive: true });

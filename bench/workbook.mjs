@@ -11,7 +11,7 @@ const [rows, columns, rounds, limitMs] = [10_000, 20, 9, 150];
 const outfile = path.join(root, '.cache/bench/office-sheets.cjs');
 mkdirSync(path.dirname(outfile), { recursive: true });
 await build({
-  entryPoints: [path.join(root, 'test/local/services/spreadsheet/office-sheets.ts')],
+  entryPoints: [path.join(root, 'packages/local-office/test/services/spreadsheet/office-sheets.ts')],
   bundle: true,
   platform: 'node',
   conditions: ['import'],

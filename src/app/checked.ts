@@ -1,6 +1,6 @@
 // Are the arguments of a page's call what the call takes?
 import type * as z from 'zod/mini';
-import { failureText } from '../messages/app-text';
+import { failureText } from '../messages/office/app-text';
 import { Refusal } from './refusal';
 
 /** The arguments as the schema says; throws a Refusal for anything else, since our own pages never send it. */

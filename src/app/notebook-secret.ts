@@ -8,12 +8,12 @@ export const knownSecret = (notes: Readonly<Record<string, string>>): string | u
 
 /** The secret in what was read of the notebook; the first time it is made and kept, which costs a write. */
 export const readSecret = (
-  { notebook, seal }: Pick<Ports, 'notebook' | 'seal'>,
+  { notebook, signer }: Pick<Ports, 'notebook' | 'signer'>,
   notes: Readonly<Record<string, string>>,
 ): string => {
   const known = knownSecret(notes);
   if (known !== undefined) return known;
-  const secret = seal.newSecret();
+  const secret = signer.newSecret();
   notebook.write({ [secretKey]: secret });
   return secret;
 };

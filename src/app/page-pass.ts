@@ -1,11 +1,11 @@
 // Was the page that asks opened from the menu of the workbook, and not long ago?
-import { minutesBetween, parsePlainDateTime } from '../core/plain-date';
-import { failureText } from '../messages/app-text';
+import { minutesBetween, parsePlainDateTime } from '../core/time/plain-date';
+import { failureText } from '../messages/office/app-text';
 import { knownSecret, readSecret } from './notebook-secret';
 import type { Ports } from './ports';
 import { Refusal } from './refusal';
 
-type PassPorts = Pick<Ports, 'notebook' | 'seal' | 'clock'>;
+type PassPorts = Pick<Ports, 'notebook' | 'signer' | 'clock'>;
 
 /** A wizard may stay open over a working day and the night after it. */
 const passHours = 24;
@@ -16,7 +16,7 @@ const passHours = 24;
  */
 export const issuePass = (ports: PassPorts): string => {
   const at = ports.clock.now('Etc/UTC');
-  return `${at}.${ports.seal.seal(sealedText(at), readSecret(ports, ports.notebook.readAll()))}`;
+  return `${at}.${ports.signer.sign(sealedText(at), readSecret(ports, ports.notebook.readAll()))}`;
 };
 
 /** Throws a Refusal for a pass that is forged or old. One read, and no write whoever asks. */
@@ -25,7 +25,8 @@ export const checkPass = (ports: PassPorts, pass: string): void => {
   const at = parsePlainDateTime(text);
   const age = at === null ? -1 : minutesBetween(at, ports.clock.now('Etc/UTC'));
   const secret = knownSecret(ports.notebook.readAll());
-  const isOurs = at !== null && secret !== undefined && ports.seal.seal(sealedText(at), secret) === signature;
+  const isOurs =
+    at !== null && secret !== undefined && ports.signer.sign(sealedText(at), secret) === signature;
   if (!isOurs || age < 0 || age > passHours * 60) throw new Refusal(failureText.staleWindow);
 };
 

@@ -1,7 +1,7 @@
 // What does a use case need from the world outside? Google's side is in google/, nowhere else.
-import type { PlainDateTime } from '../core/plain-date';
+import type { PlainDateTime } from '../core/time/plain-date';
 import type { CellValue } from '../tables/cell';
-import type { FormAnswers } from '../tables/form-plan';
+import type { FormAnswers } from '../tables/forms/form-plan';
 import type { TabDress, TabPlan } from '../tables/tab-plan';
 
 export type { CellValue, LocalMoment } from '../tables/cell';
@@ -11,7 +11,7 @@ export {
   type FormPlan,
   type Question,
   sentinelOf,
-} from '../tables/form-plan';
+} from '../tables/forms/form-plan';
 export type { CellLook, ColumnPlan, StatePaint, TabDress, TabPlan } from '../tables/tab-plan';
 
 /** Where a keyed tab stands now. Columns and rows are 1-based, as Sheets counts. */
@@ -135,7 +135,7 @@ export interface LockPort {
 }
 
 /** Small facts that belong to the script: form places, heartbeat, what the camat's page shows. */
-export interface NotebookPort {
+export interface PropertyStore {
   readAll(): Readonly<Record<string, string>>;
   write(entries: Readonly<Record<string, string>>): void;
 }
@@ -176,9 +176,9 @@ export interface PagesPort {
   readFile(name: string): string;
 }
 
-export interface SealPort {
+export interface Signer {
   /** HMAC-SHA256 of the text under the secret, 64 lower-case hex digits; costs no call. */
-  seal(text: string, secret: string): string;
+  sign(text: string, secret: string): string;
   /** A new secret that nobody can guess. */
   newSecret(): string;
 }
@@ -190,22 +190,22 @@ export interface PersonPort {
   account(): string;
 }
 
-export interface JournalPort {
+export interface Logger {
   /** A line for the person who looks after the script; never with personal data. */
   note(text: string): void;
 }
 
 export interface Ports {
-  readonly journal: JournalPort;
+  readonly logger: Logger;
   readonly caller: CallerPort;
   readonly workbook: WorkbookPort;
   readonly formReader: FormReaderPort;
   readonly mailer: MailerPort;
   readonly lock: LockPort;
-  readonly notebook: NotebookPort;
+  readonly notebook: PropertyStore;
   readonly clock: ClockPort;
   readonly window: WindowPort;
   readonly pages: PagesPort;
   readonly person: PersonPort;
-  readonly seal: SealPort;
+  readonly signer: Signer;
 }

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
 import { build } from 'esbuild';
+import { newestChange } from 'local-office/build/newest-change';
 import { buildAreaData } from './area-data.mjs';
-import { newestChange } from './newest-change.mjs';
 import { buildUiPages } from './ui-pages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -11,10 +11,13 @@ export const worlds = [
   'src/tsconfig.pure.json',
   'src/tsconfig.google.json',
   'src/tsconfig.ui.json',
-  'src/tsconfig.local.json',
-  'src/tsconfig.pages.json',
+  'src/tsconfig.demo.json',
   'src/tsconfig.build.json',
   'test/tsconfig.json',
+  'packages/local-office/tsconfig.json',
+  'packages/local-office/tsconfig.pages.json',
+  'packages/local-office/tsconfig.build.json',
+  'packages/local-office/test/tsconfig.json',
 ];
 
 let failed = false;

@@ -1,9 +1,10 @@
 // How does `npm start` come from a fresh clone to an open office? Builds what is stale, then starts the server.
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { buildOfficeGrid, buildOfficePages, buildOfficeServer } from 'local-office/build';
 import { buildDistIfStale } from './build.mjs';
-import { buildOfficeGrid, buildOfficePages, buildOfficeServer } from './office-bundle.mjs';
+import { buildDemo } from './demo.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values, positionals } = parseArgs({
@@ -16,18 +17,31 @@ const { values, positionals } = parseArgs({
   },
 });
 const folder = values.folder ?? positionals[0];
+const stateFolder = resolve(values.kantor ?? resolve(root, '.kantor'));
 
 const started = performance.now();
 const serverFile = await buildOfficeServer();
 const { startOffice } = await import(pathToFileURL(serverFile).href);
+const project =
+  folder === undefined
+    ? {
+        scriptFolder: resolve(root, 'dist'),
+        title: 'Pantau Desa',
+        stateFolder: resolve(stateFolder, values.kosong ? 'pantau-desa-kosong' : 'pantau-desa'),
+        demo: values.kosong ? Promise.resolve(null) : buildDemo(),
+        scriptReady: buildDistIfStale(),
+      }
+    : {
+        scriptFolder: resolve(folder),
+        title: basename(resolve(folder)),
+        stateFolder: resolve(stateFolder, basename(resolve(folder))),
+        demo: Promise.resolve(null),
+        scriptReady: Promise.resolve(false),
+      };
 // The grid's bundle takes seconds to build on a fresh clone: the address must not wait for it.
 await startOffice({
-  scriptFolder: folder === undefined ? undefined : resolve(folder),
-  ownScript: resolve(root, 'dist'),
-  stateFolder: resolve(values.kantor ?? resolve(root, '.kantor')),
+  ...project,
   port: Number(values.port),
-  empty: values.kosong,
-  scriptReady: folder === undefined ? buildDistIfStale() : Promise.resolve(false),
   buildPages: [buildOfficePages, buildOfficeGrid],
   startedMs: started,
 });

@@ -10,22 +10,28 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const uiSource = path.join(root, 'src/ui');
 
 /**
- * Writes `<page>.html` for every folder src/ui/<page>/ that has a <page>.ts and a shell appsscript/<page>.html. A
- * page with a <page>.css looks like that, all others as src/ui/style.css says.
+ * Writes `<page>.html` for every shell appsscript/<page>.html; its script is src/ui/<room>/<page>.ts. A page with a
+ * <page>.css beside its script uses that, all others src/ui/style.css.
  * @param {string} dist
  * @returns {Promise<string[]>} the names of the pages
  */
 export const buildUiPages = async (dist) => {
-  const folders = await readdir(uiSource);
-  const pages = folders.filter((page) => existsSync(path.join(uiSource, page, `${page}.ts`)));
-  const [style, fills] = await Promise.all([bundleStyle(), commonFills()]);
+  const [scripts, shells, style, fills] = await Promise.all([
+    pageScripts(),
+    readdir(path.join(root, 'appsscript')),
+    bundleStyle(),
+    commonFills(),
+  ]);
+  const pages = shells.filter((file) => file.endsWith('.html')).map((file) => path.basename(file, '.html'));
   await Promise.all(
     pages.map(async (page) => {
+      const source = scripts.get(page);
+      if (source === undefined) throw new Error(`No script src/ui/*/${page}.ts for appsscript/${page}.html`);
       const [shell, script] = await Promise.all([
         readFile(path.join(root, 'appsscript', `${page}.html`), 'utf8'),
-        bundlePage(path.join(uiSource, page, `${page}.ts`)),
+        bundlePage(source),
       ]);
-      const own = path.join(uiSource, page, `${page}.css`);
+      const own = source.replace(/\.ts$/u, '.css');
       const look = existsSync(own) ? await bundle(own, {}) : style;
       const html = fillShell(shell, {
         ...fills,
@@ -36,6 +42,13 @@ export const buildUiPages = async (dist) => {
     }),
   );
   return pages;
+};
+
+/** The script of each page by its name: every file of a room whose name is a shell's. */
+const pageScripts = async () => {
+  const files = await readdir(uiSource, { recursive: true });
+  const scripts = files.filter((file) => file.includes(path.sep) && file.endsWith('.ts'));
+  return new Map(scripts.map((file) => [path.basename(file, '.ts'), path.join(uiSource, file)]));
 };
 
 /**

@@ -1,6 +1,6 @@
 // What is wrong, where, and with what?
-import type { PeriodId, PeriodType } from './period';
-import type { PlainDate, PlainDateTime } from './plain-date';
+import type { PeriodId, PeriodType } from './time/period';
+import type { PlainDate, PlainDateTime } from './time/plain-date';
 
 /** Where the office can put it right. `row` is the 1-based row of the tab; `column` the key of the column. */
 export interface IssuePlace {

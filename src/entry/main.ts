@@ -1,10 +1,11 @@
 // Which functions does Google call? Each export becomes a top-level function of the script.
-import { openWorkbook } from '../app/office/open-workbook';
-import { isLogged, recordEdit } from '../app/office/record-edit';
+
+import { isLogged, recordEdit } from '../app/maintenance/record-edit';
 import { issuePass } from '../app/page-pass';
-import { cellEditOf } from '../google/cell-edit';
+import { openWorkbook } from '../app/refresh/open-workbook';
 import type { WebAnswer } from '../google/web-page';
-import { pageTitle } from '../messages/app-text';
+import { cellEditOf } from '../google/workbook/cell-edit';
+import { pageTitle } from '../messages/office/app-text';
 import { loadPart } from './load-part';
 import { googlePorts } from './ports';
 import { runFromMenu, runUnseen } from './run-entry';

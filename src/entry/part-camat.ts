@@ -2,21 +2,21 @@
 import { answerCalendarVisit } from '../app/calendar/answer-calendar-visit';
 import { answerVisit, closedPage } from '../app/camat/answer-visit';
 import { googleNotebook } from '../google/notebook';
-import { googleSeal } from '../google/seal';
-import { googleClock, googleJournal, googlePerson } from '../google/surroundings';
+import { googleSigner } from '../google/signer';
+import { googleClock, googleLogger, googlePerson } from '../google/surroundings';
 import { type WebAnswer, webCalendar, webPage } from '../google/web-page';
 import { googlePages } from '../google/window';
-import { pageWords } from '../messages/page-text';
+import { pageWords } from '../messages/camat/page-text';
 import { runFromVisit } from './run-entry';
 
 /** No spreadsheet among them: a web app has none that it could rely on. */
 const ports = {
   notebook: googleNotebook,
-  seal: googleSeal,
+  signer: googleSigner,
   clock: googleClock,
   person: googlePerson,
   pages: googlePages,
-  journal: googleJournal,
+  logger: googleLogger,
 };
 
 /** `event` is what Google hands to doGet, or whatever a page sends that calls it by name. */

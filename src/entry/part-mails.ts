@@ -1,5 +1,5 @@
 // What sends the reminders and the camat's digest, and forgets old personal data? Loaded by main.ts only when needed.
-import { forgetOldReports } from '../app/care/forget-old-reports';
+import { forgetOldReports } from '../app/maintenance/forget-old-reports';
 import { sendReminders } from '../app/reminders/send-reminders';
 import { loadPart } from './load-part';
 import { googlePorts } from './ports';

@@ -1,11 +1,11 @@
 // What records submissions and brings the workbook up to date? Loaded by main.ts only when there is that to do.
-import { hasOldReports } from '../app/care/has-old-reports';
-import { recordEvent } from '../app/intake/record-event';
-import { type Swept, sweepForms } from '../app/intake/sweep-forms';
+import { hasOldReports } from '../app/maintenance/has-old-reports';
 import { readZone } from '../app/office/read-zone';
-import { refreshOffice } from '../app/office/refresh-office';
-import { answersOf } from '../google/form-reader';
-import { menuDone } from '../messages/app-text';
+import { refreshOffice } from '../app/refresh/refresh-office';
+import { recordEvent } from '../app/reports/record-event';
+import { type Swept, sweepForms } from '../app/reports/sweep-forms';
+import { answersOf } from '../google/forms/form-reader';
+import { menuDone } from '../messages/office/app-text';
 import { loadPart } from './load-part';
 import { googlePorts } from './ports';
 import { runFromMenu, runFromTrigger } from './run-entry';

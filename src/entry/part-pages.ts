@@ -1,13 +1,14 @@
 // What answers the pages: set-up, links, obligations, trial of reminders? Loaded by main.ts only when a page calls.
-import { answerRpc } from '../app/answer-rpc';
+
 import { updateForms } from '../app/forms/update-forms';
 import { checkPass } from '../app/page-pass';
 import type { SetupPorts } from '../app/ports-setup';
-import { googleFormMaker } from '../google/form-maker';
+import { answerRpc } from '../app/rpc/answer-rpc';
+import { googleFormMaker } from '../google/forms/form-maker';
 import { googlePrinter } from '../google/printer';
-import { googleTabMaker } from '../google/tab-maker';
 import { googleTriggers } from '../google/triggers';
 import { googleWebApp } from '../google/web-page';
+import { googleTabMaker } from '../google/workbook/tab-maker';
 import { googlePorts } from './ports';
 import { runFromPage, runUnseen } from './run-entry';
 

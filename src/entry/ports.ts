@@ -1,15 +1,15 @@
 // Which adapter stands behind each port?
 import type { Ports } from '../app/ports';
 import { googleCaller } from '../google/caller';
-import { googleFormReader } from '../google/form-reader';
+import { googleFormReader } from '../google/forms/form-reader';
 import { googleLock } from '../google/lock';
 import { googleMailer } from '../google/mailer';
 import { googleNotebook } from '../google/notebook';
-import { googleSeal } from '../google/seal';
-import { googleClock, googleJournal, googlePerson } from '../google/surroundings';
-import type { TabMaker } from '../google/tab-maker';
+import { googleSigner } from '../google/signer';
+import { googleClock, googleLogger, googlePerson } from '../google/surroundings';
 import { googlePages, googleWindow } from '../google/window';
-import { createGoogleWorkbook } from '../google/workbook';
+import type { TabMaker } from '../google/workbook/tab-maker';
+import { createGoogleWorkbook } from '../google/workbook/workbook';
 import { loadPart } from './load-part';
 
 const loadTabMaker = (): TabMaker => loadPart<{ readonly tabMaker: TabMaker }>('part-tabs').tabMaker;
@@ -28,7 +28,7 @@ export const googlePorts = (tabMaker: () => TabMaker = loadTabMaker): Ports => (
   window: googleWindow,
   pages: googlePages,
   person: googlePerson,
-  seal: googleSeal,
-  journal: googleJournal,
+  signer: googleSigner,
+  logger: googleLogger,
   caller: googleCaller,
 });

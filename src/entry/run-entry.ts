@@ -1,6 +1,6 @@
 // What happens when an entry point fails? The only catch of the add-in.
 import type { Ports } from '../app/ports';
-import { failureText } from '../messages/app-text';
+import { failureText } from '../messages/office/app-text';
 
 const sentencesByName: Readonly<Record<string, string>> = {
   WorkbookNotReady: failureText.notReady,
@@ -24,7 +24,7 @@ const isRefusal = (failure: unknown): boolean => failure instanceof Error && fai
  */
 export const runFromMenu = (ports: Ports, work: () => string | undefined): void => {
   if (!ports.caller.isAtWorkbook()) {
-    ports.journal.note(STRANGER);
+    ports.logger.note(STRANGER);
     return;
   }
   try {
@@ -52,7 +52,7 @@ export const runUnseen = (ports: Ports, work: () => void): void => {
 export const runFromTrigger = (ports: Ports, event: unknown, work: () => void): void => {
   const { caller } = ports;
   if (!caller.isTrigger(event) && !caller.isAtWorkbook()) {
-    ports.journal.note(STRANGER);
+    ports.logger.note(STRANGER);
     return;
   }
   try {
@@ -75,7 +75,7 @@ export const runFromPage = (ports: Ports, work: () => object): string => {
 
 /** Runs work that a visit of the web page asked for: a failure is logged, and the visitor gets a calm page. */
 export const runFromVisit = <Page>(
-  ports: Pick<Ports, 'journal'>,
+  ports: Pick<Ports, 'logger'>,
   work: () => Page,
   calm: () => Page,
 ): Page => {
@@ -89,6 +89,6 @@ export const runFromVisit = <Page>(
 
 const STRANGER = 'Called by neither the workbook nor a trigger: nothing was done.';
 
-const logFailure = ({ journal }: Pick<Ports, 'journal'>, failure: unknown): void => {
-  journal.note(failure instanceof Error ? `${failure.name}: ${failure.message}` : 'Unknown failure');
+const logFailure = ({ logger }: Pick<Ports, 'logger'>, failure: unknown): void => {
+  logger.note(failure instanceof Error ? `${failure.name}: ${failure.message}` : 'Unknown failure');
 };

@@ -1,5 +1,5 @@
 // Which local day and time is an instant in a zone, and back?
-import { type PlainDateTime, parsePlainDateTime } from '../core/plain-date';
+import { type PlainDateTime, parsePlainDateTime } from '../core/time/plain-date';
 
 const minutesAheadOfUtc: Readonly<Record<string, number>> = {
   'Asia/Jakarta': 420,

@@ -1,7 +1,7 @@
 // Where do small facts of the script stay between executions?
-import type { NotebookPort } from '../app/ports';
+import type { PropertyStore } from '../app/ports';
 
-export const googleNotebook: NotebookPort = {
+export const googleNotebook: PropertyStore = {
   readAll: () => PropertiesService.getScriptProperties().getProperties(),
   write: (entries) => {
     PropertiesService.getScriptProperties().setProperties({ ...entries }, false);

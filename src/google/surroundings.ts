@@ -1,5 +1,5 @@
 // Who acts, when, and where may the script leave a line?
-import type { ClockPort, JournalPort, PersonPort } from '../app/ports';
+import type { ClockPort, Logger, PersonPort } from '../app/ports';
 import { toLocalTime } from './local-time';
 
 export const googleClock: ClockPort = {
@@ -14,7 +14,7 @@ export const googlePerson: PersonPort = {
   account: () => Session.getEffectiveUser().getEmail(),
 };
 
-export const googleJournal: JournalPort = {
+export const googleLogger: Logger = {
   note: (text) => {
     console.warn(text);
   },

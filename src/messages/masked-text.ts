@@ -1,5 +1,5 @@
 // How does what people wrote go into a letter without anybody's number or address?
-import { maskIdentityNumbers } from '../core/identity-number';
+import { maskIdentityNumbers } from '../core/reports/identity-number';
 
 /** Sixteen digits in fours, telephone numbers, any ten digits in a row. */
 const numbers = /\b\d{4}(?:[ .-]?\d{4}){3}\b|(?:\+62|\b62|\b0)[ .-]?8\d(?:[ .-]?\d){6,11}\b|\b\d{10,}\b/gu;

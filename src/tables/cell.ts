@@ -1,5 +1,5 @@
 // What can stand in a cell, and how is it read without guessing?
-import type { PlainDateTime } from '../core/plain-date';
+import type { PlainDateTime } from '../core/time/plain-date';
 
 /** A date or a date with time, in the workbook's own zone: never an instant. */
 export interface LocalMoment {

@@ -1,5 +1,6 @@
 // How does one column turn cells into values and back, saying what is wrong instead of guessing?
 import { type Issue, issueOf } from '../core/issue';
+import { fail, type Result, succeed } from '../core/result';
 import {
   addDays,
   dateOf,
@@ -7,8 +8,7 @@ import {
   type PlainDateTime,
   parsePlainDate,
   startOfDay,
-} from '../core/plain-date';
-import { fail, type Result, succeed } from '../core/result';
+} from '../core/time/plain-date';
 import { asInertText, type CellValue, isBlankCell, isMoment, textOfCell } from './cell';
 import { dateOfText } from './date-text';
 import type { ColumnFormat } from './tab-plan';

@@ -1,5 +1,5 @@
 // Which day did a person mean who typed it as text?
-import { type PlainDate, parsePlainDate, plainDateOf } from '../core/plain-date';
+import { type PlainDate, parsePlainDate, plainDateOf } from '../core/time/plain-date';
 
 /** The months in the order of the year, in Indonesian and English, older spellings and common slips among them. */
 const monthWords: readonly (readonly string[])[] = [

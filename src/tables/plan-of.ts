@@ -1,6 +1,6 @@
 // What does a tab with these columns look like when it is new?
-import { tabNotes } from '../messages/tab-note';
-import { type TabKey, tabText } from '../messages/tab-text';
+import { tabNotes } from '../messages/office/tab-note';
+import { type TabKey, tabText } from '../messages/office/tab-text';
 import type { Column } from './column';
 import type { ColumnPlan, TabPlan } from './tab-plan';
 

@@ -1,5 +1,5 @@
 // What does a sidebar show until the server has answered, and when it cannot?
-import type { RpcMap, RpcName } from '../app/rpc';
+import type { RpcMap, RpcName } from '../app/rpc/rpc';
 import { showStatus, statusLine } from './action';
 import { button, byId, fill } from './dom';
 import { callServer, refusalText } from './server';

@@ -1,5 +1,5 @@
 // How does a page ask the server, and which sentence does it show when that fails?
-import type { RpcMap, RpcName, RpcReply } from '../app/rpc';
+import type { RpcMap, RpcName, RpcReply } from '../app/rpc/rpc';
 
 /** What happened, said in one Indonesian sentence that may be shown as it is. */
 export class ServerRefusal extends Error {}

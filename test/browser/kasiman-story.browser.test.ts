@@ -1,7 +1,7 @@
 // Can the Kasi set up Kasiman, the Sekdes report from a phone, and everybody see it, without a reload?
 import type { Browser, Page } from 'playwright-core';
-import { localPathOfFormUrl } from '../../src/local/form/form-links';
-import '../../src/local/pages/workbook/workbook-hook';
+import { localPathOfFormUrl } from '../../packages/local-office/src/form/form-links';
+import '../../packages/local-office/src/pages/workbook/workbook-hook';
 import {
   axeFindings,
   launchBrowser,

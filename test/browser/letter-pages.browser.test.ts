@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import type { LetterDraft } from '../../src/app/letters/rpc-letters';
-import { letterPage, type Paper, renderLetter } from '../../src/messages/letter-page';
-import { wallTable } from '../../src/messages/wall-table';
+import { wallTable } from '../../src/messages/exports/wall-table';
+import { letterPage, type Paper, renderLetter } from '../../src/messages/letters/letter-page';
 import { moment } from '../core/kasiman';
 import { callRpc } from '../flow/kasiman';
-import { februaryOffice, fillLetterSettings } from '../flow/letter-office';
-import { crowdedMonth, reportOfFebruary } from '../messages/crowded-month';
-import { kasimanLetters, monthly } from '../messages/letters';
+import { februaryOffice, fillLetterSettings } from '../flow/letters/letter-office';
+import { crowdedMonth, reportOfFebruary } from '../messages/camat/crowded-month';
+import { kasimanLetters, monthly } from '../messages/letters/letters';
 import { launchBrowser } from './support/browser';
 
 /** Pictures for the guides are made anew only when asked: `GAMBAR=1 npx jest letter-pages`. */

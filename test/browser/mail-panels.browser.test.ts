@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import '../../src/local/pages/workbook/workbook-hook';
-import { openOfficeStore } from '../../src/local/store/office-store';
+import '../../packages/local-office/src/pages/workbook/workbook-hook';
+import { openOfficeStore } from '../../packages/local-office/src/store/office-store';
 import { kasimanOffice } from '../flow/kasiman';
 import {
   launchBrowser,

@@ -3,8 +3,8 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import '../../src/local/pages/workbook/workbook-hook';
-import { openOfficeStore } from '../../src/local/store/office-store';
+import '../../packages/local-office/src/pages/workbook/workbook-hook';
+import { openOfficeStore } from '../../packages/local-office/src/store/office-store';
 import { fullOffice } from '../flow/full-office';
 import { launchBrowser, openWindow, type RunningOffice, startOffice, takePicture } from './support/browser';
 

@@ -1,19 +1,19 @@
 // Random offices: small, odd, and valid, so that the laws are tried where nobody would look.
 import fc from 'fast-check';
-import type { Obligation } from '../../src/core/obligation';
+import type { Waiver } from '../../src/core/compliance/waiver';
+import type { Obligation } from '../../src/core/obligations/obligation';
 import type {
   Binding,
   DueRule,
   EvidenceRule,
   ObligationRule,
   RuleTerms,
-} from '../../src/core/obligation-rule';
-import { periodContaining, type Schedule } from '../../src/core/period';
-import { addDays, daysBetween, type PlainDate, type PlainDateTime } from '../../src/core/plain-date';
-import type { Report } from '../../src/core/report';
-import type { Unit, UnitKind } from '../../src/core/unit';
-import type { Visit } from '../../src/core/visit';
-import type { Waiver } from '../../src/core/waiver';
+} from '../../src/core/obligations/obligation-rule';
+import type { Unit, UnitKind } from '../../src/core/office/unit';
+import type { Report } from '../../src/core/reports/report';
+import { periodContaining, type Schedule } from '../../src/core/time/period';
+import { addDays, daysBetween, type PlainDate, type PlainDateTime } from '../../src/core/time/plain-date';
+import type { Visit } from '../../src/core/visits/visit';
 import { code, day, obligationId, periodId as periodIdOf, unitOf } from './kasiman';
 import type { OracleOffice } from './oracle/oracle';
 

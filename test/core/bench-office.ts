@@ -1,13 +1,12 @@
 // An office of any size, for bench/matrix.mjs: how long from rows to rates?
-import { areaCodeOf, rollUpAreas } from '../../src/core/area-roll-up';
-import { buildComplianceMatrix } from '../../src/core/compliance';
-import { expectedReports } from '../../src/core/expected-report';
-import type { Obligation } from '../../src/core/obligation';
-import type { PlainDate } from '../../src/core/plain-date';
-import type { Report } from '../../src/core/report';
-import { summariseForCamat } from '../../src/core/summary';
-import { addTallies, EMPTY_TALLY, type Tally } from '../../src/core/tally';
-import type { Unit } from '../../src/core/unit';
+import { summariseForCamat } from '../../src/core/camat/summary';
+import { buildComplianceMatrix } from '../../src/core/compliance/compliance';
+import { expectedReports } from '../../src/core/compliance/expected-report';
+import type { Tally } from '../../src/core/compliance/tally';
+import type { Obligation } from '../../src/core/obligations/obligation';
+import type { Unit } from '../../src/core/office/unit';
+import type { Report } from '../../src/core/reports/report';
+import type { PlainDate } from '../../src/core/time/plain-date';
 import { CALENDAR, day, kerjaBakti, moment, obligationId, reportOf, ruleOf, unitOf } from './kasiman';
 
 export interface BenchSize {
@@ -59,13 +58,6 @@ export function summariseOffice(office: BenchOffice): Tally {
   const rows = { ...office, calendar: CALENDAR, waivers: [], visits: [], plans: [], today: office.to };
   const matrix = buildComplianceMatrix({ ...rows, expected: expectedReports(rows) });
   return summariseForCamat(matrix, office.to).total;
-}
-
-/** From rows to one tally per kecamatan. */
-export function rollUpOffice(office: BenchOffice): Tally {
-  const rows = { ...office, calendar: CALENDAR, waivers: [], visits: [], today: office.to };
-  const tallies = rollUpAreas({ ...rows, areaOf: (unit) => areaCodeOf(unit, 3) });
-  return [...tallies.values()].reduce(addTallies, EMPTY_TALLY);
 }
 
 /** The first runs also warm the compiler. */

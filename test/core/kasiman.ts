@@ -1,22 +1,22 @@
 // The office the examples are about: Kecamatan Kasiman, ten desa, kerja bakti at least once a month.
-import { buildComplianceMatrix, type ComplianceMatrix } from '../../src/core/compliance';
-import { expectedReports } from '../../src/core/expected-report';
-import { HOLIDAYS_2026 } from '../../src/core/holidays-2026';
-import { type Obligation, parseObligationId } from '../../src/core/obligation';
-import { DEFAULT_TERMS, type ObligationRule } from '../../src/core/obligation-rule';
-import type { PeriodId } from '../../src/core/period';
+import { buildComplianceMatrix, type ComplianceMatrix } from '../../src/core/compliance/compliance';
+import { expectedReports } from '../../src/core/compliance/expected-report';
+import type { ActivityPlan } from '../../src/core/compliance/plan';
+import type { Waiver } from '../../src/core/compliance/waiver';
+import { type Obligation, parseObligationId } from '../../src/core/obligations/obligation';
+import { DEFAULT_TERMS, type ObligationRule } from '../../src/core/obligations/obligation-rule';
+import { parseUnitCode, type Unit, type UnitCode, unitKindOfCode } from '../../src/core/office/unit';
+import type { Report } from '../../src/core/reports/report';
+import { HOLIDAYS_2026 } from '../../src/core/time/holidays-2026';
+import type { PeriodId } from '../../src/core/time/period';
 import {
   type PlainDate,
   type PlainDateTime,
   parsePlainDate,
   parsePlainDateTime,
-} from '../../src/core/plain-date';
-import type { ActivityPlan } from '../../src/core/plan';
-import type { Report } from '../../src/core/report';
-import { parseUnitCode, type Unit, type UnitCode, unitKindOfCode } from '../../src/core/unit';
-import type { Visit } from '../../src/core/visit';
-import type { Waiver } from '../../src/core/waiver';
-import { buildWorkingCalendar } from '../../src/core/working-calendar';
+} from '../../src/core/time/plain-date';
+import { buildWorkingCalendar } from '../../src/core/time/working-calendar';
+import type { Visit } from '../../src/core/visits/visit';
 
 const NAMES = [
   'Batokan',

@@ -1,7 +1,7 @@
 // A random office, put through core.
-import { buildComplianceMatrix, type ComplianceMatrix } from '../../src/core/compliance';
-import { expectedReports } from '../../src/core/expected-report';
-import { buildWorkingCalendar, type WorkingCalendar } from '../../src/core/working-calendar';
+import { buildComplianceMatrix, type ComplianceMatrix } from '../../src/core/compliance/compliance';
+import { expectedReports } from '../../src/core/compliance/expected-report';
+import { buildWorkingCalendar, type WorkingCalendar } from '../../src/core/time/working-calendar';
 import type { RandomOffice } from './arbitrary-office';
 
 export function calendarOf({ holidays }: Pick<RandomOffice, 'holidays'>): WorkingCalendar {

@@ -1,5 +1,5 @@
 // Before which service calls of an execution does a fault find something else than before the call ahead of it?
-import type { Office } from '../../src/local/office';
+import type { Office } from 'local-office';
 
 /** More than any execution that is played here makes. */
 const mostCalls = 80;

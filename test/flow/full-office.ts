@@ -1,6 +1,6 @@
 // How does a test get an office at the size that one screen must hold: twenty desa, five obligations, a full year?
 import vm from 'node:vm';
-import type { Office } from '../../src/local/office';
+import type { Office } from 'local-office';
 import { callRpc, kasimanOffice, kasimanSetup, kasimanUnits } from './kasiman';
 
 /** Names of desa in Jawa Timur, one of them with 26 characters. */

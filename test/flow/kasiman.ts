@@ -2,14 +2,14 @@
 import { createHmac } from 'node:crypto';
 import path from 'node:path';
 import vm from 'node:vm';
-import type { RpcMap, RpcName, RpcReply } from '../../src/app/rpc';
+import { createOffice, type Office } from 'local-office';
+import type { RpcMap, RpcName, RpcReply } from '../../src/app/rpc/rpc';
 import type { SetupRequest } from '../../src/app/setup/rpc-setup';
-import { createOffice, type Office } from '../../src/local/office';
-import { kasimanSetup as demoSetup } from '../../src/local/server/demo';
+import { kasimanSetup as demoSetup } from '../../src/demo/demo';
 
 export const dist = path.join(__dirname, '../../dist');
 
-export { kasimanUnits } from '../../src/local/server/demo';
+export { kasimanUnits } from '../../src/demo/demo';
 
 /** Kasiman as the demo sets it up, so that tests and demo tell of one office. */
 export const kasimanSetup: SetupRequest = demoSetup;

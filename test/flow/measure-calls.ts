@@ -1,6 +1,6 @@
 // How many reads and writes does each use case cost, in an office of a given size?
 import vm from 'node:vm';
-import type { Office } from '../../src/local/office';
+import type { Office } from 'local-office';
 import { callRpc, kasimanOffice, kasimanSetup } from './kasiman';
 
 /** Reads and writes of one execution; mails apart, which are one call each. */

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import type { MenuData } from '../../src/local/runtime/office-state';
+import type { MenuData } from '../../packages/local-office/src/runtime/office-state';
 import { emptyOffice } from '../flow/kasiman';
 
 const root = path.join(__dirname, '../..');
@@ -49,10 +49,11 @@ const productTexts = (): string => {
       texts.push([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…'));
     ts.forEachChild(node, collect);
   };
-  for (const layer of ['core', 'messages', 'tables', 'app', 'ui', 'local/form'])
-    for (const file of readdirSync(path.join(root, 'src', layer), { recursive: true, encoding: 'utf8' }))
+  const floors = ['core', 'messages', 'tables', 'app', 'ui'].map((floor) => `src/${floor}`);
+  for (const folder of [...floors, 'packages/local-office/src/form'])
+    for (const file of readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }))
       if (file.endsWith('.ts'))
-        collect(ts.createSourceFile(file, read(path.join('src', layer, file)), ts.ScriptTarget.ES2022));
+        collect(ts.createSourceFile(file, read(path.join(folder, file)), ts.ScriptTarget.ES2022));
   for (const shell of readdirSync(path.join(root, 'appsscript')).filter((file) => file.endsWith('.html')))
     texts.push(read(`appsscript/${shell}`).replace(/<[^>]*>/gu, '\n'));
   return texts.join('\n');
@@ -119,6 +120,7 @@ test('every picture and page that the documents link to exists', () => {
   const documents = [
     'README.md',
     'CONTRIBUTING.md',
+    'packages/local-office/README.md',
     ...readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.md'))
       .map((file) => `docs/${file}`),
@@ -133,7 +135,7 @@ test('every picture and page that the documents link to exists', () => {
 });
 
 test('every picture that is kept is shown somewhere', () => {
-  const shown = [...guides, 'docs/kantor-lokal.md'].map(read).join('\n');
+  const shown = [...guides, 'packages/local-office/README.md'].map(read).join('\n');
   expect(readdirSync(path.join(root, 'docs/gambar')).filter((picture) => !shown.includes(picture))).toEqual(
     [],
   );

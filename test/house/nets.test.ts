@@ -9,7 +9,14 @@ let house: string;
 /** A copy of the pure layers in which a test may do what the house forbids. */
 beforeEach(() => {
   house = mkdtempSync(path.join(tmpdir(), 'rumah-'));
-  for (const part of ['tsconfig.json', '.dependency-cruiser.mjs', 'biome.json', '.biome', 'package.json']) {
+  for (const part of [
+    'tsconfig.json',
+    '.dependency-cruiser.mjs',
+    'biome.json',
+    '.biome',
+    'package.json',
+    'appsscript',
+  ]) {
     cpSync(path.join(root, part), path.join(house, part), { recursive: true });
   }
   for (const layer of ['core', 'messages', 'tables', 'app', 'google', 'entry', 'tsconfig.pure.json']) {
@@ -51,11 +58,11 @@ describe('the nets of the house', () => {
   }, 60_000);
 
   test('core that imports a use case is caught', () => {
-    plant('core/planted.ts', "export { needTab } from '../app/office/read-office';\n");
-    plant('core/tally-user.ts', "export { needTab } from './planted';\n");
+    plant('core/planted.ts', "export { requireTab } from '../app/office/read-office';\n");
+    plant('core/tally-user.ts', "export { requireTab } from './planted';\n");
     const { failed, output } = layers();
     expect(failed).toBe(true);
-    expect(output).toContain('core-knows-its-layers: src/core/planted.ts');
+    expect(output).toContain('core-imports-its-floors: src/core/planted.ts');
   }, 60_000);
 
   test('an adapter that imports a use case, a type too, is caught', () => {
@@ -65,14 +72,28 @@ describe('the nets of the house', () => {
     );
     const { failed, output } = layers();
     expect(failed).toBe(true);
-    expect(output).toContain('google-knows-its-layers: src/google/planted.ts');
+    expect(output).toContain('google-imports-its-floors: src/google/planted.ts');
   }, 60_000);
 
-  test('a room of the use cases that knows the one above it is caught', () => {
-    plant('app/office/planted.ts', "export { readHealth } from '../care/read-health';\n");
+  test('two rooms that import each other are caught', () => {
+    plant('core/time/planted.ts', "export { tallyCells } from '../compliance/tally';\n");
     const { failed, output } = layers();
     expect(failed).toBe(true);
-    expect(output).toContain('office-knows-the-rooms-below: src/app/office/planted.ts');
+    expect(output).toContain('no-room-cycles: src/core/time');
+  }, 60_000);
+
+  test('a shared file that imports a room is caught', () => {
+    plant('core/planted.ts', "export { tallyCells } from './compliance/tally';\n");
+    const { failed, output } = layers();
+    expect(failed).toBe(true);
+    expect(output).toContain('floor-root-imports-no-room: src/core/planted.ts');
+  }, 60_000);
+
+  test('a file that no entry point reaches is caught, though it imports another', () => {
+    plant('core/compliance/planted.ts', "export { tallyCells } from './tally';\n");
+    const { failed, output } = layers();
+    expect(failed).toBe(true);
+    expect(output).toContain('no-dead-files: src/core/compliance/planted.ts');
   }, 60_000);
 
   test('globals of Google, browsers and Node do not compile in a pure layer', () => {

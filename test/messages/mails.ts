@@ -1,19 +1,20 @@
 // Which mails does Kasiman send in its February, for the tests that read or look at them?
-import type { ComplianceCell } from '../../src/core/compliance-cell';
+
+import { summariseForCamat } from '../../src/core/camat/summary';
+import type { ComplianceCell } from '../../src/core/compliance/compliance-cell';
 import { type Issue, issueOf } from '../../src/core/issue';
-import type { PlainDate } from '../../src/core/plain-date';
-import { DEFAULT_TERMS_BY_TIER, type OfficeProfile, termsOf } from '../../src/core/profile';
-import type { ReminderKey } from '../../src/core/reminder-ledger';
-import type { ReminderItem } from '../../src/core/reminder-mail';
-import { summariseForCamat } from '../../src/core/summary';
-import { renderDigestEmail } from '../../src/messages/digest-email';
+import { DEFAULT_TERMS_BY_TIER, type OfficeProfile, termsOf } from '../../src/core/office/profile';
+import type { ReminderKey } from '../../src/core/reminders/reminder-ledger';
+import type { ReminderItem } from '../../src/core/reminders/reminder-mail';
+import type { PlainDate } from '../../src/core/time/plain-date';
 import type { EmailBody } from '../../src/messages/email-page';
-import { renderEscalationEmail } from '../../src/messages/escalation-email';
-import type { OfficeWords } from '../../src/messages/mail-words';
-import { type ReceiptFacts, renderReceiptEmail } from '../../src/messages/receipt-email';
-import { renderReminderEmail } from '../../src/messages/reminder-email';
-import { renderReviewEmail } from '../../src/messages/review-email';
-import { renderStreakEmail } from '../../src/messages/streak-email';
+import { renderDigestEmail } from '../../src/messages/reminders/digest-email';
+import { renderEscalationEmail } from '../../src/messages/reminders/escalation-email';
+import type { OfficeWords } from '../../src/messages/reminders/mail-words';
+import { renderReminderEmail } from '../../src/messages/reminders/reminder-email';
+import { renderStreakEmail } from '../../src/messages/reminders/streak-email';
+import { type ReceiptFacts, renderReceiptEmail } from '../../src/messages/reports/receipt-email';
+import { renderReviewEmail } from '../../src/messages/review/review-email';
 import {
   code,
   DESA,

@@ -1,12 +1,12 @@
 // Is every page of the add-in looked at by axe in some test, so that none is forgotten?
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const pages = readdirSync(path.join(__dirname, '../../src/ui')).filter((page) =>
-  existsSync(path.join(__dirname, '../../src/ui', page, `${page}.ts`)),
-);
+const pages = readdirSync(path.join(__dirname, '../../appsscript'))
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => path.basename(file, '.html'));
 
-const lookedAt = readdirSync(__dirname)
+const lookedAt = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(path.join(__dirname, file), 'utf8'))
   .filter((text) => text.includes('findAxeProblems('));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { ContactPreview } from '../../src/app/contacts/rpc-contacts';
 import type { ReminderPreview, WhatsappReminders } from '../../src/app/reminders/rpc-reminders';
-import { hostileClasses } from '../flow/hostile-inputs';
+import { hostileClasses } from '../flow/reports/hostile-inputs';
 import { builtPages, launchBrowser, openPage } from './page-browser';
 
 jest.setTimeout(60_000);

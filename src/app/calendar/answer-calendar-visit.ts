@@ -1,9 +1,9 @@
 // What does a calendar program get that follows the office's calendar?
-import { emptyCalendar, renderCalendarFeed } from '../../messages/calendar-feed';
-import { judgePageLink } from '../camat/page-links';
-import { parseCalendarText, revisionOf } from '../office/calendar-notes';
+import { emptyCalendar, renderCalendarFeed } from '../../messages/calendar/calendar-feed';
+import { judgePageLink } from '../office/page-links';
 import { readWhole } from '../office/page-store';
 import type { Ports } from '../ports';
+import { parseCalendarText, revisionOf } from './calendar-notes';
 
 /**
  * The calendar for whoever has its link, one without a day for everybody else: a link that was revoked empties the
@@ -11,7 +11,7 @@ import type { Ports } from '../ports';
  * from what was asked for last. Throws while a refresh writes: calendar programs then keep what they have.
  */
 export const answerCalendarVisit = (
-  ports: Pick<Ports, 'notebook' | 'seal' | 'clock'>,
+  ports: Pick<Ports, 'notebook' | 'signer' | 'clock'>,
   token: string,
 ): string => {
   const notes = ports.notebook.readAll();

@@ -1,21 +1,22 @@
 // What answers the sidebar of the calendar?
-import { failureText } from '../../messages/app-text';
-import { renderCalendarFeed } from '../../messages/calendar-feed';
+
+import { renderCalendarFeed } from '../../messages/calendar/calendar-feed';
+import { failureText } from '../../messages/office/app-text';
 import type { Answers } from '../answers';
-import { calendarText, parseCalendarText, revisionOf } from '../office/calendar-notes';
 import { decideOffice } from '../office/decide-office';
 import { pageEntries } from '../office/page-store';
 import { readOffice } from '../office/read-office';
-import { aloneOrBusy } from '../office/refresh-office';
+import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
 import { Refusal } from '../refusal';
+import { calendarText, parseCalendarText, revisionOf } from './calendar-notes';
 import { makeSubscription, readSubscription, revokeSubscription } from './calendar-subscription';
 import type { CalendarCalls, CalendarFile } from './rpc-calendar';
 
 /** Deadlines and plans as they stand now; calendars that follow the link get the same from now on. */
 const readCalendarFile = (ports: Ports): CalendarFile =>
-  aloneOrBusy(ports, () => {
+  withLock(ports, () => {
     const office = readOffice(ports);
     const { profile } = office.settings;
     if (profile === null) throw new Refusal(failureText.notReady);

@@ -1,10 +1,10 @@
 // With which link do calendars follow the office, and how do staff make and revoke it?
-import { calendarLinkText } from '../../messages/page-text';
-import { decodeSettings, zoneNames } from '../../tables/setting-table';
-import { makePageLink, pageLinkToken, readPageLinks, revokePageLinks } from '../camat/page-links';
-import { needTab } from '../office/read-office';
+import { calendarLinkText } from '../../messages/camat/page-text';
+import { decodeSettings, zoneNames } from '../../tables/setup/setting-table';
+import { makePageLink, pageLinkToken, readPageLinks, revokePageLinks } from '../office/page-links';
+import { requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
-import { aloneOrBusy } from '../office/refresh-office';
+import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
 import { Refusal } from '../refusal';
@@ -25,7 +25,7 @@ export const readSubscription = (ports: SetupPorts): CalendarSubscription => {
 
 /** Makes the link, unless there is one: one for the whole office, which holds until it is revoked. */
 export const makeSubscription = (ports: SetupPorts): CalendarSubscription =>
-  aloneOrBusy(ports, () => {
+  withLock(ports, () => {
     if (ports.webApp.url() === '') throw new Refusal(calendarLinkText.notDeployed);
     const store = readStore(ports);
     const now = ports.clock.now(utc);
@@ -38,7 +38,7 @@ export const makeSubscription = (ports: SetupPorts): CalendarSubscription =>
 
 /** With a new secret no link that was ever made opens the calendar. */
 export const revokeSubscription = (ports: SetupPorts): CalendarSubscription =>
-  aloneOrBusy(ports, () => {
+  withLock(ports, () => {
     revokePageLinks(ports, readStore(ports), 'all');
     note(ports, calendarLinkText.revoked);
     return readSubscription(ports);
@@ -49,7 +49,7 @@ const readStore = ({ notebook }: Pick<Ports, 'notebook'>) =>
 
 const note = (ports: Pick<Ports, 'workbook' | 'person' | 'clock'>, newValue: string): void => {
   const layout = ports.workbook.readLayout();
-  const place = needTab(layout, 'settings');
+  const place = requireTab(layout, 'settings');
   const { zone } = decodeSettings(place, ports.workbook.readRows(place));
   const { subject } = calendarLinkText;
   const change = { subject, key: '', oldValue: '', newValue };

@@ -1,6 +1,6 @@
 // What answers the sidebar of the camat's page?
 import * as z from 'zod/mini';
-import { isAddress } from '../../core/contact';
+import { isAddress } from '../../core/contacts/contact';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
 import type { SetupPorts } from '../ports-setup';

@@ -1,18 +1,18 @@
 // What does a visitor of the web page get to see?
-import { dateOf, minutesBetween, type PlainDateTime } from '../../core/plain-date';
-import { dayText, momentText } from '../../messages/date-text';
-import { type ClosedReason, closedText, pageWords } from '../../messages/page-text';
-import type { PageData } from '../../tables/page-data';
-import { cutReports, type ReportFacts } from '../../tables/page-reports';
-import { zoneNames } from '../../tables/setting-table';
-import { isAccountAllowed } from '../office/page-access';
+import { dateOf, minutesBetween, type PlainDateTime } from '../../core/time/plain-date';
+import { type ClosedReason, closedText, pageWords } from '../../messages/camat/page-text';
+import { dayText, momentText } from '../../messages/time/date-text';
+import { zoneNames } from '../../tables/setup/setting-table';
+import { judgePageLink } from '../office/page-links';
 import { readWhole } from '../office/page-store';
 import type { Ports } from '../ports';
-import { judgePageLink } from './page-links';
+import { isAccountAllowed } from './page-access';
+import type { PageData } from './page-data';
 import { pageModelOf } from './page-model';
+import { cutReports, type ReportFacts } from './page-reports';
 import { escapeHtml, renderAnswer, renderStateStyle, renderTasks } from './render-answer';
 
-type VisitPorts = Pick<Ports, 'notebook' | 'seal' | 'clock' | 'person' | 'pages'>;
+type VisitPorts = Pick<Ports, 'notebook' | 'signer' | 'clock' | 'person' | 'pages'>;
 
 /** A morning refresh that did not come: the page says so. */
 const staleAfterHours = 26;

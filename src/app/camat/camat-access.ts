@@ -1,16 +1,22 @@
 // Who may open the camat's page, and how do staff change it?
-import { addDays, dateOf, type PlainDateTime, timeOf } from '../../core/plain-date';
-import { dayText, timeText } from '../../messages/date-text';
-import { accessText } from '../../messages/page-text';
-import { decodeSettings, type Settings, zoneNames } from '../../tables/setting-table';
-import { accountEntry } from '../office/page-access';
-import { needTab } from '../office/read-office';
+import { addDays, dateOf, type PlainDateTime, timeOf } from '../../core/time/plain-date';
+import { accessText } from '../../messages/camat/page-text';
+import { dayText, timeText } from '../../messages/time/date-text';
+import { decodeSettings, type Settings, zoneNames } from '../../tables/setup/setting-table';
+import {
+  type LinkStore,
+  makePageLink,
+  pageLinkToken,
+  readPageLinks,
+  revokePageLinks,
+} from '../office/page-links';
+import { requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
-import { aloneOrBusy } from '../office/refresh-office';
+import { withLock } from '../office/with-lock';
 import type { Ports, TabPlace, WorkbookLayout } from '../ports';
 import type { SetupPorts } from '../ports-setup';
 import { Refusal } from '../refusal';
-import { type LinkStore, makePageLink, pageLinkToken, readPageLinks, revokePageLinks } from './page-links';
+import { accountEntry } from './page-access';
 import type { CamatAccess } from './rpc-camat';
 
 const utc = 'Etc/UTC';
@@ -26,7 +32,7 @@ export const makeCamatLink = (
   ports: SetupPorts,
   { label, days }: { readonly label: string; readonly days: number },
 ): CamatAccess =>
-  aloneOrBusy(ports, () => {
+  withLock(ports, () => {
     if (ports.webApp.url() === '') throw new Refusal(accessText.notDeployed);
     const known = readKnown(ports);
     const { now: here, settings } = known;
@@ -40,7 +46,7 @@ export const makeCamatLink = (
 
 /** Revokes one link by its id, or all of them. */
 export const revokeCamatLinks = (ports: SetupPorts, which: string | 'all'): CamatAccess =>
-  aloneOrBusy(ports, () => {
+  withLock(ports, () => {
     const known = readKnown(ports);
     const store = storeOf(ports.notebook.readAll());
     const holding = readPageLinks(store, ports.clock.now(utc));
@@ -53,7 +59,7 @@ export const revokeCamatLinks = (ports: SetupPorts, which: string | 'all'): Cama
 
 /** Writes the accounts into Pengaturan and lets them in at once. */
 export const setCamatViewers = (ports: SetupPorts, emails: readonly string[]): CamatAccess =>
-  aloneOrBusy(ports, () => {
+  withLock(ports, () => {
     const known = readKnown(ports);
     const { place, settings } = known;
     const row = settings.rowsByKey.get('pageViewers');
@@ -80,7 +86,7 @@ interface Known {
 
 const readKnown = ({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>): Known => {
   const layout = workbook.readLayout();
-  const place = needTab(layout, 'settings');
+  const place = requireTab(layout, 'settings');
   const settings = decodeSettings(place, workbook.readRows(place));
   return { layout, place, settings, now: clock.now(zoneNames[settings.zone]) };
 };

@@ -1,11 +1,11 @@
 // How do the stored figures become what the page draws, with the words of the office?
-import { CELL_STATES } from '../../core/cell-state';
-import type { Period } from '../../core/period';
-import { completenessOf, EMPTY_TALLY, type Tally, timelinessOf } from '../../core/tally';
-import { percentText, periodText, shortMonthNames, shortPeriodText } from '../../messages/date-text';
-import { acceptanceWords } from '../../messages/page-text';
-import { stateLooks } from '../../messages/state-text';
-import type { ObligationData, PageData } from '../../tables/page-data';
+import { CELL_STATES } from '../../core/compliance/cell-state';
+import { completenessOf, EMPTY_TALLY, type Tally, timelinessOf } from '../../core/compliance/tally';
+import type { Period } from '../../core/time/period';
+import { acceptanceWords } from '../../messages/camat/page-text';
+import { stateLooks } from '../../messages/compliance/state-text';
+import { percentText, periodText, shortMonthNames, shortPeriodText } from '../../messages/time/date-text';
+import type { ObligationData, PageData } from './page-data';
 import type { PageModel, PageObligation, PagePeriod, TrendPoint } from './rpc-page';
 
 /** Periods in the trend: a year of months. */

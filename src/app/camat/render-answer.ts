@@ -1,11 +1,11 @@
 // How does the page answer "siapa yang belum?" before anything else, readable even where no script runs?
-import { CELL_STATES, type CellState } from '../../core/cell-state';
-import { completenessOf, type Tally, timelinessOf, timelinessOfReported } from '../../core/tally';
-import { dayText, percentText, periodText, wholeText } from '../../messages/date-text';
-import { figureLabels, pageWords } from '../../messages/page-text';
-import { stateLooks } from '../../messages/state-text';
-import { summaryWords } from '../../messages/summary-text';
-import type { ObligationData, PageData, PeriodNames } from '../../tables/page-data';
+import { CELL_STATES, type CellState } from '../../core/compliance/cell-state';
+import { completenessOf, type Tally, timelinessOf, timelinessOfReported } from '../../core/compliance/tally';
+import { figureLabels, pageWords } from '../../messages/camat/page-text';
+import { summaryWords } from '../../messages/camat/summary-text';
+import { stateLooks } from '../../messages/compliance/state-text';
+import { dayText, percentText, periodText, wholeText } from '../../messages/time/date-text';
+import type { ObligationData, PageData, PeriodNames } from './page-data';
 import { periodOf, tallyOf } from './page-model';
 
 /** In an office of at most so many units all who are missing stand in the answer itself (F41). */

@@ -1,6 +1,6 @@
 // What answers the sidebar of contacts?
 import * as z from 'zod/mini';
-import { contactText } from '../../messages/contact-text';
+import { contactText } from '../../messages/contacts/contact-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
 import type { Ports } from '../ports';

@@ -1,23 +1,23 @@
 // How does a pasted list come into Kontak: seen first, then written once?
-import { DEFAULT_TERMS_BY_TIER } from '../../core/profile';
-import type { UnitCode } from '../../core/unit';
+import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
+import type { UnitCode } from '../../core/office/unit';
 import {
   changedContactText,
   contactText,
   newContactText,
   pasteProblemText,
   personText,
-} from '../../messages/contact-text';
-import { unitTitle } from '../../messages/unit-name';
+} from '../../messages/contacts/contact-text';
+import { unitTitle } from '../../messages/office/unit-name';
 import { asWrittenAgain, type CellValue } from '../../tables/cell';
-import { unitFinder } from '../../tables/contact-cell';
-import { type ContactChange, type ContactPlan, planContacts } from '../../tables/contact-change';
-import { understandContacts } from '../../tables/contact-paste';
-import { type ContactRow, decodeContacts, encodeContact } from '../../tables/contact-table';
+import { unitFinder } from '../../tables/contacts/contact-cell';
+import { type ContactChange, type ContactPlan, planContacts } from '../../tables/contacts/contact-change';
+import { understandContacts } from '../../tables/contacts/contact-paste';
+import { type ContactRow, decodeContacts, encodeContact } from '../../tables/contacts/contact-table';
 import { changedBlocks } from '../office/changed-blocks';
-import { needTab, type Office, readOffice } from '../office/read-office';
+import { type Office, readOffice, requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
-import { aloneOrBusy } from '../office/refresh-office';
+import { withLock } from '../office/with-lock';
 import type { Ports, TabPlace } from '../ports';
 import { Refusal } from '../refusal';
 import type { ContactLine, ContactPreview, LineAnswer } from './rpc-contacts';
@@ -51,7 +51,7 @@ export const importContacts = (
   block: PastedBlock,
   seen: string,
 ): { readonly added: number; readonly changed: number } =>
-  aloneOrBusy(ports, () => {
+  withLock(ports, () => {
     const { office, place, cells, plan, preview } = planBlock(ports, block);
     if (preview.seen !== seen) throw new Refusal(contactText.stale);
     const { workbook } = ports;
@@ -95,7 +95,7 @@ const mergedRow = (
 
 const planBlock = (ports: Pick<Ports, 'workbook' | 'clock'>, { rows, answers }: PastedBlock): Planned => {
   const office = readOffice(ports, { plansAndVisits: false });
-  const place = needTab(office.layout, 'contacts');
+  const place = requireTab(office.layout, 'contacts');
   const cells = ports.workbook.readRows(place);
   const standing = decodeContacts(place, cells, office.readUnit).rows;
   const units = office.units.filter(({ isOffice }) => !isOffice);

@@ -1,11 +1,11 @@
 // Which units can the office not write to, and what do they lack?
-import { contactGaps, contactsByUnit, isAddress } from '../../core/contact';
-import { DEFAULT_TERMS_BY_TIER } from '../../core/profile';
-import { gapText } from '../../messages/contact-text';
-import { unitTitle } from '../../messages/unit-name';
-import { whatsappNumber } from '../../messages/whatsapp-text';
-import { decodeLedger } from '../../tables/ledger-table';
-import { needTab, readContacts, readOffice } from '../office/read-office';
+import { contactGaps, contactsByUnit, isAddress } from '../../core/contacts/contact';
+import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
+import { gapText } from '../../messages/contacts/contact-text';
+import { unitTitle } from '../../messages/office/unit-name';
+import { whatsappNumber } from '../../messages/reminders/whatsapp-text';
+import { decodeLedger } from '../../tables/reminders/ledger-table';
+import { readContacts, readOffice, requireTab } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { ContactGaps } from './rpc-contacts';
 
@@ -13,7 +13,7 @@ import type { ContactGaps } from './rpc-contacts';
 export const readContactGaps = (ports: Pick<Ports, 'workbook' | 'clock'>): ContactGaps => {
   const office = readOffice(ports, { plansAndVisits: false });
   const { contacts } = readContacts(ports, office);
-  const place = needTab(office.layout, 'reminders');
+  const place = requireTab(office.layout, 'reminders');
   const ledger = decodeLedger(place, ports.workbook.readRows(place)).rows.map(({ value }) => value);
   const lastStates = new Map(ledger.map(({ address, state }) => [address.trim().toLowerCase(), state]));
   const failed = new Set(

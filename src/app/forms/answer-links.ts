@@ -1,5 +1,5 @@
 // What answers the sidebar of the links and its print page?
-import { pageTitle } from '../../messages/app-text';
+import { pageTitle } from '../../messages/office/app-text';
 import type { Answers } from '../answers';
 import { issuePass } from '../page-pass';
 import type { SetupPorts } from '../ports-setup';

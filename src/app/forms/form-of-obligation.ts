@@ -1,7 +1,7 @@
 // Which questions does the form of an obligation ask?
-import type { Obligation, ReportForm } from '../../core/obligation';
-import type { EvidenceRule, RuleTerms } from '../../core/obligation-rule';
-import type { OfficeProfile } from '../../core/profile';
+import type { Obligation, ReportForm } from '../../core/obligations/obligation';
+import type { EvidenceRule, RuleTerms } from '../../core/obligations/obligation-rule';
+import type { OfficeProfile } from '../../core/office/profile';
 import {
   activityKinds,
   codeQuestion,
@@ -16,8 +16,8 @@ import {
   siskamlingText,
   unitQuestion,
   wholeNumberRefusal,
-} from '../../messages/form-text';
-import { countFields } from '../../tables/count-text';
+} from '../../messages/forms/form-text';
+import { countFields } from '../../tables/reports/count-text';
 import type { FormPlan, Question } from '../ports';
 
 /**

@@ -1,5 +1,5 @@
 // Where is the form of each obligation, as the script remembers it?
-import { type ObligationId, parseObligationId } from '../../core/obligation';
+import { type ObligationId, parseObligationId } from '../../core/obligations/obligation';
 import type { FormPlace } from '../ports';
 
 const prefix = 'formulir:';

@@ -1,8 +1,8 @@
 // Does a form still ask what its obligation says?
 import { fingerprint } from '../../core/fingerprint';
-import { type Obligation, ruleOn } from '../../core/obligation';
-import { isBound } from '../../core/obligation-rule';
-import { labelOfUnit } from '../../tables/unit-table';
+import { type Obligation, ruleOn } from '../../core/obligations/obligation';
+import { isBound } from '../../core/obligations/obligation-rule';
+import { labelOfUnit } from '../../tables/office/unit-table';
 import type { Office } from '../office/read-office';
 
 /** Raised when the words or questions of all forms change, so that standing forms follow a new release. */

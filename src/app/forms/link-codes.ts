@@ -1,7 +1,7 @@
 // Whose link is it? The check codes of links, keyed by a secret that only the script has.
-import { codeOfSeal } from '../../core/link-code';
-import type { Obligation } from '../../core/obligation';
-import type { Unit } from '../../core/unit';
+import { codeOfSeal } from '../../core/forms/link-code';
+import type { Obligation } from '../../core/obligations/obligation';
+import type { Unit } from '../../core/office/unit';
 import type { Ports } from '../ports';
 
 const secretKey = 'rahasia-tautan';
@@ -11,7 +11,7 @@ export type LinkCodeOf = (obligation: Pick<Obligation, 'id'>, unit: Pick<Unit, '
 
 /** Codes under the secret of this notebook; each is computed once, without a read or write. */
 export const linkCodes = (
-  { seal }: Pick<Ports, 'seal'>,
+  { signer }: Pick<Ports, 'signer'>,
   notebook: Readonly<Record<string, string>>,
 ): LinkCodeOf => {
   const secret = notebook[secretKey] ?? '';
@@ -20,13 +20,13 @@ export const linkCodes = (
     const text = `${id}|${code}`;
     const known = codes.get(text);
     if (known !== undefined || secret === '') return known ?? '';
-    const made = codeOfSeal(seal.seal(text, secret));
+    const made = codeOfSeal(signer.sign(text, secret));
     codes.set(text, made);
     return made;
   };
 };
 
 /** Makes the secret at the first set-up and never again: links already given out stay right. */
-export const ensureLinkSecret = ({ seal, notebook }: Pick<Ports, 'seal' | 'notebook'>): void => {
-  if ((notebook.readAll()[secretKey] ?? '') === '') notebook.write({ [secretKey]: seal.newSecret() });
+export const ensureLinkSecret = ({ signer, notebook }: Pick<Ports, 'signer' | 'notebook'>): void => {
+  if ((notebook.readAll()[secretKey] ?? '') === '') notebook.write({ [secretKey]: signer.newSecret() });
 };

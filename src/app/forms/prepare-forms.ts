@@ -1,6 +1,6 @@
 // How does every obligation get its form, every desa its link, and the workbook its triggers?
-import { type ObligationId, ruleOn } from '../../core/obligation';
-import { needTab, type Office } from '../office/read-office';
+import { type ObligationId, ruleOn } from '../../core/obligations/obligation';
+import { type Office, requireTab } from '../office/read-office';
 import type { FormPlace, Ports } from '../ports';
 import type { SetupPorts, WantedTrigger } from '../ports-setup';
 import { formOfObligation } from './form-of-obligation';
@@ -70,7 +70,7 @@ const writeFormUrls = (
   { layout, obligationRows }: Office,
   places: ReadonlyMap<string, FormPlace>,
 ): void => {
-  const tab = needTab(layout, 'obligations');
+  const tab = requireTab(layout, 'obligations');
   const column = tab.columnsByKey.get('form');
   if (column === undefined) return;
   for (const { value, row } of obligationRows) {
@@ -82,10 +82,10 @@ const writeFormUrls = (
 
 /** Desa shows the link of the first obligation; the others are in Bagikan tautan. */
 const writeUnitLinks = (
-  ports: Pick<Ports, 'workbook' | 'notebook' | 'seal'>,
+  ports: Pick<Ports, 'workbook' | 'notebook' | 'signer'>,
   { layout, unitRows, obligationRows, today }: Office,
 ): void => {
-  const tab = needTab(layout, 'units');
+  const tab = requireTab(layout, 'units');
   const column = tab.columnsByKey.get('link');
   const [first] = obligationRows;
   if (column === undefined || !first) return;

@@ -1,9 +1,9 @@
 // Which link does each desa get, and which words go with it?
-import { ruleOn } from '../../core/obligation';
-import { isBound } from '../../core/obligation-rule';
-import { DEFAULT_TERMS_BY_TIER } from '../../core/profile';
-import { shareText } from '../../messages/share-text';
-import { unitTitle } from '../../messages/unit-name';
+import { ruleOn } from '../../core/obligations/obligation';
+import { isBound } from '../../core/obligations/obligation-rule';
+import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
+import { shareText } from '../../messages/forms/share-text';
+import { unitTitle } from '../../messages/office/unit-name';
 import { readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import { obligationsWithStaleForm } from './form-state';
@@ -11,7 +11,7 @@ import type { LinkPage } from './rpc-links';
 import { unitLinks } from './unit-links';
 
 /** One link per obligation and desa that owes it, in the order of the tabs. */
-export const readLinks = (ports: Pick<Ports, 'workbook' | 'clock' | 'notebook' | 'seal'>): LinkPage => {
+export const readLinks = (ports: Pick<Ports, 'workbook' | 'clock' | 'notebook' | 'signer'>): LinkPage => {
   const office = readOffice(ports);
   const { profile } = office.settings;
   if (profile === null)

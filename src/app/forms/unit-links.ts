@@ -1,9 +1,9 @@
 // Which address opens the form with a unit's own answers already in it?
-import { type Obligation, ruleOn } from '../../core/obligation';
-import type { PlainDate } from '../../core/plain-date';
-import { photoFrame, storyFrame } from '../../messages/form-text';
-import { prefilledLink } from '../../tables/form-plan';
-import type { UnitRow } from '../../tables/unit-table';
+import { type Obligation, ruleOn } from '../../core/obligations/obligation';
+import type { PlainDate } from '../../core/time/plain-date';
+import { photoFrame, storyFrame } from '../../messages/forms/form-text';
+import { prefilledLink } from '../../tables/forms/form-plan';
+import type { UnitRow } from '../../tables/office/unit-table';
 import type { Ports } from '../ports';
 import { readFormPlaces } from './form-places';
 import { linkCodes } from './link-codes';
@@ -13,7 +13,7 @@ export type UnitLinkOf = (obligation: Obligation, row: Pick<UnitRow, 'unit' | 'l
 
 /** Links from the script's notebook: name and check code of the unit, and the frames of the long answers. */
 export const unitLinks = (
-  ports: Pick<Ports, 'seal'>,
+  ports: Pick<Ports, 'signer'>,
   notebook: Readonly<Record<string, string>>,
   today: PlainDate,
 ): UnitLinkOf => {

@@ -1,7 +1,7 @@
 // How do the forms follow a changed obligation, a renamed desa or a new release?
-import { zoneNames } from '../../tables/setting-table';
+import { zoneNames } from '../../tables/setup/setting-table';
 import { readOffice } from '../office/read-office';
-import { aloneOrBusy } from '../office/refresh-office';
+import { withLock } from '../office/with-lock';
 import type { SetupPorts } from '../ports-setup';
 import { readFormPlaces } from './form-places';
 import { prepareForms, prepareTriggers } from './prepare-forms';
@@ -11,7 +11,7 @@ import { prepareForms, prepareTriggers } from './prepare-forms';
  * for a form that is new: the others have theirs, perhaps on another account.
  */
 export const updateForms = (ports: SetupPorts): void =>
-  aloneOrBusy(ports, () => {
+  withLock(ports, () => {
     const office = readOffice(ports);
     const known = readFormPlaces(ports.notebook.readAll());
     const places = prepareForms(ports, office);

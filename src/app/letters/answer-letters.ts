@@ -1,7 +1,7 @@
 // What answers the page of letters?
 import * as z from 'zod/mini';
-import { LETTER_KINDS } from '../../core/letter';
-import { letterDoneText } from '../../messages/letter-text';
+import { LETTER_KINDS } from '../../core/letters/letter';
+import { letterDoneText } from '../../messages/letters/letter-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
 import type { SetupPorts } from '../ports-setup';

@@ -1,24 +1,24 @@
 // Which letters does a draft become, one or one per unit, before they have numbers?
 
-import type { ComplianceCell } from '../../core/compliance-cell';
-import { parseMonth, shiftMonth } from '../../core/month';
-import { type MonthReport, reportOfMonth } from '../../core/month-report';
-import { type PlainDate, parsePlainDate } from '../../core/plain-date';
-import type { Unit } from '../../core/unit';
-import { failureText } from '../../messages/app-text';
-import { dayText } from '../../messages/date-text';
-import type { LetterDocument } from '../../messages/letter-document';
-import type { LetterHeading } from '../../messages/letter-frame';
-import { monthlyLetter } from '../../messages/letter-monthly';
+import type { ComplianceCell } from '../../core/compliance/compliance-cell';
+import { type MonthReport, reportOfMonth } from '../../core/letters/month-report';
+import type { Unit } from '../../core/office/unit';
+import { parseMonth, shiftMonth } from '../../core/time/month';
+import { type PlainDate, parsePlainDate } from '../../core/time/plain-date';
+import type { LetterDocument } from '../../messages/letters/letter-document';
+import type { LetterHeading } from '../../messages/letters/letter-frame';
+import { monthlyLetter } from '../../messages/letters/letter-monthly';
 import {
   type AssignedMember,
   assignmentLetter,
   invitationLetter,
   reminderLetter,
   warningLetter,
-} from '../../messages/letter-other';
-import { letterRefusal } from '../../messages/letter-text';
-import { unitHeadTitle, unitTitle } from '../../messages/unit-name';
+} from '../../messages/letters/letter-other';
+import { letterRefusal } from '../../messages/letters/letter-text';
+import { failureText } from '../../messages/office/app-text';
+import { unitHeadTitle, unitTitle } from '../../messages/office/unit-name';
+import { dayText } from '../../messages/time/date-text';
 import type { Decision } from '../office/decide-office';
 import type { Office } from '../office/read-office';
 import { Refusal } from '../refusal';

@@ -1,16 +1,21 @@
 // Which months can a letter, a table or an export be about, and what is its file called?
-import { monthOfDay, monthsBack } from '../../core/month';
-import { addDays, type PlainDate } from '../../core/plain-date';
-import { periodKeyText } from '../../messages/date-text';
+import { monthOfDay, monthsBack } from '../../core/time/month';
+import { addDays, type PlainDate } from '../../core/time/plain-date';
+import { periodKeyText } from '../../messages/time/date-text';
 import { spanOf } from '../office/decide-office';
 import type { Office } from '../office/read-office';
-import type { ExportChoices } from './rpc-exports';
+
+/** A month to choose: `{ value: '2026-02', text: 'Februari 2026' }`. */
+export interface MonthChoice {
+  readonly value: string;
+  readonly text: string;
+}
 
 /** Months that have begun since the first obligation and are still computed, latest first. */
 export const monthChoicesOf = ({
   obligations,
   today,
-}: Pick<Office, 'obligations' | 'today'>): ExportChoices['months'] =>
+}: Pick<Office, 'obligations' | 'today'>): readonly MonthChoice[] =>
   monthsBack(today, spanOf(obligations, today).from).map((value) => ({ value, text: periodKeyText(value) }));
 
 /** The last month that is over, or this one when the office has just begun. */

@@ -5,13 +5,13 @@ import {
   type TakenNumber,
   takeLetterNumber,
   validateLetterPattern,
-} from '../../core/letter-number';
-import { type PlainDate, yearOf } from '../../core/plain-date';
-import type { OfficeProfile } from '../../core/profile';
-import type { OfficeLetters } from '../../messages/letter-frame';
-import { letterRefusal, numberFaultText } from '../../messages/letter-text';
-import { type LetterSettings, readLetterSettings } from '../../tables/letter-settings';
-import { decodeLetters, type LetterRow } from '../../tables/letter-table';
+} from '../../core/letters/letter-number';
+import type { OfficeProfile } from '../../core/office/profile';
+import { type PlainDate, yearOf } from '../../core/time/plain-date';
+import type { OfficeLetters } from '../../messages/letters/letter-frame';
+import { letterRefusal, numberFaultText } from '../../messages/letters/letter-text';
+import { type LetterSettings, readLetterSettings } from '../../tables/letters/letter-settings';
+import { decodeLetters, type LetterRow } from '../../tables/letters/letter-table';
 import type { Placed } from '../../tables/row-reader';
 import type { Office } from '../office/read-office';
 import type { Ports, TabPlace, WorkbookLayout } from '../ports';

@@ -1,27 +1,27 @@
 // How does a letter come into the register, under a number that nobody else gets, and how does its state change?
-import type { LetterState } from '../../core/letter';
-import { readSequence } from '../../core/letter-number';
-import { changeWords } from '../../messages/change-text';
-import { letterPage, renderLetter } from '../../messages/letter-page';
+import type { LetterState } from '../../core/letters/letter';
+import { readSequence } from '../../core/letters/letter-number';
+import { letterPage, renderLetter } from '../../messages/letters/letter-page';
 import {
   letterDoneText,
   letterKindWords,
   letterRefusal,
   letterStateWords,
   numberFaultText,
-} from '../../messages/letter-text';
+} from '../../messages/letters/letter-text';
+import { changeWords } from '../../messages/maintenance/change-text';
 import {
   encodeLetterNote,
   encodeLetterState,
   encodeLetters,
   type LetterRow,
   longestLetter,
-} from '../../tables/letter-table';
+} from '../../tables/letters/letter-table';
 import type { Placed } from '../../tables/row-reader';
 import { decideOffice } from '../office/decide-office';
 import { type Office, readOffice } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
-import { aloneOrBusy } from '../office/refresh-office';
+import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { Refusal } from '../refusal';
 import { composeLetters, needDate } from './compose-letters';
@@ -58,7 +58,7 @@ export const previewLetters = (ports: LetterPorts, draft: LetterDraft): LetterPr
  * gives that letter, whatever has become of the figures, and completes the note of the highest number.
  */
 export const makeLetters = (ports: LetterPorts, id: string, draft: LetterDraft): MadeLetters =>
-  aloneOrBusy(ports, () => {
+  withLock(ports, () => {
     const { workbook, notebook, person } = ports;
     const office = readOffice(ports);
     const register = readRegister(ports, office.layout);
@@ -119,7 +119,7 @@ const changeState = (
   id: string,
   { state, note }: { readonly state: Exclude<LetterState, 'draft'>; readonly note: string },
 ): string =>
-  aloneOrBusy(ports, () => {
+  withLock(ports, () => {
     const { workbook } = ports;
     const office = readOffice(ports, { plansAndVisits: false });
     const { rows, place } = readRegister(ports, office.layout);

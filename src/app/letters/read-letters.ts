@@ -1,15 +1,20 @@
 // What does the page of letters show, propose and print?
-import { LETTER_KINDS, type LetterKind, type LetterState } from '../../core/letter';
-import { dateText, periodKeyText } from '../../messages/date-text';
-import { legalBases, superiorAddress } from '../../messages/letter-frame';
-import { monthlySubject } from '../../messages/letter-monthly';
-import { owedText } from '../../messages/letter-other';
-import { type LetterMark, letterPage } from '../../messages/letter-page';
-import { lackingText, letterKindWords, letterRefusal, letterStateWords } from '../../messages/letter-text';
-import { settingText } from '../../messages/setting-text';
-import { jointWords, unitTitle } from '../../messages/unit-name';
-import type { LetterSettings } from '../../tables/letter-settings';
-import type { LetterRow } from '../../tables/letter-table';
+import { LETTER_KINDS, type LetterKind, type LetterState } from '../../core/letters/letter';
+import { legalBases, superiorAddress } from '../../messages/letters/letter-frame';
+import { monthlySubject } from '../../messages/letters/letter-monthly';
+import { owedText } from '../../messages/letters/letter-other';
+import { type LetterMark, letterPage } from '../../messages/letters/letter-page';
+import {
+  lackingText,
+  letterKindWords,
+  letterRefusal,
+  letterStateWords,
+} from '../../messages/letters/letter-text';
+import { jointWords, unitTitle } from '../../messages/office/unit-name';
+import { settingText } from '../../messages/setup/setting-text';
+import { dateText, periodKeyText } from '../../messages/time/date-text';
+import type { LetterSettings } from '../../tables/letters/letter-settings';
+import type { LetterRow } from '../../tables/letters/letter-table';
 import { decideOffice } from '../office/decide-office';
 import { type Office, readOffice } from '../office/read-office';
 import type { Ports } from '../ports';

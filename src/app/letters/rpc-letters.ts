@@ -1,5 +1,5 @@
 // What does the page of letters ask the server, and what comes back?
-import type { LetterKind, LetterState } from '../../core/letter';
+import type { LetterKind, LetterState } from '../../core/letters/letter';
 
 /** A letter as its form asks it; every text may be changed before the letter is made. Lists are lines of text. */
 export interface LetterDraft {

@@ -1,12 +1,17 @@
 // What follows from what the workbook says: states, figures and problems? Pure: nothing is read or written.
-import { buildComplianceMatrix, type ComplianceMatrix } from '../../core/compliance';
-import { buildDirectory } from '../../core/directory';
-import { copiedRows, sortDoubledReports } from '../../core/doubled-report';
-import { expectedReports } from '../../core/expected-report';
-import { checkPlan, checkWaiverPeriod } from '../../core/fact-check';
+
+import { type CamatSummary, summariseForCamat } from '../../core/camat/summary';
+import { buildComplianceMatrix, type ComplianceMatrix } from '../../core/compliance/compliance';
+import { expectedReports } from '../../core/compliance/expected-report';
+import { checkPlan, checkWaiverPeriod } from '../../core/compliance/fact-check';
 import { type Issue, issueOf, placeIssues } from '../../core/issue';
-import type { Obligation, ObligationId } from '../../core/obligation';
-import { validateObligation } from '../../core/obligation-check';
+import type { Obligation, ObligationId } from '../../core/obligations/obligation';
+import { validateObligation } from '../../core/obligations/obligation-check';
+import { recordRuleVersion } from '../../core/obligations/rule-version';
+import { buildDirectory } from '../../core/office/directory';
+import { copiedRows, sortDoubledReports } from '../../core/reports/doubled-report';
+import type { Report } from '../../core/reports/report';
+import { acceptSubmission } from '../../core/reports/submission';
 import {
   earlierOf,
   laterOf,
@@ -14,14 +19,10 @@ import {
   type PlainDate,
   type PlainDateTime,
   yearOf,
-} from '../../core/plain-date';
-import type { Report } from '../../core/report';
-import { recordRuleVersion } from '../../core/rule-version';
-import { acceptSubmission } from '../../core/submission';
-import { type CamatSummary, summariseForCamat } from '../../core/summary';
-import { yearsNotFilled } from '../../core/working-calendar';
-import type { ObligationRow } from '../../tables/obligation-table';
-import type { ReportRow } from '../../tables/report-table';
+} from '../../core/time/plain-date';
+import { yearsNotFilled } from '../../core/time/working-calendar';
+import type { ObligationRow } from '../../tables/obligations/obligation-table';
+import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
 import type { Office } from './read-office';
 

@@ -1,6 +1,6 @@
 // When did each daily run last come to its end, and on whose account?
-import { type DailyRun, type Heartbeat, isRunOverdue } from '../../core/heartbeat';
-import { type PlainDateTime, parsePlainDateTime } from '../../core/plain-date';
+import { type DailyRun, type Heartbeat, isRunOverdue } from '../../core/maintenance/heartbeat';
+import { type PlainDateTime, parsePlainDateTime } from '../../core/time/plain-date';
 
 /** In the order in which their stopping matters. */
 export const dailyRuns: readonly DailyRun[] = ['dailyRefresh', 'dailyReminders'];

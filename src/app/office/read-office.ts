@@ -1,22 +1,23 @@
 // What does the whole workbook say right now? One read per tab, whatever their size.
+
+import type { ActivityPlan } from '../../core/compliance/plan';
+import type { Waiver } from '../../core/compliance/waiver';
 import type { Issue } from '../../core/issue';
-import type { Obligation } from '../../core/obligation';
-import type { PlainDate, PlainDateTime } from '../../core/plain-date';
-import { dateOf } from '../../core/plain-date';
-import type { ActivityPlan } from '../../core/plan';
-import type { Unit } from '../../core/unit';
-import type { Visit } from '../../core/visit';
-import type { Waiver } from '../../core/waiver';
-import { buildWorkingCalendar, type WorkingCalendar } from '../../core/working-calendar';
-import { type ContactRow, decodeContacts } from '../../tables/contact-table';
-import { decodePlans, decodeVisits, decodeWaivers } from '../../tables/fact-tables';
-import { decodeHolidays } from '../../tables/holiday-table';
-import { decodeObligations, type ObligationRow } from '../../tables/obligation-table';
-import { decodeReports, type ReportRow } from '../../tables/report-table';
+import type { Obligation } from '../../core/obligations/obligation';
+import type { Unit } from '../../core/office/unit';
+import type { PlainDate, PlainDateTime } from '../../core/time/plain-date';
+import { dateOf } from '../../core/time/plain-date';
+import { buildWorkingCalendar, type WorkingCalendar } from '../../core/time/working-calendar';
+import type { Visit } from '../../core/visits/visit';
+import { decodePlans, decodeVisits, decodeWaivers } from '../../tables/compliance/fact-tables';
+import { type ContactRow, decodeContacts } from '../../tables/contacts/contact-table';
+import { decodeObligations, type ObligationRow } from '../../tables/obligations/obligation-table';
+import { type ReadUnitReference, unitReferenceReader } from '../../tables/office/unit-reference';
+import { decodeUnits, type UnitRow } from '../../tables/office/unit-table';
+import { decodeReports, type ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
-import { decodeSettings, type Settings, zoneNames } from '../../tables/setting-table';
-import { type ReadUnitReference, unitReferenceReader } from '../../tables/unit-reference';
-import { decodeUnits, type UnitRow } from '../../tables/unit-table';
+import { decodeSettings, type Settings, zoneNames } from '../../tables/setup/setting-table';
+import { decodeHolidays } from '../../tables/time/holiday-table';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
 
 /** Everything the office has written down, decoded; what could not be read stands in `issues`. */
@@ -50,7 +51,7 @@ export class WorkbookNotReady extends Error {
 }
 
 /** A tab that must be there. Throws WorkbookNotReady, which run-entry turns into what to do. */
-export const needTab = (layout: WorkbookLayout, key: string): TabPlace => {
+export const requireTab = (layout: WorkbookLayout, key: string): TabPlace => {
   const place = layout.tabsByKey.get(key);
   if (!place) throw new WorkbookNotReady(key);
   return place;
@@ -67,8 +68,9 @@ export const readOffice = (
   scope: ReadScope = { plansAndVisits: true },
 ): Office => {
   const layout = workbook.readLayout();
-  const rowsOf = (key: string): readonly (readonly CellValue[])[] => workbook.readRows(needTab(layout, key));
-  const place = (key: string): TabPlace => needTab(layout, key);
+  const rowsOf = (key: string): readonly (readonly CellValue[])[] =>
+    workbook.readRows(requireTab(layout, key));
+  const place = (key: string): TabPlace => requireTab(layout, key);
   const settings = decodeSettings(place('settings'), rowsOf('settings'));
   const now = clock.now(zoneNames[settings.zone]);
   const units = decodeUnits(place('units'), rowsOf('units'), settings.profile?.code ?? '');
@@ -114,7 +116,7 @@ export const readContacts = (
   { workbook }: Pick<Ports, 'workbook'>,
   { layout, readUnit }: Pick<Office, 'layout' | 'readUnit'>,
 ): { readonly contacts: readonly ContactRow[]; readonly issues: readonly Issue[] } => {
-  const place = needTab(layout, 'contacts');
+  const place = requireTab(layout, 'contacts');
   const { rows, issues } = decodeContacts(place, workbook.readRows(place), readUnit);
   return { contacts: valuesOf(rows), issues };
 };
@@ -124,7 +126,7 @@ export const readVisits = (
   { workbook }: Pick<Ports, 'workbook'>,
   { layout, readUnit, obligations }: Pick<Office, 'layout' | 'readUnit' | 'obligations'>,
 ): readonly Visit[] => {
-  const place = needTab(layout, 'visits');
+  const place = requireTab(layout, 'visits');
   const references = { readUnit, obligationsByWord: wordsOf(obligations) };
   return valuesOf(decodeVisits(place, workbook.readRows(place), references).rows);
 };

@@ -1,5 +1,5 @@
 // In which zone does the workbook count days?
-import { zoneNames } from '../../tables/setting-table';
+import { zoneNames } from '../../tables/setup/setting-table';
 import type { Ports } from '../ports';
 
 /** The zone that the set-up gave; WIB before it. One read. */

@@ -1,7 +1,7 @@
 // How does a change come into Log Perubahan?
-import type { ChangeEntry } from '../../core/change-log';
-import { changeWords } from '../../messages/change-text';
-import { encodeChanges } from '../../tables/change-table';
+import type { ChangeEntry } from '../../core/maintenance/change-log';
+import { changeWords } from '../../messages/maintenance/change-text';
+import { encodeChanges } from '../../tables/maintenance/change-table';
 import type { Ports, WorkbookLayout } from '../ports';
 import type { Office } from './read-office';
 

@@ -1,10 +1,10 @@
 // What answers the sidebars of reminders?
 import * as z from 'zod/mini';
-import { doneText } from '../../messages/app-text';
+import { doneText } from '../../messages/office/app-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
-import { sweepForms } from '../intake/sweep-forms';
 import type { Ports } from '../ports';
+import { sweepForms } from '../reports/sweep-forms';
 import { reminderPreview, switchReminders } from './reminder-preview';
 import type { ReminderCalls } from './rpc-reminders';
 import { sendReminders } from './send-reminders';

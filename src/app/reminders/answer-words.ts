@@ -1,7 +1,7 @@
 // What answers the sidebar "Atur kata-kata pengingat"?
 import * as z from 'zod/mini';
-import { MAIL_KINDS } from '../../messages/mail-words';
-import { wordsText } from '../../messages/words-text';
+import { MAIL_KINDS } from '../../messages/reminders/mail-words';
+import { wordsText } from '../../messages/reminders/words-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
 import type { Ports } from '../ports';

@@ -1,5 +1,5 @@
 // Is the tab Pengingat still the one in which the reminders that have left were written?
-import { laterOf, type PlainDate, parsePlainDate } from '../../core/plain-date';
+import { laterOf, type PlainDate, parsePlainDate } from '../../core/time/plain-date';
 import type { TabPlace } from '../ports';
 
 const tabKey = 'tab-pengingat';

@@ -10,14 +10,14 @@ import {
   type WordsPart,
   wordsKey,
   wordsProblem,
-} from '../../messages/mail-words';
-import { wordsText } from '../../messages/words-text';
-import { encodeOwnWords } from '../../tables/setting-rows';
-import { settingColumns } from '../../tables/setting-table';
+} from '../../messages/reminders/mail-words';
+import { wordsText } from '../../messages/reminders/words-text';
+import { encodeOwnWords } from '../../tables/setup/setting-rows';
+import { settingColumns } from '../../tables/setup/setting-table';
 import { unitLinks } from '../forms/unit-links';
-import { needTab, type Office, readOffice } from '../office/read-office';
+import { type Office, readOffice, requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
-import { aloneOrBusy } from '../office/refresh-office';
+import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { Refusal } from '../refusal';
 import type { MailWordsForm, WordsDraft, WordsPreview } from './rpc-words';
@@ -31,7 +31,7 @@ export const readWords = (ports: Pick<Ports, 'workbook' | 'clock'>): readonly Ma
 
 /** The mail or message with these sentences, written by the same code as the real ones; nothing is stored. */
 export const previewWords = (
-  ports: Pick<Ports, 'workbook' | 'clock' | 'notebook' | 'seal'>,
+  ports: Pick<Ports, 'workbook' | 'clock' | 'notebook' | 'signer'>,
   draft: WordsDraft,
 ): WordsPreview => {
   const office = readOffice(ports, { plansAndVisits: false });
@@ -46,7 +46,7 @@ export const previewWords = (
 export const saveWords = (ports: Ports, draft: WordsDraft): readonly MailWordsForm[] => {
   const [problem] = Object.values(problemsOf(draft));
   if (problem !== undefined) throw new Refusal(wordsText.refused(problem));
-  aloneOrBusy(ports, () => {
+  withLock(ports, () => {
     const office = readOffice(ports, { plansAndVisits: false });
     for (const part of partsOf(draft.kind)) saveOne(ports, office, draft, part);
     ports.workbook.flush();
@@ -66,7 +66,7 @@ const saveOne = (
   const value = typed === initialWords(draft.kind, part) ? '' : typed;
   const oldValue = settings.texts.get(key) ?? '';
   if (value === oldValue) return;
-  const place = needTab(layout, 'settings');
+  const place = requireTab(layout, 'settings');
   const column = place.columnsByKey.get('value') ?? 1;
   const row = settings.rowsByKey.get(key);
   const title = wordsText.settingTitle(mailWordsPlans[draft.kind].title, wordsText.parts[part]);

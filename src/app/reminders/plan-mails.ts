@@ -1,14 +1,18 @@
 // Which mails would leave now, who waits, and who cannot be reached?
-import type { Contact } from '../../core/contact';
-import type { PlainDate } from '../../core/plain-date';
-import { planReminders, type ReminderPlan } from '../../core/reminder';
-import type { LedgerEntry } from '../../core/reminder-ledger';
-import type { ReminderMail } from '../../core/reminder-mail';
-import { DEFAULT_REMINDER_POLICY, RAMADAN_HOURS, type ReminderPolicy } from '../../core/reminder-policy';
+import type { Contact } from '../../core/contacts/contact';
+import { planReminders, type ReminderPlan } from '../../core/reminders/reminder';
+import type { LedgerEntry } from '../../core/reminders/reminder-ledger';
+import type { ReminderMail } from '../../core/reminders/reminder-mail';
+import {
+  DEFAULT_REMINDER_POLICY,
+  RAMADAN_HOURS,
+  type ReminderPolicy,
+} from '../../core/reminders/reminder-policy';
+import type { PlainDate } from '../../core/time/plain-date';
 import type { EmailBody } from '../../messages/email-page';
-import { renderEscalationEmail } from '../../messages/escalation-email';
-import { renderReminderEmail } from '../../messages/reminder-email';
-import { renderStreakEmail } from '../../messages/streak-email';
+import { renderEscalationEmail } from '../../messages/reminders/escalation-email';
+import { renderReminderEmail } from '../../messages/reminders/reminder-email';
+import { renderStreakEmail } from '../../messages/reminders/streak-email';
 import type { UnitLinkOf } from '../forms/unit-links';
 import type { Decision } from '../office/decide-office';
 import type { Office } from '../office/read-office';

@@ -1,5 +1,5 @@
 // When does the day's mail quota begin anew?
-import { minutesBetween, type PlainDateTime, parsePlainDateTime } from '../../core/plain-date';
+import { minutesBetween, type PlainDateTime, parsePlainDateTime } from '../../core/time/plain-date';
 
 const openedKey = 'kuota-dibuka';
 

@@ -1,4 +1,8 @@
 // On which day does each mail go that cannot go now, if nobody reports until then?
+
+import type { Zone } from '../../core/office/unit';
+import { keyWithoutStage, type LedgerEntry } from '../../core/reminders/reminder-ledger';
+import type { HoldReason, ReminderMail } from '../../core/reminders/reminder-mail';
 import {
   addDays,
   dateOf,
@@ -6,10 +10,7 @@ import {
   type PlainDateTime,
   parsePlainDateTime,
   timeOf,
-} from '../../core/plain-date';
-import { keyWithoutStage, type LedgerEntry } from '../../core/reminder-ledger';
-import type { HoldReason, ReminderMail } from '../../core/reminder-mail';
-import type { Zone } from '../../core/unit';
+} from '../../core/time/plain-date';
 import { reminderHour } from '../forms/prepare-forms';
 import { decideOffice } from '../office/decide-office';
 import type { Office } from '../office/read-office';

@@ -1,15 +1,16 @@
 // Who would be reminded now, who on which day, and is the office ready to let it happen by itself?
-import { addDays, type PlainDate, timeOf } from '../../core/plain-date';
-import { DEFAULT_TERMS_BY_TIER, type Terms } from '../../core/profile';
-import type { ReminderMail } from '../../core/reminder-mail';
-import { DEFAULT_REMINDER_POLICY } from '../../core/reminder-policy';
-import { holdText, skippedText, stageText } from '../../messages/app-text';
-import { dayText, periodText, timeText } from '../../messages/date-text';
-import { settingText } from '../../messages/setting-text';
-import { unitTitle } from '../../messages/unit-name';
-import { needTab } from '../office/read-office';
+
+import { DEFAULT_TERMS_BY_TIER, type Terms } from '../../core/office/profile';
+import type { ReminderMail } from '../../core/reminders/reminder-mail';
+import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
+import { addDays, type PlainDate, timeOf } from '../../core/time/plain-date';
+import { holdText, skippedText, stageText } from '../../messages/office/app-text';
+import { unitTitle } from '../../messages/office/unit-name';
+import { settingText } from '../../messages/setup/setting-text';
+import { dayText, periodText, timeText } from '../../messages/time/date-text';
+import { requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
-import { aloneOrBusy } from '../office/refresh-office';
+import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { bodyOf, dailyQuotaOf } from './plan-mails';
 import { consentEntry } from './reminder-consent';
@@ -103,10 +104,10 @@ const reasonOf = ({ audience, items }: ReminderMail, terms: Terms): string => {
 
 /** Turns the daily reminders on or off, where staff can see it: in Pengaturan. */
 export const switchReminders = (ports: Ports, on: boolean): void =>
-  aloneOrBusy(ports, () => {
+  withLock(ports, () => {
     const { office } = readReminderPlan(ports);
     ports.notebook.write(consentEntry(on));
-    const place = needTab(office.layout, 'settings');
+    const place = requireTab(office.layout, 'settings');
     const row = office.settings.rowsByKey.get('remindersOn');
     const column = place.columnsByKey.get('value');
     if (row === undefined || column === undefined) return;

@@ -1,5 +1,5 @@
 // What does the sidebar "Atur kata-kata pengingat" ask the server, and what comes back?
-import type { MailKind, WordsPart } from '../../messages/mail-words';
+import type { MailKind, WordsPart } from '../../messages/reminders/mail-words';
 
 /** One sentence that may be changed. */
 export interface WordsField {

@@ -1,10 +1,10 @@
 // Has the camat had the digest of this week, and of the deadline that has just passed?
-import { digestDayUpTo } from '../../core/digest-day';
-import { dateOf, type PlainDate } from '../../core/plain-date';
-import { digestKeyOf, type LedgerEntry, lastDigestDay } from '../../core/reminder-ledger';
-import { isWorkingDay } from '../../core/working-calendar';
-import { renderDigestEmail } from '../../messages/digest-email';
-import { digestLabel } from '../../messages/stage-label';
+import { digestDayUpTo } from '../../core/reminders/digest-day';
+import { digestKeyOf, type LedgerEntry, lastDigestDay } from '../../core/reminders/reminder-ledger';
+import { dateOf, type PlainDate } from '../../core/time/plain-date';
+import { isWorkingDay } from '../../core/time/working-calendar';
+import { renderDigestEmail } from '../../messages/reminders/digest-email';
+import { digestLabel } from '../../messages/reminders/stage-label';
 import { type Decision, decideOffice } from '../office/decide-office';
 import { heartbeatOf } from '../office/heartbeat';
 import { type Office, readVisits } from '../office/read-office';

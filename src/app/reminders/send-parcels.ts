@@ -1,9 +1,10 @@
 // How do mails leave, each exactly once, whatever dies on the way?
-import type { PlainDateTime } from '../../core/plain-date';
-import { failedAttempts, type LedgerEntry, type SendFailure } from '../../core/reminder-ledger';
+
+import { failedAttempts, type LedgerEntry, type SendFailure } from '../../core/reminders/reminder-ledger';
+import type { PlainDateTime } from '../../core/time/plain-date';
 import type { EmailBody } from '../../messages/email-page';
-import { failureNote, failureOfText } from '../../messages/send-failure-text';
-import { encodeLedger, type LedgerRow } from '../../tables/ledger-table';
+import { failureNote, failureOfText } from '../../messages/reminders/send-failure-text';
+import { encodeLedger, type LedgerRow } from '../../tables/reminders/ledger-table';
 import type { Office } from '../office/read-office';
 import type { Ports, TabPlace } from '../ports';
 import { quotaZone } from './quota-window';

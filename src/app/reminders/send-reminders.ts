@@ -1,15 +1,16 @@
 // Which reminders leave now, and what is noted of the run?
-import { dateOf, minutesBetween } from '../../core/plain-date';
-import type { ReminderPlan } from '../../core/reminder';
-import type { ReminderMail } from '../../core/reminder-mail';
-import { stageLabel, thanksLabel } from '../../messages/stage-label';
-import { decodeLedger } from '../../tables/ledger-table';
-import { zoneNames } from '../../tables/setting-table';
+
+import type { ReminderPlan } from '../../core/reminders/reminder';
+import type { ReminderMail } from '../../core/reminders/reminder-mail';
+import { dateOf, minutesBetween } from '../../core/time/plain-date';
+import { stageLabel, thanksLabel } from '../../messages/reminders/stage-label';
+import { decodeLedger } from '../../tables/reminders/ledger-table';
+import { zoneNames } from '../../tables/setup/setting-table';
 import { type UnitLinkOf, unitLinks } from '../forms/unit-links';
 import { type Decision, decideOffice } from '../office/decide-office';
 import { heartbeatEntry, heartbeatOf } from '../office/heartbeat';
-import { needTab, type Office, readContacts, readOffice, readVisits } from '../office/read-office';
-import { aloneOrBusy } from '../office/refresh-office';
+import { type Office, readContacts, readOffice, readVisits, requireTab } from '../office/read-office';
+import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { isAnother, ledgerLostUpTo, ledgerTabEntry } from './ledger-tab';
 import { bodyOf, dailyQuotaOf, planMails } from './plan-mails';
@@ -37,7 +38,7 @@ export const readReminderPlan = (ports: Ports) => {
   const remindersOn = read.settings.remindersOn && isConsented(notebook);
   const reports = { ...read, settings: { ...read.settings, remindersOn } };
   const { contacts } = readContacts(ports, reports);
-  const place = needTab(reports.layout, 'reminders');
+  const place = requireTab(reports.layout, 'reminders');
   const cells = ports.workbook.readRows(place);
   const { rows, keylessUpTo } = decodeLedger(place, cells);
   const ledger = rows.map(({ value }) => value);
@@ -92,7 +93,7 @@ const runReminders = (
   ports: Ports,
   { onlyIfAutomatic, mayWait, minutes, forms }: RunWish,
 ): ReminderRun | 'unswept' | number =>
-  aloneOrBusy(ports, () => {
+  withLock(ports, () => {
     const read = readReminderPlan(ports);
     const { office, plan, ledger, notebook, place, nextRow, remaining } = read;
     const isOff = onlyIfAutomatic && !office.settings.remindersOn;

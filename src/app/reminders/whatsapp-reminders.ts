@@ -1,16 +1,16 @@
 // Whom can a person remind over WhatsApp, with which words, and what is noted once it was sent?
-import type { ComplianceCell } from '../../core/compliance-cell';
-import { yearOfPeriod } from '../../core/period';
-import { dateOf, daysBetween, type PlainDate } from '../../core/plain-date';
-import { DEFAULT_TERMS_BY_TIER } from '../../core/profile';
-import { type ReminderKey, reminderKeyOf } from '../../core/reminder-ledger';
-import { periodText, shortDateText } from '../../messages/date-text';
-import { stageLabel } from '../../messages/stage-label';
-import { unitTitle } from '../../messages/unit-name';
-import { whatsappLink, whatsappNumber, whatsappReminder } from '../../messages/whatsapp-text';
-import type { ContactRow } from '../../tables/contact-table';
-import { encodeLedger, type LedgerRow } from '../../tables/ledger-table';
-import { aloneOrBusy } from '../office/refresh-office';
+import type { ComplianceCell } from '../../core/compliance/compliance-cell';
+import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
+import { type ReminderKey, reminderKeyOf } from '../../core/reminders/reminder-ledger';
+import { yearOfPeriod } from '../../core/time/period';
+import { dateOf, daysBetween, type PlainDate } from '../../core/time/plain-date';
+import { unitTitle } from '../../messages/office/unit-name';
+import { stageLabel } from '../../messages/reminders/stage-label';
+import { whatsappLink, whatsappNumber, whatsappReminder } from '../../messages/reminders/whatsapp-text';
+import { periodText, shortDateText } from '../../messages/time/date-text';
+import type { ContactRow } from '../../tables/contacts/contact-table';
+import { encodeLedger, type LedgerRow } from '../../tables/reminders/ledger-table';
+import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import type { WhatsappReminder, WhatsappReminders } from './rpc-reminders';
 import { readReminderPlan } from './send-reminders';
@@ -37,7 +37,7 @@ export const readWhatsappReminders = (ports: Ports): WhatsappReminders => {
  * also from a panel that was opened yesterday. Gives the list anew; a key that is no longer owed changes nothing.
  */
 export const noteWhatsapp = (ports: Ports, key: string): WhatsappReminders =>
-  aloneOrBusy(ports, () => {
+  withLock(ports, () => {
     const read = readReminderPlan(ports);
     const cell = owedCells(read).find((owed) => sameReport(keyOf(owed, read.office.today), key));
     const row = cell && ledgerRow(cell, read);

@@ -1,12 +1,12 @@
 // How would a desa of this workbook, or the camat, read a mail or message of the office?
-import type { ComplianceCell } from '../../core/compliance-cell';
-import { reminderKeyOf } from '../../core/reminder-ledger';
-import type { ReminderMail } from '../../core/reminder-mail';
-import { renderDigestEmail } from '../../messages/digest-email';
+import type { ComplianceCell } from '../../core/compliance/compliance-cell';
+import { reminderKeyOf } from '../../core/reminders/reminder-ledger';
+import type { ReminderMail } from '../../core/reminders/reminder-mail';
 import type { EmailBody } from '../../messages/email-page';
-import type { MailKind } from '../../messages/mail-words';
-import { whatsappReminder } from '../../messages/whatsapp-text';
-import { wordsText } from '../../messages/words-text';
+import { renderDigestEmail } from '../../messages/reminders/digest-email';
+import type { MailKind } from '../../messages/reminders/mail-words';
+import { whatsappReminder } from '../../messages/reminders/whatsapp-text';
+import { wordsText } from '../../messages/reminders/words-text';
 import type { UnitLinkOf } from '../forms/unit-links';
 import { decideOffice } from '../office/decide-office';
 import type { Office } from '../office/read-office';

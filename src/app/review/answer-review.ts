@@ -1,7 +1,7 @@
 // What answers the sidebar Periksa laporan?
 import * as z from 'zod/mini';
-import { reviewRefusal } from '../../messages/review-text';
-import { receivedText } from '../../tables/received-text';
+import { reviewRefusal } from '../../messages/review/review-text';
+import { receivedText } from '../../tables/forms/received-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
 import type { Ports } from '../ports';

@@ -1,11 +1,11 @@
 // How does a decision of staff come into Laporan, once, on what they have seen, and to the sender?
 
-import type { ChangeEntry } from '../../core/change-log';
-import { type PlainDateTime, parsePlainDate } from '../../core/plain-date';
-import type { ReviewDecision } from '../../core/review';
-import { changeWords } from '../../messages/change-text';
-import { reviewWords } from '../../messages/choice-words';
-import { dateText } from '../../messages/date-text';
+import type { ChangeEntry } from '../../core/maintenance/change-log';
+import type { ReviewDecision } from '../../core/review/review';
+import { type PlainDateTime, parsePlainDate } from '../../core/time/plain-date';
+import { changeWords } from '../../messages/maintenance/change-text';
+import { reviewWords } from '../../messages/office/choice-words';
+import { tabText } from '../../messages/office/tab-text';
 import {
   approvedText,
   decidedText,
@@ -13,16 +13,16 @@ import {
   staleText,
   type Told,
   toldSentence,
-} from '../../messages/review-text';
-import { tabText } from '../../messages/tab-text';
-import { changePlaceText, decodeChanges, type LoggedChange } from '../../tables/change-table';
-import { encodeReport, type ReportRow, reviewColumnKeys } from '../../tables/report-table';
+} from '../../messages/review/review-text';
+import { dateText } from '../../messages/time/date-text';
+import { changePlaceText, decodeChanges, type LoggedChange } from '../../tables/maintenance/change-table';
+import { encodeReport, type ReportRow, reviewColumnKeys } from '../../tables/reports/report-table';
 import { decideOffice } from '../office/decide-office';
-import { needTab, type Office } from '../office/read-office';
+import { type Office, requireTab } from '../office/read-office';
 import { recordChanges } from '../office/record-changes';
-import { aloneOrBusy } from '../office/refresh-office';
-import { writeViews } from '../office/write-views';
+import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
+import { writeViews } from '../refresh/write-views';
 import { type ReviewReading, readForReview } from './read-review';
 import { reviewQueue } from './review-queue';
 import { type ReviewedRow, reviewedRows } from './review-rows';
@@ -42,7 +42,7 @@ type ReviewPorts = Pick<Ports, 'workbook' | 'clock' | 'lock' | 'mailer' | 'perso
  * brought to its end; what is no longer as it was seen stays as it is, and the person is told why.
  */
 export const decideReport = (ports: ReviewPorts, asked: SeenReport, verdict: Verdict): ReviewOutcome =>
-  aloneOrBusy(ports, () => {
+  withLock(ports, () => {
     const reading = readForReview(ports);
     const found = findReport(reading, asked);
     if (found === undefined) return stale(reading, staleText.gone);
@@ -62,7 +62,7 @@ export const decideReport = (ports: ReviewPorts, asked: SeenReport, verdict: Ver
 
 /** Approves the plain ones among those asked that still are as they were seen. */
 export const approveReports = (ports: ReviewPorts, asked: readonly SeenReport[]): ReviewOutcome =>
-  aloneOrBusy(ports, () => {
+  withLock(ports, () => {
     const reading = readForReview(ports);
     const verdict: Verdict = { decision: 'approved', reason: '' };
     const fates = asked.map((one) => {
@@ -98,7 +98,7 @@ const withDecided = (
   id: string,
   act: (found: ReviewedRow, reading: ReviewReading) => ReviewOutcome,
 ): ReviewOutcome =>
-  aloneOrBusy(ports, () => {
+  withLock(ports, () => {
     const reading = readForReview(ports);
     const found = findReport(reading, { id, seen: '' });
     if (found === undefined) return stale(reading, staleText.gone);
@@ -132,7 +132,7 @@ const record = (
 ): ReviewReading => {
   const { office } = reading;
   if (fresh.length > 0) logDecisions(ports, office, fresh, verdict);
-  const place = needTab(office.layout, 'reports');
+  const place = requireTab(office.layout, 'reports');
   const ours = new Set(reviewColumnKeys.flatMap((key) => place.columnsByKey.get(key) ?? []));
   const decidedByRow = new Map(fresh.map((one) => [one.row, decidedRow(one.value, verdict, office.now)]));
   const [from, to] = [Math.min(...ours), Math.max(...ours)];

@@ -1,9 +1,9 @@
 // What is read before anything is reviewed?
 
-import type { ContactRow } from '../../tables/contact-table';
-import { decodeLedger, type LedgerRow } from '../../tables/ledger-table';
+import type { ContactRow } from '../../tables/contacts/contact-table';
+import { decodeLedger, type LedgerRow } from '../../tables/reminders/ledger-table';
 import { type Decision, decideOffice } from '../office/decide-office';
-import { needTab, type Office, readContacts, readOffice } from '../office/read-office';
+import { type Office, readContacts, readOffice, requireTab } from '../office/read-office';
 import type { Ports, TabPlace } from '../ports';
 
 /** One reading of the workbook; `ledger` and `nextLedgerRow` grow with the mails that leave. */
@@ -19,7 +19,7 @@ export interface ReviewReading {
 /** One read per tab. */
 export const readForReview = (ports: Pick<Ports, 'workbook' | 'clock'>): ReviewReading => {
   const office = readOffice(ports);
-  const ledgerPlace = needTab(office.layout, 'reminders');
+  const ledgerPlace = requireTab(office.layout, 'reminders');
   const cells = ports.workbook.readRows(ledgerPlace);
   return {
     office,

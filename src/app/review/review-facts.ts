@@ -1,14 +1,14 @@
 // What does a report say, line by line, beside the one before it?
-import { cellAt } from '../../core/compliance';
-import { previousPeriod } from '../../core/period';
-import { parsePlainDate } from '../../core/plain-date';
-import { reportIn } from '../../core/review';
-import { countWords } from '../../messages/count-words';
-import { shortDateText, shortPeriodText } from '../../messages/date-text';
-import { reviewFactText as words } from '../../messages/review-text';
-import { stateText } from '../../messages/state-text';
-import { capitalised } from '../../messages/unit-name';
-import type { ReportRow } from '../../tables/report-table';
+import { cellAt } from '../../core/compliance/compliance';
+import { reportIn } from '../../core/review/review';
+import { previousPeriod } from '../../core/time/period';
+import { parsePlainDate } from '../../core/time/plain-date';
+import { stateText } from '../../messages/compliance/state-text';
+import { capitalised } from '../../messages/office/unit-name';
+import { countWords } from '../../messages/reports/count-words';
+import { reviewFactText as words } from '../../messages/review/review-text';
+import { shortDateText, shortPeriodText } from '../../messages/time/date-text';
+import type { ReportRow } from '../../tables/reports/report-table';
 import type { ReviewReading } from './read-review';
 import type { ReviewedRow } from './review-rows';
 import type { ReviewFact, ReviewPhoto } from './rpc-review';

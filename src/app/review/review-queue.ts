@@ -1,14 +1,15 @@
 // What does the sidebar Periksa laporan show?
-import { addDays, dateOf, startOfDay } from '../../core/plain-date';
-import { DEFAULT_TERMS_BY_TIER } from '../../core/profile';
-import { isPlain } from '../../core/review';
-import { reviewWords } from '../../messages/choice-words';
-import { dateText, momentText } from '../../messages/date-text';
-import { issueText } from '../../messages/issue-text';
-import { reviewFactText, untoldText, waitText } from '../../messages/review-text';
-import { whatsappLink, whatsappNumber, whatsappReview } from '../../messages/whatsapp-text';
+
+import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
+import { isPlain } from '../../core/review/review';
+import { addDays, dateOf, startOfDay } from '../../core/time/plain-date';
+import { issueText } from '../../messages/maintenance/issue-text';
+import { reviewWords } from '../../messages/office/choice-words';
+import { whatsappLink, whatsappNumber, whatsappReview } from '../../messages/reminders/whatsapp-text';
+import { reviewFactText, untoldText, waitText } from '../../messages/review/review-text';
+import { dateText, momentText } from '../../messages/time/date-text';
 import { dateOfText } from '../../tables/date-text';
-import type { ReportRow } from '../../tables/report-table';
+import type { ReportRow } from '../../tables/reports/report-table';
 import type { ReviewReading } from './read-review';
 import { reviewFacts, reviewPhotos } from './review-facts';
 import { type ReviewedRow, reviewedRows } from './review-rows';

@@ -1,16 +1,16 @@
 // Has the sender of a returned or rejected report been told, and how is he told exactly once?
-import { isAddress } from '../../core/contact';
+import { isAddress } from '../../core/contacts/contact';
 import { fingerprint } from '../../core/fingerprint';
-import { DEFAULT_TERMS } from '../../core/obligation-rule';
-import { dateOf, type PlainDate, type PlainDateTime, parsePlainDate } from '../../core/plain-date';
-import { type LedgerState, parseReminderKey, type ReminderKey } from '../../core/reminder-ledger';
-import { nthWorkingDayAfter } from '../../core/working-calendar';
-import { reviewWords } from '../../messages/choice-words';
-import { dayWords } from '../../messages/reported-day';
-import { type ReviewFacts, renderReviewEmail } from '../../messages/review-email';
-import { type Told, toldByPerson } from '../../messages/review-text';
-import type { ContactRow } from '../../tables/contact-table';
-import { encodeLedger, type LedgerRow } from '../../tables/ledger-table';
+import { DEFAULT_TERMS } from '../../core/obligations/obligation-rule';
+import { type LedgerState, parseReminderKey, type ReminderKey } from '../../core/reminders/reminder-ledger';
+import { dateOf, type PlainDate, type PlainDateTime, parsePlainDate } from '../../core/time/plain-date';
+import { nthWorkingDayAfter } from '../../core/time/working-calendar';
+import { reviewWords } from '../../messages/office/choice-words';
+import { dayWords } from '../../messages/reports/reported-day';
+import { type ReviewFacts, renderReviewEmail } from '../../messages/review/review-email';
+import { type Told, toldByPerson } from '../../messages/review/review-text';
+import type { ContactRow } from '../../tables/contacts/contact-table';
+import { encodeLedger, type LedgerRow } from '../../tables/reminders/ledger-table';
 import type { Ports } from '../ports';
 import type { ReviewReading } from './read-review';
 import type { ReviewedRow } from './review-rows';

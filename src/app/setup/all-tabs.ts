@@ -1,18 +1,18 @@
 // Which tabs does the workbook have, in the order in which staff see them?
 
-import { changePlan } from '../../tables/change-table';
-import { contactPlan } from '../../tables/contact-table';
-import { planPlan, visitPlan, waiverPlan } from '../../tables/fact-tables';
-import { holidayPlan } from '../../tables/holiday-table';
-import { issuePlan } from '../../tables/issue-tab';
-import { ledgerPlan } from '../../tables/ledger-table';
-import { letterPlan } from '../../tables/letter-table';
-import { obligationPlan } from '../../tables/obligation-columns';
-import { reportPlan } from '../../tables/report-table';
-import { settingPlan } from '../../tables/setting-table';
-import { summaryPlan } from '../../tables/summary-tab';
+import { summaryPlan } from '../../tables/camat/summary-tab';
+import { planPlan, visitPlan, waiverPlan } from '../../tables/compliance/fact-tables';
+import { contactPlan } from '../../tables/contacts/contact-table';
+import { letterPlan } from '../../tables/letters/letter-table';
+import { changePlan } from '../../tables/maintenance/change-table';
+import { issuePlan } from '../../tables/maintenance/issue-tab';
+import { obligationPlan } from '../../tables/obligations/obligation-columns';
+import { unitPlan } from '../../tables/office/unit-table';
+import { ledgerPlan } from '../../tables/reminders/ledger-table';
+import { reportPlan } from '../../tables/reports/report-table';
+import { settingPlan } from '../../tables/setup/setting-table';
 import type { TabPlan } from '../../tables/tab-plan';
-import { unitPlan } from '../../tables/unit-table';
+import { holidayPlan } from '../../tables/time/holiday-table';
 
 /** All tabs but Kepatuhan, which comes by itself with its year. Tabs that others choose from stand before those. */
 export const allTabs = (units: number, unitTerm: string): readonly TabPlan[] => [

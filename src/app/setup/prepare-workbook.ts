@@ -1,27 +1,28 @@
 // How does an empty spreadsheet become the office's workbook, and how is a damaged one mended?
-import { HOLIDAYS_2026 } from '../../core/holidays-2026';
-import type { Obligation } from '../../core/obligation';
-import type { RuleTerms } from '../../core/obligation-rule';
-import { yearOf } from '../../core/plain-date';
-import { DEFAULT_REMINDER_POLICY } from '../../core/reminder-policy';
-import { parseUnitCode, type UnitCode } from '../../core/unit';
-import type { SettingKey } from '../../messages/setting-initial';
-import { settingText } from '../../messages/setting-text';
+
+import type { Obligation } from '../../core/obligations/obligation';
+import type { RuleTerms } from '../../core/obligations/obligation-rule';
+import { parseUnitCode, type UnitCode } from '../../core/office/unit';
+import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
+import { HOLIDAYS_2026 } from '../../core/time/holidays-2026';
+import { yearOf } from '../../core/time/plain-date';
+import type { SettingKey } from '../../messages/setup/setting-initial';
+import { settingText } from '../../messages/setup/setting-text';
 import { textOfCell } from '../../tables/cell';
-import { encodeEmptyContacts } from '../../tables/contact-table';
-import { encodeHolidays } from '../../tables/holiday-table';
-import { encodeObligation } from '../../tables/obligation-table';
-import { encodeSettings } from '../../tables/setting-rows';
-import { settingColumns, zoneNames } from '../../tables/setting-table';
-import { encodeUnits, labelOfUnit } from '../../tables/unit-table';
+import { encodeEmptyContacts } from '../../tables/contacts/contact-table';
+import { encodeObligation } from '../../tables/obligations/obligation-table';
+import { encodeUnits, labelOfUnit } from '../../tables/office/unit-table';
+import { encodeSettings } from '../../tables/setup/setting-rows';
+import { settingColumns, zoneNames } from '../../tables/setup/setting-table';
+import { encodeHolidays } from '../../tables/time/holiday-table';
 import { prepareForms, prepareTriggers } from '../forms/prepare-forms';
 import { decideOffice } from '../office/decide-office';
 import { type Office, readContacts, readOffice } from '../office/read-office';
 import { type OwnChange, recordOwnChange } from '../office/record-changes';
-import { aloneOrBusy } from '../office/refresh-office';
-import { writeViews } from '../office/write-views';
+import { withLock } from '../office/with-lock';
 import type { CellValue, Ports, TabPlace } from '../ports';
 import type { SetupPorts } from '../ports-setup';
+import { writeViews } from '../refresh/write-views';
 import { allTabs } from './all-tabs';
 import type { SetupRequest } from './rpc-setup';
 
@@ -45,7 +46,7 @@ const firstContactOf = ({ terms }: SetupRequest): string => `Sekretaris ${capita
  * never changes a cell that a person typed, except settings that the request states anew.
  */
 export const prepareWorkbook = (ports: SetupPorts, plan: SetupPlan): Prepared =>
-  aloneOrBusy(ports, () => {
+  withLock(ports, () => {
     const { workbook } = ports;
     const { request } = plan;
     const unitTerm = capitalise(request.terms.unit);

@@ -1,6 +1,6 @@
 // What does the set-up wizard find when it opens?
-import { dateOf } from '../../core/plain-date';
-import { zoneNames } from '../../tables/setting-table';
+import { dateOf } from '../../core/time/plain-date';
+import { zoneNames } from '../../tables/setup/setting-table';
 import { readOffice, WorkbookNotReady } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { SetupState } from './rpc-setup';

@@ -1,9 +1,10 @@
 // What does a set-up request mean in the terms of the core, and what is wrong with it?
 import * as z from 'zod/mini';
-import { type Obligation, type ObligationId, parseObligationId } from '../../core/obligation';
-import type { DueRule, EvidenceRule, RuleTerms } from '../../core/obligation-rule';
-import { DEFAULT_TERMS } from '../../core/obligation-rule';
-import { type PlainDate, parsePlainDate } from '../../core/plain-date';
+import type { Obligation, ObligationId } from '../../core/obligations/obligation';
+import type { RuleTerms } from '../../core/obligations/obligation-rule';
+import { DEFAULT_TERMS } from '../../core/obligations/obligation-rule';
+import { type PlainDate, parsePlainDate } from '../../core/time/plain-date';
+import { dueRuleOf, evidenceRuleOf, obligationIdOf } from '../obligations/draft-rule';
 import type { SetupPlan } from './prepare-workbook';
 import type { SetupRequest } from './rpc-setup';
 
@@ -85,23 +86,3 @@ const newObligation = (parts: {
   reminderPolicyId: parts.id,
   rules: [{ ...parts.terms, effectiveFrom: parts.start }],
 });
-
-/** `Kerja Bakti` → `kerja-bakti`; null when nothing is left. */
-export const obligationIdOf = (name: string): ObligationId | null =>
-  parseObligationId(
-    name
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/[^a-z0-9]+/gu, '-')
-      .replace(/^-+|-+$/gu, '')
-      .slice(0, 40),
-  );
-
-export const dueRuleOf = (kind: DueRule['kind'], days: number, shiftToWorkingDay: boolean): DueRule =>
-  kind === 'day-of-next-month' ? { kind, day: days, shiftToWorkingDay } : { kind, days, shiftToWorkingDay };
-
-export const evidenceRuleOf = (choice: z.infer<typeof evidence>): EvidenceRule => {
-  if (choice === 'none') return { kind: 'none' };
-  const required = choice.endsWith('-required');
-  return { kind: choice.startsWith('photo') ? 'photo' : 'before-and-after', required };
-};

@@ -2,8 +2,8 @@
 import type { CalendarFile, CalendarSubscription } from '../../app/calendar/rpc-calendar';
 import { bindAction, showStatus, statusLine } from '../action';
 import { askTwice } from '../ask-twice';
+import { copyText } from '../copy-text';
 import { button, byId, el, fill } from '../dom';
-import { copyText } from '../links/copy-text';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
 

@@ -2,9 +2,9 @@
 import type { CamatAccess, CamatLink } from '../../app/camat/rpc-camat';
 import { bindAction, showStatus, statusLine } from '../action';
 import { askTwice } from '../ask-twice';
+import { copyText } from '../copy-text';
 import { button, byId, el, fill } from '../dom';
 import { selectField, showErrors, textField } from '../field';
-import { copyText } from '../links/copy-text';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
 

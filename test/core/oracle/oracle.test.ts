@@ -1,6 +1,6 @@
 // Do two programs, one quick and one obvious, say the same of every office?
 import fc from 'fast-check';
-import { tallyCells } from '../../../src/core/tally';
+import { tallyCells } from '../../../src/core/compliance/tally';
 import { anyOffice, lawRuns } from '../arbitrary-office';
 import { matrixOfOffice } from '../office-matrix';
 import { sumCells, walkOffice } from './oracle';

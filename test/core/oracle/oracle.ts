@@ -1,10 +1,11 @@
 // product.md §4.1–4.3 walked through as a table, written from the text alone: types of src/core, none of its code.
-import type { Obligation } from '../../../src/core/obligation';
-import type { ObligationRule } from '../../../src/core/obligation-rule';
-import type { Report } from '../../../src/core/report';
-import type { Unit } from '../../../src/core/unit';
-import type { Visit } from '../../../src/core/visit';
-import type { Waiver } from '../../../src/core/waiver';
+
+import type { Waiver } from '../../../src/core/compliance/waiver';
+import type { Obligation } from '../../../src/core/obligations/obligation';
+import type { ObligationRule } from '../../../src/core/obligations/obligation-rule';
+import type { Unit } from '../../../src/core/office/unit';
+import type { Report } from '../../../src/core/reports/report';
+import type { Visit } from '../../../src/core/visits/visit';
 import { daysFrom, isOff, type OraclePeriod, periodAround, shift } from './oracle-calendar';
 
 export interface OracleOffice {

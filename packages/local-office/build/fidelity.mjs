@@ -1,0 +1,196 @@
+// What does docs/fidelity.md say? `node build/fidelity.mjs` writes it, `--check` fails when it is out of date.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readFidelity } from './fidelity-registry.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const target = join(root, 'docs', 'fidelity.md');
+
+/**
+ * Where each service's behaviour is written down: Google's reference, our sources, notes by hand.
+ * @type {Record<string, { reference: string, sources: readonly string[], notes?: string }>}
+ */
+const services = {
+  Base: {
+    reference: 'AS/reference/base',
+    sources: ['services/ui', 'services/session.ts', 'services/logger.ts', 'services/utilities/blob.ts'],
+  },
+  CacheService: { reference: 'AS/reference/cache', sources: ['services/cache.ts'] },
+  CalendarApp: {
+    reference: 'AS/reference/calendar',
+    sources: ['services/calendar'],
+    notes: 'fidelity/office-services.md',
+  },
+  Charts: {
+    reference: 'AS/reference/charts',
+    sources: ['services/charts'],
+    notes: 'fidelity/office-services.md',
+  },
+  ContentService: { reference: 'AS/reference/content', sources: ['services/content.ts', 'runtime/web.ts'] },
+  DocumentApp: {
+    reference: 'AS/reference/document',
+    sources: ['services/document'],
+    notes: 'fidelity/office-services.md',
+  },
+  DriveApp: {
+    reference: 'AS/reference/drive',
+    sources: ['services/drive'],
+    notes: 'fidelity/office-services.md',
+  },
+  FormApp: {
+    reference: 'AS/reference/forms',
+    sources: ['services/form', 'form'],
+    notes: 'fidelity/forms.md',
+  },
+  HtmlService: { reference: 'AS/reference/html', sources: ['services/html'] },
+  LockService: { reference: 'AS/reference/lock', sources: ['services/lock.ts', 'runtime/locks.ts'] },
+  MailApp: { reference: 'AS/reference/mail', sources: ['services/mail', 'runtime/quotas.ts'] },
+  PropertiesService: { reference: 'AS/reference/properties', sources: ['services/properties.ts'] },
+  ScriptApp: {
+    reference: 'AS/reference/script',
+    sources: ['services/script', 'runtime/schedule.ts', 'runtime/auth.ts'],
+  },
+  SpreadsheetApp: {
+    reference: 'AS/reference/spreadsheet',
+    sources: ['services/spreadsheet', 'workbook'],
+    notes: 'fidelity/formulas.md',
+  },
+  UrlFetchApp: {
+    reference: 'AS/reference/url-fetch',
+    sources: ['services/url-fetch'],
+    notes: 'fidelity/office-services.md',
+  },
+  Utilities: { reference: 'AS/reference/utilities', sources: ['services/utilities'] },
+};
+
+/** @param {string} path @returns {Promise<string[]>} */
+const filesBelow = async (path) => {
+  if (path.endsWith('.ts')) return [path];
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+  const nested = await Promise.all(
+    entries.map((entry) =>
+      entry.isDirectory() ? filesBelow(join(path, entry.name)) : [join(path, entry.name)],
+    ),
+  );
+  return nested.flat().filter((file) => file.endsWith('.ts'));
+};
+
+const citation = /\b(?:AS|WA|GF)\/[\w./#-]*\w|PC#\d+|issuetracker \d+|apps-script\.md §\d+/g;
+
+/**
+ * What the comments of a service's code cite, and which sentences they call unsourced.
+ * @param {readonly string[]} sources
+ */
+const readComments = async (sources) => {
+  const cited = new Set();
+  const unsourced = [];
+  for (const source of sources) {
+    for (const file of (await filesBelow(join(root, 'src', source))).sort()) {
+      for (const comment of commentsOf(await readFile(file, 'utf8'))) {
+        for (const [found] of comment.matchAll(citation)) cited.add(found);
+        if (comment.includes('unsourced')) {
+          unsourced.push(`${clip(comment)} (\`${relative(join(root, 'src'), file)}\`)`);
+        }
+      }
+    }
+  }
+  return { cited: [...cited].sort(), unsourced };
+};
+
+/** @param {string} text */
+const commentsOf = (text) =>
+  [...text.matchAll(/\/\*\*[\s\S]*?\*\/|(?:^[ \t]*\/\/.*\n)+/gm)].map(([comment]) =>
+    comment
+      .replace(/^\s*(?:\/\*\*|\*\/|\*|\/\/) ?|\*\/\s*$/gm, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+
+/** @param {string} comment */
+const clip = (comment) =>
+  comment.replaceAll('|', '\\|').replace(/ ?[:(]?\s*unsourced \(from general knowledge\)\)?/g, '');
+
+/** @param {readonly string[]} names */
+const list = (names) => (names.length === 0 ? '' : names.map((name) => `\`${name}\``).join(' '));
+
+/** @param {import('./fidelity-registry.mjs').ClassReport} report */
+const classRow = ({ name, emulated, missing }) => {
+  const kinds = ['read', 'write', 'local'].map((kind) =>
+    [...emulated].filter(([, found]) => found === kind).map(([method]) => method),
+  );
+  const cells = kinds.map((methods, index) =>
+    methods.length === 0 ? '' : `**${['read', 'write', 'local'][index]}** ${list(methods)}`,
+  );
+  return `| ${name} | ${cells.filter((cell) => cell !== '').join('<br>')} | ${list(missing)} |`;
+};
+
+const render = async () => {
+  const { classes, absent, formulas } = await readFidelity();
+  const everything = [...new Set(classes.map(({ group }) => group))].sort();
+  const isThere = (/** @type {string} */ group) =>
+    classes.some((report) => report.group === group && report.emulated.size > 0);
+  const groups = everything.filter(isThere);
+  const count = (/** @type {readonly { size?: number, length?: number }[]} */ parts) =>
+    parts.reduce((sum, part) => sum + (part.size ?? part.length ?? 0), 0);
+  const lines = [
+    '# How true the local office is to Google',
+    '',
+    'Written by `node build/fidelity.mjs` from what the code declares; do not edit by hand. Notes by hand stand in',
+    '[fidelity/](fidelity/). Keys of sources are those of the code’s comments: `AS/x` and `WA/x` are pages of Google’s',
+    'documentation (apps-script, workspace/add-ons), `GF/x` files of brucemcpherson/gas-fakes, whose tests ran on live',
+    'Apps Script, `PC#n` public code, `apps-script.md §n` our own digest of all these.',
+    '',
+    'A method under *missing* throws `<Class>.<method> belum didukung kantor lokal`. *read* waits for an answer, *write* may be',
+    'bundled, *local* costs nothing. Arguments are counted for every method, and checked by type where it matters.',
+    '',
+    '| Service | Classes | Methods emulated | Missing | Reference | Notes |',
+    '|---|---|---|---|---|---|',
+  ];
+  for (const group of groups) {
+    const own = classes.filter((report) => report.group === group);
+    const service = services[group];
+    lines.push(
+      `| ${group} | ${own.length} | ${count(own.map(({ emulated }) => emulated))} | ${count(own.map(({ missing }) => missing))} | ` +
+        `${service?.reference ?? ''} | ${service?.notes === undefined ? '' : `[notes](${service.notes})`} |`,
+    );
+  }
+  lines.push(
+    '',
+    `Every method of these throws its name: ${list(everything.filter((group) => !isThere(group)))}.`,
+  );
+  for (const group of groups) lines.push(...(await renderGroup(group, classes, absent)));
+  lines.push('', '## Functions of formulas', '', `${formulas.length} functions: ${list(formulas)}`, '');
+  return lines.join('\n');
+};
+
+/**
+ * @param {string} group
+ * @param {readonly import('./fidelity-registry.mjs').ClassReport[]} classes
+ * @param {readonly string[]} absent
+ */
+const renderGroup = async (group, classes, absent) => {
+  const { cited, unsourced } = await readComments(services[group]?.sources ?? []);
+  const lines = ['', `## ${group}`, ''];
+  if (cited.length > 0) lines.push(`Sources cited in the code: ${cited.join(', ')}.`, '');
+  lines.push('| Class | Emulated | Missing |', '|---|---|---|');
+  lines.push(...classes.filter((report) => report.group === group).map(classRow));
+  const none = absent.filter((key) => key.startsWith(`${group}.`)).map((key) => key.slice(group.length + 1));
+  if (none.length > 0) lines.push('', `Classes that are not there at all: ${list(none)}`);
+  if (unsourced.length > 0) {
+    lines.push('', 'Believed without a source:', '', ...unsourced.map((text) => `- ${text}`));
+  }
+  return lines;
+};
+
+const text = await render();
+if (process.argv.includes('--check')) {
+  const known = await readFile(target, 'utf8').catch(() => '');
+  if (known !== text) {
+    console.error('docs/fidelity.md is out of date: run node build/fidelity.mjs');
+    process.exit(1);
+  }
+} else {
+  await writeFile(target, text);
+  console.log(`docs/fidelity.md: ${text.length} characters`);
+}

@@ -1,0 +1,146 @@
+// How does the office start: state, script, server, address?
+import { isMainThread, workerData } from 'node:worker_threads';
+import { type FirstStart, isFirstStart, makeFirstState, makeFirstStateAside } from './first-start';
+import { createOffice } from './office';
+import { createBrowserPrinter } from './runtime/browser-printer';
+import { readScriptFolder } from './runtime/load-folder';
+import type { ScriptProject } from './runtime/project';
+import type { OfficeHost } from './server/office-host';
+import { createRealHost } from './server/real-host';
+import { startServer } from './server/start-server';
+import { openOfficeStore } from './store/office-store';
+
+export interface StartOptions {
+  /** A container-bound Apps Script project. */
+  readonly scriptFolder: string;
+  /** What is opened: the name of the workbook, and of the line that says where. */
+  readonly title: string;
+  /** Where the state is kept. */
+  readonly stateFolder: string;
+  readonly port: number;
+  /** Resolves to the path of a `Demo` module for the first start; null: an empty workbook. */
+  readonly demo: Promise<string | null>;
+  /** Resolves when the files in `scriptFolder` are up to date. */
+  readonly scriptReady: Promise<unknown>;
+  /** Each builds a part of the pages and resolves to its folder; begun when the address stands. */
+  readonly buildPages: readonly (() => Promise<string>)[];
+  /** performance.now() when the command was given. */
+  readonly startedMs: number;
+}
+
+/** Prints one address as soon as a browser may come; script, state and pages are made ready behind it. */
+export const startOffice = async (options: StartOptions): Promise<void> => {
+  const log = (line: string): void => console.error(`[kantor] ${line}`);
+  // A script that does not build must not keep the office shut.
+  const scriptReady = options.scriptReady.catch((error: unknown) => {
+    log(`skrip tidak dapat dibangun: ${error instanceof Error ? error.message : error}`);
+  });
+  const ready = promised<OfficeHost>();
+  const folders = options.buildPages.map(() => promised<string>());
+  const server = await startServer({
+    ready: ready.promise,
+    pageFolders: folders.map(({ promise }) => promise),
+    port: options.port,
+    log,
+  });
+  const seconds = ((performance.now() - options.startedMs) / 1000).toFixed(1).replace('.', ',');
+  console.log(
+    `Kantor lokal ${options.title} terbuka (${seconds} detik):\n\n    ${server.address}\n\nTutup dengan Ctrl+C.`,
+  );
+  closeOnSignals(server.close);
+  options.buildPages.forEach((buildPart, index) => {
+    buildPart().then(folders[index]?.keep, folders[index]?.fail);
+  });
+  try {
+    ready.keep(await openHost({ ...options, scriptReady }, server.address, log));
+  } catch (error) {
+    ready.fail(error);
+    throw error;
+  }
+};
+
+/** A promise whose outcome is decided elsewhere. */
+const promised = <Value>(): {
+  readonly promise: Promise<Value>;
+  readonly keep: (value: Value) => void;
+  readonly fail: (error: unknown) => void;
+} => {
+  let keep: (value: Value) => void = () => undefined;
+  let fail: (error: unknown) => void = () => undefined;
+  const promise = new Promise<Value>((resolve, reject) => {
+    keep = resolve;
+    fail = reject;
+  });
+  // Each visitor who waits for it hears of a failure; with no visitor there is nobody to tell.
+  promise.catch(() => undefined);
+  return { promise, keep, fail };
+};
+
+const openHost = async (
+  options: StartOptions,
+  address: string,
+  log: (line: string) => void,
+): Promise<OfficeHost> => {
+  await options.scriptReady;
+  const folder = options.scriptFolder;
+  const store = openOfficeStore(options.stateFolder);
+  const webAppUrl = `${address}/web`;
+  const script = orNothing(() => readScriptFolder(folder), log);
+  if (script && store.load() === undefined) {
+    const start: FirstStart = {
+      task: 'first start',
+      scriptFolder: folder,
+      storeFolder: options.stateFolder,
+      title: options.title,
+      demo: await options.demo,
+      webAppUrl,
+    };
+    await makeFirstStateAside(new URL(import.meta.url), start).catch((error: unknown) => {
+      log(`buku kerja pertama tidak dapat disiapkan: ${error instanceof Error ? error.stack : error}`);
+    });
+  }
+  const state = store.load();
+  const office = createOffice({
+    questions: 'suspend',
+    webAppUrl,
+    printPdf: createBrowserPrinter(log),
+    ...(state === undefined ? { now: Date.now() } : { state }),
+  });
+  if (script) orNothing(() => office.loadFolder(folder), log);
+  const host = createRealHost({
+    office,
+    save: () => store.save(office.state),
+    hasWebPage: answersWeb(script),
+    log,
+  });
+  if (state === undefined) office.openWorkbook(options.title);
+  // Without its script this is no first start: the next one, with the script, shall be.
+  if (script || state !== undefined) store.save(office.state);
+  return host;
+};
+
+/** What a reading of the script gives, or null (with a log line): the office then opens without its script. */
+const orNothing = <Result>(read: () => Result, log: (line: string) => void): Result | null => {
+  try {
+    return read();
+  } catch (error) {
+    log(`dibuka tanpa skrip: ${error instanceof Error ? error.message : error}`);
+    return null;
+  }
+};
+
+/** True when the script has a doGet: only then there is a web page to show. */
+const answersWeb = (script: ScriptProject | null): boolean =>
+  script?.files.some(({ source }) => /\bfunction\s+doGet\s*\(/.test(source)) ?? false;
+
+/** What was acknowledged is on the disk anyway; a proper end also keeps the clock. */
+const closeOnSignals = (close: () => Promise<void>): void => {
+  const end = (): void => {
+    void close().finally(() => process.exit(0));
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+};
+
+// The same bundle is loaded again as the thread that makes the first state.
+if (!isMainThread && isFirstStart(workerData)) await makeFirstState(workerData);

@@ -1,0 +1,55 @@
+// How does an office come to its first workbook without keeping its first visitor waiting?
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { createOffice, type Office } from './office';
+import { openOfficeStore } from './store/office-store';
+
+/** What a thread beside the server needs to make the first state. */
+export interface FirstStart {
+  readonly task: 'first start';
+  readonly scriptFolder: string;
+  readonly storeFolder: string;
+  /** Name of the workbook. */
+  readonly title: string;
+  /** Path of a module that is a `Demo`; null: an empty workbook is opened. */
+  readonly demo: string | null;
+  readonly webAppUrl: string;
+}
+
+/** What a demo module exports: a person's work at the script, played once into an empty workbook. */
+export interface Demo {
+  /** Where the office clock stands when the first step is taken. */
+  readonly startsAt: string;
+  readonly play: (office: Office) => void;
+}
+
+export const isFirstStart = (data: unknown): data is FirstStart =>
+  typeof data === 'object' && data !== null && 'task' in data && data.task === 'first start';
+
+/** Makes the state and stores it; throws what the script throws. */
+export const makeFirstState = async (start: FirstStart): Promise<void> => {
+  const demo: Demo | null = start.demo === null ? null : await import(pathToFileURL(start.demo).href);
+  const office = createOffice({
+    questions: 'suspend',
+    webAppUrl: start.webAppUrl,
+    now: demo?.startsAt ?? Date.now(),
+  });
+  office.loadFolder(start.scriptFolder);
+  office.openWorkbook(start.title);
+  demo?.play(office);
+  openOfficeStore(start.storeFolder).save(office.state);
+};
+
+/**
+ * Runs makeFirstState in a thread of its own, so that pages are served meanwhile. `module` is a file that, loaded as a
+ * worker, hands its workerData to makeFirstState. Rejects when the script fails.
+ */
+export const makeFirstStateAside = (module: URL, start: FirstStart): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(module, { workerData: start });
+    worker.once('error', reject);
+    worker.once('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`the first start ended with ${code}`));
+    });
+  });

@@ -1,0 +1,114 @@
+import { createOffice, type Office } from '../../src/office';
+
+const SOURCE = `
+  function onEdit(e) {
+    console.log(JSON.stringify(['simple', e.range.getA1Notation(), e.value, e.oldValue, String(e.authMode), e.user.getEmail(), e.source.getName(), e.triggerUid === undefined]));
+    SpreadsheetApp.getActiveSheet().getRange('Z1').setValue('by script');
+  }
+  function install() {
+    ScriptApp.newTrigger('edited').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create();
+    ScriptApp.newTrigger('changed').forSpreadsheet(SpreadsheetApp.getActive()).onChange().create();
+  }
+  function edited(e) { console.log(JSON.stringify(['installable', String(e.authMode), e.range, Session.getEffectiveUser().getEmail()])); }
+  function changed(e) { console.log(JSON.stringify(['change', e.changeType, e.range === undefined])); }
+  function get(a1) { return SpreadsheetApp.getActiveSheet().getRange(a1).getValue(); }`;
+
+const openOffice = (): Office => {
+  const office = createOffice();
+  office.createWorkbook('Kasiman');
+  office.load({ files: { 'Code.gs': SOURCE } });
+  return office;
+};
+
+const logs = (office: Office): unknown[] =>
+  office.executions.flatMap((one) => one.lines.map((line) => JSON.parse(line.text)));
+
+describe('a person edits (AS/guides/triggers/events)', () => {
+  it('typing runs the simple trigger with value and oldValue of the single cell', () => {
+    const office = openOffice();
+    expect(office.editAsUser('B2', 'satu').ok).toBe(true);
+    office.editAsUser('B2', 'dua');
+    expect(logs(office)).toEqual([
+      ['simple', 'B2', 'satu', null, 'LIMITED', 'staf@kasiman.example', 'Kasiman', true],
+      ['simple', 'B2', 'dua', 'satu', 'LIMITED', 'staf@kasiman.example', 'Kasiman', true],
+    ]);
+  });
+
+  it('what the script writes fires nothing (AS/guides/triggers)', () => {
+    const office = openOffice();
+    office.editAsUser('A1', 'x');
+    expect(office.executions).toHaveLength(1);
+    expect(office.call('get', 'Z1')).toBe('by script');
+  });
+
+  it('installable triggers run as their creator with full authority, after the simple one', () => {
+    const office = openOffice();
+    office.call('install');
+    office.editAsUser('C3', 5, undefined, 'staf2@kasiman.example');
+    expect(logs(office)).toEqual([
+      ['simple', 'C3', '5', null, 'LIMITED', 'staf2@kasiman.example', 'Kasiman', true],
+      [
+        'installable',
+        'FULL',
+        { columnEnd: 3, columnStart: 3, rowEnd: 3, rowStart: 3 },
+        'staf@kasiman.example',
+      ],
+      ['change', 'EDIT', true],
+    ]);
+  });
+
+  it('text is read as the workbook’s locale reads typing', () => {
+    const office = openOffice();
+    office.editAsUser('A1', '1.234,5');
+    office.editAsUser('A2', 2.5);
+    expect([office.call('get', 'A1'), office.call('get', 'A2')]).toEqual([1234.5, 2.5]);
+  });
+
+  it('a pasted block has neither value nor oldValue', () => {
+    const office = openOffice();
+    office.edits.paste({ sheetId: 0, row: 1, column: 1 }, [
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+    expect(logs(office)[0]).toEqual([
+      'simple',
+      'A1:B2',
+      null,
+      null,
+      'LIMITED',
+      'staf@kasiman.example',
+      'Kasiman',
+      true,
+    ]);
+  });
+
+  it('inserting a row raises onChange only', () => {
+    const office = openOffice();
+    office.call('install');
+    office.edits.rearrange({ kind: 'insertRows', sheetId: 0, at: 1, count: 1 });
+    expect(logs(office)).toEqual([['change', 'INSERT_ROW', true]]);
+  });
+
+  it('a viewer is refused with a sentence, and nothing runs', () => {
+    const office = openOffice();
+    const result = office.editAsUser('A1', 'x', undefined, 'camat@kasiman.example');
+    expect(result).toMatchObject({
+      ok: false,
+      runs: [],
+      message: 'Anda hanya dapat melihat buku kerja ini, tidak mengubahnya.',
+    });
+    expect(office.executions).toHaveLength(0);
+  });
+
+  it('repeated events come twice, lost ones leave the simple trigger', () => {
+    const office = openOffice();
+    office.call('install');
+    office.faults.repeatEvents();
+    office.editAsUser('A1', 'x');
+    expect(logs(office)).toHaveLength(6);
+    office.faults.clear();
+    office.faults.loseTriggers();
+    office.editAsUser('A1', 'y');
+    expect(logs(office)).toHaveLength(7);
+  });
+});

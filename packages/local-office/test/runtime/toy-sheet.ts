@@ -1,0 +1,28 @@
+// A toy spreadsheet service with one bundled write and one read, for tests of the runtime itself.
+import { declareService } from '../../src/runtime/service';
+import type { Session } from '../../src/runtime/session';
+import { newWorkbook } from '../../src/workbook/new-workbook';
+
+/** Keeps lines as the names of workbooks, so that the runtime's own roll-back of workbooks is under test. */
+export class ToySheet {
+  constructor(private readonly session: Session) {}
+
+  write(line: string): void {
+    this.session.state.workbooks[line] = newWorkbook({ id: line, name: line, owner: '' });
+  }
+
+  count(): number {
+    return Object.keys(this.session.state.workbooks).length;
+  }
+
+  flush(): void {}
+}
+
+declareService(ToySheet, {
+  name: 'SpreadsheetApp',
+  methods: { write: 'write', count: 'read', flush: 'write' },
+});
+
+export const toyServices = (session: Session): Readonly<Record<string, object>> => ({
+  SpreadsheetApp: new ToySheet(session),
+});

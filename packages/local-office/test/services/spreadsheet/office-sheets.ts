@@ -1,0 +1,91 @@
+// A spreadsheet service over a fresh workbook, without a script engine around it.
+import type { OfficeState } from '../../../src/runtime/office-state';
+import type { Session } from '../../../src/runtime/session';
+import {
+  createSpreadsheetApp,
+  type SpreadsheetAppFace,
+} from '../../../src/services/spreadsheet/spreadsheet-app';
+import type { FormulaEngine } from '../../../src/workbook/formula-engine';
+import { newWorkbook } from '../../../src/workbook/new-workbook';
+import { noFormulaEngine } from '../../../src/workbook/recalculate';
+import type { WorkbookData } from '../../../src/workbook/workbook-data';
+
+// biome-ignore lint/suspicious/noExplicitAny: scripts are untyped.
+export type Script = any;
+
+export interface Sheets {
+  readonly app: Script;
+  readonly ss: Script;
+  readonly sheet: Script;
+  readonly workbook: WorkbookData;
+  readonly state: OfficeState;
+  readonly toasts: string[];
+  /** The same office as another person sees it. */
+  as(user: string): SpreadsheetAppFace & Script;
+  setNow(ms: number): void;
+}
+
+export interface SheetsOptions {
+  readonly locale?: string;
+  readonly timeZone?: string;
+  readonly engine?: FormulaEngine;
+  readonly now?: number;
+}
+
+/** 1 February 2026, 09.00 in Jakarta. */
+export const february = Date.UTC(2026, 1, 1, 2);
+
+export const openSheets = (options: SheetsOptions = {}): Sheets => {
+  const workbook = newWorkbook({
+    id: 'buku',
+    name: 'Buku Kasiman',
+    owner: 'staf@example.id',
+    ...(options.locale ? { locale: options.locale } : {}),
+    ...(options.timeZone ? { timeZone: options.timeZone } : {}),
+  });
+  workbook.editors.push('kedua@example.id');
+  workbook.viewers.push('camat@example.id');
+  const state = { workbooks: { buku: workbook }, accounts: [] } as unknown as OfficeState;
+  let now = options.now ?? february;
+  let ids = 0;
+  const toasts: string[] = [];
+  const make = (user: string): Script =>
+    createSpreadsheetApp({
+      session: {
+        state,
+        effectiveUser: user,
+        activeUser: user,
+        authMode: 'FULL',
+        scriptTimeZone: 'Asia/Jakarta',
+        containerId: 'buku',
+        now: () => now,
+        newId: (prefix: string) => {
+          ids += 1;
+          return `${prefix}-${ids}`;
+        },
+        charge: () => undefined,
+        remaining: () => 1,
+        log: () => undefined,
+        printPdf: () => new Uint8Array(),
+      } as unknown as Session,
+      engine: options.engine ?? noFormulaEngine,
+      ui: () => ({}),
+      toast: (message, title) => toasts.push(`${title}: ${message}`),
+      setMenu: () => undefined,
+      exportBlob: () => ({}),
+    });
+  const app = make('staf@example.id');
+  const ss = app.getActiveSpreadsheet();
+  return {
+    app,
+    ss,
+    sheet: ss.getSheets()[0],
+    workbook,
+    state,
+    toasts,
+    as: make,
+    setNow: (ms) => {
+      now = ms;
+    },
+  };
+};

@@ -1,0 +1,39 @@
+// What does the notebook keep for the calendars that follow the office, and which state of it is this?
+import { calendarEntries } from '../../core/calendar/calendar-entry';
+import { fingerprint } from '../../core/fingerprint';
+import type { OfficeProfile } from '../../core/office/profile';
+import { type PlainDateTime, parsePlainDateTime } from '../../core/time/plain-date';
+import {
+  type CalendarData,
+  type CalendarRevision,
+  calendarDataOf,
+} from '../../messages/calendar/calendar-feed';
+import type { Decision } from '../office/decide-office';
+import type { Office } from '../office/read-office';
+
+type Notes = Readonly<Record<string, string>>;
+
+const revisionKey = 'kalender-terbitan';
+
+/** Deadlines and plans as they follow from one reading of the workbook. */
+export const calendarText = (profile: OfficeProfile, office: Office, decision: Decision): string =>
+  JSON.stringify(
+    calendarDataOf(profile, calendarEntries({ ...office, obligations: decision.soundObligations })),
+  );
+
+export const parseCalendarText = (text: string): CalendarData => JSON.parse(text);
+
+/** The revision of these data, and what to note of it: nothing, unless they have changed since somebody looked last. */
+export const revisionOf = (
+  notes: Notes,
+  text: string,
+  now: PlainDateTime,
+): { readonly revision: CalendarRevision; readonly entry: Notes } => {
+  const print = String(fingerprint(text));
+  const [knownPrint, knownSequence, knownSince = ''] = notes[revisionKey]?.split('|') ?? [];
+  const since = parsePlainDateTime(knownSince);
+  if (print === knownPrint && since !== null)
+    return { revision: { sequence: Number(knownSequence), since }, entry: {} };
+  const revision = { sequence: Number(knownSequence ?? -1) + 1, since: now };
+  return { revision, entry: { [revisionKey]: `${print}|${revision.sequence}|${now}` } };
+};

@@ -1,0 +1,164 @@
+// What does the camat's page know? The figures of the summary as compact text, without contacts or people's own words.
+
+import type { ObligationSummary, PeriodSummary } from '../../core/camat/summary';
+import type { ComplianceMatrix } from '../../core/compliance/compliance';
+import type { ComplianceCell } from '../../core/compliance/compliance-cell';
+import { tallyBy } from '../../core/compliance/tally';
+import { ruleOn } from '../../core/obligations/obligation';
+import type { OfficeProfile } from '../../core/office/profile';
+import type { Report } from '../../core/reports/report';
+import type { PeriodId, PeriodType } from '../../core/time/period';
+import { dateOf, type PlainDate, type PlainDateTime } from '../../core/time/plain-date';
+import { headline } from '../../messages/camat/summary-text';
+import { type ExplanationWords, explainFigure } from '../../messages/compliance/figure-explanation';
+import { owingWord } from '../../messages/office/unit-name';
+import type { AnswerRow } from '../../tables/camat/summary-missing';
+import { answersOf, type NameRoom, type SummaryInput, taskRows } from '../../tables/camat/summary-tasks';
+import { encodePageCells, type ObligationCells, type PageCells } from './page-cells';
+import { encodeReportFacts, type ReportFacts } from './page-reports';
+
+/** What the page explains under "dari mana?": of periods that are over, and of those that still run. */
+export const figuresExplained = {
+  closed: [
+    'reported',
+    'completeness',
+    'timeliness',
+    'ofReported',
+    'onTime',
+    'late',
+    'missing',
+    'waived',
+    'contradicted',
+  ],
+  open: ['reported', 'missing', 'waived', 'contradicted'],
+} as const;
+
+/** Units stand for their number in `units`, periods for theirs in `periods`. */
+export interface PeriodNames {
+  readonly period: number;
+  readonly missing: readonly number[];
+  readonly late: readonly number[];
+  readonly waived: readonly number[];
+  readonly contradicted: readonly number[];
+  /** Sentences by the name of the figure. */
+  readonly why: Readonly<Record<string, string>>;
+}
+
+export interface ObligationData {
+  readonly name: string;
+  /** What those are called who owe it. */
+  readonly unitTerm: string;
+  /** Oldest first, the newest there is room for, none that begins later than today: type, key, first day, last day, due day, 1 when closed. */
+  readonly periods: readonly (readonly [PeriodType, PeriodId, PlainDate, PlainDate, PlainDate, 0 | 1])[];
+  /** Per period, the figures of a Tally in its own order. */
+  readonly tallies: readonly (readonly number[])[];
+  /** See page-cells.ts. */
+  readonly states: readonly string[];
+  /** Per unit: expected, fulfilled and on time over all closed periods. */
+  readonly units: readonly (readonly number[])[];
+  /** Per unit: consecutive periods on time, −1 where nothing was ever expected. */
+  readonly streaks: readonly number[];
+  /** The period before the running one, and the running one. */
+  readonly shown: readonly PeriodNames[];
+}
+
+export interface PageData {
+  readonly at: PlainDateTime;
+  readonly office: string;
+  readonly head: string;
+  readonly unitTerm: string;
+  readonly zone: OfficeProfile['zone'];
+  readonly headline: string;
+  readonly units: readonly (readonly [code: string, name: string])[];
+  readonly details: PageCells['details'];
+  readonly obligations: readonly ObligationData[];
+  /** What waits for the staff, and how far visits have come, in the words of Ringkasan. */
+  readonly tasks: readonly AnswerRow[];
+  /** Unit, share before, share now. */
+  readonly improved: readonly (readonly [number, number, number])[];
+  readonly reports: ReportFacts;
+}
+
+export interface PageInput extends SummaryInput {
+  readonly reports: readonly Report[];
+}
+
+/** A line of names as long as a telephone shows at a glance. */
+const taskRoom: NameRoom = { width: 300, lines: 1, isShort: false };
+
+/** Draws the page's data from the summary; nothing is counted again. */
+export const pageDataOf = (input: PageInput): PageData => {
+  const { profile, now, matrix, summary, reports } = input;
+  const { units } = matrix.expected;
+  const { terms, zone } = profile;
+  const answers = answersOf(input);
+  const cells = encodePageCells(summary.obligations, matrix);
+  return {
+    at: now,
+    office: `${terms.office} ${profile.name}`,
+    head: terms.officeHead,
+    unitTerm: terms.unit,
+    zone,
+    headline: headline(answers.periods, terms.unit, dateOf(now)),
+    units: units.map(({ code, name }) => [code, name]),
+    details: cells.details,
+    obligations: cells.obligations.map((own) => obligationData(own, matrix, profile)),
+    tasks: taskRows(answers, taskRoom),
+    improved: summary.improvements.map(({ unit, from, to }) => [units.indexOf(unit), from, to]),
+    reports: encodeReportFacts(
+      matrix,
+      cells.obligations.flatMap(({ history }) => history.map((entry) => entry.obligationPeriod)),
+      reports,
+    ),
+  };
+};
+
+const shownOf = ({ previous, current }: ObligationSummary): readonly PeriodSummary[] =>
+  [previous, current].filter((period): period is PeriodSummary => period !== null);
+
+const obligationData = (
+  { summary, history, states }: ObligationCells,
+  { today, expected: { units, obligationPeriods }, columns }: ComplianceMatrix,
+  profile: ExplanationWords,
+): ObligationData => {
+  const { obligation, streaks } = summary;
+  const cells = summary.history.flatMap(
+    (entry) => columns[obligationPeriods.indexOf(entry.obligationPeriod)] ?? [],
+  );
+  const tallies = tallyBy(cells, (cell) => cell.expected.unit);
+  const streakOf = new Map(streaks.map(({ unit, periods }) => [unit, periods]));
+  const numbersOf = (list: readonly ComplianceCell[]): readonly number[] =>
+    list.map(({ expected }) => units.indexOf(expected.unit));
+  return {
+    name: obligation.name,
+    unitTerm: owingWord(ruleOn(obligation, today), profile.terms),
+    periods: history.map(({ obligationPeriod: { period, due } }) => [
+      period.type,
+      period.id,
+      period.start,
+      period.end,
+      due,
+      today > due ? 1 : 0,
+    ]),
+    tallies: history.map(({ tally }) => Object.values(tally)),
+    states,
+    units: units.map((unit) => {
+      const tally = tallies.get(unit);
+      return [tally?.expected ?? 0, tally?.fulfilled ?? 0, tally?.onTime ?? 0];
+    }),
+    streaks: units.map((unit) => streakOf.get(unit) ?? -1),
+    shown: shownOf(summary).map((period) => ({
+      period: history.findIndex((entry) => entry.obligationPeriod === period.obligationPeriod),
+      missing: numbersOf(period.missing),
+      late: numbersOf(period.late),
+      waived: numbersOf(period.waived),
+      contradicted: numbersOf(period.contradicted),
+      why: Object.fromEntries(
+        figuresExplained[period.isClosed ? 'closed' : 'open'].map((name) => [
+          name,
+          explainFigure(name, period, profile),
+        ]),
+      ),
+    })),
+  };
+};

@@ -1,0 +1,73 @@
+// What can be taken out of the workbook: a file for other programs, and the month's table for the wall?
+import { parseMonth } from '../../core/time/month';
+import { exportTable } from '../../messages/exports/export-table';
+import { wallTable } from '../../messages/exports/wall-table';
+import { failureText } from '../../messages/office/app-text';
+import { periodKeyText, wholeText } from '../../messages/time/date-text';
+import { monthReportOf } from '../letters/compose-letters';
+import { fileNameOf, monthChoicesOf, proposedMonth } from '../letters/file-choices';
+import { letterSettingsOf, needProfile } from '../letters/letter-desk';
+import type { PdfFile } from '../letters/rpc-letters';
+import { decideOffice } from '../office/decide-office';
+import { readOffice } from '../office/read-office';
+import type { Ports } from '../ports';
+import type { SetupPorts } from '../ports-setup';
+import { Refusal } from '../refusal';
+import { csvText } from './csv-text';
+import type { ExportChoices, ExportFile, ExportFormat } from './rpc-exports';
+import { xlsxFiles } from './xlsx-files';
+
+type ReadPorts = Pick<Ports, 'workbook' | 'clock'>;
+
+export const readExportChoices = (ports: ReadPorts): ExportChoices => {
+  const office = readOffice(ports);
+  const months = monthChoicesOf(office);
+  const to = proposedMonth(office);
+  const ofYear = months.map(({ value }) => value).filter((value) => value.slice(0, 4) === to.slice(0, 4));
+  return { months, to, from: ofYear[ofYear.length - 1] ?? to, unitWord: needProfile(office).terms.unit };
+};
+
+/** The file. Throws a Refusal when the months are turned around or name no month. */
+export const makeExport = (
+  ports: Pick<SetupPorts, 'workbook' | 'clock' | 'printer'>,
+  asked: { readonly from: string; readonly to: string; readonly format: ExportFormat },
+): ExportFile => {
+  const [first, last] = [parseMonth(asked.from), parseMonth(asked.to)];
+  if (first === null || last === null) throw new Refusal(failureText.badRequest);
+  if (first.start > last.end)
+    throw new Refusal('Bulan awal lebih baru daripada bulan akhir. Tukar keduanya, lalu ulangi.');
+  const office = readOffice(ports);
+  const profile = needProfile(office);
+  const table = exportTable(decideOffice(office).matrix, profile, { start: first.start, end: last.end });
+  const name = `kepatuhan-${profile.code}-${asked.from}-sd-${asked.to}`;
+  const message = `${wholeText(table.rows.length)} baris: satu baris per ${profile.terms.unit}, kewajiban, dan periode.`;
+  if (asked.format === 'xlsx') {
+    const data = ports.printer.packFiles(xlsxFiles(table, 'Kepatuhan'));
+    return { fileName: `${name}.xlsx`, mimeType: xlsxType, content: { kind: 'base64', data }, message };
+  }
+  const data = csvText(table, asked.format === 'csv-comma' ? ',' : ';');
+  return {
+    fileName: `${name}.csv`,
+    mimeType: 'text/csv;charset=utf-8',
+    content: { kind: 'text', data },
+    message,
+  };
+};
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The month's table as a page without scripts. */
+export const previewWallTable = (ports: ReadPorts, month: string): string => {
+  const office = readOffice(ports);
+  const report = monthReportOf({ office, decision: decideOffice(office) }, month);
+  const { paper } = letterSettingsOf(office);
+  return wallTable({ profile: needProfile(office), report, now: office.now, paper });
+};
+
+export const printWallTable = (
+  ports: Pick<SetupPorts, 'workbook' | 'clock' | 'printer'>,
+  month: string,
+): PdfFile => ({
+  fileName: `${fileNameOf(`Papan laporan ${periodKeyText(month)}`)}.pdf`,
+  base64: ports.printer.printPdf(previewWallTable(ports, month)),
+});

@@ -1,0 +1,118 @@
+// Which files make up an Excel workbook with one table (ECMA-376)?
+
+import { daysBetween, makePlainDate, type PlainDate, type PlainDateTime } from '../../core/time/plain-date';
+import { escapeHtml } from '../../messages/email-page';
+import { type ExportTable, type ExportValue, valueText } from '../../messages/exports/export-table';
+
+/** A file inside the workbook, which is a zip archive of them. */
+export interface PackedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Cell looks, by their number in the style sheet below: text stays text (`@`), whatever it resembles. */
+const looks = { text: 1, number: 2, head: 3, day: 4, moment: 5 } as const;
+
+/** Day 0 of Excel's count, so that 1 March 1900 and every day after it has the number Excel gives it. */
+const dayZero = makePlainDate(1899, 12, 30);
+
+/** Widest column in letters, so that a long reason does not push all others off the screen. */
+const widest = 40;
+
+/** The files in the order of the archive. Text is never a formula and never read as a date or a number. */
+export const xlsxFiles = (table: ExportTable, sheetName: string): readonly PackedFile[] => [
+  { name: '[Content_Types].xml', text: contentTypes },
+  { name: '_rels/.rels', text: relations('xl/workbook.xml', 'officeDocument') },
+  { name: 'xl/workbook.xml', text: workbook(sheetName) },
+  { name: 'xl/_rels/workbook.xml.rels', text: workbookRelations },
+  { name: 'xl/styles.xml', text: styles },
+  { name: 'xl/worksheets/sheet1.xml', text: sheet(table) },
+];
+
+const prolog = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const documentRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const typeOf = (part: string): string =>
+  `application/vnd.openxmlformats-officedocument.spreadsheetml.${part}+xml`;
+
+const contentTypes =
+  `${prolog}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+  '<Default Extension="xml" ContentType="application/xml"/>' +
+  `<Override PartName="/xl/workbook.xml" ContentType="${typeOf('sheet.main')}"/>` +
+  `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${typeOf('worksheet')}"/>` +
+  `<Override PartName="/xl/styles.xml" ContentType="${typeOf('styles')}"/></Types>`;
+
+const relation = (id: string, target: string, type: string): string =>
+  `<Relationship Id="${id}" Type="${documentRelations}/${type}" Target="${target}"/>`;
+
+const relations = (target: string, type: string): string =>
+  `${prolog}<Relationships xmlns="${packageRelations}">${relation('rId1', target, type)}</Relationships>`;
+
+const workbookRelations = `${prolog}<Relationships xmlns="${packageRelations}">${relation('rId1', 'worksheets/sheet1.xml', 'worksheet')}${relation('rId2', 'styles.xml', 'styles')}</Relationships>`;
+
+const workbook = (sheetName: string): string =>
+  `${prolog}<workbook xmlns="${main}" xmlns:r="${documentRelations}"><sheets><sheet name="${xmlText(sheetName.slice(0, 31))}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+
+/** Number format 49 is `@`, 1 is `0`; days and moments look in every language as in the CSV file. */
+const styles =
+  `${prolog}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>` +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6">' +
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
+  '<xf numFmtId="1" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
+  '<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>' +
+  '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
+  '<xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+
+const sheet = ({ headers, rows }: ExportTable): string => {
+  const last = `${columnName(headers.length)}${rows.length + 1}`;
+  const columns = headers.map((header, index) => {
+    const longest = rows.reduce(
+      (most, cells) => Math.max(most, valueText(cells[index] ?? '').length),
+      header.length,
+    );
+    return `<col min="${index + 1}" max="${index + 1}" width="${Math.min(widest, longest + 2)}" customWidth="1"/>`;
+  });
+  const head = rowXml(headers, 1, looks.head);
+  const body = rows.map((cells, index) => rowXml(cells, index + 2, looks.text));
+  return [
+    `${prolog}<worksheet xmlns="${main}"><dimension ref="A1:${last}"/>`,
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
+    `<cols>${columns.join('')}</cols><sheetData>${head}${body.join('')}</sheetData><autoFilter ref="A1:${last}"/></worksheet>`,
+  ].join('');
+};
+
+const rowXml = (cells: readonly ExportValue[], row: number, textLook: number): string =>
+  `<row r="${row}">${cells.map((cell, index) => cellXml(cell, `${columnName(index + 1)}${row}`, textLook)).join('')}</row>`;
+
+const cellXml = (value: ExportValue, place: string, textLook: number): string => {
+  if (value === '') return '';
+  if (typeof value === 'number') return numberXml(value, place, looks.number);
+  return typeof value === 'object'
+    ? numberXml(serialOf(value.at), place, value.at.length > 10 ? looks.moment : looks.day)
+    : `<c r="${place}" s="${textLook}" t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
+};
+
+const numberXml = (value: number, place: string, look: number): string =>
+  `<c r="${place}" s="${look}"><v>${value}</v></c>`;
+
+/** Days since Excel's day 0, the time of day as a fraction. */
+const serialOf = (at: PlainDate | PlainDateTime): number => {
+  const [hours = 0, minutes = 0, seconds = 0] = at.slice(11).split(':').map(Number);
+  return daysBetween(dayZero, at) + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+};
+
+/** XML knows no control signs but tab and line ends. */
+const xmlText = (text: string): string => escapeHtml(text.replace(/(?![\t\n\r])\p{Cc}/gu, ''));
+
+/** `A` of 1, `AA` of 27. */
+const columnName = (number: number): string => {
+  const rest = Math.floor((number - 1) / 26);
+  const letter = String.fromCharCode(65 + ((number - 1) % 26));
+  return rest === 0 ? letter : columnName(rest) + letter;
+};

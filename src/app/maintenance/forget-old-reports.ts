@@ -1,0 +1,49 @@
+// How does what old reports say about people go, while what they count stays?
+import { monthsBefore } from '../../core/maintenance/retention';
+import { retentionText } from '../../messages/maintenance/retention-text';
+import { asWrittenAgain } from '../../tables/cell';
+import { isToForget, keptCells } from '../../tables/maintenance/report-retention';
+import { changedBlocks } from '../office/changed-blocks';
+import { readOffice, requireTab } from '../office/read-office';
+import { recordChanges } from '../office/record-changes';
+import { withLock } from '../office/with-lock';
+import type { Ports } from '../ports';
+
+/**
+ * Blanks the personal cells of every report older than the office's setting says, in a few writes whatever their
+ * number, and notes in Log Perubahan how many, without what. Gives how many; 0 without a setting.
+ */
+export const forgetOldReports = (ports: Pick<Ports, 'workbook' | 'clock' | 'lock'>): number =>
+  withLock(ports, () => {
+    const { workbook } = ports;
+    const { layout, settings, today, now, reportRows } = readOffice(ports, { plansAndVisits: false });
+    if (settings.keepMonths === null) return 0;
+    const before = monthsBefore(today, settings.keepMonths);
+    const old = new Map(
+      reportRows.flatMap(({ value, row }) =>
+        isToForget(value, before) ? [[row, keptCells(value)] as const] : [],
+      ),
+    );
+    if (old.size === 0) return 0;
+    const place = requireTab(layout, 'reports');
+    const cells = workbook.readRows(place);
+    const columns = new Map<number, string>([...place.columnsByKey].map(([key, column]) => [column, key]));
+    const wanted = cells.map((row, index) =>
+      row.map((cell, at) => old.get(index + 1)?.[columns.get(at + 1) ?? ''] ?? asWrittenAgain(cell)),
+    );
+    for (const block of changedBlocks(cells, wanted, 1, new Set(columns.keys())))
+      workbook.writeBlock(place, block);
+    recordChanges(workbook, layout, [
+      {
+        at: now,
+        by: retentionText.by,
+        subject: place.name,
+        key: retentionText.key,
+        field: '',
+        oldValue: '',
+        newValue: retentionText.done(old.size, settings.keepMonths),
+      },
+    ]);
+    workbook.flush();
+    return old.size;
+  });

@@ -1,0 +1,12 @@
+// Does a report stand there that may have been kept long enough?
+import { daysBetween } from '../../core/time/plain-date';
+import type { Office } from '../office/read-office';
+
+/** A quick look, made of what most old reports still hold; the part of the script that forgets looks closely. */
+export const hasOldReports = ({ settings: { keepMonths }, now, reportRows }: Office): boolean =>
+  keepMonths !== null &&
+  reportRows.some(
+    ({ value: { submission, editUrl, respondent, enteredBy } }) =>
+      `${editUrl}${respondent}${enteredBy}` !== '' &&
+      daysBetween(submission.submittedAt, now) > keepMonths * 30.5,
+  );

@@ -1,0 +1,136 @@
+// Does everything that should happen by itself happen, and who has to do what about it?
+import { contactGaps } from '../../core/contacts/contact';
+import { type ObligationId, ruleOn } from '../../core/obligations/obligation';
+import { isBound } from '../../core/obligations/obligation-rule';
+import { isCamatRefused, recentFailures, refusedAddresses } from '../../core/reminders/reminder-ledger';
+import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
+import {
+  addDays,
+  makePlainTime,
+  monthOf,
+  type PlainDate,
+  type PlainDateTime,
+  yearOf,
+} from '../../core/time/plain-date';
+import type { HealthFacts } from '../../messages/maintenance/health-fact';
+import { healthChecks, healthHeadline } from '../../messages/maintenance/health-text';
+import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../../messages/reminders/mail-words';
+import { zoneNames } from '../../tables/setup/setting-table';
+import { readFormPlaces } from '../forms/form-places';
+import { reminderHour, wantedTriggers } from '../forms/prepare-forms';
+import { updateForms } from '../forms/update-forms';
+import { heartbeatsOf, repairEntry, repairedAt } from '../office/heartbeat';
+import { type Office, readOffice } from '../office/read-office';
+import { withLock } from '../office/with-lock';
+import type { FormPlace } from '../ports';
+import type { FormState, SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
+import { readReminderPlan } from '../reminders/send-reminders';
+import type { HealthReport } from './rpc-maintenance';
+
+/** Reads everything once; nothing is written. */
+export const readHealth = (ports: SetupPorts): HealthReport => {
+  const checks = healthChecks(readFacts(ports));
+  return { headline: healthHeadline(checks), checks };
+};
+
+/** Makes the triggers of this account anew, and looks again. */
+export const repairTriggers = (ports: SetupPorts): HealthReport => {
+  withLock(ports, () => {
+    const { settings } = readOffice(ports);
+    const zone = zoneNames[settings.zone];
+    ports.triggers.renew(wantedTriggers(zone, readFormPlaces(ports.notebook.readAll())));
+    ports.notebook.write(repairEntry(ports.clock.now(zone)));
+  });
+  return readHealth(ports);
+};
+
+/** Makes the forms that lack, publishes the others again, mends their questions and choices, and looks again. */
+export const repairForms = (ports: SetupPorts): HealthReport => {
+  updateForms(ports);
+  return readHealth(ports);
+};
+
+const readFacts = (ports: SetupPorts): HealthFacts => {
+  const { office, decision, plan, contacts, ledger, lostUpTo, notebook, remaining } = readReminderPlan(ports);
+  const places = readFormPlaces(notebook);
+  const wanted = wantedTriggers(zoneNames[office.settings.zone], places);
+  const standing = ports.triggers.read();
+  const counts = wanted.map((trigger) => standing.filter((other) => isSame(other, trigger)).length);
+  const failures = recentFailures(ledger, office.now);
+  const gaps = contactGaps(office.units, contacts, refusedAddresses(ledger));
+  const receipts = office.reportRows.map(({ value }) => value.submission.submittedAt);
+  return {
+    now: office.now,
+    zone: office.settings.zone,
+    refreshed: heartbeatsOf(notebook, 'dailyRefresh'),
+    reminded: heartbeatsOf(notebook, 'dailyReminders'),
+    ownAccount: ports.person.account(),
+    repairedAt: repairedAt(notebook),
+    remindersOn: office.settings.remindersOn,
+    remindsInHours: remindsInHours(office),
+    lastReport: receipts.reduce<PlainDateTime | null>(
+      (last, at) => (last !== null && last > at ? last : at),
+      null,
+    ),
+    standingTriggers: counts.filter((count) => count > 0).length,
+    missingTriggers: counts.filter((count) => count === 0).length,
+    doubledTriggers: counts.reduce((sum, count) => sum + Math.max(0, count - 1), 0),
+    quotaLeft: remaining,
+    waitingMails: plan.deferred.filter(({ reason }) => reason === 'quota').length,
+    stuckReminders: plan.stuck.length,
+    ledgerLostUpTo: stillHolding(lostUpTo, office),
+    retriedReminders: failures.retried.length,
+    givenUpReminders: failures.givenUp.length,
+    camatRefused: isCamatRefused(ledger, office.settings.headEmail),
+    unusableWords: unusableWords(office),
+    ...readForms(ports, office, places),
+    yearsWithoutHolidays: yearsInSight(office).filter((year) => !office.calendar.filledYears.has(year)),
+    unitsWithoutContact: [...new Set(gaps.map(({ unit }) => unit.name))],
+    issueCount: decision.issues.length,
+  };
+};
+
+/** Opens each form once; the panel alone does so. */
+const readForms = (
+  { formMaker }: Pick<SetupPorts, 'formMaker'>,
+  office: Office,
+  places: ReadonlyMap<ObligationId, FormPlace>,
+): Pick<HealthFacts, 'obligationsWithoutForm' | 'closedForms' | 'lostForms'> => {
+  const states = boundObligations(office).map(({ id, name }) => {
+    const place = places.get(id);
+    return { name, state: place === undefined ? null : formMaker.readState(place) };
+  });
+  const namesIn = (wanted: FormState | null): readonly string[] =>
+    states.filter(({ state }) => state === wanted).map(({ name }) => name);
+  return {
+    obligationsWithoutForm: namesIn(null),
+    closedForms: namesIn('closed'),
+    lostForms: namesIn('lost'),
+  };
+};
+
+/** A stage that came longer ago than the look-back is not sent anyway. */
+const stillHolding = (lostUpTo: PlainDate | null, { today }: Office): PlainDate | null =>
+  lostUpTo !== null && addDays(lostUpTo, DEFAULT_REMINDER_POLICY.lookBackDays) >= today ? lostUpTo : null;
+
+/** The trigger fires within the hour after its own: the office's hours have to hold all of it. */
+const remindsInHours = ({ settings: { reminderFrom, reminderUntil } }: Office): boolean =>
+  reminderFrom <= makePlainTime(reminderHour, 0) && reminderUntil >= makePlainTime(reminderHour + 1, 0);
+
+const unusableWords = ({ settings }: Office): number =>
+  MAIL_KINDS.flatMap((kind) =>
+    WORDS_PARTS.filter((part) => {
+      const text = settings.texts.get(wordsKey(kind, part)) ?? '';
+      return wordsProblem(kind, part, text) !== '';
+    }),
+  ).length;
+
+const isSame = (standing: StandingTrigger, wanted: WantedTrigger): boolean =>
+  standing.handler === wanted.handler && (wanted.kind === 'daily' || standing.sourceId === wanted.formId);
+
+const boundObligations = ({ obligations, units, today }: Office) =>
+  obligations.filter((obligation) => units.some((unit) => isBound(ruleOn(obligation, today), unit)));
+
+/** This year, and from November on the next: by then its SKB is out. */
+const yearsInSight = ({ today }: Office): readonly number[] =>
+  monthOf(today) >= 11 ? [yearOf(today), yearOf(today) + 1] : [yearOf(today)];

@@ -1,0 +1,81 @@
+// What is written down when a person changes a setting, a rule, a dispensation or a report by hand?
+import { addDays, dateOf, makePlainDate } from '../../core/time/plain-date';
+import { changeWords, rowsText } from '../../messages/maintenance/change-text';
+import { reviewWords } from '../../messages/office/choice-words';
+import { tabText } from '../../messages/office/tab-text';
+import { dateText } from '../../messages/time/date-text';
+import { type CellValue, isMoment, textOfCell } from '../../tables/cell';
+import { recordChanges } from '../office/record-changes';
+import type { CellEdit, Ports, TabPlace } from '../ports';
+
+/** The tabs whose edits are logged, and the column that says which row it was. */
+const rowNames: Readonly<Record<string, string>> = {
+  settings: 'title',
+  obligations: 'id',
+  waivers: 'unit',
+  reports: 'unit',
+};
+
+/** Whether edits of this tab are logged at all: asked first, so that all others cost nothing more. */
+export const isLogged = ({ tabKey, rows }: CellEdit): boolean =>
+  rowNames[tabKey] !== undefined && rows.first > 1;
+
+const longestText = 500;
+
+/** Appends one row to Log Perubahan: a block that was pasted or cleared is one change. Three reads and a write or two. */
+export const recordEdit = (ports: Pick<Ports, 'workbook' | 'clock'>, edit: CellEdit): void => {
+  const { workbook, clock } = ports;
+  const layout = workbook.readLayout();
+  const place = layout.tabsByKey.get(edit.tabKey);
+  if (!place || layout.zone === '') return;
+  const { rows, columns } = edit;
+  const cells = workbook.readSpan(place, rows);
+  const isBlock = rows.count > 1 || columns.count > 1;
+  const edited = cells.map((row) => row.slice(columns.first - 1, columns.first - 1 + columns.count));
+  const at = clock.now(layout.zone);
+  const returned = place.columnsByKey.get('returnedAt');
+  // A report sent back in the tab itself: from this moment the days for correcting it are counted.
+  if (returned !== undefined && columns.count === 1 && columns.first === place.columnsByKey.get('review')) {
+    const values = cells.map((row, index) => [
+      edited[index]?.[0] === reviewWords['needs-work'] ? { at } : (row[returned - 1] ?? ''),
+    ]);
+    workbook.writeBlock(place, { row: rows.first, column: returned, values });
+  }
+  recordChanges(workbook, layout, [
+    {
+      at,
+      by: edit.person === '' ? changeWords.unknownPerson : edit.person,
+      subject: place.name,
+      key: rows.count === 1 ? rowName(place, cells[0] ?? [], rows.first) : rowsText(rows.first, rows.count),
+      field: fieldNames(place, columns).join(', '),
+      oldValue: isBlock ? changeWords.block : oldText(edit, edited[0]?.[0]),
+      newValue: edited
+        .map((row) => row.map(cellText).join(' | '))
+        .join('\n')
+        .slice(0, longestText),
+    },
+  ]);
+};
+
+const rowName = (place: TabPlace, cells: readonly CellValue[], row: number): string => {
+  const column = place.columnsByKey.get(rowNames[place.key] ?? '');
+  const name = column === undefined ? '' : textOfCell(cells[column - 1]);
+  return name === '' ? rowsText(row, 1) : name;
+};
+
+const fieldNames = (place: TabPlace, { first, count }: CellEdit['columns']): readonly string[] => {
+  const known = Object.entries(tabText).find(([key]) => key === place.key)?.[1].columns ?? {};
+  const titles: Readonly<Record<string, string>> = known;
+  return [...place.columnsByKey]
+    .filter(([, column]) => column >= first && column < first + count)
+    .sort(([, left], [, right]) => left - right)
+    .map(([key]) => titles[key] ?? key);
+};
+
+const cellText = (cell: CellValue): string => (isMoment(cell) ? dateText(dateOf(cell.at)) : textOfCell(cell));
+
+/** The day from which Sheets counts: an event gives the old value of a date as a number of days. */
+const dayZero = makePlainDate(1899, 12, 30);
+
+const oldText = ({ oldText: text }: CellEdit, now: CellValue | undefined): string =>
+  isMoment(now) && /^\d{5}$/u.test(text) ? dateText(addDays(dayZero, Number(text))) : text;

@@ -1,0 +1,29 @@
+// What do the sidebars that look after the workbook ask the server, and what comes back?
+import type { HealthCheck } from '../../messages/maintenance/health-fact';
+
+export interface HealthReport {
+  /** `Semua berjalan baik`, `2 hal perlu dilihat`. */
+  readonly headline: string;
+  /** Worst first. */
+  readonly checks: readonly HealthCheck[];
+}
+
+/** A year that has its tab, as the page for closing shows it. */
+export interface YearChoice {
+  readonly year: number;
+  readonly isClosed: boolean;
+  /** Why it cannot be closed now, '' if it can. */
+  readonly hindrance: string;
+}
+
+/** Calls of the sidebars Kesehatan and Tutup tahun. */
+export interface CareCalls {
+  readHealth: { args: Record<string, never>; result: HealthReport };
+  repairTriggers: { args: Record<string, never>; result: HealthReport };
+  repairForms: { args: Record<string, never>; result: HealthReport };
+  readYears: { args: Record<string, never>; result: readonly YearChoice[] };
+  closeYear: {
+    args: { readonly year: number };
+    result: { readonly message: string; readonly years: readonly YearChoice[] };
+  };
+}

@@ -1,0 +1,119 @@
+// How does one more obligation come into the workbook without any code?
+import type { Issue } from '../../core/issue';
+import { type Obligation, parseObligationId } from '../../core/obligations/obligation';
+import { validateObligation } from '../../core/obligations/obligation-check';
+import { type Binding, DEFAULT_TERMS, type RuleTerms } from '../../core/obligations/obligation-rule';
+import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
+import { parsePlainDate } from '../../core/time/plain-date';
+import { changeWords } from '../../messages/maintenance/change-text';
+import { encodeObligation } from '../../tables/obligations/obligation-table';
+import { encodeUnits } from '../../tables/office/unit-table';
+import { zoneNames } from '../../tables/setup/setting-table';
+import { prepareForms, prepareTriggers } from '../forms/prepare-forms';
+import { decideOffice } from '../office/decide-office';
+import { type Office, readOffice, requireTab } from '../office/read-office';
+import { recordOwnChange } from '../office/record-changes';
+import { withLock } from '../office/with-lock';
+import type { Ports } from '../ports';
+import type { SetupPorts } from '../ports-setup';
+import { writeViews } from '../refresh/write-views';
+import { dueRuleOf, evidenceRuleOf, obligationIdOf } from './draft-rule';
+import { scheduleOf } from './preview-due';
+import type { ObligationDraft } from './rpc-obligations';
+
+const bindings: Readonly<Record<ObligationDraft['binds'], Binding>> = {
+  all: { kind: 'all' },
+  desa: { kind: 'kinds', kinds: ['desa', 'desa-adat'] },
+  kelurahan: { kind: 'kinds', kinds: ['kelurahan'] },
+  office: { kind: 'office' },
+};
+
+/** The rule that a draft asks; null when a day it needs is missing. */
+export const termsOfDraft = (draft: ObligationDraft): RuleTerms | null => {
+  const schedule = scheduleOf(draft);
+  return schedule === null
+    ? null
+    : {
+        ...DEFAULT_TERMS,
+        schedule,
+        binding: bindings[draft.binds],
+        minimumCount: draft.minimumCount,
+        due: dueRuleOf(draft.dueKind, draft.dueDays, draft.shiftToWorkingDay),
+        evidence: evidenceRuleOf(draft.evidence),
+        approvalFirst: draft.approvalFirst,
+      };
+};
+
+export type Added =
+  | { readonly kind: 'added' }
+  | { readonly kind: 'twice' }
+  | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
+
+/** Adds the row, its form, links, trigger and columns; nothing is written when anything is wrong. */
+export const addObligation = (ports: SetupPorts, draft: ObligationDraft): Added =>
+  withLock(ports, (): Added => {
+    const office = readOffice(ports);
+    const obligation = obligationOfDraft(draft, office);
+    if (obligation === null) return { kind: 'refused', issues: [] };
+    if (office.obligations.some(({ id }) => id === obligation.id)) return { kind: 'twice' };
+    const knownUnits = new Set(office.units.map(({ code }) => code));
+    const issues = validateObligation(obligation, { knownUnits, obligationsAbove: new Set() });
+    if (issues.length > 0) return { kind: 'refused', issues };
+    writeObligation(ports, office, obligation);
+    recordOwnChange(ports, office, {
+      subject: requireTab(office.layout, 'obligations').name,
+      key: obligation.id,
+      oldValue: '',
+      newValue: changeWords.added,
+    });
+    const read = readOffice(ports);
+    prepareTriggers(ports, zoneNames[read.settings.zone], prepareForms(ports, read));
+    ports.workbook.tidyTabs();
+    writeViews(ports, read, decideOffice(read));
+    ports.workbook.flush();
+    return { kind: 'added' };
+  });
+
+const obligationOfDraft = (draft: ObligationDraft, { today }: Office): Obligation | null => {
+  const start = parsePlainDate(draft.start) ?? today;
+  const id = obligationIdOf(draft.name);
+  const terms = termsOfDraft(draft);
+  if (id === null || terms === null || parseObligationId(id) === null) return null;
+  return {
+    id,
+    name: draft.name.trim(),
+    owner: draft.owner,
+    legalBasis: draft.legalBasis,
+    form: draft.form,
+    start,
+    end: parsePlainDate(draft.end),
+    reminderPolicyId: id,
+    rules: [{ ...terms, effectiveFrom: start }],
+  };
+};
+
+/** An obligation of the office itself (a monthly rakor) needs the office's own row in Desa. */
+const writeObligation = (
+  { workbook }: Pick<Ports, 'workbook'>,
+  office: Office,
+  obligation: Obligation,
+): void => {
+  const { layout, settings } = office;
+  const tab = requireTab(layout, 'obligations');
+  const [terms] = obligation.rules;
+  if (!terms) return;
+  const row = { obligation, terms, stages: DEFAULT_REMINDER_POLICY.stages, formUrl: '' };
+  const filled = Math.max(1, ...office.obligationRows.map(({ row: last }) => last));
+  workbook.writeBlock(tab, { row: filled + 1, column: 1, values: [encodeObligation(tab, row)] });
+  const { profile } = settings;
+  const hasOwnRow = office.units.some(({ isOffice }) => isOffice);
+  if (terms.binding.kind !== 'office' || hasOwnRow || profile === null) return;
+  const units = requireTab(layout, 'units');
+  const last = Math.max(1, ...office.unitRows.map(({ row: used }) => used));
+  const name = `${profile.terms.office} ${profile.name}`;
+  workbook.writeBlock(units, {
+    row: last + 1,
+    column: 1,
+    values: encodeUnits(units, [{ code: profile.code, name, link: '' }]),
+  });
+};

@@ -1,0 +1,24 @@
+// Which rule and which id do the answers of a page about an obligation make?
+import { type ObligationId, parseObligationId } from '../../core/obligations/obligation';
+import type { DueRule, EvidenceRule } from '../../core/obligations/obligation-rule';
+import type { EvidenceChoice } from './rpc-obligations';
+
+/** `Kerja Bakti` → `kerja-bakti`; null when nothing is left. */
+export const obligationIdOf = (name: string): ObligationId | null =>
+  parseObligationId(
+    name
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[^a-z0-9]+/gu, '-')
+      .replace(/^-+|-+$/gu, '')
+      .slice(0, 40),
+  );
+
+export const dueRuleOf = (kind: DueRule['kind'], days: number, shiftToWorkingDay: boolean): DueRule =>
+  kind === 'day-of-next-month' ? { kind, day: days, shiftToWorkingDay } : { kind, days, shiftToWorkingDay };
+
+export const evidenceRuleOf = (choice: EvidenceChoice): EvidenceRule => {
+  if (choice === 'none') return { kind: 'none' };
+  const required = choice.endsWith('-required');
+  return { kind: choice.startsWith('photo') ? 'photo' : 'before-and-after', required };
+};

@@ -1,0 +1,128 @@
+// Which signed links open the camat's page or the calendar, until when, and how does one stop?
+import { addDays, dateOf, type PlainDateTime, parsePlainDateTime, timeOf } from '../../core/time/plain-date';
+import type { Ports } from '../ports';
+
+/** One link that holds: known by its id, whoever has it. */
+export interface PageLink {
+  readonly id: string;
+  /** For whom it was made, as staff wrote it. */
+  readonly label: string;
+  /** UTC; from this moment on it opens nothing. */
+  readonly until: PlainDateTime;
+  /** The same in the office's zone, as people say it. */
+  readonly untilText: string;
+}
+
+/** The links of one purpose, as the notebook keeps them; a link of one purpose opens nothing of the other. */
+export interface LinkStore {
+  readonly notes: Readonly<Record<string, string>>;
+  readonly purpose: 'halaman' | 'kalender';
+}
+
+export type LinkVerdict = 'holds' | 'expired' | 'unknown';
+
+/** The moment of links that hold until they are revoked. */
+const forever = '9999-12-31T23:59:59';
+
+/** The links in the notebook that have not run out, oldest first. */
+export const readPageLinks = (store: LinkStore, now: PlainDateTime): readonly PageLink[] =>
+  storedLinks(store).filter(({ until }) => until > now);
+
+/** Makes a link and gives what stands behind `?t=` in its address; one write. Links that have run out are forgotten. */
+export const makePageLink = (
+  { notebook, signer }: Pick<Ports, 'notebook' | 'signer'>,
+  store: LinkStore,
+  wish: {
+    readonly label: string;
+    readonly untilText: string;
+    /** Null: until it is revoked. */
+    readonly days: number | null;
+    readonly now: PlainDateTime;
+  },
+): string => {
+  const { label, untilText, days, now } = wish;
+  const { listKey, secretKey } = keysOf(store);
+  const secret = store.notes[secretKey] ?? signer.newSecret();
+  const until = parsePlainDateTime(
+    days === null ? forever : `${addDays(dateOf(now), days)}T${timeOf(now)}:00`,
+  );
+  if (until === null) throw new Error('no such moment');
+  const link: PageLink = {
+    id: signer.sign(signer.newSecret(), secret).slice(0, 12),
+    label,
+    until,
+    untilText,
+  };
+  notebook.write({
+    [secretKey]: secret,
+    [listKey]: JSON.stringify([...readPageLinks(store, now), link]),
+  });
+  return tokenOf(link, signer, { secret, purpose: store.purpose });
+};
+
+/** What stands behind `?t=` of a link that was made before, to copy it again. */
+export const pageLinkToken = ({ signer }: Pick<Ports, 'signer'>, store: LinkStore, link: PageLink): string =>
+  tokenOf(link, signer, { secret: store.notes[keysOf(store).secretKey] ?? '', purpose: store.purpose });
+
+/** Revokes one link, or all: with a new secret no older signature holds either. One write. */
+export const revokePageLinks = (
+  { notebook, signer }: Pick<Ports, 'notebook' | 'signer'>,
+  store: LinkStore,
+  which: string | 'all',
+): void => {
+  const { listKey, secretKey } = keysOf(store);
+  if (which === 'all') {
+    notebook.write({ [secretKey]: signer.newSecret(), [listKey]: '[]' });
+    return;
+  }
+  const kept = storedLinks(store).filter(({ id }) => id !== which);
+  notebook.write({ [listKey]: JSON.stringify(kept) });
+};
+
+/** Judges what stands behind `?t=`. Only a link with our signature is ever told that it has run out. */
+export const judgePageLink = (
+  { signer }: Pick<Ports, 'signer'>,
+  store: LinkStore,
+  token: string,
+  now: PlainDateTime,
+): LinkVerdict => {
+  const secret = store.notes[keysOf(store).secretKey];
+  const [until, id, signature] = token.split('.');
+  if (secret === undefined || until === undefined || id === undefined || signature === undefined)
+    return 'unknown';
+  if (token.length > 200 || signer.sign(signedText(store.purpose, until, id), secret) !== signature)
+    return 'unknown';
+  if (until <= digitsOf(now)) return 'expired';
+  return storedLinks(store).some((link) => link.id === id && digitsOf(link.until) === until)
+    ? 'holds'
+    : 'unknown';
+};
+
+/** `20260411004500.3f9a0c1be2d4.` and 64 hexadecimal digits. */
+const tokenOf = (
+  { id, until }: PageLink,
+  signer: Ports['signer'],
+  { secret, purpose }: { readonly secret: string; readonly purpose: LinkStore['purpose'] },
+): string => {
+  const digits = digitsOf(until);
+  return `${digits}.${id}.${signer.sign(signedText(purpose, digits, id), secret)}`;
+};
+
+const signedText = (purpose: LinkStore['purpose'], until: string, id: string): string =>
+  `${purpose}|${until}|${id}`;
+
+const keysOf = ({ purpose }: LinkStore): { readonly listKey: string; readonly secretKey: string } => ({
+  listKey: `${purpose}-tautan`,
+  secretKey: `${purpose}-rahasia`,
+});
+
+const digitsOf = (moment: PlainDateTime): string => moment.replace(/\D/gu, '');
+
+/** A damaged list holds no link: everybody is turned away rather than somebody let in. */
+const storedLinks = (store: LinkStore): readonly PageLink[] => {
+  try {
+    return JSON.parse(store.notes[keysOf(store).listKey] ?? '[]');
+  } catch {
+    return [];
+  }
+};

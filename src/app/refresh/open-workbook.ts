@@ -1,0 +1,76 @@
+// What does opening the workbook do?
+import { isRunOverdue } from '../../core/maintenance/heartbeat';
+import { dateOf } from '../../core/time/plain-date';
+import { stoppedNotice } from '../../messages/maintenance/stopped-notice';
+import { menuText } from '../../messages/office/app-text';
+import { dailyRuns, heartbeatOf } from '../office/heartbeat';
+import type { MenuEntry, Ports } from '../ports';
+
+/** The last month for which opening brought everything up to date, kept in the notebook. */
+const openedMonthKey = 'bulan-terakhir-dibuka';
+
+/**
+ * Shows the menu. The first opening in a month also brings the new columns, if no trigger and no submission did;
+ * any other opening costs a write and two reads, and never loads what `refresh` needs. Gives a notice for the person,
+ * if there is one.
+ */
+export const openWorkbook = (ports: Ports, refresh: () => void): string | undefined => {
+  ports.window.addMenu(menuText.title, menu);
+  const { zone } = ports.workbook.readLayout();
+  if (zone === '') return undefined;
+  const now = ports.clock.now(zone);
+  const month = dateOf(now).slice(0, 7);
+  const notes = ports.notebook.readAll();
+  if (notes[openedMonthKey] !== month) {
+    refresh();
+    ports.notebook.write({ [openedMonthKey]: month });
+  }
+  const stopped = dailyRuns.find((run) => {
+    const last = heartbeatOf(notes, run);
+    return last !== null && isRunOverdue(last, now);
+  });
+  return stopped && stoppedNotice(stopped, heartbeatOf(notes, stopped) ?? now);
+};
+
+const menu: readonly MenuEntry[] = [
+  { label: menuText.refresh, handler: 'menuRefresh' },
+  { label: menuText.sweep, handler: 'menuSweep' },
+  'separator',
+  {
+    label: menuText.reports,
+    entries: [
+      { label: menuText.review, handler: 'menuReview' },
+      { label: menuText.proxy, handler: 'menuProxy' },
+      { label: menuText.links, handler: 'menuLinks' },
+    ],
+  },
+  {
+    label: menuText.reminders,
+    entries: [
+      { label: menuText.trial, handler: 'menuTrial' },
+      { label: menuText.whatsapp, handler: 'menuWhatsapp' },
+      { label: menuText.contacts, handler: 'menuContacts' },
+      { label: menuText.words, handler: 'menuWords' },
+      { label: menuText.calendar, handler: 'menuCalendar' },
+    ],
+  },
+  {
+    label: menuText.papers,
+    entries: [
+      { label: menuText.letters, handler: 'menuLetters' },
+      { label: menuText.export, handler: 'menuExport' },
+    ],
+  },
+  {
+    label: menuText.rules,
+    entries: [
+      { label: menuText.obligation, handler: 'menuObligation' },
+      { label: menuText.year, handler: 'menuYear' },
+    ],
+  },
+  { label: menuText.camat, handler: 'menuCamat' },
+  'separator',
+  { label: menuText.setup, handler: 'menuSetup' },
+  { label: menuText.health, handler: 'menuHealth' },
+  { label: menuText.about, handler: 'menuAbout' },
+];

@@ -1,0 +1,53 @@
+// What answers the sidebar that records reports from paper and WhatsApp?
+import * as z from 'zod/mini';
+import { receivedText } from '../../tables/forms/received-text';
+import type { Answers } from '../answers';
+import { checked } from '../checked';
+import type { Ports } from '../ports';
+import { readProxyChoices } from './read-proxy';
+import { previewProxy, recordProxy } from './record-proxy';
+import type { ProxyCalls, ProxyDraft } from './rpc-proxy';
+
+const line = z.string().check(z.maxLength(200));
+const lines = z.string().check(z.maxLength(2000));
+const day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/u));
+const draftSchema = z.object({
+  unit: line,
+  obligation: line,
+  activityDate: day,
+  receivedDate: day,
+  source: line,
+  people: line,
+  place: line,
+  result: lines,
+  photos: lines,
+  numbers: z.record(z.string().check(z.regex(/^[a-zA-Z]{1,30}$/u)), line),
+});
+const recordSchema = z.object({
+  requestId: z.string().check(z.regex(/^titip-[a-z0-9]{8,40}$/u)),
+  draft: draftSchema,
+  confirmed: z.boolean(),
+});
+
+/** Answers of the sidebar Catat laporan kertas/WhatsApp. */
+export const proxyAnswers: Answers<ProxyCalls, Ports> = {
+  readProxyChoices: (ports) => readProxyChoices(ports),
+  previewProxy: (ports, args) => previewProxy(ports, received(checked(draftSchema, args))),
+  recordProxy: (ports, args) => {
+    const { requestId, draft, confirmed } = checked(recordSchema, args);
+    return recordProxy(ports, { requestId, draft: received(draft), confirmed });
+  },
+};
+
+/** Texts as they may be kept. */
+const received = (draft: ProxyDraft): ProxyDraft => ({
+  ...draft,
+  source: kept(draft.source),
+  people: kept(draft.people),
+  place: kept(draft.place),
+  result: kept(draft.result),
+  photos: kept(draft.photos),
+  numbers: Object.fromEntries(Object.entries(draft.numbers).map(([key, text]) => [key, kept(text)])),
+});
+
+const kept = (typed: string): string => receivedText(typed).trim();

@@ -1,0 +1,124 @@
+// How would a report that staff record for a unit stand: impossible, doubtful, on time or late?
+
+import { cellAt } from '../../core/compliance/compliance';
+import { periodOfActivity } from '../../core/obligations/obligation';
+import { buildDirectory } from '../../core/office/directory';
+import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
+import { acceptSubmission, emptySubmission } from '../../core/reports/submission';
+import { parsePlainDate } from '../../core/time/plain-date';
+import { stateText } from '../../messages/compliance/state-text';
+import { unitTitle } from '../../messages/office/unit-name';
+import { proxyDoubts, proxyProblems, proxyText } from '../../messages/reports/proxy-text';
+import { periodText } from '../../messages/time/date-text';
+import { evidenceOfText } from '../../tables/reports/evidence-text';
+import type { ReportRow } from '../../tables/reports/report-table';
+import { type Decision, decideOffice } from '../office/decide-office';
+import type { Office } from '../office/read-office';
+import type { ProxyDraft } from './rpc-proxy';
+
+/** A draft as a row of Laporan, with what follows for its cell. */
+export interface JudgedProxy {
+  readonly row: ReportRow;
+  readonly problems: readonly string[];
+  readonly doubts: readonly string[];
+  /** `Desa Batokan`. */
+  readonly unitName: string;
+  /** `Kerja Bakti Februari 2026`. */
+  readonly owed: string;
+  /** `◷ Terlambat 3 hari`: the cell once the report is stored; '' while there are problems. */
+  readonly state: string;
+  /** What follows when it stands below the last row, or where it stands already. */
+  readonly office: Office;
+  readonly decision: Decision;
+}
+
+/** Judges by the same rules as a report that a unit sends itself. Pure. */
+export const judgeProxy = (
+  office: Office,
+  draft: ProxyDraft,
+  { id, enteredBy }: { readonly id: string; readonly enteredBy: string },
+): JudgedProxy => {
+  const row = rowOf(office, draft, { id, enteredBy });
+  const stored = office.reportRows.find(({ value }) => value.submission.id === id);
+  const place = stored?.row ?? office.reportRowCount + 1;
+  const updated: Office =
+    stored === undefined
+      ? { ...office, reportRows: [...office.reportRows, { value: row, row: place }] }
+      : office;
+  const decision = decideOffice(updated);
+  const unit = office.units.find(({ code }) => code === draft.unit) ?? null;
+  const obligation = decision.obligations.find(({ value }) => value.id === draft.obligation)?.value ?? null;
+  const accepted = acceptSubmission({
+    submission: { ...row.submission, unit: draft.unit },
+    directory: buildDirectory(office.units),
+    obligationsById: new Map(decision.obligations.map(({ value }) => [value.id, value])),
+    closedYears: new Set(office.settings.closedYears),
+  });
+  const terms = office.settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan;
+  const unitName = unit === null ? draft.unit : unitTitle(unit, terms);
+  const result = { row, unitName, office: updated, decision };
+  if (!accepted.ok || unit === null || obligation === null) {
+    const problems = accepted.ok ? [] : proxyProblems(accepted.error);
+    return { ...result, problems, doubts: [], owed: obligation?.name ?? '', state: '' };
+  }
+  const { activityDate } = accepted.value;
+  const period = periodOfActivity(obligation, activityDate);
+  const owed = [obligation.name, period === null ? '' : periodText(period)].filter(Boolean).join(' ');
+  const isSame = (other: string): boolean =>
+    obligation.form === 'activity'
+      ? other === activityDate
+      : period !== null && other >= period.start && other <= period.end;
+  const earlier = office.reportRows.filter(({ row: at, value }) => {
+    const report = decision.reportsByRow.get(at);
+    const isTheirs = report?.unit === unit.code && report.obligationId === obligation.id;
+    return at !== place && isTheirs && value.review !== 'rejected' && isSame(report.activityDate);
+  });
+  const reported =
+    obligation.form === 'activity'
+      ? proxyText.reported(unitName, obligation.name, activityDate)
+      : proxyText.reportedPeriod(unitName, owed);
+  const cell =
+    period && cellAt(decision.matrix, { unit: unit.code, obligationId: obligation.id, periodId: period.id });
+  const isDoubled = decision.issues.some(
+    ({ code, place: at }) => code === 'report-doubled' && at?.row === place,
+  );
+  return {
+    ...result,
+    problems: [],
+    doubts: [...(earlier.length > 0 ? [reported] : []), ...proxyDoubts(accepted.value.flags)],
+    owed,
+    state: isDoubled ? proxyText.doubled : cell === null ? proxyText.uncounted : stateText(cell),
+  };
+};
+
+/** As a form's answer would stand, with the day it reached the office, where from, and who typed it. */
+const rowOf = (
+  office: Office,
+  draft: ProxyDraft,
+  { id, enteredBy }: { readonly id: string; readonly enteredBy: string },
+): ReportRow => ({
+  submission: {
+    ...emptySubmission,
+    id,
+    submittedAt: office.now,
+    unit: office.unitRows.find(({ value }) => value.unit.code === draft.unit)?.value.label ?? draft.unit,
+    obligation: draft.obligation,
+    activityDate: parsePlainDate(draft.activityDate) ?? '',
+    place: draft.place,
+    people: draft.people,
+    outcome: draft.result,
+    evidence: evidenceOfText(draft.photos),
+    population: Object.fromEntries(Object.entries(draft.numbers).filter(([, text]) => text !== '')),
+    proxy: { receivedDate: parsePlainDate(draft.receivedDate) ?? '', source: draft.source },
+  },
+  hasReceipt: true,
+  other: '',
+  review: 'received',
+  reviewNote: '',
+  returnedAt: null,
+  resubmittedAt: null,
+  enteredBy,
+  respondent: '',
+  editUrl: '',
+  updatedAt: null,
+});

@@ -1,0 +1,60 @@
+// What may staff choose from when they record a report for a unit?
+import { type Obligation, ruleOn } from '../../core/obligations/obligation';
+import { isBound } from '../../core/obligations/obligation-rule';
+import { DEFAULT_TERMS_BY_TIER, type OfficeProfile } from '../../core/office/profile';
+import { periodContaining, previousPeriod } from '../../core/time/period';
+import type { PlainDate } from '../../core/time/plain-date';
+import { unitTitle } from '../../messages/office/unit-name';
+import { proxySources } from '../../messages/reports/proxy-text';
+import { formOfObligation } from '../forms/form-of-obligation';
+import { decideOffice } from '../office/decide-office';
+import { type Office, readOffice, WorkbookNotReady } from '../office/read-office';
+import type { Ports } from '../ports';
+import type { ProxyChoices, ProxyNumber, ProxyObligation } from './rpc-proxy';
+
+/** Obligations that have begun, with the questions of their own form. */
+export const readProxyChoices = (ports: Pick<Ports, 'workbook' | 'clock'>): ProxyChoices => {
+  const office = readOffice(ports);
+  const { profile } = office.settings;
+  if (profile === null) throw new WorkbookNotReady('settings');
+  const terms = profile.terms;
+  return {
+    today: office.today,
+    unitWord: (profile.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan).unit,
+    units: office.units.map((unit) => ({ code: unit.code, name: unitTitle(unit, terms) })),
+    obligations: decideOffice(office)
+      .obligations.map(({ value }) => value)
+      .filter(({ start }) => start <= office.today)
+      .map((obligation) => proxyObligation(obligation, profile, office)),
+    sources: proxySources,
+  };
+};
+
+const proxyObligation = (
+  obligation: Obligation,
+  profile: OfficeProfile,
+  { today, units }: Office,
+): ProxyObligation => {
+  const rule = ruleOn(obligation, today);
+  const { questions } = formOfObligation(obligation, rule, profile, []);
+  const isActivity = questions.some(({ key }) => key === 'people');
+  const numbers = questions.flatMap(({ key, kind, title, help }): ProxyNumber[] =>
+    kind === 'whole-number' && key !== 'people' ? [{ key, label: title, help }] : [],
+  );
+  return {
+    id: obligation.id,
+    name: obligation.name,
+    units: units.filter((unit) => isBound(rule, unit)).map(({ code }) => code),
+    numbers,
+    isActivity,
+    dayLabel: questions.find(({ kind }) => kind === 'date')?.title ?? '',
+    day: isActivity ? today : lastDayBefore(rule, today),
+    needsPhotos: rule.evidence.kind !== 'none' && rule.evidence.required,
+  };
+};
+
+/** Numbers are told of the period that is over: its last day. */
+const lastDayBefore = ({ schedule }: ReturnType<typeof ruleOn>, today: PlainDate): PlainDate => {
+  const running = periodContaining(schedule, today);
+  return (running && previousPeriod(schedule, running)?.end) ?? today;
+};

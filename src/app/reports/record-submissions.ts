@@ -1,0 +1,186 @@
+// How does what a village sent become rows, changed cells and a receipt, exactly once?
+import { type ObligationId, parseObligationId } from '../../core/obligations/obligation';
+import { emptySubmission, type Submission } from '../../core/reports/submission';
+import { linkWords } from '../../messages/office/choice-words';
+import { type DecodedResponse, decodeFormResponse } from '../../tables/forms/form-response';
+import { encodeReport, type ReportRow } from '../../tables/reports/report-table';
+import type { Placed } from '../../tables/row-reader';
+import { type LinkCodeOf, linkCodes } from '../forms/link-codes';
+import { type Decision, decideOffice } from '../office/decide-office';
+import { type Office, readOffice, requireTab } from '../office/read-office';
+import { withLock } from '../office/with-lock';
+import type { FormAnswers, FormPlace, Ports } from '../ports';
+import { writeViews } from '../refresh/write-views';
+import { sendReceipts } from './send-receipts';
+import { writeRows } from './write-reports';
+
+/** Submissions of one form; an event that came without a response has `answers: []` and says when it came. */
+export interface Received {
+  readonly obligationId: ObligationId;
+  readonly place: FormPlace;
+  readonly answers: readonly FormAnswers[];
+}
+
+export interface RecordOptions {
+  /** What the script remembers: the secret of the links is in it. */
+  readonly notebook: Readonly<Record<string, string>>;
+  /** Events that came without a response. */
+  readonly blankEvents: number;
+  /** Bring the views up to date even when nothing was new. */
+  readonly refresh: boolean;
+}
+
+export interface Recorded {
+  readonly added: number;
+  readonly changed: number;
+  /** The workbook as it stands now. */
+  readonly office: Office;
+}
+
+/** Mails of one run: what a sweep finds after an outage must not use up the day's quota, which reminders need. */
+const mostReceipts = 20;
+
+/**
+ * Records submissions under the lock: a response that is known is passed over, one that was sent again later replaces
+ * its row, a new one gets a row below. Identity is the response id, so doubled, replayed and
+ * swept events change nothing. Everything is read once; the new rows are decided on as they will be read next time.
+ */
+export const recordSubmissions = (
+  ports: Ports,
+  received: readonly Received[],
+  { notebook, blankEvents, refresh }: RecordOptions,
+): Recorded =>
+  withLock(ports, () => {
+    const office = readOffice(ports);
+    const linkUnitOf = linkUnitReader(linkCodes(ports, notebook), office);
+    const incoming = received.flatMap(({ obligationId, place, answers }) =>
+      answers.map((answer) => rowOf(decodeFormResponse(answer, place, obligationId), linkUnitOf)),
+    );
+    const blanks = blankEvents > 0 ? [blankRow(office)] : [];
+    const { added, changed, told } = sortIncoming([...incoming, ...blanks], office);
+    if (added.length + changed.length === 0 && !refresh) return { added: 0, changed: 0, office };
+    const place = requireTab(office.layout, 'reports');
+    const firstRow = office.reportRowCount + 1;
+    const appended = added.map((value, index) => ({ value, row: firstRow + index }));
+    const cells = [...changed, ...appended].map(({ value, row }) => ({
+      row,
+      cells: encodeReport(place, value),
+    }));
+    writeRows(ports, place, cells, office.reportCells);
+    const updated: Office = {
+      ...office,
+      reportRows: [...replaceRows(office.reportRows, changed), ...appended],
+    };
+    const decision: Decision = decideOffice(updated);
+    writeViews(ports, updated, decision);
+    ports.workbook.flush();
+    const receipts = [...appended, ...changed].filter(({ value }) => told.has(value.submission.id));
+    sendReceipts(ports, updated, decision, receipts.slice(-mostReceipts));
+    return { added: added.length, changed: changed.length, office: updated };
+  });
+
+const rowOf = (
+  { submission, linkCode, ...rest }: DecodedResponse,
+  linkUnitOf: (submission: Submission, linkCode: string) => string,
+): ReportRow => ({
+  ...unreviewed,
+  ...rest,
+  submission: { ...submission, linkUnit: linkUnitOf(submission, linkCode) },
+});
+
+/**
+ * The unit whose link carries a code, as the row names units: first the unit that was chosen is tried, then the others.
+ * A code that is nobody's is told as it came, so that it is seen.
+ */
+const linkUnitReader =
+  (codeOf: LinkCodeOf, { readUnit, unitRows }: Office) =>
+  ({ unit, obligation }: Submission, linkCode: string): string => {
+    const id = parseObligationId(obligation);
+    if (linkCode === '' || id === null) return '';
+    const chosen = readUnit(unit);
+    if (chosen.ok && codeOf({ id }, { code: chosen.value }) === linkCode) return unit;
+    const owner = unitRows.find(({ value }) => codeOf({ id }, value.unit) === linkCode);
+    return owner?.value.label ?? `${linkWords.code} ${linkCode}`;
+  };
+
+const unreviewed = {
+  hasReceipt: true,
+  review: 'received',
+  reviewNote: '',
+  returnedAt: null,
+  resubmittedAt: null,
+  enteredBy: '',
+  updatedAt: null,
+} as const;
+
+/** An event without a response: kept as one row a minute, so that a burst of them stays one row. */
+const blankRow = ({ now }: Office): ReportRow => ({
+  ...unreviewed,
+  submission: { ...emptySubmission, id: `kosong-${now.slice(0, 16)}`, submittedAt: now },
+  other: '',
+  respondent: '',
+  editUrl: '',
+});
+
+/** What is new, which rows change, and whose sender is told: an older sending that arrives late is not told again. */
+const sortIncoming = (incoming: readonly ReportRow[], { reportRows }: Office) => {
+  const standing = new Map(reportRows.map((placed) => [placed.value.submission.id, placed]));
+  const added = new Map<string, ReportRow>();
+  const changed = new Map<string, Placed<ReportRow>>();
+  const told = new Set<string>();
+  for (const row of incoming) {
+    const { id } = row.submission;
+    const placed = changed.get(id) ?? standing.get(id);
+    const known = added.get(id) ?? placed?.value;
+    const merged = known === undefined ? row : merge(known, row);
+    if (merged === known) continue;
+    if (placed) changed.set(id, { row: placed.row, value: merged });
+    else added.set(id, merged);
+    if (known === undefined || isNewer(row, known)) told.add(id);
+  }
+  return { added: [...added.values()], changed: [...changed.values()], told };
+};
+
+/** One row of the sendings of one response, in whatever order they arrive; `known` itself when nothing is new. */
+const merge = (known: ReportRow, row: ReportRow): ReportRow => {
+  if (isNewer(row, known)) return withEdit(known, row);
+  return row.submission.submittedAt < known.submission.submittedAt ? withFirst(known, row) : known;
+};
+
+/** Only a later sending is an edit: what staff corrected in the row is not undone by the same event coming again. */
+const isNewer = (row: ReportRow, { submission, updatedAt }: ReportRow): boolean =>
+  row.submission.submittedAt > (updatedAt ?? submission.submittedAt);
+
+/** The first sending arrives after an edit of it was recorded: it gives the time of receipt, the edit the words. */
+const withFirst = (known: ReportRow, first: ReportRow): ReportRow => ({
+  ...known,
+  submission: { ...known.submission, submittedAt: first.submission.submittedAt },
+  review: known.review === 'received' ? 'edited' : known.review,
+  updatedAt: known.updatedAt ?? known.submission.submittedAt,
+});
+
+/**
+ * An edit keeps the first time of receipt; whatever staff had decided, it is now "Diubah". It answers a return only
+ * while the report is returned: whoever improves a report again later, unasked, does not come late by it.
+ */
+const withEdit = (known: ReportRow, edited: ReportRow): ReportRow => {
+  const at = edited.submission.submittedAt;
+  return {
+    ...known,
+    submission: { ...edited.submission, submittedAt: known.submission.submittedAt },
+    other: edited.other,
+    editUrl: edited.editUrl,
+    respondent: edited.respondent === '' ? known.respondent : edited.respondent,
+    review: 'edited',
+    resubmittedAt: known.review === 'needs-work' ? at : known.resubmittedAt,
+    updatedAt: at,
+  };
+};
+
+const replaceRows = (
+  standing: readonly Placed<ReportRow>[],
+  changed: readonly Placed<ReportRow>[],
+): readonly Placed<ReportRow>[] => {
+  const changedByRow = new Map(changed.map((placed) => [placed.row, placed]));
+  return standing.map((placed) => changedByRow.get(placed.row) ?? placed);
+};

@@ -1,0 +1,72 @@
+// Who is told that a report arrived, and what was understood?
+import { isAddress } from '../../core/contacts/contact';
+import { parsePlainDate } from '../../core/time/plain-date';
+import { unitTitle } from '../../messages/office/unit-name';
+import { renderReceiptEmail } from '../../messages/reports/receipt-email';
+import { dayWords } from '../../messages/reports/reported-day';
+import { identityMask } from '../../tables/forms/received-text';
+import { textOfCounts } from '../../tables/reports/count-text';
+import type { ReportRow } from '../../tables/reports/report-table';
+import type { Placed } from '../../tables/row-reader';
+import type { Decision } from '../office/decide-office';
+import { type Office, readContacts } from '../office/read-office';
+import type { Ports } from '../ports';
+
+/**
+ * One mail per report, to the address the sender gave or else to the first contact of the desa that can be reached.
+ * A receipt that does not leave is noted and never holds up the report.
+ */
+export const sendReceipts = (
+  ports: Pick<Ports, 'workbook' | 'mailer' | 'logger'>,
+  office: Office,
+  { issues }: Decision,
+  rows: readonly Placed<ReportRow>[],
+): void => {
+  const { profile, zone } = office.settings;
+  if (profile === null) return;
+  const needsContacts = rows.some(({ value }) => value.respondent === '');
+  const contacts = needsContacts ? readContacts(ports, office).contacts : [];
+  for (const { value, row } of rows) {
+    const { submission, respondent, editUrl } = value;
+    const unitCode = office.readUnit(submission.unit);
+    const reachable = contacts.find(
+      (contact) => unitCode.ok && contact.unit === unitCode.value && isAddress(contact.email),
+    );
+    const to = respondent === '' ? (reachable?.email ?? '') : respondent;
+    if (to === '') continue;
+    const unit = office.units.find(({ code }) => unitCode.ok && code === unitCode.value);
+    const obligation = office.obligations.find(({ id }) => id === submission.obligation);
+    const day = dayWords[obligation?.form ?? 'activity'];
+    const activityDate = parsePlainDate(submission.activityDate);
+    const email = renderReceiptEmail({
+      profile,
+      unitName: unit === undefined ? submission.unit : unitTitle(unit, profile.terms),
+      obligationName: obligation?.name ?? submission.obligation,
+      lines: [
+        [day.label, activityDate === null ? submission.activityDate : day.textOf(activityDate)],
+        ['Kegiatan', submission.kinds.join(', ')],
+        ['Warga hadir', submission.people],
+        ['Tempat', submission.place],
+        ['Angka', textOfCounts(submission.population)],
+        ['Foto', Object.keys(submission.population).length === 0 ? photoCount(value) : ''],
+      ],
+      receivedAt: value.updatedAt ?? submission.submittedAt,
+      zone,
+      editUrl,
+      isMasked: JSON.stringify([submission, value.other]).includes(identityMask),
+      issues: issues.filter(({ place }) => place?.tab === 'reports' && place.row === row),
+    });
+    const refusal = ports.mailer.send({
+      to,
+      ...email,
+      senderName: `${profile.terms.office} ${profile.name}`,
+    });
+    if (refusal !== '') ports.logger.note('A receipt did not leave.');
+  }
+};
+
+const photoCount = ({ submission }: ReportRow): string => {
+  const { before, after, other } = submission.evidence;
+  const count = before.length + after.length + other.length;
+  return count === 0 ? 'belum ada' : `${count}`;
+};

@@ -1,0 +1,59 @@
+// Which submissions did no event tell us of?
+import {
+  addDays,
+  dateOf,
+  type PlainDateTime,
+  parsePlainDateTime,
+  startOfDay,
+} from '../../core/time/plain-date';
+import { readFormPlaces } from '../forms/form-places';
+import { obligationsWithStaleForm } from '../forms/form-state';
+import { heartbeatEntry } from '../office/heartbeat';
+import { readZone } from '../office/read-zone';
+import type { Ports } from '../ports';
+import { type Recorded, recordSubmissions } from './record-submissions';
+
+const sweptKey = 'sapuan-terakhir';
+
+/** What a sweep found, and whether a form must follow what has changed in the workbook. */
+export interface Swept extends Recorded {
+  readonly hasStaleForms: boolean;
+}
+
+/** Days before the last sweep that are looked at again: an edit made while events were lost is found too. */
+const overlapDays = 2;
+
+/**
+ * Reads every form since the last sweep, records what is not yet in Laporan and brings the views up to date; known
+ * responses change nothing. A form that cannot be opened does not hold up the others. The mark moves on only after
+ * everything was read and recorded, so what a sweep missed is looked for again. Only the daily run counts as the
+ * daily run's heartbeat: a person who sweeps by hand does not hide that its trigger is dead.
+ */
+export const sweepForms = (ports: Ports, { isDaily } = { isDaily: false }): Swept => {
+  const zone = readZone(ports);
+  const notebook = ports.notebook.readAll();
+  const now = ports.clock.now(zone);
+  const since = sinceOf(notebook[sweptKey]);
+  const places = [...readFormPlaces(notebook)];
+  const received = places.flatMap(([obligationId, place]) => {
+    const answers = ports.formReader.readAnswersSince(place.formId, since, zone);
+    return answers === null ? [] : [{ obligationId, place, answers }];
+  });
+  const isWhole = received.length === places.length;
+  if (!isWhole) ports.logger.note('A form cannot be opened; its reports wait until it can.');
+  const recorded = recordSubmissions(ports, received, { notebook, blankEvents: 0, refresh: true });
+  const noted = {
+    ...(isWhole ? { [sweptKey]: now } : {}),
+    ...(isDaily
+      ? heartbeatEntry('dailyRefresh', { at: now, account: ports.person.account() }, notebook)
+      : {}),
+  };
+  if (Object.keys(noted).length > 0) ports.notebook.write(noted);
+  const hasStaleForms = obligationsWithStaleForm(recorded.office, notebook).length > 0;
+  return { ...recorded, hasStaleForms };
+};
+
+const sinceOf = (text: string | undefined): PlainDateTime | undefined => {
+  const last = text === undefined ? null : parsePlainDateTime(text);
+  return last === null ? undefined : startOfDay(addDays(dateOf(last), -overlapDays));
+};

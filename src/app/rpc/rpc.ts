@@ -1,0 +1,37 @@
+// Which calls may a page make, by name?
+import type { CalendarCalls } from '../calendar/rpc-calendar';
+import type { CamatCalls } from '../camat/rpc-camat';
+import type { ContactCalls } from '../contacts/rpc-contacts';
+import type { ExportCalls } from '../exports/rpc-exports';
+import type { LinkCalls } from '../forms/rpc-links';
+import type { LetterCalls } from '../letters/rpc-letters';
+import type { CareCalls } from '../maintenance/rpc-maintenance';
+import type { ObligationCalls } from '../obligations/rpc-obligations';
+import type { ReminderCalls } from '../reminders/rpc-reminders';
+import type { WordsCalls } from '../reminders/rpc-words';
+import type { ProxyCalls } from '../reports/rpc-proxy';
+import type { ReviewCalls } from '../review/rpc-review';
+import type { SetupCalls } from '../setup/rpc-setup';
+
+/** Every call a page may make: its arguments and its result. */
+export interface RpcMap
+  extends SetupCalls,
+    ObligationCalls,
+    LinkCalls,
+    ReminderCalls,
+    WordsCalls,
+    CalendarCalls,
+    CareCalls,
+    ReviewCalls,
+    ProxyCalls,
+    LetterCalls,
+    ContactCalls,
+    CamatCalls,
+    ExportCalls {}
+
+export type RpcName = keyof RpcMap;
+
+/** What `rpc(name, jsonText)` returns as JSON: the value, with a sentence beside it or not, or why there is none. */
+export type RpcReply<Value> =
+  | { readonly ok: true; readonly value: Value; readonly notice?: string }
+  | { readonly ok: false; readonly message: string };

@@ -1,0 +1,32 @@
+// What does the staff still have to do, and about whom?
+import type { ComplianceMatrix } from '../compliance/compliance';
+import type { ComplianceCell } from '../compliance/compliance-cell';
+import { addDays, type PlainDate } from '../time/plain-date';
+
+/** Cells that wait for somebody in the office, whatever their period; in the order of the matrix. */
+export interface OpenTasks {
+  /** Somebody has to look at a report before it counts. */
+  readonly toReview: readonly ComplianceCell[];
+  /** Returned for correction, or evidence is missing, and nothing has come back yet. */
+  readonly toCorrect: readonly ComplianceCell[];
+  /** A visit did not find what was reported. */
+  readonly toSettle: readonly ComplianceCell[];
+}
+
+/** An office answers for a year: what ended longer before the focus is not asked for any more. */
+const DAYS_BACK = 365;
+
+/** The open tasks of periods that ended in the last year before the focus, or run; linear in cells. */
+export function openTasksOf({ cells }: ComplianceMatrix, focus: PlainDate): OpenTasks {
+  const oldest = addDays(focus, -DAYS_BACK);
+  const owed = cells.filter(
+    ({ expected, state }) =>
+      (state === 'awaiting-review' || state === 'needs-work' || state === 'contradicted') &&
+      expected.obligationPeriod.period.end >= oldest,
+  );
+  return {
+    toReview: owed.filter(({ state }) => state === 'awaiting-review'),
+    toCorrect: owed.filter(({ state }) => state === 'needs-work'),
+    toSettle: owed.filter(({ state }) => state === 'contradicted'),
+  };
+}

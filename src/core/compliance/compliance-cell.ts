@@ -1,0 +1,145 @@
+// Given what was owed and what came, what is the state of one cell?
+
+import { acceptanceOf, decisiveReceipt, type Report } from '../reports/report';
+import { daysBetween, earlierOf, type PlainDate, type PlainDateTime } from '../time/plain-date';
+import type { WorkingCalendar } from '../time/working-calendar';
+import type { VisitFinding } from '../visits/visit';
+import type { CellState } from './cell-state';
+import type { ExpectedReport } from './expected-report';
+import { planShiftDays } from './plan';
+
+/** One cell of Kepatuhan: facts computed from rows and today, never the only copy of one. */
+export interface ComplianceCell {
+  readonly expected: ExpectedReport;
+  readonly state: CellState;
+  /** Accepted reports whose activity lies in the period. */
+  readonly count: number;
+  /** All reports of the period that are not rejected: accepted, awaiting review, or to be corrected. */
+  readonly submittedCount: number;
+  /** The decisive receipt of the n-th accepted report; null while not fulfilled. */
+  readonly receivedAt: PlainDateTime | null;
+  readonly isFulfilled: boolean;
+  readonly isOnTime: boolean;
+  /** Whole local days after due; 0 when on time or not fulfilled. */
+  readonly lateDays: number;
+  /** True from the cutoff on: the cell then counts in the rates; before, it is shown as "k of N so far". */
+  readonly isClosed: boolean;
+  /** A report lacks required evidence and staff have not accepted it (bukti belum lengkap). */
+  readonly isEvidenceIncomplete: boolean;
+  /** A report of the cell, not a rejected one, was entered by staff for the unit. */
+  readonly isProxy: boolean;
+  readonly finding: VisitFinding | null;
+  readonly plannedDate: PlainDate | null;
+  /** First accepted activity minus planned date; null if either is missing. */
+  readonly planShiftDays: number | null;
+}
+
+/** What is known about one cell. */
+export interface CellEvidence {
+  readonly expected: ExpectedReport;
+  /** The latest revisions of the reports whose activity lies in the period, in any order. */
+  readonly reports: readonly Report[];
+  readonly finding: VisitFinding | null;
+  readonly plannedDate: PlainDate | null;
+  readonly isClosed: boolean;
+  readonly calendar: WorkingCalendar;
+}
+
+/** Judges one cell; every expected report has exactly one state. */
+export function judgeCell(evidence: CellEvidence): ComplianceCell {
+  const { expected, finding, plannedDate, isClosed } = evidence;
+  const progress = evidence.reports.length === 0 ? NOTHING_YET : progressOf(evidence);
+  const { receivedAt, firstActivity } = progress;
+  const { due, cutoff } = expected.obligationPeriod;
+  const isOnTime = receivedAt !== null && receivedAt < cutoff;
+  return {
+    expected,
+    state: expected.expected === 0 ? exemptState(expected) : stateOf(progress, isOnTime, evidence),
+    count: progress.count,
+    submittedCount: progress.count + progress.awaitingReview + progress.needsWork,
+    receivedAt,
+    isFulfilled: receivedAt !== null,
+    isOnTime,
+    lateDays: receivedAt === null || isOnTime ? 0 : daysBetween(due, receivedAt),
+    isClosed,
+    isEvidenceIncomplete: progress.isEvidenceIncomplete,
+    isProxy: progress.isProxy,
+    finding,
+    plannedDate,
+    planShiftDays:
+      plannedDate === null || firstActivity === null ? null : planShiftDays(plannedDate, firstActivity),
+  };
+}
+
+/** How far the reports of a cell have come. */
+interface Progress {
+  readonly count: number;
+  readonly awaitingReview: number;
+  /** To be corrected, or waiting because required evidence is missing. */
+  readonly needsWork: number;
+  readonly isEvidenceIncomplete: boolean;
+  readonly isProxy: boolean;
+  /** The decisive receipt of the n-th accepted report, n = the minimum count; null while there are fewer. */
+  readonly receivedAt: PlainDateTime | null;
+  readonly firstActivity: PlainDate | null;
+}
+
+const NOTHING_YET: Progress = {
+  count: 0,
+  awaitingReview: 0,
+  needsWork: 0,
+  isEvidenceIncomplete: false,
+  isProxy: false,
+  receivedAt: null,
+  firstActivity: null,
+};
+
+const NO_MOMENTS: PlainDateTime[] = [];
+
+function progressOf({ expected, reports, calendar }: CellEvidence): Progress {
+  const { rule } = expected.obligationPeriod;
+  let receipts: PlainDateTime[] = NO_MOMENTS;
+  let firstActivity: PlainDate | null = null;
+  let awaitingReview = 0;
+  let needsWork = 0;
+  let isEvidenceIncomplete = false;
+  let isProxy = false;
+  for (const report of reports) {
+    const acceptance = acceptanceOf(report, rule);
+    if (acceptance === 'accepted') {
+      const moment = decisiveReceipt(report, rule, calendar);
+      receipts = receipts.length === 0 ? [moment] : [...receipts, moment];
+      firstActivity = earlierOf(firstActivity ?? report.activityDate, report.activityDate);
+    }
+    if (acceptance === 'awaiting-review') awaitingReview += 1;
+    if (acceptance === 'needs-work' || acceptance === 'evidence-incomplete') needsWork += 1;
+    if (acceptance === 'evidence-incomplete') isEvidenceIncomplete = true;
+    if (report.proxySource !== null && acceptance !== 'rejected') isProxy = true;
+  }
+  const receivedAt = nthEarliest(receipts, rule.minimumCount);
+  const count = receipts.length;
+  return { count, awaitingReview, needsWork, isEvidenceIncomplete, isProxy, receivedAt, firstActivity };
+}
+
+/** The n-th of the moments in order of time; null if there are fewer. One moment, the usual case, needs no sorting. */
+function nthEarliest(moments: PlainDateTime[], n: number): PlainDateTime | null {
+  if (moments.length > 1) moments.sort();
+  return moments[n - 1] ?? null;
+}
+
+function exemptState({ exemptReason }: ExpectedReport): CellState {
+  return exemptReason === 'excused' ? 'waived' : 'not-applicable';
+}
+
+/** The first match wins, in the order of CELL_STATES. A visit can contradict or confirm only what was reported. */
+function stateOf(progress: Progress, isOnTime: boolean, { finding, isClosed }: CellEvidence): CellState {
+  if (progress.receivedAt !== null) {
+    if (finding === 'contradicted') return 'contradicted';
+    if (finding === 'confirmed') return 'verified';
+    return isOnTime ? 'on-time' : 'late';
+  }
+  if (progress.needsWork > 0) return 'needs-work';
+  if (progress.awaitingReview > 0 && progress.count === 0) return 'awaiting-review';
+  if (progress.count > 0) return 'partial';
+  return isClosed ? 'overdue' : 'awaiting';
+}

@@ -1,0 +1,106 @@
+// What is the state of every unit, obligation and period?
+
+import { latestReports, type Report, withoutReplaced } from '../reports/report';
+import { laterOf, type PlainDate } from '../time/plain-date';
+import type { WorkingCalendar } from '../time/working-calendar';
+import { findingOf, type Visit, type VisitFinding, type VisitOutcome } from '../visits/visit';
+import { type CellIndex, type CellKey, cellNumberOf, indexCells } from './cell-index';
+import { type ComplianceCell, judgeCell } from './compliance-cell';
+import type { ExpectedReports } from './expected-report';
+import type { ActivityPlan } from './plan';
+import { placeReports } from './report-placement';
+
+/** All cells, and the same cells by column. */
+export interface ComplianceMatrix {
+  readonly today: PlainDate;
+  readonly expected: ExpectedReports;
+  /** Grouped by column, each in the order of the units. */
+  readonly cells: readonly ComplianceCell[];
+  /** The columns of Kepatuhan, one per `expected.obligationPeriods`, each in the order of the units. */
+  readonly columns: readonly (readonly ComplianceCell[])[];
+  /** Finds cells by name or by day. */
+  readonly index: CellIndex;
+  /** Reports of units, obligations or periods outside the matrix: nothing is dropped unseen. */
+  readonly reportsWithoutCell: readonly Report[];
+}
+
+export interface ComplianceInput {
+  readonly expected: ExpectedReports;
+  /** All rows; revisions of one response are merged first. */
+  readonly reports: readonly Report[];
+  readonly visits: readonly Visit[];
+  readonly plans: readonly ActivityPlan[];
+  readonly calendar: WorkingCalendar;
+  readonly today: PlainDate;
+}
+
+/** Gives every expected report exactly one state. Order and repetition of rows change nothing. Linear in cells. */
+export function buildComplianceMatrix(input: ComplianceInput): ComplianceMatrix {
+  const { expected, today, calendar } = input;
+  const index = indexCells(expected);
+  const placed = placeReports(withoutReplaced(input.reports), index, expected.exemptions.length);
+  const findings = findingsByCell(input.visits, index);
+  const plannedDates = plannedDatesByCell(input.plans, index);
+  const width = expected.units.length;
+  const columns = expected.obligationPeriods.map((obligationPeriod, number) => {
+    const isClosed = today > obligationPeriod.due;
+    return expected.units.map((unit, unitNumber) => {
+      const cell = number * width + unitNumber;
+      const exemption = expected.exemptions[cell] ?? null;
+      return judgeCell({
+        expected: {
+          unit,
+          obligationPeriod,
+          expected: exemption === null ? 1 : 0,
+          exemptReason: exemption === null ? null : exemption.exemptReason,
+          waiver: exemption === null ? null : exemption.waiver,
+        },
+        reports: latestReports(placed.reportsOf(cell)),
+        finding: findings.get(cell) ?? null,
+        plannedDate: plannedDates.get(cell) ?? null,
+        isClosed,
+        calendar,
+      });
+    });
+  });
+  const noCells: readonly ComplianceCell[] = [];
+  const cells = noCells.concat(...columns);
+  return { today, expected, cells, columns, index, reportsWithoutCell: placed.withoutCell };
+}
+
+/** The cell with this name; null if the matrix holds none. */
+export function cellAt(matrix: ComplianceMatrix, key: CellKey): ComplianceCell | null {
+  const cell = cellNumberOf(matrix.index, key);
+  return cell === null ? null : (matrix.cells[cell] ?? null);
+}
+
+/** The cells of one column of Kepatuhan, in the order of the units. */
+export function cellsOfPeriod(matrix: ComplianceMatrix, periodIndex: number): readonly ComplianceCell[] {
+  return matrix.columns[periodIndex] ?? [];
+}
+
+function findingsByCell(visits: readonly Visit[], index: CellIndex): ReadonlyMap<number, VisitFinding> {
+  const outcomesByCell = new Map<number, VisitOutcome[]>();
+  for (const { unit, obligationId, periodId, outcome } of visits) {
+    if (obligationId === null || periodId === null || outcome === null) continue;
+    const cell = cellNumberOf(index, { unit, obligationId, periodId });
+    if (cell !== null) outcomesByCell.set(cell, [...(outcomesByCell.get(cell) ?? []), outcome]);
+  }
+  const findings = new Map<number, VisitFinding>();
+  for (const [cell, outcomes] of outcomesByCell) findings.set(cell, findingOf(outcomes));
+  return findings;
+}
+
+/** Of several plans for one cell the latest day holds. */
+function plannedDatesByCell(
+  plans: readonly ActivityPlan[],
+  index: CellIndex,
+): ReadonlyMap<number, PlainDate> {
+  const plannedDates = new Map<number, PlainDate>();
+  for (const plan of plans) {
+    const cell = cellNumberOf(index, plan);
+    if (cell === null) continue;
+    plannedDates.set(cell, laterOf(plannedDates.get(cell) ?? plan.plannedDate, plan.plannedDate));
+  }
+  return plannedDates;
+}

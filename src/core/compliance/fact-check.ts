@@ -1,0 +1,35 @@
+// Do waivers and plans name a period that exists, and a day inside it?
+
+import { type Issue, issueOf } from '../issue';
+import type { Obligation } from '../obligations/obligation';
+import { isWithin } from '../time/date-interval';
+import type { Period } from '../time/period';
+import { parsePeriodId } from '../time/period-id';
+import { type ActivityPlan, isPlanInPeriod } from './plan';
+import type { Waiver } from './waiver';
+
+/** A waiver that names no period of the obligations it is for excuses nobody: staff are told instead of wondering. */
+export function checkWaiverPeriod(waiver: Waiver, obligations: readonly Obligation[]): Issue[] {
+  const meant = obligations.filter(({ id }) => waiver.obligationId === null || waiver.obligationId === id);
+  if (meant.some((obligation) => periodNamed(obligation, waiver.periodId) !== null)) return [];
+  return [issueOf('waiver-period-unknown', { unit: waiver.unit, period: waiver.periodId })];
+}
+
+/** A planned day outside the period it is planned for, or on which nothing is owed; an unknown period is outside too. */
+export function checkPlan(plan: ActivityPlan, obligation: Obligation): Issue[] {
+  const { plannedDate } = plan;
+  if (!isWithin(plannedDate, obligation))
+    return [issueOf('plan-not-in-force', { plannedDate, obligation: obligation.name })];
+  const period = periodNamed(obligation, plan.periodId);
+  if (period !== null && isPlanInPeriod(plan, period)) return [];
+  return [issueOf('plan-outside-period', { plannedDate, period: plan.periodId })];
+}
+
+/** The period with this key under any of the obligation's rules; null if it never had one. */
+function periodNamed(obligation: Obligation, periodId: string): Period | null {
+  for (const { schedule } of obligation.rules) {
+    const period = parsePeriodId(periodId, schedule);
+    if (period !== null) return period;
+  }
+  return null;
+}

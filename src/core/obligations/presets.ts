@@ -1,0 +1,126 @@
+// Which obligations can an office begin with?
+
+import { makePlainDate, type PlainDate } from '../time/plain-date';
+import { type Obligation, parseObligationId, type ReportForm } from './obligation';
+import { DEFAULT_TERMS, type RuleTerms } from './obligation-rule';
+
+/** An obligation without a start: names and bases are data, edited in the Kewajiban tab like any other. */
+export interface ObligationPreset {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string;
+  /** Verbatim; empty where the office must fill in its own circular. */
+  readonly legalBasis: string;
+  readonly form: ReportForm;
+  /** The terms for an office that starts it in this year. */
+  readonly termsIn: (year: number) => RuleTerms;
+}
+
+/** The obligation a preset becomes when the office takes it up on a day. Throws for a preset with a bad id. */
+export function obligationFromPreset(preset: ObligationPreset, start: PlainDate, year: number): Obligation {
+  const id = parseObligationId(preset.id);
+  if (id === null) throw new RangeError(`Preset with a bad id: ${preset.id}`);
+  const { name, owner, legalBasis, form } = preset;
+  const rules = [{ ...preset.termsIn(year), effectiveFrom: start }];
+  return { id, name, owner, legalBasis, form, start, end: null, reminderPolicyId: 'bawaan', rules };
+}
+
+/** Kasiman: at least once a month, reported to the kecamatan; the number of the circular is not known. */
+export const KERJA_BAKTI: ObligationPreset = {
+  id: 'kerja-bakti',
+  name: 'Kerja bakti',
+  owner: 'Kesra',
+  legalBasis: '',
+  form: 'activity',
+  termsIn: () => DEFAULT_TERMS,
+};
+
+/** Tenggarong: posts counted and ronda reactivated, under the Minister's circular of 3 September 2025; sums only. */
+export const SISKAMLING: ObligationPreset = {
+  id: 'siskamling',
+  name: 'Siskamling',
+  owner: 'Trantib',
+  legalBasis: 'SE Mendagri 300.1.4/e.1/BAK',
+  form: 'siskamling',
+  termsIn: () => DEFAULT_TERMS,
+};
+
+/** Patrasana: births, deaths, arrivals and departures of every month; sums only, no names. */
+export const LAPORAN_PENDUDUK: ObligationPreset = {
+  id: 'laporan-penduduk',
+  name: 'Laporan Perkembangan Penduduk',
+  owner: 'Pemerintahan',
+  legalBasis: '',
+  form: 'population',
+  termsIn: () => ({ ...DEFAULT_TERMS, evidence: { kind: 'none' } }),
+};
+
+/** Kalirejo: the kecamatan owes itself a coordination meeting every month. */
+export const RAKOR: ObligationPreset = {
+  id: 'rakor',
+  name: 'Rapat koordinasi kecamatan',
+  owner: 'Pemerintahan',
+  legalBasis: '',
+  form: 'activity',
+  termsIn: () => ({
+    ...DEFAULT_TERMS,
+    binding: { kind: 'office' },
+    due: { kind: 'days-after-end', days: 0, shiftToWorkingDay: false },
+    evidence: { kind: 'none' },
+  }),
+};
+
+/** Kupang: a circular is carried to village government, leaders of faith and the public; once, by the end of the year. */
+export const SOSIALISASI_SE: ObligationPreset = {
+  id: 'sosialisasi-se',
+  name: 'Sosialisasi Surat Edaran',
+  owner: 'Pemerintahan',
+  legalBasis: '',
+  form: 'activity',
+  termsIn: (year) => ({
+    ...DEFAULT_TERMS,
+    schedule: { type: 'campaign', start: makePlainDate(year, 12, 1), end: makePlainDate(year, 12, 31) },
+    due: { kind: 'days-after-end', days: 7, shiftToWorkingDay: true },
+  }),
+};
+
+/** The village's yearly report to the bupati through the camat, within three months (Permendagri 46/2016). */
+export const LPPD_TAHUNAN: ObligationPreset = {
+  id: 'lppd-tahunan',
+  name: 'LPPD tahunan',
+  owner: 'Pemerintahan',
+  legalBasis: 'Permendagri 46/2016',
+  form: 'activity',
+  termsIn: () => ({
+    ...DEFAULT_TERMS,
+    schedule: { type: 'yearly' },
+    binding: { kind: 'kinds', kinds: ['desa', 'desa-adat'] },
+    due: { kind: 'days-after-end', days: 90, shiftToWorkingDay: true },
+    evidence: { kind: 'none' },
+  }),
+};
+
+/** The gotong royong month, held every May (Permendagri 42/2005); the dates are set each year. */
+export const BULAN_BHAKTI: ObligationPreset = {
+  id: 'bulan-bhakti',
+  name: 'Bulan Bhakti Gotong Royong Masyarakat',
+  owner: 'Kesra',
+  legalBasis: 'Permendagri 42/2005',
+  form: 'activity',
+  termsIn: (year) => ({
+    ...DEFAULT_TERMS,
+    schedule: { type: 'campaign', start: makePlainDate(year, 5, 1), end: makePlainDate(year, 5, 31) },
+    due: { kind: 'days-after-end', days: 14, shiftToWorkingDay: true },
+  }),
+};
+
+/** In the order in which the wizard and the sidebar offer them. */
+export const OBLIGATION_PRESETS: readonly ObligationPreset[] = [
+  KERJA_BAKTI,
+  SISKAMLING,
+  LAPORAN_PENDUDUK,
+  RAKOR,
+  SOSIALISASI_SE,
+  LPPD_TAHUNAN,
+  BULAN_BHAKTI,
+];

@@ -1,0 +1,88 @@
+// Who reports, under which Kemendagri code, and when was it there?
+
+import { compareTexts, sortText } from '../text-order';
+import { type DateInterval, isCovered, type OpenInterval } from '../time/date-interval';
+
+declare const unitCodeBrand: unique symbol;
+
+/**
+ * A Kemendagri area code as text: kabupaten `35.22`, kecamatan `35.22.20`, desa `35.22.20.2001`, or an RW/Jaro below
+ * a desa `36.03.06.2015-RW03`. Never a number or a date: `11.10` read as a number becomes 11.1.
+ */
+export type UnitCode = string & { readonly [unitCodeBrand]: true };
+
+export type UnitKind = 'kabupaten' | 'kecamatan' | 'desa' | 'kelurahan' | 'desa-adat' | 'rw';
+
+/** The level of the office that keeps the workbook; it oversees the level below. */
+export type OfficeTier = 'kabupaten' | 'kecamatan' | 'desa';
+
+/** The office's wall-clock zone; no summer time (Keppres 41/1987). */
+export type Zone = 'WIB' | 'WITA' | 'WIT';
+
+/** One row of the Desa tab. */
+export interface Unit {
+  readonly code: UnitCode;
+  readonly name: string;
+  readonly kind: UnitKind;
+  /** True for the office's own row (the kecamatan that owes a monthly rakor); it is not bound by "all units". */
+  readonly isOffice: boolean;
+  /** When the unit existed, ascending; a merged and re-founded desa has two. Empty: never active. */
+  readonly activeIntervals: readonly OpenInterval[];
+}
+
+/** Reads a code; null unless it has one of the forms above, spaces around it ignored. */
+export function parseUnitCode(text: string): UnitCode | null {
+  const code = text.trim();
+  return kindOf(code) === null ? null : (code as UnitCode);
+}
+
+/** The kind a code says: the first digit of the last part is 1 kelurahan, 2 desa, 3 desa adat. */
+export function unitKindOfCode(code: UnitCode): UnitKind {
+  const kind = kindOf(code);
+  if (kind === null) throw new RangeError(`Not a unit code: ${code}`);
+  return kind;
+}
+
+/** Whether the unit existed on every day of the period: only then is a report expected of it. */
+export function isActiveThroughout(unit: Unit, period: DateInterval): boolean {
+  return isCovered(period, unit.activeIntervals);
+}
+
+/** Orders units by name, then by code: names repeat. Compared letter by letter, capitals aside. */
+export function compareUnits(left: Unit, right: Unit): number {
+  return compareTexts(unitRank(left), unitRank(right));
+}
+
+/** The zone of a province, from the first two digits of a code; null for a number no province has. */
+export function zoneOfProvince(provinceCode: string): Zone | null {
+  const province = Number(provinceCode.slice(0, 2));
+  if (isBetween(province, 11, 36) || isBetween(province, 61, 62)) return 'WIB';
+  if (isBetween(province, 51, 53) || isBetween(province, 63, 65) || isBetween(province, 71, 76))
+    return 'WITA';
+  return isBetween(province, 81, 96) ? 'WIT' : null;
+}
+
+/** The kinds an office of this tier oversees; the first is what its set-up proposes. */
+export const KINDS_BELOW: Readonly<Record<OfficeTier, readonly UnitKind[]>> = {
+  kabupaten: ['kecamatan'],
+  kecamatan: ['desa', 'kelurahan', 'desa-adat'],
+  desa: ['rw'],
+};
+
+/** The text by which units are ordered: made once per unit where many are sorted. */
+export function unitRank({ name, code }: Unit): string {
+  return sortText(name.toLowerCase(), code);
+}
+
+function kindOf(code: string): UnitKind | null {
+  if (/^\d{2}\.\d{2}$/.test(code)) return 'kabupaten';
+  if (/^\d{2}\.\d{2}\.\d{2}$/.test(code)) return 'kecamatan';
+  if (/^\d{2}\.\d{2}\.\d{2}\.\d{4}-[A-Z0-9]{1,12}$/.test(code)) return 'rw';
+  const village = /^\d{2}\.\d{2}\.\d{2}\.([123])\d{3}$/.exec(code);
+  if (!village) return null;
+  return village[1] === '1' ? 'kelurahan' : village[1] === '2' ? 'desa' : 'desa-adat';
+}
+
+function isBetween(value: number, least: number, most: number): boolean {
+  return value >= least && value <= most;
+}

@@ -1,0 +1,38 @@
+// What did the officers find on the spot?
+import type { ObligationId } from '../obligations/obligation';
+import type { UnitCode } from '../office/unit';
+import type { PeriodId } from '../time/period';
+import type { PlainDate } from '../time/plain-date';
+
+/** Terlaksana, tidak terlaksana, tidak dapat diperiksa. */
+export type VisitOutcome = 'held' | 'not-held' | 'cannot-check';
+
+/** An officer as he was on the day of the visit: later changes of office do not touch it. */
+export interface VisitMember {
+  readonly name: string;
+  readonly role: string;
+  readonly institution: string;
+}
+
+/** One row of the Kunjungan tab. */
+export interface Visit {
+  readonly id: string;
+  readonly unit: UnitCode;
+  readonly date: PlainDate;
+  /** What it checks; null for a general visit, which confirms and contradicts nothing. */
+  readonly obligationId: ObligationId | null;
+  readonly periodId: PeriodId | null;
+  /** Null as long as it is only planned. */
+  readonly outcome: VisitOutcome | null;
+  readonly members: readonly VisitMember[];
+  readonly notes: string;
+}
+
+/** What the visits to one cell say together. */
+export type VisitFinding = 'confirmed' | 'contradicted' | 'not-checked';
+
+/** A single "not held" contradicts, whatever other visits found: neither side is silently overwritten. */
+export function findingOf(outcomes: readonly VisitOutcome[]): VisitFinding {
+  if (outcomes.includes('not-held')) return 'contradicted';
+  return outcomes.includes('held') ? 'confirmed' : 'not-checked';
+}

@@ -1,0 +1,216 @@
+// How does a planned form become a Google Form and stay one through changes?
+import { type FormPlace, type FormPlan, type Question, sentinelOf } from '../../app/ports';
+import type { FormMakerPort } from '../../app/ports-setup';
+
+type Form = GoogleAppsScript.Forms.Form;
+type Item = GoogleAppsScript.Forms.Item;
+
+export const googleFormMaker: FormMakerPort = {
+  ensureForm: (plan, place) => {
+    if (!place) return dressForm(createForm(plan.name), plan, undefined);
+    const form = openForm(place);
+    return form === null ? null : dressForm(form, plan, place);
+  },
+  readState: (place) => {
+    const form = openForm(place);
+    if (form === null) return 'lost';
+    const isPublished = !form.supportsAdvancedResponderPermissions() || form.isPublished();
+    return isPublished && form.isAcceptingResponses() ? 'open' : 'closed';
+  },
+};
+
+const dressForm = (form: Form, plan: FormPlan, place: FormPlace | undefined): FormPlace => {
+  form
+    .setTitle(plan.title)
+    .setDescription(plan.description)
+    .setConfirmationMessage(plan.confirmation)
+    .setAllowResponseEdits(true)
+    .setShowLinkToRespondAgain(true)
+    .setProgressBar(false);
+  const hasUpload = form.getItems(FormApp.ItemType.FILE_UPLOAD).length > 0;
+  const itemIdsByQuestion: Record<string, number> = {};
+  for (const question of plan.questions) {
+    const item = standingItem(form, question, place) ?? addItem(form, question);
+    dressItem(item, hasUpload ? besideUpload(question) : question);
+    itemIdsByQuestion[question.key] = item.getId();
+  }
+  removeObsolete(form, place, new Set(Object.values(itemIdsByQuestion)));
+  publish(form);
+  linkToWorkbook(form);
+  return { formId: form.getId(), linkFrame: linkFrameOf(form, plan, itemIdsByQuestion), itemIdsByQuestion };
+};
+
+/** Null when the form is out of this user's reach. */
+const openForm = ({ formId }: FormPlace): Form | null => {
+  try {
+    return FormApp.openById(formId);
+  } catch {
+    return null;
+  }
+};
+
+/** Whoever may edit the workbook may also mend its forms: otherwise only the one who ran the set-up could. */
+const createForm = (name: string): Form => {
+  const form = FormApp.create(name);
+  const editors = SpreadsheetApp.getActiveSpreadsheet()
+    .getEditors()
+    .map((editor) => editor.getEmail())
+    .filter((email) => email !== '');
+  if (editors.length > 0) form.addEditors(editors);
+  return form;
+};
+
+/** The item of a question, found by its id wherever it was moved; null when staff deleted it or made it another kind. */
+const standingItem = (form: Form, { key, kind }: Question, place: FormPlace | undefined): Item | null => {
+  const known = place?.itemIdsByQuestion[key];
+  const item = known === undefined ? null : form.getItemById(known);
+  return item !== null && item.getType() === itemTypeOf(kind) ? item : null;
+};
+
+const itemTypeOf = (kind: Question['kind']): GoogleAppsScript.Forms.ItemType => {
+  const { LIST, CHECKBOX, DATE, PARAGRAPH_TEXT, TEXT } = FormApp.ItemType;
+  const types = {
+    'choose-one': LIST,
+    'choose-many': CHECKBOX,
+    date: DATE,
+    'long-text': PARAGRAPH_TEXT,
+    'whole-number': TEXT,
+    'short-text': TEXT,
+  } as const satisfies Record<Question['kind'], GoogleAppsScript.Forms.ItemType>;
+  return types[kind];
+};
+
+const besideUpload = (question: Question): Question =>
+  'besideUpload' in question && question.besideUpload !== undefined
+    ? { ...question, ...question.besideUpload }
+    : question;
+
+/**
+ * Questions of ours that the plan no longer asks, or that became another kind, go: what they were answered stays in
+ * Laporan and in the tab of answers. What staff added by hand is never touched.
+ */
+const removeObsolete = (form: Form, place: FormPlace | undefined, wanted: ReadonlySet<number>): void => {
+  for (const id of Object.values(place?.itemIdsByQuestion ?? {})) {
+    const item = wanted.has(id) ? null : form.getItemById(id);
+    if (item !== null) form.deleteItem(item);
+  }
+};
+
+const addItem = (form: Form, question: Question): Item => {
+  switch (question.kind) {
+    case 'choose-one':
+      return asItem(form, form.addListItem());
+    case 'choose-many':
+      return asItem(form, form.addCheckboxItem());
+    case 'date':
+      return asItem(form, form.addDateItem());
+    case 'long-text':
+      return asItem(form, form.addParagraphTextItem());
+    default:
+      return asItem(form, form.addTextItem());
+  }
+};
+
+const asItem = (form: Form, typed: { getId(): number }): Item => {
+  const item = form.getItemById(typed.getId());
+  if (!item) throw new Error('a new question is missing');
+  return item;
+};
+
+/** Words, choices and checks; what staff reworded is set again only through the obligation. */
+const dressItem = (item: Item, question: Question): void => {
+  const { title, help, required } = question;
+  switch (question.kind) {
+    case 'choose-one':
+      item
+        .asListItem()
+        .setTitle(title)
+        .setHelpText(help)
+        .setRequired(required)
+        .setChoiceValues([...question.choices]);
+      return;
+    case 'choose-many':
+      item
+        .asCheckboxItem()
+        .setTitle(title)
+        .setHelpText(help)
+        .setRequired(required)
+        .setChoiceValues([...question.choices])
+        .showOtherOption(question.other);
+      return;
+    case 'date':
+      item.asDateItem().setTitle(title).setHelpText(help).setRequired(required);
+      return;
+    case 'whole-number':
+      item
+        .asTextItem()
+        .setTitle(title)
+        .setHelpText(help)
+        .setRequired(required)
+        .setValidation(
+          FormApp.createTextValidation()
+            .setHelpText(question.refusal)
+            .requireTextMatchesPattern('^[0-9]{1,9}$')
+            .build(),
+        );
+      return;
+    case 'long-text':
+      item.asParagraphTextItem().setTitle(title).setHelpText(help).setRequired(required);
+      return;
+    case 'short-text':
+      item.asTextItem().setTitle(title).setHelpText(help).setRequired(required);
+  }
+};
+
+/** Forms made by a script begin unpublished; accepting answers is refused until they are published. */
+const publish = (form: Form): void => {
+  if (form.supportsAdvancedResponderPermissions()) form.setPublished(true);
+  form.setAcceptingResponses(true);
+};
+
+/** Answers also go to a tab of the workbook, for people to look at; nothing is read from there. */
+const linkToWorkbook = (form: Form): void => {
+  const workbookId = SpreadsheetApp.getActiveSpreadsheet().getId();
+  if (destinationOf(form) !== workbookId)
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, workbookId);
+};
+
+const destinationOf = (form: Form): string | null => {
+  try {
+    return form.getDestinationId();
+  } catch {
+    return null;
+  }
+};
+
+/** One prefilled address with a sentinel per text and list question; dates and numbers stay open. */
+const linkFrameOf = (form: Form, plan: FormPlan, itemIds: Readonly<Record<string, number>>): string => {
+  const unit = plan.questions.find(({ kind }) => kind === 'choose-one');
+  const response = form.createResponse();
+  for (const question of plan.questions) {
+    const item = form.getItemById(itemIds[question.key] ?? 0);
+    if (!item) continue;
+    if (question.kind === 'choose-one' && question.choices[0] !== undefined) {
+      response.withItemResponse(item.asListItem().createResponse(question.choices[0]));
+    } else if (question.kind === 'long-text') {
+      response.withItemResponse(item.asParagraphTextItem().createResponse(sentinelOf(question.key)));
+    } else if (question.kind === 'short-text') {
+      response.withItemResponse(item.asTextItem().createResponse(sentinelOf(question.key)));
+    }
+  }
+  const url = response.toPrefilledUrl();
+  const choice = unit?.kind === 'choose-one' ? unit.choices[0] : undefined;
+  return choice === undefined || !unit ? url : replaceValue(url, choice, sentinelOf(unit.key));
+};
+
+/** A list accepts only its own choices, so its sentinel is put in place of the first of them. */
+const replaceValue = (url: string, value: string, sentinel: string): string =>
+  url
+    .split('&')
+    .map((pair) => {
+      const [name = '', text = ''] = pair.split('=');
+      return decodeURIComponent(text.replace(/\+/gu, ' ')) === value
+        ? `${name}=${encodeURIComponent(sentinel)}`
+        : pair;
+    })
+    .join('&');

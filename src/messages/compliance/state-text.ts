@@ -1,0 +1,110 @@
+// Which word, symbol and colours does each state have?
+
+import type { HeatCell } from '../../core/camat/month-heat';
+import { CELL_STATES, type CellState } from '../../core/compliance/cell-state';
+import type { ComplianceCell } from '../../core/compliance/compliance-cell';
+import { maskedText } from '../masked-text';
+
+/** A state as people see it: never by colour alone. Contrasts are at least 4.5 (WCAG AA). */
+export interface StateLook {
+  readonly word: string;
+  readonly symbol: string;
+  readonly fill: string;
+  readonly ink: string;
+  readonly bold: boolean;
+}
+
+const look = (symbol: string, word: string, fill: string, ink: string, bold = false): StateLook => ({
+  word,
+  symbol,
+  fill,
+  ink,
+  bold,
+});
+
+export const stateLooks = {
+  'not-applicable': look('–', 'Tidak berlaku', '#E8EAED', '#4A4E52'),
+  waived: look('◇', 'Dispensasi', '#E6CFFA', '#4A2A7B'),
+  contradicted: look('⚠', 'Temuan', '#6A1B9A', '#FFFFFF'),
+  verified: look('✔✔', 'Terverifikasi', '#0B5A28', '#FFFFFF'),
+  'on-time': look('✔', 'Tepat waktu', '#B7E1CD', '#0B4A22'),
+  late: look('◷', 'Terlambat', '#FDD663', '#5A3A00'),
+  'needs-work': look('✎', 'Perlu perbaikan', '#A6C8FF', '#0B3B8C'),
+  'awaiting-review': look('▣', 'Diperiksa', '#FFC7A8', '#6B2A00'),
+  partial: look('◐', 'Sebagian', '#7FD6E3', '#04424B'),
+  awaiting: look('…', 'Menunggu', '#FFFFFF', '#3C4043'),
+  overdue: look('✘', 'Lewat tenggat', '#D93025', '#FFFFFF', true),
+} as const satisfies Record<CellState, StateLook>;
+
+/** The note on the first headers of Kepatuhan. */
+export const complianceNote =
+  'Diisi oleh Pantau Desa; baris dikenali dari kode wilayah, bukan dari urutannya.';
+
+/** The states in the order in which a rule "starts with the symbol" must be tried: ✔✔ before ✔. */
+export const statesByPaintOrder = (): readonly CellState[] =>
+  [...CELL_STATES].sort((left, right) => stateLooks[right].symbol.length - stateLooks[left].symbol.length);
+
+/** What stands in a cell of Kepatuhan: `◷ Terlambat 4 hari`, `◐ Sebagian 1/2`, `✔ Tepat waktu, bergeser +7 hari`. */
+export const stateText = (cell: ComplianceCell): string =>
+  `${stateLooks[cell.state].symbol} ${stateWords(cell)}`;
+
+/** The same without its symbol: for letters, where signs would be out of place. */
+export const stateWords = (cell: ComplianceCell): string => {
+  const detail = stateDetail(cell);
+  return `${stateLooks[cell.state].word}${detail === '' ? '' : ` ${detail}`}${shiftText(cell)}${proxyText(cell)}`;
+};
+
+/** `banjir`, `HUT RI`: why a unit is excused, inside a sentence and without anybody's number; '' if it is not. */
+export const waiverText = ({ expected }: ComplianceCell): string =>
+  maskedText(expected.waiver?.reason ?? '')
+    .replace(/[\s.]+$/u, '')
+    .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+
+/** For ever: a report that staff recorded for the unit looks like none that the unit sent itself. */
+const proxyText = ({ isProxy, expected }: ComplianceCell): string =>
+  isProxy && expected.expected === 1 ? ', dicatat petugas' : '';
+
+/** By how many days a planned activity moved (F06); nothing where nothing was planned, or the plan was kept. */
+const shiftText = ({ planShiftDays: days, isFulfilled }: ComplianceCell): string => {
+  if (days === null || days === 0 || !isFulfilled) return '';
+  return `, bergeser ${days > 0 ? '+' : '−'}${Math.abs(days)} hari`;
+};
+
+/** Words for the map of twelve months, where a cell is 74 pixels wide. */
+const shortWords = {
+  'not-applicable': 'Tak wajib',
+  waived: 'Disp.',
+  contradicted: 'Temuan',
+  verified: 'Terbukti',
+  'on-time': 'Tepat',
+  late: 'Lambat',
+  'needs-work': 'Perbaiki',
+  'awaiting-review': 'Periksa',
+  partial: 'Sebagian',
+  awaiting: 'Tunggu',
+  overdue: 'Lewat',
+} as const satisfies Record<CellState, string>;
+
+/** A month of one unit: `✔ Tepat`, with something lacking of several `✘ 2 dari 3`; '' where nothing was asked. */
+export const heatText = ({ state, fulfilled, owed }: HeatCell): string => {
+  if (state === null) return '';
+  return `${stateLooks[state].symbol} ${owed > 1 && fulfilled < owed ? `${fulfilled} dari ${owed}` : shortWords[state]}`;
+};
+
+const stateDetail = (cell: ComplianceCell): string => {
+  const { rule } = cell.expected.obligationPeriod;
+  switch (cell.state) {
+    case 'waived':
+      return waiverText(cell);
+    case 'late':
+      return `${cell.lateDays} hari`;
+    case 'partial':
+      return `${cell.count}/${rule.minimumCount}${cell.isClosed ? ' lewat tenggat' : ''}`;
+    case 'awaiting':
+      return rule.minimumCount > 1 ? `0/${rule.minimumCount}` : '';
+    case 'needs-work':
+      return cell.isEvidenceIncomplete ? '(bukti belum lengkap)' : '';
+    default:
+      return '';
+  }
+};

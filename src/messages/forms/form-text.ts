@@ -1,0 +1,145 @@
+// Which words does a village read in the report form?
+import type { Obligation } from '../../core/obligations/obligation';
+import type { EvidenceRule } from '../../core/obligations/obligation-rule';
+import type { OfficeProfile } from '../../core/office/profile';
+import type { PopulationMovement } from '../../core/reports/population';
+import type { SiskamlingCounts } from '../../core/reports/siskamling';
+import { capitalised } from '../office/unit-name';
+import { reportTitle } from '../reports/report-title';
+
+/** Words that stand before the parts of the long answer, so that one question holds what four would ask. */
+export const storyLabels = {
+  place: 'Tempat',
+  officials: 'Perangkat yang hadir',
+  outcome: 'Hasil',
+  obstacle: 'Kendala',
+} as const;
+
+/** The kinds of kerja bakti that the circular names; anything else goes under "Lainnya". */
+export const activityKinds = ['Membersihkan lingkungan', 'Menata fasilitas umum'] as const;
+
+/** The prefilled frame of the long answer. */
+export const storyFrame = `${Object.values(storyLabels).join(': \n')}: `;
+
+export const formName = ({ name }: Obligation, profile: OfficeProfile): string =>
+  `${reportTitle(name)} – ${profile.terms.office} ${profile.name}`;
+
+export const formTitle = ({ name }: Obligation): string => reportTitle(name);
+
+export const formDescription = ({ form }: Obligation, { terms, name }: OfficeProfile): string =>
+  [
+    `${terms.office} ${name}. ${formSize[form]}`,
+    `${formPrivacy[form]} Pemberitahuan privasi ada di kantor ${terms.office} ${name}.`,
+    codeNote(terms.unit),
+  ].join('\n');
+
+const codeNote = (unit: string): string =>
+  `Kode di bagian akhir sudah terisi; ia menandai bahwa laporan datang dari tautan ${unit} Anda. Jangan diubah.`;
+
+/** How long filling in takes on a phone. */
+export const fillingTime: Readonly<Record<Obligation['form'], string>> = {
+  activity: 'kurang dari satu menit',
+  population: 'sekitar dua menit',
+  siskamling: 'sekitar satu menit',
+};
+
+const formSize: Readonly<Record<Obligation['form'], string>> = {
+  activity: `Paling banyak enam pertanyaan, ${fillingTime.activity}.`,
+  population: `Sebelas isian pendek, ${fillingTime.population}.`,
+  siskamling: `Enam isian pendek, ${fillingTime.siskamling}.`,
+};
+
+const formPrivacy: Readonly<Record<Obligation['form'], string>> = {
+  activity:
+    'Foto hanya untuk bukti kegiatan: usahakan tanpa wajah anak-anak, dan jangan memotret KTP atau KK. Jangan menulis NIK.',
+  population: 'Hanya jumlah orang: jangan menulis nama, NIK, atau nomor KK.',
+  siskamling: 'Hanya jumlah pos dan malam ronda: jangan menulis nama atau NIK anggota.',
+};
+
+export const formConfirmation = (profile: OfficeProfile): string =>
+  [
+    `Terima kasih, laporan sudah diterima ${profile.terms.office} ${profile.name}.`,
+    'Ada yang keliru? Pilih “Edit jawaban Anda” di bawah ini, atau simpan tautannya untuk nanti.',
+  ].join(' ');
+
+/** `Desa`, `Kampung`, `Kecamatan`: whatever the office oversees. */
+export const unitQuestion = ({
+  terms,
+}: OfficeProfile): { readonly title: string; readonly help: string } => ({
+  title: capitalised(terms.unit),
+  help: `Sudah terisi bila Anda memakai tautan dari ${terms.office}.`,
+});
+
+export const questionText = {
+  activityDate: { title: 'Tanggal kegiatan', help: 'Hari kegiatan dilaksanakan.' },
+  kinds: { title: 'Apa yang dikerjakan?', help: 'Boleh lebih dari satu.' },
+  people: { title: 'Jumlah warga yang hadir', help: 'Angka saja, misalnya 42.' },
+  story: {
+    title: 'Tempat, perangkat yang hadir, hasil, dan kendala',
+    help: 'Contoh: Tempat: Dusun Krajan RT 02. Perangkat yang hadir: Kades, Sekdes. Hasil: selokan bersih. Kendala: tidak ada.',
+  },
+} as const;
+
+/** The photos that a rule asks for; `wajib` says what the office waits for, the form itself lets the report through. */
+export const photoText = (
+  rule: Exclude<EvidenceRule, { readonly kind: 'none' }>,
+): { readonly title: string; readonly help: string } => {
+  const [asked, how] =
+    rule.kind === 'photo'
+      ? ['Satu foto kegiatan', 'Tempel tautannya.']
+      : ['Foto sebelum dan foto sesudah', 'Tempel tautannya di belakang kata sebelum: dan sesudah:.'];
+  const help = rule.required
+    ? `${asked}, wajib. ${how} Belum ada? Kirim saja dahulu; laporan dihitung setelah fotonya menyusul lewat “Edit jawaban Anda”.`
+    : `${asked}, bila ada. ${how}`;
+  return { title: photoTitle, help };
+};
+
+const photoTitle = 'Tautan foto';
+
+/** The same question where staff added one that takes the files themselves. */
+export const photoBesideUpload = {
+  title: photoTitle,
+  help: 'Lewati bila fotonya sudah Anda unggah pada pertanyaan unggah berkas.',
+} as const;
+
+/** The prefilled frame of the photos; '' where one photo or none is asked. */
+export const photoFrame = (rule: EvidenceRule): string =>
+  rule.kind === 'before-and-after' ? 'sebelum: \nsesudah: ' : '';
+
+/** The answer that the link brings along; nobody has to type it. */
+export const codeQuestion = {
+  title: 'Kode tautan (jangan diubah)',
+  help: 'Sudah terisi. Bila kosong, biarkan kosong.',
+} as const;
+
+/** The questions of a population report, in the order in which people count. */
+export const populationText: Readonly<
+  Record<keyof PopulationMovement | 'month', { readonly title: string; readonly help: string }>
+> = {
+  month: {
+    title: 'Bulan laporan',
+    help: 'Pilih satu tanggal di bulan yang dilaporkan, misalnya hari terakhirnya.',
+  },
+  start: { title: 'Jumlah penduduk awal bulan', help: 'Angka saja, misalnya 1250.' },
+  births: { title: 'Lahir', help: 'Tulis 0 bila tidak ada.' },
+  deaths: { title: 'Mati', help: 'Tulis 0 bila tidak ada.' },
+  arrivals: { title: 'Datang', help: 'Pindahan masuk. Tulis 0 bila tidak ada.' },
+  departures: { title: 'Pindah', help: 'Pindahan keluar. Tulis 0 bila tidak ada.' },
+  end: { title: 'Jumlah penduduk akhir bulan', help: 'Awal + lahir + datang − mati − pindah.' },
+  male: { title: 'Jumlah laki-laki', help: 'Pada akhir bulan.' },
+  female: { title: 'Jumlah perempuan', help: 'Pada akhir bulan.' },
+  households: { title: 'Jumlah KK', help: 'Banyaknya kepala keluarga pada akhir bulan, bukan nomornya.' },
+};
+
+/** The questions of a siskamling report: what was counted, then how often there was a patrol. */
+export const siskamlingText: Readonly<
+  Record<keyof SiskamlingCounts | 'month', { readonly title: string; readonly help: string }>
+> = {
+  month: populationText.month,
+  posts: { title: 'Jumlah pos kamling yang didata', help: 'Semua pos yang ada. Tulis 0 bila belum didata.' },
+  activePosts: { title: 'Di antaranya yang aktif', help: 'Pos yang dipakai ronda pada bulan ini.' },
+  scheduledPosts: { title: 'Di antaranya yang punya jadwal ronda', help: 'Tulis 0 bila tidak ada.' },
+  patrols: { title: 'Jumlah malam ronda bulan ini', help: 'Banyaknya malam. Tulis 0 bila tidak ada.' },
+};
+
+export const wholeNumberRefusal = 'Tulis angka saja, misalnya 42.';

@@ -1,0 +1,22 @@
+// With which words does staff send a desa its link over WhatsApp?
+import type { OfficeProfile } from '../../core/office/profile';
+import { reportTitle } from '../reports/report-title';
+
+/** Short and warm; the link stands alone on the last line, so that a phone shows it whole. */
+export const shareText = ({
+  profile,
+  unitName,
+  obligationName,
+  url,
+}: {
+  readonly profile: OfficeProfile;
+  readonly unitName: string;
+  readonly obligationName: string;
+  readonly url: string;
+}): string =>
+  [
+    `Yth. Bapak/Ibu di ${unitName}, terima kasih atas kerja samanya.`,
+    `${reportTitle(obligationName)} kini diisi lewat tautan ini, kurang dari satu menit. Simpan tautannya untuk setiap bulan; jangan diteruskan ke ${profile.terms.unit} lain.`,
+    `${profile.terms.office} ${profile.name}`,
+    url,
+  ].join('\n');

@@ -1,0 +1,74 @@
+// What is the same in every letter of an office: its head, its place, its signer?
+import type { Obligation } from '../../core/obligations/obligation';
+import type { OfficeProfile } from '../../core/office/profile';
+import type { PlainDate } from '../../core/time/plain-date';
+import { dateText } from '../time/date-text';
+import type { LetterDocument, Letterhead, Signature } from './letter-document';
+
+/** What an office writes above and below its letters. */
+export interface OfficeLetters {
+  readonly profile: OfficeProfile;
+  /** Outermost first: `Kabupaten Bojonegoro`. */
+  readonly regions: readonly string[];
+  readonly address: string;
+  /** '' takes the office's name. */
+  readonly place: string;
+  readonly signer: Signature;
+}
+
+/** What a person chose for one letter. */
+export interface LetterHeading {
+  readonly number: string;
+  readonly date: PlainDate;
+  readonly nature: string;
+  readonly attachment: string;
+  readonly subject: string;
+  readonly recipient: readonly string[];
+  readonly copies: readonly string[];
+}
+
+/** Everything but the blocks, for a letter to somebody. */
+export const letterFrame = (
+  office: OfficeLetters,
+  heading: LetterHeading,
+): Omit<LetterDocument, 'blocks' | 'footer' | 'title'> => ({
+  head: letterhead(office),
+  number: heading.number,
+  placeAndDate: `${office.place || office.profile.name}, ${dateText(heading.date)}`,
+  nature: heading.nature,
+  attachment: heading.attachment === '' ? '-' : heading.attachment,
+  subject: heading.subject,
+  recipient: heading.recipient,
+  signature: { ...office.signer, position: office.signer.position || signerPosition(office.profile) },
+  copies: heading.copies,
+});
+
+/** What the obligations rest on: `Berdasarkan SE Bupati Nomor 1 dan SE Bupati Nomor 2, `; '' where nothing is noted. */
+export const basisClause = (obligations: readonly Obligation[]): string => {
+  const bases = legalBases(obligations);
+  return bases.length === 0 ? '' : `Berdasarkan ${bases.join(' dan ')}, `;
+};
+
+/** Each basis once. */
+export const legalBases = (obligations: readonly Obligation[]): readonly string[] =>
+  [...new Set(obligations.map(({ legalBasis }) => legalBasis.replace(/[\s.]+$/u, '').trim()))].filter(
+    (basis) => basis !== '',
+  );
+
+/** `Bupati Bojonegoro` and below it `di Bojonegoro`: to whom the office reports. */
+export const superiorAddress = ({ profile, regions }: OfficeLetters): readonly string[] => {
+  const place = placeOfRegion(regions[regions.length - 1] ?? '');
+  return place === '' ? [profile.terms.superior] : [`${profile.terms.superior} ${place}`, `di ${place}`];
+};
+
+/** `CAMAT KASIMAN`. */
+const signerPosition = ({ terms, name }: OfficeProfile): string => `${terms.officeHead} ${name}`;
+
+const letterhead = ({ profile, regions, address }: OfficeLetters): Letterhead => {
+  const office = `${profile.terms.office} ${profile.name}`;
+  const [first = office, ...rest] = [...regions, ...(regions.includes(office) ? [] : [office])];
+  return { lines: [`Pemerintah ${first}`, ...rest].map((line) => line.toUpperCase()), address };
+};
+
+const placeOfRegion = (region: string): string =>
+  region.replace(/^(?:kabupaten|kota|kecamatan|distrik|provinsi)\s+/iu, '');

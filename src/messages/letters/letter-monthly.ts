@@ -1,0 +1,160 @@
+// How does the office report a month to its superior in writing?
+
+import { figuresOf } from '../../core/camat/period-figures';
+import type { PeriodSummary } from '../../core/camat/summary';
+import { completenessOf, timelinessOf } from '../../core/compliance/tally';
+import type { MonthReport } from '../../core/letters/month-report';
+import type { Terms } from '../../core/office/profile';
+import { dateOf, type PlainDateTime, timeOf } from '../../core/time/plain-date';
+import { stateWords } from '../compliance/state-text';
+import { capitalised, unitTitle } from '../office/unit-name';
+import {
+  dateText,
+  dayText,
+  monthName,
+  percentText,
+  periodText,
+  shortDateText,
+  shortPeriodText,
+  timeText,
+  wholeText,
+} from '../time/date-text';
+import type { LetterBlock, LetterDocument } from './letter-document';
+import { basisClause, type LetterHeading, letterFrame, type OfficeLetters } from './letter-frame';
+import {
+  type LetterPart,
+  lateAndMissingPart,
+  obstaclePart,
+  visitPart,
+  wordOfLines,
+} from './letter-month-parts';
+
+export interface MonthlyLetterFacts {
+  readonly office: OfficeLetters;
+  readonly heading: LetterHeading;
+  readonly report: MonthReport;
+  /** When the figures were drawn. */
+  readonly now: PlainDateTime;
+  /** A paragraph of the office's own before the closing; '' for none. */
+  readonly note: string;
+}
+
+/** `Februari 2026`. */
+export const monthText = ({ month }: Pick<MonthReport, 'month'>): string =>
+  `${monthName(Number(month.start.slice(5, 7)))} ${month.start.slice(0, 4)}`;
+
+/** What the letter is about; may be changed before it is made. */
+export const monthlySubject = (report: Pick<MonthReport, 'month' | 'lines'>, terms: Terms): string =>
+  `Laporan Pelaksanaan Kewajiban ${titled(wordOfLines(report.lines, terms))} Bulan ${monthText(report)}`;
+
+/** `Kampung dan Kelurahan` of `kampung dan kelurahan`. */
+const titled = (words: string): string => words.split(' dan ').map(capitalised).join(' dan ');
+
+/** All figures are those of the summary. */
+export const monthlyLetter = (facts: MonthlyLetterFacts): LetterDocument => {
+  const { office, heading, report, now, note } = facts;
+  const { profile } = office;
+  const { terms } = profile;
+  const where = `${terms.office} ${profile.name}`;
+  const units = wordOfLines(report.lines, terms);
+  const basis = basisClause(report.periods.map(({ obligationPeriod }) => obligationPeriod.obligation));
+  const parts = [
+    summaryPart(report, terms),
+    linesPart(report, terms),
+    lateAndMissingPart(report, terms),
+    obstaclePart(report, terms),
+    visitPart(report, terms),
+  ];
+  return {
+    ...letterFrame(office, heading),
+    title: null,
+    blocks: [
+      {
+        kind: 'text',
+        text: `${basis === '' ? 'Dengan' : `${basis}dengan`} hormat kami laporkan pelaksanaan kewajiban ${units} se-${where} bulan ${monthText(report)} menurut keadaan pada ${dateText(report.today)}, sebagai berikut.`,
+      },
+      ...parts.flatMap(({ title, blocks }, index): LetterBlock[] => [
+        { kind: 'heading', text: `${index + 1}. ${title}` },
+        ...blocks,
+      ]),
+      ...(note === '' ? [] : [{ kind: 'text' as const, text: note }]),
+      {
+        kind: 'text',
+        text: 'Demikian laporan ini kami sampaikan. Atas perhatian dan arahan Bapak/Ibu, kami ucapkan terima kasih.',
+      },
+    ],
+    footer: `Angka diambil dari buku kerja ${where} pada ${dayText(dateOf(now))}, ${timeText(timeOf(now))} ${profile.zone}. % lengkap = sudah lapor dibagi wajib lapor; % tepat waktu = lapor tepat waktu dibagi wajib lapor; dispensasi tidak dihitung. Diproses = laporan masuk yang belum terhitung. Temuan = tidak sesuai dari yang diperiksa di lapangan.`,
+  };
+};
+
+const summaryPart = ({ periods, lines }: MonthReport, terms: Terms): LetterPart => ({
+  title: 'Ringkasan',
+  blocks:
+    periods.length === 0
+      ? [
+          {
+            kind: 'text',
+            text: `Tidak ada kewajiban ${wordOfLines(lines, terms)} yang periodenya berakhir pada bulan ini.`,
+          },
+        ]
+      : [
+          {
+            kind: 'table',
+            columns: [
+              { title: 'Kewajiban', align: 'left', width: 25 },
+              { title: 'Tenggat', align: 'centre' },
+              { title: 'Wajib lapor', align: 'centre' },
+              { title: 'Tepat waktu', align: 'centre' },
+              { title: 'Terlambat', align: 'centre' },
+              { title: 'Diproses', align: 'centre' },
+              { title: 'Belum lapor', align: 'centre' },
+              { title: 'Dispensasi', align: 'centre' },
+              { title: 'Temuan', align: 'centre' },
+              { title: '% lengkap', align: 'centre' },
+              { title: '% tepat waktu', align: 'centre' },
+            ],
+            rows: periods.map(figuresRow),
+          },
+        ],
+});
+
+/** The figures of Ringkasan. */
+const figuresRow = (period: PeriodSummary): string[] => {
+  const { obligationPeriod, tally, isClosed } = period;
+  const figures = figuresOf(period);
+  return [
+    `${obligationPeriod.obligation.name}, ${periodText(obligationPeriod.period)}`,
+    shortDateText(obligationPeriod.due),
+    wholeText(figures.owed),
+    wholeText(figures.onTime),
+    wholeText(figures.late),
+    wholeText(figures.inProgress),
+    wholeText(figures.missing),
+    wholeText(figures.waived),
+    figures.visited === 0 ? '–' : `${wholeText(figures.contradicted)} dari ${wholeText(figures.visited)}`,
+    isClosed ? percentText(completenessOf(tally)) : 'berjalan',
+    isClosed ? percentText(timelinessOf(tally)) : '–',
+  ];
+};
+
+const linesPart = ({ periods, lines }: MonthReport, terms: Terms): LetterPart => ({
+  title: `Rincian per ${wordOfLines(lines, terms)}`,
+  blocks: [
+    {
+      kind: 'table',
+      columns: [
+        { title: 'No.', align: 'centre', width: 6 },
+        { title: capitalised(wordOfLines(lines, terms)), align: 'left' },
+        ...periods.map(({ obligationPeriod: { obligation, period } }) => ({
+          title: `${obligation.name} ${shortPeriodText(period)}`,
+          align: 'left' as const,
+        })),
+      ],
+      rows: lines.map(({ unit, cells }, index) => [
+        `${index + 1}`,
+        unitTitle(unit, terms),
+        ...cells.map(stateWords),
+      ]),
+    },
+  ],
+});

@@ -1,0 +1,175 @@
+// Which words invite, remind, warn and send officers out?
+import type { ComplianceCell } from '../../core/compliance/compliance-cell';
+import { daysBetween, type PlainDate } from '../../core/time/plain-date';
+import { capitalised } from '../office/unit-name';
+import { dateText, periodText } from '../time/date-text';
+import type { LetterBlock, LetterDocument } from './letter-document';
+import { basisClause, type LetterHeading, letterFrame, type OfficeLetters } from './letter-frame';
+
+interface Facts {
+  readonly office: OfficeLetters;
+  readonly heading: LetterHeading;
+  /** A paragraph of the office's own; '' for none. */
+  readonly note: string;
+}
+
+const text = (words: string): LetterBlock => ({ kind: 'text', text: words });
+const own = (note: string): readonly LetterBlock[] => (note === '' ? [] : [text(note)]);
+
+export interface InvitationFacts extends Facts {
+  /** `Kamis, 12 Februari 2026`: the day is computed, never typed. */
+  readonly day: string;
+  readonly time: string;
+  readonly place: string;
+  readonly agenda: string;
+}
+
+export const invitationLetter = (facts: InvitationFacts): LetterDocument => ({
+  ...letterFrame(facts.office, facts.heading),
+  title: null,
+  blocks: [
+    text('Dengan hormat kami mengundang Bapak/Ibu untuk hadir pada:'),
+    {
+      kind: 'pairs',
+      rows: [
+        ['Hari/tanggal', facts.day],
+        ['Waktu', facts.time],
+        ['Tempat', facts.place],
+        ['Acara', facts.agenda],
+      ],
+    },
+    ...own(facts.note),
+    text(
+      'Demikian undangan ini kami sampaikan. Atas perhatian dan kehadiran Bapak/Ibu, kami ucapkan terima kasih.',
+    ),
+  ],
+  footer: '',
+});
+
+export interface OwedFacts extends Facts {
+  /** Full name of the unit: `Desa Sidomukti`. */
+  readonly unitName: string;
+  /** What it owes, at least one; obligation by obligation. */
+  readonly owed: readonly ComplianceCell[];
+  readonly today: PlainDate;
+}
+
+/** `belum dilaporkan, lewat 5 hari` of one cell that is owed. */
+export const owedText = ({ count, expected }: ComplianceCell, today: PlainDate): string => {
+  const { due, rule } = expected.obligationPeriod;
+  const days = daysBetween(due, today);
+  const done = count > 0 ? `baru ${count} dari ${rule.minimumCount}` : 'belum dilaporkan';
+  return days > 0 ? `${done}, lewat ${days} hari` : done;
+};
+
+const owedBlocks = ({ unitName, owed, today }: OwedFacts): readonly LetterBlock[] => {
+  const basis = basisClause(owed.map(({ expected }) => expected.obligationPeriod.obligation));
+  return [
+    text(
+      `${basis === '' ? '' : `${basis}kewajiban di bawah ini harus dilaksanakan dan dilaporkan tepat waktu. `}Menurut catatan kami sampai dengan ${dateText(today)}, ${unitName} belum menyampaikan laporan berikut:`,
+    ),
+    {
+      kind: 'table',
+      columns: [
+        { title: 'No.', align: 'centre', width: 6 },
+        { title: 'Kewajiban', align: 'left' },
+        { title: 'Periode', align: 'left' },
+        { title: 'Tenggat', align: 'left' },
+        { title: 'Keterangan', align: 'left' },
+      ],
+      rows: owed.map((cell, index) => {
+        const { obligation, period, due } = cell.expected.obligationPeriod;
+        const words = owedText(cell, today);
+        return [
+          `${index + 1}`,
+          obligation.name,
+          capitalised(periodText(period)),
+          dateText(due),
+          capitalised(words),
+        ];
+      }),
+    },
+  ];
+};
+
+export const reminderLetter = (facts: OwedFacts): LetterDocument => ({
+  ...letterFrame(facts.office, facts.heading),
+  title: null,
+  blocks: [
+    ...owedBlocks(facts),
+    text(
+      'Kami mohon laporan tersebut segera disampaikan melalui tautan yang sudah dibagikan. Bila kegiatannya sudah dilaksanakan tetapi belum sempat dilaporkan, laporan tetap kami terima. Bila ada kendala, mohon diberitahukan kepada kami.',
+    ),
+    ...own(facts.note),
+    text('Demikian untuk menjadi perhatian. Atas kerja samanya, kami ucapkan terima kasih.'),
+  ],
+  footer: '',
+});
+
+export const warningLetter = (facts: OwedFacts): LetterDocument => ({
+  ...letterFrame(facts.office, facts.heading),
+  title: null,
+  blocks: [
+    ...owedBlocks(facts),
+    text(
+      'Sehubungan dengan hal tersebut, kami menegur Saudara agar segera menyampaikan laporan dimaksud dan pada periode berikutnya melaksanakan serta melaporkan kewajiban tepat waktu. Bila ada kendala, agar disampaikan secara tertulis kepada kami.',
+    ),
+    ...own(facts.note),
+    text('Demikian teguran ini disampaikan untuk dilaksanakan.'),
+  ],
+  footer: '',
+});
+
+/** Somebody who is sent; what was not said is ''. */
+export interface AssignedMember {
+  readonly name: string;
+  readonly position: string;
+  readonly institution: string;
+  /** Rank and NIP or NRP. */
+  readonly personnelNumber: string;
+}
+
+export interface AssignmentFacts extends Facts {
+  readonly basis: readonly string[];
+  readonly members: readonly AssignedMember[];
+  readonly stops: readonly string[];
+}
+
+export const assignmentLetter = (facts: AssignmentFacts): LetterDocument => ({
+  ...letterFrame(facts.office, { ...facts.heading, recipient: [] }),
+  title: 'SURAT TUGAS',
+  blocks: [
+    ...(facts.basis.length === 0 ? [] : [text('Dasar:'), { kind: 'points' as const, items: facts.basis }]),
+    text('Dengan ini menugaskan kepada:'),
+    membersTable(facts.members),
+    text(`untuk melaksanakan ${facts.heading.subject}, dengan tujuan:`),
+    { kind: 'points', items: facts.stops },
+    ...own(facts.note),
+    text(
+      'Setelah tugas selesai dilaksanakan, agar menyampaikan hasilnya secara tertulis. Demikian surat tugas ini dibuat untuk dilaksanakan dengan penuh tanggung jawab.',
+    ),
+  ],
+  footer: '',
+});
+
+/** The column of ranks and numbers stands only where somebody's is known. */
+const membersTable = (members: readonly AssignedMember[]): LetterBlock => {
+  const isNumbered = members.some(({ personnelNumber }) => personnelNumber !== '');
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'No.', align: 'centre', width: 6 },
+      { title: 'Nama', align: 'left' },
+      ...(isNumbered ? [{ title: 'Pangkat, NIP/NRP', align: 'left' as const }] : []),
+      { title: 'Jabatan', align: 'left' },
+      { title: 'Instansi', align: 'left' },
+    ],
+    rows: members.map(({ name, position, institution, personnelNumber }, index) => [
+      `${index + 1}`,
+      name,
+      ...(isNumbered ? [personnelNumber] : []),
+      position,
+      institution,
+    ]),
+  };
+};

@@ -1,0 +1,200 @@
+// How does a letter look on paper?
+import { escapeHtml } from '../email-page';
+import type { LetterBlock, LetterColumn, LetterDocument, Letterhead, Signature } from './letter-document';
+
+/** F4 as Indonesian offices call it (folio, 215 × 330 mm), or A4. */
+export type Paper = 'F4' | 'A4';
+
+/** Large and pale across each page, and in words above the letterhead. */
+export type LetterMark = 'KONSEP' | 'BATAL';
+
+export interface LetterSheet {
+  /** What renderLetter gave when the letter was made. */
+  readonly html: string;
+  /** Null once it is signed. */
+  readonly mark: LetterMark | null;
+}
+
+const paperSizes: Readonly<Record<Paper, string>> = { F4: '215mm 330mm', A4: '210mm 297mm' };
+
+const markWords: Readonly<Record<LetterMark, string>> = {
+  KONSEP: 'KONSEP – belum ditandatangani',
+  BATAL: 'BATAL – surat ini tidak berlaku',
+};
+
+/**
+ * Plain tables and old styles only: Google's converter to PDF knows no flex, grid or fonts from elsewhere.
+ */
+const style = `
+body{margin:0;color:#000;background:#fff;font:11pt/1.35 Arial,"Liberation Sans",Helvetica,sans-serif}
+p{margin:0 0 6pt;text-align:justify}
+table{border-collapse:collapse;width:100%}
+td,th{vertical-align:top;text-align:left;font-weight:normal;padding:0}
+.head{border-bottom:3pt double #000;margin:0 0 12pt;padding:0 0 6pt;text-align:center}
+.head b{display:block;font-size:13pt;line-height:1.25}
+.head b.last{font-size:16pt}
+.head span{display:block;font-size:9.5pt;margin-top:2pt}
+.facts td{padding:0 4pt 1pt 0}
+.facts .label{width:16mm}
+.facts .sign{width:3mm}
+.facts .date{width:62mm;text-align:right}
+.to{margin:12pt 0 12pt}
+.to p{margin:0;text-align:left}
+.name{text-align:center;margin:4pt 0 14pt}
+.name b{display:block;font-size:13pt;text-decoration:underline}
+h2{font-size:11pt;margin:10pt 0 4pt;page-break-after:avoid}
+.lead{page-break-after:avoid}
+.pairs{margin:0 0 6pt 8mm;width:auto}
+.pairs td{padding:0 4pt 1pt 0}
+ol{margin:0 0 6pt;padding:0 0 0 7mm}
+li{margin:0 0 2pt;page-break-inside:avoid}
+.grid{width:99.7%;margin:2pt 0 8pt;font-size:9.5pt;line-height:1.25}
+.grid th,.grid td{border:.75pt solid #000;padding:2pt 3pt}
+.grid th{font-weight:bold;text-align:center;background:#eee}
+.tight{font-size:8pt}
+.tight th,.tight td{padding:2pt 2pt}
+.grid .centre{text-align:center;white-space:nowrap}
+.grid tr{page-break-inside:avoid}
+.grid thead{display:table-header-group}
+.end{page-break-inside:avoid}
+.signature{margin-top:14pt;page-break-inside:avoid}
+.signature td.by{width:78mm;text-align:center}
+.signature .space{height:22mm}
+.signature b{text-decoration:underline}
+.copies{margin-top:10pt;font-size:10pt;page-break-inside:avoid}
+.copies ol{margin:0}
+.source{margin-top:10pt;border-top:.5pt solid #777;padding-top:2pt;font-size:8pt;color:#444}
+.mark{border:1pt solid #a00;color:#a00;text-align:center;font-size:10pt;font-weight:bold;padding:2pt;margin:0 0 8pt}
+.pale{position:fixed;left:0;right:0;top:42%;z-index:-1;text-align:center;font-size:88pt;font-weight:bold;color:#eee;letter-spacing:6pt}
+.next{page-break-before:always}`;
+
+/**
+ * One letter as HTML without a page around it: this is what the register keeps. Whatever people typed is escaped. The
+ * last words stay with the signature on one sheet.
+ */
+export const renderLetter = (letter: LetterDocument): string =>
+  [
+    headHtml(letter.head),
+    letter.title === null ? factsHtml(letter) : titleHtml(letter.title, letter.number),
+    letter.recipient.length === 0 ? '' : recipientHtml(letter.recipient),
+    ...letter.blocks.slice(0, -1).map(blockHtml),
+    '<div class="end">',
+    ...letter.blocks.slice(-1).map(blockHtml),
+    signatureHtml(letter),
+    letter.copies.length === 0 ? '' : `<div class="copies">Tembusan:${listHtml(letter.copies)}</div>`,
+    letter.footer === '' ? '' : `<div class="source">${escapeHtml(letter.footer)}</div>`,
+    '</div>',
+  ].join('');
+
+/** Letters as one page that prints each on sheets of its own. */
+export const letterPage = (
+  sheets: readonly LetterSheet[],
+  { title, paper }: { readonly title: string; readonly paper: Paper },
+): string =>
+  [
+    `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>`,
+    `<style>@page{size:${paperSizes[paper]};margin:15mm 18mm 18mm 25mm}${style}</style></head><body>`,
+    ...sheets.map(
+      ({ html, mark }, index) => `<div${index > 0 ? ' class="next"' : ''}>${markedHtml(html, mark)}</div>`,
+    ),
+    paleHtml(sheets),
+    '</body></html>',
+  ].join('');
+
+/** The head of a table comes again on every sheet, also where nothing can be fixed to the page. */
+const markedHtml = (html: string, mark: LetterMark | null): string =>
+  mark === null
+    ? html
+    : `<table><thead><tr><td><div class="mark">${markWords[mark]}</div></td></tr></thead><tbody><tr><td>${html}</td></tr></tbody></table>`;
+
+/** Fixed to the page, so a browser prints it on every sheet: only where all sheets are alike. */
+const paleHtml = (sheets: readonly LetterSheet[]): string => {
+  const marks = new Set(sheets.map(({ mark }) => mark));
+  const [mark] = marks;
+  return marks.size === 1 && mark ? `<div class="pale">${mark}</div>` : '';
+};
+
+const headHtml = ({ lines, address }: Letterhead): string => {
+  const shown = lines.map(
+    (line, index) => `<b${index === lines.length - 1 ? ' class="last"' : ''}>${escapeHtml(line)}</b>`,
+  );
+  const where = address === '' ? '' : `<span>${escapeHtml(address)}</span>`;
+  return `<div class="head">${shown.join('')}${where}</div>`;
+};
+
+const factsHtml = ({ number, nature, attachment, subject, placeAndDate }: LetterDocument): string => {
+  const date = `<td class="date" rowspan="4">${escapeHtml(placeAndDate)}</td>`;
+  const facts = [
+    ['Nomor', number],
+    ['Sifat', nature],
+    ['Lampiran', attachment],
+    ['Hal', subject],
+  ];
+  const rows = facts.map(
+    ([label = '', value = ''], index) =>
+      `<tr><td class="label">${label}</td><td class="sign">:</td><td>${escapeHtml(value)}</td>${index === 0 ? date : ''}</tr>`,
+  );
+  return `<table class="facts">${rows.join('')}</table>`;
+};
+
+const titleHtml = (title: string, number: string): string =>
+  `<div class="name"><b>${escapeHtml(title)}</b>NOMOR ${escapeHtml(number)}</div>`;
+
+const recipientHtml = (recipient: readonly string[]): string => {
+  const [first = '', ...rest] = recipient;
+  const lines = [`Yth. ${first}`, ...rest].map((line) => `<p>${escapeHtml(line)}</p>`);
+  return `<div class="to">${lines.join('')}</div>`;
+};
+
+const blockHtml = (block: LetterBlock): string => {
+  switch (block.kind) {
+    case 'text':
+      return `<p${block.text.endsWith(':') ? ' class="lead"' : ''}>${unbroken(escapeHtml(block.text))}</p>`;
+    case 'heading':
+      return `<h2>${escapeHtml(block.text)}</h2>`;
+    case 'points':
+      return listHtml(block.items);
+    case 'pairs':
+      return `<table class="pairs">${block.rows.map(([label, value]) => `<tr><td>${escapeHtml(label)}</td><td>:</td><td>${escapeHtml(value)}</td></tr>`).join('')}</table>`;
+    case 'table':
+      return tableHtml(block.columns, block.rows);
+  }
+};
+
+/** No line ends between a number and its per cent sign. */
+const unbroken = (html: string): string => html.replace(/(\d) %/gu, '$1&nbsp;%');
+
+const listHtml = (items: readonly string[]): string =>
+  `<ol>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ol>`;
+
+const tableHtml = (columns: readonly LetterColumn[], rows: readonly (readonly string[])[]): string => {
+  const head = columns.map(
+    ({ title, width }) =>
+      `<th${width === undefined ? '' : ` style="width:${width}%"`}>${escapeHtml(title)}</th>`,
+  );
+  const body = rows.map((cells) => {
+    const shown = cells.map(
+      (cell, index) =>
+        `<td${columns[index]?.align === 'centre' ? ' class="centre"' : ''}>${escapeHtml(cell)}</td>`,
+    );
+    return `<tr>${shown.join('')}</tr>`;
+  });
+  const look = columns.length > mostRoomyColumns ? 'grid tight' : 'grid';
+  return `<table class="${look}"><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+};
+
+/** More columns than this need smaller print to stay on the paper. */
+const mostRoomyColumns = 6;
+
+/** Where nothing is filled in, dots are left for the pen. */
+const signatureHtml = ({ signature, title, placeAndDate }: LetterDocument): string => {
+  const { position, name, rank, personnelNumber } = signature satisfies Signature;
+  const lines = [
+    title === null ? '' : `${escapeHtml(placeAndDate)}<br>`,
+    `${escapeHtml(position)},<div class="space"></div>`,
+    name === '' ? '…………………………………' : `<b>${escapeHtml(name)}</b>`,
+    rank === '' ? '' : `<br>${escapeHtml(rank)}`,
+    personnelNumber === '' ? '' : `<br>NIP ${escapeHtml(personnelNumber)}`,
+  ];
+  return `<table class="signature"><tr><td></td><td class="by">${lines.join('')}</td></tr></table>`;
+};

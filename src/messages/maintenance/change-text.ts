@@ -1,0 +1,20 @@
+// How does Log Perubahan name what changed, and who changed it?
+import { dateOf, type PlainDateTime, timeOf } from '../../core/time/plain-date';
+import { dateText, timeText } from '../time/date-text';
+
+export const changeWords = {
+  unknownPerson: 'tidak diketahui',
+  block: '(beberapa sel sekaligus; lihat Riwayat versi)',
+  added: 'ditambahkan',
+} as const;
+
+/** `baris 4`, `baris 4–9`. */
+export const rowsText = (first: number, count: number): string =>
+  count === 1 ? `baris ${first}` : `baris ${first}–${first + count - 1}`;
+
+/** `2026 (ditutup 15 Januari 2027 pukul 10.30)`, as it stands in Pengaturan. */
+export const closedYearText = (year: number, at: PlainDateTime): string =>
+  `${year} (ditutup ${dateText(dateOf(at))} pukul ${timeText(timeOf(at))})`;
+
+/** The protection of a closed tab. */
+export const sealText = (year: number): string => `Pantau Desa: tahun ${year} sudah ditutup`;

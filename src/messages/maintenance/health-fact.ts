@@ -1,0 +1,74 @@
+// What is known about the health of the add-in, and what does one check of it say?
+import type { Heartbeat } from '../../core/maintenance/heartbeat';
+import type { Zone } from '../../core/office/unit';
+import type { PlainDate, PlainDateTime } from '../../core/time/plain-date';
+
+/** What is known when somebody opens Kesehatan. */
+export interface HealthFacts {
+  readonly now: PlainDateTime;
+  readonly zone: Zone;
+  /** When the daily runs last came to their end, account by account, newest first; empty if never. */
+  readonly refreshed: readonly Heartbeat[];
+  readonly reminded: readonly Heartbeat[];
+  /** E-mail of the account that looks, '' if unknown. */
+  readonly ownAccount: string;
+  /** When somebody last pressed "Perbaiki pemicu"; null if nobody has. */
+  readonly repairedAt: PlainDateTime | null;
+  readonly remindersOn: boolean;
+  /** Whether the office's hours hold the hour in which the trigger of the reminders fires. */
+  readonly remindsInHours: boolean;
+  /** When the last report came in, null if none has. */
+  readonly lastReport: PlainDateTime | null;
+  /** Triggers of the account that looks, of those it needs; those of others cannot be seen. */
+  readonly standingTriggers: number;
+  readonly missingTriggers: number;
+  readonly doubledTriggers: number;
+  readonly quotaLeft: number;
+  /** Mails that wait for another day. */
+  readonly waitingMails: number;
+  /** Reminders of which nobody knows whether they left. */
+  readonly stuckReminders: number;
+  /** The day up to which the rows of Pengingat are lost, while that still holds mails back. */
+  readonly ledgerLostUpTo: PlainDate | null;
+  /** Reminders that failed in the last days: tried again by themselves, or left to a person. */
+  readonly retriedReminders: number;
+  readonly givenUpReminders: number;
+  /** Whether Google takes no mail to the camat's address. */
+  readonly camatRefused: boolean;
+  /** Mails in Pengaturan whose own words cannot be used. */
+  readonly unusableWords: number;
+  readonly obligationsWithoutForm: readonly string[];
+  /** Obligations whose form takes no answers, and those whose form this account cannot open. */
+  readonly closedForms: readonly string[];
+  readonly lostForms: readonly string[];
+  readonly yearsWithoutHolidays: readonly number[];
+  readonly unitsWithoutContact: readonly string[];
+  readonly issueCount: number;
+}
+
+/** `bad`: something does not happen; `warn`: somebody should look; `good`: nothing to do. */
+export type HealthState = 'bad' | 'warn' | 'good';
+
+export interface HealthCheck {
+  readonly state: HealthState;
+  readonly title: string;
+  /** What it means and what to do. */
+  readonly detail: string;
+  /** Which button puts it right. */
+  readonly repair: HealthRepair | null;
+}
+
+/** "Perbaiki pemicu", "Perbaiki formulir". */
+export type HealthRepair = 'triggers' | 'forms';
+
+/** Makes a check; without `repair` nothing but a person puts it right. */
+export const check = (
+  state: HealthState,
+  title: string,
+  detail: string,
+  repair: HealthRepair | null = null,
+): HealthCheck => ({ state, title, detail, repair });
+
+/** At most three names, then how many more. */
+export const shortList = (names: readonly string[]): string =>
+  names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')}, dan ${names.length - 3} lainnya`;

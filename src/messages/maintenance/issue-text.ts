@@ -1,0 +1,122 @@
+// What does an issue say to the person who can put it right?
+import type { IssueCode, IssueData, IssueOf } from '../../core/issue';
+import { dateOf, type PlainDateTime, timeOf } from '../../core/time/plain-date';
+import { periodTypeWords } from '../office/choice-words';
+import { countWord } from '../reports/count-words';
+import { dateText, periodKeyText, shortDateText, timeText, wholeText } from '../time/date-text';
+
+type Sentences = { readonly [Code in IssueCode]: (data: IssueData[Code]) => string };
+
+const quote = (text: string): string => (text === '' ? '(kosong)' : `“${text.slice(0, 80)}”`);
+const moment = (at: PlainDateTime): string => `${shortDateText(dateOf(at))} pukul ${timeText(timeOf(at))}`;
+const photos = { photo: 'foto', before: 'foto sebelum', after: 'foto sesudah' } as const;
+
+/** One sentence for what is wrong and what was kept, one for what to do. */
+const sentences: Sentences = {
+  'cell-empty': () => 'Sel ini wajib diisi. Isi selnya, lalu pilih Perbarui sekarang.',
+  'cell-not-a-date': ({ text }) => `${quote(text)} bukan tanggal. Tulis seperti 13 Februari 2026.`,
+  'cell-not-whole': ({ text }) => `${quote(text)} bukan bilangan bulat. Tulis angka saja, misalnya 12.`,
+  'cell-not-among-choices': ({ text, choices }) =>
+    `${quote(text)} tidak dikenal. Pilih salah satu: ${choices.join(', ')}.`,
+  'cell-not-an-address': ({ text }) =>
+    `${quote(text)} bukan alamat surel, jadi tidak dipakai. Tulis satu alamat saja, misalnya camat@kasiman.go.id.`,
+  'stages-unreadable': ({ text }) =>
+    `${quote(text)} belum dapat dibaca, jadi yang dipakai tahap bawaan. Tulis seperti H-7; H-3; H; H+1; H+7, atau kosongkan bila tidak diingatkan.`,
+  'rule-history-damaged': () =>
+    'Catatan aturan lama pada baris ini rusak, jadi kewajibannya tidak dihitung. Urungkan perubahan pada sel ini dengan Riwayat versi.',
+  'cell-not-a-period': ({ text }) =>
+    `${quote(text)} bukan periode kewajiban ini. Tulis seperti Februari 2026.`,
+  'submission-empty': ({ receivedAt }) =>
+    `Formulir mengirim jawaban tanpa isi pada ${moment(receivedAt)}; tidak ada yang dihitung. Bila ada desa yang baru saja melapor, pilih Ambil laporan yang tertinggal.`,
+  'report-doubled': ({ unit, activityDate }) =>
+    `${unit} sudah melaporkan kegiatan ${dateText(activityDate)} yang sama; baris ini disimpan tetapi tidak dihitung. Bila memang kegiatan lain, ubah Pemeriksaan menjadi Disetujui.`,
+  'report-copied': ({ firstRow }) =>
+    `Baris ini salinan baris ${firstRow}, jadi tidak dihitung. Hapus baris ini; laporan lain diketik pada baris kosong.`,
+  'name-missing': ({ id }) => `${id} belum bernama. Isi kolom namanya.`,
+  'minimum-count-not-positive': ({ value }) =>
+    `Jumlah minimal ${value} tidak mungkin. Isi 1 atau lebih; untuk menghentikan kewajiban, isi kolom Selesai.`,
+  'end-before-start': ({ start, end }) =>
+    `Selesai (${dateText(end)}) lebih dulu daripada mulai (${dateText(start)}). Perbaiki salah satunya.`,
+  'period-type-unknown': ({ text }) => `Jenis periode ${quote(text)} tidak dikenal. Pilih dari daftar.`,
+  'due-day-not-in-every-month': ({ day, lastAllowed }) =>
+    `Tanggal ${day} tidak ada di setiap bulan. Isi 1 sampai ${lastAllowed}, atau pilih hitungan hari setelah periode berakhir.`,
+  'due-days-negative': ({ days }) =>
+    `Tenggat ${days} hari sebelum periode berakhir tidak mungkin. Isi 0 atau lebih.`,
+  'correction-window-negative': ({ days }) => `Hari perbaikan ${days} tidak mungkin. Isi 0 atau lebih.`,
+  'rule-missing': ({ id }) => `Aturan ${id} tidak terbaca. Lengkapi barisnya, lalu pilih Perbarui sekarang.`,
+  'rules-out-of-order': () =>
+    'Catatan aturan lama tidak berurutan, jadi kewajibannya tidak dihitung. Urungkan perubahan terakhir dengan Riwayat versi.',
+  'rule-from-inside-a-period': ({ effectiveFrom, period }) =>
+    `Aturan mulai berlaku ${dateText(effectiveFrom)}, di tengah periode ${periodKeyText(period)}. Mulailah pada hari pertama periode.`,
+  'no-unit-bound': ({ id }) =>
+    `${id} tidak berlaku untuk siapa pun. Isi kolom Berlaku untuk, misalnya semua.`,
+  'bound-unit-unknown': ({ unit }) =>
+    `Kode ${quote(unit)} tidak ada di tab Desa. Periksa kolom Berlaku untuk.`,
+  'obligation-twice': ({ id }) =>
+    `Kunci ${quote(id)} dipakai dua kali; baris ini tidak dihitung. Beri kunci lain.`,
+  'unit-code-unreadable': ({ text }) =>
+    `${quote(text)} bukan kode wilayah. Ketik ulang seperti 35.22.20.2001; bila berubah menjadi angka atau tanggal, beri tanda petik satu di depannya.`,
+  'unit-twice': ({ unit }) => `Kode ${unit} ada dua kali; baris ini tidak dihitung. Hapus salah satu.`,
+  'unit-kind-contradicts-code': ({ unit, kind, kindOfCode }) =>
+    `Jenis ${quote(kind)} tidak cocok dengan kode ${unit}, yang berarti ${kindOfCode}. Perbaiki salah satunya.`,
+  'unit-intervals-overlap': ({ unit }) => `Masa aktif ${unit} bertumpukan. Perbaiki tanggalnya.`,
+  'unknown-unit': ({ unit }) =>
+    `${quote(unit)} tidak ditemukan di tab Desa; barisnya disimpan tetapi tidak dihitung. Pilih desa yang benar dari daftar.`,
+  'unknown-obligation': ({ obligation }) =>
+    `Kewajiban ${quote(obligation)} tidak ada di tab Kewajiban; barisnya disimpan tetapi tidak dihitung. Pilih dari daftar.`,
+  'activity-date-unreadable': ({ text }) =>
+    `Tanggal kegiatan ${quote(text)} tidak terbaca; laporannya disimpan tetapi tidak dihitung. Tulis seperti 13 Februari 2026.`,
+  'activity-date-in-future': ({ activityDate, today }) =>
+    `Tanggal kegiatan ${dateText(activityDate)} sesudah hari laporan diterima (${dateText(today)}); laporannya disimpan tetapi tidak dihitung. Tanyakan tanggal yang benar kepada pelapor.`,
+  'activity-in-closed-year': ({ activityDate, year }) =>
+    `Kegiatan ${dateText(activityDate)} termasuk tahun ${year} yang sudah ditutup; laporannya disimpan tetapi tidak dihitung. Bila tanggalnya keliru, perbaiki.`,
+  'people-not-whole': ({ text }) =>
+    `Jumlah warga ${quote(text)} bukan angka; laporannya disimpan tetapi tidak dihitung. Ganti dengan angka, misalnya 20.`,
+  'received-before-activity': ({ activityDate, receivedAt }) =>
+    `Diterima ${dateText(dateOf(receivedAt))}, sebelum kegiatan ${dateText(activityDate)}; laporannya disimpan tetapi tidak dihitung. Perbaiki salah satu tanggalnya.`,
+  'received-in-future': ({ receivedAt }) =>
+    `Tanggal diterima ${dateText(dateOf(receivedAt))} belum tiba; laporannya disimpan tetapi tidak dihitung. Perbaiki tanggalnya.`,
+  'received-date-unreadable': ({ text }) =>
+    `Tanggal diterima ${quote(text)} tidak terbaca; laporannya disimpan tetapi tidak dihitung. Tulis seperti 13 Februari 2026.`,
+  'count-not-whole': ({ field, text }) =>
+    `Isian “${countWord(field)}” berisi ${quote(text)}, bukan angka; laporannya disimpan tetapi tidak dihitung. Ganti dengan angka.`,
+  'unit-not-bound': ({ unit, obligation }) =>
+    `${unit} tidak terikat kewajiban ${obligation}; laporannya disimpan. Periksa Berlaku untuk pada tab Kewajiban.`,
+  'unit-not-active': ({ unit, activityDate }) =>
+    `${unit} tidak aktif sepanjang periode kegiatan ${dateText(activityDate)}; laporannya disimpan tetapi tidak dihitung. Periksa Aktif sejak dan Aktif sampai pada tab Desa.`,
+  'obligation-not-in-force': ({ obligation, activityDate }) =>
+    `Kewajiban ${obligation} tidak berlaku pada ${dateText(activityDate)}; laporannya disimpan. Periksa Mulai dan Selesai.`,
+  'evidence-incomplete': ({ missing }) =>
+    `Bukti belum lengkap: ${photos[missing]} belum ada. Minta desa melengkapi, atau ubah Pemeriksaan menjadi Disetujui.`,
+  'unit-differs-from-link': ({ unit, linkUnit }) =>
+    `Laporan untuk ${unit} dikirim lewat tautan milik ${linkUnit}. Laporannya dihitung untuk ${unit}; tanyakan desa mana yang melapor. Bila keliru, perbaiki kolom Desa; bila benar, ubah Pemeriksaan menjadi Disetujui.`,
+  'link-code-unknown': ({ unit, code }) =>
+    `Laporan untuk ${unit} dikirim dengan ${quote(code)}, bukan kode tautan desa mana pun. Laporannya dihitung; tanyakan kepada desanya. Bila benar, ubah Pemeriksaan menjadi Disetujui.`,
+  'population-does-not-add-up': ({ expectedEnd, statedEnd }) =>
+    `Jumlah akhir ${wholeText(statedEnd)} tidak cocok; awal + lahir + datang − mati − pindah = ${wholeText(expectedEnd)}. Laporannya dihitung; tanyakan angkanya.`,
+  'population-sexes-do-not-add-up': ({ sum, statedEnd }) =>
+    `Laki-laki + perempuan = ${wholeText(sum)}, sedangkan jumlah akhir ${wholeText(statedEnd)}. Laporannya dihitung; tanyakan angkanya.`,
+  'siskamling-more-than-posts': ({ field, count, posts }) =>
+    `Pos ${countWord(field)} ${wholeText(count)}, sedangkan pos yang didata ${wholeText(posts)}. Laporannya dihitung; tanyakan angkanya.`,
+  'waiver-reason-missing': () => 'Dispensasi tanpa alasan belum berlaku. Isi alasannya, misalnya banjir.',
+  'waiver-grantor-missing': () =>
+    'Dispensasi belum berlaku karena pemberinya kosong. Isi nama atau jabatannya.',
+  'waiver-period-unknown': ({ period }) =>
+    `Tidak ada kewajiban yang berperiode ${periodKeyText(period)}, jadi dispensasi ini belum berlaku. Isi kolom Kewajiban, lalu tulis periode kewajiban itu.`,
+  'plan-outside-period': ({ plannedDate, period }) =>
+    `Rencana ${dateText(plannedDate)} di luar periode ${periodKeyText(period)}. Perbaiki tanggalnya.`,
+  'plan-not-in-force': ({ plannedDate, obligation }) =>
+    `Rencana ${dateText(plannedDate)} di luar masa berlaku ${obligation}. Perbaiki tanggalnya, atau Mulai dan Selesai pada tab Kewajiban.`,
+  'holidays-not-filled': ({ year }) =>
+    `Hari libur ${year} belum diisi, jadi tenggat hanya menghindari Sabtu dan Minggu. Isi tab Libur menurut SKB ${year}.`,
+  'year-has-open-periods': ({ year, openPeriods }) =>
+    `Tahun ${year} masih punya ${openPeriods} periode yang tenggatnya belum lewat. Tutup setelah semuanya lewat.`,
+  'year-already-closed': ({ year }) =>
+    `Tahun ${year} sudah ditutup; arsipnya tidak diubah. Buka arsip itu untuk melihatnya.`,
+  'period-types-differ': ({ left, right }) =>
+    `Periode ${periodTypeWords[left]} tidak dapat dibandingkan dengan ${periodTypeWords[right]}. Pilih kewajiban yang jenis periodenya sama.`,
+};
+
+/** The sentence of an issue. */
+export const issueText = <Code extends IssueCode>({ code, data }: IssueOf<Code>): string =>
+  sentences[code](data);

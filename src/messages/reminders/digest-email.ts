@@ -1,0 +1,130 @@
+// Which mail shows the camat, once a week and on the day after a deadline, how the desa stand?
+
+import { type Change, changeOf } from '../../core/camat/period-figures';
+import type { CamatSummary, ObligationSummary, PeriodSummary } from '../../core/camat/summary';
+import type { ComplianceCell } from '../../core/compliance/compliance-cell';
+import { completenessOf, progressOf, timelinessOf } from '../../core/compliance/tally';
+import type { OfficeProfile } from '../../core/office/profile';
+import { daysBetween, type PlainDate } from '../../core/time/plain-date';
+import { headline, pointsText } from '../camat/summary-text';
+import { type EmailBody, type EmailSection, emailPage } from '../email-page';
+import { dateText, dayText, deadlineText, percentText, periodText, wholeText } from '../time/date-text';
+import { fillWords, type OfficeWords } from './mail-words';
+
+export interface DigestFacts {
+  readonly profile: OfficeProfile;
+  /** Drawn with the focus on today. */
+  readonly summary: CamatSummary;
+  readonly today: PlainDate;
+  /** The last day on which the daily run came to its end; null if it never did. */
+  readonly lastRun: PlainDate | null;
+  /** What the office words itself. */
+  readonly words: OfficeWords;
+}
+
+/** The answer in the subject, then one section per obligation and period: who is missing, who was late, the trend. */
+export const renderDigestEmail = ({ profile, summary, today, lastRun, words }: DigestFacts): EmailBody => {
+  const sender = `${profile.terms.office} ${profile.name}`;
+  const values = { tanggal: dayText(today), kantor: sender };
+  const shown = summary.obligations.flatMap((obligation) =>
+    [obligation.previous, obligation.current].flatMap((period) => (period ? [{ obligation, period }] : [])),
+  );
+  return emailPage({
+    subject: headline(
+      shown.map(({ period }) => period),
+      profile.terms.unit,
+      today,
+    ),
+    preheader: `Keadaan ${dateText(today)}`,
+    sender,
+    paragraphs: [
+      `Yth. ${profile.terms.officeHead} ${profile.name},`,
+      fillWords(words, { kind: 'digest', part: 'opening' }, values),
+    ],
+    sections: shown.map(({ obligation, period }) =>
+      sectionOf({ obligation, summary: period, profile, today }),
+    ),
+    closing: [heartbeatLine(lastRun, today), 'Surel ini dibuat oleh Pantau Desa.'],
+  });
+};
+
+/** A run that was missed for a day or more is said aloud: what follows in the mail may be older than it looks. */
+const heartbeatLine = (lastRun: PlainDate | null, today: PlainDate): string => {
+  if (lastRun === null) return 'Pemeriksaan harian belum pernah berjalan. Buka menu Pantau Desa → Kesehatan.';
+  const last = `Pemeriksaan harian terakhir berjalan ${dayText(lastRun)}`;
+  const days = daysBetween(lastRun, today);
+  return days < 2
+    ? `${last}.`
+    : `Perhatian: ${days} hari tanpa pemeriksaan harian. ${last}. Mintalah staf membuka menu Pantau Desa → Kesehatan.`;
+};
+
+interface Shown {
+  readonly obligation: ObligationSummary;
+  readonly summary: PeriodSummary;
+  readonly profile: OfficeProfile;
+  readonly today: PlainDate;
+}
+
+const sectionOf = ({ obligation, summary, profile, today }: Shown): EmailSection => {
+  const { due, period } = summary.obligationPeriod;
+  return {
+    title: `${obligation.obligation.name} ${periodText(period)}`,
+    lines: [
+      ...(summary.isClosed
+        ? closedLines(obligation, summary)
+        : [progressLine(summary), `Tenggat: ${deadlineText(due, profile.zone)}`]),
+      // While the month itself still runs, not having reported says nothing about a desa.
+      ...(period.end < today ? namesLine('Belum lapor', summary.missing) : []),
+      ...namesLine('Sebagian', summary.partial, ({ count, expected }) => {
+        return ` ${count}/${expected.obligationPeriod.rule.minimumCount}`;
+      }),
+      ...namesLine('Terlambat', summary.late, ({ lateDays }) => ` ${lateDays} hari`),
+      ...findingsLine(summary),
+      ...namesLine('Perlu perbaikan atau diperiksa', summary.pending),
+      ...namesLine('Dispensasi', summary.waived),
+    ],
+  };
+};
+
+const progressLine = ({ tally }: PeriodSummary): string => {
+  const { numerator, denominator } = progressOf(tally);
+  return `Berjalan ${wholeText(numerator)} dari ${wholeText(denominator)}`;
+};
+
+const closedLines = (obligation: ObligationSummary, summary: PeriodSummary): string[] => {
+  const rate = completenessOf(summary.tally);
+  return [
+    `Kelengkapan ${percentText(rate)} (${wholeText(rate.numerator)} dari ${wholeText(rate.denominator)})${trendText(changeOf(obligation, summary))}`,
+    `Tepat waktu ${percentText(timelinessOf(summary.tally))}`,
+  ];
+};
+
+/** `, naik 11,1 poin dari Januari 2026`, in points of a hundred; '' without a period to compare with. */
+const trendText = (change: Change | null): string => {
+  if (change === null) return '';
+  const name = periodText(change.before.obligationPeriod.period);
+  const tenths = Math.round(change.points * 1000);
+  if (tenths === 0) return `, sama seperti ${name}`;
+  return `, ${tenths > 0 ? 'naik' : 'turun'} ${pointsText(tenths)} poin dari ${name}`;
+};
+
+/** Beside the percentages wherever they stand, and never in them: contradicted reports of those that visits checked. */
+const findingsLine = ({ tally, contradicted }: PeriodSummary): string[] => {
+  if (tally.visited === 0) return [];
+  const label = `Temuan kunjungan ${wholeText(contradicted.length)} dari ${wholeText(tally.visited)} yang dikunjungi`;
+  return contradicted.length === 0 ? [label] : namesLine(label, contradicted);
+};
+
+/** At most this many names in a line; the tab Ringkasan has all of them. */
+const NAMES_SHOWN = 20;
+
+const namesLine = (
+  label: string,
+  cells: readonly ComplianceCell[],
+  detailOf: (cell: ComplianceCell) => string = () => '',
+): string[] => {
+  if (cells.length === 0) return [];
+  const names = cells.slice(0, NAMES_SHOWN).map((cell) => `${cell.expected.unit.name}${detailOf(cell)}`);
+  const others = cells.length - names.length;
+  return [`${label}: ${names.join(', ')}${others > 0 ? `, dan ${others} lainnya` : ''}`];
+};

@@ -1,0 +1,24 @@
+// What are the numbers of a report called?
+import type { PopulationMovement } from '../../core/reports/population';
+import type { SiskamlingCounts } from '../../core/reports/siskamling';
+
+/** As they stand in one cell of Laporan and in what is said about them, in the order in which people count. */
+export const countWords = {
+  start: 'awal',
+  births: 'lahir',
+  deaths: 'mati',
+  arrivals: 'datang',
+  departures: 'pindah',
+  end: 'akhir',
+  male: 'laki-laki',
+  female: 'perempuan',
+  households: 'KK',
+  posts: 'pos',
+  activePosts: 'aktif',
+  scheduledPosts: 'terjadwal',
+  patrols: 'ronda',
+} as const satisfies Record<keyof PopulationMovement | keyof SiskamlingCounts, string>;
+
+/** The word of a field; a name that is none of ours stays as it is. */
+export const countWord = (field: string): string =>
+  Object.entries(countWords).find(([known]) => known === field)?.[1] ?? field;

@@ -1,0 +1,76 @@
+// What does the sidebar say that records a report from paper or WhatsApp?
+import type { Issue, IssueCode, IssueData } from '../../core/issue';
+import { dateOf, type PlainDate } from '../../core/time/plain-date';
+import { dateText, dayText, wholeText } from '../time/date-text';
+import { countWord } from './count-words';
+
+/** Where a report that staff record came from. */
+export const proxySources = ['kertas', 'WhatsApp', 'telepon', 'lainnya'] as const;
+
+type Sentences = { readonly [Code in IssueCode]?: (data: IssueData[Code]) => string };
+
+/** What keeps a report from being recorded; nothing is stored while one of these holds. */
+const problems: Sentences = {
+  'unknown-unit': () => 'Pilih desa dari daftar.',
+  'unknown-obligation': () => 'Pilih kewajiban dari daftar.',
+  'activity-date-unreadable': () => 'Isi tanggal kegiatan, misalnya 13/02/2026.',
+  'activity-date-in-future': ({ activityDate }) =>
+    `Tanggal kegiatan ${dateText(activityDate)} belum tiba. Perbaiki tanggalnya.`,
+  'activity-in-closed-year': ({ year }) =>
+    `Tahun ${year} sudah ditutup; laporannya tidak dapat dihitung lagi. Periksa tanggal kegiatan.`,
+  'people-not-whole': ({ text }) =>
+    `Jumlah warga “${text.slice(0, 40)}” bukan angka. Tulis angka saja, misalnya 42.`,
+  'received-before-activity': ({ activityDate, receivedAt }) =>
+    `Diterima ${dateText(dateOf(receivedAt))}, sebelum kegiatan ${dateText(activityDate)}. Perbaiki salah satunya.`,
+  'received-in-future': ({ receivedAt }) =>
+    `Tanggal diterima ${dateText(dateOf(receivedAt))} belum tiba. Perbaiki tanggalnya.`,
+  'received-date-unreadable': () => 'Isi tanggal diterima kantor.',
+  'count-not-whole': ({ field, text }) =>
+    `Isian ${countWord(field)} ${text.trim() === '' ? 'masih kosong' : `“${text.slice(0, 40)}” bukan angka`}. Tulis angka saja; 0 bila tidak ada.`,
+};
+
+/** What staff must know before they record it all the same. */
+const doubts: Sentences = {
+  'unit-not-bound': () => 'Desa ini tidak terikat kewajiban itu; laporannya tidak akan dihitung.',
+  'unit-not-active': () => 'Desa ini tidak aktif sepanjang periode itu; laporannya tidak akan dihitung.',
+  'obligation-not-in-force': ({ activityDate }) =>
+    `Kewajiban itu tidak berlaku pada ${dateText(activityDate)}; laporannya tidak akan dihitung.`,
+  'population-does-not-add-up': ({ expectedEnd, statedEnd }) =>
+    `Jumlah akhir ${wholeText(statedEnd)}, sedangkan awal + lahir + datang − mati − pindah = ${wholeText(expectedEnd)}.`,
+  'population-sexes-do-not-add-up': ({ sum, statedEnd }) =>
+    `Laki-laki + perempuan = ${wholeText(sum)}, sedangkan jumlah akhir ${wholeText(statedEnd)}.`,
+  'siskamling-more-than-posts': ({ count, posts }) =>
+    `Tertulis ${wholeText(count)} pos, lebih banyak daripada semua poskamling (${wholeText(posts)}).`,
+};
+
+export const proxyProblems = (issues: readonly Issue[]): readonly string[] =>
+  issues.flatMap((issue) => sentenceOf(problems, issue));
+
+export const proxyDoubts = (issues: readonly Issue[]): readonly string[] =>
+  issues.flatMap((issue) => sentenceOf(doubts, issue));
+
+const sentenceOf = <Code extends IssueCode>(
+  sentences: Sentences,
+  { code, data }: { readonly code: Code; readonly data: IssueData[Code] },
+): string[] => {
+  const say = sentences[code];
+  return say === undefined ? [] : [say(data)];
+};
+
+export const proxyText = {
+  /** An earlier report of the same unit says the same day. */
+  reported: (unitName: string, obligation: string, day: PlainDate): string =>
+    `${unitName} sudah melaporkan ${obligation} ${dateText(day)}. Simpan hanya bila ini kegiatan lain.`,
+  /** A report of numbers comes once a period. */
+  reportedPeriod: (unitName: string, owed: string): string =>
+    `${unitName} sudah melaporkan ${owed}. Simpan hanya bila ini laporan lain.`,
+  willStand: (owed: string, day: PlainDate, state: string): string =>
+    `Kegiatan ${dayText(day)}. ${owed} akan tercatat ${state}.`,
+  stands: (unitName: string, owed: string, state: string): string =>
+    `Tersimpan. ${unitName}, ${owed}: ${state}.`,
+  uncounted: 'disimpan, tidak dihitung',
+  doubled: 'tetap seperti sekarang, karena isinya sama dengan laporan yang sudah ada',
+  differs: (unitName: string, day: string): string =>
+    `Isian sebelumnya ternyata sudah tersimpan (${unitName}, ${day}). Yang ini belum: tekan Simpan sekali lagi untuk mencatatnya sebagai laporan baru, atau ubah yang lama di tab Laporan.`,
+  nobody: 'petugas',
+} as const;

@@ -1,0 +1,63 @@
+// What does an issue of a report say to the village that sent it?
+import type { Issue, IssueCode, IssueData } from '../../core/issue';
+import { dateText, wholeText } from '../time/date-text';
+import { countWord } from './count-words';
+
+/** What the sender reads in the receipt; the office reads its own words in Masalah. */
+export interface SenderWords {
+  /** Why the report does not count yet. */
+  readonly problems: readonly string[];
+  /** The report counts; somebody will ask about this. */
+  readonly questions: readonly string[];
+}
+
+type Sentences = { readonly [Code in IssueCode]?: (data: IssueData[Code]) => string };
+
+const quote = (text: string): string => (text.trim() === '' ? 'kosong' : `“${text.trim().slice(0, 80)}”`);
+const photoNames = { photo: 'Foto kegiatan', before: 'Foto sebelum', after: 'Foto sesudah' } as const;
+const asked = 'Kami akan menghubungi Anda.';
+
+const problems: Sentences = {
+  'unknown-unit': ({ unit }) => `Nama ${quote(unit)} tidak ada dalam daftar kami. Pilih dari daftar.`,
+  'unknown-obligation': () => `Jenis laporannya tidak kami kenali. ${asked}`,
+  'activity-date-unreadable': ({ text }) => `Tanggal ${quote(text)} tidak terbaca. Pilih tanggalnya lagi.`,
+  'activity-date-in-future': ({ activityDate }) =>
+    `Tanggal ${dateText(activityDate)} belum tiba. Pilih tanggal yang sudah lewat.`,
+  'activity-in-closed-year': ({ year }) =>
+    `Laporan tahun ${year} sudah ditutup. Bila tanggalnya keliru, perbaiki; bila benar, balas surel ini.`,
+  'people-not-whole': ({ text }) =>
+    `Jumlah warga ${quote(text)} belum berupa angka. Tulis angka saja, misalnya 20.`,
+  'count-not-whole': ({ field, text }) =>
+    `Isian “${countWord(field)}” ${quote(text)} belum berupa angka. Tulis angka saja.`,
+  'evidence-incomplete': ({ missing }) => `${photoNames[missing]} belum ada. Tambahkan tautannya.`,
+  'report-doubled': ({ activityDate }) =>
+    `Laporan untuk ${dateText(activityDate)} sudah pernah kami terima, jadi laporan ini tidak dihitung dua kali. Bila memang laporan lain, balas surel ini.`,
+  'unit-not-bound': () => `Laporan ini tidak diwajibkan, tetapi tetap kami simpan. ${asked}`,
+  'obligation-not-in-force': ({ activityDate }) =>
+    `Kewajiban ini tidak berlaku pada ${dateText(activityDate)}. Bila tanggalnya keliru, perbaiki.`,
+};
+
+const questions: Sentences = {
+  'unit-differs-from-link': () => `Laporan ini dikirim lewat tautan milik tempat lain. ${asked}`,
+  'link-code-unknown': () => `Kode tautan pada laporan ini tidak kami kenali. ${asked}`,
+  'population-does-not-add-up': ({ expectedEnd, statedEnd }) =>
+    `Jumlah akhir tertulis ${wholeText(statedEnd)}, sedangkan menurut lahir, mati, datang, dan pindah ${wholeText(expectedEnd)}. Mohon diperiksa.`,
+  'population-sexes-do-not-add-up': ({ sum, statedEnd }) =>
+    `Laki-laki dan perempuan berjumlah ${wholeText(sum)}, sedangkan jumlah akhir ${wholeText(statedEnd)}. Mohon diperiksa.`,
+  'siskamling-more-than-posts': ({ field, count, posts }) =>
+    `Pos ${countWord(field)} tertulis ${wholeText(count)}, sedangkan pos yang didata ${wholeText(posts)}. Mohon diperiksa.`,
+};
+
+/** Sorts the issues of one report; what is not for the sender is left out. */
+export const senderWords = (issues: readonly Issue[]): SenderWords => ({
+  problems: issues.flatMap((issue) => sentenceOf(problems, issue)),
+  questions: issues.flatMap((issue) => sentenceOf(questions, issue)),
+});
+
+const sentenceOf = <Code extends IssueCode>(
+  sentences: Sentences,
+  { code, data }: { readonly code: Code; readonly data: IssueData[Code] },
+): string[] => {
+  const say = sentences[code];
+  return say === undefined ? [] : [say(data)];
+};

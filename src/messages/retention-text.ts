@@ -1,9 +1,0 @@
-// What does Log Perubahan say when old personal data went?
-import { wholeText } from './date-text';
-
-export const retentionText = {
-  by: 'Pantau Desa',
-  key: 'data pribadi lama',
-  done: (reports: number, months: number): string =>
-    `${wholeText(reports)} laporan yang lebih lama dari ${months} bulan: surel, tautan, nama, isian lain, dan foto dihapus`,
-} as const;

@@ -1,0 +1,76 @@
+// Which figures and which map of twelve months stand on the right of Ringkasan, and whence do they come?
+import type { MonthHeat } from '../../core/camat/month-heat';
+import { changeOf, figuresOf } from '../../core/camat/period-figures';
+import type { ObligationSummary, PeriodSummary } from '../../core/camat/summary';
+import { completenessOf, timelinessOf, timelinessOfReported } from '../../core/compliance/tally';
+import { changeText, summaryWords } from '../../messages/camat/summary-text';
+import {
+  type ExplanationWords,
+  explainFigure,
+  explainRest,
+} from '../../messages/compliance/figure-explanation';
+import { answerNotes } from '../../messages/compliance/figure-note';
+import { heatText, stateLooks } from '../../messages/compliance/state-text';
+import { percentText, shortMonthText, shortPeriodText, wholeText } from '../../messages/time/date-text';
+
+/** An obligation with the one or two of its periods that are shown. */
+export interface ShownPeriod {
+  readonly obligation: ObligationSummary;
+  readonly period: PeriodSummary;
+}
+
+/** Thirteen cells in the order of `summaryHeads`; a figure above zero carries the symbol of its state. */
+export const figureRow = ({ obligation, period }: ShownPeriod): readonly string[] => {
+  const { tally, isClosed, obligationPeriod } = period;
+  const figures = figuresOf(period);
+  return [
+    obligation.obligation.name,
+    shortPeriodText(obligationPeriod.period),
+    `${wholeText(figures.reported)} dari ${wholeText(figures.owed)}`,
+    marked('on-time', figures.onTime),
+    marked('late', figures.late),
+    marked('awaiting-review', figures.inProgress),
+    marked(isClosed ? 'overdue' : 'awaiting', figures.missing),
+    marked('waived', figures.waived),
+    figures.visited === 0
+      ? '–'
+      : `${marked('contradicted', figures.contradicted)} dari ${wholeText(figures.visited)}`,
+    isClosed ? percentText(completenessOf(tally)) : 'berjalan',
+    isClosed ? percentText(timelinessOf(tally)) : '–',
+    isClosed ? percentText(timelinessOfReported(tally)) : '–',
+    changeText(changeOf(obligation, period)),
+  ];
+};
+
+const marked = (state: keyof typeof stateLooks, count: number): string =>
+  count === 0 ? '0' : `${stateLooks[state].symbol} ${wholeText(count)}`;
+
+/** A head with the months, then a row per unit. */
+export const heatRows = ({ months, rows }: MonthHeat, unitTitle: string): readonly (readonly string[])[] => [
+  [unitTitle, ...months.map(shortMonthText)],
+  ...rows.map(({ unit, cells }) => [unit.name, ...cells.map(heatText)]),
+];
+
+/** Rows that `whenceRows` may need. */
+export const whenceRowsPerPeriod = 3;
+
+/** A sentence or two per figure that name numerator, denominator and rule; on paper nobody can hover. */
+export const whenceRows = (
+  { obligation, period }: ShownPeriod,
+  words: ExplanationWords,
+): readonly (readonly string[])[] => {
+  const { obligation: what, period: when } = period.obligationPeriod;
+  const named = (sentence: string): string => `${what.name} ${shortPeriodText(when)}: ${sentence}`;
+  const rest = explainRest(changeOf(obligation, period), period);
+  const sentences = period.isClosed
+    ? [named(explainFigure('completeness', period, words)), explainFigure('timeliness', period, words), rest]
+    : [named(explainFigure('reported', period, words)), rest];
+  return sentences.map((sentence) => [sentence]);
+};
+
+/** Whence the answers on the left come that stand in no column. */
+export const whenceOfAnswers: readonly (readonly string[])[] = [
+  [`${summaryWords.streak}: ${answerNotes.streak}`],
+  [`${summaryWords.improved}: ${answerNotes.improved}`],
+  [`${summaryWords.visits}: ${answerNotes.visits}`],
+];

@@ -1,0 +1,105 @@
+// Who has not reported, in the words of Ringkasan: at length where there is room, else a line per period?
+
+import { figuresOf } from '../../core/camat/period-figures';
+import type { PeriodSummary } from '../../core/camat/summary';
+import type { ComplianceCell } from '../../core/compliance/compliance-cell';
+import { nameLines, summaryWords } from '../../messages/camat/summary-text';
+import { stateLooks } from '../../messages/compliance/state-text';
+import { shortDateText, shortPeriodText, wholeText } from '../../messages/time/date-text';
+
+/** A label and what it says. */
+export type AnswerRow = readonly [string, string];
+
+/** The marks by which sections and their parts are painted, wherever they come to stand. */
+export const answerMarks = { section: '▸ ', part: '▪ ' } as const;
+
+/** Characters that fit the second column at its width and size. */
+export const lineWidth = 34;
+
+/** Who is overdue first, then who may still report, each with a line of names at least; what is complete comes last. */
+export const missingRows = (periods: readonly PeriodSummary[], room: number): readonly AnswerRow[] => {
+  const ordered = waitedFor(periods);
+  let left = room - periods.length;
+  let waiting = ordered.length;
+  return [
+    ...ordered.flatMap((period): AnswerRow[] => {
+      waiting -= 1;
+      const lines = nameLines(namesOf(period.missing), lineWidth, Math.max(1, left - waiting));
+      left -= lines.length;
+      const label = stateLabel(period.isClosed ? 'overdue' : 'awaiting');
+      return [partRow(period), ...labelled(label, lines)];
+    }),
+    ...periods.filter(({ missing }) => missing.length === 0).map(partRow),
+  ];
+};
+
+const waitedFor = (periods: readonly PeriodSummary[]): readonly PeriodSummary[] => {
+  const waited = periods.filter(({ missing }) => missing.length > 0);
+  return [...waited.filter(({ isClosed }) => isClosed), ...waited.filter(({ isClosed }) => !isClosed)];
+};
+
+/** The same with a line per period: `✘ Siskamling` and who, `… Siskamling` and how many until when. */
+export const shortMissingRows = (periods: readonly PeriodSummary[], room: number): readonly AnswerRow[] => {
+  const ordered = waitedFor(periods);
+  const complete = periods.filter(isComplete);
+  const unfinished = periods.filter(
+    (period) => period.missing.length === 0 && figuresOf(period).inProgress > 0,
+  );
+  let spare = Math.max(0, room - ordered.length - unfinished.length - Math.min(1, complete.length));
+  return [
+    ...ordered.flatMap(({ isClosed, missing, obligationPeriod }): AnswerRow[] => {
+      const { obligation, period, due } = obligationPeriod;
+      const when = shortPeriodText(period);
+      const { symbol } = stateLooks[isClosed ? 'overdue' : 'awaiting'];
+      const [first = '', ...others] = namesOf(missing);
+      const lines = isClosed
+        ? nameLines([`${when}: ${first}`, ...others], lineWidth, 1 + spare)
+        : [`${when}: ${wholeText(missing.length)} belum, tenggat ${shortDateText(due).slice(0, -5)}`];
+      spare -= lines.length - 1;
+      return labelled(`${symbol} ${obligation.name}`, lines);
+    }),
+    ...unfinished.flatMap((period) =>
+      labelled(`${stateLooks['awaiting-review'].symbol} ${period.obligationPeriod.obligation.name}`, [
+        `${shortPeriodText(period.obligationPeriod.period)}: ${wholeText(figuresOf(period).inProgress)} diproses`,
+      ]),
+    ),
+    ...labelled(
+      `${stateLooks['on-time'].symbol} ${summaryWords.complete}`,
+      nameLines(complete.map(periodTitle), lineWidth, 1),
+    ),
+  ];
+};
+
+/** All who owe it have fulfilled it; a part of it, or what is still looked at, does not. */
+const isComplete = (period: PeriodSummary): boolean => {
+  const { reported, owed } = figuresOf(period);
+  return owed > 0 && reported === owed;
+};
+
+const periodTitle = ({ obligationPeriod: { obligation, period } }: PeriodSummary): string =>
+  `${obligation.name} ${shortPeriodText(period)}`;
+
+const partRow = (period: PeriodSummary): AnswerRow => [`${answerMarks.part}${partTitle(period)}`, ''];
+
+/** `Kerja Bakti Feb 2026 · 8 dari 9 lapor`, `Kerja Bakti Mar 2026 · 2 dari 10, tenggat 6 Apr 2026`. */
+const partTitle = (period: PeriodSummary): string => {
+  const { due } = period.obligationPeriod;
+  const { reported, owed } = figuresOf(period);
+  const name = periodTitle(period);
+  if (owed === 0) return `${name} · ${summaryWords.nobodyOwes}`;
+  if (isComplete(period)) return `${name} · ${summaryWords.everybody}`;
+  const count = `${wholeText(reported)} dari ${wholeText(owed)}`;
+  return `${name} · ${period.isClosed ? `${count} lapor` : `${count}, tenggat ${shortDateText(due).slice(0, -5)}`}`;
+};
+
+/** The label beside the first line only. */
+export const labelled = (label: string, lines: readonly string[]): AnswerRow[] =>
+  lines.map((line, index) => [index === 0 ? label : '', line]);
+
+/** `✘ Lewat tenggat`. */
+export const stateLabel = (state: keyof typeof stateLooks): string =>
+  `${stateLooks[state].symbol} ${stateLooks[state].word}`;
+
+/** The names of the units. */
+export const namesOf = (cells: readonly ComplianceCell[]): readonly string[] =>
+  cells.map(({ expected }) => expected.unit.name);

@@ -1,0 +1,120 @@
+// How does the matrix of one year stand in its tab: a row per desa, a column per month and obligation?
+import type { ComplianceMatrix } from '../../core/compliance/compliance';
+import { cellsOfPeriod } from '../../core/compliance/compliance';
+import type { ObligationPeriod } from '../../core/obligations/obligation-period';
+import { yearOfPeriod } from '../../core/time/period';
+import {
+  complianceNote,
+  stateLooks,
+  statesByPaintOrder,
+  stateText,
+} from '../../messages/compliance/state-text';
+import { tabText } from '../../messages/office/tab-text';
+import { shortPeriodText } from '../../messages/time/date-text';
+import { type CellValue, textOfCell } from '../cell';
+import type { ColumnPlaces } from '../row-reader';
+import type { ColumnPlan, StatePaint, TabPlan } from '../tab-plan';
+
+/** Header rows: the period, then the obligation. */
+export const complianceHeaderRows = 2;
+
+/** Colours of the states, found by the symbol that a cell starts with. */
+export const statePaints = (): readonly StatePaint[] =>
+  statesByPaintOrder().map((state) => {
+    const { symbol, fill, ink, bold } = stateLooks[state];
+    return { startsWith: `${symbol} `, fill, ink, bold };
+  });
+
+/** The key of the tab of one year. */
+export const complianceTabKey = (year: number): string => `compliance-${year}`;
+
+/** The hidden key of a column. */
+export const complianceColumnKey = ({ obligation, period }: ObligationPeriod): string =>
+  `${obligation.id}|${period.id}`;
+
+/** A new tab for a year; `columns` spare ones wait for their month. */
+export const compliancePlan = (year: number, units: number, columns: number, unitTerm: string): TabPlan => ({
+  key: complianceTabKey(year),
+  title: `${tabText.compliance.title} ${year}`,
+  colour: '#0B5A28',
+  position: 1,
+  guard: 'computed',
+  filter: true,
+  headerRows: complianceHeaderRows,
+  frozenColumns: 2,
+  rows: units + complianceHeaderRows + 20,
+  columns: [fixedColumn('code', 125), { ...fixedColumn('name', 200), title: unitTerm }],
+  paints: statePaints(),
+  spare: { count: columns, width: 165 },
+});
+
+const fixedColumn = (key: 'code' | 'name', width: number): ColumnPlan => ({
+  key,
+  title: tabText.compliance.columns[key],
+  note: complianceNote,
+  width,
+  format: 'text',
+});
+
+/** The columns of one year in the order in which they stand: by the end of the period, then by obligation. */
+export const complianceColumns = (matrix: ComplianceMatrix, year: number): readonly ObligationPeriod[] =>
+  matrix.expected.obligationPeriods
+    .filter(
+      ({ period, isInForce }) => isInForce && yearOfPeriod(period) === year && period.start <= matrix.today,
+    )
+    .sort((left, right) =>
+      left.period.end < right.period.end ? -1 : left.period.end > right.period.end ? 1 : 0,
+    );
+
+/** The texts of the two header rows of a column. */
+export const complianceHeaders = ({ period, obligation }: ObligationPeriod): readonly [string, string] => [
+  shortPeriodText(period),
+  obligation.name,
+];
+
+/**
+ * The whole body of the tab as it should be: rows in the order in which they stand (new units behind them), columns
+ * of ours filled, columns of others as they were. A row whose unit is gone keeps its code and loses its states.
+ */
+export const renderComplianceRows = (
+  places: ColumnPlaces,
+  rows: readonly (readonly CellValue[])[],
+  matrix: ComplianceMatrix,
+): readonly (readonly CellValue[])[] => {
+  const width = Math.max(2, ...places.columnsByKey.values());
+  const codeColumn = places.columnsByKey.get('code') ?? 1;
+  const standing = rows.slice(complianceHeaderRows).map((cells) => textOfCell(cells[codeColumn - 1]));
+  const known = new Set(standing);
+  const { units } = matrix.expected;
+  const numbersByCode = new Map<string, number>(units.map(({ code }, number) => [code, number]));
+  const order = [...standing, ...units.map(({ code }) => code as string).filter((code) => !known.has(code))];
+  const textsByKey = columnTexts(matrix, places);
+  return order.map((code, index) => {
+    const cells: CellValue[] = Array.from(
+      { length: width },
+      (_, column) => rows[index + complianceHeaderRows]?.[column] ?? '',
+    );
+    const number = numbersByCode.get(code);
+    for (const [key, column] of places.columnsByKey) {
+      if (key === 'code') cells[column - 1] = code;
+      else if (key === 'name')
+        cells[column - 1] =
+          (number === undefined ? undefined : units[number]?.name) ?? cells[column - 1] ?? '';
+      else cells[column - 1] = number === undefined ? '' : (textsByKey.get(key)?.[number] ?? '');
+    }
+    return cells;
+  });
+};
+
+/** The texts of every keyed column, by unit number. */
+const columnTexts = (
+  matrix: ComplianceMatrix,
+  places: ColumnPlaces,
+): ReadonlyMap<string, readonly string[]> => {
+  const texts = new Map<string, readonly string[]>();
+  matrix.expected.obligationPeriods.forEach((obligationPeriod, number) => {
+    const key = complianceColumnKey(obligationPeriod);
+    if (places.columnsByKey.has(key)) texts.set(key, cellsOfPeriod(matrix, number).map(stateText));
+  });
+  return texts;
+};

@@ -1,0 +1,135 @@
+// What would a pasted list change in Kontak?
+import type { PastedLine, PastedPerson, PasteProblem } from '../../core/contacts/pasted-contact';
+import type { UnitCode } from '../../core/office/unit';
+import { mobileText } from '../../messages/reminders/whatsapp-text';
+import type { Placed } from '../row-reader';
+import type { ContactRow } from './contact-table';
+
+/** The fields of a contact that a list may fill or replace. */
+export type ContactField = 'position' | 'name' | 'email' | 'phone' | 'isMuted';
+
+/** What one line of the list leads to. `fields` are those that differ from what stands in Kontak. */
+export type ContactChange = { readonly line: number } & (
+  | { readonly kind: 'new'; readonly contact: ContactRow; readonly beside: string }
+  | {
+      readonly kind: 'changed';
+      readonly before: ContactRow;
+      readonly contact: ContactRow;
+      readonly fields: readonly ContactField[];
+    }
+  | { readonly kind: 'same'; readonly contact: ContactRow }
+  | { readonly kind: 'problem'; readonly problem: PasteProblem }
+);
+
+/** What the tab holds afterwards; rows are never taken out. */
+export interface ContactPlan {
+  readonly changes: readonly ContactChange[];
+  /** By 1-based row of the tab. */
+  readonly changedRows: ReadonlyMap<number, ContactRow>;
+  /** For the rows below. */
+  readonly added: readonly ContactRow[];
+}
+
+interface Standing {
+  readonly row: number | null;
+  /** The line of the list that it came from or was last changed by; 0 if none. */
+  line: number;
+  contact: ContactRow;
+}
+
+/**
+ * A line means a contact of its unit with the same name; or, where one of them has no name, with the same address or
+ * number and no other position; or an empty row of that position, such as the set-up makes. Two names are two people,
+ * also with one address: nobody is replaced. What the list leaves blank stays as it is, so the same list pasted again
+ * changes nothing.
+ */
+export const planContacts = (
+  standing: readonly Placed<ContactRow>[],
+  lines: readonly PastedLine[],
+): ContactPlan => {
+  const rows: Standing[] = standing.map(({ value, row }) => ({ row, line: 0, contact: value }));
+  const changes = lines.map((pasted): ContactChange => {
+    const { line } = pasted;
+    return 'problem' in pasted
+      ? { line, kind: 'problem', problem: pasted.problem }
+      : placePerson(rows, line, pasted.person);
+  });
+  const touched = rows.filter(({ row, line }) => row === null || line > 0);
+  return {
+    changes,
+    changedRows: new Map(
+      touched.flatMap(({ row, contact }) => {
+        const before = standing.find((placed) => placed.row === row)?.value;
+        return row === null || before === contact ? [] : [[row, contact] as const];
+      }),
+    ),
+    added: rows.filter(({ row }) => row === null).map(({ contact }) => contact),
+  };
+};
+
+const placePerson = (rows: Standing[], line: number, person: PastedPerson): ContactChange => {
+  const ofUnit = rows.filter(({ contact }) => contact.unit === person.unit);
+  const matching = ofUnit.filter(({ contact }) => isSame(contact, person));
+  const target = matching[0] ?? ofUnit.find(({ contact }) => isWaitingFor(contact, person));
+  if (matching.length > 1) return { line, kind: 'problem', problem: { code: 'fits-two-rows' } };
+  if (target === undefined) {
+    const contact = mergedContact(emptyContact(person.unit), person);
+    const beside = ofUnit.find(({ contact: other }) => other.name !== '' && samePosition(other, person));
+    rows.push({ row: null, line, contact });
+    return { line, kind: 'new', contact, beside: beside?.contact.name ?? '' };
+  }
+  const before = target.contact;
+  const contact = mergedContact(before, person);
+  const fields = fieldNames.filter((field) => before[field] !== contact[field]);
+  if (fields.length === 0) return { line, kind: 'same', contact: before };
+  const earlier = target.line;
+  if (earlier > 0 && fields.some((field) => field !== 'isMuted' && before[field] !== ''))
+    return { line, kind: 'problem', problem: { code: 'differs-from-line', line: earlier } };
+  target.contact = contact;
+  target.line = line;
+  return { line, kind: 'changed', before, contact, fields };
+};
+
+const fieldNames: readonly ContactField[] = ['position', 'name', 'email', 'phone', 'isMuted'];
+
+const emptyContact = (unit: UnitCode): ContactRow => ({
+  unit,
+  position: '',
+  name: '',
+  email: '',
+  phone: '',
+  isMuted: false,
+});
+
+const isSame = (contact: ContactRow, person: PastedPerson): boolean => {
+  if (contact.name !== '' && person.name !== '') return key(contact.name) === key(person.name);
+  const isReached =
+    (person.email !== '' && contact.email === person.email) ||
+    (person.phone !== '' && mobileText(contact.phone) === person.phone);
+  return isReached && (samePosition(contact, person) || contact.position === '' || person.position === '');
+};
+
+/** An empty row that the set-up made for this position, or for none. */
+const isWaitingFor = (contact: ContactRow, person: PastedPerson): boolean =>
+  `${contact.name}${contact.email}${contact.phone}` === '' &&
+  (contact.position === '' || person.position === '' || samePosition(contact, person));
+
+const samePosition = (left: { readonly position: string }, right: { readonly position: string }): boolean =>
+  positionKey(left.position) === positionKey(right.position);
+
+/** `Sekdes` is the Sekretaris Desa, `Kades` the Kepala Desa. */
+const positionKey = (position: string): string =>
+  key(position.replace(/\bsekdes\b/giu, 'sekretaris desa').replace(/\bkades\b/giu, 'kepala desa'));
+
+/** Letters and digits; what has none, such as an emoji, stands for itself. */
+const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || text;
+
+/** What the list says goes over what stood there; another spelling of the same is no change. */
+const mergedContact = (before: ContactRow, person: PastedPerson): ContactRow => ({
+  unit: before.unit,
+  position: person.position === '' || samePosition(before, person) ? before.position : person.position,
+  name: person.name === '' || key(before.name) === key(person.name) ? before.name : person.name,
+  email: person.email === '' ? before.email : person.email,
+  phone: person.phone === '' || mobileText(before.phone) === person.phone ? before.phone : person.phone,
+  isMuted: person.isReminded === null ? before.isMuted : !person.isReminded,
+});

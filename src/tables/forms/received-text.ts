@@ -1,0 +1,19 @@
+// What of a text that came from outside may be kept?
+import { maskIdentityNumbers } from '../../core/reports/identity-number';
+
+/** Stands where a number was that may have been a NIK or KK number. */
+export const identityMask = '[16 angka dihapus]';
+
+/**
+ * A text from a form or a page as it is stored: composed letters, line feeds only, no invisible signs (controls, marks
+ * that turn the direction of writing, zero-width ones, halves of letters), and no NIK or KK number.
+ */
+export const receivedText = (text: string): string =>
+  maskIdentityNumbers(
+    text
+      .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
+      .replace(/(?!\u200c|\u200d|\n|\t)[\p{Cc}\p{Cf}]/gu, '')
+      .replace(/\p{Cs}/gu, '\ufffd')
+      .normalize('NFC'),
+    identityMask,
+  );

@@ -1,0 +1,45 @@
+// How do the problems stand in the Masalah tab?
+import type { Issue } from '../../core/issue';
+import { issueText } from '../../messages/maintenance/issue-text';
+import { type TabKey, tabText } from '../../messages/office/tab-text';
+import { asInertText, type CellValue } from '../cell';
+import { textColumn } from '../column';
+import { planOf } from '../plan-of';
+import { type ColumnPlaces, cellsInOrder } from '../row-reader';
+
+const columns = {
+  tab: textColumn('tab', { width: 130 }),
+  row: textColumn('row', { width: 70 }),
+  column: textColumn('column', { width: 160 }),
+  text: textColumn('text', { width: 760 }),
+};
+
+export const issuePlan = () =>
+  planOf('issues', Object.values(columns), {
+    colour: '#D93025',
+    guard: 'computed',
+    frozenColumns: 0,
+    rows: 100,
+  });
+
+/** One row per issue, in the order of tabs and rows; `nameOf` gives the name staff gave a tab. */
+export const encodeIssues = (
+  places: ColumnPlaces,
+  issues: readonly Issue[],
+  nameOf: (tabKey: string) => string,
+): readonly (readonly CellValue[])[] =>
+  issues.map((issue) => {
+    const { tab, row, column } = issue.place ?? {};
+    return cellsInOrder(places, {
+      tab: tab === undefined ? '' : nameOf(tab),
+      row: row === undefined ? '' : String(row),
+      column: tab === undefined || column === undefined ? '' : columnTitle(tab, column),
+      text: asInertText(issueText(issue)),
+    });
+  });
+
+const columnTitle = (tab: string, column: string): string => {
+  const known = Object.keys(tabText).find((key): key is TabKey => key === tab);
+  const titles: Readonly<Record<string, string>> = known === undefined ? {} : tabText[known].columns;
+  return titles[column] ?? column;
+};

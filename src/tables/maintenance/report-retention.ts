@@ -1,0 +1,50 @@
+// What of an old report speaks of a person, and what stays of it?
+
+import type { Evidence } from '../../core/reports/report';
+import { dateOf, type PlainDate, parsePlainDate } from '../../core/time/plain-date';
+import { textOfEvidence } from '../reports/evidence-text';
+import type { ReportRow } from '../reports/report-table';
+
+/** Stands for a link to a photo that was taken out: how many there were, and of what, still counts. */
+const forgottenPhoto = 'dihapus';
+
+/** Whether the report came before this day and still holds what speaks of a person. */
+export const isToForget = (row: ReportRow, before: PlainDate): boolean => {
+  const { submission, hasReceipt } = row;
+  const typed = submission.proxy?.receivedDate ?? submission.activityDate;
+  const received = hasReceipt ? dateOf(submission.submittedAt) : parsePlainDate(typed);
+  return received !== null && received < before && Object.entries(keptCells(row)).some(isStillThere(row));
+};
+
+const isStillThere =
+  ({ submission, other, enteredBy, respondent, editUrl }: ReportRow) =>
+  ([key, kept]: readonly [string, string]): boolean => {
+    const texts: Readonly<Record<string, string>> = {
+      officials: submission.officials,
+      photos: textOfEvidence(submission.evidence),
+      other,
+      enteredBy,
+      respondent,
+      editUrl,
+    };
+    return texts[key] !== kept;
+  };
+
+/**
+ * What the cells that speak of a person hold afterwards, by column: names and addresses go, answers to questions of
+ * staff's own too, since nobody knows what they ask. Day, counts, place, result and review stay.
+ */
+export const keptCells = ({ submission }: ReportRow): Readonly<Record<string, string>> => ({
+  officials: '',
+  photos: textOfEvidence(withoutLinks(submission.evidence)),
+  other: '',
+  enteredBy: '',
+  respondent: '',
+  editUrl: '',
+});
+
+const withoutLinks = ({ before, after, other }: Evidence): Evidence => ({
+  before: before.map(() => forgottenPhoto),
+  after: after.map(() => forgottenPhoto),
+  other: other.map(() => forgottenPhoto),
+});

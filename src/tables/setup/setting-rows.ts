@@ -1,0 +1,30 @@
+// Which rows does a new Pengaturan tab begin with?
+import { type SettingKey, settingInitial } from '../../messages/setup/setting-initial';
+import { settingText } from '../../messages/setup/setting-text';
+import type { CellValue } from '../cell';
+import { type ColumnPlaces, cellsInOrder } from '../row-reader';
+import { settingColumns } from './setting-table';
+
+/** All settings in the order of the tab, but those that stand already; `values` overrides what holds initially. */
+export const encodeSettings = (
+  places: ColumnPlaces,
+  values: Readonly<Partial<Record<SettingKey, string>>>,
+  standing: ReadonlySet<string> = new Set(),
+): readonly (readonly CellValue[])[] => {
+  const valuesByKey = new Map<string, string>(Object.entries({ ...settingInitial, ...values }));
+  return Object.entries(settingText)
+    .filter(([key]) => !standing.has(key))
+    .map(([key, text]) => encodeOwnWords(places, { key, ...text, value: valuesByKey.get(key) ?? '' }));
+};
+
+/** One row for a sentence that the office worded itself. */
+export const encodeOwnWords = (
+  places: ColumnPlaces,
+  { key, title, value, help }: Readonly<Record<'key' | 'title' | 'value' | 'help', string>>,
+): readonly CellValue[] =>
+  cellsInOrder(places, {
+    key,
+    title,
+    value: settingColumns.value.encode(value),
+    help: settingColumns.help.encode(help),
+  });

@@ -1,0 +1,175 @@
+// What has the office set, and what holds where it set nothing?
+import { isAddress } from '../../core/contacts/contact';
+import { type Issue, issueOf } from '../../core/issue';
+import type { OfficeProfile } from '../../core/office/profile';
+import { type OfficeTier, parseUnitCode, type UnitCode, type Zone } from '../../core/office/unit';
+import {
+  type PlainDate,
+  type PlainDateTime,
+  type PlainTime,
+  parsePlainDateTime,
+  parsePlainTime,
+} from '../../core/time/plain-date';
+import { type SettingKey, settingInitial } from '../../messages/setup/setting-initial';
+import type { CellValue } from '../cell';
+import { textColumn } from '../column';
+import { dateOfText } from '../date-text';
+import { planOf } from '../plan-of';
+import { type ColumnPlaces, decodeRows } from '../row-reader';
+
+/** By key. */
+export const settingColumns = {
+  key: textColumn('key', { hidden: true }),
+  title: textColumn('title', { width: 230 }),
+  value: textColumn('value', { width: 280 }),
+  help: textColumn('help', { width: 460 }),
+};
+
+export const settingPlan = () =>
+  planOf('settings', Object.values(settingColumns), {
+    colour: '#3C4043',
+    guard: 'open',
+    frozenColumns: 0,
+    rows: 60,
+  });
+
+/** IANA names of the three zones. */
+export const zoneNames = {
+  WIB: 'Asia/Jakarta',
+  WITA: 'Asia/Makassar',
+  WIT: 'Asia/Jayapura',
+} as const satisfies Record<Zone, string>;
+
+export interface Settings {
+  /** Null before the set-up. */
+  readonly profile: OfficeProfile | null;
+  readonly zone: Zone;
+  readonly contactPerson: string;
+  readonly contactPhone: string;
+  readonly headEmail: string;
+  readonly reminderFrom: PlainTime;
+  readonly reminderUntil: PlainTime;
+  readonly ramadan: { readonly start: PlainDate; readonly end: PlainDate } | null;
+  readonly reminderPositions: readonly string[];
+  /** Accounts that may open the camat's page beside the head's, in small letters. */
+  readonly pageViewers: readonly string[];
+  readonly remindersOn: boolean;
+  readonly thanksOn: boolean;
+  /** Months after which what reports say about people goes; null: never. */
+  readonly keepMonths: number | null;
+  readonly closedYears: ReadonlySet<number>;
+  /** When each was closed; null where only the year was typed: then nothing counts for it, whenever it came. */
+  readonly closedAtByYear: ReadonlyMap<number, PlainDateTime | null>;
+  /** Every value as typed, by key, for the change log and the wizard. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly rowsByKey: ReadonlyMap<string, number>;
+  readonly issues: readonly Issue[];
+}
+
+const tiers: readonly OfficeTier[] = ['kecamatan', 'kabupaten', 'desa'];
+const zones: readonly Zone[] = ['WIB', 'WITA', 'WIT'];
+
+/** Reads all settings; a value that cannot be read gives an issue, and what held at set-up stands in for it. */
+export const decodeSettings = (places: ColumnPlaces, rows: readonly (readonly CellValue[])[]): Settings => {
+  const decoded = decodeRows(places, rows, 1, (reader) => ({
+    key: reader.read(settingColumns.key) ?? '',
+    text: reader.read(settingColumns.value) ?? '',
+  }));
+  const texts = new Map(decoded.rows.map(({ value }) => [value.key, value.text]));
+  const rowsByKey = new Map(decoded.rows.map(({ value, row }) => [value.key, row]));
+  const issues: Issue[] = [...decoded.issues];
+  const textOf = (key: SettingKey): string => texts.get(key) || settingInitial[key];
+  const read = <Value>(
+    key: SettingKey,
+    parse: (text: string) => Value | null,
+    choices: readonly string[] = [],
+  ): Value | null => {
+    const text = textOf(key);
+    const value = text === '' ? null : parse(text);
+    if (value !== null || text === '') return value;
+    const row = rowsByKey.get(key);
+    const place = { tab: places.key, column: 'value', ...(row === undefined ? {} : { row }) };
+    const issue =
+      key === 'headEmail'
+        ? issueOf('cell-not-an-address', { text })
+        : issueOf('cell-not-among-choices', { text, choices });
+    issues.push({ ...issue, place });
+    return parse(settingInitial[key]);
+  };
+  const closedAtByYear = closedYearsOfText(textOf('closedYears'));
+  const zone =
+    read('zone', (text) => zones.find((name) => name === text.toUpperCase()) ?? null, zones) ?? 'WIB';
+  const tier = read('tier', (text) => tiers.find((name) => name === text.toLowerCase()) ?? null, tiers);
+  const code = read<UnitCode>('officeCode', parseUnitCode, ['35.22.20']);
+  return {
+    profile:
+      code === null || tier === null
+        ? null
+        : { tier, code, name: textOf('officeName'), zone, terms: termsOf(textOf) },
+    zone,
+    contactPerson: textOf('contactPerson'),
+    contactPhone: textOf('contactPhone'),
+    headEmail: read('headEmail', addressOfText) ?? '',
+    reminderFrom: read('reminderFrom', timeOfText, ['07.30']) ?? needTime('07:30'),
+    reminderUntil: read('reminderUntil', timeOfText, ['16.00']) ?? needTime('16:00'),
+    ramadan: read('ramadan', spanOfText, ['18 Februari 2026 s.d. 19 Maret 2026']),
+    reminderPositions: listOf(textOf('reminderPositions')),
+    pageViewers: listOf(textOf('pageViewers').toLowerCase()),
+    remindersOn: /^ya$/iu.test(textOf('remindersOn')),
+    thanksOn: /^ya$/iu.test(textOf('thanksOn')),
+    keepMonths: read('keepMonths', (text) => (/^[1-9]\d{0,2}$/u.test(text) ? Number(text) : null), ['24']),
+    closedYears: new Set(closedAtByYear.keys()),
+    closedAtByYear,
+    texts,
+    rowsByKey,
+    issues,
+  };
+};
+
+const listOf = (text: string): readonly string[] =>
+  text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const termsOf = (textOf: (key: SettingKey) => string) => ({
+  unit: textOf('termUnit'),
+  unitHead: textOf('termUnitHead'),
+  subUnit: textOf('termSubUnit'),
+  office: textOf('termOffice'),
+  officeHead: textOf('termOfficeHead'),
+  forum: textOf('termForum'),
+  superior: textOf('termSuperior'),
+});
+
+/** `2025; 2026 (ditutup 15 Januari 2027 pukul 10.30)`. */
+const closedYearsOfText = (text: string): ReadonlyMap<number, PlainDateTime | null> =>
+  new Map(
+    text.split(/[;,]/u).flatMap((part) => {
+      const year = /^\s*(\d{4})\b/u.exec(part)?.[1];
+      const [, day = '', hour = '', minute = ''] =
+        /ditutup\s+(.+?)\s+pukul\s+(\d{2})\.(\d{2})/iu.exec(part) ?? [];
+      const closedAt = parsePlainDateTime(`${dateOfText(day) ?? ''}T${hour}:${minute}:00`);
+      return year === undefined ? [] : [[Number(year), closedAt] as const];
+    }),
+  );
+
+const timeOfText = (text: string): PlainTime | null => {
+  const [, hour, minute] = /^(\d{1,2})[.:](\d{2})/u.exec(text) ?? [];
+  return hour === undefined ? null : parsePlainTime(`${hour.padStart(2, '0')}:${minute}`);
+};
+
+const needTime = (text: string): PlainTime => {
+  const time = parsePlainTime(text);
+  if (time === null) throw new RangeError(`no time of day: ${text}`);
+  return time;
+};
+
+const addressOfText = (text: string): string | null => (isAddress(text) ? text.toLowerCase() : null);
+
+/** `18 Februari 2026 s.d. 19 Maret 2026`, also with `s/d`, `sampai`, `hingga` or a dash between. */
+const spanOfText = (text: string) => {
+  const [from, to] = text.split(/\s+(?:s[./]?d\.?|sampai|hingga|[-–—])\s+/iu);
+  const [start, end] = [dateOfText(from ?? ''), dateOfText(to ?? '')];
+  return start !== null && end !== null && start <= end ? { start, end } : null;
+};

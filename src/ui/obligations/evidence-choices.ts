@@ -1,0 +1,16 @@
+// Which evidence can an obligation ask for?
+import type { EvidenceChoice } from '../../app/obligations/rpc-obligations';
+
+const texts: Readonly<Record<EvidenceChoice, string>> = {
+  none: 'Tidak diminta',
+  'photo-wished': '1 foto, dianjurkan',
+  'photo-required': '1 foto, wajib',
+  'before-and-after-wished': 'Foto sebelum dan sesudah, dianjurkan',
+  'before-and-after-required': 'Foto sebelum dan sesudah, wajib',
+};
+
+export const evidenceChoices = Object.entries(texts).map(([value, text]) => ({ value, text }));
+
+export const evidenceText = (choice: EvidenceChoice): string => texts[choice];
+
+export const isEvidenceChoice = (text: string): text is EvidenceChoice => text in texts;

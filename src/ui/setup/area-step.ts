@@ -1,0 +1,179 @@
+// Which office is this workbook for?
+import type { OfficeTier } from '../../core/office/unit';
+import { showStatus, statusLine } from '../action';
+import { type Combobox, combobox, type Option } from '../combobox';
+import { button } from '../dom';
+import { radioField, showErrors } from '../field';
+import { callServer, refusalText } from '../server';
+import { type Area, decodeArea } from './decode-area';
+import { type Draft, officeCodeOf, settleOffice } from './draft';
+import type { Step, Wizard } from './step';
+
+type Level = 'province' | 'regency' | 'district' | 'village';
+
+const levels: readonly Level[] = ['province', 'regency', 'district', 'village'];
+
+const DEPTH: Readonly<Record<OfficeTier, number>> = { kabupaten: 2, kecamatan: 3, desa: 4 };
+
+const words: Readonly<Record<Level, string>> = {
+  province: 'Provinsi',
+  regency: 'Kabupaten atau kota',
+  district: 'Kecamatan',
+  village: 'Desa atau kelurahan',
+};
+
+/** Provinces read so far, for as long as the dialog is open. */
+const provincesByCode = new Map<string, Area>();
+
+export const areaStep: Step = {
+  key: 'area',
+  short: 'Wilayah',
+  heading: 'Kantor Anda di mana?',
+  lead: () => 'Ketik sebagian nama atau kodenya, lalu pilih. Daftar desanya langsung terisi.',
+  show: (wizard) => {
+    const status = statusLine();
+    const boxes = new Map<Level, Combobox>();
+    const refresh = (): void => offerAll(boxes, wizard.read());
+    for (const level of levels) {
+      boxes.set(
+        level,
+        combobox({
+          label: words[level],
+          onChoose: (code) => void choose(wizard, level, code, status, refresh),
+        }),
+      );
+    }
+    const tier = radioField({
+      legend: 'Buku kerja ini untuk kantor',
+      value: wizard.read().tier,
+      choices: [
+        { value: 'kecamatan', text: 'Kecamatan', note: 'memantau desa' },
+        { value: 'kabupaten', text: 'Kabupaten', note: 'memantau kecamatan' },
+        { value: 'desa', text: 'Desa', note: 'memantau RW' },
+      ],
+      onChange: (value) => {
+        wizard.change({ tier: value === 'kabupaten' || value === 'desa' ? value : 'kecamatan' });
+        settle(wizard);
+        refresh();
+      },
+    });
+    refresh();
+    const { province } = wizard.read();
+    if (province !== '') void load(wizard, province, status, refresh);
+    return {
+      body: [tier, ...[...boxes.values()].map(({ root }) => root), status],
+      check: () => showErrors(missing(boxes, wizard.read())),
+    };
+  },
+};
+
+async function choose(
+  wizard: Wizard,
+  level: Level,
+  code: string,
+  status: HTMLElement,
+  refresh: () => void,
+): Promise<void> {
+  const cleared = { province: '', regency: '', district: '', village: '' };
+  const kept = Object.fromEntries(
+    levels.slice(0, levels.indexOf(level)).map((upper) => [upper, wizard.read()[upper]]),
+  );
+  wizard.change({ ...cleared, ...kept, [level]: code, officeName: '', units: [], knownUnits: [] });
+  settle(wizard);
+  refresh();
+  if (level === 'province') await load(wizard, code, status, refresh);
+}
+
+async function load(
+  wizard: Wizard,
+  province: string,
+  status: HTMLElement,
+  refresh: () => void,
+): Promise<void> {
+  if (!provincesByCode.has(province)) {
+    showStatus(status, 'busy', 'Membaca daftar wilayah…');
+    try {
+      const { text } = await callServer('loadArea', { province });
+      provincesByCode.set(province, decodeArea(text));
+    } catch (error) {
+      showStatus(status, 'failed', refusalText(error));
+      status.append(
+        ' ',
+        button('Coba lagi', 'quiet', () => void load(wizard, province, status, refresh)),
+      );
+      return;
+    }
+  }
+  showStatus(status, 'none', '');
+  // An office set up before keeps its own units; they only learn what the ministry's list has beside them.
+  const { units } = wizard.read();
+  if (units.length > 0)
+    wizard.change({ knownUnits: entriesOf(areaAt(wizard.read(), officeCodeOf(wizard.read()))) });
+  if (wizard.read().province === province) refresh();
+}
+
+/** Takes over name, units and words when the office is complete and has no units yet. */
+function settle(wizard: Wizard): void {
+  const draft = wizard.read();
+  const office = areaAt(draft, officeCodeOf(draft));
+  if (office === undefined) {
+    if (officeCodeOf(draft) === '') wizard.change({ officeName: '', units: [], knownUnits: [] });
+    return;
+  }
+  wizard.change(
+    settleOffice(
+      draft,
+      office.name.replace(/^(?:Kabupaten|Kota) (?:Administrasi )?/u, ''),
+      entriesOf(office),
+    ),
+  );
+}
+
+function entriesOf(area: Area | undefined): readonly { readonly code: string; readonly name: string }[] {
+  return (area?.children ?? []).map(({ code, name }) => ({ code, name }));
+}
+
+function areaAt({ province }: Draft, code: string): Area | undefined {
+  let area = provincesByCode.get(province);
+  for (const length of [5, 8, 13]) {
+    if (code.length < length) break;
+    area = area?.children.find((child) => child.code === code.slice(0, length));
+  }
+  return code === '' ? undefined : area;
+}
+
+function offerAll(boxes: ReadonlyMap<Level, Combobox>, draft: Draft): void {
+  levels.forEach((level, index) => {
+    const box = boxes.get(level);
+    const above = levels[index - 1];
+    if (box === undefined) return;
+    box.root.hidden = index >= DEPTH[draft.tier];
+    const options = above === undefined ? listedProvinces() : optionsOf(areaAt(draft, draft[above]));
+    const isReady = options.length > 0;
+    const before = above === undefined ? '' : words[above].toLowerCase();
+    box.offer(
+      isReady ? options : null,
+      draft[level],
+      isReady ? `Cari ${words[level].toLowerCase()}` : `Pilih ${before} dahulu`,
+    );
+  });
+}
+
+function optionsOf(area: Area | undefined): readonly Option[] {
+  return (area?.children ?? []).map(({ code, name }) => ({ value: code, text: name, code }));
+}
+
+/** The build writes the provinces into the shell, one line each: `35 Jawa Timur`. */
+function listedProvinces(): readonly Option[] {
+  const lines = document.getElementById('provinces')?.textContent?.trim().split('\n') ?? [];
+  return lines.map((line) => ({ value: line.slice(0, 2), text: line.slice(3), code: line.slice(0, 2) }));
+}
+
+function missing(boxes: ReadonlyMap<Level, Combobox>, draft: Draft): (readonly [Combobox, string])[] {
+  const needed = levels.slice(0, DEPTH[draft.tier]);
+  return needed.flatMap((level) => {
+    const box = boxes.get(level);
+    const sentence = draft[level] === '' ? `Pilih ${words[level].toLowerCase()} dari daftar.` : '';
+    return box === undefined ? [] : [[box, sentence] as const];
+  });
+}

@@ -1,0 +1,128 @@
+// What has the person at the wizard answered so far?
+import type { FirstObligation, SetupRequest, SetupState, UnitEntry } from '../../app/setup/rpc-setup';
+import type { Terms } from '../../core/office/profile';
+import type { OfficeTier, Zone } from '../../core/office/unit';
+import { isKelurahanCode, proposeTerms, proposeZone } from './local-terms';
+
+export interface UnitDraft extends UnitEntry {
+  readonly chosen: boolean;
+}
+
+export interface Draft {
+  readonly tier: OfficeTier;
+  /** The codes of the areas chosen so far, '' for a level not chosen. */
+  readonly province: string;
+  readonly regency: string;
+  readonly district: string;
+  readonly village: string;
+  readonly officeName: string;
+  /** What the ministry's list has below the office. */
+  readonly knownUnits: readonly UnitEntry[];
+  readonly units: readonly UnitDraft[];
+  readonly terms: Terms;
+  readonly zone: Zone;
+  /** Numbers as typed, so that a slip stays visible next to its error. */
+  readonly minimumCount: string;
+  readonly dueDays: { readonly [Kind in FirstObligation['dueKind']]: string };
+  readonly obligation: Omit<FirstObligation, 'minimumCount' | 'dueDays'>;
+  readonly headEmail: string;
+  readonly contactPerson: string;
+  readonly contactPhone: string;
+}
+
+/** What the wizard opens with: what an earlier set-up was given, else the usual answers. */
+export function openDraft({ today, office }: SetupState): Draft {
+  const code = office?.code ?? '';
+  const levelCode = (length: number): string => (code.length >= length ? code.slice(0, length) : '');
+  const units = office?.units ?? [];
+  return {
+    tier: office?.tier ?? 'kecamatan',
+    province: levelCode(2),
+    regency: levelCode(5),
+    district: levelCode(8),
+    village: levelCode(13),
+    officeName: office?.name ?? '',
+    knownUnits: [],
+    units: units.map((unit) => ({ ...unit, chosen: true })),
+    terms: office?.terms ?? proposeTerms('kecamatan', '', []),
+    zone: office?.zone ?? 'WIB',
+    minimumCount: '1',
+    dueDays: { 'day-of-next-month': '5', 'days-after-end': '7' },
+    obligation: {
+      name: 'Kerja Bakti',
+      dueKind: 'day-of-next-month',
+      shiftToWorkingDay: true,
+      evidence: 'photo-wished',
+      legalBasis: '',
+      bindsKelurahan: true,
+      start: `${today.slice(0, 7)}-01`,
+    },
+    headEmail: office?.headEmail ?? '',
+    contactPerson: office?.contactPerson ?? '',
+    contactPhone: office?.contactPhone ?? '',
+  };
+}
+
+/** The code of the office at its tier, '' while it is not chosen. */
+export function officeCodeOf({ tier, regency, district, village }: Draft): string {
+  return tier === 'kabupaten' ? regency : tier === 'kecamatan' ? district : village;
+}
+
+/** What changes once an office is chosen: its units, all ticked, its words and its clock. */
+export function settleOffice(
+  draft: Draft,
+  officeName: string,
+  knownUnits: readonly UnitEntry[],
+): Partial<Draft> {
+  const code = officeCodeOf(draft);
+  const unitCodes = knownUnits.map((unit) => unit.code);
+  return {
+    officeName,
+    knownUnits,
+    units: knownUnits.map((unit) => ({ ...unit, chosen: true })),
+    terms: proposeTerms(draft.tier, code, unitCodes),
+    zone: proposeZone(code),
+  };
+}
+
+export function chosenUnits({ units }: Draft): readonly UnitEntry[] {
+  return units.filter(({ chosen }) => chosen).map(({ code, name }) => ({ code, name }));
+}
+
+/** Whether desa and kelurahan stand side by side, so that it must be asked whom an obligation binds. */
+export function isMixed(draft: Draft): boolean {
+  const kelurahan = chosenUnits(draft).filter(({ code }) => isKelurahanCode(code)).length;
+  return kelurahan > 0 && kelurahan < chosenUnits(draft).length;
+}
+
+/** How many are chosen, in the words of the place: `10 desa`, `2 desa dan 12 kelurahan`. */
+export function unitsText(draft: Draft): string {
+  const all = chosenUnits(draft).length;
+  const kelurahan = chosenUnits(draft).filter(({ code }) => isKelurahanCode(code)).length;
+  const { unit } = draft.terms;
+  return isMixed(draft) ? `${all - kelurahan} ${unit} dan ${kelurahan} kelurahan` : `${all} ${unit}`;
+}
+
+/** What the server is asked; call it only after every step's check has passed. */
+export function requestOf(draft: Draft): SetupRequest {
+  const { tier, officeName, terms, zone, headEmail, contactPerson, contactPhone, obligation } = draft;
+  return {
+    tier,
+    officeCode: officeCodeOf(draft),
+    officeName,
+    units: chosenUnits(draft),
+    terms,
+    zone,
+    headEmail: headEmail.trim(),
+    contactPerson: contactPerson.trim(),
+    contactPhone: contactPhone.trim(),
+    obligation: {
+      ...obligation,
+      name: obligation.name.trim(),
+      legalBasis: obligation.legalBasis.trim(),
+      minimumCount: Number(draft.minimumCount),
+      dueDays: Number(draft.dueDays[obligation.dueKind]),
+      bindsKelurahan: isMixed(draft) ? obligation.bindsKelurahan : true,
+    },
+  };
+}

@@ -1,8 +1,0 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
-
-const script = join(__dirname, '..', '..', 'src', 'build', 'fidelity.mjs');
-
-it('docs/fidelity.md says what the code declares (else: node src/build/fidelity.mjs)', () => {
-  expect(() => execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' })).not.toThrow();
-});

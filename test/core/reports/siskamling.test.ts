@@ -1,0 +1,41 @@
+import type { Issue } from '../../../src/core/issue';
+import { activeShare, checkSiskamling, readSiskamling } from '../../../src/core/reports/siskamling';
+
+const counts = { posts: 12, activePosts: 9, scheduledPosts: 7, patrols: 20 };
+
+test.each([
+  { what: 'nine of twelve', counts, share: 0.75 },
+  { what: 'none active of twelve', counts: { ...counts, activePosts: 0 }, share: 0 },
+  {
+    what: 'nothing counted yet',
+    counts: { posts: 0, activePosts: 0, scheduledPosts: 0, patrols: 0 },
+    share: null,
+  },
+])('F34: $what gives an active share of $share', ({ counts: given, share }) => {
+  expect(activeShare(given)).toBe(share);
+});
+
+test('F32: more active or scheduled posts than posts is flagged, each by name; as many is right', () => {
+  expect(checkSiskamling({ ...counts, activePosts: 12, scheduledPosts: 12 })).toEqual([]);
+  expect(checkSiskamling({ ...counts, activePosts: 13, scheduledPosts: 14 }).map(({ data }) => data)).toEqual(
+    [
+      { field: 'activePosts', count: 13, posts: 12 },
+      { field: 'scheduledPosts', count: 14, posts: 12 },
+    ],
+  );
+});
+
+test('every missing or unreadable number is named, and then nothing is made up', () => {
+  const issues: Issue[] = [];
+  expect(readSiskamling({ posts: '12', activePosts: 'sembilan', patrols: '-1' }, issues)).toBeNull();
+  expect(issues.map(({ data }) => data)).toEqual([
+    { field: 'activePosts', text: 'sembilan' },
+    { field: 'scheduledPosts', text: '' },
+    { field: 'patrols', text: '-1' },
+  ]);
+});
+
+test('thousands are read the Indonesian way', () => {
+  const texts = { posts: '1.012', activePosts: '9', scheduledPosts: '7', patrols: '20' };
+  expect(readSiskamling(texts, [])).toEqual({ ...counts, posts: 1012 });
+});

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { pageDataOf } from '../../../src/app/camat/page-data';
+import { tallyOf } from '../../../src/app/camat/page-model';
+import { pageNotes } from '../../../src/app/camat/page-notes';
+import { isPhotoLink } from '../../../src/app/camat/page-reports';
+import type { PageModel } from '../../../src/app/camat/rpc-page';
+import { readPageText } from '../../../src/app/office/page-store';
+import { summariseForCamat } from '../../../src/core/camat/summary';
+import { completenessOf, EMPTY_TALLY, timelinessOf } from '../../../src/core/compliance/tally';
+import { addDays } from '../../../src/core/time/plain-date';
+import { calendarDataOf } from '../../../src/messages/calendar/calendar-feed';
+import { anyOffice } from '../../core/arbitrary-office';
+import { makeOffice } from '../../core/bench-office';
+import { day, kerjaBakti, moment } from '../../core/kasiman';
+import { matrixOfOffice } from '../../core/office-matrix';
+import { dataOf, kasimanProfile, pageHtml, wordiestOffice } from '../../ui/camat/page-fixture';
+import { dist } from '../kasiman';
+
+const nobody = { headEmail: '', pageViewers: [] };
+const inputOf = (office: Parameters<typeof matrixOfOffice>[0]) => {
+  const matrix = matrixOfOffice(office);
+  const summary = summariseForCamat(matrix, matrix.today);
+  const now = moment(`${matrix.today} 07:45`);
+  return {
+    profile: kasimanProfile,
+    now,
+    matrix,
+    summary,
+    visits: office.visits,
+    problems: 0,
+    reports: office.reports,
+  };
+};
+
+const modelIn = (html: string): PageModel =>
+  JSON.parse(/id="model">(.*?)<\/script>/su.exec(html)?.[1] ?? '{}');
+
+describe("what the notebook keeps for the camat's page", () => {
+  it('reads back as it was written, in pieces of less than 9 KB, with the figures of the summary', () => {
+    fc.assert(
+      fc.property(anyOffice, (office) => {
+        const input = inputOf(office);
+        const notes = pageNotes(input, nobody);
+        for (const value of Object.values(notes)) expect(Buffer.byteLength(value)).toBeLessThan(9_000);
+        const data = pageDataOf(input);
+        expect(JSON.parse(readPageText(notes))).toEqual(JSON.parse(JSON.stringify(data)));
+        data.obligations.forEach((obligation, number) => {
+          expect(input.summary.obligations[number]?.history).toHaveLength(obligation.periods.length);
+          const told = input.summary.obligations[number];
+          expect(obligation.periods.map((_, period) => tallyOf(obligation, period))).toEqual(
+            told?.history.map(({ tally }) => tally),
+          );
+          for (const letters of obligation.states)
+            expect(letters.match(/[a-k][0-9A-Z]*/gu)?.length ?? 0).toBe(obligation.periods.length);
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('no half of one refresh is read with half of another, wherever a write stopped', () => {
+    const before = pageNotes(inputAt(10), nobody);
+    const after = pageNotes(inputAt(11), nobody);
+    const keys = Object.keys(after);
+    for (let written = 1; written < keys.length; written += 1) {
+      const mixed = {
+        ...before,
+        ...Object.fromEntries(keys.slice(0, written).map((key) => [key, after[key] ?? ''])),
+      };
+      const text = readPageText(mixed);
+      expect([readPageText(before), readPageText(after), 'torn']).toContain(text);
+    }
+  });
+
+  it.each([
+    { units: 10, obligations: 2, months: 15, now: '2025-03-28 07:45' },
+    { units: 26, obligations: 5, months: 24, now: '2025-12-28 07:45' },
+    { units: 108, obligations: 5, months: 36, now: '2026-12-28 07:45' },
+  ])(
+    'F41: $units desa × $obligations × $months months weigh 100 KB at most, with page, script and the longest words',
+    ({ now, ...size }) => {
+      const shell = readFileSync(path.join(dist, 'page.html'), 'utf8');
+      for (const share of [0.1, 0.7]) {
+        const data = wordiestOffice({ ...size, share }, now);
+        const html = pageHtml(data, shell);
+        expect(Buffer.byteLength(html)).toBeLessThanOrEqual(100_000);
+        const { reports, obligations } = modelIn(html);
+        expect(obligations[0]?.periods).toHaveLength(size.months);
+        expect(!reports.isCut || reports.facts.length > 2_000).toBe(true);
+        expect(JSON.stringify(data).length).toBeLessThan(150_000);
+      }
+    },
+  );
+
+  it('even where everybody is late by weeks, the page weighs 100 KB at most and leaves out the oldest periods', () => {
+    const office = makeOffice({ units: 108, obligations: 5, months: 36, share: 1 });
+    const late = office.reports.map((report, number) => ({
+      ...report,
+      receivedAt: moment(`${addDays(report.activityDate, 40 + (number % 30))} 09:00`),
+    }));
+    const html = pageHtml(
+      dataOf({ ...office, reports: late, now: '2026-12-28 07:45' }),
+      readFileSync(path.join(dist, 'page.html'), 'utf8'),
+    );
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(100_000);
+    const [first] = modelIn(html).obligations;
+    expect(first?.periods.length).toBeGreaterThan(12);
+    expect(first?.periods.length).toBeLessThan(36);
+  });
+
+  it('108 desa with five plans each in every month shown: the calendar takes an eighth of the 500 KB', () => {
+    const { units } = makeOffice({ units: 108, obligations: 1, months: 1, share: 0 });
+    const obligation = kerjaBakti();
+    const calendar = Array.from({ length: 20 }, (_, task) =>
+      [null, ...units].map((unit) => ({
+        id: `laporan-kegiatan-${task}|2026-02${unit === null ? '' : `|${unit.code}`}`,
+        day: day('2026-02-13'),
+        obligation,
+        period: null,
+        unit,
+      })),
+    );
+    expect(JSON.stringify(calendarDataOf(kasimanProfile, calendar.flat())).length).toBeLessThan(60_000);
+  });
+
+  it.each([
+    ['https://drive.google.com/open?id=1aB', true],
+    ['http://foto.example/a.jpg', false],
+    ['javascript:alert(1)', false],
+    ['https://wa.me/6281299887766', false],
+    ['https://foto.example/a@b', false],
+    ['https://foto.example/a"onclick=x', false],
+    ['081299887766', false],
+  ])('a photo address %s is shown: %s', (link, isShown) => {
+    expect(isPhotoLink(link)).toBe(isShown);
+  });
+});
+
+const inputAt = (units: number) => {
+  const office = makeOffice({ units: units * 8, obligations: 3, months: 24, share: 0.7 });
+  return inputOf({ ...office, waivers: [], visits: [], holidays: [], today: day('2025-12-28') } as never);
+};
+
+it('an empty tally has as many figures as are stored', () => {
+  expect(Object.keys(EMPTY_TALLY)).toHaveLength(14);
+  expect([completenessOf(EMPTY_TALLY).denominator, timelinessOf(EMPTY_TALLY).denominator]).toEqual([0, 0]);
+});

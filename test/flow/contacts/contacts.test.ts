@@ -1,0 +1,175 @@
+// Does a pasted list come into Kontak once, and does the list of what lacks follow?
+import vm from 'node:vm';
+import { callRpc, kasimanOffice, shownColumn, shownRows } from '../kasiman';
+
+const rows = [
+  ['Desa', 'Jabatan', 'Nama', 'Surel', 'WhatsApp'],
+  ['Batokan', 'Sekdes', 'Siti Aminah', 'siti@batokan.example', '81234567890'],
+  ['Batokan', 'Kasi Pelayanan', "Nur'aini", 'nur@batokan.example', ''],
+  ['Batokan', 'Kasi Pemerintahan', '=IMPORTXML("http://x";"//a")', '', '0353-511000'],
+  ['Betet', 'Sekretaris Desa', 'Budi', 'budi@betet.example', '0813 0000 1111'],
+  ['Antah', 'Sekdes', 'Siapa', 'x@y.example', ''],
+];
+
+test('F45: a pasted list is seen first, written once, and pasted again changes nothing', () => {
+  const office = kasimanOffice();
+  const gapsBefore = callRpc(office, 'readContactGaps', {});
+  expect(gapsBefore).toMatchObject({ unitWord: 'desa', unitCount: 10 });
+  expect(gapsBefore.gaps).toHaveLength(10);
+  expect(gapsBefore.gaps[0]).toEqual({
+    unit: 'Desa Batokan',
+    lacks: ['Sekretaris Desa: belum ada surel'],
+    isCutOff: true,
+  });
+
+  const before = shownRows(office, 'Kontak');
+  const preview = callRpc(office, 'previewContacts', { rows, answers: [] });
+  expect(shownRows(office, 'Kontak')).toEqual(before);
+  expect(preview.lines.map(({ line, kind }) => `${line} ${kind}`)).toEqual([
+    '2 changed',
+    '3 new',
+    '4 new',
+    '5 changed',
+    '6 problem',
+  ]);
+  expect(preview.lines[4]?.sentence).toBe(
+    '“Antah” tidak ada di tab Desa. Perbaiki namanya, atau tulis kodenya.',
+  );
+
+  const { message, gaps } = callRpc(office, 'importContacts', { rows, answers: [], seen: preview.seen });
+  expect(message).toBe('2 kontak baru dan 2 perubahan disimpan di tab Kontak.');
+  expect(gaps.gaps.map(({ unit }) => unit)).not.toContain('Desa Betet');
+  expect(gaps.gaps.at(-1)).toEqual({
+    unit: 'Desa Batokan',
+    lacks: ['Kasi Pemerintahan: belum ada surel'],
+    isCutOff: false,
+  });
+  const after = shownRows(office, 'Kontak');
+  expect(after).toHaveLength(before.length + 2);
+  expect(after[1]).toEqual([
+    '35.22.20.2001 Batokan',
+    'Sekretaris Desa',
+    'Siti Aminah',
+    'siti@batokan.example',
+    '0812-3456-7890',
+    'ya',
+  ]);
+  expect(after[12]?.[2]).toContain('IMPORTXML');
+  expect(
+    office
+      .openWorkbook()
+      .sheets.flatMap(({ rows: all }) => all.flatMap((row) => row?.cells ?? []))
+      .some((cell) => cell?.f !== undefined),
+  ).toBe(false);
+
+  const again = callRpc(office, 'previewContacts', { rows, answers: [] });
+  expect(again.lines.map(({ kind }) => kind)).toEqual(['same', 'same', 'same', 'same', 'problem']);
+  callRpc(office, 'importContacts', { rows, answers: [], seen: again.seen });
+  expect(shownRows(office, 'Kontak')).toEqual(after);
+
+  const log = shownRows(office, 'Log Perubahan').slice(1);
+  expect(log.map((cells) => cells.slice(2))).toEqual([
+    ['Kontak · tempel daftar kontak', '', '2 kontak baru, 2 diubah'],
+  ]);
+  expect(JSON.stringify(log)).not.toMatch(/siti|0812/iu);
+});
+
+test('a list that was looked at before somebody else changed Kontak is not written', () => {
+  const office = kasimanOffice();
+  const { seen } = callRpc(office, 'previewContacts', { rows, answers: [] });
+  office.editAsUser('C2', 'Orang lain', 'Kontak');
+  const standing = shownRows(office, 'Kontak');
+  expect(() => callRpc(office, 'importContacts', { rows, answers: [], seen })).toThrow(/Tab Kontak berubah/u);
+  expect(shownRows(office, 'Kontak')).toEqual(standing);
+});
+
+test('the own columns of staff stay as they are', () => {
+  const office = kasimanOffice();
+  vm.runInContext(
+    "SpreadsheetApp.getActive().getSheetByName('Kontak').insertColumnAfter(2).getRange('C1:C2').setValues([['Catatan staf'], ['rumah dekat balai']])",
+    office.context,
+  );
+  const { seen } = callRpc(office, 'previewContacts', { rows, answers: [] });
+  callRpc(office, 'importContacts', { rows, answers: [], seen });
+  expect(shownColumn(office, 'Kontak', 'Catatan staf')[0]).toBe('rumah dekat balai');
+  expect(shownColumn(office, 'Kontak', 'Nama').slice(0, 2)).toEqual(['Siti Aminah', 'Budi']);
+});
+
+test('a NIK in a pasted list never comes into Kontak', () => {
+  const office = kasimanOffice();
+  const withNik = [['Batokan', 'Sekdes', 'Siti 3522 2001 0190 0001', 'siti@batokan.example']];
+  const { seen, lines } = callRpc(office, 'previewContacts', { rows: withNik, answers: [] });
+  expect(lines[0]?.sentence).toContain('[16 angka dihapus]');
+  callRpc(office, 'importContacts', { rows: withNik, answers: [], seen });
+  expect(JSON.stringify(office.state)).not.toContain('3522 2001 0190 0001');
+});
+
+test('two desa of one name are asked about: the answer decides, and nothing before it', () => {
+  const office = kasimanOffice();
+  office.editAsUser('B3', 'Batokan', 'Desa');
+  const paste = [['Batokan', 'Sekdes', 'Siti', 'siti@x.example']];
+  const asked = callRpc(office, 'previewContacts', { rows: paste, answers: [] });
+  expect(asked.lines).toEqual([
+    {
+      line: 1,
+      kind: 'problem',
+      unit: '',
+      sentence: 'Ada 2 yang bernama “Batokan”. Pilih yang dimaksud.',
+      choices: [
+        { code: '35.22.20.2001', label: 'Desa Batokan (35.22.20.2001)' },
+        { code: '35.22.20.2002', label: 'Desa Batokan (35.22.20.2002)' },
+      ],
+    },
+  ]);
+  const answers = [{ line: 1, unit: '35.22.20.2002' }];
+  const { seen, lines } = callRpc(office, 'previewContacts', { rows: paste, answers });
+  expect(lines[0]?.kind).toBe('changed');
+  callRpc(office, 'importContacts', { rows: paste, answers, seen });
+  expect(shownRows(office, 'Kontak')[2]?.slice(0, 4)).toEqual([
+    '35.22.20.2002 Betet',
+    'Sekretaris Desa',
+    'Siti',
+    'siti@x.example',
+  ]);
+});
+
+test('an address to which the last mail failed is in the list, and its desa counts as cut off', () => {
+  const office = kasimanOffice();
+  office.editAsUser('D2', 'siti@batokan.example', 'Kontak');
+  const row = [
+    'kerja-bakti|2026-02|0|35.22.20.2001|siti@batokan.example',
+    '02/02/2026',
+    'Kerja Bakti',
+    '2026-02',
+    'H',
+    'Batokan',
+    'siti@batokan.example',
+    'gagal',
+  ];
+  vm.runInContext(
+    `SpreadsheetApp.getActive().getSheetByName('Pengingat').getRange('A2:H2').setValues([${JSON.stringify(row)}])`,
+    office.context,
+  );
+  expect(callRpc(office, 'readContactGaps', {}).gaps[0]).toEqual({
+    unit: 'Desa Batokan',
+    lacks: ['Sekretaris Desa: surel terakhir gagal terkirim'],
+    isCutOff: true,
+  });
+});
+
+test('F45: a contact typed by hand is reminded unless its Diingatkan says tidak', () => {
+  const office = kasimanOffice();
+  office.editAsUser('D2', 'satu@desa.example', 'Kontak');
+  office.editAsUser('F2', '', 'Kontak');
+  office.editAsUser('D3', 'dua@desa.example', 'Kontak');
+  office.editAsUser('F3', 'tidak', 'Kontak');
+  office.faults.loseTriggers();
+  office.clock.set('2026-03-02T09:00:00+07:00');
+  const { days, skipped } = callRpc(office, 'planReminders', {});
+  expect(days.flatMap(({ mails }) => mails.flatMap(({ addresses }) => addresses))).toEqual([
+    'satu@desa.example',
+  ]);
+  expect(skipped.find(({ unit }) => unit === 'Desa Betet')?.reason).toBe(
+    'kolom Diingatkan pada kontaknya berisi tidak',
+  );
+});

@@ -1,0 +1,134 @@
+import type { Office } from 'local-office';
+import { callRpc, kasimanOffice, shownColumn, shownRows } from '../kasiman';
+import { codeTitle, filledBy, linkOf, sendThroughLink } from './unit-link';
+
+jest.setTimeout(120_000);
+
+const office = (): Office => {
+  const fresh = kasimanOffice();
+  fresh.clock.set('2026-02-10T09:00:00+07:00');
+  return fresh;
+};
+const labelOf = (desa: string, of: Office): string =>
+  shownColumn(of, 'Desa', 'Pilihan').find((label) => label.endsWith(` ${desa}`)) ?? '';
+const marks = (of: Office): string[] => shownColumn(of, 'Laporan', 'Tautan dari');
+const problems = (of: Office): string[] =>
+  shownRows(of, 'Masalah')
+    .slice(1)
+    .filter(([tab]) => tab === 'Laporan')
+    .map((row) => row.join(' '));
+const stateOf = (of: Office, desa: string): string | undefined =>
+  shownRows(of, 'Kepatuhan 2026').find((row) => row[1] === desa)?.[2];
+
+describe('each desa has a link of its own, with a short code that nobody can guess for a neighbour', () => {
+  test('the code is five letters without 0, O, 1 and I, and every desa has another', () => {
+    const kasiman = office();
+    const codes = callRpc(kasiman, 'readLinks', {}).links.map(({ url }) => filledBy(kasiman, url)[codeTitle]);
+    expect(codes).toHaveLength(10);
+    for (const code of codes) expect(code).toMatch(/^[2-9A-HJ-NP-Z]{5}$/u);
+    expect(new Set(codes).size).toBe(10);
+  });
+
+  test('desa and code are filled in, and the code is not asked as required', () => {
+    const kasiman = office();
+    expect(filledBy(kasiman, linkOf(kasiman, 'Sambeng'))).toMatchObject({
+      Desa: labelOf('Sambeng', kasiman),
+      [codeTitle]: expect.any(String),
+    });
+    const [form] = Object.values(kasiman.state.forms);
+    expect(form?.items.find(({ title }) => title === codeTitle)).toMatchObject({ required: false });
+    expect(form?.description).toContain('Kode di bagian akhir sudah terisi');
+  });
+
+  test('running the set-up again changes no link that was given out', () => {
+    const kasiman = office();
+    const before = linkOf(kasiman, 'Besah');
+    callRpc(kasiman, 'updateForms', {});
+    expect(linkOf(kasiman, 'Besah')).toBe(before);
+    expect(shownColumn(kasiman, 'Desa', 'Tautan laporan')[4]).toBe(before);
+  });
+});
+
+describe('F43: a desa’s link cannot submit for another desa unnoticed', () => {
+  test('F43: the own link is quietly right', () => {
+    const kasiman = office();
+    sendThroughLink(kasiman, 'Batokan');
+    expect(marks(kasiman)).toEqual(['sesuai']);
+    expect(problems(kasiman)).toEqual([]);
+  });
+
+  test('F43: a form opened without code counts and is noted quietly', () => {
+    const kasiman = office();
+    sendThroughLink(kasiman, 'Batokan', { [codeTitle]: undefined });
+    expect(marks(kasiman)).toEqual(['tanpa kode']);
+    expect(problems(kasiman)).toEqual([]);
+    expect(stateOf(kasiman, 'Batokan')).toBe('✔ Tepat waktu');
+  });
+
+  test('F43: Betet’s link used for Batokan is kept, counts, is marked in Laporan, and Masalah names row and both desa', () => {
+    const kasiman = office();
+    sendThroughLink(kasiman, 'Betet', { Desa: labelOf('Batokan', kasiman) });
+    expect(stateOf(kasiman, 'Batokan')).toBe('✔ Tepat waktu');
+    expect(stateOf(kasiman, 'Betet')).not.toBe('✔ Tepat waktu');
+    expect(marks(kasiman)).toEqual(['⚠ 35.22.20.2002 Betet']);
+    expect(problems(kasiman)).toHaveLength(1);
+    expect(problems(kasiman)[0]).toMatch(
+      /^Laporan 2 .*35\.22\.20\.2001 Batokan dikirim lewat tautan milik 35\.22\.20\.2002 Betet/u,
+    );
+    kasiman.clickMenu('Pantau Desa', 'Perbarui sekarang');
+    expect(problems(kasiman)).toHaveLength(1);
+  });
+
+  test.each(['ABCDE', '35.22.20.2001', '=1+1', '<b>x</b>', 'x'.repeat(300)])(
+    'F43: the code %s that is nobody’s is flagged too, and nothing executes',
+    (code) => {
+      const kasiman = office();
+      sendThroughLink(kasiman, 'Batokan', { [codeTitle]: code });
+      expect(marks(kasiman)[0]).toBe(`⚠ kode ${code.replace(/-/gu, '').toUpperCase().slice(0, 20)}`);
+      expect(problems(kasiman)[0]).toContain('bukan kode tautan desa mana pun');
+      expect(stateOf(kasiman, 'Batokan')).toBe('✔ Tepat waktu');
+    },
+  );
+
+  test('a code retyped in small letters with blanks is still the right one', () => {
+    const kasiman = office();
+    const code = String(filledBy(kasiman, linkOf(kasiman, 'Batokan'))[codeTitle]);
+    sendThroughLink(kasiman, 'Batokan', {
+      [codeTitle]: ` ${code.toLowerCase().slice(0, 2)} ${code.slice(2)} `,
+    });
+    expect(marks(kasiman)).toEqual(['sesuai']);
+  });
+
+  test.each([
+    { what: 'staff approve it', column: 'P2', typed: 'Disetujui', betet: false },
+    { what: 'staff reject it', column: 'P2', typed: 'Ditolak', betet: false },
+    { what: 'staff correct the desa', column: 'D2', typed: '35.22.20.2002 Betet', betet: true },
+  ])('the question is settled once $what', ({ column, typed, betet }) => {
+    const kasiman = office();
+    sendThroughLink(kasiman, 'Betet', { Desa: labelOf('Batokan', kasiman) });
+    kasiman.editAsUser(column === 'D2' ? column : 'O2', typed, 'Laporan');
+    kasiman.clickMenu('Pantau Desa', 'Perbarui sekarang');
+    expect(problems(kasiman)).toEqual([]);
+    expect(stateOf(kasiman, 'Betet') === '✔ Tepat waktu').toBe(betet);
+  });
+
+  test('an edit through the edit link with the desa put right clears the mark', () => {
+    const kasiman = office();
+    const first = sendThroughLink(kasiman, 'Betet', { Desa: labelOf('Batokan', kasiman) });
+    kasiman.clock.set('2026-02-10T10:00:00+07:00');
+    const edited = filledBy(kasiman, linkOf(kasiman, 'Betet'));
+    if (!first.accepted) throw new Error('not accepted');
+    kasiman.submitForm(
+      'Laporan Kerja Bakti',
+      {
+        ...edited,
+        'Tanggal kegiatan': '2026-02-08',
+        'Apa yang dikerjakan?': ['Membersihkan lingkungan'],
+        'Jumlah warga yang hadir': '42',
+      } as Record<string, string | string[]>,
+      { editOf: first.response.id },
+    );
+    expect(marks(kasiman)).toEqual(['sesuai']);
+    expect(problems(kasiman)).toEqual([]);
+  });
+});

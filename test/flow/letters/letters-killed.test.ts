@@ -1,0 +1,105 @@
+import { callRpc, passOf, shownColumn } from '../kasiman';
+import { februaryOffice } from './letter-office';
+
+jest.setTimeout(240_000);
+
+type Office = ReturnType<typeof februaryOffice>;
+
+/** Reads and writes of making one letter: all reads come first, the row, its flush and the note last. */
+const callsOfMaking = 19;
+const everyCall = Array.from({ length: callsOfMaking }, (_, index) => index + 1);
+const { draft } = callRpc(februaryOffice(), 'proposeLetter', { kind: 'monthly-report', month: '2026-02' });
+const rpc = (office: Office, name: string, args: object) =>
+  office.callFromPage('rpc', [name, JSON.stringify(args), passOf(office)]);
+const make = (office: Office, id: string) => rpc(office, 'makeLetter', { id, draft });
+/** What Surat holds and what is noted beside it: these survive a death. */
+const standing = (office: Office) => {
+  const column = (header: string): string[] =>
+    shownColumn(office, 'Surat', header).filter((text) => text !== '');
+  return {
+    numbers: column('Nomor'),
+    ids: column('Kunci'),
+    states: column('Status'),
+    noted: Number(office.state.properties.script['surat-urut-2026'] ?? 0),
+  };
+};
+const callsOfLast = (office: Office): number => {
+  const { calls } = office.executions[office.executions.length - 1]!;
+  return calls.read + calls.write;
+};
+const numberOf = (sequence: number): string => `400.10/${sequence}/412.520/III/2026`;
+
+test('making a letter costs no more calls than are killed below', () => {
+  const office = februaryOffice();
+  make(office, 'surat-ukuran');
+  expect(callsOfLast(office)).toBe(callsOfMaking);
+});
+
+test('F30: whichever call a creation dies at, it takes one number at most, and asking again gives one letter', () => {
+  const office = februaryOffice();
+  for (const n of everyCall) {
+    const id = `surat-${String(n).padStart(3, '0')}`;
+    office.faults.killAtCall(n);
+    make(office, id);
+    office.faults.clear();
+    const left = standing(office);
+    expect([n - 1, n]).toContain(left.numbers.length);
+    // The trace of a number is its row: where the note came, the row came before.
+    expect(left.noted).toBeLessThanOrEqual(left.numbers.length);
+    make(office, id);
+    const done = standing(office);
+    const sequences = Array.from({ length: n }, (_, index) => index + 1);
+    expect(done.numbers).toEqual(sequences.map(numberOf));
+    expect(done.ids).toEqual(sequences.map((k) => `surat-${String(k).padStart(3, '0')}#1`));
+    expect(done.noted).toBe(n);
+  }
+});
+
+test('F30: a letter that was made is given again though nothing is owed any more and its running number is passed', () => {
+  const office = februaryOffice();
+  const { draft: warning } = callRpc(office, 'proposeLetter', { kind: 'warning', month: '2026-02' });
+  const asked = { id: 'surat-teguran', draft: { ...warning, sequence: '7' } };
+  const made = callRpc(office, 'makeLetter', asked);
+  office.submitForm('Laporan Kerja Bakti', {
+    Desa: '35.22.20.2004 Sidomukti',
+    'Tanggal kegiatan': '2026-02-20',
+    'Apa yang dikerjakan?': ['Membersihkan lingkungan'],
+    'Jumlah warga yang hadir': '12',
+  });
+  expect(callRpc(office, 'makeLetter', asked).ids).toEqual(made.ids);
+  expect(standing(office)).toMatchObject({ numbers: [numberOf(7)], noted: 7 });
+});
+
+test('F30: a cancellation that dies at any of its last calls is ended by asking again, with its reason once', () => {
+  const office = februaryOffice();
+  const cancel = (id: string) => rpc(office, 'cancelLetter', { id: `${id}#1`, reason: 'salah tujuan' });
+  make(office, 'surat-ukuran');
+  cancel('surat-ukuran');
+  const total = callsOfLast(office);
+  for (const n of [4, 3, 2, 1].map((back) => total - back)) {
+    make(office, `surat-mati-${n}`);
+    office.faults.killAtCall(n);
+    cancel(`surat-mati-${n}`);
+    office.faults.clear();
+    cancel(`surat-mati-${n}`);
+  }
+  expect(new Set(standing(office).states)).toEqual(new Set(['Batal']));
+  expect(new Set(shownColumn(office, 'Surat', 'Keterangan').filter((text) => text !== ''))).toEqual(
+    new Set(['salah tujuan']),
+  );
+});
+
+test('F30: two officers at once never get one number', () => {
+  const office = februaryOffice();
+  for (const n of [2, 15, 17, 18, 19]) {
+    office.faults.duringCall(n, () => {
+      make(office, `surat-lain-${n}`);
+    });
+    make(office, `surat-satu-${n}`);
+    office.faults.clear();
+    make(office, `surat-lagi-${n}`);
+    const { numbers } = standing(office);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  }
+  expect(standing(office).numbers.length).toBeGreaterThanOrEqual(10);
+});

@@ -1,0 +1,92 @@
+// What becomes of a reminder that Google did not take?
+import type { Office } from 'local-office';
+import { callRpc, kasimanOffice, shownRows } from '../kasiman';
+
+jest.setTimeout(120_000);
+
+/** Three desa with an address, reminders on, on the morning of H-3. */
+const owing = (): Office => {
+  const office = kasimanOffice();
+  for (const row of [2, 3, 4]) office.editAsUser(`D${row}`, `sekdes${row}@desa.example`, 'Kontak');
+  callRpc(office, 'switchReminders', { on: true });
+  office.faults.loseTriggers();
+  office.clock.set('2026-03-02T09:00:00+07:00');
+  office.run('dailyRefresh');
+  return office;
+};
+const reminded = (office: Office): string[] =>
+  office.outbox.filter(({ subject }) => /belum kami terima/u.test(subject)).flatMap(({ to }) => to);
+/** State and note of each reminder in Pengingat; the camat's digest of the day stands there too. */
+const ledger = (office: Office): string[][] =>
+  shownRows(office, 'Pengingat')
+    .slice(1)
+    .filter((row) => row[6] !== '' && row[4] !== 'Ringkasan')
+    .map((row) => [row[7] ?? '', (row[9] ?? '').replace(/ \(.*$/u, '')]);
+/** The number of the service call that sends the first mail: the only failure that leaves a row "gagal". */
+const firstMailCall = ((): (() => number) => {
+  let known = 10;
+  return () => {
+    while (!ledger(failing(known)).some(([state]) => state === 'gagal')) known += 1;
+    return known;
+  };
+})();
+const failing = (call: number): Office => {
+  const office = owing();
+  office.faults.failAtCall(call, 'Server error occurred.');
+  office.run('dailyReminders');
+  office.faults.clear();
+  office.faults.loseTriggers();
+  return office;
+};
+
+it('says why, is tried again by the next run, and reaches everybody once', () => {
+  const office = failing(firstMailCall());
+  expect(ledger(office)).toEqual([
+    ['gagal', 'Percobaan 1 dari 3 tidak berhasil; dicoba lagi pada pengiriman berikutnya.'],
+    ['terkirim', ''],
+    ['terkirim', ''],
+  ]);
+  expect(callRpc(office, 'readHealth', {}).checks.map(({ title }) => title)).toContain(
+    '1 pengingat dicoba lagi',
+  );
+  office.run('dailyReminders');
+  office.run('dailyReminders');
+  expect(ledger(office).map(([state]) => state)).toEqual(['gagal', 'terkirim', 'terkirim', 'terkirim']);
+  expect(reminded(office).sort()).toEqual([2, 3, 4].map((row) => `sekdes${row}@desa.example`));
+});
+
+it('is left to a person after three attempts', () => {
+  const office = failing(firstMailCall());
+  for (let again = 0; again < 2; again += 1) {
+    // A call earlier than in the first run, which had the visits to read for the digest.
+    office.faults.failAtCall(firstMailCall() - 1, 'Server error occurred.');
+    office.run('dailyReminders');
+    office.faults.clear();
+    office.faults.loseTriggers();
+  }
+  office.run('dailyReminders');
+  const failed = ledger(office).filter(([state]) => state === 'gagal');
+  expect(failed).toHaveLength(3);
+  expect(failed.at(-1)?.[1]).toBe(
+    'Sudah 3 kali tidak berhasil dan tidak dicoba lagi; hubungi lewat WhatsApp atau telepon.',
+  );
+  expect(reminded(office)).toHaveLength(2);
+  expect(callRpc(office, 'readHealth', {}).checks.map(({ title }) => title)).toContain(
+    '1 pengingat perlu dilihat',
+  );
+});
+
+it('waits for a day with quota when another script has used it up, and counts no attempt', () => {
+  const office = owing();
+  office.faults.duringCall(firstMailCall(), () => office.faults.mailQuota(0));
+  office.run('dailyReminders');
+  expect(reminded(office)).toEqual([]);
+  expect(ledger(office)).toEqual(
+    Array(3).fill(['gagal', 'Jatah surel habis; dicoba lagi pada pengiriman berikutnya.']),
+  );
+  office.faults.clear();
+  office.faults.loseTriggers();
+  office.clock.set('2026-03-03T09:00:00+07:00');
+  office.run('dailyReminders');
+  expect(reminded(office)).toHaveLength(3);
+});

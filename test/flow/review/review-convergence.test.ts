@@ -1,0 +1,179 @@
+// Whatever dies, fails or comes between at any service call of a review or a proxy entry: is the end the same?
+
+import type { Office } from 'local-office';
+import type { ProxyDraft } from '../../../src/app/reports/rpc-proxy';
+import { faultSites } from '../call-sites';
+import { callRpc, copyOf, shownRows } from '../kasiman';
+import { approvingOffice, decide, reviewMails, send, waitingOf, wib } from './review-office';
+
+jest.setTimeout(240_000);
+
+const tabs = ['Laporan', 'Kepatuhan 2026', 'Ringkasan', 'Masalah', 'Log Perubahan'];
+const endOf = (office: Office): unknown => tabs.map((tab) => shownRows(office, tab));
+const ledgerStates = (office: Office): string[] =>
+  shownRows(office, 'Pengingat')
+    .slice(1)
+    .map((row) => row[7] ?? '');
+
+/** Answers of a page's call, or nothing when the execution died or refused. */
+const attempt = (act: () => void): void => {
+  try {
+    act();
+  } catch {
+    // The page shows a sentence and keeps what was typed; the person presses the button again.
+  }
+};
+
+/** How many service calls the last call of a page made. */
+const callsOf = (office: Office): number => {
+  const { calls } = office.executions[office.executions.length - 1]!;
+  return calls.read + calls.write;
+};
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+const outage = 'Service Spreadsheets timed out while accessing document with id 1.';
+
+describe('sending a report back', () => {
+  const before = approvingOffice();
+  send(before, { at: '2026-02-16T08:10:00' });
+  send(before, { at: '2026-02-16T08:10:30', unit: 'Betet' });
+  before.clock.set(wib('2026-02-17T09:00:00'));
+  const seen = waitingOf(before, 'Batokan');
+  const act = (office: Office): void => {
+    decide(office, seen, 'needs-work', 'Foto sesudah tidak dapat dibuka.');
+  };
+  const undisturbed = copyOf(before);
+  act(undisturbed);
+  const calls = callsOf(undisturbed);
+  const end = endOf(undisturbed);
+  const sites = faultSites(copyOf(before), act);
+
+  test('undisturbed it mails once', () => {
+    expect(calls).toBeGreaterThan(15);
+    expect(reviewMails(undisturbed)).toHaveLength(1);
+    expect(ledgerStates(undisturbed)).toEqual(['terkirim']);
+  });
+
+  /** Presses the button again until it is answered, as a person does. */
+  const finish = (office: Office): void => {
+    office.faults.clear();
+    act(office);
+    act(office);
+    expect(endOf(office)).toEqual(end);
+    const mails = reviewMails(office).length;
+    expect(ledgerStates(office).filter((state) => state !== 'gagal')).toEqual([
+      mails === 1 ? expect.stringMatching(/^(terkirim|sedang dikirim)$/u) : 'sedang dikirim',
+    ]);
+    expect(mails).toBeLessThanOrEqual(1);
+  };
+
+  test.each(sites)('the execution dies before call %i', (n) => {
+    const office = copyOf(before);
+    office.faults.killAtCall(n);
+    attempt(() => act(office));
+    finish(office);
+  });
+
+  test.each(sites)('call %i fails in Google’s words', (n) => {
+    const office = copyOf(before);
+    office.faults.failAtCall(n, outage);
+    attempt(() => act(office));
+    finish(office);
+  });
+
+  test.each(numbers(calls).filter((n) => n % 2 === 1))('another officer rejects it during call %i', (n) => {
+    const office = copyOf(before);
+    office.faults.duringCall(n, () =>
+      attempt(() => decide(office, seen, 'rejected', 'Bukan kegiatan desa.')),
+    );
+    attempt(() => act(office));
+    const states = shownRows(office, 'Laporan')
+      .slice(1)
+      .map((row) => row[14]);
+    expect(['Perlu perbaikan', 'Ditolak']).toContain(states[0]);
+    expect(states[1]).toBe('Diterima');
+    expect(reviewMails(office)).toHaveLength(1);
+    expect(
+      shownRows(office, 'Log Perubahan').filter(([, , , , after]) => /perbaikan|Ditolak/u.test(after ?? '')),
+    ).toHaveLength(1);
+  });
+});
+
+describe('approving two at once', () => {
+  const before = approvingOffice();
+  send(before, { at: '2026-02-16T08:10:00' });
+  send(before, { at: '2026-02-16T08:10:30', unit: 'Betet' });
+  before.clock.set(wib('2026-02-17T09:00:00'));
+  const reports = ['Batokan', 'Betet'].map((unit) => {
+    const { id, seen } = waitingOf(before, unit);
+    return { id, seen };
+  });
+  const act = (office: Office): void => {
+    callRpc(office, 'approveReports', { reports });
+  };
+  const undisturbed = copyOf(before);
+  act(undisturbed);
+  const end = endOf(undisturbed);
+
+  test.each(faultSites(copyOf(before), act))('the execution dies before call %i, or the call fails', (n) => {
+    for (const arm of ['kill', 'fail'] as const) {
+      const office = copyOf(before);
+      if (arm === 'kill') office.faults.killAtCall(n);
+      else office.faults.failAtCall(n, outage);
+      attempt(() => act(office));
+      office.faults.clear();
+      act(office);
+      expect(endOf(office)).toEqual(end);
+    }
+  });
+});
+
+describe('recording a paper report', () => {
+  const draft: ProxyDraft = {
+    unit: '35.22.20.2005',
+    obligation: 'kerja-bakti',
+    activityDate: '2026-02-13',
+    receivedDate: '2026-02-16',
+    source: 'kertas',
+    people: '30',
+    place: '',
+    result: '=SUM(1;2) bersih',
+    photos: '',
+    numbers: {},
+  };
+  const before = approvingOffice();
+  send(before, { at: '2026-02-16T08:10:00' });
+  before.clock.set(wib('2026-02-17T09:00:00'));
+  const act = (office: Office, requestId = 'titip-abcdefgh01', unit = draft.unit): void => {
+    callRpc(office, 'recordProxy', { requestId, draft: { ...draft, unit }, confirmed: false });
+  };
+  const undisturbed = copyOf(before);
+  act(undisturbed);
+  const calls = callsOf(undisturbed);
+  const end = endOf(undisturbed);
+
+  test.each(faultSites(copyOf(before), act))('the execution dies before call %i, or the call fails', (n) => {
+    for (const arm of ['kill', 'fail'] as const) {
+      const office = copyOf(before);
+      if (arm === 'kill') office.faults.killAtCall(n);
+      else office.faults.failAtCall(n, outage);
+      attempt(() => act(office));
+      office.faults.clear();
+      act(office);
+      act(office);
+      expect(endOf(office)).toEqual(end);
+    }
+  });
+
+  test.each(numbers(calls).filter((n) => n % 2 === 1))('another officer records one during call %i', (n) => {
+    const office = copyOf(before);
+    const other = (): void => act(office, 'titip-zyxwvuts02', '35.22.20.2006');
+    office.faults.duringCall(n, () => attempt(other));
+    attempt(() => act(office));
+    attempt(() => act(office));
+    attempt(other);
+    const ids = shownRows(office, 'Laporan')
+      .slice(2)
+      .map(([id]) => id);
+    expect(ids.sort()).toEqual(['titip-abcdefgh01', 'titip-zyxwvuts02']);
+  });
+});

@@ -1,0 +1,114 @@
+// Does every issue say in one breath what is wrong, what was kept, and what to do?
+import { type Issue, type IssueCode, type IssueData, issueOf } from '../../../src/core/issue';
+import { issueText } from '../../../src/messages/maintenance/issue-text';
+import { senderWords } from '../../../src/messages/reports/sender-text';
+import { day, moment, periodId } from '../../core/kasiman';
+
+const date = day('2026-02-13');
+const at = moment('2026-03-06 07:45');
+
+const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
+  'cell-empty': {},
+  'cell-not-a-date': { text: '13/2' },
+  'cell-not-whole': { text: 'dua' },
+  'cell-not-among-choices': { text: 'bulan', choices: ['bulanan', 'mingguan'] },
+  'cell-not-an-address': { text: 'Camat Kasiman' },
+  'stages-unreadable': { text: 'seminggu sebelumnya' },
+  'rule-history-damaged': {},
+  'cell-not-a-period': { text: 'Pebruari' },
+  'submission-empty': { receivedAt: at },
+  'report-doubled': { unit: '35.22.20.2004', activityDate: date, firstId: 'a' },
+  'report-copied': { firstRow: 2 },
+  'name-missing': { id: 'kewajiban-2' },
+  'minimum-count-not-positive': { value: 0 },
+  'end-before-start': { start: date, end: day('2026-01-01') },
+  'period-type-unknown': { text: 'harian' },
+  'due-day-not-in-every-month': { day: 31, lastAllowed: 28 },
+  'due-days-negative': { days: -1 },
+  'correction-window-negative': { days: -1 },
+  'rule-missing': { id: 'siskamling' },
+  'rules-out-of-order': { effectiveFrom: date },
+  'rule-from-inside-a-period': { effectiveFrom: date, period: periodId('2026-02') },
+  'no-unit-bound': { id: 'siskamling' },
+  'bound-unit-unknown': { unit: '35.22.20.2099' },
+  'obligation-twice': { id: 'siskamling' },
+  'unit-code-unreadable': { text: '35222' },
+  'unit-twice': { unit: '35.22.20.2004' },
+  'unit-kind-contradicts-code': { unit: '35.22.20.2004', kind: 'kelurahan', kindOfCode: 'desa' },
+  'unit-intervals-overlap': { unit: '35.22.20.2004' },
+  'unknown-unit': { unit: 'Sidomulyo' },
+  'unknown-obligation': { obligation: 'ronda' },
+  'activity-date-unreadable': { text: 'kemarin' },
+  'activity-date-in-future': { activityDate: day('2026-12-01'), today: date },
+  'activity-in-closed-year': { activityDate: day('2025-12-01'), year: 2025 },
+  'people-not-whole': { text: 'dua puluh' },
+  'received-before-activity': { activityDate: day('2026-04-01'), receivedAt: at },
+  'received-in-future': { receivedAt: at, now: moment('2026-02-13 10:00') },
+  'received-date-unreadable': { text: 'tadi' },
+  'count-not-whole': { field: 'lahir', text: 'tiga' },
+  'unit-not-bound': { unit: '35.22.20.2004', obligation: 'siskamling' },
+  'unit-not-active': { unit: '35.22.20.2004', activityDate: date },
+  'obligation-not-in-force': { obligation: 'siskamling', activityDate: date },
+  'evidence-incomplete': { missing: 'after' },
+  'unit-differs-from-link': { unit: '35.22.20.2004 Sidomukti', linkUnit: '35.22.20.2005 Besah' },
+  'link-code-unknown': { unit: '35.22.20.2004 Sidomukti', code: 'kode ABCDE' },
+  'population-does-not-add-up': { expectedEnd: 2310, statedEnd: 2301 },
+  'population-sexes-do-not-add-up': { sum: 2300, statedEnd: 2301 },
+  'siskamling-more-than-posts': { field: 'activePosts', count: 12, posts: 10 },
+  'waiver-reason-missing': { unit: '35.22.20.2004' },
+  'waiver-grantor-missing': { unit: '35.22.20.2004' },
+  'waiver-period-unknown': { unit: '35.22.20.2004', period: periodId('2026-02') },
+  'plan-outside-period': { plannedDate: date, period: periodId('2026-01') },
+  'plan-not-in-force': { plannedDate: date, obligation: 'Kerja Bakti' },
+  'holidays-not-filled': { year: 2027 },
+  'year-has-open-periods': { year: 2026, openPeriods: 3 },
+  'year-already-closed': { year: 2025 },
+  'period-types-differ': { left: 'monthly', right: 'weekly' },
+};
+
+const issues = Object.entries(samples).map(
+  ([code, data]) => issueOf(code as IssueCode, data as IssueData[IssueCode]) as Issue,
+);
+const action =
+  /\b(Isi|Tulis|Pilih|Perbaiki|Periksa|Hapus|Ketik|Beri|Ganti|Tanyakan|Urungkan|Lengkapi|Minta|Mulailah|Tutup|Buka|ubah|tanyakan|isi|perbaiki|pilih)\b/u;
+
+describe.each(issues.map((issue) => ({ code: issue.code, text: issueText(issue) })))('$code', ({ text }) => {
+  it('ends as a sentence and tells what to do', () => {
+    expect(text).toMatch(/\.$/u);
+    expect(text).toMatch(action);
+  });
+
+  it('F46: shows no ISO date, no English and no gap', () => {
+    expect(text).not.toMatch(
+      /\d{4}-\d{2}|undefined|null|NaN|\b(the|date|unit|report|missing|monthly|weekly)\b/u,
+    );
+    expect(text).not.toMatch(/\s{2}|“”/u);
+  });
+});
+
+it('an empty answer is called empty, and a long one is cut', () => {
+  expect(issueText(issueOf('unknown-unit', { unit: '' }))).toContain('(kosong)');
+  expect(issueText(issueOf('unknown-unit', { unit: 'x'.repeat(5000) })).length).toBeLessThan(300);
+});
+
+describe('what the sender reads', () => {
+  it('never names the tabs and columns of the office', () => {
+    const { problems, questions } = senderWords(issues);
+    expect(problems.length + questions.length).toBeGreaterThan(10);
+    expect([...problems, ...questions].join(' ')).not.toMatch(
+      /\b(tab|kolom|baris|Pemeriksaan|Masalah|undefined)\b/u,
+    );
+  });
+
+  it('tells what stops a report apart from what will only be asked about', () => {
+    const words = senderWords([
+      issueOf('unit-differs-from-link', samples['unit-differs-from-link']),
+      issueOf('people-not-whole', samples['people-not-whole']),
+      issueOf('holidays-not-filled', samples['holidays-not-filled']),
+    ]);
+    expect(words).toEqual({
+      problems: ['Jumlah warga “dua puluh” belum berupa angka. Tulis angka saja, misalnya 20.'],
+      questions: ['Laporan ini dikirim lewat tautan milik tempat lain. Kami akan menghubungi Anda.'],
+    });
+  });
+});

@@ -1,0 +1,84 @@
+import type { CamatAccess } from '../../../src/app/camat/rpc-camat';
+import { type Answer, findAxeProblems, openPagesHere, takePicture } from '../page-browser';
+
+const access: CamatAccess = {
+  webAppUrl: 'https://script.google.com/macros/s/abc/exec',
+  links: [
+    {
+      id: '0123456789ab',
+      label: 'Camat',
+      until: 'Sabtu, 11 April 2026, 07.45 WIB',
+      url: 'https://script.google.com/x?t=1',
+    },
+    {
+      id: 'ba9876543210',
+      label: 'Kapolsek',
+      until: 'Kamis, 19 Maret 2026, 07.45 WIB',
+      url: 'https://script.google.com/x?t=2',
+    },
+  ],
+  head: 'camat@kasiman.example',
+  viewers: ['sekcam@kasiman.example'],
+};
+
+const openHere = openPagesHere();
+
+const open = (answers: Record<string, Answer>, dark = false) =>
+  openHere('camat', {
+    answers: { readCamatAccess: () => ({ value: access }), ...answers },
+    width: 300,
+    height: 900,
+    dark,
+  });
+
+describe("the sidebar of the camat's page", () => {
+  it.each([false, true])('fits 300 px and axe finds nothing (dark: %s)', async (dark) => {
+    const { page, problems } = await open({}, dark);
+    await page.getByText('sampai Sabtu, 11 April 2026, 07.45 WIB').waitFor();
+    await takePicture(page, `camat-${dark ? 'gelap' : 'terang'}`);
+    expect(await findAxeProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    expect(problems).toEqual([]);
+  });
+
+  it('makes a link only when it is said for whom', async () => {
+    const made = {
+      ...access,
+      links: [
+        ...access.links,
+        { id: 'aaaaaaaaaaaa', label: 'Sekcam', until: 'besok', url: 'https://script.google.com/x?t=3' },
+      ],
+    };
+    const { page, calls } = await open({ makeCamatLink: () => ({ value: made }) });
+    await page.getByRole('button', { name: 'Buat tautan' }).click();
+    await page.getByText('Isi untuk siapa tautan ini.').waitFor();
+    await page.getByLabel('Untuk siapa').fill(' Sekcam ');
+    await page.getByLabel('Berlaku selama').selectOption('7 hari');
+    await page.getByRole('button', { name: 'Buat tautan' }).click();
+    await page.getByText('Sekcam', { exact: true }).waitFor();
+    expect(calls.filter(({ name }) => name === 'makeCamatLink').map(({ args }) => args)).toEqual([
+      { label: 'Sekcam', days: 7 },
+    ]);
+  });
+
+  it('revokes a link after the second press only', async () => {
+    const { page, calls } = await open({
+      revokeCamatLink: () => ({ value: { ...access, links: access.links.slice(1) } }),
+    });
+    await page.getByRole('button', { name: 'Cabut tautan untuk Camat' }).click();
+    expect(calls.filter(({ name }) => name === 'revokeCamatLink')).toEqual([]);
+    await page.getByRole('button', { name: 'Yakin, cabut' }).click();
+    await page.getByText('Camat', { exact: true }).waitFor({ state: 'detached' });
+    expect(calls.filter(({ name }) => name === 'revokeCamatLink').map(({ args }) => args)).toEqual([
+      { id: '0123456789ab' },
+    ]);
+  });
+
+  it('says how the web app is deployed as long as it is not', async () => {
+    const { page } = await open({
+      readCamatAccess: () => ({ value: { ...access, webAppUrl: '', links: [] } }),
+    });
+    await page.getByText('Pilih Terapkan → Penerapan baru → Aplikasi web.').waitFor();
+    expect(await page.getByRole('button', { name: 'Buat tautan' }).count()).toBe(0);
+  });
+});

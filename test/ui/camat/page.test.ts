@@ -1,0 +1,214 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { builtPages, findAxeProblems, launchBrowser } from '../page-browser';
+import { kasimanYear, pageHtml, wordiestOffice } from './page-fixture';
+
+/** Pictures for the guides are made anew only when asked: `GAMBAR=1 npx jest test/ui/page`. */
+const pictures = process.env.GAMBAR ? 'docs/gambar' : '.cache/gambar';
+const widths = [
+  [390, 844],
+  [820, 1180],
+  [1440, 900],
+] as const;
+
+let browser: Browser;
+let shell: string;
+let html: string;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  shell = readFileSync(path.join(builtPages, 'page.html'), 'utf8');
+  html = pageHtml(kasimanYear(), shell);
+  mkdirSync(pictures, { recursive: true });
+}, 60_000);
+afterAll(() => browser?.close());
+
+const open = async (width: number, height: number, dark = false, javaScriptEnabled = true, body = html) => {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    locale: 'id-ID',
+    javaScriptEnabled,
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on(
+    'request',
+    (request) => request.url().startsWith('https://script.example/') || problems.push(request.url()),
+  );
+  await page.route('https://script.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+  );
+  await page.goto('https://script.example/page');
+  return { page, problems, close: () => context.close() };
+};
+
+const isInSight = (page: Page, text: string): Promise<boolean> =>
+  page
+    .getByText(text, { exact: false })
+    .first()
+    .evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= window.innerHeight;
+    });
+
+describe("F41: the camat's page in a browser", () => {
+  it.each(widths)(
+    'at %i × %i fits the width, has no axe finding and asks nothing from anywhere',
+    async (width, height) => {
+      const { page, problems, close } = await open(width, height);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await findAxeProblems(page)).toEqual([]);
+      await page.screenshot({ path: `${pictures}/halaman-camat-${width}.png`, fullPage: width !== 390 });
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
+
+  it('answers "siapa yang belum?" above the fold of a telephone, with or without script', async () => {
+    for (const scripted of [true, false]) {
+      const { page, close } = await open(390, 844, false, scripted);
+      const head = await page.getByRole('heading', { level: 1 }).textContent();
+      expect(head).toBe('3 desa belum lapor Kerja Bakti dan Siskamling Februari 2026');
+      const missing = page.getByRole('button', { name: 'Sidomukti' }).first();
+      const box = await missing.boundingBox();
+      expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(844);
+      expect(await isInSight(page, '8 dari 9')).toBe(true);
+      expect(await isInSight(page, 'temuan dari 2 yang dikunjungi')).toBe(true);
+      const tasks = page.locator('.tasks');
+      expect(await tasks.textContent()).toContain('⚠ Tindak lanjutKerja Bakti Feb 2026: Sekaran');
+      expect(await tasks.textContent()).toContain('Kunjungan2 dari 10 dalam 3 bulan (20,0 %)');
+      await close();
+    }
+  });
+
+  it('by keyboard: a figure says where it comes from, a desa opens, Escape brings back', async () => {
+    const { page, close } = await open(390, 844);
+    const figure = page.locator('summary').filter({ hasText: 'Kelengkapan' }).first();
+    await figure.focus();
+    await page.keyboard.press('Enter');
+    await page
+      .getByText('8 dari 9 laporan wajib terpenuhi; 10 desa dikurangi 1 dispensasi.')
+      .first()
+      .waitFor();
+    const desa = page.getByRole('button', { name: 'Sidomukti' }).first();
+    await desa.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Sidomukti' });
+    await dialog.waitFor();
+    expect(await dialog.textContent()).toContain('✘ Lewat tenggat');
+    expect(await findAxeProblems(page)).toEqual([]);
+    await page.screenshot({ path: `${pictures}/halaman-camat-desa.png` });
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await desa.evaluate((element) => element === document.activeElement)).toBe(true);
+    await close();
+  });
+
+  it("the telephone's Back closes a desa and leaves the page open, Forward opens it again", async () => {
+    const { page, close } = await open(390, 844);
+    await page.getByRole('button', { name: 'Sidomukti' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'Sidomukti' });
+    await dialog.waitFor();
+    await page.goBack();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.goForward();
+    await dialog.waitFor();
+    await dialog.getByRole('button', { name: 'Tutup' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Batokan' }).first().click();
+    await page.getByRole('dialog', { name: 'Batokan' }).waitFor();
+    await close();
+  });
+
+  it('with letters twice as large, on the narrowest telephone, and on A4 nothing is cut off', async () => {
+    const { page, close } = await open(390, 844);
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await overflow()).toBe(0);
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await overflow()).toBe(0);
+    await page.setViewportSize({ width: 688, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await overflow()).toBe(0);
+    expect(await page.locator('.later .chip:visible').count()).toBe(14);
+    await page.screenshot({ path: '.cache/gambar/halaman-camat-cetak.png', fullPage: true });
+    await close();
+  });
+
+  it('a desa shows when it was done, when it came, and its photos', async () => {
+    const { page, close } = await open(390, 844);
+    await page.getByRole('rowheader', { name: 'Tambakmerak' }).getByRole('button').click();
+    const text = (await page.getByRole('dialog').textContent()) ?? '';
+    expect(text).toContain('◷ Terlambat 4 hari, bergeser +7 hari');
+    expect(text).toContain('Kegiatan 20 Feb 2026, diterima 9 Mar 2026, 16.20');
+    const links = await page
+      .getByRole('dialog')
+      .getByRole('link')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.every((link) => link?.startsWith('https://foto.example/'))).toBe(true);
+    await close();
+  });
+
+  it('of a large office the first dozen stand there, the others come at a tap, and each opens', async () => {
+    const large = wordiestOffice({ units: 26, obligations: 2, months: 4, share: 0.1 }, '2024-05-12 07:45');
+    const { page, problems, close } = await open(390, 844, false, true, pageHtml(large, shell));
+    const card = page.locator('.card').first();
+    const chips = card.locator('h3 + ul .chip');
+    expect(await chips.count()).toBe(12);
+    await card.getByRole('button', { name: /^dan \d+ lagi$/u }).press('Enter');
+    expect(await chips.count()).toBe(large.obligations[0]?.shown[0]?.missing.length);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await card.locator('summary').filter({ hasText: 'Dispensasi' }).click();
+    expect(await card.locator('.chip.s-b').first().textContent()).toMatch(
+      /^◇ Kampuang .* banjir bandang di dusun/u,
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await findAxeProblems(page)).toEqual([]);
+    await page.screenshot({ path: '.cache/gambar/halaman-camat-besar.png', fullPage: true });
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('every chart has its numbers in a table behind it', async () => {
+    const { page, close } = await open(390, 844);
+    await page.getByText('Angka di balik grafik', { exact: true }).first().click();
+    const row = page.getByRole('row', { name: /Februari 2026/u });
+    expect(await row.textContent()).toBe('Februari 202688,9 % (8 dari 9)66,7 % (6 dari 9)');
+    await page.getByLabel('Riwayat dan grafik untuk').selectOption('Siskamling');
+    await page.getByRole('heading', { name: 'Semua desa, Siskamling' }).waitFor();
+    await close();
+  });
+
+  it('by night it reads as well as by day', async () => {
+    const { page, close } = await open(390, 844, true);
+    expect(await findAxeProblems(page)).toEqual([]);
+    await page.screenshot({ path: `.cache/gambar/halaman-camat-gelap.png`, fullPage: true });
+    await close();
+  });
+
+  it('without red and green, and without any colour, words and symbols still tell all', async () => {
+    const { page, close } = await open(390, 844);
+    const client = await page.context().newCDPSession(page);
+    for (const type of ['deuteranopia', 'achromatopsia'] as const) {
+      await client.send('Emulation.setEmulatedVisionDeficiency', { type });
+      await page.screenshot({ path: `.cache/gambar/halaman-camat-${type}.png`, fullPage: true });
+    }
+    const cells = await page
+      .locator('.heat td[class]')
+      .evaluateAll((all) => all.map((cell) => [cell.className, cell.textContent]));
+    const textsByLook = new Map<string, Set<string>>();
+    for (const [look = '', text] of cells)
+      textsByLook.set(look ?? '', (textsByLook.get(look ?? '') ?? new Set()).add((text ?? '').slice(0, 2)));
+    const symbols = [...textsByLook.values()].map((set) => [...set]);
+    expect(symbols.every((set) => set.length === 1)).toBe(true);
+    expect(new Set(symbols.map(([symbol]) => symbol)).size).toBe(symbols.length);
+    await close();
+  });
+});

@@ -1,0 +1,114 @@
+// Can staff see whom nobody reaches, and paste a list that is looked at before it is saved?
+import type { ContactGaps, ContactPreview } from '../../../src/app/contacts/rpc-contacts';
+import { type Answer, findAxeProblems, openPagesHere, takePicture } from '../page-browser';
+
+jest.setTimeout(60_000);
+
+const openHere = openPagesHere();
+
+const gaps: ContactGaps = {
+  unitWord: 'desa',
+  unitCount: 10,
+  gaps: [
+    { unit: 'Desa Betet', lacks: ['Sekretaris Desa: belum ada surel'], isCutOff: true },
+    { unit: 'Desa Sekaran', lacks: ['Kasi Pelayanan: surel terakhir gagal terkirim'], isCutOff: false },
+  ],
+  withoutWhatsapp: ['Desa Betet', 'Desa Tambakmerak'],
+};
+
+const preview: ContactPreview = {
+  lines: [
+    {
+      line: 2,
+      kind: 'problem',
+      unit: '',
+      sentence: 'Ada 2 yang bernama “Oesao”. Pilih yang dimaksud.',
+      choices: [
+        { code: '53.01.06.1004', label: 'Kelurahan Oesao (53.01.06.1004)' },
+        { code: '53.01.06.2015', label: 'Desa Oesao (53.01.06.2015)' },
+      ],
+    },
+    {
+      line: 1,
+      kind: 'new',
+      unit: 'Desa Betet',
+      sentence: 'Sekretaris Desa, <img src=x onerror=alert(1)>, budi@betet.example, 0813-0000-1111.',
+      choices: [],
+    },
+    { line: 3, kind: 'same', unit: 'Desa Batokan', sentence: 'Siti. Sudah tercatat.', choices: [] },
+  ],
+  hints: ['Tidak dipakai: kolom “Alamat rumah”.'],
+  seen: '1',
+};
+
+const answers: Record<string, Answer> = {
+  readContactGaps: () => ({ value: gaps }),
+  previewContacts: (args: { answers: unknown[] }) => ({
+    value: args.answers.length === 0 ? preview : { ...preview, lines: preview.lines.slice(1), seen: '2' },
+  }),
+  importContacts: () => ({
+    value: { message: '1 kontak baru dan 0 perubahan disimpan di tab Kontak.', gaps: { ...gaps, gaps: [] } },
+  }),
+};
+
+const open = (more: Record<string, Answer> = {}, dark = false) =>
+  openHere('contacts', {
+    answers: { ...answers, ...more },
+    width: 300,
+    height: 640,
+    dark,
+  });
+
+it.each([{ dark: false }, { dark: true }])(
+  'fits 300 px, axe finds nothing (dark: $dark)',
+  async ({ dark }) => {
+    const { page, problems } = await open({}, dark);
+    await page.getByRole('heading', { name: 'Kontak 2 desa belum lengkap' }).waitFor();
+    await takePicture(page, `kontak-${dark ? 'gelap' : 'terang'}`);
+    await page.getByRole('textbox').fill('Betet\tSekdes\tBudi');
+    await page.getByRole('button', { name: 'Periksa daftar' }).click();
+    await page.getByText('1 baru, 1 sudah tercatat, 1 belum dimengerti. Belum ada yang disimpan.').waitFor();
+    await page.setViewportSize({ width: 300, height: 1500 });
+    await takePicture(page, `kontak-pratinjau-${dark ? 'gelap' : 'terang'}`);
+    expect(await findAxeProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    expect(await page.locator('img').count()).toBe(0);
+    expect(problems).toEqual([]);
+  },
+);
+
+it('asks which of two desa is meant, then saves once what was seen', async () => {
+  const { page, calls } = await open();
+  await page.getByRole('button', { name: 'Periksa daftar' }).click();
+  await page.getByText('Tempel daftarnya dahulu').waitFor();
+  await page.getByRole('textbox').fill('Nama;Desa\nBudi;"Oesao"\n');
+  await page.getByRole('button', { name: 'Periksa daftar' }).click();
+  await page.getByLabel('Yang dimaksud baris 2').selectOption('53.01.06.2015');
+  await page.getByText('1 baru, 1 sudah tercatat. Belum ada yang disimpan.').waitFor();
+  await page.getByRole('button', { name: 'Simpan 1 kontak' }).dblclick();
+  await page.getByRole('heading', { name: 'Kontak sudah lengkap' }).waitFor();
+  await page.getByText('1 kontak baru dan 0 perubahan disimpan').waitFor();
+  expect(calls.filter(({ name }) => name === 'importContacts')).toEqual([
+    {
+      name: 'importContacts',
+      args: {
+        rows: [
+          ['Nama', 'Desa'],
+          ['Budi', 'Oesao'],
+        ],
+        answers: [{ line: 2, unit: '53.01.06.2015' }],
+        seen: '2',
+      },
+    },
+  ]);
+});
+
+it('keeps the list when saving fails, and says so', async () => {
+  const refusal = 'Tab Kontak berubah sejak pratinjau dibuat. Tidak ada yang disimpan.';
+  const { page } = await open({ importContacts: () => ({ refusal }) });
+  await page.getByRole('textbox').fill('Betet\tSekdes\tBudi');
+  await page.getByRole('button', { name: 'Periksa daftar' }).click();
+  await page.getByRole('button', { name: 'Simpan 1 kontak' }).click();
+  await page.getByText(refusal).waitFor();
+  expect(await page.getByRole('textbox').inputValue()).toBe('Betet\tSekdes\tBudi');
+});

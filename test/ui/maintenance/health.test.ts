@@ -1,0 +1,95 @@
+// Does the Kesehatan sidebar show what stands still first, and put it right with one button?
+import type { HealthFacts } from '../../../src/messages/maintenance/health-fact';
+import { healthChecks, healthHeadline } from '../../../src/messages/maintenance/health-text';
+import { moment } from '../../core/kasiman';
+import { type Answer, findAxeProblems, openPagesHere, takePicture } from '../page-browser';
+
+jest.setTimeout(60_000);
+
+const openHere = openPagesHere();
+
+const sound: HealthFacts = {
+  now: moment('2026-03-12 09:00'),
+  zone: 'WIB',
+  refreshed: [{ at: moment('2026-03-12 05:40'), account: 'kesra@kasiman.example' }],
+  reminded: [{ at: moment('2026-03-12 08:15'), account: 'kesra@kasiman.example' }],
+  ownAccount: 'kesra@kasiman.example',
+  repairedAt: null,
+  remindersOn: true,
+  remindsInHours: true,
+  lastReport: moment('2026-03-11 19:40'),
+  standingTriggers: 3,
+  missingTriggers: 0,
+  doubledTriggers: 0,
+  quotaLeft: 93,
+  waitingMails: 0,
+  stuckReminders: 0,
+  ledgerLostUpTo: null,
+  retriedReminders: 0,
+  givenUpReminders: 0,
+  camatRefused: false,
+  unusableWords: 0,
+  obligationsWithoutForm: [],
+  closedForms: [],
+  lostForms: [],
+  yearsWithoutHolidays: [],
+  unitsWithoutContact: [],
+  issueCount: 0,
+};
+
+const reportOf = (facts: Partial<HealthFacts>) => {
+  const checks = healthChecks({ ...sound, ...facts });
+  return { headline: healthHeadline(checks), checks };
+};
+
+const ailing = reportOf({
+  refreshed: [{ at: moment('2026-03-02 05:40'), account: 'kesra@kasiman.example' }],
+  missingTriggers: 3,
+  unitsWithoutContact: ['Besah', 'Betet', 'Ngaglik', 'Sambeng'],
+  issueCount: 12,
+});
+
+const open = (answers: Record<string, Answer>, dark = false) =>
+  openHere('health', { answers, width: 300, height: 640, dark });
+
+it.each([{ dark: false }, { dark: true }])(
+  'fits 300 px and axe finds nothing (dark: $dark)',
+  async ({ dark }) => {
+    const { page, problems } = await open({ readHealth: () => ({ value: ailing }) }, dark);
+    await page.getByText('4 hal perlu dilihat').waitFor();
+    await takePicture(page, `health-${dark ? 'gelap' : 'terang'}`);
+    expect(await findAxeProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    expect(await page.locator('.checks strong').first().textContent()).toBe('Pemeriksaan harian berhenti');
+    expect(problems).toEqual([]);
+  },
+);
+
+it('repairs the triggers once, says so, and shows what is left', async () => {
+  const { page, calls } = await open({
+    readHealth: () => ({ value: ailing }),
+    repairTriggers: () => ({ value: reportOf({ issueCount: 12 }) }),
+  });
+  await page.getByRole('button', { name: 'Perbaiki pemicu' }).dblclick();
+  await page.getByText('Pemicu diperbaiki.').waitFor();
+  await page.getByRole('heading', { name: '1 hal perlu dilihat' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Perbaiki pemicu' }).count()).toBe(0);
+  expect(calls.filter(({ name }) => name === 'repairTriggers')).toHaveLength(1);
+});
+
+it('keeps the list and says what to do when the repair fails', async () => {
+  const { page } = await open({
+    readHealth: () => ({ value: ailing }),
+    repairTriggers: () => ({ refusal: 'Petugas lain sedang memperbarui buku kerja. Tunggu satu menit.' }),
+  });
+  await page.getByRole('button', { name: 'Perbaiki pemicu' }).click();
+  await page.getByText('Tunggu satu menit.').waitFor();
+  expect(await page.locator('.checks li').count()).toBe(12);
+});
+
+it('has nothing to repair when all is well', async () => {
+  const { page } = await open({ readHealth: () => ({ value: reportOf({}) }) });
+  await page.getByRole('heading', { name: 'Semua berjalan baik' }).waitFor();
+  expect(await page.getByRole('button').allTextContents()).toEqual(['Periksa lagi']);
+  await takePicture(page, 'health-baik');
+});

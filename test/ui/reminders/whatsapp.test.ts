@@ -1,0 +1,67 @@
+// Can a person remind over WhatsApp from the sidebar, and is it noted once?
+import type { WhatsappReminder } from '../../../src/app/reminders/rpc-reminders';
+import { type Answer, findAxeProblems, openPagesHere, takePicture } from '../page-browser';
+
+jest.setTimeout(60_000);
+
+const openHere = openPagesHere();
+
+const reminder = (unit: string, more: Partial<WhatsappReminder> = {}): WhatsappReminder => ({
+  key: `kerja-bakti|2026-02|+4|${unit}|whatsapp`,
+  unit: `Desa ${unit}`,
+  owed: 'Kerja Bakti Februari 2026',
+  due: 'lewat 4 hari',
+  recipient: 'Sekretaris Desa, Siti Aminah',
+  url: 'https://wa.me/6281234567890?text=Yth.',
+  text: 'Yth.',
+  noted: '',
+  ...more,
+});
+
+const list = [
+  reminder('Sidomukti'),
+  reminder('Besah', { recipient: '', url: 'https://wa.me/?text=Yth.' }),
+  reminder('Ngaglik', { noted: 'Terkirim 9 Mar 2026' }),
+];
+
+const open = (answers: Record<string, Answer>, dark = false) =>
+  openHere('whatsapp', { answers, width: 300, height: 640, dark });
+
+it.each([{ dark: false }, { dark: true }])(
+  'fits 300 px and axe finds nothing (dark: $dark)',
+  async ({ dark }) => {
+    const { page, problems } = await open(
+      { readWhatsapp: () => ({ value: { unitWord: 'desa', reminders: list } }) },
+      dark,
+    );
+    await page.getByRole('heading', { name: '3 desa belum lapor' }).waitFor();
+    await takePicture(page, `whatsapp-${dark ? 'gelap' : 'terang'}`);
+    expect(await findAxeProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    expect(problems).toEqual([]);
+  },
+);
+
+it('notes a sent message once and shows when', async () => {
+  const { page, calls } = await open({
+    readWhatsapp: () => ({ value: { unitWord: 'desa', reminders: list } }),
+    noteWhatsapp: () => ({
+      value: {
+        unitWord: 'desa',
+        reminders: [{ ...list[0], noted: 'Terkirim 10 Mar 2026' }, ...list.slice(1)],
+      },
+    }),
+  });
+  await page.getByRole('button', { name: 'Catat terkirim: Desa Sidomukti' }).dblclick();
+  await page.getByText('Pesan untuk Desa Sidomukti dicatat di tab Pengingat.').waitFor();
+  await page.getByText('Terkirim 10 Mar 2026').waitFor();
+  expect(calls.filter(({ name }) => name === 'noteWhatsapp')).toEqual([
+    { name: 'noteWhatsapp', args: { key: list[0]!.key } },
+  ]);
+});
+
+it('teaches what the empty list means', async () => {
+  const { page } = await open({ readWhatsapp: () => ({ value: { unitWord: 'desa', reminders: [] } }) });
+  await page.getByRole('heading', { name: 'Semua sudah lapor' }).waitFor();
+  await page.getByText('Daftar ini terisi setelah satu periode berakhir.').waitFor();
+});

@@ -1,0 +1,91 @@
+// Does the wizard fit other places and other offices than Kasiman?
+import { findAxeProblems, takePicture } from '../page-browser';
+import { next, openWizard, pick, pickKasiman, prepareWizardPages, sentRequests, walkTo } from './wizard-page';
+
+prepareWizardPages();
+
+describe('other places and offices', () => {
+  it('F39: speaks of kampung in Lampung Tengah', async () => {
+    const { page } = await openWizard();
+    await pick(page, 'Provinsi', 'lampung');
+    await pick(page, 'Kabupaten atau kota', 'lampung tengah');
+    await pick(page, 'Kecamatan', 'kalirejo');
+    await walkTo(page, 'Bagaimana orang menyebutnya?');
+    expect(await page.getByLabel('Sebutan yang dipantau').inputValue()).toBe('kampung');
+    await page.getByRole('button', { name: 'Kembali' }).click();
+    await page.getByText('17 kampung dipilih').waitFor();
+  });
+
+  it('F12: asks whether kelurahan are bound where desa and kelurahan stand side by side', async () => {
+    const { page, calls } = await openWizard();
+    await pick(page, 'Provinsi', 'kalimantan timur');
+    await pick(page, 'Kabupaten atau kota', 'kutai kar');
+    await pick(page, 'Kecamatan', '64.02.06');
+    await next(page);
+    await page.getByText('2 desa dan 12 kelurahan dipilih').waitFor();
+    await takePicture(page, 'wizard-2-kelurahan-terang');
+    await walkTo(page, 'Apa kewajiban pertamanya?');
+    await page.getByLabel('Kelurahan juga wajib').uncheck();
+    await walkTo(page, 'Sudah benar?');
+    await page.getByText('tanpa kelurahan').waitFor();
+    await page.getByRole('button', { name: 'Buat buku kerja' }).click();
+    await page.getByText('siap', { exact: false }).first().waitFor();
+    expect(sentRequests(calls)).toMatchObject([{ zone: 'WITA', obligation: { bindsKelurahan: false } }]);
+  });
+
+  it('lets a kabupaten watch its kecamatan', async () => {
+    const { page, calls } = await openWizard();
+    await page.getByText('memantau kecamatan').click();
+    await pick(page, 'Provinsi', 'jawa tim');
+    await pick(page, 'Kabupaten atau kota', 'bojone');
+    await next(page);
+    await page.getByText('28 kecamatan dipilih').waitFor();
+    await walkTo(page, 'Sudah benar?');
+    await page.getByRole('button', { name: 'Buat buku kerja' }).click();
+    await page.getByRole('heading', { name: 'Buku kerja Kabupaten Bojonegoro siap' }).waitFor();
+    expect(sentRequests(calls)).toMatchObject([
+      { tier: 'kabupaten', officeCode: '35.22', officeName: 'Bojonegoro', terms: { officeHead: 'Bupati' } },
+    ]);
+  });
+
+  it('F07: lets a desa watch its RW, typed by hand', async () => {
+    const { page, calls } = await openWizard();
+    await page.getByText('memantau RW').click();
+    await pick(page, 'Provinsi', 'banten');
+    await pick(page, 'Kabupaten atau kota', '36.03');
+    await pick(page, 'Kecamatan', 'kresek');
+    await pick(page, 'Desa atau kelurahan', 'patrasana');
+    await next(page);
+    await page.getByLabel('Satu RW per baris').fill('RW 01\nRW 02\nRW 03');
+    await page.getByText('3 baris dikenali.').waitFor();
+    await takePicture(page, 'wizard-2-rw-terang');
+    await walkTo(page, 'Sudah benar?');
+    await page.getByRole('button', { name: 'Buat buku kerja' }).click();
+    await page.getByRole('heading', { name: 'Buku kerja Desa Patrasana siap' }).waitFor();
+    expect(sentRequests(calls)).toMatchObject([
+      {
+        officeCode: '36.03.06.2015',
+        units: [{ code: '36.03.06.2015-RW01', name: 'RW 01' }, {}, {}],
+        terms: { unitHead: 'Jaro' },
+      },
+    ]);
+  });
+
+  it('takes a list of its own, showing first what was understood', async () => {
+    const { page, calls } = await openWizard();
+    await pickKasiman(page);
+    await next(page);
+    await page.getByText('Daftarnya berbeda? Tempel daftar sendiri').click();
+    await page.getByLabel('Satu desa per baris, kode lalu nama').fill('1. Batokan\n2. Betet\nKasiman Baru');
+    await page.getByText('2 baris dikenali, 1 belum:').waitFor();
+    await page.getByText('Baris 3 (“Kasiman Baru”): kodenya belum ada').waitFor();
+    await takePicture(page, 'wizard-2-tempel-terang');
+    expect(await findAxeProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Pakai daftar ini' }).click();
+    await page.getByText('2 desa dipilih').waitFor();
+    await walkTo(page, 'Sudah benar?');
+    await page.getByRole('button', { name: 'Buat buku kerja' }).click();
+    await page.getByRole('heading', { name: 'Buku kerja Kecamatan Kasiman siap' }).waitFor();
+    expect(sentRequests(calls)).toMatchObject([{ units: [{ name: 'Batokan' }, { name: 'Betet' }] }]);
+  });
+});
