@@ -12,7 +12,7 @@ const rounds = Number(process.argv[2] ?? 5);
 const limits = { 'first page': 2000, 'grid ready': 3000, 'submission visible': 300 };
 
 /** @param {string} stateFolder */
-const startOffice = async (stateFolder) => {
+async function startOffice(stateFolder) {
   const begunMs = performance.now();
   const args = ['src/build/start.mjs', '--port', '0', '--kantor', stateFolder];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -33,19 +33,19 @@ const startOffice = async (stateFolder) => {
       child.kill('SIGTERM');
     });
   return { address: String(address), firstPageMs, stop };
-};
+}
 
 /**
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
  */
-const openWorkbook = async (browser, address) => {
+async function openWorkbook(browser, address) {
   const page = await browser.newPage({ viewport: { width: 1360, height: 800 }, bypassCSP: true });
   const begunMs = performance.now();
   await page.goto(address);
   await page.waitForFunction('window.__kantor?.ready === true', null, { timeout: 60_000 });
   return { page, gridReadyMs: performance.now() - begunMs };
-};
+}
 
 /**
  * From the answer that accepts the form to the new row in the other window.
@@ -54,7 +54,7 @@ const openWorkbook = async (browser, address) => {
  * @param {import('playwright-core').Page} page
  * @param {number} round
  */
-const submitReport = async (browser, address, page, round) => {
+async function submitReport(browser, address, page, round) {
   const link = String(await page.evaluate('window.__kantor.text("Desa", "H5")'));
   const { pathname, search } = new URL(link);
   const phone = await browser.newPage({ viewport: { width: 390, height: 844 }, bypassCSP: true });
@@ -76,10 +76,12 @@ const submitReport = async (browser, address, page, round) => {
   const [acceptedMs, seenMs] = await Promise.all([accepted, seen]);
   await phone.close();
   return { visibleMs: Math.max(0, seenMs - acceptedMs) };
-};
+}
 
 /** @param {readonly number[]} values */
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
 
 const stateFolder = mkdtempSync(path.join(os.tmpdir(), 'kantor-bench-'));
 const browser = await launchBrowser();

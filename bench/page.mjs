@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 /** Chromium's own "Slow 3G": 400 kbit/s down, 400 ms to and fro. */
 const slow3g = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 
-const loadFixture = async () => {
+async function loadFixture() {
   const folder = await mkdtemp(path.join(tmpdir(), 'pantau-desa-page-'));
   const outfile = path.join(folder, 'page.mjs');
   const entry = path.join(root, 'test/ui/camat/page-bench.ts');
@@ -21,7 +21,7 @@ const loadFixture = async () => {
   const fixture = await import(pathToFileURL(outfile).href);
   await rm(folder, { recursive: true });
   return fixture;
-};
+}
 
 const { pages } = await loadFixture();
 const shell = await readFile(path.join(root, 'dist/page.html'), 'utf8');

@@ -4,8 +4,8 @@ import { failureText } from '../messages/office/app-text';
 import { Refusal } from './refusal';
 
 /** The arguments as the schema says; throws a Refusal for anything else, since our own pages never send it. */
-export const checked = <Value>(schema: z.ZodMiniType<Value>, args: unknown): Value => {
+export function checked<Value>(schema: z.ZodMiniType<Value>, args: unknown): Value {
   const read = schema.safeParse(args);
   if (!read.success) throw new Refusal(failureText.badRequest);
   return read.data;
-};
+}

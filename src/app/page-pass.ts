@@ -14,13 +14,13 @@ const passHours = 24;
  * What a menu gives the page that it opens: the moment, sealed. Whoever opens the camat's page can call `rpc` by name
  * too, but nobody gives that page a pass (docs/adr/0024). One read; the first ever also writes the secret.
  */
-export const issuePass = (ports: PassPorts): string => {
+export function issuePass(ports: PassPorts): string {
   const at = ports.clock.now('Etc/UTC');
   return `${at}.${ports.signer.sign(sealedText(at), readSecret(ports, ports.notebook.readAll()))}`;
-};
+}
 
 /** Throws a Refusal for a pass that is forged or old. One read, and no write whoever asks. */
-export const checkPass = (ports: PassPorts, pass: string): void => {
+export function checkPass(ports: PassPorts, pass: string): void {
   const [text = '', signature] = pass.split('.');
   const at = parsePlainDateTime(text);
   const age = at === null ? -1 : minutesBetween(at, ports.clock.now('Etc/UTC'));
@@ -28,6 +28,8 @@ export const checkPass = (ports: PassPorts, pass: string): void => {
   const isOurs =
     at !== null && secret !== undefined && ports.signer.sign(sealedText(at), secret) === signature;
   if (!isOurs || age < 0 || age > passHours * 60) throw new Refusal(failureText.staleWindow);
-};
+}
 
-const sealedText = (at: string): string => `izin|${at}`;
+function sealedText(at: string): string {
+  return `izin|${at}`;
+}

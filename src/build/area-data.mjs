@@ -19,7 +19,7 @@ const packageFolder = path.join(path.dirname(require.resolve('idn-area-data')), 
  * own text, so that only the first build reads the 2.8 MB of tables.
  * @param {string} dist
  */
-export const buildAreaData = async (dist) => {
+export async function buildAreaData(dist) {
   const cache = path.join(root, '.cache', `area-${await cacheKey()}`);
   const isCached = await readdir(cache).then(
     (names) => names.length === 38,
@@ -38,17 +38,18 @@ export const buildAreaData = async (dist) => {
     await rename(unfinished, cache).catch(() => rm(unfinished, { recursive: true }));
   }
   await cp(cache, dist, { recursive: true });
-};
+}
 
 /**
  * The 38 provinces in the order of their codes, for the list inside the wizard.
  * @returns {Promise<{ code: string, name: string }[]>}
  */
-export const listProvinces = async () =>
-  (await readTable('provinces')).map(([code = '', name = '']) => ({ code, name: cleanName(name) }));
+export async function listProvinces() {
+  return (await readTable('provinces')).map(([code = '', name = '']) => ({ code, name: cleanName(name) }));
+}
 
 /** @returns {Promise<Area[]>} provinces with all that is below them */
-export const readProvinces = async () => {
+export async function readProvinces() {
   /** @type {Map<string, Area>} */
   const areasByCode = new Map();
   /** @type {Area[]} */
@@ -62,14 +63,14 @@ export const readProvinces = async () => {
     }
   }
   return provinces;
-};
+}
 
 /**
  * One line per regency (`#22 Kabupaten Bojonegoro`) and per district, whose villages follow behind bars; a village's
  * four digits are said only where they do not follow the one before (`20 Kasiman|2001 Batokan|Betet`).
  * @param {Area} province
  */
-export const renderProvince = (province) => {
+export function renderProvince(province) {
   const lines = province.children.flatMap((regency) => [
     `#${lastPart(regency)} ${safeName(regency)}`,
     ...regency.children.map(
@@ -77,10 +78,10 @@ export const renderProvince = (province) => {
     ),
   ]);
   return `${notice(province)}\n@${province.code} ${safeName(province)}\n${lines.join('\n')}\n`;
-};
+}
 
 /** @param {Area} district */
-const renderVillages = (district) => {
+function renderVillages(district) {
   let expected = -1;
   return district.children
     .map((village) => {
@@ -90,44 +91,50 @@ const renderVillages = (district) => {
       return `|${said}${safeName(village)}`;
     })
     .join('');
-};
+}
 
 /** @param {Area} province */
-const notice = ({ name }) => `<!--
+function notice({ name }) {
+  return `<!--
 Wilayah administrasi ${name}, diolah dari idn-area-data.
 Basis data ini tersedia di bawah Open Database License (ODbL) 1.0: https://opendatacommons.org/licenses/odbl/1-0/
 Sumber: https://github.com/fityannugroho/idn-area-data ; cara pengolahan: src/build/area-data.mjs
 -->`;
+}
 
 /**
  * The package writes some apostrophes as double quotes (`Soka"an`) and leaves dots behind a few names.
  * @param {string} name
  */
-const cleanName = (name) => name.replaceAll('"', "'").replace(/\.+$/u, '').trim();
+function cleanName(name) {
+  return name.replaceAll('"', "'").replace(/\.+$/u, '').trim();
+}
 
 /** @param {Area} area */
-const lastPart = ({ code }) => code.slice(code.lastIndexOf('.') + 1);
+function lastPart({ code }) {
+  return code.slice(code.lastIndexOf('.') + 1);
+}
 
 /** @param {Area} area */
-const safeName = ({ code, name }) => {
+function safeName({ code, name }) {
   if (name === '' || /[|<>&\n]|^\d{4} /u.test(name))
     throw new Error(`The format cannot hold the name of ${code}: ${name}`);
   return name;
-};
+}
 
 /**
  * @param {string} level
  * @returns {Promise<string[][]>} rows without the header
  */
-const readTable = async (level) => {
+async function readTable(level) {
   const text = await readFile(path.join(packageFolder, 'data', `${level}.csv`), 'utf8');
   return Papa.parse(text, { skipEmptyLines: true }).data.slice(1);
-};
+}
 
-const cacheKey = async () => {
+async function cacheKey() {
   const { version } = JSON.parse(await readFile(path.join(packageFolder, 'package.json'), 'utf8'));
   const format = createHash('sha256')
     .update(await readFile(fileURLToPath(import.meta.url)))
     .digest('hex');
   return `${version}-${format.slice(0, 8)}`;
-};
+}

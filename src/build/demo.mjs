@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** @returns {Promise<string>} path of the module */
-export const buildDemo = async () => {
+export async function buildDemo() {
   const outfile = path.join(root, '.cache/demo/demo.mjs');
   await build({
     entryPoints: [path.join(root, 'src/demo/demo.ts')],
@@ -18,4 +18,4 @@ export const buildDemo = async () => {
     logLevel: 'warning',
   });
   return outfile;
-};
+}

@@ -15,7 +15,7 @@ const uiSource = path.join(root, 'src/ui');
  * @param {string} dist
  * @returns {Promise<string[]>} the names of the pages
  */
-export const buildUiPages = async (dist) => {
+export async function buildUiPages(dist) {
   const [scripts, shells, style, fills] = await Promise.all([
     pageScripts(),
     readdir(path.join(root, 'appsscript')),
@@ -42,21 +42,21 @@ export const buildUiPages = async (dist) => {
     }),
   );
   return pages;
-};
+}
 
 /** The script of each page by its name: every file of a room whose name is a shell's. */
-const pageScripts = async () => {
+async function pageScripts() {
   const files = await readdir(uiSource, { recursive: true });
   const scripts = files.filter((file) => file.includes(path.sep) && file.endsWith('.ts'));
   return new Map(scripts.map((file) => [path.basename(file, '.ts'), path.join(uiSource, file)]));
-};
+}
 
 /**
  * Replaces each `<!--{name}-->` of a shell; throws for a name nobody fills and for a shell without style or script.
  * @param {string} shell
  * @param {Readonly<Record<string, string>>} fills
  */
-export const fillShell = (shell, fills) => {
+export function fillShell(shell, fills) {
   for (const name of ['style', 'script']) {
     if (!shell.includes(`<!--{${name}}-->`)) throw new Error(`The shell lacks <!--{${name}}-->`);
   }
@@ -65,7 +65,7 @@ export const fillShell = (shell, fills) => {
     if (fill === undefined) throw new Error(`Nothing fills <!--{${name}}-->`);
     return fill;
   });
-};
+}
 
 /** What the head of every page begins with: Google shows pages in a frame, so links open outside it. */
 const head = [
@@ -74,22 +74,26 @@ const head = [
   '<meta name="viewport" content="width=device-width, initial-scale=1">',
 ].join('\n');
 
-const commonFills = async () => {
+async function commonFills() {
   const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const provinces = await listProvinces();
   return { head, version, provinces: provinces.map(({ code, name }) => `${code} ${name}`).join('\n') };
-};
+}
 
-const bundleStyle = () => bundle(path.join(uiSource, 'style.css'), {});
+function bundleStyle() {
+  return bundle(path.join(uiSource, 'style.css'), {});
+}
 
 /** @param {string} entry */
-const bundlePage = (entry) => bundle(entry, { format: 'iife' });
+function bundlePage(entry) {
+  return bundle(entry, { format: 'iife' });
+}
 
 /**
  * @param {string} entry
  * @param {import('esbuild').BuildOptions} options
  */
-const bundle = async (entry, options) => {
+async function bundle(entry, options) {
   const result = await build({
     entryPoints: [entry],
     absWorkingDir: root,
@@ -106,4 +110,4 @@ const bundle = async (entry, options) => {
   const [file] = result.outputFiles ?? [];
   if (!file) throw new Error(`esbuild gave nothing for ${entry}`);
   return file.text.trim();
-};
+}

@@ -26,14 +26,14 @@ export function play(office: Office): void {
 }
 
 /** Asks the script as its windows do: with the pass that the menu writes into the head of a window. */
-const ask = (office: Office, name: string, args: unknown): void => {
+function ask(office: Office, name: string, args: unknown): void {
   office.run('menuAbout');
   const dialog = office.dialogs[office.dialogs.length - 1];
   const pass = /<meta name="izin" content="([^"]*)">/u.exec(dialog?.html ?? '')?.[1] ?? '';
   if (dialog) office.closeDialog(dialog.id);
   const reply = office.callFromPage('rpc', [name, JSON.stringify(args), pass]);
   if (reply.status !== 'done') throw new Error(`${name}: ${JSON.stringify(reply)}`);
-};
+}
 
 /** The ten desa of Kecamatan Kasiman (35.22.20), as in idn-area-data 4.0.1. */
 export const kasimanUnits = [
@@ -103,21 +103,23 @@ interface DemoReport {
   readonly story: string;
 }
 
-const report = (
+function report(
   sentAt: string,
   name: string,
   activityDate: string,
   people: number,
   kinds: readonly string[],
   [place, officials, outcome, obstacle]: readonly [string, string, string, string],
-): DemoReport => ({
-  name,
-  sentAt,
-  activityDate,
-  kinds,
-  people: String(people),
-  story: `Tempat: ${place}\nPerangkat yang hadir: ${officials}\nHasil: ${outcome}\nKendala: ${obstacle}`,
-});
+): DemoReport {
+  return {
+    name,
+    sentAt,
+    activityDate,
+    kinds,
+    people: String(people),
+    story: `Tempat: ${place}\nPerangkat yang hadir: ${officials}\nHasil: ${outcome}\nKendala: ${obstacle}`,
+  };
+}
 
 const cleaning = 'Membersihkan lingkungan';
 const facilities = 'Menata fasilitas umum';
@@ -204,7 +206,7 @@ const reports: readonly DemoReport[] = [
   ),
 ];
 
-const submit = (office: Office, step: DemoReport): void => {
+function submit(office: Office, step: DemoReport): void {
   const unit = kasimanUnits.find(({ name }) => name === step.name);
   office.clock.set(`${step.sentAt}+07:00`);
   office.submitForm('Laporan Kerja Bakti', {
@@ -214,4 +216,4 @@ const submit = (office: Office, step: DemoReport): void => {
     'Jumlah warga yang hadir': step.people,
     'Tempat, perangkat yang hadir, hasil, dan kendala': step.story,
   });
-};
+}

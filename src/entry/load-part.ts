@@ -2,4 +2,6 @@
 import { googlePages } from '../google/window';
 
 /** What a part of our own build exports; see docs/adr/0004. */
-export const loadPart = <Part>(name: string): Part => new Function(googlePages.readFile(name))();
+export function loadPart<Part>(name: string): Part {
+  return new Function(googlePages.readFile(name))();
+}

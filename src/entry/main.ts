@@ -148,12 +148,14 @@ interface OfficePart {
 }
 
 /** What brings the workbook up to date; an opening, an edit and a click on the menu do without it. */
-const officePart = (): OfficePart => loadPart<OfficePart>('part-office');
+function officePart(): OfficePart {
+  return loadPart<OfficePart>('part-office');
+}
 
-const showSidebar = (page: Exclude<keyof typeof pageTitle, 'setup' | 'letters'>): void => {
+function showSidebar(page: Exclude<keyof typeof pageTitle, 'setup' | 'letters'>): void {
   const ports = googlePorts();
   runFromMenu(ports, () => {
     ports.window.showSidebar({ page, title: pageTitle[page], pass: issuePass(ports) });
     return undefined;
   });
-};
+}

@@ -20,8 +20,8 @@ const ports = {
 };
 
 /** `event` is what Google hands to doGet, or whatever a page sends that calls it by name. */
-export const visit = (event: unknown): WebAnswer =>
-  runFromVisit<WebAnswer>(
+export function visit(event: unknown): WebAnswer {
+  return runFromVisit<WebAnswer>(
     ports,
     () => {
       const { kalender, t = '' } = parametersOf(event);
@@ -31,10 +31,11 @@ export const visit = (event: unknown): WebAnswer =>
     },
     () => webPage(closedPage('failed'), pageWords.title),
   );
+}
 
 /** What stands behind `?t=` and `?kalender=`, the links of the two. */
-const parametersOf = (event: unknown): { readonly t?: unknown; readonly kalender?: unknown } => {
+function parametersOf(event: unknown): { readonly t?: unknown; readonly kalender?: unknown } {
   if (typeof event !== 'object' || event === null || !('parameter' in event)) return {};
   const { parameter } = event;
   return typeof parameter === 'object' && parameter !== null ? parameter : {};
-};
+}

@@ -6,7 +6,7 @@ import { googlePorts } from './ports';
 import { runFromTrigger, runUnseen } from './run-entry';
 
 /** The daily run; `event` is what its trigger was given. */
-export const remind = (event: unknown): void => {
+export function remind(event: unknown): void {
   const ports = googlePorts();
   const sweep = (): boolean => {
     let isDone = false;
@@ -19,9 +19,9 @@ export const remind = (event: unknown): void => {
   runFromTrigger(ports, event, () => {
     sendReminders(ports, { onlyIfAutomatic: true, sweep });
   });
-};
+}
 
 /** What is left to do when a sweep has seen reports that were kept long enough. */
-export const forget = (): void => {
+export function forget(): void {
   forgetOldReports(googlePorts());
-};
+}

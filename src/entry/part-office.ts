@@ -11,12 +11,12 @@ import { googlePorts } from './ports';
 import { runFromMenu, runFromTrigger } from './run-entry';
 
 /** Everything that is computed, for the first opening in a month. */
-export const refresh = (): void => {
+export function refresh(): void {
   refreshOffice(googlePorts());
-};
+}
 
 /** A form event: only a hint, the response id is the identity. */
-export const submit = (event: Partial<GoogleAppsScript.Events.FormsOnFormSubmit> | undefined): void => {
+export function submit(event: Partial<GoogleAppsScript.Events.FormsOnFormSubmit> | undefined): void {
   const ports = googlePorts();
   runFromTrigger(ports, event, () => {
     const zone = readZone(ports);
@@ -24,40 +24,40 @@ export const submit = (event: Partial<GoogleAppsScript.Events.FormsOnFormSubmit>
     const formId = source?.getId() ?? '';
     recordEvent(ports, response ? answersOf(response, formId, zone) : undefined);
   });
-};
+}
 
 /** The morning's run; `event` is what its trigger was given. */
-export const sweepDaily = (event: unknown): void => {
+export function sweepDaily(event: unknown): void {
   const ports = googlePorts();
   runFromTrigger(ports, event, () => {
     afterSweep(sweepForms(ports, { isDaily: true }));
   });
-};
+}
 
 /** The forms before a run of reminders whose morning had no sweep; it does not hide that the morning's trigger is dead. */
-export const sweepUnasked = (): void => {
+export function sweepUnasked(): void {
   sweepForms(googlePorts());
-};
+}
 
-export const refreshFromMenu = (): void => {
+export function refreshFromMenu(): void {
   const ports = googlePorts();
   runFromMenu(ports, () => {
     refreshOffice(ports);
     return menuDone.refreshed;
   });
-};
+}
 
-export const sweepFromMenu = (): void => {
+export function sweepFromMenu(): void {
   const ports = googlePorts();
   runFromMenu(ports, () => {
     const swept = sweepForms(ports);
     afterSweep(swept);
     return menuDone.swept(swept.added, swept.changed);
   });
-};
+}
 
 /** Forms that no longer say what the workbook says are mended, and what was kept long enough is forgotten: both seldom. */
-const afterSweep = ({ hasStaleForms, office }: Swept): void => {
+function afterSweep({ hasStaleForms, office }: Swept): void {
   if (hasStaleForms) loadPart<{ readonly followForms: () => void }>('part-pages').followForms();
   if (hasOldReports(office)) loadPart<{ readonly forget: () => void }>('part-mails').forget();
-};
+}

@@ -13,24 +13,26 @@ import { googlePorts } from './ports';
 import { runFromPage, runUnseen } from './run-entry';
 
 /** JSON text out for a name, JSON text and a pass in; never throws at the page. */
-export const answer = (name: string, argsText: string, pass: string): string => {
+export function answer(name: string, argsText: string, pass: string): string {
   const ports = setupPorts();
   return runFromPage(ports, () => {
     checkPass(ports, pass);
     return answerRpc(ports, name, argsText);
   });
-};
+}
 
 /** Forms follow a changed obligation or desa by themselves; a failure here is logged and tried again the next day. */
-export const followForms = (): void => {
+export function followForms(): void {
   const ports = setupPorts();
   runUnseen(ports, () => updateForms(ports));
-};
+}
 
-const setupPorts = (): SetupPorts => ({
-  ...googlePorts(() => googleTabMaker),
-  formMaker: googleFormMaker,
-  printer: googlePrinter,
-  triggers: googleTriggers,
-  webApp: googleWebApp,
-});
+function setupPorts(): SetupPorts {
+  return {
+    ...googlePorts(() => googleTabMaker),
+    formMaker: googleFormMaker,
+    printer: googlePrinter,
+    triggers: googleTriggers,
+    webApp: googleWebApp,
+  };
+}

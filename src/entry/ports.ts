@@ -12,23 +12,27 @@ import type { TabMaker } from '../google/workbook/tab-maker';
 import { createGoogleWorkbook } from '../google/workbook/workbook';
 import { loadPart } from './load-part';
 
-const loadTabMaker = (): TabMaker => loadPart<{ readonly tabMaker: TabMaker }>('part-tabs').tabMaker;
+function loadTabMaker(): TabMaker {
+  return loadPart<{ readonly tabMaker: TabMaker }>('part-tabs').tabMaker;
+}
 
 /**
  * Made once per execution, never at top level: the top level runs without any authorisation. What makes tabs is a part
  * that is loaded when it is needed, unless the caller has it at hand.
  */
-export const googlePorts = (tabMaker: () => TabMaker = loadTabMaker): Ports => ({
-  workbook: createGoogleWorkbook(tabMaker),
-  formReader: googleFormReader,
-  mailer: googleMailer,
-  lock: googleLock,
-  notebook: googleNotebook,
-  clock: googleClock,
-  window: googleWindow,
-  pages: googlePages,
-  person: googlePerson,
-  signer: googleSigner,
-  logger: googleLogger,
-  caller: googleCaller,
-});
+export function googlePorts(tabMaker: () => TabMaker = loadTabMaker): Ports {
+  return {
+    workbook: createGoogleWorkbook(tabMaker),
+    formReader: googleFormReader,
+    mailer: googleMailer,
+    lock: googleLock,
+    notebook: googleNotebook,
+    clock: googleClock,
+    window: googleWindow,
+    pages: googlePages,
+    person: googlePerson,
+    signer: googleSigner,
+    logger: googleLogger,
+    caller: googleCaller,
+  };
+}

@@ -13,7 +13,7 @@ const pattern = "yyyy-MM-dd'T'HH:mm:ss";
  * The wall clock of `zone` at an instant, to the second. Indonesian zones never shift (Keppres 41/1987), so they
  * cost no service call; any other zone is asked of Google.
  */
-export const toLocalTime = (instant: GoogleAppsScript.Base.Date | Date, zone: string): PlainDateTime => {
+export function toLocalTime(instant: GoogleAppsScript.Base.Date | Date, zone: string): PlainDateTime {
   const millis = instant.getTime();
   const minutes = minutesAheadOfUtc[zone];
   const text =
@@ -23,11 +23,11 @@ export const toLocalTime = (instant: GoogleAppsScript.Base.Date | Date, zone: st
   const parsed = parsePlainDateTime(text);
   if (parsed === null) throw new Error(`not a local time: ${text}`);
   return parsed;
-};
+}
 
 /** The instant at which the wall clock of `zone` shows `local`. */
-export const toInstant = (local: PlainDateTime, zone: string): Date => {
+export function toInstant(local: PlainDateTime, zone: string): Date {
   const minutes = minutesAheadOfUtc[zone];
   if (minutes === undefined) return new Date(Utilities.parseDate(local, zone, pattern).getTime());
   return new Date(new Date(`${local}Z`).getTime() - minutes * 60_000);
-};
+}

@@ -26,15 +26,18 @@ export const googleTriggers: TriggersPort = {
   },
 };
 
-const isSame = (standing: GoogleAppsScript.Script.Trigger, wanted: WantedTrigger): boolean =>
-  standing.getHandlerFunction() === wanted.handler &&
-  (wanted.kind === 'daily' || standing.getTriggerSourceId() === wanted.formId);
+function isSame(standing: GoogleAppsScript.Script.Trigger, wanted: WantedTrigger): boolean {
+  return (
+    standing.getHandlerFunction() === wanted.handler &&
+    (wanted.kind === 'daily' || standing.getTriggerSourceId() === wanted.formId)
+  );
+}
 
-const create = (wanted: WantedTrigger): void => {
+function create(wanted: WantedTrigger): void {
   const builder = ScriptApp.newTrigger(wanted.handler);
   if (wanted.kind === 'daily') {
     builder.timeBased().atHour(wanted.hour).everyDays(1).inTimezone(wanted.zone).create();
   } else {
     builder.forForm(wanted.formId).onFormSubmit().create();
   }
-};
+}

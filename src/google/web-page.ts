@@ -2,16 +2,18 @@
 import type { WebAppPort } from '../app/ports-setup';
 
 /** The page itself; no other site may frame it (XFrameOptionsMode.DEFAULT). */
-export const webPage = (html: string, title: string): GoogleAppsScript.HTML.HtmlOutput =>
-  HtmlService.createHtmlOutput(html)
+export function webPage(html: string, title: string): GoogleAppsScript.HTML.HtmlOutput {
+  return HtmlService.createHtmlOutput(html)
     .setTitle(title)
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
+}
 
 /** What doGet may give back. */
 export type WebAnswer = GoogleAppsScript.HTML.HtmlOutput | GoogleAppsScript.Content.TextOutput;
 
 /** iCalendar, as calendar programs ask for it; Google sends them on to another address for the text. */
-export const webCalendar = (text: string): WebAnswer =>
-  ContentService.createTextOutput(text).setMimeType(ContentService.MimeType.ICAL);
+export function webCalendar(text: string): WebAnswer {
+  return ContentService.createTextOutput(text).setMimeType(ContentService.MimeType.ICAL);
+}
 
 export const googleWebApp: WebAppPort = { url: () => ScriptApp.getService().getUrl() ?? '' };

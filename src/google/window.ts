@@ -15,16 +15,17 @@ export const googleWindow: WindowPort = {
 };
 
 /** The pass stands in the head, where the page's script finds it; it holds letters, digits and marks of time only. */
-const htmlOf = ({ page, pass }: PageWindow): GoogleAppsScript.HTML.HtmlOutput =>
-  HtmlService.createHtmlOutput(
+function htmlOf({ page, pass }: PageWindow): GoogleAppsScript.HTML.HtmlOutput {
+  return HtmlService.createHtmlOutput(
     googlePages.readFile(page).replace('<head>', `<head><meta name="izin" content="${pass}">`),
   );
+}
 
-const menuOf = (
+function menuOf(
   ui: GoogleAppsScript.Base.Ui,
   title: string,
   entries: readonly MenuEntry[],
-): GoogleAppsScript.Base.Menu => {
+): GoogleAppsScript.Base.Menu {
   const menu = ui.createMenu(title);
   for (const entry of entries) {
     if (entry === 'separator') menu.addSeparator();
@@ -32,7 +33,7 @@ const menuOf = (
     else menu.addSubMenu(menuOf(ui, entry.label, entry.entries));
   }
   return menu;
-};
+}
 
 export const googlePages: PagesPort = {
   readFile: (name) => HtmlService.createTemplateFromFile(name).getRawContent(),

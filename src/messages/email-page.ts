@@ -38,14 +38,16 @@ export interface EmailBody {
  * loaded from elsewhere, so the mail reads the same with images off. No colour is set but the button's own, so that
  * mail programs pick theirs by day and by night.
  */
-export const emailPage = (parts: EmailParts): EmailBody => ({
-  subject: oneLine(parts.subject),
-  text: textOf(parts),
-  html: htmlOf(parts),
-});
+export function emailPage(parts: EmailParts): EmailBody {
+  return {
+    subject: oneLine(parts.subject),
+    text: textOf(parts),
+    html: htmlOf(parts),
+  };
+}
 
-const textOf = ({ paragraphs, action, sections = [], closing, sender }: EmailParts): string =>
-  [
+function textOf({ paragraphs, action, sections = [], closing, sender }: EmailParts): string {
+  return [
     ...paragraphs,
     ...actionText(action),
     ...sections.map(({ title, lines, action: own }) =>
@@ -53,11 +55,13 @@ const textOf = ({ paragraphs, action, sections = [], closing, sender }: EmailPar
     ),
     [...closing, sender].join('\n'),
   ].join('\n\n');
+}
 
-const actionText = (action: EmailAction | undefined): string[] =>
-  action ? [`${action.label}: ${action.url}`] : [];
+function actionText(action: EmailAction | undefined): string[] {
+  return action ? [`${action.label}: ${action.url}`] : [];
+}
 
-const htmlOf = (parts: EmailParts): string => {
+function htmlOf(parts: EmailParts): string {
   const { subject, preheader, sender, paragraphs, action, sections = [], closing } = parts;
   return [
     `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>${escapeHtml(oneLine(subject))}</title>`,
@@ -73,24 +77,28 @@ const htmlOf = (parts: EmailParts): string => {
     ...closing.map((text) => paragraph(text, '0 0 8px', 14)),
     '</main></body></html>',
   ].join('');
-};
+}
 
-const paragraph = (text: string, margin: string, size: number): string =>
-  `<p style="margin:${margin};font-size:${size}px">${escapeHtml(text)}</p>`;
+function paragraph(text: string, margin: string, size: number): string {
+  return `<p style="margin:${margin};font-size:${size}px">${escapeHtml(text)}</p>`;
+}
 
-const sectionHtml = ({ title, lines, action }: EmailSection): string =>
-  '<div style="margin:0 0 16px;padding:12px 16px;border:1px solid #80868B;border-radius:12px">' +
-  `<b>${escapeHtml(title)}</b>${lines.map((line) => `<br>${escapeHtml(line)}`).join('')}` +
-  `${actionHtml(action, '12px 0 4px')}</div>`;
+function sectionHtml({ title, lines, action }: EmailSection): string {
+  return (
+    '<div style="margin:0 0 16px;padding:12px 16px;border:1px solid #80868B;border-radius:12px">' +
+    `<b>${escapeHtml(title)}</b>${lines.map((line) => `<br>${escapeHtml(line)}`).join('')}` +
+    `${actionHtml(action, '12px 0 4px')}</div>`
+  );
+}
 
-const actionHtml = (action: EmailAction | undefined, margin: string): string => {
+function actionHtml(action: EmailAction | undefined, margin: string): string {
   if (!action || !isWebAddress(action.url)) return '';
   const look = action.isQuiet
     ? 'display:inline-block;padding:8px 0;color:inherit'
     : 'display:block;padding:14px 20px;border-radius:24px;background:#0B57D0;color:#FFFFFF;' +
       'text-align:center;text-decoration:none;font-weight:bold';
   return `<p style="margin:${margin}"><a href="${escapeHtml(action.url)}" style="${look}">${escapeHtml(action.label)}</a></p>`;
-};
+}
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -101,9 +109,15 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text as it may stand in HTML, inside and outside of attributes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, (sign) => entities[sign] ?? '');
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/gu, (sign) => entities[sign] ?? '');
+}
 
-const isWebAddress = (url: string): boolean => /^https?:\/\//u.test(url);
+function isWebAddress(url: string): boolean {
+  return /^https?:\/\//u.test(url);
+}
 
 /** A header line must not hold a line break: nobody adds a Bcc through a village's name. */
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

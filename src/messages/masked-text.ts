@@ -8,12 +8,16 @@ const addresses = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 const noNumber = '(nomor dihapus)';
 
 /** One line without telephone, identity and e-mail: letters leave the office, contacts do not. */
-export const maskedText = (text: string): string =>
-  maskIdentityNumbers(text.replace(addresses, '(surel dihapus)'), noNumber)
+export function maskedText(text: string): string {
+  return maskIdentityNumbers(text.replace(addresses, '(surel dihapus)'), noNumber)
     .replace(numbers, noNumber)
     .replace(/\s+/gu, ' ')
     .trim();
+}
 
 /** True for `tidak ada`, `nihil`, `-`: an answer that says there is nothing to say. */
-export const saysNothing = (text: string): boolean =>
-  /^(?:[-–—.]*|nihil|tidak(?: ada)?(?: kendala| hambatan)?|tdk ada|aman|lancar)[.!]?$/iu.test(text.trim());
+export function saysNothing(text: string): boolean {
+  return /^(?:[-–—.]*|nihil|tidak(?: ada)?(?: kendala| hambatan)?|tdk ada|aman|lancar)[.!]?$/iu.test(
+    text.trim(),
+  );
+}

@@ -9,7 +9,9 @@ export interface LocalMoment {
 /** The value of one cell; '' stands for an empty one. */
 export type CellValue = string | number | boolean | LocalMoment;
 
-export const isMoment = (cell: CellValue | undefined): cell is LocalMoment => typeof cell === 'object';
+export function isMoment(cell: CellValue | undefined): cell is LocalMoment {
+  return typeof cell === 'object';
+}
 
 /** The sign that keeps a text from running, where Sheets has not taken it off itself. */
 const guard = /^'(?=\s*[=+\-@＝＋－＠]|\s|\d)/u;
@@ -21,17 +23,18 @@ const plainText = /^[ !-&(-~][ -~]*$/u;
  * A cell as the text a person sees in it, trimmed and in Unicode's composed form; a number keeps full precision.
  * Text that would run as a formula is stored behind an apostrophe (see `asInertText`), which is taken off here.
  */
-export const textOfCell = (cell: CellValue | undefined): string => {
+export function textOfCell(cell: CellValue | undefined): string {
   if (cell === undefined) return '';
   if (isMoment(cell)) return cell.at;
   const text = String(cell);
   if (plainText.test(text)) return text.trim();
   return text.normalize('NFC').replace(guard, '').trim();
-};
+}
 
 /** True where nothing was typed (white space counts as nothing). */
-export const isBlankCell = (cell: CellValue | undefined): boolean =>
-  cell === undefined || textOfCell(cell) === '';
+export function isBlankCell(cell: CellValue | undefined): boolean {
+  return cell === undefined || textOfCell(cell) === '';
+}
 
 /** Characters that Google lets stand in one cell, less room for the words below. */
 const longest = 49_900;
@@ -43,18 +46,22 @@ const cut = ' … (terpotong; selengkapnya ada di formulir)';
  * it. Sheets would take an apostrophe of the text's own for such a sign: it becomes a typographic one. What is longer
  * than a cell is cut, and says so.
  */
-export const asInertText = (text: string): string => {
+export function asInertText(text: string): string {
   const fitting = text.length > longest ? `${text.slice(0, longest).replace(/\p{Cs}$/u, '')}${cut}` : text;
   return /^\s*[=+\-@＝＋－＠]|^\s/u.test(fitting) ? `'${fitting}` : fitting.replace(/^'/u, '’');
-};
+}
 
 /** Text that Sheets must not read as a number or a date, in a column that holds those. */
-export const asTextAsTyped = (text: string): string => (/^\d/u.test(text) ? `'${text}` : asInertText(text));
+export function asTextAsTyped(text: string): string {
+  return /^\d/u.test(text) ? `'${text}` : asInertText(text);
+}
 
 /** What was read from a cell as it may be written back: a text that must not run still does not. */
-export const asWrittenAgain = (cell: CellValue): CellValue =>
-  typeof cell === 'string' ? asInertText(String(withoutGuard(cell))) : cell;
+export function asWrittenAgain(cell: CellValue): CellValue {
+  return typeof cell === 'string' ? asInertText(String(withoutGuard(cell))) : cell;
+}
 
 /** A cell without the sign that keeps it from running, for comparing what was read with what would be written. */
-export const withoutGuard = (cell: CellValue): CellValue =>
-  typeof cell === 'string' ? cell.replace(guard, '') : cell;
+export function withoutGuard(cell: CellValue): CellValue {
+  return typeof cell === 'string' ? cell.replace(guard, '') : cell;
+}

@@ -18,11 +18,11 @@ const monthWords: readonly (readonly string[])[] = [
 ];
 
 /** The number of a month by its name or by at least the three letters with which it begins; null for any other word. */
-export const monthOfName = (name: string): number | null => {
+export function monthOfName(name: string): number | null {
   const word = name.toLowerCase().replace(/\./gu, '').trim();
   const month = monthWords.findIndex((words) => words.some((full) => full.startsWith(word)));
   return word.length < 3 || month < 0 ? null : month + 1;
-};
+}
 
 /** A day's name or "tanggal" before a date, and a time behind it: neither changes which day is meant. */
 const before = /^(?:\p{L}[\p{L}'’‘`ʼ]*[.,]*\s+){1,2}(?=\d)/u;
@@ -33,7 +33,7 @@ const behind = /[\s,]+(?:(?:pukul|jam)\s+)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s*(
  * behind it; null for all else: no year, no such day, words. Day comes before month, as Indonesians write it; two-digit
  * years are of this century.
  */
-export const dateOfText = (text: string): PlainDate | null => {
+export function dateOfText(text: string): PlainDate | null {
   const plain = text.trim();
   const iso = parsePlainDate(plain.slice(0, 10));
   if (iso !== null && /^.{10}([T ]\d{2}[:.]\d{2}([:.]\d{2})?)?$/u.test(plain)) return iso;
@@ -45,9 +45,9 @@ export const dateOfText = (text: string): PlainDate | null => {
   const named = /^(\d{1,2})[\s./-]*([a-z.]{3,}?)[\s./,-]*(\d{4}|\d{2})$/iu.exec(bare);
   const month = named ? monthOfName(named[2] ?? '') : null;
   return named && month !== null ? plainDateOf(fullYear(named[3]), month, Number(named[1])) : null;
-};
+}
 
-const fullYear = (digits: string | undefined): number => {
+function fullYear(digits: string | undefined): number {
   const year = Number(digits);
   return year < 100 ? 2000 + year : year;
-};
+}

@@ -8,22 +8,24 @@ type Look = Omit<TabPlan, 'key' | 'title' | 'columns' | 'paints' | 'headerRows'>
   Partial<Pick<TabPlan, 'paints' | 'headerRows' | 'title'>>;
 
 /** Joins the columns with the words of their headers and notes. A column without words is a defect and throws. */
-export const planOf = (
+export function planOf(
   key: TabKey,
   columns: readonly Column<never>[] | readonly PlannedColumn[],
   look: Look,
-): TabPlan => ({
-  headerRows: 1,
-  paints: [],
-  title: tabText[key].title,
-  ...look,
-  key,
-  columns: columns.map((column) => columnPlanOf(key, column)),
-});
+): TabPlan {
+  return {
+    headerRows: 1,
+    paints: [],
+    title: tabText[key].title,
+    ...look,
+    key,
+    columns: columns.map((column) => columnPlanOf(key, column)),
+  };
+}
 
 type PlannedColumn = Omit<Column<never>, 'decode' | 'encode'>;
 
-const columnPlanOf = (tab: TabKey, column: PlannedColumn): ColumnPlan => {
+function columnPlanOf(tab: TabKey, column: PlannedColumn): ColumnPlan {
   const titles: Readonly<Record<string, string>> = tabText[tab].columns;
   const notes: Readonly<Record<string, string>> = tabNotes[tab];
   const title = titles[column.key];
@@ -38,4 +40,4 @@ const columnPlanOf = (tab: TabKey, column: PlannedColumn): ColumnPlan => {
     ...(column.choicesFrom ? { choicesFrom: column.choicesFrom } : {}),
     ...(column.hidden ? { hidden: true } : {}),
   };
-};
+}

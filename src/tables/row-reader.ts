@@ -34,12 +34,12 @@ export interface RowReader {
  * Decodes all rows below the headers; rows without any content are passed over. `decode` gives undefined for a row
  * that cannot be used; it has then reported why.
  */
-export const decodeRows = <Value>(
+export function decodeRows<Value>(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
   headerRows: number,
   decode: (reader: RowReader) => Value | undefined,
-): DecodedRows<Value> => {
+): DecodedRows<Value> {
   const issues: Issue[] = [];
   const decoded: Placed<Value>[] = [];
   rows.slice(headerRows).forEach((cells, index) => {
@@ -49,14 +49,14 @@ export const decodeRows = <Value>(
     if (value !== undefined) decoded.push({ value, row });
   });
   return { rows: decoded, issues };
-};
+}
 
-const rowReader = (
+function rowReader(
   places: ColumnPlaces,
   cells: readonly CellValue[],
   row: number,
   issues: Issue[],
-): RowReader => {
+): RowReader {
   const place = (column?: string): IssuePlace => ({
     tab: places.key,
     row,
@@ -75,15 +75,15 @@ const rowReader = (
       issues.push(...placeIssues(found, place(column)));
     },
   };
-};
+}
 
 /** The cells of a new row, in the tab's present order of columns; columns that are not ours stay empty. */
-export const cellsInOrder = (
+export function cellsInOrder(
   places: ColumnPlaces,
   cellsByKey: Readonly<Record<string, CellValue>>,
-): readonly CellValue[] => {
+): readonly CellValue[] {
   const width = Math.max(0, ...places.columnsByKey.values());
   const cells: CellValue[] = Array.from({ length: width }, () => '');
   for (const [key, position] of places.columnsByKey) cells[position - 1] = cellsByKey[key] ?? '';
   return cells;
-};
+}

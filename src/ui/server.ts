@@ -36,7 +36,9 @@ export function takeNotice(): string {
 let notice = '';
 
 /** What the menu wrote into the page's head: the server answers only windows that were opened from the workbook. */
-const pass = (): string => document.querySelector<HTMLMetaElement>('meta[name=izin]')?.content ?? '';
+function pass(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name=izin]')?.content ?? '';
+}
 
 /** The sentence of a failed call. */
 export function refusalText(error: unknown): string {

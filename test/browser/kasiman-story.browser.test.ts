@@ -17,7 +17,9 @@ jest.setTimeout(240_000);
 
 /** Pictures for README and guides are made anew only when asked: `GAMBAR=1 npx jest kasiman-story`. */
 const pictures = process.env.GAMBAR ? 'docs/gambar' : '.cache/gambar';
-const picture = (page: Page, name: string): Promise<void> => takePicture(page, name, pictures);
+function picture(page: Page, name: string): Promise<void> {
+  return takePicture(page, name, pictures);
+}
 
 let browser: Browser;
 beforeAll(async () => {

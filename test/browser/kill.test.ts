@@ -12,8 +12,8 @@ interface Connection {
   readonly ask: (request: object) => Promise<void>;
 }
 
-const connect = (office: RunningOffice): Promise<Connection> =>
-  new Promise((resolve, reject) => {
+function connect(office: RunningOffice): Promise<Connection> {
+  return new Promise((resolve, reject) => {
     const socket = new WebSocket(`${office.address.replace('http', 'ws')}/sambungan`, {
       headers: { origin: office.address },
     });
@@ -41,6 +41,7 @@ const connect = (office: RunningOffice): Promise<Connection> =>
       }
     });
   });
+}
 
 it(`shows all that was acknowledged after each of ${rounds} kills at random moments`, async () => {
   let office = await startOffice({ folder: 'test/browser/toy-script' });

@@ -23,7 +23,7 @@ let office: RunningOffice;
 let page: Page;
 
 /** Kasiman after its first due date, ailing: its triggers are gone, the form is closed, three desa have an address. */
-const ailingOffice = () => {
+function ailingOffice() {
   const kasiman = kasimanOffice();
   for (const row of [2, 3, 5]) kasiman.editAsUser(`D${row}`, `sekdes${row}@desa.example`, 'Kontak');
   kasiman.editAsUser('E5', '0812 3456 7890', 'Kontak');
@@ -33,7 +33,7 @@ const ailingOffice = () => {
   const [form] = Object.keys(kasiman.state.forms);
   vm.runInContext(`FormApp.openById('${form}').setAcceptingResponses(false)`, kasiman.context);
   return kasiman;
-};
+}
 
 beforeAll(async () => {
   const stateFolder = mkdtempSync(path.join(os.tmpdir(), 'kantor-'));
@@ -48,15 +48,16 @@ afterAll(async () => {
 });
 
 /** Opens a sidebar from the menu. */
-const openPanel = async (title: string, ...items: readonly string[]): Promise<FrameLocator> => {
+async function openPanel(title: string, ...items: readonly string[]): Promise<FrameLocator> {
   await pressMenu(page, 'Pantau Desa', ...items);
   return page.frameLocator(`iframe[title="${title}"]`);
-};
-const press = (panel: FrameLocator, name: string | RegExp): Promise<void> =>
-  panel.getByRole('button', { name }).first().click();
+}
+function press(panel: FrameLocator, name: string | RegExp): Promise<void> {
+  return panel.getByRole('button', { name }).first().click();
+}
 /** What stands in a tab, row by row. */
-const cells = (tab: string): Promise<string> =>
-  page.evaluate(
+function cells(tab: string): Promise<string> {
+  return page.evaluate(
     (name) =>
       Array.from({ length: 40 }, (_, row) =>
         'ABCDEFGHIJKL'
@@ -66,6 +67,7 @@ const cells = (tab: string): Promise<string> =>
       ).join('\n'),
     tab,
   );
+}
 
 test('Kesehatan names the lost triggers and the closed form, and its buttons mend both', async () => {
   const panel = await openPanel('Kesehatan', 'Kesehatan…');

@@ -19,17 +19,23 @@ let browser: Browser;
 let office: RunningOffice;
 let page: Page;
 
-const text = (a1: string, from: Page = page): Promise<string> =>
-  from.evaluate((place) => window.__kantor?.text('Desa', place) ?? '', a1);
-const look = (a1: string): Promise<object | null> =>
-  page.evaluate((place) => window.__kantor?.look('Desa', place) ?? null, a1);
-const press = async (a1: string, dx = 0.5): Promise<void> => {
+function text(a1: string, from: Page = page): Promise<string> {
+  return from.evaluate((place) => window.__kantor?.text('Desa', place) ?? '', a1);
+}
+function look(a1: string): Promise<object | null> {
+  return page.evaluate((place) => window.__kantor?.look('Desa', place) ?? null, a1);
+}
+async function press(a1: string, dx = 0.5): Promise<void> {
   const box = await page.evaluate((place) => window.__kantor?.box(place) ?? null, a1);
   if (!box) throw new Error(`${a1} is not to be seen`);
   await page.mouse.click(box.left + box.width * dx, box.top + box.height / 2);
-};
-const sayings = (): Promise<string> => page.locator('dialog.kotak').innerText();
-const closeBox = (): Promise<void> => page.getByRole('button', { name: 'Mengerti' }).click();
+}
+function sayings(): Promise<string> {
+  return page.locator('dialog.kotak').innerText();
+}
+function closeBox(): Promise<void> {
+  return page.getByRole('button', { name: 'Mengerti' }).click();
+}
 
 beforeAll(async () => {
   [browser, office] = await Promise.all([

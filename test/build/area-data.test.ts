@@ -10,8 +10,8 @@ const dist = mkdtempSync(path.join(tmpdir(), 'wilayah-'));
 const texts = new Map<string, string>();
 let provinces: Area[] = [];
 
-const buildInto = (folder: string) =>
-  execFileSync(
+function buildInto(folder: string) {
+  return execFileSync(
     process.execPath,
     [
       '--input-type=module',
@@ -20,6 +20,7 @@ const buildInto = (folder: string) =>
     ],
     { cwd: root },
   );
+}
 
 beforeAll(() => {
   buildInto(dist);
@@ -29,12 +30,14 @@ beforeAll(() => {
 
 afterAll(() => rmSync(dist, { recursive: true }));
 
-const districtsOf = (areas: readonly Area[]) =>
-  areas.flatMap((province) => province.children.flatMap(({ children }) => children));
-const find = (code: string): Area | undefined =>
-  districtsOf(provinces)
+function districtsOf(areas: readonly Area[]) {
+  return areas.flatMap((province) => province.children.flatMap(({ children }) => children));
+}
+function find(code: string): Area | undefined {
+  return districtsOf(provinces)
     .flatMap((district) => [district, ...district.children])
     .find((area) => area.code === code);
+}
 
 describe('area data of the wizard', () => {
   it('holds 38 provinces, 514 kabupaten and kota, 7,285 kecamatan, 83,762 desa and kelurahan', () => {

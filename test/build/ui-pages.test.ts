@@ -10,8 +10,9 @@ beforeAll(() => {
   pages = names.map((name) => ({ name, html: readFileSync(path.join(builtPages, name), 'utf8') }));
 });
 
-const wrongPages = (isWrong: (html: string) => boolean) =>
-  pages.filter(({ html }) => isWrong(html)).map(({ name }) => name);
+function wrongPages(isWrong: (html: string) => boolean) {
+  return pages.filter(({ html }) => isWrong(html)).map(({ name }) => name);
+}
 
 describe('the built pages', () => {
   it('are one for every shell, the wizard and the four sidebars among them', () => {

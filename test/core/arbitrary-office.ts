@@ -40,12 +40,13 @@ export const anyDay: fc.Arbitrary<PlainDate> = fc.oneof(
   },
 );
 
-const dayNear = (centre: PlainDate, before: number, after: number) =>
-  fc.integer({ min: -before, max: after }).map((days) => addDays(centre, days));
+function dayNear(centre: PlainDate, before: number, after: number) {
+  return fc.integer({ min: -before, max: after }).map((days) => addDays(centre, days));
+}
 
 /** Every type; campaigns begin around `centre`. */
-export const scheduleNear = (centre: PlainDate): fc.Arbitrary<Schedule> =>
-  fc.oneof(
+export function scheduleNear(centre: PlainDate): fc.Arbitrary<Schedule> {
+  return fc.oneof(
     fc.constantFrom<Schedule>(
       { type: 'weekly' },
       { type: 'monthly' },
@@ -59,6 +60,7 @@ export const scheduleNear = (centre: PlainDate): fc.Arbitrary<Schedule> =>
       .tuple(dayNear(centre, 40, 40), fc.integer({ min: 0, max: 60 }))
       .map(([start, days]): Schedule => ({ type: 'campaign', start, end: addDays(start, days) })),
   );
+}
 
 /** The types that never end. */
 export const recurringSchedule: fc.Arbitrary<Exclude<Schedule, { type: 'campaign' }>> = fc.oneof(
@@ -120,8 +122,8 @@ const evidenceRule: fc.Arbitrary<EvidenceRule> = fc.oneof(
   },
 );
 
-export const termsNear = (centre: PlainDate): fc.Arbitrary<RuleTerms> =>
-  fc.record({
+export function termsNear(centre: PlainDate): fc.Arbitrary<RuleTerms> {
+  return fc.record({
     minimumCount: fc.constantFrom(1, 1, 1, 2, 3),
     schedule: scheduleNear(centre),
     binding,
@@ -131,6 +133,7 @@ export const termsNear = (centre: PlainDate): fc.Arbitrary<RuleTerms> =>
     approvalFirst: fc.boolean(),
     correctionWindowDays: fc.integer({ min: 0, max: 4 }),
   });
+}
 
 function obligationNear(id: string, centre: PlainDate): fc.Arbitrary<Obligation> {
   return fc
@@ -170,11 +173,14 @@ function rulesOf(
 const clock = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
   .map(([hour, minute]) => `T${two(hour)}:${two(minute)}:00`);
-const two = (value: number) => String(value).padStart(2, '0');
-const momentFrom = (date: PlainDate, most: number): fc.Arbitrary<PlainDateTime> =>
-  fc
+function two(value: number) {
+  return String(value).padStart(2, '0');
+}
+function momentFrom(date: PlainDate, most: number): fc.Arbitrary<PlainDateTime> {
+  return fc
     .tuple(fc.integer({ min: 0, max: most }), clock)
     .map(([days, time]) => `${addDays(date, days)}${time}` as PlainDateTime);
+}
 
 /** Of one of three obligations, one of which the office does not have. */
 function reportNear(centre: PlainDate, span: number): fc.Arbitrary<Report> {
@@ -226,8 +232,8 @@ function reportNear(centre: PlainDate, span: number): fc.Arbitrary<Report> {
   );
 }
 
-const activeUnits = (centre: PlainDate): fc.Arbitrary<Unit[]> =>
-  fc
+function activeUnits(centre: PlainDate): fc.Arbitrary<Unit[]> {
+  return fc
     .tuple(
       fc.subarray([...UNITS], { minLength: 1 }),
       fc.array(
@@ -250,10 +256,11 @@ const activeUnits = (centre: PlainDate): fc.Arbitrary<Unit[]> =>
         };
       }),
     );
+}
 
 /** Some period key of some obligation of the office. */
-const keyNear = (centre: PlainDate, obligations: readonly Obligation[]) =>
-  fc
+function keyNear(centre: PlainDate, obligations: readonly Obligation[]) {
+  return fc
     .tuple(dayNear(centre, 5, 100), fc.constantFrom(...obligations), fc.nat({ max: 1 }))
     .map(([date, obligation, number]) => {
       const rule = obligation.rules[number] ?? obligation.rules[0]!;
@@ -262,6 +269,7 @@ const keyNear = (centre: PlainDate, obligations: readonly Obligation[]) =>
         periodId: periodContaining(rule.schedule, date)?.id ?? periodIdOf('tak-ada'),
       };
     });
+}
 
 function waiverNear(centre: PlainDate, obligations: readonly Obligation[]): fc.Arbitrary<Waiver> {
   return fc

@@ -10,7 +10,7 @@ const mostCalls = 80;
  * second). Between reads nothing changes, so a fault before each of them would play the same case again. The number
  * behind the last call is among them: there nothing is struck. Plays `act` once, on the office given.
  */
-export const faultSites = (office: Office, act: (office: Office) => void): readonly number[] => {
+export function faultSites(office: Office, act: (office: Office) => void): readonly number[] {
   // The clock tells reads from writes: a read takes a second, a write a tenth.
   const seen = [office.clock.now().getTime()];
   office.faults.latency({ readMs: 1000, writeMs: 100, localMs: 0 });
@@ -23,4 +23,4 @@ export const faultSites = (office: Office, act: (office: Office) => void): reado
   const writes = seen.flatMap((at, n) => (n > 0 && at - (seen[n - 1] ?? 0) < 1000 ? [n] : []));
   const sites = new Set([1, 2, 3, 4, ...writes.flatMap((n) => [n, n + 1, n + 2])]);
   return [...sites].filter((n) => n <= seen.length).sort((left, right) => left - right);
-};
+}

@@ -23,7 +23,7 @@ const units = [
 const obligationNames = ['Kerja Bakti', 'Siskamling', 'Laporan Penduduk', 'Posyandu', 'Sosialisasi SE'];
 
 /** On 12 March 2026, after twelve months; `obligations` of the five names, each due on the 5th. */
-export const fullOffice = (obligations: number): Office => {
+export function fullOffice(obligations: number): Office {
   const { obligation: first } = kasimanSetup;
   const office = kasimanOffice('2025-04-01T08:00:00+07:00', {
     ...kasimanSetup,
@@ -86,4 +86,4 @@ export const fullOffice = (obligations: number): Office => {
   );
   office.clickMenu('Pantau Desa', 'Perbarui sekarang');
   return office;
-};
+}

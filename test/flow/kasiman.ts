@@ -18,53 +18,52 @@ export const kasimanSetup: SetupRequest = demoSetup;
  * The pass that the menu would write into a window opened now. Made beside the office, so that a test that counts or
  * disturbs calls meets the page's call alone; test/flow/strangers proves that the menu's own pass opens the same door.
  */
-export const passOf = (office: Office): string => {
+export function passOf(office: Office): string {
   const { script } = office.state.properties;
   script.rahasia ??= 'rahasia-uji';
   const at = office.clock.now().toISOString().slice(0, 19);
   const signature = createHmac('sha256', script.rahasia).update(`izin|${at}`).digest('hex');
   return `${at}.${signature}`;
-};
+}
 
 /** Calls the server as a page does; throws the sentence that the page would show. */
-export const callRpc = <Name extends RpcName>(
+export function callRpc<Name extends RpcName>(
   office: Office,
   name: Name,
   args: RpcMap[Name]['args'],
-): RpcMap[Name]['result'] => {
+): RpcMap[Name]['result'] {
   const reply = office.callFromPage('rpc', [name, JSON.stringify(args), passOf(office)]);
   if (reply.status !== 'done') throw new Error(`rpc ${name}: ${JSON.stringify(reply)}`);
   const answer = JSON.parse(String(reply.value)) as RpcReply<RpcMap[Name]['result']>;
   if (!answer.ok) throw new Error(answer.message);
   return answer.value;
-};
+}
 
 /** An empty workbook with dist/ bound to it. */
-export const emptyOffice = (now: string): Office => {
+export function emptyOffice(now: string): Office {
   const office = createOffice({ now });
   office.loadFolder(dist);
   office.createWorkbook('Pantau Desa');
   office.openWorkbook();
   return office;
-};
+}
 
 /** The office as it stood when its state was written down, menus and all: far cheaper than setting it up again. */
-const officeFrom = (stateText: string): Office => {
+function officeFrom(stateText: string): Office {
   const office = createOffice({ state: JSON.parse(stateText) as Office['state'] });
   office.loadFolder(dist);
   return office;
-};
+}
 
 /** A second office that is as the first one is now. */
-export const copyOf = (office: Office): Office => officeFrom(JSON.stringify(office.state));
+export function copyOf(office: Office): Office {
+  return officeFrom(JSON.stringify(office.state));
+}
 
 const preparedStates = new Map<string, string>();
 
 /** Kasiman after the wizard, at the given instant. The set-up runs once per file; every test gets its own copy. */
-export const kasimanOffice = (
-  now = '2026-02-02T08:00:00+07:00',
-  setup: SetupRequest = kasimanSetup,
-): Office => {
+export function kasimanOffice(now = '2026-02-02T08:00:00+07:00', setup: SetupRequest = kasimanSetup): Office {
   const key = JSON.stringify([now, setup]);
   const known = preparedStates.get(key);
   if (known !== undefined) return officeFrom(known);
@@ -72,36 +71,36 @@ export const kasimanOffice = (
   callRpc(office, 'prepareWorkbook', setup);
   preparedStates.set(key, JSON.stringify(office.state));
   return office;
-};
+}
 
 /** What stands in a tab as people see it, row by row, header first. */
-export const shownRows = (office: Office, tabName: string): string[][] => {
+export function shownRows(office: Office, tabName: string): string[][] {
   const text = vm.runInContext(
     `JSON.stringify(SpreadsheetApp.getActive().getSheetByName(${JSON.stringify(tabName)}).getDataRange().getDisplayValues())`,
     office.context,
   );
   return JSON.parse(String(text)) as string[][];
-};
+}
 
 /** The texts of one column of a tab, found by its header, below the headers. */
-export const shownColumn = (office: Office, tabName: string, header: string): string[] => {
+export function shownColumn(office: Office, tabName: string, header: string): string[] {
   const rows = shownRows(office, tabName);
   const headerRow = rows.findIndex((row) => row.includes(header));
   const column = rows[headerRow]?.indexOf(header) ?? -1;
   if (column < 0) throw new Error(`no column ${header} in ${tabName}`);
   return rows.slice(headerRow + 1).map((row) => row[column] ?? '');
-};
+}
 
 /** The figures of one obligation and period in Ringkasan, by the head above them. Throws when the row is not there. */
-export const shownFigures = (
+export function shownFigures(
   office: Office,
   obligation: string,
   period: string,
-): Readonly<Record<string, string>> => {
+): Readonly<Record<string, string>> {
   const rows = shownRows(office, 'Ringkasan');
   const heads = rows.find((row) => row.includes('Kewajiban')) ?? [];
   const first = heads.indexOf('Kewajiban');
   const row = rows.find((cells) => cells[first] === obligation && cells[first + 1] === period);
   if (!row) throw new Error(`no ${obligation} ${period} in Ringkasan`);
   return Object.fromEntries(heads.slice(first).map((head, index) => [head, row[first + index] ?? '']));
-};
+}

@@ -21,7 +21,7 @@ const entry: Readonly<Record<CallCount['useCase'], string>> = {
 };
 
 /** An office of `units` desa, five of which have reported. Codes are made up below Kasiman's kecamatan. */
-export const officeOf = (units: number, now = '2026-02-02T08:00:00+07:00'): Office => {
+export function officeOf(units: number, now = '2026-02-02T08:00:00+07:00'): Office {
   const made = Array.from({ length: units }, (_, index) => ({
     code: `35.22.20.${2001 + index}`,
     name: `Desa Contoh ${index + 1}`,
@@ -30,20 +30,20 @@ export const officeOf = (units: number, now = '2026-02-02T08:00:00+07:00'): Offi
   const office = kasimanOffice(now, { ...kasimanSetup, units: made, obligation });
   callRpc(office, 'switchReminders', { on: true });
   return office;
-};
+}
 
 /** The last execution of a use case. */
-export const countOf = (office: Office, useCase: CallCount['useCase']): CallCount => {
+export function countOf(office: Office, useCase: CallCount['useCase']): CallCount {
   const executions = office.executions.filter(({ functionName }) => functionName === entry[useCase]);
   const last = executions[executions.length - 1];
   if (!last) throw new Error(`no execution of ${entry[useCase]}`);
   const mails = last.calls.byMethod['MailApp.sendEmail'] ?? 0;
   if (useCase !== 'reminders' && mails > 0) throw new Error(`${useCase} sent mails`);
   return { useCase, mails, readsAndWrites: last.calls.read + last.calls.write - mails };
-};
+}
 
 /** An address for every desa, as if somebody had pasted a column. */
-const giveContacts = (office: Office): void => {
+function giveContacts(office: Office): void {
   vm.runInContext(
     `(() => {
       const sheet = SpreadsheetApp.getActive().getSheetByName('Kontak');
@@ -52,10 +52,10 @@ const giveContacts = (office: Office): void => {
     })()`,
     office.context,
   );
-};
+}
 
 /** Plays each use case once and counts it. */
-export const measureCalls = (office: Office): readonly CallCount[] => {
+export function measureCalls(office: Office): readonly CallCount[] {
   office.clock.set('2026-02-10T09:00:00+07:00');
   office.openWorkbook();
   office.openWorkbook();
@@ -76,14 +76,14 @@ export const measureCalls = (office: Office): readonly CallCount[] => {
   office.clock.set('2026-03-02T12:00:00+07:00');
   const reminders = countOf(office, 'reminders');
   return [open, submission, monthChange, refresh, reminders];
-};
+}
 
 /** What happens rarely and costs more: the tab of a new year, and Ringkasan in a new dress when a long name comes. */
-export const measureRareCalls = (units: number): readonly CallCount[] => {
+export function measureRareCalls(units: number): readonly CallCount[] {
   const office = officeOf(units, '2026-12-30T08:00:00+07:00');
   office.clock.set('2027-01-01T06:30:00+07:00');
   const newYear = countOf(office, 'newYear');
   office.editAsUser('B3', 'Desa Contoh dengan Nama yang Panjang Sekali', 'Desa');
   office.clickMenu('Pantau Desa', 'Perbarui sekarang');
   return [newYear, countOf(office, 'newLooks')];
-};
+}

@@ -3,7 +3,9 @@ import path from 'node:path';
 import vm from 'node:vm';
 
 const dist = path.join(__dirname, '../../dist');
-const read = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
+function read(file: string): string {
+  return readFileSync(path.join(dist, file), 'utf8');
+}
 
 /** Larger costs every execution, since Apps Script parses the whole script each time. */
 const mostBytes = 120_000;

@@ -6,7 +6,9 @@ import type { MenuData } from '../../packages/local-office/src/runtime/office-st
 import { emptyOffice } from '../flow/kasiman';
 
 const root = path.join(__dirname, '../..');
-const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+function read(file: string): string {
+  return readFileSync(path.join(root, file), 'utf8');
+}
 const guides = [
   'README.md',
   'docs/panduan-staf.md',
@@ -41,7 +43,7 @@ const googleWords = new Set([
 ]);
 
 /** All texts between quotes in the sources, `…` where something is put in, and the words of the pages' shells. */
-const productTexts = (): string => {
+function productTexts(): string {
   const texts: string[] = [];
   const collect = (node: ts.Node): void => {
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) texts.push(node.text);
@@ -57,33 +59,37 @@ const productTexts = (): string => {
   for (const shell of readdirSync(path.join(root, 'appsscript')).filter((file) => file.endsWith('.html')))
     texts.push(read(`appsscript/${shell}`).replace(/<[^>]*>/gu, '\n'));
   return texts.join('\n');
-};
+}
 const product = productTexts();
 
 /** `**Kirim**`, `*Ringkasan*`: in the guides emphasis is for words on a screen, and for nothing else. */
-const quotesOf = (file: string): readonly string[] => {
+function quotesOf(file: string): readonly string[] {
   const prose = read(file)
     .replace(/^```.*?^```/gmsu, '')
     .replace(/`[^`]*`/gu, '')
     .replace(/\s+/gu, ' ');
   return [...prose.matchAll(/\*\*(.+?)\*\*|\*(.+?)\*/gu)].map(([, strong, plain]) => strong ?? plain ?? '');
-};
+}
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}
 /** Numbers, examples and what is put in are left out; every other piece stands so in the product, as whole words. */
-const isSaid = (quote: string): boolean =>
-  quote
+function isSaid(quote: string): boolean {
+  return quote
     .split(/…|[\d/+−◷✔✘▣✎◐◇⚠–%]+/u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
     .every((piece) => new RegExp(`(?<!\\p{L})${escaped(piece)}(?!\\p{L})`, 'u').test(product));
+}
 
-const menuPaths = (menu: MenuData): readonly string[] =>
-  menu.entries
+function menuPaths(menu: MenuData): readonly string[] {
+  return menu.entries
     .flatMap((entry) =>
       entry.kind === 'menu' ? menuPaths(entry) : entry.kind === 'item' ? [entry.caption] : [],
     )
     .map((rest) => `${menu.caption} → ${rest}`);
+}
 const paths = emptyOffice('2026-02-02T08:00:00+07:00').menus.flatMap(menuPaths);
 
 describe.each(guides)('%s', (guide) => {

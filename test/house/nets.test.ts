@@ -27,10 +27,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(house, { recursive: true, force: true }));
 
-const plant = (file: string, text: string): void => writeFileSync(path.join(house, 'src', file), text);
+function plant(file: string, text: string): void {
+  writeFileSync(path.join(house, 'src', file), text);
+}
 
 /** What a tool prints, and whether it found fault. */
-const run = (tool: string, ...args: string[]): { readonly failed: boolean; readonly output: string } => {
+function run(tool: string, ...args: string[]): { readonly failed: boolean; readonly output: string } {
   try {
     const script = path.join(root, 'node_modules', tool);
     return {
@@ -41,16 +43,19 @@ const run = (tool: string, ...args: string[]): { readonly failed: boolean; reado
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
     return { failed: true, output: `${stdout}${stderr}` };
   }
-};
-const layers = () =>
-  run(
+}
+function layers() {
+  return run(
     'dependency-cruiser/bin/dependency-cruise.mjs',
     '--config',
     '.dependency-cruiser.mjs',
     '--no-progress',
     'src',
   );
-const types = () => run('typescript/bin/tsc', '-p', 'src/tsconfig.pure.json', '--pretty', 'false');
+}
+function types() {
+  return run('typescript/bin/tsc', '-p', 'src/tsconfig.pure.json', '--pretty', 'false');
+}
 
 describe('the nets of the house', () => {
   test('nothing is caught in the layers as they stand', () => {

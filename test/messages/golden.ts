@@ -8,11 +8,11 @@ const folder = path.join(__dirname, 'golden');
  * Compares with `golden/<name>`. After an intended change, run the tests once with ACCEPT_GOLDEN=1, look at the files,
  * and commit them; without it a missing file fails like a different one.
  */
-export const expectGolden = (name: string, text: string): void => {
+export function expectGolden(name: string, text: string): void {
   const file = path.join(folder, name);
   if (process.env.ACCEPT_GOLDEN === '1') {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, `${text}\n`);
   }
   expect(`${text}\n`).toBe(existsSync(file) ? readFileSync(file, 'utf8') : `no golden file ${name}`);
-};
+}

@@ -54,22 +54,25 @@ const population = kerjaBakti(
 );
 
 /** The cells of a story that are owed, one per unit and obligation. */
-export const owedCells = (story: Story): ComplianceCell[] =>
-  matrixOf(story).cells.filter(
+export function owedCells(story: Story): ComplianceCell[] {
+  return matrixOf(story).cells.filter(
     ({ state }) => state === 'overdue' || state === 'awaiting' || state === 'partial',
   );
+}
 
-export const itemOf = (cell: ComplianceCell): ReminderItem => ({
-  key: 'kunci' as ReminderKey,
-  cell,
-  stage: cell.isClosed ? 1 : -3,
-});
+export function itemOf(cell: ComplianceCell): ReminderItem {
+  return {
+    key: 'kunci' as ReminderKey,
+    cell,
+    stage: cell.isClosed ? 1 : -3,
+  };
+}
 
-const remind = (
+function remind(
   cells: readonly ComplianceCell[],
   more: { profile?: OfficeProfile; position?: string; words?: OfficeWords } = {},
-) =>
-  renderReminderEmail({
+) {
+  return renderReminderEmail({
     profile: more.profile ?? KASIMAN,
     position: more.position ?? 'Sekretaris Desa',
     owed: cells.map((cell) => ({ item: itemOf(cell), url: form })),
@@ -77,12 +80,13 @@ const remind = (
     contactPhone: '0353 511 234',
     words: more.words ?? new Map(),
   });
+}
 
 const sidomukti = DESA.slice(3, 4);
 const sriBasuki = [unitOf('18.02.01.2004', 'Sri Basuki')];
 
-const receipt = (issues: readonly Issue[], more: Partial<ReceiptFacts> = {}) =>
-  renderReceiptEmail({
+function receipt(issues: readonly Issue[], more: Partial<ReceiptFacts> = {}) {
+  return renderReceiptEmail({
     profile: KASIMAN,
     unitName: 'Desa Sidomukti',
     obligationName: 'Kerja Bakti',
@@ -100,9 +104,10 @@ const receipt = (issues: readonly Issue[], more: Partial<ReceiptFacts> = {}) =>
     isMasked: false,
     ...more,
   });
+}
 
-const digest = (today: string, lastRun: PlainDate | null, words: OfficeWords = new Map()) =>
-  renderDigestEmail({
+function digest(today: string, lastRun: PlainDate | null, words: OfficeWords = new Map()) {
+  return renderDigestEmail({
     profile: KASIMAN,
     summary: summariseForCamat(
       matrixOf({
@@ -134,9 +139,10 @@ const digest = (today: string, lastRun: PlainDate | null, words: OfficeWords = n
     lastRun,
     words,
   });
+}
 
-const review = (decision: 'needs-work' | 'rejected', reason: string, day = 'kegiatan 13 Februari 2026') =>
-  renderReviewEmail({
+function review(decision: 'needs-work' | 'rejected', reason: string, day = 'kegiatan 13 Februari 2026') {
+  return renderReviewEmail({
     profile: KASIMAN,
     unitName: 'Desa Sidomukti',
     obligationName: 'Kerja Bakti',
@@ -146,6 +152,7 @@ const review = (decision: 'needs-work' | 'rejected', reason: string, day = 'kegi
     editUrl: 'https://docs.google.com/forms/d/e/contoh/viewform?edit2=abc',
     lastDay: '2026-02-20' as PlainDate,
   });
+}
 
 /** As an office may word it: its own subject, a tag that must stay text, a closing. */
 const ownWords: OfficeWords = new Map([

@@ -33,20 +33,24 @@ interface Said {
   readonly timeliness: string | null;
 }
 
-const count = (text: string | undefined): number => Number(/\d+/u.exec(text ?? '')?.[0] ?? '0');
-const percent = (text: string | undefined): string | null => /(?:\d+,\d %|–)/u.exec(text ?? '')?.[0] ?? null;
+function count(text: string | undefined): number {
+  return Number(/\d+/u.exec(text ?? '')?.[0] ?? '0');
+}
+function percent(text: string | undefined): string | null {
+  return /(?:\d+,\d %|–)/u.exec(text ?? '')?.[0] ?? null;
+}
 
-const drawn = (office: RandomOffice) => {
+function drawn(office: RandomOffice) {
   const matrix = matrixOfOffice(office);
   const summary = summariseForCamat(matrix, office.today);
   const periods = summary.obligations.flatMap(({ previous, current }) =>
     [previous, current].flatMap((period) => (period ? [period] : [])),
   );
   return { matrix, summary, periods, now: `${office.today}T08:00:00` as PlainDateTime };
-};
+}
 
-const saidByFigures = ({ periods }: ReturnType<typeof drawn>): readonly Said[] =>
-  periods.map((period) => {
+function saidByFigures({ periods }: ReturnType<typeof drawn>): readonly Said[] {
+  return periods.map((period) => {
     const { reported, owed, late, missing, waived, visited, contradicted, onTime } = figuresOf(period);
     const share = (part: number): string =>
       owed === 0 ? '–' : `${(Math.round((part / owed) * 1000) / 10).toFixed(1).replace('.', ',')} %`;
@@ -63,11 +67,12 @@ const saidByFigures = ({ periods }: ReturnType<typeof drawn>): readonly Said[] =
       timeliness: period.isClosed ? share(onTime) : null,
     };
   });
+}
 
-const saidByTab = (
+function saidByTab(
   office: RandomOffice,
   { matrix, summary, periods, now }: ReturnType<typeof drawn>,
-): readonly Said[] => {
+): readonly Said[] {
   const { cells } = renderSummary({
     profile: KASIMAN,
     matrix,
@@ -99,12 +104,12 @@ const saidByTab = (
       timeliness: row[9] === 'berjalan' ? null : percent(row[10]),
     };
   });
-};
+}
 
-const saidByDigest = (
+function saidByDigest(
   office: RandomOffice,
   { summary, periods }: ReturnType<typeof drawn>,
-): readonly Partial<Said>[] => {
+): readonly Partial<Said>[] {
   const { text } = renderDigestEmail({
     profile: KASIMAN,
     summary,
@@ -132,10 +137,10 @@ const saidByDigest = (
       timeliness: open ? null : percent(/Tepat waktu (.+)/u.exec(part)?.[1]),
     };
   });
-};
+}
 
-const saidByLetter = (office: RandomOffice, { matrix, periods, now }: ReturnType<typeof drawn>) =>
-  periods.map((period): Partial<Said> => {
+function saidByLetter(office: RandomOffice, { matrix, periods, now }: ReturnType<typeof drawn>) {
+  return periods.map((period): Partial<Said> => {
     const month = monthOfDay(period.obligationPeriod.period.end);
     const report = reportOfMonth({
       matrix,
@@ -158,11 +163,12 @@ const saidByLetter = (office: RandomOffice, { matrix, periods, now }: ReturnType
       timeliness: period.isClosed ? percent(row[10]) : null,
     };
   });
+}
 
-const saidByPage = (
+function saidByPage(
   office: RandomOffice,
   { matrix, summary, now }: ReturnType<typeof drawn>,
-): readonly Said[] => {
+): readonly Said[] {
   const { visits, reports } = office;
   const data = pageDataOf({ profile: KASIMAN, now, matrix, summary, visits, problems: 0, reports });
   const model = pageModelOf(data);
@@ -186,9 +192,9 @@ const saidByPage = (
       };
     }),
   );
-};
+}
 
-const saidByExport = (_: RandomOffice, { matrix, periods }: ReturnType<typeof drawn>) => {
+function saidByExport(_: RandomOffice, { matrix, periods }: ReturnType<typeof drawn>) {
   const { headers, rows } = exportTable(matrix, KASIMAN, {
     start: day('2000-01-01'),
     end: day('2099-12-31'),
@@ -209,7 +215,7 @@ const saidByExport = (_: RandomOffice, { matrix, periods }: ReturnType<typeof dr
       waived: own.filter((row) => row[column('kunci_status')] === 'waived').length,
     };
   });
-};
+}
 
 const letters = {
   profile: KASIMAN,
@@ -287,7 +293,8 @@ describe('F31, F41: one office, one set of numbers', () => {
 });
 
 /** What is said under each label; of names only the first, since a tab has less room for them than a page. */
-const labelsAndNames = (rows: readonly (readonly string[])[]): (readonly [string, string])[] =>
-  rows.flatMap(([label = '', text = '']) =>
+function labelsAndNames(rows: readonly (readonly string[])[]): (readonly [string, string])[] {
+  return rows.flatMap(([label = '', text = '']) =>
     label === '' ? [] : [[label, text.split(',')[0] ?? ''] as const],
   );
+}

@@ -68,11 +68,11 @@ const whatsapp: WhatsappReminders = {
 const strangers =
   'main :is(script, img, svg, iframe, object, embed, link, style, base, form, meta, math, video, template)';
 
-const expectOnlyText = async (
+async function expectOnlyText(
   page: Page,
   problems: readonly string[],
   seen: readonly string[],
-): Promise<void> => {
+): Promise<void> {
   expect(await page.locator(strangers).count()).toBe(0);
   expect(await page.evaluate(() => 'dicuri' in window)).toBe(false);
   expect(
@@ -86,10 +86,11 @@ const expectOnlyText = async (
   const shown = await page.evaluate(() => document.querySelector('main')?.textContent ?? '');
   expect(seen.filter((text) => !shown.includes(text))).toEqual([]);
   expect(problems).toEqual([]);
-};
+}
 
-const open = (page: string, answers: Parameters<typeof openPage>[2]['answers']) =>
-  openPage(browser, path.join(dist, `${page}.html`), { answers, width: 300, height: 640 });
+function open(page: string, answers: Parameters<typeof openPage>[2]['answers']) {
+  return openPage(browser, path.join(dist, `${page}.html`), { answers, width: 300, height: 640 });
+}
 
 it('Kontak desa', async () => {
   const gaps = {

@@ -10,18 +10,18 @@ const root = path.resolve(__dirname, '../..');
 export const builtPages = path.join(root, 'dist');
 
 /** The machine's Chromium where there is one, else the packed one from npm. */
-export const launchBrowser = async (): Promise<Browser> => {
+export async function launchBrowser(): Promise<Browser> {
   const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
     existsSync,
   );
   const executablePath = installed ?? packedBrowser();
   const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
   return chromium.launch({ executablePath, args });
-};
+}
 
 // The package is an ES module, which jest's CommonJS cannot import.
-const packedBrowser = (): string =>
-  execFileSync(
+function packedBrowser(): string {
+  return execFileSync(
     process.execPath,
     [
       '--input-type=module',
@@ -30,6 +30,7 @@ const packedBrowser = (): string =>
     ],
     { cwd: root, encoding: 'utf8' },
   ).trim();
+}
 
 /** What the fake server answers: a value, or a sentence of refusal. */
 export type Answer = (args: never, times: number) => Reply | Promise<Reply>;
@@ -57,7 +58,7 @@ const contexts: BrowserContext[] = [];
 afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
 
 /** Opens a built page; `google.script.run` is answered by `answers`, no request leaves the machine. */
-export const openPage = async (browser: Browser, file: string, options: Options): Promise<OpenPage> => {
+export async function openPage(browser: Browser, file: string, options: Options): Promise<OpenPage> {
   const { answers, width, height, dark = false, delay = 5 } = options;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -90,10 +91,10 @@ export const openPage = async (browser: Browser, file: string, options: Options)
   );
   await page.goto('https://script.example/page');
   return { page, calls, problems };
-};
+}
 
 /** One browser for all tests of a file, closed behind them; gives what opens a built page in it by its name. */
-export const openPagesHere = (): ((page: string, options: Options) => Promise<OpenPage>) => {
+export function openPagesHere(): (page: string, options: Options) => Promise<OpenPage> {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -103,7 +104,7 @@ export const openPagesHere = (): ((page: string, options: Options) => Promise<Op
     if (browser === undefined) throw new Error('the browser has not started');
     return openPage(browser, path.join(builtPages, `${page}.html`), options);
   };
-};
+}
 
 const fakeGoogle = `
   window.closed_ = false;
@@ -122,7 +123,7 @@ const fakeGoogle = `
 `;
 
 /** What axe finds wrong, as `rule: element`. */
-export const findAxeProblems = async (page: Page): Promise<string[]> => {
+export async function findAxeProblems(page: Page): Promise<string[]> {
   await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
@@ -131,12 +132,12 @@ export const findAxeProblems = async (page: Page): Promise<string[]> => {
     const { violations } = await axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   });
-};
+}
 
 /** Keeps a picture outside the repository when PICTURES names a folder. */
-export const takePicture = async (page: Page, name: string): Promise<void> => {
+export async function takePicture(page: Page, name: string): Promise<void> {
   const folder = process.env.PICTURES;
   if (folder === undefined) return;
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
-};
+}

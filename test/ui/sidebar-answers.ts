@@ -36,25 +36,29 @@ export const linkPage: LinkPage = {
   staleForms: [],
 };
 
-const mail = (unit: string, addresses: readonly string[]) => ({
-  unit: `Desa ${unit}`,
-  addresses,
-  subject: `Laporan Kerja Bakti Februari 2026 Desa ${unit} belum kami terima`,
-  reason: 'Kerja Bakti Februari 2026, 3 hari sebelum tenggat',
-});
+function mail(unit: string, addresses: readonly string[]) {
+  return {
+    unit: `Desa ${unit}`,
+    addresses,
+    subject: `Laporan Kerja Bakti Februari 2026 Desa ${unit} belum kami terima`,
+    reason: 'Kerja Bakti Februari 2026, 3 hari sebelum tenggat',
+  };
+}
 
 /** 108 desa with three addresses each: what one consumer account can send in a day. */
-const manyDay = (label: string, first: number, units: number) => ({
-  label,
-  note: 'Sekarang jatah surel Google hari ini habis.',
-  mailCount: units * 3,
-  mails: Array.from({ length: units }, (_, index) =>
-    mail(
-      `Contoh ${first + index}`,
-      [1, 2, 3].map((number) => `kontak${number}@desa${first + index}.example`),
+function manyDay(label: string, first: number, units: number) {
+  return {
+    label,
+    note: 'Sekarang jatah surel Google hari ini habis.',
+    mailCount: units * 3,
+    mails: Array.from({ length: units }, (_, index) =>
+      mail(
+        `Contoh ${first + index}`,
+        [1, 2, 3].map((number) => `kontak${number}@desa${first + index}.example`),
+      ),
     ),
-  ),
-});
+  };
+}
 
 export const preview = {
   days: [

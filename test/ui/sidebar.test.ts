@@ -6,13 +6,14 @@ jest.setTimeout(60_000);
 
 const openHere = openPagesHere();
 
-const open = (page: string, more: Record<string, Answer> = {}, dark = false) =>
-  openHere(page, {
+function open(page: string, more: Record<string, Answer> = {}, dark = false) {
+  return openHere(page, {
     answers: { ...answers, ...more },
     width: 300,
     height: 640,
     dark,
   });
+}
 
 describe.each([{ dark: false }, { dark: true }])('every sidebar (dark: $dark)', ({ dark }) => {
   it.each([

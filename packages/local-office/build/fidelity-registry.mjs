@@ -13,7 +13,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
  */
 
 /** Bundles the services with all they declare, and reads the declarations and Google's names. */
-const loadRegistry = async () => {
+async function loadRegistry() {
   const outfile = join(root, '..', '..', '.cache', 'fidelity', `registry.${process.pid}.mjs`);
   await mkdir(dirname(outfile), { recursive: true });
   await build({
@@ -42,7 +42,7 @@ const loadRegistry = async () => {
   } finally {
     await rm(outfile, { force: true });
   }
-};
+}
 
 /** Classes that the types package lacks. @type {Record<string, string>} */
 const groupOfNewer = {
@@ -58,7 +58,7 @@ const groupOfNewer = {
  * @param {(group: string, name: string) => ReadonlyMap<string, unknown> | undefined} googleMethods
  * @returns {{ group: string, all: readonly string[] }} the Google class that a declaration stands for
  */
-const meaningOf = (rule, keys, googleMethods) => {
+function meaningOf(rule, keys, googleMethods) {
   const own = Object.keys(rule.methods);
   const candidates = keys
     .filter((key) => key === rule.name || key.endsWith(`.${rule.name}`))
@@ -69,10 +69,10 @@ const meaningOf = (rule, keys, googleMethods) => {
     })
     .sort((left, right) => right.shared - left.shared || left.all.length - right.all.length);
   return candidates[0] ?? { group: groupOfNewer[rule.name] ?? rule.name, all: [] };
-};
+}
 
 /** @returns {Promise<{ classes: ClassReport[], absent: string[], formulas: string[] }>} */
-export const readFidelity = async () => {
+export async function readFidelity() {
   const { names, googleMethods, declaredServices, formulaFunctionNames } = await loadRegistry();
   const keys = Object.keys(names);
   /** @type {ClassReport[]} */
@@ -95,13 +95,13 @@ export const readFidelity = async () => {
   const groups = new Set(classes.map(({ group }) => group));
   const absent = keys.filter((key) => !covered.has(key) && groups.has(key.split('.')[0] ?? '')).sort();
   return { classes: merged(classes), absent, formulas: formulaFunctionNames() };
-};
+}
 
 /**
  * One report per class: several faces may stand for one class of Google's.
  * @param {readonly ClassReport[]} classes
  */
-const merged = (classes) => {
+function merged(classes) {
   /** @type {Map<string, ClassReport>} */
   const byKey = new Map();
   for (const report of classes) {
@@ -115,4 +115,4 @@ const merged = (classes) => {
     byKey.set(key, { ...known, emulated, missing: known.missing.filter((method) => !emulated.has(method)) });
   }
   return [...byKey.entries()].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, report]) => report);
-};
+}

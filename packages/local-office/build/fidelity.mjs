@@ -65,7 +65,7 @@ const services = {
 };
 
 /** @param {string} path @returns {Promise<string[]>} */
-const filesBelow = async (path) => {
+async function filesBelow(path) {
   if (path.endsWith('.ts')) return [path];
   const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
   const nested = await Promise.all(
@@ -74,7 +74,7 @@ const filesBelow = async (path) => {
     ),
   );
   return nested.flat().filter((file) => file.endsWith('.ts'));
-};
+}
 
 const citation = /\b(?:AS|WA|GF)\/[\w./#-]*\w|PC#\d+|issuetracker \d+|apps-script\.md §\d+/g;
 
@@ -82,7 +82,7 @@ const citation = /\b(?:AS|WA|GF)\/[\w./#-]*\w|PC#\d+|issuetracker \d+|apps-scrip
  * What the comments of a service's code cite, and which sentences they call unsourced.
  * @param {readonly string[]} sources
  */
-const readComments = async (sources) => {
+async function readComments(sources) {
   const cited = new Set();
   const unsourced = [];
   for (const source of sources) {
@@ -96,26 +96,30 @@ const readComments = async (sources) => {
     }
   }
   return { cited: [...cited].sort(), unsourced };
-};
+}
 
 /** @param {string} text */
-const commentsOf = (text) =>
-  [...text.matchAll(/\/\*\*[\s\S]*?\*\/|(?:^[ \t]*\/\/.*\n)+/gm)].map(([comment]) =>
+function commentsOf(text) {
+  return [...text.matchAll(/\/\*\*[\s\S]*?\*\/|(?:^[ \t]*\/\/.*\n)+/gm)].map(([comment]) =>
     comment
       .replace(/^\s*(?:\/\*\*|\*\/|\*|\/\/) ?|\*\/\s*$/gm, '')
       .replace(/\s+/g, ' ')
       .trim(),
   );
+}
 
 /** @param {string} comment */
-const clip = (comment) =>
-  comment.replaceAll('|', '\\|').replace(/ ?[:(]?\s*unsourced \(from general knowledge\)\)?/g, '');
+function clip(comment) {
+  return comment.replaceAll('|', '\\|').replace(/ ?[:(]?\s*unsourced \(from general knowledge\)\)?/g, '');
+}
 
 /** @param {readonly string[]} names */
-const list = (names) => (names.length === 0 ? '' : names.map((name) => `\`${name}\``).join(' '));
+function list(names) {
+  return names.length === 0 ? '' : names.map((name) => `\`${name}\``).join(' ');
+}
 
 /** @param {import('./fidelity-registry.mjs').ClassReport} report */
-const classRow = ({ name, emulated, missing }) => {
+function classRow({ name, emulated, missing }) {
   const kinds = ['read', 'write', 'local'].map((kind) =>
     [...emulated].filter(([, found]) => found === kind).map(([method]) => method),
   );
@@ -123,9 +127,9 @@ const classRow = ({ name, emulated, missing }) => {
     methods.length === 0 ? '' : `**${['read', 'write', 'local'][index]}** ${list(methods)}`,
   );
   return `| ${name} | ${cells.filter((cell) => cell !== '').join('<br>')} | ${list(missing)} |`;
-};
+}
 
-const render = async () => {
+async function render() {
   const { classes, absent, formulas } = await readFidelity();
   const everything = [...new Set(classes.map(({ group }) => group))].sort();
   const isThere = (/** @type {string} */ group) =>
@@ -162,14 +166,14 @@ const render = async () => {
   for (const group of groups) lines.push(...(await renderGroup(group, classes, absent)));
   lines.push('', '## Functions of formulas', '', `${formulas.length} functions: ${list(formulas)}`, '');
   return lines.join('\n');
-};
+}
 
 /**
  * @param {string} group
  * @param {readonly import('./fidelity-registry.mjs').ClassReport[]} classes
  * @param {readonly string[]} absent
  */
-const renderGroup = async (group, classes, absent) => {
+async function renderGroup(group, classes, absent) {
   const { cited, unsourced } = await readComments(services[group]?.sources ?? []);
   const lines = ['', `## ${group}`, ''];
   if (cited.length > 0) lines.push(`Sources cited in the code: ${cited.join(', ')}.`, '');
@@ -181,7 +185,7 @@ const renderGroup = async (group, classes, absent) => {
     lines.push('', 'Believed without a source:', '', ...unsourced.map((text) => `- ${text}`));
   }
   return lines;
-};
+}
 
 const text = await render();
 if (process.argv.includes('--check')) {

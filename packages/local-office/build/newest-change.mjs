@@ -9,20 +9,20 @@ import path from 'node:path';
  * @param {readonly string[]} places
  * @returns {Promise<number>}
  */
-export const newestChange = async (root, places) => {
+export async function newestChange(root, places) {
   const times = await Promise.all(places.map((place) => newestBelow(path.join(root, place))));
   return Math.max(0, ...times);
-};
+}
 
 /**
  * @param {string} place
  * @returns {Promise<number>}
  */
-const newestBelow = async (place) => {
+async function newestBelow(place) {
   const info = await stat(place).catch(() => undefined);
   if (!info) return 0;
   if (!info.isDirectory()) return info.mtimeMs;
   const names = await readdir(place);
   const times = await Promise.all(names.map((name) => newestBelow(path.join(place, name))));
   return Math.max(info.mtimeMs, ...times);
-};
+}

@@ -27,7 +27,7 @@ const forBrowsers = {
  * The server of the office as one Node module; packages stay outside it. Built only when one of its sources is newer.
  * @returns {Promise<string>} path of the module
  */
-export const buildOfficeServer = async () => {
+export async function buildOfficeServer() {
   const folder = await refresh('server', (outdir) => [
     {
       absWorkingDir: root,
@@ -45,14 +45,14 @@ export const buildOfficeServer = async () => {
     },
   ]);
   return join(folder, 'cli.mjs');
-};
+}
 
 /**
  * The pages, without the grid: some kilobytes, built in a blink. Sidebars, dialogs and web pages get a classic script.
  * @returns {Promise<string>} the folder that holds them
  */
-export const buildOfficePages = () =>
-  refresh('pages', (outdir) => {
+export function buildOfficePages() {
+  return refresh('pages', (outdir) => {
     const formClient = join(pagesSource, 'form', 'form-client.ts');
     return [
       {
@@ -75,13 +75,14 @@ export const buildOfficePages = () =>
       },
     ];
   });
+}
 
 /**
  * The spreadsheet grid with Univer: megabytes, so it is a bundle of its own that changes seldom.
  * @returns {Promise<string>} the folder that holds it
  */
-export const buildOfficeGrid = () =>
-  refresh('grid', (outdir) => [
+export function buildOfficeGrid() {
+  return refresh('grid', (outdir) => [
     {
       ...forBrowsers,
       entryPoints: [{ in: join(pagesSource, 'workbook', 'univer-adapter.ts'), out: 'grid' }],
@@ -93,6 +94,7 @@ export const buildOfficeGrid = () =>
       define: { 'process.env.NODE_ENV': '"production"' },
     },
   ]);
+}
 
 /**
  * Builds into a fresh folder that then replaces the old one, so that a half-built one is never served; does nothing when
@@ -101,7 +103,7 @@ export const buildOfficeGrid = () =>
  * @param {(outdir: string) => import('esbuild').BuildOptions[]} plan
  * @returns {Promise<string>} the folder
  */
-const refresh = async (name, plan) => {
+async function refresh(name, plan) {
   const folder = join(cache, name);
   const stamp = join(folder, 'sumber.json');
   if (await isFresh(stamp)) return folder;
@@ -115,13 +117,13 @@ const refresh = async (name, plan) => {
   await rm(folder, { recursive: true, force: true });
   await rename(draft, folder);
   return folder;
-};
+}
 
 /** @param {string} stamp */
-const isFresh = async (stamp) => {
+async function isFresh(stamp) {
   const text = await readFile(stamp, 'utf8').catch(() => null);
   if (text === null) return false;
   const { startedMs, sources } = JSON.parse(text);
   if (!sources.every((/** @type {string} */ source) => existsSync(join(root, source)))) return false;
   return (await newestChange(root, [...sources, ...common])) < startedMs;
-};
+}

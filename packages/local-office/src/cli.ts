@@ -29,7 +29,7 @@ export interface StartOptions {
 }
 
 /** Prints one address as soon as a browser may come; script, state and pages are made ready behind it. */
-export const startOffice = async (options: StartOptions): Promise<void> => {
+export async function startOffice(options: StartOptions): Promise<void> {
   const log = (line: string): void => console.error(`[kantor] ${line}`);
   // A script that does not build must not keep the office shut.
   const scriptReady = options.scriptReady.catch((error: unknown) => {
@@ -57,14 +57,14 @@ export const startOffice = async (options: StartOptions): Promise<void> => {
     ready.fail(error);
     throw error;
   }
-};
+}
 
 /** A promise whose outcome is decided elsewhere. */
-const promised = <Value>(): {
+function promised<Value>(): {
   readonly promise: Promise<Value>;
   readonly keep: (value: Value) => void;
   readonly fail: (error: unknown) => void;
-} => {
+} {
   let keep: (value: Value) => void = () => undefined;
   let fail: (error: unknown) => void = () => undefined;
   const promise = new Promise<Value>((resolve, reject) => {
@@ -74,13 +74,13 @@ const promised = <Value>(): {
   // Each visitor who waits for it hears of a failure; with no visitor there is nobody to tell.
   promise.catch(() => undefined);
   return { promise, keep, fail };
-};
+}
 
-const openHost = async (
+async function openHost(
   options: StartOptions,
   address: string,
   log: (line: string) => void,
-): Promise<OfficeHost> => {
+): Promise<OfficeHost> {
   await options.scriptReady;
   const folder = options.scriptFolder;
   const store = openOfficeStore(options.stateFolder);
@@ -117,30 +117,31 @@ const openHost = async (
   // Without its script this is no first start: the next one, with the script, shall be.
   if (script || state !== undefined) store.save(office.state);
   return host;
-};
+}
 
 /** What a reading of the script gives, or null (with a log line): the office then opens without its script. */
-const orNothing = <Result>(read: () => Result, log: (line: string) => void): Result | null => {
+function orNothing<Result>(read: () => Result, log: (line: string) => void): Result | null {
   try {
     return read();
   } catch (error) {
     log(`dibuka tanpa skrip: ${error instanceof Error ? error.message : error}`);
     return null;
   }
-};
+}
 
 /** True when the script has a doGet: only then there is a web page to show. */
-const answersWeb = (script: ScriptProject | null): boolean =>
-  script?.files.some(({ source }) => /\bfunction\s+doGet\s*\(/.test(source)) ?? false;
+function answersWeb(script: ScriptProject | null): boolean {
+  return script?.files.some(({ source }) => /\bfunction\s+doGet\s*\(/.test(source)) ?? false;
+}
 
 /** What was acknowledged is on the disk anyway; a proper end also keeps the clock. */
-const closeOnSignals = (close: () => Promise<void>): void => {
+function closeOnSignals(close: () => Promise<void>): void {
   const end = (): void => {
     void close().finally(() => process.exit(0));
   };
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
-};
+}
 
 // The same bundle is loaded again as the thread that makes the first state.
 if (!isMainThread && isFirstStart(workerData)) await makeFirstState(workerData);

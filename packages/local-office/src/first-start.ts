@@ -23,11 +23,12 @@ export interface Demo {
   readonly play: (office: Office) => void;
 }
 
-export const isFirstStart = (data: unknown): data is FirstStart =>
-  typeof data === 'object' && data !== null && 'task' in data && data.task === 'first start';
+export function isFirstStart(data: unknown): data is FirstStart {
+  return typeof data === 'object' && data !== null && 'task' in data && data.task === 'first start';
+}
 
 /** Makes the state and stores it; throws what the script throws. */
-export const makeFirstState = async (start: FirstStart): Promise<void> => {
+export async function makeFirstState(start: FirstStart): Promise<void> {
   const demo: Demo | null = start.demo === null ? null : await import(pathToFileURL(start.demo).href);
   const office = createOffice({
     questions: 'suspend',
@@ -38,14 +39,14 @@ export const makeFirstState = async (start: FirstStart): Promise<void> => {
   office.openWorkbook(start.title);
   demo?.play(office);
   openOfficeStore(start.storeFolder).save(office.state);
-};
+}
 
 /**
  * Runs makeFirstState in a thread of its own, so that pages are served meanwhile. `module` is a file that, loaded as a
  * worker, hands its workerData to makeFirstState. Rejects when the script fails.
  */
-export const makeFirstStateAside = (module: URL, start: FirstStart): Promise<void> =>
-  new Promise((resolve, reject) => {
+export function makeFirstStateAside(module: URL, start: FirstStart): Promise<void> {
+  return new Promise((resolve, reject) => {
     const worker = new Worker(module, { workerData: start });
     worker.once('error', reject);
     worker.once('exit', (code) => {
@@ -53,3 +54,4 @@ export const makeFirstStateAside = (module: URL, start: FirstStart): Promise<voi
       else reject(new Error(`the first start ended with ${code}`));
     });
   });
+}

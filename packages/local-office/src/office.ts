@@ -182,18 +182,20 @@ const FIRST_DAY_MS = Date.UTC(2026, 1, 2, 1);
 
 const BUTTONS: ReadonlySet<string> = new Set(['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 
-const readAnswer = (answer: string | AnswerData): AnswerData => {
+function readAnswer(answer: string | AnswerData): AnswerData {
   if (typeof answer !== 'string') return answer;
   return BUTTONS.has(answer) ? { button: answer, text: '' } : { button: 'OK', text: answer };
-};
+}
 
-const readSources = ({ files, html = {}, manifest = {} }: ScriptSources): ScriptProject => ({
-  files: Array.isArray(files) ? files : Object.entries(files).map(([name, source]) => ({ name, source })),
-  html,
-  manifest: parseManifest(typeof manifest === 'string' ? manifest : JSON.stringify(manifest)),
-});
+function readSources({ files, html = {}, manifest = {} }: ScriptSources): ScriptProject {
+  return {
+    files: Array.isArray(files) ? files : Object.entries(files).map(([name, source]) => ({ name, source })),
+    html,
+    manifest: parseManifest(typeof manifest === 'string' ? manifest : JSON.stringify(manifest)),
+  };
+}
 
-const findItem = (menus: readonly MenuData[], labels: readonly string[]): string | undefined => {
+function findItem(menus: readonly MenuData[], labels: readonly string[]): string | undefined {
   const [first, ...rest] = labels;
   const menu = menus.find((one) => one.caption === first);
   if (menu === undefined) return undefined;
@@ -205,10 +207,10 @@ const findItem = (menus: readonly MenuData[], labels: readonly string[]): string
   }
   const item = menu.entries.find((entry) => entry.kind === 'item' && entry.caption === rest[0]);
   return item?.kind === 'item' ? item.functionName : undefined;
-};
+}
 
 /** Opens an office in memory. Nothing is saved unless `save` is called. */
-export const createOffice = (options: OfficeOptions = {}): Office => {
+export function createOffice(options: OfficeOptions = {}): Office {
   const state =
     options.state ??
     newOffice({
@@ -422,28 +424,29 @@ export const createOffice = (options: OfficeOptions = {}): Office => {
     },
   };
   return office;
-};
+}
 
 /** The office that was saved in a folder, or a new one if the folder is empty. Throws StoreDamaged. */
-export const openOffice = (folder: string, options: OfficeOptions = {}): Office => {
+export function openOffice(folder: string, options: OfficeOptions = {}): Office {
   const state = openOfficeStore(folder).load();
   return createOffice(state === undefined ? options : { ...options, state });
-};
+}
 
-const accountsWith = (state: OfficeState, role: AccountData['role']): string[] =>
-  state.accounts.filter((account) => account.role === role).map((account) => account.email);
+function accountsWith(state: OfficeState, role: AccountData['role']): string[] {
+  return state.accounts.filter((account) => account.role === role).map((account) => account.email);
+}
 
 type FormEvents = Extract<Delivery, { accepted: true }>['events'];
 
 /** The form's own triggers first, then those of the spreadsheet. */
-const fireFormEvents = (runner: Parameters<typeof fireEvent>[0], events: FormEvents): void => {
+function fireFormEvents(runner: Parameters<typeof fireEvent>[0], events: FormEvents): void {
   fireEvent(runner, { kind: 'formSubmit', ...events.forForm });
   if (events.forSpreadsheet !== null)
     fireEvent(runner, { kind: 'sheetSubmit', event: events.forSpreadsheet });
-};
+}
 
 /** Answers keyed by title are keyed by item id; a title that no item has throws. */
-const answersByItem = (form: FormData, answers: Readonly<Record<string, Answers[string]>>): Answers => {
+function answersByItem(form: FormData, answers: Readonly<Record<string, Answers[string]>>): Answers {
   const byItem: Answers = {};
   for (const [key, answer] of Object.entries(answers)) {
     const item =
@@ -452,4 +455,4 @@ const answersByItem = (form: FormData, answers: Readonly<Record<string, Answers[
     byItem[String(item.id)] = answer;
   }
   return byItem;
-};
+}

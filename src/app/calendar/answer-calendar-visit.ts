@@ -10,10 +10,10 @@ import { parseCalendarText, revisionOf } from './calendar-notes';
  * calendars that follow it. One read of the notebook, none of the spreadsheet, and a write when the calendar differs
  * from what was asked for last. Throws while a refresh writes: calendar programs then keep what they have.
  */
-export const answerCalendarVisit = (
+export function answerCalendarVisit(
   ports: Pick<Ports, 'notebook' | 'signer' | 'clock'>,
   token: string,
-): string => {
+): string {
   const notes = ports.notebook.readAll();
   const now = ports.clock.now('Etc/UTC');
   if (judgePageLink(ports, { notes, purpose: 'kalender' }, token, now) !== 'holds') return emptyCalendar();
@@ -22,4 +22,4 @@ export const answerCalendarVisit = (
   const { revision, entry } = revisionOf(notes, text, now);
   if (Object.keys(entry).length > 0) ports.notebook.write(entry);
   return renderCalendarFeed(parseCalendarText(text), revision);
-};
+}

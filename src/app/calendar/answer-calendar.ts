@@ -15,8 +15,8 @@ import { makeSubscription, readSubscription, revokeSubscription } from './calend
 import type { CalendarCalls, CalendarFile } from './rpc-calendar';
 
 /** Deadlines and plans as they stand now; calendars that follow the link get the same from now on. */
-const readCalendarFile = (ports: Ports): CalendarFile =>
-  withLock(ports, () => {
+function readCalendarFile(ports: Ports): CalendarFile {
+  return withLock(ports, () => {
     const office = readOffice(ports);
     const { profile } = office.settings;
     if (profile === null) throw new Refusal(failureText.notReady);
@@ -32,6 +32,7 @@ const readCalendarFile = (ports: Ports): CalendarFile =>
       plans: data.days.length - deadlines,
     };
   });
+}
 
 /** Answers of the sidebar Kalender. */
 export const calendarAnswers: Answers<CalendarCalls, SetupPorts> = {

@@ -16,19 +16,22 @@ type Notes = Readonly<Record<string, string>>;
 const revisionKey = 'kalender-terbitan';
 
 /** Deadlines and plans as they follow from one reading of the workbook. */
-export const calendarText = (profile: OfficeProfile, office: Office, decision: Decision): string =>
-  JSON.stringify(
+export function calendarText(profile: OfficeProfile, office: Office, decision: Decision): string {
+  return JSON.stringify(
     calendarDataOf(profile, calendarEntries({ ...office, obligations: decision.soundObligations })),
   );
+}
 
-export const parseCalendarText = (text: string): CalendarData => JSON.parse(text);
+export function parseCalendarText(text: string): CalendarData {
+  return JSON.parse(text);
+}
 
 /** The revision of these data, and what to note of it: nothing, unless they have changed since somebody looked last. */
-export const revisionOf = (
+export function revisionOf(
   notes: Notes,
   text: string,
   now: PlainDateTime,
-): { readonly revision: CalendarRevision; readonly entry: Notes } => {
+): { readonly revision: CalendarRevision; readonly entry: Notes } {
   const print = String(fingerprint(text));
   const [knownPrint, knownSequence, knownSince = ''] = notes[revisionKey]?.split('|') ?? [];
   const since = parsePlainDateTime(knownSince);
@@ -36,4 +39,4 @@ export const revisionOf = (
     return { revision: { sequence: Number(knownSequence), since }, entry: {} };
   const revision = { sequence: Number(knownSequence ?? -1) + 1, since: now };
   return { revision, entry: { [revisionKey]: `${print}|${revision.sequence}|${now}` } };
-};
+}

@@ -13,7 +13,7 @@ import type { CalendarSubscription } from './rpc-calendar';
 const utc = 'Etc/UTC';
 
 /** The link of the office as it stands. */
-export const readSubscription = (ports: SetupPorts): CalendarSubscription => {
+export function readSubscription(ports: SetupPorts): CalendarSubscription {
   const url = ports.webApp.url();
   const store = readStore(ports);
   const [link] = readPageLinks(store, ports.clock.now(utc));
@@ -21,11 +21,11 @@ export const readSubscription = (ports: SetupPorts): CalendarSubscription => {
     isDeployed: url !== '',
     url: url === '' || link === undefined ? '' : `${url}?kalender=${pageLinkToken(ports, store, link)}`,
   };
-};
+}
 
 /** Makes the link, unless there is one: one for the whole office, which holds until it is revoked. */
-export const makeSubscription = (ports: SetupPorts): CalendarSubscription =>
-  withLock(ports, () => {
+export function makeSubscription(ports: SetupPorts): CalendarSubscription {
+  return withLock(ports, () => {
     if (ports.webApp.url() === '') throw new Refusal(calendarLinkText.notDeployed);
     const store = readStore(ports);
     const now = ports.clock.now(utc);
@@ -35,23 +35,26 @@ export const makeSubscription = (ports: SetupPorts): CalendarSubscription =>
     }
     return readSubscription(ports);
   });
+}
 
 /** With a new secret no link that was ever made opens the calendar. */
-export const revokeSubscription = (ports: SetupPorts): CalendarSubscription =>
-  withLock(ports, () => {
+export function revokeSubscription(ports: SetupPorts): CalendarSubscription {
+  return withLock(ports, () => {
     revokePageLinks(ports, readStore(ports), 'all');
     note(ports, calendarLinkText.revoked);
     return readSubscription(ports);
   });
+}
 
-const readStore = ({ notebook }: Pick<Ports, 'notebook'>) =>
-  ({ notes: notebook.readAll(), purpose: 'kalender' }) as const;
+function readStore({ notebook }: Pick<Ports, 'notebook'>) {
+  return { notes: notebook.readAll(), purpose: 'kalender' } as const;
+}
 
-const note = (ports: Pick<Ports, 'workbook' | 'person' | 'clock'>, newValue: string): void => {
+function note(ports: Pick<Ports, 'workbook' | 'person' | 'clock'>, newValue: string): void {
   const layout = ports.workbook.readLayout();
   const place = requireTab(layout, 'settings');
   const { zone } = decodeSettings(place, ports.workbook.readRows(place));
   const { subject } = calendarLinkText;
   const change = { subject, key: '', oldValue: '', newValue };
   recordOwnChange(ports, { layout, now: ports.clock.now(zoneNames[zone]) }, change);
-};
+}

@@ -21,7 +21,7 @@ const staleAfterHours = 26;
  * The page for whom it is meant, a calm page without any figure for everybody else. Nothing of the request but the
  * link is looked at, and nothing of it is ever shown. One read of the notebook, none of the spreadsheet.
  */
-export const answerVisit = (ports: VisitPorts, token: string): string => {
+export function answerVisit(ports: VisitPorts, token: string): string {
   const notes = ports.notebook.readAll();
   const verdict = judgePageLink(ports, { notes, purpose: 'halaman' }, token, ports.clock.now('Etc/UTC'));
   if (verdict !== 'holds' && !isAccountAllowed(notes, ports.person.email()))
@@ -31,7 +31,7 @@ export const answerVisit = (ports: VisitPorts, token: string): string => {
   if (text === 'torn') return closedPage('busy');
   const data: PageData = JSON.parse(text);
   return openPage(ports.pages.readFile('page'), data, ports.clock.now(zoneNames[data.zone]));
-};
+}
 
 /** All that is sent, in bytes: a weak signal carries it in the time a camat waits. */
 const heaviest = 100_000;
@@ -40,7 +40,7 @@ const heaviest = 100_000;
  * Fills the shell in one pass, so that nothing that people typed is taken for a place to fill. Single reports get the
  * room that names, figures and states of the office leave.
  */
-const openPage = (shell: string, data: PageData, now: PlainDateTime): string => {
+function openPage(shell: string, data: PageData, now: PlainDateTime): string {
   const model = pageModelOf(data);
   const fills: Readonly<Record<string, string>> = {
     states: `<style>${renderStateStyle()}</style>`,
@@ -60,10 +60,10 @@ const openPage = (shell: string, data: PageData, now: PlainDateTime): string => 
   };
   const without = fill(cutReports(data.reports, 0));
   return fill(cutReports(data.reports, heaviest - mostBytes(without)));
-};
+}
 
 /** Why the figures may not be those of now: a refresh that did not come, or a deadline that has passed since the last. */
-const staleNote = ({ at, obligations }: PageData, now: PlainDateTime): string => {
+function staleNote({ at, obligations }: PageData, now: PlainDateTime): string {
   const hours = Math.floor(minutesBetween(at, now) / 60);
   const dues = obligations.flatMap(({ shown, periods }) =>
     shown.flatMap(({ period }) => (periods[period]?.[5] === 0 ? [periods[period][4]] : [])),
@@ -71,15 +71,19 @@ const staleNote = ({ at, obligations }: PageData, now: PlainDateTime): string =>
   const passed = dues.find((due) => due < dateOf(now));
   if (hours >= staleAfterHours) return noteHtml(pageWords.stale(hours));
   return passed === undefined ? '' : noteHtml(pageWords.overtaken(dayText(passed)));
-};
+}
 
-const noteHtml = (text: string): string => `<p class="stale" role="status">⚠ ${text}</p>`;
+function noteHtml(text: string): string {
+  return `<p class="stale" role="status">⚠ ${text}</p>`;
+}
 
 /** Bytes of a text as it is sent: three at most for each sign that is not ASCII. */
-const mostBytes = (text: string): number => text.replace(/[^\0-\x7f]/g, '   ').length;
+function mostBytes(text: string): number {
+  return text.replace(/[^\0-\x7f]/g, '   ').length;
+}
 
 /** A page of its own without script, figures or names. */
-export const closedPage = (reason: ClosedReason): string => {
+export function closedPage(reason: ClosedReason): string {
   const { title, text } = closedText[reason];
   return `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="robots" content="noindex"><title>${pageWords.title}</title><style>:root{color-scheme:light dark}body{font:17px/1.5 system-ui,sans-serif;max-width:30rem;margin:20vh auto;padding:0 24px}h1{font-size:22px}</style></head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`;
-};
+}

@@ -25,14 +25,16 @@ const utc = 'Etc/UTC';
 const mostLinks = 20;
 
 /** The links that hold and the accounts that may enter. */
-export const readCamatAccess = (ports: SetupPorts): CamatAccess => accessOf(ports, readKnown(ports));
+export function readCamatAccess(ports: SetupPorts): CamatAccess {
+  return accessOf(ports, readKnown(ports));
+}
 
 /** Makes a link that holds for some days; Log Perubahan keeps for whom. */
-export const makeCamatLink = (
+export function makeCamatLink(
   ports: SetupPorts,
   { label, days }: { readonly label: string; readonly days: number },
-): CamatAccess =>
-  withLock(ports, () => {
+): CamatAccess {
+  return withLock(ports, () => {
     if (ports.webApp.url() === '') throw new Refusal(accessText.notDeployed);
     const known = readKnown(ports);
     const { now: here, settings } = known;
@@ -43,10 +45,11 @@ export const makeCamatLink = (
     note(ports, known, { key: label, oldValue: '', newValue: accessText.made(untilText) });
     return accessOf(ports, known);
   });
+}
 
 /** Revokes one link by its id, or all of them. */
-export const revokeCamatLinks = (ports: SetupPorts, which: string | 'all'): CamatAccess =>
-  withLock(ports, () => {
+export function revokeCamatLinks(ports: SetupPorts, which: string | 'all'): CamatAccess {
+  return withLock(ports, () => {
     const known = readKnown(ports);
     const store = storeOf(ports.notebook.readAll());
     const holding = readPageLinks(store, ports.clock.now(utc));
@@ -56,10 +59,11 @@ export const revokeCamatLinks = (ports: SetupPorts, which: string | 'all'): Cama
     note(ports, known, { key, oldValue: '', newValue: accessText.revoked });
     return accessOf(ports, known);
   });
+}
 
 /** Writes the accounts into Pengaturan and lets them in at once. */
-export const setCamatViewers = (ports: SetupPorts, emails: readonly string[]): CamatAccess =>
-  withLock(ports, () => {
+export function setCamatViewers(ports: SetupPorts, emails: readonly string[]): CamatAccess {
+  return withLock(ports, () => {
     const known = readKnown(ports);
     const { place, settings } = known;
     const row = settings.rowsByKey.get('pageViewers');
@@ -75,6 +79,7 @@ export const setCamatViewers = (ports: SetupPorts, emails: readonly string[]): C
     ports.workbook.flush();
     return accessOf(ports, { ...known, settings: changed });
   });
+}
 
 /** What the sidebar needs of the workbook: two reads. */
 interface Known {
@@ -84,14 +89,14 @@ interface Known {
   readonly now: PlainDateTime;
 }
 
-const readKnown = ({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>): Known => {
+function readKnown({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>): Known {
   const layout = workbook.readLayout();
   const place = requireTab(layout, 'settings');
   const settings = decodeSettings(place, workbook.readRows(place));
   return { layout, place, settings, now: clock.now(zoneNames[settings.zone]) };
-};
+}
 
-const accessOf = (ports: SetupPorts, { settings }: Known): CamatAccess => {
+function accessOf(ports: SetupPorts, { settings }: Known): CamatAccess {
   const store = storeOf(ports.notebook.readAll());
   const webAppUrl = ports.webApp.url();
   return {
@@ -105,12 +110,16 @@ const accessOf = (ports: SetupPorts, { settings }: Known): CamatAccess => {
     head: settings.headEmail,
     viewers: settings.pageViewers,
   };
-};
+}
 
-const storeOf = (notes: LinkStore['notes']): LinkStore => ({ notes, purpose: 'halaman' });
+function storeOf(notes: LinkStore['notes']): LinkStore {
+  return { notes, purpose: 'halaman' };
+}
 
-const note = (
+function note(
   ports: Pick<Ports, 'workbook' | 'person'>,
   known: Known,
   change: { readonly key: string; readonly oldValue: string; readonly newValue: string },
-): void => recordOwnChange(ports, known, { subject: accessText.subject, ...change });
+): void {
+  recordOwnChange(ports, known, { subject: accessText.subject, ...change });
+}

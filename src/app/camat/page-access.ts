@@ -9,16 +9,19 @@ const mostAccounts = 60;
 const accountForm = /^[!-~]{1,120}$/u;
 
 /** The notebook entry of the accounts in Pengaturan: the page reads no spreadsheet, so it is told with each refresh. */
-export const accountEntry = ({
+export function accountEntry({
   headEmail,
   pageViewers,
-}: Pick<Settings, 'headEmail' | 'pageViewers'>): Readonly<Record<string, string>> => ({
-  [accessKey]: [headEmail, ...pageViewers]
-    .filter((email) => isAddress(email) && accountForm.test(email))
-    .slice(0, mostAccounts)
-    .join(' '),
-});
+}: Pick<Settings, 'headEmail' | 'pageViewers'>): Readonly<Record<string, string>> {
+  return {
+    [accessKey]: [headEmail, ...pageViewers]
+      .filter((email) => isAddress(email) && accountForm.test(email))
+      .slice(0, mostAccounts)
+      .join(' '),
+  };
+}
 
 /** Whether an account stands in that entry; nobody does as ''. */
-export const isAccountAllowed = (notes: Readonly<Record<string, string>>, email: string): boolean =>
-  email !== '' && (notes[accessKey] ?? '').split(' ').includes(email.toLowerCase());
+export function isAccountAllowed(notes: Readonly<Record<string, string>>, email: string): boolean {
+  return email !== '' && (notes[accessKey] ?? '').split(' ').includes(email.toLowerCase());
+}

@@ -27,10 +27,10 @@ export interface ObligationCells {
 }
 
 /** The cells of each obligation from the newest period back, as long as there is room; two periods at least. */
-export const encodePageCells = (
+export function encodePageCells(
   obligations: readonly ObligationSummary[],
   { expected: { units, obligationPeriods }, columns }: ComplianceMatrix,
-): PageCells => {
+): PageCells {
   const numbers = new Map(obligationPeriods.map((obligationPeriod, number) => [obligationPeriod, number]));
   const places = new Map<string, number>();
   const room = Math.floor(mostLetters / Math.max(1, obligations.length));
@@ -61,15 +61,18 @@ export const encodePageCells = (
     };
   });
   return { details: [...places.keys()], obligations: encoded };
-};
+}
 
 /** What Kepatuhan says of the cell after the word of its state; '' mostly. A reason is the only text that people typed. */
-const detailOf = (cell: ComplianceCell): string => {
+function detailOf(cell: ComplianceCell): string {
   const detail = stateWords(cell).slice(stateLooks[cell.state].word.length);
   return detail.length > longestDetail ? `${detail.slice(0, longestDetail)}…` : detail;
-};
+}
 
-const letterOf = ({ state }: ComplianceCell): string => String.fromCharCode(97 + CELL_STATES.indexOf(state));
+function letterOf({ state }: ComplianceCell): string {
+  return String.fromCharCode(97 + CELL_STATES.indexOf(state));
+}
 
-const placeText = (place: number | undefined): string =>
-  place === undefined ? '' : place.toString(36).toUpperCase();
+function placeText(place: number | undefined): string {
+  return place === undefined ? '' : place.toString(36).toUpperCase();
+}

@@ -87,7 +87,7 @@ export interface PageInput extends SummaryInput {
 const taskRoom: NameRoom = { width: 300, lines: 1, isShort: false };
 
 /** Draws the page's data from the summary; nothing is counted again. */
-export const pageDataOf = (input: PageInput): PageData => {
+export function pageDataOf(input: PageInput): PageData {
   const { profile, now, matrix, summary, reports } = input;
   const { units } = matrix.expected;
   const { terms, zone } = profile;
@@ -111,16 +111,17 @@ export const pageDataOf = (input: PageInput): PageData => {
       reports,
     ),
   };
-};
+}
 
-const shownOf = ({ previous, current }: ObligationSummary): readonly PeriodSummary[] =>
-  [previous, current].filter((period): period is PeriodSummary => period !== null);
+function shownOf({ previous, current }: ObligationSummary): readonly PeriodSummary[] {
+  return [previous, current].filter((period): period is PeriodSummary => period !== null);
+}
 
-const obligationData = (
+function obligationData(
   { summary, history, states }: ObligationCells,
   { today, expected: { units, obligationPeriods }, columns }: ComplianceMatrix,
   profile: ExplanationWords,
-): ObligationData => {
+): ObligationData {
   const { obligation, streaks } = summary;
   const cells = summary.history.flatMap(
     (entry) => columns[obligationPeriods.indexOf(entry.obligationPeriod)] ?? [],
@@ -161,4 +162,4 @@ const obligationData = (
       ),
     })),
   };
-};
+}

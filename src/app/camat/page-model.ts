@@ -12,7 +12,7 @@ import type { PageModel, PageObligation, PagePeriod, TrendPoint } from './rpc-pa
 const trendPeriods = 12;
 
 /** The model of the page; every number is one that was stored. */
-export const pageModelOf = (data: PageData): PageModel => {
+export function pageModelOf(data: PageData): PageModel {
   const { unitTerm, units, details, obligations, improved, reports } = data;
   const places = new Map<string, number>();
   const placeOf = (stored: StoredPeriod): number => {
@@ -34,27 +34,29 @@ export const pageModelOf = (data: PageData): PageModel => {
     improved: improved.map(([unit, from, to]) => [unit, shareText(from), shareText(to)]),
     reports,
   };
-};
+}
 
 type StoredPeriod = ObligationData['periods'][number];
 
-const labelsOf = (stored: StoredPeriod): PagePeriod => {
+function labelsOf(stored: StoredPeriod): PagePeriod {
   const period = periodOf(stored);
   return [periodText(period), shortPeriodText(period), stored[2]];
-};
+}
 
-const obligationOf = (data: ObligationData, placeOf: (stored: StoredPeriod) => number): PageObligation => ({
-  name: data.name,
-  periods: data.periods.map(placeOf),
-  trend: data.periods
-    .flatMap((stored, index) => (stored[5] === 1 ? [trendPoint(stored, tallyOf(data, index))] : []))
-    .slice(-trendPeriods),
-  states: data.states,
-  units: data.units,
-  streaks: data.streaks,
-});
+function obligationOf(data: ObligationData, placeOf: (stored: StoredPeriod) => number): PageObligation {
+  return {
+    name: data.name,
+    periods: data.periods.map(placeOf),
+    trend: data.periods
+      .flatMap((stored, index) => (stored[5] === 1 ? [trendPoint(stored, tallyOf(data, index))] : []))
+      .slice(-trendPeriods),
+    states: data.states,
+    units: data.units,
+    streaks: data.streaks,
+  };
+}
 
-const trendPoint = (stored: StoredPeriod, tally: Tally): TrendPoint => {
+function trendPoint(stored: StoredPeriod, tally: Tally): TrendPoint {
   const [label, short] = labelsOf(stored);
   return [
     label,
@@ -65,27 +67,32 @@ const trendPoint = (stored: StoredPeriod, tally: Tally): TrendPoint => {
     tally.fulfilled,
     tally.onTime,
   ];
-};
+}
 
 /** The tally of a stored period, figure by figure. */
-export const tallyOf = ({ tallies }: ObligationData, period: number): Tally => {
+export function tallyOf({ tallies }: ObligationData, period: number): Tally {
   const figures = tallies[period] ?? [];
   const tally: { -readonly [Figure in keyof Tally]: number } = { ...EMPTY_TALLY };
   Object.keys(EMPTY_TALLY).forEach((figure, index) => {
     if (isFigure(figure)) tally[figure] = figures[index] ?? 0;
   });
   return tally;
-};
+}
 
-const isFigure = (name: string): name is keyof Tally => name in EMPTY_TALLY;
+function isFigure(name: string): name is keyof Tally {
+  return name in EMPTY_TALLY;
+}
 
 /** The period that was stored; its texts came from a Period. */
-export const periodOf = ([type, id, start, end]: ObligationData['periods'][number]): Period => ({
-  type,
-  id,
-  start,
-  end,
-});
+export function periodOf([type, id, start, end]: ObligationData['periods'][number]): Period {
+  return {
+    type,
+    id,
+    start,
+    end,
+  };
+}
 
-const shareText = (share: number): string =>
-  percentText({ numerator: Math.round(share * 1000), denominator: 1000 });
+function shareText(share: number): string {
+  return percentText({ numerator: Math.round(share * 1000), denominator: 1000 });
+}

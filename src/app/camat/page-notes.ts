@@ -6,10 +6,12 @@ import { accountEntry } from './page-access';
 import { type PageInput, pageDataOf } from './page-data';
 
 /** The page's data in pieces, and the accounts that may see them. */
-export const pageNotes = (
+export function pageNotes(
   input: PageInput,
   accounts: Pick<Settings, 'headEmail' | 'pageViewers'>,
-): Readonly<Record<string, string>> => ({
-  ...pageEntries(JSON.stringify(pageDataOf(input))),
-  ...accountEntry(accounts),
-});
+): Readonly<Record<string, string>> {
+  return {
+    ...pageEntries(JSON.stringify(pageDataOf(input))),
+    ...accountEntry(accounts),
+  };
+}

@@ -31,11 +31,11 @@ export interface ReportFacts {
 }
 
 /** The facts of reports for the columns that the page shows. */
-export const encodeReportFacts = (
+export function encodeReportFacts(
   matrix: ComplianceMatrix,
   shown: readonly ObligationPeriod[],
   reports: readonly Report[],
-): ReportFacts => {
+): ReportFacts {
   const units = matrix.expected.units.length;
   const places = new Map(shown.map((column, place) => [column, place]));
   const newest = [...reports].sort((left, right) => (left.receivedAt < right.receivedAt ? 1 : -1));
@@ -73,10 +73,10 @@ export const encodeReportFacts = (
     facts.push(fact);
   }
   return { facts: facts.join(' '), isCut, links };
-};
+}
 
 /** The newest of them in as many characters. */
-export const cutReports = ({ facts, isCut, links }: ReportFacts, room: number): ReportFacts => {
+export function cutReports({ facts, isCut, links }: ReportFacts, room: number): ReportFacts {
   const all = facts === '' ? [] : facts.split(' ');
   const linksOf = new Map(links.map((entry) => [entry[0], entry]));
   let left = room;
@@ -91,10 +91,13 @@ export const cutReports = ({ facts, isCut, links }: ReportFacts, room: number): 
     isCut: isCut || kept < all.length,
     links: links.filter(([report]) => report < kept),
   };
-};
+}
 
 /** An https address of a photo; one that names a mailbox or a telephone is none. */
-export const isPhotoLink = (link: string): boolean =>
-  /^https:\/\/[\w-]+(\.[\w-]+)+\/[^\s"'<>@]*$/u.test(link) &&
-  link.length <= 300 &&
-  !/%40|:\/\/(wa\.me|t\.me|api\.whatsapp)/iu.test(link);
+export function isPhotoLink(link: string): boolean {
+  return (
+    /^https:\/\/[\w-]+(\.[\w-]+)+\/[^\s"'<>@]*$/u.test(link) &&
+    link.length <= 300 &&
+    !/%40|:\/\/(wa\.me|t\.me|api\.whatsapp)/iu.test(link)
+  );
+}

@@ -24,7 +24,7 @@ interface Told {
 }
 
 /** The cards of the page: periods that are over first, then those that still run; each in the order of the tab. */
-export const renderAnswer = (data: PageData): string => {
+export function renderAnswer(data: PageData): string {
   const told = data.obligations.flatMap((obligation, obligationNumber) =>
     obligation.shown.map(
       (names): Told => ({
@@ -39,9 +39,9 @@ export const renderAnswer = (data: PageData): string => {
   );
   const over = told.filter(({ isClosed }) => isClosed);
   return [...over, ...told.filter(({ isClosed }) => !isClosed)].map(card).join('');
-};
+}
 
-const card = (told: Told): string => {
+function card(told: Told): string {
   const { obligation, names, isClosed, tally } = told;
   const stored = obligation.periods[names.period];
   if (stored === undefined) return '';
@@ -62,10 +62,10 @@ const card = (told: Told): string => {
     missingNames(told, owed),
     `<div class="figures">${figures(told)}</div></section>`,
   ].join('');
-};
+}
 
 /** The share of each outcome; the same numbers stand in words below. */
-const bar = ({ names, tally, isClosed }: Told, owed: number): string => {
+function bar({ names, tally, isClosed }: Told, owed: number): string {
   const reported = tally.fulfilled + tally.openFulfilled;
   const parts: readonly (readonly [CellState, number])[] = [
     ['on-time', reported - names.late.length],
@@ -80,9 +80,9 @@ const bar = ({ names, tally, isClosed }: Told, owed: number): string => {
         `<i class="${stateClass(state)}" style="flex:${count}">${stateLooks[state].symbol}</i>`,
     );
   return `<div class="bar" aria-hidden="true">${segments.join('')}</div>`;
-};
+}
 
-const missingNames = (told: Told, owed: number): string => {
+function missingNames(told: Told, owed: number): string {
   const { names, isClosed, data, tally } = told;
   const { unitTerm } = told.obligation;
   if (owed === 0) return '';
@@ -97,14 +97,14 @@ const missingNames = (told: Told, owed: number): string => {
   return isClosed
     ? `<h3>${label}</h3>${list}`
     : `<details class="later"><summary>${label}</summary>${list}</details>`;
-};
+}
 
 /** The first by name; the numbers of the others are for ui/page/chips.ts. */
-const chips = (
+function chips(
   data: PageData,
   units: readonly number[],
   { state, most }: { readonly state: CellState; readonly most: number },
-): string => {
+): string {
   const { symbol } = stateLooks[state];
   const items = units
     .slice(0, most)
@@ -116,10 +116,10 @@ const chips = (
   if (rest.length === 0) return `<ul class="chips">${items.join('')}</ul>`;
   const others = `<li class="rest">${pageWords.others(rest.length, escapeHtml(data.unitTerm))}</li>`;
   return `<ul class="chips" data-look="${stateLetter(state)}" data-rest="${rest.join(' ')}">${items.join('')}${others}</ul>`;
-};
+}
 
 /** What stands in small below: counts with their symbols, then the percentages; each tells where it comes from. */
-const figures = (told: Told): string => {
+function figures(told: Told): string {
   const { names, tally, isClosed } = told;
   const reported = tally.fulfilled + tally.openFulfilled;
   const counts = isClosed
@@ -142,25 +142,25 @@ const figures = (told: Told): string => {
     tally.visited > 0 ? visited(told) : '',
     shares.length > 0 ? `<div class="shares">${shares.join('')}</div>` : '',
   ].join('');
-};
+}
 
 /** What visits found of the reports they checked: a finding, or that all was as reported. */
-const visited = (told: Told): string => {
+function visited(told: Told): string {
   const { contradicted } = told.names;
   const { visited: all } = told.tally;
   return contradicted.length > 0
     ? count(told, 'contradicted', 'contradicted', contradicted.length, contradicted, pageWords.findings(all))
     : count(told, 'contradicted', 'verified', all, [], pageWords.noFinding);
-};
+}
 
-const count = (
+function count(
   told: Told,
   figure: keyof typeof figureLabels,
   state: CellState,
   value: number,
   units: readonly number[],
   label: string = figureLabels[figure],
-): string => {
+): string {
   const { symbol } = stateLooks[state];
   const text = `<span class="mark ${stateClass(state)}" aria-hidden="true">${symbol}</span><b>${wholeText(value)}</b> ${label}`;
   return why(
@@ -170,13 +170,14 @@ const count = (
     'count',
     units.length > 0 ? chips(told.data, units, { state, most: 0 }) : '',
   );
-};
+}
 
-const share = (told: Told, figure: keyof typeof figureLabels, value: string): string =>
-  why(told, figure, `<span class="soft">${figureLabels[figure]}</span> <b>${value}</b>`, 'share');
+function share(told: Told, figure: keyof typeof figureLabels, value: string): string {
+  return why(told, figure, `<span class="soft">${figureLabels[figure]}</span> <b>${value}</b>`, 'share');
+}
 
 /** What waits for the staff and how far visits have come; nothing where there is nothing to say but that. */
-export const renderTasks = ({ tasks }: PageData): string => {
+export function renderTasks({ tasks }: PageData): string {
   const rows = tasks.map(([label, text]) =>
     [
       label === '' ? '' : `<dt>${escapeHtml(label)}</dt>`,
@@ -186,34 +187,41 @@ export const renderTasks = ({ tasks }: PageData): string => {
   return rows.length === 0
     ? ''
     : `<section class="block tasks"><h2>${summaryWords.tasks}</h2><dl>${rows.join('')}</dl></section>`;
-};
+}
 
 /** A figure that opens to say where it comes from. */
-const why = (
+function why(
   { names }: Told,
   figure: keyof typeof figureLabels,
   text: string,
   kind: string,
   more = '',
-): string =>
-  `<details class="why ${kind}"><summary>${text}</summary><div><p>${escapeHtml(names.why[figure] ?? '')}</p>${more}</div></details>`;
+): string {
+  return `<details class="why ${kind}"><summary>${text}</summary><div><p>${escapeHtml(names.why[figure] ?? '')}</p>${more}</div></details>`;
+}
 
 /** Rules that paint each state: one table in the code holds all colours. */
-export const renderStateStyle = (): string =>
-  CELL_STATES.map((state) => {
+export function renderStateStyle(): string {
+  return CELL_STATES.map((state) => {
     const { fill, ink } = stateLooks[state];
     return `.${stateClass(state)}{background:${fill};color:${ink}}`;
   }).join('');
+}
 
-const stateClass = (state: CellState): string => `s-${stateLetter(state)}`;
+function stateClass(state: CellState): string {
+  return `s-${stateLetter(state)}`;
+}
 
-const stateLetter = (state: CellState): string => String.fromCharCode(97 + CELL_STATES.indexOf(state));
+function stateLetter(state: CellState): string {
+  return String.fromCharCode(97 + CELL_STATES.indexOf(state));
+}
 
 /** Text inside an element or a quoted attribute. */
-export const escapeHtml = (text: string): string =>
-  text
+export function escapeHtml(text: string): string {
+  return text
     .replace(/&/gu, '&amp;')
     .replace(/</gu, '&lt;')
     .replace(/>/gu, '&gt;')
     .replace(/"/gu, '&quot;')
     .replace(/'/gu, '&#39;');
+}

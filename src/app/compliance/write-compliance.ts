@@ -31,7 +31,7 @@ export interface ComplianceViewInput {
  * Brings the tab of every open year up to date. A year that has begun gets its tab, a period that has begun its
  * column; columns are known by hidden keys, so renamed or moved ones stay what they are and none comes twice.
  */
-export const writeCompliance = ({ workbook }: Pick<Ports, 'workbook'>, input: ComplianceViewInput): void => {
+export function writeCompliance({ workbook }: Pick<Ports, 'workbook'>, input: ComplianceViewInput): void {
   const { matrix, layout, closedYears } = input;
   const years = new Set(matrix.expected.obligationPeriods.map(({ period }) => yearOfPeriod(period)));
   years.add(yearOf(matrix.today));
@@ -40,13 +40,13 @@ export const writeCompliance = ({ workbook }: Pick<Ports, 'workbook'>, input: Co
     if (closedYears.has(year) || isPast || year > yearOf(matrix.today)) continue;
     writeYear(workbook, input, year);
   }
-};
+}
 
-const writeYear = (
+function writeYear(
   workbook: Ports['workbook'],
   { matrix, layout, unitTerm }: ComplianceViewInput,
   year: number,
-): void => {
+): void {
   const columns = complianceColumns(matrix, year);
   const plan = compliancePlan(year, matrix.expected.units.length, columns.length + spareColumns, unitTerm);
   const standing = layout.tabsByKey.get(plan.key);
@@ -70,24 +70,25 @@ const writeYear = (
   for (const block of changedBlocks(current, [...wanted, ...body], 1, ours))
     workbook.writeBlock(place, block);
   if (claims.length > 0) foldPast(workbook, matrix, columns, place);
-};
+}
 
 /** Keys without a column yet, each placed before the next standing column of a later period. */
-const newColumns = (keys: readonly string[], standing: TabPlace | undefined): readonly ColumnClaim[] =>
-  keys
+function newColumns(keys: readonly string[], standing: TabPlace | undefined): readonly ColumnClaim[] {
+  return keys
     .filter((key) => !standing?.columnsByKey.has(key))
     .map((key) => {
       const later = keys.slice(keys.indexOf(key) + 1).map((other) => standing?.columnsByKey.get(other));
       const before = later.find((column) => column !== undefined);
       return before === undefined ? { key } : { key, before };
     });
+}
 
 /** Only new columns get headers: a header that staff reworded stays theirs. */
-const headersByKey = (
+function headersByKey(
   columns: ReturnType<typeof complianceColumns>,
   place: TabPlace,
   claims: readonly ColumnClaim[],
-): ReadonlyMap<number, readonly [string, string]> => {
+): ReadonlyMap<number, readonly [string, string]> {
   const claimed = new Set(claims.map(({ key }) => key));
   return new Map(
     columns.flatMap((column) => {
@@ -98,15 +99,15 @@ const headersByKey = (
         : [];
     }),
   );
-};
+}
 
 /** Folds what is past, so that the newest months are in sight. */
-const foldPast = (
+function foldPast(
   workbook: Ports['workbook'],
   matrix: ComplianceMatrix,
   columns: ReturnType<typeof complianceColumns>,
   place: TabPlace,
-): void => {
+): void {
   const settled = columns.filter(
     ({ period, due }) => due < matrix.today && daysBetween(period.end, matrix.today) > daysInSight,
   );
@@ -114,4 +115,4 @@ const foldPast = (
   const first = Math.min(...positions);
   const last = Math.max(...positions);
   if (positions.length > 0 && last - first + 1 === positions.length) workbook.foldColumns(place, first, last);
-};
+}

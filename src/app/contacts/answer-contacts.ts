@@ -30,7 +30,7 @@ export const contactAnswers: Answers<ContactCalls, Ports> = {
   },
 };
 
-const small = <Block extends { readonly rows: readonly unknown[] }>(block: Block): Block => {
+function small<Block extends { readonly rows: readonly unknown[] }>(block: Block): Block {
   if (block.rows.length > mostRows) throw new Refusal(contactText.tooMany);
   return block;
-};
+}

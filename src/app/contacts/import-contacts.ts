@@ -37,21 +37,23 @@ interface Planned {
 }
 
 /** What would change; nothing is written. */
-export const previewContacts = (
+export function previewContacts(
   ports: Pick<Ports, 'workbook' | 'clock'>,
   block: PastedBlock,
-): ContactPreview => planBlock(ports, block).preview;
+): ContactPreview {
+  return planBlock(ports, block).preview;
+}
 
 /**
  * Writes what the preview showed, under the lock: changed cells of standing rows, new rows below. No row is taken out,
  * and what the list leaves blank stays. Refused when Kontak has changed since. Gives how many were added and changed.
  */
-export const importContacts = (
+export function importContacts(
   ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'person'>,
   block: PastedBlock,
   seen: string,
-): { readonly added: number; readonly changed: number } =>
-  withLock(ports, () => {
+): { readonly added: number; readonly changed: number } {
+  return withLock(ports, () => {
     const { office, place, cells, plan, preview } = planBlock(ports, block);
     if (preview.seen !== seen) throw new Refusal(contactText.stale);
     const { workbook } = ports;
@@ -82,18 +84,20 @@ export const importContacts = (
     }
     return counts;
   });
+}
 
 /** The unit's cell stays as staff wrote it: the row was found by it. Columns that are not ours stay too. */
-const mergedRow = (
+function mergedRow(
   row: readonly CellValue[],
   encoded: readonly CellValue[],
   ours: ReadonlySet<number>,
-): readonly CellValue[] =>
-  Array.from({ length: Math.max(row.length, encoded.length) }, (_, index) =>
+): readonly CellValue[] {
+  return Array.from({ length: Math.max(row.length, encoded.length) }, (_, index) =>
     ours.has(index + 1) ? (encoded[index] ?? '') : (row[index] ?? ''),
   );
+}
 
-const planBlock = (ports: Pick<Ports, 'workbook' | 'clock'>, { rows, answers }: PastedBlock): Planned => {
+function planBlock(ports: Pick<Ports, 'workbook' | 'clock'>, { rows, answers }: PastedBlock): Planned {
   const office = readOffice(ports, { plansAndVisits: false });
   const place = requireTab(office.layout, 'contacts');
   const cells = ports.workbook.readRows(place);
@@ -113,9 +117,9 @@ const planBlock = (ports: Pick<Ports, 'workbook' | 'clock'>, { rows, answers }: 
     ...(list.unusedColumns.length === 0 ? [] : [contactText.unused(list.unusedColumns)]),
   ];
   return { office, place, cells, plan, preview: { lines, hints, seen: seenOf(lines, cells) } };
-};
+}
 
-const lineOf = (change: ContactChange, office: Office): ContactLine => {
+function lineOf(change: ContactChange, office: Office): ContactLine {
   const { line, kind } = change;
   const named = (code: UnitCode) => titleOf(code, office);
   switch (change.kind) {
@@ -150,19 +154,19 @@ const lineOf = (change: ContactChange, office: Office): ContactLine => {
       return { line, kind, unit: '', sentence: pasteProblemText(problem), choices };
     }
   }
-};
+}
 
-const titleOf = (code: UnitCode, { units, settings }: Office): string => {
+function titleOf(code: UnitCode, { units, settings }: Office): string {
   const unit = units.find((known) => known.code === code);
   const terms = settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan;
   return unit === undefined ? code : unitTitle(unit, terms);
-};
+}
 
 /** A mark of what was shown and of what it was shown against: another tab or list gives another mark. */
-const seenOf = (lines: readonly ContactLine[], cells: readonly (readonly CellValue[])[]): string => {
+function seenOf(lines: readonly ContactLine[], cells: readonly (readonly CellValue[])[]): string {
   let hash = 0x811c9dc5;
   for (const sign of JSON.stringify([lines, cells])) {
     hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
   }
   return String(hash >>> 0);
-};
+}

@@ -10,7 +10,7 @@ import type { Ports } from '../ports';
 import type { ContactGaps } from './rpc-contacts';
 
 /** Reads once; names and addresses stay on the server, only what lacks goes out. */
-export const readContactGaps = (ports: Pick<Ports, 'workbook' | 'clock'>): ContactGaps => {
+export function readContactGaps(ports: Pick<Ports, 'workbook' | 'clock'>): ContactGaps {
   const office = readOffice(ports, { plansAndVisits: false });
   const { contacts } = readContacts(ports, office);
   const place = requireTab(office.layout, 'reminders');
@@ -45,4 +45,4 @@ export const readContactGaps = (ports: Pick<Ports, 'workbook' | 'clock'>): Conta
       )
       .map((unit) => unitTitle(unit, terms)),
   };
-};
+}

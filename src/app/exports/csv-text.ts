@@ -8,15 +8,15 @@ export type Separator = ';' | ',';
 const byteOrderMark = '\ufeff';
 
 /** Header and rows with CRLF after each; text that would run as a formula gets an apostrophe in front. */
-export const csvText = ({ headers, rows }: ExportTable, separator: Separator): string => {
+export function csvText({ headers, rows }: ExportTable, separator: Separator): string {
   const lines = [headers, ...rows].map((cells) =>
     cells.map((cell) => field(cell, separator)).join(separator),
   );
   return `${byteOrderMark}${lines.map((line) => `${line}\r\n`).join('')}`;
-};
+}
 
-const field = (value: ExportValue, separator: Separator): string => {
+function field(value: ExportValue, separator: Separator): string {
   const bare = valueText(value);
   const text = typeof value === 'string' && /^[=+\-@\t\r]/u.test(value) ? `'${bare}` : bare;
   return text.includes(separator) || /["\r\n]/u.test(text) ? `"${text.replace(/"/gu, '""')}"` : text;
-};
+}

@@ -19,19 +19,19 @@ import { xlsxFiles } from './xlsx-files';
 
 type ReadPorts = Pick<Ports, 'workbook' | 'clock'>;
 
-export const readExportChoices = (ports: ReadPorts): ExportChoices => {
+export function readExportChoices(ports: ReadPorts): ExportChoices {
   const office = readOffice(ports);
   const months = monthChoicesOf(office);
   const to = proposedMonth(office);
   const ofYear = months.map(({ value }) => value).filter((value) => value.slice(0, 4) === to.slice(0, 4));
   return { months, to, from: ofYear[ofYear.length - 1] ?? to, unitWord: needProfile(office).terms.unit };
-};
+}
 
 /** The file. Throws a Refusal when the months are turned around or name no month. */
-export const makeExport = (
+export function makeExport(
   ports: Pick<SetupPorts, 'workbook' | 'clock' | 'printer'>,
   asked: { readonly from: string; readonly to: string; readonly format: ExportFormat },
-): ExportFile => {
+): ExportFile {
   const [first, last] = [parseMonth(asked.from), parseMonth(asked.to)];
   if (first === null || last === null) throw new Refusal(failureText.badRequest);
   if (first.start > last.end)
@@ -52,22 +52,24 @@ export const makeExport = (
     content: { kind: 'text', data },
     message,
   };
-};
+}
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The month's table as a page without scripts. */
-export const previewWallTable = (ports: ReadPorts, month: string): string => {
+export function previewWallTable(ports: ReadPorts, month: string): string {
   const office = readOffice(ports);
   const report = monthReportOf({ office, decision: decideOffice(office) }, month);
   const { paper } = letterSettingsOf(office);
   return wallTable({ profile: needProfile(office), report, now: office.now, paper });
-};
+}
 
-export const printWallTable = (
+export function printWallTable(
   ports: Pick<SetupPorts, 'workbook' | 'clock' | 'printer'>,
   month: string,
-): PdfFile => ({
-  fileName: `${fileNameOf(`Papan laporan ${periodKeyText(month)}`)}.pdf`,
-  base64: ports.printer.printPdf(previewWallTable(ports, month)),
-});
+): PdfFile {
+  return {
+    fileName: `${fileNameOf(`Papan laporan ${periodKeyText(month)}`)}.pdf`,
+    base64: ports.printer.printPdf(previewWallTable(ports, month)),
+  };
+}

@@ -20,21 +20,24 @@ const dayZero = makePlainDate(1899, 12, 30);
 const widest = 40;
 
 /** The files in the order of the archive. Text is never a formula and never read as a date or a number. */
-export const xlsxFiles = (table: ExportTable, sheetName: string): readonly PackedFile[] => [
-  { name: '[Content_Types].xml', text: contentTypes },
-  { name: '_rels/.rels', text: relations('xl/workbook.xml', 'officeDocument') },
-  { name: 'xl/workbook.xml', text: workbook(sheetName) },
-  { name: 'xl/_rels/workbook.xml.rels', text: workbookRelations },
-  { name: 'xl/styles.xml', text: styles },
-  { name: 'xl/worksheets/sheet1.xml', text: sheet(table) },
-];
+export function xlsxFiles(table: ExportTable, sheetName: string): readonly PackedFile[] {
+  return [
+    { name: '[Content_Types].xml', text: contentTypes },
+    { name: '_rels/.rels', text: relations('xl/workbook.xml', 'officeDocument') },
+    { name: 'xl/workbook.xml', text: workbook(sheetName) },
+    { name: 'xl/_rels/workbook.xml.rels', text: workbookRelations },
+    { name: 'xl/styles.xml', text: styles },
+    { name: 'xl/worksheets/sheet1.xml', text: sheet(table) },
+  ];
+}
 
 const prolog = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const documentRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const typeOf = (part: string): string =>
-  `application/vnd.openxmlformats-officedocument.spreadsheetml.${part}+xml`;
+function typeOf(part: string): string {
+  return `application/vnd.openxmlformats-officedocument.spreadsheetml.${part}+xml`;
+}
 
 const contentTypes =
   `${prolog}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
@@ -44,16 +47,19 @@ const contentTypes =
   `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${typeOf('worksheet')}"/>` +
   `<Override PartName="/xl/styles.xml" ContentType="${typeOf('styles')}"/></Types>`;
 
-const relation = (id: string, target: string, type: string): string =>
-  `<Relationship Id="${id}" Type="${documentRelations}/${type}" Target="${target}"/>`;
+function relation(id: string, target: string, type: string): string {
+  return `<Relationship Id="${id}" Type="${documentRelations}/${type}" Target="${target}"/>`;
+}
 
-const relations = (target: string, type: string): string =>
-  `${prolog}<Relationships xmlns="${packageRelations}">${relation('rId1', target, type)}</Relationships>`;
+function relations(target: string, type: string): string {
+  return `${prolog}<Relationships xmlns="${packageRelations}">${relation('rId1', target, type)}</Relationships>`;
+}
 
 const workbookRelations = `${prolog}<Relationships xmlns="${packageRelations}">${relation('rId1', 'worksheets/sheet1.xml', 'worksheet')}${relation('rId2', 'styles.xml', 'styles')}</Relationships>`;
 
-const workbook = (sheetName: string): string =>
-  `${prolog}<workbook xmlns="${main}" xmlns:r="${documentRelations}"><sheets><sheet name="${xmlText(sheetName.slice(0, 31))}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+function workbook(sheetName: string): string {
+  return `${prolog}<workbook xmlns="${main}" xmlns:r="${documentRelations}"><sheets><sheet name="${xmlText(sheetName.slice(0, 31))}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+}
 
 /** Number format 49 is `@`, 1 is `0`; days and moments look in every language as in the CSV file. */
 const styles =
@@ -69,7 +75,7 @@ const styles =
   '<xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
-const sheet = ({ headers, rows }: ExportTable): string => {
+function sheet({ headers, rows }: ExportTable): string {
   const last = `${columnName(headers.length)}${rows.length + 1}`;
   const columns = headers.map((header, index) => {
     const longest = rows.reduce(
@@ -85,34 +91,38 @@ const sheet = ({ headers, rows }: ExportTable): string => {
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
     `<cols>${columns.join('')}</cols><sheetData>${head}${body.join('')}</sheetData><autoFilter ref="A1:${last}"/></worksheet>`,
   ].join('');
-};
+}
 
-const rowXml = (cells: readonly ExportValue[], row: number, textLook: number): string =>
-  `<row r="${row}">${cells.map((cell, index) => cellXml(cell, `${columnName(index + 1)}${row}`, textLook)).join('')}</row>`;
+function rowXml(cells: readonly ExportValue[], row: number, textLook: number): string {
+  return `<row r="${row}">${cells.map((cell, index) => cellXml(cell, `${columnName(index + 1)}${row}`, textLook)).join('')}</row>`;
+}
 
-const cellXml = (value: ExportValue, place: string, textLook: number): string => {
+function cellXml(value: ExportValue, place: string, textLook: number): string {
   if (value === '') return '';
   if (typeof value === 'number') return numberXml(value, place, looks.number);
   return typeof value === 'object'
     ? numberXml(serialOf(value.at), place, value.at.length > 10 ? looks.moment : looks.day)
     : `<c r="${place}" s="${textLook}" t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
-};
+}
 
-const numberXml = (value: number, place: string, look: number): string =>
-  `<c r="${place}" s="${look}"><v>${value}</v></c>`;
+function numberXml(value: number, place: string, look: number): string {
+  return `<c r="${place}" s="${look}"><v>${value}</v></c>`;
+}
 
 /** Days since Excel's day 0, the time of day as a fraction. */
-const serialOf = (at: PlainDate | PlainDateTime): number => {
+function serialOf(at: PlainDate | PlainDateTime): number {
   const [hours = 0, minutes = 0, seconds = 0] = at.slice(11).split(':').map(Number);
   return daysBetween(dayZero, at) + (hours * 3600 + minutes * 60 + seconds) / 86_400;
-};
+}
 
 /** XML knows no control signs but tab and line ends. */
-const xmlText = (text: string): string => escapeHtml(text.replace(/(?![\t\n\r])\p{Cc}/gu, ''));
+function xmlText(text: string): string {
+  return escapeHtml(text.replace(/(?![\t\n\r])\p{Cc}/gu, ''));
+}
 
 /** `A` of 1, `AA` of 27. */
-const columnName = (number: number): string => {
+function columnName(number: number): string {
   const rest = Math.floor((number - 1) / 26);
   const letter = String.fromCharCode(65 + ((number - 1) % 26));
   return rest === 0 ? letter : columnName(rest) + letter;
-};
+}

@@ -24,62 +24,70 @@ import type { FormPlan, Question } from '../ports';
  * What all forms share, then what this kind of report asks, photos as the evidence rule says, and last the check code
  * of the link. `labels` are the units it can be filled for.
  */
-export const formOfObligation = (
+export function formOfObligation(
   obligation: Obligation,
   { evidence }: Pick<RuleTerms, 'evidence'>,
   profile: OfficeProfile,
   labels: readonly string[],
-): FormPlan => ({
-  name: formName(obligation, profile),
-  title: formTitle(obligation),
-  description: formDescription(obligation, profile),
-  confirmation: formConfirmation(profile),
-  questions: [
-    { key: 'unit', kind: 'choose-one', choices: labels, required: true, ...unitQuestion(profile) },
-    ...questionsOf[obligation.form](),
-    ...photoQuestion(evidence),
-    { key: 'code', kind: 'short-text', required: false, ...codeQuestion },
-  ],
-});
+): FormPlan {
+  return {
+    name: formName(obligation, profile),
+    title: formTitle(obligation),
+    description: formDescription(obligation, profile),
+    confirmation: formConfirmation(profile),
+    questions: [
+      { key: 'unit', kind: 'choose-one', choices: labels, required: true, ...unitQuestion(profile) },
+      ...questionsOf[obligation.form](),
+      ...photoQuestion(evidence),
+      { key: 'code', kind: 'short-text', required: false, ...codeQuestion },
+    ],
+  };
+}
 
 /** With the unit and the photos six questions; the unit is already answered in the unit's own link. */
-const activityQuestions = (): readonly Question[] => [
-  { key: 'activityDate', kind: 'date', required: true, ...questionText.activityDate },
-  {
-    key: 'kinds',
-    kind: 'choose-many',
-    choices: activityKinds,
-    other: true,
-    required: true,
-    ...questionText.kinds,
-  },
-  {
-    key: 'people',
-    kind: 'whole-number',
-    refusal: wholeNumberRefusal,
-    required: true,
-    ...questionText.people,
-  },
-  { key: 'story', kind: 'long-text', required: false, ...questionText.story },
-];
+function activityQuestions(): readonly Question[] {
+  return [
+    { key: 'activityDate', kind: 'date', required: true, ...questionText.activityDate },
+    {
+      key: 'kinds',
+      kind: 'choose-many',
+      choices: activityKinds,
+      other: true,
+      required: true,
+      ...questionText.kinds,
+    },
+    {
+      key: 'people',
+      kind: 'whole-number',
+      refusal: wholeNumberRefusal,
+      required: true,
+      ...questionText.people,
+    },
+    { key: 'story', kind: 'long-text', required: false, ...questionText.story },
+  ];
+}
 
 /** A day of the month and nine numbers: sums only, nobody is named (F07). */
-const populationQuestions = (): readonly Question[] => [
-  { key: 'activityDate', kind: 'date', required: true, ...populationText.month },
-  ...countQuestions('population', populationText),
-];
+function populationQuestions(): readonly Question[] {
+  return [
+    { key: 'activityDate', kind: 'date', required: true, ...populationText.month },
+    ...countQuestions('population', populationText),
+  ];
+}
 
 /** A day of the month and four numbers of guard posts and patrols (F32–F35, as far as they are counts). */
-const siskamlingQuestions = (): readonly Question[] => [
-  { key: 'activityDate', kind: 'date', required: true, ...siskamlingText.month },
-  ...countQuestions('siskamling', siskamlingText),
-];
+function siskamlingQuestions(): readonly Question[] {
+  return [
+    { key: 'activityDate', kind: 'date', required: true, ...siskamlingText.month },
+    ...countQuestions('siskamling', siskamlingText),
+  ];
+}
 
-const countQuestions = (
+function countQuestions(
   form: keyof typeof countFields,
   texts: Readonly<Record<string, { readonly title: string; readonly help: string }>>,
-): readonly Question[] =>
-  countFields[form].map((key) => ({
+): readonly Question[] {
+  return countFields[form].map((key) => ({
     key,
     kind: 'whole-number',
     refusal: wholeNumberRefusal,
@@ -87,6 +95,7 @@ const countQuestions = (
     title: texts[key]?.title ?? key,
     help: texts[key]?.help ?? '',
   }));
+}
 
 const questionsOf = {
   activity: activityQuestions,
@@ -98,8 +107,8 @@ const questionsOf = {
  * A rule that asks for no photo has no such question. The form never insists: a report without its photo is received,
  * and waits as the rule says.
  */
-const photoQuestion = (evidence: EvidenceRule): readonly Question[] =>
-  evidence.kind === 'none'
+function photoQuestion(evidence: EvidenceRule): readonly Question[] {
+  return evidence.kind === 'none'
     ? []
     : [
         {
@@ -110,3 +119,4 @@ const photoQuestion = (evidence: EvidenceRule): readonly Question[] =>
           besideUpload: { required: false, ...photoBesideUpload },
         },
       ];
+}

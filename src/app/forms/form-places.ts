@@ -5,9 +5,9 @@ import type { FormPlace } from '../ports';
 const prefix = 'formulir:';
 
 /** Form places by obligation, from the script's notebook; a damaged entry counts as none and is made anew. */
-export const readFormPlaces = (
+export function readFormPlaces(
   entries: Readonly<Record<string, string>>,
-): ReadonlyMap<ObligationId, FormPlace> => {
+): ReadonlyMap<ObligationId, FormPlace> {
   const places = new Map<ObligationId, FormPlace>();
   for (const [key, text] of Object.entries(entries)) {
     const id = key.startsWith(prefix) ? parseObligationId(key.slice(prefix.length)) : null;
@@ -15,18 +15,20 @@ export const readFormPlaces = (
     if (id !== null && place) places.set(id, place);
   }
   return places;
-};
+}
 
 /** The notebook entry that remembers a form: its id, its link frame, then `question=item id` line by line. */
-export const formPlaceEntry = (id: ObligationId, place: FormPlace): Readonly<Record<string, string>> => ({
-  [`${prefix}${id}`]: [
-    place.formId,
-    place.linkFrame,
-    ...Object.entries(place.itemIdsByQuestion).map(([question, itemId]) => `${question}=${itemId}`),
-  ].join('\n'),
-});
+export function formPlaceEntry(id: ObligationId, place: FormPlace): Readonly<Record<string, string>> {
+  return {
+    [`${prefix}${id}`]: [
+      place.formId,
+      place.linkFrame,
+      ...Object.entries(place.itemIdsByQuestion).map(([question, itemId]) => `${question}=${itemId}`),
+    ].join('\n'),
+  };
+}
 
-const parsePlace = (text: string): FormPlace | null => {
+function parsePlace(text: string): FormPlace | null {
   const [formId = '', linkFrame = '', ...items] = text.split('\n');
   const itemIdsByQuestion: Record<string, number> = {};
   for (const item of items) {
@@ -35,4 +37,4 @@ const parsePlace = (text: string): FormPlace | null => {
     itemIdsByQuestion[question] = Number(itemId);
   }
   return formId === '' || !linkFrame.startsWith('http') ? null : { formId, linkFrame, itemIdsByQuestion };
-};
+}

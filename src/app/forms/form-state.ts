@@ -11,35 +11,38 @@ const formVersion = 1;
 const prefix = 'formulir-memuat:';
 
 /** Names of the bound units in the order of the tab, as the form lists them. */
-export const labelsBoundBy = (obligation: Obligation, { units, today }: Office): readonly string[] => {
+export function labelsBoundBy(obligation: Obligation, { units, today }: Office): readonly string[] {
   const rule = ruleOn(obligation, today);
   return units.filter((unit) => isBound(rule, unit)).map(({ code, name }) => labelOfUnit(code, name));
-};
+}
 
 /** The notebook entry that remembers what a form was last made from. */
-export const formStateEntry = (obligation: Obligation, office: Office): Readonly<Record<string, string>> => ({
-  [prefix + obligation.id]: stateOf(obligation, office),
-});
+export function formStateEntry(obligation: Obligation, office: Office): Readonly<Record<string, string>> {
+  return {
+    [prefix + obligation.id]: stateOf(obligation, office),
+  };
+}
 
 /** Obligations that somebody owes and whose form is missing or was made from something else than stands there now. */
-export const obligationsWithStaleForm = (
+export function obligationsWithStaleForm(
   office: Office,
   notebook: Readonly<Record<string, string>>,
-): readonly Obligation[] =>
-  office.settings.profile === null
+): readonly Obligation[] {
+  return office.settings.profile === null
     ? []
     : office.obligations.filter(
         (obligation) =>
           notebook[prefix + obligation.id] !== stateOf(obligation, office) &&
           labelsBoundBy(obligation, office).length > 0,
       );
+}
 
 /** Everything that a form takes from the workbook; the dates of an obligation are not part of it. */
-const stateOf = (obligation: Obligation, office: Office): string => {
+function stateOf(obligation: Obligation, office: Office): string {
   const { name, form } = obligation;
   const { evidence } = ruleOn(obligation, office.today);
   const labels = labelsBoundBy(obligation, office);
   return String(
     fingerprint(JSON.stringify([formVersion, name, form, evidence, office.settings.profile, labels])),
   );
-};
+}

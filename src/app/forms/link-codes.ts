@@ -10,10 +10,10 @@ const secretKey = 'rahasia-tautan';
 export type LinkCodeOf = (obligation: Pick<Obligation, 'id'>, unit: Pick<Unit, 'code'>) => string;
 
 /** Codes under the secret of this notebook; each is computed once, without a read or write. */
-export const linkCodes = (
+export function linkCodes(
   { signer }: Pick<Ports, 'signer'>,
   notebook: Readonly<Record<string, string>>,
-): LinkCodeOf => {
+): LinkCodeOf {
   const secret = notebook[secretKey] ?? '';
   const codes = new Map<string, string>();
   return ({ id }, { code }) => {
@@ -24,9 +24,9 @@ export const linkCodes = (
     codes.set(text, made);
     return made;
   };
-};
+}
 
 /** Makes the secret at the first set-up and never again: links already given out stay right. */
-export const ensureLinkSecret = ({ signer, notebook }: Pick<Ports, 'signer' | 'notebook'>): void => {
+export function ensureLinkSecret({ signer, notebook }: Pick<Ports, 'signer' | 'notebook'>): void {
   if ((notebook.readAll()[secretKey] ?? '') === '') notebook.write({ [secretKey]: signer.newSecret() });
-};
+}

@@ -21,7 +21,7 @@ const handlers = {
 } as const;
 
 /** Makes or mends the form of each obligation that binds anybody; links stand in Desa and Kewajiban. */
-export const prepareForms = (ports: SetupPorts, office: Office): ReadonlyMap<ObligationId, FormPlace> => {
+export function prepareForms(ports: SetupPorts, office: Office): ReadonlyMap<ObligationId, FormPlace> {
   const { profile } = office.settings;
   ensureLinkSecret(ports);
   const known = readFormPlaces(ports.notebook.readAll());
@@ -42,34 +42,38 @@ export const prepareForms = (ports: SetupPorts, office: Office): ReadonlyMap<Obl
   writeFormUrls(ports, office, places);
   writeUnitLinks(ports, office);
   return places;
-};
+}
 
 /** The triggers of the user who runs the set-up: daily refresh, daily reminders, one per form. */
-export const prepareTriggers = (
+export function prepareTriggers(
   { triggers }: Pick<SetupPorts, 'triggers'>,
   zone: string,
   places: ReadonlyMap<string, FormPlace>,
-): void => triggers.ensure(wantedTriggers(zone, places));
+): void {
+  triggers.ensure(wantedTriggers(zone, places));
+}
 
 /** What one account of the office needs. */
-export const wantedTriggers = (
+export function wantedTriggers(
   zone: string,
   places: ReadonlyMap<string, FormPlace>,
-): readonly WantedTrigger[] => [
-  { handler: handlers.refresh, kind: 'daily', hour: refreshHour, zone },
-  { handler: handlers.reminders, kind: 'daily', hour: reminderHour, zone },
-  ...[...places.values()].map(({ formId }) => ({
-    handler: handlers.formSubmit,
-    kind: 'form-submit' as const,
-    formId,
-  })),
-];
+): readonly WantedTrigger[] {
+  return [
+    { handler: handlers.refresh, kind: 'daily', hour: refreshHour, zone },
+    { handler: handlers.reminders, kind: 'daily', hour: reminderHour, zone },
+    ...[...places.values()].map(({ formId }) => ({
+      handler: handlers.formSubmit,
+      kind: 'form-submit' as const,
+      formId,
+    })),
+  ];
+}
 
-const writeFormUrls = (
+function writeFormUrls(
   { workbook }: Pick<Ports, 'workbook'>,
   { layout, obligationRows }: Office,
   places: ReadonlyMap<string, FormPlace>,
-): void => {
+): void {
   const tab = requireTab(layout, 'obligations');
   const column = tab.columnsByKey.get('form');
   if (column === undefined) return;
@@ -78,13 +82,13 @@ const writeFormUrls = (
     if (url !== undefined && url !== value.formUrl)
       workbook.writeBlock(tab, { row, column, values: [[url]] });
   }
-};
+}
 
 /** Desa shows the link of the first obligation; the others are in Bagikan tautan. */
-const writeUnitLinks = (
+function writeUnitLinks(
   ports: Pick<Ports, 'workbook' | 'notebook' | 'signer'>,
   { layout, unitRows, obligationRows, today }: Office,
-): void => {
+): void {
   const tab = requireTab(layout, 'units');
   const column = tab.columnsByKey.get('link');
   const [first] = obligationRows;
@@ -96,4 +100,4 @@ const writeUnitLinks = (
   const last = Math.max(1, ...linksByRow.keys());
   const values = Array.from({ length: last - 1 }, (_, index) => [linksByRow.get(index + 2) ?? '']);
   ports.workbook.writeBlock(tab, { row: 2, column, values });
-};
+}

@@ -11,7 +11,7 @@ import type { LinkPage } from './rpc-links';
 import { unitLinks } from './unit-links';
 
 /** One link per obligation and desa that owes it, in the order of the tabs. */
-export const readLinks = (ports: Pick<Ports, 'workbook' | 'clock' | 'notebook' | 'signer'>): LinkPage => {
+export function readLinks(ports: Pick<Ports, 'workbook' | 'clock' | 'notebook' | 'signer'>): LinkPage {
   const office = readOffice(ports);
   const { profile } = office.settings;
   if (profile === null)
@@ -37,4 +37,4 @@ export const readLinks = (ports: Pick<Ports, 'workbook' | 'clock' | 'notebook' |
     unitTerm: profile.terms.unit,
     staleForms: obligationsWithStaleForm(office, notebook).map(({ name }) => name),
   };
-};
+}

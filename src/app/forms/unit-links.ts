@@ -12,11 +12,11 @@ import { linkCodes } from './link-codes';
 export type UnitLinkOf = (obligation: Obligation, row: Pick<UnitRow, 'unit' | 'label'>) => string;
 
 /** Links from the script's notebook: name and check code of the unit, and the frames of the long answers. */
-export const unitLinks = (
+export function unitLinks(
   ports: Pick<Ports, 'signer'>,
   notebook: Readonly<Record<string, string>>,
   today: PlainDate,
-): UnitLinkOf => {
+): UnitLinkOf {
   const places = readFormPlaces(notebook);
   const codeOf = linkCodes(ports, notebook);
   return (obligation, { unit, label }) => {
@@ -31,4 +31,4 @@ export const unitLinks = (
       ...(code === '' ? {} : { code }),
     });
   };
-};
+}

@@ -10,7 +10,7 @@ import { prepareForms, prepareTriggers } from './prepare-forms';
  * Mends every form in place and makes those that lack; links already given out go on working. Triggers are made only
  * for a form that is new: the others have theirs, perhaps on another account.
  */
-export const updateForms = (ports: SetupPorts): void =>
+export function updateForms(ports: SetupPorts): void {
   withLock(ports, () => {
     const office = readOffice(ports);
     const known = readFormPlaces(ports.notebook.readAll());
@@ -21,3 +21,4 @@ export const updateForms = (ports: SetupPorts): void =>
     }
     ports.workbook.flush();
   });
+}

@@ -40,7 +40,7 @@ export interface ComposedLetter {
 }
 
 /** The month's report as the letter and the wall table take it. Throws a Refusal for what is no month. */
-export const monthReportOf = ({ office, decision }: LetterSource, key: string): MonthReport => {
+export function monthReportOf({ office, decision }: LetterSource, key: string): MonthReport {
   const month = parseMonth(key);
   if (month === null) throw new Refusal(failureText.badRequest);
   return reportOfMonth({
@@ -50,16 +50,16 @@ export const monthReportOf = ({ office, decision }: LetterSource, key: string): 
     month,
     coverageWindow: { start: shiftMonth(month.start, -2), end: month.end },
   });
-};
+}
 
 /**
  * What is still owed for the periods of a month that are over, by unit in the order of the tab. A warning speaks only of
  * deadlines that have passed; the office writes none to itself.
  */
-export const owedByUnit = (
+export function owedByUnit(
   report: MonthReport,
   kind: 'reminder' | 'warning',
-): readonly { unit: Unit; owed: readonly ComplianceCell[] }[] => {
+): readonly { unit: Unit; owed: readonly ComplianceCell[] }[] {
   const owedCells = new Set(report.periods.flatMap(({ missing, partial }) => [...missing, ...partial]));
   const isAsked = ({ isClosed, expected }: ComplianceCell): boolean =>
     kind === 'warning' ? isClosed : expected.obligationPeriod.period.end < report.today;
@@ -67,10 +67,10 @@ export const owedByUnit = (
     const owed = unit.isOffice ? [] : cells.filter((cell) => owedCells.has(cell) && isAsked(cell));
     return owed.length === 0 ? [] : [{ unit, owed }];
   });
-};
+}
 
 /** The letters of a draft. Throws a Refusal where something that must be said is missing. */
-export const composeLetters = (source: LetterSource, draft: LetterDraft): readonly ComposedLetter[] => {
+export function composeLetters(source: LetterSource, draft: LetterDraft): readonly ComposedLetter[] {
   const { office } = source;
   const letters = officeLettersOf(office);
   const date = needDate(draft.date);
@@ -125,14 +125,14 @@ export const composeLetters = (source: LetterSource, draft: LetterDraft): readon
     case 'warning':
       return lettersToUnits(source, { ...draft, kind: draft.kind }, heading);
   }
-};
+}
 
 /** One letter for each chosen unit that still owes something. */
-const lettersToUnits = (
+function lettersToUnits(
   source: LetterSource,
   draft: LetterDraft & { readonly kind: 'reminder' | 'warning' },
   heading: (number: string) => LetterHeading,
-): readonly ComposedLetter[] => {
+): readonly ComposedLetter[] {
   const office = officeLettersOf(source.office);
   const { terms } = office.profile;
   const write = draft.kind === 'warning' ? warningLetter : reminderLetter;
@@ -156,24 +156,25 @@ const lettersToUnits = (
         }),
     };
   });
-};
+}
 
 /** `Nama; jabatan; instansi; pangkat dan NIP`. */
-const memberOf = (line: string): AssignedMember => {
+function memberOf(line: string): AssignedMember {
   const [name = '', position = '', institution = '', personnelNumber = ''] = line
     .split(';')
     .map((part) => part.trim());
   return { name, position, institution, personnelNumber };
-};
+}
 
-export const linesOf = (text: string): readonly string[] =>
-  text
+export function linesOf(text: string): readonly string[] {
+  return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
 
-export const needDate = (text: string): PlainDate => {
+export function needDate(text: string): PlainDate {
   const date = parsePlainDate(text);
   if (date === null) throw new Refusal(failureText.badRequest);
   return date;
-};
+}

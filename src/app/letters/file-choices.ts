@@ -12,25 +12,31 @@ export interface MonthChoice {
 }
 
 /** Months that have begun since the first obligation and are still computed, latest first. */
-export const monthChoicesOf = ({
+export function monthChoicesOf({
   obligations,
   today,
-}: Pick<Office, 'obligations' | 'today'>): readonly MonthChoice[] =>
-  monthsBack(today, spanOf(obligations, today).from).map((value) => ({ value, text: periodKeyText(value) }));
+}: Pick<Office, 'obligations' | 'today'>): readonly MonthChoice[] {
+  return monthsBack(today, spanOf(obligations, today).from).map((value) => ({
+    value,
+    text: periodKeyText(value),
+  }));
+}
 
 /** The last month that is over, or this one when the office has just begun. */
-export const proposedMonth = (office: Office): string => {
+export function proposedMonth(office: Office): string {
   const last = lastMonthBefore(office.today);
   return monthChoicesOf(office).some(({ value }) => value === last) ? last : office.today.slice(0, 7);
-};
+}
 
 /** `Surat teguran 12-III-2026`: no slash or other sign that a disk would refuse. */
-export const fileNameOf = (title: string): string =>
-  title
+export function fileNameOf(title: string): string {
+  return title
     .replace(/[\\/:*?"<>|]+/gu, '-')
     .replace(/\s+/gu, ' ')
     .trim();
+}
 
 /** The month before the one of the day: the last that is over. */
-const lastMonthBefore = (today: PlainDate): string =>
-  monthOfDay(addDays(monthOfDay(today).start, -1)).start.slice(0, 7);
+function lastMonthBefore(today: PlainDate): string {
+  return monthOfDay(addDays(monthOfDay(today).start, -1)).start.slice(0, 7);
+}

@@ -26,45 +26,48 @@ export interface LetterRegister {
 }
 
 /** Reads the tab Surat: one read. Throws a Refusal where a workbook of before has no such tab. */
-export const readRegister = (
-  { workbook }: Pick<Ports, 'workbook'>,
-  layout: WorkbookLayout,
-): LetterRegister => {
+export function readRegister({ workbook }: Pick<Ports, 'workbook'>, layout: WorkbookLayout): LetterRegister {
   const place = layout.tabsByKey.get('letters');
   if (!place) throw new Refusal(letterRefusal.noTab);
   const cells = workbook.readRows(place);
   return { place, rows: decodeLetters(place, cells).rows, nextRow: Math.max(1, cells.length) + 1 };
-};
+}
 
 /** The office's name and words; throws a Refusal before the set-up. */
-export const needProfile = ({ settings }: Pick<Office, 'settings'>): OfficeProfile => {
+export function needProfile({ settings }: Pick<Office, 'settings'>): OfficeProfile {
   if (settings.profile === null) throw new Refusal(letterRefusal.noSettings);
   return settings.profile;
-};
+}
 
-export const letterSettingsOf = ({ settings }: Pick<Office, 'settings'>): LetterSettings =>
-  readLetterSettings(settings.texts);
+export function letterSettingsOf({ settings }: Pick<Office, 'settings'>): LetterSettings {
+  return readLetterSettings(settings.texts);
+}
 
-export const officeLettersOf = (office: Pick<Office, 'settings'>): OfficeLetters => ({
-  profile: needProfile(office),
-  ...letterSettingsOf(office),
-});
+export function officeLettersOf(office: Pick<Office, 'settings'>): OfficeLetters {
+  return {
+    profile: needProfile(office),
+    ...letterSettingsOf(office),
+  };
+}
 
 /** The highest running number of a year is also kept outside the workbook: a deleted row gives no number back. */
-const highestKey = (year: number): string => `surat-urut-${year}`;
+function highestKey(year: number): string {
+  return `surat-urut-${year}`;
+}
 
 /** What a year's highest number is written down as, of letters in the order of their numbers; it never sinks. */
-export const highestNote = (
+export function highestNote(
   letters: readonly Pick<TakenNumber, 'run'>[],
   notes: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
     letters.flatMap(({ run }) =>
       run === null || run.sequence <= Number(notes[highestKey(run.year)] ?? 0)
         ? []
         : [[highestKey(run.year), String(run.sequence)]],
     ),
   );
+}
 
 export interface NumberRequest {
   readonly pattern: string;
@@ -77,11 +80,11 @@ export interface NumberRequest {
 }
 
 /** The next numbers, one after the other. Throws a Refusal for a pattern or a running number that cannot be. */
-export const takeNumbers = (
+export function takeNumbers(
   request: NumberRequest,
   { rows }: Pick<LetterRegister, 'rows'>,
   notes: Readonly<Record<string, string>>,
-): readonly GivenNumber[] => {
+): readonly GivenNumber[] {
   const [fault] = validateLetterPattern(request.pattern);
   if (fault) throw new Refusal(numberFaultText(fault));
   const highest = Number(notes[highestKey(yearOf(request.date))] ?? 0);
@@ -93,4 +96,4 @@ export const takeNumbers = (
     given.push(taken.value);
   }
   return given;
-};
+}

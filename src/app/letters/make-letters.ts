@@ -37,7 +37,7 @@ export interface MadeLetters {
 }
 
 /** The letters as they would leave now, marked as drafts; nothing is taken, nothing written. */
-export const previewLetters = (ports: LetterPorts, draft: LetterDraft): LetterPreview => {
+export function previewLetters(ports: LetterPorts, draft: LetterDraft): LetterPreview {
   const office = readOffice(ports);
   const register = readRegister(ports, office.layout);
   const { letters, given } = number({ office, register, notes: ports.notebook.readAll() }, draft);
@@ -50,15 +50,15 @@ export const previewLetters = (ports: LetterPorts, draft: LetterDraft): LetterPr
     html: letterPage(sheets, { title: letterKindWords[draft.kind], paper }),
     numbers: given.map((taken) => taken.number),
   };
-};
+}
 
 /**
  * Takes the numbers and writes the letters down as drafts, alone among all executions. The row comes first and is
  * flushed: what dies afterwards has a row, so its number is never given again, and asking once more with the same id
  * gives that letter, whatever has become of the figures, and completes the note of the highest number.
  */
-export const makeLetters = (ports: LetterPorts, id: string, draft: LetterDraft): MadeLetters =>
-  withLock(ports, () => {
+export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft): MadeLetters {
+  return withLock(ports, () => {
     const { workbook, notebook, person } = ports;
     const office = readOffice(ports);
     const register = readRegister(ports, office.layout);
@@ -92,34 +92,36 @@ export const makeLetters = (ports: LetterPorts, id: string, draft: LetterDraft):
     workbook.flush();
     return noted(ports, rows, notes);
   });
+}
 
 /** Writes the highest number down where no row that somebody deletes can take it along. */
-const noted = (
+function noted(
   { notebook }: Pick<LetterPorts, 'notebook'>,
   rows: readonly LetterRow[],
   notes: Readonly<Record<string, string>>,
-): MadeLetters => {
+): MadeLetters {
   const note = highestNote(rows, notes);
   if (Object.keys(note).length > 0) notebook.write(note);
   return { ids: rows.map(({ id }) => id), numbers: rows.map((row) => row.number) };
-};
+}
 
 /** Marks a letter as signed: its copies then bear no mark. A cancelled one stays cancelled. */
-export const signLetter = (ports: LetterPorts, id: string): string =>
-  changeState(ports, id, { state: 'signed', note: '' });
+export function signLetter(ports: LetterPorts, id: string): string {
+  return changeState(ports, id, { state: 'signed', note: '' });
+}
 
 /** Cancels a letter; its number is never used again. */
-export const cancelLetter = (ports: LetterPorts, id: string, reason: string): string => {
+export function cancelLetter(ports: LetterPorts, id: string, reason: string): string {
   if (reason.trim() === '') throw new Refusal(letterRefusal.noReason);
   return changeState(ports, id, { state: 'cancelled', note: reason.trim() });
-};
+}
 
-const changeState = (
+function changeState(
   ports: LetterPorts,
   id: string,
   { state, note }: { readonly state: Exclude<LetterState, 'draft'>; readonly note: string },
-): string =>
-  withLock(ports, () => {
+): string {
+  return withLock(ports, () => {
     const { workbook } = ports;
     const office = readOffice(ports, { plansAndVisits: false });
     const { rows, place } = readRegister(ports, office.layout);
@@ -140,13 +142,14 @@ const changeState = (
     workbook.flush();
     return letterDoneText[state](value.number);
   });
+}
 
 /** The row of a letter; throws a Refusal when it is gone. */
-export const needLetter = (rows: readonly Placed<LetterRow>[], id: string): Placed<LetterRow> => {
+export function needLetter(rows: readonly Placed<LetterRow>[], id: string): Placed<LetterRow> {
   const found = id === '' ? undefined : rows.find(({ value }) => value.id === id);
   if (!found) throw new Refusal(letterRefusal.notFound);
   return found;
-};
+}
 
 interface NumberSource {
   readonly office: Office;
@@ -156,7 +159,7 @@ interface NumberSource {
 }
 
 /** The letters of a draft beside the numbers they would get. */
-const number = ({ office, register, notes }: NumberSource, draft: LetterDraft) => {
+function number({ office, register, notes }: NumberSource, draft: LetterDraft) {
   const letters = composeLetters({ office, decision: decideOffice(office) }, draft);
   const { pattern, code } = letterSettingsOf(office);
   const wanted = readSequence(draft.sequence);
@@ -170,4 +173,4 @@ const number = ({ office, register, notes }: NumberSource, draft: LetterDraft) =
     count: letters.length,
   };
   return { letters, given: takeNumbers(request, register, notes) };
-};
+}

@@ -32,7 +32,7 @@ type ReadPorts = Pick<Ports, 'workbook' | 'clock'>;
 const rowsShown = 60;
 
 /** What the page opens with. */
-export const readLetters = (ports: ReadPorts): LetterDesk => {
+export function readLetters(ports: ReadPorts): LetterDesk {
   const office = readOffice(ports);
   const { terms } = needProfile(office);
   return {
@@ -42,38 +42,32 @@ export const readLetters = (ports: ReadPorts): LetterDesk => {
     unitWord: terms.unit,
     register: entriesOf(readRegister(ports, office.layout).rows.map(({ value }) => value)),
   };
-};
+}
 
 /** The register as it stands now: one read beside the layout. */
-export const readLetterEntries = ({ workbook }: Pick<Ports, 'workbook'>): readonly LetterEntry[] =>
-  entriesOf(readRegister({ workbook }, workbook.readLayout()).rows.map(({ value }) => value));
+export function readLetterEntries({ workbook }: Pick<Ports, 'workbook'>): readonly LetterEntry[] {
+  return entriesOf(readRegister({ workbook }, workbook.readLayout()).rows.map(({ value }) => value));
+}
 
-const entriesOf = (rows: readonly LetterRow[]): readonly LetterEntry[] =>
-  rows.slice(-rowsShown).reverse().map(entryOf);
+function entriesOf(rows: readonly LetterRow[]): readonly LetterEntry[] {
+  return rows.slice(-rowsShown).reverse().map(entryOf);
+}
 
-const entryOf = ({
-  id,
-  number,
-  kind,
-  date,
-  subject,
-  recipient,
-  state,
-  note,
-  html,
-}: LetterRow): LetterEntry => ({
-  id,
-  number,
-  about: [kind === null ? '' : letterKindWords[kind], date === null ? '' : dateText(date)]
-    .filter((part) => part !== '')
-    .join(' · '),
-  subject,
-  recipient,
-  state,
-  stateWord: letterStateWords[state],
-  note,
-  canPrint: id !== '' && html !== null,
-});
+function entryOf({ id, number, kind, date, subject, recipient, state, note, html }: LetterRow): LetterEntry {
+  return {
+    id,
+    number,
+    about: [kind === null ? '' : letterKindWords[kind], date === null ? '' : dateText(date)]
+      .filter((part) => part !== '')
+      .join(' · '),
+    subject,
+    recipient,
+    state,
+    stateWord: letterStateWords[state],
+    note,
+    canPrint: id !== '' && html !== null,
+  };
+}
 
 const markOf: Readonly<Record<LetterState, LetterMark | null>> = {
   draft: 'KONSEP',
@@ -82,10 +76,10 @@ const markOf: Readonly<Record<LetterState, LetterMark | null>> = {
 };
 
 /** Prints letters as they were made, whatever the figures are today; each marked by its present state. */
-export const printLetters = (
+export function printLetters(
   ports: Pick<SetupPorts, 'workbook' | 'clock' | 'printer'>,
   ids: readonly string[],
-): PdfFile => {
+): PdfFile {
   const office = readOffice(ports, { plansAndVisits: false });
   const { rows } = readRegister(ports, office.layout);
   const letters = ids.map((id) => needLetter(rows, id).value);
@@ -101,10 +95,10 @@ export const printLetters = (
     fileName: `${fileNameOf(letters.length > 1 ? `${title} dan ${letters.length - 1} lainnya` : title)}.pdf`,
     base64: ports.printer.printPdf(letterPage(sheets, { title, paper })),
   };
-};
+}
 
 /** A draft in which nothing lacks but what only a person knows. */
-export const proposeLetter = (ports: ReadPorts, kind: LetterKind, month: string): LetterProposal => {
+export function proposeLetter(ports: ReadPorts, kind: LetterKind, month: string): LetterProposal {
   const office = readOffice(ports);
   const source = { office, decision: decideOffice(office) };
   const settings = letterSettingsOf(office);
@@ -139,14 +133,14 @@ export const proposeLetter = (ports: ReadPorts, kind: LetterKind, month: string)
     units,
     lacking: lackingText(lackingOf(settings)),
   };
-};
+}
 
 /** Subject, addressee and what else differs by kind. */
-const proposedWords = (
+function proposedWords(
   source: LetterSource,
   kind: LetterKind,
   month: string,
-): Pick<LetterDraft, 'subject' | 'recipient'> & Partial<LetterDraft> => {
+): Pick<LetterDraft, 'subject' | 'recipient'> & Partial<LetterDraft> {
   const { office } = source;
   const letters = officeLettersOf(office);
   const { terms, zone } = letters.profile;
@@ -181,10 +175,10 @@ const proposedWords = (
         ...plannedVisits(office, month),
       };
   }
-};
+}
 
 /** Where the visits of the month that are still ahead go, and who goes. */
-const plannedVisits = (office: Office, month: string): Pick<LetterDraft, 'stops' | 'members'> => {
+function plannedVisits(office: Office, month: string): Pick<LetterDraft, 'stops' | 'members'> {
   const { terms } = needProfile(office);
   const ahead = office.visits.filter(({ date, outcome }) => outcome === null && date.slice(0, 7) === month);
   const unitsByCode = new Map(office.units.map((unit) => [unit.code, unit]));
@@ -200,9 +194,9 @@ const plannedVisits = (office: Office, month: string): Pick<LetterDraft, 'stops'
       .join('\n'),
     members: [...new Set(members)].join('\n'),
   };
-};
+}
 
-const lackingOf = (settings: LetterSettings): readonly string[] => {
+function lackingOf(settings: LetterSettings): readonly string[] {
   const filled = {
     letterRegion: settings.regions.length > 0,
     letterAddress: settings.address !== '',
@@ -211,4 +205,4 @@ const lackingOf = (settings: LetterSettings): readonly string[] => {
   };
   const keys = ['letterRegion', 'letterAddress', 'signerName', 'signerNumber'] as const;
   return keys.filter((key) => !filled[key]).map((key) => settingText[key].title);
-};
+}

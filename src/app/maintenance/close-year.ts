@@ -17,7 +17,7 @@ import { Refusal } from '../refusal';
 import type { YearChoice } from './rpc-maintenance';
 
 /** The years that have a Kepatuhan tab, oldest first, each with what stands in the way of closing it. */
-export const readYears = (ports: Pick<Ports, 'workbook' | 'clock'>): readonly YearChoice[] => {
+export function readYears(ports: Pick<Ports, 'workbook' | 'clock'>): readonly YearChoice[] {
   const office = readOffice(ports);
   const { matrix } = decideOffice(office);
   const years = new Set([
@@ -36,16 +36,16 @@ export const readYears = (ports: Pick<Ports, 'workbook' | 'clock'>): readonly Ye
         hindrance: closing.ok ? '' : closing.error.map(issueText).join(' '),
       };
     });
-};
+}
 
 /**
  * Closes a year for good: its tab is brought up to date a last time and sealed, Pengaturan says so with the moment,
  * and reports that come later no longer count for it. Refused while a period of the year is open.
  */
-export const closeOfficeYear = (
+export function closeOfficeYear(
   ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'person' | 'notebook'>,
   year: number,
-): void =>
+): void {
   withLock(ports, () => {
     const { workbook } = ports;
     const office = readOffice(ports);
@@ -70,3 +70,4 @@ export const closeOfficeYear = (
     });
     workbook.flush();
   });
+}

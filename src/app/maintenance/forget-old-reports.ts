@@ -13,8 +13,8 @@ import type { Ports } from '../ports';
  * Blanks the personal cells of every report older than the office's setting says, in a few writes whatever their
  * number, and notes in Log Perubahan how many, without what. Gives how many; 0 without a setting.
  */
-export const forgetOldReports = (ports: Pick<Ports, 'workbook' | 'clock' | 'lock'>): number =>
-  withLock(ports, () => {
+export function forgetOldReports(ports: Pick<Ports, 'workbook' | 'clock' | 'lock'>): number {
+  return withLock(ports, () => {
     const { workbook } = ports;
     const { layout, settings, today, now, reportRows } = readOffice(ports, { plansAndVisits: false });
     if (settings.keepMonths === null) return 0;
@@ -47,3 +47,4 @@ export const forgetOldReports = (ports: Pick<Ports, 'workbook' | 'clock' | 'lock
     workbook.flush();
     return old.size;
   });
+}

@@ -3,10 +3,13 @@ import { daysBetween } from '../../core/time/plain-date';
 import type { Office } from '../office/read-office';
 
 /** A quick look, made of what most old reports still hold; the part of the script that forgets looks closely. */
-export const hasOldReports = ({ settings: { keepMonths }, now, reportRows }: Office): boolean =>
-  keepMonths !== null &&
-  reportRows.some(
-    ({ value: { submission, editUrl, respondent, enteredBy } }) =>
-      `${editUrl}${respondent}${enteredBy}` !== '' &&
-      daysBetween(submission.submittedAt, now) > keepMonths * 30.5,
+export function hasOldReports({ settings: { keepMonths }, now, reportRows }: Office): boolean {
+  return (
+    keepMonths !== null &&
+    reportRows.some(
+      ({ value: { submission, editUrl, respondent, enteredBy } }) =>
+        `${editUrl}${respondent}${enteredBy}` !== '' &&
+        daysBetween(submission.submittedAt, now) > keepMonths * 30.5,
+    )
   );
+}

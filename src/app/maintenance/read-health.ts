@@ -28,13 +28,13 @@ import { readReminderPlan } from '../reminders/send-reminders';
 import type { HealthReport } from './rpc-maintenance';
 
 /** Reads everything once; nothing is written. */
-export const readHealth = (ports: SetupPorts): HealthReport => {
+export function readHealth(ports: SetupPorts): HealthReport {
   const checks = healthChecks(readFacts(ports));
   return { headline: healthHeadline(checks), checks };
-};
+}
 
 /** Makes the triggers of this account anew, and looks again. */
-export const repairTriggers = (ports: SetupPorts): HealthReport => {
+export function repairTriggers(ports: SetupPorts): HealthReport {
   withLock(ports, () => {
     const { settings } = readOffice(ports);
     const zone = zoneNames[settings.zone];
@@ -42,15 +42,15 @@ export const repairTriggers = (ports: SetupPorts): HealthReport => {
     ports.notebook.write(repairEntry(ports.clock.now(zone)));
   });
   return readHealth(ports);
-};
+}
 
 /** Makes the forms that lack, publishes the others again, mends their questions and choices, and looks again. */
-export const repairForms = (ports: SetupPorts): HealthReport => {
+export function repairForms(ports: SetupPorts): HealthReport {
   updateForms(ports);
   return readHealth(ports);
-};
+}
 
-const readFacts = (ports: SetupPorts): HealthFacts => {
+function readFacts(ports: SetupPorts): HealthFacts {
   const { office, decision, plan, contacts, ledger, lostUpTo, notebook, remaining } = readReminderPlan(ports);
   const places = readFormPlaces(notebook);
   const wanted = wantedTriggers(zoneNames[office.settings.zone], places);
@@ -88,14 +88,14 @@ const readFacts = (ports: SetupPorts): HealthFacts => {
     unitsWithoutContact: [...new Set(gaps.map(({ unit }) => unit.name))],
     issueCount: decision.issues.length,
   };
-};
+}
 
 /** Opens each form once; the panel alone does so. */
-const readForms = (
+function readForms(
   { formMaker }: Pick<SetupPorts, 'formMaker'>,
   office: Office,
   places: ReadonlyMap<ObligationId, FormPlace>,
-): Pick<HealthFacts, 'obligationsWithoutForm' | 'closedForms' | 'lostForms'> => {
+): Pick<HealthFacts, 'obligationsWithoutForm' | 'closedForms' | 'lostForms'> {
   const states = boundObligations(office).map(({ id, name }) => {
     const place = places.get(id);
     return { name, state: place === undefined ? null : formMaker.readState(place) };
@@ -107,30 +107,42 @@ const readForms = (
     closedForms: namesIn('closed'),
     lostForms: namesIn('lost'),
   };
-};
+}
 
 /** A stage that came longer ago than the look-back is not sent anyway. */
-const stillHolding = (lostUpTo: PlainDate | null, { today }: Office): PlainDate | null =>
-  lostUpTo !== null && addDays(lostUpTo, DEFAULT_REMINDER_POLICY.lookBackDays) >= today ? lostUpTo : null;
+function stillHolding(lostUpTo: PlainDate | null, { today }: Office): PlainDate | null {
+  return lostUpTo !== null && addDays(lostUpTo, DEFAULT_REMINDER_POLICY.lookBackDays) >= today
+    ? lostUpTo
+    : null;
+}
 
 /** The trigger fires within the hour after its own: the office's hours have to hold all of it. */
-const remindsInHours = ({ settings: { reminderFrom, reminderUntil } }: Office): boolean =>
-  reminderFrom <= makePlainTime(reminderHour, 0) && reminderUntil >= makePlainTime(reminderHour + 1, 0);
+function remindsInHours({ settings: { reminderFrom, reminderUntil } }: Office): boolean {
+  return (
+    reminderFrom <= makePlainTime(reminderHour, 0) && reminderUntil >= makePlainTime(reminderHour + 1, 0)
+  );
+}
 
-const unusableWords = ({ settings }: Office): number =>
-  MAIL_KINDS.flatMap((kind) =>
+function unusableWords({ settings }: Office): number {
+  return MAIL_KINDS.flatMap((kind) =>
     WORDS_PARTS.filter((part) => {
       const text = settings.texts.get(wordsKey(kind, part)) ?? '';
       return wordsProblem(kind, part, text) !== '';
     }),
   ).length;
+}
 
-const isSame = (standing: StandingTrigger, wanted: WantedTrigger): boolean =>
-  standing.handler === wanted.handler && (wanted.kind === 'daily' || standing.sourceId === wanted.formId);
+function isSame(standing: StandingTrigger, wanted: WantedTrigger): boolean {
+  return (
+    standing.handler === wanted.handler && (wanted.kind === 'daily' || standing.sourceId === wanted.formId)
+  );
+}
 
-const boundObligations = ({ obligations, units, today }: Office) =>
-  obligations.filter((obligation) => units.some((unit) => isBound(ruleOn(obligation, today), unit)));
+function boundObligations({ obligations, units, today }: Office) {
+  return obligations.filter((obligation) => units.some((unit) => isBound(ruleOn(obligation, today), unit)));
+}
 
 /** This year, and from November on the next: by then its SKB is out. */
-const yearsInSight = ({ today }: Office): readonly number[] =>
-  monthOf(today) >= 11 ? [yearOf(today), yearOf(today) + 1] : [yearOf(today)];
+function yearsInSight({ today }: Office): readonly number[] {
+  return monthOf(today) >= 11 ? [yearOf(today), yearOf(today) + 1] : [yearOf(today)];
+}

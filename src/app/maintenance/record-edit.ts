@@ -17,13 +17,14 @@ const rowNames: Readonly<Record<string, string>> = {
 };
 
 /** Whether edits of this tab are logged at all: asked first, so that all others cost nothing more. */
-export const isLogged = ({ tabKey, rows }: CellEdit): boolean =>
-  rowNames[tabKey] !== undefined && rows.first > 1;
+export function isLogged({ tabKey, rows }: CellEdit): boolean {
+  return rowNames[tabKey] !== undefined && rows.first > 1;
+}
 
 const longestText = 500;
 
 /** Appends one row to Log Perubahan: a block that was pasted or cleared is one change. Three reads and a write or two. */
-export const recordEdit = (ports: Pick<Ports, 'workbook' | 'clock'>, edit: CellEdit): void => {
+export function recordEdit(ports: Pick<Ports, 'workbook' | 'clock'>, edit: CellEdit): void {
   const { workbook, clock } = ports;
   const layout = workbook.readLayout();
   const place = layout.tabsByKey.get(edit.tabKey);
@@ -55,27 +56,30 @@ export const recordEdit = (ports: Pick<Ports, 'workbook' | 'clock'>, edit: CellE
         .slice(0, longestText),
     },
   ]);
-};
+}
 
-const rowName = (place: TabPlace, cells: readonly CellValue[], row: number): string => {
+function rowName(place: TabPlace, cells: readonly CellValue[], row: number): string {
   const column = place.columnsByKey.get(rowNames[place.key] ?? '');
   const name = column === undefined ? '' : textOfCell(cells[column - 1]);
   return name === '' ? rowsText(row, 1) : name;
-};
+}
 
-const fieldNames = (place: TabPlace, { first, count }: CellEdit['columns']): readonly string[] => {
+function fieldNames(place: TabPlace, { first, count }: CellEdit['columns']): readonly string[] {
   const known = Object.entries(tabText).find(([key]) => key === place.key)?.[1].columns ?? {};
   const titles: Readonly<Record<string, string>> = known;
   return [...place.columnsByKey]
     .filter(([, column]) => column >= first && column < first + count)
     .sort(([, left], [, right]) => left - right)
     .map(([key]) => titles[key] ?? key);
-};
+}
 
-const cellText = (cell: CellValue): string => (isMoment(cell) ? dateText(dateOf(cell.at)) : textOfCell(cell));
+function cellText(cell: CellValue): string {
+  return isMoment(cell) ? dateText(dateOf(cell.at)) : textOfCell(cell);
+}
 
 /** The day from which Sheets counts: an event gives the old value of a date as a number of days. */
 const dayZero = makePlainDate(1899, 12, 30);
 
-const oldText = ({ oldText: text }: CellEdit, now: CellValue | undefined): string =>
-  isMoment(now) && /^\d{5}$/u.test(text) ? dateText(addDays(dayZero, Number(text))) : text;
+function oldText({ oldText: text }: CellEdit, now: CellValue | undefined): string {
+  return isMoment(now) && /^\d{5}$/u.test(text) ? dateText(addDays(dayZero, Number(text))) : text;
+}

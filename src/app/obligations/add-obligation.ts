@@ -29,7 +29,7 @@ const bindings: Readonly<Record<ObligationDraft['binds'], Binding>> = {
 };
 
 /** The rule that a draft asks; null when a day it needs is missing. */
-export const termsOfDraft = (draft: ObligationDraft): RuleTerms | null => {
+export function termsOfDraft(draft: ObligationDraft): RuleTerms | null {
   const schedule = scheduleOf(draft);
   return schedule === null
     ? null
@@ -42,7 +42,7 @@ export const termsOfDraft = (draft: ObligationDraft): RuleTerms | null => {
         evidence: evidenceRuleOf(draft.evidence),
         approvalFirst: draft.approvalFirst,
       };
-};
+}
 
 export type Added =
   | { readonly kind: 'added' }
@@ -50,8 +50,8 @@ export type Added =
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
 
 /** Adds the row, its form, links, trigger and columns; nothing is written when anything is wrong. */
-export const addObligation = (ports: SetupPorts, draft: ObligationDraft): Added =>
-  withLock(ports, (): Added => {
+export function addObligation(ports: SetupPorts, draft: ObligationDraft): Added {
+  return withLock(ports, (): Added => {
     const office = readOffice(ports);
     const obligation = obligationOfDraft(draft, office);
     if (obligation === null) return { kind: 'refused', issues: [] };
@@ -73,8 +73,9 @@ export const addObligation = (ports: SetupPorts, draft: ObligationDraft): Added 
     ports.workbook.flush();
     return { kind: 'added' };
   });
+}
 
-const obligationOfDraft = (draft: ObligationDraft, { today }: Office): Obligation | null => {
+function obligationOfDraft(draft: ObligationDraft, { today }: Office): Obligation | null {
   const start = parsePlainDate(draft.start) ?? today;
   const id = obligationIdOf(draft.name);
   const terms = termsOfDraft(draft);
@@ -90,14 +91,14 @@ const obligationOfDraft = (draft: ObligationDraft, { today }: Office): Obligatio
     reminderPolicyId: id,
     rules: [{ ...terms, effectiveFrom: start }],
   };
-};
+}
 
 /** An obligation of the office itself (a monthly rakor) needs the office's own row in Desa. */
-const writeObligation = (
+function writeObligation(
   { workbook }: Pick<Ports, 'workbook'>,
   office: Office,
   obligation: Obligation,
-): void => {
+): void {
   const { layout, settings } = office;
   const tab = requireTab(layout, 'obligations');
   const [terms] = obligation.rules;
@@ -116,4 +117,4 @@ const writeObligation = (
     column: 1,
     values: encodeUnits(units, [{ code: profile.code, name, link: '' }]),
   });
-};
+}

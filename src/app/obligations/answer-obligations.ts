@@ -101,7 +101,7 @@ export const obligationAnswers: Answers<ObligationCalls, SetupPorts> = {
 };
 
 /** The office's calendar, or before the set-up the shipped one. */
-const calendarOf = (ports: Ports) => {
+function calendarOf(ports: Ports) {
   try {
     const { today, calendar, settings } = readOffice(ports);
     return { today, calendar, zone: settings.zone };
@@ -113,9 +113,9 @@ const calendarOf = (ports: Ports) => {
       zone: 'WIB' as const,
     };
   }
-};
+}
 
-const draftOfPreset = (preset: ObligationPreset, today: ReturnType<typeof dateOf>): ObligationDraft => {
+function draftOfPreset(preset: ObligationPreset, today: ReturnType<typeof dateOf>): ObligationDraft {
   const terms = preset.termsIn(yearOf(today));
   const { schedule, due, evidence } = terms;
   return {
@@ -136,4 +136,4 @@ const draftOfPreset = (preset: ObligationPreset, today: ReturnType<typeof dateOf
     approvalFirst: terms.approvalFirst,
     binds: terms.binding.kind === 'office' ? 'office' : 'all',
   };
-};
+}

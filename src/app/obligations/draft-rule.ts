@@ -4,8 +4,8 @@ import type { DueRule, EvidenceRule } from '../../core/obligations/obligation-ru
 import type { EvidenceChoice } from './rpc-obligations';
 
 /** `Kerja Bakti` → `kerja-bakti`; null when nothing is left. */
-export const obligationIdOf = (name: string): ObligationId | null =>
-  parseObligationId(
+export function obligationIdOf(name: string): ObligationId | null {
+  return parseObligationId(
     name
       .toLowerCase()
       .normalize('NFKD')
@@ -13,12 +13,16 @@ export const obligationIdOf = (name: string): ObligationId | null =>
       .replace(/^-+|-+$/gu, '')
       .slice(0, 40),
   );
+}
 
-export const dueRuleOf = (kind: DueRule['kind'], days: number, shiftToWorkingDay: boolean): DueRule =>
-  kind === 'day-of-next-month' ? { kind, day: days, shiftToWorkingDay } : { kind, days, shiftToWorkingDay };
+export function dueRuleOf(kind: DueRule['kind'], days: number, shiftToWorkingDay: boolean): DueRule {
+  return kind === 'day-of-next-month'
+    ? { kind, day: days, shiftToWorkingDay }
+    : { kind, days, shiftToWorkingDay };
+}
 
-export const evidenceRuleOf = (choice: EvidenceChoice): EvidenceRule => {
+export function evidenceRuleOf(choice: EvidenceChoice): EvidenceRule {
   if (choice === 'none') return { kind: 'none' };
   const required = choice.endsWith('-required');
   return { kind: choice.startsWith('photo') ? 'photo' : 'before-and-after', required };
-};
+}

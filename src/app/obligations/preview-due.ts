@@ -11,9 +11,9 @@ import type { DueTerms, PeriodPreview } from './rpc-obligations';
 const shown = 3;
 
 /** The schedule that the asked type makes; null when a day it needs is missing or wrong. */
-export const scheduleOf = (
+export function scheduleOf(
   asked: Pick<DueTerms, 'periodType' | 'anchor' | 'start' | 'end'>,
-): Schedule | null => {
+): Schedule | null {
   const type = asked.periodType;
   if (type === 'biweekly') {
     const anchor = parsePlainDate(asked.anchor);
@@ -24,15 +24,15 @@ export const scheduleOf = (
     return start === null || end === null || end < start ? null : { type, start, end };
   }
   return { type };
-};
+}
 
 /** The next three periods from `from`, fewer for a campaign, with their deadlines in words. */
-export const previewPeriods = (
+export function previewPeriods(
   terms: Pick<RuleTerms, 'schedule' | 'due'> & RuleTerms,
   from: PlainDate,
   calendar: WorkingCalendar,
   zone: Zone,
-): readonly PeriodPreview[] => {
+): readonly PeriodPreview[] {
   const previews: PeriodPreview[] = [];
   let period: Period | null = periodContaining(terms.schedule, from);
   if (period === null && terms.schedule.type === 'campaign')
@@ -42,4 +42,4 @@ export const previewPeriods = (
     period = nextPeriod(terms.schedule, period);
   }
   return previews;
-};
+}

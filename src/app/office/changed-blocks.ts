@@ -3,20 +3,21 @@ import { type CellValue, isMoment, withoutGuard } from '../../tables/cell';
 import type { CellBlock } from '../ports';
 
 /** A cell as Sheets gives it back: the guard apostrophe of inert text is not part of it. */
-const comparable = (cell: CellValue | undefined): string =>
-  isMoment(cell) ? cell.at : String(withoutGuard(cell ?? ''));
+function comparable(cell: CellValue | undefined): string {
+  return isMoment(cell) ? cell.at : String(withoutGuard(cell ?? ''));
+}
 
 /**
  * Compares the rows of a tab with what they should be, from 1-based row `firstRow`. Neighbouring columns of ours in
  * which anything differs make one block each, from the first to the last row that differs: few writes, whatever the
  * number of rows. Columns not in `ours` (1-based) are never touched.
  */
-export const changedBlocks = (
+export function changedBlocks(
   standing: readonly (readonly CellValue[])[],
   wanted: readonly (readonly CellValue[])[],
   firstRow: number,
   ours: ReadonlySet<number>,
-): readonly CellBlock[] => {
+): readonly CellBlock[] {
   const changedRows = new Map<number, { first: number; last: number }>();
   wanted.forEach((cells, row) => {
     cells.forEach((cell, index) => {
@@ -34,10 +35,10 @@ export const changedBlocks = (
     const values = wanted.slice(top, bottom + 1).map((cells) => cells.slice(first - 1, last));
     return { row: firstRow + top, column: first, values };
   });
-};
+}
 
 /** Runs of neighbouring numbers as first and last. */
-const joinColumns = (columns: readonly number[]): readonly (readonly [number, number])[] => {
+function joinColumns(columns: readonly number[]): readonly (readonly [number, number])[] {
   const runs: [number, number][] = [];
   for (const column of columns) {
     const run = runs[runs.length - 1];
@@ -45,4 +46,4 @@ const joinColumns = (columns: readonly number[]): readonly (readonly [number, nu
     else runs.push([column, column]);
   }
   return runs;
-};
+}

@@ -45,7 +45,7 @@ export interface Decision {
 }
 
 /** Decides from one reading of the workbook and the office clock. */
-export const decideOffice = (office: Office): Decision => {
+export function decideOffice(office: Office): Decision {
   const ruled = office.obligationRows.map((row) => ruleRow(row, office));
   const obligations = ruled.filter(({ isSound }) => isSound).map(({ obligation }) => obligation.value);
   const judged = judgeReports(office, obligations);
@@ -84,10 +84,10 @@ export const decideOffice = (office: Office): Decision => {
       })),
     ],
   };
-};
+}
 
 /** An impossible rule is named and left aside; the rules recorded before go on holding. */
-const ruleRow = ({ value, row }: Placed<ObligationRow>, { units, today, calendar }: Office) => {
+function ruleRow({ value, row }: Placed<ObligationRow>, { units, today, calendar }: Office) {
   const place = { tab: 'obligations', row };
   const knownUnits = new Set(units.map(({ code }) => code));
   const asked: Obligation = {
@@ -104,20 +104,20 @@ const ruleRow = ({ value, row }: Placed<ObligationRow>, { units, today, calendar
     issues,
     isSound: issues.length === 0 || !value.isUnrecorded,
   };
-};
+}
 
 /** The days of which Kepatuhan knows: from the earliest obligation, at most two whole years back, to today. */
-export const spanOf = (
+export function spanOf(
   obligations: readonly Obligation[],
   today: PlainDate,
-): { from: PlainDate; to: PlainDate } => {
+): { from: PlainDate; to: PlainDate } {
   const oldest = makePlainDate(yearOf(today) - yearsLookedBack, 1, 1);
   const first = obligations.reduce<PlainDate>((earliest, { start }) => earlierOf(earliest, start), today);
   return { from: laterOf(oldest, first), to: today };
-};
+}
 
 /** Every row of Laporan as a report that counts or as issues that say why it does not; no row is dropped unseen. */
-const judgeReports = (office: Office, obligations: readonly Obligation[]) => {
+function judgeReports(office: Office, obligations: readonly Obligation[]) {
   const directory = buildDirectory(office.units);
   const obligationsById = new Map<ObligationId, Obligation>(obligations.map((known) => [known.id, known]));
   const issues: Issue[] = [];
@@ -154,46 +154,50 @@ const judgeReports = (office: Office, obligations: readonly Obligation[]) => {
     issues.push({ ...issueOf('report-doubled', { unit, activityDate, firstId }), place });
   }
   return { reports: standing, reportsByRow, issues };
-};
+}
 
 /** Dispensations and planned days that can have no effect: named with their row, so that nobody wonders. */
-const judgeFacts = ({ waiverRows, planRows }: Office, obligations: readonly Obligation[]) => [
-  ...waiverRows.flatMap(({ value, row }) =>
-    placeIssues(checkWaiverPeriod(value, obligations), { tab: 'waivers', row, column: 'period' }),
-  ),
-  ...planRows.flatMap(({ value, row }) => {
-    const place = { tab: 'plans', row, column: 'plannedDate' };
-    return obligations
-      .filter(({ id }) => id === value.obligationId)
-      .flatMap((obligation) => placeIssues(checkPlan(value, obligation), place));
-  }),
-];
+function judgeFacts({ waiverRows, planRows }: Office, obligations: readonly Obligation[]) {
+  return [
+    ...waiverRows.flatMap(({ value, row }) =>
+      placeIssues(checkWaiverPeriod(value, obligations), { tab: 'waivers', row, column: 'period' }),
+    ),
+    ...planRows.flatMap(({ value, row }) => {
+      const place = { tab: 'plans', row, column: 'plannedDate' };
+      return obligations
+        .filter(({ id }) => id === value.obligationId)
+        .flatMap((obligation) => placeIssues(checkPlan(value, obligation), place));
+    }),
+  ];
+}
 
 /** The years that were closed when the report came: what had counted before goes on counting. */
-const yearsClosedBy = (at: PlainDateTime, { settings }: Office): ReadonlySet<number> =>
-  new Set(
+function yearsClosedBy(at: PlainDateTime, { settings }: Office): ReadonlySet<number> {
+  return new Set(
     [...settings.closedAtByYear].flatMap(([year, closedAt]) =>
       closedAt === null || at >= closedAt ? [year] : [],
     ),
   );
+}
 
 /** Staff who approve or reject a report have settled whose it is: its link is asked about no more. */
-const isOpen =
-  ({ review }: ReportRow) =>
-  ({ code }: Issue): boolean =>
+function isOpen({ review }: ReportRow) {
+  return ({ code }: Issue): boolean =>
     (review !== 'approved' && review !== 'rejected') ||
     (code !== 'unit-differs-from-link' && code !== 'link-code-unknown');
+}
 
-const isEmpty = ({ submission }: ReportRow): boolean =>
-  submission.unit === '' && submission.activityDate === '';
+function isEmpty({ submission }: ReportRow): boolean {
+  return submission.unit === '' && submission.activityDate === '';
+}
 
 /** Rows name units by label and obligations by key or name; a row that staff typed has no id yet. */
-const resolveNames = (
+function resolveNames(
   { submission }: ReportRow,
   { readUnit }: Office,
   obligations: readonly Obligation[],
   row: number,
-) => {
+) {
   const unit = readUnit(submission.unit);
   const linkUnit = readUnit(submission.linkUnit);
   const word = submission.obligation.toLowerCase();
@@ -205,11 +209,13 @@ const resolveNames = (
     linkUnit: linkUnit.ok ? linkUnit.value : submission.linkUnit,
     obligation: obligation?.id ?? submission.obligation,
   };
-};
+}
 
-const reviewed = (report: Report, { review, returnedAt, resubmittedAt }: ReportRow): Report => ({
-  ...report,
-  review,
-  returnedAt,
-  resubmittedAt,
-});
+function reviewed(report: Report, { review, returnedAt, resubmittedAt }: ReportRow): Report {
+  return {
+    ...report,
+    review,
+    returnedAt,
+    resubmittedAt,
+  };
+}

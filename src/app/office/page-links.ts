@@ -25,11 +25,12 @@ export type LinkVerdict = 'holds' | 'expired' | 'unknown';
 const forever = '9999-12-31T23:59:59';
 
 /** The links in the notebook that have not run out, oldest first. */
-export const readPageLinks = (store: LinkStore, now: PlainDateTime): readonly PageLink[] =>
-  storedLinks(store).filter(({ until }) => until > now);
+export function readPageLinks(store: LinkStore, now: PlainDateTime): readonly PageLink[] {
+  return storedLinks(store).filter(({ until }) => until > now);
+}
 
 /** Makes a link and gives what stands behind `?t=` in its address; one write. Links that have run out are forgotten. */
-export const makePageLink = (
+export function makePageLink(
   { notebook, signer }: Pick<Ports, 'notebook' | 'signer'>,
   store: LinkStore,
   wish: {
@@ -39,7 +40,7 @@ export const makePageLink = (
     readonly days: number | null;
     readonly now: PlainDateTime;
   },
-): string => {
+): string {
   const { label, untilText, days, now } = wish;
   const { listKey, secretKey } = keysOf(store);
   const secret = store.notes[secretKey] ?? signer.newSecret();
@@ -58,18 +59,22 @@ export const makePageLink = (
     [listKey]: JSON.stringify([...readPageLinks(store, now), link]),
   });
   return tokenOf(link, signer, { secret, purpose: store.purpose });
-};
+}
 
 /** What stands behind `?t=` of a link that was made before, to copy it again. */
-export const pageLinkToken = ({ signer }: Pick<Ports, 'signer'>, store: LinkStore, link: PageLink): string =>
-  tokenOf(link, signer, { secret: store.notes[keysOf(store).secretKey] ?? '', purpose: store.purpose });
+export function pageLinkToken({ signer }: Pick<Ports, 'signer'>, store: LinkStore, link: PageLink): string {
+  return tokenOf(link, signer, {
+    secret: store.notes[keysOf(store).secretKey] ?? '',
+    purpose: store.purpose,
+  });
+}
 
 /** Revokes one link, or all: with a new secret no older signature holds either. One write. */
-export const revokePageLinks = (
+export function revokePageLinks(
   { notebook, signer }: Pick<Ports, 'notebook' | 'signer'>,
   store: LinkStore,
   which: string | 'all',
-): void => {
+): void {
   const { listKey, secretKey } = keysOf(store);
   if (which === 'all') {
     notebook.write({ [secretKey]: signer.newSecret(), [listKey]: '[]' });
@@ -77,15 +82,15 @@ export const revokePageLinks = (
   }
   const kept = storedLinks(store).filter(({ id }) => id !== which);
   notebook.write({ [listKey]: JSON.stringify(kept) });
-};
+}
 
 /** Judges what stands behind `?t=`. Only a link with our signature is ever told that it has run out. */
-export const judgePageLink = (
+export function judgePageLink(
   { signer }: Pick<Ports, 'signer'>,
   store: LinkStore,
   token: string,
   now: PlainDateTime,
-): LinkVerdict => {
+): LinkVerdict {
   const secret = store.notes[keysOf(store).secretKey];
   const [until, id, signature] = token.split('.');
   if (secret === undefined || until === undefined || id === undefined || signature === undefined)
@@ -96,33 +101,38 @@ export const judgePageLink = (
   return storedLinks(store).some((link) => link.id === id && digitsOf(link.until) === until)
     ? 'holds'
     : 'unknown';
-};
+}
 
 /** `20260411004500.3f9a0c1be2d4.` and 64 hexadecimal digits. */
-const tokenOf = (
+function tokenOf(
   { id, until }: PageLink,
   signer: Ports['signer'],
   { secret, purpose }: { readonly secret: string; readonly purpose: LinkStore['purpose'] },
-): string => {
+): string {
   const digits = digitsOf(until);
   return `${digits}.${id}.${signer.sign(signedText(purpose, digits, id), secret)}`;
-};
+}
 
-const signedText = (purpose: LinkStore['purpose'], until: string, id: string): string =>
-  `${purpose}|${until}|${id}`;
+function signedText(purpose: LinkStore['purpose'], until: string, id: string): string {
+  return `${purpose}|${until}|${id}`;
+}
 
-const keysOf = ({ purpose }: LinkStore): { readonly listKey: string; readonly secretKey: string } => ({
-  listKey: `${purpose}-tautan`,
-  secretKey: `${purpose}-rahasia`,
-});
+function keysOf({ purpose }: LinkStore): { readonly listKey: string; readonly secretKey: string } {
+  return {
+    listKey: `${purpose}-tautan`,
+    secretKey: `${purpose}-rahasia`,
+  };
+}
 
-const digitsOf = (moment: PlainDateTime): string => moment.replace(/\D/gu, '');
+function digitsOf(moment: PlainDateTime): string {
+  return moment.replace(/\D/gu, '');
+}
 
 /** A damaged list holds no link: everybody is turned away rather than somebody let in. */
-const storedLinks = (store: LinkStore): readonly PageLink[] => {
+function storedLinks(store: LinkStore): readonly PageLink[] {
   try {
     return JSON.parse(store.notes[keysOf(store).listKey] ?? '[]');
   } catch {
     return [];
   }
-};
+}

@@ -9,7 +9,7 @@ const pieceSize = 8_000;
 export type StoreKey = 'halaman' | 'kalender';
 
 /** The notebook entries of a text: the pieces, and how many there are with the fingerprint of the whole. */
-export const pageEntries = (text: string, key: StoreKey = 'halaman'): Readonly<Record<string, string>> => {
+export function pageEntries(text: string, key: StoreKey = 'halaman'): Readonly<Record<string, string>> {
   const plain = text.replace(
     /[^\0-\x7f]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -19,26 +19,26 @@ export const pageEntries = (text: string, key: StoreKey = 'halaman'): Readonly<R
   for (let index = 0; index < count; index += 1)
     entries[`${key}-${index}`] = plain.slice(index * pieceSize, (index + 1) * pieceSize);
   return { ...entries, [key]: `${count}|${fingerprint(plain)}` };
-};
+}
 
 /** The text that was kept; 'none' before the first refresh, 'torn' while another execution replaces it. */
-export const readPageText = (
+export function readPageText(
   notes: Readonly<Record<string, string>>,
   key: StoreKey = 'halaman',
-): string | 'none' | 'torn' => {
+): string | 'none' | 'torn' {
   const [count, print] = notes[key]?.split('|') ?? [];
   if (count === undefined) return 'none';
   const pieces = Array.from({ length: Number(count) }, (_, index) => notes[`${key}-${index}`] ?? '');
   const text = pieces.join('');
   return String(fingerprint(text)) === print ? text : 'torn';
-};
+}
 
 /** The text as it stands now; a refresh may just have been writing: its pieces are whole a moment later. */
-export const readWhole = (
+export function readWhole(
   { readAll }: Pick<Ports['notebook'], 'readAll'>,
   notes: Readonly<Record<string, string>>,
   key: StoreKey,
-) => {
+) {
   const text = readPageText(notes, key);
   return text === 'torn' ? readPageText(readAll(), key) : text;
-};
+}

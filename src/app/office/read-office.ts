@@ -51,11 +51,11 @@ export class WorkbookNotReady extends Error {
 }
 
 /** A tab that must be there. Throws WorkbookNotReady, which run-entry turns into what to do. */
-export const requireTab = (layout: WorkbookLayout, key: string): TabPlace => {
+export function requireTab(layout: WorkbookLayout, key: string): TabPlace {
   const place = layout.tabsByKey.get(key);
   if (!place) throw new WorkbookNotReady(key);
   return place;
-};
+}
 
 /** A reminder depends on reports and dispensations only: plans and visits need not be read for it. */
 export interface ReadScope {
@@ -63,10 +63,10 @@ export interface ReadScope {
 }
 
 /** Reads layout and tabs: one read each. */
-export const readOffice = (
+export function readOffice(
   { workbook, clock }: Pick<Ports, 'workbook' | 'clock'>,
   scope: ReadScope = { plansAndVisits: true },
-): Office => {
+): Office {
   const layout = workbook.readLayout();
   const rowsOf = (key: string): readonly (readonly CellValue[])[] =>
     workbook.readRows(requireTab(layout, key));
@@ -109,34 +109,37 @@ export const readOffice = (
     readUnit,
     issues: [...settings.issues, ...decoded.flatMap(({ issues }) => issues)],
   };
-};
+}
 
 /** Contacts are read only where they are needed: no page, export or view ever sees them. */
-export const readContacts = (
+export function readContacts(
   { workbook }: Pick<Ports, 'workbook'>,
   { layout, readUnit }: Pick<Office, 'layout' | 'readUnit'>,
-): { readonly contacts: readonly ContactRow[]; readonly issues: readonly Issue[] } => {
+): { readonly contacts: readonly ContactRow[]; readonly issues: readonly Issue[] } {
   const place = requireTab(layout, 'contacts');
   const { rows, issues } = decodeContacts(place, workbook.readRows(place), readUnit);
   return { contacts: valuesOf(rows), issues };
-};
+}
 
 /** The visits alone, for who has read the office without them: one read. */
-export const readVisits = (
+export function readVisits(
   { workbook }: Pick<Ports, 'workbook'>,
   { layout, readUnit, obligations }: Pick<Office, 'layout' | 'readUnit' | 'obligations'>,
-): readonly Visit[] => {
+): readonly Visit[] {
   const place = requireTab(layout, 'visits');
   const references = { readUnit, obligationsByWord: wordsOf(obligations) };
   return valuesOf(decodeVisits(place, workbook.readRows(place), references).rows);
-};
+}
 
-const valuesOf = <Value>(rows: readonly Placed<Value>[]): readonly Value[] => rows.map(({ value }) => value);
+function valuesOf<Value>(rows: readonly Placed<Value>[]): readonly Value[] {
+  return rows.map(({ value }) => value);
+}
 
-const wordsOf = (obligations: readonly Obligation[]): ReadonlyMap<string, Obligation> =>
-  new Map(
+function wordsOf(obligations: readonly Obligation[]): ReadonlyMap<string, Obligation> {
+  return new Map(
     obligations.flatMap((obligation) => [
       [obligation.name.toLowerCase(), obligation],
       [obligation.id as string, obligation],
     ]),
   );
+}

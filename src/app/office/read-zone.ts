@@ -3,5 +3,6 @@ import { zoneNames } from '../../tables/setup/setting-table';
 import type { Ports } from '../ports';
 
 /** The zone that the set-up gave; WIB before it. One read. */
-export const readZone = ({ workbook }: Pick<Ports, 'workbook'>): string =>
-  workbook.readLayout().zone || zoneNames.WIB;
+export function readZone({ workbook }: Pick<Ports, 'workbook'>): string {
+  return workbook.readLayout().zone || zoneNames.WIB;
+}

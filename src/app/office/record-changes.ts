@@ -6,26 +6,26 @@ import type { Ports, WorkbookLayout } from '../ports';
 import type { Office } from './read-office';
 
 /** One row per change, below the last; nothing in a workbook that lacks the tab. */
-export const recordChanges = (
+export function recordChanges(
   workbook: Ports['workbook'],
   layout: WorkbookLayout,
   changes: readonly ChangeEntry[],
-): void => {
+): void {
   const place = layout.tabsByKey.get('changes');
   if (!place) return;
   for (const cells of encodeChanges(place, changes)) workbook.appendRow(place, cells);
-};
+}
 
 /** What changed, where it has a name of its own. */
 export type OwnChange = Pick<ChangeEntry, 'subject' | 'key' | 'oldValue' | 'newValue'>;
 
 /** A change that the add-in made because a person asked for it on a page: no edit event tells of it. */
-export const recordOwnChange = (
+export function recordOwnChange(
   { workbook, person }: Pick<Ports, 'workbook' | 'person'>,
   { layout, now }: Pick<Office, 'layout' | 'now'>,
   change: OwnChange,
-): void => {
+): void {
   const email = person.email();
   const by = email === '' ? changeWords.unknownPerson : email;
   recordChanges(workbook, layout, [{ ...change, field: '', at: now, by }]);
-};
+}

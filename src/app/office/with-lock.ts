@@ -7,8 +7,8 @@ export class OfficeBusy extends Error {
 }
 
 /** Runs the work under the lock of the workbook; throws OfficeBusy when the lock was not had in time. */
-export const withLock = <Result>({ lock }: Pick<Ports, 'lock'>, work: () => Result): Result => {
+export function withLock<Result>({ lock }: Pick<Ports, 'lock'>, work: () => Result): Result {
   const outcome = lock.alone(() => ({ result: work() }));
   if (outcome === undefined) throw new OfficeBusy();
   return outcome.result;
-};
+}

@@ -14,7 +14,7 @@ const openedMonthKey = 'bulan-terakhir-dibuka';
  * any other opening costs a write and two reads, and never loads what `refresh` needs. Gives a notice for the person,
  * if there is one.
  */
-export const openWorkbook = (ports: Ports, refresh: () => void): string | undefined => {
+export function openWorkbook(ports: Ports, refresh: () => void): string | undefined {
   ports.window.addMenu(menuText.title, menu);
   const { zone } = ports.workbook.readLayout();
   if (zone === '') return undefined;
@@ -30,7 +30,7 @@ export const openWorkbook = (ports: Ports, refresh: () => void): string | undefi
     return last !== null && isRunOverdue(last, now);
   });
   return stopped && stoppedNotice(stopped, heartbeatOf(notes, stopped) ?? now);
-};
+}
 
 const menu: readonly MenuEntry[] = [
   { label: menuText.refresh, handler: 'menuRefresh' },

@@ -13,11 +13,12 @@ export interface Refreshed {
 }
 
 /** Reads once, decides, writes what changed; alone among all executions. Throws OfficeBusy without the lock. */
-export const refreshOffice = (ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'notebook'>): Refreshed =>
-  withLock(ports, () => {
+export function refreshOffice(ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'notebook'>): Refreshed {
+  return withLock(ports, () => {
     const office = readOffice(ports);
     const decision = decideOffice(office);
     writeViews(ports, office, decision);
     ports.workbook.flush();
     return { office, decision };
   });
+}

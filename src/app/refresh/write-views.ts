@@ -13,11 +13,11 @@ import { type Office, requireTab } from '../office/read-office';
 import type { Ports } from '../ports';
 
 /** Writes Kepatuhan, Ringkasan, Masalah, new rule versions and the data of the camat's page and of the calendar. Deleting a view loses nothing: this makes it again. */
-export const writeViews = (
+export function writeViews(
   ports: Pick<Ports, 'workbook' | 'notebook'>,
   office: Office,
   decision: Decision,
-): void => {
+): void {
   const { layout, settings } = office;
   writeCompliance(ports, {
     matrix: decision.matrix,
@@ -29,10 +29,10 @@ export const writeViews = (
   writeIssues(ports, office, decision);
   writeRuleHistories(ports, office, decision);
   writePage(ports, office, decision);
-};
+}
 
 /** What the camat's page shows and who may open it, and what the calendar tells, in one write. */
-const writePage = ({ notebook }: Pick<Ports, 'notebook'>, office: Office, decision: Decision): void => {
+function writePage({ notebook }: Pick<Ports, 'notebook'>, office: Office, decision: Decision): void {
   const { settings, now, visits } = office;
   const { profile } = settings;
   if (profile === null) return;
@@ -41,13 +41,13 @@ const writePage = ({ notebook }: Pick<Ports, 'notebook'>, office: Office, decisi
     ...pageNotes({ profile, now, visits, problems: decision.issues.length, ...decision }, settings),
     ...pageEntries(calendar, 'kalender'),
   });
-};
+}
 
 /**
  * The whole block is one write; looks only when rows were added or went. A tab into which somebody inserted a row has
  * another height than when it was last dressed: it is written to its end and dressed again.
  */
-const writeSummary = ({ workbook }: Pick<Ports, 'workbook'>, office: Office, decision: Decision): void => {
+function writeSummary({ workbook }: Pick<Ports, 'workbook'>, office: Office, decision: Decision): void {
   const { profile } = office.settings;
   if (profile === null) return;
   const place = requireTab(office.layout, 'summary');
@@ -74,10 +74,10 @@ const writeSummary = ({ workbook }: Pick<Ports, 'workbook'>, office: Office, dec
     measure,
   });
   workbook.writeMemo(place, memo);
-};
+}
 
 /** Written only when the problems differ from those written last; their fingerprint is kept with the tab. */
-const writeIssues = ({ workbook }: Pick<Ports, 'workbook'>, office: Office, { issues }: Decision): void => {
+function writeIssues({ workbook }: Pick<Ports, 'workbook'>, office: Office, { issues }: Decision): void {
   const place = requireTab(office.layout, 'issues');
   const nameOf = (key: string): string => office.layout.tabsByKey.get(key)?.name ?? key;
   const rows = encodeIssues(place, issues, nameOf);
@@ -91,14 +91,14 @@ const writeIssues = ({ workbook }: Pick<Ports, 'workbook'>, office: Office, { is
   const values = [...rows, ...blank];
   if (values.length > 0) workbook.writeBlock(place, { row: 2, column: 1, values });
   workbook.writeMemo(place, memo);
-};
+}
 
 /** The history cell of each obligation whose rule has just changed; a rule changes a few times a year. */
-const writeRuleHistories = (
+function writeRuleHistories(
   { workbook }: Pick<Ports, 'workbook'>,
   office: Office,
   { obligations }: Decision,
-): void => {
+): void {
   const place = requireTab(office.layout, 'obligations');
   const column = place.columnsByKey.get('history');
   if (column === undefined) return;
@@ -108,6 +108,8 @@ const writeRuleHistories = (
     const isNew = read?.isUnrecorded === true || read?.obligation.rules !== value.rules;
     if (isNew) workbook.writeBlock(place, { row, column, values: [[encodeRuleHistory(value)]] });
   }
-};
+}
 
-const capitalise = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+function capitalise(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}

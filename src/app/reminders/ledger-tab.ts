@@ -11,24 +11,25 @@ type Notebook = Readonly<Record<string, string>>;
  * The day up to which whatever was to be sent counts as sent: that of the last row that lost its key, or the day on
  * which it was first noticed that the tab was deleted and made again. Null where nothing was lost.
  */
-export const ledgerLostUpTo = (
+export function ledgerLostUpTo(
   place: TabPlace,
   {
     notebook,
     keylessUpTo,
     today,
   }: { readonly notebook: Notebook; readonly keylessUpTo: PlainDate | null; readonly today: PlainDate },
-): PlainDate | null => {
+): PlainDate | null {
   const tabLost = isAnother(place, notebook) ? today : parsePlainDate(notebook[lostKey] ?? '');
   return tabLost === null || keylessUpTo === null ? (tabLost ?? keylessUpTo) : laterOf(tabLost, keylessUpTo);
-};
+}
 
 /** What the notebook is to remember of the tab; empty where it does already. A lost tab is noted before anything leaves. */
-export const ledgerTabEntry = (place: TabPlace, notebook: Notebook, today: PlainDate): Notebook => {
+export function ledgerTabEntry(place: TabPlace, notebook: Notebook, today: PlainDate): Notebook {
   if (notebook[tabKey] === String(place.sheetId)) return {};
   return { [tabKey]: String(place.sheetId), ...(isAnother(place, notebook) ? { [lostKey]: today } : {}) };
-};
+}
 
 /** Whether the tab is not the one that was remembered. */
-export const isAnother = ({ sheetId }: TabPlace, notebook: Notebook): boolean =>
-  (notebook[tabKey] ?? '') !== '' && notebook[tabKey] !== String(sheetId);
+export function isAnother({ sheetId }: TabPlace, notebook: Notebook): boolean {
+  return (notebook[tabKey] ?? '') !== '' && notebook[tabKey] !== String(sheetId);
+}

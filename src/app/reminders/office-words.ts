@@ -24,26 +24,26 @@ import type { MailWordsForm, WordsDraft, WordsPreview } from './rpc-words';
 import { wordsExample } from './words-example';
 
 /** All sentences that may be changed, as they stand now. */
-export const readWords = (ports: Pick<Ports, 'workbook' | 'clock'>): readonly MailWordsForm[] => {
+export function readWords(ports: Pick<Ports, 'workbook' | 'clock'>): readonly MailWordsForm[] {
   const office = readOffice(ports, { plansAndVisits: false });
   return MAIL_KINDS.map((kind) => formOf(kind, office));
-};
+}
 
 /** The mail or message with these sentences, written by the same code as the real ones; nothing is stored. */
-export const previewWords = (
+export function previewWords(
   ports: Pick<Ports, 'workbook' | 'clock' | 'notebook' | 'signer'>,
   draft: WordsDraft,
-): WordsPreview => {
+): WordsPreview {
   const office = readOffice(ports, { plansAndVisits: false });
   const linkOf = unitLinks(ports, ports.notebook.readAll(), office.today);
   return { problems: problemsOf(draft), ...wordsExample(draft.kind, withWords(office, draft), linkOf) };
-};
+}
 
 /**
  * Stores the sentences in Pengaturan; one that is as at first is stored as none, so that a better one of a later
  * version reaches the office. Refuses all when one of them cannot be used.
  */
-export const saveWords = (ports: Ports, draft: WordsDraft): readonly MailWordsForm[] => {
+export function saveWords(ports: Ports, draft: WordsDraft): readonly MailWordsForm[] {
   const [problem] = Object.values(problemsOf(draft));
   if (problem !== undefined) throw new Refusal(wordsText.refused(problem));
   withLock(ports, () => {
@@ -52,14 +52,9 @@ export const saveWords = (ports: Ports, draft: WordsDraft): readonly MailWordsFo
     ports.workbook.flush();
   });
   return readWords(ports);
-};
+}
 
-const saveOne = (
-  ports: Ports,
-  { layout, settings, now }: Office,
-  draft: WordsDraft,
-  part: WordsPart,
-): void => {
+function saveOne(ports: Ports, { layout, settings, now }: Office, draft: WordsDraft, part: WordsPart): void {
   const { workbook } = ports;
   const key = wordsKey(draft.kind, part);
   const typed = oneLine(draft.texts[part] ?? '');
@@ -77,44 +72,52 @@ const saveOne = (
     workbook.writeBlock(place, { row, column, values: [[settingColumns.value.encode(value)]] });
   }
   recordOwnChange(ports, { layout, now }, { subject: place.name, key: title, oldValue, newValue: value });
-};
+}
 
-const formOf = (kind: MailKind, { settings }: Office): MailWordsForm => ({
-  kind,
-  title: mailWordsPlans[kind].title,
-  fields: partsOf(kind).map((part) => ({
-    part,
-    label: wordsText.parts[part],
-    text: settings.texts.get(wordsKey(kind, part)) || initialWords(kind, part),
-    initial: initialWords(kind, part),
-    most: mostCharacters[part],
-  })),
-  placeholders: mailWordsPlans[kind].placeholders.map((name) => ({
-    name: `{${name}}`,
-    meaning: placeholderMeanings[name],
-  })),
-});
+function formOf(kind: MailKind, { settings }: Office): MailWordsForm {
+  return {
+    kind,
+    title: mailWordsPlans[kind].title,
+    fields: partsOf(kind).map((part) => ({
+      part,
+      label: wordsText.parts[part],
+      text: settings.texts.get(wordsKey(kind, part)) || initialWords(kind, part),
+      initial: initialWords(kind, part),
+      most: mostCharacters[part],
+    })),
+    placeholders: mailWordsPlans[kind].placeholders.map((name) => ({
+      name: `{${name}}`,
+      meaning: placeholderMeanings[name],
+    })),
+  };
+}
 
-const partsOf = (kind: MailKind): readonly WordsPart[] =>
-  WORDS_PARTS.filter((part) => initialWords(kind, part) !== '');
+function partsOf(kind: MailKind): readonly WordsPart[] {
+  return WORDS_PARTS.filter((part) => initialWords(kind, part) !== '');
+}
 
-const problemsOf = ({ kind, texts }: WordsDraft): WordsPreview['problems'] =>
-  Object.fromEntries(
+function problemsOf({ kind, texts }: WordsDraft): WordsPreview['problems'] {
+  return Object.fromEntries(
     partsOf(kind).flatMap((part) => {
       const problem = wordsProblem(kind, part, texts[part] ?? '');
       return problem === '' ? [] : [[part, problem]];
     }),
   );
+}
 
-const withWords = (office: Office, { kind, texts }: WordsDraft): Office => ({
-  ...office,
-  settings: {
-    ...office.settings,
-    texts: new Map([
-      ...office.settings.texts,
-      ...partsOf(kind).map((part) => [wordsKey(kind, part), texts[part] ?? ''] as const),
-    ]),
-  },
-});
+function withWords(office: Office, { kind, texts }: WordsDraft): Office {
+  return {
+    ...office,
+    settings: {
+      ...office.settings,
+      texts: new Map([
+        ...office.settings.texts,
+        ...partsOf(kind).map((part) => [wordsKey(kind, part), texts[part] ?? ''] as const),
+      ]),
+    },
+  };
+}
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

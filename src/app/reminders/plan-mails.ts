@@ -31,15 +31,15 @@ export interface MailPlanInput {
 }
 
 /** The plan of one run; pure. */
-export const planMails = ({
+export function planMails({
   office,
   decision,
   contacts,
   ledger,
   remaining,
   lostUpTo,
-}: MailPlanInput): ReminderPlan =>
-  planReminders({
+}: MailPlanInput): ReminderPlan {
+  return planReminders({
     matrix: decision.matrix,
     policies: policiesOf(office),
     ledger,
@@ -52,13 +52,15 @@ export const planMails = ({
     closedYears: office.settings.closedYears,
     ...(lostUpTo === null ? {} : { lostUpTo }),
   });
+}
 
 /** How many mails a day an account may send that has so many left: more than 100 only within Workspace. */
-export const dailyQuotaOf = (remaining: number): number =>
-  remaining > dailyRecipients.consumer ? dailyRecipients.workspace : dailyRecipients.consumer;
+export function dailyQuotaOf(remaining: number): number {
+  return remaining > dailyRecipients.consumer ? dailyRecipients.workspace : dailyRecipients.consumer;
+}
 
 /** Each obligation has its own stages; hours and positions are the office's. */
-const policiesOf = ({ obligationRows, settings }: Office): ReadonlyMap<string, ReminderPolicy> => {
+function policiesOf({ obligationRows, settings }: Office): ReadonlyMap<string, ReminderPolicy> {
   const { reminderFrom, reminderUntil, ramadan, reminderPositions } = settings;
   return new Map(
     obligationRows.map(({ value }) => [
@@ -73,21 +75,21 @@ const policiesOf = ({ obligationRows, settings }: Office): ReadonlyMap<string, R
       },
     ]),
   );
-};
+}
 
-const headOf = ({ settings }: Office): Contact | null => {
+function headOf({ settings }: Office): Contact | null {
   const { profile, headEmail } = settings;
   if (profile === null || headEmail === '') return null;
   const { officeHead } = profile.terms;
   return { unit: profile.code, name: officeHead, position: officeHead, email: headEmail, isMuted: false };
-};
+}
 
 /** The words of a planned mail, each item with the link of its own form. */
-export const bodyOf = (
+export function bodyOf(
   mail: ReminderMail,
   office: Pick<Office, 'settings' | 'unitRows'>,
   linkOf: UnitLinkOf,
-): EmailBody => {
+): EmailBody {
   const { profile, contactPerson, contactPhone, texts: words } = office.settings;
   if (profile === null) throw new RangeError('no profile');
   const cells = mail.items.map(({ cell }) => cell);
@@ -113,4 +115,4 @@ export const bodyOf = (
     contactPhone,
     words,
   });
-};
+}

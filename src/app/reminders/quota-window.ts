@@ -16,27 +16,33 @@ const marginSeconds = 5;
 export const quotaZone = 'Etc/UTC';
 
 /** The notebook entry of the moment, in UTC, at which a run that used up much of the quota sent its first mail. */
-export const quotaEntry = (openedAt: PlainDateTime | null): Readonly<Record<string, string>> =>
-  openedAt === null ? {} : { [openedKey]: openedAt };
+export function quotaEntry(openedAt: PlainDateTime | null): Readonly<Record<string, string>> {
+  return openedAt === null ? {} : { [openedKey]: openedAt };
+}
 
 /** Null if no run has noted one. */
-export const quotaOpenedAt = (notes: Readonly<Record<string, string>>): PlainDateTime | null =>
-  parsePlainDateTime(notes[openedKey] ?? '');
+export function quotaOpenedAt(notes: Readonly<Record<string, string>>): PlainDateTime | null {
+  return parsePlainDateTime(notes[openedKey] ?? '');
+}
 
 /**
  * Seconds until the quota begins anew, if a run can wait for that, else 0. The daily trigger keeps its minute, so it
  * fires moments before the day that began with yesterday's first mail is over: without waiting, an office that needs
  * the whole quota would send on every other day only.
  */
-export const secondsUntilQuota = (openedAt: PlainDateTime | null, now: PlainDateTime): number => {
+export function secondsUntilQuota(openedAt: PlainDateTime | null, now: PlainDateTime): number {
   if (openedAt === null) return 0;
   const left = windowSeconds - secondsBetween(openedAt, now) + marginSeconds;
   return left > 0 && left <= longestWaitSeconds ? left : 0;
-};
+}
 
 /** Whether a run at `now` finds a new quota, waiting for it if it is near. */
-export const isQuotaNew = (openedAt: PlainDateTime | null, now: PlainDateTime): boolean =>
-  openedAt === null || secondsBetween(openedAt, now) + longestWaitSeconds >= windowSeconds + marginSeconds;
+export function isQuotaNew(openedAt: PlainDateTime | null, now: PlainDateTime): boolean {
+  return (
+    openedAt === null || secondsBetween(openedAt, now) + longestWaitSeconds >= windowSeconds + marginSeconds
+  );
+}
 
-const secondsBetween = (from: PlainDateTime, to: PlainDateTime): number =>
-  minutesBetween(from, to) * 60 + Number(to.slice(17, 19)) - Number(from.slice(17, 19));
+function secondsBetween(from: PlainDateTime, to: PlainDateTime): number {
+  return minutesBetween(from, to) * 60 + Number(to.slice(17, 19)) - Number(from.slice(17, 19));
+}

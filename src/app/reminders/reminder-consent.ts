@@ -3,10 +3,13 @@
 const consentKey = 'pengingat-dinyalakan';
 
 /** What the script remembers of it. A copy of the workbook has a script of its own, which remembers nothing. */
-export const consentEntry = (on: boolean): Readonly<Record<string, string>> => ({
-  [consentKey]: on ? 'ya' : '',
-});
+export function consentEntry(on: boolean): Readonly<Record<string, string>> {
+  return {
+    [consentKey]: on ? 'ya' : '',
+  };
+}
 
 /** Whether the button of the trial was pressed here: a "ya" in Pengaturan may be typed, or copied with the workbook. */
-export const isConsented = (notebook: Readonly<Record<string, string>>): boolean =>
-  (notebook[consentKey] ?? '') !== '';
+export function isConsented(notebook: Readonly<Record<string, string>>): boolean {
+  return (notebook[consentKey] ?? '') !== '';
+}

@@ -39,7 +39,7 @@ const daysAhead = 14;
  * Plays the daily runs to come with the very plan they will use, as if what may go now were sent now and nobody
  * reported: so the days shown are the days on which it happens. Pure.
  */
-export const forecastMails = ({
+export function forecastMails({
   office,
   plan,
   contacts,
@@ -50,7 +50,7 @@ export const forecastMails = ({
 }: Pick<
   ReturnType<typeof readReminderPlan>,
   'office' | 'plan' | 'contacts' | 'ledger' | 'remaining' | 'notebook' | 'lostUpTo'
->): Forecast => {
+>): Forecast {
   const waiting = new Map<string, HoldReason>(
     plan.deferred.flatMap(({ mail, reason }) => namesOf(mail).map((name) => [name, reason])),
   );
@@ -86,7 +86,7 @@ export const forecastMails = ({
     .map(({ mail }) => mail)
     .filter((mail) => namesOf(mail).some((name) => waiting.has(name)));
   return { days, without };
-};
+}
 
 interface Quota {
   readonly left: number;
@@ -94,7 +94,7 @@ interface Quota {
   readonly openedAt: PlainDateTime | null;
 }
 
-const quotaAfter = (
+function quotaAfter(
   sent: number,
   {
     remaining,
@@ -105,33 +105,37 @@ const quotaAfter = (
     readonly at: PlainDateTime;
     readonly notebook: Readonly<Record<string, string>>;
   },
-): Quota => ({
-  left: remaining - sent,
-  openedAt: remaining === dailyQuotaOf(remaining) ? (sent > 0 ? at : null) : quotaOpenedAt(notebook),
-});
+): Quota {
+  return {
+    left: remaining - sent,
+    openedAt: remaining === dailyQuotaOf(remaining) ? (sent > 0 ? at : null) : quotaOpenedAt(notebook),
+  };
+}
 
 /** The office's moment in UTC: WIB is seven hours ahead, WITA eight, WIT nine. */
-const utcOf = (moment: PlainDateTime, { settings }: Office): PlainDateTime => {
+function utcOf(moment: PlainDateTime, { settings }: Office): PlainDateTime {
   const hours = Number(timeOf(moment).slice(0, 2)) - hoursAhead[settings.zone];
   const day = hours < 0 ? addDays(dateOf(moment), -1) : dateOf(moment);
   const hour = String((hours + 24) % 24).padStart(2, '0');
   return parsePlainDateTime(`${day}T${hour}${moment.slice(13)}`) ?? moment;
-};
+}
 
 const hoursAhead = { WIB: 7, WITA: 8, WIT: 9 } as const satisfies Record<Zone, number>;
 
 /** A minute within the hour in which the trigger fires; Google chooses it. */
 const runTime = `${String(reminderHour).padStart(2, '0')}:30`;
 
-const runOn = (day: PlainDate): PlainDateTime => {
+function runOn(day: PlainDate): PlainDateTime {
   const moment = parsePlainDateTime(`${day}T${runTime}:00`);
   if (moment === null) throw new RangeError(`no such moment on ${day}`);
   return moment;
-};
+}
 
 /** What a mail is about, whatever the stage: it may have moved on by the day the mail goes. */
-const namesOf = ({ audience, items }: ReminderMail): string[] =>
-  items.map(({ key }) => `${audience}|${keyWithoutStage(key)}`);
+function namesOf({ audience, items }: ReminderMail): string[] {
+  return items.map(({ key }) => `${audience}|${keyWithoutStage(key)}`);
+}
 
-const sentEntries = (mails: readonly ReminderMail[], at: PlainDateTime): LedgerEntry[] =>
-  mails.flatMap(({ items }) => items.map(({ key }) => ({ key, at, state: 'sent' as const })));
+function sentEntries(mails: readonly ReminderMail[], at: PlainDateTime): LedgerEntry[] {
+  return mails.flatMap(({ items }) => items.map(({ key }) => ({ key, at, state: 'sent' as const })));
+}

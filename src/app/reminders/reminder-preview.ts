@@ -19,7 +19,7 @@ import type { PlannedDay, PlannedMail, ReminderPreview } from './rpc-reminders';
 import { readReminderPlan } from './send-reminders';
 
 /** The plan in words, day by day; nothing is sent and nothing is written. */
-export const reminderPreview = (ports: Ports): ReminderPreview => {
+export function reminderPreview(ports: Ports): ReminderPreview {
   const read = readReminderPlan(ports);
   const { office, plan, linkOf, remaining } = read;
   const terms = (office.settings.profile ?? { terms: DEFAULT_TERMS_BY_TIER.kecamatan }).terms;
@@ -55,19 +55,19 @@ export const reminderPreview = (ports: Ports): ReminderPreview => {
     })),
     automatic: office.settings.remindersOn,
   };
-};
+}
 
-const dayLabel = (day: PlainDate, today: PlainDate): string => {
+function dayLabel(day: PlainDate, today: PlainDate): string {
   if (day === today) return `Hari ini, ${dayText(day)}`;
   return day === addDays(today, 1) ? `Besok, ${dayText(day)}` : dayText(day);
-};
+}
 
 /** One line for all addresses of a unit that are written to about the same. */
-const inWords = (
+function inWords(
   mails: readonly ReminderMail[],
   terms: Terms,
   subjectOf: (mail: ReminderMail) => string,
-): readonly PlannedMail[] => {
+): readonly PlannedMail[] {
   const lines = new Map<string, PlannedMail>();
   for (const mail of mails) {
     const unit = nameOf(mail, terms);
@@ -81,14 +81,15 @@ const inWords = (
     );
   }
   return [...lines.values()];
-};
+}
 
-const nameOf = ({ audience, items }: ReminderMail, terms: Terms): string =>
-  audience === 'camat'
+function nameOf({ audience, items }: ReminderMail, terms: Terms): string {
+  return audience === 'camat'
     ? terms.officeHead
     : [...new Set(items.map(({ cell }) => unitTitle(cell.expected.unit, terms)))].join(', ');
+}
 
-const reasonOf = ({ audience, items }: ReminderMail, terms: Terms): string => {
+function reasonOf({ audience, items }: ReminderMail, terms: Terms): string {
   const units = new Set(items.map(({ cell }) => cell.expected.unit.code)).size;
   if (audience === 'camat') return `menyebut ${units} ${terms.unit} yang belum lapor`;
   return items
@@ -100,10 +101,10 @@ const reasonOf = ({ audience, items }: ReminderMail, terms: Terms): string => {
         : `${what}, ${stageText(stage)}`;
     })
     .join('; ');
-};
+}
 
 /** Turns the daily reminders on or off, where staff can see it: in Pengaturan. */
-export const switchReminders = (ports: Ports, on: boolean): void =>
+export function switchReminders(ports: Ports, on: boolean): void {
   withLock(ports, () => {
     const { office } = readReminderPlan(ports);
     ports.notebook.write(consentEntry(on));
@@ -123,3 +124,4 @@ export const switchReminders = (ports: Ports, on: boolean): void =>
     });
     ports.workbook.flush();
   });
+}

@@ -27,7 +27,7 @@ interface Known {
  * failed gets no second one, and a day that did not come to "terkirim" is made up for on the next working day, so that
  * the camat is never left without (docs/adr/0016).
  */
-export const dueDigest = (ports: Pick<Ports, 'workbook'>, known: Known): Parcel | null => {
+export function dueDigest(ports: Pick<Ports, 'workbook'>, known: Known): Parcel | null {
   const { office, notebook } = known;
   const { profile, headEmail } = office.settings;
   if (profile === null || !isDigestDue(known)) return null;
@@ -56,10 +56,10 @@ export const dueDigest = (ports: Pick<Ports, 'workbook'>, known: Known): Parcel 
     }),
     rows: [row],
   };
-};
+}
 
 /** Whether a digest day has come that none was sent for; on a day off it waits for the next working day. */
-const isDigestDue = ({ office, decision, ledger, lostUpTo }: Known): boolean => {
+function isDigestDue({ office, decision, ledger, lostUpTo }: Known): boolean {
   const { headEmail, remindersOn } = office.settings;
   const { today } = office;
   const deadlines = decision.matrix.expected.obligationPeriods.map(({ due }) => due);
@@ -74,4 +74,4 @@ const isDigestDue = ({ office, decision, ledger, lostUpTo }: Known): boolean => 
     lostUpTo !== today &&
     lastDigestDay(ledger) < digestDayUpTo(today, deadlines)
   );
-};
+}

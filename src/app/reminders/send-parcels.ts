@@ -44,7 +44,7 @@ interface Sent {
  * closed with the write that opens the next batch, or at the end. Once Google says that the quota is used up, the rest
  * of the batch is not tried and no other begins.
  */
-export const sendParcels = (ports: Pick<Ports, 'workbook' | 'mailer' | 'clock'>, sending: Sending): Sent => {
+export function sendParcels(ports: Pick<Ports, 'workbook' | 'mailer' | 'clock'>, sending: Sending): Sent {
   const { workbook } = ports;
   const { office, parcels, place, isTimeLeft } = sending;
   const outcomes: Outcome[] = [];
@@ -72,13 +72,13 @@ export const sendParcels = (ports: Pick<Ports, 'workbook' | 'mailer' | 'clock'>,
   }
   if (closed.length > 0) write([]);
   return { outcomes, openedAt };
-};
+}
 
-const sendBatch = (
+function sendBatch(
   { mailer, clock }: Pick<Ports, 'mailer' | 'clock'>,
   { office, ledger }: Sending,
   batch: readonly { readonly parcel: Parcel; readonly opened: readonly LedgerRow[] }[],
-): Sent & { readonly closed: readonly LedgerRow[] } => {
+): Sent & { readonly closed: readonly LedgerRow[] } {
   const { profile } = office.settings;
   const senderName = profile === null ? '' : `${profile.terms.office} ${profile.name}`;
   const attempts = failedAttempts(ledger);
@@ -98,4 +98,4 @@ const sendBatch = (
     });
   });
   return { outcomes, openedAt, closed };
-};
+}

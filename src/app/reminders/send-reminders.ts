@@ -32,7 +32,7 @@ export interface ReminderRun {
  * Everything a run or its trial needs, read once. Visits are read only when somebody would be thanked: a desa that a
  * visit contradicted is not.
  */
-export const readReminderPlan = (ports: Ports) => {
+export function readReminderPlan(ports: Ports) {
   const notebook = ports.notebook.readAll();
   const read = readOffice(ports, { plansAndVisits: false });
   const remindersOn = read.settings.remindersOn && isConsented(notebook);
@@ -55,20 +55,21 @@ export const readReminderPlan = (ports: Ports) => {
   const nextRow = Math.max(1, cells.length) + 1;
   const linkOf = unitLinks(ports, notebook, reports.today);
   return { ...planned, hasVisits, contacts, ledger, notebook, lostUpTo, linkOf, place, nextRow, remaining };
-};
+}
 
-const thanksSomebody = ({ mails, deferred }: ReminderPlan): boolean =>
-  [...mails, ...deferred.map(({ mail }) => mail)].some(({ audience }) => audience === 'thanks');
+function thanksSomebody({ mails, deferred }: ReminderPlan): boolean {
+  return [...mails, ...deferred.map(({ mail }) => mail)].some(({ audience }) => audience === 'thanks');
+}
 
 /**
  * Plans under the lock from what stands in the workbook at this moment and sends. Where the morning's sweep did not come,
  * the forms are read first, so that nobody is reminded of what he has sent (docs/adr/0029). A daily run that comes
  * moments before the quota begins anew waits for it. Both happen without the lock.
  */
-export const sendReminders = (
+export function sendReminders(
   ports: Ports,
   { onlyIfAutomatic, sweep }: Pick<RunWish, 'onlyIfAutomatic'> & { readonly sweep: () => boolean },
-): ReminderRun => {
+): ReminderRun {
   const settle = (wish: RunWish): ReminderRun => {
     const outcome = runReminders(ports, wish);
     if (outcome === 'unswept')
@@ -78,7 +79,7 @@ export const sendReminders = (
     return settle({ ...wish, mayWait: false, minutes: wish.minutes - Math.ceil(outcome / 60) });
   };
   return settle({ onlyIfAutomatic, mayWait: onlyIfAutomatic, minutes: sendingMinutes, forms: 'unread' });
-};
+}
 
 interface RunWish {
   readonly onlyIfAutomatic: boolean;
@@ -89,11 +90,11 @@ interface RunWish {
 }
 
 /** One run, or what has to come before it: a sweep of the forms, or so many seconds. */
-const runReminders = (
+function runReminders(
   ports: Ports,
   { onlyIfAutomatic, mayWait, minutes, forms }: RunWish,
-): ReminderRun | 'unswept' | number =>
-  withLock(ports, () => {
+): ReminderRun | 'unswept' | number {
+  return withLock(ports, () => {
     const read = readReminderPlan(ports);
     const { office, plan, ledger, notebook, place, nextRow, remaining } = read;
     const isOff = onlyIfAutomatic && !office.settings.remindersOn;
@@ -131,29 +132,30 @@ const runReminders = (
     const failed = outcomes.filter((outcome) => outcome === 'address' || outcome === 'service').length;
     return { sent, failed, deferred: plan.deferred.length + parcels.length - sent - failed };
   });
+}
 
 /** The digest leaves with the first batch: neither the end of the time nor of a long list is in its way. */
-const withDigest = (reminders: readonly Parcel[], digest: Parcel): readonly Parcel[] => [
-  ...reminders.slice(0, batchSize - 1),
-  digest,
-  ...reminders.slice(batchSize - 1),
-];
+function withDigest(reminders: readonly Parcel[], digest: Parcel): readonly Parcel[] {
+  return [...reminders.slice(0, batchSize - 1), digest, ...reminders.slice(batchSize - 1)];
+}
 
-const parcelOf = (
+function parcelOf(
   mail: ReminderMail,
   { office, linkOf }: { readonly office: Office; readonly linkOf: UnitLinkOf },
-): Parcel => ({
-  to: mail.address,
-  body: bodyOf(mail, office, linkOf),
-  rows: mail.items.map(({ key, cell, stage }) => {
-    const { obligationPeriod, unit } = cell.expected;
-    return {
-      key,
-      obligation: obligationPeriod.obligation.name,
-      period: obligationPeriod.period.id,
-      stage: mail.audience === 'thanks' ? thanksLabel(stage) : stageLabel(stage),
-      unit: unit.name,
-      address: mail.address,
-    };
-  }),
-});
+): Parcel {
+  return {
+    to: mail.address,
+    body: bodyOf(mail, office, linkOf),
+    rows: mail.items.map(({ key, cell, stage }) => {
+      const { obligationPeriod, unit } = cell.expected;
+      return {
+        key,
+        obligation: obligationPeriod.obligation.name,
+        period: obligationPeriod.period.id,
+        stage: mail.audience === 'thanks' ? thanksLabel(stage) : stageLabel(stage),
+        unit: unit.name,
+        address: mail.address,
+      };
+    }),
+  };
+}

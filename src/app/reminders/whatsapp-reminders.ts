@@ -24,20 +24,20 @@ const channel = 'whatsapp';
 type Read = ReturnType<typeof readReminderPlan>;
 
 /** Whose activity period is over and who still owes a report, in the order of deadline and tab. */
-export const readWhatsappReminders = (ports: Ports): WhatsappReminders => {
+export function readWhatsappReminders(ports: Ports): WhatsappReminders {
   const read = readReminderPlan(ports);
   return {
     unitWord: (read.office.settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan).unit,
     reminders: owedCells(read).map((cell) => reminderOf(cell, read)),
   };
-};
+}
 
 /**
  * Notes in Pengingat that a person has sent the message; once a day per report, however often the button is pressed,
  * also from a panel that was opened yesterday. Gives the list anew; a key that is no longer owed changes nothing.
  */
-export const noteWhatsapp = (ports: Ports, key: string): WhatsappReminders =>
-  withLock(ports, () => {
+export function noteWhatsapp(ports: Ports, key: string): WhatsappReminders {
+  return withLock(ports, () => {
     const read = readReminderPlan(ports);
     const cell = owedCells(read).find((owed) => sameReport(keyOf(owed, read.office.today), key));
     const row = cell && ledgerRow(cell, read);
@@ -48,16 +48,18 @@ export const noteWhatsapp = (ports: Ports, key: string): WhatsappReminders =>
     }
     return readWhatsappReminders(ports);
   });
+}
 
-const owedCells = ({ decision, office }: Read): readonly ComplianceCell[] =>
-  decision.matrix.cells.filter(({ expected, state }) => {
+function owedCells({ decision, office }: Read): readonly ComplianceCell[] {
+  return decision.matrix.cells.filter(({ expected, state }) => {
     const { period, due } = expected.obligationPeriod;
     const isOwed = state === 'overdue' || state === 'awaiting' || state === 'partial';
     const isClosed = office.settings.closedYears.has(yearOfPeriod(period));
     return isOwed && !isClosed && period.end < office.today && daysBetween(due, office.today) <= lookBackDays;
   });
+}
 
-const reminderOf = (cell: ComplianceCell, read: Read): WhatsappReminder => {
+function reminderOf(cell: ComplianceCell, read: Read): WhatsappReminder {
   const { office, contacts, ledger, linkOf } = read;
   const { profile } = office.settings;
   if (profile === null) throw new RangeError('no profile');
@@ -78,18 +80,19 @@ const reminderOf = (cell: ComplianceCell, read: Read): WhatsappReminder => {
     text,
     noted: before === undefined ? '' : `Terkirim ${shortDateText(dateOf(before.at))}`,
   };
-};
+}
 
-const reachable = (contacts: readonly ContactRow[]): ContactRow | undefined =>
-  contacts.find(({ phone, isMuted }) => !isMuted && whatsappNumber(phone) !== null);
+function reachable(contacts: readonly ContactRow[]): ContactRow | undefined {
+  return contacts.find(({ phone, isMuted }) => !isMuted && whatsappNumber(phone) !== null);
+}
 
-const dueText = (cell: ComplianceCell, today: PlainDate): string => {
+function dueText(cell: ComplianceCell, today: PlainDate): string {
   const days = daysBetween(cell.expected.obligationPeriod.due, today);
   if (days === 0) return 'tenggat hari ini';
   return days > 0 ? `lewat ${days} hari` : `${-days} hari lagi`;
-};
+}
 
-const keyOf = ({ expected }: ComplianceCell, today: PlainDate): ReminderKey => {
+function keyOf({ expected }: ComplianceCell, today: PlainDate): ReminderKey {
   const { obligation, period, due } = expected.obligationPeriod;
   return reminderKeyOf({
     obligationId: obligation.id,
@@ -98,18 +101,18 @@ const keyOf = ({ expected }: ComplianceCell, today: PlainDate): ReminderKey => {
     unit: expected.unit.code,
     address: channel,
   });
-};
+}
 
 /** The same report and channel, whatever the day. */
-const sameReport = (left: string, right: string): boolean => {
+function sameReport(left: string, right: string): boolean {
   const parts = [left.split('|'), right.split('|')];
   const [one, other] = parts.map(([obligation, period, , unit, address]) =>
     [obligation, period, unit, address].join('|'),
   );
   return one === other;
-};
+}
 
-const ledgerRow = (cell: ComplianceCell, { office }: Read): LedgerRow => {
+function ledgerRow(cell: ComplianceCell, { office }: Read): LedgerRow {
   const { unit, obligationPeriod } = cell.expected;
   const { obligation, period, due } = obligationPeriod;
   return {
@@ -124,4 +127,4 @@ const ledgerRow = (cell: ComplianceCell, { office }: Read): LedgerRow => {
     closedAt: office.now,
     note: '',
   };
-};
+}

@@ -17,11 +17,11 @@ import { bodyOf } from './plan-mails';
  * Subject ('' where there is none) and text, written by the code that writes the real ones, about the first desa of
  * the workbook as if it owed a report. Refuses while no obligation binds anybody.
  */
-export const wordsExample = (
+export function wordsExample(
   kind: MailKind,
   office: Office,
   linkOf: UnitLinkOf,
-): Pick<EmailBody, 'subject' | 'text'> => {
+): Pick<EmailBody, 'subject' | 'text'> {
   const { settings, today, unitRows } = office;
   const { profile, texts: words } = settings;
   const { matrix, summary } = decideOffice(office);
@@ -43,27 +43,30 @@ export const wordsExample = (
   const shown = kind === 'several' || kind === 'camat' ? [first, second ?? first] : [first];
   const { subject, text } = bodyOf(sampleMail(kind, shown), office, linkOf);
   return { subject, text };
-};
+}
 
-const sampleMail = (kind: MailKind, shown: readonly ComplianceCell[]): ReminderMail => ({
-  address: '',
-  audience: kind === 'camat' || kind === 'thanks' ? kind : 'unit',
-  recipients: [],
-  items: shown.map((cell) => ({
-    key: keyOf(cell),
-    cell: { ...cell, isClosed: kind === 'overdue' || kind === 'camat', count: 0 },
-    stage: sampleStage,
-  })),
-});
+function sampleMail(kind: MailKind, shown: readonly ComplianceCell[]): ReminderMail {
+  return {
+    address: '',
+    audience: kind === 'camat' || kind === 'thanks' ? kind : 'unit',
+    recipients: [],
+    items: shown.map((cell) => ({
+      key: keyOf(cell),
+      cell: { ...cell, isClosed: kind === 'overdue' || kind === 'camat', count: 0 },
+      stage: sampleStage,
+    })),
+  };
+}
 
 /** Stands for three periods in a row in a thanks; no other mail shows its stage. */
 const sampleStage = 3;
 
-const keyOf = ({ expected: { unit, obligationPeriod } }: ComplianceCell) =>
-  reminderKeyOf({
+function keyOf({ expected: { unit, obligationPeriod } }: ComplianceCell) {
+  return reminderKeyOf({
     obligationId: obligationPeriod.obligation.id,
     periodId: obligationPeriod.period.id,
     stage: 0,
     unit: unit.code,
     address: 'contoh',
   });
+}

@@ -40,14 +40,18 @@ export const proxyAnswers: Answers<ProxyCalls, Ports> = {
 };
 
 /** Texts as they may be kept. */
-const received = (draft: ProxyDraft): ProxyDraft => ({
-  ...draft,
-  source: kept(draft.source),
-  people: kept(draft.people),
-  place: kept(draft.place),
-  result: kept(draft.result),
-  photos: kept(draft.photos),
-  numbers: Object.fromEntries(Object.entries(draft.numbers).map(([key, text]) => [key, kept(text)])),
-});
+function received(draft: ProxyDraft): ProxyDraft {
+  return {
+    ...draft,
+    source: kept(draft.source),
+    people: kept(draft.people),
+    place: kept(draft.place),
+    result: kept(draft.result),
+    photos: kept(draft.photos),
+    numbers: Object.fromEntries(Object.entries(draft.numbers).map(([key, text]) => [key, kept(text)])),
+  };
+}
 
-const kept = (typed: string): string => receivedText(typed).trim();
+function kept(typed: string): string {
+  return receivedText(typed).trim();
+}

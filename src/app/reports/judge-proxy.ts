@@ -33,11 +33,11 @@ export interface JudgedProxy {
 }
 
 /** Judges by the same rules as a report that a unit sends itself. Pure. */
-export const judgeProxy = (
+export function judgeProxy(
   office: Office,
   draft: ProxyDraft,
   { id, enteredBy }: { readonly id: string; readonly enteredBy: string },
-): JudgedProxy => {
+): JudgedProxy {
   const row = rowOf(office, draft, { id, enteredBy });
   const stored = office.reportRows.find(({ value }) => value.submission.id === id);
   const place = stored?.row ?? office.reportRowCount + 1;
@@ -89,36 +89,38 @@ export const judgeProxy = (
     owed,
     state: isDoubled ? proxyText.doubled : cell === null ? proxyText.uncounted : stateText(cell),
   };
-};
+}
 
 /** As a form's answer would stand, with the day it reached the office, where from, and who typed it. */
-const rowOf = (
+function rowOf(
   office: Office,
   draft: ProxyDraft,
   { id, enteredBy }: { readonly id: string; readonly enteredBy: string },
-): ReportRow => ({
-  submission: {
-    ...emptySubmission,
-    id,
-    submittedAt: office.now,
-    unit: office.unitRows.find(({ value }) => value.unit.code === draft.unit)?.value.label ?? draft.unit,
-    obligation: draft.obligation,
-    activityDate: parsePlainDate(draft.activityDate) ?? '',
-    place: draft.place,
-    people: draft.people,
-    outcome: draft.result,
-    evidence: evidenceOfText(draft.photos),
-    population: Object.fromEntries(Object.entries(draft.numbers).filter(([, text]) => text !== '')),
-    proxy: { receivedDate: parsePlainDate(draft.receivedDate) ?? '', source: draft.source },
-  },
-  hasReceipt: true,
-  other: '',
-  review: 'received',
-  reviewNote: '',
-  returnedAt: null,
-  resubmittedAt: null,
-  enteredBy,
-  respondent: '',
-  editUrl: '',
-  updatedAt: null,
-});
+): ReportRow {
+  return {
+    submission: {
+      ...emptySubmission,
+      id,
+      submittedAt: office.now,
+      unit: office.unitRows.find(({ value }) => value.unit.code === draft.unit)?.value.label ?? draft.unit,
+      obligation: draft.obligation,
+      activityDate: parsePlainDate(draft.activityDate) ?? '',
+      place: draft.place,
+      people: draft.people,
+      outcome: draft.result,
+      evidence: evidenceOfText(draft.photos),
+      population: Object.fromEntries(Object.entries(draft.numbers).filter(([, text]) => text !== '')),
+      proxy: { receivedDate: parsePlainDate(draft.receivedDate) ?? '', source: draft.source },
+    },
+    hasReceipt: true,
+    other: '',
+    review: 'received',
+    reviewNote: '',
+    returnedAt: null,
+    resubmittedAt: null,
+    enteredBy,
+    respondent: '',
+    editUrl: '',
+    updatedAt: null,
+  };
+}

@@ -13,7 +13,7 @@ import type { Ports } from '../ports';
 import type { ProxyChoices, ProxyNumber, ProxyObligation } from './rpc-proxy';
 
 /** Obligations that have begun, with the questions of their own form. */
-export const readProxyChoices = (ports: Pick<Ports, 'workbook' | 'clock'>): ProxyChoices => {
+export function readProxyChoices(ports: Pick<Ports, 'workbook' | 'clock'>): ProxyChoices {
   const office = readOffice(ports);
   const { profile } = office.settings;
   if (profile === null) throw new WorkbookNotReady('settings');
@@ -28,13 +28,13 @@ export const readProxyChoices = (ports: Pick<Ports, 'workbook' | 'clock'>): Prox
       .map((obligation) => proxyObligation(obligation, profile, office)),
     sources: proxySources,
   };
-};
+}
 
-const proxyObligation = (
+function proxyObligation(
   obligation: Obligation,
   profile: OfficeProfile,
   { today, units }: Office,
-): ProxyObligation => {
+): ProxyObligation {
   const rule = ruleOn(obligation, today);
   const { questions } = formOfObligation(obligation, rule, profile, []);
   const isActivity = questions.some(({ key }) => key === 'people');
@@ -51,10 +51,10 @@ const proxyObligation = (
     day: isActivity ? today : lastDayBefore(rule, today),
     needsPhotos: rule.evidence.kind !== 'none' && rule.evidence.required,
   };
-};
+}
 
 /** Numbers are told of the period that is over: its last day. */
-const lastDayBefore = ({ schedule }: ReturnType<typeof ruleOn>, today: PlainDate): PlainDate => {
+function lastDayBefore({ schedule }: ReturnType<typeof ruleOn>, today: PlainDate): PlainDate {
   const running = periodContaining(schedule, today);
   return (running && previousPeriod(schedule, running)?.end) ?? today;
-};
+}

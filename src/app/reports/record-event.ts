@@ -7,7 +7,7 @@ import { type Recorded, recordSubmissions } from './record-submissions';
  * Records the response of an event. An event without a response, or without a single answer, is kept as an empty row
  * that Masalah explains; a response of a form that is not ours changes nothing.
  */
-export const recordEvent = (ports: Ports, answers: FormAnswers | undefined): Recorded => {
+export function recordEvent(ports: Ports, answers: FormAnswers | undefined): Recorded {
   if (answers === undefined || answers.answersByItemId.size === 0)
     return recordSubmissions(ports, [], { notebook: {}, blankEvents: 1, refresh: false });
   const notebook = ports.notebook.readAll();
@@ -18,4 +18,4 @@ export const recordEvent = (ports: Ports, answers: FormAnswers | undefined): Rec
     ours.map(([obligationId, place]) => ({ obligationId, place, answers: [answers] })),
     { notebook, blankEvents: 0, refresh: false },
   );
-};
+}

@@ -15,7 +15,7 @@ import { type JudgedProxy, judgeProxy } from './judge-proxy';
 import type { ProxyDraft, ProxyPreview, ProxyRecorded } from './rpc-proxy';
 
 /** How the report would stand; nothing is written. */
-export const previewProxy = (ports: Pick<Ports, 'workbook' | 'clock'>, draft: ProxyDraft): ProxyPreview => {
+export function previewProxy(ports: Pick<Ports, 'workbook' | 'clock'>, draft: ProxyDraft): ProxyPreview {
   const judged = judgeProxy(readOffice(ports), draft, { id: 'pratinjau', enteredBy: '' });
   const { problems, doubts, owed, state, row } = judged;
   const day = parsePlainDate(row.submission.activityDate);
@@ -24,17 +24,17 @@ export const previewProxy = (ports: Pick<Ports, 'workbook' | 'clock'>, draft: Pr
     doubts,
     outcome: state === '' || day === null ? '' : proxyText.willStand(owed, day, state),
   };
-};
+}
 
 /**
  * Stores the report under the page's request id: a doubled click or a call repeated after a failure finds it standing
  * and only brings the views up to date. Throws a Refusal with all that is wrong; then nothing is stored.
  */
-export const recordProxy = (
+export function recordProxy(
   ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'person' | 'notebook'>,
   { requestId: id, draft, confirmed }: { requestId: string; draft: ProxyDraft; confirmed: boolean },
-): ProxyRecorded =>
-  withLock(ports, () => {
+): ProxyRecorded {
+  return withLock(ports, () => {
     const office = readOffice(ports);
     const place = requireTab(office.layout, 'reports');
     const judged = judgeProxy(office, draft, { id, enteredBy: ports.person.email() || proxyText.nobody });
@@ -52,18 +52,20 @@ export const recordProxy = (
     ports.workbook.flush();
     return { kind: 'recorded', message: storedText(judged) };
   });
+}
 
-const storedText = ({ unitName, owed, state }: JudgedProxy): string =>
-  proxyText.stands(unitName, owed, state);
+function storedText({ unitName, owed, state }: JudgedProxy): string {
+  return proxyText.stands(unitName, owed, state);
+}
 
 /** Whether the stored row says what the page asks to store, as both would be read back. */
-const isSame = (place: TabPlace, standing: ReportRow, asked: ReportRow, { now }: Office): boolean => {
+function isSame(place: TabPlace, standing: ReportRow, asked: ReportRow, { now }: Office): boolean {
   const [read] = decodeReports(place, [[], encodeReport(place, asked)], now).rows;
   const said = ({ submission }: ReportRow): string => JSON.stringify({ ...submission, submittedAt: '' });
   return read !== undefined && said(read.value) === said(standing);
-};
+}
 
-const differsText = ({ submission }: ReportRow, { readUnit, units, settings }: Office): string => {
+function differsText({ submission }: ReportRow, { readUnit, units, settings }: Office): string {
   const code = readUnit(submission.unit);
   const unit = units.find((known) => code.ok && known.code === code.value);
   const day = parsePlainDate(submission.activityDate);
@@ -72,4 +74,4 @@ const differsText = ({ submission }: ReportRow, { readUnit, units, settings }: O
     unit === undefined ? submission.unit : unitTitle(unit, terms),
     day === null ? submission.activityDate : dateText(day),
   );
-};
+}

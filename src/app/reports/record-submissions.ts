@@ -45,12 +45,12 @@ const mostReceipts = 20;
  * its row, a new one gets a row below. Identity is the response id, so doubled, replayed and
  * swept events change nothing. Everything is read once; the new rows are decided on as they will be read next time.
  */
-export const recordSubmissions = (
+export function recordSubmissions(
   ports: Ports,
   received: readonly Received[],
   { notebook, blankEvents, refresh }: RecordOptions,
-): Recorded =>
-  withLock(ports, () => {
+): Recorded {
+  return withLock(ports, () => {
     const office = readOffice(ports);
     const linkUnitOf = linkUnitReader(linkCodes(ports, notebook), office);
     const incoming = received.flatMap(({ obligationId, place, answers }) =>
@@ -78,23 +78,25 @@ export const recordSubmissions = (
     sendReceipts(ports, updated, decision, receipts.slice(-mostReceipts));
     return { added: added.length, changed: changed.length, office: updated };
   });
+}
 
-const rowOf = (
+function rowOf(
   { submission, linkCode, ...rest }: DecodedResponse,
   linkUnitOf: (submission: Submission, linkCode: string) => string,
-): ReportRow => ({
-  ...unreviewed,
-  ...rest,
-  submission: { ...submission, linkUnit: linkUnitOf(submission, linkCode) },
-});
+): ReportRow {
+  return {
+    ...unreviewed,
+    ...rest,
+    submission: { ...submission, linkUnit: linkUnitOf(submission, linkCode) },
+  };
+}
 
 /**
  * The unit whose link carries a code, as the row names units: first the unit that was chosen is tried, then the others.
  * A code that is nobody's is told as it came, so that it is seen.
  */
-const linkUnitReader =
-  (codeOf: LinkCodeOf, { readUnit, unitRows }: Office) =>
-  ({ unit, obligation }: Submission, linkCode: string): string => {
+function linkUnitReader(codeOf: LinkCodeOf, { readUnit, unitRows }: Office) {
+  return ({ unit, obligation }: Submission, linkCode: string): string => {
     const id = parseObligationId(obligation);
     if (linkCode === '' || id === null) return '';
     const chosen = readUnit(unit);
@@ -102,6 +104,7 @@ const linkUnitReader =
     const owner = unitRows.find(({ value }) => codeOf({ id }, value.unit) === linkCode);
     return owner?.value.label ?? `${linkWords.code} ${linkCode}`;
   };
+}
 
 const unreviewed = {
   hasReceipt: true,
@@ -114,16 +117,18 @@ const unreviewed = {
 } as const;
 
 /** An event without a response: kept as one row a minute, so that a burst of them stays one row. */
-const blankRow = ({ now }: Office): ReportRow => ({
-  ...unreviewed,
-  submission: { ...emptySubmission, id: `kosong-${now.slice(0, 16)}`, submittedAt: now },
-  other: '',
-  respondent: '',
-  editUrl: '',
-});
+function blankRow({ now }: Office): ReportRow {
+  return {
+    ...unreviewed,
+    submission: { ...emptySubmission, id: `kosong-${now.slice(0, 16)}`, submittedAt: now },
+    other: '',
+    respondent: '',
+    editUrl: '',
+  };
+}
 
 /** What is new, which rows change, and whose sender is told: an older sending that arrives late is not told again. */
-const sortIncoming = (incoming: readonly ReportRow[], { reportRows }: Office) => {
+function sortIncoming(incoming: readonly ReportRow[], { reportRows }: Office) {
   const standing = new Map(reportRows.map((placed) => [placed.value.submission.id, placed]));
   const added = new Map<string, ReportRow>();
   const changed = new Map<string, Placed<ReportRow>>();
@@ -139,31 +144,34 @@ const sortIncoming = (incoming: readonly ReportRow[], { reportRows }: Office) =>
     if (known === undefined || isNewer(row, known)) told.add(id);
   }
   return { added: [...added.values()], changed: [...changed.values()], told };
-};
+}
 
 /** One row of the sendings of one response, in whatever order they arrive; `known` itself when nothing is new. */
-const merge = (known: ReportRow, row: ReportRow): ReportRow => {
+function merge(known: ReportRow, row: ReportRow): ReportRow {
   if (isNewer(row, known)) return withEdit(known, row);
   return row.submission.submittedAt < known.submission.submittedAt ? withFirst(known, row) : known;
-};
+}
 
 /** Only a later sending is an edit: what staff corrected in the row is not undone by the same event coming again. */
-const isNewer = (row: ReportRow, { submission, updatedAt }: ReportRow): boolean =>
-  row.submission.submittedAt > (updatedAt ?? submission.submittedAt);
+function isNewer(row: ReportRow, { submission, updatedAt }: ReportRow): boolean {
+  return row.submission.submittedAt > (updatedAt ?? submission.submittedAt);
+}
 
 /** The first sending arrives after an edit of it was recorded: it gives the time of receipt, the edit the words. */
-const withFirst = (known: ReportRow, first: ReportRow): ReportRow => ({
-  ...known,
-  submission: { ...known.submission, submittedAt: first.submission.submittedAt },
-  review: known.review === 'received' ? 'edited' : known.review,
-  updatedAt: known.updatedAt ?? known.submission.submittedAt,
-});
+function withFirst(known: ReportRow, first: ReportRow): ReportRow {
+  return {
+    ...known,
+    submission: { ...known.submission, submittedAt: first.submission.submittedAt },
+    review: known.review === 'received' ? 'edited' : known.review,
+    updatedAt: known.updatedAt ?? known.submission.submittedAt,
+  };
+}
 
 /**
  * An edit keeps the first time of receipt; whatever staff had decided, it is now "Diubah". It answers a return only
  * while the report is returned: whoever improves a report again later, unasked, does not come late by it.
  */
-const withEdit = (known: ReportRow, edited: ReportRow): ReportRow => {
+function withEdit(known: ReportRow, edited: ReportRow): ReportRow {
   const at = edited.submission.submittedAt;
   return {
     ...known,
@@ -175,12 +183,12 @@ const withEdit = (known: ReportRow, edited: ReportRow): ReportRow => {
     resubmittedAt: known.review === 'needs-work' ? at : known.resubmittedAt,
     updatedAt: at,
   };
-};
+}
 
-const replaceRows = (
+function replaceRows(
   standing: readonly Placed<ReportRow>[],
   changed: readonly Placed<ReportRow>[],
-): readonly Placed<ReportRow>[] => {
+): readonly Placed<ReportRow>[] {
   const changedByRow = new Map(changed.map((placed) => [placed.row, placed]));
   return standing.map((placed) => changedByRow.get(placed.row) ?? placed);
-};
+}

@@ -16,12 +16,12 @@ import type { Ports } from '../ports';
  * One mail per report, to the address the sender gave or else to the first contact of the desa that can be reached.
  * A receipt that does not leave is noted and never holds up the report.
  */
-export const sendReceipts = (
+export function sendReceipts(
   ports: Pick<Ports, 'workbook' | 'mailer' | 'logger'>,
   office: Office,
   { issues }: Decision,
   rows: readonly Placed<ReportRow>[],
-): void => {
+): void {
   const { profile, zone } = office.settings;
   if (profile === null) return;
   const needsContacts = rows.some(({ value }) => value.respondent === '');
@@ -63,10 +63,10 @@ export const sendReceipts = (
     });
     if (refusal !== '') ports.logger.note('A receipt did not leave.');
   }
-};
+}
 
-const photoCount = ({ submission }: ReportRow): string => {
+function photoCount({ submission }: ReportRow): string {
   const { before, after, other } = submission.evidence;
   const count = before.length + after.length + other.length;
   return count === 0 ? 'belum ada' : `${count}`;
-};
+}

@@ -29,7 +29,7 @@ const overlapDays = 2;
  * everything was read and recorded, so what a sweep missed is looked for again. Only the daily run counts as the
  * daily run's heartbeat: a person who sweeps by hand does not hide that its trigger is dead.
  */
-export const sweepForms = (ports: Ports, { isDaily } = { isDaily: false }): Swept => {
+export function sweepForms(ports: Ports, { isDaily } = { isDaily: false }): Swept {
   const zone = readZone(ports);
   const notebook = ports.notebook.readAll();
   const now = ports.clock.now(zone);
@@ -51,9 +51,9 @@ export const sweepForms = (ports: Ports, { isDaily } = { isDaily: false }): Swep
   if (Object.keys(noted).length > 0) ports.notebook.write(noted);
   const hasStaleForms = obligationsWithStaleForm(recorded.office, notebook).length > 0;
   return { ...recorded, hasStaleForms };
-};
+}
 
-const sinceOf = (text: string | undefined): PlainDateTime | undefined => {
+function sinceOf(text: string | undefined): PlainDateTime | undefined {
   const last = text === undefined ? null : parsePlainDateTime(text);
   return last === null ? undefined : startOfDay(addDays(dateOf(last), -overlapDays));
-};
+}

@@ -14,7 +14,9 @@ import type { ReviewCalls } from './rpc-review';
 /** What fits into one screen of the sender's phone. */
 const longestReason = 500;
 
-const text = (longest: number) => z.string().check(z.maxLength(longest));
+function text(longest: number) {
+  return z.string().check(z.maxLength(longest));
+}
 const seenFields = { id: text(300), seen: text(40) };
 const decideSchema = z.object({
   ...seenFields,
@@ -41,4 +43,6 @@ export const reviewAnswers: Answers<ReviewCalls, Ports> = {
   noteTold: (ports, args) => noteToldOf(ports, checked(idSchema, args).id),
 };
 
-const receivedLine = (typed: string): string => receivedText(typed).trim();
+function receivedLine(typed: string): string {
+  return receivedText(typed).trim();
+}

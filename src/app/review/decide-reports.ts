@@ -41,8 +41,8 @@ type ReviewPorts = Pick<Ports, 'workbook' | 'clock' | 'lock' | 'mailer' | 'perso
  * Decides on one report under the lock. What was decided so already (a doubled click, a call that died half-way) is
  * brought to its end; what is no longer as it was seen stays as it is, and the person is told why.
  */
-export const decideReport = (ports: ReviewPorts, asked: SeenReport, verdict: Verdict): ReviewOutcome =>
-  withLock(ports, () => {
+export function decideReport(ports: ReviewPorts, asked: SeenReport, verdict: Verdict): ReviewOutcome {
+  return withLock(ports, () => {
     const reading = readForReview(ports);
     const found = findReport(reading, asked);
     if (found === undefined) return stale(reading, staleText.gone);
@@ -59,10 +59,11 @@ export const decideReport = (ports: ReviewPorts, asked: SeenReport, verdict: Ver
     const { told, reading: last } = tellSender(ports, decided, after);
     return outcome(last, decidedText(found.unitName, verdict.decision, told));
   });
+}
 
 /** Approves the plain ones among those asked that still are as they were seen. */
-export const approveReports = (ports: ReviewPorts, asked: readonly SeenReport[]): ReviewOutcome =>
-  withLock(ports, () => {
+export function approveReports(ports: ReviewPorts, asked: readonly SeenReport[]): ReviewOutcome {
+  return withLock(ports, () => {
     const reading = readForReview(ports);
     const verdict: Verdict = { decision: 'approved', reason: '' };
     const fates = asked.map((one) => {
@@ -77,28 +78,33 @@ export const approveReports = (ports: ReviewPorts, asked: readonly SeenReport[])
       isDone: skipped < asked.length,
     };
   });
+}
 
 /** Mails the sender of a report that was returned or rejected in the tab itself, or whose mail failed. */
-export const tellSenderOf = (ports: ReviewPorts, id: string): ReviewOutcome =>
-  withDecided(ports, id, (found, reading) => {
+export function tellSenderOf(ports: ReviewPorts, id: string): ReviewOutcome {
+  return withDecided(ports, id, (found, reading) => {
     const { told, reading: after } = tellSender(ports, found, reading);
     return { ...outcome(after, toldSentence(found.unitName, told)), isDone: isTold(told) };
   });
+}
 
-const isTold = (told: Told): boolean => told === 'sent' || told === 'before';
+function isTold(told: Told): boolean {
+  return told === 'sent' || told === 'before';
+}
 
 /** Notes that a person has told the sender. */
-export const noteToldOf = (ports: ReviewPorts, id: string): ReviewOutcome =>
-  withDecided(ports, id, (found, reading) =>
+export function noteToldOf(ports: ReviewPorts, id: string): ReviewOutcome {
+  return withDecided(ports, id, (found, reading) =>
     outcome(noteSenderTold(ports, found, reading), toldSentence(found.unitName, 'before')),
   );
+}
 
-const withDecided = (
+function withDecided(
   ports: ReviewPorts,
   id: string,
   act: (found: ReviewedRow, reading: ReviewReading) => ReviewOutcome,
-): ReviewOutcome =>
-  withLock(ports, () => {
+): ReviewOutcome {
+  return withLock(ports, () => {
     const reading = readForReview(ports);
     const found = findReport(reading, { id, seen: '' });
     if (found === undefined) return stale(reading, staleText.gone);
@@ -108,28 +114,26 @@ const withDecided = (
     }
     return act(found, reading);
   });
+}
 
 /** By id; of rows that share one, the one that was seen. */
-const findReport = (
-  { office, decision }: ReviewReading,
-  { id, seen }: SeenReport,
-): ReviewedRow | undefined => {
+function findReport({ office, decision }: ReviewReading, { id, seen }: SeenReport): ReviewedRow | undefined {
   const found = reviewedRows(office, decision).filter((row) => row.id === id);
   return found.find((row) => row.seen === seen) ?? found[0];
-};
+}
 
-const fateOf = ({ value, ...row }: ReviewedRow, { seen }: SeenReport, verdict: Verdict) => {
+function fateOf({ value, ...row }: ReviewedRow, { seen }: SeenReport, verdict: Verdict) {
   if (value.review === verdict.decision && value.reviewNote === verdict.reason) return 'already';
   return row.seen === seen ? 'fresh' : 'stale';
-};
+}
 
 /** Log first, then the row, then the views: a call that dies between them is brought to its end by the next. */
-const record = (
+function record(
   ports: ReviewPorts,
   reading: ReviewReading,
   fresh: readonly ReviewedRow[],
   verdict: Verdict,
-): ReviewReading => {
+): ReviewReading {
   const { office } = reading;
   if (fresh.length > 0) logDecisions(ports, office, fresh, verdict);
   const place = requireTab(office.layout, 'reports');
@@ -151,22 +155,24 @@ const record = (
   writeViews(ports, updated, decision);
   ports.workbook.flush();
   return { ...reading, office: updated, decision };
-};
+}
 
-const decidedRow = (value: ReportRow, { decision, reason }: Verdict, now: PlainDateTime): ReportRow => ({
-  ...value,
-  review: decision,
-  reviewNote: reason,
-  returnedAt: decision === 'needs-work' ? now : value.returnedAt,
-});
+function decidedRow(value: ReportRow, { decision, reason }: Verdict, now: PlainDateTime): ReportRow {
+  return {
+    ...value,
+    review: decision,
+    reviewNote: reason,
+    returnedAt: decision === 'needs-work' ? now : value.returnedAt,
+  };
+}
 
 /** One row a decision; a row that a call before has already written is not written again. */
-const logDecisions = (
+function logDecisions(
   { workbook, person }: ReviewPorts,
   { layout, now }: Office,
   fresh: readonly ReviewedRow[],
   verdict: Verdict,
-): void => {
+): void {
   const lastByPlace = new Map(readChanges(workbook, layout).map((change) => [change.place, change]));
   const email = person.email();
   const by = email === '' ? changeWords.unknownPerson : email;
@@ -176,28 +182,31 @@ const logDecisions = (
     return last?.before !== entry.oldValue || last.after !== entry.newValue;
   });
   recordChanges(workbook, layout, missing);
-};
+}
 
-const readChanges = (workbook: Ports['workbook'], layout: Office['layout']): readonly LoggedChange[] => {
+function readChanges(workbook: Ports['workbook'], layout: Office['layout']): readonly LoggedChange[] {
   const place = layout.tabsByKey.get('changes');
   return place === undefined ? [] : decodeChanges(place, workbook.readRows(place));
-};
+}
 
-const changeOf = (
+function changeOf(
   reviewed: ReviewedRow,
   { decision, reason }: Verdict,
   origin: Pick<ChangeEntry, 'at' | 'by'>,
-): ChangeEntry => ({
-  ...origin,
-  ...placeOf(reviewed),
-  oldValue: stateWords(reviewed.value.review, reviewed.value.reviewNote),
-  newValue: stateWords(decision, reason),
-});
+): ChangeEntry {
+  return {
+    ...origin,
+    ...placeOf(reviewed),
+    oldValue: stateWords(reviewed.value.review, reviewed.value.reviewNote),
+    newValue: stateWords(decision, reason),
+  };
+}
 
-const stateWords = (review: ReportRow['review'], note: string): string =>
-  [reviewWords[review], note].filter((part) => part !== '').join(': ');
+function stateWords(review: ReportRow['review'], note: string): string {
+  return [reviewWords[review], note].filter((part) => part !== '').join(': ');
+}
 
-const placeOf = ({ unitName, owed, value }: ReviewedRow): Pick<ChangeEntry, 'subject' | 'key' | 'field'> => {
+function placeOf({ unitName, owed, value }: ReviewedRow): Pick<ChangeEntry, 'subject' | 'key' | 'field'> {
   const { activityDate, submittedAt } = value.submission;
   const day = parsePlainDate(activityDate);
   const done = day === null ? activityDate : dateText(day);
@@ -207,24 +216,28 @@ const placeOf = ({ unitName, owed, value }: ReviewedRow): Pick<ChangeEntry, 'sub
     key: `${unitName}, ${owed}, ${done}${sent}`,
     field: tabText.reports.columns.review,
   };
-};
+}
 
 /** Who decided otherwise, if it was a decision; else that the report has changed. */
-const staleSentence = ({ workbook }: ReviewPorts, found: ReviewedRow, { office }: ReviewReading): string => {
+function staleSentence({ workbook }: ReviewPorts, found: ReviewedRow, { office }: ReviewReading): string {
   const { review } = found.value;
   if (review === 'received' || review === 'edited') return staleText.changed(found.unitName);
   const place = changePlaceText(placeOf(found));
   const changes = readChanges(workbook, office.layout).filter((change) => change.place === place);
   return staleText.decided(found.unitName, reviewWords[review], changes[changes.length - 1]?.person ?? '');
-};
+}
 
-const outcome = (reading: ReviewReading, message: string): ReviewOutcome => ({
-  isDone: true,
-  message,
-  queue: reviewQueue(reading),
-});
+function outcome(reading: ReviewReading, message: string): ReviewOutcome {
+  return {
+    isDone: true,
+    message,
+    queue: reviewQueue(reading),
+  };
+}
 
-const stale = (reading: ReviewReading, message: string): ReviewOutcome => ({
-  ...outcome(reading, message),
-  isDone: false,
-});
+function stale(reading: ReviewReading, message: string): ReviewOutcome {
+  return {
+    ...outcome(reading, message),
+    isDone: false,
+  };
+}

@@ -17,7 +17,7 @@ export interface ReviewReading {
 }
 
 /** One read per tab. */
-export const readForReview = (ports: Pick<Ports, 'workbook' | 'clock'>): ReviewReading => {
+export function readForReview(ports: Pick<Ports, 'workbook' | 'clock'>): ReviewReading {
   const office = readOffice(ports);
   const ledgerPlace = requireTab(office.layout, 'reminders');
   const cells = ports.workbook.readRows(ledgerPlace);
@@ -29,4 +29,4 @@ export const readForReview = (ports: Pick<Ports, 'workbook' | 'clock'>): ReviewR
     ledgerPlace,
     nextLedgerRow: Math.max(1, cells.length) + 1,
   };
-};
+}

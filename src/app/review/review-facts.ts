@@ -17,10 +17,10 @@ import type { ReviewFact, ReviewPhoto } from './rpc-review';
 const longestText = 400;
 
 /** Lines of the report and of the same unit's report of the period before. */
-export const reviewFacts = (
+export function reviewFacts(
   reviewed: ReviewedRow,
   reading: ReviewReading,
-): { readonly facts: readonly ReviewFact[]; readonly beforeTitle: string } => {
+): { readonly facts: readonly ReviewFact[]; readonly beforeTitle: string } {
   const earlier = earlierReport(reviewed, reading);
   const now = linesOf(reviewed.value);
   const before = new Map(earlier === null ? [] : [...linesOf(earlier.value), [words.state, earlier.state]]);
@@ -31,7 +31,7 @@ export const reviewFacts = (
     before: before.get(label) ?? '',
   }));
   return { facts, beforeTitle: earlier?.title ?? '' };
-};
+}
 
 interface Earlier {
   readonly value: ReportRow | null;
@@ -40,10 +40,10 @@ interface Earlier {
 }
 
 /** The period before and how it ended, with what was reported if anything was; null before the first. */
-const earlierReport = (
+function earlierReport(
   { unit, obligation, period, rule }: ReviewedRow,
   { office, decision }: ReviewReading,
-): Earlier | null => {
+): Earlier | null {
   const before = period && rule && previousPeriod(rule.schedule, period);
   if (!before || unit === null || obligation === null) return null;
   const cell = cellAt(decision.matrix, { unit: unit.code, obligationId: obligation.id, periodId: before.id });
@@ -53,9 +53,9 @@ const earlierReport = (
   const value = office.reportRows.find((placed) => placed.row === row)?.value ?? null;
   if (cell === null && value === null) return null;
   return { value, title: shortPeriodText(before), state: cell === null ? '' : stateText(cell) };
-};
+}
 
-const linesOf = (value: ReportRow | null): ReadonlyMap<string, string> => {
+function linesOf(value: ReportRow | null): ReadonlyMap<string, string> {
   if (value === null) return new Map();
   const { submission, other } = value;
   const day = parsePlainDate(submission.activityDate);
@@ -80,28 +80,33 @@ const linesOf = (value: ReportRow | null): ReadonlyMap<string, string> => {
     [words.other, other],
   ];
   return new Map(lines.filter(([, text]) => text !== '').map(([label, text]) => [label, cut(text)]));
-};
+}
 
-const cut = (text: string): string =>
-  text.length > longestText ? `${text.slice(0, longestText).trimEnd()} …` : text;
+function cut(text: string): string {
+  return text.length > longestText ? `${text.slice(0, longestText).trimEnd()} …` : text;
+}
 
 /** The photos that are links; nothing but https ever becomes one. */
-export const reviewPhotos = (value: ReportRow): readonly ReviewPhoto[] =>
-  photoTexts(value)
+export function reviewPhotos(value: ReportRow): readonly ReviewPhoto[] {
+  return photoTexts(value)
     .map(({ label, text }) => ({ label, url: text, host: hostOf(text) }))
     .filter(({ host }) => host !== '');
+}
 
-const photoTexts = ({ submission }: ReportRow) => {
+function photoTexts({ submission }: ReportRow) {
   const { before, after, other } = submission.evidence;
   return [
     ...before.map((text) => ({ label: words.before, text })),
     ...after.map((text) => ({ label: words.after, text })),
     ...other.map((text) => ({ label: words.photo, text })),
   ].slice(0, 20);
-};
+}
 
 /** `drive.google.com` of a plain https address; '' for all else, also for one that hides its host behind a name and an @. */
-const hostOf = (text: string): string =>
-  /^https:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::\d+)?(?:[/?#][^\s<>"\\]*)?$/iu
-    .exec(text)?.[1]
-    ?.toLowerCase() ?? '';
+function hostOf(text: string): string {
+  return (
+    /^https:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::\d+)?(?:[/?#][^\s<>"\\]*)?$/iu
+      .exec(text)?.[1]
+      ?.toLowerCase() ?? ''
+  );
+}

@@ -23,7 +23,7 @@ const mostShown = 60;
 const lookBackDays = 31;
 
 /** The oldest first: who has waited longest is helped first. */
-export const reviewQueue = (reading: ReviewReading): ReviewQueue => {
+export function reviewQueue(reading: ReviewReading): ReviewQueue {
   const { settings } = reading.office;
   const rows = [...reviewedRows(reading.office, reading.decision)].sort(byArrival);
   const waiting = rows.filter(({ reason }) => reason !== null);
@@ -33,17 +33,19 @@ export const reviewQueue = (reading: ReviewReading): ReviewQueue => {
     waiting: waiting.slice(0, mostShown).map((row) => waitingReport(row, reading)),
     untold: rows.filter((row) => isUntold(row, reading)).map((row) => untoldDecision(row, reading)),
   };
-};
+}
 
 /** When this version came: an edit waits from the day it was made. */
-const arrivalOf = ({ updatedAt, submission }: ReportRow) => updatedAt ?? submission.submittedAt;
+function arrivalOf({ updatedAt, submission }: ReportRow) {
+  return updatedAt ?? submission.submittedAt;
+}
 
-const byArrival = (left: ReviewedRow, right: ReviewedRow): number => {
+function byArrival(left: ReviewedRow, right: ReviewedRow): number {
   const [one, other] = [arrivalOf(left.value), arrivalOf(right.value)];
   return one === other ? left.row - right.row : one < other ? -1 : 1;
-};
+}
 
-const waitingReport = (reviewed: ReviewedRow, reading: ReviewReading): WaitingReport => {
+function waitingReport(reviewed: ReviewedRow, reading: ReviewReading): WaitingReport {
   const { value, reason, report } = reviewed;
   const { submission, returnedAt, reviewNote } = value;
   const wasReturned = value.review === 'edited' && returnedAt !== null;
@@ -65,24 +67,24 @@ const waitingReport = (reviewed: ReviewedRow, reading: ReviewReading): WaitingRe
     isPlain: isPlain(reason, report),
     canMail: addressOf(reviewed, reading) !== '',
   };
-};
+}
 
-const receivedText = (value: ReportRow, { office }: ReviewReading): string => {
+function receivedText(value: ReportRow, { office }: ReviewReading): string {
   const { proxy } = value.submission;
   if (proxy === null) return momentText(arrivalOf(value), office.settings.zone);
   const day = dateOfText(proxy.receivedDate);
   return day === null ? proxy.receivedDate : dateText(day);
-};
+}
 
-const isUntold = (reviewed: ReviewedRow, reading: ReviewReading): boolean => {
+function isUntold(reviewed: ReviewedRow, reading: ReviewReading): boolean {
   const { review, returnedAt } = reviewed.value;
   if (review !== 'needs-work' && review !== 'rejected') return false;
   const judged = returnedAt ?? arrivalOf(reviewed.value);
   const oldest = startOfDay(addDays(dateOf(reading.office.now), -lookBackDays));
   return judged >= oldest && toldState(reviewed, reading) !== 'sent';
-};
+}
 
-const untoldDecision = (reviewed: ReviewedRow, reading: ReviewReading): UntoldDecision => {
+function untoldDecision(reviewed: ReviewedRow, reading: ReviewReading): UntoldDecision {
   const { value, unit } = reviewed;
   const state = toldState(reviewed, reading);
   const address = addressOf(reviewed, reading);
@@ -103,4 +105,4 @@ const untoldDecision = (reviewed: ReviewedRow, reading: ReviewReading): UntoldDe
     recipient: contact === undefined ? '' : [contact.position, contact.name].filter(Boolean).join(', '),
     whatsappUrl: facts === null ? '' : whatsappLink(contact?.phone ?? '', whatsappReview(facts)),
   };
-};
+}

@@ -40,7 +40,7 @@ export interface ReviewedRow {
 }
 
 /** Every report, in the order of the tab. */
-export const reviewedRows = (office: Office, decision: Decision): readonly ReviewedRow[] => {
+export function reviewedRows(office: Office, decision: Decision): readonly ReviewedRow[] {
   const issuesByRow = new Map<number, Issue[]>();
   for (const issue of decision.issues) {
     const row = issue.place?.tab === 'reports' ? issue.place.row : undefined;
@@ -49,14 +49,14 @@ export const reviewedRows = (office: Office, decision: Decision): readonly Revie
   return office.reportRows
     .filter(({ value: { submission } }) => submission.unit !== '' || submission.activityDate !== '')
     .map((placed) => reviewedRow(placed, office, decision, issuesByRow.get(placed.row) ?? []));
-};
+}
 
-const reviewedRow = (
+function reviewedRow(
   { row, value }: Placed<ReportRow>,
   office: Office,
   decision: Decision,
   issues: readonly Issue[],
-): ReviewedRow => {
+): ReviewedRow {
   const { submission } = value;
   const report = decision.reportsByRow.get(row) ?? null;
   const unit = unitOf(submission.unit, office);
@@ -89,19 +89,25 @@ const reviewedRow = (
       isSettled: report !== null && year !== null && office.settings.closedYears.has(year),
     }),
   };
-};
+}
 
 /** What the sender said, and when; a row that staff typed has no time of its own. */
-const contentOf = ({ submission, hasReceipt, other, updatedAt }: ReportRow): string =>
-  JSON.stringify({ ...submission, submittedAt: hasReceipt ? submission.submittedAt : '', other, updatedAt });
+function contentOf({ submission, hasReceipt, other, updatedAt }: ReportRow): string {
+  return JSON.stringify({
+    ...submission,
+    submittedAt: hasReceipt ? submission.submittedAt : '',
+    other,
+    updatedAt,
+  });
+}
 
-const unitOf = (text: string, { readUnit, units }: Office): Unit | null => {
+function unitOf(text: string, { readUnit, units }: Office): Unit | null {
   const code = readUnit(text);
   return (code.ok ? units.find((unit) => unit.code === code.value) : undefined) ?? null;
-};
+}
 
-const obligationOf = (text: string, { obligations }: Decision): Obligation | null => {
+function obligationOf(text: string, { obligations }: Decision): Obligation | null {
   const word = text.toLowerCase();
   const found = obligations.find(({ value }) => value.id === word || value.name.toLowerCase() === word);
   return found?.value ?? null;
-};
+}

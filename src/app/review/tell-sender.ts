@@ -19,31 +19,30 @@ import type { ReviewedRow } from './review-rows';
 const personally = 'whatsapp';
 
 /** Where telling stands: nothing yet, or the state of the last mail. Told is `sent`. */
-export const toldState = (reviewed: ReviewedRow, { ledger }: ReviewReading): LedgerState | 'nothing' => {
+export function toldState(reviewed: ReviewedRow, { ledger }: ReviewReading): LedgerState | 'nothing' {
   const stem = `${keyStem(reviewed)}|`;
   const states = new Map(
     ledger.filter(({ key }) => key.startsWith(stem)).map(({ key, state }) => [key, state]),
   );
   const found = [...states.values()];
   return (['sent', 'sending', 'failed'] as const).find((state) => found.includes(state)) ?? 'nothing';
-};
+}
 
 /** The address the sender gave, else the first contact of the unit that may be written to; '' if there is none. */
-export const addressOf = ({ value, unit }: ReviewedRow, { contacts }: ReviewReading): string => {
+export function addressOf({ value, unit }: ReviewedRow, { contacts }: ReviewReading): string {
   if (isAddress(value.respondent)) return value.respondent.trim();
   return contactsOf(unit?.code, contacts).find(({ email }) => isAddress(email))?.email ?? '';
-};
+}
 
-export const contactsOf = (
-  unit: string | undefined,
-  contacts: readonly ContactRow[],
-): readonly ContactRow[] => contacts.filter((contact) => contact.unit === unit && !contact.isMuted);
+export function contactsOf(unit: string | undefined, contacts: readonly ContactRow[]): readonly ContactRow[] {
+  return contacts.filter((contact) => contact.unit === unit && !contact.isMuted);
+}
 
 /** What mail and WhatsApp text say; null before the set-up, or for a report that was neither returned nor rejected. */
-export const reviewFactsOf = (
+export function reviewFactsOf(
   { value, ...reviewed }: ReviewedRow,
   { office }: ReviewReading,
-): ReviewFacts | null => {
+): ReviewFacts | null {
   const { profile } = office.settings;
   if (profile === null || (value.review !== 'needs-work' && value.review !== 'rejected')) return null;
   const words = dayWords[reviewed.obligation?.form ?? 'activity'];
@@ -58,24 +57,25 @@ export const reviewFactsOf = (
     editUrl: value.editUrl,
     lastDay: lastDayOf(value.returnedAt ?? office.now, reviewed.rule, office.calendar),
   };
-};
+}
 
-const lastDayOf = (
+function lastDayOf(
   returnedAt: PlainDateTime,
   rule: ReviewedRow['rule'],
   calendar: ReviewReading['office']['calendar'],
-): PlainDate =>
-  nthWorkingDayAfter(calendar, dateOf(returnedAt), (rule ?? DEFAULT_TERMS).correctionWindowDays);
+): PlainDate {
+  return nthWorkingDayAfter(calendar, dateOf(returnedAt), (rule ?? DEFAULT_TERMS).correctionWindowDays);
+}
 
 /**
  * Mails the sender, at most once for each decision: its row in Pengingat is opened as "sedang dikirim" and flushed
  * before the mail leaves. What a kill leaves open is shown and never sent again. Gives the reading with the new row.
  */
-export const tellSender = (
+export function tellSender(
   ports: Pick<Ports, 'workbook' | 'mailer'>,
   reviewed: ReviewedRow,
   reading: ReviewReading,
-): { readonly told: Told; readonly reading: ReviewReading } => {
+): { readonly told: Told; readonly reading: ReviewReading } {
   const { workbook, mailer } = ports;
   const before = toldState(reviewed, reading);
   if (before === 'sent') return { told: 'before', reading };
@@ -94,58 +94,62 @@ export const tellSender = (
   const closed: LedgerRow = { ...opened, state, closedAt: office.now, note };
   workbook.writeBlock(place, { row, column: 1, values: encodeLedger(place, [closed]) });
   return { told: state, reading: withLedger(reading, closed) };
-};
+}
 
 /** Notes that a person has told the sender; once, however often the button is pressed. */
-export const noteSenderTold = (
+export function noteSenderTold(
   { workbook }: Pick<Ports, 'workbook'>,
   reviewed: ReviewedRow,
   reading: ReviewReading,
-): ReviewReading => {
+): ReviewReading {
   if (toldState(reviewed, reading) === 'sent') return reading;
   const { ledgerPlace: place, nextLedgerRow: row } = reading;
   const noted = ledgerRow(reviewed, reading, { address: personally, state: 'sent' });
   workbook.writeBlock(place, { row, column: 1, values: encodeLedger(place, [noted]) });
   workbook.flush();
   return withLedger(reading, noted);
-};
+}
 
-const withLedger = (reading: ReviewReading, added: LedgerRow): ReviewReading => ({
-  ...reading,
-  ledger: [...reading.ledger, added],
-  nextLedgerRow: reading.nextLedgerRow + 1,
-});
+function withLedger(reading: ReviewReading, added: LedgerRow): ReviewReading {
+  return {
+    ...reading,
+    ledger: [...reading.ledger, added],
+    nextLedgerRow: reading.nextLedgerRow + 1,
+  };
+}
 
-const ledgerRow = (
+function ledgerRow(
   reviewed: ReviewedRow,
   { office }: ReviewReading,
   { address, state }: { readonly address: string; readonly state: LedgerState },
-): LedgerRow => ({
-  key: keyOf(reviewed, address),
-  at: office.now,
-  state,
-  obligation: reviewed.obligation?.name ?? reviewed.value.submission.obligation,
-  period: reviewed.period?.id ?? '',
-  stage: reviewWords[reviewed.value.review],
-  unit: reviewed.unit?.name ?? reviewed.unitName,
-  address: address === personally ? toldByPerson : address,
-  closedAt: state === 'sending' ? null : office.now,
-  note: '',
-});
+): LedgerRow {
+  return {
+    key: keyOf(reviewed, address),
+    at: office.now,
+    state,
+    obligation: reviewed.obligation?.name ?? reviewed.value.submission.obligation,
+    period: reviewed.period?.id ?? '',
+    stage: reviewWords[reviewed.value.review],
+    unit: reviewed.unit?.name ?? reviewed.unitName,
+    address: address === personally ? toldByPerson : address,
+    closedAt: state === 'sending' ? null : office.now,
+    note: '',
+  };
+}
 
 /**
  * A key of Pengingat: where a reminder names the period, this names report, decision, reason and the version that was
  * judged. So the same decision is told once, and a report that was edited and returned again is told again.
  */
-const keyStem = ({ id, value, unit, obligation }: ReviewedRow): string => {
+function keyStem({ id, value, unit, obligation }: ReviewedRow): string {
   const { review, reviewNote, updatedAt, hasReceipt, submission } = value;
   const version = updatedAt ?? (hasReceipt ? submission.submittedAt : '');
   const judged = fingerprint([id, review, reviewNote.trim(), version].join('|'));
   return [obligation?.id ?? 'laporan', `periksa-${judged}`, 0, unit?.code ?? '-'].join('|');
-};
+}
 
-const keyOf = (reviewed: ReviewedRow, address: string): ReminderKey => {
+function keyOf(reviewed: ReviewedRow, address: string): ReminderKey {
   const key = parseReminderKey(`${keyStem(reviewed)}|${address.toLowerCase().replace(/[|\s]/gu, '_')}`);
   if (key === null) throw new RangeError('no key for a review mail');
   return key;
-};
+}

@@ -39,13 +39,13 @@ const answers: Answers<RpcMap, SetupPorts> = {
  * Answers a call by name; a name that is not listed is refused, whoever guesses it. Whatever text a page sends is first
  * rid of what may not be stored; the person is told when that was a NIK or KK number.
  */
-export const answerRpc = (ports: SetupPorts, name: string, argsText: string): PageAnswer => {
+export function answerRpc(ports: SetupPorts, name: string, argsText: string): PageAnswer {
   const known = Object.keys(answers).find((candidate): candidate is RpcName => candidate === name);
   if (known === undefined) throw new Refusal(failureText.badRequest);
   const { args, isMasked } = parseJson(argsText);
   const value = answers[known](ports, args);
   return isMasked ? { value, notice: doneText.masked } : { value };
-};
+}
 
 /** What goes back to the page: the value, and a sentence beside it if there is one to say. */
 export interface PageAnswer {
@@ -53,7 +53,7 @@ export interface PageAnswer {
   readonly notice?: string;
 }
 
-const parseJson = (text: string): { readonly args: unknown; readonly isMasked: boolean } => {
+function parseJson(text: string): { readonly args: unknown; readonly isMasked: boolean } {
   let isMasked = false;
   const received = (_: string, value: unknown): unknown => {
     if (typeof value !== 'string') return value;
@@ -66,4 +66,4 @@ const parseJson = (text: string): { readonly args: unknown; readonly isMasked: b
   } catch {
     throw new Refusal(failureText.badRequest);
   }
-};
+}

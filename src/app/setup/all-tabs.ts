@@ -15,19 +15,21 @@ import type { TabPlan } from '../../tables/tab-plan';
 import { holidayPlan } from '../../tables/time/holiday-table';
 
 /** All tabs but Kepatuhan, which comes by itself with its year. Tabs that others choose from stand before those. */
-export const allTabs = (units: number, unitTerm: string): readonly TabPlan[] => [
-  summaryPlan(units),
-  unitPlan(units, unitTerm),
-  obligationPlan(),
-  reportPlan(),
-  waiverPlan(),
-  planPlan(),
-  visitPlan(),
-  contactPlan(units),
-  holidayPlan(),
-  ledgerPlan(),
-  letterPlan(),
-  settingPlan(),
-  issuePlan(),
-  changePlan(),
-];
+export function allTabs(units: number, unitTerm: string): readonly TabPlan[] {
+  return [
+    summaryPlan(units),
+    unitPlan(units, unitTerm),
+    obligationPlan(),
+    reportPlan(),
+    waiverPlan(),
+    planPlan(),
+    visitPlan(),
+    contactPlan(units),
+    holidayPlan(),
+    ledgerPlan(),
+    letterPlan(),
+    settingPlan(),
+    issuePlan(),
+    changePlan(),
+  ];
+}

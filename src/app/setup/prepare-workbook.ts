@@ -39,14 +39,16 @@ export interface Prepared {
 }
 
 /** Position proposed for the first contact of each unit: `Sekretaris Desa`, `Sekretaris Kampung`. */
-const firstContactOf = ({ terms }: SetupRequest): string => `Sekretaris ${capitalise(terms.unit)}`;
+function firstContactOf({ terms }: SetupRequest): string {
+  return `Sekretaris ${capitalise(terms.unit)}`;
+}
 
 /**
  * Makes or mends everything: tabs, rows that lack, form, links, triggers, views. Running it again adds what lacks and
  * never changes a cell that a person typed, except settings that the request states anew.
  */
-export const prepareWorkbook = (ports: SetupPorts, plan: SetupPlan): Prepared =>
-  withLock(ports, () => {
+export function prepareWorkbook(ports: SetupPorts, plan: SetupPlan): Prepared {
+  return withLock(ports, () => {
     const { workbook } = ports;
     const { request } = plan;
     const unitTerm = capitalise(request.terms.unit);
@@ -69,9 +71,10 @@ export const prepareWorkbook = (ports: SetupPorts, plan: SetupPlan): Prepared =>
     if (summary) workbook.show(summary);
     return { units: filled.units.length, links: places.size * filled.units.length };
   });
+}
 
 /** Gives the settings that stood otherwise before: the set-up, run again, changes what a person had set. */
-const fillSettings = ({ workbook }: Pick<Ports, 'workbook'>, request: SetupRequest): readonly OwnChange[] => {
+function fillSettings({ workbook }: Pick<Ports, 'workbook'>, request: SetupRequest): readonly OwnChange[] {
   const place = workbook.readLayout().tabsByKey.get('settings');
   if (!place) return [];
   const rows = workbook.readRows(place);
@@ -93,27 +96,29 @@ const fillSettings = ({ workbook }: Pick<Ports, 'workbook'>, request: SetupReque
     });
     return [{ subject: place.name, key: title, oldValue, newValue: value }];
   });
-};
+}
 
-const settingsOf = (request: SetupRequest): Readonly<Partial<Record<SettingKey, string>>> => ({
-  officeName: request.officeName,
-  officeCode: request.officeCode,
-  tier: request.tier,
-  zone: request.zone,
-  termUnit: request.terms.unit,
-  termUnitHead: request.terms.unitHead,
-  termSubUnit: request.terms.subUnit,
-  termOffice: request.terms.office,
-  termOfficeHead: request.terms.officeHead,
-  termForum: request.terms.forum,
-  termSuperior: request.terms.superior,
-  contactPerson: request.contactPerson,
-  contactPhone: request.contactPhone,
-  headEmail: request.headEmail,
-});
+function settingsOf(request: SetupRequest): Readonly<Partial<Record<SettingKey, string>>> {
+  return {
+    officeName: request.officeName,
+    officeCode: request.officeCode,
+    tier: request.tier,
+    zone: request.zone,
+    termUnit: request.terms.unit,
+    termUnitHead: request.terms.unitHead,
+    termSubUnit: request.terms.subUnit,
+    termOffice: request.terms.office,
+    termOfficeHead: request.terms.officeHead,
+    termForum: request.terms.forum,
+    termSuperior: request.terms.superior,
+    contactPerson: request.contactPerson,
+    contactPhone: request.contactPhone,
+    headEmail: request.headEmail,
+  };
+}
 
 /** Adds the units, the obligation, the holidays and a first contact of each unit, where they lack. */
-const fillRows = (ports: Ports, { request, obligation, terms }: SetupPlan, office: Office): void => {
+function fillRows(ports: Ports, { request, obligation, terms }: SetupPlan, office: Office): void {
   const { workbook } = ports;
   const { layout } = office;
   const tab = (key: string): TabPlace => {
@@ -147,15 +152,17 @@ const fillRows = (ports: Ports, { request, obligation, terms }: SetupPlan, offic
     rowCount('contacts'),
     encodeEmptyContacts(tab('contacts'), labels, firstContactOf(request)),
   );
-};
+}
 
-const append = (
+function append(
   workbook: Ports['workbook'],
   place: TabPlace,
   filledRows: number,
   values: readonly (readonly CellValue[])[],
-): void => {
+): void {
   if (values.length > 0) workbook.writeBlock(place, { row: filledRows + 1, column: 1, values });
-};
+}
 
-const capitalise = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+function capitalise(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}

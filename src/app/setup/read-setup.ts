@@ -6,7 +6,7 @@ import type { Ports } from '../ports';
 import type { SetupState } from './rpc-setup';
 
 /** What an earlier set-up was given; in a new workbook only the day. */
-export const readSetup = (ports: Pick<Ports, 'workbook' | 'clock'>): SetupState => {
+export function readSetup(ports: Pick<Ports, 'workbook' | 'clock'>): SetupState {
   try {
     const { today, settings, units } = readOffice(ports);
     const { profile, headEmail, contactPerson, contactPhone } = settings;
@@ -25,4 +25,4 @@ export const readSetup = (ports: Pick<Ports, 'workbook' | 'clock'>): SetupState 
     if (!(failure instanceof WorkbookNotReady)) throw failure;
     return { today: dateOf(ports.clock.now(zoneNames.WIB)), office: null };
   }
-};
+}

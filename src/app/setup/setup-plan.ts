@@ -50,7 +50,7 @@ export const setupSchema = z.object({
 });
 
 /** The plan of a request that the schema let through; null when its first day is no day. */
-export const setupPlanOf = (request: SetupRequest): SetupPlan | null => {
+export function setupPlanOf(request: SetupRequest): SetupPlan | null {
   const asked = request.obligation;
   const start = parsePlainDate(asked.start);
   const id = obligationIdOf(asked.name);
@@ -67,22 +67,24 @@ export const setupPlanOf = (request: SetupRequest): SetupPlan | null => {
     terms,
     obligation: newObligation({ id, name: asked.name, legalBasis: asked.legalBasis, start, terms }),
   };
-};
+}
 
-const newObligation = (parts: {
+function newObligation(parts: {
   readonly id: ObligationId;
   readonly name: string;
   readonly legalBasis: string;
   readonly start: PlainDate;
   readonly terms: RuleTerms;
-}): Obligation => ({
-  id: parts.id,
-  name: parts.name,
-  owner: 'Kesra',
-  legalBasis: parts.legalBasis,
-  form: 'activity',
-  start: parts.start,
-  end: null,
-  reminderPolicyId: parts.id,
-  rules: [{ ...parts.terms, effectiveFrom: parts.start }],
-});
+}): Obligation {
+  return {
+    id: parts.id,
+    name: parts.name,
+    owner: 'Kesra',
+    legalBasis: parts.legalBasis,
+    form: 'activity',
+    start: parts.start,
+    end: null,
+    reminderPolicyId: parts.id,
+    rules: [{ ...parts.terms, effectiveFrom: parts.start }],
+  };
+}

@@ -19,7 +19,7 @@ export const googleFormMaker: FormMakerPort = {
   },
 };
 
-const dressForm = (form: Form, plan: FormPlan, place: FormPlace | undefined): FormPlace => {
+function dressForm(form: Form, plan: FormPlan, place: FormPlace | undefined): FormPlace {
   form
     .setTitle(plan.title)
     .setDescription(plan.description)
@@ -38,19 +38,19 @@ const dressForm = (form: Form, plan: FormPlan, place: FormPlace | undefined): Fo
   publish(form);
   linkToWorkbook(form);
   return { formId: form.getId(), linkFrame: linkFrameOf(form, plan, itemIdsByQuestion), itemIdsByQuestion };
-};
+}
 
 /** Null when the form is out of this user's reach. */
-const openForm = ({ formId }: FormPlace): Form | null => {
+function openForm({ formId }: FormPlace): Form | null {
   try {
     return FormApp.openById(formId);
   } catch {
     return null;
   }
-};
+}
 
 /** Whoever may edit the workbook may also mend its forms: otherwise only the one who ran the set-up could. */
-const createForm = (name: string): Form => {
+function createForm(name: string): Form {
   const form = FormApp.create(name);
   const editors = SpreadsheetApp.getActiveSpreadsheet()
     .getEditors()
@@ -58,16 +58,16 @@ const createForm = (name: string): Form => {
     .filter((email) => email !== '');
   if (editors.length > 0) form.addEditors(editors);
   return form;
-};
+}
 
 /** The item of a question, found by its id wherever it was moved; null when staff deleted it or made it another kind. */
-const standingItem = (form: Form, { key, kind }: Question, place: FormPlace | undefined): Item | null => {
+function standingItem(form: Form, { key, kind }: Question, place: FormPlace | undefined): Item | null {
   const known = place?.itemIdsByQuestion[key];
   const item = known === undefined ? null : form.getItemById(known);
   return item !== null && item.getType() === itemTypeOf(kind) ? item : null;
-};
+}
 
-const itemTypeOf = (kind: Question['kind']): GoogleAppsScript.Forms.ItemType => {
+function itemTypeOf(kind: Question['kind']): GoogleAppsScript.Forms.ItemType {
   const { LIST, CHECKBOX, DATE, PARAGRAPH_TEXT, TEXT } = FormApp.ItemType;
   const types = {
     'choose-one': LIST,
@@ -78,25 +78,26 @@ const itemTypeOf = (kind: Question['kind']): GoogleAppsScript.Forms.ItemType => 
     'short-text': TEXT,
   } as const satisfies Record<Question['kind'], GoogleAppsScript.Forms.ItemType>;
   return types[kind];
-};
+}
 
-const besideUpload = (question: Question): Question =>
-  'besideUpload' in question && question.besideUpload !== undefined
+function besideUpload(question: Question): Question {
+  return 'besideUpload' in question && question.besideUpload !== undefined
     ? { ...question, ...question.besideUpload }
     : question;
+}
 
 /**
  * Questions of ours that the plan no longer asks, or that became another kind, go: what they were answered stays in
  * Laporan and in the tab of answers. What staff added by hand is never touched.
  */
-const removeObsolete = (form: Form, place: FormPlace | undefined, wanted: ReadonlySet<number>): void => {
+function removeObsolete(form: Form, place: FormPlace | undefined, wanted: ReadonlySet<number>): void {
   for (const id of Object.values(place?.itemIdsByQuestion ?? {})) {
     const item = wanted.has(id) ? null : form.getItemById(id);
     if (item !== null) form.deleteItem(item);
   }
-};
+}
 
-const addItem = (form: Form, question: Question): Item => {
+function addItem(form: Form, question: Question): Item {
   switch (question.kind) {
     case 'choose-one':
       return asItem(form, form.addListItem());
@@ -109,16 +110,16 @@ const addItem = (form: Form, question: Question): Item => {
     default:
       return asItem(form, form.addTextItem());
   }
-};
+}
 
-const asItem = (form: Form, typed: { getId(): number }): Item => {
+function asItem(form: Form, typed: { getId(): number }): Item {
   const item = form.getItemById(typed.getId());
   if (!item) throw new Error('a new question is missing');
   return item;
-};
+}
 
 /** Words, choices and checks; what staff reworded is set again only through the obligation. */
-const dressItem = (item: Item, question: Question): void => {
+function dressItem(item: Item, question: Question): void {
   const { title, help, required } = question;
   switch (question.kind) {
     case 'choose-one':
@@ -160,31 +161,31 @@ const dressItem = (item: Item, question: Question): void => {
     case 'short-text':
       item.asTextItem().setTitle(title).setHelpText(help).setRequired(required);
   }
-};
+}
 
 /** Forms made by a script begin unpublished; accepting answers is refused until they are published. */
-const publish = (form: Form): void => {
+function publish(form: Form): void {
   if (form.supportsAdvancedResponderPermissions()) form.setPublished(true);
   form.setAcceptingResponses(true);
-};
+}
 
 /** Answers also go to a tab of the workbook, for people to look at; nothing is read from there. */
-const linkToWorkbook = (form: Form): void => {
+function linkToWorkbook(form: Form): void {
   const workbookId = SpreadsheetApp.getActiveSpreadsheet().getId();
   if (destinationOf(form) !== workbookId)
     form.setDestination(FormApp.DestinationType.SPREADSHEET, workbookId);
-};
+}
 
-const destinationOf = (form: Form): string | null => {
+function destinationOf(form: Form): string | null {
   try {
     return form.getDestinationId();
   } catch {
     return null;
   }
-};
+}
 
 /** One prefilled address with a sentinel per text and list question; dates and numbers stay open. */
-const linkFrameOf = (form: Form, plan: FormPlan, itemIds: Readonly<Record<string, number>>): string => {
+function linkFrameOf(form: Form, plan: FormPlan, itemIds: Readonly<Record<string, number>>): string {
   const unit = plan.questions.find(({ kind }) => kind === 'choose-one');
   const response = form.createResponse();
   for (const question of plan.questions) {
@@ -201,11 +202,11 @@ const linkFrameOf = (form: Form, plan: FormPlan, itemIds: Readonly<Record<string
   const url = response.toPrefilledUrl();
   const choice = unit?.kind === 'choose-one' ? unit.choices[0] : undefined;
   return choice === undefined || !unit ? url : replaceValue(url, choice, sentinelOf(unit.key));
-};
+}
 
 /** A list accepts only its own choices, so its sentinel is put in place of the first of them. */
-const replaceValue = (url: string, value: string, sentinel: string): string =>
-  url
+function replaceValue(url: string, value: string, sentinel: string): string {
+  return url
     .split('&')
     .map((pair) => {
       const [name = '', text = ''] = pair.split('=');
@@ -214,3 +215,4 @@ const replaceValue = (url: string, value: string, sentinel: string): string =>
         : pair;
     })
     .join('&');
+}

@@ -12,20 +12,20 @@ export const googleFormReader: FormReaderPort = {
 };
 
 /** Null when the form was deleted or is out of this user's reach. */
-const openForm = (formId: string): GoogleAppsScript.Forms.Form | null => {
+function openForm(formId: string): GoogleAppsScript.Forms.Form | null {
   try {
     return FormApp.openById(formId);
   } catch {
     return null;
   }
-};
+}
 
 /** A response as text by item id; answers of grids are joined row by row. */
-export const answersOf = (
+export function answersOf(
   response: GoogleAppsScript.Forms.FormResponse,
   formId: string,
   zone: string,
-): FormAnswers => {
+): FormAnswers {
   const answersByItemId = new Map<number, string | readonly string[]>();
   const titlesByItemId = new Map<number, string>();
   const uploadItemIds = new Set<number>();
@@ -47,14 +47,17 @@ export const answersOf = (
     titlesByItemId,
     uploadItemIds,
   };
-};
+}
 
 /** The answer to an upload is the id of a file in the Drive of the form's owner. */
-const addressOfFile = (id: string): string => `https://drive.google.com/open?id=${id}`;
+function addressOfFile(id: string): string {
+  return `https://drive.google.com/open?id=${id}`;
+}
 
-const answerText = (
+function answerText(
   answer: string | readonly string[] | readonly (readonly string[])[],
-): string | readonly string[] =>
-  typeof answer === 'string'
+): string | readonly string[] {
+  return typeof answer === 'string'
     ? answer
     : answer.map((part) => (typeof part === 'string' ? part : part.join(', ')));
+}

@@ -6,7 +6,7 @@ import { mark, markKey } from './layout';
  * What an edit event tells. The tab is known by its hidden mark, which costs one read; null for a tab without one and
  * for an event without cells.
  */
-export const cellEditOf = (event: Partial<GoogleAppsScript.Events.SheetsOnEdit>): CellEdit | null => {
+export function cellEditOf(event: Partial<GoogleAppsScript.Events.SheetsOnEdit>): CellEdit | null {
   const { range, oldValue, user } = event;
   if (!range) return null;
   const prefix = mark.tab('');
@@ -23,4 +23,4 @@ export const cellEditOf = (event: Partial<GoogleAppsScript.Events.SheetsOnEdit>)
     oldText: oldValue === undefined || oldValue === null ? '' : String(oldValue),
     person: user?.getEmail() ?? '',
   };
-};
+}

@@ -35,10 +35,10 @@ const looks = {
 } as const satisfies Record<CellLook, Look>;
 
 /** Eleven writes for the whole tab, however many rows it has. */
-export const dressLooks = (
+export function dressLooks(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   { looks: kinds, notes, measure }: TabDress,
-): void => {
+): void {
   const [first] = kinds;
   if (first === undefined) return;
   const spread = <Value>(pick: (look: Look) => Value): Value[][] =>
@@ -57,4 +57,4 @@ export const dressLooks = (
   sheet.setRowHeightsForced(1, kinds.length, measure.rowHeight);
   sheet.setRowHeightsForced(1, 1, measure.firstRowHeight);
   sheet.setColumnWidth(measure.nameColumn.position, measure.nameColumn.width);
-};
+}

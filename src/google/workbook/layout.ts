@@ -44,7 +44,7 @@ interface Mark {
 }
 
 /** One read. A tab that somebody duplicated carries the marks twice: the first one found stays ours. */
-export const readFoundLayout = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): FoundLayout => {
+export function readFoundLayout(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): FoundLayout {
   const marks = spreadsheet.createDeveloperMetadataFinder().withKey(markKey).find().map(readMark);
   const marksBySheet = new Map<number, Mark[]>();
   for (const found of marks)
@@ -64,9 +64,9 @@ export const readFoundLayout = (spreadsheet: GoogleAppsScript.Spreadsheet.Spread
     tabsById,
     zoneMark: zoneMark?.metadata,
   };
-};
+}
 
-const readMark = (metadata: Metadata): Mark => {
+function readMark(metadata: Metadata): Mark {
   const value = metadata.getValue() ?? '';
   const split = value.indexOf(':');
   const kind = value.slice(0, split);
@@ -88,9 +88,9 @@ const readMark = (metadata: Metadata): Mark => {
   const range = location.getColumn();
   if (!range) return base;
   return { ...base, sheetId: range.getGridId(), column: range.getColumn(), gridRows: range.getNumRows() };
-};
+}
 
-const foundTab = (key: string, sheet: Sheet, sheetId: number, marks: readonly Mark[]): FoundTab => {
+function foundTab(key: string, sheet: Sheet, sheetId: number, marks: readonly Mark[]): FoundTab {
   const columnsByKey = new Map<string, number>();
   const spares: { column: number; metadata: Metadata }[] = [];
   for (const { kind, text, column, metadata } of marks) {
@@ -109,4 +109,4 @@ const foundTab = (key: string, sheet: Sheet, sheetId: number, marks: readonly Ma
     memo: memo?.text ?? '',
   };
   return { place, sheet, memo: memo?.metadata, spares };
-};
+}

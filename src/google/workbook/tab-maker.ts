@@ -22,7 +22,7 @@ export type ColumnFinder = (
 ) => GoogleAppsScript.Spreadsheet.Range | undefined;
 
 /** A new tab with everything of its plan. Nothing typed can be lost: the sheet is new. */
-const makeTab = (spreadsheet: Spreadsheet, plan: TabPlan, findColumn: ColumnFinder): Sheet => {
+function makeTab(spreadsheet: Spreadsheet, plan: TabPlan, findColumn: ColumnFinder): Sheet {
   const sheet = spreadsheet.insertSheet(
     freeName(spreadsheet, plan.title),
     plan.position ?? spreadsheet.getNumSheets(),
@@ -49,10 +49,10 @@ const makeTab = (spreadsheet: Spreadsheet, plan: TabPlan, findColumn: ColumnFind
   guardTab(sheet, plan);
   paintTab(sheet, plan.headerRows, plan.paints);
   return sheet;
-};
+}
 
 /** Puts back what lacks: columns, drop-downs, formats, protection, colours. Headers and cells stay as they are. */
-const mendTab = (found: FoundTab, plan: TabPlan, findColumn: ColumnFinder): Sheet => {
+function mendTab(found: FoundTab, plan: TabPlan, findColumn: ColumnFinder): Sheet {
   const { sheet, place } = found;
   for (const column of plan.columns) {
     const standing = place.columnsByKey.get(column.key);
@@ -69,16 +69,16 @@ const mendTab = (found: FoundTab, plan: TabPlan, findColumn: ColumnFinder): Shee
   if (sheet.getProtections(SpreadsheetApp.ProtectionType[kind]).length === 0) guardTab(sheet, plan);
   paintTab(sheet, plan.headerRows, plan.paints);
   return sheet;
-};
+}
 
 /** More hidden spare columns behind the last one of the grid. */
-const appendSpares = (sheet: Sheet, plan: TabPlan): void => {
+function appendSpares(sheet: Sheet, plan: TabPlan): void {
   const last = sheet.getMaxColumns();
   sheet.insertColumnsAfter(last, plan.spare?.count ?? 0);
   addSpares(sheet, plan, last + 1);
-};
+}
 
-const addSpares = (sheet: Sheet, plan: TabPlan, first: number): void => {
+function addSpares(sheet: Sheet, plan: TabPlan, first: number): void {
   const { count, width } = plan.spare ?? { count: 0, width: 0 };
   if (count === 0) return;
   for (let position = first; position < first + count; position += 1) {
@@ -92,14 +92,14 @@ const addSpares = (sheet: Sheet, plan: TabPlan, first: number): void => {
   );
   sheet.setColumnWidths(first, count, width);
   sheet.hideColumns(first, count);
-};
+}
 
-const dressHeaders = (
+function dressHeaders(
   sheet: Sheet,
   plan: Pick<TabPlan, 'headerRows' | 'guard'>,
   first: number,
   headers: readonly { readonly title: string; readonly note: string }[],
-): void => {
+): void {
   if (plan.headerRows === 0) return;
   sheet
     .getRange(plan.headerRows, first, 1, headers.length)
@@ -111,52 +111,52 @@ const dressHeaders = (
     .setFontColor(headerInk)
     .setFontWeight('bold')
     .setWrap(true);
-};
+}
 
-const dressColumn = (
+function dressColumn(
   sheet: Sheet,
   position: number,
   column: ColumnPlan,
   plan: Pick<TabPlan, 'headerRows'>,
   findColumn: ColumnFinder,
-): void => {
+): void {
   wholeColumn(sheet, position).addDeveloperMetadata(markKey, mark.column(column.key));
   sheet.setColumnWidth(position, column.width);
   if (column.hidden) sheet.hideColumns(position);
   dressCells(sheet, position, column, plan, findColumn);
-};
+}
 
-const dressCells = (
+function dressCells(
   sheet: Sheet,
   position: number,
   column: ColumnPlan,
   plan: Pick<TabPlan, 'headerRows'>,
   findColumn: ColumnFinder,
-): void => {
+): void {
   const cells = sheet.getRange(plan.headerRows + 1, position, sheet.getMaxRows() - plan.headerRows, 1);
   if (column.format !== 'text') cells.setNumberFormat(numberFormats[column.format]);
   const rule = validationOf(column, findColumn);
   if (rule) cells.setDataValidation(rule);
-};
+}
 
-const validationOf = (column: ColumnPlan, findColumn: ColumnFinder) => {
+function validationOf(column: ColumnPlan, findColumn: ColumnFinder) {
   const builder = SpreadsheetApp.newDataValidation()
     .setAllowInvalid(column.strict !== true)
     .setHelpText(column.note);
   if (column.choices) return builder.requireValueInList([...column.choices], true).build();
   const source = column.choicesFrom && findColumn(column.choicesFrom.tab, column.choicesFrom.column);
   return source ? builder.requireValueInRange(source, true).build() : undefined;
-};
+}
 
 /** Warning only: other staff refresh these tabs too, and an owner can't be kept out of his own file anyway. */
-const guardTab = (sheet: Sheet, plan: TabPlan): void => {
+function guardTab(sheet: Sheet, plan: TabPlan): void {
   const guarded =
     plan.guard === 'computed' ? sheet : sheet.getRange(1, 1, plan.headerRows, sheet.getMaxColumns());
   guarded.protect().setDescription('Pantau Desa').setWarningOnly(true);
-};
+}
 
 /** One colour rule per state before the rules that staff made themselves; first match wins as in `paints`. */
-const paintTab = (sheet: Sheet, headerRows: number, paints: readonly StatePaint[]): void => {
+function paintTab(sheet: Sheet, headerRows: number, paints: readonly StatePaint[]): void {
   if (paints.length === 0) return;
   const cells = sheet.getRange(headerRows + 1, 1, sheet.getMaxRows() - headerRows, sheet.getMaxColumns());
   const ours = new Set(paints.map(({ startsWith }) => startsWith));
@@ -176,34 +176,34 @@ const paintTab = (sheet: Sheet, headerRows: number, paints: readonly StatePaint[
     ),
     ...theirs,
   ]);
-};
+}
 
-const fitGrid = (sheet: Sheet, wantedRows: number, wantedColumns: number): void => {
+function fitGrid(sheet: Sheet, wantedRows: number, wantedColumns: number): void {
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (rows > wantedRows) sheet.deleteRows(wantedRows + 1, rows - wantedRows);
   if (rows < wantedRows) sheet.insertRowsAfter(rows, wantedRows - rows);
   if (columns > wantedColumns) sheet.deleteColumns(wantedColumns + 1, columns - wantedColumns);
   if (columns < wantedColumns) sheet.insertColumnsAfter(columns, wantedColumns - columns);
-};
+}
 
 /** Metadata wants a whole column, said as `C:C`. */
-const wholeColumn = (sheet: Sheet, position: number): GoogleAppsScript.Spreadsheet.Range => {
+function wholeColumn(sheet: Sheet, position: number): GoogleAppsScript.Spreadsheet.Range {
   const name = columnName(position);
   return sheet.getRange(`${name}:${name}`);
-};
+}
 
-const columnName = (position: number): string => {
+function columnName(position: number): string {
   const rest = Math.floor((position - 1) / 26);
   const letter = String.fromCharCode(65 + ((position - 1) % 26));
   return rest === 0 ? letter : columnName(rest) + letter;
-};
+}
 
 /** Somebody's own tab may already have the name: then ours gets a number behind it. */
-const freeName = (spreadsheet: Spreadsheet, title: string): string => {
+function freeName(spreadsheet: Spreadsheet, title: string): string {
   let name = title;
   for (let copy = 2; spreadsheet.getSheetByName(name) !== null; copy += 1) name = `${title} ${copy}`;
   return name;
-};
+}
 
 /** What makes, mends and dresses tabs: a part of the script, since only the set-up, a new year and new looks need it. */
 export const googleTabMaker = { makeTab, mendTab, appendSpares, dressLooks } as const;

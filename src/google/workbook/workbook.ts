@@ -10,7 +10,7 @@ import type { ColumnFinder, TabMaker } from './tab-maker';
 const spareRows = 1000;
 
 /** The bound workbook; handles found by one layout read serve all later calls of the same execution. */
-export const createGoogleWorkbook = (tabMaker: () => TabMaker): WorkbookPort => {
+export function createGoogleWorkbook(tabMaker: () => TabMaker): WorkbookPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   let found: FoundLayout | undefined;
   /** Rows of the grid of tabs that grew since their layout was read. */
@@ -122,15 +122,15 @@ export const createGoogleWorkbook = (tabMaker: () => TabMaker): WorkbookPort => 
     toast: (text) => spreadsheet.toast(text, 'Pantau Desa', 8),
     flush: () => SpreadsheetApp.flush(),
   };
-};
+}
 
-const placeOf = ({ layout }: FoundLayout, key: string): TabPlace => {
+function placeOf({ layout }: FoundLayout, key: string): TabPlace {
   const place = layout.tabsByKey.get(key);
   if (!place) throw new Error(`tab ${key} was not made`);
   return place;
-};
+}
 
-const readRows = ({ sheet, place }: FoundTab, zone: string): readonly (readonly CellValue[])[] => {
+function readRows({ sheet, place }: FoundTab, zone: string): readonly (readonly CellValue[])[] {
   const width = Math.max(1, ...place.columnsByKey.values());
   const rows = sheet
     .getRange(1, 1, place.gridRows, width)
@@ -139,19 +139,20 @@ const readRows = ({ sheet, place }: FoundTab, zone: string): readonly (readonly 
   let used = rows.length;
   while (used > 0 && rows[used - 1]?.every((cell) => cell === '' || cell === false)) used -= 1;
   return rows.slice(0, used);
-};
+}
 
-const fromSheetValue = (value: unknown, zone: string): CellValue => {
+function fromSheetValue(value: unknown, zone: string): CellValue {
   if (value instanceof Date) return { at: toLocalTime(value, zone) };
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;
   return '';
-};
+}
 
-const toSheetValue = (cell: CellValue, zone: string): string | number | boolean | Date =>
-  typeof cell === 'object' ? toInstant(cell.at, zone) : cell;
+function toSheetValue(cell: CellValue, zone: string): string | number | boolean | Date {
+  return typeof cell === 'object' ? toInstant(cell.at, zone) : cell;
+}
 
 /** Claimed from the left: the spares still to come keep standing where they were found. */
-const claimColumns = ({ sheet, spares }: FoundTab, claims: readonly ColumnClaim[]): void => {
+function claimColumns({ sheet, spares }: FoundTab, claims: readonly ColumnClaim[]): void {
   let moved = 0;
   claims.forEach(({ key, before }, index) => {
     const spare = spares[index];
@@ -162,4 +163,4 @@ const claimColumns = ({ sheet, spares }: FoundTab, claims: readonly ColumnClaim[
     sheet.moveColumns(sheet.getRange(1, spare.column), before + moved);
     moved += 1;
   });
-};
+}

@@ -27,10 +27,10 @@ export interface CalendarRevision {
 }
 
 /** The same entries give the same data. */
-export const calendarDataOf = (
+export function calendarDataOf(
   { code, name, terms, zone }: OfficeProfile,
   entries: readonly CalendarEntry[],
-): CalendarData => {
+): CalendarData {
   const tasks = new Map<string, CalendarData['tasks'][number]>();
   const units = new Map<string, string>();
   for (const { obligation, period, id, unit } of entries) {
@@ -51,28 +51,33 @@ export const calendarDataOf = (
       return unit === null ? [day, task] : [day, task, unitCodes.indexOf(unit.code)];
     }),
   };
-};
+}
 
 /** `kerja-bakti|2026-02` of `kerja-bakti|2026-02|35.22.20.2001`. */
-const taskOf = (id: string): string => id.split('|').slice(0, 2).join('|');
+function taskOf(id: string): string {
+  return id.split('|').slice(0, 2).join('|');
+}
 
 /**
  * The entries as iCalendar (RFC 5545), whole days, each with an id that stays: a calendar that has it already moves or
  * drops it, and never shows it twice. The same data and revision give the same text.
  */
-export const renderCalendarFeed = (data: CalendarData, revision: CalendarRevision): string =>
-  renderCalendar([
+export function renderCalendarFeed(data: CalendarData, revision: CalendarRevision): string {
+  return renderCalendar([
     `X-WR-CALNAME:${escaped(`Pantau Desa ${data.office}`)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
     'X-PUBLISHED-TTL:PT12H',
     ...data.days.flatMap((day) => eventLines(day, data, revision)),
   ]);
+}
 
 /** What a link gets that opens nothing (any more): a calendar without a name and without a day, so that it empties. */
-export const emptyCalendar = (): string => renderCalendar([]);
+export function emptyCalendar(): string {
+  return renderCalendar([]);
+}
 
-const renderCalendar = (lines: readonly string[]): string =>
-  [
+function renderCalendar(lines: readonly string[]): string {
+  return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Pantau Desa//ID',
@@ -84,12 +89,13 @@ const renderCalendar = (lines: readonly string[]): string =>
   ]
     .flatMap(folded)
     .join('\r\n');
+}
 
-const eventLines = (
+function eventLines(
   [day, taskNumber, unitNumber]: CalendarData['days'][number],
   { code, zone, tasks, units }: CalendarData,
   { sequence, since }: CalendarRevision,
-): string[] => {
+): string[] {
   const [id, name, period] = tasks[taskNumber] ?? ['', '', ''];
   const unit = unitNumber === undefined ? undefined : units[unitNumber];
   const task = period === '' ? name : `${name} ${period}`;
@@ -111,23 +117,28 @@ const eventLines = (
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
-};
+}
 
 /** `kerja-bakti.2026-02.35.22.20.2001@35.22.20.pantau-desa`: of this office, and the same for good. */
-const uidOf = (id: string, code: string): string => `${id.replace(/\|/gu, '.')}@${code}.pantau-desa`;
+function uidOf(id: string, code: string): string {
+  return `${id.replace(/\|/gu, '.')}@${code}.pantau-desa`;
+}
 
 /** `20260213` of a day, `20260213T004500` of a moment. */
-const digits = (moment: PlainDate | PlainDateTime): string => moment.replace(/[-:]/gu, '');
+function digits(moment: PlainDate | PlainDateTime): string {
+  return moment.replace(/[-:]/gu, '');
+}
 
 /** Text as it may stand in a value: no comma, semicolon or line break of its own ends it, whoever reads lines how. */
-const escaped = (text: string): string =>
-  text
+function escaped(text: string): string {
+  return text
     .replace(/[\\;,]/gu, (sign) => `\\${sign}`)
     .replace(/\r?\n|\r/gu, '\\n')
     .replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
+}
 
 /** Lines of at most 75 bytes: the rest follows on lines that begin with a blank. No letter is torn apart. */
-const folded = (line: string): string[] => {
+function folded(line: string): string[] {
   const lines: string[] = [];
   let bytes = 0;
   let piece = '';
@@ -142,13 +153,13 @@ const folded = (line: string): string[] => {
     bytes += size;
   }
   return [...lines, piece];
-};
+}
 
 const mostBytes = 75;
 
-const byteCount = (letter: string): number => {
+function byteCount(letter: string): number {
   const point = letter.codePointAt(0) ?? 0;
   if (point < 0x80) return 1;
   if (point < 0x800) return 2;
   return point < 0x10000 ? 3 : 4;
-};
+}

@@ -8,7 +8,9 @@ import { stateLooks } from '../compliance/state-text';
 import { periodText, wholeText } from '../time/date-text';
 
 /** `3 desa`, `1.234 kampung`. */
-export const countText = (count: number, unitTerm: string): string => `${wholeText(count)} ${unitTerm}`;
+export function countText(count: number, unitTerm: string): string {
+  return `${wholeText(count)} ${unitTerm}`;
+}
 
 /** The camat's first line in two parts: the answer, and what it is about ('' where it is about everything). */
 export interface Headline {
@@ -20,11 +22,7 @@ export interface Headline {
  * A period that is over speaks first, the oldest with somebody missing: `1 desa belum lapor`, `Kerja Bakti Februari
  * 2026`. While everything still runs, or while something that came does not count yet, it says how far it is.
  */
-export const headlineOf = (
-  periods: readonly PeriodSummary[],
-  unitTerm: string,
-  today: PlainDate,
-): Headline => {
+export function headlineOf(periods: readonly PeriodSummary[], unitTerm: string, today: PlainDate): Headline {
   if (periods.length === 0) return { answer: 'Belum ada kewajiban yang berlaku', about: '' };
   const waitedFor = periods.filter(({ missing }) => missing.length > 0);
   const over = waitedFor.filter(({ obligationPeriod }) => obligationPeriod.period.end < today);
@@ -49,53 +47,57 @@ export const headlineOf = (
     answer: isOwed ? `Semua ${unitTerm} sudah lapor` : `Tidak ada ${unitTerm} yang wajib lapor`,
     about: '',
   };
-};
+}
 
 /** `3 desa`, each once; the office, which owes its own rakor, is no desa: `3 desa dan Kecamatan Kasiman`. */
-const whoText = (cells: readonly ComplianceCell[], unitTerm: string): string => {
+function whoText(cells: readonly ComplianceCell[], unitTerm: string): string {
   const units = [...new Map(cells.map(({ expected: { unit } }) => [unit.code, unit])).values()];
   const offices = units.filter(({ isOffice }) => isOffice).map(({ name }) => name);
   const others = units.length - offices.length;
   return [...(others > 0 ? [countText(others, unitTerm)] : []), ...offices].join(' dan ');
-};
+}
 
 /** The headline as one sentence: `1 desa belum lapor Kerja Bakti Februari 2026`. */
-export const headline = (periods: readonly PeriodSummary[], unitTerm: string, today: PlainDate): string => {
+export function headline(periods: readonly PeriodSummary[], unitTerm: string, today: PlainDate): string {
   const { answer, about } = headlineOf(periods, unitTerm, today);
   return about === '' ? answer : `${answer} ${about}`;
-};
+}
 
 /** `Kerja Bakti dan Siskamling Februari 2026`; periods that differ are named each, more than two are counted. */
-const periodNames = (periods: readonly PeriodSummary[]): string => {
+function periodNames(periods: readonly PeriodSummary[]): string {
   if (periods.length > 2) return `untuk ${wholeText(periods.length)} kewajiban`;
   const [first, second] = periods;
   if (!first) return '';
   if (!second) return periodName(first);
   const isSame = periodText(first.obligationPeriod.period) === periodText(second.obligationPeriod.period);
   return `${isSame ? first.obligationPeriod.obligation.name : periodName(first)} dan ${periodName(second)}`;
-};
+}
 
 /** `Kerja Bakti Februari 2026`. */
-const periodName = ({ obligationPeriod: { obligation, period } }: PeriodSummary): string =>
-  `${obligation.name} ${periodText(period)}`;
+function periodName({ obligationPeriod: { obligation, period } }: PeriodSummary): string {
+  return `${obligation.name} ${periodText(period)}`;
+}
 
 /** `▲ 11,1 poin`, in points of a hundred; `–` without a period to compare with. */
-export const changeText = (change: Change | null): string => {
+export function changeText(change: Change | null): string {
   if (change === null) return '–';
   const tenths = Math.round(change.points * 1000);
   if (tenths === 0) return 'tetap';
   return `${tenths > 0 ? '▲' : '▼'} ${pointsText(tenths)} poin`;
-};
+}
 
 /** `11,1`: tenths of a point without their sign. */
-export const pointsText = (tenths: number): string => (Math.abs(tenths) / 10).toFixed(1).replace('.', ',');
+export function pointsText(tenths: number): string {
+  return (Math.abs(tenths) / 10).toFixed(1).replace('.', ',');
+}
 
 /** `berjalan 3 dari 10`, for a period whose deadline has not passed. */
-export const progressText = (fulfilled: number, expected: number): string =>
-  `berjalan ${wholeText(fulfilled)} dari ${wholeText(expected)}`;
+export function progressText(fulfilled: number, expected: number): string {
+  return `berjalan ${wholeText(fulfilled)} dari ${wholeText(expected)}`;
+}
 
 /** Names in lines of at most `width` characters; what does not fit in `lines` lines is counted: `dan 3 lainnya`. */
-export const nameLines = (names: readonly string[], width: number, lines: number): readonly string[] => {
+export function nameLines(names: readonly string[], width: number, lines: number): readonly string[] {
   const made: string[] = [];
   let line = '';
   let shown = 0;
@@ -112,7 +114,7 @@ export const nameLines = (names: readonly string[], width: number, lines: number
     shown += 1;
   }
   return line === '' ? made : [...made, line];
-};
+}
 
 /** What the heads of the figures say; the symbols bring their colours along, and so explain the map below. */
 export const summaryHeads = {

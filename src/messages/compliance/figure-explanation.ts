@@ -35,30 +35,31 @@ interface Told {
 }
 
 /** One or two sentences with numerator, denominator and rule, for one figure of one period. */
-export const explainFigure = (
+export function explainFigure(
   name: Exclude<FigureName, 'change'>,
   summary: PeriodSummary,
   { terms, zone }: ExplanationWords,
-): string =>
-  explanations[name]({
+): string {
+  return explanations[name]({
     summary,
     figures: figuresOf(summary),
     unit: owingWord(summary.obligationPeriod.rule, terms),
     zone,
   });
+}
 
 /** Like `explainFigure`, for the change against the period before. */
-export const explainChange = (change: Change | null, summary: PeriodSummary): string => {
+export function explainChange(change: Change | null, summary: PeriodSummary): string {
   if (change === null)
     return summary.isClosed ? 'Belum ada periode sebelumnya untuk dibandingkan.' : runningText(summary);
   const { obligationPeriod, tally } = change.before;
   const now = `${percentText(completenessOf(summary.tally))} (${rateText(completenessOf(summary.tally))})`;
   const then = `${percentText(completenessOf(tally))} (${rateText(completenessOf(tally))})`;
   return `Kelengkapan ${now} dikurangi ${then} pada ${periodText(obligationPeriod.period)}.`;
-};
+}
 
 /** The figures beside the shares, in one line of numerators and denominators. */
-export const explainRest = (change: Change | null, summary: PeriodSummary): string => {
+export function explainRest(change: Change | null, summary: PeriodSummary): string {
   const { owed, reported, onTime, late, inProgress, missing, waived, contradicted, visited } =
     figuresOf(summary);
   const n = wholeText;
@@ -71,7 +72,7 @@ export const explainRest = (change: Change | null, summary: PeriodSummary): stri
   ].join(
     '; ',
   )}.${summary.isClosed ? '' : ` Persentase setelah ${shortDateText(summary.obligationPeriod.due)}.`}`;
-};
+}
 
 const explanations = {
   reported: (told) => `${ofOwed(told, told.figures.reported, 'sudah terpenuhi')} ${countingRule(told)}`,
@@ -105,32 +106,37 @@ const explanations = {
     ),
 } satisfies Record<Exclude<FigureName, 'change'>, (told: Told) => string>;
 
-const ofOwed = (told: Told, count: number, what: string): string =>
-  `${wholeText(count)} dari ${wholeText(told.figures.owed)} laporan wajib ${what}; ${denominator(told)}.`;
+function ofOwed(told: Told, count: number, what: string): string {
+  return `${wholeText(count)} dari ${wholeText(told.figures.owed)} laporan wajib ${what}; ${denominator(told)}.`;
+}
 
 /** `10 desa dikurangi 1 dispensasi`, `10 desa yang wajib`. */
-const denominator = ({ figures: { owed, waived }, unit }: Told): string =>
-  waived === 0
+function denominator({ figures: { owed, waived }, unit }: Told): string {
+  return waived === 0
     ? `${wholeText(owed)} ${unit} yang wajib`
     : `${wholeText(owed + waived)} ${unit} dikurangi ${wholeText(waived)} dispensasi`;
+}
 
-const onTimeRule = ({ summary: { obligationPeriod }, zone }: Told): string =>
-  `Tepat waktu: diterima sebelum ${dateText(dateOf(obligationPeriod.cutoff))} pukul 00.00 ${zone}.`;
+function onTimeRule({ summary: { obligationPeriod }, zone }: Told): string {
+  return `Tepat waktu: diterima sebelum ${dateText(dateOf(obligationPeriod.cutoff))} pukul 00.00 ${zone}.`;
+}
 
-const countingRule = ({ summary: { obligationPeriod } }: Told): string => {
+function countingRule({ summary: { obligationPeriod } }: Told): string {
   const { minimumCount } = obligationPeriod.rule;
   const least = minimumCount === 1 ? 'satu kegiatan' : `${wholeText(minimumCount)} kegiatan`;
   return `Terpenuhi: sedikitnya ${least} pada ${periodText(obligationPeriod.period)} diterima.`;
-};
+}
 
 /** A percentage speaks of closed periods only, and of nothing where nothing was expected. */
-const percentage = ({ summary }: Told, { denominator: expected }: Rate, text: string): string => {
+function percentage({ summary }: Told, { denominator: expected }: Rate, text: string): string {
   if (!summary.isClosed) return runningText(summary);
   return expected === 0 ? 'Tidak ada yang dapat dihitung, jadi tidak ada persentase.' : text;
-};
+}
 
-const runningText = ({ obligationPeriod }: PeriodSummary): string =>
-  `Persentase dihitung setelah tenggat lewat: ${dayText(obligationPeriod.due)}.`;
+function runningText({ obligationPeriod }: PeriodSummary): string {
+  return `Persentase dihitung setelah tenggat lewat: ${dayText(obligationPeriod.due)}.`;
+}
 
-const rateText = ({ numerator, denominator: whole }: Rate): string =>
-  `${wholeText(numerator)} dari ${wholeText(whole)}`;
+function rateText({ numerator, denominator: whole }: Rate): string {
+  return `${wholeText(numerator)} dari ${wholeText(whole)}`;
+}

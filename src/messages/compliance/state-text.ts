@@ -14,13 +14,15 @@ export interface StateLook {
   readonly bold: boolean;
 }
 
-const look = (symbol: string, word: string, fill: string, ink: string, bold = false): StateLook => ({
-  word,
-  symbol,
-  fill,
-  ink,
-  bold,
-});
+function look(symbol: string, word: string, fill: string, ink: string, bold = false): StateLook {
+  return {
+    word,
+    symbol,
+    fill,
+    ink,
+    bold,
+  };
+}
 
 export const stateLooks = {
   'not-applicable': look('–', 'Tidak berlaku', '#E8EAED', '#4A4E52'),
@@ -41,34 +43,40 @@ export const complianceNote =
   'Diisi oleh Pantau Desa; baris dikenali dari kode wilayah, bukan dari urutannya.';
 
 /** The states in the order in which a rule "starts with the symbol" must be tried: ✔✔ before ✔. */
-export const statesByPaintOrder = (): readonly CellState[] =>
-  [...CELL_STATES].sort((left, right) => stateLooks[right].symbol.length - stateLooks[left].symbol.length);
+export function statesByPaintOrder(): readonly CellState[] {
+  return [...CELL_STATES].sort(
+    (left, right) => stateLooks[right].symbol.length - stateLooks[left].symbol.length,
+  );
+}
 
 /** What stands in a cell of Kepatuhan: `◷ Terlambat 4 hari`, `◐ Sebagian 1/2`, `✔ Tepat waktu, bergeser +7 hari`. */
-export const stateText = (cell: ComplianceCell): string =>
-  `${stateLooks[cell.state].symbol} ${stateWords(cell)}`;
+export function stateText(cell: ComplianceCell): string {
+  return `${stateLooks[cell.state].symbol} ${stateWords(cell)}`;
+}
 
 /** The same without its symbol: for letters, where signs would be out of place. */
-export const stateWords = (cell: ComplianceCell): string => {
+export function stateWords(cell: ComplianceCell): string {
   const detail = stateDetail(cell);
   return `${stateLooks[cell.state].word}${detail === '' ? '' : ` ${detail}`}${shiftText(cell)}${proxyText(cell)}`;
-};
+}
 
 /** `banjir`, `HUT RI`: why a unit is excused, inside a sentence and without anybody's number; '' if it is not. */
-export const waiverText = ({ expected }: ComplianceCell): string =>
-  maskedText(expected.waiver?.reason ?? '')
+export function waiverText({ expected }: ComplianceCell): string {
+  return maskedText(expected.waiver?.reason ?? '')
     .replace(/[\s.]+$/u, '')
     .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+}
 
 /** For ever: a report that staff recorded for the unit looks like none that the unit sent itself. */
-const proxyText = ({ isProxy, expected }: ComplianceCell): string =>
-  isProxy && expected.expected === 1 ? ', dicatat petugas' : '';
+function proxyText({ isProxy, expected }: ComplianceCell): string {
+  return isProxy && expected.expected === 1 ? ', dicatat petugas' : '';
+}
 
 /** By how many days a planned activity moved (F06); nothing where nothing was planned, or the plan was kept. */
-const shiftText = ({ planShiftDays: days, isFulfilled }: ComplianceCell): string => {
+function shiftText({ planShiftDays: days, isFulfilled }: ComplianceCell): string {
   if (days === null || days === 0 || !isFulfilled) return '';
   return `, bergeser ${days > 0 ? '+' : '−'}${Math.abs(days)} hari`;
-};
+}
 
 /** Words for the map of twelve months, where a cell is 74 pixels wide. */
 const shortWords = {
@@ -86,12 +94,12 @@ const shortWords = {
 } as const satisfies Record<CellState, string>;
 
 /** A month of one unit: `✔ Tepat`, with something lacking of several `✘ 2 dari 3`; '' where nothing was asked. */
-export const heatText = ({ state, fulfilled, owed }: HeatCell): string => {
+export function heatText({ state, fulfilled, owed }: HeatCell): string {
   if (state === null) return '';
   return `${stateLooks[state].symbol} ${owed > 1 && fulfilled < owed ? `${fulfilled} dari ${owed}` : shortWords[state]}`;
-};
+}
 
-const stateDetail = (cell: ComplianceCell): string => {
+function stateDetail(cell: ComplianceCell): string {
   const { rule } = cell.expected.obligationPeriod;
   switch (cell.state) {
     case 'waived':
@@ -107,4 +115,4 @@ const stateDetail = (cell: ComplianceCell): string => {
     default:
       return '';
   }
-};
+}

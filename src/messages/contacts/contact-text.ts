@@ -11,7 +11,9 @@ export const gapText: Readonly<Record<ContactGap, string>> = {
   'mail-failed': 'surel terakhir gagal terkirim',
 };
 
-const quote = (text: string): string => `“${text.slice(0, 60)}”`;
+function quote(text: string): string {
+  return `“${text.slice(0, 60)}”`;
+}
 
 type Problems = {
   readonly [Code in PasteProblem['code']]: (problem: Extract<PasteProblem, { code: Code }>) => string;
@@ -37,12 +39,16 @@ const problems: Problems = {
 };
 
 /** The sentence of a problem. */
-export const pasteProblemText = (problem: PasteProblem): string => sentenceOf(problems, problem);
+export function pasteProblemText(problem: PasteProblem): string {
+  return sentenceOf(problems, problem);
+}
 
-const sentenceOf = <Code extends PasteProblem['code']>(
+function sentenceOf<Code extends PasteProblem['code']>(
   sentences: Problems,
   problem: Extract<PasteProblem, { readonly code: Code }>,
-): string => sentences[problem.code](problem);
+): string {
+  return sentences[problem.code](problem);
+}
 
 interface PersonTexts {
   readonly position: string;
@@ -60,37 +66,42 @@ const fieldWords = {
   isMuted: 'diingatkan',
 } as const satisfies Record<keyof PersonTexts, string>;
 
-const valueText = (person: PersonTexts, field: keyof PersonTexts): string =>
-  field === 'isMuted' ? (person.isMuted ? 'tidak' : 'ya') : person[field];
+function valueText(person: PersonTexts, field: keyof PersonTexts): string {
+  return field === 'isMuted' ? (person.isMuted ? 'tidak' : 'ya') : person[field];
+}
 
 /** `Sekretaris Desa, Siti Aminah, siti@contoh.id, 0812-3456-7890`. */
-export const personText = ({ position, name, email, phone }: PersonTexts): string =>
-  [position, name, email, phone].filter((text) => text !== '').join(', ');
+export function personText({ position, name, email, phone }: PersonTexts): string {
+  return [position, name, email, phone].filter((text) => text !== '').join(', ');
+}
 
 /** A number that no message can go to is kept, and said. */
-const numberHint = (phone: string): string =>
-  phone === '' || whatsappNumber(phone) !== null
+function numberHint(phone: string): string {
+  return phone === '' || whatsappNumber(phone) !== null
     ? ''
     : ` ${quote(phone)} bukan nomor WhatsApp; disimpan apa adanya.`;
+}
 
-export const newContactText = (person: PersonTexts, beside: string): string =>
-  `${personText(person)}.${
+export function newContactText(person: PersonTexts, beside: string): string {
+  return `${personText(person)}.${
     beside === '' ? '' : ` Jabatan ini sudah diisi ${beside}; bila ia diganti, hapus barisnya di tab Kontak.`
   }${numberHint(person.phone)}`;
+}
 
 /** Which fields change, with the new value; the old one stays in the tab until it is written. */
-export const changedContactText = (
+export function changedContactText(
   before: PersonTexts,
   after: PersonTexts,
   fields: readonly (keyof PersonTexts)[],
-): string =>
-  `${before.name || before.position || 'Kontak'}: ${fields
+): string {
+  return `${before.name || before.position || 'Kontak'}: ${fields
     .map((field) =>
       valueText(before, field) === ''
         ? `${fieldWords[field]} diisi ${valueText(after, field)}`
         : `${fieldWords[field]} menjadi ${valueText(after, field)}`,
     )
     .join('; ')}.${fields.includes('phone') ? numberHint(after.phone) : ''}`;
+}
 
 export const contactText = {
   same: 'Sudah tercatat.',

@@ -19,8 +19,9 @@ export interface ExportTime {
 export type ExportValue = string | number | ExportTime;
 
 /** As CSV writes it and as wide as Excel shows it: `2026-02-28`, `2026-03-07 10:00:00`. */
-export const valueText = (value: ExportValue): string =>
-  typeof value === 'object' ? value.at.replace('T', ' ') : String(value);
+export function valueText(value: ExportValue): string {
+  return typeof value === 'object' ? value.at.replace('T', ' ') : String(value);
+}
 
 export interface ExportTable {
   /** Stable for ever: programs of others read them. docs/ekspor.md explains each. */
@@ -34,9 +35,13 @@ const findingWords: Readonly<Record<VisitFinding, string>> = {
   'not-checked': 'tidak dapat diperiksa',
 };
 
-const timeOrNothing = (at: PlainDate | PlainDateTime | null): ExportValue => (at === null ? '' : { at });
+function timeOrNothing(at: PlainDate | PlainDateTime | null): ExportValue {
+  return at === null ? '' : { at };
+}
 
-const yesNo = (value: boolean): string => (value ? 'ya' : 'tidak');
+function yesNo(value: boolean): string {
+  return value ? 'ya' : 'tidak';
+}
 
 type Field = (cell: ComplianceCell, office: OfficeProfile) => ExportValue;
 
@@ -74,11 +79,11 @@ const fields = {
 export const exportHeaders: readonly string[] = Object.keys(fields);
 
 /** One row per unit, obligation and period that ends within the span, in the order of Kepatuhan. */
-export const exportTable = (
+export function exportTable(
   matrix: ComplianceMatrix,
   office: OfficeProfile,
   { start, end }: DateInterval,
-): ExportTable => {
+): ExportTable {
   const columns: readonly Field[] = Object.values(fields);
   const rows = matrix.cells
     .filter(({ expected }) => {
@@ -87,4 +92,4 @@ export const exportTable = (
     })
     .map((cell) => columns.map((field) => field(cell, office)));
   return { headers: exportHeaders, rows };
-};
+}

@@ -24,7 +24,7 @@ const border = 0.75;
  * The largest print with which the rows fit into `width` and `height` (points); the smallest where none does. The first
  * column holds running numbers, the second names; the others share what is left.
  */
-export const largestPrint = (rows: TextRows, width: number, height: number): Print => {
+export function largestPrint(rows: TextRows, width: number, height: number): Print {
   const prints = sizes.map((size): Print => ({ size, columns: columnWidths(rows, size, width) }));
   return (
     prints.find((print) => heightOf(rows, print, width) <= height) ?? {
@@ -32,27 +32,28 @@ export const largestPrint = (rows: TextRows, width: number, height: number): Pri
       columns: columnWidths(rows, 8, width),
     }
   );
-};
+}
 
-const columnWidths = (rows: TextRows, size: number, width: number): readonly number[] => {
+function columnWidths(rows: TextRows, size: number, width: number): readonly number[] {
   const widest = (column: number): number =>
     Math.max(...rows.map((cells) => (cells[column] ?? '').length * signWidth + 2 * cellSpace.beside));
   const [first, second] = [(widest(0) * size) / width, Math.min((widest(1) * size) / width, 1 / 3)];
   const others = Math.max(0, ...rows.map((cells) => cells.length - 2));
   return [first, second, ...Array.from({ length: others }, () => (1 - first - second) / others)];
-};
+}
 
-const heightOf = (rows: TextRows, { size, columns }: Print, width: number): number =>
-  rows.reduce((total, cells) => {
+function heightOf(rows: TextRows, { size, columns }: Print, width: number): number {
+  return rows.reduce((total, cells) => {
     const lines = cells.map((text, column) => {
       const room = ((columns[column] ?? 0) * width) / size - 2 * cellSpace.beside;
       return text.split('\n').reduce((sum, line) => sum + lineCount(line, room / signWidth), 0);
     });
     return total + (Math.max(...lines) * cellSpace.line + 2 * cellSpace.above) * size + border;
   }, 0);
+}
 
 /** Lines that a text takes when so many signs fit on one; a longer word takes a line of its own. */
-const lineCount = (text: string, signs: number): number => {
+function lineCount(text: string, signs: number): number {
   let [lines, filled] = [1, 0];
   for (const word of text.split(' ')) {
     const needed = filled === 0 ? word.length : filled + 1 + word.length;
@@ -60,4 +61,4 @@ const lineCount = (text: string, signs: number): number => {
     else [lines, filled] = [lines + 1, word.length];
   }
   return lines;
-};
+}

@@ -49,7 +49,7 @@ const pointsPerMillimetre = 72 / 25.4;
  * One sheet in the largest print that fits: who stands how, in symbol, word and colour, with what the signs mean. Very
  * many units run on to further sheets, the head on each. Printed without marks of a letter.
  */
-export const wallTable = ({ profile, report, now, paper }: WallTableFacts): string => {
+export function wallTable({ profile, report, now, paper }: WallTableFacts): string {
   const { terms } = profile;
   const where = `${terms.office} ${profile.name}`;
   const title = `Papan laporan ${wordOfLines(report.lines, terms)} bulan ${monthText(report)}`;
@@ -70,7 +70,7 @@ export const wallTable = ({ profile, report, now, paper }: WallTableFacts): stri
     legendHtml(report),
     '</body></html>',
   ].join('');
-};
+}
 
 /** What stands in the table, cell by cell. */
 interface WallTexts {
@@ -79,34 +79,36 @@ interface WallTexts {
   readonly foot: readonly string[];
 }
 
-const textsOf = ({ periods, lines }: MonthReport, terms: Terms): WallTexts => ({
-  head: [
-    'No.',
-    capitalised(wordOfLines(lines, terms)),
-    ...periods.map(
-      ({ obligationPeriod: { obligation, period, due } }) =>
-        `${obligation.name} ${shortPeriodText(period)}\ntenggat ${shortDateText(due)}`,
-    ),
-  ],
-  rows: lines.map(({ unit, cells }, index) => [
-    `${index + 1}`,
-    unitTitle(unit, terms),
-    ...cells.map(stateText),
-  ]),
-  foot: [
-    '',
-    'Sudah lapor',
-    ...periods.map((period) => {
-      const { reported, owed } = figuresOf(period);
-      const share = percentText({ numerator: reported, denominator: owed });
-      return period.isClosed
-        ? `${wholeText(reported)} dari ${wholeText(owed)} (${share})`
-        : progressText(reported, owed);
-    }),
-  ],
-});
+function textsOf({ periods, lines }: MonthReport, terms: Terms): WallTexts {
+  return {
+    head: [
+      'No.',
+      capitalised(wordOfLines(lines, terms)),
+      ...periods.map(
+        ({ obligationPeriod: { obligation, period, due } }) =>
+          `${obligation.name} ${shortPeriodText(period)}\ntenggat ${shortDateText(due)}`,
+      ),
+    ],
+    rows: lines.map(({ unit, cells }, index) => [
+      `${index + 1}`,
+      unitTitle(unit, terms),
+      ...cells.map(stateText),
+    ]),
+    foot: [
+      '',
+      'Sudah lapor',
+      ...periods.map((period) => {
+        const { reported, owed } = figuresOf(period);
+        const share = percentText({ numerator: reported, denominator: owed });
+        return period.isClosed
+          ? `${wholeText(reported)} dari ${wholeText(owed)} (${share})`
+          : progressText(reported, owed);
+      }),
+    ],
+  };
+}
 
-const tableHtml = ({ head, rows, foot }: WallTexts, { lines }: MonthReport, print: Print): string => {
+function tableHtml({ head, rows, foot }: WallTexts, { lines }: MonthReport, print: Print): string {
   const columns = print.columns.map((width) => `<col style="width:${(width * 100).toFixed(1)}%">`);
   const headCells = (texts: readonly string[]): string =>
     texts.map((text) => `<th>${escapeHtml(text).replace(/\n/gu, '<br>')}</th>`).join('');
@@ -119,20 +121,20 @@ const tableHtml = ({ head, rows, foot }: WallTexts, { lines }: MonthReport, prin
     `<thead><tr>${headCells(head)}</tr></thead><tbody>${bodyRows.join('')}</tbody>`,
     `<tfoot><tr>${headCells(foot)}</tr></tfoot></table>`,
   ].join('');
-};
+}
 
-const cellHtml = (text: string, cell: ComplianceCell | undefined): string => {
+function cellHtml(text: string, cell: ComplianceCell | undefined): string {
   if (cell === undefined) return '';
   const { fill, ink, bold } = stateLooks[cell.state];
   return `<td style="background:${fill};color:${ink}${bold ? ';font-weight:bold' : ''}">${escapeHtml(text)}</td>`;
-};
+}
 
 /** Only the signs that stand in the table. */
-const legendHtml = ({ lines }: MonthReport): string => {
+function legendHtml({ lines }: MonthReport): string {
   const present = new Set(lines.flatMap(({ cells }) => cells.map(({ state }) => state)));
   const signs = CELL_STATES.filter((state) => present.has(state)).map((state) => {
     const { symbol, word, fill, ink } = stateLooks[state];
     return `<span style="background:${fill};color:${ink}">${escapeHtml(`${symbol} ${word}`)}</span>`;
   });
   return signs.length === 0 ? '' : `<p class="legend">Arti tanda: ${signs.join(' ')}</p>`;
-};
+}

@@ -21,20 +21,25 @@ export const activityKinds = ['Membersihkan lingkungan', 'Menata fasilitas umum'
 /** The prefilled frame of the long answer. */
 export const storyFrame = `${Object.values(storyLabels).join(': \n')}: `;
 
-export const formName = ({ name }: Obligation, profile: OfficeProfile): string =>
-  `${reportTitle(name)} – ${profile.terms.office} ${profile.name}`;
+export function formName({ name }: Obligation, profile: OfficeProfile): string {
+  return `${reportTitle(name)} – ${profile.terms.office} ${profile.name}`;
+}
 
-export const formTitle = ({ name }: Obligation): string => reportTitle(name);
+export function formTitle({ name }: Obligation): string {
+  return reportTitle(name);
+}
 
-export const formDescription = ({ form }: Obligation, { terms, name }: OfficeProfile): string =>
-  [
+export function formDescription({ form }: Obligation, { terms, name }: OfficeProfile): string {
+  return [
     `${terms.office} ${name}. ${formSize[form]}`,
     `${formPrivacy[form]} Pemberitahuan privasi ada di kantor ${terms.office} ${name}.`,
     codeNote(terms.unit),
   ].join('\n');
+}
 
-const codeNote = (unit: string): string =>
-  `Kode di bagian akhir sudah terisi; ia menandai bahwa laporan datang dari tautan ${unit} Anda. Jangan diubah.`;
+function codeNote(unit: string): string {
+  return `Kode di bagian akhir sudah terisi; ia menandai bahwa laporan datang dari tautan ${unit} Anda. Jangan diubah.`;
+}
 
 /** How long filling in takes on a phone. */
 export const fillingTime: Readonly<Record<Obligation['form'], string>> = {
@@ -56,19 +61,20 @@ const formPrivacy: Readonly<Record<Obligation['form'], string>> = {
   siskamling: 'Hanya jumlah pos dan malam ronda: jangan menulis nama atau NIK anggota.',
 };
 
-export const formConfirmation = (profile: OfficeProfile): string =>
-  [
+export function formConfirmation(profile: OfficeProfile): string {
+  return [
     `Terima kasih, laporan sudah diterima ${profile.terms.office} ${profile.name}.`,
     'Ada yang keliru? Pilih “Edit jawaban Anda” di bawah ini, atau simpan tautannya untuk nanti.',
   ].join(' ');
+}
 
 /** `Desa`, `Kampung`, `Kecamatan`: whatever the office oversees. */
-export const unitQuestion = ({
-  terms,
-}: OfficeProfile): { readonly title: string; readonly help: string } => ({
-  title: capitalised(terms.unit),
-  help: `Sudah terisi bila Anda memakai tautan dari ${terms.office}.`,
-});
+export function unitQuestion({ terms }: OfficeProfile): { readonly title: string; readonly help: string } {
+  return {
+    title: capitalised(terms.unit),
+    help: `Sudah terisi bila Anda memakai tautan dari ${terms.office}.`,
+  };
+}
 
 export const questionText = {
   activityDate: { title: 'Tanggal kegiatan', help: 'Hari kegiatan dilaksanakan.' },
@@ -81,9 +87,10 @@ export const questionText = {
 } as const;
 
 /** The photos that a rule asks for; `wajib` says what the office waits for, the form itself lets the report through. */
-export const photoText = (
-  rule: Exclude<EvidenceRule, { readonly kind: 'none' }>,
-): { readonly title: string; readonly help: string } => {
+export function photoText(rule: Exclude<EvidenceRule, { readonly kind: 'none' }>): {
+  readonly title: string;
+  readonly help: string;
+} {
   const [asked, how] =
     rule.kind === 'photo'
       ? ['Satu foto kegiatan', 'Tempel tautannya.']
@@ -92,7 +99,7 @@ export const photoText = (
     ? `${asked}, wajib. ${how} Belum ada? Kirim saja dahulu; laporan dihitung setelah fotonya menyusul lewat “Edit jawaban Anda”.`
     : `${asked}, bila ada. ${how}`;
   return { title: photoTitle, help };
-};
+}
 
 const photoTitle = 'Tautan foto';
 
@@ -103,8 +110,9 @@ export const photoBesideUpload = {
 } as const;
 
 /** The prefilled frame of the photos; '' where one photo or none is asked. */
-export const photoFrame = (rule: EvidenceRule): string =>
-  rule.kind === 'before-and-after' ? 'sebelum: \nsesudah: ' : '';
+export function photoFrame(rule: EvidenceRule): string {
+  return rule.kind === 'before-and-after' ? 'sebelum: \nsesudah: ' : '';
+}
 
 /** The answer that the link brings along; nobody has to type it. */
 export const codeQuestion = {

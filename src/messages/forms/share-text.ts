@@ -3,7 +3,7 @@ import type { OfficeProfile } from '../../core/office/profile';
 import { reportTitle } from '../reports/report-title';
 
 /** Short and warm; the link stands alone on the last line, so that a phone shows it whole. */
-export const shareText = ({
+export function shareText({
   profile,
   unitName,
   obligationName,
@@ -13,10 +13,11 @@ export const shareText = ({
   readonly unitName: string;
   readonly obligationName: string;
   readonly url: string;
-}): string =>
-  [
+}): string {
+  return [
     `Yth. Bapak/Ibu di ${unitName}, terima kasih atas kerja samanya.`,
     `${reportTitle(obligationName)} kini diisi lewat tautan ini, kurang dari satu menit. Simpan tautannya untuk setiap bulan; jangan diteruskan ke ${profile.terms.unit} lain.`,
     `${profile.terms.office} ${profile.name}`,
     url,
   ].join('\n');
+}

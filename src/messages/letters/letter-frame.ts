@@ -28,47 +28,53 @@ export interface LetterHeading {
 }
 
 /** Everything but the blocks, for a letter to somebody. */
-export const letterFrame = (
+export function letterFrame(
   office: OfficeLetters,
   heading: LetterHeading,
-): Omit<LetterDocument, 'blocks' | 'footer' | 'title'> => ({
-  head: letterhead(office),
-  number: heading.number,
-  placeAndDate: `${office.place || office.profile.name}, ${dateText(heading.date)}`,
-  nature: heading.nature,
-  attachment: heading.attachment === '' ? '-' : heading.attachment,
-  subject: heading.subject,
-  recipient: heading.recipient,
-  signature: { ...office.signer, position: office.signer.position || signerPosition(office.profile) },
-  copies: heading.copies,
-});
+): Omit<LetterDocument, 'blocks' | 'footer' | 'title'> {
+  return {
+    head: letterhead(office),
+    number: heading.number,
+    placeAndDate: `${office.place || office.profile.name}, ${dateText(heading.date)}`,
+    nature: heading.nature,
+    attachment: heading.attachment === '' ? '-' : heading.attachment,
+    subject: heading.subject,
+    recipient: heading.recipient,
+    signature: { ...office.signer, position: office.signer.position || signerPosition(office.profile) },
+    copies: heading.copies,
+  };
+}
 
 /** What the obligations rest on: `Berdasarkan SE Bupati Nomor 1 dan SE Bupati Nomor 2, `; '' where nothing is noted. */
-export const basisClause = (obligations: readonly Obligation[]): string => {
+export function basisClause(obligations: readonly Obligation[]): string {
   const bases = legalBases(obligations);
   return bases.length === 0 ? '' : `Berdasarkan ${bases.join(' dan ')}, `;
-};
+}
 
 /** Each basis once. */
-export const legalBases = (obligations: readonly Obligation[]): readonly string[] =>
-  [...new Set(obligations.map(({ legalBasis }) => legalBasis.replace(/[\s.]+$/u, '').trim()))].filter(
+export function legalBases(obligations: readonly Obligation[]): readonly string[] {
+  return [...new Set(obligations.map(({ legalBasis }) => legalBasis.replace(/[\s.]+$/u, '').trim()))].filter(
     (basis) => basis !== '',
   );
+}
 
 /** `Bupati Bojonegoro` and below it `di Bojonegoro`: to whom the office reports. */
-export const superiorAddress = ({ profile, regions }: OfficeLetters): readonly string[] => {
+export function superiorAddress({ profile, regions }: OfficeLetters): readonly string[] {
   const place = placeOfRegion(regions[regions.length - 1] ?? '');
   return place === '' ? [profile.terms.superior] : [`${profile.terms.superior} ${place}`, `di ${place}`];
-};
+}
 
 /** `CAMAT KASIMAN`. */
-const signerPosition = ({ terms, name }: OfficeProfile): string => `${terms.officeHead} ${name}`;
+function signerPosition({ terms, name }: OfficeProfile): string {
+  return `${terms.officeHead} ${name}`;
+}
 
-const letterhead = ({ profile, regions, address }: OfficeLetters): Letterhead => {
+function letterhead({ profile, regions, address }: OfficeLetters): Letterhead {
   const office = `${profile.terms.office} ${profile.name}`;
   const [first = office, ...rest] = [...regions, ...(regions.includes(office) ? [] : [office])];
   return { lines: [`Pemerintah ${first}`, ...rest].map((line) => line.toUpperCase()), address };
-};
+}
 
-const placeOfRegion = (region: string): string =>
-  region.replace(/^(?:kabupaten|kota|kecamatan|distrik|provinsi)\s+/iu, '');
+function placeOfRegion(region: string): string {
+  return region.replace(/^(?:kabupaten|kota|kecamatan|distrik|provinsi)\s+/iu, '');
+}

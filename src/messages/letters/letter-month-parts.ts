@@ -21,14 +21,15 @@ export interface LetterPart {
 }
 
 /** `desa`, `kampung dan kelurahan`: what the units of the report are called together. */
-export const wordOfLines = (lines: readonly UnitLine[], terms: Terms): string =>
-  jointWords(
+export function wordOfLines(lines: readonly UnitLine[], terms: Terms): string {
+  return jointWords(
     lines.map(({ unit }) => unit),
     terms,
   ).unit;
+}
 
 /** By obligation, each unit by its name, in the words and figures of the summary. */
-export const lateAndMissingPart = ({ periods }: MonthReport, terms: Terms): LetterPart => {
+export function lateAndMissingPart({ periods }: MonthReport, terms: Terms): LetterPart {
   const named = (
     title: string,
     pick: (period: PeriodSummary) => readonly ComplianceCell[],
@@ -69,13 +70,14 @@ export const lateAndMissingPart = ({ periods }: MonthReport, terms: Terms): Lett
       ...named('Mendapat dispensasi', ({ waived }) => waived, waiverText),
     ],
   };
-};
+}
 
-const nameOf = ({ obligationPeriod: { obligation, period } }: PeriodSummary): string =>
-  `${obligation.name} ${periodText(period)}`;
+function nameOf({ obligationPeriod: { obligation, period } }: PeriodSummary): string {
+  return `${obligation.name} ${periodText(period)}`;
+}
 
 /** What accepted reports name as in the way, without numbers and addresses of people. */
-export const obstaclePart = ({ obstacles, lines }: MonthReport, terms: Terms): LetterPart => {
+export function obstaclePart({ obstacles, lines }: MonthReport, terms: Terms): LetterPart {
   const told = obstacles.filter(({ text }) => !saysNothing(text));
   return {
     title: `Kendala yang dilaporkan ${wordOfLines(lines, terms)}`,
@@ -92,31 +94,34 @@ export const obstaclePart = ({ obstacles, lines }: MonthReport, terms: Terms): L
             },
           ],
   };
-};
+}
 
 /** What visits found, beside the reports and never mixed into their rates. */
-export const visitPart = (
+export function visitPart(
   { visits, coverage, total, lines, month, today }: MonthReport,
   terms: Terms,
-): LetterPart => ({
-  title: 'Kunjungan dan temuan',
-  blocks: [
-    {
-      kind: 'text',
-      text: `Dalam tiga bulan sampai dengan ${dateText(earlierOf(month.end, today))}, ${wholeText(coverage.numerator)} dari ${countText(coverage.denominator, wordOfLines(lines, terms))} dikunjungi (${percentText(coverage)}). ${checkedText(total)}`,
-    },
-    ...(visits.length === 0
-      ? []
-      : [{ kind: 'points' as const, items: visits.map((line) => visitText(line, terms)) }]),
-  ],
-});
+): LetterPart {
+  return {
+    title: 'Kunjungan dan temuan',
+    blocks: [
+      {
+        kind: 'text',
+        text: `Dalam tiga bulan sampai dengan ${dateText(earlierOf(month.end, today))}, ${wholeText(coverage.numerator)} dari ${countText(coverage.denominator, wordOfLines(lines, terms))} dikunjungi (${percentText(coverage)}). ${checkedText(total)}`,
+      },
+      ...(visits.length === 0
+        ? []
+        : [{ kind: 'points' as const, items: visits.map((line) => visitText(line, terms)) }]),
+    ],
+  };
+}
 
-const checkedText = ({ confirmed, contradicted }: Tally): string =>
-  confirmed + contradicted === 0
+function checkedText({ confirmed, contradicted }: Tally): string {
+  return confirmed + contradicted === 0
     ? 'Belum ada laporan yang diperiksa di lapangan.'
     : `Dari laporan yang diperiksa di lapangan, ${wholeText(confirmed)} sesuai dan ${wholeText(contradicted)} tidak sesuai.`;
+}
 
-const visitText = ({ unit, visit, cell }: VisitLine, terms: Terms): string => {
+function visitText({ unit, visit, cell }: VisitLine, terms: Terms): string {
   const outcome = visit.outcome === null ? '' : `, ${visitOutcomeWords[visit.outcome]}`;
   const checked =
     cell === null
@@ -127,6 +132,8 @@ const visitText = ({ unit, visit, cell }: VisitLine, terms: Terms): string => {
   return ended(
     `${unitTitle(unit, terms)}, ${dateText(visit.date)}${checked}${outcome}${contradiction}${note === '' ? '' : `: ${note}`}`,
   );
-};
+}
 
-const ended = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
+function ended(text: string): string {
+  return /[.!?]$/u.test(text) ? text : `${text}.`;
+}

@@ -40,18 +40,22 @@ export interface MonthlyLetterFacts {
 }
 
 /** `Februari 2026`. */
-export const monthText = ({ month }: Pick<MonthReport, 'month'>): string =>
-  `${monthName(Number(month.start.slice(5, 7)))} ${month.start.slice(0, 4)}`;
+export function monthText({ month }: Pick<MonthReport, 'month'>): string {
+  return `${monthName(Number(month.start.slice(5, 7)))} ${month.start.slice(0, 4)}`;
+}
 
 /** What the letter is about; may be changed before it is made. */
-export const monthlySubject = (report: Pick<MonthReport, 'month' | 'lines'>, terms: Terms): string =>
-  `Laporan Pelaksanaan Kewajiban ${titled(wordOfLines(report.lines, terms))} Bulan ${monthText(report)}`;
+export function monthlySubject(report: Pick<MonthReport, 'month' | 'lines'>, terms: Terms): string {
+  return `Laporan Pelaksanaan Kewajiban ${titled(wordOfLines(report.lines, terms))} Bulan ${monthText(report)}`;
+}
 
 /** `Kampung dan Kelurahan` of `kampung dan kelurahan`. */
-const titled = (words: string): string => words.split(' dan ').map(capitalised).join(' dan ');
+function titled(words: string): string {
+  return words.split(' dan ').map(capitalised).join(' dan ');
+}
 
 /** All figures are those of the summary. */
-export const monthlyLetter = (facts: MonthlyLetterFacts): LetterDocument => {
+export function monthlyLetter(facts: MonthlyLetterFacts): LetterDocument {
   const { office, heading, report, now, note } = facts;
   const { profile } = office;
   const { terms } = profile;
@@ -85,41 +89,43 @@ export const monthlyLetter = (facts: MonthlyLetterFacts): LetterDocument => {
     ],
     footer: `Angka diambil dari buku kerja ${where} pada ${dayText(dateOf(now))}, ${timeText(timeOf(now))} ${profile.zone}. % lengkap = sudah lapor dibagi wajib lapor; % tepat waktu = lapor tepat waktu dibagi wajib lapor; dispensasi tidak dihitung. Diproses = laporan masuk yang belum terhitung. Temuan = tidak sesuai dari yang diperiksa di lapangan.`,
   };
-};
+}
 
-const summaryPart = ({ periods, lines }: MonthReport, terms: Terms): LetterPart => ({
-  title: 'Ringkasan',
-  blocks:
-    periods.length === 0
-      ? [
-          {
-            kind: 'text',
-            text: `Tidak ada kewajiban ${wordOfLines(lines, terms)} yang periodenya berakhir pada bulan ini.`,
-          },
-        ]
-      : [
-          {
-            kind: 'table',
-            columns: [
-              { title: 'Kewajiban', align: 'left', width: 25 },
-              { title: 'Tenggat', align: 'centre' },
-              { title: 'Wajib lapor', align: 'centre' },
-              { title: 'Tepat waktu', align: 'centre' },
-              { title: 'Terlambat', align: 'centre' },
-              { title: 'Diproses', align: 'centre' },
-              { title: 'Belum lapor', align: 'centre' },
-              { title: 'Dispensasi', align: 'centre' },
-              { title: 'Temuan', align: 'centre' },
-              { title: '% lengkap', align: 'centre' },
-              { title: '% tepat waktu', align: 'centre' },
-            ],
-            rows: periods.map(figuresRow),
-          },
-        ],
-});
+function summaryPart({ periods, lines }: MonthReport, terms: Terms): LetterPart {
+  return {
+    title: 'Ringkasan',
+    blocks:
+      periods.length === 0
+        ? [
+            {
+              kind: 'text',
+              text: `Tidak ada kewajiban ${wordOfLines(lines, terms)} yang periodenya berakhir pada bulan ini.`,
+            },
+          ]
+        : [
+            {
+              kind: 'table',
+              columns: [
+                { title: 'Kewajiban', align: 'left', width: 25 },
+                { title: 'Tenggat', align: 'centre' },
+                { title: 'Wajib lapor', align: 'centre' },
+                { title: 'Tepat waktu', align: 'centre' },
+                { title: 'Terlambat', align: 'centre' },
+                { title: 'Diproses', align: 'centre' },
+                { title: 'Belum lapor', align: 'centre' },
+                { title: 'Dispensasi', align: 'centre' },
+                { title: 'Temuan', align: 'centre' },
+                { title: '% lengkap', align: 'centre' },
+                { title: '% tepat waktu', align: 'centre' },
+              ],
+              rows: periods.map(figuresRow),
+            },
+          ],
+  };
+}
 
 /** The figures of Ringkasan. */
-const figuresRow = (period: PeriodSummary): string[] => {
+function figuresRow(period: PeriodSummary): string[] {
   const { obligationPeriod, tally, isClosed } = period;
   const figures = figuresOf(period);
   return [
@@ -135,26 +141,28 @@ const figuresRow = (period: PeriodSummary): string[] => {
     isClosed ? percentText(completenessOf(tally)) : 'berjalan',
     isClosed ? percentText(timelinessOf(tally)) : '–',
   ];
-};
+}
 
-const linesPart = ({ periods, lines }: MonthReport, terms: Terms): LetterPart => ({
-  title: `Rincian per ${wordOfLines(lines, terms)}`,
-  blocks: [
-    {
-      kind: 'table',
-      columns: [
-        { title: 'No.', align: 'centre', width: 6 },
-        { title: capitalised(wordOfLines(lines, terms)), align: 'left' },
-        ...periods.map(({ obligationPeriod: { obligation, period } }) => ({
-          title: `${obligation.name} ${shortPeriodText(period)}`,
-          align: 'left' as const,
-        })),
-      ],
-      rows: lines.map(({ unit, cells }, index) => [
-        `${index + 1}`,
-        unitTitle(unit, terms),
-        ...cells.map(stateWords),
-      ]),
-    },
-  ],
-});
+function linesPart({ periods, lines }: MonthReport, terms: Terms): LetterPart {
+  return {
+    title: `Rincian per ${wordOfLines(lines, terms)}`,
+    blocks: [
+      {
+        kind: 'table',
+        columns: [
+          { title: 'No.', align: 'centre', width: 6 },
+          { title: capitalised(wordOfLines(lines, terms)), align: 'left' },
+          ...periods.map(({ obligationPeriod: { obligation, period } }) => ({
+            title: `${obligation.name} ${shortPeriodText(period)}`,
+            align: 'left' as const,
+          })),
+        ],
+        rows: lines.map(({ unit, cells }, index) => [
+          `${index + 1}`,
+          unitTitle(unit, terms),
+          ...cells.map(stateWords),
+        ]),
+      },
+    ],
+  };
+}

@@ -13,8 +13,12 @@ interface Facts {
   readonly note: string;
 }
 
-const text = (words: string): LetterBlock => ({ kind: 'text', text: words });
-const own = (note: string): readonly LetterBlock[] => (note === '' ? [] : [text(note)]);
+function text(words: string): LetterBlock {
+  return { kind: 'text', text: words };
+}
+function own(note: string): readonly LetterBlock[] {
+  return note === '' ? [] : [text(note)];
+}
 
 export interface InvitationFacts extends Facts {
   /** `Kamis, 12 Februari 2026`: the day is computed, never typed. */
@@ -24,27 +28,29 @@ export interface InvitationFacts extends Facts {
   readonly agenda: string;
 }
 
-export const invitationLetter = (facts: InvitationFacts): LetterDocument => ({
-  ...letterFrame(facts.office, facts.heading),
-  title: null,
-  blocks: [
-    text('Dengan hormat kami mengundang Bapak/Ibu untuk hadir pada:'),
-    {
-      kind: 'pairs',
-      rows: [
-        ['Hari/tanggal', facts.day],
-        ['Waktu', facts.time],
-        ['Tempat', facts.place],
-        ['Acara', facts.agenda],
-      ],
-    },
-    ...own(facts.note),
-    text(
-      'Demikian undangan ini kami sampaikan. Atas perhatian dan kehadiran Bapak/Ibu, kami ucapkan terima kasih.',
-    ),
-  ],
-  footer: '',
-});
+export function invitationLetter(facts: InvitationFacts): LetterDocument {
+  return {
+    ...letterFrame(facts.office, facts.heading),
+    title: null,
+    blocks: [
+      text('Dengan hormat kami mengundang Bapak/Ibu untuk hadir pada:'),
+      {
+        kind: 'pairs',
+        rows: [
+          ['Hari/tanggal', facts.day],
+          ['Waktu', facts.time],
+          ['Tempat', facts.place],
+          ['Acara', facts.agenda],
+        ],
+      },
+      ...own(facts.note),
+      text(
+        'Demikian undangan ini kami sampaikan. Atas perhatian dan kehadiran Bapak/Ibu, kami ucapkan terima kasih.',
+      ),
+    ],
+    footer: '',
+  };
+}
 
 export interface OwedFacts extends Facts {
   /** Full name of the unit: `Desa Sidomukti`. */
@@ -55,14 +61,14 @@ export interface OwedFacts extends Facts {
 }
 
 /** `belum dilaporkan, lewat 5 hari` of one cell that is owed. */
-export const owedText = ({ count, expected }: ComplianceCell, today: PlainDate): string => {
+export function owedText({ count, expected }: ComplianceCell, today: PlainDate): string {
   const { due, rule } = expected.obligationPeriod;
   const days = daysBetween(due, today);
   const done = count > 0 ? `baru ${count} dari ${rule.minimumCount}` : 'belum dilaporkan';
   return days > 0 ? `${done}, lewat ${days} hari` : done;
-};
+}
 
-const owedBlocks = ({ unitName, owed, today }: OwedFacts): readonly LetterBlock[] => {
+function owedBlocks({ unitName, owed, today }: OwedFacts): readonly LetterBlock[] {
   const basis = basisClause(owed.map(({ expected }) => expected.obligationPeriod.obligation));
   return [
     text(
@@ -90,35 +96,39 @@ const owedBlocks = ({ unitName, owed, today }: OwedFacts): readonly LetterBlock[
       }),
     },
   ];
-};
+}
 
-export const reminderLetter = (facts: OwedFacts): LetterDocument => ({
-  ...letterFrame(facts.office, facts.heading),
-  title: null,
-  blocks: [
-    ...owedBlocks(facts),
-    text(
-      'Kami mohon laporan tersebut segera disampaikan melalui tautan yang sudah dibagikan. Bila kegiatannya sudah dilaksanakan tetapi belum sempat dilaporkan, laporan tetap kami terima. Bila ada kendala, mohon diberitahukan kepada kami.',
-    ),
-    ...own(facts.note),
-    text('Demikian untuk menjadi perhatian. Atas kerja samanya, kami ucapkan terima kasih.'),
-  ],
-  footer: '',
-});
+export function reminderLetter(facts: OwedFacts): LetterDocument {
+  return {
+    ...letterFrame(facts.office, facts.heading),
+    title: null,
+    blocks: [
+      ...owedBlocks(facts),
+      text(
+        'Kami mohon laporan tersebut segera disampaikan melalui tautan yang sudah dibagikan. Bila kegiatannya sudah dilaksanakan tetapi belum sempat dilaporkan, laporan tetap kami terima. Bila ada kendala, mohon diberitahukan kepada kami.',
+      ),
+      ...own(facts.note),
+      text('Demikian untuk menjadi perhatian. Atas kerja samanya, kami ucapkan terima kasih.'),
+    ],
+    footer: '',
+  };
+}
 
-export const warningLetter = (facts: OwedFacts): LetterDocument => ({
-  ...letterFrame(facts.office, facts.heading),
-  title: null,
-  blocks: [
-    ...owedBlocks(facts),
-    text(
-      'Sehubungan dengan hal tersebut, kami menegur Saudara agar segera menyampaikan laporan dimaksud dan pada periode berikutnya melaksanakan serta melaporkan kewajiban tepat waktu. Bila ada kendala, agar disampaikan secara tertulis kepada kami.',
-    ),
-    ...own(facts.note),
-    text('Demikian teguran ini disampaikan untuk dilaksanakan.'),
-  ],
-  footer: '',
-});
+export function warningLetter(facts: OwedFacts): LetterDocument {
+  return {
+    ...letterFrame(facts.office, facts.heading),
+    title: null,
+    blocks: [
+      ...owedBlocks(facts),
+      text(
+        'Sehubungan dengan hal tersebut, kami menegur Saudara agar segera menyampaikan laporan dimaksud dan pada periode berikutnya melaksanakan serta melaporkan kewajiban tepat waktu. Bila ada kendala, agar disampaikan secara tertulis kepada kami.',
+      ),
+      ...own(facts.note),
+      text('Demikian teguran ini disampaikan untuk dilaksanakan.'),
+    ],
+    footer: '',
+  };
+}
 
 /** Somebody who is sent; what was not said is ''. */
 export interface AssignedMember {
@@ -135,25 +145,27 @@ export interface AssignmentFacts extends Facts {
   readonly stops: readonly string[];
 }
 
-export const assignmentLetter = (facts: AssignmentFacts): LetterDocument => ({
-  ...letterFrame(facts.office, { ...facts.heading, recipient: [] }),
-  title: 'SURAT TUGAS',
-  blocks: [
-    ...(facts.basis.length === 0 ? [] : [text('Dasar:'), { kind: 'points' as const, items: facts.basis }]),
-    text('Dengan ini menugaskan kepada:'),
-    membersTable(facts.members),
-    text(`untuk melaksanakan ${facts.heading.subject}, dengan tujuan:`),
-    { kind: 'points', items: facts.stops },
-    ...own(facts.note),
-    text(
-      'Setelah tugas selesai dilaksanakan, agar menyampaikan hasilnya secara tertulis. Demikian surat tugas ini dibuat untuk dilaksanakan dengan penuh tanggung jawab.',
-    ),
-  ],
-  footer: '',
-});
+export function assignmentLetter(facts: AssignmentFacts): LetterDocument {
+  return {
+    ...letterFrame(facts.office, { ...facts.heading, recipient: [] }),
+    title: 'SURAT TUGAS',
+    blocks: [
+      ...(facts.basis.length === 0 ? [] : [text('Dasar:'), { kind: 'points' as const, items: facts.basis }]),
+      text('Dengan ini menugaskan kepada:'),
+      membersTable(facts.members),
+      text(`untuk melaksanakan ${facts.heading.subject}, dengan tujuan:`),
+      { kind: 'points', items: facts.stops },
+      ...own(facts.note),
+      text(
+        'Setelah tugas selesai dilaksanakan, agar menyampaikan hasilnya secara tertulis. Demikian surat tugas ini dibuat untuk dilaksanakan dengan penuh tanggung jawab.',
+      ),
+    ],
+    footer: '',
+  };
+}
 
 /** The column of ranks and numbers stands only where somebody's is known. */
-const membersTable = (members: readonly AssignedMember[]): LetterBlock => {
+function membersTable(members: readonly AssignedMember[]): LetterBlock {
   const isNumbered = members.some(({ personnelNumber }) => personnelNumber !== '');
   return {
     kind: 'table',
@@ -172,4 +184,4 @@ const membersTable = (members: readonly AssignedMember[]): LetterBlock => {
       institution,
     ]),
   };
-};
+}

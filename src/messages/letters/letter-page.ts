@@ -72,8 +72,8 @@ li{margin:0 0 2pt;page-break-inside:avoid}
  * One letter as HTML without a page around it: this is what the register keeps. Whatever people typed is escaped. The
  * last words stay with the signature on one sheet.
  */
-export const renderLetter = (letter: LetterDocument): string =>
-  [
+export function renderLetter(letter: LetterDocument): string {
+  return [
     headHtml(letter.head),
     letter.title === null ? factsHtml(letter) : titleHtml(letter.title, letter.number),
     letter.recipient.length === 0 ? '' : recipientHtml(letter.recipient),
@@ -85,13 +85,14 @@ export const renderLetter = (letter: LetterDocument): string =>
     letter.footer === '' ? '' : `<div class="source">${escapeHtml(letter.footer)}</div>`,
     '</div>',
   ].join('');
+}
 
 /** Letters as one page that prints each on sheets of its own. */
-export const letterPage = (
+export function letterPage(
   sheets: readonly LetterSheet[],
   { title, paper }: { readonly title: string; readonly paper: Paper },
-): string =>
-  [
+): string {
+  return [
     `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>`,
     `<style>@page{size:${paperSizes[paper]};margin:15mm 18mm 18mm 25mm}${style}</style></head><body>`,
     ...sheets.map(
@@ -100,29 +101,31 @@ export const letterPage = (
     paleHtml(sheets),
     '</body></html>',
   ].join('');
+}
 
 /** The head of a table comes again on every sheet, also where nothing can be fixed to the page. */
-const markedHtml = (html: string, mark: LetterMark | null): string =>
-  mark === null
+function markedHtml(html: string, mark: LetterMark | null): string {
+  return mark === null
     ? html
     : `<table><thead><tr><td><div class="mark">${markWords[mark]}</div></td></tr></thead><tbody><tr><td>${html}</td></tr></tbody></table>`;
+}
 
 /** Fixed to the page, so a browser prints it on every sheet: only where all sheets are alike. */
-const paleHtml = (sheets: readonly LetterSheet[]): string => {
+function paleHtml(sheets: readonly LetterSheet[]): string {
   const marks = new Set(sheets.map(({ mark }) => mark));
   const [mark] = marks;
   return marks.size === 1 && mark ? `<div class="pale">${mark}</div>` : '';
-};
+}
 
-const headHtml = ({ lines, address }: Letterhead): string => {
+function headHtml({ lines, address }: Letterhead): string {
   const shown = lines.map(
     (line, index) => `<b${index === lines.length - 1 ? ' class="last"' : ''}>${escapeHtml(line)}</b>`,
   );
   const where = address === '' ? '' : `<span>${escapeHtml(address)}</span>`;
   return `<div class="head">${shown.join('')}${where}</div>`;
-};
+}
 
-const factsHtml = ({ number, nature, attachment, subject, placeAndDate }: LetterDocument): string => {
+function factsHtml({ number, nature, attachment, subject, placeAndDate }: LetterDocument): string {
   const date = `<td class="date" rowspan="4">${escapeHtml(placeAndDate)}</td>`;
   const facts = [
     ['Nomor', number],
@@ -135,18 +138,19 @@ const factsHtml = ({ number, nature, attachment, subject, placeAndDate }: Letter
       `<tr><td class="label">${label}</td><td class="sign">:</td><td>${escapeHtml(value)}</td>${index === 0 ? date : ''}</tr>`,
   );
   return `<table class="facts">${rows.join('')}</table>`;
-};
+}
 
-const titleHtml = (title: string, number: string): string =>
-  `<div class="name"><b>${escapeHtml(title)}</b>NOMOR ${escapeHtml(number)}</div>`;
+function titleHtml(title: string, number: string): string {
+  return `<div class="name"><b>${escapeHtml(title)}</b>NOMOR ${escapeHtml(number)}</div>`;
+}
 
-const recipientHtml = (recipient: readonly string[]): string => {
+function recipientHtml(recipient: readonly string[]): string {
   const [first = '', ...rest] = recipient;
   const lines = [`Yth. ${first}`, ...rest].map((line) => `<p>${escapeHtml(line)}</p>`);
   return `<div class="to">${lines.join('')}</div>`;
-};
+}
 
-const blockHtml = (block: LetterBlock): string => {
+function blockHtml(block: LetterBlock): string {
   switch (block.kind) {
     case 'text':
       return `<p${block.text.endsWith(':') ? ' class="lead"' : ''}>${unbroken(escapeHtml(block.text))}</p>`;
@@ -159,15 +163,18 @@ const blockHtml = (block: LetterBlock): string => {
     case 'table':
       return tableHtml(block.columns, block.rows);
   }
-};
+}
 
 /** No line ends between a number and its per cent sign. */
-const unbroken = (html: string): string => html.replace(/(\d) %/gu, '$1&nbsp;%');
+function unbroken(html: string): string {
+  return html.replace(/(\d) %/gu, '$1&nbsp;%');
+}
 
-const listHtml = (items: readonly string[]): string =>
-  `<ol>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ol>`;
+function listHtml(items: readonly string[]): string {
+  return `<ol>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ol>`;
+}
 
-const tableHtml = (columns: readonly LetterColumn[], rows: readonly (readonly string[])[]): string => {
+function tableHtml(columns: readonly LetterColumn[], rows: readonly (readonly string[])[]): string {
   const head = columns.map(
     ({ title, width }) =>
       `<th${width === undefined ? '' : ` style="width:${width}%"`}>${escapeHtml(title)}</th>`,
@@ -181,13 +188,13 @@ const tableHtml = (columns: readonly LetterColumn[], rows: readonly (readonly st
   });
   const look = columns.length > mostRoomyColumns ? 'grid tight' : 'grid';
   return `<table class="${look}"><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
-};
+}
 
 /** More columns than this need smaller print to stay on the paper. */
 const mostRoomyColumns = 6;
 
 /** Where nothing is filled in, dots are left for the pen. */
-const signatureHtml = ({ signature, title, placeAndDate }: LetterDocument): string => {
+function signatureHtml({ signature, title, placeAndDate }: LetterDocument): string {
   const { position, name, rank, personnelNumber } = signature satisfies Signature;
   const lines = [
     title === null ? '' : `${escapeHtml(placeAndDate)}<br>`,
@@ -197,4 +204,4 @@ const signatureHtml = ({ signature, title, placeAndDate }: LetterDocument): stri
     personnelNumber === '' ? '' : `<br>NIP ${escapeHtml(personnelNumber)}`,
   ];
   return `<table class="signature"><tr><td></td><td class="by">${lines.join('')}</td></tr></table>`;
-};
+}

@@ -19,7 +19,7 @@ export const letterStateWords = {
 const placeholders = LETTER_PLACEHOLDERS.map((name) => `{${name}}`).join(', ');
 
 /** One sentence: what is wrong and what to do. */
-export const numberFaultText = (fault: LetterNumberFault): string => {
+export function numberFaultText(fault: LetterNumberFault): string {
   switch (fault.code) {
     case 'placeholder-unknown':
       return `Pola nomor surat di tab Pengaturan memuat {${fault.name}} yang tidak dikenal; pakailah hanya ${placeholders}.`;
@@ -30,7 +30,7 @@ export const numberFaultText = (fault: LetterNumberFault): string => {
     case 'sequence-not-whole':
       return `Nomor urut “${fault.text.slice(0, 40)}” bukan bilangan; isi angka saja, atau kosongkan untuk nomor berikutnya.`;
   }
-};
+}
 
 export const letterRefusal = {
   noSettings:
@@ -51,10 +51,11 @@ export const letterRefusal = {
 } as const;
 
 /** What of the letterhead and the signature still lacks in Pengaturan; '' when nothing does. */
-export const lackingText = (lacking: readonly string[]): string =>
-  lacking.length === 0
+export function lackingText(lacking: readonly string[]): string {
+  return lacking.length === 0
     ? ''
     : `Belum diisi di tab Pengaturan: ${lacking.join(', ')}. Sementara ini bagian itu kosong atau bertitik-titik.`;
+}
 
 export const letterDoneText = {
   made: (numbers: readonly string[]): string =>

@@ -9,12 +9,16 @@ export const changeWords = {
 } as const;
 
 /** `baris 4`, `baris 4–9`. */
-export const rowsText = (first: number, count: number): string =>
-  count === 1 ? `baris ${first}` : `baris ${first}–${first + count - 1}`;
+export function rowsText(first: number, count: number): string {
+  return count === 1 ? `baris ${first}` : `baris ${first}–${first + count - 1}`;
+}
 
 /** `2026 (ditutup 15 Januari 2027 pukul 10.30)`, as it stands in Pengaturan. */
-export const closedYearText = (year: number, at: PlainDateTime): string =>
-  `${year} (ditutup ${dateText(dateOf(at))} pukul ${timeText(timeOf(at))})`;
+export function closedYearText(year: number, at: PlainDateTime): string {
+  return `${year} (ditutup ${dateText(dateOf(at))} pukul ${timeText(timeOf(at))})`;
+}
 
 /** The protection of a closed tab. */
-export const sealText = (year: number): string => `Pantau Desa: tahun ${year} sudah ditutup`;
+export function sealText(year: number): string {
+  return `Pantau Desa: tahun ${year} sudah ditutup`;
+}

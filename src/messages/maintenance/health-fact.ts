@@ -62,13 +62,18 @@ export interface HealthCheck {
 export type HealthRepair = 'triggers' | 'forms';
 
 /** Makes a check; without `repair` nothing but a person puts it right. */
-export const check = (
+export function check(
   state: HealthState,
   title: string,
   detail: string,
   repair: HealthRepair | null = null,
-): HealthCheck => ({ state, title, detail, repair });
+): HealthCheck {
+  return { state, title, detail, repair };
+}
 
 /** At most three names, then how many more. */
-export const shortList = (names: readonly string[]): string =>
-  names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')}, dan ${names.length - 3} lainnya`;
+export function shortList(names: readonly string[]): string {
+  return names.length <= 3
+    ? names.join(', ')
+    : `${names.slice(0, 3).join(', ')}, dan ${names.length - 3} lainnya`;
+}

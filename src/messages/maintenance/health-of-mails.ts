@@ -3,7 +3,7 @@ import { dateText, wholeText } from '../time/date-text';
 import { check, type HealthCheck, type HealthFacts } from './health-fact';
 
 /** Quota left, and mails that wait. */
-export const mailCheck = ({ quotaLeft, waitingMails }: HealthFacts): HealthCheck => {
+export function mailCheck({ quotaLeft, waitingMails }: HealthFacts): HealthCheck {
   const quota = `Sisa jatah surel akun ini hari ini: ${wholeText(quotaLeft)}.`;
   if (waitingMails > 0)
     return check(
@@ -14,20 +14,21 @@ export const mailCheck = ({ quotaLeft, waitingMails }: HealthFacts): HealthCheck
   return quotaLeft === 0
     ? check('warn', 'Jatah surel hari ini habis', 'Pengingat berikutnya terkirim setelah jatahnya pulih.')
     : check('good', 'Tidak ada surel yang menunggu', quota);
-};
+}
 
 /** Reminders of which nobody knows whether they left: only a person can find out. */
-export const stuckCheck = ({ stuckReminders }: HealthFacts): HealthCheck =>
-  stuckReminders > 0
+export function stuckCheck({ stuckReminders }: HealthFacts): HealthCheck {
+  return stuckReminders > 0
     ? check(
         'bad',
         `${stuckReminders} pengingat belum pasti terkirim`,
         'Statusnya masih “sedang dikirim” di tab Pengingat dan tidak dikirim ulang sendiri. Tanyakan kepada desa, lalu ubah menjadi terkirim atau gagal.',
       )
     : check('good', 'Semua pengingat tercatat', 'Tidak ada yang menggantung.');
+}
 
 /** Reminders that Google did not take: three attempts, then a person. */
-export const failureCheck = ({ retriedReminders, givenUpReminders }: HealthFacts): HealthCheck => {
+export function failureCheck({ retriedReminders, givenUpReminders }: HealthFacts): HealthCheck {
   if (givenUpReminders > 0)
     return check(
       'warn',
@@ -41,11 +42,11 @@ export const failureCheck = ({ retriedReminders, givenUpReminders }: HealthFacts
         'Gagal terkirim dan dicoba lagi pada pengiriman berikutnya, paling banyak tiga kali. Sebabnya ada di tab Pengingat.',
       )
     : check('good', 'Tidak ada pengingat yang gagal', 'Dilihat tujuh hari ke belakang.');
-};
+}
 
 /** The digest is tried again every working day; only a person can mend the address. None while it is taken. */
-export const camatChecks = ({ camatRefused }: HealthFacts): readonly HealthCheck[] =>
-  camatRefused
+export function camatChecks({ camatRefused }: HealthFacts): readonly HealthCheck[] {
+  return camatRefused
     ? [
         check(
           'bad',
@@ -54,10 +55,11 @@ export const camatChecks = ({ camatRefused }: HealthFacts): readonly HealthCheck
         ),
       ]
     : [];
+}
 
 /** Without its rows nobody knows who has had which reminder: what was due to leave by then is not sent. None if they stand. */
-export const ledgerChecks = ({ ledgerLostUpTo: lostUpTo }: HealthFacts): readonly HealthCheck[] =>
-  lostUpTo === null
+export function ledgerChecks({ ledgerLostUpTo: lostUpTo }: HealthFacts): readonly HealthCheck[] {
+  return lostUpTo === null
     ? []
     : [
         check(
@@ -66,3 +68,4 @@ export const ledgerChecks = ({ ledgerLostUpTo: lostUpTo }: HealthFacts): readonl
           `Tab Pengingat atau isinya pernah terhapus. Agar tidak ada yang menerima dua kali, pengingat yang jatuh sampai ${dateText(lostUpTo)} tidak dikirim lagi; sesudah itu berjalan seperti biasa. Untuk yang sudah lewat tenggat, pakailah Pengingat WhatsApp.`,
         ),
       ];
+}

@@ -3,7 +3,7 @@ import { wholeText } from '../time/date-text';
 import { check, type HealthCheck, type HealthFacts, shortList } from './health-fact';
 
 /** Every obligation needs a form that takes answers. */
-export const formCheck = (facts: HealthFacts): HealthCheck => {
+export function formCheck(facts: HealthFacts): HealthCheck {
   const { obligationsWithoutForm, closedForms, lostForms } = facts;
   if (obligationsWithoutForm.length > 0)
     return check(
@@ -26,44 +26,48 @@ export const formCheck = (facts: HealthFacts): HealthCheck => {
         `${shortList(lostForms)}. Bila terhapus, pulihkan dari Sampah di Drive pembuatnya; bila milik petugas lain, mintalah ia membagikannya.`,
       )
     : check('good', 'Semua kewajiban punya formulir', 'Semuanya menerima jawaban.');
-};
+}
 
 /** F45: who cannot be reached by mail. */
-export const contactCheck = ({ unitsWithoutContact: names }: HealthFacts): HealthCheck =>
-  names.length > 0
+export function contactCheck({ unitsWithoutContact: names }: HealthFacts): HealthCheck {
+  return names.length > 0
     ? check(
         'warn',
         `${names.length} kontak belum lengkap`,
         `${shortList(names)}. Surelnya kosong, keliru, atau ditolak Google. Perbaiki di tab Kontak.`,
       )
     : check('good', 'Kontak lengkap', 'Setiap pengingat punya alamat.');
+}
 
 /** Years in sight whose tab Libur is empty. */
-export const holidayCheck = ({ yearsWithoutHolidays: years }: HealthFacts): HealthCheck =>
-  years.length > 0
+export function holidayCheck({ yearsWithoutHolidays: years }: HealthFacts): HealthCheck {
+  return years.length > 0
     ? check(
         'warn',
         `Hari libur ${years.join(' dan ')} belum diisi`,
         'Tenggat hanya menghindari Sabtu dan Minggu. Isi tab Libur menurut SKB.',
       )
     : check('good', 'Hari libur terisi', 'Tenggat menghindari libur nasional dan cuti bersama.');
+}
 
 /** Own words that were typed into Pengaturan by hand and cannot be used. */
-export const wordsCheck = ({ unusableWords }: HealthFacts): HealthCheck =>
-  unusableWords > 0
+export function wordsCheck({ unusableWords }: HealthFacts): HealthCheck {
+  return unusableWords > 0
     ? check(
         'warn',
         `${unusableWords} kalimat tidak dapat dipakai`,
         'Yang dikirim memakai kalimat bawaan. Perbaiki di Atur kata-kata pengingat.',
       )
     : check('good', 'Kalimat pengingat dapat dipakai', 'Dapat diubah di Atur kata-kata pengingat.');
+}
 
 /** What the tab Masalah lists. */
-export const issueCheck = ({ issueCount }: HealthFacts): HealthCheck =>
-  issueCount > 0
+export function issueCheck({ issueCount }: HealthFacts): HealthCheck {
+  return issueCount > 0
     ? check(
         'warn',
         `${wholeText(issueCount)} masalah pada isian`,
         'Tab Masalah menyebut barisnya dan cara memperbaikinya.',
       )
     : check('good', 'Tidak ada masalah pada isian', 'Tab Masalah kosong.');
+}

@@ -6,7 +6,7 @@ import { camatChecks, failureCheck, ledgerChecks, mailCheck, stuckCheck } from '
 import { contactCheck, formCheck, holidayCheck, issueCheck, wordsCheck } from './health-of-tabs';
 
 /** The checks, worst first, otherwise in this order. */
-export const healthChecks = (facts: HealthFacts): readonly HealthCheck[] => {
+export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
   const checks = [
     dailyCheck(facts),
     reminderCheck(facts),
@@ -25,15 +25,15 @@ export const healthChecks = (facts: HealthFacts): readonly HealthCheck[] => {
   ];
   const order: readonly HealthState[] = ['bad', 'warn', 'good'];
   return order.flatMap((state) => checks.filter((check) => check.state === state));
-};
+}
 
 /** `Semua berjalan baik`, `2 hal perlu dilihat`. */
-export const healthHeadline = (checks: readonly HealthCheck[]): string => {
+export function healthHeadline(checks: readonly HealthCheck[]): string {
   const open = checks.filter(({ state }) => state !== 'good').length;
   return open === 0 ? 'Semua berjalan baik' : `${open} hal perlu dilihat`;
-};
+}
 
-const dailyCheck = (facts: HealthFacts): HealthCheck => {
+function dailyCheck(facts: HealthFacts): HealthCheck {
   const [last] = facts.refreshed;
   if (last === undefined) {
     return facts.missingTriggers > 0
@@ -59,17 +59,19 @@ const dailyCheck = (facts: HealthFacts): HealthCheck => {
         `${ended} Laporan dari formulir tetap tersimpan. Tekan Perbaiki pemicu.`,
         'triggers',
       );
-};
+}
 
 /** `Terakhir Senin, 9 Maret 2026, 05.47 WIB, dengan akun kesra@kasiman.example.` */
-const lastText = (word: string, { at, account }: Heartbeat, { zone }: HealthFacts): string =>
-  `${word} ${momentText(at, zone)}${account === '' ? '' : `, dengan akun ${account}`}.`;
+function lastText(word: string, { at, account }: Heartbeat, { zone }: HealthFacts): string {
+  return `${word} ${momentText(at, zone)}${account === '' ? '' : `, dengan akun ${account}`}.`;
+}
 
 /** Until the new triggers should have fired, nothing more can be done. */
-const isJustRepaired = ({ at }: Heartbeat, { repairedAt, now }: HealthFacts): boolean =>
-  repairedAt !== null && repairedAt > at && !isRunOverdue(repairedAt, now);
+function isJustRepaired({ at }: Heartbeat, { repairedAt, now }: HealthFacts): boolean {
+  return repairedAt !== null && repairedAt > at && !isRunOverdue(repairedAt, now);
+}
 
-const reminderCheck = (facts: HealthFacts): HealthCheck => {
+function reminderCheck(facts: HealthFacts): HealthCheck {
   if (!facts.remindersOn)
     return check(
       'warn',
@@ -90,17 +92,18 @@ const reminderCheck = (facts: HealthFacts): HealthCheck => {
   return isJustRepaired(last, facts)
     ? check('good', 'Pengingat menunggu pagi berikutnya', `${ended} Pemicunya sudah dibuat ulang.`)
     : check('bad', 'Pengingat berhenti', `${ended} Tekan Perbaiki pemicu.`, 'triggers');
-};
+}
 
-const reportCheck = ({ lastReport, zone }: HealthFacts): HealthCheck =>
-  check(
+function reportCheck({ lastReport, zone }: HealthFacts): HealthCheck {
+  return check(
     'good',
     lastReport === null ? 'Belum ada laporan masuk' : 'Laporan terakhir tercatat',
     lastReport === null ? 'Bagikan tautannya lewat Bagikan tautan.' : `${momentText(lastReport, zone)}.`,
   );
+}
 
 /** Google shows each account only its own triggers; of others the runs of the last day tell. */
-const triggerCheck = (facts: HealthFacts): HealthCheck => {
+function triggerCheck(facts: HealthFacts): HealthCheck {
   const { doubledTriggers, missingTriggers, standingTriggers, refreshed, ownAccount, now } = facts;
   const others = refreshed
     .filter(({ at, account }) => !isRunOverdue(at, now) && (account === '' || account !== ownAccount))
@@ -134,4 +137,4 @@ const triggerCheck = (facts: HealthFacts): HealthCheck => {
         `Laporan dan pengingat tidak diproses sendiri. ${own} Tekan Perbaiki pemicu.`,
         'triggers',
       );
-};
+}

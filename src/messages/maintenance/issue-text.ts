@@ -7,8 +7,12 @@ import { dateText, periodKeyText, shortDateText, timeText, wholeText } from '../
 
 type Sentences = { readonly [Code in IssueCode]: (data: IssueData[Code]) => string };
 
-const quote = (text: string): string => (text === '' ? '(kosong)' : `“${text.slice(0, 80)}”`);
-const moment = (at: PlainDateTime): string => `${shortDateText(dateOf(at))} pukul ${timeText(timeOf(at))}`;
+function quote(text: string): string {
+  return text === '' ? '(kosong)' : `“${text.slice(0, 80)}”`;
+}
+function moment(at: PlainDateTime): string {
+  return `${shortDateText(dateOf(at))} pukul ${timeText(timeOf(at))}`;
+}
 const photos = { photo: 'foto', before: 'foto sebelum', after: 'foto sesudah' } as const;
 
 /** One sentence for what is wrong and what was kept, one for what to do. */
@@ -118,5 +122,6 @@ const sentences: Sentences = {
 };
 
 /** The sentence of an issue. */
-export const issueText = <Code extends IssueCode>({ code, data }: IssueOf<Code>): string =>
-  sentences[code](data);
+export function issueText<Code extends IssueCode>({ code, data }: IssueOf<Code>): string {
+  return sentences[code](data);
+}

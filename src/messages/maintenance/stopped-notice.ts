@@ -4,8 +4,9 @@ import { dateOf, type PlainDateTime } from '../../core/time/plain-date';
 import { dayText } from '../time/date-text';
 
 /** Names the run and the day on which it last came to its end. */
-export const stoppedNotice = (run: DailyRun, last: PlainDateTime): string =>
-  `${runNames[run]} terakhir berjalan ${dayText(dateOf(last))}. Buka menu Pantau Desa → Kesehatan.`;
+export function stoppedNotice(run: DailyRun, last: PlainDateTime): string {
+  return `${runNames[run]} terakhir berjalan ${dayText(dateOf(last))}. Buka menu Pantau Desa → Kesehatan.`;
+}
 
 const runNames = {
   dailyRefresh: 'Pemeriksaan harian',

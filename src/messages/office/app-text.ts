@@ -106,7 +106,7 @@ export const holdText = {
 } as const;
 
 /** `3 hari sebelum tenggat`, `pada hari tenggat`, `1 hari setelah tenggat`. */
-export const stageText = (stage: number): string => {
+export function stageText(stage: number): string {
   if (stage === 0) return 'pada hari tenggat';
   return stage < 0 ? `${-stage} hari sebelum tenggat` : `${stage} hari setelah tenggat`;
-};
+}

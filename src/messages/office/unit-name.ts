@@ -4,18 +4,19 @@ import { type Terms, unitWords } from '../../core/office/profile';
 import type { Unit, UnitKind } from '../../core/office/unit';
 
 /** `Desa Sidomukti`, `Kelurahan Loa Tebu`, `Kampung Sri Basuki`; below a desa names say it themselves: `Kejaroan I`. */
-export const unitTitle = (unit: Unit, terms: Terms): string => {
+export function unitTitle(unit: Unit, terms: Terms): string {
   if (unit.isOffice) return unit.name.startsWith(terms.office) ? unit.name : `${terms.office} ${unit.name}`;
   if (unit.kind === 'rw' && !/^\d+$/u.test(unit.name)) return unit.name;
   return `${capitalised(unitWords(unit.kind, terms).unit)} ${unit.name}`;
-};
+}
 
 /** Whom a letter to the unit is for: `Kepala Kampung Sri Basuki`, `Lurah Loa Tebu`, `Camat Semau` (F39). */
-export const unitHeadTitle = (unit: Unit, terms: Terms): string =>
-  `${unit.isOffice ? terms.officeHead : unitWords(unit.kind, terms).head} ${unit.name}`;
+export function unitHeadTitle(unit: Unit, terms: Terms): string {
+  return `${unit.isOffice ? terms.officeHead : unitWords(unit.kind, terms).head} ${unit.name}`;
+}
 
 /** What units are called together: `desa`, `kampung dan kelurahan`; their heads: `Kepala Kampung dan Lurah`. */
-export const jointWords = (units: readonly Unit[], terms: Terms): ReturnType<typeof unitWords> => {
+export function jointWords(units: readonly Unit[], terms: Terms): ReturnType<typeof unitWords> {
   const kinds = new Set(units.filter(({ isOffice }) => !isOffice).map(({ kind }) => kind));
   const others = [...kinds].filter((kind) => kind !== 'kelurahan');
   const named: readonly UnitKind[] = kinds.has('kelurahan') ? [...others.slice(0, 1), 'kelurahan'] : ['desa'];
@@ -24,11 +25,14 @@ export const jointWords = (units: readonly Unit[], terms: Terms): ReturnType<typ
     unit: words.map(({ unit }) => unit).join(' dan '),
     head: words.map(({ head }) => head).join(' dan '),
   };
-};
+}
 
 /** What those are called who owe something: `desa`, or `kecamatan` where the office owes its own rakor. */
-export const owingWord = ({ binding }: RuleTerms, terms: Terms): string =>
-  binding.kind === 'office' ? terms.office.toLowerCase() : terms.unit;
+export function owingWord({ binding }: RuleTerms, terms: Terms): string {
+  return binding.kind === 'office' ? terms.office.toLowerCase() : terms.unit;
+}
 
 /** `Desa` of `desa`, for the start of a sentence. */
-export const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+export function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}

@@ -23,7 +23,7 @@ export interface DigestFacts {
 }
 
 /** The answer in the subject, then one section per obligation and period: who is missing, who was late, the trend. */
-export const renderDigestEmail = ({ profile, summary, today, lastRun, words }: DigestFacts): EmailBody => {
+export function renderDigestEmail({ profile, summary, today, lastRun, words }: DigestFacts): EmailBody {
   const sender = `${profile.terms.office} ${profile.name}`;
   const values = { tanggal: dayText(today), kantor: sender };
   const shown = summary.obligations.flatMap((obligation) =>
@@ -46,17 +46,17 @@ export const renderDigestEmail = ({ profile, summary, today, lastRun, words }: D
     ),
     closing: [heartbeatLine(lastRun, today), 'Surel ini dibuat oleh Pantau Desa.'],
   });
-};
+}
 
 /** A run that was missed for a day or more is said aloud: what follows in the mail may be older than it looks. */
-const heartbeatLine = (lastRun: PlainDate | null, today: PlainDate): string => {
+function heartbeatLine(lastRun: PlainDate | null, today: PlainDate): string {
   if (lastRun === null) return 'Pemeriksaan harian belum pernah berjalan. Buka menu Pantau Desa → Kesehatan.';
   const last = `Pemeriksaan harian terakhir berjalan ${dayText(lastRun)}`;
   const days = daysBetween(lastRun, today);
   return days < 2
     ? `${last}.`
     : `Perhatian: ${days} hari tanpa pemeriksaan harian. ${last}. Mintalah staf membuka menu Pantau Desa → Kesehatan.`;
-};
+}
 
 interface Shown {
   readonly obligation: ObligationSummary;
@@ -65,7 +65,7 @@ interface Shown {
   readonly today: PlainDate;
 }
 
-const sectionOf = ({ obligation, summary, profile, today }: Shown): EmailSection => {
+function sectionOf({ obligation, summary, profile, today }: Shown): EmailSection {
   const { due, period } = summary.obligationPeriod;
   return {
     title: `${obligation.obligation.name} ${periodText(period)}`,
@@ -84,47 +84,47 @@ const sectionOf = ({ obligation, summary, profile, today }: Shown): EmailSection
       ...namesLine('Dispensasi', summary.waived),
     ],
   };
-};
+}
 
-const progressLine = ({ tally }: PeriodSummary): string => {
+function progressLine({ tally }: PeriodSummary): string {
   const { numerator, denominator } = progressOf(tally);
   return `Berjalan ${wholeText(numerator)} dari ${wholeText(denominator)}`;
-};
+}
 
-const closedLines = (obligation: ObligationSummary, summary: PeriodSummary): string[] => {
+function closedLines(obligation: ObligationSummary, summary: PeriodSummary): string[] {
   const rate = completenessOf(summary.tally);
   return [
     `Kelengkapan ${percentText(rate)} (${wholeText(rate.numerator)} dari ${wholeText(rate.denominator)})${trendText(changeOf(obligation, summary))}`,
     `Tepat waktu ${percentText(timelinessOf(summary.tally))}`,
   ];
-};
+}
 
 /** `, naik 11,1 poin dari Januari 2026`, in points of a hundred; '' without a period to compare with. */
-const trendText = (change: Change | null): string => {
+function trendText(change: Change | null): string {
   if (change === null) return '';
   const name = periodText(change.before.obligationPeriod.period);
   const tenths = Math.round(change.points * 1000);
   if (tenths === 0) return `, sama seperti ${name}`;
   return `, ${tenths > 0 ? 'naik' : 'turun'} ${pointsText(tenths)} poin dari ${name}`;
-};
+}
 
 /** Beside the percentages wherever they stand, and never in them: contradicted reports of those that visits checked. */
-const findingsLine = ({ tally, contradicted }: PeriodSummary): string[] => {
+function findingsLine({ tally, contradicted }: PeriodSummary): string[] {
   if (tally.visited === 0) return [];
   const label = `Temuan kunjungan ${wholeText(contradicted.length)} dari ${wholeText(tally.visited)} yang dikunjungi`;
   return contradicted.length === 0 ? [label] : namesLine(label, contradicted);
-};
+}
 
 /** At most this many names in a line; the tab Ringkasan has all of them. */
 const NAMES_SHOWN = 20;
 
-const namesLine = (
+function namesLine(
   label: string,
   cells: readonly ComplianceCell[],
   detailOf: (cell: ComplianceCell) => string = () => '',
-): string[] => {
+): string[] {
   if (cells.length === 0) return [];
   const names = cells.slice(0, NAMES_SHOWN).map((cell) => `${cell.expected.unit.name}${detailOf(cell)}`);
   const others = cells.length - names.length;
   return [`${label}: ${names.join(', ')}${others > 0 ? `, dan ${others} lainnya` : ''}`];
-};
+}

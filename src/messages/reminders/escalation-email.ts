@@ -9,11 +9,11 @@ import { deadlineText, periodText } from '../time/date-text';
 import { fillWords, type OfficeWords, type WordsPart } from './mail-words';
 
 /** One mail for all that is overdue, named by obligation and period. */
-export const renderEscalationEmail = (
+export function renderEscalationEmail(
   profile: OfficeProfile,
   cells: readonly ComplianceCell[],
   words: OfficeWords,
-): EmailBody => {
+): EmailBody {
   const cellsByTitle = new Map<string, ComplianceCell[]>();
   for (const cell of cells) {
     const { obligation, period } = cell.expected.obligationPeriod;
@@ -36,13 +36,13 @@ export const renderEscalationEmail = (
     sections: [...cellsByTitle].map(([title, overdue]) => sectionOf(title, overdue, { profile, nameOf })),
     closing: [say('closing'), 'Surel ini dibuat oleh Pantau Desa.'],
   });
-};
+}
 
-const sectionOf = (
+function sectionOf(
   title: string,
   overdue: readonly ComplianceCell[],
   { profile, nameOf }: { readonly profile: OfficeProfile; readonly nameOf: (unit: Unit) => string },
-): EmailSection => {
+): EmailSection {
   const due = overdue[0]?.expected.obligationPeriod.due;
   return {
     title,
@@ -51,16 +51,19 @@ const sectionOf = (
       ...(due === undefined ? [] : [`Tenggat: ${deadlineText(due, profile.zone)}`]),
     ],
   };
-};
+}
 
 /** The bare name where it says who is meant; the office itself, and units of one name, with their title. */
-const unitNamer =
-  (units: readonly Unit[], { terms }: OfficeProfile) =>
-  (unit: Unit): string =>
+function unitNamer(units: readonly Unit[], { terms }: OfficeProfile) {
+  return (unit: Unit): string =>
     unit.isOffice || units.some(({ code, name }) => code !== unit.code && name === unit.name)
       ? unitTitle(unit, terms)
       : unit.name;
+}
 
 /** At most three names: a subject line shows no more on a phone. */
-const shortList = (names: readonly string[]): string =>
-  names.length <= 3 ? names.join(', ') : `${names.slice(0, 2).join(', ')}, dan ${names.length - 2} lainnya`;
+function shortList(names: readonly string[]): string {
+  return names.length <= 3
+    ? names.join(', ')
+    : `${names.slice(0, 2).join(', ')}, dan ${names.length - 2} lainnya`;
+}

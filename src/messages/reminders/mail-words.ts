@@ -119,16 +119,18 @@ export const mostCharacters = { subject: 120, opening: 400, closing: 200 } as co
 export type OfficeWords = ReadonlyMap<string, string>;
 
 /** The name of a text in Pengaturan. */
-export const wordsKey = (kind: MailKind, part: WordsPart): string => `kata:${kind}.${part}`;
+export function wordsKey(kind: MailKind, part: WordsPart): string {
+  return `kata:${kind}.${part}`;
+}
 
 /** The words at first, '' if the mail has no such part. */
-export const initialWords = (kind: MailKind, part: WordsPart): string => {
+export function initialWords(kind: MailKind, part: WordsPart): string {
   const { initial }: MailWordsPlan = mailWordsPlans[kind];
   return initial[part] ?? '';
-};
+}
 
 /** One sentence on what is wrong and how to write it, '' if the words can be used; no words at all are fine. */
-export const wordsProblem = (kind: MailKind, part: WordsPart, text: string): string => {
+export function wordsProblem(kind: MailKind, part: WordsPart, text: string): string {
   const most = mostCharacters[part];
   const length = [...text.trim()].length;
   if (length > most) return `Terlalu panjang: ${length} huruf, paling banyak ${most}. Persingkat kalimatnya.`;
@@ -139,14 +141,14 @@ export const wordsProblem = (kind: MailKind, part: WordsPart, text: string): str
   return /[{}]/u.test(text.replace(bracedName, ''))
     ? `Kurung kurawal harus berpasangan dan berisi salah satu dari ${allowed}.`
     : '';
-};
+}
 
 /** The words of a mail with their values put in. Words that cannot be used give way to those at first. */
-export const fillWords = (
+export function fillWords(
   words: OfficeWords,
   { kind, part }: { readonly kind: MailKind; readonly part: WordsPart },
   values: PlaceholderValues,
-): string => {
+): string {
   const own = words.get(wordsKey(kind, part)) ?? '';
   const text = own.trim() === '' || wordsProblem(kind, part, own) !== '' ? initialWords(kind, part) : own;
   const filled = text
@@ -156,7 +158,7 @@ export const fillWords = (
   return part === 'subject' && filled.length > longestSubject
     ? `${filled.slice(0, longestSubject - 1)}…`
     : filled;
-};
+}
 
 /** Google takes 250 characters. */
 const longestSubject = 200;
@@ -164,7 +166,10 @@ const longestSubject = 200;
 const bracedName = /\{([^{}]*)\}/gu;
 
 /** `{ Desa }` means `{desa}`. */
-const nameOf = (typed: string): string => typed.trim().toLowerCase();
+function nameOf(typed: string): string {
+  return typed.trim().toLowerCase();
+}
 
-const valueNamed = (values: PlaceholderValues, name: string): string | undefined =>
-  Object.entries(values).find(([known]) => known === name)?.[1];
+function valueNamed(values: PlaceholderValues, name: string): string | undefined {
+  return Object.entries(values).find(([known]) => known === name)?.[1];
+}

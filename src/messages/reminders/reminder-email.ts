@@ -27,7 +27,7 @@ export interface ReminderFacts {
 }
 
 /** Warm and short: thanks before it asks, names what is owed and until when, one button, how to be excused, whom to call. */
-export const renderReminderEmail = (facts: ReminderFacts): EmailBody => {
+export function renderReminderEmail(facts: ReminderFacts): EmailBody {
   const { profile, owed } = facts;
   const [first] = owed;
   if (first === undefined) throw new RangeError('A reminder needs something that is owed');
@@ -47,14 +47,14 @@ export const renderReminderEmail = (facts: ReminderFacts): EmailBody => {
       ...whomToCall(facts),
     ],
   });
-};
+}
 
 interface Request {
   readonly subject: string;
   readonly paragraphs: readonly string[];
 }
 
-const askForOne = ({ profile, words, owed }: ReminderFacts, { item, url }: OwedReport): Request => {
+function askForOne({ profile, words, owed }: ReminderFacts, { item, url }: OwedReport): Request {
   const { unit: word } = unitWords(item.cell.expected.unit.kind, profile.terms);
   const kind = kindOfOne(item);
   const values = valuesOfReport(item.cell, profile);
@@ -68,40 +68,46 @@ const askForOne = ({ profile, words, owed }: ReminderFacts, { item, url }: OwedR
       `${fillWords(words, { kind, part: 'opening' }, values)} ${dueSentence(item, profile)} ${how}`,
     ],
   };
-};
+}
 
-const askForAll = (facts: ReminderFacts): Request => ({
-  subject: fillWords(facts.words, { kind: 'several', part: 'subject' }, valuesOfAll(facts)),
-  paragraphs: [
-    `${fillWords(facts.words, { kind: 'several', part: 'opening' }, valuesOfAll(facts))} Laporan berikut belum kami terima; mengisinya masing-masing ${timeText(facts.owed)}.`,
-  ],
-});
+function askForAll(facts: ReminderFacts): Request {
+  return {
+    subject: fillWords(facts.words, { kind: 'several', part: 'subject' }, valuesOfAll(facts)),
+    paragraphs: [
+      `${fillWords(facts.words, { kind: 'several', part: 'opening' }, valuesOfAll(facts))} Laporan berikut belum kami terima; mengisinya masing-masing ${timeText(facts.owed)}.`,
+    ],
+  };
+}
 
 /** Of forms of several sizes, the longest. */
-const timeText = (owed: readonly OwedReport[]): string => {
+function timeText(owed: readonly OwedReport[]): string {
   const forms = new Set(owed.map(({ item }) => item.cell.expected.obligationPeriod.obligation.form));
   const [form = 'activity'] = forms;
   return forms.size > 1 ? 'paling lama dua menit' : fillingTime[form];
-};
+}
 
-const closingOf = (facts: ReminderFacts, { item }: OwedReport): string[] => {
+function closingOf(facts: ReminderFacts, { item }: OwedReport): string[] {
   const { words, owed, profile } = facts;
   const closing =
     owed.length > 1
       ? fillWords(words, { kind: 'several', part: 'closing' }, valuesOfAll(facts))
       : fillWords(words, { kind: kindOfOne(item), part: 'closing' }, valuesOfReport(item.cell, profile));
   return closing === '' ? [] : [closing];
-};
+}
 
-const kindOfOne = ({ cell }: ReminderItem) => (cell.isClosed ? 'overdue' : 'reminder');
+function kindOfOne({ cell }: ReminderItem) {
+  return cell.isClosed ? 'overdue' : 'reminder';
+}
 
-const valuesOfAll = ({ owed, profile }: ReminderFacts): PlaceholderValues => ({
-  jumlah: String(owed.length),
-  desa: unitTitles(owed, profile).join(' dan '),
-  kantor: `${profile.terms.office} ${profile.name}`,
-});
+function valuesOfAll({ owed, profile }: ReminderFacts): PlaceholderValues {
+  return {
+    jumlah: String(owed.length),
+    desa: unitTitles(owed, profile).join(' dan '),
+    kantor: `${profile.terms.office} ${profile.name}`,
+  };
+}
 
-const sectionOf = ({ item, url }: OwedReport, { profile, owed }: ReminderFacts): EmailSection => {
+function sectionOf({ item, url }: OwedReport, { profile, owed }: ReminderFacts): EmailSection {
   const titles = unitTitles(owed, profile);
   const unit = unitTitle(item.cell.expected.unit, profile.terms);
   return {
@@ -109,13 +115,13 @@ const sectionOf = ({ item, url }: OwedReport, { profile, owed }: ReminderFacts):
     lines: [dueLine(item, profile), ...progress(item)],
     ...(url === '' ? {} : { action: { label: 'Isi laporan ini', url } }),
   };
-};
+}
 
-const unitTitles = (owed: readonly OwedReport[], { terms }: OfficeProfile): string[] => [
-  ...new Set(owed.map(({ item }) => unitTitle(item.cell.expected.unit, terms))),
-];
+function unitTitles(owed: readonly OwedReport[], { terms }: OfficeProfile): string[] {
+  return [...new Set(owed.map(({ item }) => unitTitle(item.cell.expected.unit, terms)))];
+}
 
-const greeting = ({ profile, position, owed }: ReminderFacts, { item }: OwedReport): string => {
+function greeting({ profile, position, owed }: ReminderFacts, { item }: OwedReport): string {
   const { unit } = item.cell.expected;
   const head = unitHeadTitle(unit, profile.terms);
   const servesOne = unitTitles(owed, profile).length === 1;
@@ -123,28 +129,28 @@ const greeting = ({ profile, position, owed }: ReminderFacts, { item }: OwedRepo
   if (!servesOne && position === '') return 'Yth. Bapak/Ibu,';
   if (!servesOne) return `Yth. ${position},`;
   return isHead ? `Yth. ${head},` : `Yth. ${head}, u.p. ${position},`;
-};
+}
 
-const dueSentence = (item: ReminderItem, profile: OfficeProfile): string => {
+function dueSentence(item: ReminderItem, profile: OfficeProfile): string {
   const deadline = deadlineText(item.cell.expected.obligationPeriod.due, profile.zone);
   const sentence = item.cell.isClosed
     ? `${reportText(item.cell)} kami tunggu sejak tenggatnya, ${deadline}; laporan yang terlambat tetap kami catat.`
     : `${reportText(item.cell)} kami tunggu sampai ${deadline}.`;
   return [sentence, ...progress(item)].join(' ');
-};
+}
 
 /** Where more than one activity is owed and some have come. */
-const progress = ({ cell }: ReminderItem): string[] => {
+function progress({ cell }: ReminderItem): string[] {
   const { minimumCount } = cell.expected.obligationPeriod.rule;
   return cell.count === 0 ? [] : [`Sudah ${cell.count} dari ${minimumCount} kegiatan kami terima.`];
-};
+}
 
-const dueLine = ({ cell }: ReminderItem, { zone }: OfficeProfile): string => {
+function dueLine({ cell }: ReminderItem, { zone }: OfficeProfile): string {
   const deadline = deadlineText(cell.expected.obligationPeriod.due, zone);
   return cell.isClosed ? `Tenggatnya sudah lewat: ${deadline}` : `Ditunggu sampai ${deadline}`;
-};
+}
 
-const whomToCall = ({ contactPerson, contactPhone }: ReminderFacts): string[] => {
+function whomToCall({ contactPerson, contactPhone }: ReminderFacts): string[] {
   const reached = [contactPerson, contactPhone].filter((text) => text !== '').join(', ');
   return reached === '' ? [] : [`Perlu bantuan? Hubungi ${reached}.`];
-};
+}

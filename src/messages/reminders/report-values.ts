@@ -7,16 +7,18 @@ import { deadlineText, periodText } from '../time/date-text';
 import type { PlaceholderValues } from './mail-words';
 
 /** `Kerja Bakti Februari 2026`. */
-export const owedText = ({ expected }: ComplianceCell): string => {
+export function owedText({ expected }: ComplianceCell): string {
   const { obligation, period } = expected.obligationPeriod;
   return `${obligation.name} ${periodText(period)}`;
-};
+}
 
 /** `Laporan Kerja Bakti Februari 2026`. */
-export const reportText = (cell: ComplianceCell): string => reportTitle(owedText(cell));
+export function reportText(cell: ComplianceCell): string {
+  return reportTitle(owedText(cell));
+}
 
 /** Every name that words about one report may hold. */
-export const valuesOfReport = (cell: ComplianceCell, profile: OfficeProfile): PlaceholderValues => {
+export function valuesOfReport(cell: ComplianceCell, profile: OfficeProfile): PlaceholderValues {
   const { unit, obligationPeriod } = cell.expected;
   const { obligation, period, due } = obligationPeriod;
   return {
@@ -27,4 +29,4 @@ export const valuesOfReport = (cell: ComplianceCell, profile: OfficeProfile): Pl
     tenggat: deadlineText(due, profile.zone),
     kantor: `${profile.terms.office} ${profile.name}`,
   };
-};
+}

@@ -14,20 +14,21 @@ const notes = {
 } as const satisfies Record<SendFailure, (attempt: number) => string>;
 
 /** What stands beside a failed reminder: what follows, then Google's own sentence, '' if there is none. */
-export const failureNote = (failure: SendFailure, attempt: number, sentence: string): string =>
-  [notes[failure](attempt), sentence === '' ? '' : `(${sentence.slice(0, longestSentence)})`]
+export function failureNote(failure: SendFailure, attempt: number, sentence: string): string {
+  return [notes[failure](attempt), sentence === '' ? '' : `(${sentence.slice(0, longestSentence)})`]
     .filter((part) => part !== '')
     .join(' ');
+}
 
 /**
  * Which failure a note or a sentence of Google's tells of. Google speaks English or the account's language; whatever is
  * not known counts as a failure of the service, which is tried again a few times.
  */
-export const failureOfText = (text: string): SendFailure => {
+export function failureOfText(text: string): SendFailure {
   if (/^jatah surel|too many times|terlalu (banyak|sering)|\bquota\b|\bkuota\b/iu.test(text)) return 'quota';
   return /^alamat ditolak|invalid (e-?mail|recipient|to\b)|no recipient|(e-?mail|penerima) tidak valid|tidak ada penerima/iu.test(
     text,
   )
     ? 'address'
     : 'service';
-};
+}

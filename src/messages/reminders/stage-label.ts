@@ -1,10 +1,14 @@
 // How do offices say a day before or after the deadline?
 
 /** `H-7`, `H`, `H+1`: days from the deadline. */
-export const stageLabel = (stage: number): string => (stage === 0 ? 'H' : `H${stage > 0 ? '+' : ''}${stage}`);
+export function stageLabel(stage: number): string {
+  return stage === 0 ? 'H' : `H${stage > 0 ? '+' : ''}${stage}`;
+}
 
 /** Of the camat's digest, which has no deadline. */
 export const digestLabel = 'Ringkasan';
 
 /** `3×`: a thanks for three periods on time in a row. */
-export const thanksLabel = (periods: number): string => `${periods}×`;
+export function thanksLabel(periods: number): string {
+  return `${periods}×`;
+}

@@ -12,11 +12,11 @@ export interface ThankedStreak extends UnitStreak {
 }
 
 /** One mail for all streaks of one address, at least one. Asks nothing and has no button. */
-export const renderStreakEmail = (
+export function renderStreakEmail(
   profile: OfficeProfile,
   streaks: readonly ThankedStreak[],
   words: OfficeWords,
-): EmailBody => {
+): EmailBody {
   const { terms, name } = profile;
   const joined = (textOf: (streak: ThankedStreak) => string): string =>
     [...new Set(streaks.map(textOf))].join(' dan ');
@@ -34,4 +34,4 @@ export const renderStreakEmail = (
     paragraphs: [`Yth. ${joined(({ unit }) => unitHeadTitle(unit, terms))} beserta jajaran,`, say('opening')],
     closing: [`${terms.officeHead} ${name}`],
   });
-};
+}

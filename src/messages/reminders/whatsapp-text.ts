@@ -20,7 +20,7 @@ export interface WhatsappFacts {
 }
 
 /** Short, warm, the link alone on the last line. */
-export const whatsappReminder = ({ profile, cell, url, words }: WhatsappFacts): string => {
+export function whatsappReminder({ profile, cell, url, words }: WhatsappFacts): string {
   const { unit, obligationPeriod } = cell.expected;
   const report = reportText(cell);
   const time = fillingTime[obligationPeriod.obligation.form];
@@ -37,10 +37,10 @@ export const whatsappReminder = ({ profile, cell, url, words }: WhatsappFacts): 
     `${profile.terms.office} ${profile.name}`,
     ...(url === '' ? [] : [url]),
   ].join('\n');
-};
+}
 
 /** The same as the mail about a returned or rejected report; the link for corrections alone on the last line. */
-export const whatsappReview = (facts: ReviewFacts): string => {
+export function whatsappReview(facts: ReviewFacts): string {
   const { profile, unitName, obligationName, day, editUrl, lastDay } = facts;
   const isReturned = facts.decision === 'needs-work';
   const reason = facts.reason.trim() === '' ? 'mohon hubungi kami' : facts.reason.trim();
@@ -53,25 +53,26 @@ export const whatsappReview = (facts: ReviewFacts): string => {
     `${profile.terms.office} ${profile.name}`,
     ...(isReturned && editUrl !== '' ? [editUrl] : []),
   ].join('\n');
-};
+}
 
 /**
  * A number as wa.me wants it: `0812-3456 7890`, `+62 812 3456 7890` and `812 3456 7890` give `6281234567890`; null for
  * what is no Indonesian mobile number, so that no message goes to a stranger.
  */
-export const whatsappNumber = (phone: string): string | null => {
+export function whatsappNumber(phone: string): string | null {
   if (/^\D*\+\s*(?!62)\d/u.test(phone)) return null;
   const digits = phone.replace(/[^\d]/gu, '').replace(/^00/u, '');
   const national = digits.replace(/^62/u, '').replace(/^0/u, '');
   return /^8\d{8,11}$/u.test(national) ? `62${national}` : null;
-};
+}
 
 /** A mobile number as people here write it, `0812-3456-7890`; anything else stays as typed. */
-export const mobileText = (phone: string): string => {
+export function mobileText(phone: string): string {
   const number = whatsappNumber(phone)?.slice(2);
   return number === undefined ? phone : `0${number.slice(0, 3)}-${number.slice(3, 7)}-${number.slice(7)}`;
-};
+}
 
 /** Opens WhatsApp with the text ready; without a usable number the person chooses the chat. A person presses send. */
-export const whatsappLink = (phone: string, text: string): string =>
-  `https://wa.me/${whatsappNumber(phone) ?? ''}?text=${encodeURIComponent(text)}`;
+export function whatsappLink(phone: string, text: string): string {
+  return `https://wa.me/${whatsappNumber(phone) ?? ''}?text=${encodeURIComponent(text)}`;
+}

@@ -20,5 +20,6 @@ export const countWords = {
 } as const satisfies Record<keyof PopulationMovement | keyof SiskamlingCounts, string>;
 
 /** The word of a field; a name that is none of ours stays as it is. */
-export const countWord = (field: string): string =>
-  Object.entries(countWords).find(([known]) => known === field)?.[1] ?? field;
+export function countWord(field: string): string {
+  return Object.entries(countWords).find(([known]) => known === field)?.[1] ?? field;
+}

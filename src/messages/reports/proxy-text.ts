@@ -43,19 +43,21 @@ const doubts: Sentences = {
     `Tertulis ${wholeText(count)} pos, lebih banyak daripada semua poskamling (${wholeText(posts)}).`,
 };
 
-export const proxyProblems = (issues: readonly Issue[]): readonly string[] =>
-  issues.flatMap((issue) => sentenceOf(problems, issue));
+export function proxyProblems(issues: readonly Issue[]): readonly string[] {
+  return issues.flatMap((issue) => sentenceOf(problems, issue));
+}
 
-export const proxyDoubts = (issues: readonly Issue[]): readonly string[] =>
-  issues.flatMap((issue) => sentenceOf(doubts, issue));
+export function proxyDoubts(issues: readonly Issue[]): readonly string[] {
+  return issues.flatMap((issue) => sentenceOf(doubts, issue));
+}
 
-const sentenceOf = <Code extends IssueCode>(
+function sentenceOf<Code extends IssueCode>(
   sentences: Sentences,
   { code, data }: { readonly code: Code; readonly data: IssueData[Code] },
-): string[] => {
+): string[] {
   const say = sentences[code];
   return say === undefined ? [] : [say(data)];
-};
+}
 
 export const proxyText = {
   /** An earlier report of the same unit says the same day. */

@@ -27,11 +27,12 @@ const maskedSentence =
   'Nomor 16 angka dalam laporan ini kami hapus dari catatan kami, karena NIK dan nomor KK tidak boleh dicatat di sini.';
 
 /** The whole receipt is to fit a phone's screen: three lines of an answer are enough to know it again. */
-const shortened = (text: string): string =>
-  text.length > 120 ? `${text.slice(0, 119).replace(/[\s\p{Cs}]+$/u, '')}…` : text;
+function shortened(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119).replace(/[\s\p{Cs}]+$/u, '')}…` : text;
+}
 
 /** Subject, text and HTML of the receipt. */
-export const renderReceiptEmail = (facts: ReceiptFacts): EmailBody => {
+export function renderReceiptEmail(facts: ReceiptFacts): EmailBody {
   const { profile, unitName, obligationName, receivedAt, zone, editUrl } = facts;
   const { problems, questions: asked } = senderWords(facts.issues);
   const questions = facts.isMasked ? [...asked, maskedSentence] : asked;
@@ -68,4 +69,4 @@ export const renderReceiptEmail = (facts: ReceiptFacts): EmailBody => {
         : `Ada yang keliru? Tekan “${counts ? 'Ubah' : 'Perbaiki'} laporan ini”; tidak perlu mengisi dari awal. Jangan meneruskan surel ini: siapa pun yang memegang tautannya dapat mengubah laporan.`,
     ],
   });
-};
+}

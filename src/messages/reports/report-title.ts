@@ -1,5 +1,6 @@
 // What is a report of an obligation called?
 
 /** `Laporan Kerja Bakti`; an obligation that already says so stays `Laporan Penduduk`. */
-export const reportTitle = (obligationName: string): string =>
-  /^laporan\b/iu.test(obligationName) ? obligationName : `Laporan ${obligationName}`;
+export function reportTitle(obligationName: string): string {
+  return /^laporan\b/iu.test(obligationName) ? obligationName : `Laporan ${obligationName}`;
+}

@@ -13,7 +13,9 @@ export interface SenderWords {
 
 type Sentences = { readonly [Code in IssueCode]?: (data: IssueData[Code]) => string };
 
-const quote = (text: string): string => (text.trim() === '' ? 'kosong' : `“${text.trim().slice(0, 80)}”`);
+function quote(text: string): string {
+  return text.trim() === '' ? 'kosong' : `“${text.trim().slice(0, 80)}”`;
+}
 const photoNames = { photo: 'Foto kegiatan', before: 'Foto sebelum', after: 'Foto sesudah' } as const;
 const asked = 'Kami akan menghubungi Anda.';
 
@@ -49,15 +51,17 @@ const questions: Sentences = {
 };
 
 /** Sorts the issues of one report; what is not for the sender is left out. */
-export const senderWords = (issues: readonly Issue[]): SenderWords => ({
-  problems: issues.flatMap((issue) => sentenceOf(problems, issue)),
-  questions: issues.flatMap((issue) => sentenceOf(questions, issue)),
-});
+export function senderWords(issues: readonly Issue[]): SenderWords {
+  return {
+    problems: issues.flatMap((issue) => sentenceOf(problems, issue)),
+    questions: issues.flatMap((issue) => sentenceOf(questions, issue)),
+  };
+}
 
-const sentenceOf = <Code extends IssueCode>(
+function sentenceOf<Code extends IssueCode>(
   sentences: Sentences,
   { code, data }: { readonly code: Code; readonly data: IssueData[Code] },
-): string[] => {
+): string[] {
   const say = sentences[code];
   return say === undefined ? [] : [say(data)];
-};
+}

@@ -22,7 +22,7 @@ export interface ReviewFacts {
 }
 
 /** Nobody is left to find out by chance: the reason first, then the way to put it right. */
-export const renderReviewEmail = (facts: ReviewFacts): EmailBody => {
+export function renderReviewEmail(facts: ReviewFacts): EmailBody {
   const { profile, unitName, obligationName, day, decision, editUrl, lastDay } = facts;
   const report = `${reportTitle(obligationName)} ${unitName}`;
   const reason =
@@ -44,4 +44,4 @@ export const renderReviewEmail = (facts: ReviewFacts): EmailBody => {
     ...(isReturned && editUrl !== '' ? { action: { label: 'Perbaiki laporan ini', url: editUrl } } : {}),
     closing: ['Ada yang ingin ditanyakan? Balas surel ini.'],
   });
-};
+}

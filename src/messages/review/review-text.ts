@@ -53,22 +53,27 @@ const toldText: Readonly<Record<Told, string>> = {
 };
 
 /** `Laporan Desa Besah dikembalikan. Pelapor dikabari lewat surel.` */
-export const decidedText = (unitName: string, decision: ReviewDecision, told: Told | null): string =>
-  [`Laporan ${unitName} ${done[decision]}.`, ...(told === null ? [] : [toldText[told]])].join(' ');
+export function decidedText(unitName: string, decision: ReviewDecision, told: Told | null): string {
+  return [`Laporan ${unitName} ${done[decision]}.`, ...(told === null ? [] : [toldText[told]])].join(' ');
+}
 
 /** `Desa Besah: pelapor dikabari lewat surel.` */
-export const toldSentence = (unitName: string, told: Told): string => `${unitName}: ${toldText[told]}`;
+export function toldSentence(unitName: string, told: Told): string {
+  return `${unitName}: ${toldText[told]}`;
+}
 
 /** `4 laporan disetujui. 1 dilewati karena berubah sejak dibaca.` */
-export const approvedText = (approved: number, skipped: number): string =>
-  [
+export function approvedText(approved: number, skipped: number): string {
+  return [
     `${wholeText(approved)} laporan disetujui.`,
     ...(skipped === 0 ? [] : [`${wholeText(skipped)} dilewati karena berubah sejak dibaca.`]),
   ].join(' ');
+}
 
 /** `dikirim 16 Feb 2026 pukul 08.10`: tells two reports of the same day apart in Log Perubahan. */
-export const sentText = (at: PlainDateTime): string =>
-  `dikirim ${shortDateText(dateOf(at))} pukul ${timeText(timeOf(at))}`;
+export function sentText(at: PlainDateTime): string {
+  return `dikirim ${shortDateText(dateOf(at))} pukul ${timeText(timeOf(at))}`;
+}
 
 /** Why a decision was not taken. */
 export const staleText = {

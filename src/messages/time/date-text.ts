@@ -48,47 +48,60 @@ export const shortMonthNames = [
 ] as const;
 
 /** `Februari`. `month` is 1–12. */
-export const monthName = (month: number): string => monthNames[month - 1] ?? '';
+export function monthName(month: number): string {
+  return monthNames[month - 1] ?? '';
+}
 
 /** `12 Februari 2026`. */
-export const dateText = (date: PlainDate): string =>
-  `${dayOf(date)} ${monthName(monthOf(date))} ${yearOf(date)}`;
+export function dateText(date: PlainDate): string {
+  return `${dayOf(date)} ${monthName(monthOf(date))} ${yearOf(date)}`;
+}
 
 /** `12 Feb 2026`. */
-export const shortDateText = (date: PlainDate): string =>
-  `${dayOf(date)} ${shortMonthNames[monthOf(date) - 1] ?? ''} ${yearOf(date)}`;
+export function shortDateText(date: PlainDate): string {
+  return `${dayOf(date)} ${shortMonthNames[monthOf(date) - 1] ?? ''} ${yearOf(date)}`;
+}
 
 /** `Kamis, 12 Februari 2026`: the name of the day is computed, never typed. */
-export const dayText = (date: PlainDate): string =>
-  `${dayNames[dayOfWeek(date) - 1] ?? ''}, ${dateText(date)}`;
+export function dayText(date: PlainDate): string {
+  return `${dayNames[dayOfWeek(date) - 1] ?? ''}, ${dateText(date)}`;
+}
 
 /** `09.00`. */
-export const timeText = (time: PlainTime): string => time.replace(':', '.');
+export function timeText(time: PlainTime): string {
+  return time.replace(':', '.');
+}
 
 /** `Kamis, 12 Februari 2026, 09.00 WIB`. */
-export const momentText = (moment: PlainDateTime, zone: Zone): string =>
-  `${dayText(dateOf(moment))}, ${timeText(timeOf(moment))} ${zone}`;
+export function momentText(moment: PlainDateTime, zone: Zone): string {
+  return `${dayText(dateOf(moment))}, ${timeText(timeOf(moment))} ${zone}`;
+}
 
 /** `Kamis, 5 Maret 2026, 23.59 WIB`: the last minute that is on time. */
-export const deadlineText = (due: PlainDate, zone: Zone): string => `${dayText(due)}, 23.59 ${zone}`;
+export function deadlineText(due: PlainDate, zone: Zone): string {
+  return `${dayText(due)}, 23.59 ${zone}`;
+}
 
 /** `1.234`. */
-export const wholeText = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/gu, '.');
+export function wholeText(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/gu, '.');
+}
 
 /** `88,9 %`, or `–` where nothing is expected. */
-export const percentText = (rate: Rate): string => {
+export function percentText(rate: Rate): string {
   const share = shareOf(rate);
   return share === null ? '–' : `${(Math.round(share * 1000) / 10).toFixed(1).replace('.', ',')} %`;
-};
+}
 
 /** `Feb 2026`: the month of a day. */
-export const shortMonthText = (date: PlainDate): string =>
-  `${shortMonthNames[monthOf(date) - 1] ?? ''} ${yearOf(date)}`;
+export function shortMonthText(date: PlainDate): string {
+  return `${shortMonthNames[monthOf(date) - 1] ?? ''} ${yearOf(date)}`;
+}
 
 const quarterNames = ['I', 'II', 'III', 'IV'] as const;
 
 /** `Februari 2026`, `minggu ke-7, 9–15 Feb 2026`, `triwulan I 2026`, `semester II 2026`, `2026`. */
-export const periodText = (period: Period): string => {
+export function periodText(period: Period): string {
   const year = period.id.slice(0, 4);
   switch (period.type) {
     case 'monthly':
@@ -106,18 +119,18 @@ export const periodText = (period: Period): string => {
     case 'campaign':
       return spanText(period);
   }
-};
+}
 
 /** `Februari 2026` of a month's key, the days of a campaign's; other keys stay as they stand in the workbook. */
-export const periodKeyText = (id: string): string => {
+export function periodKeyText(id: string): string {
   const [start, end] = id.split('--').map(parsePlainDate);
   if (start && end) return spanText({ start, end });
   const [, year, month] = /^(\d{4})-(\d{2})$/u.exec(id) ?? [];
   return year === undefined ? id : `${monthName(Number(month))} ${year}`;
-};
+}
 
 /** The head of a column: `Feb 2026`, `Mg 7 2026`, `TW I 2026`. */
-export const shortPeriodText = (period: Period): string => {
+export function shortPeriodText(period: Period): string {
   const year = period.id.slice(0, 4);
   switch (period.type) {
     case 'monthly':
@@ -133,14 +146,14 @@ export const shortPeriodText = (period: Period): string => {
     default:
       return spanText(period);
   }
-};
+}
 
 /** `1–15 Feb 2026`, `25 Feb – 10 Mar 2026`. */
-const spanText = ({ start, end }: Pick<Period, 'start' | 'end'>): string => {
+function spanText({ start, end }: Pick<Period, 'start' | 'end'>): string {
   if (start === end) return shortDateText(start);
   const sameMonth = start.slice(0, 7) === end.slice(0, 7);
   const sameYear = yearOf(start) === yearOf(end);
   if (sameMonth) return `${dayOf(start)}–${shortDateText(end)}`;
   const from = sameYear ? shortDateText(start).slice(0, -5) : shortDateText(start);
   return `${from} – ${shortDateText(end)}`;
-};
+}

@@ -20,13 +20,13 @@ import { type Answers, counter, grouper, taskRows } from './summary-tasks';
  * All rows, top to bottom: who is missing, what to look at, what staff still have to do, who does well. Where they would
  * not fit the `room`, the rows in sight below the headline, each thing is said in one line.
  */
-export const answerRows = (answers: Answers, room: number): readonly AnswerRow[] => {
+export function answerRows(answers: Answers, room: number): readonly AnswerRow[] {
   const spacious = rowsIn(answers, room, 2);
   return spacious.length <= room ? spacious : rowsIn(answers, room, 1);
-};
+}
 
 /** `lines`: how many lines of names a thing may take. */
-const rowsIn = (answers: Answers, room: number, lines: 1 | 2): readonly AnswerRow[] => {
+function rowsIn(answers: Answers, room: number, lines: 1 | 2): readonly AnswerRow[] {
   const rest = [
     section(summaryWords.attention),
     ...attentionRows(answers, lines),
@@ -38,11 +38,13 @@ const rowsIn = (answers: Answers, room: number, lines: 1 | 2): readonly AnswerRo
   const left = room - rest.length - 1;
   const missing = lines === 2 ? missingRows(answers.periods, left) : shortMissingRows(answers.periods, left);
   return [section(summaryWords.whoIsMissing), ...missing, ...rest];
-};
+}
 
-const section = (title: string): AnswerRow => [`${answerMarks.section}${title}`, ''];
+function section(title: string): AnswerRow {
+  return [`${answerMarks.section}${title}`, ''];
+}
 
-const attentionRows = (answers: Answers, lines: 1 | 2): readonly AnswerRow[] => {
+function attentionRows(answers: Answers, lines: 1 | 2): readonly AnswerRow[] {
   const { periods, summary } = answers;
   const visited = periods.reduce((sum, { tally }) => sum + tally.visited, 0);
   const findings = periods.flatMap(({ contradicted }) => contradicted);
@@ -68,10 +70,10 @@ const attentionRows = (answers: Answers, lines: 1 | 2): readonly AnswerRow[] => 
       lines,
     ),
   ];
-};
+}
 
 /** Who holds on longest, of each obligation or of all, and who gained most since the period before. */
-const progressRows = ({ obligations, improvements }: CamatSummary, lines: 1 | 2): readonly AnswerRow[] => {
+function progressRows({ obligations, improvements }: CamatSummary, lines: 1 | 2): readonly AnswerRow[] {
   const longest = obligations
     .flatMap(({ streaks }) => streaks)
     .sort((left, right) => right.periods - left.periods);
@@ -84,24 +86,28 @@ const progressRows = ({ obligations, improvements }: CamatSummary, lines: 1 | 2)
   const improved = improvements.map(({ unit, from, to }) => `${unit.name} ${points(from)} → ${points(to)} %`);
   const rows = [...streaks, ...labelled(summaryWords.improved, nameLines(improved, lineWidth, lines))];
   return rows.length === 0 ? [[summaryWords.nobody, '']] : rows;
-};
+}
 
 /** `11× Betet`, `9× Besah`, `Sambeng`: the first of each length says it; once is no streak. */
-const streakNames = (streaks: readonly UnitStreak[]): readonly string[] =>
-  streaks
+function streakNames(streaks: readonly UnitStreak[]): readonly string[] {
+  return streaks
     .filter(({ periods }) => periods > 1)
     .map(({ unit, periods }, index) =>
       streaks[index - 1]?.periods === periods ? unit.name : `${periods}× ${unit.name}`,
     );
+}
 
-const points = (share: number): string => wholeText(Math.round(share * 100));
+function points(share: number): string {
+  return wholeText(Math.round(share * 100));
+}
 
 /** The symbol, and with it the colour, stands only where there is something to see. */
-const listed = (
+function listed(
   state: 'contradicted' | 'late' | 'waived',
   names: readonly string[],
   lines: number,
-): readonly AnswerRow[] =>
-  names.length === 0
+): readonly AnswerRow[] {
+  return names.length === 0
     ? [[stateLooks[state].word, summaryWords.nobody]]
     : labelled(stateLabel(state), nameLines(names, lineWidth, lines));
+}

@@ -20,7 +20,7 @@ export interface ShownPeriod {
 }
 
 /** Thirteen cells in the order of `summaryHeads`; a figure above zero carries the symbol of its state. */
-export const figureRow = ({ obligation, period }: ShownPeriod): readonly string[] => {
+export function figureRow({ obligation, period }: ShownPeriod): readonly string[] {
   const { tally, isClosed, obligationPeriod } = period;
   const figures = figuresOf(period);
   return [
@@ -40,25 +40,28 @@ export const figureRow = ({ obligation, period }: ShownPeriod): readonly string[
     isClosed ? percentText(timelinessOfReported(tally)) : '–',
     changeText(changeOf(obligation, period)),
   ];
-};
+}
 
-const marked = (state: keyof typeof stateLooks, count: number): string =>
-  count === 0 ? '0' : `${stateLooks[state].symbol} ${wholeText(count)}`;
+function marked(state: keyof typeof stateLooks, count: number): string {
+  return count === 0 ? '0' : `${stateLooks[state].symbol} ${wholeText(count)}`;
+}
 
 /** A head with the months, then a row per unit. */
-export const heatRows = ({ months, rows }: MonthHeat, unitTitle: string): readonly (readonly string[])[] => [
-  [unitTitle, ...months.map(shortMonthText)],
-  ...rows.map(({ unit, cells }) => [unit.name, ...cells.map(heatText)]),
-];
+export function heatRows({ months, rows }: MonthHeat, unitTitle: string): readonly (readonly string[])[] {
+  return [
+    [unitTitle, ...months.map(shortMonthText)],
+    ...rows.map(({ unit, cells }) => [unit.name, ...cells.map(heatText)]),
+  ];
+}
 
 /** Rows that `whenceRows` may need. */
 export const whenceRowsPerPeriod = 3;
 
 /** A sentence or two per figure that name numerator, denominator and rule; on paper nobody can hover. */
-export const whenceRows = (
+export function whenceRows(
   { obligation, period }: ShownPeriod,
   words: ExplanationWords,
-): readonly (readonly string[])[] => {
+): readonly (readonly string[])[] {
   const { obligation: what, period: when } = period.obligationPeriod;
   const named = (sentence: string): string => `${what.name} ${shortPeriodText(when)}: ${sentence}`;
   const rest = explainRest(changeOf(obligation, period), period);
@@ -66,7 +69,7 @@ export const whenceRows = (
     ? [named(explainFigure('completeness', period, words)), explainFigure('timeliness', period, words), rest]
     : [named(explainFigure('reported', period, words)), rest];
   return sentences.map((sentence) => [sentence]);
-};
+}
 
 /** Whence the answers on the left come that stand in no column. */
 export const whenceOfAnswers: readonly (readonly string[])[] = [

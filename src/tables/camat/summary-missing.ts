@@ -17,7 +17,7 @@ export const answerMarks = { section: '▸ ', part: '▪ ' } as const;
 export const lineWidth = 34;
 
 /** Who is overdue first, then who may still report, each with a line of names at least; what is complete comes last. */
-export const missingRows = (periods: readonly PeriodSummary[], room: number): readonly AnswerRow[] => {
+export function missingRows(periods: readonly PeriodSummary[], room: number): readonly AnswerRow[] {
   const ordered = waitedFor(periods);
   let left = room - periods.length;
   let waiting = ordered.length;
@@ -31,15 +31,15 @@ export const missingRows = (periods: readonly PeriodSummary[], room: number): re
     }),
     ...periods.filter(({ missing }) => missing.length === 0).map(partRow),
   ];
-};
+}
 
-const waitedFor = (periods: readonly PeriodSummary[]): readonly PeriodSummary[] => {
+function waitedFor(periods: readonly PeriodSummary[]): readonly PeriodSummary[] {
   const waited = periods.filter(({ missing }) => missing.length > 0);
   return [...waited.filter(({ isClosed }) => isClosed), ...waited.filter(({ isClosed }) => !isClosed)];
-};
+}
 
 /** The same with a line per period: `✘ Siskamling` and who, `… Siskamling` and how many until when. */
-export const shortMissingRows = (periods: readonly PeriodSummary[], room: number): readonly AnswerRow[] => {
+export function shortMissingRows(periods: readonly PeriodSummary[], room: number): readonly AnswerRow[] {
   const ordered = waitedFor(periods);
   const complete = periods.filter(isComplete);
   const unfinished = periods.filter(
@@ -68,21 +68,24 @@ export const shortMissingRows = (periods: readonly PeriodSummary[], room: number
       nameLines(complete.map(periodTitle), lineWidth, 1),
     ),
   ];
-};
+}
 
 /** All who owe it have fulfilled it; a part of it, or what is still looked at, does not. */
-const isComplete = (period: PeriodSummary): boolean => {
+function isComplete(period: PeriodSummary): boolean {
   const { reported, owed } = figuresOf(period);
   return owed > 0 && reported === owed;
-};
+}
 
-const periodTitle = ({ obligationPeriod: { obligation, period } }: PeriodSummary): string =>
-  `${obligation.name} ${shortPeriodText(period)}`;
+function periodTitle({ obligationPeriod: { obligation, period } }: PeriodSummary): string {
+  return `${obligation.name} ${shortPeriodText(period)}`;
+}
 
-const partRow = (period: PeriodSummary): AnswerRow => [`${answerMarks.part}${partTitle(period)}`, ''];
+function partRow(period: PeriodSummary): AnswerRow {
+  return [`${answerMarks.part}${partTitle(period)}`, ''];
+}
 
 /** `Kerja Bakti Feb 2026 · 8 dari 9 lapor`, `Kerja Bakti Mar 2026 · 2 dari 10, tenggat 6 Apr 2026`. */
-const partTitle = (period: PeriodSummary): string => {
+function partTitle(period: PeriodSummary): string {
   const { due } = period.obligationPeriod;
   const { reported, owed } = figuresOf(period);
   const name = periodTitle(period);
@@ -90,16 +93,19 @@ const partTitle = (period: PeriodSummary): string => {
   if (isComplete(period)) return `${name} · ${summaryWords.everybody}`;
   const count = `${wholeText(reported)} dari ${wholeText(owed)}`;
   return `${name} · ${period.isClosed ? `${count} lapor` : `${count}, tenggat ${shortDateText(due).slice(0, -5)}`}`;
-};
+}
 
 /** The label beside the first line only. */
-export const labelled = (label: string, lines: readonly string[]): AnswerRow[] =>
-  lines.map((line, index) => [index === 0 ? label : '', line]);
+export function labelled(label: string, lines: readonly string[]): AnswerRow[] {
+  return lines.map((line, index) => [index === 0 ? label : '', line]);
+}
 
 /** `✘ Lewat tenggat`. */
-export const stateLabel = (state: keyof typeof stateLooks): string =>
-  `${stateLooks[state].symbol} ${stateLooks[state].word}`;
+export function stateLabel(state: keyof typeof stateLooks): string {
+  return `${stateLooks[state].symbol} ${stateLooks[state].word}`;
+}
 
 /** The names of the units. */
-export const namesOf = (cells: readonly ComplianceCell[]): readonly string[] =>
-  cells.map(({ expected }) => expected.unit.name);
+export function namesOf(cells: readonly ComplianceCell[]): readonly string[] {
+  return cells.map(({ expected }) => expected.unit.name);
+}

@@ -37,7 +37,7 @@ const answersInSight = 22;
  * Two periods of each obligation above the map. Where that pushes the map off the screen the later ones, which still
  * run, go below it: twenty desa and five obligations then fit.
  */
-export const screenPlan = ({ matrix, summary: { obligations } }: Drawn): ScreenPlan => {
+export function screenPlan({ matrix, summary: { obligations } }: Drawn): ScreenPlan {
   const shown = obligations.map((obligation) =>
     [obligation.previous, obligation.current].flatMap((period) => (period ? [{ obligation, period }] : [])),
   );
@@ -55,18 +55,20 @@ export const screenPlan = ({ matrix, summary: { obligations } }: Drawn): ScreenP
     below: shown.flatMap((periods) => (isSplit ? periods.slice(1) : [])),
     room,
   };
-};
+}
 
 /** The heights, the size of the letters and the width of the names that the plan asks for. */
-export const measureOf = (drawn: Drawn, { rowHeight }: ScreenPlan, namePosition: number): TabMeasure => ({
-  firstRowHeight,
-  rowHeight,
-  textSize: rowHeight < roomyHeight ? 8 : 9,
-  nameColumn: { position: namePosition, width: nameWidth(drawn) },
-});
+export function measureOf(drawn: Drawn, { rowHeight }: ScreenPlan, namePosition: number): TabMeasure {
+  return {
+    firstRowHeight,
+    rowHeight,
+    textSize: rowHeight < roomyHeight ? 8 : 9,
+    nameColumn: { position: namePosition, width: nameWidth(drawn) },
+  };
+}
 
 /** In pixels: what the longest name needs at 9 points, so that the map clips none (the longest of all has 44 letters). */
-const nameWidth = ({ matrix, summary: { obligations } }: Drawn): number => {
+function nameWidth({ matrix, summary: { obligations } }: Drawn): number {
   const names = [...matrix.expected.units, ...obligations.map(({ obligation }) => obligation)];
   return Math.max(110, ...names.map(({ name }) => Math.ceil(12 + 6.5 * name.length)));
-};
+}

@@ -33,24 +33,26 @@ const leftRoom = 36;
 const figuresAt = 3;
 
 /** A new tab with room for the map of all units. */
-export const summaryPlan = (units: number): TabPlan => ({
-  key: 'summary',
-  title: tabText.summary.title,
-  colour: '#0B5A28',
-  guard: 'computed',
-  headerRows: 0,
-  frozenColumns: 0,
-  gridlines: false,
-  rows: Math.max(120, units + 60),
-  columns: widths.map((width, index) => ({
-    key: `c${index + 1}`,
-    title: '',
-    note: '',
-    width,
-    format: 'text' as const,
-  })),
-  paints: [...statePaints(), ...answerPaints],
-});
+export function summaryPlan(units: number): TabPlan {
+  return {
+    key: 'summary',
+    title: tabText.summary.title,
+    colour: '#0B5A28',
+    guard: 'computed',
+    headerRows: 0,
+    frozenColumns: 0,
+    gridlines: false,
+    rows: Math.max(120, units + 60),
+    columns: widths.map((width, index) => ({
+      key: `c${index + 1}`,
+      title: '',
+      note: '',
+      width,
+      format: 'text' as const,
+    })),
+    paints: [...statePaints(), ...answerPaints],
+  };
+}
 
 /** Sections move when names come and go, and a paint is free where dressing costs writes. */
 const answerPaints: readonly StatePaint[] = [
@@ -64,7 +66,7 @@ export interface SummaryGrid extends TabDress {
 }
 
 /** Builds the whole tab; every figure comes from `summary`, nothing is counted here. */
-export const renderSummary = (input: SummaryInput): SummaryGrid => {
+export function renderSummary(input: SummaryInput): SummaryGrid {
   const plan = screenPlan(input);
   const left = leftRows(input, plan);
   const right = rightRows(input, plan);
@@ -86,11 +88,11 @@ export const renderSummary = (input: SummaryInput): SummaryGrid => {
     }),
     measure: measureOf(input, plan, figuresAt + 1),
   };
-};
+}
 
 const leftLooks: readonly CellLook[] = ['title', 'about', 'subtitle'];
 
-const leftRows = (input: SummaryInput, { rows }: ScreenPlan): readonly AnswerRow[] => {
+function leftRows(input: SummaryInput, { rows }: ScreenPlan): readonly AnswerRow[] {
   const { profile, now } = input;
   const { terms } = profile;
   const today = dateOf(now);
@@ -101,20 +103,20 @@ const leftRows = (input: SummaryInput, { rows }: ScreenPlan): readonly AnswerRow
     [`${terms.office} ${profile.name} · ${dayText(today)}, ${timeText(timeOf(now))} ${profile.zone}`, ''],
   ];
   return [...heads, ...answerRows(answers, rows - heads.length)];
-};
+}
 
 /** Letters of the headline that fit beside the figures. */
 const titleLength = 30;
 
 /** The answer, and what it is about; an answer too long for its line goes on in the second. */
-const titleRows = (answer: string, about: string): readonly AnswerRow[] => {
+function titleRows(answer: string, about: string): readonly AnswerRow[] {
   const end = answer.length <= titleLength ? answer.length : answer.lastIndexOf(' ', titleLength);
   const rest = `${answer.slice(end)} ${about}`.trim();
   return [
     [answer.slice(0, end), ''],
     [rest, ''],
   ];
-};
+}
 
 interface RightRow {
   readonly cells: readonly string[];
@@ -132,10 +134,10 @@ const figureHead: RightRow = {
   notes: Object.keys(summaryHeads).map((figure) => figureNotes[figure] ?? ''),
 };
 
-const rightRows = (
+function rightRows(
   { profile, matrix, now }: SummaryInput,
   { above, below, room }: ScreenPlan,
-): readonly RightRow[] => {
+): readonly RightRow[] {
   const { terms } = profile;
   const [heatHead = [], ...heat] = heatRows(
     monthHeat(matrix, dateOf(now), monthsShown),
@@ -166,12 +168,13 @@ const rightRows = (
       small([]),
     ),
   ];
-};
+}
 
 /** Always the same number of rows: a new month then changes words and never the looks of the tab. */
-const filled = <Row>(count: number, rows: readonly Row[], blankRow: Row): readonly Row[] => [
-  ...rows,
-  ...Array.from({ length: count - rows.length }, () => blankRow),
-];
+function filled<Row>(count: number, rows: readonly Row[], blankRow: Row): readonly Row[] {
+  return [...rows, ...Array.from({ length: count - rows.length }, () => blankRow)];
+}
 
-const capitalise = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+function capitalise(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}

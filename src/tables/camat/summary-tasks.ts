@@ -50,7 +50,7 @@ export interface NameRoom {
 }
 
 /** Gathers them; nothing is counted here. */
-export const answersOf = ({ profile, matrix, summary, visits, problems, now }: SummaryInput): Answers => {
+export function answersOf({ profile, matrix, summary, visits, problems, now }: SummaryInput): Answers {
   const today = dateOf(now);
   const { units } = matrix.expected;
   return {
@@ -69,10 +69,10 @@ export const answersOf = ({ profile, matrix, summary, visits, problems, now }: S
       : null,
     unitTerm: profile.terms.unit,
   };
-};
+}
 
 /** What waits for the staff, and how far visits have come; 'Tidak ada' where nothing does. */
-export const taskRows = (answers: Answers, room: NameRoom): readonly AnswerRow[] => {
+export function taskRows(answers: Answers, room: NameRoom): readonly AnswerRow[] {
   const { width, lines, isShort } = room;
   const { tasks, summary, periods, matrix, problems, coverage } = answers;
   const name = isShort ? counter(answers) : grouper(summary);
@@ -88,12 +88,9 @@ export const taskRows = (answers: Answers, room: NameRoom): readonly AnswerRow[]
     ...(coverage === null ? [] : visitRows(coverage, width).slice(0, isShort ? 1 : 2)),
   ];
   return rows.length === 0 ? [[summaryWords.nobody, '']] : rows;
-};
+}
 
-const visitRows = (
-  { rate, longest }: NonNullable<Answers['coverage']>,
-  width: number,
-): readonly AnswerRow[] => {
+function visitRows({ rate, longest }: NonNullable<Answers['coverage']>, width: number): readonly AnswerRow[] {
   const never = longest.filter(({ date }) => date === null).map(({ unit }) => unit.name);
   const [oldest] = longest;
   const whom =
@@ -104,13 +101,13 @@ const visitRows = (
         : [`Terlama: ${oldest.unit.name} (${shortDateText(oldest.date)})`];
   const share = `${wholeText(rate.numerator)} dari ${wholeText(rate.denominator)} dalam 3 bulan`;
   return labelled(summaryWords.visits, [`${share} (${percentText(rate)})`, ...whom]);
-};
+}
 
 /** Periods that still run, of obligations that somebody plans: an office that plans nothing lacks no plan. */
-const plannedPeriods = (
+function plannedPeriods(
   periods: readonly PeriodSummary[],
   { cells, today }: ComplianceMatrix,
-): readonly PeriodSummary[] => {
+): readonly PeriodSummary[] {
   const planned = new Set(
     cells
       .filter(({ plannedDate }) => plannedDate !== null)
@@ -119,14 +116,16 @@ const plannedPeriods = (
   return periods.filter(
     ({ obligationPeriod: { obligation, period } }) => period.end >= today && planned.has(obligation),
   );
-};
+}
 
 /** `⚠ Tindak lanjut`, with names. */
-const task = (
+function task(
   state: 'awaiting-review' | 'needs-work' | 'contradicted',
   words: string,
   names: readonly string[],
-): readonly AnswerRow[] => labelled(`${stateLooks[state].symbol} ${words}`, names);
+): readonly AnswerRow[] {
+  return labelled(`${stateLooks[state].symbol} ${words}`, names);
+}
 
 type Namer = (
   cells: readonly ComplianceCell[],
@@ -134,9 +133,8 @@ type Namer = (
 ) => readonly string[];
 
 /** `Feb 2026: Ngaglik 2 hari`, `Tambakmerak 4 hari`: the first of each period names it, among several obligations too. */
-export const grouper =
-  ({ obligations }: CamatSummary): Namer =>
-  (cells, detailOf = () => '') =>
+export function grouper({ obligations }: CamatSummary): Namer {
+  return (cells, detailOf = () => '') =>
     cells.map((cell, index) => {
       const { unit, obligationPeriod } = cell.expected;
       const text = `${unit.name}${detailOf(cell)}`;
@@ -144,11 +142,12 @@ export const grouper =
       const prefix = obligations.length > 1 ? `${obligationPeriod.obligation.name} ` : '';
       return `${prefix}${shortPeriodText(obligationPeriod.period)}: ${text}`;
     });
+}
 
 /** `17 laporan dari 11 desa`, where a line has no room for the names. */
-export const counter =
-  ({ unitTerm }: Answers): Namer =>
-  (cells) =>
+export function counter({ unitTerm }: Answers): Namer {
+  return (cells) =>
     cells.length === 0
       ? []
       : [`${wholeText(cells.length)} laporan dari ${countText(new Set(namesOf(cells)).size, unitTerm)}`];
+}

@@ -19,68 +19,76 @@ import type { ColumnPlan, StatePaint, TabPlan } from '../tab-plan';
 export const complianceHeaderRows = 2;
 
 /** Colours of the states, found by the symbol that a cell starts with. */
-export const statePaints = (): readonly StatePaint[] =>
-  statesByPaintOrder().map((state) => {
+export function statePaints(): readonly StatePaint[] {
+  return statesByPaintOrder().map((state) => {
     const { symbol, fill, ink, bold } = stateLooks[state];
     return { startsWith: `${symbol} `, fill, ink, bold };
   });
+}
 
 /** The key of the tab of one year. */
-export const complianceTabKey = (year: number): string => `compliance-${year}`;
+export function complianceTabKey(year: number): string {
+  return `compliance-${year}`;
+}
 
 /** The hidden key of a column. */
-export const complianceColumnKey = ({ obligation, period }: ObligationPeriod): string =>
-  `${obligation.id}|${period.id}`;
+export function complianceColumnKey({ obligation, period }: ObligationPeriod): string {
+  return `${obligation.id}|${period.id}`;
+}
 
 /** A new tab for a year; `columns` spare ones wait for their month. */
-export const compliancePlan = (year: number, units: number, columns: number, unitTerm: string): TabPlan => ({
-  key: complianceTabKey(year),
-  title: `${tabText.compliance.title} ${year}`,
-  colour: '#0B5A28',
-  position: 1,
-  guard: 'computed',
-  filter: true,
-  headerRows: complianceHeaderRows,
-  frozenColumns: 2,
-  rows: units + complianceHeaderRows + 20,
-  columns: [fixedColumn('code', 125), { ...fixedColumn('name', 200), title: unitTerm }],
-  paints: statePaints(),
-  spare: { count: columns, width: 165 },
-});
+export function compliancePlan(year: number, units: number, columns: number, unitTerm: string): TabPlan {
+  return {
+    key: complianceTabKey(year),
+    title: `${tabText.compliance.title} ${year}`,
+    colour: '#0B5A28',
+    position: 1,
+    guard: 'computed',
+    filter: true,
+    headerRows: complianceHeaderRows,
+    frozenColumns: 2,
+    rows: units + complianceHeaderRows + 20,
+    columns: [fixedColumn('code', 125), { ...fixedColumn('name', 200), title: unitTerm }],
+    paints: statePaints(),
+    spare: { count: columns, width: 165 },
+  };
+}
 
-const fixedColumn = (key: 'code' | 'name', width: number): ColumnPlan => ({
-  key,
-  title: tabText.compliance.columns[key],
-  note: complianceNote,
-  width,
-  format: 'text',
-});
+function fixedColumn(key: 'code' | 'name', width: number): ColumnPlan {
+  return {
+    key,
+    title: tabText.compliance.columns[key],
+    note: complianceNote,
+    width,
+    format: 'text',
+  };
+}
 
 /** The columns of one year in the order in which they stand: by the end of the period, then by obligation. */
-export const complianceColumns = (matrix: ComplianceMatrix, year: number): readonly ObligationPeriod[] =>
-  matrix.expected.obligationPeriods
+export function complianceColumns(matrix: ComplianceMatrix, year: number): readonly ObligationPeriod[] {
+  return matrix.expected.obligationPeriods
     .filter(
       ({ period, isInForce }) => isInForce && yearOfPeriod(period) === year && period.start <= matrix.today,
     )
     .sort((left, right) =>
       left.period.end < right.period.end ? -1 : left.period.end > right.period.end ? 1 : 0,
     );
+}
 
 /** The texts of the two header rows of a column. */
-export const complianceHeaders = ({ period, obligation }: ObligationPeriod): readonly [string, string] => [
-  shortPeriodText(period),
-  obligation.name,
-];
+export function complianceHeaders({ period, obligation }: ObligationPeriod): readonly [string, string] {
+  return [shortPeriodText(period), obligation.name];
+}
 
 /**
  * The whole body of the tab as it should be: rows in the order in which they stand (new units behind them), columns
  * of ours filled, columns of others as they were. A row whose unit is gone keeps its code and loses its states.
  */
-export const renderComplianceRows = (
+export function renderComplianceRows(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
   matrix: ComplianceMatrix,
-): readonly (readonly CellValue[])[] => {
+): readonly (readonly CellValue[])[] {
   const width = Math.max(2, ...places.columnsByKey.values());
   const codeColumn = places.columnsByKey.get('code') ?? 1;
   const standing = rows.slice(complianceHeaderRows).map((cells) => textOfCell(cells[codeColumn - 1]));
@@ -104,17 +112,14 @@ export const renderComplianceRows = (
     }
     return cells;
   });
-};
+}
 
 /** The texts of every keyed column, by unit number. */
-const columnTexts = (
-  matrix: ComplianceMatrix,
-  places: ColumnPlaces,
-): ReadonlyMap<string, readonly string[]> => {
+function columnTexts(matrix: ComplianceMatrix, places: ColumnPlaces): ReadonlyMap<string, readonly string[]> {
   const texts = new Map<string, readonly string[]>();
   matrix.expected.obligationPeriods.forEach((obligationPeriod, number) => {
     const key = complianceColumnKey(obligationPeriod);
     if (places.columnsByKey.has(key)) texts.set(key, cellsOfPeriod(matrix, number).map(stateText));
   });
   return texts;
-};
+}

@@ -13,13 +13,15 @@ import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows, type RowReader } from '../row-reader';
 import { readPeriod } from '../time/period-text';
 
-const rawColumn = (key: string): Column<CellValue> => ({
-  key,
-  width: 130,
-  format: 'text',
-  decode: (cell) => ({ ok: true, value: cell ?? '' }),
-  encode: (cell) => cell,
-});
+function rawColumn(key: string): Column<CellValue> {
+  return {
+    key,
+    width: 130,
+    format: 'text',
+    decode: (cell) => ({ ok: true, value: cell ?? '' }),
+    encode: (cell) => cell,
+  };
+}
 
 const unit = textColumn('unit', { choicesFrom: { tab: 'units', column: 'label' }, width: 240 });
 const obligation = textColumn('obligation', {
@@ -50,10 +52,15 @@ const visitColumns = {
 };
 const look = { guard: 'open', frozenColumns: 1, rows: 120 } as const;
 
-export const waiverPlan = () =>
-  planOf('waivers', Object.values(waiverColumns), { ...look, colour: '#4A2A7B' });
-export const planPlan = () => planOf('plans', Object.values(planColumns), { ...look, colour: '#04424B' });
-export const visitPlan = () => planOf('visits', Object.values(visitColumns), { ...look, colour: '#6A1B9A' });
+export function waiverPlan() {
+  return planOf('waivers', Object.values(waiverColumns), { ...look, colour: '#4A2A7B' });
+}
+export function planPlan() {
+  return planOf('plans', Object.values(planColumns), { ...look, colour: '#04424B' });
+}
+export function visitPlan() {
+  return planOf('visits', Object.values(visitColumns), { ...look, colour: '#6A1B9A' });
+}
 
 /** What the rows of these tabs refer to. */
 export interface References {
@@ -62,12 +69,12 @@ export interface References {
   readonly obligationsByWord: ReadonlyMap<string, Obligation>;
 }
 
-export const decodeWaivers = (
+export function decodeWaivers(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
   references: References,
-): DecodedRows<Waiver> =>
-  decodeRows(places, rows, 1, (reader) => {
+): DecodedRows<Waiver> {
+  return decodeRows(places, rows, 1, (reader) => {
     const target = readTarget(reader, references);
     const reason = reader.read(waiverColumns.reason) ?? '';
     const grantedBy = reader.read(waiverColumns.grantedBy) ?? '';
@@ -79,13 +86,14 @@ export const decodeWaivers = (
     if (reason === '' || grantedBy === '') return undefined;
     return { ...target, periodId: target.periodId, reason, grantedBy, grantedOn };
   });
+}
 
-export const decodePlans = (
+export function decodePlans(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
   references: References,
-): DecodedRows<ActivityPlan> =>
-  decodeRows(places, rows, 1, (reader) => {
+): DecodedRows<ActivityPlan> {
+  return decodeRows(places, rows, 1, (reader) => {
     const plannedDate = reader.read(planColumns.plannedDate);
     if (plannedDate === undefined || plannedDate === null) return undefined;
     const target = readUnitAndObligation(reader, references);
@@ -98,13 +106,14 @@ export const decodePlans = (
     if (periodId === null) return undefined;
     return { unit: target.unit, obligationId: target.found.id, periodId, plannedDate };
   });
+}
 
-export const decodeVisits = (
+export function decodeVisits(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
   references: References,
-): DecodedRows<Visit> =>
-  decodeRows(places, rows, 1, (reader) => {
+): DecodedRows<Visit> {
+  return decodeRows(places, rows, 1, (reader) => {
     const date = reader.read(visitColumns.visitedOn);
     const outcome = reader.read(visitColumns.outcome);
     const target = readTarget(reader, references);
@@ -123,14 +132,15 @@ export const decodeVisits = (
       notes: reader.read(visitColumns.note) ?? '',
     };
   });
+}
 
-const memberOf = (text: string) => {
+function memberOf(text: string) {
   const [name = '', role = '', institution = ''] = text.split(',').map((part) => part.trim());
   return { name, role, institution };
-};
+}
 
 /** Unit, obligation and period of a row; undefined after having reported what is unknown. */
-const readTarget = (reader: RowReader, references: References) => {
+function readTarget(reader: RowReader, references: References) {
   const named = readUnitAndObligation(reader, references);
   const cell = reader.read(period) ?? '';
   const periodId = cell === '' ? null : readPeriod(cell, named?.found);
@@ -138,9 +148,9 @@ const readTarget = (reader: RowReader, references: References) => {
   if (named === undefined || (periodId !== null && !periodId.ok)) return undefined;
   const { unit, found } = named;
   return { unit, obligationId: found?.id ?? null, periodId: periodId === null ? null : periodId.value };
-};
+}
 
-const readUnitAndObligation = (reader: RowReader, references: References) => {
+function readUnitAndObligation(reader: RowReader, references: References) {
   const word = (reader.read(obligation) ?? '').toLowerCase();
   const found = references.obligationsByWord.get(word);
   const unitCode = references.readUnit(reader.read(unit) ?? '');
@@ -148,4 +158,4 @@ const readUnitAndObligation = (reader: RowReader, references: References) => {
   if (word !== '' && !found)
     reader.report([issueOf('unknown-obligation', { obligation: word })], 'obligation');
   return !unitCode.ok || (word !== '' && !found) ? undefined : { unit: unitCode.value, found };
-};
+}

@@ -12,7 +12,7 @@ export type FindUnits = (text: string) => readonly UnitCode[];
 const prefix = /^(?:(desa|ds|kampung|kp|pekon|gampong|nagari|negeri)|(kelurahan|kel))\b\.?\s+/iu;
 
 /** Finds units by code (`35.22.20.2001`, `3522202001`, `35.22.20.2001 Batokan`) or by name. */
-export const unitFinder = (units: readonly Unit[]): FindUnits => {
+export function unitFinder(units: readonly Unit[]): FindUnits {
   const known = new Set<string>(units.map(({ code }) => code));
   const byName = new Map<string, readonly Unit[]>();
   for (const unit of units) byName.set(nameKey(unit.name), [...(byName.get(nameKey(unit.name)) ?? []), unit]);
@@ -27,9 +27,11 @@ export const unitFinder = (units: readonly Unit[]): FindUnits => {
     const ofKind = named.filter(({ kind }) => said !== null && isKind(kind, said[2] !== undefined));
     return (ofKind.length > 0 ? ofKind : named).map((unit) => unit.code);
   };
-};
+}
 
-const isKind = (kind: UnitKind, isKelurahan: boolean): boolean => (kind === 'kelurahan') === isKelurahan;
+function isKind(kind: UnitKind, isKelurahan: boolean): boolean {
+  return (kind === 'kelurahan') === isKelurahan;
+}
 
 const headers: readonly (readonly [ContactPart, RegExp])[] = [
   ['reminded', /diingatkan|pengingat/u],
@@ -41,28 +43,31 @@ const headers: readonly (readonly [ContactPart, RegExp])[] = [
 ];
 
 /** The part that a header names; `Sekretaris Desa` is no header of desa but a position. */
-export const partOfHeader = (text: string): ContactPart | null => {
+export function partOfHeader(text: string): ContactPart | null {
   const plain = text.toLowerCase();
   if (plain.length > 40 || positions.test(plain)) return null;
   return headers.find(([, words]) => words.test(plain))?.[0] ?? null;
-};
+}
 
 const positions =
   /\b(?:sekretaris|sekdes|seklur|sek\.?\s*(?:desa|lurah)|kasi|kaur|kadus|kepala|kades|lurah|bendahara|operator|staf|perangkat|plt|pj|bpd|carik|kamituwo|bayan|modin|jaro|ketua|babinsa|bhabinkamtibmas|camat|keuchik|penghulu|wali nagari|peratin)\b/iu;
 
 /** The part that a cell is by what stands in it; null for words that might be a name, 'other' for a running number. */
-export const partOfContent = (text: string, findUnits: FindUnits): ContactPart | null => {
+export function partOfContent(text: string, findUnits: FindUnits): ContactPart | null {
   if (/^(?:no\.?\s*)?\d{1,4}[.)]?$/iu.test(text)) return 'other';
   if (text.includes('@')) return 'email';
   if (findUnits(text).length > 0) return 'unit';
   if (isPhoneLike(text)) return 'phone';
   return positions.test(text) ? 'position' : null;
-};
+}
 
 /** Digits with what people put between them, perhaps two numbers, a word before or a link of WhatsApp around. */
-const isPhoneLike = (text: string): boolean =>
-  /^\d[.,]\d+E\+?\d+$/iu.test(text) ||
-  (/^(?:(?:https?:\/\/)?wa\.me\/|(?:hp|wa|whatsapp|telp?|no)\b[.:\s]*)?[+(]?\d[\d\s().+/–-]{6,}$/iu.test(
-    text,
-  ) &&
-    !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u.test(text));
+function isPhoneLike(text: string): boolean {
+  return (
+    /^\d[.,]\d+E\+?\d+$/iu.test(text) ||
+    (/^(?:(?:https?:\/\/)?wa\.me\/|(?:hp|wa|whatsapp|telp?|no)\b[.:\s]*)?[+(]?\d[\d\s().+/–-]{6,}$/iu.test(
+      text,
+    ) &&
+      !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u.test(text))
+  );
+}

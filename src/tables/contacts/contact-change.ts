@@ -43,10 +43,10 @@ interface Standing {
  * also with one address: nobody is replaced. What the list leaves blank stays as it is, so the same list pasted again
  * changes nothing.
  */
-export const planContacts = (
+export function planContacts(
   standing: readonly Placed<ContactRow>[],
   lines: readonly PastedLine[],
-): ContactPlan => {
+): ContactPlan {
   const rows: Standing[] = standing.map(({ value, row }) => ({ row, line: 0, contact: value }));
   const changes = lines.map((pasted): ContactChange => {
     const { line } = pasted;
@@ -65,9 +65,9 @@ export const planContacts = (
     ),
     added: rows.filter(({ row }) => row === null).map(({ contact }) => contact),
   };
-};
+}
 
-const placePerson = (rows: Standing[], line: number, person: PastedPerson): ContactChange => {
+function placePerson(rows: Standing[], line: number, person: PastedPerson): ContactChange {
   const ofUnit = rows.filter(({ contact }) => contact.unit === person.unit);
   const matching = ofUnit.filter(({ contact }) => isSame(contact, person));
   const target = matching[0] ?? ofUnit.find(({ contact }) => isWaitingFor(contact, person));
@@ -88,48 +88,59 @@ const placePerson = (rows: Standing[], line: number, person: PastedPerson): Cont
   target.contact = contact;
   target.line = line;
   return { line, kind: 'changed', before, contact, fields };
-};
+}
 
 const fieldNames: readonly ContactField[] = ['position', 'name', 'email', 'phone', 'isMuted'];
 
-const emptyContact = (unit: UnitCode): ContactRow => ({
-  unit,
-  position: '',
-  name: '',
-  email: '',
-  phone: '',
-  isMuted: false,
-});
+function emptyContact(unit: UnitCode): ContactRow {
+  return {
+    unit,
+    position: '',
+    name: '',
+    email: '',
+    phone: '',
+    isMuted: false,
+  };
+}
 
-const isSame = (contact: ContactRow, person: PastedPerson): boolean => {
+function isSame(contact: ContactRow, person: PastedPerson): boolean {
   if (contact.name !== '' && person.name !== '') return key(contact.name) === key(person.name);
   const isReached =
     (person.email !== '' && contact.email === person.email) ||
     (person.phone !== '' && mobileText(contact.phone) === person.phone);
   return isReached && (samePosition(contact, person) || contact.position === '' || person.position === '');
-};
+}
 
 /** An empty row that the set-up made for this position, or for none. */
-const isWaitingFor = (contact: ContactRow, person: PastedPerson): boolean =>
-  `${contact.name}${contact.email}${contact.phone}` === '' &&
-  (contact.position === '' || person.position === '' || samePosition(contact, person));
+function isWaitingFor(contact: ContactRow, person: PastedPerson): boolean {
+  return (
+    `${contact.name}${contact.email}${contact.phone}` === '' &&
+    (contact.position === '' || person.position === '' || samePosition(contact, person))
+  );
+}
 
-const samePosition = (left: { readonly position: string }, right: { readonly position: string }): boolean =>
-  positionKey(left.position) === positionKey(right.position);
+function samePosition(left: { readonly position: string }, right: { readonly position: string }): boolean {
+  return positionKey(left.position) === positionKey(right.position);
+}
 
 /** `Sekdes` is the Sekretaris Desa, `Kades` the Kepala Desa. */
-const positionKey = (position: string): string =>
-  key(position.replace(/\bsekdes\b/giu, 'sekretaris desa').replace(/\bkades\b/giu, 'kepala desa'));
+function positionKey(position: string): string {
+  return key(position.replace(/\bsekdes\b/giu, 'sekretaris desa').replace(/\bkades\b/giu, 'kepala desa'));
+}
 
 /** Letters and digits; what has none, such as an emoji, stands for itself. */
-const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || text;
+function key(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || text;
+}
 
 /** What the list says goes over what stood there; another spelling of the same is no change. */
-const mergedContact = (before: ContactRow, person: PastedPerson): ContactRow => ({
-  unit: before.unit,
-  position: person.position === '' || samePosition(before, person) ? before.position : person.position,
-  name: person.name === '' || key(before.name) === key(person.name) ? before.name : person.name,
-  email: person.email === '' ? before.email : person.email,
-  phone: person.phone === '' || mobileText(before.phone) === person.phone ? before.phone : person.phone,
-  isMuted: person.isReminded === null ? before.isMuted : !person.isReminded,
-});
+function mergedContact(before: ContactRow, person: PastedPerson): ContactRow {
+  return {
+    unit: before.unit,
+    position: person.position === '' || samePosition(before, person) ? before.position : person.position,
+    name: person.name === '' || key(before.name) === key(person.name) ? before.name : person.name,
+    email: person.email === '' ? before.email : person.email,
+    phone: person.phone === '' || mobileText(before.phone) === person.phone ? before.phone : person.phone,
+    isMuted: person.isReminded === null ? before.isMuted : !person.isReminded,
+  };
+}

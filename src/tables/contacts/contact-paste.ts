@@ -15,11 +15,11 @@ const longestCell = 200;
  * hold. `chosen` says which unit a line (1-based) means whose name several bear. Nothing is guessed: a line that is
  * not understood says why.
  */
-export const understandContacts = (
+export function understandContacts(
   rows: Rows,
   findUnits: FindUnits,
   chosen: ReadonlyMap<number, UnitCode>,
-): PastedList => {
+): PastedList {
   const cells = rows.map((row) => row.map((cell) => cell.replace(/\s+/gu, ' ').trim()));
   const headerAt = findHeader(cells, findUnits);
   const parts = partsOfColumns(cells, headerAt, findUnits);
@@ -35,11 +35,11 @@ export const understandContacts = (
     lines.push({ line, ...readLine(row, { parts, findUnits, chosen: chosen.get(line) }) });
   });
   return { lines, passedOver, unusedColumns: unusedColumns(cells, parts, headerAt) };
-};
+}
 
 /** The first of the top five rows that names parts and holds no data; -1 for none. */
-const findHeader = (cells: Rows, findUnits: FindUnits): number =>
-  cells.slice(0, 5).findIndex((row) => {
+function findHeader(cells: Rows, findUnits: FindUnits): number {
+  return cells.slice(0, 5).findIndex((row) => {
     const filled = row.filter((cell) => cell !== '');
     const named = filled.filter((cell) => partOfHeader(cell) !== null);
     const holdsData = filled.some((cell) =>
@@ -47,14 +47,15 @@ const findHeader = (cells: Rows, findUnits: FindUnits): number =>
     );
     return !holdsData && named.length > 1 && named.length * 2 >= filled.length;
   });
+}
 
 /** One cell of words in a row that has room for more: the title of the list, not a contact. */
-const isTitle = (row: readonly string[], findUnits: FindUnits): boolean => {
+function isTitle(row: readonly string[], findUnits: FindUnits): boolean {
   const filled = row.filter((cell) => cell !== '');
   return row.length > 2 && filled.length === 1 && partOfContent(filled[0] ?? '', findUnits) === null;
-};
+}
 
-const partsOfColumns = (cells: Rows, headerAt: number, findUnits: FindUnits): readonly ContactPart[] => {
+function partsOfColumns(cells: Rows, headerAt: number, findUnits: FindUnits): readonly ContactPart[] {
   const width = Math.max(0, ...cells.map((row) => row.length));
   const parts = Array.from({ length: width }, (_, column): ContactPart | null => {
     const named = partOfHeader(cells[headerAt]?.[column] ?? '');
@@ -78,24 +79,27 @@ const partsOfColumns = (cells: Rows, headerAt: number, findUnits: FindUnits): re
   return parts.map((part, column) =>
     part === null || (part === 'unit' && hasOwn && isAbove(column)) ? 'other' : part,
   );
-};
+}
 
-const isWordy = (cells: Rows, headerAt: number, column: number): boolean =>
-  (headerAt < 0 || (cells[headerAt]?.[column] ?? '') === '') &&
-  cells.some((row) => /\p{L}/u.test(row[column] ?? ''));
+function isWordy(cells: Rows, headerAt: number, column: number): boolean {
+  return (
+    (headerAt < 0 || (cells[headerAt]?.[column] ?? '') === '') &&
+    cells.some((row) => /\p{L}/u.test(row[column] ?? ''))
+  );
+}
 
 /** What at least half of the filled cells are; null for words. */
-const partOfMost = (column: readonly string[], findUnits: FindUnits): ContactPart | null => {
+function partOfMost(column: readonly string[], findUnits: FindUnits): ContactPart | null {
   const filled = column.filter((cell) => cell !== '').map((cell) => partOfContent(cell, findUnits));
   const parts: readonly ContactPart[] = ['unit', 'email', 'phone', 'position', 'other'];
   return (
     parts.find((part) => filled.filter((found) => found === part).length * 2 >= Math.max(1, filled.length)) ??
     null
   );
-};
+}
 
-const unusedColumns = (cells: Rows, parts: readonly ContactPart[], headerAt: number): readonly string[] =>
-  parts.flatMap((part, column) => {
+function unusedColumns(cells: Rows, parts: readonly ContactPart[], headerAt: number): readonly string[] {
+  return parts.flatMap((part, column) => {
     const filled = cells
       .slice(headerAt + 1)
       .map((row) => row[column] ?? '')
@@ -104,6 +108,7 @@ const unusedColumns = (cells: Rows, parts: readonly ContactPart[], headerAt: num
       return [];
     return [(cells[headerAt]?.[column] || filled[0]) ?? ''];
   });
+}
 
 interface LineReading {
   readonly parts: readonly ContactPart[];
@@ -111,7 +116,7 @@ interface LineReading {
   readonly chosen: UnitCode | undefined;
 }
 
-const readLine = (row: readonly string[], reading: LineReading) => {
+function readLine(row: readonly string[], reading: LineReading) {
   const texts = textsByPart(row, reading);
   const all = (part: ContactPart): readonly string[] => texts.get(part) ?? [];
   const problem = (found: PasteProblem) => ({ problem: found });
@@ -138,13 +143,13 @@ const readLine = (row: readonly string[], reading: LineReading) => {
       isReminded: reminded === '' ? null : /^y/iu.test(reminded),
     },
   };
-};
+}
 
 /** Contents that cannot be mistaken go where they belong, whatever their column; the rest goes by column. */
-const textsByPart = (
+function textsByPart(
   row: readonly string[],
   { parts, findUnits }: LineReading,
-): ReadonlyMap<ContactPart, readonly string[]> => {
+): ReadonlyMap<ContactPart, readonly string[]> {
   const texts = new Map<ContactPart, string[]>();
   row.forEach((cell, column) => {
     if (cell === '') return;
@@ -156,16 +161,17 @@ const textsByPart = (
     texts.set(part, [...(texts.get(part) ?? []), ...pieces.filter((piece) => piece !== '')]);
   });
   return texts;
-};
+}
 
 /** `0812… / 0813…` are two numbers; words and links around a number go. */
-const splitPhones = (cell: string): readonly string[] =>
-  cell
+function splitPhones(cell: string): readonly string[] {
+  return cell
     .replace(/^(?:https?:\/\/)?wa\.me\//iu, '')
     .replace(/\b(?:hp|wa|whatsapp|telp?|no)\b[.:\s]*/giu, '')
     .split(/\s*(?:[/;,]|\bdan\b)\s*/iu);
+}
 
-const readUnit = (texts: readonly string[], { findUnits, chosen }: LineReading): UnitCode | PasteProblem => {
+function readUnit(texts: readonly string[], { findUnits, chosen }: LineReading): UnitCode | PasteProblem {
   const text = texts.join(' ');
   if (texts.length === 0) return { code: 'unit-missing' };
   const found = texts.map(findUnits);
@@ -177,4 +183,4 @@ const readUnit = (texts: readonly string[], { findUnits, chosen }: LineReading):
   const [only] = shared;
   if (chosen !== undefined && shared.includes(chosen)) return chosen;
   return shared.length === 1 && only !== undefined ? only : { code: 'unit-shared', text, units: shared };
-};
+}

@@ -15,13 +15,14 @@ const columns = {
   reminded: yesNoColumn('reminded', { width: 110, isYesWhenBlank: true }),
 };
 
-export const contactPlan = (rows: number) =>
-  planOf('contacts', Object.values(columns), {
+export function contactPlan(rows: number) {
+  return planOf('contacts', Object.values(columns), {
     colour: '#6B2A00',
     guard: 'open',
     frozenColumns: 1,
     rows: Math.max(60, rows * 3 + 20),
   });
+}
 
 /** A contact with what only the tab holds; `phone` as it was typed. */
 export interface ContactRow extends Contact {
@@ -29,12 +30,12 @@ export interface ContactRow extends Contact {
 }
 
 /** Contacts in the order of the tab; a row whose desa is unknown stands in the issues. */
-export const decodeContacts = (
+export function decodeContacts(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
   readUnit: ReadUnitReference,
-): DecodedRows<ContactRow> =>
-  decodeRows(places, rows, 1, (reader) => {
+): DecodedRows<ContactRow> {
+  return decodeRows(places, rows, 1, (reader) => {
     const text = reader.read(columns.unit) ?? '';
     const unit = readUnit(text);
     if (!unit.ok) {
@@ -50,14 +51,15 @@ export const decodeContacts = (
       isMuted: reader.read(columns.reminded) === false,
     };
   });
+}
 
 /** The cells of one contact. `label` is the unit as the drop-down shows it. */
-export const encodeContact = (
+export function encodeContact(
   places: ColumnPlaces,
   label: string,
   { position, name, email, phone, isMuted }: Omit<ContactRow, 'unit'>,
-): readonly CellValue[] =>
-  cellsInOrder(places, {
+): readonly CellValue[] {
+  return cellsInOrder(places, {
     unit: columns.unit.encode(label),
     position: columns.position.encode(position),
     person: columns.person.encode(name),
@@ -65,17 +67,19 @@ export const encodeContact = (
     phone: columns.phone.encode(phone),
     reminded: columns.reminded.encode(!isMuted),
   });
+}
 
 /** The cells of a first, empty contact of each unit: staff fill in the address. */
-export const encodeEmptyContacts = (
+export function encodeEmptyContacts(
   places: ColumnPlaces,
   labels: readonly string[],
   position: string,
-): readonly (readonly CellValue[])[] =>
-  labels.map((label) =>
+): readonly (readonly CellValue[])[] {
+  return labels.map((label) =>
     cellsInOrder(places, {
       unit: columns.unit.encode(label),
       position: columns.position.encode(position),
       reminded: columns.reminded.encode(true),
     }),
   );
+}

@@ -61,10 +61,12 @@ export interface FormAnswers {
 }
 
 /** Sentinel answers by which Google's own `entry.N` keys are found in a prefilled address. */
-export const sentinelOf = (questionKey: string): string => `~${questionKey}~`;
+export function sentinelOf(questionKey: string): string {
+  return `~${questionKey}~`;
+}
 
 /** The address of the form with these questions answered beforehand; questions not named stay open. */
-export const prefilledLink = (place: FormPlace, answers: Readonly<Record<string, string>>): string => {
+export function prefilledLink(place: FormPlace, answers: Readonly<Record<string, string>>): string {
   const [base = '', query = ''] = place.linkFrame.split('?');
   const kept = query.split('&').flatMap((pair) => {
     const [name = '', value = ''] = pair.split('=');
@@ -74,4 +76,4 @@ export const prefilledLink = (place: FormPlace, answers: Readonly<Record<string,
     return answer === undefined ? [] : [`${name}=${encodeURIComponent(answer)}`];
   });
   return `${base}?${kept.join('&')}`;
-};
+}

@@ -24,11 +24,11 @@ export interface DecodedResponse {
  * Decodes by item id, whatever staff made of the titles. Answers stay text; the core judges them. What may be a NIK or
  * KK number is masked before anything is stored.
  */
-export const decodeFormResponse = (
+export function decodeFormResponse(
   answers: FormAnswers,
   place: FormPlace,
   obligationId: string,
-): DecodedResponse => {
+): DecodedResponse {
   const answerOf = (key: string): readonly string[] => {
     const itemId = place.itemIdsByQuestion[key];
     const answer = itemId === undefined ? undefined : answers.answersByItemId.get(itemId);
@@ -65,10 +65,10 @@ export const decodeFormResponse = (
     linkCode: normaliseCode(textOf('code')),
     other: otherAnswers(answers, place),
   };
-};
+}
 
 /** The long answer by its labels; what stands before or without a label is the outcome. An untouched frame is empty. */
-const partsOfStory = (text: string): Readonly<Record<keyof typeof storyLabels, string>> => {
+function partsOfStory(text: string): Readonly<Record<keyof typeof storyLabels, string>> {
   const parts = { place: '', officials: '', outcome: '', obstacle: '' };
   if (text.trim() === storyFrame.trim()) return parts;
   let current: keyof typeof parts = 'outcome';
@@ -79,7 +79,7 @@ const partsOfStory = (text: string): Readonly<Record<keyof typeof storyLabels, s
     parts[current] = [parts[current], rest.trim()].filter((part) => part !== '').join('\n');
   }
   return parts;
-};
+}
 
 const labels: readonly (readonly [keyof typeof storyLabels, string])[] = [
   ['place', storyLabels.place],
@@ -88,18 +88,18 @@ const labels: readonly (readonly [keyof typeof storyLabels, string])[] = [
   ['obstacle', storyLabels.obstacle],
 ];
 
-const labelOf = (
+function labelOf(
   line: string,
-): { readonly key: keyof typeof storyLabels; readonly length: number } | undefined => {
+): { readonly key: keyof typeof storyLabels; readonly length: number } | undefined {
   for (const [key, label] of labels) {
     const found = new RegExp(`^\\s*${label}\\s*:`, 'iu').exec(line);
     if (found) return { key, length: found[0].length };
   }
   return undefined;
-};
+}
 
 /** Files that were uploaded, by what the title of their question says they show: of both, the first is before. */
-const uploadedPhotos = ({ uploadItemIds, answersByItemId, titlesByItemId }: FormAnswers): Evidence => {
+function uploadedPhotos({ uploadItemIds, answersByItemId, titlesByItemId }: FormAnswers): Evidence {
   const photos: { readonly [Shows in keyof Evidence]: string[] } = { before: [], after: [], other: [] };
   for (const itemId of uploadItemIds) {
     const title = (titlesByItemId.get(itemId) ?? '').toLowerCase();
@@ -110,15 +110,17 @@ const uploadedPhotos = ({ uploadItemIds, answersByItemId, titlesByItemId }: Form
     });
   }
   return photos;
-};
+}
 
-const joined = (typed: Evidence, uploaded: Evidence): Evidence => ({
-  before: [...typed.before, ...uploaded.before],
-  after: [...typed.after, ...uploaded.after],
-  other: [...typed.other, ...uploaded.other],
-});
+function joined(typed: Evidence, uploaded: Evidence): Evidence {
+  return {
+    before: [...typed.before, ...uploaded.before],
+    after: [...typed.after, ...uploaded.after],
+    other: [...typed.other, ...uploaded.other],
+  };
+}
 
-const otherAnswers = (answers: FormAnswers, place: FormPlace): string => {
+function otherAnswers(answers: FormAnswers, place: FormPlace): string {
   const ours = new Set(Object.values(place.itemIdsByQuestion));
   return [...answers.answersByItemId]
     .filter(([itemId]) => !ours.has(itemId) && !answers.uploadItemIds.has(itemId))
@@ -128,4 +130,4 @@ const otherAnswers = (answers: FormAnswers, place: FormPlace): string => {
     })
     .filter((line) => line !== '')
     .join('\n');
-};
+}

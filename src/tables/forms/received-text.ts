@@ -8,8 +8,8 @@ export const identityMask = '[16 angka dihapus]';
  * A text from a form or a page as it is stored: composed letters, line feeds only, no invisible signs (controls, marks
  * that turn the direction of writing, zero-width ones, halves of letters), and no NIK or KK number.
  */
-export const receivedText = (text: string): string =>
-  maskIdentityNumbers(
+export function receivedText(text: string): string {
+  return maskIdentityNumbers(
     text
       .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
       .replace(/(?!\u200c|\u200d|\n|\t)[\p{Cc}\p{Cf}]/gu, '')
@@ -17,3 +17,4 @@ export const receivedText = (text: string): string =>
       .normalize('NFC'),
     identityMask,
   );
+}

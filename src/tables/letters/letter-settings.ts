@@ -20,7 +20,7 @@ export interface LetterSettings {
 }
 
 /** Reads them from all settings as typed; where nothing is typed, or the row lacks, the initial value holds. */
-export const readLetterSettings = (texts: ReadonlyMap<string, string>): LetterSettings => {
+export function readLetterSettings(texts: ReadonlyMap<string, string>): LetterSettings {
   const textOf = (key: SettingKey): string => texts.get(key) || settingInitial[key];
   return {
     regions: partsOf(textOf('letterRegion')),
@@ -38,10 +38,11 @@ export const readLetterSettings = (texts: ReadonlyMap<string, string>): LetterSe
     },
     copies: partsOf(textOf('letterCopies')),
   };
-};
+}
 
-const partsOf = (text: string): readonly string[] =>
-  text
+function partsOf(text: string): readonly string[] {
+  return text
     .split(/[;\n]/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}

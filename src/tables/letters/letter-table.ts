@@ -38,7 +38,9 @@ const pieceKeys = ['content1', 'content2', 'content3', 'content4'] as const;
 export const longestLetter = pieceLength * pieceKeys.length;
 
 /** Text that must come back to the letter: framed, since cells are trimmed. */
-const pieceColumn = (key: string): Column<string> => textColumn(key, { hidden: true, width: 80 });
+function pieceColumn(key: string): Column<string> {
+  return textColumn(key, { hidden: true, width: 80 });
+}
 
 const columns = {
   number: textColumn('number', { width: 230 }),
@@ -56,35 +58,37 @@ const columns = {
 };
 const pieces = pieceKeys.map(pieceColumn);
 
-export const letterPlan = (): TabPlan => ({
-  key: 'letters',
-  title: letterTabTitle,
-  colour: '#5A3A00',
-  guard: 'open',
-  headerRows: 1,
-  frozenColumns: 1,
-  rows: 120,
-  paints: [],
-  columns: [...Object.values(columns), ...pieces].map(({ key, width, format, choices, hidden }) => ({
-    key,
-    title: letterTabText[key]?.title ?? key,
-    note: letterTabText[key]?.note ?? '',
-    width,
-    format,
-    ...(choices ? { choices } : {}),
-    ...(hidden ? { hidden } : {}),
-  })),
-});
+export function letterPlan(): TabPlan {
+  return {
+    key: 'letters',
+    title: letterTabTitle,
+    colour: '#5A3A00',
+    guard: 'open',
+    headerRows: 1,
+    frozenColumns: 1,
+    rows: 120,
+    paints: [],
+    columns: [...Object.values(columns), ...pieces].map(({ key, width, format, choices, hidden }) => ({
+      key,
+      title: letterTabText[key]?.title ?? key,
+      note: letterTabText[key]?.note ?? '',
+      width,
+      format,
+      ...(choices ? { choices } : {}),
+      ...(hidden ? { hidden } : {}),
+    })),
+  };
+}
 
 /**
  * Every row that bears a number, whatever became of its other cells: the number stays taken. A letter whose content
  * does not come back to the last character has none.
  */
-export const decodeLetters = (
+export function decodeLetters(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
-): DecodedRows<LetterRow> =>
-  decodeRows(places, rows, 1, (reader) => {
+): DecodedRows<LetterRow> {
+  return decodeRows(places, rows, 1, (reader) => {
     const number = reader.read(columns.number) ?? '';
     const run = runOfText(reader.read(columns.run) ?? '');
     if (number === '' && run === null) return undefined;
@@ -104,13 +108,14 @@ export const decodeLetters = (
       html: joinPieces(pieces.map((column) => reader.read(column) ?? '')),
     };
   });
+}
 
 /** Throws a RangeError for a letter longer than `longestLetter`: the caller asks before. */
-export const encodeLetters = (
+export function encodeLetters(
   places: ColumnPlaces,
   rows: readonly LetterRow[],
-): readonly (readonly CellValue[])[] =>
-  rows.map((row) => {
+): readonly (readonly CellValue[])[] {
+  return rows.map((row) => {
     const cut = cutPieces(row.html ?? '');
     return cellsInOrder(places, {
       number: columns.number.encode(row.number),
@@ -128,19 +133,24 @@ export const encodeLetters = (
       ...Object.fromEntries(pieceKeys.map((key, index) => [key, cut[index] ?? ''])),
     });
   });
+}
 
 /** The cell of a state, for the one that changes after a letter was made. */
-export const encodeLetterState = (state: LetterState): CellValue => columns.state.encode(state);
+export function encodeLetterState(state: LetterState): CellValue {
+  return columns.state.encode(state);
+}
 
-export const encodeLetterNote = (note: string): CellValue => columns.note.encode(note);
+export function encodeLetterNote(note: string): CellValue {
+  return columns.note.encode(note);
+}
 
-const runOfText = (text: string): TakenNumber['run'] => {
+function runOfText(text: string): TakenNumber['run'] {
   const [, year, sequence] = /^(\d{4})\/(\d+)$/u.exec(text) ?? [];
   return year === undefined ? null : { year: Number(year), sequence: Number(sequence) };
-};
+}
 
 /** Each piece stands between bars; the first also says how long the whole is. */
-const cutPieces = (html: string): readonly string[] => {
+function cutPieces(html: string): readonly string[] {
   if (html.length > longestLetter) throw new RangeError('a letter too long for its row');
   if (html === '') return [];
   const count = Math.ceil(html.length / pieceLength);
@@ -148,10 +158,10 @@ const cutPieces = (html: string): readonly string[] => {
     const piece = html.slice(index * pieceLength, (index + 1) * pieceLength);
     return `${index === 0 ? html.length : ''}|${piece}|`;
   });
-};
+}
 
-const joinPieces = (cells: readonly string[]): string | null => {
+function joinPieces(cells: readonly string[]): string | null {
   const length = /^(\d+)\|/u.exec(cells[0] ?? '')?.[1];
   const html = cells.map((cell) => cell.replace(/^\d*\|/u, '').replace(/\|$/u, '')).join('');
   return length !== undefined && html.length === Number(length) ? html : null;
-};
+}

@@ -14,13 +14,14 @@ const columns = {
   after: textColumn('after', { width: 260 }),
 };
 
-export const changePlan = () =>
-  planOf('changes', Object.values(columns), {
+export function changePlan() {
+  return planOf('changes', Object.values(columns), {
     colour: '#3C4043',
     guard: 'computed',
     frozenColumns: 0,
     rows: 200,
   });
+}
 
 /** A row of Log Perubahan as it stands. */
 export interface LoggedChange {
@@ -32,31 +33,33 @@ export interface LoggedChange {
 }
 
 /** All rows, oldest first. */
-export const decodeChanges = (
+export function decodeChanges(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
-): readonly LoggedChange[] =>
-  decodeRows(places, rows, 1, (reader) => ({
+): readonly LoggedChange[] {
+  return decodeRows(places, rows, 1, (reader) => ({
     at: reader.read(columns.at) ?? null,
     person: reader.read(columns.person) ?? '',
     place: reader.read(columns.place) ?? '',
     before: reader.read(columns.before) ?? '',
     after: reader.read(columns.after) ?? '',
   })).rows.map(({ value }) => value);
+}
 
 /** What was changed, as it stands in the column Apa. */
-export const changePlaceText = ({
+export function changePlaceText({
   subject,
   key,
   field,
-}: Pick<ChangeEntry, 'subject' | 'key' | 'field'>): string =>
-  [subject, key, field].filter((part) => part !== '').join(' · ');
+}: Pick<ChangeEntry, 'subject' | 'key' | 'field'>): string {
+  return [subject, key, field].filter((part) => part !== '').join(' · ');
+}
 
-export const encodeChanges = (
+export function encodeChanges(
   places: ColumnPlaces,
   entries: readonly ChangeEntry[],
-): readonly (readonly CellValue[])[] =>
-  entries.map(({ at, by, oldValue, newValue, ...place }) =>
+): readonly (readonly CellValue[])[] {
+  return entries.map(({ at, by, oldValue, newValue, ...place }) =>
     cellsInOrder(places, {
       at: columns.at.encode(at),
       person: columns.person.encode(by),
@@ -65,3 +68,4 @@ export const encodeChanges = (
       after: columns.after.encode(newValue),
     }),
   );
+}

@@ -14,21 +14,22 @@ const columns = {
   text: textColumn('text', { width: 760 }),
 };
 
-export const issuePlan = () =>
-  planOf('issues', Object.values(columns), {
+export function issuePlan() {
+  return planOf('issues', Object.values(columns), {
     colour: '#D93025',
     guard: 'computed',
     frozenColumns: 0,
     rows: 100,
   });
+}
 
 /** One row per issue, in the order of tabs and rows; `nameOf` gives the name staff gave a tab. */
-export const encodeIssues = (
+export function encodeIssues(
   places: ColumnPlaces,
   issues: readonly Issue[],
   nameOf: (tabKey: string) => string,
-): readonly (readonly CellValue[])[] =>
-  issues.map((issue) => {
+): readonly (readonly CellValue[])[] {
+  return issues.map((issue) => {
     const { tab, row, column } = issue.place ?? {};
     return cellsInOrder(places, {
       tab: tab === undefined ? '' : nameOf(tab),
@@ -37,9 +38,10 @@ export const encodeIssues = (
       text: asInertText(issueText(issue)),
     });
   });
+}
 
-const columnTitle = (tab: string, column: string): string => {
+function columnTitle(tab: string, column: string): string {
   const known = Object.keys(tabText).find((key): key is TabKey => key === tab);
   const titles: Readonly<Record<string, string>> = known === undefined ? {} : tabText[known].columns;
   return titles[column] ?? column;
-};
+}

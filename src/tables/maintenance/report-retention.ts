@@ -9,16 +9,15 @@ import type { ReportRow } from '../reports/report-table';
 const forgottenPhoto = 'dihapus';
 
 /** Whether the report came before this day and still holds what speaks of a person. */
-export const isToForget = (row: ReportRow, before: PlainDate): boolean => {
+export function isToForget(row: ReportRow, before: PlainDate): boolean {
   const { submission, hasReceipt } = row;
   const typed = submission.proxy?.receivedDate ?? submission.activityDate;
   const received = hasReceipt ? dateOf(submission.submittedAt) : parsePlainDate(typed);
   return received !== null && received < before && Object.entries(keptCells(row)).some(isStillThere(row));
-};
+}
 
-const isStillThere =
-  ({ submission, other, enteredBy, respondent, editUrl }: ReportRow) =>
-  ([key, kept]: readonly [string, string]): boolean => {
+function isStillThere({ submission, other, enteredBy, respondent, editUrl }: ReportRow) {
+  return ([key, kept]: readonly [string, string]): boolean => {
     const texts: Readonly<Record<string, string>> = {
       officials: submission.officials,
       photos: textOfEvidence(submission.evidence),
@@ -29,22 +28,27 @@ const isStillThere =
     };
     return texts[key] !== kept;
   };
+}
 
 /**
  * What the cells that speak of a person hold afterwards, by column: names and addresses go, answers to questions of
  * staff's own too, since nobody knows what they ask. Day, counts, place, result and review stay.
  */
-export const keptCells = ({ submission }: ReportRow): Readonly<Record<string, string>> => ({
-  officials: '',
-  photos: textOfEvidence(withoutLinks(submission.evidence)),
-  other: '',
-  enteredBy: '',
-  respondent: '',
-  editUrl: '',
-});
+export function keptCells({ submission }: ReportRow): Readonly<Record<string, string>> {
+  return {
+    officials: '',
+    photos: textOfEvidence(withoutLinks(submission.evidence)),
+    other: '',
+    enteredBy: '',
+    respondent: '',
+    editUrl: '',
+  };
+}
 
-const withoutLinks = ({ before, after, other }: Evidence): Evidence => ({
-  before: before.map(() => forgottenPhoto),
-  after: after.map(() => forgottenPhoto),
-  other: other.map(() => forgottenPhoto),
-});
+function withoutLinks({ before, after, other }: Evidence): Evidence {
+  return {
+    before: before.map(() => forgottenPhoto),
+    after: after.map(() => forgottenPhoto),
+    other: other.map(() => forgottenPhoto),
+  };
+}

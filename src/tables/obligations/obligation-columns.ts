@@ -40,7 +40,7 @@ export type EvidenceKey = (typeof evidenceKeys)[number];
  * Reminder stages as offices say them: `H-7; H-3; H; H+1; H+7`, also `H − 7`, days from the deadline. Ascending, each
  * once; `-` and `tidak ada` are none.
  */
-const parseStages = (text: string): Result<readonly number[], readonly Issue[]> => {
+function parseStages(text: string): Result<readonly number[], readonly Issue[]> {
   if (/^(-|tidak|tidak ada)$/iu.test(text)) return succeed([]);
   const words = text
     .replace(/[−–]/gu, '-')
@@ -52,9 +52,11 @@ const parseStages = (text: string): Result<readonly number[], readonly Issue[]> 
   return isGood
     ? succeed([...new Set(stages)].sort((left, right) => left - right))
     : fail([issueOf('stages-unreadable', { text })]);
-};
+}
 
-const writeStages = (stages: readonly number[]): string => stages.map(stageLabel).join('; ');
+function writeStages(stages: readonly number[]): string {
+  return stages.map(stageLabel).join('; ');
+}
 
 const kindByWord: Readonly<Record<string, UnitKind>> = {
   [unitKindWords.desa]: 'desa',
@@ -64,7 +66,7 @@ const kindByWord: Readonly<Record<string, UnitKind>> = {
   rw: 'rw',
 };
 
-const parseBinding = (text: string): Result<Binding, readonly Issue[]> => {
+function parseBinding(text: string): Result<Binding, readonly Issue[]> {
   const parts = text
     .toLowerCase()
     .split(/[;,]/u)
@@ -79,13 +81,13 @@ const parseBinding = (text: string): Result<Binding, readonly Issue[]> => {
     .filter((code): code is UnitCode => code !== null);
   if (codes.length === parts.length) return succeed({ kind: 'chosen', codes });
   return fail([issueOf('cell-not-among-choices', { text, choices: Object.values(bindingWords) })]);
-};
+}
 
-const writeBinding = (binding: Binding): string => {
+function writeBinding(binding: Binding): string {
   if (binding.kind === 'kinds') return binding.kinds.map((kind) => unitKindWords[kind]).join('; ');
   if (binding.kind === 'chosen') return binding.codes.join('; ');
   return bindingWords[binding.kind];
-};
+}
 
 /** By key; the order is that of a new tab. */
 export const obligationColumns = {
@@ -138,10 +140,11 @@ export const obligationColumns = {
   history: textColumn('history', { hidden: true }),
 };
 
-export const obligationPlan = () =>
-  planOf('obligations', Object.values(obligationColumns), {
+export function obligationPlan() {
+  return planOf('obligations', Object.values(obligationColumns), {
     colour: '#1F3A5F',
     guard: 'open',
     frozenColumns: 2,
     rows: 60,
   });
+}

@@ -21,10 +21,10 @@ export interface ObligationRow {
 }
 
 /** The obligations of the tab; rows whose rule cannot be read stand in the issues and are left out. */
-export const decodeObligations = (
+export function decodeObligations(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
-): DecodedRows<ObligationRow> => {
+): DecodedRows<ObligationRow> {
   const idsAbove = new Set<ObligationId>();
   return decodeRows(places, rows, 1, (reader) => {
     const id = reader.read(obligationColumns.id);
@@ -63,16 +63,16 @@ export const decodeObligations = (
       isUnrecorded: history.length === 0,
     };
   });
-};
+}
 
-const readHistory = (reader: RowReader): readonly ObligationRule[] | undefined => {
+function readHistory(reader: RowReader): readonly ObligationRule[] | undefined {
   const text = reader.read(obligationColumns.history) ?? '';
   const history = parseRuleHistory(text);
   if (history === null) reader.report([issueOf('rule-history-damaged', {})], 'history');
   return history ?? undefined;
-};
+}
 
-const readTerms = (reader: RowReader): RuleTerms | undefined => {
+function readTerms(reader: RowReader): RuleTerms | undefined {
   const minimumCount = reader.read(obligationColumns.minimumCount);
   const schedule = readSchedule(reader);
   const binding = reader.read(obligationColumns.binding);
@@ -99,9 +99,9 @@ const readTerms = (reader: RowReader): RuleTerms | undefined => {
     approvalFirst: reader.read(obligationColumns.approvalFirst) ?? false,
     correctionWindowDays: correctionWindowDays ?? 3,
   };
-};
+}
 
-const readSchedule = (reader: RowReader): Schedule | undefined => {
+function readSchedule(reader: RowReader): Schedule | undefined {
   const type = reader.read(obligationColumns.periodType);
   const anchor = reader.read(obligationColumns.anchor);
   const start = reader.read(obligationColumns.start);
@@ -117,24 +117,24 @@ const readSchedule = (reader: RowReader): Schedule | undefined => {
   if (start !== null && end !== null) return { type, start, end };
   reader.report([issueOf('cell-empty', {})], start === null ? 'start' : 'end');
   return undefined;
-};
+}
 
-const evidenceOfKey = (key: EvidenceKey): EvidenceRule => {
+function evidenceOfKey(key: EvidenceKey): EvidenceRule {
   if (key === 'none') return { kind: 'none' };
   const required = key.endsWith('-required');
   return { kind: key.startsWith('photo') ? 'photo' : 'before-and-after', required };
-};
+}
 
-const keyOfEvidence = (rule: EvidenceRule): EvidenceKey => {
+function keyOfEvidence(rule: EvidenceRule): EvidenceKey {
   if (rule.kind === 'none') return 'none';
   return `${rule.kind}-${rule.required ? 'required' : 'wished'}`;
-};
+}
 
 /** The cells of a new row: what the row asks today and the recorded rules. */
-export const encodeObligation = (
+export function encodeObligation(
   places: ColumnPlaces,
   { obligation, terms, stages, formUrl }: Omit<ObligationRow, 'isUnrecorded'>,
-): readonly CellValue[] => {
+): readonly CellValue[] {
   const { schedule, due } = terms;
   return cellsInOrder(places, {
     id: obligationColumns.id.encode(obligation.id),
@@ -159,8 +159,9 @@ export const encodeObligation = (
     form: obligationColumns.form.encode(formUrl),
     history: encodeRuleHistory(obligation),
   });
-};
+}
 
 /** The cell that keeps the rules of closed periods. */
-export const encodeRuleHistory = ({ rules }: Obligation): CellValue =>
-  obligationColumns.history.encode(writeRuleHistory(rules));
+export function encodeRuleHistory({ rules }: Obligation): CellValue {
+  return obligationColumns.history.encode(writeRuleHistory(rules));
+}

@@ -13,18 +13,19 @@ const ruleSeparator = '\n';
  * each part its kind and what belongs to it: `2026-02-01 | 1 | monthly | all | day-of-next-month 5 shift | half |
  * photo wished | counts-on-receipt | 3`.
  */
-export const parseRuleHistory = (text: string): readonly ObligationRule[] | null => {
+export function parseRuleHistory(text: string): readonly ObligationRule[] | null {
   if (text === '') return [];
   const read = text.split(ruleSeparator).map((line) => readRule(line.split(partSeparator)));
   const rules = read.filter((rule): rule is ObligationRule => rule !== null);
   return rules.length === read.length ? rules : null;
-};
+}
 
 /** The same, written; the tab hides the column. */
-export const writeRuleHistory = (history: readonly ObligationRule[]): string =>
-  history.map(writeRule).join(ruleSeparator);
+export function writeRuleHistory(history: readonly ObligationRule[]): string {
+  return history.map(writeRule).join(ruleSeparator);
+}
 
-const readRule = (parts: readonly string[]): ObligationRule | null => {
+function readRule(parts: readonly string[]): ObligationRule | null {
   const [from, count, scheduleText, bindingText, dueText, overlapText, evidenceText, approval, correction] =
     parts;
   const effectiveFrom = parsePlainDate(from ?? '');
@@ -46,10 +47,10 @@ const readRule = (parts: readonly string[]): ObligationRule | null => {
     approvalFirst: approval === approvalWords.first,
     correctionWindowDays: Number(correction),
   };
-};
+}
 
-const writeRule = ({ effectiveFrom, schedule, binding, due, evidence, ...rest }: ObligationRule): string =>
-  [
+function writeRule({ effectiveFrom, schedule, binding, due, evidence, ...rest }: ObligationRule): string {
+  return [
     effectiveFrom,
     rest.minimumCount,
     Object.values(schedule).join(' '),
@@ -64,40 +65,45 @@ const writeRule = ({ effectiveFrom, schedule, binding, due, evidence, ...rest }:
     rest.approvalFirst ? approvalWords.first : approvalWords.none,
     rest.correctionWindowDays,
   ].join(partSeparator);
+}
 
 const approvalWords = { first: 'approval-first', none: 'counts-on-receipt' } as const;
 const overlaps = ['half', 'any', 'whole'] as const;
-const wordsOf = (text: string | undefined): readonly string[] => (text ?? '').split(' ');
-const isWhole = (text: string | undefined): boolean => /^\d{1,6}$/u.test(text ?? '');
+function wordsOf(text: string | undefined): readonly string[] {
+  return (text ?? '').split(' ');
+}
+function isWhole(text: string | undefined): boolean {
+  return /^\d{1,6}$/u.test(text ?? '');
+}
 
 const plainTypes = ['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'] as const;
 
-const readSchedule = ([type, first = '', last = '']: readonly string[]): Schedule | null => {
+function readSchedule([type, first = '', last = '']: readonly string[]): Schedule | null {
   const [start, end]: readonly (PlainDate | null)[] = [parsePlainDate(first), parsePlainDate(last)];
   if (type === 'biweekly') return start === null || start === undefined ? null : { type, anchor: start };
   if (type === 'campaign') return start && end ? { type, start, end } : null;
   const plain = plainTypes.find((known) => known === type);
   return plain === undefined ? null : { type: plain };
-};
+}
 
 const unitKinds: readonly UnitKind[] = ['kabupaten', 'kecamatan', 'desa', 'kelurahan', 'desa-adat', 'rw'];
 
-const readBinding = ([kind, ...listed]: readonly string[]): Binding | null => {
+function readBinding([kind, ...listed]: readonly string[]): Binding | null {
   if (kind === 'all' || kind === 'office') return { kind };
   const kinds = unitKinds.filter((known) => listed.includes(known));
   if (kind === 'kinds') return { kind, kinds };
   const codes = listed.map(parseUnitCode).filter((code): code is UnitCode => code !== null);
   return kind === 'chosen' ? { kind, codes } : null;
-};
+}
 
-const readDue = ([kind, digits, shift]: readonly string[]): DueRule | null => {
+function readDue([kind, digits, shift]: readonly string[]): DueRule | null {
   if (!isWhole(digits)) return null;
   const [number, shiftToWorkingDay] = [Number(digits), shift === 'shift'];
   if (kind === 'day-of-next-month') return { kind, day: number, shiftToWorkingDay };
   return kind === 'days-after-end' ? { kind, days: number, shiftToWorkingDay } : null;
-};
+}
 
-const readEvidence = ([kind, need]: readonly string[]): EvidenceRule | null => {
+function readEvidence([kind, need]: readonly string[]): EvidenceRule | null {
   if (kind === 'none') return { kind };
   return kind === 'photo' || kind === 'before-and-after' ? { kind, required: need === 'required' } : null;
-};
+}

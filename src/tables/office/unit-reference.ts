@@ -7,7 +7,7 @@ import { fail, type Result, succeed } from '../../core/result';
  * Reads `35.22.20.2004 Sidomukti`, a bare code, or a name that only one unit bears (case and spaces do not matter).
  * A name borne twice, or by none, is an issue: nothing is guessed.
  */
-export const unitReferenceReader = (units: readonly Unit[]) => {
+export function unitReferenceReader(units: readonly Unit[]) {
   const codesByName = new Map<string, UnitCode | null>();
   const known = new Set<string>(units.map(({ code }) => code));
   for (const { code, name } of units) {
@@ -18,13 +18,14 @@ export const unitReferenceReader = (units: readonly Unit[]) => {
     const code = parseUnitCode(text.trim().split(/\s/u)[0] ?? '') ?? codesByName.get(nameKey(text)) ?? null;
     return code !== null && known.has(code) ? succeed(code) : fail([issueOf('unknown-unit', { unit: text })]);
   };
-};
+}
 
 export type ReadUnitReference = ReturnType<typeof unitReferenceReader>;
 
 /** What two spellings of a name have in common: case, blanks, signs and a "Desa" before it do not matter. */
-export const nameKey = (name: string): string =>
-  name
+export function nameKey(name: string): string {
+  return name
     .toLowerCase()
     .replace(/^(desa|kelurahan|kampung|kecamatan)\s+/u, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
+}

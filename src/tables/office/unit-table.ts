@@ -19,10 +19,10 @@ const always = makePlainDate(1945, 8, 17);
 const kinds = ['desa', 'kelurahan', 'desa-adat', 'kecamatan', 'rw', 'kabupaten'] as const;
 
 /** A code that Sheets turned into a number or a date is named, not repaired: the original digits are gone. */
-export const parseCode = (text: string): Result<UnitCode, readonly Issue[]> => {
+export function parseCode(text: string): Result<UnitCode, readonly Issue[]> {
   const code = parseUnitCode(text);
   return code === null ? fail([issueOf('unit-code-unreadable', { text })]) : succeed(code);
-};
+}
 
 const columns = {
   code: parsedColumn<UnitCode>('code', { width: 130, parse: parseCode, write: (code) => code }),
@@ -40,14 +40,15 @@ const columns = {
   link: textColumn('link', { width: 260 }),
 };
 
-export const unitPlan = (rows: number, title: string) =>
-  planOf('units', Object.values(columns), {
+export function unitPlan(rows: number, title: string) {
+  return planOf('units', Object.values(columns), {
     title,
     colour: '#1F3A5F',
     guard: 'open',
     frozenColumns: 2,
     rows: Math.max(60, rows + 40),
   });
+}
 
 /** One unit with what only the tab holds. */
 export interface UnitRow {
@@ -60,11 +61,11 @@ export interface UnitRow {
  * The units of the tab. `officeCode` is the office's own row. A blank kind is read from the code; a unit named twice
  * stands in the issues and its second row is left out.
  */
-export const decodeUnits = (
+export function decodeUnits(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
   officeCode: string,
-): DecodedRows<UnitRow> => {
+): DecodedRows<UnitRow> {
   const codesAbove = new Set<UnitCode>();
   return decodeRows(places, rows, 1, (reader) => {
     const code = reader.read(columns.code);
@@ -90,17 +91,19 @@ export const decodeUnits = (
     codesAbove.add(code);
     return { unit, label: label ?? '', link: link ?? '' };
   });
-};
+}
 
 /** How a unit is named in drop-downs: the code makes it unique, also for two villages of one name. */
-export const labelOfUnit = (code: string, name: string): string => `${code} ${name}`;
+export function labelOfUnit(code: string, name: string): string {
+  return `${code} ${name}`;
+}
 
 /** The cells of new rows. */
-export const encodeUnits = (
+export function encodeUnits(
   places: ColumnPlaces,
   units: readonly { readonly code: UnitCode; readonly name: string; readonly link: string }[],
-): readonly (readonly CellValue[])[] =>
-  units.map(({ code, name, link }) =>
+): readonly (readonly CellValue[])[] {
+  return units.map(({ code, name, link }) =>
     cellsInOrder(places, {
       code: columns.code.encode(code),
       name: columns.name.encode(name),
@@ -109,18 +112,19 @@ export const encodeUnits = (
       link: columns.link.encode(link),
     }),
   );
+}
 
-const parseIntervals = (text: string): Result<readonly OpenInterval[], readonly Issue[]> => {
+function parseIntervals(text: string): Result<readonly OpenInterval[], readonly Issue[]> {
   const intervals = text.split(';').map((part) => parseInterval(part.trim()));
   const good = intervals.filter((interval): interval is OpenInterval => interval !== null);
   return good.length === intervals.length ? succeed(good) : fail([issueOf('cell-not-a-date', { text })]);
-};
+}
 
-const parseInterval = (text: string): OpenInterval | null => {
+function parseInterval(text: string): OpenInterval | null {
   const [from, until] = text.split(/\s+(?:s\.?d\.?|sampai|–|-)\s+/u);
   const start: PlainDate | null = dateOfText(from ?? '');
   const end = until === undefined || /^(sekarang|)$/iu.test(until) ? null : dateOfText(until);
   return start === null || (end === null && until !== undefined && !/^(sekarang|)$/iu.test(until))
     ? null
     : { start, end };
-};
+}

@@ -36,13 +36,14 @@ const columns = {
   note: textColumn('note', { width: 280 }),
 };
 
-export const ledgerPlan = () =>
-  planOf('reminders', Object.values(columns), {
+export function ledgerPlan() {
+  return planOf('reminders', Object.values(columns), {
     colour: '#0B3B8C',
     guard: 'computed',
     frozenColumns: 0,
     rows: 1000,
   });
+}
 
 /** One reminder as it stands in its row. */
 export interface LedgerRow extends LedgerEntry {
@@ -62,10 +63,7 @@ export interface DecodedLedger extends DecodedRows<LedgerRow> {
 }
 
 /** A row whose moment or state was damaged still blocks its key: nothing is sent twice. */
-export const decodeLedger = (
-  places: ColumnPlaces,
-  rows: readonly (readonly CellValue[])[],
-): DecodedLedger => {
+export function decodeLedger(places: ColumnPlaces, rows: readonly (readonly CellValue[])[]): DecodedLedger {
   const keylessDays: PlainDate[] = [];
   const decoded = decodeRows(places, rows, 1, (reader) => {
     const at = reader.read(columns.at) ?? null;
@@ -93,20 +91,21 @@ export const decodeLedger = (
   });
   const sorted = [...decoded.rows].sort((left, right) => compareTexts(left.value.at, right.value.at));
   return { ...decoded, rows: sorted, keylessUpTo: keylessDays.sort().pop() ?? null };
-};
+}
 
 /** A digest is known by its label and its day, should its key be lost; null for what is no digest. */
-const digestKey = (stage: string, at: PlainDateTime | null): ReminderKey | null =>
-  stage === digestLabel && at !== null ? digestKeyOf(dateOf(at)) : null;
+function digestKey(stage: string, at: PlainDateTime | null): ReminderKey | null {
+  return stage === digestLabel && at !== null ? digestKeyOf(dateOf(at)) : null;
+}
 
 /** Stands for a moment that cannot be read: before all others, so that a row in "sedang dikirim" is shown. */
 const longAgo = startOfDay(makePlainDate(1970, 1, 1));
 
-export const encodeLedger = (
+export function encodeLedger(
   places: ColumnPlaces,
   rows: readonly LedgerRow[],
-): readonly (readonly CellValue[])[] =>
-  rows.map((row) =>
+): readonly (readonly CellValue[])[] {
+  return rows.map((row) =>
     cellsInOrder(places, {
       key: columns.key.encode(row.key),
       at: columns.at.encode(row.at),
@@ -120,3 +119,4 @@ export const encodeLedger = (
       note: columns.note.encode(row.note),
     }),
   );
+}

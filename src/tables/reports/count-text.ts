@@ -14,7 +14,7 @@ export const countFields = {
 export const allCountFields: readonly CountField[] = [...countFields.population, ...countFields.siskamling];
 
 /** `lahir 3; mati 1; …` as texts by field name; words that are not ours are passed over. */
-export const countsOfText = (text: string): Readonly<Record<string, string>> => {
+export function countsOfText(text: string): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const part of text.split(';')) {
     const [, word, value] = /^\s*(\S+)\s+(.*?)\s*$/u.exec(part) ?? [];
@@ -22,11 +22,12 @@ export const countsOfText = (text: string): Readonly<Record<string, string>> => 
     if (field !== undefined && value !== undefined) found[field] = value;
   }
   return found;
-};
+}
 
 /** The same, written in the order people count. */
-export const textOfCounts = (texts: Readonly<Record<string, string>>): string =>
-  Object.entries(words)
+export function textOfCounts(texts: Readonly<Record<string, string>>): string {
+  return Object.entries(words)
     .filter(([field]) => (texts[field] ?? '') !== '')
     .map(([field, word]) => `${word} ${texts[field]}`)
     .join('; ');
+}

@@ -4,7 +4,7 @@ import type { Evidence } from '../../core/reports/report';
 const labels = { before: 'sebelum', after: 'sesudah' } as const;
 
 /** The photos in a cell, one per line or separated by blanks: `sebelum: https://…` names which one it is. */
-export const evidenceOfText = (text: string): Evidence => {
+export function evidenceOfText(text: string): Evidence {
   const before: string[] = [];
   const after: string[] = [];
   const other: string[] = [];
@@ -19,12 +19,13 @@ export const evidenceOfText = (text: string): Evidence => {
     }
   }
   return { before, after, other };
-};
+}
 
 /** The same, written. */
-export const textOfEvidence = ({ before, after, other }: Evidence): string =>
-  [
+export function textOfEvidence({ before, after, other }: Evidence): string {
+  return [
     ...before.map((link) => `${labels.before}: ${link}`),
     ...after.map((link) => `${labels.after}: ${link}`),
     ...other,
   ].join('\n');
+}

@@ -6,14 +6,14 @@ import { linkWords } from '../../messages/office/choice-words';
  * `sesuai` for the unit's own link, `tanpa kode` for a form opened without one, `⚠ 35.22.20.2002 Betet` for another's; a
  * code that is nobody's stands behind the sign as it came. Empty for what no form sent.
  */
-export const textOfLink = ({ unit, linkUnit, proxy }: Submission): string => {
+export function textOfLink({ unit, linkUnit, proxy }: Submission): string {
   if (proxy !== null || (unit === '' && linkUnit === '')) return '';
   if (linkUnit === '') return linkWords.none;
   return linkUnit === unit ? linkWords.own : `${linkWords.other} ${linkUnit}`;
-};
+}
 
 /** The link's unit as text, by the unit that stands in the row; '' when the cell names none. */
-export const linkOfText = (text: string, unit: string): string => {
+export function linkOfText(text: string, unit: string): string {
   if (text === linkWords.own) return unit;
   return text.startsWith(linkWords.other) ? text.slice(linkWords.other.length).trim() : '';
-};
+}

@@ -20,26 +20,30 @@ const reviewStates = ['received', 'edited', 'needs-work', 'approved', 'rejected'
 const separator = ', ';
 
 /** A day as the text `YYYY-MM-DD`, or whatever else stands there: the core says what is wrong with it. */
-const dayTextColumn = (key: string): Column<string> => ({
-  key,
-  width: 130,
-  format: 'date',
-  decode: (cell) =>
-    succeed(isMoment(cell) ? cell.at.slice(0, 10) : (dateOfText(textOfCell(cell)) ?? textOfCell(cell))),
-  encode: (text) => {
-    const moment = parsePlainDateTime(`${text}T00:00:00`);
-    return moment === null ? asTextAsTyped(text) : { at: moment };
-  },
-});
+function dayTextColumn(key: string): Column<string> {
+  return {
+    key,
+    width: 130,
+    format: 'date',
+    decode: (cell) =>
+      succeed(isMoment(cell) ? cell.at.slice(0, 10) : (dateOfText(textOfCell(cell)) ?? textOfCell(cell))),
+    encode: (text) => {
+      const moment = parsePlainDateTime(`${text}T00:00:00`);
+      return moment === null ? asTextAsTyped(text) : { at: moment };
+    },
+  };
+}
 
 /** A number as text: what a person typed instead of one stays readable. */
-const countTextColumn = (key: string): Column<string> => ({
-  key,
-  width: 90,
-  format: 'whole',
-  decode: (cell) => succeed(textOfCell(cell)),
-  encode: (text) => readCount(text) ?? asTextAsTyped(text),
-});
+function countTextColumn(key: string): Column<string> {
+  return {
+    key,
+    width: 90,
+    format: 'whole',
+    decode: (cell) => succeed(textOfCell(cell)),
+    encode: (text) => readCount(text) ?? asTextAsTyped(text),
+  };
+}
 
 const columns = {
   id: textColumn('id', { width: 150, hidden: true }),
@@ -73,14 +77,15 @@ const columns = {
   updatedAt: momentColumn('updatedAt'),
 };
 
-export const reportPlan = () =>
-  planOf('reports', Object.values(columns), {
+export function reportPlan() {
+  return planOf('reports', Object.values(columns), {
     colour: '#0B5A28',
     guard: 'open',
     frozenColumns: 0,
     rows: 200,
     paints: [{ startsWith: linkWords.other, fill: '#FCE8E6', ink: '#8C1D18', bold: true }],
   });
+}
 
 /** The columns that a decision of staff changes. */
 export const reviewColumnKeys = ['review', 'reviewNote', 'returnedAt'] as const;
@@ -102,13 +107,15 @@ export interface ReportRow {
 }
 
 /** All rows as kept. `now` stands in for a missing time of receipt; an unreadable cell counts as empty. */
-export const decodeReports = (
+export function decodeReports(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
   now: PlainDateTime,
-): DecodedRows<ReportRow> => decodeRows(places, rows, 1, (reader) => readReport(reader, now));
+): DecodedRows<ReportRow> {
+  return decodeRows(places, rows, 1, (reader) => readReport(reader, now));
+}
 
-const readReport = (reader: RowReader, now: PlainDateTime): ReportRow => {
+function readReport(reader: RowReader, now: PlainDateTime): ReportRow {
   const receivedAt = reader.read(columns.receivedAt) ?? null;
   const source = reader.read(columns.source) ?? '';
   const receivedDate = reader.read(columns.receivedDate) ?? '';
@@ -145,10 +152,10 @@ const readReport = (reader: RowReader, now: PlainDateTime): ReportRow => {
     editUrl: reader.read(columns.editUrl) ?? '',
     updatedAt: reader.read(columns.updatedAt) ?? null,
   };
-};
+}
 
 /** The cells of one row. */
-export const encodeReport = (places: ColumnPlaces, row: ReportRow): readonly CellValue[] => {
+export function encodeReport(places: ColumnPlaces, row: ReportRow): readonly CellValue[] {
   const { submission } = row;
   return cellsInOrder(places, {
     id: columns.id.encode(submission.id),
@@ -177,4 +184,4 @@ export const encodeReport = (places: ColumnPlaces, row: ReportRow): readonly Cel
     editUrl: columns.editUrl.encode(row.editUrl),
     updatedAt: columns.updatedAt.encode(row.updatedAt),
   });
-};
+}

@@ -6,25 +6,26 @@ import { type ColumnPlaces, cellsInOrder } from '../row-reader';
 import { settingColumns } from './setting-table';
 
 /** All settings in the order of the tab, but those that stand already; `values` overrides what holds initially. */
-export const encodeSettings = (
+export function encodeSettings(
   places: ColumnPlaces,
   values: Readonly<Partial<Record<SettingKey, string>>>,
   standing: ReadonlySet<string> = new Set(),
-): readonly (readonly CellValue[])[] => {
+): readonly (readonly CellValue[])[] {
   const valuesByKey = new Map<string, string>(Object.entries({ ...settingInitial, ...values }));
   return Object.entries(settingText)
     .filter(([key]) => !standing.has(key))
     .map(([key, text]) => encodeOwnWords(places, { key, ...text, value: valuesByKey.get(key) ?? '' }));
-};
+}
 
 /** One row for a sentence that the office worded itself. */
-export const encodeOwnWords = (
+export function encodeOwnWords(
   places: ColumnPlaces,
   { key, title, value, help }: Readonly<Record<'key' | 'title' | 'value' | 'help', string>>,
-): readonly CellValue[] =>
-  cellsInOrder(places, {
+): readonly CellValue[] {
+  return cellsInOrder(places, {
     key,
     title,
     value: settingColumns.value.encode(value),
     help: settingColumns.help.encode(help),
   });
+}

@@ -25,13 +25,14 @@ export const settingColumns = {
   help: textColumn('help', { width: 460 }),
 };
 
-export const settingPlan = () =>
-  planOf('settings', Object.values(settingColumns), {
+export function settingPlan() {
+  return planOf('settings', Object.values(settingColumns), {
     colour: '#3C4043',
     guard: 'open',
     frozenColumns: 0,
     rows: 60,
   });
+}
 
 /** IANA names of the three zones. */
 export const zoneNames = {
@@ -70,7 +71,7 @@ const tiers: readonly OfficeTier[] = ['kecamatan', 'kabupaten', 'desa'];
 const zones: readonly Zone[] = ['WIB', 'WITA', 'WIT'];
 
 /** Reads all settings; a value that cannot be read gives an issue, and what held at set-up stands in for it. */
-export const decodeSettings = (places: ColumnPlaces, rows: readonly (readonly CellValue[])[]): Settings => {
+export function decodeSettings(places: ColumnPlaces, rows: readonly (readonly CellValue[])[]): Settings {
   const decoded = decodeRows(places, rows, 1, (reader) => ({
     key: reader.read(settingColumns.key) ?? '',
     text: reader.read(settingColumns.value) ?? '',
@@ -124,27 +125,30 @@ export const decodeSettings = (places: ColumnPlaces, rows: readonly (readonly Ce
     rowsByKey,
     issues,
   };
-};
+}
 
-const listOf = (text: string): readonly string[] =>
-  text
+function listOf(text: string): readonly string[] {
+  return text
     .split(';')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
 
-const termsOf = (textOf: (key: SettingKey) => string) => ({
-  unit: textOf('termUnit'),
-  unitHead: textOf('termUnitHead'),
-  subUnit: textOf('termSubUnit'),
-  office: textOf('termOffice'),
-  officeHead: textOf('termOfficeHead'),
-  forum: textOf('termForum'),
-  superior: textOf('termSuperior'),
-});
+function termsOf(textOf: (key: SettingKey) => string) {
+  return {
+    unit: textOf('termUnit'),
+    unitHead: textOf('termUnitHead'),
+    subUnit: textOf('termSubUnit'),
+    office: textOf('termOffice'),
+    officeHead: textOf('termOfficeHead'),
+    forum: textOf('termForum'),
+    superior: textOf('termSuperior'),
+  };
+}
 
 /** `2025; 2026 (ditutup 15 Januari 2027 pukul 10.30)`. */
-const closedYearsOfText = (text: string): ReadonlyMap<number, PlainDateTime | null> =>
-  new Map(
+function closedYearsOfText(text: string): ReadonlyMap<number, PlainDateTime | null> {
+  return new Map(
     text.split(/[;,]/u).flatMap((part) => {
       const year = /^\s*(\d{4})\b/u.exec(part)?.[1];
       const [, day = '', hour = '', minute = ''] =
@@ -153,23 +157,26 @@ const closedYearsOfText = (text: string): ReadonlyMap<number, PlainDateTime | nu
       return year === undefined ? [] : [[Number(year), closedAt] as const];
     }),
   );
+}
 
-const timeOfText = (text: string): PlainTime | null => {
+function timeOfText(text: string): PlainTime | null {
   const [, hour, minute] = /^(\d{1,2})[.:](\d{2})/u.exec(text) ?? [];
   return hour === undefined ? null : parsePlainTime(`${hour.padStart(2, '0')}:${minute}`);
-};
+}
 
-const needTime = (text: string): PlainTime => {
+function needTime(text: string): PlainTime {
   const time = parsePlainTime(text);
   if (time === null) throw new RangeError(`no time of day: ${text}`);
   return time;
-};
+}
 
-const addressOfText = (text: string): string | null => (isAddress(text) ? text.toLowerCase() : null);
+function addressOfText(text: string): string | null {
+  return isAddress(text) ? text.toLowerCase() : null;
+}
 
 /** `18 Februari 2026 s.d. 19 Maret 2026`, also with `s/d`, `sampai`, `hingga` or a dash between. */
-const spanOfText = (text: string) => {
+function spanOfText(text: string) {
   const [from, to] = text.split(/\s+(?:s[./]?d\.?|sampai|hingga|[-–—])\s+/iu);
   const [start, end] = [dateOfText(from ?? ''), dateOfText(to ?? '')];
   return start !== null && end !== null && start <= end ? { start, end } : null;
-};
+}

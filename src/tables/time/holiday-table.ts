@@ -15,33 +15,36 @@ const columns = {
   name: textColumn('name', { width: 300 }),
 };
 
-export const holidayPlan = () =>
-  planOf('holidays', Object.values(columns), {
+export function holidayPlan() {
+  return planOf('holidays', Object.values(columns), {
     colour: '#B06000',
     guard: 'open',
     frozenColumns: 0,
     rows: 120,
   });
+}
 
-export const decodeHolidays = (
+export function decodeHolidays(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
-): DecodedRows<Holiday> =>
-  decodeRows(places, rows, 1, (reader) => {
+): DecodedRows<Holiday> {
+  return decodeRows(places, rows, 1, (reader) => {
     const date = reader.read(columns.date);
     const kind = reader.read(columns.kind);
     if (date === undefined || date === null || kind === undefined) return undefined;
     return { date, kind, name: reader.read(columns.name) ?? '' };
   });
+}
 
-export const encodeHolidays = (
+export function encodeHolidays(
   places: ColumnPlaces,
   holidays: readonly Holiday[],
-): readonly (readonly CellValue[])[] =>
-  holidays.map(({ date, kind, name }) =>
+): readonly (readonly CellValue[])[] {
+  return holidays.map(({ date, kind, name }) =>
     cellsInOrder(places, {
       date: columns.date.encode(date),
       kind: columns.kind.encode(kind),
       name: columns.name.encode(name),
     }),
   );
+}

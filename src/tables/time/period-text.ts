@@ -12,10 +12,10 @@ import { dateOfText, monthOfName } from '../date-text';
  * Reads a key (`2026-02`), a month (`Februari 2026`, `Feb 2026`), a year, or any day inside the period. Without an
  * obligation a month is meant.
  */
-export const readPeriod = (
+export function readPeriod(
   cell: CellValue,
   obligation: Obligation | undefined,
-): Result<PeriodId, readonly Issue[]> => {
+): Result<PeriodId, readonly Issue[]> {
   const schedules: readonly Schedule[] = obligation?.rules.map((rule) => rule.schedule) ?? [
     { type: 'monthly' },
   ];
@@ -24,9 +24,9 @@ export const readPeriod = (
     if (period !== null) return succeed(period.id);
   }
   return fail([issueOf('cell-not-a-period', { text: textOfCell(cell) })]);
-};
+}
 
-const periodIn = (cell: CellValue, schedule: Schedule): Period | null => {
+function periodIn(cell: CellValue, schedule: Schedule): Period | null {
   const text = textOfCell(cell);
   if (isMoment(cell)) return periodOfDay(text.slice(0, 10), schedule);
   const byKey = parsePeriodId(text, schedule);
@@ -35,9 +35,9 @@ const periodIn = (cell: CellValue, schedule: Schedule): Period | null => {
   const month = name === undefined ? null : monthOfName(name);
   const day = month === null ? dateOfText(text) : plainDateOf(Number(year), month, 1);
   return day === null ? null : periodContaining(schedule, day);
-};
+}
 
-const periodOfDay = (text: string, schedule: Schedule): Period | null => {
+function periodOfDay(text: string, schedule: Schedule): Period | null {
   const day = dateOfText(text);
   return day === null ? null : periodContaining(schedule, day);
-};
+}

@@ -24,8 +24,8 @@ function show(access: CamatAccess): void {
   );
 }
 
-const howToDeploy = (): HTMLElement =>
-  el(
+function howToDeploy(): HTMLElement {
+  return el(
     'section',
     { class: 'stack' },
     el('h2', {}, 'Belum dipasang'),
@@ -38,6 +38,7 @@ const howToDeploy = (): HTMLElement =>
       el('li', {}, 'Tutup panel ini, lalu buka lagi untuk membuat tautan.'),
     ),
   );
+}
 
 function newLink(): HTMLElement {
   let label = '';

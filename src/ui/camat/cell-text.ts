@@ -23,4 +23,6 @@ function cellOf({ looks, details }: PageModel, part: string): Cell {
 }
 
 /** Whether the unit ever owed anything of this obligation. */
-export const isBound = (cells: readonly Cell[]): boolean => cells.some(({ look }) => look !== 's-a');
+export function isBound(cells: readonly Cell[]): boolean {
+  return cells.some(({ look }) => look !== 's-a');
+}

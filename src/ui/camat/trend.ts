@@ -19,21 +19,23 @@ export function drawTrend(block: HTMLElement, model: PageModel, obligation: numb
   fill(block, head, keyOf(), chartOf(periods, label), tableOf(periods));
 }
 
-const keyOf = (): HTMLElement =>
-  el(
+function keyOf(): HTMLElement {
+  return el(
     'p',
     { class: 'key' },
     el('span', {}, sample('a'), 'Kelengkapan'),
     el('span', {}, sample('b'), 'Ketepatan waktu'),
   );
+}
 
-const sample = (series: 'a' | 'b'): SVGElement =>
-  svg(
+function sample(series: 'a' | 'b'): SVGElement {
+  return svg(
     'svg',
     { class: 'chart', viewBox: '0 0 30 12', 'aria-hidden': 'true' },
     svg('path', { class: series, d: 'M0 6H30' }),
     mark(series, 15, 6),
   );
+}
 
 function chartOf(periods: readonly TrendPoint[], label: string): SVGElement {
   const x = (index: number): number =>
@@ -86,10 +88,11 @@ function chartOf(periods: readonly TrendPoint[], label: string): SVGElement {
 }
 
 /** A round mark and a square one: the two lines differ without colour too. */
-const mark = (series: 'a' | 'b', x: number, y: number): SVGElement =>
-  series === 'a'
+function mark(series: 'a' | 'b', x: number, y: number): SVGElement {
+  return series === 'a'
     ? svg('circle', { class: 'a', cx: x, cy: y, r: 3.5 })
     : svg('rect', { class: 'b', x: x - 3, y: y - 3, width: 6, height: 6 });
+}
 
 function tableOf(periods: readonly TrendPoint[]): HTMLElement {
   const rows = [...periods]

@@ -54,14 +54,15 @@ export function bindUnitDialog(model: PageModel): (unit: number, obligation: num
 /** What an entry of the browser's history remembers. */
 type Shown = readonly [unit: number, obligation: number];
 
-const isShown = (state: unknown): state is Shown =>
-  Array.isArray(state) && state.length === 2 && state.every((part) => typeof part === 'number');
+function isShown(state: unknown): state is Shown {
+  return Array.isArray(state) && state.length === 2 && state.every((part) => typeof part === 'number');
+}
 
-const closeButton = (dialog: HTMLDialogElement): HTMLButtonElement => {
+function closeButton(dialog: HTMLDialogElement): HTMLButtonElement {
   const close = button('Tutup', 'plain', () => dialog.close());
   close.className = 'close';
   return close;
-};
+}
 
 function sectionOf(
   model: PageModel,

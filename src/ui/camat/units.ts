@@ -75,13 +75,13 @@ export function drawUnits(block: HTMLElement, model: PageModel, obligation: numb
 }
 
 /** `Feb` above `2026`. */
-const twoLines = (short: string): readonly (Node | string)[] => {
+function twoLines(short: string): readonly (Node | string)[] {
   const [, first = short, year] = /^(.+) (\d{4})$/u.exec(short) ?? [];
   return year === undefined ? [short] : [first, el('br'), year];
-};
+}
 
-const legend = ({ looks }: PageModel): readonly HTMLElement[] =>
-  looks.map(([symbol, word], index) =>
+function legend({ looks }: PageModel): readonly HTMLElement[] {
+  return looks.map(([symbol, word], index) =>
     el(
       'li',
       {},
@@ -89,3 +89,4 @@ const legend = ({ looks }: PageModel): readonly HTMLElement[] =>
       ` ${word}`,
     ),
   );
+}

@@ -160,8 +160,9 @@ function showPaper({ paper }: Desk, html: string): void {
 }
 
 /** On the screen the margins of the paper are missing. */
-const withMargins = (html: string): string =>
-  html.replace('</style>', '@media screen{body{padding:24px 28px}}</style>');
+function withMargins(html: string): string {
+  return html.replace('</style>', '@media screen{body{padding:24px 28px}}</style>');
+}
 
 /** Names a letter before it has a number, so that asking twice makes one. */
 function drawId(): string {

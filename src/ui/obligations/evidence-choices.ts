@@ -11,6 +11,10 @@ const texts: Readonly<Record<EvidenceChoice, string>> = {
 
 export const evidenceChoices = Object.entries(texts).map(([value, text]) => ({ value, text }));
 
-export const evidenceText = (choice: EvidenceChoice): string => texts[choice];
+export function evidenceText(choice: EvidenceChoice): string {
+  return texts[choice];
+}
 
-export const isEvidenceChoice = (text: string): text is EvidenceChoice => text in texts;
+export function isEvidenceChoice(text: string): text is EvidenceChoice {
+  return text in texts;
+}

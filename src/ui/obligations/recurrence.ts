@@ -14,7 +14,9 @@ const periodTexts: Readonly<Record<ObligationDraft['periodType'], string>> = {
   campaign: 'Sekali saja',
 };
 
-const isPeriodType = (text: string): text is ObligationDraft['periodType'] => text in periodTexts;
+function isPeriodType(text: string): text is ObligationDraft['periodType'] {
+  return text in periodTexts;
+}
 
 interface Recurrence {
   readonly root: HTMLElement;

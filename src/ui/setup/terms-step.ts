@@ -21,7 +21,9 @@ const questions: readonly { readonly key: keyof Terms; readonly label: string; r
   { key: 'forum', label: 'Sebutan forum pimpinan', hint: 'Forkopimcam, Forpimcam …' },
 ];
 
-const isZone = (text: string): text is Zone => text in zones;
+function isZone(text: string): text is Zone {
+  return text in zones;
+}
 
 export const termsStep: Step = {
   key: 'terms',

@@ -16,7 +16,9 @@ import { dataOf, pageHtml } from '../../ui/camat/page-fixture';
 const shell = '<!--[stale]--><!--[headline]--><!--[answer]-->';
 const february = { units: DESA, obligations: [kerjaBakti()], reports: [], from: '2026-02-01' };
 const everyReport = DESA.map((_, index) => reportOf(desa(index + 1), '2026-02-13', '2026-02-14 10:00'));
-const textOf = (html: string): string => html.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');
+function textOf(html: string): string {
+  return html.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');
+}
 
 test('F41: where everybody sent something that does not count yet, nobody is said to have reported', () => {
   const twice = { ...february, obligations: [kerjaBakti({ minimumCount: 2 })], reports: everyReport };

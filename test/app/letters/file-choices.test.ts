@@ -2,10 +2,11 @@
 import { monthChoicesOf } from '../../../src/app/letters/file-choices';
 import { day, kerjaBakti } from '../../core/kasiman';
 
-const choicesOn = (today: string, start: string): readonly string[] =>
-  monthChoicesOf({ obligations: [kerjaBakti({}, { start: day(start) })], today: day(today) }).map(
+function choicesOn(today: string, start: string): readonly string[] {
+  return monthChoicesOf({ obligations: [kerjaBakti({}, { start: day(start) })], today: day(today) }).map(
     ({ value }) => value,
   );
+}
 
 test('F31: no month is offered that is no longer computed: its letter would say that nothing was owed', () => {
   const months = choicesOn('2026-03-10', '2021-05-01');

@@ -58,21 +58,24 @@ export interface OfficeModel {
   readonly execute: (work: () => void, fault?: Fault) => boolean;
 }
 
-const placeOf = (plan: TabPlan, sheetId: number): TabPlace => ({
-  key: plan.key,
-  sheetId,
-  name: plan.title,
-  columnsByKey: new Map(plan.columns.map(({ key }, index) => [key, index + 1])),
-  gridRows: plan.rows,
-  spareColumns: plan.spare?.count ?? 0,
-  memo: '',
-});
+function placeOf(plan: TabPlan, sheetId: number): TabPlace {
+  return {
+    key: plan.key,
+    sheetId,
+    name: plan.title,
+    columnsByKey: new Map(plan.columns.map(({ key }, index) => [key, index + 1])),
+    gridRows: plan.rows,
+    spareColumns: plan.spare?.count ?? 0,
+    memo: '',
+  };
+}
 
-const headersOf = (plan: TabPlan): CellValue[][] =>
-  Array.from({ length: plan.headerRows }, () => plan.columns.map(({ title }) => title));
+function headersOf(plan: TabPlan): CellValue[][] {
+  return Array.from({ length: plan.headerRows }, () => plan.columns.map(({ title }) => title));
+}
 
 /** An empty workbook with all tabs of an office of so many units. */
-export const createModel = (units: number, now: PlainDateTime): OfficeModel => {
+export function createModel(units: number, now: PlainDateTime): OfficeModel {
   const plans = new Map(allTabs(units, 'Desa').map((plan) => [plan.key, plan]));
   const tabs = new Map<string, Tab>();
   let lastSheetId = 0;
@@ -287,4 +290,4 @@ export const createModel = (units: number, now: PlainDateTime): OfficeModel => {
     },
   };
   return model;
-};
+}

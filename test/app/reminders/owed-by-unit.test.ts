@@ -6,13 +6,14 @@ import { DESA, day, kerjaBakti, matrixOf, obligationId, unitOf } from '../../cor
 
 const rakor = kerjaBakti({ binding: { kind: 'office' } }, { id: obligationId('rakor'), name: 'Rakor' });
 const office = unitOf('35.22.20', 'Kecamatan Kasiman', { isOffice: true });
-const february = (today: string) => {
+function february(today: string) {
   const month = monthOfDay(day('2026-02-01'));
   const matrix = matrixOf({ units: [...DESA, office], obligations: [kerjaBakti(), rakor], today });
   return reportOfMonth({ matrix, reports: [], visits: [], month, coverageWindow: month });
-};
-const names = (today: string, kind: 'reminder' | 'warning') =>
-  owedByUnit(february(today), kind).map(({ unit }) => unit.name);
+}
+function names(today: string, kind: 'reminder' | 'warning') {
+  return owedByUnit(february(today), kind).map(({ unit }) => unit.name);
+}
 const everyDesa = DESA.map(({ name }) => name);
 
 describe('F30: letters about what is owed for February, due on 5 March', () => {

@@ -7,7 +7,9 @@ import {
 } from '../../../src/app/reminders/quota-window';
 import { parsePlainDateTime } from '../../../src/core/time/plain-date';
 
-const at = (text: string) => parsePlainDateTime(`2026-02-${text}`)!;
+function at(text: string) {
+  return parsePlainDateTime(`2026-02-${text}`)!;
+}
 
 it.each([
   { now: '27T01:14:50', wait: 40, isNew: true, case: 'the same minute on the next day' },

@@ -27,7 +27,7 @@ interface CaseOffice {
 const fifthOfNextMonth: DueRule = { kind: 'day-of-next-month', day: 5, shiftToWorkingDay: true };
 
 /** Reminders on, nobody has reported, thanks off. */
-const officeOf = (size: CaseOffice): OfficeModel => {
+function officeOf(size: CaseOffice): OfficeModel {
   const { units = 1, addressesEach = 1, start = '2026-02-01', stages = [-7, -3, 0, 1, 7] } = size;
   const desa = Array.from({ length: units }, (_, index) =>
     unitOf(`35.22.20.${2001 + index}`, `Desa ${String(index + 1).padStart(3, '0')}`),
@@ -68,42 +68,46 @@ const officeOf = (size: CaseOffice): OfficeModel => {
     'formulir\nhttps://forms.example/x?entry.1=~unit~\nunit=1\nactivityDate=2\nkinds=3\npeople=4',
   );
   return model;
-};
+}
 
 /** The daily run, after a morning whose sweep came to its end: it does not sweep itself. */
-const remind = (model: OfficeModel): void => {
+function remind(model: OfficeModel): void {
   model.notebook.set('detak:dailyRefresh', `${model.now.slice(0, 10)}T05:30:00 `);
   sendReminders(model.ports, { onlyIfAutomatic: true, sweep: () => false });
-};
+}
 
-const runOn = (model: OfficeModel, date: string, time = '09:00'): void => {
+function runOn(model: OfficeModel, date: string, time = '09:00'): void {
   model.now = moment(`${date} ${time}`);
   remind(model);
-};
+}
 
-const everyDay = (from: string, to: string): readonly string[] => {
+function everyDay(from: string, to: string): readonly string[] {
   const days: string[] = [];
   for (let date = day(from); date <= to; date = addDays(date, 1)) days.push(date);
   return days;
-};
+}
 
-const reminders = (model: OfficeModel) => model.outbox.filter(({ to }) => to !== 'camat@kasiman.example');
+function reminders(model: OfficeModel) {
+  return model.outbox.filter(({ to }) => to !== 'camat@kasiman.example');
+}
 
-const answersOf = (unit: string, date: string, submittedAt: string): FormAnswers => ({
-  responseId: `jawaban-${unit}`,
-  formId: 'formulir',
-  submittedAt: moment(submittedAt),
-  respondent: 'sekdes@desa.example',
-  editUrl: '',
-  answersByItemId: new Map<number, string | readonly string[]>([
-    [1, unit],
-    [2, date],
-    [3, ['Membersihkan lingkungan']],
-    [4, '12'],
-  ]),
-  titlesByItemId: new Map(),
-  uploadItemIds: new Set(),
-});
+function answersOf(unit: string, date: string, submittedAt: string): FormAnswers {
+  return {
+    responseId: `jawaban-${unit}`,
+    formId: 'formulir',
+    submittedAt: moment(submittedAt),
+    respondent: 'sekdes@desa.example',
+    editUrl: '',
+    answersByItemId: new Map<number, string | readonly string[]>([
+      [1, unit],
+      [2, date],
+      [3, ['Membersihkan lingkungan']],
+      [4, '12'],
+    ]),
+    titlesByItemId: new Map(),
+    uploadItemIds: new Set(),
+  };
+}
 
 test('F42: two officers who both ran the set-up have two triggers, and each desa gets one mail, not two', () => {
   const model = officeOf({ units: 10 });

@@ -39,9 +39,9 @@ export interface MonthCounts {
 }
 
 const millisecondsPerDay = 24 * 60 * 60 * 1000;
-const remembering = <Result>(
+function remembering<Result>(
   work: (date: string, days: number) => Result,
-): ((date: string, days?: number) => Result) => {
+): (date: string, days?: number) => Result {
   const known = new Map<string, Result>();
   return (date, days = 0) => {
     const name = date + days;
@@ -49,19 +49,25 @@ const remembering = <Result>(
     known.set(name, result);
     return result;
   };
-};
+}
 const addDaysTo = remembering((date, days) =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * millisecondsPerDay).toISOString().slice(0, 10),
 );
 const weekday = remembering((date) => new Date(`${date}T00:00:00Z`).getUTCDay());
 const daysOff = new Set<string>(HOLIDAYS_2026.map(({ date }) => date));
-const isWorkday = (date: string): boolean => weekday(date) !== 0 && weekday(date) !== 6 && !daysOff.has(date);
-const laterText = (left: string, right: string): string => (left > right ? left : right);
+function isWorkday(date: string): boolean {
+  return weekday(date) !== 0 && weekday(date) !== 6 && !daysOff.has(date);
+}
+function laterText(left: string, right: string): string {
+  return left > right ? left : right;
+}
 
-const digestKey = (date: string): string => `ringkasan-camat|${date}|0|kantor|camat`;
+function digestKey(date: string): string {
+  return `ringkasan-camat|${date}|0|kantor|camat`;
+}
 
 /** A random number generator that a seed repeats (mulberry32). */
-const generator = (seed: number) => {
+function generator(seed: number) {
   let state = seed >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -75,7 +81,7 @@ const generator = (seed: number) => {
     whole,
     pick: <Item>(items: readonly Item[]): Item => items[whole(0, items.length - 1)]!,
   };
-};
+}
 type Random = ReturnType<typeof generator>;
 
 /** One thing that a unit owes, in the office's own words. */
@@ -91,11 +97,11 @@ const camatAddress = 'camat@kasiman.example';
 const stages = [-7, -3, 0, 1, 7];
 
 /** The stage whose mail is to go on a day: the latest that has come, for seven days. */
-const stageFor = (due: string, today: string): number | null => {
+function stageFor(due: string, today: string): number | null {
   const passed = stages.filter((stage) => addDaysTo(due, stage) <= today);
   const latest = passed[passed.length - 1];
   return latest === undefined || addDaysTo(due, latest + 7) < today ? null : latest;
-};
+}
 
 interface MonthOffice {
   readonly model: OfficeModel;
@@ -106,17 +112,18 @@ interface MonthOffice {
   readonly reported: Set<string>;
 }
 
-const monthsFrom = (
+function monthsFrom(
   year: number,
   month: number,
-): readonly { readonly start: string; readonly end: string }[] =>
-  Array.from({ length: 4 }, (_, index) => {
+): readonly { readonly start: string; readonly end: string }[] {
+  return Array.from({ length: 4 }, (_, index) => {
     const start = new Date(Date.UTC(year, month - 1 + index, 1)).toISOString().slice(0, 10);
     const end = new Date(Date.UTC(year, month + index, 0)).toISOString().slice(0, 10);
     return { start, end };
   });
+}
 
-const makeOffice = (random: Random, firstDay: string): MonthOffice => {
+function makeOffice(random: Random, firstDay: string): MonthOffice {
   const units = DESA.slice(0, random.whole(1, 4));
   const model = createModel(units.length, moment(`${firstDay} 00:00`));
   const before = new Date(`${firstDay.slice(0, 7)}-01T00:00:00Z`);
@@ -207,12 +214,14 @@ const makeOffice = (random: Random, firstDay: string): MonthOffice => {
   model.notebook.set('pengingat-dinyalakan', 'ya');
   const known = owed.filter(({ start: begins }) => begins >= start);
   return { model, owed: known, addresses, reported: new Set() };
-};
+}
 
-const formIdOf = (obligation: string): string => `formulir-${obligation}`;
+function formIdOf(obligation: string): string {
+  return `formulir-${obligation}`;
+}
 
 /** The forms stand in the notebook, as the set-up leaves them. */
-const makeForms = ({ model, owed }: MonthOffice): void => {
+function makeForms({ model, owed }: MonthOffice): void {
   for (const { obligation } of owed) {
     model.notebook.set(
       `formulir:${obligation}`,
@@ -226,10 +235,10 @@ const makeForms = ({ model, owed }: MonthOffice): void => {
     );
   }
   if (readFormPlaces(Object.fromEntries(model.notebook)).size === 0) throw new Error('forms are not read');
-};
+}
 
 /** A village sends its report: it stands in the form, whether or not an event tells of it. */
-const sendReport = ({ model, reported }: MonthOffice, unit: (typeof DESA)[number], owed: Owed): void => {
+function sendReport({ model, reported }: MonthOffice, unit: (typeof DESA)[number], owed: Owed): void {
   reported.add(`${unit.code}|${owed.obligation}|${owed.period}`);
   const formId = formIdOf(owed.obligation);
   const activityDate = owed.start;
@@ -251,10 +260,10 @@ const sendReport = ({ model, reported }: MonthOffice, unit: (typeof DESA)[number
       uploadItemIds: new Set(),
     },
   ]);
-};
+}
 
 /** Plays one month; throws with the day and the seed at the first thing that must not be. */
-export const playMonth = (seed: number): MonthCounts => {
+export function playMonth(seed: number): MonthCounts {
   const random = generator(seed);
   const firstDay = addDaysTo('2026-02-01', random.whole(0, 290));
   const office = makeOffice(random, firstDay);
@@ -497,4 +506,4 @@ export const playMonth = (seed: number): MonthCounts => {
   }
   counts.stuck = [...ledgerOf('sedang dikirim').keys()].filter((key) => !sentKeys.has(key)).length;
   return counts;
-};
+}

@@ -10,11 +10,11 @@ const run = promisify(execFile);
 const months = Number(process.env.BULAN_SIMULASI ?? 2000);
 
 /** Half of the months in a process of its own: one per processor. */
-const play = async (first: 1 | 2): Promise<SimulationCounts> => {
+async function play(first: 1 | 2): Promise<SimulationCounts> {
   const script = path.join(__dirname, 'play-months.mjs');
   const { stdout } = await run(process.execPath, [script, String(first), String(months)]);
   return JSON.parse(stdout) as SimulationCounts;
-};
+}
 
 test('F42: in thousands of months of lost, doubled, delayed and killed runs no reminder goes twice or to who has reported, all that is owed goes as soon as the quota allows, and the camat always has his digest', async () => {
   const [odd, even] = await Promise.all([play(1), play(2)]);

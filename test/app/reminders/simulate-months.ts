@@ -4,7 +4,7 @@ import { type MonthCounts, playMonth } from './reminder-month';
 export type SimulationCounts = MonthCounts & { months: number };
 
 /** Plays every second month from `first` up to `last`; throws at the first broken law, naming the seed. */
-export const simulateMonths = (first: number, last: number): SimulationCounts => {
+export function simulateMonths(first: number, last: number): SimulationCounts {
   const total: SimulationCounts = { ...playMonth(first), months: 1 };
   for (let seed = first + 2; seed <= last; seed += 2) {
     const counts: MonthCounts = playMonth(seed);
@@ -12,4 +12,4 @@ export const simulateMonths = (first: number, last: number): SimulationCounts =>
     total.months += 1;
   }
   return total;
-};
+}

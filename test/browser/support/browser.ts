@@ -8,15 +8,15 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 const root = path.join(__dirname, '..', '..', '..');
 
 /** The packed browser is an ES module, which jest's CommonJS cannot import: a child tells where it is. */
-const browserPath = (): string => {
+function browserPath(): string {
   const module = path.join(__dirname, 'launch-browser.mjs');
   const code = `import { browserPath } from ${JSON.stringify(module)}; console.log(await browserPath());`;
   return execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }).trim();
-};
+}
 
 /** A headless Chromium: an installed one, else the one from npm. Close it after use. */
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
     executablePath: browserPath(),
     args: [
       '--headless',
@@ -29,6 +29,7 @@ export const launchBrowser = (): Promise<Browser> =>
       '--disable-sync',
     ],
   });
+}
 
 export interface RunningOffice {
   readonly address: string;
@@ -50,7 +51,7 @@ export interface OfficeChoice {
 }
 
 /** `npm start` in a process of its own, on any free port. */
-export const startOffice = async (choice: OfficeChoice = {}): Promise<RunningOffice> => {
+export async function startOffice(choice: OfficeChoice = {}): Promise<RunningOffice> {
   const stateFolder = choice.stateFolder ?? mkdtempSync(path.join(os.tmpdir(), 'kantor-'));
   const args = ['src/build/start.mjs', '--port', '0', '--kantor', stateFolder];
   if (choice.folder !== undefined) args.push('--folder', choice.folder);
@@ -82,10 +83,10 @@ export const startOffice = async (choice: OfficeChoice = {}): Promise<RunningOff
       rmSync(stateFolder, { recursive: true, force: true });
     },
   };
-};
+}
 
-const end = (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
-  new Promise((resolve) => {
+function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) {
       resolve();
       return;
@@ -93,13 +94,14 @@ const end = (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
     child.once('exit', () => resolve());
     child.kill(signal);
   });
+}
 
 /** A window of the office at one of its pages; the workbook's cells are drawn when it resolves. */
-export const openWindow = async (
+export async function openWindow(
   browser: Browser,
   address: string,
   { hash = '', dark = false, width = 1360, height = 800 } = {},
-): Promise<Page> => {
+): Promise<Page> {
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
@@ -109,10 +111,10 @@ export const openWindow = async (
   await page.goto(`${address}/${hash}`);
   await page.waitForFunction(() => window.__kantor?.ready === true, null, { timeout: 60_000 });
   return page;
-};
+}
 
 /** What axe finds wrong on the page, as `rule: element`; frames of other origins are looked at on their own. */
-export const axeFindings = async (page: Page): Promise<string[]> => {
+export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
   return await page.evaluate(async () => {
     const { axe } = window as unknown as {
@@ -122,32 +124,32 @@ export const axeFindings = async (page: Page): Promise<string[]> => {
     const { violations } = await axe.run({ exclude: [['.wadah-grid'], ['iframe']] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   });
-};
+}
 
 /** Keeps a picture for somebody to look at; `folder` is below the repository. */
-export const takePicture = async (page: Page, name: string, folder = '.cache/gambar'): Promise<void> => {
+export async function takePicture(page: Page, name: string, folder = '.cache/gambar'): Promise<void> {
   mkdirSync(path.join(root, folder), { recursive: true });
   await page.screenshot({ path: path.join(root, folder, `${name}.png`) });
-};
+}
 
 /** Opens a menu of the workbook and presses one of its items. */
-export const pressMenu = async (page: Page, menu: string, ...items: readonly string[]): Promise<void> => {
+export async function pressMenu(page: Page, menu: string, ...items: readonly string[]): Promise<void> {
   await page.getByRole('button', { name: menu, exact: true }).click();
   for (const item of items) await page.getByRole('menuitem', { name: item, exact: true }).click();
-};
+}
 
 /** Waits until a cell reads so. */
-export const waitForCell = async (page: Page, tab: string, a1: string, text: string): Promise<void> => {
+export async function waitForCell(page: Page, tab: string, a1: string, text: string): Promise<void> {
   await page.waitForFunction(
     ([wantedTab = '', wantedCell = '', wantedText = '']) =>
       window.__kantor?.text(wantedTab, wantedCell) === wantedText,
     [tab, a1, text],
   );
-};
+}
 
 /** Selects a cell of the active tab and types into it. */
-export const typeInto = async (page: Page, a1: string, text: string): Promise<void> => {
+export async function typeInto(page: Page, a1: string, text: string): Promise<void> {
   await page.evaluate((place) => window.__kantor?.select(place), a1);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
-};
+}

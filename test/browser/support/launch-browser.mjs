@@ -16,13 +16,14 @@ const flags = [
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Path of a browser that can be started; unpacks the one from npm at first use (about two seconds). */
-export const browserPath = async () => {
+export async function browserPath() {
   const named = [process.env.CHROME_PATH, ...installed].find((path) => path && existsSync(path));
   if (named) return named;
   const { default: packed } = await import('@sparticuz/chromium');
   return await packed.executablePath();
-};
+}
 
 /** A headless browser; close it after use. */
-export const launchBrowser = async () =>
-  await chromium.launch({ executablePath: await browserPath(), headless: true, args: flags });
+export async function launchBrowser() {
+  return await chromium.launch({ executablePath: await browserPath(), headless: true, args: flags });
+}

@@ -22,9 +22,12 @@ import {
 import { matrixOfOffice } from '../office-matrix';
 
 const siskamling = kerjaBakti({}, { id: obligationId('siskamling'), name: 'Siskamling' });
-const heatOf = (story: Story, focus: string, count = 12) => monthHeat(matrixOf(story), day(focus), count);
-const cellOf = (heat: ReturnType<typeof heatOf>, name: string, month: string): HeatCell | undefined =>
-  heat.rows.find(({ unit }) => unit.name === name)?.cells[heat.months.indexOf(day(`${month}-01`))];
+function heatOf(story: Story, focus: string, count = 12) {
+  return monthHeat(matrixOf(story), day(focus), count);
+}
+function cellOf(heat: ReturnType<typeof heatOf>, name: string, month: string): HeatCell | undefined {
+  return heat.rows.find(({ unit }) => unit.name === name)?.cells[heat.months.indexOf(day(`${month}-01`))];
+}
 
 const FEBRUARY: Story = {
   reports: FEBRUARY_REPORTS,

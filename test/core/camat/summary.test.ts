@@ -34,19 +34,22 @@ const FEBRUARY = {
   from: '2026-01-01',
   today: '2026-04-10',
 };
-const names = (cells: readonly { expected: { unit: { name: string } } }[]) =>
-  cells.map(({ expected }) => expected.unit.name);
+function names(cells: readonly { expected: { unit: { name: string } } }[]) {
+  return cells.map(({ expected }) => expected.unit.name);
+}
 
-const visitOf = (number: number, date: string, outcome: 'held' | 'not-held' | 'cannot-check' | null) => ({
-  id: `${number}-${date}`,
-  unit: desa(number),
-  date: day(date),
-  obligationId: obligationId('kerja-bakti'),
-  periodId: periodId('2026-02'),
-  outcome,
-  members: [],
-  notes: '',
-});
+function visitOf(number: number, date: string, outcome: 'held' | 'not-held' | 'cannot-check' | null) {
+  return {
+    id: `${number}-${date}`,
+    unit: desa(number),
+    date: day(date),
+    obligationId: obligationId('kerja-bakti'),
+    periodId: periodId('2026-02'),
+    outcome,
+    members: [],
+    notes: '',
+  };
+}
 
 describe('F41: February 2026 in Kasiman', () => {
   const summary = summariseForCamat(matrixOf(FEBRUARY), day('2026-02-28'));

@@ -40,13 +40,15 @@ function batokan(story: Parameters<typeof matrixOf>[0]) {
   return cell;
 }
 
-const withFiles = (before: number, after: number, other = 0) => ({
-  evidence: {
-    before: Array<string>(before).fill('foto'),
-    after: Array<string>(after).fill('foto'),
-    other: Array<string>(other).fill('foto'),
-  },
-});
+function withFiles(before: number, after: number, other = 0) {
+  return {
+    evidence: {
+      before: Array<string>(before).fill('foto'),
+      after: Array<string>(after).fill('foto'),
+      other: Array<string>(other).fill('foto'),
+    },
+  };
+}
 
 describe('F01: n activities in February 2026', () => {
   const activities = (count: number): Report[] =>

@@ -29,8 +29,9 @@ const TENGGARONG: readonly Unit[] = [
   ...Array.from({ length: 12 }, (_, number) => unitOf(`64.02.06.${1001 + number}`, `Kelurahan ${number}`)),
 ];
 
-const expectedIn = (story: Parameters<typeof matrixOf>[0]) =>
-  matrixOf(story).cells.filter(({ expected }) => expected.expected === 1).length;
+function expectedIn(story: Parameters<typeof matrixOf>[0]) {
+  return matrixOf(story).cells.filter(({ expected }) => expected.expected === 1).length;
+}
 
 describe('F12: who is bound', () => {
   test.each([

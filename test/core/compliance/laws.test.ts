@@ -32,7 +32,7 @@ import {
 } from '../arbitrary-office';
 import { calendarOf, matrixOfOffice } from '../office-matrix';
 
-const factsOf = ({
+function factsOf({
   state,
   count,
   receivedAt,
@@ -42,27 +42,32 @@ const factsOf = ({
   finding,
   isProxy,
   isEvidenceIncomplete,
-}: ComplianceCell) => ({
-  state,
-  count,
-  receivedAt,
-  lateDays,
-  isClosed,
-  isOnTime,
-  finding,
-  isProxy,
-  isEvidenceIncomplete,
-});
+}: ComplianceCell) {
+  return {
+    state,
+    count,
+    receivedAt,
+    lateDays,
+    isClosed,
+    isOnTime,
+    finding,
+    isProxy,
+    isEvidenceIncomplete,
+  };
+}
 
-const nameOf = ({ expected: { unit, obligationPeriod } }: ComplianceCell) =>
-  `${unit.code} ${obligationPeriod.obligation.id} ${obligationPeriod.period.id}`;
+function nameOf({ expected: { unit, obligationPeriod } }: ComplianceCell) {
+  return `${unit.code} ${obligationPeriod.obligation.id} ${obligationPeriod.period.id}`;
+}
 
 /** All cells by name, so that order does not matter. */
-const factsByName = (matrix: ComplianceMatrix) =>
-  Object.fromEntries(matrix.cells.map((cell) => [nameOf(cell), factsOf(cell)]));
+function factsByName(matrix: ComplianceMatrix) {
+  return Object.fromEntries(matrix.cells.map((cell) => [nameOf(cell), factsOf(cell)]));
+}
 
-const shuffled = <Row>(rows: readonly Row[]) =>
-  fc.shuffledSubarray([...rows], { minLength: rows.length, maxLength: rows.length });
+function shuffled<Row>(rows: readonly Row[]) {
+  return fc.shuffledSubarray([...rows], { minLength: rows.length, maxLength: rows.length });
+}
 
 describe('days', () => {
   test('the calendar agrees with the clock of the machine, day for day, 2020–2035', () => {

@@ -1,12 +1,14 @@
 import { createHmac } from 'node:crypto';
 import { codeOfSeal, normaliseCode } from '../../../src/core/forms/link-code';
 
-const sealOf = (text: string, secret: string): string =>
-  createHmac('sha256', secret).update(text).digest('hex');
-const codesUnder = (secret: string): string[] =>
-  Array.from({ length: 852 }, (_, index) =>
+function sealOf(text: string, secret: string): string {
+  return createHmac('sha256', secret).update(text).digest('hex');
+}
+function codesUnder(secret: string): string[] {
+  return Array.from({ length: 852 }, (_, index) =>
     codeOfSeal(sealOf(`kerja-bakti|35.22.20.${2001 + index}`, secret)),
   );
+}
 
 test('a code is five letters or digits that nobody mixes up when reading them aloud', () => {
   for (const code of codesUnder('rahasia')) expect(code).toMatch(/^[2-9A-HJ-NP-Z]{5}$/u);

@@ -10,7 +10,9 @@ import {
 import { makePlainDate, type PlainDate } from '../../../src/core/time/plain-date';
 
 const usual = '{klasifikasi}/{urut}/{kode}/{bulan-romawi}/{tahun}';
-const partsOn = (date: PlainDate) => ({ classification: '400.10', code: '412.520', date });
+function partsOn(date: PlainDate) {
+  return { classification: '400.10', code: '412.520', date };
+}
 
 describe('F30: the number of a letter', () => {
   test.each([

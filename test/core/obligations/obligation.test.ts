@@ -13,9 +13,12 @@ import { haveSameTerms, recordRuleVersion } from '../../../src/core/obligations/
 import { periodsBetween } from '../../../src/core/time/period';
 import { CALENDAR, code, DESA, day, desa, FEBRUARY_REPORTS, kerjaBakti, matrixOf, ruleOf } from '../kasiman';
 
-const monthly = (month: string) =>
-  periodsBetween({ type: 'monthly' }, day(`${month}-01`), day(`${month}-01`))[0]!;
-const dueIn = (month: string, due: DueRule) => dueDateOf({ ...DEFAULT_TERMS, due }, monthly(month), CALENDAR);
+function monthly(month: string) {
+  return periodsBetween({ type: 'monthly' }, day(`${month}-01`), day(`${month}-01`))[0]!;
+}
+function dueIn(month: string, due: DueRule) {
+  return dueDateOf({ ...DEFAULT_TERMS, due }, monthly(month), CALENDAR);
+}
 
 describe('F03: the report is due after the period, by a rule of its own', () => {
   test.each<{ month: string; due: DueRule; date: string; why: string }>([

@@ -45,7 +45,9 @@ export interface OracleSchedule {
   readonly end?: string;
 }
 
-const two = (value: number) => String(value).padStart(2, '0');
+function two(value: number) {
+  return String(value).padStart(2, '0');
+}
 
 /** The period around a day, found by walking; null outside a campaign. */
 export function periodAround(schedule: OracleSchedule, day: string): OraclePeriod | null {

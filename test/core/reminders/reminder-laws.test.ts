@@ -47,8 +47,9 @@ const anyRun: fc.Arbitrary<ReminderInput> = anyOffice.chain((office) =>
     }),
 );
 
-const keysOf = (mails: readonly { readonly items: readonly { readonly key: LedgerEntry['key'] }[] }[]) =>
-  mails.flatMap(({ items }) => items.map(({ key }) => key));
+function keysOf(mails: readonly { readonly items: readonly { readonly key: LedgerEntry['key'] }[] }[]) {
+  return mails.flatMap(({ items }) => items.map(({ key }) => key));
+}
 
 test('F42: planning again after logging yields none of the mails again', () => {
   fc.assert(

@@ -12,35 +12,35 @@ import {
 import { DEFAULT_REMINDER_POLICY } from '../../../src/core/reminders/reminder-policy';
 import { CALENDAR, DESA, desa, kerjaBakti, matrixOf, moment, reportOf, unitOf, waiverOf } from '../kasiman';
 
-const contactOf = (unit: UnitCode, email: string): Contact => ({
-  unit,
-  email,
-  name: '',
-  position: 'Sekretaris Desa',
-  isMuted: false,
-});
+function contactOf(unit: UnitCode, email: string): Contact {
+  return {
+    unit,
+    email,
+    name: '',
+    position: 'Sekretaris Desa',
+    isMuted: false,
+  };
+}
 
-const inputOf = (now: string, changes: Partial<ReminderInput> = {}): ReminderInput => ({
-  matrix: matrixOf({ reports: [], today: now.slice(0, 10) }),
-  policies: new Map([['bawaan', DEFAULT_REMINDER_POLICY]]),
-  ledger: [],
-  contacts: DESA.map(({ code: unit, name }) => contactOf(unit, `${name.toLowerCase()}@desa.test`)),
-  camat: null,
-  now: moment(now),
-  calendar: CALENDAR,
-  quota: { remaining: 100, daily: 100 },
-  ...changes,
-});
+function inputOf(now: string, changes: Partial<ReminderInput> = {}): ReminderInput {
+  return {
+    matrix: matrixOf({ reports: [], today: now.slice(0, 10) }),
+    policies: new Map([['bawaan', DEFAULT_REMINDER_POLICY]]),
+    ledger: [],
+    contacts: DESA.map(({ code: unit, name }) => contactOf(unit, `${name.toLowerCase()}@desa.test`)),
+    camat: null,
+    now: moment(now),
+    calendar: CALENDAR,
+    quota: { remaining: 100, daily: 100 },
+    ...changes,
+  };
+}
 
-const entriesOf = (
-  plan: ReminderPlan,
-  at: string,
-  state: LedgerState,
-  failure?: SendFailure,
-): LedgerEntry[] =>
-  plan.mails.flatMap(({ items }) =>
+function entriesOf(plan: ReminderPlan, at: string, state: LedgerState, failure?: SendFailure): LedgerEntry[] {
+  return plan.mails.flatMap(({ items }) =>
     items.map(({ key }) => ({ key, state, at: moment(at), ...(failure ? { failure } : {}) })),
   );
+}
 
 describe('a mail that failed is tried again by rule', () => {
   const first = planReminders(inputOf('2026-03-02 08:00'));

@@ -63,10 +63,12 @@ function logged(plan: ReminderPlan, state: LedgerState = 'sent', at = '2026-03-0
   return plan.mails.flatMap(({ items }) => items.map(({ key }) => ({ key, state, at: moment(at) })));
 }
 
-const addressesOf = (plan: ReminderPlan) => plan.mails.map(({ address }) => address);
-const stagesOf = (plan: ReminderPlan) => [
-  ...new Set(plan.mails.flatMap(({ items }) => items.map(({ stage }) => stage))),
-];
+function addressesOf(plan: ReminderPlan) {
+  return plan.mails.map(({ address }) => address);
+}
+function stagesOf(plan: ReminderPlan) {
+  return [...new Set(plan.mails.flatMap(({ items }) => items.map(({ stage }) => stage)))];
+}
 
 describe('F42: only those who have not reported, once per stage', () => {
   test('F42: ten desa, seven reported: exactly the other three are written to', () => {

@@ -63,8 +63,9 @@ function accepted(changes: Partial<Submission> = {}, obligation = kerjaBakti()):
   return result.value;
 }
 
-const flagsOf = (changes: Partial<Submission>, obligation = kerjaBakti()) =>
-  accepted(changes, obligation).flags.map(({ code }) => code);
+function flagsOf(changes: Partial<Submission>, obligation = kerjaBakti()) {
+  return accepted(changes, obligation).flags.map(({ code }) => code);
+}
 
 test('F04: a good submission becomes a report with all its answers', () => {
   expect(accepted()).toMatchObject({

@@ -5,35 +5,41 @@ import { callRpc, kasimanOffice, shownColumn } from '../kasiman';
 jest.setTimeout(120_000);
 
 /** Day by id, as a calendar program reads a text: an id that stands twice would be two events. */
-const eventsIn = (text: string): Record<string, string> => {
+function eventsIn(text: string): Record<string, string> {
   const lines = text.replace(/\r\n /gu, '').split('\r\n');
   const ids = lines.filter((line) => line.startsWith('UID:')).map((line) => line.slice(4));
   const days = lines.filter((line) => line.startsWith('DTSTART')).map((line) => line.slice(-8));
   expect(new Set(ids).size).toBe(ids.length);
   return Object.fromEntries(ids.map((id, index) => [id, days[index] ?? '']));
-};
-const eventsOf = (office: Office) => eventsIn(callRpc(office, 'readCalendar', {}).text);
+}
+function eventsOf(office: Office) {
+  return eventsIn(callRpc(office, 'readCalendar', {}).text);
+}
 
 /** What stands behind `?kalender=` of the office's link. */
-const subscribe = (office: Office): string =>
-  new URL(callRpc(office, 'makeCalendarLink', {}).url).searchParams.get('kalender') ?? '';
+function subscribe(office: Office): string {
+  return new URL(callRpc(office, 'makeCalendarLink', {}).url).searchParams.get('kalender') ?? '';
+}
 /** What a calendar program gets, which is nobody's account. */
-const follow = (office: Office, token: string): string => {
+function follow(office: Office, token: string): string {
   const answer = office.webGet({ kalender: token }, { visitor: '' });
   if (answer.kind !== 'text') throw new Error(JSON.stringify(answer));
   expect(answer.contentType).toBe('text/calendar');
   return answer.text;
-};
-const lastCalls = (office: Office) => office.executions[office.executions.length - 1]?.calls;
-const numbersIn = (text: string, name: string): number[] =>
-  [...text.matchAll(new RegExp(`^${name}:(\\d+)`, 'gmu'))].map(([, digits]) => Number(digits));
+}
+function lastCalls(office: Office) {
+  return office.executions[office.executions.length - 1]?.calls;
+}
+function numbersIn(text: string, name: string): number[] {
+  return [...text.matchAll(new RegExp(`^${name}:(\\d+)`, 'gmu'))].map(([, digits]) => Number(digits));
+}
 const february = 'kerja-bakti.2026-02@35.22.20.pantau-desa';
 const plan = 'kerja-bakti.2026-02.35.22.20.2004@35.22.20.pantau-desa';
-const typePlan = (office: Office, day: string): void => {
+function typePlan(office: Office, day: string): void {
   office.editAsUser('A2', '35.22.20.2004 Sidomukti', 'Jadwal');
   office.editAsUser('B2', 'Kerja Bakti', 'Jadwal');
   office.editAsUser('C2', day, 'Jadwal');
-};
+}
 
 it('a deadline and a plan stand once, move with their day, go when they are gone, and twice is the same', () => {
   const office = kasimanOffice();

@@ -2,13 +2,15 @@ import { createOffice, type Office } from 'local-office';
 import { settingText } from '../../../src/messages/setup/setting-text';
 import { callRpc, dist, kasimanOffice, kasimanUnits, shownColumn } from '../kasiman';
 
-const at = (moment: string): string => `${moment}+07:00`;
-const labelOf = (name: string): string => {
+function at(moment: string): string {
+  return `${moment}+07:00`;
+}
+function labelOf(name: string): string {
   const unit = kasimanUnits.find((known) => known.name === name);
   if (!unit) throw new Error(name);
   return `${unit.code} ${unit.name}`;
-};
-const report = (office: Office, moment: string, name: string, date: string, more = {}): void => {
+}
+function report(office: Office, moment: string, name: string, date: string, more = {}): void {
   office.clock.set(at(moment));
   office.submitForm('Laporan Kerja Bakti', {
     Desa: labelOf(name),
@@ -17,7 +19,7 @@ const report = (office: Office, moment: string, name: string, date: string, more
     'Jumlah warga yang hadir': '42',
     ...more,
   });
-};
+}
 
 /** February as in the acceptance criteria, seen on 12 March; kept once for all tests. */
 let february: Office['state'];
@@ -44,26 +46,26 @@ beforeAll(() => {
   office.clickMenu('Pantau Desa', 'Perbarui sekarang');
   february = office.state;
 });
-const seenInMarch = (): Office => {
+function seenInMarch(): Office {
   const office = createOffice({ state: structuredClone(february) });
   office.loadFolder(dist);
   return office;
-};
+}
 
-const visit = (office: Office, token: string | undefined, visitor = ''): string => {
+function visit(office: Office, token: string | undefined, visitor = ''): string {
   const answer = office.webGet(token === undefined ? {} : { t: token }, { visitor });
   if (answer.kind !== 'html') throw new Error(JSON.stringify(answer));
   return answer.html;
-};
-const newLink = (office: Office, days = 7): string => {
+}
+function newLink(office: Office, days = 7): string {
   callRpc(office, 'makeCamatLink', { label: 'Pak Camat', days });
   return lastLink(office);
-};
+}
 /** The token of a link that was made before. */
-const lastLink = (office: Office): string => {
+function lastLink(office: Office): string {
   const { links } = callRpc(office, 'readCamatAccess', {});
   return new URL(links[links.length - 1]?.url ?? '').searchParams.get('t') ?? '';
-};
+}
 const closed = /Halaman ini tertutup/u;
 
 describe('F41: the camat opens the page', () => {

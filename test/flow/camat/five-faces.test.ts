@@ -21,11 +21,17 @@ interface Said {
   readonly timeliness: string;
 }
 
-const numbers = (text: string | undefined): number[] => (text?.match(/\d+/gu) ?? []).map(Number);
-const first = (pattern: RegExp, text: string): string => pattern.exec(text)?.[1] ?? `not found: ${pattern}`;
-const plain = (html: string): string => html.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');
+function numbers(text: string | undefined): number[] {
+  return (text?.match(/\d+/gu) ?? []).map(Number);
+}
+function first(pattern: RegExp, text: string): string {
+  return pattern.exec(text)?.[1] ?? `not found: ${pattern}`;
+}
+function plain(html: string): string {
+  return html.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');
+}
 
-const saidByTab = (office: Office): Said => {
+function saidByTab(office: Office): Said {
   const shown = shownFigures(office, 'Kerja Bakti', 'Feb 2026');
   const count = (head: string): number => numbers(shown[head])[0] ?? -1;
   const [reported = -1, owed = -1] = numbers(shown['Sudah lapor']);
@@ -42,9 +48,9 @@ const saidByTab = (office: Office): Said => {
     completeness: shown['% lengkap'] ?? '',
     timeliness: shown['% tepat waktu'] ?? '',
   };
-};
+}
 
-const saidByPage = (office: Office): Said => {
+function saidByPage(office: Office): Said {
   const { links } = callRpc(office, 'makeCamatLink', { label: 'Pak Camat', days: 7 });
   const t = new URL(links[links.length - 1]?.url ?? '').searchParams.get('t') ?? '';
   const answer = office.webGet({ t }, { visitor: '' });
@@ -66,10 +72,10 @@ const saidByPage = (office: Office): Said => {
     completeness: first(/ Kelengkapan (\S+ %)/u, card),
     timeliness: first(/ Ketepatan waktu (\S+ %)/u, card),
   };
-};
+}
 
 /** The table of the printed letter: due day, owed, on time, late, in progress, missing, waived, findings, shares. */
-const saidByLetter = (office: Office): Said => {
+function saidByLetter(office: Office): Said {
   const { draft } = callRpc(office, 'proposeLetter', { kind: 'monthly-report', month: '2026-02' });
   const { ids } = callRpc(office, 'makeLetter', { id: 'surat-percobaan', draft });
   const pdf = Buffer.from(callRpc(office, 'printLetters', { ids }).base64, 'base64').toString('latin1');
@@ -89,9 +95,9 @@ const saidByLetter = (office: Office): Said => {
     completeness,
     timeliness,
   };
-};
+}
 
-const saidByExport = (office: Office): Partial<Said> => {
+function saidByExport(office: Office): Partial<Said> {
   const february = { from: '2026-02', to: '2026-02', format: 'csv-comma' } as const;
   const text = callRpc(office, 'makeExport', february).content.data.replace(/^\ufeff/u, '');
   const [headers = [], ...rows] = papa.parse(text, { skipEmptyLines: true }).data;
@@ -110,10 +116,10 @@ const saidByExport = (office: Office): Partial<Said> => {
     contradicted,
     visited: contradicted + count(owing, 'hasil_kunjungan', 'sesuai'),
   };
-};
+}
 
 /** The mail of the next Monday; nothing happens until then. */
-const saidByDigest = (office: Office): Partial<Said> => {
+function saidByDigest(office: Office): Partial<Said> {
   callRpc(office, 'repairTriggers', {});
   callRpc(office, 'switchReminders', { on: true });
   office.clock.set('2026-03-16T12:00:00+07:00');
@@ -135,12 +141,13 @@ const saidByDigest = (office: Office): Partial<Said> => {
     completeness: first(/Kelengkapan (\S+ %)/u, february),
     timeliness: first(/Tepat waktu (\S+ %)/u, february),
   };
-};
+}
 
-const typeRow = (office: Office, tab: string, row: number, texts: readonly string[]): void =>
+function typeRow(office: Office, tab: string, row: number, texts: readonly string[]): void {
   texts.forEach((text, index) => {
     if (text !== '') office.editAsUser(`${'ABCDEFG'[index]}${row}`, text, tab);
   });
+}
 
 const asItWas: Said = {
   owed: 9,

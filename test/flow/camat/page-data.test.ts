@@ -19,7 +19,7 @@ import { dataOf, kasimanProfile, pageHtml, wordiestOffice } from '../../ui/camat
 import { dist } from '../kasiman';
 
 const nobody = { headEmail: '', pageViewers: [] };
-const inputOf = (office: Parameters<typeof matrixOfOffice>[0]) => {
+function inputOf(office: Parameters<typeof matrixOfOffice>[0]) {
   const matrix = matrixOfOffice(office);
   const summary = summariseForCamat(matrix, matrix.today);
   const now = moment(`${matrix.today} 07:45`);
@@ -32,10 +32,11 @@ const inputOf = (office: Parameters<typeof matrixOfOffice>[0]) => {
     problems: 0,
     reports: office.reports,
   };
-};
+}
 
-const modelIn = (html: string): PageModel =>
-  JSON.parse(/id="model">(.*?)<\/script>/su.exec(html)?.[1] ?? '{}');
+function modelIn(html: string): PageModel {
+  return JSON.parse(/id="model">(.*?)<\/script>/su.exec(html)?.[1] ?? '{}');
+}
 
 describe("what the notebook keeps for the camat's page", () => {
   it('reads back as it was written, in pieces of less than 9 KB, with the figures of the summary', () => {
@@ -138,10 +139,10 @@ describe("what the notebook keeps for the camat's page", () => {
   });
 });
 
-const inputAt = (units: number) => {
+function inputAt(units: number) {
   const office = makeOffice({ units: units * 8, obligations: 3, months: 24, share: 0.7 });
   return inputOf({ ...office, waivers: [], visits: [], holidays: [], today: day('2025-12-28') } as never);
-};
+}
 
 it('an empty tally has as many figures as are stored', () => {
   expect(Object.keys(EMPTY_TALLY)).toHaveLength(14);

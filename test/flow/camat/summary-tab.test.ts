@@ -3,16 +3,16 @@ import type { Office } from 'local-office';
 import { kasimanOffice, shownRows } from '../kasiman';
 
 /** Nothing runs by itself meanwhile: only what a test does changes the tab. */
-const march = (): Office => {
+function march(): Office {
   const office = kasimanOffice();
   office.state.triggers = [];
   office.clock.set('2026-03-12T07:45:00+07:00');
   office.clickMenu('Pantau Desa', 'Perbarui sekarang');
   return office;
-};
+}
 /** Runs a line of script on the tab as a person at the workbook could do it by hand. */
-const onTab = <Result>(office: Office, line: string): Result =>
-  JSON.parse(
+function onTab<Result>(office: Office, line: string): Result {
+  return JSON.parse(
     String(
       vm.runInContext(
         `(() => { const sheet = SpreadsheetApp.getActive().getSheetByName('Ringkasan'); return JSON.stringify(${line} ?? null); })()`,
@@ -20,16 +20,19 @@ const onTab = <Result>(office: Office, line: string): Result =>
       ),
     ),
   ) as Result;
-const rules = (office: Office): readonly { readonly mark: string; readonly ranges: readonly string[] }[] =>
-  onTab(
+}
+function rules(office: Office): readonly { readonly mark: string; readonly ranges: readonly string[] }[] {
+  return onTab(
     office,
     `sheet.getConditionalFormatRules().map((rule) => ({
       mark: rule.getBooleanCondition().getCriteriaValues()[0],
       ranges: rule.getRanges().map((range) => range.getA1Notation()),
     }))`,
   );
-const backgrounds = (office: Office): string[][] =>
-  onTab(office, 'sheet.getRange(1, 1, 8, 16).getBackgrounds()');
+}
+function backgrounds(office: Office): string[][] {
+  return onTab(office, 'sheet.getRange(1, 1, 8, 16).getBackgrounds()');
+}
 
 describe('F41: the tab Ringkasan', () => {
   const untouched = march();

@@ -2,37 +2,42 @@ import type { Office } from 'local-office';
 import { callRpc, kasimanOffice, kasimanUnits, shownColumn, shownFigures, shownRows } from '../kasiman';
 
 const day = 24 * 60 * 60 * 1000;
-const at = (moment: string): string => `${moment}+07:00`;
-const labelOf = (name: string): string => {
+function at(moment: string): string {
+  return `${moment}+07:00`;
+}
+function labelOf(name: string): string {
   const unit = kasimanUnits.find((known) => known.name === name);
   if (!unit) throw new Error(name);
   return `${unit.code} ${unit.name}`;
-};
-const answers = (name: string, date: string, people = '42') => ({
-  Desa: labelOf(name),
-  'Tanggal kegiatan': date,
-  'Apa yang dikerjakan?': ['Membersihkan lingkungan'],
-  'Jumlah warga yang hadir': people,
-  'Tempat, perangkat yang hadir, hasil, dan kendala':
-    'Tempat: Dusun Krajan RT 02\nPerangkat yang hadir: Kades, Sekdes\nHasil: selokan bersih\nKendala: hujan',
-});
-const report = (office: Office, moment: string, name: string, date: string): void => {
+}
+function answers(name: string, date: string, people = '42') {
+  return {
+    Desa: labelOf(name),
+    'Tanggal kegiatan': date,
+    'Apa yang dikerjakan?': ['Membersihkan lingkungan'],
+    'Jumlah warga yang hadir': people,
+    'Tempat, perangkat yang hadir, hasil, dan kendala':
+      'Tempat: Dusun Krajan RT 02\nPerangkat yang hadir: Kades, Sekdes\nHasil: selokan bersih\nKendala: hujan',
+  };
+}
+function report(office: Office, moment: string, name: string, date: string): void {
   office.clock.set(at(moment));
   office.submitForm('Laporan Kerja Bakti', answers(name, date));
-};
-const fillContacts = (office: Office): void => {
+}
+function fillContacts(office: Office): void {
   kasimanUnits.forEach(({ name }, index) => {
     office.editAsUser(`D${index + 2}`, `sekdes.${name.toLowerCase()}@desa.example`, 'Kontak');
   });
-};
-const mailedUnits = (office: Office, subject: RegExp): string[] =>
-  office.outbox.filter((mail) => subject.test(mail.subject)).map((mail) => mail.to.join(','));
+}
+function mailedUnits(office: Office, subject: RegExp): string[] {
+  return office.outbox.filter((mail) => subject.test(mail.subject)).map((mail) => mail.to.join(','));
+}
 
 const onTime = ['Batokan', 'Betet', 'Tembeling', 'Sambeng', 'Kasiman', 'Sekaran'];
 const late = ['Ngaglik', 'Tambakmerak'];
 
 /** Kasiman up to the evening before the reminder of 2 March: six reported, Besah excused. */
-const untilMarch = (): Office => {
+function untilMarch(): Office {
   const office = kasimanOffice();
   fillContacts(office);
   callRpc(office, 'switchReminders', { on: true });
@@ -56,10 +61,10 @@ const untilMarch = (): Office => {
   });
   office.clock.set(at('2026-03-01T20:00:00'));
   return office;
-};
+}
 
 /** The whole story: two report late, Sidomukti never does. */
-const wholeStory = (): Office => {
+function wholeStory(): Office {
   const office = untilMarch();
   office.clock.set(at('2026-03-06T09:00:00'));
   late.forEach((name, index) => {
@@ -68,7 +73,7 @@ const wholeStory = (): Office => {
   office.clock.set(at('2026-03-10T09:00:00'));
   office.clickMenu('Pantau Desa', 'Perbarui sekarang');
   return office;
-};
+}
 
 describe('Kasiman, February 2026, through the shipped bundle', () => {
   let told: Office;

@@ -16,22 +16,24 @@ import {
 
 const day = 24 * 60 * 60 * 1000;
 
-const setupWith = (changes: Partial<SetupRequest['obligation']>): SetupRequest => ({
-  ...kasimanSetup,
-  obligation: { ...kasimanSetup.obligation, ...changes },
-});
-const labelOf = (name: string): string => {
+function setupWith(changes: Partial<SetupRequest['obligation']>): SetupRequest {
+  return {
+    ...kasimanSetup,
+    obligation: { ...kasimanSetup.obligation, ...changes },
+  };
+}
+function labelOf(name: string): string {
   const unit = kasimanUnits.find((known) => known.name === name);
   if (!unit) throw new Error(name);
   return `${unit.code} ${unit.name}`;
-};
-const report = (
+}
+function report(
   office: Office,
   moment: string,
   name: string,
   date: string,
   more: Readonly<Record<string, string>> = {},
-): void => {
+): void {
   office.clock.set(`${moment}+07:00`);
   office.submitForm('Laporan Kerja Bakti', {
     Desa: labelOf(name),
@@ -40,34 +42,35 @@ const report = (
     'Jumlah warga yang hadir': '42',
     ...more,
   });
-};
+}
 /** Days may pass without the daily runs: what a test asks about, it sets off itself. */
-const withoutDailyRuns = (office: Office): Office => {
+function withoutDailyRuns(office: Office): Office {
   office.state.triggers = office.state.triggers.filter(({ handler }) => handler === 'onFormSubmit');
   return office;
-};
-const refresh = (office: Office): void => {
+}
+function refresh(office: Office): void {
   office.clickMenu('Pantau Desa', 'Perbarui sekarang');
-};
+}
 /** What stands in Kepatuhan for a unit, by the two texts of the column's header. */
-const cellOf = (
+function cellOf(
   office: Office,
   unit: string,
   [period, obligation]: readonly [string, string],
   tab = 'Kepatuhan 2026',
-): string | undefined => {
+): string | undefined {
   const rows = shownRows(office, tab);
   const column = (rows[0] ?? []).findIndex(
     (text, index) => text === period && rows[1]?.[index] === obligation,
   );
   return column < 0 ? undefined : rows.find((row) => row[1] === unit)?.[column];
-};
-const headersOf = (office: Office, obligation: string, tab = 'Kepatuhan 2026'): string[] => {
+}
+function headersOf(office: Office, obligation: string, tab = 'Kepatuhan 2026'): string[] {
   const [periods = [], names = []] = shownRows(office, tab);
   return periods.filter((_, index) => names[index] === obligation);
-};
-const problems = (office: Office): string =>
-  shownColumn(office, 'Masalah', 'Masalah dan tindakan').join('\n');
+}
+function problems(office: Office): string {
+  return shownColumn(office, 'Masalah', 'Masalah dan tindakan').join('\n');
+}
 
 const draft: ObligationDraft = {
   name: 'Siskamling',
@@ -86,15 +89,16 @@ const draft: ObligationDraft = {
   approvalFirst: false,
   binds: 'all',
 };
-const presetDraft = (office: Office, id: string): ObligationDraft => {
+function presetDraft(office: Office, id: string): ObligationDraft {
   const preset = callRpc(office, 'readObligationChoices', {}).presets.find((known) => known.id === id);
   if (!preset) throw new Error(id);
   return preset.draft;
-};
+}
 const february = ['Feb 2026', 'Kerja Bakti'] as const;
 
-const quietOffice = (...args: Parameters<typeof kasimanOffice>): Office =>
-  withoutDailyRuns(kasimanOffice(...args));
+function quietOffice(...args: Parameters<typeof kasimanOffice>): Office {
+  return withoutDailyRuns(kasimanOffice(...args));
+}
 
 describe('obligations, periods and reports, through the shipped bundle', () => {
   test('F01: none, one and two activities of February are awaited, fulfilled and fulfilled', () => {

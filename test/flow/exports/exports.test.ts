@@ -7,26 +7,29 @@ import { februaryOffice } from '../letters/letter-office';
 jest.setTimeout(240_000);
 
 const february = { from: '2026-02', to: '2026-02' } as const;
-const parsed = (text: string, delimiter: string): string[][] =>
-  papa.parse(text.replace(/^\ufeff/u, ''), { delimiter, skipEmptyLines: true }).data;
+function parsed(text: string, delimiter: string): string[][] {
+  return papa.parse(text.replace(/^\ufeff/u, ''), { delimiter, skipEmptyLines: true }).data;
+}
 /** The XLSX file as another program reads it. */
-const opened = (office: Office, span = february) =>
-  readXlsxFile(
+function opened(office: Office, span = february) {
+  return readXlsxFile(
     Buffer.from(callRpc(office, 'makeExport', { ...span, format: 'xlsx' }).content.data, 'base64'),
   );
+}
 /** Dates as text; the reader gives them to the millisecond, which a fraction of a day is not. */
-const plain = (value: unknown): unknown =>
-  value instanceof Date
+function plain(value: unknown): unknown {
+  return value instanceof Date
     ? new Date(Math.round(value.getTime() / 1000) * 1000)
         .toISOString()
         .replace(/(?:T00:00:00)?\.000Z$/u, '')
         .replace('T', ' ')
     : value;
+}
 /** The rows of the first sheet below its header, by header. */
-const recordsOf = ([sheet]: Awaited<ReturnType<typeof opened>>) => {
+function recordsOf([sheet]: Awaited<ReturnType<typeof opened>>) {
   const [headers = [], ...rows] = sheet?.data ?? [];
   return rows.map((row) => Object.fromEntries(headers.map((header, index) => [String(header), row[index]])));
-};
+}
 
 describe('F36: what leaves the workbook as a file', () => {
   test.each([

@@ -5,27 +5,30 @@ import { codeTitle, filledBy, linkOf, sendThroughLink } from './unit-link';
 
 jest.setTimeout(120_000);
 
-const formOf = (office: Office): FormData => {
+function formOf(office: Office): FormData {
   const [form] = Object.values(office.state.forms);
   if (!form) throw new Error('no form');
   return form;
-};
-const titles = (office: Office): string[] => formOf(office).items.map(({ title }) => title);
-const idsByTitle = (office: Office): Record<string, number> =>
-  Object.fromEntries(formOf(office).items.map(({ id, title }) => [title, id]));
-const cellOf = (header: string, office: Office): string => {
+}
+function titles(office: Office): string[] {
+  return formOf(office).items.map(({ title }) => title);
+}
+function idsByTitle(office: Office): Record<string, number> {
+  return Object.fromEntries(formOf(office).items.map(({ id, title }) => [title, id]));
+}
+function cellOf(header: string, office: Office): string {
   const [headers = []] = shownRows(office, 'Kewajiban');
   return `${String.fromCharCode(65 + headers.indexOf(header))}2`;
-};
-const sweep = (office: Office): void => {
+}
+function sweep(office: Office): void {
   const ended = office.clickMenu('Pantau Desa', 'Ambil laporan yang tertinggal');
   expect(ended.status).toBe('done');
-};
+}
 /** A question of a person's own, as the form's editor adds it. */
-const addByHand = (office: Office, item: Record<string, unknown>): void => {
+function addByHand(office: Office, item: Record<string, unknown>): void {
   const [first] = formOf(office).items;
   formOf(office).items.push({ ...structuredClone(first), required: false, helpText: '', ...item } as never);
-};
+}
 
 describe('a form follows its obligation in place', () => {
   test('a renamed obligation and a renamed desa change title and choices, not one question, and old links go on working', () => {

@@ -4,21 +4,26 @@ import { codeTitle, filledBy, linkOf, sendThroughLink } from './unit-link';
 
 jest.setTimeout(120_000);
 
-const office = (): Office => {
+function office(): Office {
   const fresh = kasimanOffice();
   fresh.clock.set('2026-02-10T09:00:00+07:00');
   return fresh;
-};
-const labelOf = (desa: string, of: Office): string =>
-  shownColumn(of, 'Desa', 'Pilihan').find((label) => label.endsWith(` ${desa}`)) ?? '';
-const marks = (of: Office): string[] => shownColumn(of, 'Laporan', 'Tautan dari');
-const problems = (of: Office): string[] =>
-  shownRows(of, 'Masalah')
+}
+function labelOf(desa: string, of: Office): string {
+  return shownColumn(of, 'Desa', 'Pilihan').find((label) => label.endsWith(` ${desa}`)) ?? '';
+}
+function marks(of: Office): string[] {
+  return shownColumn(of, 'Laporan', 'Tautan dari');
+}
+function problems(of: Office): string[] {
+  return shownRows(of, 'Masalah')
     .slice(1)
     .filter(([tab]) => tab === 'Laporan')
     .map((row) => row.join(' '));
-const stateOf = (of: Office, desa: string): string | undefined =>
-  shownRows(of, 'Kepatuhan 2026').find((row) => row[1] === desa)?.[2];
+}
+function stateOf(of: Office, desa: string): string | undefined {
+  return shownRows(of, 'Kepatuhan 2026').find((row) => row[1] === desa)?.[2];
+}
 
 describe('each desa has a link of its own, with a short code that nobody can guess for a neighbour', () => {
   test('the code is five letters without 0, O, 1 and I, and every desa has another', () => {

@@ -10,16 +10,16 @@ export type Filled = Readonly<Record<string, string | string[]>>;
 export const codeTitle = 'Kode tautan (jangan diubah)';
 
 /** The address in Bagikan tautan, by name of desa and obligation. */
-export const linkOf = (office: Office, desa: string, obligation = 'Kerja Bakti'): string => {
+export function linkOf(office: Office, desa: string, obligation = 'Kerja Bakti'): string {
   const found = callRpc(office, 'readLinks', {}).links.find(
     ({ unitName, obligationName }) => unitName === `Desa ${desa}` && obligationName === obligation,
   );
   if (!found) throw new Error(`no link of ${desa}`);
   return found.url;
-};
+}
 
 /** What the form shows filled in, by title, as the form page reads the address. */
-export const filledBy = (office: Office, url: string): Filled => {
+export function filledBy(office: Office, url: string): Filled {
   const { searchParams } = new URL(url);
   const form = Object.values(office.state.forms).find(({ items }) =>
     items.some((item) => 'entryId' in item && searchParams.has(`entry.${item.entryId}`)),
@@ -29,14 +29,14 @@ export const filledBy = (office: Office, url: string): Filled => {
   return Object.fromEntries(
     form.items.flatMap(({ id, title }) => (answers[id] === undefined ? [] : [[title, answers[id]]])),
   ) as Filled;
-};
+}
 
 /** A desa opens its link, fills in the rest and sends; `changed` is what it does beside. */
-export const sendThroughLink = (
+export function sendThroughLink(
   office: Office,
   desa: string,
   changed: Readonly<Record<string, string | string[] | undefined>> = {},
-) => {
+) {
   const answers = {
     ...filledBy(office, linkOf(office, desa)),
     'Tanggal kegiatan': '2026-02-08',
@@ -48,4 +48,4 @@ export const sendThroughLink = (
     (entry): entry is [string, string | string[]] => entry[1] !== undefined,
   );
   return office.submitForm('Laporan Kerja Bakti', Object.fromEntries(given));
-};
+}

@@ -14,19 +14,20 @@ export const letterSettings: Readonly<Record<string, string>> = {
 };
 
 /** Types settings into Pengaturan as staff do, found by their titles. */
-export const fillLetterSettings = (office: Office, settings = letterSettings): void => {
+export function fillLetterSettings(office: Office, settings = letterSettings): void {
   const titles = shownColumn(office, 'Pengaturan', 'Pengaturan');
   for (const [title, value] of Object.entries(settings)) {
     const index = titles.indexOf(title);
     if (index < 0) throw new Error(`no setting ${title}`);
     office.editAsUser(`C${index + 2}`, value, 'Pengaturan');
   }
-};
+}
 
-const labelOf = (name: string): string =>
-  kasimanUnits.filter((unit) => unit.name === name).map(({ code }) => `${code} ${name}`)[0] ?? '';
+function labelOf(name: string): string {
+  return kasimanUnits.filter((unit) => unit.name === name).map(({ code }) => `${code} ${name}`)[0] ?? '';
+}
 
-const report = (office: Office, moment: string, name: string, date: string, obstacle: string): void => {
+function report(office: Office, moment: string, name: string, date: string, obstacle: string): void {
   office.clock.set(`${moment}+07:00`);
   office.submitForm('Laporan Kerja Bakti', {
     Desa: labelOf(name),
@@ -35,13 +36,13 @@ const report = (office: Office, moment: string, name: string, date: string, obst
     'Jumlah warga yang hadir': '42',
     'Tempat, perangkat yang hadir, hasil, dan kendala': `Tempat: Dusun Krajan\nHasil: selokan bersih\nKendala: ${obstacle}`,
   });
-};
+}
 
 const obstacles = ['alat kurang, hubungi 0812 3456 7890', 'hujan', 'tidak ada', '-', 'nihil', ''];
 
 let february: Office['state'] | undefined;
 
-const tellFebruary = (): Office => {
+function tellFebruary(): Office {
   const office = kasimanOffice();
   office.state.triggers = office.state.triggers.filter(({ handler }) => handler === 'onFormSubmit');
   fillLetterSettings(office);
@@ -75,16 +76,16 @@ const tellFebruary = (): Office => {
   office.clock.set('2026-03-10T09:00:00+07:00');
   office.clickMenu('Pantau Desa', 'Perbarui sekarang');
   return office;
-};
+}
 
 /**
  * Six on time, two late, one excused, one missing; one report contradicted by a visit. 10 March, 09.00 WIB. The story
  * is told once per file; every test gets its own copy.
  */
-export const februaryOffice = (): Office => {
+export function februaryOffice(): Office {
   february ??= structuredClone(tellFebruary().state);
   const office = createOffice({ state: structuredClone(february) });
   office.loadFolder(dist);
   office.openWorkbook();
   return office;
-};
+}

@@ -9,11 +9,14 @@ type Office = ReturnType<typeof februaryOffice>;
 const callsOfMaking = 19;
 const everyCall = Array.from({ length: callsOfMaking }, (_, index) => index + 1);
 const { draft } = callRpc(februaryOffice(), 'proposeLetter', { kind: 'monthly-report', month: '2026-02' });
-const rpc = (office: Office, name: string, args: object) =>
-  office.callFromPage('rpc', [name, JSON.stringify(args), passOf(office)]);
-const make = (office: Office, id: string) => rpc(office, 'makeLetter', { id, draft });
+function rpc(office: Office, name: string, args: object) {
+  return office.callFromPage('rpc', [name, JSON.stringify(args), passOf(office)]);
+}
+function make(office: Office, id: string) {
+  return rpc(office, 'makeLetter', { id, draft });
+}
 /** What Surat holds and what is noted beside it: these survive a death. */
-const standing = (office: Office) => {
+function standing(office: Office) {
   const column = (header: string): string[] =>
     shownColumn(office, 'Surat', header).filter((text) => text !== '');
   return {
@@ -22,12 +25,14 @@ const standing = (office: Office) => {
     states: column('Status'),
     noted: Number(office.state.properties.script['surat-urut-2026'] ?? 0),
   };
-};
-const callsOfLast = (office: Office): number => {
+}
+function callsOfLast(office: Office): number {
   const { calls } = office.executions[office.executions.length - 1]!;
   return calls.read + calls.write;
-};
-const numberOf = (sequence: number): string => `400.10/${sequence}/412.520/III/2026`;
+}
+function numberOf(sequence: number): string {
+  return `400.10/${sequence}/412.520/III/2026`;
+}
 
 test('making a letter costs no more calls than are killed below', () => {
   const office = februaryOffice();

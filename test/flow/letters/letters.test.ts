@@ -6,24 +6,28 @@ import { februaryOffice, fillLetterSettings } from './letter-office';
 
 jest.setTimeout(240_000);
 
-const draftOf = (office: Office, kind: LetterDraft['kind'], month = '2026-02'): LetterDraft =>
-  callRpc(office, 'proposeLetter', { kind, month }).draft;
-const make = (office: Office, draft: LetterDraft, id = 'surat-percobaan') =>
-  callRpc(office, 'makeLetter', { id, draft });
-const pdfOf = (office: Office, ids: readonly string[]): string =>
-  Buffer.from(callRpc(office, 'printLetters', { ids }).base64, 'base64').toString('latin1');
+function draftOf(office: Office, kind: LetterDraft['kind'], month = '2026-02'): LetterDraft {
+  return callRpc(office, 'proposeLetter', { kind, month }).draft;
+}
+function make(office: Office, draft: LetterDraft, id = 'surat-percobaan') {
+  return callRpc(office, 'makeLetter', { id, draft });
+}
+function pdfOf(office: Office, ids: readonly string[]): string {
+  return Buffer.from(callRpc(office, 'printLetters', { ids }).base64, 'base64').toString('latin1');
+}
 /** What the register keeps of its n-th letter, put together from its hidden cells. */
-const stored = (office: Office, index = 0): string => {
+function stored(office: Office, index = 0): string {
   const [headers = [], ...rows] = shownRows(office, 'Surat');
   const cells = (rows[index] ?? []).filter((_, place) => headers[place] === 'Isi');
   return cells.map((cell) => cell.replace(/^\d*\|/u, '').replace(/\|$/u, '')).join('');
-};
+}
 /** The text of a page as people read it. */
-const textOf = (html: string): string =>
-  html
+function textOf(html: string): string {
+  return html
     .replace(/<style>.*?<\/style>/su, '')
     .replace(/<[^>]+>/gu, ' ')
     .replace(/\s+/gu, ' ');
+}
 
 describe('the letters of the office, through the shipped bundle', () => {
   test('F31: the month’s report to the Bupati is proposed, looked at, made and printed', () => {

@@ -5,17 +5,19 @@ import { callRpc, kasimanOffice, kasimanSetup, shownColumn, shownRows } from '..
 jest.setTimeout(120_000);
 
 const day = 24 * 60 * 60 * 1000;
-const open = (office: ReturnType<typeof kasimanOffice>) =>
-  callRpc(office, 'readHealth', {})
+function open(office: ReturnType<typeof kasimanOffice>) {
+  return callRpc(office, 'readHealth', {})
     .checks.filter(({ state }) => state !== 'good')
     .map(({ title }) => title);
+}
 
 /** As a person who waves the warning of the tab aside. */
-const write = (office: ReturnType<typeof kasimanOffice>, tab: string, a1: string, value: string) =>
-  vm.runInContext(
+function write(office: ReturnType<typeof kasimanOffice>, tab: string, a1: string, value: string) {
+  return vm.runInContext(
     `SpreadsheetApp.getActive().getSheetByName('${tab}').getRange('${a1}').setValue('${value}')`,
     office.context,
   );
+}
 
 it('a new office lacks addresses, and its reminders wait to be switched on', () => {
   expect(open(kasimanOffice())).toEqual(['Pengingat otomatis mati', '10 kontak belum lengkap']);

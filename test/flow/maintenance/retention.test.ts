@@ -6,12 +6,12 @@ const story =
   'Tempat: Dusun Krajan\nPerangkat yang hadir: Bu Siti, Pak Budi\nHasil: selokan bersih\nKendala: hujan';
 const personal = ['Perangkat hadir', 'Isian lain', 'Dicatat oleh', 'Surel pelapor', 'Tautan perbaikan'];
 
-const setMonths = (office: Office, months: string): void => {
+function setMonths(office: Office, months: string): void {
   const row = shownColumn(office, 'Pengaturan', 'Kunci').indexOf('keepMonths') + 2;
   office.editAsUser(`C${row}`, months, 'Pengaturan');
-};
+}
 
-const officeWithReports = (): Office => {
+function officeWithReports(): Office {
   const office = kasimanOffice('2026-02-02T08:00:00+07:00', {
     ...kasimanSetup,
     obligation: { ...kasimanSetup.obligation, evidence: 'before-and-after-required' },
@@ -35,7 +35,7 @@ const officeWithReports = (): Office => {
   // The days until then bring nothing: their triggers would only take time.
   office.faults.loseTriggers();
   return office;
-};
+}
 
 test('after the months that were set names, addresses and links go; counts, states and the rest stay', () => {
   const office = officeWithReports();

@@ -3,15 +3,15 @@ import type { Office } from 'local-office';
 import { callRpc, kasimanOffice, kasimanSetup, shownColumn, shownFigures, shownRows } from '../kasiman';
 
 /** Days may pass without the daily runs: what a test asks about, it sets off itself. */
-const quietOffice = (now?: string): Office => {
+function quietOffice(now?: string): Office {
   const office = kasimanOffice(now);
   office.state.triggers = office.state.triggers.filter(({ handler }) => handler === 'onFormSubmit');
   return office;
-};
-const refresh = (office: Office): void => {
+}
+function refresh(office: Office): void {
   office.clickMenu('Pantau Desa', 'Perbarui sekarang');
-};
-const report = (office: Office, moment: string, unit: string, date: string): void => {
+}
+function report(office: Office, moment: string, unit: string, date: string): void {
   office.clock.set(`${moment}+07:00`);
   office.submitForm('Laporan Kerja Bakti', {
     Desa: unit,
@@ -19,19 +19,22 @@ const report = (office: Office, moment: string, unit: string, date: string): voi
     'Apa yang dikerjakan?': ['Membersihkan lingkungan'],
     'Jumlah warga yang hadir': '42',
   });
-};
-const changes = (office: Office): string[][] => shownRows(office, 'Log Perubahan').slice(1);
-const sealOf = (office: Office, tab: string): unknown =>
-  vm.runInContext(
+}
+function changes(office: Office): string[][] {
+  return shownRows(office, 'Log Perubahan').slice(1);
+}
+function sealOf(office: Office, tab: string): unknown {
+  return vm.runInContext(
     `SpreadsheetApp.getActive().getSheetByName('${tab}').getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].getDescription()`,
     office.context,
   );
-const callsOfLastEdit = (office: Office) => {
+}
+function callsOfLastEdit(office: Office) {
   const edits = office.executions.filter(({ functionName }) => functionName === 'onEdit');
   const last = edits[edits.length - 1];
   if (!last) throw new Error('onEdit did not run');
   return last;
-};
+}
 
 describe('closing a year', () => {
   test('F44: a year with open periods is not closed, and the page says why', () => {

@@ -4,34 +4,38 @@ import { callRpc, copyOf, kasimanOffice, shownRows } from '../kasiman';
 
 jest.setTimeout(240_000);
 
-const answers = (desa: string) => ({
-  Desa: desa,
-  'Tanggal kegiatan': '2026-02-08',
-  'Apa yang dikerjakan?': ['Membersihkan lingkungan'],
-  'Jumlah warga yang hadir': '42',
-});
-const submit = (office: Office, desa: string): void => {
+function answers(desa: string) {
+  return {
+    Desa: desa,
+    'Tanggal kegiatan': '2026-02-08',
+    'Apa yang dikerjakan?': ['Membersihkan lingkungan'],
+    'Jumlah warga yang hadir': '42',
+  };
+}
+function submit(office: Office, desa: string): void {
   office.submitForm('Laporan Kerja Bakti', answers(desa));
-};
-const sweep = (office: Office): void => {
+}
+function sweep(office: Office): void {
   office.clickMenu('Pantau Desa', 'Ambil laporan yang tertinggal');
-};
+}
 const timedOut = 'Service Spreadsheets timed out while accessing document with id 1.';
-const callsOf = (office: Office, functionName: string): number => {
+function callsOf(office: Office, functionName: string): number {
   const { calls } = office.executions.filter((one) => one.functionName === functionName).at(-1) ?? {};
   return (calls?.read ?? 0) + (calls?.write ?? 0);
-};
+}
 const february = kasimanOffice();
 february.clock.set('2026-02-10T09:00:00+07:00');
-const startOffice = (): Office => copyOf(february);
+function startOffice(): Office {
+  return copyOf(february);
+}
 
 /** The tabs as people see them; ids are drawn by lot, and a report that was lost at first stands further down. */
-const endState = (office: Office): unknown => {
+function endState(office: Office): unknown {
   const rowsOf = (tab: string): string[][] =>
     shownRows(office, tab).map((row) => row.map((cell) => cell.replace(/2_ABaOnudresponse\w+/gu, 'ID')));
   const sorted = rowsOf('Laporan').sort((left, right) => left.join().localeCompare(right.join()));
   return [sorted, ...['Kepatuhan 2026', 'Ringkasan', 'Masalah'].map(rowsOf)];
-};
+}
 
 describe('submissions that are disturbed at any service call end as if they had not been', () => {
   const three = ['35.22.20.2001 Batokan', '35.22.20.2002 Betet', '35.22.20.2003 Tembeling'] as const;

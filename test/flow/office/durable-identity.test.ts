@@ -2,7 +2,7 @@ import vm from 'node:vm';
 import type { Office } from 'local-office';
 import { callRpc, kasimanOffice, kasimanSetup, shownColumn, shownRows } from '../kasiman';
 
-const submit = (office: Office, desa: string, moment: string, date: string): void => {
+function submit(office: Office, desa: string, moment: string, date: string): void {
   office.clock.set(`${moment}+07:00`);
   office.submitForm('Laporan Kerja Bakti', {
     Desa: desa,
@@ -10,19 +10,22 @@ const submit = (office: Office, desa: string, moment: string, date: string): voi
     'Apa yang dikerjakan?': ['Membersihkan lingkungan'],
     'Jumlah warga yang hadir': '42',
   });
-};
-const reported = (): Office => {
+}
+function reported(): Office {
   const office = kasimanOffice();
   submit(office, '35.22.20.2001 Batokan', '2026-02-10T09:00:00', '2026-02-08');
   submit(office, '35.22.20.2004 Sidomukti', '2026-02-11T09:00:00', '2026-02-08');
   return office;
-};
-const refresh = (office: Office): void => {
+}
+function refresh(office: Office): void {
   office.clickMenu('Pantau Desa', 'Perbarui sekarang');
-};
-const run = (office: Office, script: string): unknown => vm.runInContext(script, office.context);
-const byName = (rows: string[][]): string[][] =>
-  [...rows].sort(([, left = ''], [, right = '']) => left.localeCompare(right));
+}
+function run(office: Office, script: string): unknown {
+  return vm.runInContext(script, office.context);
+}
+function byName(rows: string[][]): string[][] {
+  return [...rows].sort(([, left = ''], [, right = '']) => left.localeCompare(right));
+}
 
 describe('identity is never a header or a position', () => {
   test('Kepatuhan can be filtered by state, with the filter below the two header rows of the months', () => {

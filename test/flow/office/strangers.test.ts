@@ -5,14 +5,14 @@ import { createOffice, type Office } from 'local-office';
 import { callRpc, dist, kasimanOffice, passOf } from '../kasiman';
 
 /** Every function of the script that a web page could name. */
-const exposedNames = (): readonly string[] => {
+function exposedNames(): readonly string[] {
   const bare = vm.createContext({});
   vm.runInContext(readFileSync(path.join(dist, 'main.js'), 'utf8'), bare);
   return vm.runInContext(
     'Object.getOwnPropertyNames(globalThis).filter((name) => typeof globalThis[name] === "function" && !(name in Object.getPrototypeOf(function*(){}))).filter((name) => String(globalThis[name]).includes("apply(this,arguments)"))',
     bare,
   ) as string[];
-};
+}
 
 /** What a guesser may send in place of Google's events: page arguments are texts, numbers and plain objects only. */
 const forgedArguments: readonly (readonly unknown[])[] = [
@@ -23,19 +23,20 @@ const forgedArguments: readonly (readonly unknown[])[] = [
 ];
 
 /** The office as the web sees it, even if Google lets a web app reach the workbook it is bound to. */
-const officeOnTheWeb = (): Office => {
+function officeOnTheWeb(): Office {
   const { state } = kasimanOffice();
   // Nobody has opened a window yet: even the first call of a stranger makes no secret.
   delete state.properties.script.rahasia;
   const office = createOffice({ state: structuredClone(state), webAppSeesContainer: true });
   office.loadFolder(dist);
   return office;
-};
+}
 
-const lasting = ({ state }: Office): unknown =>
-  JSON.parse(
+function lasting({ state }: Office): unknown {
+  return JSON.parse(
     JSON.stringify([state.workbooks, state.forms, state.properties, state.mails, state.triggers, state.ui]),
   );
+}
 
 describe('whoever opens the web page can name functions, and none of them does anything for him', () => {
   test('every function that ships is tried', () => {

@@ -3,10 +3,14 @@ import { callRpc, kasimanOffice } from '../kasiman';
 
 jest.setTimeout(120_000);
 
-const digests = (office: ReturnType<typeof kasimanOffice>) =>
-  office.outbox.filter(({ to, body }) => to.includes('camat@kasiman.example') && /Keadaan pada/u.test(body));
-const daysOf = (office: ReturnType<typeof kasimanOffice>) =>
-  digests(office).map(({ body }) => /Keadaan pada (.+):/u.exec(body)?.[1]);
+function digests(office: ReturnType<typeof kasimanOffice>) {
+  return office.outbox.filter(
+    ({ to, body }) => to.includes('camat@kasiman.example') && /Keadaan pada/u.test(body),
+  );
+}
+function daysOf(office: ReturnType<typeof kasimanOffice>) {
+  return digests(office).map(({ body }) => /Keadaan pada (.+):/u.exec(body)?.[1]);
+}
 
 it('writes every Monday and on the day after the deadline, each once, and waits for a working day', () => {
   // After the hour of the daily run, whose minute is Google's to choose: the first comes the next day.

@@ -5,7 +5,7 @@ import { callRpc, kasimanOffice, shownRows } from '../kasiman';
 jest.setTimeout(120_000);
 
 /** Three desa with an address, reminders on, on the morning of H-3. */
-const owing = (): Office => {
+function owing(): Office {
   const office = kasimanOffice();
   for (const row of [2, 3, 4]) office.editAsUser(`D${row}`, `sekdes${row}@desa.example`, 'Kontak');
   callRpc(office, 'switchReminders', { on: true });
@@ -13,15 +13,17 @@ const owing = (): Office => {
   office.clock.set('2026-03-02T09:00:00+07:00');
   office.run('dailyRefresh');
   return office;
-};
-const reminded = (office: Office): string[] =>
-  office.outbox.filter(({ subject }) => /belum kami terima/u.test(subject)).flatMap(({ to }) => to);
+}
+function reminded(office: Office): string[] {
+  return office.outbox.filter(({ subject }) => /belum kami terima/u.test(subject)).flatMap(({ to }) => to);
+}
 /** State and note of each reminder in Pengingat; the camat's digest of the day stands there too. */
-const ledger = (office: Office): string[][] =>
-  shownRows(office, 'Pengingat')
+function ledger(office: Office): string[][] {
+  return shownRows(office, 'Pengingat')
     .slice(1)
     .filter((row) => row[6] !== '' && row[4] !== 'Ringkasan')
     .map((row) => [row[7] ?? '', (row[9] ?? '').replace(/ \(.*$/u, '')]);
+}
 /** The number of the service call that sends the first mail: the only failure that leaves a row "gagal". */
 const firstMailCall = ((): (() => number) => {
   let known = 10;
@@ -30,14 +32,14 @@ const firstMailCall = ((): (() => number) => {
     return known;
   };
 })();
-const failing = (call: number): Office => {
+function failing(call: number): Office {
   const office = owing();
   office.faults.failAtCall(call, 'Server error occurred.');
   office.run('dailyReminders');
   office.faults.clear();
   office.faults.loseTriggers();
   return office;
-};
+}
 
 it('says why, is tried again by the next run, and reaches everybody once', () => {
   const office = failing(firstMailCall());

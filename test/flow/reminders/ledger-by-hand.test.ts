@@ -6,7 +6,7 @@ import { callRpc, kasimanOffice, shownRows } from '../kasiman';
 jest.setTimeout(120_000);
 
 /** Two desa were reminded on H-3; one after a first attempt that failed. */
-const reminded = (): Office => {
+function reminded(): Office {
   const office = kasimanOffice();
   for (const row of [2, 3]) office.editAsUser(`D${row}`, `sekdes${row}@desa.example`, 'Kontak');
   callRpc(office, 'switchReminders', { on: true });
@@ -21,10 +21,10 @@ const reminded = (): Office => {
      sheet.insertRowBefore(2).getRange(2, 1, 1, width).setValues(failed);`,
   );
   return office;
-};
+}
 
-const onLedger = (office: Office, script: string): unknown =>
-  vm.runInContext(
+function onLedger(office: Office, script: string): unknown {
+  return vm.runInContext(
     `(() => {
       const sheet = SpreadsheetApp.getActive().getSheetByName('Pengingat');
       const width = sheet.getLastColumn();
@@ -32,13 +32,14 @@ const onLedger = (office: Office, script: string): unknown =>
     })()`,
     office.context,
   );
+}
 
-const remindedOn = (office: Office, instant: string): string[] => {
+function remindedOn(office: Office, instant: string): string[] {
   const before = office.outbox.length;
   office.clock.set(instant);
   office.run('dailyReminders');
   return office.outbox.slice(before).flatMap(({ to, subject }) => (/^Laporan/u.test(subject) ? to : []));
-};
+}
 
 test.each([
   {

@@ -6,7 +6,7 @@ import { callRpc, kasimanOffice, kasimanSetup, shownRows } from '../kasiman';
 jest.setTimeout(180_000);
 
 /** 108 desa with three addresses each, pasted: 324 mails for an account that may send 80 a day to desa. */
-const crowded = (): Office => {
+function crowded(): Office {
   const units = Array.from({ length: 108 }, (_, index) => ({
     code: `35.22.20.${2001 + index}`,
     name: `Contoh ${String(index + 1).padStart(3, '0')}`,
@@ -28,14 +28,15 @@ const crowded = (): Office => {
   );
   callRpc(office, 'switchReminders', { on: true });
   return office;
-};
+}
 
-const remindedOn = (office: Office, day: string): string[] =>
-  office.outbox
+function remindedOn(office: Office, day: string): string[] {
+  return office.outbox
     .filter(({ subject }) => /belum kami terima/u.test(subject))
     .filter(({ atMs }) => new Date(atMs + 7 * 3_600_000).toISOString().startsWith(day))
     .flatMap(({ to }) => to)
     .sort();
+}
 
 it('F42: for 108 desa with three addresses each on 100 mails a day the trial names who goes on which day, and those are the days on which the mails go', () => {
   const office = crowded();

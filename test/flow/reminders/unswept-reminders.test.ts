@@ -4,11 +4,12 @@ import { callRpc, kasimanOffice, shownRows } from '../kasiman';
 
 jest.setTimeout(120_000);
 
-const reminded = (office: Office): string[] =>
-  office.outbox.filter(({ subject }) => /belum kami terima/u.test(subject)).flatMap(({ to }) => to);
+function reminded(office: Office): string[] {
+  return office.outbox.filter(({ subject }) => /belum kami terima/u.test(subject)).flatMap(({ to }) => to);
+}
 
 /** Batokan and Betet can be mailed; Batokan has reported, and Google told nobody. H-3, before the hour of the run. */
-const untold = (): Office => {
+function untold(): Office {
   const office = kasimanOffice();
   callRpc(office, 'switchReminders', { on: true });
   office.clock.set('2026-03-01T20:00:00+07:00');
@@ -22,11 +23,11 @@ const untold = (): Office => {
   });
   office.clock.set('2026-03-02T09:00:00+07:00');
   return office;
-};
-const costs = (office: Office): number => {
+}
+function costs(office: Office): number {
   const calls = office.executions[office.executions.length - 1]?.calls;
   return (calls?.read ?? 0) + (calls?.write ?? 0);
-};
+}
 
 describe('after a morning whose sweep was lost too', () => {
   it('F42: the daily run reads the forms first, mails only who has not reported, and the report is there', () => {

@@ -8,11 +8,12 @@ const initial = {
   opening: 'Terima kasih atas kerja samanya selama ini.',
   closing: 'Sudah melapor hari ini? Abaikan surel ini.',
 };
-const ownRows = (office: ReturnType<typeof kasimanOffice>) =>
-  shownRows(office, 'Pengaturan').flatMap((row) => {
+function ownRows(office: ReturnType<typeof kasimanOffice>) {
+  return shownRows(office, 'Pengaturan').flatMap((row) => {
     const title = row.find((cell) => cell.startsWith('Kata-kata:'));
     return title === undefined ? [] : [[title, row[row.indexOf(title) + 1] ?? '']];
   });
+}
 
 it('the office words its reminder, sees it first, and the next desa reads it', () => {
   const office = kasimanOffice();

@@ -2,41 +2,46 @@ import vm from 'node:vm';
 import type { Office } from 'local-office';
 import { callRpc, kasimanOffice, passOf, shownColumn, shownRows } from '../kasiman';
 
-const wib = (moment: string): string => `${moment}+07:00`;
+function wib(moment: string): string {
+  return `${moment}+07:00`;
+}
 const good = {
   Desa: '35.22.20.2001 Batokan',
   'Tanggal kegiatan': '2026-02-08',
   'Apa yang dikerjakan?': ['Membersihkan lingkungan'],
   'Jumlah warga yang hadir': '42',
 };
-const february = (office: Office): Record<string, string> =>
-  Object.fromEntries(
+function february(office: Office): Record<string, string> {
+  return Object.fromEntries(
     shownRows(office, 'Kepatuhan 2026')
       .slice(2)
       .map(([, name = '', state = '']) => [name, state]),
   );
-const problems = (office: Office): string[] =>
-  shownColumn(office, 'Masalah', 'Masalah dan tindakan').filter((text) => text !== '');
+}
+function problems(office: Office): string[] {
+  return shownColumn(office, 'Masalah', 'Masalah dan tindakan').filter((text) => text !== '');
+}
 
 /** Formulas anywhere in the workbook: there must be none but those that Google makes itself. */
-const formulas = (office: Office): string[] =>
-  office
+function formulas(office: Office): string[] {
+  return office
     .openWorkbook()
     .sheets.flatMap((sheet) =>
       sheet.rows.flatMap((row) =>
         (row?.cells ?? []).flatMap((cell) => (cell?.f === undefined ? [] : [cell.f])),
       ),
     );
+}
 
 /** A person copies a whole row, hidden columns and all, to another. */
-const copyRow = (office: Office, tab: string, rows: { readonly from: number; readonly to: number }): void => {
+function copyRow(office: Office, tab: string, rows: { readonly from: number; readonly to: number }): void {
   vm.runInContext(
     `{ const sheet = SpreadsheetApp.getActive().getSheetByName('${tab}');
        const row = (number) => sheet.getRange(number, 1, 1, sheet.getLastColumn());
        row(${rows.to}).setValues(row(${rows.from}).getValues()); }`,
     office.context,
   );
-};
+}
 
 describe('bad input is normal', () => {
   test('a form answer that looks like a formula is kept as text and never runs', () => {

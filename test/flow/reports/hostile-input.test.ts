@@ -8,16 +8,19 @@ const inputs = hostileClasses.flatMap(({ inputs: all }) => all);
 const form = 'Laporan Kerja Bakti';
 
 /** Formulas anywhere in the workbook: there must be none. */
-const formulas = (office: Office): string[] =>
-  office
+function formulas(office: Office): string[] {
+  return office
     .openWorkbook()
     .sheets.flatMap(({ rows }) => rows.flatMap((row) => row?.cells ?? []))
     .flatMap((cell) => (cell?.f === undefined ? [] : [cell.f]));
+}
 
 /** What a person reads in a cell: the sign that keeps a text from running is not part of it. */
-const read = (shown: string): string => shown.replace(/^'(?=\s*[=+\-@＝＋－＠])/u, '');
+function read(shown: string): string {
+  return shown.replace(/^'(?=\s*[=+\-@＝＋－＠])/u, '');
+}
 
-const fill = (office: Office, tab: string, column: string, values: readonly (string | number)[]): void => {
+function fill(office: Office, tab: string, column: string, values: readonly (string | number)[]): void {
   const rows = JSON.stringify(values.map((value) => [value]));
   vm.runInContext(
     `(() => {
@@ -28,15 +31,15 @@ const fill = (office: Office, tab: string, column: string, values: readonly (str
     })()`,
     office.context,
   );
-};
+}
 
-const problemsByRow = (office: Office): Map<number, string> => {
+function problemsByRow(office: Office): Map<number, string> {
   const found = new Map<number, string>();
   for (const [tab, row, , text] of shownRows(office, 'Masalah').slice(1)) {
     if (tab === 'Laporan') found.set(Number(row), [found.get(Number(row)), text].filter(Boolean).join(' '));
   }
   return found;
-};
+}
 
 test('there are at least 400 inputs, none twice', () => {
   const texts = [...inputs.map(({ text }) => text), ...hostileDates.map(([text]) => `hari ${text}`)];
@@ -296,8 +299,8 @@ describe('typed by hand into Laporan', () => {
   });
 });
 
-const reasonOf = (sentence: string): string => {
+function reasonOf(sentence: string): string {
   if (sentence.includes('terlalu panjang')) return 'too long';
   if (sentence.includes('bukan satu alamat surel')) return 'no address';
   return sentence.includes('untuk orang yang sama') ? 'said twice' : sentence;
-};
+}

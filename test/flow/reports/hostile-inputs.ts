@@ -10,16 +10,21 @@ export interface HostileClass {
 }
 
 const mask = '[16 angka dihapus]';
-const same = (name: string, texts: readonly string[]): HostileClass => ({
-  name,
-  inputs: texts.map((text) => ({ text, kept: text.replace(/^'/u, '’') })),
-});
-const changed = (name: string, pairs: readonly (readonly [string, string])[]): HostileClass => ({
-  name,
-  inputs: pairs.map(([text, kept]) => ({ text, kept })),
-});
-const cross = (heads: readonly string[], tails: readonly string[]): string[] =>
-  heads.flatMap((head) => tails.map((tail) => `${head}${tail}`));
+function same(name: string, texts: readonly string[]): HostileClass {
+  return {
+    name,
+    inputs: texts.map((text) => ({ text, kept: text.replace(/^'/u, '’') })),
+  };
+}
+function changed(name: string, pairs: readonly (readonly [string, string])[]): HostileClass {
+  return {
+    name,
+    inputs: pairs.map(([text, kept]) => ({ text, kept })),
+  };
+}
+function cross(heads: readonly string[], tails: readonly string[]): string[] {
+  return heads.flatMap((head) => tails.map((tail) => `${head}${tail}`));
+}
 
 const formulas = same('formulas in every spelling', [
   ...cross(

@@ -8,13 +8,15 @@ jest.setTimeout(600_000);
 const stored = 10_000;
 const missed = 500;
 
-const run = (office: Office, script: string): unknown => vm.runInContext(script, office.context);
-const lastCalls = (office: Office, functionName: string): number => {
+function run(office: Office, script: string): unknown {
+  return vm.runInContext(script, office.context);
+}
+function lastCalls(office: Office, functionName: string): number {
   const { calls } = office.executions.filter((one) => one.functionName === functionName).at(-1) ?? {};
   return (calls?.read ?? 0) + (calls?.write ?? 0) - (calls?.byMethod['MailApp.sendEmail'] ?? 0);
-};
+}
 /** Old reports, written straight into Laporan: an approved one ten thousand times, each under its own number. */
-const fill = (office: Office): void => {
+function fill(office: Office): void {
   run(
     office,
     `var sheet = SpreadsheetApp.getActive().getSheetByName('Laporan');
@@ -25,7 +27,7 @@ const fill = (office: Office): void => {
      sheet.insertRowsAfter(sheet.getMaxRows(), ${stored});
      sheet.getRange(3, 1, rows.length, row.length).setValues(rows);`,
   );
-};
+}
 
 test(`with ${stored} reports stored a submission costs at most 20 reads and writes, a sweep of ${missed} missed ones at most 30`, () => {
   const office = kasimanOffice();

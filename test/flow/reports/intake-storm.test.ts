@@ -8,21 +8,22 @@ jest.setTimeout(1_800_000);
 const size = Number(process.env.STORM ?? 120);
 
 /** Lots that are the same each time (a linear congruence). */
-const lots = (seed: number) => {
+function lots(seed: number) {
   let state = seed;
   return (): number => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
     return state / 2_147_483_648;
   };
-};
-const shuffled = <Value>(values: readonly Value[], lot: () => number): Value[] =>
-  values
+}
+function shuffled<Value>(values: readonly Value[], lot: () => number): Value[] {
+  return values
     .map((value) => ({ value, at: lot() }))
     .sort((left, right) => left.at - right.at)
     .map(({ value }) => value);
+}
 
 /** An office whose forms hold every response and whose workbook knows of none; some were sent again by their desa. */
-const withResponses = (): Office => {
+function withResponses(): Office {
   const office = kasimanOffice();
   const lot = lots(7);
   office.faults.loseTriggers();
@@ -48,22 +49,23 @@ const withResponses = (): Office => {
   }
   office.faults.loseTriggers(false);
   return office;
-};
-const responseIds = (office: Office): string[] =>
-  Object.values(office.state.forms).flatMap(({ responses }) => responses.map(({ id }) => id));
+}
+function responseIds(office: Office): string[] {
+  return Object.values(office.state.forms).flatMap(({ responses }) => responses.map(({ id }) => id));
+}
 /** Google tells of one response. */
-const tell = (office: Office, id: string): void => {
+function tell(office: Office, id: string): void {
   const [formId] = Object.keys(office.state.forms);
   vm.runInContext(
     `var form = FormApp.openById(${JSON.stringify(formId)}); onFormSubmit({ source: form, response: form.getResponse(${JSON.stringify(id)}) });`,
     office.context,
   );
-};
-const sweep = (office: Office): void => {
+}
+function sweep(office: Office): void {
   office.clickMenu('Pantau Desa', 'Ambil laporan yang tertinggal');
-};
+}
 /** Two officers decide about the reports whose people are 3 and 4 modulo 10, wherever their rows stand by now. */
-const review = (office: Office): void => {
+function review(office: Office): void {
   const rows = shownRows(office, 'Laporan');
   const [header = []] = rows;
   const [people, decision] = [header.indexOf('Warga hadir'), header.indexOf('Pemeriksaan')];
@@ -73,9 +75,9 @@ const review = (office: Office): void => {
     const column = String.fromCharCode(65 + decision);
     office.editAsUser(`${column}${index + 2}`, word, 'Laporan');
   });
-};
+}
 /** What stands in the tabs, whatever the order in which the reports arrived; row numbers follow that order. */
-const endState = (office: Office): unknown => {
+function endState(office: Office): unknown {
   const texts = (tab: string, without: string): string[] => {
     const [header = [], ...rows] = shownRows(office, tab);
     const left = header.indexOf(without);
@@ -90,7 +92,7 @@ const endState = (office: Office): unknown => {
       row.map((cell) => cell.replace(/, \d{2}\.\d{2} WIB$/u, '')),
     ),
   };
-};
+}
 
 test(`${size} reports shuffled, 30 % told twice, 10 % never, 5 % replayed, two officers reviewing: as if in order`, () => {
   const full = withResponses();

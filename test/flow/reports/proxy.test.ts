@@ -15,29 +15,33 @@ import {
 
 jest.setTimeout(120_000);
 
-const paper = (more: Partial<ProxyDraft> = {}): ProxyDraft => ({
-  unit: '35.22.20.2005',
-  obligation: 'kerja-bakti',
-  activityDate: '2026-02-20',
-  receivedDate: '2026-03-04',
-  source: 'kertas',
-  people: '30',
-  place: 'Dusun Krajan',
-  result: 'Selokan bersih',
-  photos: '',
-  numbers: {},
-  ...more,
-});
-const at = (moment = '2026-03-09T08:30:00') => {
+function paper(more: Partial<ProxyDraft> = {}): ProxyDraft {
+  return {
+    unit: '35.22.20.2005',
+    obligation: 'kerja-bakti',
+    activityDate: '2026-02-20',
+    receivedDate: '2026-03-04',
+    source: 'kertas',
+    people: '30',
+    place: 'Dusun Krajan',
+    result: 'Selokan bersih',
+    photos: '',
+    numbers: {},
+    ...more,
+  };
+}
+function at(moment = '2026-03-09T08:30:00') {
   const office = officeWith();
   office.clock.set(wib(moment));
   return office;
-};
-const record = (
+}
+function record(
   office: Parameters<typeof shownRows>[0],
   draft: ProxyDraft,
   { requestId = 'titip-abcdefgh01', confirmed = false } = {},
-) => callRpc(office, 'recordProxy', { requestId, draft, confirmed });
+) {
+  return callRpc(office, 'recordProxy', { requestId, draft, confirmed });
+}
 
 test('§4.1: what reached the office by the deadline is on time, though it is typed in later; the cell says who recorded it', () => {
   const office = at();

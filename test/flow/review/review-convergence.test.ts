@@ -9,27 +9,32 @@ import { approvingOffice, decide, reviewMails, send, waitingOf, wib } from './re
 jest.setTimeout(240_000);
 
 const tabs = ['Laporan', 'Kepatuhan 2026', 'Ringkasan', 'Masalah', 'Log Perubahan'];
-const endOf = (office: Office): unknown => tabs.map((tab) => shownRows(office, tab));
-const ledgerStates = (office: Office): string[] =>
-  shownRows(office, 'Pengingat')
+function endOf(office: Office): unknown {
+  return tabs.map((tab) => shownRows(office, tab));
+}
+function ledgerStates(office: Office): string[] {
+  return shownRows(office, 'Pengingat')
     .slice(1)
     .map((row) => row[7] ?? '');
+}
 
 /** Answers of a page's call, or nothing when the execution died or refused. */
-const attempt = (act: () => void): void => {
+function attempt(act: () => void): void {
   try {
     act();
   } catch {
     // The page shows a sentence and keeps what was typed; the person presses the button again.
   }
-};
+}
 
 /** How many service calls the last call of a page made. */
-const callsOf = (office: Office): number => {
+function callsOf(office: Office): number {
   const { calls } = office.executions[office.executions.length - 1]!;
   return calls.read + calls.write;
-};
-const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+}
+function numbers(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}
 const outage = 'Service Spreadsheets timed out while accessing document with id 1.';
 
 describe('sending a report back', () => {

@@ -5,10 +5,12 @@ import type { ReviewOutcome, ReviewQueue, WaitingReport } from '../../../src/app
 import type { FirstObligation } from '../../../src/app/setup/rpc-setup';
 import { callRpc, kasimanOffice, kasimanSetup, kasimanUnits, shownRows } from '../kasiman';
 
-export const wib = (moment: string): string => `${moment}+07:00`;
+export function wib(moment: string): string {
+  return `${moment}+07:00`;
+}
 
 /** Kasiman with its first obligation changed so; Batokan's contact can be written to. */
-export const officeWith = (obligation: Partial<FirstObligation> = {}): Office => {
+export function officeWith(obligation: Partial<FirstObligation> = {}): Office {
   const office = kasimanOffice('2026-02-02T08:00:00+07:00', {
     ...kasimanSetup,
     obligation: { ...kasimanSetup.obligation, ...obligation },
@@ -17,20 +19,20 @@ export const officeWith = (obligation: Partial<FirstObligation> = {}): Office =>
   // The daily runs are tested elsewhere; here each day that passes would only cost their time.
   office.state.triggers = office.state.triggers.filter(({ clock }) => clock === null);
   return office;
-};
+}
 
 /** A column of a tab by its header, as a letter. */
-export const columnOf = (office: Office, tab: string, header: string): string => {
+export function columnOf(office: Office, tab: string, header: string): string {
   const headers = shownRows(office, tab).find((row) => row.includes(header)) ?? [];
   return String.fromCharCode(65 + headers.indexOf(header));
-};
+}
 
 /** The same where a report counts only once it was approved. */
-export const approvingOffice = (): Office => {
+export function approvingOffice(): Office {
   const office = officeWith();
   office.editAsUser(`${columnOf(office, 'Kewajiban', 'Diperiksa dulu')}2`, 'ya', 'Kewajiban');
   return office;
-};
+}
 
 export interface Sending {
   readonly at: string;
@@ -42,7 +44,7 @@ export interface Sending {
 }
 
 /** A desa sends its report, or edits one; gives the response id. */
-export const send = (office: Office, sending: Sending): string => {
+export function send(office: Office, sending: Sending): string {
   const { at, unit = 'Batokan', date = '2026-02-13', people = '42', photos, editOf } = sending;
   office.clock.set(wib(at));
   const code = kasimanUnits.find(({ name }) => name === unit)?.code ?? '';
@@ -59,36 +61,42 @@ export const send = (office: Office, sending: Sending): string => {
   );
   if (!delivery.accepted) throw new Error('the form refused');
   return delivery.response.id;
-};
+}
 
-export const queueOf = (office: Office): ReviewQueue => callRpc(office, 'readReviews', {});
+export function queueOf(office: Office): ReviewQueue {
+  return callRpc(office, 'readReviews', {});
+}
 
 /** The report of a desa that waits; throws when it does not. */
-export const waitingOf = (office: Office, unit: string): WaitingReport => {
+export function waitingOf(office: Office, unit: string): WaitingReport {
   const found = queueOf(office).waiting.find((report) => report.unit === `Desa ${unit}`);
   if (found === undefined) throw new Error(`${unit} does not wait`);
   return found;
-};
+}
 
-export const decide = (
+export function decide(
   office: Office,
   { id, seen }: Pick<WaitingReport, 'id' | 'seen'>,
   decision: 'approved' | 'needs-work' | 'rejected',
   reason = '',
-): ReviewOutcome => callRpc(office, 'decideReport', { id, seen, decision, reason });
+): ReviewOutcome {
+  return callRpc(office, 'decideReport', { id, seen, decision, reason });
+}
 
 /** What Kepatuhan says of a desa's February. */
-export const cellOf = (office: Office, unit: string): string =>
-  shownRows(office, 'Kepatuhan 2026').find(([, name]) => name === unit)?.[2] ?? '';
+export function cellOf(office: Office, unit: string): string {
+  return shownRows(office, 'Kepatuhan 2026').find(([, name]) => name === unit)?.[2] ?? '';
+}
 
 /** One row of Laporan by header. */
-export const reportRow = (office: Office, row = 1): Record<string, string> => {
+export function reportRow(office: Office, row = 1): Record<string, string> {
   const [headers = [], ...rows] = shownRows(office, 'Laporan');
   return Object.fromEntries(headers.map((header, index) => [header, rows[row - 1]?.[index] ?? '']));
-};
+}
 
 /** Mails about a decision, by address. */
-export const reviewMails = (office: Office): readonly string[] =>
-  office.outbox
+export function reviewMails(office: Office): readonly string[] {
+  return office.outbox
     .filter(({ subject }) => /perlu diperbaiki|belum dapat diterima/u.test(subject))
     .map(({ to }) => to.join(','));
+}

@@ -17,8 +17,9 @@ import {
 
 jest.setTimeout(120_000);
 
-const lastChange = (office: Parameters<typeof shownRows>[0]): string[] =>
-  shownRows(office, 'Log Perubahan').slice(-1)[0] ?? [];
+function lastChange(office: Parameters<typeof shownRows>[0]): string[] {
+  return shownRows(office, 'Log Perubahan').slice(-1)[0] ?? [];
+}
 const reason = 'Foto sesudah tidak dapat dibuka.';
 
 describe('§4.4: a report that needs approval', () => {

@@ -15,7 +15,7 @@ const names = ['Sumber', 'Karang', 'Tambak', 'Ngaglik Wetan Raya', 'Kedung'];
 const obligationNames = ['Kerja Bakti', 'Siskamling', 'Laporan Penduduk', 'Sosialisasi SE', 'Posyandu'];
 
 /** February 2026: by fours one on time, one late, one missing, one with an obstacle; the first desa is excused. */
-export const crowdedMonth = (size: { readonly desa: number; readonly obligations: number }): Story => {
+export function crowdedMonth(size: { readonly desa: number; readonly obligations: number }): Story {
   const units = Array.from({ length: size.desa }, (_, index) =>
     unitOf(`35.22.20.${2001 + index}`, `${names[index % names.length]} ${index + 1}`),
   );
@@ -40,13 +40,14 @@ export const crowdedMonth = (size: { readonly desa: number; readonly obligations
   );
   const waivers = units.slice(0, 1).map(({ code }) => waiverOf(code, '2026-02', { obligationId: null }));
   return { units, obligations, reports, waivers, today: '2026-03-10' };
-};
+}
 
-export const reportOfFebruary = (story: Story): MonthReport =>
-  reportOfMonth({
+export function reportOfFebruary(story: Story): MonthReport {
+  return reportOfMonth({
     matrix: matrixOf(story),
     reports: story.reports ?? [],
     visits: story.visits ?? [],
     month: { start: day('2026-02-01'), end: day('2026-02-28') },
     coverageWindow: { start: day('2025-12-01'), end: day('2026-02-28') },
   });
+}

@@ -8,7 +8,7 @@ import { day, FEBRUARY_REPORTS, FEBRUARY_WAIVERS, kerjaBakti, matrixOf } from '.
 import { matrixOfOffice } from '../../core/office-matrix';
 import { KASIMAN } from '../mails';
 
-const february = (today: string, changes: { readonly minimumCount?: number } = {}) => {
+function february(today: string, changes: { readonly minimumCount?: number } = {}) {
   const story = {
     reports: FEBRUARY_REPORTS,
     waivers: FEBRUARY_WAIVERS,
@@ -19,7 +19,7 @@ const february = (today: string, changes: { readonly minimumCount?: number } = {
   const [obligation] = summariseForCamat(matrixOf(story), day('2026-02-28')).obligations;
   if (!obligation?.current) throw new Error('no February');
   return { obligation, period: obligation.current };
-};
+}
 
 describe('F41: "dari mana?" for February 2026 in Kasiman', () => {
   const { obligation, period } = february('2026-04-10');
@@ -137,5 +137,6 @@ describe('§4.3: the figures of a period, in random offices', () => {
 });
 
 /** `8 dari 9` at the beginning of a sentence. */
-const said = (sentence: string): readonly number[] | null =>
-  /^(\d+) dari (\d+) /u.exec(sentence)?.slice(1).map(Number) ?? null;
+function said(sentence: string): readonly number[] | null {
+  return /^(\d+) dari (\d+) /u.exec(sentence)?.slice(1).map(Number) ?? null;
+}

@@ -9,18 +9,18 @@ import {
 import { desa, kerjaBakti, matrixOf, reportOf, type Story, waiverOf } from '../../core/kasiman';
 
 /** Relative luminance by WCAG 2. */
-const luminance = (colour: string): number => {
+function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
     return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
+}
 
-const contrast = (one: string, other: string): number => {
+function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((left, right) => right - left);
   return (light + 0.05) / (dark + 0.05);
-};
+}
 
 describe.each(CELL_STATES)('F41: the state %s', (state) => {
   const { word, symbol, fill, ink } = stateLooks[state];

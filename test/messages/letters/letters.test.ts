@@ -12,14 +12,15 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** A letter as it is read: a line per paragraph, point or row of a table, cells parted by bars. */
-const readText = (html: string): string =>
-  html
+function readText(html: string): string {
+  return html
     .replace(/<\/t[dh]>(?=<t[dh])/gu, ' | ')
     .replace(/<\/(?:p|h2|li|tr|div|b|span)>|<br>|<(?:table|ol|div)[^>]*>/gu, '\n')
     .replace(/<[^>]+>/gu, '')
     .replace(/&(?:lt|gt|quot|#39|amp);/gu, (entity) => entities[entity] ?? '')
     .replace(/\s*\n\s*/gu, '\n')
     .trim();
+}
 
 const letters = Object.entries(exampleLetters).map(([name, letter]) => ({
   name,

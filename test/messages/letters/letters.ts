@@ -37,13 +37,15 @@ const signer = {
   personnelNumber: '19700101 199003 1 001',
 };
 
-const lettersOf = (profile: OfficeProfile, regions: readonly string[]): OfficeLetters => ({
-  profile,
-  regions,
-  address: 'Jalan Contoh Nomor 1, telepon (0000) 000000',
-  place: '',
-  signer,
-});
+function lettersOf(profile: OfficeProfile, regions: readonly string[]): OfficeLetters {
+  return {
+    profile,
+    regions,
+    address: 'Jalan Contoh Nomor 1, telepon (0000) 000000',
+    place: '',
+    signer,
+  };
+}
 
 export const kasimanLetters = lettersOf(KASIMAN, ['Kabupaten Bojonegoro']);
 
@@ -70,21 +72,23 @@ export const patrasanaLetters = lettersOf(
   ['Kabupaten Tangerang', 'Kecamatan Kresek'],
 );
 
-const headingOf = (
+function headingOf(
   { regions: [region = ''] }: OfficeLetters,
   subject: string,
   recipient: readonly string[],
-): LetterHeading => ({
-  number: '400.10/7/412.520/III/2026',
-  date: day('2026-03-10'),
-  nature: 'Biasa',
-  attachment: '-',
-  subject,
-  recipient,
-  copies: [`Kepala DPMD ${region}`, `Inspektur ${region}`],
-});
+): LetterHeading {
+  return {
+    number: '400.10/7/412.520/III/2026',
+    date: day('2026-03-10'),
+    nature: 'Biasa',
+    attachment: '-',
+    subject,
+    recipient,
+    copies: [`Kepala DPMD ${region}`, `Inspektur ${region}`],
+  };
+}
 
-export const monthly = (office: OfficeLetters, story: Story): LetterDocument => {
+export function monthly(office: OfficeLetters, story: Story): LetterDocument {
   const report = reportOfFebruary(story);
   return monthlyLetter({
     office,
@@ -93,7 +97,7 @@ export const monthly = (office: OfficeLetters, story: Story): LetterDocument => 
     now: moment('2026-03-10 09:00'),
     note: '',
   });
-};
+}
 
 /** Six on time, one late, one too late to count yet, one excused, one missing; one report contradicted. */
 export const february: Story = {
@@ -122,11 +126,13 @@ export const february: Story = {
 };
 
 /** A month for which nobody has reported. */
-const silent = (units: readonly Unit[], legalBasis: string): Story => ({
-  obligations: [kerjaBakti({}, { legalBasis })],
-  units,
-  today: '2026-03-10',
-});
+function silent(units: readonly Unit[], legalBasis: string): Story {
+  return {
+    obligations: [kerjaBakti({}, { legalBasis })],
+    units,
+    today: '2026-03-10',
+  };
+}
 
 interface Owing {
   readonly office: OfficeLetters;
@@ -135,10 +141,10 @@ interface Owing {
   readonly legalBasis: string;
 }
 
-const owedLetter = (
+function owedLetter(
   write: typeof warningLetter,
   { office, unit, subject, legalBasis }: Owing,
-): LetterDocument => {
+): LetterDocument {
   const { terms } = office.profile;
   return write({
     office,
@@ -148,10 +154,10 @@ const owedLetter = (
     owed: owedCells(silent([unit], legalBasis)),
     today: day('2026-03-10'),
   });
-};
+}
 
-const invitation = (office: OfficeLetters, units: readonly Unit[]): LetterDocument =>
-  invitationLetter({
+function invitation(office: OfficeLetters, units: readonly Unit[]): LetterDocument {
+  return invitationLetter({
     office,
     heading: headingOf(office, 'Undangan Rapat Koordinasi', [
       `${jointWords(units, office.profile.terms).head} se-${office.profile.terms.office} ${office.profile.name}`,
@@ -163,9 +169,10 @@ const invitation = (office: OfficeLetters, units: readonly Unit[]): LetterDocume
     place: 'Pendopo',
     agenda: 'Evaluasi laporan bulan Februari 2026',
   });
+}
 
-const assignment = (office: OfficeLetters): LetterDocument =>
-  assignmentLetter({
+function assignment(office: OfficeLetters): LetterDocument {
+  return assignmentLetter({
     office,
     heading: headingOf(office, 'kunjungan pemantauan', []),
     note: '',
@@ -181,6 +188,7 @@ const assignment = (office: OfficeLetters): LetterDocument =>
     ],
     stops: ['Desa Batokan, 12 Maret 2026', 'Desa Betet, 13 Maret 2026'],
   });
+}
 
 const ifale = unitOf('91.03.01.2001', 'Ifale');
 const hinekombe = unitOf('91.03.01.1001', 'Hinekombe');

@@ -32,10 +32,11 @@ const sound: HealthFacts = {
   issueCount: 0,
 };
 
-const openTitles = (facts: Partial<HealthFacts>) =>
-  healthChecks({ ...sound, ...facts })
+function openTitles(facts: Partial<HealthFacts>) {
+  return healthChecks({ ...sound, ...facts })
     .filter(({ state }) => state !== 'good')
     .map(({ state, title }) => `${state}: ${title}`);
+}
 
 it('a sound office has nothing to look at', () => {
   expect(openTitles({})).toEqual([]);

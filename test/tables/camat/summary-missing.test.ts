@@ -4,10 +4,12 @@ import { missingRows, shortMissingRows } from '../../../src/tables/camat/summary
 import { DESA, day, desa, kerjaBakti, matrixOf, reportOf, type Story, waiverOf } from '../../core/kasiman';
 
 const everyReport = DESA.map((_, index) => reportOf(desa(index + 1), '2026-02-13', '2026-02-14 10:00'));
-const shownOf = (story: Partial<Story>) =>
-  summariseForCamat(matrixOf({ today: '2026-03-12', ...story }), day('2026-02-28')).obligations.flatMap(
-    ({ current }) => (current ? [current] : []),
-  );
+function shownOf(story: Partial<Story>) {
+  return summariseForCamat(
+    matrixOf({ today: '2026-03-12', ...story }),
+    day('2026-02-28'),
+  ).obligations.flatMap(({ current }) => (current ? [current] : []));
+}
 
 test.each([
   {

@@ -11,7 +11,7 @@ import { KASIMAN } from '../../messages/mails';
 /** What Chrome, Windows and Sheets leave of the grid on a laptop of 1366 × 768, in pixels. */
 const screen = 435;
 
-const drawn = (units: number, obligations: number, share = 0.6, rename = (name: string) => name) => {
+function drawn(units: number, obligations: number, share = 0.6, rename = (name: string) => name) {
   const made = makeOffice({ units, obligations, months: 14, share });
   const named = made.units.map((unit) => ({ ...unit, name: rename(unit.name) }));
   const rows = {
@@ -27,14 +27,17 @@ const drawn = (units: number, obligations: number, share = 0.6, rename = (name: 
   const now = `${made.to}T08:00:00` as PlainDateTime;
   const summary = summariseForCamat(matrix, made.to);
   return renderSummary({ profile: KASIMAN, matrix, summary, visits: [], problems: 3, now });
-};
+}
 type Drawn = ReturnType<typeof drawn>;
-const lastRow = ({ cells }: Drawn, column: number, from = 0): number =>
-  cells.reduce((last, row, index) => (index >= from && row[column] !== '' ? index : last), -1);
-const mapEnd = ({ cells }: Drawn, units: number): number =>
-  cells.findIndex((row) => row[3] === 'Desa') + units;
-const heightOf = ({ measure }: Drawn, row: number): number =>
-  measure.firstRowHeight + row * measure.rowHeight;
+function lastRow({ cells }: Drawn, column: number, from = 0): number {
+  return cells.reduce((last, row, index) => (index >= from && row[column] !== '' ? index : last), -1);
+}
+function mapEnd({ cells }: Drawn, units: number): number {
+  return cells.findIndex((row) => row[3] === 'Desa') + units;
+}
+function heightOf({ measure }: Drawn, row: number): number {
+  return measure.firstRowHeight + row * measure.rowHeight;
+}
 
 describe('F41: Ringkasan on one screen of 1366 × 768', () => {
   test.each([1, 2, 3, 4, 5].flatMap((obligations) => [10, 20].map((units) => ({ obligations, units }))))(

@@ -18,21 +18,23 @@ const units: readonly Unit[] = [
   unitOf('64.02.06.2099', "Soka'an"),
 ];
 
-const read = (text: string, chosen: readonly (readonly [number, string])[] = []) =>
-  understandContacts(
+function read(text: string, chosen: readonly (readonly [number, string])[] = []) {
+  return understandContacts(
     rowsOfText(text),
     unitFinder(units),
     new Map(chosen.map(([line, code]) => [line, code as UnitCode])),
   );
+}
 
-const people = (lines: readonly PastedLine[]) =>
-  lines.map((line) =>
+function people(lines: readonly PastedLine[]) {
+  return lines.map((line) =>
     'person' in line
       ? [line.person.unit, line.person.position, line.person.name, line.person.email, line.person.phone].join(
           '|',
         )
       : `${line.line}: ${line.problem.code}`,
   );
+}
 
 const siti = '35.22.20.2001|Sekretaris Desa|Siti Aminah|siti@batokan.id|0812-3456-7890';
 

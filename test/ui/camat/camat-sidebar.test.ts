@@ -23,13 +23,14 @@ const access: CamatAccess = {
 
 const openHere = openPagesHere();
 
-const open = (answers: Record<string, Answer>, dark = false) =>
-  openHere('camat', {
+function open(answers: Record<string, Answer>, dark = false) {
+  return openHere('camat', {
     answers: { readCamatAccess: () => ({ value: access }), ...answers },
     width: 300,
     height: 900,
     dark,
   });
+}
 
 describe("the sidebar of the camat's page", () => {
   it.each([false, true])('fits 300 px and axe finds nothing (dark: %s)', async (dark) => {

@@ -33,7 +33,7 @@ const texts = [
 const obligation = { ...kasimanSetup.obligation, name: `Kerja </script><b>${texts[1]}` };
 
 /** An office whose desa, obligation, dispensation and report bear these texts, seen by the camat on 12 March. */
-const pageOf = (): string => {
+function pageOf(): string {
   const units = texts.map((name, index) => ({ code: `35.22.20.2${101 + index}`, name }));
   const office = kasimanOffice('2026-02-02T08:00:00+07:00', { ...kasimanSetup, units, obligation });
   office.state.triggers = office.state.triggers.filter(({ handler }) => handler === 'onFormSubmit');
@@ -58,7 +58,7 @@ const pageOf = (): string => {
   const answer = office.webGet({ t, [texts[0] ?? '']: texts[0] ?? '' }, { visitor: '' });
   if (answer.kind !== 'html') throw new Error(JSON.stringify(answer));
   return answer.html;
-};
+}
 
 test('F41: names, reasons, links and parameters of every hostile kind reach the page as text, and nothing runs', async () => {
   const html = pageOf();

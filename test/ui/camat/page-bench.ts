@@ -2,10 +2,10 @@
 import { makeOffice } from '../../core/bench-office';
 import { dataOf, kasimanYear, pageHtml, wordiestOffice } from './page-fixture';
 
-const ofSize = (units: number, months: number, now: string) => {
+function ofSize(units: number, months: number, now: string) {
   const data = dataOf({ ...makeOffice({ units, obligations: 5, months, share: 0.7 }), now });
   return (shell: string) => pageHtml(data, shell);
-};
+}
 
 const kasiman = kasimanYear();
 const wordiest = wordiestOffice({ units: 108, obligations: 5, months: 36, share: 0.1 }, '2026-12-28 07:45');

@@ -50,7 +50,7 @@ interface Rows {
 }
 
 /** The data of the page, computed from rows as the add-in does. */
-export const dataOf = ({
+export function dataOf({
   units,
   obligations,
   reports,
@@ -59,7 +59,7 @@ export const dataOf = ({
   plans = [],
   from,
   now,
-}: Rows): PageData => {
+}: Rows): PageData {
   const at: PlainDateTime = moment(now);
   const today = dateOf(at);
   const expected = expectedReports({
@@ -73,10 +73,10 @@ export const dataOf = ({
   const matrix = buildComplianceMatrix({ expected, reports, visits, plans, calendar: CALENDAR, today });
   const summary = summariseForCamat(matrix, today);
   return pageDataOf({ profile: kasimanProfile, now: at, matrix, summary, visits, problems: 0, reports });
-};
+}
 
 /** What doGet answers to somebody who may see these data, at the moment of the refresh or later. */
-export const pageHtml = (data: PageData, shell: string, now: PlainDateTime = data.at): string => {
+export function pageHtml(data: PageData, shell: string, now: PlainDateTime = data.at): string {
   const notes = { ...pageEntries(JSON.stringify(data)), 'halaman-akun': 'camat@kasiman.example' };
   return answerVisit(
     {
@@ -88,13 +88,13 @@ export const pageHtml = (data: PageData, shell: string, now: PlainDateTime = dat
     },
     '',
   );
-};
+}
 
 /** As long as the longest real name of a desa: 44 characters. */
 const longestName = 'Kampuang Tanjuang Koto Mambang Sungai Durian';
 
 /** An office with as many words as an office can have: longest names everywhere, hardly anybody on time. */
-export const wordiestOffice = (size: BenchSize, now: string): PageData => {
+export function wordiestOffice(size: BenchSize, now: string): PageData {
   const office = makeOffice(size);
   const number = (text: string, place: number): string => `${text.slice(0, -4)} ${100 + place}`;
   const units = office.units.map((unit, place) => ({ ...unit, name: number(longestName, place) }));
@@ -114,18 +114,20 @@ export const wordiestOffice = (size: BenchSize, now: string): PageData => {
     visits: units.slice(0, 1).map((unit) => visitTo(unit, 'held', 'k1')),
     now,
   });
-};
+}
 
-const visitTo = (unit: Unit, outcome: Visit['outcome'], id: string): Visit => ({
-  id,
-  unit: unit.code,
-  date: day('2026-03-03'),
-  obligationId: obligationId('kerja-bakti'),
-  periodId: '2026-02' as PeriodId,
-  outcome,
-  members: [],
-  notes: '',
-});
+function visitTo(unit: Unit, outcome: Visit['outcome'], id: string): Visit {
+  return {
+    id,
+    unit: unit.code,
+    date: day('2026-03-03'),
+    obligationId: obligationId('kerja-bakti'),
+    periodId: '2026-02' as PeriodId,
+    outcome,
+    members: [],
+    notes: '',
+  };
+}
 
 const months = Array.from(
   { length: 14 },
@@ -133,7 +135,7 @@ const months = Array.from(
 );
 
 /** Kasiman from January 2025 to 12 March 2026, two obligations, getting better: what the pictures show. */
-export const kasimanYear = (): PageData => {
+export function kasimanYear(): PageData {
   const units = DESA;
   const make = (id: string, name: string): Obligation =>
     kerjaBakti(
@@ -189,4 +191,4 @@ export const kasimanYear = (): PageData => {
     from: '2025-01-01',
     now: '2026-03-12 07:45',
   });
-};
+}

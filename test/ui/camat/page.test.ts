@@ -23,7 +23,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser?.close());
 
-const open = async (width: number, height: number, dark = false, javaScriptEnabled = true, body = html) => {
+async function open(width: number, height: number, dark = false, javaScriptEnabled = true, body = html) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
@@ -42,16 +42,17 @@ const open = async (width: number, height: number, dark = false, javaScriptEnabl
   );
   await page.goto('https://script.example/page');
   return { page, problems, close: () => context.close() };
-};
+}
 
-const isInSight = (page: Page, text: string): Promise<boolean> =>
-  page
+function isInSight(page: Page, text: string): Promise<boolean> {
+  return page
     .getByText(text, { exact: false })
     .first()
     .evaluate((element) => {
       const { top, bottom } = element.getBoundingClientRect();
       return top >= 0 && bottom <= window.innerHeight;
     });
+}
 
 describe("F41: the camat's page in a browser", () => {
   it.each(widths)(

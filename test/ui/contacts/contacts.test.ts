@@ -51,13 +51,14 @@ const answers: Record<string, Answer> = {
   }),
 };
 
-const open = (more: Record<string, Answer> = {}, dark = false) =>
-  openHere('contacts', {
+function open(more: Record<string, Answer> = {}, dark = false) {
+  return openHere('contacts', {
     answers: { ...answers, ...more },
     width: 300,
     height: 640,
     dark,
   });
+}
 
 it.each([{ dark: false }, { dark: true }])(
   'fits 300 px, axe finds nothing (dark: $dark)',

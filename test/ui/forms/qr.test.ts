@@ -18,8 +18,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** As long as Google's own prefilled addresses are. */
-const longUrl = (name: string): string =>
-  `https://docs.google.com/forms/d/e/1FAIpQLSc${'x'.repeat(48)}/viewform?usp=pp_url&entry.1234567890=35.22.20.2001%20${name}&entry.987654321=Tempat%3A%20%0APerangkat%20yang%20hadir%3A%20%0AHasil%3A%20%0AKendala%3A%20&entry.1122334455=RHKDT`;
+function longUrl(name: string): string {
+  return `https://docs.google.com/forms/d/e/1FAIpQLSc${'x'.repeat(48)}/viewform?usp=pp_url&entry.1234567890=35.22.20.2001%20${name}&entry.987654321=Tempat%3A%20%0APerangkat%20yang%20hadir%3A%20%0AHasil%3A%20%0AKendala%3A%20&entry.1122334455=RHKDT`;
+}
 const page2 = {
   ...linkPage,
   links: [
@@ -27,13 +28,14 @@ const page2 = {
     { ...links[0], obligationName: 'Laporan Perkembangan Penduduk', url: 'https://contoh.example/p' },
   ],
 };
-const open = (dark = false, value: unknown = page2) =>
-  openPage(browser, path.join(dist, 'qr.html'), {
+function open(dark = false, value: unknown = page2) {
+  return openPage(browser, path.join(dist, 'qr.html'), {
     answers: { readLinks: () => ({ value }) },
     width: 820,
     height: 640,
     dark,
   });
+}
 
 /** A drawing as a camera sees it: pixels, eight a module at most. */
 interface Picture {
@@ -43,8 +45,8 @@ interface Picture {
   readonly data: string;
 }
 
-const picturesOf = (page: Page): Promise<Picture[]> =>
-  page.evaluate(() =>
+function picturesOf(page: Page): Promise<Picture[]> {
+  return page.evaluate(() =>
     Promise.all(
       [...document.querySelectorAll('svg.qr')].map(async (svg) => {
         const image = new Image();
@@ -66,9 +68,10 @@ const picturesOf = (page: Page): Promise<Picture[]> =>
       }),
     ),
   );
+}
 
 /** Reads the pictures with the reader of the package, which knows nothing of how they were drawn. */
-const readCodes = (pictures: readonly Picture[]): string[] => {
+function readCodes(pictures: readonly Picture[]): string[] {
   const script = `
     const { readFileSync } = await import('node:fs');
     const { default: decodeQR } = await import('qr/decode.js');
@@ -83,7 +86,7 @@ const readCodes = (pictures: readonly Picture[]): string[] => {
       maxBuffer: 1e8,
     }),
   ) as string[];
-};
+}
 
 it.each([{ dark: false }, { dark: true }])(
   'each card names its desa and obligation, and its code leads to exactly that desa’s link (dark: $dark)',

@@ -6,18 +6,20 @@ jest.setTimeout(120_000);
 
 const openHere = openPagesHere();
 
-const entry = (more: Partial<LetterEntry> = {}): LetterEntry => ({
-  id: 'abc#1',
-  number: '400.10/1/412.520/III/2026',
-  about: 'Laporan bulanan · 10 Maret 2026',
-  subject: 'Laporan Pelaksanaan Kewajiban Desa Bulan Februari 2026',
-  recipient: 'Bupati Bojonegoro',
-  state: 'draft',
-  stateWord: 'KONSEP',
-  note: '',
-  canPrint: true,
-  ...more,
-});
+function entry(more: Partial<LetterEntry> = {}): LetterEntry {
+  return {
+    id: 'abc#1',
+    number: '400.10/1/412.520/III/2026',
+    about: 'Laporan bulanan · 10 Maret 2026',
+    subject: 'Laporan Pelaksanaan Kewajiban Desa Bulan Februari 2026',
+    recipient: 'Bupati Bojonegoro',
+    state: 'draft',
+    stateWord: 'KONSEP',
+    note: '',
+    canPrint: true,
+    ...more,
+  };
+}
 const desk: LetterDesk = {
   kinds: [
     { value: 'monthly-report', text: 'Laporan bulanan' },
@@ -115,8 +117,9 @@ const answers: Record<string, Answer> = {
     },
   }),
 };
-const open = (page: string, width: number, dark = false) =>
-  openHere(page, { answers, width, height: 680, dark });
+function open(page: string, width: number, dark = false) {
+  return openHere(page, { answers, width, height: 680, dark });
+}
 
 it.each([
   { width: 1000, dark: false },

@@ -37,10 +37,10 @@ const sound: HealthFacts = {
   issueCount: 0,
 };
 
-const reportOf = (facts: Partial<HealthFacts>) => {
+function reportOf(facts: Partial<HealthFacts>) {
   const checks = healthChecks({ ...sound, ...facts });
   return { headline: healthHeadline(checks), checks };
-};
+}
 
 const ailing = reportOf({
   refreshed: [{ at: moment('2026-03-02 05:40'), account: 'kesra@kasiman.example' }],
@@ -49,8 +49,9 @@ const ailing = reportOf({
   issueCount: 12,
 });
 
-const open = (answers: Record<string, Answer>, dark = false) =>
-  openHere('health', { answers, width: 300, height: 640, dark });
+function open(answers: Record<string, Answer>, dark = false) {
+  return openHere('health', { answers, width: 300, height: 640, dark });
+}
 
 it.each([{ dark: false }, { dark: true }])(
   'fits 300 px and axe finds nothing (dark: $dark)',

@@ -6,17 +6,19 @@ jest.setTimeout(60_000);
 
 const openHere = openPagesHere();
 
-const reminder = (unit: string, more: Partial<WhatsappReminder> = {}): WhatsappReminder => ({
-  key: `kerja-bakti|2026-02|+4|${unit}|whatsapp`,
-  unit: `Desa ${unit}`,
-  owed: 'Kerja Bakti Februari 2026',
-  due: 'lewat 4 hari',
-  recipient: 'Sekretaris Desa, Siti Aminah',
-  url: 'https://wa.me/6281234567890?text=Yth.',
-  text: 'Yth.',
-  noted: '',
-  ...more,
-});
+function reminder(unit: string, more: Partial<WhatsappReminder> = {}): WhatsappReminder {
+  return {
+    key: `kerja-bakti|2026-02|+4|${unit}|whatsapp`,
+    unit: `Desa ${unit}`,
+    owed: 'Kerja Bakti Februari 2026',
+    due: 'lewat 4 hari',
+    recipient: 'Sekretaris Desa, Siti Aminah',
+    url: 'https://wa.me/6281234567890?text=Yth.',
+    text: 'Yth.',
+    noted: '',
+    ...more,
+  };
+}
 
 const list = [
   reminder('Sidomukti'),
@@ -24,8 +26,9 @@ const list = [
   reminder('Ngaglik', { noted: 'Terkirim 9 Mar 2026' }),
 ];
 
-const open = (answers: Record<string, Answer>, dark = false) =>
-  openHere('whatsapp', { answers, width: 300, height: 640, dark });
+function open(answers: Record<string, Answer>, dark = false) {
+  return openHere('whatsapp', { answers, width: 300, height: 640, dark });
+}
 
 it.each([{ dark: false }, { dark: true }])(
   'fits 300 px and axe finds nothing (dark: $dark)',

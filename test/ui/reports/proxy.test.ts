@@ -43,15 +43,17 @@ const choices: ProxyChoices = {
   sources: ['kertas', 'WhatsApp', 'telepon', 'lainnya'],
 };
 
-const stored = ({ draft }: { draft: ProxyDraft }): { value: ProxyRecorded } => ({
-  value: {
-    kind: 'recorded',
-    message: `Tersimpan. ${units.find(({ code }) => code === draft.unit)?.name}, Kerja Bakti Februari 2026: ◷ Terlambat 4 hari.`,
-  },
-});
+function stored({ draft }: { draft: ProxyDraft }): { value: ProxyRecorded } {
+  return {
+    value: {
+      kind: 'recorded',
+      message: `Tersimpan. ${units.find(({ code }) => code === draft.unit)?.name}, Kerja Bakti Februari 2026: ◷ Terlambat 4 hari.`,
+    },
+  };
+}
 
-const open = (answers: Record<string, Answer> = {}, dark = false, height = 900): Promise<OpenPage> =>
-  openHere('proxy', {
+function open(answers: Record<string, Answer> = {}, dark = false, height = 900): Promise<OpenPage> {
+  return openHere('proxy', {
     answers: {
       readProxyChoices: () => ({ value: choices }),
       previewProxy: () => ({
@@ -69,14 +71,16 @@ const open = (answers: Record<string, Answer> = {}, dark = false, height = 900):
     height,
     dark,
   });
+}
 
 interface Sent {
   readonly requestId: string;
   readonly draft: ProxyDraft;
   readonly confirmed: boolean;
 }
-const sent = ({ calls }: OpenPage): readonly Sent[] =>
-  calls.filter(({ name }) => name === 'recordProxy').map(({ args }) => args as Sent);
+function sent({ calls }: OpenPage): readonly Sent[] {
+  return calls.filter(({ name }) => name === 'recordProxy').map(({ args }) => args as Sent);
+}
 
 it.each([{ dark: false }, { dark: true }])(
   'fits 300 px and axe finds nothing (dark: $dark)',

@@ -6,35 +6,37 @@ jest.setTimeout(60_000);
 
 const openHere = openPagesHere();
 
-const report = (unit: string, more: Partial<WaitingReport> = {}): WaitingReport => ({
-  id: `r-${unit}`,
-  seen: '1',
-  unit: `Desa ${unit}`,
-  owed: 'Kerja Bakti Februari 2026',
-  state: 'Diterima',
-  received: 'Senin, 16 Februari 2026, 08.10 WIB',
-  source: '',
-  reason: 'Baru dihitung setelah Anda setujui.',
-  problems: [],
-  facts: [
-    { label: 'Tanggal', now: '13 Feb 2026', before: '16 Jan 2026' },
-    { label: 'Warga', now: '42', before: '38' },
-    { label: 'Tempat', now: 'Dusun Krajan RT 02', before: 'Dusun Krajan' },
-    { label: 'Kegiatan', now: 'Membersihkan lingkungan', before: 'Membersihkan lingkungan' },
-    { label: 'Hasil', now: 'Selokan bersih <b>sekali</b>', before: '' },
-    { label: 'Kepatuhan', now: '', before: '✔ Tepat waktu' },
-  ],
-  beforeTitle: 'Jan 2026',
-  photos: [
-    { label: 'Sebelum', url: 'https://drive.google.com/file/d/1/view', host: 'drive.google.com' },
-    { label: 'Sesudah', url: 'https://photos.app.goo.gl/abc', host: 'photos.app.goo.gl' },
-  ],
-  asked: '',
-  mayApprove: true,
-  isPlain: true,
-  canMail: true,
-  ...more,
-});
+function report(unit: string, more: Partial<WaitingReport> = {}): WaitingReport {
+  return {
+    id: `r-${unit}`,
+    seen: '1',
+    unit: `Desa ${unit}`,
+    owed: 'Kerja Bakti Februari 2026',
+    state: 'Diterima',
+    received: 'Senin, 16 Februari 2026, 08.10 WIB',
+    source: '',
+    reason: 'Baru dihitung setelah Anda setujui.',
+    problems: [],
+    facts: [
+      { label: 'Tanggal', now: '13 Feb 2026', before: '16 Jan 2026' },
+      { label: 'Warga', now: '42', before: '38' },
+      { label: 'Tempat', now: 'Dusun Krajan RT 02', before: 'Dusun Krajan' },
+      { label: 'Kegiatan', now: 'Membersihkan lingkungan', before: 'Membersihkan lingkungan' },
+      { label: 'Hasil', now: 'Selokan bersih <b>sekali</b>', before: '' },
+      { label: 'Kepatuhan', now: '', before: '✔ Tepat waktu' },
+    ],
+    beforeTitle: 'Jan 2026',
+    photos: [
+      { label: 'Sebelum', url: 'https://drive.google.com/file/d/1/view', host: 'drive.google.com' },
+      { label: 'Sesudah', url: 'https://photos.app.goo.gl/abc', host: 'photos.app.goo.gl' },
+    ],
+    asked: '',
+    mayApprove: true,
+    isPlain: true,
+    canMail: true,
+    ...more,
+  };
+}
 
 const edited = report('Besah', {
   state: 'Diubah',
@@ -48,12 +50,14 @@ const edited = report('Besah', {
   canMail: false,
 });
 
-const queueOf = (waiting: readonly WaitingReport[], untold: ReviewQueue['untold'] = []): ReviewQueue => ({
-  unitWord: 'desa',
-  total: waiting.length,
-  waiting,
-  untold,
-});
+function queueOf(waiting: readonly WaitingReport[], untold: ReviewQueue['untold'] = []): ReviewQueue {
+  return {
+    unitWord: 'desa',
+    total: waiting.length,
+    waiting,
+    untold,
+  };
+}
 
 const untold: ReviewQueue['untold'] = [
   {
@@ -71,13 +75,14 @@ const untold: ReviewQueue['untold'] = [
 
 const all = [report('Sambeng'), edited, report('Ngaglik')];
 
-const open = (answers: Record<string, Answer>, dark = false, height = 760) =>
-  openHere('review', {
+function open(answers: Record<string, Answer>, dark = false, height = 760) {
+  return openHere('review', {
     answers: { readReviews: () => ({ value: queueOf(all, untold) }), ...answers },
     width: 300,
     height,
     dark,
   });
+}
 
 it.each([{ dark: false }, { dark: true }])(
   'fits 300 px and axe finds nothing (dark: $dark)',

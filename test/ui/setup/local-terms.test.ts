@@ -11,7 +11,9 @@ const table = readFileSync(
 );
 const provinces = table.match(/^\d{2}/gmu) ?? [];
 
-const desa = (code: string) => [`${code}.2001`, `${code}.1001`];
+function desa(code: string) {
+  return [`${code}.2001`, `${code}.1001`];
+}
 
 describe('words and clock of a place', () => {
   it('proposes the common words that the rest of the program falls back to', () => {

@@ -14,14 +14,14 @@ let browser: Browser;
 let dist: string;
 
 /** Builds the pages and opens the browser once for the file that calls it. */
-export const prepareWizardPages = (): void => {
+export function prepareWizardPages(): void {
   jest.setTimeout(60_000);
   beforeAll(async () => {
     dist = builtPages;
     browser = await launchBrowser();
   });
   afterAll(() => browser.close());
-};
+}
 
 /** What a server in good order answers to a new workbook on 1 February 2026. */
 export const answers = {
@@ -35,40 +35,46 @@ export const answers = {
   }),
 } satisfies Record<string, Answer>;
 
-export const openWizard = (
+export function openWizard(
   more: Record<string, Answer> = {},
   options: { dark?: boolean; delay?: number } = {},
-): Promise<OpenPage> =>
-  openPage(browser, path.join(dist, 'wizard.html'), {
+): Promise<OpenPage> {
+  return openPage(browser, path.join(dist, 'wizard.html'), {
     answers: { ...answers, ...more },
     width: 720,
     height: 600,
     ...options,
   });
+}
 
 /** Types a part of a name and takes the first that matches. */
-export const pick = async (page: Page, label: string, typed: string): Promise<void> => {
+export async function pick(page: Page, label: string, typed: string): Promise<void> {
   await page.getByRole('combobox', { name: label, exact: true }).fill(typed);
   await page.keyboard.press('Enter');
-};
+}
 
-export const pickKasiman = async (page: Page): Promise<void> => {
+export async function pickKasiman(page: Page): Promise<void> {
   await pick(page, 'Provinsi', 'jawa tim');
   await page.getByPlaceholder('Cari kabupaten atau kota').waitFor();
   await pick(page, 'Kabupaten atau kota', 'bojone');
   await pick(page, 'Kecamatan', 'kasiman');
-};
+}
 
-export const next = (page: Page): Promise<void> => page.getByRole('button', { name: 'Lanjut' }).click();
+export function next(page: Page): Promise<void> {
+  return page.getByRole('button', { name: 'Lanjut' }).click();
+}
 
 /** Goes on, with the answers proposed, until this heading shows. */
-export const walkTo = async (page: Page, heading: string): Promise<void> => {
+export async function walkTo(page: Page, heading: string): Promise<void> {
   for (let step = 0; step < 6; step += 1) {
     if (await page.getByRole('heading', { name: heading }).isVisible()) return;
     await next(page);
   }
-};
+}
 
 /** What the server was asked to make, once per request. */
-export const sentRequests = (calls: OpenPage['calls']): Record<string, unknown>[] =>
-  calls.filter(({ name }) => name === 'prepareWorkbook').map(({ args }) => args as Record<string, unknown>);
+export function sentRequests(calls: OpenPage['calls']): Record<string, unknown>[] {
+  return calls
+    .filter(({ name }) => name === 'prepareWorkbook')
+    .map(({ args }) => args as Record<string, unknown>);
+}

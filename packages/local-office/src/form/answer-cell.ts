@@ -25,32 +25,33 @@ export interface CellContext {
 
 const blank: AnswerCell = { value: null, display: '' };
 
-const serialCell = (serial: number, usualFormat: string, context: CellContext): AnswerCell => {
+function serialCell(serial: number, usualFormat: string, context: CellContext): AnswerCell {
   const display = displayText(serial, usualFormat, context.locale);
   if (isTextNumberFormat(context.cellFormat)) return { value: display, display };
   const numberFormat = context.cellFormat ?? usualFormat;
   return { value: serial, numberFormat, display: displayText(serial, numberFormat, context.locale) };
-};
+}
 
 /** The `Stempel waktu` of a response. */
-export const timestampCell = (instant: number, context: CellContext): AnswerCell =>
-  serialCell(
+export function timestampCell(instant: number, context: CellContext): AnswerCell {
+  return serialCell(
     serialOfInstant(instant, context.timeZone),
     localeRules(context.locale).dateTimePattern,
     context,
   );
+}
 
-const timeFraction = (text: string): number => {
+function timeFraction(text: string): number {
   const [hour = 0, minute = 0, second = 0] = text.split(':').map(Number);
   return (hour * 3600 + minute * 60 + second) / 86_400;
-};
+}
 
-const daySerial = (text: string): number | undefined => {
+function daySerial(text: string): number | undefined {
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
   return serialOfDay(year, month, day);
-};
+}
 
-const dateCell = (text: string, context: CellContext): AnswerCell => {
+function dateCell(text: string, context: CellContext): AnswerCell {
   const rules = localeRules(context.locale);
   const [day = '', time] = text.split(' ');
   const parts = day.split('-');
@@ -65,13 +66,13 @@ const dateCell = (text: string, context: CellContext): AnswerCell => {
   return time === undefined
     ? serialCell(serial, rules.datePattern, context)
     : serialCell(serial + timeFraction(time), rules.dateTimePattern, context);
-};
+}
 
 /**
  * Text goes into the cell as if typed, so `5` becomes a number and `0812` loses its zero; but it never becomes a
  * formula: Google keeps an answer such as `=1+1` as text.
  */
-const typedCell = (text: string, context: CellContext): AnswerCell => {
+function typedCell(text: string, context: CellContext): AnswerCell {
   if (text === '') return blank;
   const todaySerial = Math.floor(serialOfInstant(context.now, context.timeZone));
   const { cellFormat, locale } = context;
@@ -84,22 +85,25 @@ const typedCell = (text: string, context: CellContext): AnswerCell => {
   return numberFormat === undefined
     ? { value: entry.value, display }
     : { value: entry.value, numberFormat, display };
-};
+}
 
 /** The address under which a file of the respondent can be opened. */
-export const uploadedFileUrl = (fileId: string): string => `https://drive.google.com/open?id=${fileId}`;
+export function uploadedFileUrl(fileId: string): string {
+  return `https://drive.google.com/open?id=${fileId}`;
+}
 
 /** Several choices stand in one cell, parted by a comma and a space. */
-const joined = (parts: readonly (string | null)[]): string =>
-  parts.filter((part) => part !== null).join(', ');
+function joined(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(', ');
+}
 
 /** The cell of a question, or of one row (0-based) of a grid question. */
-export const answerCell = (
+export function answerCell(
   item: QuestionItemData,
   answer: Answer | undefined,
   context: CellContext,
   gridRow = 0,
-): AnswerCell => {
+): AnswerCell {
   if (answer === undefined || answer === '') return blank;
   switch (item.type) {
     case 'GRID':
@@ -126,4 +130,4 @@ export const answerCell = (
     default:
       return typedCell(typeof answer === 'string' ? answer : joined(answer.flat()), context);
   }
-};
+}

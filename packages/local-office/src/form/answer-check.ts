@@ -10,16 +10,17 @@ const longestAnswer = 50_000;
 const notAChoiceMessage = 'Pilih salah satu jawaban yang tersedia';
 
 /** True when nothing was answered: no text, nothing ticked, every grid row blank. */
-export const isBlank = (answer: Answer | undefined): boolean => {
+export function isBlank(answer: Answer | undefined): boolean {
   if (answer === undefined) return true;
   if (typeof answer === 'string') return answer.trim() === '';
   return answer.every((part) => part === null || part.length === 0);
-};
+}
 
-const isTextList = (answer: Answer): answer is string[] =>
-  Array.isArray(answer) && answer.every((part) => typeof part === 'string');
+function isTextList(answer: Answer): answer is string[] {
+  return Array.isArray(answer) && answer.every((part) => typeof part === 'string');
+}
 
-const choiceProblem = (item: ChoiceItemData, answer: Answer): string | null => {
+function choiceProblem(item: ChoiceItemData, answer: Answer): string | null {
   const chosen = typeof answer === 'string' ? [answer] : answer;
   if (item.type !== 'CHECKBOX' && typeof answer !== 'string') return wrongKindMessage;
   if (item.type === 'CHECKBOX' && !isTextList(answer)) return wrongKindMessage;
@@ -35,9 +36,9 @@ const choiceProblem = (item: ChoiceItemData, answer: Answer): string | null => {
   if (type === 'AT_MOST' && chosen.length > wanted) return helpText || `Pilih maksimal ${wanted} jawaban`;
   if (type === 'EXACTLY' && chosen.length !== wanted) return helpText || `Pilih tepat ${wanted} jawaban`;
   return null;
-};
+}
 
-const gridProblem = (item: GridItemData, answer: Answer): string | null => {
+function gridProblem(item: GridItemData, answer: Answer): string | null {
   if (!Array.isArray(answer) || answer.length !== item.rows.length) return wrongKindMessage;
   const columns = new Set(item.columns);
   const chosen = answer.map((row) => (row === null ? [] : typeof row === 'string' ? [row] : row));
@@ -52,23 +53,25 @@ const gridProblem = (item: GridItemData, answer: Answer): string | null => {
     }
   }
   return null;
-};
+}
 
-const isDay = (year: number, month: number, day: number): boolean => {
+function isDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-};
+}
 
 /** A day that exists: `yyyy-MM-dd`, or `MM-dd` where the year isn't asked (29 February is one then). */
-const isDayText = (text: string, includesYear: boolean): boolean => {
+function isDayText(text: string, includesYear: boolean): boolean {
   const match = (includesYear ? /^(\d{4})-(\d{2})-(\d{2})$/ : /^()(\d{2})-(\d{2})$/).exec(text);
   if (!match) return false;
   return isDay(includesYear ? Number(match[1]) : 2000, Number(match[2]), Number(match[3]));
-};
+}
 
-const isTimeText = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
+function isTimeText(text: string): boolean {
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
 
-const momentProblem = (item: MomentItemData, answer: Answer): string | null => {
+function momentProblem(item: MomentItemData, answer: Answer): string | null {
   if (typeof answer !== 'string') return wrongKindMessage;
   switch (item.type) {
     case 'DATE':
@@ -84,13 +87,13 @@ const momentProblem = (item: MomentItemData, answer: Answer): string | null => {
     case 'DURATION':
       return /^\d{1,3}:[0-5]\d:[0-5]\d$/.test(answer) ? null : 'Lama waktu ini tidak benar';
   }
-};
+}
 
 /**
  * The sentence to show next to a question, in Indonesian; null when the answer is fine. A blank answer breaks
  * nothing but `required`: rules hold for what was written.
  */
-export const answerProblem = (item: QuestionItemData, answer: Answer | undefined): string | null => {
+export function answerProblem(item: QuestionItemData, answer: Answer | undefined): string | null {
   if (answer === undefined || isBlank(answer)) return item.required ? requiredMessage : null;
   switch (item.type) {
     case 'TEXT':
@@ -124,4 +127,4 @@ export const answerProblem = (item: QuestionItemData, answer: Answer | undefined
       if (!isTextList(answer)) return wrongKindMessage;
       return answer.length > item.maxFiles ? `Unggah paling banyak ${item.maxFiles} berkas` : null;
   }
-};
+}

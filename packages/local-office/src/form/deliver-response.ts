@@ -23,14 +23,15 @@ export type Delivery =
   | Extract<SubmitOutcome, { accepted: false }>
   | (Extract<SubmitOutcome, { accepted: true }> & { readonly events: FormSubmitEvents });
 
-const workbookOf = (office: OfficeForms, form: FormData): WorkbookData | undefined =>
-  form.destination ? office.workbooks[form.destination.spreadsheetId] : undefined;
+function workbookOf(office: OfficeForms, form: FormData): WorkbookData | undefined {
+  return form.destination ? office.workbooks[form.destination.spreadsheetId] : undefined;
+}
 
 /**
  * A respondent sends the form (never a script: FormResponse.submit() fires nothing). An accepted sending is in
  * the form's store and in its tab when this returns; the caller fires the triggers.
  */
-export const deliverResponse = (
+export function deliverResponse(
   office: OfficeForms,
   sending: {
     readonly form: FormData;
@@ -42,7 +43,7 @@ export const deliverResponse = (
     readonly now: number;
     readonly newId: NewId;
   },
-): Delivery => {
+): Delivery {
   const { form } = sending;
   const outcome = submitResponse({
     ...sending,
@@ -58,14 +59,15 @@ export const deliverResponse = (
     ...outcome,
     events: { forForm: { formId: form.id, responseId: outcome.response.id }, forSpreadsheet },
   };
-};
+}
 
 /**
  * The events of all old responses, oldest first: what Google was seen to fire after a form was linked again
  * (apps-script.md §3, maintainapplication.com/error-sources). An office switch decides whether they are fired.
  */
-export const replayedEvents = (office: OfficeForms, form: FormData): readonly FormSubmitEvents[] =>
-  responsesSince(form, 0).map((response) => ({
+export function replayedEvents(office: OfficeForms, form: FormData): readonly FormSubmitEvents[] {
+  return responsesSince(form, 0).map((response) => ({
     forForm: { formId: form.id, responseId: response.id },
     forSpreadsheet: eventOfStoredResponse(workbookOf(office, form), form, response),
   }));
+}

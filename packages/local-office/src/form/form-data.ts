@@ -288,4 +288,6 @@ const questionTypes: ReadonlySet<ItemType> = new Set([
 ]);
 
 /** Is this an item that people answer (and not a picture, video, header or page break)? */
-export const isQuestion = (item: FormItemData): item is QuestionItemData => questionTypes.has(item.type);
+export function isQuestion(item: FormItemData): item is QuestionItemData {
+  return questionTypes.has(item.type);
+}

@@ -24,16 +24,20 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+}
 
 /** JSON that no text inside can end: `</script>` and comment signs become escapes. */
-const embeddedJson = (value: unknown): string =>
-  JSON.stringify(value).replace(
+function embeddedJson(value: unknown): string {
+  return JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
 
-const page = (title: string, main: string, data: string): string => `<!doctype html>
+function page(title: string, main: string, data: string): string {
+  return `<!doctype html>
 <html lang="id">
 <head>
 <meta charset="utf-8">
@@ -51,14 +55,16 @@ ${data}
 </body>
 </html>
 `;
+}
 
-const header = (title: string, description: string): string =>
-  `<header class="kartu kepala"><h1>${escapeHtml(title)}</h1>${
+function header(title: string, description: string): string {
+  return `<header class="kartu kepala"><h1>${escapeHtml(title)}</h1>${
     description === '' ? '' : `<p class="uraian">${escapeHtml(description)}</p>`
   }</header>`;
+}
 
-const viewPage = (view: FormView): string =>
-  page(
+function viewPage(view: FormView): string {
+  return page(
     view.title,
     `${header(view.title, view.description)}
 <p class="kartu" id="memuat" role="status">Membuka formulir…</p>
@@ -66,18 +72,23 @@ const viewPage = (view: FormView): string =>
     `<script type="application/json" id="data-formulir">${embeddedJson(view)}</script>
 <script type="module" src="/aset/form.js"></script>`,
   );
+}
 
 /**
  * The page of a form, as its link or edit link opens it; every text of the form is escaped. Its script and style
  * are the built `form.js` and `form.css` (src/local/pages/form).
  */
-export const renderFormPage = (form: FormData, visit?: FormVisit): string =>
-  viewPage(formView(form, visit ?? { path: `/formulir/${form.publishedId}`, query: new URLSearchParams() }));
+export function renderFormPage(form: FormData, visit?: FormVisit): string {
+  return viewPage(
+    formView(form, visit ?? { path: `/formulir/${form.publishedId}`, query: new URLSearchParams() }),
+  );
+}
 
 /** The page that stands in for a form nobody may fill in now, with the reason for people. */
-export const renderNoticePage = (form: FormData, message: string): string =>
-  page(
+export function renderNoticePage(form: FormData, message: string): string {
+  return page(
     shownTitle(form),
     `<header class="kartu kepala"><h1>${escapeHtml(shownTitle(form))}</h1><p class="uraian">${escapeHtml(message)}</p></header>`,
     '',
   );
+}

@@ -12,7 +12,7 @@ export interface FormPage {
 }
 
 /** The pages of a form in order; a form without page breaks has one. */
-export const splitPages = (items: readonly FormItemData[]): readonly FormPage[] => {
+export function splitPages(items: readonly FormItemData[]): readonly FormPage[] {
   const pages: { breakId: number | null; title: string; helpText: string; items: FormItemData[] }[] = [
     { breakId: null, title: '', helpText: '', items: [] },
   ];
@@ -26,14 +26,14 @@ export const splitPages = (items: readonly FormItemData[]): readonly FormPage[] 
     }
   }
   return pages.map((page, index) => ({ ...page, after: afters[index] ?? { type: 'SUBMIT' } }));
-};
+}
 
 /**
  * Where the answers lead from a page: the last steering choice on the page wins over the page's own rule
  * (reference/forms/page-break-item, page-navigation-type). A chosen CONTINUE goes to the page that follows.
  * On the last page nothing steers.
  */
-const navigationAfter = (page: FormPage, answers: Answers, isLast: boolean): Navigation => {
+function navigationAfter(page: FormPage, answers: Answers, isLast: boolean): Navigation {
   if (isLast) return { type: 'SUBMIT' };
   let navigation = page.after;
   for (const item of page.items) {
@@ -43,10 +43,10 @@ const navigationAfter = (page: FormPage, answers: Answers, isLast: boolean): Nav
     if (chosen?.navigation) navigation = chosen.navigation;
   }
   return navigation;
-};
+}
 
 /** Index of the page after `index`; null at the end. A page break that was deleted leads to the next page. */
-export const nextPageIndex = (pages: readonly FormPage[], index: number, answers: Answers): number | null => {
+export function nextPageIndex(pages: readonly FormPage[], index: number, answers: Answers): number | null {
   const page = pages[index];
   if (!page) return null;
   const isLast = index === pages.length - 1;
@@ -58,7 +58,7 @@ export const nextPageIndex = (pages: readonly FormPage[], index: number, answers
     if (target >= 0) return target;
   }
   return index + 1;
-};
+}
 
 export interface Visit {
   /** Indices of the visited pages, in order. */
@@ -68,7 +68,7 @@ export interface Visit {
 }
 
 /** The way through the form that these answers take from the first page. */
-export const visitPages = (pages: readonly FormPage[], answers: Answers): Visit => {
+export function visitPages(pages: readonly FormPage[], answers: Answers): Visit {
   const visited: number[] = [];
   let index: number | null = 0;
   while (index !== null) {
@@ -77,12 +77,12 @@ export const visitPages = (pages: readonly FormPage[], answers: Answers): Visit 
     index = nextPageIndex(pages, index, answers);
   }
   return { pages: visited, reachesEnd: true };
-};
+}
 
 /** Questions on the pages that these answers lead through. */
-export const visitedQuestions = (form: FormData, answers: Answers) => {
+export function visitedQuestions(form: FormData, answers: Answers) {
   const pages = splitPages(form.items);
   const visit = visitPages(pages, answers);
   const questions = visit.pages.flatMap((index) => pages[index]?.items.filter(isQuestion) ?? []);
   return { questions, reachesEnd: visit.reachesEnd };
-};
+}

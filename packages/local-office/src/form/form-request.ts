@@ -67,40 +67,44 @@ const sendingSchema = z.object({
   ),
 });
 
-const json = (status: number, value: unknown): FormPageAnswer => ({
-  status,
-  contentType: 'application/json; charset=utf-8',
-  body: JSON.stringify(value),
-});
+function json(status: number, value: unknown): FormPageAnswer {
+  return {
+    status,
+    contentType: 'application/json; charset=utf-8',
+    body: JSON.stringify(value),
+  };
+}
 
-const html = (status: number, body: string): FormPageAnswer => ({
-  status,
-  contentType: 'text/html; charset=utf-8',
-  body,
-  headers: formPageHeaders,
-});
+function html(status: number, body: string): FormPageAnswer {
+  return {
+    status,
+    contentType: 'text/html; charset=utf-8',
+    body,
+    headers: formPageHeaders,
+  };
+}
 
 /** `/formulir/<publishedId>`, and Google's own paths, which a typed-in link may have. */
 const pathPattern = /^\/(?:formulir|forms\/d\/e)\/([\w-]+)(?:\/(?:viewform|formResponse))?\/?$/;
 
-const formOfPath = (office: FormPageOffice, path: string): FormData | undefined => {
+function formOfPath(office: FormPageOffice, path: string): FormData | undefined {
   const publishedId = pathPattern.exec(path)?.[1];
   return Object.values(office.forms).find((form) => form.publishedId === publishedId);
-};
+}
 
-const parseSending = (body: string) => {
+function parseSending(body: string) {
   try {
     return sendingSchema.safeParse(JSON.parse(body));
   } catch {
     return undefined;
   }
-};
+}
 
-const receive = async (
+async function receive(
   office: FormPageOffice,
   form: FormData,
   request: FormPageRequest,
-): Promise<FormPageAnswer> => {
+): Promise<FormPageAnswer> {
   const parsed = parseSending(request.body);
   if (!parsed?.success) {
     return json(400, {
@@ -139,13 +143,13 @@ const receive = async (
     againUrl: form.showsRespondAgainLink && !form.limitsOneResponsePerUser ? path : null,
     editUrl: form.allowsResponseEdits ? `${path}?edit2=${encodeURIComponent(delivery.response.id)}` : null,
   });
-};
+}
 
 /** The page of a form (GET) or the outcome of sending it (POST, JSON both ways); null: no form lives at this path. */
-export const answerFormRequest = async (
+export async function answerFormRequest(
   office: FormPageOffice,
   request: FormPageRequest,
-): Promise<FormPageAnswer | null> => {
+): Promise<FormPageAnswer | null> {
   const form = formOfPath(office, request.url.pathname);
   if (!form) return null;
   if (request.method === 'POST') return receive(office, form, request);
@@ -157,4 +161,4 @@ export const answerFormRequest = async (
   const refusal = entryRefusal(form, { account: request.account, editOf: editOf(visit) });
   if (refusal && !refusal.accepted) return html(200, renderNoticePage(form, refusal.message));
   return html(200, renderFormPage(form, visit));
-};
+}

@@ -22,9 +22,11 @@ export interface FormView {
 }
 
 /** The title people see; a form without one shows its file's name. */
-export const shownTitle = (form: FormData): string => form.title || form.fileName;
+export function shownTitle(form: FormData): string {
+  return form.title || form.fileName;
+}
 
-const scrubbed = (item: FormItemData): FormItemData => {
+function scrubbed(item: FormItemData): FormItemData {
   if ('choices' in item) {
     return {
       ...item,
@@ -34,7 +36,7 @@ const scrubbed = (item: FormItemData): FormItemData => {
     };
   }
   return 'generalFeedback' in item ? { ...item, generalFeedback: null } : item;
-};
+}
 
 /** What the address of a form's page says. */
 export interface FormVisit {
@@ -45,10 +47,12 @@ export interface FormVisit {
 }
 
 /** Id of the response that the address opens for editing; undefined for a new one. */
-export const editOf = (visit: FormVisit): string | undefined => visit.query.get('edit2') ?? undefined;
+export function editOf(visit: FormVisit): string | undefined {
+  return visit.query.get('edit2') ?? undefined;
+}
 
 /** The view of one visit: prefilled by the link, or holding the response that an edit link opens. */
-export const formView = (form: FormData, visit: FormVisit): FormView => {
+export function formView(form: FormData, visit: FormVisit): FormView {
   const responseId = editOf(visit);
   const sent = form.responses.find((response) => response.id === responseId);
   const prefilled = parsePrefilled(form, visit.query);
@@ -66,4 +70,4 @@ export const formView = (form: FormData, visit: FormVisit): FormView => {
     action: query === '' ? visit.path : `${visit.path}?${query}`,
     draftKey: `formulir ${form.publishedId} ${query}`,
   };
-};
+}

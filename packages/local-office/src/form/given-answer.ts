@@ -10,9 +10,11 @@ export type GivenAnswer =
   | Date
   | Readonly<Record<string, string | string[] | null>>;
 
-const two = (value: number): string => String(value).padStart(2, '0');
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
 
-const dateText = (item: QuestionItemData, date: Date, timeZone: string): string => {
+function dateText(item: QuestionItemData, date: Date, timeZone: string): string {
   const at = partsOfSerial(serialOfInstant(date.getTime(), timeZone));
   const monthDay = `${two(at.month)}-${two(at.day)}`;
   const includesYear = 'includesYear' in item ? item.includesYear : true;
@@ -20,9 +22,9 @@ const dateText = (item: QuestionItemData, date: Date, timeZone: string): string 
   const time = `${two(at.hour)}:${two(at.minute)}`;
   if (item.type === 'TIME') return time;
   return item.type === 'DATETIME' ? `${day} ${time}` : day;
-};
+}
 
-const toAnswer = (item: QuestionItemData, given: GivenAnswer, timeZone: string): Answer => {
+function toAnswer(item: QuestionItemData, given: GivenAnswer, timeZone: string): Answer {
   if (given instanceof Date) return dateText(item, given, timeZone);
   if (typeof given === 'number' || typeof given === 'boolean') return toAnswer(item, String(given), timeZone);
   if (typeof given === 'string') {
@@ -35,18 +37,18 @@ const toAnswer = (item: QuestionItemData, given: GivenAnswer, timeZone: string):
   return item.type === 'GRID'
     ? rows.map((row) => (Array.isArray(row) ? row.join(', ') : row))
     : rows.map((row) => (typeof row === 'string' ? [row] : row));
-};
+}
 
 /** Answers as the form stores them; keys that are no question are passed over. */
-export const toAnswers = (
+export function toAnswers(
   form: FormData,
   given: Readonly<Record<string, GivenAnswer>>,
   timeZone: string,
-): Answers => {
+): Answers {
   const answers: Answers = {};
   for (const item of form.items.filter(isQuestion)) {
     const answer = given[item.id];
     if (answer !== undefined && answer !== null) answers[item.id] = toAnswer(item, answer, timeZone);
   }
   return answers;
-};
+}

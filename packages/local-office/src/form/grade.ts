@@ -2,22 +2,23 @@
 import type { Answer, ChoiceItemData, FormData, FormItemData, GradeData, StoredResponse } from './form-data';
 
 /** Items that can have points (reference: `FormResponse.getGradableItemResponses`). */
-export const isGradable = (item: FormItemData): item is Extract<FormItemData, { points: number }> =>
-  'points' in item && item.type !== 'FILE_UPLOAD';
+export function isGradable(item: FormItemData): item is Extract<FormItemData, { points: number }> {
+  return 'points' in item && item.type !== 'FILE_UPLOAD';
+}
 
-const isCorrect = (item: ChoiceItemData, answer: Answer | undefined): boolean => {
+function isCorrect(item: ChoiceItemData, answer: Answer | undefined): boolean {
   const right = item.choices.filter((choice) => choice.isCorrect).map((choice) => choice.value);
   if (right.length === 0 || answer === undefined) return false;
   const chosen = typeof answer === 'string' ? [answer] : answer;
   if (item.type !== 'CHECKBOX') return chosen.some((value) => right.some((wanted) => wanted === value));
   return chosen.length === right.length && right.every((wanted) => chosen.some((value) => value === wanted));
-};
+}
 
 /** Grades that a quiz gives by itself: choices with an answer key; everything else waits for a person. */
-export const autoGrades = (
+export function autoGrades(
   form: FormData,
   answers: Readonly<Record<string, Answer>>,
-): Record<string, GradeData> => {
+): Record<string, GradeData> {
   if (!form.isQuiz) return {};
   const grades: Record<string, GradeData> = {};
   for (const item of form.items) {
@@ -30,12 +31,12 @@ export const autoGrades = (
     };
   }
   return grades;
-};
+}
 
 /** Text of the score column, `earned / possible`. */
-export const scoreText = (form: FormData, response: StoredResponse): string => {
+export function scoreText(form: FormData, response: StoredResponse): string {
   const gradable = form.items.filter(isGradable);
   const possible = gradable.reduce((sum, item) => sum + item.points, 0);
   const earned = gradable.reduce((sum, item) => sum + (response.grades[item.id]?.score ?? 0), 0);
   return `${earned} / ${possible}`;
-};
+}

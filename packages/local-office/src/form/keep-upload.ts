@@ -4,31 +4,33 @@ import type { FormData } from './form-data';
 import type { UploadedFile } from './form-request';
 import { shownTitle } from './form-view';
 
-const entry = (
+function entry(
   input: Pick<DriveEntry, 'id' | 'kind' | 'name' | 'mimeType' | 'parentId' | 'description'>,
   owner: string,
   now: number,
-): DriveEntry => ({
-  ...input,
-  base64: '',
-  starred: false,
-  trashed: false,
-  owner,
-  editors: [],
-  viewers: [],
-  commenters: [],
-  access: 'PRIVATE',
-  permission: 'NONE',
-  shareableByEditors: true,
-  createdMs: now,
-  updatedMs: now,
-});
+): DriveEntry {
+  return {
+    ...input,
+    base64: '',
+    starred: false,
+    trashed: false,
+    owner,
+    editors: [],
+    viewers: [],
+    commenters: [],
+    access: 'PRIVATE',
+    permission: 'NONE',
+    shareableByEditors: true,
+    createdMs: now,
+    updatedMs: now,
+  };
+}
 
 /**
  * Puts an attached file into the folder of the form's files, in the Drive of the form's owner, and tells its id.
  * Only name, type and size are known here (the size stands in the description); the content stays on the phone.
  */
-export const keepUpload = (drive: DriveState, form: FormData, file: UploadedFile, now: number): string => {
+export function keepUpload(drive: DriveState, form: FormData, file: UploadedFile, now: number): string {
   const folderId = `1berkas${form.publishedId.slice(-24)}`;
   drive.entries[folderId] ??= entry(
     {
@@ -58,4 +60,4 @@ export const keepUpload = (drive: DriveState, form: FormData, file: UploadedFile
     now,
   );
   return id;
-};
+}

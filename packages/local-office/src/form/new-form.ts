@@ -5,90 +5,93 @@ import type { FormData, FormItemData, ItemType } from './form-data';
 export type NewId = (prefix: string) => string;
 
 /** FNV-1a: spreads a short text over 32 bits, so that ids look as scattered as Google's. */
-const hash = (text: string): number => {
+function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
     value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
   }
   value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 0;
   return (value ^ (value >>> 13)) >>> 0;
-};
+}
 
-const takenNumbers = (form: FormData): Set<number> =>
-  new Set(
+function takenNumbers(form: FormData): Set<number> {
+  return new Set(
     form.items.flatMap((item) => [
       item.id,
       ...('entryId' in item ? [item.entryId] : []),
       ...('rows' in item ? item.rows.map((row) => row.entryId) : []),
     ]),
   );
+}
 
 /** A positive 31-bit integer that no item, entry or row of the form uses. */
-export const newNumber = (form: FormData, newId: NewId): number => {
+export function newNumber(form: FormData, newId: NewId): number {
   const taken = takenNumbers(form);
   for (;;) {
     const candidate = hash(newId('item')) & 0x7fffffff;
     if (candidate > 0xfffff && !taken.has(candidate)) return candidate;
   }
-};
+}
 
 /** 44-character id as Drive gives to files; unique because `newId` is. */
-const fileId = (newId: NewId, start: string, length: number): string => {
+function fileId(newId: NewId, start: string, length: number): string {
   const seed = newId('form');
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const tail = seed.replaceAll(/[^A-Za-z0-9_-]/g, '');
   let id = start;
   for (let at = 0; id.length < length - tail.length; at += 1) id += letters[hash(`${seed}/${at}`) % 64];
   return id + tail;
-};
+}
 
 /**
  * A form as `FormApp.create(name)` leaves it: the name is the file's, the title stays empty (issuetracker
  * 442747794), and it is unpublished and closed (Forms API guide "API changes", forms made after 30 June 2026).
  */
-export const newForm = (input: {
+export function newForm(input: {
   readonly name: string;
   readonly isPublished: boolean;
   readonly owner: string;
   readonly now: number;
   readonly newId: NewId;
-}): FormData => ({
-  id: fileId(input.newId, '1', 44),
-  publishedId: fileId(input.newId, '1FAIpQLS', 56),
-  fileName: input.name,
-  title: '',
-  description: '',
-  confirmationMessage: '',
-  closedMessage: '',
-  isPublished: input.isPublished,
-  isAcceptingResponses: input.isPublished,
-  allowsResponseEdits: false,
-  collectsEmail: false,
-  limitsOneResponsePerUser: false,
-  hasProgressBar: false,
-  publishesSummary: false,
-  showsRespondAgainLink: true,
-  shufflesQuestions: false,
-  isQuiz: false,
-  requiresLogin: false,
-  owner: input.owner,
-  editors: [],
-  publishedReaders: [],
-  items: [],
-  responses: [],
-  destination: null,
-  createdAt: input.now,
-  updatedAt: input.now,
-});
+}): FormData {
+  return {
+    id: fileId(input.newId, '1', 44),
+    publishedId: fileId(input.newId, '1FAIpQLS', 56),
+    fileName: input.name,
+    title: '',
+    description: '',
+    confirmationMessage: '',
+    closedMessage: '',
+    isPublished: input.isPublished,
+    isAcceptingResponses: input.isPublished,
+    allowsResponseEdits: false,
+    collectsEmail: false,
+    limitsOneResponsePerUser: false,
+    hasProgressBar: false,
+    publishesSummary: false,
+    showsRespondAgainLink: true,
+    shufflesQuestions: false,
+    isQuiz: false,
+    requiresLogin: false,
+    owner: input.owner,
+    editors: [],
+    publishedReaders: [],
+    items: [],
+    responses: [],
+    destination: null,
+    createdAt: input.now,
+    updatedAt: input.now,
+  };
+}
 
 /**
  * A copy as Drive makes it: items keep their ids, answers and destination stay behind, and it starts
  * unpublished (apps-script.md §5). A FILE_UPLOAD item gets into a form in no other way.
  */
-export const copyForm = (
+export function copyForm(
   source: FormData,
   input: { readonly name: string; readonly owner: string; readonly now: number; readonly newId: NewId },
-): FormData => {
+): FormData {
   const blank = newForm({ ...input, isPublished: false });
   const kept: FormData = structuredClone(source);
   return {
@@ -106,10 +109,10 @@ export const copyForm = (
     createdAt: input.now,
     updatedAt: input.now,
   };
-};
+}
 
 /** An item as `form.add…Item()` appends it: no title, not required, one choice `''` (GF/notes/oddities.md). */
-export const newItem = (type: ItemType, form: FormData, newId: NewId): FormItemData => {
+export function newItem(type: ItemType, form: FormData, newId: NewId): FormItemData {
   const id = newNumber(form, newId);
   const entry = (): number => {
     for (;;) {
@@ -173,10 +176,10 @@ export const newItem = (type: ItemType, form: FormData, newId: NewId): FormItemD
     case 'SECTION_HEADER':
       return { ...base, type };
   }
-};
+}
 
 /** The same item with a new id and new entries, to be appended to the end (reference: `Item.duplicate`). */
-export const duplicateItem = (item: FormItemData, form: FormData, newId: NewId): FormItemData => {
+export function duplicateItem(item: FormItemData, form: FormData, newId: NewId): FormItemData {
   const copy: FormItemData = structuredClone(item);
   const fresh = newItem(item.type, form, newId);
   if ('rows' in copy) {
@@ -191,4 +194,4 @@ export const duplicateItem = (item: FormItemData, form: FormData, newId: NewId):
   }
   if ('entryId' in copy && 'entryId' in fresh) return { ...copy, id: fresh.id, entryId: fresh.entryId };
   return { ...copy, id: fresh.id };
-};
+}

@@ -4,15 +4,19 @@ import { isQuestion } from './form-data';
 import { publishedUrl } from './form-links';
 
 /** Google's spelling of a query value: spaces as `+`. */
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('%20', '+');
+function encode(text: string): string {
+  return encodeURIComponent(text).replaceAll('%20', '+');
+}
 
-const pair = (entryId: number, value: string): string => `entry.${entryId}=${encode(value)}`;
+function pair(entryId: number, value: string): string {
+  return `entry.${entryId}=${encode(value)}`;
+}
 
-const choicePairs = (
+function choicePairs(
   item: Extract<QuestionItemData, { choices: unknown }>,
   values: readonly string[],
-): string[] =>
-  values.flatMap((value) =>
+): string[] {
+  return values.flatMap((value) =>
     item.hasOther && !item.choices.some((choice) => choice.value === value)
       ? [
           pair(item.entryId, '__other_option__'),
@@ -20,11 +24,15 @@ const choicePairs = (
         ]
       : [pair(item.entryId, value)],
   );
+}
 
-const texts = (answer: Answer): string[] =>
-  (typeof answer === 'string' ? [answer] : answer).flat().filter((part): part is string => part !== null);
+function texts(answer: Answer): string[] {
+  return (typeof answer === 'string' ? [answer] : answer)
+    .flat()
+    .filter((part): part is string => part !== null);
+}
 
-const pairsOf = (item: QuestionItemData, answer: Answer): string[] => {
+function pairsOf(item: QuestionItemData, answer: Answer): string[] {
   switch (item.type) {
     case 'GRID':
     case 'CHECKBOX_GRID':
@@ -43,29 +51,32 @@ const pairsOf = (item: QuestionItemData, answer: Answer): string[] => {
     default:
       return texts(answer).map((value) => pair(item.entryId, value));
   }
-};
+}
 
 /** The address of the form with these answers filled in: `…/viewform?usp=pp_url&entry.N=…`. */
-export const prefilledUrl = (form: FormData, answers: Readonly<Answers>): string => {
+export function prefilledUrl(form: FormData, answers: Readonly<Answers>): string {
   const pairs = form.items.filter(isQuestion).flatMap((item) => {
     const answer = answers[item.id];
     return answer === undefined || answer === '' ? [] : pairsOf(item, answer);
   });
   return [`${publishedUrl(form)}?usp=pp_url`, ...pairs].join('&');
-};
+}
 
 /** Values of `entry.N`, with the words of "other" put in place of Google's marker. */
-const entryValues = (query: URLSearchParams, entryId: number): string[] =>
-  query
+function entryValues(query: URLSearchParams, entryId: number): string[] {
+  return query
     .getAll(`entry.${entryId}`)
     .map((value) =>
       value === '__other_option__' ? (query.get(`entry.${entryId}.other_option_response`) ?? '') : value,
     );
+}
 
-const padded = (text: string | null, length: number): string => (text ?? '').padStart(length, '0');
+function padded(text: string | null, length: number): string {
+  return (text ?? '').padStart(length, '0');
+}
 
 /** The older spelling, one key per part: `entry.N_year=2026&entry.N_month=2&entry.N_day=5`. */
-const partsValue = (query: URLSearchParams, item: QuestionItemData, entryId: number): string | undefined => {
+function partsValue(query: URLSearchParams, item: QuestionItemData, entryId: number): string | undefined {
   const part = (name: string) => query.get(`entry.${entryId}_${name}`);
   const day = part('month') === null ? '' : `${padded(part('month'), 2)}-${padded(part('day'), 2)}`;
   const date = day && part('year') !== null ? `${padded(part('year'), 4)}-${day}` : day;
@@ -73,9 +84,9 @@ const partsValue = (query: URLSearchParams, item: QuestionItemData, entryId: num
   if (item.type === 'DURATION' && time) return `${time}:${padded(part('second'), 2)}`;
   const text = [date, time].filter(Boolean).join(' ');
   return text === '' ? undefined : text;
-};
+}
 
-const answerFrom = (item: QuestionItemData, query: URLSearchParams): Answer | undefined => {
+function answerFrom(item: QuestionItemData, query: URLSearchParams): Answer | undefined {
   switch (item.type) {
     case 'GRID': {
       const rows = item.rows.map(
@@ -104,17 +115,17 @@ const answerFrom = (item: QuestionItemData, query: URLSearchParams): Answer | un
     default:
       return entryValues(query, item.entryId)[0] ?? partsValue(query, item, item.entryId);
   }
-};
+}
 
 /** What a link's query fills in; entries of no question and values that are no choice are passed over. */
-export const parsePrefilled = (
+export function parsePrefilled(
   form: FormData,
   query: URLSearchParams,
-): { readonly answers: Answers; readonly email: string } => {
+): { readonly answers: Answers; readonly email: string } {
   const answers: Answers = {};
   for (const item of form.items.filter(isQuestion)) {
     const answer = answerFrom(item, query);
     if (answer !== undefined) answers[item.id] = answer;
   }
   return { answers, email: query.get('emailAddress') ?? '' };
-};
+}

@@ -4,21 +4,24 @@ import type { SheetData, WorkbookData } from '../workbook/workbook-data';
 import type { AnswerCell } from './answer-cell';
 import { type DestinationColumn, type FormData, type FormDestination, isQuestion } from './form-data';
 
-const isIndonesian = (workbook: WorkbookData): boolean => /^(id|in)(_|$)/.test(workbook.locale);
+function isIndonesian(workbook: WorkbookData): boolean {
+  return /^(id|in)(_|$)/.test(workbook.locale);
+}
 
 /** What Google writes in the workbook's language. */
-export const words = (workbook: WorkbookData) =>
-  isIndonesian(workbook)
+export function words(workbook: WorkbookData) {
+  return isIndonesian(workbook)
     ? { tab: 'Jawaban Formulir', TIMESTAMP: 'Stempel waktu', EMAIL: 'Alamat Email', SCORE: 'Skor' }
     : { tab: 'Form Responses', TIMESTAMP: 'Timestamp', EMAIL: 'Email Address', SCORE: 'Score' };
+}
 
 /** What a column holds. */
 export type ColumnSource = DestinationColumn['source'];
 
-const keyOf = (source: ColumnSource): string => {
+function keyOf(source: ColumnSource): string {
   if (source.kind === 'ITEM') return `item ${source.itemId}`;
   return source.kind === 'GRID_ROW' ? `row ${source.entryId}` : source.kind;
-};
+}
 
 interface WantedColumn {
   readonly source: ColumnSource;
@@ -26,7 +29,7 @@ interface WantedColumn {
 }
 
 /** Columns that the form of today asks for, with the headers they should have. */
-const wantedColumns = (workbook: WorkbookData, form: FormData): readonly WantedColumn[] => {
+function wantedColumns(workbook: WorkbookData, form: FormData): readonly WantedColumn[] {
   const word = words(workbook);
   const wanted: WantedColumn[] = [{ source: { kind: 'TIMESTAMP' }, header: word.TIMESTAMP }];
   if (form.collectsEmail) wanted.push({ source: { kind: 'EMAIL' }, header: word.EMAIL });
@@ -41,22 +44,22 @@ const wantedColumns = (workbook: WorkbookData, form: FormData): readonly WantedC
     }
   }
   return wanted;
-};
+}
 
 /** The text above a column; '' for an error or a drawing. */
-export const headerText = (sheet: SheetData, column: number): string => {
+export function headerText(sheet: SheetData, column: number): string {
   const value = cellAt(sheet, 1, column)?.v ?? '';
   return typeof value === 'object' ? '' : String(value);
-};
+}
 
 /** Puts a value into a cell; its look stays but for a number format that comes with the value. */
-export const writeCell = (
+export function writeCell(
   workbook: WorkbookData,
   sheet: SheetData,
   row: number,
   column: number,
   cell: Pick<AnswerCell, 'value' | 'numberFormat'>,
-): void => {
+): void {
   const before = cellAt(sheet, row, column);
   const filled = withValue(before, cell.value);
   const style =
@@ -64,13 +67,13 @@ export const writeCell = (
       ? undefined
       : styleIndex(workbook, { ...styleOf(workbook, before), numberFormat: cell.numberFormat });
   putCell(sheet, row, column, style === undefined ? filled : withStyle(filled, style));
-};
+}
 
 /**
  * Finds where people moved the columns to: each stands under the header that was last seen above it. A header that
  * people rewrote meanwhile leaves its column where it was.
  */
-const locateColumns = (sheet: SheetData, columns: readonly DestinationColumn[]): void => {
+function locateColumns(sheet: SheetData, columns: readonly DestinationColumn[]): void {
   const headers = Array.from({ length: sheet.columnCount }, (_, index) => headerText(sheet, index + 1));
   const stayed = columns.filter((column) => headers[column.column - 1] === column.seenHeader);
   const claimed = new Set(stayed.map((column) => column.column));
@@ -83,9 +86,9 @@ const locateColumns = (sheet: SheetData, columns: readonly DestinationColumn[]):
     claimed.add(place);
   }
   for (const column of columns) column.seenHeader = headers[column.column - 1] ?? '';
-};
+}
 
-const lastUsedColumn = (sheet: SheetData, destination: FormDestination): number => {
+function lastUsedColumn(sheet: SheetData, destination: FormDestination): number {
   const own = destination.columns.reduce((last, column) => Math.max(last, column.column), 0);
   let last = own;
   for (let column = sheet.columnCount; column > own; column -= 1) {
@@ -95,18 +98,18 @@ const lastUsedColumn = (sheet: SheetData, destination: FormDestination): number 
     }
   }
   return last;
-};
+}
 
 /**
  * Brings the header row up to date: a new question appends a column, a renamed one renames its header, a deleted
  * one keeps its column (apps-script.md §5).
  */
-export const syncHeaders = (
+export function syncHeaders(
   workbook: WorkbookData,
   sheet: SheetData,
   form: FormData,
   destination: FormDestination,
-): void => {
+): void {
   locateColumns(sheet, destination.columns);
   const known = new Map(destination.columns.map((column) => [keyOf(column.source), column]));
   const bold = styleIndex(workbook, { bold: true });
@@ -128,4 +131,4 @@ export const syncHeaders = (
     }
   }
   touch(workbook, sheet);
-};
+}

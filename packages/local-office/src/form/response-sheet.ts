@@ -21,12 +21,12 @@ export interface SheetSubmitEvent {
   readonly namedValues: Readonly<Record<string, readonly string[]>>;
 }
 
-const cellOf = (
+function cellOf(
   form: FormData,
   response: StoredResponse,
   source: ColumnSource,
   context: CellContext,
-): AnswerCell => {
+): AnswerCell {
   switch (source.kind) {
     case 'TIMESTAMP':
       return timestampCell(response.timestamp, context);
@@ -47,22 +47,23 @@ const cellOf = (
       return answerCell(item, response.answers[item.id], context, gridRow);
     }
   }
-};
+}
 
-const sheetOf = (workbook: WorkbookData | undefined, form: FormData): SheetData | undefined =>
-  workbook && form.destination ? sheetById(workbook, form.destination.sheetId) : undefined;
+function sheetOf(workbook: WorkbookData | undefined, form: FormData): SheetData | undefined {
+  return workbook && form.destination ? sheetById(workbook, form.destination.sheetId) : undefined;
+}
 
 /**
  * Writes one response: a new one below the last row with content, an edited one over its own row. The event
  * carries all display texts; after an edit only those of changed questions, the rest are `''`.
  * Null when the form has no tab any more.
  */
-export const writeResponse = (
+export function writeResponse(
   workbook: WorkbookData | undefined,
   form: FormData,
   response: StoredResponse,
   changed: 'ALL' | readonly number[],
-): SheetSubmitEvent | null => {
+): SheetSubmitEvent | null {
   const sheet = sheetOf(workbook, form);
   const { destination } = form;
   if (!workbook || !sheet || !destination) return null;
@@ -101,21 +102,23 @@ export const writeResponse = (
     values,
     namedValues,
   };
-};
+}
 
 /** What the tab would tell about a response that stands in it already; for events that come again. */
-export const eventOfStoredResponse = (
+export function eventOfStoredResponse(
   workbook: WorkbookData | undefined,
   form: FormData,
   response: StoredResponse,
-): SheetSubmitEvent | null => writeResponse(workbook, form, response, 'ALL');
+): SheetSubmitEvent | null {
+  return writeResponse(workbook, form, response, 'ALL');
+}
 
 /**
  * Adds a response tab in front of the others, named `Jawaban Formulir 1` (2, 3 …; `Form Responses 1` in other
  * locales), with its headers and a row for each response that the form already has. Linking again adds another
  * tab; the old one stays as it is.
  */
-export const linkResponseSheet = (workbook: WorkbookData, form: FormData): void => {
+export function linkResponseSheet(workbook: WorkbookData, form: FormData): void {
   unlinkResponseSheet(workbook, form);
   const { tab } = words(workbook);
   let number = 1;
@@ -132,18 +135,18 @@ export const linkResponseSheet = (workbook: WorkbookData, form: FormData): void 
   for (const response of [...form.responses].sort((one, other) => one.timestamp - other.timestamp)) {
     writeResponse(workbook, form, response, 'ALL');
   }
-};
+}
 
 /** Cuts the tie; the tab and its rows stay. */
-export const unlinkResponseSheet = (workbook: WorkbookData | undefined, form: FormData): void => {
+export function unlinkResponseSheet(workbook: WorkbookData | undefined, form: FormData): void {
   const sheet = sheetOf(workbook, form);
   if (sheet) sheet.formUrl = null;
   if (workbook && sheet) touch(workbook, sheet);
   form.destination = null;
-};
+}
 
 /** Headers after the questions changed; does nothing without a destination. */
-export const refreshHeaders = (workbook: WorkbookData | undefined, form: FormData): void => {
+export function refreshHeaders(workbook: WorkbookData | undefined, form: FormData): void {
   const sheet = sheetOf(workbook, form);
   if (workbook && sheet && form.destination) syncHeaders(workbook, sheet, form, form.destination);
-};
+}

@@ -49,22 +49,27 @@ export type SubmitOutcome =
       readonly changedItemIds: readonly number[];
     };
 
-const refuse = (
+function refuse(
   reason: RefusalReason,
   message: string,
   problems: Readonly<Record<string, string>> = {},
-): SubmitOutcome => ({ accepted: false, reason, message, problems });
+): SubmitOutcome {
+  return { accepted: false, reason, message, problems };
+}
 
 /** What stands on the page of a closed form. */
-export const closedMessage = (form: FormData): string =>
-  form.closedMessage ||
-  `Formulir ${form.title || form.fileName} tidak lagi menerima jawaban. Hubungi pemilik formulir bila ini keliru.`;
+export function closedMessage(form: FormData): string {
+  return (
+    form.closedMessage ||
+    `Formulir ${form.title || form.fileName} tidak lagi menerima jawaban. Hubungi pemilik formulir bila ini keliru.`
+  );
+}
 
 /** Why nobody, or not this person, may answer or edit; null when the way is open. */
-export const entryRefusal = (
+export function entryRefusal(
   form: FormData,
   who: { readonly account: string; readonly editOf?: string | undefined },
-): SubmitOutcome | null => {
+): SubmitOutcome | null {
   if (!form.isPublished || !form.isAcceptingResponses) return refuse('CLOSED', closedMessage(form));
   if ((form.limitsOneResponsePerUser || form.requiresLogin) && who.account === '') {
     return refuse('SIGN_IN_NEEDED', 'Masuk dahulu dengan akun Google untuk mengisi formulir ini.');
@@ -79,10 +84,11 @@ export const entryRefusal = (
     return refuse('ALREADY_ANSWERED', 'Anda sudah menjawab. Formulir ini hanya dapat diisi satu kali.');
   }
   return null;
-};
+}
 
-const sameAnswer = (one: Answer | undefined, other: Answer | undefined): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+function sameAnswer(one: Answer | undefined, other: Answer | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
 
 /**
  * Checks a sending as Google does and gives the response to store; stores nothing itself. Questions on pages
@@ -90,7 +96,7 @@ const sameAnswer = (one: Answer | undefined, other: Answer | undefined): boolean
  * gets a new timestamp; with collected addresses the editor's replaces the first one
  * (reference: `FormResponse.getEditResponseUrl`).
  */
-export const submitResponse = (submission: Submission): SubmitOutcome => {
+export function submitResponse(submission: Submission): SubmitOutcome {
   const { form, editOf } = submission;
   const refusal = entryRefusal(form, { account: submission.account, editOf });
   if (refusal) return refusal;
@@ -134,17 +140,18 @@ export const submitResponse = (submission: Submission): SubmitOutcome => {
     grades: autoGrades(form, answers),
   };
   return { accepted: true, response, isEdit: before !== undefined, changedItemIds };
-};
+}
 
 /** Puts an accepted response into the form's store: an edit replaces the response of the same id. */
-export const storeResponse = (form: FormData, response: StoredResponse): void => {
+export function storeResponse(form: FormData, response: StoredResponse): void {
   const at = form.responses.findIndex((known) => known.id === response.id);
   if (at < 0) form.responses.push(response);
   else form.responses[at] = response;
-};
+}
 
 /** Responses sent at or after an instant (epoch ms), oldest first; an edit counts with its last sending. */
-export const responsesSince = (form: FormData, since: number): readonly StoredResponse[] =>
-  form.responses
+export function responsesSince(form: FormData, since: number): readonly StoredResponse[] {
+  return form.responses
     .filter((response) => response.timestamp >= since)
     .sort((one, other) => one.timestamp - other.timestamp);
+}

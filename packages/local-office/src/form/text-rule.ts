@@ -2,17 +2,17 @@
 import type { TextRuleType, TextValidationData } from './form-data';
 
 /** A number as people here type it: `12`, `-3,5`, `3.5`; undefined when it is none. */
-const parseNumber = (text: string): number | undefined => {
+function parseNumber(text: string): number | undefined {
   const trimmed = text.trim();
   if (!/^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d+)?$/.test(trimmed)) return undefined;
   return Number(trimmed.replace(',', '.'));
-};
+}
 
 /**
  * The pattern as a JavaScript expression; undefined when it isn't one. Google takes RE2: a leading `(?i)` is
  * the one flag group people use.
  */
-export const compilePattern = (pattern: string): RegExp | undefined => {
+export function compilePattern(pattern: string): RegExp | undefined {
   const flags = /^\(\?([ims]+)\)/.exec(pattern);
   try {
     return new RegExp(flags ? pattern.slice(flags[0].length) : pattern, `${flags?.[1] ?? ''}u`);
@@ -23,40 +23,51 @@ export const compilePattern = (pattern: string): RegExp | undefined => {
       return undefined;
     }
   }
-};
+}
 
-const matchesWhole = (text: string, pattern: string): boolean =>
-  compilePattern(
-    pattern.replace(/^(\(\?[ims]+\))?([\s\S]*)$/, (_all, flags = '', body) => `${flags}^(?:${body})$`),
-  )?.test(text) ?? false;
+function matchesWhole(text: string, pattern: string): boolean {
+  return (
+    compilePattern(
+      pattern.replace(/^(\(\?[ims]+\))?([\s\S]*)$/, (_all, flags = '', body) => `${flags}^(?:${body})$`),
+    )?.test(text) ?? false
+  );
+}
 
-const contains = (text: string, pattern: string): boolean => compilePattern(pattern)?.test(text) ?? false;
+function contains(text: string, pattern: string): boolean {
+  return compilePattern(pattern)?.test(text) ?? false;
+}
 
 const emailPattern =
   /^[^\s@<>()[\],;:"\\]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i;
 
 /** An address such as Google takes: local part, @, a domain with at least one dot. */
-export const isEmail = (text: string): boolean => emailPattern.test(text.trim());
+export function isEmail(text: string): boolean {
+  return emailPattern.test(text.trim());
+}
 
 const urlPattern = /^(?:https?|ftp):\/\/[^\s/?#.]+(?:\.[^\s/?#.]+)+(?:[/?#]\S*)?$/i;
 const bareUrlPattern = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$/i;
-const isUrl = (text: string): boolean => urlPattern.test(text.trim()) || bareUrlPattern.test(text.trim());
+function isUrl(text: string): boolean {
+  return urlPattern.test(text.trim()) || bareUrlPattern.test(text.trim());
+}
 
 interface RuleText {
   readonly holds: (text: string, first: number | string, second: number | string) => boolean;
   readonly message: (first: string, second: string) => string;
 }
 
-const numberRule = (
+function numberRule(
   holds: (value: number, first: number, second: number) => boolean,
   message: (first: string, second: string) => string,
-): RuleText => ({
-  holds: (text, first, second) => {
-    const value = parseNumber(text);
-    return value !== undefined && holds(value, Number(first), Number(second));
-  },
-  message,
-});
+): RuleText {
+  return {
+    holds: (text, first, second) => {
+      const value = parseNumber(text);
+      return value !== undefined && holds(value, Number(first), Number(second));
+    },
+    message,
+  };
+}
 
 const rules = {
   NUMBER: numberRule(
@@ -128,9 +139,9 @@ const rules = {
 } satisfies Record<TextRuleType, RuleText>;
 
 /** What is said about a text that breaks the rule; null when it keeps it. The rule's own help text comes first. */
-export const textProblem = (validation: TextValidationData, text: string): string | null => {
+export function textProblem(validation: TextValidationData, text: string): string | null {
   const rule: RuleText = rules[validation.type];
   const [first = '', second = ''] = validation.values;
   if (rule.holds(text, first, second)) return null;
   return validation.helpText || rule.message(String(first), String(second));
-};
+}

@@ -11,14 +11,14 @@ export interface TextRules extends FormulaDialect {
 }
 
 /** The number that a text is read as when a number is asked for (dates too); undefined when it is none. */
-export const parseNumberText = (text: string, rules: TextRules): number | undefined => {
+export function parseNumberText(text: string, rules: TextRules): number | undefined {
   if (!/\d/.test(text)) return undefined;
   const { value } = parseEntry(text.trim(), rules);
   return typeof value === 'number' ? value : undefined;
-};
+}
 
 /** A number, as arithmetic asks for it: blank is 0, TRUE is 1; other text fails with #VALUE!. */
-export const toNumber = (value: Scalar, rules: TextRules): number => {
+export function toNumber(value: Scalar, rules: TextRules): number {
   if (typeof value === 'number') return value;
   if (value === null) return 0;
   if (typeof value === 'boolean') return value ? 1 : 0;
@@ -30,30 +30,30 @@ export const toNumber = (value: Scalar, rules: TextRules): number => {
     );
   }
   return isError(value) ? failWith(value) : fail('#VALUE!', 'A drawing is no number.');
-};
+}
 
-const failWith = (error: { readonly error: string; readonly message?: string }): never => {
+function failWith(error: { readonly error: string; readonly message?: string }): never {
   throw new FormulaFailure(error);
-};
+}
 
 /** A text, as `&` asks for it: numbers without grouping in the locale's decimal sign, blank is ''. */
-export const toText = (value: Scalar, rules: FormulaDialect): string => {
+export function toText(value: Scalar, rules: FormulaDialect): string {
   if (typeof value === 'string') return value;
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (value instanceof FormattedNumber) return numberText(value.value, rules);
   if (typeof value === 'number') return numberText(value, rules);
   return isError(value) ? failWith(value) : '';
-};
+}
 
-const numberText = (value: number, rules: FormulaDialect): string => {
+function numberText(value: number, rules: FormulaDialect): string {
   const short = String(Number(value.toPrecision(15)));
   const text = short.includes('e') ? short.toUpperCase().replace(/E([-+])(\d)$/, 'E$10$2') : short;
   return rules.decimalComma ? text.replace('.', ',') : text;
-};
+}
 
 /** TRUE or FALSE, as IF asks for it: numbers other than 0 are true; other text fails with #VALUE!. */
-export const toBoolean = (value: Scalar, rules: TextRules): boolean => {
+export function toBoolean(value: Scalar, rules: TextRules): boolean {
   if (typeof value === 'boolean') return value;
   if (value === null) return false;
   if (value instanceof FormattedNumber) return value.value !== 0;
@@ -68,24 +68,26 @@ export const toBoolean = (value: Scalar, rules: TextRules): boolean => {
       : number !== 0;
   }
   return isError(value) ? failWith(value) : false;
-};
+}
 
-const rankOf = (value: Scalar): number => {
+function rankOf(value: Scalar): number {
   if (typeof value === 'number' || value instanceof FormattedNumber) return 0;
   if (typeof value === 'string') return 1;
   return typeof value === 'boolean' ? 2 : 3;
-};
+}
 
 const collator = new Intl.Collator('en', { sensitivity: 'accent', numeric: false });
 
 /** Order of two texts, upper and lower case alike. */
-export const compareText = (left: string, right: string): number => collator.compare(left, right);
+export function compareText(left: string, right: string): number {
+  return collator.compare(left, right);
+}
 
 /**
  * Order of two values as `<` and SORT see it: numbers before texts before booleans; case does not matter; a
  * blank equals 0, '' and FALSE. Negative, 0 or positive. Errors fail.
  */
-export const compareValues = (left: Scalar, right: Scalar): number => {
+export function compareValues(left: Scalar, right: Scalar): number {
   const first = left === null ? blankLike(right) : left;
   const second = right === null ? blankLike(left) : right;
   if (typeof first === 'number' && typeof second === 'number') return first - second;
@@ -96,27 +98,31 @@ export const compareValues = (left: Scalar, right: Scalar): number => {
   if (typeof first === 'string' && typeof second === 'string') return compareText(first, second);
   if (typeof first === 'boolean' && typeof second === 'boolean') return Number(first) - Number(second);
   return numeric(first) - numeric(second);
-};
+}
 
-const numeric = (value: Scalar): number =>
-  value instanceof FormattedNumber ? value.value : typeof value === 'number' ? value : 0;
+function numeric(value: Scalar): number {
+  return value instanceof FormattedNumber ? value.value : typeof value === 'number' ? value : 0;
+}
 
-const blankLike = (other: Scalar): Scalar => {
+function blankLike(other: Scalar): Scalar {
   if (typeof other === 'string') return '';
   return typeof other === 'boolean' ? false : 0;
-};
+}
 
 /** Whether two values are equal as `=` sees it; kinds are never mixed, `1="1"` is FALSE. */
-export const equalValues = (left: Scalar, right: Scalar): boolean => {
+export function equalValues(left: Scalar, right: Scalar): boolean {
   if (typeof left === 'string' && typeof right === 'string') {
     return left === right || left.toLowerCase() === right.toLowerCase();
   }
   return compareValues(left, right) === 0;
-};
+}
 
 /** Whether a value counts as a number in sums of ranges. */
-export const numberOf = (value: Scalar): number | undefined =>
-  typeof value === 'number' ? value : value instanceof FormattedNumber ? value.value : undefined;
+export function numberOf(value: Scalar): number | undefined {
+  return typeof value === 'number' ? value : value instanceof FormattedNumber ? value.value : undefined;
+}
 
 /** Whether a cell is empty (a formula's '' is not). */
-export const isBlank = (value: Scalar): boolean => value === null || isDrawing(value);
+export function isBlank(value: Scalar): boolean {
+  return value === null || isDrawing(value);
+}

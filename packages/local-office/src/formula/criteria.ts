@@ -5,7 +5,7 @@ import { FormattedNumber, isError, plain, type Scalar } from './value';
 type Test = (cell: Scalar) => boolean;
 
 /** The pattern of a text with `*`, `?` and `~` escapes, matching whole cells without regard to case. */
-export const wildcardPattern = (text: string): RegExp | undefined => {
+export function wildcardPattern(text: string): RegExp | undefined {
   if (!/[*?~]/.test(text)) return undefined;
   const source = text.replace(/~[*?~]|[*?]|[\\^$.|+()[\]{}]/g, (piece) => {
     if (piece === '*') return '[\\s\\S]*';
@@ -13,7 +13,7 @@ export const wildcardPattern = (text: string): RegExp | undefined => {
     return `\\${piece.startsWith('~') && piece.length > 1 ? piece.charAt(1) : piece}`;
   });
   return new RegExp(`^${source}$`, 'iu');
-};
+}
 
 const numberTests: Readonly<Record<string, (cell: number, wanted: number) => boolean>> = {
   '=': (cell, wanted) => cell === wanted,
@@ -29,7 +29,7 @@ const numberTests: Readonly<Record<string, (cell: number, wanted: number) => boo
  * `<=` or `>=`; equality of texts knows `*` and `?`. Numbers written as text count as numbers; a blank cell
  * meets `""` and every `<>` of something.
  */
-export const compileCriterion = (criterion: Scalar, rules: TextRules): Test => {
+export function compileCriterion(criterion: Scalar, rules: TextRules): Test {
   const wanted = plain(criterion);
   if (typeof wanted === 'number') return (cell) => numberLike(cell, rules) === wanted;
   if (typeof wanted === 'boolean') return (cell) => cell === wanted;
@@ -42,15 +42,15 @@ export const compileCriterion = (criterion: Scalar, rules: TextRules): Test => {
   if (number !== undefined) return numberTest(operator, number, rules);
   if (/^(true|false)$/i.test(operand)) return booleanTest(operator, /^true$/i.test(operand));
   return textTest(operator, operand, match?.[1] !== undefined);
-};
+}
 
-const numberLike = (cell: Scalar, rules: TextRules): number | undefined => {
+function numberLike(cell: Scalar, rules: TextRules): number | undefined {
   if (typeof cell === 'number') return cell;
   if (cell instanceof FormattedNumber) return cell.value;
   return typeof cell === 'string' ? parseNumberText(cell, rules) : undefined;
-};
+}
 
-const numberTest = (operator: string, wanted: number, rules: TextRules): Test => {
+function numberTest(operator: string, wanted: number, rules: TextRules): Test {
   const test = numberTests[operator] ?? (() => false);
   if (operator === '<>') return (cell) => numberLike(cell, rules) !== wanted;
   if (operator === '=') return (cell) => numberLike(cell, rules) === wanted;
@@ -58,12 +58,13 @@ const numberTest = (operator: string, wanted: number, rules: TextRules): Test =>
     const number = numberOf(cell);
     return number !== undefined && test(number, wanted);
   };
-};
+}
 
-const booleanTest = (operator: string, wanted: boolean): Test =>
-  operator === '<>' ? (cell) => cell !== wanted : (cell) => cell === wanted;
+function booleanTest(operator: string, wanted: boolean): Test {
+  return operator === '<>' ? (cell) => cell !== wanted : (cell) => cell === wanted;
+}
 
-const textTest = (operator: string, wanted: string, hasOperator: boolean): Test => {
+function textTest(operator: string, wanted: string, hasOperator: boolean): Test {
   if (operator === '=' || operator === '<>') {
     const isMeant = equalityTest(wanted, hasOperator && operator === '=');
     return operator === '=' ? isMeant : (cell) => (wanted === '' ? cell !== null : !isMeant(cell));
@@ -75,9 +76,9 @@ const textTest = (operator: string, wanted: string, hasOperator: boolean): Test 
     if (operator === '>') return order > 0;
     return operator === '<=' ? order <= 0 : order >= 0;
   };
-};
+}
 
-const equalityTest = (wanted: string, blankOnly: boolean): Test => {
+function equalityTest(wanted: string, blankOnly: boolean): Test {
   if (wanted === '') return (cell) => cell === null || (!blankOnly && cell === '');
   const pattern = wildcardPattern(wanted);
   if (pattern !== undefined) return (cell) => typeof cell === 'string' && pattern.test(cell);
@@ -86,4 +87,4 @@ const equalityTest = (wanted: string, blankOnly: boolean): Test => {
     if (isError(cell)) return cell.error.toLowerCase() === lower;
     return typeof cell === 'string' && cell.toLowerCase() === lower;
   };
-};
+}

@@ -16,14 +16,14 @@ export interface DateParts {
 }
 
 /** Days since 1899-12-30; months and days may overflow as DATE allows. */
-export const serialOfDate = (year: number, month: number, day: number): number => {
+export function serialOfDate(year: number, month: number, day: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return Math.round((date.getTime() - EPOCH) / DAY_MS);
-};
+}
 
 /** Parts of a serial number, rounded to the second. */
-export const partsOfSerial = (serial: number): DateParts => {
+export function partsOfSerial(serial: number): DateParts {
   const date = new Date(EPOCH + Math.round(serial * 86_400) * 1000);
   return {
     year: date.getUTCFullYear(),
@@ -34,20 +34,21 @@ export const partsOfSerial = (serial: number): DateParts => {
     second: date.getUTCSeconds(),
     weekday: date.getUTCDay(),
   };
-};
+}
 
 /** The last day of a month. */
-export const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(2000, month, 0)).getUTCDate() === 29 && month === 2
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(2000, month, 0)).getUTCDate() === 29 && month === 2
     ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
       ? 29
       : 28
     : new Date(Date.UTC(2001, month, 0)).getUTCDate();
+}
 
 /** A serial `months` later, on the same day or the month's last. */
-export const addMonths = (serial: number, months: number): number => {
+export function addMonths(serial: number, months: number): number {
   const { year, month, day } = partsOfSerial(Math.floor(serial));
   const target = new Date(Date.UTC(year, month - 1 + months, 1));
   const [toYear, toMonth] = [target.getUTCFullYear(), target.getUTCMonth() + 1];
   return serialOfDate(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
-};
+}

@@ -62,8 +62,9 @@ export interface FormulaEngineOptions {
 }
 
 /** Every function the engine knows, sorted. */
-export const formulaFunctionNames = (): string[] =>
-  [...new Set([...Object.keys(ownFunctions), ...Object.keys(newNames), ...libraryNames()])].sort();
+export function formulaFunctionNames(): string[] {
+  return [...new Set([...Object.keys(ownFunctions), ...Object.keys(newNames), ...libraryNames()])].sort();
+}
 
 const MAX_CACHED = 5_000;
 
@@ -71,7 +72,7 @@ const MAX_CACHED = 5_000;
  * An engine for workbook/recalculate.ts. It is synchronous, holds no state but parsed formulas, never touches
  * the network, and gives errors as values. Clock, locale and zone come with each call's surroundings.
  */
-export const createFormulaEngine = (options: FormulaEngineOptions = {}): FormulaEngine => {
+export function createFormulaEngine(options: FormulaEngineOptions = {}): FormulaEngine {
   const parsed = new Map<string, FormulaNode>();
   const found = new Map<string, FormulaFunction>();
 
@@ -120,76 +121,84 @@ export const createFormulaEngine = (options: FormulaEngineOptions = {}): Formula
       }
     },
   };
-};
+}
 
 /**
  * Evidence conflicts on what setFormula takes where the comma is decimal (apps-script.md §4: always American commas,
  * or the locale's separators): what the locale can read is read so (`=SUM(1,2)` is then 1.2), else an American
  * formula is understood as well. Its text stays as it was given.
  */
-const parseEither = (formula: string, decimalComma: boolean): FormulaNode => {
+function parseEither(formula: string, decimalComma: boolean): FormulaNode {
   try {
     return parseFormula(formula, { decimalComma });
   } catch (error) {
     if (!decimalComma || !(error instanceof FormulaSyntaxError)) throw error;
     return parseFormula(formula, { decimalComma: false });
   }
-};
+}
 
 const noNames: ReadonlyMap<string, Value> = new Map();
 
-const contextOf = (
+function contextOf(
   at: FormulaPosition,
   read: ReadRange,
   surroundings: FormulaSurroundings,
   evaluate: EvalContext['evaluate'],
-): EvalContext => ({
-  at,
-  read,
-  surroundings,
-  rules: {
-    decimalComma: dialectOf(surroundings.locale).decimalComma,
-    locale: surroundings.locale,
-    todaySerial: Math.floor(surroundings.nowSerial),
-  },
-  arrayMode: false,
-  scope: noNames,
-  evaluate,
-});
+): EvalContext {
+  return {
+    at,
+    read,
+    surroundings,
+    rules: {
+      decimalComma: dialectOf(surroundings.locale).decimalComma,
+      locale: surroundings.locale,
+      todaySerial: Math.floor(surroundings.nowSerial),
+    },
+    arrayMode: false,
+    scope: noNames,
+    evaluate,
+  };
+}
 
-const customCall = (call: (args: readonly (CellValue | ValueGrid)[]) => FormulaResult): FormulaFunction => ({
-  kind: 'table',
-  min: 0,
-  max: 255,
-  call: (args) => {
-    const values = args.map((arg) => {
-      if (arg instanceof Area && !arg.isCell) return arg.rows().map((row) => row.map(plain));
-      if (isMatrix(arg)) return arg.map((row) => row.map(plain));
-      return arg instanceof Lambda ? null : plain(rowsOf(arg)[0]?.[0] ?? null);
-    });
-    const result = call(values);
-    return typeof result === 'object' && result !== null && 'numberFormat' in result ? result.value : result;
-  },
-});
+function customCall(call: (args: readonly (CellValue | ValueGrid)[]) => FormulaResult): FormulaFunction {
+  return {
+    kind: 'table',
+    min: 0,
+    max: 255,
+    call: (args) => {
+      const values = args.map((arg) => {
+        if (arg instanceof Area && !arg.isCell) return arg.rows().map((row) => row.map(plain));
+        if (isMatrix(arg)) return arg.map((row) => row.map(plain));
+        return arg instanceof Lambda ? null : plain(rowsOf(arg)[0]?.[0] ?? null);
+      });
+      const result = call(values);
+      return typeof result === 'object' && result !== null && 'numberFormat' in result
+        ? result.value
+        : result;
+    },
+  };
+}
 
 /** A written range shows the cell beside the formula; a range that a function gave spills. */
-const shown = (tree: FormulaNode, value: Value, ctx: EvalContext): Value => {
+function shown(tree: FormulaNode, value: Value, ctx: EvalContext): Value {
   if (value instanceof Lambda) return failure('#N/A', 'A LAMBDA must be called.');
   if (!(value instanceof Area)) return value;
   return tree.kind === 'call' && !value.isCell ? withFormats(value) : singleOf(value, ctx);
-};
+}
 
-const withFormats = (area: Area): Matrix =>
-  area
+function withFormats(area: Area): Matrix {
+  return area
     .rows()
     .map((row, r) =>
       row.map((cell, c) => (typeof cell === 'number' ? formatted(cell, area.formatAt(r, c)) : cell)),
     );
+}
 
-const formatted = (value: number, format: string): FormattedNumber | number =>
-  format === '' || format === '0.###############' ? value : new FormattedNumber(value, format);
+function formatted(value: number, format: string): FormattedNumber | number {
+  return format === '' || format === '0.###############' ? value : new FormattedNumber(value, format);
+}
 
-const toResult = (value: Value): FormulaResult => {
+function toResult(value: Value): FormulaResult {
   if (value instanceof Lambda || value instanceof Area) return failure('#VALUE!');
   if (value instanceof FormattedNumber) {
     const number = normal(value.value);
@@ -203,11 +212,11 @@ const toResult = (value: Value): FormulaResult => {
   const hasFormats = numberFormats.some((row) => row.some((format) => format !== ''));
   if (grid.length === 0) return failure('#N/A');
   return hasFormats ? { value: grid, numberFormat: numberFormats[0]?.[0] ?? '', numberFormats } : grid;
-};
+}
 
 /** -0 shows as 0; what is no finite number is #NUM!. */
-const normal = (value: CellValue): CellValue => {
+function normal(value: CellValue): CellValue {
   if (typeof value !== 'number') return value;
   if (!Number.isFinite(value)) return failure('#NUM!', 'The result is not a number.');
   return value === 0 ? 0 : value;
-};
+}

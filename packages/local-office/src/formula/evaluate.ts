@@ -33,7 +33,7 @@ import {
 export type FunctionLookup = (name: string) => FormulaFunction | undefined;
 
 /** Makes the evaluator for a set of functions. Failures are thrown as FormulaFailure or held in arrays. */
-export const createEvaluator = (lookup: FunctionLookup): EvalContext['evaluate'] => {
+export function createEvaluator(lookup: FunctionLookup): EvalContext['evaluate'] {
   const evaluate = (node: FormulaNode, ctx: EvalContext): Value => {
     switch (node.kind) {
       case 'number':
@@ -117,18 +117,18 @@ export const createEvaluator = (lookup: FunctionLookup): EvalContext['evaluate']
   };
 
   return evaluate;
-};
+}
 
 /**
  * Applies a function of single values: once, or in array mode once per cell of the widest and tallest argument.
  * Single rows, columns and values repeat; a missing cell gives #N/A.
  */
-const lift = (
+function lift(
   values: readonly Value[],
   ctx: EvalContext,
   run: (singles: readonly [Scalar, ...Scalar[]]) => Value,
   takesErrors = false,
-): Value => {
+): Value {
   const isMany = ctx.arrayMode && values.some((value) => value instanceof Area || isMatrix(value));
   if (!isMany) {
     const singles = values.map((value) => {
@@ -151,29 +151,29 @@ const lift = (
     result.push(cells);
   }
   return height === 1 && width === 1 ? (result[0]?.[0] ?? null) : result;
-};
+}
 
-const broadcast = (rows: Matrix, row: number, column: number): Scalar => {
+function broadcast(rows: Matrix, row: number, column: number): Scalar {
   const cells = rows[rows.length === 1 ? 0 : row];
   const cell = cells?.[cells.length === 1 ? 0 : column];
   return cell === undefined ? failure('#N/A', 'Argument must be a range of the same size.') : cell;
-};
+}
 
 /** The first cell of whatever a function gave for one cell. */
-const toScalar = (value: Value): Scalar => {
+function toScalar(value: Value): Scalar {
   if (value instanceof Lambda) return failure('#VALUE!');
   if (value instanceof Area || isMatrix(value)) return rowsOf(value)[0]?.[0] ?? null;
   return value;
-};
+}
 
-const unary = (operator: '-' | '+' | '%', operand: Scalar, ctx: EvalContext): Scalar => {
+function unary(operator: '-' | '+' | '%', operand: Scalar, ctx: EvalContext): Scalar {
   if (operator === '+') return operand;
   const number = toNumber(operand, ctx.rules);
   const result = operator === '-' ? -number : number / 100;
   return operand instanceof FormattedNumber ? new FormattedNumber(result, operand.format) : result;
-};
+}
 
-const binary = (operator: BinaryOperator, left: Scalar, right: Scalar = null, ctx: EvalContext): Scalar => {
+function binary(operator: BinaryOperator, left: Scalar, right: Scalar = null, ctx: EvalContext): Scalar {
   switch (operator) {
     case '&':
       return toText(left, ctx.rules) + toText(right, ctx.rules);
@@ -192,18 +192,18 @@ const binary = (operator: BinaryOperator, left: Scalar, right: Scalar = null, ct
     default:
       return arithmetic(operator, left, right, ctx);
   }
-};
+}
 
-const arithmetic = (operator: BinaryOperator, left: Scalar, right: Scalar, ctx: EvalContext): Scalar => {
+function arithmetic(operator: BinaryOperator, left: Scalar, right: Scalar, ctx: EvalContext): Scalar {
   const first = toNumber(left, ctx.rules);
   const second = toNumber(right, ctx.rules);
   const result = compute(operator, first, second);
   if (!Number.isFinite(result)) return fail('#NUM!', 'The result of a calculation is too large.');
   const format = resultFormat(operator, left, right);
   return format === undefined ? result : new FormattedNumber(result, format);
-};
+}
 
-const compute = (operator: BinaryOperator, first: number, second: number): number => {
+function compute(operator: BinaryOperator, first: number, second: number): number {
   switch (operator) {
     case '+':
       return first + second;
@@ -216,12 +216,13 @@ const compute = (operator: BinaryOperator, first: number, second: number): numbe
     default:
       return first === 0 && second < 0 ? fail('#DIV/0!') : first ** second;
   }
-};
+}
 
-const isDateFormat = (format: string): boolean =>
-  /[dyhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+function isDateFormat(format: string): boolean {
+  return /[dyhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+}
 
-const resultFormat = (operator: BinaryOperator, left: Scalar, right: Scalar): string | undefined => {
+function resultFormat(operator: BinaryOperator, left: Scalar, right: Scalar): string | undefined {
   const first = left instanceof FormattedNumber ? left.format : undefined;
   const second = right instanceof FormattedNumber ? right.format : undefined;
   if (first === undefined && second === undefined) return undefined;
@@ -235,22 +236,22 @@ const resultFormat = (operator: BinaryOperator, left: Scalar, right: Scalar): st
   const format = first ?? second ?? '';
   if (format.includes('%')) return undefined;
   return operator === '*' || (operator === '/' && first !== undefined) ? format : undefined;
-};
+}
 
 /** The rectangle of a written reference. */
-const areaOf = (reference: WrittenReference, ctx: EvalContext): Area => {
+function areaOf(reference: WrittenReference, ctx: EvalContext): Area {
   const { start, end = start } = reference;
   const [top, bottom] = interval(start.row, end.row);
   const [left, right] = interval(start.column, end.column);
   return makeArea(ctx, reference.sheet, top, left, bottom, right);
-};
+}
 
-const interval = (first: number | undefined, last: number | undefined): [number, number | null] => {
+function interval(first: number | undefined, last: number | undefined): [number, number | null] {
   if (first === undefined || last === undefined) return [first ?? last ?? 1, null];
   return [Math.min(first, last), Math.max(first, last)];
-};
+}
 
-const valueOfName = (name: string, ctx: EvalContext): Value => {
+function valueOfName(name: string, ctx: EvalContext): Value {
   const local = ctx.scope.get(name.toLowerCase());
   if (local !== undefined) return local;
   const place = ctx.surroundings.rangeOf?.(name);
@@ -262,10 +263,10 @@ const valueOfName = (name: string, ctx: EvalContext): Value => {
   const first = rows[0]?.[0];
   if (rows.length === 1 && rows[0]?.length === 1) return first ?? null;
   return rows;
-};
+}
 
 /** `A1:INDEX(…)`: the smallest rectangle that holds both. */
-const joinAreas = (left: Value, right: Value, ctx: EvalContext): Value => {
+function joinAreas(left: Value, right: Value, ctx: EvalContext): Value {
   if (!(left instanceof Area) || !(right instanceof Area)) return fail('#REF!');
   return makeArea(
     ctx,
@@ -275,22 +276,22 @@ const joinAreas = (left: Value, right: Value, ctx: EvalContext): Value => {
     left.bottom === null || right.bottom === null ? null : Math.max(left.bottom, right.bottom),
     left.right === null || right.right === null ? null : Math.max(left.right, right.right),
   );
-};
+}
 
 /** `{…}`: pieces side by side, rows of pieces on top of each other. */
-const arrayLiteral = (rows: readonly (readonly Value[])[]): Matrix => {
+function arrayLiteral(rows: readonly (readonly Value[])[]): Matrix {
   const bands = rows.map((pieces) => besideEachOther(pieces.map(formattedRows)));
   const width = widthOf(bands[0] ?? []);
   if (bands.some((band) => widthOf(band) !== width)) {
     return fail('#VALUE!', 'In ARRAY_LITERAL, an Array Literal was missing values for one or more rows.');
   }
   return bands.flat();
-};
+}
 
-const besideEachOther = (pieces: readonly Matrix[]): Matrix => {
+function besideEachOther(pieces: readonly Matrix[]): Matrix {
   const height = pieces[0]?.length ?? 0;
   if (pieces.some((piece) => piece.length !== height)) {
     return fail('#VALUE!', 'In ARRAY_LITERAL, an Array Literal was missing values for one or more rows.');
   }
   return Array.from({ length: height }, (_, row) => pieces.flatMap((piece) => piece[row] ?? []));
-};
+}

@@ -63,73 +63,83 @@ export type FunctionTable = Readonly<Record<string, FormulaFunction>>;
 const MANY = 255;
 
 /** A function of single values; `max` defaults to `min`. */
-export const scalar = (min: number, max: number | 'many', call: ScalarFunction['call']): ScalarFunction => ({
-  kind: 'scalar',
-  min,
-  max: max === 'many' ? MANY : max,
-  call,
-});
+export function scalar(min: number, max: number | 'many', call: ScalarFunction['call']): ScalarFunction {
+  return {
+    kind: 'scalar',
+    min,
+    max: max === 'many' ? MANY : max,
+    call,
+  };
+}
 
 /** A function that takes ranges whole; `single` lists the argument indexes that are single values. */
-export const table = (
+export function table(
   min: number,
   max: number | 'many',
   call: TableFunction['call'],
   single: readonly number[] = [],
-): TableFunction => ({
-  kind: 'table',
-  min,
-  max: max === 'many' ? MANY : max,
-  isSingle: (index) => single.includes(index),
-  call,
-});
+): TableFunction {
+  return {
+    kind: 'table',
+    min,
+    max: max === 'many' ? MANY : max,
+    isSingle: (index) => single.includes(index),
+    call,
+  };
+}
 
 /** As `table`, with its arguments evaluated in array mode. */
-export const arrayTable = (
+export function arrayTable(
   min: number,
   max: number | 'many',
   call: TableFunction['call'],
   single: readonly number[] = [],
-): TableFunction => ({ ...table(min, max, call, single), arrayMode: true });
+): TableFunction {
+  return { ...table(min, max, call, single), arrayMode: true };
+}
 
 /** A function that gets its arguments unevaluated. */
-export const lazy = (min: number, max: number | 'many', call: LazyFunction['call']): LazyFunction => ({
-  kind: 'lazy',
-  min,
-  max: max === 'many' ? MANY : max,
-  call,
-});
+export function lazy(min: number, max: number | 'many', call: LazyFunction['call']): LazyFunction {
+  return {
+    kind: 'lazy',
+    min,
+    max: max === 'many' ? MANY : max,
+    call,
+  };
+}
 
 /** The value of an expression that may fail: failures become error values. */
-export const attempt = (run: () => Value): Value => {
+export function attempt(run: () => Value): Value {
   try {
     return run();
   } catch (error) {
     if (error instanceof FormulaFailure) return error.result;
     throw error;
   }
-};
+}
 
 /** The cells of any value; a single value is one cell. */
-export const rowsOf = (value: Value | undefined): Matrix => {
+export function rowsOf(value: Value | undefined): Matrix {
   if (value === undefined) return [[null]];
   if (value instanceof Area) return value.rows();
   if (isMatrix(value)) return value;
   return value instanceof Lambda ? fail('#VALUE!') : [[value]];
-};
+}
 
-export const widthOf = (rows: Matrix): number => rows[0]?.length ?? 0;
+export function widthOf(rows: Matrix): number {
+  return rows[0]?.length ?? 0;
+}
 
 /** A cell of a value together with the number format it brings along. */
-export const cellAt = (value: Value | undefined, row: number, column: number): Scalar => {
+export function cellAt(value: Value | undefined, row: number, column: number): Scalar {
   const cell = rowsOf(value)[row]?.[column] ?? null;
   return value instanceof Area && typeof cell === 'number'
     ? withFormat(cell, value.formatAt(row, column))
     : cell;
-};
+}
 
 /** All cells with their formats; the format of a column is taken from its first number. */
-export const formattedRows = (value: Value | undefined): Matrix => {
+export function formattedRows(value: Value | undefined): Matrix {
   if (!(value instanceof Area)) return rowsOf(value);
   const rows = value.rows();
   const formats = new Map<number, string>();
@@ -141,10 +151,10 @@ export const formattedRows = (value: Value | undefined): Matrix => {
       return withFormat(cell, format);
     }),
   );
-};
+}
 
 /** The one value of an argument: a range gives the cell in the formula's own row or column. */
-export const singleOf = (value: Value, ctx: EvalContext): Scalar => {
+export function singleOf(value: Value, ctx: EvalContext): Scalar {
   if (value instanceof Lambda) return fail('#VALUE!');
   if (isMatrix(value)) return value[0]?.[0] ?? null;
   if (!(value instanceof Area)) return value;
@@ -158,53 +168,53 @@ export const singleOf = (value: Value, ctx: EvalContext): Scalar => {
   const rows = value.rows();
   if (rows.length === 1 && widthOf(rows) === 1) return cellAt(value, 0, 0);
   return fail('#VALUE!', 'An array value could not be found.');
-};
+}
 
 /** The argument as a number, or `fallback` where it was left out. */
-export const numberArg = (
+export function numberArg(
   args: readonly Value[],
   index: number,
   ctx: EvalContext,
   fallback?: number,
-): number => {
+): number {
   const value = args[index];
   if (value === undefined || (value === null && fallback !== undefined)) return fallback ?? 0;
   return toNumber(failIfError(singleOf(value, ctx)), ctx.rules);
-};
+}
 
 /** The argument as a text, or `fallback` where it was left out. */
-export const textArg = (args: readonly Value[], index: number, ctx: EvalContext, fallback = ''): string => {
+export function textArg(args: readonly Value[], index: number, ctx: EvalContext, fallback = ''): string {
   const value = args[index];
   return value === undefined ? fallback : toText(failIfError(singleOf(value, ctx)), ctx.rules);
-};
+}
 
 /** The argument as TRUE or FALSE, or `fallback` where it was left out. */
-export const booleanArg = (
+export function booleanArg(
   args: readonly Value[],
   index: number,
   ctx: EvalContext,
   fallback: boolean,
-): boolean => {
+): boolean {
   const value = args[index];
   return value === undefined ? fallback : toBoolean(failIfError(singleOf(value, ctx)), ctx.rules);
-};
+}
 
-export const failIfError = (value: Scalar): Scalar => {
+export function failIfError(value: Scalar): Scalar {
   if (isError(value)) throw new FormulaFailure(value);
   return value;
-};
+}
 
 /** Fails with the first error among cells. */
-export const failOnErrors = (rows: Matrix): Matrix => {
+export function failOnErrors(rows: Matrix): Matrix {
   for (const row of rows) for (const cell of row) if (isError(cell)) throw new FormulaFailure(cell);
   return rows;
-};
+}
 
 /**
  * The numbers among arguments as SUM takes them: in ranges and arrays only real numbers count; single values
  * given directly are coerced. Errors fail.
  */
-export const numbersOf = (args: readonly Value[], ctx: EvalContext): number[] => {
+export function numbersOf(args: readonly Value[], ctx: EvalContext): number[] {
   const numbers: number[] = [];
   for (const arg of args) {
     if (arg instanceof Area || isMatrix(arg)) {
@@ -225,10 +235,10 @@ export const numbersOf = (args: readonly Value[], ctx: EvalContext): number[] =>
     }
   }
   return numbers;
-};
+}
 
 /** The number with the format of the first number among the arguments, as SUM and MAX show it. */
-export const likeFirst = (result: number, args: readonly Value[]): Scalar => {
+export function likeFirst(result: number, args: readonly Value[]): Scalar {
   const [first] = args;
   if (!(first instanceof Area)) return result;
   const rows = first.rows();
@@ -238,35 +248,35 @@ export const likeFirst = (result: number, args: readonly Value[]): Scalar => {
     if (column >= 0) return withFormat(result, first.formatAt(row, column));
   }
   return result;
-};
+}
 
 /** More cells than this are no sensible result of one formula here (Google stops at ten million per file). */
 const MOST_CELLS = 2_000_000;
 
 /** Checks the size of a table before it is built. */
-export const checkSize = (height: number, width: number): void => {
+export function checkSize(height: number, width: number): void {
   if (!(height * width <= MOST_CELLS)) fail('#NUM!', 'The result has too many cells.');
-};
+}
 
 /** The A1 text of a rectangle; open ends are left out as in `A2:B`. */
-export const a1Of = (top: number, left: number, bottom: number | null, right: number | null): string => {
+export function a1Of(top: number, left: number, bottom: number | null, right: number | null): string {
   if (top === bottom && left === right) return columnLetters(left) + String(top);
   if (bottom === null && right === null) return `A${top}:${columnLetters(18278)}`;
   if (right === null) return left === 1 ? `${top}:${bottom}` : `${columnLetters(left)}${top}:${bottom}`;
   if (bottom === null) return `${columnLetters(left)}${top === 1 ? '' : top}:${columnLetters(right)}`;
   return `${columnLetters(left)}${top}:${columnLetters(right)}${bottom}`;
-};
+}
 
 /** A rectangle of a tab whose cells are read when asked for. */
-export const makeArea = (
+export function makeArea(
   ctx: EvalContext,
   sheet: string | undefined,
   top: number,
   left: number,
   bottom: number | null,
   right: number | null,
-): Area =>
-  new Area(
+): Area {
+  return new Area(
     sheet,
     top,
     left,
@@ -279,3 +289,4 @@ export const makeArea = (
       ctx.surroundings.formatOf?.(sheet, row, column) ??
       ctx.surroundings.formatAt(sheet, columnLetters(column) + String(row)),
   );
+}

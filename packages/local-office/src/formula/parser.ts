@@ -41,19 +41,21 @@ const strengths: Readonly<Record<string, number>> = {
   ':': 7,
 };
 
-const isBinary = (text: string): text is BinaryOperator => text in strengths;
+function isBinary(text: string): text is BinaryOperator {
+  return text in strengths;
+}
 
 /**
  * The tree of a formula with its leading `=`. Throws FormulaSyntaxError where Sheets reports a formula parse
  * error. `^` binds to the left (2^3^2 = 64) and a leading minus binds tighter than `^` (-2^2 = 4), as in Sheets.
  */
-export const parseFormula = (formula: string, dialect: FormulaDialect): FormulaNode => {
+export function parseFormula(formula: string, dialect: FormulaDialect): FormulaNode {
   const cursor: Cursor = { tokens: tokenize(formula, dialect), at: 0, dialect };
   const node = parseExpression(cursor, 0);
   const rest = cursor.tokens[cursor.at];
   if (rest !== undefined) throw new FormulaSyntaxError(`unexpected ${rest.text}`);
   return node;
-};
+}
 
 interface Cursor {
   readonly tokens: readonly Token[];
@@ -61,16 +63,18 @@ interface Cursor {
   readonly dialect: FormulaDialect;
 }
 
-const peek = (cursor: Cursor): Token | undefined => cursor.tokens[cursor.at];
+function peek(cursor: Cursor): Token | undefined {
+  return cursor.tokens[cursor.at];
+}
 
-const take = (cursor: Cursor): Token => {
+function take(cursor: Cursor): Token {
   const token = cursor.tokens[cursor.at];
   if (token === undefined) throw new FormulaSyntaxError('unexpected end');
   cursor.at += 1;
   return token;
-};
+}
 
-const parseExpression = (cursor: Cursor, weakest: number): FormulaNode => {
+function parseExpression(cursor: Cursor, weakest: number): FormulaNode {
   let left = parseUnary(cursor);
   for (;;) {
     const token = peek(cursor);
@@ -80,9 +84,9 @@ const parseExpression = (cursor: Cursor, weakest: number): FormulaNode => {
     cursor.at += 1;
     left = { kind: 'binary', operator: token.text, left, right: parseExpression(cursor, strength) };
   }
-};
+}
 
-const parseUnary = (cursor: Cursor): FormulaNode => {
+function parseUnary(cursor: Cursor): FormulaNode {
   const token = peek(cursor);
   if (token?.type === 'operator' && (token.text === '-' || token.text === '+')) {
     cursor.at += 1;
@@ -100,9 +104,9 @@ const parseUnary = (cursor: Cursor): FormulaNode => {
       return node;
     }
   }
-};
+}
 
-const parsePrimary = (cursor: Cursor): FormulaNode => {
+function parsePrimary(cursor: Cursor): FormulaNode {
   const token = take(cursor);
   switch (token.type) {
     case 'number':
@@ -128,18 +132,18 @@ const parsePrimary = (cursor: Cursor): FormulaNode => {
     default:
       throw new FormulaSyntaxError(`unexpected ${token.text}`);
   }
-};
+}
 
-const parseName = (cursor: Cursor, name: string): FormulaNode => {
+function parseName(cursor: Cursor, name: string): FormulaNode {
   if (peek(cursor)?.type === 'open') {
     return { kind: 'call', name: name.toUpperCase(), args: parseArguments(cursor) };
   }
   if (/^true$/i.test(name)) return { kind: 'boolean', value: true };
   if (/^false$/i.test(name)) return { kind: 'boolean', value: false };
   return { kind: 'name', name };
-};
+}
 
-const parseArguments = (cursor: Cursor): FormulaNode[] => {
+function parseArguments(cursor: Cursor): FormulaNode[] {
   take(cursor);
   const args: FormulaNode[] = [];
   if (peek(cursor)?.type === 'close') {
@@ -154,12 +158,13 @@ const parseArguments = (cursor: Cursor): FormulaNode[] => {
     if (end.type === 'close') return args;
     if (!isArgumentSeparator(end, cursor.dialect)) throw new FormulaSyntaxError(`unexpected ${end.text}`);
   }
-};
+}
 
-const isArgumentSeparator = (token: Token, dialect: FormulaDialect): boolean =>
-  token.type === 'separator' && (token.text === ';' || (token.text === ',' && !dialect.decimalComma));
+function isArgumentSeparator(token: Token, dialect: FormulaDialect): boolean {
+  return token.type === 'separator' && (token.text === ';' || (token.text === ',' && !dialect.decimalComma));
+}
 
-const parseArray = (cursor: Cursor): FormulaNode => {
+function parseArray(cursor: Cursor): FormulaNode {
   const columnSeparator = cursor.dialect.decimalComma ? '\\' : ',';
   const rows: FormulaNode[][] = [[]];
   if (peek(cursor)?.type === 'closeArray') throw new FormulaSyntaxError('empty array');
@@ -170,4 +175,4 @@ const parseArray = (cursor: Cursor): FormulaNode => {
     if (end.text === ';') rows.push([]);
     else if (end.text !== columnSeparator) throw new FormulaSyntaxError(`unexpected ${end.text}`);
   }
-};
+}

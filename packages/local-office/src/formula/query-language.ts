@@ -56,46 +56,50 @@ interface Cursor {
 
 const tokenPattern = /'[^']*'|"[^"]*"|`[^`]*`|\d+(?:\.\d+)?|\.\d+|<=|>=|<>|!=|[A-Za-z_]\w*|[-+*/(),=<>]/g;
 const aggregates = new Set<string>(['sum', 'avg', 'count', 'max', 'min']);
-const isAggregate = (name: string): name is AggregateName => aggregates.has(name);
+function isAggregate(name: string): name is AggregateName {
+  return aggregates.has(name);
+}
 const reserved = new Set(
   'select where group pivot order skipping limit offset label format options by and or not asc desc is null contains starts ends with matches like true false date datetime timeofday timestamp'.split(
     ' ',
   ),
 );
 
-const bad = (text: string): never => {
+function bad(text: string): never {
   throw new QuerySyntaxError(`PARSE_ERROR: ${text}`);
-};
+}
 
-const tokensOf = (text: string): string[] => {
+function tokensOf(text: string): string[] {
   const rest = text.replace(tokenPattern, '').trim();
   if (rest !== '') return bad(`Encountered " ${rest.charAt(0)} "`);
   return text.match(tokenPattern) ?? [];
-};
+}
 
-const peek = (cursor: Cursor): string => (cursor.tokens[cursor.at] ?? '').toLowerCase();
+function peek(cursor: Cursor): string {
+  return (cursor.tokens[cursor.at] ?? '').toLowerCase();
+}
 
-const take = (cursor: Cursor): string => {
+function take(cursor: Cursor): string {
   const token = cursor.tokens[cursor.at];
   if (token === undefined) return bad('Encountered "<EOF>"');
   cursor.at += 1;
   return token;
-};
+}
 
-const accept = (cursor: Cursor, ...words: string[]): boolean => {
+function accept(cursor: Cursor, ...words: string[]): boolean {
   if (!words.every((word, index) => (cursor.tokens[cursor.at + index] ?? '').toLowerCase() === word))
     return false;
   cursor.at += words.length;
   return true;
-};
+}
 
-const expect = (cursor: Cursor, ...words: string[]): void => {
+function expect(cursor: Cursor, ...words: string[]): void {
   if (!accept(cursor, ...words))
     bad(`Encountered " ${cursor.tokens[cursor.at] ?? '<EOF>'} ", expected ${words.join(' ')}`);
-};
+}
 
 /** Reads a QUERY's text. Throws QuerySyntaxError; an empty text selects everything. */
-export const parseQuery = (text: string): Query => {
+export function parseQuery(text: string): Query {
   const cursor: Cursor = { tokens: tokensOf(text), at: 0 };
   const select = accept(cursor, 'select') ? parseSelect(cursor) : undefined;
   const where = accept(cursor, 'where') ? parseOr(cursor) : undefined;
@@ -119,44 +123,45 @@ export const parseQuery = (text: string): Query => {
     labels,
     formats,
   };
-};
+}
 
-const parseList = <Item>(cursor: Cursor, parse: (cursor: Cursor) => Item): Item[] => {
+function parseList<Item>(cursor: Cursor, parse: (cursor: Cursor) => Item): Item[] {
   const items = [parse(cursor)];
   while (accept(cursor, ',')) items.push(parse(cursor));
   return items;
-};
+}
 
-const parseSelect = (cursor: Cursor): QueryExpression[] | undefined =>
-  accept(cursor, '*') ? undefined : parseList(cursor, parseExpression);
+function parseSelect(cursor: Cursor): QueryExpression[] | undefined {
+  return accept(cursor, '*') ? undefined : parseList(cursor, parseExpression);
+}
 
-const parseOrder = (cursor: Cursor): QueryOrder => {
+function parseOrder(cursor: Cursor): QueryOrder {
   const expression = parseExpression(cursor);
   if (accept(cursor, 'desc')) return { expression, isAscending: false };
   accept(cursor, 'asc');
   return { expression, isAscending: true };
-};
+}
 
-const parseNamed = (cursor: Cursor): readonly [QueryExpression, string] => {
+function parseNamed(cursor: Cursor): readonly [QueryExpression, string] {
   const expression = parseExpression(cursor);
   return [expression, take(cursor).slice(1, -1)];
-};
+}
 
-const parseOr = (cursor: Cursor): QueryCondition => {
+function parseOr(cursor: Cursor): QueryCondition {
   const parts = [parseAnd(cursor)];
   while (accept(cursor, 'or')) parts.push(parseAnd(cursor));
   const [only] = parts;
   return parts.length === 1 && only !== undefined ? only : { kind: 'or', parts };
-};
+}
 
-const parseAnd = (cursor: Cursor): QueryCondition => {
+function parseAnd(cursor: Cursor): QueryCondition {
   const parts = [parseNot(cursor)];
   while (accept(cursor, 'and')) parts.push(parseNot(cursor));
   const [only] = parts;
   return parts.length === 1 && only !== undefined ? only : { kind: 'and', parts };
-};
+}
 
-const parseNot = (cursor: Cursor): QueryCondition => {
+function parseNot(cursor: Cursor): QueryCondition {
   if (accept(cursor, 'not')) return { kind: 'not', part: parseNot(cursor) };
   const start = cursor.at;
   if (accept(cursor, '(')) {
@@ -169,28 +174,30 @@ const parseNot = (cursor: Cursor): QueryCondition => {
     cursor.at = start;
   }
   return parseComparison(cursor);
-};
+}
 
 const comparisons = new Set(['=', '!=', '<>', '<', '>', '<=', '>=', '+', '-', '*', '/']);
-const isComparison = (token: string): boolean => comparisons.has(token);
+function isComparison(token: string): boolean {
+  return comparisons.has(token);
+}
 
-const parseComparison = (cursor: Cursor): QueryCondition => {
+function parseComparison(cursor: Cursor): QueryCondition {
   const left = parseExpression(cursor);
   if (accept(cursor, 'is', 'not', 'null')) return { kind: 'null', expression: left, isNull: false };
   if (accept(cursor, 'is', 'null')) return { kind: 'null', expression: left, isNull: true };
   const operator = parseOperator(cursor);
   return { kind: 'compare', operator, left, right: parseExpression(cursor) };
-};
+}
 
-const parseOperator = (cursor: Cursor): string => {
+function parseOperator(cursor: Cursor): string {
   if (accept(cursor, 'starts', 'with')) return 'starts';
   if (accept(cursor, 'ends', 'with')) return 'ends';
   const word = take(cursor).toLowerCase();
   if (['contains', 'matches', 'like', '=', '!=', '<>', '<', '>', '<=', '>='].includes(word)) return word;
   return bad(`Encountered " ${word} "`);
-};
+}
 
-const parseExpression = (cursor: Cursor): QueryExpression => {
+function parseExpression(cursor: Cursor): QueryExpression {
   let left = parseProduct(cursor);
   for (;;) {
     const operator = peek(cursor);
@@ -198,9 +205,9 @@ const parseExpression = (cursor: Cursor): QueryExpression => {
     cursor.at += 1;
     left = { kind: 'arithmetic', operator, left, right: parseProduct(cursor) };
   }
-};
+}
 
-const parseProduct = (cursor: Cursor): QueryExpression => {
+function parseProduct(cursor: Cursor): QueryExpression {
   let left = parsePrimary(cursor);
   for (;;) {
     const operator = peek(cursor);
@@ -208,9 +215,9 @@ const parseProduct = (cursor: Cursor): QueryExpression => {
     cursor.at += 1;
     left = { kind: 'arithmetic', operator, left, right: parsePrimary(cursor) };
   }
-};
+}
 
-const parsePrimary = (cursor: Cursor): QueryExpression => {
+function parsePrimary(cursor: Cursor): QueryExpression {
   if (accept(cursor, '(')) {
     const inner = parseExpression(cursor);
     expect(cursor, ')');
@@ -226,9 +233,9 @@ const parsePrimary = (cursor: Cursor): QueryExpression => {
   if (first === '`') return { kind: 'column', id: token.slice(1, -1) };
   if (/^[\d.]/.test(token)) return { kind: 'literal', value: Number(token) };
   return parseWord(cursor, token);
-};
+}
 
-const parseWord = (cursor: Cursor, token: string): QueryExpression => {
+function parseWord(cursor: Cursor, token: string): QueryExpression {
   const word = token.toLowerCase();
   if (word === 'true' || word === 'false') return { kind: 'literal', value: word === 'true' };
   if (word === 'null') return { kind: 'literal', value: null };
@@ -245,10 +252,10 @@ const parseWord = (cursor: Cursor, token: string): QueryExpression => {
   }
   if (!/^[A-Za-z]/.test(token) || reserved.has(word)) return bad(`Encountered " ${token} "`);
   return { kind: 'column', id: token };
-};
+}
 
 /** Serial of `2026-01-31`, `2026-01-31 10:00:00` or `10:00:00`. */
-const literalSerial = (text: string): number => {
+function literalSerial(text: string): number {
   const match = /^(?:(\d{4})-(\d{1,2})-(\d{1,2}))?\s*(?:(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?$/.exec(
     text.trim(),
   );
@@ -257,4 +264,4 @@ const literalSerial = (text: string): number => {
   const [, year, month, day, hour = '0', minute = '0', second = '0'] = match;
   const days = year === undefined ? 0 : serialOfDate(Number(year), Number(month), Number(day));
   return days + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
-};
+}

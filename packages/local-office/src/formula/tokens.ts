@@ -33,13 +33,13 @@ export class FormulaSyntaxError extends Error {
 }
 
 /** The dialect of a spreadsheet locale such as `id_ID` or `en_US`. */
-export const dialectOf = (locale: string): FormulaDialect => {
+export function dialectOf(locale: string): FormulaDialect {
   const known = dialects.get(locale);
   if (known !== undefined) return known;
   const made = { decimalComma: localeRules(locale).decimal === ',' };
   dialects.set(locale, made);
   return made;
-};
+}
 
 const dialects = new Map<string, FormulaDialect>();
 
@@ -60,16 +60,16 @@ const spacePattern = /\s+/y;
 const pointNumber = /(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/y;
 const commaNumber = /\d+(?:,\d+)?(?:[eE][-+]?\d+)?/y;
 
-const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0];
-};
+}
 
 /**
  * Splits a formula, with or without its leading `=`, into tokens; blanks between them are dropped.
  * Throws FormulaSyntaxError at a character that belongs to nothing.
  */
-export const tokenize = (formula: string, dialect: FormulaDialect): Token[] => {
+export function tokenize(formula: string, dialect: FormulaDialect): Token[] {
   const tokens: Token[] = [];
   let at = /^\s*[=+]?/.exec(formula)?.[0].includes('=') ? formula.indexOf('=') + 1 : 0;
   while (at < formula.length) {
@@ -83,9 +83,9 @@ export const tokenize = (formula: string, dialect: FormulaDialect): Token[] => {
     at += text.length;
   }
   return tokens;
-};
+}
 
-const nextToken = (formula: string, at: number, dialect: FormulaDialect): [TokenType, string] => {
+function nextToken(formula: string, at: number, dialect: FormulaDialect): [TokenType, string] {
   const string = matchAt(stringPattern, formula, at);
   if (string !== undefined) return ['string', string];
   const reference = matchAt(referencePattern, formula, at);
@@ -104,7 +104,7 @@ const nextToken = (formula: string, at: number, dialect: FormulaDialect): [Token
   const single = singles[character];
   if (single !== undefined) return [single, character];
   throw new FormulaSyntaxError(`unexpected ${character} at ${at}`);
-};
+}
 
 const singles: Readonly<Record<string, TokenType>> = {
   '(': 'open',

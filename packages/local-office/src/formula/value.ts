@@ -57,28 +57,38 @@ export type Value = Scalar | Matrix | Area | Lambda;
 export type ErrorName = '#N/A' | '#VALUE!' | '#REF!' | '#DIV/0!' | '#NAME?' | '#NUM!' | '#NULL!' | '#ERROR!';
 
 /** A failed result; the message is what Sheets shows when pointing at the cell. */
-export const failure = (error: ErrorName, message?: string): CellError => ({
-  error,
-  ...(message === undefined ? {} : { message }),
-});
+export function failure(error: ErrorName, message?: string): CellError {
+  return {
+    error,
+    ...(message === undefined ? {} : { message }),
+  };
+}
 
-export const isError = (value: Value): value is CellError =>
-  typeof value === 'object' && value !== null && 'error' in value;
+export function isError(value: Value): value is CellError {
+  return typeof value === 'object' && value !== null && 'error' in value;
+}
 
-export const isDrawing = (value: Value): value is CellDrawing =>
-  typeof value === 'object' && value !== null && 'sparkline' in value;
+export function isDrawing(value: Value): value is CellDrawing {
+  return typeof value === 'object' && value !== null && 'sparkline' in value;
+}
 
-export const isMatrix = (value: Value): value is Matrix => Array.isArray(value);
+export function isMatrix(value: Value): value is Matrix {
+  return Array.isArray(value);
+}
 
 /** Unwraps a formatted number; everything else stays. */
-export const plain = (value: Scalar): CellValue => (value instanceof FormattedNumber ? value.value : value);
+export function plain(value: Scalar): CellValue {
+  return value instanceof FormattedNumber ? value.value : value;
+}
 
-const carriesNothing = (format: string): boolean =>
-  format === '' || format === '@' || /^general$/i.test(format) || format === '0.###############';
+function carriesNothing(format: string): boolean {
+  return format === '' || format === '@' || /^general$/i.test(format) || format === '0.###############';
+}
 
 /** A number with a format, unless the format is the default one or plain text. */
-export const withFormat = (value: Scalar, format: string): Scalar =>
-  typeof value === 'number' && !carriesNothing(format) ? new FormattedNumber(value, format) : value;
+export function withFormat(value: Scalar, format: string): Scalar {
+  return typeof value === 'number' && !carriesNothing(format) ? new FormattedNumber(value, format) : value;
+}
 
 /** A failure on its way to the formula that contains it; caught by the evaluator. */
 export class FormulaFailure extends Error {
@@ -89,6 +99,6 @@ export class FormulaFailure extends Error {
 }
 
 /** Ends the evaluation of a function with an error value. */
-export const fail = (error: ErrorName, message?: string): never => {
+export function fail(error: ErrorName, message?: string): never {
   throw new FormulaFailure(failure(error, message));
-};
+}

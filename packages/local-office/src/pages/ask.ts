@@ -8,12 +8,12 @@ interface Choice<Value> {
 }
 
 /** A modal box of the browser's own: it traps the focus, Escape leaves it (null). */
-const showBox = <Value>(
+function showBox<Value>(
   title: string,
   body: readonly (Node | string)[],
   choices: readonly Choice<Value>[],
-): Promise<Value | null> =>
-  new Promise((resolve) => {
+): Promise<Value | null> {
+  return new Promise((resolve) => {
     const box = h('dialog', { class: 'kotak', 'aria-label': title });
     let answer: Value | null = null;
     const buttons = choices.map(({ label, value, main }) => {
@@ -49,27 +49,31 @@ const showBox = <Value>(
       box.querySelector<HTMLElement>('input, textarea') ?? buttons.find((_, index) => choices[index]?.main);
     first?.focus();
   });
+}
 
 /** Tells what happened, what was kept and what to do. */
-export const tell = async (title: string, message: string): Promise<void> => {
+export async function tell(title: string, message: string): Promise<void> {
   await showBox(title, paragraphs(message), [{ label: 'Mengerti', value: true, main: true }]);
-};
+}
 
 /** True when the person pressed the button that says what happens. */
-export const confirmAction = async (title: string, message: string, doIt: string): Promise<boolean> =>
-  (await showBox(title, paragraphs(message), [
-    { label: 'Batal', value: false },
-    { label: doIt, value: true, main: true },
-  ])) === true;
+export async function confirmAction(title: string, message: string, doIt: string): Promise<boolean> {
+  return (
+    (await showBox(title, paragraphs(message), [
+      { label: 'Batal', value: false },
+      { label: doIt, value: true, main: true },
+    ])) === true
+  );
+}
 
 /** The text a person gave, or null when they left. */
-export const askText = async (
+export async function askText(
   title: string,
   label: string,
   value: string,
   doIt: string,
   long = false,
-): Promise<string | null> => {
+): Promise<string | null> {
   const field = long ? h('textarea', { rows: 5 }) : h('input', { type: 'text' });
   field.value = value;
   field.select();
@@ -82,7 +86,7 @@ export const askText = async (
     ],
   );
   return chosen ? field.value : null;
-};
+}
 
 export interface ScriptQuestion {
   readonly kind: 'alert' | 'prompt';
@@ -110,7 +114,7 @@ const buttonSets: Readonly<Record<string, readonly Choice<string>[]>> = {
 };
 
 /** A script's alert or prompt; leaving it is Google's CLOSE. */
-export const askForScript = async (question: ScriptQuestion): Promise<{ button: string; text: string }> => {
+export async function askForScript(question: ScriptQuestion): Promise<{ button: string; text: string }> {
   const field = h('input', { type: 'text', 'aria-label': question.message || question.title });
   const body = [...paragraphs(question.message), ...(question.kind === 'prompt' ? [field] : [])];
   const button = await showBox(
@@ -119,10 +123,11 @@ export const askForScript = async (question: ScriptQuestion): Promise<{ button: 
     buttonSets[question.buttons] ?? buttonSets.OK ?? [],
   );
   return { button: button ?? 'CLOSE', text: question.kind === 'prompt' ? field.value : '' };
-};
+}
 
-const paragraphs = (message: string): HTMLElement[] =>
-  message
+function paragraphs(message: string): HTMLElement[] {
+  return message
     .split(/\n{2,}/)
     .filter((part) => part.trim() !== '')
     .map((part) => h('p', {}, part));
+}

@@ -7,11 +7,11 @@ type Listener = (event: Event) => void;
 export type Props = Readonly<Record<string, string | number | boolean | Listener | undefined>>;
 
 /** An element with its attributes, listeners and children; text is always text, never markup. */
-export const h = <Tag extends keyof HTMLElementTagNameMap>(
+export function h<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   props: Props = {},
   ...children: readonly Child[]
-): HTMLElementTagNameMap[Tag] => {
+): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(props)) {
     if (typeof value === 'function') element.addEventListener(name.slice(2).toLowerCase(), value);
@@ -20,21 +20,21 @@ export const h = <Tag extends keyof HTMLElementTagNameMap>(
   }
   fill(element, ...children);
   return element;
-};
+}
 
 /** Replaces everything inside an element. */
-export const fill = (element: Element, ...children: readonly Child[]): void => {
+export function fill(element: Element, ...children: readonly Child[]): void {
   element.replaceChildren(
     ...children.filter((child) => child !== null && child !== false && child !== undefined),
   );
-};
+}
 
 /** A button that says what happens; busy while its action runs, so that nobody presses twice. */
-export const actionButton = (
+export function actionButton(
   label: string,
   action: () => Promise<unknown>,
   className = 'tombol',
-): HTMLButtonElement => {
+): HTMLButtonElement {
   const button = h('button', { type: 'button', class: className }, label);
   button.addEventListener('click', () => {
     if (button.disabled) return;
@@ -49,11 +49,11 @@ export const actionButton = (
       });
   });
   return button;
-};
+}
 
 /** The element the page cannot do without. */
-export const element = (id: string): HTMLElement => {
+export function element(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`Halaman tidak lengkap: #${id} tidak ada`);
   return found;
-};
+}

@@ -13,7 +13,7 @@ const shapes = {
 const namespace = 'http://www.w3.org/2000/svg';
 
 /** A picture of 16 pixels in the colour of its surroundings; screen readers pass over it. */
-export const icon = (name: keyof typeof shapes): SVGSVGElement => {
+export function icon(name: keyof typeof shapes): SVGSVGElement {
   const picture = document.createElementNS(namespace, 'svg');
   const path = document.createElementNS(namespace, 'path');
   picture.setAttribute('viewBox', '0 0 16 16');
@@ -28,4 +28,4 @@ export const icon = (name: keyof typeof shapes): SVGSVGElement => {
   path.setAttribute('stroke-linejoin', 'round');
   picture.append(path);
   return picture;
-};
+}

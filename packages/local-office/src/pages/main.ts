@@ -21,13 +21,14 @@ const client = connectOffice(`ws://${location.host}/sambungan`);
 const gridModule = '/aset/grid.js';
 const gridStyle = '/aset/grid.css';
 
-const loadStyle = (href: string): Promise<void> =>
-  new Promise((resolve, reject) => {
+function loadStyle(href: string): Promise<void> {
+  return new Promise((resolve, reject) => {
     const link = h('link', { rel: 'stylesheet', href });
     link.addEventListener('load', () => resolve());
     link.addEventListener('error', () => reject(new Error(`Berkas ${href} tidak dapat dimuat.`)));
     document.head.append(link);
   });
+}
 
 const workbook = createWorkbookPage(client, async () => {
   const [grid] = await Promise.all([import(gridModule), loadStyle(gridStyle)]);
@@ -47,7 +48,7 @@ const made = new Map<string, Page>();
 const main = h('main', { id: 'isi', tabindex: -1 });
 const header = createHeader(client, pages);
 
-const showPage = (): void => {
+function showPage(): void {
   const [name = '', ...rest] = location.hash.replace(/^#\/?/, '').split('/');
   const wanted = pages.find((page) => page.name === name) ?? pages[0];
   if (!wanted) return;
@@ -60,7 +61,7 @@ const showPage = (): void => {
   header.mark(wanted.name);
   document.title = `${wanted.title} · Kantor Lokal`;
   page.shown?.(rest.join('/'));
-};
+}
 
 fill(element('kantor'), h('a', { class: 'lompat', href: '#isi' }, 'Lompat ke isi'), header.element, main);
 window.addEventListener('hashchange', showPage);

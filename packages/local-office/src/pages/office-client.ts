@@ -42,7 +42,7 @@ const lostConnection =
   'Sambungan ke kantor terputus. Perubahan terakhir belum tersimpan; coba lagi setelah tersambung.';
 
 /** Connects, and connects again whenever the server went away; after each the server tells everything anew. */
-export const connectOffice = (url: string): OfficeClient => {
+export function connectOffice(url: string): OfficeClient {
   const sections: Partial<WireSections> = {};
   const watchers: {
     names: readonly (keyof WireSections)[];
@@ -128,7 +128,9 @@ export const connectOffice = (url: string): OfficeClient => {
       connectionListeners.push(listener);
     },
   };
-};
+}
 
 /** The server of the same build is the only one that may speak here, so its frames are believed. */
-const parseFrame = (data: string): ServerFrame => JSON.parse(data);
+function parseFrame(data: string): ServerFrame {
+  return JSON.parse(data);
+}

@@ -1,43 +1,52 @@
 // How do the pages say dates, times and numbers, as people here say them?
 
 /** `Kamis, 5 Maret 2026`. */
-export const sayDate = (atMs: number, timeZone: string): string =>
-  format(atMs, timeZone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+export function sayDate(atMs: number, timeZone: string): string {
+  return format(atMs, timeZone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
 
 /** `Kam, 5 Mar 2026`. */
-export const sayShortDate = (atMs: number, timeZone: string): string =>
-  format(atMs, timeZone, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+export function sayShortDate(atMs: number, timeZone: string): string {
+  return format(atMs, timeZone, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+}
 
 /** `5 Mar 2026, 23.59`. */
-export const sayMoment = (atMs: number, timeZone: string): string =>
-  `${format(atMs, timeZone, { day: 'numeric', month: 'short', year: 'numeric' })}, ${sayTime(atMs, timeZone)}`;
+export function sayMoment(atMs: number, timeZone: string): string {
+  return `${format(atMs, timeZone, { day: 'numeric', month: 'short', year: 'numeric' })}, ${sayTime(atMs, timeZone)}`;
+}
 
 /** `23.59`. */
-export const sayTime = (atMs: number, timeZone: string): string =>
-  format(atMs, timeZone, { hour: '2-digit', minute: '2-digit', hour12: false });
+export function sayTime(atMs: number, timeZone: string): string {
+  return format(atMs, timeZone, { hour: '2-digit', minute: '2-digit', hour12: false });
+}
 
 /** `WIB`, `WITA`, `WIT`, or the zone's own name. */
-export const sayZone = (timeZone: string): string =>
-  ({ 'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' })[
-    timeZone
-  ] ?? timeZone;
+export function sayZone(timeZone: string): string {
+  return (
+    { 'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' }[
+      timeZone
+    ] ?? timeZone
+  );
+}
 
 /** `850 ms`, `1,2 detik`, `2 menit 5 detik`. */
-export const sayDuration = (milliseconds: number): string => {
+export function sayDuration(milliseconds: number): string {
   if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
   const seconds = milliseconds / 1000;
   if (seconds < 60) return `${seconds.toLocaleString('id-ID', { maximumFractionDigits: 1 })} detik`;
   return `${Math.floor(seconds / 60)} menit ${Math.round(seconds % 60)} detik`;
-};
+}
 
 /** `1.234`. */
-export const sayNumber = (value: number): string => value.toLocaleString('id-ID');
+export function sayNumber(value: number): string {
+  return value.toLocaleString('id-ID');
+}
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-const format = (atMs: number, timeZone: string, options: Intl.DateTimeFormatOptions): string => {
+function format(atMs: number, timeZone: string, options: Intl.DateTimeFormatOptions): string {
   const key = `${timeZone} ${JSON.stringify(options)}`;
   const known = formats.get(key) ?? new Intl.DateTimeFormat('id-ID', { ...options, timeZone });
   formats.set(key, known);
   return known.format(atMs);
-};
+}

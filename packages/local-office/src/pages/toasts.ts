@@ -6,15 +6,15 @@ const shownMs = 6000;
 
 let area: HTMLElement | null = null;
 
-const toastArea = (): HTMLElement => {
+function toastArea(): HTMLElement {
   area ??= document.body.appendChild(
     h('div', { class: 'kilas-area', role: 'status', 'aria-live': 'polite' }),
   );
   return area;
-};
+}
 
 /** `seconds` -1 keeps it until it is closed; 0 or absent: the usual six seconds. */
-export const showToast = (message: string, title = '', seconds = 0): void => {
+export function showToast(message: string, title = '', seconds = 0): void {
   const close = h('button', { type: 'button', class: 'tutup', 'aria-label': 'Tutup pesan' }, icon('close'));
   const box = h(
     'div',
@@ -25,4 +25,4 @@ export const showToast = (message: string, title = '', seconds = 0): void => {
   close.addEventListener('click', () => box.remove());
   toastArea().append(box);
   if (seconds !== -1) setTimeout(() => box.remove(), seconds > 0 ? seconds * 1000 : shownMs);
-};
+}

@@ -16,19 +16,21 @@ const BEYOND_CURRENT_FILE: Readonly<Record<string, readonly string[]>> = Object.
 );
 
 /** Scopes that LIMITED executions have: the current file and nothing that needs consent (AS/guides/triggers). */
-const isLimitedScope = (scope: string): boolean => scope.endsWith('.currentonly');
+function isLimitedScope(scope: string): boolean {
+  return scope.endsWith('.currentonly');
+}
 
 /**
  * Throws Google's sentence when a method's scopes are missing from the manifest or the authorisation mode forbids it
  * (seen in PC#61025128088; `||` between alternatives as Google writes them).
  */
-export const authorise = (
+export function authorise(
   fullName: string,
   service: ServiceRule,
   method: MethodRule,
   granted: GrantedScopes,
   authMode: AuthMode,
-): void => {
+): void {
   if (NEEDS_NOTHING.has(fullName)) return;
   const scopes = BEYOND_CURRENT_FILE[fullName] ?? method.scopes ?? service.scopes ?? [];
   const needsFull = method.needsFullAuth ?? service.needsFullAuth ?? false;
@@ -42,7 +44,7 @@ export const authorise = (
   throw new ServiceError(
     `You do not have permission to call ${fullName}.${required === '' ? '' : ` Required permissions: ${required}`}`,
   );
-};
+}
 
 /** Allowed even to an add-on that isn't enabled in the file: menus (WA/concepts/addon-authorization). */
 const NEEDS_NOTHING: ReadonlySet<string> = new Set([
@@ -52,4 +54,6 @@ const NEEDS_NOTHING: ReadonlySet<string> = new Set([
 ]);
 
 /** Full name of a Google scope: `scope('script.send_mail')`. */
-export const scope = (name: string): string => `${SCOPE}${name}`;
+export function scope(name: string): string {
+  return `${SCOPE}${name}`;
+}

@@ -65,19 +65,22 @@ interface Handle {
 
 type AnyMethod = (...args: readonly unknown[]) => unknown;
 
-const isMethod = (value: unknown): value is AnyMethod => typeof value === 'function';
+function isMethod(value: unknown): value is AnyMethod {
+  return typeof value === 'function';
+}
 
-const ruleOfMethod = (rule: ServiceRule, method: string): MethodRule | undefined => {
+function ruleOfMethod(rule: ServiceRule, method: string): MethodRule | undefined {
   if (!Object.hasOwn(rule.methods, method)) return undefined;
   const entry: CallKind | MethodRule | undefined = rule.methods[method];
   return typeof entry === 'string' ? { kind: entry } : entry;
-};
+}
 
 /** `SpreadsheetApp.Range.setValues`, or `MailApp.sendEmail` for a global service. */
-export const fullMethodName = (group: string, className: string, method: string): string =>
-  className === group || className.startsWith(`${group}.`) || group === ''
+export function fullMethodName(group: string, className: string, method: string): string {
+  return className === group || className.startsWith(`${group}.`) || group === ''
     ? `${className}.${method}`
     : `${group}.${className}.${method}`;
+}
 
 /** Property names that can be variables of a template. */
 const VARIABLE = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
@@ -92,12 +95,12 @@ const LANGUAGE_NAMES: ReadonlySet<string> = new Set([
   'asymmetricMatch',
 ]);
 
-const own = (face: object, name: 'toString' | 'toJSON'): AnyMethod | undefined => {
+function own(face: object, name: 'toString' | 'toJSON'): AnyMethod | undefined {
   const found: unknown = Reflect.get(face, name);
   return isMethod(found) && found !== Object.prototype.toString ? found : undefined;
-};
+}
 
-export const createBridge = (options: BridgeOptions): Bridge => {
+export function createBridge(options: BridgeOptions): Bridge {
   const { meter } = options;
   const classes: FaceClass[] = [];
   /** By rule and then by the service that hands the objects out. */
@@ -272,8 +275,9 @@ export const createBridge = (options: BridgeOptions): Bridge => {
       kitOf().define(name, give(face, name));
     },
   };
-};
+}
 
 /** The office's own sentence for what it doesn't emulate: never undefined, never a silent no-op. */
-const unsupported = (className: string, method: string): ServiceError =>
-  new ServiceError(`${className}.${method} belum didukung kantor lokal`);
+function unsupported(className: string, method: string): ServiceError {
+  return new ServiceError(`${className}.${method} belum didukung kantor lokal`);
+}

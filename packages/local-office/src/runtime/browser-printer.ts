@@ -44,17 +44,19 @@ interface Answer {
   readonly problem?: string;
 }
 
-const isAnswer = (value: unknown): value is Answer => typeof value === 'object' && value !== null;
+function isAnswer(value: unknown): value is Answer {
+  return typeof value === 'object' && value !== null;
+}
 
 /**
  * A printer that starts its browser (`executable`, else an installed Chromium, else the one from npm) with the first page
  * and keeps it. When no browser can be started or a page takes too
  * long, `warn` is told and a plain PDF of the page's text comes out instead, from then on without trying again.
  */
-export const createBrowserPrinter = (
+export function createBrowserPrinter(
   warn: (text: string) => void,
   executable = '',
-): ((html: string) => Uint8Array) => {
+): (html: string) => Uint8Array {
   const signal = new Int32Array(new SharedArrayBuffer(4));
   const { port1, port2 } = new MessageChannel();
   let worker: Worker | undefined;
@@ -84,4 +86,4 @@ export const createBrowserPrinter = (
     warn(`pencetak tidak menjawab: ${isAnswer(message) ? message.problem : 'terlalu lama'}`);
     return printPlainPdf(html);
   };
-};
+}

@@ -12,14 +12,17 @@ export interface FaceDirectory {
   faceOf(wrapper: object): object | undefined;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
 
 /** Signed, as Google's Byte[]. */
-const signedBytes = (bytes: Uint8Array): number[] => Array.from(bytes, (byte) => (byte << 24) >> 24);
+function signedBytes(bytes: Uint8Array): number[] {
+  return Array.from(bytes, (byte) => (byte << 24) >> 24);
+}
 
 /** A value of Node's realm as an object of the script's: arrays, dates and plain objects are copied. */
-export const toScript = (value: unknown, kit: RealmKit, faces: FaceDirectory, group: string): unknown => {
+export function toScript(value: unknown, kit: RealmKit, faces: FaceDirectory, group: string): unknown {
   if (!isRecord(value)) return value;
   if (Array.isArray(value)) {
     // One copy of the whole list inside the realm is much faster than storing item by item from here.
@@ -37,13 +40,13 @@ export const toScript = (value: unknown, kit: RealmKit, faces: FaceDirectory, gr
   const copy = kit.object();
   for (const [key, item] of Object.entries(value)) copy[key] = toScript(item, kit, faces, group);
   return copy;
-};
+}
 
 /**
  * A script's value as Node's own: undefined becomes null (AS/guides/v8-runtime/migration), typed arrays become
  * arrays of numbers. Throws a ServiceError for cycles and functions.
  */
-export const fromScript = (value: unknown, faces: FaceDirectory, within: readonly object[] = []): unknown => {
+export function fromScript(value: unknown, faces: FaceDirectory, within: readonly object[] = []): unknown {
   if (value === undefined) return null;
   if (typeof value === 'function' || typeof value === 'symbol') {
     throw new ServiceError('Invalid argument: function');
@@ -73,4 +76,4 @@ export const fromScript = (value: unknown, faces: FaceDirectory, within: readonl
     copy[key] = typeof item === 'function' ? null : fromScript(item, faces, path);
   }
   return copy;
-};
+}

@@ -22,7 +22,7 @@ const EVENT_TYPES: Readonly<Record<OfficeEvent['kind'], TriggerEventType>> = {
 };
 
 /** The file that an event happened in; null for the clock. */
-const sourceIdOf = (event: OfficeEvent): string | null => {
+function sourceIdOf(event: OfficeEvent): string | null {
   switch (event.kind) {
     case 'open':
     case 'change':
@@ -37,9 +37,9 @@ const sourceIdOf = (event: OfficeEvent): string | null => {
     case 'clock':
       return null;
   }
-};
+}
 
-const runHandler = (
+function runHandler(
   runner: Runner,
   event: OfficeEvent,
   how: {
@@ -50,7 +50,7 @@ const runHandler = (
     readonly authMode: AuthMode;
     readonly hasUi: boolean;
   },
-): RunResult => {
+): RunResult {
   const uid = how.trigger?.uid ?? null;
   return runner.run({
     functionName: how.functionName,
@@ -67,9 +67,9 @@ const runHandler = (
       return argument === undefined ? [] : [argument];
     },
   });
-};
+}
 
-const fireOnce = (runner: Runner, event: OfficeEvent): RunResult[] => {
+function fireOnce(runner: Runner, event: OfficeEvent): RunResult[] {
   const { state } = runner;
   const results: RunResult[] = [];
   const sourceId = sourceIdOf(event);
@@ -110,24 +110,25 @@ const fireOnce = (runner: Runner, event: OfficeEvent): RunResult[] => {
     );
   }
   return results;
-};
+}
 
 /** Runs the simple trigger, then the installable ones in the order they were made; each twice if events repeat. */
-export const fireEvent = (runner: Runner, event: OfficeEvent): RunResult[] => {
+export function fireEvent(runner: Runner, event: OfficeEvent): RunResult[] {
   const results = fireOnce(runner, event);
   return runner.state.switches.repeatEvents ? [...results, ...fireOnce(runner, event)] : results;
-};
+}
 
-const nextDue = (state: OfficeState, untilMs: number): TriggerData | undefined =>
-  state.triggers
+function nextDue(state: OfficeState, untilMs: number): TriggerData | undefined {
+  return state.triggers
     .filter((trigger) => trigger.nextMs !== null && trigger.nextMs <= untilMs)
     .sort((a, b) => (a.nextMs ?? 0) - (b.nextMs ?? 0))[0];
+}
 
 /**
  * Moves the office clock forward to `untilMs`, running every clock trigger that falls due on the way, in order, at its
  * time. Time that the runs take is part of the way; a clock set back runs nothing.
  */
-export const advanceClock = (runner: Runner, untilMs: number): RunResult[] => {
+export function advanceClock(runner: Runner, untilMs: number): RunResult[] {
   const { state } = runner;
   const results: RunResult[] = [];
   for (let trigger = nextDue(state, untilMs); trigger !== undefined; trigger = nextDue(state, untilMs)) {
@@ -140,15 +141,16 @@ export const advanceClock = (runner: Runner, untilMs: number): RunResult[] => {
   }
   state.clock.nowMs = Math.max(state.clock.nowMs, untilMs);
   return results;
-};
+}
 
 /** Nothing starts once the creator's trigger time of the day is used up (AS/guides/services/quotas). */
-const refusalOf = (runner: Runner, trigger: TriggerData): RunResult | undefined =>
-  quotaLeft(runner.state, trigger.creator, 'triggerMs') > 0
+function refusalOf(runner: Runner, trigger: TriggerData): RunResult | undefined {
+  return quotaLeft(runner.state, trigger.creator, 'triggerMs') > 0
     ? undefined
     : runner.refuse(trigger.handler, trigger, 'Service using too much computer time for one day.');
+}
 
-const runClockTrigger = (runner: Runner, trigger: TriggerData, dueMs: number): RunResult[] => {
+function runClockTrigger(runner: Runner, trigger: TriggerData, dueMs: number): RunResult[] {
   const refusal = refusalOf(runner, trigger);
   if (refusal !== undefined) return [refusal];
   return [
@@ -165,4 +167,4 @@ const runClockTrigger = (runner: Runner, trigger: TriggerData, dueMs: number): R
       },
     ),
   ];
-};
+}

@@ -28,12 +28,12 @@ export type OfficeEvent =
   | { readonly kind: 'clock'; readonly dueMs: number };
 
 /** Google's event object; undefined when what it is about is gone meanwhile. */
-export const eventArgument = (
+export function eventArgument(
   event: OfficeEvent,
   faces: EventFaces,
   authMode: AuthMode,
   triggerUid: string | null,
-): EventArgument | undefined => {
+): EventArgument | undefined {
   const common = { authMode: authModes.of(authMode), ...(triggerUid === null ? {} : { triggerUid }) };
   const sheets = (
     value: object,
@@ -88,23 +88,20 @@ export const eventArgument = (
     case 'clock':
       return { value: { ...common, ...clockFields(event.dueMs) }, group: 'ScriptApp' };
   }
-};
+}
 
 /** `e.range` carries these as own properties and serialises as them. */
-const rangeNumbers = ({
-  row,
-  column,
-  lastRow,
-  lastColumn,
-}: EventRange): Readonly<Record<string, number>> => ({
-  columnEnd: lastColumn,
-  columnStart: column,
-  rowEnd: lastRow,
-  rowStart: row,
-});
+function rangeNumbers({ row, column, lastRow, lastColumn }: EventRange): Readonly<Record<string, number>> {
+  return {
+    columnEnd: lastColumn,
+    columnStart: column,
+    rowEnd: lastRow,
+    rowStart: row,
+  };
+}
 
 /** Clock events tell their time in UTC; day-of-week 1 is Monday. */
-const clockFields = (dueMs: number): Readonly<Record<string, unknown>> => {
+function clockFields(dueMs: number): Readonly<Record<string, unknown>> {
   const date = new Date(dueMs);
   const yearStart = Date.UTC(date.getUTCFullYear(), 0, 1);
   const dayOfYear = Math.floor((dueMs - yearStart) / 86_400_000);
@@ -119,4 +116,4 @@ const clockFields = (dueMs: number): Readonly<Record<string, unknown>> => {
     second: date.getUTCSeconds(),
     timezone: 'UTC',
   };
-};
+}

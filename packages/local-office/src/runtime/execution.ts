@@ -87,7 +87,7 @@ const KEPT_LINES = 500;
 /** A function's name, or a path to a method of a top-level object. */
 const FUNCTION_PATH = /^[\p{ID_Start}$_][\p{ID_Continue}$]*(?:\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u;
 
-export const runExecution = (host: ExecutionHost, request: ExecutionRequest): ExecutionOutcome => {
+export function runExecution(host: ExecutionHost, request: ExecutionRequest): ExecutionOutcome {
   const { state } = host;
   const random = seededRandom(drawSeed(state.ids));
   const meter = createMeter({
@@ -151,10 +151,10 @@ export const runExecution = (host: ExecutionHost, request: ExecutionRequest): Ex
     question: cut?.reason === 'question' ? pending.question : null,
     absent: result.absent,
   };
-};
+}
 
 /** The line of an execution that never started; `sentence` is why. */
-export const refusedExecution = (
+export function refusedExecution(
   state: OfficeState,
   who: {
     readonly functionName: string;
@@ -163,7 +163,7 @@ export const refusedExecution = (
     readonly user: string;
   },
   sentence: string,
-): ExecutionData => {
+): ExecutionData {
   const record: ExecutionData = {
     ...who,
     id: newId(state, 'exec'),
@@ -179,20 +179,22 @@ export const refusedExecution = (
   };
   keep(state, record);
   return record;
-};
+}
 
-const keep = (state: OfficeState, record: ExecutionData): void => {
+function keep(state: OfficeState, record: ExecutionData): void {
   state.executions.push(record);
   if (state.executions.length > KEPT_EXECUTIONS)
     state.executions.splice(0, state.executions.length - KEPT_EXECUTIONS);
-};
+}
 
 /** The run that crosses the limit still ends normally; later ones are refused before they start. */
-const chargeTriggerTime = (state: OfficeState, user: string, ms: number): void =>
+function chargeTriggerTime(state: OfficeState, user: string, ms: number): void {
   chargeQuota(state, user, 'triggerMs', Math.min(ms, quotaLeft(state, user, 'triggerMs')));
+}
 
-const newId = (state: OfficeState, prefix: string): string =>
-  `${prefix}${randomLetters(seededRandom(drawSeed(state.ids)), 33)}`;
+function newId(state: OfficeState, prefix: string): string {
+  return `${prefix}${randomLetters(seededRandom(drawSeed(state.ids)), 33)}`;
+}
 
 /** Parts of an execution that its session reaches into. */
 export interface SessionParts {
@@ -207,42 +209,44 @@ export interface SessionParts {
 type Visible = Pick<ExecutionRequest, 'effectiveUser' | 'activeUser' | 'authMode' | 'containerId' | 'hasUi'>;
 
 /** The session of one execution. */
-export const createSession = (
+export function createSession(
   host: ExecutionHost,
   request: Visible,
   { meter, random, log, endings, pending }: SessionParts,
-): RuntimeSession => ({
-  state: host.state,
-  effectiveUser: request.effectiveUser,
-  activeUser: request.activeUser,
-  authMode: request.authMode,
-  scriptTimeZone: host.project.manifest.timeZone,
-  containerId: request.containerId,
-  project: host.project,
-  locks: host.locks,
-  webAppUrl: host.webAppUrl,
-  hasUi: request.hasUi,
-  now: () => meter.now(),
-  newId: (prefix) => newId(host.state, prefix),
-  charge: (quota, amount) => chargeQuota(host.state, request.effectiveUser, quota, amount),
-  remaining: (quota) => quotaLeft(host.state, request.effectiveUser, quota),
-  log,
-  printPdf: (html) => host.printPdf(html),
-  random,
-  sleep: (ms) => meter.spend(ms),
-  atEnd: (action) => {
-    endings.push(action);
-  },
-  ask: (question) => {
-    // Bundled writes are sent off and locks are lost while the script waits (AS/reference/base/ui).
-    meter.flush();
-    for (const ending of endings) ending();
-    const answer = host.answerTo(question);
-    if (answer !== undefined) return answer;
-    pending.question = question;
-    throw meter.cut(new ExecutionCut('question', question.message));
-  },
-});
+): RuntimeSession {
+  return {
+    state: host.state,
+    effectiveUser: request.effectiveUser,
+    activeUser: request.activeUser,
+    authMode: request.authMode,
+    scriptTimeZone: host.project.manifest.timeZone,
+    containerId: request.containerId,
+    project: host.project,
+    locks: host.locks,
+    webAppUrl: host.webAppUrl,
+    hasUi: request.hasUi,
+    now: () => meter.now(),
+    newId: (prefix) => newId(host.state, prefix),
+    charge: (quota, amount) => chargeQuota(host.state, request.effectiveUser, quota, amount),
+    remaining: (quota) => quotaLeft(host.state, request.effectiveUser, quota),
+    log,
+    printPdf: (html) => host.printPdf(html),
+    random,
+    sleep: (ms) => meter.spend(ms),
+    atEnd: (action) => {
+      endings.push(action);
+    },
+    ask: (question) => {
+      // Bundled writes are sent off and locks are lost while the script waits (AS/reference/base/ui).
+      meter.flush();
+      for (const ending of endings) ending();
+      const answer = host.answerTo(question);
+      if (answer !== undefined) return answer;
+      pending.question = question;
+      throw meter.cut(new ExecutionCut('question', question.message));
+    },
+  };
+}
 
 interface RawResult {
   readonly failed: boolean;
@@ -251,13 +255,13 @@ interface RawResult {
 }
 
 /** The only place where a script runs: whatever it throws comes back as a value. */
-const runInRealm = (
+function runInRealm(
   host: ExecutionHost,
   request: ExecutionRequest,
   session: RuntimeSession,
   bridge: Bridge,
   meter: Meter,
-): RawResult => {
+): RawResult {
   const realm = createRealm(bridge.host, host.realTimeoutMs);
   bridge.connect(realm.kit);
   const faces = installServices(session, bridge, host.engine);
@@ -284,26 +288,29 @@ const runInRealm = (
     if (isRealTimeout(failure)) meter.cut(new ExecutionCut('time', 'Exceeded maximum execution time'));
     return { failed: true, value: bridge.errorFor(failure), absent: false };
   }
-};
+}
 
 const ENTRY = new vm.Script('__entry__()', { filename: 'kantor-lokal/entry' });
 
-const isRealTimeout = (failure: unknown): boolean =>
-  typeof failure === 'object' &&
-  failure !== null &&
-  Reflect.get(failure, 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+function isRealTimeout(failure: unknown): boolean {
+  return (
+    typeof failure === 'object' &&
+    failure !== null &&
+    Reflect.get(failure, 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  );
+}
 
-const giveArguments = (args: readonly EventArgument[], bridge: Bridge, realm: Realm): unknown => {
+function giveArguments(args: readonly EventArgument[], bridge: Bridge, realm: Realm): unknown {
   const given = realm.kit.array();
   for (const { value, group, extras = [] } of args) {
     for (const { face, properties } of extras) Object.assign(bridge.wrapperOf(face, group), properties);
     given.push(bridge.give(value, group));
   }
   return given;
-};
+}
 
 /** The function behind a name; `const f = () => …` counts, since it is top-level too. */
-const findEntry = (realm: Realm, functionName: string): EntryPoint | undefined => {
+function findEntry(realm: Realm, functionName: string): EntryPoint | undefined {
   if (!FUNCTION_PATH.test(functionName)) return undefined;
   const evaluate = (path: string): unknown => {
     const script = new vm.Script(`typeof ${path.split('.')[0]} === 'undefined' ? undefined : ${path}`);
@@ -313,7 +320,7 @@ const findEntry = (realm: Realm, functionName: string): EntryPoint | undefined =
   const fn = evaluate(functionName);
   if (typeof fn !== 'function') return undefined;
   return { fn, self: dot < 0 ? undefined : evaluate(functionName.slice(0, dot)) };
-};
+}
 
 interface DescribedError {
   readonly name: string;
@@ -321,10 +328,12 @@ interface DescribedError {
   readonly stack: string;
 }
 
-const describeCut = (cut: ExecutionCut): DescribedError => ({ name: '', message: cut.message, stack: '' });
+function describeCut(cut: ExecutionCut): DescribedError {
+  return { name: '', message: cut.message, stack: '' };
+}
 
 /** What the script threw, in words; reading it may run code of the script, which may fail again. */
-const describe = (thrown: unknown): DescribedError => {
+function describe(thrown: unknown): DescribedError {
   try {
     if (typeof thrown === 'object' && thrown !== null && 'message' in thrown) {
       const name = 'name' in thrown ? String(thrown.name) : 'Error';
@@ -335,12 +344,13 @@ const describe = (thrown: unknown): DescribedError => {
   } catch {
     return { name: '', message: 'Unknown error', stack: '' };
   }
-};
+}
 
 /** Frames of the script only: those of the office tell its author nothing. */
-const scriptFrames = (stack: string): string =>
-  stack
+function scriptFrames(stack: string): string {
+  return stack
     .split('\n')
     .filter((line) => /^\s+at /.test(line) && !/kantor-lokal\/|node:|[\\/]/.test(line))
     .map((line) => line.trim())
     .join('\n');
+}

@@ -35,10 +35,10 @@ export interface FaultBox extends FaultControls {
   take(): ArmedFaults;
 }
 
-export const createFaultBox = (
+export function createFaultBox(
   stateOf: () => OfficeState,
   setLatency: (model: Latency | null) => void,
-): FaultBox => {
+): FaultBox {
   let failAt = new Map<number, string>();
   let during = new Map<number, () => void>();
   let killAt: number | null = null;
@@ -87,4 +87,4 @@ export const createFaultBox = (
       return armed;
     },
   };
-};
+}

@@ -72,7 +72,9 @@ export class EnumFamily<Name extends string> {
 }
 
 /** Declares an enum with its names in Google's order; expose the family as a property of the service's face. */
-export const defineEnum = <const Name extends string>(
+export function defineEnum<const Name extends string>(
   enumName: string,
   names: readonly Name[],
-): EnumFamily<Name> => new EnumFamily(enumName, names);
+): EnumFamily<Name> {
+  return new EnumFamily(enumName, names);
+}

@@ -15,14 +15,15 @@ const newerMethods: Readonly<Record<string, string>> = {
 
 type ArgumentCounts = ReadonlySet<number> | 'any';
 
-const parseMethods = (text: string): [string, ArgumentCounts][] =>
-  text
+function parseMethods(text: string): [string, ArgumentCounts][] {
+  return text
     .split(' ')
     .filter((entry) => entry !== '')
     .map((entry) => {
       const [name = '', counts = ''] = entry.split(':');
       return [name, counts === '*' ? 'any' : new Set(counts.split(',').map(Number))];
     });
+}
 
 const textByClass = new Map<string, string>(Object.entries(names));
 const methodsByClass = new Map<string, ReadonlyMap<string, ArgumentCounts>>();
@@ -31,10 +32,7 @@ const methodsByClass = new Map<string, ReadonlyMap<string, ArgumentCounts>>();
  * The methods that Google documents for a class: `group` is the global service that handed the object out
  * (`SpreadsheetApp`), `name` the class (`Range`). Undefined: the class isn't known here.
  */
-export const googleMethods = (
-  group: string,
-  name: string,
-): ReadonlyMap<string, ArgumentCounts> | undefined => {
+export function googleMethods(group: string, name: string): ReadonlyMap<string, ArgumentCounts> | undefined {
   const key = [`${group}.${name}`, `Base.${name}`, name].find((candidate) => textByClass.has(candidate));
   if (key === undefined) return undefined;
   const known = methodsByClass.get(key);
@@ -45,4 +43,4 @@ export const googleMethods = (
   ]);
   methodsByClass.set(key, methods);
   return methods;
-};
+}

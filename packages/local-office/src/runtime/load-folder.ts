@@ -6,33 +6,35 @@ import { parseManifest, type ScriptFile, type ScriptProject } from './project';
 const SCRIPT = /\.(?:gs|js)$/;
 const SKIPPED = /^(?:\.|node_modules$)/;
 
-const filesBelow = (root: string, folder: string): string[] =>
-  readdirSync(path.join(root, folder), { withFileTypes: true })
+function filesBelow(root: string, folder: string): string[] {
+  return readdirSync(path.join(root, folder), { withFileTypes: true })
     .filter((entry) => !SKIPPED.test(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
       return entry.isDirectory() ? filesBelow(root, name) : [name];
     });
+}
 
 interface ClaspSettings {
   readonly rootDir: string;
   readonly filePushOrder: readonly string[];
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
 
-const readIfThere = (file: string): string | undefined => {
+function readIfThere(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch {
     return undefined;
   }
-};
+}
 
 /** `.clasp.json`, if there is one that is plain JSON. */
-const claspSettings = (folder: string): ClaspSettings => {
+function claspSettings(folder: string): ClaspSettings {
   const text = readIfThere(path.join(folder, '.clasp.json'));
   const usual: ClaspSettings = { rootDir: '', filePushOrder: [] };
   if (text === undefined) return usual;
@@ -48,13 +50,13 @@ const claspSettings = (folder: string): ClaspSettings => {
   } catch {
     return usual;
   }
-};
+}
 
 /**
  * Reads a container-bound project: `.gs` and `.js` in push order and then by path, `.html` by name, appsscript.json. A
  * folder whose `.clasp.json` names a rootDir with files is read from there. Throws when there is no script file.
  */
-export const readScriptFolder = (folder: string): ScriptProject => {
+export function readScriptFolder(folder: string): ScriptProject {
   const settings = claspSettings(folder);
   const nested = settings.rootDir === '' ? folder : path.join(folder, settings.rootDir);
   const root = readIfThere(path.join(nested, 'appsscript.json')) === undefined ? folder : nested;
@@ -74,4 +76,4 @@ export const readScriptFolder = (folder: string): ScriptProject => {
     .map((name) => [name.replace(/\.html$/, ''), read(name)] as const);
   const manifest = readIfThere(path.join(root, 'appsscript.json'));
   return { files, html: Object.fromEntries(html), manifest: parseManifest(manifest ?? '{}') };
-};
+}

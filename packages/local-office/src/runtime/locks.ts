@@ -8,7 +8,7 @@ export interface LockTable {
   release(key: string, holder: object): void;
 }
 
-export const createLockTable = (): LockTable => {
+export function createLockTable(): LockTable {
   const holders = new Map<string, object>();
   return {
     take: (key, holder) => {
@@ -22,4 +22,4 @@ export const createLockTable = (): LockTable => {
       if (holders.get(key) === holder) holders.delete(key);
     },
   };
-};
+}

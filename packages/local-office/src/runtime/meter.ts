@@ -70,7 +70,7 @@ const UNFLUSHED =
 /** Reading the clock costs this much of it. */
 const TICK_MS = 0.02;
 
-export const createMeter = ({ state, latency, faults, limitMs, warn }: MeterOptions): Meter => {
+export function createMeter({ state, latency, faults, limitMs, warn }: MeterOptions): Meter {
   const counts: CallCountsData = { read: 0, write: 0, local: 0, byMethod: {} };
   const startedMs = state.clock.nowMs;
   let fraction = 0;
@@ -145,4 +145,4 @@ export const createMeter = ({ state, latency, faults, limitMs, warn }: MeterOpti
       }
     },
   };
-};
+}

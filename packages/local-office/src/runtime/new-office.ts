@@ -21,7 +21,7 @@ export interface NewOffice {
 }
 
 /** An office without files; its ids and lots depend on `seed` alone. */
-export const newOffice = ({ nowMs, seed, accounts }: NewOffice): OfficeState => {
+export function newOffice({ nowMs, seed, accounts }: NewOffice): OfficeState {
   const owner = accounts[0]?.email ?? '';
   return {
     version: 1,
@@ -46,4 +46,4 @@ export const newOffice = ({ nowMs, seed, accounts }: NewOffice): OfficeState => 
     executions: [],
     switches: { loseTriggers: false, repeatEvents: false, mailQuotaLeft: null, slowness: 1 },
   };
-};
+}

@@ -13,7 +13,7 @@ import { installServices } from './services';
  * A realm that stays open: the loaded project is evaluated in it, services work as the acting user with full
  * authority, and no time limit applies. `vm.runInContext(code, office.context)` runs code there.
  */
-export const openRealm = (runner: Runner, options: Pick<RunnerOptions, 'extraServices'>): vm.Context => {
+export function openRealm(runner: Runner, options: Pick<RunnerOptions, 'extraServices'>): vm.Context {
   const { state, project } = runner;
   const random = seededRandom(drawSeed(state.ids));
   const meter = createMeter({
@@ -49,4 +49,4 @@ export const openRealm = (runner: Runner, options: Pick<RunnerOptions, 'extraSer
     bridge.install(name, face);
   for (const script of project.scripts) realm.evaluate(script);
   return realm.context;
-};
+}

@@ -4,8 +4,8 @@ const LINES_PER_PAGE = 52;
 const LINE_LETTERS = 90;
 
 /** The text of a page, one line per block element. */
-const textLines = (html: string): string[] =>
-  html
+function textLines(html: string): string[] {
+  return html
     .replace(/<(script|style|head)\b[\s\S]*?<\/\1>/gi, '')
     .replace(/<(?:br|\/p|\/div|\/tr|\/h\d|\/li|\/table)[^>]*>/gi, '\n')
     .replace(/<\/t[dh]>/gi, '  ')
@@ -18,12 +18,14 @@ const textLines = (html: string): string[] =>
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .flatMap((line) => line.match(new RegExp(`.{1,${LINE_LETTERS}}`, 'gu')) ?? ['']);
+}
 
-const literal = (text: string): string =>
-  `(${text.replace(/[^\x20-\x7e]/g, '?').replace(/[\\()]/g, (letter) => `\\${letter}`)})`;
+function literal(text: string): string {
+  return `(${text.replace(/[^\x20-\x7e]/g, '?').replace(/[\\()]/g, (letter) => `\\${letter}`)})`;
+}
 
 /** A valid, plain A4 PDF of an HTML page's text; the server replaces it by a browser's printing. */
-export const printPlainPdf = (html: string): Uint8Array => {
+export function printPlainPdf(html: string): Uint8Array {
   const lines = textLines(html);
   const pages: string[][] = [];
   for (let at = 0; at === 0 || at < lines.length; at += LINES_PER_PAGE)
@@ -56,4 +58,4 @@ export const printPlainPdf = (html: string): Uint8Array => {
     `${body}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${trailer}`,
     'latin1',
   );
-};
+}

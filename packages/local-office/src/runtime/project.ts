@@ -28,11 +28,12 @@ export interface CompiledProject extends ScriptProject {
   readonly scripts: readonly vm.Script[];
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** Reads appsscript.json; throws a SyntaxError on text that is no JSON. */
-export const parseManifest = (text: string): Manifest => {
+export function parseManifest(text: string): Manifest {
   const json: unknown = JSON.parse(text);
   const manifest = isObject(json) ? json : {};
   const scopes = manifest.oauthScopes;
@@ -47,7 +48,7 @@ export const parseManifest = (text: string): Manifest => {
         }
       : null,
   };
-};
+}
 
 /** Words that may be a dynamic import; most scripts have none, and only those that do are looked at closely. */
 const MAYBE_IMPORT = /\bimport\s*(?:\/[*/]|\()/;
@@ -56,18 +57,20 @@ const MAYBE_IMPORT = /\bimport\s*(?:\/[*/]|\()/;
  * Node would answer `import()` with objects of its own realm, so it is turned into a call of `require`, which no script has:
  * the promise is rejected by the script's own ReferenceError. Apps Script has no modules (AS/guides/v8-runtime).
  */
-const withoutImports = ({ name, source }: ScriptFile): string => {
+function withoutImports({ name, source }: ScriptFile): string {
   if (!MAYBE_IMPORT.test(source)) return source;
   if (/\beval\b/.test(source)) throw new SyntaxError(`${name}: Cannot use import statement outside a module`);
   return transformSync(source, { supported: { 'dynamic-import': false }, target: 'es2022', sourcefile: name })
     .code;
-};
+}
 
 /** Compiles each file as Google does: one global scope, files in project order. Throws the file's SyntaxError. */
-export const compileProject = (project: ScriptProject): CompiledProject => ({
-  ...project,
-  scripts: project.files.map((file) => new vm.Script(withoutImports(file), { filename: file.name })),
-});
+export function compileProject(project: ScriptProject): CompiledProject {
+  return {
+    ...project,
+    scripts: project.files.map((file) => new vm.Script(withoutImports(file), { filename: file.name })),
+  };
+}
 
 /** A project without code. */
 export const EMPTY_PROJECT: CompiledProject = compileProject({

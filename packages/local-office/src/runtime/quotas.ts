@@ -8,7 +8,9 @@ interface QuotaRule {
   readonly sentence: string;
 }
 
-const tooOften = (service: string): string => `Service invoked too many times for one day: ${service}.`;
+function tooOften(service: string): string {
+  return `Service invoked too many times for one day: ${service}.`;
+}
 
 /**
  * Daily quotas per account (AS/guides/services/quotas). `mail` counts recipients; `triggerMs` is trigger runtime in
@@ -38,23 +40,24 @@ export type QuotaName = keyof typeof QUOTAS;
 
 const DAY_MS = 86_400_000;
 
-const kindOf = (state: OfficeState, email: string): AccountKind =>
-  state.accounts.find((account) => account.email === email)?.kind ?? 'consumer';
+function kindOf(state: OfficeState, email: string): AccountKind {
+  return state.accounts.find((account) => account.email === email)?.kind ?? 'consumer';
+}
 
-const usedNow = (state: OfficeState, email: string, quota: QuotaName): number => {
+function usedNow(state: OfficeState, email: string, quota: QuotaName): number {
   const use = state.quotas[email]?.[quota];
   return use === undefined || state.clock.nowMs - use.sinceMs >= DAY_MS ? 0 : use.used;
-};
+}
 
 /** What an account may still use of a quota in the window that its first request opened; never negative. */
-export const quotaLeft = (state: OfficeState, email: string, quota: QuotaName): number => {
+export function quotaLeft(state: OfficeState, email: string, quota: QuotaName): number {
   const left = QUOTAS[quota][kindOf(state, email)] - usedNow(state, email, quota);
   const cap = quota === 'mail' ? state.switches.mailQuotaLeft : null;
   return Math.max(0, cap === null ? left : Math.min(left, cap));
-};
+}
 
 /** Uses up `amount`; throws Google's sentence, using up nothing, when less than that is left. */
-export const chargeQuota = (state: OfficeState, email: string, quota: QuotaName, amount: number): void => {
+export function chargeQuota(state: OfficeState, email: string, quota: QuotaName, amount: number): void {
   if (amount > quotaLeft(state, email, quota)) throw new ServiceError(QUOTAS[quota].sentence);
   const uses = state.quotas[email] ?? {};
   state.quotas[email] = uses;
@@ -65,4 +68,4 @@ export const chargeQuota = (state: OfficeState, email: string, quota: QuotaName,
     use.used += amount;
   }
   if (quota === 'mail' && state.switches.mailQuotaLeft !== null) state.switches.mailQuotaLeft -= amount;
-};
+}

@@ -58,7 +58,7 @@ export interface Realm {
 export const REAL_TIMEOUT_MS = 60_000;
 
 /** A fresh context; `define` services in it through the kit before evaluating scripts. */
-export const createRealm = (host: RealmHost, timeoutMs: number = REAL_TIMEOUT_MS): Realm => {
+export function createRealm(host: RealmHost, timeoutMs: number = REAL_TIMEOUT_MS): Realm {
   const context = vm.createContext(Object.create(null), { microtaskMode: 'afterEvaluate' });
   const buildKit: (host: RealmHost, allowed: readonly string[]) => RealmKit = kitScript.runInContext(context);
   const replaceDate: (
@@ -81,4 +81,4 @@ export const createRealm = (host: RealmHost, timeoutMs: number = REAL_TIMEOUT_MS
     kit,
     evaluate: (script) => script.runInContext(context, { timeout: timeoutMs }),
   };
-};
+}

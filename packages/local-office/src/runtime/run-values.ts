@@ -10,17 +10,18 @@ export type RunValue =
   | readonly RunValue[]
   | { readonly [key: string]: RunValue };
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
 
 /** Thrown inside this file when a value of an illegal kind is met. */
 class Illegal extends Error {}
 
-const copy = (
+function copy(
   value: unknown,
   within: readonly object[],
   onFunction: 'drop' | 'refuse',
-): RunValue | undefined => {
+): RunValue | undefined {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
@@ -39,27 +40,27 @@ const copy = (
     if (item !== undefined) plain[key] = item;
   }
   return plain;
-};
+}
 
 /**
  * What arrives in the page's success handler. A Date (or a service's object, a cycle) anywhere makes the whole result
  * null, without an error (PC#69645687296, PC#71570540753); functions are left out.
  */
-export const runResult = (value: unknown): RunValue => {
+export function runResult(value: unknown): RunValue {
   try {
     return copy(value, [], 'drop') ?? null;
   } catch (failure) {
     if (failure instanceof Illegal) return null;
     throw failure;
   }
-};
+}
 
 /** Whether a page may pass these arguments: numbers, booleans, texts, null, plain objects and arrays of them. */
-export const runArguments = (values: readonly unknown[]): readonly RunValue[] | undefined => {
+export function runArguments(values: readonly unknown[]): readonly RunValue[] | undefined {
   try {
     return values.map((value) => copy(value, [], 'refuse') ?? null);
   } catch (failure) {
     if (failure instanceof Illegal) return undefined;
     throw failure;
   }
-};
+}

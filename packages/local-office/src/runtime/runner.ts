@@ -84,7 +84,7 @@ const CROWD_SENTENCE = 'There are too many scripts running simultaneously for th
 /** Words by which a script can ask a person. */
 const ASKS = /\b(?:alert|prompt|msgBox|inputBox)\b/;
 
-export const createRunner = (options: RunnerOptions): Runner => {
+export function createRunner(options: RunnerOptions): Runner {
   const { state } = options;
   const locks = createLockTable();
   const waiting: (PendingRun & { readonly request: RunRequest; readonly answers: readonly AnswerData[] })[] =
@@ -242,4 +242,4 @@ export const createRunner = (options: RunnerOptions): Runner => {
     },
   };
   return runner;
-};
+}

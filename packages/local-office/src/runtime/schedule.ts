@@ -6,19 +6,23 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
 /** The instant of a wall-clock time; day 32 runs over into the next month. */
-const instantAt = (
+function instantAt(
   zone: string,
   year: number,
   month: number,
   day: number,
   hour: number,
   minute: number,
-): number => instantOfLocal(zone, Date.UTC(year, month - 1, day, hour, minute));
+): number {
+  return instantOfLocal(zone, Date.UTC(year, month - 1, day, hour, minute));
+}
 
-const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
 
 /** First due time after `afterMs` for a trigger that was just created; null for `once`, whose time is given. */
-export const firstDue = (spec: ClockSpec, zone: string, afterMs: number): number | null => {
+export function firstDue(spec: ClockSpec, zone: string, afterMs: number): number | null {
   const now = localFields(zone, afterMs);
   switch (spec.every) {
     case 'minutes':
@@ -43,10 +47,10 @@ export const firstDue = (spec: ClockSpec, zone: string, afterMs: number): number
     case 'once':
       return null;
   }
-};
+}
 
 /** Due time after the one at `dueMs`; null when the trigger fires only once. */
-export const followingDue = (spec: ClockSpec, zone: string, dueMs: number): number | null => {
+export function followingDue(spec: ClockSpec, zone: string, dueMs: number): number | null {
   const due = localFields(zone, dueMs);
   switch (spec.every) {
     case 'minutes':
@@ -62,14 +66,10 @@ export const followingDue = (spec: ClockSpec, zone: string, dueMs: number): numb
     case 'once':
       return null;
   }
-};
+}
 
 /** Months that lack the day are skipped. */
-const nextMonthDay = (
-  spec: Extract<ClockSpec, { every: 'month' }>,
-  zone: string,
-  afterMs: number,
-): number => {
+function nextMonthDay(spec: Extract<ClockSpec, { every: 'month' }>, zone: string, afterMs: number): number {
   const now = localFields(zone, afterMs);
   for (let ahead = 0; ; ahead += 1) {
     const first = new Date(Date.UTC(now.year, now.month - 1 + ahead, 1));
@@ -78,4 +78,4 @@ const nextMonthDay = (
     const due = instantAt(zone, year, month, spec.day, spec.hour, spec.minute);
     if (due > afterMs) return due;
   }
-};
+}

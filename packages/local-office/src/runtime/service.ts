@@ -31,15 +31,19 @@ type Constructor = abstract new (...args: never[]) => object;
 const rulesByClass = new Map<unknown, ServiceRule>();
 
 /** Declares that objects of `face` may be handed to scripts, with the methods of `rule` and no others. */
-export const declareService = (face: Constructor, rule: ServiceRule): void => {
+export function declareService(face: Constructor, rule: ServiceRule): void {
   rulesByClass.set(face, rule);
-};
+}
 
 /** The rule of the class an object was made by; undefined for plain data. */
-export const serviceRuleOf = (value: object): ServiceRule | undefined => rulesByClass.get(value.constructor);
+export function serviceRuleOf(value: object): ServiceRule | undefined {
+  return rulesByClass.get(value.constructor);
+}
 
 /** The rules of all classes declared so far, in the order of their declaration (docs/fidelity.md lists them). */
-export const declaredServices = (): readonly ServiceRule[] => [...rulesByClass.values()];
+export function declaredServices(): readonly ServiceRule[] {
+  return [...rulesByClass.values()];
+}
 
 /** A failure in Google's own words; reaches the script as an `Exception` of the script's own realm. */
 export class ServiceError extends Error {
@@ -66,7 +70,7 @@ export class RealmTask {
   ) {}
 }
 
-const typeWord = (value: unknown): string => {
+function typeWord(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return 'String';
   if (typeof value === 'number') return 'number';
@@ -76,13 +80,14 @@ const typeWord = (value: unknown): string => {
   if (typeof value === 'function') return 'function';
   if (typeof value !== 'object') return '(class)';
   return 'enumName' in value ? String(value.enumName) : (serviceRuleOf(value)?.name ?? '(class)');
-};
+}
 
 /**
  * Google's sentence for arguments that fit no overload; `method` in full, such as `SpreadsheetApp.Sheet.getRange`.
  * Seen as `The parameters (String,number) don't match the method signature for SpreadsheetApp.Sheet.getRange.`
  */
-export const signatureError = (method: string, args: readonly unknown[]): ServiceError =>
-  new ServiceError(
+export function signatureError(method: string, args: readonly unknown[]): ServiceError {
+  return new ServiceError(
     `The parameters (${args.map(typeWord).join(',')}) don't match the method signature for ${method}.`,
   );
+}

@@ -30,11 +30,7 @@ import type { EventFaces } from './event-faces';
 import type { RuntimeSession } from './session';
 
 /** Puts every service into the script's realm; faces are made anew for each execution. */
-export const installServices = (
-  session: RuntimeSession,
-  bridge: Bridge,
-  engine: FormulaEngine,
-): EventFaces => {
+export function installServices(session: RuntimeSession, bridge: Bridge, engine: FormulaEngine): EventFaces {
   const screen = createSpreadsheetScreen(session, engine);
   const spreadsheetApp = createSpreadsheetApp({ session, engine, ...screen });
   for (const [name, face] of Object.entries(createServices(session, screen))) {
@@ -42,54 +38,58 @@ export const installServices = (
   }
   bridge.install('SpreadsheetApp', spreadsheetApp);
   return createEventFaces(session, spreadsheetApp);
-};
+}
 
-const createServices = (
-  session: RuntimeSession,
-  screen: SpreadsheetUi,
-): Readonly<Record<string, object>> => ({
-  ...missingServices(),
-  Browser: new Browser(session),
-  CacheService: new CacheService(session),
-  CalendarApp: new CalendarApp(session),
-  Charts: new Charts(),
-  ContentService: new ContentService(),
-  DocumentApp: new DocumentApp(session, { ui: () => createUi(session, 'DocumentApp') }),
-  DriveApp: new DriveApp(session, driveHooks(session, screen)),
-  FormApp: createFormApp(session, { ui: () => createUi(session, 'FormApp') }),
-  GmailApp: new GmailApp(session),
-  HtmlService: new HtmlService(session),
-  LockService: new LockService(session),
-  Logger: new Logger(session),
-  MailApp: new MailApp(session),
-  MimeType: MIME_TYPES,
-  PropertiesService: new PropertiesService(session),
-  // The older names of two of PropertiesService's stores.
-  ScriptProperties: new Properties(session, session.state.properties.script),
-  UserProperties: new Properties(session, userStore(session)),
-  ScriptApp: new ScriptApp(session),
-  Session: new SessionFace(session),
-  UrlFetchApp: new UrlFetchApp(session),
-  Utilities: new Utilities(session),
-  console: new Console(session),
-});
+function createServices(session: RuntimeSession, screen: SpreadsheetUi): Readonly<Record<string, object>> {
+  return {
+    ...missingServices(),
+    Browser: new Browser(session),
+    CacheService: new CacheService(session),
+    CalendarApp: new CalendarApp(session),
+    Charts: new Charts(),
+    ContentService: new ContentService(),
+    DocumentApp: new DocumentApp(session, { ui: () => createUi(session, 'DocumentApp') }),
+    DriveApp: new DriveApp(session, driveHooks(session, screen)),
+    FormApp: createFormApp(session, { ui: () => createUi(session, 'FormApp') }),
+    GmailApp: new GmailApp(session),
+    HtmlService: new HtmlService(session),
+    LockService: new LockService(session),
+    Logger: new Logger(session),
+    MailApp: new MailApp(session),
+    MimeType: MIME_TYPES,
+    PropertiesService: new PropertiesService(session),
+    // The older names of two of PropertiesService's stores.
+    ScriptProperties: new Properties(session, session.state.properties.script),
+    UserProperties: new Properties(session, userStore(session)),
+    ScriptApp: new ScriptApp(session),
+    Session: new SessionFace(session),
+    UrlFetchApp: new UrlFetchApp(session),
+    Utilities: new Utilities(session),
+    console: new Console(session),
+  };
+}
 
 /** Spreadsheets and documents as Drive exports them. */
-const driveHooks = (session: RuntimeSession, screen: SpreadsheetUi): DriveHooks => ({
-  exportAs: (id, kind, contentType) => {
-    if (kind === 'document') return contentType === 'application/pdf' ? documentPdf(session, id) : undefined;
-    const workbook = kind === 'spreadsheet' ? session.state.workbooks[id] : undefined;
-    const blob = workbook === undefined ? undefined : screen.exportBlob(workbook, contentType);
-    return blob instanceof Blob ? blob.read().bytes : undefined;
-  },
-});
+function driveHooks(session: RuntimeSession, screen: SpreadsheetUi): DriveHooks {
+  return {
+    exportAs: (id, kind, contentType) => {
+      if (kind === 'document')
+        return contentType === 'application/pdf' ? documentPdf(session, id) : undefined;
+      const workbook = kind === 'spreadsheet' ? session.state.workbooks[id] : undefined;
+      const blob = workbook === undefined ? undefined : screen.exportBlob(workbook, contentType);
+      return blob instanceof Blob ? blob.read().bytes : undefined;
+    },
+  };
+}
 
 /** Makers of the objects in events, for the same execution. */
-const createEventFaces = (session: RuntimeSession, { world }: SpreadsheetAppFace): EventFaces => ({
-  spreadsheet: (id) => world.make.spreadsheet(world, id),
-  range: ({ spreadsheetId, sheetId, ...rectangle }) =>
-    world.make.range(world, spreadsheetId, sheetId, rectangle),
-  user: (email) => new User(email),
-  formSubmit: (formId, responseId) => formSubmitEvent(session, { formId, responseId }),
-  form: (id) => createFormApp(session).openById(id),
-});
+function createEventFaces(session: RuntimeSession, { world }: SpreadsheetAppFace): EventFaces {
+  return {
+    spreadsheet: (id) => world.make.spreadsheet(world, id),
+    range: ({ spreadsheetId, sheetId, ...rectangle }) =>
+      world.make.range(world, spreadsheetId, sheetId, rectangle),
+    user: (email) => new User(email),
+    formSubmit: (formId, responseId) => formSubmitEvent(session, { formId, responseId }),
+    form: (id) => createFormApp(session).openById(id),
+  };
+}

@@ -3,22 +3,25 @@ import type { SheetData, WorkbookData } from '../workbook/workbook-data';
 import type { OfficeState } from './office-state';
 
 /** Cells are replaced, never changed in place, so copies of the rows' lists keep them all; the rest is copied whole. */
-const snapshotSheet = (sheet: SheetData): SheetData => {
+function snapshotSheet(sheet: SheetData): SheetData {
   const { rows, ...rest } = sheet;
   return { ...structuredClone(rest), rows: rows.map((row) => row && { ...row, cells: row.cells.slice() }) };
-};
+}
 
-const snapshotWorkbook = (workbook: WorkbookData): WorkbookData => {
+function snapshotWorkbook(workbook: WorkbookData): WorkbookData {
   const { sheets, ...rest } = workbook;
   return { ...structuredClone(rest), sheets: sheets.map(snapshotSheet) };
-};
+}
 
 /** Workbooks as they are now: what happens to them later doesn't show in the snapshot. */
-export const snapshotWorkbooks = (workbooks: OfficeState['workbooks']): OfficeState['workbooks'] =>
-  Object.fromEntries(Object.entries(workbooks).map(([id, workbook]) => [id, snapshotWorkbook(workbook)]));
+export function snapshotWorkbooks(workbooks: OfficeState['workbooks']): OfficeState['workbooks'] {
+  return Object.fromEntries(
+    Object.entries(workbooks).map(([id, workbook]) => [id, snapshotWorkbook(workbook)]),
+  );
+}
 
 /** The whole state as it is now. Mails and finished executions never change, so their lists are enough. */
-export const snapshotState = (state: OfficeState): OfficeState => {
+export function snapshotState(state: OfficeState): OfficeState {
   const { workbooks, mails, executions, ...rest } = state;
   return {
     ...structuredClone(rest),
@@ -26,10 +29,10 @@ export const snapshotState = (state: OfficeState): OfficeState => {
     mails: mails.slice(),
     executions: executions.slice(),
   };
-};
+}
 
 /** Puts the state back as it was; what hasn't changed keeps its identity, since pages hold on to it. */
-export const restoreState = (state: OfficeState, before: OfficeState): void => {
+export function restoreState(state: OfficeState, before: OfficeState): void {
   for (const [id, workbook] of Object.entries(before.workbooks)) {
     const now = state.workbooks[id];
     if (now?.revision === workbook.revision) before.workbooks[id] = now;
@@ -42,4 +45,4 @@ export const restoreState = (state: OfficeState, before: OfficeState): void => {
       Object.assign(now, then);
     } else Reflect.set(state, key, then);
   }
-};
+}

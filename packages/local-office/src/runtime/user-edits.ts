@@ -46,14 +46,14 @@ export interface UserEdits {
 }
 
 /** The workbook of an edit; throws when there is none. */
-export const workbookOf = (runner: Runner, spreadsheetId: string | undefined): WorkbookData => {
+export function workbookOf(runner: Runner, spreadsheetId: string | undefined): WorkbookData {
   const id = spreadsheetId ?? runner.state.containerId;
   const workbook = id === null ? undefined : runner.state.workbooks[id];
   if (workbook === undefined) throw new Error('Belum ada buku kerja');
   return workbook;
-};
+}
 
-export const createUserEdits = (runner: Runner): UserEdits => {
+export function createUserEdits(runner: Runner): UserEdits {
   const { state } = runner;
   const calculation: CalculationContext = {
     get engine() {
@@ -111,21 +111,21 @@ export const createUserEdits = (runner: Runner): UserEdits => {
       perform(editing, (workbook, ctx) => applyUserIntent(workbook, intent, ctx)),
     undo: (editing) => perform(editing, (workbook, ctx) => undoLast(workbook, ctx.user)),
   };
-};
+}
 
 /** What a person would type to enter a value in the workbook's locale. */
-export const typedText = (workbook: WorkbookData, value: string | number | boolean): string => {
+export function typedText(workbook: WorkbookData, value: string | number | boolean): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return String(value).replace('.', localeRules(workbook.locale).decimal);
-};
+}
 
 /** The place of `B2` or `Desa!B2`; without a tab the first one is meant. Throws when there is no such place. */
-export const placeOf = (
+export function placeOf(
   workbook: WorkbookData,
   a1: string,
   sheetName: string | undefined,
-): { readonly sheetId: number; readonly row: number; readonly column: number } => {
+): { readonly sheetId: number; readonly row: number; readonly column: number } {
   const bang = a1.lastIndexOf('!');
   const name = bang < 0 ? sheetName : a1.slice(0, bang).replace(/^'(.*)'$/, '$1');
   const sheet: SheetData | undefined =
@@ -134,4 +134,4 @@ export const placeOf = (
   if (sheet === undefined || !parsed)
     throw new Error(`Tidak ada tempat ${a1} pada lembar ${name ?? 'pertama'}`);
   return { sheetId: sheet.id, row: parsed.range.row, column: parsed.range.column };
-};
+}

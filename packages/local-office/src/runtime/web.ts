@@ -32,11 +32,11 @@ export type WebAnswer =
 const RESERVED: ReadonlySet<string> = new Set(['c', 'sid']);
 
 /** Whose authority a visit uses, or undefined when the visitor may not enter. */
-export const webAuthority = (
+export function webAuthority(
   state: OfficeState,
   webapp: { readonly access: string; readonly executeAs: string } | null,
   visitor: string,
-): { readonly effectiveUser: string; readonly activeUser: string } | undefined => {
+): { readonly effectiveUser: string; readonly activeUser: string } | undefined {
   const { access, executeAs } = webapp ?? { access: 'MYSELF', executeAs: 'USER_DEPLOYING' };
   const { owner } = state.project;
   const sameDomain = visitor !== '' && visitor.split('@')[1] === owner.split('@')[1];
@@ -52,9 +52,9 @@ export const webAuthority = (
   const workspace = state.accounts.find((account) => account.email === owner)?.kind === 'workspace';
   // Another person's address is told only within one Workspace domain (AS/reference/base/session).
   return { effectiveUser: owner, activeUser: visitor === owner || (workspace && sameDomain) ? visitor : '' };
-};
+}
 
-const eventOf = (request: WebRequest): Readonly<Record<string, unknown>> => {
+function eventOf(request: WebRequest): Readonly<Record<string, unknown>> {
   const parameter: Record<string, string> = {};
   const parameters: Record<string, string[]> = {};
   const isForm = request.body?.type.startsWith('application/x-www-form-urlencoded') ?? false;
@@ -85,15 +85,15 @@ const eventOf = (request: WebRequest): Readonly<Record<string, unknown>> => {
           },
         }),
   };
-};
+}
 
 /** Runs doGet or doPost; bound-only methods have no container there (AS/guides/bound) unless the office is told so. */
-export const answerWeb = (
+export function answerWeb(
   runner: Runner,
   functionName: 'doGet' | 'doPost',
   request: WebRequest,
   containerId: string | null,
-): WebAnswer => {
+): WebAnswer {
   if ((request.query ?? []).some(([name]) => RESERVED.has(name))) {
     return { kind: 'error', status: 405, message: 'Method Not Allowed' };
   }
@@ -119,9 +119,9 @@ export const answerWeb = (
   if (result.status === 'done') return asAnswer(result.value);
   const message = result.status === 'failed' ? result.error.message : 'Skrip menunggu jawaban';
   return { kind: 'error', status: 500, message };
-};
+}
 
-const readAnswer = (value: unknown): WebAnswer => {
+function readAnswer(value: unknown): WebAnswer {
   if (value instanceof HtmlOutput) {
     return {
       kind: 'html',
@@ -144,12 +144,14 @@ const readAnswer = (value: unknown): WebAnswer => {
       ? 'The script completed but did not return anything.'
       : 'The script completed but the returned value is not a supported return type.';
   return { kind: 'error', status: 200, message };
-};
+}
 
-const isAnswer = (value: unknown): value is WebAnswer =>
-  typeof value === 'object' && value !== null && 'kind' in value;
+function isAnswer(value: unknown): value is WebAnswer {
+  return typeof value === 'object' && value !== null && 'kind' in value;
+}
 
-const asAnswer = (value: unknown): WebAnswer =>
-  isAnswer(value)
+function asAnswer(value: unknown): WebAnswer {
+  return isAnswer(value)
     ? value
     : { kind: 'error', status: 200, message: 'The script completed but did not return anything.' };
+}

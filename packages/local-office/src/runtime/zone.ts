@@ -5,12 +5,12 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const offsetsByZone = new Map<string, Map<number, number>>();
 
 /** Java's fixed-offset ids such as `GMT+7`, `GMT+07:00`, `UTC+7`; minutes east of Greenwich, or undefined. */
-const fixedOffset = (zone: string): number | undefined => {
+function fixedOffset(zone: string): number | undefined {
   const match = /^(?:GMT|UTC)?([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zone);
   if (match === null) return undefined;
   const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
   return match[1] === '-' ? -minutes : minutes;
-};
+}
 
 /** Java's short ids that Intl lacks or reads otherwise (java.util.TimeZone). */
 const SHORT_IDS: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ const SHORT_IDS: Readonly<Record<string, string>> = {
   VST: 'Asia/Ho_Chi_Minh',
 };
 
-const formatOf = (zone: string): Intl.DateTimeFormat => {
+function formatOf(zone: string): Intl.DateTimeFormat {
   let format = formats.get(zone);
   if (format === undefined) {
     format = new Intl.DateTimeFormat('en-US', {
@@ -42,9 +42,9 @@ const formatOf = (zone: string): Intl.DateTimeFormat => {
     formats.set(zone, format);
   }
   return format;
-};
+}
 
-const exactOffset = (zone: string, ms: number): number => {
+function exactOffset(zone: string, ms: number): number {
   const parts = new Map(
     formatOf(zone)
       .formatToParts(ms)
@@ -56,10 +56,10 @@ const exactOffset = (zone: string, ms: number): number => {
   local.setUTCFullYear(year, part('month') - 1, part('day'));
   local.setUTCHours(part('hour'), part('minute'), part('second'), 0);
   return Math.round((local.getTime() - Math.floor(ms / 1000) * 1000) / 60_000);
-};
+}
 
 /** True for ids that Google accepts: IANA names and fixed offsets. */
-export const isTimeZone = (zone: string): boolean => {
+export function isTimeZone(zone: string): boolean {
   if (fixedOffset(zone) !== undefined) return true;
   try {
     formatOf(zone);
@@ -67,10 +67,10 @@ export const isTimeZone = (zone: string): boolean => {
   } catch {
     return false;
   }
-};
+}
 
 /** Minutes east of Greenwich at an instant; an unknown zone counts as GMT, as in Java. */
-export const offsetMinutesAt = (zone: string, ms: number): number => {
+export function offsetMinutesAt(zone: string, ms: number): number {
   const fixed = fixedOffset(zone);
   if (fixed !== undefined) return fixed;
   if (!Number.isFinite(ms) || !isTimeZone(zone)) return 0;
@@ -90,16 +90,16 @@ export const offsetMinutesAt = (zone: string, ms: number): number => {
   const day = Math.floor(ms / DAY_MS);
   const atStart = dayOffset(day);
   return atStart === dayOffset(day + 1) ? atStart : exactOffset(zone, ms);
-};
+}
 
 /** The instant whose wall-clock reading in `zone` is `localMs` (a reading written as if it were UTC). */
-export const instantOfLocal = (zone: string, localMs: number): number => {
+export function instantOfLocal(zone: string, localMs: number): number {
   const first = localMs - offsetMinutesAt(zone, localMs) * 60_000;
   const offset = offsetMinutesAt(zone, first);
   const second = localMs - offset * 60_000;
   // In a gap both guesses disagree: take the offset before the jump, as Java and V8 do.
   return offsetMinutesAt(zone, second) === offset ? second : Math.max(first, second);
-};
+}
 
 /** Wall-clock fields in a zone. */
 export interface LocalFields {
@@ -116,7 +116,7 @@ export interface LocalFields {
 }
 
 /** What a clock on the wall in `zone` shows at an instant. */
-export const localFields = (zone: string, ms: number): LocalFields => {
+export function localFields(zone: string, ms: number): LocalFields {
   const local = new Date(ms + offsetMinutesAt(zone, ms) * 60_000);
   return {
     year: local.getUTCFullYear(),
@@ -128,4 +128,4 @@ export const localFields = (zone: string, ms: number): LocalFields => {
     millisecond: local.getUTCMilliseconds(),
     weekDay: local.getUTCDay() === 0 ? 7 : local.getUTCDay(),
   };
-};
+}

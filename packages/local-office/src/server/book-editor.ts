@@ -40,7 +40,7 @@ type OwnIntent = Extract<
 const viewOnly = 'Anda hanya dapat melihat buku kerja ini, tidak mengubahnya.';
 
 /** Edits through the office, so that the same rules and triggers hold as for a program that drives it. */
-export const createBookEditor = (office: Office): BookEditor => {
+export function createBookEditor(office: Office): BookEditor {
   const { state, edits } = office;
 
   const book = (): WorkbookData => {
@@ -251,35 +251,35 @@ export const createBookEditor = (office: Office): BookEditor => {
       };
     },
   };
-};
+}
 
 /** What of the target lies beyond the source, in the one direction of the drag. */
-const beyond = (source: Rect, target: Rect): Rect | null => {
+function beyond(source: Rect, target: Rect): Rect | null {
   if (target.lastRow > source.lastRow) return { ...target, row: source.lastRow + 1 };
   if (target.row < source.row) return { ...target, lastRow: source.row - 1 };
   if (target.lastColumn > source.lastColumn) return { ...target, column: source.lastColumn + 1 };
   if (target.column < source.column) return { ...target, lastColumn: source.column - 1 };
   return null;
-};
+}
 
-const setRowsHidden = (
+function setRowsHidden(
   sheet: SheetData,
   { at, count }: { at: number; count: number },
   hidden: boolean,
-): void => {
+): void {
   for (let row = at; row < at + count && row <= sheet.rowCount; row += 1) {
     while (sheet.rows.length < row) sheet.rows.push(null);
     sheet.rows[row - 1] = { ...(sheet.rows[row - 1] ?? { cells: [] }), hidden };
   }
-};
+}
 
-const setColumnsHidden = (
+function setColumnsHidden(
   sheet: SheetData,
   { at, count }: { at: number; count: number },
   hidden: boolean,
-): void => {
+): void {
   for (let column = at; column < at + count && column <= sheet.columnCount; column += 1) {
     while (sheet.columns.length < column) sheet.columns.push(null);
     sheet.columns[column - 1] = { ...(sheet.columns[column - 1] ?? {}), hidden };
   }
-};
+}

@@ -11,7 +11,7 @@ export interface Broadcaster {
 }
 
 /** Keeps what was last told, and finds what is new. */
-export const createBroadcaster = (host: Pick<OfficeHost, 'sheets' | 'sections'>): Broadcaster => {
+export function createBroadcaster(host: Pick<OfficeHost, 'sheets' | 'sections'>): Broadcaster {
   let sheets: readonly WireSheet[] = host.sheets();
   let sections = host.sections();
   let told = textsOf(sections);
@@ -53,7 +53,8 @@ export const createBroadcaster = (host: Pick<OfficeHost, 'sheets' | 'sections'>)
     ],
     news: () => [...newSheets(), ...newSections()],
   };
-};
+}
 
-const textsOf = (sections: WireSections): ReadonlyMap<string, string> =>
-  new Map(Object.entries(sections).map(([name, section]) => [name, JSON.stringify(section)]));
+function textsOf(sections: WireSections): ReadonlyMap<string, string> {
+  return new Map(Object.entries(sections).map(([name, section]) => [name, JSON.stringify(section)]));
+}

@@ -147,7 +147,7 @@ export type ParsedFrame =
   | { readonly ok: false; readonly id: number | null; readonly reason: string };
 
 /** A page's frame, or why it is refused; nothing but a checked frame goes further into the office. */
-export const parseFrame = (text: string): ParsedFrame => {
+export function parseFrame(text: string): ParsedFrame {
   const data = parseJson(text);
   if (data === undefined) return { ok: false, id: null, reason: 'bukan JSON' };
   const parsed = frame.safeParse(data);
@@ -155,12 +155,12 @@ export const parseFrame = (text: string): ParsedFrame => {
   const number = z.object(numbered).safeParse(data);
   const issues = parsed.error.issues.slice(0, 3).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   return { ok: false, id: number.success ? number.data.id : null, reason: issues.join('; ') };
-};
+}
 
-const parseJson = (text: string): unknown => {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
-};
+}

@@ -24,16 +24,17 @@ export interface HttpOptions {
 }
 
 /** A server that is not yet listening; each answer waits for what it needs and for nothing else. */
-export const createHttpServer = (options: HttpOptions): Server =>
-  createServer((request, response) => {
+export function createHttpServer(options: HttpOptions): Server {
+  return createServer((request, response) => {
     void respond(request, response, options);
   });
+}
 
-const respond = async (
+async function respond(
   request: IncomingMessage,
   response: ServerResponse,
   options: HttpOptions,
-): Promise<void> => {
+): Promise<void> {
   try {
     const reason = refusalOf(request.headers, options.port(), request.method === 'POST');
     if (reason !== null) {
@@ -54,29 +55,33 @@ const respond = async (
       plain(500, 'Kantor tidak dapat menjawab. Rinciannya ada di jendela tempat kantor dijalankan.'),
     );
   }
-};
+}
 
-const send = (response: ServerResponse, page: HostPage): void => {
+function send(response: ServerResponse, page: HostPage): void {
   response.writeHead(page.status, { ...everywhere, 'content-type': page.contentType, ...page.headers });
   response.end(page.body);
-};
+}
 
-const plain = (status: number, text: string): HostPage => ({
-  status,
-  contentType: 'text/plain; charset=utf-8',
-  body: text,
-});
+function plain(status: number, text: string): HostPage {
+  return {
+    status,
+    contentType: 'text/plain; charset=utf-8',
+    body: text,
+  };
+}
 
-const html = (body: string, headers: Readonly<Record<string, string>>): HostPage => ({
-  status: 200,
-  contentType: 'text/html; charset=utf-8',
-  body,
-  headers,
-});
+function html(body: string, headers: Readonly<Record<string, string>>): HostPage {
+  return {
+    status: 200,
+    contentType: 'text/html; charset=utf-8',
+    body,
+    headers,
+  };
+}
 
 const notHere = plain(404, 'Tidak ada halaman di alamat ini.');
 
-const answer = async (request: IncomingMessage, options: HttpOptions): Promise<HostPage> => {
+async function answer(request: IncomingMessage, options: HttpOptions): Promise<HostPage> {
   const { ready, files, port, log } = options;
   const method = request.method;
   if (method !== 'GET' && method !== 'POST') return plain(405, 'Cara ini tidak dipakai di sini.');
@@ -130,9 +135,9 @@ const answer = async (request: IncomingMessage, options: HttpOptions): Promise<H
     headers: request.headers,
   });
   return form ?? notHere;
-};
+}
 
-const letter = (host: OfficeHost, [mailId = '', part, number]: readonly string[]): HostPage => {
+function letter(host: OfficeHost, [mailId = '', part, number]: readonly string[]): HostPage {
   const mail = host.mail(mailId);
   if (!mail) return notHere;
   if (part === undefined) return html(asLetter(mail.htmlBody ?? ''), mailPageHeaders);
@@ -144,36 +149,38 @@ const letter = (host: OfficeHost, [mailId = '', part, number]: readonly string[]
     body: Buffer.from(file.base64, 'base64'),
     headers: { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}` },
   };
-};
+}
 
-const contentTypeOf = (request: IncomingMessage): string => request.headers['content-type'] ?? '';
+function contentTypeOf(request: IncomingMessage): string {
+  return request.headers['content-type'] ?? '';
+}
 
-const parseUrl = (given: string | undefined, port: number): URL | null => {
+function parseUrl(given: string | undefined, port: number): URL | null {
   if (given === undefined || !given.startsWith('/') || given.startsWith('//') || climbs(given)) return null;
   try {
     return new URL(given, `http://127.0.0.1:${port}`);
   } catch {
     return null;
   }
-};
+}
 
-const decoded = (part: string): string => {
+function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
     return part;
   }
-};
+}
 
 /** True for addresses that no page of ours has: steps upwards, other systems' slashes, letters that end a text. */
-const climbs = (given: string): boolean => {
+function climbs(given: string): boolean {
   const [place = ''] = given.split('?');
   const plain = decoded(place);
   return /(?:^|[/\\])\.{1,2}(?:[/\\]|$)|\\/.test(plain) || [...plain].some((letter) => letter < ' ');
-};
+}
 
 /** The posted text, or null when it is larger than any form. */
-const readBody = async (request: IncomingMessage): Promise<string | null> => {
+async function readBody(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
@@ -183,4 +190,4 @@ const readBody = async (request: IncomingMessage): Promise<string | null> => {
     chunks.push(bytes);
   }
   return Buffer.concat(chunks).toString('utf8');
-};
+}

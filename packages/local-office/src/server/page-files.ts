@@ -23,7 +23,7 @@ const contentTypes: Readonly<Record<string, string>> = {
  * Files are looked up in the list of what each folder held when it was ready, never by joining a visitor's path: no
  * path can lead outside. A file of an early folder does not wait for the later ones.
  */
-export const openPageFiles = (folders: readonly Promise<string>[]): PageFiles => {
+export function openPageFiles(folders: readonly Promise<string>[]): PageFiles {
   const lists = folders.map((folder) => folder.then(listFiles));
   // Whoever asks for a file hears of the failure; until then it is nobody's.
   for (const list of lists) list.catch(() => undefined);
@@ -44,9 +44,9 @@ export const openPageFiles = (folders: readonly Promise<string>[]): PageFiles =>
       return file.content.toString('utf8');
     },
   };
-};
+}
 
-const listFiles = async (folder: string): Promise<ReadonlyMap<string, string>> => {
+async function listFiles(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return new Map(
     entries
@@ -56,4 +56,4 @@ const listFiles = async (folder: string): Promise<ReadonlyMap<string, string>> =
         return [path.relative(folder, file).split(path.sep).join('/'), file];
       }),
   );
-};
+}

@@ -31,7 +31,7 @@ const plannedFailure =
   'Service Spreadsheets failed while accessing document. (gagal buatan dari Alat pelatih)';
 
 /** An office behind the web server: one thing after the other, stored before it is acknowledged. */
-export const createRealHost = ({ office, save, hasWebPage, log }: RealHostOptions): OfficeHost => {
+export function createRealHost({ office, save, hasWebPage, log }: RealHostOptions): OfficeHost {
   const { state } = office;
   const listeners: (() => void)[] = [];
   /** google.script.run calls that wait for a person's answer, by ticket. */
@@ -286,22 +286,24 @@ export const createRealHost = ({ office, save, hasWebPage, log }: RealHostOption
       save();
     },
   };
-};
+}
 
 /** A Google file is closed to everybody it was not shared with. */
-const maySee = (workbook: WorkbookData, user: string): boolean =>
-  mayEditFile(workbook, user) || workbook.viewers.includes(user);
+function maySee(workbook: WorkbookData, user: string): boolean {
+  return mayEditFile(workbook, user) || workbook.viewers.includes(user);
+}
 
-const found = <Thing>(thing: Thing | undefined, sentence: string): Thing => {
+function found<Thing>(thing: Thing | undefined, sentence: string): Thing {
   if (thing === undefined) throw new RefusedRequest(sentence);
   return thing;
-};
+}
 
-const sayFailure = (message: string): string =>
-  `Skrip berhenti: ${message}\n\nYang sudah ditulis sebelum itu tetap ada. Rinciannya ada di Pelaksanaan.`;
+function sayFailure(message: string): string {
+  return `Skrip berhenti: ${message}\n\nYang sudah ditulis sebelum itu tetap ada. Rinciannya ada di Pelaksanaan.`;
+}
 
 /** An hour, a day at the same hour of the clock, or a month with the day kept inside it. */
-const later = (nowMs: number, unit: 'hour' | 'day' | 'month', count: number, timeZone: string): number => {
+function later(nowMs: number, unit: 'hour' | 'day' | 'month', count: number, timeZone: string): number {
   const hourMs = 3_600_000;
   if (unit === 'hour') return nowMs + count * hourMs;
   if (unit === 'day') return nowMs + count * 24 * hourMs;
@@ -319,9 +321,9 @@ const later = (nowMs: number, unit: 'hour' | 'day' | 'month', count: number, tim
   const from = Date.UTC(year, month - 1, day);
   const to = Date.UTC(year, month - 1 + count, Math.min(day, lastDay));
   return nowMs + (to - from);
-};
+}
 
-const hostPageOf = (answer: WebAnswer): HostPage => {
+function hostPageOf(answer: WebAnswer): HostPage {
   switch (answer.kind) {
     case 'html': {
       const title = answer.title ? `<title>${escapeHtml(answer.title)}</title>` : '';
@@ -343,23 +345,24 @@ const hostPageOf = (answer: WebAnswer): HostPage => {
         body: `<!doctype html><meta charset="utf-8"><title>Halaman tidak dapat dibuka</title><body style="font:16px/1.5 system-ui;padding:24px;max-width:40em"><h1 style="font-size:20px">Halaman tidak dapat dibuka</h1><p>${escapeHtml(answer.message)}</p>`,
       };
   }
-};
+}
 
-const withHead = (html: string, tags: string): string => {
+function withHead(html: string, tags: string): string {
   const head = /<head(?:\s[^>]*)?>/i.exec(html);
   if (!head) return `<!doctype html><html><head>${tags}</head>${html}`;
   const end = head.index + head[0].length;
   return html.slice(0, end) + tags + html.slice(end);
-};
+}
 
-const escapeHtml = (text: string): string =>
-  text.replace(
+function escapeHtml(text: string): string {
+  return text.replace(
     /[&<>"]/g,
     (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
   );
+}
 
 /** Gives each object a number when it is first seen, growing, without holding on to it. */
-const createNumbers = (): ((thing: object) => number) => {
+function createNumbers(): (thing: object) => number {
   const numbers = new WeakMap<object, number>();
   let last = 0;
   return (thing) => {
@@ -369,4 +372,4 @@ const createNumbers = (): ((thing: object) => number) => {
     numbers.set(thing, last);
     return last;
   };
-};
+}

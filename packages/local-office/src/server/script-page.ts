@@ -14,15 +14,16 @@ export const mailPageHeaders = {
 } as const;
 
 /** Puts the shim before everything that could use `google.script`: into the head, or in front of all. */
-export const withShim = (html: string, shim: string): string => {
+export function withShim(html: string, shim: string): string {
   const script = `<script>${shim.replaceAll('</script', '<\\/script')}</script>`;
   const head =
     /<head(?:\s[^>]*)?>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
   if (!head) return `<!doctype html>${script}${html}`;
   const end = head.index + head[0].length;
   return html.slice(0, end) + script + html.slice(end);
-};
+}
 
 /** Links of a letter open in a window of their own, so that the letter stays; forms open in this office. */
-export const asLetter = (html: string): string =>
-  `<!doctype html><meta charset="utf-8"><base target="_blank">${localiseFormLinks(html)}`;
+export function asLetter(html: string): string {
+  return `<!doctype html><meta charset="utf-8"><base target="_blank">${localiseFormLinks(html)}`;
+}

@@ -11,7 +11,7 @@ export type SheetDifference =
 const mostCells = 4000;
 
 /** Compares by looks, not by style numbers: an equal look under another number is no change. */
-export const differenceOf = (before: WireSheet, after: WireSheet): SheetDifference => {
+export function differenceOf(before: WireSheet, after: WireSheet): SheetDifference {
   if (JSON.stringify(shapeOf(before)) !== JSON.stringify(shapeOf(after)))
     return { kind: 'sheet', sheet: after };
   const cells: [number, number, WireCell | null][] = [];
@@ -32,25 +32,30 @@ export const differenceOf = (before: WireSheet, after: WireSheet): SheetDifferen
   }
   if (cells.length === 0) return { kind: 'same' };
   return { kind: 'cells', change: { id: after.id, styles: after.styles, lists: after.lists, cells } };
-};
+}
 
-const shapeOf = ({ rows: _rows, styles: _styles, lists: _lists, ...shape }: WireSheet): WireShape => shape;
+function shapeOf({ rows: _rows, styles: _styles, lists: _lists, ...shape }: WireSheet): WireShape {
+  return shape;
+}
 
-const isSameCell = (a: WireCell | null, b: WireCell | null): boolean =>
-  a === b ||
-  (a !== null &&
-    b !== null &&
-    a.text === b.text &&
-    a.style === b.style &&
-    a.edit === b.edit &&
-    a.note === b.note &&
-    a.checked === b.checked &&
-    a.list === b.list &&
-    a.invalid === b.invalid &&
-    a.sparkline?.join() === b.sparkline?.join());
+function isSameCell(a: WireCell | null, b: WireCell | null): boolean {
+  return (
+    a === b ||
+    (a !== null &&
+      b !== null &&
+      a.text === b.text &&
+      a.style === b.style &&
+      a.edit === b.edit &&
+      a.note === b.note &&
+      a.checked === b.checked &&
+      a.list === b.list &&
+      a.invalid === b.invalid &&
+      a.sparkline?.join() === b.sparkline?.join())
+  );
+}
 
 /** Gives each look a number that it keeps as long as the tab is shown, so that changes stay small. */
-export const createStyleTable = () => {
+export function createStyleTable() {
   const numbers = new Map<string, number>();
   const styles: WireStyle[] = [];
   return {
@@ -64,4 +69,4 @@ export const createStyleTable = () => {
     },
     styles: (): readonly WireStyle[] => [...styles],
   };
-};
+}

@@ -13,12 +13,12 @@ const largestFrame = 8 * 1024 * 1024;
 const patience = 20;
 
 /** Answers at /sambungan; `log` gets a line for everything refused. */
-export const serveSockets = (
+export function serveSockets(
   server: Server,
   port: () => number,
   ready: Promise<OfficeHost>,
   log: (line: string) => void,
-): WebSocketServer => {
+): WebSocketServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame, perMessageDeflate: false });
   const broadcaster = ready.then((host) => {
     const made = createBroadcaster(host);
@@ -44,15 +44,15 @@ export const serveSockets = (
     );
   });
   return sockets;
-};
+}
 
-const welcome = async (
+async function welcome(
   window: WebSocket,
   ready: Promise<OfficeHost>,
   broadcaster: Promise<Broadcaster>,
   sockets: WebSocketServer,
   log: (line: string) => void,
-): Promise<void> => {
+): Promise<void> {
   let garbage = 0;
   window.on('error', (error) => log(`sambungan diputus: ${error.message}`));
   window.on('message', (data: RawData, isBinary: boolean) => {
@@ -71,16 +71,16 @@ const welcome = async (
   // What changed meanwhile is told to the others too: the greeting is never older than their news.
   tellAll(sockets, host);
   for (const frame of host.greeting()) send(window, frame);
-};
+}
 
-const answer = async (
+async function answer(
   window: WebSocket,
   frame: PageFrame,
   ready: Promise<OfficeHost>,
   broadcaster: Promise<Broadcaster>,
   sockets: WebSocketServer,
   log: (line: string) => void,
-): Promise<void> => {
+): Promise<void> {
   const host = await ready;
   const outcome = await host.handle(frame).then(
     (value): ServerFrame => ({ reply: frame.id, ok: true, value: value ?? null }),
@@ -97,15 +97,17 @@ const answer = async (
   // The news goes first, so that a page sees the outcome before it hears that it is stored.
   tellAll(sockets, await broadcaster);
   send(window, outcome);
-};
+}
 
-const tellAll = (sockets: WebSocketServer, broadcaster: Broadcaster): void => {
+function tellAll(sockets: WebSocketServer, broadcaster: Broadcaster): void {
   const texts = broadcaster.news().map((frame) => JSON.stringify(frame));
   for (const window of sockets.clients) for (const text of texts) sendText(window, text);
-};
+}
 
-const send = (window: WebSocket, frame: ServerFrame): void => sendText(window, JSON.stringify(frame));
+function send(window: WebSocket, frame: ServerFrame): void {
+  sendText(window, JSON.stringify(frame));
+}
 
-const sendText = (window: WebSocket, text: string): void => {
+function sendText(window: WebSocket, text: string): void {
   if (window.readyState === window.OPEN) window.send(text);
-};
+}

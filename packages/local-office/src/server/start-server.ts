@@ -23,7 +23,7 @@ export interface RunningServer {
 }
 
 /** Listens on 127.0.0.1 only; when the port is taken by another office, on the next free one. */
-export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
   let port = options.port;
   const files = openPageFiles(options.pageFolders);
   const server = createHttpServer({ ...options, files, port: () => port });
@@ -40,11 +40,11 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       await (await options.ready).close();
     },
   };
-};
+}
 
 const triedPorts = 20;
 
-const listen = async (server: Server, wanted: number): Promise<number> => {
+async function listen(server: Server, wanted: number): Promise<number> {
   for (let port = wanted; ; port += 1) {
     try {
       return await listenOn(server, port);
@@ -52,10 +52,10 @@ const listen = async (server: Server, wanted: number): Promise<number> => {
       if (wanted === 0 || port >= wanted + triedPorts || !isTaken(error)) throw error;
     }
   }
-};
+}
 
-const listenOn = (server: Server, port: number): Promise<number> =>
-  new Promise((resolve, reject) => {
+function listenOn(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
       server.off('error', reject);
@@ -63,6 +63,8 @@ const listenOn = (server: Server, port: number): Promise<number> =>
       resolve(typeof address === 'object' && address ? address.port : port);
     });
   });
+}
 
-const isTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}

@@ -28,7 +28,7 @@ export interface Surroundings {
 }
 
 /** Everything but the cells, from the office's state and what the server itself knows. */
-export const sectionsOf = (state: OfficeState, around: Surroundings): WireSections => {
+export function sectionsOf(state: OfficeState, around: Surroundings): WireSections {
   const workbook = state.containerId === null ? undefined : state.workbooks[state.containerId];
   return {
     book: {
@@ -59,43 +59,45 @@ export const sectionsOf = (state: OfficeState, around: Surroundings): WireSectio
     web: { available: around.hasWebPage },
     busy: around.busy,
   };
-};
+}
 
-const nextTriggers = (triggers: readonly TriggerData[]): WireDue[] =>
-  triggers
+function nextTriggers(triggers: readonly TriggerData[]): WireDue[] {
+  return triggers
     .flatMap(({ handler, nextMs }) => (nextMs === null ? [] : [{ handler, atMs: nextMs }]))
     .sort((a, b) => a.atMs - b.atMs)
     .slice(0, shownTriggers);
+}
 
-const wireMail = (mail: MailData): WireMail => ({
-  id: mail.id,
-  atMs: mail.atMs,
-  from: mail.name || mail.sender,
-  to: [...mail.to, ...mail.cc, ...mail.bcc].join(', '),
-  subject: mail.subject,
-  snippet: mail.body.replace(/\s+/g, ' ').trim().slice(0, snippetLength),
-  hasHtml: mail.htmlBody !== null,
-  attachments: mail.attachments.length,
-  invitation: mail.calendarEventId !== undefined,
-});
+function wireMail(mail: MailData): WireMail {
+  return {
+    id: mail.id,
+    atMs: mail.atMs,
+    from: mail.name || mail.sender,
+    to: [...mail.to, ...mail.cc, ...mail.bcc].join(', '),
+    subject: mail.subject,
+    snippet: mail.body.replace(/\s+/g, ' ').trim().slice(0, snippetLength),
+    hasHtml: mail.htmlBody !== null,
+    attachments: mail.attachments.length,
+    invitation: mail.calendarEventId !== undefined,
+  };
+}
 
 /** An execution as the list shows it; its lines and stack are asked for when somebody opens it. */
-export const wireExecution = ({
-  lines,
-  stack: _stack,
-  calls,
-  ...execution
-}: ExecutionData): WireExecution => ({
-  ...execution,
-  calls: { read: calls.read, write: calls.write, local: calls.local },
-  lineCount: lines.length,
-});
+export function wireExecution({ lines, stack: _stack, calls, ...execution }: ExecutionData): WireExecution {
+  return {
+    ...execution,
+    calls: { read: calls.read, write: calls.write, local: calls.local },
+    lineCount: lines.length,
+  };
+}
 
-const wireForm = (form: FormData): WireForm => ({
-  id: form.id,
-  title: form.title || form.fileName,
-  url: `/formulir/${form.publishedId}`,
-  responses: form.responses.length,
-  accepting: form.isAcceptingResponses,
-  published: form.isPublished,
-});
+function wireForm(form: FormData): WireForm {
+  return {
+    id: form.id,
+    title: form.title || form.fileName,
+    url: `/formulir/${form.publishedId}`,
+    responses: form.responses.length,
+    accepting: form.isAcceptingResponses,
+    published: form.isPublished,
+  };
+}

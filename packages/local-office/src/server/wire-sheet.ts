@@ -25,7 +25,7 @@ interface Kept {
 const minuteMs = 60_000;
 
 /** Remembers what it wrote, and which number each look has, for as long as the office is open. */
-export const createSheetWriter = (context: CalculationContext): SheetWriter => {
+export function createSheetWriter(context: CalculationContext): SheetWriter {
   const kept = new Map<number, Kept>();
   const tables = new Map<number, ReturnType<typeof createStyleTable>>();
   let last: readonly WireSheet[] = [];
@@ -58,7 +58,7 @@ export const createSheetWriter = (context: CalculationContext): SheetWriter => {
       return last;
     },
   };
-};
+}
 
 interface Writing {
   readonly formUrl: string | null;
@@ -66,7 +66,7 @@ interface Writing {
   readonly table: ReturnType<typeof createStyleTable>;
 }
 
-const wireSheetOf = (view: SheetView, { formUrl, locale, table }: Writing): WireSheet => {
+function wireSheetOf(view: SheetView, { formUrl, locale, table }: Writing): WireSheet {
   const lists = createLists();
   const rows: (WireCell | null)[][] = [];
   for (const cell of view.cells) {
@@ -105,25 +105,22 @@ const wireSheetOf = (view: SheetView, { formUrl, locale, table }: Writing): Wire
     lists: lists.all,
     rows,
   };
-};
+}
 
-const rangeOf = (
-  a1: string,
-  size: { readonly rowCount: number; readonly columnCount: number },
-): WireRange[] => {
+function rangeOf(a1: string, size: { readonly rowCount: number; readonly columnCount: number }): WireRange[] {
   const parsed = parseA1(a1);
   if (!parsed) return [];
   const { row, column, lastRow, lastColumn } = boundRange(parsed.range, size);
   return [{ row, column, lastRow, lastColumn }];
-};
+}
 
 /** Written once per cell of a tab, up to a million times: no spreading, no needless objects. */
-const wireCellOf = (
+function wireCellOf(
   cell: CellView,
   locale: string,
   listNumber: (texts: readonly string[]) => number,
   styleNumber: (key: string, make: () => WireStyle) => number,
-): WireCell => {
+): WireCell {
   const { text, note, error, validation, sparkline } = cell;
   const edit = editText(cell, locale);
   const wire: { -readonly [Name in keyof WireCell]: WireCell[Name] } = {
@@ -137,22 +134,22 @@ const wireCellOf = (
   if (error !== undefined) wire.invalid = error;
   if (sparkline) wire.sparkline = sparkline;
   return wire;
-};
+}
 
 /** Equal for cells that look alike. */
-const styleKeyOf = (cell: CellView): string => {
+function styleKeyOf(cell: CellView): string {
   const style = cell.style ?? noStyle;
   const { top, right, bottom, left } = style;
   const lines = top || right || bottom || left ? JSON.stringify([top, right, bottom, left]) : '';
   const letters = `${style.bold}${style.italic}${style.underline}${style.strikethrough}${style.fontFamily}${style.fontSize}`;
   const place = `${style.horizontalAlignment}${usualAlign(cell)}${style.verticalAlignment}${style.wrap}${style.rotation}`;
   return `${style.background}${style.fontColor}${letters}${place}${lines}`;
-};
+}
 
 const noStyle: CellStyle = {};
 
 /** What the editor opens with: the formula, or the number in full as a person here would type it. */
-const editText = ({ formula, value, text, style }: CellView, locale: string): string => {
+function editText({ formula, value, text, style }: CellView, locale: string): string {
   if (formula !== undefined) return formula;
   const format = style?.numberFormat;
   if (typeof value === 'number') {
@@ -163,7 +160,7 @@ const editText = ({ formula, value, text, style }: CellView, locale: string): st
   }
   // A text that would be read as something else when it is entered again.
   return typeof value === 'string' && format !== '@' && /^[=+'-]/.test(value) ? `'${value}` : text;
-};
+}
 
 const aligns = new Map([
   ['left', 'left'],
@@ -181,15 +178,15 @@ const wraps = new Map([
   ['CLIP', 'clip'],
 ] as const);
 
-const known = <Key extends string, Word>(
+function known<Key extends string, Word>(
   words: ReadonlyMap<Key, Word>,
   name: string | undefined,
-): Word | undefined => {
+): Word | undefined {
   for (const [key, word] of words) if (key === name) return word;
   return undefined;
-};
+}
 
-const wireStyleOf = (cell: CellView): WireStyle => {
+function wireStyleOf(cell: CellView): WireStyle {
   const style = cell.style ?? noStyle;
   const align = known(aligns, style.horizontalAlignment) ?? usualAlign(cell);
   const verticalAlign = known(verticals, style.verticalAlignment);
@@ -216,16 +213,16 @@ const wireStyleOf = (cell: CellView): WireStyle => {
     ...(wrap && { wrap }),
     ...(Object.keys(borders).length > 0 && { borders }),
   };
-};
+}
 
 /** Numbers and dates stand at the right, truth values and errors in the middle. */
-const usualAlign = ({ value, error }: CellView): 'center' | 'right' | undefined => {
+function usualAlign({ value, error }: CellView): 'center' | 'right' | undefined {
   if (typeof value === 'number') return 'right';
   return typeof value === 'boolean' || error !== undefined ? 'center' : undefined;
-};
+}
 
 /** Equal lists travel once per tab. */
-const createLists = () => {
+function createLists() {
   const numbers = new Map<string, number>();
   const known = new Map<readonly string[], number>();
   const all: (readonly string[])[] = [];
@@ -242,4 +239,4 @@ const createLists = () => {
       return number;
     },
   };
-};
+}

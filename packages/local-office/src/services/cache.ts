@@ -78,19 +78,19 @@ export class Cache implements Pick<GoogleAppsScript.Cache.Cache, 'get'> {
   }
 }
 
-const checkedKey = (key: unknown): string => {
+function checkedKey(key: unknown): string {
   const text = String(key);
   if (key === null || text === '') throw new ServiceError('Invalid argument: key');
   if (text.length > LONGEST_KEY) throw new ServiceError('Argument too large: key');
   return text;
-};
+}
 
 /** Longer times are cut to six hours, as Google does. */
-const checkedSeconds = (seconds: unknown): number => {
+function checkedSeconds(seconds: unknown): number {
   if (seconds === null) return USUAL_SECONDS;
   if (typeof seconds !== 'number') throw new ServiceError('Invalid argument: expirationInSeconds');
   return Math.min(Math.max(seconds, 1), LONGEST_SECONDS);
-};
+}
 
 declareService(Cache, {
   name: 'Cache',

@@ -18,7 +18,7 @@ const SAFE = {
 /** Longest line kept. */
 const LONGEST_LINE = 8000;
 
-const describe = (value: unknown): unknown => {
+function describe(value: unknown): unknown {
   if (typeof value === 'object' && value !== null && !types.isProxy(value)) {
     if (types.isNativeError(value)) return value.stack ?? value.message;
     const toText: unknown = Reflect.get(value, 'toString');
@@ -27,14 +27,14 @@ const describe = (value: unknown): unknown => {
       return String(Reflect.apply(toText, value, []));
   }
   return value;
-};
+}
 
-const isServiceObject = (value: object): boolean => {
+function isServiceObject(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (typeof prototype !== 'object' || prototype === null || types.isProxy(prototype)) return false;
   const base: unknown = Object.getPrototypeOf(prototype);
   return types.isProxy(base);
-};
+}
 
 /** `console`: lines with a severity; format directives as in browsers. */
 export class Console {
@@ -86,7 +86,7 @@ declareService(Console, {
 });
 
 /** Java's reading of a JavaScript value: whole numbers end in `.0`, objects are `{key=value}`. */
-const javaText = (value: unknown, depth = 0): string => {
+function javaText(value: unknown, depth = 0): string {
   if (typeof value === 'number')
     return Number.isInteger(value) && Math.abs(value) < 1e7 ? value.toFixed(1) : String(value);
   if (value === undefined) return 'undefined';
@@ -98,7 +98,7 @@ const javaText = (value: unknown, depth = 0): string => {
   if (Array.isArray(value)) return `[${value.map((item) => javaText(item, depth + 1)).join(', ')}]`;
   const entries = Object.entries(value).map(([key, item]) => `${key}=${javaText(item, depth + 1)}`);
   return `{${entries.join(', ')}}`;
-};
+}
 
 /** `Logger`: getLog() gives the lines of this execution with their time. */
 export class Logger implements Pick<GoogleAppsScript.Base.Logger, 'clear' | 'getLog'> {

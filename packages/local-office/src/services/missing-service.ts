@@ -8,8 +8,9 @@ const NAMES = [
 ] as const;
 
 /** By global name, one object of a class of its own: whatever is called on it throws `<name>.<method> belum didukung kantor lokal`. */
-export const missingServices = (): Readonly<Record<string, object>> =>
-  Object.fromEntries(classes.map(([name, MissingService]) => [name, new MissingService()]));
+export function missingServices(): Readonly<Record<string, object>> {
+  return Object.fromEntries(classes.map(([name, MissingService]) => [name, new MissingService()]));
+}
 
 const classes = NAMES.map((name) => {
   class MissingService {}

@@ -8,13 +8,16 @@ const LARGEST_STORE_BYTES = 500 * 1024;
 
 type Store = Record<string, string>;
 
-const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
+function bytes(text: string): number {
+  return Buffer.byteLength(text, 'utf8');
+}
 
-const storeBytes = (store: Store): number =>
-  Object.entries(store).reduce((sum, [key, value]) => sum + bytes(key) + bytes(value), 0);
+function storeBytes(store: Store): number {
+  return Object.entries(store).reduce((sum, [key, value]) => sum + bytes(key) + bytes(value), 0);
+}
 
 /** Throws, changing nothing, when the store would grow beyond its limits. */
-const put = (store: Store, key: string, value: string): void => {
+function put(store: Store, key: string, value: string): void {
   if (bytes(value) > LARGEST_VALUE_BYTES) throw new ServiceError('Argument too large: value');
   const grown =
     storeBytes(store) + bytes(value) - bytes(store[key] ?? '') + (Object.hasOwn(store, key) ? 0 : bytes(key));
@@ -24,7 +27,7 @@ const put = (store: Store, key: string, value: string): void => {
     );
   }
   store[key] = value;
-};
+}
 
 /** One store; every read and write counts against the day's quota. Values are texts. */
 export class Properties
@@ -97,11 +100,11 @@ declareService(Properties, {
 });
 
 /** The current user's own store, made when it is first asked for. */
-export const userStore = ({ state, effectiveUser }: Session): Store => {
+export function userStore({ state, effectiveUser }: Session): Store {
   const store = state.properties.user[effectiveUser] ?? {};
   state.properties.user[effectiveUser] = store;
   return store;
-};
+}
 
 /** Script, document and user stores; user stores are invisible to colleagues. */
 export class PropertiesService {

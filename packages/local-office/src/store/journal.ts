@@ -11,31 +11,36 @@ export interface JournalEntry {
 
 const FILE_NAME = /^kantor-(\d{6,})\.log$/;
 
-const fileOf = (folder: string, generation: number): string =>
-  path.join(folder, `kantor-${String(generation).padStart(6, '0')}.log`);
+function fileOf(folder: string, generation: number): string {
+  return path.join(folder, `kantor-${String(generation).padStart(6, '0')}.log`);
+}
 
 /** Generations in a folder, newest first. */
-export const generationsIn = (folder: string): number[] =>
-  fs
+export function generationsIn(folder: string): number[] {
+  return fs
     .readdirSync(folder)
     .flatMap((name) => FILE_NAME.exec(name)?.[1] ?? [])
     .map(Number)
     .sort((a, b) => b - a);
+}
 
-const hashOf = (text: string): string => createHash('sha1').update(text).digest('hex').slice(0, 20);
+function hashOf(text: string): string {
+  return createHash('sha1').update(text).digest('hex').slice(0, 20);
+}
 
 /** `hash TAB header TAB texts NEWLINE`; JSON texts hold neither tabs nor line ends. */
-const lineOf = ({ set, drop }: JournalEntry): string => {
+function lineOf({ set, drop }: JournalEntry): string {
   const header = JSON.stringify({ set: [...set].map(([part, text]) => [part, text.length]), drop });
   const body = `${header}\t${[...set.values()].join('')}`;
   return `${hashOf(body)}\t${body}\n`;
-};
+}
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
 
 /** An entry of a line; undefined for a line that was torn or changed. */
-const entryOf = (line: string): JournalEntry | undefined => {
+function entryOf(line: string): JournalEntry | undefined {
   const hashEnd = line.indexOf('\t');
   const headerEnd = line.indexOf('\t', hashEnd + 1);
   if (hashEnd < 0 || headerEnd < 0 || hashOf(line.slice(hashEnd + 1)) !== line.slice(0, hashEnd))
@@ -51,7 +56,7 @@ const entryOf = (line: string): JournalEntry | undefined => {
     at += length;
   }
   return { set, drop: header.drop.map(String) };
-};
+}
 
 /** What a generation holds, up to its last whole entry. */
 export interface GenerationContent {
@@ -61,7 +66,7 @@ export interface GenerationContent {
 }
 
 /** Reads a generation; undefined when not even its first entry is whole. */
-export const readGeneration = (folder: string, generation: number): GenerationContent | undefined => {
+export function readGeneration(folder: string, generation: number): GenerationContent | undefined {
   const lines = fs.readFileSync(fileOf(folder, generation), 'utf8').split('\n');
   const end = lines.pop();
   const parts = new Map<string, string>();
@@ -74,10 +79,10 @@ export const readGeneration = (folder: string, generation: number): GenerationCo
     read += 1;
   }
   return read === 0 ? undefined : { parts, isWhole: read === lines.length && end === '' };
-};
+}
 
 /** Makes new names in a folder durable; systems that can't open folders need nothing. */
-const syncFolder = (folder: string): void => {
+function syncFolder(folder: string): void {
   let handle: number;
   try {
     handle = fs.openSync(folder, 'r');
@@ -89,7 +94,7 @@ const syncFolder = (folder: string): void => {
   } finally {
     fs.closeSync(handle);
   }
-};
+}
 
 /** An open generation to which entries are added. */
 export interface Journal {
@@ -99,7 +104,7 @@ export interface Journal {
   close(): void;
 }
 
-const journalOn = (handle: number, startBytes: number): Journal => {
+function journalOn(handle: number, startBytes: number): Journal {
   let bytes = startBytes;
   return {
     get bytes() {
@@ -113,17 +118,17 @@ const journalOn = (handle: number, startBytes: number): Journal => {
     },
     close: () => fs.closeSync(handle),
   };
-};
+}
 
 /**
  * Starts a generation that holds `parts` whole: written under another name, synced, then renamed. Of the older ones
  * the newest is kept.
  */
-export const startGeneration = (
+export function startGeneration(
   folder: string,
   generation: number,
   parts: ReadonlyMap<string, string>,
-): Journal => {
+): Journal {
   const file = fileOf(folder, generation);
   const line = lineOf({ set: parts, drop: [] });
   const handle = fs.openSync(`${file}.tmp`, 'w');
@@ -134,4 +139,4 @@ export const startGeneration = (
   const older = generationsIn(folder).filter((one) => one < generation);
   for (const old of older.slice(1)) fs.rmSync(fileOf(folder, old), { force: true });
   return journalOn(handle, Buffer.byteLength(line));
-};
+}

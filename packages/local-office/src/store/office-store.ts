@@ -22,7 +22,7 @@ const GROWTH = 6;
 const FLOOR_BYTES = 16 * 1024 * 1024;
 
 /** Opens (and makes) the folder of one office. Only one process may use it at a time. */
-export const openOfficeStore = (folder: string): OfficeStore => {
+export function openOfficeStore(folder: string): OfficeStore {
   fs.mkdirSync(folder, { recursive: true });
   const cut = createStateCutter();
   let kept: ReadonlyMap<string, string> = new Map();
@@ -57,4 +57,4 @@ export const openOfficeStore = (folder: string): OfficeStore => {
       kept = parts;
     },
   };
-};
+}

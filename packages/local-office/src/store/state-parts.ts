@@ -16,8 +16,9 @@ const LISTS: ReadonlySet<string> = new Set(['mails', 'executions']);
 /** Long-lived parts worth a text of their own; everything else goes into `rest`. */
 const ALONE: ReadonlySet<string> = new Set(['properties', 'cache', 'drive', 'documents', 'calendar']);
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 interface KnownText {
   readonly revision: unknown;
@@ -25,7 +26,7 @@ interface KnownText {
 }
 
 /** A cutter that remembers the texts of what can't have changed since: items of lists, tabs by their revision. */
-export const createStateCutter = (): ((state: OfficeState) => StateParts) => {
+export function createStateCutter(): (state: OfficeState) => StateParts {
   const known = new WeakMap<object, KnownText>();
   const textOf = (value: unknown): string => {
     if (!isRecord(value)) return JSON.stringify(value);
@@ -61,24 +62,30 @@ export const createStateCutter = (): ((state: OfficeState) => StateParts) => {
     parts.set('rest', JSON.stringify(rest));
     return parts;
   };
-};
+}
 
-const isOfficeState = (state: Record<string, unknown>): state is Record<string, unknown> & OfficeState =>
-  state.version === 1 && isRecord(state.clock) && isRecord(state.workbooks) && Array.isArray(state.mails);
+function isOfficeState(state: Record<string, unknown>): state is Record<string, unknown> & OfficeState {
+  return (
+    state.version === 1 && isRecord(state.clock) && isRecord(state.workbooks) && Array.isArray(state.mails)
+  );
+}
 
-const parse = (text: string | undefined): unknown => (text === undefined ? null : JSON.parse(text));
+function parse(text: string | undefined): unknown {
+  return text === undefined ? null : JSON.parse(text);
+}
 
 /** A workbook with its tabs in the place of their ids. */
-const withSheets = (workbook: unknown, id: string, parts: StateParts): unknown =>
-  isRecord(workbook) && Array.isArray(workbook.sheets)
+function withSheets(workbook: unknown, id: string, parts: StateParts): unknown {
+  return isRecord(workbook) && Array.isArray(workbook.sheets)
     ? {
         ...workbook,
         sheets: workbook.sheets.map((sheet) => parse(parts.get(`${SHEETS}/${id}/${String(sheet)}`))),
       }
     : workbook;
+}
 
 /** The state that parts stand for; undefined when they don't make a whole one. */
-export const joinState = (parts: StateParts): OfficeState | undefined => {
+export function joinState(parts: StateParts): OfficeState | undefined {
   const state: Record<string, unknown> = {};
   const rest = parse(parts.get('rest'));
   if (!isRecord(rest)) return undefined;
@@ -97,4 +104,4 @@ export const joinState = (parts: StateParts): OfficeState | undefined => {
     } else if (slash < 0 && ALONE.has(key)) state[key] = parse(text);
   }
   return isOfficeState(state) ? state : undefined;
-};
+}

@@ -8,7 +8,7 @@ export interface ParsedA1 {
 }
 
 /** Letters of a 1-based column: 1 → A, 27 → AA. */
-export const columnLetters = (column: number): string => {
+export function columnLetters(column: number): string {
   let rest = column;
   let letters = '';
   while (rest > 0) {
@@ -17,14 +17,14 @@ export const columnLetters = (column: number): string => {
     rest = (rest - 1 - digit) / 26;
   }
   return letters;
-};
+}
 
 /** 1-based number of a column's letters in any case: A → 1. */
-export const columnNumber = (letters: string): number => {
+export function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column;
-};
+}
 
 interface Corner {
   readonly row: number | null;
@@ -34,7 +34,7 @@ interface Corner {
 const a1Corner = /^\$?([A-Za-z]{1,3})?\$?([0-9]+)?$/;
 const r1c1Corner = /^R([0-9]+)C([0-9]+)$/i;
 
-const parseCorner = (text: string): Corner | undefined => {
+function parseCorner(text: string): Corner | undefined {
   const r1c1 = r1c1Corner.exec(text);
   if (r1c1) return { row: Number(r1c1[1]), column: Number(r1c1[2]) };
   const match = a1Corner.exec(text);
@@ -42,9 +42,9 @@ const parseCorner = (text: string): Corner | undefined => {
   const row = match[2] === undefined ? null : Number(match[2]);
   if (row === 0) return undefined;
   return { row, column: match[1] === undefined ? null : columnNumber(match[1]) };
-};
+}
 
-const splitSheet = (text: string): { sheetName: string | undefined; rest: string } => {
+function splitSheet(text: string): { sheetName: string | undefined; rest: string } {
   if (text.startsWith("'")) {
     const end = /^'((?:[^']|'')*)'!/.exec(text);
     if (end) return { sheetName: (end[1] ?? '').replaceAll("''", "'"), rest: text.slice(end[0].length) };
@@ -52,10 +52,10 @@ const splitSheet = (text: string): { sheetName: string | undefined; rest: string
   const bang = text.lastIndexOf('!');
   if (bang < 0) return { sheetName: undefined, rest: text };
   return { sheetName: text.slice(0, bang), rest: text.slice(bang + 1) };
-};
+}
 
 /** The rectangle between two corners in any order; an end is open where only one corner names it. */
-const between = (first: Corner, second: Corner): GridRange | undefined => {
+function between(first: Corner, second: Corner): GridRange | undefined {
   const span = (a: number | null, b: number | null): { start: number; end: number | null } | undefined => {
     if (a !== null && b !== null) return { start: Math.min(a, b), end: Math.max(a, b) };
     if (a !== null || b !== null) return { start: a ?? b ?? 1, end: null };
@@ -68,10 +68,10 @@ const between = (first: Corner, second: Corner): GridRange | undefined => {
   const noColumns = first.column === null && second.column === null;
   if (noRows && noColumns) return undefined;
   return { row: rows.start, column: columns.start, lastRow: rows.end, lastColumn: columns.end };
-};
+}
 
 /** Parses A1 or R1C1 notation; inverted ranges are put right (GF/test/testsheetsdeveloper.js). */
-export const parseA1 = (text: string): ParsedA1 | undefined => {
+export function parseA1(text: string): ParsedA1 | undefined {
   const { sheetName, rest } = splitSheet(text.trim());
   const parts = rest.split(':');
   if (parts.length > 2) return undefined;
@@ -87,10 +87,10 @@ export const parseA1 = (text: string): ParsedA1 | undefined => {
   const second = parseCorner((parts[1] ?? '').trim());
   const range = second && between(first, second);
   return range && { sheetName, range };
-};
+}
 
 /** A1 text of a range, as Range.getA1Notation gives it: `B2`, `B2:C5`, `D:F`, `5:7`, `A2:A`. */
-export const formatA1 = (range: GridRange): string => {
+export function formatA1(range: GridRange): string {
   const { row, column, lastRow, lastColumn } = range;
   if (lastRow === null && lastColumn === null) {
     return row === 1 && column === 1 ? '' : `${columnLetters(column)}${row}:${columnLetters(column)}`;
@@ -105,8 +105,9 @@ export const formatA1 = (range: GridRange): string => {
   const start = `${columnLetters(column)}${row}`;
   const end = `${columnLetters(lastColumn)}${lastRow}`;
   return start === end ? start : `${start}:${end}`;
-};
+}
 
 /** A sheet's name as formulas write it, quoted where needed. */
-export const quoteSheetName = (name: string): string =>
-  /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !parseA1(name) ? name : `'${name.replaceAll("'", "''")}'`;
+export function quoteSheetName(name: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !parseA1(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}

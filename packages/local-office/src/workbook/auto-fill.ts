@@ -6,15 +6,12 @@ import { localeRules } from './locale';
 import type { Cell, SheetData, WorkbookData } from './workbook-data';
 
 /** Twelve months from January, or seven days from a Monday, as a language calls them. */
-const names = (
-  language: 'en-US' | 'id-ID',
-  style: { month?: 'long' | 'short'; weekday?: 'long' | 'short' },
-) => {
+function names(language: 'en-US' | 'id-ID', style: { month?: 'long' | 'short'; weekday?: 'long' | 'short' }) {
   const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
   return style.month === undefined
     ? Array.from({ length: 7 }, (_, index) => format.format(Date.UTC(2026, 0, 5 + index)))
     : Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2026, index, 1)));
-};
+}
 
 const series: readonly (readonly string[])[] = [
   names('en-US', { month: 'long' }),
@@ -29,12 +26,12 @@ const series: readonly (readonly string[])[] = [
 /** The value `steps` after the last one of a line of values; negative steps go before its first. */
 type Continue = (steps: number) => string | number | undefined;
 
-const numbersOf = (values: readonly unknown[]): number[] | undefined => {
+function numbersOf(values: readonly unknown[]): number[] | undefined {
   const numbers = values.filter((value) => typeof value === 'number');
   return numbers.length === values.length ? numbers : undefined;
-};
+}
 
-const continueNumbers = (numbers: readonly number[]): Continue | undefined => {
+function continueNumbers(numbers: readonly number[]): Continue | undefined {
   const [first, second] = numbers;
   const last = numbers.at(-1);
   if (first === undefined || second === undefined || last === undefined) return undefined;
@@ -42,12 +39,12 @@ const continueNumbers = (numbers: readonly number[]): Continue | undefined => {
   const even = numbers.every((value, index) => Math.abs(first + index * step - value) < 1e-9);
   if (!even) return undefined;
   return (steps) => (steps > 0 ? last + steps * step : first + steps * step);
-};
+}
 
-const continueNames = (
+function continueNames(
   texts: readonly string[],
   lists: readonly (readonly string[])[],
-): Continue | undefined => {
+): Continue | undefined {
   for (const list of lists) {
     const lower = list.map((name) => name.toLowerCase());
     const at = texts.map((text) => lower.indexOf(text.toLowerCase()));
@@ -59,9 +56,9 @@ const continueNames = (
     return (steps) => list[((base(steps) % list.length) + list.length) % list.length];
   }
   return undefined;
-};
+}
 
-const continueNumbered = (texts: readonly string[]): Continue | undefined => {
+function continueNumbered(texts: readonly string[]): Continue | undefined {
   const parts = texts.map((text) => /^(.*?)(\d+)$/.exec(text));
   const prefix = parts[0]?.[1];
   if (parts.some((part) => !part || part[1] !== prefix)) return undefined;
@@ -69,9 +66,9 @@ const continueNumbered = (texts: readonly string[]): Continue | undefined => {
   const next = numbers.length > 1 ? continueNumbers(numbers) : undefined;
   const only = numbers[0] ?? 0;
   return (steps) => `${prefix ?? ''}${next ? next(steps) : only + steps}`;
-};
+}
 
-const continuation = (values: readonly unknown[], locale: string, isDate: boolean): Continue | undefined => {
+function continuation(values: readonly unknown[], locale: string, isDate: boolean): Continue | undefined {
   const numbers = numbersOf(values);
   const only = numbers?.[0];
   if (numbers && numbers.length === 1 && isDate && only !== undefined) return (steps) => only + steps;
@@ -80,16 +77,16 @@ const continuation = (values: readonly unknown[], locale: string, isDate: boolea
   if (texts.length !== values.length || texts.length === 0) return undefined;
   const lists = localeRules(locale).tag === 'id' ? [...series.slice(2, 4), ...series] : series;
   return continueNames(texts, lists) ?? continueNumbered(texts);
-};
+}
 
 /** Fills `target` from `source`, which lies in it; `alternate` repeats values instead of going on with them. */
-export const autoFillCells = (
+export function autoFillCells(
   workbook: WorkbookData,
   sheet: SheetData,
   source: Rect,
   target: Rect,
   alternate: boolean,
-): void => {
+): void {
   const vertical = source.column === target.column && source.lastColumn === target.lastColumn;
   const lines = vertical ? source.lastColumn - source.column + 1 : source.lastRow - source.row + 1;
   const length = vertical ? source.lastRow - source.row + 1 : source.lastColumn - source.column + 1;
@@ -129,4 +126,4 @@ export const autoFillCells = (
     }
   }
   touch(workbook, sheet);
-};
+}

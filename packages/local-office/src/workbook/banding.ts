@@ -27,7 +27,7 @@ export interface NewBanding {
   readonly footer: boolean;
 }
 
-export const banding = ({ id, range, axis, theme, header, footer }: NewBanding): BandingData => {
+export function banding({ id, range, axis, theme, header, footer }: NewBanding): BandingData {
   const [head = '#bdbdbd', second = '#f3f3f3', foot = '#dedede'] = themes[theme] ?? [];
   return {
     id,
@@ -38,4 +38,4 @@ export const banding = ({ id, range, axis, theme, header, footer }: NewBanding):
     second,
     footer: footer ? foot : null,
   };
-};
+}

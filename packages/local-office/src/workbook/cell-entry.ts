@@ -27,10 +27,10 @@ interface Parsed {
 }
 
 /** Digits with well-formed thousands groups, decimals and exponent; undefined when the text is no number. */
-const parsePlainNumber = (
+function parsePlainNumber(
   text: string,
   rules: LocaleRules,
-): { value: number; grouped: boolean; decimals: number } | undefined => {
+): { value: number; grouped: boolean; decimals: number } | undefined {
   const match = /^([+-]?)([0-9.,\s\u00a0\u202f']*[0-9][0-9.,\s\u00a0\u202f']*)(e[+-]?\d+)?$/i.exec(text);
   if (!match) return undefined;
   const digits = match[2] ?? '';
@@ -51,19 +51,19 @@ const parsePlainNumber = (
   if (plain === '' && fraction === '') return undefined;
   const value = Number(`${match[1] ?? ''}${plain || '0'}.${fraction || '0'}${match[3] ?? ''}`);
   return Number.isFinite(value) ? { value, grouped, decimals: fraction.length } : undefined;
-};
+}
 
 const moneyPatterns = new Map<LocaleRules, RegExp>();
 
-const moneyPattern = (rules: LocaleRules): RegExp => {
+function moneyPattern(rules: LocaleRules): RegExp {
   const known = moneyPatterns.get(rules);
   if (known) return known;
   const made = new RegExp(`^([+-]?)\\s*(?:${rules.currency.replace('$', '\\$')})\\.?\\s*([+-]?)(.*)$`, 'i');
   moneyPatterns.set(rules, made);
   return made;
-};
+}
 
-const parseNumber = (text: string, rules: LocaleRules): Parsed | undefined => {
+function parseNumber(text: string, rules: LocaleRules): Parsed | undefined {
   let body = text;
   let negative = false;
   const bracket = /^\((.+)\)$/.exec(body);
@@ -92,10 +92,10 @@ const parseNumber = (text: string, rules: LocaleRules): Parsed | undefined => {
   if (/e/i.test(body)) return { value, numberFormat: '0.00E+00' };
   if (parsed.grouped) return { value, numberFormat: parsed.decimals > 0 ? '#,##0.00' : '#,##0' };
   return { value };
-};
+}
 
 /** Hours may exceed 24 with `:` (a duration). In id_ID `14.30` is a time of day, `35.22` is not. */
-const parseTime = (text: string, rules: LocaleRules): (Parsed & { duration: boolean }) | undefined => {
+function parseTime(text: string, rules: LocaleRules): (Parsed & { duration: boolean }) | undefined {
   const match = /^(\d{1,4})([:.])([0-5]\d)(?:\2([0-5]\d)(?:[.,](\d{1,3}))?)?\s*(am|pm)?$/i.exec(text);
   if (!match) return undefined;
   const dotted = match[2] === '.';
@@ -110,16 +110,16 @@ const parseTime = (text: string, rules: LocaleRules): (Parsed & { duration: bool
   const seconds = hour * 3600 + Number(match[3]) * 60 + Number(match[4] ?? 0) + Number(`0.${match[5] ?? 0}`);
   const duration = hour >= 24;
   return { value: seconds / 86_400, duration, numberFormat: duration ? '[h]:mm:ss' : rules.timePattern };
-};
+}
 
 /** Two-digit years: 00–29 are 2000–2029, 30–99 are 1930–1999: unsourced (from general knowledge). */
-const fullYear = (digits: string): number | undefined => {
+function fullYear(digits: string): number | undefined {
   const year = Number(digits);
   if (digits.length <= 2) return year < 30 ? 2000 + year : 1900 + year;
   return digits.length === 4 ? year : undefined;
-};
+}
 
-const parseNumericDate = (text: string, rules: LocaleRules, today: number): Parsed | undefined => {
+function parseNumericDate(text: string, rules: LocaleRules, today: number): Parsed | undefined {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (iso) {
     const serial = serialOfDay(Number(iso[1]), Number(iso[3]), Number(iso[4]));
@@ -138,9 +138,9 @@ const parseNumericDate = (text: string, rules: LocaleRules, today: number): Pars
   const [day, month] = rules.dateOrder === 'MDY' ? [b, a] : [a, b];
   const serial = serialOfDay(year, month, day);
   return serial === undefined ? undefined : { value: serial, numberFormat: rules.datePattern };
-};
+}
 
-const parseNamedDate = (text: string, rules: LocaleRules, today: number): Parsed | undefined => {
+function parseNamedDate(text: string, rules: LocaleRules, today: number): Parsed | undefined {
   const dayFirst = /^(?:[a-z']+,\s*)?(\d{1,2})[\s-]([a-z]+)\.?(?:,?[\s-](\d{4}|\d{2}))?$/i.exec(text);
   const monthFirst = dayFirst ? null : /^(?:[a-z]+,\s*)?([a-z]+)\.?\s(\d{1,2})(?:,?\s(\d{4}))?$/i.exec(text);
   const monthOnly = dayFirst || monthFirst ? null : /^([a-z]+)\.?[\s-](\d{4})$/i.exec(text);
@@ -157,12 +157,13 @@ const parseNamedDate = (text: string, rules: LocaleRules, today: number): Parsed
   const long = (name ?? '').length > 3;
   if (yearText === undefined) return { value: serial, numberFormat: long ? 'd mmmm' : 'd-mmm' };
   return { value: serial, numberFormat: long ? 'd mmmm yyyy' : 'd mmm yyyy' };
-};
+}
 
-const parseDate = (text: string, rules: LocaleRules, today: number): Parsed | undefined =>
-  parseNumericDate(text, rules, today) ?? parseNamedDate(text, rules, today);
+function parseDate(text: string, rules: LocaleRules, today: number): Parsed | undefined {
+  return parseNumericDate(text, rules, today) ?? parseNamedDate(text, rules, today);
+}
 
-const parseDateTime = (text: string, rules: LocaleRules, today: number): Parsed | undefined => {
+function parseDateTime(text: string, rules: LocaleRules, today: number): Parsed | undefined {
   const isoT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)$/.exec(text);
   if (isoT) return undefined;
   const match = /^(.*\d),?\s+(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?\s*(?:am|pm)?)$/i.exec(text);
@@ -171,41 +172,44 @@ const parseDateTime = (text: string, rules: LocaleRules, today: number): Parsed 
   const time = parseTime(match[2] ?? '', rules);
   if (!date || !time || time.duration) return undefined;
   return { value: date.value + time.value, numberFormat: rules.dateTimePattern };
-};
+}
 
 /**
  * A single dot that makes no thousands group, in a locale with decimal comma (`35.22` under id_ID): read as a
  * decimal point, because local-office.md requires a number there ("35.22" → a number, GF/notes/oddities.md#values).
  */
-const parseForeignDecimal = (text: string, rules: LocaleRules): Parsed | undefined =>
-  rules.decimal === ',' && /^[+-]?\d+\.\d+$/.test(text) ? { value: Number(text) } : undefined;
+function parseForeignDecimal(text: string, rules: LocaleRules): Parsed | undefined {
+  return rules.decimal === ',' && /^[+-]?\d+\.\d+$/.test(text) ? { value: Number(text) } : undefined;
+}
 
-const keepsOwnFormat = (format: string | undefined): boolean => format !== undefined;
+function keepsOwnFormat(format: string | undefined): boolean {
+  return format !== undefined;
+}
 
 /** True for most texts, without trying every pattern: letters first, but no month, day, money or truth. */
-const isPlainWords = (text: string, rules: LocaleRules): boolean => {
+function isPlainWords(text: string, rules: LocaleRules): boolean {
   const word = /^[A-Za-z]+/.exec(text)?.[0].toLowerCase();
   if (word === undefined || word === 'true' || word === 'false') return false;
   if (rules.monthByName[word] !== undefined || text.startsWith(rules.currency)) return false;
   return !/\d/.test(text) || !(text[word.length] === ',' || word.startsWith(rules.currency.toLowerCase()));
-};
+}
 
 /**
  * The value of most texts without trying every pattern: whole numbers and plain words. Undefined: ask parseEntry.
  * Only for cells with the automatic format.
  */
-export const quickValue = (text: string, rules: LocaleRules): string | number | undefined => {
+export function quickValue(text: string, rules: LocaleRules): string | number | undefined {
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return /^(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : undefined;
   return isPlainWords(text, rules) ? text : undefined;
-};
+}
 
 /**
  * Reads a text as Sheets reads what a user types: a leading `=` or `+` with something that is no number makes a
  * formula, a leading `'` a text, `TRUE` a boolean; numbers, percentages, money, dates and times follow the
  * locale. In a cell with the format `@` every text stays as it is. (apps-script.md §4, GF/notes/oddities.md#values)
  */
-export const parseEntry = (text: string, context: EntryContext): Entry => {
+export function parseEntry(text: string, context: EntryContext): Entry {
   if (text === '') return { value: null };
   if (isTextNumberFormat(context.numberFormat)) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
@@ -232,4 +236,4 @@ export const parseEntry = (text: string, context: EntryContext): Entry => {
   }
   if (text.startsWith('+') && text.length > 1) return { value: null, formula: `=${text}` };
   return { value: text };
-};
+}

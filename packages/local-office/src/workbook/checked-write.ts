@@ -14,22 +14,22 @@ export interface BrokenRule {
   readonly allowed: readonly string[] | undefined;
 }
 
-const strictRule = (workbook: WorkbookData, cell: Cell | null): ValidationData | undefined => {
+function strictRule(workbook: WorkbookData, cell: Cell | null): ValidationData | undefined {
   const rule = cell?.d === undefined ? undefined : workbook.validations[cell.d];
   return rule && !rule.allowInvalid ? rule : undefined;
-};
+}
 
 /**
  * Writes values; when one breaks a rule that rejects input, nothing is changed and the first broken rule comes
  * back. Scripts are refused like people (local-office.md; seen with setValue in public code).
  */
-export const writeChecked = (
+export function writeChecked(
   workbook: WorkbookData,
   sheet: SheetData,
   rect: Rect,
   valueAt: (rowOffset: number, columnOffset: number) => CellInput,
   context: CalculationContext,
-): BrokenRule | undefined => {
+): BrokenRule | undefined {
   const strict: { row: number; column: number; rule: ValidationData }[] = [];
   if (workbook.validations.some((rule) => !rule.allowInvalid)) {
     for (let row = rect.row; row <= Math.min(rect.lastRow, sheet.rows.length); row += 1) {
@@ -66,4 +66,4 @@ export const writeChecked = (
   workbook.revision += 1;
   sheet.revision += 1;
   return { ...broken, allowed: allowedTexts(broken.rule, workbook, context) };
-};
+}

@@ -22,12 +22,12 @@ export interface ConditionGround {
 export type ConditionTest = (row: number, column: number) => boolean;
 
 /** The ground of one pass: valid while the workbook stays as it is. */
-export const conditionGround = (
+export function conditionGround(
   workbook: WorkbookData,
   sheet: SheetData,
   values: SheetValues,
   context: CalculationContext,
-): ConditionGround => {
+): ConditionGround {
   const texts = new Map<number, string>();
   const textAt = (row: number, column: number): string => {
     const value = values.value(row, column);
@@ -40,7 +40,7 @@ export const conditionGround = (
     return text;
   };
   return { workbook, sheet, values, context, textAt };
-};
+}
 
 type NumberTest = (value: number, a: number, b: number) => boolean;
 type TextTest = (text: string, wanted: string) => boolean;
@@ -68,11 +68,11 @@ const textTests: Readonly<Record<string, TextTest>> = {
 type Argument = (row: number, column: number) => CriterionValue | null;
 
 /** A plain argument is the same everywhere; a formula is asked at each cell, moved along from the anchor. */
-const argument = (
+function argument(
   value: CriterionValue | undefined,
   ground: ConditionGround,
   anchor: { readonly row: number; readonly column: number },
-): Argument => {
+): Argument {
   if (typeof value !== 'string' || !value.startsWith('=')) return () => value ?? null;
   // `=$C2=""` reads the same in each cell of a row, so it is asked once; ROW() and COLUMN() see their place.
   const memo = /\b(?:ROW|COLUMN)\(\s*\)/i.test(value) ? undefined : new Map<string, CellValue>();
@@ -85,16 +85,16 @@ const argument = (
     }
     return typeof result === 'object' ? null : result;
   };
-};
+}
 
-const numberOf = (value: CriterionValue | null): number => {
+function numberOf(value: CriterionValue | null): number {
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return Number(value);
   if (typeof value === 'string') return value === '' ? Number.NaN : Number(value.replace(',', '.'));
   return value && 'serial' in value ? value.serial : Number.NaN;
-};
+}
 
-const dateTest = (criteria: string, first: Argument, ground: ConditionGround): ConditionTest => {
+function dateTest(criteria: string, first: Argument, ground: ConditionGround): ConditionTest {
   const { values, workbook, context } = ground;
   const today = Math.floor(serialOfInstant(context.now(), workbook.timeZone));
   return (row, column) => {
@@ -109,18 +109,18 @@ const dateTest = (criteria: string, first: Argument, ground: ConditionGround): C
     if (criteria.startsWith('DATE_BEFORE')) return day < target;
     return relative?.startsWith('PAST_') ? day >= target && day <= today : day === target;
   };
-};
+}
 
 /**
  * The test of a criterion (a name of BooleanCriteria) with its arguments; relative references of formulas are
  * meant from `anchor`. Only numbers meet number criteria, only dates date criteria.
  */
-export const conditionTest = (
+export function conditionTest(
   criteria: string,
   values: readonly CriterionValue[],
   ground: ConditionGround,
   anchor: { readonly row: number; readonly column: number },
-): ConditionTest => {
+): ConditionTest {
   const cellValue = ground.values.value;
   const first = argument(values[0], ground, anchor);
   const second = argument(values[1], ground, anchor);
@@ -160,4 +160,4 @@ export const conditionTest = (
     };
   }
   return dateTest(criteria, first, ground);
-};
+}

@@ -17,28 +17,30 @@ export interface ConditionalStyles {
 
 type Rule = SheetData['conditionalFormats'][number];
 
-const channel = (color: string, index: number): number =>
-  Number.parseInt(color.slice(1 + index * 2, 3 + index * 2), 16);
+function channel(color: string, index: number): number {
+  return Number.parseInt(color.slice(1 + index * 2, 3 + index * 2), 16);
+}
 
-const mix = (from: string, to: string, share: number): string =>
-  `#${[0, 1, 2]
+function mix(from: string, to: string, share: number): string {
+  return `#${[0, 1, 2]
     .map((index) => Math.round(channel(from, index) + (channel(to, index) - channel(from, index)) * share))
     .map((part) => part.toString(16).padStart(2, '0'))
     .join('')}`;
+}
 
-const percentile = (sorted: readonly number[], share: number): number => {
+function percentile(sorted: readonly number[], share: number): number {
   const at = (sorted.length - 1) * share;
   const low = sorted[Math.floor(at)] ?? 0;
   const high = sorted[Math.ceil(at)] ?? low;
   return low + (high - low) * (at - Math.floor(at));
-};
+}
 
 /** The number at which a gradient has a point's colour. */
-const pointValue = (
+function pointValue(
   point: GradientPoint,
   sorted: readonly number[],
   written: (text: string) => number,
-): number => {
+): number {
   const min = sorted[0] ?? 0;
   const max = sorted.at(-1) ?? 0;
   if (point.type === 'MIN') return min;
@@ -46,18 +48,19 @@ const pointValue = (
   const value = written(point.value);
   if (point.type === 'PERCENT') return min + ((max - min) * value) / 100;
   return point.type === 'PERCENTILE' ? percentile(sorted, value / 100) : value;
-};
+}
 
-const between = (value: number, from: number, to: number): number =>
-  to === from ? 0 : Math.max(0, Math.min(1, (value - from) / (to - from)));
+function between(value: number, from: number, to: number): number {
+  return to === from ? 0 : Math.max(0, Math.min(1, (value - from) / (to - from)));
+}
 
 /** Evaluates every rule for every cell of its ranges (open ends stop at the last row in use). */
-export const conditionStyles = (
+export function conditionStyles(
   workbook: WorkbookData,
   sheet: SheetData,
   values: SheetValues,
   context: CalculationContext,
-): ConditionalStyles => {
+): ConditionalStyles {
   const styles = new Map<number, ShownStyle>();
   const mixed = new Map<ShownStyle, Map<ShownStyle, ShownStyle>>();
   let lastRow = 0;
@@ -83,11 +86,11 @@ export const conditionStyles = (
     if (rule.condition) addCondition(rule, ground, add);
   }
   return { at: (row, column) => styles.get(spillKey(row, column)), lastRow, lastColumn };
-};
+}
 
 type Add = (row: number, column: number, style: ShownStyle) => void;
 
-const places = (rule: Rule, sheet: SheetData, each: (row: number, column: number) => void): void => {
+function places(rule: Rule, sheet: SheetData, each: (row: number, column: number) => void): void {
   for (const range of rule.ranges) {
     const rect = boundRange(range, sheet);
     for (let row = rect.row; row <= Math.min(rect.lastRow, sheet.rowCount); row += 1) {
@@ -96,9 +99,9 @@ const places = (rule: Rule, sheet: SheetData, each: (row: number, column: number
       }
     }
   }
-};
+}
 
-const addCondition = (rule: Rule, ground: ConditionGround, add: Add): void => {
+function addCondition(rule: Rule, ground: ConditionGround, add: Add): void {
   const { condition } = rule;
   const [first] = rule.ranges;
   if (!condition || !first) return;
@@ -106,16 +109,16 @@ const addCondition = (rule: Rule, ground: ConditionGround, add: Add): void => {
   places(rule, ground.sheet, (row, column) => {
     if (test(row, column)) add(row, column, condition.style);
   });
-};
+}
 
-const addGradient = (
+function addGradient(
   rule: Rule,
   workbook: WorkbookData,
   sheet: SheetData,
   values: SheetValues,
   context: CalculationContext,
   add: Add,
-): void => {
+): void {
   const { gradient } = rule;
   if (!gradient) return;
   const numbers: number[] = [];
@@ -143,4 +146,4 @@ const addGradient = (
         : mix(gradient.min.color, gradient.max.color, between(value, low, high));
     add(row, column, { background });
   });
-};
+}

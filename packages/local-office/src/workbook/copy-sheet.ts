@@ -4,43 +4,45 @@ import { newSheetId } from './new-workbook';
 import type { Cell, CriterionValue, SheetData, ValidationData, WorkbookData } from './workbook-data';
 
 /** The name, or the name with a number that no tab has: `Copy of A`, `Copy of A 1` … */
-export const uniqueSheetName = (workbook: WorkbookData, name: string): string => {
+export function uniqueSheetName(workbook: WorkbookData, name: string): string {
   const taken = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
   if (!taken.has(name.toLowerCase())) return name;
   let number = 1;
   while (taken.has(`${name} ${number}`.toLowerCase())) number += 1;
   return `${name} ${number}`;
-};
+}
 
 /** `Sheet7` for the first free number, counting from the number of tabs (as Sheets names new tabs). */
-export const nextSheetName = (workbook: WorkbookData): string => {
+export function nextSheetName(workbook: WorkbookData): string {
   const taken = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
   let number = workbook.sheets.length + 1;
   while (taken.has(`sheet${number}`)) number += 1;
   return `Sheet${number}`;
-};
+}
 
-const copyRule = (rule: ValidationData, from: SheetData, toId: number): ValidationData => ({
-  ...rule,
-  values: rule.values.map(
-    (value): CriterionValue =>
-      typeof value === 'object' && 'range' in value && value.sheetId === from.id
-        ? { ...value, sheetId: toId }
-        : value,
-  ),
-});
+function copyRule(rule: ValidationData, from: SheetData, toId: number): ValidationData {
+  return {
+    ...rule,
+    values: rule.values.map(
+      (value): CriterionValue =>
+        typeof value === 'object' && 'range' in value && value.sheetId === from.id
+          ? { ...value, sheetId: toId }
+          : value,
+    ),
+  };
+}
 
 /**
  * Copies a tab into `target` at a 0-based place: contents, looks, rules, notes, merges, sizes, filter, banding,
  * protections and metadata of the tab; named ranges stay behind when it goes to another workbook.
  */
-export const copySheet = (
+export function copySheet(
   source: WorkbookData,
   sheet: SheetData,
   target: WorkbookData,
   name: string,
   index: number,
-): SheetData => {
+): SheetData {
   const id = newSheetId(target);
   const same = source === target;
   const clone: SheetData = { ...structuredClone(sheet), id, name, revision: 1, formUrl: null, hidden: false };
@@ -94,4 +96,4 @@ export const copySheet = (
   target.sheets.splice(index, 0, clone);
   touch(target, clone);
   return clone;
-};
+}

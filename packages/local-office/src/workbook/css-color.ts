@@ -35,24 +35,26 @@ for (let index = 0; index < words.length; index += 2) {
   valueByName.set(words[index] ?? '', `#${words[index + 1] ?? '000000'}`);
 }
 
-const hex = (part: number): string =>
-  Math.max(0, Math.min(255, Math.round(part)))
+function hex(part: number): string {
+  return Math.max(0, Math.min(255, Math.round(part)))
     .toString(16)
     .padStart(2, '0');
+}
 
 /** `#rrggbb` of three parts 0–255. */
-export const rgbHex = (red: number, green: number, blue: number): string =>
-  `#${hex(red)}${hex(green)}${hex(blue)}`;
+export function rgbHex(red: number, green: number, blue: number): string {
+  return `#${hex(red)}${hex(green)}${hex(blue)}`;
+}
 
 /** `#rrggbb` of a CSS colour (name, `#rgb`, `#rrggbb`, `rgb(…)`); undefined when it names none. */
-export const parseCssColor = (text: string): string | undefined => {
+export function parseCssColor(text: string): string | undefined {
   const lower = text.trim().toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(lower)) return lower;
   if (/^#[0-9a-f]{3}$/.test(lower)) return `#${[...lower.slice(1)].map((digit) => digit + digit).join('')}`;
   const rgb = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/.exec(lower);
   if (rgb) return rgbHex(Number(rgb[1]), Number(rgb[2]), Number(rgb[3]));
   return valueByName.get(lower);
-};
+}
 
 /** Concrete colours of the standard theme, by ThemeColorType (Sheets' default theme). */
 export const themeColors: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ import type { CellValue } from './workbook-data';
  * The automatic format: whole numbers in full, others with ten significant digits, powers of ten where more
  * than fifteen places would be needed: unsourced (from general knowledge).
  */
-const displayAutomatic = (value: number, decimal: string): string => {
+function displayAutomatic(value: number, decimal: string): string {
   const size = Math.abs(value);
   if (size !== 0 && (size >= 1e15 || size < 1e-10)) {
     const [mantissa = '', exponent = '0'] = value.toExponential(5).split('e');
@@ -22,10 +22,10 @@ const displayAutomatic = (value: number, decimal: string): string => {
   const rounded = size >= 1e10 ? Math.round(value) : Number(value.toPrecision(10));
   const text = /e/.test(String(rounded)) ? rounded.toFixed(12).replace(/0+$/, '') : String(rounded);
   return text.replace('.', decimal);
-};
+}
 
 /** The text of a value in a number format (undefined: automatic), in the workbook's locale. */
-export const displayText = (value: CellValue, format: string | undefined, locale: string): string => {
+export function displayText(value: CellValue, format: string | undefined, locale: string): string {
   if (value === null) return '';
   if (typeof value === 'string') {
     return format !== undefined && format !== '@' && format.includes('@')
@@ -39,13 +39,13 @@ export const displayText = (value: CellValue, format: string | undefined, locale
     return displayAutomatic(value, localeRules(locale).decimal);
   }
   return formatSafely(value, format, locale);
-};
+}
 
-const formatSafely = (value: string | number, format: string, locale: string): string => {
+function formatSafely(value: string | number, format: string, locale: string): string {
   const rules = localeRules(locale);
   try {
     return formatNumber(toNumfmt(format), value, { locale: rules.tag, leap1900: false });
   } catch {
     return typeof value === 'string' ? value : displayAutomatic(value, rules.decimal);
   }
-};
+}

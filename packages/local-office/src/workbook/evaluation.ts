@@ -43,7 +43,9 @@ export interface SheetCache {
 export const columnsPerRow = 32_768;
 
 /** A cell's place on its sheet as one number. */
-export const spillKey = (row: number, column: number): number => row * columnsPerRow + column;
+export function spillKey(row: number, column: number): number {
+  return row * columnsPerRow + column;
+}
 
 /** Says, from deep inside a chain of formulas, which cell must be evaluated first: the stack has its limits. */
 class TooDeep extends Error {

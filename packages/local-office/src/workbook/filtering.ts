@@ -6,11 +6,11 @@ import { type CalculationContext, sheetValues } from './recalculate';
 import type { SheetData, WorkbookData } from './workbook-data';
 
 /** Tells of each row whether it fails the filter's criteria; rows outside the filter's body never do. */
-export const filterTest = (
+export function filterTest(
   workbook: WorkbookData,
   sheet: SheetData,
   context: CalculationContext,
-): ((row: number) => boolean) => {
+): (row: number) => boolean {
   const { filter } = sheet;
   if (!filter || Object.keys(filter.columns).length === 0) return () => false;
   const rect = boundRange(filter.range, sheet);
@@ -28,12 +28,14 @@ export const filterTest = (
     };
   });
   return (row) => row > rect.row && row <= rect.lastRow && columns.some((fails) => fails(row));
-};
+}
 
 /** True when a row below the filter's header fails the criteria of a column. */
-export const isHiddenByFilter = (
+export function isHiddenByFilter(
   workbook: WorkbookData,
   sheet: SheetData,
   context: CalculationContext,
   row: number,
-): boolean => filterTest(workbook, sheet, context)(row);
+): boolean {
+  return filterTest(workbook, sheet, context)(row);
+}

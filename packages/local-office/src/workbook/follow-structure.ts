@@ -10,27 +10,30 @@ import type {
   WorkbookData,
 } from './workbook-data';
 
-const mapRange = (range: GridRange, axis: Axis, map: SpanMap): GridRange | null => {
+function mapRange(range: GridRange, axis: Axis, map: SpanMap): GridRange | null {
   const span = axis === 'rows' ? map(range.row, range.lastRow) : map(range.column, range.lastColumn);
   if (!span) return null;
   return axis === 'rows'
     ? { ...range, row: span[0], lastRow: span[1] }
     : { ...range, column: span[0], lastColumn: span[1] };
-};
+}
 
-const mapRanges = (ranges: readonly GridRange[], axis: Axis, map: SpanMap): GridRange[] =>
-  ranges.flatMap((range) => mapRange(range, axis, map) ?? []);
+function mapRanges(ranges: readonly GridRange[], axis: Axis, map: SpanMap): GridRange[] {
+  return ranges.flatMap((range) => mapRange(range, axis, map) ?? []);
+}
 
-const isWholeLine = (range: GridRange, axis: Axis): boolean =>
-  axis === 'rows'
+function isWholeLine(range: GridRange, axis: Axis): boolean {
+  return axis === 'rows'
     ? range.row === 1 && range.lastRow === null
     : range.column === 1 && range.lastColumn === null;
+}
 
 /** A whole column (`A:A`) has no rows to move; `A2:A` has a start. */
-const mapOpen = (range: GridRange, axis: Axis, map: SpanMap): GridRange | null =>
-  isWholeLine(range, axis) ? range : mapRange(range, axis, map);
+function mapOpen(range: GridRange, axis: Axis, map: SpanMap): GridRange | null {
+  return isWholeLine(range, axis) ? range : mapRange(range, axis, map);
+}
 
-const mapReference = (reference: Reference, axis: Axis, map: SpanMap): Reference | string => {
+function mapReference(reference: Reference, axis: Axis, map: SpanMap): Reference | string {
   const pick = (at: ReferenceCorner): number | null => (axis === 'rows' ? at.row : at.column);
   const put = (at: ReferenceCorner, index: number): ReferenceCorner =>
     axis === 'rows' ? { ...at, row: index } : { ...at, column: index };
@@ -57,53 +60,54 @@ const mapReference = (reference: Reference, axis: Axis, map: SpanMap): Reference
     first: put(reference.first, span[0]),
     second: put(reference.second, span[1] ?? b),
   };
-};
+}
 
 /** A formula that stands on `home`, after rows or columns of `changed` moved. */
-export const mapFormula = (
+export function mapFormula(
   formula: string,
   home: SheetData,
   changed: SheetData,
   axis: Axis,
   map: SpanMap,
-): string =>
-  mapReferences(formula, (reference) => {
+): string {
+  return mapReferences(formula, (reference) => {
     const names = reference.sheetName?.toLowerCase();
     const meant = names === undefined ? home.id === changed.id : names === changed.name.toLowerCase();
     return meant ? mapReference(reference, axis, map) : undefined;
   });
+}
 
-const mapCriterion = (
+function mapCriterion(
   value: CriterionValue,
   home: SheetData,
   sheet: SheetData,
   axis: Axis,
   map: SpanMap,
-): CriterionValue => {
+): CriterionValue {
   if (typeof value === 'string' && value.startsWith('=')) return mapFormula(value, home, sheet, axis, map);
   if (typeof value === 'object' && 'range' in value && value.sheetId === sheet.id) {
     const range = mapOpen(value.range, axis, map);
     return range ? { ...value, range } : value;
   }
   return value;
-};
+}
 
-const mapConditionalFormat = (
+function mapConditionalFormat(
   rule: ConditionalFormatData,
   home: SheetData,
   sheet: SheetData,
   axis: Axis,
   map: SpanMap,
-): ConditionalFormatData[] => {
+): ConditionalFormatData[] {
   const ranges =
     home.id === sheet.id ? rule.ranges.flatMap((range) => mapOpen(range, axis, map) ?? []) : rule.ranges;
   if (ranges.length === 0) return [];
   if (!rule.condition) return [{ ...rule, ranges }];
   const values = rule.condition.values.map((value) => mapCriterion(value, home, sheet, axis, map));
   return [{ ...rule, ranges, condition: { ...rule.condition, values } }];
-};
+}
 
-const mapSheetFurniture = (sheet: SheetData, axis: Axis, map: SpanMap): void => {
+function mapSheetFurniture(sheet: SheetData, axis: Axis, map: SpanMap): void {
   sheet.merges = mapRanges(sheet.merges, axis, map).filter(
     (merge) => merge.row !== merge.lastRow || merge.column !== merge.lastColumn,
   );
@@ -137,9 +141,9 @@ const mapSheetFurniture = (sheet: SheetData, axis: Axis, map: SpanMap): void => 
     columns,
     ...(sorted && sortedColumn !== undefined ? { sorted: { ...sorted, column: sortedColumn } } : {}),
   };
-};
+}
 
-const mapWorkbookFurniture = (workbook: WorkbookData, sheet: SheetData, axis: Axis, map: SpanMap): void => {
+function mapWorkbookFurniture(workbook: WorkbookData, sheet: SheetData, axis: Axis, map: SpanMap): void {
   workbook.namedRanges = workbook.namedRanges.flatMap((name) => {
     if (name.sheetId !== sheet.id) return [name];
     const range = mapOpen(name.range, axis, map);
@@ -166,10 +170,10 @@ const mapWorkbookFurniture = (workbook: WorkbookData, sheet: SheetData, axis: Ax
     if (values.some((value, at) => value !== rule.values[at]))
       replaceValidation(workbook, index, { ...rule, values });
   });
-};
+}
 
 /** Rewrites everything that names rows or columns of `sheet`; the cells themselves have moved already. */
-export const mapEverything = (workbook: WorkbookData, sheet: SheetData, axis: Axis, map: SpanMap): void => {
+export function mapEverything(workbook: WorkbookData, sheet: SheetData, axis: Axis, map: SpanMap): void {
   mapSheetFurniture(sheet, axis, map);
   mapWorkbookFurniture(workbook, sheet, axis, map);
   for (const home of workbook.sheets) {
@@ -189,4 +193,4 @@ export const mapEverything = (workbook: WorkbookData, sheet: SheetData, axis: Ax
     }
     if (changed && home.id !== sheet.id) home.revision += 1;
   }
-};
+}

@@ -25,7 +25,7 @@ const token = new RegExp(
   'g',
 );
 
-const parseCorner = (text: string): ReferenceCorner => {
+function parseCorner(text: string): ReferenceCorner {
   const match = /^(\$?)([A-Za-z]*)(\$?)([0-9]*)$/.exec(text);
   const letters = match?.[2] ?? '';
   const digits = match?.[4] ?? '';
@@ -37,26 +37,29 @@ const parseCorner = (text: string): ReferenceCorner => {
     rowAbsolute,
     columnAbsolute: letters !== '' && match?.[1] === '$',
   };
-};
+}
 
-const formatCorner = (at: ReferenceCorner): string =>
-  (at.column === null ? '' : `${at.columnAbsolute ? '$' : ''}${columnLetters(at.column)}`) +
-  (at.row === null ? '' : `${at.rowAbsolute ? '$' : ''}${at.row}`);
+function formatCorner(at: ReferenceCorner): string {
+  return (
+    (at.column === null ? '' : `${at.columnAbsolute ? '$' : ''}${columnLetters(at.column)}`) +
+    (at.row === null ? '' : `${at.rowAbsolute ? '$' : ''}${at.row}`)
+  );
+}
 
-const unquote = (prefix: string): string => {
+function unquote(prefix: string): string {
   const name = prefix.slice(0, -1);
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-};
+}
 
 /**
  * The formula with each reference replaced by what `change` gives: another reference, a text such as `#REF!`, or
  * undefined to leave it. Texts in double quotes are left alone.
  */
-export const mapReferences = (
+export function mapReferences(
   formula: string,
   change: (reference: Reference) => Reference | string | undefined,
-): string =>
-  formula.replace(
+): string {
+  return formula.replace(
     token,
     (whole: string, prefix: string | undefined, body: string | undefined, at: number) => {
       if (body === undefined) return whole;
@@ -76,15 +79,16 @@ export const mapReferences = (
       return `${prefix ?? ''}${text}`;
     },
   );
+}
 
 /** The reference's text with another sheet's name. */
-export const quoteReferenceSheet = (reference: Reference, name: string): string => {
+export function quoteReferenceSheet(reference: Reference, name: string): string {
   const end = reference.second ? `:${formatCorner(reference.second)}` : '';
   return `${quoteSheetName(name)}!${formatCorner(reference.first)}${end}`;
-};
+}
 
 /** The formula as it reads after being copied by so many rows and columns; `#REF!` beyond the first ones. */
-export const shiftFormula = (formula: string, rows: number, columns: number): string => {
+export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   const shift = (at: ReferenceCorner): ReferenceCorner => ({
     ...at,
@@ -99,15 +103,15 @@ export const shiftFormula = (formula: string, rows: number, columns: number): st
     if (!valid(first) || (second && !valid(second))) return '#REF!';
     return { ...reference, first, second };
   });
-};
+}
 
-const axis = (letter: string, index: number | null, absolute: boolean, base: number): string => {
+function axis(letter: string, index: number | null, absolute: boolean, base: number): string {
   if (index === null) return '';
   return absolute ? `${letter}${index}` : `${letter}[${index - base}]`;
-};
+}
 
 /** R1C1 spelling of a formula that stands at a cell: `=B2` at A1 → `=R[1]C[1]` (GF/test/testsheets.js). */
-export const toR1C1 = (formula: string, row: number, column: number): string => {
+export function toR1C1(formula: string, row: number, column: number): string {
   const spell = (at: ReferenceCorner): string =>
     axis('R', at.row, at.rowAbsolute, row) + axis('C', at.column, at.columnAbsolute, column);
   return mapReferences(formula, (reference) => {
@@ -117,12 +121,12 @@ export const toR1C1 = (formula: string, row: number, column: number): string => 
       : spell(reference.first);
     return sheet + body;
   });
-};
+}
 
 const r1c1Token = /"(?:[^"]|"")*"|(?<![\w.])R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\w(.])/gi;
 
 /** A1 spelling of an R1C1 formula at a cell; a missing `=` is added. */
-export const fromR1C1 = (formula: string, row: number, column: number): string => {
+export function fromR1C1(formula: string, row: number, column: number): string {
   const resolve = (text: string | undefined, base: number): { index: number; absolute: boolean } => {
     if (text === undefined) return { index: base, absolute: false };
     if (text.startsWith('[')) return { index: base + Number(text.slice(1, -1)), absolute: false };
@@ -136,4 +140,4 @@ export const fromR1C1 = (formula: string, row: number, column: number): string =
     return `${c.absolute ? '$' : ''}${columnLetters(c.index)}${r.absolute ? '$' : ''}${r.index}`;
   });
   return body === '' || body.startsWith('=') ? body : `=${body}`;
-};
+}

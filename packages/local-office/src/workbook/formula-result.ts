@@ -1,8 +1,9 @@
 // What shape does the result of a formula have?
 import type { FormulaResult, ValueGrid } from './formula-engine';
 
-const isFormatted = (result: FormulaResult): result is Extract<FormulaResult, { numberFormat: string }> =>
-  typeof result === 'object' && result !== null && 'numberFormat' in result;
+function isFormatted(result: FormulaResult): result is Extract<FormulaResult, { numberFormat: string }> {
+  return typeof result === 'object' && result !== null && 'numberFormat' in result;
+}
 
 /** A result laid out as rows, with the formats it suggests. */
 export interface ResultGrid {
@@ -15,11 +16,11 @@ export interface ResultGrid {
 }
 
 /** Any result as rows of values. */
-export const asGrid = (result: FormulaResult): ResultGrid => {
+export function asGrid(result: FormulaResult): ResultGrid {
   const value = isFormatted(result) ? result.value : result;
   const format = isFormatted(result) && result.numberFormat !== '' ? result.numberFormat : undefined;
   const formats = isFormatted(result) ? result.numberFormats : undefined;
   return Array.isArray(value)
     ? { grid: value, format, formats, array: true }
     : { grid: [[value]], format, formats, array: false };
-};
+}

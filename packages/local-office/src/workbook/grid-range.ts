@@ -15,46 +15,62 @@ export interface GridSize {
 }
 
 /** Closes open ends at the edge of the grid (at least one row and column). */
-export const boundRange = (range: GridRange, size: GridSize): Rect => ({
-  row: range.row,
-  column: range.column,
-  lastRow: range.lastRow ?? Math.max(range.row, size.rowCount),
-  lastColumn: range.lastColumn ?? Math.max(range.column, size.columnCount),
-});
+export function boundRange(range: GridRange, size: GridSize): Rect {
+  return {
+    row: range.row,
+    column: range.column,
+    lastRow: range.lastRow ?? Math.max(range.row, size.rowCount),
+    lastColumn: range.lastColumn ?? Math.max(range.column, size.columnCount),
+  };
+}
 
-export const rectOf = (row: number, column: number, rows = 1, columns = 1): Rect => ({
-  row,
-  column,
-  lastRow: row + rows - 1,
-  lastColumn: column + columns - 1,
-});
+export function rectOf(row: number, column: number, rows = 1, columns = 1): Rect {
+  return {
+    row,
+    column,
+    lastRow: row + rows - 1,
+    lastColumn: column + columns - 1,
+  };
+}
 
-const open = (end: number | null): number => end ?? Number.POSITIVE_INFINITY;
+function open(end: number | null): number {
+  return end ?? Number.POSITIVE_INFINITY;
+}
 
-export const intersects = (a: GridRange, b: GridRange): boolean =>
-  a.row <= open(b.lastRow) &&
-  b.row <= open(a.lastRow) &&
-  a.column <= open(b.lastColumn) &&
-  b.column <= open(a.lastColumn);
+export function intersects(a: GridRange, b: GridRange): boolean {
+  return (
+    a.row <= open(b.lastRow) &&
+    b.row <= open(a.lastRow) &&
+    a.column <= open(b.lastColumn) &&
+    b.column <= open(a.lastColumn)
+  );
+}
 
 /** True when `inner` lies wholly in `outer`. */
-export const covers = (outer: GridRange, inner: GridRange): boolean =>
-  outer.row <= inner.row &&
-  outer.column <= inner.column &&
-  open(outer.lastRow) >= open(inner.lastRow) &&
-  open(outer.lastColumn) >= open(inner.lastColumn);
+export function covers(outer: GridRange, inner: GridRange): boolean {
+  return (
+    outer.row <= inner.row &&
+    outer.column <= inner.column &&
+    open(outer.lastRow) >= open(inner.lastRow) &&
+    open(outer.lastColumn) >= open(inner.lastColumn)
+  );
+}
 
-export const contains = (range: GridRange, row: number, column: number): boolean =>
-  row >= range.row &&
-  column >= range.column &&
-  row <= open(range.lastRow) &&
-  column <= open(range.lastColumn);
+export function contains(range: GridRange, row: number, column: number): boolean {
+  return (
+    row >= range.row &&
+    column >= range.column &&
+    row <= open(range.lastRow) &&
+    column <= open(range.lastColumn)
+  );
+}
 
-export const sameRange = (a: GridRange, b: GridRange): boolean =>
-  a.row === b.row && a.column === b.column && a.lastRow === b.lastRow && a.lastColumn === b.lastColumn;
+export function sameRange(a: GridRange, b: GridRange): boolean {
+  return a.row === b.row && a.column === b.column && a.lastRow === b.lastRow && a.lastColumn === b.lastColumn;
+}
 
 /** The parts of `range` outside `hole`, at most four. */
-export const subtract = (range: Rect, hole: Rect): Rect[] => {
+export function subtract(range: Rect, hole: Rect): Rect[] {
   if (!intersects(range, hole)) return [range];
   const parts: Rect[] = [];
   const top = Math.max(range.row, hole.row);
@@ -65,4 +81,4 @@ export const subtract = (range: Rect, hole: Rect): Rect[] => {
   if (range.column < hole.column) parts.push({ ...middle, lastColumn: hole.column - 1 });
   if (range.lastColumn > hole.lastColumn) parts.push({ ...middle, column: hole.lastColumn + 1 });
   return parts;
-};
+}

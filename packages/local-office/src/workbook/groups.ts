@@ -14,10 +14,11 @@ export interface GroupSpan {
   readonly depth: number;
 }
 
-export const groupDepthAt = (sheet: SheetData, axis: GroupAxis, index: number): number =>
-  (axis === 'rows' ? sheet.rows[index - 1]?.depth : sheet.columns[index - 1]?.depth) ?? 0;
+export function groupDepthAt(sheet: SheetData, axis: GroupAxis, index: number): number {
+  return (axis === 'rows' ? sheet.rows[index - 1]?.depth : sheet.columns[index - 1]?.depth) ?? 0;
+}
 
-const setDepth = (sheet: SheetData, axis: GroupAxis, index: number, depth: number): void => {
+function setDepth(sheet: SheetData, axis: GroupAxis, index: number, depth: number): void {
   if (axis === 'rows') {
     const row = ensureRow(sheet, index);
     if (depth === 0) delete row.depth;
@@ -29,10 +30,10 @@ const setDepth = (sheet: SheetData, axis: GroupAxis, index: number, depth: numbe
   if (depth === 0) delete column.depth;
   else column.depth = depth;
   sheet.columns[index - 1] = column;
-};
+}
 
 /** All groups of an axis, outer before inner: neighbouring lines of at least that depth form one. */
-export const groupsOf = (sheet: SheetData, axis: GroupAxis): GroupSpan[] => {
+export function groupsOf(sheet: SheetData, axis: GroupAxis): GroupSpan[] {
   const length = axis === 'rows' ? sheet.rows.length : sheet.columns.length;
   const groups: GroupSpan[] = [];
   for (let depth = 1; depth <= maxGroupDepth; depth += 1) {
@@ -47,39 +48,43 @@ export const groupsOf = (sheet: SheetData, axis: GroupAxis): GroupSpan[] => {
     }
   }
   return groups;
-};
+}
 
-export const groupKey = (group: GroupSpan): string => `${group.start}:${group.end}:${group.depth}`;
+export function groupKey(group: GroupSpan): string {
+  return `${group.start}:${group.end}:${group.depth}`;
+}
 
-const collapsedOf = (sheet: SheetData, axis: GroupAxis): string[] =>
-  axis === 'rows' ? sheet.collapsedRowGroups : sheet.collapsedColumnGroups;
+function collapsedOf(sheet: SheetData, axis: GroupAxis): string[] {
+  return axis === 'rows' ? sheet.collapsedRowGroups : sheet.collapsedColumnGroups;
+}
 
-export const isCollapsed = (sheet: SheetData, axis: GroupAxis, group: GroupSpan): boolean =>
-  collapsedOf(sheet, axis).includes(groupKey(group));
+export function isCollapsed(sheet: SheetData, axis: GroupAxis, group: GroupSpan): boolean {
+  return collapsedOf(sheet, axis).includes(groupKey(group));
+}
 
 /** Closes or opens a group; lines of a closed group are not shown. */
-export const setCollapsed = (
+export function setCollapsed(
   workbook: WorkbookData,
   sheet: SheetData,
   axis: GroupAxis,
   group: GroupSpan,
   collapsed: boolean,
-): void => {
+): void {
   const kept = collapsedOf(sheet, axis).filter((key) => key !== groupKey(group));
   const next = collapsed ? [...kept, groupKey(group)] : kept;
   if (axis === 'rows') sheet.collapsedRowGroups = next;
   else sheet.collapsedColumnGroups = next;
   touch(workbook, sheet);
-};
+}
 
 /** Changes the depth of lines by `delta`, between 0 and 8; groups that no longer exist are forgotten. */
-export const shiftGroupDepth = (
+export function shiftGroupDepth(
   workbook: WorkbookData,
   sheet: SheetData,
   axis: GroupAxis,
   rect: Rect,
   delta: number,
-): void => {
+): void {
   const first = axis === 'rows' ? rect.row : rect.column;
   const last = axis === 'rows' ? rect.lastRow : rect.lastColumn;
   for (let index = first; index <= last; index += 1) {
@@ -95,18 +100,18 @@ export const shiftGroupDepth = (
       ? sheet.collapsedColumnGroups.filter((key) => keys.has(key))
       : sheet.collapsedColumnGroups;
   touch(workbook, sheet);
-};
+}
 
 /**
  * Range.collapseGroups closes the outermost groups that the range touches; expandGroups opens all it touches
  * (GF/test/testsheetsexotics.js).
  */
-export const collapseGroupsIn = (
+export function collapseGroupsIn(
   workbook: WorkbookData,
   sheet: SheetData,
   rect: Rect,
   collapsed: boolean,
-): void => {
+): void {
   for (const axis of ['rows', 'columns'] as const) {
     const first = axis === 'rows' ? rect.row : rect.column;
     const last = axis === 'rows' ? rect.lastRow : rect.lastColumn;
@@ -115,11 +120,12 @@ export const collapseGroupsIn = (
       if (touched && (!collapsed || group.depth === 1)) setCollapsed(workbook, sheet, axis, group, collapsed);
     }
   }
-};
+}
 
 /** True when a line lies in a closed group. */
-export const hiddenByGroup = (sheet: SheetData, axis: GroupAxis, index: number): boolean =>
-  collapsedOf(sheet, axis).some((key) => {
+export function hiddenByGroup(sheet: SheetData, axis: GroupAxis, index: number): boolean {
+  return collapsedOf(sheet, axis).some((key) => {
     const [start = 0, end = 0] = key.split(':').map(Number);
     return index >= start && index <= end;
   });
+}

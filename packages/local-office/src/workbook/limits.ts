@@ -6,5 +6,6 @@ export const maxWorkbookCells = 10_000_000;
 /** Columns of one tab (apps-script.md §2). */
 export const maxSheetColumns = 18_278;
 
-export const workbookCells = (workbook: WorkbookData): number =>
-  workbook.sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.columnCount, 0);
+export function workbookCells(workbook: WorkbookData): number {
+  return workbook.sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.columnCount, 0);
+}

@@ -26,7 +26,7 @@ const indonesianMonths =
   'januari februari maret april mei juni juli agustus september oktober november desember';
 const indonesianShort = 'jan feb mar apr mei jun jul agu sep okt nov des';
 
-const monthTable = (...lists: readonly string[]): Record<string, number> => {
+function monthTable(...lists: readonly string[]): Record<string, number> {
   const table: Record<string, number> = {};
   for (const list of lists) {
     list.split(' ').forEach((name, index) => {
@@ -35,7 +35,7 @@ const monthTable = (...lists: readonly string[]): Record<string, number> => {
     });
   }
   return table;
-};
+}
 
 /**
  * In id_ID a cell with a date and time shows `HH.mm.ss` (apps-script.md §3, PC#71432444091). English month names
@@ -92,7 +92,7 @@ const british: LocaleRules = {
 const rulesByLocale = new Map<string, LocaleRules>();
 
 /** Rules of any other locale, as far as Intl tells them. */
-const derive = (locale: string): LocaleRules => {
+function derive(locale: string): LocaleRules {
   const tag = locale.replace('_', '-');
   try {
     const numbers = new Intl.NumberFormat(tag).formatToParts(1_234_567.5);
@@ -124,19 +124,19 @@ const derive = (locale: string): LocaleRules => {
   } catch {
     return american;
   }
-};
+}
 
 /** Rules of a locale in Google's spelling (`id_ID`, the older `in_ID`, `id`, `en_US`, …); unknown: en_US. */
-export const localeRules = (locale: string): LocaleRules => {
+export function localeRules(locale: string): LocaleRules {
   const known = rulesByLocale.get(locale);
   if (known) return known;
   const made = findRules(locale);
   rulesByLocale.set(locale, made);
   return made;
-};
+}
 
-const findRules = (locale: string): LocaleRules => {
+function findRules(locale: string): LocaleRules {
   if (/^(id|in)\b|^(id|in)_/.test(locale)) return indonesian;
   if (locale === 'en_US' || locale === 'en' || locale === '') return american;
   return derive(locale);
-};
+}

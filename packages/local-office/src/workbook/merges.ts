@@ -5,11 +5,12 @@ import { forEachPlace } from './range-edit';
 import type { Cell, SheetData, WorkbookData } from './workbook-data';
 
 /** The merges that lie wholly or partly in the rectangle. */
-export const mergesIn = (sheet: SheetData, rect: Rect): readonly SheetData['merges'][number][] =>
-  sheet.merges.filter((merge) => intersects(merge, rect));
+export function mergesIn(sheet: SheetData, rect: Rect): readonly SheetData['merges'][number][] {
+  return sheet.merges.filter((merge) => intersects(merge, rect));
+}
 
 /** Joins the rectangle; only the value of its first cell survives (Range.merge). */
-export const mergeCells = (workbook: WorkbookData, sheet: SheetData, rect: Rect): void => {
+export function mergeCells(workbook: WorkbookData, sheet: SheetData, rect: Rect): void {
   sheet.merges = sheet.merges.filter((merge) => !covers(rect, merge));
   if (rect.row === rect.lastRow && rect.column === rect.lastColumn) return;
   const first = firstContent(sheet, rect);
@@ -24,10 +25,10 @@ export const mergeCells = (workbook: WorkbookData, sheet: SheetData, rect: Rect)
   }
   sheet.merges.push({ ...rect });
   touch(workbook, sheet);
-};
+}
 
 /** Sheets keeps the first non-empty value of a merge, reading row by row: unsourced for a blank first cell. */
-const firstContent = (sheet: SheetData, rect: Rect): Cell | null => {
+function firstContent(sheet: SheetData, rect: Rect): Cell | null {
   for (let row = rect.row; row <= rect.lastRow; row += 1) {
     for (let column = rect.column; column <= rect.lastColumn; column += 1) {
       const cell = cellAt(sheet, row, column);
@@ -35,9 +36,9 @@ const firstContent = (sheet: SheetData, rect: Rect): Cell | null => {
     }
   }
   return null;
-};
+}
 
-export const breakApart = (workbook: WorkbookData, sheet: SheetData, rect: Rect): void => {
+export function breakApart(workbook: WorkbookData, sheet: SheetData, rect: Rect): void {
   sheet.merges = sheet.merges.filter((merge) => !intersects(merge, rect));
   touch(workbook, sheet);
-};
+}

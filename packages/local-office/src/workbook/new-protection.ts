@@ -13,7 +13,7 @@ export interface NewProtection {
  * Adds a protection and tells its id. Its editors are everybody who may edit the file: nothing changes until
  * they are removed (AS/reference/spreadsheet/range#protect). The owner is not listed (GF/notes/oddities.md).
  */
-export const createProtection = (workbook: WorkbookData, options: NewProtection): number => {
+export function createProtection(workbook: WorkbookData, options: NewProtection): number {
   const id = nextNumber(workbook);
   const { type, sheetId, range, creator } = options;
   const protection: ProtectionData = {
@@ -35,14 +35,10 @@ export const createProtection = (workbook: WorkbookData, options: NewProtection)
     workbook.sheets.find((sheet) => sheet.id === sheetId),
   );
   return id;
-};
+}
 
 /** Changes a protection; unknown ids change nothing. */
-export const updateProtection = (
-  workbook: WorkbookData,
-  id: number,
-  change: Partial<ProtectionData>,
-): void => {
+export function updateProtection(workbook: WorkbookData, id: number, change: Partial<ProtectionData>): void {
   const before = workbook.protections.find((protection) => protection.id === id);
   workbook.protections = workbook.protections.map((protection) =>
     protection.id === id ? { ...protection, ...change } : protection,
@@ -51,4 +47,4 @@ export const updateProtection = (
     workbook,
     workbook.sheets.find((sheet) => sheet.id === before?.sheetId),
   );
-};
+}

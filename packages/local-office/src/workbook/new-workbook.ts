@@ -10,32 +10,34 @@ export interface NewSheet {
   readonly columnCount?: number;
 }
 
-export const newSheet = ({ id, name, rowCount = 1000, columnCount = 26 }: NewSheet): SheetData => ({
-  id,
-  name,
-  hidden: false,
-  tabColor: null,
-  rightToLeft: false,
-  hiddenGridlines: false,
-  rowCount,
-  columnCount,
-  frozenRows: 0,
-  frozenColumns: 0,
-  rows: [],
-  columns: [],
-  merges: [],
-  conditionalFormats: [],
-  filter: null,
-  bandings: [],
-  collapsedRowGroups: [],
-  collapsedColumnGroups: [],
-  rowGroupsAfter: true,
-  columnGroupsAfter: true,
-  formUrl: null,
-  mayHaveFormulas: false,
-  revision: 1,
-  charts: [],
-});
+export function newSheet({ id, name, rowCount = 1000, columnCount = 26 }: NewSheet): SheetData {
+  return {
+    id,
+    name,
+    hidden: false,
+    tabColor: null,
+    rightToLeft: false,
+    hiddenGridlines: false,
+    rowCount,
+    columnCount,
+    frozenRows: 0,
+    frozenColumns: 0,
+    rows: [],
+    columns: [],
+    merges: [],
+    conditionalFormats: [],
+    filter: null,
+    bandings: [],
+    collapsedRowGroups: [],
+    collapsedColumnGroups: [],
+    rowGroupsAfter: true,
+    columnGroupsAfter: true,
+    formUrl: null,
+    mayHaveFormulas: false,
+    revision: 1,
+    charts: [],
+  };
+}
 
 export interface NewWorkbook {
   readonly id: string;
@@ -51,7 +53,7 @@ export interface NewWorkbook {
 const firstSheetName = 'Sheet1';
 
 /** A spreadsheet with one tab (id 0, as on Google), by default in id_ID and Asia/Jakarta. */
-export const newWorkbook = (options: NewWorkbook): WorkbookData => {
+export function newWorkbook(options: NewWorkbook): WorkbookData {
   const locale = options.locale ?? 'id_ID';
   return {
     id: options.id,
@@ -82,28 +84,30 @@ export const newWorkbook = (options: NewWorkbook): WorkbookData => {
     nextId: 1000,
     revision: 1,
   };
-};
+}
 
 /** A sheet id that no tab has: Google's are random 31-bit numbers, ours are scattered but repeatable. */
-export const newSheetId = (workbook: WorkbookData): number => {
+export function newSheetId(workbook: WorkbookData): number {
   const known = new Set(workbook.sheets.map((sheet) => sheet.id));
   let id = 0;
   do {
     id = (Math.imul(nextNumber(workbook), 2_654_435_761) >>> 1) % 2_000_000_000;
   } while (id === 0 || known.has(id));
   return id;
-};
+}
 
 /** Adds a tab at `index` (0-based) and tells its data; names are checked by the caller. */
-export const addSheet = (workbook: WorkbookData, index: number, sheet: SheetData): SheetData => {
+export function addSheet(workbook: WorkbookData, index: number, sheet: SheetData): SheetData {
   workbook.sheets.splice(index, 0, sheet);
   touch(workbook, sheet);
   return sheet;
-};
+}
 
-export const sheetById = (workbook: WorkbookData, id: number): SheetData | undefined =>
-  workbook.sheets.find((sheet) => sheet.id === id);
+export function sheetById(workbook: WorkbookData, id: number): SheetData | undefined {
+  return workbook.sheets.find((sheet) => sheet.id === id);
+}
 
 /** Tab names differ even if only in capitals: `getSheetByName` is exact, duplicates are refused in any case. */
-export const sheetByName = (workbook: WorkbookData, name: string): SheetData | undefined =>
-  workbook.sheets.find((sheet) => sheet.name === name);
+export function sheetByName(workbook: WorkbookData, name: string): SheetData | undefined {
+  return workbook.sheets.find((sheet) => sheet.name === name);
+}

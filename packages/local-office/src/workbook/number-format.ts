@@ -7,7 +7,7 @@ export const defaultNumberFormat = '0.###############';
 const dateKinds = new Map<string, boolean>();
 
 /** True when a number in this format is shown as a date, time or duration, so that scripts get a Date. */
-export const isDateNumberFormat = (format: string | undefined): boolean => {
+export function isDateNumberFormat(format: string | undefined): boolean {
   if (format === undefined) return false;
   const known = dateKinds.get(format);
   if (known !== undefined) return known;
@@ -19,12 +19,12 @@ export const isDateNumberFormat = (format: string | undefined): boolean => {
   }
   dateKinds.set(format, isDate);
   return isDate;
-};
+}
 
 const textKinds = new Map<string, boolean>([['@', true]]);
 
 /** True for `@` and its kin: texts stay as they are entered. */
-export const isTextNumberFormat = (format: string | undefined): boolean => {
+export function isTextNumberFormat(format: string | undefined): boolean {
   if (format === undefined) return false;
   const known = textKinds.get(format);
   if (known !== undefined) return known;
@@ -36,14 +36,16 @@ export const isTextNumberFormat = (format: string | undefined): boolean => {
   }
   textKinds.set(format, isText);
   return isText;
-};
+}
 
 /** Spellings that numfmt doesn't know: `am/pm` in small letters, `general` as the automatic format. */
-export const toNumfmt = (format: string): string =>
-  format
+export function toNumfmt(format: string): string {
+  return format
     .replace(/"[^"]*"|a\/p|am\/pm/gi, (part) => (part.startsWith('"') ? part : part.toUpperCase()))
     .replace(/^general$/i, 'General');
+}
 
 /** Sheets keeps `general` as the automatic format (GF/test/testsheetsformatting.js). */
-export const normaliseNumberFormat = (format: string): string | undefined =>
-  format === '' || /^general$/i.test(format) || format === defaultNumberFormat ? undefined : format;
+export function normaliseNumberFormat(format: string): string | undefined {
+  return format === '' || /^general$/i.test(format) || format === defaultNumberFormat ? undefined : format;
+}

@@ -36,8 +36,9 @@ const copyEverything: CopyOptions = {
   merges: true,
 };
 
-const withoutBorders = ({ top: _t, bottom: _b, left: _l, right: _r, ...style }: CellStyle): CellStyle =>
-  style;
+function withoutBorders({ top: _t, bottom: _b, left: _l, right: _r, ...style }: CellStyle): CellStyle {
+  return style;
+}
 
 export interface Place {
   readonly sheet: SheetData;
@@ -48,14 +49,14 @@ export interface Place {
  * Copies a rectangle, repeated as often as it wholly fits into the target, at least once
  * (GF/test/testsheets.js). `shownValue` gives what a formula cell shows, for pasting values only.
  */
-export const copyCells = (
+export function copyCells(
   workbook: WorkbookData,
   from: Place,
   to: Place,
   shownValue: (row: number, column: number) => CellValue,
   options: CopyOptions = copyEverything,
   transposed = false,
-): Rect => {
+): Rect {
   const source = mapPlaces(from.rect, (row, column) => ({
     cell: cellAt(from.sheet, row, column),
     shown: options.values === 'values' ? shownValue(row, column) : null,
@@ -105,9 +106,9 @@ export const copyCells = (
   if (options.conditionalFormats) copyConditionalFormats(from, { sheet: to.sheet, rect: target });
   touch(workbook, to.sheet);
   return target;
-};
+}
 
-const copyMerges = (from: Place, sheet: SheetData, target: Rect, height: number, width: number): void => {
+function copyMerges(from: Place, sheet: SheetData, target: Rect, height: number, width: number): void {
   const inside = from.sheet.merges.filter((merge) => covers(from.rect, merge));
   if (inside.length === 0) return;
   const copies: Rect[] = [];
@@ -129,10 +130,10 @@ const copyMerges = (from: Place, sheet: SheetData, target: Rect, height: number,
     ...sheet.merges.filter((merge) => !copies.some((copy) => intersects(copy, merge))),
     ...copies,
   ];
-};
+}
 
 /** The rules that hold for the whole source then hold for the target too. */
-const copyConditionalFormats = (from: Place, to: Place): void => {
+function copyConditionalFormats(from: Place, to: Place): void {
   const rules = from.sheet.conditionalFormats.filter((rule) =>
     rule.ranges.some((range) => covers(range, from.rect)),
   );
@@ -146,16 +147,16 @@ const copyConditionalFormats = (from: Place, to: Place): void => {
       to.sheet.conditionalFormats = [...to.sheet.conditionalFormats, { ...rule, ranges: [to.rect] }];
     }
   }
-};
+}
 
 /** Cuts a rectangle and pastes it with everything at (row, column) of another place (Range.moveTo). */
-export const moveCells = (
+export function moveCells(
   workbook: WorkbookData,
   from: Place,
   sheet: SheetData,
   row: number,
   column: number,
-): void => {
+): void {
   const cells = mapPlaces(from.rect, (r, c) => cellAt(from.sheet, r, c));
   const down = row - from.rect.row;
   const right = column - from.rect.column;
@@ -175,16 +176,16 @@ export const moveCells = (
   forEachPlace(target, (r, c) => putCell(sheet, r, c, cells[r - row]?.[c - column] ?? null));
   touch(workbook, from.sheet);
   touch(workbook, sheet);
-};
+}
 
 /** Opens or closes room for cells within a block: the cells beside or below shift (Range.insertCells). */
-export const shiftCells = (
+export function shiftCells(
   workbook: WorkbookData,
   sheet: SheetData,
   rect: Rect,
   direction: 'rows' | 'columns',
   kind: 'insert' | 'delete',
-): void => {
+): void {
   const height = rect.lastRow - rect.row + 1;
   const width = rect.lastColumn - rect.column + 1;
   const lastRow = direction === 'rows' ? Math.max(sheet.rows.length, rect.lastRow) : rect.lastRow;
@@ -208,4 +209,4 @@ export const shiftCells = (
     putCell(sheet, row, column, cell);
   });
   touch(workbook, sheet);
-};
+}

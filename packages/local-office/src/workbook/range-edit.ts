@@ -23,14 +23,14 @@ import { serialOfInstant } from './zoned-time';
 export type CellInput = string | number | boolean | null | { readonly instant: number };
 
 /** Calls `each` for every cell place, row by row. */
-export const forEachPlace = (rect: Rect, each: (row: number, column: number) => void): void => {
+export function forEachPlace(rect: Rect, each: (row: number, column: number) => void): void {
   for (let row = rect.row; row <= rect.lastRow; row += 1) {
     for (let column = rect.column; column <= rect.lastColumn; column += 1) each(row, column);
   }
-};
+}
 
 /** A grid of what `each` gives for every cell place. */
-export const mapPlaces = <T>(rect: Rect, each: (row: number, column: number) => T): T[][] => {
+export function mapPlaces<T>(rect: Rect, each: (row: number, column: number) => T): T[][] {
   const grid: T[][] = [];
   for (let row = rect.row; row <= rect.lastRow; row += 1) {
     const line: T[] = [];
@@ -38,14 +38,14 @@ export const mapPlaces = <T>(rect: Rect, each: (row: number, column: number) => 
     grid.push(line);
   }
   return grid;
-};
+}
 
-const entryOf = (
+function entryOf(
   workbook: WorkbookData,
   input: CellInput,
   format: string | undefined,
   todaySerial: number,
-): Entry => {
+): Entry {
   if (input === null) return { value: null };
   if (typeof input === 'string') {
     return parseEntry(input, { locale: workbook.locale, numberFormat: format, todaySerial });
@@ -60,19 +60,19 @@ const entryOf = (
     value: Number(serial.toFixed(10)),
     numberFormat: Number.isInteger(serial) ? rules.datePattern : rules.dateTimePattern,
   };
-};
+}
 
 /** Where styles with an added number format were found: many dates are written at once. */
 type FormattedStyles = Map<string, number>;
 
 /** The cell after an entry; an automatic number format follows the entered value. */
-export const enteredCell = (
+export function enteredCell(
   workbook: WorkbookData,
   cell: Cell | null,
   input: CellInput,
   todaySerial: number,
   known: FormattedStyles = new Map(),
-): Cell => {
+): Cell {
   if (typeof input === 'number' && Number.isFinite(input)) return withValue(cell, input);
   const format = cell?.s === undefined ? undefined : workbook.styles[cell.s]?.numberFormat;
   const entry = entryOf(workbook, input, format, todaySerial);
@@ -85,16 +85,16 @@ export const enteredCell = (
     known.set(key, style);
   }
   return withStyle(next, style);
-};
+}
 
 /** Writes one value into each cell of the rectangle, as Range.setValues does; `valueAt` counts from 0. */
-export const writeValues = (
+export function writeValues(
   workbook: WorkbookData,
   sheet: SheetData,
   rect: Rect,
   valueAt: (rowOffset: number, columnOffset: number) => CellInput,
   nowMs: number,
-): void => {
+): void {
   const today = Math.floor(serialOfInstant(nowMs, workbook.timeZone));
   const known: FormattedStyles = new Map();
   const rules = localeRules(workbook.locale);
@@ -119,7 +119,7 @@ export const writeValues = (
     }
   }
   touch(workbook, sheet);
-};
+}
 
 /** What Range.clear and its kin remove; `commentsOnly` of Google means notes. */
 export interface ClearOptions {
@@ -129,12 +129,12 @@ export interface ClearOptions {
   readonly validations?: boolean;
 }
 
-export const clearCells = (
+export function clearCells(
   workbook: WorkbookData,
   sheet: SheetData,
   rect: Rect,
   options: ClearOptions,
-): void => {
+): void {
   const lastRow = Math.min(rect.lastRow, sheet.rows.length);
   for (let row = rect.row; row <= lastRow; row += 1) {
     const cells = sheet.rows[row - 1]?.cells;
@@ -151,16 +151,16 @@ export const clearCells = (
     }
   }
   touch(workbook, sheet);
-};
+}
 
 /** Changes the look of each cell; `change` gets the old style. Equal old styles are changed once. */
-export const restyle = (
+export function restyle(
   workbook: WorkbookData,
   sheet: SheetData,
   rect: Rect,
   change: (style: CellStyle, rowOffset: number, columnOffset: number) => CellStyle,
   uniform = false,
-): void => {
+): void {
   const known = new Map<number, number>();
   forEachPlace(rect, (row, column) => {
     const cell = cellAt(sheet, row, column);
@@ -173,30 +173,30 @@ export const restyle = (
     if (after !== before) putCell(sheet, row, column, withStyle(cell, after));
   });
   touch(workbook, sheet);
-};
+}
 
 /** Puts a note into each cell; '' removes it. */
-export const writeNotes = (
+export function writeNotes(
   workbook: WorkbookData,
   sheet: SheetData,
   rect: Rect,
   noteAt: (rowOffset: number, columnOffset: number) => string,
-): void => {
+): void {
   forEachPlace(rect, (row, column) => {
     const note = noteAt(row - rect.row, column - rect.column);
     const cell = cellAt(sheet, row, column);
     if (note !== (cell?.n ?? '')) putCell(sheet, row, column, withNote(cell, note));
   });
   touch(workbook, sheet);
-};
+}
 
 /** Puts a validation rule on each cell; null removes it. A fresh check box shows its unchecked value. */
-export const writeValidations = (
+export function writeValidations(
   workbook: WorkbookData,
   sheet: SheetData,
   rect: Rect,
   ruleAt: (rowOffset: number, columnOffset: number) => ValidationData | null,
-): void => {
+): void {
   forEachPlace(rect, (row, column) => {
     const rule = ruleAt(row - rect.row, column - rect.column);
     const index = rule === null ? undefined : validationIndex(workbook, rule);
@@ -206,16 +206,19 @@ export const writeValidations = (
     putCell(sheet, row, column, cell);
   });
   touch(workbook, sheet);
-};
+}
 
 /** A check box's value while checked; a rule without own values shows TRUE and FALSE. */
-export const checkedValue = (rule: ValidationData): CellValue => plainCriterion(rule, 0, true);
+export function checkedValue(rule: ValidationData): CellValue {
+  return plainCriterion(rule, 0, true);
+}
 
 /** While unchecked: FALSE, or '' when only a checked value was given, or the second value. */
-export const uncheckedValue = (rule: ValidationData): CellValue =>
-  rule.values.length === 1 ? null : plainCriterion(rule, 1, false);
+export function uncheckedValue(rule: ValidationData): CellValue {
+  return rule.values.length === 1 ? null : plainCriterion(rule, 1, false);
+}
 
-const plainCriterion = (rule: ValidationData, index: number, absent: boolean): CellValue => {
+function plainCriterion(rule: ValidationData, index: number, absent: boolean): CellValue {
   const value = rule.values[index];
   return value === undefined || typeof value === 'object' ? absent : value;
-};
+}

@@ -40,11 +40,12 @@ export const noFormulaEngine: FormulaEngine = {
   evaluate: () => ({ error: '#NAME?', message: 'No formula engine' }),
 };
 
-const sameSpills = (a: readonly Spill[], b: readonly Spill[]): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
+function sameSpills(a: readonly Spill[], b: readonly Spill[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
 
 /** Everything is evaluated anew after a change, again while arrays keep finding new places (at most 5 times). */
-const evaluateWorkbook = (workbook: WorkbookData, context: CalculationContext): WorkbookCache => {
+function evaluateWorkbook(workbook: WorkbookData, context: CalculationContext): WorkbookCache {
   const minute = Math.floor(context.now() / 60_000);
   const known = caches.get(workbook);
   if (
@@ -73,39 +74,41 @@ const evaluateWorkbook = (workbook: WorkbookData, context: CalculationContext): 
   };
   caches.set(workbook, made);
   return made;
-};
+}
 
 /**
  * The value of a formula that stands in no cell (a rule's), as if it stood at a place; an array gives its first
  * value.
  */
-export const evaluateFormulaAt = (
+export function evaluateFormulaAt(
   workbook: WorkbookData,
   sheet: SheetData,
   at: { readonly row: number; readonly column: number },
   formula: string,
   context: CalculationContext,
-): CellValue => {
+): CellValue {
   const evaluation = new Evaluation(workbook, context, caches.get(workbook)?.spills ?? []);
   const { sheets } = evaluateWorkbook(workbook, context);
   return evaluation.once(sheets, sheet, at, formula.startsWith('=') ? formula : `=${formula}`);
-};
+}
 
-const plainValues = (workbook: WorkbookData, sheet: SheetData): SheetValues => ({
-  value: (row, column) => sheet.rows[row - 1]?.cells[column - 1]?.v ?? null,
-  format: (row, column) => styleOf(workbook, cellAt(sheet, row, column)).numberFormat,
-  spilled: noSpill,
-});
+function plainValues(workbook: WorkbookData, sheet: SheetData): SheetValues {
+  return {
+    value: (row, column) => sheet.rows[row - 1]?.cells[column - 1]?.v ?? null,
+    format: (row, column) => styleOf(workbook, cellAt(sheet, row, column)).numberFormat,
+    spilled: noSpill,
+  };
+}
 
 /**
  * The values of a sheet; formulas are evaluated when something changed since the last call. A sheet that never
  * had a formula costs nothing.
  */
-export const sheetValues = (
+export function sheetValues(
   workbook: WorkbookData,
   sheet: SheetData,
   context: CalculationContext,
-): SheetValues => {
+): SheetValues {
   if (!sheet.mayHaveFormulas) return plainValues(workbook, sheet);
   const cache = evaluateWorkbook(workbook, context).sheets.get(sheet.id);
   if (!cache) return plainValues(workbook, sheet);
@@ -126,13 +129,13 @@ export const sheetValues = (
     },
     spilled: cache.spilled,
   };
-};
+}
 
 /** Last row and column with content (0 for an empty sheet); formulas count even when they show nothing. */
-export const contentExtent = (
+export function contentExtent(
   sheet: SheetData,
   values: SheetValues,
-): { lastRow: number; lastColumn: number } => {
+): { lastRow: number; lastColumn: number } {
   let lastRow = 0;
   let lastColumn = 0;
   sheet.rows.forEach((row, rowIndex) => {
@@ -151,4 +154,4 @@ export const contentExtent = (
     lastColumn = Math.max(lastColumn, key % columnsPerRow);
   }
   return { lastRow, lastColumn };
-};
+}

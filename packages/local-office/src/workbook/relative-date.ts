@@ -2,7 +2,7 @@
 import { partsOfSerial, serialOfDay } from './zoned-time';
 
 /** The day meant, as a serial number: a week, month or year before today (AS/reference/spreadsheet/relative-date). */
-export const relativeDay = (name: string, today: number): number => {
+export function relativeDay(name: string, today: number): number {
   if (name === 'TOMORROW') return today + 1;
   if (name === 'YESTERDAY') return today - 1;
   if (name === 'PAST_WEEK') return today - 7;
@@ -17,4 +17,4 @@ export const relativeDay = (name: string, today: number): number => {
     return serialOfDay(Math.floor(index / 12), (index % 12) + 1, day) ?? today;
   }
   return today;
-};
+}

@@ -8,11 +8,11 @@ import { allowedTexts } from './validation';
 import type { CellStyle, SheetData, ValidationData, WorkbookData } from './workbook-data';
 
 /** A rule as the grid offers it. */
-export const validationView = (
+export function validationView(
   rule: ValidationData,
   workbook: WorkbookData,
   context: CalculationContext,
-): ValidationView => {
+): ValidationView {
   const list = allowedTexts(rule, workbook, context);
   const [checked = true, unchecked = false] = rule.values;
   return {
@@ -26,23 +26,23 @@ export const validationView = (
     strict: !rule.allowInvalid,
     help: rule.helpText,
   };
-};
+}
 
 /** Sizes by 1-based index, where set. */
-export const sizes = <T>(
+export function sizes<T>(
   list: readonly (T | null)[],
   pick: (item: T) => number | undefined,
-): Record<number, number> => {
+): Record<number, number> {
   const found: Record<number, number> = {};
   list.forEach((item, index) => {
     const size = item === null ? undefined : pick(item);
     if (size !== undefined) found[index + 1] = size;
   });
   return found;
-};
+}
 
 /** Colours of alternating rows or columns at a cell. */
-export const bandingBackground = (sheet: SheetData, row: number, column: number): string | undefined => {
+export function bandingBackground(sheet: SheetData, row: number, column: number): string | undefined {
   for (const banding of sheet.bandings) {
     const rect = boundRange(banding.range, sheet);
     if (row < rect.row || row > rect.lastRow || column < rect.column || column > rect.lastColumn) continue;
@@ -55,14 +55,14 @@ export const bandingBackground = (sheet: SheetData, row: number, column: number)
     return (body % 2 === 0 ? banding.first : banding.second) ?? undefined;
   }
   return undefined;
-};
+}
 
 /** Rows that a person, a filter or a closed group hides. */
-export const hiddenRowsOf = (
+export function hiddenRowsOf(
   workbook: WorkbookData,
   sheet: SheetData,
   context: CalculationContext,
-): number[] => {
+): number[] {
   const hidden: number[] = [];
   const filtered = filterTest(workbook, sheet, context);
   const last = Math.max(sheet.rows.length, sheet.filter?.range.lastRow ?? 0);
@@ -72,16 +72,16 @@ export const hiddenRowsOf = (
     if (own || closed || filtered(row)) hidden.push(row);
   }
   return hidden;
-};
+}
 
 const sharedLooks = new WeakMap<WorkbookData, Map<string, CellStyle>>();
 
 /** One object for equal looks, also across views, so that comparing two views is quick. */
-export const shareLook = (workbook: WorkbookData, look: CellStyle): CellStyle => {
+export function shareLook(workbook: WorkbookData, look: CellStyle): CellStyle {
   const known = sharedLooks.get(workbook) ?? new Map<string, CellStyle>();
   sharedLooks.set(workbook, known);
   const key = JSON.stringify(look);
   const found = known.get(key) ?? look;
   known.set(key, found);
   return found;
-};
+}

@@ -21,11 +21,11 @@ export interface SheetViewOptions {
 }
 
 /** Everything that the grid paints of a tab, as plain data; undefined when there is no such tab. */
-export const renderSheetView = (
+export function renderSheetView(
   workbook: WorkbookData,
   sheetId: number,
   { context, user }: SheetViewOptions,
-): SheetView | undefined => {
+): SheetView | undefined {
   const sheet = sheetById(workbook, sheetId);
   if (!sheet) return undefined;
   const values = sheetValues(workbook, sheet, context);
@@ -147,7 +147,7 @@ export const renderSheetView = (
       ? { a1: formatA1(sheet.filter.range), filteredColumns: Object.keys(sheet.filter.columns).map(Number) }
       : null,
   };
-};
+}
 
 /** What changed between two views of the same tab. */
 export interface SheetViewChange {
@@ -159,24 +159,25 @@ export interface SheetViewChange {
   readonly structure: boolean;
 }
 
-const cellKey = (cell: { readonly row: number; readonly column: number }): number =>
-  cell.row * 32_768 + cell.column;
+function cellKey(cell: { readonly row: number; readonly column: number }): number {
+  return cell.row * 32_768 + cell.column;
+}
 
-const sameCell = (a: CellView, b: CellView): boolean => {
+function sameCell(a: CellView, b: CellView): boolean {
   if (a.text !== b.text || a.value !== b.value || a.formula !== b.formula || a.note !== b.note) return false;
   if (a.style !== b.style && JSON.stringify(a.style) !== JSON.stringify(b.style)) return false;
   if (!a.validation && !b.validation && !a.runs && !b.runs && !a.sparkline && !b.sparkline)
     return a.error === b.error;
   return JSON.stringify(a) === JSON.stringify(b);
-};
+}
 
-const frame = (view: SheetView): string => {
+function frame(view: SheetView): string {
   const { cells: _cells, revision: _revision, ...rest } = view;
   return JSON.stringify(rest);
-};
+}
 
 /** Lists what the grid must repaint to get from `before` to `after`. */
-export const diffSheetViews = (before: SheetView, after: SheetView): SheetViewChange => {
+export function diffSheetViews(before: SheetView, after: SheetView): SheetViewChange {
   const old = new Map(before.cells.map((cell) => [cellKey(cell), cell]));
   const cells: CellView[] = [];
   for (const cell of after.cells) {
@@ -189,4 +190,4 @@ export const diffSheetViews = (before: SheetView, after: SheetView): SheetViewCh
     cleared: [...old.values()].map(({ row, column }) => ({ row, column })),
     structure: frame(before) !== frame(after),
   };
-};
+}

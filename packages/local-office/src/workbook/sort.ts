@@ -12,34 +12,36 @@ export interface SortKey {
 }
 
 /** Numbers (and dates) before texts before FALSE, TRUE before errors; blanks are last in either direction. */
-const rank = (value: CellValue): number => {
+function rank(value: CellValue): number {
   if (typeof value === 'number') return 0;
   if (typeof value === 'string') return 1;
   if (typeof value === 'boolean') return 2;
   return 3;
-};
+}
 
 const collator = new Intl.Collator('id', { numeric: false, sensitivity: 'accent' });
 
-const isBlank = (value: CellValue): boolean => value === null || value === '' || isDrawing(value);
+function isBlank(value: CellValue): boolean {
+  return value === null || value === '' || isDrawing(value);
+}
 
-export const compareValues = (a: CellValue, b: CellValue): number => {
+export function compareValues(a: CellValue, b: CellValue): number {
   const byRank = rank(a) - rank(b);
   if (byRank !== 0) return byRank;
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   if (typeof a === 'string' && typeof b === 'string') return collator.compare(a, b);
   if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b);
   return isError(a) && isError(b) ? collator.compare(a.error, b.error) : 0;
-};
+}
 
 /** Orders the rows of a rectangle by keys; equal rows keep their order. Validations stay where they are. */
-export const sortRows = (
+export function sortRows(
   workbook: WorkbookData,
   sheet: SheetData,
   rect: Rect,
   keys: readonly SortKey[],
   values: SheetValues,
-): void => {
+): void {
   const rows = [];
   for (let row = rect.row; row <= rect.lastRow; row += 1) {
     const cells: (Cell | null)[] = [];
@@ -61,15 +63,15 @@ export const sortRows = (
     return a.row - b.row;
   });
   putRows(workbook, sheet, rect, rows);
-};
+}
 
 /** Lays rows out in a new order; formulas keep pointing as copied ones do. */
-export const putRows = (
+export function putRows(
   workbook: WorkbookData,
   sheet: SheetData,
   rect: Rect,
   rows: readonly { readonly row: number; readonly cells: readonly (Cell | null)[] }[],
-): void => {
+): void {
   const rules = rows.map((_, index) =>
     Array.from({ length: rect.lastColumn - rect.column + 1 }, (__, at) => {
       return cellAt(sheet, rect.row + index, rect.column + at)?.d;
@@ -85,4 +87,4 @@ export const putRows = (
     });
   });
   touch(workbook, sheet);
-};
+}

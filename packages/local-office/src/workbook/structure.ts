@@ -5,23 +5,23 @@ import { mapEverything } from './follow-structure';
 import type { Cell, RowData, SheetData, WorkbookData } from './workbook-data';
 
 /** What a new line takes from its neighbour: look and validation, never content or notes. */
-const inherit = (workbook: WorkbookData, cell: Cell | null): Cell | null => {
+function inherit(workbook: WorkbookData, cell: Cell | null): Cell | null {
   if (!cell || (cell.s === undefined && cell.d === undefined)) return null;
   const style = styleOf(workbook, cell);
   const kept: { -readonly [K in keyof Cell]: Cell[K] } = { v: null };
   if (cell.s !== undefined && Object.keys(style).length > 0) kept.s = cell.s;
   if (cell.d !== undefined) kept.d = cell.d;
   return kept;
-};
+}
 
 /** Puts `count` blank rows before row `at` (1-based); they look like row `like`, if given (old numbering). */
-export const insertRows = (
+export function insertRows(
   workbook: WorkbookData,
   sheet: SheetData,
   at: number,
   count: number,
   like?: number,
-): void => {
+): void {
   const model = like === undefined ? null : (sheet.rows[like - 1] ?? null);
   const fresh = (): RowData | null => {
     if (!model) return null;
@@ -38,9 +38,9 @@ export const insertRows = (
   if (at <= sheet.frozenRows) sheet.frozenRows += count;
   mapEverything(workbook, sheet, 'rows', insertion(at, count));
   touch(workbook, sheet);
-};
+}
 
-export const deleteRows = (workbook: WorkbookData, sheet: SheetData, at: number, count: number): void => {
+export function deleteRows(workbook: WorkbookData, sheet: SheetData, at: number, count: number): void {
   keepMergedValues(sheet, 'rows', at, count);
   sheet.rows.splice(at - 1, count);
   sheet.rowCount -= count;
@@ -48,10 +48,10 @@ export const deleteRows = (workbook: WorkbookData, sheet: SheetData, at: number,
   sheet.frozenRows -= frozenGone;
   mapEverything(workbook, sheet, 'rows', deletion(at, count));
   touch(workbook, sheet);
-};
+}
 
 /** A merge whose first line is deleted keeps its value in the next one. */
-const keepMergedValues = (sheet: SheetData, axis: Axis, at: number, count: number): void => {
+function keepMergedValues(sheet: SheetData, axis: Axis, at: number, count: number): void {
   const last = at + count - 1;
   for (const merge of sheet.merges) {
     const start = axis === 'rows' ? merge.row : merge.column;
@@ -65,16 +65,16 @@ const keepMergedValues = (sheet: SheetData, axis: Axis, at: number, count: numbe
     while (cells.length < column) cells.push(null);
     cells[column - 1] = cell;
   }
-};
+}
 
 /** Puts `count` rows from `from` before row `to` (old numbering; `to` is not inside the block). */
-export const moveRows = (
+export function moveRows(
   workbook: WorkbookData,
   sheet: SheetData,
   from: number,
   count: number,
   to: number,
-): void => {
+): void {
   const last = from + count - 1;
   if (to >= from && to <= last + 1) return;
   while (sheet.rows.length < Math.max(last, to - 1)) sheet.rows.push(null);
@@ -82,15 +82,15 @@ export const moveRows = (
   sheet.rows.splice((to > last ? to - count : to) - 1, 0, ...block);
   mapEverything(workbook, sheet, 'rows', movement(from, count, to));
   touch(workbook, sheet);
-};
+}
 
-export const insertColumns = (
+export function insertColumns(
   workbook: WorkbookData,
   sheet: SheetData,
   at: number,
   count: number,
   like?: number,
-): void => {
+): void {
   for (const row of sheet.rows) {
     if (!row) continue;
     const model = like === undefined ? null : inherit(workbook, row.cells[like - 1] ?? null);
@@ -112,9 +112,9 @@ export const insertColumns = (
   if (at <= sheet.frozenColumns) sheet.frozenColumns += count;
   mapEverything(workbook, sheet, 'columns', insertion(at, count));
   touch(workbook, sheet);
-};
+}
 
-export const deleteColumns = (workbook: WorkbookData, sheet: SheetData, at: number, count: number): void => {
+export function deleteColumns(workbook: WorkbookData, sheet: SheetData, at: number, count: number): void {
   keepMergedValues(sheet, 'columns', at, count);
   for (const row of sheet.rows) row?.cells.splice(at - 1, count);
   sheet.columns.splice(at - 1, count);
@@ -123,16 +123,16 @@ export const deleteColumns = (workbook: WorkbookData, sheet: SheetData, at: numb
   sheet.frozenColumns -= frozenGone;
   mapEverything(workbook, sheet, 'columns', deletion(at, count));
   touch(workbook, sheet);
-};
+}
 
 /** Puts `count` columns from `from` before column `to` (old numbering; `to` is not inside the block). */
-export const moveColumns = (
+export function moveColumns(
   workbook: WorkbookData,
   sheet: SheetData,
   from: number,
   count: number,
   to: number,
-): void => {
+): void {
   const last = from + count - 1;
   if (to >= from && to <= last + 1) return;
   const shift = <T>(list: (T | null)[]): void => {
@@ -145,4 +145,4 @@ export const moveColumns = (
   shift(sheet.columns);
   mapEverything(workbook, sheet, 'columns', movement(from, count, to));
   touch(workbook, sheet);
-};
+}

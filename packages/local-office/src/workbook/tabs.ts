@@ -5,21 +5,22 @@ import { mapReferences, quoteReferenceSheet } from './formula-references';
 import type { SheetData, WorkbookData } from './workbook-data';
 
 /** Google's sentence for a name that stands already, even if capitals differ. */
-export const duplicateNameSentence = (name: string): string =>
-  `A sheet with the name "${name}" already exists. Please enter another name.`;
+export function duplicateNameSentence(name: string): string {
+  return `A sheet with the name "${name}" already exists. Please enter another name.`;
+}
 
 /** Why a tab can't have this name; undefined when it can. `own` is the tab's present name. */
-export const nameProblem = (workbook: WorkbookData, name: string, own?: SheetData): string | undefined => {
+export function nameProblem(workbook: WorkbookData, name: string, own?: SheetData): string | undefined {
   if (name.trim() === '') return 'Sheet name cannot be empty.';
   if (name.length > 100) return 'Sheet name is too long: at most 100 characters.';
   const taken = workbook.sheets.some(
     (sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase(),
   );
   return taken ? duplicateNameSentence(name) : undefined;
-};
+}
 
 /** Renames a tab; formulas that name it follow. Gives Google's sentence when the name can't be had. */
-export const renameSheet = (workbook: WorkbookData, sheet: SheetData, name: string): string | undefined => {
+export function renameSheet(workbook: WorkbookData, sheet: SheetData, name: string): string | undefined {
   const problem = nameProblem(workbook, name, sheet);
   if (problem) return problem;
   const before = sheet.name.toLowerCase();
@@ -52,17 +53,17 @@ export const renameSheet = (workbook: WorkbookData, sheet: SheetData, name: stri
   }
   touch(workbook, sheet);
   return undefined;
-};
+}
 
 /** Moves a tab to a 0-based place. */
-export const moveSheet = (workbook: WorkbookData, sheet: SheetData, index: number): void => {
+export function moveSheet(workbook: WorkbookData, sheet: SheetData, index: number): void {
   workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
   workbook.sheets.splice(index, 0, sheet);
   touch(workbook, sheet);
-};
+}
 
 /** Removes a tab with its names, protections and metadata; references to it become `#REF!`. */
-export const removeSheet = (workbook: WorkbookData, sheet: SheetData): void => {
+export function removeSheet(workbook: WorkbookData, sheet: SheetData): void {
   workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
   workbook.namedRanges = workbook.namedRanges.filter((range) => range.sheetId !== sheet.id);
   workbook.protections = workbook.protections.filter((protection) => protection.sheetId !== sheet.id);
@@ -83,4 +84,4 @@ export const removeSheet = (workbook: WorkbookData, sheet: SheetData): void => {
     }
   }
   touch(workbook);
-};
+}

@@ -16,16 +16,18 @@ const undone = new WeakMap<WorkbookData, Step[]>();
 const maxSteps = 30;
 
 /** Cells are replaced, never changed, so a copy of the rows' lists keeps them all. */
-const keepSheet = (sheet: SheetData): SheetData => ({
-  ...sheet,
-  rows: sheet.rows.map((row) => row && { ...row, cells: row.cells.slice() }),
-  columns: sheet.columns.slice(),
-  merges: sheet.merges.slice(),
-  charts: sheet.charts.slice(),
-});
+function keepSheet(sheet: SheetData): SheetData {
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row) => row && { ...row, cells: row.cells.slice() }),
+    columns: sheet.columns.slice(),
+    merges: sheet.merges.slice(),
+    charts: sheet.charts.slice(),
+  };
+}
 
 /** What stands now, sharing with the last step what hasn't changed since. */
-const keep = (workbook: WorkbookData, last: Step | undefined): Kept => {
+function keep(workbook: WorkbookData, last: Step | undefined): Kept {
   const { selections: _views, revision: _revision, styles: _styles, id: _id, ...rest } = workbook;
   return {
     ...rest,
@@ -37,18 +39,18 @@ const keep = (workbook: WorkbookData, last: Step | undefined): Kept => {
       return known ?? keepSheet(sheet);
     }),
   };
-};
+}
 
 /**
  * Runs a person's change and keeps what stood before, so that it can be undone. A change that did nothing, or was
  * refused, leaves no step.
  */
-export const withUndo = <T extends { readonly ok: boolean }>(
+export function withUndo<T extends { readonly ok: boolean }>(
   workbook: WorkbookData,
   user: string,
   label: string,
   action: () => T,
-): T => {
+): T {
   const history = histories.get(workbook) ?? [];
   const { revision } = workbook;
   const before = keep(workbook, history.at(-1));
@@ -60,26 +62,27 @@ export const withUndo = <T extends { readonly ok: boolean }>(
     undone.delete(workbook);
   }
   return result;
-};
+}
 
 /** What a script did on a person's edit (onEdit) belongs to that edit: it is taken back with it. */
-export const extendLastStep = (workbook: WorkbookData): void => {
+export function extendLastStep(workbook: WorkbookData): void {
   const last = histories.get(workbook)?.at(-1);
   if (last) last.revision = workbook.revision;
-};
+}
 
 /** What the person would take back: its label, or undefined when there is nothing. */
-export const lastStepOf = (workbook: WorkbookData, user: string): string | undefined =>
-  histories.get(workbook)?.findLast((step) => step.user === user)?.label;
+export function lastStepOf(workbook: WorkbookData, user: string): string | undefined {
+  return histories.get(workbook)?.findLast((step) => step.user === user)?.label;
+}
 
 /** What the person would do again after taking it back; undefined when there is nothing. */
-export const nextStepOf = (workbook: WorkbookData, user: string): string | undefined => {
+export function nextStepOf(workbook: WorkbookData, user: string): string | undefined {
   const next = undone.get(workbook)?.at(-1);
   return next?.user === user && next.revision === workbook.revision ? next.label : undefined;
-};
+}
 
 /** Puts a kept state back; views are asked for anew because every tab's revision grows. */
-const restore = (workbook: WorkbookData, kept: Kept): void => {
+function restore(workbook: WorkbookData, kept: Kept): void {
   const revisions = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet.revision]));
   const { sheets, ...rest } = kept;
   Object.assign(workbook, rest);
@@ -88,13 +91,13 @@ const restore = (workbook: WorkbookData, kept: Kept): void => {
     revision: (revisions.get(sheet.id) ?? sheet.revision) + 1,
   }));
   workbook.revision += 1;
-};
+}
 
 /**
  * Puts the workbook back to before the person's last change. `changed`: somebody or something else changed the
  * workbook since, which would be lost.
  */
-export const takeBack = (workbook: WorkbookData, user: string): 'done' | 'nothing' | 'changed' => {
+export function takeBack(workbook: WorkbookData, user: string): 'done' | 'nothing' | 'changed' {
   const history = histories.get(workbook) ?? [];
   const last = history.at(-1);
   if (!last || !history.some((step) => step.user === user)) return 'nothing';
@@ -108,10 +111,10 @@ export const takeBack = (workbook: WorkbookData, user: string): 'done' | 'nothin
   const next = history.at(-1);
   if (next) next.revision = workbook.revision;
   return 'done';
-};
+}
 
 /** Does again what the person took back last; refused when anything changed since. */
-export const doAgain = (workbook: WorkbookData, user: string): 'done' | 'nothing' | 'changed' => {
+export function doAgain(workbook: WorkbookData, user: string): 'done' | 'nothing' | 'changed' {
   const again = undone.get(workbook) ?? [];
   const next = again.at(-1);
   if (next?.user !== user) return 'nothing';
@@ -125,4 +128,4 @@ export const doAgain = (workbook: WorkbookData, user: string): 'done' | 'nothing
   const after = again.at(-1);
   if (after) after.revision = workbook.revision;
   return 'done';
-};
+}

@@ -141,36 +141,38 @@ export const sentences = {
   changed: 'Perubahan Anda tidak dapat diurungkan karena buku kerja sudah diubah lagi setelah itu.',
 } as const;
 
-export const refuse = (message: string): UserResult => ({ ok: false, message });
+export function refuse(message: string): UserResult {
+  return { ok: false, message };
+}
 
-export const mayWrite = (
+export function mayWrite(
   workbook: WorkbookData,
   sheet: SheetData,
   rect: Rect | null,
   ctx: UserContext,
-): string | undefined => {
+): string | undefined {
   const refusal = editRefusal(workbook, sheet, rect, ctx.user);
   if (refusal) return sentences[refusal];
   if (rect && !ctx.confirmed && warningsFor(workbook, sheet, rect).length > 0) return sentences.warning;
   return undefined;
-};
+}
 
-export const brokenSentence = (broken: BrokenRule): string => {
+export function brokenSentence(broken: BrokenRule): string {
   const { rule, allowed } = broken;
   if (rule.helpText) return `Data yang Anda masukkan melanggar aturan validasi data: ${rule.helpText}`;
   const choices = allowed && allowed.length > 0 ? ` Pilih salah satu: ${allowed.join(', ')}.` : '';
   return `Data yang Anda masukkan melanggar aturan validasi data yang ditetapkan pada sel ini.${choices}`;
-};
+}
 
 /** A cell's value as an event tells it: numbers and dates as plain numbers, booleans in capitals. */
-const eventText = (value: CellValue): string | undefined => {
+function eventText(value: CellValue): string | undefined {
   if (value === null || value === '') return undefined;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'object') return 'error' in value ? value.error : undefined;
   return String(value);
-};
+}
 
-export const editEvent = (sheet: SheetData, rect: Rect, before: CellValue, after: CellValue): UserEvent => {
+export function editEvent(sheet: SheetData, rect: Rect, before: CellValue, after: CellValue): UserEvent {
   const single = rect.row === rect.lastRow && rect.column === rect.lastColumn;
   if (!single) return { changeType: 'EDIT', sheetId: sheet.id, range: rect };
   const value = eventText(after);
@@ -182,10 +184,12 @@ export const editEvent = (sheet: SheetData, rect: Rect, before: CellValue, after
     ...(value === undefined ? {} : { value }),
     ...(oldValue === undefined ? {} : { oldValue }),
   };
-};
+}
 
 /** Done; only onChange is raised. */
-export const other = (sheet: SheetData): UserResult => ({
-  ok: true,
-  event: { changeType: 'OTHER', sheetId: sheet.id },
-});
+export function other(sheet: SheetData): UserResult {
+  return {
+    ok: true,
+    event: { changeType: 'OTHER', sheetId: sheet.id },
+  };
+}

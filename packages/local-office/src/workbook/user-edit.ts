@@ -26,12 +26,12 @@ import type { SheetData, WorkbookData } from './workbook-data';
 
 export type { ChangeType, TypedText, UserContext, UserEvent, UserIntent, UserResult } from './user-change';
 
-const writeTexts = (
+function writeTexts(
   workbook: WorkbookData,
   place: { readonly sheetId: number; readonly row: number; readonly column: number },
   texts: readonly (readonly string[])[],
   ctx: UserContext,
-): UserResult => {
+): UserResult {
   const sheet = sheetById(workbook, place.sheetId);
   if (!sheet) return refuse(sentences.noSheet);
   const width = Math.max(0, ...texts.map((line) => line.length));
@@ -64,16 +64,16 @@ const writeTexts = (
   if (broken) return refuse(brokenSentence(broken));
   const after = sheetValues(workbook, sheet, ctx.calculation).value(rect.row, rect.column);
   return { ok: true, event: editEvent(sheet, rect, before, after) };
-};
+}
 
 /** A check box takes its own two values only, whatever its rule says of invalid ones. */
-const uncheckedBreach = (
+function uncheckedBreach(
   workbook: WorkbookData,
   sheet: SheetData,
   rect: Rect,
   texts: readonly (readonly string[])[],
   ctx: UserContext,
-): string | undefined => {
+): string | undefined {
   for (let row = rect.row; row <= rect.lastRow; row += 1) {
     for (let column = rect.column; column <= rect.lastColumn; column += 1) {
       const rule = validationOf(workbook, cellAt(sheet, row, column));
@@ -94,14 +94,17 @@ const uncheckedBreach = (
     }
   }
   return undefined;
-};
+}
 
-const growthNeeded = (sheet: SheetData, rect: Rect): number =>
-  Math.max(sheet.rowCount, rect.lastRow) * Math.max(sheet.columnCount, rect.lastColumn) -
-  sheet.rowCount * sheet.columnCount;
+function growthNeeded(sheet: SheetData, rect: Rect): number {
+  return (
+    Math.max(sheet.rowCount, rect.lastRow) * Math.max(sheet.columnCount, rect.lastColumn) -
+    sheet.rowCount * sheet.columnCount
+  );
+}
 
 /** A pasted block that reaches beyond the grid makes it larger. */
-const growTo = (workbook: WorkbookData, sheet: SheetData, rect: Rect): void => {
+function growTo(workbook: WorkbookData, sheet: SheetData, rect: Rect): void {
   if (rect.lastRow > sheet.rowCount) {
     insertRows(workbook, sheet, sheet.rowCount + 1, rect.lastRow - sheet.rowCount, sheet.rowCount);
   }
@@ -114,54 +117,58 @@ const growTo = (workbook: WorkbookData, sheet: SheetData, rect: Rect): void => {
       sheet.columnCount,
     );
   }
-};
+}
 
 /** A person typed a text into a cell and pressed Enter. */
-export const applyUserEdit = (workbook: WorkbookData, typed: TypedText, ctx: UserContext): UserResult =>
-  withUndo(workbook, ctx.user, 'ketikan', () => writeTexts(workbook, typed, [[typed.text]], ctx));
+export function applyUserEdit(workbook: WorkbookData, typed: TypedText, ctx: UserContext): UserResult {
+  return withUndo(workbook, ctx.user, 'ketikan', () => writeTexts(workbook, typed, [[typed.text]], ctx));
+}
 
 /** A person pasted a block of raw texts, row by row, with its first cell at a place. */
-export const applyUserPaste = (
+export function applyUserPaste(
   workbook: WorkbookData,
   place: { readonly sheetId: number; readonly row: number; readonly column: number },
   texts: readonly (readonly string[])[],
   ctx: UserContext,
-): UserResult => withUndo(workbook, ctx.user, 'tempelan', () => writeTexts(workbook, place, texts, ctx));
+): UserResult {
+  return withUndo(workbook, ctx.user, 'tempelan', () => writeTexts(workbook, place, texts, ctx));
+}
 
 /** Takes back the person's last change of this session. */
-export const undoLast = (workbook: WorkbookData, user: string): UserResult => {
+export function undoLast(workbook: WorkbookData, user: string): UserResult {
   if (!mayEditFile(workbook, user)) return refuse(sentences.viewer);
   const outcome = takeBack(workbook, user);
   if (outcome !== 'done') return refuse(sentences[outcome]);
   const sheetId = workbook.sheets[0]?.id ?? 0;
   return { ok: true, event: { changeType: 'OTHER', sheetId } };
-};
+}
 
 /** Does again what the person took back last, as long as nothing else has changed since. */
-export const redoLast = (workbook: WorkbookData, user: string): UserResult => {
+export function redoLast(workbook: WorkbookData, user: string): UserResult {
   if (!mayEditFile(workbook, user)) return refuse(sentences.viewer);
   const outcome = doAgain(workbook, user);
   if (outcome === 'nothing') return refuse(sentences.nothingAgain);
   if (outcome === 'changed') return refuse(sentences.changedAgain);
   return { ok: true, event: { changeType: 'OTHER', sheetId: workbook.sheets[0]?.id ?? 0 } };
-};
+}
 
 /** A person rearranges something; undone like an edit. */
-export const applyUserIntent = (workbook: WorkbookData, intent: UserIntent, ctx: UserContext): UserResult =>
-  withUndo(workbook, ctx.user, intent.kind, () => performIntent(workbook, intent, ctx));
+export function applyUserIntent(workbook: WorkbookData, intent: UserIntent, ctx: UserContext): UserResult {
+  return withUndo(workbook, ctx.user, intent.kind, () => performIntent(workbook, intent, ctx));
+}
 
 /** The text that a person sees in the cell editor: the formula, else what was entered. */
-export const editText = (
+export function editText(
   workbook: WorkbookData,
   sheetId: number,
   row: number,
   column: number,
   calculation: CalculationContext,
-): string => {
+): string {
   const sheet = sheetById(workbook, sheetId);
   if (!sheet) return '';
   const cell = cellAt(sheet, row, column);
   if (cell?.f !== undefined) return cell.f;
   const values = sheetValues(workbook, sheet, calculation);
   return displayText(values.value(row, column), values.format(row, column), workbook.locale);
-};
+}

@@ -27,7 +27,7 @@ import { addTab, deleteTab, showTab } from './user-tab-intent';
 import type { SheetData, WorkbookData } from './workbook-data';
 
 /** Does what the intent says, if the person may; without undo. */
-export const performIntent = (workbook: WorkbookData, intent: UserIntent, ctx: UserContext): UserResult => {
+export function performIntent(workbook: WorkbookData, intent: UserIntent, ctx: UserContext): UserResult {
   if (!mayEditFile(workbook, ctx.user)) return refuse(sentences.viewer);
   if (intent.kind === 'addSheet') return addTab(workbook, intent);
   const sheet = sheetById(workbook, intent.sheetId);
@@ -73,27 +73,31 @@ export const performIntent = (workbook: WorkbookData, intent: UserIntent, ctx: U
     case 'setRowHeight':
       return resize(workbook, sheet, intent, ctx);
   }
-};
+}
 
 /** All cells of some rows or columns. */
-const linesRect = (sheet: SheetData, rows: boolean, at: number, count: number): Rect =>
-  rows ? rectOf(at, 1, count, sheet.columnCount) : rectOf(1, at, sheet.rowCount, count);
+function linesRect(sheet: SheetData, rows: boolean, at: number, count: number): Rect {
+  return rows ? rectOf(at, 1, count, sheet.columnCount) : rectOf(1, at, sheet.rowCount, count);
+}
 
-const fits = (sheet: SheetData, rows: boolean, at: number, count: number): boolean =>
-  Number.isInteger(at) &&
-  Number.isInteger(count) &&
-  at >= 1 &&
-  count >= 1 &&
-  at + count - 1 <= (rows ? sheet.rowCount : sheet.columnCount);
+function fits(sheet: SheetData, rows: boolean, at: number, count: number): boolean {
+  return (
+    Number.isInteger(at) &&
+    Number.isInteger(count) &&
+    at >= 1 &&
+    count >= 1 &&
+    at + count - 1 <= (rows ? sheet.rowCount : sheet.columnCount)
+  );
+}
 
 type Lines<K extends string> = Extract<UserIntent, { kind: K }>;
 
-const insertLines = (
+function insertLines(
   workbook: WorkbookData,
   sheet: SheetData,
   intent: Lines<'insertRows' | 'insertColumns'>,
   ctx: UserContext,
-): UserResult => {
+): UserResult {
   const rows = intent.kind === 'insertRows';
   if (!fits(sheet, rows, intent.at, 1) || !(intent.count >= 1)) return refuse(sentences.outside);
   const problem = mayWrite(workbook, sheet, null, ctx);
@@ -104,14 +108,14 @@ const insertLines = (
   if (rows) insertRows(workbook, sheet, at, intent.count, intent.at);
   else insertColumns(workbook, sheet, at, intent.count, intent.at);
   return { ok: true, event: { changeType: rows ? 'INSERT_ROW' : 'INSERT_COLUMN', sheetId: sheet.id } };
-};
+}
 
-const deleteLines = (
+function deleteLines(
   workbook: WorkbookData,
   sheet: SheetData,
   intent: Lines<'deleteRows' | 'deleteColumns'>,
   ctx: UserContext,
-): UserResult => {
+): UserResult {
   const rows = intent.kind === 'deleteRows';
   const { at, count } = intent;
   if (!fits(sheet, rows, at, count)) return refuse(sentences.outside);
@@ -123,18 +127,18 @@ const deleteLines = (
   if (rows) deleteRows(workbook, sheet, at, count);
   else deleteColumns(workbook, sheet, at, count);
   return { ok: true, event: { changeType: rows ? 'REMOVE_ROW' : 'REMOVE_COLUMN', sheetId: sheet.id } };
-};
+}
 
 /**
  * Moving lines that hold something raises onEdit as well as onChange (apps-script.md §3): the event names the
  * place they came to.
  */
-const moveLines = (
+function moveLines(
   workbook: WorkbookData,
   sheet: SheetData,
   intent: Lines<'moveRows' | 'moveColumns'>,
   ctx: UserContext,
-): UserResult => {
+): UserResult {
   const rows = intent.kind === 'moveRows';
   const { at, count, to } = intent;
   const end = rows ? sheet.rowCount : sheet.columnCount;
@@ -156,14 +160,14 @@ const moveLines = (
   if (!filled) return other(sheet);
   const arrived = linesRect(sheet, rows, to > at ? to - count : to, count);
   return { ok: true, event: { changeType: 'OTHER', sheetId: sheet.id, range: arrived } };
-};
+}
 
-const sortPlace = (
+function sortPlace(
   workbook: WorkbookData,
   sheet: SheetData,
   intent: Lines<'sort'> | Lines<'sortSheet'>,
   ctx: UserContext,
-): UserResult => {
+): UserResult {
   const values = sheetValues(workbook, sheet, ctx.calculation);
   const { lastRow, lastColumn } = contentExtent(sheet, values);
   const parsed = intent.kind === 'sort' ? parseA1(intent.a1) : undefined;
@@ -176,32 +180,33 @@ const sortPlace = (
   if (problem) return refuse(problem);
   sortRows(workbook, sheet, rect, [{ column: intent.column, ascending: intent.ascending }], values);
   return { ok: true, event: { changeType: 'EDIT', sheetId: sheet.id, range: rect } };
-};
+}
 
-const insideCell = (sheet: SheetData, row: number, column: number): boolean =>
-  fits(sheet, true, row, 1) && fits(sheet, false, column, 1);
+function insideCell(sheet: SheetData, row: number, column: number): boolean {
+  return fits(sheet, true, row, 1) && fits(sheet, false, column, 1);
+}
 
 /** Notes raise onChange, not onEdit: unsourced (from general knowledge). */
-const setNote = (
+function setNote(
   workbook: WorkbookData,
   sheet: SheetData,
   { row, column, note }: Lines<'setNote'>,
   ctx: UserContext,
-): UserResult => {
+): UserResult {
   if (!insideCell(sheet, row, column)) return refuse(sentences.outside);
   const rect = rectOf(row, column);
   const problem = mayWrite(workbook, sheet, rect, ctx);
   if (problem) return refuse(problem);
   writeNotes(workbook, sheet, rect, () => note);
   return other(sheet);
-};
+}
 
-const toggle = (
+function toggle(
   workbook: WorkbookData,
   sheet: SheetData,
   { row, column }: Lines<'toggleCheckbox'>,
   ctx: UserContext,
-): UserResult => {
+): UserResult {
   const rule = insideCell(sheet, row, column) ? validationOf(workbook, cellAt(sheet, row, column)) : null;
   if (rule?.criteria !== 'CHECKBOX') return refuse(sentences.noCheckbox);
   const rect = rectOf(row, column);
@@ -213,9 +218,9 @@ const toggle = (
   const broken = writeChecked(workbook, sheet, rect, () => input, ctx.calculation);
   if (broken) return refuse(brokenSentence(broken));
   return { ok: true, event: editEvent(sheet, rect, before, after) };
-};
+}
 
-const clearPlace = (workbook: WorkbookData, sheet: SheetData, a1: string, ctx: UserContext): UserResult => {
+function clearPlace(workbook: WorkbookData, sheet: SheetData, a1: string, ctx: UserContext): UserResult {
   const parsed = parseA1(a1);
   if (!parsed) return refuse(sentences.outside);
   const rect = boundRange(parsed.range, sheet);
@@ -224,14 +229,14 @@ const clearPlace = (workbook: WorkbookData, sheet: SheetData, a1: string, ctx: U
   const before = sheetValues(workbook, sheet, ctx.calculation).value(rect.row, rect.column);
   clearCells(workbook, sheet, rect, { contents: true });
   return { ok: true, event: editEvent(sheet, rect, before, null) };
-};
+}
 
-const resize = (
+function resize(
   workbook: WorkbookData,
   sheet: SheetData,
   intent: Lines<'setColumnWidth' | 'setRowHeight'>,
   ctx: UserContext,
-): UserResult => {
+): UserResult {
   const rows = intent.kind === 'setRowHeight';
   const { at, count, size } = intent;
   if (!fits(sheet, rows, at, count) || !(size >= 2 && size <= 2000)) return refuse(sentences.outside);
@@ -249,4 +254,4 @@ const resize = (
   }
   touch(workbook, sheet);
   return { ok: true, event: { changeType: 'FORMAT', sheetId: sheet.id } };
-};
+}

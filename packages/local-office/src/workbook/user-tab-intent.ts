@@ -16,10 +16,10 @@ import {
 } from './user-change';
 import type { SheetData, WorkbookData } from './workbook-data';
 
-export const addTab = (
+export function addTab(
   workbook: WorkbookData,
   intent: Extract<UserIntent, { kind: 'addSheet' }>,
-): UserResult => {
+): UserResult {
   const name = intent.name ?? nextSheetName(workbook);
   if (nameProblem(workbook, name)) return refuse(sentences.name);
   if (workbookCells(workbook) + 26_000 > maxWorkbookCells) return refuse(sentences.tooMany);
@@ -29,24 +29,26 @@ export const addTab = (
   );
   const made = addSheet(workbook, index, newSheet({ id: newSheetId(workbook), name }));
   return { ok: true, event: { changeType: 'INSERT_GRID', sheetId: made.id } };
-};
+}
 
-export const deleteTab = (workbook: WorkbookData, sheet: SheetData, ctx: UserContext): UserResult => {
+export function deleteTab(workbook: WorkbookData, sheet: SheetData, ctx: UserContext): UserResult {
   const problem = mayWrite(workbook, sheet, wholeRect(sheet), { ...ctx, confirmed: true });
   if (problem) return refuse(problem);
   if (!workbook.sheets.some((known) => known !== sheet && !known.hidden)) return refuse(sentences.lastSheet);
   if (sheet.formUrl !== null) return refuse(sentences.linkedForm);
   removeSheet(workbook, sheet);
   return { ok: true, event: { changeType: 'REMOVE_GRID', sheetId: sheet.id } };
-};
+}
 
-export const showTab = (workbook: WorkbookData, sheet: SheetData, show: boolean): UserResult => {
+export function showTab(workbook: WorkbookData, sheet: SheetData, show: boolean): UserResult {
   if (!show && !workbook.sheets.some((known) => known !== sheet && !known.hidden)) {
     return refuse(sentences.lastShown);
   }
   sheet.hidden = !show;
   touch(workbook, sheet);
   return other(sheet);
-};
+}
 
-const wholeRect = (sheet: SheetData): Rect => rectOf(1, 1, sheet.rowCount, sheet.columnCount);
+function wholeRect(sheet: SheetData): Rect {
+  return rectOf(1, 1, sheet.rowCount, sheet.columnCount);
+}

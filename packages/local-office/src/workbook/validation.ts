@@ -22,15 +22,16 @@ export interface ValidationQuestion {
   readonly context: CalculationContext;
 }
 
-const textOf = (value: CellValue, question: ValidationQuestion): string =>
-  displayText(value, question.numberFormat, question.workbook.locale);
+function textOf(value: CellValue, question: ValidationQuestion): string {
+  return displayText(value, question.numberFormat, question.workbook.locale);
+}
 
 /** The allowed texts of a list or range rule, as the drop-down shows them; undefined for other rules. */
-export const allowedTexts = (
+export function allowedTexts(
   rule: ValidationData,
   workbook: WorkbookData,
   context: CalculationContext,
-): readonly string[] | undefined => {
+): readonly string[] | undefined {
   if (rule.criteria === 'VALUE_IN_LIST') {
     return rule.values.flatMap((value) => (typeof value === 'object' ? [] : [String(value)]));
   }
@@ -49,9 +50,9 @@ export const allowedTexts = (
     }
   }
   return texts;
-};
+}
 
-const numberOf = (value: CriterionValue | undefined, question: ValidationQuestion): number => {
+function numberOf(value: CriterionValue | undefined, question: ValidationQuestion): number {
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return Number(value);
   if (typeof value === 'string') {
@@ -65,7 +66,7 @@ const numberOf = (value: CriterionValue | undefined, question: ValidationQuestio
     return relativeDay(value.relativeDate, today);
   }
   return Number.NaN;
-};
+}
 
 const numberRules: Readonly<Record<string, (value: number, a: number, b: number) => boolean>> = {
   NUMBER_BETWEEN: (value, a, b) => value >= a && value <= b,
@@ -100,11 +101,12 @@ const textRules: Readonly<Record<string, (text: string, wanted: string) => boole
   TEXT_IS_VALID_URL: (text) => /^(?:(?:https?|ftp):\/\/)?[^\s/.]+(?:\.[^\s/.]+)+(?:[/?#]\S*)?$/i.test(text),
 };
 
-const matchesCheckbox = (rule: ValidationData, value: CellValue): boolean =>
-  value === checkedValue(rule) || value === uncheckedValue(rule);
+function matchesCheckbox(rule: ValidationData, value: CellValue): boolean {
+  return value === checkedValue(rule) || value === uncheckedValue(rule);
+}
 
 /** True when the rule accepts the value; a blank cell satisfies every rule. */
-export const satisfiesValidation = (rule: ValidationData, question: ValidationQuestion): boolean => {
+export function satisfiesValidation(rule: ValidationData, question: ValidationQuestion): boolean {
   const { value } = question;
   if (value === null || value === '') return true;
   const [first, second] = rule.values;
@@ -128,13 +130,13 @@ export const satisfiesValidation = (rule: ValidationData, question: ValidationQu
   const text = textOf(value, question);
   const plain = typeof value === 'number' ? String(value) : text;
   return allowed.includes(text) || allowed.includes(plain);
-};
+}
 
-const satisfiesFormula = (rule: ValidationData, question: ValidationQuestion): boolean => {
+function satisfiesFormula(rule: ValidationData, question: ValidationQuestion): boolean {
   const [formula] = rule.values;
   if (typeof formula !== 'string') return true;
   const anchor = rule.anchor ?? question;
   const shifted = shiftFormula(formula, question.row - anchor.row, question.column - anchor.column);
   const result = evaluateFormulaAt(question.workbook, question.sheet, question, shifted, question.context);
   return result === true || (typeof result === 'number' && result !== 0);
-};
+}

@@ -53,7 +53,7 @@ let base = '';
 /** True: the connection breaks before an answer is accepted. */
 let noSignal = false;
 
-const buildClient = async () => {
+async function buildClient() {
   const built = await build({
     entryPoints: ['packages/local-office/src/pages/form/form-client.ts'],
     bundle: true,
@@ -65,7 +65,7 @@ const buildClient = async () => {
   return new Map(
     built.outputFiles.map((file) => [file.path.endsWith('.css') ? 'form.css' : 'form.js', file.text]),
   );
-};
+}
 
 beforeAll(async () => {
   office = createOffice();
@@ -116,7 +116,7 @@ afterAll(async () => {
   await new Promise((resolve) => server?.close(resolve));
 });
 
-const open = async (maker: string, query = '', colorScheme: 'light' | 'dark' = 'light') => {
+async function open(maker: string, query = '', colorScheme: 'light' | 'dark' = 'light') {
   const url = new URL(String(office.call(maker)));
   const published = url.pathname.split('/')[4] ?? '';
   const context = await browser.newContext({
@@ -143,18 +143,18 @@ const open = async (maker: string, query = '', colorScheme: 'light' | 'dark' = '
     );
   };
   return { page, errors, stored, answersByTitle, close: () => context.close() };
-};
+}
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** What axe finds, as `rule: element`. */
-const findings = async (page: Page): Promise<string[]> => {
+async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const found = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
     return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html}`));
   });
-};
+}
 
 it('leads through sections, says what is missing, and keeps everything when the signal fails', async () => {
   const { page, errors, stored, answersByTitle, close } = await open('makeReport');

@@ -7,8 +7,8 @@ import { choices, counter, formWith, idOf, morning } from './form-fixture';
 
 const newId = counter();
 
-const ask = (form: FormData, path: string, more: Partial<FormPageRequest> = {}) =>
-  answerFormRequest(
+function ask(form: FormData, path: string, more: Partial<FormPageRequest> = {}) {
+  return answerFormRequest(
     {
       forms: { [form.id]: form },
       submit: (sending) => deliverResponse({ forms: {}, workbooks: {} }, { ...sending, now: morning, newId }),
@@ -16,8 +16,9 @@ const ask = (form: FormData, path: string, more: Partial<FormPageRequest> = {}) 
     },
     { method: 'GET', url: new URL(path, 'http://127.0.0.1:1'), body: '', account: '', ...more },
   );
+}
 
-const post = async (form: FormData, body: unknown, query = '', account = '') => {
+async function post(form: FormData, body: unknown, query = '', account = '') {
   const answer = await ask(form, `/formulir/${form.publishedId}${query}`, {
     method: 'POST',
     body: typeof body === 'string' ? body : JSON.stringify(body),
@@ -25,12 +26,12 @@ const post = async (form: FormData, body: unknown, query = '', account = '') => 
   });
   if (!answer) throw new Error('no answer');
   return { status: answer.status, told: JSON.parse(answer.body) };
-};
+}
 
-const embedded = (html: string) => {
+function embedded(html: string) {
   const json = /<script type="application\/json" id="data-formulir">([^<]*)<\/script>/.exec(html)?.[1];
   return JSON.parse(json ?? 'null');
-};
+}
 
 it('gives the page under its own path and under Google’s, and nothing elsewhere', async () => {
   const form = formWith({ type: 'TEXT', title: 'Nama' });

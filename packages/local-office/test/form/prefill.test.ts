@@ -10,7 +10,9 @@ import {
 import { parsePrefilled, prefilledUrl } from '../../src/form/prefill';
 import { choices, formWith, idOf } from './form-fixture';
 
-const queryOf = (url: string): URLSearchParams => new URL(url).searchParams;
+function queryOf(url: string): URLSearchParams {
+  return new URL(url).searchParams;
+}
 
 it('writes entry keys that differ from item ids (source: apps-script.md §5)', () => {
   const form = formWith({ type: 'TEXT', title: 'Desa' });

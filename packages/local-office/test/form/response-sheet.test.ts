@@ -8,15 +8,15 @@ import { choices, counter, formWith, idOf, morning, workbook } from './form-fixt
 
 const newId = counter();
 
-const linked = (form: FormData): { book: WorkbookData; tab: SheetData } => {
+function linked(form: FormData): { book: WorkbookData; tab: SheetData } {
   const book = workbook();
   linkResponseSheet(book, form);
   const tab = book.sheets[0];
   if (!tab) throw new Error('no tab');
   return { book, tab };
-};
+}
 
-const send = (form: FormData, book: WorkbookData, byTitle: Answers, more: object = {}) => {
+function send(form: FormData, book: WorkbookData, byTitle: Answers, more: object = {}) {
   const answers = Object.fromEntries(
     Object.entries(byTitle).map(([title, answer]) => [idOf(form, title), answer]),
   );
@@ -24,10 +24,11 @@ const send = (form: FormData, book: WorkbookData, byTitle: Answers, more: object
   const delivery = deliverResponse(office, { form, answers, now: morning, newId, ...more });
   if (!delivery.accepted) throw new Error(delivery.message);
   return { office, event: delivery.events.forSpreadsheet, responseId: delivery.response.id };
-};
+}
 
-const row = (tab: SheetData, number: number) =>
-  (tab.rows[number - 1]?.cells ?? []).map((cell) => cell?.v ?? null);
+function row(tab: SheetData, number: number) {
+  return (tab.rows[number - 1]?.cells ?? []).map((cell) => cell?.v ?? null);
+}
 
 it('adds the tab Jawaban Formulir 1 in front, with Stempel waktu first (source: apps-script.md §5, PC#60631995219)', () => {
   const form = formWith({ type: 'TEXT', title: 'Desa' }, { type: 'IMAGE', title: 'Logo' });

@@ -18,25 +18,25 @@ interface World {
   names: number;
 }
 
-const marks = (tab: SheetData): Map<string, number> => {
+function marks(tab: SheetData): Map<string, number> {
   const found = new Map<string, number>();
   for (let column = 1; column <= tab.columnCount; column += 1) {
     const note = cellAt(tab, 1, column)?.n;
     if (note !== undefined) found.set(note, column);
   }
   return found;
-};
+}
 
 /** Notes travel with their column: each new column gets one, right after the form made it. */
-const markNewColumns = ({ form, tab }: World): void => {
+function markNewColumns({ form, tab }: World): void {
   const known = marks(tab);
   for (const { source, column } of form.destination?.columns ?? []) {
     const mark = source.kind === 'ITEM' ? String(source.itemId) : source.kind;
     if (!known.has(mark)) putCell(tab, 1, column, withNote(cellAt(tab, 1, column), mark));
   }
-};
+}
 
-const send = (world: World, pick: number, isEdit: boolean): void => {
+function send(world: World, pick: number, isEdit: boolean): void {
   const { form, book, newId } = world;
   world.clock += pick % 3 === 0 ? 0 : 1000;
   const old = form.responses[pick % Math.max(form.responses.length, 1)];
@@ -51,7 +51,7 @@ const send = (world: World, pick: number, isEdit: boolean): void => {
     { form, answers, now: world.clock, newId, ...(isEdit && old ? { editOf: old.id } : {}) },
   );
   if (!delivery.accepted) throw new Error(delivery.message);
-};
+}
 
 const actions: Readonly<Record<string, (world: World, pick: number) => void>> = {
   send: (world, pick) => send(world, pick, false),
@@ -84,7 +84,7 @@ const actions: Readonly<Record<string, (world: World, pick: number) => void>> = 
 };
 
 /** Each response has exactly one row, found by its timestamp, and each answer stands in its question's column. */
-const check = ({ form, tab }: World): void => {
+function check({ form, tab }: World): void {
   const stamps = Object.entries(form.destination?.rowStamps ?? {});
   expect(new Set(stamps.map(([, stamp]) => stamp)).size).toBe(form.responses.length);
   const places = marks(tab);
@@ -98,7 +98,7 @@ const check = ({ form, tab }: World): void => {
       expect([item.title, written]).toEqual([item.title, response.answers[item.id] ?? '']);
     }
   }
-};
+}
 
 it('holds for every order of sending, editing, asking, renaming, moving, inserting and sorting', () => {
   const step = fc.record({ name: fc.constantFrom(...Object.keys(actions)), pick: fc.nat(50) });

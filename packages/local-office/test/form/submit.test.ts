@@ -4,7 +4,7 @@ import { toAnswers } from '../../src/form/given-answer';
 import { storeResponse, submitResponse } from '../../src/form/submit';
 import { choices, counter, formWith, idOf, morning } from './form-fixture';
 
-const send = (form: FormData, byTitle: Record<string, Answers[string]>, more: object = {}) => {
+function send(form: FormData, byTitle: Record<string, Answers[string]>, more: object = {}) {
   const answers = Object.fromEntries(
     Object.entries(byTitle).map(([title, answer]) => [idOf(form, title), answer]),
   );
@@ -19,12 +19,12 @@ const send = (form: FormData, byTitle: Record<string, Answers[string]>, more: ob
   });
   if (outcome.accepted) storeResponse(form, outcome.response);
   return outcome;
-};
+}
 
-const problemOf = (form: FormData, title: string, answer: Answers[string]): string | null => {
+function problemOf(form: FormData, title: string, answer: Answers[string]): string | null {
   const outcome = send(form, { [title]: answer });
   return outcome.accepted ? null : (outcome.problems[idOf(form, title)] ?? null);
-};
+}
 
 describe('required questions', () => {
   it('says Wajib diisi next to a required question left blank', () => {

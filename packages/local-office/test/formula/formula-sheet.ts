@@ -16,11 +16,11 @@ export interface FormulaSheetOptions extends FormulaEngineOptions {
   readonly warnings?: string[];
 }
 
-export const evaluateOn = (
+export function evaluateOn(
   cells: readonly (readonly CellValue[])[],
   formula: string,
   options: FormulaSheetOptions = {},
-): FormulaResult => {
+): FormulaResult {
   const rowCount = options.rows ?? Math.max(cells.length, 20);
   const columnCount = options.columns ?? 10;
   const read = (sheetName: string | undefined, a1: string): ValueGrid => {
@@ -54,14 +54,14 @@ export const evaluateOn = (
       warn: (text) => options.warnings?.push(text),
     },
   );
-};
+}
 
 /** The value without its format; errors by their name. */
-export const shown = (result: FormulaResult): unknown => {
+export function shown(result: FormulaResult): unknown {
   if (Array.isArray(result)) return result.map((row) => row.map((cell) => shown(cell)));
   if (typeof result === 'object' && result !== null) {
     if ('numberFormat' in result) return shown(result.value);
     if ('error' in result) return result.error;
   }
   return result;
-};
+}

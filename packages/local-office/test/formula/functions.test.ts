@@ -9,7 +9,9 @@ const cells = [
   ['Kasiman', 'jalan', 5, 46_054, false],
   ['Ngaglik', null, null, null, null],
 ];
-const on = (formula: string, options = {}) => shown(evaluateOn(cells, formula, { at: 'H1', ...options }));
+function on(formula: string, options = {}) {
+  return shown(evaluateOn(cells, formula, { at: 'H1', ...options }));
+}
 
 describe('functions', () => {
   it.each<[string, unknown]>([

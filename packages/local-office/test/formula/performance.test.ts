@@ -3,7 +3,7 @@ import { putCell, withValue } from '../../src/workbook/cells';
 import { newWorkbook } from '../../src/workbook/new-workbook';
 import { sheetValues } from '../../src/workbook/recalculate';
 
-const workbookWith = (formula: (row: number) => string) => {
+function workbookWith(formula: (row: number) => string) {
   const workbook = newWorkbook({
     id: 'b',
     name: 'Uji',
@@ -27,7 +27,7 @@ const workbookWith = (formula: (row: number) => string) => {
     warn: () => undefined,
   });
   return { last: values.value(2_000, 3), elapsed: process.cpuUsage(started).user / 1000 };
-};
+}
 
 describe('recalculation of 2,000 formulas', () => {
   it.each<[string, (row: number) => string, unknown, number]>([

@@ -9,12 +9,12 @@ const cells = [
   [46_000, 'b c', { error: '#N/A' }],
 ];
 
-const isCellValue = (value: unknown): boolean => {
+function isCellValue(value: unknown): boolean {
   if (Array.isArray(value)) return value.every((row) => Array.isArray(row) && row.every(isCellValue));
   if (typeof value === 'number') return Number.isFinite(value);
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
   return typeof value === 'object' && 'sparkline' in value;
-};
+}
 
 describe('any formula', () => {
   it('of any characters gives a value or an error, never an exception', () => {

@@ -5,7 +5,7 @@ import { newWorkbook } from '../../src/workbook/new-workbook';
 import { sheetValues } from '../../src/workbook/recalculate';
 import type { CellValue } from '../../src/workbook/workbook-data';
 
-const book = (cells: Readonly<Record<string, CellValue>>, formats: Readonly<Record<string, string>> = {}) => {
+function book(cells: Readonly<Record<string, CellValue>>, formats: Readonly<Record<string, string>> = {}) {
   const workbook = newWorkbook({ id: 'b', name: 'Uji', locale: 'en_US', owner: 'a@x.id' });
   const [sheet] = workbook.sheets;
   if (sheet === undefined) throw new Error('no sheet');
@@ -36,7 +36,7 @@ const book = (cells: Readonly<Record<string, CellValue>>, formats: Readonly<Reco
     warn: (text) => warnings.push(text),
   });
   return { values, warnings };
-};
+}
 
 describe('formulas in a workbook', () => {
   it('an array spills and other formulas read what it left', () => {

@@ -1,17 +1,17 @@
 import { createOffice, type Office, ScriptFailure } from '../../src/office';
 
-const openOffice = (
+function openOffice(
   source: string,
   options: Parameters<typeof createOffice>[0] & {
     html?: Record<string, string>;
     manifest?: Record<string, unknown>;
   } = {},
-): Office => {
+): Office {
   const office = createOffice(options);
   office.createWorkbook('Kasiman');
   office.load({ files: { 'Code.gs': source }, html: options.html ?? {}, manifest: options.manifest ?? {} });
   return office;
-};
+}
 
 describe('starting functions', () => {
   it('only top-level functions can be started; const functions and menu.item1 count (AS/guides/v8-runtime)', () => {

@@ -13,15 +13,16 @@ const SOURCE = `
   function changed(e) { console.log(JSON.stringify(['change', e.changeType, e.range === undefined])); }
   function get(a1) { return SpreadsheetApp.getActiveSheet().getRange(a1).getValue(); }`;
 
-const openOffice = (): Office => {
+function openOffice(): Office {
   const office = createOffice();
   office.createWorkbook('Kasiman');
   office.load({ files: { 'Code.gs': SOURCE } });
   return office;
-};
+}
 
-const logs = (office: Office): unknown[] =>
-  office.executions.flatMap((one) => one.lines.map((line) => JSON.parse(line.text)));
+function logs(office: Office): unknown[] {
+  return office.executions.flatMap((one) => one.lines.map((line) => JSON.parse(line.text)));
+}
 
 describe('a person edits (AS/guides/triggers/events)', () => {
   it('typing runs the simple trigger with value and oldValue of the single cell', () => {

@@ -1,11 +1,11 @@
 import { createOffice, type Office } from '../../src/office';
 
-const openOffice = (source: string, options: Parameters<typeof createOffice>[0] = {}): Office => {
+function openOffice(source: string, options: Parameters<typeof createOffice>[0] = {}): Office {
   const office = createOffice(options);
   office.createWorkbook('Kasiman');
   office.load({ files: { 'Code.gs': source } });
   return office;
-};
+}
 
 describe('a script bound to a workbook', () => {
   it('writes and reads its container', () => {

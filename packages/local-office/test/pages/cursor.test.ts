@@ -5,7 +5,9 @@ import type { WireSheet } from '../../src/server/protocol';
 import { createFakeHost } from '../server/fake-host';
 
 const sheet: WireSheet = { ...createFakeHost().sheets()[0]!, hiddenRows: [4, 5], hiddenColumns: [2] };
-const at = (row: number, column: number) => ({ row, column, headRow: row, headColumn: column });
+function at(row: number, column: number) {
+  return { row, column, headRow: row, headColumn: column };
+}
 
 describe('arrow keys', () => {
   it.each([

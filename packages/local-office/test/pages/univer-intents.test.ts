@@ -3,18 +3,22 @@ import { intentOf } from '../../src/pages/workbook/univer-intents';
 import { createFakeHost } from '../server/fake-host';
 
 const sheet = createFakeHost().sheets()[0]!;
-const range = (startRow: number, startColumn: number, endRow: number, endColumn: number) => ({
-  startRow,
-  startColumn,
-  endRow,
-  endColumn,
-});
-const at = (row: number, column: number, lastRow = row, lastColumn = column) => ({
-  row,
-  column,
-  lastRow,
-  lastColumn,
-});
+function range(startRow: number, startColumn: number, endRow: number, endColumn: number) {
+  return {
+    startRow,
+    startColumn,
+    endRow,
+    endColumn,
+  };
+}
+function at(row: number, column: number, lastRow = row, lastColumn = column) {
+  return {
+    row,
+    column,
+    lastRow,
+    lastColumn,
+  };
+}
 
 describe('what a person meant in the grid', () => {
   it('widens the dragged column from the width that Node knows', () => {

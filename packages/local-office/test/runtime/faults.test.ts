@@ -28,13 +28,15 @@ function locked(who) {
 function list() { return 1; }
 `;
 
-const openOffice = (): Office => {
+function openOffice(): Office {
   const office = createOffice({ extraServices: toyServices });
   office.load({ files: { 'Code.gs': TEN_CALLS } });
   return office;
-};
+}
 
-const lines = (office: Office): string => Object.keys(office.state.workbooks).sort().join(' ');
+function lines(office: Office): string {
+  return Object.keys(office.state.workbooks).sort().join(' ');
+}
 
 describe('killAtCall(n): exactly what was sent off survives (AS/reference/spreadsheet/spreadsheet-app#flush)', () => {
   it.each([

@@ -5,8 +5,9 @@ import { chargeQuota, type QuotaName, quotaLeft } from '../../src/runtime/quotas
 const EMAIL = 'staf@kasiman.example';
 const HOUR = 3_600_000;
 
-const officeOf = (kind: 'consumer' | 'workspace'): OfficeState =>
-  newOffice({ nowMs: 0, seed: 1, accounts: [{ email: EMAIL, name: '', kind, role: 'owner' }] });
+function officeOf(kind: 'consumer' | 'workspace'): OfficeState {
+  return newOffice({ nowMs: 0, seed: 1, accounts: [{ email: EMAIL, name: '', kind, role: 'owner' }] });
+}
 
 describe('daily quotas of both account kinds (AS/guides/services/quotas)', () => {
   const table: [QuotaName, number, number, string][] = [

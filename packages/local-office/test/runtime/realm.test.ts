@@ -1,10 +1,10 @@
 import { createOffice } from '../../src/office';
 
-const run = (source: string, manifest: Record<string, unknown> = {}): unknown => {
+function run(source: string, manifest: Record<string, unknown> = {}): unknown {
   const office = createOffice();
   office.load({ files: { 'Code.gs': source }, manifest });
   return office.call('main');
-};
+}
 
 describe('a script sees ECMAScript and Google, nothing of Node (AS/guides/v8-runtime#limitations)', () => {
   const absent = [

@@ -23,6 +23,8 @@ declareService(ToySheet, {
   methods: { write: 'write', count: 'read', flush: 'write' },
 });
 
-export const toyServices = (session: Session): Readonly<Record<string, object>> => ({
-  SpreadsheetApp: new ToySheet(session),
-});
+export function toyServices(session: Session): Readonly<Record<string, object>> {
+  return {
+    SpreadsheetApp: new ToySheet(session),
+  };
+}

@@ -3,26 +3,27 @@ import { createOffice, type Office } from '../../src/office';
 const JAKARTA = 7 * 3_600_000;
 const DAY = 86_400_000;
 
-const openOffice = (source: string, options: Parameters<typeof createOffice>[0] = {}): Office => {
+function openOffice(source: string, options: Parameters<typeof createOffice>[0] = {}): Office {
   const office = createOffice({ now: '2026-02-02T01:00:00Z', ...options });
   office.createWorkbook('Kasiman');
   office.load({ files: { 'Code.gs': source } });
   return office;
-};
+}
 
 /** Wall-clock times in Jakarta at which clock triggers ran. */
-const firedAt = (office: Office): string[] =>
-  office.executions
+function firedAt(office: Office): string[] {
+  return office.executions
     .filter((execution) => execution.cause === 'CLOCK')
     .map((execution) => new Date(execution.startedMs + JAKARTA).toISOString().slice(0, 16).replace('T', ' '));
+}
 
-const installed = (chain: string): Office => {
+function installed(chain: string): Office {
   const office = openOffice(
     `function install() { ScriptApp.newTrigger('tick').timeBased().${chain}.create(); } function tick(e) { return e; }`,
   );
   office.call('install');
   return office;
-};
+}
 
 describe('clock triggers (AS/reference/script/clock-trigger-builder)', () => {
   it('a 9 o’clock trigger fires between 9 and 10 and then keeps its minute (AS/guides/triggers/installable)', () => {

@@ -43,10 +43,12 @@ export const STORY = `
   }`;
 
 /** Its statements, one by one. */
-export const storySteps = (): string[] => STORY.split('\n').filter((line) => /^ {4}(?!const)/.test(line));
+export function storySteps(): string[] {
+  return STORY.split('\n').filter((line) => /^ {4}(?!const)/.test(line));
+}
 
 /** A script whose `step(n)` does the n-th of them. */
-export const steppedStory = (): string => {
+export function steppedStory(): string {
   const cases = storySteps().map((code, n) => `case ${n}: ${code} break;`);
   return `${STORY} function step(n) { const book = SpreadsheetApp.getActive(); const sheet = book.getSheets()[0]; switch (n) { ${cases.join('\n')} } }`;
-};
+}

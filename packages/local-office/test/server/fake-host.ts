@@ -25,58 +25,62 @@ const villages = [
   'Sekaran',
 ];
 
-const matrix = (): WireSheet => ({
-  id: 1,
-  name: 'Kepatuhan',
-  hidden: false,
-  tabColor: '#0b57d0',
-  locked: true,
-  gridlines: true,
-  rowCount: 200,
-  columnCount: 26,
-  frozenRows: 1,
-  frozenColumns: 2,
-  rowHeights: { 1: 32 },
-  columnWidths: { 1: 120, 2: 160, 3: 150, 4: 150, 5: 90 },
-  hiddenRows: [],
-  hiddenColumns: [],
-  merges: [],
-  groups: [{ axis: 'columns', first: 3, last: 3, depth: 1, collapsed: false }],
-  filter: null,
-  filteredColumns: [],
-  formUrl: null,
-  styles,
-  lists: [states.map(([text]) => text)],
-  rows: [
-    ['Kode', 'Desa', 'Jan 2026', 'Feb 2026', 'Dicek', 'Rasio'].map(
-      (text): WireCell => ({ text, style: 0, note: `Kolom ${text}` }),
-    ),
-    ...villages.map((village, index): (WireCell | null)[] => [
-      { text: `35.22.20.20${String(index + 1).padStart(2, '0')}` },
-      { text: village },
-      { text: states[0]?.[0] ?? '', style: 2 },
-      { text: states[index % 5]?.[0] ?? '', style: 2 + (index % 5), list: 0 },
-      { checked: index % 2 === 0 },
-      { text: '88,9 %', edit: '0,888888888888889', style: 1 },
-    ]),
-  ],
-});
+function matrix(): WireSheet {
+  return {
+    id: 1,
+    name: 'Kepatuhan',
+    hidden: false,
+    tabColor: '#0b57d0',
+    locked: true,
+    gridlines: true,
+    rowCount: 200,
+    columnCount: 26,
+    frozenRows: 1,
+    frozenColumns: 2,
+    rowHeights: { 1: 32 },
+    columnWidths: { 1: 120, 2: 160, 3: 150, 4: 150, 5: 90 },
+    hiddenRows: [],
+    hiddenColumns: [],
+    merges: [],
+    groups: [{ axis: 'columns', first: 3, last: 3, depth: 1, collapsed: false }],
+    filter: null,
+    filteredColumns: [],
+    formUrl: null,
+    styles,
+    lists: [states.map(([text]) => text)],
+    rows: [
+      ['Kode', 'Desa', 'Jan 2026', 'Feb 2026', 'Dicek', 'Rasio'].map(
+        (text): WireCell => ({ text, style: 0, note: `Kolom ${text}` }),
+      ),
+      ...villages.map((village, index): (WireCell | null)[] => [
+        { text: `35.22.20.20${String(index + 1).padStart(2, '0')}` },
+        { text: village },
+        { text: states[0]?.[0] ?? '', style: 2 },
+        { text: states[index % 5]?.[0] ?? '', style: 2 + (index % 5), list: 0 },
+        { checked: index % 2 === 0 },
+        { text: '88,9 %', edit: '0,888888888888889', style: 1 },
+      ]),
+    ],
+  };
+}
 
-const plain = (id: number, name: string): WireSheet => ({
-  ...matrix(),
-  id,
-  name,
-  tabColor: null,
-  locked: false,
-  frozenRows: 0,
-  frozenColumns: 0,
-  rowHeights: {},
-  columnWidths: {},
-  groups: [],
-  styles: [],
-  lists: [],
-  rows: [[{ text: name }]],
-});
+function plain(id: number, name: string): WireSheet {
+  return {
+    ...matrix(),
+    id,
+    name,
+    tabColor: null,
+    locked: false,
+    frozenRows: 0,
+    frozenColumns: 0,
+    rowHeights: {},
+    columnWidths: {},
+    groups: [],
+    styles: [],
+    lists: [],
+    rows: [[{ text: name }]],
+  };
+}
 
 export interface FakeHost extends OfficeHost {
   readonly requests: PageRequest[];
@@ -85,7 +89,7 @@ export interface FakeHost extends OfficeHost {
 }
 
 /** Keeps what is typed, refuses cells of the first row, remembers every request. */
-export const createFakeHost = (): FakeHost => {
+export function createFakeHost(): FakeHost {
   let sheets: readonly WireSheet[] = [matrix(), plain(2, 'Laporan'), plain(3, 'Pengaturan')];
   let sections: WireSections = {
     book: {
@@ -202,4 +206,4 @@ export const createFakeHost = (): FakeHost => {
     },
     close: async () => undefined,
   };
-};
+}

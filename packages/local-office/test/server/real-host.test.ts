@@ -35,11 +35,17 @@ beforeEach(async () => {
 });
 afterEach(() => host.close());
 
-const tab = (): WireSheet => host.sheets()[0]!;
-const cell = (row: number, column: number): WireCell | null => tab().rows[row - 1]?.[column - 1] ?? null;
-const text = (row: number, column: number): string => cell(row, column)?.text ?? '';
-const type = (row: number, column: number, typed: string, confirmed?: boolean) =>
-  host.handle({
+function tab(): WireSheet {
+  return host.sheets()[0]!;
+}
+function cell(row: number, column: number): WireCell | null {
+  return tab().rows[row - 1]?.[column - 1] ?? null;
+}
+function text(row: number, column: number): string {
+  return cell(row, column)?.text ?? '';
+}
+function type(row: number, column: number, typed: string, confirmed?: boolean) {
+  return host.handle({
     do: 'edit',
     sheetId: tab().id,
     row,
@@ -47,14 +53,18 @@ const type = (row: number, column: number, typed: string, confirmed?: boolean) =
     text: typed,
     ...(confirmed === undefined ? {} : { confirmed }),
   });
-const change = (intent: object) =>
-  host.handle({ do: 'structure', intent: { sheetId: tab().id, ...intent } as StructureIntent });
-const rect = (row: number, column: number, lastRow = row, lastColumn = column) => ({
-  row,
-  column,
-  lastRow,
-  lastColumn,
-});
+}
+function change(intent: object) {
+  return host.handle({ do: 'structure', intent: { sheetId: tab().id, ...intent } as StructureIntent });
+}
+function rect(row: number, column: number, lastRow = row, lastColumn = column) {
+  return {
+    row,
+    column,
+    lastRow,
+    lastColumn,
+  };
+}
 
 describe('what a person does in the grid', () => {
   it('is on disk when it is acknowledged, with what onEdit did', async () => {

@@ -41,13 +41,13 @@ interface Answer {
 }
 
 /** Sends the path exactly as given: `fetch` would tidy it up first. */
-const get = (
+function get(
   rawPath: string,
   headers: Record<string, string> = {},
   method = 'GET',
   body = '',
-): Promise<Answer> =>
-  new Promise((resolve, reject) => {
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
     const { hostname, port, host: name } = new URL(server.address);
     const sent = httpRequest(
       { hostname, port, path: rawPath, method, headers: { host: name, ...headers } },
@@ -66,24 +66,28 @@ const get = (
     sent.on('error', reject);
     sent.end(body);
   });
+}
 
-const open = (headers: Record<string, string> = { origin: server.address }): WebSocket =>
-  new WebSocket(`${server.address.replace('http', 'ws')}/sambungan`, { headers });
+function open(headers: Record<string, string> = { origin: server.address }): WebSocket {
+  return new WebSocket(`${server.address.replace('http', 'ws')}/sambungan`, { headers });
+}
 
-const opened = (socket: WebSocket): Promise<void> =>
-  new Promise((resolve) => socket.once('open', () => resolve()));
-const closed = (socket: WebSocket): Promise<number> =>
-  new Promise((resolve) => socket.once('close', (code) => resolve(code)));
-const frames = (socket: WebSocket): ServerFrame[] => {
+function opened(socket: WebSocket): Promise<void> {
+  return new Promise((resolve) => socket.once('open', () => resolve()));
+}
+function closed(socket: WebSocket): Promise<number> {
+  return new Promise((resolve) => socket.once('close', (code) => resolve(code)));
+}
+function frames(socket: WebSocket): ServerFrame[] {
   const all: ServerFrame[] = [];
   socket.on('message', (data) => all.push(JSON.parse(data.toString())));
   return all;
-};
-const until = async (condition: () => boolean): Promise<void> => {
+}
+async function until(condition: () => boolean): Promise<void> {
   for (let turn = 0; turn < 200 && !condition(); turn += 1)
     await new Promise((resolve) => setTimeout(resolve, 10));
   expect(condition()).toBe(true);
-};
+}
 
 describe('the office on the network', () => {
   it('listens on this machine only', () => {

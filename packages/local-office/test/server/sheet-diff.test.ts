@@ -5,14 +5,16 @@ import type { WireCell, WireSheet } from '../../src/server/protocol';
 import { createStyleTable, differenceOf } from '../../src/server/sheet-diff';
 import { createFakeHost } from './fake-host';
 
-const sheet = (): WireSheet => {
+function sheet(): WireSheet {
   const [first] = createFakeHost().sheets();
   if (!first) throw new Error('the fake host has no tab');
   return first;
-};
-const withRows = (rows: WireSheet['rows']): WireSheet => ({ ...sheet(), rows });
+}
+function withRows(rows: WireSheet['rows']): WireSheet {
+  return { ...sheet(), rows };
+}
 /** Blank cells at the end of a row mean nothing. */
-const trimmed = (rows: WireSheet['rows']) => {
+function trimmed(rows: WireSheet['rows']) {
   const all = rows.map((cells) => {
     const kept = [...(cells ?? [])];
     while (kept.length > 0 && kept.at(-1) === null) kept.pop();
@@ -20,7 +22,7 @@ const trimmed = (rows: WireSheet['rows']) => {
   });
   while (all.length > 0 && all.at(-1)?.length === 0) all.pop();
   return all;
-};
+}
 
 describe('what a page hears of a changed tab', () => {
   it('hears nothing when nothing changed', () => {

@@ -1,13 +1,13 @@
 // Do calendar, Drive, documents, charts, fetches and formulas work from a script in the office?
 import { createOffice } from '../../src/office';
 
-const run = (body: string, prepare?: (state: ReturnType<typeof createOffice>['state']) => void) => {
+function run(body: string, prepare?: (state: ReturnType<typeof createOffice>['state']) => void) {
   const office = createOffice({});
   office.createWorkbook('Kasiman');
   office.load({ files: { 'Code.gs': `function main() {${body}\n}` }, html: {}, manifest: {} });
   prepare?.(office.state);
   return { office, value: office.call('main') };
-};
+}
 
 describe('a script of the office', () => {
   it('makes an event, lists the day and reads it back with dates of its own realm', () => {

@@ -7,7 +7,7 @@ import type { Session } from '../../src/runtime/session';
 export const mondayMorning = Date.UTC(2026, 0, 5, 2);
 
 /** A session of `user` over a new office; several sessions may share one state. */
-export const officeSession = (user = 'staf@desa.id', shared?: Session['state']) => {
+export function officeSession(user = 'staf@desa.id', shared?: Session['state']) {
   const state =
     shared ??
     newOffice({
@@ -39,4 +39,4 @@ export const officeSession = (user = 'staf@desa.id', shared?: Session['state']) 
     },
   };
   return { session, state, logged, printed };
-};
+}

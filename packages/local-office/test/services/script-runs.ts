@@ -10,13 +10,13 @@ export interface ScriptRun {
 }
 
 /** An office whose script has nothing but what is asked of it. */
-export const scriptRun = (
+export function scriptRun(
   options: OfficeOptions & {
     readonly manifest?: Record<string, unknown>;
     readonly html?: Record<string, string>;
     readonly bound?: boolean;
   } = {},
-): ScriptRun => {
+): ScriptRun {
   const office = createOffice(options);
   if (options.bound !== false) office.createWorkbook('Kasiman');
   const evaluate = (body: string): unknown => {
@@ -34,4 +34,4 @@ export const scriptRun = (
       evaluate(statements);
     },
   };
-};
+}

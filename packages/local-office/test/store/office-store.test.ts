@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-const officeWithMail = () => {
+function officeWithMail() {
   const office = createOffice();
   office.load({
     files: {
@@ -28,14 +28,17 @@ const officeWithMail = () => {
   });
   office.createWorkbook('Kasiman');
   return office;
-};
+}
 
-const journals = () =>
-  fs
+function journals() {
+  return fs
     .readdirSync(folder)
     .sort()
     .map((name) => path.join(folder, name));
-const newest = () => journals().at(-1) ?? '';
+}
+function newest() {
+  return journals().at(-1) ?? '';
+}
 
 describe('the office on disk', () => {
   it('comes back as it was saved', () => {

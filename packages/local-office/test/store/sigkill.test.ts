@@ -9,8 +9,8 @@ import { openOfficeStore } from '../../src/store/office-store';
 /** KANTOR_KILLS=200 for the long run. */
 const KILLS = Number(process.env.KANTOR_KILLS ?? 20);
 
-const killOnce = (child: string, folder: string, afterMs: number): Promise<string> =>
-  new Promise((resolve, reject) => {
+function killOnce(child: string, folder: string, afterMs: number): Promise<string> {
+  return new Promise((resolve, reject) => {
     const office = spawn(process.execPath, [child, folder], { stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     let complained = '';
@@ -27,6 +27,7 @@ const killOnce = (child: string, folder: string, afterMs: number): Promise<strin
       signal === 'SIGKILL' ? resolve(said) : reject(new Error(`ended by itself: ${complained}`)),
     );
   });
+}
 
 it(
   `${KILLS} kills at random moments: the office always starts again and nothing acknowledged is gone`,

@@ -3,12 +3,15 @@ import { displayText } from '../../src/workbook/display';
 import { serialOfDay } from '../../src/workbook/zoned-time';
 
 const today = serialOfDay(2026, 2, 1) ?? 0;
-const day = (year: number, month: number, date: number): number =>
-  serialOfDay(year, month, date) ?? Number.NaN;
-const enter = (text: string, locale = 'id_ID', numberFormat?: string) =>
-  parseEntry(text, { locale, todaySerial: today, numberFormat });
-const clock = (hours: number, minutes = 0, seconds = 0): number =>
-  (hours * 3600 + minutes * 60 + seconds) / 86_400;
+function day(year: number, month: number, date: number): number {
+  return serialOfDay(year, month, date) ?? Number.NaN;
+}
+function enter(text: string, locale = 'id_ID', numberFormat?: string) {
+  return parseEntry(text, { locale, todaySerial: today, numberFormat });
+}
+function clock(hours: number, minutes = 0, seconds = 0): number {
+  return (hours * 3600 + minutes * 60 + seconds) / 86_400;
+}
 
 // Source unless said otherwise: GF/notes/oddities.md#values (parsed like user entry) and Indonesian conventions.
 describe('what a cell holds after an entry under id_ID', () => {

@@ -9,7 +9,7 @@ const now = Date.UTC(2026, 1, 10, 2);
 const context: CalculationContext = { engine: createFormulaEngine(), now: () => now, warn: () => undefined };
 
 /** Which of the texts in column A, as entered, a rule over A1:A9 colours. */
-const coloured = (texts: readonly string[], criteria: string, ...values: CriterionValue[]): string[] => {
+function coloured(texts: readonly string[], criteria: string, ...values: CriterionValue[]): string[] {
   const workbook = newWorkbook({ id: 'b', name: 'b', owner: 'x' });
   const [sheet] = workbook.sheets;
   if (!sheet) throw new Error('no sheet');
@@ -20,7 +20,7 @@ const coloured = (texts: readonly string[], criteria: string, ...values: Criteri
   ];
   const styles = conditionStyles(workbook, sheet, sheetValues(workbook, sheet, context), context);
   return texts.filter((_, index) => styles.at(index + 1, 1) !== undefined);
-};
+}
 
 describe('conditional formats', () => {
   const states = ['✔ Lengkap', '✖ Belum', '', 'lengkap', '5', '12,5', '-3'];

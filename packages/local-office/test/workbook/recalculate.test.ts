@@ -9,25 +9,25 @@ import type { SheetData, WorkbookData } from '../../src/workbook/workbook-data';
 let now = Date.UTC(2026, 1, 10, 2);
 const context: CalculationContext = { engine: createFormulaEngine(), now: () => now, warn: () => undefined };
 
-const open = (): { workbook: WorkbookData; sheet: SheetData } => {
+function open(): { workbook: WorkbookData; sheet: SheetData } {
   const workbook = newWorkbook({ id: 'b', name: 'b', owner: 'x' });
   const [sheet] = workbook.sheets;
   if (!sheet) throw new Error('no sheet');
   return { workbook, sheet };
-};
+}
 
-const put = (workbook: WorkbookData, sheet: SheetData, cells: Record<string, string | number>): void => {
+function put(workbook: WorkbookData, sheet: SheetData, cells: Record<string, string | number>): void {
   for (const [a1, input] of Object.entries(cells)) {
     const range = parseA1(a1)?.range;
     if (range) putCell(sheet, range.row, range.column, enteredCell(workbook, null, input, 46_063));
   }
   touch(workbook, sheet);
-};
+}
 
-const at = (workbook: WorkbookData, sheet: SheetData, a1: string) => {
+function at(workbook: WorkbookData, sheet: SheetData, a1: string) {
   const range = parseA1(a1)?.range;
   return range ? sheetValues(workbook, sheet, context).value(range.row, range.column) : undefined;
-};
+}
 
 describe('formulas', () => {
   it('have their value as soon as they are written, and a new one when what they read changes', () => {

@@ -15,14 +15,14 @@ import {
 import { takeBack, withUndo } from '../../src/workbook/undo';
 import type { GridRange, SheetData, WorkbookData } from '../../src/workbook/workbook-data';
 
-const range = (a1: string): GridRange => {
+function range(a1: string): GridRange {
   const parsed = parseA1(a1);
   if (!parsed) throw new Error(a1);
   return parsed.range;
-};
+}
 
 /** A 12 × 8 tab in which every cell says where it started, with something of each kind on it. */
-const furnished = (): { workbook: WorkbookData; sheet: SheetData } => {
+function furnished(): { workbook: WorkbookData; sheet: SheetData } {
   const workbook = newWorkbook({ id: 'b', name: 'b', owner: 'x', rowCount: 12, columnCount: 8 });
   const [sheet] = workbook.sheets;
   if (!sheet) throw new Error('no sheet');
@@ -46,10 +46,10 @@ const furnished = (): { workbook: WorkbookData; sheet: SheetData } => {
     { ranges: [range('B2:H9')], condition: { criteria: 'CUSTOM_FORMULA', values: ['=$B2=1'], style: {} } },
   ];
   return { workbook, sheet };
-};
+}
 
-const facts = ({ workbook, sheet }: ReturnType<typeof furnished>): string =>
-  JSON.stringify([
+function facts({ workbook, sheet }: ReturnType<typeof furnished>): string {
+  return JSON.stringify([
     sheet.rows.map((row) => row?.cells),
     sheet.rowCount,
     sheet.columnCount,
@@ -58,8 +58,11 @@ const facts = ({ workbook, sheet }: ReturnType<typeof furnished>): string =>
     workbook.namedRanges,
     workbook.metadata,
   ]);
+}
 
-const line = (end: number) => fc.integer({ min: 1, max: end });
+function line(end: number) {
+  return fc.integer({ min: 1, max: end });
+}
 
 describe('laws of rows and columns', () => {
   it('deleting what was just inserted leaves everything as it was', () => {

@@ -24,22 +24,23 @@ const staff: UserContext = { user: 'staf@example.id', calculation };
 const second: UserContext = { user: 'kedua@example.id', calculation };
 const camat: UserContext = { user: 'camat@example.id', calculation };
 
-const open = (): { workbook: WorkbookData; sheet: SheetData } => {
+function open(): { workbook: WorkbookData; sheet: SheetData } {
   const workbook = newWorkbook({ id: 'b', name: 'Buku', owner: staff.user });
   workbook.editors.push(second.user);
   workbook.viewers.push(camat.user);
   const [sheet] = workbook.sheets;
   if (!sheet) throw new Error('no sheet');
   return { workbook, sheet };
-};
+}
 
-const type = (workbook: WorkbookData, row: number, column: number, text: string, ctx = staff) =>
-  applyUserEdit(workbook, { sheetId: 0, row, column, text }, ctx);
+function type(workbook: WorkbookData, row: number, column: number, text: string, ctx = staff) {
+  return applyUserEdit(workbook, { sheetId: 0, row, column, text }, ctx);
+}
 
-const shown = (workbook: WorkbookData, row: number, column: number) => {
+function shown(workbook: WorkbookData, row: number, column: number) {
   const view = renderSheetView(workbook, 0, { context: calculation, user: staff.user });
   return view?.cells.find((cell) => cell.row === row && cell.column === column);
-};
+}
 
 const list: ValidationData = {
   criteria: 'VALUE_IN_LIST',

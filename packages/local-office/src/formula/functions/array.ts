@@ -25,10 +25,11 @@ import {
   type Value,
 } from '../value';
 
-const transpose = (rows: Matrix): Matrix =>
-  Array.from({ length: widthOf(rows) }, (_, column) => rows.map((row) => row[column] ?? null));
+function transpose(rows: Matrix): Matrix {
+  return Array.from({ length: widthOf(rows) }, (_, column) => rows.map((row) => row[column] ?? null));
+}
 
-const filter = (args: readonly Value[], ctx: EvalContext): Value => {
+function filter(args: readonly Value[], ctx: EvalContext): Value {
   const [source = null, ...conditions] = args;
   const rows = formattedRows(source);
   const tables = conditions.map((condition) => rowsOf(condition));
@@ -51,10 +52,10 @@ const filter = (args: readonly Value[], ctx: EvalContext): Value => {
   );
   if (kept.length === 0) return fail('#N/A', 'No matches are found in FILTER evaluation.');
   return isByColumn ? transpose(kept) : kept;
-};
+}
 
 /** Order for sorting: blanks stand last either way, errors after texts. */
-export const sortOrder = (left: Scalar, right: Scalar, isAscending: boolean): number => {
+export function sortOrder(left: Scalar, right: Scalar, isAscending: boolean): number {
   const [a, b] = [sortRank(left), sortRank(right)];
   if (a !== b || a > 0) {
     if (a === 2 || b === 2) return a - b;
@@ -62,16 +63,18 @@ export const sortOrder = (left: Scalar, right: Scalar, isAscending: boolean): nu
   }
   const order = compareValues(left, right);
   return isAscending ? order : -order;
-};
+}
 
-const sortRank = (value: Scalar): number => (value === null || value === '' ? 2 : isError(value) ? 1 : 0);
+function sortRank(value: Scalar): number {
+  return value === null || value === '' ? 2 : isError(value) ? 1 : 0;
+}
 
 interface SortKey {
   readonly cells: readonly Scalar[];
   readonly isAscending: boolean;
 }
 
-const sortKeys = (rows: Matrix, pairs: readonly Value[], ctx: EvalContext): SortKey[] => {
+function sortKeys(rows: Matrix, pairs: readonly Value[], ctx: EvalContext): SortKey[] {
   if (pairs.length === 0) {
     return Array.from({ length: widthOf(rows) }, (_, column) => ({
       cells: rows.map((row) => row[column] ?? null),
@@ -97,11 +100,11 @@ const sortKeys = (rows: Matrix, pairs: readonly Value[], ctx: EvalContext): Sort
     keys.push({ cells: rows.map((row) => row[column - 1] ?? null), isAscending });
   }
   return keys;
-};
+}
 
 /** Rows in the order of their keys; equal rows keep their order. */
-const sorted = (rows: Matrix, keys: readonly SortKey[]): Matrix =>
-  rows
+function sorted(rows: Matrix, keys: readonly SortKey[]): Matrix {
+  return rows
     .map((row, index) => ({ row, index }))
     .sort((left, right) => {
       for (const { cells, isAscending } of keys) {
@@ -111,11 +114,14 @@ const sorted = (rows: Matrix, keys: readonly SortKey[]): Matrix =>
       return left.index - right.index;
     })
     .map(({ row }) => row);
+}
 
 /** A text that equal rows share; numbers and texts differ, case counts. */
-const rowKey = (row: readonly Scalar[]): string => JSON.stringify(row.map((cell) => plain(cell)));
+function rowKey(row: readonly Scalar[]): string {
+  return JSON.stringify(row.map((cell) => plain(cell)));
+}
 
-const unique = (rows: Matrix, isExactlyOnce: boolean): Matrix => {
+function unique(rows: Matrix, isExactlyOnce: boolean): Matrix {
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(rowKey(row), (counts.get(rowKey(row)) ?? 0) + 1);
   const seen = new Set<string>();
@@ -125,9 +131,9 @@ const unique = (rows: Matrix, isExactlyOnce: boolean): Matrix => {
     seen.add(key);
     return true;
   });
-};
+}
 
-const sortn = ([source = null, count, ties, ...pairs]: readonly Value[], ctx: EvalContext): Matrix => {
+function sortn([source = null, count, ties, ...pairs]: readonly Value[], ctx: EvalContext): Matrix {
   const rows = formattedRows(source);
   const limit = numberArg([count ?? null], 0, ctx, 1);
   const mode = numberArg([ties ?? null], 0, ctx, 0);
@@ -151,17 +157,17 @@ const sortn = ([source = null, count, ties, ...pairs]: readonly Value[], ctx: Ev
   if (mode === 2) return firstOfEach.slice(0, limit);
   const chosen = new Set(firstOfEach.slice(0, limit).map(keyOf));
   return ordered.filter((row) => chosen.has(keyOf(row)));
-};
+}
 
-const cellsOf = (value: Value, ignore: number, byColumn: boolean): Scalar[] => {
+function cellsOf(value: Value, ignore: number, byColumn: boolean): Scalar[] {
   const rows = formattedRows(value);
   const cells = (byColumn ? transpose(rows) : rows).flat();
   return cells.filter(
     (cell) => !((ignore & 1) !== 0 && cell === null) && !((ignore & 2) !== 0 && isError(cell)),
   );
-};
+}
 
-const wrap = (cells: readonly Scalar[], size: number, padding: Scalar): Matrix => {
+function wrap(cells: readonly Scalar[], size: number, padding: Scalar): Matrix {
   if (size < 1) return fail('#NUM!');
   const lines: Matrix = [];
   for (let at = 0; at < cells.length; at += size) {
@@ -169,24 +175,25 @@ const wrap = (cells: readonly Scalar[], size: number, padding: Scalar): Matrix =
     lines.push([...piece, ...new Array<Scalar>(size - piece.length).fill(padding)]);
   }
   return lines;
-};
+}
 
-const stack = (pieces: readonly Matrix[]): Matrix => {
+function stack(pieces: readonly Matrix[]): Matrix {
   const width = Math.max(...pieces.map(widthOf));
   return pieces.flat().map((row) => [...row, ...new Array<Scalar>(width - row.length).fill(failure('#N/A'))]);
-};
+}
 
 /** Indexes chosen by numbers that may count from the end. */
-const picks = (args: readonly Value[], size: number): number[] =>
-  args
+function picks(args: readonly Value[], size: number): number[] {
+  return args
     .flatMap((arg) => rowsOf(arg).flat())
     .map((cell) => {
       const wanted = numberOf(cell) ?? 0;
       const index = wanted < 0 ? size + wanted : wanted - 1;
       return index < 0 || index >= size ? fail('#VALUE!', `Index ${wanted} is out of range.`) : index;
     });
+}
 
-const frequency = (values: readonly number[], classes: readonly number[]): Matrix => {
+function frequency(values: readonly number[], classes: readonly number[]): Matrix {
   const bounds = [...classes].sort((a, b) => a - b);
   const counts = new Array<number>(bounds.length + 1).fill(0);
   for (const value of values) {
@@ -195,28 +202,31 @@ const frequency = (values: readonly number[], classes: readonly number[]): Matri
     counts[index] = (counts[index] ?? 0) + 1;
   }
   return counts.map((count) => [count]);
-};
+}
 
-const numbers = (value: Value | undefined): number[] =>
-  rowsOf(value)
+function numbers(value: Value | undefined): number[] {
+  return rowsOf(value)
     .flat()
     .map((cell) => numberOf(failIfError(cell)))
     .filter((number) => number !== undefined);
+}
 
-const failed = (value: Value | undefined): boolean =>
-  value !== undefined && !(value instanceof Area) && !isMatrix(value) && isError(value);
+function failed(value: Value | undefined): boolean {
+  return value !== undefined && !(value instanceof Area) && !isMatrix(value) && isError(value);
+}
 
 /** Passes an error in the first argument on. */
-const reshaping = (
+function reshaping(
   min: number,
   max: number | 'many',
   call: (args: readonly Value[], ctx: EvalContext) => Value,
   array = false,
-) =>
-  (array ? arrayTable : table)(min, max, (args, ctx) => {
+) {
+  return (array ? arrayTable : table)(min, max, (args, ctx) => {
     const [first] = args;
     return failed(first) ? (first ?? null) : call(args, ctx);
   });
+}
 
 /** Functions whose result is a table; it spills from the formula's cell. */
 export const arrayFunctions: FunctionTable = {

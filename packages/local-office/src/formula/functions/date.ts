@@ -5,36 +5,37 @@ import { addMonths, type DateParts, daysInMonth, partsOfSerial, serialOfDate } f
 import { type EvalContext, type FunctionTable, numberArg, rowsOf, scalar, table, textArg } from '../function';
 import { FormattedNumber, fail, plain, type Scalar, type Value } from '../value';
 
-const asDate = (serial: number, ctx: EvalContext): Scalar => {
+function asDate(serial: number, ctx: EvalContext): Scalar {
   if (!Number.isFinite(serial)) return fail('#NUM!');
   return new FormattedNumber(serial, localeRules(ctx.surroundings.locale).datePattern);
-};
+}
 
-const day = (args: readonly Scalar[], index: number, ctx: EvalContext): number => {
+function day(args: readonly Scalar[], index: number, ctx: EvalContext): number {
   const serial = Math.floor(numberArg(args, index, ctx));
   return serial < 0
     ? fail('#NUM!', `Parameter ${index + 1} value is ${serial}. It should be at least 0.`)
     : serial;
-};
+}
 
-const part = (pick: (parts: DateParts) => number) =>
-  scalar(1, 1, (args, ctx) => pick(partsOfSerial(numberArg(args, 0, ctx))));
+function part(pick: (parts: DateParts) => number) {
+  return scalar(1, 1, (args, ctx) => pick(partsOfSerial(numberArg(args, 0, ctx))));
+}
 
-const weekdayNumber = (serial: number, kind: number): number => {
+function weekdayNumber(serial: number, kind: number): number {
   const { weekday } = partsOfSerial(serial);
   if (kind === 1) return weekday + 1;
   if (kind === 2) return weekday === 0 ? 7 : weekday;
   if (kind === 3) return (weekday + 6) % 7;
   return fail('#NUM!', `Parameter 2 value is ${kind}. Valid values are between 1 and 3 inclusive.`);
-};
+}
 
-const isoWeek = (serial: number): number => {
+function isoWeek(serial: number): number {
   const thursday = serial + 3 - ((partsOfSerial(serial).weekday + 6) % 7);
   const { year } = partsOfSerial(thursday);
   return Math.floor((thursday - serialOfDate(year, 1, 1)) / 7) + 1;
-};
+}
 
-const weekNumber = (serial: number, kind: number): number => {
+function weekNumber(serial: number, kind: number): number {
   if (kind === 21) return isoWeek(serial);
   const firstDay =
     kind === 1 || kind === 17 ? 0 : kind === 2 || kind === 11 ? 1 : kind >= 12 && kind <= 16 ? kind - 10 : -1;
@@ -42,9 +43,9 @@ const weekNumber = (serial: number, kind: number): number => {
   const newYear = serialOfDate(partsOfSerial(serial).year, 1, 1);
   const lead = (partsOfSerial(newYear).weekday - firstDay + 7) % 7;
   return Math.floor((serial - newYear + lead) / 7) + 1;
-};
+}
 
-const difference = (start: number, end: number, unit: string): number => {
+function difference(start: number, end: number, unit: string): number {
   if (start > end) return fail('#NUM!', 'The start date is after the end date.');
   const [from, to] = [partsOfSerial(start), partsOfSerial(end)];
   const months = (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
@@ -64,10 +65,10 @@ const difference = (start: number, end: number, unit: string): number => {
     default:
       return fail('#NUM!', `Function DATEDIF parameter 3 value is ${unit}.`);
   }
-};
+}
 
 /** Which weekdays (0 = Sunday) are free, from a number or a text such as `0000011`. */
-const weekendOf = (value: Scalar | undefined): ReadonlySet<number> => {
+function weekendOf(value: Scalar | undefined): ReadonlySet<number> {
   const kind = value === undefined || value === null ? 1 : plain(value);
   if (typeof kind === 'string') {
     if (!/^[01]{7}$/.test(kind)) return fail('#NUM!');
@@ -76,10 +77,10 @@ const weekendOf = (value: Scalar | undefined): ReadonlySet<number> => {
   if (typeof kind !== 'number') return fail('#VALUE!');
   if (kind >= 1 && kind <= 7) return new Set([(kind + 5) % 7, (kind + 6) % 7]);
   return kind >= 11 && kind <= 17 ? new Set([kind - 11]) : fail('#NUM!');
-};
+}
 
-const holidaysOf = (value: Value | undefined, ctx: EvalContext): ReadonlySet<number> =>
-  value === undefined
+function holidaysOf(value: Value | undefined, ctx: EvalContext): ReadonlySet<number> {
+  return value === undefined
     ? new Set()
     : new Set(
         rowsOf(value)
@@ -87,16 +88,17 @@ const holidaysOf = (value: Value | undefined, ctx: EvalContext): ReadonlySet<num
           .filter((cell) => cell !== null && cell !== '')
           .map((cell) => Math.floor(toNumber(cell, ctx.rules))),
       );
+}
 
 /** Some 2,700 years of days, one looked at after the other. */
 const MOST_DAYS = 1_000_000;
 
-const networkDays = (
+function networkDays(
   start: number,
   end: number,
   weekend: ReadonlySet<number>,
   holidays: ReadonlySet<number>,
-) => {
+) {
   const [first, last, sign] = start <= end ? [start, end, 1] : [end, start, -1];
   if (last - first > MOST_DAYS) return fail('#NUM!');
   let count = 0;
@@ -104,14 +106,9 @@ const networkDays = (
     if (!weekend.has(partsOfSerial(serial).weekday) && !holidays.has(serial)) count += 1;
   }
   return count * sign;
-};
+}
 
-const workday = (
-  start: number,
-  days: number,
-  weekend: ReadonlySet<number>,
-  holidays: ReadonlySet<number>,
-) => {
+function workday(start: number, days: number, weekend: ReadonlySet<number>, holidays: ReadonlySet<number>) {
   if (weekend.size === 7) return fail('#VALUE!');
   if (Math.abs(days) > MOST_DAYS) return fail('#NUM!');
   const step = Math.sign(days);
@@ -121,9 +118,9 @@ const workday = (
     if (!weekend.has(partsOfSerial(serial).weekday) && !holidays.has(serial)) left -= 1;
   }
   return serial;
-};
+}
 
-const days360 = (start: number, end: number, isEuropean: boolean): number => {
+function days360(start: number, end: number, isEuropean: boolean): number {
   const [from, to] = [partsOfSerial(start), partsOfSerial(end)];
   const isMonthEnd = (parts: DateParts): boolean => parts.day === daysInMonth(parts.year, parts.month);
   let [first, last] = [from.day, to.day];
@@ -136,9 +133,9 @@ const days360 = (start: number, end: number, isEuropean: boolean): number => {
     first = Math.min(first, 30);
   }
   return (to.year - from.year) * 360 + (to.month - from.month) * 30 + last - first;
-};
+}
 
-const yearFraction = (start: number, end: number, basis: number): number => {
+function yearFraction(start: number, end: number, basis: number): number {
   const [first, last] = start <= end ? [start, end] : [end, start];
   if (basis === 0) return days360(first, last, false) / 360;
   if (basis === 2) return (last - first) / 360;
@@ -158,9 +155,9 @@ const yearFraction = (start: number, end: number, basis: number): number => {
     return (last - first) / (leap ? 366 : 365);
   }
   return (last - first) / (days / years);
-};
+}
 
-const dateFromParts = (args: readonly Scalar[], ctx: EvalContext): Scalar => {
+function dateFromParts(args: readonly Scalar[], ctx: EvalContext): Scalar {
   const year = Math.trunc(numberArg(args, 0, ctx));
   if (year < 0) return fail('#NUM!', `Function DATE parameter 1 value is ${year}. It should be at least 0.`);
   const full = year < 1900 ? year + 1900 : year;
@@ -168,9 +165,9 @@ const dateFromParts = (args: readonly Scalar[], ctx: EvalContext): Scalar => {
     serialOfDate(full, Math.trunc(numberArg(args, 1, ctx)), Math.trunc(numberArg(args, 2, ctx))),
     ctx,
   );
-};
+}
 
-const textSerial = (args: readonly Scalar[], ctx: EvalContext, name: string): number => {
+function textSerial(args: readonly Scalar[], ctx: EvalContext, name: string): number {
   const [value = null] = args;
   if (typeof value === 'number') return value;
   if (value instanceof FormattedNumber) return value.value;
@@ -179,7 +176,7 @@ const textSerial = (args: readonly Scalar[], ctx: EvalContext, name: string): nu
   return (
     serial ?? fail('#VALUE!', `${name} parameter '${textArg(args, 0, ctx)}' cannot be parsed to date/time.`)
   );
-};
+}
 
 /** Dates are serial numbers; results that are dates carry the locale's date format. */
 export const dateFunctions: FunctionTable = {

@@ -3,10 +3,12 @@ import { isBlank, numberOf } from '../coerce';
 import { type FunctionTable, lazy, type ScalarFunction, scalar, singleOf, textArg } from '../function';
 import { Area, fail, isError, plain, type Scalar } from '../value';
 
-const test = (check: (value: Scalar) => boolean): ScalarFunction => ({
-  ...scalar(1, 1, ([value = null]) => check(value)),
-  takesErrors: true,
-});
+function test(check: (value: Scalar) => boolean): ScalarFunction {
+  return {
+    ...scalar(1, 1, ([value = null]) => check(value)),
+    takesErrors: true,
+  };
+}
 
 const errorNumbers: Readonly<Record<string, number>> = {
   '#NULL!': 1,
@@ -18,11 +20,11 @@ const errorNumbers: Readonly<Record<string, number>> = {
   '#N/A': 7,
 };
 
-const typeNumber = (value: Scalar): number => {
+function typeNumber(value: Scalar): number {
   if (isError(value)) return 16;
   if (typeof value === 'string') return 2;
   return typeof value === 'boolean' ? 4 : 1;
-};
+}
 
 const emailPattern = /^[\w.+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
 const urlPattern = /^(?:(?:https?|ftp):\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/:?#]\S*)?$/i;

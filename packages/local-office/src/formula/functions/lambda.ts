@@ -11,16 +11,18 @@ import {
 } from '../function';
 import { fail, failure, Lambda, type Matrix, type Scalar, type Value } from '../value';
 
-const lambdaOf = (value: Value | undefined): Lambda =>
-  value instanceof Lambda ? value : fail('#N/A', 'The last argument must be a LAMBDA.');
+function lambdaOf(value: Value | undefined): Lambda {
+  return value instanceof Lambda ? value : fail('#N/A', 'The last argument must be a LAMBDA.');
+}
 
-const one = (value: Value): Scalar => {
+function one(value: Value): Scalar {
   if (value instanceof Lambda) return failure('#VALUE!');
   return rowsOf(value)[0]?.[0] ?? null;
-};
+}
 
-const columnsOf = (rows: Matrix): Matrix[] =>
-  Array.from({ length: widthOf(rows) }, (_, column) => rows.map((row) => [row[column] ?? null]));
+function columnsOf(rows: Matrix): Matrix[] {
+  return Array.from({ length: widthOf(rows) }, (_, column) => rows.map((row) => [row[column] ?? null]));
+}
 
 /** MAP, BYROW, BYCOL, REDUCE, SCAN and MAKEARRAY. */
 export const lambdaFunctions: FunctionTable = {

@@ -60,9 +60,9 @@ const counting = new Set(
 const MOST_STEPS = 1_000_000;
 
 const shapes = new Map<string, Shape>();
-const register = (names: string, shape: Shape): void => {
+function register(names: string, shape: Shape): void {
   for (const name of names.split(' ')) shapes.set(name, shape);
-};
+}
 register(numberLists, 'numbers');
 register(samples, 'sample');
 register(pairLists, 'pairs');
@@ -70,7 +70,7 @@ register(singleNumbers, 'singles');
 register(plainValues, 'values');
 
 /** A function of the library by its Sheets name (dots included); undefined when it is not taken from there. */
-export const libraryFunction = (name: string): FormulaFunction | undefined => {
+export function libraryFunction(name: string): FormulaFunction | undefined {
   const shape = shapes.get(name);
   const run = shape === undefined ? undefined : implementation(name);
   if (shape === undefined || run === undefined) return undefined;
@@ -88,13 +88,14 @@ export const libraryFunction = (name: string): FormulaFunction | undefined => {
     case 'values':
       return scalar(1, 7, (args) => result(run(...args.map(plain))));
   }
-};
+}
 
 /** Names of all functions taken from the library. */
-export const libraryNames = (): string[] =>
-  [...shapes.keys()].filter((name) => implementation(name) !== undefined);
+export function libraryNames(): string[] {
+  return [...shapes.keys()].filter((name) => implementation(name) !== undefined);
+}
 
-const implementation = (name: string): ((...args: unknown[]) => unknown) | undefined => {
+function implementation(name: string): ((...args: unknown[]) => unknown) | undefined {
   let found: unknown = library;
   for (const part of (newerNames[name] ?? name).split('.')) {
     found = isOwner(found) ? Reflect.get(found, part) : undefined;
@@ -112,17 +113,19 @@ const implementation = (name: string): ((...args: unknown[]) => unknown) | undef
       return new Error('#VALUE!');
     }
   };
-};
+}
 
-const isOwner = (value: unknown): value is object =>
-  (typeof value === 'object' && value !== null) || typeof value === 'function';
+function isOwner(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
 
-const numberOrList = (value: Value, ctx: EvalContext): number | number[] =>
-  value instanceof Area || isMatrix(value)
+function numberOrList(value: Value, ctx: EvalContext): number | number[] {
+  return value instanceof Area || isMatrix(value)
     ? numbersOf([value], ctx)
     : toNumber(failIfError(singleOf(value, ctx)), ctx.rules);
+}
 
-const pairs = (first: Value | undefined, second: Value | undefined): [number[], number[]] => {
+function pairs(first: Value | undefined, second: Value | undefined): [number[], number[]] {
   const [left, right] = [rowsOf(first).flat(), rowsOf(second).flat()];
   if (left.length !== right.length) return fail('#N/A', 'The ranges are of different size.');
   const kept: [number[], number[]] = [[], []];
@@ -133,15 +136,15 @@ const pairs = (first: Value | undefined, second: Value | undefined): [number[], 
     kept[1].push(b);
   }
   return kept;
-};
+}
 
 const errorNames: readonly ErrorName[] = ['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!'];
 
-const result = (value: unknown): Value => {
+function result(value: unknown): Value {
   if (value instanceof Error) return fail(errorNames.find((name) => name === value.message) ?? '#VALUE!');
   if (typeof value === 'number') return Number.isFinite(value) ? value : fail('#NUM!');
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (Array.isArray(value))
     return value.map((item) => [numberOf(typeof item === 'number' ? item : null) ?? null]);
   return fail('#NUM!');
-};
+}

@@ -27,19 +27,21 @@ import {
   type Value,
 } from '../value';
 
-const isMany = (value: Value): value is Area | Matrix => value instanceof Area || isMatrix(value);
+function isMany(value: Value): value is Area | Matrix {
+  return value instanceof Area || isMatrix(value);
+}
 
-const pick = (rows: Matrix, row: number, column: number): Scalar => {
+function pick(rows: Matrix, row: number, column: number): Scalar {
   const cells = rows[rows.length === 1 ? 0 : row];
   return cells?.[cells.length === 1 ? 0 : column] ?? null;
-};
+}
 
 /** One result per cell of the conditions, each taken from the branch its condition chooses. */
-const chooseEach = (
+function chooseEach(
   conditions: readonly Value[],
   branches: readonly Value[],
   choose: (cells: readonly Scalar[]) => number | { error: string },
-): Value => {
+): Value {
   const tables = conditions.map(rowsOf);
   const sources = branches.map(rowsOf);
   const all = [...tables, ...sources];
@@ -53,16 +55,16 @@ const chooseEach = (
       return source === undefined ? false : pick(source, row, column);
     }),
   );
-};
+}
 
-const errorOr = (run: () => number): number | { error: string } => {
+function errorOr(run: () => number): number | { error: string } {
   try {
     return run();
   } catch (error) {
     if (error instanceof FormulaFailure) return error.result;
     throw error;
   }
-};
+}
 
 const ifFunction = lazy(2, 3, (args, ctx) => {
   const [conditionNode, thenNode, elseNode] = args;
@@ -107,8 +109,8 @@ const ifsFunction = lazy(2, 'many', (args, ctx) => {
   return fail('#N/A', 'No match');
 });
 
-const catching = (isCaught: (error: string) => boolean) =>
-  lazy(1, 2, ([node, otherNode], ctx) => {
+function catching(isCaught: (error: string) => boolean) {
+  return lazy(1, 2, ([node, otherNode], ctx) => {
     if (node === undefined) return null;
     const value = attempt(() => {
       const result = ctx.evaluate(node, ctx);
@@ -125,11 +127,14 @@ const catching = (isCaught: (error: string) => boolean) =>
     }
     return isError(value) && isCaught(value.error) ? other() : value;
   });
+}
 
-const isReference = (node: FormulaNode): boolean => node.kind === 'reference' || node.kind === 'name';
+function isReference(node: FormulaNode): boolean {
+  return node.kind === 'reference' || node.kind === 'name';
+}
 
 /** TRUE/FALSE of all arguments: cells with text are skipped; nothing to judge is #VALUE!. */
-const booleansOf = (args: readonly Value[], ctx: EvalContext): boolean[] => {
+function booleansOf(args: readonly Value[], ctx: EvalContext): boolean[] {
   const result: boolean[] = [];
   for (const arg of args) {
     if (!isMany(arg)) {
@@ -143,7 +148,7 @@ const booleansOf = (args: readonly Value[], ctx: EvalContext): boolean[] => {
     }
   }
   return result.length === 0 ? fail('#VALUE!') : result;
-};
+}
 
 const switchFunction = lazy(3, 'many', (args, ctx) => {
   const [subjectNode, ...rest] = args;

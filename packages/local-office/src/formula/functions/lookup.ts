@@ -23,18 +23,20 @@ import {
 import type { FormulaNode } from '../parser';
 import { Area, fail, isError, type Matrix, plain, type Scalar, type Value } from '../value';
 
-const kindOf = (value: Scalar): string => typeof plain(value);
+function kindOf(value: Scalar): string {
+  return typeof plain(value);
+}
 
 /** Equality of a lookup: texts know `*` and `?`, blank cells never match. */
-const exactTest = (wanted: Scalar, useWildcards: boolean): ((cell: Scalar) => boolean) => {
+function exactTest(wanted: Scalar, useWildcards: boolean): (cell: Scalar) => boolean {
   const pattern = useWildcards && typeof wanted === 'string' ? wildcardPattern(wanted) : undefined;
   if (pattern !== undefined) return (cell) => typeof cell === 'string' && pattern.test(cell);
   const kind = kindOf(wanted);
   return (cell) => cell !== null && !isError(cell) && kindOf(cell) === kind && equalValues(cell, wanted);
-};
+}
 
 /** The last of sorted cells that is not beyond the wanted one (or not before it, when descending); -1 for none. */
-const sortedPosition = (cells: readonly Scalar[], wanted: Scalar, isDescending = false): number => {
+function sortedPosition(cells: readonly Scalar[], wanted: Scalar, isDescending = false): number {
   let found = -1;
   const kind = kindOf(wanted);
   for (const [index, cell] of cells.entries()) {
@@ -44,21 +46,27 @@ const sortedPosition = (cells: readonly Scalar[], wanted: Scalar, isDescending =
     found = index;
   }
   return found;
-};
+}
 
-const column = (rows: Matrix, index: number): Scalar[] => rows.map((row) => row[index] ?? null);
+function column(rows: Matrix, index: number): Scalar[] {
+  return rows.map((row) => row[index] ?? null);
+}
 
 /** The cells of a single row or column, in order. */
-const line = (rows: Matrix): Scalar[] => (rows.length === 1 ? (rows[0] ?? []) : column(rows, 0));
+function line(rows: Matrix): Scalar[] {
+  return rows.length === 1 ? (rows[0] ?? []) : column(rows, 0);
+}
 
-const position = (cells: readonly Scalar[], wanted: Scalar, isSorted: boolean): number =>
-  isSorted ? sortedPosition(cells, wanted) : cells.findIndex(exactTest(wanted, true));
+function position(cells: readonly Scalar[], wanted: Scalar, isSorted: boolean): number {
+  return isSorted ? sortedPosition(cells, wanted) : cells.findIndex(exactTest(wanted, true));
+}
 
-const notFound = (name: string, wanted: Scalar): never =>
-  fail('#N/A', `Did not find value '${String(plain(wanted) ?? '')}' in ${name} evaluation.`);
+function notFound(name: string, wanted: Scalar): never {
+  return fail('#N/A', `Did not find value '${String(plain(wanted) ?? '')}' in ${name} evaluation.`);
+}
 
-const tableLookup = (name: 'VLOOKUP' | 'HLOOKUP') =>
-  table(
+function tableLookup(name: 'VLOOKUP' | 'HLOOKUP') {
+  return table(
     3,
     4,
     ([key = null, source = null, indexValue = null, sorted], ctx) => {
@@ -77,9 +85,10 @@ const tableLookup = (name: 'VLOOKUP' | 'HLOOKUP') =>
     },
     [0, 2, 3],
   );
+}
 
 /** XMATCH/XLOOKUP: 0 exact, 1 next larger, -1 next smaller, 2 wildcard; from the end when searching backwards. */
-const crossPosition = (cells: readonly Scalar[], wanted: Scalar, mode: number, direction: number): number => {
+function crossPosition(cells: readonly Scalar[], wanted: Scalar, mode: number, direction: number): number {
   const order = cells.map((_, index) => index);
   if (direction < 0) order.reverse();
   const isWanted = exactTest(wanted, mode === 2);
@@ -95,7 +104,7 @@ const crossPosition = (cells: readonly Scalar[], wanted: Scalar, mode: number, d
     if (isCloser) best = index;
   }
   return best;
-};
+}
 
 const crossLookup = lazy(3, 6, (args, ctx) => {
   const [keyNode, sourceNode, resultNode, missingNode, ...rest] = args;
@@ -182,10 +191,10 @@ const lookupFunction = table(
 );
 
 /** The area an argument names, unread. */
-const areaArg = (node: FormulaNode | undefined, ctx: EvalContext): Area => {
+function areaArg(node: FormulaNode | undefined, ctx: EvalContext): Area {
   const value = node === undefined ? null : ctx.evaluate(node, ctx);
   return value instanceof Area ? value : fail('#REF!', 'Argument must be a range.');
-};
+}
 
 const offset = lazy(3, 5, (args, ctx) => {
   const area = areaArg(args[0], ctx);
@@ -222,12 +231,12 @@ const indirect = scalar(1, 2, (args, ctx) => {
   return areaFrom(reference, reference.sheet, ctx);
 });
 
-const areaFrom = (
+function areaFrom(
   { start, end = start }: NonNullable<ReturnType<typeof parseReference>>,
   sheet: string | undefined,
   ctx: EvalContext,
-): Area =>
-  makeArea(
+): Area {
+  return makeArea(
     ctx,
     sheet,
     start.row ?? end.row ?? 1,
@@ -235,10 +244,11 @@ const areaFrom = (
     start.row === undefined || end.row === undefined ? null : end.row,
     start.column === undefined || end.column === undefined ? null : end.column,
   );
+}
 
 /** ROW and COLUMN: of the argument's cells, or of the formula's own cell. */
-const placeOf = (axis: 'row' | 'column') =>
-  lazy(0, 1, ([node], ctx) => {
+function placeOf(axis: 'row' | 'column') {
+  return lazy(0, 1, ([node], ctx) => {
     if (node === undefined) return ctx.at[axis];
     const area = areaArg(node, ctx);
     const first = axis === 'row' ? area.top : area.left;
@@ -248,8 +258,9 @@ const placeOf = (axis: 'row' | 'column') =>
       ? rows.map((_, index) => [first + index])
       : [Array.from({ length: widthOf(rows) }, (_, index) => first + index)];
   });
+}
 
-const address = (args: readonly Scalar[], ctx: EvalContext): string => {
+function address(args: readonly Scalar[], ctx: EvalContext): string {
   const [row, col] = [numberArg(args, 0, ctx), numberArg(args, 1, ctx)];
   const mode = numberArg(args, 2, ctx, 1);
   if (row < 1 || col < 1) return fail('#VALUE!');
@@ -259,7 +270,7 @@ const address = (args: readonly Scalar[], ctx: EvalContext): string => {
     return sheet + rowText + (mode === 1 || mode === 3 ? `C${col}` : `C[${col}]`);
   }
   return `${sheet}${mode === 1 || mode === 3 ? '$' : ''}${columnLetters(col)}${mode === 1 || mode === 2 ? '$' : ''}${row}`;
-};
+}
 
 const choose = lazy(2, 'many', ([indexNode, ...nodes], ctx) => {
   const index = indexNode === undefined ? 0 : Math.trunc(numberArg([ctx.evaluate(indexNode, ctx)], 0, ctx));

@@ -31,55 +31,58 @@ import {
 } from '../value';
 
 /** A function of one number; a result that is no number is #NUM!. */
-const ofNumber = (compute: (x: number) => number): ScalarFunction =>
-  scalar(1, 1, (args, ctx) => finite(compute(numberArg(args, 0, ctx))));
+function ofNumber(compute: (x: number) => number): ScalarFunction {
+  return scalar(1, 1, (args, ctx) => finite(compute(numberArg(args, 0, ctx))));
+}
 
-const finite = (result: number): number =>
-  Number.isFinite(result) ? result : fail('#NUM!', 'The result is not a number.');
+function finite(result: number): number {
+  return Number.isFinite(result) ? result : fail('#NUM!', 'The result is not a number.');
+}
 
 /** Keeps the format of the rounded number, so that money stays money. */
-const rounding = (min: number, max: number, compute: (x: number, places: number) => number): ScalarFunction =>
-  scalar(min, max, (args, ctx) => {
+function rounding(min: number, max: number, compute: (x: number, places: number) => number): ScalarFunction {
+  return scalar(min, max, (args, ctx) => {
     const result = compute(numberArg(args, 0, ctx), numberArg(args, 1, ctx, 0));
     const [first] = args;
     return first instanceof FormattedNumber ? new FormattedNumber(result, first.format) : result;
   });
+}
 
 /** Away from zero at a half, on the decimal text so that 1.005 rounds as it reads. */
-const roundHalf = (x: number, places: number): number => {
+function roundHalf(x: number, places: number): number {
   const digits = Math.trunc(places);
   const shifted = Math.round(Math.abs(shift(x, digits)));
   return Math.sign(x) * shift(shifted, -digits);
-};
+}
 
-const shift = (x: number, digits: number): number => {
+function shift(x: number, digits: number): number {
   const [mantissa = '0', exponent = '0'] = String(Number(x.toPrecision(15))).split('e');
   return Number(`${mantissa}e${Number(exponent) + digits}`);
-};
+}
 
-const roundTo = (x: number, places: number, round: (value: number) => number): number => {
+function roundTo(x: number, places: number, round: (value: number) => number): number {
   const digits = Math.trunc(places);
   return shift(round(shift(x, digits)), -digits);
-};
+}
 
-const multipleOf = (x: number, factor: number, round: (value: number) => number): number => {
+function multipleOf(x: number, factor: number, round: (value: number) => number): number {
   if (factor === 0) return 0;
   if (x > 0 && factor < 0) return fail('#NUM!', 'Parameter 2 must be positive when parameter 1 is.');
   return Number((round(Number((x / factor).toPrecision(15))) * factor).toPrecision(15));
-};
+}
 
-const sum = (numbers: readonly number[]): number => {
+function sum(numbers: readonly number[]): number {
   let total = 0;
   for (const number of numbers) total += number;
   return total;
-};
+}
 
 /** Cells of equally large ranges that meet all criteria, as 0-based places. */
-export const matchingCells = (
+export function matchingCells(
   pairs: readonly (readonly [Value, Value])[],
   ctx: EvalContext,
   name: string,
-): { readonly row: number; readonly column: number }[] => {
+): { readonly row: number; readonly column: number }[] {
   const tests = pairs.map(([, criterion]) => compileCriterion(singleOf(criterion, ctx), ctx.rules));
   const tables = pairs.map(([range]) => rowsOf(range));
   const first = tables[0] ?? [];
@@ -102,72 +105,78 @@ export const matchingCells = (
     }
   }
   return found;
-};
+}
 
-const pairsOf = (args: readonly Value[]): (readonly [Value, Value])[] => {
+function pairsOf(args: readonly Value[]): (readonly [Value, Value])[] {
   const pairs: (readonly [Value, Value])[] = [];
   for (let index = 0; index + 1 < args.length; index += 2) {
     pairs.push([args[index] ?? null, args[index + 1] ?? null]);
   }
   return args.length % 2 === 0 ? pairs : fail('#N/A', 'Criteria come in pairs.');
-};
+}
 
 /** Values of a range at the places where another one meets its criteria; a smaller sum range grows along. */
-const valuesWhere = (
+function valuesWhere(
   values: Value,
   pairs: readonly (readonly [Value, Value])[],
   ctx: EvalContext,
   name: string,
-) => {
+) {
   const places = matchingCells(pairs, ctx, name);
   const rows = rowsOf(values);
   return places
     .map(({ row, column }) => rows[row]?.[column] ?? null)
     .map((cell) => (isError(cell) ? fail('#VALUE!') : numberOf(cell)))
     .filter((number) => number !== undefined);
-};
+}
 
 /** SUMIF and its like: the summed range is as large as the tested one, from its own first cell on. */
-const alike = (tested: Value, summed: Value | undefined, ctx: EvalContext): Value => {
+function alike(tested: Value, summed: Value | undefined, ctx: EvalContext): Value {
   if (summed === undefined || !(summed instanceof Area) || !(tested instanceof Area)) return summed ?? tested;
   const rows = rowsOf(tested);
   if (rows.length === summed.rows().length && widthOf(rows) === widthOf(summed.rows())) return summed;
   return resized(summed, rows.length, widthOf(rows), ctx);
-};
+}
 
-const resized = (area: Area, height: number, width: number, ctx: EvalContext): Value =>
-  makeArea(ctx, area.sheet, area.top, area.left, area.top + height - 1, area.left + width - 1);
+function resized(area: Area, height: number, width: number, ctx: EvalContext): Value {
+  return makeArea(ctx, area.sheet, area.top, area.left, area.top + height - 1, area.left + width - 1);
+}
 
-const withCriteria = (name: string, reduce: (numbers: readonly number[]) => number): FunctionTable[string] =>
-  table(
+function withCriteria(name: string, reduce: (numbers: readonly number[]) => number): FunctionTable[string] {
+  return table(
     3,
     'many',
     ([values = null, ...rest], ctx) =>
       likeFirst(reduce(valuesWhere(values, pairsOf(rest), ctx, name)), [values]),
     [2, 4, 6, 8, 10, 12, 14, 16],
   );
+}
 
-const average = (numbers: readonly number[]): number =>
-  numbers.length === 0
+function average(numbers: readonly number[]): number {
+  return numbers.length === 0
     ? fail('#DIV/0!', 'Evaluation of function AVERAGE caused a divide by zero error.')
     : sum(numbers) / numbers.length;
+}
 
-const largest = (numbers: readonly number[]): number =>
-  numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-const smallest = (numbers: readonly number[]): number =>
-  numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+}
+function smallest(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+}
 
 /** Numbers and text-free values as AVERAGEA and MAXA count them: text is 0, TRUE is 1. */
-const valuesOf = (args: readonly Value[], ctx: EvalContext): number[] =>
-  args.flatMap((arg) => {
+function valuesOf(args: readonly Value[], ctx: EvalContext): number[] {
+  return args.flatMap((arg) => {
     if (!(arg instanceof Area) && !isMatrix(arg)) return numbersOf([arg], ctx);
     return failOnErrors(rowsOf(arg))
       .flat()
       .filter((cell) => cell !== null)
       .map((cell) => numberOf(cell) ?? (cell === true ? 1 : 0));
   });
+}
 
-const sumProduct = (args: readonly Value[]): number => {
+function sumProduct(args: readonly Value[]): number {
   const tables = args.map(rowsOf);
   const first = tables[0] ?? [];
   if (tables.some((rows) => rows.length !== first.length || widthOf(rows) !== widthOf(first))) {
@@ -186,9 +195,9 @@ const sumProduct = (args: readonly Value[]): number => {
     }
   }
   return total;
-};
+}
 
-const subtotal = (code: number, args: readonly Value[], ctx: EvalContext): Scalar => {
+function subtotal(code: number, args: readonly Value[], ctx: EvalContext): Scalar {
   const numbers = numbersOf(args, ctx);
   switch (code % 100) {
     case 1:
@@ -208,11 +217,13 @@ const subtotal = (code: number, args: readonly Value[], ctx: EvalContext): Scala
     default:
       return fail('#VALUE!', 'This kind of subtotal is not known here.');
   }
-};
+}
 
-const greatestDivisor = (a: number, b: number): number => (b === 0 ? Math.abs(a) : greatestDivisor(b, a % b));
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? Math.abs(a) : greatestDivisor(b, a % b);
+}
 
-const product = (left: Matrix, right: Matrix): Matrix => {
+function product(left: Matrix, right: Matrix): Matrix {
   if (widthOf(left) !== right.length) return fail('#VALUE!', 'MMULT has incompatible matrix sizes.');
   return left.map((row) =>
     Array.from({ length: widthOf(right) }, (_, column) =>
@@ -222,7 +233,7 @@ const product = (left: Matrix, right: Matrix): Matrix => {
       }, 0),
     ),
   );
-};
+}
 
 /** Sums, counts, extremes, rounding and plain arithmetic. */
 export const mathFunctions: FunctionTable = {
@@ -431,13 +442,14 @@ export const mathFunctions: FunctionTable = {
   }),
 };
 
-const median = (numbers: readonly number[]): number => {
+function median(numbers: readonly number[]): number {
   if (numbers.length === 0) return fail('#NUM!', 'MEDIAN has no valid input data.');
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
-};
+}
 
-const nth = (sorted: readonly number[], rank: number): number =>
-  sorted[Math.ceil(rank) - 1] ?? fail('#NUM!', `The rank ${rank} is out of range.`);
+function nth(sorted: readonly number[], rank: number): number {
+  return sorted[Math.ceil(rank) - 1] ?? fail('#NUM!', `The rank ${rank} is out of range.`);
+}

@@ -19,18 +19,19 @@ import {
 import { fail, type Matrix, plain, type Scalar, type Value } from '../value';
 import { matchingCells } from './math';
 
-const comparison = (holds: (order: number) => boolean) =>
-  scalar(2, 2, ([left = null, right = null]) => holds(compareValues(left, right)));
+function comparison(holds: (order: number) => boolean) {
+  return scalar(2, 2, ([left = null, right = null]) => holds(compareValues(left, right)));
+}
 
-const isBetween = (args: readonly Scalar[], ctx: EvalContext): boolean => {
+function isBetween(args: readonly Scalar[], ctx: EvalContext): boolean {
   const [value = null, low = null, high = null] = args;
   const [withLow, withHigh] = [booleanArg(args, 3, ctx, true), booleanArg(args, 4, ctx, true)];
   const [fromLow, toHigh] = [compareValues(value, low), compareValues(value, high)];
   return (withLow ? fromLow >= 0 : fromLow > 0) && (withHigh ? toHigh <= 0 : toHigh < 0);
-};
+}
 
 /** Rows of a database that meet any row of its criteria, as values of one field. */
-const field = (args: readonly Value[], ctx: EvalContext): Scalar[] => {
+function field(args: readonly Value[], ctx: EvalContext): Scalar[] {
   const [database, wanted = null, criteria] = args;
   const [header = [], ...records] = rowsOf(database);
   const column = fieldIndex(header, singleOf(wanted, ctx), ctx);
@@ -47,9 +48,9 @@ const field = (args: readonly Value[], ctx: EvalContext): Scalar[] => {
   return records
     .filter((record) => tests.some((all) => all.every((test) => test(record))))
     .map((record) => record[column] ?? null);
-};
+}
 
-const fieldIndex = (header: readonly Scalar[], wanted: Scalar, ctx: EvalContext): number => {
+function fieldIndex(header: readonly Scalar[], wanted: Scalar, ctx: EvalContext): number {
   const number = numberOf(wanted);
   const index =
     number === undefined
@@ -58,32 +59,35 @@ const fieldIndex = (header: readonly Scalar[], wanted: Scalar, ctx: EvalContext)
         )
       : Math.trunc(number) - 1;
   return index < 0 || index >= header.length ? fail('#VALUE!', 'The field is not in the database.') : index;
-};
+}
 
-const database = (reduce: (numbers: readonly number[], cells: readonly Scalar[]) => Scalar) =>
-  table(3, 3, (args, ctx) => {
+function database(reduce: (numbers: readonly number[], cells: readonly Scalar[]) => Scalar) {
+  return table(3, 3, (args, ctx) => {
     const cells = field(args, ctx).map(failIfError);
     return reduce(
       cells.map(numberOf).filter((number) => number !== undefined),
       cells,
     );
   });
+}
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
 
-const only = (cells: readonly Scalar[]): Scalar => {
+function only(cells: readonly Scalar[]): Scalar {
   if (cells.length === 1) return cells[0] ?? null;
   return fail(cells.length === 0 ? '#VALUE!' : '#NUM!', 'DGET expects exactly one record.');
-};
+}
 
-const numericMatrix = (value: Value | undefined, ctx: EvalContext): number[][] => {
+function numericMatrix(value: Value | undefined, ctx: EvalContext): number[][] {
   const rows = rowsOf(value);
   if (rows.length !== widthOf(rows)) return fail('#VALUE!', 'The matrix must be square.');
   return rows.map((row) => row.map((cell) => toNumber(failIfError(cell), ctx.rules)));
-};
+}
 
 /** Gauss with the largest pivot; gives the determinant and, beside it, the inverse. */
-const eliminate = (matrix: readonly (readonly number[])[]): { determinant: number; inverse: number[][] } => {
+function eliminate(matrix: readonly (readonly number[])[]): { determinant: number; inverse: number[][] } {
   const size = matrix.length;
   const work = matrix.map((row, r) => [...row, ...Array.from({ length: size }, (_, c) => (r === c ? 1 : 0))]);
   let determinant = 1;
@@ -106,15 +110,15 @@ const eliminate = (matrix: readonly (readonly number[])[]): { determinant: numbe
     });
   }
   return { determinant, inverse: work.map((row) => row.slice(size)) };
-};
+}
 
-const inverse = (matrix: readonly (readonly number[])[]): Matrix => {
+function inverse(matrix: readonly (readonly number[])[]): Matrix {
   const { determinant, inverse: result } = eliminate(matrix);
   return determinant === 0 ? fail('#NUM!', 'The matrix has no inverse.') : result;
-};
+}
 
 /** Places where both lists have a number. */
-const pairs = (ys: Value | undefined, xs: Value | undefined): [number[], number[]] => {
+function pairs(ys: Value | undefined, xs: Value | undefined): [number[], number[]] {
   const [left, right] = [rowsOf(ys).flat(), rowsOf(xs).flat()];
   if (left.length !== right.length) return fail('#N/A', 'The ranges are of different size.');
   const kept: [number[], number[]] = [[], []];
@@ -125,10 +129,10 @@ const pairs = (ys: Value | undefined, xs: Value | undefined): [number[], number[
     kept[1].push(x);
   });
   return kept;
-};
+}
 
 /** Slope and intercept of the line of least squares. */
-const lineThrough = (ys: readonly number[], xs: readonly number[]): { slope: number; intercept: number } => {
+function lineThrough(ys: readonly number[], xs: readonly number[]): { slope: number; intercept: number } {
   const count = ys.length;
   if (count < 2) return fail('#DIV/0!');
   const [meanX, meanY] = [sum(xs) / count, sum(ys) / count];
@@ -136,37 +140,41 @@ const lineThrough = (ys: readonly number[], xs: readonly number[]): { slope: num
   if (spread === 0) return fail('#DIV/0!');
   const slope = sum(xs.map((x, index) => (x - meanX) * ((ys[index] ?? 0) - meanY))) / spread;
   return { slope, intercept: meanY - slope * meanX };
-};
+}
 
-const counted = (rows: Matrix): Matrix => rows.map((row, r) => row.map((_, c) => r * row.length + c + 1));
+function counted(rows: Matrix): Matrix {
+  return rows.map((row, r) => row.map((_, c) => r * row.length + c + 1));
+}
 
-const trend = ([ys, xs, newXs]: readonly Value[]): Matrix => {
+function trend([ys, xs, newXs]: readonly Value[]): Matrix {
   const known = rowsOf(ys);
   const given = xs === undefined || xs === null ? counted(known) : rowsOf(xs);
   const { slope, intercept } = lineThrough(...pairs(known, given));
   const wanted = newXs === undefined || newXs === null ? given : rowsOf(newXs);
   return wanted.map((row) => row.map((cell) => intercept + slope * (numberOf(cell) ?? 0)));
-};
+}
 
-const linest = ([ys, xs]: readonly Value[]): Matrix => {
+function linest([ys, xs]: readonly Value[]): Matrix {
   const known = rowsOf(ys);
   const { slope, intercept } = lineThrough(
     ...pairs(known, xs === undefined || xs === null ? counted(known) : rowsOf(xs)),
   );
   return [[slope, intercept]];
-};
+}
 
 /** Value today of payments at the end of each period. */
-const presentValue = (rate: number, payments: readonly number[]): number =>
-  sum(payments.map((payment, index) => payment / (1 + rate) ** (index + 1)));
+function presentValue(rate: number, payments: readonly number[]): number {
+  return sum(payments.map((payment, index) => payment / (1 + rate) ** (index + 1)));
+}
 
-const datedValue = (rate: number, payments: readonly number[], days: readonly number[]): number =>
-  sum(
+function datedValue(rate: number, payments: readonly number[], days: readonly number[]): number {
+  return sum(
     payments.map((payment, index) => payment / (1 + rate) ** (((days[index] ?? 0) - (days[0] ?? 0)) / 365)),
   );
+}
 
 /** Newton's way to the rate at which dated payments are worth nothing. */
-const datedRate = (payments: readonly number[], days: readonly number[], guess: number): number => {
+function datedRate(payments: readonly number[], days: readonly number[], guess: number): number {
   let rate = guess;
   for (let step = 0; step < 100; step += 1) {
     const value = datedValue(rate, payments, days);
@@ -178,15 +186,15 @@ const datedRate = (payments: readonly number[], days: readonly number[], guess: 
     rate = next;
   }
   return fail('#NUM!', 'XIRR found no rate.');
-};
+}
 
-const rankAverage = (value: number, numbers: readonly number[], isUp: boolean): number => {
+function rankAverage(value: number, numbers: readonly number[], isUp: boolean): number {
   const ahead = numbers.filter((number) => (isUp ? number < value : number > value)).length;
   const same = numbers.filter((number) => number === value).length;
   return same === 0 ? fail('#N/A') : ahead + (same + 1) / 2;
-};
+}
 
-const weighted = (args: readonly Value[], ctx: EvalContext): number => {
+function weighted(args: readonly Value[], ctx: EvalContext): number {
   let [total, weights] = [0, 0];
   for (let index = 0; index + 1 < args.length; index += 2) {
     const values = rowsOf(args[index]).flat();
@@ -199,9 +207,9 @@ const weighted = (args: readonly Value[], ctx: EvalContext): number => {
     });
   }
   return weights === 0 ? fail('#DIV/0!') : total / weights;
-};
+}
 
-const countUniqueWhere = ([values = null, ...rest]: readonly Value[], ctx: EvalContext): number => {
+function countUniqueWhere([values = null, ...rest]: readonly Value[], ctx: EvalContext): number {
   const conditions: (readonly [Value, Value])[] = [];
   for (let index = 0; index + 1 < rest.length; index += 2) {
     conditions.push([rest[index] ?? null, rest[index + 1] ?? null]);
@@ -211,7 +219,7 @@ const countUniqueWhere = ([values = null, ...rest]: readonly Value[], ctx: EvalC
     ({ row, column }) => rows[row]?.[column] ?? null,
   );
   return new Set(found.filter((cell) => cell !== null).map((cell) => JSON.stringify(plain(cell)))).size;
-};
+}
 
 /** Functions beyond the daily ones. */
 export const moreFunctions: FunctionTable = {

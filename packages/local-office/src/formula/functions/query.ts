@@ -34,30 +34,30 @@ interface OutputColumn {
   readonly label: string;
 }
 
-const kindOf = (cell: Scalar): 'number' | 'text' | 'boolean' | undefined => {
+function kindOf(cell: Scalar): 'number' | 'text' | 'boolean' | undefined {
   if (cell === null || cell === '' || isError(cell)) return undefined;
   if (numberOf(cell) !== undefined) return 'number';
   return typeof cell === 'boolean' ? 'boolean' : 'text';
-};
+}
 
-const mainKind = (rows: Matrix, column: number): string | undefined => {
+function mainKind(rows: Matrix, column: number): string | undefined {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const kind = kindOf(row[column] ?? null);
     if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-};
+}
 
 /** One header row when the first row is all text and some column below it is not. */
-const guessHeaders = (rows: Matrix): number => {
+function guessHeaders(rows: Matrix): number {
   const [first = [], ...rest] = rows;
   if (rest.length === 0 || !first.every((cell) => typeof cell === 'string' || cell === null)) return 0;
   if (first.every((cell) => cell === null)) return 0;
   return first.some((_, column) => ['number', 'boolean'].includes(mainKind(rest, column) ?? '')) ? 1 : 0;
-};
+}
 
-const queryTable = (source: Value, headers: number | undefined): QueryTable => {
+function queryTable(source: Value, headers: number | undefined): QueryTable {
   const all = formattedRows(source);
   const count = headers === undefined || headers < 0 ? guessHeaders(all) : headers;
   const body = all.slice(count);
@@ -78,13 +78,16 @@ const queryTable = (source: Value, headers: number | undefined): QueryTable => {
     if (left !== undefined) indexById.set(columnLetters(left + column).toLowerCase(), column);
   }
   return { rows, labels, hasHeader: count > 0, indexById };
-};
+}
 
-const columnIndex = (data: QueryTable, id: string): number =>
-  data.indexById.get(id.toLowerCase()) ??
-  fail('#VALUE!', `Unable to parse query string for Function QUERY parameter 2: NO_COLUMN: ${id}`);
+function columnIndex(data: QueryTable, id: string): number {
+  return (
+    data.indexById.get(id.toLowerCase()) ??
+    fail('#VALUE!', `Unable to parse query string for Function QUERY parameter 2: NO_COLUMN: ${id}`)
+  );
+}
 
-const scalarCall = (name: string, args: readonly Scalar[]): Scalar => {
+function scalarCall(name: string, args: readonly Scalar[]): Scalar {
   const [first = null, second = null] = args;
   const number = numberOf(first);
   const text = typeof first === 'string' ? first : undefined;
@@ -119,9 +122,9 @@ const scalarCall = (name: string, args: readonly Scalar[]): Scalar => {
         `Unable to parse query string for Function QUERY parameter 2: unknown function ${name}`,
       );
   }
-};
+}
 
-const aggregate = (name: AggregateName, cells: readonly Scalar[]): Scalar => {
+function aggregate(name: AggregateName, cells: readonly Scalar[]): Scalar {
   const given = cells.filter((cell) => kindOf(cell) !== undefined);
   const numbers = given.map(numberOf).filter((number) => number !== undefined);
   const shaped = (value: number): Scalar => {
@@ -153,18 +156,18 @@ const aggregate = (name: AggregateName, cells: readonly Scalar[]): Scalar => {
       return given.reduce((best, cell) => (order(cell, best) * sign > 0 ? cell : best));
     }
   }
-};
+}
 
 /** Order of two cells; blanks first, texts by case as Google's QUERY compares them. */
-const order = (left: Scalar, right: Scalar): number => {
+function order(left: Scalar, right: Scalar): number {
   const [a, b] = [plain(left), plain(right)];
   if (a === null || b === null) return Number(a !== null) - Number(b !== null);
   if (typeof a === 'string' && typeof b === 'string')
     return compareText(a, b) || (a < b ? -1 : Number(a > b));
   return Number(a) - Number(b);
-};
+}
 
-const evaluate = (expression: QueryExpression, group: Matrix, data: QueryTable): Scalar => {
+function evaluate(expression: QueryExpression, group: Matrix, data: QueryTable): Scalar {
   switch (expression.kind) {
     case 'literal':
       return expression.value;
@@ -191,9 +194,9 @@ const evaluate = (expression: QueryExpression, group: Matrix, data: QueryTable):
       return right === 0 ? null : left / right;
     }
   }
-};
+}
 
-const meets = (condition: QueryCondition, row: readonly Scalar[], data: QueryTable): boolean => {
+function meets(condition: QueryCondition, row: readonly Scalar[], data: QueryTable): boolean {
   switch (condition.kind) {
     case 'and':
       return condition.parts.every((part) => meets(part, row, data));
@@ -210,9 +213,9 @@ const meets = (condition: QueryCondition, row: readonly Scalar[], data: QueryTab
         plain(evaluate(condition.right, [[...row]], data)),
       );
   }
-};
+}
 
-const compare = (operator: string, left: Scalar, right: Scalar): boolean => {
+function compare(operator: string, left: Scalar, right: Scalar): boolean {
   if (typeof left === 'string' && typeof right === 'string') {
     switch (operator) {
       case 'contains':
@@ -253,24 +256,25 @@ const compare = (operator: string, left: Scalar, right: Scalar): boolean => {
     default:
       return false;
   }
-};
+}
 
-const likePattern = (text: string): RegExp =>
-  new RegExp(
+function likePattern(text: string): RegExp {
+  return new RegExp(
     `^${text
       .replace(/[\\^$.|+*?()[\]{}]/g, '\\$&')
       .replace(/%/g, '[\\s\\S]*')
       .replace(/_/g, '[\\s\\S]')}$`,
   );
+}
 
-const hasAggregate = (expression: QueryExpression): boolean => {
+function hasAggregate(expression: QueryExpression): boolean {
   if (expression.kind === 'aggregate') return true;
   return (
     expression.kind === 'arithmetic' && (hasAggregate(expression.left) || hasAggregate(expression.right))
   );
-};
+}
 
-const labelOf = (expression: QueryExpression, data: QueryTable): string => {
+function labelOf(expression: QueryExpression, data: QueryTable): string {
   switch (expression.kind) {
     case 'column':
       return data.labels[columnIndex(data, expression.id)] ?? '';
@@ -285,15 +289,17 @@ const labelOf = (expression: QueryExpression, data: QueryTable): string => {
       return `${names[expression.operator]}(${labelOf(expression.left, data)}, ${labelOf(expression.right, data)})`;
     }
   }
-};
+}
 
-const same = (left: QueryExpression, right: QueryExpression): boolean =>
-  JSON.stringify(left).toLowerCase() === JSON.stringify(right).toLowerCase();
+function same(left: QueryExpression, right: QueryExpression): boolean {
+  return JSON.stringify(left).toLowerCase() === JSON.stringify(right).toLowerCase();
+}
 
-const keyOf = (expressions: readonly QueryExpression[], row: readonly Scalar[], data: QueryTable): string =>
-  JSON.stringify(expressions.map((expression) => plain(evaluate(expression, [[...row]], data))));
+function keyOf(expressions: readonly QueryExpression[], row: readonly Scalar[], data: QueryTable): string {
+  return JSON.stringify(expressions.map((expression) => plain(evaluate(expression, [[...row]], data))));
+}
 
-const groupRows = (rows: Matrix, by: readonly QueryExpression[], data: QueryTable): Matrix[] => {
+function groupRows(rows: Matrix, by: readonly QueryExpression[], data: QueryTable): Matrix[] {
   const groups = new Map<string, Matrix>();
   for (const row of rows) {
     const key = keyOf(by, row, data);
@@ -308,9 +314,9 @@ const groupRows = (rows: Matrix, by: readonly QueryExpression[], data: QueryTabl
     }
     return 0;
   });
-};
+}
 
-const checkGrouping = (query: Query, select: readonly QueryExpression[]): void => {
+function checkGrouping(query: Query, select: readonly QueryExpression[]): void {
   const isGrouped = query.groupBy.length > 0 || select.some(hasAggregate);
   if (!isGrouped) return;
   for (const expression of select) {
@@ -323,15 +329,10 @@ const checkGrouping = (query: Query, select: readonly QueryExpression[]): void =
       );
     }
   }
-};
+}
 
 /** Columns side by side per value of the pivot columns. */
-const pivoted = (
-  query: Query,
-  select: readonly QueryExpression[],
-  rows: Matrix,
-  data: QueryTable,
-): Matrix => {
+function pivoted(query: Query, select: readonly QueryExpression[], rows: Matrix, data: QueryTable): Matrix {
   const plainColumns = select.filter((expression) => !hasAggregate(expression));
   const values = select.filter(hasAggregate);
   const pivots = groupRows(rows, query.pivot, data);
@@ -352,12 +353,13 @@ const pivoted = (
     }),
   ]);
   return [header, ...body];
-};
+}
 
-const customLabel = (query: Query, expression: QueryExpression, data: QueryTable): string =>
-  query.labels.find(([labelled]) => same(labelled, expression))?.[1] ?? labelOf(expression, data);
+function customLabel(query: Query, expression: QueryExpression, data: QueryTable): string {
+  return query.labels.find(([labelled]) => same(labelled, expression))?.[1] ?? labelOf(expression, data);
+}
 
-const run = (query: Query, data: QueryTable): Matrix => {
+function run(query: Query, data: QueryTable): Matrix {
   const { where } = query;
   const kept = where === undefined ? data.rows : data.rows.filter((row) => meets(where, row, data));
   const select =
@@ -384,24 +386,25 @@ const run = (query: Query, data: QueryTable): Matrix => {
   }));
   const hasLabels = data.hasHeader || columns.some(({ label }) => label !== '');
   return hasLabels ? [columns.map(({ label }) => label), ...body] : body;
-};
+}
 
-const sortGroups = (groups: readonly Matrix[], query: Query, data: QueryTable): Matrix[] =>
-  [...groups].sort((a, b) => {
+function sortGroups(groups: readonly Matrix[], query: Query, data: QueryTable): Matrix[] {
+  return [...groups].sort((a, b) => {
     for (const { expression, isAscending } of query.orderBy) {
       const side = order(evaluate(expression, a, data), evaluate(expression, b, data));
       if (side !== 0) return isAscending ? side : -side;
     }
     return 0;
   });
+}
 
-const formatted = (query: Query, expression: QueryExpression, value: Scalar): Scalar => {
+function formatted(query: Query, expression: QueryExpression, value: Scalar): Scalar {
   const format = query.formats.find(([column]) => same(column, expression))?.[1];
   const number = numberOf(value);
   return format === undefined || number === undefined ? value : new FormattedNumber(number, format);
-};
+}
 
-const query = ([source = null, text, headers]: readonly Value[], ctx: EvalContext): Value => {
+function query([source = null, text, headers]: readonly Value[], ctx: EvalContext): Value {
   if (isError(source)) return source;
   const count = headers === undefined ? undefined : numberArg([headers], 0, ctx);
   try {
@@ -413,7 +416,7 @@ const query = ([source = null, text, headers]: readonly Value[], ctx: EvalContex
     }
     throw error;
   }
-};
+}
 
 /** QUERY: select, where, group by, pivot, order by, limit, offset, label and format. */
 export const queryFunctions: FunctionTable = { QUERY: table(2, 3, query, [1, 2]) };

@@ -18,7 +18,7 @@ import {
 import { FormattedNumber, fail, type Scalar, type Value } from '../value';
 
 /** A number as its format shows it, in the workbook's locale; text as it is. Bad patterns are #VALUE!. */
-export const formatValue = (value: Scalar, pattern: string, ctx: EvalContext): string => {
+export function formatValue(value: Scalar, pattern: string, ctx: EvalContext): string {
   const number = numberOf(value);
   if (number === undefined && typeof value !== 'string') return toText(value, ctx.rules);
   try {
@@ -29,19 +29,22 @@ export const formatValue = (value: Scalar, pattern: string, ctx: EvalContext): s
   } catch {
     return fail('#VALUE!', `The format '${pattern}' is not understood.`);
   }
-};
+}
 
 /** The text that a cell shows: numbers by their format. JOIN and its like use it (unsourced). */
-const shownText = (value: Scalar, ctx: EvalContext): string =>
-  value instanceof FormattedNumber
+function shownText(value: Scalar, ctx: EvalContext): string {
+  return value instanceof FormattedNumber
     ? formatValue(value, value.format, ctx)
     : toText(failIfError(value), ctx.rules);
+}
 
 const text = textArg;
 
-const ofText = (change: (value: string) => string) => scalar(1, 1, (args, ctx) => change(text(args, 0, ctx)));
+function ofText(change: (value: string) => string) {
+  return scalar(1, 1, (args, ctx) => change(text(args, 0, ctx)));
+}
 
-const regex = (pattern: string, flags = ''): RegExp => {
+function regex(pattern: string, flags = ''): RegExp {
   const inline = /^\(\?([imsU]+)\)/.exec(pattern);
   const source = inline === null ? pattern : pattern.slice(inline[0].length);
   const extra = (inline?.[1] ?? '').replace('U', '');
@@ -54,19 +57,20 @@ const regex = (pattern: string, flags = ''): RegExp => {
       return fail('#REF!', `Function parameter 2 value "${pattern}" is not a valid regular expression.`);
     }
   }
-};
+}
 
 /** RE2 spellings that JavaScript writes otherwise. */
-const toJavaScript = (source: string): string =>
-  source
+function toJavaScript(source: string): string {
+  return source
     .replace(/\[\[:alpha:\]\]/g, '[A-Za-z]')
     .replace(/\[\[:digit:\]\]/g, '\\d')
     .replace(/\[\[:space:\]\]/g, '\\s')
     .replace(/\(\?P</g, '(?<')
     .replace(/\\A/g, '^')
     .replace(/\\z/g, '$');
+}
 
-const onlyText = (args: readonly Scalar[], index: number, ctx: EvalContext, name: string): string => {
+function onlyText(args: readonly Scalar[], index: number, ctx: EvalContext, name: string): string {
   const value = args[index] ?? null;
   return numberOf(value) === undefined
     ? toText(value, ctx.rules)
@@ -74,17 +78,17 @@ const onlyText = (args: readonly Scalar[], index: number, ctx: EvalContext, name
         '#VALUE!',
         `Function ${name} parameter ${index + 1} expects text values. But a number was given; use TO_TEXT.`,
       );
-};
+}
 
-const extract = (subject: string, pattern: string): Value => {
+function extract(subject: string, pattern: string): Value {
   const match = regex(pattern).exec(subject);
   if (match === null)
     return fail('#N/A', `Function REGEXEXTRACT parameter 2 value "${pattern}" does not match text.`);
   if (match.length === 1) return match[0];
   return [match.slice(1).map((group) => group ?? null)];
-};
+}
 
-const search = (args: readonly Scalar[], ctx: EvalContext, isExact: boolean): number => {
+function search(args: readonly Scalar[], ctx: EvalContext, isExact: boolean): number {
   const [needle, subject, start] = [text(args, 0, ctx), text(args, 1, ctx), numberArg(args, 2, ctx, 1)];
   if (start < 1) return fail('#VALUE!', `Parameter 3 value is ${start}. It should be at least 1.`);
   const from = Math.trunc(start) - 1;
@@ -101,9 +105,9 @@ const search = (args: readonly Scalar[], ctx: EvalContext, isExact: boolean): nu
     if (source !== undefined && at < from) at = -1;
   }
   return at < 0 ? fail('#VALUE!', `Cannot find '${needle}' within '${subject}'.`) : at + 1;
-};
+}
 
-const split = (args: readonly Scalar[], ctx: EvalContext): Value => {
+function split(args: readonly Scalar[], ctx: EvalContext): Value {
   const [subject, delimiter] = [text(args, 0, ctx), text(args, 1, ctx)];
   const byEach = booleanArg(args, 2, ctx, true);
   const dropEmpty = booleanArg(args, 3, ctx, true);
@@ -115,17 +119,18 @@ const split = (args: readonly Scalar[], ctx: EvalContext): Value => {
   const parts = subject.split(pattern);
   const kept = dropEmpty ? parts.filter((part) => part !== '') : parts;
   return [kept.map((part) => (part === '' ? null : (parseNumberText(part, ctx.rules) ?? part)))];
-};
+}
 
-const proper = (value: string): string =>
-  value
+function proper(value: string): string {
+  return value
     .toLowerCase()
     .replace(
       /(^|[^\p{L}\p{N}'])(\p{L})/gu,
       (_, before: string, letter: string) => before + letter.toUpperCase(),
     );
+}
 
-const substitute = (args: readonly Scalar[], ctx: EvalContext): string => {
+function substitute(args: readonly Scalar[], ctx: EvalContext): string {
   const [subject, old, replacement] = [text(args, 0, ctx), text(args, 1, ctx), text(args, 2, ctx)];
   if (old === '') return subject;
   if (args.length < 4) return subject.split(old).join(replacement);
@@ -133,43 +138,47 @@ const substitute = (args: readonly Scalar[], ctx: EvalContext): string => {
   const parts = subject.split(old);
   if (occurrence < 1 || occurrence >= parts.length) return subject;
   return parts.slice(0, occurrence).join(old) + replacement + parts.slice(occurrence).join(old);
-};
+}
 
-const valueOfText = (args: readonly Scalar[], ctx: EvalContext): Scalar => {
+function valueOfText(args: readonly Scalar[], ctx: EvalContext): Scalar {
   const [value = null] = args;
   if (typeof value !== 'string') return numberOf(value) ?? (value === null ? 0 : fail('#VALUE!'));
   return (
     parseNumberText(value, ctx.rules) ??
     fail('#VALUE!', `VALUE parameter '${value}' cannot be parsed to number.`)
   );
-};
+}
 
-const cellsOf = (args: readonly Value[]): Scalar[] => args.flatMap((arg) => formattedRows(arg).flat());
+function cellsOf(args: readonly Value[]): Scalar[] {
+  return args.flatMap((arg) => formattedRows(arg).flat());
+}
 
-const countArg = (args: readonly Scalar[], index: number, ctx: EvalContext, fallback?: number): number => {
+function countArg(args: readonly Scalar[], index: number, ctx: EvalContext, fallback?: number): number {
   const count = Math.trunc(numberArg(args, index, ctx, fallback));
   return count < 0 ? fail('#VALUE!', `Parameter ${index + 1} value is negative.`) : count;
-};
+}
 
 /** A cell holds 50,000 characters (apps-script.md §2). */
 const LONGEST_TEXT = 50_000;
 
-const repeat = (value: string, count: number): string =>
-  value.length * count > LONGEST_TEXT
+function repeat(value: string, count: number): string {
+  return value.length * count > LONGEST_TEXT
     ? fail('#VALUE!', `Text result of REPT is longer than the limit of ${LONGEST_TEXT} characters.`)
     : value.repeat(count);
+}
 
-const character = (code: number): string =>
-  code >= 1 && code <= 0x10ffff
+function character(code: number): string {
+  return code >= 1 && code <= 0x10ffff
     ? String.fromCodePoint(code)
     : fail('#NUM!', `Character ${code} does not exist.`);
+}
 
-const fixed = (args: readonly Scalar[], ctx: EvalContext): string => {
+function fixed(args: readonly Scalar[], ctx: EvalContext): string {
   const places = numberArg(args, 1, ctx, 2);
   const grouped = !booleanArg(args, 2, ctx, false);
   const zeros = places > 0 ? `.${'0'.repeat(places)}` : '';
   return formatValue(numberArg(args, 0, ctx), `${grouped ? '#,##0' : '0'}${zeros}`, ctx);
-};
+}
 
 /** Text functions; case and positions count UTF-16 units as Sheets does. */
 export const textFunctions: FunctionTable = {

@@ -4,11 +4,12 @@ import { type FunctionTable, lazy, rowsOf, scalar, table, textArg } from '../fun
 import { fail, isError, plain } from '../value';
 
 /** The local office has no network: data from elsewhere is refused as Google refuses a missing permission. */
-const refused = (name: string) =>
-  lazy(1, 'many', (_, ctx) => {
+function refused(name: string) {
+  return lazy(1, 'many', (_, ctx) => {
     ctx.surroundings.warn(`${name} tidak mengambil data: kantor lokal tidak memakai jaringan.`);
     return fail('#REF!', `${name} is not available in the local office: it has no network.`);
   });
+}
 
 const refusedNames = [
   'IMPORTXML',

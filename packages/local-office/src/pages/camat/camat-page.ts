@@ -4,7 +4,7 @@ import type { OfficeClient } from '../office-client';
 import { createPageFrame, type PageFrame } from '../script-run/page-frame';
 
 /** The web page (doGet) at the width of a telephone or of the screen. */
-export const createCamatPage = (client: OfficeClient): { element: HTMLElement; shown(): void } => {
+export function createCamatPage(client: OfficeClient): { element: HTMLElement; shown(): void } {
   const holder = h('div', { class: 'panggung-web' });
   const reload = h('button', { type: 'button', class: 'tombol' }, 'Muat ulang');
   const width = h('button', { type: 'button', class: 'tombol', 'aria-pressed': 'true' }, 'Lebar telepon');
@@ -65,10 +65,10 @@ export const createCamatPage = (client: OfficeClient): { element: HTMLElement; s
     if (!page.hidden && page.isConnected) load();
   });
   return { element: page, shown: load };
-};
+}
 
 /** What stands behind the question mark of an address; whatever else was pasted asks for nothing. */
-const queryOf = (address: string): string => {
+function queryOf(address: string): string {
   const place = address.indexOf('?');
   return place < 0 ? '' : `?${new URLSearchParams(address.slice(place + 1))}`;
-};
+}

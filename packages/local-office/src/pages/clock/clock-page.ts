@@ -12,7 +12,7 @@ const steps = [
 ] as const;
 
 /** The office clock with its steps, the triggers to come, and what the last step set off. */
-export const createClockPage = (client: OfficeClient): { element: HTMLElement } => {
+export function createClockPage(client: OfficeClient): { element: HTMLElement } {
   const face = h('p', { class: 'muka-jam', 'aria-live': 'polite' });
   const run = actionButton(
     '',
@@ -81,10 +81,10 @@ export const createClockPage = (client: OfficeClient): { element: HTMLElement } 
     );
   });
   return { element: page };
-};
+}
 
-const happening = (execution: WireExecution, zone: string): HTMLElement =>
-  h(
+function happening(execution: WireExecution, zone: string): HTMLElement {
+  return h(
     'li',
     {},
     h('code', {}, execution.functionName),
@@ -92,3 +92,4 @@ const happening = (execution: WireExecution, zone: string): HTMLElement =>
     h('span', { class: 'redup' }, sayDuration(execution.durationMs)),
     statusBadge(execution.status),
   );
+}

@@ -11,11 +11,14 @@ const words: Readonly<Record<ExecutionData['status'], { readonly text: string; r
 };
 
 /** Word, symbol and colour of an outcome. */
-export const statusBadge = (status: ExecutionData['status']): HTMLElement =>
-  h('span', { class: `lencana ${words[status].look}` }, words[status].text);
+export function statusBadge(status: ExecutionData['status']): HTMLElement {
+  return h('span', { class: `lencana ${words[status].look}` }, words[status].text);
+}
 
 /** What started an execution, in words; triggers are named as Google names their events. */
-export const sayCause = (cause: string): string => causes[cause] ?? cause;
+export function sayCause(cause: string): string {
+  return causes[cause] ?? cause;
+}
 
 const causes: Readonly<Record<string, string>> = {
   menu: 'menu',

@@ -23,7 +23,7 @@ const headings = [
 const numeric = new Set(['Lama', 'Baca', 'Tulis', 'Lokal', 'Sisa surel']);
 
 /** Newest first; a row opens its log, its error and its calls by method. */
-export const createExecutionsPage = (client: OfficeClient): { element: HTMLElement } => {
+export function createExecutionsPage(client: OfficeClient): { element: HTMLElement } {
   const body = h('tbody');
   const detail = h('aside', { class: 'rincian', 'aria-live': 'polite', hidden: true });
   const empty = h(
@@ -96,9 +96,9 @@ export const createExecutionsPage = (client: OfficeClient): { element: HTMLEleme
       ),
     ),
   };
-};
+}
 
-const row = (execution: WireExecution, current: boolean, zone: string, open: () => void): HTMLElement => {
+function row(execution: WireExecution, current: boolean, zone: string, open: () => void): HTMLElement {
   const { calls } = execution;
   return h(
     'tr',
@@ -122,9 +122,9 @@ const row = (execution: WireExecution, current: boolean, zone: string, open: () 
     h('td', { class: 'angka' }, sayNumber(execution.mailQuotaLeft)),
     h('td', {}, execution.user || 'tanpa akun'),
   );
-};
+}
 
-const drawDetail = (detail: HTMLElement, execution: ExecutionData, zone: string, close: () => void): void => {
+function drawDetail(detail: HTMLElement, execution: ExecutionData, zone: string, close: () => void): void {
   const methods = Object.entries(execution.calls.byMethod).sort(([, a], [, b]) => b - a);
   fill(
     detail,
@@ -181,4 +181,4 @@ const drawDetail = (detail: HTMLElement, execution: ExecutionData, zone: string,
           ),
         ),
   );
-};
+}

@@ -6,27 +6,30 @@ import type { Control } from './control';
 const otherMark = '__lain__';
 
 /** One radio button or check box with its words. */
-export const tick = (
+export function tick(
   type: 'radio' | 'checkbox',
   name: string,
   value: string,
   words: string,
   checked: boolean,
-): HTMLLabelElement =>
-  h('label', { class: 'pilihan' }, h('input', { type, name, value, checked }), h('span', {}, words));
+): HTMLLabelElement {
+  return h('label', { class: 'pilihan' }, h('input', { type, name, value, checked }), h('span', {}, words));
+}
 
-const ticked = (root: HTMLElement): string[] =>
-  Array.from(root.querySelectorAll('input'))
+function ticked(root: HTMLElement): string[] {
+  return Array.from(root.querySelectorAll('input'))
     .filter((input) => (input.type === 'radio' || input.type === 'checkbox') && input.checked)
     .map((input) => input.value);
+}
 
-const chosenOf = (answer: Answer | undefined): string[] =>
-  (answer === undefined ? [] : typeof answer === 'string' ? [answer] : answer.flat()).filter(
+function chosenOf(answer: Answer | undefined): string[] {
+  return (answer === undefined ? [] : typeof answer === 'string' ? [answer] : answer.flat()).filter(
     (value): value is string => value !== null && value !== '',
   );
+}
 
 /** Radio buttons or check boxes, the last with room for own words where the question offers it. */
-export const tickList = (item: ChoiceItemData, answer: Answer | undefined, changed: () => void): Control => {
+export function tickList(item: ChoiceItemData, answer: Answer | undefined, changed: () => void): Control {
   const type = item.type === 'CHECKBOX' ? 'checkbox' : 'radio';
   const name = `jawaban-${item.id}`;
   const chosen = chosenOf(answer);
@@ -68,10 +71,10 @@ export const tickList = (item: ChoiceItemData, answer: Answer | undefined, chang
       .map((value) => (value === otherMark ? ownText.value.trim() : value))
       .filter((value) => value !== '');
   return { element, isGroup: true, read: () => (item.type === 'CHECKBOX' ? read() : (read()[0] ?? '')) };
-};
+}
 
 /** The phone's own drop-down. */
-export const dropDown = (item: ChoiceItemData, answer: Answer | undefined): Control => {
+export function dropDown(item: ChoiceItemData, answer: Answer | undefined): Control {
   const element = h(
     'select',
     {},
@@ -81,20 +84,21 @@ export const dropDown = (item: ChoiceItemData, answer: Answer | undefined): Cont
     ),
   );
   return { element, isGroup: false, read: () => element.value };
-};
+}
 
-const row = (
+function row(
   name: string,
   steps: readonly { readonly value: string; readonly words: string }[],
   answer: Answer | undefined,
-): HTMLElement =>
-  h(
+): HTMLElement {
+  return h(
     'div',
     { class: 'deret' },
     ...steps.map(({ value, words }) => tick('radio', name, value, words, value === answer)),
   );
+}
 
-export const scale = (item: ScaleItemData, answer: Answer | undefined): Control => {
+export function scale(item: ScaleItemData, answer: Answer | undefined): Control {
   const steps = Array.from({ length: item.upper - item.lower + 1 }, (_, index) => {
     const value = String(item.lower + index);
     return { value, words: value };
@@ -106,15 +110,15 @@ export const scale = (item: ScaleItemData, answer: Answer | undefined): Control 
     h('div', { class: 'ujung' }, h('span', {}, item.leftLabel), h('span', {}, item.rightLabel)),
   );
   return { element, isGroup: true, read: () => ticked(element)[0] ?? '' };
-};
+}
 
 const marks = { STAR: '★', HEART: '♥', THUMB_UP: '👍' };
 
-export const rating = (item: RatingItemData, answer: Answer | undefined): Control => {
+export function rating(item: RatingItemData, answer: Answer | undefined): Control {
   const steps = Array.from({ length: item.level }, (_, index) => ({
     value: String(index + 1),
     words: `${index + 1} ${marks[item.icon]}`,
   }));
   const element = row(`jawaban-${item.id}`, steps, answer);
   return { element, isGroup: true, read: () => ticked(element)[0] ?? '' };
-};
+}

@@ -6,39 +6,42 @@ export interface Draft {
   readonly email: string;
 }
 
-const isDraft = (value: unknown): value is Draft =>
-  typeof value === 'object' &&
-  value !== null &&
-  'answers' in value &&
-  typeof value.answers === 'object' &&
-  value.answers !== null &&
-  'email' in value &&
-  typeof value.email === 'string';
+function isDraft(value: unknown): value is Draft {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'answers' in value &&
+    typeof value.answers === 'object' &&
+    value.answers !== null &&
+    'email' in value &&
+    typeof value.email === 'string'
+  );
+}
 
 /** What was typed before on this tab; undefined when there is nothing or the browser keeps nothing. */
-export const readDraft = (key: string): Draft | undefined => {
+export function readDraft(key: string): Draft | undefined {
   try {
     const value: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
     return isDraft(value) ? value : undefined;
   } catch {
     return undefined;
   }
-};
+}
 
 /** Keeps what is typed; false when the browser refuses (private mode, full). */
-export const keepDraft = (key: string, draft: Draft): boolean => {
+export function keepDraft(key: string, draft: Draft): boolean {
   try {
     sessionStorage.setItem(key, JSON.stringify(draft));
     return true;
   } catch {
     return false;
   }
-};
+}
 
-export const dropDraft = (key: string): void => {
+export function dropDraft(key: string): void {
   try {
     sessionStorage.removeItem(key);
   } catch {
     // A browser that keeps nothing has nothing to drop.
   }
-};
+}

@@ -25,12 +25,12 @@ let isSending = false;
 const status = h('p', { class: 'status', role: 'status', 'aria-live': 'polite' });
 const main = element('formulir');
 
-const say = (text: string, isFailure = false): void => {
+function say(text: string, isFailure = false): void {
   status.classList.toggle('gagal', isFailure);
   fill(status, text);
-};
+}
 
-const shuffled = <T>(list: readonly T[]): T[] => {
+function shuffled<T>(list: readonly T[]): T[] {
   const mixed = [...list];
   for (let at = mixed.length - 1; at > 0; at -= 1) {
     const other = Math.floor(Math.random() * (at + 1));
@@ -38,22 +38,22 @@ const shuffled = <T>(list: readonly T[]): T[] => {
     if (one !== undefined && two !== undefined) [mixed[at], mixed[other]] = [two, one];
   }
   return mixed;
-};
+}
 const order = new Map(
   pages.map((page) => [page, view.shufflesQuestions ? shuffled(page.items) : page.items]),
 );
 
 /** Takes over what stands on the page, and keeps it in this tab. */
-const remember = (): void => {
+function remember(): void {
   for (const card of cards) {
     answers[card.itemId] = card.read();
     const attached = card.files();
     if (attached.length > 0) files[card.itemId] = attached;
   }
   keepDraft(view.draftKey, { answers, email });
-};
+}
 
-const emailCard = () => {
+function emailCard() {
   const input = h('input', {
     type: 'text',
     id: 'isian-email',
@@ -82,16 +82,16 @@ const emailCard = () => {
     card.classList.toggle('galat', problem !== null);
   };
   return { card, tell, focus: () => input.focus() };
-};
+}
 const emailQuestion = view.collectsEmail ? emailCard() : undefined;
 
-const emailProblem = (): string | null => {
+function emailProblem(): string | null {
   if (!emailQuestion || isEmail(email)) return null;
   return email === '' ? 'Wajib diisi' : 'Harus berupa alamat email yang benar';
-};
+}
 
 /** Shows every problem of this page next to its question and goes to the first; true when there is none. */
-const pageIsFine = (): boolean => {
+function pageIsFine(): boolean {
   remember();
   const onFirst = trail.length === 1;
   const wrongEmail = onFirst ? emailProblem() : null;
@@ -109,11 +109,13 @@ const pageIsFine = (): boolean => {
   if (count > 0) say(`${count} isian di halaman ini perlu diperbaiki.`, true);
   firstWrong?.focus();
   return count === 0;
-};
+}
 
-const current = (): number => trail.at(-1) ?? 0;
+function current(): number {
+  return trail.at(-1) ?? 0;
+}
 
-const goOn = (): void => {
+function goOn(): void {
   if (!pageIsFine()) return;
   const next = nextPageIndex(pages, current(), answers);
   if (next === null) return;
@@ -121,15 +123,15 @@ const goOn = (): void => {
   if (seen >= 0) trail.length = seen + 1;
   else trail.push(next);
   draw(true);
-};
+}
 
-const goBack = (): void => {
+function goBack(): void {
   remember();
   if (trail.length > 1) trail.pop();
   draw(true);
-};
+}
 
-const showProblems = (problems: Readonly<Record<string, string>>): void => {
+function showProblems(problems: Readonly<Record<string, string>>): void {
   const wrong = pages.findIndex((page) => page.items.some((item) => problems[item.id] !== undefined));
   const at = problems.email !== undefined ? 0 : trail.indexOf(wrong);
   if (at >= 0 && at < trail.length - 1) {
@@ -139,10 +141,10 @@ const showProblems = (problems: Readonly<Record<string, string>>): void => {
   emailQuestion?.tell(problems.email ?? null);
   for (const card of cards) card.tell(problems[card.itemId] ?? null);
   (problems.email === undefined ? cards.find((card) => problems[card.itemId]) : emailQuestion)?.focus();
-};
+}
 
 /** Only what stands on the pages gone through is sent. */
-const answersOnTrail = (): Answers => {
+function answersOnTrail(): Answers {
   const asked = trail.flatMap((index) => pages[index]?.items.filter(isQuestion) ?? []);
   return Object.fromEntries(
     asked.flatMap((item) => {
@@ -150,9 +152,9 @@ const answersOnTrail = (): Answers => {
       return answer === undefined ? [] : [[item.id, answer]];
     }),
   );
-};
+}
 
-const send = async (button: HTMLButtonElement): Promise<void> => {
+async function send(button: HTMLButtonElement): Promise<void> {
   if (isSending || !pageIsFine()) return;
   isSending = true;
   button.setAttribute('aria-busy', 'true');
@@ -177,17 +179,17 @@ const send = async (button: HTMLButtonElement): Promise<void> => {
     dropDraft(view.draftKey);
     thanks(main, view.title, outcome);
   }
-};
+}
 
-const buttons = (isLast: boolean): HTMLElement => {
+function buttons(isLast: boolean): HTMLElement {
   const back = h('button', { type: 'button', class: 'tombol', onClick: goBack }, 'Kembali');
   const forward = isLast
     ? h('button', { type: 'submit', class: 'tombol utama' }, view.isEdit ? 'Kirim perubahan' : 'Kirim')
     : h('button', { type: 'submit', class: 'tombol utama' }, 'Berikutnya');
   return h('div', { class: 'tombol-baris' }, trail.length > 1 ? back : null, forward);
-};
+}
 
-const progress = (): HTMLElement | null => {
+function progress(): HTMLElement | null {
   if (!view.hasProgressBar || pages.length < 2) return null;
   const at = current() + 1;
   const words = `Halaman ${at} dari ${pages.length}`;
@@ -197,9 +199,9 @@ const progress = (): HTMLElement | null => {
     h('progress', { max: pages.length, value: at, 'aria-label': words }),
     h('span', {}, words),
   );
-};
+}
 
-const headerCard = (): HTMLElement => {
+function headerCard(): HTMLElement {
   const hasRequired = view.collectsEmail || view.items.some((item) => 'required' in item && item.required);
   return h(
     'header',
@@ -215,9 +217,9 @@ const headerCard = (): HTMLElement => {
         )
       : null,
   );
-};
+}
 
-const sectionCard = (): HTMLElement | null => {
+function sectionCard(): HTMLElement | null {
   const page = pages[current()];
   if (!page || page.breakId === null || (page.title === '' && page.helpText === '')) return null;
   return h(
@@ -226,10 +228,10 @@ const sectionCard = (): HTMLElement | null => {
     h('h2', { tabindex: -1 }, page.title),
     page.helpText === '' ? null : h('p', { class: 'uraian' }, page.helpText),
   );
-};
+}
 
 /** Draws the current page; `moves` brings its top into view and tells screen readers where one is. */
-const draw = (moves: boolean): void => {
+function draw(moves: boolean): void {
   const page = pages[current()];
   const items = page ? (order.get(page) ?? page.items) : [];
   const drawn = items.map((item) =>
@@ -279,7 +281,7 @@ const draw = (moves: boolean): void => {
     window.scrollTo(0, 0);
     (section?.querySelector('h2') ?? header.querySelector('h1'))?.focus();
   }
-};
+}
 
 draw(false);
 if (draft) say('Isian Anda yang belum terkirim dipulihkan.');

@@ -4,12 +4,12 @@ import { h } from '../dom';
 import { tick } from './choice-control';
 import type { Control } from './control';
 
-const rowAnswer = (answer: Answer | undefined, index: number): string[] => {
+function rowAnswer(answer: Answer | undefined, index: number): string[] {
   const row = typeof answer === 'object' ? (answer[index] ?? null) : null;
   return row === null ? [] : typeof row === 'string' ? [row] : row;
-};
+}
 
-export const grid = (item: GridItemData, answer: Answer | undefined): Control => {
+export function grid(item: GridItemData, answer: Answer | undefined): Control {
   const type = item.type === 'GRID' ? 'radio' : 'checkbox';
   const rows = item.rows.map((row, index) => {
     const chosen = rowAnswer(answer, index);
@@ -37,4 +37,4 @@ export const grid = (item: GridItemData, answer: Answer | undefined): Control =>
             return chosen.length > 0 ? chosen : null;
           }),
   };
-};
+}

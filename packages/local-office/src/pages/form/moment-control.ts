@@ -7,12 +7,16 @@ const months = 'Januari Februari Maret April Mei Juni Juli Agustus September Okt
   ' ',
 );
 
-const two = (value: string): string => value.padStart(2, '0');
+function two(value: string): string {
+  return value.padStart(2, '0');
+}
 
-const labelled = (words: string, input: HTMLElement): HTMLElement => h('label', {}, words, input);
+function labelled(words: string, input: HTMLElement): HTMLElement {
+  return h('label', {}, words, input);
+}
 
 /** Day and month where the year isn't asked. */
-const dayOfYear = (answer: string): { element: HTMLElement; read(): string } => {
+function dayOfYear(answer: string): { element: HTMLElement; read(): string } {
   const [month = '', day = ''] = answer.split('-');
   const days = h(
     'select',
@@ -36,14 +40,14 @@ const dayOfYear = (answer: string): { element: HTMLElement; read(): string } => 
     element: h('div', { class: 'sebelah' }, labelled('Tanggal', days), labelled('Bulan', names)),
     read: () => (days.value === '' && names.value === '' ? '' : `${names.value}-${days.value}`),
   };
-};
+}
 
-const durationBox = (words: string, value: string, max: number) => {
+function durationBox(words: string, value: string, max: number) {
   const input = h('input', { type: 'number', min: 0, max, inputmode: 'numeric', value });
   return { element: labelled(words, input), input };
-};
+}
 
-const duration = (answer: string): Control => {
+function duration(answer: string): Control {
   const [hour = '', minute = '', second = ''] = answer.split(':');
   const boxes = [
     durationBox('Jam', hour, 72),
@@ -58,24 +62,24 @@ const duration = (answer: string): Control => {
         ? ''
         : boxes.map((box) => two(box.input.value || '0')).join(':'),
   };
-};
+}
 
 const longDay = new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' });
 
 /** Says a picked day in words, since pickers show it in the phone's own order. */
-const sayDay = (day: string): string => {
+function sayDay(day: string): string {
   const instant = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
   return Number.isNaN(instant) ? '' : longDay.format(instant);
-};
+}
 
-const dayInput = (day: string) => {
+function dayInput(day: string) {
   const words = h('p', { class: 'bantuan' }, sayDay(day));
   const input = h('input', { type: 'date', value: day, max: '9999-12-31' });
   input.addEventListener('input', () => fill(words, sayDay(input.value)));
   return { input, words, element: h('div', {}, input, words) };
-};
+}
 
-export const moment = (item: MomentItemData, given: Answer | undefined): Control => {
+export function moment(item: MomentItemData, given: Answer | undefined): Control {
   const answer = typeof given === 'string' ? given : '';
   if (item.type === 'DURATION') return duration(answer);
   if (item.type === 'TIME') {
@@ -101,4 +105,4 @@ export const moment = (item: MomentItemData, given: Answer | undefined): Control
     isGroup: true,
     read: () => (readDay() === '' && clock.value === '' ? '' : `${readDay()} ${clock.value}`),
   };
-};
+}

@@ -34,11 +34,14 @@ const inputModes: Readonly<Record<string, string>> = {
 };
 
 /** A pattern of nothing but digits, such as `^[0-9]{1,9}$`, deserves the number keys. */
-const asksForDigits = ({ validation }: TextItemData): boolean =>
-  validation?.type === 'MATCHES' &&
-  /^\^?(?:(?:\[0-9\]|\\d)(?:[+*?]|\{\d+(?:,\d*)?\})?)+\$?$/.test(String(validation.values[0]));
+function asksForDigits({ validation }: TextItemData): boolean {
+  return (
+    validation?.type === 'MATCHES' &&
+    /^\^?(?:(?:\[0-9\]|\\d)(?:[+*?]|\{\d+(?:,\d*)?\})?)+\$?$/.test(String(validation.values[0]))
+  );
+}
 
-const textBox = (item: TextItemData, answer: Answer | undefined): Control => {
+function textBox(item: TextItemData, answer: Answer | undefined): Control {
   const value = typeof answer === 'string' ? answer : '';
   if (item.type === 'PARAGRAPH_TEXT') {
     const element = h('textarea', { rows: 4 });
@@ -55,15 +58,16 @@ const textBox = (item: TextItemData, answer: Answer | undefined): Control => {
     autocomplete: rule === 'EMAIL' ? 'email' : 'off',
   });
   return { element, isGroup: false, read: () => element.value };
-};
+}
 
-const sizeText = (bytes: number): string =>
-  bytes < 1_048_576
+function sizeText(bytes: number): string {
+  return bytes < 1_048_576
     ? `${Math.ceil(bytes / 1024)} KB`
     : `${(bytes / 1_048_576).toFixed(1).replace('.', ',')} MB`;
+}
 
 /** Only names and sizes travel; what was sent before stays until another file is chosen. */
-const upload = (item: FileUploadItemData, answer: Answer | undefined) => {
+function upload(item: FileUploadItemData, answer: Answer | undefined) {
   const sent = Array.isArray(answer) ? answer.flat().filter((id) => id !== null) : [];
   const input = h('input', { type: 'file', multiple: item.maxFiles > 1, accept: 'image/*,application/pdf' });
   const list = h('p', { class: 'bantuan' });
@@ -83,9 +87,9 @@ const upload = (item: FileUploadItemData, answer: Answer | undefined) => {
     },
   };
   return { control, files: () => files().map(({ name, size, type }) => ({ name, size, type })) };
-};
+}
 
-const controlOf = (item: QuestionItemData, answer: Answer | undefined, changed: () => void) => {
+function controlOf(item: QuestionItemData, answer: Answer | undefined, changed: () => void) {
   const none = (): readonly AttachedFile[] => [];
   switch (item.type) {
     case 'TEXT':
@@ -108,14 +112,14 @@ const controlOf = (item: QuestionItemData, answer: Answer | undefined, changed: 
     default:
       return { control: moment(item, answer), files: none };
   }
-};
+}
 
 /** The card of a question with its answer so far; `changed` is called after each change of the answer. */
-export const questionCard = (
+export function questionCard(
   item: QuestionItemData,
   answer: Answer | undefined,
   changed: () => void,
-): QuestionCard => {
+): QuestionCard {
   const { control, files } = controlOf(item, answer, changed);
   const inputs = (): HTMLElement[] => Array.from(control.element.querySelectorAll('input, select, textarea'));
   const first = (): HTMLElement | undefined =>
@@ -171,10 +175,10 @@ export const questionCard = (
     },
     focus: () => first()?.focus(),
   };
-};
+}
 
 /** Cards that ask nothing: headers, pictures, videos. */
-export const layoutCard = (item: FormItemData): HTMLElement | null => {
+export function layoutCard(item: FormItemData): HTMLElement | null {
   if (isQuestion(item) || item.type === 'PAGE_BREAK') return null;
   const title = item.title === '' ? null : h('h2', {}, item.title);
   const help = item.helpText === '' ? null : h('p', { class: 'uraian' }, item.helpText);
@@ -193,4 +197,4 @@ export const layoutCard = (item: FormItemData): HTMLElement | null => {
     return h('div', { class: 'kartu' }, title, help, item.url === '' ? null : link);
   }
   return h('div', { class: 'kartu' }, title, help);
-};
+}

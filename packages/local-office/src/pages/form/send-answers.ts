@@ -21,24 +21,28 @@ export type Outcome =
     }
   | { readonly kind: 'UNREACHED' };
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-const pathOf = (value: unknown): string | null =>
-  typeof value === 'string' && value.startsWith('/') ? value : null;
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+function pathOf(value: unknown): string | null {
+  return typeof value === 'string' && value.startsWith('/') ? value : null;
+}
 
-const problemsOf = (value: unknown): Record<string, string> =>
-  typeof value === 'object' && value !== null
+function problemsOf(value: unknown): Record<string, string> {
+  return typeof value === 'object' && value !== null
     ? Object.fromEntries(Object.entries(value).map(([key, problem]) => [key, textOf(problem)]))
     : {};
+}
 
 /** Sends once; no answer within 30 seconds counts as not reached, whatever the office did meanwhile. */
-export const sendAnswers = async (
+export async function sendAnswers(
   action: string,
   sending: {
     readonly answers: Answers;
     readonly email: string;
     readonly files: Readonly<Record<string, readonly AttachedFile[]>>;
   },
-): Promise<Outcome> => {
+): Promise<Outcome> {
   try {
     const reply = await fetch(action, {
       method: 'POST',
@@ -55,4 +59,4 @@ export const sendAnswers = async (
   } catch {
     return { kind: 'UNREACHED' };
   }
-};
+}

@@ -3,11 +3,11 @@ import { fill, h } from '../dom';
 import type { Outcome } from './send-answers';
 
 /** Replaces the form by the confirmation, with the links that the form offers. */
-export const thanks = (
+export function thanks(
   main: HTMLElement,
   title: string,
   outcome: Extract<Outcome, { kind: 'ACCEPTED' }>,
-): void => {
+): void {
   const heading = h('h1', { tabindex: -1 }, title);
   fill(
     main,
@@ -27,4 +27,4 @@ export const thanks = (
   );
   window.scrollTo(0, 0);
   heading.focus();
-};
+}

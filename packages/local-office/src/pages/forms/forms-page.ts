@@ -4,9 +4,7 @@ import type { OfficeClient } from '../office-client';
 import { sayNumber } from '../say';
 
 /** The list of forms beside a telephone of 390 pixels. */
-export const createFormsPage = (
-  client: OfficeClient,
-): { element: HTMLElement; shown(rest: string): void } => {
+export function createFormsPage(client: OfficeClient): { element: HTMLElement; shown(rest: string): void } {
   const list = h('ul', { class: 'daftar-pilih' });
   const phone = h('iframe', { title: 'Formulir di telepon' });
   const address = h('a', { class: 'tombol', target: '_blank', rel: 'noopener' }, 'Buka di jendela sendiri');
@@ -68,7 +66,8 @@ export const createFormsPage = (
       if (rest) show(`/${decodeURIComponent(rest)}`);
     },
   };
-};
+}
 
-const stateOf = (form: { accepting: boolean; published: boolean }): string =>
-  !form.published ? 'belum diterbitkan' : form.accepting ? 'menerima jawaban' : 'ditutup';
+function stateOf(form: { accepting: boolean; published: boolean }): string {
+  return !form.published ? 'belum diterbitkan' : form.accepting ? 'menerima jawaban' : 'ditutup';
+}

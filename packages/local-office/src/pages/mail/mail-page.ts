@@ -6,10 +6,12 @@ import { icon } from '../icon';
 import type { OfficeClient } from '../office-client';
 import { sayDate, sayMoment, sayTime, sayZone } from '../say';
 
-const zoneOf = (client: OfficeClient): string => client.sections.book?.timeZone ?? 'Asia/Jakarta';
+function zoneOf(client: OfficeClient): string {
+  return client.sections.book?.timeZone ?? 'Asia/Jakarta';
+}
 
 /** Newest first; the chosen letter as HTML and as text side by side. */
-export const createMailPage = (client: OfficeClient): { element: HTMLElement; shown(rest: string): void } => {
+export function createMailPage(client: OfficeClient): { element: HTMLElement; shown(rest: string): void } {
   const list = h('ul', { class: 'daftar-pilih' });
   const letter = h('article', { class: 'surat', 'aria-live': 'polite' });
   const search = h('input', {
@@ -130,10 +132,10 @@ export const createMailPage = (client: OfficeClient): { element: HTMLElement; sh
       if (rest) void show(decodeURIComponent(rest));
     },
   };
-};
+}
 
-const mailRow = (mail: WireMail, current: boolean, zone: string, open: () => void): HTMLElement =>
-  h(
+function mailRow(mail: WireMail, current: boolean, zone: string, open: () => void): HTMLElement {
+  return h(
     'li',
     {},
     h(
@@ -149,6 +151,8 @@ const mailRow = (mail: WireMail, current: boolean, zone: string, open: () => voi
       h('small', {}, mail.snippet),
     ),
   );
+}
 
-const line = (label: string, value: string): HTMLElement[] =>
-  value ? [h('dt', {}, label), h('dd', {}, value)] : [];
+function line(label: string, value: string): HTMLElement[] {
+  return value ? [h('dt', {}, label), h('dd', {}, value)] : [];
+}

@@ -21,7 +21,7 @@ export interface PageFrame {
 }
 
 /** A sandboxed frame of an origin of its own: it reaches the office only through these messages. */
-export const createPageFrame = (options: PageFrameOptions): PageFrame => {
+export function createPageFrame(options: PageFrameOptions): PageFrame {
   const frame = h('iframe', {
     src: options.src,
     title: options.title,
@@ -72,4 +72,4 @@ export const createPageFrame = (options: PageFrameOptions): PageFrame => {
   };
   window.addEventListener('message', listen);
   return { element: frame, dispose: () => window.removeEventListener('message', listen) };
-};
+}

@@ -16,26 +16,26 @@ const pending = new Map<number, Settings>();
 const queued: (() => void)[] = [];
 let nextCall = 1;
 
-const send = (message: FrameMessage): void => {
+function send(message: FrameMessage): void {
   window.parent.postMessage(message, '*');
-};
+}
 
-const startQueued = (): void => {
+function startQueued(): void {
   while (pending.size < callsAtOnce) {
     const start = queued.shift();
     if (!start) return;
     start();
   }
-};
+}
 
-const refuse = (settings: Settings, sentence: string): void => {
+function refuse(settings: Settings, sentence: string): void {
   const error = new Error(sentence);
   if (settings.failure) settings.failure(error, settings.userObject);
   else console.error(error);
-};
+}
 
 /** Throws Google's sentence for what cannot travel: functions, dates, DOM nodes but a lone form, circles. */
-const legalArgument = (value: unknown, functionName: string, seen: readonly object[] = []): unknown => {
+function legalArgument(value: unknown, functionName: string, seen: readonly object[] = []): unknown {
   if (value === undefined || value === null) return null;
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
     throw illegal(functionName);
@@ -48,13 +48,14 @@ const legalArgument = (value: unknown, functionName: string, seen: readonly obje
       .filter(([, entry]) => entry !== undefined)
       .map(([key, entry]) => [key, legalArgument(entry, functionName, inside)]),
   );
-};
+}
 
-const illegal = (functionName: string): TypeError =>
-  new TypeError(`Failed due to illegal value in property: ${functionName}`);
+function illegal(functionName: string): TypeError {
+  return new TypeError(`Failed due to illegal value in property: ${functionName}`);
+}
 
 /** A lone form becomes an object of its fields; a name that occurs twice becomes a list. */
-const formFields = (form: HTMLFormElement): Record<string, unknown> => {
+function formFields(form: HTMLFormElement): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const [name, value] of new FormData(form)) {
     const text = typeof value === 'string' ? value : value.name;
@@ -62,9 +63,9 @@ const formFields = (form: HTMLFormElement): Record<string, unknown> => {
     fields[name] = before === undefined ? text : Array.isArray(before) ? [...before, text] : [before, text];
   }
   return fields;
-};
+}
 
-const run = (settings: Settings, functionName: string, given: readonly unknown[]): void => {
+function run(settings: Settings, functionName: string, given: readonly unknown[]): void {
   const [only] = given;
   const args =
     given.length === 1 && only instanceof HTMLFormElement
@@ -76,10 +77,10 @@ const run = (settings: Settings, functionName: string, given: readonly unknown[]
     send({ kantor: 'run', call, functionName, args });
   });
   startQueued();
-};
+}
 
 /** Runners never change: each `with…` gives a new one, so a kept runner keeps its handlers. */
-const makeRunner = (settings: Settings): object => {
+function makeRunner(settings: Settings): object {
   const own: Record<string, (value: never) => object> = {
     withSuccessHandler: (success: Handler) => makeRunner({ ...settings, success }),
     withFailureHandler: (failure: Handler) => makeRunner({ ...settings, failure }),
@@ -97,7 +98,7 @@ const makeRunner = (settings: Settings): object => {
     },
     set: () => false,
   });
-};
+}
 
 window.addEventListener('message', (event: MessageEvent<FrameReply>) => {
   if (event.source !== window.parent || event.data?.kantor !== 'result') return;

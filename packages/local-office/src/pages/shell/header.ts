@@ -17,7 +17,7 @@ export interface Header {
 }
 
 /** The frame's head; it follows clock, mail count and acting user by itself. */
-export const createHeader = (client: OfficeClient, pages: readonly PageLink[]): Header => {
+export function createHeader(client: OfficeClient, pages: readonly PageLink[]): Header {
   const links = new Map(pages.map((page) => [page.name, pageLink(page)]));
   const bookName = h('span', { class: 'nama-buku' });
   const busy = h('span', { class: 'sibuk', role: 'status', hidden: true }, 'Skrip berjalan…');
@@ -90,6 +90,8 @@ export const createHeader = (client: OfficeClient, pages: readonly PageLink[]): 
       }
     },
   };
-};
+}
 
-const pageLink = ({ name, title }: PageLink): HTMLAnchorElement => h('a', { href: `#/${name}` }, title);
+function pageLink({ name, title }: PageLink): HTMLAnchorElement {
+  return h('a', { href: `#/${name}` }, title);
+}

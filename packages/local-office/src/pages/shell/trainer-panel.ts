@@ -5,7 +5,7 @@ import { icon } from '../icon';
 import type { OfficeClient } from '../office-client';
 
 /** A button and the panel it opens. */
-export const createTrainerPanel = (client: OfficeClient): { button: HTMLElement; panel: HTMLElement } => {
+export function createTrainerPanel(client: OfficeClient): { button: HTMLElement; panel: HTMLElement } {
   const button = h(
     'button',
     {
@@ -108,15 +108,15 @@ export const createTrainerPanel = (client: OfficeClient): { button: HTMLElement;
   });
 
   return { button, panel };
-};
+}
 
-const choice = (
+function choice(
   id: string,
   label: string,
   value: string,
   options: readonly (readonly [string, string])[],
   take: (value: string) => void,
-): HTMLElement => {
+): HTMLElement {
   const select = h(
     'select',
     { id },
@@ -124,15 +124,15 @@ const choice = (
   );
   select.addEventListener('change', () => take(select.value));
   return h('label', { class: 'isian', for: id }, h('span', {}, label), select);
-};
+}
 
-const tick = (
+function tick(
   id: string,
   label: string,
   hint: string,
   on: boolean,
   take: (on: boolean) => void,
-): HTMLElement => {
+): HTMLElement {
   const box = h('input', { type: 'checkbox', id, 'aria-describedby': `${id}-arti` });
   box.checked = on;
   box.addEventListener('change', () => take(box.checked));
@@ -143,14 +143,14 @@ const tick = (
     h('label', { for: id }, label),
     h('small', { id: `${id}-arti` }, hint),
   );
-};
+}
 
-const numberField = (
+function numberField(
   id: string,
   label: string,
   value: number | null,
   take: (value: number | null) => void,
-): HTMLElement => {
+): HTMLElement {
   const field = h('input', { id, type: 'number', min: 1, max: 100000, placeholder: 'tidak gagal' });
   field.value = value === null ? '' : String(value);
   field.addEventListener('change', () => {
@@ -158,4 +158,4 @@ const numberField = (
     take(Number.isInteger(wish) && wish > 0 ? wish : null);
   });
   return h('label', { class: 'isian', for: id }, h('span', {}, label), field);
-};
+}

@@ -15,7 +15,7 @@ export interface CellBars {
   refresh(): void;
 }
 
-export const createCellBars = (view: WorkbookView, client: OfficeClient, typing: Typing): CellBars => {
+export function createCellBars(view: WorkbookView, client: OfficeClient, typing: Typing): CellBars {
   const address = h('input', {
     class: 'kotak-nama',
     'aria-label': 'Alamat sel',
@@ -91,4 +91,4 @@ export const createCellBars = (view: WorkbookView, client: OfficeClient, typing:
     ),
     refresh,
   };
-};
+}

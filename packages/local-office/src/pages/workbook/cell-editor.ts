@@ -23,10 +23,7 @@ const arrows: Readonly<Record<string, Step>> = {
 };
 
 /** One text field that lies over the cell being edited. */
-export const createCellEditor = (
-  commit: (text: string, step: Step) => void,
-  cancel: () => void,
-): CellEditor => {
+export function createCellEditor(commit: (text: string, step: Step) => void, cancel: () => void): CellEditor {
   const field = h('textarea', {
     class: 'editor-sel',
     rows: 1,
@@ -100,12 +97,12 @@ export const createCellEditor = (
       else finish('stay');
     },
   };
-};
+}
 
-const stepOf = (event: KeyboardEvent, typed: boolean): Step | 'cancel' | null => {
+function stepOf(event: KeyboardEvent, typed: boolean): Step | 'cancel' | null {
   if (event.key === 'Escape') return 'cancel';
   if (event.key === 'Tab') return event.shiftKey ? 'left' : 'right';
   if (event.key === 'Enter' && !event.altKey && !event.ctrlKey && !event.metaKey)
     return event.shiftKey ? 'up' : 'down';
   return typed ? (arrows[event.key] ?? null) : null;
-};
+}

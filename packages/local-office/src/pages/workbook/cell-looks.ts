@@ -21,66 +21,71 @@ const borderLines: Readonly<Record<string, number>> = {
 };
 
 /** A look with Sheets' defaults filled in: Arial 10, in the middle of its (slightly higher) row. */
-export const univerStyleOf = (style: WireStyle): IStyleData => ({
-  ff: style.fontFamily ?? 'Arial',
-  fs: style.fontSize ?? 10,
-  vt: vertical[style.verticalAlign ?? 'middle'],
-  tb: wrapping[style.wrap ?? 'overflow'],
-  ...(style.align ? { ht: horizontal[style.align] } : {}),
-  ...(style.bold ? { bl: 1 } : {}),
-  ...(style.italic ? { it: 1 } : {}),
-  ...(style.underline ? { ul: { s: 1 } } : {}),
-  ...(style.strikethrough ? { st: { s: 1 } } : {}),
-  ...(style.background ? { bg: { rgb: style.background } } : {}),
-  ...(style.color ? { cl: { rgb: style.color } } : {}),
-  ...(style.rotation ? { tr: { a: -style.rotation, v: 0 } } : {}),
-  ...(style.borders
-    ? {
-        bd: {
-          ...borderOf('t', style.borders.top),
-          ...borderOf('r', style.borders.right),
-          ...borderOf('b', style.borders.bottom),
-          ...borderOf('l', style.borders.left),
-        },
-      }
-    : {}),
-});
+export function univerStyleOf(style: WireStyle): IStyleData {
+  return {
+    ff: style.fontFamily ?? 'Arial',
+    fs: style.fontSize ?? 10,
+    vt: vertical[style.verticalAlign ?? 'middle'],
+    tb: wrapping[style.wrap ?? 'overflow'],
+    ...(style.align ? { ht: horizontal[style.align] } : {}),
+    ...(style.bold ? { bl: 1 } : {}),
+    ...(style.italic ? { it: 1 } : {}),
+    ...(style.underline ? { ul: { s: 1 } } : {}),
+    ...(style.strikethrough ? { st: { s: 1 } } : {}),
+    ...(style.background ? { bg: { rgb: style.background } } : {}),
+    ...(style.color ? { cl: { rgb: style.color } } : {}),
+    ...(style.rotation ? { tr: { a: -style.rotation, v: 0 } } : {}),
+    ...(style.borders
+      ? {
+          bd: {
+            ...borderOf('t', style.borders.top),
+            ...borderOf('r', style.borders.right),
+            ...borderOf('b', style.borders.bottom),
+            ...borderOf('l', style.borders.left),
+          },
+        }
+      : {}),
+  };
+}
 
-const borderOf = (
+function borderOf(
   side: 't' | 'r' | 'b' | 'l',
   line: WireBorder | undefined,
-): Record<string, IBorderStyleData> =>
-  line ? { [side]: { s: borderLines[line.style] ?? 1, cl: { rgb: line.color } } } : {};
+): Record<string, IBorderStyleData> {
+  return line ? { [side]: { s: borderLines[line.style] ?? 1, cl: { rgb: line.color } } } : {};
+}
 
 /** A whole tab; its cells hold only their texts, all else is laid over while drawing. */
-export const univerSheetOf = (sheet: WireSheet): Partial<IWorksheetData> => ({
-  id: String(sheet.id),
-  name: sheet.name,
-  hidden: 0,
-  rowCount: sheet.rowCount,
-  columnCount: sheet.columnCount,
-  defaultRowHeight: minimumRowHeight,
-  defaultColumnWidth,
-  showGridlines: sheet.gridlines ? 1 : 0,
-  freeze: {
-    xSplit: sheet.frozenColumns,
-    ySplit: sheet.frozenRows,
-    startColumn: sheet.frozenColumns > 0 ? sheet.frozenColumns : -1,
-    startRow: sheet.frozenRows > 0 ? sheet.frozenRows : -1,
-  },
-  mergeData: sheet.merges.map((range) => ({
-    startRow: range.row - 1,
-    endRow: range.lastRow - 1,
-    startColumn: range.column - 1,
-    endColumn: range.lastColumn - 1,
-  })),
-  cellData: textsOf(sheet),
-  rowData: rowsOf(sheet),
-  columnData: columnsOf(sheet),
-  defaultStyle: { ff: 'Arial', fs: 10, vt: vertical.middle, tb: wrapping.overflow },
-});
+export function univerSheetOf(sheet: WireSheet): Partial<IWorksheetData> {
+  return {
+    id: String(sheet.id),
+    name: sheet.name,
+    hidden: 0,
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columnCount,
+    defaultRowHeight: minimumRowHeight,
+    defaultColumnWidth,
+    showGridlines: sheet.gridlines ? 1 : 0,
+    freeze: {
+      xSplit: sheet.frozenColumns,
+      ySplit: sheet.frozenRows,
+      startColumn: sheet.frozenColumns > 0 ? sheet.frozenColumns : -1,
+      startRow: sheet.frozenRows > 0 ? sheet.frozenRows : -1,
+    },
+    mergeData: sheet.merges.map((range) => ({
+      startRow: range.row - 1,
+      endRow: range.lastRow - 1,
+      startColumn: range.column - 1,
+      endColumn: range.lastColumn - 1,
+    })),
+    cellData: textsOf(sheet),
+    rowData: rowsOf(sheet),
+    columnData: columnsOf(sheet),
+    defaultStyle: { ff: 'Arial', fs: 10, vt: vertical.middle, tb: wrapping.overflow },
+  };
+}
 
-const textsOf = (sheet: WireSheet): NonNullable<IWorksheetData['cellData']> => {
+function textsOf(sheet: WireSheet): NonNullable<IWorksheetData['cellData']> {
   const texts: Record<number, Record<number, { v: string; t: number }>> = {};
   sheet.rows.forEach((cells, row) => {
     cells?.forEach((cell, column) => {
@@ -91,9 +96,9 @@ const textsOf = (sheet: WireSheet): NonNullable<IWorksheetData['cellData']> => {
     });
   });
   return texts;
-};
+}
 
-const rowsOf = (sheet: WireSheet): NonNullable<IWorksheetData['rowData']> => {
+function rowsOf(sheet: WireSheet): NonNullable<IWorksheetData['rowData']> {
   const rows: Record<number, { h: number; ia: number; hd?: number }> = {};
   sheet.rows.forEach((cells, index) => {
     const height = sheet.rowHeights[index + 1] === undefined ? fittingHeight(sheet, cells ?? []) : 0;
@@ -106,10 +111,10 @@ const rowsOf = (sheet: WireSheet): NonNullable<IWorksheetData['rowData']> => {
     rows[row - 1] = { h: rows[row - 1]?.h ?? minimumRowHeight, ia: 0, hd: 1 };
   }
   return rows;
-};
+}
 
 /** Pixels that the highest cell of a row needs: Sheets makes room for wrapped lines and large letters by itself. */
-const fittingHeight = (sheet: WireSheet, cells: readonly (WireCell | null)[]): number => {
+function fittingHeight(sheet: WireSheet, cells: readonly (WireCell | null)[]): number {
   let highest = 0;
   cells.forEach((cell, index) => {
     const style = cell?.style === undefined ? undefined : sheet.styles[cell.style];
@@ -121,7 +126,7 @@ const fittingHeight = (sheet: WireSheet, cells: readonly (WireCell | null)[]): n
     highest = Math.max(highest, Math.ceil(lines * points * lineHeightPerPoint) + cellPadding);
   });
   return highest;
-};
+}
 
 /** Pixels left and right of a text, and above and below it. */
 const cellPadding = 6;
@@ -131,7 +136,7 @@ const lineHeightPerPoint = 1.75;
 let pen: CanvasRenderingContext2D | null = null;
 
 /** Lines that a text takes in a width, broken between words as the grid does. */
-const lineCount = (text: string, width: number, style: WireStyle): number => {
+function lineCount(text: string, width: number, style: WireStyle): number {
   pen ??= document.createElement('canvas').getContext('2d');
   if (!pen) return 1;
   pen.font = `${style.bold ? 'bold ' : ''}${style.fontSize ?? 10}pt ${style.fontFamily ?? 'Arial'}`;
@@ -150,9 +155,9 @@ const lineCount = (text: string, width: number, style: WireStyle): number => {
     }
   }
   return lines;
-};
+}
 
-const columnsOf = (sheet: WireSheet): NonNullable<IWorksheetData['columnData']> => {
+function columnsOf(sheet: WireSheet): NonNullable<IWorksheetData['columnData']> {
   const columns: Record<number, { w: number; hd?: number }> = {};
   for (const [column, pixels] of Object.entries(sheet.columnWidths))
     columns[Number(column) - 1] = { w: pixels };
@@ -160,4 +165,4 @@ const columnsOf = (sheet: WireSheet): NonNullable<IWorksheetData['columnData']> 
     columns[column - 1] = { w: columns[column - 1]?.w ?? defaultColumnWidth, hd: 1 };
   }
   return columns;
-};
+}

@@ -11,7 +11,7 @@ export interface CellNote {
 }
 
 /** A small paper beside the cell, inside the box that it shares with the grid. */
-export const createCellNote = (view: WorkbookView, area: HTMLElement): CellNote => {
+export function createCellNote(view: WorkbookView, area: HTMLElement): CellNote {
   const paper = h('div', { class: 'catatan-sel', role: 'tooltip', hidden: true });
   return {
     element: paper,
@@ -28,4 +28,4 @@ export const createCellNote = (view: WorkbookView, area: HTMLElement): CellNote 
       paper.style.top = `${Math.max(0, Math.min(box.top, area.clientHeight - paper.offsetHeight - 4))}px`;
     },
   };
-};
+}

@@ -1,16 +1,19 @@
 // How do cells travel over the clipboard? As the text that stands in them, row by row.
 
 /** Tabs and line breaks; a cell that holds one of them, or a quote at its start, is quoted as Sheets does. */
-export const textOfCells = (rows: readonly (readonly string[])[]): string =>
-  rows.map((cells) => cells.map(quoted).join('\t')).join('\n');
+export function textOfCells(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => cells.map(quoted).join('\t')).join('\n');
+}
 
-const quoted = (text: string): string => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+function quoted(text: string): string {
+  return /[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
 
 /**
  * Pasted text as rows of cells. A quoted cell may hold tabs and line breaks; a last line break adds no row.
  * `"a"` inside a cell that does not begin with a quote stays as it is.
  */
-export const cellsOfText = (text: string): string[][] => {
+export function cellsOfText(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
@@ -25,16 +28,16 @@ export const cellsOfText = (text: string): string[][] => {
     if (at === lines.length) break;
   }
   return rows;
-};
+}
 
-const plainCell = (text: string, from: number): { text: string; end: number } => {
+function plainCell(text: string, from: number): { text: string; end: number } {
   let end = from;
   while (end < text.length && text[end] !== '\t' && text[end] !== '\n') end += 1;
   return { text: text.slice(from, end), end };
-};
+}
 
 /** From an opening quote; without a closing one the quote is an ordinary letter. */
-const quotedCell = (text: string, from: number): { text: string; end: number } => {
+function quotedCell(text: string, from: number): { text: string; end: number } {
   let content = '';
   for (let at = from + 1; at < text.length; at += 1) {
     if (text[at] !== '"') content += text[at];
@@ -47,16 +50,16 @@ const quotedCell = (text: string, from: number): { text: string; end: number } =
     }
   }
   return plainCell(text, from);
-};
+}
 
 /** One pasted value over a whole selection, as Sheets does; at most `limit` cells. */
-export const filledWith = (
+export function filledWith(
   text: string,
   range: { row: number; column: number; lastRow: number; lastColumn: number },
   limit = 20000,
-): string[][] => {
+): string[][] {
   const height = range.lastRow - range.row + 1;
   const width = range.lastColumn - range.column + 1;
   if (height * width > limit) return [[text]];
   return Array.from({ length: height }, () => Array.from({ length: width }, () => text));
-};
+}

@@ -11,12 +11,12 @@ export interface ContextActions {
 }
 
 /** The first four entries insert rows and columns. */
-export const contextEntries = (
+export function contextEntries(
   sheet: WireSheet,
   range: WireRange,
   mayEdit: boolean,
   actions: ContextActions,
-): readonly (PopupEntry | 'line')[] => {
+): readonly (PopupEntry | 'line')[] {
   const sheetId = sheet.id;
   const rows = range.lastRow - range.row + 1;
   const columns = range.lastColumn - range.column + 1;
@@ -135,10 +135,10 @@ export const contextEntries = (
       run: actions.writeNote,
     },
   ];
-};
+}
 
 /** The selected block, or for one cell everything below the frozen rows. */
-const sortRange = (sheet: WireSheet, range: WireRange): WireRange => {
+function sortRange(sheet: WireSheet, range: WireRange): WireRange {
   const alone = range.row === range.lastRow;
   const whole = range.row === 1 && range.lastRow === sheet.rowCount;
   if (!alone && !whole) return range;
@@ -149,7 +149,8 @@ const sortRange = (sheet: WireSheet, range: WireRange): WireRange => {
     lastRow: Math.min(lastRow, sheet.rowCount),
     lastColumn: sheet.columnCount,
   };
-};
+}
 
-const hiddenWithin = (hidden: readonly number[], first: number, last: number): boolean =>
-  hidden.some((index) => index >= first - 1 && index <= last + 1);
+function hiddenWithin(hidden: readonly number[], first: number, last: number): boolean {
+  return hidden.some((index) => index >= first - 1 && index <= last + 1);
+}

@@ -15,13 +15,13 @@ export interface Cursor {
 const pageRows = 20;
 
 /** The next cursor; hidden rows and columns are stepped over, and it stays on the sheet. */
-export const movedCursor = (
+export function movedCursor(
   sheet: WireSheet,
   cursor: Cursor,
   direction: Direction,
   extend: boolean,
   far: boolean,
-): Cursor => {
+): Cursor {
   const from = extend
     ? { row: cursor.headRow, column: cursor.headColumn }
     : { row: cursor.row, column: cursor.column };
@@ -29,22 +29,24 @@ export const movedCursor = (
   return extend
     ? { ...cursor, headRow: to.row, headColumn: to.column }
     : { row: to.row, column: to.column, headRow: to.row, headColumn: to.column };
-};
+}
 
 /** The rectangle between both corners. */
-export const rangeOfCursor = (cursor: Cursor): WireRange => ({
-  row: Math.min(cursor.row, cursor.headRow),
-  column: Math.min(cursor.column, cursor.headColumn),
-  lastRow: Math.max(cursor.row, cursor.headRow),
-  lastColumn: Math.max(cursor.column, cursor.headColumn),
-});
+export function rangeOfCursor(cursor: Cursor): WireRange {
+  return {
+    row: Math.min(cursor.row, cursor.headRow),
+    column: Math.min(cursor.column, cursor.headColumn),
+    lastRow: Math.max(cursor.row, cursor.headRow),
+    lastColumn: Math.max(cursor.column, cursor.headColumn),
+  };
+}
 
 interface Spot {
   readonly row: number;
   readonly column: number;
 }
 
-const target = (sheet: WireSheet, from: Spot, direction: Direction, far: boolean): Spot => {
+function target(sheet: WireSheet, from: Spot, direction: Direction, far: boolean): Spot {
   switch (direction) {
     case 'home':
       return { row: far ? 1 : from.row, column: 1 };
@@ -65,11 +67,13 @@ const target = (sheet: WireSheet, from: Spot, direction: Direction, far: boolean
     case 'right':
       return far ? edge(sheet, from, 0, 1) : step(sheet, from, 0, 1);
   }
-};
+}
 
-const widest = (sheet: WireSheet): number => Math.max(1, ...sheet.rows.map((cells) => cells?.length ?? 0));
+function widest(sheet: WireSheet): number {
+  return Math.max(1, ...sheet.rows.map((cells) => cells?.length ?? 0));
+}
 
-const step = (sheet: WireSheet, from: Spot, down: number, right: number): Spot => {
+function step(sheet: WireSheet, from: Spot, down: number, right: number): Spot {
   let { row, column } = from;
   do {
     row += down;
@@ -77,16 +81,16 @@ const step = (sheet: WireSheet, from: Spot, down: number, right: number): Spot =
   } while (sheet.hiddenRows.includes(row) || sheet.hiddenColumns.includes(column));
   const inside = row >= 1 && row <= sheet.rowCount && column >= 1 && column <= sheet.columnCount;
   return inside ? { row, column } : from;
-};
+}
 
-const repeated = (sheet: WireSheet, from: Spot, down: number, right: number, times: number): Spot => {
+function repeated(sheet: WireSheet, from: Spot, down: number, right: number, times: number): Spot {
   let spot = from;
   for (let turn = 0; turn < times; turn += 1) spot = step(sheet, spot, down, right);
   return spot;
-};
+}
 
 /** As Ctrl+arrow: to the end of a filled run, or to the next filled cell, or to the edge of the sheet. */
-const edge = (sheet: WireSheet, from: Spot, down: number, right: number): Spot => {
+function edge(sheet: WireSheet, from: Spot, down: number, right: number): Spot {
   const filled = (spot: Spot): boolean => Boolean(cellAt(sheet, spot.row, spot.column)?.text);
   let spot = step(sheet, from, down, right);
   const inRun = filled(from) && filled(spot);
@@ -97,4 +101,4 @@ const edge = (sheet: WireSheet, from: Spot, down: number, right: number): Spot =
     if (!inRun && filled(spot)) return spot;
     spot = next;
   }
-};
+}

@@ -18,12 +18,12 @@ export interface GridActions {
 }
 
 /** Wires the grid's box; must run before Univer starts, since both listen to the keyboard. */
-export const listenToGrid = (
+export function listenToGrid(
   holder: HTMLElement,
   view: WorkbookView,
   typing: Typing,
   wishes: Wishes,
-): GridActions => {
+): GridActions {
   let cursor: Cursor | null = null;
 
   const withSelected = (action: (selected: Selected) => void): void => {
@@ -125,4 +125,4 @@ export const listenToGrid = (
   });
 
   return { clear, entries };
-};
+}

@@ -36,7 +36,7 @@ export interface GridKeys {
  * Listens before Univer does: keys that would change cells go to `keys`, those that move the selection pass on.
  * Must be called before Univer starts, since both listen on the window.
  */
-export const listenToKeys = (holder: HTMLElement, keys: GridKeys): void => {
+export function listenToKeys(holder: HTMLElement, keys: GridKeys): void {
   const isOurs = (): boolean => keys.isActive() && holder.contains(document.activeElement);
 
   window.addEventListener(
@@ -66,10 +66,10 @@ export const listenToKeys = (holder: HTMLElement, keys: GridKeys): void => {
     keys.paste(event.clipboardData?.getData('text/plain') ?? '');
     event.preventDefault();
   });
-};
+}
 
 /** `done`: handled here; `editor`: the letter goes into the editor that opened; `pass`: Univer may have it. */
-const handleKey = (event: KeyboardEvent, keys: GridKeys): 'done' | 'editor' | 'pass' => {
+function handleKey(event: KeyboardEvent, keys: GridKeys): 'done' | 'editor' | 'pass' {
   if (event.altKey) return 'pass';
   const direction = directions[event.key];
   if (direction) {
@@ -99,9 +99,9 @@ const handleKey = (event: KeyboardEvent, keys: GridKeys): 'done' | 'editor' | 'p
       keys.type();
       return 'editor';
   }
-};
+}
 
-const handleControlKey = (event: KeyboardEvent, keys: GridKeys): 'done' | 'editor' | 'pass' => {
+function handleControlKey(event: KeyboardEvent, keys: GridKeys): 'done' | 'editor' | 'pass' {
   switch (event.key.toLowerCase()) {
     case 'z':
       keys.undo();
@@ -117,14 +117,14 @@ const handleControlKey = (event: KeyboardEvent, keys: GridKeys): 'done' | 'edito
     default:
       return 'pass';
   }
-};
+}
 
 /** Column letters and row numbers: a double click there is no wish to type. */
-export const isOnHeader = (event: MouseEvent): boolean => {
+export function isOnHeader(event: MouseEvent): boolean {
   if (!(event.currentTarget instanceof HTMLElement)) return false;
   const { left, top } = event.currentTarget.getBoundingClientRect();
   return event.clientX - left < rowHeaderWidth || event.clientY - top < columnHeaderHeight;
-};
+}
 
 /** Pixels, as Univer draws them. */
 const rowHeaderWidth = 46;

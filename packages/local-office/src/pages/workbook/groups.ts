@@ -5,11 +5,11 @@ import { icon } from '../icon';
 import { columnLetters } from './a1';
 
 /** One button per group above the grid; the bar is hidden when the tab has none. */
-export const drawGroups = (
+export function drawGroups(
   bar: HTMLElement,
   sheet: WireSheet | undefined,
   change: (intent: StructureIntent) => void,
-): void => {
+): void {
   bar.hidden = !sheet || sheet.groups.length === 0;
   if (!sheet) return;
   fill(
@@ -30,7 +30,10 @@ export const drawGroups = (
       );
     }),
   );
-};
+}
 
-const nameOf = ({ axis, first, last }: WireGroup): string =>
-  axis === 'columns' ? `Kolom ${columnLetters(first)}–${columnLetters(last)}` : `Baris ${first}–${last}`;
+function nameOf({ axis, first, last }: WireGroup): string {
+  return axis === 'columns'
+    ? `Kolom ${columnLetters(first)}–${columnLetters(last)}`
+    : `Baris ${first}–${last}`;
+}

@@ -9,12 +9,12 @@ export interface BuiltInMenu {
 }
 
 /** Draws the menus; `choose` gets the function that an item names. */
-export const drawMenuBar = (
+export function drawMenuBar(
   bar: HTMLElement,
   builtIn: readonly BuiltInMenu[],
   menus: readonly MenuData[],
   choose: (functionName: string) => void,
-): void => {
+): void {
   const buttons = [
     ...builtIn.map(({ caption, entries }) => menuButton(caption, entries, false)),
     ...menus.map((menu) => menuButton(menu.caption, () => entriesOf(menu, choose), true)),
@@ -28,13 +28,13 @@ export const drawMenuBar = (
     });
   }
   fill(bar, ...buttons);
-};
+}
 
-const menuButton = (
+function menuButton(
   caption: string,
   entries: () => readonly (PopupEntry | 'line')[],
   own: boolean,
-): HTMLButtonElement => {
+): HTMLButtonElement {
   const button = h(
     'button',
     {
@@ -59,11 +59,12 @@ const menuButton = (
     open();
   });
   return button;
-};
+}
 
-const entriesOf = (menu: MenuData, choose: (functionName: string) => void): (PopupEntry | 'line')[] =>
-  menu.entries.map((entry) => {
+function entriesOf(menu: MenuData, choose: (functionName: string) => void): (PopupEntry | 'line')[] {
+  return menu.entries.map((entry) => {
     if (entry.kind === 'separator') return 'line';
     if (entry.kind === 'menu') return { label: entry.caption, children: entriesOf(entry, choose) };
     return { label: entry.caption, run: () => choose(entry.functionName) };
   });
+}

@@ -11,7 +11,7 @@ interface OpenPanel {
 }
 
 /** Sheets shows one sidebar, 300 pixels wide, and dialogs in the middle. */
-export const createPanels = (sidebarArea: HTMLElement, client: OfficeClient, focusGrid: () => void) => {
+export function createPanels(sidebarArea: HTMLElement, client: OfficeClient, focusGrid: () => void) {
   const open = new Map<string, OpenPanel>();
 
   const close = (dialogId: string): void => {
@@ -91,4 +91,4 @@ export const createPanels = (sidebarArea: HTMLElement, client: OfficeClient, foc
       for (const dialog of dialogs) if (!open.has(dialog.id)) show(dialog);
     },
   };
-};
+}

@@ -13,18 +13,20 @@ export interface PopupEntry {
 let openPopup: { close(refocus: boolean): void } | null = null;
 
 /** Closes whatever menu is open. */
-export const closePopup = (): void => openPopup?.close(false);
+export function closePopup(): void {
+  openPopup?.close(false);
+}
 
 /**
  * A menu at a point of the window, with arrow keys, letters, Enter and Escape. Focus returns to where it was.
  * `label` names it for screen readers.
  */
-export const showPopup = (
+export function showPopup(
   at: { left: number; top: number; minWidth?: number },
   label: string,
   entries: readonly (PopupEntry | 'line')[],
   onClose?: () => void,
-): void => {
+): void {
   closePopup();
   const before = document.activeElement;
   const list = menuList(label, entries, () => close(true));
@@ -48,13 +50,9 @@ export const showPopup = (
   window.addEventListener('resize', closePopup);
   openPopup = { close };
   buttonsOf(list)[0]?.focus();
-};
+}
 
-const menuList = (
-  label: string,
-  entries: readonly (PopupEntry | 'line')[],
-  done: () => void,
-): HTMLElement => {
+function menuList(label: string, entries: readonly (PopupEntry | 'line')[], done: () => void): HTMLElement {
   const list = h('div', { class: 'papan-menu', role: 'menu', 'aria-label': label, tabindex: -1 });
   for (const entry of entries) {
     list.append(entry === 'line' ? h('hr', { role: 'separator' }) : menuEntry(entry, done));
@@ -68,9 +66,9 @@ const menuList = (
     }
   });
   return list;
-};
+}
 
-const menuEntry = (entry: PopupEntry, done: () => void): HTMLElement => {
+function menuEntry(entry: PopupEntry, done: () => void): HTMLElement {
   const role = entry.checked === undefined ? 'menuitem' : 'menuitemcheckbox';
   const button = h(
     'button',
@@ -105,14 +103,19 @@ const menuEntry = (entry: PopupEntry, done: () => void): HTMLElement => {
     if (!inner.hidden) buttonsOf(inner)[0]?.focus();
   });
   return h('div', { class: 'anak-menu' }, button, inner);
-};
+}
 
-const buttonsOf = (list: HTMLElement): HTMLButtonElement[] =>
-  [...list.querySelectorAll('button')].filter((button) => !button.disabled && button.offsetParent !== null);
+function buttonsOf(list: HTMLElement): HTMLButtonElement[] {
+  return [...list.querySelectorAll('button')].filter(
+    (button) => !button.disabled && button.offsetParent !== null,
+  );
+}
 
-const isFocused = (element: Element): boolean => element === document.activeElement;
+function isFocused(element: Element): boolean {
+  return element === document.activeElement;
+}
 
-const moveFocus = (list: HTMLElement, key: string): boolean => {
+function moveFocus(list: HTMLElement, key: string): boolean {
   const buttons = buttonsOf(list);
   const current = buttons.findIndex(isFocused);
   const target =
@@ -131,4 +134,4 @@ const moveFocus = (list: HTMLElement, key: string): boolean => {
               : -1;
   buttons[target]?.focus();
   return target >= 0 && buttons.length > 0;
-};
+}

@@ -5,7 +5,7 @@ import { showToast } from '../toasts';
 import type { Wishes } from './wishes';
 
 /** Shows what is new; what was said before this window opened is old news. */
-export const listenToScript = (client: OfficeClient, wishes: Wishes): void => {
+export function listenToScript(client: OfficeClient, wishes: Wishes): void {
   let seen: number | null = null;
   client.onConnection(() => {
     seen = null;
@@ -27,4 +27,4 @@ export const listenToScript = (client: OfficeClient, wishes: Wishes): void => {
       void wishes.send({ do: 'answer', ...answer });
     });
   });
-};
+}

@@ -2,7 +2,7 @@
 import type { WireCell, WireCells, WireSheet } from '../../server/protocol';
 
 /** The tab with the changes laid in; the given one stays as it was. */
-export const withChanges = (sheet: WireSheet, change: WireCells): WireSheet => {
+export function withChanges(sheet: WireSheet, change: WireCells): WireSheet {
   const rows = [...sheet.rows];
   const fresh = new Map<number, (WireCell | null)[]>();
   for (const [row, column, cell] of change.cells) {
@@ -16,8 +16,9 @@ export const withChanges = (sheet: WireSheet, change: WireCells): WireSheet => {
     rows[row - 1] = cells;
   }
   return { ...sheet, styles: change.styles, lists: change.lists, rows };
-};
+}
 
 /** The cell at a 1-based place, or null where nothing stands. */
-export const cellAt = (sheet: WireSheet | undefined, row: number, column: number): WireCell | null =>
-  sheet?.rows[row - 1]?.[column - 1] ?? null;
+export function cellAt(sheet: WireSheet | undefined, row: number, column: number): WireCell | null {
+  return sheet?.rows[row - 1]?.[column - 1] ?? null;
+}

@@ -11,13 +11,13 @@ export interface TabBarActions {
 }
 
 /** The row of tabs below the grid; hidden tabs are offered by the list button. */
-export const drawTabBar = (
+export function drawTabBar(
   bar: HTMLElement,
   sheets: readonly WireSheet[],
   activeId: number | null,
   mayEdit: boolean,
   actions: TabBarActions,
-): void => {
+): void {
   const shown = sheets.filter((sheet) => !sheet.hidden);
   const tabs = shown.map((sheet) => tabButton(sheet, sheet.id === activeId, sheets, mayEdit, actions));
   for (const [index, tab] of tabs.entries()) {
@@ -61,15 +61,15 @@ export const drawTabBar = (
   tabs
     .find((_, index) => shown[index]?.id === activeId)
     ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-};
+}
 
-const tabButton = (
+function tabButton(
   sheet: WireSheet,
   active: boolean,
   sheets: readonly WireSheet[],
   mayEdit: boolean,
   actions: TabBarActions,
-): HTMLButtonElement => {
+): HTMLButtonElement {
   const button = h(
     'button',
     {
@@ -100,14 +100,14 @@ const tabButton = (
     });
   }
   return button;
-};
+}
 
-const showAllTabs = (
+function showAllTabs(
   event: Event,
   sheets: readonly WireSheet[],
   activeId: number | null,
   actions: TabBarActions,
-): void => {
+): void {
   if (!(event.currentTarget instanceof HTMLElement)) return;
   const { left, top } = event.currentTarget.getBoundingClientRect();
   showPopup(
@@ -123,14 +123,14 @@ const showAllTabs = (
       },
     })),
   );
-};
+}
 
-const showTabMenu = (
+function showTabMenu(
   at: { left: number; top: number },
   sheet: WireSheet,
   sheets: readonly WireSheet[],
   actions: TabBarActions,
-): void => {
+): void {
   const position = sheets.findIndex(({ id }) => id === sheet.id);
   const alone = sheets.filter(({ hidden }) => !hidden).length < 2;
   showPopup(at, `Tab ${sheet.name}`, [
@@ -155,20 +155,20 @@ const showTabMenu = (
     },
     { label: 'Hapus…', disabled: alone, run: () => void remove(sheet, actions) },
   ]);
-};
+}
 
-const rename = async (sheet: WireSheet, actions: TabBarActions): Promise<void> => {
+async function rename(sheet: WireSheet, actions: TabBarActions): Promise<void> {
   const name = await askText('Ganti nama tab', 'Nama tab', sheet.name, 'Ganti nama');
   if (name !== null && name.trim() !== '' && name !== sheet.name) {
     actions.change({ kind: 'renameSheet', sheetId: sheet.id, name: name.trim() });
   }
-};
+}
 
-const remove = async (sheet: WireSheet, actions: TabBarActions): Promise<void> => {
+async function remove(sheet: WireSheet, actions: TabBarActions): Promise<void> {
   const sure = await confirmAction(
     `Hapus tab ${sheet.name}?`,
     'Semua isi tab ini ikut terhapus. Anda masih dapat mengurungkannya dengan Ctrl+Z.',
     `Hapus tab ${sheet.name}`,
   );
   if (sure) actions.change({ kind: 'deleteSheet', sheetId: sheet.id });
-};
+}

@@ -29,7 +29,7 @@ export interface Typing {
 }
 
 /** `area` is the box that grid and editor share. */
-export const createTyping = (view: WorkbookView, area: HTMLElement, wishes: Wishes): Typing => {
+export function createTyping(view: WorkbookView, area: HTMLElement, wishes: Wishes): Typing {
   let editing: Place | null = null;
 
   /** Shown at once as typed; Node's answer, already on its way, replaces it. */
@@ -118,4 +118,4 @@ export const createTyping = (view: WorkbookView, area: HTMLElement, wishes: Wish
       if (editing) editor.move(view.grid?.boxOf(editing.row, editing.column) ?? null);
     },
   };
-};
+}

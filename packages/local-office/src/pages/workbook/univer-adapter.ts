@@ -78,7 +78,7 @@ interface ShownSheet {
 }
 
 /** Starts Univer in `container`; it draws, scrolls and selects, and changes nothing by itself. */
-export const createGrid = (container: HTMLElement, events: GridEvents): Grid => {
+export function createGrid(container: HTMLElement, events: GridEvents): Grid {
   const univer = new Univer({
     locale: LocaleType.ID_ID,
     logLevel: LogLevel.ERROR,
@@ -390,21 +390,21 @@ export const createGrid = (container: HTMLElement, events: GridEvents): Grid => 
       { fromCollab: true },
     );
   }
-};
+}
 
-const frozenEdge = (
+function frozenEdge(
   skeleton: { getCellWithCoordByIndex(row: number, column: number): { startX: number; startY: number } },
   wire: WireSheet,
-): { left: number; top: number } => {
+): { left: number; top: number } {
   const first = skeleton.getCellWithCoordByIndex(
     Math.min(wire.frozenRows, wire.rowCount - 1),
     Math.min(wire.frozenColumns, wire.columnCount - 1),
   );
   return { left: first.startX, top: first.startY };
-};
+}
 
 /** The first cell that is not hidden. */
-const firstSeen = (wire: WireSheet | undefined): WireRange => {
+function firstSeen(wire: WireSheet | undefined): WireRange {
   const first = (hidden: readonly number[]): number => {
     let index = 1;
     while (hidden.includes(index)) index += 1;
@@ -412,14 +412,16 @@ const firstSeen = (wire: WireSheet | undefined): WireRange => {
   };
   const [row, column] = [first(wire?.hiddenRows ?? []), first(wire?.hiddenColumns ?? [])];
   return { row, column, lastRow: row, lastColumn: column };
-};
+}
 
 /** Pixels kept free for the scroll bars. */
 const scrollBar = 14;
 
-const wireRangeOf = (range: IRange): WireRange => ({
-  row: range.startRow + 1,
-  column: range.startColumn + 1,
-  lastRow: range.endRow + 1,
-  lastColumn: range.endColumn + 1,
-});
+function wireRangeOf(range: IRange): WireRange {
+  return {
+    row: range.startRow + 1,
+    column: range.startColumn + 1,
+    lastRow: range.endRow + 1,
+    lastColumn: range.endColumn + 1,
+  };
+}

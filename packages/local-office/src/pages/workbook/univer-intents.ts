@@ -18,10 +18,10 @@ interface Surroundings {
 }
 
 /** The intent behind a stopped command, or null when it means nothing to a workbook of Node's. */
-export const intentOf = (
+export function intentOf(
   command: Command,
   { sheetId, selection, sheet }: Surroundings,
-): StructureIntent | null => {
+): StructureIntent | null {
   const read = reader(command.params);
   switch (command.id) {
     case 'sheet.command.delta-column-width': {
@@ -77,15 +77,15 @@ export const intentOf = (
     default:
       return null;
   }
-};
+}
 
 /** Whole rows or columns that are selected together are resized together. */
-const runAround = (
+function runAround(
   index: number,
   selection: WireRange | null,
   sheet: WireSheet | undefined,
   axis: 'row' | 'column',
-): { at: number; count: number } => {
+): { at: number; count: number } {
   const alone = { at: index, count: 1 };
   if (!selection || !sheet) return alone;
   const [first, last, whole] =
@@ -97,7 +97,7 @@ const runAround = (
         ]
       : [selection.column, selection.lastColumn, selection.row === 1 && selection.lastRow === sheet.rowCount];
   return whole && first <= index && index <= last ? { at: first, count: last - first + 1 } : alone;
-};
+}
 
 interface Reader {
   number(name: string): number | undefined;
@@ -105,7 +105,7 @@ interface Reader {
 }
 
 /** Univer's parameters are not typed where commands are announced: each is looked at before it is used. */
-const reader = (params: object | undefined): Reader => {
+function reader(params: object | undefined): Reader {
   const fields: Readonly<Record<string, unknown>> = { ...params };
   const numberIn = (holder: Readonly<Record<string, unknown>>, name: string): number | undefined => {
     const value = holder[name];
@@ -125,4 +125,4 @@ const reader = (params: object | undefined): Reader => {
       return { row: row + 1, column: column + 1, lastRow: lastRow + 1, lastColumn: lastColumn + 1 };
     },
   };
-};
+}

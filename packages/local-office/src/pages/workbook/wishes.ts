@@ -12,7 +12,7 @@ export interface Wishes {
 }
 
 /** `afterTalk` runs when a box was closed, so that the keyboard is back in the grid. */
-export const createWishes = (client: OfficeClient, afterTalk: () => void): Wishes => {
+export function createWishes(client: OfficeClient, afterTalk: () => void): Wishes {
   const refused = async (error: unknown): Promise<boolean> => {
     await tell('Perubahan tidak dilakukan', error instanceof Error ? error.message : String(error));
     afterTalk();
@@ -41,7 +41,8 @@ export const createWishes = (client: OfficeClient, afterTalk: () => void): Wishe
       void send({ do: 'structure', intent });
     },
   };
-};
+}
 
-const isConfirmable = (request: PageRequest): request is Confirmable =>
-  request.do === 'edit' || request.do === 'toggle' || request.do === 'paste' || request.do === 'clear';
+function isConfirmable(request: PageRequest): request is Confirmable {
+  return request.do === 'edit' || request.do === 'toggle' || request.do === 'paste' || request.do === 'clear';
+}

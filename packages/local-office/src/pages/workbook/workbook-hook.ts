@@ -28,11 +28,11 @@ declare global {
 }
 
 /** `activate` shows a tab as a press on it would. */
-export const createHook = (
+export function createHook(
   view: WorkbookView,
   holder: HTMLElement,
   activate: (sheetId: number) => void,
-): WorkbookHook => {
+): WorkbookHook {
   const find = (sheetName: string, a1: string) => {
     const sheet = view.sheets.find(({ name }) => name === sheetName);
     const range = parseRangeName(a1);
@@ -70,4 +70,4 @@ export const createHook = (
       return { ...box, left: box.left + left, top: box.top + top };
     },
   };
-};
+}

@@ -22,10 +22,10 @@ export interface WorkbookPage {
 }
 
 /** The page; `loadGrid` brings the adapter, whose bundle may still be in the making. */
-export const createWorkbookPage = (
+export function createWorkbookPage(
   client: OfficeClient,
   loadGrid: () => Promise<(container: HTMLElement, events: GridEvents) => Grid>,
-): WorkbookPage => {
+): WorkbookPage {
   const menuBar = h('div', { class: 'bilah-menu', role: 'group', 'aria-label': 'Menu buku kerja' });
   const groupBar = h('div', { class: 'bilah-kelompok', hidden: true });
   const gridHolder = h('div', {
@@ -163,4 +163,4 @@ export const createWorkbookPage = (
     ),
     start,
   };
-};
+}

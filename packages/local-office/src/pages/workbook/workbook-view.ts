@@ -12,7 +12,9 @@ export interface WorkbookView {
   mayEdit: boolean;
 }
 
-export const createView = (): WorkbookView => ({ grid: null, sheets: [], mayEdit: false });
+export function createView(): WorkbookView {
+  return { grid: null, sheets: [], mayEdit: false };
+}
 
 /** What is selected, together with its tab; null while nothing is shown. */
 export interface Selected {
@@ -22,40 +24,42 @@ export interface Selected {
   readonly place: Place;
 }
 
-export const selectedIn = (view: WorkbookView): Selected | null => {
+export function selectedIn(view: WorkbookView): Selected | null {
   const sheet = activeSheetOf(view);
   const range = view.grid?.selection();
   if (!sheet || !range) return null;
   return { sheet, range, place: { sheetId: sheet.id, row: range.row, column: range.column } };
-};
+}
 
-export const activeSheetOf = (view: WorkbookView): WireSheet | undefined =>
-  view.sheets.find(({ id }) => id === view.grid?.activeSheetId);
+export function activeSheetOf(view: WorkbookView): WireSheet | undefined {
+  return view.sheets.find(({ id }) => id === view.grid?.activeSheetId);
+}
 
 /** The cell as Node last told it. */
-export const storedCell = (view: WorkbookView, { sheetId, row, column }: Place): WireCell | null =>
-  cellAt(
+export function storedCell(view: WorkbookView, { sheetId, row, column }: Place): WireCell | null {
+  return cellAt(
     view.sheets.find(({ id }) => id === sheetId),
     row,
     column,
   );
+}
 
 /** Draws a cell before Node has answered, or as Node has it after a refusal. */
-export const showCell = (view: WorkbookView, place: Place, cell: WireCell | null): void => {
+export function showCell(view: WorkbookView, place: Place, cell: WireCell | null): void {
   const sheet = view.sheets.find(({ id }) => id === place.sheetId);
   if (!sheet) return;
   const { id, styles, lists } = sheet;
   view.grid?.changeCells([{ id, styles, lists, cells: [[place.row, place.column, cell]] }]);
-};
+}
 
 /** What stands in the editor and in the bar above the grid. */
-export const editTextOf = (cell: WireCell | null): string => {
+export function editTextOf(cell: WireCell | null): string {
   if (cell?.checked !== undefined) return cell.checked ? 'TRUE' : 'FALSE';
   return cell?.edit ?? cell?.text ?? '';
-};
+}
 
 /** Takes what Node told; true when tabs were redrawn, not only cells. */
-export const takeNews = (view: WorkbookView, news: SheetNews): boolean => {
+export function takeNews(view: WorkbookView, news: SheetNews): boolean {
   if (news.kind === 'cells') {
     view.sheets = view.sheets.map((sheet) =>
       news.changes.filter(({ id }) => id === sheet.id).reduce(withChanges, sheet),
@@ -73,10 +77,10 @@ export const takeNews = (view: WorkbookView, news: SheetNews): boolean => {
   if (news.kind === 'all' || before !== shown(view.sheets)) showAll(view);
   else if (!news.sheet.hidden) view.grid?.showSheet(news.sheet);
   return true;
-};
+}
 
 /** Draws all tabs that are not hidden. */
-export const showAll = (view: WorkbookView): void => {
+export function showAll(view: WorkbookView): void {
   const shown = view.sheets.filter(({ hidden }) => !hidden);
   if (shown.length > 0) view.grid?.showAll(shown);
-};
+}

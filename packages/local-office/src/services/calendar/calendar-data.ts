@@ -73,4 +73,6 @@ export interface CalendarState {
   readonly events: EventRecord[];
 }
 
-export const emptyCalendars = (): CalendarState => ({ calendars: {}, events: [] });
+export function emptyCalendars(): CalendarState {
+  return { calendars: {}, events: [] };
+}

@@ -9,8 +9,9 @@ import { addEvent, addSeries, dayAt, eventsIn, midnightOf, type NewEvent, nextDa
 import { CalendarEvent, CalendarEventSeries, calendarRead, calendarWrite } from './event-face';
 import { EventRecurrence } from './recurrence-face';
 
-const isOptions = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+function isOptions(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
 
 type Shape = FaceOf<
   Omit<

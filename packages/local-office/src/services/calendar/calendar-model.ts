@@ -9,18 +9,21 @@ import { occurrenceDays, type RecurrenceSpec } from './recurrence';
 const DAY_MS = 86_400_000;
 
 /** The ISO day that an instant falls on in a zone. */
-export const dayAt = (ms: number, timeZone: string): string =>
-  new Date(wallTime(ms, timeZone)).toISOString().slice(0, 10);
+export function dayAt(ms: number, timeZone: string): string {
+  return new Date(wallTime(ms, timeZone)).toISOString().slice(0, 10);
+}
 
 /** The instant of midnight at the beginning of an ISO day. */
-export const midnightOf = (day: string, timeZone: string): number =>
-  instantOfWall(Date.parse(`${day}T00:00:00Z`), timeZone);
+export function midnightOf(day: string, timeZone: string): number {
+  return instantOfWall(Date.parse(`${day}T00:00:00Z`), timeZone);
+}
 
-export const nextDay = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+export function nextDay(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+}
 
 /** An account's own calendar; it comes into being when it is first asked for. */
-export const primaryCalendar = (session: Session): CalendarRecord => {
+export function primaryCalendar(session: Session): CalendarRecord {
   const { calendars } = session.state.calendar;
   const owner = session.effectiveUser;
   const known = calendars[owner];
@@ -28,35 +31,37 @@ export const primaryCalendar = (session: Session): CalendarRecord => {
   const made = calendarRecord(session, owner, owner);
   calendars[owner] = made;
   return made;
-};
+}
 
-const calendarRecord = (session: Session, id: string, name: string): CalendarRecord => ({
-  id,
-  name,
-  description: '',
-  color: '#2952A3',
-  timeZone: session.scriptTimeZone,
-  owner: session.effectiveUser,
-  hidden: false,
-  selected: true,
-  subscribers: [session.effectiveUser],
-});
+function calendarRecord(session: Session, id: string, name: string): CalendarRecord {
+  return {
+    id,
+    name,
+    description: '',
+    color: '#2952A3',
+    timeZone: session.scriptTimeZone,
+    owner: session.effectiveUser,
+    hidden: false,
+    selected: true,
+    subscribers: [session.effectiveUser],
+  };
+}
 
 /** A new calendar of the effective user. */
-export const addCalendar = (session: Session, name: string): CalendarRecord => {
+export function addCalendar(session: Session, name: string): CalendarRecord {
   const made = calendarRecord(session, `${session.newId('c_')}@group.calendar.google.com`, name);
   session.state.calendar.calendars[made.id] = made;
   return made;
-};
+}
 
 /** Calendars in the user's list, the own one first. */
-export const calendarsOf = (session: Session): CalendarRecord[] => {
+export function calendarsOf(session: Session): CalendarRecord[] {
   const own = primaryCalendar(session);
   const others = Object.values(session.state.calendar.calendars).filter(
     (calendar) => calendar !== own && calendar.subscribers.includes(session.effectiveUser),
   );
   return [own, ...others];
-};
+}
 
 /** What an event is made from; days of all-day events are ISO, the end exclusive. */
 export interface NewEvent {
@@ -72,30 +77,30 @@ export interface NewEvent {
 }
 
 /** Adds an event and charges the daily quota; invitations go out only when asked for. */
-export const addEvent = (session: Session, input: NewEvent): EventRecord => {
+export function addEvent(session: Session, input: NewEvent): EventRecord {
   session.charge('calendarEvents', 1);
   const event = eventRecord(session, input, `${session.newId('')}@google.com`, false);
   session.state.calendar.events.push(event);
   if (input.sendInvites) sendInvitations(session, event);
   return event;
-};
+}
 
 /** Adds each occurrence of a series as an event with one common id; empty when the rules name no day. */
-export const addSeries = (session: Session, input: NewEvent, recurrence: RecurrenceSpec): EventRecord[] => {
+export function addSeries(session: Session, input: NewEvent, recurrence: RecurrenceSpec): EventRecord[] {
   session.charge('calendarEvents', 1);
   const events = placeSeries(session, input, recurrence, `${session.newId('')}@google.com`);
   const [first] = events;
   if (input.sendInvites && first !== undefined) sendInvitations(session, first);
   return events;
-};
+}
 
 /** Puts the occurrences of a series with a given id into the calendar. */
-export const placeSeries = (
+export function placeSeries(
   session: Session,
   input: NewEvent,
   recurrence: RecurrenceSpec,
   id: string,
-): EventRecord[] => {
+): EventRecord[] {
   const zone = recurrence.timeZone ?? input.calendar.timeZone;
   const { time } = input;
   const firstDay = 'startDay' in time ? time.startDay : dayAt(time.startMs, zone);
@@ -110,15 +115,17 @@ export const placeSeries = (
   });
   session.state.calendar.events.push(...events);
   return events;
-};
+}
 
-const dayCount = (start: string, end: string): number =>
-  Math.round((Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / DAY_MS);
+function dayCount(start: string, end: string): number {
+  return Math.round((Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / DAY_MS);
+}
 
-const shiftDay = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+function shiftDay(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
 
-const eventRecord = (session: Session, input: NewEvent, id: string, isSeries: boolean): EventRecord => {
+function eventRecord(session: Session, input: NewEvent, id: string, isSeries: boolean): EventRecord {
   const { calendar, time } = input;
   const isAllDay = 'startDay' in time;
   const startMs = isAllDay ? midnightOf(time.startDay, calendar.timeZone) : time.startMs;
@@ -152,38 +159,42 @@ const eventRecord = (session: Session, input: NewEvent, id: string, isSeries: bo
     createdMs: session.now(),
     updatedMs: session.now(),
   };
-};
+}
 
 /** Throws Google's sentence unless the start lies before the end (a meeting may last no time at all). */
-export const checkTimes = (startMs: number, endMs: number, isAllDay: boolean): void => {
+export function checkTimes(startMs: number, endMs: number, isAllDay: boolean): void {
   if (startMs < endMs || (startMs === endMs && !isAllDay)) return;
   throw new ServiceError('Event start date must be before event end date.');
-};
+}
 
-export const newGuest = (email: string): GuestRecord => ({
-  email,
-  name: '',
-  status: 'INVITED',
-  additionalGuests: 0,
-});
+export function newGuest(email: string): GuestRecord {
+  return {
+    email,
+    name: '',
+    status: 'INVITED',
+    additionalGuests: 0,
+  };
+}
 
-const pad = (value: number): string => String(value).padStart(2, '0');
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
 
 const monthNames =
   'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
 
 /** When an event takes place, as an invitation says it. */
-const timeText = (event: EventRecord, timeZone: string): string => {
+function timeText(event: EventRecord, timeZone: string): string {
   const start = new Date(wallTime(event.startMs, timeZone));
   const day = `${start.getUTCDate()} ${monthNames[start.getUTCMonth()] ?? ''} ${start.getUTCFullYear()}`;
   if (event.isAllDay) return day;
   const end = new Date(wallTime(event.endMs, timeZone));
   const clock = (time: Date): string => `${pad(time.getUTCHours())}.${pad(time.getUTCMinutes())}`;
   return `${day} ${clock(start)}–${clock(end)}`;
-};
+}
 
 /** Calendar invitations stand in the outbox as mail of their own; they use up no mail quota. */
-const sendInvitations = (session: Session, event: EventRecord): void => {
+function sendInvitations(session: Session, event: EventRecord): void {
   const { mails, calendar } = session.state;
   if (event.guests.length === 0) return;
   const zone = calendar.calendars[event.calendarId]?.timeZone ?? session.scriptTimeZone;
@@ -208,7 +219,7 @@ const sendInvitations = (session: Session, event: EventRecord): void => {
     inlineImages: {},
     calendarEventId: event.id,
   });
-};
+}
 
 /** Which events to list. */
 export interface EventFilter {
@@ -223,7 +234,7 @@ export interface EventFilter {
 }
 
 /** Events of a calendar that overlap a period, by their start. */
-export const eventsIn = (session: Session, calendarId: string, filter: EventFilter): EventRecord[] => {
+export function eventsIn(session: Session, calendarId: string, filter: EventFilter): EventRecord[] {
   const words = filter.search.toLowerCase();
   const found = session.state.calendar.events.filter(
     (event) =>
@@ -237,12 +248,12 @@ export const eventsIn = (session: Session, calendarId: string, filter: EventFilt
   return found
     .sort((left, right) => left.startMs - right.startMs)
     .slice(filter.start, filter.start + filter.max);
-};
+}
 
 /** Takes events out of the calendar. */
-export const removeEvents = (session: Session, keys: ReadonlySet<string>): void => {
+export function removeEvents(session: Session, keys: ReadonlySet<string>): void {
   const { events } = session.state.calendar;
   for (let index = events.length - 1; index >= 0; index -= 1) {
     if (keys.has(events[index]?.key ?? '')) events.splice(index, 1);
   }
-};
+}

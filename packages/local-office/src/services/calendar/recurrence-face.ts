@@ -8,22 +8,22 @@ import { newRule, type RecurrenceRuleSpec, type RecurrenceSpec, type RecurrenceU
 /** Turns a Date into the ISO day that it names in the script's zone. */
 export type DayOf = (date: Date) => string;
 
-const weekdayIndex = (value: unknown, method: string): number => {
+function weekdayIndex(value: unknown, method: string): number {
   const name = weekdays.nameOf(value);
   if (name === undefined) throw signatureError(method, [value]);
   return weekdays.names.indexOf(name);
-};
+}
 
-const monthNumber = (value: unknown, method: string): number => {
+function monthNumber(value: unknown, method: string): number {
   const name = months.nameOf(value);
   if (name === undefined) throw signatureError(method, [value]);
   return months.names.indexOf(name) + 1;
-};
+}
 
-const listOf = (value: unknown, method: string): readonly unknown[] => {
+function listOf(value: unknown, method: string): readonly unknown[] {
   if (!Array.isArray(value)) throw signatureError(method, [value]);
   return value;
-};
+}
 
 /** CalendarApp.EventRecurrence. */
 export class EventRecurrence implements FaceOf<GoogleAppsScript.Calendar.EventRecurrence> {

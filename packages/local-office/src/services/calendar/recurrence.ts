@@ -31,44 +31,52 @@ export interface RecurrenceSpec {
   timeZone: string | null;
 }
 
-export const newRecurrence = (): RecurrenceSpec => ({
-  rules: [],
-  dates: [],
-  dateExclusions: [],
-  timeZone: null,
-});
+export function newRecurrence(): RecurrenceSpec {
+  return {
+    rules: [],
+    dates: [],
+    dateExclusions: [],
+    timeZone: null,
+  };
+}
 
-export const newRule = (unit: RecurrenceUnit, isExclusion: boolean): RecurrenceRuleSpec => ({
-  unit,
-  isExclusion,
-  interval: 1,
-  times: null,
-  untilMs: null,
-  weekdays: [],
-  monthDays: [],
-  months: [],
-  weeks: [],
-  yearDays: [],
-  weekStart: 1,
-});
+export function newRule(unit: RecurrenceUnit, isExclusion: boolean): RecurrenceRuleSpec {
+  return {
+    unit,
+    isExclusion,
+    interval: 1,
+    times: null,
+    untilMs: null,
+    weekdays: [],
+    monthDays: [],
+    months: [],
+    weeks: [],
+    yearDays: [],
+    weekStart: 1,
+  };
+}
 
 const DAY_MS = 86_400_000;
 /** An endless series is kept for two years ahead, and never more than this many occurrences. */
 const HORIZON_DAYS = 731;
 const MOST_OCCURRENCES = 730;
 
-const dayOf = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY_MS);
-const isoOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+function dayOf(iso: string): number {
+  return Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY_MS);
+}
+function isoOf(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
 
 /**
  * ISO days of all occurrences, sorted; the first day counts even when no rule names it, as on Google. `startMsOf`
  * gives the instant at which the occurrence of a day begins (for `until`).
  */
-export const occurrenceDays = (
+export function occurrenceDays(
   firstDay: string,
   recurrence: RecurrenceSpec,
   startMsOf: (day: string) => number,
-): string[] => {
+): string[] {
   const first = dayOf(firstDay);
   const days = new Set<string>();
   const excluded = new Set(recurrence.dateExclusions);
@@ -79,9 +87,9 @@ export const occurrenceDays = (
   for (const day of recurrence.dates) days.add(day);
   if (!recurrence.rules.some((rule) => !rule.isExclusion)) days.add(firstDay);
   return [...days].filter((day) => !excluded.has(day)).sort();
-};
+}
 
-const ruleDays = (first: number, rule: RecurrenceRuleSpec, startMsOf: (day: string) => number): string[] => {
+function ruleDays(first: number, rule: RecurrenceRuleSpec, startMsOf: (day: string) => number): string[] {
   const found: string[] = [];
   const limit = Math.min(rule.times ?? MOST_OCCURRENCES, MOST_OCCURRENCES);
   const horizon = rule.times === null && rule.untilMs === null ? HORIZON_DAYS : HORIZON_DAYS * 10;
@@ -91,14 +99,14 @@ const ruleDays = (first: number, rule: RecurrenceRuleSpec, startMsOf: (day: stri
     if (isOnRule(first, day, rule)) found.push(iso);
   }
   return found;
-};
+}
 
-const isOnRule = (first: number, day: number, rule: RecurrenceRuleSpec): boolean => {
+function isOnRule(first: number, day: number, rule: RecurrenceRuleSpec): boolean {
   const [start, date] = [new Date(first * DAY_MS), new Date(day * DAY_MS)];
   return isOnInterval(first, day, rule) && isOnDay(start, date, rule);
-};
+}
 
-const isOnInterval = (first: number, day: number, rule: RecurrenceRuleSpec): boolean => {
+function isOnInterval(first: number, day: number, rule: RecurrenceRuleSpec): boolean {
   const [start, date] = [new Date(first * DAY_MS), new Date(day * DAY_MS)];
   const months =
     (date.getUTCFullYear() - start.getUTCFullYear()) * 12 + date.getUTCMonth() - start.getUTCMonth();
@@ -112,12 +120,14 @@ const isOnInterval = (first: number, day: number, rule: RecurrenceRuleSpec): boo
     case 'YEARLY':
       return (date.getUTCFullYear() - start.getUTCFullYear()) % rule.interval === 0;
   }
-};
+}
 
 /** 1970-01-01 was a Thursday. */
-const weekIndex = (day: number, weekStart: number): number => Math.floor((day + 4 - weekStart) / 7);
+function weekIndex(day: number, weekStart: number): number {
+  return Math.floor((day + 4 - weekStart) / 7);
+}
 
-const isOnDay = (start: Date, date: Date, rule: RecurrenceRuleSpec): boolean => {
+function isOnDay(start: Date, date: Date, rule: RecurrenceRuleSpec): boolean {
   const isAmong = (values: readonly number[], value: number): boolean =>
     values.length === 0 || values.includes(value);
   const newYear = Date.UTC(date.getUTCFullYear(), 0, 1);
@@ -129,19 +139,19 @@ const isOnDay = (start: Date, date: Date, rule: RecurrenceRuleSpec): boolean => 
     isAmong(rule.weeks, isoWeek(date)) &&
     isAmong(rule.yearDays, yearDay);
   return meetsAll && isOnUsualDay(start, date, rule);
-};
+}
 
 /** Where the rule names no day, the first occurrence's day of the week, month or year is meant. */
-const isOnUsualDay = (start: Date, date: Date, rule: RecurrenceRuleSpec): boolean => {
+function isOnUsualDay(start: Date, date: Date, rule: RecurrenceRuleSpec): boolean {
   const namesDay = rule.weekdays.length > 0 || rule.monthDays.length > 0 || rule.yearDays.length > 0;
   if (namesDay || rule.unit === 'DAILY') return true;
   if (rule.unit === 'WEEKLY' || rule.weeks.length > 0) return date.getUTCDay() === start.getUTCDay();
   if (date.getUTCDate() !== start.getUTCDate()) return false;
   return rule.unit === 'MONTHLY' || rule.months.length > 0 || date.getUTCMonth() === start.getUTCMonth();
-};
+}
 
-const isoWeek = (date: Date): number => {
+function isoWeek(date: Date): number {
   const thursday = new Date(date.getTime() + (3 - ((date.getUTCDay() + 6) % 7)) * DAY_MS);
   const newYear = Date.UTC(thursday.getUTCFullYear(), 0, 1);
   return Math.floor((thursday.getTime() - newYear) / DAY_MS / 7) + 1;
-};
+}

@@ -28,82 +28,88 @@ export interface ChartDraft {
 }
 
 /** Google's default is a column chart at A1 without headers counted. */
-export const newDraft = (): ChartDraft => ({
-  id: null,
-  type: 'COLUMN',
-  ranges: [],
-  anchorRow: 1,
-  anchorColumn: 1,
-  offsetX: 0,
-  offsetY: 0,
-  options: {},
-  numHeaders: 0,
-  transpose: false,
-  mergeStrategy: 'MERGE_COLUMNS',
-  hiddenDimensionStrategy: 'IGNORE_BOTH',
-});
+export function newDraft(): ChartDraft {
+  return {
+    id: null,
+    type: 'COLUMN',
+    ranges: [],
+    anchorRow: 1,
+    anchorColumn: 1,
+    offsetX: 0,
+    offsetY: 0,
+    options: {},
+    numHeaders: 0,
+    transpose: false,
+    mergeStrategy: 'MERGE_COLUMNS',
+    hiddenDimensionStrategy: 'IGNORE_BOTH',
+  };
+}
 
 /** A stored chart as a draft, for EmbeddedChart.modify(). */
-export const draftOf = (chart: ChartData, sheetId: number): ChartDraft => ({
-  ...chart,
-  ranges: chart.ranges.map((range, index) => ({ range, sheetId: chart.rangeSheetIds?.[index] ?? sheetId })),
-  mergeStrategy: chart.mergeStrategy ?? 'MERGE_COLUMNS',
-  hiddenDimensionStrategy: chart.hiddenDimensionStrategy ?? 'IGNORE_BOTH',
-});
+export function draftOf(chart: ChartData, sheetId: number): ChartDraft {
+  return {
+    ...chart,
+    ranges: chart.ranges.map((range, index) => ({ range, sheetId: chart.rangeSheetIds?.[index] ?? sheetId })),
+    mergeStrategy: chart.mergeStrategy ?? 'MERGE_COLUMNS',
+    hiddenDimensionStrategy: chart.hiddenDimensionStrategy ?? 'IGNORE_BOTH',
+  };
+}
 
-const storedOf = (draft: ChartDraft, id: number): ChartData => ({
-  id,
-  type: draft.type,
-  ranges: draft.ranges.map(({ range }) => range),
-  rangeSheetIds: draft.ranges.map(({ sheetId }) => sheetId),
-  anchorRow: draft.anchorRow,
-  anchorColumn: draft.anchorColumn,
-  offsetX: draft.offsetX,
-  offsetY: draft.offsetY,
-  options: draft.options,
-  numHeaders: draft.numHeaders,
-  transpose: draft.transpose,
-  mergeStrategy: draft.mergeStrategy,
-  hiddenDimensionStrategy: draft.hiddenDimensionStrategy,
-});
+function storedOf(draft: ChartDraft, id: number): ChartData {
+  return {
+    id,
+    type: draft.type,
+    ranges: draft.ranges.map(({ range }) => range),
+    rangeSheetIds: draft.ranges.map(({ sheetId }) => sheetId),
+    anchorRow: draft.anchorRow,
+    anchorColumn: draft.anchorColumn,
+    offsetX: draft.offsetX,
+    offsetY: draft.offsetY,
+    options: draft.options,
+    numHeaders: draft.numHeaders,
+    transpose: draft.transpose,
+    mergeStrategy: draft.mergeStrategy,
+    hiddenDimensionStrategy: draft.hiddenDimensionStrategy,
+  };
+}
 
-const touched = (workbook: WorkbookData, sheet: SheetData): void => {
+function touched(workbook: WorkbookData, sheet: SheetData): void {
   workbook.revision += 1;
   sheet.revision += 1;
-};
+}
 
 /** Puts a chart on a sheet and gives its id; a chart that stands there already gets a copy. */
-export const insertChart = (workbook: WorkbookData, sheet: SheetData, draft: ChartDraft): number => {
+export function insertChart(workbook: WorkbookData, sheet: SheetData, draft: ChartDraft): number {
   const id = workbook.nextId;
   workbook.nextId += 1;
   sheet.charts.push(storedOf(draft, id));
   touched(workbook, sheet);
   return id;
-};
+}
 
 /** Puts a modified chart in place of the one it was made from; throws when that is gone. */
-export const updateChart = (workbook: WorkbookData, sheet: SheetData, draft: ChartDraft): void => {
+export function updateChart(workbook: WorkbookData, sheet: SheetData, draft: ChartDraft): void {
   const index = sheet.charts.findIndex((chart) => chart.id === draft.id);
   if (draft.id === null || index < 0) throw new ServiceError('Embedded chart not found.');
   sheet.charts[index] = storedOf(draft, draft.id);
   touched(workbook, sheet);
-};
+}
 
 /** Takes a chart off its sheet; throws when it is gone already. */
-export const removeChart = (workbook: WorkbookData, sheet: SheetData, id: number | null): void => {
+export function removeChart(workbook: WorkbookData, sheet: SheetData, id: number | null): void {
   const index = sheet.charts.findIndex((chart) => chart.id === id);
   if (index < 0) throw new ServiceError('Embedded chart not found.');
   sheet.charts.splice(index, 1);
   touched(workbook, sheet);
-};
+}
 
 /** The option and everything below it replaced by a value, which may be nested: `colors`, `hAxis`. */
-export const withOption = (draft: ChartDraft, name: string, value: unknown): ChartDraft => {
+export function withOption(draft: ChartDraft, name: string, value: unknown): ChartDraft {
   const kept = Object.entries(draft.options).filter(([key]) => key !== name && !key.startsWith(`${name}.`));
   return { ...draft, options: { ...Object.fromEntries(kept), ...flat(name, value) } };
-};
+}
 
-const flat = (name: string, value: unknown): Record<string, OptionValue> => {
+function flat(name: string, value: unknown): Record<string, OptionValue> {
   if (
     typeof value === 'string' ||
     typeof value === 'number' ||
@@ -114,10 +120,10 @@ const flat = (name: string, value: unknown): Record<string, OptionValue> => {
   }
   if (typeof value !== 'object' || value === undefined) throw new ServiceError(`Invalid argument: ${name}`);
   return Object.assign({}, ...Object.entries(value).map(([key, item]) => flat(`${name}.${key}`, item)));
-};
+}
 
 /** The value of an option; one that was set as an object or list comes back as such. */
-export const optionOf = (draft: ChartDraft, name: string): unknown => {
+export function optionOf(draft: ChartDraft, name: string): unknown {
   if (Object.hasOwn(draft.options, name)) return draft.options[name];
   const below = Object.entries(draft.options).filter(([key]) => key.startsWith(`${name}.`));
   if (below.length === 0) return null;
@@ -125,4 +131,4 @@ export const optionOf = (draft: ChartDraft, name: string): unknown => {
   const keys = new Set(below.map(([key]) => key.slice(name.length + 1).split('.')[0] ?? ''));
   const parts = [...keys].map((key): [string, unknown] => [key, optionOf(draft, `${name}.${key}`)]);
   return isList ? parts.map(([, value]) => value) : Object.fromEntries(parts);
-};
+}

@@ -49,17 +49,19 @@ class Canvas {
   }
 }
 
-const colorOf = (index: number): Color => palette[index % palette.length] ?? grey;
+function colorOf(index: number): Color {
+  return palette[index % palette.length] ?? grey;
+}
 
 /** A PNG of 600 × 371 points, as Google's charts are by default; axes, bars, lines or slices, no text. */
-export const chartPicture = (data: PictureData): Uint8Array => {
+export function chartPicture(data: PictureData): Uint8Array {
   const canvas = new Canvas();
   if (data.type === 'PIE') drawPie(canvas, data.series[0] ?? []);
   else drawAxes(canvas, data);
   return encodePng(canvas.pixels);
-};
+}
 
-const drawPie = (canvas: Canvas, values: readonly number[]): void => {
+function drawPie(canvas: Canvas, values: readonly number[]): void {
   const sizes = values.map((value) => Math.max(0, value));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   if (total === 0) return;
@@ -75,9 +77,9 @@ const drawPie = (canvas: Canvas, values: readonly number[]): void => {
       canvas.dot(WIDTH / 2 + x, HEIGHT / 2 + y, colorOf(Math.max(0, slice)));
     }
   }
-};
+}
 
-const drawAxes = (canvas: Canvas, { type, series }: PictureData): void => {
+function drawAxes(canvas: Canvas, { type, series }: PictureData): void {
   const values = series.flat();
   const highest = Math.max(0, ...values);
   const lowest = Math.min(0, ...values);
@@ -117,19 +119,21 @@ const drawAxes = (canvas: Canvas, { type, series }: PictureData): void => {
   });
   if (isLying) canvas.line(MARGIN + zero, MARGIN, MARGIN + zero, HEIGHT - MARGIN, grey);
   else canvas.line(MARGIN, HEIGHT - MARGIN - zero, WIDTH - MARGIN, HEIGHT - MARGIN - zero, grey);
-};
+}
 
-const chunk = (type: string, data: Uint8Array): Buffer => {
+function chunk(type: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(data.length);
   check.writeUInt32BE(checksum(body));
   return Buffer.concat([length, body, check]);
-};
+}
 
-const checksum = (bytes: Uint8Array): number => crc32(bytes) >>> 0;
+function checksum(bytes: Uint8Array): number {
+  return crc32(bytes) >>> 0;
+}
 
-const encodePng = (pixels: Uint8Array): Uint8Array => {
+function encodePng(pixels: Uint8Array): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(WIDTH, 0);
   header.writeUInt32BE(HEIGHT, 4);
@@ -144,4 +148,4 @@ const encodePng = (pixels: Uint8Array): Uint8Array => {
     chunk('IDAT', deflateSync(Buffer.concat(rows))),
     chunk('IEND', Buffer.alloc(0)),
   ]);
-};
+}

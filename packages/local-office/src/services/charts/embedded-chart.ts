@@ -24,14 +24,15 @@ export interface ChartPlace {
   readonly workbookId: string;
 }
 
-const rangesOf = ({ world, workbookId }: ChartPlace, ranges: readonly ChartRange[]): RangeHandle[] =>
-  ranges.map(({ sheetId, range }) => world.make.range(world, workbookId, sheetId, range));
+function rangesOf({ world, workbookId }: ChartPlace, ranges: readonly ChartRange[]): RangeHandle[] {
+  return ranges.map(({ sheetId, range }) => world.make.range(world, workbookId, sheetId, range));
+}
 
-const enumName = <Name extends string>(family: EnumFamily<Name>, value: unknown, method: string): Name => {
+function enumName<Name extends string>(family: EnumFamily<Name>, value: unknown, method: string): Name {
   const name = family.nameOf(value);
   if (name === undefined) throw signatureError(method, [value]);
   return name;
-};
+}
 
 /** SpreadsheetApp.ContainerInfo: where the chart's upper left corner lies. */
 export class ContainerInfo implements FaceOf<GoogleAppsScript.Spreadsheet.ContainerInfo> {
@@ -129,7 +130,7 @@ export class EmbeddedChart
 }
 
 /** Each column of a range that has numbers, without its header. */
-const numberSeries = (rect: Rect, valueAt: (row: number, column: number) => unknown): number[][] => {
+function numberSeries(rect: Rect, valueAt: (row: number, column: number) => unknown): number[][] {
   const series: number[][] = [];
   for (let column = rect.column; column <= rect.lastColumn; column += 1) {
     const numbers: number[] = [];
@@ -140,7 +141,7 @@ const numberSeries = (rect: Rect, valueAt: (row: number, column: number) => unkn
     if (numbers.length > 0) series.push(numbers);
   }
   return series;
-};
+}
 
 /** A draft in a box, so that the builders that `as…Chart()` gives change the same chart. */
 interface DraftBox {
@@ -474,22 +475,23 @@ export class EmbeddedTableChartBuilder
 }
 
 /** Sheet.newChart(). */
-export const newChartBuilder = (world: SheetsWorld, workbookId: string): EmbeddedChartBuilder =>
-  new EmbeddedChartBuilder({ world, workbookId }, { draft: newDraft() });
+export function newChartBuilder(world: SheetsWorld, workbookId: string): EmbeddedChartBuilder {
+  return new EmbeddedChartBuilder({ world, workbookId }, { draft: newDraft() });
+}
 
 /** A chart that stands on a sheet; undefined when it is gone. */
-export const chartOnSheet = (
+export function chartOnSheet(
   world: SheetsWorld,
   workbookId: string,
   sheetId: number,
   id: number,
-): EmbeddedChart | undefined => {
+): EmbeddedChart | undefined {
   const chart = world.sheet(workbookId, sheetId).charts.find((candidate) => candidate.id === id);
   return chart === undefined ? undefined : new EmbeddedChart({ world, workbookId }, draftOf(chart, sheetId));
-};
+}
 
 /** Methods of a builder class, found on its prototypes: all of them only build. */
-const builderMethods = (face: { readonly prototype: object }): Record<string, 'local'> => {
+function builderMethods(face: { readonly prototype: object }): Record<string, 'local'> {
   const methods: Record<string, 'local'> = {};
   for (let at: unknown = face.prototype; typeof at === 'object' && at !== null && at !== Object.prototype; ) {
     for (const name of Object.getOwnPropertyNames(at)) {
@@ -499,7 +501,7 @@ const builderMethods = (face: { readonly prototype: object }): Record<string, 'l
     at = Object.getPrototypeOf(at);
   }
   return methods;
-};
+}
 
 const builders = {
   EmbeddedChartBuilder,

@@ -180,11 +180,11 @@ abstract class BlockContainer extends Container {
 }
 
 /** A part of any document is put in as it is once; Google refuses one that stands somewhere already. */
-const freshCopy = <Node extends BlockNode>(into: Element, node: Node): Node => {
+function freshCopy<Node extends BlockNode>(into: Element, node: Node): Node {
   const parent = into.context.face(node).getParent();
   if (parent !== null) throw new ServiceError('Element must be detached.');
   return copyNode(node);
-};
+}
 
 /** A page of Google's is 8.5 × 11 inches with margins of an inch, in points. */
 const page = { width: 612, height: 792, margin: 72 } as const;
@@ -342,14 +342,14 @@ export class Table extends Container {
   }
 }
 
-const cellOf = (row: TableRowNode, cellIndex: unknown, method: string): TableCellNode => {
+function cellOf(row: TableRowNode, cellIndex: unknown, method: string): TableCellNode {
   const index = integerArgument(cellIndex, method);
   const cell = row.children[index];
   if (cell !== undefined) return cell;
   throw new ServiceError(
     `Cell index (${index}) must be less than the number of cells (${row.children.length}).`,
   );
-};
+}
 
 /** DocumentApp.TableRow. */
 export class TableRow extends Container {

@@ -39,7 +39,9 @@ const makers: Readonly<Record<DocNode['type'], new (context: DocumentContext, no
   HORIZONTAL_RULE: HorizontalRule,
 };
 
-const makeFace = (context: DocumentContext, node: DocNode): Element => new makers[node.type](context, node);
+function makeFace(context: DocumentContext, node: DocNode): Element {
+  return new makers[node.type](context, node);
+}
 
 /** What the runtime does for DocumentApp. */
 export interface DocumentHooks {
@@ -133,12 +135,12 @@ export class DocumentApp {
 }
 
 /** A document as the PDF that Drive gives for it; counts as a conversion. */
-export const documentPdf = (session: Session, id: string): Uint8Array | undefined => {
+export function documentPdf(session: Session, id: string): Uint8Array | undefined {
   const data = session.state.documents[id];
   if (data === undefined) return undefined;
   session.charge('filesConverted', 1);
   return session.printPdf(documentHtml(data));
-};
+}
 
 declareService(RangeElement, {
   name: 'RangeElement',

@@ -89,19 +89,25 @@ export interface DocumentData {
 /** By document id. */
 export type DocumentsState = Record<string, DocumentData>;
 
-export const emptyDocuments = (): DocumentsState => ({});
+export function emptyDocuments(): DocumentsState {
+  return {};
+}
 
 /** An empty paragraph; every section has at least one. */
-export const emptyParagraph = (): ParagraphNode => ({
-  type: 'PARAGRAPH',
-  heading: 'NORMAL',
-  attributes: {},
-  children: [],
-});
+export function emptyParagraph(): ParagraphNode {
+  return {
+    type: 'PARAGRAPH',
+    heading: 'NORMAL',
+    attributes: {},
+    children: [],
+  };
+}
 
 /** A fresh section with its one empty paragraph. */
-export const emptySection = (type: SectionNode['type']): SectionNode => ({
-  type,
-  attributes: {},
-  children: [emptyParagraph()],
-});
+export function emptySection(type: SectionNode['type']): SectionNode {
+  return {
+    type,
+    attributes: {},
+    children: [emptyParagraph()],
+  };
+}

@@ -10,16 +10,16 @@ import { tabTypes } from './document-enums';
 import { documentHtml } from './document-html';
 import { type DocumentContext, documentRule } from './element-face';
 
-const emailOf = (value: unknown, method: string): string => {
+function emailOf(value: unknown, method: string): string {
   if (typeof value === 'string') return value.trim();
   if (value instanceof User) return value.getEmail();
   throw signatureError(method, [value]);
-};
+}
 
-const emailsOf = (value: unknown, method: string): string[] => {
+function emailsOf(value: unknown, method: string): string[] {
   if (!Array.isArray(value)) throw signatureError(method, [value]);
   return value.map((item) => emailOf(item, method));
-};
+}
 
 /** The parts of a document that its only tab has, too. */
 abstract class DocumentParts {

@@ -1,19 +1,22 @@
 // How does a document look on paper?
 import type { Attributes, BlockNode, DocumentData, InlineNode, SectionNode, TextRun } from './document-data';
 
-const escapeHtml = (text: string): string =>
-  text
+function escapeHtml(text: string): string {
+  return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll('\n', '<br>')
     .replaceAll('\r', '<br>');
+}
 
 /** Only plain words, numbers and colours get into a style. */
-const safe = (value: unknown): string => String(value).replace(/[^\w #.,%-]/g, '');
+function safe(value: unknown): string {
+  return String(value).replace(/[^\w #.,%-]/g, '');
+}
 
-const styleOf = (attributes: Attributes): string => {
+function styleOf(attributes: Attributes): string {
   const rules: string[] = [];
   const add = (rule: string, name: string, unit = ''): void => {
     const value = attributes[name];
@@ -37,17 +40,17 @@ const styleOf = (attributes: Attributes): string => {
   const alignment = attributes.HORIZONTAL_ALIGNMENT;
   if (typeof alignment === 'string') rules.push(`text-align:${safe(alignment).toLowerCase()}`);
   return rules.length === 0 ? '' : ` style="${rules.join(';')}"`;
-};
+}
 
-const runHtml = ({ text, attributes }: TextRun): string => {
+function runHtml({ text, attributes }: TextRun): string {
   const inner = `<span${styleOf(attributes)}>${escapeHtml(text)}</span>`;
   const link = attributes.LINK_URL;
   return typeof link === 'string' && /^(?:https?|mailto):/i.test(link)
     ? `<a href="${escapeHtml(link)}">${inner}</a>`
     : inner;
-};
+}
 
-const inlineHtml = (node: InlineNode): string => {
+function inlineHtml(node: InlineNode): string {
   switch (node.type) {
     case 'TEXT':
       return node.runs.map(runHtml).join('');
@@ -58,7 +61,7 @@ const inlineHtml = (node: InlineNode): string => {
     case 'HORIZONTAL_RULE':
       return '<hr>';
   }
-};
+}
 
 const tags: Readonly<Record<string, string>> = {
   TITLE: 'h1',
@@ -73,7 +76,7 @@ const tags: Readonly<Record<string, string>> = {
 
 type Looks = Readonly<Record<string, Attributes>>;
 
-const blockHtml = (node: BlockNode, looks: Looks): string => {
+function blockHtml(node: BlockNode, looks: Looks): string {
   if (node.type === 'TABLE') {
     const rows = node.children.map(
       (row) =>
@@ -88,14 +91,18 @@ const blockHtml = (node: BlockNode, looks: Looks): string => {
   const tag = tags[node.heading] ?? 'p';
   const look = { ...looks[node.heading], ...node.attributes };
   return `<${tag}${styleOf(look)}>${inner === '' ? '&nbsp;' : inner}</${tag}>`;
-};
+}
 
-const sectionHtml = (section: SectionNode | null, looks: Looks): string =>
-  section === null ? '' : section.children.map((child) => blockHtml(child, looks)).join('');
+function sectionHtml(section: SectionNode | null, looks: Looks): string {
+  return section === null ? '' : section.children.map((child) => blockHtml(child, looks)).join('');
+}
 
 /** A page for the office's printer: old-fashioned HTML, nothing fetched. */
-export const documentHtml = (data: DocumentData): string =>
-  `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${escapeHtml(data.name)}</title><style>` +
-  'body{font-family:Arial,sans-serif;font-size:11pt}table{border-collapse:collapse;width:100%}' +
-  'td{border:1px solid #000;padding:4pt;vertical-align:top}p{margin:0 0 4pt}</style></head><body>' +
-  `${sectionHtml(data.header, {})}${sectionHtml(data.body, data.body.headingLooks ?? {})}${sectionHtml(data.footer, {})}</body></html>`;
+export function documentHtml(data: DocumentData): string {
+  return (
+    `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${escapeHtml(data.name)}</title><style>` +
+    'body{font-family:Arial,sans-serif;font-size:11pt}table{border-collapse:collapse;width:100%}' +
+    'td{border:1px solid #000;padding:4pt;vertical-align:top}p{margin:0 0 4pt}</style></head><body>' +
+    `${sectionHtml(data.header, {})}${sectionHtml(data.body, data.body.headingLooks ?? {})}${sectionHtml(data.footer, {})}</body></html>`
+  );
+}

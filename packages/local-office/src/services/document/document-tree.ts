@@ -23,101 +23,127 @@ export type BlockHolder = SectionNode | TableCellNode;
 /** What letters and pictures stand in. */
 export type InlineHolder = ParagraphNode | ListItemNode;
 
-export const isContainer = (node: DocNode): node is ContainerNode => 'children' in node;
-export const isBlockHolder = (node: DocNode): node is BlockHolder =>
-  node.type.endsWith('_SECTION') || node.type === 'TABLE_CELL';
-export const isInlineHolder = (node: DocNode): node is InlineHolder =>
-  node.type === 'PARAGRAPH' || node.type === 'LIST_ITEM';
+export function isContainer(node: DocNode): node is ContainerNode {
+  return 'children' in node;
+}
+export function isBlockHolder(node: DocNode): node is BlockHolder {
+  return node.type.endsWith('_SECTION') || node.type === 'TABLE_CELL';
+}
+export function isInlineHolder(node: DocNode): node is InlineHolder {
+  return node.type === 'PARAGRAPH' || node.type === 'LIST_ITEM';
+}
 
-export const childrenOf = (node: DocNode): readonly DocNode[] => (isContainer(node) ? node.children : []);
+export function childrenOf(node: DocNode): readonly DocNode[] {
+  return isContainer(node) ? node.children : [];
+}
 
 /** A run of letters in the default look. */
-export const textNode = (text: string, attributes: Attributes = {}): TextNode => ({
-  type: 'TEXT',
-  runs: text === '' ? [] : [{ text, attributes }],
-});
+export function textNode(text: string, attributes: Attributes = {}): TextNode {
+  return {
+    type: 'TEXT',
+    runs: text === '' ? [] : [{ text, attributes }],
+  };
+}
 
 /** Paragraphs of a text; each line break begins a new one only where `lines` says so, as in cells. */
-export const paragraphNode = (text: string): ParagraphNode => ({
-  ...emptyParagraph(),
-  children: text === '' ? [] : [textNode(text)],
-});
+export function paragraphNode(text: string): ParagraphNode {
+  return {
+    ...emptyParagraph(),
+    children: text === '' ? [] : [textNode(text)],
+  };
+}
 
-export const listItemNode = (text: string, listId: string): ListItemNode => ({
-  type: 'LIST_ITEM',
-  heading: 'NORMAL',
-  attributes: {},
-  children: text === '' ? [] : [textNode(text)],
-  listId,
-  nestingLevel: 0,
-  glyph: 'BULLET',
-});
+export function listItemNode(text: string, listId: string): ListItemNode {
+  return {
+    type: 'LIST_ITEM',
+    heading: 'NORMAL',
+    attributes: {},
+    children: text === '' ? [] : [textNode(text)],
+    listId,
+    nestingLevel: 0,
+    glyph: 'BULLET',
+  };
+}
 
-export const cellNode = (text: string): TableCellNode => ({
-  type: 'TABLE_CELL',
-  attributes: {},
-  children: [paragraphNode(text)],
-});
+export function cellNode(text: string): TableCellNode {
+  return {
+    type: 'TABLE_CELL',
+    attributes: {},
+    children: [paragraphNode(text)],
+  };
+}
 
-export const rowNode = (cells: readonly string[]): TableRowNode => ({
-  type: 'TABLE_ROW',
-  attributes: {},
-  children: cells.map(cellNode),
-});
+export function rowNode(cells: readonly string[]): TableRowNode {
+  return {
+    type: 'TABLE_ROW',
+    attributes: {},
+    children: cells.map(cellNode),
+  };
+}
 
-export const tableNode = (cells: readonly (readonly string[])[]): TableNode => ({
-  type: 'TABLE',
-  attributes: {},
-  children: cells.map(rowNode),
-});
+export function tableNode(cells: readonly (readonly string[])[]): TableNode {
+  return {
+    type: 'TABLE',
+    attributes: {},
+    children: cells.map(rowNode),
+  };
+}
 
 /** The text of a part: paragraphs and cells on lines of their own, pictures and breaks as nothing. */
-export const textOf = (node: DocNode): string => {
+export function textOf(node: DocNode): string {
   if (node.type === 'TEXT') return textOfRuns(node.runs);
   if (!isContainer(node)) return '';
   return childrenOf(node)
     .map(textOf)
     .join(isInlineHolder(node) ? '' : '\n');
-};
+}
 
 /** All parts of a kind within a part, itself excluded, in reading order. */
-export const partsWithin = (node: DocNode, isWanted: (part: DocNode) => boolean): DocNode[] =>
-  childrenOf(node).flatMap((child) => [...(isWanted(child) ? [child] : []), ...partsWithin(child, isWanted)]);
+export function partsWithin(node: DocNode, isWanted: (part: DocNode) => boolean): DocNode[] {
+  return childrenOf(node).flatMap((child) => [
+    ...(isWanted(child) ? [child] : []),
+    ...partsWithin(child, isWanted),
+  ]);
+}
 
-export const isText = (node: DocNode): node is TextNode => node.type === 'TEXT';
+export function isText(node: DocNode): node is TextNode {
+  return node.type === 'TEXT';
+}
 
 /** Text nodes of a part in reading order, itself included. */
-export const textNodes = (node: DocNode): TextNode[] =>
-  isText(node) ? [node] : childrenOf(node).flatMap(textNodes);
+export function textNodes(node: DocNode): TextNode[] {
+  return isText(node) ? [node] : childrenOf(node).flatMap(textNodes);
+}
 
-const sectionsOf = (data: DocumentData): SectionNode[] =>
-  [data.body, data.header, data.footer].filter((section) => section !== null);
+function sectionsOf(data: DocumentData): SectionNode[] {
+  return [data.body, data.header, data.footer].filter((section) => section !== null);
+}
 
 /** The part that a part stands in; undefined for sections and for parts that stand nowhere. */
-export const parentOf = (data: DocumentData, node: DocNode): ContainerNode | undefined => {
+export function parentOf(data: DocumentData, node: DocNode): ContainerNode | undefined {
   for (const section of sectionsOf(data)) {
     const found = holderOf(section, node);
     if (found !== undefined) return found;
   }
   return undefined;
-};
+}
 
-const holderOf = (container: ContainerNode, node: DocNode): ContainerNode | undefined => {
+function holderOf(container: ContainerNode, node: DocNode): ContainerNode | undefined {
   for (const child of childrenOf(container)) {
     if (child === node) return container;
     const found = isContainer(child) ? holderOf(child, node) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;
-};
+}
 
 /** Takes the child at an index out; a section never loses its last paragraph (the caller checks). */
-export const removeAt = (container: ContainerNode, index: number): void => {
+export function removeAt(container: ContainerNode, index: number): void {
   container.children.splice(index, 1);
-};
+}
 
 /** Puts letters at the end of a paragraph, joined with letters that stand there already. */
-export const appendInline = (holder: InlineHolder, node: InlineNode): InlineNode => {
+export function appendInline(holder: InlineHolder, node: InlineNode): InlineNode {
   const last = holder.children.at(-1);
   if (node.type === 'TEXT' && last?.type === 'TEXT') {
     last.runs.push(...node.runs);
@@ -125,16 +151,20 @@ export const appendInline = (holder: InlineHolder, node: InlineNode): InlineNode
   }
   holder.children.push(node);
   return node;
-};
+}
 
 /** Letters replaced by a text in the look of the first letter that stood there. */
-export const setTextOf = (holder: InlineHolder, text: string): void => {
+export function setTextOf(holder: InlineHolder, text: string): void {
   const look = textNodes(holder)[0]?.runs[0]?.attributes ?? {};
   holder.children = text === '' ? [] : [textNode(text, { ...look })];
-};
+}
 
 /** All runs of a part in order, for looking at their attributes. */
-export const runsOf = (node: DocNode): TextRun[] => textNodes(node).flatMap(({ runs }) => runs);
+export function runsOf(node: DocNode): TextRun[] {
+  return textNodes(node).flatMap(({ runs }) => runs);
+}
 
 /** A copy that stands nowhere. */
-export const copyNode = <Node extends DocNode>(node: Node): Node => structuredClone(node);
+export function copyNode<Node extends DocNode>(node: Node): Node {
+  return structuredClone(node);
+}

@@ -53,10 +53,12 @@ const scopes = [
   'https://www.googleapis.com/auth/documents',
   'https://www.googleapis.com/auth/documents.currentonly',
 ];
-export const documentRule = (kind: CallKind): MethodRule => ({ kind, scopes });
+export function documentRule(kind: CallKind): MethodRule {
+  return { kind, scopes };
+}
 
 /** Attribute values from a script's object: enums by their names. */
-export const readAttributes = (value: unknown, method: string): Attributes => {
+export function readAttributes(value: unknown, method: string): Attributes {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw signatureError(method, [value]);
   const result: Attributes = {};
@@ -73,17 +75,17 @@ export const readAttributes = (value: unknown, method: string): Attributes => {
     } else throw new ServiceError(`Invalid argument: ${name}`);
   }
   return result;
-};
+}
 
-export const enumArgument = <Name extends string>(
+export function enumArgument<Name extends string>(
   family: EnumFamily<Name>,
   value: unknown,
   method: string,
-): Name => {
+): Name {
   const name = family.nameOf(value);
   if (name === undefined) throw signatureError(method, [value]);
   return name;
-};
+}
 
 /** Attributes of letters; they live in runs, not in paragraphs. */
 const letterAttributes = new Set([
@@ -99,14 +101,14 @@ const letterAttributes = new Set([
 ]);
 
 /** A regular expression of findText and replaceText; Google knows no capture groups in the replacement. */
-export const searchPattern = (value: unknown, method: string): RegExp => {
+export function searchPattern(value: unknown, method: string): RegExp {
   const source = textArgument(value, method);
   try {
     return new RegExp(source.replace(/^\(\?i\)/, ''), source.startsWith('(?i)') ? 'gi' : 'g');
   } catch {
     throw new ServiceError(`Invalid regular expression pattern ${source}`);
   }
-};
+}
 
 /** DocumentApp.Element, the base of all parts. */
 export abstract class Element {
@@ -252,7 +254,7 @@ export abstract class Element {
 }
 
 /** Takes a child out; throws Google's sentence for the last paragraph of a section. */
-export const removeChild = (parent: ContainerNode, child: DocNode): void => {
+export function removeChild(parent: ContainerNode, child: DocNode): void {
   const siblings = childrenOf(parent);
   const index = siblings.indexOf(child);
   if (index < 0) throw new ServiceError('Element does not contain the specified child element.');
@@ -261,7 +263,7 @@ export const removeChild = (parent: ContainerNode, child: DocNode): void => {
     throw new ServiceError("Can't remove the last paragraph in a document section.");
   }
   removeAt(parent, index);
-};
+}
 
 /** A place that findText and findElement found. */
 export interface FoundRange {
@@ -290,15 +292,17 @@ export class RangeElement {
   }
 }
 
-const indexOfNode = (nodes: readonly DocNode[], node: DocNode): number => nodes.indexOf(node);
+function indexOfNode(nodes: readonly DocNode[], node: DocNode): number {
+  return nodes.indexOf(node);
+}
 
 /** The next match after `from`, in reading order. */
-export const findTextIn = (
+export function findTextIn(
   context: DocumentContext,
   node: DocNode,
   pattern: RegExp,
   from: unknown,
-): RangeElement | null => {
+): RangeElement | null {
   const texts = textNodes(node);
   const after = from instanceof RangeElement ? from : undefined;
   const startAt = after === undefined ? 0 : indexOfNode(texts, after.getElement().node);
@@ -314,29 +318,31 @@ export const findTextIn = (
     });
   }
   return null;
-};
+}
 
 /** Replaces all matches within each run of letters; the replacement is taken as it stands. */
-export const replaceTextIn = (node: DocNode, pattern: RegExp, replacement: string): void => {
+export function replaceTextIn(node: DocNode, pattern: RegExp, replacement: string): void {
   for (const text of textNodes(node)) {
     const matches = [...textOfRuns(text.runs).matchAll(pattern)].filter(([whole]) => whole !== '').reverse();
     for (const match of matches) {
       text.runs = replaceIn(text.runs, match.index, match.index + match[0].length, replacement);
     }
   }
-};
+}
 
 /** Raised and lowered letters; kept beside the attributes that Google names. */
-export const alignmentAttribute = (name: string): Attributes => ({
-  TEXT_ALIGNMENT: name === 'NORMAL' ? null : name,
-});
+export function alignmentAttribute(name: string): Attributes {
+  return {
+    TEXT_ALIGNMENT: name === 'NORMAL' ? null : name,
+  };
+}
 
 /** How letters stand; null when they differ. */
-export const alignmentOf = (runs: readonly { readonly attributes: Attributes }[]): GoogleEnum | null => {
+export function alignmentOf(runs: readonly { readonly attributes: Attributes }[]): GoogleEnum | null {
   const names = new Set(runs.map(({ attributes }) => String(attributes.TEXT_ALIGNMENT ?? 'NORMAL')));
   const [name = 'NORMAL'] = names;
   return names.size > 1 ? null : (textAlignments.find(name) ?? null);
-};
+}
 
 /** Parts that hold others. */
 export abstract class Container extends Element {

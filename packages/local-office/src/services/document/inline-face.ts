@@ -72,7 +72,7 @@ export class InlineImage extends Element {
 const USUAL_SIDE = 100;
 
 /** The node of a picture that a script passes as a blob or as an image of a document. */
-export const imageNode = (image: unknown): ImageNode => {
+export function imageNode(image: unknown): ImageNode {
   if (image instanceof InlineImage && image.node.type === 'INLINE_IMAGE') return structuredClone(image.node);
   const blob = blobOf(image);
   if (blob === undefined) throw new ServiceError('Invalid image data.');
@@ -88,7 +88,7 @@ export const imageNode = (image: unknown): ImageNode => {
     altDescription: null,
     linkUrl: null,
   };
-};
+}
 
 const read = documentRule('read');
 const write = documentRule('write');

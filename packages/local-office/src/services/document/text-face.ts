@@ -264,15 +264,19 @@ export class Text extends Element {
   }
 }
 
-const flag = (value: Attributes[string]): boolean | null => (typeof value === 'boolean' ? value : null);
-const letters = (value: Attributes[string]): string | null => (typeof value === 'string' ? value : null);
+function flag(value: Attributes[string]): boolean | null {
+  return typeof value === 'boolean' ? value : null;
+}
+function letters(value: Attributes[string]): string | null {
+  return typeof value === 'string' ? value : null;
+}
 
-const color = (value: unknown, method: string): string | null => {
+function color(value: unknown, method: string): string | null {
   if (value === null) return null;
   const text = textArgument(value, method);
   if (!/^#[0-9a-f]{6}$/i.test(text)) throw new ServiceError(`Invalid argument: color`);
   return text.toLowerCase();
-};
+}
 
 const read = documentRule('read');
 const write = documentRule('write');

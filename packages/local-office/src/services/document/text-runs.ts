@@ -1,15 +1,17 @@
 // How are letters of different looks cut, joined and replaced?
 import type { Attributes, TextRun } from './document-data';
 
-export const textOfRuns = (runs: readonly TextRun[]): string => runs.map(({ text }) => text).join('');
+export function textOfRuns(runs: readonly TextRun[]): string {
+  return runs.map(({ text }) => text).join('');
+}
 
-const isAlike = (left: Attributes, right: Attributes): boolean => {
+function isAlike(left: Attributes, right: Attributes): boolean {
   const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
   return [...keys].every((key) => (left[key] ?? null) === (right[key] ?? null));
-};
+}
 
 /** Without empty runs, and neighbours of one look joined. */
-const tidy = (runs: readonly TextRun[]): TextRun[] => {
+function tidy(runs: readonly TextRun[]): TextRun[] {
   const result: TextRun[] = [];
   for (const run of runs) {
     if (run.text === '') continue;
@@ -18,10 +20,10 @@ const tidy = (runs: readonly TextRun[]): TextRun[] => {
     else result.push({ text: run.text, attributes: { ...run.attributes } });
   }
   return result;
-};
+}
 
 /** Runs of `[start, end)`. */
-const sliceRuns = (runs: readonly TextRun[], start: number, end: number): TextRun[] => {
+function sliceRuns(runs: readonly TextRun[], start: number, end: number): TextRun[] {
   const result: TextRun[] = [];
   let at = 0;
   for (const run of runs) {
@@ -30,45 +32,46 @@ const sliceRuns = (runs: readonly TextRun[], start: number, end: number): TextRu
     at += run.text.length;
   }
   return result;
-};
+}
 
 /** The look at an offset; at the end that of the last letter. */
-export const lookAt = (runs: readonly TextRun[], offset: number): Attributes => {
+export function lookAt(runs: readonly TextRun[], offset: number): Attributes {
   let at = 0;
   for (const run of runs) {
     at += run.text.length;
     if (offset < at) return run.attributes;
   }
   return runs.at(-1)?.attributes ?? {};
-};
+}
 
 /** The text put in place of `[start, end)`, in the look of the first replaced letter, or of the one before. */
-export const replaceIn = (runs: readonly TextRun[], start: number, end: number, text: string): TextRun[] => {
+export function replaceIn(runs: readonly TextRun[], start: number, end: number, text: string): TextRun[] {
   const attributes = lookAt(runs, end > start || start === 0 ? start : start - 1);
   const length = textOfRuns(runs).length;
   return tidy([...sliceRuns(runs, 0, start), { text, attributes }, ...sliceRuns(runs, end, length)]);
-};
+}
 
 /** `[start, end)` with further attributes; null takes one away. */
-export const decorate = (
+export function decorate(
   runs: readonly TextRun[],
   start: number,
   end: number,
   attributes: Attributes,
-): TextRun[] => {
+): TextRun[] {
   const length = textOfRuns(runs).length;
   const middle = sliceRuns(runs, start, end).map((run) => ({
     text: run.text,
     attributes: withoutNulls({ ...run.attributes, ...attributes }),
   }));
   return tidy([...sliceRuns(runs, 0, start), ...middle, ...sliceRuns(runs, end, length)]);
-};
+}
 
-export const withoutNulls = (attributes: Attributes): Attributes =>
-  Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== null));
+export function withoutNulls(attributes: Attributes): Attributes {
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== null));
+}
 
 /** Offsets at which the look changes, 0 first. */
-export const lookChanges = (runs: readonly TextRun[]): number[] => {
+export function lookChanges(runs: readonly TextRun[]): number[] {
   const offsets: number[] = [];
   let at = 0;
   for (const run of runs) {
@@ -77,4 +80,4 @@ export const lookChanges = (runs: readonly TextRun[]): number[] => {
     at += run.text.length;
   }
   return offsets;
-};
+}

@@ -38,4 +38,6 @@ export interface DriveState {
   readonly entries: Record<string, DriveEntry>;
 }
 
-export const emptyDrive = (): DriveState => ({ entries: {} });
+export function emptyDrive(): DriveState {
+  return { entries: {} };
+}

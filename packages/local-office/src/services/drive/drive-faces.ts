@@ -467,7 +467,7 @@ abstract class ItemIterator {
 }
 
 /** Ids that a continuation token holds; throws on anything else. */
-export const idsOfToken = (token: string): string[] => {
+export function idsOfToken(token: string): string[] {
   try {
     const ids: unknown = JSON.parse(Buffer.from(token, 'base64').toString('utf8'));
     if (Array.isArray(ids) && ids.every((id): id is string => typeof id === 'string')) return ids;
@@ -475,7 +475,7 @@ export const idsOfToken = (token: string): string[] => {
     // Not JSON: told below.
   }
   throw new ServiceError('Invalid argument: continuationToken');
-};
+}
 
 /** DriveApp.FileIterator. */
 export class FileIterator extends ItemIterator implements FaceOf<GoogleAppsScript.Drive.FileIterator> {

@@ -20,7 +20,7 @@ interface Original {
   readonly viewers: readonly string[];
 }
 
-const originalOf = ({ state }: Session, id: string): Original | undefined => {
+function originalOf({ state }: Session, id: string): Original | undefined {
   const workbook = Object.hasOwn(state.workbooks, id) ? state.workbooks[id] : undefined;
   if (workbook !== undefined) return { kind: 'spreadsheet', ...peopleOf(workbook), name: workbook.name };
   const form = Object.hasOwn(state.forms, id) ? state.forms[id] : undefined;
@@ -31,13 +31,15 @@ const originalOf = ({ state }: Session, id: string): Original | undefined => {
   return document === undefined
     ? undefined
     : { kind: 'document', ...peopleOf(document), name: document.name };
-};
+}
 
-const peopleOf = (data: {
+function peopleOf(data: {
   readonly owner: string;
   readonly editors: readonly string[];
   readonly viewers: readonly string[];
-}) => ({ owner: data.owner, editors: data.editors, viewers: data.viewers });
+}) {
+  return { owner: data.owner, editors: data.editors, viewers: data.viewers };
+}
 
 const mimeTypes = {
   spreadsheet: 'application/vnd.google-apps.spreadsheet',
@@ -57,7 +59,7 @@ interface NewEntry {
   readonly targetId?: string;
 }
 
-const addEntry = (session: Session, input: NewEntry): DriveEntry => {
+function addEntry(session: Session, input: NewEntry): DriveEntry {
   const now = session.now();
   const entry: DriveEntry = {
     ...input,
@@ -75,28 +77,35 @@ const addEntry = (session: Session, input: NewEntry): DriveEntry => {
   };
   session.state.drive.entries[entry.id] = entry;
   return entry;
-};
+}
 
 /** The id of an account's topmost folder; always the same for the same account. */
-const rootId = (email: string): string => `0A${Buffer.from(email).toString('base64url')}PVA`;
+function rootId(email: string): string {
+  return `0A${Buffer.from(email).toString('base64url')}PVA`;
+}
 
 /** My Drive of the effective user. */
-export const rootFolder = (session: Session): DriveEntry => rootOf(session, session.effectiveUser);
+export function rootFolder(session: Session): DriveEntry {
+  return rootOf(session, session.effectiveUser);
+}
 
-const rootOf = (session: Session, owner: string): DriveEntry =>
-  session.state.drive.entries[rootId(owner)] ??
-  addEntry(session, {
-    id: rootId(owner),
-    kind: 'folder',
-    name: 'Drive Saya',
-    mimeType: mimeTypes.folder,
-    base64: '',
-    parentId: null,
-    owner,
-  });
+function rootOf(session: Session, owner: string): DriveEntry {
+  return (
+    session.state.drive.entries[rootId(owner)] ??
+    addEntry(session, {
+      id: rootId(owner),
+      kind: 'folder',
+      name: 'Drive Saya',
+      mimeType: mimeTypes.folder,
+      base64: '',
+      parentId: null,
+      owner,
+    })
+  );
+}
 
 /** The entry of any id that Drive knows, made on the way for spreadsheets, forms and documents. */
-const entryOf = (session: Session, id: string): DriveEntry | undefined => {
+function entryOf(session: Session, id: string): DriveEntry | undefined {
   const { entries } = session.state.drive;
   const known = Object.hasOwn(entries, id) ? entries[id] : undefined;
   const original = originalOf(session, id);
@@ -112,10 +121,10 @@ const entryOf = (session: Session, id: string): DriveEntry | undefined => {
     parentId: rootOf(session, original.owner).id,
     owner: '',
   });
-};
+}
 
 /** All entries, the youngest first. */
-export const allEntries = (session: Session): DriveEntry[] => {
+export function allEntries(session: Session): DriveEntry[] {
   const { state } = session;
   for (const id of [
     ...Object.keys(state.workbooks),
@@ -128,29 +137,32 @@ export const allEntries = (session: Session): DriveEntry[] => {
     .filter((entry) => entryOf(session, entry.id) !== undefined)
     .reverse()
     .sort((left, right) => right.createdMs - left.createdMs);
-};
+}
 
 /** What an entry is called, wherever its name is kept. */
-export const nameOf = (session: Session, entry: DriveEntry): string =>
-  originalOf(session, entry.id)?.name ?? entry.name;
+export function nameOf(session: Session, entry: DriveEntry): string {
+  return originalOf(session, entry.id)?.name ?? entry.name;
+}
 
-export const ownerOf = (session: Session, entry: DriveEntry): string =>
-  originalOf(session, entry.id)?.owner ?? entry.owner;
+export function ownerOf(session: Session, entry: DriveEntry): string {
+  return originalOf(session, entry.id)?.owner ?? entry.owner;
+}
 
 /** Addresses that may edit, without the owner. */
-export const editorsOf = (session: Session, entry: DriveEntry): readonly string[] =>
-  (originalOf(session, entry.id)?.editors ?? entry.editors).filter(
+export function editorsOf(session: Session, entry: DriveEntry): readonly string[] {
+  return (originalOf(session, entry.id)?.editors ?? entry.editors).filter(
     (email) => email !== ownerOf(session, entry),
   );
+}
 
 /** Addresses that may look or comment but not edit. */
-export const viewersOf = (session: Session, entry: DriveEntry): readonly string[] => {
+export function viewersOf(session: Session, entry: DriveEntry): readonly string[] {
   const own = originalOf(session, entry.id)?.viewers ?? [];
   return [...new Set([...own, ...entry.viewers, ...entry.commenters])];
-};
+}
 
 /** What an account may do, its own rights and those of the containing folders together. */
-export const permissionOf = (session: Session, entry: DriveEntry, email: string): DrivePermission => {
+export function permissionOf(session: Session, entry: DriveEntry, email: string): DrivePermission {
   if (ownerOf(session, entry) === email) return 'OWNER';
   if (editorsOf(session, entry).includes(email)) return 'EDIT';
   if (entry.commenters.includes(email)) return 'COMMENT';
@@ -158,43 +170,45 @@ export const permissionOf = (session: Session, entry: DriveEntry, email: string)
   const parent = entry.parentId === null ? undefined : session.state.drive.entries[entry.parentId];
   const inherited = parent === undefined ? 'NONE' : permissionOf(session, parent, email);
   return inherited === 'OWNER' ? 'EDIT' : inherited;
-};
+}
 
 /** Whether the effective user may open it: by name or by the link's sharing. */
-const isOpenTo = (session: Session, entry: DriveEntry): boolean =>
-  entry.access !== 'PRIVATE' || permissionOf(session, entry, session.effectiveUser) !== 'NONE';
+function isOpenTo(session: Session, entry: DriveEntry): boolean {
+  return entry.access !== 'PRIVATE' || permissionOf(session, entry, session.effectiveUser) !== 'NONE';
+}
 
 /** The entry of an id; throws Google's sentence when it is missing, of the other sort, or closed to the user. */
-export const openEntry = (session: Session, id: string, isFolder: boolean): DriveEntry => {
+export function openEntry(session: Session, id: string, isFolder: boolean): DriveEntry {
   const entry = id === 'root' ? rootFolder(session) : entryOf(session, id);
   if (entry === undefined || (entry.kind === 'folder') !== isFolder || !isOpenTo(session, entry)) {
     throw new ServiceError(noSuchItem);
   }
   return entry;
-};
+}
 
 /** Entries that stand in the user's own listings. */
-export const listedEntries = (session: Session, isFolder: boolean): DriveEntry[] =>
-  allEntries(session).filter(
+export function listedEntries(session: Session, isFolder: boolean): DriveEntry[] {
+  return allEntries(session).filter(
     (entry) =>
       (entry.kind === 'folder') === isFolder &&
       entry.id !== rootId(ownerOf(session, entry)) &&
       permissionOf(session, entry, session.effectiveUser) !== 'NONE',
   );
+}
 
 /** True when the entry or a folder around it lies in the bin. */
-export const isTrashed = (session: Session, entry: DriveEntry): boolean => {
+export function isTrashed(session: Session, entry: DriveEntry): boolean {
   if (entry.trashed) return true;
   const parent = entry.parentId === null ? undefined : session.state.drive.entries[entry.parentId];
   return parent === undefined ? false : isTrashed(session, parent);
-};
+}
 
 /** Throws unless the effective user may change the entry. */
-export const requireEdit = (session: Session, entry: DriveEntry): void => {
+export function requireEdit(session: Session, entry: DriveEntry): void {
   const right = permissionOf(session, entry, session.effectiveUser);
   const byLink = entry.access !== 'PRIVATE' && entry.permission === 'EDIT';
   if (right !== 'OWNER' && right !== 'EDIT' && !byLink) throw new ServiceError('Access denied: DriveApp.');
-};
+}
 
 export interface NewFile {
   readonly name: string;
@@ -203,7 +217,7 @@ export interface NewFile {
 }
 
 /** Google's own sorts of files cannot be made from bytes. */
-export const createFile = (session: Session, file: NewFile, parent: DriveEntry): DriveEntry => {
+export function createFile(session: Session, file: NewFile, parent: DriveEntry): DriveEntry {
   requireEdit(session, parent);
   if (file.mimeType.startsWith('application/vnd.google-apps')) {
     throw new ServiceError('Invalid argument: file.contentType');
@@ -219,9 +233,9 @@ export const createFile = (session: Session, file: NewFile, parent: DriveEntry):
     parentId: parent.id,
     owner: session.effectiveUser,
   });
-};
+}
 
-export const createFolder = (session: Session, name: string, parent: DriveEntry): DriveEntry => {
+export function createFolder(session: Session, name: string, parent: DriveEntry): DriveEntry {
   requireEdit(session, parent);
   return addEntry(session, {
     id: session.newId('1folder'),
@@ -232,10 +246,10 @@ export const createFolder = (session: Session, name: string, parent: DriveEntry)
     parentId: parent.id,
     owner: session.effectiveUser,
   });
-};
+}
 
 /** A file that points at another one or at a folder, under its name. */
-export const createShortcut = (session: Session, targetId: string, parent: DriveEntry): DriveEntry => {
+export function createShortcut(session: Session, targetId: string, parent: DriveEntry): DriveEntry {
   requireEdit(session, parent);
   const target = entryOf(session, targetId);
   if (target === undefined || !isOpenTo(session, target)) throw new ServiceError(noSuchItem);
@@ -249,19 +263,15 @@ export const createShortcut = (session: Session, targetId: string, parent: Drive
     owner: session.effectiveUser,
     targetId: target.id,
   });
-};
+}
 
 /** The type of what an entry points at; null for an ordinary file or when the target is gone. */
-export const targetTypeOf = (session: Session, entry: DriveEntry): string | null =>
-  entry.targetId === undefined ? null : (entryOf(session, entry.targetId)?.mimeType ?? null);
+export function targetTypeOf(session: Session, entry: DriveEntry): string | null {
+  return entry.targetId === undefined ? null : (entryOf(session, entry.targetId)?.mimeType ?? null);
+}
 
 /** A copy belongs to who makes it; sharing, description and stars stay behind. */
-export const copyFile = (
-  session: Session,
-  entry: DriveEntry,
-  name: string,
-  parent: DriveEntry,
-): DriveEntry => {
+export function copyFile(session: Session, entry: DriveEntry, name: string, parent: DriveEntry): DriveEntry {
   const { state, effectiveUser: owner } = session;
   const now = session.now();
   const id = copyOriginal(session, entry, name);
@@ -275,12 +285,14 @@ export const copyFile = (
   const made = addEntry(session, { ...entryBasis(entry), id, name: '', parentId: parent.id, owner: '' });
   if (state.documents[id]) Object.assign(state.documents[id], { owner, createdMs: now, updatedMs: now });
   return made;
-};
+}
 
-const entryBasis = ({ kind, mimeType }: DriveEntry) => ({ kind, mimeType, base64: '' });
+function entryBasis({ kind, mimeType }: DriveEntry) {
+  return { kind, mimeType, base64: '' };
+}
 
 /** Copies a spreadsheet, form or document; undefined for a plain file. */
-const copyOriginal = (session: Session, entry: DriveEntry, name: string): string | undefined => {
+function copyOriginal(session: Session, entry: DriveEntry, name: string): string | undefined {
   const { state, effectiveUser: owner } = session;
   const workbook = entry.kind === 'spreadsheet' ? state.workbooks[entry.id] : undefined;
   if (workbook !== undefined) {
@@ -309,10 +321,10 @@ const copyOriginal = (session: Session, entry: DriveEntry, name: string): string
   const id = session.newId('1doc');
   state.documents[id] = { ...structuredClone(document), id, name, owner, editors: [], viewers: [] };
   return id;
-};
+}
 
 /** Gives a new name, where the name is kept. */
-export const rename = (session: Session, entry: DriveEntry, name: string): void => {
+export function rename(session: Session, entry: DriveEntry, name: string): void {
   requireEdit(session, entry);
   const { workbooks, forms, documents } = session.state;
   const workbook = entry.kind === 'spreadsheet' ? workbooks[entry.id] : undefined;
@@ -329,57 +341,57 @@ export const rename = (session: Session, entry: DriveEntry, name: string): void 
     entry.name = name;
   }
   entry.updatedMs = session.now();
-};
+}
 
 /** Puts an entry into another folder; a folder cannot go into itself. */
-export const move = (session: Session, entry: DriveEntry, folder: DriveEntry): void => {
+export function move(session: Session, entry: DriveEntry, folder: DriveEntry): void {
   requireEdit(session, entry);
   for (let at: DriveEntry | undefined = folder; at !== undefined; ) {
     if (at.id === entry.id) throw new ServiceError('Cannot move a folder into itself.');
     at = at.parentId === null ? undefined : session.state.drive.entries[at.parentId];
   }
   entry.parentId = folder.id;
-};
+}
 
 type PeopleList = 'editors' | 'viewers' | 'commenters';
 
 /** The list that a right of an entry is kept in. */
-const peopleList = (session: Session, entry: DriveEntry, list: PeopleList): string[] => {
+function peopleList(session: Session, entry: DriveEntry, list: PeopleList): string[] {
   const { workbooks, forms, documents } = session.state;
   if (list === 'editors' && entry.kind === 'form') return forms[entry.id]?.editors ?? [];
   if (list === 'commenters' || entry.kind === 'form') return entry[list];
   if (entry.kind === 'spreadsheet') return workbooks[entry.id]?.[list] ?? [];
   if (entry.kind === 'document') return documents[entry.id]?.[list] ?? [];
   return entry[list];
-};
+}
 
 /** Gives an account a right; a weaker one that it had is gone, a stronger one stays. */
-export const grant = (session: Session, entry: DriveEntry, list: PeopleList, email: string): void => {
+export function grant(session: Session, entry: DriveEntry, list: PeopleList, email: string): void {
   requireEdit(session, entry);
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new ServiceError(`Invalid argument: ${email}`);
   if (ownerOf(session, entry) === email) return;
   if (list !== 'editors' && editorsOf(session, entry).includes(email)) return;
   revoke(session, entry, ['editors', 'viewers', 'commenters'], email);
   peopleList(session, entry, list).push(email);
-};
+}
 
 /** Takes rights from an account; nothing happens when it had none. */
-export const revoke = (
+export function revoke(
   session: Session,
   entry: DriveEntry,
   lists: readonly PeopleList[],
   email: string,
-): void => {
+): void {
   requireEdit(session, entry);
   for (const list of lists) {
     const people = peopleList(session, entry, list);
     const index = people.findIndex((other) => other.toLowerCase() === email.toLowerCase());
     if (index >= 0) people.splice(index, 1);
   }
-};
+}
 
 /** Hands an entry over; who had it may still edit. Forms keep their owner here. */
-export const changeOwner = (session: Session, entry: DriveEntry, email: string): void => {
+export function changeOwner(session: Session, entry: DriveEntry, email: string): void {
   const before = ownerOf(session, entry);
   if (before !== session.effectiveUser) throw new ServiceError('Access denied: DriveApp.');
   if (entry.kind === 'form') throw new ServiceError('File.setOwner belum didukung kantor lokal');
@@ -387,13 +399,15 @@ export const changeOwner = (session: Session, entry: DriveEntry, email: string):
   const original = session.state.workbooks[entry.id] ?? session.state.documents[entry.id] ?? entry;
   original.owner = email;
   peopleList(session, entry, 'editors').push(before);
-};
+}
 
 /** Number of bytes of content; Google's own files count nothing. */
-export const sizeOf = (entry: DriveEntry): number => Buffer.from(entry.base64, 'base64').length;
+export function sizeOf(entry: DriveEntry): number {
+  return Buffer.from(entry.base64, 'base64').length;
+}
 
 /** Where people open it. */
-export const urlOf = (entry: DriveEntry): string => {
+export function urlOf(entry: DriveEntry): string {
   switch (entry.kind) {
     case 'folder':
       return `https://drive.google.com/drive/folders/${entry.id}`;
@@ -406,7 +420,7 @@ export const urlOf = (entry: DriveEntry): string => {
     case 'file':
       return `https://drive.google.com/file/d/${entry.id}/view?usp=drivesdk`;
   }
-};
+}
 
 /** The type of a text that `createFile(name, content)` gets. */
 export const plainText: string = MIME_TYPES.PLAIN_TEXT ?? 'text/plain';

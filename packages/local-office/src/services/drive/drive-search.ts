@@ -8,17 +8,19 @@ type Test = (entry: DriveEntry) => boolean;
 
 const tokenPattern = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|!=|<=|>=|[()=<>]|[A-Za-z][A-Za-z.]*/g;
 
-const bad = (): never => {
+function bad(): never {
   throw new ServiceError('Invalid argument: q');
-};
+}
 
-const unquote = (token: string): string => token.slice(1, -1).replace(/\\(.)/g, '$1');
+function unquote(token: string): string {
+  return token.slice(1, -1).replace(/\\(.)/g, '$1');
+}
 
 /**
  * Reads a search such as `title contains 'laporan' and mimeType != 'application/pdf'` (AS/guides/drive/search: the
  * terms of version 2, so `title`, not `name`). Without a word about `trashed`, things in the bin are left out.
  */
-export const parseSearch = (session: Session, query: string): Test => {
+export function parseSearch(session: Session, query: string): Test {
   const tokens = query.match(tokenPattern) ?? [];
   if (query.replace(tokenPattern, '').trim() !== '' || tokens.length === 0) return bad();
   let at = 0;
@@ -61,9 +63,9 @@ export const parseSearch = (session: Session, query: string): Test => {
   if (at < tokens.length) bad();
   const asksForTrash = tokens.some((token) => token.toLowerCase() === 'trashed');
   return asksForTrash ? test : (entry) => !isTrashed(session, entry) && test(entry);
-};
+}
 
-const term = (session: Session, first: string, operator: string, last: string): Test => {
+function term(session: Session, first: string, operator: string, last: string): Test {
   if (operator === 'in') return membership(session, unquote(first), last);
   const value = /^['"]/.test(last) ? unquote(last) : last;
   switch (first) {
@@ -88,12 +90,13 @@ const term = (session: Session, first: string, operator: string, last: string): 
     default:
       return bad();
   }
-};
+}
 
-const contentOf = (entry: DriveEntry): string =>
-  entry.mimeType.startsWith('text/') ? Buffer.from(entry.base64, 'base64').toString('utf8') : '';
+function contentOf(entry: DriveEntry): string {
+  return entry.mimeType.startsWith('text/') ? Buffer.from(entry.base64, 'base64').toString('utf8') : '';
+}
 
-const membership = (session: Session, value: string, list: string): Test => {
+function membership(session: Session, value: string, list: string): Test {
   switch (list) {
     case 'parents':
       return (entry) => entry.parentId === value;
@@ -106,10 +109,10 @@ const membership = (session: Session, value: string, list: string): Test => {
     default:
       return bad();
   }
-};
+}
 
 /** `contains` finds the beginning of a word in titles, as Google does. */
-const textTest = (operator: string, value: string, read: (entry: DriveEntry) => string): Test => {
+function textTest(operator: string, value: string, read: (entry: DriveEntry) => string): Test {
   const wanted = value.toLowerCase();
   switch (operator) {
     case '=':
@@ -126,9 +129,9 @@ const textTest = (operator: string, value: string, read: (entry: DriveEntry) => 
     default:
       return bad();
   }
-};
+}
 
-const dateTest = (operator: string, value: string, read: (entry: DriveEntry) => number): Test => {
+function dateTest(operator: string, value: string, read: (entry: DriveEntry) => number): Test {
   const wanted = Date.parse(/\d{2}:\d{2}/.test(value) && !/[Z+]/.test(value) ? `${value}Z` : value);
   if (Number.isNaN(wanted)) return bad();
   switch (operator) {
@@ -145,10 +148,10 @@ const dateTest = (operator: string, value: string, read: (entry: DriveEntry) => 
     default:
       return bad();
   }
-};
+}
 
-const flagTest = (operator: string, value: string, read: (entry: DriveEntry) => boolean): Test => {
+function flagTest(operator: string, value: string, read: (entry: DriveEntry) => boolean): Test {
   if (value !== 'true' && value !== 'false') return bad();
   const wanted = (value === 'true') === (operator !== '!=');
   return (entry) => read(entry) === wanted;
-};
+}

@@ -41,15 +41,15 @@ declareService(DriveUser, {
 });
 
 /** The address of an argument that is one, or a user. */
-export const emailOf = (value: unknown, method: string): string => {
+export function emailOf(value: unknown, method: string): string {
   if (typeof value === 'string') return value.trim();
   const getEmail: unknown =
     typeof value === 'object' && value !== null ? Reflect.get(value, 'getEmail') : undefined;
   if (typeof getEmail !== 'function') throw signatureError(method, [value]);
   return String(Reflect.apply(getEmail, value, []));
-};
+}
 
-export const emailsOf = (value: unknown, method: string): string[] => {
+export function emailsOf(value: unknown, method: string): string[] {
   if (!Array.isArray(value)) throw signatureError(method, [value]);
   return value.map((item) => emailOf(item, method));
-};
+}

@@ -2,35 +2,37 @@
 import { ServiceError, signatureError } from '../../runtime/service';
 
 /** Text as Apps Script takes it: numbers and booleans are written out; objects and lists fit no signature. */
-export const textArgument = (value: unknown, method: string): string => {
+export function textArgument(value: unknown, method: string): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   throw signatureError(method, [value]);
-};
+}
 
 /** Like textArgument, but nothing (null, undefined) empties the text. */
-export const optionalText = (value: unknown, method: string): string =>
-  value === null || value === undefined ? '' : textArgument(value, method);
+export function optionalText(value: unknown, method: string): string {
+  return value === null || value === undefined ? '' : textArgument(value, method);
+}
 
-export const booleanArgument = (value: unknown, method: string): boolean => {
+export function booleanArgument(value: unknown, method: string): boolean {
   if (typeof value === 'boolean') return value;
   throw signatureError(method, [value]);
-};
+}
 
 /** A number; digits in a text are understood, as Apps Script converts them. */
-export const numberArgument = (value: unknown, method: string): number => {
+export function numberArgument(value: unknown, method: string): number {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
     return Number(value);
   throw signatureError(method, [value]);
-};
+}
 
 /** A whole number; fractions are cut off, as Java's conversion does. */
-export const integerArgument = (value: unknown, method: string): number =>
-  Math.trunc(numberArgument(value, method));
+export function integerArgument(value: unknown, method: string): number {
+  return Math.trunc(numberArgument(value, method));
+}
 
 /** A list of texts that isn't empty; `name` is the parameter's in Google's sentence. */
-export const textsArgument = (value: unknown, name: string, method: string): string[] => {
+export function textsArgument(value: unknown, name: string, method: string): string[] {
   if (!Array.isArray(value)) throw signatureError(method, [value]);
   // Seen in public scripts: setChoiceValues([]) fails with this sentence.
   if (value.length === 0) throw new ServiceError(`Array is empty: ${name}`);
@@ -38,9 +40,9 @@ export const textsArgument = (value: unknown, name: string, method: string): str
     if (item === null || item === undefined) throw new ServiceError(`Invalid argument: ${name}`);
     return textArgument(item, method);
   });
-};
+}
 
-export const dateArgument = (value: unknown, method: string): Date => {
+export function dateArgument(value: unknown, method: string): Date {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value;
   throw signatureError(method, [value]);
-};
+}

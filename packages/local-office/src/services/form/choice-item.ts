@@ -49,7 +49,7 @@ declareService(Choice, {
   },
 });
 
-const checkChoices = (choices: readonly ChoiceData[]): ChoiceData[] => {
+function checkChoices(choices: readonly ChoiceData[]): ChoiceData[] {
   const values = choices.map((choice) => choice.value);
   // Seen in public scripts: setChoiceValues(['a', 'a']) fails with this sentence.
   if (new Set(values).size < values.length) {
@@ -59,11 +59,12 @@ const checkChoices = (choices: readonly ChoiceData[]): ChoiceData[] => {
   // All or none (reference/forms/list-item); scripts that mix them report Google's general sentence.
   if (steering > 0 && steering < choices.length) throw new ServiceError('Invalid data updating form.');
   return [...choices];
-};
+}
 
 /** Seen in public scripts: an answer that is no choice fails with this sentence. */
-const invalidResponse = (value: string): ServiceError =>
-  new ServiceError(`Invalid response submitted to item: ${value}.`);
+function invalidResponse(value: string): ServiceError {
+  return new ServiceError(`Invalid response submitted to item: ${value}.`);
+}
 
 abstract class ChoiceFace extends GradedFace<ChoiceItemData> {
   getChoices(): Choice[] {

@@ -60,5 +60,6 @@ declareService(QuizFeedbackBuilder, {
 });
 
 /** The face of stored feedback; null when there is none. */
-export const feedbackFace = (data: FeedbackData | null): QuizFeedback | null =>
-  data === null ? null : new QuizFeedback(data);
+export function feedbackFace(data: FeedbackData | null): QuizFeedback | null {
+  return data === null ? null : new QuizFeedback(data);
+}

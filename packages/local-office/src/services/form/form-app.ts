@@ -129,11 +129,13 @@ export class FormApp implements FaceOf<Google> {
 }
 
 /** `forms.currentonly` covers only the form that the script is bound to (apps-script.md §8). */
-const anyForm = (kind: MethodRule['kind']): MethodRule => ({
-  kind,
-  scopes: [scopeForms],
-  needsFullAuth: true,
-});
+function anyForm(kind: MethodRule['kind']): MethodRule {
+  return {
+    kind,
+    scopes: [scopeForms],
+    needsFullAuth: true,
+  };
+}
 
 declareService(FormApp, {
   name: 'FormApp',
@@ -161,21 +163,23 @@ declareService(FormApp, {
   ],
 });
 
-const formFace = (session: Session, formId: string, hooks: FormHooks): Form =>
-  new Form({ session, formId, itemFace }, hooks);
+function formFace(session: Session, formId: string, hooks: FormHooks): Form {
+  return new Form({ session, formId, itemFace }, hooks);
+}
 
 /** The FormApp of one execution. */
-export const createFormApp = (session: Session, hooks: FormHooks = {}): FormApp =>
-  new FormApp(session, hooks);
+export function createFormApp(session: Session, hooks: FormHooks = {}): FormApp {
+  return new FormApp(session, hooks);
+}
 
 /** `response` and `source` of a form's onFormSubmit event; undefined when the response is gone meanwhile. */
-export const formSubmitEvent = (
+export function formSubmitEvent(
   session: Session,
   { formId, responseId }: { readonly formId: string; readonly responseId: string },
   hooks: FormHooks = {},
-): { readonly response: FormResponse; readonly source: Form } | undefined => {
+): { readonly response: FormResponse; readonly source: Form } | undefined {
   const stored = session.state.forms[formId]?.responses.find((response) => response.id === responseId);
   if (!stored) return undefined;
   const context = { session, formId, itemFace };
   return { response: new FormResponse(context, structuredClone(stored)), source: new Form(context, hooks) };
-};
+}

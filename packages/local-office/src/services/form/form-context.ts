@@ -23,53 +23,55 @@ export interface FormContext {
   readonly itemFace: (context: FormContext, itemId: number) => object;
 }
 
-export const formOf = ({ session, formId }: FormContext): FormData => {
+export function formOf({ session, formId }: FormContext): FormData {
   const form = session.state.forms[formId];
   if (!form) throw new ServiceError(noSuchFile);
   return form;
-};
+}
 
 /** The workbook that the answers go to; undefined without a destination or when it was deleted. */
-export const destinationWorkbook = (context: FormContext): WorkbookData | undefined => {
+export function destinationWorkbook(context: FormContext): WorkbookData | undefined {
   const { destination } = formOf(context);
   return destination ? context.session.state.workbooks[destination.spreadsheetId] : undefined;
-};
+}
 
 /** After any change of the form's questions: new headers appear in the response tab at once. */
-export const questionsChanged = (context: FormContext): void => {
+export function questionsChanged(context: FormContext): void {
   const form = formOf(context);
   form.updatedAt = context.session.now();
   refreshHeaders(destinationWorkbook(context), form);
-};
+}
 
-const goneItem = (itemId: number): ServiceError =>
-  new ServiceError(`The item with ID ${itemId} no longer exists in the form.`);
+function goneItem(itemId: number): ServiceError {
+  return new ServiceError(`The item with ID ${itemId} no longer exists in the form.`);
+}
 
 type ItemOf<Type extends ItemType> = Extract<FormItemData, { type: Type }>;
 
 /** The data of an item of the wanted types; throws when it was deleted from the form. */
-export const itemOf = <Type extends ItemType>(
+export function itemOf<Type extends ItemType>(
   context: FormContext,
   itemId: number,
   types: readonly Type[],
-): ItemOf<Type> => {
+): ItemOf<Type> {
   const item = formOf(context).items.find((candidate) => candidate.id === itemId);
   if (!item) throw goneItem(itemId);
   if (isOneOf(item, types)) return item;
   throw new ServiceError(`Invalid conversion for item type: ${item.type}.`);
-};
+}
 
-const isOneOf = <Type extends ItemType>(item: FormItemData, types: readonly Type[]): item is ItemOf<Type> =>
-  types.some((type) => type === item.type);
+function isOneOf<Type extends ItemType>(item: FormItemData, types: readonly Type[]): item is ItemOf<Type> {
+  return types.some((type) => type === item.type);
+}
 
-export const anyItemOf = (context: FormContext, itemId: number): FormItemData => {
+export function anyItemOf(context: FormContext, itemId: number): FormItemData {
   const item = formOf(context).items.find((candidate) => candidate.id === itemId);
   if (!item) throw goneItem(itemId);
   return item;
-};
+}
 
 /** The question of an id; null for pictures, breaks and deleted items. */
-export const questionOf = (context: FormContext, itemId: number): QuestionItemData | null => {
+export function questionOf(context: FormContext, itemId: number): QuestionItemData | null {
   const item = formOf(context).items.find((candidate) => candidate.id === itemId);
   return item && isQuestion(item) ? item : null;
-};
+}

@@ -17,12 +17,16 @@ import { Item, itemIdOf, typedItems } from './item';
 const noDestination = 'The form currently has no response destination.';
 const unpublished = 'Operation not supported on unpublished form';
 
-const steersTo = (navigation: Navigation | undefined, pageId: number): boolean =>
-  navigation?.type === 'GO_TO_PAGE' && navigation.pageId === pageId;
+function steersTo(navigation: Navigation | undefined, pageId: number): boolean {
+  return navigation?.type === 'GO_TO_PAGE' && navigation.pageId === pageId;
+}
 
-const isTargetOf = (item: FormItemData, pageId: number): boolean =>
-  (item.type === 'PAGE_BREAK' && item.id !== pageId && steersTo(item.navigation, pageId)) ||
-  ('choices' in item && item.choices.some((choice) => steersTo(choice.navigation, pageId)));
+function isTargetOf(item: FormItemData, pageId: number): boolean {
+  return (
+    (item.type === 'PAGE_BREAK' && item.id !== pageId && steersTo(item.navigation, pageId)) ||
+    ('choices' in item && item.choices.some((choice) => steersTo(choice.navigation, pageId)))
+  );
+}
 
 /** What a form's face may ask of the office beyond its own data. */
 export interface FormHooks {
@@ -508,13 +512,14 @@ export class Form implements FaceOf<GoogleAppsScript.Forms.Form> {
   }
 }
 
-const kind = <Kind extends CallKind>(cost: Kind, names: string): Record<string, Kind> =>
-  Object.fromEntries(
+function kind<Kind extends CallKind>(cost: Kind, names: string): Record<string, Kind> {
+  return Object.fromEntries(
     names
       .split(/\s+/)
       .filter(Boolean)
       .map((name) => [name, cost]),
   );
+}
 
 declareService(Form, {
   name: 'Form',

@@ -40,13 +40,13 @@ export const manuallyGradedMethods: Readonly<Record<string, CallKind>> = {
 };
 
 /** Appends a copy of an item to the end of the form and tells its id. */
-export const appendCopy = (context: FormContext, itemId: number): number => {
+export function appendCopy(context: FormContext, itemId: number): number {
   const form = formOf(context);
   const copy = duplicateItem(anyItemOf(context, itemId), form, (prefix) => context.session.newId(prefix));
   form.items.push(copy);
   questionsChanged(context);
   return copy.id;
-};
+}
 
 /** Methods of every item, typed or generic. */
 export abstract class ItemFace {

@@ -125,11 +125,14 @@ const casts = {
 declareService(Item, { name: 'Item', methods: { ...itemMethods, ...casts } });
 
 /** The generic face of an item; what a FormContext needs. */
-export const itemFace = (context: FormContext, itemId: number): Item => new Item(context, itemId);
+export function itemFace(context: FormContext, itemId: number): Item {
+  return new Item(context, itemId);
+}
 
 /** The id of whatever item a script passes; undefined for anything else. */
-export const itemIdOf = (item: unknown): number | undefined =>
-  item instanceof ItemFace ? item.itemId : undefined;
+export function itemIdOf(item: unknown): number | undefined {
+  return item instanceof ItemFace ? item.itemId : undefined;
+}
 
 /** Class by type, for `add…Item`; FILE_UPLOAD can't be added by a script (apps-script.md §5). */
 export const typedItems = {

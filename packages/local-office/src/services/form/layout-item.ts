@@ -82,21 +82,24 @@ export class ImageItem
 }
 
 /** A BlobSource is whatever has getBlob(): a Drive file, a chart, an HTTP response. */
-const blobOf = (source: unknown): Blob | undefined => {
+function blobOf(source: unknown): Blob | undefined {
   if (typeof source !== 'object' || source === null || !('getBlob' in source)) return undefined;
   if (typeof source.getBlob !== 'function') return undefined;
   const blob: unknown = source.getBlob();
   return blob instanceof Blob ? blob : undefined;
-};
+}
 
 declareService(ImageItem, {
   name: 'ImageItem',
   methods: { ...pictureMethods, getImage: 'read', setImage: 'write' },
 });
 
-const videoId = (url: string): string | undefined =>
-  /(?:youtube\.com\/(?:watch\?(?:.*&)?v=|embed\/|shorts\/)|youtu\.be\/)([\w-]{6,})/.exec(url)?.[1] ??
-  (/^[\w-]{6,}$/.test(url) ? url : undefined);
+function videoId(url: string): string | undefined {
+  return (
+    /(?:youtube\.com\/(?:watch\?(?:.*&)?v=|embed\/|shorts\/)|youtu\.be\/)([\w-]{6,})/.exec(url)?.[1] ??
+    (/^[\w-]{6,}$/.test(url) ? url : undefined)
+  );
+}
 
 /** FormApp.VideoItem. */
 export class VideoItem
@@ -178,7 +181,7 @@ declareService(PageBreakItem, {
 });
 
 /** A page break of the same form, or a navigation type other than GO_TO_PAGE, which needs its page. */
-export const navigationTo = (target: unknown, formId: string, method: string): Navigation => {
+export function navigationTo(target: unknown, formId: string, method: string): Navigation {
   if (target instanceof PageBreakItem) {
     const isHere =
       target.context.formId === formId && formOf(target.context).items.some(({ id }) => id === target.itemId);
@@ -189,4 +192,4 @@ export const navigationTo = (target: unknown, formId: string, method: string): N
   if (type === undefined) throw signatureError(method, [target]);
   if (type === 'GO_TO_PAGE') throw new ServiceError('Invalid argument: navigationType');
   return { type };
-};
+}

@@ -8,7 +8,9 @@ import { itemOf } from './form-context';
 import { appendCopy, ManuallyGradedFace, manuallyGradedMethods } from './item-base';
 import { ItemResponse } from './item-response';
 
-const two = (value: number): string => String(value).padStart(2, '0');
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
 
 abstract class MomentFace extends ManuallyGradedFace<MomentItemData> {
   protected respond(answer: string): ItemResponse {

@@ -34,13 +34,14 @@ declareService(HtmlOutputMetaTag, {
   methods: { getName: 'local', getContent: 'local' },
 });
 
-const escapeHtml = (text: string): string =>
-  text
+function escapeHtml(text: string): string {
+  return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
     .replace(/'/g, '&#39;');
+}
 
 /** A finished page; setters return the page itself. */
 export class HtmlOutput
@@ -256,12 +257,12 @@ export class HtmlService {
   }
 }
 
-const textOf = (method: string, html: unknown): string => {
+function textOf(method: string, html: unknown): string {
   if (typeof html === 'string') return html;
   const blob = blobOf(html);
   if (blob === undefined) throw signatureError(method, [html]);
   return blob.getDataAsString();
-};
+}
 
 declareService(HtmlService, {
   name: 'HtmlService',

@@ -12,7 +12,7 @@ export type PrintContext = 'html' | 'attribute' | 'unquoted' | 'url' | 'script' 
 const openTag = /<\?(!=|=)?/g;
 
 /** Where the page stands after `text`, given everything before it: one small pass over the tags so far. */
-const contextAfter = (before: string): PrintContext => {
+function contextAfter(before: string): PrintContext {
   const lower = before.toLowerCase();
   const inside = (tag: string): boolean =>
     Math.max(lower.lastIndexOf(`<${tag}>`), lower.lastIndexOf(`<${tag} `)) > lower.lastIndexOf(`</${tag}`);
@@ -32,9 +32,9 @@ const contextAfter = (before: string): PrintContext => {
   if (!inside('script')) return 'html';
   const code = before.slice(Math.max(lower.lastIndexOf('<script>'), lower.lastIndexOf('<script ')));
   return isInString(code.slice(code.indexOf('>') + 1)) ? 'scriptString' : 'script';
-};
+}
 
-const isInString = (code: string): boolean => {
+function isInString(code: string): boolean {
   let quote = '';
   for (let at = 0; at < code.length; at += 1) {
     const letter = code.charAt(at);
@@ -45,9 +45,9 @@ const isInString = (code: string): boolean => {
     else if (letter === '"' || letter === "'" || letter === '`') quote = letter;
   }
   return quote !== '';
-};
+}
 
-const cut = (template: string): Piece[] => {
+function cut(template: string): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   let page = '';
@@ -67,13 +67,13 @@ const cut = (template: string): Piece[] => {
   }
   pieces.push({ kind: 'text', text: template.slice(at) });
   return pieces;
-};
+}
 
 /**
  * A function body that returns the page; it may use `output._` and `output._$` as Google's generated code does. Loops
  * and conditions may span several scriptlets.
  */
-export const templateCode = (template: string): string => {
+export function templateCode(template: string): string {
   const lines = cut(template).map((piece) => {
     if (piece.kind === 'text') return piece.text === '' ? '' : `output._ = ${JSON.stringify(piece.text)};`;
     if (piece.kind === 'run') return piece.code;
@@ -82,9 +82,11 @@ export const templateCode = (template: string): string => {
   });
   // In a block of its own, so that a property named `output` on the template doesn't clash.
   return `{\n${OUTPUT_SOURCE}\n${lines.filter((line) => line !== '').join('\n')}\nreturn output.$out();\n}`;
-};
+}
 
-const trimCode = (code: string): string => code.trim().replace(/;+$/, '');
+function trimCode(code: string): string {
+  return code.trim().replace(/;+$/, '');
+}
 
 /** Runs in the script's realm: collects the page and escapes by context, since values may be objects of the script. */
 const OUTPUT_SOURCE = String.raw`const output = (function () {

@@ -29,12 +29,15 @@ interface Message {
   readonly inlineImages: Readonly<Record<string, MailAttachmentData>>;
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
-const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+function text(value: unknown): string {
+  return value === null || value === undefined ? '' : String(value);
+}
 
-const attachmentOf = (source: unknown): MailAttachmentData => {
+function attachmentOf(source: unknown): MailAttachmentData {
   const blob = blobOf(source);
   if (blob === undefined) throw new ServiceError('Invalid argument: attachments');
   const { bytes, contentType, name } = blob.read();
@@ -43,14 +46,14 @@ const attachmentOf = (source: unknown): MailAttachmentData => {
     contentType: contentType ?? 'application/octet-stream',
     base64: Buffer.from(bytes).toString('base64'),
   };
-};
+}
 
 /** Options that Google knows; others are refused by name. */
 const KNOWN_OPTIONS: ReadonlySet<string> = new Set(
   'to cc bcc subject body htmlBody inlineImages attachments name noReply replyTo from'.split(' '),
 );
 
-const readMessage = (fields: Readonly<Record<string, unknown>>): Message => {
+function readMessage(fields: Readonly<Record<string, unknown>>): Message {
   const unknown = Object.keys(fields).find((key) => !KNOWN_OPTIONS.has(key));
   if (unknown !== undefined) throw new ServiceError(`Invalid argument: ${unknown}`);
   const { attachments, inlineImages, htmlBody } = fields;
@@ -70,10 +73,10 @@ const readMessage = (fields: Readonly<Record<string, unknown>>): Message => {
       ? Object.fromEntries(Object.entries(inlineImages).map(([key, source]) => [key, attachmentOf(source)]))
       : {},
   };
-};
+}
 
 /** What `sendEmail(…)` was called with, by number and kind of arguments. */
-const readArguments = (method: string, args: readonly unknown[]): Message => {
+function readArguments(method: string, args: readonly unknown[]): Message {
   const [first, second, third, fourth] = args;
   if (args.length === 1 && isObject(first)) return readMessage(first);
   if (args.length === 3) return readMessage({ to: first, subject: second, body: third });
@@ -83,7 +86,7 @@ const readArguments = (method: string, args: readonly unknown[]): Message => {
     return readMessage({ to: first, replyTo: second, subject: third, body: fourth });
   }
   throw signatureError(method, args);
-};
+}
 
 /** Sends, and only that. What was sent stands in the outbox at once: mail is never bundled. */
 export class MailApp implements Pick<GoogleAppsScript.Mail.MailApp, 'getRemainingDailyQuota'> {

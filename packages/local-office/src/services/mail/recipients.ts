@@ -4,8 +4,8 @@ import { ServiceError } from '../../runtime/service';
 const ADDRESS = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+$/;
 
 /** Addresses of a comma-separated list, `Name <address>` reduced to the address; throws Google's sentence. */
-export const parseRecipients = (list: string): string[] =>
-  list
+export function parseRecipients(list: string): string[] {
+  return list
     .split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
@@ -14,3 +14,4 @@ export const parseRecipients = (list: string): string[] =>
       if (!ADDRESS.test(address)) throw new ServiceError(`Invalid email: ${part}`);
       return address;
     });
+}

@@ -64,13 +64,14 @@ type NewTrigger = Pick<
 >;
 
 /** Google's uids are long numbers. */
-const newUid = (session: RuntimeSession): string =>
-  Array.from(
+function newUid(session: RuntimeSession): string {
+  return Array.from(
     { length: 19 },
     (_unused, index) => Math.floor(session.random() * (index === 0 ? 9 : 10)) + (index === 0 ? 1 : 0),
   ).join('');
+}
 
-const install = (session: RuntimeSession, made: NewTrigger): Trigger => {
+function install(session: RuntimeSession, made: NewTrigger): Trigger {
   const { state, effectiveUser } = session;
   if (state.triggers.filter((trigger) => trigger.creator === effectiveUser).length >= MOST_TRIGGERS) {
     throw new ServiceError(TOO_MANY);
@@ -83,13 +84,15 @@ const install = (session: RuntimeSession, made: NewTrigger): Trigger => {
   };
   state.triggers.push(data);
   return new Trigger(data);
-};
+}
 
-const random = (session: RuntimeSession, count: number): number => Math.floor(session.random() * count);
+function random(session: RuntimeSession, count: number): number {
+  return Math.floor(session.random() * count);
+}
 
 const HOUR = { low: 0, high: 23 } as const;
 
-const between = (method: string, value: unknown, low: number, high: number): number => {
+function between(method: string, value: unknown, low: number, high: number): number {
   if (typeof value !== 'number') throw signatureError(`ScriptApp.ClockTriggerBuilder.${method}`, [value]);
   if (!Number.isInteger(value) || value < low || value > high) {
     throw new ServiceError(
@@ -97,7 +100,7 @@ const between = (method: string, value: unknown, low: number, high: number): num
     );
   }
   return value;
-};
+}
 
 /** Builds triggers that fire at times; the minute Google draws is drawn once and then kept. */
 export class ClockTriggerBuilder {
@@ -365,12 +368,12 @@ declareService(CalendarTriggerBuilder, {
 });
 
 /** A file's id from itself or from the id as text. */
-const idOf = (method: string, file: unknown): string => {
+function idOf(method: string, file: unknown): string {
   if (typeof file === 'string') return file;
   const getId: unknown = typeof file === 'object' && file !== null ? Reflect.get(file, 'getId') : undefined;
   if (typeof getId !== 'function') throw signatureError(`ScriptApp.TriggerBuilder.${method}`, [file]);
   return String(Reflect.apply(getId, file, []));
-};
+}
 
 /** First step: what should the trigger listen to? */
 export class TriggerBuilder {

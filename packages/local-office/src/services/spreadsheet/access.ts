@@ -12,12 +12,12 @@ const sentences: Readonly<Record<EditRefusal, string>> = {
 };
 
 /** Throws Google's sentence when the script's authority may not change these cells (no rect: the whole sheet). */
-export const requireEdit = (
+export function requireEdit(
   world: SheetsWorld,
   workbook: WorkbookData,
   sheet: SheetData | null,
   rect: Rect | null,
-): void => {
+): void {
   const refusal = editRefusal(workbook, sheet, rect, world.session.effectiveUser);
   if (refusal) throw new ServiceError(sentences[refusal]);
-};
+}

@@ -14,8 +14,9 @@ export interface ColorValue {
 
 type ThemeName = (typeof ThemeColorType.names)[number];
 
-const themeName = (value: string | undefined): ThemeName =>
-  ThemeColorType.names.find((name) => name === value) ?? 'UNSUPPORTED';
+function themeName(value: string | undefined): ThemeName {
+  return ThemeColorType.names.find((name) => name === value) ?? 'UNSUPPORTED';
+}
 
 export class RgbColorFace extends Face implements GoogleShape<GoogleAppsScript.Base.RgbColor> {
   constructor(private readonly hex: string) {
@@ -102,16 +103,19 @@ export class ColorBuilderFace
 }
 
 /** The colour of a Color or ColorBuilder argument; null stays null. */
-export const colorOf = (value: unknown): ColorValue | null =>
-  value instanceof ColorLike ? value.color : null;
+export function colorOf(value: unknown): ColorValue | null {
+  return value instanceof ColorLike ? value.color : null;
+}
 
 /** The concrete colour of either kind; undefined for none. */
-export const concreteColor = (color: ColorValue | null): string | undefined =>
-  color?.theme === undefined ? color?.rgb : themeColors[color.theme];
+export function concreteColor(color: ColorValue | null): string | undefined {
+  return color?.theme === undefined ? color?.rgb : themeColors[color.theme];
+}
 
 /** A Color face of stored values: a theme's name wins over the concrete colour kept beside it. */
-export const colorFace = (rgb: string, theme?: string): ColorFace =>
-  new ColorFace(theme === undefined ? { rgb } : { theme });
+export function colorFace(rgb: string, theme?: string): ColorFace {
+  return new ColorFace(theme === undefined ? { rgb } : { theme });
+}
 
 declareFace(RgbColorFace, 'RgbColor', {
   asHexString: ['local', ''],

@@ -314,22 +314,22 @@ export class ConditionalFormatRuleBuilderFace extends RuleLike implements Google
 }
 
 /** A rule as the sheet keeps it. */
-export const ruleData = (rule: ConditionalFormatRuleFace): ConditionalFormatData => {
+export function ruleData(rule: ConditionalFormatRuleFace): ConditionalFormatData {
   const { ranges, condition, style, min, mid, max } = rule.draft;
   const places = ranges.map((range) => range.range);
   if (condition) return { ranges: places, condition: { ...condition, style } };
   const low = min ?? { color: '#ffffff', type: 'MIN', value: '' };
   const high = max ?? { color: '#ffffff', type: 'MAX', value: '' };
   return { ranges: places, gradient: { min: low, ...(mid ? { mid } : {}), max: high } };
-};
+}
 
 /** A kept rule as scripts see it. */
-export const ruleFace = (
+export function ruleFace(
   world: SheetsWorld,
   rule: ConditionalFormatData,
   rangeAt: (range: ConditionalFormatData['ranges'][number]) => RangeHandle,
-): ConditionalFormatRuleFace =>
-  new ConditionalFormatRuleFace(world, {
+): ConditionalFormatRuleFace {
+  return new ConditionalFormatRuleFace(world, {
     ranges: rule.ranges.map(rangeAt),
     condition: rule.condition ?? null,
     style: rule.condition?.style ?? {},
@@ -337,10 +337,14 @@ export const ruleFace = (
     mid: rule.gradient?.mid ?? null,
     max: rule.gradient?.max ?? null,
   });
+}
 
-const local = (...signatures: string[]): MethodEntry => ['local', ...signatures];
-const getters = (...names: string[]): Record<string, MethodEntry> =>
-  Object.fromEntries(names.map((name) => [name, local('')]));
+function local(...signatures: string[]): MethodEntry {
+  return ['local', ...signatures];
+}
+function getters(...names: string[]): Record<string, MethodEntry> {
+  return Object.fromEntries(names.map((name) => [name, local('')]));
+}
 const ruleQuestions = getters('copy', 'getBooleanCondition', 'getGradientCondition', 'getRanges');
 
 declareFace(

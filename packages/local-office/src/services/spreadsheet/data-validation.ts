@@ -10,12 +10,12 @@ import type { SheetsWorld } from './handles';
 type Draft = Omit<ValidationData, 'criteria'> & { readonly criteria: string | null };
 
 /** List and range rules tell their arguments together with whether the arrow shows (GF/test/testsheetsdatavalidations.js). */
-const shownValues = (rule: Draft, world: SheetsWorld, workbookId: string | null): unknown[] => {
+function shownValues(rule: Draft, world: SheetsWorld, workbookId: string | null): unknown[] {
   const values = rule.values.map((value) => showCriterion(value, world, workbookId));
   if (rule.criteria === 'VALUE_IN_LIST') return [values, rule.showDropdown];
   if (rule.criteria === 'VALUE_IN_RANGE') return [...values, rule.showDropdown];
   return values;
-};
+}
 
 abstract class ValidationLike extends Face {
   constructor(
@@ -186,7 +186,9 @@ export class DataValidationBuilderFace
   }
 }
 
-const local = (...signatures: string[]): MethodEntry => ['local', ...signatures];
+function local(...signatures: string[]): MethodEntry {
+  return ['local', ...signatures];
+}
 const questions = {
   copy: local(''),
   getAllowInvalid: local(''),

@@ -18,13 +18,13 @@ import {
 
 type Location = MetadataData['location'];
 
-const lineRange = (location: Location): GridRange | null => {
+function lineRange(location: Location): GridRange | null {
   if (location.type === 'ROW')
     return { row: location.index, lastRow: location.index, column: 1, lastColumn: null };
   if (location.type === 'COLUMN')
     return { column: location.index, lastColumn: location.index, row: 1, lastRow: null };
   return null;
-};
+}
 
 export class DeveloperMetadataLocationFace
   extends WorkbookFace

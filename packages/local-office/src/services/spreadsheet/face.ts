@@ -58,9 +58,13 @@ export abstract class Face {
 
 type Check = (value: unknown) => { readonly ok: boolean; readonly value: unknown };
 
-const pass = (value: unknown): { ok: boolean; value: unknown } => ({ ok: true, value });
+function pass(value: unknown): { ok: boolean; value: unknown } {
+  return { ok: true, value };
+}
 const fail = { ok: false, value: undefined } as const;
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
 
 /** Letters of argument lists; anything else is the name of a face's class. `?` behind it lets null pass. */
 const checks: Readonly<Record<string, Check>> = {
@@ -86,7 +90,7 @@ const checks: Readonly<Record<string, Check>> = {
   x: pass,
 };
 
-const checkOne = (code: string, value: unknown): { ok: boolean; value: unknown } => {
+function checkOne(code: string, value: unknown): { ok: boolean; value: unknown } {
   const optional = code.endsWith('?');
   const kind = optional ? code.slice(0, -1) : code;
   if (value === null || value === undefined) return optional || kind === 'x' ? pass(null) : fail;
@@ -96,9 +100,9 @@ const checkOne = (code: string, value: unknown): { ok: boolean; value: unknown }
     return value instanceof GoogleEnum && value.enumName === kind.slice(2) ? pass(value) : fail;
   }
   return isObject(value) && serviceRuleOf(value)?.name === kind ? pass(value) : fail;
-};
+}
 
-const matchArguments = (signature: string, args: readonly unknown[]): unknown[] | undefined => {
+function matchArguments(signature: string, args: readonly unknown[]): unknown[] | undefined {
   const codes = signature === '' ? [] : signature.split(' ');
   if (codes.length !== args.length) return undefined;
   const taken: unknown[] = [];
@@ -108,7 +112,7 @@ const matchArguments = (signature: string, args: readonly unknown[]): unknown[] 
     taken.push(value);
   }
   return taken;
-};
+}
 
 type Constructor = abstract new (...args: never[]) => object;
 
@@ -135,12 +139,12 @@ export interface FaceOptions {
  * Declares a face: each method's kind, and the argument lists that Google accepts. Any other arguments throw
  * Google's sentence; integers lose their fractions, numbers given for texts are written out.
  */
-export const declareFace = (
+export function declareFace(
   face: Constructor,
   name: string,
   methods: Readonly<Record<string, MethodEntry>>,
   options: FaceOptions = {},
-): void => {
+): void {
   const rules: Record<string, CallKind | MethodRule> = {};
   const full = name === 'SpreadsheetApp' ? name : `SpreadsheetApp.${name}`;
   for (const [method, entry] of Object.entries(methods)) {
@@ -165,7 +169,7 @@ export const declareFace = (
     ...(options.scopes ? { scopes: options.scopes } : {}),
     ...(options.properties ? { properties: options.properties } : {}),
   });
-};
+}
 
 /** Throws Google's sentence when the condition doesn't hold. */
 export function assertGoogle(condition: boolean, sentence: string): asserts condition {

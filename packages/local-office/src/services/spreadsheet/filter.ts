@@ -231,7 +231,9 @@ export class FilterFace extends SheetPart implements GoogleShape<GoogleAppsScrip
   }
 }
 
-const local = (...signatures: string[]): MethodEntry => ['local', ...signatures];
+function local(...signatures: string[]): MethodEntry {
+  return ['local', ...signatures];
+}
 const questions = {
   copy: local(''),
   getCriteriaType: local(''),

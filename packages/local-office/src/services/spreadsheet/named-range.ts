@@ -8,29 +8,29 @@ import { assertGoogle, declareFace, type GoogleShape } from './face';
 import { type RangeHandle, type SheetsWorld, WorkbookFace } from './handles';
 
 /** Letters, digits, underscores and dots; not a cell's name, no TRUE or FALSE (Sheets' rules for names). */
-export const assertRangeName = (name: string): void => {
+export function assertRangeName(name: string): void {
   const looksRight = /^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u.test(name);
   const isCell = parseA1(name) !== undefined;
   assertGoogle(
     looksRight && !isCell && !/^(true|false)$/i.test(name),
     `The name "${name}" is not a valid range name.`,
   );
-};
+}
 
 /** Gives a range a name, or moves the name if it stands already. */
-export const putNamedRange = (
+export function putNamedRange(
   workbook: WorkbookData,
   name: string,
   place: { readonly sheetId: number; readonly range: GridRange },
   newId: () => string,
-): void => {
+): void {
   assertRangeName(name);
   const known = workbook.namedRanges.find((range) => range.name.toLowerCase() === name.toLowerCase());
   workbook.namedRanges = known
     ? workbook.namedRanges.map((range) => (range === known ? { ...range, ...place } : range))
     : [...workbook.namedRanges, { id: newId(), name, ...place }];
   touch(workbook);
-};
+}
 
 export class NamedRangeFace
   extends WorkbookFace

@@ -16,16 +16,12 @@ type WritableStyle = { -readonly [K in keyof CellStyle]: CellStyle[K] };
 type StyleKey = keyof CellStyle;
 
 /** A style with one field set, or removed when the value is undefined. */
-const withField = <K extends StyleKey>(
-  style: CellStyle,
-  key: K,
-  value: CellStyle[K] | undefined,
-): CellStyle => {
+function withField<K extends StyleKey>(style: CellStyle, key: K, value: CellStyle[K] | undefined): CellStyle {
   const next: WritableStyle = { ...style };
   delete next[key];
   if (value !== undefined) next[key] = value;
   return next;
-};
+}
 
 export class TextRotationFace extends Face implements GoogleShape<GoogleAppsScript.Spreadsheet.TextRotation> {
   constructor(
@@ -56,7 +52,9 @@ export class BorderFace extends Face {
   }
 }
 
-const emptyColor = (): ColorFace => colorFace('#000000', 'UNSUPPORTED');
+function emptyColor(): ColorFace {
+  return colorFace('#000000', 'UNSUPPORTED');
+}
 
 export class BordersFace extends Face {
   constructor(private readonly style: CellStyle) {
@@ -76,77 +74,86 @@ export class BordersFace extends Face {
   }
 }
 
-const optionalText = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;
+function optionalText(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
 
 /** `normal` reads back as `general-left`, null as `general`; other words are ignored (GF/notes/oddities.md). */
-const withHorizontal = (style: CellStyle, value: unknown): CellStyle => {
+function withHorizontal(style: CellStyle, value: unknown): CellStyle {
   const text = optionalText(value)?.toLowerCase();
   if (text === undefined || text === 'general') return withField(style, 'horizontalAlignment', undefined);
   if (text === 'normal') return withField(style, 'horizontalAlignment', 'general-left');
   const known = ['left', 'center', 'right', 'justify', 'general-left'].includes(text);
   return known ? withField(style, 'horizontalAlignment', text) : style;
-};
+}
 
-const withVertical = (style: CellStyle, value: unknown): CellStyle => {
+function withVertical(style: CellStyle, value: unknown): CellStyle {
   const text = optionalText(value)?.toLowerCase();
   if (text === undefined) return withField(style, 'verticalAlignment', undefined);
   return ['top', 'middle', 'bottom'].includes(text) ? withField(style, 'verticalAlignment', text) : style;
-};
+}
 
-const fontLineStyle = (style: CellStyle, value: unknown): CellStyle => {
+function fontLineStyle(style: CellStyle, value: unknown): CellStyle {
   const line = optionalText(value);
   return withField(
     withField(style, 'underline', line === 'underline' ? true : undefined),
     'strikethrough',
     line === 'line-through' ? true : undefined,
   );
-};
+}
 
-const fontLineOf = (style: CellStyle): string =>
-  style.strikethrough ? 'line-through' : style.underline ? 'underline' : 'none';
+function fontLineOf(style: CellStyle): string {
+  return style.strikethrough ? 'line-through' : style.underline ? 'underline' : 'none';
+}
 
-const colorStyle = (style: CellStyle, key: 'background' | 'fontColor', value: unknown): CellStyle => {
+function colorStyle(style: CellStyle, key: 'background' | 'fontColor', value: unknown): CellStyle {
   const theme = key === 'background' ? 'backgroundTheme' : 'fontColorTheme';
   const rgb = typeof value === 'string' ? parseCssColor(value) : undefined;
   // An unknown colour name is silently taken, without effect (GF/notes/oddities.md).
   if (typeof value === 'string' && value !== '' && rgb === undefined) return style;
   return withField(withField(style, key, rgb), theme, undefined);
-};
+}
 
-const colorObjectStyle = (style: CellStyle, key: 'background' | 'fontColor', value: unknown): CellStyle => {
+function colorObjectStyle(style: CellStyle, key: 'background' | 'fontColor', value: unknown): CellStyle {
   const color = colorOf(value);
   const theme = key === 'background' ? 'backgroundTheme' : 'fontColorTheme';
   return withField(withField(style, key, concreteColor(color)), theme, color?.theme);
-};
+}
 
-const wrapOf = (style: CellStyle): GoogleEnum =>
-  WrapStrategy.find(style.wrap ?? 'OVERFLOW') ?? WrapStrategy.of('OVERFLOW');
+function wrapOf(style: CellStyle): GoogleEnum {
+  return WrapStrategy.find(style.wrap ?? 'OVERFLOW') ?? WrapStrategy.of('OVERFLOW');
+}
 
 /** Line wrapping by Boolean: an untouched cell says true though its strategy is OVERFLOW (GF/test/testsheetsformatting.js). */
-const wraps = (style: CellStyle): boolean => style.wrap === undefined || style.wrap === 'WRAP';
+function wraps(style: CellStyle): boolean {
+  return style.wrap === undefined || style.wrap === 'WRAP';
+}
 
-const rotationOf = (style: CellStyle): TextRotationFace =>
-  new TextRotationFace(style.rotation ?? 0, style.vertical ?? false);
+function rotationOf(style: CellStyle): TextRotationFace {
+  return new TextRotationFace(style.rotation ?? 0, style.vertical ?? false);
+}
 
-const directionOf = (style: CellStyle): GoogleEnum | null =>
-  style.textDirection === undefined ? null : (TextDirection.find(style.textDirection) ?? null);
+function directionOf(style: CellStyle): GoogleEnum | null {
+  return style.textDirection === undefined ? null : (TextDirection.find(style.textDirection) ?? null);
+}
 
 /** What text-style getters give for a cell: everything is set. */
-export const cellTextStyle = (style: CellStyle): StyleValue => ({
-  bold: style.bold ?? false,
-  italic: style.italic ?? false,
-  underline: style.underline ?? false,
-  strikethrough: style.strikethrough ?? false,
-  fontFamily: style.fontFamily ?? 'arial,sans,sans-serif',
-  fontSize: style.fontSize ?? 10,
-  color:
-    style.fontColorTheme === undefined
-      ? { rgb: style.fontColor ?? '#000000' }
-      : { theme: style.fontColorTheme },
-});
+export function cellTextStyle(style: CellStyle): StyleValue {
+  return {
+    bold: style.bold ?? false,
+    italic: style.italic ?? false,
+    underline: style.underline ?? false,
+    strikethrough: style.strikethrough ?? false,
+    fontFamily: style.fontFamily ?? 'arial,sans,sans-serif',
+    fontSize: style.fontSize ?? 10,
+    color:
+      style.fontColorTheme === undefined
+        ? { rgb: style.fontColor ?? '#000000' }
+        : { theme: style.fontColorTheme },
+  };
+}
 
-const applyTextStyle = (style: CellStyle, value: StyleValue): CellStyle => {
+function applyTextStyle(style: CellStyle, value: StyleValue): CellStyle {
   let next = style;
   if (value.bold !== null) next = withField(next, 'bold', value.bold || undefined);
   if (value.italic !== null) next = withField(next, 'italic', value.italic || undefined);
@@ -159,7 +166,7 @@ const applyTextStyle = (style: CellStyle, value: StyleValue): CellStyle => {
     next = withField(next, 'fontColorTheme', value.color.theme);
   }
   return next;
-};
+}
 
 /** Looks of a Range. */
 export abstract class RangeFormat extends RangeValues {
@@ -470,7 +477,7 @@ export abstract class RangeFormat extends RangeValues {
   }
 }
 
-const rotated = (style: CellStyle, rotation: unknown): CellStyle => {
+function rotated(style: CellStyle, rotation: unknown): CellStyle {
   const degrees = rotation instanceof TextRotationFace ? rotation.getDegrees() : Number(rotation ?? 0);
   const vertical = rotation instanceof TextRotationFace && rotation.isVertical();
   return withField(
@@ -478,7 +485,7 @@ const rotated = (style: CellStyle, rotation: unknown): CellStyle => {
     'vertical',
     vertical || undefined,
   );
-};
+}
 
 declareFace(TextRotationFace, 'TextRotation', { getDegrees: ['local', ''], isVertical: ['local', ''] });
 declareFace(BorderFace, 'Border', { getBorderStyle: ['local', ''], getColor: ['local', ''] });

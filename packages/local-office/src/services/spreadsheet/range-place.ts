@@ -31,13 +31,13 @@ type Place = GoogleShape<
 >;
 
 /** Checks start and size of a range in Google's words (Sheet.getRange, Range.offset). */
-export const checkedRect = (row: number, column: number, rows: number, columns: number): Rect => {
+export function checkedRect(row: number, column: number, rows: number, columns: number): Rect {
   assertGoogle(row >= 1, 'The starting row of the range is too small.');
   assertGoogle(column >= 1, 'The starting column of the range is too small.');
   assertGoogle(rows >= 1, 'The number of rows in the range must be at least 1.');
   assertGoogle(columns >= 1, 'The number of columns in the range must be at least 1.');
   return rectOf(row, column, rows, columns);
-};
+}
 
 /** The geometry of a Range. */
 export abstract class RangePlace extends RangeHandle implements Place {
@@ -230,7 +230,7 @@ export abstract class RangePlace extends RangeHandle implements Place {
 }
 
 /** The range meant by a range argument of another face. */
-export const rangeOf = (value: unknown): GridRange => {
+export function rangeOf(value: unknown): GridRange {
   if (value instanceof RangeHandle) return value.range;
   throw new ServiceError('Range not found');
-};
+}

@@ -28,21 +28,24 @@ import { activateRanges } from './selecting';
 import { RichTextValueFace, richTextOf, runData } from './text-style';
 
 /** setNotes writes whole numbers with a decimal: 25 → "25.0" (GF/notes/oddities.md, issuetracker 429373214). */
-const noteText = (value: unknown): string => {
+function noteText(value: unknown): string {
   if (value === null || value === undefined) return '';
   return typeof value === 'number' && Number.isInteger(value) ? value.toFixed(1) : String(value);
-};
+}
 
-const checkBoxRule = (values: ValidationData['values']): ValidationData => ({
-  criteria: 'CHECKBOX',
-  values,
-  allowInvalid: true,
-  helpText: null,
-  showDropdown: true,
-});
+function checkBoxRule(values: ValidationData['values']): ValidationData {
+  return {
+    criteria: 'CHECKBOX',
+    values,
+    allowInvalid: true,
+    helpText: null,
+    showDropdown: true,
+  };
+}
 
-const criterionOf = (value: unknown): string | number | boolean =>
-  typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+function criterionOf(value: unknown): string | number | boolean {
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
 
 /** Everything a Range carries besides contents and looks. */
 export abstract class RangeRules extends RangeFormat {

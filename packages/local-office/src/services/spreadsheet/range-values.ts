@@ -58,11 +58,11 @@ const paste: Readonly<Record<string, CopyOptions>> = (() => {
   };
 })();
 
-const pasteOptions = (name: string): CopyOptions => {
+function pasteOptions(name: string): CopyOptions {
   const found = paste[name];
   if (!found) throw new ServiceError(`Unknown paste type ${name}`);
   return found;
-};
+}
 
 /** Contents of a Range. */
 export abstract class RangeValues extends RangePlace {
@@ -491,12 +491,12 @@ export abstract class RangeValues extends RangePlace {
   }
 }
 
-const asFormula = (formula: string | null): string => {
+function asFormula(formula: string | null): string {
   if (formula === null || formula === '') return '';
   return formula.startsWith('=') ? formula : `=${formula}`;
-};
+}
 
-const sortKey = (spec: unknown): SortKey => {
+function sortKey(spec: unknown): SortKey {
   if (typeof spec === 'object' && spec !== null) {
     return {
       column: Number(Reflect.get(spec, 'column')),
@@ -504,27 +504,27 @@ const sortKey = (spec: unknown): SortKey => {
     };
   }
   return { column: Math.abs(Number(spec)), ascending: Number(spec) > 0 };
-};
+}
 
-const scramble = (text: string): number => {
+function scramble(text: string): number {
   let hash = 2_166_136_261;
   for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 16_777_619);
   hash = Math.imul(hash ^ (hash >>> 15), 2_246_822_507);
   return hash >>> 0;
-};
+}
 
 /** The separator that most texts have; the comma first. */
-const detectSeparator = (texts: readonly string[]): string => {
+function detectSeparator(texts: readonly string[]): string {
   const counts = [',', ';', '.', ' '].map((separator) => ({
     separator,
     count: texts.filter((text) => text.includes(separator)).length,
   }));
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
   return best.count === 0 ? '' : best.separator;
-};
+}
 
 /** Which parts `clear({…})` names; undefined when it names none, so that contents and formats go. */
-const clearFlags = (options: unknown): ClearOptions | undefined => {
+function clearFlags(options: unknown): ClearOptions | undefined {
   if (typeof options !== 'object' || options === null) return undefined;
   const on = (name: string): boolean => Reflect.get(options, name) === true;
   const flags = {
@@ -534,4 +534,4 @@ const clearFlags = (options: unknown): ClearOptions | undefined => {
     validations: on('validationsOnly'),
   };
   return Object.values(flags).some(Boolean) ? flags : undefined;
-};
+}

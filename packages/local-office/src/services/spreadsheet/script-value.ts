@@ -10,11 +10,11 @@ import { assertGoogle } from './face';
 export const maxCellCharacters = 50_000;
 
 /** What getValue gives: '' for blanks, a Date for numbers shown as dates, an error's text (apps-script.md §4). */
-export const toScriptValue = (
+export function toScriptValue(
   value: CellValue,
   format: string | undefined,
   timeZone: string,
-): string | number | boolean | Date => {
+): string | number | boolean | Date {
   if (value === null) return '';
   if (typeof value === 'number') {
     return format !== undefined && isDateNumberFormat(format)
@@ -23,10 +23,10 @@ export const toScriptValue = (
   }
   if (typeof value === 'object') return isError(value) ? value.error : isDrawing(value) ? '' : '';
   return value;
-};
+}
 
 /** What setValue understands; null and undefined clear, an invalid Date and other objects become their text. */
-export const fromScriptValue = (value: unknown): CellInput => {
+export function fromScriptValue(value: unknown): CellInput {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string') {
     assertGoogle(
@@ -42,12 +42,12 @@ export const fromScriptValue = (value: unknown): CellInput => {
   if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return `[${value.map(String).join(', ')}]`;
   return describeObject(value);
-};
+}
 
 /** Objects are written as Java prints maps: `{a=1.0}`: unsourced (from general knowledge). */
-const describeObject = (value: unknown): string => {
+function describeObject(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
   const own = Object.getPrototypeOf(value) === Object.prototype ? Object.entries(value) : undefined;
   if (!own) return String(value);
   return `{${own.map(([key, item]) => `${key}=${typeof item === 'number' && Number.isInteger(item) ? item.toFixed(1) : String(item)}`).join(', ')}}`;
-};
+}

@@ -11,10 +11,10 @@ import {
 import { SheetGrid } from './sheet-grid';
 
 /** What a chart argument holds; anything else fits no method. */
-const draftIn = (chart: object): ChartDraft => {
+function draftIn(chart: object): ChartDraft {
   if (chart instanceof EmbeddedChart) return chart.read();
   throw new ServiceError('Invalid argument: chart');
-};
+}
 
 /** Charts of a Sheet; images, drawings, slicers and pivot tables can't be made here, so there are none. */
 export abstract class SheetCharts extends SheetGrid {

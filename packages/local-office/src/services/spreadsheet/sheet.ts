@@ -341,9 +341,15 @@ export class SheetFace extends SheetCharts implements GoogleShape<Mirrored> {
   }
 }
 
-const local = (...signatures: string[]): MethodEntry => ['local', ...signatures];
-const read = (...signatures: string[]): MethodEntry => ['read', ...signatures];
-const write = (...signatures: string[]): MethodEntry => ['write', ...signatures];
+function local(...signatures: string[]): MethodEntry {
+  return ['local', ...signatures];
+}
+function read(...signatures: string[]): MethodEntry {
+  return ['read', ...signatures];
+}
+function write(...signatures: string[]): MethodEntry {
+  return ['write', ...signatures];
+}
 
 declareFace(
   SheetFace,

@@ -234,9 +234,15 @@ export class SpreadsheetAppFace extends Face implements GoogleShape<Mirrored> {
 
 Object.assign(SpreadsheetAppFace.prototype, families);
 
-const local = (...signatures: string[]): MethodEntry => ['local', ...signatures];
-const read = (...signatures: string[]): MethodEntry => ['read', ...signatures];
-const write = (...signatures: string[]): MethodEntry => ['write', ...signatures];
+function local(...signatures: string[]): MethodEntry {
+  return ['local', ...signatures];
+}
+function read(...signatures: string[]): MethodEntry {
+  return ['read', ...signatures];
+}
+function write(...signatures: string[]): MethodEntry {
+  return ['write', ...signatures];
+}
 
 declareFace(
   SpreadsheetAppFace,
@@ -284,5 +290,6 @@ declareFace(
 );
 
 /** SpreadsheetApp of one execution. */
-export const createSpreadsheetApp = (options: SpreadsheetAppOptions): SpreadsheetAppFace =>
-  new SpreadsheetAppFace(options);
+export function createSpreadsheetApp(options: SpreadsheetAppOptions): SpreadsheetAppFace {
+  return new SpreadsheetAppFace(options);
+}

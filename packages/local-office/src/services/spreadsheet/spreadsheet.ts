@@ -446,16 +446,23 @@ export class SpreadsheetFace extends SpreadsheetHandle implements GoogleShape<Ow
   }
 }
 
-const menuItems = (items: unknown[]): ({ name: string; functionName: string } | null)[] =>
-  items.map((item) =>
+function menuItems(items: unknown[]): ({ name: string; functionName: string } | null)[] {
+  return items.map((item) =>
     typeof item === 'object' && item !== null
       ? { name: String(Reflect.get(item, 'name')), functionName: String(Reflect.get(item, 'functionName')) }
       : null,
   );
+}
 
-const local = (...signatures: string[]): MethodEntry => ['local', ...signatures];
-const read = (...signatures: string[]): MethodEntry => ['read', ...signatures];
-const write = (...signatures: string[]): MethodEntry => ['write', ...signatures];
+function local(...signatures: string[]): MethodEntry {
+  return ['local', ...signatures];
+}
+function read(...signatures: string[]): MethodEntry {
+  return ['read', ...signatures];
+}
+function write(...signatures: string[]): MethodEntry {
+  return ['write', ...signatures];
+}
 
 const methods: Record<string, MethodEntry> = {
   addDeveloperMetadata: write(

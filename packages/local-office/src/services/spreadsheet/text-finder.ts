@@ -16,7 +16,9 @@ interface Found {
   readonly column: number;
 }
 
-const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
 
 export class TextFinderFace
   extends WorkbookFace
@@ -168,10 +170,11 @@ export class TextFinderFace
 }
 
 /** `$1` in a replacement is the first group of a regular expression. */
-const fillGroups = (text: string, match: string, groups: readonly unknown[]): string =>
-  text.replace(/\$(\d)/g, (_whole, digit: string) =>
+function fillGroups(text: string, match: string, groups: readonly unknown[]): string {
+  return text.replace(/\$(\d)/g, (_whole, digit: string) =>
     digit === '0' ? match : String(groups[Number(digit) - 1] ?? ''),
   );
+}
 
 declareFace(TextFinderFace, 'TextFinder', {
   findAll: ['read', ''],

@@ -115,12 +115,12 @@ export interface RichRun {
   readonly link: string | null;
 }
 
-const uniform = <T>(values: readonly T[]): T | null => {
+function uniform<T>(values: readonly T[]): T | null {
   const [first] = values;
   return first !== undefined && values.every((value) => JSON.stringify(value) === JSON.stringify(first))
     ? first
     : null;
-};
+}
 
 export class RichTextValueFace
   extends Face
@@ -234,8 +234,8 @@ export class RichTextValueBuilderFace
 }
 
 /** Runs as the workbook keeps them: only what was set. */
-export const runData = (rich: RichText): TextRunData[] =>
-  rich.runs.map((run) => {
+export function runData(rich: RichText): TextRunData[] {
+  return rich.runs.map((run) => {
     const color = concreteColor(run.style.color);
     const { bold, italic, underline, strikethrough, fontFamily, fontSize } = run.style;
     return {
@@ -253,29 +253,32 @@ export const runData = (rich: RichText): TextRunData[] =>
       ...(run.link === null ? {} : { link: run.link }),
     };
   });
+}
 
 /** A text's runs over the look of its cell, whose style fills what a run leaves open. */
-export const richTextOf = (
+export function richTextOf(
   text: string,
   runs: readonly TextRunData[] | undefined,
   cell: StyleValue,
-): RichText => ({
-  text,
-  runs: (runs ?? [{ start: 0, end: text.length, style: {} }]).map((run) => ({
-    start: run.start,
-    end: run.end,
-    link: 'link' in run && run.link !== undefined ? run.link : null,
-    style: {
-      bold: run.style.bold ?? cell.bold,
-      italic: run.style.italic ?? cell.italic,
-      underline: run.style.underline ?? cell.underline,
-      strikethrough: run.style.strikethrough ?? cell.strikethrough,
-      fontFamily: run.style.fontFamily ?? cell.fontFamily,
-      fontSize: run.style.fontSize ?? cell.fontSize,
-      color: run.style.color === undefined ? cell.color : { rgb: run.style.color },
-    },
-  })),
-});
+): RichText {
+  return {
+    text,
+    runs: (runs ?? [{ start: 0, end: text.length, style: {} }]).map((run) => ({
+      start: run.start,
+      end: run.end,
+      link: 'link' in run && run.link !== undefined ? run.link : null,
+      style: {
+        bold: run.style.bold ?? cell.bold,
+        italic: run.style.italic ?? cell.italic,
+        underline: run.style.underline ?? cell.underline,
+        strikethrough: run.style.strikethrough ?? cell.strikethrough,
+        fontFamily: run.style.fontFamily ?? cell.fontFamily,
+        fontSize: run.style.fontSize ?? cell.fontSize,
+        color: run.style.color === undefined ? cell.color : { rgb: run.style.color },
+      },
+    })),
+  };
+}
 
 declareFace(TextStyleFace, 'TextStyle', {
   copy: ['local', ''],

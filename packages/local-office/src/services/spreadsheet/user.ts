@@ -21,13 +21,13 @@ export class UserFace extends Face {
 }
 
 /** The address of a User (of any service) or of a text. */
-export const emailOf = (user: unknown): string => {
+export function emailOf(user: unknown): string {
   if (typeof user === 'object' && user !== null) {
     const getEmail: unknown = Reflect.get(user, 'getEmail');
     if (typeof getEmail === 'function') return String(Reflect.apply(getEmail, user, []));
   }
   return String(user).trim();
-};
+}
 
 declareFace(UserFace, 'User', {
   getEmail: ['local', ''],

@@ -12,11 +12,11 @@ import { workbookPage } from './workbook-page';
 /** Toasts that are remembered. */
 const KEPT_TOASTS = 30;
 
-const setMenu = (
+function setMenu(
   menus: MenuData[],
   name: string,
   items: readonly ({ name: string; functionName: string } | null)[] | null,
-): void => {
+): void {
   const place = menus.findIndex((menu) => menu.caption === name);
   if (items === null) {
     if (place < 0) throw new ServiceError(`Menu ${name} not found.`);
@@ -34,30 +34,32 @@ const setMenu = (
   };
   if (place < 0) menus.push(menu);
   else menus[place] = menu;
-};
+}
 
 /** Windows, toasts, menus and printing for the spreadsheets of one execution. */
-export const createSpreadsheetScreen = (session: RuntimeSession, engine: FormulaEngine): SpreadsheetUi => ({
-  ui: () => createUi(session, 'SpreadsheetApp'),
-  toast: (message, title, seconds) => {
-    const { toasts } = session.state.ui;
-    toasts.push({ message, title, seconds, atMs: session.now(), user: session.effectiveUser });
-    if (toasts.length > KEPT_TOASTS) toasts.shift();
-  },
-  setMenu: (name, items) => setMenu(session.state.ui.menus, name, items),
-  exportBlob: (workbook: WorkbookData, contentType) => {
-    if (contentType !== 'application/pdf') {
-      throw new ServiceError(
-        `Converting from application/vnd.google-apps.spreadsheet to ${contentType} is not supported.`,
-      );
-    }
-    session.charge('filesConverted', 1);
-    const calculation = {
-      engine,
-      now: () => session.now(),
-      warn: (text: string) => session.log('WARNING', text),
-    };
-    const bytes = session.printPdf(workbookPage(workbook, calculation));
-    return new Blob(session, { bytes, contentType, name: `${workbook.name}.pdf` });
-  },
-});
+export function createSpreadsheetScreen(session: RuntimeSession, engine: FormulaEngine): SpreadsheetUi {
+  return {
+    ui: () => createUi(session, 'SpreadsheetApp'),
+    toast: (message, title, seconds) => {
+      const { toasts } = session.state.ui;
+      toasts.push({ message, title, seconds, atMs: session.now(), user: session.effectiveUser });
+      if (toasts.length > KEPT_TOASTS) toasts.shift();
+    },
+    setMenu: (name, items) => setMenu(session.state.ui.menus, name, items),
+    exportBlob: (workbook: WorkbookData, contentType) => {
+      if (contentType !== 'application/pdf') {
+        throw new ServiceError(
+          `Converting from application/vnd.google-apps.spreadsheet to ${contentType} is not supported.`,
+        );
+      }
+      session.charge('filesConverted', 1);
+      const calculation = {
+        engine,
+        now: () => session.now(),
+        warn: (text: string) => session.log('WARNING', text),
+      };
+      const bytes = session.printPdf(workbookPage(workbook, calculation));
+      return new Blob(session, { bytes, contentType, name: `${workbook.name}.pdf` });
+    },
+  };
+}

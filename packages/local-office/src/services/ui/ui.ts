@@ -33,7 +33,7 @@ declareService(PromptResponse, {
 });
 
 /** `(prompt)`, `(prompt, buttons)` or `(title, prompt, buttons)`. */
-const readQuestion = (method: string, kind: QuestionData['kind'], args: readonly unknown[]): QuestionData => {
+function readQuestion(method: string, kind: QuestionData['kind'], args: readonly unknown[]): QuestionData {
   const last = args.at(-1);
   const set = buttonSets.nameOf(last);
   const texts = set === undefined ? args : args.slice(0, -1);
@@ -46,7 +46,7 @@ const readQuestion = (method: string, kind: QuestionData['kind'], args: readonly
     message: (texts.length === 2 ? second : first) ?? '',
     buttons: set ?? 'OK',
   };
-};
+}
 
 /** Menus, questions, sidebars and dialogs of the workbook's window. */
 export class Ui {
@@ -116,10 +116,10 @@ export class Ui {
   }
 }
 
-const pageOf = (method: string, value: unknown, args: readonly unknown[]): HtmlOutput => {
+function pageOf(method: string, value: unknown, args: readonly unknown[]): HtmlOutput {
   if (!(value instanceof HtmlOutput)) throw signatureError(method, args);
   return value;
-};
+}
 
 const containerUi = { kind: 'write', scopes: [scope('script.container.ui')], needsFullAuth: true } as const;
 
@@ -138,10 +138,10 @@ declareService(Ui, {
 });
 
 /** The window of the container; throws Google's sentence where there is none (clock triggers, web app). */
-export const createUi = (session: RuntimeSession, service: string): Ui => {
+export function createUi(session: RuntimeSession, service: string): Ui {
   if (!session.hasUi) throw new ServiceError(`Cannot call ${service}.getUi() from this context.`);
   return new Ui(session);
-};
+}
 
 /** The older Browser service: same questions, plain answers. */
 export class Browser {

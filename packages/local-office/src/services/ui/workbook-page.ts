@@ -4,11 +4,12 @@ import { displayText } from '../../workbook/display';
 import { type CalculationContext, contentExtent, sheetValues } from '../../workbook/recalculate';
 import type { CellStyle, SheetData, WorkbookData } from '../../workbook/workbook-data';
 
-const escapeHtml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
 
-const css = (style: CellStyle): string =>
-  [
+function css(style: CellStyle): string {
+  return [
     style.background === undefined ? '' : `background:${style.background}`,
     style.fontColor === undefined ? '' : `color:${style.fontColor}`,
     style.bold === true ? 'font-weight:bold' : '',
@@ -17,8 +18,9 @@ const css = (style: CellStyle): string =>
   ]
     .filter((rule) => rule !== '')
     .join(';');
+}
 
-const sheetTable = (workbook: WorkbookData, sheet: SheetData, calculation: CalculationContext): string => {
+function sheetTable(workbook: WorkbookData, sheet: SheetData, calculation: CalculationContext): string {
   const values = sheetValues(workbook, sheet, calculation);
   const { lastRow, lastColumn } = contentExtent(sheet, values);
   const rows = Array.from({ length: lastRow }, (_row, rowIndex) => {
@@ -30,15 +32,15 @@ const sheetTable = (workbook: WorkbookData, sheet: SheetData, calculation: Calcu
     return `<tr>${cells.join('')}</tr>`;
   });
   return `<h2>${escapeHtml(sheet.name)}</h2><table>${rows.join('')}</table>`;
-};
+}
 
 const PAGE_STYLE =
   'table{border-collapse:collapse}td{border:1px solid #ccc;padding:2px 4px;font:10px sans-serif}';
 
 /** All visible tabs as tables of display texts, one after the other. */
-export const workbookPage = (workbook: WorkbookData, calculation: CalculationContext): string => {
+export function workbookPage(workbook: WorkbookData, calculation: CalculationContext): string {
   const tables = workbook.sheets
     .filter((sheet) => !sheet.hidden)
     .map((sheet) => sheetTable(workbook, sheet, calculation));
   return `<!doctype html><title>${escapeHtml(workbook.name)}</title><style>${PAGE_STYLE}</style>${tables.join('')}`;
-};
+}

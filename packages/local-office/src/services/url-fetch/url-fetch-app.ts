@@ -33,23 +33,25 @@ interface ParsedRequest {
   readonly mutesErrors: boolean;
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
-const encodeForm = (fields: Readonly<Record<string, unknown>>): string =>
-  Object.entries(fields)
+function encodeForm(fields: Readonly<Record<string, unknown>>): string {
+  return Object.entries(fields)
     .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(String(value))}`)
     .join('&');
+}
 
-const bodyOf = (payload: unknown): string => {
+function bodyOf(payload: unknown): string {
   if (payload === undefined || payload === null) return '';
   const blob = blobOf(payload);
   if (blob !== undefined) return blob.getDataAsString();
   return isObject(payload) ? encodeForm(payload) : String(payload);
-};
+}
 
 /** The request as it would leave: a payload makes it a POST unless a method is named. */
-const parseRequest = (url: unknown, options: unknown, method: string): ParsedRequest => {
+function parseRequest(url: unknown, options: unknown, method: string): ParsedRequest {
   if (typeof url !== 'string') throw signatureError(method, [url]);
   if (options !== null && !isObject(options)) throw signatureError(method, [url, options]);
   const given = options ?? {};
@@ -76,17 +78,18 @@ const parseRequest = (url: unknown, options: unknown, method: string): ParsedReq
     body,
     mutesErrors: given.muteHttpExceptions === true,
   };
-};
+}
 
-const invalidOption = (name: string, value: unknown): ServiceError =>
-  new ServiceError(`Attribute provided with invalid value: ${name}: ${String(value)}`);
+function invalidOption(name: string, value: unknown): ServiceError {
+  return new ServiceError(`Attribute provided with invalid value: ${name}: ${String(value)}`);
+}
 
-const isMeant = (response: FakeResponseData, request: ParsedRequest): boolean => {
+function isMeant(response: FakeResponseData, request: ParsedRequest): boolean {
   if (response.method !== undefined && response.method.toUpperCase() !== request.method) return false;
   return response.url.endsWith('*')
     ? request.url.startsWith(response.url.slice(0, -1))
     : request.url === response.url;
-};
+}
 
 /** UrlFetchApp without a network: registered answers, else Google's sentence for a host nobody reaches. */
 export class UrlFetchApp
@@ -144,11 +147,12 @@ export class UrlFetchApp
   }
 }
 
-const failed = (url: string, { status, body }: FakeResponseData): ServiceError =>
-  new ServiceError(
+function failed(url: string, { status, body }: FakeResponseData): ServiceError {
+  return new ServiceError(
     `Request failed for ${new URL(url).origin} returned code ${status}. Truncated server response: ` +
       `${body.slice(0, 100)} (use muteHttpExceptions option to examine full response)`,
   );
+}
 
 declareService(UrlFetchApp, {
   name: 'UrlFetchApp',

@@ -25,4 +25,6 @@ export interface UrlFetchState {
   readonly requests: FetchedRequestData[];
 }
 
-export const emptyUrlFetch = (): UrlFetchState => ({ responses: [], requests: [] });
+export function emptyUrlFetch(): UrlFetchState {
+  return { responses: [], requests: [] };
+}

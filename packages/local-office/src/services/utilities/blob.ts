@@ -23,8 +23,9 @@ const TYPES_BY_EXTENSION: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-const extensionOf = (contentType: string): string | undefined =>
-  Object.entries(TYPES_BY_EXTENSION).find(([, type]) => type === contentType)?.[0];
+function extensionOf(contentType: string): string | undefined {
+  return Object.entries(TYPES_BY_EXTENSION).find(([, type]) => type === contentType)?.[0];
+}
 
 export interface BlobContent {
   readonly bytes: Uint8Array;
@@ -160,11 +161,11 @@ declareService(Blob, {
 });
 
 /** Anything that a script may pass where Google wants a BlobSource: the blob it stands for, or undefined. */
-export const blobOf = (value: unknown): Blob | undefined => {
+export function blobOf(value: unknown): Blob | undefined {
   if (value instanceof Blob) return value;
   if (typeof value !== 'object' || value === null) return undefined;
   const getBlob: unknown = Reflect.get(value, 'getBlob');
   if (typeof getBlob !== 'function') return undefined;
   const blob: unknown = Reflect.apply(getBlob, value, []);
   return blob instanceof Blob ? blob : undefined;
-};
+}

@@ -3,7 +3,7 @@
 /**
  * Rows of cells; quotes may hold delimiters, line ends and doubled quotes. A last line end makes no row of its own.
  */
-export const parseCsv = (text: string, delimiter: string): string[][] => {
+export function parseCsv(text: string, delimiter: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';
@@ -39,4 +39,4 @@ export const parseCsv = (text: string, delimiter: string): string[][] => {
   }
   if (started || row.length > 0) endRow();
   return rows;
-};
+}

@@ -3,11 +3,15 @@ import { ServiceError } from '../../runtime/service';
 
 const DIRECTIVE = /%(?:(\d+)\$)?([-+ 0,(#]*)(\d+)?(?:\.(\d+))?([a-zA-Z%])/g;
 
-const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+function grouped(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
 
-const number = (value: unknown): number => (typeof value === 'boolean' ? Number.NaN : Number(value));
+function number(value: unknown): number {
+  return typeof value === 'boolean' ? Number.NaN : Number(value);
+}
 
-const body = (value: unknown, letter: string, precision: number | undefined): string => {
+function body(value: unknown, letter: string, precision: number | undefined): string {
   switch (letter) {
     case 'd':
     case 'i': {
@@ -45,10 +49,10 @@ const body = (value: unknown, letter: string, precision: number | undefined): st
     default:
       throw new ServiceError(`Unknown format conversion: %${letter}`);
   }
-};
+}
 
 /** sprintf-like, with Java's letters (AS/reference/utilities#formatString); a missing argument throws. */
-export const formatString = (template: string, values: readonly unknown[]): string => {
+export function formatString(template: string, values: readonly unknown[]): string {
   let next = 0;
   return template.replace(
     DIRECTIVE,
@@ -79,4 +83,4 @@ export const formatString = (template: string, values: readonly unknown[]): stri
       return text.padStart(wanted);
     },
   );
-};
+}

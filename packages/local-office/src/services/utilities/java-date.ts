@@ -19,7 +19,7 @@ const ZONE_NAMES: Readonly<Record<string, readonly [short: string, long: string]
 
 type Token = { readonly letter: string; readonly length: number } | { readonly text: string };
 
-const tokenise = (pattern: string): Token[] => {
+function tokenise(pattern: string): Token[] {
   const tokens: Token[] = [];
   const splitter = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+|'/gy;
   for (const match of pattern.matchAll(splitter)) {
@@ -32,34 +32,43 @@ const tokenise = (pattern: string): Token[] => {
     } else tokens.push({ letter, length: whole.length });
   }
   return tokens;
-};
+}
 
-const dayOfYear = (fields: LocalFields): number =>
-  Math.round((Date.UTC(fields.year, fields.month - 1, fields.day) - Date.UTC(fields.year, 0, 1)) / DAY_MS) +
-  1;
+function dayOfYear(fields: LocalFields): number {
+  return (
+    Math.round((Date.UTC(fields.year, fields.month - 1, fields.day) - Date.UTC(fields.year, 0, 1)) / DAY_MS) +
+    1
+  );
+}
 
 /** Java's US week: starts on Sunday, week 1 holds 1 January. */
-const sundayBased = (weekDay: number): number => weekDay % 7;
+function sundayBased(weekDay: number): number {
+  return weekDay % 7;
+}
 
-const firstWeekDay = (year: number): number => new Date(Date.UTC(year, 0, 1)).getUTCDay();
+function firstWeekDay(year: number): number {
+  return new Date(Date.UTC(year, 0, 1)).getUTCDay();
+}
 
-const weekOfYear = (fields: LocalFields): { readonly year: number; readonly week: number } => {
+function weekOfYear(fields: LocalFields): { readonly year: number; readonly week: number } {
   const week = Math.floor((dayOfYear(fields) - 1 + firstWeekDay(fields.year)) / 7) + 1;
   const daysInYear = Math.round((Date.UTC(fields.year + 1, 0, 1) - Date.UTC(fields.year, 0, 1)) / DAY_MS);
   const left = daysInYear - dayOfYear(fields);
   return left + sundayBased(fields.weekDay) < 6 && firstWeekDay(fields.year + 1) > left
     ? { year: fields.year + 1, week: 1 }
     : { year: fields.year, week };
-};
+}
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}
 
-const named = (list: readonly string[], index: number, length: number): string => {
+function named(list: readonly string[], index: number, length: number): string {
   const name = list[index] ?? '';
   return length >= 4 ? name : name.slice(0, 3);
-};
+}
 
-const zoneName = (zone: string, ms: number, length: number): string => {
+function zoneName(zone: string, ms: number, length: number): string {
   const known = ZONE_NAMES[zone];
   if (known !== undefined) return length >= 4 ? known[1] : known[0];
   const offset = /^(?:GMT|UTC)?[+-]/.test(zone);
@@ -70,9 +79,9 @@ const zoneName = (zone: string, ms: number, length: number): string => {
       .formatToParts(ms)
       .find((part) => part.type === 'timeZoneName')?.value ?? zone
   );
-};
+}
 
-const isoOffset = (zone: string, ms: number, length: number, zulu: boolean): string => {
+function isoOffset(zone: string, ms: number, length: number, zulu: boolean): string {
   const minutes = offsetMinutesAt(zone, ms);
   if (zulu && minutes === 0) return 'Z';
   const sign = minutes < 0 ? '-' : '+';
@@ -80,15 +89,9 @@ const isoOffset = (zone: string, ms: number, length: number, zulu: boolean): str
   const rest = pad(Math.abs(minutes) % 60, 2);
   if (length === 1) return `${sign}${hours}`;
   return length === 2 ? `${sign}${hours}${rest}` : `${sign}${hours}:${rest}`;
-};
+}
 
-const formatToken = (
-  letter: string,
-  length: number,
-  fields: LocalFields,
-  zone: string,
-  ms: number,
-): string => {
+function formatToken(letter: string, length: number, fields: LocalFields, zone: string, ms: number): string {
   switch (letter) {
     case 'G':
       return fields.year > 0 ? 'AD' : 'BC';
@@ -138,20 +141,21 @@ const formatToken = (
     default:
       return isoOffset(zone, ms, length, true);
   }
-};
+}
 
-const firstDayOfMonth = (fields: LocalFields): number =>
-  new Date(Date.UTC(fields.year, fields.month - 1, 1)).getUTCDay();
+function firstDayOfMonth(fields: LocalFields): number {
+  return new Date(Date.UTC(fields.year, fields.month - 1, 1)).getUTCDay();
+}
 
 /** The date in words of a SimpleDateFormat pattern; names are English, `YYYY` is the week-year. */
-export const formatJavaDate = (ms: number, zone: string, pattern: string): string => {
+export function formatJavaDate(ms: number, zone: string, pattern: string): string {
   const fields = localFields(zone, ms);
   return tokenise(pattern)
     .map((token) =>
       'text' in token ? token.text : formatToken(token.letter, token.length, fields, zone, ms),
     )
     .join('');
-};
+}
 
 interface Reading {
   year: number;
@@ -167,22 +171,22 @@ interface Reading {
 }
 
 /** Reads a name or number at a place of the text; undefined when nothing fits. */
-const readNumber = (
+function readNumber(
   text: string,
   at: number,
   width: number | null,
-): readonly [value: number, next: number] | undefined => {
+): readonly [value: number, next: number] | undefined {
   const pattern = width === null ? /\s*([+-]?\d+)/y : new RegExp(`\\s*(\\d{1,${width}})`, 'y');
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   return match === null ? undefined : [Number(match[1]), pattern.lastIndex];
-};
+}
 
-const readName = (
+function readName(
   text: string,
   at: number,
   list: readonly string[],
-): readonly [index: number, next: number] | undefined => {
+): readonly [index: number, next: number] | undefined {
   const rest = text.slice(at).toLowerCase();
   for (const [index, name] of list.entries()) {
     for (const candidate of [name, name.slice(0, 3)]) {
@@ -190,9 +194,9 @@ const readName = (
     }
   }
   return undefined;
-};
+}
 
-const readOffset = (text: string, at: number): readonly [minutes: number, next: number] | undefined => {
+function readOffset(text: string, at: number): readonly [minutes: number, next: number] | undefined {
   const pattern = /(?:GMT|UTC)?([+-])(\d{2}):?(\d{2})?|Z|GMT|UTC|WIB|WITA|WIT/y;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
@@ -203,20 +207,20 @@ const readOffset = (text: string, at: number): readonly [minutes: number, next: 
       ? (named[match[0]] ?? 0)
       : (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? 0));
   return [minutes, pattern.lastIndex];
-};
+}
 
-const expandYear = (year: number, length: number, digits: number, nowYear: number): number => {
+function expandYear(year: number, length: number, digits: number, nowYear: number): number {
   if (length !== 2 || digits !== 2) return year;
   const century = Math.floor((nowYear - 80) / 100) * 100;
   const candidate = century + year;
   return candidate < nowYear - 80 ? candidate + 100 : candidate;
-};
+}
 
 /**
  * The instant that a text means under a pattern; what the pattern doesn't name is that of 1 January 1970, 00:00.
  * Lenient as Java's parser: day 32 runs over into the next month. `nowMs` decides the century of two-digit years.
  */
-export const parseJavaDate = (text: string, zone: string, pattern: string, nowMs: number): number => {
+export function parseJavaDate(text: string, zone: string, pattern: string, nowMs: number): number {
   const unreadable = new ServiceError(`Unparseable date: "${text}"`);
   const reading: Reading = {
     year: 1970,
@@ -259,17 +263,17 @@ export const parseJavaDate = (text: string, zone: string, pattern: string, nowMs
   return reading.offset === null
     ? instantOfLocal(zone, local.getTime())
     : local.getTime() - reading.offset * 60_000;
-};
+}
 
 /** Fills the reading from one field of the text; the place after it, or undefined when it doesn't fit. */
-const readToken = (
+function readToken(
   { letter, length }: { readonly letter: string; readonly length: number },
   text: string,
   at: number,
   width: number | null,
   nowYear: number,
   reading: Reading,
-): number | undefined => {
+): number | undefined {
   if (letter === 'z' || letter === 'Z' || letter === 'X') {
     const offset = readOffset(text, at);
     if (offset !== undefined) reading.offset = offset[0];
@@ -301,4 +305,4 @@ const readToken = (
   else if (letter === 's') reading.second = value;
   else if (letter === 'S') reading.millisecond = value;
   return next;
-};
+}

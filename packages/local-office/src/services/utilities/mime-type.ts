@@ -1,8 +1,14 @@
 // Which MIME types does the global MimeType name? (AS/reference/base/mime-type)
 
-const google = (kind: string): string => `application/vnd.google-apps.${kind}`;
-const openDocument = (kind: string): string => `application/vnd.oasis.opendocument.${kind}`;
-const office = (kind: string): string => `application/vnd.openxmlformats-officedocument.${kind}`;
+function google(kind: string): string {
+  return `application/vnd.google-apps.${kind}`;
+}
+function openDocument(kind: string): string {
+  return `application/vnd.oasis.opendocument.${kind}`;
+}
+function office(kind: string): string {
+  return `application/vnd.openxmlformats-officedocument.${kind}`;
+}
 
 /** Texts, unlike other enums of Google's. */
 export const MIME_TYPES: Readonly<Record<string, string>> = {

@@ -22,11 +22,12 @@ const macs = defineEnum('MacAlgorithm', [
 ]);
 const rsas = defineEnum('RsaAlgorithm', ['RSA_SHA_1', 'RSA_SHA_256']);
 
-const nodeHash = (name: string): string =>
-  name
+function nodeHash(name: string): string {
+  return name
     .replace(/^(HMAC|RSA)_/, '')
     .replace('_', '')
     .toLowerCase();
+}
 
 /** Either decoder takes both alphabets (GF/test/testutilities.js). */
 const ANY_BASE64 = /^[A-Za-z0-9+/_\-\s]*={0,2}\s*$/;
@@ -198,7 +199,7 @@ export class Utilities
   }
 }
 
-const bytesFor = (method: string, data: unknown, charset: unknown, args: readonly unknown[]): Uint8Array => {
+function bytesFor(method: string, data: unknown, charset: unknown, args: readonly unknown[]): Uint8Array {
   const name = charsets.nameOf(charset);
   if (charset !== null && (name === undefined || typeof data !== 'string'))
     throw signatureError(method, args);
@@ -207,22 +208,22 @@ const bytesFor = (method: string, data: unknown, charset: unknown, args: readonl
   if (bytes !== undefined) return bytes;
   if (!Array.isArray(data)) throw signatureError(method, args);
   throw new ServiceError(`Cannot convert ${String(data.find((item) => typeof item !== 'number'))} to Byte.`);
-};
+}
 
-const decodeBase64 = (method: string, encoded: unknown, allowed: RegExp): Uint8Array => {
+function decodeBase64(method: string, encoded: unknown, allowed: RegExp): Uint8Array {
   if (typeof encoded !== 'string') throw signatureError(method, [encoded]);
   if (!allowed.test(encoded)) throw new ServiceError('Could not decode string.');
   return Buffer.from(encoded, 'base64');
-};
+}
 
-const hmac = (method: string, hash: string, value: unknown, key: unknown, charset: unknown): Uint8Array => {
+function hmac(method: string, hash: string, value: unknown, key: unknown, charset: unknown): Uint8Array {
   if ((typeof value === 'string') !== (typeof key === 'string')) throw signatureError(method, [value, key]);
   return createHmac(hash, bytesFor(method, key, charset, [value, key]))
     .update(bytesFor(method, value, charset, [value, key]))
     .digest();
-};
+}
 
-const rsa = (method: string, hash: string, value: unknown, key: unknown, charset: unknown): Uint8Array => {
+function rsa(method: string, hash: string, value: unknown, key: unknown, charset: unknown): Uint8Array {
   if (typeof key !== 'string') throw signatureError(method, [value, key]);
   try {
     return createSign(`rsa-${hash}`)
@@ -231,16 +232,16 @@ const rsa = (method: string, hash: string, value: unknown, key: unknown, charset
   } catch {
     throw new ServiceError('Invalid argument: key');
   }
-};
+}
 
-const readBlob = (
+function readBlob(
   method: string,
   source: unknown,
-): { readonly bytes: Uint8Array; readonly name: string | null } => {
+): { readonly bytes: Uint8Array; readonly name: string | null } {
   const blob = blobOf(source);
   if (blob === undefined) throw signatureError(method, [source]);
   return blob.read();
-};
+}
 
 declareService(Utilities, {
   name: 'Utilities',

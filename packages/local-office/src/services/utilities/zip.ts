@@ -11,7 +11,7 @@ const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 
 /** An archive of the entries, in order; times are left at the format's epoch so that equal input gives equal bytes. */
-export const zipEntries = (entries: readonly ZipEntry[]): Uint8Array => {
+export function zipEntries(entries: readonly ZipEntry[]): Uint8Array {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -46,10 +46,10 @@ export const zipEntries = (entries: readonly ZipEntry[]): Uint8Array => {
   end.writeUInt32LE(index.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...parts, index, end]);
-};
+}
 
 /** The entries of an archive; throws a RangeError on bytes that are none. */
-export const unzipEntries = (archive: Uint8Array): ZipEntry[] => {
+export function unzipEntries(archive: Uint8Array): ZipEntry[] {
   const bytes = Buffer.from(archive);
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   if (end < 0) throw new RangeError('no end of central directory');
@@ -69,14 +69,14 @@ export const unzipEntries = (archive: Uint8Array): ZipEntry[] => {
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   return entries;
-};
+}
 
 /** The format's CRC-32. */
-const checksum = (bytes: Uint8Array): number => {
+function checksum(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {
     crc ^= byte;
     for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
   }
   return ~crc >>> 0;
-};
+}

@@ -2,11 +2,13 @@ import { ServiceError, serviceRuleOf } from '../../../src/runtime/service';
 import { CalendarApp } from '../../../src/services/calendar/calendar-app';
 import { mondayMorning, officeSession } from '../office-session';
 
-const at = (iso: string) => new Date(`${iso}+07:00`);
-const open = (user?: string, shared?: ReturnType<typeof officeSession>['state']) => {
+function at(iso: string) {
+  return new Date(`${iso}+07:00`);
+}
+function open(user?: string, shared?: ReturnType<typeof officeSession>['state']) {
   const office = officeSession(user, shared);
   return { ...office, app: new CalendarApp(office.session) };
-};
+}
 
 describe('calendars', () => {
   it('gives each account a calendar of its own under its address', () => {

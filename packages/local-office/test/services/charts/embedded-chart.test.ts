@@ -7,7 +7,7 @@ import { createSpreadsheetApp } from '../../../src/services/spreadsheet/spreadsh
 import { newWorkbook } from '../../../src/workbook/new-workbook';
 import { officeSession } from '../office-session';
 
-const open = () => {
+function open() {
   const office = officeSession();
   const book = newWorkbook({ id: 'buku', name: 'Kasiman', owner: 'staf@desa.id' });
   office.state.workbooks[book.id] = book;
@@ -23,7 +23,7 @@ const open = () => {
   const sheet = opened instanceof SpreadsheetFace ? opened.getSheets()[0] : undefined;
   if (!(sheet instanceof SheetFace)) throw new Error('no sheet');
   return { ...office, app, book, sheet, charts: new Charts() };
-};
+}
 
 describe('charts on a sheet', () => {
   it('a chart stands on the sheet only once it is inserted, with its type, ranges, place and options', () => {

@@ -7,21 +7,21 @@ import { DriveApp } from '../../../src/services/drive/drive-app';
 import { Blob } from '../../../src/services/utilities/blob';
 import { officeSession } from '../office-session';
 
-const open = (user?: string, shared?: ReturnType<typeof officeSession>['state']) => {
+function open(user?: string, shared?: ReturnType<typeof officeSession>['state']) {
   const office = officeSession(user, shared);
   return { ...office, app: new DocumentApp(office.session) };
-};
+}
 
-const be = <Face extends object>(value: unknown, face: abstract new (...args: never[]) => Face): Face => {
+function be<Face extends object>(value: unknown, face: abstract new (...args: never[]) => Face): Face {
   if (value instanceof face) return value;
   throw new Error(`not a ${face.name}`);
-};
+}
 
-const body = () => {
+function body() {
   const office = open();
   const document = office.app.create('Surat');
   return { ...office, document, body: document.getBody() };
-};
+}
 
 describe('documents', () => {
   it('a new document is one empty paragraph; it is found by id and address', () => {

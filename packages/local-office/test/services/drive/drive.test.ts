@@ -6,18 +6,19 @@ import { Blob } from '../../../src/services/utilities/blob';
 import { newWorkbook } from '../../../src/workbook/new-workbook';
 import { officeSession } from '../office-session';
 
-const open = (user?: string, shared?: ReturnType<typeof officeSession>['state'], hooks?: DriveHooks) => {
+function open(user?: string, shared?: ReturnType<typeof officeSession>['state'], hooks?: DriveHooks) {
   const office = officeSession(user, shared);
   return { ...office, app: new DriveApp(office.session, hooks) };
-};
+}
 
-const all = <Item>(iterator: { hasNext(): boolean; next(): Item }): Item[] => {
+function all<Item>(iterator: { hasNext(): boolean; next(): Item }): Item[] {
   const items: Item[] = [];
   while (iterator.hasNext()) items.push(iterator.next());
   return items;
-};
-const names = (iterator: { hasNext(): boolean; next(): { getName(): string } }) =>
-  all(iterator).map((item) => item.getName());
+}
+function names(iterator: { hasNext(): boolean; next(): { getName(): string } }) {
+  return all(iterator).map((item) => item.getName());
+}
 const missing = /^No item with the given ID could be found\./;
 
 describe('files', () => {

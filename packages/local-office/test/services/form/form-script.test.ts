@@ -6,15 +6,16 @@ const formScopes = [
   'https://www.googleapis.com/auth/script.scriptapp',
 ];
 
-const officeWith = (source: string, manifest: object = { oauthScopes: formScopes }) => {
+function officeWith(source: string, manifest: object = { oauthScopes: formScopes }) {
   const office = createOffice();
   office.openWorkbook('Buku Kerja');
   office.load({ files: { 'Code.gs': source }, manifest: { timeZone: 'Asia/Jakarta', ...manifest } });
   return office;
-};
+}
 
-const run = (body: string, manifest?: object): unknown =>
-  officeWith(`function main() { ${body} }`, manifest).call('main');
+function run(body: string, manifest?: object): unknown {
+  return officeWith(`function main() { ${body} }`, manifest).call('main');
+}
 
 describe('faces in a script', () => {
   it('print as their class and enums as their name (source: GF/test/testform.js)', () => {

@@ -7,7 +7,7 @@ import type { WorkbookData } from '../../../src/workbook/workbook-data';
 import { counter, morning, workbook } from '../../form/form-fixture';
 
 /** A session over an office with one workbook and no form; `user` acts. */
-export const formSession = (user = 'kasi@desa.id') => {
+export function formSession(user = 'kasi@desa.id') {
   const book = workbook();
   const forms: Record<string, FormData> = {};
   const workbooks: Record<string, WorkbookData> = { [book.id]: book };
@@ -26,4 +26,4 @@ export const formSession = (user = 'kasi@desa.id') => {
   const graded: string[] = [];
   const app = createFormApp(session, { gradesSubmitted: (_form, response) => graded.push(response) });
   return { app, session, forms, book, clock, graded };
-};
+}

@@ -3,10 +3,10 @@ import type { Blob as BlobFace } from '../../../src/services/utilities/blob';
 import { Blob } from '../../../src/services/utilities/blob';
 import { formSession } from './form-session';
 
-const made = () => {
+function made() {
   const { app, session } = formSession();
   return { app, session, form: app.create('x', true) };
-};
+}
 
 describe('fresh items', () => {
   it.each([

@@ -2,16 +2,20 @@
 import { createFormulaEngine } from '../../../src/formula/engine';
 import { openSheets, type Script } from './office-sheets';
 
-const thrown = (action: () => unknown): string => {
+function thrown(action: () => unknown): string {
   try {
     action();
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
   return 'nothing was thrown';
-};
-const open = (locale = 'en_US') => openSheets({ locale, engine: createFormulaEngine() });
-const a1s = (ranges: Script[]): string[] => ranges.map((range) => range.getA1Notation());
+}
+function open(locale = 'en_US') {
+  return openSheets({ locale, engine: createFormulaEngine() });
+}
+function a1s(ranges: Script[]): string[] {
+  return ranges.map((range) => range.getA1Notation());
+}
 
 describe('ranges (GF/test/testsheetsdeveloper.js, testsheetsvui.js, testsheets.js)', () => {
   it('know which ends are bounded', () => {

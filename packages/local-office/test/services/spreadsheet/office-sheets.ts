@@ -35,7 +35,7 @@ export interface SheetsOptions {
 /** 1 February 2026, 09.00 in Jakarta. */
 export const february = Date.UTC(2026, 1, 1, 2);
 
-export const openSheets = (options: SheetsOptions = {}): Sheets => {
+export function openSheets(options: SheetsOptions = {}): Sheets {
   const workbook = newWorkbook({
     id: 'buku',
     name: 'Buku Kasiman',
@@ -88,4 +88,4 @@ export const openSheets = (options: SheetsOptions = {}): Sheets => {
       now = ms;
     },
   };
-};
+}

@@ -1,13 +1,13 @@
 import { openSheets } from './office-sheets';
 
-const thrown = (action: () => unknown): string => {
+function thrown(action: () => unknown): string {
   try {
     action();
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
   return 'nothing was thrown';
-};
+}
 
 // Sources: apps-script.md §4; local-office.md "Facts that mocks get wrong"; GF = brucemcpherson/gas-fakes.
 describe('writing and reading values', () => {

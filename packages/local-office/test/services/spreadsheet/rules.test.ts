@@ -1,10 +1,10 @@
 import { serviceRuleOf } from '../../../src/runtime/service';
 import { openSheets } from './office-sheets';
 
-const kindOf = (face: object, method: string): string | undefined => {
+function kindOf(face: object, method: string): string | undefined {
   const rule = serviceRuleOf(face)?.methods[method];
   return typeof rule === 'string' ? rule : rule?.kind;
-};
+}
 
 // architecture.md §4: the main job's currency is service calls, so their kinds decide every budget.
 describe('what a call costs', () => {

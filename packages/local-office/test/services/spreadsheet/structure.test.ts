@@ -1,16 +1,16 @@
 import { openSheets } from './office-sheets';
 
-const thrown = (action: () => unknown): string => {
+function thrown(action: () => unknown): string {
   try {
     action();
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
   return 'nothing was thrown';
-};
+}
 
 /** A tab with one of everything attached to B3 and column C. */
-const furnished = () => {
+function furnished() {
   const office = openSheets();
   const { app, ss, sheet } = office;
   sheet.getRange('B3').setValue('isi').setNote('catatan').setBackground('#ff0000');
@@ -31,18 +31,20 @@ const furnished = () => {
   sheet.getRange('H1').setFormula('=SUM(B3:D5)+$C$4+Sheet1!B3+C:C');
   sheet.setColumnWidth(3, 222);
   return office;
-};
+}
 
-const state = ({ ss, sheet }: ReturnType<typeof furnished>, cell: string) => ({
-  value: sheet.getRange(cell).getValue(),
-  note: sheet.getRange(cell).getNote(),
-  background: sheet.getRange(cell).getBackground(),
-  rule: sheet.getRange(cell).getDataValidation()?.getCriteriaType().toString(),
-  name: ss.getRangeByName('Nama')?.getA1Notation(),
-});
+function state({ ss, sheet }: ReturnType<typeof furnished>, cell: string) {
+  return {
+    value: sheet.getRange(cell).getValue(),
+    note: sheet.getRange(cell).getNote(),
+    background: sheet.getRange(cell).getBackground(),
+    rule: sheet.getRange(cell).getDataValidation()?.getCriteriaType().toString(),
+    name: ss.getRangeByName('Nama')?.getA1Notation(),
+  };
+}
 
-const metadata = (office: ReturnType<typeof furnished>, key: string) =>
-  office.ss
+function metadata(office: ReturnType<typeof furnished>, key: string) {
+  return office.ss
     .createDeveloperMetadataFinder()
     .withKey(key)
     .find()
@@ -50,14 +52,16 @@ const metadata = (office: ReturnType<typeof furnished>, key: string) =>
       const place = found.getLocation().getColumn() ?? found.getLocation().getRow();
       return (place as { getA1Notation(): string }).getA1Notation();
     });
+}
 
-const protectedPlaces = ({ app, ss }: ReturnType<typeof furnished>) =>
-  ss
+function protectedPlaces({ app, ss }: ReturnType<typeof furnished>) {
+  return ss
     .getProtections(app.ProtectionType.of('RANGE'))
     .map((protection: { getRange(): { getA1Notation(): string } }) => protection.getRange().getA1Notation());
+}
 
-const rulePlaces = ({ sheet }: ReturnType<typeof furnished>) =>
-  sheet
+function rulePlaces({ sheet }: ReturnType<typeof furnished>) {
+  return sheet
     .getConditionalFormatRules()
     .map(
       (rule: {
@@ -68,6 +72,7 @@ const rulePlaces = ({ sheet }: ReturnType<typeof furnished>) =>
         rule.getBooleanCondition().getCriteriaValues(),
       ],
     );
+}
 
 // local-office.md: "named ranges, metadata, protections, rules and validations move with inserted, deleted and
 // moved rows and columns".

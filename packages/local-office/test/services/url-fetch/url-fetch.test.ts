@@ -2,17 +2,19 @@ import { UrlFetchApp } from '../../../src/services/url-fetch/url-fetch-app';
 import type { FakeResponseData } from '../../../src/services/url-fetch/url-fetch-data';
 import { officeSession } from '../office-session';
 
-const open = (...responses: FakeResponseData[]) => {
+function open(...responses: FakeResponseData[]) {
   const office = officeSession();
   office.state.urlFetch.responses.push(...responses);
   return { ...office, app: new UrlFetchApp(office.session) };
-};
-const ok = (url: string, body = 'baik'): FakeResponseData => ({
-  url,
-  status: 200,
-  headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  body,
-});
+}
+function ok(url: string, body = 'baik'): FakeResponseData {
+  return {
+    url,
+    status: 200,
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+    body,
+  };
+}
 
 describe('UrlFetchApp', () => {
   it('never reaches the network: an address nobody registered is unavailable, and a log line says why', () => {
