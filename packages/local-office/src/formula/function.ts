@@ -1,5 +1,5 @@
 // What is a function of a formula, and what may it ask while it runs?
-import type { FormulaPosition, FormulaSurroundings, ReadRange } from '../workbook/formula-engine';
+import type { FormulaPosition, FormulaSurroundings, ReadRange } from '../workbook/formulas/formula-engine';
 import { columnLetters } from './a1';
 import { numberOf, type TextRules, toBoolean, toNumber, toText } from './coerce';
 import type { FormulaNode } from './parser';

@@ -1,16 +1,16 @@
 // How does a person work in the workbook: grid, cell bars, tabs, menus, panels?
 import { h } from '../dom';
 import type { OfficeClient } from '../office-client';
-import { createCellBars } from './cell-bars';
-import { createCellNote } from './cell-note';
+import { listenToGrid } from './actions/grid-actions';
+import { drawGroups } from './bars/groups';
+import { drawMenuBar } from './bars/menu-bar';
+import { createPanels } from './bars/panels';
+import { drawTabBar } from './bars/tab-bar';
+import { createCellBars } from './cells/cell-bars';
+import { createCellNote } from './cells/cell-note';
+import { createTyping } from './cells/typing';
 import type { Grid, GridEvents } from './grid';
-import { listenToGrid } from './grid-actions';
-import { drawGroups } from './groups';
-import { drawMenuBar } from './menu-bar';
-import { createPanels } from './panels';
 import { listenToScript } from './script-talk';
-import { drawTabBar } from './tab-bar';
-import { createTyping } from './typing';
 import { createWishes } from './wishes';
 import { createHook } from './workbook-hook';
 import { activeSheetOf, createView, showAll, takeNews } from './workbook-view';

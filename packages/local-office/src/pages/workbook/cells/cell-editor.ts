@@ -1,0 +1,108 @@
+// How is a cell typed into? The raw text goes to Node as it was typed; Node reads it as Google would.
+import { h } from '../../dom';
+import type { Box } from '../grid';
+
+/** Where the selection goes after a cell is finished. */
+export type Step = 'down' | 'up' | 'right' | 'left' | 'stay';
+
+export interface CellEditor {
+  readonly element: HTMLTextAreaElement;
+  readonly isOpen: boolean;
+  /** `text`: what stands in it at first. `typed`: opened by a key, so arrows finish it as in Sheets. */
+  open(box: Box, label: string, text: string, typed: boolean): void;
+  /** Finishes what was typed, as when a person clicks elsewhere. */
+  finish(): void;
+  move(box: Box | null): void;
+}
+
+const arrows: Readonly<Record<string, Step>> = {
+  ArrowDown: 'down',
+  ArrowUp: 'up',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** One text field that lies over the cell being edited. */
+export function createCellEditor(commit: (text: string, step: Step) => void, cancel: () => void): CellEditor {
+  const field = h('textarea', {
+    class: 'editor-sel',
+    rows: 1,
+    spellcheck: 'false',
+    autocomplete: 'off',
+    hidden: true,
+  });
+  let first = '';
+  let typed = false;
+
+  const close = (): void => {
+    field.hidden = true;
+  };
+
+  const finish = (step: Step): void => {
+    if (field.hidden) return;
+    close();
+    if (field.value === first && !typed) cancel();
+    else commit(field.value, step);
+  };
+
+  const grow = (): void => {
+    field.style.height = 'auto';
+    field.style.height = `${field.scrollHeight}px`;
+    field.style.width = 'auto';
+    field.style.width = `${Math.max(field.scrollWidth, Number.parseFloat(field.style.minWidth))}px`;
+  };
+
+  const place = (box: Box): void => {
+    field.style.left = `${box.left}px`;
+    field.style.top = `${box.top}px`;
+    field.style.minWidth = `${box.width + 1}px`;
+    field.style.minHeight = `${box.height + 1}px`;
+  };
+
+  field.addEventListener('input', grow);
+  field.addEventListener('blur', () => finish('stay'));
+  field.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if (event.isComposing) return;
+    const step = stepOf(event, typed);
+    if (step === 'cancel') {
+      close();
+      cancel();
+    } else if (step) {
+      event.preventDefault();
+      finish(step);
+    }
+  });
+
+  return {
+    element: field,
+    get isOpen() {
+      return !field.hidden;
+    },
+    open: (box, label, text, openedByKey) => {
+      typed = openedByKey;
+      first = text;
+      field.value = text;
+      field.setAttribute('aria-label', label);
+      place(box);
+      field.hidden = false;
+      field.focus({ preventScroll: true });
+      field.setSelectionRange(text.length, text.length);
+      grow();
+    },
+    finish: () => finish('stay'),
+    move: (box) => {
+      if (field.hidden) return;
+      if (box) place(box);
+      else finish('stay');
+    },
+  };
+}
+
+function stepOf(event: KeyboardEvent, typed: boolean): Step | 'cancel' | null {
+  if (event.key === 'Escape') return 'cancel';
+  if (event.key === 'Tab') return event.shiftKey ? 'left' : 'right';
+  if (event.key === 'Enter' && !event.altKey && !event.ctrlKey && !event.metaKey)
+    return event.shiftKey ? 'up' : 'down';
+  return typed ? (arrows[event.key] ?? null) : null;
+}

@@ -1,0 +1,143 @@
+// Which cells does a formula's text name, and how does the text read when they move?
+import { columnLetters, columnNumber, quoteSheetName } from '../../text/a1';
+
+/** One end of a reference: null where it names no row (`A:A`) or no column (`2:2`). */
+export interface ReferenceCorner {
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly rowAbsolute: boolean;
+  readonly columnAbsolute: boolean;
+}
+
+export interface Reference {
+  /** Undefined: the formula's own sheet. */
+  readonly sheetName: string | undefined;
+  readonly first: ReferenceCorner;
+  /** Undefined for a single cell. */
+  readonly second: ReferenceCorner | undefined;
+}
+
+const corner = String.raw`\$?[A-Za-z]{1,3}\$?[0-9]{1,7}`;
+const token = new RegExp(
+  String.raw`"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|[A-Za-z_\u00c0-\uffff][\w.\u00c0-\uffff]*)!)?` +
+    String.raw`(${corner}(?::(?:${corner}|\$?[A-Za-z]{1,3}|\$?[0-9]{1,7}))?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?:\$?[0-9]{1,7})?|\$?[0-9]{1,7}:\$?[0-9]{1,7})` +
+    String.raw`(?![\w(.!:])`,
+  'g',
+);
+
+function parseCorner(text: string): ReferenceCorner {
+  const match = /^(\$?)([A-Za-z]*)(\$?)([0-9]*)$/.exec(text);
+  const letters = match?.[2] ?? '';
+  const digits = match?.[4] ?? '';
+  // In `$5` the dollar stands before a row.
+  const rowAbsolute = letters === '' ? match?.[1] === '$' || match?.[3] === '$' : match?.[3] === '$';
+  return {
+    row: digits === '' ? null : Number(digits),
+    column: letters === '' ? null : columnNumber(letters),
+    rowAbsolute,
+    columnAbsolute: letters !== '' && match?.[1] === '$',
+  };
+}
+
+function formatCorner(at: ReferenceCorner): string {
+  return (
+    (at.column === null ? '' : `${at.columnAbsolute ? '$' : ''}${columnLetters(at.column)}`) +
+    (at.row === null ? '' : `${at.rowAbsolute ? '$' : ''}${at.row}`)
+  );
+}
+
+function unquote(prefix: string): string {
+  const name = prefix.slice(0, -1);
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
+/**
+ * The formula with each reference replaced by what `change` gives: another reference, a text such as `#REF!`, or
+ * undefined to leave it. Texts in double quotes are left alone.
+ */
+export function mapReferences(
+  formula: string,
+  change: (reference: Reference) => Reference | string | undefined,
+): string {
+  return formula.replace(
+    token,
+    (whole: string, prefix: string | undefined, body: string | undefined, at: number) => {
+      if (body === undefined) return whole;
+      const before = formula[at - 1];
+      if (before !== undefined && /[\w.$\u00c0-\uffff]/.test(before)) return whole;
+      const [first = '', second] = body.split(':');
+      const changed = change({
+        sheetName: prefix === undefined ? undefined : unquote(prefix),
+        first: parseCorner(first),
+        second: second === undefined ? undefined : parseCorner(second),
+      });
+      if (changed === undefined) return whole;
+      if (typeof changed === 'string') return changed;
+      const text = changed.second
+        ? `${formatCorner(changed.first)}:${formatCorner(changed.second)}`
+        : formatCorner(changed.first);
+      return `${prefix ?? ''}${text}`;
+    },
+  );
+}
+
+/** The reference's text with another sheet's name. */
+export function quoteReferenceSheet(reference: Reference, name: string): string {
+  const end = reference.second ? `:${formatCorner(reference.second)}` : '';
+  return `${quoteSheetName(name)}!${formatCorner(reference.first)}${end}`;
+}
+
+/** The formula as it reads after being copied by so many rows and columns; `#REF!` beyond the first ones. */
+export function shiftFormula(formula: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return formula;
+  const shift = (at: ReferenceCorner): ReferenceCorner => ({
+    ...at,
+    row: at.row === null || at.rowAbsolute ? at.row : at.row + rows,
+    column: at.column === null || at.columnAbsolute ? at.column : at.column + columns,
+  });
+  const valid = (at: ReferenceCorner): boolean =>
+    (at.row === null || at.row >= 1) && (at.column === null || at.column >= 1);
+  return mapReferences(formula, (reference) => {
+    const first = shift(reference.first);
+    const second = reference.second && shift(reference.second);
+    if (!valid(first) || (second && !valid(second))) return '#REF!';
+    return { ...reference, first, second };
+  });
+}
+
+function axis(letter: string, index: number | null, absolute: boolean, base: number): string {
+  if (index === null) return '';
+  return absolute ? `${letter}${index}` : `${letter}[${index - base}]`;
+}
+
+/** R1C1 spelling of a formula that stands at a cell: `=B2` at A1 → `=R[1]C[1]` (GF/test/testsheets.js). */
+export function toR1C1(formula: string, row: number, column: number): string {
+  const spell = (at: ReferenceCorner): string =>
+    axis('R', at.row, at.rowAbsolute, row) + axis('C', at.column, at.columnAbsolute, column);
+  return mapReferences(formula, (reference) => {
+    const sheet = reference.sheetName === undefined ? '' : `'${reference.sheetName.replaceAll("'", "''")}'!`;
+    const body = reference.second
+      ? `${spell(reference.first)}:${spell(reference.second)}`
+      : spell(reference.first);
+    return sheet + body;
+  });
+}
+
+const r1c1Token = /"(?:[^"]|"")*"|(?<![\w.])R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\w(.])/gi;
+
+/** A1 spelling of an R1C1 formula at a cell; a missing `=` is added. */
+export function fromR1C1(formula: string, row: number, column: number): string {
+  const resolve = (text: string | undefined, base: number): { index: number; absolute: boolean } => {
+    if (text === undefined) return { index: base, absolute: false };
+    if (text.startsWith('[')) return { index: base + Number(text.slice(1, -1)), absolute: false };
+    return { index: Number(text), absolute: true };
+  };
+  const body = formula.replace(r1c1Token, (whole: string, rowText?: string, columnText?: string) => {
+    if (whole.startsWith('"')) return whole;
+    const r = resolve(rowText, row);
+    const c = resolve(columnText, column);
+    if (r.index < 1 || c.index < 1) return '#REF!';
+    return `${c.absolute ? '$' : ''}${columnLetters(c.index)}${r.absolute ? '$' : ''}${r.index}`;
+  });
+  return body === '' || body.startsWith('=') ? body : `=${body}`;
+}
