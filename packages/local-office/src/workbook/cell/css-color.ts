@@ -1,4 +1,5 @@
 // Which colour does a CSS text name?
+import { pad } from '../../text/pad';
 
 /** The named colours of CSS Color Module Level 4, each with its value. */
 const names =
@@ -36,9 +37,7 @@ for (let index = 0; index < words.length; index += 2) {
 }
 
 function hex(part: number): string {
-  return Math.max(0, Math.min(255, Math.round(part)))
-    .toString(16)
-    .padStart(2, '0');
+  return pad(Math.max(0, Math.min(255, Math.round(part))).toString(16));
 }
 
 /** `#rrggbb` of three parts 0–255. */

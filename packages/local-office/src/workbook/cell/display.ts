@@ -1,5 +1,6 @@
 // What text does a cell show?
 import { format as formatNumber } from 'numfmt';
+import { pad } from '../../text/pad';
 import { isDrawing, isError } from '../cells';
 import type { CellValue } from '../workbook-data';
 import { localeRules } from './locale';
@@ -16,7 +17,7 @@ function displayAutomatic(value: number, decimal: string): string {
     const power = Number(exponent);
     const sign = power < 0 ? '-' : '+';
     const trimmed = mantissa.replace(/\.?0+$/, '');
-    return `${trimmed.replace('.', decimal)}E${sign}${String(Math.abs(power)).padStart(2, '0')}`;
+    return `${trimmed.replace('.', decimal)}E${sign}${pad(Math.abs(power))}`;
   }
   if (Number.isInteger(value)) return String(value);
   const rounded = size >= 1e10 ? Math.round(value) : Number(value.toPrecision(10));

@@ -1,21 +1,12 @@
 // Which cells does a formula's text name, and how does the text read when they move?
-import { columnLetters, columnNumber, quoteSheetName } from '../../text/a1';
-
-/** One end of a reference: null where it names no row (`A:A`) or no column (`2:2`). */
-export interface ReferenceCorner {
-  readonly row: number | null;
-  readonly column: number | null;
-  readonly rowAbsolute: boolean;
-  readonly columnAbsolute: boolean;
-}
-
-export interface Reference {
-  /** Undefined: the formula's own sheet. */
-  readonly sheetName: string | undefined;
-  readonly first: ReferenceCorner;
-  /** Undefined for a single cell. */
-  readonly second: ReferenceCorner | undefined;
-}
+import {
+  type Corner,
+  columnLetters,
+  formatCorner,
+  parseReference,
+  quoteSheetName,
+  type Reference,
+} from '../../text/a1';
 
 const corner = String.raw`\$?[A-Za-z]{1,3}\$?[0-9]{1,7}`;
 const token = new RegExp(
@@ -24,32 +15,6 @@ const token = new RegExp(
     String.raw`(?![\w(.!:])`,
   'g',
 );
-
-function parseCorner(text: string): ReferenceCorner {
-  const match = /^(\$?)([A-Za-z]*)(\$?)([0-9]*)$/.exec(text);
-  const letters = match?.[2] ?? '';
-  const digits = match?.[4] ?? '';
-  // In `$5` the dollar stands before a row.
-  const rowAbsolute = letters === '' ? match?.[1] === '$' || match?.[3] === '$' : match?.[3] === '$';
-  return {
-    row: digits === '' ? null : Number(digits),
-    column: letters === '' ? null : columnNumber(letters),
-    rowAbsolute,
-    columnAbsolute: letters !== '' && match?.[1] === '$',
-  };
-}
-
-function formatCorner(at: ReferenceCorner): string {
-  return (
-    (at.column === null ? '' : `${at.columnAbsolute ? '$' : ''}${columnLetters(at.column)}`) +
-    (at.row === null ? '' : `${at.rowAbsolute ? '$' : ''}${at.row}`)
-  );
-}
-
-function unquote(prefix: string): string {
-  const name = prefix.slice(0, -1);
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-}
 
 /**
  * The formula with each reference replaced by what `change` gives: another reference, a text such as `#REF!`, or
@@ -65,37 +30,33 @@ export function mapReferences(
       if (body === undefined) return whole;
       const before = formula[at - 1];
       if (before !== undefined && /[\w.$\u00c0-\uffff]/.test(before)) return whole;
-      const [first = '', second] = body.split(':');
-      const changed = change({
-        sheetName: prefix === undefined ? undefined : unquote(prefix),
-        first: parseCorner(first),
-        second: second === undefined ? undefined : parseCorner(second),
-      });
+      const reference = parseReference(whole);
+      const changed = reference && change(reference);
       if (changed === undefined) return whole;
       if (typeof changed === 'string') return changed;
-      const text = changed.second
-        ? `${formatCorner(changed.first)}:${formatCorner(changed.second)}`
-        : formatCorner(changed.first);
-      return `${prefix ?? ''}${text}`;
+      return `${prefix ?? ''}${formatCells(changed)}`;
     },
   );
 }
 
+function formatCells({ first, second }: Reference): string {
+  return second ? `${formatCorner(first)}:${formatCorner(second)}` : formatCorner(first);
+}
+
 /** The reference's text with another sheet's name. */
 export function quoteReferenceSheet(reference: Reference, name: string): string {
-  const end = reference.second ? `:${formatCorner(reference.second)}` : '';
-  return `${quoteSheetName(name)}!${formatCorner(reference.first)}${end}`;
+  return `${quoteSheetName(name)}!${formatCells(reference)}`;
 }
 
 /** The formula as it reads after being copied by so many rows and columns; `#REF!` beyond the first ones. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  const shift = (at: ReferenceCorner): ReferenceCorner => ({
+  const shift = (at: Corner): Corner => ({
     ...at,
     row: at.row === null || at.rowAbsolute ? at.row : at.row + rows,
     column: at.column === null || at.columnAbsolute ? at.column : at.column + columns,
   });
-  const valid = (at: ReferenceCorner): boolean =>
+  const valid = (at: Corner): boolean =>
     (at.row === null || at.row >= 1) && (at.column === null || at.column >= 1);
   return mapReferences(formula, (reference) => {
     const first = shift(reference.first);
@@ -112,7 +73,7 @@ function axis(letter: string, index: number | null, absolute: boolean, base: num
 
 /** R1C1 spelling of a formula that stands at a cell: `=B2` at A1 → `=R[1]C[1]` (GF/test/testsheets.js). */
 export function toR1C1(formula: string, row: number, column: number): string {
-  const spell = (at: ReferenceCorner): string =>
+  const spell = (at: Corner): string =>
     axis('R', at.row, at.rowAbsolute, row) + axis('C', at.column, at.columnAbsolute, column);
   return mapReferences(formula, (reference) => {
     const sheet = reference.sheetName === undefined ? '' : `'${reference.sheetName.replaceAll("'", "''")}'!`;

@@ -1,5 +1,6 @@
 // What do a sheet's conditional formats add to each cell's look?
 
+import { rgbHex } from '../cell/css-color';
 import { spillKey } from '../formulas/evaluation';
 import { type CalculationContext, evaluateFormulaAt, type SheetValues } from '../formulas/recalculate';
 import { boundRange } from '../grid-range';
@@ -23,10 +24,9 @@ function channel(color: string, index: number): number {
 }
 
 function mix(from: string, to: string, share: number): string {
-  return `#${[0, 1, 2]
-    .map((index) => Math.round(channel(from, index) + (channel(to, index) - channel(from, index)) * share))
-    .map((part) => part.toString(16).padStart(2, '0'))
-    .join('')}`;
+  const part = (index: number): number =>
+    channel(from, index) + (channel(to, index) - channel(from, index)) * share;
+  return rgbHex(part(0), part(1), part(2));
 }
 
 function percentile(sorted: readonly number[], share: number): number {

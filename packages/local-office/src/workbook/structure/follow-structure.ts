@@ -1,7 +1,8 @@
 // What else moves when rows or columns are inserted, deleted or moved?
 
+import type { Corner, Reference } from '../../text/a1';
 import { replaceValidation } from '../cells';
-import { mapReferences, type Reference, type ReferenceCorner } from '../formulas/formula-references';
+import { mapReferences } from '../formulas/formula-references';
 import type {
   ConditionalFormatData,
   CriterionValue,
@@ -35,8 +36,8 @@ function mapOpen(range: GridRange, axis: Axis, map: SpanMap): GridRange | null {
 }
 
 function mapReference(reference: Reference, axis: Axis, map: SpanMap): Reference | string {
-  const pick = (at: ReferenceCorner): number | null => (axis === 'rows' ? at.row : at.column);
-  const put = (at: ReferenceCorner, index: number): ReferenceCorner =>
+  const pick = (at: Corner): number | null => (axis === 'rows' ? at.row : at.column);
+  const put = (at: Corner, index: number): Corner =>
     axis === 'rows' ? { ...at, row: index } : { ...at, column: index };
   const a = pick(reference.first);
   if (!reference.second) {

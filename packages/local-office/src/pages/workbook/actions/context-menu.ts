@@ -1,7 +1,7 @@
 // What can a person do with the selected cells, rows and columns?
 import type { StructureIntent, WireRange, WireSheet } from '../../../server/protocol';
+import { columnLetters } from '../../../text/a1';
 import type { PopupEntry } from '../../popup';
-import { columnLetters } from '../a1';
 import { cellAt } from '../sheet-changes';
 
 export interface ContextActions {

@@ -1,7 +1,8 @@
 // What do keys, clipboard and pointer do in the grid?
+
+import { formatA1 } from '../../../text/a1';
 import { askText } from '../../ask';
 import { type PopupEntry, showPopup } from '../../popup';
-import { rangeName } from '../a1';
 import type { Typing } from '../cells/typing';
 import { cellAt } from '../sheet-changes';
 import type { Wishes } from '../wishes';
@@ -63,7 +64,7 @@ export function listenToGrid(
     });
 
   const writeNote = async ({ sheet, range, place }: Selected): Promise<void> => {
-    const name = rangeName({ ...range, lastRow: range.row, lastColumn: range.column });
+    const name = formatA1({ ...range, lastRow: range.row, lastColumn: range.column });
     const current = storedCell(view, place)?.note ?? '';
     const text = await askText(`Catatan di ${name}`, 'Isi catatan', current, 'Simpan catatan', true);
     if (text === null) return;
@@ -93,7 +94,7 @@ export function listenToGrid(
     clear,
     move: (direction, extend, far) =>
       withSelected(({ sheet, range }) => {
-        const isOurs = cursor !== null && rangeName(rangeOfCursor(cursor)) === rangeName(range);
+        const isOurs = cursor !== null && formatA1(rangeOfCursor(cursor)) === formatA1(range);
         const from: Cursor =
           isOurs && cursor
             ? cursor

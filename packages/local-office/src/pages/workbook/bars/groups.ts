@@ -1,8 +1,8 @@
 // How does a person fold grouped rows and columns, such as past months?
 import type { StructureIntent, WireGroup, WireSheet } from '../../../server/protocol';
+import { columnLetters } from '../../../text/a1';
 import { fill, h } from '../../dom';
 import { icon } from '../../icon';
-import { columnLetters } from '../a1';
 
 /** One button per group above the grid; the bar is hidden when the tab has none. */
 export function drawGroups(

@@ -1,8 +1,8 @@
 // What stands above the grid: the address and the content of the selected cell?
 
+import { formatA1, parseCells } from '../../../text/a1';
 import { h } from '../../dom';
 import type { OfficeClient } from '../../office-client';
-import { parseRangeName, rangeName } from '../a1';
 import { editTextOf, selectedIn, storedCell, type WorkbookView } from '../workbook-view';
 import type { Typing } from './typing';
 
@@ -54,7 +54,7 @@ export function createCellBars(view: WorkbookView, client: OfficeClient, typing:
       return;
     }
     const { sheet, range, place } = selected;
-    const name = rangeName(range);
+    const name = formatA1(range);
     if (document.activeElement !== address) address.value = name;
     const cell = storedCell(view, place);
     const said = `${name}: ${cell?.text ?? (cell?.checked === undefined ? 'kosong' : cell.checked ? 'dicentang' : 'tidak dicentang')}`;
@@ -66,7 +66,7 @@ export function createCellBars(view: WorkbookView, client: OfficeClient, typing:
 
   address.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
-    const range = parseRangeName(address.value);
+    const range = parseCells(address.value);
     if (range) {
       view.grid?.goTo(range.row, range.column);
       view.grid?.select(range);

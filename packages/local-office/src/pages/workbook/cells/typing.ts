@@ -1,7 +1,7 @@
 // How are cells written: by typing, by choosing from a list, by ticking a box?
 
+import { formatA1 } from '../../../text/a1';
 import { showPopup } from '../../popup';
-import { rangeName } from '../a1';
 import type { Place } from '../grid';
 import type { Wishes } from '../wishes';
 import {
@@ -92,7 +92,7 @@ export function createTyping(view: WorkbookView, area: HTMLElement, wishes: Wish
       const box = view.grid.boxOf(place.row, place.column);
       if (!box) return;
       editing = place;
-      const name = rangeName({ ...range, lastRow: range.row, lastColumn: range.column });
+      const name = formatA1({ ...range, lastRow: range.row, lastColumn: range.column });
       editor.open(box, `Isi sel ${name}`, typed ? '' : editTextOf(cell), typed);
     },
     write,

@@ -1,7 +1,7 @@
-// Where do arrow keys and typed addresses lead?
-import { parseRangeName, rangeName } from '../../../../src/pages/workbook/a1';
+// Arrow keys move the cursor as in Sheets.
 import { movedCursor, rangeOfCursor } from '../../../../src/pages/workbook/actions/cursor';
 import type { WireSheet } from '../../../../src/server/protocol';
+import { formatA1 } from '../../../../src/text/a1';
 import { createFakeHost } from '../../../server/fake-host';
 
 const sheet: WireSheet = { ...createFakeHost().sheets()[0]!, hiddenRows: [4, 5], hiddenColumns: [2] };
@@ -21,31 +21,17 @@ describe('arrow keys', () => {
     ['to the first column', at(7, 5), 'home', false, 'A7'],
     ['with Ctrl to the last filled cell', at(1, 1), 'end', true, 'F11'],
   ] as const)('go %s', (_name, from, direction, far, where) => {
-    expect(rangeName(rangeOfCursor(movedCursor(sheet, from, direction, false, far)))).toBe(where);
+    expect(formatA1(rangeOfCursor(movedCursor(sheet, from, direction, false, far)))).toBe(where);
   });
 
   it('extend from the cell where they started, in either direction', () => {
     const down = movedCursor(sheet, at(7, 3), 'down', true, false);
     const left = movedCursor(sheet, down, 'left', true, false);
     const up = movedCursor(sheet, movedCursor(sheet, left, 'up', true, false), 'up', true, false);
-    expect([down, left, up].map((cursor) => rangeName(rangeOfCursor(cursor)))).toEqual([
+    expect([down, left, up].map((cursor) => formatA1(rangeOfCursor(cursor)))).toEqual([
       'C7:C8',
       'A7:C8',
       'A6:C7',
     ]);
-  });
-});
-
-describe('names of places', () => {
-  it.each([
-    ['B3', { row: 3, column: 2, lastRow: 3, lastColumn: 2 }],
-    ['$aa$10', { row: 10, column: 27, lastRow: 10, lastColumn: 27 }],
-    ['D9:B3', { row: 3, column: 2, lastRow: 9, lastColumn: 4 }],
-  ])('%s is understood', (name, range) => {
-    expect(parseRangeName(name)).toEqual(range);
-  });
-
-  it.each(['', 'B0', '3B', 'Desa!A1', 'ABCD1'])('%j is no place', (name) => {
-    expect(parseRangeName(name)).toBeNull();
   });
 });
