@@ -1,4 +1,4 @@
-// What can a person do with the selected cells, rows and columns?
+// Lists what a person can do with the selected cells, rows and columns.
 import type { StructureIntent, WireRange, WireSheet } from '../../../server/protocol';
 import { columnLetters } from '../../../text/a1';
 import type { PopupEntry } from '../../popup';
@@ -17,131 +17,140 @@ export function contextEntries(
   mayEdit: boolean,
   actions: ContextActions,
 ): readonly (PopupEntry | 'line')[] {
-  const sheetId = sheet.id;
-  const rows = range.lastRow - range.row + 1;
-  const columns = range.lastColumn - range.column + 1;
-  const wholeColumns = range.row === 1 && range.lastRow === sheet.rowCount;
-  const wholeRows = range.column === 1 && range.lastColumn === sheet.columnCount;
-  const letters =
-    columns === 1
-      ? columnLetters(range.column)
-      : `${columnLetters(range.column)}–${columnLetters(range.lastColumn)}`;
-  const numbers = rows === 1 ? String(range.row) : `${range.row}–${range.lastRow}`;
-  const note = cellAt(sheet, range.row, range.column)?.note ?? '';
-  const entry = (label: string, intent: StructureIntent, disabled = false): PopupEntry => ({
-    label,
-    disabled: disabled || !mayEdit,
-    run: () => actions.change(intent),
-  });
-  const sortBody = sortRange(sheet, range);
+  const rows = linesOf(range.row, range.lastRow, sheet.rowCount, String);
+  const columns = linesOf(range.column, range.lastColumn, sheet.columnCount, columnLetters);
+  const selection = { sheet, range, mayEdit, rows, columns, actions };
+  const note = cellAt(sheet, range.row, range.column)?.note;
   return [
-    entry(
-      `Sisipkan ${rows} baris di atas`,
-      { kind: 'insertRows', sheetId, at: range.row, count: rows },
-      wholeColumns,
-    ),
-    entry(
-      `Sisipkan ${rows} baris di bawah`,
-      { kind: 'insertRows', sheetId, at: range.lastRow + 1, count: rows },
-      wholeColumns,
-    ),
-    entry(
-      `Sisipkan ${columns} kolom di kiri`,
-      { kind: 'insertColumns', sheetId, at: range.column, count: columns },
-      wholeRows,
-    ),
-    entry(
-      `Sisipkan ${columns} kolom di kanan`,
-      { kind: 'insertColumns', sheetId, at: range.lastColumn + 1, count: columns },
-      wholeRows,
-    ),
+    ...insertEntries(selection),
     'line',
-    entry(
-      `Hapus baris ${numbers}`,
-      { kind: 'deleteRows', sheetId, at: range.row, count: rows },
-      wholeColumns,
-    ),
-    entry(
-      `Hapus kolom ${letters}`,
-      { kind: 'deleteColumns', sheetId, at: range.column, count: columns },
-      wholeRows,
-    ),
+    ...deleteEntries(selection),
     { label: 'Kosongkan isi', hint: 'Del', disabled: !mayEdit, run: actions.clear },
     'line',
-    entry(
-      `Sembunyikan baris ${numbers}`,
-      { kind: 'hideRows', sheetId, at: range.row, count: rows },
-      wholeColumns,
-    ),
-    entry(
-      `Sembunyikan kolom ${letters}`,
-      { kind: 'hideColumns', sheetId, at: range.column, count: columns },
-      wholeRows,
-    ),
-    ...(hiddenWithin(sheet.hiddenRows, range.row, range.lastRow)
-      ? [
-          entry('Tampilkan baris tersembunyi', {
-            kind: 'showRows',
-            sheetId,
-            at: Math.max(range.row - 1, 1),
-            count: rows + 2,
-          }),
-        ]
-      : []),
-    ...(hiddenWithin(sheet.hiddenColumns, range.column, range.lastColumn)
-      ? [
-          entry('Tampilkan kolom tersembunyi', {
-            kind: 'showColumns',
-            sheetId,
-            at: Math.max(range.column - 1, 1),
-            count: columns + 2,
-          }),
-        ]
-      : []),
+    ...hideEntries(selection),
+    ...showEntries(selection),
     'line',
-    entry(`Urutkan menurut kolom ${columnLetters(range.column)}, A → Z`, {
-      kind: 'sort',
-      sheetId,
-      range: sortBody,
-      column: range.column,
-      ascending: true,
-    }),
-    entry(`Urutkan menurut kolom ${columnLetters(range.column)}, Z → A`, {
-      kind: 'sort',
-      sheetId,
-      range: sortBody,
-      column: range.column,
-      ascending: false,
-    }),
-    entry(
-      `Bekukan sampai baris ${range.row}`,
-      { kind: 'freeze', sheetId, rows: range.row, columns: sheet.frozenColumns },
-      wholeColumns,
-    ),
-    entry(
-      `Bekukan sampai kolom ${columnLetters(range.column)}`,
-      { kind: 'freeze', sheetId, rows: sheet.frozenRows, columns: range.column },
-      wholeRows,
-    ),
-    entry(
-      'Lepas pembekuan',
-      { kind: 'freeze', sheetId, rows: 0, columns: 0 },
-      sheet.frozenRows + sheet.frozenColumns === 0,
-    ),
+    ...sortEntries(selection),
+    ...freezeEntries(selection),
     'line',
-    {
-      label: note ? 'Ubah catatan…' : 'Tulis catatan…',
-      disabled: !mayEdit,
-      run: actions.writeNote,
-    },
+    { label: note ? 'Ubah catatan…' : 'Tulis catatan…', disabled: !mayEdit, run: actions.writeNote },
   ];
 }
 
-/** The selected block, or for one cell everything below the frozen rows. */
+interface Selection {
+  readonly sheet: WireSheet;
+  readonly range: WireRange;
+  readonly mayEdit: boolean;
+  readonly rows: Lines;
+  readonly columns: Lines;
+  readonly actions: ContextActions;
+}
+
+/** The selected rows, or columns. */
+interface Lines {
+  readonly at: number;
+  readonly count: number;
+  /** `3–4` or `B–C`; one line by itself. */
+  readonly name: string;
+  /** True when every one is selected: none can be inserted, deleted, hidden or frozen. */
+  readonly areAll: boolean;
+}
+
+function linesOf(at: number, last: number, size: number, nameOf: (index: number) => string): Lines {
+  const name = at === last ? nameOf(at) : `${nameOf(at)}–${nameOf(last)}`;
+  return { at, count: last - at + 1, name, areAll: at === 1 && last === size };
+}
+
+function entry(
+  { mayEdit, actions }: Selection,
+  label: string,
+  intent: StructureIntent,
+  disabled = false,
+): PopupEntry {
+  return { label, disabled: disabled || !mayEdit, run: () => actions.change(intent) };
+}
+
+function linesIntent(
+  { sheet }: Selection,
+  kind: `${'insert' | 'delete' | 'hide' | 'show'}${'Rows' | 'Columns'}`,
+  { at, count }: Pick<Lines, 'at' | 'count'>,
+): StructureIntent {
+  return { kind, sheetId: sheet.id, at, count };
+}
+
+function insertEntries(selection: Selection): PopupEntry[] {
+  const { rows, columns } = selection;
+  const rowsAt = (at: number) => linesIntent(selection, 'insertRows', { ...rows, at });
+  const columnsAt = (at: number) => linesIntent(selection, 'insertColumns', { ...columns, at });
+  const { count } = columns;
+  return [
+    entry(selection, `Sisipkan ${rows.count} baris di atas`, rowsAt(rows.at), rows.areAll),
+    entry(selection, `Sisipkan ${rows.count} baris di bawah`, rowsAt(rows.at + rows.count), rows.areAll),
+    entry(selection, `Sisipkan ${count} kolom di kiri`, columnsAt(columns.at), columns.areAll),
+    entry(selection, `Sisipkan ${count} kolom di kanan`, columnsAt(columns.at + count), columns.areAll),
+  ];
+}
+
+function deleteEntries(selection: Selection): PopupEntry[] {
+  const { rows, columns } = selection;
+  const deleteColumns = linesIntent(selection, 'deleteColumns', columns);
+  return [
+    entry(selection, `Hapus baris ${rows.name}`, linesIntent(selection, 'deleteRows', rows), rows.areAll),
+    entry(selection, `Hapus kolom ${columns.name}`, deleteColumns, columns.areAll),
+  ];
+}
+
+function hideEntries(selection: Selection): PopupEntry[] {
+  const { rows, columns } = selection;
+  const hideColumns = linesIntent(selection, 'hideColumns', columns);
+  return [
+    entry(selection, `Sembunyikan baris ${rows.name}`, linesIntent(selection, 'hideRows', rows), rows.areAll),
+    entry(selection, `Sembunyikan kolom ${columns.name}`, hideColumns, columns.areAll),
+  ];
+}
+
+/** Only where something is hidden within the selection or right beside it. */
+function showEntries(selection: Selection): PopupEntry[] {
+  const { sheet, rows, columns } = selection;
+  const showRows = linesIntent(selection, 'showRows', widened(rows));
+  const showColumns = linesIntent(selection, 'showColumns', widened(columns));
+  return [
+    ...(hiddenWithin(sheet.hiddenRows, rows)
+      ? [entry(selection, 'Tampilkan baris tersembunyi', showRows)]
+      : []),
+    ...(hiddenWithin(sheet.hiddenColumns, columns)
+      ? [entry(selection, 'Tampilkan kolom tersembunyi', showColumns)]
+      : []),
+  ];
+}
+
+function hiddenWithin(hidden: readonly number[], { at, count }: Lines): boolean {
+  return hidden.some((index) => index >= at - 1 && index <= at + count);
+}
+
+function widened({ at, count }: Lines): Pick<Lines, 'at' | 'count'> {
+  return { at: Math.max(at - 1, 1), count: count + 2 };
+}
+
+function sortEntries(selection: Selection): PopupEntry[] {
+  const { sheet, range } = selection;
+  const { column } = range;
+  const sort = (ascending: boolean): StructureIntent => ({
+    kind: 'sort',
+    sheetId: sheet.id,
+    range: sortRange(sheet, range),
+    column,
+    ascending,
+  });
+  const label = `Urutkan menurut kolom ${columnLetters(column)}`;
+  return [entry(selection, `${label}, A → Z`, sort(true)), entry(selection, `${label}, Z → A`, sort(false))];
+}
+
+/** The selected block, or for one row or whole columns everything below the frozen rows. */
 function sortRange(sheet: WireSheet, range: WireRange): WireRange {
-  const alone = range.row === range.lastRow;
-  const whole = range.row === 1 && range.lastRow === sheet.rowCount;
-  if (!alone && !whole) return range;
+  const isOneRow = range.row === range.lastRow;
+  const isWhole = range.row === 1 && range.lastRow === sheet.rowCount;
+  if (!isOneRow && !isWhole) return range;
   const lastRow = Math.max(sheet.rows.length, sheet.frozenRows + 1);
   return {
     row: sheet.frozenRows + 1,
@@ -151,6 +160,24 @@ function sortRange(sheet: WireSheet, range: WireRange): WireRange {
   };
 }
 
-function hiddenWithin(hidden: readonly number[], first: number, last: number): boolean {
-  return hidden.some((index) => index >= first - 1 && index <= last + 1);
+function freezeEntries(selection: Selection): PopupEntry[] {
+  const { sheet, range, rows, columns } = selection;
+  const freeze = (frozenRows: number, frozenColumns: number): StructureIntent => ({
+    kind: 'freeze',
+    sheetId: sheet.id,
+    rows: frozenRows,
+    columns: frozenColumns,
+  });
+  const toColumn = freeze(sheet.frozenRows, range.column);
+  const isFree = sheet.frozenRows + sheet.frozenColumns === 0;
+  return [
+    entry(
+      selection,
+      `Bekukan sampai baris ${range.row}`,
+      freeze(range.row, sheet.frozenColumns),
+      rows.areAll,
+    ),
+    entry(selection, `Bekukan sampai kolom ${columnLetters(range.column)}`, toColumn, columns.areAll),
+    entry(selection, 'Lepas pembekuan', freeze(0, 0), isFree),
+  ];
 }

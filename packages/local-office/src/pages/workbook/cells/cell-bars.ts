@@ -1,13 +1,9 @@
-// What stands above the grid: the address and the content of the selected cell?
-
+// Shows the address and the content of the selected cell above the grid, and takes what is typed there.
 import { formatA1, parseCells } from '../../../text/a1';
 import { h } from '../../dom';
 import type { OfficeClient } from '../../office-client';
-import { editTextOf, selectedIn, storedCell, type WorkbookView } from '../workbook-view';
+import { editTextOf, type Selected, selectedIn, storedCell, type WorkbookView } from '../workbook-view';
 import type { Typing } from './typing';
-
-/** Scripts ask for the active range; a dragged selection is told once it rests. */
-const restMs = 120;
 
 export interface CellBars {
   readonly element: HTMLElement;
@@ -16,62 +12,18 @@ export interface CellBars {
 }
 
 export function createCellBars(view: WorkbookView, client: OfficeClient, typing: Typing): CellBars {
-  const address = h('input', {
-    class: 'kotak-nama',
-    'aria-label': 'Alamat sel',
-    spellcheck: 'false',
-    autocomplete: 'off',
-  });
-  const content = h('input', {
-    class: 'bilah-isi',
-    'aria-label': 'Isi sel terpilih',
-    spellcheck: 'false',
-    autocomplete: 'off',
-  });
-  /** The grid is a canvas: this says aloud where one is. */
-  const spoken = h('span', { class: 'tak-terlihat', 'aria-live': 'polite' });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let told = '';
-
-  const tell = (
-    sheetId: number,
-    name: string,
-    range: { row: number; column: number; lastRow: number; lastColumn: number },
-  ): void => {
-    clearTimeout(timer);
-    if (told === `${sheetId} ${name}`) return;
-    timer = setTimeout(() => {
-      told = `${sheetId} ${name}`;
-      void client.ask({ do: 'select', sheetId, range }).catch(() => undefined);
-    }, restMs);
-  };
+  const fields = createFields();
+  const { address, content, spoken } = fields;
+  const tellNode = selectionTeller(client);
 
   const refresh = (): void => {
     const selected = selectedIn(view);
-    if (!selected) {
-      for (const field of [address, content]) field.value = '';
-      spoken.textContent = '';
-      return;
-    }
-    const { sheet, range, place } = selected;
-    const name = formatA1(range);
-    if (document.activeElement !== address) address.value = name;
-    const cell = storedCell(view, place);
-    const said = `${name}: ${cell?.text ?? (cell?.checked === undefined ? 'kosong' : cell.checked ? 'dicentang' : 'tidak dicentang')}`;
-    if (spoken.textContent !== said) spoken.textContent = said;
-    if (document.activeElement !== content) content.value = editTextOf(cell);
-    content.readOnly = !view.mayEdit;
-    tell(sheet.id, name, range);
+    showSelected(view, fields, selected);
+    if (selected) tellNode(selected);
   };
-
   address.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
-    const range = parseCells(address.value);
-    if (range) {
-      view.grid?.goTo(range.row, range.column);
-      view.grid?.select(range);
-    }
-    view.grid?.focus();
+    goTo(view, address.value);
     refresh();
   });
   content.addEventListener('keydown', (event) => {
@@ -80,15 +32,70 @@ export function createCellBars(view: WorkbookView, client: OfficeClient, typing:
     else if (event.key === 'Enter' && selected) typing.write(selected.place, content.value, 'down');
   });
 
+  const sign = h('span', { class: 'fx', 'aria-hidden': 'true' }, 'fx');
+  return { element: h('div', { class: 'bilah-rumus' }, address, sign, content, spoken), refresh };
+}
+
+interface Fields {
+  readonly address: HTMLInputElement;
+  readonly content: HTMLInputElement;
+  /** The grid is a canvas: this says aloud where one is. */
+  readonly spoken: HTMLElement;
+}
+
+function createFields(): Fields {
+  const plain = { spellcheck: 'false', autocomplete: 'off' };
   return {
-    element: h(
-      'div',
-      { class: 'bilah-rumus' },
-      address,
-      h('span', { class: 'fx', 'aria-hidden': 'true' }, 'fx'),
-      content,
-      spoken,
-    ),
-    refresh,
+    address: h('input', { class: 'kotak-nama', 'aria-label': 'Alamat sel', ...plain }),
+    content: h('input', { class: 'bilah-isi', 'aria-label': 'Isi sel terpilih', ...plain }),
+    spoken: h('span', { class: 'tak-terlihat', 'aria-live': 'polite' }),
   };
+}
+
+/** A field that a person is typing in keeps its text. */
+function showSelected(
+  view: WorkbookView,
+  { address, content, spoken }: Fields,
+  selected: Selected | null,
+): void {
+  if (!selected) {
+    for (const field of [address, content]) field.value = '';
+    spoken.textContent = '';
+    return;
+  }
+  const name = formatA1(selected.range);
+  if (document.activeElement !== address) address.value = name;
+  const cell = storedCell(view, selected.place);
+  const state = cell?.checked === undefined ? 'kosong' : cell.checked ? 'dicentang' : 'tidak dicentang';
+  const said = `${name}: ${cell?.text ?? state}`;
+  if (spoken.textContent !== said) spoken.textContent = said;
+  if (document.activeElement !== content) content.value = editTextOf(cell);
+  content.readOnly = !view.mayEdit;
+}
+
+/** Scripts ask for the active range; a dragged selection is told once it rests. */
+const restMs = 120;
+
+function selectionTeller(client: OfficeClient): (selected: Selected) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = '';
+  return ({ sheet, range }) => {
+    const key = `${sheet.id} ${formatA1(range)}`;
+    clearTimeout(timer);
+    if (told === key) return;
+    timer = setTimeout(() => {
+      told = key;
+      void client.ask({ do: 'select', sheetId: sheet.id, range }).catch(() => undefined);
+    }, restMs);
+  };
+}
+
+/** Selects the cells that a person named; any other text only gives the keyboard back to the grid. */
+function goTo({ grid }: WorkbookView, text: string): void {
+  const range = parseCells(text);
+  if (range) {
+    grid?.goTo(range.row, range.column);
+    grid?.select(range);
+  }
+  grid?.focus();
 }

@@ -2,10 +2,10 @@
 import { askForScript } from '../ask';
 import type { OfficeClient } from '../office-client';
 import { showToast } from '../toasts';
-import type { Wishes } from './wishes';
+import type { Requests } from './requests';
 
 /** Shows what is new; what was said before this window opened is old news. */
-export function listenToScript(client: OfficeClient, wishes: Wishes): void {
+export function listenToScript(client: OfficeClient, requests: Requests): void {
   let seen: number | null = null;
   client.onConnection(() => {
     seen = null;
@@ -24,7 +24,7 @@ export function listenToScript(client: OfficeClient, wishes: Wishes): void {
     asking = true;
     void askForScript(question).then((answer) => {
       asking = false;
-      void wishes.send({ do: 'answer', ...answer });
+      void requests.send({ do: 'answer', ...answer });
     });
   });
 }
