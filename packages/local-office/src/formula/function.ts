@@ -53,7 +53,7 @@ export interface TableFunction extends Arity {
 }
 
 /** Decides itself which arguments to evaluate, and how. */
-export interface LazyFunction extends Arity {
+interface LazyFunction extends Arity {
   readonly kind: 'lazy';
   call(args: readonly FormulaNode[], ctx: EvalContext): Value;
 }

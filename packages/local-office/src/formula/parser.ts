@@ -2,7 +2,7 @@
 import { parseReference, type Reference } from '../text/a1';
 import { type FormulaDialect, FormulaSyntaxError, type Token, tokenize } from './tokens';
 
-export type UnaryOperator = '-' | '+' | '%';
+type UnaryOperator = '-' | '+' | '%';
 export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '>' | '<=' | '>=' | ':';
 
 export type FormulaNode =

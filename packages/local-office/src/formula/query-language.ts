@@ -26,7 +26,7 @@ export type QueryCondition =
       readonly right: QueryExpression;
     };
 
-export interface QueryOrder {
+interface QueryOrder {
   readonly expression: QueryExpression;
   readonly isAscending: boolean;
 }

@@ -1,7 +1,7 @@
 // Which pieces is a formula written of?
 import { localeRules } from '../workbook/cell/locale';
 
-export type TokenType =
+type TokenType =
   | 'number'
   | 'string'
   | 'name'

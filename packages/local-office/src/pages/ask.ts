@@ -88,7 +88,7 @@ export async function askText(
   return chosen ? field.value : null;
 }
 
-export interface ScriptQuestion {
+interface ScriptQuestion {
   readonly kind: 'alert' | 'prompt';
   readonly title: string;
   readonly message: string;

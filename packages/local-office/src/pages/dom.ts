@@ -4,7 +4,7 @@ type Child = Node | string | null | false | undefined;
 type Listener = (event: Event) => void;
 
 /** Attributes and listeners of an element: `on*` functions listen, booleans toggle, undefined is left out. */
-export type Props = Readonly<Record<string, string | number | boolean | Listener | undefined>>;
+type Props = Readonly<Record<string, string | number | boolean | Listener | undefined>>;
 
 /** An element with its attributes, listeners and children; text is always text, never markup. */
 export function h<Tag extends keyof HTMLElementTagNameMap>(

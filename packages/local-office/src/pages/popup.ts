@@ -13,7 +13,7 @@ export interface PopupEntry {
 let openPopup: { close(refocus: boolean): void } | null = null;
 
 /** Closes whatever menu is open. */
-export function closePopup(): void {
+function closePopup(): void {
   openPopup?.close(false);
 }
 

@@ -2,7 +2,7 @@
 import { nextNumber, touch } from './cells';
 import type { SheetData, WorkbookData } from './workbook-data';
 
-export interface NewSheet {
+interface NewSheet {
   readonly id: number;
   readonly name: string;
   /** Google's default grid is 1000 × 26. */
@@ -39,7 +39,7 @@ export function newSheet({ id, name, rowCount = 1000, columnCount = 26 }: NewShe
   };
 }
 
-export interface NewWorkbook {
+interface NewWorkbook {
   readonly id: string;
   readonly name: string;
   readonly owner: string;

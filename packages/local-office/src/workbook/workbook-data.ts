@@ -77,7 +77,7 @@ export interface CellStyle {
 }
 
 /** Style of letters; used for parts of a text. */
-export interface TextStyleData {
+interface TextStyleData {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;

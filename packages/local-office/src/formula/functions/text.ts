@@ -18,7 +18,7 @@ import {
 import { FormattedNumber, fail, type Scalar, type Value } from '../value';
 
 /** A number as its format shows it, in the workbook's locale; text as it is. Bad patterns are #VALUE!. */
-export function formatValue(value: Scalar, pattern: string, ctx: EvalContext): string {
+function formatValue(value: Scalar, pattern: string, ctx: EvalContext): string {
   const number = numberOf(value);
   if (number === undefined && typeof value !== 'string') return toText(value, ctx.rules);
   try {

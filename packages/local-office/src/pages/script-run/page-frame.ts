@@ -5,7 +5,7 @@ import type { OfficeClient } from '../office-client';
 import { sayError } from '../say';
 import type { FrameMessage, FrameReply } from './shim-messages';
 
-export interface PageFrameOptions {
+interface PageFrameOptions {
   readonly src: string;
   readonly title: string;
   /** Names the page to the server: a dialog's id, or `web`. */

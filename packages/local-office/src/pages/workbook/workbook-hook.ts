@@ -3,7 +3,7 @@ import { parseCells } from '../../text/a1';
 import { cellAt } from './sheet-changes';
 import { activeSheetOf, type WorkbookView } from './workbook-view';
 
-export interface WorkbookHook {
+interface WorkbookHook {
   /** True when cells are drawn. */
   readonly ready: boolean;
   text(sheetName: string, a1: string): string;

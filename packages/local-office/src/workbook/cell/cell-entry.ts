@@ -12,7 +12,7 @@ export interface Entry {
   readonly numberFormat?: string;
 }
 
-export interface EntryContext {
+interface EntryContext {
   readonly locale: string;
   /** The cell's number format, if it has one. */
   readonly numberFormat?: string | undefined;

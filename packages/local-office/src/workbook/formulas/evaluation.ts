@@ -23,7 +23,7 @@ export interface CalculationContext {
   readonly warn: (text: string) => void;
 }
 
-export interface Computed {
+interface Computed {
   readonly value: CellValue;
   readonly format: string | undefined;
 }

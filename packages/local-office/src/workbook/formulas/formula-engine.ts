@@ -41,7 +41,7 @@ export interface FormulaSurroundings {
 }
 
 /** A result together with the number format that Sheets gives a so far unformatted cell. */
-export interface FormattedResult {
+interface FormattedResult {
   readonly value: CellValue | ValueGrid;
   readonly numberFormat: string;
   /** Of an array: the format of each cell, '' where it brings none; same size as `value`. */

@@ -35,11 +35,6 @@ interface WorkbookCache {
 const caches = new WeakMap<WorkbookData, WorkbookCache>();
 const noSpill: ReadonlyMap<number, CellValue> = new Map();
 
-/** An engine for workbooks without formulas: every formula is `#NAME?`. */
-export const noFormulaEngine: FormulaEngine = {
-  evaluate: () => ({ error: '#NAME?', message: 'No formula engine' }),
-};
-
 function sameSpills(a: readonly Spill[], b: readonly Spill[]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -19,7 +19,7 @@ export interface ConditionGround {
 }
 
 /** Tells whether a cell meets the criterion. */
-export type ConditionTest = (row: number, column: number) => boolean;
+type ConditionTest = (row: number, column: number) => boolean;
 
 /** The ground of one pass: valid while the workbook stays as it is. */
 export function conditionGround(

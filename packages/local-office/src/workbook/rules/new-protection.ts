@@ -2,7 +2,7 @@
 import { nextNumber, touch } from '../cells';
 import type { GridRange, ProtectionData, WorkbookData } from '../workbook-data';
 
-export interface NewProtection {
+interface NewProtection {
   readonly type: 'RANGE' | 'SHEET';
   readonly sheetId: number;
   readonly range?: GridRange;

@@ -11,7 +11,7 @@ import type { CellValue, CriterionValue, SheetData, ValidationData, WorkbookData
 import { serialOfInstant } from '../zoned-time';
 import { relativeDay } from './relative-date';
 
-export interface ValidationQuestion {
+interface ValidationQuestion {
   readonly workbook: WorkbookData;
   readonly sheet: SheetData;
   readonly row: number;

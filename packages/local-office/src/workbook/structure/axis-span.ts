@@ -21,7 +21,7 @@ export function deletion(at: number, count: number): SpanMap {
 }
 
 /** Where a single index lies after `count` from `from` were put before `to` (1-based, in the old numbering). */
-export function movedIndex(index: number, from: number, count: number, to: number): number {
+function movedIndex(index: number, from: number, count: number, to: number): number {
   const last = from + count - 1;
   if (index >= from && index <= last) {
     return to > last ? index + (to - last - 1) : index - (from - to);

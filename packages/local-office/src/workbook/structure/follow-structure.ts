@@ -65,13 +65,7 @@ function mapReference(reference: Reference, axis: Axis, map: SpanMap): Reference
 }
 
 /** A formula that stands on `home`, after rows or columns of `changed` moved. */
-export function mapFormula(
-  formula: string,
-  home: SheetData,
-  changed: SheetData,
-  axis: Axis,
-  map: SpanMap,
-): string {
+function mapFormula(formula: string, home: SheetData, changed: SheetData, axis: Axis, map: SpanMap): string {
   return mapReferences(formula, (reference) => {
     const names = reference.sheetName?.toLowerCase();
     const meant = names === undefined ? home.id === changed.id : names === changed.name.toLowerCase();

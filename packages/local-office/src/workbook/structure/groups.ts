@@ -6,9 +6,9 @@ import type { SheetData, WorkbookData } from '../workbook-data';
 export type GroupAxis = 'rows' | 'columns';
 
 /** Google allows eight levels. */
-export const maxGroupDepth = 8;
+const maxGroupDepth = 8;
 
-export interface GroupSpan {
+interface GroupSpan {
   readonly start: number;
   readonly end: number;
   readonly depth: number;

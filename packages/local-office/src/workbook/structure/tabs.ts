@@ -5,7 +5,7 @@ import { mapReferences, quoteReferenceSheet } from '../formulas/formula-referenc
 import type { SheetData, WorkbookData } from '../workbook-data';
 
 /** Google's sentence for a name that stands already, even if capitals differ. */
-export function duplicateNameSentence(name: string): string {
+function duplicateNameSentence(name: string): string {
   return `A sheet with the name "${name}" already exists. Please enter another name.`;
 }
 

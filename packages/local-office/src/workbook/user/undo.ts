@@ -12,7 +12,6 @@ interface Step {
 }
 
 const histories = new WeakMap<WorkbookData, Step[]>();
-const undone = new WeakMap<WorkbookData, Step[]>();
 const maxSteps = 30;
 
 /** Cells are replaced, never changed, so a copy of the rows' lists keeps them all. */
@@ -59,26 +58,13 @@ export function withUndo<T extends { readonly ok: boolean }>(
     history.push({ user, revision: workbook.revision, before, label });
     if (history.length > maxSteps) history.shift();
     histories.set(workbook, history);
-    undone.delete(workbook);
   }
   return result;
-}
-
-/** What a script did on a person's edit (onEdit) belongs to that edit: it is taken back with it. */
-export function extendLastStep(workbook: WorkbookData): void {
-  const last = histories.get(workbook)?.at(-1);
-  if (last) last.revision = workbook.revision;
 }
 
 /** What the person would take back: its label, or undefined when there is nothing. */
 export function lastStepOf(workbook: WorkbookData, user: string): string | undefined {
   return histories.get(workbook)?.findLast((step) => step.user === user)?.label;
-}
-
-/** What the person would do again after taking it back; undefined when there is nothing. */
-export function nextStepOf(workbook: WorkbookData, user: string): string | undefined {
-  const next = undone.get(workbook)?.at(-1);
-  return next?.user === user && next.revision === workbook.revision ? next.label : undefined;
 }
 
 /** Puts a kept state back; views are asked for anew because every tab's revision grows. */
@@ -103,29 +89,8 @@ export function takeBack(workbook: WorkbookData, user: string): 'done' | 'nothin
   if (!last || !history.some((step) => step.user === user)) return 'nothing';
   if (last.user !== user || last.revision !== workbook.revision) return 'changed';
   history.pop();
-  const after = keep(workbook, undefined);
   restore(workbook, last.before);
-  const again = undone.get(workbook) ?? [];
-  again.push({ user, revision: workbook.revision, before: after, label: last.label });
-  undone.set(workbook, again);
   const next = history.at(-1);
   if (next) next.revision = workbook.revision;
-  return 'done';
-}
-
-/** Does again what the person took back last; refused when anything changed since. */
-export function doAgain(workbook: WorkbookData, user: string): 'done' | 'nothing' | 'changed' {
-  const again = undone.get(workbook) ?? [];
-  const next = again.at(-1);
-  if (next?.user !== user) return 'nothing';
-  if (next.revision !== workbook.revision) return 'changed';
-  again.pop();
-  const before = keep(workbook, undefined);
-  restore(workbook, next.before);
-  const history = histories.get(workbook) ?? [];
-  history.push({ user, revision: workbook.revision, before, label: next.label });
-  histories.set(workbook, history);
-  const after = again.at(-1);
-  if (after) after.revision = workbook.revision;
   return 'done';
 }

@@ -137,8 +137,6 @@ export const sentences = {
   name: 'Nama lembar tidak boleh kosong, lebih dari 100 huruf, atau sama dengan nama lembar lain.',
   noCheckbox: 'Sel ini bukan kotak centang.',
   nothing: 'Tidak ada yang dapat diurungkan.',
-  nothingAgain: 'Tidak ada yang dapat diulangi.',
-  changedAgain: 'Tidak dapat diulangi karena buku kerja sudah diubah lagi setelah itu.',
   changed: 'Perubahan Anda tidak dapat diurungkan karena buku kerja sudah diubah lagi setelah itu.',
 } as const;
 

@@ -11,7 +11,7 @@ import { mayEditFile } from '../rules/protection';
 import { satisfiesValidation } from '../rules/validation';
 import { insertColumns, insertRows } from '../structure/structure';
 import type { SheetData, WorkbookData } from '../workbook-data';
-import { doAgain, takeBack, withUndo } from './undo';
+import { takeBack, withUndo } from './undo';
 import {
   brokenSentence,
   editEvent,
@@ -142,15 +142,6 @@ export function undoLast(workbook: WorkbookData, user: string): UserResult {
   if (outcome !== 'done') return refuse(sentences[outcome]);
   const sheetId = workbook.sheets[0]?.id ?? 0;
   return { ok: true, event: { changeType: 'OTHER', sheetId } };
-}
-
-/** Does again what the person took back last, as long as nothing else has changed since. */
-export function redoLast(workbook: WorkbookData, user: string): UserResult {
-  if (!mayEditFile(workbook, user)) return refuse(sentences.viewer);
-  const outcome = doAgain(workbook, user);
-  if (outcome === 'nothing') return refuse(sentences.nothingAgain);
-  if (outcome === 'changed') return refuse(sentences.changedAgain);
-  return { ok: true, event: { changeType: 'OTHER', sheetId: workbook.sheets[0]?.id ?? 0 } };
 }
 
 /** A person rearranges something; undone like an edit. */

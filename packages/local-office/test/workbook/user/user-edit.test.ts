@@ -3,16 +3,14 @@ import { putCell, validationIndex } from '../../../src/workbook/cells';
 import { type CalculationContext, sheetValues } from '../../../src/workbook/formulas/recalculate';
 import { newWorkbook } from '../../../src/workbook/new-workbook';
 import { createProtection, updateProtection } from '../../../src/workbook/rules/new-protection';
-import { extendLastStep } from '../../../src/workbook/user/undo';
 import {
   applyUserEdit,
   applyUserIntent,
   applyUserPaste,
-  redoLast,
   type UserContext,
   undoLast,
 } from '../../../src/workbook/user/user-edit';
-import { diffSheetViews, renderSheetView } from '../../../src/workbook/view/sheet-view';
+import { renderSheetView } from '../../../src/workbook/view/sheet-view';
 import type { SheetData, ValidationData, WorkbookData } from '../../../src/workbook/workbook-data';
 
 const calculation: CalculationContext = {
@@ -234,31 +232,6 @@ describe('undo', () => {
     expect(workbook.sheets[0]?.revision).toBeGreaterThan(sheet.revision - 1);
   });
 
-  it('takes a script’s answer to the edit back with it', () => {
-    const { workbook, sheet } = open();
-    type(workbook, 1, 1, 'x');
-    putCell(sheet, 1, 2, { v: 'dari onEdit' });
-    workbook.revision += 1;
-    extendLastStep(workbook);
-    undoLast(workbook, staff.user);
-    expect(shown(workbook, 1, 2)).toBeUndefined();
-  });
-
-  it('does again what was taken back, until something else changes', () => {
-    const { workbook } = open();
-    type(workbook, 1, 1, 'satu');
-    type(workbook, 1, 1, 'dua');
-    undoLast(workbook, staff.user);
-    undoLast(workbook, staff.user);
-    expect(redoLast(workbook, staff.user).ok).toBe(true);
-    expect(shown(workbook, 1, 1)?.text).toBe('satu');
-    expect(redoLast(workbook, staff.user).ok).toBe(true);
-    expect(shown(workbook, 1, 1)?.text).toBe('dua');
-    undoLast(workbook, staff.user);
-    type(workbook, 2, 1, 'lain');
-    expect(redoLast(workbook, staff.user).ok).toBe(false);
-  });
-
   it('won’t undo over somebody else’s work', () => {
     const { workbook } = open();
     type(workbook, 1, 1, 'x', staff);
@@ -273,36 +246,5 @@ describe('undo', () => {
     const { workbook } = open();
     type(workbook, 1, 1, 'x', camat);
     expect(undoLast(workbook, staff.user).ok).toBe(false);
-  });
-});
-
-describe('the view of a tab', () => {
-  it('lists the cells that changed, and says when the frame did', () => {
-    const { workbook } = open();
-    type(workbook, 1, 1, 'a');
-    type(workbook, 2, 1, '=A1&"!"');
-    const view = () => {
-      const made = renderSheetView(workbook, 0, { context: calculation, user: staff.user });
-      if (!made) throw new Error('no view');
-      return made;
-    };
-    const before = view();
-    type(workbook, 1, 1, 'b');
-    const after = view();
-    const change = diffSheetViews(before, after);
-    expect(change.cells.map((cell) => [cell.row, cell.text])).toEqual([
-      [1, 'b'],
-      [2, 'b!'],
-    ]);
-    expect(change.structure).toBe(false);
-    expect(after.revision).toBeGreaterThan(before.revision);
-    applyUserIntent(workbook, { kind: 'clear', sheetId: 0, a1: 'A1:A2' }, staff);
-    const cleared = diffSheetViews(after, view());
-    expect(cleared.cleared).toEqual([
-      { row: 1, column: 1 },
-      { row: 2, column: 1 },
-    ]);
-    applyUserIntent(workbook, { kind: 'setColumnWidth', sheetId: 0, at: 1, count: 1, size: 200 }, staff);
-    expect(diffSheetViews(after, view()).structure).toBe(true);
   });
 });

@@ -5,7 +5,7 @@ import { fill, h } from '../../dom';
 import { icon } from '../../icon';
 import { showPopup } from '../../popup';
 
-export interface TabBarActions {
+interface TabBarActions {
   activate(sheetId: number): void;
   change(intent: StructureIntent): void;
 }

@@ -5,7 +5,7 @@ import type { Box } from '../grid';
 /** Where the selection goes after a cell is finished. */
 export type Step = 'down' | 'up' | 'right' | 'left' | 'stay';
 
-export interface CellEditor {
+interface CellEditor {
   readonly element: HTMLTextAreaElement;
   readonly isOpen: boolean;
   /** `text`: what stands in it at first. `typed`: opened by a key, so arrows finish it as in Sheets. */

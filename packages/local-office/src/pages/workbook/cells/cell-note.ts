@@ -5,7 +5,7 @@ import { storedCell, type WorkbookView } from '../workbook-view';
 
 const width = 260;
 
-export interface CellNote {
+interface CellNote {
   readonly element: HTMLElement;
   show(place: Place | null): void;
 }
