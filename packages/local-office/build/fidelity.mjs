@@ -1,4 +1,4 @@
-// What does docs/fidelity.md say? `node build/fidelity.mjs` writes it, `--check` fails when it is out of date.
+// Writes docs/fidelity.md from what the code declares; `--check` fails when the page is out of date.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-// How do the local office's server and its browser pages become plain JavaScript?
+// Bundles the server, the pages and the grid into plain JavaScript; what is fresh is not built again.
 import { existsSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-// How does Sheets turn one kind of value into another, and in which order do values stand?
+// Turns one kind of value into another, and orders values, as Sheets does.
 import { parseEntry } from '../workbook/cell/cell-entry';
 import type { FormulaDialect } from './tokens';
 import { FormattedNumber, FormulaFailure, fail, isDrawing, isError, type Scalar } from './value';

@@ -1,4 +1,4 @@
-// Which cells meet a criterion such as ">5", "Desa*" or TRUE?
+// Matches cells against a criterion such as ">5", "Lunas*" or TRUE.
 import { compareText, numberOf, parseNumberText, type TextRules } from './coerce';
 import { FormattedNumber, isError, plain, type Scalar } from './value';
 

@@ -1,4 +1,4 @@
-// What does a formula show in its cell?
+// Evaluates a formula's text, as workbook/formulas/formula-engine.ts asks it to.
 import type {
   FormulaEngine,
   FormulaPosition,

@@ -1,4 +1,4 @@
-// What is a function of a formula, and what may it ask while it runs?
+// Defines what a function of a formula is, and what it may ask while it runs.
 
 import { columnLetters, formatA1, type Reference, rangeOfReference } from '../text/a1';
 import type { FormulaPosition, FormulaSurroundings, ReadRange } from '../workbook/formulas/formula-engine';

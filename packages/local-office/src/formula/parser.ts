@@ -1,4 +1,4 @@
-// How is a formula's text built up: operators, calls, references?
+// Parses a formula into operators, calls and references.
 import { parseReference, type Reference } from '../text/a1';
 import { type FormulaDialect, FormulaSyntaxError, type Token, tokenize } from './tokens';
 

@@ -1,4 +1,4 @@
-// What does the text of a QUERY ask for?
+// Parses the text of a QUERY.
 import { serialOfDate } from './dates';
 
 export type QueryExpression =

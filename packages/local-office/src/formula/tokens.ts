@@ -1,4 +1,4 @@
-// Which pieces is a formula written of?
+// Splits a formula into tokens.
 import { localeRules } from '../workbook/cell/locale';
 
 type TokenType =

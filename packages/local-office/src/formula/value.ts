@@ -1,4 +1,4 @@
-// Which values does a formula compute with?
+// The values that formulas compute with.
 import type { CellDrawing, CellError, CellValue } from '../workbook/workbook-data';
 
 /** A number that carries the number format of where it came from (dates, percentages, currencies). */

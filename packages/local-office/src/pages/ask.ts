@@ -1,4 +1,4 @@
-// How do the pages ask a person something, or tell them why something was refused?
+// Asks a person something, or tells them why something was refused.
 import { fill, h } from './dom';
 
 interface Choice<Value> {

@@ -1,4 +1,4 @@
-// How do the pages make elements without ever parsing HTML?
+// Makes elements without ever parsing HTML.
 
 type Child = Node | string | null | false | undefined;
 type Listener = (event: Event) => void;

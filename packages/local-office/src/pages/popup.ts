@@ -1,4 +1,4 @@
-// How do menus and lists open beside what was pressed, and close again?
+// Opens menus and lists beside what was pressed.
 import { h } from './dom';
 
 export interface PopupEntry {

@@ -1,4 +1,4 @@
-// Where do rectangles lie to each other, and where do open ends end?
+// Compares rectangles, and closes their open ends.
 import type { GridRange } from './workbook-data';
 
 /** A rectangle without open ends; 1-based, both ends inside. */

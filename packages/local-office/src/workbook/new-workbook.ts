@@ -1,4 +1,4 @@
-// What does a fresh spreadsheet or tab look like?
+// Makes spreadsheets and tabs as Sheets makes them.
 import { nextNumber, touch } from './cells';
 import type { SheetData, WorkbookData } from './workbook-data';
 

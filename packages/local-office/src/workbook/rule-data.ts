@@ -1,4 +1,4 @@
-// What is kept of rules, protections, names, metadata, filters and bands?
+// What is kept of rules, protections, names, metadata, filters and bands.
 /** A 1-based rectangle, both ends inside it. An open end (`A2:A`, `3:3`) is null and follows the grid. */
 export interface GridRange {
   readonly row: number;

@@ -1,4 +1,4 @@
-// What does the local office keep of a spreadsheet? Plain data, fit for JSON.
+// What the local office keeps of a spreadsheet: plain data, fit for JSON.
 
 import type {
   BandingData,

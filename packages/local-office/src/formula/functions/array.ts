@@ -1,4 +1,4 @@
-// Which functions filter, sort, reshape and stack tables?
+// Functions that filter, sort, reshape and stack tables.
 import { compareValues, numberOf, toBoolean } from '../coerce';
 import {
   arrayTable,

@@ -1,4 +1,4 @@
-// Which functions compute with days, months and times?
+// Functions that compute with days, months and times.
 import { localeRules } from '../../workbook/cell/locale';
 import { parseNumberText, toNumber } from '../coerce';
 import { addMonths, type DateParts, daysInMonth, partsOfSerial, serialOfDate } from '../dates';

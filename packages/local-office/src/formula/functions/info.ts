@@ -1,4 +1,4 @@
-// Which functions ask what kind of value something is?
+// Functions that tell what kind of value something is.
 import { isBlank, numberOf } from '../coerce';
 import { type FunctionTable, lazy, type ScalarFunction, scalar, singleOf, textArg } from '../function';
 import { Area, fail, isError, plain, type Scalar } from '../value';

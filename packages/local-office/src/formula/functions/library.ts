@@ -1,4 +1,4 @@
-// Which functions come from the formula library as they are?
+// Functions taken from the formula library as they are.
 import * as formulajs from '@formulajs/formulajs';
 import { numberOf, toNumber } from '../coerce';
 import {

@@ -1,4 +1,4 @@
-// Which functions choose between values, catch errors or name intermediate results?
+// Functions that choose between values, catch errors or name intermediate results.
 import { equalValues, toBoolean } from '../coerce';
 import {
   arrayTable,

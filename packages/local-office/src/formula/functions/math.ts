@@ -1,4 +1,4 @@
-// Which functions add, round, count and compute with plain numbers?
+// Functions that add, round, count and compute with plain numbers.
 
 import { isBlank, numberOf, toNumber } from '../coerce';
 import { compileCriterion } from '../criteria';

@@ -1,4 +1,4 @@
-// Which functions are seldom used but known to every Sheets user: operators as functions, databases, matrices, trends?
+// Functions that are seldom used: operators as functions, databases, matrices, trends.
 import { compareValues, equalValues, numberOf, toNumber, toText } from '../coerce';
 import { compileCriterion } from '../criteria';
 import {

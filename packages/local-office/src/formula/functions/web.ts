@@ -1,4 +1,4 @@
-// Which functions would reach the network or draw in the cell?
+// Functions that would reach the network or draw in the cell.
 import { numberOf } from '../coerce';
 import { type FunctionTable, lazy, rowsOf, scalar, table, textArg } from '../function';
 import { fail, isError, plain } from '../value';

@@ -1,4 +1,4 @@
-// How are choices ticked: radio buttons, check boxes, a drop-down, a scale, stars?
+// Inputs for choices: radio buttons, check boxes, a drop-down, a scale, stars.
 import type { Answer, ChoiceItemData, RatingItemData, ScaleItemData } from '../../form/form-data';
 import { h } from '../dom';
 import type { Control } from './control';

@@ -1,4 +1,4 @@
-// What is kept in the browser until the answers have arrived?
+// Keeps the answers in the browser until they have arrived.
 import type { Answers } from '../../form/form-data';
 
 export interface Draft {

@@ -1,4 +1,4 @@
-// How does a respondent walk through the form, from the first question to the thanks?
+// Leads a respondent through the form, from the first question to the thanks.
 import './form.css';
 import { answerProblem } from '../../form/answer-check';
 import { type Answers, isQuestion } from '../../form/form-data';

@@ -1,4 +1,4 @@
-// How are dates, times and durations given? With the phone's own pickers.
+// Inputs for dates, times and durations, with the phone's own pickers.
 import type { Answer, MomentItemData } from '../../form/form-data';
 import { pad } from '../../text/pad';
 import { fill, h } from '../dom';

@@ -1,4 +1,4 @@
-// What card does a question, picture or header get on the page?
+// Cards for questions, pictures and headers.
 import {
   type Answer,
   type FileUploadItemData,

@@ -1,4 +1,4 @@
-// How do the answers travel to the office, and what came back?
+// Sends the answers to the office, and reads what comes back.
 import type { Answers } from '../../form/form-data';
 
 export interface AttachedFile {

@@ -1,4 +1,4 @@
-// How is a script's HTML shown so that it can call the script and nothing else?
+// Shows a script's HTML in a frame that can call the script and nothing else.
 
 import { h } from '../dom';
 import type { OfficeClient } from '../office-client';

@@ -1,4 +1,4 @@
-// What does google.script look like from inside a sidebar, a dialog or a web page?
+// Gives sidebars, dialogs and web pages `google.script`.
 import type { FrameMessage, FrameReply } from './shim-messages';
 
 type Handler = (result: unknown, userObject?: unknown) => void;

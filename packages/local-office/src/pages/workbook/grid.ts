@@ -1,4 +1,4 @@
-// What does the rest of the page know of the spreadsheet grid? Univer stays behind this.
+// What the rest of the page knows of the spreadsheet grid; Univer stays behind this.
 import type { StructureIntent, WireCells, WireRange, WireSheet } from '../../server/protocol';
 
 /** Where something stands on the screen, in pixels of the grid's own box. */

@@ -1,4 +1,4 @@
-// How does a script speak to the person: toasts and questions?
+// Shows the toasts and questions of a running script.
 import { askForScript } from '../ask';
 import type { OfficeClient } from '../office-client';
 import { showToast } from '../toasts';

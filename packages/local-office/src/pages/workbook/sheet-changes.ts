@@ -1,4 +1,4 @@
-// What does a tab hold after Node told of changed cells?
+// Applies changed cells to a tab.
 import type { WireCell, WireCells, WireSheet } from '../../server/protocol';
 
 /** The tab with the changes laid in; the given one stays as it was. */

@@ -1,4 +1,4 @@
-// What does the page know at this moment: tabs as Node told them, the grid, what is selected?
+// Holds what the page knows: tabs as Node told them, the grid, what is selected.
 import type { WireCell, WireRange, WireSheet } from '../../server/protocol';
 import type { SheetNews } from '../office-client';
 import type { Grid, Place } from './grid';

@@ -1,4 +1,4 @@
-// What does a cell hold after somebody, or a script's string, enters a text in it?
+// Reads what a person types, or a script's string, into the value of a cell.
 
 import type { CellValue } from '../workbook-data';
 import { partsOfSerial, serialOfDay } from '../zoned-time';

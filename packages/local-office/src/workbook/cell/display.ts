@@ -1,4 +1,4 @@
-// What text does a cell show?
+// Writes the text that a cell shows.
 import { format as formatNumber } from 'numfmt';
 import { pad } from '../../text/pad';
 import { isDrawing, isError } from '../cells';

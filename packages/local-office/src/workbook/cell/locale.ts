@@ -1,4 +1,4 @@
-// How does a locale write numbers, dates and times?
+// Knows how each locale writes numbers, dates and times.
 
 export interface LocaleRules {
   /** BCP 47 tag for Intl and numfmt. */

@@ -1,4 +1,4 @@
-// What kind of value does a number format show?
+// Tells what kind of value a number format shows.
 import { isDateFormat, isTextFormat } from 'numfmt';
 
 /** What Range.getNumberFormat gives for a cell nobody formatted (GF/test/testsheetsformatting.js). */

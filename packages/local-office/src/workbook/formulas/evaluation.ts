@@ -1,4 +1,4 @@
-// How are all formulas of a workbook evaluated once, each before whatever reads it?
+// Evaluates all formulas of a workbook once, each before those that read it.
 
 import { defaultNumberFormat } from '../cell/number-format';
 import { cellAt, styleOf } from '../cells';

@@ -1,4 +1,4 @@
-// What does the workbook ask of whoever evaluates formulas?
+// What the workbook asks of a formula engine.
 import type { CellValue, GridRange } from '../workbook-data';
 
 /** A rectangle of values, row by row; an open range such as `A2:A` is read down to the sheet's last row. */

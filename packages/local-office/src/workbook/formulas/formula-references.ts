@@ -1,4 +1,4 @@
-// Which cells does a formula's text name, and how does the text read when they move?
+// Finds the references in a formula's text, and rewrites them when cells move.
 import {
   type Corner,
   columnLetters,

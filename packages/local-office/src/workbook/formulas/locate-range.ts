@@ -1,4 +1,4 @@
-// Which cells does a formula's text name?
+// Finds the cells that a formula's text names.
 import { formatA1, parseA1 } from '../../text/a1';
 import { boundRange, type Rect } from '../grid-range';
 import { sheetById } from '../new-workbook';

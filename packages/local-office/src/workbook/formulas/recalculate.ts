@@ -1,4 +1,4 @@
-// What value does each cell show, formulas and their spilled arrays included?
+// Gives the value that each cell shows, formulas and their spilled arrays included.
 import { cellAt, styleOf } from '../cells';
 import type { CellValue, SheetData, WorkbookData } from '../workbook-data';
 import {

@@ -1,4 +1,4 @@
-// How does a series go on when its cells are dragged further?
+// Continues a series when its cells are dragged further.
 
 import { localeRules } from '../cell/locale';
 import { cellAt, putCell, touch, withValue } from '../cells';

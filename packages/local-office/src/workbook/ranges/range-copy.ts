@@ -1,4 +1,4 @@
-// What happens to cells that are copied, moved or pushed aside?
+// Copies cells, moves them and pushes them aside.
 import {
   cellAt,
   putCell,

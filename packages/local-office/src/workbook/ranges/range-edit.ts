@@ -1,4 +1,4 @@
-// What happens to the cells of a rectangle when it is written, cleared, merged, copied or moved?
+// Writes and clears the cells of a rectangle.
 
 import { type Entry, parseEntry, quickValue } from '../cell/cell-entry';
 import { localeRules } from '../cell/locale';

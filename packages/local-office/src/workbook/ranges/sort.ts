@@ -1,4 +1,4 @@
-// In which order do rows stand after sorting?
+// Sorts rows.
 import { cellAt, isDrawing, isError, putCell, touch } from '../cells';
 import { shiftFormula } from '../formulas/formula-references';
 import type { SheetValues } from '../formulas/recalculate';

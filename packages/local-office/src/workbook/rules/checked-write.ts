@@ -1,4 +1,4 @@
-// What is written, and which strict validation refuses it?
+// Writes values unless a strict validation refuses one.
 import { cellAt } from '../cells';
 import { type CalculationContext, sheetValues } from '../formulas/recalculate';
 import type { Rect } from '../grid-range';

@@ -1,4 +1,4 @@
-// Does a cell meet a criterion of a conditional format or filter?
+// Tests cells against a criterion of a conditional format or filter.
 import { displayText } from '../cell/display';
 import { isDateNumberFormat } from '../cell/number-format';
 import { spillKey } from '../formulas/evaluation';

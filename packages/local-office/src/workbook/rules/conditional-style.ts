@@ -1,4 +1,4 @@
-// What do a sheet's conditional formats add to each cell's look?
+// Works out what a sheet's conditional formats add to each cell's look.
 
 import { rgbHex } from '../cell/css-color';
 import { spillKey } from '../formulas/evaluation';

@@ -1,4 +1,4 @@
-// Which rows does the sheet's filter hide?
+// Tells which rows the sheet's filter hides.
 
 import { displayText } from '../cell/display';
 import { type CalculationContext, sheetValues } from '../formulas/recalculate';

@@ -1,4 +1,4 @@
-// What does a fresh protection say?
+// Makes and changes protections.
 import { nextNumber, touch } from '../cells';
 import type { GridRange, ProtectionData, WorkbookData } from '../workbook-data';
 

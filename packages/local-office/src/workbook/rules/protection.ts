@@ -1,4 +1,4 @@
-// May this person change these cells?
+// Decides whether a person may change cells.
 import { boundRange, covers, intersects, type Rect, subtract } from '../grid-range';
 import type { ProtectionData, SheetData, WorkbookData } from '../workbook-data';
 

@@ -1,4 +1,4 @@
-// Does a value satisfy a data-validation rule?
+// Tests values against data-validation rules.
 
 import { displayText } from '../cell/display';
 import { isDateNumberFormat } from '../cell/number-format';

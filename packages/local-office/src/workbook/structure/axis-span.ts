@@ -1,4 +1,4 @@
-// Where do rows or columns lie after some were inserted, deleted or moved?
+// Finds where rows or columns lie after some were inserted, deleted or moved.
 
 export type Axis = 'rows' | 'columns';
 

@@ -1,4 +1,4 @@
-// What else moves when rows or columns are inserted, deleted or moved?
+// Moves everything that refers to rows or columns when those are inserted, deleted or moved.
 
 import type { Corner, Reference } from '../../text/a1';
 import { replaceValidation } from '../cells';

@@ -1,4 +1,4 @@
-// Which rows and columns are grouped, and which groups are closed?
+// Groups rows and columns, and opens and closes the groups.
 import { ensureRow, touch } from '../cells';
 import type { Rect } from '../grid-range';
 import type { SheetData, WorkbookData } from '../workbook-data';

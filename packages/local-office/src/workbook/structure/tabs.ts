@@ -1,4 +1,4 @@
-// How are tabs named, ordered, added and removed?
+// Names, orders, adds and removes tabs.
 
 import { touch } from '../cells';
 import { mapReferences, quoteReferenceSheet } from '../formulas/formula-references';

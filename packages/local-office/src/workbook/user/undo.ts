@@ -1,4 +1,4 @@
-// What did each person change last, and how is it taken back?
+// Keeps what stood before each person's change, and takes it back.
 import type { SheetData, WorkbookData } from '../workbook-data';
 
 type Kept = Omit<WorkbookData, 'selections' | 'revision' | 'styles' | 'id'>;

@@ -1,4 +1,4 @@
-// What may a person ask of the grid, and how is it answered?
+// What a person may ask of the grid, and how it is answered.
 
 import type { CalculationContext } from '../formulas/recalculate';
 import type { Rect } from '../grid-range';

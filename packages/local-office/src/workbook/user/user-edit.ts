@@ -1,4 +1,4 @@
-// What happens when a person types, pastes, undoes or rearranges in the grid, and which event does it raise?
+// Applies what a person types, pastes, undoes or rearranges, and tells which event it raises.
 
 import { displayText } from '../cell/display';
 import { cellAt, validationOf } from '../cells';

@@ -1,4 +1,4 @@
-// What happens when a person rearranges tabs, rows, columns, notes or check boxes?
+// Applies a rearrangement of tabs, rows, columns, notes or check boxes.
 import { parseA1 } from '../../text/a1';
 import { cellAt, touch, validationOf } from '../cells';
 import { contentExtent, sheetValues } from '../formulas/recalculate';

@@ -1,3 +1,4 @@
+// Typed text becomes the value that Sheets would read.
 import { parseEntry } from '../../../src/workbook/cell/cell-entry';
 import { displayText } from '../../../src/workbook/cell/display';
 import { serialOfDay } from '../../../src/workbook/zoned-time';

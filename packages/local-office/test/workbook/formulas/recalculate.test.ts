@@ -1,3 +1,4 @@
+// Formulas follow the cells they read.
 import { createFormulaEngine } from '../../../src/formula/engine';
 import { parseA1 } from '../../../src/text/a1';
 import { putCell, touch } from '../../../src/workbook/cells';

@@ -1,3 +1,4 @@
+// Laws of inserting, deleting and moving rows and columns.
 import fc from 'fast-check';
 import { parseA1 } from '../../../src/text/a1';
 import { putCell } from '../../../src/workbook/cells';

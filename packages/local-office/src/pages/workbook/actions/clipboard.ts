@@ -1,4 +1,4 @@
-// How do cells travel over the clipboard? As the text that stands in them, row by row.
+// Turns cells into the text of a clipboard, row by row, and back.
 
 /** Tabs and line breaks; a cell that holds one of them, or a quote at its start, is quoted as Sheets does. */
 export function textOfCells(rows: readonly (readonly string[])[]): string {

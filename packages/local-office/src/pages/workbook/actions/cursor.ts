@@ -1,4 +1,4 @@
-// Where does the cursor go when an arrow key is pressed?
+// Finds where the cursor goes when an arrow key is pressed.
 import type { WireRange, WireSheet } from '../../../server/protocol';
 import { cellAt } from '../sheet-changes';
 import type { Direction } from './grid-keys';

@@ -1,4 +1,4 @@
-// Which keys mean what while the grid has the focus?
+// Reads keys and clipboard events while the grid has the focus.
 
 export type Direction = 'up' | 'down' | 'left' | 'right' | 'pageUp' | 'pageDown' | 'home' | 'end';
 

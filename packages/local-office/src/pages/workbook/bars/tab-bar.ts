@@ -1,4 +1,4 @@
-// How does a person move between the tabs of the workbook, and add, name, move or remove them?
+// Draws the row of tabs, with which a person switches, adds, names, moves and removes them.
 import type { StructureIntent, WireSheet } from '../../../server/protocol';
 import { askText, confirmAction } from '../../ask';
 import { fill, h } from '../../dom';

@@ -1,4 +1,4 @@
-// How is a cell's note shown while the pointer rests on it?
+// Shows a cell's note while the pointer rests on it.
 import { h } from '../../dom';
 import type { Place } from '../grid';
 import { storedCell, type WorkbookView } from '../workbook-view';

@@ -1,4 +1,4 @@
-// What is drawn into a cell besides its text: check boxes, drop-down arrows, sparklines?
+// Draws into a cell what is not text: check boxes, drop-down arrows, sparklines.
 import type { ICellCustomRender, ICellRenderContext } from '@univerjs/core';
 import type { WireCell } from '../../../server/protocol';
 import type { CellPart } from '../grid';

@@ -1,4 +1,4 @@
-// What does a tab of Node look like in Univer's own terms?
+// Turns a tab of Node's into Univer's own terms.
 
 import type { IBorderStyleData, IStyleData, IWorksheetData } from '@univerjs/core';
 import type { WireBorder, WireCell, WireSheet, WireStyle } from '../../../server/protocol';

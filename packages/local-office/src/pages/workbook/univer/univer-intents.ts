@@ -1,4 +1,4 @@
-// What did a person mean by a command of Univer's that was stopped?
+// Tells what a person meant by a command of Univer's that was stopped.
 import type { StructureIntent, WireRange, WireSheet } from '../../../server/protocol';
 import { defaultColumnWidth, minimumRowHeight } from './cell-looks';
 
