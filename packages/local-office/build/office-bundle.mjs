@@ -10,7 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 const source = join(root, 'packages', 'local-office', 'src');
 const cache = join(root, '.cache', 'office');
 const pagesSource = join(source, 'pages');
-/** New versions of packages, and changes of this file, must reach the bundles too. */
+/** A change of these makes every bundle stale too. */
 const common = ['package-lock.json', 'packages/local-office/build/office-bundle.mjs'];
 
 /** @type {import('esbuild').BuildOptions} */
@@ -48,7 +48,7 @@ export async function buildOfficeServer() {
 }
 
 /**
- * The pages, without the grid: some kilobytes, built in a blink. Sidebars, dialogs and web pages get a classic script.
+ * The pages, without the grid: a few kilobytes. Sidebars, dialogs and web pages get a classic script.
  * @returns {Promise<string>} the folder that holds them
  */
 export function buildOfficePages() {

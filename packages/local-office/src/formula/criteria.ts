@@ -25,7 +25,7 @@ const numberTests: Readonly<Record<string, (cell: number, wanted: number) => boo
 };
 
 /**
- * Reads a criterion of COUNTIF and its kin: a value means equality; a text may begin with `=`, `<>`, `<`, `>`,
+ * Reads a criterion of COUNTIF and similar functions. A value means equality; a text may begin with `=`, `<>`, `<`, `>`,
  * `<=` or `>=`; equality of texts knows `*` and `?`. Numbers written as text count as numbers; a blank cell
  * meets `""` and every `<>` of something.
  */

@@ -148,7 +148,7 @@ function broadcast(rows: Matrix, row: number, column: number): Scalar {
   return cell === undefined ? failure('#N/A', 'Argument must be a range of the same size.') : cell;
 }
 
-/** The first cell of whatever a function gave for one cell. */
+/** The first cell of what a function gave for one cell. */
 function toScalar(value: Value): Scalar {
   if (value instanceof Lambda) return failure('#VALUE!');
   if (value instanceof Area || isMatrix(value)) return rowsOf(value)[0]?.[0] ?? null;
@@ -254,7 +254,7 @@ function joinAreas(left: Value, right: Value, ctx: EvalContext): Value {
   );
 }
 
-/** `{…}`: pieces side by side, rows of pieces on top of each other. */
+/** `{…}`: values side by side in each row, rows on top of each other. */
 function arrayLiteral(rows: readonly (readonly Value[])[]): Matrix {
   const bands = rows.map((pieces) => besideEachOther(pieces.map(formattedRows)));
   const width = widthOf(bands[0] ?? []);

@@ -17,13 +17,13 @@ import {
   withFormat,
 } from './value';
 
-/** Everything one evaluation may look at. */
+/** Everything that one evaluation may read. */
 export interface EvalContext {
   readonly at: FormulaPosition;
   readonly read: ReadRange;
   readonly surroundings: FormulaSurroundings;
   readonly rules: TextRules;
-  /** Inside ARRAYFORMULA and its like: functions of single values run once per cell of a range. */
+  /** Inside ARRAYFORMULA and similar functions: functions of single values run once per cell of a range. */
   readonly arrayMode: boolean;
   /** Names given by LET and LAMBDA, in lower case. */
   readonly scope: ReadonlyMap<string, Value>;
@@ -251,7 +251,7 @@ export function likeFirst(result: number, args: readonly Value[]): Scalar {
   return result;
 }
 
-/** More cells than this are no sensible result of one formula here (Google stops at ten million per file). */
+/** Largest result of one formula here; Google stops at ten million cells per file. */
 const MOST_CELLS = 2_000_000;
 
 /** Checks the size of a table before it is built. */

@@ -51,7 +51,7 @@ export function actionButton(
   return button;
 }
 
-/** The element the page cannot do without. */
+/** The element with an id; throws when the page has none. */
 export function element(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`Halaman tidak lengkap: #${id} tidak ada`);

@@ -12,7 +12,7 @@ export interface PopupEntry {
 
 let openPopup: { close(refocus: boolean): void } | null = null;
 
-/** Closes whatever menu is open. */
+/** Closes the open menu, if any. */
 function closePopup(): void {
   openPopup?.close(false);
 }

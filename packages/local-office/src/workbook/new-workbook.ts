@@ -49,7 +49,7 @@ interface NewWorkbook {
   readonly columnCount?: number;
 }
 
-/** The first tab's name; Indonesian Sheets also says Sheet1 (GF/test/testsheetsvalues.js for en_US). */
+/** The first tab's name, in Indonesian too. */
 const firstSheetName = 'Sheet1';
 
 /** A spreadsheet with one tab (id 0, as on Google), by default in id_ID and Asia/Jakarta. */
@@ -96,7 +96,7 @@ export function newSheetId(workbook: WorkbookData): number {
   return id;
 }
 
-/** Adds a tab at `index` (0-based) and tells its data; names are checked by the caller. */
+/** Adds a tab at `index` (0-based) and returns its data; the caller has checked the name. */
 export function addSheet(workbook: WorkbookData, index: number, sheet: SheetData): SheetData {
   workbook.sheets.splice(index, 0, sheet);
   touch(workbook, sheet);

@@ -26,7 +26,7 @@ export type {
   ValidationData,
 } from './rule-data';
 
-/** A value that no cell can be typed into: the outcome of a failed formula. */
+/** The outcome of a failed formula; nobody can type it. */
 export interface CellError {
   /** As shown in the cell: `#N/A`, `#REF!`, `#NAME?`, `#VALUE!`, `#DIV/0!`, `#NUM!`, `#NULL!`, `#ERROR!`. */
   readonly error: string;
@@ -152,7 +152,7 @@ export interface SheetData {
   mayHaveFormulas: boolean;
   /** Grows with every change of this sheet; the pages compare it. */
   revision: number;
-  /** Names of charts or other float objects kept for scripts (opaque to the model). */
+  /** Charts and other floating objects kept for scripts; the model does not look inside. */
   charts: ChartData[];
 }
 

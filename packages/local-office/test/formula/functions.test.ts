@@ -211,7 +211,7 @@ describe('functions', () => {
       ],
     ],
     ['=MMULT({1,2;3,4},{1;1})', [[3], [7]]],
-    // beyond the daily ones
+    // seldom used
     ['=GTE(2,2)', true],
     ['=ISBETWEEN(5,1,5)', true],
     ['=ISBETWEEN(5,1,5,TRUE,FALSE)', false],
@@ -235,7 +235,7 @@ describe('functions', () => {
     ['=RANK.EQ(12,C2:C5)', 2],
     ['=AVERAGE.WEIGHTED({10;20},{1;3})', 17.5],
     ['=COUNTUNIQUEIFS(A2:A5,B2:B5,"jalan")', 2],
-    // functions of functions
+    // LAMBDA
     ['=LET(x,5,y,x*2,x+y)', 15],
     ['=LAMBDA(a,a*a)(4)', 16],
     ['=MAP(C2:C3,LAMBDA(n,n+1))', [[13], [8]]],

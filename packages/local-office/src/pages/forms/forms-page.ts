@@ -4,7 +4,7 @@ import { fill, h } from '../dom';
 import type { OfficeClient } from '../office-client';
 import { sayNumber } from '../say';
 
-/** The list of forms beside a telephone of 390 pixels. */
+/** The list of forms beside a phone of 390 pixels. */
 export function createFormsPage(client: OfficeClient): { element: HTMLElement; shown(rest: string): void } {
   const list = h('ul', { class: 'daftar-pilih' });
   const phone = h('iframe', { title: 'Formulir di telepon' });

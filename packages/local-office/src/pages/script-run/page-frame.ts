@@ -21,7 +21,7 @@ export interface PageFrame {
   dispose(): void;
 }
 
-/** A sandboxed frame of an origin of its own: it reaches the office only through these messages. */
+/** A sandboxed frame with an opaque origin: it reaches the office only through these messages. */
 export function createPageFrame(options: PageFrameOptions): PageFrame {
   const frame = h('iframe', {
     src: options.src,

@@ -4,7 +4,7 @@ import type { OfficeClient } from '../office-client';
 import { showToast } from '../toasts';
 import type { Requests } from './requests';
 
-/** Shows what is new; what was said before this window opened is old news. */
+/** Shows what is new; toasts from before this window opened are not shown. */
 export function listenToScript(client: OfficeClient, requests: Requests): void {
   let seen: number | null = null;
   client.onConnection(() => {

@@ -8,7 +8,7 @@ import { toNumfmt } from './number-format';
 
 /**
  * The automatic format: whole numbers in full, others with ten significant digits, powers of ten where more
- * than fifteen places would be needed: unsourced (from general knowledge).
+ * than fifteen digits would be needed: unsourced (from general knowledge).
  */
 function displayAutomatic(value: number, decimal: string): string {
   const size = Math.abs(value);

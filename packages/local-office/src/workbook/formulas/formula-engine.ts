@@ -36,11 +36,11 @@ export interface FormulaSurroundings {
   readonly formatOf?: (sheetName: string | undefined, row: number, column: number) => string;
   /** Where a named range lies; undefined for an unknown name. Without it names can be read but not located. */
   readonly rangeOf?: (name: string) => { readonly sheetName: string; readonly a1: string } | undefined;
-  /** A line on Pelaksanaan, for example about an unknown function. */
+  /** Writes a line to the list of executions, for example about an unknown function. */
   readonly warn: (text: string) => void;
 }
 
-/** A result together with the number format that Sheets gives a so far unformatted cell. */
+/** A result with the number format that Sheets gives a cell that has none. */
 interface FormattedResult {
   readonly value: CellValue | ValueGrid;
   readonly numberFormat: string;

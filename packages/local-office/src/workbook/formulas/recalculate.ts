@@ -19,7 +19,7 @@ export interface SheetValues {
   readonly value: (row: number, column: number) => CellValue;
   /** The number format shown: the cell's own, else what its formula's result suggests; undefined: automatic. */
   readonly format: (row: number, column: number) => string | undefined;
-  /** Cells filled by an array that stands elsewhere, by key; see `spillKey`. */
+  /** Cells filled by an array formula in another cell, by key; see `spillKey`. */
   readonly spilled: ReadonlyMap<number, CellValue>;
 }
 

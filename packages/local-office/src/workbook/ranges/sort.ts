@@ -65,7 +65,7 @@ export function sortRows(
   putRows(workbook, sheet, rect, rows);
 }
 
-/** Lays rows out in a new order; formulas keep pointing as copied ones do. */
+/** Puts rows in a new order; their formulas shift as copied ones do. */
 export function putRows(
   workbook: WorkbookData,
   sheet: SheetData,

@@ -10,8 +10,9 @@ interface NewProtection {
 }
 
 /**
- * Adds a protection and tells its id. Its editors are everybody who may edit the file: nothing changes until
- * they are removed (AS/reference/spreadsheet/range#protect). The owner is not listed (GF/notes/oddities.md).
+ * Adds a protection and returns its id. Its editors are everybody who may edit the file: nothing changes until
+ * they are removed (AS/reference/spreadsheet/range#protect). The owner is not listed (docs/google-facts.md,
+ * Spreadsheets).
  */
 export function createProtection(workbook: WorkbookData, options: NewProtection): number {
   const id = nextNumber(workbook);

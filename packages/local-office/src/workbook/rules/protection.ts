@@ -31,7 +31,7 @@ function protectedPart(sheet: SheetData, protection: ProtectionData, rect: Rect)
   return left;
 }
 
-/** Why somebody may not change the cells; undefined when nothing stands against it. */
+/** Why somebody may not change the cells; undefined when they may. */
 export function editRefusal(
   workbook: WorkbookData,
   sheet: SheetData | null,

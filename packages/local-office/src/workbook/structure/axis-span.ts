@@ -2,7 +2,7 @@
 
 export type Axis = 'rows' | 'columns';
 
-/** Where a span of rows or columns lies afterwards; null: gone. An open end (null) stays open. */
+/** Where a span of rows or columns lies afterwards; null: deleted. An open end (null) stays open. */
 export type SpanMap = (start: number, end: number | null) => readonly [number, number | null] | null;
 
 export function insertion(at: number, count: number): SpanMap {

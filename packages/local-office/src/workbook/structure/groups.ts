@@ -103,8 +103,7 @@ export function shiftGroupDepth(
 }
 
 /**
- * Range.collapseGroups closes the outermost groups that the range touches; expandGroups opens all it touches
- * (GF/test/testsheetsexotics.js).
+ * Range.collapseGroups closes the outermost groups that the range touches; expandGroups opens all that it touches.
  */
 export function collapseGroupsIn(
   workbook: WorkbookData,

@@ -5,7 +5,7 @@ type Kept = Omit<WorkbookData, 'selections' | 'revision' | 'styles' | 'id'>;
 
 interface Step {
   readonly user: string;
-  /** Revision right after the change: later changes by others forbid taking it back. */
+  /** Revision right after the change; once others have changed the workbook, it cannot be undone. */
   revision: number;
   readonly before: Kept;
   readonly label: string;
@@ -25,7 +25,7 @@ function keepSheet(sheet: SheetData): SheetData {
   };
 }
 
-/** What stands now, sharing with the last step what hasn't changed since. */
+/** The current state; tabs that have not changed since the last step are shared with it. */
 function keep(workbook: WorkbookData, last: Step | undefined): Kept {
   const { selections: _views, revision: _revision, styles: _styles, id: _id, ...rest } = workbook;
   return {
@@ -41,7 +41,7 @@ function keep(workbook: WorkbookData, last: Step | undefined): Kept {
 }
 
 /**
- * Runs a person's change and keeps what stood before, so that it can be undone. A change that did nothing, or was
+ * Runs a person's change and keeps the state before it, so that it can be undone. A change that did nothing, or was
  * refused, leaves no step.
  */
 export function withUndo<T extends { readonly ok: boolean }>(
@@ -62,12 +62,12 @@ export function withUndo<T extends { readonly ok: boolean }>(
   return result;
 }
 
-/** What the person would take back: its label, or undefined when there is nothing. */
+/** Label of the person's last change; undefined when there is nothing to undo. */
 export function lastStepOf(workbook: WorkbookData, user: string): string | undefined {
   return histories.get(workbook)?.findLast((step) => step.user === user)?.label;
 }
 
-/** Puts a kept state back; views are asked for anew because every tab's revision grows. */
+/** Restores a kept state; every tab's revision grows, so that it is drawn anew. */
 function restore(workbook: WorkbookData, kept: Kept): void {
   const revisions = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet.revision]));
   const { sheets, ...rest } = kept;
@@ -80,8 +80,8 @@ function restore(workbook: WorkbookData, kept: Kept): void {
 }
 
 /**
- * Puts the workbook back to before the person's last change. `changed`: somebody or something else changed the
- * workbook since, which would be lost.
+ * Restores the workbook as it was before the person's last change. `changed`: refused, because somebody or something
+ * else has changed the workbook since, and that change would be lost.
  */
 export function takeBack(workbook: WorkbookData, user: string): 'done' | 'nothing' | 'changed' {
   const history = histories.get(workbook) ?? [];

@@ -31,13 +31,13 @@ export interface UserEvent {
 
 export interface UserResult {
   readonly ok: boolean;
-  /** Why it was refused, or what to mind, in Indonesian. */
+  /** Why it was refused, or a warning, in Indonesian. */
   readonly message?: string;
   readonly event?: UserEvent;
 }
 
 export interface UserContext {
-  /** E-mail of who sits at the screen; '' may change nothing. */
+  /** E-mail of the person at the screen; '' may change nothing. */
   readonly user: string;
   readonly calculation: CalculationContext;
   /** The person has confirmed the warning of a protection that only warns. */
@@ -163,7 +163,7 @@ export function brokenSentence(broken: BrokenRule): string {
   return `Data yang Anda masukkan melanggar aturan validasi data yang ditetapkan pada sel ini.${choices}`;
 }
 
-/** A cell's value as an event tells it: numbers and dates as plain numbers, booleans in capitals. */
+/** A cell's value as an event carries it: numbers and dates as plain numbers, booleans in capitals. */
 function eventText(value: CellValue): string | undefined {
   if (value === null || value === '') return undefined;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

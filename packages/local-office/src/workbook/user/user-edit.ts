@@ -67,7 +67,7 @@ function writeTexts(
   return { ok: true, event: editEvent(sheet, rect, before, after) };
 }
 
-/** A check box takes its own two values only, whatever its rule says of invalid ones. */
+/** A check box takes its own two values only, even where its rule allows invalid ones. */
 function uncheckedBreach(
   workbook: WorkbookData,
   sheet: SheetData,
@@ -104,7 +104,7 @@ function growthNeeded(sheet: SheetData, rect: Rect): number {
   );
 }
 
-/** A pasted block that reaches beyond the grid makes it larger. */
+/** A pasted block that reaches beyond the grid enlarges it. */
 function growTo(workbook: WorkbookData, sheet: SheetData, rect: Rect): void {
   if (rect.lastRow > sheet.rowCount) {
     insertRows(workbook, sheet, sheet.rowCount + 1, rect.lastRow - sheet.rowCount, sheet.rowCount);

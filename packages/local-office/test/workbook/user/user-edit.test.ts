@@ -92,7 +92,7 @@ describe('typing', () => {
     expect(sheetValues(workbook, sheet, calculation).value(1, 1)).toBe(true);
   });
 
-  it('lets the camat look only', () => {
+  it('lets a viewer look only', () => {
     const { workbook } = open();
     expect(type(workbook, 1, 1, 'x', camat)).toEqual({
       ok: false,
@@ -172,7 +172,7 @@ describe('pasting and rearranging', () => {
     expect(event?.range).toBeUndefined();
   });
 
-  it('raises onEdit too when a filled column is moved (apps-script.md §3)', () => {
+  it('raises onEdit too when a filled column is moved (docs/google-facts.md, Triggers)', () => {
     const { workbook } = open();
     const empty = applyUserIntent(
       workbook,
@@ -189,7 +189,7 @@ describe('pasting and rearranging', () => {
     expect(filled.event).toMatchObject({ changeType: 'OTHER', range: { column: 4, lastColumn: 4 } });
   });
 
-  it('won’t delete or hide the last tab, nor give a name twice', () => {
+  it('neither deletes nor hides the last tab, and gives no name twice', () => {
     const { workbook } = open();
     expect(applyUserIntent(workbook, { kind: 'deleteSheet', sheetId: 0 }, staff).ok).toBe(false);
     expect(applyUserIntent(workbook, { kind: 'hideSheet', sheetId: 0 }, staff).ok).toBe(false);
@@ -199,7 +199,7 @@ describe('pasting and rearranging', () => {
     );
   });
 
-  it('refuses nonsense from the browser', () => {
+  it('refuses invalid requests from the browser', () => {
     const { workbook } = open();
     const before = JSON.stringify(workbook);
     expect(type(workbook, -1, 1, 'x').ok).toBe(false);
@@ -217,7 +217,7 @@ describe('pasting and rearranging', () => {
 });
 
 describe('undo', () => {
-  it('takes back what the person did last, structure included', () => {
+  it('restores what the person changed last, structure included', () => {
     const { workbook, sheet } = open();
     type(workbook, 1, 1, 'satu');
     type(workbook, 1, 1, 'dua');
@@ -232,7 +232,7 @@ describe('undo', () => {
     expect(workbook.sheets[0]?.revision).toBeGreaterThan(sheet.revision - 1);
   });
 
-  it('won’t undo over somebody else’s work', () => {
+  it('does not undo somebody else’s later work', () => {
     const { workbook } = open();
     type(workbook, 1, 1, 'x', staff);
     type(workbook, 1, 2, 'y', second);

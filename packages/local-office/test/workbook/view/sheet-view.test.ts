@@ -58,7 +58,7 @@ describe('the view of a tab', () => {
     ]);
   });
 
-  it('is locked to whoever a protection of the whole tab keeps out', () => {
+  it('is locked for people whom a protection of the whole tab excludes', () => {
     const { workbook, viewFor } = openBook();
     const id = createProtection(workbook, { type: 'SHEET', sheetId: 0, creator: staff });
     updateProtection(workbook, id, { restricted: true, editors: [] });

@@ -36,7 +36,7 @@ function plainCell(text: string, from: number): { text: string; end: number } {
   return { text: text.slice(from, end), end };
 }
 
-/** From an opening quote; without a closing one the quote is an ordinary letter. */
+/** From an opening quote; without a closing one the quote is an ordinary character. */
 function quotedCell(text: string, from: number): { text: string; end: number } {
   let content = '';
   for (let at = from + 1; at < text.length; at += 1) {

@@ -8,7 +8,7 @@ export type Step = 'down' | 'up' | 'right' | 'left' | 'stay';
 interface CellEditor {
   readonly element: HTMLTextAreaElement;
   readonly isOpen: boolean;
-  /** `text`: what stands in it at first. `typed`: opened by a key, so arrows finish it as in Sheets. */
+  /** `text`: its first content. `typed`: opened by a key, so arrows finish it as in Sheets. */
   open(box: Box, label: string, text: string, typed: boolean): void;
   /** Finishes what was typed, as when a person clicks elsewhere. */
   finish(): void;

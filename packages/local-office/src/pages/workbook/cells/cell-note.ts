@@ -10,7 +10,7 @@ interface CellNote {
   show(place: Place | null): void;
 }
 
-/** A small paper beside the cell, inside the box that it shares with the grid. */
+/** A box beside the cell, within the area that it shares with the grid. */
 export function createCellNote(view: WorkbookView, area: HTMLElement): CellNote {
   const paper = h('div', { class: 'catatan-sel', role: 'tooltip', hidden: true });
   return {

@@ -8,7 +8,7 @@ const arrowZone = 20;
 const blue = '#0b57d0';
 const grey = '#5f6368';
 
-/** The drawings of a cell, above its text; `press` hears which of them was pressed. */
+/** The drawings of a cell, above its text; `press` is told which of them was pressed. */
 export function drawingsOf(cell: WireCell, press: (part: CellPart) => void): ICellCustomRender[] {
   const drawings: ICellCustomRender[] = [];
   if (cell.checked !== undefined) drawings.push(checkBox(cell.checked, () => press('checkbox')));
