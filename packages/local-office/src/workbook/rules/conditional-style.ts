@@ -5,7 +5,7 @@ import { spillKey } from '../formulas/evaluation';
 import { type CalculationContext, evaluateFormulaAt, type SheetValues } from '../formulas/recalculate';
 import { boundRange } from '../grid-range';
 import type { ConditionStyle, GradientPoint, SheetData, WorkbookData } from '../workbook-data';
-import { type TestedCells, testedCells, conditionTest } from './condition';
+import { conditionTest, type TestedCells, testedCells } from './condition';
 
 /** What the rules give a cell; for each property the first rule that sets it wins. */
 export type ShownStyle = ConditionStyle;

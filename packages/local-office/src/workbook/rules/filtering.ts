@@ -4,7 +4,7 @@ import { displayText } from '../cell/display';
 import { type CalculationContext, sheetValues } from '../formulas/recalculate';
 import { boundRange } from '../grid-range';
 import type { SheetData, WorkbookData } from '../workbook-data';
-import { testedCells, conditionTest } from './condition';
+import { conditionTest, testedCells } from './condition';
 
 /** Tells for each row whether the filter hides it; rows outside the filter's body are never hidden. */
 export function filterTest(

@@ -1,3 +1,4 @@
+// What people type, paste, rearrange and undo, with the events it raises.
 import { createFormulaEngine } from '../../../src/formula/engine';
 import { putCell, validationIndex } from '../../../src/workbook/cells';
 import { type CalculationContext, sheetValues } from '../../../src/workbook/formulas/recalculate';
@@ -20,12 +21,12 @@ const calculation: CalculationContext = {
 };
 const staff: UserContext = { user: 'staf@example.id', calculation };
 const second: UserContext = { user: 'kedua@example.id', calculation };
-const camat: UserContext = { user: 'camat@example.id', calculation };
+const viewer: UserContext = { user: 'camat@example.id', calculation };
 
 function open(): { workbook: WorkbookData; sheet: SheetData } {
   const workbook = newWorkbook({ id: 'b', name: 'Buku', owner: staff.user });
   workbook.editors.push(second.user);
-  workbook.viewers.push(camat.user);
+  workbook.viewers.push(viewer.user);
   const [sheet] = workbook.sheets;
   if (!sheet) throw new Error('no sheet');
   return { workbook, sheet };
@@ -94,7 +95,7 @@ describe('typing', () => {
 
   it('lets a viewer look only', () => {
     const { workbook } = open();
-    expect(type(workbook, 1, 1, 'x', camat)).toEqual({
+    expect(type(workbook, 1, 1, 'x', viewer)).toEqual({
       ok: false,
       message: 'Anda hanya dapat melihat buku kerja ini, tidak mengubahnya.',
     });
@@ -244,7 +245,7 @@ describe('undo', () => {
 
   it('leaves nothing to undo after a refusal', () => {
     const { workbook } = open();
-    type(workbook, 1, 1, 'x', camat);
+    type(workbook, 1, 1, 'x', viewer);
     expect(undoLast(workbook, staff.user).ok).toBe(false);
   });
 });
