@@ -1,17 +1,10 @@
 // Functions taken from the formula library as they are.
 import * as formulajs from '@formulajs/formulajs';
-import { numberOf, toNumber } from '../coerce';
-import {
-  type EvalContext,
-  type FormulaFunction,
-  failIfError,
-  numbersOf,
-  rowsOf,
-  scalar,
-  singleOf,
-  table,
-} from '../function';
-import { Area, type ErrorName, fail, isMatrix, plain, type Value } from '../value';
+import { failIfError, numbersOf, singleOf } from '../../arguments';
+import { numberOf, toNumber } from '../../coerce';
+import { type EvalContext, type FormulaFunction, scalar, table } from '../../function';
+import { rowsOf } from '../../rows';
+import { Area, type ErrorName, fail, isMatrix, plain, type Value } from '../../value';
 
 const library: Readonly<Record<string, unknown>> = formulajs;
 
@@ -21,18 +14,22 @@ type Shape = 'numbers' | 'sample' | 'pairs' | 'singles' | 'values';
 /** All arguments are one list of numbers. */
 const numberLists =
   'AVEDEV DEVSQ GEOMEAN HARMEAN KURT MODE MODE.SNGL SKEW SKEW.P STDEV STDEV.P STDEV.S STDEVP STDEVPA STDEVA VAR VAR.P VAR.S VARP VARPA VARA MULTINOMIAL';
+
 /** A list of numbers, then single numbers. */
 const samples =
   'PERCENTILE PERCENTILE.EXC PERCENTILE.INC PERCENTRANK PERCENTRANK.EXC PERCENTRANK.INC QUARTILE QUARTILE.EXC QUARTILE.INC TRIMMEAN IRR MIRR PROB';
+
 /** Two lists of numbers that belong together; places where either is no number are left out. */
 const pairLists =
   'CORREL COVAR COVARIANCE.P COVARIANCE.S INTERCEPT PEARSON RSQ SLOPE STEYX SUMX2MY2 SUMX2PY2 SUMXMY2';
+
 /** Single numbers. */
 const singleNumbers =
   'ACOSH ACOT ACOTH ASINH ATANH COSH COT COTH CSC CSCH SEC SECH SINH TANH COMBIN COMBINA FACT FACTDOUBLE PERMUT PERMUTATIONA SQRTPI RAND RANDBETWEEN ' +
   'BETA.DIST BETA.INV BINOM.DIST BINOMDIST CHISQ.DIST CHISQ.INV CONFIDENCE CONFIDENCE.NORM CRITBINOM EXPON.DIST EXPONDIST F.DIST F.INV FISHER FISHERINV GAMMA GAMMA.DIST GAMMADIST GAMMA.INV GAMMAINV GAMMALN GAUSS HYPGEOM.DIST LOGNORM.DIST LOGNORM.INV NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NORMDIST NORMINV NORMSDIST NORMSINV PHI POISSON POISSON.DIST STANDARDIZE T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T TDIST TINV WEIBULL WEIBULL.DIST ERF ERFC ' +
   'CUMIPMT CUMPRINC DB DDB EFFECT FV IPMT ISPMT NOMINAL NPER PDURATION PMT PPMT PV RATE RRI SLN SYD DOLLARDE DOLLARFR ' +
   'BITAND BITLSHIFT BITOR BITRSHIFT BITXOR DELTA GESTEP CEILING.MATH CEILING.PRECISE FLOOR.MATH FLOOR.PRECISE';
+
 /** Values as they are. */
 const plainValues =
   'ARABIC ROMAN BASE DECIMAL BIN2DEC BIN2HEX BIN2OCT DEC2BIN DEC2HEX DEC2OCT HEX2BIN HEX2DEC HEX2OCT OCT2BIN OCT2DEC OCT2HEX CONVERT NUMBERVALUE ' +
@@ -57,16 +54,23 @@ const counting = new Set(
     ' ',
   ),
 );
+
 const MOST_STEPS = 1_000_000;
 
 const shapes = new Map<string, Shape>();
+
 function register(names: string, shape: Shape): void {
   for (const name of names.split(' ')) shapes.set(name, shape);
 }
+
 register(numberLists, 'numbers');
+
 register(samples, 'sample');
+
 register(pairLists, 'pairs');
+
 register(singleNumbers, 'singles');
+
 register(plainValues, 'values');
 
 /** A function of the library by its Sheets name, dots included; undefined when the library does not supply it. */

@@ -1,48 +1,7 @@
 // Parses the text of a QUERY.
-import { serialOfDate } from './dates';
 
-export type QueryExpression =
-  | { readonly kind: 'column'; readonly id: string }
-  | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
-  | { readonly kind: 'call'; readonly name: string; readonly args: readonly QueryExpression[] }
-  | { readonly kind: 'aggregate'; readonly name: AggregateName; readonly argument: QueryExpression }
-  | {
-      readonly kind: 'arithmetic';
-      readonly operator: '+' | '-' | '*' | '/';
-      readonly left: QueryExpression;
-      readonly right: QueryExpression;
-    };
-
-export type AggregateName = 'sum' | 'avg' | 'count' | 'max' | 'min';
-
-export type QueryCondition =
-  | { readonly kind: 'and' | 'or'; readonly parts: readonly QueryCondition[] }
-  | { readonly kind: 'not'; readonly part: QueryCondition }
-  | { readonly kind: 'null'; readonly expression: QueryExpression; readonly isNull: boolean }
-  | {
-      readonly kind: 'compare';
-      readonly operator: string;
-      readonly left: QueryExpression;
-      readonly right: QueryExpression;
-    };
-
-interface QueryOrder {
-  readonly expression: QueryExpression;
-  readonly isAscending: boolean;
-}
-
-/** A QUERY's clauses; `select` undefined means all columns. */
-export interface Query {
-  readonly select?: readonly QueryExpression[];
-  readonly where?: QueryCondition;
-  readonly groupBy: readonly QueryExpression[];
-  readonly pivot: readonly QueryExpression[];
-  readonly orderBy: readonly QueryOrder[];
-  readonly limit?: number;
-  readonly offset: number;
-  readonly labels: readonly (readonly [QueryExpression, string])[];
-  readonly formats: readonly (readonly [QueryExpression, string])[];
-}
+import { serialOfDate } from '../dates';
+import type { AggregateName, Query, QueryCondition, QueryExpression, QueryOrder } from './query-tree';
 
 /** The query cannot be read; Sheets shows #VALUE! with PARSE_ERROR. */
 export class QuerySyntaxError extends Error {
@@ -55,10 +14,13 @@ interface Cursor {
 }
 
 const tokenPattern = /'[^']*'|"[^"]*"|`[^`]*`|\d+(?:\.\d+)?|\.\d+|<=|>=|<>|!=|[A-Za-z_]\w*|[-+*/(),=<>]/g;
+
 const aggregates = new Set<string>(['sum', 'avg', 'count', 'max', 'min']);
+
 function isAggregate(name: string): name is AggregateName {
   return aggregates.has(name);
 }
+
 const reserved = new Set(
   'select where group pivot order skipping limit offset label format options by and or not asc desc is null contains starts ends with matches like true false date datetime timeofday timestamp'.split(
     ' ',
@@ -177,6 +139,7 @@ function parseNot(cursor: Cursor): QueryCondition {
 }
 
 const comparisons = new Set(['=', '!=', '<>', '<', '>', '<=', '>=', '+', '-', '*', '/']);
+
 function isComparison(token: string): boolean {
   return comparisons.has(token);
 }

@@ -1,5 +1,5 @@
 // QUERY gives what Google's query language documents.
-import { valueOn } from './sample-table';
+import { valueOn } from '../functions/sample-table';
 
 describe('QUERY', () => {
   it.each<[string, unknown]>([
