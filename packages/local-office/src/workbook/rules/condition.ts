@@ -1,9 +1,9 @@
 // Tests cells against a criterion of a conditional format or filter.
 import { displayText } from '../cell/display';
 import { isDateNumberFormat } from '../cell/number-format';
-import { spillKey } from '../formulas/evaluation';
 import { shiftFormula } from '../formulas/formula-references';
 import { type CalculationContext, evaluateFormulaAt, type SheetValues } from '../formulas/recalculate';
+import { spillKey } from '../formulas/spill';
 import type { CellValue, CriterionValue, SheetData, WorkbookData } from '../workbook-data';
 import { serialOfInstant } from '../zoned-time';
 import { relativeDay } from './relative-date';

@@ -119,6 +119,9 @@ export type UserIntent =
       readonly size: number;
     };
 
+/** The intents of one or some kinds. */
+export type IntentOf<Kind extends UserIntent['kind']> = Extract<UserIntent, { kind: Kind }>;
+
 export const sentences = {
   viewer: 'Anda hanya dapat melihat buku kerja ini, tidak mengubahnya.',
   protected:

@@ -1,4 +1,5 @@
 // Adds, deletes, hides and shows tabs for a person.
+
 import { touch } from '../cells';
 import { type Rect, rectOf } from '../grid-range';
 import { maxWorkbookCells, workbookCells } from '../limits';
@@ -7,19 +8,16 @@ import { nextSheetName } from '../structure/copy-sheet';
 import { nameProblem, removeSheet } from '../structure/tabs';
 import type { SheetData, WorkbookData } from '../workbook-data';
 import {
+  type IntentOf,
   mayWrite,
   other,
   refuse,
   sentences,
   type UserContext,
-  type UserIntent,
   type UserResult,
 } from './user-change';
 
-export function addTab(
-  workbook: WorkbookData,
-  intent: Extract<UserIntent, { kind: 'addSheet' }>,
-): UserResult {
+export function addTab(workbook: WorkbookData, intent: IntentOf<'addSheet'>): UserResult {
   const name = intent.name ?? nextSheetName(workbook);
   if (nameProblem(workbook, name)) return refuse(sentences.name);
   if (workbookCells(workbook) + 26_000 > maxWorkbookCells) return refuse(sentences.tooMany);
