@@ -1,5 +1,4 @@
 // Reads the arguments of a function as numbers, texts and booleans.
-
 import { numberOf, toBoolean, toNumber, toText } from './coerce';
 import type { EvalContext } from './function';
 import { cellAt, rowsOf, widthOf } from './rows';

@@ -1,5 +1,4 @@
 // Works out the value of a parsed formula.
-
 import { parseReference } from '../text/a1';
 import { areaOf, makeArea } from './areas';
 import { failIfError, singleOf } from './arguments';

@@ -1,5 +1,4 @@
 // Applies operators to single values.
-
 import { compareValues, equalValues, toNumber, toText } from './coerce';
 import type { EvalContext } from './function';
 import type { BinaryOperator } from './parser';

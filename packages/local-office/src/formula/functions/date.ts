@@ -1,5 +1,4 @@
 // Functions that compute with days, months and times.
-
 import { localeRules } from '../../workbook/cell/locale';
 import { numberArg, textArg } from '../arguments';
 import { parseNumberText } from '../coerce';

@@ -1,5 +1,4 @@
 // Functions that tell what kind of value something is.
-
 import { singleOf, textArg } from '../arguments';
 import { isBlank, numberOf } from '../coerce';
 import { type FunctionTable, lazy, type ScalarFunction, scalar } from '../function';

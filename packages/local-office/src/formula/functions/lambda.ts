@@ -1,5 +1,4 @@
 // Functions that call a LAMBDA for each cell, row or column.
-
 import { numberArg } from '../arguments';
 import { arrayTable, type FunctionTable } from '../function';
 import { checkSize, formattedRows, rowsOf, widthOf } from '../rows';

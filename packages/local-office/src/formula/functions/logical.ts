@@ -1,5 +1,4 @@
 // Functions that choose between values, catch errors or name intermediate results.
-
 import { failIfError, singleOf } from '../arguments';
 import { equalValues, toBoolean } from '../coerce';
 import { arrayTable, type EvalContext, type FunctionTable, lazy, scalar, table } from '../function';

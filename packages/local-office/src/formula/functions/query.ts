@@ -1,5 +1,4 @@
 // QUERY: the function that parses and runs a query.
-
 import { numberArg, textArg } from '../arguments';
 import { type EvalContext, type FunctionTable, table } from '../function';
 import { parseQuery, QuerySyntaxError } from '../query/parse-query';

@@ -1,5 +1,4 @@
 // Functions of regular expressions.
-
 import { numberOf, toText } from '../coerce';
 import { type EvalContext, type FunctionTable, scalar } from '../function';
 import { fail, type Scalar, type Value } from '../value';

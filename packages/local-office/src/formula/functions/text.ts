@@ -1,5 +1,4 @@
 // Functions that cut, join, search and format text.
-
 import { format as formatNumber } from 'numfmt';
 import { localeRules } from '../../workbook/cell/locale';
 import { toNumfmt } from '../../workbook/cell/number-format';

@@ -1,5 +1,4 @@
 // Functions that would reach the network or draw in the cell.
-
 import { textArg } from '../arguments';
 import { numberOf } from '../coerce';
 import { type FunctionTable, lazy, scalar, table } from '../function';

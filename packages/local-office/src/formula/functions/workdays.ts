@@ -1,5 +1,4 @@
 // Functions that count working days.
-
 import { numberArg } from '../arguments';
 import { toNumber } from '../coerce';
 import { partsOfSerial } from '../dates';

@@ -1,5 +1,4 @@
 // Parses the text of a QUERY.
-
 import { serialOfDate } from '../dates';
 import type { AggregateName, Query, QueryCondition, QueryExpression, QueryOrder } from './query-tree';
 

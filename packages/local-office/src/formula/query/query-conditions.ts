@@ -1,5 +1,4 @@
 // Tests rows against the condition of a query.
-
 import { plain, type Scalar } from '../value';
 import type { QueryTable } from './query-table';
 import type { QueryCondition } from './query-tree';

@@ -1,5 +1,4 @@
 // A table as QUERY sees it: typed columns with labels.
-
 import { columnLetters } from '../../text/a1';
 import { numberOf } from '../coerce';
 import { formattedRows, widthOf } from '../rows';

@@ -1,5 +1,4 @@
 // Works out the value of a query’s expression for a group of rows.
-
 import { compareText, numberOf } from '../coerce';
 import { partsOfSerial } from '../dates';
 import { FormattedNumber, fail, type Matrix, plain, type Scalar } from '../value';

@@ -1,5 +1,4 @@
 // Runs a parsed query over a table: groups, pivots, orders and labels.
-
 import { numberOf } from '../coerce';
 import { FormattedNumber, fail, type Matrix, plain, type Scalar } from '../value';
 import { meets } from './query-conditions';

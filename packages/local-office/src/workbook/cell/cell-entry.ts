@@ -1,5 +1,4 @@
 // Reads what a person types, or a script's string, into the value of a cell.
-
 import type { CellValue } from '../workbook-data';
 import { partsOfSerial, serialOfDay } from '../zoned-time';
 import { type LocaleRules, localeRules } from './locale';

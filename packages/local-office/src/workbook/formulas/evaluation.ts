@@ -1,5 +1,4 @@
 // Evaluates all formulas of a workbook once, each before those that read it.
-
 import { defaultNumberFormat } from '../cell/number-format';
 import { cellAt, styleOf } from '../cells';
 import { boundRange, intersects, type Rect } from '../grid-range';

@@ -1,5 +1,4 @@
 // Writes and clears the cells of a rectangle.
-
 import { type Entry, parseEntry, quickValue } from '../cell/cell-entry';
 import { localeRules } from '../cell/locale';
 import {

@@ -1,5 +1,4 @@
 // Works out what a sheet's conditional formats add to each cell's look.
-
 import { rgbHex } from '../cell/css-color';
 import { type CalculationContext, evaluateFormulaAt, type SheetValues } from '../formulas/recalculate';
 import { spillKey } from '../formulas/spill';

@@ -1,5 +1,4 @@
 // Tests values against data-validation rules.
-
 import { displayText } from '../cell/display';
 import { isDateNumberFormat } from '../cell/number-format';
 import { shiftFormula } from '../formulas/formula-references';

@@ -1,5 +1,4 @@
 // Inserts, deletes, moves and resizes rows and columns for a person.
-
 import { touch } from '../cells';
 import { contentExtent, sheetValues } from '../formulas/recalculate';
 import { type Rect, rectOf } from '../grid-range';

@@ -1,5 +1,4 @@
 // Adds, deletes, hides and shows tabs for a person.
-
 import { touch } from '../cells';
 import { type Rect, rectOf } from '../grid-range';
 import { maxWorkbookCells, workbookCells } from '../limits';

@@ -1,5 +1,4 @@
 // What a person may ask of the grid, and how it is answered.
-
 import type { CalculationContext } from '../formulas/recalculate';
 import type { Rect } from '../grid-range';
 import type { BrokenRule } from '../rules/checked-write';

@@ -1,5 +1,4 @@
 // Applies what a person types, pastes, undoes or rearranges, and tells which event it raises.
-
 import { displayText } from '../cell/display';
 import { cellAt, validationOf } from '../cells';
 import { type CalculationContext, sheetValues } from '../formulas/recalculate';

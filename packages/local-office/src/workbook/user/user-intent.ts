@@ -1,5 +1,4 @@
 // Applies a rearrangement of tabs, rows, columns, notes or check boxes.
-
 import { parseA1 } from '../../text/a1';
 import { cellAt, validationOf } from '../cells';
 import { contentExtent, sheetValues } from '../formulas/recalculate';

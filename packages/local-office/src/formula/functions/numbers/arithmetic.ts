@@ -1,5 +1,4 @@
 // Functions that round and compute with plain numbers.
-
 import { numberArg, numbersOf } from '../../arguments';
 import { type FunctionTable, type ScalarFunction, scalar, table } from '../../function';
 import { FormattedNumber, fail } from '../../value';

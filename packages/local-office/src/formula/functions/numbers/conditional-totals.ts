@@ -1,5 +1,4 @@
 // Functions that count and add the cells that meet criteria.
-
 import { makeArea } from '../../areas';
 import { likeFirst, singleOf } from '../../arguments';
 import { numberOf } from '../../coerce';

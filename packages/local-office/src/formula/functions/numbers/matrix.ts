@@ -1,5 +1,4 @@
 // Functions that make matrices and compute with them.
-
 import { failIfError, numberArg } from '../../arguments';
 import { numberOf, toNumber } from '../../coerce';
 import { arrayTable, type EvalContext, type FunctionTable, scalar } from '../../function';

@@ -1,5 +1,4 @@
 // Functions that do what an operator does.
-
 import { booleanArg, numberArg } from '../../arguments';
 import { compareValues, equalValues, toNumber } from '../../coerce';
 import { type EvalContext, type FunctionTable, scalar } from '../../function';

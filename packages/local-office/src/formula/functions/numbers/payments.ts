@@ -1,5 +1,4 @@
 // Functions that value payments over time.
-
 import { numberArg, numbersOf } from '../../arguments';
 import { type FunctionTable, table } from '../../function';
 import { fail } from '../../value';

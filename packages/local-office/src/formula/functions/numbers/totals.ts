@@ -1,5 +1,4 @@
 // Functions that add, count, average and rank.
-
 import { failIfError, failOnErrors, likeFirst, numberArg, numbersOf } from '../../arguments';
 import { isBlank, numberOf, toNumber } from '../../coerce';
 import { arrayTable, type EvalContext, type FunctionTable, table } from '../../function';

@@ -1,5 +1,4 @@
 // Functions that draw a line through pairs of numbers.
-
 import { failIfError, numberArg } from '../../arguments';
 import { numberOf } from '../../coerce';
 import { type FunctionTable, table } from '../../function';

@@ -1,5 +1,4 @@
 // Functions that filter, reshape and stack tables.
-
 import { booleanArg, failIfError, numberArg, singleOf } from '../../arguments';
 import { numberOf, toBoolean } from '../../coerce';
 import { arrayTable, type EvalContext, type FunctionTable, table } from '../../function';

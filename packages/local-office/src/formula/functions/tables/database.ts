@@ -1,5 +1,4 @@
 // Functions that reduce the records of a database that meet criteria.
-
 import { failIfError, singleOf } from '../../arguments';
 import { equalValues, numberOf, toText } from '../../coerce';
 import { compileCriterion } from '../../criteria';

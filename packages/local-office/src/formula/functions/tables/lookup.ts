@@ -1,5 +1,4 @@
 // Functions that find a value in a table.
-
 import { booleanArg, failIfError, numberArg, singleOf } from '../../arguments';
 import { compareValues, equalValues } from '../../coerce';
 import { wildcardPattern } from '../../criteria';

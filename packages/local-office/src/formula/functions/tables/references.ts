@@ -1,5 +1,4 @@
 // Functions that name cells by their place.
-
 import { formatCorner, parseReference } from '../../../text/a1';
 import { areaOf, makeArea } from '../../areas';
 import { booleanArg, numberArg, textArg } from '../../arguments';

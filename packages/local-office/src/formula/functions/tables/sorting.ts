@@ -1,5 +1,4 @@
 // Functions that sort the rows of a table and drop equal ones.
-
 import { booleanArg, numberArg } from '../../arguments';
 import { compareValues } from '../../coerce';
 import type { EvalContext, FunctionTable } from '../../function';
