@@ -1,6 +1,7 @@
 // What desa and office staff do again and again in the tests: report, refresh, sweep, fill in contacts.
 import type { Office } from 'local-office';
-import { kasimanUnits } from './kasiman';
+import type { ObligationDraft } from '../../src/app/obligations/rpc-obligations';
+import { callRpc, kasimanUnits, shownColumn } from './kasiman';
 import { typeIn } from './sheet-cells';
 
 export type Answers = Readonly<Record<string, string | string[]>>;
@@ -70,3 +71,34 @@ export const besahExcused: Readonly<Record<string, string>> = {
   'Diberikan oleh': 'Camat Kasiman',
   Tanggal: '20 Februari 2026',
 };
+
+/** The draft that a preset of the sidebar fills in. */
+export function presetDraft(office: Office, id: string): ObligationDraft {
+  const preset = callRpc(office, 'readObligationChoices', {}).presets.find((known) => known.id === id);
+  if (!preset) throw new Error(`no preset ${id}`);
+  return preset.draft;
+}
+
+/** A monthly activity, due on the 5th of the next month: the simplest obligation beside kerja bakti. */
+export const monthlyDraft: ObligationDraft = {
+  name: 'Siskamling',
+  owner: 'Trantib',
+  legalBasis: 'SE Mendagri 300.1.4/e.1/BAK',
+  form: 'activity',
+  minimumCount: 1,
+  periodType: 'monthly',
+  anchor: '',
+  start: '2026-02-01',
+  end: '',
+  dueKind: 'day-of-next-month',
+  dueDays: 5,
+  shiftToWorkingDay: true,
+  evidence: 'none',
+  approvalFirst: false,
+  binds: 'all',
+};
+
+/** What Masalah says, line by line. */
+export function problemsOf(office: Office): string[] {
+  return shownColumn(office, 'Masalah', 'Masalah dan tindakan').filter((text) => text !== '');
+}

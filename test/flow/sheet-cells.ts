@@ -173,3 +173,8 @@ export function shownStates(office: Office, column: MatrixColumn = {}): Record<s
 export function stateOf(office: Office, unit: string, column: MatrixColumn = {}): string | undefined {
   return shownStates(office, column)[unit];
 }
+
+/** The first words of Ringkasan: they stand beside the headers of its figures. */
+export function headlineOf(office: Office): string {
+  return shownTable(office, 'Ringkasan').headers.find((text) => text !== '') ?? '';
+}
