@@ -65,7 +65,7 @@ const preparedStates = new Map<string, string>();
 
 /**
  * An office that is prepared once and copied for every test, in all files of one run of jest: a set-up takes a second,
- * a copy a sixtieth of that. Its name says all that it depends on. Faults are no part of a copy.
+ * a copy a sixtieth of that. Its name says all that it depends on. A fault armed for a call is not copied; lost triggers and a mail quota are.
  */
 export function preparedOffice(name: string, prepare: () => Office): Office {
   const known = preparedStates.get(name) ?? readPrepared(name);

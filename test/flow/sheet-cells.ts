@@ -45,9 +45,11 @@ export function shownTable(office: Office, tab: string, header = knownHeader(tab
 /** The rows of a tab below its headers, each by header. Of two columns with one header the first is meant. */
 export function shownRecords(office: Office, tab: string, header?: string): Record<string, string>[] {
   const { headers, rows } = shownTable(office, tab, header);
-  return rows.map((row) =>
-    Object.fromEntries(headers.map((name, index) => [name, row[index] ?? '']).reverse()),
-  );
+  return rows.map((row) => {
+    const record: Record<string, string> = {};
+    for (const [index, name] of headers.entries()) record[name] ??= row[index] ?? '';
+    return record;
+  });
 }
 
 /** The cells of a tab's rows under the given headers, in that order. */
