@@ -1,3 +1,4 @@
+// Checks the data that each refresh keeps for the camat's page: their size, and that they read back as written.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
