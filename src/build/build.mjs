@@ -6,6 +6,7 @@ import { minify } from '@swc/core';
 import { build } from 'esbuild';
 import { newestChange } from 'local-office/build/newest-change';
 import { buildAreaData } from './area-data.mjs';
+import { withArrowFunctions } from './arrow-functions.mjs';
 import { buildUiPages } from './ui-pages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,9 +24,7 @@ const parts = ['part-office', 'part-mails', 'part-camat', 'part-pages', 'part-ta
  */
 export async function bundleScript({ entry = path.join(root, 'src/entry/main.ts') } = {}) {
   const names = await exportedNames(entry);
-  const forwards = names.map(
-    (name) => `function ${name}(){return ${globalName}.${name}.apply(this,arguments)}`,
-  );
+  const forwards = names.map((name) => `function ${name}(...a){return ${globalName}.${name}(...a)}`);
   return `${await bundle(entry)}\n${forwards.join('\n')}\n`;
 }
 
@@ -55,7 +54,7 @@ async function bundle(entry) {
     outfile: 'main.js',
     logLevel: 'warning',
   });
-  const { code } = await minify(outputFiles.map((file) => file.text).join(''), {
+  const { code } = await minify(withArrowFunctions(outputFiles.map((file) => file.text).join('')), {
     ecma: 2019,
     compress: { passes: 4, ecma: 2019 },
     mangle: true,
