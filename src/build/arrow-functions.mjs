@@ -3,7 +3,7 @@ import vm from 'node:vm';
 import ts from 'typescript';
 
 /**
- * Rewrites `function name(…) {…}` at the top of a bundle (esbuild's `var P = (() => {…})();`) as
+ * Rewrites `function name(…) {…}` at the top of a bundle (inside the function it is wrapped in) as
  * `const name = (…) => {…};`. A declaration is hoisted, so a minifier has to assume that it runs before the constants
  * above it have values, and inlines none of them. Functions that are constructed, assigned or use `this` or
  * `arguments` stay declarations, and so does each one that the bundle needs, while it is evaluated, before the line that
@@ -46,7 +46,7 @@ function rewrite(script, neededEarly) {
 }
 
 /**
- * The statements inside the function that esbuild wraps a bundle in.
+ * The statements inside the function that a bundle is wrapped in.
  * @param {ts.SourceFile} source
  */
 function bundleStatements(source) {

@@ -1,5 +1,4 @@
-// What answers the pages: set-up, links, obligations, trial of reminders? Loaded by main.ts only when a page calls.
-
+// The part that answers the sidebars and dialogs, from the set-up to the export.
 import { updateForms } from '../app/forms/update-forms';
 import { checkPass } from '../app/page-pass';
 import type { SetupPorts } from '../app/ports-setup';
@@ -9,11 +8,11 @@ import { googlePrinter } from '../google/printer';
 import { googleTriggers } from '../google/triggers';
 import { googleWebApp } from '../google/web-page';
 import { googleTabMaker } from '../google/workbook/tab-maker';
+import type { PagePart } from './parts';
 import { googlePorts } from './ports';
 import { runFromPage, runUnseen } from './run-entry';
 
-/** JSON text out for a name, JSON text and a pass in; never throws at the page. */
-export function answer(name: string, argsText: string, pass: string): string {
+function answer(name: string, argsText: string, pass: string): string {
   const ports = setupPorts();
   return runFromPage(ports, () => {
     checkPass(ports, pass);
@@ -21,8 +20,7 @@ export function answer(name: string, argsText: string, pass: string): string {
   });
 }
 
-/** Forms follow a changed obligation or desa by themselves; a failure here is logged and tried again the next day. */
-export function followForms(): void {
+function followForms(): void {
   const ports = setupPorts();
   runUnseen(ports, () => updateForms(ports));
 }
@@ -36,3 +34,5 @@ function setupPorts(): SetupPorts {
     webApp: googleWebApp,
   };
 }
+
+export const part = { answer, followForms } satisfies PagePart;

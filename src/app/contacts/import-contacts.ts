@@ -14,12 +14,12 @@ import { unitFinder } from '../../tables/contacts/contact-cell';
 import { type ContactChange, type ContactPlan, planContacts } from '../../tables/contacts/contact-change';
 import { understandContacts } from '../../tables/contacts/contact-paste';
 import { type ContactRow, decodeContacts, encodeContact } from '../../tables/contacts/contact-table';
+import { Refusal } from '../failure';
 import { changedBlocks } from '../office/changed-blocks';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports, TabPlace } from '../ports';
-import { Refusal } from '../refusal';
 import type { ContactLine, ContactPreview, LineAnswer } from './rpc-contacts';
 
 /** A pasted block with what the person chose for lines that name two units. */

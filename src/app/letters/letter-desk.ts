@@ -13,9 +13,9 @@ import { letterRefusal, numberFaultText } from '../../messages/letters/letter-te
 import { type LetterSettings, readLetterSettings } from '../../tables/letters/letter-settings';
 import { decodeLetters, type LetterRow } from '../../tables/letters/letter-table';
 import type { Placed } from '../../tables/row-reader';
+import { Refusal } from '../failure';
 import type { Office } from '../office/read-office';
 import type { Ports, TabPlace, WorkbookLayout } from '../ports';
-import { Refusal } from '../refusal';
 
 /** The register as it stands, with the place for the next row. */
 export interface LetterRegister {

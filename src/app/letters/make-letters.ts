@@ -18,12 +18,12 @@ import {
   longestLetter,
 } from '../../tables/letters/letter-table';
 import type { Placed } from '../../tables/row-reader';
+import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
 import { type Office, readOffice } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
-import { Refusal } from '../refusal';
 import { composeLetters, needDate } from './compose-letters';
 import { highestNote, type LetterRegister, letterSettingsOf, readRegister, takeNumbers } from './letter-desk';
 import type { LetterDraft, LetterPreview } from './rpc-letters';

@@ -7,13 +7,13 @@ import { closedYearText, sealText } from '../../messages/maintenance/change-text
 import { issueText } from '../../messages/maintenance/issue-text';
 import { settingText } from '../../messages/setup/setting-text';
 import { complianceTabKey } from '../../tables/compliance/compliance-tab';
+import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
 import { readOffice, requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { writeViews } from '../refresh/write-views';
-import { Refusal } from '../refusal';
 import type { YearChoice } from './rpc-maintenance';
 
 /** The years that have a Kepatuhan tab, oldest first, each with what stands in the way of closing it. */

@@ -18,6 +18,7 @@ import { decodeReports, type ReportRow } from '../../tables/reports/report-table
 import type { Placed } from '../../tables/row-reader';
 import { decodeSettings, type Settings, zoneNames } from '../../tables/setup/setting-table';
 import { decodeHolidays } from '../../tables/time/holiday-table';
+import { WorkbookNotReady } from '../failure';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
 
 /** Everything the office has written down, decoded; what could not be read stands in `issues`. */
@@ -43,11 +44,6 @@ export interface Office {
   readonly calendar: WorkingCalendar;
   readonly readUnit: ReadUnitReference;
   readonly issues: readonly Issue[];
-}
-
-/** The workbook is not set up yet, or a tab was deleted for good: the set-up has to run (again). */
-export class WorkbookNotReady extends Error {
-  override readonly name = 'WorkbookNotReady';
 }
 
 /** A tab that must be there. Throws WorkbookNotReady, which run-entry turns into what to do. */

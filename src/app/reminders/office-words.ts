@@ -14,12 +14,12 @@ import {
 import { wordsText } from '../../messages/reminders/words-text';
 import { encodeOwnWords } from '../../tables/setup/setting-rows';
 import { settingColumns } from '../../tables/setup/setting-table';
+import { Refusal } from '../failure';
 import { unitLinks } from '../forms/unit-links';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
-import { Refusal } from '../refusal';
 import type { MailWordsForm, WordsDraft, WordsPreview } from './rpc-words';
 import { wordsExample } from './words-example';
 

@@ -6,11 +6,11 @@ import { unitTitle } from '../../messages/office/unit-name';
 import { proxyText } from '../../messages/reports/proxy-text';
 import { dateText } from '../../messages/time/date-text';
 import { decodeReports, encodeReport, type ReportRow } from '../../tables/reports/report-table';
+import { Refusal } from '../failure';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { Ports, TabPlace } from '../ports';
 import { writeViews } from '../refresh/write-views';
-import { Refusal } from '../refusal';
 import { type JudgedProxy, judgeProxy } from './judge-proxy';
 import type { ProxyDraft, ProxyPreview, ProxyRecorded } from './rpc-proxy';
 
