@@ -1,6 +1,5 @@
 // The part that records submissions and brings the workbook up to date.
 import { hasOldReports } from '../app/maintenance/has-old-reports';
-import { readZone } from '../app/office/read-zone';
 import { refreshOffice } from '../app/refresh/refresh-office';
 import { recordEvent } from '../app/reports/record-event';
 import { type Swept, sweepForms } from '../app/reports/sweep-forms';
@@ -21,10 +20,10 @@ function refreshOnOpening(): Outcome {
 function submit(event: FormEvent | undefined): void {
   const ports = googlePorts();
   runFromTrigger(ports, event, () => {
-    const zone = readZone(ports);
     const { response, source } = event ?? {};
     const formId = source?.getId() ?? '';
-    recordEvent(ports, response ? answersOf(response, formId, zone) : undefined);
+    const arrived = response && { formId, readAnswers: (zone: string) => answersOf(response, formId, zone) };
+    recordEvent(ports, arrived);
   });
 }
 

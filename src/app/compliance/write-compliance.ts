@@ -11,7 +11,8 @@ import {
   renderComplianceRows,
 } from '../../tables/compliance/compliance-tab';
 import { changedBlocks } from '../office/changed-blocks';
-import type { ColumnClaim, Ports, TabPlace, WorkbookLayout } from '../ports';
+import { requireTab } from '../office/read-office';
+import type { ColumnClaim, Ports, TabPlace, TabPlan, WorkbookLayout } from '../ports';
 
 /** Spare columns of a new tab beyond those it needs at once: one year of months of a few obligations. */
 const spareColumns = 24;
@@ -52,7 +53,7 @@ function writeYear(
   const standing = layout.tabsByKey.get(plan.key);
   if (!standing && columns.length === 0) return;
   const claims = newColumns(columns.map(complianceColumnKey), standing);
-  let place = standing ?? workbook.ensureTab(plan, undefined);
+  let place = standing ?? makeTab(workbook, plan);
   if (claims.length > place.spareColumns) place = workbook.addSpareColumns(place, plan);
   const rows = workbook.readRows(place);
   if (claims.length > 0) place = workbook.claimColumns(place, claims);
@@ -70,6 +71,12 @@ function writeYear(
   for (const block of changedBlocks(current, [...wanted, ...body], 1, ours))
     workbook.writeBlock(place, block);
   if (claims.length > 0) foldPast(workbook, matrix, columns, place);
+}
+
+/** The tab of a year that has begun; it is found by a search of its own, once a year. */
+function makeTab(workbook: Ports['workbook'], plan: TabPlan): TabPlace {
+  workbook.ensureTab(plan, undefined);
+  return requireTab(workbook.readLayout(), plan.key);
 }
 
 /** Keys without a column yet, each placed before the next standing column of a later period. */

@@ -1,4 +1,4 @@
-// What does the whole workbook say right now? One read per tab, whatever their size.
+// Reads the whole workbook: one read per tab, whatever its size.
 
 import type { ActivityPlan } from '../../core/compliance/plan';
 import type { Waiver } from '../../core/compliance/waiver';
@@ -53,17 +53,18 @@ export function requireTab(layout: WorkbookLayout, key: string): TabPlace {
   return place;
 }
 
-/** A reminder depends on reports and dispensations only: plans and visits need not be read for it. */
 export interface ReadScope {
-  readonly plansAndVisits: boolean;
+  /** True unless said otherwise. A reminder depends on reports and dispensations only: it needs neither. */
+  readonly plansAndVisits?: boolean;
+  /** As this execution has already read it, under the same lock; else it is read. */
+  readonly layout?: WorkbookLayout;
 }
 
 /** Reads layout and tabs: one read each. */
 export function readOffice(
   { workbook, clock }: Pick<Ports, 'workbook' | 'clock'>,
-  scope: ReadScope = { plansAndVisits: true },
+  { plansAndVisits = true, layout = workbook.readLayout() }: ReadScope = {},
 ): Office {
-  const layout = workbook.readLayout();
   const rowsOf = (key: string): readonly (readonly CellValue[])[] =>
     workbook.readRows(requireTab(layout, key));
   const place = (key: string): TabPlace => requireTab(layout, key);
@@ -79,7 +80,7 @@ export function readOffice(
   const reportCells = rowsOf('reports');
   const reports = decodeReports(place('reports'), reportCells, now);
   const waivers = decodeWaivers(place('waivers'), rowsOf('waivers'), references);
-  const factsOf = (key: string) => (scope.plansAndVisits ? rowsOf(key) : []);
+  const factsOf = (key: string) => (plansAndVisits ? rowsOf(key) : []);
   const plans = decodePlans(place('plans'), factsOf('plans'), references);
   const visits = decodeVisits(place('visits'), factsOf('visits'), references);
   const holidays = decodeHolidays(place('holidays'), rowsOf('holidays'));

@@ -4,7 +4,7 @@ import type { Ports } from '../ports';
 
 /** Runs the work under the lock of the workbook; throws OfficeBusy when the lock was not had in time. */
 export function withLock<Result>({ lock }: Pick<Ports, 'lock'>, work: () => Result): Result {
-  const outcome = lock.alone(() => ({ result: work() }));
+  const outcome = lock.runAlone(() => ({ result: work() }));
   if (outcome === undefined) throw new OfficeBusy();
   return outcome.result;
 }

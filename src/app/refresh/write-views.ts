@@ -68,7 +68,7 @@ function writeSummary({ workbook }: Pick<Ports, 'workbook'>, office: Office, dec
     Array.from({ length: blanks }, () => looks[0]?.map(() => cell) ?? []);
   workbook.writeBlock(place, { row: 1, column: 1, values: [...cells, ...below('')] });
   if (isDressed) return;
-  workbook.dressCells(place, {
+  workbook.applyStyles(place, {
     looks: [...looks, ...below<CellLook>('plain')],
     notes: [...notes, ...below('')],
     measure,
