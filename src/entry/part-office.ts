@@ -1,5 +1,8 @@
 // The part that records submissions and brings the workbook up to date.
 import { hasOldReports } from '../app/maintenance/has-old-reports';
+import type { ViewPorts } from '../app/office/office-view';
+import type { Ports } from '../app/ports';
+import { officeViews } from '../app/refresh/office-views';
 import { refreshOffice } from '../app/refresh/refresh-office';
 import { recordEvent } from '../app/reports/record-event';
 import { type Swept, sweepForms } from '../app/reports/sweep-forms';
@@ -10,15 +13,19 @@ import type { FormEvent, OfficePart, Outcome } from './parts';
 import { googlePorts } from './ports';
 import { requireDone, runForPart, runFromMenu, runFromTrigger } from './run-entry';
 
+function officePorts(): Ports & ViewPorts {
+  return { ...googlePorts(), views: officeViews };
+}
+
 function refreshOnOpening(): Outcome {
-  const ports = googlePorts();
+  const ports = officePorts();
   return runForPart(ports, () => {
     refreshOffice(ports);
   });
 }
 
 function submit(event: FormEvent | undefined): void {
-  const ports = googlePorts();
+  const ports = officePorts();
   runFromTrigger(ports, event, () => {
     const { response, source } = event ?? {};
     const formId = source?.getId() ?? '';
@@ -28,21 +35,21 @@ function submit(event: FormEvent | undefined): void {
 }
 
 function sweepDaily(event: unknown): void {
-  const ports = googlePorts();
+  const ports = officePorts();
   runFromTrigger(ports, event, () => {
     afterSweep(sweepForms(ports, { isDaily: true }));
   });
 }
 
 function sweepUnasked(): Outcome {
-  const ports = googlePorts();
+  const ports = officePorts();
   return runForPart(ports, () => {
     sweepForms(ports);
   });
 }
 
 function refreshFromMenu(): void {
-  const ports = googlePorts();
+  const ports = officePorts();
   runFromMenu(ports, () => {
     refreshOffice(ports);
     return menuDone.refreshed;
@@ -50,7 +57,7 @@ function refreshFromMenu(): void {
 }
 
 function sweepFromMenu(): void {
-  const ports = googlePorts();
+  const ports = officePorts();
   runFromMenu(ports, () => {
     const swept = sweepForms(ports);
     afterSweep(swept);

@@ -1,8 +1,8 @@
 // The part that answers the sidebars and dialogs, from the set-up to the export.
 import { updateForms } from '../app/forms/update-forms';
 import { checkPass } from '../app/page-pass';
-import type { SetupPorts } from '../app/ports-setup';
-import { answerRpc } from '../app/rpc/answer-rpc';
+import { officeViews } from '../app/refresh/office-views';
+import { answerRpc, type PagePorts } from '../app/rpc/answer-rpc';
 import { googleFormMaker } from '../google/forms/form-maker';
 import { googlePrinter } from '../google/printer';
 import { googleTriggers } from '../google/triggers';
@@ -13,7 +13,7 @@ import { googlePorts } from './ports';
 import { runFromPage, runUnseen } from './run-entry';
 
 function answer(name: string, argsText: string, pass: string): string {
-  const ports = setupPorts();
+  const ports = pagePorts();
   return runFromPage(ports, () => {
     checkPass(ports, pass);
     return answerRpc(ports, name, argsText);
@@ -21,17 +21,18 @@ function answer(name: string, argsText: string, pass: string): string {
 }
 
 function followForms(): void {
-  const ports = setupPorts();
+  const ports = pagePorts();
   runUnseen(ports, () => updateForms(ports));
 }
 
-function setupPorts(): SetupPorts {
+function pagePorts(): PagePorts {
   return {
     ...googlePorts(() => googleTabMaker),
     formMaker: googleFormMaker,
     printer: googlePrinter,
     triggers: googleTriggers,
     webApp: googleWebApp,
+    views: officeViews,
   };
 }
 

@@ -9,11 +9,11 @@ import { settingText } from '../../messages/setup/setting-text';
 import { complianceTabKey } from '../../tables/compliance/compliance-tab';
 import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
+import { type ViewPorts, writeViews } from '../office/office-view';
 import { readOffice, requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
-import { writeViews } from '../refresh/write-views';
 import type { YearChoice } from './rpc-maintenance';
 
 /** The years that have a Kepatuhan tab, oldest first, each with what stands in the way of closing it. */
@@ -43,7 +43,7 @@ export function readYears(ports: Pick<Ports, 'workbook' | 'clock'>): readonly Ye
  * and reports that come later no longer count for it. Refused while a period of the year is open.
  */
 export function closeOfficeYear(
-  ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'person' | 'notebook'>,
+  ports: Pick<Ports, 'clock' | 'lock' | 'person'> & ViewPorts,
   year: number,
 ): void {
   withLock(ports, () => {

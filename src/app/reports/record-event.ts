@@ -1,5 +1,6 @@
 // Records what one form event brings.
 import { readFormPlaces } from '../forms/form-places';
+import type { ViewPorts } from '../office/office-view';
 import type { FormAnswers, Ports } from '../ports';
 import { type Arrivals, type Recorded, recordSubmissions } from './record-submissions';
 
@@ -14,7 +15,7 @@ export interface ArrivedResponse {
  * Records the response of an event. An event without a response, or without a single answer, is kept as an empty row
  * that Masalah explains; a response of a form that is not ours changes nothing.
  */
-export function recordEvent(ports: Ports, response: ArrivedResponse | undefined): Recorded {
+export function recordEvent(ports: Ports & ViewPorts, response: ArrivedResponse | undefined): Recorded {
   if (response === undefined)
     return recordSubmissions(ports, { notebook: {}, refresh: false }, () => blankEvent);
   const notebook = ports.notebook.readAll();

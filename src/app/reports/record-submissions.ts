@@ -8,10 +8,10 @@ import type { Placed } from '../../tables/row-reader';
 import { zoneNames } from '../../tables/setup/setting-table';
 import { type LinkCodeOf, linkCodes } from '../forms/link-codes';
 import { type Decision, decideOffice } from '../office/decide-office';
+import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { FormAnswers, FormPlace, Ports } from '../ports';
-import { writeViews } from '../refresh/write-views';
 import { sendReceipts } from './send-receipts';
 import { writeRows } from './write-reports';
 
@@ -53,7 +53,7 @@ const mostReceipts = 20;
  * `arrivalsIn` gets the workbook's IANA zone.
  */
 export function recordSubmissions(
-  ports: Ports,
+  ports: Ports & ViewPorts,
   { notebook, refresh }: RecordOptions,
   arrivalsIn: (zone: string) => Arrivals,
 ): Recorded {

@@ -10,6 +10,7 @@ import { zoneNames } from '../../tables/setup/setting-table';
 import { readFormPlaces } from '../forms/form-places';
 import { obligationsWithStaleForm } from '../forms/form-state';
 import { heartbeatEntry } from '../office/heartbeat';
+import type { ViewPorts } from '../office/office-view';
 import type { Ports } from '../ports';
 import { type Recorded, recordSubmissions } from './record-submissions';
 
@@ -29,7 +30,7 @@ const overlapDays = 2;
  * everything was read and recorded, so what a sweep missed is looked for again. Only the daily run counts as the
  * daily run's heartbeat: a person who sweeps by hand does not hide that its trigger is dead.
  */
-export function sweepForms(ports: Ports, { isDaily } = { isDaily: false }): Swept {
+export function sweepForms(ports: Ports & ViewPorts, { isDaily } = { isDaily: false }): Swept {
   const zone = ports.workbook.readZone() || zoneNames.WIB;
   const notebook = ports.notebook.readAll();
   const now = ports.clock.now(zone);

@@ -6,6 +6,7 @@ import { parseUnitCode, type UnitCode } from '../../core/office/unit';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
 import { HOLIDAYS_2026 } from '../../core/time/holidays-2026';
 import { yearOf } from '../../core/time/plain-date';
+import { capitalised } from '../../messages/office/unit-name';
 import type { SettingKey } from '../../messages/setup/setting-initial';
 import { settingText } from '../../messages/setup/setting-text';
 import { textOfCell } from '../../tables/cell';
@@ -17,12 +18,12 @@ import { settingColumns, zoneNames } from '../../tables/setup/setting-table';
 import { encodeHolidays } from '../../tables/time/holiday-table';
 import { prepareForms, prepareTriggers } from '../forms/prepare-forms';
 import { decideOffice } from '../office/decide-office';
+import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readContacts, readOffice } from '../office/read-office';
 import { type OwnChange, recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { CellValue, Ports, TabPlace } from '../ports';
 import type { SetupPorts } from '../ports-setup';
-import { writeViews } from '../refresh/write-views';
 import { allTabs } from './all-tabs';
 import type { SetupRequest } from './rpc-setup';
 
@@ -40,18 +41,18 @@ export interface Prepared {
 
 /** Position proposed for the first contact of each unit: `Sekretaris Desa`, `Sekretaris Kampung`. */
 function firstContactOf({ terms }: SetupRequest): string {
-  return `Sekretaris ${capitalise(terms.unit)}`;
+  return `Sekretaris ${capitalised(terms.unit)}`;
 }
 
 /**
  * Makes or mends everything: tabs, rows that lack, form, links, triggers, views. Running it again adds what lacks and
  * never changes a cell that a person typed, except settings that the request states anew.
  */
-export function prepareWorkbook(ports: SetupPorts, plan: SetupPlan): Prepared {
+export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan): Prepared {
   return withLock(ports, () => {
     const { workbook } = ports;
     const { request } = plan;
-    const unitTerm = capitalise(request.terms.unit);
+    const unitTerm = capitalised(request.terms.unit);
     const zone = zoneNames[request.zone];
     workbook.setTimeZone(zone);
     const layout = workbook.readLayout();
@@ -161,8 +162,4 @@ function append(
   values: readonly (readonly CellValue[])[],
 ): void {
   if (values.length > 0) workbook.writeBlock(place, { row: filledRows + 1, column: 1, values });
-}
-
-function capitalise(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
