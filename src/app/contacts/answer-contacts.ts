@@ -25,8 +25,8 @@ export const contactAnswers: Answers<ContactCalls, Ports> = {
   previewContacts: (ports, args) => previewContacts(ports, small(checked(blockSchema, args))),
   importContacts: (ports, args) => {
     const { seen, ...block } = checked(importSchema, args);
-    const { added, changed } = importContacts(ports, small(block), seen);
-    return { message: contactText.imported(added, changed), gaps: readContactGaps(ports) };
+    const { added, changed, gaps } = importContacts(ports, small(block), seen);
+    return { message: contactText.imported(added, changed), gaps };
   },
 };
 

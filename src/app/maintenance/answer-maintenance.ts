@@ -17,7 +17,7 @@ export const careAnswers: Answers<CareCalls, SetupPorts & ViewPorts> = {
   readYears: (ports) => readYears(ports),
   closeYear: (ports, args) => {
     const { year } = checked(z.object({ year: z.int() }), args);
-    closeOfficeYear(ports, year);
-    return { message: doneText.yearClosed(year), years: readYears(ports) };
+    const years = closeOfficeYear(ports, year);
+    return { message: doneText.yearClosed(year), years };
   },
 };

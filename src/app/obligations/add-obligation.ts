@@ -66,7 +66,7 @@ export function addObligation(ports: SetupPorts & ViewPorts, draft: ObligationDr
       oldValue: '',
       newValue: changeWords.added,
     });
-    const read = readOffice(ports);
+    const read = readOffice(ports, { layout: office.layout });
     prepareTriggers(ports, zoneNames[read.settings.zone], prepareForms(ports, read));
     ports.workbook.tidyTabs();
     writeViews(ports, read, decideOffice(read));

@@ -53,11 +53,14 @@ export function requireTab(layout: WorkbookLayout, key: string): TabPlace {
   return place;
 }
 
-export interface ReadScope {
+/** The layout as this execution has already read it; absent: it is read. */
+export interface KnownLayout {
+  readonly layout?: WorkbookLayout | undefined;
+}
+
+export interface ReadScope extends KnownLayout {
   /** True unless said otherwise. A reminder depends on reports and dispensations only: it needs neither. */
   readonly plansAndVisits?: boolean;
-  /** As this execution has already read it, under the same lock; else it is read. */
-  readonly layout?: WorkbookLayout;
 }
 
 /** Reads layout and tabs: one read each. */

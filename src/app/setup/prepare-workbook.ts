@@ -19,7 +19,7 @@ import { encodeHolidays } from '../../tables/time/holiday-table';
 import { prepareForms, prepareTriggers } from '../forms/prepare-forms';
 import { decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
-import { type Office, readContacts, readOffice } from '../office/read-office';
+import { type Office, readContacts, readOffice, requireTab } from '../office/read-office';
 import { type OwnChange, recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { CellValue, Ports, TabPlace } from '../ports';
@@ -55,17 +55,18 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     const unitTerm = capitalised(request.terms.unit);
     const zone = zoneNames[request.zone];
     workbook.setTimeZone(zone);
-    const layout = workbook.readLayout();
+    const standing = workbook.readLayout();
     for (const tab of allTabs(request.units.length, unitTerm))
-      workbook.ensureTab(tab, layout.tabsByKey.get(tab.key));
-    const changes = fillSettings(ports, request);
-    fillRows(ports, plan, readOffice(ports));
-    const office = readOffice(ports);
+      workbook.ensureTab(tab, standing.tabsByKey.get(tab.key));
+    const layout = workbook.readLayout();
+    const changes = fillSettings(ports, requireTab(layout, 'settings'), request);
+    fillRows(ports, plan, readOffice(ports, { layout }));
+    const office = readOffice(ports, { layout });
     for (const change of changes) recordOwnChange(ports, office, change);
     const places = prepareForms(ports, office);
     prepareTriggers(ports, zone, places);
     workbook.tidyTabs();
-    const filled = readOffice(ports);
+    const filled = readOffice(ports, { layout });
     writeViews(ports, filled, decideOffice(filled));
     workbook.flush();
     const summary = filled.layout.tabsByKey.get('summary');
@@ -75,9 +76,11 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
 }
 
 /** Gives the settings that stood otherwise before: the set-up, run again, changes what a person had set. */
-function fillSettings({ workbook }: Pick<Ports, 'workbook'>, request: SetupRequest): readonly OwnChange[] {
-  const place = workbook.readLayout().tabsByKey.get('settings');
-  if (!place) return [];
+function fillSettings(
+  { workbook }: Pick<Ports, 'workbook'>,
+  place: TabPlace,
+  request: SetupRequest,
+): readonly OwnChange[] {
   const rows = workbook.readRows(place);
   const values = settingsOf(request);
   const keyColumn = (place.columnsByKey.get('key') ?? 1) - 1;
