@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { doneText } from '../../messages/office/app-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
+import type { ViewPorts } from '../office/office-view';
 import type { Ports } from '../ports';
 import { sweepForms } from '../reports/sweep-forms';
 import { reminderPreview, switchReminders } from './reminder-preview';
@@ -11,7 +12,7 @@ import { sendReminders } from './send-reminders';
 import { noteWhatsapp, readWhatsappReminders } from './whatsapp-reminders';
 
 /** Answers of the sidebars Uji coba and Ingatkan lewat WhatsApp. */
-export const reminderAnswers: Answers<ReminderCalls, Ports> = {
+export const reminderAnswers: Answers<ReminderCalls, Ports & ViewPorts> = {
   planReminders: (ports) => reminderPreview(ports),
   sendReminders: (ports) => {
     const { sent, failed, deferred } = sendReminders(ports, {

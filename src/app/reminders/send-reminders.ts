@@ -9,7 +9,14 @@ import { zoneNames } from '../../tables/setup/setting-table';
 import { type UnitLinkOf, unitLinks } from '../forms/unit-links';
 import { type Decision, decideOffice } from '../office/decide-office';
 import { heartbeatEntry, heartbeatOf } from '../office/heartbeat';
-import { type Office, readContacts, readOffice, readVisits, requireTab } from '../office/read-office';
+import {
+  type KnownLayout,
+  type Office,
+  readContacts,
+  readOffice,
+  readVisits,
+  requireTab,
+} from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { isAnother, ledgerLostUpTo, ledgerTabEntry } from './ledger-tab';
@@ -32,9 +39,9 @@ export interface ReminderRun {
  * Everything a run or its trial needs, read once. Visits are read only when somebody would be thanked: a desa that a
  * visit contradicted is not.
  */
-export function readReminderPlan(ports: Ports) {
+export function readReminderPlan(ports: Ports, { layout }: KnownLayout = {}) {
   const notebook = ports.notebook.readAll();
-  const read = readOffice(ports, { plansAndVisits: false });
+  const read = readOffice(ports, { layout, plansAndVisits: false });
   const remindersOn = read.settings.remindersOn && isConsented(notebook);
   const reports = { ...read, settings: { ...read.settings, remindersOn } };
   const { contacts } = readContacts(ports, reports);

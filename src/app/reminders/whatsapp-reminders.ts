@@ -10,6 +10,7 @@ import { whatsappLink, whatsappNumber, whatsappReminder } from '../../messages/r
 import { periodText, shortDateText } from '../../messages/time/date-text';
 import type { ContactRow } from '../../tables/contacts/contact-table';
 import { encodeLedger, type LedgerRow } from '../../tables/reminders/ledger-table';
+import type { KnownLayout } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import type { WhatsappReminder, WhatsappReminders } from './rpc-reminders';
@@ -24,8 +25,8 @@ const channel = 'whatsapp';
 type Read = ReturnType<typeof readReminderPlan>;
 
 /** Whose activity period is over and who still owes a report, in the order of deadline and tab. */
-export function readWhatsappReminders(ports: Ports): WhatsappReminders {
-  const read = readReminderPlan(ports);
+export function readWhatsappReminders(ports: Ports, { layout }: KnownLayout = {}): WhatsappReminders {
+  const read = readReminderPlan(ports, { layout });
   return {
     unitWord: (read.office.settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan).unit,
     reminders: owedCells(read).map((cell) => reminderOf(cell, read)),
@@ -46,7 +47,7 @@ export function noteWhatsapp(ports: Ports, key: string): WhatsappReminders {
       ports.workbook.writeBlock(read.place, { row: read.nextRow, column: 1, values });
       ports.workbook.flush();
     }
-    return readWhatsappReminders(ports);
+    return readWhatsappReminders(ports, read.office);
   });
 }
 

@@ -6,7 +6,7 @@ import { figureNotes } from '../../messages/compliance/figure-note';
 import { tabText } from '../../messages/office/tab-text';
 import { dayText, timeText } from '../../messages/time/date-text';
 import { statePaints } from '../compliance/compliance-tab';
-import type { CellLook, StatePaint, TabDress, TabPlan } from '../tab-plan';
+import type { CellLook, StatePaint, TabPlan, TabStyles } from '../tab-plan';
 import { answerRows } from './summary-answers';
 import {
   figureRow,
@@ -61,7 +61,7 @@ const answerPaints: readonly StatePaint[] = [
 ];
 
 /** The tab row by row, and its dress: that changes only with the number of obligations and units and the longest name. */
-export interface SummaryGrid extends TabDress {
+export interface SummaryGrid extends TabStyles {
   readonly cells: readonly (readonly string[])[];
 }
 

@@ -172,7 +172,7 @@ export function createModel(units: number, now: PlainDateTime): OfficeModel {
       }),
     sealTab: nothing,
     foldColumns: nothing,
-    dressCells: nothing,
+    applyStyles: nothing,
     setTimeZone: nothing,
     readTimeZone: () => 'Asia/Jakarta',
     tidyTabs: nothing,
@@ -225,7 +225,7 @@ export function createModel(units: number, now: PlainDateTime): OfficeModel {
     },
     caller: { isTrigger: () => true, isAtWorkbook: () => false },
     lock: {
-      alone: (work) => {
+      runAlone: (work) => {
         if (isLocked) return undefined;
         isLocked = true;
         try {

@@ -1,7 +1,8 @@
 // One random month of one random office: what must hold after each run of reminders, worked out here anew from
 // product.md §4.5, with the calendar of JavaScript and nothing of the rules under test.
+
+import { OfficeBusy } from '../../../src/app/failure';
 import { readFormPlaces } from '../../../src/app/forms/form-places';
-import { OfficeBusy } from '../../../src/app/office/with-lock';
 import { sendReminders } from '../../../src/app/reminders/send-reminders';
 import { sweepForms } from '../../../src/app/reports/sweep-forms';
 import type { Obligation } from '../../../src/core/obligations/obligation';
