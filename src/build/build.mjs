@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promis
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { newestChange } from 'local-office/build/newest-change';
 import { buildAreaData } from './area-data.mjs';
 import { buildUiPages } from './ui-pages.mjs';
@@ -14,6 +14,8 @@ const dist = path.join(root, 'dist');
 const globalName = 'P';
 /** Parts of the script that only some executions need; each ships as text in an HTML file of its own. */
 const parts = ['part-office', 'part-mails', 'part-camat', 'part-pages', 'part-tabs'];
+/** The part that plans tabs: only it needs the notes on their headers. */
+const partWithNotes = 'part-pages';
 
 /**
  * Bundles src/entry/main.ts into one script. Apps Script sees only top-level functions, so each export of
@@ -42,8 +44,10 @@ async function bundlePart(name) {
  * @param {string} entry
  */
 async function bundle(entry) {
+  const hasNotes = path.basename(entry, '.ts') === partWithNotes;
   const { outputFiles } = await build({
     entryPoints: [entry],
+    plugins: hasNotes ? [] : [titlesOnly],
     absWorkingDir: root,
     bundle: true,
     write: false,
@@ -64,6 +68,26 @@ async function bundle(entry) {
   refuseSyntaxThatAppsScriptCannotParse(code);
   return code;
 }
+
+/**
+ * Takes the notes out of the words of columns, 7 KB that no submission and no edit reads; their titles stay, which
+ * Masalah and Log Perubahan name.
+ * @type {import('esbuild').Plugin}
+ */
+const titlesOnly = {
+  name: 'titles-only',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[/\\]src[/\\]messages[/\\].+-columns\.ts$/ }, async ({ path: file }) => {
+      const { code } = await transform(await readFile(file, 'utf8'), { loader: 'ts' });
+      const tabs = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+      const words = Object.entries(tabs).map(([name, tab]) => {
+        const titles = Object.entries(tab.columns).map(([key, { title }]) => [key, { title }]);
+        return `export const ${name} = ${JSON.stringify({ ...tab, columns: Object.fromEntries(titles) })};`;
+      });
+      return { contents: words.join('\n') };
+    });
+  },
+};
 
 /**
  * The exports of an entry; only ESM output lists them.
