@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { newestChange } from 'local-office/build/newest-change';
 import { buildAreaData } from './area-data.mjs';
 import { withArrowFunctions } from './arrow-functions.mjs';
@@ -13,6 +13,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = path.join(root, 'dist');
 /** Short: it stands in every forwarding function, and the script has a limit. */
 const globalName = 'P';
+/** The part that plans tabs: only it needs the notes on their headers. */
+const partWithNotes = 'part-pages';
 
 /** Parts of the script that only some executions need: every `src/entry/part-*.ts` ships as text in an HTML file. */
 async function listParts() {
@@ -47,8 +49,10 @@ async function bundlePart(name) {
  * @param {string} entry
  */
 async function bundle(entry) {
+  const hasNotes = path.basename(entry, '.ts') === partWithNotes;
   const { outputFiles, metafile } = await build({
     entryPoints: [entry],
+    plugins: hasNotes ? [] : [titlesOnly],
     absWorkingDir: root,
     bundle: true,
     write: false,
@@ -71,6 +75,26 @@ async function bundle(entry) {
   refuseSyntaxThatAppsScriptCannotParse(code);
   return { code, names: Object.values(metafile.outputs).flatMap((output) => output.exports) };
 }
+
+/**
+ * Takes the notes out of the words of columns, 7 KB that no submission and no edit reads; their titles stay, which
+ * Masalah and Log Perubahan name.
+ * @type {import('esbuild').Plugin}
+ */
+const titlesOnly = {
+  name: 'titles-only',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[/\\]src[/\\]messages[/\\].+-columns\.ts$/ }, async ({ path: file }) => {
+      const { code } = await transform(await readFile(file, 'utf8'), { loader: 'ts' });
+      const tabs = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+      const words = Object.entries(tabs).map(([name, tab]) => {
+        const titles = Object.entries(tab.columns).map(([key, { title }]) => [key, { title }]);
+        return `export const ${name} = ${JSON.stringify({ ...tab, columns: Object.fromEntries(titles) })};`;
+      });
+      return { contents: words.join('\n') };
+    });
+  },
+};
 
 /**
  * The module that esbuild wrote, as a function that returns its exports: smaller than esbuild's own `iife` format, whose

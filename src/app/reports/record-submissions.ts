@@ -3,7 +3,7 @@ import { type ObligationId, parseObligationId } from '../../core/obligations/obl
 import { emptySubmission, type Submission } from '../../core/reports/submission';
 import { linkWords } from '../../messages/office/choice-words';
 import { type DecodedResponse, decodeFormResponse } from '../../tables/forms/form-response';
-import { encodeReport, type ReportRow } from '../../tables/reports/report-table';
+import { encodeReport, newReportRow, type ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
 import { zoneNames } from '../../tables/setup/setting-table';
 import { type LinkCodeOf, linkCodes } from '../forms/link-codes';
@@ -92,11 +92,7 @@ function rowOf(
   { submission, linkCode, ...rest }: DecodedResponse,
   linkUnitOf: (submission: Submission, linkCode: string) => string,
 ): ReportRow {
-  return {
-    ...unreviewed,
-    ...rest,
-    submission: { ...submission, linkUnit: linkUnitOf(submission, linkCode) },
-  };
+  return newReportRow({ ...submission, linkUnit: linkUnitOf(submission, linkCode) }, rest);
 }
 
 /**
@@ -114,25 +110,9 @@ function linkUnitReader(codeOf: LinkCodeOf, { readUnit, unitRows }: Office) {
   };
 }
 
-const unreviewed = {
-  hasReceipt: true,
-  review: 'received',
-  reviewNote: '',
-  returnedAt: null,
-  resubmittedAt: null,
-  enteredBy: '',
-  updatedAt: null,
-} as const;
-
 /** An event without a response: kept as one row a minute, so that a burst of them stays one row. */
 function blankRow({ now }: Office): ReportRow {
-  return {
-    ...unreviewed,
-    submission: { ...emptySubmission, id: `kosong-${now.slice(0, 16)}`, submittedAt: now },
-    other: '',
-    respondent: '',
-    editUrl: '',
-  };
+  return newReportRow({ ...emptySubmission, id: `kosong-${now.slice(0, 16)}`, submittedAt: now });
 }
 
 /** What is new, which rows change, and whose sender is told: an older sending that arrives late is not told again. */

@@ -5,7 +5,7 @@ import type { ReviewDecision } from '../../core/review/review';
 import { type PlainDateTime, parsePlainDate } from '../../core/time/plain-date';
 import { changeWords } from '../../messages/maintenance/change-text';
 import { reviewWords } from '../../messages/office/choice-words';
-import { tabText } from '../../messages/office/tab-text';
+import { reportTab } from '../../messages/reports/report-columns';
 import {
   approvedText,
   decidedText,
@@ -212,9 +212,9 @@ function placeOf({ unitName, owed, value }: ReviewedRow): Pick<ChangeEntry, 'sub
   const done = day === null ? activityDate : dateText(day);
   const sent = value.hasReceipt ? `, ${sentText(submittedAt)}` : '';
   return {
-    subject: tabText.reports.title,
+    subject: reportTab.title,
     key: `${unitName}, ${owed}, ${done}${sent}`,
-    field: tabText.reports.columns.review,
+    field: reportTab.columns.review.title,
   };
 }
 

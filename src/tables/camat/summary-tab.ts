@@ -3,7 +3,6 @@ import { monthHeat } from '../../core/camat/month-heat';
 import { dateOf, timeOf } from '../../core/time/plain-date';
 import { headlineOf, summaryHeads, summaryWords } from '../../messages/camat/summary-text';
 import { figureNotes } from '../../messages/compliance/figure-note';
-import { tabText } from '../../messages/office/tab-text';
 import { dayText, timeText } from '../../messages/time/date-text';
 import { statePaints } from '../compliance/compliance-tab';
 import type { CellLook, StatePaint, TabPlan, TabStyles } from '../tab-plan';
@@ -36,7 +35,7 @@ const figuresAt = 3;
 export function summaryPlan(units: number): TabPlan {
   return {
     key: 'summary',
-    title: tabText.summary.title,
+    title: summaryWords.tab,
     colour: '#0B5A28',
     guard: 'computed',
     headerRows: 0,

@@ -8,9 +8,9 @@ import { DEFAULT_TERMS, type DueRule } from '../../../src/core/obligations/oblig
 import { HOLIDAYS_2026 } from '../../../src/core/time/holidays-2026';
 import { addDays } from '../../../src/core/time/plain-date';
 import { dayText } from '../../../src/messages/time/date-text';
+import { encodeContact } from '../../../src/tables/contacts/contact-table';
 import { encodeObligation } from '../../../src/tables/obligations/obligation-table';
 import { encodeUnits } from '../../../src/tables/office/unit-table';
-import { cellsInOrder } from '../../../src/tables/row-reader';
 import { encodeSettings } from '../../../src/tables/setup/setting-rows';
 import { encodeHolidays } from '../../../src/tables/time/holiday-table';
 import { day, kerjaBakti, moment, unitOf } from '../../core/kasiman';
@@ -53,11 +53,12 @@ function officeOf(size: CaseOffice): OfficeModel {
     'contacts',
     desa.flatMap(({ code, name }, index) =>
       Array.from({ length: addressesEach }, (_, number) =>
-        cellsInOrder(place('contacts'), {
-          unit: `${code} ${name}`,
+        encodeContact(place('contacts'), `${code} ${name}`, {
           position: 'Sekretaris Desa',
+          name: '',
           email: `kontak${number + 1}@desa${index + 1}.example`,
-          reminded: true,
+          phone: '',
+          isMuted: false,
         }),
       ),
     ),

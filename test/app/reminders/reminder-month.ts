@@ -8,9 +8,9 @@ import { sweepForms } from '../../../src/app/reports/sweep-forms';
 import type { Obligation } from '../../../src/core/obligations/obligation';
 import { DEFAULT_TERMS } from '../../../src/core/obligations/obligation-rule';
 import { HOLIDAYS_2026 } from '../../../src/core/time/holidays-2026';
+import { encodeContact } from '../../../src/tables/contacts/contact-table';
 import { encodeObligation } from '../../../src/tables/obligations/obligation-table';
 import { encodeUnits } from '../../../src/tables/office/unit-table';
-import { cellsInOrder } from '../../../src/tables/row-reader';
 import { encodeSettings } from '../../../src/tables/setup/setting-rows';
 import { encodeHolidays } from '../../../src/tables/time/holiday-table';
 import { DESA, day, kerjaBakti, moment, obligationId } from '../../core/kasiman';
@@ -203,11 +203,12 @@ function makeOffice(random: Random, firstDay: string): MonthOffice {
         const known = addresses.get(code) ?? [];
         addresses.set(code, [...new Set([...known, email.toLowerCase()])]);
       }
-      return cellsInOrder(place('contacts'), {
-        unit: `${code} ${name}`,
+      return encodeContact(place('contacts'), `${code} ${name}`, {
         position: 'Sekretaris Desa',
+        name: '',
         email,
-        reminded: isReminded,
+        phone: '',
+        isMuted: !isReminded,
       });
     }),
   );
