@@ -1,4 +1,5 @@
 // How do the tabs come to show what was decided? Only what changed is written.
+import { capitalise } from '../../core/capitalise';
 import { fingerprint } from '../../core/fingerprint';
 import { renderSummary } from '../../tables/camat/summary-tab';
 import { encodeIssues } from '../../tables/maintenance/issue-tab';
@@ -108,8 +109,4 @@ function writeRuleHistories(
     const isNew = read?.isUnrecorded === true || read?.obligation.rules !== value.rules;
     if (isNew) workbook.writeBlock(place, { row, column, values: [[encodeRuleHistory(value)]] });
   }
-}
-
-function capitalise(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

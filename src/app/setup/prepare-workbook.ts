@@ -1,5 +1,5 @@
 // How does an empty spreadsheet become the office's workbook, and how is a damaged one mended?
-
+import { capitalise } from '../../core/capitalise';
 import type { Obligation } from '../../core/obligations/obligation';
 import type { RuleTerms } from '../../core/obligations/obligation-rule';
 import { parseUnitCode, type UnitCode } from '../../core/office/unit';
@@ -161,8 +161,4 @@ function append(
   values: readonly (readonly CellValue[])[],
 ): void {
   if (values.length > 0) workbook.writeBlock(place, { row: filledRows + 1, column: 1, values });
-}
-
-function capitalise(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

@@ -1,5 +1,6 @@
 // Renders the table of a month that hangs on the office's wall.
 import { figuresOf } from '../../core/camat/period-figures';
+import { capitalise } from '../../core/capitalise';
 import { CELL_STATES } from '../../core/compliance/cell-state';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import type { MonthReport } from '../../core/letters/month-report';
@@ -11,7 +12,7 @@ import { concatHtml, type Html, html, htmlText, joinHtml, trustedHtml } from '..
 import { wordOfLines } from '../letters/letter-month-parts';
 import { monthText } from '../letters/letter-monthly';
 import type { Paper } from '../letters/letter-page';
-import { capitalised, unitTitle } from '../office/unit-name';
+import { unitTitle } from '../office/unit-name';
 import { dayText, percentText, shortDateText, shortPeriodText, timeText, wholeText } from '../time/date-text';
 import { cellSpace, largestPrint, type Print } from './print-size';
 
@@ -82,7 +83,7 @@ function textsOf({ periods, lines }: MonthReport, terms: Terms): WallTexts {
   return {
     head: [
       'No.',
-      capitalised(wordOfLines(lines, terms)),
+      capitalise(wordOfLines(lines, terms)),
       ...periods.map(
         ({ obligationPeriod: { obligation, period, due } }) =>
           `${obligation.name} ${shortPeriodText(period)}\ntenggat ${shortDateText(due)}`,
