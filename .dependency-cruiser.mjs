@@ -55,15 +55,15 @@ export default {
     only('entry', ['app/', 'google/', 'core/', 'messages/'], 'Entry wires adapters to use cases.'),
     only(
       'ui',
-      ['app/[a-z]+/rpc[-a-z]*\\.ts$', 'app/letters/file-choices\\.ts$', 'core/', papaparse, qr],
-      'A page takes types from app/*/rpc*.ts and data over the RPC.',
+      ['app/[a-z]+/rpc[-a-z]*\\.ts$', 'app/letters/file-choices\\.ts$', 'core/', 'messages/', papaparse, qr],
+      'A page takes words from messages, rules from core, types from app/*/rpc*.ts and data over the RPC.',
     ),
     {
       name: 'ui-takes-types-only',
       severity: 'error',
       comment: 'Pages get data over the RPC; code of the server floors never ships in a page.',
       from: { path: floor('ui') },
-      to: { path: '^src/(core|app|messages|tables|google|entry)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/(app|tables|google|entry)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'floor-root-imports-no-room',

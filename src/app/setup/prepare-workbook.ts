@@ -1,5 +1,5 @@
 // How does an empty spreadsheet become the office's workbook, and how is a damaged one mended?
-
+import { capitalise } from '../../core/capitalise';
 import type { Obligation } from '../../core/obligations/obligation';
 import type { RuleTerms } from '../../core/obligations/obligation-rule';
 import { parseUnitCode, type UnitCode } from '../../core/office/unit';

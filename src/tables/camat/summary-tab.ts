@@ -1,5 +1,6 @@
 // How does the camat's summary stand in its tab: answers in words on the left, figures and the map of months beside?
 import { monthHeat } from '../../core/camat/month-heat';
+import { capitalise } from '../../core/capitalise';
 import { dateOf, timeOf } from '../../core/time/plain-date';
 import { headlineOf, summaryHeads, summaryWords } from '../../messages/camat/summary-text';
 import { figureNotes } from '../../messages/compliance/figure-note';
@@ -172,8 +173,4 @@ function rightRows(
 /** Always the same number of rows: a new month then changes words and never the looks of the tab. */
 function filled<Row>(count: number, rows: readonly Row[], blankRow: Row): readonly Row[] {
   return [...rows, ...Array.from({ length: count - rows.length }, () => blankRow)];
-}
-
-function capitalise(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
