@@ -24,7 +24,7 @@ import { UrlFetchApp } from '../services/url-fetch/url-fetch-app';
 import { Blob } from '../services/utilities/blob';
 import { MIME_TYPES } from '../services/utilities/mime-type';
 import { Utilities } from '../services/utilities/utilities';
-import type { FormulaEngine } from '../workbook/formula-engine';
+import type { FormulaEngine } from '../workbook/formulas/formula-engine';
 import type { Bridge } from './bridge';
 import type { EventFaces } from './event-faces';
 import type { RuntimeSession } from './session';

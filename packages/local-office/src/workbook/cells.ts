@@ -1,4 +1,4 @@
-// How are single cells and their looks read from and put into a sheet?
+// Reads single cells and their looks from a sheet, and puts them there.
 import type {
   Cell,
   CellDrawing,

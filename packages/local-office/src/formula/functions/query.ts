@@ -1,5 +1,5 @@
-// What table does QUERY give?
-import { columnLetters } from '../a1';
+// QUERY: runs a parsed query over a table.
+import { columnLetters } from '../../text/a1';
 import { compareText, numberOf } from '../coerce';
 import { partsOfSerial } from '../dates';
 import {

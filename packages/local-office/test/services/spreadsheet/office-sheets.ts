@@ -5,10 +5,10 @@ import {
   createSpreadsheetApp,
   type SpreadsheetAppFace,
 } from '../../../src/services/spreadsheet/spreadsheet-app';
-import type { FormulaEngine } from '../../../src/workbook/formula-engine';
+import type { FormulaEngine } from '../../../src/workbook/formulas/formula-engine';
 import { newWorkbook } from '../../../src/workbook/new-workbook';
-import { noFormulaEngine } from '../../../src/workbook/recalculate';
 import type { WorkbookData } from '../../../src/workbook/workbook-data';
+import { noFormulaEngine } from '../../workbook/formulas/no-formula-engine';
 
 // biome-ignore lint/suspicious/noExplicitAny: scripts are untyped.
 export type Script = any;
