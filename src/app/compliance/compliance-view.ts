@@ -1,8 +1,9 @@
 // Writes Kepatuhan: new periods get their columns, and only changed cells are written.
+
+import { capitalise } from '../../core/capitalise';
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import { yearOfPeriod } from '../../core/time/period';
 import { daysBetween, yearOf } from '../../core/time/plain-date';
-import { capitalised } from '../../messages/office/unit-name';
 import {
   complianceColumnKey,
   complianceColumns,
@@ -29,7 +30,7 @@ const daysInSight = 92;
 export const complianceView: OfficeView = {
   name: 'compliance',
   write: ({ workbook }, { layout, settings }, { matrix }) => {
-    const unitTerm = capitalised(settings.profile?.terms.unit ?? 'desa');
+    const unitTerm = capitalise(settings.profile?.terms.unit ?? 'desa');
     const years = new Set(matrix.expected.obligationPeriods.map(({ period }) => yearOfPeriod(period)));
     years.add(yearOf(matrix.today));
     for (const year of [...years].sort()) {

@@ -6,7 +6,6 @@ import { parseUnitCode, type UnitCode } from '../../core/office/unit';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
 import { HOLIDAYS_2026 } from '../../core/time/holidays-2026';
 import { yearOf } from '../../core/time/plain-date';
-import { capitalised } from '../../messages/office/unit-name';
 import type { SettingKey } from '../../messages/setup/setting-initial';
 import { settingText } from '../../messages/setup/setting-text';
 import { textOfCell } from '../../tables/cell';
@@ -41,7 +40,7 @@ export interface Prepared {
 
 /** Position proposed for the first contact of each unit: `Sekretaris Desa`, `Sekretaris Kampung`. */
 function firstContactOf({ terms }: SetupRequest): string {
-  return `Sekretaris ${capitalised(terms.unit)}`;
+  return `Sekretaris ${capitalise(terms.unit)}`;
 }
 
 /**
@@ -52,7 +51,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
   return withLock(ports, () => {
     const { workbook } = ports;
     const { request } = plan;
-    const unitTerm = capitalised(request.terms.unit);
+    const unitTerm = capitalise(request.terms.unit);
     const zone = zoneNames[request.zone];
     workbook.setTimeZone(zone);
     const standing = workbook.readLayout();
