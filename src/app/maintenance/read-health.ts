@@ -24,7 +24,7 @@ import { type KnownLayout, type Office, readOffice } from '../office/read-office
 import { withLock } from '../office/with-lock';
 import type { FormPlace } from '../ports';
 import type { FormState, SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
-import { readReminderPlan } from '../reminders/send-reminders';
+import { readReminders } from '../reminders/read-reminders';
 import type { HealthReport } from './rpc-maintenance';
 
 /** Reads everything once; nothing is written. */
@@ -51,10 +51,9 @@ export function repairForms(ports: SetupPorts): HealthReport {
 }
 
 function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFacts {
-  const { office, decision, plan, contacts, ledger, lostUpTo, notebook, remaining } = readReminderPlan(
-    ports,
-    { layout },
-  );
+  const { office, decision, plan, contacts, ledger, lostUpTo, notebook, remaining } = readReminders(ports, {
+    layout,
+  });
   const places = readFormPlaces(notebook);
   const wanted = wantedTriggers(zoneNames[office.settings.zone], places);
   const standing = ports.triggers.read();
