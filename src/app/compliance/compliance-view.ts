@@ -1,4 +1,6 @@
-// How does Kepatuhan come to show what was decided: new columns by themselves, only changed cells written?
+// Writes Kepatuhan: new periods get their columns, and only changed cells are written.
+
+import { capitalise } from '../../core/capitalise';
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import { yearOfPeriod } from '../../core/time/period';
 import { daysBetween, yearOf } from '../../core/time/plain-date';
@@ -11,7 +13,9 @@ import {
   renderComplianceRows,
 } from '../../tables/compliance/compliance-tab';
 import { changedBlocks } from '../office/changed-blocks';
-import type { ColumnClaim, Ports, TabPlace, WorkbookLayout } from '../ports';
+import type { OfficeView } from '../office/office-view';
+import { requireTab } from '../office/read-office';
+import type { ColumnClaim, Ports, TabPlace, TabPlan, WorkbookLayout } from '../ports';
 
 /** Spare columns of a new tab beyond those it needs at once: one year of months of a few obligations. */
 const spareColumns = 24;
@@ -19,40 +23,37 @@ const spareColumns = 24;
 /** Closed periods that ended longer ago are folded: about three months stay in sight. */
 const daysInSight = 92;
 
-/** What the tabs are made for. */
-export interface ComplianceViewInput {
-  readonly matrix: ComplianceMatrix;
-  readonly layout: WorkbookLayout;
-  readonly closedYears: ReadonlySet<number>;
-  readonly unitTerm: string;
-}
-
 /**
  * Brings the tab of every open year up to date. A year that has begun gets its tab, a period that has begun its
  * column; columns are known by hidden keys, so renamed or moved ones stay what they are and none comes twice.
  */
-export function writeCompliance({ workbook }: Pick<Ports, 'workbook'>, input: ComplianceViewInput): void {
-  const { matrix, layout, closedYears } = input;
-  const years = new Set(matrix.expected.obligationPeriods.map(({ period }) => yearOfPeriod(period)));
-  years.add(yearOf(matrix.today));
-  for (const year of [...years].sort()) {
-    const isPast = year < yearOf(matrix.today) - 1 && layout.tabsByKey.has(complianceTabKey(year));
-    if (closedYears.has(year) || isPast || year > yearOf(matrix.today)) continue;
-    writeYear(workbook, input, year);
-  }
+export const complianceView: OfficeView = {
+  name: 'compliance',
+  write: ({ workbook }, { layout, settings }, { matrix }) => {
+    const unitTerm = capitalise(settings.profile?.terms.unit ?? 'desa');
+    const years = new Set(matrix.expected.obligationPeriods.map(({ period }) => yearOfPeriod(period)));
+    years.add(yearOf(matrix.today));
+    for (const year of [...years].sort()) {
+      const isPast = year < yearOf(matrix.today) - 1 && layout.tabsByKey.has(complianceTabKey(year));
+      if (settings.closedYears.has(year) || isPast || year > yearOf(matrix.today)) continue;
+      writeYear(workbook, { matrix, layout, unitTerm }, year);
+    }
+  },
+};
+
+interface YearInput {
+  readonly matrix: ComplianceMatrix;
+  readonly layout: WorkbookLayout;
+  readonly unitTerm: string;
 }
 
-function writeYear(
-  workbook: Ports['workbook'],
-  { matrix, layout, unitTerm }: ComplianceViewInput,
-  year: number,
-): void {
+function writeYear(workbook: Ports['workbook'], { matrix, layout, unitTerm }: YearInput, year: number): void {
   const columns = complianceColumns(matrix, year);
   const plan = compliancePlan(year, matrix.expected.units.length, columns.length + spareColumns, unitTerm);
   const standing = layout.tabsByKey.get(plan.key);
   if (!standing && columns.length === 0) return;
   const claims = newColumns(columns.map(complianceColumnKey), standing);
-  let place = standing ?? workbook.ensureTab(plan, undefined);
+  let place = standing ?? makeTab(workbook, plan);
   if (claims.length > place.spareColumns) place = workbook.addSpareColumns(place, plan);
   const rows = workbook.readRows(place);
   if (claims.length > 0) place = workbook.claimColumns(place, claims);
@@ -70,6 +71,12 @@ function writeYear(
   for (const block of changedBlocks(current, [...wanted, ...body], 1, ours))
     workbook.writeBlock(place, block);
   if (claims.length > 0) foldPast(workbook, matrix, columns, place);
+}
+
+/** The tab of a year that has begun; it is found by a search of its own, once a year. */
+function makeTab(workbook: Ports['workbook'], plan: TabPlan): TabPlace {
+  workbook.ensureTab(plan, undefined);
+  return requireTab(workbook.readLayout(), plan.key);
 }
 
 /** Keys without a column yet, each placed before the next standing column of a later period. */

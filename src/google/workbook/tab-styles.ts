@@ -1,5 +1,5 @@
-// How does each kind of cell of a free-form tab look?
-import type { CellLook, TabDress } from '../../app/ports';
+// Styles a free-form tab: fonts, fills and borders of each kind of cell.
+import type { CellLook, TabStyles } from '../../app/ports';
 
 interface Look {
   readonly fill: string | null;
@@ -35,9 +35,9 @@ const looks = {
 } as const satisfies Record<CellLook, Look>;
 
 /** Eleven writes for the whole tab, however many rows it has. */
-export function dressLooks(
+export function applyStyles(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { looks: kinds, notes, measure }: TabDress,
+  { looks: kinds, notes, measure }: TabStyles,
 ): void {
   const [first] = kinds;
   if (first === undefined) return;
