@@ -1,14 +1,10 @@
 // Random offices: small, odd, and valid, so that the laws are tried where nobody would look.
 import fc from 'fast-check';
 import type { Waiver } from '../../src/core/compliance/waiver';
+import type { DueRule } from '../../src/core/obligations/due-rule';
+import type { EvidenceRule } from '../../src/core/obligations/evidence-rule';
 import type { Obligation } from '../../src/core/obligations/obligation';
-import type {
-  Binding,
-  DueRule,
-  EvidenceRule,
-  ObligationRule,
-  RuleTerms,
-} from '../../src/core/obligations/obligation-rule';
+import type { Binding, ObligationRule, RuleTerms } from '../../src/core/obligations/obligation-rule';
 import type { Unit, UnitKind } from '../../src/core/office/unit';
 import type { Report } from '../../src/core/reports/report';
 import { periodContaining, type Schedule } from '../../src/core/time/period';
@@ -81,7 +77,7 @@ const UNITS: readonly Unit[] = [
 const dueRule: fc.Arbitrary<DueRule> = fc.oneof(
   fc.record({
     kind: fc.constant('day-of-next-month' as const),
-    day: fc.integer({ min: 1, max: 28 }),
+    days: fc.integer({ min: 1, max: 28 }),
     shiftToWorkingDay: fc.boolean(),
   }),
   fc.record({

@@ -1,7 +1,8 @@
 // What did a unit report, and does it count?
 import type { Issue } from '../issue';
+import type { EvidenceRule } from '../obligations/evidence-rule';
 import type { ObligationId } from '../obligations/obligation';
-import type { EvidenceRule, RuleTerms } from '../obligations/obligation-rule';
+import type { RuleTerms } from '../obligations/obligation-rule';
 import type { UnitCode } from '../office/unit';
 import { dateOf, earlierOf, type PlainDate, type PlainDateTime } from '../time/plain-date';
 import { nthWorkingDayAfter, type WorkingCalendar } from '../time/working-calendar';
@@ -12,7 +13,9 @@ import type { SiskamlingCounts } from './siskamling';
  * Where staff are with a report: Diterima, Diubah (edited after it arrived; lifts an approval), Perlu perbaikan,
  * Disetujui, Ditolak.
  */
-export type ReviewState = 'received' | 'edited' | 'needs-work' | 'approved' | 'rejected';
+export const REVIEW_STATES = ['received', 'edited', 'needs-work', 'approved', 'rejected'] as const;
+
+export type ReviewState = (typeof REVIEW_STATES)[number];
 
 /** Links to the photos, by what they show. */
 export interface Evidence {
@@ -59,7 +62,15 @@ export interface Report {
 }
 
 /** Why a report does or does not count. */
-export type Acceptance = 'accepted' | 'awaiting-review' | 'needs-work' | 'evidence-incomplete' | 'rejected';
+export const ACCEPTANCES = [
+  'accepted',
+  'awaiting-review',
+  'needs-work',
+  'evidence-incomplete',
+  'rejected',
+] as const;
+
+export type Acceptance = (typeof ACCEPTANCES)[number];
 
 /**
  * Whether the report counts under the rule. Approval by staff always counts; a complete report counts on receipt

@@ -4,7 +4,8 @@ import type { FormAnswers } from '../../../src/app/ports';
 import { reminderPreview } from '../../../src/app/reminders/reminder-preview';
 import { readReminderPlan, sendReminders } from '../../../src/app/reminders/send-reminders';
 import { recordEvent } from '../../../src/app/reports/record-event';
-import { DEFAULT_TERMS, type DueRule } from '../../../src/core/obligations/obligation-rule';
+import type { DueRule } from '../../../src/core/obligations/due-rule';
+import { DEFAULT_TERMS } from '../../../src/core/obligations/obligation-rule';
 import { HOLIDAYS_2026 } from '../../../src/core/time/holidays-2026';
 import { addDays } from '../../../src/core/time/plain-date';
 import { dayText } from '../../../src/messages/time/date-text';
@@ -24,7 +25,7 @@ interface CaseOffice {
   readonly due?: DueRule;
 }
 
-const fifthOfNextMonth: DueRule = { kind: 'day-of-next-month', day: 5, shiftToWorkingDay: true };
+const fifthOfNextMonth: DueRule = { kind: 'day-of-next-month', days: 5, shiftToWorkingDay: true };
 
 /** Reminders on, nobody has reported, thanks off. */
 function officeOf(size: CaseOffice): OfficeModel {

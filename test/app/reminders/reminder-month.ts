@@ -144,7 +144,7 @@ function makeOffice(random: Random, firstDay: string): MonthOffice {
       owed.push({ obligation: id, period: span.start.slice(0, 7), ...span, due });
     }
     const due = isDayOfNextMonth
-      ? ({ kind: 'day-of-next-month', day: dueDay, shiftToWorkingDay: shifts } as const)
+      ? ({ kind: 'day-of-next-month', days: dueDay, shiftToWorkingDay: shifts } as const)
       : ({ kind: 'days-after-end', days: dueDay, shiftToWorkingDay: shifts } as const);
     return kerjaBakti(
       { due, effectiveFrom: day(start) },

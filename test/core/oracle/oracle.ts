@@ -152,7 +152,7 @@ function dueDay({ due }: ObligationRule, period: OraclePeriod, holidays: readonl
   if (due.kind === 'days-after-end') day = shift(period.end, due.days);
   else {
     while (day.slice(0, 7) === period.end.slice(0, 7)) day = shift(day, 1);
-    while (Number(day.slice(8)) !== due.day) day = shift(day, 1);
+    while (Number(day.slice(8)) !== due.days) day = shift(day, 1);
   }
   while (due.shiftToWorkingDay && isOff(day, holidays)) day = shift(day, 1);
   return day;
