@@ -183,8 +183,7 @@ function reportNear(centre: PlainDate, span: number): fc.Arbitrary<Report> {
   return dayNear(centre, 10, span + 10).chain((activityDate) =>
     fc
       .record({
-        id: fc.integer({ min: 0, max: 14 }),
-        revision: fc.constantFrom(0, 0, 0, 1, 2),
+        id: fc.integer({ min: 0, max: 44 }),
         unit: fc.constantFrom(...UNITS.map((unit) => unit.code), code('35.22.21.2001')),
         obligation: fc.constantFrom('kerja-bakti', 'kerja-bakti', 'siskamling', 'tidak-dikenal'),
         receivedAt: momentFrom(activityDate, 60),
@@ -204,9 +203,8 @@ function reportNear(centre: PlainDate, span: number): fc.Arbitrary<Report> {
         ),
         isProxy: fc.boolean(),
       })
-      .map(({ id, revision, unit, obligation, receivedAt, review, returned, photos, isProxy }) => ({
+      .map(({ id, unit, obligation, receivedAt, review, returned, photos, isProxy }) => ({
         id: `r${id}`,
-        revision,
         unit,
         obligationId: obligationId(obligation),
         activityDate,
@@ -326,10 +324,7 @@ export const anyOffice: fc.Arbitrary<RandomOffice> = fc
       .tuple(
         obligationNear('kerja-bakti', from),
         fc.option(obligationNear('siskamling', from)),
-        fc.uniqueArray(reportNear(from, span), {
-          maxLength: 18,
-          selector: ({ id, revision }) => `${id}/${revision}`,
-        }),
+        fc.uniqueArray(reportNear(from, span), { maxLength: 18, selector: ({ id }) => id }),
       )
       .chain(([first, second, reports]) => {
         const obligations = second === null ? [first] : [first, second];

@@ -157,9 +157,7 @@ function rowOfCells(cells: ValuesOf<typeof columns>, now: PlainDateTime): Report
     ...row,
     submission: {
       id,
-      revision: 0,
       submittedAt: receivedAt ?? now,
-      firstSubmittedAt: null,
       unit,
       linkUnit: linkOfText(link, unit),
       obligation,
