@@ -223,7 +223,7 @@ export function yesNoColumn({
 /** One of `keys`, shown as its word and understood as either. A blank cell is an issue unless `whenBlank` is given. */
 export function choiceColumn<Key extends string>(
   words: Readonly<Record<Key, string>>,
-  { keys, whenBlank, ...look }: Look & { readonly keys: readonly Key[]; readonly whenBlank?: Key },
+  { keys, whenBlank, ...look }: Look & { readonly keys: readonly Key[]; readonly whenBlank?: NoInfer<Key> },
 ): Column<Key> {
   const choices = keys.map((choice) => words[choice]);
   return {

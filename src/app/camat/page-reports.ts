@@ -2,20 +2,12 @@
 import { cellNumberOn } from '../../core/compliance/cell-index';
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import type { ObligationPeriod } from '../../core/obligations/obligation-period';
-import { type Acceptance, acceptanceOf, type Report } from '../../core/reports/report';
+import { ACCEPTANCES, acceptanceOf, type Report } from '../../core/reports/report';
 import { daysBetween, minutesBetween, startOfDay } from '../../core/time/plain-date';
 
 /** The page may weigh 100 KB in all: the newest reports come first, and what does not fit is left out and said so. */
 const mostFacts = 20_000;
 const mostLinks = 16_000;
-
-export const ACCEPTANCES = [
-  'accepted',
-  'awaiting-review',
-  'needs-work',
-  'evidence-incomplete',
-  'rejected',
-] as const satisfies readonly Acceptance[];
 
 export interface ReportFacts {
   /**

@@ -1,6 +1,8 @@
 // Which questions does the form of an obligation ask?
+
+import type { EvidenceRule } from '../../core/obligations/evidence-rule';
 import type { Obligation, ReportForm } from '../../core/obligations/obligation';
-import type { EvidenceRule, RuleTerms } from '../../core/obligations/obligation-rule';
+import type { RuleTerms } from '../../core/obligations/obligation-rule';
 import type { OfficeProfile } from '../../core/office/profile';
 import {
   activityKinds,

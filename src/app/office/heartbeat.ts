@@ -2,9 +2,6 @@
 import { type DailyRun, type Heartbeat, isRunOverdue } from '../../core/maintenance/heartbeat';
 import { type PlainDateTime, parsePlainDateTime } from '../../core/time/plain-date';
 
-/** In the order in which their stopping matters. */
-export const dailyRuns: readonly DailyRun[] = ['dailyRefresh', 'dailyReminders'];
-
 type Notebook = Readonly<Record<string, string>>;
 
 function keyOf(run: DailyRun): string {

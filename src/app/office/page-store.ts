@@ -8,7 +8,13 @@ const pieceSize = 8_000;
 /** Whose data: the camat's page, the calendar. */
 export type StoreKey = 'halaman' | 'kalender';
 
-/** The notebook entries of a text: the pieces, and how many there are with the fingerprint of the whole. */
+/**
+ * Which shape the stored data have. A release that changes it (PageData with the lists that its numbers count in, or
+ * CalendarData) raises the number: data that another release wrote are then not there until the next refresh.
+ */
+const versions = { halaman: 1, kalender: 1 } as const satisfies Record<StoreKey, number>;
+
+/** The notebook entries of a text: the pieces, and how many there are, the fingerprint of the whole, its version. */
 export function pageEntries(text: string, key: StoreKey = 'halaman'): Readonly<Record<string, string>> {
   const plain = text.replace(
     /[^\0-\x7f]/g,
@@ -18,16 +24,16 @@ export function pageEntries(text: string, key: StoreKey = 'halaman'): Readonly<R
   const count = Math.ceil(plain.length / pieceSize);
   for (let index = 0; index < count; index += 1)
     entries[`${key}-${index}`] = plain.slice(index * pieceSize, (index + 1) * pieceSize);
-  return { ...entries, [key]: `${count}|${fingerprint(plain)}` };
+  return { ...entries, [key]: `${count}|${fingerprint(plain)}|${versions[key]}` };
 }
 
-/** The text that was kept; 'none' before the first refresh, 'torn' while another execution replaces it. */
+/** The text that was kept; 'none' before this version's first refresh, 'torn' while another execution replaces it. */
 export function readPageText(
   notes: Readonly<Record<string, string>>,
   key: StoreKey = 'halaman',
 ): string | 'none' | 'torn' {
-  const [count, print] = notes[key]?.split('|') ?? [];
-  if (count === undefined) return 'none';
+  const [count, print, version] = notes[key]?.split('|') ?? [];
+  if (version !== String(versions[key])) return 'none';
   const pieces = Array.from({ length: Number(count) }, (_, index) => notes[`${key}-${index}`] ?? '');
   const text = pieces.join('');
   return String(fingerprint(text)) === print ? text : 'torn';

@@ -1,9 +1,9 @@
 // What does opening the workbook do?
-import { isRunOverdue } from '../../core/maintenance/heartbeat';
+import { DAILY_RUNS, isRunOverdue } from '../../core/maintenance/heartbeat';
 import { dateOf } from '../../core/time/plain-date';
 import { stoppedNotice } from '../../messages/maintenance/stopped-notice';
 import { menuText } from '../../messages/office/app-text';
-import { dailyRuns, heartbeatOf } from '../office/heartbeat';
+import { heartbeatOf } from '../office/heartbeat';
 import type { MenuEntry, Ports } from '../ports';
 
 /** The last month for which opening brought everything up to date, kept in the notebook. */
@@ -25,7 +25,7 @@ export function openWorkbook(ports: Ports, refresh: () => void): string | undefi
     refresh();
     ports.notebook.write({ [openedMonthKey]: month });
   }
-  const stopped = dailyRuns.find((run) => {
+  const stopped = DAILY_RUNS.find((run) => {
     const last = heartbeatOf(notes, run);
     return last !== null && isRunOverdue(last, now);
   });

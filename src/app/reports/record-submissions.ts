@@ -1,5 +1,6 @@
 // Turns what desa sent into rows, changed cells and receipts, each exactly once.
 import { type ObligationId, parseObligationId } from '../../core/obligations/obligation';
+import { isNewerSending, mergeSending } from '../../core/reports/sending';
 import { emptySubmission, type Submission } from '../../core/reports/submission';
 import { linkWords } from '../../messages/office/choice-words';
 import { type DecodedResponse, decodeFormResponse } from '../../tables/forms/form-response';
@@ -125,52 +126,13 @@ function sortIncoming(incoming: readonly ReportRow[], { reportRows }: Office) {
     const { id } = row.submission;
     const placed = changed.get(id) ?? standing.get(id);
     const known = added.get(id) ?? placed?.value;
-    const merged = known === undefined ? row : merge(known, row);
+    const merged = known === undefined ? row : mergeSending(known, row);
     if (merged === known) continue;
     if (placed) changed.set(id, { row: placed.row, value: merged });
     else added.set(id, merged);
-    if (known === undefined || isNewer(row, known)) told.add(id);
+    if (known === undefined || isNewerSending(row, known)) told.add(id);
   }
   return { added: [...added.values()], changed: [...changed.values()], told };
-}
-
-/** One row of the sendings of one response, in whatever order they arrive; `known` itself when nothing is new. */
-function merge(known: ReportRow, row: ReportRow): ReportRow {
-  if (isNewer(row, known)) return withEdit(known, row);
-  return row.submission.submittedAt < known.submission.submittedAt ? withFirst(known, row) : known;
-}
-
-/** Only a later sending is an edit: what staff corrected in the row is not undone by the same event coming again. */
-function isNewer(row: ReportRow, { submission, updatedAt }: ReportRow): boolean {
-  return row.submission.submittedAt > (updatedAt ?? submission.submittedAt);
-}
-
-/** The first sending arrives after an edit of it was recorded: it gives the time of receipt, the edit the words. */
-function withFirst(known: ReportRow, first: ReportRow): ReportRow {
-  return {
-    ...known,
-    submission: { ...known.submission, submittedAt: first.submission.submittedAt },
-    review: known.review === 'received' ? 'edited' : known.review,
-    updatedAt: known.updatedAt ?? known.submission.submittedAt,
-  };
-}
-
-/**
- * An edit keeps the first time of receipt; whatever staff had decided, it is now "Diubah". It answers a return only
- * while the report is returned: whoever improves a report again later, unasked, does not come late by it.
- */
-function withEdit(known: ReportRow, edited: ReportRow): ReportRow {
-  const at = edited.submission.submittedAt;
-  return {
-    ...known,
-    submission: { ...edited.submission, submittedAt: known.submission.submittedAt },
-    other: edited.other,
-    editUrl: edited.editUrl,
-    respondent: edited.respondent === '' ? known.respondent : edited.respondent,
-    review: 'edited',
-    resubmittedAt: known.review === 'needs-work' ? at : known.resubmittedAt,
-    updatedAt: at,
-  };
 }
 
 function replaceRows(

@@ -1,5 +1,6 @@
 // What answers the sidebar Periksa laporan?
 import * as z from 'zod/mini';
+import { REVIEW_DECISIONS } from '../../core/review/review';
 import { reviewRefusal } from '../../messages/review/review-text';
 import { receivedText } from '../../tables/forms/received-text';
 import type { Answers } from '../answers';
@@ -21,7 +22,7 @@ function text(longest: number) {
 const seenFields = { id: text(300), seen: text(40) };
 const decideSchema = z.object({
   ...seenFields,
-  decision: z.enum(['approved', 'needs-work', 'rejected']),
+  decision: z.enum(REVIEW_DECISIONS),
   reason: text(100_000),
 });
 const approveSchema = z.object({

@@ -1,7 +1,8 @@
 // What does the set-up ask the server, and what comes back?
+import type { DueKind } from '../../core/obligations/due-rule';
+import type { EvidenceChoice } from '../../core/obligations/evidence-rule';
 import type { Terms } from '../../core/office/profile';
 import type { OfficeTier, Zone } from '../../core/office/unit';
-import type { DueKind, EvidenceChoice } from '../obligations/rpc-obligations';
 
 /** A unit as a page knows it; the code is Kemendagri's, as text. */
 export interface UnitEntry {

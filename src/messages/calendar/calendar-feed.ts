@@ -6,7 +6,10 @@ import { unitTitle } from '../office/unit-name';
 import { reportTitle } from '../reports/report-title';
 import { deadlineText, periodText } from '../time/date-text';
 
-/** The entries in few words, as the notebook keeps them for whoever follows the calendar; no contacts, no people. */
+/**
+ * The entries in few words, as the notebook keeps them for whoever follows the calendar; no contacts, no people. A
+ * change of its shape raises the version in app/office/page-store.ts.
+ */
 export interface CalendarData {
   readonly office: string;
   readonly code: string;

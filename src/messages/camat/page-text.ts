@@ -1,4 +1,5 @@
 // What does the camat's page say, to those it is for and to those it is not for?
+import type { Acceptance } from '../../core/reports/report';
 
 /** Why the page shows nothing, and whom to ask. */
 export const closedText = {
@@ -83,11 +84,11 @@ export const calendarLinkText = {
   revoked: 'tautan langganan dicabut',
 } as const;
 
-/** What staff did with a report, in the order of tables/page-reports.ts. */
-export const acceptanceWords = [
-  'diterima',
-  'menunggu pemeriksaan',
-  'perlu perbaikan',
-  'bukti belum lengkap',
-  'ditolak',
-] as const;
+/** Whether a report counts, and what it waits for. */
+export const acceptanceWords = {
+  accepted: 'diterima',
+  'awaiting-review': 'menunggu pemeriksaan',
+  'needs-work': 'perlu perbaikan',
+  'evidence-incomplete': 'bukti belum lengkap',
+  rejected: 'ditolak',
+} as const satisfies Record<Acceptance, string>;

@@ -1,8 +1,8 @@
 // The tab Pengingat: which reminders went out, and in which state.
 import {
   digestKeyOf,
+  LEDGER_STATES,
   type LedgerEntry,
-  type LedgerState,
   parseReminderKey,
   type ReminderKey,
 } from '../../core/reminders/reminder-ledger';
@@ -31,7 +31,7 @@ const columns = {
   stage: textColumn({ width: 90 }),
   unit: textColumn({ width: 220 }),
   address: textColumn({ width: 220 }),
-  state: orElse(choiceColumn<LedgerState>(ledgerStateWords, { keys: ['sending', 'sent', 'failed'] }), 'sent'),
+  state: orElse(choiceColumn(ledgerStateWords, { keys: LEDGER_STATES }), 'sent'),
   closedAt: momentColumn(),
   note: textColumn({ width: 280 }),
 };

@@ -2,7 +2,7 @@
 import { isAddress } from '../../core/contacts/contact';
 import { type Issue, issueOf } from '../../core/issue';
 import type { OfficeProfile } from '../../core/office/profile';
-import { type OfficeTier, parseUnitCode, type UnitCode, type Zone } from '../../core/office/unit';
+import { OFFICE_TIERS, parseUnitCode, type UnitCode, ZONES, type Zone } from '../../core/office/unit';
 import {
   type PlainDate,
   type PlainDateTime,
@@ -68,9 +68,6 @@ export interface Settings {
   readonly issues: readonly Issue[];
 }
 
-const tiers: readonly OfficeTier[] = ['kecamatan', 'kabupaten', 'desa'];
-const zones: readonly Zone[] = ['WIB', 'WITA', 'WIT'];
-
 /** Reads all settings; a value that cannot be read gives an issue, and what held at set-up stands in for it. */
 export function decodeSettings(places: ColumnPlaces, rows: readonly (readonly CellValue[])[]): Settings {
   const decoded = decodeRows(places, settingColumns, rows, ({ read }) => read());
@@ -97,8 +94,12 @@ export function decodeSettings(places: ColumnPlaces, rows: readonly (readonly Ce
   };
   const closedAtByYear = closedYearsOfText(textOf('closedYears'));
   const zone =
-    read('zone', (text) => zones.find((name) => name === text.toUpperCase()) ?? null, zones) ?? 'WIB';
-  const tier = read('tier', (text) => tiers.find((name) => name === text.toLowerCase()) ?? null, tiers);
+    read('zone', (text) => ZONES.find((name) => name === text.toUpperCase()) ?? null, ZONES) ?? 'WIB';
+  const tier = read(
+    'tier',
+    (text) => OFFICE_TIERS.find((name) => name === text.toLowerCase()) ?? null,
+    OFFICE_TIERS,
+  );
   const code = read<UnitCode>('officeCode', parseUnitCode, ['35.22.20']);
   return {
     profile:

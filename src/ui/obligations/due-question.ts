@@ -1,5 +1,6 @@
 // By when must a report be in, and which days does that give?
-import type { DueKind, DueTerms } from '../../app/obligations/rpc-obligations';
+import type { DueTerms } from '../../app/obligations/rpc-obligations';
+import type { DueKind } from '../../core/obligations/due-rule';
 import { el, fill, freshId } from '../dom';
 import { readWhole, tickField } from '../field';
 import { callServer, refusalText } from '../server';
@@ -18,6 +19,9 @@ export interface DueQuestion {
   /** Asks the server again, after something else changed. */
   readonly preview: () => void;
 }
+
+/** What each kind proposes. */
+export const startDays: DueAnswer['days'] = { 'day-of-next-month': '5', 'days-after-end': '7' };
 
 const LIMITS: Readonly<Record<DueKind, readonly [number, number]>> = {
   'day-of-next-month': [1, 28],

@@ -1,5 +1,5 @@
 // Which evidence can an obligation ask for?
-import type { EvidenceChoice } from '../../app/obligations/rpc-obligations';
+import type { EvidenceChoice } from '../../core/obligations/evidence-rule';
 
 const texts: Readonly<Record<EvidenceChoice, string>> = {
   none: 'Tidak diminta',

@@ -5,7 +5,7 @@ import { button, byId, el, fill } from '../dom';
 import { type Field, numberField, readWhole, selectField, showErrors, textField, tickField } from '../field';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
-import { dueQuestion } from './due-question';
+import { dueQuestion, startDays } from './due-question';
 import { evidenceChoices, isEvidenceChoice } from './evidence-choices';
 import { recurrenceQuestion } from './recurrence';
 
@@ -37,8 +37,7 @@ function showForm(choices: ObligationChoices, preset: number): void {
   let draft = chosen.draft;
   let count = String(draft.minimumCount);
   let dueDays: Readonly<Record<ObligationDraft['dueKind'], string>> = {
-    'day-of-next-month': '5',
-    'days-after-end': '7',
+    ...startDays,
     [draft.dueKind]: String(draft.dueDays),
   };
   const read = (): ObligationDraft => draft;

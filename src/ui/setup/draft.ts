@@ -2,6 +2,7 @@
 import type { FirstObligation, SetupRequest, SetupState, UnitEntry } from '../../app/setup/rpc-setup';
 import type { Terms } from '../../core/office/profile';
 import type { OfficeTier, Zone } from '../../core/office/unit';
+import { startDays } from '../obligations/due-question';
 import { isKelurahanCode, proposeTerms, proposeZone } from './local-terms';
 
 export interface UnitDraft extends UnitEntry {
@@ -47,7 +48,7 @@ export function openDraft({ today, office }: SetupState): Draft {
     terms: office?.terms ?? proposeTerms('kecamatan', '', []),
     zone: office?.zone ?? 'WIB',
     minimumCount: '1',
-    dueDays: { 'day-of-next-month': '5', 'days-after-end': '7' },
+    dueDays: startDays,
     obligation: {
       name: 'Kerja Bakti',
       dueKind: 'day-of-next-month',
