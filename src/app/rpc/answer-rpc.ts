@@ -1,6 +1,7 @@
 // Who answers which call of a page?
 import { doneText, failureText } from '../../messages/office/app-text';
-import { identityMask, receivedText } from '../../tables/forms/received-text';
+import { identityMask } from '../../messages/office/cell-mark';
+import { receivedText } from '../../tables/forms/received-text';
 import type { Answers } from '../answers';
 import { calendarAnswers } from '../calendar/answer-calendar';
 import { camatAnswers } from '../camat/answer-camat';

@@ -1,4 +1,6 @@
 // Words of the sidebar Pengingat WhatsApp.
+import type { PlainDate } from '../../core/time/plain-date';
+import { shortDateText } from '../time/date-text';
 
 export const everybodyReported = 'Semua sudah lapor';
 
@@ -12,9 +14,19 @@ export const open = 'Buka WhatsApp';
 export const numberMissing = 'Nomor belum ada di tab Kontak; pilih penerimanya di WhatsApp.';
 export const note = 'Catat terkirim';
 
-/** Beside a reminder that was noted: when, and by whom. */
-export function noted(when: string): string {
-  return `✓ ${when}`;
+export function sentOn(day: PlainDate): string {
+  return `Terkirim ${shortDateText(day)}`;
+}
+
+/** In front of what was noted. */
+export function noted(sent: string): string {
+  return `✓ ${sent}`;
+}
+
+/** Behind what is owed: `lewat 3 hari` of −3. */
+export function dueInDays(days: number): string {
+  if (days === 0) return 'tenggat hari ini';
+  return days < 0 ? `lewat ${-days} hari` : `${days} hari lagi`;
 }
 
 export function notedInTab(unit: string): string {
