@@ -49,7 +49,7 @@ function card(told: Told): Html {
   const due = dayText(stored[4]);
   const owed = tally.expected + tally.openExpected;
   const reported = tally.fulfilled + tally.openFulfilled;
-  const answer = html`<b>${wholeText(reported)}<small> dari ${wholeText(owed)}</small></b> ${figureLabels.reported}`;
+  const answer = html`<b>${wholeText(reported)}<small> ${pageWords.ofOwed(owed)}</small></b> ${figureLabels.reported}`;
   return concatHtml([
     html`<section class="card ${isClosed ? 'over' : 'running'}" data-obligation="${obligationNumber}" data-period="${names.period}">`,
     html`<h2>${obligation.name} <span>${periodText(periodOf(stored))}</span></h2>`,

@@ -1,9 +1,11 @@
 // What can be taken out of the workbook: a file for other programs, and the month's table for the wall?
+
 import { parseMonth } from '../../core/time/month';
+import { complianceTab } from '../../messages/compliance/state-text';
 import { exportTable } from '../../messages/exports/export-table';
+import { exported, monthsTurned, wallTableName } from '../../messages/exports/export-text';
 import { wallTable } from '../../messages/exports/wall-table';
 import { failureText } from '../../messages/office/app-text';
-import { periodKeyText, wholeText } from '../../messages/time/date-text';
 import { Refusal } from '../failure';
 import { monthReportOf } from '../letters/compose-letters';
 import { fileNameOf, monthChoicesOf, proposedMonth } from '../letters/file-choices';
@@ -34,15 +36,14 @@ export function makeExport(
 ): ExportFile {
   const [first, last] = [parseMonth(asked.from), parseMonth(asked.to)];
   if (first === null || last === null) throw new Refusal(failureText.badRequest);
-  if (first.start > last.end)
-    throw new Refusal('Bulan awal lebih baru daripada bulan akhir. Tukar keduanya, lalu ulangi.');
+  if (first.start > last.end) throw new Refusal(monthsTurned);
   const office = readOffice(ports);
   const profile = needProfile(office);
   const table = exportTable(decideOffice(office).matrix, profile, { start: first.start, end: last.end });
   const name = `kepatuhan-${profile.code}-${asked.from}-sd-${asked.to}`;
-  const message = `${wholeText(table.rows.length)} baris: satu baris per ${profile.terms.unit}, kewajiban, dan periode.`;
+  const message = exported(table.rows.length, profile.terms.unit);
   if (asked.format === 'xlsx') {
-    const data = ports.printer.packFiles(xlsxFiles(table, 'Kepatuhan'));
+    const data = ports.printer.packFiles(xlsxFiles(table, complianceTab.title));
     return { fileName: `${name}.xlsx`, mimeType: xlsxType, content: { kind: 'base64', data }, message };
   }
   const data = csvText(table, asked.format === 'csv-comma' ? ',' : ';');
@@ -69,7 +70,7 @@ export function printWallTable(
   month: string,
 ): PdfFile {
   return {
-    fileName: `${fileNameOf(`Papan laporan ${periodKeyText(month)}`)}.pdf`,
+    fileName: `${fileNameOf(wallTableName(month))}.pdf`,
     base64: ports.printer.printPdf(previewWallTable(ports, month)),
   };
 }

@@ -6,7 +6,7 @@ import type { Unit } from '../../core/office/unit';
 import { parseMonth, shiftMonth } from '../../core/time/month';
 import { type PlainDate, parsePlainDate } from '../../core/time/plain-date';
 import type { LetterDocument } from '../../messages/letters/letter-document';
-import type { LetterHeading } from '../../messages/letters/letter-frame';
+import { type LetterHeading, placeLine } from '../../messages/letters/letter-frame';
 import { monthlyLetter } from '../../messages/letters/letter-monthly';
 import {
   type AssignedMember,
@@ -141,7 +141,7 @@ function lettersToUnits(
   const owing = owedByUnit(report, draft.kind).filter(({ unit }) => chosen.has(unit.code));
   if (owing.length === 0) throw new Refusal(letterRefusal.nobodyChosen);
   return owing.map(({ unit, owed }) => {
-    const recipient = [unitHeadTitle(unit, terms), `di ${unit.name}`];
+    const recipient = [unitHeadTitle(unit, terms), placeLine(unit.name)];
     return {
       recipient: unitHeadTitle(unit, terms),
       subject: draft.subject,

@@ -1,9 +1,11 @@
 // What does the page of letters show, propose and print?
+
 import { LETTER_KINDS, type LetterKind, type LetterState } from '../../core/letters/letter';
 import { legalBases, superiorAddress } from '../../messages/letters/letter-frame';
 import { monthlySubject } from '../../messages/letters/letter-monthly';
 import { owedText } from '../../messages/letters/letter-other';
 import { type LetterMark, letterPage } from '../../messages/letters/letter-page';
+import * as words from '../../messages/letters/letter-proposal-text';
 import { lackingText, letterKindWords, letterRefusal } from '../../messages/letters/letter-text';
 import { jointWords, unitTitle } from '../../messages/office/unit-name';
 import { settingText } from '../../messages/setup/setting-text';
@@ -58,7 +60,7 @@ export function printLetters(
   const title = [first.kind === null ? '' : letterKindWords[first.kind], first.number].join(' ').trim();
   const { paper } = letterSettingsOf(office);
   return {
-    fileName: `${fileNameOf(letters.length > 1 ? `${title} dan ${letters.length - 1} lainnya` : title)}.pdf`,
+    fileName: `${fileNameOf(letters.length > 1 ? words.andOtherLetters(title, letters.length - 1) : title)}.pdf`,
     base64: ports.printer.printPdf(letterPage(sheets, { title, paper })),
   };
 }
@@ -85,12 +87,12 @@ export function proposeLetter(ports: ReadPorts, kind: LetterKind, month: string)
       date: office.today,
       classification: settings.classification,
       sequence: '',
-      nature: kind === 'warning' ? 'Penting' : 'Biasa',
+      nature: words.nature(kind),
       attachment: '-',
       copies: settings.copies.join('\n'),
       note: '',
       units: units.map(({ code }) => code),
-      event: { date: office.today, time: '09.00 WIB s.d. selesai', place: '', agenda: '' },
+      event: { date: office.today, time: words.eventTime('WIB'), place: '', agenda: '' },
       basis: '',
       members: '',
       stops: '',
@@ -120,22 +122,22 @@ function proposedWords(
       };
     case 'invitation':
       return {
-        subject: 'Undangan Rapat Koordinasi',
-        recipient: `${jointWords(office.units, terms).head} se-${where}\ndi tempat`,
+        subject: words.invitationSubject,
+        recipient: words.invitationRecipient(jointWords(office.units, terms).head, where),
         event: {
           date: office.today,
-          time: `09.00 ${zone} s.d. selesai`,
+          time: words.eventTime(zone),
           place: '',
-          agenda: 'Rapat koordinasi',
+          agenda: words.invitationAgenda,
         },
       };
     case 'reminder':
-      return { subject: `Pengingat Laporan Bulan ${monthName}`, recipient: '' };
+      return { subject: words.reminderSubject(monthName), recipient: '' };
     case 'warning':
-      return { subject: `Teguran Keterlambatan Laporan Bulan ${monthName}`, recipient: '' };
+      return { subject: words.warningSubject(monthName), recipient: '' };
     case 'assignment':
       return {
-        subject: 'kunjungan pemantauan',
+        subject: words.assignmentSubject,
         recipient: '',
         basis: legalBases(office.obligations).join('\n'),
         ...plannedVisits(office, month),

@@ -6,8 +6,9 @@ import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
 import { addDays, type PlainDate, timeOf } from '../../core/time/plain-date';
 import { holdText, skippedText, stageText } from '../../messages/office/app-text';
 import { unitTitle } from '../../messages/office/unit-name';
+import * as words from '../../messages/reminders/trial-day-text';
 import { settingText } from '../../messages/setup/setting-text';
-import { dayText, periodText, timeText } from '../../messages/time/date-text';
+import { dayText, periodText } from '../../messages/time/date-text';
 import { requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
@@ -34,15 +35,15 @@ export function reminderPreview(ports: Ports): ReminderPreview {
     .flatMap(({ items }) => items.map(({ cell }) => cell.expected.unit.code));
   return {
     days: [
-      ...dayOf(plan.mails, `Sekarang, ${timeText(timeOf(office.now))} ${office.settings.zone}`, ''),
+      ...dayOf(plan.mails, words.nowLabel(timeOf(office.now), office.settings.zone), ''),
       ...days.flatMap(({ day, mails, reasons }) =>
         dayOf(
           mails,
           dayLabel(day, office.today),
-          reasons.map((reason) => `Sekarang ${holdText[reason]}.`).join(' '),
+          reasons.map((reason) => words.heldNow(holdText[reason])).join(' '),
         ),
       ),
-      ...dayOf(without, 'Belum ada harinya', 'Lihat Kesehatan: jatah surel atau jam pengingat tidak cukup.'),
+      ...dayOf(without, words.noDay, words.noDayNote),
     ],
     unitCount: new Set(units).size,
     mailCount: plan.mails.length,
@@ -58,8 +59,8 @@ export function reminderPreview(ports: Ports): ReminderPreview {
 }
 
 function dayLabel(day: PlainDate, today: PlainDate): string {
-  if (day === today) return `Hari ini, ${dayText(day)}`;
-  return day === addDays(today, 1) ? `Besok, ${dayText(day)}` : dayText(day);
+  if (day === today) return words.todayLabel(day);
+  return day === addDays(today, 1) ? words.tomorrowLabel(day) : dayText(day);
 }
 
 /** One line for all addresses of a unit that are written to about the same. */
@@ -91,14 +92,12 @@ function nameOf({ audience, items }: ReminderMail, terms: Terms): string {
 
 function reasonOf({ audience, items }: ReminderMail, terms: Terms): string {
   const units = new Set(items.map(({ cell }) => cell.expected.unit.code)).size;
-  if (audience === 'camat') return `menyebut ${units} ${terms.unit} yang belum lapor`;
+  if (audience === 'camat') return words.namesMissing(units, terms.unit);
   return items
     .map(({ cell, stage }) => {
       const { obligation, period } = cell.expected.obligationPeriod;
       const what = `${obligation.name} ${periodText(period)}`;
-      return audience === 'thanks'
-        ? `${what}, ${stage} kali berturut-turut tepat waktu`
-        : `${what}, ${stageText(stage)}`;
+      return audience === 'thanks' ? words.inARow(what, stage) : `${what}, ${stageText(stage)}`;
     })
     .join('; ');
 }

@@ -1,4 +1,5 @@
 // Whom can a person remind over WhatsApp, with which words, and what is noted once it was sent?
+
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
 import { type ReminderKey, reminderKeyOf } from '../../core/reminders/reminder-ledger';
@@ -6,8 +7,9 @@ import { yearOfPeriod } from '../../core/time/period';
 import { dateOf, daysBetween, type PlainDate } from '../../core/time/plain-date';
 import { unitTitle } from '../../messages/office/unit-name';
 import { stageLabel } from '../../messages/reminders/stage-label';
+import { dueInDays, sentOn } from '../../messages/reminders/whatsapp-page-text';
 import { whatsappLink, whatsappNumber, whatsappReminder } from '../../messages/reminders/whatsapp-text';
-import { periodText, shortDateText } from '../../messages/time/date-text';
+import { periodText } from '../../messages/time/date-text';
 import type { ContactRow } from '../../tables/contacts/contact-table';
 import { encodeLedger, type LedgerRow } from '../../tables/reminders/ledger-table';
 import type { KnownLayout } from '../office/read-office';
@@ -77,7 +79,7 @@ function reminderOf(cell: ComplianceCell, read: ReminderReading): WhatsappRemind
     recipient: contact === undefined ? '' : [contact.position, contact.name].filter(Boolean).join(', '),
     url: whatsappLink(contact?.phone ?? '', text),
     text,
-    noted: before === undefined ? '' : `Terkirim ${shortDateText(dateOf(before.at))}`,
+    noted: before === undefined ? '' : sentOn(dateOf(before.at)),
   };
 }
 
@@ -87,8 +89,7 @@ function reachable(contacts: readonly ContactRow[]): ContactRow | undefined {
 
 function dueText(cell: ComplianceCell, today: PlainDate): string {
   const days = daysBetween(cell.expected.obligationPeriod.due, today);
-  if (days === 0) return 'tenggat hari ini';
-  return days > 0 ? `lewat ${days} hari` : `${-days} hari lagi`;
+  return dueInDays(-days);
 }
 
 function keyOf({ expected }: ComplianceCell, today: PlainDate): ReminderKey {

@@ -1,6 +1,7 @@
 // Every call that a page may make, with who answers it.
 import { doneText, failureText } from '../../messages/office/app-text';
-import { identityMask, receivedText } from '../../tables/forms/received-text';
+import { identityMask } from '../../messages/office/cell-mark';
+import { receivedText } from '../../tables/forms/received-text';
 import type { Answers } from '../answers';
 import { calendarAnswers } from '../calendar/answer-calendar';
 import { camatAnswers } from '../camat/answer-camat';

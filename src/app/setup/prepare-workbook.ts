@@ -1,4 +1,5 @@
 // How does an empty spreadsheet become the office's workbook, and how is a damaged one mended?
+
 import { capitalise } from '../../core/capitalise';
 import type { Obligation } from '../../core/obligations/obligation';
 import type { RuleTerms } from '../../core/obligations/obligation-rule';
@@ -6,6 +7,7 @@ import { parseUnitCode, type UnitCode } from '../../core/office/unit';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
 import { HOLIDAYS_2026 } from '../../core/time/holidays-2026';
 import { yearOf } from '../../core/time/plain-date';
+import { firstPosition } from '../../messages/contacts/contact-text';
 import type { SettingKey } from '../../messages/setup/setting-initial';
 import { settingText } from '../../messages/setup/setting-text';
 import { textOfCell } from '../../tables/cell';
@@ -40,7 +42,7 @@ export interface Prepared {
 
 /** Position proposed for the first contact of each unit: `Sekretaris Desa`, `Sekretaris Kampung`. */
 function firstContactOf({ terms }: SetupRequest): string {
-  return `Sekretaris ${capitalise(terms.unit)}`;
+  return firstPosition(terms.unit);
 }
 
 /**

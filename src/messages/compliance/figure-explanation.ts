@@ -7,7 +7,15 @@ import type { Zone } from '../../core/office/unit';
 import type { Rate } from '../../core/rate';
 import { dateOf } from '../../core/time/plain-date';
 import { owingWord } from '../office/unit-name';
-import { dateText, dayText, percentText, periodText, shortDateText, wholeText } from '../time/date-text';
+import {
+  dateText,
+  dayText,
+  outOfText,
+  percentText,
+  periodText,
+  shortDateText,
+  wholeText,
+} from '../time/date-text';
 
 /** A figure that can be asked "dari mana?". */
 export type FigureName =
@@ -138,5 +146,5 @@ function runningText({ obligationPeriod }: PeriodSummary): string {
 }
 
 function rateText({ numerator, denominator: whole }: Rate): string {
-  return `${wholeText(numerator)} dari ${wholeText(whole)}`;
+  return outOfText(numerator, whole);
 }

@@ -1,4 +1,5 @@
-// What does the page of contacts say about each desa and each pasted line?
+// What the page of contacts says about each desa and each pasted line.
+import { capitalise } from '../../core/capitalise';
 import type { ContactGap } from '../../core/contacts/contact';
 import type { PasteProblem } from '../../core/contacts/pasted-contact';
 import { whatsappNumber } from '../reminders/whatsapp-text';
@@ -10,6 +11,11 @@ export const gapText: Readonly<Record<ContactGap, string>> = {
   'no-address': 'belum ada surel',
   'mail-failed': 'surel terakhir gagal terkirim',
 };
+
+/** The position proposed for the first contact of each unit: `Sekretaris Desa`, `Sekretaris Kampung`. */
+export function firstPosition(unitTerm: string): string {
+  return `Sekretaris ${capitalise(unitTerm)}`;
+}
 
 function quote(text: string): string {
   return `“${text.slice(0, 60)}”`;

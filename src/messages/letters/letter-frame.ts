@@ -61,7 +61,12 @@ export function legalBases(obligations: readonly Obligation[]): readonly string[
 /** `Bupati Bojonegoro` and below it `di Bojonegoro`: to whom the office reports. */
 export function superiorAddress({ profile, regions }: OfficeLetters): readonly string[] {
   const place = placeOfRegion(regions[regions.length - 1] ?? '');
-  return place === '' ? [profile.terms.superior] : [`${profile.terms.superior} ${place}`, `di ${place}`];
+  return place === '' ? [profile.terms.superior] : [`${profile.terms.superior} ${place}`, placeLine(place)];
+}
+
+/** Below a name, where the letter goes: `di Bojonegoro`. */
+export function placeLine(place: string): string {
+  return `di ${place}`;
 }
 
 /** `CAMAT KASIMAN`. */

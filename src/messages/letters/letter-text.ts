@@ -1,6 +1,8 @@
 // What are letters and their states called, and what is said about a number that cannot be given?
+
 import type { LetterKind, LetterState } from '../../core/letters/letter';
 import { LETTER_PLACEHOLDERS, type LetterNumberFault } from '../../core/letters/letter-number';
+import { cancelReasonMissing } from './letter-desk-text';
 
 export const letterKindWords = {
   'monthly-report': 'Laporan bulanan',
@@ -41,7 +43,7 @@ export const letterRefusal = {
   contentLost:
     'Isi surat ini di tab Surat sudah berubah, jadi tidak dicetak ulang. Buat surat baru; nomor lama tetap tercatat.',
   alreadyCancelled: 'Surat ini sudah batal; nomornya tidak dipakai lagi. Buat surat baru.',
-  noReason: 'Tulis dahulu alasan pembatalannya.',
+  noReason: cancelReasonMissing,
   nobodyChosen: 'Belum ada tujuan yang dipilih. Pilih sedikitnya satu, lalu ulangi.',
   noSubject: 'Isi dahulu Hal surat, lalu ulangi.',
   noRecipient: 'Isi dahulu Yth.: kepada siapa surat ini ditujukan, lalu ulangi.',

@@ -23,6 +23,17 @@ export interface ReceiptFacts {
   readonly issues: readonly Issue[];
 }
 
+/** The label of each line, beside the day's own. */
+export const receiptLabels = {
+  kinds: 'Kegiatan',
+  people: 'Warga hadir',
+  place: 'Tempat',
+  counts: 'Angka',
+  photos: 'Foto',
+} as const;
+
+export const noPhotos = 'belum ada';
+
 const maskedSentence =
   'Nomor 16 angka dalam laporan ini kami hapus dari catatan kami, karena NIK dan nomor KK tidak boleh dicatat di sini.';
 

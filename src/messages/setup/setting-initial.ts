@@ -39,4 +39,7 @@ export const settingInitial = {
   letterCopies: '',
 } as const;
 
+/** Two days as they are typed: the first and the last. */
+export const ramadanExample = '18 Februari 2026 s.d. 19 Maret 2026';
+
 export type SettingKey = keyof typeof settingInitial;

@@ -1,4 +1,4 @@
-// How does the office write days, times, numbers and periods?
+// Writes days, times, numbers and periods as the office does.
 
 import type { Zone } from '../../core/office/unit';
 import { type Rate, shareOf } from '../../core/rate';
@@ -85,6 +85,11 @@ export function deadlineText(due: PlainDate, zone: Zone): string {
 /** `1.234`. */
 export function wholeText(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/gu, '.');
+}
+
+/** `8 dari 1.234`. */
+export function outOfText(part: number, whole: number): string {
+  return `${wholeText(part)} dari ${wholeText(whole)}`;
 }
 
 /** `88,9 %`, or `–` where nothing is expected. */

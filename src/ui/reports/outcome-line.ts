@@ -1,5 +1,7 @@
-// How will the report stand once it is stored?
+// Says how a report will stand once it is stored, while it is being entered.
+
 import type { ProxyDraft, ProxyPreview } from '../../app/reports/rpc-proxy';
+import { computing, outcomeHint } from '../../messages/reports/proxy-page-text';
 import { el } from '../dom';
 import { callServer, refusalText } from '../server';
 
@@ -14,8 +16,7 @@ export interface OutcomeLine {
 
 /** Asks no sooner than the typing pauses; of several answers only the newest question's is shown. */
 export function outcomeLine(): OutcomeLine {
-  const hint = 'Pilih desa untuk melihat bagaimana laporannya tercatat.';
-  const root = el('p', { class: 'outcome hint', 'aria-live': 'polite' }, hint);
+  const root = el('p', { class: 'outcome hint', 'aria-live': 'polite' }, outcomeHint);
   let asked = '';
   let timer = 0;
   const ask = (draft: ProxyDraft): void => {
@@ -25,10 +26,10 @@ export function outcomeLine(): OutcomeLine {
     asked = question;
     window.clearTimeout(timer);
     if (question === '') {
-      root.textContent = hint;
+      root.textContent = outcomeHint;
       return;
     }
-    root.textContent = 'Menghitung…';
+    root.textContent = computing;
     timer = window.setTimeout(() => {
       void callServer('previewProxy', draft).then(
         (preview) => {

@@ -1,4 +1,4 @@
-// Under which name does the server know this entry, however often the button is pressed?
+// Draws the name under which the server knows an entry, however often the button is pressed.
 
 const signs = 'abcdefghijklmnopqrstuvwxyz0123456789';
 

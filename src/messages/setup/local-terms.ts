@@ -1,13 +1,13 @@
-// What do people of a place call their desa, its head and the office, and which clock do they live by?
-import type { Terms } from '../../core/office/profile';
-import type { OfficeTier, Zone } from '../../core/office/unit';
-
-/** Words by tier where the place has none of its own; the same as core/profile.ts, which a test holds it to. */
-export const COMMON_TERMS: Readonly<Record<OfficeTier, Terms>> = {
-  kabupaten: terms('kecamatan', 'Camat', 'desa', 'Kabupaten', 'Bupati', 'Forkopimda', 'Gubernur'),
-  kecamatan: terms('desa', 'Kepala Desa', 'dusun', 'Kecamatan', 'Camat', 'Forkopimcam', 'Bupati'),
-  desa: terms('RW', 'Jaro', 'RT', 'Desa', 'Kepala Desa', 'Forkopimcam', 'Camat'),
-};
+// What people of a place call their desa, its head and the office, and which clock they live by.
+import { capitalise } from '../../core/capitalise';
+import { DEFAULT_TERMS_BY_TIER, type Terms } from '../../core/office/profile';
+import {
+  type OfficeTier,
+  parseUnitCode,
+  unitKindOfCode,
+  type Zone,
+  zoneOfProvince,
+} from '../../core/office/unit';
 
 /** Words of the kecamatan tier by the beginning of the code; the longest beginning wins. */
 const TERMS_BY_PLACE: Readonly<Record<string, Partial<Terms>>> = {
@@ -51,7 +51,7 @@ const PAPUA: Partial<Terms> = {
 export function proposeTerms(tier: OfficeTier, officeCode: string, unitCodes: readonly string[]): Terms {
   const isCity = Number(officeCode.slice(3, 5)) >= 71;
   const isPapua = Number(officeCode.slice(0, 2)) >= 91;
-  const common = COMMON_TERMS[tier];
+  const common = DEFAULT_TERMS_BY_TIER[tier];
   if (tier === 'kabupaten') {
     const below = isPapua ? { unit: 'distrik', unitHead: 'Kepala Distrik', subUnit: 'kampung' } : {};
     return { ...common, ...below, ...(isCity ? { office: 'Kota', officeHead: 'Wali Kota' } : {}) };
@@ -60,7 +60,11 @@ export function proposeTerms(tier: OfficeTier, officeCode: string, unitCodes: re
   if (tier === 'desa') {
     const kelurahan = isKelurahanCode(officeCode) ? KELURAHAN : {};
     const ward = officeCode.startsWith('36') || officeCode === '' ? {} : { unitHead: 'Ketua RW' };
-    return { ...common, ...ward, ...asVillage({ ...COMMON_TERMS.kecamatan, ...local, ...kelurahan }) };
+    return {
+      ...common,
+      ...ward,
+      ...asVillage({ ...DEFAULT_TERMS_BY_TIER.kecamatan, ...local, ...kelurahan }),
+    };
   }
   const isKelurahanOnly = unitCodes.length > 0 && unitCodes.every(isKelurahanCode);
   return {
@@ -71,16 +75,15 @@ export function proposeTerms(tier: OfficeTier, officeCode: string, unitCodes: re
   };
 }
 
-/** The zone of a province, by its two digits, as core's zoneOfProvince gives it (Keppres 41/1987). */
-export function proposeZone(provinceCode: string): Zone {
-  const province = Number(provinceCode.slice(0, 2));
-  if (province >= 81) return 'WIT';
-  return (province >= 51 && province <= 53) || province >= 63 ? 'WITA' : 'WIB';
+/** The clock of the place of an office, from its code; WIB while there is none. */
+export function proposeZone(officeCode: string): Zone {
+  return zoneOfProvince(officeCode) ?? 'WIB';
 }
 
-/** Whether the code is a kelurahan's: its last part begins with 1. */
-export function isKelurahanCode(code: string): boolean {
-  return /^\d{2}\.\d{2}\.\d{2}\.1\d{3}$/u.test(code);
+/** Whether the code is a kelurahan's. */
+export function isKelurahanCode(text: string): boolean {
+  const code = parseUnitCode(text);
+  return code !== null && unitKindOfCode(code) === 'kelurahan';
 }
 
 function localTerms(code: string, isPapua: boolean): Partial<Terms> {
@@ -89,17 +92,5 @@ function localTerms(code: string, isPapua: boolean): Partial<Terms> {
 }
 
 function asVillage({ unit, unitHead, officeHead }: Terms): Partial<Terms> {
-  return { office: unit.charAt(0).toUpperCase() + unit.slice(1), officeHead: unitHead, superior: officeHead };
-}
-
-function terms(
-  unit: string,
-  unitHead: string,
-  subUnit: string,
-  office: string,
-  officeHead: string,
-  forum: string,
-  superior: string,
-): Terms {
-  return { unit, unitHead, subUnit, office, officeHead, forum, superior };
+  return { office: capitalise(unit), officeHead: unitHead, superior: officeHead };
 }

@@ -1,9 +1,8 @@
-// Does the wizard speak as the place speaks, and know its clock?
+// The words and the clock that the wizard proposes for a place.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DEFAULT_TERMS_BY_TIER } from '../../../src/core/office/profile';
 import { zoneOfProvince } from '../../../src/core/office/unit';
-import { COMMON_TERMS, proposeTerms, proposeZone } from '../../../src/ui/setup/local-terms';
+import { proposeTerms, proposeZone } from '../../../src/messages/setup/local-terms';
 
 const table = readFileSync(
   path.resolve(__dirname, '../../../node_modules/idn-area-data/data/provinces.csv'),
@@ -16,10 +15,6 @@ function desa(code: string) {
 }
 
 describe('words and clock of a place', () => {
-  it('proposes the common words that the rest of the program falls back to', () => {
-    expect(COMMON_TERMS).toEqual(DEFAULT_TERMS_BY_TIER);
-  });
-
   it('F39: knows the clock of all 38 provinces', () => {
     expect(provinces).toHaveLength(38);
     expect(provinces.map(proposeZone)).toEqual(provinces.map(zoneOfProvince));
