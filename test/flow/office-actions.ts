@@ -1,7 +1,7 @@
 // What desa and office staff do again and again in the tests: report, refresh, sweep, fill in contacts.
 import type { Office } from 'local-office';
 import type { ObligationDraft } from '../../src/app/obligations/rpc-obligations';
-import { callRpc, kasimanUnits, shownColumn } from './kasiman';
+import { callRpc, kasimanOffice, kasimanUnits, preparedOffice, shownColumn } from './kasiman';
 import { typeIn } from './sheet-cells';
 
 export type Answers = Readonly<Record<string, string | string[]>>;
@@ -108,4 +108,13 @@ export const monthlyDraft: ObligationDraft = {
 /** What Masalah says, line by line. */
 export function problemsOf(office: Office): string[] {
   return shownColumn(office, 'Masalah', 'Masalah dan tindakan').filter((text) => text !== '');
+}
+
+/** Kasiman at a moment after its set-up, with the daily runs up to then. */
+export function kasimanOn(moment: string): Office {
+  return preparedOffice(`Kasiman on ${moment}`, () => {
+    const office = kasimanOffice();
+    office.clock.set(wib(moment));
+    return office;
+  });
 }

@@ -1,6 +1,7 @@
 // Checks that a review or a proxy entry ends the same, whatever fails or comes between at any service call.
 import type { Office } from 'local-office';
 import type { ProxyDraft } from '../../../src/app/reports/rpc-proxy';
+import { slowly } from '../../slow';
 import { faultSites } from '../call-sites';
 import { callRpc, copyOf, shownColumn, shownRows } from '../kasiman';
 import { wib } from '../office-actions';
@@ -31,6 +32,15 @@ function callsOf(office: Office): number {
   const { calls } = office.executions[office.executions.length - 1]!;
   return calls.read + calls.write;
 }
+/** Calls to strike: those where a fault finds something new; in a slow run every call. */
+function struckCalls(before: Office, act: (office: Office) => void, calls: number): readonly number[] {
+  const sites = faultSites(copyOf(before), act);
+  return slowly({ usual: sites, slow: numbers(calls + 1) });
+}
+/** Calls during which another officer comes between; in a slow run every call. */
+function sharedCalls(calls: number): readonly number[] {
+  return slowly({ usual: numbers(calls).filter((n) => n % 2 === 1), slow: numbers(calls) });
+}
 function numbers(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index + 1);
 }
@@ -49,7 +59,7 @@ describe('sending a report back', () => {
   act(undisturbed);
   const calls = callsOf(undisturbed);
   const end = endOf(undisturbed);
-  const sites = faultSites(copyOf(before), act);
+  const sites = struckCalls(before, act, calls);
 
   test('undisturbed it mails once', () => {
     expect(calls).toBeGreaterThan(15);
@@ -84,7 +94,7 @@ describe('sending a report back', () => {
     finish(office);
   });
 
-  test.each(numbers(calls).filter((n) => n % 2 === 1))('another officer rejects it during call %i', (n) => {
+  test.each(sharedCalls(calls))('another officer rejects it during call %i', (n) => {
     const office = copyOf(before);
     office.faults.duringCall(n, () =>
       attempt(() => decide(office, seen, 'rejected', 'Bukan kegiatan desa.')),
@@ -113,9 +123,10 @@ describe('approving two at once', () => {
   };
   const undisturbed = copyOf(before);
   act(undisturbed);
+  const calls = callsOf(undisturbed);
   const end = endOf(undisturbed);
 
-  test.each(faultSites(copyOf(before), act))('the execution dies before call %i, or the call fails', (n) => {
+  test.each(struckCalls(before, act, calls))('the execution dies before call %i, or the call fails', (n) => {
     for (const arm of ['kill', 'fail'] as const) {
       const office = copyOf(before);
       if (arm === 'kill') office.faults.killAtCall(n);
@@ -152,7 +163,7 @@ describe('recording a paper report', () => {
   const calls = callsOf(undisturbed);
   const end = endOf(undisturbed);
 
-  test.each(faultSites(copyOf(before), act))('the execution dies before call %i, or the call fails', (n) => {
+  test.each(struckCalls(before, act, calls))('the execution dies before call %i, or the call fails', (n) => {
     for (const arm of ['kill', 'fail'] as const) {
       const office = copyOf(before);
       if (arm === 'kill') office.faults.killAtCall(n);
@@ -165,7 +176,7 @@ describe('recording a paper report', () => {
     }
   });
 
-  test.each(numbers(calls).filter((n) => n % 2 === 1))('another officer records one during call %i', (n) => {
+  test.each(sharedCalls(calls))('another officer records one during call %i', (n) => {
     const office = copyOf(before);
     const other = (): void => act(office, 'titip-zyxwvuts02', '35.22.20.2006');
     office.faults.duringCall(n, () => attempt(other));
