@@ -67,7 +67,8 @@ export interface ColumnClaim {
   readonly before?: number;
 }
 
-export interface WorkbookPort {
+/** Cells of the workbook, and what is said over it. */
+export interface CellPort {
   /**
    * Searches the workbook: one read, and a thousand getters that Google answers from what it has sent. Once in an
    * execution, inside the lock; where the add-in itself moves columns afterwards, it gets their new TabPlace.
@@ -83,6 +84,11 @@ export interface WorkbookPort {
   appendRow(tab: TabPlace, cells: readonly CellValue[]): void;
   /** One write per block. Text is written as text, never run. */
   writeBlock(tab: TabPlace, block: CellBlock): void;
+  toast(text: string): void;
+}
+
+/** The tabs themselves: their columns, styles and protection. */
+export interface TabPort {
   /** Makes the tab with headers, widths, drop-downs, notes, protection and paints, or adds what is missing. */
   ensureTab(plan: TabPlan, place: TabPlace | undefined): void;
   /** Takes spare columns into use, in the order given; costs two or three writes a column, whatever the rows. */
@@ -97,14 +103,16 @@ export interface WorkbookPort {
   applyStyles(tab: TabPlace, styles: TabStyles): void;
   /** Keeps a small fact with the tab. */
   writeMemo(tab: TabPlace, memo: string): void;
-  setTimeZone(zone: string): void;
   /**
    * Removes tabs that are not ours and hold nothing, such as the one every new spreadsheet begins with, and moves the
    * tabs that Google makes for a form's answers behind all others.
    */
   tidyTabs(): void;
+}
+
+export interface WorkbookPort extends CellPort, TabPort {
+  setTimeZone(zone: string): void;
   show(tab: TabPlace): void;
-  toast(text: string): void;
   /** Everything written so far is in the workbook; call before giving up the lock. */
   flush(): void;
 }
@@ -199,17 +207,22 @@ export interface Logger {
   note(text: string): void;
 }
 
-export interface Ports {
+/** What an opening, an edit of a cell and a click on the menu need: main.js holds no more, since all parse it. */
+export interface MenuPorts {
   readonly logger: Logger;
   readonly caller: CallerPort;
+  readonly workbook: CellPort;
+  readonly notebook: PropertyStore;
+  readonly clock: ClockPort;
+  readonly window: WindowPort;
+  readonly signer: Signer;
+}
+
+export interface Ports extends MenuPorts {
   readonly workbook: WorkbookPort;
   readonly formReader: FormReaderPort;
   readonly mailer: MailerPort;
   readonly lock: LockPort;
-  readonly notebook: PropertyStore;
-  readonly clock: ClockPort;
-  readonly window: WindowPort;
   readonly pages: PagesPort;
   readonly person: PersonPort;
-  readonly signer: Signer;
 }

@@ -8,12 +8,12 @@ import { cellEditOf } from '../google/workbook/cell-edit';
 import { pageTitle } from '../messages/office/app-text';
 import { loadPart } from './load-part';
 import type { FormEvent } from './parts';
-import { googlePorts } from './ports';
+import { menuPorts } from './ports';
 import { requireDone, runFromMenu, runUnseen } from './run-entry';
 
 /** Simple trigger: the menu, and the new month's column if nothing else has made it yet. */
 export function onOpen(): void {
-  const ports = googlePorts();
+  const ports = menuPorts();
   runFromMenu(ports, () =>
     openWorkbook(ports, () => {
       requireDone(loadPart('part-office').refreshOnOpening());
@@ -23,7 +23,7 @@ export function onOpen(): void {
 
 /** Simple trigger: writes down who changed settings, rules, dispensations and reports; other tabs cost one read. */
 export function onEdit(event?: Partial<GoogleAppsScript.Events.SheetsOnEdit>): void {
-  const ports = googlePorts();
+  const ports = menuPorts();
   runUnseen(ports, () => {
     const edit = cellEditOf(event ?? {});
     if (edit !== null && isLogged(edit)) recordEdit(ports, edit);
@@ -54,7 +54,7 @@ export function menuSweep(): void {
 }
 
 export function menuSetup(): void {
-  const ports = googlePorts();
+  const ports = menuPorts();
   runFromMenu(ports, () => {
     const pass = issuePass(ports);
     ports.window.showDialog({ page: 'wizard', title: pageTitle.setup, pass }, 720, 640);
@@ -63,7 +63,7 @@ export function menuSetup(): void {
 }
 
 export function menuLetters(): void {
-  const ports = googlePorts();
+  const ports = menuPorts();
   runFromMenu(ports, () => {
     const pass = issuePass(ports);
     ports.window.showDialog({ page: 'letters', title: pageTitle.letters, pass }, 1000, 680);
@@ -142,7 +142,7 @@ export function doGet(event?: unknown): WebAnswer {
 }
 
 function showSidebar(page: Exclude<keyof typeof pageTitle, 'setup' | 'letters'>): void {
-  const ports = googlePorts();
+  const ports = menuPorts();
   runFromMenu(ports, () => {
     ports.window.showSidebar({ page, title: pageTitle[page], pass: issuePass(ports) });
     return undefined;

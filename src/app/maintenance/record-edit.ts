@@ -6,7 +6,7 @@ import { tabText } from '../../messages/office/tab-text';
 import { dateText } from '../../messages/time/date-text';
 import { type CellValue, isMoment, textOfCell } from '../../tables/cell';
 import { recordChanges } from '../office/record-changes';
-import type { CellEdit, Ports, TabPlace } from '../ports';
+import type { CellEdit, MenuPorts, TabPlace } from '../ports';
 
 /** The tabs whose edits are logged, and the column that says which row it was. */
 const rowNames: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ export function isLogged({ tabKey, rows }: CellEdit): boolean {
 const longestText = 500;
 
 /** Appends one row to Log Perubahan: a block that was pasted or cleared is one change. Three reads and a write or two. */
-export function recordEdit(ports: Pick<Ports, 'workbook' | 'clock'>, edit: CellEdit): void {
+export function recordEdit(ports: Pick<MenuPorts, 'workbook' | 'clock'>, edit: CellEdit): void {
   const { workbook, clock } = ports;
   const layout = workbook.readLayout();
   const place = layout.tabsByKey.get(edit.tabKey);

@@ -2,12 +2,12 @@
 import type { ChangeEntry } from '../../core/maintenance/change-log';
 import { changeWords } from '../../messages/maintenance/change-text';
 import { encodeChanges } from '../../tables/maintenance/change-table';
-import type { Ports, WorkbookLayout } from '../ports';
+import type { CellPort, Ports, WorkbookLayout } from '../ports';
 import type { Office } from './read-office';
 
 /** One row per change, below the last; nothing in a workbook that lacks the tab. */
 export function recordChanges(
-  workbook: Ports['workbook'],
+  workbook: CellPort,
   layout: WorkbookLayout,
   changes: readonly ChangeEntry[],
 ): void {

@@ -4,7 +4,7 @@ import { dateOf } from '../../core/time/plain-date';
 import { stoppedNotice } from '../../messages/maintenance/stopped-notice';
 import { menuText } from '../../messages/office/app-text';
 import { dailyRuns, heartbeatOf } from '../office/heartbeat';
-import type { MenuEntry, Ports } from '../ports';
+import type { MenuEntry, MenuPorts } from '../ports';
 
 /** The last month for which opening brought everything up to date, kept in the notebook. */
 const openedMonthKey = 'bulan-terakhir-dibuka';
@@ -14,7 +14,7 @@ const openedMonthKey = 'bulan-terakhir-dibuka';
  * any other opening costs a write and two reads, and never loads what `refresh` needs. Gives a notice for the person,
  * if there is one.
  */
-export function openWorkbook(ports: Ports, refresh: () => void): string | undefined {
+export function openWorkbook(ports: MenuPorts, refresh: () => void): string | undefined {
   ports.window.addMenu(menuText.title, menu);
   const zone = ports.workbook.readZone();
   if (zone === '') return undefined;

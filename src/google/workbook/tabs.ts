@@ -1,23 +1,11 @@
 // Makes, widens, folds, seals and styles keyed tabs.
-import type { ColumnClaim, TabPlan, WorkbookPort } from '../../app/ports';
+import type { ColumnClaim, TabPlan, TabPort } from '../../app/ports';
 import { type FoundLayout, type FoundTab, mark, markKey } from './layout';
 import type { LayoutMemory } from './layout-memory';
 import type { ColumnFinder, TabMaker } from './tab-maker';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Cells = GoogleAppsScript.Spreadsheet.Range;
-
-type TabPort = Pick<
-  WorkbookPort,
-  | 'ensureTab'
-  | 'claimColumns'
-  | 'addSpareColumns'
-  | 'foldColumns'
-  | 'sealTab'
-  | 'applyStyles'
-  | 'writeMemo'
-  | 'tidyTabs'
->;
 
 /** `tabMaker` loads the part of the script that few executions need. */
 export function createTabs(
