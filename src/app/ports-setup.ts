@@ -1,5 +1,5 @@
-// What do the set-up and the other pages need from the world outside, beside what every use case does?
-import type { FormPlace, FormPlan, Ports } from './ports';
+// What the set-up and the other pages need from the world outside, beside what every use case does.
+import type { FormPlace, FormPlan, Ports, TabPlace, TabPlan, WorkbookLayout } from './ports';
 
 export interface FormMakerPort {
   /**
@@ -19,10 +19,20 @@ export interface StandingTrigger {
   readonly sourceId: string | null;
 }
 
+export interface TabMenderPort {
+  /** Adds what is missing in a tab: columns, drop-downs, formats, protection, colours. Headers and cells stay. */
+  mendTab(plan: TabPlan, place: TabPlace): void;
+  /**
+   * Removes tabs that are not ours and hold nothing, such as the one every new spreadsheet begins with, and moves the
+   * tabs that Google makes for a form's answers behind all others.
+   */
+  tidyTabs(ours: WorkbookLayout): void;
+}
+
 export interface TriggersPort {
   /** The triggers of the account that runs this; those of others cannot be seen. */
   read(): readonly StandingTrigger[];
-  /** Makes each trigger that lacks and removes doubled ones of this user. */
+  /** Makes each trigger that is missing and removes doubled ones of this user. */
   ensure(triggers: readonly WantedTrigger[]): void;
   /** Makes each trigger anew and removes those that stood: Google may have put one to sleep that still stands. */
   renew(triggers: readonly WantedTrigger[]): void;
@@ -47,6 +57,7 @@ export interface WebAppPort {
 /** What only the set-up and other pages need beside the rest: it ships in a part of the script that other executions don't parse. */
 export interface SetupPorts extends Ports {
   readonly formMaker: FormMakerPort;
+  readonly tabMender: TabMenderPort;
   readonly printer: PrinterPort;
   readonly triggers: TriggersPort;
   readonly webApp: WebAppPort;

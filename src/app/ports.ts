@@ -89,8 +89,8 @@ export interface CellPort {
 
 /** The tabs themselves: their columns, styles and protection. */
 export interface TabPort {
-  /** Makes the tab with headers, widths, drop-downs, notes, protection and paints, or adds what is missing. */
-  ensureTab(plan: TabPlan, place: TabPlace | undefined): void;
+  /** Makes the tab with headers, widths, drop-downs, notes, protection and paints; a search finds it. */
+  makeTab(plan: TabPlan): void;
   /** Takes spare columns into use, in the order given; costs two or three writes a column, whatever the rows. */
   claimColumns(tab: TabPlace, claims: readonly ColumnClaim[]): TabPlace;
   /** Adds hidden spare columns as the plan says. */
@@ -103,11 +103,6 @@ export interface TabPort {
   applyStyles(tab: TabPlace, styles: TabStyles): void;
   /** Keeps a small fact with the tab. */
   writeMemo(tab: TabPlace, memo: string): void;
-  /**
-   * Removes tabs that are not ours and hold nothing, such as the one every new spreadsheet begins with, and moves the
-   * tabs that Google makes for a form's answers behind all others.
-   */
-  tidyTabs(): void;
 }
 
 export interface WorkbookPort extends CellPort, TabPort {

@@ -8,7 +8,6 @@ import { googleNotebook } from '../google/notebook';
 import { googleSigner } from '../google/signer';
 import { googleClock, googleLogger, googlePerson } from '../google/surroundings';
 import { googlePages, googleWindow } from '../google/window';
-import type { TabMaker } from '../google/workbook/tab-maker';
 import { createCellWorkbook, createGoogleWorkbook } from '../google/workbook/workbook';
 import { loadPart } from './load-part';
 
@@ -26,18 +25,19 @@ export function menuPorts(): MenuPorts {
   return { ...common, workbook: createCellWorkbook() };
 }
 
-/**
- * For the parts. Made once per execution, never at top level. What makes tabs is a part of its own, loaded when it is
- * needed, unless the caller has it at hand.
- */
-export function googlePorts(tabMaker: () => TabMaker = () => loadPart('part-tabs').tabMaker): Ports {
+/** For the parts: everything but the workbook. */
+export function partPorts(): Omit<Ports, 'workbook'> {
   return {
     ...common,
-    workbook: createGoogleWorkbook(tabMaker),
     formReader: googleFormReader,
     mailer: googleMailer,
     lock: googleLock,
     pages: googlePages,
     person: googlePerson,
   };
+}
+
+/** For parts that make tabs seldom: what makes them is a part of its own. Made once per execution, never at top level. */
+export function googlePorts(): Ports {
+  return { ...partPorts(), workbook: createGoogleWorkbook(() => loadPart('part-tabs').tabMaker) };
 }

@@ -68,7 +68,7 @@ export function addObligation(ports: SetupPorts & ViewPorts, draft: ObligationDr
     });
     const read = readOffice(ports, { layout: office.layout });
     prepareTriggers(ports, zoneNames[read.settings.zone], prepareForms(ports, read));
-    ports.workbook.tidyTabs();
+    ports.tabMender.tidyTabs(office.layout);
     writeViews(ports, read, decideOffice(read));
     ports.workbook.flush();
     return { kind: 'added' };

@@ -50,14 +50,17 @@ function firstContactOf({ terms }: SetupRequest): string {
  */
 export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan): Prepared {
   return withLock(ports, () => {
-    const { workbook } = ports;
+    const { workbook, tabMender } = ports;
     const { request } = plan;
     const unitTerm = capitalised(request.terms.unit);
     const zone = zoneNames[request.zone];
     workbook.setTimeZone(zone);
     const standing = workbook.readLayout();
-    for (const tab of allTabs(request.units.length, unitTerm))
-      workbook.ensureTab(tab, standing.tabsByKey.get(tab.key));
+    for (const tab of allTabs(request.units.length, unitTerm)) {
+      const place = standing.tabsByKey.get(tab.key);
+      if (place) tabMender.mendTab(tab, place);
+      else workbook.makeTab(tab);
+    }
     const layout = workbook.readLayout();
     const changes = fillSettings(ports, requireTab(layout, 'settings'), request);
     fillRows(ports, plan, readOffice(ports, { layout }));
@@ -65,7 +68,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     for (const change of changes) recordOwnChange(ports, office, change);
     const places = prepareForms(ports, office);
     prepareTriggers(ports, zone, places);
-    workbook.tidyTabs();
+    tabMender.tidyTabs(layout);
     const filled = readOffice(ports, { layout });
     writeViews(ports, filled, decideOffice(filled));
     workbook.flush();

@@ -63,12 +63,10 @@ export function searchLayout(spreadsheet: Spreadsheet): FoundLayout {
   return foundLayout([...tabsByKey.values()], marks.find(({ kind }) => kind === 'zona')?.text ?? '');
 }
 
-/** The layout after a tab of it was changed. */
+/** The layout with a tab as it stands after a change, or one that is new. */
 export function withTab({ layout, tabsById }: FoundLayout, changed: FoundTab): FoundLayout {
-  const tabs = [...tabsById.values()].map((tab) =>
-    tab.place.sheetId === changed.place.sheetId ? changed : tab,
-  );
-  return foundLayout(tabs, layout.zone);
+  const tabs = new Map(tabsById).set(changed.place.sheetId, changed);
+  return foundLayout([...tabs.values()], layout.zone);
 }
 
 /** The mark of the zone that the set-up gave the workbook, as its kind and text; one read, whatever stands in the tabs. */

@@ -14,10 +14,17 @@ export function createCellWorkbook(): CellPort {
   return cellPort(spreadsheet, createLayoutMemory(spreadsheet));
 }
 
-/** Everything; `tabMaker` loads the part of the script that few executions need. */
+/** Everything that use cases do; `tabMaker` loads the part of the script that few executions need. */
 export function createGoogleWorkbook(tabMaker: () => TabMaker): WorkbookPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const memory = createLayoutMemory(spreadsheet);
+  return workbookPort(spreadsheet, createLayoutMemory(spreadsheet), tabMaker);
+}
+
+export function workbookPort(
+  spreadsheet: Spreadsheet,
+  memory: LayoutMemory,
+  tabMaker: () => TabMaker,
+): WorkbookPort {
   return {
     ...cellPort(spreadsheet, memory),
     ...createTabs(spreadsheet, memory, tabMaker),
