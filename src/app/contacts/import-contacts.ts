@@ -1,5 +1,5 @@
 // How does a pasted list come into Kontak: seen first, then written once?
-import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
+import { fingerprint } from '../../core/fingerprint';
 import type { UnitCode } from '../../core/office/unit';
 import {
   changedContactText,
@@ -16,6 +16,7 @@ import { understandContacts } from '../../tables/contacts/contact-paste';
 import { type ContactRow, decodeContacts, encodeContact } from '../../tables/contacts/contact-table';
 import { Refusal } from '../failure';
 import { changedBlocks } from '../office/changed-blocks';
+import { termsOfOffice } from '../office/office-terms';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
@@ -158,17 +159,13 @@ function lineOf(change: ContactChange, office: Office): ContactLine {
   }
 }
 
-function titleOf(code: UnitCode, { units, settings }: Office): string {
-  const unit = units.find((known) => known.code === code);
-  const terms = settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan;
+function titleOf(code: UnitCode, office: Office): string {
+  const unit = office.units.find((known) => known.code === code);
+  const terms = termsOfOffice(office);
   return unit === undefined ? code : unitTitle(unit, terms);
 }
 
 /** A mark of what was shown and of what it was shown against: another tab or list gives another mark. */
 function seenOf(lines: readonly ContactLine[], cells: readonly (readonly CellValue[])[]): string {
-  let hash = 0x811c9dc5;
-  for (const sign of JSON.stringify([lines, cells])) {
-    hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return String(hash >>> 0);
+  return String(fingerprint(JSON.stringify([lines, cells])));
 }

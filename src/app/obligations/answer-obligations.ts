@@ -1,8 +1,8 @@
 // What answers the sidebar of a new obligation?
+
 import * as z from 'zod/mini';
 import { DEFAULT_TERMS } from '../../core/obligations/obligation-rule';
 import { OBLIGATION_PRESETS, type ObligationPreset } from '../../core/obligations/presets';
-import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
 import { HOLIDAYS_2026 } from '../../core/time/holidays-2026';
 import { dateOf, parsePlainDate, yearOf } from '../../core/time/plain-date';
 import { buildWorkingCalendar } from '../../core/time/working-calendar';
@@ -12,6 +12,7 @@ import { zoneNames } from '../../tables/setup/setting-table';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
 import { Refusal, WorkbookNotReady } from '../failure';
+import { termsOfOffice } from '../office/office-terms';
 import type { ViewPorts } from '../office/office-view';
 import { readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
@@ -80,10 +81,11 @@ export const obligationAnswers: Answers<ObligationCalls, SetupPorts & ViewPorts>
     };
   },
   readObligationChoices: (ports) => {
-    const { today, settings, units } = readOffice(ports);
+    const office = readOffice(ports);
+    const { today, units } = office;
     return {
       today,
-      terms: settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan,
+      terms: termsOfOffice(office),
       hasKelurahan: units.some(({ kind }) => kind === 'kelurahan'),
       presets: OBLIGATION_PRESETS.map((preset) => ({ id: preset.id, draft: draftOfPreset(preset, today) })),
     };

@@ -1,6 +1,6 @@
 // Who would be reminded now, who on which day, and is the office ready to let it happen by itself?
 
-import { DEFAULT_TERMS_BY_TIER, type Terms } from '../../core/office/profile';
+import type { Terms } from '../../core/office/profile';
 import type { ReminderMail } from '../../core/reminders/reminder-mail';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
 import { addDays, type PlainDate, timeOf } from '../../core/time/plain-date';
@@ -8,6 +8,7 @@ import { holdText, skippedText, stageText } from '../../messages/office/app-text
 import { unitTitle } from '../../messages/office/unit-name';
 import { settingText } from '../../messages/setup/setting-text';
 import { dayText, periodText, timeText } from '../../messages/time/date-text';
+import { termsOfOffice } from '../office/office-terms';
 import { requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
@@ -22,7 +23,7 @@ import type { PlannedDay, PlannedMail, ReminderPreview } from './rpc-reminders';
 export function reminderPreview(ports: Ports): ReminderPreview {
   const read = readReminders(ports);
   const { office, plan, linkOf, remaining } = read;
-  const terms = (office.settings.profile ?? { terms: DEFAULT_TERMS_BY_TIER.kecamatan }).terms;
+  const terms = termsOfOffice(office);
   const subjectOf = (mail: ReminderMail): string => bodyOf(mail, office, linkOf).subject;
   const dayOf = (mails: readonly ReminderMail[], label: string, note: string): PlannedDay[] =>
     mails.length === 0

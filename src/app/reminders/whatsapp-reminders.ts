@@ -1,6 +1,5 @@
 // Whom can a person remind over WhatsApp, with which words, and what is noted once it was sent?
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
-import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
 import { type ReminderKey, reminderKeyOf } from '../../core/reminders/reminder-ledger';
 import { yearOfPeriod } from '../../core/time/period';
 import { dateOf, daysBetween, type PlainDate } from '../../core/time/plain-date';
@@ -10,6 +9,7 @@ import { whatsappLink, whatsappNumber, whatsappReminder } from '../../messages/r
 import { periodText, shortDateText } from '../../messages/time/date-text';
 import type { ContactRow } from '../../tables/contacts/contact-table';
 import { encodeLedger, type LedgerRow } from '../../tables/reminders/ledger-table';
+import { termsOfOffice } from '../office/office-terms';
 import type { KnownLayout } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
@@ -26,7 +26,7 @@ const channel = 'whatsapp';
 export function readWhatsappReminders(ports: Ports, { layout }: KnownLayout = {}): WhatsappReminders {
   const read = readReminders(ports, { layout });
   return {
-    unitWord: (read.office.settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan).unit,
+    unitWord: termsOfOffice(read.office).unit,
     reminders: owedCells(read).map((cell) => reminderOf(cell, read)),
   };
 }

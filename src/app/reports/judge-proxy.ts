@@ -3,7 +3,6 @@
 import { cellAt } from '../../core/compliance/compliance';
 import { periodOfActivity } from '../../core/obligations/obligation';
 import { buildDirectory } from '../../core/office/directory';
-import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
 import { acceptSubmission, emptySubmission } from '../../core/reports/submission';
 import { parsePlainDate } from '../../core/time/plain-date';
 import { stateText } from '../../messages/compliance/state-text';
@@ -13,6 +12,7 @@ import { periodText } from '../../messages/time/date-text';
 import { evidenceOfText } from '../../tables/reports/evidence-text';
 import type { ReportRow } from '../../tables/reports/report-table';
 import { type Decision, decideOffice } from '../office/decide-office';
+import { termsOfOffice } from '../office/office-terms';
 import type { Office } from '../office/read-office';
 import type { ProxyDraft } from './rpc-proxy';
 
@@ -54,7 +54,7 @@ export function judgeProxy(
     obligationsById: new Map(decision.obligations.map(({ value }) => [value.id, value])),
     closedYears: new Set(office.settings.closedYears),
   });
-  const terms = office.settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan;
+  const terms = termsOfOffice(office);
   const unitName = unit === null ? draft.unit : unitTitle(unit, terms);
   const result = { row, unitName, office: updated, decision };
   if (!accepted.ok || unit === null || obligation === null) {

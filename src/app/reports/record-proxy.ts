@@ -1,12 +1,12 @@
 // How does a report from paper or WhatsApp come into Laporan, once?
 
-import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
 import { parsePlainDate } from '../../core/time/plain-date';
 import { unitTitle } from '../../messages/office/unit-name';
 import { proxyText } from '../../messages/reports/proxy-text';
 import { dateText } from '../../messages/time/date-text';
 import { decodeReports, encodeReport, type ReportRow } from '../../tables/reports/report-table';
 import { Refusal } from '../failure';
+import { termsOfOffice } from '../office/office-terms';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { withLock } from '../office/with-lock';
@@ -65,11 +65,12 @@ function isSame(place: TabPlace, standing: ReportRow, asked: ReportRow, { now }:
   return read !== undefined && said(read.value) === said(standing);
 }
 
-function differsText({ submission }: ReportRow, { readUnit, units, settings }: Office): string {
+function differsText({ submission }: ReportRow, office: Office): string {
+  const { readUnit, units } = office;
   const code = readUnit(submission.unit);
   const unit = units.find((known) => code.ok && known.code === code.value);
   const day = parsePlainDate(submission.activityDate);
-  const terms = settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan;
+  const terms = termsOfOffice(office);
   return proxyText.differs(
     unit === undefined ? submission.unit : unitTitle(unit, terms),
     day === null ? submission.activityDate : dateText(day),
