@@ -138,7 +138,7 @@ export function rpc(name: unknown, argsText: unknown, pass?: unknown): string {
 
 /** The web page of the camat, and the calendar: a visitor's own link or account decides; a part of the script. */
 export function doGet(event?: unknown): WebAnswer {
-  return loadPart('part-camat').visit(event);
+  return loadPart('part-camat').serve(event);
 }
 
 function showSidebar(page: Exclude<keyof typeof pageTitle, 'setup' | 'letters'>): void {

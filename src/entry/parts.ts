@@ -47,7 +47,7 @@ export interface MailPart {
 /** Answers visits of the camat's page and calendars that follow the office. */
 export interface CamatPart {
   /** `event` is what Google hands to doGet, or anything that a page sends which calls it by name. */
-  visit(event: unknown): WebAnswer;
+  serve(event: unknown): WebAnswer;
 }
 
 /** Answers the sidebars and dialogs. */

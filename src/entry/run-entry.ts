@@ -77,7 +77,7 @@ export function runFromPage(ports: Pick<MenuPorts, 'logger'>, work: () => object
 }
 
 /** Runs work that a visit of the web page asked for: a failure is logged, and the visitor gets a calm page. */
-export function runFromVisit<Page>(
+export function runForVisitor<Page>(
   ports: Pick<MenuPorts, 'logger'>,
   work: () => Page,
   calm: () => Page,

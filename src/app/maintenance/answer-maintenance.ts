@@ -7,10 +7,10 @@ import type { ViewPorts } from '../office/office-view';
 import type { SetupPorts } from '../ports-setup';
 import { closeOfficeYear, readYears } from './close-year';
 import { readHealth, repairForms, repairTriggers } from './read-health';
-import type { CareCalls } from './rpc-maintenance';
+import type { MaintenanceCalls } from './rpc-maintenance';
 
 /** Answers of the sidebars Kesehatan and Tutup tahun. */
-export const careAnswers: Answers<CareCalls, SetupPorts & ViewPorts> = {
+export const maintenanceAnswers: Answers<MaintenanceCalls, SetupPorts & ViewPorts> = {
   readHealth: (ports) => readHealth(ports),
   repairTriggers: (ports) => repairTriggers(ports),
   repairForms: (ports) => repairForms(ports),

@@ -17,7 +17,7 @@ export interface YearChoice {
 }
 
 /** Calls of the sidebars Kesehatan and Tutup tahun. */
-export interface CareCalls {
+export interface MaintenanceCalls {
   readHealth: { args: Record<string, never>; result: HealthReport };
   repairTriggers: { args: Record<string, never>; result: HealthReport };
   repairForms: { args: Record<string, never>; result: HealthReport };

@@ -21,7 +21,7 @@ export interface PlannedDay {
   readonly mails: readonly PlannedMail[];
 }
 
-export interface ReminderPreview {
+export interface ReminderTrial {
   /** What leaves now first, then day by day as the daily run will send it if nobody reports. */
   readonly days: readonly PlannedDay[];
   /** Distinct units that are reminded now, and mails that leave now. */
@@ -66,7 +66,7 @@ export interface WhatsappReminders {
 
 /** Calls of the sidebars of reminders. */
 export interface ReminderCalls {
-  planReminders: { args: Record<string, never>; result: ReminderPreview };
+  readTrial: { args: Record<string, never>; result: ReminderTrial };
   sendReminders: { args: Record<string, never>; result: { readonly message: string; readonly sent: number } };
   switchReminders: {
     args: { readonly on: boolean };

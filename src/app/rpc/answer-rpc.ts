@@ -9,7 +9,7 @@ import { exportAnswers } from '../exports/answer-exports';
 import { Refusal } from '../failure';
 import { linkAnswers } from '../forms/answer-links';
 import { letterAnswers } from '../letters/answer-letters';
-import { careAnswers } from '../maintenance/answer-maintenance';
+import { maintenanceAnswers } from '../maintenance/answer-maintenance';
 import { obligationAnswers } from '../obligations/answer-obligations';
 import type { ViewPorts } from '../office/office-view';
 import type { SetupPorts } from '../ports-setup';
@@ -28,7 +28,7 @@ const answers: Answers<RpcMap, PagePorts> = {
   ...reminderAnswers,
   ...wordsAnswers,
   ...calendarAnswers,
-  ...careAnswers,
+  ...maintenanceAnswers,
   ...reviewAnswers,
   ...proxyAnswers,
   ...letterAnswers,

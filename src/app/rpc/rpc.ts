@@ -5,7 +5,7 @@ import type { ContactCalls } from '../contacts/rpc-contacts';
 import type { ExportCalls } from '../exports/rpc-exports';
 import type { LinkCalls } from '../forms/rpc-links';
 import type { LetterCalls } from '../letters/rpc-letters';
-import type { CareCalls } from '../maintenance/rpc-maintenance';
+import type { MaintenanceCalls } from '../maintenance/rpc-maintenance';
 import type { ObligationCalls } from '../obligations/rpc-obligations';
 import type { ReminderCalls } from '../reminders/rpc-reminders';
 import type { WordsCalls } from '../reminders/rpc-words';
@@ -21,7 +21,7 @@ export interface RpcMap
     ReminderCalls,
     WordsCalls,
     CalendarCalls,
-    CareCalls,
+    MaintenanceCalls,
     ReviewCalls,
     ProxyCalls,
     LetterCalls,

@@ -1,13 +1,13 @@
 // Who would be reminded now, who on which day, about what, and how many mails are left today?
-import type { PlannedDay, PlannedMail, ReminderPreview } from '../../app/reminders/rpc-reminders';
+import type { PlannedDay, PlannedMail, ReminderTrial } from '../../app/reminders/rpc-reminders';
 import { bindAction, showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
 
-void loadPage('planReminders', {}, (preview) => showPreview(preview, ''));
+void loadPage('readTrial', {}, (preview) => showPreview(preview, ''));
 
-function showPreview(preview: ReminderPreview, done: string): void {
+function showPreview(preview: ReminderTrial, done: string): void {
   const { days, mailCount, skipped } = preview;
   const status = statusLine();
   fill(
@@ -24,12 +24,12 @@ function showPreview(preview: ReminderPreview, done: string): void {
   if (done !== '') showStatus(status, 'done', done);
 }
 
-function headingOf({ mailCount, unitCount, unitWord }: ReminderPreview): string {
+function headingOf({ mailCount, unitCount, unitWord }: ReminderTrial): string {
   if (mailCount === 0) return 'Tidak ada pengingat sekarang';
   return unitCount === 0 ? `${mailCount} surel siap dikirim` : `${unitCount} ${unitWord} akan diingatkan`;
 }
 
-function explain({ days, mailCount, automatic }: ReminderPreview): string {
+function explain({ days, mailCount, automatic }: ReminderTrial): string {
   if (mailCount > 0) return 'Belum ada yang terkirim. Baca dahulu daftar ini.';
   if (days.length === 0) return 'Sudah melapor, sudah diingatkan, atau belum waktunya.';
   return automatic
@@ -37,7 +37,7 @@ function explain({ days, mailCount, automatic }: ReminderPreview): string {
     : 'Pengingat berikut menunggu harinya, bila pengingat otomatis menyala.';
 }
 
-function quotaSentence({ quotaLeft, quotaReserve }: ReminderPreview): string {
+function quotaSentence({ quotaLeft, quotaReserve }: ReminderTrial): string {
   return `Sisa jatah surel hari ini: ${quotaLeft}; ${quotaReserve} disisihkan untuk tanda terima dan ringkasan pimpinan.`;
 }
 
@@ -63,7 +63,7 @@ function renderMail({ unit, addresses, subject, reason }: PlannedMail): HTMLElem
   );
 }
 /** Open where it is all there is to tell. */
-function renderSkipped(skipped: ReminderPreview['skipped'], open: boolean): HTMLElement {
+function renderSkipped(skipped: ReminderTrial['skipped'], open: boolean): HTMLElement {
   const lines = skipped.map(({ unit, reason }) =>
     el('li', {}, el('strong', {}, unit), el('span', {}, reason)),
   );
@@ -76,7 +76,7 @@ function renderSkipped(skipped: ReminderPreview['skipped'], open: boolean): HTML
 }
 
 function sendButton(
-  { unitCount, unitWord, mailCount }: ReminderPreview,
+  { unitCount, unitWord, mailCount }: ReminderTrial,
   status: HTMLElement,
 ): HTMLButtonElement {
   const words = unitCount === 0 ? `Kirim ${mailCount} surel` : `Kirim pengingat ke ${unitCount} ${unitWord}`;
@@ -84,14 +84,14 @@ function sendButton(
   const run = async (): Promise<string> => {
     const { message } = await callServer('sendReminders', {});
     // What is left after sending is asked anew, so that the list never shows a mail that has gone.
-    await loadPage('planReminders', {}, (preview) => showPreview(preview, message));
+    await loadPage('readTrial', {}, (preview) => showPreview(preview, message));
     return message;
   };
   bindAction({ button: send, status, busyText: `${words.replace('Kirim', 'Mengirim')}…`, run });
   return send;
 }
 
-function renderSwitch({ automatic }: ReminderPreview): HTMLElement {
+function renderSwitch({ automatic }: ReminderTrial): HTMLElement {
   const status = statusLine();
   let isOn = automatic;
   const flip = el('button', { type: 'button', class: 'plain wide' });

@@ -348,7 +348,7 @@ describe('obligations, periods and reports, through the shipped bundle', () => {
       office.editAsUser(`D${index + 2}`, `sekdes.${name.toLowerCase()}@desa.example`, 'Kontak');
     });
     office.clock.set('2026-03-02T12:00:00+07:00');
-    const mails = callRpc(office, 'planReminders', {}).days.flatMap((day) => day.mails);
+    const mails = callRpc(office, 'readTrial', {}).days.flatMap((day) => day.mails);
     expect(mails.filter(({ reason }) => reason.includes('Posyandu Bulanan Februari 2026'))).toHaveLength(10);
     expect(
       callRpc(office, 'readLinks', {}).links.flatMap(({ label }) =>
@@ -523,7 +523,7 @@ describe('places, tiers, zones and words, through the shipped bundle', () => {
     const row = shownColumn(office, 'Pengaturan', 'Kunci').indexOf('reminderPositions') + 2;
     office.editAsUser(`C${row}`, 'Sekretaris Desa; Kasi Pelayanan', 'Pengaturan');
     office.clock.set('2026-03-03T09:00:00+07:00');
-    const addresses = callRpc(office, 'planReminders', {}).days.flatMap(({ mails }) =>
+    const addresses = callRpc(office, 'readTrial', {}).days.flatMap(({ mails }) =>
       mails.flatMap((mail) => mail.addresses),
     );
     expect(addresses.sort()).toEqual(['pelayanan@batokan.example', 'sekdes@batokan.example']);

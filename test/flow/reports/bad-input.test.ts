@@ -263,7 +263,7 @@ describe('bad input is normal', () => {
     expect(february(office).Batokan).toBe('… Menunggu');
     expect(problems(office)).toEqual([expect.stringMatching(/^“seminggu sebelumnya” belum dapat dibaca/u)]);
     office.clock.set(wib('2026-03-02T09:00:00'));
-    expect(callRpc(office, 'planReminders', {}).mailCount).toBe(1);
+    expect(callRpc(office, 'readTrial', {}).mailCount).toBe(1);
   });
 
   test.each(['bukan alamat', 'Camat Kasiman <camat@kasiman.example>', 'a@x.example; b@x.example'])(

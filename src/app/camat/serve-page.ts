@@ -21,7 +21,7 @@ const staleAfterHours = 26;
  * The page for whom it is meant, a calm page without any figure for everybody else. Nothing of the request but the
  * link is looked at, and nothing of it is ever shown. One read of the notebook, none of the spreadsheet.
  */
-export function answerVisit(ports: VisitPorts, token: string): string {
+export function servePage(ports: VisitPorts, token: string): string {
   const notes = ports.notebook.readAll();
   const verdict = judgePageLink(ports, { notes, purpose: 'halaman' }, token, ports.clock.now('Etc/UTC'));
   if (verdict !== 'holds' && !isAccountAllowed(notes, ports.person.email()))

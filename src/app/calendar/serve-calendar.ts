@@ -10,10 +10,7 @@ import { parseCalendarText, revisionOf } from './calendar-notes';
  * calendars that follow it. One read of the notebook, none of the spreadsheet, and a write when the calendar differs
  * from what was asked for last. Throws while a refresh writes: calendar programs then keep what they have.
  */
-export function answerCalendarVisit(
-  ports: Pick<Ports, 'notebook' | 'signer' | 'clock'>,
-  token: string,
-): string {
+export function serveCalendar(ports: Pick<Ports, 'notebook' | 'signer' | 'clock'>, token: string): string {
   const notes = ports.notebook.readAll();
   const now = ports.clock.now('Etc/UTC');
   if (judgePageLink(ports, { notes, purpose: 'kalender' }, token, now) !== 'holds') return emptyCalendar();

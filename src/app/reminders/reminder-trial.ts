@@ -17,10 +17,10 @@ import { bodyOf, dailyQuotaOf } from './plan-mails';
 import { readReminders } from './read-reminders';
 import { consentEntry } from './reminder-consent';
 import { forecastMails } from './reminder-forecast';
-import type { PlannedDay, PlannedMail, ReminderPreview } from './rpc-reminders';
+import type { PlannedDay, PlannedMail, ReminderTrial } from './rpc-reminders';
 
 /** The plan in words, day by day; nothing is sent and nothing is written. */
-export function reminderPreview(ports: Ports): ReminderPreview {
+export function readTrial(ports: Ports): ReminderTrial {
   const read = readReminders(ports);
   const { office, plan, linkOf, remaining } = read;
   const terms = termsOfOffice(office);
