@@ -14,7 +14,7 @@ export {
 } from '../tables/forms/form-plan';
 export type { CellLook, ColumnPlan, StatePaint, TabPlan, TabStyles } from '../tables/tab-plan';
 
-/** Where a keyed tab stands now. Columns and rows are 1-based, as Sheets counts. */
+/** Where a keyed tab is now. Columns and rows are 1-based, as Sheets counts. */
 export interface TabPlace {
   readonly key: string;
   readonly sheetId: number;
@@ -60,14 +60,14 @@ export interface CellEdit {
   readonly person: string;
 }
 
-/** A spare column to be taken into use under a key, moved to stand before a 1-based position. */
+/** A spare column to be taken into use under a key, and moved before a 1-based position. */
 export interface ColumnClaim {
   readonly key: string;
   /** Absent: it stays behind the columns in use. */
   readonly before?: number;
 }
 
-/** Cells of the workbook, and what is said over it. */
+/** The cells of the workbook, and notices over it. */
 export interface CellPort {
   /**
    * Searches the workbook: one read, and a thousand getters that Google answers from what it has sent. Once in an
@@ -80,7 +80,7 @@ export interface CellPort {
   readRows(tab: TabPlace): readonly (readonly CellValue[])[];
   /** Some rows, 1-based, blank ones included; costs one read. */
   readSpan(tab: TabPlace, span: RowSpan): readonly (readonly CellValue[])[];
-  /** Puts a row below the last one; Google does it in one step, so two people at once overwrite nothing. */
+  /** Adds a row below the last one in one step of Google's, so that two executions overwrite nothing. */
   appendRow(tab: TabPlace, cells: readonly CellValue[]): void;
   /** One write per block. Text is written as text, never run. */
   writeBlock(tab: TabPlace, block: CellBlock): void;
@@ -91,7 +91,7 @@ export interface CellPort {
 export interface TabPort {
   /** Makes the tab with headers, widths, drop-downs, notes, protection and paints; a search finds it. */
   makeTab(plan: TabPlan): void;
-  /** Takes spare columns into use, in the order given; costs two or three writes a column, whatever the rows. */
+  /** Takes spare columns into use, in the order given; costs two or three writes per column, however many rows there are. */
   claimColumns(tab: TabPlace, claims: readonly ColumnClaim[]): TabPlace;
   /** Adds hidden spare columns as the plan says. */
   addSpareColumns(tab: TabPlace, plan: TabPlan): TabPlace;
@@ -108,7 +108,7 @@ export interface TabPort {
 export interface WorkbookPort extends CellPort, TabPort {
   setTimeZone(zone: string): void;
   show(tab: TabPlace): void;
-  /** Everything written so far is in the workbook; call before giving up the lock. */
+  /** Afterwards everything written so far is in the workbook; call it before giving up the lock. */
   flush(): void;
 }
 
@@ -130,7 +130,7 @@ export interface OutgoingMail {
 }
 
 export interface MailerPort {
-  /** '' when it left, else Google's sentence why not. */
+  /** Returns '' when the mail left, else Google's sentence why not. */
   send(mail: OutgoingMail): string;
   /** Recipients that may still be mailed today from this account. */
   readRemainingQuota(): number;
@@ -191,14 +191,14 @@ export interface Signer {
 }
 
 export interface PersonPort {
-  /** E-mail of who acts, '' where Google does not tell. */
+  /** E-mail of the person who acts; '' where Google does not tell. */
   email(): string;
-  /** E-mail of the account on which this runs: of a trigger, its owner's. */
+  /** E-mail of the account on which this runs; for a trigger, its owner's. */
   account(): string;
 }
 
 export interface Logger {
-  /** A line for the person who looks after the script; never with personal data. */
+  /** Logs a line for the person who maintains the script; never with personal data. */
   note(text: string): void;
 }
 

@@ -10,7 +10,7 @@ import { pageWords } from '../messages/camat/page-text';
 import type { CamatPart } from './parts';
 import { runForVisitor } from './run-entry';
 
-/** No spreadsheet among them: a web app has none that it could rely on. */
+/** Without the spreadsheet, on which a web app cannot rely. */
 const ports = {
   notebook: googleNotebook,
   signer: googleSigner,
@@ -33,7 +33,7 @@ function serve(event: unknown): WebAnswer {
   );
 }
 
-/** What stands behind `?t=` and `?kalender=`, the links of the two. */
+/** The tokens of the page (`?t=`) and of the calendar (`?kalender=`). */
 function parametersOf(event: unknown): { readonly t?: unknown; readonly kalender?: unknown } {
   if (typeof event !== 'object' || event === null || !('parameter' in event)) return {};
   const { parameter } = event;

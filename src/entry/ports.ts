@@ -37,7 +37,7 @@ export function partPorts(): Omit<Ports, 'workbook'> {
   };
 }
 
-/** For parts that make tabs seldom: what makes them is a part of its own. Made once per execution, never at top level. */
+/** For parts that rarely make tabs, which takes a part of its own. Made once per execution, never at top level. */
 export function googlePorts(): Ports {
   return { ...partPorts(), workbook: createGoogleWorkbook(() => loadPart('part-tabs').tabMaker) };
 }

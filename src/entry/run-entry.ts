@@ -31,8 +31,8 @@ export function runFromMenu(ports: MenuPorts, work: () => string | undefined): v
 }
 
 /**
- * Runs work that nobody asked for and nobody waits for: a failure is logged and disturbs no one. Gives whether the work
- * was done.
+ * Runs work that nobody asked for or waits for: a failure is logged and shown to no one. Returns whether the work was
+ * done.
  */
 export function runUnseen(ports: Pick<MenuPorts, 'logger'>, work: () => void): boolean {
   try {

@@ -1,4 +1,4 @@
-// How does the page answer "siapa yang belum?" before anything else, readable even where no script runs?
+// Renders the page's answer to "siapa yang belum?", readable even where no script runs.
 import { CELL_STATES, type CellState } from '../../core/compliance/cell-state';
 import { completenessOf, type Tally, timelinessOf, timelinessOfReported } from '../../core/compliance/tally';
 import { figureLabels, pageWords } from '../../messages/camat/page-text';
@@ -8,12 +8,12 @@ import { dayText, percentText, periodText, wholeText } from '../../messages/time
 import type { ObligationData, PageData, PeriodNames } from './page-data';
 import { periodOf, tallyOf } from './page-model';
 
-/** In an office of at most so many units all who are missing stand in the answer itself (F41). */
+/** In an office of at most so many units the answer lists all that are missing (F41). */
 const everybodyUpTo = 20;
-/** In a larger one a dozen of each period that is over, and some of each that runs; the page's script adds the others. */
+/** In a larger one it lists so many per period; the page's script adds the others. */
 const mostChips = { over: 12, running: 6 } as const;
 
-/** One period of one obligation, ready to be told. */
+/** One period of one obligation, ready to be rendered. */
 interface Told {
   readonly data: PageData;
   readonly obligation: ObligationData;
@@ -23,7 +23,7 @@ interface Told {
   readonly isClosed: boolean;
 }
 
-/** The cards of the page: periods that are over first, then those that still run; each in the order of the tab. */
+/** The cards of the page: periods that are over first, then running ones, each in the order of the tab. */
 export function renderAnswer(data: PageData): string {
   const told = data.obligations.flatMap((obligation, obligationNumber) =>
     obligation.shown.map(
@@ -64,7 +64,7 @@ function card(told: Told): string {
   ].join('');
 }
 
-/** The share of each outcome; the same numbers stand in words below. */
+/** The share of each outcome; the same numbers are given in words below. */
 function bar({ names, tally, isClosed }: Told, owed: number): string {
   const reported = tally.fulfilled + tally.openFulfilled;
   const parts: readonly (readonly [CellState, number])[] = [
@@ -99,7 +99,7 @@ function missingNames(told: Told, owed: number): string {
     : `<details class="later"><summary>${label}</summary>${list}</details>`;
 }
 
-/** The first by name; the numbers of the others are for ui/page/chips.ts. */
+/** The first ones by name; the numbers of the others are for src/ui/camat/chips.ts. */
 function chips(
   data: PageData,
   units: readonly number[],
@@ -118,7 +118,7 @@ function chips(
   return `<ul class="chips" data-look="${stateLetter(state)}" data-rest="${rest.join(' ')}">${items.join('')}${others}</ul>`;
 }
 
-/** What stands in small below: counts with their symbols, then the percentages; each tells where it comes from. */
+/** The small print: counts with their symbols, then percentages; each says where it comes from. */
 function figures(told: Told): string {
   const { names, tally, isClosed } = told;
   const reported = tally.fulfilled + tally.openFulfilled;
@@ -144,7 +144,7 @@ function figures(told: Told): string {
   ].join('');
 }
 
-/** What visits found of the reports they checked: a finding, or that all was as reported. */
+/** What visits found: a contradiction, or that everything was as reported. */
 function visited(told: Told): string {
   const { contradicted } = told.names;
   const { visited: all } = told.tally;
@@ -176,7 +176,7 @@ function share(told: Told, figure: keyof typeof figureLabels, value: string): st
   return why(told, figure, `<span class="soft">${figureLabels[figure]}</span> <b>${value}</b>`, 'share');
 }
 
-/** What waits for the staff and how far visits have come; nothing where there is nothing to say but that. */
+/** What waits for the staff, and how far visits have come; '' if there is nothing to say. */
 export function renderTasks({ tasks }: PageData): string {
   const rows = tasks.map(([label, text]) =>
     [
@@ -200,7 +200,7 @@ function why(
   return `<details class="why ${kind}"><summary>${text}</summary><div><p>${escapeHtml(names.why[figure] ?? '')}</p>${more}</div></details>`;
 }
 
-/** Rules that paint each state: one table in the code holds all colours. */
+/** CSS rules for the colours of each state, from the one table that holds them. */
 export function renderStateStyle(): string {
   return CELL_STATES.map((state) => {
     const { fill, ink } = stateLooks[state];

@@ -1,4 +1,4 @@
-// How does a pasted list come into Kontak: seen first, then written once?
+// Brings a pasted list into Kontak: it is shown first, then written once.
 import { fingerprint } from '../../core/fingerprint';
 import type { UnitCode } from '../../core/office/unit';
 import {
@@ -47,9 +47,9 @@ export function previewContacts(
 }
 
 /**
- * Writes what the preview showed, under the lock: changed cells of standing rows, new rows below. No row is taken out,
- * and what the list leaves blank stays. Refused when Kontak has changed since. Gives how many were added and changed, and
- * the gaps that are left.
+ * Writes what the preview showed, under the lock: changed cells of existing rows, new rows below. No row is removed, and
+ * cells that the list leaves blank stay. Throws a Refusal if Kontak has changed since. Returns how many contacts were
+ * added and changed, and the gaps that are left.
  */
 export function importContacts(
   ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'person'>,
@@ -89,7 +89,7 @@ export function importContacts(
   });
 }
 
-/** The unit's cell stays as staff wrote it: the row was found by it. Columns that are not ours stay too. */
+/** The unit's cell stays as staff wrote it, since the row was found by it; so do columns that are not ours. */
 function mergedRow(
   row: readonly CellValue[],
   encoded: readonly CellValue[],
@@ -165,7 +165,7 @@ function titleOf(code: UnitCode, office: Office): string {
   return unit === undefined ? code : unitTitle(unit, terms);
 }
 
-/** A mark of what was shown and of what it was shown against: another tab or list gives another mark. */
+/** A fingerprint of the preview and of the tab it was compared with. */
 function seenOf(lines: readonly ContactLine[], cells: readonly (readonly CellValue[])[]): string {
   return String(fingerprint(JSON.stringify([lines, cells])));
 }

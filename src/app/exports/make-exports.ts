@@ -1,4 +1,4 @@
-// What can be taken out of the workbook: a file for other programs, and the month's table for the wall?
+// Makes what can be taken out of the workbook: a file for other programs, and the month's table for the wall.
 import { parseMonth } from '../../core/time/month';
 import { exportTable } from '../../messages/exports/export-table';
 import { wallTable } from '../../messages/exports/wall-table';

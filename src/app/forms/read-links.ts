@@ -1,4 +1,4 @@
-// Which link does each desa get, and which words go with it?
+// Reads the link of each desa, with the words to send it with.
 
 import { ruleOn } from '../../core/obligations/obligation';
 import { isBound } from '../../core/obligations/obligation-rule';

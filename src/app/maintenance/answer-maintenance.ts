@@ -1,4 +1,4 @@
-// What answers the sidebars that look after the workbook?
+// Answers the sidebars Kesehatan and Tutup tahun.
 import * as z from 'zod/mini';
 import { doneText } from '../../messages/office/app-text';
 import type { Answers } from '../answers';

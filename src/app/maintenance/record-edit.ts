@@ -1,4 +1,4 @@
-// What is written down when a person changes a setting, a rule, a dispensation or a report by hand?
+// Logs what a person changes by hand in settings, rules, dispensations and reports.
 import { addDays, dateOf, makePlainDate } from '../../core/time/plain-date';
 import { changeWords, rowsText } from '../../messages/maintenance/change-text';
 import { reviewWords } from '../../messages/office/choice-words';
@@ -16,7 +16,7 @@ const rowNames: Readonly<Record<string, string>> = {
   reports: 'unit',
 };
 
-/** Whether edits of this tab are logged at all: asked first, so that all others cost nothing more. */
+/** Whether edits of this tab are logged: asked first, so that other edits cost nothing more. */
 export function isLogged({ tabKey, rows }: CellEdit): boolean {
   return rowNames[tabKey] !== undefined && rows.first > 1;
 }
@@ -77,7 +77,7 @@ function cellText(cell: CellValue): string {
   return isMoment(cell) ? dateText(dateOf(cell.at)) : textOfCell(cell);
 }
 
-/** The day from which Sheets counts: an event gives the old value of a date as a number of days. */
+/** Day 0 of Sheets: an edit event tells the old value of a date as a number of days. */
 const dayZero = makePlainDate(1899, 12, 30);
 
 function oldText({ oldText: text }: CellEdit, now: CellValue | undefined): string {

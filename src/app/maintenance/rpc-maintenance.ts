@@ -1,4 +1,4 @@
-// What do the sidebars that look after the workbook ask the server, and what comes back?
+// What the sidebars Kesehatan and Tutup tahun ask the server, and what comes back.
 import type { HealthCheck } from '../../messages/maintenance/health-fact';
 
 export interface HealthReport {

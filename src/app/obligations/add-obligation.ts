@@ -1,4 +1,4 @@
-// How does one more obligation come into the workbook without any code?
+// Adds an obligation to the workbook, with its form, links and columns.
 import type { Issue } from '../../core/issue';
 import { type Obligation, parseObligationId } from '../../core/obligations/obligation';
 import { validateObligation } from '../../core/obligations/obligation-check';
@@ -93,7 +93,7 @@ function obligationOfDraft(draft: ObligationDraft, { today }: Office): Obligatio
   };
 }
 
-/** An obligation of the office itself (a monthly rakor) needs the office's own row in Desa. */
+/** Writes the row; an obligation of the office itself (a monthly rakor) also needs the office's own row in Desa. */
 function writeObligation(
   { workbook }: Pick<Ports, 'workbook'>,
   office: Office,

@@ -1,4 +1,4 @@
-// What answers the sidebar of a new obligation?
+// Answers the sidebar of a new obligation.
 
 import * as z from 'zod/mini';
 import { DEFAULT_TERMS } from '../../core/obligations/obligation-rule';
@@ -103,7 +103,7 @@ export const obligationAnswers: Answers<ObligationCalls, SetupPorts & ViewPorts>
   },
 };
 
-/** The office's calendar, or before the set-up the shipped one. */
+/** The office's calendar; before the set-up, the one that ships with the add-in. */
 function calendarOf(ports: Ports) {
   try {
     const { today, calendar, settings } = readOffice(ports);

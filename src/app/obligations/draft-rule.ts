@@ -1,9 +1,9 @@
-// Which rule and which id do the answers of a page about an obligation make?
+// Turns what a page asks about an obligation into its rule and id.
 import { type ObligationId, parseObligationId } from '../../core/obligations/obligation';
 import type { DueRule, EvidenceRule } from '../../core/obligations/obligation-rule';
 import type { EvidenceChoice } from './rpc-obligations';
 
-/** `Kerja Bakti` → `kerja-bakti`; null when nothing is left. */
+/** `Kerja Bakti` → `kerja-bakti`; null when no letter or digit is left. */
 export function obligationIdOf(name: string): ObligationId | null {
   return parseObligationId(
     name

@@ -1,4 +1,4 @@
-// What does the sidebar of a new obligation ask the server, and what comes back?
+// What the sidebar of a new obligation asks the server, and what comes back.
 import type { Terms } from '../../core/office/profile';
 import type { Zone } from '../../core/office/unit';
 import type { PeriodType } from '../../core/time/period';

@@ -2,7 +2,7 @@
 import { DEFAULT_TERMS_BY_TIER, type Terms } from '../../core/office/profile';
 import type { Office } from './read-office';
 
-/** As the set-up was told; those of a kecamatan before it. */
+/** As given in the set-up; before it, those of a kecamatan. */
 export function termsOfOffice({ settings }: Pick<Office, 'settings'>): Terms {
   return settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan;
 }

@@ -1,4 +1,4 @@
-// What does opening the workbook do?
+// What opening the workbook does: the menu, a new month's columns, a warning when a trigger has stopped.
 import { isRunOverdue } from '../../core/maintenance/heartbeat';
 import { dateOf } from '../../core/time/plain-date';
 import { stoppedNotice } from '../../messages/maintenance/stopped-notice';
@@ -6,13 +6,12 @@ import { menuText } from '../../messages/office/app-text';
 import { dailyRuns, heartbeatOf } from '../office/heartbeat';
 import type { MenuEntry, MenuPorts } from '../ports';
 
-/** The last month for which opening brought everything up to date, kept in the notebook. */
+/** Notebook key: the last month for which an opening brought everything up to date. */
 const openedMonthKey = 'bulan-terakhir-dibuka';
 
 /**
- * Shows the menu. The first opening in a month also brings the new columns, if no trigger and no submission did;
- * any other opening costs a write and two reads, and never loads what `refresh` needs. Gives a notice for the person,
- * if there is one.
+ * Shows the menu. The first opening in a month also calls `refresh`, which adds the new month's columns if no trigger and
+ * no submission has; any other opening costs a write and two reads. Returns a notice for the person, if there is one.
  */
 export function openWorkbook(ports: MenuPorts, refresh: () => void): string | undefined {
   ports.window.addMenu(menuText.title, menu);

@@ -38,7 +38,7 @@ export const reminderAnswers: Answers<ReminderCalls, Ports & ViewPorts> = {
     noteWhatsapp(ports, checked(z.object({ key: z.string().check(z.maxLength(200)) }), args).key),
 };
 
-/** Longer texts never come from our page; how long they may be is said by the rules of the words. */
+/** Our page never sends longer texts; the rules of the words say how long they may be. */
 const words = z.optional(z.string().check(z.maxLength(2000)));
 
 const draft = z.object({

@@ -1,4 +1,4 @@
-// Who would be reminded now, who on which day, and is the office ready to let it happen by itself?
+// The trial: who would be reminded now or on which day, and the switch for the daily reminders.
 
 import type { Terms } from '../../core/office/profile';
 import type { ReminderMail } from '../../core/reminders/reminder-mail';
@@ -19,7 +19,7 @@ import { consentEntry } from './reminder-consent';
 import { forecastMails } from './reminder-forecast';
 import type { PlannedDay, PlannedMail, ReminderTrial } from './rpc-reminders';
 
-/** The plan in words, day by day; nothing is sent and nothing is written. */
+/** The plan in words, day by day; nothing is sent or written. */
 export function readTrial(ports: Ports): ReminderTrial {
   const read = readReminders(ports);
   const { office, plan, linkOf, remaining } = read;
@@ -63,7 +63,7 @@ function dayLabel(day: PlainDate, today: PlainDate): string {
   return day === addDays(today, 1) ? `Besok, ${dayText(day)}` : dayText(day);
 }
 
-/** One line for all addresses of a unit that are written to about the same. */
+/** One line for all addresses of a unit that get the same mail. */
 function inWords(
   mails: readonly ReminderMail[],
   terms: Terms,
@@ -104,7 +104,7 @@ function reasonOf({ audience, items }: ReminderMail, terms: Terms): string {
     .join('; ');
 }
 
-/** Turns the daily reminders on or off, where staff can see it: in Pengaturan. */
+/** Turns the daily reminders on or off in Pengaturan, where staff can see it. */
 export function switchReminders(ports: Ports, on: boolean): void {
   withLock(ports, () => {
     const { office } = readReminders(ports);

@@ -1,4 +1,4 @@
-// Whom can a person remind over WhatsApp, with which words, and what is noted once it was sent?
+// Whom a person can remind over WhatsApp, with which words, and the note that it was done.
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { type ReminderKey, reminderKeyOf } from '../../core/reminders/reminder-ledger';
 import { yearOfPeriod } from '../../core/time/period';
@@ -16,13 +16,13 @@ import type { Ports } from '../ports';
 import { type ReminderReading, readReminders } from './read-reminders';
 import type { WhatsappReminder, WhatsappReminders } from './rpc-reminders';
 
-/** Longer overdue than this is a matter for a talk, not for a message. */
+/** What is overdue for longer calls for a talk, not for a message. */
 const lookBackDays = 31;
 
-/** Stands for the address in the ledger's key: no mail is ever sent to it. */
+/** Takes the place of the address in the ledger's key; no mail is ever sent to it. */
 const channel = 'whatsapp';
 
-/** Whose activity period is over and who still owes a report, in the order of deadline and tab. */
+/** Units whose activity period is over and who still owe a report, by deadline, then in the order of the tab. */
 export function readWhatsappReminders(ports: Ports, { layout }: KnownLayout = {}): WhatsappReminders {
   const read = readReminders(ports, { layout });
   return {
@@ -32,8 +32,8 @@ export function readWhatsappReminders(ports: Ports, { layout }: KnownLayout = {}
 }
 
 /**
- * Notes in Pengingat that a person has sent the message; once a day per report, however often the button is pressed,
- * also from a panel that was opened yesterday. Gives the list anew; a key that is no longer owed changes nothing.
+ * Notes in Pengingat that a person has sent the message, once a day per report however often the button is pressed, even
+ * in a sidebar that was opened yesterday. A key that is no longer owed changes nothing. Returns the updated list.
  */
 export function noteWhatsapp(ports: Ports, key: string): WhatsappReminders {
   return withLock(ports, () => {
@@ -102,7 +102,7 @@ function keyOf({ expected }: ComplianceCell, today: PlainDate): ReminderKey {
   });
 }
 
-/** The same report and channel, whatever the day. */
+/** The same report and channel, on any day. */
 function sameReport(left: string, right: string): boolean {
   const parts = [left.split('|'), right.split('|')];
   const [one, other] = parts.map(([obligation, period, , unit, address]) =>

@@ -1,4 +1,4 @@
-// How would a report that staff record for a unit stand: impossible, doubtful, on time or late?
+// Judges how a report that staff record for a unit would stand: impossible, doubtful, on time or late.
 
 import { cellAt } from '../../core/compliance/compliance';
 import { periodOfActivity } from '../../core/obligations/obligation';
@@ -27,7 +27,7 @@ export interface JudgedProxy {
   readonly owed: string;
   /** `◷ Terlambat 3 hari`: the cell once the report is stored; '' while there are problems. */
   readonly state: string;
-  /** What follows when it stands below the last row, or where it stands already. */
+  /** The office and what follows, with the report below the last row or in the row that it already has. */
   readonly office: Office;
   readonly decision: Decision;
 }
@@ -91,7 +91,7 @@ export function judgeProxy(
   };
 }
 
-/** As a form's answer would stand, with the day it reached the office, where from, and who typed it. */
+/** As the answer of a form, with the day it reached the office, its source, and who typed it. */
 function rowOf(
   office: Office,
   draft: ProxyDraft,

@@ -1,4 +1,4 @@
-// What may staff choose from when they record a report for a unit?
+// What staff may choose from when they record a report for a unit.
 import { type Obligation, ruleOn } from '../../core/obligations/obligation';
 import { isBound } from '../../core/obligations/obligation-rule';
 import type { OfficeProfile } from '../../core/office/profile';
@@ -54,7 +54,7 @@ function proxyObligation(
   };
 }
 
-/** Numbers are told of the period that is over: its last day. */
+/** Numbers are reported for the period that is over, with its last day. */
 function lastDayBefore({ schedule }: ReturnType<typeof ruleOn>, today: PlainDate): PlainDate {
   const running = periodContaining(schedule, today);
   return (running && previousPeriod(schedule, running)?.end) ?? today;

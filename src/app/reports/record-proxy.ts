@@ -1,4 +1,4 @@
-// How does a report from paper or WhatsApp come into Laporan, once?
+// Records a report from paper or WhatsApp in Laporan, once.
 
 import { parsePlainDate } from '../../core/time/plain-date';
 import { unitTitle } from '../../messages/office/unit-name';
@@ -14,7 +14,7 @@ import type { Ports, TabPlace } from '../ports';
 import { type JudgedProxy, judgeProxy } from './judge-proxy';
 import type { ProxyDraft, ProxyPreview, ProxyRecorded } from './rpc-proxy';
 
-/** How the report would stand; nothing is written. */
+/** How the report would count; nothing is written. */
 export function previewProxy(ports: Pick<Ports, 'workbook' | 'clock'>, draft: ProxyDraft): ProxyPreview {
   const judged = judgeProxy(readOffice(ports), draft, { id: 'pratinjau', enteredBy: '' });
   const { problems, doubts, owed, state, row } = judged;
@@ -27,8 +27,8 @@ export function previewProxy(ports: Pick<Ports, 'workbook' | 'clock'>, draft: Pr
 }
 
 /**
- * Stores the report under the page's request id: a doubled click or a call repeated after a failure finds it standing
- * and only brings the views up to date. Throws a Refusal with all that is wrong; then nothing is stored.
+ * Stores the report under the page's request id: a doubled click or a call repeated after a failure finds it there and
+ * only brings the views up to date. Throws a Refusal that names everything wrong; then nothing is stored.
  */
 export function recordProxy(
   ports: Pick<Ports, 'clock' | 'lock' | 'person'> & ViewPorts,

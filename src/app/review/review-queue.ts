@@ -1,4 +1,4 @@
-// What does the sidebar Periksa laporan show?
+// What the sidebar Periksa laporan shows.
 
 import { isPlain } from '../../core/review/review';
 import { addDays, dateOf, startOfDay } from '../../core/time/plain-date';
@@ -16,13 +16,13 @@ import { type ReviewedRow, reviewedRows } from './review-rows';
 import type { ReviewQueue, UntoldDecision, WaitingReport } from './rpc-review';
 import { addressOf, contactsOf, reviewFactsOf, toldState } from './tell-sender';
 
-/** More than a person decides in one sitting; the rest follows when these are done. */
+/** More than a person decides in one sitting; the rest is shown when these are done. */
 const mostShown = 60;
 
-/** A decision older than this is a matter for a talk, not for a message. */
+/** An older decision calls for a talk, not for a message. */
 const lookBackDays = 31;
 
-/** The oldest first: who has waited longest is helped first. */
+/** The oldest first. */
 export function reviewQueue(reading: ReviewReading): ReviewQueue {
   const rows = [...reviewedRows(reading.office, reading.decision)].sort(byArrival);
   const waiting = rows.filter(({ reason }) => reason !== null);

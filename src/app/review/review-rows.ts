@@ -1,4 +1,4 @@
-// What does the office know about each report: is it waiting, why, and which version of it is this?
+// What the office knows about each report: whether and why it waits, and which version of it this is.
 
 import { fingerprint } from '../../core/fingerprint';
 import type { Issue } from '../../core/issue';
@@ -18,7 +18,7 @@ import type { Decision } from '../office/decide-office';
 import { termsOfOffice } from '../office/office-terms';
 import type { Office } from '../office/read-office';
 
-/** A row of Laporan that says something, with all that follows for its review. */
+/** A row of Laporan that is not empty, with everything that its review needs. */
 export interface ReviewedRow {
   readonly row: number;
   readonly value: ReportRow;
@@ -92,7 +92,7 @@ function reviewedRow(
   };
 }
 
-/** What the sender said, and when; a row that staff typed has no time of its own. */
+/** What the sender reported, and when; a row that staff typed has no time of its own. */
 function contentOf({ submission, hasReceipt, other, updatedAt }: ReportRow): string {
   return JSON.stringify({
     ...submission,

@@ -1,4 +1,4 @@
-// Every call that a page may make, with who answers it.
+// Answers the calls of all pages.
 import { doneText, failureText } from '../../messages/office/app-text';
 import { identityMask, receivedText } from '../../tables/forms/received-text';
 import type { Answers } from '../answers';
@@ -39,8 +39,8 @@ const answers: Answers<RpcMap, PagePorts> = {
 };
 
 /**
- * Answers a call by name; a name that is not listed is refused, whoever guesses it. Whatever text a page sends is first
- * rid of what may not be stored; the person is told when that was a NIK or KK number.
+ * Answers a call by name; any name that is not listed is refused. Texts that a page sends are first cleared of what may not
+ * be stored; the reply says so when that was a NIK or KK number.
  */
 export function answerRpc(ports: PagePorts, name: string, argsText: string): PageAnswer {
   const known = Object.keys(answers).find((candidate): candidate is RpcName => candidate === name);
@@ -50,7 +50,7 @@ export function answerRpc(ports: PagePorts, name: string, argsText: string): Pag
   return isMasked ? { value, notice: doneText.masked } : { value };
 }
 
-/** What goes back to the page: the value, and a sentence beside it if there is one to say. */
+/** What goes back to the page: the value, and a notice if there is one. */
 export interface PageAnswer {
   readonly value: unknown;
   readonly notice?: string;

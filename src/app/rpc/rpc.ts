@@ -1,4 +1,4 @@
-// Which calls may a page make, by name?
+// Every call that a page may make, by name.
 import type { CalendarCalls } from '../calendar/rpc-calendar';
 import type { CamatCalls } from '../camat/rpc-camat';
 import type { ContactCalls } from '../contacts/rpc-contacts';
@@ -31,7 +31,7 @@ export interface RpcMap
 
 export type RpcName = keyof RpcMap;
 
-/** What `rpc(name, jsonText)` returns as JSON: the value, with a sentence beside it or not, or why there is none. */
+/** What `rpc(name, jsonText)` returns as JSON: the value, perhaps with a notice, or why there is no value. */
 export type RpcReply<Value> =
   | { readonly ok: true; readonly value: Value; readonly notice?: string }
   | { readonly ok: false; readonly message: string };

@@ -1,4 +1,4 @@
-// What does the set-up ask the server, and what comes back?
+// What the set-up asks the server, and what comes back.
 import type { Terms } from '../../core/office/profile';
 import type { OfficeTier, Zone } from '../../core/office/unit';
 import type { DueKind, EvidenceChoice } from '../obligations/rpc-obligations';
@@ -45,7 +45,7 @@ export interface SetupRequest {
 export interface SetupState {
   /** `YYYY-MM-DD` in the workbook's zone. */
   readonly today: string;
-  /** What an earlier set-up was given; null in a new workbook. */
+  /** The answers of an earlier set-up; null in a new workbook. */
   readonly office: {
     readonly tier: OfficeTier;
     readonly code: string;

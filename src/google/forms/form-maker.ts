@@ -60,7 +60,7 @@ function createForm(name: string): Form {
   return form;
 }
 
-/** The item of a question, found by its id wherever it was moved; null when staff deleted it or made it another kind. */
+/** The item of a question, found by its id even if it was moved; null if staff deleted it or changed its kind. */
 function standingItem(form: Form, { key, kind }: Question, place: FormPlace | undefined): Item | null {
   const known = place?.itemIdsByQuestion[key];
   const item = known === undefined ? null : form.getItemById(known);
@@ -87,8 +87,8 @@ function besideUpload(question: Question): Question {
 }
 
 /**
- * Questions of ours that the plan no longer asks, or that became another kind, go: what they were answered stays in
- * Laporan and in the tab of answers. What staff added by hand is never touched.
+ * Deletes questions of ours that the plan no longer has, or that became another kind: their answers stay in Laporan and in
+ * the tab of answers. Questions that staff added by hand are never touched.
  */
 function removeObsolete(form: Form, place: FormPlace | undefined, wanted: ReadonlySet<number>): void {
   for (const id of Object.values(place?.itemIdsByQuestion ?? {})) {
@@ -191,7 +191,7 @@ function linkFrameOf(form: Form, plan: FormPlan, itemIds: Readonly<Record<string
   return choice === undefined || !unit ? url : replaceValue(url, choice, sentinelOf(unit.key));
 }
 
-/** A list accepts only its own choices, so its sentinel is put in place of the first of them. */
+/** A list accepts only its own choices, so its sentinel replaces the first of them. */
 function replaceValue(url: string, value: string, sentinel: string): string {
   return url
     .split('&')

@@ -3,7 +3,7 @@ import type { CellPort, CellValue, TabPlace } from '../../app/ports';
 import { toInstant, toLocalTime } from '../local-time';
 import type { LayoutMemory } from './layout-memory';
 
-/** Rows added at once when a tab is full: one call more, so seldom. */
+/** Rows added at once when a tab is full: many, since adding them is a call of its own. */
 const spareRows = 1000;
 
 type Cells = Pick<CellPort, 'readRows' | 'readSpan' | 'appendRow' | 'writeBlock'>;

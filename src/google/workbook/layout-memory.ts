@@ -1,10 +1,10 @@
-// Remembers where tabs and columns stand, so that one search serves an execution.
+// Remembers where tabs and columns are, so that one search serves an execution.
 import type { TabPlace } from '../../app/ports';
 import { type FoundLayout, type FoundTab, searchLayout, withTab } from './layout';
 import type { ColumnFinder } from './tab-formats';
 
 export interface LayoutMemory {
-  /** Searches anew. */
+  /** Searches again. */
   search(): FoundLayout;
   /** As last searched, with what was changed since; searches when nothing is remembered. */
   known(): FoundLayout;
@@ -36,7 +36,7 @@ export function createLayoutMemory(spreadsheet: GoogleAppsScript.Spreadsheet.Spr
   };
 }
 
-/** Finds the cells that a drop-down takes its words from; searches anew where a tab was mended in between. */
+/** Finds the cells that a drop-down takes its words from; searches again if a tab was mended in between. */
 export function columnFinder(memory: LayoutMemory): ColumnFinder {
   return (tabKey, columnKey) =>
     cellsOfColumn(memory.known(), tabKey, columnKey) ?? cellsOfColumn(memory.search(), tabKey, columnKey);

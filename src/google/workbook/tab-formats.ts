@@ -13,7 +13,7 @@ const numberFormats: Readonly<Record<ColumnPlan['format'], string>> = {
 const headerFill: Readonly<Record<TabPlan['guard'], string>> = { open: '#1F3A5F', computed: '#3C4043' };
 const headerInk = '#FFFFFF';
 
-/** Where a drop-down may take its words from. */
+/** Finds the cells that a drop-down takes its words from. */
 export type ColumnFinder = (
   tabKey: string,
   columnKey: string,
@@ -73,7 +73,7 @@ function validationOf(column: ColumnPlan, findColumn: ColumnFinder) {
   return source ? builder.requireValueInRange(source, true).build() : undefined;
 }
 
-/** Warning only: other staff refresh these tabs too, and an owner can't be kept out of his own file anyway. */
+/** Warning only: other staff refresh these tabs too, and an owner can't be kept out of a file anyway. */
 export function guardTab(sheet: Sheet, plan: TabPlan): void {
   const guarded =
     plan.guard === 'computed' ? sheet : sheet.getRange(1, 1, plan.headerRows, sheet.getMaxColumns());
@@ -103,7 +103,7 @@ export function paintTab(sheet: Sheet, headerRows: number, paints: readonly Stat
   ]);
 }
 
-/** Metadata wants a whole column, said as `C:C`. */
+/** Metadata needs a whole column, given as `C:C`. */
 export function wholeColumn(sheet: Sheet, position: number): GoogleAppsScript.Spreadsheet.Range {
   const name = columnName(position);
   return sheet.getRange(`${name}:${name}`);

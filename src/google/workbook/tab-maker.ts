@@ -44,7 +44,7 @@ function makeTab(spreadsheet: Spreadsheet, plan: TabPlan, findColumn: ColumnFind
   return madeTab(sheet, plan);
 }
 
-/** A new tab as a search would find it, but for its spare columns: their marks are known only to a search. */
+/** A new tab as a search would find it, except for its spare columns, whose marks only a search finds. */
 function madeTab(sheet: Sheet, { key, columns, rows }: TabPlan): FoundTab {
   const columnsByKey = new Map(columns.map((column, index) => [column.key, index + 1]));
   const place = {

@@ -24,7 +24,7 @@ export function createTabs(
     },
     foldColumns: (place, first, last) => {
       const { sheet } = memory.tabOf(place);
-      // Down and up again: what was folded before stays at its depth (Google allows eight), the newly past joins it.
+      // Down and up again: columns folded before keep their depth (Google allows eight), the newly past ones join them.
       sheet
         .getRange(1, first, 1, last - first + 1)
         .shiftColumnGroupDepth(-1)
@@ -48,12 +48,12 @@ export function createTabs(
 }
 
 /**
- * Claimed from the left: the spares still to come keep standing where they were found. Gives the tab as it stands then,
+ * Claims from the left, so that the remaining spares stay where they were found. Returns the tab as it is afterwards,
  * without a search.
  */
 function claimColumns(tab: FoundTab, claims: readonly ColumnClaim[]): FoundTab {
   const { sheet, place, spares } = tab;
-  /** What stands in each column: a key, a mark to be given one, or nothing of ours. */
+  /** What each column holds: a key, a mark to be given one, or nothing of ours. */
   const columns: (string | SpareColumn['metadata'] | undefined)[] = [];
   for (const [key, column] of place.columnsByKey) columns[column - 1] = key;
   for (const { column, metadata } of spares) columns[column - 1] = metadata;

@@ -1,4 +1,4 @@
-// Do reminders reach the right people once, whatever becomes of triggers, quota and executions?
+// Reminders reach the right people once, whatever happens to triggers, quota and executions.
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
