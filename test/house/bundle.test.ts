@@ -30,7 +30,7 @@ const exportsOf: { readonly [Name in keyof Parts]: readonly (keyof Parts[Name])[
     'sweepFromMenu',
   ],
   'part-pages': ['answer', 'followForms'],
-  'part-camat': ['visit'],
+  'part-camat': ['serve'],
   'part-mails': ['remind', 'forget'],
   'part-tabs': ['tabMaker'],
 };

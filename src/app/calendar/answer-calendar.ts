@@ -1,4 +1,4 @@
-// What answers the sidebar of the calendar?
+// Answers the sidebar of the calendar.
 
 import { renderCalendarFeed } from '../../messages/calendar/calendar-feed';
 import { failureText } from '../../messages/office/app-text';
@@ -14,7 +14,7 @@ import { calendarText, parseCalendarText, revisionOf } from './calendar-notes';
 import { makeSubscription, readSubscription, revokeSubscription } from './calendar-subscription';
 import type { CalendarCalls, CalendarFile } from './rpc-calendar';
 
-/** Deadlines and plans as they stand now; calendars that follow the link get the same from now on. */
+/** Deadlines and plans as they are now; calendars that follow the link get the same from now on. */
 function readCalendarFile(ports: Ports): CalendarFile {
   return withLock(ports, () => {
     const office = readOffice(ports);

@@ -9,12 +9,12 @@ import { dayText, percentText, periodText, wholeText } from '../../messages/time
 import type { ObligationData, PageData, PeriodNames } from './page-data';
 import { periodOf, tallyOf } from './page-model';
 
-/** In an office of at most so many units all who are missing stand in the answer itself (F41). */
+/** In an office of at most so many units the answer lists all that are missing (F41). */
 const everybodyUpTo = 20;
-/** In a larger one a dozen of each period that is over, and some of each that runs; the page's script adds the others. */
+/** In a larger one it lists so many per period; the page's script adds the others. */
 const mostChips = { over: 12, running: 6 } as const;
 
-/** One period of one obligation, ready to be told. */
+/** One period of one obligation, ready to be rendered. */
 interface Told {
   readonly data: PageData;
   readonly obligation: ObligationData;

@@ -75,7 +75,7 @@ function writeYear(workbook: Ports['workbook'], { matrix, layout, unitTerm }: Ye
 
 /** The tab of a year that has begun; it is found by a search of its own, once a year. */
 function makeTab(workbook: Ports['workbook'], plan: TabPlan): TabPlace {
-  workbook.ensureTab(plan, undefined);
+  workbook.makeTab(plan);
   return requireTab(workbook.readLayout(), plan.key);
 }
 

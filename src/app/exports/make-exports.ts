@@ -1,5 +1,4 @@
-// What can be taken out of the workbook: a file for other programs, and the month's table for the wall?
-
+// Makes what can be taken out of the workbook: a file for other programs, and the month's table for the wall.
 import { parseMonth } from '../../core/time/month';
 import { complianceTab } from '../../messages/compliance/state-text';
 import { exportTable } from '../../messages/exports/export-table';

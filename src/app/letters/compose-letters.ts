@@ -1,4 +1,4 @@
-// Which letters does a draft become, one or one per unit, before they have numbers?
+// Composes the letters of a draft, one or one per unit, before they have numbers.
 
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { type MonthReport, reportOfMonth } from '../../core/letters/month-report';
@@ -39,7 +39,7 @@ export interface ComposedLetter {
   readonly write: (number: string) => LetterDocument;
 }
 
-/** The month's report as the letter and the wall table take it. Throws a Refusal for what is no month. */
+/** The month's report, for the letter and the wall table. Throws a Refusal for a text that is no month. */
 export function monthReportOf({ office, decision }: LetterSource, key: string): MonthReport {
   const month = parseMonth(key);
   if (month === null) throw new Refusal(failureText.badRequest);
@@ -53,8 +53,8 @@ export function monthReportOf({ office, decision }: LetterSource, key: string): 
 }
 
 /**
- * What is still owed for the periods of a month that are over, by unit in the order of the tab. A warning speaks only of
- * deadlines that have passed; the office writes none to itself.
+ * What is still owed for the periods of a month that are over, by unit in the order of the tab. A warning names only
+ * deadlines that have passed; the office sends none to itself.
  */
 export function owedByUnit(
   report: MonthReport,
@@ -69,7 +69,7 @@ export function owedByUnit(
   });
 }
 
-/** The letters of a draft. Throws a Refusal where something that must be said is missing. */
+/** The letters of a draft. Throws a Refusal where something required is missing. */
 export function composeLetters(source: LetterSource, draft: LetterDraft): readonly ComposedLetter[] {
   const { office } = source;
   const letters = officeLettersOf(office);

@@ -1,4 +1,4 @@
-// How does a letter come into the register, under a number that nobody else gets, and how does its state change?
+// Enters letters into the register, each under a number that no other letter gets, and changes their state.
 import type { LetterState } from '../../core/letters/letter';
 import { readSequence } from '../../core/letters/letter-number';
 import { letterPage, renderLetter } from '../../messages/letters/letter-page';
@@ -37,7 +37,7 @@ import type { LetterDraft, LetterEntry, LetterPreview } from './rpc-letters';
 
 type LetterPorts = Pick<Ports, 'workbook' | 'clock' | 'lock' | 'notebook' | 'person'>;
 
-/** What stands in the register afterwards. */
+/** The register afterwards. */
 interface WithRegister {
   readonly register: readonly LetterEntry[];
 }
@@ -48,7 +48,7 @@ interface MadeLetters {
   readonly numbers: readonly string[];
 }
 
-/** The letters as they would leave now, marked as drafts; nothing is taken, nothing written. */
+/** The letters as they would leave now, marked as drafts; no number is taken and nothing is written. */
 export function previewLetters(ports: LetterPorts, draft: LetterDraft): LetterPreview {
   const office = readOffice(ports);
   const register = readRegister(ports, office.layout);
@@ -65,9 +65,9 @@ export function previewLetters(ports: LetterPorts, draft: LetterDraft): LetterPr
 }
 
 /**
- * Takes the numbers and writes the letters down as drafts, alone among all executions. The row comes first and is
- * flushed: what dies afterwards has a row, so its number is never given again, and asking once more with the same id
- * gives that letter, whatever has become of the figures, and completes the note of the highest number.
+ * Takes the numbers and writes the letters down as drafts, under the lock. The rows are written and flushed first: if the
+ * execution dies afterwards, the number is taken all the same, and a second call with the same id returns that letter,
+ * even if the figures have changed, and completes the note of the highest number.
  */
 export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft): MadeLetters & WithRegister {
   return withLock(ports, () => {
@@ -107,7 +107,7 @@ export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft):
   });
 }
 
-/** Writes the highest number down where no row that somebody deletes can take it along. */
+/** Notes the highest number outside the workbook, where deleting a row does not remove it. */
 function noted(
   { notebook }: Pick<LetterPorts, 'notebook'>,
   rows: readonly LetterRow[],
@@ -118,7 +118,7 @@ function noted(
   return { ids: rows.map(({ id }) => id), numbers: rows.map((row) => row.number) };
 }
 
-/** Marks a letter as signed: its copies then bear no mark. A cancelled one stays cancelled. */
+/** Marks a letter as signed: its copies then carry no mark. A cancelled one stays cancelled. */
 export function signLetter(ports: LetterPorts, id: string): ChangedLetter {
   return changeState(ports, id, { state: 'signed', note: '' });
 }
@@ -179,7 +179,7 @@ interface NumberSource {
   readonly notes: Readonly<Record<string, string>>;
 }
 
-/** The letters of a draft beside the numbers they would get. */
+/** The letters of a draft, with the numbers they would get. */
 function number({ office, register, notes }: NumberSource, draft: LetterDraft) {
   const letters = composeLetters({ office, decision: decideOffice(office) }, draft);
   const { pattern, code } = letterSettingsOf(office);

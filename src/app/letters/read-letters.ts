@@ -1,5 +1,4 @@
-// What does the page of letters show, propose and print?
-
+// What the page of letters shows, proposes and prints.
 import { LETTER_KINDS, type LetterKind, type LetterState } from '../../core/letters/letter';
 import { legalBases, superiorAddress } from '../../messages/letters/letter-frame';
 import { monthlySubject } from '../../messages/letters/letter-monthly';
@@ -43,7 +42,7 @@ const markOf: Readonly<Record<LetterState, LetterMark | null>> = {
   cancelled: 'BATAL',
 };
 
-/** Prints letters as they were made, whatever the figures are today; each marked by its present state. */
+/** Prints letters as they were made, even if the figures have changed since; each is marked with its present state. */
 export function printLetters(
   ports: Pick<SetupPorts, 'workbook' | 'clock' | 'printer'>,
   ids: readonly string[],
@@ -65,7 +64,7 @@ export function printLetters(
   };
 }
 
-/** A draft in which nothing lacks but what only a person knows. */
+/** A draft that is complete except for what only a person knows. */
 export function proposeLetter(ports: ReadPorts, kind: LetterKind, month: string): LetterProposal {
   const office = readOffice(ports);
   const source = { office, decision: decideOffice(office) };
@@ -103,7 +102,7 @@ export function proposeLetter(ports: ReadPorts, kind: LetterKind, month: string)
   };
 }
 
-/** Subject, addressee and what else differs by kind. */
+/** Subject, addressee and everything else that differs by kind. */
 function proposedWords(
   source: LetterSource,
   kind: LetterKind,

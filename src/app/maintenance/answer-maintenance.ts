@@ -1,4 +1,4 @@
-// What answers the sidebars that look after the workbook?
+// Answers the sidebars Kesehatan and Tutup tahun.
 import * as z from 'zod/mini';
 import { doneText } from '../../messages/office/app-text';
 import type { Answers } from '../answers';
@@ -7,10 +7,10 @@ import type { ViewPorts } from '../office/office-view';
 import type { SetupPorts } from '../ports-setup';
 import { closeOfficeYear, readYears } from './close-year';
 import { readHealth, repairForms, repairTriggers } from './read-health';
-import type { CareCalls } from './rpc-maintenance';
+import type { MaintenanceCalls } from './rpc-maintenance';
 
 /** Answers of the sidebars Kesehatan and Tutup tahun. */
-export const careAnswers: Answers<CareCalls, SetupPorts & ViewPorts> = {
+export const maintenanceAnswers: Answers<MaintenanceCalls, SetupPorts & ViewPorts> = {
   readHealth: (ports) => readHealth(ports),
   repairTriggers: (ports) => repairTriggers(ports),
   repairForms: (ports) => repairForms(ports),

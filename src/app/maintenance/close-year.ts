@@ -1,4 +1,4 @@
-// Which years can be closed, and what does closing one do?
+// Closes a year for good, and tells which years can be closed.
 
 import { closeYear } from '../../core/maintenance/year-close';
 import { yearOfPeriod } from '../../core/time/period';
@@ -16,7 +16,7 @@ import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import type { YearChoice } from './rpc-maintenance';
 
-/** The years that have a Kepatuhan tab, oldest first, each with what stands in the way of closing it. */
+/** The years that have a Kepatuhan tab, oldest first, each with what prevents closing it. */
 export function readYears(
   ports: Pick<Ports, 'workbook' | 'clock'>,
   { layout }: KnownLayout = {},
@@ -43,8 +43,8 @@ export function readYears(
 
 /**
  * Closes a year for good: its tab is brought up to date a last time and sealed, Pengaturan says so with the moment,
- * and reports that come later no longer count for it. Refused while a period of the year is open. Gives the
- * years as they stand then.
+ * and reports that come later no longer count for it. Throws a Refusal while a period of the year is open. Returns the
+ * years afterwards.
  */
 export function closeOfficeYear(
   ports: Pick<Ports, 'clock' | 'lock' | 'person'> & ViewPorts,

@@ -1,4 +1,4 @@
-// How does one more obligation come into the workbook without any code?
+// Adds an obligation to the workbook, with its form, links and columns.
 import type { Issue } from '../../core/issue';
 import { bindingOf } from '../../core/obligations/binding-choice';
 import { evidenceRuleOf } from '../../core/obligations/evidence-rule';
@@ -62,7 +62,7 @@ export function addObligation(ports: SetupPorts & ViewPorts, draft: ObligationDr
     });
     const read = readOffice(ports, { layout: office.layout });
     prepareTriggers(ports, zoneNames[read.settings.zone], prepareForms(ports, read));
-    ports.workbook.tidyTabs();
+    ports.tabMender.tidyTabs(office.layout);
     writeViews(ports, read, decideOffice(read));
     ports.workbook.flush();
     return { kind: 'added' };
@@ -87,7 +87,7 @@ function obligationOfDraft(draft: ObligationDraft, { today }: Office): Obligatio
   };
 }
 
-/** An obligation of the office itself (a monthly rakor) needs the office's own row in Desa. */
+/** Writes the row; an obligation of the office itself (a monthly rakor) also needs the office's own row in Desa. */
 function writeObligation(
   { workbook }: Pick<Ports, 'workbook'>,
   office: Office,

@@ -1,11 +1,11 @@
-// What answers the sidebar of a new obligation?
+// Answers the sidebar of a new obligation.
+
 import * as z from 'zod/mini';
 import { BINDING_CHOICES } from '../../core/obligations/binding-choice';
 import { checkDueRule, DUE_KINDS } from '../../core/obligations/due-rule';
 import { EVIDENCE_CHOICES, evidenceChoiceOf } from '../../core/obligations/evidence-rule';
 import { REPORT_FORMS } from '../../core/obligations/obligation';
 import { OBLIGATION_PRESETS, type ObligationPreset } from '../../core/obligations/presets';
-import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
 import { ZONES } from '../../core/office/unit';
 import { HOLIDAYS_2026 } from '../../core/time/holidays-2026';
 import { PERIOD_TYPES } from '../../core/time/period';
@@ -17,6 +17,7 @@ import { zoneNames } from '../../tables/setup/setting-table';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
 import { Refusal, WorkbookNotReady } from '../failure';
+import { termsOfOffice } from '../office/office-terms';
 import type { ViewPorts } from '../office/office-view';
 import { readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
@@ -63,10 +64,11 @@ export const obligationAnswers: Answers<ObligationCalls, SetupPorts & ViewPorts>
     };
   },
   readObligationChoices: (ports) => {
-    const { today, settings, units } = readOffice(ports);
+    const office = readOffice(ports);
+    const { today, units } = office;
     return {
       today,
-      terms: settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan,
+      terms: termsOfOffice(office),
       hasKelurahan: units.some(({ kind }) => kind === 'kelurahan'),
       presets: OBLIGATION_PRESETS.map((preset) => ({ id: preset.id, draft: draftOfPreset(preset, today) })),
     };
@@ -84,7 +86,7 @@ export const obligationAnswers: Answers<ObligationCalls, SetupPorts & ViewPorts>
   },
 };
 
-/** The office's calendar, or before the set-up the shipped one. */
+/** The office's calendar; before the set-up, the one that ships with the add-in. */
 function calendarOf(ports: Ports) {
   try {
     const { today, calendar, settings } = readOffice(ports);

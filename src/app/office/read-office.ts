@@ -21,7 +21,7 @@ import { decodeHolidays } from '../../tables/time/holiday-table';
 import { WorkbookNotReady } from '../failure';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
 
-/** Everything the office has written down, decoded; what could not be read stands in `issues`. */
+/** Everything that the office has written down, decoded; `issues` says what could not be read. */
 export interface Office {
   readonly layout: WorkbookLayout;
   readonly settings: Settings;
@@ -34,7 +34,7 @@ export interface Office {
   readonly reportRows: readonly Placed<ReportRow>[];
   /** Filled rows of Laporan with its header: the next report goes below. */
   readonly reportRowCount: number;
-  /** Laporan as it was read, its header first. */
+  /** The cells of Laporan, its header first. */
   readonly reportCells: readonly (readonly CellValue[])[];
   readonly waiverRows: readonly Placed<Waiver>[];
   readonly waivers: readonly Waiver[];
@@ -46,7 +46,7 @@ export interface Office {
   readonly issues: readonly Issue[];
 }
 
-/** A tab that must be there. Throws WorkbookNotReady, which run-entry turns into what to do. */
+/** A tab that must exist; throws WorkbookNotReady if it does not. */
 export function requireTab(layout: WorkbookLayout, key: string): TabPlace {
   const place = layout.tabsByKey.get(key);
   if (!place) throw new WorkbookNotReady(key);
@@ -59,7 +59,7 @@ export interface KnownLayout {
 }
 
 export interface ReadScope extends KnownLayout {
-  /** True unless said otherwise. A reminder depends on reports and dispensations only: it needs neither. */
+  /** Default true. Reminders depend on reports and dispensations only and need neither. */
   readonly plansAndVisits?: boolean;
 }
 
@@ -111,7 +111,7 @@ export function readOffice(
   };
 }
 
-/** Contacts are read only where they are needed: no page, export or view ever sees them. */
+/** Contacts are read only where they are needed: no view, export or camat's page ever sees them. */
 export function readContacts(
   { workbook }: Pick<Ports, 'workbook'>,
   { layout, readUnit }: Pick<Office, 'layout' | 'readUnit'>,
@@ -121,7 +121,7 @@ export function readContacts(
   return { contacts: valuesOf(rows), issues };
 }
 
-/** The visits alone, for who has read the office without them: one read. */
+/** The visits alone, if the office was read without them: one read. */
 export function readVisits(
   { workbook }: Pick<Ports, 'workbook'>,
   { layout, readUnit, obligations }: Pick<Office, 'layout' | 'readUnit' | 'obligations'>,

@@ -1,4 +1,4 @@
-// What answers the sidebar that records reports from paper and WhatsApp?
+// Answers the sidebar that records reports from paper and WhatsApp.
 import * as z from 'zod/mini';
 import { receivedText } from '../../tables/forms/received-text';
 import type { Answers } from '../answers';

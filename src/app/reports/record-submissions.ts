@@ -31,7 +31,7 @@ export interface Arrivals {
 }
 
 export interface RecordOptions {
-  /** What the script remembers: the secret of the links is in it. */
+  /** The notebook's entries, among them the secret of the links. */
   readonly notebook: Readonly<Record<string, string>>;
   /** Bring the views up to date even when nothing was new. */
   readonly refresh: boolean;
@@ -40,18 +40,18 @@ export interface RecordOptions {
 export interface Recorded {
   readonly added: number;
   readonly changed: number;
-  /** The workbook as it stands now. */
+  /** The workbook afterwards. */
   readonly office: Office;
 }
 
-/** Mails of one run: what a sweep finds after an outage must not use up the day's quota, which reminders need. */
+/** Receipts of one run: those of a sweep after an outage must not use up the day's quota, which reminders need. */
 const mostReceipts = 20;
 
 /**
- * Records submissions under the lock: a response that is known is passed over, one that was sent again later replaces
- * its row, a new one gets a row below. Identity is the response id, so doubled, replayed and
- * swept events change nothing. Everything is read once; the new rows are decided on as they will be read next time.
- * `arrivalsIn` gets the workbook's IANA zone.
+ * Records submissions under the lock: a known response is passed over, one that was sent again later replaces its row, a
+ * new one gets a row below. Identity is the response id, so doubled, replayed and swept events change nothing. Everything
+ * is read once; the views are decided from the new rows as the next read will find them. `arrivalsIn` gets the workbook's
+ * IANA zone.
  */
 export function recordSubmissions(
   ports: Ports & ViewPorts,
@@ -97,8 +97,8 @@ function rowOf(
 }
 
 /**
- * The unit whose link carries a code, as the row names units: first the unit that was chosen is tried, then the others.
- * A code that is nobody's is told as it came, so that it is seen.
+ * The unit whose link carries a code, as the row names units: the unit that was chosen is tried first, then the others. An
+ * unknown code is kept as it came, so that staff see it.
  */
 function linkUnitReader(codeOf: LinkCodeOf, { readUnit, unitRows }: Office) {
   return ({ unit, obligation }: Submission, linkCode: string): string => {
@@ -116,7 +116,7 @@ function blankRow({ now }: Office): ReportRow {
   return newReportRow({ ...emptySubmission, id: `kosong-${now.slice(0, 16)}`, submittedAt: now });
 }
 
-/** What is new, which rows change, and whose sender is told: an older sending that arrives late is not told again. */
+/** New rows, changed rows, and the ids whose senders get a receipt: not for an older sending that arrives late. */
 function sortIncoming(incoming: readonly ReportRow[], { reportRows }: Office) {
   const standing = new Map(reportRows.map((placed) => [placed.value.submission.id, placed]));
   const added = new Map<string, ReportRow>();

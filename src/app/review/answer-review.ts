@@ -1,4 +1,4 @@
-// What answers the sidebar Periksa laporan?
+// Answers the sidebar Periksa laporan.
 import * as z from 'zod/mini';
 import { REVIEW_DECISIONS } from '../../core/review/review';
 import { reviewRefusal } from '../../messages/review/review-text';
@@ -13,7 +13,7 @@ import { readForReview } from './read-review';
 import { reviewQueue } from './review-queue';
 import type { ReviewCalls } from './rpc-review';
 
-/** What fits into one screen of the sender's phone. */
+/** As many characters as fit on one screen of the sender's phone. */
 const longestReason = 500;
 
 function text(longest: number) {

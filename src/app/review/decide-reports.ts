@@ -1,4 +1,4 @@
-// How does a decision of staff come into Laporan, once, on what they have seen, and to the sender?
+// Records a decision of staff in Laporan once, about the version they saw, and tells the sender.
 
 import type { ChangeEntry } from '../../core/maintenance/change-log';
 import type { ReviewDecision } from '../../core/review/review';
@@ -38,8 +38,8 @@ interface Verdict {
 type ReviewPorts = Pick<Ports, 'clock' | 'lock' | 'mailer' | 'person'> & ViewPorts;
 
 /**
- * Decides on one report under the lock. What was decided so already (a doubled click, a call that died half-way) is
- * brought to its end; what is no longer as it was seen stays as it is, and the person is told why.
+ * Decides on one report under the lock. A decision that was already recorded (a doubled click, a call that died midway) is
+ * completed; a report that is no longer as the person saw it stays as it is, and the reply says why.
  */
 export function decideReport(ports: ReviewPorts, asked: SeenReport, verdict: Verdict): ReviewOutcome {
   return withLock(ports, () => {
@@ -61,7 +61,7 @@ export function decideReport(ports: ReviewPorts, asked: SeenReport, verdict: Ver
   });
 }
 
-/** Approves the plain ones among those asked that still are as they were seen. */
+/** Approves those of the given reports that are still as they were seen. */
 export function approveReports(ports: ReviewPorts, asked: readonly SeenReport[]): ReviewOutcome {
   return withLock(ports, () => {
     const reading = readForReview(ports);
@@ -127,7 +127,7 @@ function fateOf({ value, ...row }: ReviewedRow, { seen }: SeenReport, verdict: V
   return row.seen === seen ? 'fresh' : 'stale';
 }
 
-/** Log first, then the row, then the views: a call that dies between them is brought to its end by the next. */
+/** Log first, then the row, then the views: a call that dies in between is completed by the next one. */
 function record(
   ports: ReviewPorts,
   reading: ReviewReading,
@@ -141,7 +141,7 @@ function record(
   const decidedByRow = new Map(fresh.map((one) => [one.row, decidedRow(one.value, verdict, office.now)]));
   const [from, to] = [Math.min(...ours), Math.max(...ours)];
   for (const { row, value } of fresh) {
-    // One write, so that a call that fails leaves no half of a decision; what stands between stays as it is.
+    // One write, so that a failing call leaves no half of a decision; the cells in between stay as they are.
     const [standing = []] = ports.workbook.readSpan(place, { first: row, count: 1 });
     const wanted = encodeReport(place, decidedByRow.get(row) ?? value);
     const cells = wanted.map((cell, index) => (ours.has(index + 1) ? cell : (standing[index] ?? '')));
@@ -166,7 +166,7 @@ function decidedRow(value: ReportRow, { decision, reason }: Verdict, now: PlainD
   };
 }
 
-/** One row a decision; a row that a call before has already written is not written again. */
+/** One row a decision; a row that an earlier call has written is not written again. */
 function logDecisions(
   { workbook, person }: ReviewPorts,
   { layout, now }: Office,
@@ -218,7 +218,7 @@ function placeOf({ unitName, owed, value }: ReviewedRow): Pick<ChangeEntry, 'sub
   };
 }
 
-/** Who decided otherwise, if it was a decision; else that the report has changed. */
+/** Says who decided otherwise, or that the report has changed. */
 function staleSentence({ workbook }: ReviewPorts, found: ReviewedRow, { office }: ReviewReading): string {
   const { review } = found.value;
   if (review === 'received' || review === 'edited') return staleText.changed(found.unitName);

@@ -1,4 +1,4 @@
-// What answers the set-up?
+// Answers the set-up.
 import * as z from 'zod/mini';
 import { doneText, failureText } from '../../messages/office/app-text';
 import type { Answers } from '../answers';

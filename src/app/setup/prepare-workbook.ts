@@ -1,4 +1,4 @@
-// How does an empty spreadsheet become the office's workbook, and how is a damaged one mended?
+// Makes an empty spreadsheet the office's workbook, or mends a damaged one.
 
 import { capitalise } from '../../core/capitalise';
 import type { Obligation } from '../../core/obligations/obligation';
@@ -28,7 +28,7 @@ import type { SetupPorts } from '../ports-setup';
 import { allTabs } from './all-tabs';
 import type { SetupRequest } from './rpc-setup';
 
-/** What the set-up was asked, in the terms of the core. */
+/** The set-up's request, in the terms of the core. */
 export interface SetupPlan {
   readonly request: SetupRequest;
   readonly obligation: Obligation;
@@ -46,19 +46,22 @@ function firstContactOf({ terms }: SetupRequest): string {
 }
 
 /**
- * Makes or mends everything: tabs, rows that lack, form, links, triggers, views. Running it again adds what lacks and
- * never changes a cell that a person typed, except settings that the request states anew.
+ * Makes or mends everything: tabs, missing rows, forms, links, triggers, views. Running it again adds what is missing and
+ * never changes a cell that a person typed, except settings that the request gives again.
  */
 export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan): Prepared {
   return withLock(ports, () => {
-    const { workbook } = ports;
+    const { workbook, tabMender } = ports;
     const { request } = plan;
     const unitTerm = capitalise(request.terms.unit);
     const zone = zoneNames[request.zone];
     workbook.setTimeZone(zone);
     const standing = workbook.readLayout();
-    for (const tab of allTabs(request.units.length, unitTerm))
-      workbook.ensureTab(tab, standing.tabsByKey.get(tab.key));
+    for (const tab of allTabs(request.units.length, unitTerm)) {
+      const place = standing.tabsByKey.get(tab.key);
+      if (place) tabMender.mendTab(tab, place);
+      else workbook.makeTab(tab);
+    }
     const layout = workbook.readLayout();
     const changes = fillSettings(ports, requireTab(layout, 'settings'), request);
     fillRows(ports, plan, readOffice(ports, { layout }));
@@ -66,7 +69,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     for (const change of changes) recordOwnChange(ports, office, change);
     const places = prepareForms(ports, office);
     prepareTriggers(ports, zone, places);
-    workbook.tidyTabs();
+    tabMender.tidyTabs(layout);
     const filled = readOffice(ports, { layout });
     writeViews(ports, filled, decideOffice(filled));
     workbook.flush();
@@ -76,7 +79,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
   });
 }
 
-/** Gives the settings that stood otherwise before: the set-up, run again, changes what a person had set. */
+/** Returns the settings whose values changed: the set-up, run again, replaces what a person had set. */
 function fillSettings(
   { workbook }: Pick<Ports, 'workbook'>,
   place: TabPlace,
@@ -122,7 +125,7 @@ function settingsOf(request: SetupRequest): Readonly<Partial<Record<SettingKey, 
   };
 }
 
-/** Adds the units, the obligation, the holidays and a first contact of each unit, where they lack. */
+/** Adds units, the obligation, holidays and a first contact of each unit, where they are missing. */
 function fillRows(ports: Ports, { request, obligation, terms }: SetupPlan, office: Office): void {
   const { workbook } = ports;
   const { layout } = office;

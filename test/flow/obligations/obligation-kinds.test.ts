@@ -169,7 +169,7 @@ describe('whom an obligation binds, and when', () => {
     expect(shownFigures(office, 'Posyandu Bulanan', 'Feb 2026')['Sudah lapor']).toBe('0 dari 10');
     fillAddresses(office);
     office.clock.set('2026-03-02T12:00:00+07:00');
-    const mails = callRpc(office, 'planReminders', {}).days.flatMap((day) => day.mails);
+    const mails = callRpc(office, 'readTrial', {}).days.flatMap((day) => day.mails);
     expect(mails.filter(({ reason }) => reason.includes('Posyandu Bulanan Februari 2026'))).toHaveLength(10);
     expect(
       callRpc(office, 'readLinks', {}).links.flatMap(({ label }) =>

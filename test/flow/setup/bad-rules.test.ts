@@ -64,7 +64,7 @@ describe('rules and settings that are typed wrongly', () => {
     expect(stateOf(office, 'Batokan')).toBe('… Menunggu');
     expect(problemsOf(office)).toEqual([expect.stringMatching(/^“seminggu sebelumnya” belum dapat dibaca/u)]);
     skipTo(office, '2026-03-02T09:00:00');
-    expect(callRpc(office, 'planReminders', {}).mailCount).toBe(1);
+    expect(callRpc(office, 'readTrial', {}).mailCount).toBe(1);
   });
 
   test.each(['bukan alamat', 'Camat Kasiman <camat@kasiman.example>', 'a@x.example; b@x.example'])(

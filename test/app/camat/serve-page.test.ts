@@ -1,4 +1,4 @@
-// Does the camat's page say no more than its figures, and how old they are?
+// The camat's page says no more than its figures, and how old they are.
 import { addDays } from '../../../src/core/time/plain-date';
 import {
   DESA,

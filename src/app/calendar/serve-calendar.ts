@@ -1,4 +1,4 @@
-// What does a calendar program get that follows the office's calendar?
+// Serves the calendar to a program that follows the office.
 import { emptyCalendar, renderCalendarFeed } from '../../messages/calendar/calendar-feed';
 import { judgePageLink } from '../office/page-links';
 import { readWhole } from '../office/page-store';
@@ -6,14 +6,11 @@ import type { Ports } from '../ports';
 import { parseCalendarText, revisionOf } from './calendar-notes';
 
 /**
- * The calendar for whoever has its link, one without a day for everybody else: a link that was revoked empties the
- * calendars that follow it. One read of the notebook, none of the spreadsheet, and a write when the calendar differs
- * from what was asked for last. Throws while a refresh writes: calendar programs then keep what they have.
+ * The calendar for a valid token, an empty one for any other: revoking a link empties the calendars that follow it. One
+ * read of the notebook, none of the spreadsheet, and a write when the calendar has changed since it was last asked for.
+ * Throws while a refresh writes: calendar programs then keep what they have.
  */
-export function answerCalendarVisit(
-  ports: Pick<Ports, 'notebook' | 'signer' | 'clock'>,
-  token: string,
-): string {
+export function serveCalendar(ports: Pick<Ports, 'notebook' | 'signer' | 'clock'>, token: string): string {
   const notes = ports.notebook.readAll();
   const now = ports.clock.now('Etc/UTC');
   if (judgePageLink(ports, { notes, purpose: 'kalender' }, token, now) !== 'holds') return emptyCalendar();

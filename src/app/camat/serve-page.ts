@@ -1,4 +1,4 @@
-// What does a visitor of the web page get to see?
+// Serves the camat's page to a visitor.
 import { dateOf, minutesBetween, type PlainDateTime } from '../../core/time/plain-date';
 import { type ClosedReason, closedText, pageWords } from '../../messages/camat/page-text';
 import { type Html, html, htmlText, trustedHtml } from '../../messages/html';
@@ -15,14 +15,14 @@ import { renderAnswer, renderStateStyle, renderTasks } from './render-answer';
 
 type VisitPorts = Pick<Ports, 'notebook' | 'signer' | 'clock' | 'person' | 'pages'>;
 
-/** A morning refresh that did not come: the page says so. */
+/** After so long a morning's refresh is missing, and the page says so. */
 const staleAfterHours = 26;
 
 /**
- * The page for whom it is meant, a calm page without any figure for everybody else. Nothing of the request but the
- * link is looked at, and nothing of it is ever shown. One read of the notebook, none of the spreadsheet.
+ * The page for those who may see it, a page without any figure for everybody else. Only the link of the request is looked
+ * at, and nothing of it is ever shown. One read of the notebook, none of the spreadsheet.
  */
-export function answerVisit(ports: VisitPorts, token: string): string {
+export function servePage(ports: VisitPorts, token: string): string {
   const notes = ports.notebook.readAll();
   const verdict = judgePageLink(ports, { notes, purpose: 'halaman' }, token, ports.clock.now('Etc/UTC'));
   if (verdict !== 'holds' && !isAccountAllowed(notes, ports.person.email()))
@@ -34,12 +34,12 @@ export function answerVisit(ports: VisitPorts, token: string): string {
   return openPage(ports.pages.readFile('page'), data, ports.clock.now(zoneNames[data.zone]));
 }
 
-/** All that is sent, in bytes: a weak signal carries it in the time a camat waits. */
+/** Bytes sent at most: few enough for a weak signal. */
 const heaviest = 100_000;
 
 /**
- * Fills the shell in one pass, so that nothing that people typed is taken for a place to fill. Single reports get the
- * room that names, figures and states of the office leave.
+ * Fills the shell in one pass, so that no text that people typed is taken for a placeholder. Single reports get the room
+ * that names, figures and states of the office leave.
  */
 function openPage(shell: string, data: PageData, now: PlainDateTime): string {
   const model = pageModelOf(data);
@@ -78,7 +78,7 @@ function noteHtml(text: string): Html {
   return html`<p class="stale" role="status">⚠ ${text}</p>`;
 }
 
-/** Bytes of a text as it is sent: three at most for each sign that is not ASCII. */
+/** The most bytes that a text can have as UTF-8: three for each character that is not ASCII. */
 function mostBytes(text: string): number {
   return text.replace(/[^\0-\x7f]/g, '   ').length;
 }

@@ -1,6 +1,6 @@
-// Who would be reminded now, who on which day, and is the office ready to let it happen by itself?
+// The trial: who would be reminded now or on which day, and the switch for the daily reminders.
 
-import { DEFAULT_TERMS_BY_TIER, type Terms } from '../../core/office/profile';
+import type { Terms } from '../../core/office/profile';
 import type { ReminderMail } from '../../core/reminders/reminder-mail';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
 import { addDays, type PlainDate, timeOf } from '../../core/time/plain-date';
@@ -9,6 +9,7 @@ import { unitTitle } from '../../messages/office/unit-name';
 import * as words from '../../messages/reminders/trial-day-text';
 import { settingText } from '../../messages/setup/setting-text';
 import { dayText, periodText } from '../../messages/time/date-text';
+import { termsOfOffice } from '../office/office-terms';
 import { requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
@@ -17,13 +18,13 @@ import { bodyOf, dailyQuotaOf } from './plan-mails';
 import { readReminders } from './read-reminders';
 import { consentEntry } from './reminder-consent';
 import { forecastMails } from './reminder-forecast';
-import type { PlannedDay, PlannedMail, ReminderPreview } from './rpc-reminders';
+import type { PlannedDay, PlannedMail, ReminderTrial } from './rpc-reminders';
 
-/** The plan in words, day by day; nothing is sent and nothing is written. */
-export function reminderPreview(ports: Ports): ReminderPreview {
+/** The plan in words, day by day; nothing is sent or written. */
+export function readTrial(ports: Ports): ReminderTrial {
   const read = readReminders(ports);
   const { office, plan, linkOf, remaining } = read;
-  const terms = (office.settings.profile ?? { terms: DEFAULT_TERMS_BY_TIER.kecamatan }).terms;
+  const terms = termsOfOffice(office);
   const subjectOf = (mail: ReminderMail): string => bodyOf(mail, office, linkOf).subject;
   const dayOf = (mails: readonly ReminderMail[], label: string, note: string): PlannedDay[] =>
     mails.length === 0
@@ -63,7 +64,7 @@ function dayLabel(day: PlainDate, today: PlainDate): string {
   return day === addDays(today, 1) ? words.tomorrowLabel(day) : dayText(day);
 }
 
-/** One line for all addresses of a unit that are written to about the same. */
+/** One line for all addresses of a unit that get the same mail. */
 function inWords(
   mails: readonly ReminderMail[],
   terms: Terms,
@@ -102,7 +103,7 @@ function reasonOf({ audience, items }: ReminderMail, terms: Terms): string {
     .join('; ');
 }
 
-/** Turns the daily reminders on or off, where staff can see it: in Pengaturan. */
+/** Turns the daily reminders on or off in Pengaturan, where staff can see it. */
 export function switchReminders(ports: Ports, on: boolean): void {
   withLock(ports, () => {
     const { office } = readReminders(ports);
