@@ -17,27 +17,7 @@ const services = {
     sources: ['services/ui', 'services/session.ts', 'services/logger.ts', 'services/utilities/blob.ts'],
   },
   CacheService: { reference: 'AS/reference/cache', sources: ['services/cache.ts'] },
-  CalendarApp: {
-    reference: 'AS/reference/calendar',
-    sources: ['services/calendar'],
-    notes: 'fidelity/office-services.md',
-  },
-  Charts: {
-    reference: 'AS/reference/charts',
-    sources: ['services/charts'],
-    notes: 'fidelity/office-services.md',
-  },
   ContentService: { reference: 'AS/reference/content', sources: ['services/content.ts', 'runtime/web.ts'] },
-  DocumentApp: {
-    reference: 'AS/reference/document',
-    sources: ['services/document'],
-    notes: 'fidelity/office-services.md',
-  },
-  DriveApp: {
-    reference: 'AS/reference/drive',
-    sources: ['services/drive'],
-    notes: 'fidelity/office-services.md',
-  },
   FormApp: {
     reference: 'AS/reference/forms',
     sources: ['services/form', 'form'],
@@ -55,11 +35,6 @@ const services = {
     reference: 'AS/reference/spreadsheet',
     sources: ['services/spreadsheet', 'workbook'],
     notes: 'fidelity/formulas.md',
-  },
-  UrlFetchApp: {
-    reference: 'AS/reference/url-fetch',
-    sources: ['services/url-fetch'],
-    notes: 'fidelity/office-services.md',
   },
   Utilities: { reference: 'AS/reference/utilities', sources: ['services/utilities'] },
 };

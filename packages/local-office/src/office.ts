@@ -20,7 +20,7 @@ import { openRealm } from './runtime/open-realm';
 import { printPlainPdf } from './runtime/pdf-printer';
 import { compileProject, parseManifest, type ScriptFile, type ScriptProject } from './runtime/project';
 import { type QuotaName, quotaLeft } from './runtime/quotas';
-import { drawSeed, randomLetters, seededRandom } from './runtime/random';
+import { drawId } from './runtime/random';
 import { runArguments, runResult } from './runtime/run-values';
 import { createRunner, type PendingRun, type RunnerOptions, type RunResult } from './runtime/runner';
 import {
@@ -227,8 +227,7 @@ export function createOffice(options: OfficeOptions = {}): Office {
     realTimeoutMs: options.realTimeoutMs,
     simpleTriggerMode: options.simpleTriggerMode,
   });
-  const newId = (prefix: string): string =>
-    `${prefix}${randomLetters(seededRandom(drawSeed(state.ids)), 33)}`;
+  const newId = (prefix: string): string => drawId(state.ids, prefix);
   const give = (args: readonly unknown[]) => args.map((value) => ({ value, group: 'ScriptApp' }));
   const run = (functionName: string, cause: string, args: readonly unknown[]): RunResult =>
     runner.run({ functionName, cause, args: () => give(args), read: (value, bridge) => bridge.take(value) });

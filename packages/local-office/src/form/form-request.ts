@@ -6,13 +6,6 @@ import { formPageHeaders, renderFormPage, renderNoticePage } from './form-page';
 import { editOf } from './form-view';
 import { entryRefusal } from './submit';
 
-/** A file that a respondent attaches; only its name, size and type travel. */
-export interface UploadedFile {
-  readonly name: string;
-  readonly size: number;
-  readonly type: string;
-}
-
 export interface FormPageRequest {
   readonly method: 'GET' | 'POST';
   readonly url: URL;
@@ -39,8 +32,8 @@ export interface FormPageOffice {
     readonly respondentEmail: string;
     readonly account: string;
   }): Delivery | Promise<Delivery>;
-  /** Keeps an attached file and tells its Drive id. */
-  keepFile(file: UploadedFile, form: FormData): string;
+  /** A new id for an attached file; its content stays with the respondent. */
+  newFileId(): string;
 }
 
 /** Longest text of one answer: what a cell holds (apps-script.md §2). */
@@ -122,7 +115,7 @@ async function receive(
     if (item.type !== 'FILE_UPLOAD') continue;
     delete withFiles[item.id];
     if (attached && attached.length > 0 && attached.length <= item.maxFiles) {
-      withFiles[item.id] = attached.map((file) => office.keepFile(file, form));
+      withFiles[item.id] = attached.map(() => office.newFileId());
     }
   }
   const delivery = await office.submit({

@@ -84,33 +84,6 @@ export function newForm(input: {
   };
 }
 
-/**
- * A copy as Drive makes it: items keep their ids, answers and destination stay behind, and it starts
- * unpublished (apps-script.md §5). A FILE_UPLOAD item gets into a form in no other way.
- */
-export function copyForm(
-  source: FormData,
-  input: { readonly name: string; readonly owner: string; readonly now: number; readonly newId: NewId },
-): FormData {
-  const blank = newForm({ ...input, isPublished: false });
-  const kept: FormData = structuredClone(source);
-  return {
-    ...kept,
-    id: blank.id,
-    publishedId: blank.publishedId,
-    fileName: input.name,
-    isPublished: false,
-    isAcceptingResponses: false,
-    owner: input.owner,
-    editors: [],
-    publishedReaders: [],
-    responses: [],
-    destination: null,
-    createdAt: input.now,
-    updatedAt: input.now,
-  };
-}
-
 /** An item as `form.add…Item()` appends it: no title, not required, one choice `''` (GF/notes/oddities.md). */
 export function newItem(type: ItemType, form: FormData, newId: NewId): FormItemData {
   const id = newNumber(form, newId);

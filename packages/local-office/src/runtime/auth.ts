@@ -47,11 +47,7 @@ export function authorise(
 }
 
 /** Allowed even to an add-on that isn't enabled in the file: menus (WA/concepts/addon-authorization). */
-const NEEDS_NOTHING: ReadonlySet<string> = new Set([
-  'SpreadsheetApp.getUi',
-  'FormApp.getUi',
-  'DocumentApp.getUi',
-]);
+const NEEDS_NOTHING: ReadonlySet<string> = new Set(['SpreadsheetApp.getUi', 'FormApp.getUi']);
 
 /** Full name of a Google scope: `scope('script.send_mail')`. */
 export function scope(name: string): string {

@@ -8,7 +8,7 @@ import { type ArmedFaults, createMeter, type Latency, type Meter } from './meter
 import type { AnswerData, ExecutionData, OfficeState, QuestionData } from './office-state';
 import type { CompiledProject } from './project';
 import { chargeQuota, quotaLeft } from './quotas';
-import { drawSeed, randomLetters, seededRandom } from './random';
+import { drawId, drawSeed, seededRandom } from './random';
 import { createRealm, type EntryPoint, type Realm } from './realm';
 import { installServices } from './services';
 import type { AuthMode, RuntimeSession } from './session';
@@ -98,7 +98,7 @@ export function runExecution(host: ExecutionHost, request: ExecutionRequest): Ex
     warn: (text) => log('WARNING', text),
   });
   const record: ExecutionData = {
-    id: newId(state, 'exec'),
+    id: drawId(state.ids, 'exec'),
     functionName: request.functionName,
     cause: request.cause,
     triggerUid: request.triggerUid,
@@ -166,7 +166,7 @@ export function refusedExecution(
 ): ExecutionData {
   const record: ExecutionData = {
     ...who,
-    id: newId(state, 'exec'),
+    id: drawId(state.ids, 'exec'),
     authMode: 'FULL',
     startedMs: state.clock.nowMs,
     durationMs: 0,
@@ -190,10 +190,6 @@ function keep(state: OfficeState, record: ExecutionData): void {
 /** The run that crosses the limit still ends normally; later ones are refused before they start. */
 function chargeTriggerTime(state: OfficeState, user: string, ms: number): void {
   chargeQuota(state, user, 'triggerMs', Math.min(ms, quotaLeft(state, user, 'triggerMs')));
-}
-
-function newId(state: OfficeState, prefix: string): string {
-  return `${prefix}${randomLetters(seededRandom(drawSeed(state.ids)), 33)}`;
 }
 
 /** Parts of an execution that its session reaches into. */
@@ -226,7 +222,7 @@ export function createSession(
     webAppUrl: host.webAppUrl,
     hasUi: request.hasUi,
     now: () => meter.now(),
-    newId: (prefix) => newId(host.state, prefix),
+    newId: (prefix) => drawId(host.state.ids, prefix),
     charge: (quota, amount) => chargeQuota(host.state, request.effectiveUser, quota, amount),
     remaining: (quota) => quotaLeft(host.state, request.effectiveUser, quota),
     log,

@@ -1,8 +1,4 @@
 // What does an office look like on its first day?
-import { emptyCalendars } from '../services/calendar/calendar-data';
-import { emptyDocuments } from '../services/document/document-data';
-import { emptyDrive } from '../services/drive/drive-data';
-import { emptyUrlFetch } from '../services/url-fetch/url-fetch-data';
 import type { AccountData, OfficeState } from './office-state';
 import { randomLetters, seededRandom } from './random';
 
@@ -33,10 +29,6 @@ export function newOffice({ nowMs, seed, accounts }: NewOffice): OfficeState {
     containerId: null,
     workbooks: {},
     forms: {},
-    documents: emptyDocuments(),
-    drive: emptyDrive(),
-    calendar: emptyCalendars(),
-    urlFetch: emptyUrlFetch(),
     mails: [],
     triggers: [],
     properties: { script: {}, document: {}, user: {} },

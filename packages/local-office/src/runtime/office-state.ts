@@ -1,9 +1,5 @@
 // What does the local office remember? One tree of plain data, fit for JSON; every instant is epoch milliseconds.
 import type { FormData } from '../form/form-data';
-import type { CalendarState } from '../services/calendar/calendar-data';
-import type { DocumentsState } from '../services/document/document-data';
-import type { DriveState } from '../services/drive/drive-data';
-import type { UrlFetchState } from '../services/url-fetch/url-fetch-data';
 import type { WorkbookData } from '../workbook/workbook-data';
 
 /** Google's two sorts of accounts: they differ in quotas and in what `noReply` and domains may do. */
@@ -44,8 +40,6 @@ export interface MailData {
   readonly htmlBody: string | null;
   readonly attachments: readonly MailAttachmentData[];
   readonly inlineImages: Readonly<Record<string, MailAttachmentData>>;
-  /** Set for invitations that CalendarApp sends. */
-  readonly calendarEventId?: string;
 }
 
 export interface MailAttachmentData {
@@ -70,15 +64,9 @@ export type ClockSpec =
   | { readonly every: 'month'; readonly day: number; readonly hour: number; readonly minute: number }
   | { readonly every: 'once' };
 
-export type TriggerEventType =
-  | 'CLOCK'
-  | 'ON_OPEN'
-  | 'ON_EDIT'
-  | 'ON_CHANGE'
-  | 'ON_FORM_SUBMIT'
-  | 'ON_EVENT_UPDATED';
+export type TriggerEventType = 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
 
-export type TriggerSourceType = 'CLOCK' | 'SPREADSHEETS' | 'FORMS' | 'DOCUMENTS' | 'CALENDAR';
+export type TriggerSourceType = 'CLOCK' | 'SPREADSHEETS' | 'FORMS';
 
 /** An installable trigger; it runs as `creator` with full authority. */
 export interface TriggerData {
@@ -257,10 +245,6 @@ export interface OfficeState {
   readonly workbooks: Record<string, WorkbookData>;
   /** By form id. */
   readonly forms: Record<string, FormData>;
-  readonly documents: DocumentsState;
-  readonly drive: DriveState;
-  readonly calendar: CalendarState;
-  readonly urlFetch: UrlFetchState;
   readonly mails: MailData[];
   triggers: TriggerData[];
   readonly properties: PropertiesData;

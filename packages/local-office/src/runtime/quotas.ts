@@ -24,16 +24,8 @@ export const QUOTAS = {
     sentence: 'Service using too much computer time for one day.',
   },
   properties: { consumer: 50_000, workspace: 500_000, sentence: tooOften('properties') },
-  urlFetch: { consumer: 20_000, workspace: 100_000, sentence: tooOften('urlfetch') },
   spreadsheetsCreated: { consumer: 250, workspace: 3200, sentence: tooOften('spreadsheet create') },
-  documentsCreated: { consumer: 250, workspace: 1500, sentence: tooOften('docs create') },
   filesConverted: { consumer: 2000, workspace: 4000, sentence: tooOften('document conversion') },
-  calendarEvents: {
-    consumer: 5000,
-    workspace: 10_000,
-    sentence: 'Service invoked too many times: Calendar.',
-  },
-  projectsCreated: { consumer: 50, workspace: 50, sentence: tooOften('script project create') },
 } as const satisfies Readonly<Record<string, QuotaRule>>;
 
 export type QuotaName = keyof typeof QUOTAS;

@@ -19,7 +19,12 @@ export function drawSeed(ids: { readonly seed: number; next: number }): number {
 
 const ID_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-/** A text of letters and digits, such as Drive ids are made of. */
+/** A new id: `prefix` and 33 letters and digits, unique in an office and the same in each replay. */
+export function drawId(ids: { readonly seed: number; next: number }, prefix: string): string {
+  return `${prefix}${randomLetters(seededRandom(drawSeed(ids)), 33)}`;
+}
+
+/** A text of letters and digits, such as Google's ids are made of. */
 export function randomLetters(random: () => number, length: number): string {
   return Array.from({ length }, () => ID_LETTERS[Math.floor(random() * ID_LETTERS.length)]).join('');
 }

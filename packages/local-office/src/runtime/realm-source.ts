@@ -62,6 +62,8 @@ export const REALM_KIT_SOURCE = `(function (host, allowed) {
       get(target, key, receiver) {
         if (typeof key === 'symbol' || key in objectPrototype) return reflectGet(target, key, receiver);
         if (!guarded(() => host.isMissing(classId, key))) return undefined;
+        // An enum of a service that is not emulated is read before any method of it is called.
+        if (key[0] >= 'A' && key[0] <= 'Z') throw guarded(() => host.missing(classId, key));
         return { [key]() { throw guarded(() => host.missing(classId, key)); } }[key];
       },
     });

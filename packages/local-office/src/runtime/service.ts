@@ -50,15 +50,6 @@ export class ServiceError extends Error {
   override readonly name: string = 'Exception';
 }
 
-/** A failure that Google raises as another class of error (a TypeError of the script's realm, for example). */
-export class NamedServiceError extends ServiceError {
-  override readonly name: string;
-  constructor(name: string, message: string) {
-    super(message);
-    this.name = name;
-  }
-}
-
 /**
  * A piece of code that only the script's realm may run (a template's scriptlets): the bridge calls it with the own
  * properties of the object the method was called on as variables, and hands the text it returns to `finish`.

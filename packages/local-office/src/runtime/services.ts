@@ -1,27 +1,18 @@
 // Which services does a script find under which global name?
 import { CacheService } from '../services/cache';
-import { CalendarApp } from '../services/calendar/calendar-app';
-import { Charts } from '../services/charts/charts-app';
 import { ContentService } from '../services/content';
-import { DocumentApp, documentPdf } from '../services/document/document-app';
-import { DriveApp } from '../services/drive/drive-app';
-import type { DriveHooks } from '../services/drive/drive-faces';
 import { createFormApp, formSubmitEvent } from '../services/form/form-app';
 import { HtmlService } from '../services/html/html-output';
 import { LockService } from '../services/lock';
 import { Console, Logger } from '../services/logger';
-import { GmailApp } from '../services/mail/gmail-app';
 import { MailApp } from '../services/mail/mail-app';
 import { missingServices } from '../services/missing-service';
 import { Properties, PropertiesService, userStore } from '../services/properties';
 import { ScriptApp } from '../services/script/script-app';
 import { SessionFace, User } from '../services/session';
-import type { SpreadsheetUi } from '../services/spreadsheet/handles';
 import { createSpreadsheetApp, type SpreadsheetAppFace } from '../services/spreadsheet/spreadsheet-app';
 import { createSpreadsheetScreen } from '../services/ui/spreadsheet-screen';
 import { Browser, createUi } from '../services/ui/ui';
-import { UrlFetchApp } from '../services/url-fetch/url-fetch-app';
-import { Blob } from '../services/utilities/blob';
 import { MIME_TYPES } from '../services/utilities/mime-type';
 import { Utilities } from '../services/utilities/utilities';
 import type { FormulaEngine } from '../workbook/formula-engine';
@@ -33,25 +24,20 @@ import type { RuntimeSession } from './session';
 export function installServices(session: RuntimeSession, bridge: Bridge, engine: FormulaEngine): EventFaces {
   const screen = createSpreadsheetScreen(session, engine);
   const spreadsheetApp = createSpreadsheetApp({ session, engine, ...screen });
-  for (const [name, face] of Object.entries(createServices(session, screen))) {
+  for (const [name, face] of Object.entries(createServices(session))) {
     bridge.install(name, face);
   }
   bridge.install('SpreadsheetApp', spreadsheetApp);
   return createEventFaces(session, spreadsheetApp);
 }
 
-function createServices(session: RuntimeSession, screen: SpreadsheetUi): Readonly<Record<string, object>> {
+function createServices(session: RuntimeSession): Readonly<Record<string, object>> {
   return {
     ...missingServices(),
     Browser: new Browser(session),
     CacheService: new CacheService(session),
-    CalendarApp: new CalendarApp(session),
-    Charts: new Charts(),
     ContentService: new ContentService(),
-    DocumentApp: new DocumentApp(session, { ui: () => createUi(session, 'DocumentApp') }),
-    DriveApp: new DriveApp(session, driveHooks(session, screen)),
     FormApp: createFormApp(session, { ui: () => createUi(session, 'FormApp') }),
-    GmailApp: new GmailApp(session),
     HtmlService: new HtmlService(session),
     LockService: new LockService(session),
     Logger: new Logger(session),
@@ -63,22 +49,8 @@ function createServices(session: RuntimeSession, screen: SpreadsheetUi): Readonl
     UserProperties: new Properties(session, userStore(session)),
     ScriptApp: new ScriptApp(session),
     Session: new SessionFace(session),
-    UrlFetchApp: new UrlFetchApp(session),
     Utilities: new Utilities(session),
     console: new Console(session),
-  };
-}
-
-/** Spreadsheets and documents as Drive exports them. */
-function driveHooks(session: RuntimeSession, screen: SpreadsheetUi): DriveHooks {
-  return {
-    exportAs: (id, kind, contentType) => {
-      if (kind === 'document')
-        return contentType === 'application/pdf' ? documentPdf(session, id) : undefined;
-      const workbook = kind === 'spreadsheet' ? session.state.workbooks[id] : undefined;
-      const blob = workbook === undefined ? undefined : screen.exportBlob(workbook, contentType);
-      return blob instanceof Blob ? blob.read().bytes : undefined;
-    },
   };
 }
 

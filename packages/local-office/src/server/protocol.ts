@@ -122,7 +122,6 @@ export interface WireMail {
   readonly snippet: string;
   readonly hasHtml: boolean;
   readonly attachments: number;
-  readonly invitation: boolean;
 }
 
 export type WireExecution = Omit<ExecutionData, 'lines' | 'stack' | 'calls'> & {

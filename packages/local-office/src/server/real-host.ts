@@ -1,9 +1,9 @@
 // How does the running office answer its pages?
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { answerFormRequest, type FormPageOffice } from '../form/form-request';
-import { keepUpload } from '../form/keep-upload';
 import { createFormulaEngine } from '../formula/engine';
 import type { Office, PageResult } from '../office';
+import { drawId } from '../runtime/random';
 import type { RunResult } from '../runtime/runner';
 import type { WebAnswer } from '../runtime/web';
 import { mayEditFile } from '../workbook/protection';
@@ -199,7 +199,7 @@ export function createRealHost({ office, save, hasWebPage, log }: RealHostOption
         ...(account === '' ? {} : { account }),
         ...(editOf === undefined ? {} : { editOf }),
       }),
-    keepFile: (file, form) => keepUpload(state.drive, form, file, state.clock.nowMs),
+    newFileId: () => drawId(state.ids, '1'),
   };
 
   let lastTick = Date.now();

@@ -78,7 +78,6 @@ function wireMail(mail: MailData): WireMail {
     snippet: mail.body.replace(/\s+/g, ' ').trim().slice(0, snippetLength),
     hasHtml: mail.htmlBody !== null,
     attachments: mail.attachments.length,
-    invitation: mail.calendarEventId !== undefined,
   };
 }
 

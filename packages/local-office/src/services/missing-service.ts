@@ -3,8 +3,26 @@ import { declareService } from '../runtime/service';
 
 /** Global services of Google's that no part of the office needs. */
 const NAMES = [
-  ...['AdSense', 'CardService', 'ConferenceDataService', 'ContactsApp', 'DataStudioApp', 'GroupsApp', 'Jdbc'],
-  ...['LanguageApp', 'LinearOptimizationService', 'Maps', 'SitesApp', 'SlidesApp', 'XmlService'],
+  ...[
+    'AdSense',
+    'CalendarApp',
+    'CardService',
+    'Charts',
+    'ConferenceDataService',
+    'ContactsApp',
+    'DataStudioApp',
+  ],
+  ...[
+    'DocumentApp',
+    'DriveApp',
+    'GmailApp',
+    'GroupsApp',
+    'Jdbc',
+    'LanguageApp',
+    'LinearOptimizationService',
+    'Maps',
+  ],
+  ...['SitesApp', 'SlidesApp', 'UrlFetchApp', 'XmlService'],
 ] as const;
 
 /** By global name, one object of a class of its own: whatever is called on it throws `<name>.<method> belum didukung kantor lokal`. */

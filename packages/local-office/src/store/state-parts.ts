@@ -14,7 +14,7 @@ const SHEETS = 'sheets';
 const LISTS: ReadonlySet<string> = new Set(['mails', 'executions']);
 
 /** Long-lived parts worth a text of their own; everything else goes into `rest`. */
-const ALONE: ReadonlySet<string> = new Set(['properties', 'cache', 'drive', 'documents', 'calendar']);
+const ALONE: ReadonlySet<string> = new Set(['properties', 'cache']);
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -78,7 +78,6 @@ export function copySheet(
     });
   }
   clone.bandings = clone.bandings.map((banding) => ({ ...banding, id: nextNumber(target) }));
-  clone.charts = clone.charts.map((chart) => ({ ...chart, id: nextNumber(target) }));
   target.protections = [
     ...target.protections,
     ...source.protections

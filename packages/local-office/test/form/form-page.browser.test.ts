@@ -93,7 +93,7 @@ beforeAll(async () => {
         forms: office.state.forms,
         submit: ({ form, answers, respondentEmail, editOf }) =>
           office.submitForm(form.id, answers, { email: respondentEmail, ...(editOf ? { editOf } : {}) }),
-        keepFile: (file) => file.name,
+        newFileId: () => 'berkas',
       },
       { method: request.method === 'POST' ? 'POST' : 'GET', url, body, account: '' },
     );

@@ -12,7 +12,7 @@ function ask(form: FormData, path: string, more: Partial<FormPageRequest> = {}) 
     {
       forms: { [form.id]: form },
       submit: (sending) => deliverResponse({ forms: {}, workbooks: {} }, { ...sending, now: morning, newId }),
-      keepFile: (file) => `drive-${file.name}`,
+      newFileId: () => newId('berkas'),
     },
     { method: 'GET', url: new URL(path, 'http://127.0.0.1:1'), body: '', account: '', ...more },
   );
@@ -142,13 +142,20 @@ it('says next to each question what is wrong', async () => {
   });
 });
 
-it('keeps attached files by name and size and stores their ids; ids made up by a browser are dropped', async () => {
+it('gives each attached file an id of its own; ids made up by a browser are dropped', async () => {
   const form = formWith({ type: 'FILE_UPLOAD', title: 'Foto' });
   const id = idOf(form, 'Foto');
   const file = { name: 'foto.jpg', size: 1000, type: 'image/jpeg' };
   await post(form, { answers: { [id]: ['milik-orang'] }, files: { [id]: [file] } });
+  await post(form, { answers: {}, files: { [id]: [file] } });
   await post(form, { answers: { [id]: ['milik-orang'] } });
-  expect(form.responses.map((response) => response.answers)).toEqual([{ [id]: ['drive-foto.jpg'] }, {}]);
+  const answers = form.responses.map((response) => response.answers);
+  expect(answers).toEqual([
+    { [id]: [expect.stringMatching(/^berkas/)] },
+    { [id]: [expect.stringMatching(/^berkas/)] },
+    {},
+  ]);
+  expect(answers[0]).not.toEqual(answers[1]);
 });
 
 describe('garbage', () => {

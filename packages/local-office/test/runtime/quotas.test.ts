@@ -14,12 +14,8 @@ describe('daily quotas of both account kinds (AS/guides/services/quotas)', () =>
     ['mail', 100, 1500, 'Service invoked too many times for one day: email.'],
     ['triggerMs', 90 * 60_000, 6 * HOUR, 'Service using too much computer time for one day.'],
     ['properties', 50_000, 500_000, 'Service invoked too many times for one day: properties.'],
-    ['urlFetch', 20_000, 100_000, 'Service invoked too many times for one day: urlfetch.'],
     ['spreadsheetsCreated', 250, 3200, 'Service invoked too many times for one day: spreadsheet create.'],
-    ['documentsCreated', 250, 1500, 'Service invoked too many times for one day: docs create.'],
     ['filesConverted', 2000, 4000, 'Service invoked too many times for one day: document conversion.'],
-    ['calendarEvents', 5000, 10_000, 'Service invoked too many times: Calendar.'],
-    ['projectsCreated', 50, 50, 'Service invoked too many times for one day: script project create.'],
   ];
 
   it.each(table)('%s: %i for consumers, %i for Workspace', (name, consumer, workspace, sentence) => {

@@ -147,7 +147,7 @@ function mailRow(mail: WireMail, current: boolean, zone: string, open: () => voi
         h('span', {}, mail.to || '(tanpa penerima)'),
         h('time', {}, sayMoment(mail.atMs, zone)),
       ),
-      h('strong', {}, mail.invitation ? `Undangan: ${mail.subject}` : mail.subject || '(tanpa perihal)'),
+      h('strong', {}, mail.subject || '(tanpa perihal)'),
       h('small', {}, mail.snippet),
     ),
   );

@@ -8,7 +8,7 @@ import type {
 } from '../../form/form-data';
 import type { GoogleEnum } from '../../runtime/google-enum';
 import { declareService, ServiceError, signatureError } from '../../runtime/service';
-import { Blob } from '../utilities/blob';
+import { Blob, blobOf } from '../utilities/blob';
 import { integerArgument, textArgument } from './arguments';
 import type { FaceOf } from './face-of';
 import { formOf, itemOf } from './form-context';
@@ -72,21 +72,13 @@ export class ImageItem
 
   setImage(image: unknown): this {
     const method = this.method('setImage');
-    const blob = image instanceof Blob ? image : blobOf(image);
+    const blob = blobOf(image);
     if (!blob) throw signatureError(method, [image]);
     const { bytes, contentType, name } = blob.read();
     if (!contentType?.startsWith('image/')) throw new ServiceError('Invalid image data.');
     this.data().image = { name: name ?? '', contentType, base64: Buffer.from(bytes).toString('base64') };
     return this.changed();
   }
-}
-
-/** A BlobSource is whatever has getBlob(): a Drive file, a chart, an HTTP response. */
-function blobOf(source: unknown): Blob | undefined {
-  if (typeof source !== 'object' || source === null || !('getBlob' in source)) return undefined;
-  if (typeof source.getBlob !== 'function') return undefined;
-  const blob: unknown = source.getBlob();
-  return blob instanceof Blob ? blob : undefined;
 }
 
 declareService(ImageItem, {

@@ -22,16 +22,30 @@ import { addMetadata, metadataArguments } from './metadata-writing';
 import { RangeListFace } from './range-list';
 import { checkedRect } from './range-place';
 import { activateRanges, activateSheet, currentCell, selectedRanges, selectionOf } from './selecting';
-import { SheetCharts } from './sheet-charts';
+import { SheetGrid } from './sheet-grid';
 
 type Mirrored = Omit<
   GoogleAppsScript.Spreadsheet.Sheet,
-  'asDataSourceSheet' | 'getSheetProtection' | 'insertImage' | 'insertSlicer' | 'setSheetProtection'
+  | 'asDataSourceSheet'
+  | 'getCharts'
+  | 'getDataSourceTables'
+  | 'getDrawings'
+  | 'getImages'
+  | 'getPivotTables'
+  | 'getSheetProtection'
+  | 'getSlicers'
+  | 'insertChart'
+  | 'insertImage'
+  | 'insertSlicer'
+  | 'newChart'
+  | 'removeChart'
+  | 'setSheetProtection'
+  | 'updateChart'
 >;
 
 const outside = 'The coordinates of the range are outside the dimensions of the sheet.';
 
-export class SheetFace extends SheetCharts implements GoogleShape<Mirrored> {
+export class SheetFace extends SheetGrid implements GoogleShape<Mirrored> {
   getName(): string {
     return this.sheet.name;
   }
@@ -388,7 +402,6 @@ declareFace(
     getActiveRange: read(''),
     getActiveRangeList: read(''),
     getBandings: read(''),
-    getCharts: read(''),
     getColumnGroup: read('i i'),
     getColumnGroupControlPosition: read(''),
     getColumnGroupDepth: read('i'),
@@ -396,14 +409,11 @@ declareFace(
     getConditionalFormatRules: read(''),
     getCurrentCell: read(''),
     getDataRange: read(''),
-    getDataSourceTables: read(''),
     getDeveloperMetadata: read(''),
-    getDrawings: read(''),
     getFilter: read(''),
     getFormUrl: read(''),
     getFrozenColumns: read(''),
     getFrozenRows: read(''),
-    getImages: read(''),
     getIndex: read(''),
     getLastColumn: read(''),
     getLastRow: read(''),
@@ -412,7 +422,6 @@ declareFace(
     getName: local(''),
     getNamedRanges: read(''),
     getParent: local(''),
-    getPivotTables: read(''),
     getProtections: read('e:ProtectionType'),
     getRange: local('i i', 'i i i', 'i i i i', 's'),
     getRangeList: local('a'),
@@ -424,7 +433,6 @@ declareFace(
     getSheetId: local(''),
     getSheetName: local(''),
     getSheetValues: read('i i i i'),
-    getSlicers: read(''),
     getTabColor: read(''),
     getTabColorObject: read(''),
     getType: local(''),
@@ -434,7 +442,6 @@ declareFace(
     hideRow: write('Range'),
     hideRows: write('i', 'i i'),
     hideSheet: write(''),
-    insertChart: write('EmbeddedChart'),
     insertColumnAfter: write('i'),
     insertColumnBefore: write('i'),
     insertColumns: write('i', 'i i'),
@@ -452,9 +459,7 @@ declareFace(
     isSheetHidden: read(''),
     moveColumns: write('Range i'),
     moveRows: write('Range i'),
-    newChart: local(''),
     protect: write(''),
-    removeChart: write('EmbeddedChart'),
     setActiveRange: write('Range'),
     setActiveRangeList: write('RangeList'),
     setActiveSelection: write('Range', 's'),
@@ -480,7 +485,6 @@ declareFace(
     sort: write('i', 'i b'),
     unhideColumn: write('Range'),
     unhideRow: write('Range'),
-    updateChart: write('EmbeddedChart'),
   },
   { scopes: spreadsheetScopes },
 );

@@ -50,7 +50,7 @@ export class Blob implements Face {
     this.content = content;
   }
 
-  /** For other faces (mail attachments, Drive): the content as it is now. */
+  /** For other faces (mail attachments, pictures): the content as it is now. */
   read(): BlobContent {
     return this.content;
   }
