@@ -29,7 +29,7 @@ const entries = [
   '^src/build/(build|start|check-types)\\.mjs$',
   '^src/demo/demo\\.ts$',
   '^packages/local-office/src/(office|cli)\\.ts$',
-  '^packages/local-office/src/pages/(main|form/form-client|script-run/shim|workbook/univer-adapter)\\.ts$',
+  '^packages/local-office/src/pages/(main|form/form-client|script-run/shim|workbook/univer/univer-adapter)\\.ts$',
   '^packages/local-office/build/[a-z-]+\\.mjs$',
 ];
 

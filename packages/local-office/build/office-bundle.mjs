@@ -85,7 +85,7 @@ export function buildOfficeGrid() {
   return refresh('grid', (outdir) => [
     {
       ...forBrowsers,
-      entryPoints: [{ in: join(pagesSource, 'workbook', 'univer-adapter.ts'), out: 'grid' }],
+      entryPoints: [{ in: join(pagesSource, 'workbook', 'univer', 'univer-adapter.ts'), out: 'grid' }],
       outdir,
       chunkNames: 'bagian/[name]-[hash]',
       splitting: true,

@@ -1,8 +1,8 @@
 // What does an answer look like in its cell of the response tab and in an event?
-import { parseEntry } from '../workbook/cell-entry';
-import { displayText } from '../workbook/display';
-import { localeRules } from '../workbook/locale';
-import { isTextNumberFormat } from '../workbook/number-format';
+import { parseEntry } from '../workbook/cell/cell-entry';
+import { displayText } from '../workbook/cell/display';
+import { localeRules } from '../workbook/cell/locale';
+import { isTextNumberFormat } from '../workbook/cell/number-format';
 import type { CellValue } from '../workbook/workbook-data';
 import { serialOfDay, serialOfInstant } from '../workbook/zoned-time';
 import type { Answer, QuestionItemData } from './form-data';

@@ -1,7 +1,8 @@
 // Which row of a response tab belongs to which response?
+
+import { isTextNumberFormat } from '../workbook/cell/number-format';
 import { cellAt, styleOf } from '../workbook/cells';
-import { isTextNumberFormat } from '../workbook/number-format';
-import { insertRows } from '../workbook/structure';
+import { insertRows } from '../workbook/structure/structure';
 import type { Cell, SheetData, WorkbookData } from '../workbook/workbook-data';
 import type { FormDestination } from './form-data';
 

@@ -1,5 +1,5 @@
 // How does Sheets turn one kind of value into another, and in which order do values stand?
-import { parseEntry } from '../workbook/cell-entry';
+import { parseEntry } from '../workbook/cell/cell-entry';
 import type { FormulaDialect } from './tokens';
 import { FormattedNumber, FormulaFailure, fail, isDrawing, isError, type Scalar } from './value';
 

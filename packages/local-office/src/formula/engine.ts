@@ -6,7 +6,7 @@ import type {
   FormulaSurroundings,
   ReadRange,
   ValueGrid,
-} from '../workbook/formula-engine';
+} from '../workbook/formulas/formula-engine';
 import type { CellValue } from '../workbook/workbook-data';
 import { createEvaluator } from './evaluate';
 import {
@@ -69,7 +69,7 @@ export function formulaFunctionNames(): string[] {
 const MAX_CACHED = 5_000;
 
 /**
- * An engine for workbook/recalculate.ts. It is synchronous, holds no state but parsed formulas, never touches
+ * An engine for workbook/formulas/recalculate.ts. It is synchronous, holds no state but parsed formulas, never touches
  * the network, and gives errors as values. Clock, locale and zone come with each call's surroundings.
  */
 export function createFormulaEngine(options: FormulaEngineOptions = {}): FormulaEngine {

@@ -1,8 +1,8 @@
 // What is the value of a formula's tree?
-import type { WrittenReference } from './a1';
-import { parseReference } from './a1';
+import { parseReference } from '../text/a1';
 import { compareValues, equalValues, toNumber, toText } from './coerce';
 import {
+  areaOf,
   attempt,
   type EvalContext,
   type FormulaFunction,
@@ -238,26 +238,13 @@ function resultFormat(operator: BinaryOperator, left: Scalar, right: Scalar): st
   return operator === '*' || (operator === '/' && first !== undefined) ? format : undefined;
 }
 
-/** The rectangle of a written reference. */
-function areaOf(reference: WrittenReference, ctx: EvalContext): Area {
-  const { start, end = start } = reference;
-  const [top, bottom] = interval(start.row, end.row);
-  const [left, right] = interval(start.column, end.column);
-  return makeArea(ctx, reference.sheet, top, left, bottom, right);
-}
-
-function interval(first: number | undefined, last: number | undefined): [number, number | null] {
-  if (first === undefined || last === undefined) return [first ?? last ?? 1, null];
-  return [Math.min(first, last), Math.max(first, last)];
-}
-
 function valueOfName(name: string, ctx: EvalContext): Value {
   const local = ctx.scope.get(name.toLowerCase());
   if (local !== undefined) return local;
   const place = ctx.surroundings.rangeOf?.(name);
   const reference = place === undefined ? undefined : parseReference(place.a1);
   if (place !== undefined && reference !== undefined) {
-    return areaOf({ ...reference, sheet: place.sheetName }, ctx);
+    return areaOf({ ...reference, sheetName: place.sheetName }, ctx);
   }
   const rows = ctx.read(undefined, name);
   const first = rows[0]?.[0];

@@ -1,6 +1,7 @@
 // What is a function of a formula, and what may it ask while it runs?
-import type { FormulaPosition, FormulaSurroundings, ReadRange } from '../workbook/formula-engine';
-import { columnLetters } from './a1';
+
+import { columnLetters, formatA1, type Reference, rangeOfReference } from '../text/a1';
+import type { FormulaPosition, FormulaSurroundings, ReadRange } from '../workbook/formulas/formula-engine';
 import { numberOf, type TextRules, toBoolean, toNumber, toText } from './coerce';
 import type { FormulaNode } from './parser';
 import {
@@ -258,13 +259,20 @@ export function checkSize(height: number, width: number): void {
   if (!(height * width <= MOST_CELLS)) fail('#NUM!', 'The result has too many cells.');
 }
 
-/** The A1 text of a rectangle; open ends are left out as in `A2:B`. */
-export function a1Of(top: number, left: number, bottom: number | null, right: number | null): string {
-  if (top === bottom && left === right) return columnLetters(left) + String(top);
-  if (bottom === null && right === null) return `A${top}:${columnLetters(18278)}`;
-  if (right === null) return left === 1 ? `${top}:${bottom}` : `${columnLetters(left)}${top}:${bottom}`;
-  if (bottom === null) return `${columnLetters(left)}${top === 1 ? '' : top}:${columnLetters(right)}`;
-  return `${columnLetters(left)}${top}:${columnLetters(right)}${bottom}`;
+/** The rectangle of a written reference. */
+export function areaOf(reference: Reference, ctx: EvalContext): Area {
+  const { row, column, lastRow, lastColumn } = rangeOfReference(reference);
+  return makeArea(ctx, reference.sheetName, row, column, lastRow, lastColumn);
+}
+
+/** Column ZZZ: the last that three letters name. */
+const widestColumn = 18_278;
+
+/** A1 text of a rectangle that may be open at both ends, which A1 notation cannot say. */
+function areaText(row: number, column: number, lastRow: number | null, lastColumn: number | null): string {
+  return lastRow === null && lastColumn === null
+    ? `A${row}:${columnLetters(widestColumn)}`
+    : formatA1({ row, column, lastRow, lastColumn });
 }
 
 /** A rectangle of a tab whose cells are read when asked for. */
@@ -284,7 +292,7 @@ export function makeArea(
     right,
     () =>
       ctx.surroundings.readArea?.(sheet, { row: top, column: left, lastRow: bottom, lastColumn: right }) ??
-      ctx.read(sheet, a1Of(top, left, bottom, right)),
+      ctx.read(sheet, areaText(top, left, bottom, right)),
     (row, column) =>
       ctx.surroundings.formatOf?.(sheet, row, column) ??
       ctx.surroundings.formatAt(sheet, columnLetters(column) + String(row)),

@@ -1,5 +1,5 @@
 // Which pieces is a formula written of?
-import { localeRules } from '../workbook/locale';
+import { localeRules } from '../workbook/cell/locale';
 
 export type TokenType =
   | 'number'

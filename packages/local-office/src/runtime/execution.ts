@@ -1,6 +1,6 @@
 // What happens from the moment a function of the script is started until its line on Pelaksanaan is complete?
 import vm from 'node:vm';
-import type { FormulaEngine } from '../workbook/formula-engine';
+import type { FormulaEngine } from '../workbook/formulas/formula-engine';
 import { type Bridge, createBridge } from './bridge';
 import type { EventFaces } from './event-faces';
 import type { LockTable } from './locks';

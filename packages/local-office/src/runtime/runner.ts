@@ -1,6 +1,6 @@
 // How are executions started, suspended by a question, and replayed with its answer?
 import { createFormulaEngine } from '../formula/engine';
-import type { FormulaEngine } from '../workbook/formula-engine';
+import type { FormulaEngine } from '../workbook/formulas/formula-engine';
 import { type CallOutcome, customFunction, customFunctionNames } from './custom-functions';
 import {
   type ExecutionHost,

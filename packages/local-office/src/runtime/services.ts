@@ -15,7 +15,7 @@ import { createSpreadsheetScreen } from '../services/ui/spreadsheet-screen';
 import { Browser, createUi } from '../services/ui/ui';
 import { MIME_TYPES } from '../services/utilities/mime-type';
 import { Utilities } from '../services/utilities/utilities';
-import type { FormulaEngine } from '../workbook/formula-engine';
+import type { FormulaEngine } from '../workbook/formulas/formula-engine';
 import type { Bridge } from './bridge';
 import type { EventFaces } from './event-faces';
 import type { RuntimeSession } from './session';

@@ -1,7 +1,7 @@
 // What happens in the office when a person works in the grid: the change, and then its triggers?
-import { parseA1 } from '../workbook/a1';
-import { localeRules } from '../workbook/locale';
-import type { CalculationContext } from '../workbook/recalculate';
+import { parseA1 } from '../text/a1';
+import { localeRules } from '../workbook/cell/locale';
+import type { CalculationContext } from '../workbook/formulas/recalculate';
 import {
   applyUserEdit,
   applyUserIntent,
@@ -10,7 +10,7 @@ import {
   type UserIntent,
   type UserResult,
   undoLast,
-} from '../workbook/user-edit';
+} from '../workbook/user/user-edit';
 import type { SheetData, WorkbookData } from '../workbook/workbook-data';
 import { fireEvent } from './dispatch';
 import type { Runner, RunResult } from './runner';

@@ -1,14 +1,14 @@
 // How does what a person does in the grid change the workbook?
 import type { Office } from '../office';
 import type { EditResult } from '../runtime/user-edits';
-import { formatA1 } from '../workbook/a1';
-import { autoFillCells } from '../workbook/auto-fill';
+import { formatA1 } from '../text/a1';
 import { cellAt, touch } from '../workbook/cells';
 import type { Rect } from '../workbook/grid-range';
-import { groupsOf, setCollapsed } from '../workbook/groups';
-import { editRefusal, mayEditFile, warningsFor } from '../workbook/protection';
-import { lastStepOf, withUndo } from '../workbook/undo';
-import { editText } from '../workbook/user-edit';
+import { autoFillCells } from '../workbook/ranges/auto-fill';
+import { editRefusal, mayEditFile, warningsFor } from '../workbook/rules/protection';
+import { groupsOf, setCollapsed } from '../workbook/structure/groups';
+import { lastStepOf, withUndo } from '../workbook/user/undo';
+import { editText } from '../workbook/user/user-edit';
 import type { SheetData, WorkbookData } from '../workbook/workbook-data';
 import { NeedsConfirmation, RefusedRequest } from './office-host';
 import type { PageRequest, StructureIntent, WireRange } from './protocol';

@@ -6,7 +6,7 @@ import type { Office, PageResult } from '../office';
 import { drawId } from '../runtime/random';
 import type { RunResult } from '../runtime/runner';
 import type { WebAnswer } from '../runtime/web';
-import { mayEditFile } from '../workbook/protection';
+import { mayEditFile } from '../workbook/rules/protection';
 import type { WorkbookData } from '../workbook/workbook-data';
 import { type BookEditor, createBookEditor } from './book-editor';
 import { type HostPage, type OfficeHost, RefusedRequest } from './office-host';

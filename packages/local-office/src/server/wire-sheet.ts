@@ -1,10 +1,10 @@
 // How does a tab of the workbook travel to the pages: worked out, so that they only need to draw?
-import { parseA1 } from '../workbook/a1';
-import { displayText } from '../workbook/display';
+import { parseA1 } from '../text/a1';
+import { displayText } from '../workbook/cell/display';
+import { isDateNumberFormat } from '../workbook/cell/number-format';
+import type { CalculationContext } from '../workbook/formulas/recalculate';
 import { boundRange } from '../workbook/grid-range';
-import { isDateNumberFormat } from '../workbook/number-format';
-import type { CalculationContext } from '../workbook/recalculate';
-import { type CellView, renderSheetView, type SheetView } from '../workbook/sheet-view';
+import { type CellView, renderSheetView, type SheetView } from '../workbook/view/sheet-view';
 import type { CellStyle, SheetData, WorkbookData } from '../workbook/workbook-data';
 import type { WireCell, WireRange, WireSheet, WireStyle } from './protocol';
 import { createStyleTable } from './sheet-diff';

@@ -5,7 +5,7 @@ import type { FormData } from '../../src/form/form-data';
 import { newItem } from '../../src/form/new-form';
 import { linkResponseSheet, refreshHeaders } from '../../src/form/response-sheet';
 import { cellAt, putCell, withNote } from '../../src/workbook/cells';
-import { insertColumns, insertRows, moveColumns } from '../../src/workbook/structure';
+import { insertColumns, insertRows, moveColumns } from '../../src/workbook/structure/structure';
 import type { SheetData, WorkbookData } from '../../src/workbook/workbook-data';
 import { counter, formWith, morning, workbook } from './form-fixture';
 

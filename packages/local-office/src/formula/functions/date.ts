@@ -1,5 +1,5 @@
 // Which functions compute with days, months and times?
-import { localeRules } from '../../workbook/locale';
+import { localeRules } from '../../workbook/cell/locale';
 import { parseNumberText, toNumber } from '../coerce';
 import { addMonths, type DateParts, daysInMonth, partsOfSerial, serialOfDate } from '../dates';
 import { type EvalContext, type FunctionTable, numberArg, rowsOf, scalar, table, textArg } from '../function';

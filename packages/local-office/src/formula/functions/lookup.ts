@@ -1,8 +1,9 @@
 // Which functions find a value in a table or say where a cell is?
-import { columnLetters, parseReference } from '../a1';
+import { formatCorner, parseReference } from '../../text/a1';
 import { compareValues, equalValues } from '../coerce';
 import { wildcardPattern } from '../criteria';
 import {
+  areaOf,
   attempt,
   booleanArg,
   cellAt,
@@ -226,25 +227,10 @@ const indirect = scalar(1, 2, (args, ctx) => {
         ? fail('#REF!', `'${text}' is not a valid cell/range reference.`)
         : rows;
     }
-    return areaFrom(named, place.sheetName, ctx);
+    return areaOf({ ...named, sheetName: place.sheetName }, ctx);
   }
-  return areaFrom(reference, reference.sheet, ctx);
+  return areaOf(reference, ctx);
 });
-
-function areaFrom(
-  { start, end = start }: NonNullable<ReturnType<typeof parseReference>>,
-  sheet: string | undefined,
-  ctx: EvalContext,
-): Area {
-  return makeArea(
-    ctx,
-    sheet,
-    start.row ?? end.row ?? 1,
-    start.column ?? end.column ?? 1,
-    start.row === undefined || end.row === undefined ? null : end.row,
-    start.column === undefined || end.column === undefined ? null : end.column,
-  );
-}
 
 /** ROW and COLUMN: of the argument's cells, or of the formula's own cell. */
 function placeOf(axis: 'row' | 'column') {
@@ -269,7 +255,13 @@ function address(args: readonly Scalar[], ctx: EvalContext): string {
     const rowText = mode === 1 || mode === 2 ? `R${row}` : `R[${row}]`;
     return sheet + rowText + (mode === 1 || mode === 3 ? `C${col}` : `C[${col}]`);
   }
-  return `${sheet}${mode === 1 || mode === 3 ? '$' : ''}${columnLetters(col)}${mode === 1 || mode === 2 ? '$' : ''}${row}`;
+  const cell = {
+    row,
+    column: col,
+    rowAbsolute: mode === 1 || mode === 2,
+    columnAbsolute: mode === 1 || mode === 3,
+  };
+  return sheet + formatCorner(cell);
 }
 
 const choose = lazy(2, 'many', ([indexNode, ...nodes], ctx) => {

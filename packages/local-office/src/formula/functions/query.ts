@@ -1,5 +1,5 @@
 // What table does QUERY give?
-import { columnLetters } from '../a1';
+import { columnLetters } from '../../text/a1';
 import { compareText, numberOf } from '../coerce';
 import { partsOfSerial } from '../dates';
 import {

@@ -1,7 +1,7 @@
 // Which functions cut, join, search and format text?
 import { format as formatNumber } from 'numfmt';
-import { localeRules } from '../../workbook/locale';
-import { toNumfmt } from '../../workbook/number-format';
+import { localeRules } from '../../workbook/cell/locale';
+import { toNumfmt } from '../../workbook/cell/number-format';
 import { numberOf, parseNumberText, toText } from '../coerce';
 import { wildcardPattern } from '../criteria';
 import {

@@ -2,6 +2,7 @@
 
 import { h } from '../dom';
 import type { OfficeClient } from '../office-client';
+import { sayError } from '../say';
 import type { FrameMessage, FrameReply } from './shim-messages';
 
 export interface PageFrameOptions {
@@ -44,12 +45,7 @@ export function createPageFrame(options: PageFrameOptions): PageFrame {
       });
       reply({ kantor: 'result', call, ok: true, value });
     } catch (error) {
-      reply({
-        kantor: 'result',
-        call,
-        ok: false,
-        error: error instanceof Error ? error.message : String(error),
-      });
+      reply({ kantor: 'result', call, ok: false, error: sayError(error) });
     }
   };
 

@@ -1,7 +1,7 @@
 // What do alternating colours of a range answer and change?
 import { ServiceError } from '../../runtime/service';
+import { parseCssColor } from '../../workbook/cell/css-color';
 import { nextNumber, touch } from '../../workbook/cells';
-import { parseCssColor } from '../../workbook/css-color';
 import type { BandingData } from '../../workbook/workbook-data';
 import { requireEdit } from './access';
 import { type ColorFace, colorFace, colorOf, concreteColor } from './color';

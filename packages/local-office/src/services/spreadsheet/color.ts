@@ -2,7 +2,7 @@
 
 import type { GoogleEnum } from '../../runtime/google-enum';
 import { ServiceError } from '../../runtime/service';
-import { parseCssColor, themeColors } from '../../workbook/css-color';
+import { parseCssColor, themeColors } from '../../workbook/cell/css-color';
 import { ColorType, ThemeColorType } from './enums';
 import { declareFace, Face, type GoogleShape } from './face';
 

@@ -1,7 +1,7 @@
 // What do conditional-format rules, their conditions and their builder answer?
 import type { GoogleEnum } from '../../runtime/google-enum';
 import { ServiceError } from '../../runtime/service';
-import { parseCssColor } from '../../workbook/css-color';
+import { parseCssColor } from '../../workbook/cell/css-color';
 import type {
   ConditionalFormatData,
   ConditionStyle,

@@ -3,7 +3,7 @@ import type { GoogleEnum } from '../../runtime/google-enum';
 import { ServiceError } from '../../runtime/service';
 import { touch } from '../../workbook/cells';
 import { boundRange } from '../../workbook/grid-range';
-import { sortRows } from '../../workbook/sort';
+import { sortRows } from '../../workbook/ranges/sort';
 import type { FilterColumnData, FilterData } from '../../workbook/workbook-data';
 import { requireEdit } from './access';
 import { criterionEnum, showCriterion, storeCriterion } from './criteria';

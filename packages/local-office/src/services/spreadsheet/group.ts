@@ -1,5 +1,5 @@
 // What does a group of rows or columns answer?
-import { groupDepthAt, isCollapsed, setCollapsed, shiftGroupDepth } from '../../workbook/groups';
+import { groupDepthAt, isCollapsed, setCollapsed, shiftGroupDepth } from '../../workbook/structure/groups';
 import { requireEdit } from './access';
 import { declareFace, type GoogleShape } from './face';
 import { type GroupPlace, type RangeHandle, SheetPart, type SheetsWorld } from './handles';

@@ -1,10 +1,10 @@
 // What do spreadsheet faces know of each other without importing each other's classes?
 import { ServiceError } from '../../runtime/service';
 import type { Session } from '../../runtime/session';
-import type { FormulaEngine } from '../../workbook/formula-engine';
+import type { FormulaEngine } from '../../workbook/formulas/formula-engine';
+import { type CalculationContext, type SheetValues, sheetValues } from '../../workbook/formulas/recalculate';
 import { boundRange, type Rect } from '../../workbook/grid-range';
 import { sheetById } from '../../workbook/new-workbook';
-import { type CalculationContext, type SheetValues, sheetValues } from '../../workbook/recalculate';
 import type { GridRange, SheetData, WorkbookData } from '../../workbook/workbook-data';
 import { Face } from './face';
 

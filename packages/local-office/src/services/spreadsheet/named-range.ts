@@ -1,6 +1,6 @@
 // What does a NamedRange answer and change?
 import { ServiceError } from '../../runtime/service';
-import { parseA1 } from '../../workbook/a1';
+import { parseA1 } from '../../text/a1';
 import { touch } from '../../workbook/cells';
 import type { GridRange, NamedRangeData, WorkbookData } from '../../workbook/workbook-data';
 import { requireEdit } from './access';

@@ -3,8 +3,8 @@
 import type { GoogleEnum } from '../../runtime/google-enum';
 import { ServiceError, serviceRuleOf } from '../../runtime/service';
 import { touch } from '../../workbook/cells';
-import { updateProtection } from '../../workbook/new-protection';
-import { mayEditFile, mayEditProtected } from '../../workbook/protection';
+import { updateProtection } from '../../workbook/rules/new-protection';
+import { mayEditFile, mayEditProtected } from '../../workbook/rules/protection';
 import type { GridRange, ProtectionData } from '../../workbook/workbook-data';
 import { requireEdit } from './access';
 import { ProtectionType } from './enums';

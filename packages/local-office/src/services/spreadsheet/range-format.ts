@@ -1,9 +1,9 @@
 // How do the cells of a Range look?
 import type { GoogleEnum } from '../../runtime/google-enum';
+import { parseCssColor, rgbHex } from '../../workbook/cell/css-color';
+import { defaultNumberFormat, normaliseNumberFormat } from '../../workbook/cell/number-format';
 import { cellAt, styleOf } from '../../workbook/cells';
-import { parseCssColor, rgbHex } from '../../workbook/css-color';
-import { defaultNumberFormat, normaliseNumberFormat } from '../../workbook/number-format';
-import { mapPlaces, restyle } from '../../workbook/range-edit';
+import { mapPlaces, restyle } from '../../workbook/ranges/range-edit';
 import type { BorderLine, CellStyle } from '../../workbook/workbook-data';
 import { requireEdit } from './access';
 import { type ColorFace, colorFace, colorOf, concreteColor } from './color';

@@ -1,7 +1,7 @@
 // Where is a Range, and which ranges lie around it?
 
 import { ServiceError } from '../../runtime/service';
-import { formatA1 } from '../../workbook/a1';
+import { formatA1 } from '../../text/a1';
 import { covers, type Rect, rectOf } from '../../workbook/grid-range';
 import type { GridRange } from '../../workbook/workbook-data';
 import { Dimension, Direction } from './enums';

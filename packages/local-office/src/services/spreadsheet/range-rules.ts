@@ -1,13 +1,9 @@
 // What is attached to the cells of a Range: notes, rules, merges, protections, metadata, filters, groups?
 import { ServiceError } from '../../runtime/service';
-import { banding as makeBanding } from '../../workbook/banding';
+import { displayText } from '../../workbook/cell/display';
 import { cellAt, nextNumber, putCell, styleOf, touch, validationOf, withValue } from '../../workbook/cells';
-import { displayText } from '../../workbook/display';
 import { boundRange, covers, intersects, subtract } from '../../workbook/grid-range';
-import { collapseGroupsIn, shiftGroupDepth } from '../../workbook/groups';
-import { breakApart, mergeCells, mergesIn } from '../../workbook/merges';
-import { createProtection } from '../../workbook/new-protection';
-import { editRefusal } from '../../workbook/protection';
+import { breakApart, mergeCells, mergesIn } from '../../workbook/ranges/merges';
 import {
   checkedValue,
   forEachPlace,
@@ -15,7 +11,11 @@ import {
   uncheckedValue,
   writeNotes,
   writeValidations,
-} from '../../workbook/range-edit';
+} from '../../workbook/ranges/range-edit';
+import { banding as makeBanding } from '../../workbook/rules/banding';
+import { createProtection } from '../../workbook/rules/new-protection';
+import { editRefusal } from '../../workbook/rules/protection';
+import { collapseGroupsIn, shiftGroupDepth } from '../../workbook/structure/groups';
 import type { Cell, GridRange, ValidationData } from '../../workbook/workbook-data';
 import { requireEdit } from './access';
 import { DataValidationFace } from './data-validation';

@@ -1,13 +1,12 @@
 // What does a Range read, write, copy, sort and clear?
 import { ServiceError } from '../../runtime/service';
-import { columnLetters } from '../../workbook/a1';
-import { autoFillCells } from '../../workbook/auto-fill';
+import { columnLetters } from '../../text/a1';
+import { displayText } from '../../workbook/cell/display';
 import { cellAt, putCell, touch, withValue } from '../../workbook/cells';
-import { writeChecked } from '../../workbook/checked-write';
-import { displayText } from '../../workbook/display';
-import { fromR1C1, shiftFormula, toR1C1 } from '../../workbook/formula-references';
+import { fromR1C1, shiftFormula, toR1C1 } from '../../workbook/formulas/formula-references';
 import { boundRange, rectOf } from '../../workbook/grid-range';
-import { type CopyOptions, copyCells, moveCells, shiftCells } from '../../workbook/range-copy';
+import { autoFillCells } from '../../workbook/ranges/auto-fill';
+import { type CopyOptions, copyCells, moveCells, shiftCells } from '../../workbook/ranges/range-copy';
 import {
   type CellInput,
   type ClearOptions,
@@ -15,8 +14,9 @@ import {
   forEachPlace,
   mapPlaces,
   writeValues,
-} from '../../workbook/range-edit';
-import { putRows, type SortKey, sortRows } from '../../workbook/sort';
+} from '../../workbook/ranges/range-edit';
+import { putRows, type SortKey, sortRows } from '../../workbook/ranges/sort';
+import { writeChecked } from '../../workbook/rules/checked-write';
 import type { Cell } from '../../workbook/workbook-data';
 import { requireEdit } from './access';
 import { CopyPasteType, Dimension, TextToColumnsDelimiter } from './enums';

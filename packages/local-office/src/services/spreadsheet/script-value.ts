@@ -1,7 +1,8 @@
 // How does a cell's value reach a script, and a script's value a cell?
+
+import { isDateNumberFormat } from '../../workbook/cell/number-format';
 import { isDrawing, isError } from '../../workbook/cells';
-import { isDateNumberFormat } from '../../workbook/number-format';
-import type { CellInput } from '../../workbook/range-edit';
+import type { CellInput } from '../../workbook/ranges/range-edit';
 import type { CellValue } from '../../workbook/workbook-data';
 import { instantOfSerial } from '../../workbook/zoned-time';
 import { assertGoogle } from './face';

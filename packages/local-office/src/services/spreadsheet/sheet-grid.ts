@@ -1,13 +1,13 @@
 // How are a sheet's rows and columns counted, sized, hidden, inserted, deleted, moved and grouped?
 import type { GoogleEnum } from '../../runtime/google-enum';
 import { ServiceError } from '../../runtime/service';
+import { displayText } from '../../workbook/cell/display';
 import { ensureRow, touch } from '../../workbook/cells';
-import { displayText } from '../../workbook/display';
-import { isHiddenByFilter } from '../../workbook/filtering';
+import { contentExtent } from '../../workbook/formulas/recalculate';
 import { type Rect, rectOf } from '../../workbook/grid-range';
-import { type GroupAxis, groupDepthAt, groupsOf, setCollapsed } from '../../workbook/groups';
 import { maxWorkbookCells, workbookCells } from '../../workbook/limits';
-import { contentExtent } from '../../workbook/recalculate';
+import { isHiddenByFilter } from '../../workbook/rules/filtering';
+import { type GroupAxis, groupDepthAt, groupsOf, setCollapsed } from '../../workbook/structure/groups';
 import {
   deleteColumns,
   deleteRows,
@@ -15,7 +15,7 @@ import {
   insertRows,
   moveColumns,
   moveRows,
-} from '../../workbook/structure';
+} from '../../workbook/structure/structure';
 import type { ColumnData, RowData } from '../../workbook/workbook-data';
 import { requireEdit } from './access';
 import { GroupControlTogglePosition } from './enums';

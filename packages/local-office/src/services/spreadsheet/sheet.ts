@@ -1,16 +1,16 @@
 // What is a Sheet, as scripts know it?
 import type { GoogleEnum } from '../../runtime/google-enum';
 import { ServiceError } from '../../runtime/service';
-import { parseA1 } from '../../workbook/a1';
+import { parseA1 } from '../../text/a1';
+import { parseCssColor } from '../../workbook/cell/css-color';
 import { touch } from '../../workbook/cells';
-import { copySheet, uniqueSheetName } from '../../workbook/copy-sheet';
-import { parseCssColor } from '../../workbook/css-color';
+import { contentExtent } from '../../workbook/formulas/recalculate';
 import { boundRange, rectOf } from '../../workbook/grid-range';
-import { createProtection } from '../../workbook/new-protection';
-import { contentExtent } from '../../workbook/recalculate';
-import { sortRows } from '../../workbook/sort';
-import { insertColumns, insertRows } from '../../workbook/structure';
-import { renameSheet } from '../../workbook/tabs';
+import { sortRows } from '../../workbook/ranges/sort';
+import { createProtection } from '../../workbook/rules/new-protection';
+import { copySheet, uniqueSheetName } from '../../workbook/structure/copy-sheet';
+import { insertColumns, insertRows } from '../../workbook/structure/structure';
+import { renameSheet } from '../../workbook/structure/tabs';
 import type { GridRange } from '../../workbook/workbook-data';
 import { requireEdit } from './access';
 import { colorFace, colorOf, concreteColor } from './color';

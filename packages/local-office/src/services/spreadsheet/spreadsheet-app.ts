@@ -2,9 +2,9 @@
 import type { EnumFamily } from '../../runtime/google-enum';
 import { ServiceError } from '../../runtime/service';
 import type { Session } from '../../runtime/session';
-import type { FormulaEngine } from '../../workbook/formula-engine';
+import type { FormulaEngine } from '../../workbook/formulas/formula-engine';
 import { newWorkbook } from '../../workbook/new-workbook';
-import { mayEditFile } from '../../workbook/protection';
+import { mayEditFile } from '../../workbook/rules/protection';
 import { BandingFace } from './banding';
 import { ColorBuilderFace } from './color';
 import { ConditionalFormatRuleBuilderFace } from './conditional-format';

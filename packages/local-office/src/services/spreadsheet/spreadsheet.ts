@@ -1,12 +1,12 @@
 // What is a Spreadsheet, as scripts know it?
 import type { GoogleEnum } from '../../runtime/google-enum';
 import { ServiceError } from '../../runtime/service';
-import { parseA1 } from '../../workbook/a1';
+import { parseA1 } from '../../text/a1';
 import { touch } from '../../workbook/cells';
-import { copySheet, nextSheetName, uniqueSheetName } from '../../workbook/copy-sheet';
 import { maxWorkbookCells, workbookCells } from '../../workbook/limits';
 import { addSheet, newSheet, newSheetId } from '../../workbook/new-workbook';
-import { moveSheet, nameProblem, removeSheet } from '../../workbook/tabs';
+import { copySheet, nextSheetName, uniqueSheetName } from '../../workbook/structure/copy-sheet';
+import { moveSheet, nameProblem, removeSheet } from '../../workbook/structure/tabs';
 import { isTimeZone } from '../../workbook/zoned-time';
 import { requireEdit } from './access';
 import { DeveloperMetadataVisibility, ProtectionType, RecalculationInterval } from './enums';

@@ -1,10 +1,10 @@
 // Which cells hold a text, and how is it replaced?
 import { ServiceError } from '../../runtime/service';
+import { displayText } from '../../workbook/cell/display';
 import { cellAt, putCell, touch } from '../../workbook/cells';
-import { displayText } from '../../workbook/display';
+import { contentExtent } from '../../workbook/formulas/recalculate';
 import { boundRange, rectOf } from '../../workbook/grid-range';
-import { enteredCell } from '../../workbook/range-edit';
-import { contentExtent } from '../../workbook/recalculate';
+import { enteredCell } from '../../workbook/ranges/range-edit';
 import { serialOfInstant } from '../../workbook/zoned-time';
 import { requireEdit } from './access';
 import { declareFace, type GoogleShape } from './face';

@@ -1,6 +1,6 @@
 // What do text styles, rich texts and their builders answer?
 import { ServiceError } from '../../runtime/service';
-import { parseCssColor } from '../../workbook/css-color';
+import { parseCssColor } from '../../workbook/cell/css-color';
 import type { TextRunData } from '../../workbook/workbook-data';
 import { ColorFace, type ColorValue, colorOf, concreteColor } from './color';
 import { declareFace, Face, type GoogleShape } from './face';

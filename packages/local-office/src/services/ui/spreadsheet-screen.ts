@@ -2,7 +2,7 @@
 import type { MenuData } from '../../runtime/office-state';
 import { ServiceError } from '../../runtime/service';
 import type { RuntimeSession } from '../../runtime/session';
-import type { FormulaEngine } from '../../workbook/formula-engine';
+import type { FormulaEngine } from '../../workbook/formulas/formula-engine';
 import type { WorkbookData } from '../../workbook/workbook-data';
 import type { SpreadsheetUi } from '../spreadsheet/handles';
 import { Blob } from '../utilities/blob';

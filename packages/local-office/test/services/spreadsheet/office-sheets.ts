@@ -5,9 +5,9 @@ import {
   createSpreadsheetApp,
   type SpreadsheetAppFace,
 } from '../../../src/services/spreadsheet/spreadsheet-app';
-import type { FormulaEngine } from '../../../src/workbook/formula-engine';
+import type { FormulaEngine } from '../../../src/workbook/formulas/formula-engine';
+import { noFormulaEngine } from '../../../src/workbook/formulas/recalculate';
 import { newWorkbook } from '../../../src/workbook/new-workbook';
-import { noFormulaEngine } from '../../../src/workbook/recalculate';
 import type { WorkbookData } from '../../../src/workbook/workbook-data';
 
 // biome-ignore lint/suspicious/noExplicitAny: scripts are untyped.
