@@ -1,11 +1,33 @@
 // How does a program drive the local office? One object with everything a person, a page or a test may do.
 import type vm from 'node:vm';
-import { type Delivery, deliverResponse, replayedEvents } from './form/deliver-response';
 import type { Answers, FormData } from './form/form-data';
-import { advanceClock, fireEvent } from './runtime/dispatch';
-import type { FaultControls } from './runtime/faults';
-import { readScriptFolder } from './runtime/load-folder';
-import { newOffice, USUAL_ACCOUNTS } from './runtime/new-office';
+import { type Delivery, deliverResponse, replayedEvents } from './form/responses/deliver-response';
+import { advanceClock, fireEvent } from './runtime/events/dispatch';
+import {
+  createUserEdits,
+  type EditResult,
+  placeOf,
+  typedText,
+  type UserEdits,
+  workbookOf,
+} from './runtime/events/user-edits';
+import type { FaultControls } from './runtime/execution/faults';
+import {
+  createRunner,
+  type PendingRun,
+  type RunnerOptions,
+  type RunResult,
+} from './runtime/execution/runner';
+import { printPlainPdf } from './runtime/print/pdf-printer';
+import { readScriptFolder } from './runtime/project/load-folder';
+import {
+  compileProject,
+  parseManifest,
+  type ScriptFile,
+  type ScriptProject,
+} from './runtime/project/project';
+import { openRealm } from './runtime/realm/open-realm';
+import { newOffice, USUAL_ACCOUNTS } from './runtime/state/new-office';
 import type {
   AccountData,
   AnswerData,
@@ -15,23 +37,11 @@ import type {
   MenuData,
   OfficeState,
   TriggerData,
-} from './runtime/office-state';
-import { openRealm } from './runtime/open-realm';
-import { printPlainPdf } from './runtime/pdf-printer';
-import { compileProject, parseManifest, type ScriptFile, type ScriptProject } from './runtime/project';
-import { type QuotaName, quotaLeft } from './runtime/quotas';
-import { drawId } from './runtime/random';
-import { runArguments, runResult } from './runtime/run-values';
-import { createRunner, type PendingRun, type RunnerOptions, type RunResult } from './runtime/runner';
-import {
-  createUserEdits,
-  type EditResult,
-  placeOf,
-  typedText,
-  type UserEdits,
-  workbookOf,
-} from './runtime/user-edits';
-import { answerWeb, type WebAnswer, type WebRequest, webAuthority } from './runtime/web';
+} from './runtime/state/office-state';
+import { type QuotaName, quotaLeft } from './runtime/state/quotas';
+import { drawId } from './runtime/state/random';
+import { runArguments, runResult } from './runtime/web/run-values';
+import { answerWeb, type WebAnswer, type WebRequest, webAuthority } from './runtime/web/web';
 import { type OfficeStore, openOfficeStore } from './store/office-store';
 import { newWorkbook } from './workbook/new-workbook';
 import type { WorkbookData } from './workbook/workbook-data';

@@ -1,7 +1,7 @@
 // What does a desa find filled in when it opens its link, and what does it send?
 
 import type { Office } from 'local-office';
-import { parsePrefilled } from '../../../packages/local-office/src/form/prefill';
+import { parsePrefilled } from '../../../packages/local-office/src/form/answers/prefill';
 import { callRpc } from '../kasiman';
 
 /** Answers by the title of their question. */

@@ -1,5 +1,5 @@
 // What does a script meet where Google has a service that the office doesn't emulate? Its name in a sentence.
-import { declareService } from '../runtime/service';
+import { declareService } from '../runtime/service/service';
 
 /** Global services of Google's that no part of the office needs. */
 const NAMES = [

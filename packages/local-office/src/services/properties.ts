@@ -1,6 +1,6 @@
 // What do property stores hold, and what do they refuse? (AS/reference/properties)
-import { declareService, ServiceError, signatureError } from '../runtime/service';
-import type { Session } from '../runtime/session';
+import { declareService, ServiceError, signatureError } from '../runtime/service/service';
+import type { Session } from '../runtime/service/session';
 
 /** 9 KB a value, 500 KB a store (AS/guides/services/quotas). */
 const LARGEST_VALUE_BYTES = 9 * 1024;

@@ -1,6 +1,6 @@
 // A toy spreadsheet service with one bundled write and one read, for tests of the runtime itself.
-import { declareService } from '../../src/runtime/service';
-import type { Session } from '../../src/runtime/session';
+import { declareService } from '../../src/runtime/service/service';
+import type { Session } from '../../src/runtime/service/session';
 import { newWorkbook } from '../../src/workbook/new-workbook';
 
 /** Keeps lines as the names of workbooks, so that the runtime's own roll-back of workbooks is under test. */

@@ -1,5 +1,5 @@
 // How is the outcome of an execution said?
-import type { ExecutionData } from '../../runtime/office-state';
+import type { ExecutionData } from '../../runtime/state/office-state';
 import { h } from '../dom';
 
 const words: Readonly<Record<ExecutionData['status'], { readonly text: string; readonly look: string }>> = {

@@ -1,5 +1,5 @@
 // Lists the letters that went out, and shows the chosen one.
-import type { WireMail } from '../../server/protocol';
+import type { WireMail } from '../../server/wire/protocol';
 import { fill, h } from '../dom';
 import { type OfficeClient, timeZoneOf } from '../office-client';
 import { sayMoment } from '../say';

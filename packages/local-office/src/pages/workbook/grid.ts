@@ -1,5 +1,5 @@
 // What does the rest of the page know of the spreadsheet grid? Univer stays behind this.
-import type { StructureIntent, WireCells, WireRange, WireSheet } from '../../server/protocol';
+import type { StructureIntent, WireCells, WireRange, WireSheet } from '../../server/wire/protocol';
 
 /** Where something stands on the screen, in pixels of the grid's own box. */
 export interface Box {

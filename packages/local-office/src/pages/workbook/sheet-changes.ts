@@ -1,5 +1,5 @@
 // What does a tab hold after Node told of changed cells?
-import type { WireCell, WireCells, WireSheet } from '../../server/protocol';
+import type { WireCell, WireCells, WireSheet } from '../../server/wire/protocol';
 
 /** The tab with the changes laid in; the given one stays as it was. */
 export function withChanges(sheet: WireSheet, change: WireCells): WireSheet {

@@ -1,8 +1,8 @@
 // What do all objects of one form share?
 import type { FormData, FormItemData, ItemType } from '../../form/form-data';
-import { refreshHeaders } from '../../form/response-sheet';
-import { ServiceError } from '../../runtime/service';
-import type { Session } from '../../runtime/session';
+import { refreshHeaders } from '../../form/responses/response-sheet';
+import { ServiceError } from '../../runtime/service/service';
+import type { Session } from '../../runtime/service/session';
 import type { WorkbookData } from '../../workbook/workbook-data';
 
 /** Google's sentence for a file that is missing or closed to the user. */

@@ -1,8 +1,8 @@
 // How does MailApp send? (AS/reference/mail/mail-app; limits: AS/guides/services/quotas)
-import { scope } from '../../runtime/auth';
-import type { AccountKind, MailAttachmentData, MailData } from '../../runtime/office-state';
-import { declareService, ServiceError, signatureError } from '../../runtime/service';
-import type { Session } from '../../runtime/session';
+import { scope } from '../../runtime/service/auth';
+import { declareService, ServiceError, signatureError } from '../../runtime/service/service';
+import type { Session } from '../../runtime/service/session';
+import type { AccountKind, MailAttachmentData, MailData } from '../../runtime/state/office-state';
 import { blobOf } from '../utilities/blob';
 import { parseRecipients } from './recipients';
 

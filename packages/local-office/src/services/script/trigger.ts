@@ -1,10 +1,11 @@
 // What is an installable trigger to a script, and how is one made? (AS/reference/script)
-import { defineEnum, type GoogleEnum } from '../../runtime/google-enum';
-import type { ClockSpec, TriggerData } from '../../runtime/office-state';
-import { firstDue } from '../../runtime/schedule';
-import { declareService, ServiceError, signatureError } from '../../runtime/service';
-import type { RuntimeSession } from '../../runtime/session';
-import { instantOfLocal, isTimeZone } from '../../runtime/zone';
+
+import { firstDue } from '../../runtime/events/schedule';
+import { defineEnum, type GoogleEnum } from '../../runtime/service/google-enum';
+import { declareService, ServiceError, signatureError } from '../../runtime/service/service';
+import type { RuntimeSession } from '../../runtime/service/session';
+import type { ClockSpec, TriggerData } from '../../runtime/state/office-state';
+import { instantOfLocal, isTimeZone } from '../../time/zone';
 
 export const eventTypes = defineEnum('EventType', [
   ...(['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE', 'ON_EVENT_UPDATED'] as const),

@@ -1,6 +1,6 @@
 // What do spreadsheet faces know of each other without importing each other's classes?
-import { ServiceError } from '../../runtime/service';
-import type { Session } from '../../runtime/session';
+import { ServiceError } from '../../runtime/service/service';
+import type { Session } from '../../runtime/service/session';
 import type { FormulaEngine } from '../../workbook/formulas/formula-engine';
 import { type CalculationContext, type SheetValues, sheetValues } from '../../workbook/formulas/recalculate';
 import { boundRange, type Rect } from '../../workbook/grid-range';

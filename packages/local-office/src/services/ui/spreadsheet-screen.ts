@@ -1,7 +1,8 @@
 // What does the office's screen do for SpreadsheetApp?
-import type { MenuData } from '../../runtime/office-state';
-import { ServiceError } from '../../runtime/service';
-import type { RuntimeSession } from '../../runtime/session';
+
+import { ServiceError } from '../../runtime/service/service';
+import type { RuntimeSession } from '../../runtime/service/session';
+import type { MenuData } from '../../runtime/state/office-state';
 import type { FormulaEngine } from '../../workbook/formulas/formula-engine';
 import type { WorkbookData } from '../../workbook/workbook-data';
 import type { SpreadsheetUi } from '../spreadsheet/handles';

@@ -1,6 +1,6 @@
 // What is a Blob: bytes with a type and a name?
-import { declareService, ServiceError } from '../../runtime/service';
-import type { Session } from '../../runtime/session';
+import { declareService, ServiceError } from '../../runtime/service/service';
+import type { Session } from '../../runtime/service/session';
 import { bytesOf, decodeBytes, encodeText } from './charset';
 
 const TYPES_BY_EXTENSION: Readonly<Record<string, string>> = {

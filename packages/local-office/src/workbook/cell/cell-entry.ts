@@ -1,7 +1,7 @@
 // What does a cell hold after somebody, or a script's string, enters a text in it?
 
+import { partsOfSerial, serialOfDay } from '../../time/zoned-time';
 import type { CellValue } from '../workbook-data';
-import { partsOfSerial, serialOfDay } from '../zoned-time';
 import { type LocaleRules, localeRules } from './locale';
 import { isTextNumberFormat } from './number-format';
 

@@ -1,10 +1,10 @@
 // How are all formulas of a workbook evaluated once, each before whatever reads it?
 
+import { serialOfInstant } from '../../time/zoned-time';
 import { defaultNumberFormat } from '../cell/number-format';
 import { cellAt, styleOf } from '../cells';
 import { boundRange, intersects, type Rect } from '../grid-range';
 import type { CellValue, SheetData, WorkbookData } from '../workbook-data';
-import { serialOfInstant } from '../zoned-time';
 import type {
   FormulaEngine,
   FormulaResult,

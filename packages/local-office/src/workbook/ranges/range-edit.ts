@@ -1,5 +1,6 @@
 // What happens to the cells of a rectangle when it is written, cleared, merged, copied or moved?
 
+import { serialOfInstant } from '../../time/zoned-time';
 import { type Entry, parseEntry, quickValue } from '../cell/cell-entry';
 import { localeRules } from '../cell/locale';
 import {
@@ -17,7 +18,6 @@ import {
 } from '../cells';
 import type { Rect } from '../grid-range';
 import type { Cell, CellStyle, CellValue, SheetData, ValidationData, WorkbookData } from '../workbook-data';
-import { serialOfInstant } from '../zoned-time';
 
 /** What a script or a person puts into one cell. An instant is `{ instant }` in ms since 1970. */
 export type CellInput = string | number | boolean | null | { readonly instant: number };

@@ -1,11 +1,12 @@
 // Does a cell meet a criterion of a conditional format or filter?
+
+import { serialOfInstant } from '../../time/zoned-time';
 import { displayText } from '../cell/display';
 import { isDateNumberFormat } from '../cell/number-format';
 import { spillKey } from '../formulas/evaluation';
 import { shiftFormula } from '../formulas/formula-references';
 import { type CalculationContext, evaluateFormulaAt, type SheetValues } from '../formulas/recalculate';
 import type { CellValue, CriterionValue, SheetData, WorkbookData } from '../workbook-data';
-import { serialOfInstant } from '../zoned-time';
 import { relativeDay } from './relative-date';
 
 /** Where a criterion is asked about; make one per pass over a sheet, so that texts are made once. */

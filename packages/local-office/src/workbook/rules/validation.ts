@@ -1,5 +1,6 @@
 // Does a value satisfy a data-validation rule?
 
+import { serialOfInstant } from '../../time/zoned-time';
 import { displayText } from '../cell/display';
 import { isDateNumberFormat } from '../cell/number-format';
 import { shiftFormula } from '../formulas/formula-references';
@@ -8,7 +9,6 @@ import { boundRange } from '../grid-range';
 import { sheetById } from '../new-workbook';
 import { checkedValue, uncheckedValue } from '../ranges/range-edit';
 import type { CellValue, CriterionValue, SheetData, ValidationData, WorkbookData } from '../workbook-data';
-import { serialOfInstant } from '../zoned-time';
 import { relativeDay } from './relative-date';
 
 export interface ValidationQuestion {

@@ -1,6 +1,7 @@
 // Does FormApp do with forms what Google does?
-import { deliverResponse } from '../../../src/form/deliver-response';
+
 import type { FormData } from '../../../src/form/form-data';
+import { deliverResponse } from '../../../src/form/responses/deliver-response';
 import { createFormApp, formSubmitEvent } from '../../../src/services/form/form-app';
 import { formSession } from './form-session';
 

@@ -1,6 +1,7 @@
 // A spreadsheet service over a fresh workbook, without a script engine around it.
-import type { OfficeState } from '../../../src/runtime/office-state';
-import type { Session } from '../../../src/runtime/session';
+
+import type { Session } from '../../../src/runtime/service/session';
+import type { OfficeState } from '../../../src/runtime/state/office-state';
 import {
   createSpreadsheetApp,
   type SpreadsheetAppFace,

@@ -1,5 +1,5 @@
 // Where does the script's own menu stand, beside the few built-in ones?
-import type { MenuData } from '../../../runtime/office-state';
+import type { MenuData } from '../../../runtime/state/office-state';
 import { fill, h } from '../../dom';
 import { type PopupEntry, showPopup } from '../../popup';
 

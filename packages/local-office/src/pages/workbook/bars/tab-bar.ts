@@ -1,5 +1,5 @@
 // How does a person move between the tabs of the workbook, and add, name, move or remove them?
-import type { StructureIntent, WireSheet } from '../../../server/protocol';
+import type { StructureIntent, WireSheet } from '../../../server/wire/protocol';
 import { askText, confirmAction } from '../../ask';
 import { fill, h } from '../../dom';
 import { icon } from '../../icon';

@@ -1,5 +1,5 @@
 // What did a person mean by a command of Univer's that was stopped?
-import type { StructureIntent, WireRange, WireSheet } from '../../../server/protocol';
+import type { StructureIntent, WireRange, WireSheet } from '../../../server/wire/protocol';
 import { defaultColumnWidth, minimumRowHeight } from './cell-looks';
 
 /** Pixels: what is dragged smaller could not be taken hold of again. */
