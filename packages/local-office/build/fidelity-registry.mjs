@@ -20,7 +20,7 @@ async function loadRegistry() {
     absWorkingDir: root,
     stdin: {
       contents: [
-        "import './src/runtime/service/services.ts';",
+        "import './src/services/built-in-services.ts';",
         "import names from './src/runtime/service/google-names.json';",
         "import { googleMethods } from './src/runtime/service/google-names.ts';",
         "import { declaredServices } from './src/runtime/service/service.ts';",

@@ -84,6 +84,19 @@ export function newForm(input: {
   };
 }
 
+/** What a choice question starts with: one choice without a text. */
+function newChoices() {
+  return {
+    choices: [{ value: '', isCorrect: false }],
+    hasOther: false,
+    validation: null,
+    feedbackForCorrect: null,
+    feedbackForIncorrect: null,
+  };
+}
+
+const newScale = { lower: 1, upper: 5, leftLabel: '', rightLabel: '', generalFeedback: null } as const;
+
 /** An item as `form.add…Item()` appends it: no title, not required, one choice `''` (GF/notes/oddities.md). */
 export function newItem(type: ItemType, form: FormData, newId: NewId): FormItemData {
   const id = newNumber(form, newId);
@@ -102,37 +115,16 @@ export function newItem(type: ItemType, form: FormData, newId: NewId): FormItemD
     case 'MULTIPLE_CHOICE':
     case 'CHECKBOX':
     case 'LIST':
-      return {
-        ...question(),
-        type,
-        choices: [{ value: '', isCorrect: false }],
-        hasOther: false,
-        validation: null,
-        feedbackForCorrect: null,
-        feedbackForIncorrect: null,
-      };
+      return { ...question(), type, ...newChoices() };
     case 'SCALE':
-      return {
-        ...question(),
-        type,
-        lower: 1,
-        upper: 5,
-        leftLabel: '',
-        rightLabel: '',
-        generalFeedback: null,
-      };
+      return { ...question(), type, ...newScale };
     case 'RATING':
       return { ...question(), type, level: 3, icon: 'STAR', generalFeedback: null };
     case 'GRID':
-    case 'CHECKBOX_GRID':
-      return {
-        ...base,
-        type,
-        required: false,
-        rows: [{ label: '', entryId: entry() }],
-        columns: [''],
-        validation: null,
-      };
+    case 'CHECKBOX_GRID': {
+      const rows = [{ label: '', entryId: entry() }];
+      return { ...base, type, required: false, rows, columns: [''], validation: null };
+    }
     case 'DATE':
     case 'DATETIME':
     case 'TIME':

@@ -1,5 +1,6 @@
 // A toy spreadsheet service with one bundled write and one read, for tests of the runtime itself.
 import { declareService } from '../../src/runtime/service/service';
+import type { ServicePlugin } from '../../src/runtime/service/service-plugin';
 import type { Session } from '../../src/runtime/service/session';
 import { newWorkbook } from '../../src/workbook/new-workbook';
 
@@ -23,8 +24,7 @@ declareService(ToySheet, {
   methods: { write: 'write', count: 'read', flush: 'write' },
 });
 
-export function toyServices(session: Session): Readonly<Record<string, object>> {
-  return {
-    SpreadsheetApp: new ToySheet(session),
-  };
-}
+export const toySheet: ServicePlugin = {
+  name: 'SpreadsheetApp',
+  create: (session) => new ToySheet(session),
+};

@@ -1,7 +1,8 @@
 // Which functions run when something happens, as whom, and in which order?
 
-import { SIMPLE_LIMIT_MS } from '../execution/execution';
-import type { Runner, RunResult } from '../execution/runner';
+import { SIMPLE_LIMIT_MS } from '../execution/execution-request';
+import { type RunResult, refuseTrigger } from '../execution/run-result';
+import type { Runner } from '../execution/runner';
 import type { AuthMode } from '../service/session';
 import type { OfficeState, TriggerData, TriggerEventType } from '../state/office-state';
 import { quotaLeft } from '../state/quotas';
@@ -147,7 +148,7 @@ export function advanceClock(runner: Runner, untilMs: number): RunResult[] {
 function refusalOf(runner: Runner, trigger: TriggerData): RunResult | undefined {
   return quotaLeft(runner.state, trigger.creator, 'triggerMs') > 0
     ? undefined
-    : runner.refuse(trigger.handler, trigger, 'Service using too much computer time for one day.');
+    : refuseTrigger(runner.state, trigger, 'Service using too much computer time for one day.');
 }
 
 function runClockTrigger(runner: Runner, trigger: TriggerData, dueMs: number): RunResult[] {

@@ -1,7 +1,7 @@
 // What do event objects look like? (AS/guides/triggers/events; web requests: AS/guides/web)
 import type { SheetSubmitEvent } from '../../form/responses/response-sheet';
 import { authModes } from '../../services/script/script-app';
-import type { EventArgument } from '../execution/execution';
+import type { EventArgument } from '../execution/execution-request';
 import type { AuthMode } from '../service/session';
 import type { EventFaces, EventRange } from './event-faces';
 
@@ -35,59 +35,60 @@ export function eventArgument(
   triggerUid: string | null,
 ): EventArgument | undefined {
   const common = { authMode: authModes.of(authMode), ...(triggerUid === null ? {} : { triggerUid }) };
-  const sheets = (
-    value: object,
-    range?: { readonly face: object; readonly place: EventRange },
-  ): EventArgument => ({
-    value,
-    group: 'SpreadsheetApp',
-    ...(range === undefined ? {} : { extras: [{ face: range.face, properties: rangeNumbers(range.place) }] }),
-  });
   switch (event.kind) {
     case 'open':
-      return sheets({
-        ...common,
-        source: faces.spreadsheet(event.spreadsheetId),
-        user: faces.user(event.user),
-      });
-    case 'edit': {
-      const range = faces.range(event.range);
-      const value = {
-        ...common,
-        source: faces.spreadsheet(event.range.spreadsheetId),
-        range,
-        user: faces.user(event.user),
-        ...(event.value === undefined ? {} : { value: event.value }),
-        ...(event.oldValue === undefined ? {} : { oldValue: event.oldValue }),
-      };
-      return sheets(value, { face: range, place: event.range });
-    }
     case 'change':
-      return sheets({
-        ...common,
-        source: faces.spreadsheet(event.spreadsheetId),
-        changeType: event.changeType,
-        user: faces.user(event.user),
-      });
+      return { value: { ...common, ...spreadsheetFields(event, faces) }, group: 'SpreadsheetApp' };
+    case 'edit':
+      return rangeEvent(event.range, faces, { ...common, ...editFields(event, faces) });
     case 'sheetSubmit': {
       const { spreadsheetId, sheetId, row, columnCount, values, namedValues } = event.event;
       const place = { spreadsheetId, sheetId, row, column: 1, lastRow: row, lastColumn: columnCount };
-      const range = faces.range(place);
-      const source = faces.spreadsheet(spreadsheetId);
-      return sheets({ ...common, source, range, values, namedValues }, { face: range, place });
+      return rangeEvent(place, faces, { ...common, values, namedValues });
     }
     case 'formSubmit': {
       const made = faces.formSubmit(event.formId, event.responseId);
       return made === undefined ? undefined : { value: { ...common, ...made }, group: 'FormApp' };
     }
-    case 'formOpen':
-      return {
-        value: { ...common, source: faces.form(event.formId), user: faces.user(event.user) },
-        group: 'FormApp',
-      };
+    case 'formOpen': {
+      const value = { ...common, source: faces.form(event.formId), user: faces.user(event.user) };
+      return { value, group: 'FormApp' };
+    }
     case 'clock':
       return { value: { ...common, ...clockFields(event.dueMs) }, group: 'ScriptApp' };
   }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function spreadsheetFields(
+  event: Extract<OfficeEvent, { kind: 'open' | 'change' }>,
+  faces: EventFaces,
+): Fields {
+  return {
+    source: faces.spreadsheet(event.spreadsheetId),
+    ...(event.kind === 'change' ? { changeType: event.changeType } : {}),
+    user: faces.user(event.user),
+  };
+}
+
+function editFields(event: Extract<OfficeEvent, { kind: 'edit' }>, faces: EventFaces): Fields {
+  return {
+    user: faces.user(event.user),
+    ...(event.value === undefined ? {} : { value: event.value }),
+    ...(event.oldValue === undefined ? {} : { oldValue: event.oldValue }),
+  };
+}
+
+/** An event about a range, whose object carries its numbers besides. */
+function rangeEvent(place: EventRange, faces: EventFaces, fields: Fields): EventArgument {
+  const range = faces.range(place);
+  const source = faces.spreadsheet(place.spreadsheetId);
+  return {
+    value: { source, range, ...fields },
+    group: 'SpreadsheetApp',
+    extras: [{ face: range, properties: rangeNumbers(place) }],
+  };
 }
 
 /** `e.range` carries these as own properties and serialises as them. */

@@ -12,7 +12,8 @@ import {
   undoLast,
 } from '../../workbook/user/user-edit';
 import type { SheetData, WorkbookData } from '../../workbook/workbook-data';
-import type { Runner, RunResult } from '../execution/runner';
+import type { RunResult } from '../execution/run-result';
+import type { Runner } from '../execution/runner';
 import { fireEvent } from './dispatch';
 
 /** Who does it, and whether a protection's warning was confirmed. */

@@ -1,7 +1,8 @@
-// Which faults are armed for the next execution?
+// Arms faults for the next execution.
 
 import type { OfficeState } from '../state/office-state';
-import { type ArmedFaults, type Latency, NO_FAULTS } from './meter';
+import { type ArmedFaults, NO_FAULTS } from './armed-faults';
+import { type Latency, USUAL_LATENCY } from './meter';
 
 /**
  * Deterministic faults. Call numbers count the read and write calls of the next execution, from 1; after that
@@ -32,14 +33,14 @@ export interface FaultControls {
 }
 
 export interface FaultBox extends FaultControls {
+  /** What service calls cost now. */
+  readonly latencyNow: Latency;
   /** What was armed; disarms it. */
   take(): ArmedFaults;
 }
 
-export function createFaultBox(
-  stateOf: () => OfficeState,
-  setLatency: (model: Latency | null) => void,
-): FaultBox {
+export function createFaultBox({ switches }: OfficeState): FaultBox {
+  let latencyNow = USUAL_LATENCY;
   let failAt = new Map<number, string>();
   let during = new Map<number, () => void>();
   let killAt: number | null = null;
@@ -49,6 +50,9 @@ export function createFaultBox(
     killAt = null;
   };
   return {
+    get latencyNow() {
+      return latencyNow;
+    },
     failAtCall: (n, sentence) => {
       failAt.set(n, sentence);
     },
@@ -59,22 +63,24 @@ export function createFaultBox(
       during.set(n, other);
     },
     loseTriggers: (on = true) => {
-      stateOf().switches.loseTriggers = on;
+      switches.loseTriggers = on;
     },
     repeatEvents: (on = true) => {
-      stateOf().switches.repeatEvents = on;
+      switches.repeatEvents = on;
     },
     mailQuota: (left) => {
-      stateOf().switches.mailQuotaLeft = left;
+      switches.mailQuotaLeft = left;
     },
-    latency: setLatency,
+    latency: (model) => {
+      latencyNow = model ?? USUAL_LATENCY;
+    },
     slowness: (factor) => {
-      stateOf().switches.slowness = factor;
+      switches.slowness = factor;
     },
     clear: () => {
       disarm();
-      setLatency(null);
-      Object.assign(stateOf().switches, {
+      latencyNow = USUAL_LATENCY;
+      Object.assign(switches, {
         loseTriggers: false,
         repeatEvents: false,
         mailQuotaLeft: null,

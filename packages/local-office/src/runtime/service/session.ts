@@ -1,5 +1,6 @@
 // What may a Google class know about the execution it serves?
 
+import type { FormulaEngine } from '../../workbook/formulas/formula-engine';
 import type { ScriptProject } from '../project/project';
 import type { LockTable } from '../state/locks';
 import type { AnswerData, OfficeState, QuestionData } from '../state/office-state';
@@ -29,6 +30,8 @@ export interface Session {
   remaining(quota: QuotaName): number;
   /** A line on Pelaksanaan. */
   log(severity: 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR', text: string): void;
+  /** Evaluates formulas; knows the script's custom functions. */
+  readonly engine: FormulaEngine;
   /** The bytes of a PDF of an HTML page, as the office's printer makes it. */
   printPdf(html: string): Uint8Array;
 }

@@ -2,7 +2,8 @@
 
 import { TextOutput } from '../../services/content';
 import { HtmlOutput } from '../../services/html/html-output';
-import type { Runner, RunRequest } from '../execution/runner';
+import type { RunRequest } from '../execution/run-result';
+import type { Runner } from '../execution/runner';
 import type { OfficeState } from '../state/office-state';
 
 /** A request as the browser sent it. */

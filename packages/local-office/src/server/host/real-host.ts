@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { answerFormRequest, type FormPageOffice } from '../../form/page/form-request';
 import { createFormulaEngine } from '../../formula/engine';
 import type { Office, PageResult } from '../../office';
-import type { RunResult } from '../../runtime/execution/runner';
+import type { RunResult } from '../../runtime/execution/run-result';
 import { drawId } from '../../runtime/state/random';
 import type { WebAnswer } from '../../runtime/web/web';
 import { mayEditFile } from '../../workbook/rules/protection';
@@ -107,11 +107,13 @@ export function createRealHost({ office, save, hasWebPage, log }: RealHostOption
         return null;
       case 'answer': {
         const ticket = office.pending[0]?.ticket;
+        // The question was answered in another window.
+        if (ticket === undefined) return null;
         const result = await running(() =>
           office.answerPrompt({ button: request.button, text: request.text }),
         );
-        const resolve = ticket === undefined ? undefined : waiting.get(ticket);
-        if (ticket !== undefined) waiting.delete(ticket);
+        const resolve = waiting.get(ticket);
+        waiting.delete(ticket);
         if (resolve && result && result.status !== 'absent') resolve(result);
         else refuseFailure(result);
         return null;

@@ -2,7 +2,6 @@
 import type { EnumFamily } from '../../runtime/service/google-enum';
 import { ServiceError } from '../../runtime/service/service';
 import type { Session } from '../../runtime/service/session';
-import type { FormulaEngine } from '../../workbook/formulas/formula-engine';
 import { newWorkbook } from '../../workbook/new-workbook';
 import { mayEditFile } from '../../workbook/rules/protection';
 import * as enums from './enums';
@@ -104,15 +103,14 @@ type Mirrored = Pick<
 
 export interface SpreadsheetAppOptions extends SpreadsheetUi {
   readonly session: Session;
-  readonly engine: FormulaEngine;
 }
 
 export class SpreadsheetAppFace extends Face implements GoogleShape<Mirrored> {
   readonly world: SheetsWorld;
 
-  constructor({ session, engine, ...screen }: SpreadsheetAppOptions) {
+  constructor({ session, ...screen }: SpreadsheetAppOptions) {
     super();
-    this.world = new SheetsWorld(session, engine, screen, makers);
+    this.world = new SheetsWorld(session, screen, makers);
   }
 
   /** Null where the script is bound to no spreadsheet (AS/guides/bound). */

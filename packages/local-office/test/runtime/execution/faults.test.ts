@@ -1,5 +1,5 @@
 import { createOffice, type Office } from '../../../src/office';
-import { toyServices } from '../toy-sheet';
+import { toySheet } from '../toy-sheet';
 
 /** Ten service calls: writes w1…w6 in bundles, two reads, one flush and one e-mail. */
 const TEN_CALLS = `
@@ -29,7 +29,7 @@ function list() { return 1; }
 `;
 
 function openOffice(): Office {
-  const office = createOffice({ extraServices: toyServices });
+  const office = createOffice({ services: [toySheet] });
   office.load({ files: { 'Code.gs': TEN_CALLS } });
   return office;
 }
