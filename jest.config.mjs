@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   maxWorkers: 2,
   testTimeout: 60_000,
+  globalSetup: '<rootDir>/test/prepared-offices.mjs',
+  globalTeardown: '<rootDir>/test/remove-prepared-offices.mjs',
   roots: ['<rootDir>/test', '<rootDir>/packages/local-office/test'],
   testMatch: ['**/*.test.ts'],
   cacheDirectory: '<rootDir>/.cache/jest',

@@ -1,9 +1,9 @@
 // Was the page that asks opened from the menu of the workbook, and not long ago?
 import { minutesBetween, parsePlainDateTime } from '../core/time/plain-date';
 import { failureText } from '../messages/office/app-text';
+import { Refusal } from './failure';
 import { knownSecret, readSecret } from './notebook-secret';
 import type { Ports } from './ports';
-import { Refusal } from './refusal';
 
 type PassPorts = Pick<Ports, 'notebook' | 'signer' | 'clock'>;
 

@@ -1,8 +1,8 @@
-// What does a use case need from the world outside? Google's side is in google/, nowhere else.
+// What use cases need from the world outside; Google's side of it is in src/google and nowhere else.
 import type { PlainDateTime } from '../core/time/plain-date';
 import type { CellValue } from '../tables/cell';
 import type { FormAnswers } from '../tables/forms/form-plan';
-import type { TabDress, TabPlan } from '../tables/tab-plan';
+import type { TabPlan, TabStyles } from '../tables/tab-plan';
 
 export type { CellValue, LocalMoment } from '../tables/cell';
 export {
@@ -12,7 +12,7 @@ export {
   type Question,
   sentinelOf,
 } from '../tables/forms/form-plan';
-export type { CellLook, ColumnPlan, StatePaint, TabDress, TabPlan } from '../tables/tab-plan';
+export type { CellLook, ColumnPlan, StatePaint, TabPlan, TabStyles } from '../tables/tab-plan';
 
 /** Where a keyed tab stands now. Columns and rows are 1-based, as Sheets counts. */
 export interface TabPlace {
@@ -29,7 +29,7 @@ export interface TabPlace {
   readonly memo: string;
 }
 
-/** One read: every tab and column of ours, found by its hidden key. */
+/** Every tab and column of ours, found by its hidden key. */
 export interface WorkbookLayout {
   readonly tabsByKey: ReadonlyMap<string, TabPlace>;
   /** IANA zone that the set-up gave the workbook; '' before it. */
@@ -68,32 +68,36 @@ export interface ColumnClaim {
 }
 
 export interface WorkbookPort {
-  /** Costs one read. */
+  /**
+   * Searches the workbook: one read, and a thousand getters that Google answers from what it has sent. Once in an
+   * execution, inside the lock; where the add-in itself moves columns afterwards, it gets their new TabPlace.
+   */
   readLayout(): WorkbookLayout;
+  /** The zone of `WorkbookLayout` alone, without a search: one read. */
+  readZone(): string;
   /** All rows from the first, header rows included; costs one read. */
   readRows(tab: TabPlace): readonly (readonly CellValue[])[];
   /** Some rows, 1-based, blank ones included; costs one read. */
   readSpan(tab: TabPlace, span: RowSpan): readonly (readonly CellValue[])[];
   /** Puts a row below the last one; Google does it in one step, so two people at once overwrite nothing. */
   appendRow(tab: TabPlace, cells: readonly CellValue[]): void;
-  /** Says in the tab's protection why nothing in it changes any more. */
-  sealTab(tab: TabPlace, description: string): void;
   /** One write per block. Text is written as text, never run. */
   writeBlock(tab: TabPlace, block: CellBlock): void;
-  /** Makes the tab with headers, widths, drop-downs, notes, protection and paints, or repairs what lacks. */
-  ensureTab(plan: TabPlan, place: TabPlace | undefined): TabPlace;
+  /** Makes the tab with headers, widths, drop-downs, notes, protection and paints, or adds what is missing. */
+  ensureTab(plan: TabPlan, place: TabPlace | undefined): void;
   /** Takes spare columns into use, in the order given; costs two or three writes a column, whatever the rows. */
   claimColumns(tab: TabPlace, claims: readonly ColumnClaim[]): TabPlace;
   /** Adds hidden spare columns as the plan says. */
   addSpareColumns(tab: TabPlace, plan: TabPlan): TabPlace;
   /** Folds these columns (1-based, runs of neighbours) under a + sign. */
   foldColumns(tab: TabPlace, first: number, last: number): void;
-  /** Dresses a free-form tab cell by cell from its first; costs a few writes, so only when looks changed. */
-  dressCells(tab: TabPlace, dress: TabDress): void;
+  /** Says in the tab's protection why nothing in it changes any more. */
+  sealTab(tab: TabPlace, description: string): void;
+  /** Styles a free-form tab cell by cell from its first; costs a few writes, so only when styles changed. */
+  applyStyles(tab: TabPlace, styles: TabStyles): void;
   /** Keeps a small fact with the tab. */
   writeMemo(tab: TabPlace, memo: string): void;
   setTimeZone(zone: string): void;
-  readTimeZone(): string;
   /**
    * Removes tabs that are not ours and hold nothing, such as the one every new spreadsheet begins with, and moves the
    * tabs that Google makes for a form's answers behind all others.
@@ -114,7 +118,7 @@ export interface FormReaderPort {
   ): readonly FormAnswers[] | null;
 }
 
-export interface Email {
+export interface OutgoingMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -124,14 +128,14 @@ export interface Email {
 
 export interface MailerPort {
   /** '' when it left, else Google's sentence why not. */
-  send(email: Email): string;
+  send(mail: OutgoingMail): string;
   /** Recipients that may still be mailed today from this account. */
   readRemainingQuota(): number;
 }
 
 export interface LockPort {
-  /** Runs `work` alone among all executions of this workbook; undefined when the lock was not had in time. */
-  alone<Result>(work: () => Result): Result | undefined;
+  /** Runs `work` alone among all executions of this workbook; undefined when the lock did not come free in time. */
+  runAlone<Result>(work: () => Result): Result | undefined;
 }
 
 /** Small facts that belong to the script: form places, heartbeat, what the camat's page shows. */
@@ -143,7 +147,7 @@ export interface PropertyStore {
 export interface ClockPort {
   /** Now, in the given IANA zone. */
   now(zone: string): PlainDateTime;
-  /** Does nothing for so long; at most five minutes. */
+  /** Waits; at most five minutes. */
   sleep(milliseconds: number): void;
 }
 

@@ -1,4 +1,4 @@
-// Which functions does Google call? Each export becomes a top-level function of the script.
+// Every function that Google calls: each export becomes a top-level function of the script.
 
 import { isLogged, recordEdit } from '../app/maintenance/record-edit';
 import { issuePass } from '../app/page-pass';
@@ -7,13 +7,18 @@ import type { WebAnswer } from '../google/web-page';
 import { cellEditOf } from '../google/workbook/cell-edit';
 import { pageTitle } from '../messages/office/app-text';
 import { loadPart } from './load-part';
+import type { FormEvent } from './parts';
 import { googlePorts } from './ports';
-import { runFromMenu, runUnseen } from './run-entry';
+import { requireDone, runFromMenu, runUnseen } from './run-entry';
 
 /** Simple trigger: the menu, and the new month's column if nothing else has made it yet. */
 export function onOpen(): void {
   const ports = googlePorts();
-  runFromMenu(ports, () => openWorkbook(ports, () => officePart().refresh()));
+  runFromMenu(ports, () =>
+    openWorkbook(ports, () => {
+      requireDone(loadPart('part-office').refreshOnOpening());
+    }),
+  );
 }
 
 /** Simple trigger: writes down who changed settings, rules, dispensations and reports; other tabs cost one read. */
@@ -26,26 +31,26 @@ export function onEdit(event?: Partial<GoogleAppsScript.Events.SheetsOnEdit>): v
 }
 
 /** A form of ours was sent, or Google says so. */
-export function onFormSubmit(event?: unknown): void {
-  officePart().submit(event);
+export function onFormSubmit(event?: FormEvent): void {
+  loadPart('part-office').submit(event);
 }
 
 /** Every morning: what no event told of, then everything that is computed. */
 export function dailyRefresh(event?: unknown): void {
-  officePart().sweepDaily(event);
+  loadPart('part-office').sweepDaily(event);
 }
 
 /** Every day in office hours: reminders and the camat's digest, if staff have turned them on; a part of the script. */
 export function dailyReminders(event?: unknown): void {
-  loadPart<{ readonly remind: (event: unknown) => void }>('part-mails').remind(event);
+  loadPart('part-mails').remind(event);
 }
 
 export function menuRefresh(): void {
-  officePart().refreshFromMenu();
+  loadPart('part-office').refreshFromMenu();
 }
 
 export function menuSweep(): void {
-  officePart().sweepFromMenu();
+  loadPart('part-office').sweepFromMenu();
 }
 
 export function menuSetup(): void {
@@ -128,28 +133,12 @@ export function menuAbout(): void {
  * other execution parses it.
  */
 export function rpc(name: unknown, argsText: unknown, pass?: unknown): string {
-  const part = loadPart<{
-    readonly answer: (name: string, argsText: string, pass: string) => string;
-  }>('part-pages');
-  return part.answer(String(name), String(argsText), String(pass));
+  return loadPart('part-pages').answer(String(name), String(argsText), String(pass));
 }
 
 /** The web page of the camat, and the calendar: a visitor's own link or account decides; a part of the script. */
 export function doGet(event?: unknown): WebAnswer {
-  return loadPart<{ readonly visit: (event: unknown) => WebAnswer }>('part-camat').visit(event);
-}
-
-interface OfficePart {
-  readonly refresh: () => void;
-  readonly submit: (event: unknown) => void;
-  readonly sweepDaily: (event: unknown) => void;
-  readonly refreshFromMenu: () => void;
-  readonly sweepFromMenu: () => void;
-}
-
-/** What brings the workbook up to date; an opening, an edit and a click on the menu do without it. */
-function officePart(): OfficePart {
-  return loadPart<OfficePart>('part-office');
+  return loadPart('part-camat').visit(event);
 }
 
 function showSidebar(page: Exclude<keyof typeof pageTitle, 'setup' | 'letters'>): void {

@@ -1,4 +1,4 @@
-// What answers a visit of the camat's page, or a calendar that follows the office? Loaded by main.ts only for these.
+// The part that answers a visit of the camat's page, and calendars that follow the office.
 import { answerCalendarVisit } from '../app/calendar/answer-calendar-visit';
 import { answerVisit, closedPage } from '../app/camat/answer-visit';
 import { googleNotebook } from '../google/notebook';
@@ -7,6 +7,7 @@ import { googleClock, googleLogger, googlePerson } from '../google/surroundings'
 import { type WebAnswer, webCalendar, webPage } from '../google/web-page';
 import { googlePages } from '../google/window';
 import { pageWords } from '../messages/camat/page-text';
+import type { CamatPart } from './parts';
 import { runFromVisit } from './run-entry';
 
 /** No spreadsheet among them: a web app has none that it could rely on. */
@@ -19,8 +20,7 @@ const ports = {
   logger: googleLogger,
 };
 
-/** `event` is what Google hands to doGet, or whatever a page sends that calls it by name. */
-export function visit(event: unknown): WebAnswer {
+function visit(event: unknown): WebAnswer {
   return runFromVisit<WebAnswer>(
     ports,
     () => {
@@ -39,3 +39,5 @@ function parametersOf(event: unknown): { readonly t?: unknown; readonly kalender
   const { parameter } = event;
   return typeof parameter === 'object' && parameter !== null ? parameter : {};
 }
+
+export const part = { visit } satisfies CamatPart;

@@ -1,4 +1,4 @@
-// Which adapter stands behind each port?
+// The adapter behind each port.
 import type { Ports } from '../app/ports';
 import { googleCaller } from '../google/caller';
 import { googleFormReader } from '../google/forms/form-reader';
@@ -13,7 +13,7 @@ import { createGoogleWorkbook } from '../google/workbook/workbook';
 import { loadPart } from './load-part';
 
 function loadTabMaker(): TabMaker {
-  return loadPart<{ readonly tabMaker: TabMaker }>('part-tabs').tabMaker;
+  return loadPart('part-tabs').tabMaker;
 }
 
 /**

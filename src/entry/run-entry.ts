@@ -1,23 +1,15 @@
-// What happens when an entry point fails? The only catch of the add-in.
+// Runs the work of every entry point and catches what fails in it: nothing else in the add-in catches a failure.
+import { Failure, Refusal } from '../app/failure';
 import type { Ports } from '../app/ports';
 import { failureText } from '../messages/office/app-text';
+import type { Outcome } from './parts';
 
-const sentencesByName: Readonly<Record<string, string>> = {
-  WorkbookNotReady: failureText.notReady,
-  OfficeBusy: failureText.busy,
-};
+/** Another part failed; it has logged why. */
+class FailedElsewhere extends Failure {}
 
-/**
- * The sentence for a failure: what happened, what was kept, what to do. Never a stack, never English. Failures are told
- * apart by name, since each part of the script has classes of its own.
- */
+/** The sentence for a failure: what happened, what was kept, what to do. Never a stack, never English. */
 export function sentenceOf(failure: unknown): string {
-  if (!(failure instanceof Error)) return failureText.unknown;
-  return isRefusal(failure) ? failure.message : (sentencesByName[failure.name] ?? failureText.unknown);
-}
-
-function isRefusal(failure: unknown): boolean {
-  return failure instanceof Error && failure.name === 'Refusal';
+  return failure instanceof Failure ? failure.sentence : failureText.unknown;
 }
 
 /**
@@ -38,18 +30,23 @@ export function runFromMenu(ports: Ports, work: () => string | undefined): void 
   }
 }
 
-/** Runs work that nobody asked for and nobody waits for: a failure is logged and disturbs no one. */
-export function runUnseen(ports: Ports, work: () => void): void {
+/**
+ * Runs work that nobody asked for and nobody waits for: a failure is logged and disturbs no one. Gives whether the work
+ * was done.
+ */
+export function runUnseen(ports: Pick<Ports, 'logger'>, work: () => void): boolean {
   try {
     work();
+    return true;
   } catch (failure) {
     logFailure(ports, failure);
+    return false;
   }
 }
 
 /**
- * Runs work that a trigger started, or a person in the script's editor: logged and thrown on, so that Google's list of
- * executions shows it as failed. Nothing runs for an event that Google did not make.
+ * Runs work that a trigger started, or a person in the script's editor: a failure is logged and thrown on, so that
+ * Google's list of executions shows it. Nothing runs for an event that Google did not make.
  */
 export function runFromTrigger(ports: Ports, event: unknown, work: () => void): void {
   const { caller } = ports;
@@ -70,7 +67,7 @@ export function runFromPage(ports: Ports, work: () => object): string {
   try {
     return JSON.stringify({ ok: true, ...work() });
   } catch (failure) {
-    if (!isRefusal(failure)) logFailure(ports, failure);
+    if (!(failure instanceof Refusal)) logFailure(ports, failure);
     return JSON.stringify({ ok: false, message: sentenceOf(failure) });
   }
 }
@@ -85,8 +82,25 @@ export function runFromVisit<Page>(ports: Pick<Ports, 'logger'>, work: () => Pag
   }
 }
 
+/** Runs work that another part asked for: a failure is logged here, and its sentence is handed over. */
+export function runForPart(ports: Pick<Ports, 'logger'>, work: () => void): Outcome {
+  try {
+    work();
+    return { failure: null };
+  } catch (failure) {
+    logFailure(ports, failure);
+    return { failure: sentenceOf(failure) };
+  }
+}
+
+/** Goes on only when another part has done its work; throws a Failure with that part's sentence if it has not. */
+export function requireDone({ failure }: Outcome): void {
+  if (failure !== null) throw new FailedElsewhere(failure);
+}
+
 const STRANGER = 'Called by neither the workbook nor a trigger: nothing was done.';
 
 function logFailure({ logger }: Pick<Ports, 'logger'>, failure: unknown): void {
+  if (failure instanceof FailedElsewhere) return;
   logger.note(failure instanceof Error ? `${failure.name}: ${failure.message}` : 'Unknown failure');
 }

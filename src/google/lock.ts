@@ -5,7 +5,7 @@ import type { LockPort } from '../app/ports';
 const patienceMs = 30_000;
 
 export const googleLock: LockPort = {
-  alone: (work) => {
+  runAlone: (work) => {
     const lock = LockService.getScriptLock();
     if (!lock.tryLock(patienceMs)) return undefined;
     try {

@@ -80,7 +80,7 @@ export type CellLook =
   | 'plain';
 
 /** What a free-form tab looks like, cell by cell from its first. */
-export interface TabDress {
+export interface TabStyles {
   readonly looks: readonly (readonly CellLook[])[];
   /** What a pointer over a cell brings up. */
   readonly notes: readonly (readonly string[])[];

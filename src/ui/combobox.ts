@@ -1,4 +1,5 @@
 // How does one pick an area out of many by typing a part of its name, with or without a mouse?
+import { noMatch } from '../messages/office/shared-page-text';
 import { el, fill, freshId } from './dom';
 import type { Field } from './field';
 
@@ -155,9 +156,5 @@ function plain(text: string): string {
 }
 
 function nothing(query: string): HTMLElement {
-  return el(
-    'li',
-    { class: 'nothing', role: 'option', 'aria-disabled': 'true' },
-    `Tidak ada yang cocok dengan “${query}”`,
-  );
+  return el('li', { class: 'nothing', role: 'option', 'aria-disabled': 'true' }, noMatch(query));
 }

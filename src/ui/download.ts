@@ -1,4 +1,5 @@
-// How does a file from the server reach the person's disk?
+// Brings a file from the server to the person's disk.
+import { download } from '../messages/office/shared-page-text';
 import { el } from './dom';
 
 /** The bytes of base64 text as a file. */
@@ -12,7 +13,7 @@ export function offerFile(blob: Blob, fileName: string): HTMLAnchorElement {
   const link = el(
     'a',
     { href: URL.createObjectURL(blob), download: fileName, class: 'quiet-link' },
-    `Unduh ${fileName}`,
+    download(fileName),
   );
   link.click();
   return link;

@@ -1,4 +1,4 @@
-// Which methods does the local office emulate, and which does Google have besides?
+// Lists the methods that the local office emulates, and those that Google has besides.
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -1,4 +1,4 @@
-// What does docs/fidelity.md say? `node build/fidelity.mjs` writes it, `--check` fails when it is out of date.
+// Writes docs/fidelity.md from what the code declares; `--check` fails when the page is out of date.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,7 +51,8 @@ async function filesBelow(path) {
   return nested.flat().filter((file) => file.endsWith('.ts'));
 }
 
-const citation = /\b(?:AS|WA|GF)\/[\w./#-]*\w|PC#\d+|issuetracker \d+|apps-script\.md §\d+/g;
+const citation =
+  /\b(?:AS|WA)\/[\w./#-]*\w|issuetracker \d+|google-facts\.md, (?:[A-Z]\w+(?: service|, cache, locks)?)/g;
 
 /**
  * What the comments of a service's code cite, and which sentences they call unsourced.
@@ -115,13 +116,13 @@ async function render() {
   const lines = [
     '# How true the local office is to Google',
     '',
-    'Written by `node build/fidelity.mjs` from what the code declares; do not edit by hand. Notes by hand stand in',
-    '[fidelity/](fidelity/). Keys of sources are those of the code’s comments: `AS/x` and `WA/x` are pages of Google’s',
-    'documentation (apps-script, workspace/add-ons), `GF/x` files of brucemcpherson/gas-fakes, whose tests ran on live',
-    'Apps Script, `PC#n` public code, `apps-script.md §n` our own digest of all these.',
+    'Written by `node build/fidelity.mjs` from what the code declares; do not edit by hand. Notes written by hand are in',
+    '[fidelity/](fidelity/). Sources are cited as in the comments of the code: `AS/x` and `WA/x` are pages of Google’s',
+    'documentation (apps-script, workspace/add-ons), `google-facts.md, Section` our digest of',
+    '[how Apps Script behaves](../../../docs/google-facts.md).',
     '',
-    'A method under *missing* throws `<Class>.<method> belum didukung kantor lokal`. *read* waits for an answer, *write* may be',
-    'bundled, *local* costs nothing. Arguments are counted for every method, and checked by type where it matters.',
+    'A method under *missing* throws `<Class>.<method> belum didukung kantor lokal`. *read* waits for the server, *write* may be',
+    'batched, *local* costs nothing. Arguments are counted for every method, and checked by type where it matters.',
     '',
     '| Service | Classes | Methods emulated | Missing | Reference | Notes |',
     '|---|---|---|---|---|---|',

@@ -3,13 +3,13 @@
 import { renderCalendarFeed } from '../../messages/calendar/calendar-feed';
 import { failureText } from '../../messages/office/app-text';
 import type { Answers } from '../answers';
+import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
 import { pageEntries } from '../office/page-store';
 import { readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
-import { Refusal } from '../refusal';
 import { calendarText, parseCalendarText, revisionOf } from './calendar-notes';
 import { makeSubscription, readSubscription, revokeSubscription } from './calendar-subscription';
 import type { CalendarCalls, CalendarFile } from './rpc-calendar';

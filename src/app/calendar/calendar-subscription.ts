@@ -1,13 +1,13 @@
 // With which link do calendars follow the office, and how do staff make and revoke it?
 import { calendarLinkText } from '../../messages/camat/page-text';
 import { decodeSettings, zoneNames } from '../../tables/setup/setting-table';
+import { Refusal } from '../failure';
 import { makePageLink, pageLinkToken, readPageLinks, revokePageLinks } from '../office/page-links';
 import { requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
-import { Refusal } from '../refusal';
 import type { CalendarSubscription } from './rpc-calendar';
 
 const utc = 'Etc/UTC';

@@ -1,6 +1,7 @@
 // What does a visitor of the web page get to see?
 import { dateOf, minutesBetween, type PlainDateTime } from '../../core/time/plain-date';
 import { type ClosedReason, closedText, pageWords } from '../../messages/camat/page-text';
+import { type Html, html, htmlText, trustedHtml } from '../../messages/html';
 import { dayText, momentText } from '../../messages/time/date-text';
 import { zoneNames } from '../../tables/setup/setting-table';
 import { judgePageLink } from '../office/page-links';
@@ -10,7 +11,7 @@ import { isAccountAllowed } from './page-access';
 import type { PageData } from './page-data';
 import { pageModelOf } from './page-model';
 import { cutReports, type ReportFacts } from './page-reports';
-import { escapeHtml, renderAnswer, renderStateStyle, renderTasks } from './render-answer';
+import { renderAnswer, renderStateStyle, renderTasks } from './render-answer';
 
 type VisitPorts = Pick<Ports, 'notebook' | 'signer' | 'clock' | 'person' | 'pages'>;
 
@@ -42,12 +43,12 @@ const heaviest = 100_000;
  */
 function openPage(shell: string, data: PageData, now: PlainDateTime): string {
   const model = pageModelOf(data);
-  const fills: Readonly<Record<string, string>> = {
-    states: `<style>${renderStateStyle()}</style>`,
-    office: escapeHtml(data.office),
-    updated: escapeHtml(pageWords.updated(momentText(data.at, data.zone))),
+  const fills: Readonly<Record<string, Html>> = {
+    states: renderStateStyle(),
+    office: html`${data.office}`,
+    updated: html`${pageWords.updated(momentText(data.at, data.zone))}`,
     stale: staleNote(data, now),
-    headline: `<h1>${escapeHtml(data.headline)}</h1>`,
+    headline: html`<h1>${data.headline}</h1>`,
     answer: renderAnswer(data),
     tasks: renderTasks(data),
   };
@@ -55,7 +56,7 @@ function openPage(shell: string, data: PageData, now: PlainDateTime): string {
     const json = JSON.stringify({ ...model, reports }).replace(/</gu, '\\u003c');
     const script = `<script type="application/json" id="model">${json}</script>`;
     return shell.replace(/<!--\[(\w+)\]-->/gu, (_, name: string) =>
-      name === 'model' ? script : (fills[name] ?? ''),
+      name === 'model' ? script : htmlText(fills[name] ?? html``),
     );
   };
   const without = fill(cutReports(data.reports, 0));
@@ -63,18 +64,18 @@ function openPage(shell: string, data: PageData, now: PlainDateTime): string {
 }
 
 /** Why the figures may not be those of now: a refresh that did not come, or a deadline that has passed since the last. */
-function staleNote({ at, obligations }: PageData, now: PlainDateTime): string {
+function staleNote({ at, obligations }: PageData, now: PlainDateTime): Html {
   const hours = Math.floor(minutesBetween(at, now) / 60);
   const dues = obligations.flatMap(({ shown, periods }) =>
     shown.flatMap(({ period }) => (periods[period]?.[5] === 0 ? [periods[period][4]] : [])),
   );
   const passed = dues.find((due) => due < dateOf(now));
   if (hours >= staleAfterHours) return noteHtml(pageWords.stale(hours));
-  return passed === undefined ? '' : noteHtml(pageWords.overtaken(dayText(passed)));
+  return passed === undefined ? html`` : noteHtml(pageWords.overtaken(dayText(passed)));
 }
 
-function noteHtml(text: string): string {
-  return `<p class="stale" role="status">⚠ ${text}</p>`;
+function noteHtml(text: string): Html {
+  return html`<p class="stale" role="status">⚠ ${text}</p>`;
 }
 
 /** Bytes of a text as it is sent: three at most for each sign that is not ASCII. */
@@ -85,5 +86,10 @@ function mostBytes(text: string): number {
 /** A page of its own without script, figures or names. */
 export function closedPage(reason: ClosedReason): string {
   const { title, text } = closedText[reason];
-  return `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="robots" content="noindex"><title>${pageWords.title}</title><style>:root{color-scheme:light dark}body{font:17px/1.5 system-ui,sans-serif;max-width:30rem;margin:20vh auto;padding:0 24px}h1{font-size:22px}</style></head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`;
+  const style = trustedHtml(
+    '<style>:root{color-scheme:light dark}body{font:17px/1.5 system-ui,sans-serif;max-width:30rem;margin:20vh auto;padding:0 24px}h1{font-size:22px}</style>',
+  );
+  return htmlText(
+    html`<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="robots" content="noindex"><title>${pageWords.title}</title>${style}</head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`,
+  );
 }

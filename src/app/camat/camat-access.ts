@@ -3,6 +3,7 @@ import { addDays, dateOf, type PlainDateTime, timeOf } from '../../core/time/pla
 import { accessText } from '../../messages/camat/page-text';
 import { dayText, timeText } from '../../messages/time/date-text';
 import { decodeSettings, type Settings, zoneNames } from '../../tables/setup/setting-table';
+import { Refusal } from '../failure';
 import {
   type LinkStore,
   makePageLink,
@@ -15,7 +16,6 @@ import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports, TabPlace, WorkbookLayout } from '../ports';
 import type { SetupPorts } from '../ports-setup';
-import { Refusal } from '../refusal';
 import { accountEntry } from './page-access';
 import type { CamatAccess } from './rpc-camat';
 

@@ -14,13 +14,14 @@ import { unitFinder } from '../../tables/contacts/contact-cell';
 import { type ContactChange, type ContactPlan, planContacts } from '../../tables/contacts/contact-change';
 import { understandContacts } from '../../tables/contacts/contact-paste';
 import { type ContactRow, decodeContacts, encodeContact } from '../../tables/contacts/contact-table';
+import { Refusal } from '../failure';
 import { changedBlocks } from '../office/changed-blocks';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports, TabPlace } from '../ports';
-import { Refusal } from '../refusal';
-import type { ContactLine, ContactPreview, LineAnswer } from './rpc-contacts';
+import { readContactGaps } from './read-contact-gaps';
+import type { ContactGaps, ContactLine, ContactPreview, LineAnswer } from './rpc-contacts';
 
 /** A pasted block with what the person chose for lines that name two units. */
 export interface PastedBlock {
@@ -46,13 +47,14 @@ export function previewContacts(
 
 /**
  * Writes what the preview showed, under the lock: changed cells of standing rows, new rows below. No row is taken out,
- * and what the list leaves blank stays. Refused when Kontak has changed since. Gives how many were added and changed.
+ * and what the list leaves blank stays. Refused when Kontak has changed since. Gives how many were added and changed, and
+ * the gaps that are left.
  */
 export function importContacts(
   ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'person'>,
   block: PastedBlock,
   seen: string,
-): { readonly added: number; readonly changed: number } {
+): { readonly added: number; readonly changed: number; readonly gaps: ContactGaps } {
   return withLock(ports, () => {
     const { office, place, cells, plan, preview } = planBlock(ports, block);
     if (preview.seen !== seen) throw new Refusal(contactText.stale);
@@ -82,7 +84,7 @@ export function importContacts(
       });
       workbook.flush();
     }
-    return counts;
+    return { ...counts, gaps: readContactGaps(ports, office) };
   });
 }
 

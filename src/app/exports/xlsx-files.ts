@@ -1,8 +1,8 @@
 // Which files make up an Excel workbook with one table (ECMA-376)?
 
 import { daysBetween, makePlainDate, type PlainDate, type PlainDateTime } from '../../core/time/plain-date';
-import { escapeHtml } from '../../messages/email-page';
 import { type ExportTable, type ExportValue, valueText } from '../../messages/exports/export-table';
+import { escapeMarkup } from '../../messages/html';
 
 /** A file inside the workbook, which is a zip archive of them. */
 export interface PackedFile {
@@ -117,7 +117,7 @@ function serialOf(at: PlainDate | PlainDateTime): number {
 
 /** XML knows no control signs but tab and line ends. */
 function xmlText(text: string): string {
-  return escapeHtml(text.replace(/(?![\t\n\r])\p{Cc}/gu, ''));
+  return escapeMarkup(text.replace(/(?![\t\n\r])\p{Cc}/gu, ''));
 }
 
 /** `A` of 1, `AA` of 27. */

@@ -14,8 +14,7 @@ const printPage = { width: 820, height: 640 } as const;
 export const linkAnswers: Answers<LinkCalls, SetupPorts> = {
   readLinks: (ports) => readLinks(ports),
   updateForms: (ports) => {
-    updateForms(ports);
-    return readLinks(ports);
+    return readLinks(ports, updateForms(ports));
   },
   openPrintPage: (ports) => {
     const page = { page: 'qr', title: pageTitle.qr, pass: issuePass(ports) };

@@ -19,9 +19,9 @@ import { letterRefusal } from '../../messages/letters/letter-text';
 import { failureText } from '../../messages/office/app-text';
 import { unitHeadTitle, unitTitle } from '../../messages/office/unit-name';
 import { dayText } from '../../messages/time/date-text';
+import { Refusal } from '../failure';
 import type { Decision } from '../office/decide-office';
 import type { Office } from '../office/read-office';
-import { Refusal } from '../refusal';
 import { officeLettersOf } from './letter-desk';
 import type { LetterDraft } from './rpc-letters';
 

@@ -9,13 +9,20 @@ import {
 import type { OfficeProfile } from '../../core/office/profile';
 import { type PlainDate, yearOf } from '../../core/time/plain-date';
 import type { OfficeLetters } from '../../messages/letters/letter-frame';
-import { letterRefusal, numberFaultText } from '../../messages/letters/letter-text';
+import {
+  letterKindWords,
+  letterRefusal,
+  letterStateWords,
+  numberFaultText,
+} from '../../messages/letters/letter-text';
+import { dateText } from '../../messages/time/date-text';
 import { type LetterSettings, readLetterSettings } from '../../tables/letters/letter-settings';
 import { decodeLetters, type LetterRow } from '../../tables/letters/letter-table';
 import type { Placed } from '../../tables/row-reader';
+import { Refusal } from '../failure';
 import type { Office } from '../office/read-office';
 import type { Ports, TabPlace, WorkbookLayout } from '../ports';
-import { Refusal } from '../refusal';
+import type { LetterEntry } from './rpc-letters';
 
 /** The register as it stands, with the place for the next row. */
 export interface LetterRegister {
@@ -31,6 +38,38 @@ export function readRegister({ workbook }: Pick<Ports, 'workbook'>, layout: Work
   if (!place) throw new Refusal(letterRefusal.noTab);
   const cells = workbook.readRows(place);
   return { place, rows: decodeLetters(place, cells).rows, nextRow: Math.max(1, cells.length) + 1 };
+}
+
+/** Rows that the page shows; older ones stand in the tab. */
+const rowsShown = 60;
+
+/** The newest letters of the register, newest first, as the page shows them. */
+export function entriesOf(rows: readonly LetterRow[]): readonly LetterEntry[] {
+  return rows.slice(-rowsShown).reverse().map(entryOf);
+}
+
+/** The register as it stands now: one read. */
+export function readLetterEntries(
+  ports: Pick<Ports, 'workbook'>,
+  layout: WorkbookLayout,
+): readonly LetterEntry[] {
+  return entriesOf(readRegister(ports, layout).rows.map(({ value }) => value));
+}
+
+function entryOf({ id, number, kind, date, subject, recipient, state, note, html }: LetterRow): LetterEntry {
+  return {
+    id,
+    number,
+    about: [kind === null ? '' : letterKindWords[kind], date === null ? '' : dateText(date)]
+      .filter((part) => part !== '')
+      .join(' · '),
+    subject,
+    recipient,
+    state,
+    stateWord: letterStateWords[state],
+    note,
+    canPrint: id !== '' && html !== null,
+  };
 }
 
 /** The office's name and words; throws a Refusal before the set-up. */

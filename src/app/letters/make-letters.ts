@@ -18,20 +18,32 @@ import {
   longestLetter,
 } from '../../tables/letters/letter-table';
 import type { Placed } from '../../tables/row-reader';
+import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
 import { type Office, readOffice } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
-import { Refusal } from '../refusal';
 import { composeLetters, needDate } from './compose-letters';
-import { highestNote, type LetterRegister, letterSettingsOf, readRegister, takeNumbers } from './letter-desk';
-import type { LetterDraft, LetterPreview } from './rpc-letters';
+import {
+  highestNote,
+  type LetterRegister,
+  letterSettingsOf,
+  readLetterEntries,
+  readRegister,
+  takeNumbers,
+} from './letter-desk';
+import type { LetterDraft, LetterEntry, LetterPreview } from './rpc-letters';
 
 type LetterPorts = Pick<Ports, 'workbook' | 'clock' | 'lock' | 'notebook' | 'person'>;
 
+/** What stands in the register afterwards. */
+interface WithRegister {
+  readonly register: readonly LetterEntry[];
+}
+
 /** Ids of the letters made, in the order of their numbers, and those numbers. */
-export interface MadeLetters {
+interface MadeLetters {
   readonly ids: readonly string[];
   readonly numbers: readonly string[];
 }
@@ -57,14 +69,15 @@ export function previewLetters(ports: LetterPorts, draft: LetterDraft): LetterPr
  * flushed: what dies afterwards has a row, so its number is never given again, and asking once more with the same id
  * gives that letter, whatever has become of the figures, and completes the note of the highest number.
  */
-export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft): MadeLetters {
+export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft): MadeLetters & WithRegister {
   return withLock(ports, () => {
     const { workbook, notebook, person } = ports;
     const office = readOffice(ports);
+    const done = (made: MadeLetters) => ({ ...made, register: readLetterEntries(ports, office.layout) });
     const register = readRegister(ports, office.layout);
     const notes = notebook.readAll();
     const standing = register.rows.map(({ value }) => value).filter((row) => row.id.split('#')[0] === id);
-    if (standing.length > 0) return noted(ports, standing, notes);
+    if (standing.length > 0) return done(noted(ports, standing, notes));
     const { letters, given } = number({ office, register, notes }, draft);
     const rows = letters.map(({ recipient, subject, write }, index): LetterRow => {
       const taken = given[index];
@@ -90,7 +103,7 @@ export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft):
     const values = encodeLetters(register.place, rows);
     workbook.writeBlock(register.place, { row: register.nextRow, column: 1, values });
     workbook.flush();
-    return noted(ports, rows, notes);
+    return done(noted(ports, rows, notes));
   });
 }
 
@@ -106,21 +119,26 @@ function noted(
 }
 
 /** Marks a letter as signed: its copies then bear no mark. A cancelled one stays cancelled. */
-export function signLetter(ports: LetterPorts, id: string): string {
+export function signLetter(ports: LetterPorts, id: string): ChangedLetter {
   return changeState(ports, id, { state: 'signed', note: '' });
 }
 
 /** Cancels a letter; its number is never used again. */
-export function cancelLetter(ports: LetterPorts, id: string, reason: string): string {
+export function cancelLetter(ports: LetterPorts, id: string, reason: string): ChangedLetter {
   if (reason.trim() === '') throw new Refusal(letterRefusal.noReason);
   return changeState(ports, id, { state: 'cancelled', note: reason.trim() });
+}
+
+/** One sentence on what was done. */
+interface ChangedLetter extends WithRegister {
+  readonly message: string;
 }
 
 function changeState(
   ports: LetterPorts,
   id: string,
   { state, note }: { readonly state: Exclude<LetterState, 'draft'>; readonly note: string },
-): string {
+): ChangedLetter {
   return withLock(ports, () => {
     const { workbook } = ports;
     const office = readOffice(ports, { plansAndVisits: false });
@@ -140,7 +158,10 @@ function changeState(
       newValue: letterStateWords[state],
     });
     workbook.flush();
-    return letterDoneText[state](value.number);
+    return {
+      message: letterDoneText[state](value.number),
+      register: readLetterEntries(ports, office.layout),
+    };
   });
 }
 

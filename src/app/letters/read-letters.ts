@@ -4,32 +4,23 @@ import { legalBases, superiorAddress } from '../../messages/letters/letter-frame
 import { monthlySubject } from '../../messages/letters/letter-monthly';
 import { owedText } from '../../messages/letters/letter-other';
 import { type LetterMark, letterPage } from '../../messages/letters/letter-page';
-import {
-  lackingText,
-  letterKindWords,
-  letterRefusal,
-  letterStateWords,
-} from '../../messages/letters/letter-text';
+import { lackingText, letterKindWords, letterRefusal } from '../../messages/letters/letter-text';
 import { jointWords, unitTitle } from '../../messages/office/unit-name';
 import { settingText } from '../../messages/setup/setting-text';
 import { dateText, periodKeyText } from '../../messages/time/date-text';
 import type { LetterSettings } from '../../tables/letters/letter-settings';
-import type { LetterRow } from '../../tables/letters/letter-table';
+import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
 import { type Office, readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
-import { Refusal } from '../refusal';
 import { type LetterSource, monthReportOf, owedByUnit } from './compose-letters';
 import { fileNameOf, monthChoicesOf, proposedMonth } from './file-choices';
-import { letterSettingsOf, needProfile, officeLettersOf, readRegister } from './letter-desk';
+import { entriesOf, letterSettingsOf, needProfile, officeLettersOf, readRegister } from './letter-desk';
 import { needLetter } from './make-letters';
-import type { LetterDesk, LetterDraft, LetterEntry, LetterProposal, PdfFile } from './rpc-letters';
+import type { LetterDesk, LetterDraft, LetterProposal, PdfFile } from './rpc-letters';
 
 type ReadPorts = Pick<Ports, 'workbook' | 'clock'>;
-
-/** Rows that the page shows; older ones stand in the tab. */
-const rowsShown = 60;
 
 /** What the page opens with. */
 export function readLetters(ports: ReadPorts): LetterDesk {
@@ -41,31 +32,6 @@ export function readLetters(ports: ReadPorts): LetterDesk {
     month: proposedMonth(office),
     unitWord: terms.unit,
     register: entriesOf(readRegister(ports, office.layout).rows.map(({ value }) => value)),
-  };
-}
-
-/** The register as it stands now: one read beside the layout. */
-export function readLetterEntries({ workbook }: Pick<Ports, 'workbook'>): readonly LetterEntry[] {
-  return entriesOf(readRegister({ workbook }, workbook.readLayout()).rows.map(({ value }) => value));
-}
-
-function entriesOf(rows: readonly LetterRow[]): readonly LetterEntry[] {
-  return rows.slice(-rowsShown).reverse().map(entryOf);
-}
-
-function entryOf({ id, number, kind, date, subject, recipient, state, note, html }: LetterRow): LetterEntry {
-  return {
-    id,
-    number,
-    about: [kind === null ? '' : letterKindWords[kind], date === null ? '' : dateText(date)]
-      .filter((part) => part !== '')
-      .join(' · '),
-    subject,
-    recipient,
-    state,
-    stateWord: letterStateWords[state],
-    note,
-    canPrint: id !== '' && html !== null,
   };
 }
 

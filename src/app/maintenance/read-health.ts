@@ -20,38 +20,40 @@ import { readFormPlaces } from '../forms/form-places';
 import { reminderHour, wantedTriggers } from '../forms/prepare-forms';
 import { updateForms } from '../forms/update-forms';
 import { heartbeatsOf, repairEntry, repairedAt } from '../office/heartbeat';
-import { type Office, readOffice } from '../office/read-office';
+import { type KnownLayout, type Office, readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { FormPlace } from '../ports';
 import type { FormState, SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
-import { readReminderPlan } from '../reminders/send-reminders';
+import { readReminders } from '../reminders/read-reminders';
 import type { HealthReport } from './rpc-maintenance';
 
 /** Reads everything once; nothing is written. */
-export function readHealth(ports: SetupPorts): HealthReport {
-  const checks = healthChecks(readFacts(ports));
+export function readHealth(ports: SetupPorts, { layout }: KnownLayout = {}): HealthReport {
+  const checks = healthChecks(readFacts(ports, layout));
   return { headline: healthHeadline(checks), checks };
 }
 
 /** Makes the triggers of this account anew, and looks again. */
 export function repairTriggers(ports: SetupPorts): HealthReport {
-  withLock(ports, () => {
-    const { settings } = readOffice(ports);
+  const office = withLock(ports, () => {
+    const { layout, settings } = readOffice(ports);
     const zone = zoneNames[settings.zone];
     ports.triggers.renew(wantedTriggers(zone, readFormPlaces(ports.notebook.readAll())));
     ports.notebook.write(repairEntry(ports.clock.now(zone)));
+    return { layout };
   });
-  return readHealth(ports);
+  return readHealth(ports, office);
 }
 
 /** Makes the forms that lack, publishes the others again, mends their questions and choices, and looks again. */
 export function repairForms(ports: SetupPorts): HealthReport {
-  updateForms(ports);
-  return readHealth(ports);
+  return readHealth(ports, updateForms(ports));
 }
 
-function readFacts(ports: SetupPorts): HealthFacts {
-  const { office, decision, plan, contacts, ledger, lostUpTo, notebook, remaining } = readReminderPlan(ports);
+function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFacts {
+  const { office, decision, plan, contacts, ledger, lostUpTo, notebook, remaining } = readReminders(ports, {
+    layout,
+  });
   const places = readFormPlaces(notebook);
   const wanted = wantedTriggers(zoneNames[office.settings.zone], places);
   const standing = ports.triggers.read();

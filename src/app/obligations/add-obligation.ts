@@ -11,12 +11,12 @@ import { encodeUnits } from '../../tables/office/unit-table';
 import { zoneNames } from '../../tables/setup/setting-table';
 import { prepareForms, prepareTriggers } from '../forms/prepare-forms';
 import { decideOffice } from '../office/decide-office';
+import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
-import { writeViews } from '../refresh/write-views';
 import { dueRuleOf, evidenceRuleOf, obligationIdOf } from './draft-rule';
 import { scheduleOf } from './preview-due';
 import type { ObligationDraft } from './rpc-obligations';
@@ -50,7 +50,7 @@ export type Added =
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
 
 /** Adds the row, its form, links, trigger and columns; nothing is written when anything is wrong. */
-export function addObligation(ports: SetupPorts, draft: ObligationDraft): Added {
+export function addObligation(ports: SetupPorts & ViewPorts, draft: ObligationDraft): Added {
   return withLock(ports, (): Added => {
     const office = readOffice(ports);
     const obligation = obligationOfDraft(draft, office);
@@ -66,7 +66,7 @@ export function addObligation(ports: SetupPorts, draft: ObligationDraft): Added 
       oldValue: '',
       newValue: changeWords.added,
     });
-    const read = readOffice(ports);
+    const read = readOffice(ports, { layout: office.layout });
     prepareTriggers(ports, zoneNames[read.settings.zone], prepareForms(ports, read));
     ports.workbook.tidyTabs();
     writeViews(ports, read, decideOffice(read));

@@ -11,10 +11,11 @@ import { doneText, failureText } from '../../messages/office/app-text';
 import { zoneNames } from '../../tables/setup/setting-table';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
-import { readOffice, WorkbookNotReady } from '../office/read-office';
+import { Refusal, WorkbookNotReady } from '../failure';
+import type { ViewPorts } from '../office/office-view';
+import { readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
-import { Refusal } from '../refusal';
 import { addObligation } from './add-obligation';
 import { dueRuleOf } from './draft-rule';
 import { previewPeriods, scheduleOf } from './preview-due';
@@ -59,7 +60,7 @@ const draftSchema = z.object({
 });
 
 /** Answers of the sidebar of a new obligation. */
-export const obligationAnswers: Answers<ObligationCalls, SetupPorts> = {
+export const obligationAnswers: Answers<ObligationCalls, SetupPorts & ViewPorts> = {
   previewDue: (ports, args) => {
     const { terms } = checked(dueSchema, args);
     const schedule = scheduleOf(terms);

@@ -1,4 +1,4 @@
-// What does the whole workbook say right now? One read per tab, whatever their size.
+// Reads the whole workbook: one read per tab, whatever its size.
 
 import type { ActivityPlan } from '../../core/compliance/plan';
 import type { Waiver } from '../../core/compliance/waiver';
@@ -18,6 +18,7 @@ import { decodeReports, type ReportRow } from '../../tables/reports/report-table
 import type { Placed } from '../../tables/row-reader';
 import { decodeSettings, type Settings, zoneNames } from '../../tables/setup/setting-table';
 import { decodeHolidays } from '../../tables/time/holiday-table';
+import { WorkbookNotReady } from '../failure';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
 
 /** Everything the office has written down, decoded; what could not be read stands in `issues`. */
@@ -45,11 +46,6 @@ export interface Office {
   readonly issues: readonly Issue[];
 }
 
-/** The workbook is not set up yet, or a tab was deleted for good: the set-up has to run (again). */
-export class WorkbookNotReady extends Error {
-  override readonly name = 'WorkbookNotReady';
-}
-
 /** A tab that must be there. Throws WorkbookNotReady, which run-entry turns into what to do. */
 export function requireTab(layout: WorkbookLayout, key: string): TabPlace {
   const place = layout.tabsByKey.get(key);
@@ -57,17 +53,21 @@ export function requireTab(layout: WorkbookLayout, key: string): TabPlace {
   return place;
 }
 
-/** A reminder depends on reports and dispensations only: plans and visits need not be read for it. */
-export interface ReadScope {
-  readonly plansAndVisits: boolean;
+/** The layout as this execution has already read it; absent: it is read. */
+export interface KnownLayout {
+  readonly layout?: WorkbookLayout | undefined;
+}
+
+export interface ReadScope extends KnownLayout {
+  /** True unless said otherwise. A reminder depends on reports and dispensations only: it needs neither. */
+  readonly plansAndVisits?: boolean;
 }
 
 /** Reads layout and tabs: one read each. */
 export function readOffice(
   { workbook, clock }: Pick<Ports, 'workbook' | 'clock'>,
-  scope: ReadScope = { plansAndVisits: true },
+  { plansAndVisits = true, layout = workbook.readLayout() }: ReadScope = {},
 ): Office {
-  const layout = workbook.readLayout();
   const rowsOf = (key: string): readonly (readonly CellValue[])[] =>
     workbook.readRows(requireTab(layout, key));
   const place = (key: string): TabPlace => requireTab(layout, key);
@@ -83,7 +83,7 @@ export function readOffice(
   const reportCells = rowsOf('reports');
   const reports = decodeReports(place('reports'), reportCells, now);
   const waivers = decodeWaivers(place('waivers'), rowsOf('waivers'), references);
-  const factsOf = (key: string) => (scope.plansAndVisits ? rowsOf(key) : []);
+  const factsOf = (key: string) => (plansAndVisits ? rowsOf(key) : []);
   const plans = decodePlans(place('plans'), factsOf('plans'), references);
   const visits = decodeVisits(place('visits'), factsOf('visits'), references);
   const holidays = decodeHolidays(place('holidays'), rowsOf('holidays'));

@@ -16,7 +16,7 @@ const openedMonthKey = 'bulan-terakhir-dibuka';
  */
 export function openWorkbook(ports: Ports, refresh: () => void): string | undefined {
   ports.window.addMenu(menuText.title, menu);
-  const { zone } = ports.workbook.readLayout();
+  const zone = ports.workbook.readZone();
   if (zone === '') return undefined;
   const now = ports.clock.now(zone);
   const month = dateOf(now).slice(0, 7);

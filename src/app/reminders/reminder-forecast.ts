@@ -16,7 +16,7 @@ import { decideOffice } from '../office/decide-office';
 import type { Office } from '../office/read-office';
 import { dailyQuotaOf, planMails } from './plan-mails';
 import { isQuotaNew, quotaOpenedAt } from './quota-window';
-import type { readReminderPlan } from './send-reminders';
+import type { ReminderReading } from './read-reminders';
 
 /** The mails of one day. */
 export interface ForecastDay {
@@ -48,7 +48,7 @@ export function forecastMails({
   notebook,
   lostUpTo,
 }: Pick<
-  ReturnType<typeof readReminderPlan>,
+  ReminderReading,
   'office' | 'plan' | 'contacts' | 'ledger' | 'remaining' | 'notebook' | 'lostUpTo'
 >): Forecast {
   const waiting = new Map<string, HoldReason>(

@@ -13,14 +13,14 @@ import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { bodyOf, dailyQuotaOf } from './plan-mails';
+import { readReminders } from './read-reminders';
 import { consentEntry } from './reminder-consent';
 import { forecastMails } from './reminder-forecast';
 import type { PlannedDay, PlannedMail, ReminderPreview } from './rpc-reminders';
-import { readReminderPlan } from './send-reminders';
 
 /** The plan in words, day by day; nothing is sent and nothing is written. */
 export function reminderPreview(ports: Ports): ReminderPreview {
-  const read = readReminderPlan(ports);
+  const read = readReminders(ports);
   const { office, plan, linkOf, remaining } = read;
   const terms = (office.settings.profile ?? { terms: DEFAULT_TERMS_BY_TIER.kecamatan }).terms;
   const subjectOf = (mail: ReminderMail): string => bodyOf(mail, office, linkOf).subject;
@@ -106,7 +106,7 @@ function reasonOf({ audience, items }: ReminderMail, terms: Terms): string {
 /** Turns the daily reminders on or off, where staff can see it: in Pengaturan. */
 export function switchReminders(ports: Ports, on: boolean): void {
   withLock(ports, () => {
-    const { office } = readReminderPlan(ports);
+    const { office } = readReminders(ports);
     ports.notebook.write(consentEntry(on));
     const place = requireTab(office.layout, 'settings');
     const row = office.settings.rowsByKey.get('remindersOn');

@@ -1,26 +1,18 @@
 // Has the camat had the digest of this week, and of the deadline that has just passed?
 import { digestDayUpTo } from '../../core/reminders/digest-day';
-import { digestKeyOf, type LedgerEntry, lastDigestDay } from '../../core/reminders/reminder-ledger';
-import { dateOf, type PlainDate } from '../../core/time/plain-date';
+import { digestKeyOf, lastDigestDay } from '../../core/reminders/reminder-ledger';
+import { dateOf } from '../../core/time/plain-date';
 import { isWorkingDay } from '../../core/time/working-calendar';
 import { renderDigestEmail } from '../../messages/reminders/digest-email';
 import { digestLabel } from '../../messages/reminders/stage-label';
-import { type Decision, decideOffice } from '../office/decide-office';
+import { decideOffice } from '../office/decide-office';
 import { heartbeatOf } from '../office/heartbeat';
-import { type Office, readVisits } from '../office/read-office';
+import { readVisits } from '../office/read-office';
 import type { Ports } from '../ports';
+import type { ReminderReading } from './read-reminders';
 import type { Parcel } from './send-parcels';
 
-interface Known {
-  readonly office: Office;
-  readonly decision: Decision;
-  /** Whether the visits stand in `office`. */
-  readonly hasVisits: boolean;
-  readonly notebook: Readonly<Record<string, string>>;
-  readonly ledger: readonly LedgerEntry[];
-  /** See `ReminderInput`. */
-  readonly lostUpTo: PlainDate | null;
-}
+type Known = Pick<ReminderReading, 'office' | 'decision' | 'hasVisits' | 'notebook' | 'ledger' | 'lostUpTo'>;
 
 /**
  * The camat's digest if one is due, null otherwise. It stands in the ledger as the reminders do: a day in any state but

@@ -10,10 +10,11 @@ import { whatsappLink, whatsappNumber, whatsappReminder } from '../../messages/r
 import { periodText, shortDateText } from '../../messages/time/date-text';
 import type { ContactRow } from '../../tables/contacts/contact-table';
 import { encodeLedger, type LedgerRow } from '../../tables/reminders/ledger-table';
+import type { KnownLayout } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
+import { type ReminderReading, readReminders } from './read-reminders';
 import type { WhatsappReminder, WhatsappReminders } from './rpc-reminders';
-import { readReminderPlan } from './send-reminders';
 
 /** Longer overdue than this is a matter for a talk, not for a message. */
 const lookBackDays = 31;
@@ -21,11 +22,9 @@ const lookBackDays = 31;
 /** Stands for the address in the ledger's key: no mail is ever sent to it. */
 const channel = 'whatsapp';
 
-type Read = ReturnType<typeof readReminderPlan>;
-
 /** Whose activity period is over and who still owes a report, in the order of deadline and tab. */
-export function readWhatsappReminders(ports: Ports): WhatsappReminders {
-  const read = readReminderPlan(ports);
+export function readWhatsappReminders(ports: Ports, { layout }: KnownLayout = {}): WhatsappReminders {
+  const read = readReminders(ports, { layout });
   return {
     unitWord: (read.office.settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan).unit,
     reminders: owedCells(read).map((cell) => reminderOf(cell, read)),
@@ -38,7 +37,7 @@ export function readWhatsappReminders(ports: Ports): WhatsappReminders {
  */
 export function noteWhatsapp(ports: Ports, key: string): WhatsappReminders {
   return withLock(ports, () => {
-    const read = readReminderPlan(ports);
+    const read = readReminders(ports);
     const cell = owedCells(read).find((owed) => sameReport(keyOf(owed, read.office.today), key));
     const row = cell && ledgerRow(cell, read);
     if (row && !read.ledger.some((entry) => entry.key === row.key)) {
@@ -46,11 +45,11 @@ export function noteWhatsapp(ports: Ports, key: string): WhatsappReminders {
       ports.workbook.writeBlock(read.place, { row: read.nextRow, column: 1, values });
       ports.workbook.flush();
     }
-    return readWhatsappReminders(ports);
+    return readWhatsappReminders(ports, read.office);
   });
 }
 
-function owedCells({ decision, office }: Read): readonly ComplianceCell[] {
+function owedCells({ decision, office }: ReminderReading): readonly ComplianceCell[] {
   return decision.matrix.cells.filter(({ expected, state }) => {
     const { period, due } = expected.obligationPeriod;
     const isOwed = state === 'overdue' || state === 'awaiting' || state === 'partial';
@@ -59,7 +58,7 @@ function owedCells({ decision, office }: Read): readonly ComplianceCell[] {
   });
 }
 
-function reminderOf(cell: ComplianceCell, read: Read): WhatsappReminder {
+function reminderOf(cell: ComplianceCell, read: ReminderReading): WhatsappReminder {
   const { office, contacts, ledger, linkOf } = read;
   const { profile } = office.settings;
   if (profile === null) throw new RangeError('no profile');
@@ -112,7 +111,7 @@ function sameReport(left: string, right: string): boolean {
   return one === other;
 }
 
-function ledgerRow(cell: ComplianceCell, { office }: Read): LedgerRow {
+function ledgerRow(cell: ComplianceCell, { office }: ReminderReading): LedgerRow {
   const { unit, obligationPeriod } = cell.expected;
   const { obligation, period, due } = obligationPeriod;
   return {

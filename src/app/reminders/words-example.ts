@@ -7,10 +7,10 @@ import { renderDigestEmail } from '../../messages/reminders/digest-email';
 import type { MailKind } from '../../messages/reminders/mail-words';
 import { whatsappReminder } from '../../messages/reminders/whatsapp-text';
 import { wordsText } from '../../messages/reminders/words-text';
+import { Refusal } from '../failure';
 import type { UnitLinkOf } from '../forms/unit-links';
 import { decideOffice } from '../office/decide-office';
 import type { Office } from '../office/read-office';
-import { Refusal } from '../refusal';
 import { bodyOf } from './plan-mails';
 
 /**

@@ -11,7 +11,7 @@ import { unitTitle } from '../../messages/office/unit-name';
 import { proxyDoubts, proxyProblems, proxyText } from '../../messages/reports/proxy-text';
 import { periodText } from '../../messages/time/date-text';
 import { evidenceOfText } from '../../tables/reports/evidence-text';
-import type { ReportRow } from '../../tables/reports/report-table';
+import { newReportRow, type ReportRow } from '../../tables/reports/report-table';
 import { type Decision, decideOffice } from '../office/decide-office';
 import type { Office } from '../office/read-office';
 import type { ProxyDraft } from './rpc-proxy';
@@ -97,30 +97,19 @@ function rowOf(
   draft: ProxyDraft,
   { id, enteredBy }: { readonly id: string; readonly enteredBy: string },
 ): ReportRow {
-  return {
-    submission: {
-      ...emptySubmission,
-      id,
-      submittedAt: office.now,
-      unit: office.unitRows.find(({ value }) => value.unit.code === draft.unit)?.value.label ?? draft.unit,
-      obligation: draft.obligation,
-      activityDate: parsePlainDate(draft.activityDate) ?? '',
-      place: draft.place,
-      people: draft.people,
-      outcome: draft.result,
-      evidence: evidenceOfText(draft.photos),
-      population: Object.fromEntries(Object.entries(draft.numbers).filter(([, text]) => text !== '')),
-      proxy: { receivedDate: parsePlainDate(draft.receivedDate) ?? '', source: draft.source },
-    },
-    hasReceipt: true,
-    other: '',
-    review: 'received',
-    reviewNote: '',
-    returnedAt: null,
-    resubmittedAt: null,
-    enteredBy,
-    respondent: '',
-    editUrl: '',
-    updatedAt: null,
+  const submission = {
+    ...emptySubmission,
+    id,
+    submittedAt: office.now,
+    unit: office.unitRows.find(({ value }) => value.unit.code === draft.unit)?.value.label ?? draft.unit,
+    obligation: draft.obligation,
+    activityDate: parsePlainDate(draft.activityDate) ?? '',
+    place: draft.place,
+    people: draft.people,
+    outcome: draft.result,
+    evidence: evidenceOfText(draft.photos),
+    population: Object.fromEntries(Object.entries(draft.numbers).filter(([, text]) => text !== '')),
+    proxy: { receivedDate: parsePlainDate(draft.receivedDate) ?? '', source: draft.source },
   };
+  return newReportRow(submission, { enteredBy });
 }

@@ -6,9 +6,10 @@ import { periodContaining, previousPeriod } from '../../core/time/period';
 import type { PlainDate } from '../../core/time/plain-date';
 import { unitTitle } from '../../messages/office/unit-name';
 import { proxySources } from '../../messages/reports/proxy-text';
+import { WorkbookNotReady } from '../failure';
 import { formOfObligation } from '../forms/form-of-obligation';
 import { decideOffice } from '../office/decide-office';
-import { type Office, readOffice, WorkbookNotReady } from '../office/read-office';
+import { type Office, readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { ProxyChoices, ProxyNumber, ProxyObligation } from './rpc-proxy';
 

@@ -6,11 +6,11 @@ import { unitTitle } from '../../messages/office/unit-name';
 import { proxyText } from '../../messages/reports/proxy-text';
 import { dateText } from '../../messages/time/date-text';
 import { decodeReports, encodeReport, type ReportRow } from '../../tables/reports/report-table';
+import { Refusal } from '../failure';
+import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { Ports, TabPlace } from '../ports';
-import { writeViews } from '../refresh/write-views';
-import { Refusal } from '../refusal';
 import { type JudgedProxy, judgeProxy } from './judge-proxy';
 import type { ProxyDraft, ProxyPreview, ProxyRecorded } from './rpc-proxy';
 
@@ -31,7 +31,7 @@ export function previewProxy(ports: Pick<Ports, 'workbook' | 'clock'>, draft: Pr
  * and only brings the views up to date. Throws a Refusal with all that is wrong; then nothing is stored.
  */
 export function recordProxy(
-  ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'person' | 'notebook'>,
+  ports: Pick<Ports, 'clock' | 'lock' | 'person'> & ViewPorts,
   { requestId: id, draft, confirmed }: { requestId: string; draft: ProxyDraft; confirmed: boolean },
 ): ProxyRecorded {
   return withLock(ports, () => {

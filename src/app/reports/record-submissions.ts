@@ -1,31 +1,37 @@
-// How does what a village sent become rows, changed cells and a receipt, exactly once?
+// Turns what desa sent into rows, changed cells and receipts, each exactly once.
 import { type ObligationId, parseObligationId } from '../../core/obligations/obligation';
 import { emptySubmission, type Submission } from '../../core/reports/submission';
 import { linkWords } from '../../messages/office/choice-words';
 import { type DecodedResponse, decodeFormResponse } from '../../tables/forms/form-response';
-import { encodeReport, type ReportRow } from '../../tables/reports/report-table';
+import { encodeReport, newReportRow, type ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
+import { zoneNames } from '../../tables/setup/setting-table';
 import { type LinkCodeOf, linkCodes } from '../forms/link-codes';
 import { type Decision, decideOffice } from '../office/decide-office';
+import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { FormAnswers, FormPlace, Ports } from '../ports';
-import { writeViews } from '../refresh/write-views';
 import { sendReceipts } from './send-receipts';
 import { writeRows } from './write-reports';
 
-/** Submissions of one form; an event that came without a response has `answers: []` and says when it came. */
+/** Submissions of one form. */
 export interface Received {
   readonly obligationId: ObligationId;
   readonly place: FormPlace;
   readonly answers: readonly FormAnswers[];
 }
 
+/** What there is to record. */
+export interface Arrivals {
+  readonly received: readonly Received[];
+  /** Events that came without a response. */
+  readonly blankEvents: number;
+}
+
 export interface RecordOptions {
   /** What the script remembers: the secret of the links is in it. */
   readonly notebook: Readonly<Record<string, string>>;
-  /** Events that came without a response. */
-  readonly blankEvents: number;
   /** Bring the views up to date even when nothing was new. */
   readonly refresh: boolean;
 }
@@ -44,14 +50,16 @@ const mostReceipts = 20;
  * Records submissions under the lock: a response that is known is passed over, one that was sent again later replaces
  * its row, a new one gets a row below. Identity is the response id, so doubled, replayed and
  * swept events change nothing. Everything is read once; the new rows are decided on as they will be read next time.
+ * `arrivalsIn` gets the workbook's IANA zone.
  */
 export function recordSubmissions(
-  ports: Ports,
-  received: readonly Received[],
-  { notebook, blankEvents, refresh }: RecordOptions,
+  ports: Ports & ViewPorts,
+  { notebook, refresh }: RecordOptions,
+  arrivalsIn: (zone: string) => Arrivals,
 ): Recorded {
   return withLock(ports, () => {
     const office = readOffice(ports);
+    const { received, blankEvents } = arrivalsIn(office.layout.zone || zoneNames.WIB);
     const linkUnitOf = linkUnitReader(linkCodes(ports, notebook), office);
     const incoming = received.flatMap(({ obligationId, place, answers }) =>
       answers.map((answer) => rowOf(decodeFormResponse(answer, place, obligationId), linkUnitOf)),
@@ -84,11 +92,7 @@ function rowOf(
   { submission, linkCode, ...rest }: DecodedResponse,
   linkUnitOf: (submission: Submission, linkCode: string) => string,
 ): ReportRow {
-  return {
-    ...unreviewed,
-    ...rest,
-    submission: { ...submission, linkUnit: linkUnitOf(submission, linkCode) },
-  };
+  return newReportRow({ ...submission, linkUnit: linkUnitOf(submission, linkCode) }, rest);
 }
 
 /**
@@ -106,25 +110,9 @@ function linkUnitReader(codeOf: LinkCodeOf, { readUnit, unitRows }: Office) {
   };
 }
 
-const unreviewed = {
-  hasReceipt: true,
-  review: 'received',
-  reviewNote: '',
-  returnedAt: null,
-  resubmittedAt: null,
-  enteredBy: '',
-  updatedAt: null,
-} as const;
-
 /** An event without a response: kept as one row a minute, so that a burst of them stays one row. */
 function blankRow({ now }: Office): ReportRow {
-  return {
-    ...unreviewed,
-    submission: { ...emptySubmission, id: `kosong-${now.slice(0, 16)}`, submittedAt: now },
-    other: '',
-    respondent: '',
-    editUrl: '',
-  };
+  return newReportRow({ ...emptySubmission, id: `kosong-${now.slice(0, 16)}`, submittedAt: now });
 }
 
 /** What is new, which rows change, and whose sender is told: an older sending that arrives late is not told again. */

@@ -1,4 +1,4 @@
-// Which submissions did no event tell us of?
+// Records the submissions that no event told of.
 import {
   addDays,
   dateOf,
@@ -6,10 +6,11 @@ import {
   parsePlainDateTime,
   startOfDay,
 } from '../../core/time/plain-date';
+import { zoneNames } from '../../tables/setup/setting-table';
 import { readFormPlaces } from '../forms/form-places';
 import { obligationsWithStaleForm } from '../forms/form-state';
 import { heartbeatEntry } from '../office/heartbeat';
-import { readZone } from '../office/read-zone';
+import type { ViewPorts } from '../office/office-view';
 import type { Ports } from '../ports';
 import { type Recorded, recordSubmissions } from './record-submissions';
 
@@ -29,8 +30,8 @@ const overlapDays = 2;
  * everything was read and recorded, so what a sweep missed is looked for again. Only the daily run counts as the
  * daily run's heartbeat: a person who sweeps by hand does not hide that its trigger is dead.
  */
-export function sweepForms(ports: Ports, { isDaily } = { isDaily: false }): Swept {
-  const zone = readZone(ports);
+export function sweepForms(ports: Ports & ViewPorts, { isDaily } = { isDaily: false }): Swept {
+  const zone = ports.workbook.readZone() || zoneNames.WIB;
   const notebook = ports.notebook.readAll();
   const now = ports.clock.now(zone);
   const since = sinceOf(notebook[sweptKey]);
@@ -41,7 +42,10 @@ export function sweepForms(ports: Ports, { isDaily } = { isDaily: false }): Swep
   });
   const isWhole = received.length === places.length;
   if (!isWhole) ports.logger.note('A form cannot be opened; its reports wait until it can.');
-  const recorded = recordSubmissions(ports, received, { notebook, blankEvents: 0, refresh: true });
+  const recorded = recordSubmissions(ports, { notebook, refresh: true }, () => ({
+    received,
+    blankEvents: 0,
+  }));
   const noted = {
     ...(isWhole ? { [sweptKey]: now } : {}),
     ...(isDaily

@@ -4,8 +4,9 @@ import { reviewRefusal } from '../../messages/review/review-text';
 import { receivedText } from '../../tables/forms/received-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
+import { Refusal } from '../failure';
+import type { ViewPorts } from '../office/office-view';
 import type { Ports } from '../ports';
-import { Refusal } from '../refusal';
 import { approveReports, decideReport, noteToldOf, tellSenderOf } from './decide-reports';
 import { readForReview } from './read-review';
 import { reviewQueue } from './review-queue';
@@ -29,7 +30,7 @@ const approveSchema = z.object({
 const idSchema = z.object({ id: text(300) });
 
 /** Answers of the sidebar Periksa laporan. */
-export const reviewAnswers: Answers<ReviewCalls, Ports> = {
+export const reviewAnswers: Answers<ReviewCalls, Ports & ViewPorts> = {
   readReviews: (ports) => reviewQueue(readForReview(ports)),
   decideReport: (ports, args) => {
     const { id, seen, decision, reason } = checked(decideSchema, args);

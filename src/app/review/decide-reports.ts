@@ -5,7 +5,7 @@ import type { ReviewDecision } from '../../core/review/review';
 import { type PlainDateTime, parsePlainDate } from '../../core/time/plain-date';
 import { changeWords } from '../../messages/maintenance/change-text';
 import { reviewWords } from '../../messages/office/choice-words';
-import { tabText } from '../../messages/office/tab-text';
+import { reportTab } from '../../messages/reports/report-columns';
 import {
   approvedText,
   decidedText,
@@ -18,11 +18,11 @@ import { dateText } from '../../messages/time/date-text';
 import { changePlaceText, decodeChanges, type LoggedChange } from '../../tables/maintenance/change-table';
 import { encodeReport, type ReportRow, reviewColumnKeys } from '../../tables/reports/report-table';
 import { decideOffice } from '../office/decide-office';
+import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, requireTab } from '../office/read-office';
 import { recordChanges } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
-import { writeViews } from '../refresh/write-views';
 import { type ReviewReading, readForReview } from './read-review';
 import { reviewQueue } from './review-queue';
 import { type ReviewedRow, reviewedRows } from './review-rows';
@@ -35,7 +35,7 @@ interface Verdict {
   readonly reason: string;
 }
 
-type ReviewPorts = Pick<Ports, 'workbook' | 'clock' | 'lock' | 'mailer' | 'person' | 'notebook'>;
+type ReviewPorts = Pick<Ports, 'clock' | 'lock' | 'mailer' | 'person'> & ViewPorts;
 
 /**
  * Decides on one report under the lock. What was decided so already (a doubled click, a call that died half-way) is
@@ -212,9 +212,9 @@ function placeOf({ unitName, owed, value }: ReviewedRow): Pick<ChangeEntry, 'sub
   const done = day === null ? activityDate : dateText(day);
   const sent = value.hasReceipt ? `, ${sentText(submittedAt)}` : '';
   return {
-    subject: tabText.reports.title,
+    subject: reportTab.title,
     key: `${unitName}, ${owed}, ${done}${sent}`,
-    field: tabText.reports.columns.review,
+    field: reportTab.columns.review.title,
   };
 }
 

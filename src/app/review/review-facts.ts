@@ -1,10 +1,10 @@
 // What does a report say, line by line, beside the one before it?
+import { capitalise } from '../../core/capitalise';
 import { cellAt } from '../../core/compliance/compliance';
 import { reportIn } from '../../core/review/review';
 import { previousPeriod } from '../../core/time/period';
 import { parsePlainDate } from '../../core/time/plain-date';
 import { stateText } from '../../messages/compliance/state-text';
-import { capitalised } from '../../messages/office/unit-name';
 import { countWords } from '../../messages/reports/count-words';
 import { reviewFactText as words } from '../../messages/review/review-text';
 import { shortDateText, shortPeriodText } from '../../messages/time/date-text';
@@ -68,7 +68,7 @@ function linesOf(value: ReportRow | null): ReadonlyMap<string, string> {
     [words.outcome, submission.outcome],
     [words.obstacle, submission.obstacle],
     ...Object.entries(countWords).map(
-      ([field, word]) => [capitalised(word), submission.population[field] ?? ''] as const,
+      ([field, word]) => [capitalise(word), submission.population[field] ?? ''] as const,
     ),
     [
       words.unlinked,

@@ -1,4 +1,4 @@
-// Who answers which call of a page?
+// Every call that a page may make, with who answers it.
 import { doneText, failureText } from '../../messages/office/app-text';
 import { identityMask, receivedText } from '../../tables/forms/received-text';
 import type { Answers } from '../answers';
@@ -6,20 +6,23 @@ import { calendarAnswers } from '../calendar/answer-calendar';
 import { camatAnswers } from '../camat/answer-camat';
 import { contactAnswers } from '../contacts/answer-contacts';
 import { exportAnswers } from '../exports/answer-exports';
+import { Refusal } from '../failure';
 import { linkAnswers } from '../forms/answer-links';
 import { letterAnswers } from '../letters/answer-letters';
 import { careAnswers } from '../maintenance/answer-maintenance';
 import { obligationAnswers } from '../obligations/answer-obligations';
+import type { ViewPorts } from '../office/office-view';
 import type { SetupPorts } from '../ports-setup';
-import { Refusal } from '../refusal';
-import { reminderAnswers } from '../reminders/answer-reminders';
-import { wordsAnswers } from '../reminders/answer-words';
+import { reminderAnswers, wordsAnswers } from '../reminders/answer-reminders';
 import { proxyAnswers } from '../reports/answer-proxy';
 import { reviewAnswers } from '../review/answer-review';
 import { setupAnswers } from '../setup/answer-setup';
 import type { RpcMap, RpcName } from './rpc';
 
-const answers: Answers<RpcMap, SetupPorts> = {
+/** What the calls of all pages need together. */
+export type PagePorts = SetupPorts & ViewPorts;
+
+const answers: Answers<RpcMap, PagePorts> = {
   ...setupAnswers,
   ...obligationAnswers,
   ...reminderAnswers,
@@ -39,7 +42,7 @@ const answers: Answers<RpcMap, SetupPorts> = {
  * Answers a call by name; a name that is not listed is refused, whoever guesses it. Whatever text a page sends is first
  * rid of what may not be stored; the person is told when that was a NIK or KK number.
  */
-export function answerRpc(ports: SetupPorts, name: string, argsText: string): PageAnswer {
+export function answerRpc(ports: PagePorts, name: string, argsText: string): PageAnswer {
   const known = Object.keys(answers).find((candidate): candidate is RpcName => candidate === name);
   if (known === undefined) throw new Refusal(failureText.badRequest);
   const { args, isMasked } = parseJson(argsText);

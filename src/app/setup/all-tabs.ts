@@ -6,7 +6,7 @@ import { contactPlan } from '../../tables/contacts/contact-table';
 import { letterPlan } from '../../tables/letters/letter-table';
 import { changePlan } from '../../tables/maintenance/change-table';
 import { issuePlan } from '../../tables/maintenance/issue-tab';
-import { obligationPlan } from '../../tables/obligations/obligation-columns';
+import { obligationPlan } from '../../tables/obligations/obligation-table';
 import { unitPlan } from '../../tables/office/unit-table';
 import { ledgerPlan } from '../../tables/reminders/ledger-table';
 import { reportPlan } from '../../tables/reports/report-table';

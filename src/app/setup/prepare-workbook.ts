@@ -1,5 +1,5 @@
 // How does an empty spreadsheet become the office's workbook, and how is a damaged one mended?
-
+import { capitalise } from '../../core/capitalise';
 import type { Obligation } from '../../core/obligations/obligation';
 import type { RuleTerms } from '../../core/obligations/obligation-rule';
 import { parseUnitCode, type UnitCode } from '../../core/office/unit';
@@ -17,12 +17,12 @@ import { settingColumns, zoneNames } from '../../tables/setup/setting-table';
 import { encodeHolidays } from '../../tables/time/holiday-table';
 import { prepareForms, prepareTriggers } from '../forms/prepare-forms';
 import { decideOffice } from '../office/decide-office';
-import { type Office, readContacts, readOffice } from '../office/read-office';
+import { type ViewPorts, writeViews } from '../office/office-view';
+import { type Office, readContacts, readOffice, requireTab } from '../office/read-office';
 import { type OwnChange, recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { CellValue, Ports, TabPlace } from '../ports';
 import type { SetupPorts } from '../ports-setup';
-import { writeViews } from '../refresh/write-views';
 import { allTabs } from './all-tabs';
 import type { SetupRequest } from './rpc-setup';
 
@@ -47,24 +47,25 @@ function firstContactOf({ terms }: SetupRequest): string {
  * Makes or mends everything: tabs, rows that lack, form, links, triggers, views. Running it again adds what lacks and
  * never changes a cell that a person typed, except settings that the request states anew.
  */
-export function prepareWorkbook(ports: SetupPorts, plan: SetupPlan): Prepared {
+export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan): Prepared {
   return withLock(ports, () => {
     const { workbook } = ports;
     const { request } = plan;
     const unitTerm = capitalise(request.terms.unit);
     const zone = zoneNames[request.zone];
     workbook.setTimeZone(zone);
-    const layout = workbook.readLayout();
+    const standing = workbook.readLayout();
     for (const tab of allTabs(request.units.length, unitTerm))
-      workbook.ensureTab(tab, layout.tabsByKey.get(tab.key));
-    const changes = fillSettings(ports, request);
-    fillRows(ports, plan, readOffice(ports));
-    const office = readOffice(ports);
+      workbook.ensureTab(tab, standing.tabsByKey.get(tab.key));
+    const layout = workbook.readLayout();
+    const changes = fillSettings(ports, requireTab(layout, 'settings'), request);
+    fillRows(ports, plan, readOffice(ports, { layout }));
+    const office = readOffice(ports, { layout });
     for (const change of changes) recordOwnChange(ports, office, change);
     const places = prepareForms(ports, office);
     prepareTriggers(ports, zone, places);
     workbook.tidyTabs();
-    const filled = readOffice(ports);
+    const filled = readOffice(ports, { layout });
     writeViews(ports, filled, decideOffice(filled));
     workbook.flush();
     const summary = filled.layout.tabsByKey.get('summary');
@@ -74,9 +75,11 @@ export function prepareWorkbook(ports: SetupPorts, plan: SetupPlan): Prepared {
 }
 
 /** Gives the settings that stood otherwise before: the set-up, run again, changes what a person had set. */
-function fillSettings({ workbook }: Pick<Ports, 'workbook'>, request: SetupRequest): readonly OwnChange[] {
-  const place = workbook.readLayout().tabsByKey.get('settings');
-  if (!place) return [];
+function fillSettings(
+  { workbook }: Pick<Ports, 'workbook'>,
+  place: TabPlace,
+  request: SetupRequest,
+): readonly OwnChange[] {
   const rows = workbook.readRows(place);
   const values = settingsOf(request);
   const keyColumn = (place.columnsByKey.get('key') ?? 1) - 1;
@@ -161,8 +164,4 @@ function append(
   values: readonly (readonly CellValue[])[],
 ): void {
   if (values.length > 0) workbook.writeBlock(place, { row: filledRows + 1, column: 1, values });
-}
-
-function capitalise(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

@@ -1,7 +1,8 @@
 // What does the set-up wizard find when it opens?
 import { dateOf } from '../../core/time/plain-date';
 import { zoneNames } from '../../tables/setup/setting-table';
-import { readOffice, WorkbookNotReady } from '../office/read-office';
+import { WorkbookNotReady } from '../failure';
+import { readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { SetupState } from './rpc-setup';
 

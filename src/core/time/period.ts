@@ -1,4 +1,5 @@
 // Which span of days does a report count for?
+import { zeroPad } from '../zero-pad';
 import { type DateInterval, isWithin } from './date-interval';
 import {
   addDays,
@@ -95,14 +96,14 @@ function weekContaining(date: PlainDate): Period {
   const start = addDays(date, 1 - dayOfWeek(date));
   const isoYear = yearOf(addDays(start, 3));
   const number = Math.floor(daysBetween(makePlainDate(isoYear, 1, 1), addDays(start, 3)) / 7) + 1;
-  return periodOf('weekly', `${isoYear}-W${twoDigits(number)}`, start, addDays(start, 6));
+  return periodOf('weekly', `${isoYear}-W${zeroPad(number, 2)}`, start, addDays(start, 6));
 }
 
 function biweekContaining(anchor: PlainDate, date: PlainDate): Period {
   const start = addDays(anchor, Math.floor(daysBetween(anchor, date) / 14) * 14);
   const year = yearOf(start);
   const number = Math.floor(daysBetween(makePlainDate(year, 1, 1), start) / 14) + 1;
-  return periodOf('biweekly', `${year}B${twoDigits(number)}`, start, addDays(start, 13));
+  return periodOf('biweekly', `${year}B${zeroPad(number, 2)}`, start, addDays(start, 13));
 }
 
 function monthsContaining(type: keyof typeof MONTHS_PER_PERIOD, date: PlainDate): Period {
@@ -117,7 +118,7 @@ function monthsContaining(type: keyof typeof MONTHS_PER_PERIOD, date: PlainDate)
 
 function calendarKey(type: keyof typeof MONTHS_PER_PERIOD, year: string, number: number): string {
   const key = {
-    monthly: `${year}-${twoDigits(number)}`,
+    monthly: `${year}-${zeroPad(number, 2)}`,
     quarterly: `${year}-Q${number}`,
     'half-yearly': `${year}-S${number}`,
     yearly: year,
@@ -131,8 +132,4 @@ function campaignOf({ start, end }: { readonly start: PlainDate; readonly end: P
 
 function periodOf(type: PeriodType, id: string, start: PlainDate, end: PlainDate): Period {
   return { id: id as PeriodId, type, start, end };
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -1,4 +1,5 @@
 // Which day and which minute is it on the office's wall, without clocks and time zones?
+import { zeroPad } from '../zero-pad';
 
 declare const plainDateBrand: unique symbol;
 declare const plainDateTimeBrand: unique symbol;
@@ -114,7 +115,7 @@ export function parsePlainTime(text: string): PlainTime | null {
 
 /** The time with these numbers. Throws a RangeError if there is none: use it only for constants. */
 export function makePlainTime(hour: number, minute: number): PlainTime {
-  const time = parsePlainTime(`${pad(hour, 2)}:${pad(minute, 2)}`);
+  const time = parsePlainTime(`${zeroPad(hour, 2)}:${zeroPad(minute, 2)}`);
   if (time === null) throw new RangeError(`No such time: ${hour}:${minute}`);
   return time;
 }
@@ -166,7 +167,7 @@ export function dateOfEpochDay(epochDay: number): PlainDate {
 }
 
 function brand(year: number, month: number, day: number): PlainDate {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as PlainDate;
+  return `${zeroPad(year, 4)}-${zeroPad(month, 2)}-${zeroPad(day, 2)}` as PlainDate;
 }
 
 function minuteOfDay(moment: PlainDateTime): number {
@@ -180,10 +181,6 @@ function twoDigitsAt(text: string, position: number): number {
 /** Dates are read a million times for a country: by character code, without cutting strings. */
 function digitAt(text: string, position: number): number {
   return text.charCodeAt(position) - ZERO;
-}
-
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
 }
 
 function modulo(value: number, divisor: number): number {

@@ -1,7 +1,7 @@
-// How does a planned tab come into the workbook, and how is a damaged one mended without losing a typed word?
+// Makes planned tabs, and mends damaged ones without losing a typed word.
 import type { ColumnPlan, StatePaint, TabPlan } from '../../app/ports';
-import { dressLooks } from './cell-looks';
 import { type FoundTab, mark, markKey } from './layout';
+import { applyStyles } from './tab-styles';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -35,9 +35,9 @@ function makeTab(spreadsheet: Spreadsheet, plan: TabPlan, findColumn: ColumnFind
     .getRange(1, 1, plan.rows, keyed + spare)
     .setNumberFormat('@')
     .setVerticalAlignment('middle');
-  dressHeaders(sheet, plan, 1, plan.columns);
+  formatHeaders(sheet, plan, 1, plan.columns);
   plan.columns.forEach((column, index) => {
-    dressColumn(sheet, index + 1, column, plan, findColumn);
+    formatColumn(sheet, index + 1, column, plan, findColumn);
   });
   if (plan.spare) addSpares(sheet, plan, keyed + 1);
   sheet.setFrozenRows(plan.headerRows);
@@ -51,7 +51,7 @@ function makeTab(spreadsheet: Spreadsheet, plan: TabPlan, findColumn: ColumnFind
   return sheet;
 }
 
-/** Puts back what lacks: columns, drop-downs, formats, protection, colours. Headers and cells stay as they are. */
+/** Puts back what is missing: columns, drop-downs, formats, protection, colours. Headers and cells stay as they are. */
 function mendTab(found: FoundTab, plan: TabPlan, findColumn: ColumnFinder): Sheet {
   const { sheet, place } = found;
   for (const column of plan.columns) {
@@ -59,10 +59,10 @@ function mendTab(found: FoundTab, plan: TabPlan, findColumn: ColumnFinder): Shee
     if (standing === undefined) {
       const added = sheet.getMaxColumns() + 1;
       sheet.insertColumnAfter(added - 1);
-      dressHeaders(sheet, plan, added, [column]);
-      dressColumn(sheet, added, column, plan, findColumn);
+      formatHeaders(sheet, plan, added, [column]);
+      formatColumn(sheet, added, column, plan, findColumn);
     } else {
-      dressCells(sheet, standing, column, plan, findColumn);
+      formatCells(sheet, standing, column, plan, findColumn);
     }
   }
   const kind = plan.guard === 'computed' ? 'SHEET' : 'RANGE';
@@ -84,7 +84,7 @@ function addSpares(sheet: Sheet, plan: TabPlan, first: number): void {
   for (let position = first; position < first + count; position += 1) {
     wholeColumn(sheet, position).addDeveloperMetadata(markKey, mark.spare);
   }
-  dressHeaders(
+  formatHeaders(
     sheet,
     plan,
     first,
@@ -94,7 +94,7 @@ function addSpares(sheet: Sheet, plan: TabPlan, first: number): void {
   sheet.hideColumns(first, count);
 }
 
-function dressHeaders(
+function formatHeaders(
   sheet: Sheet,
   plan: Pick<TabPlan, 'headerRows' | 'guard'>,
   first: number,
@@ -113,7 +113,7 @@ function dressHeaders(
     .setWrap(true);
 }
 
-function dressColumn(
+function formatColumn(
   sheet: Sheet,
   position: number,
   column: ColumnPlan,
@@ -123,10 +123,10 @@ function dressColumn(
   wholeColumn(sheet, position).addDeveloperMetadata(markKey, mark.column(column.key));
   sheet.setColumnWidth(position, column.width);
   if (column.hidden) sheet.hideColumns(position);
-  dressCells(sheet, position, column, plan, findColumn);
+  formatCells(sheet, position, column, plan, findColumn);
 }
 
-function dressCells(
+function formatCells(
   sheet: Sheet,
   position: number,
   column: ColumnPlan,
@@ -205,7 +205,7 @@ function freeName(spreadsheet: Spreadsheet, title: string): string {
   return name;
 }
 
-/** What makes, mends and dresses tabs: a part of the script, since only the set-up, a new year and new looks need it. */
-export const googleTabMaker = { makeTab, mendTab, appendSpares, dressLooks } as const;
+/** Makes, mends and styles tabs: a part of the script, since only the set-up, a new year and new styles need it. */
+export const googleTabMaker = { makeTab, mendTab, appendSpares, applyStyles } as const;
 
 export type TabMaker = typeof googleTabMaker;

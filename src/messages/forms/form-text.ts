@@ -1,10 +1,10 @@
 // Which words does a village read in the report form?
+import { capitalise } from '../../core/capitalise';
 import type { Obligation } from '../../core/obligations/obligation';
 import type { EvidenceRule } from '../../core/obligations/obligation-rule';
 import type { OfficeProfile } from '../../core/office/profile';
 import type { PopulationMovement } from '../../core/reports/population';
 import type { SiskamlingCounts } from '../../core/reports/siskamling';
-import { capitalised } from '../office/unit-name';
 import { reportTitle } from '../reports/report-title';
 
 /** Words that stand before the parts of the long answer, so that one question holds what four would ask. */
@@ -71,7 +71,7 @@ export function formConfirmation(profile: OfficeProfile): string {
 /** `Desa`, `Kampung`, `Kecamatan`: whatever the office oversees. */
 export function unitQuestion({ terms }: OfficeProfile): { readonly title: string; readonly help: string } {
   return {
-    title: capitalised(terms.unit),
+    title: capitalise(terms.unit),
     help: `Sudah terisi bila Anda memakai tautan dari ${terms.office}.`,
   };
 }

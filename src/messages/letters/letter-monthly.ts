@@ -1,13 +1,13 @@
 // How does the office report a month to its superior in writing?
-
 import { figuresOf } from '../../core/camat/period-figures';
 import type { PeriodSummary } from '../../core/camat/summary';
+import { capitalise } from '../../core/capitalise';
 import { completenessOf, timelinessOf } from '../../core/compliance/tally';
 import type { MonthReport } from '../../core/letters/month-report';
 import type { Terms } from '../../core/office/profile';
 import { dateOf, type PlainDateTime, timeOf } from '../../core/time/plain-date';
 import { stateWords } from '../compliance/state-text';
-import { capitalised, unitTitle } from '../office/unit-name';
+import { unitTitle } from '../office/unit-name';
 import {
   dateText,
   dayText,
@@ -51,7 +51,7 @@ export function monthlySubject(report: Pick<MonthReport, 'month' | 'lines'>, ter
 
 /** `Kampung dan Kelurahan` of `kampung dan kelurahan`. */
 function titled(words: string): string {
-  return words.split(' dan ').map(capitalised).join(' dan ');
+  return words.split(' dan ').map(capitalise).join(' dan ');
 }
 
 /** All figures are those of the summary. */
@@ -151,7 +151,7 @@ function linesPart({ periods, lines }: MonthReport, terms: Terms): LetterPart {
         kind: 'table',
         columns: [
           { title: 'No.', align: 'centre', width: 6 },
-          { title: capitalised(wordOfLines(lines, terms)), align: 'left' },
+          { title: capitalise(wordOfLines(lines, terms)), align: 'left' },
           ...periods.map(({ obligationPeriod: { obligation, period } }) => ({
             title: `${obligation.name} ${shortPeriodText(period)}`,
             align: 'left' as const,

@@ -1,4 +1,5 @@
 // How is a unit addressed in a sentence or on an envelope?
+import { capitalise } from '../../core/capitalise';
 import type { RuleTerms } from '../../core/obligations/obligation-rule';
 import { type Terms, unitWords } from '../../core/office/profile';
 import type { Unit, UnitKind } from '../../core/office/unit';
@@ -7,7 +8,7 @@ import type { Unit, UnitKind } from '../../core/office/unit';
 export function unitTitle(unit: Unit, terms: Terms): string {
   if (unit.isOffice) return unit.name.startsWith(terms.office) ? unit.name : `${terms.office} ${unit.name}`;
   if (unit.kind === 'rw' && !/^\d+$/u.test(unit.name)) return unit.name;
-  return `${capitalised(unitWords(unit.kind, terms).unit)} ${unit.name}`;
+  return `${capitalise(unitWords(unit.kind, terms).unit)} ${unit.name}`;
 }
 
 /** Whom a letter to the unit is for: `Kepala Kampung Sri Basuki`, `Lurah Loa Tebu`, `Camat Semau` (F39). */
@@ -30,9 +31,4 @@ export function jointWords(units: readonly Unit[], terms: Terms): ReturnType<typ
 /** What those are called who owe something: `desa`, or `kecamatan` where the office owes its own rakor. */
 export function owingWord({ binding }: RuleTerms, terms: Terms): string {
   return binding.kind === 'office' ? terms.office.toLowerCase() : terms.unit;
-}
-
-/** `Desa` of `desa`, for the start of a sentence. */
-export function capitalised(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

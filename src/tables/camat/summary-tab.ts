@@ -1,12 +1,12 @@
 // How does the camat's summary stand in its tab: answers in words on the left, figures and the map of months beside?
 import { monthHeat } from '../../core/camat/month-heat';
+import { capitalise } from '../../core/capitalise';
 import { dateOf, timeOf } from '../../core/time/plain-date';
 import { headlineOf, summaryHeads, summaryWords } from '../../messages/camat/summary-text';
 import { figureNotes } from '../../messages/compliance/figure-note';
-import { tabText } from '../../messages/office/tab-text';
 import { dayText, timeText } from '../../messages/time/date-text';
 import { statePaints } from '../compliance/compliance-tab';
-import type { CellLook, StatePaint, TabDress, TabPlan } from '../tab-plan';
+import type { CellLook, StatePaint, TabPlan, TabStyles } from '../tab-plan';
 import { answerRows } from './summary-answers';
 import {
   figureRow,
@@ -36,7 +36,7 @@ const figuresAt = 3;
 export function summaryPlan(units: number): TabPlan {
   return {
     key: 'summary',
-    title: tabText.summary.title,
+    title: summaryWords.tab,
     colour: '#0B5A28',
     guard: 'computed',
     headerRows: 0,
@@ -61,7 +61,7 @@ const answerPaints: readonly StatePaint[] = [
 ];
 
 /** The tab row by row, and its dress: that changes only with the number of obligations and units and the longest name. */
-export interface SummaryGrid extends TabDress {
+export interface SummaryGrid extends TabStyles {
   readonly cells: readonly (readonly string[])[];
 }
 
@@ -173,8 +173,4 @@ function rightRows(
 /** Always the same number of rows: a new month then changes words and never the looks of the tab. */
 function filled<Row>(count: number, rows: readonly Row[], blankRow: Row): readonly Row[] {
   return [...rows, ...Array.from({ length: count - rows.length }, () => blankRow)];
-}
-
-function capitalise(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

@@ -1,5 +1,7 @@
-// Which desa stand behind a figure, beyond those that came with the answer?
+// Adds the desa behind a figure that did not come with the answer.
+
 import type { PageModel } from '../../app/camat/rpc-page';
+import * as words from '../../messages/camat/history-text';
 import { button, el } from '../dom';
 import { cellsOf } from './cell-text';
 
@@ -18,7 +20,7 @@ export function bindChips(model: PageModel): void {
     const later = items.slice(room);
     list.append(...items.slice(0, room));
     if (later.length === 0) continue;
-    const more = button(`dan ${later.length} lagi`, 'plain', () => {
+    const more = button(words.more(later.length), 'plain', () => {
       more.parentElement?.replaceWith(...later);
       later[0]?.querySelector('button')?.focus();
     });

@@ -1,4 +1,4 @@
-// Which cells does a pasted text hold?
+// Splits a pasted text into the cells that it holds.
 import Papa from 'papaparse';
 
 /**

@@ -1,4 +1,6 @@
+// Checks that making or cancelling a letter ends the same, at whichever service call the execution dies.
 import { callRpc, passOf, shownColumn } from '../kasiman';
+import { reportOf } from '../office-actions';
 import { februaryOffice } from './letter-office';
 
 jest.setTimeout(240_000);
@@ -65,17 +67,12 @@ test('F30: a letter that was made is given again though nothing is owed any more
   const { draft: warning } = callRpc(office, 'proposeLetter', { kind: 'warning', month: '2026-02' });
   const asked = { id: 'surat-teguran', draft: { ...warning, sequence: '7' } };
   const made = callRpc(office, 'makeLetter', asked);
-  office.submitForm('Laporan Kerja Bakti', {
-    Desa: '35.22.20.2004 Sidomukti',
-    'Tanggal kegiatan': '2026-02-20',
-    'Apa yang dikerjakan?': ['Membersihkan lingkungan'],
-    'Jumlah warga yang hadir': '12',
-  });
+  office.submitForm('Laporan Kerja Bakti', reportOf('Sidomukti', '2026-02-20'));
   expect(callRpc(office, 'makeLetter', asked).ids).toEqual(made.ids);
   expect(standing(office)).toMatchObject({ numbers: [numberOf(7)], noted: 7 });
 });
 
-test('F30: a cancellation that dies at any of its last calls is ended by asking again, with its reason once', () => {
+test('F30: a cancellation that dies at any of its last calls is completed by asking again, with its reason once', () => {
   const office = februaryOffice();
   const cancel = (id: string) => rpc(office, 'cancelLetter', { id: `${id}#1`, reason: 'salah tujuan' });
   make(office, 'surat-ukuran');

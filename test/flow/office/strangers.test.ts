@@ -7,11 +7,14 @@ import { callRpc, dist, kasimanOffice, passOf } from '../kasiman';
 /** Every function of the script that a web page could name. */
 function exposedNames(): readonly string[] {
   const bare = vm.createContext({});
+  const functions = (): string[] =>
+    vm.runInContext(
+      'Object.getOwnPropertyNames(globalThis).filter((name) => typeof globalThis[name] === "function")',
+      bare,
+    ) as string[];
+  const standing = new Set(functions());
   vm.runInContext(readFileSync(path.join(dist, 'main.js'), 'utf8'), bare);
-  return vm.runInContext(
-    'Object.getOwnPropertyNames(globalThis).filter((name) => typeof globalThis[name] === "function" && !(name in Object.getPrototypeOf(function*(){}))).filter((name) => String(globalThis[name]).includes("apply(this,arguments)"))',
-    bare,
-  ) as string[];
+  return functions().filter((name) => !standing.has(name));
 }
 
 /** What a guesser may send in place of Google's events: page arguments are texts, numbers and plain objects only. */

@@ -1,4 +1,4 @@
-// What does a formula show in its cell?
+// Evaluates a formula's text, as workbook/formulas/formula-engine.ts asks it to.
 import type {
   FormulaEngine,
   FormulaPosition,
@@ -105,7 +105,7 @@ export function createFormulaEngine(options: FormulaEngineOptions = {}): Formula
       try {
         tree = treeOf(formula, surroundings.locale);
       } catch (error) {
-        // A RangeError: brackets nested too deep to read.
+        // RangeError: brackets nested too deeply.
         if (error instanceof FormulaSyntaxError || error instanceof RangeError) {
           return failure('#ERROR!', 'Formula parse error.');
         }
@@ -115,7 +115,7 @@ export function createFormulaEngine(options: FormulaEngineOptions = {}): Formula
       try {
         return toResult(attempt(() => shown(tree, evaluate(tree, ctx), ctx)));
       } catch (error) {
-        // Texts, lists or recursion beyond what the machine holds.
+        // RangeError: a text, list or recursion larger than the machine can hold.
         if (error instanceof RangeError) return failure('#NUM!', 'The result is too large.');
         throw error;
       }
@@ -124,9 +124,9 @@ export function createFormulaEngine(options: FormulaEngineOptions = {}): Formula
 }
 
 /**
- * Evidence conflicts on what setFormula takes where the comma is decimal (apps-script.md §4: always American commas,
- * or the locale's separators): what the locale can read is read so (`=SUM(1,2)` is then 1.2), else an American
- * formula is understood as well. Its text stays as it was given.
+ * Evidence conflicts on what setFormula takes where the comma is decimal (docs/google-facts.md, Spreadsheets). What the
+ * locale can read is read in the locale (`=SUM(1,2)` is then 1.2); otherwise an American formula is understood too. Its
+ * text stays as it was given.
  */
 function parseEither(formula: string, decimalComma: boolean): FormulaNode {
   try {
@@ -214,7 +214,7 @@ function toResult(value: Value): FormulaResult {
   return hasFormats ? { value: grid, numberFormat: numberFormats[0]?.[0] ?? '', numberFormats } : grid;
 }
 
-/** -0 shows as 0; what is no finite number is #NUM!. */
+/** -0 shows as 0; a number that is not finite is #NUM!. */
 function normal(value: CellValue): CellValue {
   if (typeof value !== 'number') return value;
   if (!Number.isFinite(value)) return failure('#NUM!', 'The result is not a number.');

@@ -1,4 +1,4 @@
-// What is a function of a formula, and what may it ask while it runs?
+// Defines what a function of a formula is, and what it may ask while it runs.
 
 import { columnLetters, formatA1, type Reference, rangeOfReference } from '../text/a1';
 import type { FormulaPosition, FormulaSurroundings, ReadRange } from '../workbook/formulas/formula-engine';
@@ -17,13 +17,13 @@ import {
   withFormat,
 } from './value';
 
-/** Everything one evaluation may look at. */
+/** Everything that one evaluation may read. */
 export interface EvalContext {
   readonly at: FormulaPosition;
   readonly read: ReadRange;
   readonly surroundings: FormulaSurroundings;
   readonly rules: TextRules;
-  /** Inside ARRAYFORMULA and its like: functions of single values run once per cell of a range. */
+  /** Inside ARRAYFORMULA and similar functions: functions of single values run once per cell of a range. */
   readonly arrayMode: boolean;
   /** Names given by LET and LAMBDA, in lower case. */
   readonly scope: ReadonlyMap<string, Value>;
@@ -53,7 +53,7 @@ export interface TableFunction extends Arity {
 }
 
 /** Decides itself which arguments to evaluate, and how. */
-export interface LazyFunction extends Arity {
+interface LazyFunction extends Arity {
   readonly kind: 'lazy';
   call(args: readonly FormulaNode[], ctx: EvalContext): Value;
 }
@@ -251,7 +251,7 @@ export function likeFirst(result: number, args: readonly Value[]): Scalar {
   return result;
 }
 
-/** More cells than this are no sensible result of one formula here (Google stops at ten million per file). */
+/** Largest result of one formula here; Google stops at ten million cells per file. */
 const MOST_CELLS = 2_000_000;
 
 /** Checks the size of a table before it is built. */

@@ -1,8 +1,8 @@
-// How is a formula's text built up: operators, calls, references?
+// Parses a formula into operators, calls and references.
 import { parseReference, type Reference } from '../text/a1';
 import { type FormulaDialect, FormulaSyntaxError, type Token, tokenize } from './tokens';
 
-export type UnaryOperator = '-' | '+' | '%';
+type UnaryOperator = '-' | '+' | '%';
 export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '>' | '<=' | '>=' | ':';
 
 export type FormulaNode =

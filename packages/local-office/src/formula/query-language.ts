@@ -1,4 +1,4 @@
-// What does the text of a QUERY ask for?
+// Parses the text of a QUERY.
 import { serialOfDate } from './dates';
 
 export type QueryExpression =
@@ -26,7 +26,7 @@ export type QueryCondition =
       readonly right: QueryExpression;
     };
 
-export interface QueryOrder {
+interface QueryOrder {
   readonly expression: QueryExpression;
   readonly isAscending: boolean;
 }

@@ -12,7 +12,7 @@ type Reply<Name extends PageRequest['do']> = Name extends keyof ReplyByRequest
   ? ReplyByRequest[Name]
   : unknown;
 
-/** What the page hears about the cells, in the order it happened. */
+/** What the server tells about cells, in the order in which it happened. */
 export type SheetNews =
   | { readonly kind: 'all'; readonly sheets: readonly WireSheet[] }
   | { readonly kind: 'sheet'; readonly sheet: WireSheet }
@@ -24,7 +24,7 @@ export class AskFirst extends Error {}
 type SectionListener = (sections: Partial<WireSections>) => void;
 
 export interface OfficeClient {
-  /** The latest of each section; undefined until the server's first word. */
+  /** The latest of each section; undefined until the server's first message. */
   readonly sections: Partial<WireSections>;
   /** Resolves after the outcome is stored; rejects with a sentence for people. */
   ask<Request extends PageRequest>(request: Request): Promise<Reply<Request['do']>>;
@@ -35,7 +35,7 @@ export interface OfficeClient {
 }
 
 interface Waiting {
-  /** Gets the whole frame's text: only the asker knows what its value is. */
+  /** Gets the whole frame's text: only the caller knows the type of its value. */
   readonly resolve: (text: string) => void;
   readonly reject: (error: Error) => void;
 }
@@ -43,7 +43,7 @@ interface Waiting {
 const lostConnection =
   'Sambungan ke kantor terputus. Perubahan terakhir belum tersimpan; coba lagi setelah tersambung.';
 
-/** Connects, and connects again whenever the server went away; after each the server tells everything anew. */
+/** Connects, and reconnects whenever the connection is lost; after each connection the server sends everything anew. */
 export function connectOffice(url: string): OfficeClient {
   const listeners: Listeners = { sections: {}, watchers: [], sheets: [], connection: [] };
   const waiting = new Map<number, Waiting>();
@@ -103,7 +103,7 @@ interface ConnectionEvents {
 const firstPauseMs = 250;
 const longestPauseMs = 4000;
 
-/** Keeps a connection; the function gives the socket of the moment. */
+/** Keeps a connection open; the returned function gives the current socket. */
 function keepConnected(url: string, events: ConnectionEvents): () => WebSocket {
   let pauseMs = firstPauseMs;
   const connect = (): WebSocket => {
@@ -126,7 +126,7 @@ function keepConnected(url: string, events: ConnectionEvents): () => WebSocket {
   return () => socket;
 }
 
-/** The server of the same build is the only one that may speak here, so its frames are believed. */
+/** Frames are not checked: only the server of the same build sends them. */
 function parseFrame(data: string): ServerFrame {
   return JSON.parse(data);
 }

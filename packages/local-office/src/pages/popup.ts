@@ -1,4 +1,4 @@
-// How do menus and lists open beside what was pressed, and close again?
+// Opens menus and lists beside what was pressed.
 import { h } from './dom';
 
 export interface PopupEntry {
@@ -12,8 +12,8 @@ export interface PopupEntry {
 
 let openPopup: { close(refocus: boolean): void } | null = null;
 
-/** Closes whatever menu is open. */
-export function closePopup(): void {
+/** Closes the open menu, if any. */
+function closePopup(): void {
   openPopup?.close(false);
 }
 

@@ -35,7 +35,7 @@ export interface Reference {
 }
 
 /** A rectangle, 1-based with both ends inside; a null end is open, as in `A2:A`. */
-export interface A1Range {
+interface A1Range {
   readonly row: number;
   readonly column: number;
   readonly lastRow: number | null;
@@ -43,10 +43,10 @@ export interface A1Range {
 }
 
 /** A range without open ends. */
-export type ClosedA1Range = Readonly<Record<keyof A1Range, number>>;
+type ClosedA1Range = Readonly<Record<keyof A1Range, number>>;
 
 /** A range and the tab it names. */
-export interface ParsedA1 {
+interface ParsedA1 {
   readonly sheetName: string | undefined;
   readonly range: A1Range;
 }
@@ -54,7 +54,7 @@ export interface ParsedA1 {
 const cornerPattern = /^(\$?)([A-Za-z]{1,3})?(\$?)([0-9]+)?$/;
 
 /** Reads `$A$1`, `B`, `$3`; undefined when the text is no corner. */
-export function parseCorner(text: string): Corner | undefined {
+function parseCorner(text: string): Corner | undefined {
   const match = cornerPattern.exec(text);
   if (!match) return undefined;
   const [, first = '', letters, second = '', digits] = match;
@@ -169,7 +169,7 @@ export function quoteSheetName(name: string): string {
 }
 
 /** The name within a written tab prefix, without quotes. */
-export function unquoteSheetName(text: string): string {
+function unquoteSheetName(text: string): string {
   const isQuoted = text.startsWith("'") && text.endsWith("'") && text.length > 1;
   return isQuoted ? text.slice(1, -1).replaceAll("''", "'") : text;
 }

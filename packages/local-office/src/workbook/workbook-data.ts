@@ -1,4 +1,4 @@
-// What does the local office keep of a spreadsheet? Plain data, fit for JSON.
+// What the local office keeps of a spreadsheet: plain data, fit for JSON.
 
 import type {
   BandingData,
@@ -26,7 +26,7 @@ export type {
   ValidationData,
 } from './rule-data';
 
-/** A value that no cell can be typed into: the outcome of a failed formula. */
+/** The outcome of a failed formula; nobody can type it. */
 export interface CellError {
   /** As shown in the cell: `#N/A`, `#REF!`, `#NAME?`, `#VALUE!`, `#DIV/0!`, `#NUM!`, `#NULL!`, `#ERROR!`. */
   readonly error: string;
@@ -77,7 +77,7 @@ export interface CellStyle {
 }
 
 /** Style of letters; used for parts of a text. */
-export interface TextStyleData {
+interface TextStyleData {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;

@@ -1,3 +1,4 @@
+// Recalculation stays quick.
 import { createFormulaEngine } from '../../src/formula/engine';
 import { putCell, withValue } from '../../src/workbook/cells';
 import { sheetValues } from '../../src/workbook/formulas/recalculate';

@@ -1,4 +1,4 @@
-// Do formulas and the workbook fit together: spilling, formats, names, chains?
+// Formulas and the workbook fit together: spilling, formats, names, chains.
 import { createFormulaEngine } from '../../src/formula/engine';
 import { putCell, styleIndex, withStyle, withValue } from '../../src/workbook/cells';
 import { sheetValues } from '../../src/workbook/formulas/recalculate';

@@ -1,4 +1,4 @@
-// Which functions filter, sort, reshape and stack tables?
+// Functions that filter, sort, reshape and stack tables.
 import { compareValues, numberOf, toBoolean } from '../coerce';
 import {
   arrayTable,
@@ -55,7 +55,7 @@ function filter(args: readonly Value[], ctx: EvalContext): Value {
 }
 
 /** Order for sorting: blanks stand last either way, errors after texts. */
-export function sortOrder(left: Scalar, right: Scalar, isAscending: boolean): number {
+function sortOrder(left: Scalar, right: Scalar, isAscending: boolean): number {
   const [a, b] = [sortRank(left), sortRank(right)];
   if (a !== b || a > 0) {
     if (a === 2 || b === 2) return a - b;

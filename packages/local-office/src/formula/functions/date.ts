@@ -1,4 +1,4 @@
-// Which functions compute with days, months and times?
+// Functions that compute with days, months and times.
 import { localeRules } from '../../workbook/cell/locale';
 import { parseNumberText, toNumber } from '../coerce';
 import { addMonths, type DateParts, daysInMonth, partsOfSerial, serialOfDate } from '../dates';
@@ -90,7 +90,7 @@ function holidaysOf(value: Value | undefined, ctx: EvalContext): ReadonlySet<num
       );
 }
 
-/** Some 2,700 years of days, one looked at after the other. */
+/** About 2,700 years of days, tried one after the other. */
 const MOST_DAYS = 1_000_000;
 
 function networkDays(

@@ -1,4 +1,4 @@
-// Which functions ask what kind of value something is?
+// Functions that tell what kind of value something is.
 import { isBlank, numberOf } from '../coerce';
 import { type FunctionTable, lazy, type ScalarFunction, scalar, singleOf, textArg } from '../function';
 import { Area, fail, isError, plain, type Scalar } from '../value';
@@ -29,7 +29,7 @@ function typeNumber(value: Scalar): number {
 const emailPattern = /^[\w.+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
 const urlPattern = /^(?:(?:https?|ftp):\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/:?#]\S*)?$/i;
 
-/** Tests of kinds; ISERROR and its like see errors as values. */
+/** Tests of kinds; ISERROR and similar tests get errors as values. */
 export const infoFunctions: FunctionTable = {
   ISBLANK: test(isBlank),
   ISNUMBER: test((value) => numberOf(value) !== undefined),

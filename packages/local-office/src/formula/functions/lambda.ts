@@ -1,4 +1,4 @@
-// Which functions call a LAMBDA for each cell, row or column?
+// Functions that call a LAMBDA for each cell, row or column.
 import {
   arrayTable,
   attempt,

@@ -1,4 +1,4 @@
-// Which functions come from the formula library as they are?
+// Functions taken from the formula library as they are.
 import * as formulajs from '@formulajs/formulajs';
 import { numberOf, toNumber } from '../coerce';
 import {
@@ -15,7 +15,7 @@ import { Area, type ErrorName, fail, isMatrix, plain, type Value } from '../valu
 
 const library: Readonly<Record<string, unknown>> = formulajs;
 
-/** How the library wants its arguments. */
+/** How the library expects its arguments. */
 type Shape = 'numbers' | 'sample' | 'pairs' | 'singles' | 'values';
 
 /** All arguments are one list of numbers. */
@@ -69,7 +69,7 @@ register(pairLists, 'pairs');
 register(singleNumbers, 'singles');
 register(plainValues, 'values');
 
-/** A function of the library by its Sheets name (dots included); undefined when it is not taken from there. */
+/** A function of the library by its Sheets name, dots included; undefined when the library does not supply it. */
 export function libraryFunction(name: string): FormulaFunction | undefined {
   const shape = shapes.get(name);
   const run = shape === undefined ? undefined : implementation(name);

@@ -1,4 +1,4 @@
-// Which functions find a value in a table or say where a cell is?
+// Functions that find a value in a table or tell where a cell is.
 import { formatCorner, parseReference } from '../../text/a1';
 import { compareValues, equalValues } from '../coerce';
 import { wildcardPattern } from '../criteria';

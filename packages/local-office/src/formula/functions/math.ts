@@ -1,4 +1,4 @@
-// Which functions add, round, count and compute with plain numbers?
+// Functions that add, round, count and compute with plain numbers.
 
 import { isBlank, numberOf, toNumber } from '../coerce';
 import { compileCriterion } from '../criteria';
@@ -39,7 +39,7 @@ function finite(result: number): number {
   return Number.isFinite(result) ? result : fail('#NUM!', 'The result is not a number.');
 }
 
-/** Keeps the format of the rounded number, so that money stays money. */
+/** Keeps the number format of the rounded number. */
 function rounding(min: number, max: number, compute: (x: number, places: number) => number): ScalarFunction {
   return scalar(min, max, (args, ctx) => {
     const result = compute(numberArg(args, 0, ctx), numberArg(args, 1, ctx, 0));
@@ -48,7 +48,7 @@ function rounding(min: number, max: number, compute: (x: number, places: number)
   });
 }
 
-/** Away from zero at a half, on the decimal text so that 1.005 rounds as it reads. */
+/** Rounds halves away from zero; works on the decimal text, so that 1.005 rounds to 1.01. */
 function roundHalf(x: number, places: number): number {
   const digits = Math.trunc(places);
   const shifted = Math.round(Math.abs(shift(x, digits)));
@@ -115,7 +115,7 @@ function pairsOf(args: readonly Value[]): (readonly [Value, Value])[] {
   return args.length % 2 === 0 ? pairs : fail('#N/A', 'Criteria come in pairs.');
 }
 
-/** Values of a range at the places where another one meets its criteria; a smaller sum range grows along. */
+/** Values of a range at the places where another one meets its criteria; a smaller sum range is extended. */
 function valuesWhere(
   values: Value,
   pairs: readonly (readonly [Value, Value])[],
@@ -130,7 +130,7 @@ function valuesWhere(
     .filter((number) => number !== undefined);
 }
 
-/** SUMIF and its like: the summed range is as large as the tested one, from its own first cell on. */
+/** SUMIF and similar functions: the summed range is as large as the tested one, from its own first cell on. */
 function alike(tested: Value, summed: Value | undefined, ctx: EvalContext): Value {
   if (summed === undefined || !(summed instanceof Area) || !(tested instanceof Area)) return summed ?? tested;
   const rows = rowsOf(tested);
@@ -235,7 +235,7 @@ function product(left: Matrix, right: Matrix): Matrix {
   );
 }
 
-/** Sums, counts, extremes, rounding and plain arithmetic. */
+/** Sums, counts, extremes, rounding and arithmetic. */
 export const mathFunctions: FunctionTable = {
   SUM: table(1, 'many', (args, ctx) => likeFirst(sum(numbersOf(args, ctx)), args)),
   AVERAGE: table(1, 'many', (args, ctx) => likeFirst(average(numbersOf(args, ctx)), args)),

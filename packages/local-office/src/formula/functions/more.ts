@@ -1,4 +1,4 @@
-// Which functions are seldom used but known to every Sheets user: operators as functions, databases, matrices, trends?
+// Functions that are seldom used: operators as functions, databases, matrices, trends.
 import { compareValues, equalValues, numberOf, toNumber, toText } from '../coerce';
 import { compileCriterion } from '../criteria';
 import {
@@ -86,7 +86,7 @@ function numericMatrix(value: Value | undefined, ctx: EvalContext): number[][] {
   return rows.map((row) => row.map((cell) => toNumber(failIfError(cell), ctx.rules)));
 }
 
-/** Gauss with the largest pivot; gives the determinant and, beside it, the inverse. */
+/** Gaussian elimination with the largest pivot; gives the determinant and the inverse. */
 function eliminate(matrix: readonly (readonly number[])[]): { determinant: number; inverse: number[][] } {
   const size = matrix.length;
   const work = matrix.map((row, r) => [...row, ...Array.from({ length: size }, (_, c) => (r === c ? 1 : 0))]);
@@ -131,7 +131,7 @@ function pairs(ys: Value | undefined, xs: Value | undefined): [number[], number[
   return kept;
 }
 
-/** Slope and intercept of the line of least squares. */
+/** Slope and intercept of the least-squares line. */
 function lineThrough(ys: readonly number[], xs: readonly number[]): { slope: number; intercept: number } {
   const count = ys.length;
   if (count < 2) return fail('#DIV/0!');
@@ -162,7 +162,7 @@ function linest([ys, xs]: readonly Value[]): Matrix {
   return [[slope, intercept]];
 }
 
-/** Value today of payments at the end of each period. */
+/** Present value of payments at the end of each period. */
 function presentValue(rate: number, payments: readonly number[]): number {
   return sum(payments.map((payment, index) => payment / (1 + rate) ** (index + 1)));
 }
@@ -173,7 +173,7 @@ function datedValue(rate: number, payments: readonly number[], days: readonly nu
   );
 }
 
-/** Newton's way to the rate at which dated payments are worth nothing. */
+/** Newton's method for the rate at which the value of dated payments is 0. */
 function datedRate(payments: readonly number[], days: readonly number[], guess: number): number {
   let rate = guess;
   for (let step = 0; step < 100; step += 1) {
@@ -221,7 +221,7 @@ function countUniqueWhere([values = null, ...rest]: readonly Value[], ctx: EvalC
   return new Set(found.filter((cell) => cell !== null).map((cell) => JSON.stringify(plain(cell)))).size;
 }
 
-/** Functions beyond the daily ones. */
+/** The functions that few people use. */
 export const moreFunctions: FunctionTable = {
   EQ: scalar(2, 2, ([left = null, right = null]) => equalValues(left, right)),
   NE: scalar(2, 2, ([left = null, right = null]) => !equalValues(left, right)),

@@ -1,4 +1,4 @@
-// What table does QUERY give?
+// QUERY: runs a parsed query over a table.
 import { columnLetters } from '../../text/a1';
 import { compareText, numberOf } from '../coerce';
 import { partsOfSerial } from '../dates';

@@ -1,4 +1,4 @@
-// Which functions cut, join, search and format text?
+// Functions that cut, join, search and format text.
 import { format as formatNumber } from 'numfmt';
 import { localeRules } from '../../workbook/cell/locale';
 import { toNumfmt } from '../../workbook/cell/number-format';
@@ -18,7 +18,7 @@ import {
 import { FormattedNumber, fail, type Scalar, type Value } from '../value';
 
 /** A number as its format shows it, in the workbook's locale; text as it is. Bad patterns are #VALUE!. */
-export function formatValue(value: Scalar, pattern: string, ctx: EvalContext): string {
+function formatValue(value: Scalar, pattern: string, ctx: EvalContext): string {
   const number = numberOf(value);
   if (number === undefined && typeof value !== 'string') return toText(value, ctx.rules);
   try {
@@ -31,7 +31,7 @@ export function formatValue(value: Scalar, pattern: string, ctx: EvalContext): s
   }
 }
 
-/** The text that a cell shows: numbers by their format. JOIN and its like use it (unsourced). */
+/** The text that a cell shows: numbers by their format. JOIN and similar functions use it (unsourced). */
 function shownText(value: Scalar, ctx: EvalContext): string {
   return value instanceof FormattedNumber
     ? formatValue(value, value.format, ctx)
@@ -59,7 +59,7 @@ function regex(pattern: string, flags = ''): RegExp {
   }
 }
 
-/** RE2 spellings that JavaScript writes otherwise. */
+/** Spellings of RE2 that JavaScript writes differently. */
 function toJavaScript(source: string): string {
   return source
     .replace(/\[\[:alpha:\]\]/g, '[A-Za-z]')
@@ -158,7 +158,7 @@ function countArg(args: readonly Scalar[], index: number, ctx: EvalContext, fall
   return count < 0 ? fail('#VALUE!', `Parameter ${index + 1} value is negative.`) : count;
 }
 
-/** A cell holds 50,000 characters (apps-script.md §2). */
+/** A cell holds 50,000 characters (docs/google-facts.md, Quotas). */
 const LONGEST_TEXT = 50_000;
 
 function repeat(value: string, count: number): string {

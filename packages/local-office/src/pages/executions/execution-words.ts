@@ -1,4 +1,4 @@
-// How is the outcome of an execution said?
+// Words for what started an execution and how it ended.
 import type { ExecutionData } from '../../runtime/state/office-state';
 import { h } from '../dom';
 

@@ -1,4 +1,4 @@
-// How does a respondent walk through the form, from the first question to the thanks?
+// Leads a respondent through the form, from the first question to the thanks.
 import './form.css';
 import { answerProblem } from '../../form/answers/answer-check';
 import { isEmail } from '../../form/answers/text-rule';
@@ -17,7 +17,7 @@ const draft = readDraft(view.draftKey);
 const answers: Answers = { ...view.answers, ...draft?.answers };
 const files: Record<string, readonly AttachedFile[]> = {};
 let email = draft?.email ?? view.email;
-/** Pages gone through, the current one last. */
+/** Pages visited, the current one last. */
 const trail: number[] = [0];
 let cards: readonly QuestionCard[] = [];
 let isSending = false;
@@ -43,7 +43,7 @@ const order = new Map(
   pages.map((page) => [page, view.shufflesQuestions ? shuffled(page.items) : page.items]),
 );
 
-/** Takes over what stands on the page, and keeps it in this tab. */
+/** Stores what the page contains, also in this browser tab. */
 function remember(): void {
   for (const card of cards) {
     answers[card.itemId] = card.read();
@@ -143,7 +143,7 @@ function showProblems(problems: Readonly<Record<string, string>>): void {
   (problems.email === undefined ? cards.find((card) => problems[card.itemId]) : emailQuestion)?.focus();
 }
 
-/** Only what stands on the pages gone through is sent. */
+/** Only answers on visited pages are sent. */
 function answersOnTrail(): Answers {
   const asked = trail.flatMap((index) => pages[index]?.items.filter(isQuestion) ?? []);
   return Object.fromEntries(
@@ -230,7 +230,7 @@ function sectionCard(): HTMLElement | null {
   );
 }
 
-/** Draws the current page; `moves` brings its top into view and tells screen readers where one is. */
+/** Draws the current page; `moves` scrolls to its top and moves the focus there for screen readers. */
 function draw(moves: boolean): void {
   const page = pages[current()];
   const items = page ? (order.get(page) ?? page.items) : [];

@@ -1,4 +1,4 @@
-// How are dates, times and durations given? With the phone's own pickers.
+// Inputs for dates, times and durations, with the phone's own pickers.
 import type { Answer, MomentItemData } from '../../form/form-data';
 import { pad } from '../../text/pad';
 import { fill, h } from '../dom';
@@ -63,7 +63,7 @@ function duration(answer: string): Control {
 
 const longDay = new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' });
 
-/** Says a picked day in words, since pickers show it in the phone's own order. */
+/** Writes a picked day in words, because pickers show it in the phone's own order. */
 function sayDay(day: string): string {
   const instant = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
   return Number.isNaN(instant) ? '' : longDay.format(instant);

@@ -1,4 +1,4 @@
-// What card does a question, picture or header get on the page?
+// Cards for questions, pictures and headers.
 import {
   type Answer,
   type FileUploadItemData,
@@ -33,7 +33,7 @@ const inputModes: Readonly<Record<string, string>> = {
   URL: 'url',
 };
 
-/** A pattern of nothing but digits, such as `^[0-9]{1,9}$`, deserves the number keys. */
+/** A pattern of digits only, such as `^[0-9]{1,9}$`, gets the number keys. */
 function asksForDigits({ validation }: TextItemData): boolean {
   return (
     validation?.type === 'MATCHES' &&
@@ -66,7 +66,7 @@ function sizeText(bytes: number): string {
     : `${(bytes / 1_048_576).toFixed(1).replace('.', ',')} MB`;
 }
 
-/** Only names and sizes travel; what was sent before stays until another file is chosen. */
+/** Only names and sizes are sent; files sent earlier stay until others are chosen. */
 function upload(item: FileUploadItemData, answer: Answer | undefined) {
   const sent = Array.isArray(answer) ? answer.flat().filter((id) => id !== null) : [];
   const input = h('input', { type: 'file', multiple: item.maxFiles > 1, accept: 'image/*,application/pdf' });
@@ -192,7 +192,7 @@ function describedBy({ id, helpText }: QuestionItemData): string {
   return helpText === '' ? `pesan-${id}` : `bantuan-${id} pesan-${id}`;
 }
 
-/** Cards that ask nothing: headers, pictures, videos. */
+/** Cards without a question: headers, pictures, videos. */
 export function layoutCard(item: FormItemData): HTMLElement | null {
   if (isQuestion(item) || item.type === 'PAGE_BREAK') return null;
   const title = item.title === '' ? null : h('h2', {}, item.title);

@@ -4,13 +4,20 @@ import { fill, h } from '../dom';
 import type { OfficeClient } from '../office-client';
 import { sayNumber } from '../say';
 
-/** The list of forms beside a telephone of 390 pixels. */
+/** The list of forms beside a phone of 390 pixels. */
 export function createFormsPage(client: OfficeClient): { element: HTMLElement; shown(rest: string): void } {
   const list = h('ul', { class: 'daftar-pilih' });
   const phone = h('iframe', { title: 'Formulir di telepon' });
   const address = h('a', { class: 'tombol', target: '_blank', rel: 'noopener' }, 'Buka di jendela sendiri');
   const stage = h('div', { class: 'panggung' }, h('div', { class: 'telepon' }, phone), address);
-  const empty = noForms();
+  const menuName = h('strong');
+  const empty = h(
+    'p',
+    { class: 'kosong' },
+    'Belum ada formulir. Buat dari menu ',
+    menuName,
+    ' di Buku Kerja.',
+  );
   let openUrl = '';
 
   const show = (url: string): void => {
@@ -29,6 +36,9 @@ export function createFormsPage(client: OfficeClient): { element: HTMLElement; s
     if (first && openUrl === '') show(first.url);
   };
   client.watch(['forms'], draw);
+  client.watch(['menus'], ({ menus }) => {
+    menuName.textContent = menus?.[0]?.caption ?? 'skrip';
+  });
 
   return {
     element: h(
@@ -41,16 +51,6 @@ export function createFormsPage(client: OfficeClient): { element: HTMLElement; s
       if (rest) show(`/${decodeURIComponent(rest)}`);
     },
   };
-}
-
-function noForms(): HTMLElement {
-  return h(
-    'p',
-    { class: 'kosong' },
-    'Belum ada formulir. Buat dari menu skrip di Buku Kerja, misalnya ',
-    h('strong', {}, 'Pantau Desa → Siapkan buku kerja'),
-    '.',
-  );
 }
 
 function formRow(form: WireForm, current: boolean, show: (url: string) => void): HTMLElement {

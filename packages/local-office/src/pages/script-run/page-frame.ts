@@ -1,11 +1,11 @@
-// How is a script's HTML shown so that it can call the script and nothing else?
+// Shows a script's HTML in a frame that can call the script and nothing else.
 
 import { h } from '../dom';
 import type { OfficeClient } from '../office-client';
 import { sayError } from '../say';
 import type { FrameMessage, FrameReply } from './shim-messages';
 
-export interface PageFrameOptions {
+interface PageFrameOptions {
   readonly src: string;
   readonly title: string;
   /** Names the page to the server: a dialog's id, or `web`. */
@@ -21,7 +21,7 @@ export interface PageFrame {
   dispose(): void;
 }
 
-/** A sandboxed frame of an origin of its own: it reaches the office only through these messages. */
+/** A sandboxed frame with an opaque origin: it reaches the office only through these messages. */
 export function createPageFrame(options: PageFrameOptions): PageFrame {
   const frame = h('iframe', {
     src: options.src,

@@ -13,7 +13,7 @@ export interface PageLink {
 
 export interface Header {
   readonly element: HTMLElement;
-  /** Marks the page that is seen. */
+  /** Marks the visible page. */
   mark(name: string): void;
 }
 
@@ -52,7 +52,7 @@ interface HeaderParts {
   readonly busy: HTMLElement;
   readonly clock: HTMLElement;
   readonly user: HTMLSelectElement;
-  /** Seen while the server does not answer. */
+  /** Shown while the server does not answer. */
   readonly lost: HTMLElement;
 }
 

@@ -4,7 +4,7 @@ import { fill, h } from '../dom';
 import { icon } from '../icon';
 import type { OfficeClient } from '../office-client';
 
-export interface TrainerPanel {
+interface TrainerPanel {
   readonly button: HTMLElement;
   readonly panel: HTMLElement;
 }

@@ -1,10 +1,10 @@
-// How does a script speak to the person: toasts and questions?
+// Shows the toasts and questions of a running script.
 import { askForScript } from '../ask';
 import type { OfficeClient } from '../office-client';
 import { showToast } from '../toasts';
 import type { Requests } from './requests';
 
-/** Shows what is new; what was said before this window opened is old news. */
+/** Shows what is new; toasts from before this window opened are not shown. */
 export function listenToScript(client: OfficeClient, requests: Requests): void {
   let seen: number | null = null;
   client.onConnection(() => {

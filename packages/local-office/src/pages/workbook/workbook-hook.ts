@@ -1,9 +1,9 @@
-// What may browser tests read, since the grid itself is a canvas?
+// What browser tests may read and press, since the grid itself is a canvas.
 import { parseCells } from '../../text/a1';
 import { cellAt } from './sheet-changes';
 import { activeSheetOf, type WorkbookView } from './workbook-view';
 
-export interface WorkbookHook {
+interface WorkbookHook {
   /** True when cells are drawn. */
   readonly ready: boolean;
   text(sheetName: string, a1: string): string;

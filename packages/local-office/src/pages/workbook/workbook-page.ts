@@ -15,14 +15,14 @@ import { listenToScript } from './script-messages';
 import { createHook } from './workbook-hook';
 import { createView, showAll, takeNews, type WorkbookView } from './workbook-view';
 
-export interface WorkbookPage {
+interface WorkbookPage {
   readonly element: HTMLElement;
   /** Fetches Univer and shows the workbook; resolves when cells are drawn. */
   start(): Promise<void>;
 }
 
 /** Makes the grid in a box; its bundle is fetched apart. */
-export type CreateGrid = (container: HTMLElement, events: GridEvents) => Grid;
+type CreateGrid = (container: HTMLElement, events: GridEvents) => Grid;
 
 /** The page; `loadGrid` brings the adapter, whose bundle may not be built yet. */
 export function createWorkbookPage(client: OfficeClient, loadGrid: () => Promise<CreateGrid>): WorkbookPage {

@@ -1,12 +1,11 @@
 // How does a tab of the workbook travel to the pages: worked out, so that they only need to draw?
-import { parseA1 } from '../../text/a1';
 import { displayText } from '../../workbook/cell/display';
 import { isDateNumberFormat } from '../../workbook/cell/number-format';
 import type { CalculationContext } from '../../workbook/formulas/recalculate';
-import { boundRange } from '../../workbook/grid-range';
-import { type CellView, renderSheetView, type SheetView } from '../../workbook/view/sheet-view';
+import type { CellView } from '../../workbook/view/cell-views';
+import { renderSheetView, type SheetView } from '../../workbook/view/sheet-view';
 import type { CellStyle, SheetData, WorkbookData } from '../../workbook/workbook-data';
-import type { WireCell, WireRange, WireSheet, WireStyle } from './protocol';
+import type { WireCell, WireSheet, WireStyle } from './protocol';
 import { createStyleTable } from './sheet-diff';
 
 export interface SheetWriter {
@@ -80,7 +79,7 @@ function wireSheetOf(view: SheetView, { formUrl, locale, table }: Writing): Wire
     name: view.name,
     hidden: view.hidden,
     tabColor: view.tabColor,
-    locked: view.protections.some(({ a1, mayEdit }) => a1 === '' && !mayEdit),
+    locked: view.locked,
     gridlines: !view.hiddenGridlines,
     rowCount: view.rowCount,
     columnCount: view.columnCount,
@@ -90,7 +89,7 @@ function wireSheetOf(view: SheetView, { formUrl, locale, table }: Writing): Wire
     columnWidths: view.columnWidths,
     hiddenRows: view.hiddenRows,
     hiddenColumns: view.hiddenColumns,
-    merges: view.merges.flatMap((a1) => rangeOf(a1, view)),
+    merges: view.merges,
     groups: view.groups.map(({ axis, start, end, depth, collapsed }) => ({
       axis,
       first: start,
@@ -98,20 +97,13 @@ function wireSheetOf(view: SheetView, { formUrl, locale, table }: Writing): Wire
       depth,
       collapsed,
     })),
-    filter: (view.filter ? rangeOf(view.filter.a1, view) : [])[0] ?? null,
+    filter: view.filter?.range ?? null,
     filteredColumns: view.filter?.filteredColumns ?? [],
     formUrl,
     styles: table.styles(),
     lists: lists.all,
     rows,
   };
-}
-
-function rangeOf(a1: string, size: { readonly rowCount: number; readonly columnCount: number }): WireRange[] {
-  const parsed = parseA1(a1);
-  if (!parsed) return [];
-  const { row, column, lastRow, lastColumn } = boundRange(parsed.range, size);
-  return [{ row, column, lastRow, lastColumn }];
 }
 
 /** Written once per cell of a tab, up to a million times: no spreading, no needless objects. */

@@ -116,7 +116,7 @@ function matchArguments(signature: string, args: readonly unknown[]): unknown[] 
 
 type Constructor = abstract new (...args: never[]) => object;
 
-const guard = (face: Constructor, method: string, name: string, signatures: readonly string[]): void => {
+function guard(face: Constructor, method: string, name: string, signatures: readonly string[]): void {
   const original: unknown = Reflect.get(face.prototype, method);
   if (typeof original !== 'function') throw new Error(`${name} is declared but missing`);
   Reflect.set(face.prototype, method, function guarded(this: object, ...args: unknown[]): unknown {
@@ -126,7 +126,7 @@ const guard = (face: Constructor, method: string, name: string, signatures: read
     }
     throw signatureError(name, args);
   });
-};
+}
 
 export interface FaceOptions {
   readonly scopes?: readonly string[];

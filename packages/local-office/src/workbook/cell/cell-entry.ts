@@ -1,4 +1,4 @@
-// What does a cell hold after somebody, or a script's string, enters a text in it?
+// Reads what a person types, or a script's string, into the value of a cell.
 
 import { partsOfSerial, serialOfDay } from '../../time/zoned-time';
 import type { CellValue } from '../workbook-data';
@@ -12,7 +12,7 @@ export interface Entry {
   readonly numberFormat?: string;
 }
 
-export interface EntryContext {
+interface EntryContext {
   readonly locale: string;
   /** The cell's number format, if it has one. */
   readonly numberFormat?: string | undefined;
@@ -27,7 +27,7 @@ interface Parsed {
   readonly numberFormat?: string;
 }
 
-/** Digits with well-formed thousands groups, decimals and exponent; undefined when the text is no number. */
+/** Digits with well-formed thousands groups, decimals and exponent; undefined when the text is not a number. */
 function parsePlainNumber(
   text: string,
   rules: LocaleRules,
@@ -176,8 +176,8 @@ function parseDateTime(text: string, rules: LocaleRules, today: number): Parsed 
 }
 
 /**
- * A single dot that makes no thousands group, in a locale with decimal comma (`35.22` under id_ID): read as a
- * decimal point, because local-office.md requires a number there ("35.22" → a number, GF/notes/oddities.md#values).
+ * A single dot that makes no thousands group, in a locale with a decimal comma (`35.22` under id_ID): read as a
+ * decimal point, because "35.22" is a number everywhere (docs/google-facts.md, Spreadsheets).
  */
 function parseForeignDecimal(text: string, rules: LocaleRules): Parsed | undefined {
   return rules.decimal === ',' && /^[+-]?\d+\.\d+$/.test(text) ? { value: Number(text) } : undefined;
@@ -187,7 +187,7 @@ function keepsOwnFormat(format: string | undefined): boolean {
   return format !== undefined;
 }
 
-/** True for most texts, without trying every pattern: letters first, but no month, day, money or truth. */
+/** True for most words, without trying every pattern: no month, day, currency or boolean begins like them. */
 function isPlainWords(text: string, rules: LocaleRules): boolean {
   const word = /^[A-Za-z]+/.exec(text)?.[0].toLowerCase();
   if (word === undefined || word === 'true' || word === 'false') return false;
@@ -196,7 +196,7 @@ function isPlainWords(text: string, rules: LocaleRules): boolean {
 }
 
 /**
- * The value of most texts without trying every pattern: whole numbers and plain words. Undefined: ask parseEntry.
+ * The value of whole numbers and plain words, without trying every pattern. Undefined: parseEntry must decide.
  * Only for cells with the automatic format.
  */
 export function quickValue(text: string, rules: LocaleRules): string | number | undefined {
@@ -206,9 +206,9 @@ export function quickValue(text: string, rules: LocaleRules): string | number | 
 }
 
 /**
- * Reads a text as Sheets reads what a user types: a leading `=` or `+` with something that is no number makes a
+ * Reads a text as Sheets reads what a user types: a leading `=` or `+` before something that is not a number makes a
  * formula, a leading `'` a text, `TRUE` a boolean; numbers, percentages, money, dates and times follow the
- * locale. In a cell with the format `@` every text stays as it is. (apps-script.md §4, GF/notes/oddities.md#values)
+ * locale. In a cell with the format `@` every text stays as it is. (docs/google-facts.md, Spreadsheets)
  */
 export function parseEntry(text: string, context: EntryContext): Entry {
   if (text === '') return { value: null };

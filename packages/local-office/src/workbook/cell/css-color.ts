@@ -1,4 +1,4 @@
-// Which colour does a CSS text name?
+// Reads colours as CSS writes them.
 import { pad } from '../../text/pad';
 
 /** The named colours of CSS Color Module Level 4, each with its value. */

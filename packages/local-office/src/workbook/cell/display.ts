@@ -1,4 +1,4 @@
-// What text does a cell show?
+// Writes the text that a cell shows.
 import { format as formatNumber } from 'numfmt';
 import { pad } from '../../text/pad';
 import { isDrawing, isError } from '../cells';
@@ -8,7 +8,7 @@ import { toNumfmt } from './number-format';
 
 /**
  * The automatic format: whole numbers in full, others with ten significant digits, powers of ten where more
- * than fifteen places would be needed: unsourced (from general knowledge).
+ * than fifteen digits would be needed: unsourced (from general knowledge).
  */
 function displayAutomatic(value: number, decimal: string): string {
   const size = Math.abs(value);

@@ -1,4 +1,4 @@
-// How does a locale write numbers, dates and times?
+// Knows how each locale writes numbers, dates and times.
 
 export interface LocaleRules {
   /** BCP 47 tag for Intl and numfmt. */
@@ -38,7 +38,7 @@ function monthTable(...lists: readonly string[]): Record<string, number> {
 }
 
 /**
- * In id_ID a cell with a date and time shows `HH.mm.ss` (apps-script.md §3, PC#71432444091). English month names
+ * In id_ID a cell with a date and time shows `HH.mm.ss` (docs/google-facts.md, Triggers). English month names
  * are understood too, as Sheets does in every locale: unsourced (from general knowledge).
  */
 const indonesian: LocaleRules = {
@@ -91,7 +91,7 @@ const british: LocaleRules = {
 
 const rulesByLocale = new Map<string, LocaleRules>();
 
-/** Rules of any other locale, as far as Intl tells them. */
+/** Rules of any other locale, as far as Intl knows them. */
 function derive(locale: string): LocaleRules {
   const tag = locale.replace('_', '-');
   try {

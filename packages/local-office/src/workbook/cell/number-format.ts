@@ -1,7 +1,7 @@
-// What kind of value does a number format show?
+// Tells what kind of value a number format shows.
 import { isDateFormat, isTextFormat } from 'numfmt';
 
-/** What Range.getNumberFormat gives for a cell nobody formatted (GF/test/testsheetsformatting.js). */
+/** What Range.getNumberFormat gives for a cell that nobody formatted (docs/google-facts.md, Spreadsheets). */
 export const defaultNumberFormat = '0.###############';
 
 const dateKinds = new Map<string, boolean>();
@@ -23,7 +23,7 @@ export function isDateNumberFormat(format: string | undefined): boolean {
 
 const textKinds = new Map<string, boolean>([['@', true]]);
 
-/** True for `@` and its kin: texts stay as they are entered. */
+/** True for `@` and formats like it: texts stay as they are entered. */
 export function isTextNumberFormat(format: string | undefined): boolean {
   if (format === undefined) return false;
   const known = textKinds.get(format);
@@ -45,7 +45,7 @@ export function toNumfmt(format: string): string {
     .replace(/^general$/i, 'General');
 }
 
-/** Sheets keeps `general` as the automatic format (GF/test/testsheetsformatting.js). */
+/** Sheets keeps `general` as the automatic format (docs/google-facts.md, Spreadsheets). */
 export function normaliseNumberFormat(format: string): string | undefined {
   return format === '' || /^general$/i.test(format) || format === defaultNumberFormat ? undefined : format;
 }

@@ -1,4 +1,4 @@
-// How are all formulas of a workbook evaluated once, each before whatever reads it?
+// Evaluates all formulas of a workbook once, each before those that read it.
 
 import { serialOfInstant } from '../../time/zoned-time';
 import { defaultNumberFormat } from '../cell/number-format';
@@ -23,7 +23,7 @@ export interface CalculationContext {
   readonly warn: (text: string) => void;
 }
 
-export interface Computed {
+interface Computed {
   readonly value: CellValue;
   readonly format: string | undefined;
 }
@@ -48,7 +48,7 @@ export function spillKey(row: number, column: number): number {
   return row * columnsPerRow + column;
 }
 
-/** Says, from deep inside a chain of formulas, which cell must be evaluated first: the stack has its limits. */
+/** Thrown deep inside a chain of formulas: names the cell to evaluate first, before the stack overflows. */
 class TooDeep extends Error {
   constructor(readonly cell: CellPlace) {
     super('too deep');
@@ -77,7 +77,7 @@ interface SheetFrame {
   readonly surroundings: FormulaSurroundings;
 }
 
-/** One evaluation of the whole workbook; spills of the last one tell which arrays must come first. */
+/** One evaluation of the whole workbook; the spills of the previous one tell which arrays must come first. */
 export class Evaluation {
   readonly sheets = new Map<number, SheetCache>();
   readonly found: Spill[] = [];
@@ -103,7 +103,7 @@ export class Evaluation {
     }
   }
 
-  /** Evaluates a cell; where its chain of formulas is too deep, the far cells first. */
+  /** Evaluates a cell; where its chain of formulas is too deep, the cells at the far end first. */
   private settle(sheet: SheetData, row: number, column: number): void {
     const waiting: CellPlace[] = [{ sheet, row, column }];
     for (let at = waiting.at(-1); at !== undefined; at = waiting.at(-1)) {
@@ -123,7 +123,7 @@ export class Evaluation {
     }
   }
 
-  /** A formula on its own: nothing is stored for its place. */
+  /** A formula that stands in no cell: nothing is stored for its place. */
   once(
     known: ReadonlyMap<number, SheetCache>,
     sheet: SheetData,
@@ -257,7 +257,7 @@ export class Evaluation {
     return cache?.computed.get(key)?.format ?? cache?.spillFormats.get(key) ?? defaultNumberFormat;
   }
 
-  /** Lays an array out; its first value, or `#REF!` when something stands in its way. */
+  /** Spills an array; gives its first value, or `#REF!` when another cell is in the way. */
   private spill(
     sheet: SheetData,
     row: number,

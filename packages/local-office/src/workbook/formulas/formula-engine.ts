@@ -1,4 +1,4 @@
-// What does the workbook ask of whoever evaluates formulas?
+// What the workbook asks of a formula engine.
 import type { CellValue, GridRange } from '../workbook-data';
 
 /** A rectangle of values, row by row; an open range such as `A2:A` is read down to the sheet's last row. */
@@ -36,12 +36,12 @@ export interface FormulaSurroundings {
   readonly formatOf?: (sheetName: string | undefined, row: number, column: number) => string;
   /** Where a named range lies; undefined for an unknown name. Without it names can be read but not located. */
   readonly rangeOf?: (name: string) => { readonly sheetName: string; readonly a1: string } | undefined;
-  /** A line on Pelaksanaan, for example about an unknown function. */
+  /** Writes a line to the list of executions, for example about an unknown function. */
   readonly warn: (text: string) => void;
 }
 
-/** A result together with the number format that Sheets gives a so far unformatted cell. */
-export interface FormattedResult {
+/** A result with the number format that Sheets gives a cell that has none. */
+interface FormattedResult {
   readonly value: CellValue | ValueGrid;
   readonly numberFormat: string;
   /** Of an array: the format of each cell, '' where it brings none; same size as `value`. */

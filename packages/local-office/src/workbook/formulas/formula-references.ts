@@ -1,4 +1,4 @@
-// Which cells does a formula's text name, and how does the text read when they move?
+// Finds the references in a formula's text, and rewrites them when cells move.
 import {
   type Corner,
   columnLetters,
@@ -71,7 +71,7 @@ function axis(letter: string, index: number | null, absolute: boolean, base: num
   return absolute ? `${letter}${index}` : `${letter}[${index - base}]`;
 }
 
-/** R1C1 spelling of a formula that stands at a cell: `=B2` at A1 → `=R[1]C[1]` (GF/test/testsheets.js). */
+/** R1C1 spelling of a formula that stands at a cell: `=B2` at A1 → `=R[1]C[1]`. */
 export function toR1C1(formula: string, row: number, column: number): string {
   const spell = (at: Corner): string =>
     axis('R', at.row, at.rowAbsolute, row) + axis('C', at.column, at.columnAbsolute, column);

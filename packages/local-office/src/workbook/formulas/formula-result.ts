@@ -1,4 +1,4 @@
-// What shape does the result of a formula have?
+// Tells values, tables and formats apart in the result of a formula.
 import type { FormulaResult, ValueGrid } from './formula-engine';
 
 function isFormatted(result: FormulaResult): result is Extract<FormulaResult, { numberFormat: string }> {

@@ -1,10 +1,10 @@
-// Which cells does a formula's text name?
+// Finds the cells that a formula's text names.
 import { formatA1, parseA1 } from '../../text/a1';
 import { boundRange, type Rect } from '../grid-range';
 import { sheetById } from '../new-workbook';
 import type { NamedRangeData, SheetData, WorkbookData } from '../workbook-data';
 
-/** The tab of a name, if need be without regard to capitals. */
+/** The tab of a name; where none has exactly that name, one that differs in capitals only. */
 export function sheetNamed(workbook: WorkbookData, name: string): SheetData | undefined {
   return (
     workbook.sheets.find((sheet) => sheet.name === name) ??

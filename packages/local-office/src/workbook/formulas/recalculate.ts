@@ -1,4 +1,4 @@
-// What value does each cell show, formulas and their spilled arrays included?
+// Gives the value that each cell shows, formulas and their spilled arrays included.
 import { cellAt, styleOf } from '../cells';
 import type { CellValue, SheetData, WorkbookData } from '../workbook-data';
 import {
@@ -19,7 +19,7 @@ export interface SheetValues {
   readonly value: (row: number, column: number) => CellValue;
   /** The number format shown: the cell's own, else what its formula's result suggests; undefined: automatic. */
   readonly format: (row: number, column: number) => string | undefined;
-  /** Cells filled by an array that stands elsewhere, by key; see `spillKey`. */
+  /** Cells filled by an array formula in another cell, by key; see `spillKey`. */
   readonly spilled: ReadonlyMap<number, CellValue>;
 }
 
@@ -34,11 +34,6 @@ interface WorkbookCache {
 
 const caches = new WeakMap<WorkbookData, WorkbookCache>();
 const noSpill: ReadonlyMap<number, CellValue> = new Map();
-
-/** An engine for workbooks without formulas: every formula is `#NAME?`. */
-export const noFormulaEngine: FormulaEngine = {
-  evaluate: () => ({ error: '#NAME?', message: 'No formula engine' }),
-};
 
 function sameSpills(a: readonly Spill[], b: readonly Spill[]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

@@ -1,4 +1,4 @@
-// How does a series go on when its cells are dragged further?
+// Continues a series when its cells are dragged further.
 
 import { localeRules } from '../cell/locale';
 import { cellAt, putCell, touch, withValue } from '../cells';
@@ -6,7 +6,7 @@ import { shiftFormula } from '../formulas/formula-references';
 import type { Rect } from '../grid-range';
 import type { Cell, SheetData, WorkbookData } from '../workbook-data';
 
-/** Twelve months from January, or seven days from a Monday, as a language calls them. */
+/** Names of twelve months from January, or of seven days from Monday, in a language. */
 function names(language: 'en-US' | 'id-ID', style: { month?: 'long' | 'short'; weekday?: 'long' | 'short' }) {
   const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
   return style.month === undefined
@@ -80,7 +80,7 @@ function continuation(values: readonly unknown[], locale: string, isDate: boolea
   return continueNames(texts, lists) ?? continueNumbered(texts);
 }
 
-/** Fills `target` from `source`, which lies in it; `alternate` repeats values instead of going on with them. */
+/** Fills `target` from `source`, which lies inside it; `alternate` repeats the values instead of continuing the series. */
 export function autoFillCells(
   workbook: WorkbookData,
   sheet: SheetData,

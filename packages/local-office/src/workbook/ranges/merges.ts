@@ -1,4 +1,4 @@
-// What happens to cells that are merged or broken apart?
+// Merges cells and breaks them apart.
 import { cellAt, putCell, touch, withValue } from '../cells';
 import { covers, intersects, type Rect } from '../grid-range';
 import type { Cell, SheetData, WorkbookData } from '../workbook-data';

@@ -1,4 +1,4 @@
-// What happens to cells that are copied, moved or pushed aside?
+// Copies cells, moves them and pushes them aside.
 import {
   cellAt,
   putCell,
@@ -46,8 +46,8 @@ export interface Place {
 }
 
 /**
- * Copies a rectangle, repeated as often as it wholly fits into the target, at least once
- * (GF/test/testsheets.js). `shownValue` gives what a formula cell shows, for pasting values only.
+ * Copies a rectangle, repeated as often as it fits completely into the target, at least once. `shownValue` gives
+ * what a formula cell shows, for pasting values only.
  */
 export function copyCells(
   workbook: WorkbookData,
@@ -178,7 +178,7 @@ export function moveCells(
   touch(workbook, sheet);
 }
 
-/** Opens or closes room for cells within a block: the cells beside or below shift (Range.insertCells). */
+/** Inserts or deletes cells within a block: the cells beside or below shift (Range.insertCells). */
 export function shiftCells(
   workbook: WorkbookData,
   sheet: SheetData,

@@ -1,4 +1,4 @@
-// What happens to the cells of a rectangle when it is written, cleared, merged, copied or moved?
+// Writes and clears the cells of a rectangle.
 
 import { serialOfInstant } from '../../time/zoned-time';
 import { type Entry, parseEntry, quickValue } from '../cell/cell-entry';
@@ -19,7 +19,7 @@ import {
 import type { Rect } from '../grid-range';
 import type { Cell, CellStyle, CellValue, SheetData, ValidationData, WorkbookData } from '../workbook-data';
 
-/** What a script or a person puts into one cell. An instant is `{ instant }` in ms since 1970. */
+/** What a script or a person writes into one cell. An instant is `{ instant }` in ms since 1970. */
 export type CellInput = string | number | boolean | null | { readonly instant: number };
 
 /** Calls `each` for every cell place, row by row. */
@@ -62,7 +62,7 @@ function entryOf(
   };
 }
 
-/** Where styles with an added number format were found: many dates are written at once. */
+/** Indexes of styles with an added number format, kept because many dates are written at once. */
 type FormattedStyles = Map<string, number>;
 
 /** The cell after an entry; an automatic number format follows the entered value. */
@@ -121,7 +121,7 @@ export function writeValues(
   touch(workbook, sheet);
 }
 
-/** What Range.clear and its kin remove; `commentsOnly` of Google means notes. */
+/** What Range.clear and its variants remove; Google's `commentsOnly` means notes. */
 export interface ClearOptions {
   readonly contents?: boolean;
   readonly formats?: boolean;

@@ -1,4 +1,4 @@
-// In which order do rows stand after sorting?
+// Sorts rows.
 import { cellAt, isDrawing, isError, putCell, touch } from '../cells';
 import { shiftFormula } from '../formulas/formula-references';
 import type { SheetValues } from '../formulas/recalculate';
@@ -65,7 +65,7 @@ export function sortRows(
   putRows(workbook, sheet, rect, rows);
 }
 
-/** Lays rows out in a new order; formulas keep pointing as copied ones do. */
+/** Puts rows in a new order; their formulas shift as copied ones do. */
 export function putRows(
   workbook: WorkbookData,
   sheet: SheetData,

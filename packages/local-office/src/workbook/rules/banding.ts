@@ -1,7 +1,8 @@
-// Which colours do alternating rows or columns have?
-import type { BandingData, GridRange } from '../workbook-data';
+// Colours alternating rows or columns.
+import { boundRange } from '../grid-range';
+import type { BandingData, GridRange, SheetData } from '../workbook-data';
 
-/** Header, second band and footer; the first band is white (GF/test/testsheetssets.js). */
+/** Header, second band and footer; the first band is white (docs/google-facts.md, Spreadsheets). */
 const themes: Readonly<Record<string, readonly [string, string, string]>> = {
   LIGHT_GREY: ['#bdbdbd', '#f3f3f3', '#dedede'],
   CYAN: ['#4dd0e1', '#e0f7fa', '#a2e8f1'],
@@ -17,7 +18,7 @@ const themes: Readonly<Record<string, readonly [string, string, string]>> = {
   PINK: ['#e91d63', '#fddce8', '#f68ab0'],
 };
 
-export interface NewBanding {
+interface NewBanding {
   readonly id: number;
   readonly range: GridRange;
   readonly axis: 'ROWS' | 'COLUMNS';
@@ -38,4 +39,19 @@ export function banding({ id, range, axis, theme, header, footer }: NewBanding):
     second,
     footer: footer ? foot : null,
   };
+}
+
+/** The colour that a band gives a cell; undefined where none lies. */
+export function bandColor(sheet: SheetData, row: number, column: number): string | undefined {
+  for (const { range, axis, header, first, second, footer } of sheet.bandings) {
+    const rect = boundRange(range, sheet);
+    if (row < rect.row || row > rect.lastRow || column < rect.column || column > rect.lastColumn) continue;
+    const index = axis === 'ROWS' ? row - rect.row : column - rect.column;
+    const last = axis === 'ROWS' ? rect.lastRow - rect.row : rect.lastColumn - rect.column;
+    if (index === 0 && header !== null) return header;
+    if (index === last && footer !== null) return footer;
+    const body = index - (header === null ? 0 : 1);
+    return (body % 2 === 0 ? first : second) ?? undefined;
+  }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-// What is written, and which strict validation refuses it?
+// Writes values unless a strict validation refuses one.
 import { cellAt } from '../cells';
 import { type CalculationContext, sheetValues } from '../formulas/recalculate';
 import type { Rect } from '../grid-range';
@@ -20,8 +20,8 @@ function strictRule(workbook: WorkbookData, cell: Cell | null): ValidationData |
 }
 
 /**
- * Writes values; when one breaks a rule that rejects input, nothing is changed and the first broken rule comes
- * back. Scripts are refused like people (local-office.md; seen with setValue in public code).
+ * Writes values; when one breaks a rule that rejects input, nothing is changed and the first broken rule is
+ * returned. Scripts are refused like people: unsourced (docs/google-facts.md, Spreadsheets).
  */
 export function writeChecked(
   workbook: WorkbookData,

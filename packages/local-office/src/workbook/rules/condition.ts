@@ -1,4 +1,4 @@
-// Does a cell meet a criterion of a conditional format or filter?
+// Tests cells against a criterion of a conditional format or filter.
 
 import { serialOfInstant } from '../../time/zoned-time';
 import { displayText } from '../cell/display';
@@ -9,26 +9,26 @@ import { type CalculationContext, evaluateFormulaAt, type SheetValues } from '..
 import type { CellValue, CriterionValue, SheetData, WorkbookData } from '../workbook-data';
 import { relativeDay } from './relative-date';
 
-/** Where a criterion is asked about; make one per pass over a sheet, so that texts are made once. */
-export interface ConditionGround {
+/** What criteria are tested against; make one per pass over a sheet, so that each cell's text is made once. */
+export interface TestedCells {
   readonly workbook: WorkbookData;
   readonly sheet: SheetData;
   readonly values: SheetValues;
   readonly context: CalculationContext;
-  /** What a cell shows, in small letters. */
+  /** What a cell shows, in lower case. */
   readonly textAt: (row: number, column: number) => string;
 }
 
 /** Tells whether a cell meets the criterion. */
-export type ConditionTest = (row: number, column: number) => boolean;
+type ConditionTest = (row: number, column: number) => boolean;
 
-/** The ground of one pass: valid while the workbook stays as it is. */
-export function conditionGround(
+/** The cells of one pass; valid until the workbook changes. */
+export function testedCells(
   workbook: WorkbookData,
   sheet: SheetData,
   values: SheetValues,
   context: CalculationContext,
-): ConditionGround {
+): TestedCells {
   const texts = new Map<number, string>();
   const textAt = (row: number, column: number): string => {
     const value = values.value(row, column);
@@ -68,20 +68,20 @@ const textTests: Readonly<Record<string, TextTest>> = {
 
 type Argument = (row: number, column: number) => CriterionValue | null;
 
-/** A plain argument is the same everywhere; a formula is asked at each cell, moved along from the anchor. */
+/** A plain argument is the same for every cell; a formula is evaluated at each cell, shifted from the anchor. */
 function argument(
   value: CriterionValue | undefined,
-  ground: ConditionGround,
+  cells: TestedCells,
   anchor: { readonly row: number; readonly column: number },
 ): Argument {
   if (typeof value !== 'string' || !value.startsWith('=')) return () => value ?? null;
-  // `=$C2=""` reads the same in each cell of a row, so it is asked once; ROW() and COLUMN() see their place.
+  // `=$C2=""` is the same for each cell of a row, so it is evaluated once; ROW() and COLUMN() depend on the cell.
   const memo = /\b(?:ROW|COLUMN)\(\s*\)/i.test(value) ? undefined : new Map<string, CellValue>();
   return (row, column) => {
     const formula = shiftFormula(value, row - anchor.row, column - anchor.column);
     let result = memo?.get(formula);
     if (result === undefined) {
-      result = evaluateFormulaAt(ground.workbook, ground.sheet, { row, column }, formula, ground.context);
+      result = evaluateFormulaAt(cells.workbook, cells.sheet, { row, column }, formula, cells.context);
       memo?.set(formula, result);
     }
     return typeof result === 'object' ? null : result;
@@ -95,8 +95,8 @@ function numberOf(value: CriterionValue | null): number {
   return value && 'serial' in value ? value.serial : Number.NaN;
 }
 
-function dateTest(criteria: string, first: Argument, ground: ConditionGround): ConditionTest {
-  const { values, workbook, context } = ground;
+function dateTest(criteria: string, first: Argument, cells: TestedCells): ConditionTest {
+  const { values, workbook, context } = cells;
   const today = Math.floor(serialOfInstant(context.now(), workbook.timeZone));
   return (row, column) => {
     const value = values.value(row, column);
@@ -119,12 +119,12 @@ function dateTest(criteria: string, first: Argument, ground: ConditionGround): C
 export function conditionTest(
   criteria: string,
   values: readonly CriterionValue[],
-  ground: ConditionGround,
+  cells: TestedCells,
   anchor: { readonly row: number; readonly column: number },
 ): ConditionTest {
-  const cellValue = ground.values.value;
-  const first = argument(values[0], ground, anchor);
-  const second = argument(values[1], ground, anchor);
+  const cellValue = cells.values.value;
+  const first = argument(values[0], cells, anchor);
+  const second = argument(values[1], cells, anchor);
   const isEmpty = (row: number, column: number): boolean => {
     const value = cellValue(row, column);
     return value === null || value === '';
@@ -142,12 +142,12 @@ export function conditionTest(
     const [plain] = values;
     if (typeof plain !== 'object' && !String(plain).startsWith('=')) {
       const wanted = String(plain ?? '').toLowerCase();
-      return (row, column) => textTest(ground.textAt(row, column), wanted);
+      return (row, column) => textTest(cells.textAt(row, column), wanted);
     }
     return (row, column) => {
       const wanted = first(row, column);
       if (wanted === null || typeof wanted === 'object') return false;
-      return textTest(ground.textAt(row, column), String(wanted).toLowerCase());
+      return textTest(cells.textAt(row, column), String(wanted).toLowerCase());
     };
   }
   const numberTest = numberTests[criteria];
@@ -160,5 +160,5 @@ export function conditionTest(
       );
     };
   }
-  return dateTest(criteria, first, ground);
+  return dateTest(criteria, first, cells);
 }

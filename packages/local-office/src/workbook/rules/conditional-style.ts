@@ -1,13 +1,13 @@
-// What do a sheet's conditional formats add to each cell's look?
+// Works out what a sheet's conditional formats add to each cell's look.
 
 import { rgbHex } from '../cell/css-color';
 import { spillKey } from '../formulas/evaluation';
 import { type CalculationContext, evaluateFormulaAt, type SheetValues } from '../formulas/recalculate';
 import { boundRange } from '../grid-range';
 import type { ConditionStyle, GradientPoint, SheetData, WorkbookData } from '../workbook-data';
-import { type ConditionGround, conditionGround, conditionTest } from './condition';
+import { conditionTest, type TestedCells, testedCells } from './condition';
 
-/** What rules decide about a cell; the first rule that says something about a property wins. */
+/** What the rules give a cell; for each property the first rule that sets it wins. */
 export type ShownStyle = ConditionStyle;
 
 export interface ConditionalStyles {
@@ -81,10 +81,10 @@ export function conditionStyles(
     if (row > lastRow) lastRow = row;
     if (column > lastColumn) lastColumn = column;
   };
-  const ground = conditionGround(workbook, sheet, values, context);
+  const cells = testedCells(workbook, sheet, values, context);
   for (const rule of sheet.conditionalFormats) {
     if (rule.gradient) addGradient(rule, workbook, sheet, values, context, add);
-    if (rule.condition) addCondition(rule, ground, add);
+    if (rule.condition) addCondition(rule, cells, add);
   }
   return { at: (row, column) => styles.get(spillKey(row, column)), lastRow, lastColumn };
 }
@@ -102,12 +102,12 @@ function places(rule: Rule, sheet: SheetData, each: (row: number, column: number
   }
 }
 
-function addCondition(rule: Rule, ground: ConditionGround, add: Add): void {
+function addCondition(rule: Rule, cells: TestedCells, add: Add): void {
   const { condition } = rule;
   const [first] = rule.ranges;
   if (!condition || !first) return;
-  const test = conditionTest(condition.criteria, condition.values, ground, first);
-  places(rule, ground.sheet, (row, column) => {
+  const test = conditionTest(condition.criteria, condition.values, cells, first);
+  places(rule, cells.sheet, (row, column) => {
     if (test(row, column)) add(row, column, condition.style);
   });
 }

@@ -1,12 +1,12 @@
-// Which rows does the sheet's filter hide?
+// Tells which rows the sheet's filter hides.
 
 import { displayText } from '../cell/display';
 import { type CalculationContext, sheetValues } from '../formulas/recalculate';
 import { boundRange } from '../grid-range';
 import type { SheetData, WorkbookData } from '../workbook-data';
-import { conditionGround, conditionTest } from './condition';
+import { conditionTest, testedCells } from './condition';
 
-/** Tells of each row whether it fails the filter's criteria; rows outside the filter's body never do. */
+/** Tells for each row whether the filter hides it; rows outside the filter's body are never hidden. */
 export function filterTest(
   workbook: WorkbookData,
   sheet: SheetData,
@@ -16,12 +16,12 @@ export function filterTest(
   if (!filter || Object.keys(filter.columns).length === 0) return () => false;
   const rect = boundRange(filter.range, sheet);
   const values = sheetValues(workbook, sheet, context);
-  const ground = conditionGround(workbook, sheet, values, context);
+  const cells = testedCells(workbook, sheet, values, context);
   const columns = Object.entries(filter.columns).map(([key, column]) => {
     const at = Number(key);
     const anchor = { row: rect.row + 1, column: at };
     const test =
-      column.criteria === null ? null : conditionTest(column.criteria, column.values, ground, anchor);
+      column.criteria === null ? null : conditionTest(column.criteria, column.values, cells, anchor);
     return (row: number): boolean => {
       const text = displayText(values.value(row, at), values.format(row, at), workbook.locale);
       if (column.visibleValues && !column.visibleValues.includes(text)) return true;

@@ -1,8 +1,8 @@
-// What does a fresh protection say?
+// Makes and changes protections.
 import { nextNumber, touch } from '../cells';
 import type { GridRange, ProtectionData, WorkbookData } from '../workbook-data';
 
-export interface NewProtection {
+interface NewProtection {
   readonly type: 'RANGE' | 'SHEET';
   readonly sheetId: number;
   readonly range?: GridRange;
@@ -10,8 +10,9 @@ export interface NewProtection {
 }
 
 /**
- * Adds a protection and tells its id. Its editors are everybody who may edit the file: nothing changes until
- * they are removed (AS/reference/spreadsheet/range#protect). The owner is not listed (GF/notes/oddities.md).
+ * Adds a protection and returns its id. Its editors are everybody who may edit the file: nothing changes until
+ * they are removed (AS/reference/spreadsheet/range#protect). The owner is not listed (docs/google-facts.md,
+ * Spreadsheets).
  */
 export function createProtection(workbook: WorkbookData, options: NewProtection): number {
   const id = nextNumber(workbook);

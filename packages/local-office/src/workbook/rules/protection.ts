@@ -1,4 +1,4 @@
-// May this person change these cells?
+// Decides whether a person may change cells.
 import { boundRange, covers, intersects, type Rect, subtract } from '../grid-range';
 import type { ProtectionData, SheetData, WorkbookData } from '../workbook-data';
 
@@ -31,7 +31,7 @@ function protectedPart(sheet: SheetData, protection: ProtectionData, rect: Rect)
   return left;
 }
 
-/** Why somebody may not change the cells; undefined when nothing stands against it. */
+/** Why somebody may not change the cells; undefined when they may. */
 export function editRefusal(
   workbook: WorkbookData,
   sheet: SheetData | null,

@@ -1,4 +1,4 @@
-// Which day does RelativeDate mean?
+// Finds the days that SpreadsheetApp.RelativeDate names.
 import { partsOfSerial, serialOfDay } from '../../time/zoned-time';
 
 /** The day meant, as a serial number: a week, month or year before today (AS/reference/spreadsheet/relative-date). */

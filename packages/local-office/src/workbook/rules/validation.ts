@@ -1,4 +1,4 @@
-// Does a value satisfy a data-validation rule?
+// Tests values against data-validation rules.
 
 import { serialOfInstant } from '../../time/zoned-time';
 import { displayText } from '../cell/display';
@@ -11,7 +11,7 @@ import { checkedValue, uncheckedValue } from '../ranges/range-edit';
 import type { CellValue, CriterionValue, SheetData, ValidationData, WorkbookData } from '../workbook-data';
 import { relativeDay } from './relative-date';
 
-export interface ValidationQuestion {
+interface ValidationQuestion {
   readonly workbook: WorkbookData;
   readonly sheet: SheetData;
   readonly row: number;

@@ -1,8 +1,8 @@
-// Where do rows or columns lie after some were inserted, deleted or moved?
+// Finds where rows or columns lie after some were inserted, deleted or moved.
 
 export type Axis = 'rows' | 'columns';
 
-/** Where a span of rows or columns lies afterwards; null: gone. An open end (null) stays open. */
+/** Where a span of rows or columns lies afterwards; null: deleted. An open end (null) stays open. */
 export type SpanMap = (start: number, end: number | null) => readonly [number, number | null] | null;
 
 export function insertion(at: number, count: number): SpanMap {
@@ -21,7 +21,7 @@ export function deletion(at: number, count: number): SpanMap {
 }
 
 /** Where a single index lies after `count` from `from` were put before `to` (1-based, in the old numbering). */
-export function movedIndex(index: number, from: number, count: number, to: number): number {
+function movedIndex(index: number, from: number, count: number, to: number): number {
   const last = from + count - 1;
   if (index >= from && index <= last) {
     return to > last ? index + (to - last - 1) : index - (from - to);

@@ -1,4 +1,4 @@
-// What does a copy of a tab take along?
+// Copies a tab with all that belongs to it, and finds names for new tabs.
 import { nextNumber, styleIndex, touch, validationIndex } from '../cells';
 import { newSheetId } from '../new-workbook';
 import type { Cell, CriterionValue, SheetData, ValidationData, WorkbookData } from '../workbook-data';
@@ -20,18 +20,6 @@ export function nextSheetName(workbook: WorkbookData): string {
   return `Sheet${number}`;
 }
 
-function copyRule(rule: ValidationData, from: SheetData, toId: number): ValidationData {
-  return {
-    ...rule,
-    values: rule.values.map(
-      (value): CriterionValue =>
-        typeof value === 'object' && 'range' in value && value.sheetId === from.id
-          ? { ...value, sheetId: toId }
-          : value,
-    ),
-  };
-}
-
 /**
  * Copies a tab into `target` at a 0-based place: contents, looks, rules, notes, merges, sizes, filter, banding,
  * protections and metadata of the tab; named ranges stay behind when it goes to another workbook.
@@ -44,16 +32,42 @@ export function copySheet(
   index: number,
 ): SheetData {
   const id = newSheetId(target);
-  const same = source === target;
   const clone: SheetData = { ...structuredClone(sheet), id, name, revision: 1, formUrl: null, hidden: false };
-  const styles = new Map<number, number>();
-  const rules = new Map<number, number>();
-  const mapped = <T>(
-    known: Map<number, number>,
-    at: number,
-    list: readonly T[],
-    add: (item: T) => number,
-  ): number => {
+  const copyCell = cellCopier(source, sheet, target, id);
+  for (const row of clone.rows) if (row) row.cells = row.cells.map(copyCell);
+  clone.bandings = clone.bandings.map((banding) => ({ ...banding, id: nextNumber(target) }));
+  copyProtections(source, sheet, target, id);
+  copyMetadata(source, sheet, target, id);
+  target.sheets.splice(index, 0, clone);
+  touch(target, clone);
+  return clone;
+}
+
+/** Gives cells the numbers that their styles and rules have in the target workbook. */
+function cellCopier(
+  source: WorkbookData,
+  sheet: SheetData,
+  target: WorkbookData,
+  toId: number,
+): (cell: Cell | null) => Cell | null {
+  const styleAt = renumbered(source.styles, (style) => styleIndex(target, style));
+  const ruleAt = renumbered(source.validations, (rule) =>
+    validationIndex(target, copyRule(rule, sheet, toId)),
+  );
+  const sameBook = source === target;
+  return (cell) => {
+    if (!cell || (cell.s === undefined && cell.d === undefined)) return cell;
+    const copy: { -readonly [K in keyof Cell]: Cell[K] } = { ...cell };
+    if (cell.s !== undefined && !sameBook) copy.s = styleAt(cell.s);
+    if (cell.d !== undefined) copy.d = ruleAt(cell.d);
+    return copy;
+  };
+}
+
+/** The new number of an item of a list; each is added once. */
+function renumbered<Item>(list: readonly Item[], add: (item: Item) => number): (at: number) => number {
+  const known = new Map<number, number>();
+  return (at) => {
     const found = known.get(at);
     if (found !== undefined) return found;
     const item = list[at];
@@ -61,38 +75,33 @@ export function copySheet(
     known.set(at, made);
     return made;
   };
-  for (const row of clone.rows) {
-    if (!row) continue;
-    row.cells = row.cells.map((cell): Cell | null => {
-      if (!cell || (cell.s === undefined && cell.d === undefined)) return cell;
-      const next: { -readonly [K in keyof Cell]: Cell[K] } = { ...cell };
-      if (cell.s !== undefined && !same) {
-        next.s = mapped(styles, cell.s, source.styles, (style) => styleIndex(target, style));
-      }
-      if (cell.d !== undefined) {
-        next.d = mapped(rules, cell.d, source.validations, (rule) =>
-          validationIndex(target, copyRule(rule, sheet, id)),
-        );
-      }
-      return next;
-    });
-  }
-  clone.bandings = clone.bandings.map((banding) => ({ ...banding, id: nextNumber(target) }));
-  target.protections = [
-    ...target.protections,
-    ...source.protections
-      .filter((protection) => protection.sheetId === sheet.id)
-      .map((protection) => ({ ...structuredClone(protection), id: nextNumber(target), sheetId: id })),
-  ];
-  target.metadata = [
-    ...target.metadata,
-    ...source.metadata.flatMap((metadata) =>
-      metadata.location.type !== 'SPREADSHEET' && metadata.location.sheetId === sheet.id
-        ? [{ ...metadata, id: nextNumber(target), location: { ...metadata.location, sheetId: id } }]
-        : [],
+}
+
+/** A rule whose range lies on the copied tab looks at the copy. */
+function copyRule(rule: ValidationData, from: SheetData, toId: number): ValidationData {
+  return {
+    ...rule,
+    values: rule.values.map(
+      (value): CriterionValue =>
+        typeof value === 'object' && 'range' in value && value.sheetId === from.id
+          ? { ...value, sheetId: toId }
+          : value,
     ),
-  ];
-  target.sheets.splice(index, 0, clone);
-  touch(target, clone);
-  return clone;
+  };
+}
+
+function copyProtections(source: WorkbookData, sheet: SheetData, target: WorkbookData, toId: number): void {
+  const copies = source.protections
+    .filter((protection) => protection.sheetId === sheet.id)
+    .map((protection) => ({ ...structuredClone(protection), id: nextNumber(target), sheetId: toId }));
+  target.protections = [...target.protections, ...copies];
+}
+
+function copyMetadata(source: WorkbookData, sheet: SheetData, target: WorkbookData, toId: number): void {
+  const copies = source.metadata.flatMap((metadata) =>
+    metadata.location.type !== 'SPREADSHEET' && metadata.location.sheetId === sheet.id
+      ? [{ ...metadata, id: nextNumber(target), location: { ...metadata.location, sheetId: toId } }]
+      : [],
+  );
+  target.metadata = [...target.metadata, ...copies];
 }

@@ -1,4 +1,4 @@
-// What else moves when rows or columns are inserted, deleted or moved?
+// Moves everything that refers to rows or columns when those are inserted, deleted or moved.
 
 import type { Corner, Reference } from '../../text/a1';
 import { replaceValidation } from '../cells';
@@ -65,13 +65,7 @@ function mapReference(reference: Reference, axis: Axis, map: SpanMap): Reference
 }
 
 /** A formula that stands on `home`, after rows or columns of `changed` moved. */
-export function mapFormula(
-  formula: string,
-  home: SheetData,
-  changed: SheetData,
-  axis: Axis,
-  map: SpanMap,
-): string {
+function mapFormula(formula: string, home: SheetData, changed: SheetData, axis: Axis, map: SpanMap): string {
   return mapReferences(formula, (reference) => {
     const names = reference.sheetName?.toLowerCase();
     const meant = names === undefined ? home.id === changed.id : names === changed.name.toLowerCase();

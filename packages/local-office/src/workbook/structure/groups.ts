@@ -1,4 +1,4 @@
-// Which rows and columns are grouped, and which groups are closed?
+// Groups rows and columns, and opens and closes the groups.
 import { ensureRow, touch } from '../cells';
 import type { Rect } from '../grid-range';
 import type { SheetData, WorkbookData } from '../workbook-data';
@@ -6,9 +6,9 @@ import type { SheetData, WorkbookData } from '../workbook-data';
 export type GroupAxis = 'rows' | 'columns';
 
 /** Google allows eight levels. */
-export const maxGroupDepth = 8;
+const maxGroupDepth = 8;
 
-export interface GroupSpan {
+interface GroupSpan {
   readonly start: number;
   readonly end: number;
   readonly depth: number;
@@ -103,8 +103,7 @@ export function shiftGroupDepth(
 }
 
 /**
- * Range.collapseGroups closes the outermost groups that the range touches; expandGroups opens all it touches
- * (GF/test/testsheetsexotics.js).
+ * Range.collapseGroups closes the outermost groups that the range touches; expandGroups opens all that it touches.
  */
 export function collapseGroupsIn(
   workbook: WorkbookData,

@@ -1,4 +1,4 @@
-// How are rows and columns inserted, deleted and moved, with all that belongs to them?
+// Inserts, deletes and moves rows and columns with all that belongs to them.
 
 import { cellAt, ensureRow, styleOf, touch } from '../cells';
 import type { Cell, RowData, SheetData, WorkbookData } from '../workbook-data';

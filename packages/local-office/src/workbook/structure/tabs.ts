@@ -1,15 +1,15 @@
-// How are tabs named, ordered, added and removed?
+// Names, orders, adds and removes tabs.
 
 import { touch } from '../cells';
 import { mapReferences, quoteReferenceSheet } from '../formulas/formula-references';
 import type { SheetData, WorkbookData } from '../workbook-data';
 
-/** Google's sentence for a name that stands already, even if capitals differ. */
-export function duplicateNameSentence(name: string): string {
+/** Google's sentence for a name that is taken, even where only capitals differ. */
+function duplicateNameSentence(name: string): string {
   return `A sheet with the name "${name}" already exists. Please enter another name.`;
 }
 
-/** Why a tab can't have this name; undefined when it can. `own` is the tab's present name. */
+/** Why a tab can't have this name; undefined when it can. `own` is the tab's current name. */
 export function nameProblem(workbook: WorkbookData, name: string, own?: SheetData): string | undefined {
   if (name.trim() === '') return 'Sheet name cannot be empty.';
   if (name.length > 100) return 'Sheet name is too long: at most 100 characters.';
@@ -19,7 +19,7 @@ export function nameProblem(workbook: WorkbookData, name: string, own?: SheetDat
   return taken ? duplicateNameSentence(name) : undefined;
 }
 
-/** Renames a tab; formulas that name it follow. Gives Google's sentence when the name can't be had. */
+/** Renames a tab; formulas that name it follow. Returns Google's sentence when the name is refused. */
 export function renameSheet(workbook: WorkbookData, sheet: SheetData, name: string): string | undefined {
   const problem = nameProblem(workbook, name, sheet);
   if (problem) return problem;

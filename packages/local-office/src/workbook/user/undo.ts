@@ -1,18 +1,17 @@
-// What did each person change last, and how is it taken back?
+// Keeps what stood before each person's change, and takes it back.
 import type { SheetData, WorkbookData } from '../workbook-data';
 
 type Kept = Omit<WorkbookData, 'selections' | 'revision' | 'styles' | 'id'>;
 
 interface Step {
   readonly user: string;
-  /** Revision right after the change: later changes by others forbid taking it back. */
+  /** Revision right after the change; once others have changed the workbook, it cannot be undone. */
   revision: number;
   readonly before: Kept;
   readonly label: string;
 }
 
 const histories = new WeakMap<WorkbookData, Step[]>();
-const undone = new WeakMap<WorkbookData, Step[]>();
 const maxSteps = 30;
 
 /** Cells are replaced, never changed, so a copy of the rows' lists keeps them all. */
@@ -25,7 +24,7 @@ function keepSheet(sheet: SheetData): SheetData {
   };
 }
 
-/** What stands now, sharing with the last step what hasn't changed since. */
+/** The current state; tabs that have not changed since the last step are shared with it. */
 function keep(workbook: WorkbookData, last: Step | undefined): Kept {
   const { selections: _views, revision: _revision, styles: _styles, id: _id, ...rest } = workbook;
   return {
@@ -41,7 +40,7 @@ function keep(workbook: WorkbookData, last: Step | undefined): Kept {
 }
 
 /**
- * Runs a person's change and keeps what stood before, so that it can be undone. A change that did nothing, or was
+ * Runs a person's change and keeps the state before it, so that it can be undone. A change that did nothing, or was
  * refused, leaves no step.
  */
 export function withUndo<T extends { readonly ok: boolean }>(
@@ -58,29 +57,16 @@ export function withUndo<T extends { readonly ok: boolean }>(
     history.push({ user, revision: workbook.revision, before, label });
     if (history.length > maxSteps) history.shift();
     histories.set(workbook, history);
-    undone.delete(workbook);
   }
   return result;
 }
 
-/** What a script did on a person's edit (onEdit) belongs to that edit: it is taken back with it. */
-export function extendLastStep(workbook: WorkbookData): void {
-  const last = histories.get(workbook)?.at(-1);
-  if (last) last.revision = workbook.revision;
-}
-
-/** What the person would take back: its label, or undefined when there is nothing. */
+/** Label of the person's last change; undefined when there is nothing to undo. */
 export function lastStepOf(workbook: WorkbookData, user: string): string | undefined {
   return histories.get(workbook)?.findLast((step) => step.user === user)?.label;
 }
 
-/** What the person would do again after taking it back; undefined when there is nothing. */
-export function nextStepOf(workbook: WorkbookData, user: string): string | undefined {
-  const next = undone.get(workbook)?.at(-1);
-  return next?.user === user && next.revision === workbook.revision ? next.label : undefined;
-}
-
-/** Puts a kept state back; views are asked for anew because every tab's revision grows. */
+/** Restores a kept state; every tab's revision grows, so that it is drawn anew. */
 function restore(workbook: WorkbookData, kept: Kept): void {
   const revisions = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet.revision]));
   const { sheets, ...rest } = kept;
@@ -93,8 +79,8 @@ function restore(workbook: WorkbookData, kept: Kept): void {
 }
 
 /**
- * Puts the workbook back to before the person's last change. `changed`: somebody or something else changed the
- * workbook since, which would be lost.
+ * Restores the workbook as it was before the person's last change. `changed`: refused, because somebody or something
+ * else has changed the workbook since, and that change would be lost.
  */
 export function takeBack(workbook: WorkbookData, user: string): 'done' | 'nothing' | 'changed' {
   const history = histories.get(workbook) ?? [];
@@ -102,29 +88,8 @@ export function takeBack(workbook: WorkbookData, user: string): 'done' | 'nothin
   if (!last || !history.some((step) => step.user === user)) return 'nothing';
   if (last.user !== user || last.revision !== workbook.revision) return 'changed';
   history.pop();
-  const after = keep(workbook, undefined);
   restore(workbook, last.before);
-  const again = undone.get(workbook) ?? [];
-  again.push({ user, revision: workbook.revision, before: after, label: last.label });
-  undone.set(workbook, again);
   const next = history.at(-1);
   if (next) next.revision = workbook.revision;
-  return 'done';
-}
-
-/** Does again what the person took back last; refused when anything changed since. */
-export function doAgain(workbook: WorkbookData, user: string): 'done' | 'nothing' | 'changed' {
-  const again = undone.get(workbook) ?? [];
-  const next = again.at(-1);
-  if (next?.user !== user) return 'nothing';
-  if (next.revision !== workbook.revision) return 'changed';
-  again.pop();
-  const before = keep(workbook, undefined);
-  restore(workbook, next.before);
-  const history = histories.get(workbook) ?? [];
-  history.push({ user, revision: workbook.revision, before, label: next.label });
-  histories.set(workbook, history);
-  const after = again.at(-1);
-  if (after) after.revision = workbook.revision;
   return 'done';
 }

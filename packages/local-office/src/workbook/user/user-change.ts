@@ -1,4 +1,4 @@
-// What may a person ask of the grid, and how is it answered?
+// What a person may ask of the grid, and how it is answered.
 
 import type { CalculationContext } from '../formulas/recalculate';
 import type { Rect } from '../grid-range';
@@ -31,13 +31,13 @@ export interface UserEvent {
 
 export interface UserResult {
   readonly ok: boolean;
-  /** Why it was refused, or what to mind, in Indonesian. */
+  /** Why it was refused, or a warning, in Indonesian. */
   readonly message?: string;
   readonly event?: UserEvent;
 }
 
 export interface UserContext {
-  /** E-mail of who sits at the screen; '' may change nothing. */
+  /** E-mail of the person at the screen; '' may change nothing. */
   readonly user: string;
   readonly calculation: CalculationContext;
   /** The person has confirmed the warning of a protection that only warns. */
@@ -137,8 +137,6 @@ export const sentences = {
   name: 'Nama lembar tidak boleh kosong, lebih dari 100 huruf, atau sama dengan nama lembar lain.',
   noCheckbox: 'Sel ini bukan kotak centang.',
   nothing: 'Tidak ada yang dapat diurungkan.',
-  nothingAgain: 'Tidak ada yang dapat diulangi.',
-  changedAgain: 'Tidak dapat diulangi karena buku kerja sudah diubah lagi setelah itu.',
   changed: 'Perubahan Anda tidak dapat diurungkan karena buku kerja sudah diubah lagi setelah itu.',
 } as const;
 
@@ -165,7 +163,7 @@ export function brokenSentence(broken: BrokenRule): string {
   return `Data yang Anda masukkan melanggar aturan validasi data yang ditetapkan pada sel ini.${choices}`;
 }
 
-/** A cell's value as an event tells it: numbers and dates as plain numbers, booleans in capitals. */
+/** A cell's value as an event carries it: numbers and dates as plain numbers, booleans in capitals. */
 function eventText(value: CellValue): string | undefined {
   if (value === null || value === '') return undefined;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

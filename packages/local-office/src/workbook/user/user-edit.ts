@@ -1,4 +1,4 @@
-// What happens when a person types, pastes, undoes or rearranges in the grid, and which event does it raise?
+// Applies what a person types, pastes, undoes or rearranges, and tells which event it raises.
 
 import { displayText } from '../cell/display';
 import { cellAt, validationOf } from '../cells';
@@ -11,7 +11,7 @@ import { mayEditFile } from '../rules/protection';
 import { satisfiesValidation } from '../rules/validation';
 import { insertColumns, insertRows } from '../structure/structure';
 import type { SheetData, WorkbookData } from '../workbook-data';
-import { doAgain, takeBack, withUndo } from './undo';
+import { takeBack, withUndo } from './undo';
 import {
   brokenSentence,
   editEvent,
@@ -67,7 +67,7 @@ function writeTexts(
   return { ok: true, event: editEvent(sheet, rect, before, after) };
 }
 
-/** A check box takes its own two values only, whatever its rule says of invalid ones. */
+/** A check box takes its own two values only, even where its rule allows invalid ones. */
 function uncheckedBreach(
   workbook: WorkbookData,
   sheet: SheetData,
@@ -104,7 +104,7 @@ function growthNeeded(sheet: SheetData, rect: Rect): number {
   );
 }
 
-/** A pasted block that reaches beyond the grid makes it larger. */
+/** A pasted block that reaches beyond the grid enlarges it. */
 function growTo(workbook: WorkbookData, sheet: SheetData, rect: Rect): void {
   if (rect.lastRow > sheet.rowCount) {
     insertRows(workbook, sheet, sheet.rowCount + 1, rect.lastRow - sheet.rowCount, sheet.rowCount);
@@ -142,15 +142,6 @@ export function undoLast(workbook: WorkbookData, user: string): UserResult {
   if (outcome !== 'done') return refuse(sentences[outcome]);
   const sheetId = workbook.sheets[0]?.id ?? 0;
   return { ok: true, event: { changeType: 'OTHER', sheetId } };
-}
-
-/** Does again what the person took back last, as long as nothing else has changed since. */
-export function redoLast(workbook: WorkbookData, user: string): UserResult {
-  if (!mayEditFile(workbook, user)) return refuse(sentences.viewer);
-  const outcome = doAgain(workbook, user);
-  if (outcome === 'nothing') return refuse(sentences.nothingAgain);
-  if (outcome === 'changed') return refuse(sentences.changedAgain);
-  return { ok: true, event: { changeType: 'OTHER', sheetId: workbook.sheets[0]?.id ?? 0 } };
 }
 
 /** A person rearranges something; undone like an edit. */

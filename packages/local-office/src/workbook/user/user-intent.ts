@@ -1,4 +1,4 @@
-// What happens when a person rearranges tabs, rows, columns, notes or check boxes?
+// Applies a rearrangement of tabs, rows, columns, notes or check boxes.
 import { parseA1 } from '../../text/a1';
 import { cellAt, touch, validationOf } from '../cells';
 import { contentExtent, sheetValues } from '../formulas/recalculate';
@@ -137,8 +137,8 @@ function deleteLines(
 }
 
 /**
- * Moving lines that hold something raises onEdit as well as onChange (apps-script.md §3): the event names the
- * place they came to.
+ * Moving lines that are not empty raises onEdit as well as onChange (docs/google-facts.md, Triggers): the event names
+ * the place they moved to.
  */
 function moveLines(
   workbook: WorkbookData,

@@ -1,4 +1,4 @@
-// What happens when a person adds, deletes, hides or shows a tab?
+// Adds, deletes, hides and shows tabs for a person.
 import { touch } from '../cells';
 import { type Rect, rectOf } from '../grid-range';
 import { maxWorkbookCells, workbookCells } from '../limits';

@@ -7,9 +7,9 @@ import {
   type SpreadsheetAppFace,
 } from '../../../src/services/spreadsheet/spreadsheet-app';
 import type { FormulaEngine } from '../../../src/workbook/formulas/formula-engine';
-import { noFormulaEngine } from '../../../src/workbook/formulas/recalculate';
 import { newWorkbook } from '../../../src/workbook/new-workbook';
 import type { WorkbookData } from '../../../src/workbook/workbook-data';
+import { noFormulaEngine } from '../../workbook/formulas/no-formula-engine';
 
 // biome-ignore lint/suspicious/noExplicitAny: scripts are untyped.
 export type Script = any;

@@ -1,3 +1,5 @@
+// Typed text becomes the value that Sheets would read.
+
 import { serialOfDay } from '../../../src/time/zoned-time';
 import { parseEntry } from '../../../src/workbook/cell/cell-entry';
 import { displayText } from '../../../src/workbook/cell/display';
@@ -13,7 +15,7 @@ function clock(hours: number, minutes = 0, seconds = 0): number {
   return (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }
 
-// Source unless said otherwise: GF/notes/oddities.md#values (parsed like user entry) and Indonesian conventions.
+// Source unless said otherwise: docs/google-facts.md, Spreadsheets, and Indonesian conventions.
 describe('what a cell holds after an entry under id_ID', () => {
   it.each([
     { text: '5', value: 5 },
@@ -81,7 +83,7 @@ describe('what a cell holds after an entry under id_ID', () => {
     expect(enter('1.234,5', 'en_US').value).toBe('1.234,5');
   });
 
-  it('takes = and + with something that is no number for formulas, and an apostrophe for a text', () => {
+  it('reads = or + before something that is not a number as a formula, and an apostrophe as a text', () => {
     expect(enter('=A1')).toEqual({ value: null, formula: '=A1' });
     expect(enter('+A1')).toEqual({ value: null, formula: '=+A1' });
     expect(enter("'=A1")).toEqual({ value: '=A1' });

@@ -1,3 +1,4 @@
+// Formulas follow the cells they read.
 import { createFormulaEngine } from '../../../src/formula/engine';
 import { parseA1 } from '../../../src/text/a1';
 import { putCell, touch } from '../../../src/workbook/cells';
@@ -54,13 +55,13 @@ describe('formulas', () => {
     expect(at(workbook, sheet, 'A3')).toMatchObject({ error: '#REF!' });
   });
 
-  it('give #REF! when they go round in a circle', () => {
+  it('give #REF! when they depend on themselves', () => {
     const { workbook, sheet } = open();
     put(workbook, sheet, { A1: '=B1', B1: '=A1' });
     expect(at(workbook, sheet, 'A1')).toMatchObject({ error: '#REF!' });
   });
 
-  it('spill arrays, which count as content (apps-script.md §4) and which others can read', () => {
+  it('spill arrays, which count as content (docs/google-facts.md, Spreadsheets) and which others can read', () => {
     const { workbook, sheet } = open();
     put(workbook, sheet, { A1: 3, A2: 1, A3: 2, D1: '=SUM(C1:C9)', C1: '=SORT(A1:A3)' });
     expect(['C1', 'C2', 'C3'].map((a1) => at(workbook, sheet, a1))).toEqual([1, 2, 3]);

@@ -1,3 +1,4 @@
+// Conditional formats colour what Sheets would colour.
 import { createFormulaEngine } from '../../../src/formula/engine';
 import { type CalculationContext, sheetValues } from '../../../src/workbook/formulas/recalculate';
 import { newWorkbook } from '../../../src/workbook/new-workbook';

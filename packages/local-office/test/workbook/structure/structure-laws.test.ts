@@ -1,7 +1,7 @@
+// Laws of inserting, deleting and moving rows and columns.
 import fc from 'fast-check';
 import { parseA1 } from '../../../src/text/a1';
 import { putCell } from '../../../src/workbook/cells';
-import { noFormulaEngine } from '../../../src/workbook/formulas/recalculate';
 import { newWorkbook } from '../../../src/workbook/new-workbook';
 import {
   deleteColumns,
@@ -12,7 +12,6 @@ import {
   moveRows,
 } from '../../../src/workbook/structure/structure';
 import { takeBack, withUndo } from '../../../src/workbook/user/undo';
-import { diffSheetViews, renderSheetView } from '../../../src/workbook/view/sheet-view';
 import type { GridRange, SheetData, WorkbookData } from '../../../src/workbook/workbook-data';
 
 function range(a1: string): GridRange {
@@ -113,37 +112,6 @@ describe('laws of rows and columns', () => {
         if (!sheet) throw new Error('no sheet');
         expect(facts({ workbook: book.workbook, sheet })).toBe(before);
       }),
-    );
-  });
-
-  it('what changed between two views, put on the first, gives the second', () => {
-    const context = { engine: noFormulaEngine, now: () => 0, warn: () => undefined };
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(line(12), line(8), fc.option(fc.string({ maxLength: 3 }))), { maxLength: 12 }),
-        (writes) => {
-          const { workbook, sheet } = furnished();
-          const view = () => {
-            const made = renderSheetView(workbook, 0, { context, user: 'x' });
-            if (!made) throw new Error('no view');
-            return made;
-          };
-          const before = view();
-          for (const [row, column, text] of writes) {
-            putCell(sheet, row, column, text === null ? null : { v: text, n: 'n' });
-            workbook.revision += 1;
-          }
-          const after = view();
-          const { cells, cleared } = diffSheetViews(before, after);
-          const key = (place: { row: number; column: number }) => `${place.row}/${place.column}`;
-          const patched = new Map(before.cells.map((cell) => [key(cell), cell]));
-          for (const cell of cells) patched.set(key(cell), cell);
-          for (const place of cleared) patched.delete(key(place));
-          const order = (list: readonly { row: number; column: number }[]) =>
-            list.toSorted((a, b) => a.row - b.row || a.column - b.column);
-          expect(order([...patched.values()])).toEqual(order(after.cells));
-        },
-      ),
     );
   });
 });

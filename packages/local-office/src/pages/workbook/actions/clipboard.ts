@@ -1,4 +1,4 @@
-// How do cells travel over the clipboard? As the text that stands in them, row by row.
+// Turns cells into the text of a clipboard, row by row, and back.
 
 /** Tabs and line breaks; a cell that holds one of them, or a quote at its start, is quoted as Sheets does. */
 export function textOfCells(rows: readonly (readonly string[])[]): string {
@@ -36,7 +36,7 @@ function plainCell(text: string, from: number): { text: string; end: number } {
   return { text: text.slice(from, end), end };
 }
 
-/** From an opening quote; without a closing one the quote is an ordinary letter. */
+/** From an opening quote; without a closing one the quote is an ordinary character. */
 function quotedCell(text: string, from: number): { text: string; end: number } {
   let content = '';
   for (let at = from + 1; at < text.length; at += 1) {

@@ -4,7 +4,7 @@ import { columnLetters } from '../../../text/a1';
 import type { PopupEntry } from '../../popup';
 import { cellAt } from '../sheet-changes';
 
-export interface ContextActions {
+interface ContextActions {
   change(intent: StructureIntent): void;
   clear(): void;
   writeNote(): void;

@@ -1,4 +1,4 @@
-// Where does the cursor go when an arrow key is pressed?
+// Finds where the cursor goes when an arrow key is pressed.
 import type { WireRange, WireSheet } from '../../../server/wire/protocol';
 import { cellAt } from '../sheet-changes';
 import type { Direction } from './grid-keys';
@@ -11,10 +11,10 @@ export interface Cursor {
   readonly headColumn: number;
 }
 
-/** Rows that PageUp and PageDown pass. */
+/** Rows that PageUp and PageDown move by. */
 const pageRows = 20;
 
-/** The next cursor; hidden rows and columns are stepped over, and it stays on the sheet. */
+/** The next cursor; it skips hidden rows and columns, and stays on the sheet. */
 export function movedCursor(
   sheet: WireSheet,
   cursor: Cursor,
@@ -89,7 +89,7 @@ function repeated(sheet: WireSheet, from: Spot, down: number, right: number, tim
   return spot;
 }
 
-/** As Ctrl+arrow: to the end of a filled run, or to the next filled cell, or to the edge of the sheet. */
+/** Ctrl+arrow: to the end of a filled run, else to the next filled cell, else to the edge of the sheet. */
 function edge(sheet: WireSheet, from: Spot, down: number, right: number): Spot {
   const filled = (spot: Spot): boolean => Boolean(cellAt(sheet, spot.row, spot.column)?.text);
   let spot = step(sheet, from, down, right);

@@ -23,7 +23,7 @@ interface GridParts {
   readonly requests: Requests;
 }
 
-/** Wires the grid's box; must run before Univer starts, since both listen to the keyboard. */
+/** Listens to the grid's box; must run before Univer starts, because both listen to the keyboard. */
 export function listenToGrid(
   holder: HTMLElement,
   view: WorkbookView,

@@ -1,4 +1,4 @@
-// Which keys mean what while the grid has the focus?
+// Reads keys and clipboard events while the grid has the focus.
 
 export type Direction = 'up' | 'down' | 'left' | 'right' | 'pageUp' | 'pageDown' | 'home' | 'end';
 
@@ -20,10 +20,10 @@ export interface GridKeys {
   type(): void;
   /** Enter or F2. */
   edit(): void;
-  /** Space; false: it is an ordinary letter here. */
+  /** Space; false: it is typed like a letter here. */
   toggle(): boolean;
   clear(): void;
-  /** Arrow keys and their kin; `extend`: Shift, `far`: Ctrl. */
+  /** Arrow, page, Home and End keys; `extend`: Shift, `far`: Ctrl. */
   move(direction: Direction, extend: boolean, far: boolean): void;
   selectAll(): void;
   undo(): void;
@@ -34,7 +34,7 @@ export interface GridKeys {
 
 /**
  * Listens before Univer does: keys that would change cells go to `keys`, those that move the selection pass on.
- * Must be called before Univer starts, since both listen on the window.
+ * Must be called before Univer starts, because both listen on the window.
  */
 export function listenToKeys(holder: HTMLElement, keys: GridKeys): void {
   const isOurs = (): boolean => keys.isActive() && holder.contains(document.activeElement);
@@ -94,7 +94,7 @@ function handleKey(event: KeyboardEvent, keys: GridKeys): 'done' | 'editor' | 'p
       keys.type();
       return 'editor';
     default:
-      // Dead keys and input methods announce themselves so; the editor composes them.
+      // Dead keys and input methods appear under these names; the editor composes them.
       if (event.key.length > 1 && event.key !== 'Process' && event.key !== 'Dead') return 'pass';
       keys.type();
       return 'editor';
@@ -119,7 +119,7 @@ function handleControlKey(event: KeyboardEvent, keys: GridKeys): 'done' | 'edito
   }
 }
 
-/** Column letters and row numbers: a double click there is no wish to type. */
+/** True over column letters and row numbers, where a double click does not open the editor. */
 export function isOnHeader(event: MouseEvent): boolean {
   if (!(event.currentTarget instanceof HTMLElement)) return false;
   const { left, top } = event.currentTarget.getBoundingClientRect();

@@ -1,4 +1,4 @@
-// How does a person fold grouped rows and columns, such as past months?
+// Buttons that fold grouped rows and columns.
 import type { StructureIntent, WireGroup, WireSheet } from '../../../server/wire/protocol';
 import { columnLetters } from '../../../text/a1';
 import { fill, h } from '../../dom';

@@ -1,4 +1,4 @@
-// Where does the script's own menu stand, beside the few built-in ones?
+// Draws the script's own menus beside the built-in ones.
 import type { MenuData } from '../../../runtime/state/office-state';
 import { fill, h } from '../../dom';
 import { type PopupEntry, showPopup } from '../../popup';

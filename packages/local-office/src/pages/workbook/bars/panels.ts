@@ -5,7 +5,7 @@ import { icon } from '../../icon';
 import type { OfficeClient } from '../../office-client';
 import { createPageFrame, type PageFrame } from '../../script-run/page-frame';
 
-export interface Panels {
+interface Panels {
   /** Makes the screen show exactly these. */
   update(dialogs: readonly WireDialog[]): void;
 }

@@ -1,11 +1,11 @@
-// How does a person move between the tabs of the workbook, and add, name, move or remove them?
+// Draws the row of tabs, with which a person switches, adds, names, moves and removes them.
 import type { StructureIntent, WireSheet } from '../../../server/wire/protocol';
 import { askText, confirmAction } from '../../ask';
 import { fill, h } from '../../dom';
 import { icon } from '../../icon';
 import { showPopup } from '../../popup';
 
-export interface TabBarActions {
+interface TabBarActions {
   activate(sheetId: number): void;
   change(intent: StructureIntent): void;
 }

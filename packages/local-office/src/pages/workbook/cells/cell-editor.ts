@@ -5,10 +5,10 @@ import type { Box } from '../grid';
 /** Where the selection goes after a cell is finished. */
 export type Step = 'down' | 'up' | 'right' | 'left' | 'stay';
 
-export interface CellEditor {
+interface CellEditor {
   readonly element: HTMLTextAreaElement;
   readonly isOpen: boolean;
-  /** `text`: what stands in it at first. `typed`: opened by a key, so arrows finish it as in Sheets. */
+  /** `text`: its first content. `typed`: opened by a key, so arrows finish it as in Sheets. */
   open(box: Box, label: string, text: string, typed: boolean): void;
   /** Finishes what was typed, as when a person clicks elsewhere. */
   finish(): void;

@@ -1,16 +1,16 @@
-// How is a cell's note shown while the pointer rests on it?
+// Shows a cell's note while the pointer rests on it.
 import { h } from '../../dom';
 import type { Place } from '../grid';
 import { storedCell, type WorkbookView } from '../workbook-view';
 
 const width = 260;
 
-export interface CellNote {
+interface CellNote {
   readonly element: HTMLElement;
   show(place: Place | null): void;
 }
 
-/** A small paper beside the cell, inside the box that it shares with the grid. */
+/** A box beside the cell, within the area that it shares with the grid. */
 export function createCellNote(view: WorkbookView, area: HTMLElement): CellNote {
   const paper = h('div', { class: 'catatan-sel', role: 'tooltip', hidden: true });
   return {

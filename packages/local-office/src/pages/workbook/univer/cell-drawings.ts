@@ -1,4 +1,4 @@
-// What is drawn into a cell besides its text: check boxes, drop-down arrows, sparklines?
+// Draws into a cell what is not text: check boxes, drop-down arrows, sparklines.
 import type { ICellCustomRender, ICellRenderContext } from '@univerjs/core';
 import type { WireCell } from '../../../server/wire/protocol';
 import type { CellPart } from '../grid';
@@ -8,7 +8,7 @@ const arrowZone = 20;
 const blue = '#0b57d0';
 const grey = '#5f6368';
 
-/** The drawings of a cell, above its text; `press` hears which of them was pressed. */
+/** The drawings of a cell, above its text; `press` is told which of them was pressed. */
 export function drawingsOf(cell: WireCell, press: (part: CellPart) => void): ICellCustomRender[] {
   const drawings: ICellCustomRender[] = [];
   if (cell.checked !== undefined) drawings.push(checkBox(cell.checked, () => press('checkbox')));

@@ -1,4 +1,4 @@
-// What does a tab of Node look like in Univer's own terms?
+// Turns a tab of Node's into Univer's own terms.
 
 import type { IBorderStyleData, IStyleData, IWorksheetData } from '@univerjs/core';
 import type { WireBorder, WireCell, WireSheet, WireStyle } from '../../../server/wire/protocol';
@@ -20,7 +20,7 @@ const borderLines: Readonly<Record<string, number>> = {
   SOLID_THICK: 13,
 };
 
-/** A look with Sheets' defaults filled in: Arial 10, in the middle of its (slightly higher) row. */
+/** A look with Sheets' defaults filled in: Arial 10, vertically centred, because our rows are slightly higher. */
 export function univerStyleOf(style: WireStyle): IStyleData {
   return {
     ff: style.fontFamily ?? 'Arial',
@@ -55,7 +55,7 @@ function borderOf(
   return line ? { [side]: { s: borderLines[line.style] ?? 1, cl: { rgb: line.color } } } : {};
 }
 
-/** A whole tab; its cells hold only their texts, all else is laid over while drawing. */
+/** A whole tab; its cells hold only their texts, everything else is laid over while drawing. */
 export function univerSheetOf(sheet: WireSheet): Partial<IWorksheetData> {
   return {
     id: String(sheet.id),
@@ -113,7 +113,7 @@ function rowsOf(sheet: WireSheet): NonNullable<IWorksheetData['rowData']> {
   return rows;
 }
 
-/** Pixels that the highest cell of a row needs: Sheets makes room for wrapped lines and large letters by itself. */
+/** Pixels that the highest cell of a row needs; Sheets fits rows to wrapped lines and large letters by itself. */
 function fittingHeight(sheet: WireSheet, cells: readonly (WireCell | null)[]): number {
   let highest = 0;
   cells.forEach((cell, index) => {

@@ -21,7 +21,7 @@ import sheetsUiTexts from '@univerjs/sheets-ui/locale/id-ID';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiTexts from '@univerjs/ui/locale/id-ID';
 
-/** Univer as its three doors: the instance, its facade for commands, and its services. */
+/** The instance, its facade for commands, and its services. */
 export interface RunningUniver {
   readonly instance: Univer;
   readonly api: FUniver;

@@ -7,7 +7,7 @@ import { drawingsOf } from './cell-drawings';
 import { activeSheetId, activeWire, type ShownBook, type ShownSheet, selectedRange } from './shown-book';
 import { intentOf } from './univer-intents';
 
-/** Commands that only move what is seen; every other command of Univer's is stopped. */
+/** Commands that only change what is visible; every other command of Univer's is stopped. */
 const harmlessCommands = new Set([
   'sheet.command.move-selection',
   'sheet.command.move-selection-enter-tab',
@@ -23,10 +23,10 @@ const harmlessCommands = new Set([
   'sheet.command.set-zoom-ratio',
 ]);
 
-/** Operations are views too, except those that open Univer's own cell editor: typing is ours. */
+/** Operations only change what is visible, except those that open Univer's own cell editor: we have our own. */
 const stoppedOperations = new Set(['sheet.operation.set-cell-edit-visible']);
 
-/** Mutations that Univer makes for itself and that touch no cell. */
+/** Mutations that Univer makes by itself and that change no cell. */
 const harmlessMutations =
   /^(formula\.|sheet\.mutation\.(set-worksheet-row-auto-height|empty|set-worksheet-hidden)|doc\.)/;
 

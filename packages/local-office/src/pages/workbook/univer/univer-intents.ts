@@ -1,8 +1,8 @@
-// What did a person mean by a command of Univer's that was stopped?
+// Tells what a person meant by a command of Univer's that was stopped.
 import type { StructureIntent, WireRange, WireSheet } from '../../../server/wire/protocol';
 import { defaultColumnWidth, minimumRowHeight } from './cell-looks';
 
-/** Pixels: what is dragged smaller could not be taken hold of again. */
+/** Pixels; a smaller row or column could not be grabbed again. */
 const smallest = 16;
 
 interface Command {
@@ -10,14 +10,14 @@ interface Command {
   readonly params?: object;
 }
 
-/** Where the command was given. */
+/** What was active and selected when the command was given. */
 interface Surroundings {
   readonly sheetId: number;
   readonly selection: WireRange | null;
   readonly sheet: WireSheet | undefined;
 }
 
-/** The intent behind a stopped command, or null when it means nothing to a workbook of Node's. */
+/** The intent behind a stopped command, or null when Node's workbook has no such change. */
 export function intentOf(
   command: Command,
   { sheetId, selection, sheet }: Surroundings,
@@ -104,7 +104,7 @@ interface Reader {
   range(name: string): WireRange | null;
 }
 
-/** Univer's parameters are not typed where commands are announced: each is looked at before it is used. */
+/** Univer does not type a command's parameters here, so each is checked before it is used. */
 function reader(params: object | undefined): Reader {
   const fields: Readonly<Record<string, unknown>> = { ...params };
   const numberIn = (holder: Readonly<Record<string, unknown>>, name: string): number | undefined => {

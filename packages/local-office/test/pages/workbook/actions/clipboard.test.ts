@@ -1,4 +1,4 @@
-// Do cells survive the way over the clipboard?
+// Cells survive the way over the clipboard.
 import fc from 'fast-check';
 import { cellsOfText, filledWith, textOfCells } from '../../../../src/pages/workbook/actions/clipboard';
 

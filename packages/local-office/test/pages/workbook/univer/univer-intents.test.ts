@@ -1,4 +1,4 @@
-// Is a stopped command of the grid understood?
+// A stopped command of the grid becomes what the person meant.
 import { intentOf } from '../../../../src/pages/workbook/univer/univer-intents';
 import { createFakeHost } from '../../../server/fake-host';
 
