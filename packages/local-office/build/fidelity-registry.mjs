@@ -20,10 +20,10 @@ async function loadRegistry() {
     absWorkingDir: root,
     stdin: {
       contents: [
-        "import './src/runtime/services.ts';",
-        "import names from './src/runtime/google-names.json';",
-        "import { googleMethods } from './src/runtime/google-names.ts';",
-        "import { declaredServices } from './src/runtime/service.ts';",
+        "import './src/services/built-in-services.ts';",
+        "import names from './src/runtime/service/google-names.json';",
+        "import { googleMethods } from './src/runtime/service/google-names.ts';",
+        "import { declaredServices } from './src/runtime/service/service.ts';",
         "import { formulaFunctionNames } from './src/formula/engine.ts';",
         'export { names, googleMethods, declaredServices, formulaFunctionNames };',
       ].join('\n'),

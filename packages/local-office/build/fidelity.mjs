@@ -17,49 +17,24 @@ const services = {
     sources: ['services/ui', 'services/session.ts', 'services/logger.ts', 'services/utilities/blob.ts'],
   },
   CacheService: { reference: 'AS/reference/cache', sources: ['services/cache.ts'] },
-  CalendarApp: {
-    reference: 'AS/reference/calendar',
-    sources: ['services/calendar'],
-    notes: 'fidelity/office-services.md',
-  },
-  Charts: {
-    reference: 'AS/reference/charts',
-    sources: ['services/charts'],
-    notes: 'fidelity/office-services.md',
-  },
-  ContentService: { reference: 'AS/reference/content', sources: ['services/content.ts', 'runtime/web.ts'] },
-  DocumentApp: {
-    reference: 'AS/reference/document',
-    sources: ['services/document'],
-    notes: 'fidelity/office-services.md',
-  },
-  DriveApp: {
-    reference: 'AS/reference/drive',
-    sources: ['services/drive'],
-    notes: 'fidelity/office-services.md',
-  },
+  ContentService: { reference: 'AS/reference/content', sources: ['services/content.ts', 'runtime/web'] },
   FormApp: {
     reference: 'AS/reference/forms',
     sources: ['services/form', 'form'],
     notes: 'fidelity/forms.md',
   },
   HtmlService: { reference: 'AS/reference/html', sources: ['services/html'] },
-  LockService: { reference: 'AS/reference/lock', sources: ['services/lock.ts', 'runtime/locks.ts'] },
-  MailApp: { reference: 'AS/reference/mail', sources: ['services/mail', 'runtime/quotas.ts'] },
+  LockService: { reference: 'AS/reference/lock', sources: ['services/lock.ts', 'runtime/state/locks.ts'] },
+  MailApp: { reference: 'AS/reference/mail', sources: ['services/mail', 'runtime/state/quotas.ts'] },
   PropertiesService: { reference: 'AS/reference/properties', sources: ['services/properties.ts'] },
   ScriptApp: {
     reference: 'AS/reference/script',
-    sources: ['services/script', 'runtime/schedule.ts', 'runtime/auth.ts'],
+    sources: ['services/script', 'runtime/events/schedule.ts', 'runtime/service/auth.ts'],
   },
   SpreadsheetApp: {
     reference: 'AS/reference/spreadsheet',
     sources: ['services/spreadsheet', 'workbook'],
     notes: 'fidelity/formulas.md',
-  },
-  UrlFetchApp: {
-    reference: 'AS/reference/url-fetch',
-    sources: ['services/url-fetch'],
-    notes: 'fidelity/office-services.md',
   },
   Utilities: { reference: 'AS/reference/utilities', sources: ['services/utilities'] },
 };

@@ -1,6 +1,6 @@
 // Opens the link of a desa, reads what is filled in there, and sends the form through it.
 import type { Office } from 'local-office';
-import { parsePrefilled } from '../../../packages/local-office/src/form/prefill';
+import { parsePrefilled } from '../../../packages/local-office/src/form/answers/prefill';
 import { callRpc } from '../kasiman';
 
 /** Answers by the title of their question. */

@@ -6,7 +6,7 @@ import type {
   WireCells,
   WireSections,
   WireSheet,
-} from '../server/protocol';
+} from '../server/wire/protocol';
 
 type Reply<Name extends PageRequest['do']> = Name extends keyof ReplyByRequest
   ? ReplyByRequest[Name]

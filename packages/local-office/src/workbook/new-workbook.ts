@@ -35,7 +35,6 @@ export function newSheet({ id, name, rowCount = 1000, columnCount = 26 }: NewShe
     formUrl: null,
     mayHaveFormulas: false,
     revision: 1,
-    charts: [],
   };
 }
 

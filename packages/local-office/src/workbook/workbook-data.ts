@@ -151,28 +151,6 @@ export interface SheetData {
   mayHaveFormulas: boolean;
   /** Grows with every change of this sheet; the pages compare it. */
   revision: number;
-  /** Charts and other floating objects kept for scripts; the model does not look inside. */
-  charts: ChartData[];
-}
-
-/** An embedded chart as a script made it. */
-export interface ChartData {
-  readonly id: number;
-  readonly type: string;
-  readonly ranges: readonly GridRange[];
-  readonly anchorRow: number;
-  readonly anchorColumn: number;
-  readonly offsetX: number;
-  readonly offsetY: number;
-  readonly options: Readonly<Record<string, string | number | boolean | null>>;
-  readonly numHeaders: number;
-  readonly transpose: boolean;
-  /** Ids of the sheets that `ranges` lie on, in the same order; absent: all on the chart's own sheet. */
-  readonly rangeSheetIds?: readonly number[];
-  /** A name of Charts.ChartMergeStrategy; absent: MERGE_COLUMNS. */
-  readonly mergeStrategy?: string;
-  /** A name of Charts.ChartHiddenDimensionStrategy; absent: IGNORE_BOTH. */
-  readonly hiddenDimensionStrategy?: string;
 }
 
 /** What one user has open. */
@@ -205,7 +183,7 @@ export interface WorkbookData {
   iterativeCalculation: boolean;
   maxIterations: number;
   convergenceThreshold: number;
-  /** Next id for sheets, protections, metadata, charts. */
+  /** Next id for sheets, protections and metadata. */
   nextId: number;
   /** Grows with every change anywhere in the workbook. */
   revision: number;

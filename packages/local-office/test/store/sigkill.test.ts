@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
-import { seededRandom } from '../../src/runtime/random';
+import { seededRandom } from '../../src/runtime/state/random';
 import { openOfficeStore } from '../../src/store/office-store';
 
 /** SLOW=1 plays the long run. */

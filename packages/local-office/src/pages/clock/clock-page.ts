@@ -1,5 +1,5 @@
 // Lets a person run, stop and move the office's clock, and shows the triggers that fired and come next.
-import type { WireExecution, WireSections } from '../../server/protocol';
+import type { WireExecution, WireSections } from '../../server/wire/protocol';
 import { actionButton, fill, h } from '../dom';
 import { statusBadge } from '../executions/execution-words';
 import { type OfficeClient, timeZoneOf } from '../office-client';

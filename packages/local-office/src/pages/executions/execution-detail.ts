@@ -1,5 +1,5 @@
 // Shows one execution: its outcome, its error, its log and its calls by method.
-import type { ExecutionData } from '../../runtime/office-state';
+import type { ExecutionData } from '../../runtime/state/office-state';
 import { fill, h } from '../dom';
 import { icon } from '../icon';
 import { sayMoment, sayNumber, sayTime } from '../say';

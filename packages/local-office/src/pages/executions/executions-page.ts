@@ -1,5 +1,5 @@
 // Lists what the script did: when, for whom, how long and with how many calls.
-import type { WireExecution } from '../../server/protocol';
+import type { WireExecution } from '../../server/wire/protocol';
 import { fill, h } from '../dom';
 import { type OfficeClient, timeZoneOf } from '../office-client';
 import { sayDuration, sayError, sayMoment, sayNumber } from '../say';

@@ -1,5 +1,5 @@
 // The card that asks for the respondent's e-mail address.
-import { isEmail } from '../../form/text-rule';
+import { isEmail } from '../../form/answers/text-rule';
 import { fill, h } from '../dom';
 
 interface EmailCard {

@@ -1,9 +1,9 @@
 // Leads a respondent through the form, from the first question to the thanks.
 import './form.css';
-import { answerProblem } from '../../form/answer-check';
+import { answerProblem } from '../../form/answers/answer-check';
 import { type Answers, isQuestion } from '../../form/form-data';
-import { nextPageIndex, splitPages } from '../../form/form-pages';
-import type { FormView } from '../../form/form-view';
+import { nextPageIndex, splitPages } from '../../form/page/form-pages';
+import type { FormView } from '../../form/page/form-view';
 import { element, fill, h } from '../dom';
 import { dropDraft, keepDraft, readDraft } from './draft';
 import { emailCard, emailProblem } from './email-card';

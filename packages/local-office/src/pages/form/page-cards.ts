@@ -1,6 +1,6 @@
 // The cards around the questions: the form's title, the title of a page, the progress.
-import type { FormPage } from '../../form/form-pages';
-import type { FormView } from '../../form/form-view';
+import type { FormPage } from '../../form/page/form-pages';
+import type { FormView } from '../../form/page/form-view';
 import { h } from '../dom';
 
 /** The description is shown on the first page only. */

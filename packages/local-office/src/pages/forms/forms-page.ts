@@ -1,5 +1,5 @@
 // Shows the forms as a respondent sees them on a phone.
-import type { WireForm } from '../../server/protocol';
+import type { WireForm } from '../../server/wire/protocol';
 import { fill, h } from '../dom';
 import type { OfficeClient } from '../office-client';
 import { sayNumber } from '../say';

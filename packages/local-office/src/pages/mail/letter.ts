@@ -1,5 +1,5 @@
 // Shows one letter: who sent it to whom, and its body as HTML and as text side by side.
-import type { MailData } from '../../runtime/office-state';
+import type { MailData } from '../../runtime/state/office-state';
 import { fill, h } from '../dom';
 import { icon } from '../icon';
 import { sayDate, sayTime, sayZone } from '../say';

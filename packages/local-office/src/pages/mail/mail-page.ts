@@ -1,5 +1,5 @@
 // Lists the letters that went out, and shows the chosen one.
-import type { WireMail } from '../../server/protocol';
+import type { WireMail } from '../../server/wire/protocol';
 import { fill, h } from '../dom';
 import { type OfficeClient, timeZoneOf } from '../office-client';
 import { sayMoment } from '../say';
@@ -79,7 +79,7 @@ function mailRow(mail: WireMail, current: boolean, zone: string, open: () => voi
         h('span', {}, mail.to || '(tanpa penerima)'),
         h('time', {}, sayMoment(mail.atMs, zone)),
       ),
-      h('strong', {}, mail.invitation ? `Undangan: ${mail.subject}` : mail.subject || '(tanpa perihal)'),
+      h('strong', {}, mail.subject || '(tanpa perihal)'),
       h('small', {}, mail.snippet),
     ),
   );

@@ -1,5 +1,5 @@
 // Makes the bar above every page: where one is, what time it is, who acts, and the trainers' switches.
-import type { WireSections } from '../../server/protocol';
+import type { WireSections } from '../../server/wire/protocol';
 import { fill, h } from '../dom';
 import type { OfficeClient } from '../office-client';
 import { sayShortDate, sayTime, sayZone } from '../say';

@@ -1,5 +1,5 @@
 // Offers trainers and testers switches that imitate Google's bad days.
-import type { SwitchesChange, WireSections } from '../../server/protocol';
+import type { SwitchesChange, WireSections } from '../../server/wire/protocol';
 import { fill, h } from '../dom';
 import { icon } from '../icon';
 import type { OfficeClient } from '../office-client';

@@ -1,5 +1,5 @@
 // What the rest of the page knows of the spreadsheet grid; Univer stays behind this.
-import type { StructureIntent, WireCells, WireRange, WireSheet } from '../../server/protocol';
+import type { StructureIntent, WireCells, WireRange, WireSheet } from '../../server/wire/protocol';
 
 /** Where something is drawn, in pixels from the corner of the grid's box. */
 export interface Box {

@@ -1,5 +1,5 @@
 // Sends a person's changes to Node, and tells the person when one is refused.
-import type { PageRequest, StructureIntent } from '../../server/protocol';
+import type { PageRequest, StructureIntent } from '../../server/wire/protocol';
 import { confirmAction, tell } from '../ask';
 import { AskFirst, type OfficeClient } from '../office-client';
 import { sayError } from '../say';

@@ -1,5 +1,5 @@
 // Applies changed cells to a tab.
-import type { WireCell, WireCells, WireSheet } from '../../server/protocol';
+import type { WireCell, WireCells, WireSheet } from '../../server/wire/protocol';
 
 /** The tab with the changes applied; the given one stays as it was. */
 export function withChanges(sheet: WireSheet, change: WireCells): WireSheet {

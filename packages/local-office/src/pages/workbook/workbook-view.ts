@@ -1,5 +1,5 @@
 // Holds what the page knows: tabs as Node told them, the grid, what is selected.
-import type { WireCell, WireRange, WireSheet } from '../../server/protocol';
+import type { WireCell, WireRange, WireSheet } from '../../server/wire/protocol';
 import type { SheetNews } from '../office-client';
 import type { Grid, Place } from './grid';
 import { cellAt, withChanges } from './sheet-changes';

@@ -1,5 +1,5 @@
 // How is one of Google's spreadsheet classes declared, and how are its arguments checked?
-import { GoogleEnum } from '../../runtime/google-enum';
+import { GoogleEnum } from '../../runtime/service/google-enum';
 import {
   type CallKind,
   declareService,
@@ -7,7 +7,7 @@ import {
   ServiceError,
   serviceRuleOf,
   signatureError,
-} from '../../runtime/service';
+} from '../../runtime/service/service';
 
 /** A method's kind, then the argument lists it takes; without lists any arguments pass. */
 export type MethodEntry = CallKind | readonly [CallKind, ...string[]];

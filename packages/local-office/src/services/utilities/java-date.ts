@@ -1,6 +1,6 @@
 // How does Java's SimpleDateFormat write and read dates? (Utilities.formatDate, parseDate: AS/reference/utilities)
-import { ServiceError } from '../../runtime/service';
-import { instantOfLocal, type LocalFields, localFields, offsetMinutesAt } from '../../runtime/zone';
+import { ServiceError } from '../../runtime/service/service';
+import { instantOfLocal, type LocalFields, localFields, offsetMinutesAt } from '../../time/zone';
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],

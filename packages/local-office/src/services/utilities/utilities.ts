@@ -1,9 +1,9 @@
 // What does the Utilities service do? (AS/reference/utilities)
 import { createHash, createHmac, createSign } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { defineEnum, type EnumFamily } from '../../runtime/google-enum';
-import { declareService, ServiceError, signatureError } from '../../runtime/service';
-import type { RuntimeSession } from '../../runtime/session';
+import { defineEnum, type EnumFamily } from '../../runtime/service/google-enum';
+import { declareService, ServiceError, signatureError } from '../../runtime/service/service';
+import type { RuntimeSession } from '../../runtime/service/session';
 import { Blob, blobOf } from './blob';
 import { bytesOf, encodeText } from './charset';
 import { parseCsv } from './csv';

@@ -1,6 +1,7 @@
 // Reads what a person types, or a script's string, into the value of a cell.
+
+import { partsOfSerial, serialOfDay } from '../../time/zoned-time';
 import type { CellValue } from '../workbook-data';
-import { partsOfSerial, serialOfDay } from '../zoned-time';
 import { type LocaleRules, localeRules } from './locale';
 import { isTextNumberFormat } from './number-format';
 

@@ -1,9 +1,10 @@
 // Evaluates all formulas of a workbook once, each before those that read it.
+
+import { serialOfInstant } from '../../time/zoned-time';
 import { defaultNumberFormat } from '../cell/number-format';
 import { cellAt, styleOf } from '../cells';
 import { boundRange, intersects, type Rect } from '../grid-range';
 import type { CellValue, SheetData, WorkbookData } from '../workbook-data';
-import { serialOfInstant } from '../zoned-time';
 import type {
   FormulaEngine,
   FormulaResult,

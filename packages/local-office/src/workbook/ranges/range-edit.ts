@@ -1,4 +1,6 @@
 // Writes and clears the cells of a rectangle.
+
+import { serialOfInstant } from '../../time/zoned-time';
 import { type Entry, parseEntry, quickValue } from '../cell/cell-entry';
 import { localeRules } from '../cell/locale';
 import {
@@ -16,7 +18,6 @@ import {
 } from '../cells';
 import type { Rect } from '../grid-range';
 import type { Cell, CellStyle, CellValue, SheetData, ValidationData, WorkbookData } from '../workbook-data';
-import { serialOfInstant } from '../zoned-time';
 
 /** What a script or a person writes into one cell. An instant is `{ instant }` in ms since 1970. */
 export type CellInput = string | number | boolean | null | { readonly instant: number };

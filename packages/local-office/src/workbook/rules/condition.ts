@@ -1,11 +1,12 @@
 // Tests cells against a criterion of a conditional format or filter.
+
+import { serialOfInstant } from '../../time/zoned-time';
 import { displayText } from '../cell/display';
 import { isDateNumberFormat } from '../cell/number-format';
 import { shiftFormula } from '../formulas/formula-references';
 import { type CalculationContext, evaluateFormulaAt, type SheetValues } from '../formulas/recalculate';
 import { spillKey } from '../formulas/spill';
 import type { CellValue, CriterionValue, SheetData, WorkbookData } from '../workbook-data';
-import { serialOfInstant } from '../zoned-time';
 import { relativeDay } from './relative-date';
 
 /** What criteria are tested against; make one per pass over a sheet, so that each cell's text is made once. */

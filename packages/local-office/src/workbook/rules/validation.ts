@@ -1,4 +1,6 @@
 // Tests values against data-validation rules.
+
+import { serialOfInstant } from '../../time/zoned-time';
 import { displayText } from '../cell/display';
 import { isDateNumberFormat } from '../cell/number-format';
 import { shiftFormula } from '../formulas/formula-references';
@@ -7,7 +9,6 @@ import { boundRange } from '../grid-range';
 import { sheetById } from '../new-workbook';
 import { checkedValue, uncheckedValue } from '../ranges/range-edit';
 import type { CellValue, CriterionValue, SheetData, ValidationData, WorkbookData } from '../workbook-data';
-import { serialOfInstant } from '../zoned-time';
 import { relativeDay } from './relative-date';
 
 interface ValidationQuestion {

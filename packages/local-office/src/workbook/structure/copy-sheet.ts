@@ -36,7 +36,6 @@ export function copySheet(
   const copyCell = cellCopier(source, sheet, target, id);
   for (const row of clone.rows) if (row) row.cells = row.cells.map(copyCell);
   clone.bandings = clone.bandings.map((banding) => ({ ...banding, id: nextNumber(target) }));
-  clone.charts = clone.charts.map((chart) => ({ ...chart, id: nextNumber(target) }));
   copyProtections(source, sheet, target, id);
   copyMetadata(source, sheet, target, id);
   target.sheets.splice(index, 0, clone);

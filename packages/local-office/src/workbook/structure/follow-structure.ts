@@ -110,12 +110,6 @@ function mapSheetFurniture(sheet: SheetData, axis: Axis, map: SpanMap): void {
     const range = mapOpen(banding.range, axis, map);
     return range ? [{ ...banding, range }] : [];
   });
-  sheet.charts = sheet.charts.map((chart) => {
-    const anchor = axis === 'rows' ? chart.anchorRow : chart.anchorColumn;
-    const at = map(anchor, anchor)?.[0] ?? Math.max(1, anchor - 1);
-    const moved = axis === 'rows' ? { anchorRow: at } : { anchorColumn: at };
-    return { ...chart, ...moved, ranges: mapRanges(chart.ranges, axis, map) };
-  });
   if (!sheet.filter) return;
   const range = mapRange(sheet.filter.range, axis, map);
   if (!range) {

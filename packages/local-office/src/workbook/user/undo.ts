@@ -21,7 +21,6 @@ function keepSheet(sheet: SheetData): SheetData {
     rows: sheet.rows.map((row) => row && { ...row, cells: row.cells.slice() }),
     columns: sheet.columns.slice(),
     merges: sheet.merges.slice(),
-    charts: sheet.charts.slice(),
   };
 }
 

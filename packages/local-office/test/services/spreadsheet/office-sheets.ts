@@ -1,6 +1,7 @@
 // A spreadsheet service over a fresh workbook, without a script engine around it.
-import type { OfficeState } from '../../../src/runtime/office-state';
-import type { Session } from '../../../src/runtime/session';
+
+import type { Session } from '../../../src/runtime/service/session';
+import type { OfficeState } from '../../../src/runtime/state/office-state';
 import {
   createSpreadsheetApp,
   type SpreadsheetAppFace,
@@ -66,9 +67,9 @@ export function openSheets(options: SheetsOptions = {}): Sheets {
         charge: () => undefined,
         remaining: () => 1,
         log: () => undefined,
+        engine: options.engine ?? noFormulaEngine,
         printPdf: () => new Uint8Array(),
       } as unknown as Session,
-      engine: options.engine ?? noFormulaEngine,
       ui: () => ({}),
       toast: (message, title) => toasts.push(`${title}: ${message}`),
       setMenu: () => undefined,

@@ -1,7 +1,8 @@
 // Typed text becomes the value that Sheets would read.
+
+import { serialOfDay } from '../../../src/time/zoned-time';
 import { parseEntry } from '../../../src/workbook/cell/cell-entry';
 import { displayText } from '../../../src/workbook/cell/display';
-import { serialOfDay } from '../../../src/workbook/zoned-time';
 
 const today = serialOfDay(2026, 2, 1) ?? 0;
 function day(year: number, month: number, date: number): number {

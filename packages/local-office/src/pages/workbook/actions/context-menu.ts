@@ -1,5 +1,5 @@
 // Lists what a person can do with the selected cells, rows and columns.
-import type { StructureIntent, WireRange, WireSheet } from '../../../server/protocol';
+import type { StructureIntent, WireRange, WireSheet } from '../../../server/wire/protocol';
 import { columnLetters } from '../../../text/a1';
 import type { PopupEntry } from '../../popup';
 import { cellAt } from '../sheet-changes';

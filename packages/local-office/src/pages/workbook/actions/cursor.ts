@@ -1,5 +1,5 @@
 // Finds where the cursor goes when an arrow key is pressed.
-import type { WireRange, WireSheet } from '../../../server/protocol';
+import type { WireRange, WireSheet } from '../../../server/wire/protocol';
 import { cellAt } from '../sheet-changes';
 import type { Direction } from './grid-keys';
 

@@ -1,5 +1,5 @@
 // Buttons that fold grouped rows and columns.
-import type { StructureIntent, WireGroup, WireSheet } from '../../../server/protocol';
+import type { StructureIntent, WireGroup, WireSheet } from '../../../server/wire/protocol';
 import { columnLetters } from '../../../text/a1';
 import { fill, h } from '../../dom';
 import { icon } from '../../icon';

@@ -1,5 +1,5 @@
 // Draws the script's own menus beside the built-in ones.
-import type { MenuData } from '../../../runtime/office-state';
+import type { MenuData } from '../../../runtime/state/office-state';
 import { fill, h } from '../../dom';
 import { type PopupEntry, showPopup } from '../../popup';
 

@@ -1,5 +1,5 @@
 // Shows the script's sidebars beside the grid and its dialogs above it.
-import type { WireDialog } from '../../../server/protocol';
+import type { WireDialog } from '../../../server/wire/protocol';
 import { fill, h } from '../../dom';
 import { icon } from '../../icon';
 import type { OfficeClient } from '../../office-client';

@@ -1,5 +1,5 @@
 // Draws the row of tabs, with which a person switches, adds, names, moves and removes them.
-import type { StructureIntent, WireSheet } from '../../../server/protocol';
+import type { StructureIntent, WireSheet } from '../../../server/wire/protocol';
 import { askText, confirmAction } from '../../ask';
 import { fill, h } from '../../dom';
 import { icon } from '../../icon';

@@ -1,7 +1,7 @@
 // Knows where a cell is drawn, and scrolls it into view.
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { SheetSkeletonService } from '@univerjs/sheets';
-import type { WireSheet } from '../../../server/protocol';
+import type { WireSheet } from '../../../server/wire/protocol';
 import type { Box } from '../grid';
 import { activeSheetId, activeWire, type ShownBook, unitId } from './shown-book';
 

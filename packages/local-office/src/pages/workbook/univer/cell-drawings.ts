@@ -1,6 +1,6 @@
 // Draws into a cell what is not text: check boxes, drop-down arrows, sparklines.
 import type { ICellCustomRender, ICellRenderContext } from '@univerjs/core';
-import type { WireCell } from '../../../server/protocol';
+import type { WireCell } from '../../../server/wire/protocol';
 import type { CellPart } from '../grid';
 
 const boxSize = 14;

@@ -1,6 +1,6 @@
 // Turns a tab of Node's into Univer's own terms.
 import type { IBorderStyleData, IStyleData, IWorksheetData } from '@univerjs/core';
-import type { WireBorder, WireCell, WireSheet, WireStyle } from '../../../server/protocol';
+import type { WireBorder, WireCell, WireSheet, WireStyle } from '../../../server/wire/protocol';
 
 /** Pixels. Sheets' own rows are 21 high; 24 keeps symbols and 10-point text apart on every screen. */
 export const minimumRowHeight = 24;

@@ -1,6 +1,6 @@
 // Puts whole tabs or single cells into Univer, so that the person stays where they were.
 import { type IWorkbookData, LocaleType, UniverInstanceType } from '@univerjs/core';
-import type { WireCells } from '../../../server/protocol';
+import type { WireCells } from '../../../server/wire/protocol';
 import { univerSheetOf, univerStyleOf } from './cell-looks';
 import {
   activeSheetId,

@@ -1,6 +1,6 @@
 // Holds the tabs that Univer shows, and asks Univer what is active and selected.
 import type { IRange, IStyleData } from '@univerjs/core';
-import type { WireCell, WireRange, WireSheet } from '../../../server/protocol';
+import type { WireCell, WireRange, WireSheet } from '../../../server/wire/protocol';
 import { univerStyleOf } from './cell-looks';
 import type { RunningUniver } from './start-univer';
 

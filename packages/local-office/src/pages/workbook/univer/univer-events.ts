@@ -1,7 +1,7 @@
 // Listens to Univer: lays looks over cells, stops its commands, and tells what the person did.
 import { CommandType, type ICellDataForSheetInterceptor, type ICommandInfo } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService, SheetsSelectionsService } from '@univerjs/sheets';
-import type { WireCell } from '../../../server/protocol';
+import type { WireCell } from '../../../server/wire/protocol';
 import type { GridEvents, Place } from '../grid';
 import { drawingsOf } from './cell-drawings';
 import { activeSheetId, activeWire, type ShownBook, type ShownSheet, selectedRange } from './shown-book';

@@ -1,5 +1,5 @@
 // Tells what a person meant by a command of Univer's that was stopped.
-import type { StructureIntent, WireRange, WireSheet } from '../../../server/protocol';
+import type { StructureIntent, WireRange, WireSheet } from '../../../server/wire/protocol';
 import { defaultColumnWidth, minimumRowHeight } from './cell-looks';
 
 /** Pixels; a smaller row or column could not be grabbed again. */

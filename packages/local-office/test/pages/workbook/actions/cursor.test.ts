@@ -1,6 +1,6 @@
 // Arrow keys move the cursor as in Sheets.
 import { movedCursor, rangeOfCursor } from '../../../../src/pages/workbook/actions/cursor';
-import type { WireSheet } from '../../../../src/server/protocol';
+import type { WireSheet } from '../../../../src/server/wire/protocol';
 import { formatA1 } from '../../../../src/text/a1';
 import { createFakeHost } from '../../../server/fake-host';
 
