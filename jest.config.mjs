@@ -9,7 +9,8 @@ export default {
   testMatch: ['**/*.test.ts'],
   cacheDirectory: '<rootDir>/.cache/jest',
   transform: {
-    '^.+\\.(ts|tsx)$': [
+    // temporal-polyfill and what it needs are shipped as ES modules only.
+    '^.+\\.(ts|tsx)$|/node_modules/temporal-[^/]+/.+\\.js$': [
       '@swc/jest',
       {
         jsc: { parser: { syntax: 'typescript', tsx: false }, target: 'es2022' },
@@ -20,5 +21,6 @@ export default {
   },
   // The package's "require" entry names a file it does not ship.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  transformIgnorePatterns: ['/node_modules/(?!temporal-)'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/.kantor'],
 };

@@ -101,7 +101,7 @@ function saidByLetter(office: Office): Said {
 function saidByExport(office: Office): Partial<Said> {
   const february = { from: '2026-02', to: '2026-02', format: 'csv-comma' } as const;
   const text = callRpc(office, 'makeExport', february).content.data.replace(/^\ufeff/u, '');
-  const [headers = [], ...rows] = papa.parse(text, { skipEmptyLines: true }).data;
+  const [headers = [], ...rows] = papa.parse<string[]>(text, { skipEmptyLines: true }).data;
   const data = rows.map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index]])));
   const owing = data.filter((row) => row.wajib_lapor === '1');
   const count = (rows: typeof data, column: string, value: string): number =>

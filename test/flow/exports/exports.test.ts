@@ -11,7 +11,7 @@ jest.setTimeout(240_000);
 
 const february = { from: '2026-02', to: '2026-02' } as const;
 function parsed(text: string, delimiter: string): string[][] {
-  return papa.parse(text.replace(/^\ufeff/u, ''), { delimiter, skipEmptyLines: true }).data;
+  return papa.parse<string[]>(text.replace(/^\ufeff/u, ''), { delimiter, skipEmptyLines: true }).data;
 }
 /** The XLSX file as another program reads it. */
 function opened(office: Office, span = february) {

@@ -1,6 +1,6 @@
 // What does an answer look like in its cell of the response tab and in an event?
 
-import { serialOfDay, serialOfInstant } from '../../time/zoned-time';
+import { serialOfDay, serialOfInstant } from '../../time/serial-number';
 import { parseEntry } from '../../workbook/cell/cell-entry';
 import { displayText } from '../../workbook/cell/display';
 import { localeRules } from '../../workbook/cell/locale';

@@ -1,5 +1,5 @@
 // How may a program write an answer that a person would give with taps?
-import { partsOfSerial, serialOfInstant } from '../../time/zoned-time';
+import { partsOfSerial, serialOfInstant } from '../../time/serial-number';
 import { type Answer, type Answers, type FormData, isQuestion, type QuestionItemData } from '../form-data';
 
 /** What a test may pass: numbers for scales and texts, a Date for dates, one text for check boxes, rows by label. */

@@ -1,6 +1,6 @@
 // When is a clock trigger due next? (AS/reference/script/clock-trigger-builder)
 
-import { instantOfLocal, localFields } from '../../time/zone';
+import { instantOfWall, localFields } from '../../time/zone';
 import type { ClockSpec } from '../state/office-state';
 
 const MINUTE_MS = 60_000;
@@ -15,7 +15,7 @@ function instantAt(
   hour: number,
   minute: number,
 ): number {
-  return instantOfLocal(zone, Date.UTC(year, month - 1, day, hour, minute));
+  return instantOfWall(Date.UTC(year, month - 1, day, hour, minute), zone);
 }
 
 function daysInMonth(year: number, month: number): number {
@@ -24,7 +24,7 @@ function daysInMonth(year: number, month: number): number {
 
 /** First due time after `afterMs` for a trigger that was just created; null for `once`, whose time is given. */
 export function firstDue(spec: ClockSpec, zone: string, afterMs: number): number | null {
-  const now = localFields(zone, afterMs);
+  const now = localFields(afterMs, zone);
   switch (spec.every) {
     case 'minutes':
       return afterMs + spec.n * MINUTE_MS;
@@ -52,7 +52,7 @@ export function firstDue(spec: ClockSpec, zone: string, afterMs: number): number
 
 /** Due time after the one at `dueMs`; null when the trigger fires only once. */
 export function followingDue(spec: ClockSpec, zone: string, dueMs: number): number | null {
-  const due = localFields(zone, dueMs);
+  const due = localFields(dueMs, zone);
   switch (spec.every) {
     case 'minutes':
       return dueMs + spec.n * MINUTE_MS;
@@ -71,7 +71,7 @@ export function followingDue(spec: ClockSpec, zone: string, dueMs: number): numb
 
 /** Months that lack the day are skipped. */
 function nextMonthDay(spec: Extract<ClockSpec, { every: 'month' }>, zone: string, afterMs: number): number {
-  const now = localFields(zone, afterMs);
+  const now = localFields(afterMs, zone);
   for (let ahead = 0; ; ahead += 1) {
     const first = new Date(Date.UTC(now.year, now.month - 1 + ahead, 1));
     const [year, month] = [first.getUTCFullYear(), first.getUTCMonth() + 1];

@@ -1,6 +1,6 @@
 // Where does one execution of a script live? In a V8 context of its own, with ECMAScript's globals only.
 import vm from 'node:vm';
-import { instantOfLocal, offsetMinutesAt } from '../../time/zone';
+import { instantOfWall, zoneOffset } from '../../time/zone';
 import { ALLOWED_GLOBALS, REALM_KIT_SOURCE } from './realm-source';
 import { ignoreRejectionsOf } from './rejections';
 import { SCRIPT_DATE_SOURCE } from './script-date';
@@ -70,8 +70,8 @@ export function createRealm(host: RealmHost, timeoutMs: number = REAL_TIMEOUT_MS
   const zone = host.timeZone;
   replaceDate(
     () => host.now(),
-    (ms) => offsetMinutesAt(zone, ms),
-    (ms) => instantOfLocal(zone, ms),
+    (ms) => zoneOffset(ms, zone),
+    (ms) => instantOfWall(ms, zone),
     zone,
   );
   const kit = buildKit(host, ALLOWED_GLOBALS);

@@ -1,9 +1,9 @@
-// How does a script's Date follow the office clock and the script's own time zone?
+// Makes a script's Date follow the office clock and the script's own time zone.
 
 /**
  * Source of a function that is evaluated inside a realm: `(now, offsetAt, instantOfLocal, zone) => void`. It replaces the
  * realm's Date by one whose local fields are those of the script's zone (AS/guides/v8-runtime: the manifest's
- * timeZone), whatever zone the machine has. `offsetAt(ms)` is in minutes east; `now()` is the office clock.
+ * timeZone), whatever zone the machine has. `offsetAt(ms)` is in milliseconds east of Greenwich; `now()` is the office clock.
  */
 export const SCRIPT_DATE_SOURCE = String.raw`(function (now, offsetAt, instantOfLocal, zone) {
   'use strict';
@@ -20,7 +20,7 @@ export const SCRIPT_DATE_SOURCE = String.raw`(function (now, offsetAt, instantOf
   const call = (fn, self, args) => Reflect.apply(fn, self, args);
   const localOf = (date) => {
     const ms = call(getTime, date, []);
-    return new Native(ms !== ms ? NaN : ms + offsetAt(ms) * 60000);
+    return new Native(ms !== ms ? NaN : ms + offsetAt(ms));
   };
   const toInstant = (localMs) => (localMs !== localMs ? NaN : instantOfLocal(localMs));
   const dateOnly = /^\s*[+-]?\d{4,6}(?:-\d{2}(?:-\d{2})?)?\s*$/;
@@ -83,7 +83,7 @@ export const SCRIPT_DATE_SOURCE = String.raw`(function (now, offsetAt, instantOf
   });
   define(proto, 'getTimezoneOffset', function () {
     const ms = call(getTime, this, []);
-    return ms !== ms ? NaN : -offsetAt(ms);
+    return ms !== ms ? NaN : -Math.trunc(offsetAt(ms) / 60000);
   });
   const pad = (value, width) => String(Math.abs(value)).padStart(width, '0');
   const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];

@@ -5,7 +5,7 @@ import { defineEnum, type GoogleEnum } from '../../runtime/service/google-enum';
 import { declareService, ServiceError, signatureError } from '../../runtime/service/service';
 import type { RuntimeSession } from '../../runtime/service/session';
 import type { ClockSpec, TriggerData } from '../../runtime/state/office-state';
-import { instantOfLocal, isTimeZone } from '../../time/zone';
+import { instantOfWall, isTimeZone } from '../../time/zone';
 
 export const eventTypes = defineEnum('EventType', [
   ...(['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE', 'ON_EVENT_UPDATED'] as const),
@@ -255,7 +255,7 @@ export class ClockTriggerBuilder {
     if (this.onceDate === null) return this.onceMs ?? this.session.now();
     const { year, month, day } = this.onceDate;
     return (
-      instantOfLocal(this.zone, Date.UTC(year, month - 1, day)) + (random(this.session, 31) - 15) * 60_000
+      instantOfWall(Date.UTC(year, month - 1, day), this.zone) + (random(this.session, 31) - 15) * 60_000
     );
   }
 }

@@ -2,7 +2,7 @@
 import type { GoogleEnum } from '../../runtime/service/google-enum';
 import { ServiceError } from '../../runtime/service/service';
 import { parseA1 } from '../../text/a1';
-import { isTimeZone } from '../../time/zoned-time';
+import { isTimeZone } from '../../time/zone';
 import { touch } from '../../workbook/cells';
 import { maxWorkbookCells, workbookCells } from '../../workbook/limits';
 import { addSheet, newSheet, newSheetId } from '../../workbook/new-workbook';

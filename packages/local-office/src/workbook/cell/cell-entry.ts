@@ -1,6 +1,6 @@
 // Reads what a person types, or a script's string, into the value of a cell.
 
-import { partsOfSerial, serialOfDay } from '../../time/zoned-time';
+import { partsOfSerial, serialOfDay } from '../../time/serial-number';
 import type { CellValue } from '../workbook-data';
 import { type LocaleRules, localeRules } from './locale';
 import { isTextNumberFormat } from './number-format';

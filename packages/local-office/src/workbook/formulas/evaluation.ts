@@ -1,6 +1,6 @@
 // Evaluates all formulas of a workbook once, each before those that read it.
 
-import { serialOfInstant } from '../../time/zoned-time';
+import { serialOfInstant } from '../../time/serial-number';
 import { defaultNumberFormat } from '../cell/number-format';
 import { cellAt, styleOf } from '../cells';
 import { boundRange, intersects, type Rect } from '../grid-range';

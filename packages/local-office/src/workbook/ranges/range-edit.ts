@@ -1,6 +1,6 @@
 // Writes and clears the cells of a rectangle.
 
-import { serialOfInstant } from '../../time/zoned-time';
+import { serialOfInstant } from '../../time/serial-number';
 import { type Entry, parseEntry, quickValue } from '../cell/cell-entry';
 import { localeRules } from '../cell/locale';
 import {

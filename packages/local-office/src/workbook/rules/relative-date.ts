@@ -1,5 +1,5 @@
 // Finds the days that SpreadsheetApp.RelativeDate names.
-import { partsOfSerial, serialOfDay } from '../../time/zoned-time';
+import { partsOfSerial, serialOfDay } from '../../time/serial-number';
 
 /** The day meant, as a serial number: a week, month or year before today (AS/reference/spreadsheet/relative-date). */
 export function relativeDay(name: string, today: number): number {

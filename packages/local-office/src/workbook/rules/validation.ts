@@ -1,6 +1,6 @@
 // Tests values against data-validation rules.
 
-import { serialOfInstant } from '../../time/zoned-time';
+import { serialOfInstant } from '../../time/serial-number';
 import { displayText } from '../cell/display';
 import { isDateNumberFormat } from '../cell/number-format';
 import { shiftFormula } from '../formulas/formula-references';

@@ -156,6 +156,22 @@ describe('time and chance', () => {
   });
 
   it.each([
+    ['new Date(2026, 9, 25, 2, 30).getTime()', Date.UTC(2026, 9, 25, 0, 30)],
+    ['new Date(2026, 2, 29, 2, 30).getTime()', Date.UTC(2026, 2, 29, 1, 30)],
+    [
+      "Utilities.parseDate('2026-10-25 02:30', 'Europe/Berlin', 'yyyy-MM-dd HH:mm').getTime()",
+      Date.UTC(2026, 9, 25, 1, 30),
+    ],
+  ])('%s, where clocks are changed', (expression, expected) => {
+    const office = createOffice();
+    office.load({
+      files: { 'Code.gs': `function main() { return ${expression}; }` },
+      manifest: { timeZone: 'Europe/Berlin' },
+    });
+    expect(office.call('main')).toBe(expected);
+  });
+
+  it.each([
     ["new Date('2026-03-01').getTime()", Date.UTC(2026, 2, 1)],
     ["new Date('2026-03-01T00:00').getTime()", Date.UTC(2026, 1, 28, 17)],
     ["new Date('2026-03-01T00:00:00Z').getTime()", Date.UTC(2026, 2, 1)],

@@ -1,6 +1,6 @@
 // Typed text becomes the value that Sheets would read.
 
-import { serialOfDay } from '../../../src/time/zoned-time';
+import { serialOfDay } from '../../../src/time/serial-number';
 import { parseEntry } from '../../../src/workbook/cell/cell-entry';
 import { displayText } from '../../../src/workbook/cell/display';
 

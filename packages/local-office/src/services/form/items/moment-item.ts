@@ -1,7 +1,7 @@
 // How does a script see questions about dates, times and durations?
 import type { MomentItemData } from '../../../form/form-data';
 import { declareService, ServiceError } from '../../../runtime/service/service';
-import { partsOfSerial, serialOfInstant } from '../../../time/zoned-time';
+import { partsOfSerial, serialOfInstant } from '../../../time/serial-number';
 import { booleanArgument, dateArgument, integerArgument } from '../arguments';
 import type { FaceOf } from '../face-of';
 import { itemOf } from '../form-context';

@@ -1,6 +1,6 @@
 // How does a cell's value reach a script, and a script's value a cell?
 
-import { instantOfSerial } from '../../../time/zoned-time';
+import { instantOfSerial } from '../../../time/serial-number';
 import { isDateNumberFormat } from '../../../workbook/cell/number-format';
 import { isDrawing, isError } from '../../../workbook/cells';
 import type { CellInput } from '../../../workbook/ranges/range-edit';

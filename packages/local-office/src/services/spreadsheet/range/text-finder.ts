@@ -1,6 +1,6 @@
 // Which cells hold a text, and how is it replaced?
 import { ServiceError } from '../../../runtime/service/service';
-import { serialOfInstant } from '../../../time/zoned-time';
+import { serialOfInstant } from '../../../time/serial-number';
 import { displayText } from '../../../workbook/cell/display';
 import { cellAt, putCell, touch } from '../../../workbook/cells';
 import { contentExtent } from '../../../workbook/formulas/recalculate';

@@ -1,6 +1,6 @@
 // How do criteria's arguments go between scripts and the workbook?
 import type { EnumFamily, GoogleEnum } from '../../../runtime/service/google-enum';
-import { instantOfSerial, serialOfInstant } from '../../../time/zoned-time';
+import { instantOfSerial, serialOfInstant } from '../../../time/serial-number';
 import type { CriterionValue } from '../../../workbook/workbook-data';
 import { RelativeDate } from '../enums';
 import { RangeHandle, type SheetsWorld } from '../handles';

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
-import {
-  instantOfSerial,
-  instantOfWall,
-  isTimeZone,
-  serialOfDay,
-  serialOfInstant,
-  zoneOffset,
-} from '../../src/time/zoned-time';
+import { instantOfSerial, serialOfDay, serialOfInstant } from '../../src/time/serial-number';
+import { zoneOffset } from '../../src/time/zone';
 
 const hour = 3_600_000;
 
@@ -39,15 +33,4 @@ describe('serial numbers in the workbook’s zone', () => {
       );
     },
   );
-
-  it('takes the first of an hour that comes twice and goes forward over one that is skipped', () => {
-    const zone = 'Europe/Berlin';
-    expect(instantOfWall(Date.UTC(2026, 9, 25, 2, 30), zone)).toBe(Date.UTC(2026, 9, 25, 0, 30));
-    expect(instantOfWall(Date.UTC(2026, 2, 29, 2, 30), zone)).toBe(Date.UTC(2026, 2, 29, 1, 30));
-  });
-
-  it('knows which zones there are', () => {
-    expect(isTimeZone('Asia/Jakarta')).toBe(true);
-    expect(isTimeZone('Asia/Kasiman')).toBe(false);
-  });
 });
