@@ -1,4 +1,4 @@
-// A date question from which staff took the year asks for the year again once the forms are mended.
+// A date question from which staff took the year asks for the year again once the forms are repaired.
 import type { Office } from 'local-office';
 import { callRpc, kasimanOffice, kasimanSetup } from '../kasiman';
 import { scene } from './scenes';

@@ -1,5 +1,6 @@
 // Figures in a receipt are written in one way, with a point after the thousands.
 import { callRpc, kasimanOffice } from '../kasiman';
+import { skipTo } from '../office-actions';
 import { typeIn } from '../sheet-cells';
 import { mailsTo, scene } from './scenes';
 
@@ -11,7 +12,7 @@ function populationReceipt(): string {
   if (!preset) throw new Error('no obligation asks for the population');
   callRpc(office, 'addObligation', { ...preset.draft, start: '2026-02-01' });
   typeIn(office, 'Kontak', { Desa: 'Batokan' }, 'Surel', 'sekdes@batokan.example');
-  office.clock.set('2026-03-02T09:00:00+07:00');
+  skipTo(office, '2026-03-02T09:00:00');
   const delivery = office.submitForm(`Laporan ${preset.draft.name.replace(/^Laporan /u, '')}`, {
     Desa: '35.22.20.2001 Batokan',
     'Bulan laporan': '2026-02-28',
