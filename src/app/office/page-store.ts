@@ -12,7 +12,7 @@ export type StoreKey = 'halaman' | 'kalender';
 export function pageEntries(text: string, key: StoreKey = 'halaman'): Readonly<Record<string, string>> {
   const plain = text.replace(
     /[^\0-\x7f]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   const entries: Record<string, string> = {};
   const count = Math.ceil(plain.length / pieceSize);

@@ -9,6 +9,7 @@ import type { PlainDate, PlainDateTime } from '../../core/time/plain-date';
 import { dateOf } from '../../core/time/plain-date';
 import { buildWorkingCalendar, type WorkingCalendar } from '../../core/time/working-calendar';
 import type { Visit } from '../../core/visits/visit';
+import type { TabKey } from '../../messages/office/tab-text';
 import { decodePlans, decodeVisits, decodeWaivers } from '../../tables/compliance/fact-tables';
 import { type ContactRow, decodeContacts } from '../../tables/contacts/contact-table';
 import { decodeObligations, type ObligationRow } from '../../tables/obligations/obligation-table';
@@ -47,8 +48,13 @@ export interface Office {
 }
 
 /** A tab that must exist; throws WorkbookNotReady if it does not. */
-export function requireTab(layout: WorkbookLayout, key: string): TabPlace {
-  const place = layout.tabsByKey.get(key);
+export function requireTab(layout: WorkbookLayout, key: TabKey): TabPlace {
+  return requireYearTab(layout, key);
+}
+
+/** The same for the tab of a year, whose key `complianceTabKey` gives. */
+export function requireYearTab({ tabsByKey }: WorkbookLayout, key: string): TabPlace {
+  const place = tabsByKey.get(key);
   if (!place) throw new WorkbookNotReady(key);
   return place;
 }
@@ -68,9 +74,9 @@ export function readOffice(
   { workbook, clock }: Pick<Ports, 'workbook' | 'clock'>,
   { plansAndVisits = true, layout = workbook.readLayout() }: ReadScope = {},
 ): Office {
-  const rowsOf = (key: string): readonly (readonly CellValue[])[] =>
+  const rowsOf = (key: TabKey): readonly (readonly CellValue[])[] =>
     workbook.readRows(requireTab(layout, key));
-  const place = (key: string): TabPlace => requireTab(layout, key);
+  const place = (key: TabKey): TabPlace => requireTab(layout, key);
   const settings = decodeSettings(place('settings'), rowsOf('settings'));
   const now = clock.now(zoneNames[settings.zone]);
   const units = decodeUnits(place('units'), rowsOf('units'), settings.profile?.code ?? '');
@@ -83,7 +89,7 @@ export function readOffice(
   const reportCells = rowsOf('reports');
   const reports = decodeReports(place('reports'), reportCells, now);
   const waivers = decodeWaivers(place('waivers'), rowsOf('waivers'), references);
-  const factsOf = (key: string) => (plansAndVisits ? rowsOf(key) : []);
+  const factsOf = (key: TabKey) => (plansAndVisits ? rowsOf(key) : []);
   const plans = decodePlans(place('plans'), factsOf('plans'), references);
   const visits = decodeVisits(place('visits'), factsOf('visits'), references);
   const holidays = decodeHolidays(place('holidays'), rowsOf('holidays'));

@@ -6,6 +6,7 @@ import { parseUnitCode, type UnitCode } from '../../core/office/unit';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
 import { HOLIDAYS_2026 } from '../../core/time/holidays-2026';
 import { yearOf } from '../../core/time/plain-date';
+import type { TabKey } from '../../messages/office/tab-text';
 import { capitalised } from '../../messages/office/unit-name';
 import type { SettingKey } from '../../messages/setup/setting-initial';
 import { settingText } from '../../messages/setup/setting-text';
@@ -128,12 +129,8 @@ function settingsOf(request: SetupRequest): Readonly<Partial<Record<SettingKey, 
 function fillRows(ports: Ports, { request, obligation, terms }: SetupPlan, office: Office): void {
   const { workbook } = ports;
   const { layout } = office;
-  const tab = (key: string): TabPlace => {
-    const place = layout.tabsByKey.get(key);
-    if (!place) throw new Error(`tab ${key} was not made`);
-    return place;
-  };
-  const rowCount = (key: string): number => Math.max(1, workbook.readRows(tab(key)).length);
+  const tab = (key: TabKey): TabPlace => requireTab(layout, key);
+  const rowCount = (key: TabKey): number => Math.max(1, workbook.readRows(tab(key)).length);
   const known = new Set(office.units.map(({ code }) => code));
   const newUnits = request.units.flatMap(({ code, name }) => {
     const parsed: UnitCode | null = parseUnitCode(code);
