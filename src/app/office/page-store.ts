@@ -2,7 +2,7 @@
 import { fingerprint } from '../../core/fingerprint';
 import type { Ports } from '../ports';
 
-/** Google allows 9 KB per value (docs/google-facts.md, Properties, cache, locks); a piece is ASCII, so a character is a byte. */
+/** Google allows 9 KB per value (docs/google-facts.md, Properties, cache, locks); a piece is ASCII: a byte a character. */
 const pieceSize = 8_000;
 
 /** Whose data: the camat's page, the calendar. */

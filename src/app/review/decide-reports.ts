@@ -37,8 +37,8 @@ interface Verdict {
 type ReviewPorts = Pick<Ports, 'clock' | 'lock' | 'mailer' | 'person'> & ViewPorts;
 
 /**
- * Decides on one report under the lock. A decision that was already recorded (a doubled click, a call that died midway) is
- * completed; a report that is no longer as the person saw it stays as it is, and the reply says why.
+ * Decides on one report under the lock. A decision that was already recorded (a doubled click, a call that died midway)
+ * is completed; a report that is no longer as the person saw it stays as it is, and the reply says why.
  */
 export function decideReport(ports: ReviewPorts, asked: SeenReport, verdict: Verdict): ReviewOutcome {
   return withLock(ports, () => {
