@@ -91,7 +91,7 @@ export interface CellPort {
 export interface TabPort {
   /** Makes the tab with headers, widths, drop-downs, notes, protection and paints; a search finds it. */
   makeTab(plan: TabPlan): void;
-  /** Takes spare columns into use, in the order given; costs two or three writes per column, however many rows there are. */
+  /** Takes spare columns into use, in the order given; two or three writes per column, however many rows there are. */
   claimColumns(tab: TabPlace, claims: readonly ColumnClaim[]): TabPlace;
   /** Adds hidden spare columns as the plan says. */
   addSpareColumns(tab: TabPlace, plan: TabPlan): TabPlace;

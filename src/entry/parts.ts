@@ -28,7 +28,7 @@ export interface OfficePart {
   submit(event: FormEvent | undefined): void;
   /** The morning's run; `event` is what its trigger was given. */
   sweepDaily(event: unknown): void;
-  /** Reads the forms for a run of reminders whose morning had no sweep; that the morning's trigger is dead stays visible. */
+  /** Reads the forms for a run of reminders whose morning had no sweep; it leaves no heartbeat of the morning's run. */
   sweepUnasked(): Outcome;
   refreshFromMenu(): void;
   sweepFromMenu(): void;
@@ -58,7 +58,7 @@ export interface PagePart {
   followForms(): void;
 }
 
-/** Makes and mends tabs. */
+/** Makes and styles tabs. */
 export interface TabPart {
   readonly tabMaker: TabMaker;
 }

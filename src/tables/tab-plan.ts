@@ -28,6 +28,23 @@ export interface StatePaint {
   readonly bold: boolean;
 }
 
+/** Tabs that are there once; the tab of a year has a key of its own (`complianceTabKey`). */
+export type TabKey =
+  | 'summary'
+  | 'units'
+  | 'contacts'
+  | 'obligations'
+  | 'reports'
+  | 'waivers'
+  | 'plans'
+  | 'visits'
+  | 'holidays'
+  | 'reminders'
+  | 'letters'
+  | 'settings'
+  | 'issues'
+  | 'changes';
+
 /** `open`: people type here; `computed`: the add-in writes it, a slip is warned of. */
 export type TabGuard = 'open' | 'computed';
 

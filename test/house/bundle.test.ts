@@ -11,12 +11,12 @@ function read(file: string): string {
 
 /** Bytes that each piece may have: Apps Script parses main.js at every execution, and a part where it is loaded. */
 const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
-  'main.js': 22_500,
+  'main.js': 19_600,
   'part-camat.html': 18_000,
-  'part-mails.html': 99_500,
-  'part-office.html': 125_000,
-  'part-pages.html': 327_700,
-  'part-tabs.html': 4_620,
+  'part-mails.html': 99_700,
+  'part-office.html': 125_269,
+  'part-pages.html': 327_709,
+  'part-tabs.html': 4_400,
 };
 
 /** What main.js and the parts ask of each other. */

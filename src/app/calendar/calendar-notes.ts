@@ -26,7 +26,7 @@ export function parseCalendarText(text: string): CalendarData {
   return JSON.parse(text);
 }
 
-/** The revision of the data, and its notebook entry: empty, unless the data have changed since they were last asked for. */
+/** The revision of the data, and its notebook entry: empty unless the data have changed since they were last read. */
 export function revisionOf(
   notes: Notes,
   text: string,

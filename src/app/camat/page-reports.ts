@@ -5,7 +5,7 @@ import type { ObligationPeriod } from '../../core/obligations/obligation-period'
 import { ACCEPTANCES, acceptanceOf, type Report } from '../../core/reports/report';
 import { daysBetween, minutesBetween, startOfDay } from '../../core/time/plain-date';
 
-/** Characters, of the 100 KB that the page may have: the newest reports come first, and the page says if any are left out. */
+/** Characters, of the 100 KB that the page may have; the newest reports come first, and the page says if some are cut. */
 const mostFacts = 20_000;
 const mostLinks = 16_000;
 

@@ -8,7 +8,7 @@ import { failureText } from '../../messages/office/app-text';
 import { Refusal } from '../failure';
 import { monthReportOf } from '../letters/compose-letters';
 import { fileNameOf, monthChoicesOf, proposedMonth } from '../letters/file-choices';
-import { letterSettingsOf, needProfile } from '../letters/letter-desk';
+import { letterSettingsOf, requireProfile } from '../letters/letter-desk';
 import type { PdfFile } from '../letters/rpc-letters';
 import { decideOffice } from '../office/decide-office';
 import { readOffice } from '../office/read-office';
@@ -25,7 +25,7 @@ export function readExportChoices(ports: ReadPorts): ExportChoices {
   const months = monthChoicesOf(office);
   const to = proposedMonth(office);
   const ofYear = months.map(({ value }) => value).filter((value) => value.slice(0, 4) === to.slice(0, 4));
-  return { months, to, from: ofYear[ofYear.length - 1] ?? to, unitWord: needProfile(office).terms.unit };
+  return { months, to, from: ofYear[ofYear.length - 1] ?? to, unitWord: requireProfile(office).terms.unit };
 }
 
 /** The file. Throws a Refusal when the months are turned around or name no month. */
@@ -37,7 +37,7 @@ export function makeExport(
   if (first === null || last === null) throw new Refusal(failureText.badRequest);
   if (first.start > last.end) throw new Refusal(monthsTurned);
   const office = readOffice(ports);
-  const profile = needProfile(office);
+  const profile = requireProfile(office);
   const table = exportTable(decideOffice(office).matrix, profile, { start: first.start, end: last.end });
   const name = `kepatuhan-${profile.code}-${asked.from}-sd-${asked.to}`;
   const message = exported(table.rows.length, profile.terms.unit);
@@ -61,7 +61,7 @@ export function previewWallTable(ports: ReadPorts, month: string): string {
   const office = readOffice(ports);
   const report = monthReportOf({ office, decision: decideOffice(office) }, month);
   const { paper } = letterSettingsOf(office);
-  return wallTable({ profile: needProfile(office), report, now: office.now, paper });
+  return wallTable({ profile: requireProfile(office), report, now: office.now, paper });
 }
 
 export function printWallTable(

@@ -73,7 +73,7 @@ export function owedByUnit(
 export function composeLetters(source: LetterSource, draft: LetterDraft): readonly ComposedLetter[] {
   const { office } = source;
   const letters = officeLettersOf(office);
-  const date = needDate(draft.date);
+  const date = requireDate(draft.date);
   const { note } = draft;
   const firstLine = linesOf(draft.recipient)[0] ?? '';
   const isAddressed = draft.kind === 'monthly-report' || draft.kind === 'invitation';
@@ -105,7 +105,7 @@ export function composeLetters(source: LetterSource, draft: LetterDraft): readon
     case 'invitation': {
       const { time, place, agenda } = draft.event;
       if (place.trim() === '' || agenda.trim() === '') throw new Refusal(letterRefusal.noPlace);
-      const day = dayText(needDate(draft.event.date));
+      const day = dayText(requireDate(draft.event.date));
       return one(
         (own) => invitationLetter({ office: letters, heading: own, note, day, time, place, agenda }),
         firstLine,
@@ -173,7 +173,7 @@ export function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-export function needDate(text: string): PlainDate {
+export function requireDate(text: string): PlainDate {
   const date = parsePlainDate(text);
   if (date === null) throw new Refusal(failureText.badRequest);
   return date;

@@ -73,7 +73,7 @@ function entryOf({ id, number, kind, date, subject, recipient, state, note, html
 }
 
 /** The office's name and words; throws a Refusal before the set-up. */
-export function needProfile({ settings }: Pick<Office, 'settings'>): OfficeProfile {
+export function requireProfile({ settings }: Pick<Office, 'settings'>): OfficeProfile {
   if (settings.profile === null) throw new Refusal(letterRefusal.noSettings);
   return settings.profile;
 }
@@ -84,7 +84,7 @@ export function letterSettingsOf({ settings }: Pick<Office, 'settings'>): Letter
 
 export function officeLettersOf(office: Pick<Office, 'settings'>): OfficeLetters {
   return {
-    profile: needProfile(office),
+    profile: requireProfile(office),
     ...letterSettingsOf(office),
   };
 }

@@ -9,7 +9,6 @@ import {
   letterStateWords,
   numberFaultText,
 } from '../../messages/letters/letter-text';
-import { changeWords } from '../../messages/maintenance/change-text';
 import {
   encodeLetterNote,
   encodeLetterState,
@@ -21,10 +20,10 @@ import type { Placed } from '../../tables/row-reader';
 import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
 import { type Office, readOffice } from '../office/read-office';
-import { recordOwnChange } from '../office/record-changes';
+import { actorOf, recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
-import { composeLetters, needDate } from './compose-letters';
+import { composeLetters, requireDate } from './compose-letters';
 import {
   highestNote,
   type LetterRegister,
@@ -88,13 +87,13 @@ export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft):
         id: `${id}#${index + 1}`,
         number: taken.number,
         run: taken.run,
-        date: needDate(draft.date),
+        date: requireDate(draft.date),
         kind: draft.kind,
         subject,
         recipient,
         month: draft.month,
         state: 'draft',
-        madeBy: person.email() || changeWords.unknownPerson,
+        madeBy: actorOf(person),
         madeAt: office.now,
         note: '',
         html,
@@ -143,7 +142,7 @@ function changeState(
     const { workbook } = ports;
     const office = readOffice(ports, { plansAndVisits: false });
     const { rows, place } = readRegister(ports, office.layout);
-    const { value, row } = needLetter(rows, id);
+    const { value, row } = requireLetter(rows, id);
     if (value.state === 'cancelled') throw new Refusal(letterRefusal.alreadyCancelled);
     const [stateColumn, noteColumn] = [place.columnsByKey.get('state'), place.columnsByKey.get('note')];
     if (stateColumn === undefined || noteColumn === undefined) throw new Error('a column of Surat is gone');
@@ -166,7 +165,7 @@ function changeState(
 }
 
 /** The row of a letter; throws a Refusal when it is gone. */
-export function needLetter(rows: readonly Placed<LetterRow>[], id: string): Placed<LetterRow> {
+export function requireLetter(rows: readonly Placed<LetterRow>[], id: string): Placed<LetterRow> {
   const found = id === '' ? undefined : rows.find(({ value }) => value.id === id);
   if (!found) throw new Refusal(letterRefusal.notFound);
   return found;
@@ -189,7 +188,7 @@ function number({ office, register, notes }: NumberSource, draft: LetterDraft) {
     pattern,
     code,
     classification: draft.classification,
-    date: needDate(draft.date),
+    date: requireDate(draft.date),
     wanted: wanted.value,
     count: letters.length,
   };

@@ -17,8 +17,8 @@ import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
 import { type LetterSource, monthReportOf, owedByUnit } from './compose-letters';
 import { fileNameOf, monthChoicesOf, proposedMonth } from './file-choices';
-import { entriesOf, letterSettingsOf, needProfile, officeLettersOf, readRegister } from './letter-desk';
-import { needLetter } from './make-letters';
+import { entriesOf, letterSettingsOf, officeLettersOf, readRegister, requireProfile } from './letter-desk';
+import { requireLetter } from './make-letters';
 import type { LetterDesk, LetterDraft, LetterProposal, PdfFile } from './rpc-letters';
 
 type ReadPorts = Pick<Ports, 'workbook' | 'clock'>;
@@ -26,7 +26,7 @@ type ReadPorts = Pick<Ports, 'workbook' | 'clock'>;
 /** What the page opens with. */
 export function readLetters(ports: ReadPorts): LetterDesk {
   const office = readOffice(ports);
-  const { terms } = needProfile(office);
+  const { terms } = requireProfile(office);
   return {
     kinds: LETTER_KINDS.map((value) => ({ value, text: letterKindWords[value] })),
     months: monthChoicesOf(office),
@@ -49,7 +49,7 @@ export function printLetters(
 ): PdfFile {
   const office = readOffice(ports, { plansAndVisits: false });
   const { rows } = readRegister(ports, office.layout);
-  const letters = ids.map((id) => needLetter(rows, id).value);
+  const letters = ids.map((id) => requireLetter(rows, id).value);
   const sheets = letters.map(({ html, state }) => {
     if (html === null) throw new Refusal(letterRefusal.contentLost);
     return { html, mark: markOf[state] };
@@ -69,7 +69,7 @@ export function proposeLetter(ports: ReadPorts, kind: LetterKind, month: string)
   const office = readOffice(ports);
   const source = { office, decision: decideOffice(office) };
   const settings = letterSettingsOf(office);
-  const { terms } = needProfile(office);
+  const { terms } = requireProfile(office);
   const isAboutOwed = kind === 'reminder' || kind === 'warning';
   const owing = isAboutOwed ? owedByUnit(monthReportOf(source, month), kind) : [];
   const units = owing.map(({ unit, owed }) => ({
@@ -146,7 +146,7 @@ function proposedWords(
 
 /** Where the visits of the month that are still ahead go, and who goes. */
 function plannedVisits(office: Office, month: string): Pick<LetterDraft, 'stops' | 'members'> {
-  const { terms } = needProfile(office);
+  const { terms } = requireProfile(office);
   const ahead = office.visits.filter(({ date, outcome }) => outcome === null && date.slice(0, 7) === month);
   const unitsByCode = new Map(office.units.map((unit) => [unit.code, unit]));
   const members = ahead.flatMap((visit) =>

@@ -10,7 +10,7 @@ import { complianceTabKey } from '../../tables/compliance/compliance-tab';
 import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
-import { type KnownLayout, readOffice, requireTab } from '../office/read-office';
+import { type KnownLayout, readOffice, requireTab, requireYearTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
@@ -58,7 +58,7 @@ export function closeOfficeYear(
     const closing = closeYear(decision.matrix, { year }, settings.closedYears);
     if (!closing.ok) throw new Refusal(closing.error.map(issueText).join(' '));
     writeViews(ports, office, decision);
-    workbook.sealTab(requireTab(layout, complianceTabKey(year)), sealText(year));
+    workbook.sealTab(requireYearTab(layout, complianceTabKey(year)), sealText(year));
     const place = requireTab(layout, 'settings');
     const row = settings.rowsByKey.get('closedYears');
     const column = place.columnsByKey.get('value');

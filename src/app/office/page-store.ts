@@ -2,7 +2,7 @@
 import { fingerprint } from '../../core/fingerprint';
 import type { Ports } from '../ports';
 
-/** Google allows 9 KB per value (docs/google-facts.md, Properties, cache, locks); a piece is ASCII, so a character is a byte. */
+/** Google allows 9 KB per value (docs/google-facts.md, Properties, cache, locks); a piece is ASCII: a byte a character. */
 const pieceSize = 8_000;
 
 /** Whose data: the camat's page, the calendar. */
@@ -18,7 +18,7 @@ const versions = { halaman: 1, kalender: 1 } as const satisfies Record<StoreKey,
 export function pageEntries(text: string, key: StoreKey = 'halaman'): Readonly<Record<string, string>> {
   const plain = text.replace(
     /[^\0-\x7f]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   const entries: Record<string, string> = {};
   const count = Math.ceil(plain.length / pieceSize);

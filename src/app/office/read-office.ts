@@ -17,6 +17,7 @@ import { decodeUnits, type UnitRow } from '../../tables/office/unit-table';
 import { decodeReports, type ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
 import { decodeSettings, type Settings, zoneNames } from '../../tables/setup/setting-table';
+import type { TabKey } from '../../tables/tab-plan';
 import { decodeHolidays } from '../../tables/time/holiday-table';
 import { WorkbookNotReady } from '../failure';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
@@ -47,8 +48,13 @@ export interface Office {
 }
 
 /** A tab that must exist; throws WorkbookNotReady if it does not. */
-export function requireTab(layout: WorkbookLayout, key: string): TabPlace {
-  const place = layout.tabsByKey.get(key);
+export function requireTab(layout: WorkbookLayout, key: TabKey): TabPlace {
+  return requireYearTab(layout, key);
+}
+
+/** The same for the tab of a year, whose key `complianceTabKey` gives. */
+export function requireYearTab({ tabsByKey }: WorkbookLayout, key: string): TabPlace {
+  const place = tabsByKey.get(key);
   if (!place) throw new WorkbookNotReady(key);
   return place;
 }
@@ -68,9 +74,9 @@ export function readOffice(
   { workbook, clock }: Pick<Ports, 'workbook' | 'clock'>,
   { plansAndVisits = true, layout = workbook.readLayout() }: ReadScope = {},
 ): Office {
-  const rowsOf = (key: string): readonly (readonly CellValue[])[] =>
+  const rowsOf = (key: TabKey): readonly (readonly CellValue[])[] =>
     workbook.readRows(requireTab(layout, key));
-  const place = (key: string): TabPlace => requireTab(layout, key);
+  const place = (key: TabKey): TabPlace => requireTab(layout, key);
   const settings = decodeSettings(place('settings'), rowsOf('settings'));
   const now = clock.now(zoneNames[settings.zone]);
   const units = decodeUnits(place('units'), rowsOf('units'), settings.profile?.code ?? '');
@@ -83,7 +89,7 @@ export function readOffice(
   const reportCells = rowsOf('reports');
   const reports = decodeReports(place('reports'), reportCells, now);
   const waivers = decodeWaivers(place('waivers'), rowsOf('waivers'), references);
-  const factsOf = (key: string) => (plansAndVisits ? rowsOf(key) : []);
+  const factsOf = (key: TabKey) => (plansAndVisits ? rowsOf(key) : []);
   const plans = decodePlans(place('plans'), factsOf('plans'), references);
   const visits = decodeVisits(place('visits'), factsOf('visits'), references);
   const holidays = decodeHolidays(place('holidays'), rowsOf('holidays'));

@@ -2,7 +2,7 @@
 import type { ChangeEntry } from '../../core/maintenance/change-log';
 import { changeWords } from '../../messages/maintenance/change-text';
 import { encodeChanges } from '../../tables/maintenance/change-table';
-import type { CellPort, Ports, WorkbookLayout } from '../ports';
+import type { CellPort, PersonPort, Ports, WorkbookLayout } from '../ports';
 import type { Office } from './read-office';
 
 /** One row per change, below the last; nothing if the workbook has no such tab. */
@@ -25,7 +25,10 @@ export function recordOwnChange(
   { layout, now }: Pick<Office, 'layout' | 'now'>,
   change: OwnChange,
 ): void {
-  const email = person.email();
-  const by = email === '' ? changeWords.unknownPerson : email;
-  recordChanges(workbook, layout, [{ ...change, field: '', at: now, by }]);
+  recordChanges(workbook, layout, [{ ...change, field: '', at: now, by: actorOf(person) }]);
+}
+
+/** The person who acts, as Log Perubahan and the register name them. */
+export function actorOf(person: PersonPort): string {
+  return person.email() || changeWords.unknownPerson;
 }

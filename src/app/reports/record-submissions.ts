@@ -97,8 +97,8 @@ function rowOf(
 }
 
 /**
- * The unit whose link carries a code, as the row names units: the unit that was chosen is tried first, then the others. An
- * unknown code is kept as it came, so that staff see it.
+ * The unit whose link carries a code, as the row names units: the unit that was chosen is tried first, then the others.
+ * An unknown code is kept as it came, so that staff see it.
  */
 function linkUnitReader(codeOf: LinkCodeOf, { readUnit, unitRows }: Office) {
   return ({ unit, obligation }: Submission, linkCode: string): string => {

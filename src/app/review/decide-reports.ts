@@ -3,7 +3,6 @@
 import type { ChangeEntry } from '../../core/maintenance/change-log';
 import type { ReviewDecision } from '../../core/review/review';
 import { type PlainDateTime, parsePlainDate } from '../../core/time/plain-date';
-import { changeWords } from '../../messages/maintenance/change-text';
 import { reviewWords } from '../../messages/office/choice-words';
 import { reportTab } from '../../messages/reports/report-columns';
 import {
@@ -20,7 +19,7 @@ import { encodeReport, type ReportRow, reviewColumnKeys } from '../../tables/rep
 import { decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, requireTab } from '../office/read-office';
-import { recordChanges } from '../office/record-changes';
+import { actorOf, recordChanges } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { type ReviewReading, readForReview } from './read-review';
@@ -38,8 +37,8 @@ interface Verdict {
 type ReviewPorts = Pick<Ports, 'clock' | 'lock' | 'mailer' | 'person'> & ViewPorts;
 
 /**
- * Decides on one report under the lock. A decision that was already recorded (a doubled click, a call that died midway) is
- * completed; a report that is no longer as the person saw it stays as it is, and the reply says why.
+ * Decides on one report under the lock. A decision that was already recorded (a doubled click, a call that died midway)
+ * is completed; a report that is no longer as the person saw it stays as it is, and the reply says why.
  */
 export function decideReport(ports: ReviewPorts, asked: SeenReport, verdict: Verdict): ReviewOutcome {
   return withLock(ports, () => {
@@ -174,8 +173,7 @@ function logDecisions(
   verdict: Verdict,
 ): void {
   const lastByPlace = new Map(readChanges(workbook, layout).map((change) => [change.place, change]));
-  const email = person.email();
-  const by = email === '' ? changeWords.unknownPerson : email;
+  const by = actorOf(person);
   const entries = fresh.map((one) => changeOf(one, verdict, { at: now, by }));
   const missing = entries.filter((entry) => {
     const last = lastByPlace.get(changePlaceText(entry));

@@ -102,7 +102,7 @@ function photoTexts({ submission }: ReportRow) {
   ].slice(0, 20);
 }
 
-/** `drive.google.com` of a plain https address; '' for anything else, such as an address that hides its host behind an @. */
+/** `drive.google.com` of a plain https address; '' for anything else, such as one that hides its host behind an @. */
 function hostOf(text: string): string {
   return (
     /^https:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::\d+)?(?:[/?#][^\s<>"\\]*)?$/iu

@@ -40,8 +40,8 @@ const answers: Answers<RpcMap, PagePorts> = {
 };
 
 /**
- * Answers a call by name; any name that is not listed is refused. Texts that a page sends are first cleared of what may not
- * be stored; the reply says so when that was a NIK or KK number.
+ * Answers a call by name; any name that is not listed is refused. Texts that a page sends are first cleared of what may
+ * not be stored; the reply says so when that was a NIK or KK number.
  */
 export function answerRpc(ports: PagePorts, name: string, argsText: string): PageAnswer {
   const known = Object.keys(answers).find((candidate): candidate is RpcName => candidate === name);

@@ -16,6 +16,7 @@ import { encodeObligation } from '../../tables/obligations/obligation-table';
 import { encodeUnits, labelOfUnit } from '../../tables/office/unit-table';
 import { encodeSettings } from '../../tables/setup/setting-rows';
 import { settingColumns, zoneNames } from '../../tables/setup/setting-table';
+import type { TabKey } from '../../tables/tab-plan';
 import { encodeHolidays } from '../../tables/time/holiday-table';
 import { prepareForms, prepareTriggers } from '../forms/prepare-forms';
 import { decideOffice } from '../office/decide-office';
@@ -129,12 +130,8 @@ function settingsOf(request: SetupRequest): Readonly<Partial<Record<SettingKey, 
 function fillRows(ports: Ports, { request, obligation, terms }: SetupPlan, office: Office): void {
   const { workbook } = ports;
   const { layout } = office;
-  const tab = (key: string): TabPlace => {
-    const place = layout.tabsByKey.get(key);
-    if (!place) throw new Error(`tab ${key} was not made`);
-    return place;
-  };
-  const rowCount = (key: string): number => Math.max(1, workbook.readRows(tab(key)).length);
+  const tab = (key: TabKey): TabPlace => requireTab(layout, key);
+  const rowCount = (key: TabKey): number => Math.max(1, workbook.readRows(tab(key)).length);
   const known = new Set(office.units.map(({ code }) => code));
   const newUnits = request.units.flatMap(({ code, name }) => {
     const parsed: UnitCode | null = parseUnitCode(code);

@@ -87,8 +87,8 @@ function besideUpload(question: Question): Question {
 }
 
 /**
- * Deletes questions of ours that the plan no longer has, or that became another kind: their answers stay in Laporan and in
- * the tab of answers. Questions that staff added by hand are never touched.
+ * Deletes questions of ours that the plan no longer has, or that became another kind: their answers stay in Laporan and
+ * in the tab of answers. Questions that staff added by hand are never touched.
  */
 function removeObsolete(form: Form, place: FormPlace | undefined, wanted: ReadonlySet<number>): void {
   for (const id of Object.values(place?.itemIdsByQuestion ?? {})) {
