@@ -19,7 +19,7 @@ beforeEach(() => {
   ]) {
     cpSync(path.join(root, part), path.join(house, part), { recursive: true });
   }
-  for (const layer of ['core', 'messages', 'tables', 'app', 'google', 'entry', 'tsconfig.pure.json']) {
+  for (const layer of ['core', 'messages', 'tables', 'app', 'google', 'entry', 'ui', 'tsconfig.pure.json']) {
     cpSync(path.join(root, 'src', layer), path.join(house, 'src', layer), { recursive: true });
   }
   mkdirSync(path.join(house, '.cache'));
@@ -78,6 +78,13 @@ describe('the nets of the house', () => {
     const { failed, output } = layers();
     expect(failed).toBe(true);
     expect(output).toContain('google-imports-its-floors: src/google/planted.ts');
+  }, 60_000);
+
+  test('a page that imports code of a use case, and not only its types, is caught', () => {
+    plant('ui/planted.ts', "export { requireTab } from '../app/refusal';\n");
+    const { failed, output } = layers();
+    expect(failed).toBe(true);
+    expect(output).toContain('ui-takes-types-only: src/ui/planted.ts');
   }, 60_000);
 
   test('two rooms that import each other are caught', () => {
