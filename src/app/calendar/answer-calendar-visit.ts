@@ -1,9 +1,11 @@
 // What does a calendar program get that follows the office's calendar?
-import { emptyCalendar, renderCalendarFeed } from '../../messages/calendar/calendar-feed';
+
 import { judgePageLink } from '../office/page-links';
 import { readWhole } from '../office/page-store';
 import type { Ports } from '../ports';
+import { renderCalendarFeed } from './calendar-feed';
 import { parseCalendarText, revisionOf } from './calendar-notes';
+import { encodeEmptyCalendar } from './icalendar';
 
 /**
  * The calendar for whoever has its link, one without a day for everybody else: a link that was revoked empties the
@@ -16,7 +18,8 @@ export function answerCalendarVisit(
 ): string {
   const notes = ports.notebook.readAll();
   const now = ports.clock.now('Etc/UTC');
-  if (judgePageLink(ports, { notes, purpose: 'kalender' }, token, now) !== 'holds') return emptyCalendar();
+  if (judgePageLink(ports, { notes, purpose: 'kalender' }, token, now) !== 'holds')
+    return encodeEmptyCalendar();
   const text = readWhole(ports.notebook, notes, 'kalender');
   if (text === 'torn' || text === 'none') throw new Error('The calendar is being written');
   const { revision, entry } = revisionOf(notes, text, now);

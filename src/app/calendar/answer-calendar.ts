@@ -1,6 +1,5 @@
 // What answers the sidebar of the calendar?
 
-import { renderCalendarFeed } from '../../messages/calendar/calendar-feed';
 import { failureText } from '../../messages/office/app-text';
 import type { Answers } from '../answers';
 import { decideOffice } from '../office/decide-office';
@@ -10,6 +9,7 @@ import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
 import { Refusal } from '../refusal';
+import { renderCalendarFeed } from './calendar-feed';
 import { calendarText, parseCalendarText, revisionOf } from './calendar-notes';
 import { makeSubscription, readSubscription, revokeSubscription } from './calendar-subscription';
 import type { CalendarCalls, CalendarFile } from './rpc-calendar';

@@ -10,7 +10,7 @@ import { readPageText } from '../../../src/app/office/page-store';
 import { summariseForCamat } from '../../../src/core/camat/summary';
 import { completenessOf, EMPTY_TALLY, timelinessOf } from '../../../src/core/compliance/tally';
 import { addDays } from '../../../src/core/time/plain-date';
-import { calendarDataOf } from '../../../src/messages/calendar/calendar-feed';
+import { calendarDataOf } from '../../../src/app/calendar/calendar-feed';
 import { anyOffice } from '../../core/arbitrary-office';
 import { makeOffice } from '../../core/bench-office';
 import { day, kerjaBakti, moment } from '../../core/kasiman';
