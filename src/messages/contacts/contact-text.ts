@@ -1,7 +1,9 @@
 // What the page of contacts says about each desa and each pasted line.
+
 import { capitalise } from '../../core/capitalise';
 import type { ContactGap } from '../../core/contacts/contact';
 import type { PasteProblem } from '../../core/contacts/pasted-contact';
+import { quoted } from '../quoted';
 import { whatsappNumber } from '../reminders/whatsapp-text';
 import { wholeText } from '../time/date-text';
 
@@ -18,7 +20,7 @@ export function firstPosition(unitTerm: string): string {
 }
 
 function quote(text: string): string {
-  return `“${text.slice(0, 60)}”`;
+  return quoted(text, 60);
 }
 
 type Problems = {
