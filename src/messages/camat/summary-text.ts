@@ -1,5 +1,4 @@
 // Answers the camat in sentences: headline, names, change.
-
 import { type Change, figuresOf } from '../../core/camat/period-figures';
 import type { PeriodSummary } from '../../core/camat/summary';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';

@@ -1,5 +1,4 @@
 // What the page of contacts says about each desa and each pasted line.
-
 import { capitalise } from '../../core/capitalise';
 import type { ContactGap } from '../../core/contacts/contact';
 import type { PasteProblem } from '../../core/contacts/pasted-contact';

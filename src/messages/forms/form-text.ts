@@ -1,5 +1,4 @@
-// Which words does a village read in the report form?
-
+// Words that a village reads in the report form.
 import { capitalise } from '../../core/capitalise';
 import type { Obligation } from '../../core/obligations/obligation';
 import type { EvidenceRule } from '../../core/obligations/obligation-rule';

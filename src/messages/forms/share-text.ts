@@ -1,5 +1,4 @@
-// With which words does staff send a desa its link over WhatsApp?
-
+// The WhatsApp message with which staff send a desa its link.
 import type { OfficeProfile } from '../../core/office/profile';
 import { officeTitle } from '../office/unit-name';
 import { reportTitle } from '../reports/report-title';

@@ -1,5 +1,4 @@
 // What is the same in every letter of an office: its head, its place, its signer.
-
 import type { Obligation } from '../../core/obligations/obligation';
 import type { OfficeProfile } from '../../core/office/profile';
 import type { PlainDate } from '../../core/time/plain-date';

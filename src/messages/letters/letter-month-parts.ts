@@ -1,5 +1,4 @@
 // The parts of a month's report in words: who was late or missing, what stood in the way, what visits found.
-
 import type { PeriodSummary } from '../../core/camat/summary';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import type { Tally } from '../../core/compliance/tally';

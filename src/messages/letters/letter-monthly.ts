@@ -1,5 +1,4 @@
 // Writes the letter in which the office reports a month to its superior.
-
 import { figuresOf } from '../../core/camat/period-figures';
 import type { PeriodSummary } from '../../core/camat/summary';
 import { capitalise } from '../../core/capitalise';

@@ -1,5 +1,4 @@
 // What letters and their states are called, and what is said about a number that cannot be given.
-
 import type { LetterKind, LetterState } from '../../core/letters/letter';
 import { LETTER_PLACEHOLDERS, type LetterNumberFault } from '../../core/letters/letter-number';
 import { quoted } from '../quoted';

@@ -1,5 +1,4 @@
 // What an issue says to the person at the office who can put it right.
-
 import type { IssueCode, IssueData, IssueOf } from '../../core/issue';
 import { dateOf } from '../../core/time/plain-date';
 import { periodTypeWords } from '../office/choice-words';

@@ -1,5 +1,4 @@
-// Which Indonesian word stands in a drop-down for which value?
-
+// The Indonesian word that stands in a drop-down for each value.
 import type { ReportForm } from '../../core/obligations/obligation';
 import type { OverlapPolicy } from '../../core/obligations/obligation-rule';
 import type { UnitKind } from '../../core/office/unit';

@@ -1,4 +1,4 @@
-// Which sentence explains each column to the person who types in it?
+// The sentence that explains each column to the person who types in it.
 import type { TabKey } from './tab-text';
 
 /** Notes on headers by tab key and column key; only the set-up writes them. */

@@ -1,4 +1,4 @@
-// What are the tabs and their columns called?
+// What the tabs and their columns are called.
 
 export interface TabText {
   readonly title: string;

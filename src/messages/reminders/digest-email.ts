@@ -1,5 +1,4 @@
 // Renders the mail that shows the camat how the desa stand, once a week and on the day after a deadline.
-
 import { type Change, changeOf } from '../../core/camat/period-figures';
 import type { CamatSummary, ObligationSummary, PeriodSummary } from '../../core/camat/summary';
 import { capitalise } from '../../core/capitalise';

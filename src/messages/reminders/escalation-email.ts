@@ -1,5 +1,4 @@
 // Renders the mail that names to the camat who is still missing.
-
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import type { OfficeProfile } from '../../core/office/profile';
 import type { Unit } from '../../core/office/unit';

@@ -1,4 +1,4 @@
-// Which mail reminds a village of what it still owes?
+// Renders the mail that reminds a village of what it still owes.
 import { type OfficeProfile, unitWords } from '../../core/office/profile';
 import type { ReminderItem } from '../../core/reminders/reminder-mail';
 import { type EmailBody, type EmailSection, emailPage } from '../email-page';

@@ -1,5 +1,4 @@
 // What the names in braces stand for in words about one report that is owed.
-
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import type { OfficeProfile } from '../../core/office/profile';
 import { obligationPeriodText } from '../obligations/obligation-period-text';

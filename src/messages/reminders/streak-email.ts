@@ -1,5 +1,4 @@
 // Renders the mail that thanks a village which has reported on time again and again.
-
 import type { UnitStreak } from '../../core/camat/unit-progress';
 import type { OfficeProfile } from '../../core/office/profile';
 import { type EmailBody, emailPage } from '../email-page';

@@ -1,4 +1,4 @@
-// Which text does a person send over WhatsApp to a village that has not reported, and to which number?
+// The WhatsApp messages that a person sends to a village, and the number they go to.
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import type { OfficeProfile } from '../../core/office/profile';
 import { fillingTime } from '../forms/form-text';

@@ -1,5 +1,4 @@
 // Words of the sidebar that records a report from paper or WhatsApp, as the server says them.
-
 import type { Issue } from '../../core/issue';
 import { dateOf, type PlainDate } from '../../core/time/plain-date';
 import { quoted } from '../quoted';

@@ -1,5 +1,4 @@
-// Which mail tells a village that its report has arrived and how it was understood?
-
+// Renders the mail that tells a village that its report arrived and how it was understood.
 import type { Issue } from '../../core/issue';
 import type { OfficeProfile } from '../../core/office/profile';
 import type { Zone } from '../../core/office/unit';

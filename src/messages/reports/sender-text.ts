@@ -1,5 +1,4 @@
 // What an issue of a report says to the village that sent it.
-
 import type { Issue } from '../../core/issue';
 import { quoted } from '../quoted';
 import { dateText, wholeText } from '../time/date-text';

@@ -1,5 +1,4 @@
-// Which mail tells the sender that the office has returned or rejected a report, and why?
-
+// Renders the mail that tells the sender why the office returned or rejected a report.
 import type { OfficeProfile } from '../../core/office/profile';
 import type { PlainDate } from '../../core/time/plain-date';
 import { type EmailBody, emailPage } from '../email-page';

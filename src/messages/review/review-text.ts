@@ -1,5 +1,4 @@
 // Words of the sidebar Periksa laporan and of its decisions, as the server says them.
-
 import type { ReviewDecision, WaitReason } from '../../core/review/review';
 import type { PlainDateTime } from '../../core/time/plain-date';
 import { shortMomentText, wholeText } from '../time/date-text';

@@ -1,5 +1,4 @@
 // Writes days, times, numbers and periods as the office does.
-
 import type { Zone } from '../../core/office/unit';
 import { type Rate, shareOf } from '../../core/rate';
 import type { Period } from '../../core/time/period';

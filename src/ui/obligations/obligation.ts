@@ -1,5 +1,4 @@
 // The sidebar Tambah kewajiban: a new obligation, with its next due dates before it is saved.
-
 import type {
   DueKind,
   DueTerms,
