@@ -1,4 +1,4 @@
-// How does a text reach the clipboard from inside Google's frame?
+// Copies a text to the clipboard from inside Google's frame.
 import { el } from './dom';
 
 /**

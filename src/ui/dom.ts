@@ -1,4 +1,4 @@
-// How does a page make elements, with text that is never read as HTML?
+// Makes elements, with text that is never read as HTML.
 
 type Attributes = Readonly<Record<string, string | boolean>>;
 

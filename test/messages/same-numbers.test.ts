@@ -1,4 +1,4 @@
-// Do the tab, the digest, the camat's page, the export and the letter show the same numbers, in offices nobody would think of?
+// The tab, the digest, the camat's page, the export and the letter show the same numbers, in offices of any shape.
 import fc from 'fast-check';
 import { pageDataOf } from '../../src/app/camat/page-data';
 import { pageModelOf, tallyOf } from '../../src/app/camat/page-model';

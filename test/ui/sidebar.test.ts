@@ -1,4 +1,4 @@
-// Do the sidebars show what the server says, act once, and say plainly what failed?
+// Sidebars show what the server says, act once, and say plainly what failed.
 import { type Answer, findAxeProblems, openPagesHere, takePicture } from './page-browser';
 import { answers, calendarLink, draft, linkPage, links, preview } from './sidebar-answers';
 

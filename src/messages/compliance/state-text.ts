@@ -1,5 +1,4 @@
-// Which word, symbol and colours does each state have?
-
+// Word, symbol and colours of each state.
 import type { HeatCell } from '../../core/camat/month-heat';
 import { CELL_STATES, type CellState } from '../../core/compliance/cell-state';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';

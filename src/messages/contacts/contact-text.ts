@@ -2,6 +2,7 @@
 import { capitalise } from '../../core/capitalise';
 import type { ContactGap } from '../../core/contacts/contact';
 import type { PasteProblem } from '../../core/contacts/pasted-contact';
+import { quoted } from '../quoted';
 import { whatsappNumber } from '../reminders/whatsapp-text';
 import { wholeText } from '../time/date-text';
 
@@ -18,7 +19,7 @@ export function firstPosition(unitTerm: string): string {
 }
 
 function quote(text: string): string {
-  return `“${text.slice(0, 60)}”`;
+  return quoted(text, 60);
 }
 
 type Problems = {

@@ -1,4 +1,4 @@
-// Which columns does an export have, and what stands in each row?
+// The columns of an export, and what stands in each row.
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import type { OfficeProfile } from '../../core/office/profile';

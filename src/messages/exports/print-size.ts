@@ -1,4 +1,4 @@
-// How large may a table be printed so that it still fits on its sheet?
+// Finds the largest print with which a table still fits on its sheet.
 
 /** All rows of a table, head and foot among them, as text; a line end begins a new line in its cell. */
 type TextRows = readonly (readonly string[])[];

@@ -1,4 +1,4 @@
-// Which words invite, remind, warn and send officers out?
+// Writes the letters that invite, remind, warn and send officers out.
 import { capitalise } from '../../core/capitalise';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { daysBetween, type PlainDate } from '../../core/time/plain-date';

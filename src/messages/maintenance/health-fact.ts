@@ -1,4 +1,4 @@
-// What is known about the health of the add-in, and what does one check of it say?
+// What is known about the health of the add-in, and what one check of it says.
 import type { Heartbeat } from '../../core/maintenance/heartbeat';
 import type { Zone } from '../../core/office/unit';
 import type { PlainDate, PlainDateTime } from '../../core/time/plain-date';

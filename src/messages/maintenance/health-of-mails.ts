@@ -1,4 +1,4 @@
-// How do the mails of the office fare: quota, doubtful, failed?
+// Checks the mails of the office: quota, doubtful ones, failed ones.
 import { dateText, wholeText } from '../time/date-text';
 import { check, type HealthCheck, type HealthFacts } from './health-fact';
 

@@ -1,4 +1,4 @@
-// What do menus, notices and answers to a click say?
+// Words of menus, notices and answers to a click.
 import { wholeText } from '../time/date-text';
 
 export const menuText = {

@@ -1,5 +1,4 @@
-// Which Indonesian word stands in a drop-down for which value?
-
+// The Indonesian word that stands in a drop-down for each value.
 import type { DueKind } from '../../core/obligations/due-rule';
 import type { EvidenceChoice } from '../../core/obligations/evidence-rule';
 import type { ReportForm } from '../../core/obligations/obligation';

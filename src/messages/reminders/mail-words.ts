@@ -1,4 +1,4 @@
-// Which sentences of its mails and messages may the office word itself, and is what it wrote usable?
+// The sentences of mails and messages that the office may word itself, and whether what it wrote is usable.
 
 /** A mail or message with words of its own. */
 export type MailKind = 'reminder' | 'overdue' | 'several' | 'whatsapp' | 'thanks' | 'camat' | 'digest';

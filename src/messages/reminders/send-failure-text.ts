@@ -1,4 +1,4 @@
-// Why did a mail not leave, in the words of the tab Pengingat, and what follows?
+// Says in the tab Pengingat why a mail did not leave, and what happens next.
 import { MOST_ATTEMPTS, type SendFailure } from '../../core/reminders/reminder-ledger';
 
 /** Longest piece of Google's own sentence that is kept. */

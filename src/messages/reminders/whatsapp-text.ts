@@ -1,8 +1,8 @@
-// Which text does a person send over WhatsApp to a village that has not reported, and to which number?
+// The WhatsApp messages that a person sends to a village, and the number they go to.
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import type { OfficeProfile } from '../../core/office/profile';
 import { fillingTime } from '../forms/form-text';
-import { unitHeadTitle } from '../office/unit-name';
+import { officeTitle, unitHeadTitle } from '../office/unit-name';
 import { reportTitle } from '../reports/report-title';
 import type { ReviewFacts } from '../review/review-email';
 import { deadlineText } from '../time/date-text';
@@ -34,7 +34,7 @@ export function whatsappReminder({ profile, cell, url, words }: WhatsappFacts): 
       ? `${report} belum kami terima; tenggatnya ${deadline}. Mohon diisi, ${time}.`
       : `${report} kami tunggu sampai ${deadline}. Mengisinya ${time}.`,
     say('closing'),
-    `${profile.terms.office} ${profile.name}`,
+    officeTitle(profile),
     ...(url === '' ? [] : [url]),
   ].join('\n');
 }
@@ -50,7 +50,7 @@ export function whatsappReview(facts: ReviewFacts): string {
     isReturned
       ? `Bila diperbaiki sampai ${deadlineText(lastDay, profile.zone)}, waktu kirim yang pertama tetap dihitung.`
       : 'Kegiatan lain dapat dilaporkan seperti biasa.',
-    `${profile.terms.office} ${profile.name}`,
+    officeTitle(profile),
     ...(isReturned && editUrl !== '' ? [editUrl] : []),
   ].join('\n');
 }

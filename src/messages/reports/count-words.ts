@@ -1,4 +1,4 @@
-// What are the numbers of a report called?
+// What the numbers of a report are called.
 import type { PopulationMovement } from '../../core/reports/population';
 import type { SiskamlingCounts } from '../../core/reports/siskamling';
 

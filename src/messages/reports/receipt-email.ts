@@ -1,9 +1,10 @@
-// Which mail tells a village that its report has arrived and how it was understood?
+// Renders the mail that tells a village that its report arrived and how it was understood.
 import type { Issue } from '../../core/issue';
 import type { OfficeProfile } from '../../core/office/profile';
 import type { Zone } from '../../core/office/unit';
 import type { PlainDateTime } from '../../core/time/plain-date';
 import { type EmailBody, emailPage } from '../email-page';
+import { officeTitle } from '../office/unit-name';
 import { momentText } from '../time/date-text';
 import { reportTitle } from './report-title';
 import { senderWords } from './sender-text';
@@ -56,7 +57,7 @@ export function renderReceiptEmail(facts: ReceiptFacts): EmailBody {
       ? `${reportTitle(obligationName)} ${unitName} sudah kami terima`
       : `${reportTitle(obligationName)} ${unitName} perlu diperbaiki`,
     preheader: counts ? 'Terima kasih atas laporannya.' : 'Laporan disimpan; ada yang perlu diperbaiki.',
-    sender: `${profile.terms.office} ${profile.name}`,
+    sender: officeTitle(profile),
     paragraphs: counts
       ? [`Terima kasih. Laporan ini kami terima ${momentText(receivedAt, zone)}.`, ...questions]
       : [

@@ -1,4 +1,4 @@
-// What does the stored letter of a cell say?
+// Reads the stored letter of a cell.
 import type { PageModel } from '../../app/camat/rpc-page';
 
 /** One cell: the class that paints it, its symbol, the word of its state, and what Kepatuhan says after that word. */

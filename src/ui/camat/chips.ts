@@ -1,5 +1,4 @@
 // Adds the desa behind a figure that did not come with the answer.
-
 import type { PageModel } from '../../app/camat/rpc-page';
 import * as words from '../../messages/camat/history-text';
 import { button, el } from '../dom';

@@ -1,5 +1,4 @@
 // Draws the camat's page below the answer: trend, every desa, who got better, and one desa when it is asked for.
-
 import type { PageModel } from '../../app/camat/rpc-page';
 import * as words from '../../messages/camat/history-text';
 import { byId, el } from '../dom';

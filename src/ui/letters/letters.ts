@@ -1,5 +1,4 @@
 // The page Surat dan laporan: a letter is chosen, seen, and only then made.
-
 import type { LetterDesk, LetterProposal } from '../../app/letters/rpc-letters';
 import * as words from '../../messages/letters/letter-desk-text';
 import { bindAction, showStatus, statusLine } from '../action';

@@ -1,5 +1,4 @@
 // The register of letters that were made, with what can be done with each.
-
 import type { LetterEntry } from '../../app/letters/rpc-letters';
 import * as words from '../../messages/letters/letter-desk-text';
 import { saving } from '../../messages/office/shared-page-text';

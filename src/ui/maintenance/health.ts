@@ -1,5 +1,4 @@
 // The sidebar Kesehatan: whether everything runs by itself, and what there is to repair.
-
 import type { HealthReport } from '../../app/maintenance/rpc-maintenance';
 import * as words from '../../messages/maintenance/health-page-text';
 import { bindAction, showStatus, statusLine } from '../action';

@@ -1,5 +1,4 @@
 // The sidebar Tambah kewajiban: a new obligation, with its next due dates before it is saved.
-
 import type { DueTerms, ObligationChoices, ObligationDraft } from '../../app/obligations/rpc-obligations';
 import type { DueKind } from '../../core/obligations/due-rule';
 import { numberBetween } from '../../messages/obligations/due-question-text';

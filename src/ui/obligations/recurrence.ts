@@ -1,5 +1,4 @@
 // Asks how often an obligation recurs, and from which day.
-
 import type { ObligationDraft } from '../../app/obligations/rpc-obligations';
 import * as words from '../../messages/obligations/recurrence-text';
 import { el, fill } from '../dom';

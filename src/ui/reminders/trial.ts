@@ -1,5 +1,4 @@
 // The sidebar Uji coba pengingat: who is reminded now and on which day, about what, and how many mails are left today.
-
 import type { PlannedDay, PlannedMail, ReminderTrial } from '../../app/reminders/rpc-reminders';
 import { saving } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/reminders/trial-page-text';

@@ -1,5 +1,4 @@
 // The fields of a report's entry and what they hold.
-
 import type { ProxyChoices, ProxyDraft, ProxyObligation } from '../../app/reports/rpc-proxy';
 import { capitalise } from '../../core/capitalise';
 import * as words from '../../messages/reports/proxy-page-text';

@@ -1,5 +1,4 @@
 // Says how a report will stand once it is stored, while it is being entered.
-
 import type { ProxyDraft, ProxyPreview } from '../../app/reports/rpc-proxy';
 import { computing, outcomeHint } from '../../messages/reports/proxy-page-text';
 import { el } from '../dom';

@@ -1,5 +1,4 @@
 // The sidebar Periksa laporan: the next report to look at, and what happens to it.
-
 import type { ReviewOutcome, ReviewQueue, WaitingReport } from '../../app/review/rpc-review';
 import * as words from '../../messages/review/review-page-text';
 import { showStatus, statusLine } from '../action';

@@ -1,5 +1,4 @@
 // The wizard that makes an office's workbook: one question at a time, and nothing typed is lost on the way.
-
 import type { SetupState } from '../../app/setup/rpc-setup';
 import { back, opening, retry } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/setup/wizard-text';

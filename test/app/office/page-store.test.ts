@@ -7,7 +7,7 @@ import { CELL_STATES } from '../../../src/core/compliance/cell-state';
 import { EMPTY_TALLY } from '../../../src/core/compliance/tally';
 import { fingerprint } from '../../../src/core/fingerprint';
 import { ACCEPTANCES } from '../../../src/core/reports/report';
-import { calendarDataOf } from '../../../src/messages/calendar/calendar-feed';
+import { calendarDataOf } from '../../../src/app/calendar/calendar-feed';
 import { closedText } from '../../../src/messages/camat/page-text';
 import { day, kerjaBakti, moment, unitOf } from '../../core/kasiman';
 import { kasimanProfile, kasimanYear } from '../../ui/camat/page-fixture';

@@ -1,4 +1,4 @@
-// Do the lists of Ringkasan fit their lines, and does a change say which way it went?
+// The lists of Ringkasan fit their lines, and a change says which way it went.
 import fc from 'fast-check';
 import { summariseForCamat } from '../../../src/core/camat/summary';
 import { changeText, headline, nameLines } from '../../../src/messages/camat/summary-text';

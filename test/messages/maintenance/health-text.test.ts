@@ -1,4 +1,4 @@
-// Does Kesehatan tell apart what stands still, what somebody should look at, and what is well?
+// Kesehatan tells apart what stopped, what somebody should look at, and what is well.
 import type { HealthFacts } from '../../../src/messages/maintenance/health-fact';
 import { healthChecks, healthHeadline } from '../../../src/messages/maintenance/health-text';
 import { day, moment } from '../../core/kasiman';

@@ -1,4 +1,4 @@
-// Do the office's mails read as people accepted them, and can nothing in them do harm?
+// The office's mails read as people accepted them, and nothing in them can do harm.
 import type { Unit } from '../../../src/core/office/unit';
 import { emailPage } from '../../../src/messages/email-page';
 import { renderEscalationEmail } from '../../../src/messages/reminders/escalation-email';

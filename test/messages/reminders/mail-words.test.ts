@@ -1,4 +1,4 @@
-// Can the office word its own mails without breaking them?
+// The office can word its own mails without breaking them.
 import fc from 'fast-check';
 import {
   fillWords,

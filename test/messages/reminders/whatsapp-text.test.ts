@@ -1,4 +1,4 @@
-// Does a message over WhatsApp reach the right phone with the right words?
+// A WhatsApp message reaches the right phone with the right words.
 import fc from 'fast-check';
 import {
   whatsappLink,

@@ -1,5 +1,4 @@
-// How does a test or bench get the camat's page of an office of any size, without a workbook?
-
+// Makes the camat's page of an office of any size, without a workbook.
 import { type PageData, pageDataOf } from '../../../src/app/camat/page-data';
 import { servePage } from '../../../src/app/camat/serve-page';
 import { pageEntries } from '../../../src/app/office/page-store';

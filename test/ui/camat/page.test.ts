@@ -1,10 +1,11 @@
+// The camat's page answers first, fits a phone, and says everything without colour.
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { builtPages, findAxeProblems, launchBrowser } from '../page-browser';
 import { kasimanYear, pageHtml, wordiestOffice } from './page-fixture';
 
-/** Pictures for the guides are made anew only when asked: `GAMBAR=1 npx jest test/ui/page`. */
+/** Pictures for the guides are made anew only when asked: `GAMBAR=1 npx jest test/ui/camat/page`. */
 const pictures = process.env.GAMBAR ? 'docs/gambar' : '.cache/gambar';
 const widths = [
   [390, 844],
