@@ -70,7 +70,7 @@ export function formConfirmation(profile: OfficeProfile): string {
   ].join(' ');
 }
 
-/** `Desa`, `Kampung`, `Kecamatan`: whatever the office oversees. */
+/** `Desa`, `Kampung`, `Kecamatan`: what the office oversees. */
 export function unitQuestion({ terms }: OfficeProfile): { readonly title: string; readonly help: string } {
   return {
     title: capitalise(terms.unit),

@@ -24,7 +24,7 @@ export const placeholderMeanings = {
 
 export type Placeholder = keyof typeof placeholderMeanings;
 
-/** The values of one mail; a name it lacks is not allowed in its words. */
+/** The values of one mail; a name that is missing is not allowed in its words. */
 export type PlaceholderValues = Partial<Readonly<Record<Placeholder, string>>>;
 
 interface MailWordsPlan {
@@ -115,7 +115,7 @@ export const mostCharacters = { subject: 120, opening: 400, closing: 200 } as co
   number
 >;
 
-/** What the office wrote, by `wordsKey`; whatever lacks or is '' is as it was at first. */
+/** What the office wrote, by `wordsKey`; a text that is missing or '' is as it was at first. */
 export type OfficeWords = ReadonlyMap<string, string>;
 
 /** The name of a text in Pengaturan. */

@@ -79,7 +79,7 @@ describe('the text', () => {
   });
 });
 
-it('the link carries the whole text, line breaks and signs included', () => {
+it('the link carries the whole text, line breaks and symbols included', () => {
   const text = 'Baris 1 & 2\n100 % “siap” #kerjabakti?';
   const link = new URL(whatsappLink('0812 3456 7890', text));
   expect([link.origin, link.pathname, link.searchParams.get('text')]).toEqual([
