@@ -16,7 +16,7 @@ import { day } from '../core/kasiman';
 import { matrixOfOffice } from '../core/office-matrix';
 import { KASIMAN } from './mails';
 
-/** What any face says about one period; null where it keeps silent. */
+/** What a face says about one period; null where it says nothing. */
 export interface Said {
   readonly name: string;
   readonly reported: number;

@@ -1,4 +1,4 @@
-// What does a visitor of the web page get to see?
+// Answers a visitor of the camat's page.
 import { dateOf, minutesBetween, type PlainDateTime } from '../../core/time/plain-date';
 import { type ClosedReason, closedText, pageWords } from '../../messages/camat/page-text';
 import { type Html, html, htmlText, trustedHtml } from '../../messages/html';
@@ -78,7 +78,7 @@ function noteHtml(text: string): Html {
   return html`<p class="stale" role="status">⚠ ${text}</p>`;
 }
 
-/** Bytes of a text as it is sent: three at most for each sign that is not ASCII. */
+/** Bytes of a text as it is sent: at most three for each character that is not ASCII. */
 function mostBytes(text: string): number {
   return text.replace(/[^\0-\x7f]/g, '   ').length;
 }

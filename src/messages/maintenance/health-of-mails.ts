@@ -44,7 +44,7 @@ export function failureCheck({ retriedReminders, givenUpReminders }: HealthFacts
     : check('good', 'Tidak ada pengingat yang gagal', 'Dilihat tujuh hari ke belakang.');
 }
 
-/** The digest is tried again every working day; only a person can mend the address. None while it is taken. */
+/** The digest is tried again every working day; only a person can correct the address. No check while Google takes it. */
 export function camatChecks({ camatRefused }: HealthFacts): readonly HealthCheck[] {
   return camatRefused
     ? [
