@@ -1,5 +1,5 @@
 // With which link do calendars follow the office, and how do staff make and revoke it?
-import { calendarLinkText } from '../../messages/camat/page-text';
+import { calendarLinkText } from '../../messages/calendar/calendar-link-text';
 import { decodeSettings, zoneNames } from '../../tables/setup/setting-table';
 import { makePageLink, pageLinkToken, readPageLinks, revokePageLinks } from '../office/page-links';
 import { requireTab } from '../office/read-office';

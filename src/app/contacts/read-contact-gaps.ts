@@ -1,9 +1,9 @@
 // Which units can the office not write to, and what do they lack?
 import { contactGaps, contactsByUnit, isAddress } from '../../core/contacts/contact';
+import { whatsappNumber } from '../../core/contacts/phone-number';
 import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
 import { gapText } from '../../messages/contacts/contact-text';
 import { unitTitle } from '../../messages/office/unit-name';
-import { whatsappNumber } from '../../messages/reminders/whatsapp-text';
 import { decodeLedger } from '../../tables/reminders/ledger-table';
 import { readContacts, readOffice, requireTab } from '../office/read-office';
 import type { Ports } from '../ports';

@@ -1,6 +1,6 @@
 // What answers the sidebars that look after the workbook?
 import * as z from 'zod/mini';
-import { doneText } from '../../messages/office/app-text';
+import { closed } from '../../messages/maintenance/year-page-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
 import type { SetupPorts } from '../ports-setup';
@@ -17,6 +17,6 @@ export const careAnswers: Answers<CareCalls, SetupPorts> = {
   closeYear: (ports, args) => {
     const { year } = checked(z.object({ year: z.int() }), args);
     closeOfficeYear(ports, year);
-    return { message: doneText.yearClosed(year), years: readYears(ports) };
+    return { message: closed(year), years: readYears(ports) };
   },
 };

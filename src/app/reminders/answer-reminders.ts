@@ -1,6 +1,6 @@
 // What answers the sidebars of reminders?
 import * as z from 'zod/mini';
-import { doneText } from '../../messages/office/app-text';
+import { sent as sentText, switchedOff, switchedOn } from '../../messages/reminders/trial-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
 import type { Ports } from '../ports';
@@ -21,12 +21,12 @@ export const reminderAnswers: Answers<ReminderCalls, Ports> = {
         return true;
       },
     });
-    return { message: doneText.sent(sent, failed, deferred), sent };
+    return { message: sentText(sent, failed, deferred), sent };
   },
   switchReminders: (ports, args) => {
     const { on } = checked(z.object({ on: z.boolean() }), args);
     switchReminders(ports, on);
-    return { message: on ? doneText.remindersOn : doneText.remindersOff, automatic: on };
+    return { message: on ? switchedOn : switchedOff, automatic: on };
   },
   readWhatsapp: (ports) => readWhatsappReminders(ports),
   noteWhatsapp: (ports, args) =>

@@ -1,6 +1,7 @@
 // Whom can a person remind over WhatsApp, with which words, and what is noted once it was sent?
 
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
+import { whatsappLink, whatsappNumber } from '../../core/contacts/phone-number';
 import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
 import { type ReminderKey, reminderKeyOf } from '../../core/reminders/reminder-ledger';
 import { yearOfPeriod } from '../../core/time/period';
@@ -8,7 +9,7 @@ import { dateOf, daysBetween, type PlainDate } from '../../core/time/plain-date'
 import { unitTitle } from '../../messages/office/unit-name';
 import { stageLabel } from '../../messages/reminders/stage-label';
 import { dueInDays, sentOn } from '../../messages/reminders/whatsapp-page-text';
-import { whatsappLink, whatsappNumber, whatsappReminder } from '../../messages/reminders/whatsapp-text';
+import { whatsappReminder } from '../../messages/reminders/whatsapp-text';
 import { periodText } from '../../messages/time/date-text';
 import type { ContactRow } from '../../tables/contacts/contact-table';
 import { encodeLedger, type LedgerRow } from '../../tables/reminders/ledger-table';

@@ -77,15 +77,6 @@ export const accessText = {
   revoked: 'tautan dicabut',
 } as const;
 
-/** What the sidebar and the change log say about the link that calendars follow. */
-export const calendarLinkText = {
-  subject: 'Kalender',
-  notDeployed:
-    'Aplikasi web belum dipasang. Tidak ada tautan yang dibuat. Ikuti langkah Halaman camat di petunjuk pemasangan.',
-  made: 'tautan langganan dibuat',
-  revoked: 'tautan langganan dicabut',
-} as const;
-
 /** What staff did with a report, in the order of tables/page-reports.ts. */
 export const acceptanceWords = [
   'diterima',
