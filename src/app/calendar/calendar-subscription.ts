@@ -1,5 +1,5 @@
 // The link with which calendars follow the office; staff make and revoke it.
-import { calendarLinkText } from '../../messages/camat/page-text';
+import { calendarLinkText } from '../../messages/calendar/calendar-link-text';
 import { decodeSettings, zoneNames } from '../../tables/setup/setting-table';
 import { Refusal } from '../failure';
 import { makePageLink, pageLinkToken, readPageLinks, revokePageLinks } from '../office/page-links';

@@ -2,8 +2,8 @@
 import { capitalise } from '../../core/capitalise';
 import type { ContactGap } from '../../core/contacts/contact';
 import type { PasteProblem } from '../../core/contacts/pasted-contact';
+import { whatsappNumber } from '../../core/contacts/phone-number';
 import { quoted } from '../quoted';
-import { whatsappNumber } from '../reminders/whatsapp-text';
 import { wholeText } from '../time/date-text';
 
 /** Why a unit's contacts are incomplete, as the list of Kontak desa says it. */

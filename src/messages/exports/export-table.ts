@@ -24,7 +24,7 @@ export function valueText(value: ExportValue): string {
 }
 
 export interface ExportTable {
-  /** Stable for ever: programs of others read them. docs/ekspor.md explains each. */
+  /** Never changed: other programs read them. docs/ekspor.md explains each. */
   readonly headers: readonly string[];
   readonly rows: readonly (readonly ExportValue[])[];
 }

@@ -53,7 +53,7 @@ const aroundTable = 86;
 const pointsPerMillimetre = 72 / 25.4;
 
 /**
- * One sheet in the largest print that fits: who stands how, in symbol, word and colour, with what the signs mean. Very
+ * One sheet in the largest print that fits: the state of every unit in symbol, word and colour, with a legend. Very
  * many units run on to further sheets, the head on each. Printed without marks of a letter.
  */
 export function wallTable({ profile, report, now, paper }: WallTableFacts): string {

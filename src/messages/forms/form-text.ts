@@ -8,7 +8,7 @@ import type { SiskamlingCounts } from '../../core/reports/siskamling';
 import { officeTitle } from '../office/unit-name';
 import { reportTitle } from '../reports/report-title';
 
-/** Words that stand before the parts of the long answer, so that one question holds what four would ask. */
+/** Words that stand before the parts of the long answer, so that one question asks for what would take four. */
 export const storyLabels = {
   place: 'Tempat',
   officials: 'Perangkat yang hadir',
@@ -70,7 +70,7 @@ export function formConfirmation(profile: OfficeProfile): string {
   ].join(' ');
 }
 
-/** `Desa`, `Kampung`, `Kecamatan`: whatever the office oversees. */
+/** `Desa`, `Kampung`, `Kecamatan`: what the office oversees. */
 export function unitQuestion({ terms }: OfficeProfile): { readonly title: string; readonly help: string } {
   return {
     title: capitalise(terms.unit),

@@ -74,7 +74,7 @@ export function lateAndMissingPart({ periods }: MonthReport, terms: Terms): Lett
   };
 }
 
-/** What accepted reports name as in the way, without numbers and addresses of people. */
+/** The obstacles that accepted reports name, without numbers and addresses of people. */
 export function obstaclePart({ obstacles, lines }: MonthReport, terms: Terms): LetterPart {
   const told = obstacles.filter(({ text }) => !saysNothing(text));
   return {

@@ -52,7 +52,7 @@ export const letterRefusal = {
     'Surat ini terlalu panjang untuk disimpan di tab Surat. Tidak ada nomor yang diambil. Pilih bulan atau tujuan yang lebih sedikit.',
 } as const;
 
-/** What of the letterhead and the signature still lacks in Pengaturan; '' when nothing does. */
+/** What of the letterhead and the signature is still missing in Pengaturan; '' when nothing is. */
 export function lackingText(lacking: readonly string[]): string {
   return lacking.length === 0
     ? ''

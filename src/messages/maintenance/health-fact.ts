@@ -26,7 +26,7 @@ export interface HealthFacts {
   readonly quotaLeft: number;
   /** Mails that wait for another day. */
   readonly waitingMails: number;
-  /** Reminders of which nobody knows whether they left. */
+  /** Reminders that may or may not have left. */
   readonly stuckReminders: number;
   /** The day up to which the rows of Pengingat are lost, while that still holds mails back. */
   readonly ledgerLostUpTo: PlainDate | null;

@@ -80,7 +80,7 @@ export const ledgerStateWords = {
   failed: 'gagal',
 } as const satisfies Record<LedgerState, string>;
 
-/** Through whose link a report came; the sign is painted. */
+/** Through whose link a report came; the symbol is painted. */
 export const linkWords = { own: 'sesuai', none: 'tanpa kode', other: '⚠', code: 'kode' } as const;
 
 /** The words before the codes in "Berlaku untuk". */

@@ -51,7 +51,7 @@ export function renderDigestEmail({ profile, summary, today, lastRun, words }: D
   });
 }
 
-/** A run that was missed for a day or more is said aloud: what follows in the mail may be older than it looks. */
+/** A run that was missed for a day or more is stated: the figures in the mail may be older than they look. */
 function heartbeatLine(lastRun: PlainDate | null, today: PlainDate): string {
   if (lastRun === null) return 'Pemeriksaan harian belum pernah berjalan. Buka menu Pantau Desa → Kesehatan.';
   const last = `Pemeriksaan harian terakhir berjalan ${dayText(lastRun)}`;

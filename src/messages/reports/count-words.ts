@@ -19,7 +19,7 @@ export const countWords = {
   patrols: 'ronda',
 } as const satisfies Record<keyof PopulationMovement | keyof SiskamlingCounts, string>;
 
-/** The word of a field; a name that is none of ours stays as it is. */
+/** The word of a field; an unknown name stays as it is. */
 export function countWord(field: string): string {
   return Object.entries(countWords).find(([known]) => known === field)?.[1] ?? field;
 }

@@ -38,7 +38,7 @@ export const noPhotos = 'belum ada';
 const maskedSentence =
   'Nomor 16 angka dalam laporan ini kami hapus dari catatan kami, karena NIK dan nomor KK tidak boleh dicatat di sini.';
 
-/** The whole receipt is to fit a phone's screen: three lines of an answer are enough to know it again. */
+/** The whole receipt fits a phone's screen: three lines of an answer are enough to recognise it. */
 function shortened(text: string): string {
   return text.length > 120 ? `${text.slice(0, 119).replace(/[\s\p{Cs}]+$/u, '')}…` : text;
 }

@@ -14,7 +14,7 @@ import { recurrenceQuestion } from './recurrence';
 
 void loadPage('readObligationChoices', {}, (choices) => showForm(withOwn(choices), 0));
 
-/** Before the examples one without a name, so that nothing the office already has is proposed again. */
+/** Puts a blank draft before the examples, so that nothing the office already has is proposed again. */
 function withOwn(choices: ObligationChoices): ObligationChoices {
   const [first] = choices.presets;
   if (first === undefined) return choices;
@@ -207,7 +207,7 @@ function otherQuestions(
   return [whom.root, form.root, evidence.root, approval, owner.root, basis.root];
 }
 
-/** Where there are no kelurahan, there is nothing to tell apart but the units and the office itself. */
+/** Without kelurahan the only choices are the units and the office itself. */
 function whomField(
   bindings: Readonly<Record<ObligationDraft['binds'], string>>,
   hasKelurahan: boolean,

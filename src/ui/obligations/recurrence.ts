@@ -75,7 +75,7 @@ function fieldsOf(
   ];
 }
 
-/** Days a change of type leaves behind must not travel with the new one. */
+/** Drops the days that the new type of period does not use. */
 function datesOf(
   type: ObligationDraft['periodType'],
   draft: ObligationDraft,

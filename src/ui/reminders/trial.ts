@@ -37,7 +37,7 @@ function explain({ days, mailCount, automatic }: ReminderTrial): string {
   return automatic ? words.waitsForDay : words.waitsForSwitch;
 }
 
-/** Closed days show how many; the first is open, so that most offices see everything at once. */
+/** Folded days show only a count; the first is open, so that most offices see everything at once. */
 function renderDay({ label, note, mailCount, mails }: PlannedDay, isOpen: boolean): HTMLElement {
   return el(
     'details',
@@ -59,7 +59,7 @@ function renderMail({ unit, addresses, subject, reason }: PlannedMail): HTMLElem
   );
 }
 
-/** Open where it is all there is to tell. */
+/** Open when there is nothing else to show. */
 function renderSkipped(skipped: ReminderTrial['skipped'], open: boolean): HTMLElement {
   const lines = skipped.map(({ unit, reason }) =>
     el('li', {}, el('strong', {}, unit), el('span', {}, reason)),

@@ -124,7 +124,7 @@ function makeButton(
   return main;
 }
 
-/** While the workbook is being made, its answers stand still. */
+/** While the workbook is being made, the answers cannot be changed. */
 function setEditable(isEditable: boolean): void {
   for (const element of byId('step').querySelectorAll('button')) element.disabled = !isEditable;
 }

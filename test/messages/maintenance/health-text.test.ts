@@ -168,7 +168,7 @@ it.each<{ name: string; facts: Partial<HealthFacts>; titles: string[] }>([
     titles: ['warn: Hari libur 2027 belum diisi'],
   },
   {
-    name: 'F45: contacts that lack',
+    name: 'F45: contacts that are missing',
     facts: { unitsWithoutContact: ['Besah'] },
     titles: ['warn: 1 kontak belum lengkap'],
   },

@@ -93,7 +93,7 @@ export function pageHtml(data: PageData, shell: string, now: PlainDateTime = dat
 /** As long as the longest real name of a desa: 44 characters. */
 const longestName = 'Kampuang Tanjuang Koto Mambang Sungai Durian';
 
-/** An office with as many words as an office can have: longest names everywhere, hardly anybody on time. */
+/** An office with as many words as an office can have: the longest names everywhere, and hardly a desa on time. */
 export function wordiestOffice(size: BenchSize, now: string): PageData {
   const office = makeOffice(size);
   const number = (text: string, place: number): string => `${text.slice(0, -4)} ${100 + place}`;

@@ -140,7 +140,9 @@ describe("F41: the camat's page in a browser", () => {
     await page.screenshot({ path: '.cache/gambar/halaman-camat-cetak.png', fullPage: true });
     await close();
   });
+});
 
+describe("F41: below the answer of the camat's page", () => {
   it('a desa shows when it was done, when it came, and its photos', async () => {
     const { page, close } = await open(390, 844);
     await page.getByRole('rowheader', { name: 'Tambakmerak' }).getByRole('button').click();
