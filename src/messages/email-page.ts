@@ -1,6 +1,6 @@
 // How does every mail of the office look, as text and as HTML that any mail program shows?
 
-export interface EmailAction {
+interface EmailAction {
   readonly label: string;
   readonly url: string;
   /** A link instead of a button: for what most readers need not do. */
@@ -14,7 +14,7 @@ export interface EmailSection {
   readonly action?: EmailAction;
 }
 
-export interface EmailParts {
+interface EmailParts {
   readonly subject: string;
   /** The line that mail programs show behind the subject. */
   readonly preheader: string;

@@ -29,7 +29,7 @@ export interface StatePaint {
 }
 
 /** `open`: people type here; `computed`: the add-in writes it, a slip is warned of. */
-export type TabGuard = 'open' | 'computed';
+type TabGuard = 'open' | 'computed';
 
 export interface TabPlan {
   readonly key: string;

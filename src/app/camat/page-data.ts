@@ -18,7 +18,7 @@ import { encodePageCells, type ObligationCells, type PageCells } from './page-ce
 import { encodeReportFacts, type ReportFacts } from './page-reports';
 
 /** What the page explains under "dari mana?": of periods that are over, and of those that still run. */
-export const figuresExplained = {
+const figuresExplained = {
   closed: [
     'reported',
     'completeness',

@@ -86,7 +86,7 @@ export function cutReports({ facts, isCut, links }: ReportFacts, room: number): 
 }
 
 /** An https address of a photo; one that names a mailbox or a telephone is none. */
-export function isPhotoLink(link: string): boolean {
+function isPhotoLink(link: string): boolean {
   return (
     /^https:\/\/[\w-]+(\.[\w-]+)+\/[^\s"'<>@]*$/u.test(link) &&
     link.length <= 300 &&

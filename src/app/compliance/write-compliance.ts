@@ -20,7 +20,7 @@ const spareColumns = 24;
 const daysInSight = 92;
 
 /** What the tabs are made for. */
-export interface ComplianceViewInput {
+interface ComplianceViewInput {
   readonly matrix: ComplianceMatrix;
   readonly layout: WorkbookLayout;
   readonly closedYears: ReadonlySet<number>;

@@ -23,7 +23,7 @@ import { Refusal } from '../refusal';
 import type { ContactLine, ContactPreview, LineAnswer } from './rpc-contacts';
 
 /** A pasted block with what the person chose for lines that name two units. */
-export interface PastedBlock {
+interface PastedBlock {
   readonly rows: readonly (readonly string[])[];
   readonly answers: readonly LineAnswer[];
 }

@@ -5,7 +5,7 @@ import { escapeHtml } from '../../messages/email-page';
 import { type ExportTable, type ExportValue, valueText } from '../../messages/exports/export-table';
 
 /** A file inside the workbook, which is a zip archive of them. */
-export interface PackedFile {
+interface PackedFile {
   readonly name: string;
   readonly text: string;
 }

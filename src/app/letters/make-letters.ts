@@ -31,7 +31,7 @@ import type { LetterDraft, LetterPreview } from './rpc-letters';
 type LetterPorts = Pick<Ports, 'workbook' | 'clock' | 'lock' | 'notebook' | 'person'>;
 
 /** Ids of the letters made, in the order of their numbers, and those numbers. */
-export interface MadeLetters {
+interface MadeLetters {
   readonly ids: readonly string[];
   readonly numbers: readonly string[];
 }

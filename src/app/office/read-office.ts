@@ -58,7 +58,7 @@ export function requireTab(layout: WorkbookLayout, key: string): TabPlace {
 }
 
 /** A reminder depends on reports and dispensations only: plans and visits need not be read for it. */
-export interface ReadScope {
+interface ReadScope {
   readonly plansAndVisits: boolean;
 }
 

@@ -7,7 +7,7 @@ import type { Ports } from '../ports';
 import { writeViews } from './write-views';
 
 /** What a refresh read and decided, for the words that follow it. */
-export interface Refreshed {
+interface Refreshed {
   readonly office: Office;
   readonly decision: Decision;
 }

@@ -20,7 +20,7 @@ import type { Office } from '../office/read-office';
 /** Google's daily recipients for an account outside and inside Workspace (quota table of 13 August 2026). */
 const dailyRecipients = { consumer: 100, workspace: 1500 } as const;
 
-export interface MailPlanInput {
+interface MailPlanInput {
   readonly office: Office;
   readonly decision: Decision;
   readonly contacts: readonly Contact[];

@@ -22,7 +22,7 @@ import { batchSize, type Parcel, sendParcels } from './send-parcels';
 /** Google ends an execution after six minutes: no batch begins after these, the rest goes with the next run. */
 const sendingMinutes = 4;
 
-export interface ReminderRun {
+interface ReminderRun {
   readonly sent: number;
   readonly failed: number;
   readonly deferred: number;

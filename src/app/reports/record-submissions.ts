@@ -16,13 +16,13 @@ import { sendReceipts } from './send-receipts';
 import { writeRows } from './write-reports';
 
 /** Submissions of one form; an event that came without a response has `answers: []` and says when it came. */
-export interface Received {
+interface Received {
   readonly obligationId: ObligationId;
   readonly place: FormPlace;
   readonly answers: readonly FormAnswers[];
 }
 
-export interface RecordOptions {
+interface RecordOptions {
   /** What the script remembers: the secret of the links is in it. */
   readonly notebook: Readonly<Record<string, string>>;
   /** Events that came without a response. */

@@ -2,7 +2,7 @@
 import type { CellValue, Ports, TabPlace } from '../ports';
 
 /** A row of the tab and the cells that it is to hold. */
-export interface RowCells {
+interface RowCells {
   readonly row: number;
   readonly cells: readonly CellValue[];
 }

@@ -48,7 +48,7 @@ export function answerRpc(ports: SetupPorts, name: string, argsText: string): Pa
 }
 
 /** What goes back to the page: the value, and a sentence beside it if there is one to say. */
-export interface PageAnswer {
+interface PageAnswer {
   readonly value: unknown;
   readonly notice?: string;
 }

@@ -16,7 +16,7 @@ import { capitalised, unitTitle } from '../office/unit-name';
 import { dayText, percentText, shortDateText, shortPeriodText, timeText, wholeText } from '../time/date-text';
 import { cellSpace, largestPrint, type Print } from './print-size';
 
-export interface WallTableFacts {
+interface WallTableFacts {
   readonly profile: OfficeProfile;
   readonly report: MonthReport;
   readonly now: PlainDateTime;

@@ -11,7 +11,7 @@ import { type EmailBody, type EmailSection, emailPage } from '../email-page';
 import { dateText, dayText, deadlineText, percentText, periodText, wholeText } from '../time/date-text';
 import { fillWords, type OfficeWords } from './mail-words';
 
-export interface DigestFacts {
+interface DigestFacts {
   readonly profile: OfficeProfile;
   /** Drawn with the focus on today. */
   readonly summary: CamatSummary;

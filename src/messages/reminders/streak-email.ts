@@ -7,7 +7,7 @@ import { unitHeadTitle, unitTitle } from '../office/unit-name';
 import { fillWords, type OfficeWords, type WordsPart } from './mail-words';
 
 /** A streak that was just completed, with the name of its obligation. */
-export interface ThankedStreak extends UnitStreak {
+interface ThankedStreak extends UnitStreak {
   readonly obligationName: string;
 }
 

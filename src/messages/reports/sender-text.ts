@@ -4,7 +4,7 @@ import { dateText, wholeText } from '../time/date-text';
 import { countWord } from './count-words';
 
 /** What the sender reads in the receipt; the office reads its own words in Masalah. */
-export interface SenderWords {
+interface SenderWords {
   /** Why the report does not count yet. */
   readonly problems: readonly string[];
   /** The report counts; somebody will ask about this. */

@@ -1,7 +1,7 @@
 // What do the settings mean?
 import type { SettingKey } from './setting-initial';
 
-export interface SettingText {
+interface SettingText {
   readonly title: string;
   readonly help: string;
 }

@@ -6,7 +6,7 @@ import type { Placed } from '../row-reader';
 import type { ContactRow } from './contact-table';
 
 /** The fields of a contact that a list may fill or replace. */
-export type ContactField = 'position' | 'name' | 'email' | 'phone' | 'isMuted';
+type ContactField = 'position' | 'name' | 'email' | 'phone' | 'isMuted';
 
 /** What one line of the list leads to. `fields` are those that differ from what stands in Kontak. */
 export type ContactChange = { readonly line: number } & (

@@ -2,7 +2,8 @@ import vm from 'node:vm';
 import type { Office } from 'local-office';
 import type { ObligationDraft } from '../../../src/app/obligations/rpc-obligations';
 import type { SetupRequest } from '../../../src/app/setup/rpc-setup';
-import { DEFAULT_TERMS_BY_TIER, termsOf } from '../../../src/core/office/profile';
+import { DEFAULT_TERMS_BY_TIER } from '../../../src/core/office/profile';
+import { termsOf } from '../../core/kasiman';
 import {
   callRpc,
   emptyOffice,
