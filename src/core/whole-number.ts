@@ -1,4 +1,4 @@
-// Is what somebody typed a count?
+// Whole numbers, read and written.
 
 /**
  * Reads a whole number ≥ 0, with or without Indonesian thousands points ("1.250"). Null for nothing at all; undefined
@@ -8,4 +8,9 @@ export function readCount(text: string): number | null | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return null;
   return /^(\d{1,9}|\d{1,3}(\.\d{3}){1,2})$/.test(trimmed) ? Number(trimmed.replace(/\./g, '')) : undefined;
+}
+
+/** `07`: the number with zeros before it, at least `width` digits long. */
+export function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
 }

@@ -1,5 +1,6 @@
-// What can stand in a cell, and how is it read without guessing?
+// What can stand in a cell: read without guessing, written so that nothing runs.
 import type { PlainDateTime } from '../core/time/plain-date';
+import { cutWords } from '../messages/office/choice-words';
 
 /** A date or a date with time, in the workbook's own zone: never an instant. */
 export interface LocalMoment {
@@ -36,9 +37,8 @@ export function isBlankCell(cell: CellValue | undefined): boolean {
   return cell === undefined || textOfCell(cell) === '';
 }
 
-/** Characters that Google lets stand in one cell, less room for the words below. */
+/** Characters that Google lets stand in one cell, less room for the words that say it was cut. */
 const longest = 49_900;
-const cut = ' … (terpotong; selengkapnya ada di formulir)';
 
 /**
  * Text as it may be written to a cell: what begins like a formula (`= + - @`, also as wide signs or behind a blank, a
@@ -47,7 +47,8 @@ const cut = ' … (terpotong; selengkapnya ada di formulir)';
  * than a cell is cut, and says so.
  */
 export function asInertText(text: string): string {
-  const fitting = text.length > longest ? `${text.slice(0, longest).replace(/\p{Cs}$/u, '')}${cut}` : text;
+  const fitting =
+    text.length > longest ? `${text.slice(0, longest).replace(/\p{Cs}$/u, '')}${cutWords}` : text;
   return /^\s*[=+\-@＝＋－＠]|^\s/u.test(fitting) ? `'${fitting}` : fitting.replace(/^'/u, '’');
 }
 

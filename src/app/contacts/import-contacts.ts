@@ -10,9 +10,6 @@ import {
 } from '../../messages/contacts/contact-text';
 import { unitTitle } from '../../messages/office/unit-name';
 import { asWrittenAgain, type CellValue } from '../../tables/cell';
-import { unitFinder } from '../../tables/contacts/contact-cell';
-import { type ContactChange, type ContactPlan, planContacts } from '../../tables/contacts/contact-change';
-import { understandContacts } from '../../tables/contacts/contact-paste';
 import { type ContactRow, decodeContacts, encodeContact } from '../../tables/contacts/contact-table';
 import { changedBlocks } from '../office/changed-blocks';
 import { type Office, readOffice, requireTab } from '../office/read-office';
@@ -20,6 +17,9 @@ import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports, TabPlace } from '../ports';
 import { Refusal } from '../refusal';
+import { unitFinder } from './contact-cell';
+import { type ContactChange, type ContactPlan, planContacts } from './contact-change';
+import { understandContacts } from './contact-paste';
 import type { ContactLine, ContactPreview, LineAnswer } from './rpc-contacts';
 
 /** A pasted block with what the person chose for lines that name two units. */

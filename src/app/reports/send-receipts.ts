@@ -1,10 +1,10 @@
 // Who is told that a report arrived, and what was understood?
 import { isAddress } from '../../core/contacts/contact';
 import { parsePlainDate } from '../../core/time/plain-date';
+import { identityMask } from '../../messages/masked-text';
 import { unitTitle } from '../../messages/office/unit-name';
 import { renderReceiptEmail } from '../../messages/reports/receipt-email';
 import { dayWords } from '../../messages/reports/reported-day';
-import { identityMask } from '../../tables/forms/received-text';
 import { textOfCounts } from '../../tables/reports/count-text';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';

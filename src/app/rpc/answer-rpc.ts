@@ -1,6 +1,8 @@
 // Who answers which call of a page?
+
+import { identityMask } from '../../messages/masked-text';
 import { doneText, failureText } from '../../messages/office/app-text';
-import { identityMask, receivedText } from '../../tables/forms/received-text';
+import { receivedText } from '../../tables/reports/received-text';
 import type { Answers } from '../answers';
 import { calendarAnswers } from '../calendar/answer-calendar';
 import { camatAnswers } from '../camat/answer-camat';

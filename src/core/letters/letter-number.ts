@@ -1,7 +1,8 @@
-// Which number does a letter get, so that none is ever given twice?
+// The number that a letter gets, so that none is ever given twice.
 
 import { fail, type Result, succeed } from '../result';
 import { monthOf, type PlainDate, yearOf } from '../time/plain-date';
+import { pad } from '../whole-number';
 
 /** The names that may stand in braces in a pattern. `urut` may ask for leading zeros: `{urut:3}` gives 007. */
 export const LETTER_PLACEHOLDERS = ['klasifikasi', 'urut', 'kode', 'bulan-romawi', 'bulan', 'tahun'] as const;
@@ -149,7 +150,7 @@ function fillSegment(segment: string, parts: LetterNumberParts, sequence: number
       const name = raw.trim().toLowerCase();
       const placeholder = placeholderOf(name);
       const width = Number(/:(\d)$/.exec(name)?.[1] ?? 1);
-      return placeholder === null ? whole : fillOf(placeholder, parts, String(sequence).padStart(width, '0'));
+      return placeholder === null ? whole : fillOf(placeholder, parts, pad(sequence, width));
     })
     .trim();
 }
@@ -169,7 +170,7 @@ function fillOf(
     case 'bulan-romawi':
       return romanMonth(monthOf(date));
     case 'bulan':
-      return String(monthOf(date)).padStart(2, '0');
+      return pad(monthOf(date), 2);
     case 'tahun':
       return String(yearOf(date));
   }

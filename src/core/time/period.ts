@@ -1,5 +1,6 @@
 // The span of days that a report counts for.
 import { fail, type Result, succeed } from '../result';
+import { pad } from '../whole-number';
 import { type DateInterval, isWithin } from './date-interval';
 import {
   addDays,
@@ -116,14 +117,14 @@ function weekContaining(date: PlainDate): Period {
   const start = addDays(date, 1 - dayOfWeek(date));
   const isoYear = yearOf(addDays(start, 3));
   const number = Math.floor(daysBetween(makePlainDate(isoYear, 1, 1), addDays(start, 3)) / 7) + 1;
-  return periodOf('weekly', `${isoYear}-W${twoDigits(number)}`, start, addDays(start, 6));
+  return periodOf('weekly', `${isoYear}-W${pad(number, 2)}`, start, addDays(start, 6));
 }
 
 function biweekContaining(anchor: PlainDate, date: PlainDate): Period {
   const start = addDays(anchor, Math.floor(daysBetween(anchor, date) / 14) * 14);
   const year = yearOf(start);
   const number = Math.floor(daysBetween(makePlainDate(year, 1, 1), start) / 14) + 1;
-  return periodOf('biweekly', `${year}B${twoDigits(number)}`, start, addDays(start, 13));
+  return periodOf('biweekly', `${year}B${pad(number, 2)}`, start, addDays(start, 13));
 }
 
 function monthsContaining(type: keyof typeof MONTHS_PER_PERIOD, date: PlainDate): Period {
@@ -138,7 +139,7 @@ function monthsContaining(type: keyof typeof MONTHS_PER_PERIOD, date: PlainDate)
 
 function calendarKey(type: keyof typeof MONTHS_PER_PERIOD, year: string, number: number): string {
   const key = {
-    monthly: `${year}-${twoDigits(number)}`,
+    monthly: `${year}-${pad(number, 2)}`,
     quarterly: `${year}-Q${number}`,
     'half-yearly': `${year}-S${number}`,
     yearly: year,
@@ -152,8 +153,4 @@ function campaignOf({ start, end }: { readonly start: PlainDate; readonly end: P
 
 function periodOf(type: PeriodType, id: string, start: PlainDate, end: PlainDate): Period {
   return { id: id as PeriodId, type, start, end };
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -1,4 +1,5 @@
-// Which day and which minute is it on the office's wall, without clocks and time zones?
+// Days, moments and times of the office's wall clock, without instants and time zones.
+import { pad } from '../whole-number';
 
 declare const plainDateBrand: unique symbol;
 declare const plainDateTimeBrand: unique symbol;
@@ -180,10 +181,6 @@ function twoDigitsAt(text: string, position: number): number {
 /** Dates are read a million times for a country: by character code, without cutting strings. */
 function digitAt(text: string, position: number): number {
   return text.charCodeAt(position) - ZERO;
-}
-
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
 }
 
 function modulo(value: number, divisor: number): number {

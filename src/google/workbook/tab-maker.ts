@@ -1,5 +1,6 @@
 // How does a planned tab come into the workbook, and how is a damaged one mended without losing a typed word?
 import type { ColumnPlan, StatePaint, TabPlan } from '../../app/ports';
+import { columnLetters } from '../../core/column-letters';
 import { dressLooks } from './cell-looks';
 import { type FoundTab, mark, markKey } from './layout';
 
@@ -188,14 +189,8 @@ function fitGrid(sheet: Sheet, wantedRows: number, wantedColumns: number): void 
 
 /** Metadata wants a whole column, said as `C:C`. */
 function wholeColumn(sheet: Sheet, position: number): GoogleAppsScript.Spreadsheet.Range {
-  const name = columnName(position);
+  const name = columnLetters(position);
   return sheet.getRange(`${name}:${name}`);
-}
-
-function columnName(position: number): string {
-  const rest = Math.floor((position - 1) / 26);
-  const letter = String.fromCharCode(65 + ((position - 1) % 26));
-  return rest === 0 ? letter : columnName(rest) + letter;
 }
 
 /** Somebody's own tab may already have the name: then ours gets a number behind it. */

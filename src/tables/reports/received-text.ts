@@ -1,8 +1,6 @@
-// What of a text that came from outside may be kept?
+// A text that came from outside, as it may be kept.
 import { maskIdentityNumbers } from '../../core/reports/identity-number';
-
-/** Stands where a number was that may have been a NIK or KK number. */
-export const identityMask = '[16 angka dihapus]';
+import { identityMask } from '../../messages/masked-text';
 
 /**
  * A text from a form or a page as it is stored: composed letters, line feeds only, no invisible signs (controls, marks

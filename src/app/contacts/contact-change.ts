@@ -2,8 +2,8 @@
 import type { PastedLine, PastedPerson, PasteProblem } from '../../core/contacts/pasted-contact';
 import type { UnitCode } from '../../core/office/unit';
 import { mobileText } from '../../messages/reminders/whatsapp-text';
-import type { Placed } from '../row-reader';
-import type { ContactRow } from './contact-table';
+import type { ContactRow } from '../../tables/contacts/contact-table';
+import type { Placed } from '../../tables/row-reader';
 
 /** The fields of a contact that a list may fill or replace. */
 type ContactField = 'position' | 'name' | 'email' | 'phone' | 'isMuted';
