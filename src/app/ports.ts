@@ -44,7 +44,7 @@ export interface CellBlock {
 }
 
 /** Neighbouring rows. */
-export interface RowSpan {
+interface RowSpan {
   readonly first: number;
   readonly count: number;
 }

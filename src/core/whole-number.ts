@@ -1,4 +1,4 @@
-// Is what somebody typed a count?
+// Whole numbers, read and written.
 
 /**
  * Reads a whole number ≥ 0, with or without Indonesian thousands points ("1.250"). Null for nothing at all; undefined

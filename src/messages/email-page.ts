@@ -1,7 +1,7 @@
 // Renders every mail of the office, as text and as HTML that any mail program shows.
 import { concatHtml, type Html, html, htmlText } from './html';
 
-export interface EmailAction {
+interface EmailAction {
   readonly label: string;
   readonly url: string;
   /** A link instead of a button: for what most readers need not do. */
@@ -15,7 +15,7 @@ export interface EmailSection {
   readonly action?: EmailAction;
 }
 
-export interface EmailParts {
+interface EmailParts {
   readonly subject: string;
   /** The line that mail programs show behind the subject. */
   readonly preheader: string;

@@ -1,4 +1,4 @@
-// What can stand in a cell, and how is it read without guessing?
+// What can stand in a cell: read without guessing, written so that nothing runs.
 import type { PlainDateTime } from '../core/time/plain-date';
 import { cutMark } from '../messages/office/cell-mark';
 
@@ -37,7 +37,7 @@ export function isBlankCell(cell: CellValue | undefined): boolean {
   return cell === undefined || textOfCell(cell) === '';
 }
 
-/** Characters that Google lets stand in one cell, less room for the words below. */
+/** Characters that Google lets stand in one cell, less room for the words that say it was cut. */
 const longest = 49_900;
 
 /**

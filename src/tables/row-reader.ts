@@ -23,7 +23,7 @@ export interface DecodedRows<Value> {
 }
 
 /** One row, read by column key. */
-export interface RowReader<Tab extends Columns> {
+interface RowReader<Tab extends Columns> {
   /** The text of one cell, for a look before the row is read. */
   text(key: keyof Tab & string): string;
   /** All cells; what is wrong with them is reported. Called once a row. */

@@ -46,7 +46,7 @@ export type TabKey =
   | 'changes';
 
 /** `open`: people type here; `computed`: the add-in writes it, a slip is warned of. */
-export type TabGuard = 'open' | 'computed';
+type TabGuard = 'open' | 'computed';
 
 export interface TabPlan {
   readonly key: string;

@@ -18,7 +18,7 @@ import { encodePageCells, type ObligationCells, type PageCells } from './page-ce
 import { encodeReportFacts, type ReportFacts } from './page-reports';
 
 /** The figures that the page explains under "dari mana?": of periods that are over, and of running ones. */
-export const figuresExplained = {
+const figuresExplained = {
   closed: [
     'reported',
     'completeness',

@@ -86,7 +86,7 @@ export function cutReports({ facts, isCut, links }: ReportFacts, room: number): 
 }
 
 /** Whether a link is an https address of a photo; links to a mailbox or a phone number are not. */
-export function isPhotoLink(link: string): boolean {
+function isPhotoLink(link: string): boolean {
   return (
     /^https:\/\/[\w-]+(\.[\w-]+)+\/[^\s"'<>@]*$/u.test(link) &&
     link.length <= 300 &&

@@ -10,9 +10,6 @@ import {
 } from '../../messages/contacts/contact-text';
 import { unitTitle } from '../../messages/office/unit-name';
 import { asWrittenAgain, type CellValue } from '../../tables/cell';
-import { unitFinder } from '../../tables/contacts/contact-cell';
-import { type ContactChange, type ContactPlan, planContacts } from '../../tables/contacts/contact-change';
-import { understandContacts } from '../../tables/contacts/contact-paste';
 import { type ContactRow, decodeContacts, encodeContact } from '../../tables/contacts/contact-table';
 import { Refusal } from '../failure';
 import { changedBlocks } from '../office/changed-blocks';
@@ -21,11 +18,14 @@ import { type Office, readOffice, requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports, TabPlace } from '../ports';
+import { unitFinder } from './contact-cell';
+import { type ContactChange, type ContactPlan, planContacts } from './contact-change';
+import { understandContacts } from './contact-paste';
 import { readContactGaps } from './read-contact-gaps';
 import type { ContactGaps, ContactLine, ContactPreview, LineAnswer } from './rpc-contacts';
 
 /** A pasted block with what the person chose for lines that name two units. */
-export interface PastedBlock {
+interface PastedBlock {
   readonly rows: readonly (readonly string[])[];
   readonly answers: readonly LineAnswer[];
 }

@@ -2,7 +2,7 @@
 import { type ExportTable, type ExportValue, valueText } from '../../messages/exports/export-table';
 
 /** Indonesian Excel parts columns by semicolons, since the comma is its decimal sign; other programs by commas. */
-export type Separator = ';' | ',';
+type Separator = ';' | ',';
 
 /** Tells Excel that the file is UTF-8. */
 const byteOrderMark = '\ufeff';

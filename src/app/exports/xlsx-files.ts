@@ -1,11 +1,12 @@
 // The files inside an Excel workbook with one table (ECMA-376).
 
+import { columnLetters } from '../../core/column-letters';
 import { daysBetween, makePlainDate, type PlainDate, type PlainDateTime } from '../../core/time/plain-date';
 import { type ExportTable, type ExportValue, valueText } from '../../messages/exports/export-table';
 import { escapeMarkup } from '../../messages/html';
 
 /** A file inside the workbook, which is a zip archive of them. */
-export interface PackedFile {
+interface PackedFile {
   readonly name: string;
   readonly text: string;
 }
@@ -76,7 +77,7 @@ const styles =
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 function sheet({ headers, rows }: ExportTable): string {
-  const last = `${columnName(headers.length)}${rows.length + 1}`;
+  const last = `${columnLetters(headers.length)}${rows.length + 1}`;
   const columns = headers.map((header, index) => {
     const longest = rows.reduce(
       (most, cells) => Math.max(most, valueText(cells[index] ?? '').length),
@@ -94,7 +95,7 @@ function sheet({ headers, rows }: ExportTable): string {
 }
 
 function rowXml(cells: readonly ExportValue[], row: number, textLook: number): string {
-  return `<row r="${row}">${cells.map((cell, index) => cellXml(cell, `${columnName(index + 1)}${row}`, textLook)).join('')}</row>`;
+  return `<row r="${row}">${cells.map((cell, index) => cellXml(cell, `${columnLetters(index + 1)}${row}`, textLook)).join('')}</row>`;
 }
 
 function cellXml(value: ExportValue, place: string, textLook: number): string {
@@ -118,11 +119,4 @@ function serialOf(at: PlainDate | PlainDateTime): number {
 /** XML knows no control signs but tab and line ends. */
 function xmlText(text: string): string {
   return escapeMarkup(text.replace(/(?![\t\n\r])\p{Cc}/gu, ''));
-}
-
-/** `A` of 1, `AA` of 27. */
-function columnName(number: number): string {
-  const rest = Math.floor((number - 1) / 26);
-  const letter = String.fromCharCode(65 + ((number - 1) % 26));
-  return rest === 0 ? letter : columnName(rest) + letter;
 }

@@ -32,7 +32,7 @@ export interface LetterSource {
 }
 
 /** A letter that waits for its number. */
-export interface ComposedLetter {
+interface ComposedLetter {
   /** One line for the register. */
   readonly recipient: string;
   readonly subject: string;
@@ -166,7 +166,7 @@ function memberOf(line: string): AssignedMember {
   return { name, position, institution, personnelNumber };
 }
 
-export function linesOf(text: string): readonly string[] {
+function linesOf(text: string): readonly string[] {
   return text
     .split('\n')
     .map((line) => line.trim())

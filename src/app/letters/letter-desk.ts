@@ -108,7 +108,7 @@ export function highestNote(
   );
 }
 
-export interface NumberRequest {
+interface NumberRequest {
   readonly pattern: string;
   readonly classification: string;
   readonly code: string;

@@ -1,6 +1,6 @@
 // Closes a year for good, and tells which years can be closed.
 
-import { closeYear } from '../../core/maintenance/year-close';
+import { checkYearClose } from '../../core/maintenance/year-close';
 import { yearOfPeriod } from '../../core/time/period';
 import { yearOf } from '../../core/time/plain-date';
 import { closedYearText, sealText } from '../../messages/maintenance/change-text';
@@ -32,11 +32,10 @@ export function readYears(
     .sort()
     .map((year) => {
       const { closedYears } = office.settings;
-      const closing = closeYear(matrix, { year }, closedYears);
       return {
         year,
         isClosed: closedYears.has(year),
-        hindrance: closing.ok ? '' : closing.error.map(issueText).join(' '),
+        hindrance: checkYearClose(matrix, year, closedYears).map(issueText).join(' '),
       };
     });
 }
@@ -55,8 +54,8 @@ export function closeOfficeYear(
     const office = readOffice(ports);
     const { layout, settings, now } = office;
     const decision = decideOffice(office);
-    const closing = closeYear(decision.matrix, { year }, settings.closedYears);
-    if (!closing.ok) throw new Refusal(closing.error.map(issueText).join(' '));
+    const hindrances = checkYearClose(decision.matrix, year, settings.closedYears);
+    if (hindrances.length > 0) throw new Refusal(hindrances.map(issueText).join(' '));
     writeViews(ports, office, decision);
     workbook.sealTab(requireYearTab(layout, complianceTabKey(year)), sealText(year));
     const place = requireTab(layout, 'settings');

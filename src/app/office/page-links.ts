@@ -3,7 +3,7 @@ import { addDays, dateOf, type PlainDateTime, parsePlainDateTime, timeOf } from 
 import type { Ports } from '../ports';
 
 /** A link, known by its id. */
-export interface PageLink {
+interface PageLink {
   readonly id: string;
   /** For whom it was made, as staff wrote it. */
   readonly label: string;
@@ -19,7 +19,7 @@ export interface LinkStore {
   readonly purpose: 'halaman' | 'kalender';
 }
 
-export type LinkVerdict = 'holds' | 'expired' | 'unknown';
+type LinkVerdict = 'holds' | 'expired' | 'unknown';
 
 /** The end of links that are valid until they are revoked. */
 const forever = '9999-12-31T23:59:59';

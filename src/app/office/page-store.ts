@@ -6,7 +6,7 @@ import type { Ports } from '../ports';
 const pieceSize = 8_000;
 
 /** Whose data: the camat's page, the calendar. */
-export type StoreKey = 'halaman' | 'kalender';
+type StoreKey = 'halaman' | 'kalender';
 
 /**
  * Which shape the stored data have. A release that changes it (PageData with the lists that its numbers count in, or
@@ -28,7 +28,7 @@ export function pageEntries(text: string, key: StoreKey = 'halaman'): Readonly<R
 }
 
 /** The text that was kept; 'none' before this version's first refresh, 'torn' while another execution replaces it. */
-export function readPageText(
+function readPageText(
   notes: Readonly<Record<string, string>>,
   key: StoreKey = 'halaman',
 ): string | 'none' | 'torn' {

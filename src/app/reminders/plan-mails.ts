@@ -20,7 +20,7 @@ import type { Office } from '../office/read-office';
 /** Mails a day that Google allows an account outside and inside Workspace (docs/google-facts.md, Quotas). */
 const dailyRecipients = { consumer: 100, workspace: 1500 } as const;
 
-export interface MailPlanInput {
+interface MailPlanInput {
   readonly office: Office;
   readonly decision: Decision;
   readonly contacts: readonly Contact[];

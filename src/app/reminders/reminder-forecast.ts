@@ -19,14 +19,14 @@ import { isQuotaNew, quotaOpenedAt } from './quota-window';
 import type { ReminderReading } from './read-reminders';
 
 /** The mails of one day. */
-export interface ForecastDay {
+interface ForecastDay {
   readonly day: PlainDate;
   readonly mails: readonly ReminderMail[];
   /** Why they cannot go now, each reason once. */
   readonly reasons: readonly HoldReason[];
 }
 
-export interface Forecast {
+interface Forecast {
   readonly days: readonly ForecastDay[];
   /** Mails for which no day was found within `daysAhead`. */
   readonly without: readonly ReminderMail[];

@@ -20,7 +20,7 @@ export interface Parcel {
 }
 
 /** What became of one mail; `quota`: it waits for a day with quota. */
-export type Outcome = 'sent' | SendFailure;
+type Outcome = 'sent' | SendFailure;
 
 interface Sending {
   readonly office: Office;

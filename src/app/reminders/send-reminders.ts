@@ -17,7 +17,7 @@ import { batchSize, type Parcel, sendParcels } from './send-parcels';
 const sendingMinutes = 4;
 
 /** How many mails of a run left, failed, and wait for another run. */
-export interface ReminderRun {
+interface ReminderRun {
   readonly sent: number;
   readonly failed: number;
   readonly deferred: number;

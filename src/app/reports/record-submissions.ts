@@ -17,7 +17,7 @@ import { sendReceipts } from './send-receipts';
 import { writeRows } from './write-reports';
 
 /** Submissions of one form. */
-export interface Received {
+interface Received {
   readonly obligationId: ObligationId;
   readonly place: FormPlace;
   readonly answers: readonly FormAnswers[];

@@ -2,7 +2,7 @@
 import type { CellValue, Ports, TabPlace } from '../ports';
 
 /** A row of the tab, and its wanted cells. */
-export interface RowCells {
+interface RowCells {
   readonly row: number;
   readonly cells: readonly CellValue[];
 }

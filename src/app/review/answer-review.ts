@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { REVIEW_DECISIONS } from '../../core/review/review';
 import { reviewRefusal } from '../../messages/review/review-text';
-import { receivedText } from '../../tables/forms/received-text';
+import { receivedText } from '../../tables/reports/received-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
 import { Refusal } from '../failure';

@@ -1,7 +1,7 @@
 // Answers the calls of all pages.
 import { failureText, maskedNotice } from '../../messages/office/app-text';
 import { identityMask } from '../../messages/office/cell-mark';
-import { receivedText } from '../../tables/forms/received-text';
+import { receivedText } from '../../tables/reports/received-text';
 import type { Answers } from '../answers';
 import { calendarAnswers } from '../calendar/answer-calendar';
 import { camatAnswers } from '../camat/answer-camat';
@@ -52,7 +52,7 @@ export function answerRpc(ports: PagePorts, name: string, argsText: string): Pag
 }
 
 /** What goes back to the page: the value, and a notice if there is one. */
-export interface PageAnswer {
+interface PageAnswer {
   readonly value: unknown;
   readonly notice?: string;
 }

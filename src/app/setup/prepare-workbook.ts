@@ -36,7 +36,7 @@ export interface SetupPlan {
   readonly terms: RuleTerms;
 }
 
-export interface Prepared {
+interface Prepared {
   readonly units: number;
   readonly links: number;
 }

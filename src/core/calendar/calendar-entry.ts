@@ -25,7 +25,7 @@ export interface CalendarEntry {
 const DAYS_BEHIND = 31;
 const DAYS_AHEAD = 92;
 
-export interface CalendarEntryInput {
+interface CalendarEntryInput {
   readonly obligations: readonly Obligation[];
   readonly units: readonly Unit[];
   readonly plans: readonly ActivityPlan[];

@@ -15,7 +15,7 @@ export interface HeatCell {
   readonly owed: number;
 }
 
-export interface HeatRow {
+interface HeatRow {
   readonly unit: Unit;
   /** In the order of `MonthHeat.months`. */
   readonly cells: readonly HeatCell[];

@@ -1,7 +1,7 @@
 // What does the camat need to see at one glance?
 import { type ComplianceMatrix, cellsOfPeriod } from '../compliance/compliance';
 import type { ComplianceCell } from '../compliance/compliance-cell';
-import { addTallies, EMPTY_TALLY, type Tally, tallyCells } from '../compliance/tally';
+import { type Tally, tallyCells } from '../compliance/tally';
 import type { Obligation, ObligationId } from '../obligations/obligation';
 import type { ObligationPeriod } from '../obligations/obligation-period';
 import { type Unit, unitRank } from '../office/unit';
@@ -41,13 +41,7 @@ export interface ObligationSummary {
 }
 
 export interface CamatSummary {
-  readonly focus: PlainDate;
   readonly obligations: readonly ObligationSummary[];
-  /** Sum of the `current` tallies. */
-  readonly current: Tally;
-  readonly previous: Tally;
-  /** Every period in force up to the focus. */
-  readonly total: Tally;
   /** Most improved first; those that did not improve are left out. */
   readonly improvements: readonly UnitImprovement[];
 }
@@ -60,11 +54,7 @@ export function summariseForCamat(matrix: ComplianceMatrix, focus: PlainDate): C
     summariseObligation({ obligation, columns, focus }, nameOrder),
   );
   return {
-    focus,
     obligations: summaries,
-    current: sumTallies(summaries.map(({ current }) => current?.tally ?? EMPTY_TALLY)),
-    previous: sumTallies(summaries.map(({ previous }) => previous?.tally ?? EMPTY_TALLY)),
-    total: sumTallies(summaries.flatMap(({ history }) => history.map(({ tally }) => tally))),
     improvements: improvementsOf(matrix.expected.units, columnsByObligation),
   };
 }
@@ -157,8 +147,4 @@ function unitNumbersByName(units: readonly Unit[]): number[] {
     .map((unit, unitNumber) => ({ rank: unitRank(unit), unitNumber }))
     .sort((left, right) => compareTexts(left.rank, right.rank))
     .map(({ unitNumber }) => unitNumber);
-}
-
-function sumTallies(tallies: readonly Tally[]): Tally {
-  return tallies.reduce(addTallies, EMPTY_TALLY);
 }

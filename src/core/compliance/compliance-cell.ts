@@ -35,7 +35,7 @@ export interface ComplianceCell {
 }
 
 /** What is known about one cell. */
-export interface CellEvidence {
+interface CellEvidence {
   readonly expected: ExpectedReport;
   /** The reports whose activity lies in the period, in any order. */
   readonly reports: readonly Report[];

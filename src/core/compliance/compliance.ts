@@ -24,7 +24,7 @@ export interface ComplianceMatrix {
   readonly reportsWithoutCell: readonly Report[];
 }
 
-export interface ComplianceInput {
+interface ComplianceInput {
   readonly expected: ExpectedReports;
   /** Each once, in any order. */
   readonly reports: readonly Report[];

@@ -3,7 +3,7 @@
 import type { Report } from '../reports/report';
 import { type CellIndex, cellNumberOn } from './cell-index';
 
-export interface PlacedReports {
+interface PlacedReports {
   /** The reports of a cell, in the order given; the same empty list for all cells without one. */
   readonly reportsOf: (cell: number) => readonly Report[];
   readonly withoutCell: readonly Report[];

@@ -61,16 +61,6 @@ export function progressOf(tally: Tally): Rate {
   return { numerator: tally.openFulfilled, denominator: tally.openExpected };
 }
 
-/** Confirmed of visited-with-report. */
-export function agreementOf(tally: Tally): Rate {
-  return { numerator: tally.confirmed, denominator: tally.visited };
-}
-
-/** Contradicted of visited-with-report: its own figure beside the rates, never inside them. */
-export function contradictionOf(tally: Tally): Rate {
-  return { numerator: tally.contradicted, denominator: tally.visited };
-}
-
 /** Counts cells; the tally of a union of groups is the sum of their tallies. */
 export function tallyCells(cells: readonly ComplianceCell[]): Tally {
   const tally = { ...EMPTY_TALLY };

@@ -21,7 +21,7 @@ export function isAddress(text: string): boolean {
 }
 
 /** A line of the list of incomplete contacts; `contact` is null when the unit has none at all. */
-export interface IncompleteContact {
+interface IncompleteContact {
   readonly unit: Unit;
   readonly contact: Contact | null;
   readonly gap: ContactGap;

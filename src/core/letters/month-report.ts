@@ -22,7 +22,7 @@ export interface UnitLine {
 }
 
 /** An obstacle that an accepted report names, as it was written. */
-export interface Obstacle {
+interface Obstacle {
   readonly unit: Unit;
   readonly obligationPeriod: ObligationPeriod;
   readonly activityDate: PlainDate;
@@ -53,7 +53,7 @@ export interface MonthReport {
   readonly coverage: Rate;
 }
 
-export interface MonthReportInput {
+interface MonthReportInput {
   readonly matrix: ComplianceMatrix;
   readonly reports: readonly Report[];
   readonly visits: readonly Visit[];

@@ -7,7 +7,7 @@ import type { Obligation, ObligationId } from './obligation';
 import type { ObligationRule, RuleTerms } from './obligation-rule';
 
 /** What the check must know beside the row. */
-export interface ObligationSurroundings {
+interface ObligationSurroundings {
   readonly knownUnits: ReadonlySet<UnitCode>;
   readonly obligationsAbove: ReadonlySet<ObligationId>;
 }
@@ -25,7 +25,7 @@ export function validateObligation(obligation: Obligation, surroundings: Obligat
 }
 
 /** What is wrong with the terms alone: for the sidebar, before anything is saved. */
-export function validateTerms(id: string, terms: RuleTerms, knownUnits: ReadonlySet<UnitCode>): Issue[] {
+function validateTerms(id: string, terms: RuleTerms, knownUnits: ReadonlySet<UnitCode>): Issue[] {
   return [
     ...countIssues(terms),
     ...scheduleIssues(terms.schedule),

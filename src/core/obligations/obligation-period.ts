@@ -7,9 +7,6 @@ import { dueDateOf } from './due-rule';
 import { isInForce, lastDayOfRule, type Obligation } from './obligation';
 import type { ObligationRule } from './obligation-rule';
 
-/** Enough for three yearly periods. */
-const LOOK_AHEAD_DAYS = 4 * 366;
-
 /** One obligation in one of its periods: what all units bound by it owe at the same time. A column of Kepatuhan. */
 export interface ObligationPeriod {
   readonly obligation: Obligation;
@@ -31,21 +28,6 @@ export function obligationPeriods(
   return obligation.rules
     .flatMap((_, index) => periodsOfRule(obligation, index, span))
     .map((ruled) => obligationPeriodOf(obligation, ruled, calendar));
-}
-
-/**
- * The next periods an obligation is owed for, the running one first, with their deadlines: what the sidebar shows
- * before a rule is saved. Fewer than `count` when it ends or a campaign is over; looks four years ahead.
- */
-export function upcomingPeriods(
-  obligation: Obligation,
-  { today, count }: { readonly today: PlainDate; readonly count: number },
-  calendar: WorkingCalendar,
-): ObligationPeriod[] {
-  const from = laterOf(today, obligation.start);
-  return obligationPeriods(obligation, { from, to: addDays(from, LOOK_AHEAD_DAYS) }, calendar)
-    .filter((upcoming) => upcoming.isInForce)
-    .slice(0, count);
 }
 
 function obligationPeriodOf(

@@ -28,7 +28,7 @@ export function recordRuleVersion(
 }
 
 /** Whether two rules ask the same, whatever the order in which kinds and codes are listed. */
-export function haveSameTerms(left: RuleTerms, right: RuleTerms): boolean {
+function haveSameTerms(left: RuleTerms, right: RuleTerms): boolean {
   return termsText(left) === termsText(right);
 }
 

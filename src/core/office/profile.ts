@@ -59,11 +59,6 @@ export const DEFAULT_TERMS_BY_TIER: Readonly<Record<OfficeTier, Terms>> = {
   },
 };
 
-/** The words of a tier with those the place has of its own: Lampung changes `unit` to "kampung". */
-export function termsOf(tier: OfficeTier, ownWords: Partial<Terms> = {}): Terms {
-  return { ...DEFAULT_TERMS_BY_TIER[tier], ...ownWords };
-}
-
 /** What a unit and its head are called: a kelurahan is one everywhere, with a Lurah; the others go by the terms. */
 export function unitWords(kind: UnitKind, terms: Terms): { readonly unit: string; readonly head: string } {
   if (kind === 'kelurahan') return { unit: 'kelurahan', head: 'Lurah' };

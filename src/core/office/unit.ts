@@ -60,22 +60,6 @@ export function compareUnits(left: Unit, right: Unit): number {
   return compareTexts(unitRank(left), unitRank(right));
 }
 
-/** The zone of a province, from the first two digits of a code; null for a number no province has. */
-export function zoneOfProvince(provinceCode: string): Zone | null {
-  const province = Number(provinceCode.slice(0, 2));
-  if (isBetween(province, 11, 36) || isBetween(province, 61, 62)) return 'WIB';
-  if (isBetween(province, 51, 53) || isBetween(province, 63, 65) || isBetween(province, 71, 76))
-    return 'WITA';
-  return isBetween(province, 81, 96) ? 'WIT' : null;
-}
-
-/** The kinds an office of this tier oversees; the first is what its set-up proposes. */
-export const KINDS_BELOW: Readonly<Record<OfficeTier, readonly UnitKind[]>> = {
-  kabupaten: ['kecamatan'],
-  kecamatan: ['desa', 'kelurahan', 'desa-adat'],
-  desa: ['rw'],
-};
-
 /** The text by which units are ordered: made once per unit where many are sorted. */
 export function unitRank({ name, code }: Unit): string {
   return sortText(name.toLowerCase(), code);
@@ -88,6 +72,15 @@ function kindOf(code: string): UnitKind | null {
   const village = /^\d{2}\.\d{2}\.\d{2}\.([123])\d{3}$/.exec(code);
   if (!village) return null;
   return village[1] === '1' ? 'kelurahan' : village[1] === '2' ? 'desa' : 'desa-adat';
+}
+
+/** The zone of a province, from the first two digits of a code; null for a number no province has. */
+export function zoneOfProvince(provinceCode: string): Zone | null {
+  const province = Number(provinceCode.slice(0, 2));
+  if (isBetween(province, 11, 36) || isBetween(province, 61, 62)) return 'WIB';
+  if (isBetween(province, 51, 53) || isBetween(province, 63, 65) || isBetween(province, 71, 76))
+    return 'WITA';
+  return isBetween(province, 81, 96) ? 'WIT' : null;
 }
 
 function isBetween(value: number, least: number, most: number): boolean {

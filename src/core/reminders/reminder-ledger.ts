@@ -31,7 +31,7 @@ export interface LedgerEntry {
 }
 
 /** "Sedang dikirim" older than this is shown to staff, never re-sent by itself: nobody knows whether it left. */
-export const STUCK_AFTER_MINUTES = 30;
+const STUCK_AFTER_MINUTES = 30;
 
 /** A mail that Google refused this often for no known reason is left to a person. */
 export const MOST_ATTEMPTS = 3;

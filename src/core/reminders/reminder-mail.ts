@@ -14,7 +14,7 @@ export interface ReminderItem {
 }
 
 /** `unit`: to those who owe. `camat`: the digest of the stages that go up. `thanks`: to those who keep being on time. */
-export type ReminderAudience = 'unit' | 'camat' | 'thanks';
+type ReminderAudience = 'unit' | 'camat' | 'thanks';
 
 /** One mail to one address with everything that address has outstanding; never a second address in it. */
 export interface ReminderMail {

@@ -3,7 +3,7 @@ import { type DateInterval, isWithin } from '../time/date-interval';
 import { addDays, makePlainTime, type PlainDate, type PlainTime } from '../time/plain-date';
 
 /** A window of the day, both ends inside. */
-export interface WorkingHours {
+interface WorkingHours {
   readonly from: PlainTime;
   readonly to: PlainTime;
 }

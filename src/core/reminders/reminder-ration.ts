@@ -15,7 +15,7 @@ export interface DeferredMail extends Hold {
 }
 
 /** What decides how many mails go today. */
-export interface Ration {
+interface Ration {
   readonly quota: MailQuota;
   readonly reserveShare: number;
   readonly today: PlainDate;

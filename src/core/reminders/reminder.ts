@@ -23,7 +23,7 @@ import { type DeferredMail, deferHeld, type MailQuota, rationMails } from './rem
 import { completedStreaks } from './streak';
 
 /** An owed report nobody can be written to about. */
-export interface UnreachableUnit {
+interface UnreachableUnit {
   readonly cell: ComplianceCell;
   readonly reason: 'no-address' | 'not-chosen' | 'muted' | 'refused';
 }
@@ -36,7 +36,7 @@ export interface ReminderPlan {
   readonly stuck: readonly LedgerEntry[];
 }
 
-export interface ReminderInput {
+interface ReminderInput {
   readonly matrix: ComplianceMatrix;
   /** By id, as obligations name them. */
   readonly policies: ReadonlyMap<string, ReminderPolicy>;

@@ -6,9 +6,9 @@ import { dateOf, daysBetween, type PlainDateTime } from '../time/plain-date';
 import type { ReminderPolicy } from './reminder-policy';
 
 /** Streaks worth a mail: each is thanked for once, when it is completed. */
-export const STREAK_MILESTONES: readonly number[] = [3, 6, 12];
+const STREAK_MILESTONES: readonly number[] = [3, 6, 12];
 
-export interface CompletedStreak {
+interface CompletedStreak {
   /** The period that completed it: the latest closed one in which something was expected. */
   readonly cell: ComplianceCell;
   /** One of the milestones. */

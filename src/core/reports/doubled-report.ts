@@ -2,7 +2,7 @@
 import type { Report } from './report';
 
 /** Reports told apart: those that stand, and those that repeat one that stands (with the id of that one). */
-export interface SortedReports {
+interface SortedReports {
   readonly standing: readonly Report[];
   readonly doubled: readonly { readonly report: Report; readonly firstId: string }[];
 }

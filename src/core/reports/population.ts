@@ -16,7 +16,7 @@ export interface PopulationMovement {
 }
 
 /** end = start + births + arrivals − deaths − departures. */
-export function computedEnd(movement: PopulationMovement): number {
+function computedEnd(movement: PopulationMovement): number {
   return movement.start + movement.births + movement.arrivals - movement.deaths - movement.departures;
 }
 

@@ -25,7 +25,7 @@ export interface Evidence {
 }
 
 /** What an activity report says beside its date (F04); texts may be empty. */
-export interface ActivityDetails {
+interface ActivityDetails {
   readonly place: string;
   readonly kinds: readonly string[];
   /** People present; null if not said. */

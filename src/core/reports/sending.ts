@@ -4,7 +4,7 @@ import type { ReviewState } from './report';
 import type { Submission } from './submission';
 
 /** A sending, or what is kept of all sendings so far: `submission.submittedAt` is then the moment of the first. */
-export interface Sending {
+interface Sending {
   readonly submission: Submission;
   /** Answers to questions of the office's own. */
   readonly other: string;

@@ -14,11 +14,6 @@ export interface SiskamlingCounts {
   readonly patrols: number;
 }
 
-/** Active of counted, 0–1; null while nothing was counted, which is not the same as none active (F34). */
-export function activeShare({ posts, activePosts }: SiskamlingCounts): number | null {
-  return posts === 0 ? null : activePosts / posts;
-}
-
 /** What cannot be: more active or scheduled posts than posts. Flags only: the report is kept and counts. */
 export function checkSiskamling(counts: SiskamlingCounts): Issue[] {
   const { posts } = counts;

@@ -53,7 +53,7 @@ export interface Submission {
 }
 
 /** A report on paper or by WhatsApp that staff typed in. */
-export interface ProxyEntry {
+interface ProxyEntry {
   /** `YYYY-MM-DD`, the day it reached the office: activity ≤ received ≤ now. */
   readonly receivedDate: string;
   readonly source: string;
@@ -76,7 +76,7 @@ export const emptySubmission: Omit<Submission, 'id' | 'submittedAt'> = {
   proxy: null,
 };
 
-export interface AcceptSubmissionInput {
+interface AcceptSubmissionInput {
   readonly submission: Submission;
   readonly directory: Directory;
   readonly obligationsById: ReadonlyMap<ObligationId, Obligation>;

@@ -24,7 +24,7 @@ export type ReviewDecision = (typeof REVIEW_DECISIONS)[number];
 export type WaitReason = 'cannot-count' | 'doubled' | 'evidence' | 'approval' | 'edited' | 'odd';
 
 /** What is known about a row of Laporan. */
-export interface ReviewCase {
+interface ReviewCase {
   readonly review: ReviewState;
   /** Null: it cannot stand as a report. */
   readonly report: Report | null;

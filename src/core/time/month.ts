@@ -15,7 +15,7 @@ export function monthOfDay(date: PlainDate): DateInterval {
 }
 
 /** `2026-02` of a day in February 2026. */
-export function monthKey(date: PlainDate): string {
+function monthKey(date: PlainDate): string {
   return date.slice(0, 7);
 }
 

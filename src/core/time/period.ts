@@ -108,14 +108,6 @@ export function periodsBetween(schedule: Schedule, from: PlainDate, to: PlainDat
   return periods;
 }
 
-/** Orders periods of one type by time. Comparing a month with a quarter is a mistake of the program: RangeError. */
-export function comparePeriods(left: Period, right: Period): number {
-  if (left.type !== right.type) {
-    throw new RangeError(`Periods of different types have no order: ${left.id}, ${right.id}`);
-  }
-  return daysBetween(right.start, left.start);
-}
-
 /** The year whose archive holds the period: the year its key begins with (ISO year for weeks). */
 export function yearOfPeriod(period: Period): number {
   return Number(period.id.slice(0, 4));

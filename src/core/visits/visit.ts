@@ -10,7 +10,7 @@ export const VISIT_OUTCOMES = ['held', 'not-held', 'cannot-check'] as const;
 export type VisitOutcome = (typeof VISIT_OUTCOMES)[number];
 
 /** An officer as he was on the day of the visit: later changes of office do not touch it. */
-export interface VisitMember {
+interface VisitMember {
   readonly name: string;
   readonly role: string;
   readonly institution: string;

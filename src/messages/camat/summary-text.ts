@@ -13,7 +13,7 @@ export function countText(count: number, unitTerm: string): string {
 }
 
 /** The camat's first line in two parts: the answer, and what it is about ('' where it is about everything). */
-export interface Headline {
+interface Headline {
   readonly answer: string;
   readonly about: string;
 }

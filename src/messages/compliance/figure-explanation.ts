@@ -7,18 +7,10 @@ import type { Zone } from '../../core/office/unit';
 import type { Rate } from '../../core/rate';
 import { dateOf } from '../../core/time/plain-date';
 import { owingWord } from '../office/unit-name';
-import {
-  dateText,
-  dayText,
-  outOfText,
-  percentText,
-  periodText,
-  shortDateText,
-  wholeText,
-} from '../time/date-text';
+import { dateText, dayText, outOfText, periodText, shortDateText, wholeText } from '../time/date-text';
 
 /** A figure that can be asked "dari mana?". */
-export type FigureName =
+type FigureName =
   | 'reported'
   | 'onTime'
   | 'late'
@@ -28,8 +20,7 @@ export type FigureName =
   | 'contradicted'
   | 'completeness'
   | 'timeliness'
-  | 'ofReported'
-  | 'change';
+  | 'ofReported';
 
 /** What the words need beside the numbers. */
 export type ExplanationWords = Pick<OfficeProfile, 'terms' | 'zone'>;
@@ -44,7 +35,7 @@ interface Told {
 
 /** One or two sentences with numerator, denominator and rule, for one figure of one period. */
 export function explainFigure(
-  name: Exclude<FigureName, 'change'>,
+  name: FigureName,
   summary: PeriodSummary,
   { terms, zone }: ExplanationWords,
 ): string {
@@ -54,16 +45,6 @@ export function explainFigure(
     unit: owingWord(summary.obligationPeriod.rule, terms),
     zone,
   });
-}
-
-/** Like `explainFigure`, for the change against the period before. */
-export function explainChange(change: Change | null, summary: PeriodSummary): string {
-  if (change === null)
-    return summary.isClosed ? 'Belum ada periode sebelumnya untuk dibandingkan.' : runningText(summary);
-  const { obligationPeriod, tally } = change.before;
-  const now = `${percentText(completenessOf(summary.tally))} (${rateText(completenessOf(summary.tally))})`;
-  const then = `${percentText(completenessOf(tally))} (${rateText(completenessOf(tally))})`;
-  return `Kelengkapan ${now} dikurangi ${then} pada ${periodText(obligationPeriod.period)}.`;
 }
 
 /** The figures beside the shares, in one line of numerators and denominators. */
@@ -112,7 +93,7 @@ const explanations = {
       timelinessOfReported(told.summary.tally),
       `${rateText(timelinessOfReported(told.summary.tally))} laporan yang terpenuhi tepat waktu. ${onTimeRule(told)}`,
     ),
-} satisfies Record<Exclude<FigureName, 'change'>, (told: Told) => string>;
+} satisfies Record<FigureName, (told: Told) => string>;
 
 function ofOwed(told: Told, count: number, what: string): string {
   return `${wholeText(count)} dari ${wholeText(told.figures.owed)} laporan wajib ${what}; ${denominator(told)}.`;

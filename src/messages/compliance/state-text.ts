@@ -5,7 +5,7 @@ import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { maskedText } from '../masked-text';
 
 /** A state as people see it: never by colour alone. Contrasts are at least 4.5 (WCAG AA). */
-export interface StateLook {
+interface StateLook {
   readonly word: string;
   readonly symbol: string;
   readonly fill: string;

@@ -11,7 +11,7 @@ import { unitKindWords } from '../office/choice-words';
 import { periodText } from '../time/date-text';
 
 /** A day, or a moment in the office's zone. */
-export interface ExportTime {
+interface ExportTime {
   readonly at: PlainDate | PlainDateTime;
 }
 
@@ -76,7 +76,7 @@ const fields = {
 } as const satisfies Readonly<Record<string, Field>>;
 
 /** Columns of numbers, right after the text ones in nothing but their format. */
-export const exportHeaders: readonly string[] = Object.keys(fields);
+const exportHeaders: readonly string[] = Object.keys(fields);
 
 /** One row per unit, obligation and period that ends within the span, in the order of Kepatuhan. */
 export function exportTable(

@@ -23,7 +23,7 @@ import {
 } from '../time/date-text';
 import { cellSpace, largestPrint, type Print } from './print-size';
 
-export interface WallTableFacts {
+interface WallTableFacts {
   readonly profile: OfficeProfile;
   readonly report: MonthReport;
   readonly now: PlainDateTime;

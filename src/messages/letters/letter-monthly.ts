@@ -31,7 +31,7 @@ import {
   wordOfLines,
 } from './letter-month-parts';
 
-export interface MonthlyLetterFacts {
+interface MonthlyLetterFacts {
   readonly office: OfficeLetters;
   readonly heading: LetterHeading;
   readonly report: MonthReport;

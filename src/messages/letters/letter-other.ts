@@ -20,7 +20,7 @@ function own(note: string): readonly LetterBlock[] {
   return note === '' ? [] : [text(note)];
 }
 
-export interface InvitationFacts extends Facts {
+interface InvitationFacts extends Facts {
   /** `Kamis, 12 Februari 2026`: the day is computed, never typed. */
   readonly day: string;
   readonly time: string;
@@ -52,7 +52,7 @@ export function invitationLetter(facts: InvitationFacts): LetterDocument {
   };
 }
 
-export interface OwedFacts extends Facts {
+interface OwedFacts extends Facts {
   /** Full name of the unit: `Desa Sidomukti`. */
   readonly unitName: string;
   /** What it owes, at least one; obligation by obligation. */
@@ -139,7 +139,7 @@ export interface AssignedMember {
   readonly personnelNumber: string;
 }
 
-export interface AssignmentFacts extends Facts {
+interface AssignmentFacts extends Facts {
   readonly basis: readonly string[];
   readonly members: readonly AssignedMember[];
   readonly stops: readonly string[];

@@ -59,7 +59,7 @@ export interface HealthCheck {
 }
 
 /** "Perbaiki pemicu", "Perbaiki formulir". */
-export type HealthRepair = 'triggers' | 'forms';
+type HealthRepair = 'triggers' | 'forms';
 
 /** Makes a check; without `repair` nothing but a person puts it right. */
 export function check(

@@ -1,7 +1,6 @@
 // What an issue says to the person at the office who can put it right.
 import type { IssueCode, IssueData, IssueOf } from '../../core/issue';
 import { dateOf } from '../../core/time/plain-date';
-import { periodTypeWords } from '../office/choice-words';
 import { quoted } from '../quoted';
 import { countWord } from '../reports/count-words';
 import { dateText, periodKeyText, shortMomentText, wholeText } from '../time/date-text';
@@ -39,7 +38,6 @@ const sentences: Sentences = {
     `Jumlah minimal ${value} tidak mungkin. Isi 1 atau lebih; untuk menghentikan kewajiban, isi kolom Selesai.`,
   'end-before-start': ({ start, end }) =>
     `Selesai (${dateText(end)}) lebih dulu daripada mulai (${dateText(start)}). Perbaiki salah satunya.`,
-  'period-type-unknown': ({ text }) => `Jenis periode ${quote(text)} tidak dikenal. Pilih dari daftar.`,
   'due-day-not-in-every-month': ({ day, lastAllowed }) =>
     `Tanggal ${day} tidak ada di setiap bulan. Isi 1 sampai ${lastAllowed}, atau pilih hitungan hari setelah periode berakhir.`,
   'due-days-negative': ({ days }) =>
@@ -115,8 +113,6 @@ const sentences: Sentences = {
     `Tahun ${year} masih punya ${openPeriods} periode yang tenggatnya belum lewat. Tutup setelah semuanya lewat.`,
   'year-already-closed': ({ year }) =>
     `Tahun ${year} sudah ditutup; arsipnya tidak diubah. Buka arsip itu untuk melihatnya.`,
-  'period-types-differ': ({ left, right }) =>
-    `Periode ${periodTypeWords[left]} tidak dapat dibandingkan dengan ${periodTypeWords[right]}. Pilih kewajiban yang jenis periodenya sama.`,
 };
 
 /** The sentence of an issue. */

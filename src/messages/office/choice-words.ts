@@ -85,3 +85,15 @@ export const linkWords = { own: 'sesuai', none: 'tanpa kode', other: '⚠', code
 
 /** The words before the codes in "Berlaku untuk". */
 export const bindingWords = { all: 'semua', office: 'kantor' } as const;
+
+/** In columns of yes and no; `true`, `1` and their like are understood too. */
+export const yesNoWords = { yes: 'ya', no: 'tidak' } as const;
+
+/** Before a photo's address in Laporan: which of the two it is. */
+export const photoWords = { before: 'sebelum', after: 'sesudah' } as const;
+
+/** Between the days of a span, and for an end that has not come. */
+export const spanWords = { until: 's.d.', running: 'sekarang' } as const;
+
+/** At the end of a text that was longer than a cell holds. */
+export const cutWords = ' … (terpotong; selengkapnya ada di formulir)';

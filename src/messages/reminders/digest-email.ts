@@ -14,7 +14,7 @@ import { officeHeadTitle, officeTitle } from '../office/unit-name';
 import { dateText, dayText, deadlineText, outOfText, percentText, periodText } from '../time/date-text';
 import { fillWords, type OfficeWords } from './mail-words';
 
-export interface DigestFacts {
+interface DigestFacts {
   readonly profile: OfficeProfile;
   /** Drawn with the focus on today. */
   readonly summary: CamatSummary;

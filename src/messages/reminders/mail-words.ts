@@ -22,7 +22,7 @@ export const placeholderMeanings = {
   kantor: 'nama kantor, misalnya Kecamatan Kasiman',
 } as const;
 
-export type Placeholder = keyof typeof placeholderMeanings;
+type Placeholder = keyof typeof placeholderMeanings;
 
 /** The values of one mail; a name that is missing is not allowed in its words. */
 export type PlaceholderValues = Partial<Readonly<Record<Placeholder, string>>>;

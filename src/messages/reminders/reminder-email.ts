@@ -9,12 +9,12 @@ import { fillWords, type OfficeWords, type PlaceholderValues } from './mail-word
 import { owedText, reportText, valuesOfReport } from './report-values';
 
 /** A report that is owed, with the form that already names the unit; '' if there is none. */
-export interface OwedReport {
+interface OwedReport {
   readonly item: ReminderItem;
   readonly url: string;
 }
 
-export interface ReminderFacts {
+interface ReminderFacts {
   readonly profile: OfficeProfile;
   /** At least one; overdue first. One person may serve two units. */
   readonly owed: readonly OwedReport[];

@@ -6,7 +6,7 @@ import { officeHeadTitle, officeTitle, unitHeadTitle, unitTitle } from '../offic
 import { fillWords, type OfficeWords, type WordsPart } from './mail-words';
 
 /** A streak that was just completed, with the name of its obligation. */
-export interface ThankedStreak extends UnitStreak {
+interface ThankedStreak extends UnitStreak {
   readonly obligationName: string;
 }
 

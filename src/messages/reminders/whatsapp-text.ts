@@ -9,7 +9,7 @@ import { deadlineText } from '../time/date-text';
 import { fillWords, type OfficeWords, type WordsPart } from './mail-words';
 import { reportText, valuesOfReport } from './report-values';
 
-export interface WhatsappFacts {
+interface WhatsappFacts {
   readonly profile: OfficeProfile;
   /** What is owed. */
   readonly cell: ComplianceCell;

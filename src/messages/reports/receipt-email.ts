@@ -9,7 +9,7 @@ import { momentText } from '../time/date-text';
 import { reportTitle } from './report-title';
 import { senderWords } from './sender-text';
 
-export interface ReceiptFacts {
+interface ReceiptFacts {
   readonly profile: OfficeProfile;
   readonly unitName: string;
   readonly obligationName: string;

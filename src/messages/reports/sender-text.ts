@@ -6,7 +6,7 @@ import { countWord } from './count-words';
 import { type IssueSentences, sentencesOf } from './issue-sentences';
 
 /** What the sender reads in the receipt; the office reads its own words in Masalah. */
-export interface SenderWords {
+interface SenderWords {
   /** Why the report does not count yet. */
   readonly problems: readonly string[];
   /** The report counts; somebody will ask about this. */

@@ -1,7 +1,7 @@
 // What the settings are called and what they mean.
 import { ramadanExample, type SettingKey } from './setting-initial';
 
-export interface SettingText {
+interface SettingText {
   readonly title: string;
   readonly help: string;
 }

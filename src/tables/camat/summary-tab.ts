@@ -61,7 +61,7 @@ const answerPaints: readonly StatePaint[] = [
 ];
 
 /** The tab row by row, and its dress: that changes only with the number of obligations and units and the longest name. */
-export interface SummaryGrid extends TabStyles {
+interface SummaryGrid extends TabStyles {
   readonly cells: readonly (readonly string[])[];
 }
 

@@ -15,7 +15,7 @@ import type { ColumnPlaces } from '../row-reader';
 import type { ColumnPlan, StatePaint, TabPlan } from '../tab-plan';
 
 /** Header rows: the period, then the obligation. */
-export const complianceHeaderRows = 2;
+const complianceHeaderRows = 2;
 
 /** Colours of the states, found by the symbol that a cell starts with. */
 export function statePaints(): readonly StatePaint[] {

@@ -59,7 +59,7 @@ export function visitPlan() {
 }
 
 /** What the rows of these tabs refer to. */
-export interface References {
+interface References {
   readonly readUnit: ReadUnitReference;
   /** By key and by name in lower case. */
   readonly obligationsByWord: ReadonlyMap<string, Obligation>;

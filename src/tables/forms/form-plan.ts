@@ -24,7 +24,7 @@ export type Question =
     } & QuestionText);
 
 /** The words of a question. */
-export interface QuestionText {
+interface QuestionText {
   readonly title: string;
   readonly help: string;
   readonly required: boolean;

@@ -6,8 +6,8 @@ import { storyFrame, storyLabels } from '../../messages/forms/form-text';
 import { dateOfText } from '../date-text';
 import { allCountFields } from '../reports/count-text';
 import { evidenceOfText } from '../reports/evidence-text';
+import { receivedText } from '../reports/received-text';
 import type { FormAnswers, FormPlace } from './form-plan';
-import { receivedText } from './received-text';
 
 /** A submission with what belongs to its row and not to the rules. */
 export interface DecodedResponse {

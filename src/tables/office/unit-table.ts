@@ -5,7 +5,7 @@ import { parseUnitCode, UNIT_KINDS, type Unit, type UnitCode, unitKindOfCode } f
 import { fail, type Result, succeed } from '../../core/result';
 import type { OpenInterval } from '../../core/time/date-interval';
 import { makePlainDate, type PlainDate } from '../../core/time/plain-date';
-import { unitKindWords } from '../../messages/office/choice-words';
+import { spanWords, unitKindWords } from '../../messages/office/choice-words';
 import { unitTab } from '../../messages/office/unit-columns';
 import type { CellValue } from '../cell';
 import { choiceColumn, dateColumn, orElse, orNull, parsedColumn, textColumn } from '../column';
@@ -34,7 +34,9 @@ const columns = {
       whenBlank: [],
       parse: parseIntervals,
       write: (intervals) =>
-        intervals.map(({ start, end }) => `${start} s.d. ${end ?? 'sekarang'}`).join('; '),
+        intervals
+          .map(({ start, end }) => `${start} ${spanWords.until} ${end ?? spanWords.running}`)
+          .join('; '),
     }),
     [],
   ),

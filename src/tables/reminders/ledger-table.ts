@@ -57,7 +57,7 @@ export interface LedgerRow extends LedgerEntry {
 }
 
 /** The rows of Pengingat, oldest first however staff have sorted the tab. */
-export interface DecodedLedger extends DecodedRows<LedgerRow> {
+interface DecodedLedger extends DecodedRows<LedgerRow> {
   /** The latest day of a row that lost its key: something was sent then, nobody knows what. Null where none did. */
   readonly keylessUpTo: PlainDate | null;
 }

@@ -4,7 +4,7 @@ import { calendarDataOf } from '../../../src/app/calendar/calendar-feed';
 import { serveCalendar } from '../../../src/app/calendar/serve-calendar';
 import { servePage } from '../../../src/app/camat/serve-page';
 import { makePageLink } from '../../../src/app/office/page-links';
-import { pageEntries, readPageText, type StoreKey } from '../../../src/app/office/page-store';
+import { pageEntries, readWhole } from '../../../src/app/office/page-store';
 import { CELL_STATES } from '../../../src/core/compliance/cell-state';
 import { EMPTY_TALLY } from '../../../src/core/compliance/tally';
 import { fingerprint } from '../../../src/core/fingerprint';
@@ -14,6 +14,7 @@ import { day, kerjaBakti, moment, unitOf } from '../../core/kasiman';
 import { kasimanProfile, kasimanYear } from '../../ui/camat/page-fixture';
 
 type Notes = Record<string, string>;
+type StoreKey = Parameters<typeof readWhole>[2];
 
 /** What a notebook holds after a refresh of the release before versions, and of one that is newer than this. */
 const otherReleases: readonly { release: string; headOf: (head: string) => string }[] = [
@@ -34,6 +35,10 @@ function portsOf(notes: Notes) {
     person: { email: () => 'camat@kasiman.example', account: () => '' },
     pages: { readFile: () => '<!--[headline]-->' },
   };
+}
+
+function textIn(notes: Notes): string {
+  return readWhole({ readAll: () => notes }, notes, 'halaman');
 }
 
 const calendarData = calendarDataOf(kasimanProfile, [
@@ -61,13 +66,13 @@ function visitCalendar(headOf?: (head: string) => string): string {
 }
 
 test('data of this version are read', () => {
-  expect(readPageText(notesOf({ office: 'Kasiman' }, 'halaman'))).toBe('{"office":"Kasiman"}');
+  expect(textIn(notesOf({ office: 'Kasiman' }, 'halaman'))).toBe('{"office":"Kasiman"}');
   expect(visitPage()).not.toContain(closedText.empty.title);
   expect(visitCalendar()).toContain('BEGIN:VEVENT');
 });
 
 test.each(otherReleases)('data $release are not there until the next refresh', ({ headOf }) => {
-  expect(readPageText(notesOf({ office: 'Kasiman' }, 'halaman', headOf))).toBe('none');
+  expect(textIn(notesOf({ office: 'Kasiman' }, 'halaman', headOf))).toBe('none');
   expect(visitPage(headOf)).toContain(closedText.empty.title);
   expect(() => visitCalendar(headOf)).toThrow();
 });

@@ -1,13 +1,7 @@
 // What is owed, by whom and until when, before anything arrives?
 import { expectedReports } from '../../../src/core/compliance/expected-report';
 import { completenessOf, tallyCells } from '../../../src/core/compliance/tally';
-import {
-  KERJA_BAKTI,
-  LPPD_TAHUNAN,
-  OBLIGATION_PRESETS,
-  obligationFromPreset,
-  RAKOR,
-} from '../../../src/core/obligations/presets';
+import { OBLIGATION_PRESETS } from '../../../src/core/obligations/presets';
 import { isActiveThroughout, type Unit } from '../../../src/core/office/unit';
 import { shareOf } from '../../../src/core/rate';
 import {
@@ -19,6 +13,7 @@ import {
   kerjaBakti,
   matrixOf,
   obligationId,
+  presetFrom,
   reportOf,
   unitOf,
   waiverOf,
@@ -227,7 +222,7 @@ test('F43: each preset names the section that follows it up: Kesra the kerja bak
 
 describe('F09: the kecamatan owes itself a rakor', () => {
   const office = unitOf('35.22.20', 'Kasiman', { isOffice: true });
-  const rakor = obligationFromPreset(RAKOR, day('2026-01-01'), 2026);
+  const rakor = presetFrom('rakor', '2026-01-01');
 
   test('F09: a month without a rakor is overdue on the row of the kecamatan, and on no other', () => {
     const matrix = matrixOf({ units: [office, ...DESA], obligations: [rakor], today: '2026-03-01' });
@@ -235,7 +230,7 @@ describe('F09: the kecamatan owes itself a rakor', () => {
   });
 
   test('F09: kerja bakti of all desa does not bind the kecamatan', () => {
-    const kerja = obligationFromPreset(KERJA_BAKTI, day('2026-01-01'), 2026);
+    const kerja = presetFrom('kerja-bakti', '2026-01-01');
     expect(expectedIn({ units: [office, ...DESA], obligations: [kerja], today: '2026-02-10' })).toBe(10);
   });
 });
@@ -258,7 +253,7 @@ describe('F11: everything is configuration', () => {
   });
 
   test('F11: the yearly LPPD of 2025 is due by the end of March 2026, for desa and not for kelurahan', () => {
-    const lppd = obligationFromPreset(LPPD_TAHUNAN, day('2025-01-01'), 2025);
+    const lppd = presetFrom('lppd-tahunan', '2025-01-01');
     const expected = expectedReports({
       obligations: [lppd],
       units: TENGGARONG,

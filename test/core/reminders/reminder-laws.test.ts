@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Contact } from '../../../src/core/contacts/contact';
 import { buildDirectory } from '../../../src/core/office/directory';
-import { planReminders, type ReminderInput } from '../../../src/core/reminders/reminder';
+import { planReminders } from '../../../src/core/reminders/reminder';
 import type { LedgerEntry } from '../../../src/core/reminders/reminder-ledger';
 import { DEFAULT_REMINDER_POLICY } from '../../../src/core/reminders/reminder-policy';
 import { acceptSubmission, type Submission } from '../../../src/core/reports/submission';
@@ -10,6 +10,8 @@ import { addDays, type PlainDateTime } from '../../../src/core/time/plain-date';
 import { anyOffice, lawRuns } from '../arbitrary-office';
 import { DESA, kerjaBakti, moment } from '../kasiman';
 import { calendarOf, matrixOfOffice } from '../office-matrix';
+
+type ReminderInput = Parameters<typeof planReminders>[0];
 
 const address = fc.constantFrom('a@desa.test', 'b@desa.test', 'A@desa.test', '', 'bukan alamat');
 

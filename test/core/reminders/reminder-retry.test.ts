@@ -1,7 +1,7 @@
 // A mail that failed, an address that Google refuses, a small quota, a streak: what happens next?
 import type { Contact } from '../../../src/core/contacts/contact';
 import type { UnitCode } from '../../../src/core/office/unit';
-import { planReminders, type ReminderInput, type ReminderPlan } from '../../../src/core/reminders/reminder';
+import { planReminders, type ReminderPlan } from '../../../src/core/reminders/reminder';
 import {
   type LedgerEntry,
   type LedgerState,
@@ -11,6 +11,8 @@ import {
 } from '../../../src/core/reminders/reminder-ledger';
 import { DEFAULT_REMINDER_POLICY } from '../../../src/core/reminders/reminder-policy';
 import { CALENDAR, DESA, desa, kerjaBakti, matrixOf, moment, reportOf, unitOf, waiverOf } from '../kasiman';
+
+type ReminderInput = Parameters<typeof planReminders>[0];
 
 function contactOf(unit: UnitCode, email: string): Contact {
   return {

@@ -2,7 +2,7 @@
 import type { Contact } from '../../../src/core/contacts/contact';
 import type { Obligation } from '../../../src/core/obligations/obligation';
 import type { UnitCode } from '../../../src/core/office/unit';
-import { planReminders, type ReminderInput, type ReminderPlan } from '../../../src/core/reminders/reminder';
+import { planReminders, type ReminderPlan } from '../../../src/core/reminders/reminder';
 import type { LedgerEntry, LedgerState } from '../../../src/core/reminders/reminder-ledger';
 import { DEFAULT_REMINDER_POLICY, RAMADAN_HOURS } from '../../../src/core/reminders/reminder-policy';
 import type { Report } from '../../../src/core/reports/report';
@@ -19,6 +19,8 @@ import {
   ruleOf,
   waiverOf,
 } from '../kasiman';
+
+type ReminderInput = Parameters<typeof planReminders>[0];
 
 const CONTACTS = DESA.map(({ code, name }) => contactOf(code, `${name.toLowerCase()}@desa.test`));
 const CAMAT = contactOf(desa(1), 'camat@kasiman.test', { position: 'Camat' });

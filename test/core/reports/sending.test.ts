@@ -1,9 +1,11 @@
 // The one report that is kept of all sendings of a response, in whatever order they come.
 import fc from 'fast-check';
-import { isNewerSending, mergeSending, type Sending } from '../../../src/core/reports/sending';
+import { isNewerSending, mergeSending } from '../../../src/core/reports/sending';
 import { emptySubmission } from '../../../src/core/reports/submission';
 import { lawRuns } from '../arbitrary-office';
 import { moment } from '../kasiman';
+
+type Sending = Parameters<typeof isNewerSending>[0];
 
 function sent(at: string, outcome: string, known: Partial<Sending> = {}): Sending {
   return {

@@ -1,19 +1,8 @@
+// The numbers of a siskamling report.
 import type { Issue } from '../../../src/core/issue';
-import { activeShare, checkSiskamling, readSiskamling } from '../../../src/core/reports/siskamling';
+import { checkSiskamling, readSiskamling } from '../../../src/core/reports/siskamling';
 
 const counts = { posts: 12, activePosts: 9, scheduledPosts: 7, patrols: 20 };
-
-test.each([
-  { what: 'nine of twelve', counts, share: 0.75 },
-  { what: 'none active of twelve', counts: { ...counts, activePosts: 0 }, share: 0 },
-  {
-    what: 'nothing counted yet',
-    counts: { posts: 0, activePosts: 0, scheduledPosts: 0, patrols: 0 },
-    share: null,
-  },
-])('F34: $what gives an active share of $share', ({ counts: given, share }) => {
-  expect(activeShare(given)).toBe(share);
-});
 
 test('F32: more active or scheduled posts than posts is flagged, each by name; as many is right', () => {
   expect(checkSiskamling({ ...counts, activePosts: 12, scheduledPosts: 12 })).toEqual([]);

@@ -1,11 +1,10 @@
 // May what came in stand as a report, and is every slip named at once?
 
 import type { Issue } from '../../../src/core/issue';
-import { LAPORAN_PENDUDUK, obligationFromPreset } from '../../../src/core/obligations/presets';
 import { buildDirectory } from '../../../src/core/office/directory';
 import type { Report } from '../../../src/core/reports/report';
 import { acceptSubmission, type Submission } from '../../../src/core/reports/submission';
-import { DESA, day, kerjaBakti, moment, unitOf } from '../kasiman';
+import { DESA, day, kerjaBakti, moment, presetFrom, unitOf } from '../kasiman';
 
 const GOOD: Submission = {
   id: 'r1',
@@ -25,7 +24,7 @@ const GOOD: Submission = {
   proxy: null,
 };
 
-const PENDUDUK = obligationFromPreset(LAPORAN_PENDUDUK, day('2026-01-01'), 2026);
+const PENDUDUK = presetFrom('laporan-penduduk', '2026-01-01');
 const NEW_DESA = unitOf('35.22.20.2011', 'Baru', {
   activeIntervals: [{ start: day('2026-06-01'), end: null }],
 });

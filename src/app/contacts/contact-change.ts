@@ -2,11 +2,11 @@
 import type { PastedLine, PastedPerson, PasteProblem } from '../../core/contacts/pasted-contact';
 import { mobileText } from '../../core/contacts/phone-number';
 import type { UnitCode } from '../../core/office/unit';
-import type { Placed } from '../row-reader';
-import type { ContactRow } from './contact-table';
+import type { ContactRow } from '../../tables/contacts/contact-table';
+import type { Placed } from '../../tables/row-reader';
 
 /** The fields of a contact that a list may fill or replace. */
-export type ContactField = 'position' | 'name' | 'email' | 'phone' | 'isMuted';
+type ContactField = 'position' | 'name' | 'email' | 'phone' | 'isMuted';
 
 /** What one line of the list leads to. `fields` are those that differ from what stands in Kontak. */
 export type ContactChange = { readonly line: number } & (

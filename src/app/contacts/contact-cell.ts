@@ -1,7 +1,7 @@
 // What is it that somebody wrote in one cell of a pasted list of contacts?
 import type { Unit, UnitCode, UnitKind } from '../../core/office/unit';
 import { parseUnitCode } from '../../core/office/unit';
-import { nameKey } from '../office/unit-reference';
+import { nameKey } from '../../tables/office/unit-reference';
 
 /** What a column or a cell of a pasted list holds. */
 export type ContactPart = 'unit' | 'position' | 'person' | 'email' | 'phone' | 'reminded' | 'other';

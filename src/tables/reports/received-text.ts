@@ -1,5 +1,4 @@
-// What of a text that came from outside may be kept?
-
+// A text that came from outside, as it may be kept.
 import { maskIdentityNumbers } from '../../core/reports/identity-number';
 import { identityMask } from '../../messages/office/cell-mark';
 

@@ -1,9 +1,10 @@
 // Is a pasted list of contacts understood whatever its columns, and is nothing guessed, lost or doubled?
+
+import { unitFinder } from '../../../src/app/contacts/contact-cell';
+import { planContacts } from '../../../src/app/contacts/contact-change';
+import { understandContacts } from '../../../src/app/contacts/contact-paste';
 import type { PastedLine } from '../../../src/core/contacts/pasted-contact';
 import type { Unit, UnitCode } from '../../../src/core/office/unit';
-import { unitFinder } from '../../../src/tables/contacts/contact-cell';
-import { planContacts } from '../../../src/tables/contacts/contact-change';
-import { understandContacts } from '../../../src/tables/contacts/contact-paste';
 import type { ContactRow } from '../../../src/tables/contacts/contact-table';
 import { rowsOfText } from '../../../src/ui/contacts/paste-rows';
 import { unitOf } from '../../core/kasiman';

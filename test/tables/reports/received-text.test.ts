@@ -1,5 +1,5 @@
 // Is a NIK or KK number never stored, however it is written, while other numbers stay?
-import { receivedText } from '../../../src/tables/forms/received-text';
+import { receivedText } from '../../../src/tables/reports/received-text';
 
 const mask = '[16 angka dihapus]';
 
