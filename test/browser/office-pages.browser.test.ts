@@ -224,9 +224,9 @@ describe('the other pages', () => {
     expect(await page.locator('.dua-rupa pre').innerText()).toContain('Yth. Sekretaris Desa');
   });
 
-  it('Halaman Camat shows what doGet answers', async () => {
-    await open('halaman-camat');
-    await page.frameLocator('iframe[title="Halaman Camat"]').getByText('2 desa belum lapor').waitFor();
+  it('Halaman Web shows what doGet answers', async () => {
+    await open('halaman-web');
+    await page.frameLocator('iframe[title="Halaman Web"]').getByText('2 desa belum lapor').waitFor();
   });
 
   it('Jam moves a day on and lists what fired', async () => {
@@ -246,7 +246,7 @@ describe('the other pages', () => {
     await takePicture(page, 'pelaksanaan');
   });
 
-  it.each(['buku-kerja', 'formulir', 'kotak-surat', 'halaman-camat', 'jam', 'pelaksanaan'])(
+  it.each(['buku-kerja', 'formulir', 'kotak-surat', 'halaman-web', 'jam', 'pelaksanaan'])(
     'axe finds nothing on %s, in light and in dark',
     async (hash) => {
       for (const colorScheme of ['light', 'dark'] as const) {

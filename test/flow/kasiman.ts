@@ -6,7 +6,7 @@ import vm from 'node:vm';
 import { createOffice, type Office } from 'local-office';
 import type { RpcMap, RpcName, RpcReply } from '../../src/app/rpc/rpc';
 import type { SetupRequest } from '../../src/app/setup/rpc-setup';
-import { kasimanSetup as demoSetup } from '../../src/demo/demo';
+import { accounts, kasimanSetup as demoSetup } from '../../src/demo/demo';
 
 export const dist = path.join(__dirname, '../../dist');
 
@@ -42,7 +42,7 @@ export function callRpc<Name extends RpcName>(
 
 /** An empty workbook with dist/ bound to it. */
 export function emptyOffice(now: string): Office {
-  const office = createOffice({ now });
+  const office = createOffice({ now, accounts });
   office.loadFolder(dist);
   office.createWorkbook('Pantau Desa');
   office.openWorkbook();

@@ -25,6 +25,7 @@ import { builtInServices } from './services/built-in-services';
 import { type OfficeStore, openOfficeStore } from './store/office-store';
 
 export { MissingFunction, type PageResult, ScriptFailure, UnusedAnswers } from './office/script-calls';
+export type { AccountData } from './runtime/state/office-state';
 
 export interface OfficeOptions {
   /** State to go on with; `now`, `seed` and `accounts` are then ignored. */

@@ -3,12 +3,16 @@
 import { declareService } from '../runtime/service/service';
 import type { ServicePlugin } from '../runtime/service/service-plugin';
 
-const NAMES =
-  'AdSense CalendarApp CardService Charts ConferenceDataService ContactsApp DataStudioApp DocumentApp DriveApp ' +
-  'GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService Maps SitesApp SlidesApp UrlFetchApp XmlService';
+/** Those whose names end in `App`. */
+const APPS = 'Calendar Contacts DataStudio Document Drive Gmail Groups Language Sites Slides UrlFetch';
+const OTHERS =
+  'AdSense CardService Charts ConferenceDataService Jdbc LinearOptimizationService Maps XmlService';
 
 /** Whatever is read or called on one throws `<name>.<method> belum didukung kantor lokal`. */
-export const missingServices: readonly ServicePlugin[] = NAMES.split(' ').map((name) => {
+export const missingServices: readonly ServicePlugin[] = [
+  ...APPS.split(' ').map((name) => `${name}App`),
+  ...OTHERS.split(' '),
+].map((name) => {
   class MissingService {}
   declareService(MissingService, { name, methods: {} });
   return { name, create: () => new MissingService() };

@@ -108,25 +108,25 @@ describe('the web app (AS/guides/web, AS/manifest/web-app-api-executable)', () =
 
   it('runs as the one who deployed it and hides who visits', () => {
     expect(
-      web('ANYONE_ANONYMOUS').webGet({ judul: 'Ringkasan' }, { visitor: 'camat@kasiman.example' }),
+      web('ANYONE_ANONYMOUS').webGet({ judul: 'Ringkasan' }, { visitor: 'pelihat@kantor.example' }),
     ).toMatchObject({
       kind: 'html',
-      html: '<p>staf@kasiman.example|</p>',
+      html: '<p>pemilik@kantor.example|</p>',
       title: 'Ringkasan',
     });
   });
 
   it('or as the visitor', () => {
-    expect(web('ANYONE', 'USER_ACCESSING').webGet({}, { visitor: 'camat@kasiman.example' })).toMatchObject({
-      html: '<p>camat@kasiman.example|camat@kasiman.example</p>',
+    expect(web('ANYONE', 'USER_ACCESSING').webGet({}, { visitor: 'pelihat@kantor.example' })).toMatchObject({
+      html: '<p>pelihat@kantor.example|pelihat@kantor.example</p>',
     });
   });
 
   it.each([
-    ['MYSELF', 'camat@kasiman.example', 403],
+    ['MYSELF', 'pelihat@kantor.example', 403],
     ['ANYONE', '', 403],
     ['ANYONE_ANONYMOUS', '', undefined],
-    ['DOMAIN', 'camat@kasiman.example', undefined],
+    ['DOMAIN', 'pelihat@kantor.example', undefined],
     ['DOMAIN', 'x@elsewhere.example', 403],
   ])('access %s for visitor "%s"', (access, visitor, status) => {
     const answer = web(access).webGet({}, { visitor });

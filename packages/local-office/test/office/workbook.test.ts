@@ -88,7 +88,7 @@ describe('a script bound to a workbook', () => {
     expect(office.executions[0]).toMatchObject({
       functionName: 'onOpen',
       authMode: 'LIMITED',
-      lines: [{ text: 'LIMITED|Kasiman|staf@kasiman.example' }],
+      lines: [{ text: 'LIMITED|Kasiman|pemilik@kantor.example' }],
     });
     office.clickMenu('Pantau', 'Segarkan');
     office.clickMenu('Pantau', 'Lain', 'Surat');
@@ -101,7 +101,7 @@ describe('a script bound to a workbook', () => {
     const office = openOffice(
       "function onOpen() { SpreadsheetApp.getUi().createMenu('P').addItem('a', 'b').addToUi(); }",
     );
-    office.actAs('camat@kasiman.example');
+    office.actAs('pelihat@kantor.example');
     office.openWorkbook();
     expect(office.menus).toEqual([]);
   });

@@ -143,7 +143,7 @@ export function createFakeHost(): FakeHost {
     mails: [],
     executions: [],
     forms: [],
-    web: { available: true },
+    web: { available: true, title: 'Halaman Web' },
     busy: false,
   };
   const listeners: (() => void)[] = [];

@@ -1,4 +1,5 @@
 // What HTML does a respondent's browser get?
+import { escapeHtml } from '../../text/escape-html';
 import type { FormData } from '../form-data';
 import { type FormView, type FormVisit, formView, shownTitle } from './form-view';
 
@@ -15,18 +16,6 @@ export const formPageHeaders = {
     "form-action 'self'",
   ].join('; '),
 } as const;
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
-}
 
 /** JSON that no text inside can end: `</script>` and comment signs become escapes. */
 function embeddedJson(value: unknown): string {

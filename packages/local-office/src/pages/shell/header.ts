@@ -15,10 +15,14 @@ export interface Header {
   readonly element: HTMLElement;
   /** Marks the visible page. */
   mark(name: string): void;
+  /** Shows another title for a page. */
+  rename(name: string, title: string): void;
+  titleOf(name: string): string;
 }
 
 /** It follows clock, mail count and acting user by itself. */
 export function createHeader(client: OfficeClient, pages: readonly PageLink[]): Header {
+  const titles = new Map(pages.map(({ name, title }) => [name, title]));
   const links = new Map(pages.map((page) => [page.name, pageLink(page)]));
   const parts = createParts();
   followOffice(client, parts);
@@ -40,6 +44,11 @@ export function createHeader(client: OfficeClient, pages: readonly PageLink[]): 
         else link.removeAttribute('aria-current');
       }
     },
+    rename: (name, title) => {
+      titles.set(name, title);
+      links.get(name)?.replaceChildren(title);
+    },
+    titleOf: (name) => titles.get(name) ?? '',
   };
 }
 

@@ -91,7 +91,7 @@ function drawNotice(client: OfficeClient, { layout, view }: PageParts): void {
   notice.hidden = view.grid !== null && view.sheets.length > 0;
   if (view.grid === null || notice.hidden || !client.sections.book) return;
   notice.textContent = client.sections.book.name
-    ? 'Akun ini tidak punya akses ke buku kerja. Pilih akun lain di kanan atas, atau buka Formulir dan Halaman Camat.'
+    ? `Akun ini tidak punya akses ke buku kerja. Pilih akun lain di kanan atas, atau buka Formulir dan ${client.sections.web?.title ?? 'Halaman Web'}.`
     : 'Menyiapkan buku kerja…';
 }
 

@@ -1,4 +1,4 @@
-// Which functions run when something happens, as whom, and in which order?
+// Runs the script's triggers when something happens: which functions, as whom, and in which order.
 
 import { SIMPLE_LIMIT_MS } from '../execution/execution-request';
 import { type RunResult, refuseTrigger } from '../execution/run-result';
@@ -10,7 +10,7 @@ import { eventArgument, type OfficeEvent } from './events';
 import { followingDue } from './schedule';
 
 /** Names that run by themselves in bound scripts. There is no simple onFormSubmit (AS/guides/triggers). */
-const SIMPLE_TRIGGERS = { open: 'onOpen', edit: 'onEdit' } as const;
+const SIMPLE_TRIGGERS = { open: 'onOpen', edit: 'onEdit', formOpen: 'onOpen' } as const;
 
 const EVENT_TYPES: Readonly<Record<OfficeEvent['kind'], TriggerEventType>> = {
   open: 'ON_OPEN',
@@ -72,45 +72,42 @@ function runHandler(
 
 function fireOnce(runner: Runner, event: OfficeEvent): RunResult[] {
   const { state } = runner;
-  const results: RunResult[] = [];
   const sourceId = sourceIdOf(event);
-  const simple = event.kind === 'open' || event.kind === 'edit' ? SIMPLE_TRIGGERS[event.kind] : undefined;
-  const user = 'user' in event ? event.user : '';
-  if (simple !== undefined && sourceId === state.containerId) {
-    results.push(
-      runHandler(runner, event, {
-        functionName: simple,
-        trigger: null,
-        effectiveUser: user,
-        activeUser: user,
-        authMode: runner.simpleTriggerMode,
-        hasUi: true,
-      }),
-    );
-  }
+  const simple = sourceId === state.containerId ? simpleRun(runner, event) : [];
+  if (event.kind === 'clock' || state.switches.loseTriggers) return simple;
   const eventType = EVENT_TYPES[event.kind];
   const due = state.triggers.filter(
     (trigger) => trigger.eventType === eventType && trigger.sourceId === sourceId,
   );
-  if (event.kind === 'clock' || state.switches.loseTriggers) return results;
-  for (const trigger of due) {
-    const refusal = refusalOf(runner, trigger);
-    if (refusal !== undefined) {
-      results.push(refusal);
-      continue;
-    }
-    results.push(
-      runHandler(runner, event, {
-        functionName: trigger.handler,
-        trigger,
-        effectiveUser: trigger.creator,
-        activeUser: user,
-        authMode: 'FULL',
-        hasUi: event.kind === 'open' || event.kind === 'edit' || event.kind === 'change',
-      }),
-    );
-  }
-  return results;
+  return [...simple, ...due.map((trigger) => installableRun(runner, event, trigger))];
+}
+
+/** The simple trigger of an event in the file that the script is bound to, run as the acting user. */
+function simpleRun(runner: Runner, event: OfficeEvent): RunResult[] {
+  if (event.kind !== 'open' && event.kind !== 'edit' && event.kind !== 'formOpen') return [];
+  const result = runHandler(runner, event, {
+    functionName: SIMPLE_TRIGGERS[event.kind],
+    trigger: null,
+    effectiveUser: event.user,
+    activeUser: event.user,
+    authMode: runner.simpleTriggerMode,
+    hasUi: true,
+  });
+  return [result];
+}
+
+function installableRun(runner: Runner, event: OfficeEvent, trigger: TriggerData): RunResult {
+  return (
+    refusalOf(runner, trigger) ??
+    runHandler(runner, event, {
+      functionName: trigger.handler,
+      trigger,
+      effectiveUser: trigger.creator,
+      activeUser: 'user' in event ? event.user : '',
+      authMode: 'FULL',
+      hasUi: event.kind === 'open' || event.kind === 'edit' || event.kind === 'change',
+    })
+  );
 }
 
 /** Runs the simple trigger, then the installable ones in the order they were made; each twice if events repeat. */
@@ -138,7 +135,9 @@ export function advanceClock(runner: Runner, untilMs: number): RunResult[] {
     trigger.nextMs = trigger.clock === null ? null : followingDue(trigger.clock, trigger.timeZone, dueMs);
     if (state.switches.loseTriggers) continue;
     const times = state.switches.repeatEvents ? 2 : 1;
-    for (let time = 0; time < times; time += 1) results.push(...runClockTrigger(runner, trigger, dueMs));
+    for (let time = 0; time < times; time += 1) {
+      results.push(installableRun(runner, { kind: 'clock', dueMs }, trigger));
+    }
   }
   state.clock.nowMs = Math.max(state.clock.nowMs, untilMs);
   return results;
@@ -149,23 +148,4 @@ function refusalOf(runner: Runner, trigger: TriggerData): RunResult | undefined 
   return quotaLeft(runner.state, trigger.creator, 'triggerMs') > 0
     ? undefined
     : refuseTrigger(runner.state, trigger, 'Service using too much computer time for one day.');
-}
-
-function runClockTrigger(runner: Runner, trigger: TriggerData, dueMs: number): RunResult[] {
-  const refusal = refusalOf(runner, trigger);
-  if (refusal !== undefined) return [refusal];
-  return [
-    runHandler(
-      runner,
-      { kind: 'clock', dueMs },
-      {
-        functionName: trigger.handler,
-        trigger,
-        effectiveUser: trigger.creator,
-        activeUser: '',
-        authMode: 'FULL',
-        hasUi: false,
-      },
-    ),
-  ];
 }

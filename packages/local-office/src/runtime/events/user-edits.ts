@@ -121,7 +121,7 @@ export function typedText(workbook: WorkbookData, value: string | number | boole
   return String(value).replace('.', localeRules(workbook.locale).decimal);
 }
 
-/** The place of `B2` or `Desa!B2`; without a tab the first one is meant. Throws when there is no such place. */
+/** The place of `B2` or `Data!B2`; without a tab the first one is meant. Throws when there is no such place. */
 export function placeOf(
   workbook: WorkbookData,
   a1: string,

@@ -40,7 +40,10 @@ export function serviceRuleOf(value: object): ServiceRule | undefined {
   return rulesByClass.get(value.constructor);
 }
 
-/** The rules of all classes declared so far, in the order of their declaration (docs/fidelity.md lists them). */
+/**
+ * The rules of all classes declared so far, in the order of their declaration.
+ * @public build/fidelity-registry.mjs lists them in docs/fidelity.md.
+ */
 export function declaredServices(): readonly ServiceRule[] {
   return [...rulesByClass.values()];
 }

@@ -1,13 +1,13 @@
-// What does an office look like on its first day?
+// Makes the state of an office on its first day.
 import type { AccountData, OfficeState } from './office-state';
 import { randomLetters, seededRandom } from './random';
 
-/** The first account is the owner of everything and sits at the screen. */
+/** One account of each role; the first is the owner of everything and sits at the screen. */
 export const USUAL_ACCOUNTS: readonly AccountData[] = [
-  { email: 'staf@kasiman.example', name: 'Staf Kecamatan', kind: 'consumer', role: 'owner' },
-  { email: 'staf2@kasiman.example', name: 'Staf Kedua', kind: 'consumer', role: 'editor' },
-  { email: 'camat@kasiman.example', name: 'Camat', kind: 'consumer', role: 'viewer' },
-  { email: 'desa@kasiman.example', name: 'Desa', kind: 'consumer', role: 'none' },
+  { email: 'pemilik@kantor.example', name: 'Pemilik', kind: 'consumer', role: 'owner' },
+  { email: 'penyunting@kantor.example', name: 'Penyunting', kind: 'consumer', role: 'editor' },
+  { email: 'pelihat@kantor.example', name: 'Pelihat', kind: 'consumer', role: 'viewer' },
+  { email: 'orang-luar@kantor.example', name: 'Orang luar', kind: 'consumer', role: 'none' },
 ];
 
 export interface NewOffice {

@@ -171,7 +171,8 @@ export interface WireSections {
   readonly mails: readonly WireMail[];
   readonly executions: readonly WireExecution[];
   readonly forms: readonly WireForm[];
-  readonly web: { readonly available: boolean };
+  /** The script's web page; not available: the script has none. */
+  readonly web: { readonly available: boolean; readonly title: string };
   /** True while a script runs. */
   readonly busy: boolean;
 }

@@ -1,4 +1,4 @@
-// What do the pages see of the office besides the cells?
+// Tells the pages everything of the office but the cells.
 import type { FormData } from '../../form/form-data';
 import type {
   ExecutionData,
@@ -23,7 +23,7 @@ export interface Surroundings {
   readonly failAtCall: number | null;
   /** The place of a toast among all that were ever shown here. */
   readonly toastNumber: (toast: ToastData) => number;
-  readonly hasWebPage: boolean;
+  readonly web: WireSections['web'];
   readonly busy: boolean;
 }
 
@@ -56,7 +56,7 @@ export function sectionsOf(state: OfficeState, around: Surroundings): WireSectio
     mails: state.mails.map(wireMail),
     executions: state.executions.slice(-shownExecutions).map(wireExecution),
     forms: Object.values(state.forms).map(wireForm),
-    web: { available: around.hasWebPage },
+    web: around.web,
     busy: around.busy,
   };
 }

@@ -1,13 +1,10 @@
 // What does a workbook look like as a page to be printed?
+import { escapeHtml } from '../../text/escape-html';
 
 import { displayText } from '../../workbook/cell/display';
 import { cellAt, styleOf } from '../../workbook/cells';
 import { type CalculationContext, contentExtent, sheetValues } from '../../workbook/formulas/recalculate';
 import type { CellStyle, SheetData, WorkbookData } from '../../workbook/workbook-data';
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
 
 function css(style: CellStyle): string {
   return [

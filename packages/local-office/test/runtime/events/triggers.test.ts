@@ -150,20 +150,20 @@ describe('who owns a trigger (AS/guides/triggers/installable)', () => {
   it('two officers who both run set-up make two triggers, and each sees only the own', () => {
     const office = openOffice(source);
     office.call('install');
-    office.actAs('staf2@kasiman.example');
+    office.actAs('penyunting@kantor.example');
     office.call('install');
     expect(office.triggers).toHaveLength(2);
     expect(office.call('list')).toEqual([['tick', 'CLOCK', 'CLOCK']]);
     office.call('clear');
-    expect(office.triggers.map((trigger) => trigger.creator)).toEqual(['staf@kasiman.example']);
+    expect(office.triggers.map((trigger) => trigger.creator)).toEqual(['pemilik@kantor.example']);
   });
 
   it('runs as its creator, whoever sits at the screen', () => {
     const office = openOffice(source);
     office.call('install');
-    office.actAs('staf2@kasiman.example');
+    office.actAs('penyunting@kantor.example');
     office.clock.advance(DAY);
-    expect(office.executions.at(-1)?.user).toBe('staf@kasiman.example');
+    expect(office.executions.at(-1)?.user).toBe('pemilik@kantor.example');
   });
 
   it('the 21st trigger of a user is refused (PC#69660306108)', () => {
@@ -172,7 +172,7 @@ describe('who owns a trigger (AS/guides/triggers/installable)', () => {
     expect(() => office.call('install')).toThrow(
       'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
     );
-    office.actAs('staf2@kasiman.example');
+    office.actAs('penyunting@kantor.example');
     office.call('install');
     expect(office.triggers).toHaveLength(21);
   });

@@ -128,14 +128,14 @@ describe('duringCall(n): another user’s execution runs there', () => {
   it('the other may be another user', () => {
     const office = openOffice();
     office.faults.duringCall(1, () => {
-      office.actAs('staf2@kasiman.example');
+      office.actAs('penyunting@kantor.example');
       office.run('list');
-      office.actAs('staf@kasiman.example');
+      office.actAs('pemilik@kantor.example');
     });
     office.call('ten');
     expect(office.executions.map(({ functionName, user }) => `${functionName} ${user}`)).toEqual([
-      'list staf2@kasiman.example',
-      'ten staf@kasiman.example',
+      'list penyunting@kantor.example',
+      'ten pemilik@kantor.example',
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { newOffice } from '../../../src/runtime/state/new-office';
 import type { OfficeState } from '../../../src/runtime/state/office-state';
 import { chargeQuota, type QuotaName, quotaLeft } from '../../../src/runtime/state/quotas';
 
-const EMAIL = 'staf@kasiman.example';
+const EMAIL = 'pemilik@kantor.example';
 const HOUR = 3_600_000;
 
 function officeOf(kind: 'consumer' | 'workspace'): OfficeState {
@@ -51,6 +51,6 @@ describe('daily quotas of both account kinds (AS/guides/services/quotas)', () =>
   it('each account has its own', () => {
     const state = officeOf('consumer');
     chargeQuota(state, EMAIL, 'mail', 100);
-    expect(quotaLeft(state, 'staf2@kasiman.example', 'mail')).toBe(100);
+    expect(quotaLeft(state, 'penyunting@kantor.example', 'mail')).toBe(100);
   });
 });

@@ -24,7 +24,7 @@ beforeEach(async () => {
   stored = '';
   host = createRealHost({
     office,
-    hasWebPage: true,
+    web: { available: true, title: 'Halaman Web' },
     log: () => undefined,
     save: () => {
       saves += 1;
@@ -77,7 +77,7 @@ describe('what a person does in the grid', () => {
   it('is refused with a sentence where a rule or a protection forbids it, and changes nothing', async () => {
     await expect(type(2, 2, 'kira-kira')).rejects.toThrow(RefusedRequest);
     expect(text(2, 2)).toBe('');
-    await host.handle({ do: 'user', email: 'staf2@kasiman.example' });
+    await host.handle({ do: 'user', email: 'penyunting@kantor.example' });
     await expect(type(1, 1, 'Nama')).rejects.toThrow(/dilindungi/);
     expect(text(1, 1)).toBe('Desa');
   });
@@ -94,7 +94,7 @@ describe('what a person does in the grid', () => {
       warningOnly: true,
       editors: [],
       domainEdit: false,
-      creator: 'staf@kasiman.example',
+      creator: 'pemilik@kantor.example',
       restricted: false,
     });
     await expect(type(2, 1, 'Sambeng')).rejects.toThrow(NeedsConfirmation);
@@ -144,7 +144,9 @@ describe('what a person does in the grid', () => {
     await host.handle({ do: 'undo' });
     expect(cell(2, 3)?.checked).toBe(false);
   });
+});
 
+describe('what a person does to the shape of the grid', () => {
   it('fills on from what stands there, and moves a block', async () => {
     await host.handle({ do: 'paste', sheetId: tab().id, row: 10, column: 6, rows: [['2'], ['4']] });
     await change({ kind: 'fill', source: rect(10, 6, 11, 6), target: rect(10, 6, 14, 6) });
@@ -199,8 +201,8 @@ describe('what a person does in the grid', () => {
     expect(JSON.stringify({ ...tab(), styles: [] })).toBe(before);
   });
 
-  it('changes nothing of a camat who may only look', async () => {
-    await host.handle({ do: 'user', email: 'camat@kasiman.example' });
+  it('changes nothing of a person who may only look', async () => {
+    await host.handle({ do: 'user', email: 'pelihat@kantor.example' });
     expect(host.sections()).toMatchObject({ book: { mayEdit: false }, menus: [] });
     await expect(type(2, 1, 'x')).rejects.toThrow(/melihat/);
     await expect(change({ kind: 'freeze', rows: 3, columns: 0 })).rejects.toThrow(/melihat/);

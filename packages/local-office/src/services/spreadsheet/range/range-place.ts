@@ -3,7 +3,6 @@
 import { ServiceError } from '../../../runtime/service/service';
 import { formatA1 } from '../../../text/a1';
 import { covers, type Rect, rectOf } from '../../../workbook/grid-range';
-import type { GridRange } from '../../../workbook/workbook-data';
 import { Dimension, Direction } from '../enums';
 import { assertGoogle, type GoogleShape } from '../face';
 import { RangeHandle, type SheetHandle, type WorkbookFace } from '../handles';
@@ -227,10 +226,4 @@ export abstract class RangePlace extends RangeHandle implements Place {
       }
     }
   }
-}
-
-/** The range meant by a range argument of another face. */
-export function rangeOf(value: unknown): GridRange {
-  if (value instanceof RangeHandle) return value.range;
-  throw new ServiceError('Range not found');
 }
