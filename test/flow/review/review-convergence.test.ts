@@ -27,6 +27,18 @@ function attempt(act: () => void): void {
   }
 }
 
+/** Two copies of an office: in one the act died before its n-th call, in the other that call failed. */
+function struckTwice(before: Office, act: (office: Office) => void, n: number): readonly Office[] {
+  return (['kill', 'fail'] as const).map((arm) => {
+    const office = copyOf(before);
+    if (arm === 'kill') office.faults.killAtCall(n);
+    else office.faults.failAtCall(n, outage);
+    attempt(() => act(office));
+    office.faults.clear();
+    return office;
+  });
+}
+
 /** How many service calls the last call of a page made. */
 function callsOf(office: Office): number {
   const { calls } = office.executions[office.executions.length - 1]!;
@@ -127,12 +139,7 @@ describe('approving two at once', () => {
   const end = endOf(undisturbed);
 
   test.each(struckCalls(before, act, calls))('the execution dies before call %i, or the call fails', (n) => {
-    for (const arm of ['kill', 'fail'] as const) {
-      const office = copyOf(before);
-      if (arm === 'kill') office.faults.killAtCall(n);
-      else office.faults.failAtCall(n, outage);
-      attempt(() => act(office));
-      office.faults.clear();
+    for (const office of struckTwice(before, act, n)) {
       act(office);
       expect(endOf(office)).toEqual(end);
     }
@@ -164,12 +171,7 @@ describe('recording a paper report', () => {
   const end = endOf(undisturbed);
 
   test.each(struckCalls(before, act, calls))('the execution dies before call %i, or the call fails', (n) => {
-    for (const arm of ['kill', 'fail'] as const) {
-      const office = copyOf(before);
-      if (arm === 'kill') office.faults.killAtCall(n);
-      else office.faults.failAtCall(n, outage);
-      attempt(() => act(office));
-      office.faults.clear();
+    for (const office of struckTwice(before, act, n)) {
       act(office);
       act(office);
       expect(endOf(office)).toEqual(end);
