@@ -43,7 +43,7 @@ export function pasteContacts(office: Office, rows: string[][]): readonly string
 
 /** The addresses to which reminders of a desa are planned, each once. */
 export function plannedAddresses(office: Office, desa: string): readonly string[] {
-  const mails = callRpc(office, 'planReminders', {}).days.flatMap((day) => day.mails);
+  const mails = callRpc(office, 'readTrial', {}).days.flatMap((day) => day.mails);
   return [...new Set(mails.filter(({ unit }) => unit === desa).flatMap(({ addresses }) => addresses))].sort();
 }
 

@@ -39,7 +39,10 @@ function linesToCamat(subject: RegExp, line: RegExp): readonly string[] {
 test.failing.each([
   ['mail about who has not reported', /^1 desa belum lapor: /u, /^- .*Pardamean/u],
   ['weekly mail', /^1 desa belum lapor Kerja Bakti Februari 2026/u, /Belum lapor: .*Pardamean/u],
-])('the camat’s %s says that it is the Pardamean with code 2006 that has not reported', (_, subject, line) => {
-  const lines = scene(() => linesToCamat(subject, line));
-  expect(lines).toEqual([expect.stringMatching(/2006/u)]);
-});
+])(
+  'the camat’s %s says that it is the Pardamean with code 2006 that has not reported',
+  (_, subject, line) => {
+    const lines = scene(() => linesToCamat(subject, line));
+    expect(lines).toEqual([expect.stringMatching(/2006/u)]);
+  },
+);
