@@ -1,7 +1,7 @@
 // Counts the service calls that each use case costs in an office of a given size.
 import type { Office } from 'local-office';
 import { callRpc, kasimanOffice, kasimanSetup } from './kasiman';
-import { inTab, type } from './office/by-hand';
+import { onTab, typeIn } from './sheet-cells';
 
 /** Service calls of one execution. */
 export interface CallCount {
@@ -51,11 +51,11 @@ export function countOf(office: Office, useCase: CallCount['useCase']): CallCoun
 
 /** An address for every desa, as if somebody had pasted a column. */
 function giveContacts(office: Office): void {
-  inTab(
+  onTab(
     office,
     'Kontak',
-    `var rows = s.getLastRow() - row('Surel');
-    s.getRange(row('Surel') + 1, column('Surel'), rows, 1)
+    `const rows = sheet.getLastRow() - firstRow + 1;
+    sheet.getRange(firstRow, column('Surel'), rows, 1)
       .setValues(Array.from({ length: rows }, (_, index) => ['sekdes@desa' + index + '.example']));`,
   );
 }
@@ -90,7 +90,7 @@ export function measureRareCalls(units: number): readonly CallCount[] {
   office.clock.set('2027-01-01T06:30:00+07:00');
   const newYear = countOf(office, 'newYear');
   const longest = 'Desa Contoh dengan Nama yang Panjang Sekali';
-  type(office, 'Desa', { row: 'Desa Contoh 2', column: 'Nama' }, longest);
+  typeIn(office, 'Desa', 'Desa Contoh 2', 'Nama', longest);
   office.clickMenu('Pantau Desa', 'Perbarui sekarang');
   return [newYear, countOf(office, 'newStyles')];
 }

@@ -11,11 +11,11 @@ function read(file: string): string {
 
 /** Bytes that each piece may have: Apps Script parses main.js at every execution, and a part where it is loaded. */
 const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
-  'main.js': 19_600,
-  'part-camat.html': 18_000,
-  'part-mails.html': 99_700,
-  'part-office.html': 125_269,
-  'part-pages.html': 327_709,
+  'main.js': 18_900,
+  'part-camat.html': 17_800,
+  'part-mails.html': 97_200,
+  'part-office.html': 124_200,
+  'part-pages.html': 326_500,
   'part-tabs.html': 4_400,
 };
 

@@ -1,8 +1,10 @@
 // Who may open the camat's page, as staff see and change it.
+
+import { zoneNames } from '../../core/office/unit';
 import { addDays, dateOf, type PlainDateTime, timeOf } from '../../core/time/plain-date';
 import { accessText } from '../../messages/camat/page-text';
 import { dayText, timeText } from '../../messages/time/date-text';
-import { decodeSettings, type Settings, zoneNames } from '../../tables/setup/setting-table';
+import { decodeSettings, type Settings } from '../../tables/setup/setting-table';
 import { Refusal } from '../failure';
 import {
   type LinkStore,

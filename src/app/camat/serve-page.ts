@@ -1,9 +1,10 @@
 // Serves the camat's page to a visitor.
+
+import { zoneNames } from '../../core/office/unit';
 import { dateOf, minutesBetween, type PlainDateTime } from '../../core/time/plain-date';
 import { type ClosedReason, closedText, pageWords } from '../../messages/camat/page-text';
 import { type Html, html, htmlText, trustedHtml } from '../../messages/html';
 import { dayText, momentText } from '../../messages/time/date-text';
-import { zoneNames } from '../../tables/setup/setting-table';
 import { judgePageLink } from '../office/page-links';
 import { readWhole } from '../office/page-store';
 import type { Ports } from '../ports';

@@ -1,5 +1,5 @@
 // Makes the forms follow a changed obligation, a renamed desa or a new release.
-import { zoneNames } from '../../tables/setup/setting-table';
+import { zoneNames } from '../../core/office/unit';
 import { type Office, readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { SetupPorts } from '../ports-setup';

@@ -2,6 +2,7 @@
 import { contactGaps } from '../../core/contacts/contact';
 import { type ObligationId, ruleOn } from '../../core/obligations/obligation';
 import { isBound } from '../../core/obligations/obligation-rule';
+import { zoneNames } from '../../core/office/unit';
 import { isCamatRefused, recentFailures, refusedAddresses } from '../../core/reminders/reminder-ledger';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
 import {
@@ -15,7 +16,6 @@ import {
 import type { HealthFacts } from '../../messages/maintenance/health-fact';
 import { healthChecks, healthHeadline } from '../../messages/maintenance/health-text';
 import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../../messages/reminders/mail-words';
-import { zoneNames } from '../../tables/setup/setting-table';
 import { readFormPlaces } from '../forms/form-places';
 import { reminderHour, wantedTriggers } from '../forms/prepare-forms';
 import { updateForms } from '../forms/update-forms';

@@ -5,6 +5,7 @@ import type { Waiver } from '../../core/compliance/waiver';
 import type { Issue } from '../../core/issue';
 import type { Obligation } from '../../core/obligations/obligation';
 import type { Unit } from '../../core/office/unit';
+import { zoneNames } from '../../core/office/unit';
 import type { PlainDate, PlainDateTime } from '../../core/time/plain-date';
 import { dateOf } from '../../core/time/plain-date';
 import { buildWorkingCalendar, type WorkingCalendar } from '../../core/time/working-calendar';
@@ -16,7 +17,7 @@ import { type ReadUnitReference, unitReferenceReader } from '../../tables/office
 import { decodeUnits, type UnitRow } from '../../tables/office/unit-table';
 import { decodeReports, type ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
-import { decodeSettings, type Settings, zoneNames } from '../../tables/setup/setting-table';
+import { decodeSettings, type Settings } from '../../tables/setup/setting-table';
 import type { TabKey } from '../../tables/tab-plan';
 import { decodeHolidays } from '../../tables/time/holiday-table';
 import { WorkbookNotReady } from '../failure';

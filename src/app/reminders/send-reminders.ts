@@ -1,8 +1,9 @@
 // Sends the reminders that are due, and the camat's digest, and notes the run.
+
+import { zoneNames } from '../../core/office/unit';
 import type { ReminderMail } from '../../core/reminders/reminder-mail';
 import { dateOf, minutesBetween, type PlainDateTime } from '../../core/time/plain-date';
 import { stageLabel, thanksLabel } from '../../messages/reminders/stage-label';
-import { zoneNames } from '../../tables/setup/setting-table';
 import { heartbeatEntry, heartbeatOf } from '../office/heartbeat';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';

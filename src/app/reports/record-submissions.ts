@@ -1,12 +1,12 @@
 // Turns what desa sent into rows, changed cells and receipts, each exactly once.
 import { type ObligationId, parseObligationId } from '../../core/obligations/obligation';
+import { zoneNames } from '../../core/office/unit';
 import { isNewerSending, mergeSending } from '../../core/reports/sending';
 import { emptySubmission, type Submission } from '../../core/reports/submission';
 import { linkWords } from '../../messages/office/choice-words';
 import { type DecodedResponse, decodeFormResponse } from '../../tables/forms/form-response';
 import { encodeReport, newReportRow, type ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
-import { zoneNames } from '../../tables/setup/setting-table';
 import { type LinkCodeOf, linkCodes } from '../forms/link-codes';
 import { type Decision, decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';

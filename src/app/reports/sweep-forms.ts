@@ -1,4 +1,6 @@
 // Records the submissions of which no event came.
+
+import { zoneNames } from '../../core/office/unit';
 import {
   addDays,
   dateOf,
@@ -6,7 +8,6 @@ import {
   parsePlainDateTime,
   startOfDay,
 } from '../../core/time/plain-date';
-import { zoneNames } from '../../tables/setup/setting-table';
 import { readFormPlaces } from '../forms/form-places';
 import { obligationsWithStaleForm } from '../forms/form-state';
 import { heartbeatEntry } from '../office/heartbeat';

@@ -3,7 +3,7 @@
 import { capitalise } from '../../core/capitalise';
 import type { Obligation } from '../../core/obligations/obligation';
 import type { RuleTerms } from '../../core/obligations/obligation-rule';
-import { parseUnitCode, type UnitCode } from '../../core/office/unit';
+import { parseUnitCode, type UnitCode, zoneNames } from '../../core/office/unit';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
 import { HOLIDAYS_2026 } from '../../core/time/holidays-2026';
 import { yearOf } from '../../core/time/plain-date';
@@ -15,7 +15,7 @@ import { encodeEmptyContacts } from '../../tables/contacts/contact-table';
 import { encodeObligation } from '../../tables/obligations/obligation-table';
 import { encodeUnits, labelOfUnit } from '../../tables/office/unit-table';
 import { encodeSettings } from '../../tables/setup/setting-rows';
-import { settingColumns, zoneNames } from '../../tables/setup/setting-table';
+import { settingColumns } from '../../tables/setup/setting-table';
 import type { TabKey } from '../../tables/tab-plan';
 import { encodeHolidays } from '../../tables/time/holiday-table';
 import { prepareForms, prepareTriggers } from '../forms/prepare-forms';

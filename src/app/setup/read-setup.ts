@@ -1,6 +1,7 @@
 // What the set-up wizard finds when it opens.
+
+import { zoneNames } from '../../core/office/unit';
 import { dateOf } from '../../core/time/plain-date';
-import { zoneNames } from '../../tables/setup/setting-table';
 import { WorkbookNotReady } from '../failure';
 import { readOffice } from '../office/read-office';
 import type { Ports } from '../ports';

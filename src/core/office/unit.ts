@@ -26,6 +26,13 @@ export const ZONES = ['WIB', 'WITA', 'WIT'] as const;
 
 export type Zone = (typeof ZONES)[number];
 
+/** IANA names of the three zones. */
+export const zoneNames = {
+  WIB: 'Asia/Jakarta',
+  WITA: 'Asia/Makassar',
+  WIT: 'Asia/Jayapura',
+} as const satisfies Record<Zone, string>;
+
 /** One row of the Desa tab. */
 export interface Unit {
   readonly code: UnitCode;

@@ -35,13 +35,6 @@ export function settingPlan() {
   });
 }
 
-/** IANA names of the three zones. */
-export const zoneNames = {
-  WIB: 'Asia/Jakarta',
-  WITA: 'Asia/Makassar',
-  WIT: 'Asia/Jayapura',
-} as const satisfies Record<Zone, string>;
-
 export interface Settings {
   /** Null before the set-up. */
   readonly profile: OfficeProfile | null;

@@ -2,7 +2,7 @@
 import type { Office } from 'local-office';
 import { faultSites } from '../call-sites';
 import { callRpc, copyOf, kasimanOffice, shownColumn, shownRows } from '../kasiman';
-import { type } from './by-hand';
+import { typeIn } from '../sheet-cells';
 
 jest.setTimeout(240_000);
 
@@ -111,7 +111,7 @@ describe('a reminder run that dies at any service call never sends twice', () =>
   shownColumn(march, 'Kontak', 'Desa')
     .slice(0, 3)
     .forEach((desa, index) => {
-      type(march, 'Kontak', { row: desa, column: 'Surel' }, addresses[index] ?? '');
+      typeIn(march, 'Kontak', desa, 'Surel', addresses[index] ?? '');
     });
   callRpc(march, 'switchReminders', { on: true });
   march.faults.loseTriggers();

@@ -1,7 +1,7 @@
 // Tabs, columns, rows and forms stay what they are when people rename, move, sort, delete or re-link them.
 import type { Office } from 'local-office';
 import { callRpc, kasimanOffice, kasimanSetup, shownColumn, shownRows } from '../kasiman';
-import { inTab, shownAt, type } from './by-hand';
+import { onTab, sheetRow, shownIn, shownStates, typeIn } from '../sheet-cells';
 
 const kepatuhan = 'Kepatuhan 2026';
 
@@ -26,85 +26,87 @@ function submitBetet(office: Office): void {
 function refresh(office: Office): void {
   office.clickMenu('Pantau Desa', 'Perbarui sekarang');
 }
+/** Inserts a column behind the names in Kepatuhan; the script then knows its number as `own`. */
+function insertOwnColumn(office: Office, script: string): void {
+  onTab(office, kepatuhan, `const own = column('Desa') + 1; sheet.insertColumnsAfter(own - 1, 1); ${script}`);
+}
+/** Sorts the rows of a tab by a column, from Z to A. */
+function sortByName(office: Office, tab: string, header: string): void {
+  const rows = 'sheet.getRange(firstRow, 1, 10, sheet.getLastColumn())';
+  onTab(office, tab, `${rows}.sort({ column: column(${JSON.stringify(header)}), ascending: false });`);
+}
 
 describe('identity is never a header or a position', () => {
   test('Kepatuhan can be filtered by state, with the filter below the two header rows of the months', () => {
     const office = reported();
-    const corner =
-      'var range = s.getFilter().getRange(); return [range.getRow() - row("Desa"), range.getColumn()].join();';
-    expect(inTab(office, kepatuhan, corner)).toBe('0,1');
-    inTab(
+    const corner = 'const range = sheet.getFilter().getRange(); return [range.getRow(), range.getColumn()];';
+    expect(onTab(office, kepatuhan, corner)).toEqual([sheetRow(office, kepatuhan, 0) - 1, 1]);
+    const awaiting = "SpreadsheetApp.newFilterCriteria().whenTextStartsWith('…').build()";
+    onTab(
       office,
       kepatuhan,
-      "s.getFilter().setColumnFilterCriteria(column('Kerja Bakti'), SpreadsheetApp.newFilterCriteria().whenTextStartsWith('…').build());",
+      `sheet.getFilter().setColumnFilterCriteria(column('Kerja Bakti'), ${awaiting});`,
     );
     refresh(office);
-    const hidden =
-      "return ['Batokan', 'Betet', 'Tembeling'].map(function (desa) { return s.isRowHiddenByFilter(row(desa)); }).join();";
-    expect(inTab(office, kepatuhan, hidden)).toBe('true,false,false');
+    const hidden = 'return [0, 1, 2].map((index) => sheet.isRowHiddenByFilter(firstRow + index));';
+    expect(onTab(office, kepatuhan, hidden)).toEqual([true, false, false]);
   });
 
   test('a deleted Kepatuhan comes back cell for cell the same', () => {
     const office = reported();
     const before = shownRows(office, kepatuhan);
-    inTab(office, kepatuhan, 'SpreadsheetApp.getActive().deleteSheet(s);');
+    onTab(office, kepatuhan, 'SpreadsheetApp.getActive().deleteSheet(sheet);');
     refresh(office);
     expect(shownRows(office, kepatuhan)).toEqual(before);
   });
 
   test('a renamed header stays as staff wrote it, and its column is still filled', () => {
     const office = reported();
-    inTab(office, kepatuhan, "s.getRange(row('Feb 2026'), column('Feb 2026')).setValue('Bulan kedua');");
-    inTab(office, 'Laporan', "s.getRange(row('Diterima'), column('Diterima')).setValue('Waktu masuk');");
+    const rename = "sheet.getRange(firstRow - 2, column('Kerja Bakti')).setValue('Bulan kedua');";
+    onTab(office, kepatuhan, rename);
+    onTab(office, 'Laporan', "sheet.getRange(firstRow - 1, column('Diterima')).setValue('Waktu masuk');");
     submitBetet(office);
     expect(shownRows(office, kepatuhan)[0]).toEqual(['', '', 'Bulan kedua']);
-    expect(shownAt(office, kepatuhan, { row: 'Betet', column: 'Bulan kedua' })).toBe('✔ Tepat waktu');
+    expect(shownStates(office, { period: 'Bulan kedua' }).Betet).toBe('✔ Tepat waktu');
   });
 
   test('F02: a moved month column is still recognised, and no second one is made', () => {
     const office = reported();
-    inTab(
-      office,
-      kepatuhan,
-      "s.insertColumnsAfter(column('Desa'), 1); s.getRange(row('Desa'), column('Desa') + 1).setValue('Catatan');",
-    );
-    inTab(office, kepatuhan, "s.moveColumns(whole('Kerja Bakti'), column('Catatan'));");
+    insertOwnColumn(office, "sheet.getRange(firstRow - 1, own).setValue('Catatan');");
+    const moveMonth = "sheet.moveColumns(sheet.getRange(1, column('Kerja Bakti')), column('Catatan'));";
+    onTab(office, kepatuhan, moveMonth);
     submitBetet(office);
     const rows = shownRows(office, kepatuhan);
     expect(rows[1]).toEqual(['Kode', 'Desa', 'Kerja Bakti', 'Catatan']);
-    expect(rows.find((row) => row[1] === 'Betet')).toEqual(['35.22.20.2002', 'Betet', '✔ Tepat waktu', '']);
+    expect(rows.find((row) => row.includes('Betet'))).toEqual([
+      '35.22.20.2002',
+      'Betet',
+      '✔ Tepat waktu',
+      '',
+    ]);
   });
 
   test("a column of staff's own between ours keeps what they wrote", () => {
     const office = reported();
-    inTab(
+    insertOwnColumn(
       office,
-      kepatuhan,
-      "s.insertColumnsAfter(column('Desa'), 1); s.getRange(row('Batokan'), column('Desa') + 1).setValue('telepon dulu');",
+      "sheet.getRange(firstRow - 1, own, 2, 1).setValues([['Catatan'], ['telepon dulu']]);",
     );
     refresh(office);
-    expect(shownRows(office, kepatuhan).find((row) => row.includes('Batokan'))).toContain('telepon dulu');
+    expect(shownIn(office, kepatuhan, 'Batokan', 'Catatan')).toBe('telepon dulu');
   });
 
   test('a sorted Desa changes no state', () => {
     const office = reported();
     const before = shownRows(office, kepatuhan);
-    inTab(
-      office,
-      'Desa',
-      "s.getRange(row('Batokan'), 1, 10, s.getLastColumn()).sort({ column: column('Nama'), ascending: false });",
-    );
+    sortByName(office, 'Desa', 'Nama');
     refresh(office);
     expect(shownRows(office, kepatuhan)).toEqual(before);
   });
 
   test('Kepatuhan keeps each desa in its row when staff sorted it', () => {
     const office = reported();
-    inTab(
-      office,
-      kepatuhan,
-      "s.getRange(row('Batokan'), 1, 10, column('Kerja Bakti')).sort({ column: column('Desa'), ascending: false });",
-    );
+    sortByName(office, kepatuhan, 'Desa');
     const sorted = shownRows(office, kepatuhan);
     refresh(office);
     expect(shownRows(office, kepatuhan)).toEqual(sorted);
@@ -113,10 +115,10 @@ describe('identity is never a header or a position', () => {
 
   test('a renamed and moved tab is still found', () => {
     const office = reported();
-    inTab(
+    onTab(
       office,
       'Laporan',
-      "var ss = SpreadsheetApp.getActive(); s.setName('Arsip laporan'); ss.setActiveSheet(s); ss.moveActiveSheet(1);",
+      "const ss = SpreadsheetApp.getActive(); sheet.setName('Arsip laporan'); ss.setActiveSheet(sheet); ss.moveActiveSheet(1);",
     );
     submitBetet(office);
     expect(shownRows(office, 'Arsip laporan')).toHaveLength(4);
@@ -135,9 +137,13 @@ describe('what is done a second time changes nothing', () => {
   test('running the set-up again repairs and overwrites nothing that people typed', () => {
     const office = reported();
     const tabs = ['Desa', 'Kontak', 'Kewajiban', 'Laporan', 'Libur'];
-    type(office, 'Desa', { row: 'Batokan', column: 'Nama' }, 'Batokan Baru');
-    type(office, 'Kontak', { row: '35.22.20.2002 Betet', column: 'Surel' }, 'sekdes@betet.example');
-    type(office, 'Kewajiban', { row: 'Penanggung jawab', column: 'Penanggung jawab' }, 'Bagian');
+    typeIn(office, 'Desa', 'Batokan', 'Nama', 'Batokan Baru');
+    typeIn(office, 'Kontak', 'Betet', 'Surel', 'sekdes@betet.example');
+    onTab(
+      office,
+      'Kewajiban',
+      "sheet.getRange(firstRow - 1, column('Penanggung jawab')).setValue('Bagian');",
+    );
     const before = tabs.map((tab) => shownRows(office, tab));
     callRpc(office, 'prepareWorkbook', kasimanSetup);
     expect(tabs.map((tab) => shownRows(office, tab))).toEqual(before);
@@ -151,7 +157,7 @@ describe('what is done a second time changes nothing', () => {
     expect(first && second).toBeTruthy();
     office.actAs(second?.email ?? '');
     callRpc(office, 'prepareWorkbook', kasimanSetup);
-    type(office, 'Kontak', { row: '35.22.20.2002 Betet', column: 'Surel' }, 'sekdes@betet.example');
+    typeIn(office, 'Kontak', 'Betet', 'Surel', 'sekdes@betet.example');
     callRpc(office, 'switchReminders', { on: true });
     submit(office, '35.22.20.2003 Tembeling', '2026-02-12T09:00:00', '2026-02-09');
     expect(shownRows(office, 'Laporan')).toHaveLength(4);
