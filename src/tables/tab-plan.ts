@@ -28,6 +28,23 @@ export interface StatePaint {
   readonly bold: boolean;
 }
 
+/** Tabs that are there once; the tab of a year has a key of its own (`complianceTabKey`). */
+export type TabKey =
+  | 'summary'
+  | 'units'
+  | 'contacts'
+  | 'obligations'
+  | 'reports'
+  | 'waivers'
+  | 'plans'
+  | 'visits'
+  | 'holidays'
+  | 'reminders'
+  | 'letters'
+  | 'settings'
+  | 'issues'
+  | 'changes';
+
 /** `open`: people type here; `computed`: the add-in writes it, a slip is warned of. */
 export type TabGuard = 'open' | 'computed';
 
@@ -80,7 +97,7 @@ export type CellLook =
   | 'plain';
 
 /** What a free-form tab looks like, cell by cell from its first. */
-export interface TabDress {
+export interface TabStyles {
   readonly looks: readonly (readonly CellLook[])[];
   /** What a pointer over a cell brings up. */
   readonly notes: readonly (readonly string[])[];

@@ -1,4 +1,4 @@
-// Does a person find in the pages what Sheets, Forms and Gmail would show?
+// Checks that the pages of the local office show and do what Sheets, Forms and Gmail would.
 import type { Browser, Page } from 'playwright-core';
 import '../../packages/local-office/src/pages/workbook/workbook-hook';
 import {
@@ -51,7 +51,7 @@ afterAll(async () => {
   await office?.stop();
 });
 
-describe('Buku Kerja', () => {
+describe('the cells of Buku Kerja', () => {
   it('shows tabs, notes, check boxes and formats that the script made, and its toast', async () => {
     expect(await page.evaluate(() => window.__kantor?.tabs())).toEqual(['Desa']);
     expect(await page.evaluate(() => window.__kantor?.note('Desa', 'A1'))).toContain('Kemendagri');
@@ -147,7 +147,9 @@ describe('Buku Kerja', () => {
     await waitForCell(other, 'Desa', 'G10', 'dari jendela satu');
     await other.close();
   });
+});
 
+describe('tabs, sidebars, questions and rights in Buku Kerja', () => {
   it('adds and renames a tab', async () => {
     await page.getByRole('button', { name: 'Tambah tab' }).click();
     await page.waitForFunction(() => window.__kantor?.tabs().length === 2);

@@ -120,7 +120,6 @@ export function reportOf(
   lastReport += 1;
   return {
     id: `jawaban-${lastReport}`,
-    revision: 0,
     unit,
     obligationId: obligationId('kerja-bakti'),
     activityDate: day(activityDate),

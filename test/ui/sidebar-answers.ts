@@ -192,7 +192,7 @@ export const answers: Record<string, Answer> = {
   readLinks: () => ({ value: linkPage }),
   updateForms: () => ({ value: linkPage }),
   openPrintPage: () => ({ value: {} }),
-  planReminders: (_, times) => ({
+  readTrial: (_, times) => ({
     value: times === 1 ? preview : { ...preview, days: [], unitCount: 0, mailCount: 0, quotaLeft: 94 },
   }),
   sendReminders: () => ({ value: { message: '3 pengingat terkirim.', sent: 3 } }),

@@ -88,7 +88,7 @@ describe('trying reminders', () => {
 
   it('offers no button when every reminder still waits for its day', async () => {
     const waiting = { ...preview, days: preview.days.slice(1), unitCount: 0, mailCount: 0 };
-    const { page } = await open('trial', { planReminders: () => ({ value: waiting }) });
+    const { page } = await open('trial', { readTrial: () => ({ value: waiting }) });
     await page.getByText('Pengingat berikut menunggu harinya, bila pengingat otomatis menyala.').waitFor();
     await page.getByText('Besok, Selasa, 3 Maret 2026').waitFor();
     expect(await page.getByRole('button', { name: /Kirim pengingat/u }).count()).toBe(0);

@@ -2,12 +2,12 @@
 import { isMainThread, workerData } from 'node:worker_threads';
 import { type FirstStart, isFirstStart, makeFirstState, makeFirstStateAside } from './first-start';
 import { createOffice } from './office';
-import { createBrowserPrinter } from './runtime/browser-printer';
-import { readScriptFolder } from './runtime/load-folder';
-import type { ScriptProject } from './runtime/project';
-import type { OfficeHost } from './server/office-host';
-import { createRealHost } from './server/real-host';
-import { startServer } from './server/start-server';
+import { createBrowserPrinter } from './runtime/print/browser-printer';
+import { readScriptFolder } from './runtime/project/load-folder';
+import type { ScriptProject } from './runtime/project/project';
+import type { OfficeHost } from './server/host/office-host';
+import { createRealHost } from './server/host/real-host';
+import { startServer } from './server/http/start-server';
 import { openOfficeStore } from './store/office-store';
 
 export interface StartOptions {

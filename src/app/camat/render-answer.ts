@@ -14,7 +14,7 @@ const everybodyUpTo = 20;
 /** In a larger office, this many per period are listed; the page's script adds the others. */
 const mostChips = { over: 12, running: 6 } as const;
 
-/** One period of one obligation, ready to be told. */
+/** One period of one obligation, ready to be rendered. */
 interface Told {
   readonly data: PageData;
   readonly obligation: ObligationData;

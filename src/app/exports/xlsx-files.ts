@@ -1,4 +1,4 @@
-// Which files make up an Excel workbook with one table (ECMA-376)?
+// The files inside an Excel workbook with one table (ECMA-376).
 
 import { daysBetween, makePlainDate, type PlainDate, type PlainDateTime } from '../../core/time/plain-date';
 import { type ExportTable, type ExportValue, valueText } from '../../messages/exports/export-table';
@@ -10,10 +10,10 @@ export interface PackedFile {
   readonly text: string;
 }
 
-/** Cell looks, by their number in the style sheet below: text stays text (`@`), whatever it resembles. */
+/** Cell styles, by their number in the style sheet below: text stays text (`@`), even if it looks like a number. */
 const looks = { text: 1, number: 2, head: 3, day: 4, moment: 5 } as const;
 
-/** Day 0 of Excel's count, so that 1 March 1900 and every day after it has the number Excel gives it. */
+/** Day 0 of Excel's count: 1 March 1900 and every later day get the number that Excel gives them. */
 const dayZero = makePlainDate(1899, 12, 30);
 
 /** Widest column in letters, so that a long reason does not push all others off the screen. */

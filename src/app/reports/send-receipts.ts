@@ -1,4 +1,4 @@
-// Who is told that a report arrived, and what was understood?
+// Tells senders that their report arrived, and what was understood.
 import { isAddress } from '../../core/contacts/contact';
 import { parsePlainDate } from '../../core/time/plain-date';
 import { identityMask } from '../../messages/office/cell-mark';
@@ -13,8 +13,8 @@ import { type Office, readContacts } from '../office/read-office';
 import type { Ports } from '../ports';
 
 /**
- * One mail per report, to the address the sender gave or else to the first contact of the desa that can be reached.
- * A receipt that does not leave is noted and never holds up the report.
+ * One mail per report, to the address that the sender gave or else to the first contact of the desa with an address. A
+ * receipt that fails is logged and never holds up the report.
  */
 export function sendReceipts(
   ports: Pick<Ports, 'workbook' | 'mailer' | 'logger'>,

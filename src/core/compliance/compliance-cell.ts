@@ -37,7 +37,7 @@ export interface ComplianceCell {
 /** What is known about one cell. */
 export interface CellEvidence {
   readonly expected: ExpectedReport;
-  /** The latest revisions of the reports whose activity lies in the period, in any order. */
+  /** The reports whose activity lies in the period, in any order. */
   readonly reports: readonly Report[];
   readonly finding: VisitFinding | null;
   readonly plannedDate: PlainDate | null;

@@ -2,7 +2,9 @@
 import { minutesBetween, type PlainDateTime } from '../time/plain-date';
 
 /** The runs that a trigger starts every day: reading forms and views, reminding. */
-export type DailyRun = 'dailyRefresh' | 'dailyReminders';
+export const DAILY_RUNS = ['dailyRefresh', 'dailyReminders'] as const;
+
+export type DailyRun = (typeof DAILY_RUNS)[number];
 
 /** A daily run that came to its end on an account of the office; '' where Google did not tell whose. */
 export interface Heartbeat {

@@ -3,8 +3,9 @@
 import { type Period, periodsBetween } from '../time/period';
 import { addDays, laterOf, type PlainDate, type PlainDateTime, startOfDay } from '../time/plain-date';
 import type { WorkingCalendar } from '../time/working-calendar';
+import { dueDateOf } from './due-rule';
 import { isInForce, lastDayOfRule, type Obligation } from './obligation';
-import { dueDateOf, type ObligationRule } from './obligation-rule';
+import type { ObligationRule } from './obligation-rule';
 
 /** Enough for three yearly periods. */
 const LOOK_AHEAD_DAYS = 4 * 366;
@@ -52,7 +53,7 @@ function obligationPeriodOf(
   { rule, period }: RuledPeriod,
   calendar: WorkingCalendar,
 ): ObligationPeriod {
-  const due = dueDateOf(rule, period, calendar);
+  const due = dueDateOf(rule.due, period, calendar);
   const cutoff = startOfDay(addDays(due, 1));
   return { obligation, period, rule, due, cutoff, isInForce: isInForce(obligation, rule, period) };
 }

@@ -10,8 +10,10 @@ declare const obligationIdBrand: unique symbol;
 /** The key of an obligation: lower-case letters, digits and hyphens, 1–40 long (`kerja-bakti`). Never its name. */
 export type ObligationId = string & { readonly [obligationIdBrand]: true };
 
-/** What a report of this obligation tells: an activity (F04), the population (F07) or the guard posts (F32–F35) of a month. */
-export type ReportForm = 'activity' | 'population' | 'siskamling';
+/** What a report tells: an activity (F04), the population (F07) or the guard posts (F32–F35) of a month. */
+export const REPORT_FORMS = ['activity', 'population', 'siskamling'] as const;
+
+export type ReportForm = (typeof REPORT_FORMS)[number];
 
 /** One row of the Kewajiban tab with the history of its rules. */
 export interface Obligation {
@@ -35,6 +37,18 @@ export interface Obligation {
 /** Reads an obligation's key; null if it has another form. */
 export function parseObligationId(text: string): ObligationId | null {
   return /^[a-z0-9][a-z0-9-]{0,39}$/.test(text) ? (text as ObligationId) : null;
+}
+
+/** The key that a name makes: `Kerja Bakti` → `kerja-bakti`; null when nothing of it can stand in a key. */
+export function obligationIdOfName(name: string): ObligationId | null {
+  return parseObligationId(
+    name
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 40),
+  );
 }
 
 /** The rule in force on a day. Throws a RangeError for an obligation without rules (validateObligation refuses it). */

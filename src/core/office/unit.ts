@@ -11,13 +11,20 @@ declare const unitCodeBrand: unique symbol;
  */
 export type UnitCode = string & { readonly [unitCodeBrand]: true };
 
-export type UnitKind = 'kabupaten' | 'kecamatan' | 'desa' | 'kelurahan' | 'desa-adat' | 'rw';
+/** The kinds of unit, in the order in which they are offered. */
+export const UNIT_KINDS = ['desa', 'kelurahan', 'desa-adat', 'kecamatan', 'rw', 'kabupaten'] as const;
+
+export type UnitKind = (typeof UNIT_KINDS)[number];
 
 /** The level of the office that keeps the workbook; it oversees the level below. */
-export type OfficeTier = 'kabupaten' | 'kecamatan' | 'desa';
+export const OFFICE_TIERS = ['kecamatan', 'kabupaten', 'desa'] as const;
+
+export type OfficeTier = (typeof OFFICE_TIERS)[number];
 
 /** The office's wall-clock zone; no summer time (Keppres 41/1987). */
-export type Zone = 'WIB' | 'WITA' | 'WIT';
+export const ZONES = ['WIB', 'WITA', 'WIT'] as const;
+
+export type Zone = (typeof ZONES)[number];
 
 /** One row of the Desa tab. */
 export interface Unit {

@@ -11,7 +11,9 @@ declare const reminderKeyBrand: unique symbol;
 export type ReminderKey = string & { readonly [reminderKeyBrand]: true };
 
 /** Sedang dikirim (written before sending), terkirim, gagal. */
-export type LedgerState = 'sending' | 'sent' | 'failed';
+export const LEDGER_STATES = ['sending', 'sent', 'failed'] as const;
+
+export type LedgerState = (typeof LEDGER_STATES)[number];
 
 /** Why Google did not take a mail: the address is wrong, the day's quota was used up, or anything else. */
 export type SendFailure = 'address' | 'quota' | 'service';

@@ -31,11 +31,8 @@ import { checkSiskamling, readSiskamling, type SiskamlingCounts } from './siskam
 /** The answers of a form or of the proxy sidebar as text, not yet trusted. Missing answers are empty. */
 export interface Submission {
   readonly id: string;
-  readonly revision: number;
   /** When it reached us, in the workbook's zone: the "now" of all its checks. */
   readonly submittedAt: PlainDateTime;
-  /** For an edited response, when it first came; else null. */
-  readonly firstSubmittedAt: PlainDateTime | null;
   readonly unit: string;
   /** The unit whose link was used, as its check code says; a code that is nobody's as it came; empty without one. */
   readonly linkUnit: string;
@@ -64,8 +61,6 @@ export interface ProxyEntry {
 
 /** Says nothing yet. */
 export const emptySubmission: Omit<Submission, 'id' | 'submittedAt'> = {
-  revision: 0,
-  firstSubmittedAt: null,
   unit: '',
   linkUnit: '',
   obligation: '',
@@ -153,7 +148,7 @@ function obligationNamed(
 
 /** The typed day of a proxy entry begins at 00:00: it is compared by days only. */
 function receivedAtOf(submission: Submission): PlainDateTime | null {
-  if (submission.proxy === null) return submission.firstSubmittedAt ?? submission.submittedAt;
+  if (submission.proxy === null) return submission.submittedAt;
   const date = parsePlainDate(submission.proxy.receivedDate);
   return date && startOfDay(date);
 }
@@ -190,12 +185,11 @@ function reportOf(submission: Submission, parts: Parts): Report {
   const { place, kinds, officials, outcome, obstacle } = submission;
   return {
     id: submission.id,
-    revision: submission.revision,
     unit: parts.unit.code,
     obligationId: parts.obligation.id,
     activityDate: parts.activityDate,
     receivedAt: parts.receivedAt,
-    review: submission.revision > 0 ? 'edited' : 'received',
+    review: 'received',
     returnedAt: null,
     resubmittedAt: null,
     evidence: submission.evidence,

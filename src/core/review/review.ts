@@ -8,7 +8,13 @@ import { isWithin } from '../time/date-interval';
 import type { Period } from '../time/period';
 
 /** What staff decide about a report. */
-export type ReviewDecision = Extract<ReviewState, 'approved' | 'needs-work' | 'rejected'>;
+export const REVIEW_DECISIONS = [
+  'approved',
+  'needs-work',
+  'rejected',
+] as const satisfies readonly ReviewState[];
+
+export type ReviewDecision = (typeof REVIEW_DECISIONS)[number];
 
 /**
  * Why a report waits, the first that holds: it cannot count as it stands (an unreadable date, an unknown desa …), it

@@ -1,10 +1,13 @@
 // On which days does the office work?
 import { addDays, dayOfWeek, type PlainDate, yearOf } from './plain-date';
 
-/** A day off by the joint decree (SKB) of three ministers; "cuti bersama" is collective leave beside the holidays. */
+/** What kind of day off it is; "cuti bersama" is collective leave beside the holidays. */
+export const HOLIDAY_KINDS = ['libur', 'cuti bersama'] as const;
+
+/** A day off by the joint decree (SKB) of three ministers. */
 export interface Holiday {
   readonly date: PlainDate;
-  readonly kind: 'libur' | 'cuti bersama';
+  readonly kind: (typeof HOLIDAY_KINDS)[number];
   readonly name: string;
 }
 

@@ -5,7 +5,9 @@ import type { PeriodId } from '../time/period';
 import type { PlainDate } from '../time/plain-date';
 
 /** Terlaksana, tidak terlaksana, tidak dapat diperiksa. */
-export type VisitOutcome = 'held' | 'not-held' | 'cannot-check';
+export const VISIT_OUTCOMES = ['held', 'not-held', 'cannot-check'] as const;
+
+export type VisitOutcome = (typeof VISIT_OUTCOMES)[number];
 
 /** An officer as he was on the day of the visit: later changes of office do not touch it. */
 export interface VisitMember {

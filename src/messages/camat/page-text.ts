@@ -1,4 +1,5 @@
 // Words of the camat's page, for those it is for and those it is not for.
+import type { Acceptance } from '../../core/reports/report';
 import { wholeText } from '../time/date-text';
 
 /** Why the page shows nothing, and whom to ask. */
@@ -75,11 +76,11 @@ export const accessText = {
   revoked: 'tautan dicabut',
 } as const;
 
-/** What staff did with a report, in the order of tables/page-reports.ts. */
-export const acceptanceWords = [
-  'diterima',
-  'menunggu pemeriksaan',
-  'perlu perbaikan',
-  'bukti belum lengkap',
-  'ditolak',
-] as const;
+/** Whether a report counts, and what it waits for. */
+export const acceptanceWords = {
+  accepted: 'diterima',
+  'awaiting-review': 'menunggu pemeriksaan',
+  'needs-work': 'perlu perbaikan',
+  'evidence-incomplete': 'bukti belum lengkap',
+  rejected: 'ditolak',
+} as const satisfies Record<Acceptance, string>;

@@ -134,6 +134,8 @@ export const summaryHeads = {
 
 /** Words of the tab; a section starts with a mark by which it is painted wherever it comes to stand. */
 export const summaryWords = {
+  /** The name of the tab. */
+  tab: 'Ringkasan',
   whoIsMissing: 'Siapa yang belum lapor',
   attention: 'Perlu perhatian',
   tasks: 'Menunggu tindakan staf',

@@ -37,9 +37,13 @@ export const stateLooks = {
   overdue: look('✘', 'Lewat tenggat', '#D93025', '#FFFFFF', true),
 } as const satisfies Record<CellState, StateLook>;
 
-/** The note on the first headers of Kepatuhan. */
-export const complianceNote =
-  'Diisi oleh Pantau Desa; baris dikenali dari kode wilayah, bukan dari urutannya.';
+/** The tab Kepatuhan: its name without the year, its first two headers, and the note on both. */
+export const complianceTab = {
+  title: 'Kepatuhan',
+  code: 'Kode',
+  name: 'Desa',
+  note: 'Diisi oleh Pantau Desa; baris dikenali dari kode wilayah, bukan dari urutannya.',
+} as const;
 
 /** The states in the order in which a rule "starts with the symbol" must be tried: ✔✔ before ✔. */
 export function statesByPaintOrder(): readonly CellState[] {

@@ -1,7 +1,7 @@
 // Words that a village reads in the report form.
 import { capitalise } from '../../core/capitalise';
+import type { EvidenceRule } from '../../core/obligations/evidence-rule';
 import type { Obligation } from '../../core/obligations/obligation';
-import type { EvidenceRule } from '../../core/obligations/obligation-rule';
 import type { OfficeProfile } from '../../core/office/profile';
 import type { PopulationMovement } from '../../core/reports/population';
 import type { SiskamlingCounts } from '../../core/reports/siskamling';

@@ -1,4 +1,6 @@
 // The Indonesian word that stands in a drop-down for each value.
+import type { DueKind } from '../../core/obligations/due-rule';
+import type { EvidenceChoice } from '../../core/obligations/evidence-rule';
 import type { ReportForm } from '../../core/obligations/obligation';
 import type { OverlapPolicy } from '../../core/obligations/obligation-rule';
 import type { UnitKind } from '../../core/office/unit';
@@ -21,7 +23,7 @@ export const periodTypeWords = {
 export const dueKindWords = {
   'day-of-next-month': 'tanggal bulan berikutnya',
   'days-after-end': 'hari setelah periode berakhir',
-} as const;
+} as const satisfies Record<DueKind, string>;
 
 export const overlapWords = {
   half: 'setengah periode',
@@ -36,7 +38,7 @@ export const evidenceWords = {
   'photo-required': '1 foto, wajib',
   'before-and-after-wished': 'foto sebelum dan sesudah, dianjurkan',
   'before-and-after-required': 'foto sebelum dan sesudah, wajib',
-} as const;
+} as const satisfies Record<EvidenceChoice, string>;
 
 export const reportFormWords = {
   activity: 'kegiatan',

@@ -4,10 +4,9 @@ import { capitalise } from '../../core/capitalise';
 import { dateOf, timeOf } from '../../core/time/plain-date';
 import { headlineOf, summaryHeads, summaryWords } from '../../messages/camat/summary-text';
 import { figureNotes } from '../../messages/compliance/figure-note';
-import { tabText } from '../../messages/office/tab-text';
 import { dayText, timeText } from '../../messages/time/date-text';
 import { statePaints } from '../compliance/compliance-tab';
-import type { CellLook, StatePaint, TabDress, TabPlan } from '../tab-plan';
+import type { CellLook, StatePaint, TabPlan, TabStyles } from '../tab-plan';
 import { answerRows } from './summary-answers';
 import {
   figureRow,
@@ -37,7 +36,7 @@ const figuresAt = 3;
 export function summaryPlan(units: number): TabPlan {
   return {
     key: 'summary',
-    title: tabText.summary.title,
+    title: summaryWords.tab,
     colour: '#0B5A28',
     guard: 'computed',
     headerRows: 0,
@@ -62,7 +61,7 @@ const answerPaints: readonly StatePaint[] = [
 ];
 
 /** The tab row by row, and its dress: that changes only with the number of obligations and units and the longest name. */
-export interface SummaryGrid extends TabDress {
+export interface SummaryGrid extends TabStyles {
   readonly cells: readonly (readonly string[])[];
 }
 

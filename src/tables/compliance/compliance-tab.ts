@@ -4,12 +4,11 @@ import { cellsOfPeriod } from '../../core/compliance/compliance';
 import type { ObligationPeriod } from '../../core/obligations/obligation-period';
 import { yearOfPeriod } from '../../core/time/period';
 import {
-  complianceNote,
+  complianceTab,
   stateLooks,
   statesByPaintOrder,
   stateText,
 } from '../../messages/compliance/state-text';
-import { tabText } from '../../messages/office/tab-text';
 import { shortPeriodText } from '../../messages/time/date-text';
 import { type CellValue, textOfCell } from '../cell';
 import type { ColumnPlaces } from '../row-reader';
@@ -40,7 +39,7 @@ export function complianceColumnKey({ obligation, period }: ObligationPeriod): s
 export function compliancePlan(year: number, units: number, columns: number, unitTerm: string): TabPlan {
   return {
     key: complianceTabKey(year),
-    title: `${tabText.compliance.title} ${year}`,
+    title: `${complianceTab.title} ${year}`,
     colour: '#0B5A28',
     position: 1,
     guard: 'computed',
@@ -57,8 +56,8 @@ export function compliancePlan(year: number, units: number, columns: number, uni
 function fixedColumn(key: 'code' | 'name', width: number): ColumnPlan {
   return {
     key,
-    title: tabText.compliance.columns[key],
-    note: complianceNote,
+    title: complianceTab[key],
+    note: complianceTab.note,
     width,
     format: 'text',
   };

@@ -41,9 +41,7 @@ export function decodeFormResponse(
   return {
     submission: {
       id: answers.responseId,
-      revision: 0,
       submittedAt: answers.submittedAt,
-      firstSubmittedAt: null,
       unit: textOf('unit'),
       linkUnit: '',
       obligation: obligationId,

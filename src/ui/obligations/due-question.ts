@@ -1,5 +1,6 @@
 // Asks by when a report must be in, and shows which days that gives.
-import type { DueKind, DueTerms } from '../../app/obligations/rpc-obligations';
+import type { DueTerms } from '../../app/obligations/rpc-obligations';
+import type { DueKind } from '../../core/obligations/due-rule';
 import * as words from '../../messages/obligations/due-question-text';
 import { el, fill, freshId } from '../dom';
 import { readWhole, tickField } from '../field';
@@ -19,6 +20,9 @@ export interface DueQuestion {
   /** Asks the server again, after something else changed. */
   readonly preview: () => void;
 }
+
+/** What each kind proposes. */
+export const startDays: DueAnswer['days'] = { 'day-of-next-month': '5', 'days-after-end': '7' };
 
 const LIMITS: Readonly<Record<DueKind, readonly [number, number]>> = {
   'day-of-next-month': [1, 28],

@@ -1,6 +1,6 @@
 // The kinds of evidence that an obligation can ask for, as a drop-down offers them.
-import type { EvidenceChoice } from '../../app/obligations/rpc-obligations';
 import { capitalise } from '../../core/capitalise';
+import type { EvidenceChoice } from '../../core/obligations/evidence-rule';
 import { evidenceWords } from '../../messages/office/choice-words';
 
 export const evidenceChoices = Object.entries(evidenceWords).map(([value, text]) => ({

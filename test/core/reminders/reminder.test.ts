@@ -218,7 +218,7 @@ describe('working days and hours', () => {
   });
 
   test('§4.5: the deadline itself is reminded of even on a Sunday', () => {
-    const onSunday = kerjaBakti({ due: { kind: 'day-of-next-month', day: 5, shiftToWorkingDay: false } });
+    const onSunday = kerjaBakti({ due: { kind: 'day-of-next-month', days: 5, shiftToWorkingDay: false } });
     const matrix = matrixOf({
       obligations: [onSunday],
       from: '2026-03-01',

@@ -9,9 +9,7 @@ import { DESA, day, kerjaBakti, moment, unitOf } from '../kasiman';
 
 const GOOD: Submission = {
   id: 'r1',
-  revision: 0,
   submittedAt: moment('2026-02-20 09:00'),
-  firstSubmittedAt: null,
   unit: '35.22.20.2001',
   linkUnit: '35.22.20.2001',
   obligation: 'kerja-bakti',
@@ -225,9 +223,4 @@ describe('F07: population of a month', () => {
       'count-not-whole',
     ]);
   });
-});
-
-test('an edited response keeps the moment of its first sending and is marked as edited', () => {
-  const edited = accepted({ revision: 1, firstSubmittedAt: moment('2026-02-18 10:00') });
-  expect(edited).toMatchObject({ revision: 1, review: 'edited', receivedAt: '2026-02-18T10:00:00' });
 });

@@ -1,11 +1,12 @@
+// Checks the data that each refresh keeps for the camat's page: their size, and that they read back as written.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { calendarDataOf } from '../../../src/app/calendar/calendar-feed';
 import { pageDataOf } from '../../../src/app/camat/page-data';
 import { tallyOf } from '../../../src/app/camat/page-model';
-import { pageNotes } from '../../../src/app/camat/page-notes';
 import { isPhotoLink } from '../../../src/app/camat/page-reports';
+import { pageNotes } from '../../../src/app/camat/page-view';
 import type { PageModel } from '../../../src/app/camat/rpc-page';
 import { readPageText } from '../../../src/app/office/page-store';
 import { summariseForCamat } from '../../../src/core/camat/summary';

@@ -1,4 +1,4 @@
-// What stands on the screen: one frame with six pages, of which one is seen.
+// Puts the screen together: one frame with six pages, of which one is visible.
 import { createCamatPage } from './camat/camat-page';
 import { createClockPage } from './clock/clock-page';
 import { element, fill, h } from './dom';
@@ -17,7 +17,7 @@ interface Page {
 
 const client = connectOffice(`ws://${location.host}/sambungan`);
 
-/** The grid's bundle is a module of its own: it is large, and may still be in the making at first start. */
+/** The grid's bundle is a module of its own: it is large, and may still be building at the first start. */
 const gridModule = '/aset/grid.js';
 const gridStyle = '/aset/grid.css';
 

@@ -45,7 +45,7 @@ describe('a person edits (AS/guides/triggers/events)', () => {
   it('installable triggers run as their creator with full authority, after the simple one', () => {
     const office = openOffice();
     office.call('install');
-    office.editAsUser('C3', 5, undefined, 'staf2@kasiman.example');
+    office.editAsUser('C3', 5, { user: 'staf2@kasiman.example' });
     expect(logs(office)).toEqual([
       ['simple', 'C3', '5', null, 'LIMITED', 'staf2@kasiman.example', 'Kasiman', true],
       [
@@ -92,7 +92,7 @@ describe('a person edits (AS/guides/triggers/events)', () => {
 
   it('a viewer is refused with a sentence, and nothing runs', () => {
     const office = openOffice();
-    const result = office.editAsUser('A1', 'x', undefined, 'camat@kasiman.example');
+    const result = office.editAsUser('A1', 'x', { user: 'camat@kasiman.example' });
     expect(result).toMatchObject({
       ok: false,
       runs: [],

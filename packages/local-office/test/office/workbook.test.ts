@@ -110,7 +110,6 @@ describe('a script bound to a workbook', () => {
     ["SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x'))", 'Ui.showSidebar'],
     ["MailApp.sendEmail('a@x.id', 's', 'b')", 'MailApp.sendEmail'],
     ["SpreadsheetApp.openById('x')", 'SpreadsheetApp.openById'],
-    ["UrlFetchApp.fetch('https://x.id')", 'UrlFetchApp.fetch'],
     ["ScriptApp.newTrigger('x')", 'ScriptApp.newTrigger'],
   ])('a simple trigger may not %s (AS/guides/triggers)', (call, name) => {
     const office = openOffice(`function onOpen() { ${call}; }`);

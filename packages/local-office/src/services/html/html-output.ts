@@ -1,7 +1,7 @@
 // What is a page that HtmlService made? (AS/reference/html)
-import { defineEnum, type EnumFamily } from '../../runtime/google-enum';
-import { declareService, RealmTask, ServiceError, signatureError } from '../../runtime/service';
-import type { RuntimeSession } from '../../runtime/session';
+import { defineEnum, type EnumFamily } from '../../runtime/service/google-enum';
+import { declareService, RealmTask, ServiceError, signatureError } from '../../runtime/service/service';
+import type { RuntimeSession } from '../../runtime/service/session';
 import { Blob, blobOf } from '../utilities/blob';
 import { templateCode } from './template-code';
 

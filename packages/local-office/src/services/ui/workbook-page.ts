@@ -1,7 +1,8 @@
 // What does a workbook look like as a page to be printed?
+
+import { displayText } from '../../workbook/cell/display';
 import { cellAt, styleOf } from '../../workbook/cells';
-import { displayText } from '../../workbook/display';
-import { type CalculationContext, contentExtent, sheetValues } from '../../workbook/recalculate';
+import { type CalculationContext, contentExtent, sheetValues } from '../../workbook/formulas/recalculate';
 import type { CellStyle, SheetData, WorkbookData } from '../../workbook/workbook-data';
 
 function escapeHtml(text: string): string {

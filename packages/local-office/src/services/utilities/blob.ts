@@ -1,6 +1,6 @@
 // What is a Blob: bytes with a type and a name?
-import { declareService, ServiceError } from '../../runtime/service';
-import type { Session } from '../../runtime/session';
+import { declareService, ServiceError } from '../../runtime/service/service';
+import type { Session } from '../../runtime/service/session';
 import { bytesOf, decodeBytes, encodeText } from './charset';
 
 const TYPES_BY_EXTENSION: Readonly<Record<string, string>> = {
@@ -50,7 +50,7 @@ export class Blob implements Face {
     this.content = content;
   }
 
-  /** For other faces (mail attachments, Drive): the content as it is now. */
+  /** For other faces (mail attachments, pictures): the content as it is now. */
   read(): BlobContent {
     return this.content;
   }
