@@ -190,22 +190,22 @@ describe('tabs, sidebars, questions and rights in Buku Kerja', () => {
   });
 
   it('refuses an edit of protected cells to the second staff member', async () => {
-    await page.getByLabel('Bertindak sebagai').selectOption({ label: 'Staf Kedua' });
+    await page.getByLabel('Bertindak sebagai').selectOption({ label: 'Penyunting' });
     await page.getByRole('button', { name: 'Mainan' }).waitFor();
     await typeInto(page, 'A1', 'Nama');
     expect(await sayings()).toMatch(/dilindungi/);
     await closeBox();
     expect(await text('A1')).toBe('Desa');
-    await page.getByLabel('Bertindak sebagai').selectOption({ label: 'Staf Kecamatan' });
+    await page.getByLabel('Bertindak sebagai').selectOption({ label: 'Pemilik' });
   });
 
-  it('gives the camat the workbook to look at only, without the script’s menu', async () => {
-    await page.getByLabel('Bertindak sebagai').selectOption({ label: 'Camat' });
+  it('gives a viewer the workbook to look at only, without the script’s menu', async () => {
+    await page.getByLabel('Bertindak sebagai').selectOption({ label: 'Pelihat' });
     await page.getByRole('button', { name: 'Mainan' }).waitFor({ state: 'detached' });
     await page.evaluate(() => window.__kantor?.select('A2'));
     await page.keyboard.press('x');
     expect(await page.locator('.editor-sel').isVisible()).toBe(false);
-    await page.getByLabel('Bertindak sebagai').selectOption({ label: 'Staf Kecamatan' });
+    await page.getByLabel('Bertindak sebagai').selectOption({ label: 'Pemilik' });
     await page.getByRole('button', { name: 'Mainan' }).waitFor();
   });
 });
