@@ -9,8 +9,3 @@ export function readCount(text: string): number | null | undefined {
   if (trimmed === '') return null;
   return /^(\d{1,9}|\d{1,3}(\.\d{3}){1,2})$/.test(trimmed) ? Number(trimmed.replace(/\./g, '')) : undefined;
 }
-
-/** `07`: the number with zeros before it, at least `width` digits long. */
-export function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
-}

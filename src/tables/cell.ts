@@ -1,6 +1,6 @@
 // What can stand in a cell: read without guessing, written so that nothing runs.
 import type { PlainDateTime } from '../core/time/plain-date';
-import { cutWords } from '../messages/office/choice-words';
+import { cutMark } from '../messages/office/cell-mark';
 
 /** A date or a date with time, in the workbook's own zone: never an instant. */
 export interface LocalMoment {
@@ -44,11 +44,11 @@ const longest = 49_900;
  * Text as it may be written to a cell: what begins like a formula (`= + - @`, also as wide signs or behind a blank, a
  * tab or a return) gets an apostrophe in front, so that neither Sheets nor a spreadsheet that opens an export executes
  * it. Sheets would take an apostrophe of the text's own for such a sign: it becomes a typographic one. What is longer
- * than a cell is cut, and says so.
+ * than a cell is cutMark, and says so.
  */
 export function asInertText(text: string): string {
   const fitting =
-    text.length > longest ? `${text.slice(0, longest).replace(/\p{Cs}$/u, '')}${cutWords}` : text;
+    text.length > longest ? `${text.slice(0, longest).replace(/\p{Cs}$/u, '')}${cutMark}` : text;
   return /^\s*[=+\-@＝＋－＠]|^\s/u.test(fitting) ? `'${fitting}` : fitting.replace(/^'/u, '’');
 }
 

@@ -27,6 +27,23 @@ export interface StatePaint {
   readonly bold: boolean;
 }
 
+/** Tabs that are there once; the tab of a year has a key of its own (`complianceTabKey`). */
+export type TabKey =
+  | 'summary'
+  | 'units'
+  | 'contacts'
+  | 'obligations'
+  | 'reports'
+  | 'waivers'
+  | 'plans'
+  | 'visits'
+  | 'holidays'
+  | 'reminders'
+  | 'letters'
+  | 'settings'
+  | 'issues'
+  | 'changes';
+
 /** `open`: people type here; `computed`: the add-in writes it, and Sheets warns whoever edits it. */
 type TabGuard = 'open' | 'computed';
 
@@ -79,7 +96,7 @@ export type CellLook =
   | 'plain';
 
 /** What a free-form tab looks like, cell by cell from its first. */
-export interface TabDress {
+export interface TabStyles {
   readonly looks: readonly (readonly CellLook[])[];
   /** What a cell shows when the pointer is over it. */
   readonly notes: readonly (readonly string[])[];

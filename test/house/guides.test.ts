@@ -1,8 +1,8 @@
-// Do the guides name menus, buttons, tabs and columns as the product does, and does every link lead somewhere?
+// Checks that the documents name menus, buttons, tabs, columns, files and paths as they are.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import type { MenuData } from '../../packages/local-office/src/runtime/office-state';
+import type { MenuData } from '../../packages/local-office/src/runtime/state/office-state';
 import { emptyOffice } from '../flow/kasiman';
 
 const root = path.join(__dirname, '../..');
@@ -11,13 +11,16 @@ function read(file: string): string {
 }
 const guides = [
   'README.md',
+  'docs/menu.md',
+  'docs/guarantees.md',
+  'docs/limits.md',
   'docs/panduan-staf.md',
   'docs/panduan-desa.md',
   'docs/panduan-camat.md',
   'docs/pasang.md',
 ];
 
-/** What stands on Google's own screens, in Indonesian, as our guides quote it; nobody here can check it. */
+/** Words of Google's own screens as our guides quote them. No test can check these. */
 const googleWords = new Set([
   'Advanced',
   'Buka Pantau Desa (tidak aman)',
@@ -42,7 +45,7 @@ const googleWords = new Set([
   'Viewer',
 ]);
 
-/** All texts between quotes in the sources, `…` where something is put in, and the words of the pages' shells. */
+/** Every string literal of the sources, with `…` for each placeholder, and the words of the pages' shells. */
 function productTexts(): string {
   const texts: string[] = [];
   const collect = (node: ts.Node): void => {
@@ -62,7 +65,7 @@ function productTexts(): string {
 }
 const product = productTexts();
 
-/** `**Kirim**`, `*Ringkasan*`: in the guides emphasis is for words on a screen, and for nothing else. */
+/** The emphasised words, such as `**Kirim**` and `*Ringkasan*`: in the guides emphasis quotes a screen and nothing else. */
 function quotesOf(file: string): readonly string[] {
   const prose = read(file)
     .replace(/^```.*?^```/gmsu, '')
@@ -74,7 +77,7 @@ function quotesOf(file: string): readonly string[] {
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
-/** Numbers, examples and what is put in are left out; every other piece stands so in the product, as whole words. */
+/** Whether the product contains every piece of the quote as whole words; numbers, symbols and placeholders are left out. */
 function isSaid(quote: string): boolean {
   return quote
     .split(/…|[\d/+−◷✔✘▣✎◐◇⚠–%]+/u)
@@ -106,8 +109,8 @@ describe.each(guides)('%s', (guide) => {
   });
 });
 
-test('README lists the menu as it is, entry by entry', () => {
-  const rows = [...read('README.md').matchAll(/^\| ([^|]+?) \|/gmu)].map(
+test('the list of the menu has its entries, in their order', () => {
+  const rows = [...read('docs/menu.md').matchAll(/^\| ([^|]+?) \|/gmu)].map(
     ([, first]) => `Pantau Desa → ${first}`,
   );
   expect(rows.filter((row) => paths.includes(row))).toEqual(paths);
@@ -122,22 +125,69 @@ test('the guide of the installer explains every scope of the manifest, and no ot
   expect(explained).toEqual(oauthScopes.map((scope) => scope.split('/auth/')[1]));
 });
 
+/** The documents of the repository; those of a package of its own are left to the package. */
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'NOTICE',
+  ...filesUnder('docs').filter((file) => file.endsWith('.md')),
+];
+
+function filesUnder(folder: string): readonly string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => !file.split(path.sep).includes('node_modules'))
+    .map((file) => path.posix.join(folder, file.split(path.sep).join('/')));
+}
+
 test('every picture and page that the documents link to exists', () => {
-  const documents = [
-    'README.md',
-    'CONTRIBUTING.md',
-    'packages/local-office/README.md',
-    ...readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.md'))
-      .map((file) => `docs/${file}`),
-  ];
-  const dead = documents.flatMap((document) =>
+  const dead = [...documents, 'packages/local-office/README.md'].flatMap((document) =>
     [...read(document).matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/gu)]
       .map(([, target = '']) => target)
       .filter((target) => !existsSync(path.join(root, path.dirname(document), target)))
       .map((target) => `${document}: ${target}`),
   );
   expect(dead).toEqual([]);
+});
+
+/** A path in backticks: `<room>` stands for any one name and `*` for any part of a name. */
+function pathPattern(text: string): RegExp {
+  const parts = text.replace(/\/$/u, '').split(/<[^>]+>|\*/u);
+  return new RegExp(`^${parts.map(escaped).join('[^/]+')}$`, 'u');
+}
+
+test('every path in backticks that begins with src/, test/, packages/, docs/ or bench/ exists', () => {
+  const files = ['src', 'test', 'packages', 'docs', 'bench'].flatMap(filesUnder);
+  const named = documents.flatMap((document) =>
+    [...read(document).matchAll(/`((?:src|test|packages|docs|bench)\/[^`\s]+)`/gu)].map(
+      ([, target = '']) => ({
+        document,
+        target,
+      }),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(50);
+  const missing = named.filter(({ target }) => !files.some((file) => pathPattern(target).test(file)));
+  expect(missing).toEqual([]);
+});
+
+test('no document refers to a document that is not in the repository', () => {
+  const present = new Set(
+    [...documents, ...filesUnder('packages').filter((file) => file.endsWith('.md'))].map((file) =>
+      path.posix.basename(file),
+    ),
+  );
+  const unknown = documents.flatMap((document) =>
+    [...read(document).matchAll(/[\w-]+\.md\b/gu)]
+      .map(([name]) => name)
+      .filter((name) => !present.has(name))
+      .map((name) => `${document}: ${name}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test('README has at most 700 words', () => {
+  expect(read('README.md').split(/\s+/u).length).toBeLessThanOrEqual(700);
 });
 
 test('every picture that is kept is shown somewhere', () => {

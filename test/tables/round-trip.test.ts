@@ -28,13 +28,11 @@ import { day, moment } from '../core/kasiman';
 /** A tab whose columns somebody has moved. */
 function movedPlaces({ key, title, columns }: TabPlan): fc.Arbitrary<ColumnPlaces> {
   const keys = columns.map((column) => column.key);
-  return fc
-    .shuffledSubarray(keys, { minLength: keys.length })
-    .map((order) => ({
-      key,
-      name: title,
-      columnsByKey: new Map(order.map((one, index) => [one, index + 1])),
-    }));
+  return fc.shuffledSubarray(keys, { minLength: keys.length }).map((order) => ({
+    key,
+    name: title,
+    columnsByKey: new Map(order.map((one, index) => [one, index + 1])),
+  }));
 }
 
 const header: readonly CellValue[] = ['header'];

@@ -1,4 +1,4 @@
-// How do the stored figures become what the page draws, with the words of the office?
+// Turns stored figures into what the page draws, in the words of the office.
 import { CELL_STATES } from '../../core/compliance/cell-state';
 import { completenessOf, EMPTY_TALLY, type Tally, timelinessOf } from '../../core/compliance/tally';
 import { ACCEPTANCES } from '../../core/reports/report';

@@ -1,7 +1,7 @@
 // Compares a pasted list with Kontak: new, changed, the same, or wrong.
 import type { PastedLine, PastedPerson, PasteProblem } from '../../core/contacts/pasted-contact';
+import { mobileText } from '../../core/contacts/phone-number';
 import type { UnitCode } from '../../core/office/unit';
-import { mobileText } from '../../messages/reminders/whatsapp-text';
 import type { ContactRow } from '../../tables/contacts/contact-table';
 import type { Placed } from '../../tables/row-reader';
 

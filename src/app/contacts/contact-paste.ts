@@ -1,8 +1,8 @@
 // Understands a pasted list of contacts, line by line.
 import { isAddress } from '../../core/contacts/contact';
 import type { PastedLine, PastedList, PasteProblem } from '../../core/contacts/pasted-contact';
+import { mobileText } from '../../core/contacts/phone-number';
 import type { UnitCode } from '../../core/office/unit';
-import { mobileText } from '../../messages/reminders/whatsapp-text';
 import { type ContactPart, type FindUnits, partOfContent, partOfHeader } from './contact-cell';
 
 type Rows = readonly (readonly string[])[];

@@ -1,4 +1,4 @@
-// What does the sidebar of contacts ask the server, and what comes back?
+// What the sidebar of contacts asks the server, and what comes back.
 
 /** A unit that cannot be written to, or not on every way. */
 interface UnitGap {

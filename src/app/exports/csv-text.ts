@@ -1,4 +1,4 @@
-// How does a table become a CSV file that Excel opens as it is (RFC 4180)?
+// Writes a table as a CSV file that Excel opens as it is (RFC 4180).
 import { type ExportTable, type ExportValue, valueText } from '../../messages/exports/export-table';
 
 /** Indonesian Excel parts columns by semicolons, since the comma is its decimal sign; other programs by commas. */

@@ -1,9 +1,9 @@
-// Which files make up an Excel workbook with one table (ECMA-376)?
+// The files inside an Excel workbook with one table (ECMA-376).
 
 import { columnLetters } from '../../core/column-letters';
 import { daysBetween, makePlainDate, type PlainDate, type PlainDateTime } from '../../core/time/plain-date';
-import { escapeHtml } from '../../messages/email-page';
 import { type ExportTable, type ExportValue, valueText } from '../../messages/exports/export-table';
+import { escapeMarkup } from '../../messages/html';
 
 /** A file inside the workbook, which is a zip archive of them. */
 interface PackedFile {
@@ -11,10 +11,10 @@ interface PackedFile {
   readonly text: string;
 }
 
-/** Cell looks, by their number in the style sheet below: text stays text (`@`), whatever it resembles. */
+/** Cell styles, by their number in the style sheet below: text stays text (`@`), even if it looks like a number. */
 const looks = { text: 1, number: 2, head: 3, day: 4, moment: 5 } as const;
 
-/** Day 0 of Excel's count, so that 1 March 1900 and every day after it has the number Excel gives it. */
+/** Day 0 of Excel's count: 1 March 1900 and every later day get the number that Excel gives them. */
 const dayZero = makePlainDate(1899, 12, 30);
 
 /** Widest column in letters, so that a long reason does not push all others off the screen. */
@@ -118,5 +118,5 @@ function serialOf(at: PlainDate | PlainDateTime): number {
 
 /** XML knows no control signs but tab and line ends. */
 function xmlText(text: string): string {
-  return escapeHtml(text.replace(/(?![\t\n\r])\p{Cc}/gu, ''));
+  return escapeMarkup(text.replace(/(?![\t\n\r])\p{Cc}/gu, ''));
 }

@@ -1,4 +1,4 @@
-// Which years can be closed, and what does closing one do?
+// Closes a year for good, and tells which years can be closed.
 
 import { checkYearClose } from '../../core/maintenance/year-close';
 import { yearOfPeriod } from '../../core/time/period';
@@ -7,18 +7,21 @@ import { closedYearText, sealText } from '../../messages/maintenance/change-text
 import { issueText } from '../../messages/maintenance/issue-text';
 import { settingText } from '../../messages/setup/setting-text';
 import { complianceTabKey } from '../../tables/compliance/compliance-tab';
+import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
-import { readOffice, requireTab } from '../office/read-office';
+import { type ViewPorts, writeViews } from '../office/office-view';
+import { type KnownLayout, readOffice, requireTab, requireYearTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
-import { writeViews } from '../refresh/write-views';
-import { Refusal } from '../refusal';
 import type { YearChoice } from './rpc-maintenance';
 
-/** The years that have a Kepatuhan tab, oldest first, each with what stands in the way of closing it. */
-export function readYears(ports: Pick<Ports, 'workbook' | 'clock'>): readonly YearChoice[] {
-  const office = readOffice(ports);
+/** The years that have a Kepatuhan tab, oldest first, each with what prevents closing it. */
+export function readYears(
+  ports: Pick<Ports, 'workbook' | 'clock'>,
+  { layout }: KnownLayout = {},
+): readonly YearChoice[] {
+  const office = readOffice(ports, { layout });
   const { matrix } = decideOffice(office);
   const years = new Set([
     yearOf(office.today),
@@ -39,13 +42,14 @@ export function readYears(ports: Pick<Ports, 'workbook' | 'clock'>): readonly Ye
 
 /**
  * Closes a year for good: its tab is brought up to date a last time and sealed, Pengaturan says so with the moment,
- * and reports that come later no longer count for it. Refused while a period of the year is open.
+ * and reports that come later no longer count for it. Throws a Refusal while a period of the year is open. Returns the
+ * years afterwards.
  */
 export function closeOfficeYear(
-  ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'person' | 'notebook'>,
+  ports: Pick<Ports, 'clock' | 'lock' | 'person'> & ViewPorts,
   year: number,
-): void {
-  withLock(ports, () => {
+): readonly YearChoice[] {
+  return withLock(ports, () => {
     const { workbook } = ports;
     const office = readOffice(ports);
     const { layout, settings, now } = office;
@@ -53,7 +57,7 @@ export function closeOfficeYear(
     const hindrances = checkYearClose(decision.matrix, year, settings.closedYears);
     if (hindrances.length > 0) throw new Refusal(hindrances.map(issueText).join(' '));
     writeViews(ports, office, decision);
-    workbook.sealTab(requireTab(layout, complianceTabKey(year)), sealText(year));
+    workbook.sealTab(requireYearTab(layout, complianceTabKey(year)), sealText(year));
     const place = requireTab(layout, 'settings');
     const row = settings.rowsByKey.get('closedYears');
     const column = place.columnsByKey.get('value');
@@ -68,5 +72,6 @@ export function closeOfficeYear(
       newValue: after,
     });
     workbook.flush();
+    return readYears(ports, office);
   });
 }

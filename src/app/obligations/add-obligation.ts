@@ -1,24 +1,24 @@
-// How does one more obligation come into the workbook without any code?
+// Adds an obligation to the workbook, with its form, links and columns.
 import type { Issue } from '../../core/issue';
 import { bindingOf } from '../../core/obligations/binding-choice';
 import { evidenceRuleOf } from '../../core/obligations/evidence-rule';
 import { type Obligation, obligationIdOfName } from '../../core/obligations/obligation';
 import { validateObligation } from '../../core/obligations/obligation-check';
 import { DEFAULT_TERMS, type RuleTerms } from '../../core/obligations/obligation-rule';
+import { zoneNames } from '../../core/office/unit';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
 import { parsePlainDate } from '../../core/time/plain-date';
 import { changeWords } from '../../messages/maintenance/change-text';
 import { encodeObligation } from '../../tables/obligations/obligation-table';
 import { encodeUnits } from '../../tables/office/unit-table';
-import { zoneNames } from '../../tables/setup/setting-table';
 import { prepareForms, prepareTriggers } from '../forms/prepare-forms';
 import { decideOffice } from '../office/decide-office';
+import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
-import { writeViews } from '../refresh/write-views';
 import { scheduleOfDraft } from './preview-due';
 import type { ObligationDraft } from './rpc-obligations';
 
@@ -44,7 +44,7 @@ type Added =
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
 
 /** Adds the row, its form, links, trigger and columns; nothing is written when anything is wrong. */
-export function addObligation(ports: SetupPorts, draft: ObligationDraft): Added {
+export function addObligation(ports: SetupPorts & ViewPorts, draft: ObligationDraft): Added {
   return withLock(ports, (): Added => {
     const office = readOffice(ports);
     const obligation = obligationOfDraft(draft, office);
@@ -60,9 +60,9 @@ export function addObligation(ports: SetupPorts, draft: ObligationDraft): Added 
       oldValue: '',
       newValue: changeWords.added,
     });
-    const read = readOffice(ports);
+    const read = readOffice(ports, { layout: office.layout });
     prepareTriggers(ports, zoneNames[read.settings.zone], prepareForms(ports, read));
-    ports.workbook.tidyTabs();
+    ports.tabMender.tidyTabs(office.layout);
     writeViews(ports, read, decideOffice(read));
     ports.workbook.flush();
     return { kind: 'added' };
@@ -87,7 +87,7 @@ function obligationOfDraft(draft: ObligationDraft, { today }: Office): Obligatio
   };
 }
 
-/** An obligation of the office itself (a monthly rakor) needs the office's own row in Desa. */
+/** Writes the row; an obligation of the office itself (a monthly rakor) also needs the office's own row in Desa. */
 function writeObligation(
   { workbook }: Pick<Ports, 'workbook'>,
   office: Office,

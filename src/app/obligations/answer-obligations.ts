@@ -1,25 +1,27 @@
-// What answers the sidebar of a new obligation?
+// Answers the sidebar of a new obligation.
+
 import * as z from 'zod/mini';
 import { BINDING_CHOICES } from '../../core/obligations/binding-choice';
 import { checkDueRule, DUE_KINDS } from '../../core/obligations/due-rule';
 import { EVIDENCE_CHOICES, evidenceChoiceOf } from '../../core/obligations/evidence-rule';
 import { REPORT_FORMS } from '../../core/obligations/obligation';
 import { OBLIGATION_PRESETS, type ObligationPreset } from '../../core/obligations/presets';
-import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
-import { ZONES } from '../../core/office/unit';
+import { ZONES, zoneNames } from '../../core/office/unit';
 import { HOLIDAYS_2026 } from '../../core/time/holidays-2026';
 import { PERIOD_TYPES } from '../../core/time/period';
 import { dateOf, parsePlainDate, yearOf } from '../../core/time/plain-date';
 import { buildWorkingCalendar } from '../../core/time/working-calendar';
 import { issueText } from '../../messages/maintenance/issue-text';
-import { doneText, failureText } from '../../messages/office/app-text';
-import { zoneNames } from '../../tables/setup/setting-table';
+import { addedText } from '../../messages/obligations/obligation-page-text';
+import { failureText } from '../../messages/office/app-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
-import { readOffice, WorkbookNotReady } from '../office/read-office';
+import { Refusal, WorkbookNotReady } from '../failure';
+import { termsOfOffice } from '../office/office-terms';
+import type { ViewPorts } from '../office/office-view';
+import { readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
-import { Refusal } from '../refusal';
 import { addObligation } from './add-obligation';
 import { previewPeriods, scheduleOfDraft } from './preview-due';
 import type { ObligationCalls, ObligationDraft } from './rpc-obligations';
@@ -48,7 +50,7 @@ const draftSchema = z.object({
 });
 
 /** Answers of the sidebar of a new obligation. */
-export const obligationAnswers: Answers<ObligationCalls, SetupPorts> = {
+export const obligationAnswers: Answers<ObligationCalls, SetupPorts & ViewPorts> = {
   previewDue: (ports, args) => {
     const { terms } = checked(dueSchema, args);
     const schedule = scheduleOfDraft(terms);
@@ -62,10 +64,11 @@ export const obligationAnswers: Answers<ObligationCalls, SetupPorts> = {
     };
   },
   readObligationChoices: (ports) => {
-    const { today, settings, units } = readOffice(ports);
+    const office = readOffice(ports);
+    const { today, units } = office;
     return {
       today,
-      terms: settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan,
+      terms: termsOfOffice(office),
       hasKelurahan: units.some(({ kind }) => kind === 'kelurahan'),
       presets: OBLIGATION_PRESETS.map((preset) => ({ id: preset.id, draft: draftOfPreset(preset, today) })),
     };
@@ -79,11 +82,11 @@ export const obligationAnswers: Answers<ObligationCalls, SetupPorts> = {
         added.issues.length === 0 ? failureText.badRequest : added.issues.map(issueText).join(' '),
       );
     }
-    return { message: doneText.obligationAdded(draft.name) };
+    return { message: addedText(draft.name) };
   },
 };
 
-/** The office's calendar, or before the set-up the shipped one. */
+/** The office's calendar; before the set-up, the one that ships with the add-in. */
 function calendarOf(ports: Ports) {
   try {
     const { today, calendar, settings } = readOffice(ports);

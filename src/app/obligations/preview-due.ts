@@ -1,4 +1,4 @@
-// Which periods come next, and until when would their reports be on time?
+// The next periods of a drafted obligation, with their deadlines.
 
 import { dueDateOf } from '../../core/obligations/due-rule';
 import type { RuleTerms } from '../../core/obligations/obligation-rule';

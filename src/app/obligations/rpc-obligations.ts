@@ -1,4 +1,4 @@
-// What does the sidebar of a new obligation ask the server, and what comes back?
+// What the sidebar of a new obligation asks the server, and what comes back.
 import type { BindingChoice } from '../../core/obligations/binding-choice';
 import type { DueKind } from '../../core/obligations/due-rule';
 import type { EvidenceChoice } from '../../core/obligations/evidence-rule';

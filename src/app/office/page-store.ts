@@ -1,8 +1,8 @@
-// How do the data of the page and of the calendar stand in the script's notebook, in pieces small enough, never half old and half new?
+// Keeps the data of the page and of the calendar in the notebook, in small pieces that are never half old and half new.
 import { fingerprint } from '../../core/fingerprint';
 import type { Ports } from '../ports';
 
-/** Google allows 9 KB per value; a piece holds ASCII only, so a character is a byte. */
+/** Google allows 9 KB per value (docs/google-facts.md, Properties, cache, locks); a piece is ASCII: a byte a character. */
 const pieceSize = 8_000;
 
 /** Whose data: the camat's page, the calendar. */
@@ -18,7 +18,7 @@ const versions = { halaman: 1, kalender: 1 } as const satisfies Record<StoreKey,
 export function pageEntries(text: string, key: StoreKey = 'halaman'): Readonly<Record<string, string>> {
   const plain = text.replace(
     /[^\0-\x7f]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   const entries: Record<string, string> = {};
   const count = Math.ceil(plain.length / pieceSize);
@@ -39,7 +39,7 @@ function readPageText(
   return String(fingerprint(text)) === print ? text : 'torn';
 }
 
-/** The text as it stands now; a refresh may just have been writing: its pieces are whole a moment later. */
+/** The text as it is now; if a refresh was just writing, its pieces are complete a moment later. */
 export function readWhole(
   { readAll }: Pick<Ports['notebook'], 'readAll'>,
   notes: Readonly<Record<string, string>>,

@@ -1,4 +1,4 @@
-// What does a set-up request mean in the terms of the core, and what is wrong with it?
+// Turns a set-up request into the terms of the core.
 import * as z from 'zod/mini';
 import { bindingOf } from '../../core/obligations/binding-choice';
 import { DUE_KINDS } from '../../core/obligations/due-rule';
@@ -45,7 +45,7 @@ export const setupSchema = z.object({
   }),
 });
 
-/** The plan of a request that the schema let through; null when its first day is no day. */
+/** The plan of a request that passed the schema; null when its first day is no valid day. */
 export function setupPlanOf(request: SetupRequest): SetupPlan | null {
   const asked = request.obligation;
   const start = parsePlainDate(asked.start);

@@ -1,8 +1,7 @@
 // The number that a letter gets, so that none is ever given twice.
-
 import { fail, type Result, succeed } from '../result';
 import { monthOf, type PlainDate, yearOf } from '../time/plain-date';
-import { pad } from '../whole-number';
+import { zeroPad } from '../zero-pad';
 
 /** The names that may stand in braces in a pattern. `urut` may ask for leading zeros: `{urut:3}` gives 007. */
 export const LETTER_PLACEHOLDERS = ['klasifikasi', 'urut', 'kode', 'bulan-romawi', 'bulan', 'tahun'] as const;
@@ -150,7 +149,7 @@ function fillSegment(segment: string, parts: LetterNumberParts, sequence: number
       const name = raw.trim().toLowerCase();
       const placeholder = placeholderOf(name);
       const width = Number(/:(\d)$/.exec(name)?.[1] ?? 1);
-      return placeholder === null ? whole : fillOf(placeholder, parts, pad(sequence, width));
+      return placeholder === null ? whole : fillOf(placeholder, parts, zeroPad(sequence, width));
     })
     .trim();
 }
@@ -170,7 +169,7 @@ function fillOf(
     case 'bulan-romawi':
       return romanMonth(monthOf(date));
     case 'bulan':
-      return pad(monthOf(date), 2);
+      return zeroPad(monthOf(date), 2);
     case 'tahun':
       return String(yearOf(date));
   }

@@ -25,6 +25,13 @@ export const ZONES = ['WIB', 'WITA', 'WIT'] as const;
 
 export type Zone = (typeof ZONES)[number];
 
+/** IANA names of the three zones. */
+export const zoneNames = {
+  WIB: 'Asia/Jakarta',
+  WITA: 'Asia/Makassar',
+  WIT: 'Asia/Jayapura',
+} as const satisfies Record<Zone, string>;
+
 /** One row of the Desa tab. */
 export interface Unit {
   readonly code: UnitCode;
@@ -71,4 +78,17 @@ function kindOf(code: string): UnitKind | null {
   const village = /^\d{2}\.\d{2}\.\d{2}\.([123])\d{3}$/.exec(code);
   if (!village) return null;
   return village[1] === '1' ? 'kelurahan' : village[1] === '2' ? 'desa' : 'desa-adat';
+}
+
+/** The zone of a province, from the first two digits of a code; null for a number no province has. */
+export function zoneOfProvince(provinceCode: string): Zone | null {
+  const province = Number(provinceCode.slice(0, 2));
+  if (isBetween(province, 11, 36) || isBetween(province, 61, 62)) return 'WIB';
+  if (isBetween(province, 51, 53) || isBetween(province, 63, 65) || isBetween(province, 71, 76))
+    return 'WITA';
+  return isBetween(province, 81, 96) ? 'WIT' : null;
+}
+
+function isBetween(value: number, least: number, most: number): boolean {
+  return value >= least && value <= most;
 }

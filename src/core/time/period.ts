@@ -1,6 +1,6 @@
 // The span of days that a report counts for.
 import { fail, type Result, succeed } from '../result';
-import { pad } from '../whole-number';
+import { zeroPad } from '../zero-pad';
 import { type DateInterval, isWithin } from './date-interval';
 import {
   addDays,
@@ -117,14 +117,14 @@ function weekContaining(date: PlainDate): Period {
   const start = addDays(date, 1 - dayOfWeek(date));
   const isoYear = yearOf(addDays(start, 3));
   const number = Math.floor(daysBetween(makePlainDate(isoYear, 1, 1), addDays(start, 3)) / 7) + 1;
-  return periodOf('weekly', `${isoYear}-W${pad(number, 2)}`, start, addDays(start, 6));
+  return periodOf('weekly', `${isoYear}-W${zeroPad(number, 2)}`, start, addDays(start, 6));
 }
 
 function biweekContaining(anchor: PlainDate, date: PlainDate): Period {
   const start = addDays(anchor, Math.floor(daysBetween(anchor, date) / 14) * 14);
   const year = yearOf(start);
   const number = Math.floor(daysBetween(makePlainDate(year, 1, 1), start) / 14) + 1;
-  return periodOf('biweekly', `${year}B${pad(number, 2)}`, start, addDays(start, 13));
+  return periodOf('biweekly', `${year}B${zeroPad(number, 2)}`, start, addDays(start, 13));
 }
 
 function monthsContaining(type: keyof typeof MONTHS_PER_PERIOD, date: PlainDate): Period {
@@ -139,7 +139,7 @@ function monthsContaining(type: keyof typeof MONTHS_PER_PERIOD, date: PlainDate)
 
 function calendarKey(type: keyof typeof MONTHS_PER_PERIOD, year: string, number: number): string {
   const key = {
-    monthly: `${year}-${pad(number, 2)}`,
+    monthly: `${year}-${zeroPad(number, 2)}`,
     quarterly: `${year}-Q${number}`,
     'half-yearly': `${year}-S${number}`,
     yearly: year,

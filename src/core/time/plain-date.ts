@@ -1,5 +1,5 @@
 // Days, moments and times of the office's wall clock, without instants and time zones.
-import { pad } from '../whole-number';
+import { zeroPad } from '../zero-pad';
 
 declare const plainDateBrand: unique symbol;
 declare const plainDateTimeBrand: unique symbol;
@@ -115,7 +115,7 @@ export function parsePlainTime(text: string): PlainTime | null {
 
 /** The time with these numbers. Throws a RangeError if there is none: use it only for constants. */
 export function makePlainTime(hour: number, minute: number): PlainTime {
-  const time = parsePlainTime(`${pad(hour, 2)}:${pad(minute, 2)}`);
+  const time = parsePlainTime(`${zeroPad(hour, 2)}:${zeroPad(minute, 2)}`);
   if (time === null) throw new RangeError(`No such time: ${hour}:${minute}`);
   return time;
 }
@@ -167,7 +167,7 @@ function dateOfEpochDay(epochDay: number): PlainDate {
 }
 
 function brand(year: number, month: number, day: number): PlainDate {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as PlainDate;
+  return `${zeroPad(year, 4)}-${zeroPad(month, 2)}-${zeroPad(day, 2)}` as PlainDate;
 }
 
 function minuteOfDay(moment: PlainDateTime): number {

@@ -1,5 +1,6 @@
-// What does the camat's page say, to those it is for and to those it is not for?
+// Words of the camat's page, for those it is for and those it is not for.
 import type { Acceptance } from '../../core/reports/report';
+import { wholeText } from '../time/date-text';
 
 /** Why the page shows nothing, and whom to ask. */
 export const closedText = {
@@ -50,6 +51,8 @@ export const pageWords = {
   whence: 'Ketuk angka untuk melihat asalnya',
   closed: (due: string): string => `Tenggat ${due} sudah lewat`,
   running: (due: string): string => `Masih berjalan, tenggat ${due}`,
+  /** Small behind how many have reported. */
+  ofOwed: (owed: number): string => `dari ${wholeText(owed)}`,
   everybody: (unitTerm: string): string => `Semua ${unitTerm} yang wajib sudah lapor.`,
   inProgress: (count: number, unitTerm: string): string =>
     `Tidak ada yang belum mengirim; laporan ${count} ${unitTerm} belum dapat dihitung.`,
@@ -73,15 +76,6 @@ export const accessText = {
   viewers: 'akun yang boleh membuka',
   made: (until: string): string => `tautan dibuat, berlaku sampai ${until}`,
   revoked: 'tautan dicabut',
-} as const;
-
-/** What the sidebar and the change log say about the link that calendars follow. */
-export const calendarLinkText = {
-  subject: 'Kalender',
-  notDeployed:
-    'Aplikasi web belum dipasang. Tidak ada tautan yang dibuat. Ikuti langkah Halaman camat di petunjuk pemasangan.',
-  made: 'tautan langganan dibuat',
-  revoked: 'tautan langganan dicabut',
 } as const;
 
 /** Whether a report counts, and what it waits for. */

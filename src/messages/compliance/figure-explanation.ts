@@ -1,4 +1,4 @@
-// Where does a figure come from: what was counted, out of what, by which rule?
+// Explains a figure: what was counted, out of what, by which rule.
 import { type Change, figuresOf, type PeriodFigures } from '../../core/camat/period-figures';
 import type { PeriodSummary } from '../../core/camat/summary';
 import { completenessOf, timelinessOf, timelinessOfReported } from '../../core/compliance/tally';
@@ -7,7 +7,7 @@ import type { Zone } from '../../core/office/unit';
 import type { Rate } from '../../core/rate';
 import { dateOf } from '../../core/time/plain-date';
 import { owingWord } from '../office/unit-name';
-import { dateText, dayText, periodText, shortDateText, wholeText } from '../time/date-text';
+import { dateText, dayText, outOfText, periodText, shortDateText, wholeText } from '../time/date-text';
 
 /** A figure that can be asked "dari mana?". */
 type FigureName =
@@ -127,5 +127,5 @@ function runningText({ obligationPeriod }: PeriodSummary): string {
 }
 
 function rateText({ numerator, denominator: whole }: Rate): string {
-  return `${wholeText(numerator)} dari ${wholeText(whole)}`;
+  return outOfText(numerator, whole);
 }

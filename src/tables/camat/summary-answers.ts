@@ -1,6 +1,7 @@
 // The left of Ringkasan: answers in words, the most important first.
 import type { CamatSummary } from '../../core/camat/summary';
 import type { UnitStreak } from '../../core/camat/unit-progress';
+import { lateText, visitedText } from '../../messages/camat/summary-line-text';
 import { nameLines, summaryWords } from '../../messages/camat/summary-text';
 import { stateLooks, waiverText } from '../../messages/compliance/state-text';
 import { wholeText } from '../../messages/time/date-text';
@@ -48,16 +49,19 @@ function attentionRows(answers: Answers, lines: 1 | 2): readonly AnswerRow[] {
   const { periods, summary } = answers;
   const visited = periods.reduce((sum, { tally }) => sum + tally.visited, 0);
   const findings = periods.flatMap(({ contradicted }) => contradicted);
-  const kOfN = `${wholeText(findings.length)} dari ${wholeText(visited)} yang dikunjungi`;
   const name = lines === 1 ? counter(answers) : grouper(summary);
   const found = lines === 1 ? namesOf(findings) : name(findings);
   return [
-    ...listed('contradicted', findings.length === 0 ? [] : [kOfN, ...found], 2),
+    ...listed(
+      'contradicted',
+      findings.length === 0 ? [] : [visitedText(findings.length, visited), ...found],
+      2,
+    ),
     ...listed(
       'late',
       name(
         periods.flatMap(({ late }) => late),
-        ({ lateDays }) => ` ${lateDays} hari`,
+        ({ lateDays }) => lateText(lateDays),
       ),
       lines,
     ),

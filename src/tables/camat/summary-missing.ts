@@ -2,9 +2,10 @@
 import { figuresOf } from '../../core/camat/period-figures';
 import type { PeriodSummary } from '../../core/camat/summary';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
+import { inProgressText, openText, reportedText } from '../../messages/camat/summary-line-text';
 import { nameLines, summaryWords } from '../../messages/camat/summary-text';
 import { stateLooks } from '../../messages/compliance/state-text';
-import { shortDateText, shortPeriodText, wholeText } from '../../messages/time/date-text';
+import { shortPeriodText } from '../../messages/time/date-text';
 
 /** A label and what it says. */
 export type AnswerRow = readonly [string, string];
@@ -55,13 +56,13 @@ export function shortMissingRows(periods: readonly PeriodSummary[], room: number
       const [first = '', ...others] = namesOf(missing);
       const lines = isClosed
         ? nameLines([`${when}: ${first}`, ...others], lineWidth, 1 + spare)
-        : [`${when}: ${wholeText(missing.length)} belum, tenggat ${shortDateText(due).slice(0, -5)}`];
+        : [openText(when, missing.length, due)];
       spare -= lines.length - 1;
       return labelled(`${symbol} ${obligation.name}`, lines);
     }),
     ...unfinished.flatMap((period) =>
       labelled(`${stateLooks['awaiting-review'].symbol} ${period.obligationPeriod.obligation.name}`, [
-        `${shortPeriodText(period.obligationPeriod.period)}: ${wholeText(figuresOf(period).inProgress)} diproses`,
+        inProgressText(shortPeriodText(period.obligationPeriod.period), figuresOf(period).inProgress),
       ]),
     ),
     ...labelled(
@@ -92,8 +93,7 @@ function partTitle(period: PeriodSummary): string {
   const name = periodTitle(period);
   if (owed === 0) return `${name} · ${summaryWords.nobodyOwes}`;
   if (isComplete(period)) return `${name} · ${summaryWords.everybody}`;
-  const count = `${wholeText(reported)} dari ${wholeText(owed)}`;
-  return `${name} · ${period.isClosed ? `${count} lapor` : `${count}, tenggat ${shortDateText(due).slice(0, -5)}`}`;
+  return `${name} · ${reportedText(reported, owed, period.isClosed ? null : due)}`;
 }
 
 /** The label beside the first line only. */

@@ -1,11 +1,12 @@
 // The tab Ringkasan: answers in words on the left, figures and the map of months beside them.
 import { monthHeat } from '../../core/camat/month-heat';
+import { capitalise } from '../../core/capitalise';
 import { dateOf, timeOf } from '../../core/time/plain-date';
 import { headlineOf, summaryHeads, summaryWords } from '../../messages/camat/summary-text';
 import { figureNotes } from '../../messages/compliance/figure-note';
 import { dayText, timeText } from '../../messages/time/date-text';
 import { statePaints } from '../compliance/compliance-tab';
-import type { CellLook, StatePaint, TabDress, TabPlan } from '../tab-plan';
+import type { CellLook, StatePaint, TabPlan, TabStyles } from '../tab-plan';
 import { answerRows } from './summary-answers';
 import {
   figureRow,
@@ -63,7 +64,7 @@ const answerPaints: readonly StatePaint[] = [
  * The tab row by row with its formats, which change only with the number of obligations and units and the longest
  * name.
  */
-interface SummaryGrid extends TabDress {
+interface SummaryGrid extends TabStyles {
   readonly cells: readonly (readonly string[])[];
 }
 
@@ -175,8 +176,4 @@ function rightRows(
 /** Always the same number of rows, so that a new month changes words but no formats. */
 function filled<Row>(count: number, rows: readonly Row[], blankRow: Row): readonly Row[] {
   return [...rows, ...Array.from({ length: count - rows.length }, () => blankRow)];
-}
-
-function capitalise(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

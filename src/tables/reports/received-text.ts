@@ -1,6 +1,6 @@
 // A text that came from outside, as it may be kept.
 import { maskIdentityNumbers } from '../../core/reports/identity-number';
-import { identityMask } from '../../messages/masked-text';
+import { identityMask } from '../../messages/office/cell-mark';
 
 /**
  * A text from a form or a page as it is stored: composed letters, line feeds only, no invisible signs (controls, marks

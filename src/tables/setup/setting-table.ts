@@ -11,7 +11,7 @@ import {
   parsePlainTime,
 } from '../../core/time/plain-date';
 import { settingTab } from '../../messages/setup/setting-columns';
-import { type SettingKey, settingInitial } from '../../messages/setup/setting-initial';
+import { ramadanExample, type SettingKey, settingInitial } from '../../messages/setup/setting-initial';
 import type { CellValue } from '../cell';
 import { textColumn } from '../column';
 import { dateOfText } from '../date-text';
@@ -34,13 +34,6 @@ export function settingPlan() {
     rows: 60,
   });
 }
-
-/** IANA names of the three zones. */
-export const zoneNames = {
-  WIB: 'Asia/Jakarta',
-  WITA: 'Asia/Makassar',
-  WIT: 'Asia/Jayapura',
-} as const satisfies Record<Zone, string>;
 
 export interface Settings {
   /** Null before the set-up. */
@@ -112,7 +105,7 @@ export function decodeSettings(places: ColumnPlaces, rows: readonly (readonly Ce
     headEmail: read('headEmail', addressOfText) ?? '',
     reminderFrom: read('reminderFrom', timeOfText, ['07.30']) ?? needTime('07:30'),
     reminderUntil: read('reminderUntil', timeOfText, ['16.00']) ?? needTime('16:00'),
-    ramadan: read('ramadan', spanOfText, ['18 Februari 2026 s.d. 19 Maret 2026']),
+    ramadan: read('ramadan', spanOfText, [ramadanExample]),
     reminderPositions: listOf(textOf('reminderPositions')),
     pageViewers: listOf(textOf('pageViewers').toLowerCase()),
     remindersOn: /^ya$/iu.test(textOf('remindersOn')),

@@ -1,13 +1,14 @@
 // Stored data of another version count as not there; a change of their shape is noticed here.
-import { answerCalendarVisit } from '../../../src/app/calendar/answer-calendar-visit';
-import { answerVisit } from '../../../src/app/camat/answer-visit';
+
+import { calendarDataOf } from '../../../src/app/calendar/calendar-feed';
+import { serveCalendar } from '../../../src/app/calendar/serve-calendar';
+import { servePage } from '../../../src/app/camat/serve-page';
 import { makePageLink } from '../../../src/app/office/page-links';
 import { pageEntries, readWhole } from '../../../src/app/office/page-store';
 import { CELL_STATES } from '../../../src/core/compliance/cell-state';
 import { EMPTY_TALLY } from '../../../src/core/compliance/tally';
 import { fingerprint } from '../../../src/core/fingerprint';
 import { ACCEPTANCES } from '../../../src/core/reports/report';
-import { calendarDataOf } from '../../../src/messages/calendar/calendar-feed';
 import { closedText } from '../../../src/messages/camat/page-text';
 import { day, kerjaBakti, moment, unitOf } from '../../core/kasiman';
 import { kasimanProfile, kasimanYear } from '../../ui/camat/page-fixture';
@@ -53,7 +54,7 @@ const calendarData = calendarDataOf(kasimanProfile, [
 
 function visitPage(headOf?: (head: string) => string): string {
   const notes = { ...notesOf(kasimanYear(), 'halaman', headOf), 'halaman-akun': 'camat@kasiman.example' };
-  return answerVisit(portsOf(notes), '');
+  return servePage(portsOf(notes), '');
 }
 
 function visitCalendar(headOf?: (head: string) => string): string {
@@ -61,7 +62,7 @@ function visitCalendar(headOf?: (head: string) => string): string {
   const ports = portsOf(notes);
   const wish = { label: '', untilText: '', days: null, now: ports.clock.now() };
   const token = makePageLink(ports, { notes, purpose: 'kalender' }, wish);
-  return answerCalendarVisit(ports, token);
+  return serveCalendar(ports, token);
 }
 
 test('data of this version are read', () => {

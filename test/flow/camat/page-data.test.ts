@@ -1,15 +1,16 @@
+// Checks the data that each refresh keeps for the camat's page: their size, and that they read back as written.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
+import { calendarDataOf } from '../../../src/app/calendar/calendar-feed';
 import { pageDataOf } from '../../../src/app/camat/page-data';
 import { tallyOf } from '../../../src/app/camat/page-model';
-import { pageNotes } from '../../../src/app/camat/page-notes';
+import { pageNotes } from '../../../src/app/camat/page-view';
 import type { PageModel } from '../../../src/app/camat/rpc-page';
 import { readWhole } from '../../../src/app/office/page-store';
 import { summariseForCamat } from '../../../src/core/camat/summary';
 import { completenessOf, EMPTY_TALLY, timelinessOf } from '../../../src/core/compliance/tally';
 import { addDays } from '../../../src/core/time/plain-date';
-import { calendarDataOf } from '../../../src/messages/calendar/calendar-feed';
 import { anyOffice } from '../../core/arbitrary-office';
 import { makeOffice } from '../../core/bench-office';
 import { DESA, day, desa, kerjaBakti, moment, reportOf } from '../../core/kasiman';

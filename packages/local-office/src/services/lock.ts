@@ -1,6 +1,6 @@
 // Who may pass at this moment? (AS/reference/lock)
-import { declareService, ServiceError, signatureError } from '../runtime/service';
-import type { RuntimeSession } from '../runtime/session';
+import { declareService, ServiceError, signatureError } from '../runtime/service/service';
+import type { RuntimeSession } from '../runtime/service/session';
 
 /** Google's sentence when waitLock gives up (GF/src/services/lock/fakelock.js). */
 const TIMEOUT_SENTENCE = 'Lock timeout: another process was holding the lock for too long.';

@@ -29,7 +29,7 @@ describe('PropertiesService (AS/reference/properties, AS/guides/services/quotas)
   it('user properties are invisible to colleagues', () => {
     const { office, run, value } = scriptRun();
     run("PropertiesService.getUserProperties().setProperty('a', 'mine')");
-    office.actAs('staf2@kasiman.example');
+    office.actAs('penyunting@kantor.example');
     expect(value("PropertiesService.getUserProperties().getProperty('a')")).toBeNull();
   });
 
@@ -49,7 +49,7 @@ describe('PropertiesService (AS/reference/properties, AS/guides/services/quotas)
 
   it('reads and writes of a day are counted, per account kind', () => {
     const { office, run } = scriptRun();
-    office.state.quotas['staf@kasiman.example'] = {
+    office.state.quotas['pemilik@kantor.example'] = {
       properties: { used: 50_000, sinceMs: office.state.clock.nowMs },
     };
     expect(() => run("PropertiesService.getScriptProperties().getProperty('a')")).toThrow(
@@ -247,7 +247,7 @@ describe('Session (AS/reference/base/session)', () => {
   it('tells addresses with the email scope only', () => {
     const oauthScopes = ['https://www.googleapis.com/auth/script.send_mail'];
     expect(scriptRun({ manifest: { oauthScopes } }).value('Session.getActiveUser().getEmail()')).toBe('');
-    expect(scriptRun().value('Session.getActiveUser().getEmail()')).toBe('staf@kasiman.example');
+    expect(scriptRun().value('Session.getActiveUser().getEmail()')).toBe('pemilik@kantor.example');
   });
 
   it('the temporary key rotates every 30 days', () => {

@@ -1,11 +1,10 @@
 // How does a script open and make forms?
 import { formOfUrl } from '../../form/form-links';
 import { newForm } from '../../form/new-form';
-import { declareService, type MethodRule, ServiceError } from '../../runtime/service';
-import type { Session } from '../../runtime/session';
+import { declareService, type MethodRule, ServiceError } from '../../runtime/service/service';
+import type { Session } from '../../runtime/service/session';
 import { booleanArgument, textArgument } from './arguments';
 import type { FaceOf } from './face-of';
-import { QuizFeedbackBuilder } from './feedback';
 import { Form, type FormHooks } from './form';
 import { noSuchFile } from './form-context';
 import {
@@ -16,8 +15,9 @@ import {
   pageNavigationTypes,
   ratingIconTypes,
 } from './form-enums';
-import { FormResponse } from './form-response';
-import { itemFace } from './item';
+import { QuizFeedbackBuilder } from './items/feedback';
+import { itemFace } from './items/item';
+import { FormResponse } from './responses/form-response';
 import {
   CheckboxGridValidationBuilder,
   CheckboxValidationBuilder,

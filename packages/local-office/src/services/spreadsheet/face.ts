@@ -1,5 +1,5 @@
 // How is one of Google's spreadsheet classes declared, and how are its arguments checked?
-import { GoogleEnum } from '../../runtime/google-enum';
+import { GoogleEnum } from '../../runtime/service/google-enum';
 import {
   type CallKind,
   declareService,
@@ -7,7 +7,7 @@ import {
   ServiceError,
   serviceRuleOf,
   signatureError,
-} from '../../runtime/service';
+} from '../../runtime/service/service';
 
 /** A method's kind, then the argument lists it takes; without lists any arguments pass. */
 export type MethodEntry = CallKind | readonly [CallKind, ...string[]];
@@ -116,7 +116,7 @@ function matchArguments(signature: string, args: readonly unknown[]): unknown[] 
 
 type Constructor = abstract new (...args: never[]) => object;
 
-const guard = (face: Constructor, method: string, name: string, signatures: readonly string[]): void => {
+function guard(face: Constructor, method: string, name: string, signatures: readonly string[]): void {
   const original: unknown = Reflect.get(face.prototype, method);
   if (typeof original !== 'function') throw new Error(`${name} is declared but missing`);
   Reflect.set(face.prototype, method, function guarded(this: object, ...args: unknown[]): unknown {
@@ -126,7 +126,7 @@ const guard = (face: Constructor, method: string, name: string, signatures: read
     }
     throw signatureError(name, args);
   });
-};
+}
 
 export interface FaceOptions {
   readonly scopes?: readonly string[];

@@ -295,20 +295,3 @@ describe('a workbook’s onFormSubmit', () => {
     ]);
   });
 });
-
-it('leaves the file’s name and the form’s title apart, and copies a form through Drive unpublished', () => {
-  expect(
-    run(
-      `
-      const form = FormApp.create('Berkas', true);
-      const file = DriveApp.getFileById(form.getId());
-      form.setTitle('Judul').addTextItem().setTitle('Nama');
-      form.createResponse().submit();
-      const copy = FormApp.openById(file.makeCopy('Salinan').getId());
-      return [file.getName(), form.getTitle(), copy.getTitle(), DriveApp.getFileById(copy.getId()).getName(),
-        copy.isPublished(), copy.getItems().length, copy.getResponses().length, copy.getId() === form.getId()];
-    `,
-      {},
-    ),
-  ).toEqual(['Berkas', 'Judul', 'Judul', 'Salinan', false, 1, 0, false]);
-});
