@@ -48,7 +48,6 @@ export const pageWords = {
     `Data ini sudah ${hours} jam tidak diperbarui. Mintalah operator membuka Pantau Desa → Kesehatan.`,
   overtaken: (due: string): string =>
     `Tenggat ${due} lewat setelah data ini diperbarui: yang masih berjalan di bawah ini belum diperhitungkan. Tunggu pembaruan pagi, atau mintalah operator memilih Perbarui sekarang.`,
-  whence: 'Ketuk angka untuk melihat asalnya',
   closed: (due: string): string => `Tenggat ${due} sudah lewat`,
   running: (due: string): string => `Masih berjalan, tenggat ${due}`,
   /** Small behind how many have reported. */
@@ -61,7 +60,6 @@ export const pageWords = {
   findings: (visited: number): string => `temuan dari ${visited} yang dikunjungi`,
   noFinding: 'dikunjungi, semuanya sesuai',
   others: (count: number, unitTerm: string): string => `dan ${count} ${unitTerm} lagi`,
-  needsScript: 'Riwayat dan grafik memerlukan JavaScript.',
 } as const;
 
 /** What the sidebar and the change log say about who may enter. */
