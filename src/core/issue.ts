@@ -1,4 +1,4 @@
-// What is wrong, where, and with what?
+// Everything that can be wrong, with its place and its data.
 import type { PeriodId } from './time/period';
 import type { PlainDate, PlainDateTime } from './time/plain-date';
 

@@ -57,7 +57,7 @@ export function asTextAsTyped(text: string): string {
   return /^\d/u.test(text) ? `'${text}` : asInertText(text);
 }
 
-/** What was read from a cell as it may be written back: a text that must not run still does not. */
+/** What was read from a cell, as it may be written back: a text that must not run still doesn't. */
 export function asWrittenAgain(cell: CellValue): CellValue {
   return typeof cell === 'string' ? asInertText(String(withoutGuard(cell))) : cell;
 }

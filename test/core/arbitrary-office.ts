@@ -1,4 +1,4 @@
-// Random offices: small, odd, and valid, so that the laws are tried where nobody would look.
+// Random offices: small, odd and valid, for laws that hold for every office.
 import fc from 'fast-check';
 import type { Waiver } from '../../src/core/compliance/waiver';
 import type { DueRule } from '../../src/core/obligations/due-rule';

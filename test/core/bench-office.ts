@@ -1,4 +1,4 @@
-// An office of any size, for bench/matrix.mjs: how long from rows to rates?
+// An office of any size, and the time it takes from rows to rates, for bench/matrix.mjs.
 import { summariseForCamat } from '../../src/core/camat/summary';
 import { buildComplianceMatrix } from '../../src/core/compliance/compliance';
 import { expectedReports } from '../../src/core/compliance/expected-report';

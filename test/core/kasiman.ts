@@ -204,7 +204,7 @@ export function matrixOf(story: Story): ComplianceMatrix {
   });
 }
 
-/** Kasiman's February of the product text: six on time, two late, one excused, one missing (Tambakmerak). */
+/** February 2026 in Kasiman, as in docs/rules.md §4.3: six on time, two late, one excused, one missing (Tambakmerak). */
 export const FEBRUARY_REPORTS: readonly Report[] = [
   ...[1, 2, 3, 4, 5, 6].map((number) =>
     reportOf(desa(number), '2026-02-13', `2026-03-0${Math.min(number, 5)} 10:00`),

@@ -1,4 +1,4 @@
-// What is it that somebody wrote in one cell of a pasted list of contacts?
+// Recognises what a column or a cell of a pasted list of contacts holds.
 import type { Unit, UnitCode, UnitKind } from '../../core/office/unit';
 import { parseUnitCode } from '../../core/office/unit';
 import { nameKey } from '../../tables/office/unit-reference';
@@ -42,7 +42,7 @@ const headers: readonly (readonly [ContactPart, RegExp])[] = [
   ['person', /nama|petugas|kontak|person/u],
 ];
 
-/** The part that a header names; `Sekretaris Desa` is no header of desa but a position. */
+/** The part that a header names. `Sekretaris Desa` is a position, not a header of desa. */
 export function partOfHeader(text: string): ContactPart | null {
   const plain = text.toLowerCase();
   if (plain.length > 40 || positions.test(plain)) return null;
@@ -52,7 +52,7 @@ export function partOfHeader(text: string): ContactPart | null {
 const positions =
   /\b(?:sekretaris|sekdes|seklur|sek\.?\s*(?:desa|lurah)|kasi|kaur|kadus|kepala|kades|lurah|bendahara|operator|staf|perangkat|plt|pj|bpd|carik|kamituwo|bayan|modin|jaro|ketua|babinsa|bhabinkamtibmas|camat|keuchik|penghulu|wali nagari|peratin)\b/iu;
 
-/** The part that a cell is by what stands in it; null for words that might be a name, 'other' for a running number. */
+/** The part that a cell must be by its content; null for words that might be a name, 'other' for a running number. */
 export function partOfContent(text: string, findUnits: FindUnits): ContactPart | null {
   if (/^(?:no\.?\s*)?\d{1,4}[.)]?$/iu.test(text)) return 'other';
   if (text.includes('@')) return 'email';
@@ -61,7 +61,7 @@ export function partOfContent(text: string, findUnits: FindUnits): ContactPart |
   return positions.test(text) ? 'position' : null;
 }
 
-/** Digits with what people put between them, perhaps two numbers, a word before or a link of WhatsApp around. */
+/** Digits with what people put between them; also two numbers, a word before them, or a WhatsApp link. */
 function isPhoneLike(text: string): boolean {
   return (
     /^\d[.,]\d+E\+?\d+$/iu.test(text) ||

@@ -1,4 +1,4 @@
-// What would a pasted list change in Kontak?
+// Compares a pasted list with Kontak: new, changed, the same, or wrong.
 import type { PastedLine, PastedPerson, PasteProblem } from '../../core/contacts/pasted-contact';
 import { mobileText } from '../../core/contacts/phone-number';
 import type { UnitCode } from '../../core/office/unit';
@@ -133,7 +133,7 @@ function key(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || text;
 }
 
-/** What the list says goes over what stood there; another spelling of the same is no change. */
+/** What the list says replaces what the row says; another spelling of the same is no change. */
 function mergedContact(before: ContactRow, person: PastedPerson): ContactRow {
   return {
     unit: before.unit,

@@ -1,4 +1,4 @@
-// Whom does a block of rows name that somebody pasted from Excel, a letter or WhatsApp?
+// Understands a pasted list of contacts, line by line.
 import { isAddress } from '../../core/contacts/contact';
 import type { PastedLine, PastedList, PasteProblem } from '../../core/contacts/pasted-contact';
 import { mobileText } from '../../core/contacts/phone-number';
@@ -37,7 +37,7 @@ export function understandContacts(
   return { lines, passedOver, unusedColumns: unusedColumns(cells, parts, headerAt) };
 }
 
-/** The first of the top five rows that names parts and holds no data; -1 for none. */
+/** The first of the top five rows that names parts and holds no data; -1 if there is none. */
 function findHeader(cells: Rows, findUnits: FindUnits): number {
   return cells.slice(0, 5).findIndex((row) => {
     const filled = row.filter((cell) => cell !== '');

@@ -1,4 +1,4 @@
-// What does the camat need to see at one glance?
+// Summarises the matrix for the camat: per obligation the current period, the one before, and the trend.
 import { type ComplianceMatrix, cellsOfPeriod } from '../compliance/compliance';
 import type { ComplianceCell } from '../compliance/compliance-cell';
 import { type Tally, tallyCells } from '../compliance/tally';
@@ -46,7 +46,7 @@ export interface CamatSummary {
   readonly improvements: readonly UnitImprovement[];
 }
 
-/** Draws the summary up to the period of each obligation that the focus day lies in. Linear in cells. */
+/** Summarises each obligation up to the period that contains the focus day. Linear in cells. */
 export function summariseForCamat(matrix: ComplianceMatrix, focus: PlainDate): CamatSummary {
   const columnsByObligation = groupColumns(matrix, focus);
   const nameOrder = unitNumbersByName(matrix.expected.units);
@@ -60,8 +60,8 @@ export function summariseForCamat(matrix: ComplianceMatrix, focus: PlainDate): C
 }
 
 /**
- * The periods in force that end within a closed span, by obligation and then by time, each as the summary shows it: a month's
- * report takes its figures from here, so that it cannot say anything else than the summary.
+ * The periods in force that end within a closed span, by obligation, then by time, each as the summary shows it. The
+ * monthly letter takes its figures from here, so that it can't contradict the summary.
  */
 export function summarisePeriodsEnding(
   matrix: ComplianceMatrix,
@@ -119,7 +119,7 @@ function summariseObligation(
   };
 }
 
-/** No later period takes the place of a campaign: it is asked about through the month after that of its deadline. */
+/** A campaign has no next period to replace it: it is shown through the month after the one of its deadline. */
 function isLongOver({ obligationPeriod: { period, due } }: Column, focus: PlainDate): boolean {
   return period.type === 'campaign' && shiftMonth(due, 2) <= focus;
 }

@@ -1,5 +1,4 @@
-// What is the state of every unit, obligation and period?
-
+// Builds the compliance matrix: one state per unit, obligation and period.
 import type { Report } from '../reports/report';
 import { laterOf, type PlainDate } from '../time/plain-date';
 import type { WorkingCalendar } from '../time/working-calendar';
@@ -20,7 +19,7 @@ export interface ComplianceMatrix {
   readonly columns: readonly (readonly ComplianceCell[])[];
   /** Finds cells by name or by day. */
   readonly index: CellIndex;
-  /** Reports of units, obligations or periods outside the matrix: nothing is dropped unseen. */
+  /** Reports of units, obligations or periods outside the matrix: no report is dropped. */
   readonly reportsWithoutCell: readonly Report[];
 }
 

@@ -1,4 +1,4 @@
-// What is owed, by whom and until when, before anything arrives?
+// Lists what is owed, by whom and until when, before anything arrives.
 import type { Obligation } from '../obligations/obligation';
 import { type ObligationPeriod, obligationPeriods } from '../obligations/obligation-period';
 import { bindingTest, type ObligationRule } from '../obligations/obligation-rule';
@@ -44,7 +44,10 @@ interface ExpectedReportsInput {
   readonly waivers: readonly Waiver[];
 }
 
-/** Every unit × obligation × period of the span, each with 1, or 0 and why. The real periods, never an average number. */
+/**
+ * Every unit × obligation × period of the span, each with 1, or 0 and why: the real periods, never an average. Linear
+ * in cells.
+ */
 export function expectedReports(input: ExpectedReportsInput): ExpectedReports {
   const { units, waivers, calendar } = input;
   const columns = input.obligations.flatMap((obligation) => obligationPeriods(obligation, input, calendar));

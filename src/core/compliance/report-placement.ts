@@ -1,5 +1,4 @@
-// Into which cell does each report fall?
-
+// Puts each report into the cell it counts for.
 import type { Report } from '../reports/report';
 import { type CellIndex, cellNumberOn } from './cell-index';
 

@@ -1,4 +1,4 @@
-// How many cells are how?
+// Counts cells: expected, fulfilled, on time, late and so on.
 import type { Rate } from '../rate';
 import type { ComplianceCell } from './compliance-cell';
 

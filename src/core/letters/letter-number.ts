@@ -44,7 +44,7 @@ export interface GivenNumber {
 
 const ROMAN_MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
 
-/** `XII` of 12. Throws a RangeError for what is no month. */
+/** `XII` of 12. Throws a RangeError unless the month is 1–12. */
 function romanMonth(month: number): string {
   const roman = ROMAN_MONTHS[month - 1];
   if (roman === undefined) throw new RangeError(`No such month: ${month}`);
@@ -69,7 +69,7 @@ export function validateLetterPattern(pattern: string): LetterNumberFault[] {
 }
 
 /**
- * The n-th number of the year by the pattern; a part between two slashes that nothing fills falls away with its slash:
+ * The n-th number of the year by the pattern. A part between slashes that stays empty is left out with its slash:
  * without a classification `{klasifikasi}/{urut}/{tahun}` gives `7/2026`.
  */
 function letterNumber(pattern: string, parts: LetterNumberParts, sequence: number): string {
@@ -89,9 +89,9 @@ export interface NumbersSoFar {
 }
 
 /**
- * The next number: one more than the highest of its year, or the running number asked for if that lies ahead. It only
- * moves forward, so neither a cancelled letter's number nor that of a deleted row comes again; a number that
- * stands in the register in whatever form is passed over.
+ * The next number: one more than the highest of its year, or the running number asked for if that is higher. It only
+ * moves forward, so the number of a cancelled letter or a deleted row is not used again; a number already in the
+ * register, in any spelling, is skipped.
  */
 export function takeLetterNumber(
   pattern: string,

@@ -4,11 +4,11 @@ import type { PlainDateTime } from '../time/plain-date';
 /** One row of Log Perubahan; only ever appended. */
 export interface ChangeEntry {
   readonly at: PlainDateTime;
-  /** The account, or "sistem". */
+  /** The account of the person, or a word for an unknown one. */
   readonly by: string;
-  /** The tab or table the thing stands in. */
+  /** The tab it belongs to. */
   readonly subject: string;
-  /** Its durable key: a setting's name, an obligation id, a unit code … */
+  /** What changed in that tab: a setting's title, an obligation's id, a unit … */
   readonly key: string;
   readonly field: string;
   /** As text; empty for nothing. */

@@ -1,4 +1,4 @@
-// What is wrong with an obligation as somebody wrote it?
+// Checks an obligation as it was typed.
 import { type Issue, issueOf } from '../issue';
 import type { UnitCode } from '../office/unit';
 import { periodContaining, type Schedule } from '../time/period';
@@ -6,13 +6,13 @@ import { checkDueRule } from './due-rule';
 import type { Obligation, ObligationId } from './obligation';
 import type { ObligationRule, RuleTerms } from './obligation-rule';
 
-/** What the check must know beside the row. */
+/** What the check needs to know besides the row. */
 interface ObligationSurroundings {
   readonly knownUnits: ReadonlySet<UnitCode>;
   readonly obligationsAbove: ReadonlySet<ObligationId>;
 }
 
-/** All issues of one obligation; none means that expected reports can be made of it. The rest goes on working. */
+/** All issues of one obligation; without any, expected reports can be made of it. */
 export function validateObligation(obligation: Obligation, surroundings: ObligationSurroundings): Issue[] {
   const { id, name, start, end, rules } = obligation;
   const issues: Issue[] = [];

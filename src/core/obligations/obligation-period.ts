@@ -1,5 +1,4 @@
-// Which periods does an obligation have, with which rule and deadline?
-
+// The periods of an obligation, each with its rule and deadline.
 import { type Period, periodsBetween } from '../time/period';
 import { addDays, laterOf, type PlainDate, type PlainDateTime, startOfDay } from '../time/plain-date';
 import type { WorkingCalendar } from '../time/working-calendar';

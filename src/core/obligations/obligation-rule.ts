@@ -25,7 +25,7 @@ export interface RuleTerms {
   /** At least this many activities per period, ≥ 1. */
   readonly minimumCount: number;
   readonly schedule: Schedule;
-  /** Part of the rule: who is added or let go in June owed nothing, or all, in May as before. */
+  /** Part of the rule, so that a unit added or removed in June owes the same for May as before. */
   readonly binding: Binding;
   readonly due: DueRule;
   readonly overlap: OverlapPolicy;
@@ -36,7 +36,7 @@ export interface RuleTerms {
   readonly correctionWindowDays: number;
 }
 
-/** The terms and the day from which they hold; a period keeps the rule in force on its first day for ever. */
+/** The terms and the day from which they hold. A period always keeps the rule in force on its first day. */
 export interface ObligationRule extends RuleTerms {
   readonly effectiveFrom: PlainDate;
 }
@@ -53,7 +53,7 @@ export const DEFAULT_TERMS: RuleTerms = {
   correctionWindowDays: 3,
 };
 
-/** Whether the rule binds the unit, whatever the day. */
+/** Whether the rule binds the unit, on any day. */
 export function isBound({ binding }: RuleTerms, unit: Unit): boolean {
   switch (binding.kind) {
     case 'all':
@@ -67,7 +67,7 @@ export function isBound({ binding }: RuleTerms, unit: Unit): boolean {
   }
 }
 
-/** The same question for many units: chosen codes are looked up, not searched, so that it stays linear in units. */
+/** The same test for many units: chosen codes are looked up in a set, so that it is linear in units. */
 export function bindingTest(rule: RuleTerms): (unit: Unit) => boolean {
   if (rule.binding.kind !== 'chosen') return (unit) => isBound(rule, unit);
   const codes = new Set(rule.binding.codes);

@@ -1,4 +1,4 @@
-// What must whom do, since when, and by which order?
+// An obligation: who must do what, since when, by which order.
 import { type DateInterval, lengthInDays, type OpenInterval, sharedDays } from '../time/date-interval';
 import type { Period } from '../time/period';
 import { periodContaining } from '../time/period';
@@ -58,7 +58,7 @@ export function ruleOn(obligation: Obligation, date: PlainDate): ObligationRule 
   return later.reduce((inForce, rule) => (rule.effectiveFrom <= date ? rule : inForce), first);
 }
 
-/** The rule of a period: the one in force on its first day, for ever. */
+/** The rule of a period: the one in force on its first day. */
 export function ruleFor(obligation: Obligation, period: Period): ObligationRule {
   return ruleOn(obligation, period.start);
 }
@@ -78,8 +78,8 @@ export function isInForce(obligation: Obligation, rule: RuleTerms, period: DateI
 }
 
 /**
- * The period an activity of this day counts for: of the rules begun by then the newest with a period of its own around
- * the day. Null outside a campaign, and in the few days a change of schedule may leave free.
+ * The period that an activity of this day counts for: that of the newest rule, begun by then, with a period of its
+ * own around the day. Null outside a campaign, and on days that a change of schedule leaves without a period.
  */
 export function periodOfActivity(obligation: Obligation, activityDate: PlainDate): Period | null {
   for (let index = obligation.rules.length - 1; index >= 0; index -= 1) {

@@ -1,5 +1,4 @@
-// Who reports, under which Kemendagri code, and when was it there?
-
+// The units that report: code, kind, and when they existed.
 import { compareTexts, sortText } from '../text-order';
 import { type DateInterval, isCovered, type OpenInterval } from '../time/date-interval';
 
@@ -62,12 +61,12 @@ export function isActiveThroughout(unit: Unit, period: DateInterval): boolean {
   return isCovered(period, unit.activeIntervals);
 }
 
-/** Orders units by name, then by code: names repeat. Compared letter by letter, capitals aside. */
+/** Orders units by name, then by code, since names repeat. Upper and lower case are the same. */
 export function compareUnits(left: Unit, right: Unit): number {
   return compareTexts(unitRank(left), unitRank(right));
 }
 
-/** The text by which units are ordered: made once per unit where many are sorted. */
+/** The text by which units are ordered; made once per unit where many are sorted. */
 export function unitRank({ name, code }: Unit): string {
   return sortText(name.toLowerCase(), code);
 }

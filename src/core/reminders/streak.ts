@@ -1,4 +1,4 @@
-// Who has just completed so many periods on time in a row that the office says thank you?
+// Finds units that have just completed enough periods on time in a row to be thanked.
 import { type ComplianceMatrix, cellsOfPeriod } from '../compliance/compliance';
 import type { ComplianceCell } from '../compliance/compliance-cell';
 import type { PeriodId } from '../time/period';
@@ -19,8 +19,8 @@ interface CompletedStreak {
 }
 
 /**
- * The streaks completed within the look-back of the reminders, so that nobody is thanked for what was long ago. A
- * period in which a visit contradicted the report ends a streak here: the office does not thank for that.
+ * The streaks completed within the look-back of the reminders, so that thanks don't come late. A period in which a
+ * visit contradicted the report ends a streak here: the office does not thank for that.
  */
 export function completedStreaks({
   matrix,

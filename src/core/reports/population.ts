@@ -1,4 +1,4 @@
-// Do the numbers of a population report agree?
+// Reads and checks the numbers of a population report.
 import { type Issue, issueOf } from '../issue';
 import { readCount } from '../whole-number';
 

@@ -81,7 +81,7 @@ export function acceptanceOf(report: Report, rule: RuleTerms): Acceptance {
   return rule.approvalFirst ? 'awaiting-review' : 'accepted';
 }
 
-/** The evidence a rule requires and the report lacks; null when complete, or when evidence is only wished. */
+/** The evidence that the rule requires and the report doesn't have; null when complete, or when it is only wished. */
 export function missingEvidence(evidence: Evidence, rule: EvidenceRule): 'photo' | 'before' | 'after' | null {
   if (rule.kind === 'none' || !rule.required) return null;
   const { before, after, other } = evidence;
@@ -91,8 +91,8 @@ export function missingEvidence(evidence: Evidence, rule: EvidenceRule): 'photo'
 }
 
 /**
- * The moment that decides on time or late: the first sending, kept when a returned report came back by the end of the
- * last working day of the correction window, else the moment it came back.
+ * The moment that decides between on time and late: the first sending. A returned report keeps it when it comes back
+ * by the end of the last working day of the correction window; otherwise the moment it came back decides.
  */
 export function decisiveReceipt(report: Report, rule: RuleTerms, calendar: WorkingCalendar): PlainDateTime {
   const { receivedAt, returnedAt, resubmittedAt } = report;

@@ -1,4 +1,4 @@
-// Do the numbers of a siskamling report agree, and how many posts are active?
+// Reads and checks the numbers of a siskamling report.
 import { type Issue, issueOf } from '../issue';
 import { readCount } from '../whole-number';
 

@@ -1,5 +1,4 @@
-// May what came in stand as a report, and what is odd about it?
-
+// Judges a submission: does it stand as a report, and what is odd about it.
 import { type Issue, issueOf } from '../issue';
 import {
   isInForce,
@@ -34,7 +33,7 @@ export interface Submission {
   /** When it reached us, in the workbook's zone: the "now" of all its checks. */
   readonly submittedAt: PlainDateTime;
   readonly unit: string;
-  /** The unit whose link was used, as its check code says; a code that is nobody's as it came; empty without one. */
+  /** The unit whose link was used, by its check code; an unknown code as it came; empty without one. */
   readonly linkUnit: string;
   readonly obligation: string;
   /** `YYYY-MM-DD`. */
@@ -59,7 +58,7 @@ interface ProxyEntry {
   readonly source: string;
 }
 
-/** Says nothing yet. */
+/** A submission without any answer. */
 export const emptySubmission: Omit<Submission, 'id' | 'submittedAt'> = {
   unit: '',
   linkUnit: '',
@@ -80,7 +79,7 @@ interface AcceptSubmissionInput {
   readonly submission: Submission;
   readonly directory: Directory;
   readonly obligationsById: ReadonlyMap<ObligationId, Obligation>;
-  /** Years whose archive is closed: nothing more is counted into them. */
+  /** Closed years: nothing counts for them any more. */
   readonly closedYears: ReadonlySet<number>;
 }
 

@@ -1,5 +1,4 @@
-// Which reports wait for the office, why, and what did the same unit report before?
-
+// Which reports wait for the office, and why.
 import type { ObligationId } from '../obligations/obligation';
 import type { RuleTerms } from '../obligations/obligation-rule';
 import type { UnitCode } from '../office/unit';
@@ -50,8 +49,8 @@ export function waitReasonOf({ review, report, isDoubled, rule, isSettled }: Rev
 }
 
 /**
- * Whether a waiting report may be approved together with others, unread one by one: nothing about it is odd, and it
- * was never returned, for then somebody asked for something and should see whether it came.
+ * Whether a waiting report may be approved together with others, without being read: nothing about it is odd, and it
+ * was never returned, since whoever returned it should see what came back.
  */
 export function isPlain(reason: WaitReason, report: Report | null): boolean {
   if (reason !== 'approval' && reason !== 'edited') return false;

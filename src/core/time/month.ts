@@ -1,4 +1,4 @@
-// Which days does a calendar month have, and which months lie around a day?
+// Calendar months: their days, keys and neighbours.
 import type { DateInterval } from './date-interval';
 import { addDays, makePlainDate, monthOf, type PlainDate, parsePlainDate, yearOf } from './plain-date';
 

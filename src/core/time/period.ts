@@ -94,7 +94,7 @@ export function previousPeriod(schedule: Schedule, period: Period): Period | nul
   return periodContaining(schedule, addDays(period.start, -1));
 }
 
-/** Every period that shares a day with the closed span from–to, in order. The real ones: May 2026 touches five weeks. */
+/** Every period that shares a day with the closed span from–to, in order. May 2026 touches five weeks. */
 export function periodsBetween(schedule: Schedule, from: PlainDate, to: PlainDate): Period[] {
   if (schedule.type === 'campaign') {
     return schedule.start <= to && from <= schedule.end ? [campaignOf(schedule)] : [];
@@ -108,7 +108,7 @@ export function periodsBetween(schedule: Schedule, from: PlainDate, to: PlainDat
   return periods;
 }
 
-/** The year whose archive holds the period: the year its key begins with (ISO year for weeks). */
+/** The year a period belongs to: the one its key begins with (the ISO year for weeks). */
 export function yearOfPeriod(period: Period): number {
   return Number(period.id.slice(0, 4));
 }

@@ -178,7 +178,7 @@ function twoDigitsAt(text: string, position: number): number {
   return digitAt(text, position) * 10 + digitAt(text, position + 1);
 }
 
-/** Dates are read a million times for a country: by character code, without cutting strings. */
+/** Read by character code, without cutting strings: dates are read millions of times. */
 function digitAt(text: string, position: number): number {
   return text.charCodeAt(position) - ZERO;
 }

@@ -1,4 +1,4 @@
-// On which days does the office work?
+// The days on which the office works.
 import { addDays, dayOfWeek, type PlainDate, yearOf } from './plain-date';
 
 /** What kind of day off it is; "cuti bersama" is collective leave beside the holidays. */
@@ -11,7 +11,7 @@ export interface Holiday {
   readonly name: string;
 }
 
-/** The days off the office has entered, and the years it has entered them for. Saturday and Sunday are always off. */
+/** The days off that the office has entered, and the years that have any. Saturdays and Sundays are always off. */
 export interface WorkingCalendar {
   readonly daysOff: ReadonlySet<PlainDate>;
   /** Years with at least one holiday: others are not filled yet. */
@@ -50,7 +50,7 @@ export function nthWorkingDayAfter(calendar: WorkingCalendar, date: PlainDate, c
   return day;
 }
 
-/** The years among these that have no holiday yet, ascending: the office is warned, deadlines there know weekends only. */
+/** Those of the years that have no holiday yet, ascending: in them deadlines avoid weekends only. */
 export function yearsNotFilled(calendar: WorkingCalendar, years: readonly number[]): number[] {
   return [...new Set(years)]
     .filter((year) => !calendar.filledYears.has(year))

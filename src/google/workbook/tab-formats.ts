@@ -65,9 +65,7 @@ export function formatCells(
 }
 
 function validationOf(column: ColumnPlan, findColumn: ColumnFinder) {
-  const builder = SpreadsheetApp.newDataValidation()
-    .setAllowInvalid(column.strict !== true)
-    .setHelpText(column.note);
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(column.note);
   if (column.choices) return builder.requireValueInList([...column.choices], true).build();
   const source = column.choicesFrom && findColumn(column.choicesFrom.tab, column.choicesFrom.column);
   return source ? builder.requireValueInRange(source, true).build() : undefined;

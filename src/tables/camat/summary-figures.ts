@@ -1,5 +1,4 @@
-// Which figures and which map of twelve months stand on the right of Ringkasan, and whence do they come?
-
+// The right of Ringkasan: figures, the map of twelve months, and where they come from.
 import type { MonthHeat } from '../../core/camat/month-heat';
 import { changeOf, figuresOf } from '../../core/camat/period-figures';
 import type { ObligationSummary, PeriodSummary } from '../../core/camat/summary';
@@ -65,7 +64,7 @@ export function heatRows({ months, rows }: MonthHeat, unitTitle: string): readon
 /** Rows that `whenceRows` may need. */
 export const whenceRowsPerPeriod = 3;
 
-/** A sentence or two per figure that name numerator, denominator and rule; on paper nobody can hover. */
+/** One or two sentences per figure with numerator, denominator and rule, for readers on paper who can't hover. */
 export function whenceRows(
   { obligation, period }: ShownPeriod,
   words: ExplanationWords,
@@ -79,7 +78,7 @@ export function whenceRows(
   return sentences.map((sentence) => [sentence]);
 }
 
-/** Whence the answers on the left come that stand in no column. */
+/** Where those answers on the left come from that no column shows. */
 export const whenceOfAnswers: readonly (readonly string[])[] = [
   [`${summaryWords.streak}: ${answerNotes.streak}`],
   [`${summaryWords.improved}: ${answerNotes.improved}`],

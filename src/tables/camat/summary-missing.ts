@@ -1,5 +1,4 @@
-// Who has not reported, in the words of Ringkasan: at length where there is room, else a line per period?
-
+// Who has not reported, in the words of Ringkasan: in full where there is room, else a line per period.
 import { figuresOf } from '../../core/camat/period-figures';
 import type { PeriodSummary } from '../../core/camat/summary';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
@@ -11,13 +10,15 @@ import { shortPeriodText } from '../../messages/time/date-text';
 /** A label and what it says. */
 export type AnswerRow = readonly [string, string];
 
-/** The marks by which sections and their parts are painted, wherever they come to stand. */
+/** The marks by which sections and their parts are painted, in any row. */
 export const answerMarks = { section: '▸ ', part: '▪ ' } as const;
 
 /** Characters that fit the second column at its width and size. */
 export const lineWidth = 34;
 
-/** Who is overdue first, then who may still report, each with a line of names at least; what is complete comes last. */
+/**
+ * Overdue first, then those that may still report, each with at least one line of names; complete periods come last.
+ */
 export function missingRows(periods: readonly PeriodSummary[], room: number): readonly AnswerRow[] {
   const ordered = waitedFor(periods);
   let left = room - periods.length;
@@ -39,7 +40,7 @@ function waitedFor(periods: readonly PeriodSummary[]): readonly PeriodSummary[] 
   return [...waited.filter(({ isClosed }) => isClosed), ...waited.filter(({ isClosed }) => !isClosed)];
 }
 
-/** The same with a line per period: `✘ Siskamling` and who, `… Siskamling` and how many until when. */
+/** The same with one line per period: `✘ Siskamling` with names, `… Siskamling` with a count and the deadline. */
 export function shortMissingRows(periods: readonly PeriodSummary[], room: number): readonly AnswerRow[] {
   const ordered = waitedFor(periods);
   const complete = periods.filter(isComplete);
@@ -71,7 +72,7 @@ export function shortMissingRows(periods: readonly PeriodSummary[], room: number
   ];
 }
 
-/** All who owe it have fulfilled it; a part of it, or what is still looked at, does not. */
+/** All that owe it have fulfilled it; part of it, or a report still under review, is not enough. */
 function isComplete(period: PeriodSummary): boolean {
   const { reported, owed } = figuresOf(period);
   return owed > 0 && reported === owed;

@@ -1,5 +1,4 @@
-// What waits for the staff, and how far have visits come? The tab and the camat's page say it with the same words.
-
+// What waits for staff, and how far visits have come, in the words of the tab and of the camat's page.
 import { type OpenTasks, openTasksOf } from '../../core/camat/open-task';
 import type { CamatSummary, PeriodSummary } from '../../core/camat/summary';
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
@@ -41,7 +40,7 @@ export interface Answers extends Pick<SummaryInput, 'summary' | 'matrix' | 'prob
   /** Of each obligation the period before the running one, then that one. */
   readonly periods: readonly PeriodSummary[];
   readonly tasks: OpenTasks;
-  /** Null where no visit was ever recorded: an office that visits nobody is not blamed for it. */
+  /** Null where no visit was ever recorded: not every office visits. */
   readonly coverage: { readonly rate: Rate; readonly longest: readonly LastVisit[] } | null;
   readonly unitTerm: string;
 }
@@ -56,7 +55,7 @@ export interface NameRoom {
   readonly isShort: boolean;
 }
 
-/** Gathers them; nothing is counted here. */
+/** Gathers the answers; nothing is counted here. */
 export function answersOf({ profile, matrix, summary, visits, problems, now }: SummaryInput): Answers {
   const today = dateOf(now);
   const { units } = matrix.expected;
@@ -107,7 +106,7 @@ function visitRows({ rate, longest }: NonNullable<Answers['coverage']>, width: n
   return labelled(summaryWords.visits, [visitCoverageText(rate), ...whom]);
 }
 
-/** Periods that still run, of obligations that somebody plans: an office that plans nothing lacks no plan. */
+/** Running periods of obligations for which somebody plans; without any plan none is missing. */
 function plannedPeriods(
   periods: readonly PeriodSummary[],
   { cells, today }: ComplianceMatrix,

@@ -1,4 +1,4 @@
-// What does one answered form say, in the terms of the office?
+// Reads one answered form as a submission.
 import { normaliseCode } from '../../core/forms/link-code';
 import type { Evidence } from '../../core/reports/report';
 import type { Submission } from '../../core/reports/submission';

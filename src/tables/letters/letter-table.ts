@@ -84,8 +84,8 @@ export function letterPlan() {
 }
 
 /**
- * Every row that bears a number, whatever became of its other cells: the number stays taken. A letter whose content
- * does not come back to the last character has none.
+ * Every row with a number, even if its other cells are damaged: the number stays taken. A letter whose content is not
+ * complete to the last character has none.
  */
 export function decodeLetters(
   places: ColumnPlaces,

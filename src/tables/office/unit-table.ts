@@ -16,7 +16,7 @@ import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow, isComplete 
 /** A unit without a first day was there before the workbook. */
 const always = makePlainDate(1945, 8, 17);
 
-/** A code that Sheets turned into a number or a date is named, not repaired: the original digits are gone. */
+/** A code that Sheets turned into a number or a date is reported, not repaired: the original digits are lost. */
 function parseCode(text: string): Result<UnitCode, readonly Issue[]> {
   const code = parseUnitCode(text);
   return code === null ? fail([issueOf('unit-code-unreadable', { text })]) : succeed(code);

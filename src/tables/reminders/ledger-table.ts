@@ -58,7 +58,9 @@ export interface LedgerRow extends LedgerEntry {
 
 /** The rows of Pengingat, oldest first however staff have sorted the tab. */
 interface DecodedLedger extends DecodedRows<LedgerRow> {
-  /** The latest day of a row that lost its key: something was sent then, nobody knows what. Null where none did. */
+  /**
+   * The latest day of a row without its key: something was sent then, but not known what. Null where all have theirs.
+   */
   readonly keylessUpTo: PlainDate | null;
 }
 

@@ -26,7 +26,7 @@ import { linkOfText, textOfLink } from './link-text';
 
 const separator = ', ';
 
-/** A day as the text `YYYY-MM-DD`, or whatever else stands there: the core says what is wrong with it. */
+/** A day as the text `YYYY-MM-DD`, or any other text as it is: the core says what is wrong with it. */
 function dayTextColumn(): LenientColumn<string> {
   return {
     width: 130,
@@ -97,7 +97,7 @@ export function reportPlan() {
 /** The columns that a decision of staff changes. */
 export const reviewColumnKeys = ['review', 'reviewNote', 'returnedAt'] as const;
 
-/** A row of Laporan as it was kept: everything said, whether or not it can count. */
+/** A row of Laporan with everything it says, whether or not it can count. */
 export interface ReportRow {
   readonly submission: Submission;
   /** False for a row staff typed without a time of receipt. */

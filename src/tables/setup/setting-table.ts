@@ -46,14 +46,14 @@ export interface Settings {
   readonly reminderUntil: PlainTime;
   readonly ramadan: { readonly start: PlainDate; readonly end: PlainDate } | null;
   readonly reminderPositions: readonly string[];
-  /** Accounts that may open the camat's page beside the head's, in small letters. */
+  /** Accounts that may open the camat's page besides the head's, in lower case. */
   readonly pageViewers: readonly string[];
   readonly remindersOn: boolean;
   readonly thanksOn: boolean;
-  /** Months after which what reports say about people goes; null: never. */
+  /** Months after which personal data in reports are removed; null: never. */
   readonly keepMonths: number | null;
   readonly closedYears: ReadonlySet<number>;
-  /** When each was closed; null where only the year was typed: then nothing counts for it, whenever it came. */
+  /** When each was closed; null where only the year was typed: then no report counts for it. */
   readonly closedAtByYear: ReadonlyMap<number, PlainDateTime | null>;
   /** Every value as typed, by key, for the change log and the wizard. */
   readonly texts: ReadonlyMap<string, string>;
@@ -61,7 +61,7 @@ export interface Settings {
   readonly issues: readonly Issue[];
 }
 
-/** Reads all settings; a value that cannot be read gives an issue, and what held at set-up stands in for it. */
+/** Reads all settings; a value that can't be read gives an issue, and the initial value replaces it. */
 export function decodeSettings(places: ColumnPlaces, rows: readonly (readonly CellValue[])[]): Settings {
   const decoded = decodeRows(places, settingColumns, rows, ({ read }) => read());
   const texts = new Map(decoded.rows.map(({ value: { key, value } }) => [key, value]));

@@ -1,4 +1,4 @@
-// product.md §4.2: which of the eleven states does a cell have?
+// The eleven states of a cell (docs/rules.md §4.2).
 import { CELL_STATES } from '../../../src/core/compliance/cell-state';
 import { cellAt } from '../../../src/core/compliance/compliance';
 import type { Report } from '../../../src/core/reports/report';
@@ -79,7 +79,7 @@ describe('F01: n activities in February 2026', () => {
     expect([cell.state, cell.isClosed, cell.isFulfilled]).toEqual(['partial', true, false]);
   });
 
-  test('F01: what decides is when the n-th report arrived', () => {
+  test('F01: the arrival of the n-th report decides', () => {
     const reports = [
       reportOf(BATOKAN, '2026-02-10', '2026-02-11 09:00'),
       reportOf(BATOKAN, '2026-02-20', '2026-03-08 09:00'),
@@ -269,12 +269,12 @@ describe('F05: evidence', () => {
     expect([cell.state, cell.isEvidenceIncomplete]).toEqual(['on-time', false]);
   });
 
-  test('F05: evidence that is only wished holds nothing back', () => {
+  test('F05: missing evidence that is only wished changes nothing', () => {
     const wished = [kerjaBakti({ evidence: { kind: 'photo', required: false } })];
     expect(batokan({ obligations: wished, reports: [DONE], today: '2026-03-10' }).state).toBe('on-time');
   });
 
-  test('F05: one photo of any kind is one photo', () => {
+  test('F05: a photo before or after is a photo too', () => {
     const photo = [kerjaBakti({ evidence: { kind: 'photo', required: true } })];
     expect(batokan({ obligations: photo, reports: [DONE], today: '2026-03-10' }).isFulfilled).toBe(false);
     expect(
@@ -346,7 +346,7 @@ describe('rows', () => {
     expect([countOf([DONE]), countOf([DONE, again])]).toEqual([1, 2]);
   });
 
-  test('a report of a desa the matrix does not know is kept aside', () => {
+  test('a report of a desa that the matrix does not know is set aside', () => {
     const stray = reportOf(code('35.22.21.2001'), '2026-02-13', '2026-02-20 09:00');
     expect(matrixOf({ reports: [stray], today: '2026-03-10' }).reportsWithoutCell).toEqual([stray]);
   });
@@ -357,7 +357,7 @@ describe('rows', () => {
     );
   });
 
-  test('a cell outside the matrix is not invented', () => {
+  test('there is no cell outside the matrix', () => {
     expect(
       cellAt(matrixOf({ today: '2026-03-10' }), {
         unit: BATOKAN,

@@ -1,3 +1,4 @@
+// The numbers of letters: by pattern, and never given twice.
 import fc from 'fast-check';
 import {
   readSequence,
@@ -18,7 +19,7 @@ function numberOf(pattern: string, parts: Parameters<typeof takeLetterNumber>[1]
   return given.ok ? given.value.number : '';
 }
 
-describe('F30: the number of a letter', () => {
+describe('F30: a number by its pattern', () => {
   test.each([
     [1, 'I'],
     [2, 'II'],
@@ -52,7 +53,7 @@ describe('F30: the number of a letter', () => {
     expect(numberOf(pattern, partsOn(makePlainDate(year, month, day)), sequence)).toBe(number);
   });
 
-  test('a part that nothing fills falls away with its slash', () => {
+  test('an empty part is left out with its slash', () => {
     const parts = { classification: '', code: ' ', date: makePlainDate(2026, 3, 10) };
     expect(numberOf(usual, parts, 17)).toBe('17/III/2026');
   });
@@ -85,7 +86,9 @@ describe('F30: the number of a letter', () => {
   ])('“%s” as a running number', (text, read) => {
     expect(readSequence(text)).toEqual(read);
   });
+});
 
+describe('F30: the next number', () => {
   const take = (taken: readonly TakenNumber[], date: PlainDate, highest = 0, wanted: number | null = null) =>
     takeLetterNumber('{urut}/{tahun}', partsOn(date), { taken, highest }, wanted);
   const row = (sequence: number, year = 2026): TakenNumber => ({
@@ -94,7 +97,7 @@ describe('F30: the number of a letter', () => {
   });
   const may = makePlainDate(2026, 5, 4);
 
-  test('the first of a year is 1, whatever the year before came to', () => {
+  test('the first of a year is 1, however many the year before had', () => {
     expect(take([row(88, 2025)], may)).toEqual({
       ok: true,
       value: { number: '1/2026', run: { year: 2026, sequence: 1 } },
@@ -105,17 +108,17 @@ describe('F30: the number of a letter', () => {
     expect(take([row(9), row(2)], may)).toMatchObject({ value: { number: '10/2026' } });
   });
 
-  test('a row that was deleted leaves its number behind', () => {
+  test('the number of a deleted row is not used again', () => {
     expect(take([row(2)], may, 9)).toMatchObject({ value: { number: '10/2026' } });
   });
 
-  test('a number that somebody typed into the register is passed over', () => {
+  test('a number that somebody typed into the register is skipped', () => {
     expect(take([row(1), { number: ' 2 / 2026', run: null }], may)).toMatchObject({
       value: { number: '3/2026' },
     });
   });
 
-  test('a running number may be asked for ahead, never behind', () => {
+  test('a higher running number may be asked for, never a lower one', () => {
     expect(take([row(9)], may, 0, 131)).toMatchObject({ value: { number: '131/2026' } });
     expect(take([row(9)], may, 0, 9)).toEqual({
       ok: false,
@@ -127,7 +130,7 @@ describe('F30: the number of a letter', () => {
     });
   });
 
-  test('law: whatever is made, typed, deleted or asked for, no number is given twice', () => {
+  test('law: no number is given twice, whatever is made, typed, deleted or asked for', () => {
     const act = fc.record({
       what: fc.constantFrom('make', 'make', 'make', 'delete', 'type', 'ask'),
       year: fc.integer({ min: 2025, max: 2027 }),

@@ -97,7 +97,7 @@ describe('F38: three tiers from one build', () => {
     expect(termsOf(tier)).toMatchObject({ unit, unitHead: head });
   });
 
-  test('F38: Kupang asks its 24 camat whether the circular was carried to the people', () => {
+  test('F38: Kupang asks its 24 camat for a report on a circular', () => {
     const kecamatan = [
       4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 30,
     ].map((number) => unitOf(`53.01.${String(number).padStart(2, '0')}`, `Kecamatan ${number}`));
@@ -131,7 +131,7 @@ describe('F39: places call things by their own names', () => {
     expect(lampung).toMatchObject({ officeHead: 'Camat', forum: 'Forkopimcam' });
   });
 
-  test('F39: beside them a kelurahan stays a kelurahan with its Lurah', () => {
+  test('F39: a kelurahan stays a kelurahan with its Lurah', () => {
     expect(unitWords('kelurahan', lampung)).toEqual({ unit: 'kelurahan', head: 'Lurah' });
   });
 });
@@ -164,7 +164,7 @@ describe('codes of units', () => {
     ]);
   });
 
-  test('a kelurahan under the code of a desa, without a name, that ends before it begins, is named thrice', () => {
+  test('a kelurahan under the code of a desa, without a name, that ends before it begins, gives three issues', () => {
     const odd = unitOf('35.22.20.2001', '', {
       kind: 'kelurahan',
       activeIntervals: [{ start: day('2026-02-01'), end: day('2026-01-01') }],
@@ -247,7 +247,7 @@ describe('waivers and plans name periods that exist', () => {
   });
 });
 
-test('F06: a day before or after a campaign is meant for the campaign, and named as outside it', () => {
+test('F06: a day before or after a campaign is meant for the campaign, and reported as outside it', () => {
   const schedule = { type: 'campaign', start: day('2026-05-01'), end: day('2026-05-31') } as const;
   const campaign = kerjaBakti({ schedule });
   const plan = (plannedDate: string) => ({
@@ -262,7 +262,7 @@ test('F06: a day before or after a campaign is meant for the campaign, and named
   expect(periodOfPlan(kerjaBakti(), day('2026-02-13'))).toBe('2026-02');
 });
 
-test('F06: a plan for a day on which the obligation is not in force is named', () => {
+test('F06: a plan for a day on which the obligation is not in force is reported', () => {
   const plan = { unit: desa(1), obligationId: obligationId('kerja-bakti'), periodId: periodId('2026-03') };
   const ended = kerjaBakti({}, { end: day('2026-02-28') });
   expect(checkPlan({ ...plan, plannedDate: day('2026-03-13') }, ended)).toEqual([
@@ -270,7 +270,7 @@ test('F06: a plan for a day on which the obligation is not in force is named', (
   ]);
 });
 
-test('F06: a plan outside its period is noticed', () => {
+test('F06: whether a plan lies in its period', () => {
   const matrix = matrixOf({ today: '2026-02-10' });
   const plan = {
     unit: desa(1),

@@ -1,4 +1,4 @@
-// Is what a row of Kewajiban says read, dated, versioned and refused rightly?
+// Obligations: due dates, versions of a rule, and what is refused.
 import type { Issue } from '../../../src/core/issue';
 import { type DueRule, dueDateOf } from '../../../src/core/obligations/due-rule';
 import { type Obligation, periodOfActivity, ruleFor } from '../../../src/core/obligations/obligation';
@@ -16,7 +16,7 @@ function dueIn(month: string, due: DueRule) {
   return dueDateOf(due, monthly(month), CALENDAR);
 }
 
-describe('F03: the report is due after the period, by a rule of its own', () => {
+describe('F03: the due date follows a rule of its own', () => {
   test.each<{ month: string; due: DueRule; date: string; why: string }>([
     {
       month: '2026-02',
@@ -123,7 +123,7 @@ describe('F01: changing a rule never rewrites closed periods', () => {
     expect(early.rules).toEqual([{ ...twice, effectiveFrom: '2026-01-01' }]);
   });
 
-  test('F01: a desa let go in March still owes, or has fulfilled, what it owed in February', () => {
+  test('F01: a desa that is not bound from March on keeps its cell of February', () => {
     const without = { ...DEFAULT_TERMS, binding: { kind: 'chosen', codes: [desa(1)] } } as const;
     const narrowed = recordRuleVersion(kerjaBakti(), without, { today, calendar: CALENDAR });
     const cells = matrixOf({ obligations: [narrowed], to: '2026-03-31', today: '2026-04-10' }).cells;
@@ -154,7 +154,7 @@ describe('F01: changing a rule never rewrites closed periods', () => {
   });
 });
 
-describe('bad rules are named, all at once', () => {
+describe('all faults of a rule are reported at once', () => {
   const surroundings = {
     knownUnits: new Set(DESA.map((unit) => unit.code)),
     obligationsAbove: new Set(['siskamling' as Obligation['id']]),

@@ -1,5 +1,4 @@
-// product.md §4.1–4.3 walked through as a table, written from the text alone: types of src/core, none of its code.
-
+// The oracle: docs/rules.md §4.1–4.3 as a walk through a table. It takes the types of src/core, none of its code.
 import type { Waiver } from '../../../src/core/compliance/waiver';
 import type { Obligation } from '../../../src/core/obligations/obligation';
 import type { ObligationRule } from '../../../src/core/obligations/obligation-rule';

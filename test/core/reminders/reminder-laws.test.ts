@@ -1,4 +1,4 @@
-// What holds for every run of reminders?
+// Laws that hold for every run of reminders.
 import fc from 'fast-check';
 import type { Contact } from '../../../src/core/contacts/contact';
 import { buildDirectory } from '../../../src/core/office/directory';
@@ -53,7 +53,7 @@ function keysOf(mails: readonly { readonly items: readonly { readonly key: Ledge
   return mails.flatMap(({ items }) => items.map(({ key }) => key));
 }
 
-test('F42: planning again after logging yields none of the mails again', () => {
+test('F42: after logging, planning again gives none of the mails again', () => {
   fc.assert(
     fc.property(anyRun, (run) => {
       const sent = new Set(keysOf(planReminders(run).mails));
@@ -67,7 +67,7 @@ test('F42: planning again after logging yields none of the mails again', () => {
   );
 });
 
-test('F42: with quota enough, planning again after logging yields nothing at all', () => {
+test('F42: with enough quota, planning again after logging gives nothing', () => {
   fc.assert(
     fc.property(anyRun, (run) => {
       const rich = { ...run, quota: { remaining: 1000, daily: 1000 } };
@@ -116,7 +116,7 @@ test('§4.5: nobody is reminded of what is fulfilled, excused, not bound, or lon
   );
 });
 
-test('whatever a form sends, it becomes a report or a list of issues, never a crash and never nothing', () => {
+test('anything a form sends becomes a report or a list of issues, and never a crash', () => {
   const answer = fc.oneof(
     fc.string(),
     fc.constantFrom('', '=1+1', '35.22.20.2001', 'kerja-bakti', '2026-02-13', '25', '0', "'; DROP"),

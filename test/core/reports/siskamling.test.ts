@@ -4,7 +4,7 @@ import { checkSiskamling, readSiskamling } from '../../../src/core/reports/siska
 
 const counts = { posts: 12, activePosts: 9, scheduledPosts: 7, patrols: 20 };
 
-test('F32: more active or scheduled posts than posts is flagged, each by name; as many is right', () => {
+test('F32: more active or scheduled posts than posts are flagged, each by name; as many are accepted', () => {
   expect(checkSiskamling({ ...counts, activePosts: 12, scheduledPosts: 12 })).toEqual([]);
   expect(checkSiskamling({ ...counts, activePosts: 13, scheduledPosts: 14 }).map(({ data }) => data)).toEqual(
     [
@@ -14,7 +14,7 @@ test('F32: more active or scheduled posts than posts is flagged, each by name; a
   );
 });
 
-test('every missing or unreadable number is named, and then nothing is made up', () => {
+test('every missing or unreadable number is reported, and then there is no result', () => {
   const issues: Issue[] = [];
   expect(readSiskamling({ posts: '12', activePosts: 'sembilan', patrols: '-1' }, issues)).toBeNull();
   expect(issues.map(({ data }) => data)).toEqual([

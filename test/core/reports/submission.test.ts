@@ -1,5 +1,4 @@
-// May what came in stand as a report, and is every slip named at once?
-
+// A submission becomes a report, or every reason why not is named at once.
 import type { Issue } from '../../../src/core/issue';
 import { buildDirectory } from '../../../src/core/office/directory';
 import type { Report } from '../../../src/core/reports/report';
@@ -196,7 +195,7 @@ describe('flags: kept and shown', () => {
 describe('F07: population of a month', () => {
   const report = { obligation: 'laporan-penduduk', people: '' };
 
-  test('F07: numbers that agree raise nothing', () => {
+  test('F07: numbers that agree give no flags', () => {
     expect(accepted({ ...report, population: MOVEMENT })).toMatchObject({
       population: { start: 1250, end: 1250, households: 410 },
       flags: [],

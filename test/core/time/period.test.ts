@@ -1,4 +1,4 @@
-// Which span of days does a report count for?
+// The periods of every type, with their keys.
 import {
   nextPeriod,
   periodContaining,

@@ -1,4 +1,4 @@
-// Are days counted right, without clocks and zones?
+// Days, moments and times are read and counted right.
 import {
   addDays,
   dayOfWeek,

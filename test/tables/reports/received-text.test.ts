@@ -1,4 +1,4 @@
-// Is a NIK or KK number never stored, however it is written, while other numbers stay?
+// A NIK or KK number is never stored, however it is written; other numbers stay.
 import { receivedText } from '../../../src/tables/reports/received-text';
 
 const mask = '[16 angka dihapus]';
