@@ -106,7 +106,7 @@ function isWebAddress(url: string): boolean {
   return /^https?:\/\//u.test(url);
 }
 
-/** A header line must not hold a line break: nobody adds a Bcc through a village's name. */
+/** A header line must not hold a line break, so that no village's name can add a Bcc. */
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

@@ -33,7 +33,7 @@ export function textField(
   return dress(question, input);
 }
 
-/** A whole number; what is not one reaches `onChange` as typed, so that the check can speak about it. */
+/** A whole number; anything else reaches `onChange` as typed, so that the check can name it. */
 export function numberField(question: Question & { readonly least: number; readonly most: number }): Field {
   const input = el('input', { type: 'text', inputmode: 'numeric', class: 'number', autocomplete: 'off' });
   input.value = question.value;

@@ -1,4 +1,4 @@
-// Which mails does Kasiman send in its February, for the tests that read or look at them?
+// Mails that Kasiman sends in its February, for the tests that read or look at them.
 
 import { summariseForCamat } from '../../src/core/camat/summary';
 import type { ComplianceCell } from '../../src/core/compliance/compliance-cell';

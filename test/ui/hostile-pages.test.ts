@@ -1,4 +1,4 @@
-// Does a page show whatever stands in the workbook as text, and run none of it?
+// Pages show everything in the workbook as text, and run none of it.
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { ContactPreview } from '../../src/app/contacts/rpc-contacts';

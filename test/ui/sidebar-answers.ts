@@ -1,4 +1,4 @@
-// What does a server in good order answer to the sidebars of Kasiman?
+// What a server in good order answers to the sidebars of Kasiman.
 import type { LinkPage } from '../../src/app/forms/rpc-links';
 import type { Answer } from './page-browser';
 

@@ -1,6 +1,5 @@
 // Answers the sidebar of the calendar.
 
-import { renderCalendarFeed } from '../../messages/calendar/calendar-feed';
 import { failureText } from '../../messages/office/app-text';
 import type { Answers } from '../answers';
 import { Refusal } from '../failure';
@@ -10,6 +9,7 @@ import { readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
+import { renderCalendarFeed } from './calendar-feed';
 import { calendarText, parseCalendarText, revisionOf } from './calendar-notes';
 import { makeSubscription, readSubscription, revokeSubscription } from './calendar-subscription';
 import type { CalendarCalls, CalendarFile } from './rpc-calendar';

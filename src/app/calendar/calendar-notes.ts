@@ -3,13 +3,10 @@ import { calendarEntries } from '../../core/calendar/calendar-entry';
 import { fingerprint } from '../../core/fingerprint';
 import type { OfficeProfile } from '../../core/office/profile';
 import { type PlainDateTime, parsePlainDateTime } from '../../core/time/plain-date';
-import {
-  type CalendarData,
-  type CalendarRevision,
-  calendarDataOf,
-} from '../../messages/calendar/calendar-feed';
 import type { Decision } from '../office/decide-office';
 import type { Office } from '../office/read-office';
+import { type CalendarData, calendarDataOf } from './calendar-feed';
+import type { CalendarRevision } from './icalendar';
 
 type Notes = Readonly<Record<string, string>>;
 

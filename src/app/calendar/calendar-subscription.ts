@@ -1,7 +1,6 @@
 // The link with which calendars follow the office; staff make and revoke it.
-
 import { zoneNames } from '../../core/office/unit';
-import { calendarLinkText } from '../../messages/camat/page-text';
+import { calendarLinkText } from '../../messages/calendar/calendar-link-text';
 import { decodeSettings } from '../../tables/setup/setting-table';
 import { Refusal } from '../failure';
 import { makePageLink, pageLinkToken, readPageLinks, revokePageLinks } from '../office/page-links';

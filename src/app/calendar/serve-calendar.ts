@@ -1,9 +1,10 @@
 // Serves the calendar to a program that follows the office.
-import { emptyCalendar, renderCalendarFeed } from '../../messages/calendar/calendar-feed';
 import { judgePageLink } from '../office/page-links';
 import { readWhole } from '../office/page-store';
 import type { Ports } from '../ports';
+import { renderCalendarFeed } from './calendar-feed';
 import { parseCalendarText, revisionOf } from './calendar-notes';
+import { encodeEmptyCalendar } from './icalendar';
 
 /**
  * The calendar for a valid token, an empty one for any other: revoking a link empties the calendars that follow it. One
@@ -13,7 +14,8 @@ import { parseCalendarText, revisionOf } from './calendar-notes';
 export function serveCalendar(ports: Pick<Ports, 'notebook' | 'signer' | 'clock'>, token: string): string {
   const notes = ports.notebook.readAll();
   const now = ports.clock.now('Etc/UTC');
-  if (judgePageLink(ports, { notes, purpose: 'kalender' }, token, now) !== 'holds') return emptyCalendar();
+  if (judgePageLink(ports, { notes, purpose: 'kalender' }, token, now) !== 'holds')
+    return encodeEmptyCalendar();
   const text = readWhole(ports.notebook, notes, 'kalender');
   if (text === 'torn' || text === 'none') throw new Error('The calendar is being written');
   const { revision, entry } = revisionOf(notes, text, now);

@@ -171,7 +171,7 @@ function share(told: Told, figure: keyof typeof figureLabels, value: string): Ht
   return why(told, figure, html`<span class="soft">${figureLabels[figure]}</span> <b>${value}</b>`, 'share');
 }
 
-/** What waits for the staff and how far visits have come; nothing where there is nothing to say but that. */
+/** What waits for the staff and how far visits have come; empty when there is neither. */
 export function renderTasks({ tasks }: PageData): Html {
   const rows = tasks.flatMap(([label, text]) => [
     label === '' ? html`` : html`<dt>${label}</dt>`,

@@ -1,9 +1,9 @@
 // Tells which units the office cannot write to, and what is missing there.
 
 import { contactGaps, contactsByUnit, isAddress } from '../../core/contacts/contact';
+import { whatsappNumber } from '../../core/contacts/phone-number';
 import { gapText } from '../../messages/contacts/contact-text';
 import { unitTitle } from '../../messages/office/unit-name';
-import { whatsappNumber } from '../../messages/reminders/whatsapp-text';
 import { decodeLedger } from '../../tables/reminders/ledger-table';
 import { termsOfOffice } from '../office/office-terms';
 import { type KnownLayout, readContacts, readOffice, requireTab } from '../office/read-office';

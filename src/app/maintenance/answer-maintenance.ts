@@ -1,6 +1,6 @@
 // Answers the sidebars Kesehatan and Tutup tahun.
 import * as z from 'zod/mini';
-import { doneText } from '../../messages/office/app-text';
+import { closed } from '../../messages/maintenance/year-page-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
 import type { ViewPorts } from '../office/office-view';
@@ -18,6 +18,6 @@ export const maintenanceAnswers: Answers<MaintenanceCalls, SetupPorts & ViewPort
   closeYear: (ports, args) => {
     const { year } = checked(z.object({ year: z.int() }), args);
     const years = closeOfficeYear(ports, year);
-    return { message: doneText.yearClosed(year), years };
+    return { message: closed(year), years };
   },
 };

@@ -1,7 +1,7 @@
 // Answers the sidebars of reminders: trial, WhatsApp and words.
 import * as z from 'zod/mini';
-import { doneText } from '../../messages/office/app-text';
 import { MAIL_KINDS } from '../../messages/reminders/mail-words';
+import { sent as sentText, switchedOff, switchedOn } from '../../messages/reminders/trial-text';
 import { wordsText } from '../../messages/reminders/words-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
@@ -26,12 +26,12 @@ export const reminderAnswers: Answers<ReminderCalls, Ports & ViewPorts> = {
         return true;
       },
     });
-    return { message: doneText.sent(sent, failed, deferred), sent };
+    return { message: sentText(sent, failed, deferred), sent };
   },
   switchReminders: (ports, args) => {
     const { on } = checked(z.object({ on: z.boolean() }), args);
     switchReminders(ports, on);
-    return { message: on ? doneText.remindersOn : doneText.remindersOff, automatic: on };
+    return { message: on ? switchedOn : switchedOff, automatic: on };
   },
   readWhatsapp: (ports) => readWhatsappReminders(ports),
   noteWhatsapp: (ports, args) =>

@@ -4,9 +4,8 @@ import type { Terms } from '../../core/office/profile';
 import type { ReminderMail } from '../../core/reminders/reminder-mail';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
 import { addDays, type PlainDate, timeOf } from '../../core/time/plain-date';
-import { holdText, skippedText, stageText } from '../../messages/office/app-text';
 import { unitTitle } from '../../messages/office/unit-name';
-import * as words from '../../messages/reminders/trial-day-text';
+import * as words from '../../messages/reminders/trial-text';
 import { settingText } from '../../messages/setup/setting-text';
 import { dayText, periodText } from '../../messages/time/date-text';
 import { termsOfOffice } from '../office/office-terms';
@@ -41,7 +40,7 @@ export function readTrial(ports: Ports): ReminderTrial {
         dayOf(
           mails,
           dayLabel(day, office.today),
-          reasons.map((reason) => words.heldNow(holdText[reason])).join(' '),
+          reasons.map((reason) => words.heldNow(words.holdText[reason])).join(' '),
         ),
       ),
       ...dayOf(without, words.noDay, words.noDayNote),
@@ -53,7 +52,7 @@ export function readTrial(ports: Ports): ReminderTrial {
     quotaReserve: Math.ceil(dailyQuotaOf(remaining) * DEFAULT_REMINDER_POLICY.reserveShare),
     skipped: plan.unreachable.map(({ cell, reason }) => ({
       unit: unitTitle(cell.expected.unit, terms),
-      reason: skippedText[reason],
+      reason: words.skippedText[reason],
     })),
     automatic: office.settings.remindersOn,
   };
@@ -98,7 +97,7 @@ function reasonOf({ audience, items }: ReminderMail, terms: Terms): string {
     .map(({ cell, stage }) => {
       const { obligation, period } = cell.expected.obligationPeriod;
       const what = `${obligation.name} ${periodText(period)}`;
-      return audience === 'thanks' ? words.inARow(what, stage) : `${what}, ${stageText(stage)}`;
+      return audience === 'thanks' ? words.inARow(what, stage) : `${what}, ${words.stageText(stage)}`;
     })
     .join('; ');
 }

@@ -1,12 +1,13 @@
 // Whom a person can remind over WhatsApp, with which words, and the note that it was done.
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
+import { whatsappLink, whatsappNumber } from '../../core/contacts/phone-number';
 import { type ReminderKey, reminderKeyOf } from '../../core/reminders/reminder-ledger';
 import { yearOfPeriod } from '../../core/time/period';
 import { dateOf, daysBetween, type PlainDate } from '../../core/time/plain-date';
 import { unitTitle } from '../../messages/office/unit-name';
 import { stageLabel } from '../../messages/reminders/stage-label';
 import { dueInDays, sentOn } from '../../messages/reminders/whatsapp-page-text';
-import { whatsappLink, whatsappNumber, whatsappReminder } from '../../messages/reminders/whatsapp-text';
+import { whatsappReminder } from '../../messages/reminders/whatsapp-text';
 import { periodText } from '../../messages/time/date-text';
 import type { ContactRow } from '../../tables/contacts/contact-table';
 import { encodeLedger, type LedgerRow } from '../../tables/reminders/ledger-table';

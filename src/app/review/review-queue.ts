@@ -1,10 +1,11 @@
 // What the sidebar Periksa laporan shows.
 
+import { whatsappLink, whatsappNumber } from '../../core/contacts/phone-number';
 import { isPlain } from '../../core/review/review';
 import { addDays, dateOf, startOfDay } from '../../core/time/plain-date';
 import { issueText } from '../../messages/maintenance/issue-text';
 import { reviewWords } from '../../messages/office/choice-words';
-import { whatsappLink, whatsappNumber, whatsappReview } from '../../messages/reminders/whatsapp-text';
+import { whatsappReview } from '../../messages/reminders/whatsapp-text';
 import { reviewFactText, untoldText, waitText } from '../../messages/review/review-text';
 import { dateText, momentText } from '../../messages/time/date-text';
 import { dateOfText } from '../../tables/date-text';

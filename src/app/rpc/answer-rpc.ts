@@ -1,5 +1,5 @@
 // Answers the calls of all pages.
-import { doneText, failureText } from '../../messages/office/app-text';
+import { failureText, maskedNotice } from '../../messages/office/app-text';
 import { identityMask } from '../../messages/office/cell-mark';
 import { receivedText } from '../../tables/forms/received-text';
 import type { Answers } from '../answers';
@@ -48,7 +48,7 @@ export function answerRpc(ports: PagePorts, name: string, argsText: string): Pag
   if (known === undefined) throw new Refusal(failureText.badRequest);
   const { args, isMasked } = parseJson(argsText);
   const value = answers[known](ports, args);
-  return isMasked ? { value, notice: doneText.masked } : { value };
+  return isMasked ? { value, notice: maskedNotice } : { value };
 }
 
 /** What goes back to the page: the value, and a notice if there is one. */

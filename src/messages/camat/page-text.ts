@@ -78,15 +78,6 @@ export const accessText = {
   revoked: 'tautan dicabut',
 } as const;
 
-/** What the sidebar and the change log say about the link that calendars follow. */
-export const calendarLinkText = {
-  subject: 'Kalender',
-  notDeployed:
-    'Aplikasi web belum dipasang. Tidak ada tautan yang dibuat. Ikuti langkah Halaman camat di petunjuk pemasangan.',
-  made: 'tautan langganan dibuat',
-  revoked: 'tautan langganan dicabut',
-} as const;
-
 /** Whether a report counts, and what it waits for. */
 export const acceptanceWords = {
   accepted: 'diterima',

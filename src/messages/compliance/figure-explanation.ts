@@ -1,4 +1,4 @@
-// Where does a figure come from: what was counted, out of what, by which rule?
+// Explains a figure: what was counted, out of what, by which rule.
 import { type Change, figuresOf, type PeriodFigures } from '../../core/camat/period-figures';
 import type { PeriodSummary } from '../../core/camat/summary';
 import { completenessOf, timelinessOf, timelinessOfReported } from '../../core/compliance/tally';

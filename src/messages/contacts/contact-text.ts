@@ -2,7 +2,8 @@
 import { capitalise } from '../../core/capitalise';
 import type { ContactGap } from '../../core/contacts/contact';
 import type { PasteProblem } from '../../core/contacts/pasted-contact';
-import { whatsappNumber } from '../reminders/whatsapp-text';
+import { whatsappNumber } from '../../core/contacts/phone-number';
+import { quoted } from '../quoted';
 import { wholeText } from '../time/date-text';
 
 /** Why a unit's contacts are incomplete, as the list of Kontak desa says it. */
@@ -18,7 +19,7 @@ export function firstPosition(unitTerm: string): string {
 }
 
 function quote(text: string): string {
-  return `“${text.slice(0, 60)}”`;
+  return quoted(text, 60);
 }
 
 type Problems = {

@@ -1,4 +1,4 @@
-// Which columns does an export have, and what stands in each row?
+// The columns of an export, and what stands in each row.
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import type { OfficeProfile } from '../../core/office/profile';
@@ -24,7 +24,7 @@ export function valueText(value: ExportValue): string {
 }
 
 export interface ExportTable {
-  /** Stable for ever: programs of others read them. docs/ekspor.md explains each. */
+  /** Never changed: other programs read them. docs/ekspor.md explains each. */
   readonly headers: readonly string[];
   readonly rows: readonly (readonly ExportValue[])[];
 }

@@ -1,7 +1,8 @@
-// What is the same in every letter of an office: its head, its place, its signer?
+// What is the same in every letter of an office: its head, its place, its signer.
 import type { Obligation } from '../../core/obligations/obligation';
 import type { OfficeProfile } from '../../core/office/profile';
 import type { PlainDate } from '../../core/time/plain-date';
+import { officeHeadTitle, officeTitle } from '../office/unit-name';
 import { dateText } from '../time/date-text';
 import type { LetterDocument, Letterhead, Signature } from './letter-document';
 
@@ -40,7 +41,7 @@ export function letterFrame(
     attachment: heading.attachment === '' ? '-' : heading.attachment,
     subject: heading.subject,
     recipient: heading.recipient,
-    signature: { ...office.signer, position: office.signer.position || signerPosition(office.profile) },
+    signature: { ...office.signer, position: office.signer.position || officeHeadTitle(office.profile) },
     copies: heading.copies,
   };
 }
@@ -69,13 +70,8 @@ export function placeLine(place: string): string {
   return `di ${place}`;
 }
 
-/** `CAMAT KASIMAN`. */
-function signerPosition({ terms, name }: OfficeProfile): string {
-  return `${terms.officeHead} ${name}`;
-}
-
 function letterhead({ profile, regions, address }: OfficeLetters): Letterhead {
-  const office = `${profile.terms.office} ${profile.name}`;
+  const office = officeTitle(profile);
   const [first = office, ...rest] = [...regions, ...(regions.includes(office) ? [] : [office])];
   return { lines: [`Pemerintah ${first}`, ...rest].map((line) => line.toUpperCase()), address };
 }

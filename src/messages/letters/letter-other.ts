@@ -1,4 +1,4 @@
-// Which words invite, remind, warn and send officers out?
+// Writes the letters that invite, remind, warn and send officers out.
 import { capitalise } from '../../core/capitalise';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { daysBetween, type PlainDate } from '../../core/time/plain-date';
@@ -164,7 +164,7 @@ export function assignmentLetter(facts: AssignmentFacts): LetterDocument {
   };
 }
 
-/** The column of ranks and numbers stands only where somebody's is known. */
+/** The column of ranks and numbers appears only when at least one is known. */
 function membersTable(members: readonly AssignedMember[]): LetterBlock {
   const isNumbered = members.some(({ personnelNumber }) => personnelNumber !== '');
   return {

@@ -1,17 +1,15 @@
-// What does an issue say to the person who can put it right?
+// What an issue says to the person at the office who can put it right.
 import type { IssueCode, IssueData, IssueOf } from '../../core/issue';
-import { dateOf, type PlainDateTime, timeOf } from '../../core/time/plain-date';
+import { dateOf } from '../../core/time/plain-date';
 import { periodTypeWords } from '../office/choice-words';
+import { quoted } from '../quoted';
 import { countWord } from '../reports/count-words';
-import { dateText, periodKeyText, shortDateText, timeText, wholeText } from '../time/date-text';
+import { dateText, periodKeyText, shortMomentText, wholeText } from '../time/date-text';
 
 type Sentences = { readonly [Code in IssueCode]: (data: IssueData[Code]) => string };
 
 function quote(text: string): string {
-  return text === '' ? '(kosong)' : `“${text.slice(0, 80)}”`;
-}
-function moment(at: PlainDateTime): string {
-  return `${shortDateText(dateOf(at))} pukul ${timeText(timeOf(at))}`;
+  return text === '' ? '(kosong)' : quoted(text);
 }
 const photos = { photo: 'foto', before: 'foto sebelum', after: 'foto sesudah' } as const;
 
@@ -31,7 +29,7 @@ const sentences: Sentences = {
   'cell-not-a-period': ({ text }) =>
     `${quote(text)} bukan periode kewajiban ini. Tulis seperti Februari 2026.`,
   'submission-empty': ({ receivedAt }) =>
-    `Formulir mengirim jawaban tanpa isi pada ${moment(receivedAt)}; tidak ada yang dihitung. Bila ada desa yang baru saja melapor, pilih Ambil laporan yang tertinggal.`,
+    `Formulir mengirim jawaban tanpa isi pada ${shortMomentText(receivedAt)}; tidak ada yang dihitung. Bila ada desa yang baru saja melapor, pilih Ambil laporan yang tertinggal.`,
   'report-doubled': ({ unit, activityDate }) =>
     `${unit} sudah melaporkan kegiatan ${dateText(activityDate)} yang sama; baris ini disimpan tetapi tidak dihitung. Bila memang kegiatan lain, ubah Pemeriksaan menjadi Disetujui.`,
   'report-copied': ({ firstRow }) =>

@@ -26,3 +26,7 @@ export function allChecked(number: number): string {
 export function tickFirst(number: number): string {
   return `Centang dahulu bahwa semua laporan ${number} sudah diperiksa.`;
 }
+
+export function closed(number: number): string {
+  return `Tahun ${number} ditutup. Tab Kepatuhan ${number} tidak diperbarui lagi dan tetap dapat dibaca.`;
+}

@@ -42,3 +42,7 @@ export const add = 'Tambah kewajiban';
 export const adding = 'Menambahkan…';
 export const added = 'Kewajiban ditambahkan';
 export const addAnother = 'Tambah kewajiban lain';
+
+export function addedText(name: string): string {
+  return `Kewajiban ${name} ditambahkan; kolom, formulir, dan pengingatnya sudah dibuat.`;
+}

@@ -1,5 +1,4 @@
-// Which Indonesian word stands in a drop-down for which value?
-
+// The Indonesian word that stands in a drop-down for each value.
 import type { DueKind } from '../../core/obligations/due-rule';
 import type { EvidenceChoice } from '../../core/obligations/evidence-rule';
 import type { ReportForm } from '../../core/obligations/obligation';
@@ -81,7 +80,7 @@ export const ledgerStateWords = {
   failed: 'gagal',
 } as const satisfies Record<LedgerState, string>;
 
-/** Through whose link a report came; the sign is painted. */
+/** Through whose link a report came; the symbol is painted. */
 export const linkWords = { own: 'sesuai', none: 'tanpa kode', other: '⚠', code: 'kode' } as const;
 
 /** The words before the codes in "Berlaku untuk". */

@@ -1,4 +1,4 @@
-// What holds until the office has set something else?
+// What each setting holds until the office has set something else.
 
 /** By key, in the order of the tab; '' where nothing holds yet. */
 export const settingInitial = {

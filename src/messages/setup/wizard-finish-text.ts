@@ -1,8 +1,14 @@
 // Words of the wizard's end: what was made, and three things to do next.
+import { wholeText } from '../time/date-text';
 
 /** `office` with the word in front of it: `Kecamatan Kasiman`. */
 export function ready(office: string): string {
   return `Buku kerja ${office} siap`;
+}
+
+/** Below the heading, with the only thing that is still missing. */
+export function prepared(units: number, unitTerm: string): string {
+  return `Buku kerja siap untuk ${wholeText(units)} ${unitTerm}. Lengkapi surel di tab Kontak, lalu bagikan tautannya.`;
 }
 
 export function made(units: number, unitTerm: string, links: number): string {

@@ -1,4 +1,5 @@
 // Words of the wizard's step on who is monitored: the ticked list, and a list that was pasted.
+import { quoted } from '../quoted';
 
 export const short = 'Daftar';
 export const heading = 'Siapa saja yang dipantau?';
@@ -52,7 +53,7 @@ export function understood(lines: number, problems: number): string {
 
 /** The line as it was typed, cut after 40 characters, with what to do about it. */
 export function lineProblem(number: number, line: string, problem: string): string {
-  return `Baris ${number} (“${line.trim().slice(0, 40)}”): ${problem}`;
+  return `Baris ${number} (${quoted(line.trim(), 40)}): ${problem}`;
 }
 
 export function codeMissing(freeCode: string, name: string): string {

@@ -1,7 +1,7 @@
 // What would a pasted list change in Kontak?
 import type { PastedLine, PastedPerson, PasteProblem } from '../../core/contacts/pasted-contact';
+import { mobileText } from '../../core/contacts/phone-number';
 import type { UnitCode } from '../../core/office/unit';
-import { mobileText } from '../../messages/reminders/whatsapp-text';
 import type { Placed } from '../row-reader';
 import type { ContactRow } from './contact-table';
 

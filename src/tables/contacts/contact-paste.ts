@@ -1,8 +1,8 @@
 // Whom does a block of rows name that somebody pasted from Excel, a letter or WhatsApp?
 import { isAddress } from '../../core/contacts/contact';
 import type { PastedLine, PastedList, PasteProblem } from '../../core/contacts/pasted-contact';
+import { mobileText } from '../../core/contacts/phone-number';
 import type { UnitCode } from '../../core/office/unit';
-import { mobileText } from '../../messages/reminders/whatsapp-text';
 import { type ContactPart, type FindUnits, partOfContent, partOfHeader } from './contact-cell';
 
 type Rows = readonly (readonly string[])[];

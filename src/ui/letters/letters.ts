@@ -1,5 +1,4 @@
 // The page Surat dan laporan: a letter is chosen, seen, and only then made.
-
 import type { LetterDesk, LetterProposal } from '../../app/letters/rpc-letters';
 import * as words from '../../messages/letters/letter-desk-text';
 import { bindAction, showStatus, statusLine } from '../action';
@@ -60,7 +59,7 @@ function showDesk({ kinds, months, month, register }: LetterDesk): void {
   choose({});
 }
 
-/** Brings the questions of a kind; what was asked last wins when answers cross. */
+/** Brings the questions of a kind; the last question wins when answers arrive out of order. */
 async function ask(desk: Desk, kind: string, month: string, kinds: LetterDesk['kinds']): Promise<void> {
   const status = statusLine();
   fill(desk.questions, status);
@@ -138,7 +137,7 @@ function wallTableControls(desk: Desk, month: string): HTMLElement[] {
   return [el('p', {}, words.wallTableNote), el('div', { class: 'actions' }, preview, print), status, place];
 }
 
-/** The page in a frame that runs no script and reaches nothing; '' shows what it is for. */
+/** The letter in a frame that runs no script and loads nothing; '' shows what the place is for. */
 function showPaper({ paper }: Desk, html: string): void {
   if (html === '') {
     fill(paper, el('p', { class: 'empty' }, words.previewEmpty));
@@ -153,12 +152,12 @@ function showPaper({ paper }: Desk, html: string): void {
   fill(paper, frame);
 }
 
-/** On the screen the margins of the paper are missing. */
+/** Adds margins on the screen; on paper @page sets them. */
 function withMargins(html: string): string {
   return html.replace('</style>', '@media screen{body{padding:24px 28px}}</style>');
 }
 
-/** Names a letter before it has a number, so that asking twice makes one. */
+/** Names a letter before it has a number, so that a repeated request makes only one. */
 function drawId(): string {
   return [...crypto.getRandomValues(new Uint8Array(12))]
     .map((byte) => byte.toString(16).padStart(2, '0'))

@@ -1,5 +1,4 @@
 // The register of letters that were made, with what can be done with each.
-
 import type { LetterEntry } from '../../app/letters/rpc-letters';
 import * as words from '../../messages/letters/letter-desk-text';
 import { saving } from '../../messages/office/shared-page-text';
@@ -16,7 +15,7 @@ export function letterRegister(entries: readonly LetterEntry[]): HTMLElement {
   return root;
 }
 
-/** Puts the list as it stands now in place of the old one, with what has just been done. */
+/** Replaces the list by the current one, and says what has just been done. */
 export function showRegister(root: HTMLElement, entries: readonly LetterEntry[], done: string): void {
   const status = statusLine();
   const list = entries.map((entry) => entryItem(root, entry));
@@ -85,7 +84,7 @@ function printButton(
   return print;
 }
 
-/** A number is gone for good, so it asks why, and says so. */
+/** A cancelled number is never used again, so the page says so and asks for a reason. */
 function cancelQuestion(root: HTMLElement, { id, number }: LetterEntry, status: HTMLElement): HTMLElement {
   let reason = '';
   const field = textField({

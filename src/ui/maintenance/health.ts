@@ -1,5 +1,4 @@
 // The sidebar Kesehatan: whether everything runs by itself, and what there is to repair.
-
 import type { HealthReport } from '../../app/maintenance/rpc-maintenance';
 import * as words from '../../messages/maintenance/health-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
@@ -33,7 +32,7 @@ function showReport({ headline, checks }: HealthReport, done: string): void {
   if (done !== '') showStatus(status, 'done', done);
 }
 
-/** What is well stands folded below what is not, so that nobody has to read past ten checks that passed. */
+/** Checks that passed are folded below the others, so that nobody has to read past them. */
 function renderChecks(checks: readonly Check[]): readonly HTMLElement[] {
   const good = checks.filter(({ state }) => state === 'good');
   const open = checks.filter(({ state }) => state !== 'good');

@@ -1,5 +1,4 @@
 // The sidebar Tutup tahun: which year may be closed, and what it means, before it is closed for good.
-
 import type { YearChoice } from '../../app/maintenance/rpc-maintenance';
 import * as words from '../../messages/maintenance/year-page-text';
 import { bindAction, showStatus, statusLine } from '../action';

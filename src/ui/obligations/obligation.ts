@@ -1,5 +1,4 @@
 // The sidebar Tambah kewajiban: a new obligation, with its next due dates before it is saved.
-
 import type { DueTerms, ObligationChoices, ObligationDraft } from '../../app/obligations/rpc-obligations';
 import type { DueKind } from '../../core/obligations/due-rule';
 import { numberBetween } from '../../messages/obligations/due-question-text';
@@ -15,7 +14,7 @@ import { recurrenceQuestion } from './recurrence';
 
 void loadPage('readObligationChoices', {}, (choices) => showForm(withOwn(choices), 0));
 
-/** Before the examples one without a name, so that nothing the office already has is proposed again. */
+/** Puts a blank draft before the examples, so that nothing the office already has is proposed again. */
 function withOwn(choices: ObligationChoices): ObligationChoices {
   const [first] = choices.presets;
   if (first === undefined) return choices;
@@ -208,7 +207,7 @@ function otherQuestions(
   return [whom.root, form.root, evidence.root, approval, owner.root, basis.root];
 }
 
-/** Where there are no kelurahan, there is nothing to tell apart but the units and the office itself. */
+/** Without kelurahan the only choices are the units and the office itself. */
 function whomField(
   bindings: Readonly<Record<ObligationDraft['binds'], string>>,
   hasKelurahan: boolean,

@@ -1,5 +1,4 @@
 // Asks how often an obligation recurs, and from which day.
-
 import type { ObligationDraft } from '../../app/obligations/rpc-obligations';
 import * as words from '../../messages/obligations/recurrence-text';
 import { el, fill } from '../dom';
@@ -76,7 +75,7 @@ function fieldsOf(
   ];
 }
 
-/** Days a change of type leaves behind must not travel with the new one. */
+/** Drops the days that the new type of period does not use. */
 function datesOf(
   type: ObligationDraft['periodType'],
   draft: ObligationDraft,

@@ -1,5 +1,4 @@
 // The sidebar Uji coba pengingat: who is reminded now and on which day, about what, and how many mails are left today.
-
 import type { PlannedDay, PlannedMail, ReminderTrial } from '../../app/reminders/rpc-reminders';
 import { saving } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/reminders/trial-page-text';
@@ -38,7 +37,7 @@ function explain({ days, mailCount, automatic }: ReminderTrial): string {
   return automatic ? words.waitsForDay : words.waitsForSwitch;
 }
 
-/** Closed days show how many; the first is open, so that most offices see everything at once. */
+/** Folded days show only a count; the first is open, so that most offices see everything at once. */
 function renderDay({ label, note, mailCount, mails }: PlannedDay, isOpen: boolean): HTMLElement {
   return el(
     'details',
@@ -60,7 +59,7 @@ function renderMail({ unit, addresses, subject, reason }: PlannedMail): HTMLElem
   );
 }
 
-/** Open where it is all there is to tell. */
+/** Open when there is nothing else to show. */
 function renderSkipped(skipped: ReminderTrial['skipped'], open: boolean): HTMLElement {
   const lines = skipped.map(({ unit, reason }) =>
     el('li', {}, el('strong', {}, unit), el('span', {}, reason)),

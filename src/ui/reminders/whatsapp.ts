@@ -1,5 +1,4 @@
 // The sidebar Pengingat WhatsApp: whom a person reminds by a message, and whether it was noted.
-
 import type { WhatsappReminder, WhatsappReminders } from '../../app/reminders/rpc-reminders';
 import { noting, openWhatsapp } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/reminders/whatsapp-page-text';

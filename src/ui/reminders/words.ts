@@ -1,5 +1,4 @@
 // The sidebar Atur kata-kata pengingat: the office words its own mails and sees an example.
-
 import type { MailWordsForm, WordsDraft, WordsField, WordsPreview } from '../../app/reminders/rpc-words';
 import { saving } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/reminders/words-page-text';

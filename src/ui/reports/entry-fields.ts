@@ -1,5 +1,4 @@
 // The fields of a report's entry and what they hold.
-
 import type { ProxyChoices, ProxyDraft, ProxyObligation } from '../../app/reports/rpc-proxy';
 import { capitalise } from '../../core/capitalise';
 import * as words from '../../messages/reports/proxy-page-text';
@@ -23,11 +22,11 @@ interface Shown {
   readonly obligation: ProxyObligation;
   readonly draft: ProxyDraft;
   readonly onChange: (part: Partial<ProxyDraft>) => void;
-  /** Another obligation asks for other fields: the page is shown anew. */
+  /** Another obligation asks for other fields, so the page is drawn again. */
   readonly onObligation: (id: string) => void;
 }
 
-/** What stays from one entry to the next stands first, so that the rest is typed without passing it again. */
+/** Fields that stay the same from one entry to the next come first, so that typing starts behind them. */
 export function entryFields(shown: Shown): EntryFields {
   const { choices, obligation, draft, onChange } = shown;
   const owed = selectField({

@@ -1,5 +1,4 @@
 // Says how a report will stand once it is stored, while it is being entered.
-
 import type { ProxyDraft, ProxyPreview } from '../../app/reports/rpc-proxy';
 import { computing, outcomeHint } from '../../messages/reports/proxy-page-text';
 import { el } from '../dom';
@@ -14,7 +13,7 @@ export interface OutcomeLine {
   readonly ask: (draft: ProxyDraft) => void;
 }
 
-/** Asks no sooner than the typing pauses; of several answers only the newest question's is shown. */
+/** Asks when typing pauses; of several answers only the one to the newest question is shown. */
 export function outcomeLine(): OutcomeLine {
   const root = el('p', { class: 'outcome hint', 'aria-live': 'polite' }, outcomeHint);
   let asked = '';
@@ -48,7 +47,7 @@ function sentence({ problems, doubts, outcome }: ProxyPreview): string {
   return [...problems, outcome, ...doubts].filter((text) => text !== '').join(' ');
 }
 
-/** Words do not decide how a report stands; what a number says does, and whether there is a photo. */
+/** The parts of a draft that decide how the report will stand: not its words, but numbers, days and whether there is a photo. */
 function deciding({
   unit,
   obligation,

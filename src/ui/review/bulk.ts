@@ -1,5 +1,4 @@
 // Approves several reports at once, after every one of them was named.
-
 import type { ReviewOutcome, WaitingReport } from '../../app/review/rpc-review';
 import { back } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/review/review-page-text';

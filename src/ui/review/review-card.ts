@@ -1,5 +1,4 @@
 // Shows one report beside the one before it, with what a person can do with it.
-
 import type { ReviewFact, ReviewOutcome, ReviewPhoto, WaitingReport } from '../../app/review/rpc-review';
 import * as words from '../../messages/review/review-page-text';
 import { bindAction } from '../action';

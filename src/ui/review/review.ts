@@ -1,5 +1,4 @@
 // The sidebar Periksa laporan: the next report to look at, and what happens to it.
-
 import type { ReviewOutcome, ReviewQueue, WaitingReport } from '../../app/review/rpc-review';
 import * as words from '../../messages/review/review-page-text';
 import { showStatus, statusLine } from '../action';
@@ -66,7 +65,7 @@ function place({ waiting, total }: ReviewQueue, current: WaitingReport | undefin
   return el('p', { class: 'hint' }, words.place(number, total));
 }
 
-/** What stands where a report would: nothing waits, or everything was put off. */
+/** Shown in place of a report: nothing waits, or everything was put off. */
 function rest({ queue, skipped }: View): readonly HTMLElement[] {
   if (queue.waiting.length === 0) {
     return [el('p', { class: 'empty' }, words.empty)];

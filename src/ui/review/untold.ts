@@ -1,5 +1,4 @@
 // Lists the returned and rejected reports whose senders have not been told.
-
 import type { ReviewOutcome, UntoldDecision } from '../../app/review/rpc-review';
 import { noting, openWhatsapp, whatsapp } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/review/review-page-text';

@@ -1,5 +1,4 @@
 // The step of the wizard that asks which office the workbook is for.
-
 import type { OfficeTier } from '../../core/office/unit';
 import { retry } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/setup/wizard-area-text';

@@ -1,5 +1,4 @@
 // What the person at the wizard has answered so far.
-
 import type { FirstObligation, SetupRequest, SetupState, UnitEntry } from '../../app/setup/rpc-setup';
 import type { Terms } from '../../core/office/profile';
 import type { OfficeTier, Zone } from '../../core/office/unit';

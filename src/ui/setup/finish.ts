@@ -1,5 +1,4 @@
 // Shows what the wizard made, and what the office does next.
-
 import type { RpcMap } from '../../app/rpc/rpc';
 import * as words from '../../messages/setup/wizard-finish-text';
 import { button, byId, el, fill } from '../dom';

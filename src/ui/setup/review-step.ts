@@ -1,5 +1,4 @@
 // The last step of the wizard: what will be made, each answer with a button that changes it.
-
 import { evidenceWords } from '../../messages/office/choice-words';
 import * as words from '../../messages/setup/wizard-review-text';
 import { button, el } from '../dom';

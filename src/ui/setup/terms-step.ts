@@ -1,5 +1,4 @@
 // The step of the wizard that asks which words and which clock the office uses.
-
 import type { Terms } from '../../core/office/profile';
 import type { Zone } from '../../core/office/unit';
 import * as words from '../../messages/setup/wizard-terms-text';

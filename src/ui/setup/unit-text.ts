@@ -1,5 +1,4 @@
 // Reads the units that a list means which was pasted from a letter or a sheet.
-
 import type { UnitEntry } from '../../app/setup/rpc-setup';
 import type { OfficeTier } from '../../core/office/unit';
 import { zeroPad } from '../../core/zero-pad';

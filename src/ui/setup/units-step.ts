@@ -1,5 +1,4 @@
 // The step of the wizard that asks which desa belong to the office.
-
 import { isKelurahanCode } from '../../messages/setup/local-terms';
 import * as words from '../../messages/setup/wizard-units-text';
 import { showStatus, statusLine } from '../action';

@@ -1,5 +1,4 @@
 // The wizard that makes an office's workbook: one question at a time, and nothing typed is lost on the way.
-
 import type { SetupState } from '../../app/setup/rpc-setup';
 import { back, opening, retry } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/setup/wizard-text';
@@ -125,7 +124,7 @@ function makeButton(
   return main;
 }
 
-/** While the workbook is being made, its answers stand still. */
+/** While the workbook is being made, the answers cannot be changed. */
 function setEditable(isEditable: boolean): void {
   for (const element of byId('step').querySelectorAll('button')) element.disabled = !isEditable;
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
+import { calendarDataOf } from '../../../src/app/calendar/calendar-feed';
 import { pageDataOf } from '../../../src/app/camat/page-data';
 import { tallyOf } from '../../../src/app/camat/page-model';
 import { isPhotoLink } from '../../../src/app/camat/page-reports';
@@ -11,7 +12,6 @@ import { readPageText } from '../../../src/app/office/page-store';
 import { summariseForCamat } from '../../../src/core/camat/summary';
 import { completenessOf, EMPTY_TALLY, timelinessOf } from '../../../src/core/compliance/tally';
 import { addDays } from '../../../src/core/time/plain-date';
-import { calendarDataOf } from '../../../src/messages/calendar/calendar-feed';
 import { anyOffice } from '../../core/arbitrary-office';
 import { makeOffice } from '../../core/bench-office';
 import { day, kerjaBakti, moment } from '../../core/kasiman';

@@ -1,4 +1,4 @@
-// Can every figure be asked "dari mana?", and is the answer right?
+// Every figure can be asked "dari mana?", and the answer is right.
 import fc from 'fast-check';
 import { changeOf, figuresOf } from '../../../src/core/camat/period-figures';
 import { type PeriodSummary, summariseForCamat } from '../../../src/core/camat/summary';

@@ -1,4 +1,4 @@
-// Which letters do the example offices write, for the tests that read or look at them?
+// Letters that the example offices write, for the tests that read or look at them.
 import { type OfficeProfile, termsOf } from '../../../src/core/office/profile';
 import type { Unit } from '../../../src/core/office/unit';
 import type { LetterDocument } from '../../../src/messages/letters/letter-document';

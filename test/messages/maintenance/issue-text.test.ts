@@ -1,4 +1,4 @@
-// Does every issue say in one breath what is wrong, what was kept, and what to do?
+// Every issue says what is wrong, what was kept, and what to do.
 import { type Issue, type IssueCode, type IssueData, issueOf } from '../../../src/core/issue';
 import { issueText } from '../../../src/messages/maintenance/issue-text';
 import { senderWords } from '../../../src/messages/reports/sender-text';

@@ -1,4 +1,4 @@
-// Do settings, forms and names speak as the place speaks?
+// Tabs, settings, forms and names speak as the place speaks, and explain every column.
 import { DEFAULT_TERMS_BY_TIER, termsOf } from '../../../src/core/office/profile';
 import {
   formConfirmation,
