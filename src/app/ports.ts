@@ -4,7 +4,7 @@ import type { CellValue } from '../tables/cell';
 import type { FormAnswers } from '../tables/forms/form-plan';
 import type { TabPlan, TabStyles } from '../tables/tab-plan';
 
-export type { CellValue, LocalMoment } from '../tables/cell';
+export type { CellValue } from '../tables/cell';
 export {
   type FormAnswers,
   type FormPlace,

@@ -7,9 +7,6 @@ const addresses = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 
 const noNumber = '(nomor dihapus)';
 
-/** Stands in Laporan where a number was that may have been a NIK or KK number. */
-export const identityMask = '[16 angka dihapus]';
-
 /** One line without telephone, identity and e-mail: letters leave the office, contacts do not. */
 export function maskedText(text: string): string {
   return maskIdentityNumbers(text.replace(addresses, '(surel dihapus)'), noNumber)

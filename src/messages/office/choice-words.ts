@@ -94,6 +94,3 @@ export const photoWords = { before: 'sebelum', after: 'sesudah' } as const;
 
 /** Between the days of a span, and for an end that has not come. */
 export const spanWords = { until: 's.d.', running: 'sekarang' } as const;
-
-/** At the end of a text that was longer than a cell holds. */
-export const cutWords = ' … (terpotong; selengkapnya ada di formulir)';

@@ -24,7 +24,7 @@ import {
 } from './user-change';
 import { performIntent } from './user-intent';
 
-export type { ChangeType, TypedText, UserContext, UserEvent, UserIntent, UserResult } from './user-change';
+export type { TypedText, UserContext, UserIntent, UserResult } from './user-change';
 
 function writeTexts(
   workbook: WorkbookData,
