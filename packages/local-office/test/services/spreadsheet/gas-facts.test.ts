@@ -205,7 +205,9 @@ describe('moving, copying and filling (gas-fakes testsheets)', () => {
       'AutoFill destination range must extend the source range in only one direction.',
     );
   });
+});
 
+describe('making room and finding the way (gas-fakes testsheets)', () => {
   it('opens and closes room for cells', () => {
     const { app, sheet } = open();
     const fill = () =>
