@@ -54,10 +54,10 @@ export function nameKey(text: string): string {
     .replace(/(?<!\d)0+(?=\d)/gu, '');
 }
 
-/** A line or cell without the number of a list before it: `1. Batokan`, `12) Batokan`, `(3) Batokan`, `4 Batokan`. */
+/** A line or cell without the number of a list before it: `1. Batokan`, `12) Batokan`, `(3) Batokan`, `4 Batokan`, `a. Batokan`. */
 export function splitListNumber(text: string): { readonly number: string; readonly rest: string } {
   const found = /^\(?(\d{1,3})(?:\s*[.)\]:]+\s*(?=[^\d\s])|\s*[.)\]:-]*\s+)(?=\S)/u.exec(text);
-  const letter = found ?? /^([a-z])[.)]\s*(?=\S)/iu.exec(text);
+  const letter = found ?? /^([a-z])[.)]\s*(?=\S)/u.exec(text);
   return letter === null
     ? { number: '', rest: text }
     : { number: letter[1] ?? '', rest: text.slice(letter[0].length) };

@@ -1,6 +1,6 @@
 // Splits a pasted text into rows of cells.
 import Papa from 'papaparse';
-import { chooseSeparator, splitLine, tidyRow } from '../core/lists/separator';
+import { chooseSeparator, splitLine, tidyRows } from '../core/lists/separator';
 
 /**
  * Rows of cells, one for each line. A quote that nobody closed is a sign like any other: no line is swallowed. Lines
@@ -13,7 +13,7 @@ export function rowsOfText(text: string): string[][] {
   const rows = isSign(separator)
     ? (quotedRows(trimmed, separator) ?? plainRows(trimmed, separator))
     : plainRows(trimmed, separator);
-  return rows.map((row) => [...tidyRow(row, separator)]);
+  return tidyRows(rows, separator).map((row) => [...row]);
 }
 
 type Separator = ReturnType<typeof chooseSeparator>;

@@ -34,7 +34,7 @@ const alone =
 
 const acting = '(?:(?:plt|plh|pj|pjs|penjabat|pelaksana\\s+tugas)\\.?\\s+)?';
 const anywhereText = anywhere.map((pattern) => `(?:${pattern})`).join('|');
-const inside = new RegExp(`(?<![\\p{L}\\p{N}])${acting}(?:${anywhereText})(?![\\p{L}\\p{N}])\\.?`, 'giu');
+const atWord = new RegExp(`${acting}(?:${anywhereText})(?![\\p{L}\\p{N}])\\.?`, 'iuy');
 const whole = new RegExp(`^${acting}(?:${anywhereText}|${alone})(?![\\p{L}\\p{N}])`, 'iu');
 const wholeAlone = new RegExp(`^${acting}(?:${anywhereText}|${alone})\\.?$`, 'iu');
 
@@ -48,13 +48,24 @@ export function isBarePosition(text: string): boolean {
   return wholeAlone.test(text.trim());
 }
 
-/** The first position named in a text, and where: the second end is exclusive. Null where there is none. */
-export function findPosition(
-  text: string,
-): { readonly start: number; readonly end: number; readonly text: string } | null {
-  const found = text.matchAll(inside).next().value;
-  if (found === undefined) return null;
-  return { start: found.index, end: found.index + found[0].length, text: cleanText(found[0]) };
+/** A position inside a text; the end is exclusive. */
+export interface PositionSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The positions that a text names, in their order; they do not overlap. */
+export function findPositions(text: string): readonly PositionSpan[] {
+  const found: PositionSpan[] = [];
+  // Only where a word begins: trying every letter costs ten times as much.
+  for (const { index: start } of text.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)) {
+    if (start < (found[found.length - 1]?.end ?? 0)) continue;
+    atWord.lastIndex = start;
+    const [words] = atWord.exec(text) ?? [];
+    if (words !== undefined) found.push({ start, end: start + words.length, text: cleanText(words) });
+  }
+  return found;
 }
 
 /** Whether two words mean one position: `Sekdes`, `Sekretaris` and `Sekretaris Desa` do, `Kades` and `Kepala Desa`. */
@@ -71,6 +82,7 @@ export function positionKey(position: string): string {
     return 'sekretaris';
   if (new RegExp(`^(?:kepala(?: ${village})?|kades|kakam|kakon)$`, 'u').test(plain)) return 'kepala';
   const key = plain
+    .replace(/^(bendahara|operator) desa$/gu, '$1')
     .replace(/\bkadus\b/gu, 'kepala dusun')
     .replace(/\bkasie?\b/gu, 'kepala seksi')
     .replace(/\bkaur\b/gu, 'kepala urusan')
@@ -91,7 +103,7 @@ const inFull: Readonly<Record<string, string>> = {
 
 /** The positions that a header names, in full: `Nama Kades/Lurah` gives `Kepala Desa` and `Lurah`. */
 export function positionsInHeader(header: string): readonly string[] {
-  const found = [...header.matchAll(inside)].map(([text]) => cleanText(text).replace(/\.$/u, ''));
+  const found = findPositions(header).map(({ text }) => text.replace(/\.$/u, ''));
   return [...new Set(found.map((text) => inFull[text.toLowerCase()] ?? titleCase(text)))];
 }
 

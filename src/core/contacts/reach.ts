@@ -3,7 +3,7 @@
 import { cleanText, isNothing } from '../clean-text';
 import { isAddress } from './contact';
 
-/** What was found, and the text with ` | ` in its place. */
+/** What was found in a clean text (clean-text.ts), and the text with ` | ` in its place. */
 export interface Reach {
   readonly found: readonly string[];
   /** What looks like one but cannot be used. */
@@ -18,7 +18,7 @@ export interface Reach {
 export function takeAddresses(text: string): Reach {
   const found: string[] = [];
   const broken: string[] = [];
-  const rest = cleanText(text)
+  const rest = text
     .replace(/mailto:/giu, '')
     .replace(/[<([]?([^\s<>,;:()[\]|"'/]*@[^\s<>,;:()[\]|"'/]*)[>)\]]?/gu, (_, word: string) => {
       const address = word.toLowerCase().replace(/\.+$/u, '');
@@ -32,13 +32,14 @@ export function takeAddresses(text: string): Reach {
 /**
  * What a cell of addresses holds; a name before `<…>` is no fault, any other word is. An address without `@` is broken.
  */
-export function readAddresses(cell: string): Pick<Reach, 'found' | 'broken'> {
+export function readAddresses(typed: string): Pick<Reach, 'found' | 'broken'> {
+  const cell = cleanText(typed);
   if (isNothing(cell)) return { found: [], broken: [] };
   const { found, broken, rest } = takeAddresses(cell);
   const words = rest.replace(/[\s|,;/&"'<>]+|\b(?:dan|atau|e-?mail|surel)\b:?/giu, ' ').trim();
-  if (found.length + broken.length === 0) return { found, broken: [cleanText(cell)] };
+  if (found.length + broken.length === 0) return { found, broken: [cell] };
   const isDisplayName = /<[^<>]*@/u.test(cell) || words === '';
-  return { found, broken: isDisplayName ? broken : [...broken, cleanText(cell)] };
+  return { found, broken: isDisplayName ? broken : [...broken, cell] };
 }
 
 /** Whether digits are an Indonesian mobile number (`08…`, `628…`, `8…`) or a number with an area code (`0353…`). */
@@ -66,14 +67,14 @@ export function takePhones(text: string): Reach {
     if (!found.some((other) => phoneKey(other) === phoneKey(phone))) found.push(phone);
     return ' | ';
   };
-  const rest = cleanText(text)
+  const rest = text
     .replace(/(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=)(\+?\d+)\S*/giu, '$1')
     .replace(/\d[.,]\d+E\+?\d+/giu, (word) => {
       broken.push(word);
       return ' | ';
     })
     .replace(run, (digits) => digits.split(/([/])/u).map(phonesOf(keep)).join(''))
-    .replace(/(?<![\d.])(?:\+62|0)8\d[\d\s.-]{1,7}\d(?![\d/.-])/gu, (word) => {
+    .replace(/(?<![\d.])(?:\+?62|0)8\d[\d\s.-]{1,7}\d(?![\d/.-])/gu, (word) => {
       broken.push(word.trim());
       return ' | ';
     });
@@ -121,7 +122,8 @@ const labels =
  * What a cell of numbers holds. Under a header that says so a number without area code (`511000`) is kept too; a NIP, a
  * date or a term of office is broken.
  */
-export function readPhones(cell: string): Pick<Reach, 'found' | 'broken'> {
+export function readPhones(typed: string): Pick<Reach, 'found' | 'broken'> {
+  const cell = cleanText(typed);
   if (isNothing(cell) || /^0+$/u.test(cell)) return { found: [], broken: [] };
   const { found, broken, rest } = takePhones(cell.replace(/^'/u, ''));
   const words = rest
@@ -130,8 +132,8 @@ export function readPhones(cell: string): Pick<Reach, 'found' | 'broken'> {
     .trim();
   if (words === '') return { found, broken };
   const isWhole = found.length === 0 && broken.length === 0;
-  if (isWhole && isLocalNumber(words)) return { found: [words], broken };
-  return { found, broken: [...broken, cleanText(cell)] };
+  if (isWhole && !cell.includes('/') && isLocalNumber(words)) return { found: [words], broken };
+  return { found, broken: [...broken, cell] };
 }
 
 function isLocalNumber(text: string): boolean {

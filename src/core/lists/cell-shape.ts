@@ -1,9 +1,8 @@
 // Tells what a cell looks like, without knowing its column.
 import { isPosition } from '../contacts/position';
 import { takePhones } from '../contacts/reach';
-import { isParentCode, readCode } from './unit-code';
 import { readUnitCell, type UnitIndex } from './unit-index';
-import { unitPrefix } from './unit-name';
+import { isParentCode, readCode, unitPrefix } from './unit-words';
 
 /** What a cell looks like. `other` is what is never kept: a NIP, a date, a term of office, an address, a sex … */
 export type CellShape =

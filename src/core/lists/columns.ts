@@ -1,62 +1,79 @@
 // Decides what each column of a pasted table holds, by the words of its header and by what its cells look like.
-import { type CellShape, shapeOfMost } from './cell-shape';
+import { type CellShape, shapeOf, shapeOfMost } from './cell-shape';
 import type { HeaderMeaning } from './header-words';
-import type { DropReason } from './list-result';
-import type { ListTable } from './table-head';
-import { codeOfCell, readUnitCell, type UnitIndex } from './unit-index';
-
-export type ColumnKind =
-  | 'blank'
-  | 'number'
-  | 'code'
-  | 'parent-code'
-  | 'unit'
-  | 'parent'
-  | 'kind'
-  | 'person'
-  | 'position'
-  | 'email'
-  | 'phone'
-  | 'reminded'
-  /** Words that no header explains. */
-  | 'words'
-  | 'dropped';
-
-export interface Column {
-  readonly column: number;
-  /** The header; '' where there is none. */
-  readonly header: string;
-  readonly kind: ColumnKind;
-  readonly holders: readonly string[];
-  readonly rank: number;
-  /** Why it is dropped; '' while it is not. */
-  readonly reason: DropReason | '';
-}
-
-/** What a list is read for: it decides what a column `Nama` holds. */
-export type Purpose = 'people' | 'units';
+import type { Purpose } from './list-result';
+import { type Column, type ColumnKind, cellsOf, dropped, type ListTable, type Column } from './table-head';
+import { isConstant, settleUnits } from './unit-columns';
+import type { UnitIndex } from './unit-index';
 
 /** The columns in their order. Columns of units and of words are told apart last, when all others are known. */
 export function decideColumns(table: ListTable, index: UnitIndex, purpose: Purpose): readonly Column[] {
   const width = Math.max(table.headers.length, ...table.data.map((row) => table.cells[row]?.length ?? 0), 0);
   const first = Array.from({ length: width }, (_, column) => decideColumn(table, column, index, purpose));
-  const units = settleUnits(first, table, index);
+  const number = first.find(({ kind }) => kind === 'number');
+  const single = first.map((column) =>
+    column.kind === 'number' && column !== number && column.header === ''
+      ? { ...column, ...dropped(column, 'not-ours') }
+      : column,
+  );
+  const units = settleUnits(single, table, index, purpose);
   return purpose === 'units' ? settleNames(units) : settlePersons(units, table);
 }
 
-/** Filled cells of a column, in the order of the rows of data. */
-export function cellsOf(table: ListTable, column: number): readonly string[] {
-  return table.data.map((row) => table.cells[row]?.[column] ?? '').filter((cell) => cell !== '');
+/**
+ * Whether a table without headers has columns at all: none is unclear, and most cells of each look alike. Else its rows
+ * are lines that only happen to hold the same signs.
+ */
+export function hasColumns(columns: readonly Column[], table: ListTable, index: UnitIndex): boolean {
+  const hasUnit = columns.some(({ kind }) => kind === 'unit' || kind === 'code') || table.alone.length > 0;
+  if (!hasUnit) return false;
+  return columns.every(({ column, kind }) => {
+    if (kind === 'words') return false;
+    if (!/^(?:unit|code|email|phone|position)$/u.test(kind)) return true;
+    const cells = cellsOf(table, column);
+    return cells.filter((cell) => shapeOf(cell, index) === kind).length * 3 >= cells.length * 2;
+  });
 }
 
-/** A column as it is dropped, with the reason. */
-export function dropped(column: Column, reason: DropReason): Column {
-  return { ...column, kind: 'dropped', reason };
+/**
+ * Whether the headers stand over other columns than their own: cells without a header beside headers whose cells are
+ * something else. Nothing in such a table can be believed.
+ */
+export function isShifted(columns: readonly Column[], table: ListTable): boolean {
+  const hasUnheaded = columns.some(
+    ({ column, header }) => header === '' && cellsOf(table, column).length * 2 >= table.data.length,
+  );
+  return table.headers.length > 0 && hasUnheaded && columns.some(({ fitsHeader }) => !fitsHeader);
 }
 
-type Undecided = Column & { readonly isNamed: boolean };
+/**
+ * Whether a row has more cells than the headers; or, where there are none, more than most rows while what stands in its
+ * columns is something else: a comma that belongs to a name has pushed the rest aside.
+ */
+export function isWider(
+  row: readonly string[],
+  columns: readonly Column[],
+  table: ListTable,
+  index: UnitIndex,
+): boolean {
+  const { headers } = table;
+  if (headers.length > 0) return row.slice(headers.length).some((cell) => cell !== '');
+  const widths = table.data
+    .map((number) => widthOf(table.cells[number] ?? []))
+    .sort((left, right) => left - right);
+  const usual = widths[Math.floor(widths.length / 2)] ?? 0;
+  if (widthOf(row) <= usual) return false;
+  return columns.some(({ column, kind }) => {
+    const cell = row[column] ?? '';
+    return cell !== '' && /^(?:unit|code|email|phone|position)$/u.test(kind) && shapeOf(cell, index) !== kind;
+  });
+}
 
-function decideColumn(table: ListTable, column: number, index: UnitIndex, purpose: Purpose): Undecided {
+function widthOf(row: readonly string[]): number {
+  return row.reduce((width, cell, column) => (cell === '' ? width : column + 1), 0);
+}
+
+function decideColumn(table: ListTable, column: number, index: UnitIndex, purpose: Purpose): Column {
   const { title = '', meaning = null } = table.headers[column] ?? {};
   const cells = cellsOf(table, column);
   const found =
@@ -64,10 +81,10 @@ function decideColumn(table: ListTable, column: number, index: UnitIndex, purpos
       ? 'blank'
       : meaning !== null
         ? byHeader(meaning, shapeOfMost(cells, index), index)
-        : byContent(cells, shapeOfMost(cells, index), title !== '');
+        : byContent(cells, shapeOfMost(cells, index), { hasHeader: title !== '', isFirst: column === 0 });
   const holders = meaning?.holders ?? [];
-  const isNamed = meaning?.kind === 'unit' || (purpose === 'units' && meaning?.kind === 'bare-name');
-  const base = { column, header: title, holders, rank: meaning?.rank ?? 0, isNamed };
+  const fitsHeader = cells.length === 0 || meaning === null || fits(meaning.kind, found);
+  const base = { column, header: title, holders, rank: meaning?.rank ?? 0, fitsHeader };
   const kind = found === 'bare-name' ? (purpose === 'units' ? 'unit' : 'person') : found;
   return kind === 'not-ours' || kind === 'not-understood'
     ? { ...base, kind: 'dropped', reason: kind }
@@ -76,6 +93,13 @@ function decideColumn(table: ListTable, column: number, index: UnitIndex, purpos
 
 type Found = Exclude<ColumnKind, 'dropped'> | 'bare-name' | 'not-ours' | 'not-understood';
 
+/** Whether what was found is what the header says. */
+function fits(kind: HeaderMeaning['kind'], found: Found): boolean {
+  if (kind === 'unused' || kind === 'parent' || kind === 'kind') return true;
+  if (kind === 'bare-name') return found === 'bare-name' || found === 'unit';
+  return found === kind || (kind === 'phone' && found === 'person');
+}
+
 /** The header counts unless the cells contradict it: then what cannot be mistaken counts, or the column is dropped. */
 function byHeader({ kind }: HeaderMeaning, shape: CellShape | null, index: UnitIndex): Found {
   if (kind === 'unused') return 'not-ours';
@@ -83,7 +107,9 @@ function byHeader({ kind }: HeaderMeaning, shape: CellShape | null, index: UnitI
   if (shape === 'email') return 'email';
   if (kind === 'kind') return shape === 'kind' ? 'kind' : 'not-ours';
   if (kind === 'code') return shape === 'unit' ? 'unit' : 'code';
-  if (kind === 'phone') return shape === 'words' || shape === 'position' ? 'person' : 'phone';
+  if (kind === 'phone' && shape === 'code') return 'code';
+  if (kind === 'phone' && shape === 'position') return 'not-understood';
+  if (kind === 'phone') return shape === 'words' ? 'person' : 'phone';
   if (shape === 'phone') return 'phone';
   if (kind === 'email') return shape === 'other' || shape === 'number' ? 'not-understood' : 'email';
   if (shape === 'code') return 'code';
@@ -97,9 +123,18 @@ function byHeader({ kind }: HeaderMeaning, shape: CellShape | null, index: UnitI
   return shape === 'position' ? 'position' : shape === 'unit' ? 'unit' : kind;
 }
 
+interface Place {
+  readonly hasHeader: boolean;
+  readonly isFirst: boolean;
+}
+
 /** Without a header that is understood, only what cannot be mistaken counts. */
-function byContent(cells: readonly string[], shape: CellShape | null, hasHeader: boolean): Found {
-  if (shape === 'number') return !hasHeader && isRunning(cells) ? 'number' : 'not-ours';
+function byContent(cells: readonly string[], shape: CellShape | null, place: Place): Found {
+  const { hasHeader, isFirst } = place;
+  if (shape === 'number')
+    return !hasHeader && ((isFirst && /^\D*0*1\D*$/u.test(cells.join(' '))) || isRunning(cells))
+      ? 'number'
+      : 'not-ours';
   if (shape === null || shape === 'words') {
     if (hasHeader) return 'not-understood';
     return cells.some((cell) => /\p{L}/u.test(cell)) ? 'words' : 'not-understood';
@@ -113,67 +148,15 @@ function byContentOf(shape: CellShape | null, hasHeader: boolean): Found {
   return shape;
 }
 
-/** Numbers of a list: from 1 or more upwards, none twice. */
+/** The numbers of a list: each one more than the one above, but for rows that were taken out. */
 function isRunning(cells: readonly string[]): boolean {
   const numbers = cells.map((cell) => Number(cell.replace(/\D/gu, '')));
-  return numbers.every((number, place) => place === 0 || number > (numbers[place - 1] ?? 0));
-}
-
-/** Which of the columns that name units names those of the rows; the others are areas above, people, or dropped. */
-function settleUnits(columns: readonly Undecided[], table: ListTable, index: UnitIndex): readonly Column[] {
-  const units = columns.filter(({ kind }) => kind === 'unit');
-  const named = units.filter(({ isNamed }) => isNamed);
-  const kept = named.length > 0 ? named : withoutParents(units, columns, table, index);
-  return columns.map((column): Column => {
-    if (column.kind !== 'unit' || kept.includes(column)) return column;
-    const meaning = table.headers[column.column]?.meaning ?? null;
-    if (meaning?.kind === 'person' || meaning?.kind === 'bare-name') return { ...column, kind: 'person' };
-    if (named.length === 0 && kept.length === 0) return { ...column, kind: 'words' };
-    const cells = cellsOf(table, column.column);
-    return isConstant(cells) || cells.every((cell) => isOfficeName(cell, index))
-      ? { ...column, kind: 'parent' }
-      : dropped(column, 'not-understood');
-  });
-}
-
-/**
- * Of several columns with names of units and no header: not the ones that repeat one name in every row, nor those that
- * contradict the codes; none where it stays unclear.
- */
-function withoutParents(
-  units: readonly Undecided[],
-  columns: readonly Undecided[],
-  table: ListTable,
-  index: UnitIndex,
-): readonly Undecided[] {
-  if (units.length < 2) return units;
-  const code = columns.find(({ kind }) => kind === 'code');
-  if (code !== undefined) {
-    const agreeing = units.filter(({ column }) =>
-      table.data.some((row) => agrees(table.cells[row] ?? [], code.column, column, index)),
-    );
-    if (agreeing.length > 0) return agreeing;
-  }
-  const varied = units.filter(({ column }) => !isConstant(cellsOf(table, column)));
-  const office = units.filter(
-    ({ column }) => !cellsOf(table, column).every((cell) => isOfficeName(cell, index)),
+  const steps = numbers.slice(1).map((number, place) => number - (numbers[place] ?? 0));
+  return (
+    steps.length > 0 &&
+    steps.every((step) => step > 0) &&
+    steps.filter((step) => step === 1).length * 2 > steps.length
   );
-  if (varied.length === 1) return varied;
-  return office.length === 1 ? office : [];
-}
-
-function agrees(row: readonly string[], code: number, name: number, index: UnitIndex): boolean {
-  const said = codeOfCell(index, row[code] ?? '');
-  const mention = readUnitCell(index, row[name] ?? '');
-  return mention.kind === 'units' && mention.units.some((unit) => unit.code === said);
-}
-
-function isOfficeName(cell: string, { place }: UnitIndex): boolean {
-  return place.officeName !== '' && cell.toLowerCase() === place.officeName.toLowerCase();
-}
-
-function isConstant(cells: readonly string[]): boolean {
-  return cells.length > 1 && cells.every((cell) => cell.toLowerCase() === cells[0]?.toLowerCase());
 }
 
 /** In a list of units, words without a header are their names where nothing else is, and only once. */

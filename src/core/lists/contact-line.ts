@@ -1,9 +1,17 @@
 // Reads a line without columns, as people write them in a chat: `1. Batokan - Pak Sutrisno (Sekdes) 0812-3456-7890`.
 import { isNothing, nameKey, plainLine, splitListNumber } from '../clean-text';
 import type { ListProblem, ListUnit } from './list-result';
-import { isAddressed, type PersonFacts, type PersonText, partsOf, readRest, takeFacts } from './person-text';
-import { takeCode } from './unit-code';
+import {
+  isAddressed,
+  type PersonFacts,
+  type PersonText,
+  partsOf,
+  readRest,
+  takeFacts,
+  withoutSpans,
+} from './person-text';
 import { codesOf, editDistance, findUnits, nearUnits, type UnitIndex, type UnitSpan } from './unit-index';
+import { takeCodes } from './unit-words';
 
 /** What a line says. `unit` is null where it names none; then `near` says which units it nearly names, and where. */
 export interface ContactLine {
@@ -22,13 +30,13 @@ export interface ContactLine {
 /** `chosen` is the unit that a person said the line means. */
 export function readContactLine(index: UnitIndex, line: string, chosen: ListUnit | null): ContactLine {
   const text = plainLine(line);
-  const code = takeCode(text, index.place);
-  const facts = takeFacts(code?.rest ?? text);
+  const { codes, rest } = takeCodes(text, index.place);
+  const facts = takeFacts(rest);
   const spans = findUnits(index, facts.rest);
   const list = splitListNumber(facts.rest);
   const offset = facts.rest.length - list.rest.length;
   const isNumbered = offset > 0 && !spans.some(({ start }) => start < offset);
-  const base = { code: code?.code ?? null, facts, spans, from: isNumbered ? offset : 0 };
+  const base = { codes, facts, spans, from: isNumbered ? offset : 0 };
   const meant = chosen === null ? unitOf(index, base) : { unit: chosen, spans: spansOf(index, base, chosen) };
   const person = readRest({ ...facts, rest: withoutSpans(facts.rest, meant.spans, base.from) });
   const hasReach = [facts.emails, facts.phones, facts.brokenEmails, facts.brokenPhones].flat().length > 0;
@@ -45,7 +53,7 @@ export function readContactLine(index: UnitIndex, line: string, chosen: ListUnit
 }
 
 interface Base {
-  readonly code: string | null;
+  readonly codes: readonly string[];
   readonly facts: PersonFacts;
   readonly spans: readonly UnitSpan[];
   /** Where the text begins after the number of the list. */
@@ -60,8 +68,11 @@ interface Meant {
 
 /** The unit of the line: by code; else the name that stands clearest, when no other stands as clear. */
 function unitOf(index: UnitIndex, base: Base): Meant {
-  const { code, facts, spans, from } = base;
-  if (code !== null) {
+  const { codes, facts, spans, from } = base;
+  const [code, ...more] = codes;
+  if (code !== undefined) {
+    if (more.length > 0)
+      return { unit: null, spans: [], problem: { code: 'units-differ', text: codes.join(' ') } };
     const unit = index.byCode.get(code);
     if (unit !== undefined) return { unit, spans: spansOf(index, base, unit) };
     return { unit: null, spans: [], problem: foreign(index, code) };
@@ -74,9 +85,11 @@ function unitOf(index: UnitIndex, base: Base): Meant {
   const units = [...new Set(clearest.flatMap((span) => span.units))];
   const [only] = units;
   if (only === undefined) return { unit: null, spans: [] };
-  if (units.length === 1) return { unit: only, spans: clearest };
+  // Behind other words a name may as well be the person's: `Maria Sambeng`.
+  const isFirst = most > 0 || clearest.some(({ start }) => isPartStart(facts.rest.slice(from, start)));
+  if (units.length === 1 && isFirst) return { unit: only, spans: clearest };
   const text = clearest.map(({ start, end }) => facts.rest.slice(start, end)).join(', ');
-  const isShared = clearest.every((span) => span.units.length === units.length);
+  const isShared = isFirst && clearest.every((span) => span.units.length === units.length);
   const problem: ListProblem = {
     code: isShared ? 'unit-shared' : 'unit-unclear',
     text,
@@ -109,22 +122,12 @@ function spansOf(index: UnitIndex, { facts, spans, from }: Base, unit: ListUnit)
 
 /** Whether the name is all that stands between two signs that part the line. */
 function isWholePart(text: string, { start, end }: UnitSpan, from: number): boolean {
-  const before = text.slice(from, start);
   const after = text.slice(end);
-  return (
-    /(?:^|\s[-–—]+|[-–—]\s|[–—:;|/\\()[\],=>→])\s*$/u.test(before) &&
-    /^\s*(?:$|[-–—]+\s|[–—:;|/\\()[\],=>→]|-\s)/u.test(after)
-  );
+  return isPartStart(text.slice(from, start)) && /^\s*(?:$|[-–—]+\s|[–—:;|/\\()[\],=>→]|-\s)/u.test(after);
 }
 
-function withoutSpans(text: string, spans: readonly UnitSpan[], from: number): string {
-  let rest = '';
-  let done = from;
-  for (const { start, end } of [...spans].sort((left, right) => left.start - right.start)) {
-    rest += `${text.slice(done, start)} | `;
-    done = end;
-  }
-  return rest + text.slice(done);
+function isPartStart(before: string): boolean {
+  return /(?:^|\s[-–—]+|[-–—]\s|[–—:;|/\\()[\],=>→])\s*$/u.test(before);
 }
 
 /** Windows of words that may be a misspelt name of a unit. */

@@ -1,8 +1,8 @@
 // Reads a pasted list of contacts, whatever its columns: who is named in it, and what was not taken over.
 
-import { cleanText, echoOf, isNothing } from '../clean-text';
+import { cleanText, echoOf, isNothing, plainLine } from '../clean-text';
 import type { UnitCode } from '../office/unit';
-import { type Column, cellsOf, decideColumns } from './columns';
+import { decideColumns, hasColumns, isShifted, isWider } from './columns';
 import { type ContactLine, readContactLine } from './contact-line';
 import { judgePerson, type PersonFound, readRowPerson, readRowUnit, textsOf } from './contact-row';
 import type {
@@ -17,7 +17,7 @@ import type {
   Rows,
 } from './list-result';
 import { groupPeople, type PersonColumns, titlesOf } from './people-columns';
-import { type ListTable, readTable } from './table-head';
+import { type Column, cellsOf, type ListTable, readTable } from './table-head';
 import { buildUnitIndex, codesOf, type UnitIndex } from './unit-index';
 
 /** Longer than any name, position, address or line of a person. */
@@ -34,7 +34,7 @@ export function readContactList(
   chosen: ReadonlyMap<number, UnitCode>,
 ): ContactList {
   const index = buildUnitIndex(place);
-  const clean = rows.map((row) => row.map(cleanText));
+  const clean = rows.map((row) => row.map(plainLine));
   const reading: Reading = {
     index,
     chosen,
@@ -46,9 +46,12 @@ export function readContactList(
     heading: null,
   };
   const isTable = clean.some((row) => row.filter((cell) => cell !== '').length > 1);
-  if (isTable) return readColumns(reading, clean);
+  const table = readTable(clean, index);
+  const columns = decideColumns(table, index, 'people');
+  if (isTable && (table.headers.length > 0 || hasColumns(columns, table, index)))
+    return readColumns(reading, { clean, table, columns });
   rows.forEach((row, number) => {
-    const line = row.find((cell) => cell.trim() !== '') ?? '';
+    const line = row.filter((cell) => cell.trim() !== '').join(', ');
     if (!isNothing(line)) readFreeLine(reading, number + 1, line);
   });
   endHeading(reading);
@@ -63,7 +66,7 @@ interface Reading {
   readonly passedOver: PassedLine[];
   readonly leftOut: LeftOut[];
   /** The unit of the row above in a table, null where that row has a problem. */
-  above: { readonly unit: ListUnit; readonly isNumbered: boolean } | null;
+  above: { readonly unit: ListUnit; readonly number: string } | null;
   /** The unit that stands alone above the lines of its people. */
   heading: {
     readonly unit: ListUnit;
@@ -78,11 +81,15 @@ function resultOf({ persons, problems, passedOver, leftOut }: Reading): Omit<Con
   return { persons, problems: problems.sort((left, right) => left.line - right.line), passedOver, leftOut };
 }
 
-function readColumns(reading: Reading, clean: Rows): ContactList {
-  const { index } = reading;
-  const table = readTable(clean, index);
-  const columns = decideColumns(table, index, 'people');
+interface Read {
+  readonly clean: Rows;
+  readonly table: ListTable;
+  readonly columns: readonly Column[];
+}
+
+function readColumns(reading: Reading, { clean, table, columns }: Read): ContactList {
   const { people, dropped } = groupPeople(columns);
+  const isMisheaded = isShifted(columns, table);
   for (const number of table.passedOver)
     reading.passedOver.push({ line: number + 1, echo: echoOf(clean[number] ?? []) });
   const unclear = textsOf(table.cells[table.data[0] ?? 0] ?? [], columns, 'words');
@@ -92,8 +99,9 @@ function readColumns(reading: Reading, clean: Rows): ContactList {
     const row = table.cells[number] ?? [];
     const line = number + 1;
     const filled = row.filter((cell) => cell !== '');
-    const problem = problemOfRow(row, columns, table);
-    if (problem !== null) addProblem(reading, line, row, problem);
+    const isTooWide = isMisheaded || isWider(row, columns, table, reading.index);
+    if (row.some((cell) => cell.length > longestCell)) addProblem(reading, line, row, { code: 'too-long' });
+    else if (isTooWide) addProblem(reading, line, row, { code: 'row-too-wide' });
     else if (!hasUnitColumn && table.alone.includes(number)) readFreeLine(reading, line, filled[0] ?? '');
     else if (filled.length === 1 && isFreeLine(filled[0] ?? '', columns))
       readFreeLine(reading, line, filled[0] ?? '');
@@ -105,23 +113,6 @@ function readColumns(reading: Reading, clean: Rows): ContactList {
   const firstCell = (column: number): string => cellsOf(table, column)[0] ?? '';
   const isTold = dropped.filter(({ column }) => cellsOf(table, column).length > 0);
   return { ...resultOf(reading), dropped: titlesOf(isTold, firstCell) };
-}
-
-/** A cell that is too long; more cells than the headers have, where other rows have none there. */
-function problemOfRow(
-  row: readonly string[],
-  columns: readonly Column[],
-  table: ListTable,
-): ListProblem | null {
-  if (row.some((cell) => cell.length > longestCell)) return { code: 'too-long' };
-  if (table.headers.length === 0) return null;
-  const isWider = columns.some(
-    ({ column }) =>
-      column >= table.headers.length &&
-      (row[column] ?? '') !== '' &&
-      cellsOf(table, column).length * 2 < table.data.length,
-  );
-  return isWider ? { code: 'row-too-wide' } : null;
 }
 
 /** One filled cell that says more than its column can hold. */
@@ -140,13 +131,14 @@ function readDataRow(reading: Reading, { line, row, columns, people }: DataRow):
   const { index, above, heading } = reading;
   const hasUnitColumn = columns.some(({ kind }) => kind === 'unit' || kind === 'code');
   const said = readRowUnit(row, columns, index);
-  const isNumbered = textsOf(row, columns, 'number').length > 0;
+  const number = (textsOf(row, columns, 'number')[0] ?? '').replace(/\D/gu, '');
   if (heading !== null) heading.used = true;
-  // Merged cells are pasted as blanks: number and unit are then blank together, under a row that has both.
-  const goesOn = said === null && above !== null && above.isNumbered && !isNumbered;
+  // Merged cells are pasted as blanks: the unit is blank, the number of the list too, or the same as above.
+  const isSameNumber = number === '' || number === above?.number;
+  const goesOn = said === null && above !== null && above.number !== '' && isSameNumber;
   const inherited = hasUnitColumn ? (goesOn ? above.unit : null) : (heading?.unit ?? null);
   const unit = inherited ?? settledUnit(said, above?.unit ?? null, chosenUnit(reading, line));
-  if ('kind' in unit && !goesOn) reading.above = { unit, isNumbered };
+  if ('kind' in unit && !goesOn) reading.above = { unit, number };
   if (!('kind' in unit)) {
     addProblem(reading, line, row, unit);
     if (said !== null) reading.above = null;

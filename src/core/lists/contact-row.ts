@@ -1,15 +1,14 @@
 // Reads one row of a table of contacts: its unit, and each of the people that it names.
-import { isNothing } from '../clean-text';
-import { findPosition, positionFor } from '../contacts/position';
+import { isNothing, splitListNumber } from '../clean-text';
+import { findPositions, positionFor } from '../contacts/position';
 import { readAddresses, readPhones } from '../contacts/reach';
-import type { Column } from './columns';
 import { foreign } from './contact-line';
 import type { ListPerson, ListProblem, ListUnit } from './list-result';
 import type { PersonColumns } from './people-columns';
-import { bareName, type PersonText, readRest, takeFacts } from './person-text';
-import { dottedParent, isParentCode } from './unit-code';
+import { bareName, isDegree, type PersonText, readRest, takeFacts } from './person-text';
+import type { Column } from './table-head';
 import { codeOfCell, codesOf, isNearly, nearUnits, readUnitCell, type UnitIndex } from './unit-index';
-import { unitPrefix } from './unit-name';
+import { dottedParent, isParentCode, unitPrefix } from './unit-words';
 
 /** The unit of a row, or why there is none; null where the row names none. */
 export function readRowUnit(
@@ -107,7 +106,12 @@ export function readRowPerson(
     places.map((place) => row[place] ?? '').filter((cell) => cell !== '');
   const emailCells = cells(columns.emails);
   const phoneCells = cells(columns.phones);
-  const words = [...cells(columns.names), ...cells(columns.positions)].map(readCell);
+  const [nameCell] = cells(columns.names);
+  const [positionCell] = cells(columns.positions);
+  const name = nameCell === undefined ? null : readCell(nameCell);
+  const words = [name, positionCell === undefined ? null : readCell(positionCell)].flatMap(
+    (read) => read ?? [],
+  );
   const isMail = (cell: string): boolean => cell.includes('@');
   const mails = [
     ...emailCells.filter((cell) => isMail(cell) || !hasPhone(cell)),
@@ -117,9 +121,6 @@ export function readRowPerson(
     ...phoneCells.filter((cell) => !isMail(cell)),
     ...emailCells.filter((cell) => !isMail(cell) && hasPhone(cell)),
   ].map(readPhones);
-  const [nameCell] = cells(columns.names);
-  const [positionCell] = cells(columns.positions);
-  const name = nameCell === undefined ? null : readCell(nameCell);
   const own = positionCell === undefined ? '' : positionOf(positionCell);
   const said: PersonText = {
     names: name === null ? [] : name.names,
@@ -137,6 +138,10 @@ export function readRowPerson(
     leftOut: name?.leftOut ?? [],
   };
   const [reminded = ''] = cells(columns.reminded);
+  const isLost = (cell: string): boolean => !/[\p{L}@]|\d{5}/u.test(cell) || isDegree(cell);
+  const signs = [nameCell, positionCell].find((cell) => cell !== undefined && isLost(cell));
+  if (signs !== undefined)
+    return { person: null, problem: { code: 'name-unclear', text: signs }, leftOut: [] };
   return judgePerson(said, positionFor(columns.holders, kind), reminded);
 }
 
@@ -146,7 +151,8 @@ export function judgePerson(said: PersonText, position: string, reminded: string
   const wrong = (problem: ListProblem): PersonFound => ({ person: null, problem, leftOut });
   const emails = [...new Set(said.emails)];
   const phones = [...new Set(said.phones)];
-  if (said.names.length > 1) return wrong({ code: 'name-unclear', text: said.names.join(' · ') });
+  if (said.names.length > 1 || said.names.some((name) => isDegree(name) || /\d/u.test(name)))
+    return wrong({ code: 'name-unclear', text: said.names.join(' · ') });
   if (said.brokenEmails.length > 0) return wrong({ code: 'email-broken', text: said.brokenEmails.join(' ') });
   if (said.brokenPhones.length > 0) return wrong({ code: 'phone-broken', text: said.brokenPhones.join(' ') });
   if (phones.length > 1) return wrong({ code: 'phone-broken', text: phones.join(' ') });
@@ -170,16 +176,29 @@ function hasPhone(cell: string): boolean {
   return readPhones(cell).found.length > 0;
 }
 
+const nothingSaid: PersonText = {
+  names: [],
+  positions: [],
+  emails: [],
+  phones: [],
+  brokenEmails: [],
+  brokenPhones: [],
+  leftOut: [],
+};
+
 /** A cell with a name: whole, unless numbers, addresses or a position in brackets stand in it too. */
-function readCell(cell: string): PersonText {
+function readCell(typed: string): PersonText {
+  const list = splitListNumber(typed);
+  const cell = /^\d/u.test(list.number) ? list.rest : typed;
+  if (!/[@\d()]/u.test(cell) && findPositions(cell).length === 0)
+    return { ...nothingSaid, names: [bareName(cell)].filter(Boolean) };
   const facts = takeFacts(cell);
   const hasFacts =
     [facts.emails, facts.phones, facts.brokenEmails, facts.brokenPhones].flat().length > 0 ||
     /\([^()]*\)/u.test(cell);
   const read = readRest(facts);
   if (hasFacts && read.names.length <= 1) return { ...read, names: read.names.map(bareName) };
-  const position = findPosition(cell);
-  const isPosition = position !== null && position.start === 0 && position.end === cell.length;
+  const isPosition = findPositions(cell)[0]?.text === cell;
   const name = bareName(cell);
   return {
     ...read,
@@ -191,6 +210,7 @@ function readCell(cell: string): PersonText {
 
 /** A position as it is typed, without numbers and addresses that stand beside it. */
 function positionOf(cell: string): string {
+  if (!/[@\d]/u.test(cell)) return cell;
   const { emails, phones, rest } = takeFacts(cell);
   if (emails.length + phones.length === 0) return cell;
   const words = rest.replace(/[\s|]+/gu, ' ').trim();

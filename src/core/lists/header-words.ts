@@ -52,7 +52,7 @@ export function plainHeader(header: string): string {
 /** What the header of a column means; null where its words are not known. */
 export function meaningOf(header: string, tier: OfficeTier): HeaderMeaning | null {
   const plain = plainHeader(header);
-  if (plain === '' || plain.length > 60) return null;
+  if (plain === '' || plain.length > 60 || /\d{5}|@/u.test(header)) return null;
   const kind = kindOf(plain, tier);
   if (kind === null) return null;
   const holders = ['person', 'phone', 'email'].includes(kind) ? positionsInHeader(plain) : [];
@@ -74,7 +74,7 @@ function kindOf(plain: string, tier: OfficeTier): HeaderKind | null {
   if (/^(?:jenis|tipe|status|status wilayah|jenis wilayah|bentuk|status desa kelurahan)$/u.test(plain))
     return 'kind';
   if (/^(?:nama|name|nm)$/u.test(plain)) return 'bare-name';
-  return /\bnama\b|\bnm\b|petugas|person|narahubung|penanggung jawab|\bpic\b|pejabat|kontak|operator/u.test(
+  return /\bnama\b|\bnm\b|petugas|person|narahubung|penanggung jawab|\bpic\b|pejabat|kontak|operator|^aparat(?:ur)?\b|^perangkat\b|^personil\b/u.test(
     plain,
   )
     ? 'person'

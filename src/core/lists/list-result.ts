@@ -115,3 +115,6 @@ export interface UnitList extends ListRest {
 
 /** Rows of cells, as pasted. */
 export type Rows = readonly (readonly string[])[];
+
+/** What a list is read for: it decides what a column `Nama` holds. */
+export type Purpose = 'people' | 'units';

@@ -1,6 +1,6 @@
 // Takes a person's name, position, numbers and addresses out of free text: a cell, or a line of a chat.
 import { cleanText, isNothing } from '../clean-text';
-import { findPosition, isBarePosition } from '../contacts/position';
+import { findPositions, isBarePosition } from '../contacts/position';
 import { takeAddresses, takePhones } from '../contacts/reach';
 
 /** What a text says about a person. */
@@ -38,9 +38,12 @@ export function isAddressed(text: string, start: number): boolean {
 const label =
   /^(?:(?:no(?:mor|mer)?\.?\s*)?(?:hp|wa|whats ?app|tel(?:p|epon)?|tlp|handphone|ponsel|kontak|cp|hub(?:ungi)?)|no(?:mor|mer)?|nama|nm|jabatan|e-?mail|surel|desa|ds|kelurahan|kode|alamat e-?mail)\.?$/iu;
 
-/** What people add that is no name. */
+/** What people add that is no name: remarks, addresses. */
 const remark =
-  /^(?:(?:nomor|no|nmr)\.?\s*)?(?:aktif|tidak aktif|baru|lama|ganti|lengkap|hadir|siap|ok|oke|terbaru|update|definitif)$/iu;
+  /^(?:(?:jl|jln|jalan|dsn|dusun|rt|rw|gang|gg)\b.*|(?:nomor|no|nmr)\.?\s*)?(?:aktif|tidak aktif|baru|lama|ganti|lengkap|hadir|siap|ok|oke|terbaru|update|definitif)$/iu;
+
+/** What stands for an identity number that was taken out before the list was read. */
+const masked = /^\d+ angka dihapus$/iu;
 
 /** Titles after a name: `S.Pd`, `S.Sos., M.Si`, `SE`, `A.Md.Kom`. */
 const degree =
@@ -56,20 +59,30 @@ export type PersonFacts = Omit<PersonText, 'names' | 'leftOut'> & { readonly res
 export function takeFacts(text: string): PersonFacts {
   const mails = takeAddresses(text);
   const calls = takePhones(mails.rest);
-  const positions: string[] = [];
-  let rest = calls.rest;
-  for (let found = findPosition(rest); found !== null; found = findPosition(rest)) {
-    positions.push(found.text.replace(/\.$/u, ''));
-    rest = `${rest.slice(0, found.start)} | ${rest.slice(found.end)}`;
-  }
+  const positions = findPositions(calls.rest);
   return {
-    positions,
+    positions: positions.map(({ text }) => text.replace(/\.$/u, '')),
     emails: mails.found,
     phones: calls.found,
     brokenEmails: mails.broken,
     brokenPhones: calls.broken,
-    rest,
+    rest: withoutSpans(calls.rest, positions, 0),
   };
+}
+
+/** A text from a place on, with ` | ` where the spans were. */
+export function withoutSpans(
+  text: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+  from: number,
+): string {
+  let rest = '';
+  let done = from;
+  for (const { start, end } of [...spans].sort((left, right) => left.start - right.start)) {
+    rest += `${text.slice(done, start)} | `;
+    done = end;
+  }
+  return rest + text.slice(done);
 }
 
 /** What else a text says once its facts and its unit are taken out: names, positions that stand alone, remarks. */
@@ -77,9 +90,13 @@ export function readRest({ rest, ...facts }: PersonFacts): PersonText {
   const names: string[] = [];
   const positions = [...facts.positions];
   const leftOut: string[] = [];
-  for (const part of partsOf(rest)) {
+  const words = rest.replace(/\S*\d\S*\/\S+\/\S*/gu, (decree) => {
+    leftOut.push(decree);
+    return ' | ';
+  });
+  for (const part of partsOf(words)) {
     if (isBarePosition(part)) positions.push(part);
-    else if (!/\p{L}/u.test(part) || remark.test(part)) leftOut.push(part);
+    else if (!/\p{L}/u.test(part) || remark.test(part) || masked.test(part)) leftOut.push(part);
     else names.push(part);
   }
   return { ...facts, names, positions, leftOut };
@@ -94,10 +111,13 @@ export function partsOf(text: string): readonly string[] {
   pieces.forEach((piece, place) => {
     if (place % 2 === 1) return;
     const part = piece.replace(/^[\s.,"'“”-]+|[\s,"'“”-]+$/gu, '').trim();
-    const name = part.replace(honorific, '').replace(/^(?:nama|nm)\s+/iu, '');
+    const name = part
+      .replace(honorific, '')
+      .replace(/^(?:nama|nm)\s+/iu, '')
+      .replace(/\s+(?:(?:no(?:mor)?\.?\s*)?(?:hp|wa|whats ?app|telp?|tlp)|nomor|no)\.?$/iu, '');
     const last = parts.length - 1;
     if (isNothing(part) || label.test(part) || honorificAlone.test(part)) return;
-    if (pieces[place - 1] === ',' && last >= 0 && isDegree(part)) parts[last] = `${parts[last]}, ${part}`;
+    if (pieces[place - 1] === ',' && last >= 0 && isDegree(name)) parts[last] = `${parts[last]}, ${name}`;
     else parts.push(name);
   });
   return parts;

@@ -5,8 +5,8 @@ import { positionsInHeader } from '../contacts/position';
 import type { OfficeTier } from '../office/unit';
 import { shapeOf } from './cell-shape';
 import { type HeaderMeaning, meaningOf, plainHeader } from './header-words';
-import type { Rows } from './list-result';
-import type { UnitIndex } from './unit-index';
+import type { DropReason, Rows } from './list-result';
+import { findUnits, type UnitIndex } from './unit-index';
 
 /** The header of a column; where two rows of headers stand above each other, both. */
 export interface Header {
@@ -26,6 +26,47 @@ export interface ListTable {
   readonly passedOver: readonly number[];
 }
 
+/** What a column of a table holds. */
+export type ColumnKind =
+  | 'blank'
+  | 'number'
+  | 'code'
+  | 'parent-code'
+  | 'unit'
+  | 'parent'
+  | 'kind'
+  | 'person'
+  | 'position'
+  | 'email'
+  | 'phone'
+  | 'reminded'
+  /** Words that no header explains. */
+  | 'words'
+  | 'dropped';
+
+export interface Column {
+  readonly column: number;
+  /** The header; '' where there is none. */
+  readonly header: string;
+  readonly kind: ColumnKind;
+  readonly holders: readonly string[];
+  readonly rank: number;
+  /** Why it is dropped; '' while it is not. */
+  readonly reason: DropReason | '';
+  /** Whether the cells are what the header says; true where nothing can be said of it. */
+  readonly fitsHeader: boolean;
+}
+
+/** Filled cells of a column, in the order of the rows of data. */
+export function cellsOf(table: ListTable, column: number): readonly string[] {
+  return table.data.map((row) => table.cells[row]?.[column] ?? '').filter((cell) => cell !== '');
+}
+
+/** A column as it is dropped, with the reason. */
+export function dropped(column: Column, reason: DropReason): Column {
+  return { ...column, kind: 'dropped', reason };
+}
+
 /** So many rows may stand above the headers. */
 const mostTitles = 12;
 
@@ -42,8 +83,9 @@ export function readTable(rows: Rows, index: UnitIndex): ListTable {
   for (const number of filled) {
     const row = cells[number] ?? [];
     if (head !== null && number >= head.first && number <= head.last) continue;
-    const isAbove = head !== null && number < head.first && countData(row, index) < 2;
-    const isRepeated = head !== null && (isHeaderAgain(row, headers) || isNumbering(row, number, head));
+    const isAbove = head !== null && number < head.first && !isData(row, index);
+    const isFirst = data.length + alone.length === 0;
+    const isRepeated = head !== null && (isHeaderRow(row, { width, index }) || isNumbering(row, isFirst));
     if (isAbove || isRepeated || isTotal(row, index) || isNote(row, width, index)) passedOver.push(number);
     else if (isAlone(row, width, index)) alone.push(number);
     else data.push(number);
@@ -70,7 +112,7 @@ function findHead(cells: Rows, filled: readonly number[], look: Look): Head | nu
       const isDouble = isHeaderRow(cells[next] ?? [], look);
       return { first: number, last: isDouble ? next : number };
     }
-    if (countData(row, look.index) > 1) return null;
+    if (isData(row, look.index)) return null;
   }
   return null;
 }
@@ -79,6 +121,7 @@ function findHead(cells: Rows, filled: readonly number[], look: Look): Head | nu
 function isHeaderRow(row: readonly string[], { width, index }: Look): boolean {
   const filled = row.filter((cell) => cell !== '');
   if (filled.length < Math.min(2, width) || countData(row, index) > 0) return false;
+  if (filled.some((cell) => /^\d+$/u.test(cell))) return false;
   const meanings = filled.map((cell) => meaningOf(cell, index.place.tier));
   const isPlain = filled.some((cell, place) => {
     const meaning = meanings[place] ?? null;
@@ -87,6 +130,12 @@ function isHeaderRow(row: readonly string[], { width, index }: Look): boolean {
     );
   });
   return isPlain && meanings.filter((meaning) => meaning !== null).length * 2 >= filled.length;
+}
+
+/** Several cells, one of them a code, a unit, an address or a number; `Kecamatan | Kasiman` is a title. */
+function isData(row: readonly string[], index: UnitIndex): boolean {
+  const filled = row.filter((cell) => cell !== '');
+  return filled.length > 1 && !isTitle(filled[0] ?? '') && countData(row, index) > 0;
 }
 
 /** How many cells are codes, units, addresses or numbers. */
@@ -115,19 +164,11 @@ function headersOf(cells: Rows, { first, last }: Head, tier: OfficeTier): readon
   });
 }
 
-function isHeaderAgain(row: readonly string[], headers: readonly Header[]): boolean {
-  const filled = row.flatMap((cell, column) => (cell === '' ? [] : [{ cell, column }]));
-  return (
-    filled.length > 1 &&
-    filled.every(({ cell, column }) => plainHeader(headers[column]?.title ?? '') === plainHeader(cell))
-  );
-}
-
-/** `1 2 3 4` or `(1) (2) (3)` below the headers. */
-function isNumbering(row: readonly string[], number: number, head: Head): boolean {
+/** `1 2 3 4` or `(1) (2) (3)` right below the headers. */
+function isNumbering(row: readonly string[], isFirst: boolean): boolean {
   const filled = row.filter((cell) => cell !== '');
   return (
-    number === head.last + 1 &&
+    isFirst &&
     filled.length > 2 &&
     row.every((cell, column) => cell === '' || cell.replace(/[().\s]/gu, '') === `${column + 1}`)
   );
@@ -148,13 +189,21 @@ function isAlone(row: readonly string[], width: number, index: UnitIndex): boole
   return width > 2 && more.length === 0 && shapeOf(only, index) === 'unit';
 }
 
-/** One cell of words in a table that has room for more, beside no number of a list. */
+/** One cell of words, without numbers, addresses and units, in a table that has room for more. */
 function isNote(row: readonly string[], width: number, index: UnitIndex): boolean {
-  const filled = row.filter((cell) => cell !== '');
-  const [only = ''] = filled;
+  const [only = '', ...more] = row.filter((cell) => cell !== '');
   return (
     width > 2 &&
-    filled.length === 1 &&
-    /^(?:words|parent|kind|signs|other)$/u.test(shapeOf(only, index) ?? '')
+    more.length === 0 &&
+    /^(?:words|parent|kind|signs|other)$/u.test(shapeOf(only, index) ?? '') &&
+    !/\d{6}|@/u.test(only.replace(/[\s-]/gu, '')) &&
+    (isTitle(only) || findUnits(index, only).length === 0)
+  );
+}
+
+/** Whether a line is the title of a list: `Daftar kontak desa se-Kecamatan Kasiman`. */
+export function isTitle(text: string): boolean {
+  return /^(?:daftar|data|rekap\w*|nama(?:-nama)? (?:desa|kelurahan|kecamatan|kampung)|kontak|nomor|update|list|jadwal|laporan|lampiran|pemerintah|kecamatan|kabupaten|tahun|sumber|berikut)(?![\p{L}\p{N}])/iu.test(
+    text,
   );
 }

@@ -3,8 +3,7 @@
 import { nameKey, splitListNumber } from '../clean-text';
 import type { UnitCode } from '../office/unit';
 import type { ListPlace, ListUnit } from './list-result';
-import { readCode, takeCode } from './unit-code';
-import { bareUnitName, isOfKind, unitPrefix } from './unit-name';
+import { bareUnitName, isOfKind, readCode, takeCode, unitPrefix } from './unit-words';
 
 /** The units of an office, ready to be found. */
 export interface UnitIndex {

@@ -1,8 +1,8 @@
 // Reads a pasted list of units: their codes and names, and what was not taken over.
 
-import { cleanText, echoOf, isNothing, nameKey, plainLine, splitListNumber } from '../clean-text';
+import { echoOf, isNothing, nameKey, plainLine, splitListNumber } from '../clean-text';
 import { parseUnitCode, unitKindOfCode } from '../office/unit';
-import { type Column, cellsOf, decideColumns } from './columns';
+import { decideColumns, isShifted, isWider } from './columns';
 import { foreign } from './contact-line';
 import { otherOffice, textsOf } from './contact-row';
 import type {
@@ -17,8 +17,7 @@ import type {
 } from './list-result';
 import { titlesOf } from './people-columns';
 import { partsOf, takeFacts } from './person-text';
-import { readTable } from './table-head';
-import { takeCode } from './unit-code';
+import { type Column, cellsOf, readTable } from './table-head';
 import {
   buildUnitIndex,
   codeOfCell,
@@ -28,7 +27,7 @@ import {
   type UnitIndex,
   unitsNamed,
 } from './unit-index';
-import { bareUnitName, unitPrefix } from './unit-name';
+import { bareUnitName, takeCode, unitPrefix } from './unit-words';
 import { readWardList } from './ward-list';
 
 /**
@@ -38,7 +37,7 @@ import { readWardList } from './ward-list';
 export function readUnitList(rows: Rows, place: ListPlace): UnitList {
   if (place.tier === 'desa') return readWardList(rows, place);
   const index = buildUnitIndex(place);
-  const clean = rows.map((row) => row.map(cleanText));
+  const clean = rows.map((row) => row.map(plainLine));
   const reading: Reading = { index, units: [], problems: [], passedOver: [], leftOut: [] };
   if (clean.some((row) => row.filter((cell) => cell !== '').length > 1)) return readColumns(reading, clean);
   rows.forEach((row, number) => {
@@ -62,11 +61,20 @@ function readColumns(reading: Reading, clean: Rows): UnitList {
   const { index } = reading;
   const table = readTable(clean, index);
   const columns = decideColumns(table, index, 'units');
+  const isMisheaded = isShifted(columns, table);
   for (const number of table.passedOver)
     reading.passedOver.push({ line: number + 1, echo: echoOf(clean[number] ?? []) });
   for (const number of [...table.data, ...table.alone].sort((left, right) => left - right)) {
     const row = table.cells[number] ?? [];
-    keep(reading, number + 1, row, readRow(row, columns, index));
+    if (
+      textsOf(row, columns, 'unit').length + textsOf(row, columns, 'code').length === 0 &&
+      columns.some(({ kind }) => kind === 'unit')
+    ) {
+      reading.passedOver.push({ line: number + 1, echo: echoOf(row) });
+      continue;
+    }
+    const isTooWide = isMisheaded || isWider(row, columns, table, index);
+    keep(reading, number + 1, row, isTooWide ? { code: 'row-too-wide' } : readRow(row, columns, index));
   }
   const lost = columns.flatMap((column) =>
     column.reason === '' || cellsOf(table, column.column).length === 0

@@ -2,7 +2,6 @@
 
 import { cleanText, echoOf, isNothing, plainLine, splitListNumber } from '../clean-text';
 import { parseUnitCode } from '../office/unit';
-import { cellsOf } from './columns';
 import type {
   DroppedColumn,
   LeftOut,
@@ -13,7 +12,7 @@ import type {
   Rows,
   UnitList,
 } from './list-result';
-import { readTable } from './table-head';
+import { cellsOf, readTable } from './table-head';
 import { buildUnitIndex } from './unit-index';
 
 const wardWord =
