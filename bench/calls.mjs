@@ -1,4 +1,4 @@
-// What does each use case cost in service calls, at three sizes, and what does the script weigh?
+// Prints what each use case costs in service calls at three sizes, and what the script weighs.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -38,12 +38,13 @@ for (const size of sizes) {
   const counts = measureCalls(officeOf(size));
   const words = counts.map(
     (
-      /** @type {{useCase: string, readsAndWrites: number, mails: number}} */ {
+      /** @type {{useCase: string, readsAndWrites: number, local: number, mails: number}} */ {
         useCase,
         readsAndWrites,
+        local,
         mails,
       },
-    ) => `${useCase} ${readsAndWrites}${mails > 0 ? ` + ${mails} mail` : ''}`,
+    ) => `${useCase} ${readsAndWrites}${mails > 0 ? ` + ${mails} mail` : ''} (${local} local)`,
   );
-  console.log(`${size} desa, reads + writes: ${words.join(', ')}`);
+  console.log(`${size} desa, reads + writes (local calls): ${words.join(', ')}`);
 }

@@ -1,10 +1,10 @@
-// What does a use case need from the world outside? Google's side is in google/, nowhere else.
+// What use cases need from the world outside; Google's side of it is in src/google and nowhere else.
 import type { PlainDateTime } from '../core/time/plain-date';
 import type { CellValue } from '../tables/cell';
 import type { FormAnswers } from '../tables/forms/form-plan';
-import type { TabDress, TabPlan } from '../tables/tab-plan';
+import type { TabPlan, TabStyles } from '../tables/tab-plan';
 
-export type { CellValue, LocalMoment } from '../tables/cell';
+export type { CellValue } from '../tables/cell';
 export {
   type FormAnswers,
   type FormPlace,
@@ -12,9 +12,9 @@ export {
   type Question,
   sentinelOf,
 } from '../tables/forms/form-plan';
-export type { CellLook, ColumnPlan, StatePaint, TabDress, TabPlan } from '../tables/tab-plan';
+export type { CellLook, ColumnPlan, StatePaint, TabPlan, TabStyles } from '../tables/tab-plan';
 
-/** Where a keyed tab stands now. Columns and rows are 1-based, as Sheets counts. */
+/** Where a keyed tab is now. Columns and rows are 1-based, as Sheets counts. */
 export interface TabPlace {
   readonly key: string;
   readonly sheetId: number;
@@ -29,7 +29,7 @@ export interface TabPlace {
   readonly memo: string;
 }
 
-/** One read: every tab and column of ours, found by its hidden key. */
+/** Every tab and column of ours, found by its hidden key. */
 export interface WorkbookLayout {
   readonly tabsByKey: ReadonlyMap<string, TabPlace>;
   /** IANA zone that the set-up gave the workbook; '' before it. */
@@ -44,7 +44,7 @@ export interface CellBlock {
 }
 
 /** Neighbouring rows. */
-export interface RowSpan {
+interface RowSpan {
   readonly first: number;
   readonly count: number;
 }
@@ -60,48 +60,55 @@ export interface CellEdit {
   readonly person: string;
 }
 
-/** A spare column to be taken into use under a key, moved to stand before a 1-based position. */
+/** A spare column to be taken into use under a key, and moved before a 1-based position. */
 export interface ColumnClaim {
   readonly key: string;
   /** Absent: it stays behind the columns in use. */
   readonly before?: number;
 }
 
-export interface WorkbookPort {
-  /** Costs one read. */
+/** The cells of the workbook, and notices over it. */
+export interface CellPort {
+  /**
+   * Searches the workbook: one read, and a thousand getters that Google answers from what it has sent. Once in an
+   * execution, inside the lock; where the add-in itself moves columns afterwards, it gets their new TabPlace.
+   */
   readLayout(): WorkbookLayout;
+  /** The zone of `WorkbookLayout` alone, without a search: one read. */
+  readZone(): string;
   /** All rows from the first, header rows included; costs one read. */
   readRows(tab: TabPlace): readonly (readonly CellValue[])[];
   /** Some rows, 1-based, blank ones included; costs one read. */
   readSpan(tab: TabPlace, span: RowSpan): readonly (readonly CellValue[])[];
-  /** Puts a row below the last one; Google does it in one step, so two people at once overwrite nothing. */
+  /** Adds a row below the last one in one step of Google's, so that two executions overwrite nothing. */
   appendRow(tab: TabPlace, cells: readonly CellValue[]): void;
-  /** Says in the tab's protection why nothing in it changes any more. */
-  sealTab(tab: TabPlace, description: string): void;
   /** One write per block. Text is written as text, never run. */
   writeBlock(tab: TabPlace, block: CellBlock): void;
-  /** Makes the tab with headers, widths, drop-downs, notes, protection and paints, or repairs what lacks. */
-  ensureTab(plan: TabPlan, place: TabPlace | undefined): TabPlace;
-  /** Takes spare columns into use, in the order given; costs two or three writes a column, whatever the rows. */
+  toast(text: string): void;
+}
+
+/** The tabs themselves: their columns, styles and protection. */
+export interface TabPort {
+  /** Makes the tab with headers, widths, drop-downs, notes, protection and paints; a search finds it. */
+  makeTab(plan: TabPlan): void;
+  /** Takes spare columns into use, in the order given; two or three writes per column, however many rows there are. */
   claimColumns(tab: TabPlace, claims: readonly ColumnClaim[]): TabPlace;
   /** Adds hidden spare columns as the plan says. */
   addSpareColumns(tab: TabPlace, plan: TabPlan): TabPlace;
   /** Folds these columns (1-based, runs of neighbours) under a + sign. */
   foldColumns(tab: TabPlace, first: number, last: number): void;
-  /** Dresses a free-form tab cell by cell from its first; costs a few writes, so only when looks changed. */
-  dressCells(tab: TabPlace, dress: TabDress): void;
+  /** Says in the tab's protection why nothing in it changes any more. */
+  sealTab(tab: TabPlace, description: string): void;
+  /** Styles a free-form tab cell by cell from its first; costs a few writes, so only when styles changed. */
+  applyStyles(tab: TabPlace, styles: TabStyles): void;
   /** Keeps a small fact with the tab. */
   writeMemo(tab: TabPlace, memo: string): void;
+}
+
+export interface WorkbookPort extends CellPort, TabPort {
   setTimeZone(zone: string): void;
-  readTimeZone(): string;
-  /**
-   * Removes tabs that are not ours and hold nothing, such as the one every new spreadsheet begins with, and moves the
-   * tabs that Google makes for a form's answers behind all others.
-   */
-  tidyTabs(): void;
   show(tab: TabPlace): void;
-  toast(text: string): void;
-  /** Everything written so far is in the workbook; call before giving up the lock. */
+  /** Afterwards everything written so far is in the workbook; call it before giving up the lock. */
   flush(): void;
 }
 
@@ -114,7 +121,7 @@ export interface FormReaderPort {
   ): readonly FormAnswers[] | null;
 }
 
-export interface Email {
+export interface OutgoingMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -123,15 +130,15 @@ export interface Email {
 }
 
 export interface MailerPort {
-  /** '' when it left, else Google's sentence why not. */
-  send(email: Email): string;
+  /** Returns '' when the mail left, else Google's sentence why not. */
+  send(mail: OutgoingMail): string;
   /** Recipients that may still be mailed today from this account. */
   readRemainingQuota(): number;
 }
 
 export interface LockPort {
-  /** Runs `work` alone among all executions of this workbook; undefined when the lock was not had in time. */
-  alone<Result>(work: () => Result): Result | undefined;
+  /** Runs `work` alone among all executions of this workbook; undefined when the lock did not come free in time. */
+  runAlone<Result>(work: () => Result): Result | undefined;
 }
 
 /** Small facts that belong to the script: form places, heartbeat, what the camat's page shows. */
@@ -143,7 +150,7 @@ export interface PropertyStore {
 export interface ClockPort {
   /** Now, in the given IANA zone. */
   now(zone: string): PlainDateTime;
-  /** Does nothing for so long; at most five minutes. */
+  /** Waits; at most five minutes. */
   sleep(milliseconds: number): void;
 }
 
@@ -184,28 +191,33 @@ export interface Signer {
 }
 
 export interface PersonPort {
-  /** E-mail of who acts, '' where Google does not tell. */
+  /** E-mail of the person who acts; '' where Google does not tell. */
   email(): string;
-  /** E-mail of the account on which this runs: of a trigger, its owner's. */
+  /** E-mail of the account on which this runs; for a trigger, its owner's. */
   account(): string;
 }
 
 export interface Logger {
-  /** A line for the person who looks after the script; never with personal data. */
+  /** Logs a line for the person who maintains the script; never with personal data. */
   note(text: string): void;
 }
 
-export interface Ports {
+/** What an opening, an edit of a cell and a click on the menu need: main.js holds no more, since all parse it. */
+export interface MenuPorts {
   readonly logger: Logger;
   readonly caller: CallerPort;
+  readonly workbook: CellPort;
+  readonly notebook: PropertyStore;
+  readonly clock: ClockPort;
+  readonly window: WindowPort;
+  readonly signer: Signer;
+}
+
+export interface Ports extends MenuPorts {
   readonly workbook: WorkbookPort;
   readonly formReader: FormReaderPort;
   readonly mailer: MailerPort;
   readonly lock: LockPort;
-  readonly notebook: PropertyStore;
-  readonly clock: ClockPort;
-  readonly window: WindowPort;
   readonly pages: PagesPort;
   readonly person: PersonPort;
-  readonly signer: Signer;
 }

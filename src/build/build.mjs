@@ -1,86 +1,111 @@
-// How does the source become the dist/ that `clasp push` takes: one script, the manifest, HTML files?
-import { cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+// Makes dist/, which `clasp push` takes: one script, the manifest, HTML files.
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { newestChange } from 'local-office/build/newest-change';
 import { buildAreaData } from './area-data.mjs';
+import { withArrowFunctions } from './arrow-functions.mjs';
 import { buildUiPages } from './ui-pages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = path.join(root, 'dist');
 /** Short: it stands in every forwarding function, and the script has a limit. */
 const globalName = 'P';
-/** Parts of the script that only some executions need; each ships as text in an HTML file of its own. */
-const parts = ['part-office', 'part-mails', 'part-camat', 'part-pages', 'part-tabs'];
+/** The part that plans tabs: only it needs the notes on their headers. */
+const partWithNotes = 'part-pages';
+
+/** Parts of the script that only some executions need: every `src/entry/part-*.ts` ships as text in an HTML file. */
+async function listParts() {
+  const files = await readdir(path.join(root, 'src/entry'));
+  return files.filter((file) => file.startsWith('part-')).map((file) => path.basename(file, '.ts'));
+}
 
 /**
- * Bundles src/entry/main.ts into one script. Apps Script sees only top-level functions, so each export of
- * main.ts gets a forwarding function behind the bundle; the names come from esbuild's metafile.
+ * Bundles src/entry/main.ts into one script. Apps Script sees only top-level functions, so each export of main.ts gets a
+ * forwarding function behind the bundle.
  * @param {{ entry?: string }} [options]
  * @returns {Promise<string>} the script's text
  */
 export async function bundleScript({ entry = path.join(root, 'src/entry/main.ts') } = {}) {
-  const names = await exportedNames(entry);
-  const forwards = names.map(
-    (name) => `function ${name}(){return ${globalName}.${name}.apply(this,arguments)}`,
-  );
-  return `${await bundle(entry)}\n${forwards.join('\n')}\n`;
+  const { code, names } = await bundle(entry);
+  const forwards = names.map((name) => `function ${name}(...a){return ${globalName}.${name}(...a)}`);
+  return `${code}\n${forwards.join('\n')}\n`;
 }
 
 /**
- * A part of the script as the body of a function that returns the part's exports.
+ * A part of the script as the body of a function that returns the part.
  * @param {string} name
  */
 async function bundlePart(name) {
-  return `${await bundle(path.join(root, `src/entry/${name}.ts`))}return ${globalName};`;
+  const { code } = await bundle(path.join(root, `src/entry/${name}.ts`));
+  return `${code}return ${globalName}.part;`;
 }
 
 /**
- * esbuild joins, swc minifies: 3 % smaller than esbuild's own minifier on this code.
+ * One statement that gives `globalName` the exports of an entry, and their names. esbuild joins, swc minifies: 3 %
+ * smaller than esbuild's own minifier on this code.
  * @param {string} entry
  */
 async function bundle(entry) {
-  const { outputFiles } = await build({
+  const hasNotes = path.basename(entry, '.ts') === partWithNotes;
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
-    absWorkingDir: root,
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName,
-    target: 'es2019',
-    legalComments: 'none',
-    charset: 'utf8',
-    outfile: 'main.js',
-    logLevel: 'warning',
-  });
-  const { code } = await minify(outputFiles.map((file) => file.text).join(''), {
-    ecma: 2019,
-    compress: { passes: 4, ecma: 2019 },
-    mangle: true,
-    format: { comments: false },
-  });
-  refuseSyntaxThatAppsScriptCannotParse(code);
-  return code;
-}
-
-/**
- * The exports of an entry; only ESM output lists them.
- * @param {string} entry
- */
-async function exportedNames(entry) {
-  const { metafile } = await build({
-    entryPoints: [entry],
+    plugins: hasNotes ? [] : [titlesOnly],
     absWorkingDir: root,
     bundle: true,
     write: false,
     metafile: true,
     format: 'esm',
+    target: 'es2019',
+    minifySyntax: true,
+    legalComments: 'none',
+    charset: 'utf8',
     outfile: 'main.js',
-    logLevel: 'silent',
+    logLevel: 'warning',
   });
-  return Object.values(metafile.outputs).flatMap((output) => output.exports);
+  const joined = outputFiles.map((file) => file.text).join('');
+  const { code } = await minify(withArrowFunctions(inFunction(joined)), {
+    ecma: 2019,
+    compress: { passes: 4, ecma: 2019, unsafe_methods: true },
+    mangle: true,
+    format: { comments: false },
+  });
+  refuseSyntaxThatAppsScriptCannotParse(code);
+  return { code, names: Object.values(metafile.outputs).flatMap((output) => output.exports) };
+}
+
+/**
+ * Takes the notes out of the words of columns, 7 KB that no submission and no edit reads; their titles stay, which
+ * Masalah and Log Perubahan name.
+ * @type {import('esbuild').Plugin}
+ */
+const titlesOnly = {
+  name: 'titles-only',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[/\\]src[/\\]messages[/\\].+-columns\.ts$/ }, async ({ path: file }) => {
+      const { code } = await transform(await readFile(file, 'utf8'), { loader: 'ts' });
+      const tabs = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+      const words = Object.entries(tabs).map(([name, tab]) => {
+        const titles = Object.entries(tab.columns).map(([key, { title }]) => [key, { title }]);
+        return `export const ${name} = ${JSON.stringify({ ...tab, columns: Object.fromEntries(titles) })};`;
+      });
+      return { contents: words.join('\n') };
+    });
+  },
+};
+
+/**
+ * The module that esbuild wrote, as a function that returns its exports: smaller than esbuild's own `iife` format, whose
+ * exports are getters.
+ * @param {string} text
+ */
+function inFunction(text) {
+  const [clause = '', list = ''] = /export \{([^}]*)\};\s*$/u.exec(text) ?? [];
+  if (clause === '') throw new Error('The module does not end with its exports');
+  const exported = list.replace(/(\S+) as (\S+)/gu, '$2: $1');
+  return `"use strict";\nvar ${globalName} = (() => {\n${text.slice(0, -clause.length)}return {${exported}};\n})();\n`;
 }
 
 /**
@@ -96,7 +121,7 @@ function refuseSyntaxThatAppsScriptCannotParse(script) {
 
 /**
  * Makes the whole dist/: main.js, its parts, appsscript.json, one HTML file per page, one per province. It is made
- * beside and then takes the place of the old one, so that nobody ever finds half of it.
+ * beside and then takes the place of the old one, so that nobody finds half of it.
  */
 export async function buildDist() {
   const made = path.join(root, `.cache/dist-${process.pid}`);
@@ -107,7 +132,9 @@ export async function buildDist() {
     buildUiPages(made),
     buildAreaData(made),
     cp(path.join(root, 'appsscript/appsscript.json'), path.join(made, 'appsscript.json')),
-    ...parts.map(async (name) => writeFile(path.join(made, `${name}.html`), await bundlePart(name))),
+    ...(await listParts()).map(async (name) =>
+      writeFile(path.join(made, `${name}.html`), await bundlePart(name)),
+    ),
   ]);
   await writeFile(path.join(made, 'main.js'), script);
   await rm(dist, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-// How does `npm start` come from a fresh clone to an open office? Builds what is stale, then starts the server.
+// `npm start` and `npm run office`: builds what is stale, then starts the local office's server.
 import { basename, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -14,21 +14,25 @@ const { values, positionals } = parseArgs({
     port: { type: 'string', default: '8010' },
     folder: { type: 'string' },
     kantor: { type: 'string' },
+    'web-app-sees-container': { type: 'boolean', default: false },
   },
 });
 const folder = values.folder ?? positionals[0];
 const stateFolder = resolve(values.kantor ?? resolve(root, '.kantor'));
 
 const started = performance.now();
-const serverFile = await buildOfficeServer();
+const [serverFile, demoFile] = await Promise.all([buildOfficeServer(), buildDemo()]);
 const { startOffice } = await import(pathToFileURL(serverFile).href);
+const { accounts, webPageTitle } = await import(pathToFileURL(demoFile).href);
 const project =
   folder === undefined
     ? {
         scriptFolder: resolve(root, 'dist'),
         title: 'Pantau Desa',
         stateFolder: resolve(stateFolder, values.kosong ? 'pantau-desa-kosong' : 'pantau-desa'),
-        demo: values.kosong ? Promise.resolve(null) : buildDemo(),
+        demo: Promise.resolve(values.kosong ? null : demoFile),
+        accounts,
+        webPageTitle,
         scriptReady: buildDistIfStale(),
       }
     : {
@@ -36,6 +40,7 @@ const project =
         title: basename(resolve(folder)),
         stateFolder: resolve(stateFolder, basename(resolve(folder))),
         demo: Promise.resolve(null),
+        webAppSeesContainer: values['web-app-sees-container'],
         scriptReady: Promise.resolve(false),
       };
 // The grid's bundle takes seconds to build on a fresh clone: the address must not wait for it.

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minify } from '@swc/core';
 import { build } from 'esbuild';
 import { listProvinces } from './area-data.mjs';
 
@@ -84,9 +85,19 @@ function bundleStyle() {
   return bundle(path.join(uiSource, 'style.css'), {});
 }
 
-/** @param {string} entry */
-function bundlePage(entry) {
-  return bundle(entry, { format: 'iife' });
+/**
+ * esbuild joins, swc minifies, as for the server's script: 2 to 9 % smaller than esbuild's own minifier.
+ * @param {string} entry
+ */
+async function bundlePage(entry) {
+  const script = await bundle(entry, { format: 'iife', minify: false });
+  const { code } = await minify(script, {
+    ecma: 2020,
+    compress: { passes: 4, ecma: 2020 },
+    mangle: true,
+    format: { comments: false },
+  });
+  return code.trim();
 }
 
 /**

@@ -1,5 +1,16 @@
 // The demo that `npm start` opens: a person's work at the add-in, from an empty workbook on.
-import type { Office } from 'local-office';
+import type { AccountData, Office } from 'local-office';
+
+/** Who works in Kasiman's office; the first one owns everything. */
+export const accounts: readonly AccountData[] = [
+  { email: 'staf@kasiman.example', name: 'Staf Kecamatan', kind: 'consumer', role: 'owner' },
+  { email: 'staf2@kasiman.example', name: 'Staf Kedua', kind: 'consumer', role: 'editor' },
+  { email: 'camat@kasiman.example', name: 'Camat', kind: 'consumer', role: 'viewer' },
+  { email: 'desa@kasiman.example', name: 'Desa', kind: 'consumer', role: 'none' },
+];
+
+/** What the script's web page is called on screen. */
+export const webPageTitle = 'Halaman Camat';
 
 /** Where the office clock stands when the demo begins. */
 export const startsAt = '2026-02-02T08:00:00+07:00';

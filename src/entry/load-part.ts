@@ -1,7 +1,8 @@
-// How does a part of the script that few executions need come into one that does?
+// Loads a part of the script that few executions need.
 import { googlePages } from '../google/window';
+import type { Parts } from './parts';
 
-/** What a part of our own build exports; see docs/adr/0004. */
-export function loadPart<Part>(name: string): Part {
+/** What a part exports. Its text is of our own build (ADR 0004); throws where the file cannot be read. */
+export function loadPart<Name extends keyof Parts>(name: Name): Parts[Name] {
   return new Function(googlePages.readFile(name))();
 }

@@ -1,54 +1,63 @@
-// What records submissions and brings the workbook up to date? Loaded by main.ts only when there is that to do.
+// The part that records submissions and brings the workbook up to date.
 import { hasOldReports } from '../app/maintenance/has-old-reports';
-import { readZone } from '../app/office/read-zone';
+import type { ViewPorts } from '../app/office/office-view';
+import type { Ports } from '../app/ports';
+import { officeViews } from '../app/refresh/office-views';
 import { refreshOffice } from '../app/refresh/refresh-office';
 import { recordEvent } from '../app/reports/record-event';
 import { type Swept, sweepForms } from '../app/reports/sweep-forms';
 import { answersOf } from '../google/forms/form-reader';
 import { menuDone } from '../messages/office/app-text';
 import { loadPart } from './load-part';
+import type { FormEvent, OfficePart, Outcome } from './parts';
 import { googlePorts } from './ports';
-import { runFromMenu, runFromTrigger } from './run-entry';
+import { requireDone, runForPart, runFromMenu, runFromTrigger } from './run-entry';
 
-/** Everything that is computed, for the first opening in a month. */
-export function refresh(): void {
-  refreshOffice(googlePorts());
+function officePorts(): Ports & ViewPorts {
+  return { ...googlePorts(), views: officeViews };
 }
 
-/** A form event: only a hint, the response id is the identity. */
-export function submit(event: Partial<GoogleAppsScript.Events.FormsOnFormSubmit> | undefined): void {
-  const ports = googlePorts();
-  runFromTrigger(ports, event, () => {
-    const zone = readZone(ports);
-    const { response, source } = event ?? {};
-    const formId = source?.getId() ?? '';
-    recordEvent(ports, response ? answersOf(response, formId, zone) : undefined);
+function refreshOnOpening(): Outcome {
+  const ports = officePorts();
+  return runForPart(ports, () => {
+    refreshOffice(ports);
   });
 }
 
-/** The morning's run; `event` is what its trigger was given. */
-export function sweepDaily(event: unknown): void {
-  const ports = googlePorts();
+function submit(event: FormEvent | undefined): void {
+  const ports = officePorts();
+  runFromTrigger(ports, event, () => {
+    const { response, source } = event ?? {};
+    const formId = source?.getId() ?? '';
+    const arrived = response && { formId, readAnswers: (zone: string) => answersOf(response, formId, zone) };
+    recordEvent(ports, arrived);
+  });
+}
+
+function sweepDaily(event: unknown): void {
+  const ports = officePorts();
   runFromTrigger(ports, event, () => {
     afterSweep(sweepForms(ports, { isDaily: true }));
   });
 }
 
-/** The forms before a run of reminders whose morning had no sweep; it does not hide that the morning's trigger is dead. */
-export function sweepUnasked(): void {
-  sweepForms(googlePorts());
+function sweepUnasked(): Outcome {
+  const ports = officePorts();
+  return runForPart(ports, () => {
+    sweepForms(ports);
+  });
 }
 
-export function refreshFromMenu(): void {
-  const ports = googlePorts();
+function refreshFromMenu(): void {
+  const ports = officePorts();
   runFromMenu(ports, () => {
     refreshOffice(ports);
     return menuDone.refreshed;
   });
 }
 
-export function sweepFromMenu(): void {
-  const ports = googlePorts();
+function sweepFromMenu(): void {
+  const ports = officePorts();
   runFromMenu(ports, () => {
     const swept = sweepForms(ports);
     afterSweep(swept);
@@ -56,8 +65,17 @@ export function sweepFromMenu(): void {
   });
 }
 
-/** Forms that no longer say what the workbook says are mended, and what was kept long enough is forgotten: both seldom. */
+/** Mends forms that no longer say what the workbook says, and forgets what was kept long enough: both are rare. */
 function afterSweep({ hasStaleForms, office }: Swept): void {
-  if (hasStaleForms) loadPart<{ readonly followForms: () => void }>('part-pages').followForms();
-  if (hasOldReports(office)) loadPart<{ readonly forget: () => void }>('part-mails').forget();
+  if (hasStaleForms) loadPart('part-pages').followForms();
+  if (hasOldReports(office)) requireDone(loadPart('part-mails').forget());
 }
+
+export const part = {
+  refreshOnOpening,
+  submit,
+  sweepDaily,
+  sweepUnasked,
+  refreshFromMenu,
+  sweepFromMenu,
+} satisfies OfficePart;

@@ -1,4 +1,5 @@
-// What makes and mends tabs? Loaded when a new year begins or spare columns run out; the set-up has its own copy.
+// The part that makes and styles tabs, for a new year, new spare columns and new styles; the set-up has its own copy.
 import { googleTabMaker } from '../google/workbook/tab-maker';
+import type { TabPart } from './parts';
 
-export const tabMaker = googleTabMaker;
+export const part = { tabMaker: googleTabMaker } satisfies TabPart;

@@ -1,30 +1,22 @@
-// What happens when an entry point fails? The only catch of the add-in.
-import type { Ports } from '../app/ports';
+// Runs the work of every entry point and catches what fails in it: nothing else in the add-in catches a failure.
+import { Failure, Refusal } from '../app/failure';
+import type { MenuPorts } from '../app/ports';
 import { failureText } from '../messages/office/app-text';
+import type { Outcome } from './parts';
 
-const sentencesByName: Readonly<Record<string, string>> = {
-  WorkbookNotReady: failureText.notReady,
-  OfficeBusy: failureText.busy,
-};
+/** Another part failed; it has logged why. */
+class FailedElsewhere extends Failure {}
 
-/**
- * The sentence for a failure: what happened, what was kept, what to do. Never a stack, never English. Failures are told
- * apart by name, since each part of the script has classes of its own.
- */
+/** The sentence for a failure: what happened, what was kept, what to do. Never a stack, never English. */
 export function sentenceOf(failure: unknown): string {
-  if (!(failure instanceof Error)) return failureText.unknown;
-  return isRefusal(failure) ? failure.message : (sentencesByName[failure.name] ?? failureText.unknown);
-}
-
-function isRefusal(failure: unknown): boolean {
-  return failure instanceof Error && failure.name === 'Refusal';
+  return failure instanceof Failure ? failure.sentence : failureText.unknown;
 }
 
 /**
  * Runs work that a menu started: a failure is logged, and the person at the workbook reads what to do. A web page may
  * call any function of the script by name (docs/adr/0024): without a workbook before a person nothing runs.
  */
-export function runFromMenu(ports: Ports, work: () => string | undefined): void {
+export function runFromMenu(ports: MenuPorts, work: () => string | undefined): void {
   if (!ports.caller.isAtWorkbook()) {
     ports.logger.note(STRANGER);
     return;
@@ -38,20 +30,29 @@ export function runFromMenu(ports: Ports, work: () => string | undefined): void 
   }
 }
 
-/** Runs work that nobody asked for and nobody waits for: a failure is logged and disturbs no one. */
-export function runUnseen(ports: Ports, work: () => void): void {
+/**
+ * Runs work that nobody asked for or waits for: a failure is logged and shown to no one. Returns whether the work was
+ * done.
+ */
+export function runUnseen(ports: Pick<MenuPorts, 'logger'>, work: () => void): boolean {
   try {
     work();
+    return true;
   } catch (failure) {
     logFailure(ports, failure);
+    return false;
   }
 }
 
 /**
- * Runs work that a trigger started, or a person in the script's editor: logged and thrown on, so that Google's list of
- * executions shows it as failed. Nothing runs for an event that Google did not make.
+ * Runs work that a trigger started, or a person in the script's editor: a failure is logged and thrown on, so that
+ * Google's list of executions shows it. Nothing runs for an event that Google did not make.
  */
-export function runFromTrigger(ports: Ports, event: unknown, work: () => void): void {
+export function runFromTrigger(
+  ports: Pick<MenuPorts, 'caller' | 'logger'>,
+  event: unknown,
+  work: () => void,
+): void {
   const { caller } = ports;
   if (!caller.isTrigger(event) && !caller.isAtWorkbook()) {
     ports.logger.note(STRANGER);
@@ -66,17 +67,21 @@ export function runFromTrigger(ports: Ports, event: unknown, work: () => void): 
 }
 
 /** Runs work that a page asked for: always answers with JSON text, never throws at the page. */
-export function runFromPage(ports: Ports, work: () => object): string {
+export function runFromPage(ports: Pick<MenuPorts, 'logger'>, work: () => object): string {
   try {
     return JSON.stringify({ ok: true, ...work() });
   } catch (failure) {
-    if (!isRefusal(failure)) logFailure(ports, failure);
+    if (!(failure instanceof Refusal)) logFailure(ports, failure);
     return JSON.stringify({ ok: false, message: sentenceOf(failure) });
   }
 }
 
 /** Runs work that a visit of the web page asked for: a failure is logged, and the visitor gets a calm page. */
-export function runFromVisit<Page>(ports: Pick<Ports, 'logger'>, work: () => Page, calm: () => Page): Page {
+export function runForVisitor<Page>(
+  ports: Pick<MenuPorts, 'logger'>,
+  work: () => Page,
+  calm: () => Page,
+): Page {
   try {
     return work();
   } catch (failure) {
@@ -85,8 +90,25 @@ export function runFromVisit<Page>(ports: Pick<Ports, 'logger'>, work: () => Pag
   }
 }
 
+/** Runs work that another part asked for: a failure is logged here, and its sentence is handed over. */
+export function runForPart(ports: Pick<MenuPorts, 'logger'>, work: () => void): Outcome {
+  try {
+    work();
+    return { failure: null };
+  } catch (failure) {
+    logFailure(ports, failure);
+    return { failure: sentenceOf(failure) };
+  }
+}
+
+/** Goes on only when another part has done its work; throws a Failure with that part's sentence if it has not. */
+export function requireDone({ failure }: Outcome): void {
+  if (failure !== null) throw new FailedElsewhere(failure);
+}
+
 const STRANGER = 'Called by neither the workbook nor a trigger: nothing was done.';
 
-function logFailure({ logger }: Pick<Ports, 'logger'>, failure: unknown): void {
+function logFailure({ logger }: Pick<MenuPorts, 'logger'>, failure: unknown): void {
+  if (failure instanceof FailedElsewhere) return;
   logger.note(failure instanceof Error ? `${failure.name}: ${failure.message}` : 'Unknown failure');
 }

@@ -1,6 +1,7 @@
-// How does every mail of the office look, as text and as HTML that any mail program shows?
+// Renders every mail of the office, as text and as HTML that any mail program shows.
+import { concatHtml, type Html, html, htmlText } from './html';
 
-export interface EmailAction {
+interface EmailAction {
   readonly label: string;
   readonly url: string;
   /** A link instead of a button: for what most readers need not do. */
@@ -14,7 +15,7 @@ export interface EmailSection {
   readonly action?: EmailAction;
 }
 
-export interface EmailParts {
+interface EmailParts {
   readonly subject: string;
   /** The line that mail programs show behind the subject. */
   readonly preheader: string;
@@ -63,61 +64,49 @@ function actionText(action: EmailAction | undefined): string[] {
 
 function htmlOf(parts: EmailParts): string {
   const { subject, preheader, sender, paragraphs, action, sections = [], closing } = parts;
-  return [
-    `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>${escapeHtml(oneLine(subject))}</title>`,
-    '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    '<meta name="color-scheme" content="light dark"></head>',
-    '<body style="margin:0;padding:20px 16px;font:16px/1.5 system-ui,Roboto,Arial,sans-serif">',
-    `<div style="display:none;max-height:0;overflow:hidden">${escapeHtml(preheader)}</div>`,
-    `<main style="max-width:520px;margin:0 auto">${paragraph(sender, '0 0 4px', 14)}`,
-    `<h1 style="margin:0 0 16px;font-size:22px;line-height:1.3">${escapeHtml(oneLine(subject))}</h1>`,
-    ...paragraphs.map((text) => paragraph(text, '0 0 16px', 16)),
-    actionHtml(action, '8px 0 24px'),
-    ...sections.map(sectionHtml),
-    ...closing.map((text) => paragraph(text, '0 0 8px', 14)),
-    '</main></body></html>',
-  ].join('');
-}
-
-function paragraph(text: string, margin: string, size: number): string {
-  return `<p style="margin:${margin};font-size:${size}px">${escapeHtml(text)}</p>`;
-}
-
-function sectionHtml({ title, lines, action }: EmailSection): string {
-  return (
-    '<div style="margin:0 0 16px;padding:12px 16px;border:1px solid #80868B;border-radius:12px">' +
-    `<b>${escapeHtml(title)}</b>${lines.map((line) => `<br>${escapeHtml(line)}`).join('')}` +
-    `${actionHtml(action, '12px 0 4px')}</div>`
+  const title = oneLine(subject);
+  return htmlText(
+    concatHtml([
+      html`<!doctype html><html lang="id"><head><meta charset="utf-8"><title>${title}</title>`,
+      html`<meta name="viewport" content="width=device-width,initial-scale=1">`,
+      html`<meta name="color-scheme" content="light dark"></head>`,
+      html`<body style="margin:0;padding:20px 16px;font:16px/1.5 system-ui,Roboto,Arial,sans-serif">`,
+      html`<div style="display:none;max-height:0;overflow:hidden">${preheader}</div>`,
+      html`<main style="max-width:520px;margin:0 auto">${paragraph(sender, '0 0 4px', 14)}`,
+      html`<h1 style="margin:0 0 16px;font-size:22px;line-height:1.3">${title}</h1>`,
+      ...paragraphs.map((text) => paragraph(text, '0 0 16px', 16)),
+      actionHtml(action, '8px 0 24px'),
+      ...sections.map(sectionHtml),
+      ...closing.map((text) => paragraph(text, '0 0 8px', 14)),
+      html`</main></body></html>`,
+    ]),
   );
 }
 
-function actionHtml(action: EmailAction | undefined, margin: string): string {
-  if (!action || !isWebAddress(action.url)) return '';
+function paragraph(text: string, margin: string, size: number): Html {
+  return html`<p style="margin:${margin};font-size:${size}px">${text}</p>`;
+}
+
+function sectionHtml({ title, lines, action }: EmailSection): Html {
+  const listed = lines.map((line) => html`<br>${line}`);
+  const box = 'margin:0 0 16px;padding:12px 16px;border:1px solid #80868B;border-radius:12px';
+  return html`<div style="${box}"><b>${title}</b>${listed}${actionHtml(action, '12px 0 4px')}</div>`;
+}
+
+function actionHtml(action: EmailAction | undefined, margin: string): Html {
+  if (!action || !isWebAddress(action.url)) return html``;
   const look = action.isQuiet
     ? 'display:inline-block;padding:8px 0;color:inherit'
     : 'display:block;padding:14px 20px;border-radius:24px;background:#0B57D0;color:#FFFFFF;' +
       'text-align:center;text-decoration:none;font-weight:bold';
-  return `<p style="margin:${margin}"><a href="${escapeHtml(action.url)}" style="${look}">${escapeHtml(action.label)}</a></p>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as it may stand in HTML, inside and outside of attributes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/gu, (sign) => entities[sign] ?? '');
+  return html`<p style="margin:${margin}"><a href="${action.url}" style="${look}">${action.label}</a></p>`;
 }
 
 function isWebAddress(url: string): boolean {
   return /^https?:\/\//u.test(url);
 }
 
-/** A header line must not hold a line break: nobody adds a Bcc through a village's name. */
+/** A header line must not hold a line break, so that no village's name can add a Bcc. */
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

@@ -1,4 +1,4 @@
-// How does one column turn cells into values and back, saying what is wrong instead of guessing?
+// The kinds of columns: how a cell becomes a value and back, and how the column looks.
 import { type Issue, issueOf } from '../core/issue';
 import { fail, type Result, succeed } from '../core/result';
 import {
@@ -9,26 +9,72 @@ import {
   parsePlainDate,
   startOfDay,
 } from '../core/time/plain-date';
+import { yesNoWords } from '../messages/office/choice-words';
 import { asInertText, type CellValue, isBlankCell, isMoment, textOfCell } from './cell';
 import { dateOfText } from './date-text';
 import type { ColumnFormat } from './tab-plan';
 
-/** One column: declared once, used to read, to write and to dress the tab. */
+/**
+ * One column, declared once in the list of its tab: the list reads rows, writes them and plans the tab. Its key is its
+ * name in that list; its header and note stand under the same key in `messages`.
+ */
 export interface Column<Value> {
-  readonly key: string;
+  /** In pixels. */
   readonly width: number;
   readonly format: ColumnFormat;
   readonly choices?: readonly string[];
+  /** Choose from what stands in this column of another tab. */
   readonly choicesFrom?: { readonly tab: string; readonly column: string };
   readonly hidden?: boolean;
-  readonly decode: (cell: CellValue | undefined) => Result<Value, readonly Issue[]>;
-  readonly encode: (value: Value) => CellValue;
+  /** The value of a cell (undefined where the tab has no such column), or what is wrong with it. */
+  decode(cell: CellValue | undefined): Result<Value, readonly Issue[]>;
+  encode(value: Value): CellValue;
 }
 
-interface Shape {
-  readonly width?: number;
-  readonly hidden?: boolean;
-  readonly choicesFrom?: { readonly tab: string; readonly column: string };
+/** A column whose cell, when it can't be read, is reported and then counts as `fallback`. */
+export interface LenientColumn<Value> extends Column<Value> {
+  readonly fallback: Value;
+}
+
+/** The columns of a tab by key, in the order of a new tab. */
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+
+/** What the cells of a row say, by column key; undefined: the cell can't be read, and its column has no fallback. */
+export type CellsOf<Tab extends Columns> = {
+  readonly [Key in keyof Tab]: Tab[Key] extends LenientColumn<infer Value>
+    ? Value
+    : Tab[Key] extends Column<infer Value>
+      ? Value | undefined
+      : never;
+};
+
+/** What is to stand in the cells of a row, by column key. */
+export type ValuesOf<Tab extends Columns> = {
+  readonly [Key in keyof Tab]: Tab[Key] extends Column<infer Value> ? Value : never;
+};
+
+type Look = Partial<Pick<Column<never>, 'width' | 'hidden' | 'choicesFrom'>>;
+
+/** The same column, but a cell that can't be read counts as `fallback`. */
+export function orElse<Value>(column: Column<Value>, fallback: Value): LenientColumn<Value> {
+  return { ...column, fallback };
+}
+
+/** The same column, but a cell that can't be read counts as unknown; unknown is written as an empty cell. */
+export function orNull<Value>(column: Column<Value>): LenientColumn<Value | null> {
+  return {
+    ...column,
+    encode: (value) => (value === null ? '' : column.encode(value)),
+    fallback: null,
+  };
+}
+
+/** What the cells of a blank row say, where every column has a fallback. */
+export function blankCells<Tab extends Readonly<Record<string, LenientColumn<unknown>>>>(
+  columns: Tab,
+): ValuesOf<Tab> {
+  const entries = Object.entries(columns).map(([key, { fallback }]): readonly unknown[] => [key, fallback]);
+  return Object.fromEntries(entries);
 }
 
 function empty() {
@@ -36,33 +82,44 @@ function empty() {
 }
 
 /** Any text, '' when nothing is typed. Written so that it never runs as a formula. */
-export function textColumn(key: string, shape: Shape = {}): Column<string> {
+export function textColumn(look: Look = {}): LenientColumn<string> {
+  return convertedColumn({ ...look, read: (text) => text, write: (text) => text });
+}
+
+/** A text that always says something: `read` understands every text, '' too. */
+export function convertedColumn<Value>({
+  read,
+  write,
+  ...look
+}: Look & {
+  readonly read: (text: string) => Value;
+  readonly write: (value: Value) => string;
+}): LenientColumn<Value> {
   return {
-    key,
     width: 140,
     format: 'text',
-    ...shape,
-    decode: (cell) => succeed(textOfCell(cell)),
-    encode: asInertText,
+    ...look,
+    decode: (cell) => succeed(read(textOfCell(cell))),
+    encode: (value) => asInertText(write(value)),
+    fallback: read(''),
   };
 }
 
-/** Text that a parser understands, or one issue; blank cells give what `whenBlank` says. */
-export function parsedColumn<Value>(
-  key: string,
-  options: Shape & {
-    readonly parse: (text: string) => Result<Value, readonly Issue[]>;
-    readonly write: (value: Value) => string;
-    readonly whenBlank?: Value;
-    readonly choices?: readonly string[];
-  },
-): Column<Value> {
-  const { parse, write, whenBlank, ...shape } = options;
+/** Text that a parser understands, or its issues; a blank cell is an issue too unless `whenBlank` is given. */
+export function parsedColumn<Value>({
+  parse,
+  write,
+  whenBlank,
+  ...look
+}: Look & {
+  readonly parse: (text: string) => Result<Value, readonly Issue[]>;
+  readonly write: (value: Value) => string;
+  readonly whenBlank?: Value;
+}): Column<Value> {
   return {
-    key,
     width: 140,
     format: 'text',
-    ...shape,
+    ...look,
     decode: (cell) => {
       if (!isBlankCell(cell)) return parse(textOfCell(cell));
       return whenBlank === undefined ? empty() : succeed(whenBlank);
@@ -72,12 +129,11 @@ export function parsedColumn<Value>(
 }
 
 /** A whole number ≥ `least`; null when blank. `1.234` typed as text is read the Indonesian way. */
-export function wholeColumn(key: string, least: number, shape: Shape = {}): Column<number | null> {
+export function wholeColumn(least: number, look: Look = {}): Column<number | null> {
   return {
-    key,
     width: 90,
     format: 'whole',
-    ...shape,
+    ...look,
     decode: (cell) => {
       if (isBlankCell(cell)) return succeed(null);
       const value = typeof cell === 'number' ? cell : wholeOfText(textOfCell(cell));
@@ -89,17 +145,16 @@ export function wholeColumn(key: string, least: number, shape: Shape = {}): Colu
 }
 
 /** Digits, perhaps grouped by dots (`1.234`); anything else, `12,5` too, is no whole number. */
-export function wholeOfText(text: string): number | null {
+function wholeOfText(text: string): number | null {
   return /^-?\d+$|^-?\d{1,3}(\.\d{3})+$/u.test(text) ? Number(text.replace(/\./gu, '')) : null;
 }
 
 /** A day; null when blank. Real date cells and the spellings of people are understood. */
-export function dateColumn(key: string, shape: Shape = {}): Column<PlainDate | null> {
+export function dateColumn(look: Look = {}): Column<PlainDate | null> {
   return {
-    key,
     width: 130,
     format: 'date',
-    ...shape,
+    ...look,
     decode: (cell) => {
       if (isBlankCell(cell)) return succeed(null);
       const date = isMoment(cell) ? dayOfMoment(cell.at) : dateOfText(textOfCell(cell));
@@ -118,13 +173,13 @@ function dayOfMoment(at: PlainDateTime): PlainDate {
   return at.slice(11, 13) >= '22' ? addDays(day, 1) : day;
 }
 
-/** A day with its time; null when blank. */
-export function momentColumn(key: string, shape: Shape = {}): Column<PlainDateTime | null> {
+/** A day with its time; null when blank, or when the cell can't be read. */
+export function momentColumn(look: Look = {}): LenientColumn<PlainDateTime | null> {
   return {
-    key,
     width: 140,
     format: 'moment',
-    ...shape,
+    ...look,
+    fallback: null,
     decode: (cell) => {
       if (isBlankCell(cell)) return succeed(null);
       if (isMoment(cell)) return succeed(cell.at);
@@ -137,45 +192,44 @@ export function momentColumn(key: string, shape: Shape = {}): Column<PlainDateTi
   };
 }
 
-const yesNo = { yes: 'ya', no: 'tidak' } as const;
-
-/** Ya or tidak, chosen from a drop-down; blank is tidak unless `isYesWhenBlank`. A ticked check box is understood too. */
-export function yesNoColumn(
-  key: string,
-  { isYesWhenBlank = false, ...shape }: Shape & { readonly isYesWhenBlank?: boolean } = {},
-): Column<boolean> {
+/**
+ * Ya or tidak, chosen from a drop-down; a ticked check box is understood too. A cell that is blank or can't be read is
+ * tidak, unless `isYesWhenBlank`.
+ */
+export function yesNoColumn({
+  isYesWhenBlank = false,
+  ...look
+}: Look & { readonly isYesWhenBlank?: boolean } = {}): LenientColumn<boolean> {
+  const choices = Object.values(yesNoWords);
   return {
-    key,
     width: 90,
     format: 'text',
-    choices: Object.values(yesNo),
-    ...shape,
+    choices,
+    ...look,
+    fallback: isYesWhenBlank,
     decode: (cell) => {
       const text = textOfCell(cell).toLowerCase();
       if (text === '' && isYesWhenBlank) return succeed(true);
       if (/^(ya|y|true|benar|1)$/u.test(text)) return succeed(true);
       return /^(|tidak|t|false|salah|0)$/u.test(text)
         ? succeed(false)
-        : fail([issueOf('cell-not-among-choices', { text, choices: Object.values(yesNo) })]);
+        : fail([issueOf('cell-not-among-choices', { text, choices })]);
     },
-    encode: (value) => (value ? yesNo.yes : yesNo.no),
+    encode: (value) => (value ? yesNoWords.yes : yesNoWords.no),
   };
 }
 
-/** One word of a list, shown as `words` and kept as its key. `whenBlank` stands for an empty cell. */
+/** One of `keys`, shown as its word and understood as either. A blank cell is an issue unless `whenBlank` is given. */
 export function choiceColumn<Key extends string>(
-  key: string,
   words: Readonly<Record<Key, string>>,
-  options: Shape & { readonly keys: readonly Key[]; readonly whenBlank?: Key },
+  { keys, whenBlank, ...look }: Look & { readonly keys: readonly Key[]; readonly whenBlank?: NoInfer<Key> },
 ): Column<Key> {
-  const { keys, whenBlank, ...shape } = options;
   const choices = keys.map((choice) => words[choice]);
   return {
-    key,
     width: 140,
     format: 'text',
     choices,
-    ...shape,
+    ...look,
     decode: (cell) => {
       if (isBlankCell(cell)) return whenBlank === undefined ? empty() : succeed(whenBlank);
       const text = textOfCell(cell).toLowerCase();

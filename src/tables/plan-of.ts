@@ -1,43 +1,47 @@
-// What does a tab with these columns look like when it is new?
-import { tabNotes } from '../messages/office/tab-note';
-import { type TabKey, tabText } from '../messages/office/tab-text';
+// Plans a tab from its words, its list of columns, and the look of the whole.
+import type { ColumnWords } from '../messages/tab-words';
 import type { Column } from './column';
-import type { ColumnPlan, TabPlan } from './tab-plan';
+import type { ColumnPlan, TabKey, TabPlan } from './tab-plan';
 
 type Look = Omit<TabPlan, 'key' | 'title' | 'columns' | 'paints' | 'headerRows'> &
-  Partial<Pick<TabPlan, 'paints' | 'headerRows' | 'title'>>;
+  Partial<Pick<TabPlan, 'paints' | 'title'>>;
 
-/** Joins the columns with the words of their headers and notes. A column without words is a defect and throws. */
-export function planOf(
+/** The plan of a tab of rows; `look` may bring paints, and a title of the office's own. Words and columns share keys. */
+export function planOf<Key extends string>(
   key: TabKey,
-  columns: readonly Column<never>[] | readonly PlannedColumn[],
+  words: { readonly title: string; readonly columns: Readonly<Record<Key, ColumnWords>> },
+  columns: Readonly<Record<Key, Column<unknown>>>,
   look: Look,
 ): TabPlan {
   return {
     headerRows: 1,
     paints: [],
-    title: tabText[key].title,
+    title: words.title,
     ...look,
     key,
-    columns: columns.map((column) => columnPlanOf(key, column)),
+    columns: keysOf(columns).map((column) => columnPlanOf(column, words.columns[column], columns[column])),
   };
 }
 
-type PlannedColumn = Omit<Column<never>, 'decode' | 'encode'>;
+function keysOf<Key extends string>(columns: Readonly<Record<Key, unknown>>): readonly Key[] {
+  const keys: Key[] = [];
+  for (const key in columns) keys.push(key);
+  return keys;
+}
 
-function columnPlanOf(tab: TabKey, column: PlannedColumn): ColumnPlan {
-  const titles: Readonly<Record<string, string>> = tabText[tab].columns;
-  const notes: Readonly<Record<string, string>> = tabNotes[tab];
-  const title = titles[column.key];
-  if (title === undefined) throw new Error(`no header for ${tab}.${column.key}`);
+function columnPlanOf(
+  key: string,
+  { title, note }: ColumnWords,
+  { width, format, choices, choicesFrom, hidden }: Column<unknown>,
+): ColumnPlan {
   return {
-    key: column.key,
+    key,
     title,
-    note: notes[column.key] ?? '',
-    width: column.width,
-    format: column.format,
-    ...(column.choices ? { choices: column.choices } : {}),
-    ...(column.choicesFrom ? { choicesFrom: column.choicesFrom } : {}),
-    ...(column.hidden ? { hidden: true } : {}),
+    note,
+    width,
+    format,
+    ...(choices ? { choices } : {}),
+    ...(choicesFrom ? { choicesFrom } : {}),
+    ...(hidden ? { hidden: true } : {}),
   };
 }

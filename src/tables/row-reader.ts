@@ -1,7 +1,7 @@
-// How does a row become a record, with every bad cell named at once?
+// Reads the rows of a tab by its list of columns, naming every bad cell at once, and writes rows by the same list.
 import { type Issue, type IssuePlace, placeIssues } from '../core/issue';
-import type { CellValue } from './cell';
-import type { Column } from './column';
+import { type CellValue, textOfCell } from './cell';
+import type { CellsOf, Column, Columns, LenientColumn, ValuesOf } from './column';
 
 /** Where a tab's columns stand now; found by hidden keys. */
 export interface ColumnPlaces {
@@ -22,68 +22,82 @@ export interface DecodedRows<Value> {
   readonly issues: readonly Issue[];
 }
 
-/** Reads cells of one row by column key and collects what is wrong. */
-export interface RowReader {
-  /** Undefined exactly when the cell is bad; the issue is then kept. */
-  read<Value>(column: Column<Value>): Value | undefined;
-  place(column?: string): IssuePlace;
-  report(issues: readonly Issue[], column?: string): void;
+/** One row, read by column key. */
+interface RowReader<Tab extends Columns> {
+  /** The text of one cell, to decide whether to read the row at all. */
+  text(key: keyof Tab & string): string;
+  /** All cells; what is wrong with them is reported. Called once a row. */
+  read(): CellsOf<Tab>;
+  report(issues: readonly Issue[], column?: keyof Tab & string): void;
 }
 
+/** The same cells when none of them is unreadable. */
+type Complete<Cells> = { readonly [Key in keyof Cells]: Exclude<Cells[Key], undefined> };
+
+/** Whether every cell could be read, or its column has a fallback. */
+export function isComplete<Cells extends object>(cells: Cells): cells is Cells & Complete<Cells> {
+  return !Object.values(cells).includes(undefined);
+}
+
+/** The header of a tab of rows is its first row. */
+const headerRows = 1;
+
 /**
- * Decodes all rows below the headers; rows without any content are passed over. `decode` gives undefined for a row
- * that cannot be used; it has then reported why.
+ * Decodes all rows below the header; empty rows are skipped. `decode` gives undefined for a row that can't be used;
+ * the issues say why.
  */
-export function decodeRows<Value>(
+export function decodeRows<Tab extends Columns, Value>(
   places: ColumnPlaces,
+  columns: Tab,
   rows: readonly (readonly CellValue[])[],
-  headerRows: number,
-  decode: (reader: RowReader) => Value | undefined,
+  decode: (reader: RowReader<Tab>) => Value | undefined,
 ): DecodedRows<Value> {
   const issues: Issue[] = [];
   const decoded: Placed<Value>[] = [];
   rows.slice(headerRows).forEach((cells, index) => {
     if (cells.every((cell) => cell === '' || cell === false)) return;
     const row = headerRows + index + 1;
-    const value = decode(rowReader(places, cells, row, issues));
+    const cellOf = (key: string): CellValue | undefined => cells[(places.columnsByKey.get(key) ?? 0) - 1];
+    const report = (found: readonly Issue[], column?: string): void => {
+      const place: IssuePlace = { tab: places.key, row, ...(column === undefined ? {} : { column }) };
+      issues.push(...placeIssues(found, place));
+    };
+    const text = (key: string): string => textOfCell(cellOf(key));
+    const value = decode({ text, report, read: () => readCells(columns, cellOf, report) });
     if (value !== undefined) decoded.push({ value, row });
   });
   return { rows: decoded, issues };
 }
 
-function rowReader(
-  places: ColumnPlaces,
-  cells: readonly CellValue[],
-  row: number,
-  issues: Issue[],
-): RowReader {
-  const place = (column?: string): IssuePlace => ({
-    tab: places.key,
-    row,
-    ...(column === undefined ? {} : { column }),
+function readCells<Tab extends Columns>(
+  columns: Tab,
+  cellOf: (key: string) => CellValue | undefined,
+  report: (issues: readonly Issue[], column: string) => void,
+): CellsOf<Tab> {
+  const entries = Object.entries(columns).map(([key, column]): readonly unknown[] => {
+    const decoded = column.decode(cellOf(key));
+    if (decoded.ok) return [key, decoded.value];
+    report(decoded.error, key);
+    return [key, isLenient(column) ? column.fallback : undefined];
   });
-  return {
-    read: (column) => {
-      const position = places.columnsByKey.get(column.key);
-      const decoded = column.decode(position === undefined ? undefined : cells[position - 1]);
-      if (decoded.ok) return decoded.value;
-      issues.push(...placeIssues(decoded.error, place(column.key)));
-      return undefined;
-    },
-    place,
-    report: (found, column) => {
-      issues.push(...placeIssues(found, place(column)));
-    },
-  };
+  return Object.fromEntries(entries);
+}
+
+function isLenient<Value>(column: Column<Value>): column is LenientColumn<Value> {
+  return 'fallback' in column;
 }
 
 /** The cells of a new row, in the tab's present order of columns; columns that are not ours stay empty. */
-export function cellsInOrder(
+export function encodeRow<Tab extends Columns>(
   places: ColumnPlaces,
-  cellsByKey: Readonly<Record<string, CellValue>>,
+  columns: Tab,
+  values: ValuesOf<Tab>,
 ): readonly CellValue[] {
   const width = Math.max(0, ...places.columnsByKey.values());
   const cells: CellValue[] = Array.from({ length: width }, () => '');
-  for (const [key, position] of places.columnsByKey) cells[position - 1] = cellsByKey[key] ?? '';
+  for (const [key, position] of places.columnsByKey) {
+    const column = columns[key];
+    if (column !== undefined) cells[position - 1] = column.encode(values[key]);
+  }
   return cells;
 }

@@ -1,4 +1,5 @@
-// How does a button that ends something make sure that it was meant?
+// Lets a button that ends something ask once more before it acts.
+import { revoking } from '../messages/office/shared-page-text';
 import { bindAction } from './action';
 
 /** The first press asks, the second acts. */
@@ -12,7 +13,7 @@ export function askTwice(
   bindAction({
     button: asked,
     status,
-    busyText: 'Mencabut…',
+    busyText: revoking,
     run: async () => {
       if (!isAsked) {
         isAsked = true;

@@ -1,5 +1,6 @@
-// What does a sidebar show until the server has answered, and when it cannot?
+// Shows what a sidebar says until the server has answered, and offers another try when it cannot.
 import type { RpcMap, RpcName } from '../app/rpc/rpc';
+import { reading, retry } from '../messages/office/shared-page-text';
 import { showStatus, statusLine } from './action';
 import { button, byId, fill } from './dom';
 import { callServer, refusalText } from './server';
@@ -12,11 +13,11 @@ export async function loadPage<Name extends RpcName>(
 ): Promise<void> {
   const status = statusLine();
   fill(byId('page'), status);
-  showStatus(status, 'busy', 'Membaca buku kerja…');
+  showStatus(status, 'busy', reading);
   try {
     show(await callServer(name, args));
   } catch (error) {
     showStatus(status, 'failed', refusalText(error));
-    byId('page').append(button('Coba lagi', 'plain', () => void loadPage(name, args, show)));
+    byId('page').append(button(retry, 'plain', () => void loadPage(name, args, show)));
   }
 }

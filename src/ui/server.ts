@@ -1,5 +1,6 @@
-// How does a page ask the server, and which sentence does it show when that fails?
+// Asks the server, and turns every failure into one sentence that may be shown.
 import type { RpcMap, RpcName, RpcReply } from '../app/rpc/rpc';
+import { unreachable } from '../messages/office/shared-page-text';
 
 /** What happened, said in one Indonesian sentence that may be shown as it is. */
 export class ServerRefusal extends Error {}
@@ -21,7 +22,7 @@ export function callServer<Name extends RpcName>(
           resolve(reply.value);
         } else reject(new ServerRefusal(reply.message));
       })
-      .withFailureHandler(() => reject(new ServerRefusal(UNREACHABLE)))
+      .withFailureHandler(() => reject(new ServerRefusal(unreachable)))
       .rpc(name, JSON.stringify(args), pass());
   });
 }
@@ -42,7 +43,7 @@ function pass(): string {
 
 /** The sentence of a failed call. */
 export function refusalText(error: unknown): string {
-  return error instanceof ServerRefusal ? error.message : UNREACHABLE;
+  return error instanceof ServerRefusal ? error.message : unreachable;
 }
 
 /** Closes this dialog or sidebar. */
@@ -50,13 +51,10 @@ export function closeWindow(): void {
   google.script.host.close();
 }
 
-const UNREACHABLE =
-  'Google tidak dapat dihubungi. Yang sudah Anda isi tetap ada; periksa sambungan internet, lalu coba lagi.';
-
 function readReply<Value>(text: unknown): RpcReply<Value> {
   try {
     return JSON.parse(String(text));
   } catch {
-    return { ok: false, message: UNREACHABLE };
+    return { ok: false, message: unreachable };
   }
 }

@@ -1,4 +1,4 @@
-// Before which service calls of an execution does a fault find something else than before the call ahead of it?
+// Finds the service calls of an execution before which a fault meets something new.
 import type { Office } from 'local-office';
 
 /** More than any execution that is played here makes. */
@@ -6,9 +6,9 @@ const mostCalls = 80;
 
 /**
  * Numbers (from 1) of the calls that are worth a kill or a failure: the first four (the lock is among them), each
- * write, and after it the two next calls (what was bundled is lost before the first of them, and kept before the
- * second). Between reads nothing changes, so a fault before each of them would play the same case again. The number
- * behind the last call is among them: there nothing is struck. Plays `act` once, on the office given.
+ * write, and the two calls after it (what was bundled is lost before the first of them, and kept before the second).
+ * Between reads nothing changes, so a fault before each of them would play the same case again. The number behind the
+ * last call is among them: no fault strikes there. Plays `act` once, on the office given.
  */
 export function faultSites(office: Office, act: (office: Office) => void): readonly number[] {
   // The clock tells reads from writes: a read takes a second, a write a tenth.

@@ -1,11 +1,12 @@
-// How does a test get an office in which the shipped bundle has set up Kecamatan Kasiman?
-import { createHmac } from 'node:crypto';
+// Gives tests an office in which the shipped bundle has set up Kecamatan Kasiman, and reads what its tabs show.
+import { createHash, createHmac } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { createOffice, type Office } from 'local-office';
 import type { RpcMap, RpcName, RpcReply } from '../../src/app/rpc/rpc';
 import type { SetupRequest } from '../../src/app/setup/rpc-setup';
-import { kasimanSetup as demoSetup } from '../../src/demo/demo';
+import { accounts, kasimanSetup as demoSetup } from '../../src/demo/demo';
 
 export const dist = path.join(__dirname, '../../dist');
 
@@ -16,7 +17,7 @@ export const kasimanSetup: SetupRequest = demoSetup;
 
 /**
  * The pass that the menu would write into a window opened now. Made beside the office, so that a test that counts or
- * disturbs calls meets the page's call alone; test/flow/strangers proves that the menu's own pass opens the same door.
+ * disturbs calls meets the page's call alone; test/flow/office/strangers proves that the menu's own pass is accepted too.
  */
 export function passOf(office: Office): string {
   const { script } = office.state.properties;
@@ -41,7 +42,7 @@ export function callRpc<Name extends RpcName>(
 
 /** An empty workbook with dist/ bound to it. */
 export function emptyOffice(now: string): Office {
-  const office = createOffice({ now });
+  const office = createOffice({ now, accounts });
   office.loadFolder(dist);
   office.createWorkbook('Pantau Desa');
   office.openWorkbook();
@@ -62,15 +63,44 @@ export function copyOf(office: Office): Office {
 
 const preparedStates = new Map<string, string>();
 
-/** Kasiman after the wizard, at the given instant. The set-up runs once per file; every test gets its own copy. */
+/**
+ * An office that is prepared once and copied for every test, in all files of one run of jest: a set-up takes a second,
+ * a copy a sixtieth of that. Its name says all that it depends on. A fault armed for a call is not copied; lost triggers and a mail quota are.
+ */
+export function preparedOffice(name: string, prepare: () => Office): Office {
+  const known = preparedStates.get(name) ?? readPrepared(name);
+  const state = known ?? JSON.stringify(prepare().state);
+  preparedStates.set(name, state);
+  if (known === undefined) writePrepared(name, state);
+  return officeFrom(state);
+}
+
+/** The folder of this run, which test/prepared-offices makes and removes. */
+function placeOf(name: string): string | undefined {
+  const folder = process.env.PREPARED_OFFICES;
+  if (folder === undefined) return undefined;
+  return path.join(folder, `${createHash('sha256').update(name).digest('hex')}.json`);
+}
+function readPrepared(name: string): string | undefined {
+  const place = placeOf(name);
+  return place !== undefined && existsSync(place) ? readFileSync(place, 'utf8') : undefined;
+}
+/** Written beside and moved, so that the other worker never reads half of it. */
+function writePrepared(name: string, state: string): void {
+  const place = placeOf(name);
+  if (place === undefined) return;
+  const unfinished = `${place}-${process.pid}`;
+  writeFileSync(unfinished, state);
+  renameSync(unfinished, place);
+}
+
+/** Kasiman after the wizard, at the given instant. */
 export function kasimanOffice(now = '2026-02-02T08:00:00+07:00', setup: SetupRequest = kasimanSetup): Office {
-  const key = JSON.stringify([now, setup]);
-  const known = preparedStates.get(key);
-  if (known !== undefined) return officeFrom(known);
-  const office = emptyOffice(now);
-  callRpc(office, 'prepareWorkbook', setup);
-  preparedStates.set(key, JSON.stringify(office.state));
-  return office;
+  return preparedOffice(JSON.stringify(['set up', now, setup]), () => {
+    const office = emptyOffice(now);
+    callRpc(office, 'prepareWorkbook', setup);
+    return office;
+  });
 }
 
 /** What stands in a tab as people see it, row by row, header first. */

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import type { MenuData } from '../../packages/local-office/src/runtime/office-state';
+import type { MenuData } from '../../packages/local-office/src/runtime/state/office-state';
 import { emptyOffice } from '../flow/kasiman';
 
 const root = path.join(__dirname, '../..');

@@ -1,4 +1,4 @@
-// Which methods does the local office emulate, and which does Google have besides?
+// Lists the methods that the local office emulates, and those that Google has besides.
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -20,10 +20,10 @@ async function loadRegistry() {
     absWorkingDir: root,
     stdin: {
       contents: [
-        "import './src/runtime/services.ts';",
-        "import names from './src/runtime/google-names.json';",
-        "import { googleMethods } from './src/runtime/google-names.ts';",
-        "import { declaredServices } from './src/runtime/service.ts';",
+        "import './src/services/built-in-services.ts';",
+        "import names from './src/runtime/service/google-names.json';",
+        "import { googleMethods } from './src/runtime/service/google-names.ts';",
+        "import { declaredServices } from './src/runtime/service/service.ts';",
         "import { formulaFunctionNames } from './src/formula/engine.ts';",
         'export { names, googleMethods, declaredServices, formulaFunctionNames };',
       ].join('\n'),

@@ -1,4 +1,4 @@
-// What does docs/fidelity.md say? `node build/fidelity.mjs` writes it, `--check` fails when it is out of date.
+// Writes docs/fidelity.md from what the code declares; `--check` fails when the page is out of date.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,49 +17,24 @@ const services = {
     sources: ['services/ui', 'services/session.ts', 'services/logger.ts', 'services/utilities/blob.ts'],
   },
   CacheService: { reference: 'AS/reference/cache', sources: ['services/cache.ts'] },
-  CalendarApp: {
-    reference: 'AS/reference/calendar',
-    sources: ['services/calendar'],
-    notes: 'fidelity/office-services.md',
-  },
-  Charts: {
-    reference: 'AS/reference/charts',
-    sources: ['services/charts'],
-    notes: 'fidelity/office-services.md',
-  },
-  ContentService: { reference: 'AS/reference/content', sources: ['services/content.ts', 'runtime/web.ts'] },
-  DocumentApp: {
-    reference: 'AS/reference/document',
-    sources: ['services/document'],
-    notes: 'fidelity/office-services.md',
-  },
-  DriveApp: {
-    reference: 'AS/reference/drive',
-    sources: ['services/drive'],
-    notes: 'fidelity/office-services.md',
-  },
+  ContentService: { reference: 'AS/reference/content', sources: ['services/content.ts', 'runtime/web'] },
   FormApp: {
     reference: 'AS/reference/forms',
     sources: ['services/form', 'form'],
     notes: 'fidelity/forms.md',
   },
   HtmlService: { reference: 'AS/reference/html', sources: ['services/html'] },
-  LockService: { reference: 'AS/reference/lock', sources: ['services/lock.ts', 'runtime/locks.ts'] },
-  MailApp: { reference: 'AS/reference/mail', sources: ['services/mail', 'runtime/quotas.ts'] },
+  LockService: { reference: 'AS/reference/lock', sources: ['services/lock.ts', 'runtime/state/locks.ts'] },
+  MailApp: { reference: 'AS/reference/mail', sources: ['services/mail', 'runtime/state/quotas.ts'] },
   PropertiesService: { reference: 'AS/reference/properties', sources: ['services/properties.ts'] },
   ScriptApp: {
     reference: 'AS/reference/script',
-    sources: ['services/script', 'runtime/schedule.ts', 'runtime/auth.ts'],
+    sources: ['services/script', 'runtime/events/schedule.ts', 'runtime/service/auth.ts'],
   },
   SpreadsheetApp: {
     reference: 'AS/reference/spreadsheet',
     sources: ['services/spreadsheet', 'workbook'],
     notes: 'fidelity/formulas.md',
-  },
-  UrlFetchApp: {
-    reference: 'AS/reference/url-fetch',
-    sources: ['services/url-fetch'],
-    notes: 'fidelity/office-services.md',
   },
   Utilities: { reference: 'AS/reference/utilities', sources: ['services/utilities'] },
 };
@@ -76,7 +51,8 @@ async function filesBelow(path) {
   return nested.flat().filter((file) => file.endsWith('.ts'));
 }
 
-const citation = /\b(?:AS|WA|GF)\/[\w./#-]*\w|PC#\d+|issuetracker \d+|apps-script\.md §\d+/g;
+const citation =
+  /\b(?:AS|WA)\/[\w./#-]*\w|issuetracker \d+|google-facts\.md, (?:[A-Z]\w+(?: service|, cache, locks)?)/g;
 
 /**
  * What the comments of a service's code cite, and which sentences they call unsourced.
@@ -140,13 +116,13 @@ async function render() {
   const lines = [
     '# How true the local office is to Google',
     '',
-    'Written by `node build/fidelity.mjs` from what the code declares; do not edit by hand. Notes by hand stand in',
-    '[fidelity/](fidelity/). Keys of sources are those of the code’s comments: `AS/x` and `WA/x` are pages of Google’s',
-    'documentation (apps-script, workspace/add-ons), `GF/x` files of brucemcpherson/gas-fakes, whose tests ran on live',
-    'Apps Script, `PC#n` public code, `apps-script.md §n` our own digest of all these.',
+    'Written by `node build/fidelity.mjs` from what the code declares; do not edit by hand. Notes written by hand are in',
+    '[fidelity/](fidelity/). Sources are cited as in the comments of the code: `AS/x` and `WA/x` are pages of Google’s',
+    'documentation (apps-script, workspace/add-ons), `google-facts.md, Section` our digest of',
+    '[how Apps Script behaves](../../../docs/google-facts.md).',
     '',
-    'A method under *missing* throws `<Class>.<method> belum didukung kantor lokal`. *read* waits for an answer, *write* may be',
-    'bundled, *local* costs nothing. Arguments are counted for every method, and checked by type where it matters.',
+    'A method under *missing* throws `<Class>.<method> belum didukung kantor lokal`. *read* waits for the server, *write* may be',
+    'batched, *local* costs nothing. Arguments are counted for every method, and checked by type where it matters.',
     '',
     '| Service | Classes | Methods emulated | Missing | Reference | Notes |',
     '|---|---|---|---|---|---|',

@@ -1,4 +1,4 @@
-// When did any file under these folders last change?
+// Tells when any file of some folders last changed.
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 

@@ -2,12 +2,13 @@
 import { isMainThread, workerData } from 'node:worker_threads';
 import { type FirstStart, isFirstStart, makeFirstState, makeFirstStateAside } from './first-start';
 import { createOffice } from './office';
-import { createBrowserPrinter } from './runtime/browser-printer';
-import { readScriptFolder } from './runtime/load-folder';
-import type { ScriptProject } from './runtime/project';
-import type { OfficeHost } from './server/office-host';
-import { createRealHost } from './server/real-host';
-import { startServer } from './server/start-server';
+import { createBrowserPrinter } from './runtime/print/browser-printer';
+import { readScriptFolder } from './runtime/project/load-folder';
+import type { ScriptProject } from './runtime/project/project';
+import type { AccountData } from './runtime/state/office-state';
+import type { OfficeHost } from './server/host/office-host';
+import { createRealHost } from './server/host/real-host';
+import { startServer } from './server/http/start-server';
 import { openOfficeStore } from './store/office-store';
 
 export interface StartOptions {
@@ -15,6 +16,12 @@ export interface StartOptions {
   readonly scriptFolder: string;
   /** What is opened: the name of the workbook, and of the line that says where. */
   readonly title: string;
+  /** The name on screen of the script's web page; default `Halaman Web`. */
+  readonly webPageTitle?: string;
+  /** Who works in a new office; default one account of each role. The first one owns everything. */
+  readonly accounts?: readonly AccountData[];
+  /** True: a web app sees the container as if it were opened (practitioners report it; the guide says no). */
+  readonly webAppSeesContainer?: boolean;
   /** Where the state is kept. */
   readonly stateFolder: string;
   readonly port: number;
@@ -94,6 +101,7 @@ async function openHost(
       title: options.title,
       demo: await options.demo,
       webAppUrl,
+      ...(options.accounts === undefined ? {} : { accounts: options.accounts }),
     };
     await makeFirstStateAside(new URL(import.meta.url), start).catch((error: unknown) => {
       log(`buku kerja pertama tidak dapat disiapkan: ${error instanceof Error ? error.stack : error}`);
@@ -104,13 +112,15 @@ async function openHost(
     questions: 'suspend',
     webAppUrl,
     printPdf: createBrowserPrinter(log),
+    webAppSeesContainer: options.webAppSeesContainer ?? false,
+    ...(options.accounts === undefined ? {} : { accounts: options.accounts }),
     ...(state === undefined ? { now: Date.now() } : { state }),
   });
   if (script) orNothing(() => office.loadFolder(folder), log);
   const host = createRealHost({
     office,
     save: () => store.save(office.state),
-    hasWebPage: answersWeb(script),
+    web: { available: answersWeb(script), title: options.webPageTitle ?? 'Halaman Web' },
     log,
   });
   if (state === undefined) office.openWorkbook(options.title);

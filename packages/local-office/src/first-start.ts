@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { createOffice, type Office } from './office';
+import type { AccountData } from './runtime/state/office-state';
 import { openOfficeStore } from './store/office-store';
 
 /** What a thread beside the server needs to make the first state. */
@@ -14,6 +15,7 @@ export interface FirstStart {
   /** Path of a module that is a `Demo`; null: an empty workbook is opened. */
   readonly demo: string | null;
   readonly webAppUrl: string;
+  readonly accounts?: readonly AccountData[];
 }
 
 /** What a demo module exports: a person's work at the script, played once into an empty workbook. */
@@ -34,6 +36,7 @@ export async function makeFirstState(start: FirstStart): Promise<void> {
     questions: 'suspend',
     webAppUrl: start.webAppUrl,
     now: demo?.startsAt ?? Date.now(),
+    ...(start.accounts === undefined ? {} : { accounts: start.accounts }),
   });
   office.loadFolder(start.scriptFolder);
   office.openWorkbook(start.title);

@@ -1,19 +1,20 @@
-// How does the page answer "siapa yang belum?" before anything else, readable even where no script runs?
+// Renders the answer on the camat's page: who has not reported, readable even where no script runs.
 import { CELL_STATES, type CellState } from '../../core/compliance/cell-state';
 import { completenessOf, type Tally, timelinessOf, timelinessOfReported } from '../../core/compliance/tally';
 import { figureLabels, pageWords } from '../../messages/camat/page-text';
 import { summaryWords } from '../../messages/camat/summary-text';
 import { stateLooks } from '../../messages/compliance/state-text';
+import { concatHtml, type Html, html, trustedHtml } from '../../messages/html';
 import { dayText, percentText, periodText, wholeText } from '../../messages/time/date-text';
 import type { ObligationData, PageData, PeriodNames } from './page-data';
 import { periodOf, tallyOf } from './page-model';
 
-/** In an office of at most so many units all who are missing stand in the answer itself (F41). */
+/** In an office of at most so many units the answer lists all that are missing (F41). */
 const everybodyUpTo = 20;
-/** In a larger one a dozen of each period that is over, and some of each that runs; the page's script adds the others. */
+/** In a larger one it lists so many per period; the page's script adds the others. */
 const mostChips = { over: 12, running: 6 } as const;
 
-/** One period of one obligation, ready to be told. */
+/** One period of one obligation, ready to be rendered. */
 interface Told {
   readonly data: PageData;
   readonly obligation: ObligationData;
@@ -24,7 +25,7 @@ interface Told {
 }
 
 /** The cards of the page: periods that are over first, then those that still run; each in the order of the tab. */
-export function renderAnswer(data: PageData): string {
+export function renderAnswer(data: PageData): Html {
   const told = data.obligations.flatMap((obligation, obligationNumber) =>
     obligation.shown.map(
       (names): Told => ({
@@ -38,34 +39,30 @@ export function renderAnswer(data: PageData): string {
     ),
   );
   const over = told.filter(({ isClosed }) => isClosed);
-  return [...over, ...told.filter(({ isClosed }) => !isClosed)].map(card).join('');
+  return concatHtml([...over, ...told.filter(({ isClosed }) => !isClosed)].map(card));
 }
 
-function card(told: Told): string {
-  const { obligation, names, isClosed, tally } = told;
+function card(told: Told): Html {
+  const { obligation, obligationNumber, names, isClosed, tally } = told;
   const stored = obligation.periods[names.period];
-  if (stored === undefined) return '';
+  if (stored === undefined) return html``;
   const due = dayText(stored[4]);
   const owed = tally.expected + tally.openExpected;
   const reported = tally.fulfilled + tally.openFulfilled;
-  const title = `${escapeHtml(obligation.name)} <span>${escapeHtml(periodText(periodOf(stored)))}</span>`;
-  return [
-    `<section class="card ${isClosed ? 'over' : 'running'}" data-obligation="${told.obligationNumber}" data-period="${names.period}"><h2>${title}</h2>`,
-    why(
-      told,
-      'reported',
-      `<b>${wholeText(reported)}<small> dari ${wholeText(owed)}</small></b> ${figureLabels.reported}`,
-      'big',
-    ),
-    `<p class="due">${isClosed ? pageWords.closed(due) : pageWords.running(due)}</p>`,
-    owed === 0 ? `<p>${pageWords.nobodyOwes(escapeHtml(told.obligation.unitTerm))}</p>` : bar(told, owed),
+  const answer = html`<b>${wholeText(reported)}<small> ${pageWords.ofOwed(owed)}</small></b> ${figureLabels.reported}`;
+  return concatHtml([
+    html`<section class="card ${isClosed ? 'over' : 'running'}" data-obligation="${obligationNumber}" data-period="${names.period}">`,
+    html`<h2>${obligation.name} <span>${periodText(periodOf(stored))}</span></h2>`,
+    why(told, 'reported', answer, 'big'),
+    html`<p class="due">${isClosed ? pageWords.closed(due) : pageWords.running(due)}</p>`,
+    owed === 0 ? html`<p>${pageWords.nobodyOwes(obligation.unitTerm)}</p>` : bar(told, owed),
     missingNames(told, owed),
-    `<div class="figures">${figures(told)}</div></section>`,
-  ].join('');
+    html`<div class="figures">${figures(told)}</div></section>`,
+  ]);
 }
 
 /** The share of each outcome; the same numbers stand in words below. */
-function bar({ names, tally, isClosed }: Told, owed: number): string {
+function bar({ names, tally, isClosed }: Told, owed: number): Html {
   const reported = tally.fulfilled + tally.openFulfilled;
   const parts: readonly (readonly [CellState, number])[] = [
     ['on-time', reported - names.late.length],
@@ -77,49 +74,47 @@ function bar({ names, tally, isClosed }: Told, owed: number): string {
     .filter(([, count]) => count > 0)
     .map(
       ([state, count]) =>
-        `<i class="${stateClass(state)}" style="flex:${count}">${stateLooks[state].symbol}</i>`,
+        html`<i class="${stateClass(state)}" style="flex:${count}">${stateLooks[state].symbol}</i>`,
     );
-  return `<div class="bar" aria-hidden="true">${segments.join('')}</div>`;
+  return html`<div class="bar" aria-hidden="true">${segments}</div>`;
 }
 
-function missingNames(told: Told, owed: number): string {
+function missingNames(told: Told, owed: number): Html {
   const { names, isClosed, data, tally } = told;
   const { unitTerm } = told.obligation;
-  if (owed === 0) return '';
+  if (owed === 0) return html``;
   const inProgress = owed - tally.fulfilled - tally.openFulfilled - names.missing.length;
   if (names.missing.length === 0)
     return inProgress > 0
-      ? `<p>${pageWords.inProgress(inProgress, escapeHtml(unitTerm))}</p>`
-      : `<p class="all-in"><span class="mark ${stateClass('on-time')}">✔</span> ${pageWords.everybody(escapeHtml(unitTerm))}</p>`;
-  const label = `${pageWords.notYet}: ${wholeText(names.missing.length)} ${escapeHtml(unitTerm)}`;
+      ? html`<p>${pageWords.inProgress(inProgress, unitTerm)}</p>`
+      : html`<p class="all-in"><span class="mark ${stateClass('on-time')}">✔</span> ${pageWords.everybody(unitTerm)}</p>`;
+  const label = `${pageWords.notYet}: ${wholeText(names.missing.length)} ${unitTerm}`;
   const most = data.units.length <= everybodyUpTo ? everybodyUpTo : mostChips[isClosed ? 'over' : 'running'];
   const list = chips(data, names.missing, { state: isClosed ? 'overdue' : 'awaiting', most });
   return isClosed
-    ? `<h3>${label}</h3>${list}`
-    : `<details class="later"><summary>${label}</summary>${list}</details>`;
+    ? html`<h3>${label}</h3>${list}`
+    : html`<details class="later"><summary>${label}</summary>${list}</details>`;
 }
 
-/** The first by name; the numbers of the others are for ui/page/chips.ts. */
+/** The first by name; the numbers of the others are for ui/camat/chips.ts. */
 function chips(
   data: PageData,
   units: readonly number[],
   { state, most }: { readonly state: CellState; readonly most: number },
-): string {
+): Html {
   const { symbol } = stateLooks[state];
-  const items = units
-    .slice(0, most)
-    .map(
-      (unit) =>
-        `<li><button class="chip ${stateClass(state)}" data-unit="${unit}"><span aria-hidden="true">${symbol}</span> ${escapeHtml(data.units[unit]?.[1] ?? '')}</button></li>`,
-    );
+  const items = units.slice(0, most).map((unit) => {
+    const name = data.units[unit]?.[1] ?? '';
+    return html`<li><button class="chip ${stateClass(state)}" data-unit="${unit}"><span aria-hidden="true">${symbol}</span> ${name}</button></li>`;
+  });
   const rest = units.slice(most);
-  if (rest.length === 0) return `<ul class="chips">${items.join('')}</ul>`;
-  const others = `<li class="rest">${pageWords.others(rest.length, escapeHtml(data.unitTerm))}</li>`;
-  return `<ul class="chips" data-look="${stateLetter(state)}" data-rest="${rest.join(' ')}">${items.join('')}${others}</ul>`;
+  if (rest.length === 0) return html`<ul class="chips">${items}</ul>`;
+  const others = html`<li class="rest">${pageWords.others(rest.length, data.unitTerm)}</li>`;
+  return html`<ul class="chips" data-look="${stateLetter(state)}" data-rest="${rest.join(' ')}">${items}${others}</ul>`;
 }
 
 /** What stands in small below: counts with their symbols, then the percentages; each tells where it comes from. */
-function figures(told: Told): string {
+function figures(told: Told): readonly Html[] {
   const { names, tally, isClosed } = told;
   const reported = tally.fulfilled + tally.openFulfilled;
   const counts = isClosed
@@ -138,14 +133,14 @@ function figures(told: Told): string {
     : [];
   return [
     ...counts,
-    tally.waived > 0 ? count(told, 'waived', 'waived', tally.waived, names.waived) : '',
-    tally.visited > 0 ? visited(told) : '',
-    shares.length > 0 ? `<div class="shares">${shares.join('')}</div>` : '',
-  ].join('');
+    ...(tally.waived > 0 ? [count(told, 'waived', 'waived', tally.waived, names.waived)] : []),
+    ...(tally.visited > 0 ? [visited(told)] : []),
+    ...(shares.length > 0 ? [html`<div class="shares">${shares}</div>`] : []),
+  ];
 }
 
 /** What visits found of the reports they checked: a finding, or that all was as reported. */
-function visited(told: Told): string {
+function visited(told: Told): Html {
   const { contradicted } = told.names;
   const { visited: all } = told.tally;
   return contradicted.length > 0
@@ -160,52 +155,51 @@ function count(
   value: number,
   units: readonly number[],
   label: string = figureLabels[figure],
-): string {
+): Html {
   const { symbol } = stateLooks[state];
-  const text = `<span class="mark ${stateClass(state)}" aria-hidden="true">${symbol}</span><b>${wholeText(value)}</b> ${label}`;
+  const text = html`<span class="mark ${stateClass(state)}" aria-hidden="true">${symbol}</span><b>${wholeText(value)}</b> ${label}`;
   return why(
     told,
     figure,
     text,
     'count',
-    units.length > 0 ? chips(told.data, units, { state, most: 0 }) : '',
+    units.length > 0 ? chips(told.data, units, { state, most: 0 }) : html``,
   );
 }
 
-function share(told: Told, figure: keyof typeof figureLabels, value: string): string {
-  return why(told, figure, `<span class="soft">${figureLabels[figure]}</span> <b>${value}</b>`, 'share');
+function share(told: Told, figure: keyof typeof figureLabels, value: string): Html {
+  return why(told, figure, html`<span class="soft">${figureLabels[figure]}</span> <b>${value}</b>`, 'share');
 }
 
-/** What waits for the staff and how far visits have come; nothing where there is nothing to say but that. */
-export function renderTasks({ tasks }: PageData): string {
-  const rows = tasks.map(([label, text]) =>
-    [
-      label === '' ? '' : `<dt>${escapeHtml(label)}</dt>`,
-      text === '' ? '' : `<dd>${escapeHtml(text)}</dd>`,
-    ].join(''),
-  );
+/** What waits for the staff and how far visits have come; empty when there is neither. */
+export function renderTasks({ tasks }: PageData): Html {
+  const rows = tasks.flatMap(([label, text]) => [
+    label === '' ? html`` : html`<dt>${label}</dt>`,
+    text === '' ? html`` : html`<dd>${text}</dd>`,
+  ]);
   return rows.length === 0
-    ? ''
-    : `<section class="block tasks"><h2>${summaryWords.tasks}</h2><dl>${rows.join('')}</dl></section>`;
+    ? html``
+    : html`<section class="block tasks"><h2>${summaryWords.tasks}</h2><dl>${rows}</dl></section>`;
 }
 
 /** A figure that opens to say where it comes from. */
 function why(
   { names }: Told,
   figure: keyof typeof figureLabels,
-  text: string,
+  text: Html,
   kind: string,
-  more = '',
-): string {
-  return `<details class="why ${kind}"><summary>${text}</summary><div><p>${escapeHtml(names.why[figure] ?? '')}</p>${more}</div></details>`;
+  more: Html = html``,
+): Html {
+  return html`<details class="why ${kind}"><summary>${text}</summary><div><p>${names.why[figure] ?? ''}</p>${more}</div></details>`;
 }
 
 /** Rules that paint each state: one table in the code holds all colours. */
-export function renderStateStyle(): string {
-  return CELL_STATES.map((state) => {
+export function renderStateStyle(): Html {
+  const rules = CELL_STATES.map((state) => {
     const { fill, ink } = stateLooks[state];
     return `.${stateClass(state)}{background:${fill};color:${ink}}`;
-  }).join('');
+  });
+  return trustedHtml(`<style>${rules.join('')}</style>`);
 }
 
 function stateClass(state: CellState): string {
@@ -214,14 +208,4 @@ function stateClass(state: CellState): string {
 
 function stateLetter(state: CellState): string {
   return String.fromCharCode(97 + CELL_STATES.indexOf(state));
-}
-
-/** Text inside an element or a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text
-    .replace(/&/gu, '&amp;')
-    .replace(/</gu, '&lt;')
-    .replace(/>/gu, '&gt;')
-    .replace(/"/gu, '&quot;')
-    .replace(/'/gu, '&#39;');
 }

@@ -1,15 +1,15 @@
-// What answers the sidebar of contacts?
+// Answers the sidebar of contacts.
 import * as z from 'zod/mini';
 import { contactText } from '../../messages/contacts/contact-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
+import { Refusal } from '../failure';
 import type { Ports } from '../ports';
-import { Refusal } from '../refusal';
 import { importContacts, previewContacts } from './import-contacts';
 import { readContactGaps } from './read-contact-gaps';
 import type { ContactCalls } from './rpc-contacts';
 
-/** So many lines are planned and written well within a call. */
+/** So many lines can be planned and written within one call. */
 const mostRows = 2000;
 
 const blockFields = {
@@ -25,8 +25,8 @@ export const contactAnswers: Answers<ContactCalls, Ports> = {
   previewContacts: (ports, args) => previewContacts(ports, small(checked(blockSchema, args))),
   importContacts: (ports, args) => {
     const { seen, ...block } = checked(importSchema, args);
-    const { added, changed } = importContacts(ports, small(block), seen);
-    return { message: contactText.imported(added, changed), gaps: readContactGaps(ports) };
+    const { added, changed, gaps } = importContacts(ports, small(block), seen);
+    return { message: contactText.imported(added, changed), gaps };
   },
 };
 

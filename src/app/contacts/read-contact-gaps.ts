@@ -1,17 +1,21 @@
-// Which units can the office not write to, and what do they lack?
+// Tells which units the office cannot write to, and what is missing there.
+
 import { contactGaps, contactsByUnit, isAddress } from '../../core/contacts/contact';
-import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
+import { whatsappNumber } from '../../core/contacts/phone-number';
 import { gapText } from '../../messages/contacts/contact-text';
 import { unitTitle } from '../../messages/office/unit-name';
-import { whatsappNumber } from '../../messages/reminders/whatsapp-text';
 import { decodeLedger } from '../../tables/reminders/ledger-table';
-import { readContacts, readOffice, requireTab } from '../office/read-office';
+import { termsOfOffice } from '../office/office-terms';
+import { type KnownLayout, readContacts, readOffice, requireTab } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { ContactGaps } from './rpc-contacts';
 
-/** Reads once; names and addresses stay on the server, only what lacks goes out. */
-export function readContactGaps(ports: Pick<Ports, 'workbook' | 'clock'>): ContactGaps {
-  const office = readOffice(ports, { plansAndVisits: false });
+/** Reads once; names and addresses stay on the server, only what is missing goes out. */
+export function readContactGaps(
+  ports: Pick<Ports, 'workbook' | 'clock'>,
+  { layout }: KnownLayout = {},
+): ContactGaps {
+  const office = readOffice(ports, { layout, plansAndVisits: false });
   const { contacts } = readContacts(ports, office);
   const place = requireTab(office.layout, 'reminders');
   const ledger = decodeLedger(place, ports.workbook.readRows(place)).rows.map(({ value }) => value);
@@ -19,7 +23,7 @@ export function readContactGaps(ports: Pick<Ports, 'workbook' | 'clock'>): Conta
   const failed = new Set(
     [...lastStates].flatMap(([address, state]) => (state === 'failed' ? [address] : [])),
   );
-  const { terms } = office.settings.profile ?? { terms: DEFAULT_TERMS_BY_TIER.kecamatan };
+  const terms = termsOfOffice(office);
   const units = office.units.filter(({ isOffice }) => !isOffice);
   const byUnit = contactsByUnit(contacts);
   const gaps = contactGaps(units, contacts, failed);

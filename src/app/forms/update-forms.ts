@@ -1,24 +1,25 @@
-// How do the forms follow a changed obligation, a renamed desa or a new release?
-import { zoneNames } from '../../tables/setup/setting-table';
-import { readOffice } from '../office/read-office';
+// Makes the forms follow a changed obligation, a renamed desa or a new release.
+import { zoneNames } from '../../core/office/unit';
+import { type Office, readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { SetupPorts } from '../ports-setup';
 import { readFormPlaces } from './form-places';
 import { prepareForms, prepareTriggers } from './prepare-forms';
 
 /**
- * Mends every form in place and makes those that lack; links already given out go on working. Triggers are made only
- * for a form that is new: the others have theirs, perhaps on another account.
+ * Mends every form in place and makes those that are missing; links already given out keep working. Triggers are made
+ * only when a form is new: the others have theirs, perhaps on another account. Returns the layout for what is read next.
  */
-export function updateForms(ports: SetupPorts): void {
-  withLock(ports, () => {
+export function updateForms(ports: SetupPorts): Pick<Office, 'layout'> {
+  return withLock(ports, () => {
     const office = readOffice(ports);
     const known = readFormPlaces(ports.notebook.readAll());
     const places = prepareForms(ports, office);
     if ([...places.keys()].some((id) => !known.has(id))) {
       prepareTriggers(ports, zoneNames[office.settings.zone], places);
-      ports.workbook.tidyTabs();
+      ports.tabMender.tidyTabs(office.layout);
     }
     ports.workbook.flush();
+    return office;
   });
 }

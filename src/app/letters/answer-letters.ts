@@ -1,4 +1,4 @@
-// What answers the page of letters?
+// Answers the page of letters.
 import * as z from 'zod/mini';
 import { LETTER_KINDS } from '../../core/letters/letter';
 import { letterDoneText } from '../../messages/letters/letter-text';
@@ -6,7 +6,7 @@ import type { Answers } from '../answers';
 import { checked } from '../checked';
 import type { SetupPorts } from '../ports-setup';
 import { cancelLetter, makeLetters, previewLetters, signLetter } from './make-letters';
-import { printLetters, proposeLetter, readLetterEntries, readLetters } from './read-letters';
+import { printLetters, proposeLetter, readLetters } from './read-letters';
 import type { LetterCalls } from './rpc-letters';
 
 const line = z.string().check(z.maxLength(200));
@@ -44,18 +44,14 @@ export const letterAnswers: Answers<LetterCalls, SetupPorts> = {
   previewLetter: (ports, args) => previewLetters(ports, checked(draftSchema, args)),
   makeLetter: (ports, args) => {
     const asked = checked(z.object({ id, draft: draftSchema }), args);
-    const { ids, numbers } = makeLetters(ports, asked.id, asked.draft);
-    return { ids, message: letterDoneText.made(numbers), register: readLetterEntries(ports) };
+    const { ids, numbers, register } = makeLetters(ports, asked.id, asked.draft);
+    return { ids, message: letterDoneText.made(numbers), register };
   },
   printLetters: (ports, args) =>
     printLetters(ports, checked(z.object({ ids: z.array(id).check(z.maxLength(200)) }), args).ids),
-  signLetter: (ports, args) => {
-    const message = signLetter(ports, checked(z.object({ id }), args).id);
-    return { message, register: readLetterEntries(ports) };
-  },
+  signLetter: (ports, args) => signLetter(ports, checked(z.object({ id }), args).id),
   cancelLetter: (ports, args) => {
     const asked = checked(z.object({ id, reason: line }), args);
-    const message = cancelLetter(ports, asked.id, asked.reason);
-    return { message, register: readLetterEntries(ports) };
+    return cancelLetter(ports, asked.id, asked.reason);
   },
 };

@@ -1,4 +1,4 @@
-// How does a letter come into the register, under a number that nobody else gets, and how does its state change?
+// Enters letters into the register, each under a number that no other letter gets, and changes their state.
 import type { LetterState } from '../../core/letters/letter';
 import { readSequence } from '../../core/letters/letter-number';
 import { letterPage, renderLetter } from '../../messages/letters/letter-page';
@@ -9,7 +9,6 @@ import {
   letterStateWords,
   numberFaultText,
 } from '../../messages/letters/letter-text';
-import { changeWords } from '../../messages/maintenance/change-text';
 import {
   encodeLetterNote,
   encodeLetterState,
@@ -18,25 +17,37 @@ import {
   longestLetter,
 } from '../../tables/letters/letter-table';
 import type { Placed } from '../../tables/row-reader';
+import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
 import { type Office, readOffice } from '../office/read-office';
-import { recordOwnChange } from '../office/record-changes';
+import { actorOf, recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
-import { Refusal } from '../refusal';
-import { composeLetters, needDate } from './compose-letters';
-import { highestNote, type LetterRegister, letterSettingsOf, readRegister, takeNumbers } from './letter-desk';
-import type { LetterDraft, LetterPreview } from './rpc-letters';
+import { composeLetters, requireDate } from './compose-letters';
+import {
+  highestNote,
+  type LetterRegister,
+  letterSettingsOf,
+  readLetterEntries,
+  readRegister,
+  takeNumbers,
+} from './letter-desk';
+import type { LetterDraft, LetterEntry, LetterPreview } from './rpc-letters';
 
 type LetterPorts = Pick<Ports, 'workbook' | 'clock' | 'lock' | 'notebook' | 'person'>;
 
+/** The register afterwards. */
+interface WithRegister {
+  readonly register: readonly LetterEntry[];
+}
+
 /** Ids of the letters made, in the order of their numbers, and those numbers. */
-export interface MadeLetters {
+interface MadeLetters {
   readonly ids: readonly string[];
   readonly numbers: readonly string[];
 }
 
-/** The letters as they would leave now, marked as drafts; nothing is taken, nothing written. */
+/** The letters as they would leave now, marked as drafts; no number is taken and nothing is written. */
 export function previewLetters(ports: LetterPorts, draft: LetterDraft): LetterPreview {
   const office = readOffice(ports);
   const register = readRegister(ports, office.layout);
@@ -53,18 +64,19 @@ export function previewLetters(ports: LetterPorts, draft: LetterDraft): LetterPr
 }
 
 /**
- * Takes the numbers and writes the letters down as drafts, alone among all executions. The row comes first and is
- * flushed: what dies afterwards has a row, so its number is never given again, and asking once more with the same id
- * gives that letter, whatever has become of the figures, and completes the note of the highest number.
+ * Takes the numbers and writes the letters down as drafts, under the lock. The rows are written and flushed first: if the
+ * execution dies afterwards, the number is taken all the same, and a second call with the same id returns that letter,
+ * even if the figures have changed, and completes the note of the highest number.
  */
-export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft): MadeLetters {
+export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft): MadeLetters & WithRegister {
   return withLock(ports, () => {
     const { workbook, notebook, person } = ports;
     const office = readOffice(ports);
+    const done = (made: MadeLetters) => ({ ...made, register: readLetterEntries(ports, office.layout) });
     const register = readRegister(ports, office.layout);
     const notes = notebook.readAll();
     const standing = register.rows.map(({ value }) => value).filter((row) => row.id.split('#')[0] === id);
-    if (standing.length > 0) return noted(ports, standing, notes);
+    if (standing.length > 0) return done(noted(ports, standing, notes));
     const { letters, given } = number({ office, register, notes }, draft);
     const rows = letters.map(({ recipient, subject, write }, index): LetterRow => {
       const taken = given[index];
@@ -75,13 +87,13 @@ export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft):
         id: `${id}#${index + 1}`,
         number: taken.number,
         run: taken.run,
-        date: needDate(draft.date),
+        date: requireDate(draft.date),
         kind: draft.kind,
         subject,
         recipient,
         month: draft.month,
         state: 'draft',
-        madeBy: person.email() || changeWords.unknownPerson,
+        madeBy: actorOf(person),
         madeAt: office.now,
         note: '',
         html,
@@ -90,11 +102,11 @@ export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft):
     const values = encodeLetters(register.place, rows);
     workbook.writeBlock(register.place, { row: register.nextRow, column: 1, values });
     workbook.flush();
-    return noted(ports, rows, notes);
+    return done(noted(ports, rows, notes));
   });
 }
 
-/** Writes the highest number down where no row that somebody deletes can take it along. */
+/** Notes the highest number outside the workbook, where deleting a row does not remove it. */
 function noted(
   { notebook }: Pick<LetterPorts, 'notebook'>,
   rows: readonly LetterRow[],
@@ -105,27 +117,32 @@ function noted(
   return { ids: rows.map(({ id }) => id), numbers: rows.map((row) => row.number) };
 }
 
-/** Marks a letter as signed: its copies then bear no mark. A cancelled one stays cancelled. */
-export function signLetter(ports: LetterPorts, id: string): string {
+/** Marks a letter as signed: its copies then carry no mark. A cancelled one stays cancelled. */
+export function signLetter(ports: LetterPorts, id: string): ChangedLetter {
   return changeState(ports, id, { state: 'signed', note: '' });
 }
 
 /** Cancels a letter; its number is never used again. */
-export function cancelLetter(ports: LetterPorts, id: string, reason: string): string {
+export function cancelLetter(ports: LetterPorts, id: string, reason: string): ChangedLetter {
   if (reason.trim() === '') throw new Refusal(letterRefusal.noReason);
   return changeState(ports, id, { state: 'cancelled', note: reason.trim() });
+}
+
+/** One sentence on what was done. */
+interface ChangedLetter extends WithRegister {
+  readonly message: string;
 }
 
 function changeState(
   ports: LetterPorts,
   id: string,
   { state, note }: { readonly state: Exclude<LetterState, 'draft'>; readonly note: string },
-): string {
+): ChangedLetter {
   return withLock(ports, () => {
     const { workbook } = ports;
     const office = readOffice(ports, { plansAndVisits: false });
     const { rows, place } = readRegister(ports, office.layout);
-    const { value, row } = needLetter(rows, id);
+    const { value, row } = requireLetter(rows, id);
     if (value.state === 'cancelled') throw new Refusal(letterRefusal.alreadyCancelled);
     const [stateColumn, noteColumn] = [place.columnsByKey.get('state'), place.columnsByKey.get('note')];
     if (stateColumn === undefined || noteColumn === undefined) throw new Error('a column of Surat is gone');
@@ -140,12 +157,15 @@ function changeState(
       newValue: letterStateWords[state],
     });
     workbook.flush();
-    return letterDoneText[state](value.number);
+    return {
+      message: letterDoneText[state](value.number),
+      register: readLetterEntries(ports, office.layout),
+    };
   });
 }
 
 /** The row of a letter; throws a Refusal when it is gone. */
-export function needLetter(rows: readonly Placed<LetterRow>[], id: string): Placed<LetterRow> {
+export function requireLetter(rows: readonly Placed<LetterRow>[], id: string): Placed<LetterRow> {
   const found = id === '' ? undefined : rows.find(({ value }) => value.id === id);
   if (!found) throw new Refusal(letterRefusal.notFound);
   return found;
@@ -158,7 +178,7 @@ interface NumberSource {
   readonly notes: Readonly<Record<string, string>>;
 }
 
-/** The letters of a draft beside the numbers they would get. */
+/** The letters of a draft, with the numbers they would get. */
 function number({ office, register, notes }: NumberSource, draft: LetterDraft) {
   const letters = composeLetters({ office, decision: decideOffice(office) }, draft);
   const { pattern, code } = letterSettingsOf(office);
@@ -168,7 +188,7 @@ function number({ office, register, notes }: NumberSource, draft: LetterDraft) {
     pattern,
     code,
     classification: draft.classification,
-    date: needDate(draft.date),
+    date: requireDate(draft.date),
     wanted: wanted.value,
     count: letters.length,
   };

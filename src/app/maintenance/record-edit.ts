@@ -1,30 +1,34 @@
-// What is written down when a person changes a setting, a rule, a dispensation or a report by hand?
+// Logs what a person changes by hand in settings, rules, dispensations and reports.
 import { addDays, dateOf, makePlainDate } from '../../core/time/plain-date';
+import { waiverTab } from '../../messages/compliance/fact-columns';
 import { changeWords, rowsText } from '../../messages/maintenance/change-text';
+import { obligationTab } from '../../messages/obligations/obligation-columns';
 import { reviewWords } from '../../messages/office/choice-words';
-import { tabText } from '../../messages/office/tab-text';
+import { reportTab } from '../../messages/reports/report-columns';
+import { settingTab } from '../../messages/setup/setting-columns';
+import type { TabWords } from '../../messages/tab-words';
 import { dateText } from '../../messages/time/date-text';
 import { type CellValue, isMoment, textOfCell } from '../../tables/cell';
 import { recordChanges } from '../office/record-changes';
-import type { CellEdit, Ports, TabPlace } from '../ports';
+import type { CellEdit, MenuPorts, TabPlace } from '../ports';
 
-/** The tabs whose edits are logged, and the column that says which row it was. */
-const rowNames: Readonly<Record<string, string>> = {
-  settings: 'title',
-  obligations: 'id',
-  waivers: 'unit',
-  reports: 'unit',
+/** The tabs whose edits are logged: their words, and the column that says which row it was. */
+const loggedTabs: Readonly<Record<string, { readonly words: TabWords; readonly rowName: string }>> = {
+  settings: { words: settingTab, rowName: 'title' },
+  obligations: { words: obligationTab, rowName: 'id' },
+  waivers: { words: waiverTab, rowName: 'unit' },
+  reports: { words: reportTab, rowName: 'unit' },
 };
 
-/** Whether edits of this tab are logged at all: asked first, so that all others cost nothing more. */
+/** Whether edits of this tab are logged: asked first, so that other edits cost nothing more. */
 export function isLogged({ tabKey, rows }: CellEdit): boolean {
-  return rowNames[tabKey] !== undefined && rows.first > 1;
+  return loggedTabs[tabKey] !== undefined && rows.first > 1;
 }
 
 const longestText = 500;
 
 /** Appends one row to Log Perubahan: a block that was pasted or cleared is one change. Three reads and a write or two. */
-export function recordEdit(ports: Pick<Ports, 'workbook' | 'clock'>, edit: CellEdit): void {
+export function recordEdit(ports: Pick<MenuPorts, 'workbook' | 'clock'>, edit: CellEdit): void {
   const { workbook, clock } = ports;
   const layout = workbook.readLayout();
   const place = layout.tabsByKey.get(edit.tabKey);
@@ -59,25 +63,23 @@ export function recordEdit(ports: Pick<Ports, 'workbook' | 'clock'>, edit: CellE
 }
 
 function rowName(place: TabPlace, cells: readonly CellValue[], row: number): string {
-  const column = place.columnsByKey.get(rowNames[place.key] ?? '');
+  const column = place.columnsByKey.get(loggedTabs[place.key]?.rowName ?? '');
   const name = column === undefined ? '' : textOfCell(cells[column - 1]);
   return name === '' ? rowsText(row, 1) : name;
 }
 
 function fieldNames(place: TabPlace, { first, count }: CellEdit['columns']): readonly string[] {
-  const known = Object.entries(tabText).find(([key]) => key === place.key)?.[1].columns ?? {};
-  const titles: Readonly<Record<string, string>> = known;
   return [...place.columnsByKey]
     .filter(([, column]) => column >= first && column < first + count)
     .sort(([, left], [, right]) => left - right)
-    .map(([key]) => titles[key] ?? key);
+    .map(([key]) => loggedTabs[place.key]?.words.columns[key]?.title ?? key);
 }
 
 function cellText(cell: CellValue): string {
   return isMoment(cell) ? dateText(dateOf(cell.at)) : textOfCell(cell);
 }
 
-/** The day from which Sheets counts: an event gives the old value of a date as a number of days. */
+/** Day 0 of Sheets: an edit event tells the old value of a date as a number of days. */
 const dayZero = makePlainDate(1899, 12, 30);
 
 function oldText({ oldText: text }: CellEdit, now: CellValue | undefined): string {

@@ -1,4 +1,4 @@
-// How does the office change the sentences of its mails and messages?
+// The sentences of mails and messages that the office may change.
 import {
   initialWords,
   MAIL_KINDS,
@@ -14,18 +14,21 @@ import {
 import { wordsText } from '../../messages/reminders/words-text';
 import { encodeOwnWords } from '../../tables/setup/setting-rows';
 import { settingColumns } from '../../tables/setup/setting-table';
+import { Refusal } from '../failure';
 import { unitLinks } from '../forms/unit-links';
-import { type Office, readOffice, requireTab } from '../office/read-office';
+import { type KnownLayout, type Office, readOffice, requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
-import { Refusal } from '../refusal';
 import type { MailWordsForm, WordsDraft, WordsPreview } from './rpc-words';
 import { wordsExample } from './words-example';
 
-/** All sentences that may be changed, as they stand now. */
-export function readWords(ports: Pick<Ports, 'workbook' | 'clock'>): readonly MailWordsForm[] {
-  const office = readOffice(ports, { plansAndVisits: false });
+/** All sentences that may be changed, as they are now. */
+export function readWords(
+  ports: Pick<Ports, 'workbook' | 'clock'>,
+  { layout }: KnownLayout = {},
+): readonly MailWordsForm[] {
+  const office = readOffice(ports, { layout, plansAndVisits: false });
   return MAIL_KINDS.map((kind) => formOf(kind, office));
 }
 
@@ -40,18 +43,18 @@ export function previewWords(
 }
 
 /**
- * Stores the sentences in Pengaturan; one that is as at first is stored as none, so that a better one of a later
- * version reaches the office. Refuses all when one of them cannot be used.
+ * Stores the sentences in Pengaturan. One that equals the initial sentence is stored as blank, so that the office gets
+ * the better sentence of a later version. Refuses all of them when one cannot be used.
  */
 export function saveWords(ports: Ports, draft: WordsDraft): readonly MailWordsForm[] {
   const [problem] = Object.values(problemsOf(draft));
   if (problem !== undefined) throw new Refusal(wordsText.refused(problem));
-  withLock(ports, () => {
+  return withLock(ports, () => {
     const office = readOffice(ports, { plansAndVisits: false });
     for (const part of partsOf(draft.kind)) saveOne(ports, office, draft, part);
     ports.workbook.flush();
+    return readWords(ports, office);
   });
-  return readWords(ports);
 }
 
 function saveOne(ports: Ports, { layout, settings, now }: Office, draft: WordsDraft, part: WordsPart): void {

@@ -1,8 +1,9 @@
-// What answers the sidebar that records reports from paper and WhatsApp?
+// Answers the sidebar that records reports from paper and WhatsApp.
 import * as z from 'zod/mini';
-import { receivedText } from '../../tables/forms/received-text';
+import { receivedText } from '../../tables/reports/received-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
+import type { ViewPorts } from '../office/office-view';
 import type { Ports } from '../ports';
 import { readProxyChoices } from './read-proxy';
 import { previewProxy, recordProxy } from './record-proxy';
@@ -30,7 +31,7 @@ const recordSchema = z.object({
 });
 
 /** Answers of the sidebar Catat laporan kertas/WhatsApp. */
-export const proxyAnswers: Answers<ProxyCalls, Ports> = {
+export const proxyAnswers: Answers<ProxyCalls, Ports & ViewPorts> = {
   readProxyChoices: (ports) => readProxyChoices(ports),
   previewProxy: (ports, args) => previewProxy(ports, received(checked(draftSchema, args))),
   recordProxy: (ports, args) => {

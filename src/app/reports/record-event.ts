@@ -1,21 +1,33 @@
-// What does one form event bring?
+// Records what one form event brings.
 import { readFormPlaces } from '../forms/form-places';
+import type { ViewPorts } from '../office/office-view';
 import type { FormAnswers, Ports } from '../ports';
-import { type Recorded, recordSubmissions } from './record-submissions';
+import { type Arrivals, type Recorded, recordSubmissions } from './record-submissions';
+
+/** A response as Google hands it to the form's trigger. */
+export interface ArrivedResponse {
+  readonly formId: string;
+  /** Its answers, with moments in an IANA zone. */
+  readonly readAnswers: (zone: string) => FormAnswers;
+}
 
 /**
  * Records the response of an event. An event without a response, or without a single answer, is kept as an empty row
  * that Masalah explains; a response of a form that is not ours changes nothing.
  */
-export function recordEvent(ports: Ports, answers: FormAnswers | undefined): Recorded {
-  if (answers === undefined || answers.answersByItemId.size === 0)
-    return recordSubmissions(ports, [], { notebook: {}, blankEvents: 1, refresh: false });
+export function recordEvent(ports: Ports & ViewPorts, response: ArrivedResponse | undefined): Recorded {
+  if (response === undefined)
+    return recordSubmissions(ports, { notebook: {}, refresh: false }, () => blankEvent);
   const notebook = ports.notebook.readAll();
-  const places = readFormPlaces(notebook);
-  const ours = [...places].filter(([, place]) => place.formId === answers.formId);
-  return recordSubmissions(
-    ports,
-    ours.map(([obligationId, place]) => ({ obligationId, place, answers: [answers] })),
-    { notebook, blankEvents: 0, refresh: false },
-  );
+  const places = [...readFormPlaces(notebook)].filter(([, { formId }]) => formId === response.formId);
+  return recordSubmissions(ports, { notebook, refresh: false }, (zone) => {
+    const answers = response.readAnswers(zone);
+    if (answers.answersByItemId.size === 0) return blankEvent;
+    return {
+      received: places.map(([obligationId, place]) => ({ obligationId, place, answers: [answers] })),
+      blankEvents: 0,
+    };
+  });
 }
+
+const blankEvent: Arrivals = { received: [], blankEvents: 1 };

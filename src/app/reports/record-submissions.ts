@@ -1,31 +1,38 @@
-// How does what a village sent become rows, changed cells and a receipt, exactly once?
+// Turns what desa sent into rows, changed cells and receipts, each exactly once.
 import { type ObligationId, parseObligationId } from '../../core/obligations/obligation';
+import { zoneNames } from '../../core/office/unit';
+import { isNewerSending, mergeSending } from '../../core/reports/sending';
 import { emptySubmission, type Submission } from '../../core/reports/submission';
 import { linkWords } from '../../messages/office/choice-words';
 import { type DecodedResponse, decodeFormResponse } from '../../tables/forms/form-response';
-import { encodeReport, type ReportRow } from '../../tables/reports/report-table';
+import { encodeReport, newReportRow, type ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
 import { type LinkCodeOf, linkCodes } from '../forms/link-codes';
 import { type Decision, decideOffice } from '../office/decide-office';
+import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { FormAnswers, FormPlace, Ports } from '../ports';
-import { writeViews } from '../refresh/write-views';
 import { sendReceipts } from './send-receipts';
 import { writeRows } from './write-reports';
 
-/** Submissions of one form; an event that came without a response has `answers: []` and says when it came. */
-export interface Received {
+/** Submissions of one form. */
+interface Received {
   readonly obligationId: ObligationId;
   readonly place: FormPlace;
   readonly answers: readonly FormAnswers[];
 }
 
-export interface RecordOptions {
-  /** What the script remembers: the secret of the links is in it. */
-  readonly notebook: Readonly<Record<string, string>>;
+/** What there is to record. */
+export interface Arrivals {
+  readonly received: readonly Received[];
   /** Events that came without a response. */
   readonly blankEvents: number;
+}
+
+export interface RecordOptions {
+  /** The notebook's entries, among them the secret of the links. */
+  readonly notebook: Readonly<Record<string, string>>;
   /** Bring the views up to date even when nothing was new. */
   readonly refresh: boolean;
 }
@@ -33,25 +40,27 @@ export interface RecordOptions {
 export interface Recorded {
   readonly added: number;
   readonly changed: number;
-  /** The workbook as it stands now. */
+  /** The workbook afterwards. */
   readonly office: Office;
 }
 
-/** Mails of one run: what a sweep finds after an outage must not use up the day's quota, which reminders need. */
+/** Receipts of one run: those of a sweep after an outage must not use up the day's quota, which reminders need. */
 const mostReceipts = 20;
 
 /**
- * Records submissions under the lock: a response that is known is passed over, one that was sent again later replaces
- * its row, a new one gets a row below. Identity is the response id, so doubled, replayed and
- * swept events change nothing. Everything is read once; the new rows are decided on as they will be read next time.
+ * Records submissions under the lock: a known response is passed over, one that was sent again later replaces its row, a
+ * new one gets a row below. Identity is the response id, so doubled, replayed and swept events change nothing. Everything
+ * is read once; the views are decided from the new rows as the next read will find them. `arrivalsIn` gets the workbook's
+ * IANA zone.
  */
 export function recordSubmissions(
-  ports: Ports,
-  received: readonly Received[],
-  { notebook, blankEvents, refresh }: RecordOptions,
+  ports: Ports & ViewPorts,
+  { notebook, refresh }: RecordOptions,
+  arrivalsIn: (zone: string) => Arrivals,
 ): Recorded {
   return withLock(ports, () => {
     const office = readOffice(ports);
+    const { received, blankEvents } = arrivalsIn(office.layout.zone || zoneNames.WIB);
     const linkUnitOf = linkUnitReader(linkCodes(ports, notebook), office);
     const incoming = received.flatMap(({ obligationId, place, answers }) =>
       answers.map((answer) => rowOf(decodeFormResponse(answer, place, obligationId), linkUnitOf)),
@@ -84,16 +93,12 @@ function rowOf(
   { submission, linkCode, ...rest }: DecodedResponse,
   linkUnitOf: (submission: Submission, linkCode: string) => string,
 ): ReportRow {
-  return {
-    ...unreviewed,
-    ...rest,
-    submission: { ...submission, linkUnit: linkUnitOf(submission, linkCode) },
-  };
+  return newReportRow({ ...submission, linkUnit: linkUnitOf(submission, linkCode) }, rest);
 }
 
 /**
- * The unit whose link carries a code, as the row names units: first the unit that was chosen is tried, then the others.
- * A code that is nobody's is told as it came, so that it is seen.
+ * The unit whose link carries a code, as the row names units: the unit that was chosen is tried first, then the others.
+ * An unknown code is kept as it came, so that staff see it.
  */
 function linkUnitReader(codeOf: LinkCodeOf, { readUnit, unitRows }: Office) {
   return ({ unit, obligation }: Submission, linkCode: string): string => {
@@ -106,28 +111,12 @@ function linkUnitReader(codeOf: LinkCodeOf, { readUnit, unitRows }: Office) {
   };
 }
 
-const unreviewed = {
-  hasReceipt: true,
-  review: 'received',
-  reviewNote: '',
-  returnedAt: null,
-  resubmittedAt: null,
-  enteredBy: '',
-  updatedAt: null,
-} as const;
-
 /** An event without a response: kept as one row a minute, so that a burst of them stays one row. */
 function blankRow({ now }: Office): ReportRow {
-  return {
-    ...unreviewed,
-    submission: { ...emptySubmission, id: `kosong-${now.slice(0, 16)}`, submittedAt: now },
-    other: '',
-    respondent: '',
-    editUrl: '',
-  };
+  return newReportRow({ ...emptySubmission, id: `kosong-${now.slice(0, 16)}`, submittedAt: now });
 }
 
-/** What is new, which rows change, and whose sender is told: an older sending that arrives late is not told again. */
+/** New rows, changed rows, and the ids whose senders get a receipt: not for an older sending that arrives late. */
 function sortIncoming(incoming: readonly ReportRow[], { reportRows }: Office) {
   const standing = new Map(reportRows.map((placed) => [placed.value.submission.id, placed]));
   const added = new Map<string, ReportRow>();
@@ -137,52 +126,13 @@ function sortIncoming(incoming: readonly ReportRow[], { reportRows }: Office) {
     const { id } = row.submission;
     const placed = changed.get(id) ?? standing.get(id);
     const known = added.get(id) ?? placed?.value;
-    const merged = known === undefined ? row : merge(known, row);
+    const merged = known === undefined ? row : mergeSending(known, row);
     if (merged === known) continue;
     if (placed) changed.set(id, { row: placed.row, value: merged });
     else added.set(id, merged);
-    if (known === undefined || isNewer(row, known)) told.add(id);
+    if (known === undefined || isNewerSending(row, known)) told.add(id);
   }
   return { added: [...added.values()], changed: [...changed.values()], told };
-}
-
-/** One row of the sendings of one response, in whatever order they arrive; `known` itself when nothing is new. */
-function merge(known: ReportRow, row: ReportRow): ReportRow {
-  if (isNewer(row, known)) return withEdit(known, row);
-  return row.submission.submittedAt < known.submission.submittedAt ? withFirst(known, row) : known;
-}
-
-/** Only a later sending is an edit: what staff corrected in the row is not undone by the same event coming again. */
-function isNewer(row: ReportRow, { submission, updatedAt }: ReportRow): boolean {
-  return row.submission.submittedAt > (updatedAt ?? submission.submittedAt);
-}
-
-/** The first sending arrives after an edit of it was recorded: it gives the time of receipt, the edit the words. */
-function withFirst(known: ReportRow, first: ReportRow): ReportRow {
-  return {
-    ...known,
-    submission: { ...known.submission, submittedAt: first.submission.submittedAt },
-    review: known.review === 'received' ? 'edited' : known.review,
-    updatedAt: known.updatedAt ?? known.submission.submittedAt,
-  };
-}
-
-/**
- * An edit keeps the first time of receipt; whatever staff had decided, it is now "Diubah". It answers a return only
- * while the report is returned: whoever improves a report again later, unasked, does not come late by it.
- */
-function withEdit(known: ReportRow, edited: ReportRow): ReportRow {
-  const at = edited.submission.submittedAt;
-  return {
-    ...known,
-    submission: { ...edited.submission, submittedAt: known.submission.submittedAt },
-    other: edited.other,
-    editUrl: edited.editUrl,
-    respondent: edited.respondent === '' ? known.respondent : edited.respondent,
-    review: 'edited',
-    resubmittedAt: known.review === 'needs-work' ? at : known.resubmittedAt,
-    updatedAt: at,
-  };
 }
 
 function replaceRows(

@@ -1,4 +1,6 @@
-// Which submissions did no event tell us of?
+// Records the submissions of which no event came.
+
+import { zoneNames } from '../../core/office/unit';
 import {
   addDays,
   dateOf,
@@ -9,13 +11,13 @@ import {
 import { readFormPlaces } from '../forms/form-places';
 import { obligationsWithStaleForm } from '../forms/form-state';
 import { heartbeatEntry } from '../office/heartbeat';
-import { readZone } from '../office/read-zone';
+import type { ViewPorts } from '../office/office-view';
 import type { Ports } from '../ports';
 import { type Recorded, recordSubmissions } from './record-submissions';
 
 const sweptKey = 'sapuan-terakhir';
 
-/** What a sweep found, and whether a form must follow what has changed in the workbook. */
+/** What a sweep recorded, and whether a form has to follow a change in the workbook. */
 export interface Swept extends Recorded {
   readonly hasStaleForms: boolean;
 }
@@ -25,12 +27,12 @@ const overlapDays = 2;
 
 /**
  * Reads every form since the last sweep, records what is not yet in Laporan and brings the views up to date; known
- * responses change nothing. A form that cannot be opened does not hold up the others. The mark moves on only after
- * everything was read and recorded, so what a sweep missed is looked for again. Only the daily run counts as the
- * daily run's heartbeat: a person who sweeps by hand does not hide that its trigger is dead.
+ * responses change nothing. A form that cannot be opened does not hold up the others. The mark of the last sweep moves
+ * only after everything was read and recorded, so that the next sweep finds what this one missed. Only the daily run
+ * leaves a heartbeat: a sweep from the menu does not hide a dead trigger.
  */
-export function sweepForms(ports: Ports, { isDaily } = { isDaily: false }): Swept {
-  const zone = readZone(ports);
+export function sweepForms(ports: Ports & ViewPorts, { isDaily } = { isDaily: false }): Swept {
+  const zone = ports.workbook.readZone() || zoneNames.WIB;
   const notebook = ports.notebook.readAll();
   const now = ports.clock.now(zone);
   const since = sinceOf(notebook[sweptKey]);
@@ -41,7 +43,10 @@ export function sweepForms(ports: Ports, { isDaily } = { isDaily: false }): Swep
   });
   const isWhole = received.length === places.length;
   if (!isWhole) ports.logger.note('A form cannot be opened; its reports wait until it can.');
-  const recorded = recordSubmissions(ports, received, { notebook, blankEvents: 0, refresh: true });
+  const recorded = recordSubmissions(ports, { notebook, refresh: true }, () => ({
+    received,
+    blankEvents: 0,
+  }));
   const noted = {
     ...(isWhole ? { [sweptKey]: now } : {}),
     ...(isDaily

@@ -1,7 +1,7 @@
-// Where does each keyed tab and column stand now, whatever people renamed or moved?
+// Finds each keyed tab and column by its hidden mark, however people renamed or moved it.
 import type { TabPlace, WorkbookLayout } from '../../app/ports';
 
-/** The one developer-metadata key of the add-in; what it marks stands in the value. */
+/** The one developer-metadata key of the add-in; the value says what it marks. */
 export const markKey = 'pantau-desa';
 
 /** `tab:laporan`, `kolom:tanggal`, `memo:…`, `zona:Asia/Jakarta`: a kind and its text. */
@@ -15,6 +15,7 @@ export const mark = {
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** A keyed tab together with the handles that later writes need. */
 export interface FoundTab {
@@ -22,13 +23,18 @@ export interface FoundTab {
   readonly sheet: Sheet;
   readonly memo: Metadata | undefined;
   /** Spare columns from left to right: their marks, to be given a key. */
-  readonly spares: readonly { readonly column: number; readonly metadata: Metadata }[];
+  readonly spares: readonly SpareColumn[];
+}
+
+export interface SpareColumn {
+  /** 1-based. */
+  readonly column: number;
+  readonly metadata: Metadata;
 }
 
 export interface FoundLayout {
   readonly layout: WorkbookLayout;
   readonly tabsById: ReadonlyMap<number, FoundTab>;
-  readonly zoneMark: Metadata | undefined;
 }
 
 /** A mark with what its kind needs, asked of Google once per mark. */
@@ -44,25 +50,40 @@ interface Mark {
 }
 
 /** One read. A tab that somebody duplicated carries the marks twice: the first one found stays ours. */
-export function readFoundLayout(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): FoundLayout {
+export function searchLayout(spreadsheet: Spreadsheet): FoundLayout {
   const marks = spreadsheet.createDeveloperMetadataFinder().withKey(markKey).find().map(readMark);
   const marksBySheet = new Map<number, Mark[]>();
   for (const found of marks)
     marksBySheet.set(found.sheetId, [...(marksBySheet.get(found.sheetId) ?? []), found]);
   const tabsByKey = new Map<string, FoundTab>();
-  const tabsById = new Map<number, FoundTab>();
   for (const { kind, text, sheet, sheetId } of marks) {
     if (kind !== 'tab' || !sheet || tabsByKey.has(text)) continue;
-    const found = foundTab(text, sheet, sheetId, marksBySheet.get(sheetId) ?? []);
-    tabsByKey.set(text, found);
-    tabsById.set(sheetId, found);
+    tabsByKey.set(text, foundTab(text, sheet, sheetId, marksBySheet.get(sheetId) ?? []));
   }
-  const zoneMark = marks.find(({ kind }) => kind === 'zona');
-  const places = [...tabsByKey].map(([key, { place }]) => [key, place] as const);
+  return foundLayout([...tabsByKey.values()], marks.find(({ kind }) => kind === 'zona')?.text ?? '');
+}
+
+/** The layout with a tab as it is after a change, or with a new tab. */
+export function withTab({ layout, tabsById }: FoundLayout, changed: FoundTab): FoundLayout {
+  const tabs = new Map(tabsById).set(changed.place.sheetId, changed);
+  return foundLayout([...tabs.values()], layout.zone);
+}
+
+/** The zone that the set-up gave the workbook, with its mark; one read, without a search of the tabs. */
+export function findZoneMark(
+  spreadsheet: Spreadsheet,
+): { readonly zone: string; readonly metadata: Metadata } | null {
+  for (const metadata of spreadsheet.getDeveloperMetadata()) {
+    const [kind, zone] = metadata.getValue()?.split(':') ?? [];
+    if (metadata.getKey() === markKey && kind === 'zona' && zone !== undefined) return { zone, metadata };
+  }
+  return null;
+}
+
+function foundLayout(tabs: readonly FoundTab[], zone: string): FoundLayout {
   return {
-    layout: { tabsByKey: new Map(places), zone: zoneMark?.text ?? '' },
-    tabsById,
-    zoneMark: zoneMark?.metadata,
+    layout: { tabsByKey: new Map(tabs.map(({ place }) => [place.key, place])), zone },
+    tabsById: new Map(tabs.map((tab) => [tab.place.sheetId, tab])),
   };
 }
 
@@ -92,7 +113,7 @@ function readMark(metadata: Metadata): Mark {
 
 function foundTab(key: string, sheet: Sheet, sheetId: number, marks: readonly Mark[]): FoundTab {
   const columnsByKey = new Map<string, number>();
-  const spares: { column: number; metadata: Metadata }[] = [];
+  const spares: SpareColumn[] = [];
   for (const { kind, text, column, metadata } of marks) {
     if (kind === 'cadangan') spares.push({ column, metadata });
     else if (kind === 'kolom' && !columnsByKey.has(text)) columnsByKey.set(text, column);

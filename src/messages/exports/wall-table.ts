@@ -1,6 +1,6 @@
-// Which table hangs on the office's wall for a month?
-
+// Renders the table of a month that hangs on the office's wall.
 import { figuresOf } from '../../core/camat/period-figures';
+import { capitalise } from '../../core/capitalise';
 import { CELL_STATES } from '../../core/compliance/cell-state';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import type { MonthReport } from '../../core/letters/month-report';
@@ -8,15 +8,22 @@ import type { OfficeProfile, Terms } from '../../core/office/profile';
 import { dateOf, type PlainDateTime, timeOf } from '../../core/time/plain-date';
 import { progressText } from '../camat/summary-text';
 import { stateLooks, stateText } from '../compliance/state-text';
-import { escapeHtml } from '../email-page';
+import { concatHtml, type Html, html, htmlText, joinHtml, trustedHtml } from '../html';
 import { wordOfLines } from '../letters/letter-month-parts';
-import { monthText } from '../letters/letter-monthly';
 import type { Paper } from '../letters/letter-page';
-import { capitalised, unitTitle } from '../office/unit-name';
-import { dayText, percentText, shortDateText, shortPeriodText, timeText, wholeText } from '../time/date-text';
+import { officeTitle, unitTitle } from '../office/unit-name';
+import {
+  dayText,
+  monthText,
+  outOfText,
+  percentText,
+  shortDateText,
+  shortPeriodText,
+  timeText,
+} from '../time/date-text';
 import { cellSpace, largestPrint, type Print } from './print-size';
 
-export interface WallTableFacts {
+interface WallTableFacts {
   readonly profile: OfficeProfile;
   readonly report: MonthReport;
   readonly now: PlainDateTime;
@@ -46,13 +53,13 @@ const aroundTable = 86;
 const pointsPerMillimetre = 72 / 25.4;
 
 /**
- * One sheet in the largest print that fits: who stands how, in symbol, word and colour, with what the signs mean. Very
+ * One sheet in the largest print that fits: the state of every unit in symbol, word and colour, with a legend. Very
  * many units run on to further sheets, the head on each. Printed without marks of a letter.
  */
 export function wallTable({ profile, report, now, paper }: WallTableFacts): string {
   const { terms } = profile;
-  const where = `${terms.office} ${profile.name}`;
-  const title = `Papan laporan ${wordOfLines(report.lines, terms)} bulan ${monthText(report)}`;
+  const where = officeTitle(profile);
+  const title = `Papan laporan ${wordOfLines(report.lines, terms)} bulan ${monthText(report.month.start)}`;
   const [width, height] = paperSizes[paper];
   const inside = (side: number): number => (side - 2 * margin) * pointsPerMillimetre;
   const table = textsOf(report, terms);
@@ -61,15 +68,15 @@ export function wallTable({ profile, report, now, paper }: WallTableFacts): stri
     inside(width),
     inside(height) - aroundTable,
   );
-  return [
-    `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>`,
-    `<style>@page{size:${width}mm ${height}mm;margin:${margin}mm}${style}</style></head><body>`,
-    `<h1>${escapeHtml(title.toUpperCase())}</h1>`,
-    `<p>${escapeHtml(`${where} · keadaan ${dayText(dateOf(now))}, ${timeText(timeOf(now))} ${profile.zone}`)}</p>`,
-    tableHtml(table, report, print),
-    legendHtml(report),
-    '</body></html>',
-  ].join('');
+  const look = trustedHtml(`<style>@page{size:${width}mm ${height}mm;margin:${margin}mm}${style}</style>`);
+  const state = `${where} · keadaan ${dayText(dateOf(now))}, ${timeText(timeOf(now))} ${profile.zone}`;
+  return htmlText(
+    concatHtml([
+      html`<!doctype html><html lang="id"><head><meta charset="utf-8"><title>${title}</title>${look}</head>`,
+      html`<body><h1>${title.toUpperCase()}</h1><p>${state}</p>`,
+      html`${tableHtml(table, report, print)}${legendHtml(report)}</body></html>`,
+    ]),
+  );
 }
 
 /** What stands in the table, cell by cell. */
@@ -83,7 +90,7 @@ function textsOf({ periods, lines }: MonthReport, terms: Terms): WallTexts {
   return {
     head: [
       'No.',
-      capitalised(wordOfLines(lines, terms)),
+      capitalise(wordOfLines(lines, terms)),
       ...periods.map(
         ({ obligationPeriod: { obligation, period, due } }) =>
           `${obligation.name} ${shortPeriodText(period)}\ntenggat ${shortDateText(due)}`,
@@ -100,41 +107,40 @@ function textsOf({ periods, lines }: MonthReport, terms: Terms): WallTexts {
       ...periods.map((period) => {
         const { reported, owed } = figuresOf(period);
         const share = percentText({ numerator: reported, denominator: owed });
-        return period.isClosed
-          ? `${wholeText(reported)} dari ${wholeText(owed)} (${share})`
-          : progressText(reported, owed);
+        return period.isClosed ? `${outOfText(reported, owed)} (${share})` : progressText(reported, owed);
       }),
     ],
   };
 }
 
-function tableHtml({ head, rows, foot }: WallTexts, { lines }: MonthReport, print: Print): string {
-  const columns = print.columns.map((width) => `<col style="width:${(width * 100).toFixed(1)}%">`);
-  const headCells = (texts: readonly string[]): string =>
-    texts.map((text) => `<th>${escapeHtml(text).replace(/\n/gu, '<br>')}</th>`).join('');
+function tableHtml({ head, rows, foot }: WallTexts, { lines }: MonthReport, print: Print): Html {
+  const columns = print.columns.map((width) => html`<col style="width:${(width * 100).toFixed(1)}%">`);
+  const headCells = (texts: readonly string[]): readonly Html[] =>
+    texts.map((text) => html`<th>${joinHtml(text.split('\n'), html`<br>`)}</th>`);
   const bodyRows = rows.map(([number = '', name = '', ...texts], line) => {
     const cells = texts.map((text, column) => cellHtml(text, lines[line]?.cells[column]));
-    return `<tr><td class="number">${number}</td><td>${escapeHtml(name)}</td>${cells.join('')}</tr>`;
+    return html`<tr><td class="number">${number}</td><td>${name}</td>${cells}</tr>`;
   });
-  return [
-    `<table style="font-size:${print.size}pt"><colgroup>${columns.join('')}</colgroup>`,
-    `<thead><tr>${headCells(head)}</tr></thead><tbody>${bodyRows.join('')}</tbody>`,
-    `<tfoot><tr>${headCells(foot)}</tr></tfoot></table>`,
-  ].join('');
+  return concatHtml([
+    html`<table style="font-size:${print.size}pt"><colgroup>${columns}</colgroup>`,
+    html`<thead><tr>${headCells(head)}</tr></thead><tbody>${bodyRows}</tbody>`,
+    html`<tfoot><tr>${headCells(foot)}</tr></tfoot></table>`,
+  ]);
 }
 
-function cellHtml(text: string, cell: ComplianceCell | undefined): string {
-  if (cell === undefined) return '';
+function cellHtml(text: string, cell: ComplianceCell | undefined): Html {
+  if (cell === undefined) return html``;
   const { fill, ink, bold } = stateLooks[cell.state];
-  return `<td style="background:${fill};color:${ink}${bold ? ';font-weight:bold' : ''}">${escapeHtml(text)}</td>`;
+  return html`<td style="background:${fill};color:${ink}${bold ? ';font-weight:bold' : ''}">${text}</td>`;
 }
 
-/** Only the signs that stand in the table. */
-function legendHtml({ lines }: MonthReport): string {
+/** Only the symbols that occur in the table. */
+function legendHtml({ lines }: MonthReport): Html {
   const present = new Set(lines.flatMap(({ cells }) => cells.map(({ state }) => state)));
-  const signs = CELL_STATES.filter((state) => present.has(state)).map((state) => {
+  const symbols = CELL_STATES.filter((state) => present.has(state)).map((state, index) => {
     const { symbol, word, fill, ink } = stateLooks[state];
-    return `<span style="background:${fill};color:${ink}">${escapeHtml(`${symbol} ${word}`)}</span>`;
+    const space = index === 0 ? '' : ' ';
+    return html`${space}<span style="background:${fill};color:${ink}">${symbol} ${word}</span>`;
   });
-  return signs.length === 0 ? '' : `<p class="legend">Arti tanda: ${signs.join(' ')}</p>`;
+  return symbols.length === 0 ? html`` : html`<p class="legend">Arti tanda: ${symbols}</p>`;
 }

@@ -1,5 +1,5 @@
-// How does a letter look on paper?
-import { escapeHtml } from '../email-page';
+// Renders a letter as it lies on paper.
+import { concatHtml, type Html, html, htmlText, joinHtml, trustedHtml } from '../html';
 import type { LetterBlock, LetterColumn, LetterDocument, Letterhead, Signature } from './letter-document';
 
 /** F4 as Indonesian offices call it (folio, 215 × 330 mm), or A4. */
@@ -8,7 +8,7 @@ export type Paper = 'F4' | 'A4';
 /** Large and pale across each page, and in words above the letterhead. */
 export type LetterMark = 'KONSEP' | 'BATAL';
 
-export interface LetterSheet {
+interface LetterSheet {
   /** What renderLetter gave when the letter was made. */
   readonly html: string;
   /** Null once it is signed. */
@@ -69,22 +69,26 @@ li{margin:0 0 2pt;page-break-inside:avoid}
 .next{page-break-before:always}`;
 
 /**
- * One letter as HTML without a page around it: this is what the register keeps. Whatever people typed is escaped. The
- * last words stay with the signature on one sheet.
+ * One letter as HTML without a page around it: this is what the register keeps. Everything people typed is escaped.
+ * The last paragraph stays with the signature on one sheet.
  */
 export function renderLetter(letter: LetterDocument): string {
-  return [
-    headHtml(letter.head),
-    letter.title === null ? factsHtml(letter) : titleHtml(letter.title, letter.number),
-    letter.recipient.length === 0 ? '' : recipientHtml(letter.recipient),
-    ...letter.blocks.slice(0, -1).map(blockHtml),
-    '<div class="end">',
-    ...letter.blocks.slice(-1).map(blockHtml),
+  const { head, title, number, recipient, blocks, copies, footer } = letter;
+  const end = [
+    ...blocks.slice(-1).map(blockHtml),
     signatureHtml(letter),
-    letter.copies.length === 0 ? '' : `<div class="copies">Tembusan:${listHtml(letter.copies)}</div>`,
-    letter.footer === '' ? '' : `<div class="source">${escapeHtml(letter.footer)}</div>`,
-    '</div>',
-  ].join('');
+    copies.length === 0 ? html`` : html`<div class="copies">Tembusan:${listHtml(copies)}</div>`,
+    footer === '' ? html`` : html`<div class="source">${footer}</div>`,
+  ];
+  return htmlText(
+    concatHtml([
+      headHtml(head),
+      title === null ? factsHtml(letter) : titleHtml(title, number),
+      recipient.length === 0 ? html`` : recipientHtml(recipient),
+      ...blocks.slice(0, -1).map(blockHtml),
+      html`<div class="end">${end}</div>`,
+    ]),
+  );
 }
 
 /** Letters as one page that prints each on sheets of its own. */
@@ -92,41 +96,43 @@ export function letterPage(
   sheets: readonly LetterSheet[],
   { title, paper }: { readonly title: string; readonly paper: Paper },
 ): string {
-  return [
-    `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>`,
-    `<style>@page{size:${paperSizes[paper]};margin:15mm 18mm 18mm 25mm}${style}</style></head><body>`,
-    ...sheets.map(
-      ({ html, mark }, index) => `<div${index > 0 ? ' class="next"' : ''}>${markedHtml(html, mark)}</div>`,
-    ),
-    paleHtml(sheets),
-    '</body></html>',
-  ].join('');
+  const look = trustedHtml(
+    `<style>@page{size:${paperSizes[paper]};margin:15mm 18mm 18mm 25mm}${style}</style>`,
+  );
+  const head = html`<head><meta charset="utf-8"><title>${title}</title>${look}</head>`;
+  const letters = sheets.map(({ html: letter, mark }, index) => {
+    const onNextSheet = index > 0 ? html` class="next"` : html``;
+    return html`<div${onNextSheet}>${markedHtml(trustedHtml(letter), mark)}</div>`;
+  });
+  return htmlText(
+    html`<!doctype html><html lang="id">${head}<body>${letters}${paleHtml(sheets)}</body></html>`,
+  );
 }
 
-/** The head of a table comes again on every sheet, also where nothing can be fixed to the page. */
-function markedHtml(html: string, mark: LetterMark | null): string {
+/** The head of a table is repeated on every sheet, also where nothing can be fixed to the page. */
+function markedHtml(letter: Html, mark: LetterMark | null): Html {
   return mark === null
-    ? html
-    : `<table><thead><tr><td><div class="mark">${markWords[mark]}</div></td></tr></thead><tbody><tr><td>${html}</td></tr></tbody></table>`;
+    ? letter
+    : html`<table><thead><tr><td><div class="mark">${markWords[mark]}</div></td></tr></thead><tbody><tr><td>${letter}</td></tr></tbody></table>`;
 }
 
-/** Fixed to the page, so a browser prints it on every sheet: only where all sheets are alike. */
-function paleHtml(sheets: readonly LetterSheet[]): string {
+/** Fixed to the page, so a browser prints it on every sheet: only where all sheets carry the same mark. */
+function paleHtml(sheets: readonly LetterSheet[]): Html {
   const marks = new Set(sheets.map(({ mark }) => mark));
   const [mark] = marks;
-  return marks.size === 1 && mark ? `<div class="pale">${mark}</div>` : '';
+  return marks.size === 1 && mark ? html`<div class="pale">${mark}</div>` : html``;
 }
 
-function headHtml({ lines, address }: Letterhead): string {
-  const shown = lines.map(
-    (line, index) => `<b${index === lines.length - 1 ? ' class="last"' : ''}>${escapeHtml(line)}</b>`,
+function headHtml({ lines, address }: Letterhead): Html {
+  const shown = lines.map((line, index) =>
+    index === lines.length - 1 ? html`<b class="last">${line}</b>` : html`<b>${line}</b>`,
   );
-  const where = address === '' ? '' : `<span>${escapeHtml(address)}</span>`;
-  return `<div class="head">${shown.join('')}${where}</div>`;
+  const where = address === '' ? html`` : html`<span>${address}</span>`;
+  return html`<div class="head">${shown}${where}</div>`;
 }
 
-function factsHtml({ number, nature, attachment, subject, placeAndDate }: LetterDocument): string {
-  const date = `<td class="date" rowspan="4">${escapeHtml(placeAndDate)}</td>`;
+function factsHtml({ number, nature, attachment, subject, placeAndDate }: LetterDocument): Html {
+  const date = html`<td class="date" rowspan="4">${placeAndDate}</td>`;
   const facts = [
     ['Nomor', number],
     ['Sifat', nature],
@@ -135,73 +141,72 @@ function factsHtml({ number, nature, attachment, subject, placeAndDate }: Letter
   ];
   const rows = facts.map(
     ([label = '', value = ''], index) =>
-      `<tr><td class="label">${label}</td><td class="sign">:</td><td>${escapeHtml(value)}</td>${index === 0 ? date : ''}</tr>`,
+      html`<tr><td class="label">${label}</td><td class="sign">:</td><td>${value}</td>${index === 0 ? date : ''}</tr>`,
   );
-  return `<table class="facts">${rows.join('')}</table>`;
+  return html`<table class="facts">${rows}</table>`;
 }
 
-function titleHtml(title: string, number: string): string {
-  return `<div class="name"><b>${escapeHtml(title)}</b>NOMOR ${escapeHtml(number)}</div>`;
+function titleHtml(title: string, number: string): Html {
+  return html`<div class="name"><b>${title}</b>NOMOR ${number}</div>`;
 }
 
-function recipientHtml(recipient: readonly string[]): string {
+function recipientHtml(recipient: readonly string[]): Html {
   const [first = '', ...rest] = recipient;
-  const lines = [`Yth. ${first}`, ...rest].map((line) => `<p>${escapeHtml(line)}</p>`);
-  return `<div class="to">${lines.join('')}</div>`;
+  return html`<div class="to">${[`Yth. ${first}`, ...rest].map((line) => html`<p>${line}</p>`)}</div>`;
 }
 
-function blockHtml(block: LetterBlock): string {
+function blockHtml(block: LetterBlock): Html {
   switch (block.kind) {
     case 'text':
-      return `<p${block.text.endsWith(':') ? ' class="lead"' : ''}>${unbroken(escapeHtml(block.text))}</p>`;
+      return block.text.endsWith(':')
+        ? html`<p class="lead">${unbroken(block.text)}</p>`
+        : html`<p>${unbroken(block.text)}</p>`;
     case 'heading':
-      return `<h2>${escapeHtml(block.text)}</h2>`;
+      return html`<h2>${block.text}</h2>`;
     case 'points':
       return listHtml(block.items);
     case 'pairs':
-      return `<table class="pairs">${block.rows.map(([label, value]) => `<tr><td>${escapeHtml(label)}</td><td>:</td><td>${escapeHtml(value)}</td></tr>`).join('')}</table>`;
+      return html`<table class="pairs">${block.rows.map(([label, value]) => html`<tr><td>${label}</td><td>:</td><td>${value}</td></tr>`)}</table>`;
     case 'table':
       return tableHtml(block.columns, block.rows);
   }
 }
 
 /** No line ends between a number and its per cent sign. */
-function unbroken(html: string): string {
-  return html.replace(/(\d) %/gu, '$1&nbsp;%');
+function unbroken(text: string): Html {
+  return joinHtml(text.split(/(?<=\d) (?=%)/u), html`&nbsp;`);
 }
 
-function listHtml(items: readonly string[]): string {
-  return `<ol>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ol>`;
+function listHtml(items: readonly string[]): Html {
+  return html`<ol>${items.map((item) => html`<li>${item}</li>`)}</ol>`;
 }
 
-function tableHtml(columns: readonly LetterColumn[], rows: readonly (readonly string[])[]): string {
-  const head = columns.map(
-    ({ title, width }) =>
-      `<th${width === undefined ? '' : ` style="width:${width}%"`}>${escapeHtml(title)}</th>`,
+function tableHtml(columns: readonly LetterColumn[], rows: readonly (readonly string[])[]): Html {
+  const head = columns.map(({ title, width }) =>
+    width === undefined ? html`<th>${title}</th>` : html`<th style="width:${width}%">${title}</th>`,
   );
   const body = rows.map((cells) => {
-    const shown = cells.map(
-      (cell, index) =>
-        `<td${columns[index]?.align === 'centre' ? ' class="centre"' : ''}>${escapeHtml(cell)}</td>`,
+    const shown = cells.map((cell, index) =>
+      columns[index]?.align === 'centre' ? html`<td class="centre">${cell}</td>` : html`<td>${cell}</td>`,
     );
-    return `<tr>${shown.join('')}</tr>`;
+    return html`<tr>${shown}</tr>`;
   });
   const look = columns.length > mostRoomyColumns ? 'grid tight' : 'grid';
-  return `<table class="${look}"><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return html`<table class="${look}"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
 /** More columns than this need smaller print to stay on the paper. */
 const mostRoomyColumns = 6;
 
 /** Where nothing is filled in, dots are left for the pen. */
-function signatureHtml({ signature, title, placeAndDate }: LetterDocument): string {
+function signatureHtml({ signature, title, placeAndDate }: LetterDocument): Html {
   const { position, name, rank, personnelNumber } = signature satisfies Signature;
   const lines = [
-    title === null ? '' : `${escapeHtml(placeAndDate)}<br>`,
-    `${escapeHtml(position)},<div class="space"></div>`,
-    name === '' ? '…………………………………' : `<b>${escapeHtml(name)}</b>`,
-    rank === '' ? '' : `<br>${escapeHtml(rank)}`,
-    personnelNumber === '' ? '' : `<br>NIP ${escapeHtml(personnelNumber)}`,
+    title === null ? html`` : html`${placeAndDate}<br>`,
+    html`${position},<div class="space"></div>`,
+    name === '' ? html`…………………………………` : html`<b>${name}</b>`,
+    rank === '' ? html`` : html`<br>${rank}`,
+    personnelNumber === '' ? html`` : html`<br>NIP ${personnelNumber}`,
   ];
-  return `<table class="signature"><tr><td></td><td class="by">${lines.join('')}</td></tr></table>`;
+  return html`<table class="signature"><tr><td></td><td class="by">${lines}</td></tr></table>`;
 }

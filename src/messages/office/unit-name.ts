@@ -1,13 +1,26 @@
-// How is a unit addressed in a sentence or on an envelope?
+// How the office and its units are addressed in a sentence or on an envelope.
+import { capitalise } from '../../core/capitalise';
 import type { RuleTerms } from '../../core/obligations/obligation-rule';
-import { type Terms, unitWords } from '../../core/office/profile';
+import { type OfficeProfile, type Terms, unitWords } from '../../core/office/profile';
 import type { Unit, UnitKind } from '../../core/office/unit';
+
+type OfficeName = Pick<OfficeProfile, 'name' | 'terms'>;
+
+/** `Kecamatan Kasiman`. */
+export function officeTitle({ terms, name }: OfficeName): string {
+  return `${terms.office} ${name}`;
+}
+
+/** `Camat Kasiman`. */
+export function officeHeadTitle({ terms, name }: OfficeName): string {
+  return `${terms.officeHead} ${name}`;
+}
 
 /** `Desa Sidomukti`, `Kelurahan Loa Tebu`, `Kampung Sri Basuki`; below a desa names say it themselves: `Kejaroan I`. */
 export function unitTitle(unit: Unit, terms: Terms): string {
   if (unit.isOffice) return unit.name.startsWith(terms.office) ? unit.name : `${terms.office} ${unit.name}`;
   if (unit.kind === 'rw' && !/^\d+$/u.test(unit.name)) return unit.name;
-  return `${capitalised(unitWords(unit.kind, terms).unit)} ${unit.name}`;
+  return `${capitalise(unitWords(unit.kind, terms).unit)} ${unit.name}`;
 }
 
 /** Whom a letter to the unit is for: `Kepala Kampung Sri Basuki`, `Lurah Loa Tebu`, `Camat Semau` (F39). */
@@ -30,9 +43,4 @@ export function jointWords(units: readonly Unit[], terms: Terms): ReturnType<typ
 /** What those are called who owe something: `desa`, or `kecamatan` where the office owes its own rakor. */
 export function owingWord({ binding }: RuleTerms, terms: Terms): string {
   return binding.kind === 'office' ? terms.office.toLowerCase() : terms.unit;
-}
-
-/** `Desa` of `desa`, for the start of a sentence. */
-export function capitalised(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

@@ -1,22 +1,21 @@
-// How does the matrix of one year stand in its tab: a row per desa, a column per month and obligation?
+// The tab Kepatuhan of one year: a row per desa, a column per month and obligation.
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import { cellsOfPeriod } from '../../core/compliance/compliance';
 import type { ObligationPeriod } from '../../core/obligations/obligation-period';
 import { yearOfPeriod } from '../../core/time/period';
 import {
-  complianceNote,
+  complianceTab,
   stateLooks,
   statesByPaintOrder,
   stateText,
 } from '../../messages/compliance/state-text';
-import { tabText } from '../../messages/office/tab-text';
 import { shortPeriodText } from '../../messages/time/date-text';
 import { type CellValue, textOfCell } from '../cell';
 import type { ColumnPlaces } from '../row-reader';
 import type { ColumnPlan, StatePaint, TabPlan } from '../tab-plan';
 
 /** Header rows: the period, then the obligation. */
-export const complianceHeaderRows = 2;
+const complianceHeaderRows = 2;
 
 /** Colours of the states, found by the symbol that a cell starts with. */
 export function statePaints(): readonly StatePaint[] {
@@ -36,11 +35,11 @@ export function complianceColumnKey({ obligation, period }: ObligationPeriod): s
   return `${obligation.id}|${period.id}`;
 }
 
-/** A new tab for a year; `columns` spare ones wait for their month. */
+/** A new tab for a year, with `columns` spare ones for the months to come. */
 export function compliancePlan(year: number, units: number, columns: number, unitTerm: string): TabPlan {
   return {
     key: complianceTabKey(year),
-    title: `${tabText.compliance.title} ${year}`,
+    title: `${complianceTab.title} ${year}`,
     colour: '#0B5A28',
     position: 1,
     guard: 'computed',
@@ -57,8 +56,8 @@ export function compliancePlan(year: number, units: number, columns: number, uni
 function fixedColumn(key: 'code' | 'name', width: number): ColumnPlan {
   return {
     key,
-    title: tabText.compliance.columns[key],
-    note: complianceNote,
+    title: complianceTab[key],
+    note: complianceTab.note,
     width,
     format: 'text',
   };
@@ -81,8 +80,8 @@ export function complianceHeaders({ period, obligation }: ObligationPeriod): rea
 }
 
 /**
- * The whole body of the tab as it should be: rows in the order in which they stand (new units behind them), columns
- * of ours filled, columns of others as they were. A row whose unit is gone keeps its code and loses its states.
+ * The whole body of the tab as it should be: rows in their present order (new units after them), our columns filled,
+ * staff's own columns as they were. A row whose unit no longer exists keeps its code and loses its states.
  */
 export function renderComplianceRows(
   places: ColumnPlaces,

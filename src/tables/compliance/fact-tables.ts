@@ -1,105 +1,109 @@
-// Which dispensations, planned dates and visits has the office written down?
-
+// The tabs Dispensasi, Jadwal and Kunjungan: what the office writes down beside the reports.
 import { type ActivityPlan, periodOfPlan } from '../../core/compliance/plan';
 import type { Waiver } from '../../core/compliance/waiver';
-import { issueOf } from '../../core/issue';
+import { type Issue, issueOf } from '../../core/issue';
 import type { Obligation } from '../../core/obligations/obligation';
-import type { Visit, VisitOutcome } from '../../core/visits/visit';
+import { succeed } from '../../core/result';
+import { VISIT_OUTCOMES, type Visit } from '../../core/visits/visit';
+import { planTab, visitTab, waiverTab } from '../../messages/compliance/fact-columns';
 import { visitOutcomeWords } from '../../messages/office/choice-words';
 import type { CellValue } from '../cell';
-import { type Column, choiceColumn, dateColumn, textColumn } from '../column';
+import { choiceColumn, dateColumn, type LenientColumn, textColumn } from '../column';
 import type { ReadUnitReference } from '../office/unit-reference';
 import { planOf } from '../plan-of';
-import { type ColumnPlaces, type DecodedRows, decodeRows, type RowReader } from '../row-reader';
+import { type ColumnPlaces, type DecodedRows, decodeRows } from '../row-reader';
 import { readPeriod } from '../time/period-text';
 
-function rawColumn(key: string): Column<CellValue> {
-  return {
-    key,
-    width: 130,
-    format: 'text',
-    decode: (cell) => ({ ok: true, value: cell ?? '' }),
-    encode: (cell) => cell,
-  };
-}
+/** Read together with its obligation, which says what kind of period it is. */
+const period: LenientColumn<CellValue> = {
+  width: 130,
+  format: 'text',
+  fallback: '',
+  decode: (cell) => succeed(cell ?? ''),
+  encode: (cell) => cell,
+};
 
-const unit = textColumn('unit', { choicesFrom: { tab: 'units', column: 'label' }, width: 240 });
-const obligation = textColumn('obligation', {
+const unit = textColumn({ choicesFrom: { tab: 'units', column: 'label' }, width: 240 });
+const obligation = textColumn({
   choicesFrom: { tab: 'obligations', column: 'id' },
   width: 150,
 });
-const period = rawColumn('period');
 const waiverColumns = {
   unit,
   obligation,
   period,
-  reason: textColumn('reason', { width: 200 }),
-  grantedBy: textColumn('grantedBy', { width: 180 }),
-  grantedOn: dateColumn('grantedOn'),
+  reason: textColumn({ width: 200 }),
+  grantedBy: textColumn({ width: 180 }),
+  grantedOn: dateColumn(),
 };
-const planColumns = { unit, obligation, plannedDate: dateColumn('plannedDate') };
+const planColumns = { unit, obligation, plannedDate: dateColumn() };
 const visitColumns = {
   unit,
   obligation,
   period,
-  visitedOn: dateColumn('visitedOn'),
-  outcome: choiceColumn<VisitOutcome>('outcome', visitOutcomeWords, {
-    keys: ['held', 'not-held', 'cannot-check'],
-    width: 180,
-  }),
-  team: textColumn('team', { width: 240 }),
-  note: textColumn('note', { width: 260 }),
+  visitedOn: dateColumn(),
+  outcome: choiceColumn(visitOutcomeWords, { keys: VISIT_OUTCOMES, width: 180 }),
+  team: textColumn({ width: 240 }),
+  note: textColumn({ width: 260 }),
 };
 const look = { guard: 'open', frozenColumns: 1, rows: 120 } as const;
 
 export function waiverPlan() {
-  return planOf('waivers', Object.values(waiverColumns), { ...look, colour: '#4A2A7B' });
+  return planOf('waivers', waiverTab, waiverColumns, { ...look, colour: '#4A2A7B' });
 }
 export function planPlan() {
-  return planOf('plans', Object.values(planColumns), { ...look, colour: '#04424B' });
+  return planOf('plans', planTab, planColumns, { ...look, colour: '#04424B' });
 }
 export function visitPlan() {
-  return planOf('visits', Object.values(visitColumns), { ...look, colour: '#6A1B9A' });
+  return planOf('visits', visitTab, visitColumns, { ...look, colour: '#6A1B9A' });
 }
 
 /** What the rows of these tabs refer to. */
-export interface References {
+interface References {
   readonly readUnit: ReadUnitReference;
   /** By key and by name in lower case. */
   readonly obligationsByWord: ReadonlyMap<string, Obligation>;
 }
 
+/** What a row of all three tabs begins with. */
+interface TargetCells {
+  readonly unit: string;
+  readonly obligation: string;
+}
+
+type ReportIssues<Key> = (issues: readonly Issue[], column: Key) => void;
+
+/** Dispensations in the order of the tab; one without a reason or a grantor excuses nobody and stands in the issues. */
 export function decodeWaivers(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
   references: References,
 ): DecodedRows<Waiver> {
-  return decodeRows(places, rows, 1, (reader) => {
-    const target = readTarget(reader, references);
-    const reason = reader.read(waiverColumns.reason) ?? '';
-    const grantedBy = reader.read(waiverColumns.grantedBy) ?? '';
-    const grantedOn = reader.read(waiverColumns.grantedOn);
+  return decodeRows(places, waiverColumns, rows, ({ read, report }) => {
+    const cells = read();
+    const target = readTarget(cells, references, report);
+    const { reason, grantedBy, grantedOn } = cells;
     if (target === undefined || target.periodId === null || grantedOn === undefined) return undefined;
-    if (reason === '') reader.report([issueOf('waiver-reason-missing', { unit: target.unit })], 'reason');
-    if (grantedBy === '')
-      reader.report([issueOf('waiver-grantor-missing', { unit: target.unit })], 'grantedBy');
+    if (reason === '') report([issueOf('waiver-reason-missing', { unit: target.unit })], 'reason');
+    if (grantedBy === '') report([issueOf('waiver-grantor-missing', { unit: target.unit })], 'grantedBy');
     if (reason === '' || grantedBy === '') return undefined;
     return { ...target, periodId: target.periodId, reason, grantedBy, grantedOn };
   });
 }
 
+/** Planned days in the order of the tab, each with the period it is meant for; rows without a day are passed over. */
 export function decodePlans(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
   references: References,
 ): DecodedRows<ActivityPlan> {
-  return decodeRows(places, rows, 1, (reader) => {
-    const plannedDate = reader.read(planColumns.plannedDate);
+  return decodeRows(places, planColumns, rows, ({ read, report }) => {
+    const { plannedDate, ...cells } = read();
     if (plannedDate === undefined || plannedDate === null) return undefined;
-    const target = readUnitAndObligation(reader, references);
+    const target = readUnitAndObligation(cells, references, report);
     if (target === undefined) return undefined;
     if (target.found === undefined) {
-      reader.report([issueOf('cell-empty', {})], 'obligation');
+      report([issueOf('cell-empty', {})], 'obligation');
       return undefined;
     }
     const periodId = periodOfPlan(target.found, plannedDate);
@@ -108,18 +112,18 @@ export function decodePlans(
   });
 }
 
+/** Visits in the order of the tab; rows without a day or an outcome are passed over. */
 export function decodeVisits(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
   references: References,
 ): DecodedRows<Visit> {
-  return decodeRows(places, rows, 1, (reader) => {
-    const date = reader.read(visitColumns.visitedOn);
-    const outcome = reader.read(visitColumns.outcome);
-    const target = readTarget(reader, references);
+  return decodeRows(places, visitColumns, rows, ({ read, report }) => {
+    const cells = read();
+    const target = readTarget(cells, references, report);
+    const { visitedOn: date, outcome, team, note } = cells;
     if (target === undefined || date === undefined || date === null || outcome === undefined)
       return undefined;
-    const team = reader.read(visitColumns.team) ?? '';
     return {
       id: `${target.unit}|${date}|${target.obligationId ?? ''}`,
       ...target,
@@ -129,7 +133,7 @@ export function decodeVisits(
         .split(/[;\n]/u)
         .filter((name) => name.trim() !== '')
         .map(memberOf),
-      notes: reader.read(visitColumns.note) ?? '',
+      notes: note,
     };
   });
 }
@@ -140,22 +144,28 @@ function memberOf(text: string) {
 }
 
 /** Unit, obligation and period of a row; undefined after having reported what is unknown. */
-function readTarget(reader: RowReader, references: References) {
-  const named = readUnitAndObligation(reader, references);
-  const cell = reader.read(period) ?? '';
-  const periodId = cell === '' ? null : readPeriod(cell, named?.found);
-  if (periodId !== null && !periodId.ok) reader.report(periodId.error, 'period');
+function readTarget(
+  cells: TargetCells & { readonly period: CellValue },
+  references: References,
+  report: ReportIssues<keyof TargetCells | 'period'>,
+) {
+  const named = readUnitAndObligation(cells, references, report);
+  const periodId = cells.period === '' ? null : readPeriod(cells.period, named?.found);
+  if (periodId !== null && !periodId.ok) report(periodId.error, 'period');
   if (named === undefined || (periodId !== null && !periodId.ok)) return undefined;
   const { unit, found } = named;
   return { unit, obligationId: found?.id ?? null, periodId: periodId === null ? null : periodId.value };
 }
 
-function readUnitAndObligation(reader: RowReader, references: References) {
-  const word = (reader.read(obligation) ?? '').toLowerCase();
+function readUnitAndObligation(
+  cells: TargetCells,
+  references: References,
+  report: ReportIssues<keyof TargetCells>,
+) {
+  const word = cells.obligation.toLowerCase();
   const found = references.obligationsByWord.get(word);
-  const unitCode = references.readUnit(reader.read(unit) ?? '');
-  if (!unitCode.ok) reader.report(unitCode.error, 'unit');
-  if (word !== '' && !found)
-    reader.report([issueOf('unknown-obligation', { obligation: word })], 'obligation');
+  const unitCode = references.readUnit(cells.unit);
+  if (!unitCode.ok) report(unitCode.error, 'unit');
+  if (word !== '' && !found) report([issueOf('unknown-obligation', { obligation: word })], 'obligation');
   return !unitCode.ok || (word !== '' && !found) ? undefined : { unit: unitCode.value, found };
 }

@@ -1,22 +1,23 @@
-// Whom does the office write to in each desa?
+// The tab Kontak: whom the office writes to in each desa.
 import type { Contact } from '../../core/contacts/contact';
+import { contactTab } from '../../messages/contacts/contact-columns';
 import type { CellValue } from '../cell';
 import { textColumn, yesNoColumn } from '../column';
 import type { ReadUnitReference } from '../office/unit-reference';
 import { planOf } from '../plan-of';
-import { type ColumnPlaces, cellsInOrder, type DecodedRows, decodeRows } from '../row-reader';
+import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow } from '../row-reader';
 
 const columns = {
-  unit: textColumn('unit', { choicesFrom: { tab: 'units', column: 'label' }, width: 240 }),
-  position: textColumn('position', { width: 180 }),
-  person: textColumn('person', { width: 180 }),
-  email: textColumn('email', { width: 220 }),
-  phone: textColumn('phone'),
-  reminded: yesNoColumn('reminded', { width: 110, isYesWhenBlank: true }),
+  unit: textColumn({ choicesFrom: { tab: 'units', column: 'label' }, width: 240 }),
+  position: textColumn({ width: 180 }),
+  person: textColumn({ width: 180 }),
+  email: textColumn({ width: 220 }),
+  phone: textColumn(),
+  reminded: yesNoColumn({ width: 110, isYesWhenBlank: true }),
 };
 
 export function contactPlan(rows: number) {
-  return planOf('contacts', Object.values(columns), {
+  return planOf('contacts', contactTab, columns, {
     colour: '#6B2A00',
     guard: 'open',
     frozenColumns: 1,
@@ -35,21 +36,14 @@ export function decodeContacts(
   rows: readonly (readonly CellValue[])[],
   readUnit: ReadUnitReference,
 ): DecodedRows<ContactRow> {
-  return decodeRows(places, rows, 1, (reader) => {
-    const text = reader.read(columns.unit) ?? '';
-    const unit = readUnit(text);
+  return decodeRows(places, columns, rows, (reader) => {
+    const unit = readUnit(reader.text('unit'));
     if (!unit.ok) {
       reader.report(unit.error, 'unit');
       return undefined;
     }
-    return {
-      unit: unit.value,
-      position: reader.read(columns.position) ?? '',
-      name: reader.read(columns.person) ?? '',
-      email: (reader.read(columns.email) ?? '').toLowerCase(),
-      phone: reader.read(columns.phone) ?? '',
-      isMuted: reader.read(columns.reminded) === false,
-    };
+    const { person, reminded, email, ...cells } = reader.read();
+    return { ...cells, unit: unit.value, name: person, email: email.toLowerCase(), isMuted: !reminded };
   });
 }
 
@@ -59,13 +53,13 @@ export function encodeContact(
   label: string,
   { position, name, email, phone, isMuted }: Omit<ContactRow, 'unit'>,
 ): readonly CellValue[] {
-  return cellsInOrder(places, {
-    unit: columns.unit.encode(label),
-    position: columns.position.encode(position),
-    person: columns.person.encode(name),
-    email: columns.email.encode(email),
-    phone: columns.phone.encode(phone),
-    reminded: columns.reminded.encode(!isMuted),
+  return encodeRow(places, columns, {
+    unit: label,
+    position,
+    person: name,
+    email,
+    phone,
+    reminded: !isMuted,
   });
 }
 
@@ -75,11 +69,6 @@ export function encodeEmptyContacts(
   labels: readonly string[],
   position: string,
 ): readonly (readonly CellValue[])[] {
-  return labels.map((label) =>
-    cellsInOrder(places, {
-      unit: columns.unit.encode(label),
-      position: columns.position.encode(position),
-      reminded: columns.reminded.encode(true),
-    }),
-  );
+  const contact = { position, name: '', email: '', phone: '', isMuted: false };
+  return labels.map((label) => encodeContact(places, label, contact));
 }

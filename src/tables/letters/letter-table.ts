@@ -1,13 +1,22 @@
-// Which letters stand in the Surat tab, under which numbers, and what did each say?
-import { LETTER_KINDS, type LetterKind, type LetterState } from '../../core/letters/letter';
+// The tab Surat: the letters, their numbers, and what each said.
+import { LETTER_KINDS, LETTER_STATES, type LetterKind, type LetterState } from '../../core/letters/letter';
 import type { TakenNumber } from '../../core/letters/letter-number';
 import type { PlainDate, PlainDateTime } from '../../core/time/plain-date';
-import { letterTabText, letterTabTitle } from '../../messages/letters/letter-tab-text';
+import { letterTab } from '../../messages/letters/letter-columns';
 import { letterKindWords, letterStateWords } from '../../messages/letters/letter-text';
 import type { CellValue } from '../cell';
-import { type Column, choiceColumn, dateColumn, momentColumn, textColumn } from '../column';
-import { type ColumnPlaces, cellsInOrder, type DecodedRows, decodeRows } from '../row-reader';
-import type { TabPlan } from '../tab-plan';
+import {
+  choiceColumn,
+  convertedColumn,
+  dateColumn,
+  type LenientColumn,
+  momentColumn,
+  orElse,
+  orNull,
+  textColumn,
+} from '../column';
+import { planOf } from '../plan-of';
+import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow } from '../row-reader';
 
 /** One letter as its row keeps it. */
 export interface LetterRow {
@@ -32,106 +41,71 @@ export interface LetterRow {
 
 /** Google holds 50,000 characters a cell. */
 const pieceLength = 45_000;
-const pieceKeys = ['content1', 'content2', 'content3', 'content4'] as const;
+const mostPieces = 4;
 
 /** The longest letter that a row can keep, in characters: some 40 printed pages. */
-export const longestLetter = pieceLength * pieceKeys.length;
+export const longestLetter = pieceLength * mostPieces;
 
-/** Text that must come back to the letter: framed, since cells are trimmed. */
-function pieceColumn(key: string): Column<string> {
-  return textColumn(key, { hidden: true, width: 80 });
+/** Part of the letter, framed by bars since cells are trimmed; '' where it ended before. Written as it is. */
+function pieceColumn(): LenientColumn<string> {
+  return { ...textColumn({ hidden: true, width: 80 }), encode: (piece) => piece };
 }
 
 const columns = {
-  number: textColumn('number', { width: 230 }),
-  date: dateColumn('date'),
-  kind: choiceColumn<LetterKind>('kind', letterKindWords, { keys: LETTER_KINDS, width: 150 }),
-  subject: textColumn('subject', { width: 320 }),
-  recipient: textColumn('recipient', { width: 240 }),
-  month: textColumn('month', { width: 90 }),
-  state: choiceColumn<LetterState>('state', letterStateWords, { keys: ['draft', 'signed', 'cancelled'] }),
-  madeBy: textColumn('madeBy', { width: 200 }),
-  madeAt: momentColumn('madeAt'),
-  note: textColumn('note', { width: 240 }),
-  id: textColumn('id', { hidden: true }),
-  run: textColumn('run', { hidden: true }),
+  number: textColumn({ width: 230 }),
+  date: orElse(dateColumn(), null),
+  kind: orNull(choiceColumn(letterKindWords, { keys: LETTER_KINDS, width: 150 })),
+  subject: textColumn({ width: 320 }),
+  recipient: textColumn({ width: 240 }),
+  month: textColumn({ width: 90 }),
+  state: orElse(choiceColumn(letterStateWords, { keys: LETTER_STATES }), 'draft'),
+  madeBy: textColumn({ width: 200 }),
+  madeAt: momentColumn(),
+  note: textColumn({ width: 240 }),
+  id: textColumn({ hidden: true }),
+  run: convertedColumn<TakenNumber['run']>({
+    hidden: true,
+    read: runOfText,
+    write: (run) => (run === null ? '' : `${run.year}/${run.sequence}`),
+  }),
+  content1: pieceColumn(),
+  content2: pieceColumn(),
+  content3: pieceColumn(),
+  content4: pieceColumn(),
 };
-const pieces = pieceKeys.map(pieceColumn);
 
-export function letterPlan(): TabPlan {
-  return {
-    key: 'letters',
-    title: letterTabTitle,
+export function letterPlan() {
+  return planOf('letters', letterTab, columns, {
     colour: '#5A3A00',
     guard: 'open',
-    headerRows: 1,
     frozenColumns: 1,
     rows: 120,
-    paints: [],
-    columns: [...Object.values(columns), ...pieces].map(({ key, width, format, choices, hidden }) => ({
-      key,
-      title: letterTabText[key]?.title ?? key,
-      note: letterTabText[key]?.note ?? '',
-      width,
-      format,
-      ...(choices ? { choices } : {}),
-      ...(hidden ? { hidden } : {}),
-    })),
-  };
+  });
 }
 
 /**
- * Every row that bears a number, whatever became of its other cells: the number stays taken. A letter whose content
- * does not come back to the last character has none.
+ * Every row with a number, even if its other cells are damaged: the number stays taken. A letter whose content is not
+ * complete to the last character has none.
  */
 export function decodeLetters(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
 ): DecodedRows<LetterRow> {
-  return decodeRows(places, rows, 1, (reader) => {
-    const number = reader.read(columns.number) ?? '';
-    const run = runOfText(reader.read(columns.run) ?? '');
-    if (number === '' && run === null) return undefined;
-    return {
-      id: reader.read(columns.id) ?? '',
-      number,
-      run,
-      date: reader.read(columns.date) ?? null,
-      kind: reader.read(columns.kind) ?? null,
-      subject: reader.read(columns.subject) ?? '',
-      recipient: reader.read(columns.recipient) ?? '',
-      month: reader.read(columns.month) ?? '',
-      state: reader.read(columns.state) ?? 'draft',
-      madeBy: reader.read(columns.madeBy) ?? '',
-      madeAt: reader.read(columns.madeAt) ?? null,
-      note: reader.read(columns.note) ?? '',
-      html: joinPieces(pieces.map((column) => reader.read(column) ?? '')),
-    };
+  return decodeRows(places, columns, rows, (reader) => {
+    if (reader.text('number') === '' && runOfText(reader.text('run')) === null) return undefined;
+    const { content1, content2, content3, content4, ...cells } = reader.read();
+    return { ...cells, html: joinPieces([content1, content2, content3, content4]) };
   });
 }
 
-/** Throws a RangeError for a letter longer than `longestLetter`: the caller asks before. */
+/** The cells of new rows. Throws a RangeError for a letter longer than `longestLetter`: the caller asks before. */
 export function encodeLetters(
   places: ColumnPlaces,
   rows: readonly LetterRow[],
 ): readonly (readonly CellValue[])[] {
   return rows.map((row) => {
-    const cut = cutPieces(row.html ?? '');
-    return cellsInOrder(places, {
-      number: columns.number.encode(row.number),
-      date: columns.date.encode(row.date),
-      kind: row.kind === null ? '' : columns.kind.encode(row.kind),
-      subject: columns.subject.encode(row.subject),
-      recipient: columns.recipient.encode(row.recipient),
-      month: columns.month.encode(row.month),
-      state: columns.state.encode(row.state),
-      madeBy: columns.madeBy.encode(row.madeBy),
-      madeAt: columns.madeAt.encode(row.madeAt),
-      note: columns.note.encode(row.note),
-      id: columns.id.encode(row.id),
-      run: row.run === null ? '' : `${row.run.year}/${row.run.sequence}`,
-      ...Object.fromEntries(pieceKeys.map((key, index) => [key, cut[index] ?? ''])),
-    });
+    const [content1 = '', content2 = '', content3 = '', content4 = ''] = cutPieces(row.html ?? '');
+    return encodeRow(places, columns, { ...row, content1, content2, content3, content4 });
   });
 }
 
@@ -140,6 +114,7 @@ export function encodeLetterState(state: LetterState): CellValue {
   return columns.state.encode(state);
 }
 
+/** The cell of a note, likewise. */
 export function encodeLetterNote(note: string): CellValue {
   return columns.note.encode(note);
 }

@@ -1,21 +1,22 @@
-// Which changes of settings, dispensations and rules are on record?
+// The tab Log Perubahan: the changes of settings, dispensations and rules on record.
 import type { ChangeEntry } from '../../core/maintenance/change-log';
 import type { PlainDateTime } from '../../core/time/plain-date';
+import { changeTab } from '../../messages/maintenance/change-columns';
 import type { CellValue } from '../cell';
 import { momentColumn, textColumn } from '../column';
 import { planOf } from '../plan-of';
-import { type ColumnPlaces, cellsInOrder, decodeRows } from '../row-reader';
+import { type ColumnPlaces, decodeRows, encodeRow } from '../row-reader';
 
 const columns = {
-  at: momentColumn('at'),
-  person: textColumn('person', { width: 220 }),
-  place: textColumn('place', { width: 260 }),
-  before: textColumn('before', { width: 260 }),
-  after: textColumn('after', { width: 260 }),
+  at: momentColumn(),
+  person: textColumn({ width: 220 }),
+  place: textColumn({ width: 260 }),
+  before: textColumn({ width: 260 }),
+  after: textColumn({ width: 260 }),
 };
 
 export function changePlan() {
-  return planOf('changes', Object.values(columns), {
+  return planOf('changes', changeTab, columns, {
     colour: '#3C4043',
     guard: 'computed',
     frozenColumns: 0,
@@ -37,13 +38,9 @@ export function decodeChanges(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
 ): readonly LoggedChange[] {
-  return decodeRows(places, rows, 1, (reader) => ({
-    at: reader.read(columns.at) ?? null,
-    person: reader.read(columns.person) ?? '',
-    place: reader.read(columns.place) ?? '',
-    before: reader.read(columns.before) ?? '',
-    after: reader.read(columns.after) ?? '',
-  })).rows.map(({ value }) => value);
+  return decodeRows<typeof columns, LoggedChange>(places, columns, rows, (reader) => reader.read()).rows.map(
+    ({ value }) => value,
+  );
 }
 
 /** What was changed, as it stands in the column Apa. */
@@ -55,17 +52,18 @@ export function changePlaceText({
   return [subject, key, field].filter((part) => part !== '').join(' · ');
 }
 
+/** The cells of new rows. */
 export function encodeChanges(
   places: ColumnPlaces,
   entries: readonly ChangeEntry[],
 ): readonly (readonly CellValue[])[] {
-  return entries.map(({ at, by, oldValue, newValue, ...place }) =>
-    cellsInOrder(places, {
-      at: columns.at.encode(at),
-      person: columns.person.encode(by),
-      place: columns.place.encode(changePlaceText(place)),
-      before: columns.before.encode(oldValue),
-      after: columns.after.encode(newValue),
+  return entries.map((entry) =>
+    encodeRow(places, columns, {
+      at: entry.at,
+      person: entry.by,
+      place: changePlaceText(entry),
+      before: entry.oldValue,
+      after: entry.newValue,
     }),
   );
 }

@@ -1,21 +1,30 @@
-// How do the problems stand in the Masalah tab?
+// The tab Masalah: one row per problem.
 import type { Issue } from '../../core/issue';
+import { planTab, visitTab, waiverTab } from '../../messages/compliance/fact-columns';
+import { contactTab } from '../../messages/contacts/contact-columns';
+import { issueTab } from '../../messages/maintenance/issue-columns';
 import { issueText } from '../../messages/maintenance/issue-text';
-import { type TabKey, tabText } from '../../messages/office/tab-text';
-import { asInertText, type CellValue } from '../cell';
+import { obligationTab } from '../../messages/obligations/obligation-columns';
+import { unitTab } from '../../messages/office/unit-columns';
+import { ledgerTab } from '../../messages/reminders/ledger-columns';
+import { reportTab } from '../../messages/reports/report-columns';
+import { settingTab } from '../../messages/setup/setting-columns';
+import type { TabWords } from '../../messages/tab-words';
+import { holidayTab } from '../../messages/time/holiday-columns';
+import type { CellValue } from '../cell';
 import { textColumn } from '../column';
 import { planOf } from '../plan-of';
-import { type ColumnPlaces, cellsInOrder } from '../row-reader';
+import { type ColumnPlaces, encodeRow } from '../row-reader';
 
 const columns = {
-  tab: textColumn('tab', { width: 130 }),
-  row: textColumn('row', { width: 70 }),
-  column: textColumn('column', { width: 160 }),
-  text: textColumn('text', { width: 760 }),
+  tab: textColumn({ width: 130 }),
+  row: textColumn({ width: 70 }),
+  column: textColumn({ width: 160 }),
+  text: textColumn({ width: 760 }),
 };
 
 export function issuePlan() {
-  return planOf('issues', Object.values(columns), {
+  return planOf('issues', issueTab, columns, {
     colour: '#D93025',
     guard: 'computed',
     frozenColumns: 0,
@@ -31,17 +40,26 @@ export function encodeIssues(
 ): readonly (readonly CellValue[])[] {
   return issues.map((issue) => {
     const { tab, row, column } = issue.place ?? {};
-    return cellsInOrder(places, {
+    return encodeRow(places, columns, {
       tab: tab === undefined ? '' : nameOf(tab),
       row: row === undefined ? '' : String(row),
-      column: tab === undefined || column === undefined ? '' : columnTitle(tab, column),
-      text: asInertText(issueText(issue)),
+      column:
+        tab === undefined || column === undefined ? '' : (wordsByTab[tab]?.columns[column]?.title ?? column),
+      text: issueText(issue),
     });
   });
 }
 
-function columnTitle(tab: string, column: string): string {
-  const known = Object.keys(tabText).find((key): key is TabKey => key === tab);
-  const titles: Readonly<Record<string, string>> = known === undefined ? {} : tabText[known].columns;
-  return titles[column] ?? column;
-}
+/** The tabs whose rows can be wrong. */
+const wordsByTab: Readonly<Record<string, TabWords>> = {
+  units: unitTab,
+  contacts: contactTab,
+  obligations: obligationTab,
+  reports: reportTab,
+  waivers: waiverTab,
+  plans: planTab,
+  visits: visitTab,
+  holidays: holidayTab,
+  reminders: ledgerTab,
+  settings: settingTab,
+};

@@ -1,13 +1,108 @@
-// Which obligations stand in the Kewajiban tab, under which rule?
-import { issueOf } from '../../core/issue';
-import type { Obligation, ObligationId } from '../../core/obligations/obligation';
-import type { EvidenceRule, ObligationRule, RuleTerms } from '../../core/obligations/obligation-rule';
+// The tab Kewajiban: which obligations there are, and under which rule.
+import { type Issue, issueOf } from '../../core/issue';
+import { DUE_KINDS } from '../../core/obligations/due-rule';
+import { EVIDENCE_CHOICES, evidenceChoiceOf, evidenceRuleOf } from '../../core/obligations/evidence-rule';
+import {
+  type Obligation,
+  type ObligationId,
+  parseObligationId,
+  REPORT_FORMS,
+} from '../../core/obligations/obligation';
+import {
+  type Binding,
+  type ObligationRule,
+  OVERLAP_POLICIES,
+  type RuleTerms,
+} from '../../core/obligations/obligation-rule';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
-import type { Schedule } from '../../core/time/period';
+import { fail, succeed } from '../../core/result';
+import { PERIOD_TYPES, type Schedule, type ScheduleDays, scheduleOf } from '../../core/time/period';
+import { obligationTab } from '../../messages/obligations/obligation-columns';
+import {
+  dueKindWords,
+  evidenceWords,
+  overlapWords,
+  periodTypeWords,
+  reportFormWords,
+} from '../../messages/office/choice-words';
 import type { CellValue } from '../cell';
-import { type ColumnPlaces, cellsInOrder, type DecodedRows, decodeRows, type RowReader } from '../row-reader';
-import { type EvidenceKey, obligationColumns } from './obligation-columns';
+import {
+  type CellsOf,
+  choiceColumn,
+  dateColumn,
+  orElse,
+  parsedColumn,
+  textColumn,
+  type ValuesOf,
+  wholeColumn,
+  yesNoColumn,
+} from '../column';
+import { planOf } from '../plan-of';
+import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow, isComplete } from '../row-reader';
+import { parseBinding, parseStages, writeBinding, writeStages } from './obligation-cells';
 import { parseRuleHistory, writeRuleHistory } from './rule-history';
+
+const columns = {
+  id: parsedColumn<ObligationId>({
+    width: 140,
+    parse: (text) => {
+      const id = parseObligationId(text);
+      return id === null ? fail([issueOf('unknown-obligation', { obligation: text })]) : succeed(id);
+    },
+    write: (id) => id,
+  }),
+  name: textColumn({ width: 220 }),
+  owner: textColumn(),
+  legalBasis: textColumn({ width: 220 }),
+  reportForm: orElse(
+    choiceColumn(reportFormWords, { keys: REPORT_FORMS, whenBlank: 'activity', width: 160 }),
+    'activity',
+  ),
+  minimumCount: wholeColumn(-1_000_000, { width: 110 }),
+  periodType: choiceColumn(periodTypeWords, { keys: PERIOD_TYPES, width: 120 }),
+  anchor: dateColumn(),
+  dueKind: choiceColumn(dueKindWords, { keys: DUE_KINDS, width: 200 }),
+  dueDays: wholeColumn(-1_000_000),
+  shift: yesNoColumn({ width: 130 }),
+  binding: parsedColumn<Binding>({
+    parse: parseBinding,
+    write: writeBinding,
+    whenBlank: { kind: 'all' },
+  }),
+  start: dateColumn(),
+  end: dateColumn(),
+  overlap: choiceColumn(overlapWords, { keys: OVERLAP_POLICIES, whenBlank: 'half' }),
+  evidence: choiceColumn(evidenceWords, {
+    keys: EVIDENCE_CHOICES,
+    whenBlank: 'none',
+    width: 240,
+  }),
+  approvalFirst: yesNoColumn({ width: 120 }),
+  correctionDays: wholeColumn(0),
+  stages: orElse(
+    parsedColumn<readonly number[]>({ parse: parseStages, write: writeStages, whenBlank: [] }),
+    DEFAULT_REMINDER_POLICY.stages,
+  ),
+  form: textColumn({ width: 260 }),
+  history: parsedColumn<readonly ObligationRule[]>({
+    hidden: true,
+    parse: (text) => {
+      const rules = parseRuleHistory(text);
+      return rules === null ? fail([issueOf('rule-history-damaged', {})]) : succeed(rules);
+    },
+    write: writeRuleHistory,
+    whenBlank: [],
+  }),
+};
+
+export function obligationPlan() {
+  return planOf('obligations', obligationTab, columns, {
+    colour: '#1F3A5F',
+    guard: 'open',
+    frozenColumns: 2,
+    rows: 60,
+  });
+}
 
 /** One row: the obligation under its recorded rules, what the row asks today, and its reminder stages. */
 export interface ObligationRow {
@@ -26,108 +121,58 @@ export function decodeObligations(
   rows: readonly (readonly CellValue[])[],
 ): DecodedRows<ObligationRow> {
   const idsAbove = new Set<ObligationId>();
-  return decodeRows(places, rows, 1, (reader) => {
-    const id = reader.read(obligationColumns.id);
-    const terms = readTerms(reader);
-    const start = reader.read(obligationColumns.start);
-    const end = reader.read(obligationColumns.end);
-    const stages = reader.read(obligationColumns.stages) ?? DEFAULT_REMINDER_POLICY.stages;
-    const history = readHistory(reader);
-    if (id === undefined || terms === undefined) return undefined;
-    if (start === undefined || end === undefined || history === undefined) return undefined;
+  return decodeRows(places, columns, rows, ({ read, report }) => {
+    const cells = read();
+    const schedule = readSchedule(cells, report);
+    if (!isComplete(cells) || schedule === undefined) return undefined;
+    const { id, name, owner, legalBasis, reportForm, start, end, stages, history } = cells;
     if (idsAbove.has(id)) {
-      reader.report([issueOf('obligation-twice', { id })], 'id');
+      report([issueOf('obligation-twice', { id })], 'id');
       return undefined;
     }
     idsAbove.add(id);
     if (start === null) {
-      reader.report([issueOf('cell-empty', {})], 'start');
+      report([issueOf('cell-empty', {})], 'start');
       return undefined;
     }
+    const terms = termsOf(cells, schedule);
     const rules = history.length > 0 ? history : [{ ...terms, effectiveFrom: start }];
+    const reminderPolicyId = stages.length > 0 ? id : null;
     return {
-      obligation: {
-        id,
-        name: reader.read(obligationColumns.name) ?? '',
-        owner: reader.read(obligationColumns.owner) ?? '',
-        legalBasis: reader.read(obligationColumns.legalBasis) ?? '',
-        form: reader.read(obligationColumns.reportForm) ?? 'activity',
-        start,
-        end,
-        reminderPolicyId: stages.length > 0 ? id : null,
-        rules,
-      },
+      obligation: { id, name, owner, legalBasis, form: reportForm, start, end, reminderPolicyId, rules },
       terms,
       stages,
-      formUrl: reader.read(obligationColumns.form) ?? '',
+      formUrl: cells.form,
       isUnrecorded: history.length === 0,
     };
   });
 }
 
-function readHistory(reader: RowReader): readonly ObligationRule[] | undefined {
-  const text = reader.read(obligationColumns.history) ?? '';
-  const history = parseRuleHistory(text);
-  if (history === null) reader.report([issueOf('rule-history-damaged', {})], 'history');
-  return history ?? undefined;
-}
-
-function readTerms(reader: RowReader): RuleTerms | undefined {
-  const minimumCount = reader.read(obligationColumns.minimumCount);
-  const schedule = readSchedule(reader);
-  const binding = reader.read(obligationColumns.binding);
-  const dueKind = reader.read(obligationColumns.dueKind);
-  const dueDays = reader.read(obligationColumns.dueDays);
-  const shiftToWorkingDay = reader.read(obligationColumns.shift) ?? false;
-  const overlap = reader.read(obligationColumns.overlap);
-  const evidence = reader.read(obligationColumns.evidence);
-  const correctionWindowDays = reader.read(obligationColumns.correctionDays);
-  if (schedule === undefined || overlap === undefined || evidence === undefined) return undefined;
-  if (minimumCount === undefined || dueKind === undefined || dueDays === undefined) return undefined;
-  if (correctionWindowDays === undefined || binding === undefined) return undefined;
-  const days = dueDays ?? 5;
+function termsOf(cells: ValuesOf<typeof columns>, schedule: Schedule): RuleTerms {
+  const { binding, dueKind: kind, shift: shiftToWorkingDay, overlap, evidence, approvalFirst } = cells;
   return {
-    minimumCount: minimumCount ?? 1,
+    minimumCount: cells.minimumCount ?? 1,
     schedule,
     binding,
-    due:
-      dueKind === 'day-of-next-month'
-        ? { kind: dueKind, day: days, shiftToWorkingDay }
-        : { kind: dueKind, days, shiftToWorkingDay },
+    due: { kind, days: cells.dueDays ?? 5, shiftToWorkingDay },
     overlap,
-    evidence: evidenceOfKey(evidence),
-    approvalFirst: reader.read(obligationColumns.approvalFirst) ?? false,
-    correctionWindowDays: correctionWindowDays ?? 3,
+    evidence: evidenceRuleOf(evidence),
+    approvalFirst,
+    correctionWindowDays: cells.correctionDays ?? 3,
   };
 }
 
-function readSchedule(reader: RowReader): Schedule | undefined {
-  const type = reader.read(obligationColumns.periodType);
-  const anchor = reader.read(obligationColumns.anchor);
-  const start = reader.read(obligationColumns.start);
-  const end = reader.read(obligationColumns.end);
-  if (type === undefined || anchor === undefined || start === undefined || end === undefined)
+/** Undefined when a cell can't be read, or after having reported which day is missing. */
+function readSchedule(
+  { periodType, anchor, start, end }: CellsOf<typeof columns>,
+  report: (issues: readonly Issue[], column: keyof ScheduleDays) => void,
+): Schedule | undefined {
+  if (periodType === undefined || anchor === undefined || start === undefined || end === undefined)
     return undefined;
-  if (type === 'biweekly') {
-    if (anchor !== null) return { type, anchor };
-    reader.report([issueOf('cell-empty', {})], 'anchor');
-    return undefined;
-  }
-  if (type !== 'campaign') return { type };
-  if (start !== null && end !== null) return { type, start, end };
-  reader.report([issueOf('cell-empty', {})], start === null ? 'start' : 'end');
+  const schedule = scheduleOf(periodType, { anchor, start, end });
+  if (schedule.ok) return schedule.value;
+  report([issueOf('cell-empty', {})], schedule.error);
   return undefined;
-}
-
-function evidenceOfKey(key: EvidenceKey): EvidenceRule {
-  if (key === 'none') return { kind: 'none' };
-  const required = key.endsWith('-required');
-  return { kind: key.startsWith('photo') ? 'photo' : 'before-and-after', required };
-}
-
-function keyOfEvidence(rule: EvidenceRule): EvidenceKey {
-  if (rule.kind === 'none') return 'none';
-  return `${rule.kind}-${rule.required ? 'required' : 'wished'}`;
 }
 
 /** The cells of a new row: what the row asks today and the recorded rules. */
@@ -136,32 +181,24 @@ export function encodeObligation(
   { obligation, terms, stages, formUrl }: Omit<ObligationRow, 'isUnrecorded'>,
 ): readonly CellValue[] {
   const { schedule, due } = terms;
-  return cellsInOrder(places, {
-    id: obligationColumns.id.encode(obligation.id),
-    name: obligationColumns.name.encode(obligation.name),
-    owner: obligationColumns.owner.encode(obligation.owner),
-    legalBasis: obligationColumns.legalBasis.encode(obligation.legalBasis),
-    reportForm: obligationColumns.reportForm.encode(obligation.form),
-    minimumCount: obligationColumns.minimumCount.encode(terms.minimumCount),
-    periodType: obligationColumns.periodType.encode(schedule.type),
-    anchor: obligationColumns.anchor.encode(schedule.type === 'biweekly' ? schedule.anchor : null),
-    dueKind: obligationColumns.dueKind.encode(due.kind),
-    dueDays: obligationColumns.dueDays.encode(due.kind === 'days-after-end' ? due.days : due.day),
-    shift: obligationColumns.shift.encode(due.shiftToWorkingDay),
-    binding: obligationColumns.binding.encode(terms.binding),
-    start: obligationColumns.start.encode(obligation.start),
-    end: obligationColumns.end.encode(obligation.end),
-    overlap: obligationColumns.overlap.encode(terms.overlap),
-    evidence: obligationColumns.evidence.encode(keyOfEvidence(terms.evidence)),
-    approvalFirst: obligationColumns.approvalFirst.encode(terms.approvalFirst),
-    correctionDays: obligationColumns.correctionDays.encode(terms.correctionWindowDays),
-    stages: obligationColumns.stages.encode(stages),
-    form: obligationColumns.form.encode(formUrl),
-    history: encodeRuleHistory(obligation),
+  return encodeRow(places, columns, {
+    ...obligation,
+    ...terms,
+    reportForm: obligation.form,
+    periodType: schedule.type,
+    anchor: schedule.type === 'biweekly' ? schedule.anchor : null,
+    dueKind: due.kind,
+    dueDays: due.days,
+    shift: due.shiftToWorkingDay,
+    evidence: evidenceChoiceOf(terms.evidence),
+    correctionDays: terms.correctionWindowDays,
+    stages,
+    form: formUrl,
+    history: obligation.rules,
   });
 }
 
 /** The cell that keeps the rules of closed periods. */
 export function encodeRuleHistory({ rules }: Obligation): CellValue {
-  return obligationColumns.history.encode(writeRuleHistory(rules));
+  return columns.history.encode(rules);
 }

@@ -1,47 +1,51 @@
-// Which desa stand in the Desa tab, and since when?
-
+// The tab Desa: which desa there are, and since when.
 import { type Issue, issueOf } from '../../core/issue';
 import { checkUnit } from '../../core/office/directory';
-import { parseUnitCode, type Unit, type UnitCode, unitKindOfCode } from '../../core/office/unit';
+import { parseUnitCode, UNIT_KINDS, type Unit, type UnitCode, unitKindOfCode } from '../../core/office/unit';
 import { fail, type Result, succeed } from '../../core/result';
 import type { OpenInterval } from '../../core/time/date-interval';
 import { makePlainDate, type PlainDate } from '../../core/time/plain-date';
-import { unitKindWords } from '../../messages/office/choice-words';
+import { spanWords, unitKindWords } from '../../messages/office/choice-words';
+import { unitTab } from '../../messages/office/unit-columns';
 import type { CellValue } from '../cell';
-import { choiceColumn, dateColumn, parsedColumn, textColumn } from '../column';
+import { choiceColumn, dateColumn, orElse, orNull, parsedColumn, textColumn } from '../column';
 import { dateOfText } from '../date-text';
 import { planOf } from '../plan-of';
-import { type ColumnPlaces, cellsInOrder, type DecodedRows, decodeRows } from '../row-reader';
+import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow, isComplete } from '../row-reader';
 
 /** A unit without a first day was there before the workbook. */
 const always = makePlainDate(1945, 8, 17);
 
-const kinds = ['desa', 'kelurahan', 'desa-adat', 'kecamatan', 'rw', 'kabupaten'] as const;
-
-/** A code that Sheets turned into a number or a date is named, not repaired: the original digits are gone. */
-export function parseCode(text: string): Result<UnitCode, readonly Issue[]> {
+/** A code that Sheets turned into a number or a date is reported, not repaired: the original digits are lost. */
+function parseCode(text: string): Result<UnitCode, readonly Issue[]> {
   const code = parseUnitCode(text);
   return code === null ? fail([issueOf('unit-code-unreadable', { text })]) : succeed(code);
 }
 
 const columns = {
-  code: parsedColumn<UnitCode>('code', { width: 130, parse: parseCode, write: (code) => code }),
-  name: textColumn('name', { width: 220 }),
-  kind: choiceColumn('kind', unitKindWords, { keys: kinds, whenBlank: 'desa', width: 110 }),
-  activeFrom: dateColumn('activeFrom'),
-  activeUntil: dateColumn('activeUntil'),
-  otherIntervals: parsedColumn<readonly OpenInterval[]>('otherIntervals', {
-    width: 200,
-    whenBlank: [],
-    parse: (text) => parseIntervals(text),
-    write: (intervals) => intervals.map(({ start, end }) => `${start} s.d. ${end ?? 'sekarang'}`).join('; '),
-  }),
-  label: textColumn('label', { width: 240, hidden: true }),
-  link: textColumn('link', { width: 260 }),
+  code: parsedColumn<UnitCode>({ width: 130, parse: parseCode, write: (code) => code }),
+  name: textColumn({ width: 220 }),
+  kind: orNull(choiceColumn(unitKindWords, { keys: UNIT_KINDS, whenBlank: 'desa', width: 110 })),
+  activeFrom: dateColumn(),
+  activeUntil: dateColumn(),
+  otherIntervals: orElse(
+    parsedColumn<readonly OpenInterval[]>({
+      width: 200,
+      whenBlank: [],
+      parse: parseIntervals,
+      write: (intervals) =>
+        intervals
+          .map(({ start, end }) => `${start} ${spanWords.until} ${end ?? spanWords.running}`)
+          .join('; '),
+    }),
+    [],
+  ),
+  label: textColumn({ width: 240, hidden: true }),
+  link: textColumn({ width: 260 }),
 };
 
 export function unitPlan(rows: number, title: string) {
-  return planOf('units', Object.values(columns), {
+  return planOf('units', unitTab, columns, {
     title,
     colour: '#1F3A5F',
     guard: 'open',
@@ -67,29 +71,25 @@ export function decodeUnits(
   officeCode: string,
 ): DecodedRows<UnitRow> {
   const codesAbove = new Set<UnitCode>();
-  return decodeRows(places, rows, 1, (reader) => {
-    const code = reader.read(columns.code);
-    const name = reader.read(columns.name);
-    const kind = reader.read(columns.kind);
-    const from = reader.read(columns.activeFrom);
-    const until = reader.read(columns.activeUntil);
-    const others = reader.read(columns.otherIntervals);
-    const label = reader.read(columns.label);
-    const link = reader.read(columns.link);
-    if (code === undefined || name === undefined || from === undefined || until === undefined)
-      return undefined;
-    const intervals = [...(others ?? []), { start: from ?? always, end: until }];
+  return decodeRows(places, columns, rows, ({ read, report }) => {
+    const cells = read();
+    if (!isComplete(cells)) return undefined;
+    const { code, name, label, link } = cells;
+    const intervals = [
+      ...cells.otherIntervals,
+      { start: cells.activeFrom ?? always, end: cells.activeUntil },
+    ];
     const unit: Unit = {
       code,
       name,
-      kind: kind ?? unitKindOfCode(code),
+      kind: cells.kind ?? unitKindOfCode(code),
       isOffice: code === officeCode,
       activeIntervals: intervals.sort((left, right) => (left.start < right.start ? -1 : 1)),
     };
-    reader.report(checkUnit(unit, codesAbove), 'code');
+    report(checkUnit(unit, codesAbove), 'code');
     if (codesAbove.has(code)) return undefined;
     codesAbove.add(code);
-    return { unit, label: label ?? '', link: link ?? '' };
+    return { unit, label, link };
   });
 }
 
@@ -104,12 +104,15 @@ export function encodeUnits(
   units: readonly { readonly code: UnitCode; readonly name: string; readonly link: string }[],
 ): readonly (readonly CellValue[])[] {
   return units.map(({ code, name, link }) =>
-    cellsInOrder(places, {
-      code: columns.code.encode(code),
-      name: columns.name.encode(name),
-      kind: columns.kind.encode(unitKindOfCode(code)),
-      label: columns.label.encode(labelOfUnit(code, name)),
-      link: columns.link.encode(link),
+    encodeRow(places, columns, {
+      code,
+      name,
+      kind: unitKindOfCode(code),
+      activeFrom: null,
+      activeUntil: null,
+      otherIntervals: [],
+      label: labelOfUnit(code, name),
+      link,
     }),
   );
 }

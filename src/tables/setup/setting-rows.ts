@@ -1,11 +1,11 @@
-// Which rows does a new Pengaturan tab begin with?
+// The rows that a new Pengaturan tab begins with.
 import { type SettingKey, settingInitial } from '../../messages/setup/setting-initial';
 import { settingText } from '../../messages/setup/setting-text';
 import type { CellValue } from '../cell';
-import { type ColumnPlaces, cellsInOrder } from '../row-reader';
+import { type ColumnPlaces, encodeRow } from '../row-reader';
 import { settingColumns } from './setting-table';
 
-/** All settings in the order of the tab, but those that stand already; `values` overrides what holds initially. */
+/** All settings in the order of the tab, except those in `standing`; `values` overrides the initial ones. */
 export function encodeSettings(
   places: ColumnPlaces,
   values: Readonly<Partial<Record<SettingKey, string>>>,
@@ -20,12 +20,7 @@ export function encodeSettings(
 /** One row for a sentence that the office worded itself. */
 export function encodeOwnWords(
   places: ColumnPlaces,
-  { key, title, value, help }: Readonly<Record<'key' | 'title' | 'value' | 'help', string>>,
+  row: Readonly<Record<'key' | 'title' | 'value' | 'help', string>>,
 ): readonly CellValue[] {
-  return cellsInOrder(places, {
-    key,
-    title,
-    value: settingColumns.value.encode(value),
-    help: settingColumns.help.encode(help),
-  });
+  return encodeRow(places, settingColumns, row);
 }

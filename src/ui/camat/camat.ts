@@ -1,5 +1,7 @@
-// Who may open the camat's page: which links hold, for whom, until when, and which accounts?
+// The sidebar Halaman camat: which links and which accounts open the camat's page, and until when.
 import type { CamatAccess, CamatLink } from '../../app/camat/rpc-camat';
+import * as words from '../../messages/camat/access-page-text';
+import { saving } from '../../messages/office/shared-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { askTwice } from '../ask-twice';
 import { copyText } from '../copy-text';
@@ -13,12 +15,8 @@ void loadPage('readCamatAccess', {}, show);
 function show(access: CamatAccess): void {
   fill(
     byId('page'),
-    el('h1', {}, 'Halaman camat'),
-    el(
-      'p',
-      { class: 'hint' },
-      'Halaman ringkas untuk ponsel pimpinan: siapa yang belum lapor, grafik, dan riwayat. Tanpa kontak.',
-    ),
+    el('h1', {}, words.title),
+    el('p', { class: 'hint' }, words.purpose),
     ...(access.webAppUrl === '' ? [howToDeploy()] : [newLink(), standingLinks(access)]),
     accounts(access),
   );
@@ -28,15 +26,8 @@ function howToDeploy(): HTMLElement {
   return el(
     'section',
     { class: 'stack' },
-    el('h2', {}, 'Belum dipasang'),
-    el(
-      'ol',
-      { class: 'what-next' },
-      el('li', {}, 'Buka menu Ekstensi → Apps Script pada buku kerja ini.'),
-      el('li', {}, 'Pilih Terapkan → Penerapan baru → Aplikasi web.'),
-      el('li', {}, 'Jalankan sebagai: Saya. Yang memiliki akses: Siapa saja. Tekan Terapkan.'),
-      el('li', {}, 'Tutup panel ini, lalu buka lagi untuk membuat tautan.'),
-    ),
+    el('h2', {}, words.notDeployed),
+    el('ol', { class: 'what-next' }, ...words.deploySteps.map((step) => el('li', {}, step))),
   );
 }
 
@@ -45,58 +36,47 @@ function newLink(): HTMLElement {
   let days = '30';
   const status = statusLine();
   const who = textField({
-    label: 'Untuk siapa',
+    label: words.recipient,
     value: '',
-    hint: 'Misalnya Camat, Sekcam, atau Kapolsek.',
+    hint: words.recipientHint,
     onChange: (value) => {
       label = value.trim();
     },
   });
   const until = selectField({
-    label: 'Berlaku selama',
+    label: words.validFor,
     value: days,
-    choices: ['7', '30', '90'].map((value) => ({ value, text: `${value} hari` })),
+    choices: ['7', '30', '90'].map((value) => ({ value, text: words.days(value) })),
     onChange: (value) => {
       days = value;
     },
   });
-  const make = button('Buat tautan', 'main', () => undefined);
+  const make = button(words.makeLink, 'main', () => undefined);
   bindAction({
     button: make,
     status,
-    busyText: 'Membuat tautan…',
+    busyText: words.makingLink,
     run: async () => {
-      if (!showErrors([[who, label === '' ? 'Isi untuk siapa tautan ini.' : '']])) return undefined;
+      if (!showErrors([[who, label === '' ? words.recipientMissing : '']])) return undefined;
       show(await callServer('makeCamatLink', { label, days: Number(days) }));
       return undefined;
     },
   });
-  return el('section', { class: 'stack' }, el('h2', {}, 'Tautan baru'), who.root, until.root, make, status);
+  return el('section', { class: 'stack' }, el('h2', {}, words.newLink), who.root, until.root, make, status);
 }
 
 function standingLinks({ links }: CamatAccess): HTMLElement {
   const status = statusLine();
-  const title = el('h2', {}, 'Tautan yang berlaku');
+  const title = el('h2', {}, words.standingLinks);
   if (links.length === 0)
-    return el(
-      'section',
-      { class: 'stack' },
-      title,
-      el('p', { class: 'empty' }, 'Belum ada tautan. Buat satu di atas.'),
-    );
-  const all = button(`Cabut ${links.length} tautan`, 'plain', () => undefined);
-  askTwice(all, 'Ketuk sekali lagi: semua tautan berhenti', status, async () =>
-    show(await callServer('revokeCamatLinks', {})),
-  );
+    return el('section', { class: 'stack' }, title, el('p', { class: 'empty' }, words.noLinks));
+  const all = button(words.revokeAll(links.length), 'plain', () => undefined);
+  askTwice(all, words.revokeAllQuestion, status, async () => show(await callServer('revokeCamatLinks', {})));
   return el(
     'section',
     { class: 'stack' },
     title,
-    el(
-      'p',
-      { class: 'hint' },
-      'Siapa pun yang memegang tautan dapat membuka halaman ini. Kirim hanya kepada yang dituju.',
-    ),
+    el('p', { class: 'hint' }, words.linkScope),
     status,
     el('ul', { class: 'links' }, ...[...links].reverse().map((link) => linkLine(link, status))),
     ...(links.length > 1 ? [all] : []),
@@ -104,28 +84,28 @@ function standingLinks({ links }: CamatAccess): HTMLElement {
 }
 
 function linkLine({ id, label, until, url }: CamatLink, status: HTMLElement): HTMLElement {
-  const copy = button('Salin', 'quiet', () => {
+  const copy = button(words.copy, 'quiet', () => {
     void copyText(url).then((isCopied) =>
       showStatus(
         status,
         isCopied ? 'done' : 'failed',
-        isCopied
-          ? `Tautan untuk ${label} tersalin.`
-          : 'Peramban menolak menyalin. Tekan Buka, lalu salin dari bilah alamat.',
+        isCopied ? words.linkCopied(label) : words.copyRefused,
       ),
     );
   });
-  copy.setAttribute('aria-label', `Salin tautan untuk ${label}`);
-  const open = el('a', { class: 'quiet-link', href: url, target: '_blank', rel: 'noopener' }, 'Buka');
-  open.setAttribute('aria-label', `Buka tautan untuk ${label}`);
-  const revoke = button('Cabut', 'quiet', () => undefined);
-  revoke.setAttribute('aria-label', `Cabut tautan untuk ${label}`);
-  askTwice(revoke, 'Yakin, cabut', status, async () => show(await callServer('revokeCamatLink', { id })));
+  copy.setAttribute('aria-label', words.copyLinkOf(label));
+  const open = el('a', { class: 'quiet-link', href: url, target: '_blank', rel: 'noopener' }, words.open);
+  open.setAttribute('aria-label', words.openLinkOf(label));
+  const revoke = button(words.revoke, 'quiet', () => undefined);
+  revoke.setAttribute('aria-label', words.revokeLinkOf(label));
+  askTwice(revoke, words.revokeQuestion, status, async () =>
+    show(await callServer('revokeCamatLink', { id })),
+  );
   return el(
     'li',
     {},
     el('strong', {}, label),
-    el('small', {}, `sampai ${until}`),
+    el('small', {}, words.until(until)),
     el('div', { class: 'row' }, copy, open, revoke),
   );
 }
@@ -134,23 +114,22 @@ function accounts({ head, viewers }: CamatAccess): HTMLElement {
   const status = statusLine();
   let email = '';
   const field = textField({
-    label: 'Tambah akun Google',
+    label: words.newAccount,
     value: '',
     kind: 'email',
-    hint: 'Dikenali tanpa tautan bila akunnya satu domain Google Workspace dengan pemasang.',
+    hint: words.newAccountHint,
     onChange: (value) => {
       email = value.trim().toLowerCase();
     },
   });
-  const add = button('Tambah akun', 'plain', () => undefined);
+  const add = button(words.addAccount, 'plain', () => undefined);
   bindAction({
     button: add,
     status,
-    busyText: 'Menyimpan…',
+    busyText: saving,
     run: async () => {
       const wrong = !/^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/u.test(email);
-      if (!showErrors([[field, wrong ? 'Isi alamat surel akun Google, misalnya nama@kantor.go.id.' : '']]))
-        return undefined;
+      if (!showErrors([[field, wrong ? words.accountMissing : '']])) return undefined;
       show(
         await callServer('setCamatViewers', {
           emails: [...viewers.filter((known) => known !== email), email],
@@ -160,12 +139,12 @@ function accounts({ head, viewers }: CamatAccess): HTMLElement {
     },
   });
   const lines = viewers.map((viewer) => {
-    const remove = button('Hapus', 'quiet', () => undefined);
-    remove.setAttribute('aria-label', `Hapus ${viewer}`);
+    const remove = button(words.remove, 'quiet', () => undefined);
+    remove.setAttribute('aria-label', words.removeAccount(viewer));
     bindAction({
       button: remove,
       status,
-      busyText: 'Menyimpan…',
+      busyText: saving,
       run: async () => {
         show(await callServer('setCamatViewers', { emails: viewers.filter((known) => known !== viewer) }));
         return undefined;
@@ -176,12 +155,8 @@ function accounts({ head, viewers }: CamatAccess): HTMLElement {
   return el(
     'section',
     { class: 'stack' },
-    el('h2', {}, 'Akun yang boleh membuka'),
-    el(
-      'p',
-      { class: 'hint' },
-      head === '' ? 'Surel pimpinan di tab Pengaturan masih kosong.' : `Pimpinan: ${head}`,
-    ),
+    el('h2', {}, words.accounts),
+    el('p', { class: 'hint' }, head === '' ? words.headMissing : words.head(head)),
     ...(lines.length > 0 ? [el('ul', { class: 'links' }, ...lines)] : []),
     field.root,
     add,

@@ -1,5 +1,6 @@
-// What does the camat's page draw below the answer: trend, every desa, who got better, and one desa when it is asked for?
+// Draws the camat's page below the answer: trend, every desa, who got better, and one desa when it is asked for.
 import type { PageModel } from '../../app/camat/rpc-page';
+import * as words from '../../messages/camat/history-text';
 import { byId, el } from '../dom';
 import { bindChips } from './chips';
 import { drawTrend } from './trend';
@@ -11,14 +12,14 @@ const openUnit = bindUnitDialog(model);
 
 bindChips(model);
 
-/** Whatever names a desa opens it, with the obligation it was named for. */
+/** Everything that names a desa opens it, with the obligation it was named for. */
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-unit]') : null;
   const about = target?.closest<HTMLElement>('[data-obligation]')?.dataset.obligation;
   if (target) openUnit(Number(target.dataset.unit), Number(about ?? 0));
 });
 
-/** Paper opens nothing: whom a running period still waits for stands there by name. */
+/** Paper cannot be opened: the names that a running period still waits for are shown before printing. */
 window.addEventListener('beforeprint', () => {
   for (const later of document.querySelectorAll<HTMLDetailsElement>('.later')) later.open = true;
 });
@@ -39,7 +40,7 @@ function drawPage(): void {
   byId('more').replaceChildren(...(choose ? [choose] : []), trend, side, places);
 }
 
-/** Which obligation the lower part speaks of; none to choose from when there is only one. */
+/** The choice of the obligation that the lower part shows; null when there is only one. */
 function chooser(show: (obligation: number) => void): HTMLElement | null {
   const names = model.obligations.map(({ name }) => name);
   show(0);
@@ -53,41 +54,29 @@ function chooser(show: (obligation: number) => void): HTMLElement | null {
   return el(
     'div',
     { class: 'block-head wide' },
-    el('label', { for: 'kewajiban' }, 'Riwayat dan grafik untuk'),
+    el('label', { for: 'kewajiban' }, words.chosenObligation),
     select,
   );
 }
 
-/** Who improved, and who has held on for longest. */
+/** Who improved, and who has been on time for longest. */
 function drawNotable(block: HTMLElement): void {
   const nameOf = (unit: number): string => model.units[unit]?.[1] ?? '';
   const better = model.improved
     .slice(0, 5)
-    .map(([unit, from, to]) => el('li', {}, el('b', {}, nameOf(unit)), ` dari ${from} menjadi ${to}`));
+    .map(([unit, from, to]) => el('li', {}, el('b', {}, nameOf(unit)), words.rose(from, to)));
   const holding = model.obligations.flatMap(({ name, streaks }) =>
     streaks
       .map((periods, unit) => ({ periods, unit }))
       .filter(({ periods }) => periods > 1)
       .sort((left, right) => right.periods - left.periods)
       .slice(0, 3)
-      .map(({ periods, unit }) =>
-        el('li', {}, el('b', {}, nameOf(unit)), ` ${periods} kali berturut-turut tepat waktu (${name})`),
-      ),
+      .map(({ periods, unit }) => el('li', {}, el('b', {}, nameOf(unit)), words.held(periods, name))),
   );
   block.append(
-    el('h2', {}, 'Membaik'),
-    el(
-      'p',
-      { class: 'hint' },
-      'Kelengkapan laporan pada periode terakhir yang tenggatnya lewat, dibanding periode sebelumnya.',
-    ),
-    el(
-      'ul',
-      { class: 'facts' },
-      ...(better.length > 0 ? better : [el('li', {}, 'Belum ada yang naik dari periode sebelumnya.')]),
-    ),
-    ...(holding.length > 0
-      ? [el('h2', {}, 'Bertahan tepat waktu'), el('ul', { class: 'facts' }, ...holding)]
-      : []),
+    el('h2', {}, words.improved),
+    el('p', { class: 'hint' }, words.improvedNote),
+    el('ul', { class: 'facts' }, ...(better.length > 0 ? better : [el('li', {}, words.nobodyImproved)])),
+    ...(holding.length > 0 ? [el('h2', {}, words.holding), el('ul', { class: 'facts' }, ...holding)] : []),
   );
 }

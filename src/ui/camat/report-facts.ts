@@ -1,5 +1,6 @@
-// What do the stored facts of single reports say? (tables/page-reports.ts wrote them)
+// Reads the stored facts of single reports, as src/app/camat/page-reports.ts wrote them.
 import type { PageModel } from '../../app/camat/rpc-page';
+import { zeroPad } from '../../core/zero-pad';
 
 export interface ReportFact {
   /** `20 Feb 2026`. */
@@ -33,7 +34,7 @@ export function reportsByCell(model: PageModel): ReadonlyMap<number, readonly Re
     byCell.set(cell, list);
     list.push({
       activity: dayAfter(model, start, days),
-      received: `${dayAfter(model, start, Math.floor(minutes / minutesPerDay))}, ${two(Math.floor(clock / 60))}.${two(clock % 60)}`,
+      received: `${dayAfter(model, start, Math.floor(minutes / minutesPerDay))}, ${zeroPad(Math.floor(clock / 60), 2)}.${zeroPad(clock % 60, 2)}`,
       photos,
       links: linksByReport.get(report) ?? [],
       review: acceptance === 0 ? '' : (model.acceptances[acceptance] ?? ''),
@@ -46,8 +47,4 @@ export function reportsByCell(model: PageModel): ReadonlyMap<number, readonly Re
 function dayAfter({ months }: PageModel, start: string, days: number): string {
   const day = new Date(Date.parse(`${start}T00:00:00Z`) + days * minutesPerDay * 60_000);
   return `${day.getUTCDate()} ${months[day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

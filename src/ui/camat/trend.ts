@@ -1,5 +1,6 @@
-// Does it get better: how do completeness and timeliness run over the last periods, as a line and as a table?
+// Draws completeness and timeliness over the last periods, as a line and as a table.
 import type { PageModel, TrendPoint } from '../../app/camat/rpc-page';
+import * as words from '../../messages/camat/history-text';
 import { el, fill } from '../dom';
 import { svg } from './svg';
 
@@ -9,13 +10,13 @@ const [width, height, left, right, top, bottom] = [360, 190, 46, 60, 12, 28];
 export function drawTrend(block: HTMLElement, model: PageModel, obligation: number): void {
   const periods = model.obligations[obligation]?.trend ?? [];
   const last = periods[periods.length - 1];
-  const head = el('h2', {}, `Naik atau turun? ${model.obligations[obligation]?.name ?? ''}`);
+  const head = el('h2', {}, words.trendTitle(model.obligations[obligation]?.name ?? ''));
   if (last === undefined) {
-    fill(block, head, el('p', {}, 'Grafik muncul setelah tenggat periode pertama lewat.'));
+    fill(block, head, el('p', {}, words.trendEmpty));
     return;
   }
   const [name, , completeness, timeliness] = last;
-  const label = `Kelengkapan dan ketepatan waktu ${periods.length} periode terakhir; terakhir ${name}: kelengkapan ${completeness}, tepat waktu ${timeliness}. Angkanya ada di tabel.`;
+  const label = words.trendLabel(periods.length, { name, completeness, timeliness });
   fill(block, head, keyOf(), chartOf(periods, label), tableOf(periods));
 }
 
@@ -23,8 +24,8 @@ function keyOf(): HTMLElement {
   return el(
     'p',
     { class: 'key' },
-    el('span', {}, sample('a'), 'Kelengkapan'),
-    el('span', {}, sample('b'), 'Ketepatan waktu'),
+    el('span', {}, sample('a'), words.completeness),
+    el('span', {}, sample('b'), words.timeliness),
   );
 }
 
@@ -102,24 +103,22 @@ function tableOf(periods: readonly TrendPoint[]): HTMLElement {
         'tr',
         {},
         el('th', { scope: 'row' }, label),
-        el('td', {}, `${completeness} (${fulfilled} dari ${expected})`),
-        el('td', {}, `${timeliness} (${onTime} dari ${expected})`),
+        el('td', {}, words.share(completeness, fulfilled, expected)),
+        el('td', {}, words.share(timeliness, onTime, expected)),
       ),
     );
-  const heads = ['Periode', 'Kelengkapan', 'Ketepatan waktu'].map((text) => el('th', { scope: 'col' }, text));
+  const heads = [words.period, words.completeness, words.timeliness].map((text) =>
+    el('th', { scope: 'col' }, text),
+  );
   return el(
     'details',
     { class: 'more' },
-    el('summary', {}, 'Angka di balik grafik'),
+    el('summary', {}, words.behindTrend),
     el(
       'div',
-      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Angka di balik grafik' },
+      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': words.behindTrend },
       el('table', { class: 'plain' }, el('thead', {}, el('tr', {}, ...heads)), el('tbody', {}, ...rows)),
     ),
-    el(
-      'p',
-      { class: 'hint' },
-      'Kelengkapan: laporan wajib yang terpenuhi. Ketepatan waktu: yang diterima sebelum tenggat lewat. Keduanya dari semua laporan wajib; yang mendapat dispensasi tidak dihitung.',
-    ),
+    el('p', { class: 'hint' }, words.trendRule),
   );
 }

@@ -1,12 +1,11 @@
-// What is known of one desa: each obligation, period by period, with its reports?
+// Shows one desa of the camat's page: each obligation, period by period, with its reports.
 import type { PageModel } from '../../app/camat/rpc-page';
+import * as words from '../../messages/camat/history-text';
 import { button, el } from '../dom';
 import { cellsOf, isBound } from './cell-text';
 import { type ReportFact, reportsByCell } from './report-facts';
 
 const shownAtOnce = 6;
-
-const olderText = 'Yang lebih lama ada di tab Kepatuhan dan Laporan pada buku kerja.';
 
 /**
  * Opens a unit in a window of the page; the obligation it was asked from comes first. The telephone's own Back closes
@@ -27,11 +26,11 @@ export function bindUnitDialog(model: PageModel): (unit: number, obligation: num
       el(
         'header',
         {},
-        el('div', {}, el('h2', { id: 'desa-nama' }, name), el('p', { class: 'hint' }, `Kode ${code}`)),
+        el('div', {}, el('h2', { id: 'desa-nama' }, name), el('p', { class: 'hint' }, words.code(code))),
         closeButton(dialog),
       ),
       ...sorted.flatMap((index) => sectionOf(model, index, unit, reports)),
-      ...(model.reports.isCut ? [el('p', { class: 'hint older' }, olderText)] : []),
+      ...(model.reports.isCut ? [el('p', { class: 'hint older' }, words.olderElsewhere)] : []),
     );
     if (!dialog.open) dialog.showModal();
     dialog.scrollTop = 0;
@@ -59,7 +58,7 @@ function isShown(state: unknown): state is Shown {
 }
 
 function closeButton(dialog: HTMLDialogElement): HTMLButtonElement {
-  const close = button('Tutup', 'plain', () => dialog.close());
+  const close = button(words.close, 'plain', () => dialog.close());
   close.className = 'close';
   return close;
 }
@@ -98,9 +97,7 @@ function sectionOf(
       el(
         'p',
         { class: 'hint' },
-        expected === 0
-          ? 'Belum ada periode yang tenggatnya lewat.'
-          : `Terpenuhi ${fulfilled} dari ${expected} periode yang wajib dan tenggatnya lewat; ${onTime} tepat waktu.${streak > 1 ? ` ${streak} kali berturut-turut tepat waktu.` : ''}`,
+        expected === 0 ? words.nothingClosed : words.fulfilment({ expected, fulfilled, onTime, streak }),
       ),
       el('ul', { class: 'history' }, ...items.slice(0, shownAtOnce)),
       ...(older.length > 0
@@ -108,7 +105,7 @@ function sectionOf(
             el(
               'details',
               { class: 'more' },
-              el('summary', {}, `${older.length} periode sebelumnya`),
+              el('summary', {}, words.olderPeriods(older.length)),
               el('ul', { class: 'history' }, ...older),
             ),
           ]
@@ -118,11 +115,9 @@ function sectionOf(
 }
 
 function factLine({ activity, received, photos, links, review }: ReportFact): HTMLElement {
-  const note = review === '' ? '' : `, ${review}`;
-  const photoText = photos === 0 ? ', tanpa foto' : `, ${photos} foto`;
   const shown = links.map((link, index) =>
-    el('a', { href: link, target: '_blank', rel: 'noopener noreferrer' }, `Foto ${index + 1}`),
+    el('a', { href: link, target: '_blank', rel: 'noopener noreferrer' }, words.photo(index + 1)),
   );
-  const rest = photos > links.length ? ' (tautannya ada di tab Laporan)' : '';
-  return el('li', {}, `Kegiatan ${activity}, diterima ${received}${note}${photoText}${rest} `, ...shown);
+  const line = words.reportLine({ activity, received, review, photos, linked: links.length });
+  return el('li', {}, line, ...shown);
 }

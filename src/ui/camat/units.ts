@@ -1,7 +1,8 @@
-// How did every desa do over the last periods, at one glance?
+// Draws how every desa did over the last periods, at one glance.
 import type { PageModel } from '../../app/camat/rpc-page';
+import * as words from '../../messages/camat/history-text';
 import { el, fill } from '../dom';
-import { cellsOf, isBound } from './cell-text';
+import { type Cell, cellsOf, isBound } from './cell-text';
 
 const shownOnPhone = 5;
 const shownElsewhere = 12;
@@ -13,7 +14,6 @@ export function drawUnits(block: HTMLElement, model: PageModel, obligation: numb
   const data = model.obligations[obligation];
   if (data === undefined) return;
   const columns = window.matchMedia('(min-width: 700px)').matches ? shownElsewhere : shownOnPhone;
-  const periods = data.periods.slice(-columns);
   const rows = model.units.flatMap(([, name], unit) => {
     const cells = cellsOf(model, obligation, unit);
     if (!isBound(cells)) return [];
@@ -22,47 +22,20 @@ export function drawUnits(block: HTMLElement, model: PageModel, obligation: numb
       { type: 'button', 'data-unit': String(unit), 'data-obligation': String(obligation) },
       name,
     );
-    const row = el(
-      'tr',
-      {},
-      el('th', { scope: 'row' }, open),
-      ...cells
-        .slice(-columns)
-        .map(({ look, symbol, word, detail }) =>
-          el(
-            'td',
-            { class: look, title: word + detail },
-            el('span', { 'aria-hidden': true }, symbol),
-            el('span', { class: 'only-read' }, word + detail),
-          ),
-        ),
-    );
+    const row = el('tr', {}, el('th', { scope: 'row' }, open), ...cells.slice(-columns).map(cellOf));
     return [{ name: name.toLowerCase(), row }];
   });
-  const search = el('input', {
-    type: 'search',
-    placeholder: `Cari ${model.unitTerm}`,
-    'aria-label': `Cari ${model.unitTerm}`,
-  });
-  search.addEventListener('input', () => {
-    const wanted = search.value.trim().toLowerCase();
-    for (const { name, row } of rows) row.hidden = !name.includes(wanted);
-  });
-  const heads = periods.map((place) =>
-    el('th', { scope: 'col' }, ...twoLines(model.periods[place]?.[1] ?? '')),
-  );
+  const heads = data.periods
+    .slice(-columns)
+    .map((place) => el('th', { scope: 'col' }, ...twoLines(model.periods[place]?.[1] ?? '')));
+  const title = el('h2', {}, words.allUnits(model.unitTerm, data.name));
   fill(
     block,
+    el('div', { class: 'block-head' }, title, ...(rows.length >= searchFrom ? [search(model, rows)] : [])),
+    el('p', { class: 'hint' }, words.tapUnit(model.unitTerm)),
     el(
       'div',
-      { class: 'block-head' },
-      el('h2', {}, `Semua ${model.unitTerm}, ${data.name}`),
-      ...(rows.length >= searchFrom ? [search] : []),
-    ),
-    el('p', { class: 'hint' }, `Ketuk nama ${model.unitTerm} untuk melihat riwayat, laporan, dan foto.`),
-    el(
-      'div',
-      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': `Riwayat semua ${model.unitTerm}` },
+      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': words.historyOfAll(model.unitTerm) },
       el(
         'table',
         { class: 'heat' },
@@ -70,8 +43,34 @@ export function drawUnits(block: HTMLElement, model: PageModel, obligation: numb
         el('tbody', {}, ...rows.map(({ row }) => row)),
       ),
     ),
-    el('ul', { class: 'legend', 'aria-label': 'Arti tanda' }, ...legend(model)),
+    el('ul', { class: 'legend', 'aria-label': words.legend }, ...legend(model)),
   );
+}
+
+function cellOf({ look, symbol, word, detail }: Cell): HTMLElement {
+  return el(
+    'td',
+    { class: look, title: word + detail },
+    el('span', { 'aria-hidden': true }, symbol),
+    el('span', { class: 'only-read' }, word + detail),
+  );
+}
+
+interface UnitRow {
+  /** In small letters. */
+  readonly name: string;
+  readonly row: HTMLElement;
+}
+
+/** A field that hides the rows of other units. */
+function search({ unitTerm }: PageModel, rows: readonly UnitRow[]): HTMLElement {
+  const label = words.search(unitTerm);
+  const field = el('input', { type: 'search', placeholder: label, 'aria-label': label });
+  field.addEventListener('input', () => {
+    const wanted = field.value.trim().toLowerCase();
+    for (const { name, row } of rows) row.hidden = !name.includes(wanted);
+  });
+  return field;
 }
 
 /** `Feb` above `2026`. */

@@ -1,5 +1,6 @@
-// Whom can the office not reach, and how does a whole list of contacts come in at once?
+// The sidebar Kontak desa: whom the office cannot reach, and a whole list of contacts pasted at once.
 import type { ContactGaps, ContactPreview, LineAnswer } from '../../app/contacts/rpc-contacts';
+import * as words from '../../messages/contacts/contact-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
 import { textAreaField } from '../field';
@@ -18,14 +19,13 @@ function showPage(gaps: ContactGaps, done: string): void {
 
 function renderGaps({ unitWord, unitCount, gaps, withoutWhatsapp }: ContactGaps): readonly HTMLElement[] {
   const cutOff = gaps.filter(({ isCutOff }) => isCutOff).length;
-  const heading =
-    gaps.length === 0 ? 'Kontak sudah lengkap' : `Kontak ${gaps.length} ${unitWord} belum lengkap`;
+  const heading = gaps.length === 0 ? words.complete : words.incomplete(gaps.length, unitWord);
   const list = gaps.map(({ unit, lacks }) =>
     el('li', {}, el('strong', {}, unit), ...lacks.map((text) => el('span', {}, text))),
   );
   return [
     el('h1', {}, heading),
-    el('p', {}, `${unitCount - cutOff} dari ${unitCount} ${unitWord} dapat disurati.`),
+    el('p', {}, words.reachable(unitCount - cutOff, unitCount, unitWord)),
     ...(list.length === 0 ? [] : [el('ul', { class: 'mails' }, ...list)]),
     ...(withoutWhatsapp.length === 0
       ? []
@@ -33,79 +33,84 @@ function renderGaps({ unitWord, unitCount, gaps, withoutWhatsapp }: ContactGaps)
           el(
             'details',
             {},
-            el('summary', {}, `${withoutWhatsapp.length} ${unitWord} tanpa nomor WhatsApp`),
+            el('summary', {}, words.withoutWhatsapp(withoutWhatsapp.length, unitWord)),
             el('p', {}, `${withoutWhatsapp.join(', ')}.`),
           ),
         ]),
   ];
 }
 
+/** What a person pasted so far, and where the page answers it. */
+interface Paste {
+  text: string;
+  answers: readonly LineAnswer[];
+  readonly status: HTMLElement;
+  readonly preview: HTMLElement;
+}
+
+type Rows = readonly (readonly string[])[];
+
 /** Paste, look, save: nothing is written before the last step, and what was typed stays until then. */
 function pasteSection(unitWord: string): HTMLElement {
-  let text = '';
-  let answers: readonly LineAnswer[] = [];
-  const status = statusLine();
-  const preview = el('div', { class: 'stack' });
-  const forget = (): void => {
-    answers = [];
-    fill(preview);
-    showStatus(status, 'none', '');
-  };
-  const look = async (): Promise<string> => {
-    const rows = rowsOfText(text);
-    if (rows.length === 0) throw new ServerRefusal('Tempel daftarnya dahulu, satu orang per baris.');
-    const seen = await callServer('previewContacts', { rows, answers });
-    showPreview(seen, rows);
-    return `${countText(seen)}. Belum ada yang disimpan.`;
-  };
-  const showPreview = (seen: ContactPreview, rows: readonly (readonly string[])[]): void => {
-    const answer = (given: LineAnswer): void => {
-      answers = [...answers.filter(({ line }) => line !== given.line), given].filter(
-        ({ unit }) => unit !== '',
-      );
-      showStatus(status, 'busy', 'Memeriksa…');
-      look().then(
-        (said) => showStatus(status, 'done', said),
-        (error) => showStatus(status, 'failed', refusalText(error)),
-      );
-    };
-    fill(preview, ...renderPreview(seen, answers, answer), ...saveControls(seen, rows));
-  };
-  const saveControls = (
-    seen: ContactPreview,
-    rows: readonly (readonly string[])[],
-  ): readonly HTMLElement[] => {
-    const count = linesOf(seen.lines, 'new').length + linesOf(seen.lines, 'changed').length;
-    if (count === 0) return [];
-    const saved = statusLine();
-    const save = button(`Simpan ${count} kontak`, 'main', () => undefined);
-    const run = async (): Promise<undefined> => {
-      const { message, gaps } = await callServer('importContacts', { rows, answers, seen: seen.seen });
-      showPage(gaps, message);
-      window.scrollTo({ top: 0 });
-      return undefined;
-    };
-    bindAction({ button: save, status: saved, busyText: `Menyimpan ${count} kontak…`, run });
-    return [save, saved];
+  const paste: Paste = {
+    text: '',
+    answers: [],
+    status: statusLine(),
+    preview: el('div', { class: 'stack' }),
   };
   const field = textAreaField({
-    label: 'Tempel daftar kontak',
+    label: words.pasteList,
     value: '',
     rows: 6,
-    hint: `Dari Excel, WhatsApp, atau surat. Satu orang per baris: ${unitWord}, jabatan, nama, surel, nomor; urutannya bebas. Baris yang sudah ada diperbarui, tidak ada yang dihapus.`,
+    hint: words.pasteHint(unitWord),
     onChange: (typed) => {
-      text = typed;
-      forget();
+      paste.text = typed;
+      paste.answers = [];
+      fill(paste.preview);
+      showStatus(paste.status, 'none', '');
     },
   });
-  const check = el('button', { type: 'button', class: 'plain wide' }, 'Periksa daftar');
-  bindAction({ button: check, status, busyText: 'Memeriksa…', run: look });
+  const check = el('button', { type: 'button', class: 'plain wide' }, words.check);
+  bindAction({ button: check, status: paste.status, busyText: words.checking, run: () => look(paste) });
   return el(
     'section',
-    { class: 'stack', 'aria-label': 'Tempel daftar kontak' },
+    { class: 'stack', 'aria-label': words.pasteList },
     field.root,
     check,
-    status,
-    preview,
+    paste.status,
+    paste.preview,
   );
+}
+
+/** Shows what the text as it stands would change; gives the counts in one sentence. */
+async function look(paste: Paste): Promise<string> {
+  const rows = rowsOfText(paste.text);
+  if (rows.length === 0) throw new ServerRefusal(words.nothingPasted);
+  const seen = await callServer('previewContacts', { rows, answers: paste.answers });
+  const answer = (given: LineAnswer): void => {
+    const others = paste.answers.filter(({ line }) => line !== given.line);
+    paste.answers = [...others, given].filter(({ unit }) => unit !== '');
+    showStatus(paste.status, 'busy', words.checking);
+    look(paste).then(
+      (said) => showStatus(paste.status, 'done', said),
+      (error) => showStatus(paste.status, 'failed', refusalText(error)),
+    );
+  };
+  fill(paste.preview, ...renderPreview(seen, paste.answers, answer), ...saveControls(paste, seen, rows));
+  return words.notSavedYet(countText(seen));
+}
+
+function saveControls(paste: Paste, { lines, seen }: ContactPreview, rows: Rows): readonly HTMLElement[] {
+  const count = linesOf(lines, 'new').length + linesOf(lines, 'changed').length;
+  if (count === 0) return [];
+  const status = statusLine();
+  const save = button(words.save(count), 'main', () => undefined);
+  const run = async (): Promise<undefined> => {
+    const { message, gaps } = await callServer('importContacts', { rows, answers: paste.answers, seen });
+    showPage(gaps, message);
+    window.scrollTo({ top: 0 });
+    return undefined;
+  };
+  bindAction({ button: save, status, busyText: words.savingContacts(count), run });
+  return [save, status];
 }

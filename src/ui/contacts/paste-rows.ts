@@ -1,4 +1,4 @@
-// Which cells does a pasted text hold?
+// Splits a pasted text into the cells that it holds.
 import Papa from 'papaparse';
 
 /**
@@ -9,7 +9,7 @@ export function rowsOfText(text: string): string[][] {
   const trimmed = text.replace(/^\ufeff/u, '').replace(/\s+$/u, '');
   if (trimmed === '') return [];
   const delimiter = delimiterOf(trimmed);
-  const quoted = Papa.parse(trimmed, { delimiter, quoteChar: '"' });
+  const quoted = Papa.parse<string[]>(trimmed, { delimiter, quoteChar: '"' });
   const isQuoted = quoted.errors.every(({ type }) => type !== 'Quotes');
   return isQuoted ? quoted.data : trimmed.split(/\r\n?|\n/u).map((line) => line.split(delimiter));
 }

@@ -1,23 +1,21 @@
-// What would the pasted list change, line by line, before anything is written?
+// Shows what a pasted list would change, line by line, before anything is written.
 import type { ContactLine, ContactPreview, LineAnswer } from '../../app/contacts/rpc-contacts';
+import * as words from '../../messages/contacts/contact-page-text';
 import { el } from '../dom';
 import { selectField } from '../field';
 
 type Kind = ContactLine['kind'];
 
+/** In the order in which a preview counts them. */
+const kinds: readonly Kind[] = ['new', 'changed', 'same', 'problem'];
+
 /** `3 baru, 1 berubah, 2 belum dimengerti`. */
 export function countText({ lines }: ContactPreview): string {
-  const words: readonly (readonly [Kind, string])[] = [
-    ['new', 'baru'],
-    ['changed', 'berubah'],
-    ['same', 'sudah tercatat'],
-    ['problem', 'belum dimengerti'],
-  ];
-  const parts = words.flatMap(([kind, word]) => {
+  const parts = kinds.flatMap((kind) => {
     const count = linesOf(lines, kind).length;
-    return count === 0 ? [] : [`${count} ${word}`];
+    return count === 0 ? [] : [`${count} ${words.countWords[kind]}`];
   });
-  return parts.length === 0 ? 'Tidak ada kontak yang dikenali' : parts.join(', ');
+  return parts.length === 0 ? words.nothingRecognised : parts.join(', ');
 }
 
 /** Lines to look at first stand open; what changes nothing is folded. */
@@ -28,16 +26,16 @@ export function renderPreview(
 ): readonly HTMLElement[] {
   const same = linesOf(lines, 'same');
   return [
-    ...section('Belum dimengerti', linesOf(lines, 'problem'), answers, onAnswer),
-    ...section('Baru', linesOf(lines, 'new'), answers, onAnswer),
-    ...section('Berubah', linesOf(lines, 'changed'), answers, onAnswer),
+    ...section('problem', lines, answers, onAnswer),
+    ...section('new', lines, answers, onAnswer),
+    ...section('changed', lines, answers, onAnswer),
     ...(same.length === 0
       ? []
       : [
           el(
             'details',
             {},
-            el('summary', {}, `${same.length} sudah tercatat`),
+            el('summary', {}, `${same.length} ${words.countWords.same}`),
             el('ul', { class: 'mails' }, ...same.map((line) => renderLine(line, answers, onAnswer))),
           ),
         ]),
@@ -50,14 +48,15 @@ export function linesOf(lines: readonly ContactLine[], kind: Kind): readonly Con
 }
 
 function section(
-  title: string,
-  lines: readonly ContactLine[],
+  kind: keyof typeof words.sectionTitles,
+  all: readonly ContactLine[],
   answers: readonly LineAnswer[],
   onAnswer: (answer: LineAnswer) => void,
 ): readonly HTMLElement[] {
+  const lines = linesOf(all, kind);
   if (lines.length === 0) return [];
   const items = lines.map((line) => renderLine(line, answers, onAnswer));
-  return [el('section', {}, el('h2', {}, title), el('ul', { class: 'mails' }, ...items))];
+  return [el('section', {}, el('h2', {}, words.sectionTitles[kind]), el('ul', { class: 'mails' }, ...items))];
 }
 
 function renderLine(
@@ -65,13 +64,13 @@ function renderLine(
   answers: readonly LineAnswer[],
   onAnswer: (answer: LineAnswer) => void,
 ): HTMLElement {
-  const heading = el('strong', {}, unit === '' ? `Baris ${line}` : `Baris ${line} · ${unit}`);
+  const heading = el('strong', {}, words.lineTitle(line, unit));
   if (choices.length === 0) return el('li', {}, heading, el('span', {}, sentence));
   const select = selectField({
-    label: `Yang dimaksud baris ${line}`,
+    label: words.meantByLine(line),
     value: answers.find((answer) => answer.line === line)?.unit ?? '',
     choices: [
-      { value: '', text: 'Pilih…' },
+      { value: '', text: words.choose },
       ...choices.map(({ code, label }) => ({ value: code, text: label })),
     ],
     onChange: (chosen) => onAnswer({ line, unit: chosen }),

@@ -1,5 +1,6 @@
-// Which months does the person want as a file, and for which program?
+// The sidebar Unduh data: which months become a file, and for which program.
 import type { ExportChoices, ExportFormat } from '../../app/exports/rpc-exports';
+import * as words from '../../messages/exports/export-page-text';
 import { bindAction, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
 import { blobOfBase64, offerFile } from '../download';
@@ -9,17 +10,15 @@ import { callServer } from '../server';
 
 void loadPage('readExportChoices', {}, showChoices);
 
-const formats: readonly { readonly value: ExportFormat; readonly text: string; readonly note: string }[] = [
-  { value: 'xlsx', text: 'Excel (.xlsx)', note: 'Kode wilayah tetap utuh.' },
-  { value: 'csv-semicolon', text: 'CSV, titik koma', note: 'Untuk Excel berbahasa Indonesia.' },
-  { value: 'csv-comma', text: 'CSV, koma', note: 'Untuk program lain.' },
-];
+const formats = (['xlsx', 'csv-semicolon', 'csv-comma'] as const satisfies readonly ExportFormat[]).map(
+  (value) => ({ value, ...words.formats[value] }),
+);
 
 function showChoices({ months, from, to, unitWord }: ExportChoices): void {
   let wanted: { from: string; to: string; format: ExportFormat } = { from, to, format: 'xlsx' };
   const status = statusLine();
   const place = el('div', { class: 'row' });
-  const save = el('button', { type: 'button', class: 'main' }, 'Unduh data');
+  const save = el('button', { type: 'button', class: 'main' }, words.title);
   const run = async (): Promise<string> => {
     const { fileName, mimeType, content, message } = await callServer('makeExport', wanted);
     const blob =
@@ -29,7 +28,7 @@ function showChoices({ months, from, to, unitWord }: ExportChoices): void {
     fill(place, offerFile(blob, fileName));
     return message;
   };
-  bindAction({ button: save, status, busyText: 'Menyusun berkas…', run });
+  bindAction({ button: save, status, busyText: words.making, run });
   const month = (label: string, key: 'from' | 'to'): HTMLElement =>
     selectField({
       label,
@@ -41,12 +40,12 @@ function showChoices({ months, from, to, unitWord }: ExportChoices): void {
     }).root;
   fill(
     byId('page'),
-    el('h1', {}, 'Unduh data'),
-    el('p', {}, `Satu baris per ${unitWord}, kewajiban, dan periode. Tanpa kontak dan tanpa data orang.`),
-    month('Dari bulan', 'from'),
-    month('Sampai bulan', 'to'),
+    el('h1', {}, words.title),
+    el('p', {}, words.contents(unitWord)),
+    month(words.fromMonth, 'from'),
+    month(words.toMonth, 'to'),
     radioField({
-      legend: 'Untuk program apa?',
+      legend: words.whichProgram,
       value: wanted.format,
       choices: formats,
       onChange: (value) => {

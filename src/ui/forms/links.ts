@@ -1,5 +1,7 @@
-// Which link does each desa get, and how does it reach the desa?
+// The sidebar Bagikan tautan: the link of each desa, and how it reaches the desa.
 import type { LinkPage, UnitLink } from '../../app/forms/rpc-links';
+import * as words from '../../messages/forms/link-page-text';
+import { noMatch, openWhatsapp, whatsapp } from '../../messages/office/shared-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { copyText } from '../copy-text';
 import { button, byId, el, fill } from '../dom';
@@ -17,10 +19,7 @@ void loadPage('readLinks', {}, (page) => showLinks(page, ''));
 function showLinks(page: LinkPage, obligation: string): void {
   const links = page.links.filter(({ obligationName }) => obligation === '' || obligationName === obligation);
   if (page.links.length === 0) {
-    fill(
-      byId('page'),
-      el('p', { class: 'empty' }, 'Belum ada tautan. Jalankan menu Pantau Desa → Siapkan buku kerja dahulu.'),
-    );
+    fill(byId('page'), el('p', { class: 'empty' }, words.noLinks));
     return;
   }
   const status = statusLine();
@@ -30,23 +29,17 @@ function showLinks(page: LinkPage, obligation: string): void {
       `${label} ${unit}`.toLowerCase().includes(query.trim().toLowerCase()),
     );
     fill(list, ...found.map((link) => renderLink(link, status)));
-    showStatus(status, 'none', found.length === 0 ? `Tidak ada yang cocok dengan “${query}”.` : '');
+    showStatus(status, 'none', found.length === 0 ? `${noMatch(query)}.` : '');
   };
   show('');
-  const search = textField({ label: 'Cari', value: '', onChange: show });
+  const search = textField({ label: words.search, value: '', onChange: show });
   const everything = links.map(({ label, url }) => `${label}: ${url}`).join('\n');
-  const copyAll = copyButton(
-    `Salin ${links.length} tautan`,
-    'main',
-    'Semua tautan tersalin.',
-    everything,
-    status,
-  );
-  const print = el('button', { type: 'button', class: 'plain wide' }, 'Cetak kode QR');
+  const copyAll = copyButton(words.copyAll(links.length), 'main', words.allCopied, everything, status);
+  const print = el('button', { type: 'button', class: 'plain wide' }, words.printCodes);
   bindAction({
     button: print,
     status,
-    busyText: 'Membuka halaman cetak…',
+    busyText: words.openingPrint,
     run: async () => {
       await callServer('openPrintPage', {});
       return undefined;
@@ -54,12 +47,8 @@ function showLinks(page: LinkPage, obligation: string): void {
   });
   fill(
     byId('page'),
-    el('h1', {}, `${links.length} tautan laporan`),
-    el(
-      'p',
-      { class: 'hint' },
-      `Setiap tautan memuat nama ${page.unitTerm} dan kodenya. Kirim hanya kepada ${page.unitTerm} itu; laporan lewat tautan ${page.unitTerm} lain ditandai di tab Masalah.`,
-    ),
+    el('h1', {}, words.title(links.length)),
+    el('p', { class: 'hint' }, words.scope(page.unitTerm)),
     ...staleNotice(page),
     ...obligationChoice(page, obligation),
     copyAll,
@@ -76,54 +65,53 @@ function obligationChoice(page: LinkPage, obligation: string): readonly HTMLElem
   const names = [...new Set(page.links.map(({ obligationName }) => obligationName))];
   if (names.length < 2) return [];
   const choices = [
-    { value: '', text: 'Semua kewajiban' },
+    { value: '', text: words.allObligations },
     ...names.map((name) => ({ value: name, text: name })),
   ];
   const onChange = (value: string): void => showLinks(page, value);
-  return [selectField({ label: 'Kewajiban', value: obligation, choices, onChange }).root];
+  return [selectField({ label: words.obligation, value: obligation, choices, onChange }).root];
 }
 
 /** What staff changed since the forms were made, and the button that brings the forms up to it. */
 function staleNotice({ staleForms }: LinkPage): readonly HTMLElement[] {
   if (staleForms.length === 0) return [];
   const status = statusLine();
-  const update = el('button', { type: 'button', class: 'plain wide' }, 'Perbarui formulir');
+  const update = el('button', { type: 'button', class: 'plain wide' }, words.updateForms);
   bindAction({
     button: update,
     status,
-    busyText: 'Memperbarui formulir…',
+    busyText: words.updatingForms,
     run: async () => {
       showLinks(await callServer('updateForms', {}), '');
       return undefined;
     },
   });
-  const text = `Formulir ${staleForms.join(', ')} belum mengikuti perubahan di tab Kewajiban atau Desa. Tautan yang sudah dibagikan tetap berlaku.`;
-  return [el('div', { class: 'note stack' }, el('p', {}, text), update, status)];
+  return [el('div', { class: 'note stack' }, el('p', {}, words.staleForms(staleForms)), update, status)];
 }
 
 function renderLink({ label, url, whatsappText }: UnitLink, status: HTMLElement): HTMLElement {
-  const copyLink = copyButton('Salin tautan', 'quiet', `Tautan ${label} tersalin.`, url, status);
-  copyLink.setAttribute('aria-label', `Salin tautan ${label}`);
+  const copyLink = copyButton(words.copyLink, 'quiet', words.linkCopied(label), url, status);
+  copyLink.setAttribute('aria-label', words.copyLinkOf(label));
   const copyMessage = copyButton(
-    'Salin pesan',
+    words.copyMessage,
     'quiet',
-    `Pesan untuk ${label} tersalin.`,
+    words.messageCopied(label),
     whatsappText,
     status,
   );
-  copyMessage.setAttribute('aria-label', `Salin pesan WhatsApp ${label}`);
-  const whatsapp = el(
+  copyMessage.setAttribute('aria-label', words.copyMessageOf(label));
+  const chat = el(
     'a',
     {
       class: 'quiet-link',
       href: `https://wa.me/?text=${encodeURIComponent(whatsappText)}`,
       target: '_blank',
       rel: 'noopener',
-      'aria-label': `Buka WhatsApp untuk ${label}`,
+      'aria-label': openWhatsapp(label),
     },
-    'WhatsApp',
+    whatsapp,
   );
-  return el('li', {}, el('strong', {}, label), el('div', { class: 'row' }, copyLink, copyMessage, whatsapp));
+  return el('li', {}, el('strong', {}, label), el('div', { class: 'row' }, copyLink, copyMessage, chat));
 }
 
 function copyButton(
@@ -135,13 +123,7 @@ function copyButton(
 ): HTMLButtonElement {
   return button(text, look, () => {
     void copyText(copied).then((isCopied) =>
-      isCopied
-        ? showStatus(status, 'done', done)
-        : showStatus(
-            status,
-            'failed',
-            'Peramban menolak menyalin; salin dari kolom Tautan laporan di tab Desa.',
-          ),
+      isCopied ? showStatus(status, 'done', done) : showStatus(status, 'failed', words.copyRefused),
     );
   });
 }

@@ -1,5 +1,8 @@
-// Which card does each desa get on paper, with the code that opens its own form?
+// The page that prints a card for each desa, with the code that opens its own form.
 import type { LinkPage, UnitLink } from '../../app/forms/rpc-links';
+import { noLinks, obligation as obligationLabel } from '../../messages/forms/link-page-text';
+import * as words from '../../messages/forms/qr-card-text';
+import { reportTitle } from '../../messages/reports/report-title';
 import { button, byId, el, fill } from '../dom';
 import { selectField } from '../field';
 import { loadPage } from '../load-page';
@@ -12,14 +15,11 @@ function showCards(page: LinkPage, obligation: string): void {
   const names = [...new Set(page.links.map(({ obligationName }) => obligationName))];
   const links = page.links.filter(({ obligationName }) => obligationName === obligation);
   if (links.length === 0) {
-    fill(
-      byId('page'),
-      el('p', { class: 'empty' }, 'Belum ada tautan. Jalankan menu Pantau Desa → Siapkan buku kerja dahulu.'),
-    );
+    fill(byId('page'), el('p', { class: 'empty' }, noLinks));
     return;
   }
   const choice = selectField({
-    label: 'Kewajiban',
+    label: obligationLabel,
     value: obligation,
     choices: names.map((name) => ({ value: name, text: name })),
     onChange: (value) => showCards(page, value),
@@ -29,14 +29,9 @@ function showCards(page: LinkPage, obligation: string): void {
     el(
       'header',
       { class: 'print-bar' },
-      el(
-        'div',
-        {},
-        el('h1', {}, `${links.length} kartu laporan`),
-        el('p', { class: 'hint' }, 'Enam kartu per halaman A4.'),
-      ),
+      el('div', {}, el('h1', {}, words.title(links.length)), el('p', { class: 'hint' }, words.perPage)),
       ...(names.length > 1 ? [choice.root] : []),
-      button('Cetak', 'main', () => window.print()),
+      button(words.print, 'main', () => window.print()),
     ),
     el('ul', { class: 'qr-cards' }, ...links.map((link) => renderCard(link, page))),
   );
@@ -51,19 +46,13 @@ function renderCard(
     {},
     el('p', { class: 'qr-office' }, officeName),
     el('h2', {}, unitName),
-    el('p', { class: 'qr-obligation' }, `Laporan ${obligationName}`.replace(/^Laporan Laporan/u, 'Laporan')),
+    el('p', { class: 'qr-obligation' }, reportTitle(obligationName)),
     el(
       'div',
       { class: 'qr-row' },
-      qrDrawing(url, `Kode QR laporan ${unitName}`),
-      el(
-        'ol',
-        {},
-        el('li', {}, 'Arahkan kamera ponsel ke kode ini, lalu buka tautannya.'),
-        el('li', {}, `Nama ${unitTerm} sudah terisi. Lengkapi isian lainnya.`),
-        el('li', {}, 'Tekan Kirim.'),
-      ),
+      qrDrawing(url, words.codeLabel(unitName)),
+      el('ol', {}, ...words.steps(unitTerm).map((step) => el('li', {}, step))),
     ),
-    el('p', { class: 'qr-only' }, `Hanya untuk ${unitName}.`),
+    el('p', { class: 'qr-only' }, words.onlyFor(unitName)),
   );
 }

@@ -1,113 +1,9 @@
-// The faults of other systems (product.md §7.2, §7.3), replayed on the use cases: are the days and the counts ours?
-
-import type { FormAnswers } from '../../../src/app/ports';
-import { reminderPreview } from '../../../src/app/reminders/reminder-preview';
-import { readReminderPlan, sendReminders } from '../../../src/app/reminders/send-reminders';
-import { recordEvent } from '../../../src/app/reports/record-event';
-import { DEFAULT_TERMS, type DueRule } from '../../../src/core/obligations/obligation-rule';
-import { HOLIDAYS_2026 } from '../../../src/core/time/holidays-2026';
-import { addDays } from '../../../src/core/time/plain-date';
+// Replays the faults of other reminder systems on the use cases: days and counts are as the office's rules say.
+import { readReminders } from '../../../src/app/reminders/read-reminders';
+import { readTrial } from '../../../src/app/reminders/reminder-trial';
 import { dayText } from '../../../src/messages/time/date-text';
-import { encodeObligation } from '../../../src/tables/obligations/obligation-table';
-import { encodeUnits } from '../../../src/tables/office/unit-table';
-import { cellsInOrder } from '../../../src/tables/row-reader';
-import { encodeSettings } from '../../../src/tables/setup/setting-rows';
-import { encodeHolidays } from '../../../src/tables/time/holiday-table';
-import { day, kerjaBakti, moment, unitOf } from '../../core/kasiman';
-import { createModel, type OfficeModel } from './office-model';
-
-interface CaseOffice {
-  readonly units?: number;
-  readonly addressesEach?: number;
-  readonly start?: string;
-  readonly stages?: readonly number[];
-  readonly due?: DueRule;
-}
-
-const fifthOfNextMonth: DueRule = { kind: 'day-of-next-month', day: 5, shiftToWorkingDay: true };
-
-/** Reminders on, nobody has reported, thanks off. */
-function officeOf(size: CaseOffice): OfficeModel {
-  const { units = 1, addressesEach = 1, start = '2026-02-01', stages = [-7, -3, 0, 1, 7] } = size;
-  const desa = Array.from({ length: units }, (_, index) =>
-    unitOf(`35.22.20.${2001 + index}`, `Desa ${String(index + 1).padStart(3, '0')}`),
-  );
-  const model = createModel(units, moment(`${start} 09:00`));
-  const { place, setRows } = model;
-  const settings = {
-    officeName: 'Kasiman',
-    officeCode: '35.22.20',
-    tier: 'kecamatan',
-    headEmail: 'camat@kasiman.example',
-    remindersOn: 'ya',
-    thanksOn: 'tidak',
-  };
-  setRows('settings', encodeSettings(place('settings'), settings));
-  const named = desa.map(({ code, name }) => ({ code, name, link: '' }));
-  setRows('units', encodeUnits(place('units'), named));
-  const obligation = kerjaBakti({ due: size.due ?? fifthOfNextMonth }, { start: day(start) });
-  const row = { obligation, terms: obligation.rules[0] ?? DEFAULT_TERMS, stages, formUrl: '' };
-  setRows('obligations', [encodeObligation(place('obligations'), row)]);
-  setRows('holidays', encodeHolidays(place('holidays'), HOLIDAYS_2026));
-  setRows(
-    'contacts',
-    desa.flatMap(({ code, name }, index) =>
-      Array.from({ length: addressesEach }, (_, number) =>
-        cellsInOrder(place('contacts'), {
-          unit: `${code} ${name}`,
-          position: 'Sekretaris Desa',
-          email: `kontak${number + 1}@desa${index + 1}.example`,
-          reminded: true,
-        }),
-      ),
-    ),
-  );
-  model.notebook.set('pengingat-dinyalakan', 'ya');
-  model.notebook.set(
-    'formulir:kerja-bakti',
-    'formulir\nhttps://forms.example/x?entry.1=~unit~\nunit=1\nactivityDate=2\nkinds=3\npeople=4',
-  );
-  return model;
-}
-
-/** The daily run, after a morning whose sweep came to its end: it does not sweep itself. */
-function remind(model: OfficeModel): void {
-  model.notebook.set('detak:dailyRefresh', `${model.now.slice(0, 10)}T05:30:00 `);
-  sendReminders(model.ports, { onlyIfAutomatic: true, sweep: () => false });
-}
-
-function runOn(model: OfficeModel, date: string, time = '09:00'): void {
-  model.now = moment(`${date} ${time}`);
-  remind(model);
-}
-
-function everyDay(from: string, to: string): readonly string[] {
-  const days: string[] = [];
-  for (let date = day(from); date <= to; date = addDays(date, 1)) days.push(date);
-  return days;
-}
-
-function reminders(model: OfficeModel) {
-  return model.outbox.filter(({ to }) => to !== 'camat@kasiman.example');
-}
-
-function answersOf(unit: string, date: string, submittedAt: string): FormAnswers {
-  return {
-    responseId: `jawaban-${unit}`,
-    formId: 'formulir',
-    submittedAt: moment(submittedAt),
-    respondent: 'sekdes@desa.example',
-    editUrl: '',
-    answersByItemId: new Map<number, string | readonly string[]>([
-      [1, unit],
-      [2, date],
-      [3, ['Membersihkan lingkungan']],
-      [4, '12'],
-    ]),
-    titlesByItemId: new Map(),
-    uploadItemIds: new Set(),
-  };
-}
+import { day, moment } from '../../core/kasiman';
+import { answersOf, everyDay, officeOf, receive, remind, reminders, runOn } from './case-office';
 
 test('F42: two officers who both ran the set-up have two triggers, and each desa gets one mail, not two', () => {
   const model = officeOf({ units: 10 });
@@ -143,14 +39,14 @@ test.each([
 test('F42: 108 desa with 3 addresses on a consumer account: the plan names the day of each mail, and that day it goes', () => {
   const model = officeOf({ units: 108, addressesEach: 3 });
   model.now = moment('2026-02-26 08:30');
-  const plan = readReminderPlan(model.ports).plan;
+  const plan = readReminders(model.ports).plan;
   const planned = new Map(plan.mails.map(({ address }): [string, string] => [address, '2026-02-26']));
   for (const { mail, day: on, reason } of plan.deferred) {
     expect(reason).toBe('quota');
     planned.set(mail.address, on);
   }
   expect(planned.size).toBe(324);
-  for (const { label, mails } of reminderPreview(model.ports).days)
+  for (const { label, mails } of readTrial(model.ports).days)
     for (const address of mails.flatMap(({ addresses }) => addresses)) {
       const on = planned.get(address) ?? '';
       expect(label).toContain(on === '2026-02-26' ? 'Sekarang' : dayText(day(on)));
@@ -175,7 +71,7 @@ test('F42: the same event twice makes one row and one receipt (FormEmailer sends
   const model = officeOf({ units: 2 });
   model.now = moment('2026-02-10 09:00');
   const answers = answersOf('35.22.20.2001 Desa 001', '2026-02-08', '2026-02-10 09:00');
-  for (let event = 0; event < 3; event += 1) recordEvent(model.ports, answers);
+  for (let event = 0; event < 3; event += 1) receive(model, answers);
   expect(model.rows('reports')).toHaveLength(2);
   expect(model.outbox.map(({ to }) => to)).toEqual(['sekdes@desa.example']);
 });
@@ -187,11 +83,11 @@ test('F42: a form that is linked again sends every answer again, and nobody is m
   );
   for (const answers of sent) {
     model.now = answers.submittedAt;
-    recordEvent(model.ports, answers);
+    receive(model, answers);
   }
   runOn(model, '2026-03-02');
   const mails = model.outbox.length;
-  for (const answers of sent) recordEvent(model.ports, answers);
+  for (const answers of sent) receive(model, answers);
   runOn(model, '2026-03-02', '10:00');
   expect(model.outbox).toHaveLength(mails);
   expect(reminders(model).filter(({ to }) => to.startsWith('kontak'))).toHaveLength(2);
@@ -236,7 +132,7 @@ test('F42: when the run dies as the digest leaves, the camat has one the next wo
     const model = officeOf({ start: '2026-02-01' });
     const run = (date: string, fault?: { readonly atCall: number }): void => {
       model.now = moment(`${date} 09:00`);
-      model.execute(
+      model.execution.execute(
         () => {
           remind(model);
         },

@@ -1,13 +1,14 @@
-// Does one office, run through the shipped bundle, say the same numbers on each of its faces?
-
+// Checks that tab, page, letter, export and digest of one office say the same numbers.
 import type { Office } from 'local-office';
 import papa from 'papaparse';
 import { callRpc, shownFigures } from '../kasiman';
 import { februaryOffice } from '../letters/letter-office';
+import { labelOf, refresh } from '../office-actions';
+import { typeRow } from '../sheet-cells';
 
 jest.setTimeout(240_000);
 
-/** February's kerja bakti; a face that keeps silent about a number leaves it out. */
+/** February's kerja bakti; a face that does not show a number leaves it out. */
 interface Said {
   readonly owed: number;
   readonly reported: number;
@@ -100,7 +101,7 @@ function saidByLetter(office: Office): Said {
 function saidByExport(office: Office): Partial<Said> {
   const february = { from: '2026-02', to: '2026-02', format: 'csv-comma' } as const;
   const text = callRpc(office, 'makeExport', february).content.data.replace(/^\ufeff/u, '');
-  const [headers = [], ...rows] = papa.parse(text, { skipEmptyLines: true }).data;
+  const [headers = [], ...rows] = papa.parse<string[]>(text, { skipEmptyLines: true }).data;
   const data = rows.map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index]])));
   const owing = data.filter((row) => row.wajib_lapor === '1');
   const count = (rows: typeof data, column: string, value: string): number =>
@@ -143,12 +144,6 @@ function saidByDigest(office: Office): Partial<Said> {
   };
 }
 
-function typeRow(office: Office, tab: string, row: number, texts: readonly string[]): void {
-  texts.forEach((text, index) => {
-    if (text !== '') office.editAsUser(`${'ABCDEFG'[index]}${row}`, text, tab);
-  });
-}
-
 const asItWas: Said = {
   owed: 9,
   reported: 8,
@@ -167,16 +162,21 @@ test.each([
   {
     story: 'with another desa excused and another one visited',
     change: (office: Office) => {
-      const about = ['kerja-bakti', 'Februari 2026'];
-      typeRow(office, 'Dispensasi', 3, [
-        '35.22.20.2006 Sambeng',
+      const about = { Kewajiban: 'kerja-bakti', Periode: 'Februari 2026' };
+      typeRow(office, 'Dispensasi', {
+        Desa: labelOf('Sambeng'),
         ...about,
-        'Pilkades',
-        'Camat',
-        '2 Maret 2026',
-      ]);
-      typeRow(office, 'Kunjungan', 3, ['35.22.20.2001 Batokan', ...about, '21 Februari 2026', 'terlaksana']);
-      office.clickMenu('Pantau Desa', 'Perbarui sekarang');
+        Alasan: 'Pilkades',
+        'Diberikan oleh': 'Camat',
+        Tanggal: '2 Maret 2026',
+      });
+      typeRow(office, 'Kunjungan', {
+        Desa: labelOf('Batokan'),
+        ...about,
+        Tanggal: '21 Februari 2026',
+        Hasil: 'terlaksana',
+      });
+      refresh(office);
     },
     says: {
       ...asItWas,

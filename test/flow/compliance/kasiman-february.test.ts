@@ -1,33 +1,27 @@
+// Tells February 2026 in Kasiman from the set-up to the day after the deadline, and checks each figure on the way.
 import type { Office } from 'local-office';
-import { callRpc, kasimanOffice, kasimanUnits, shownColumn, shownFigures, shownRows } from '../kasiman';
+import {
+  callRpc,
+  copyOf,
+  kasimanOffice,
+  kasimanUnits,
+  shownColumn,
+  shownFigures,
+  shownRows,
+} from '../kasiman';
+import { addressOf, besahExcused, fillAddresses, refresh, sendReport, wib } from '../office-actions';
+import { headlineOf, matrixColumns, rowCount, shownRecords, shownStates, typeRow } from '../sheet-cells';
 
 const day = 24 * 60 * 60 * 1000;
-function at(moment: string): string {
-  return `${moment}+07:00`;
-}
-function labelOf(name: string): string {
-  const unit = kasimanUnits.find((known) => known.name === name);
-  if (!unit) throw new Error(name);
-  return `${unit.code} ${unit.name}`;
-}
-function answers(name: string, date: string, people = '42') {
-  return {
-    Desa: labelOf(name),
-    'Tanggal kegiatan': date,
-    'Apa yang dikerjakan?': ['Membersihkan lingkungan'],
-    'Jumlah warga yang hadir': people,
-    'Tempat, perangkat yang hadir, hasil, dan kendala':
-      'Tempat: Dusun Krajan RT 02\nPerangkat yang hadir: Kades, Sekdes\nHasil: selokan bersih\nKendala: hujan',
-  };
-}
+const story = {
+  'Tempat, perangkat yang hadir, hasil, dan kendala':
+    'Tempat: Dusun Krajan RT 02\nPerangkat yang hadir: Kades, Sekdes\nHasil: selokan bersih\nKendala: hujan',
+};
 function report(office: Office, moment: string, name: string, date: string): void {
-  office.clock.set(at(moment));
-  office.submitForm('Laporan Kerja Bakti', answers(name, date));
+  sendReport(office, moment, name, date, story);
 }
-function fillContacts(office: Office): void {
-  kasimanUnits.forEach(({ name }, index) => {
-    office.editAsUser(`D${index + 2}`, `sekdes.${name.toLowerCase()}@desa.example`, 'Kontak');
-  });
+function periodsIn(office: Office): string[] {
+  return matrixColumns(office).flatMap(([period]) => (period === '' ? [] : [period]));
 }
 function mailedUnits(office: Office, subject: RegExp): string[] {
   return office.outbox.filter((mail) => subject.test(mail.subject)).map((mail) => mail.to.join(','));
@@ -39,7 +33,7 @@ const late = ['Ngaglik', 'Tambakmerak'];
 /** Kasiman up to the evening before the reminder of 2 March: six reported, Besah excused. */
 function untilMarch(): Office {
   const office = kasimanOffice();
-  fillContacts(office);
+  fillAddresses(office);
   callRpc(office, 'switchReminders', { on: true });
   onTime.forEach((name, index) => {
     report(
@@ -49,36 +43,29 @@ function untilMarch(): Office {
       `2026-02-${String(8 + index).padStart(2, '0')}`,
     );
   });
-  [
-    '35.22.20.2005 Besah',
-    'kerja-bakti',
-    'Februari 2026',
-    'Banjir',
-    'Camat Kasiman',
-    '20 Februari 2026',
-  ].forEach((text, index) => {
-    office.editAsUser(`${'ABCDEF'[index]}2`, text, 'Dispensasi');
-  });
-  office.clock.set(at('2026-03-01T20:00:00'));
+  typeRow(office, 'Dispensasi', besahExcused);
+  office.clock.set(wib('2026-03-01T20:00:00'));
   return office;
 }
 
 /** The whole story: two report late, Sidomukti never does. */
-function wholeStory(): Office {
-  const office = untilMarch();
-  office.clock.set(at('2026-03-06T09:00:00'));
+function wholeStory(march: Office): Office {
+  const office = copyOf(march);
+  office.clock.set(wib('2026-03-06T09:00:00'));
   late.forEach((name, index) => {
     report(office, `2026-03-0${7 + index * 2}T10:00:00`, name, '2026-02-28');
   });
-  office.clock.set(at('2026-03-10T09:00:00'));
-  office.clickMenu('Pantau Desa', 'Perbarui sekarang');
+  office.clock.set(wib('2026-03-10T09:00:00'));
+  refresh(office);
   return office;
 }
 
 describe('Kasiman, February 2026, through the shipped bundle', () => {
+  let march: Office;
   let told: Office;
   beforeAll(() => {
-    told = wholeStory();
+    march = untilMarch();
+    told = wholeStory(march);
   });
 
   test('the set-up writes ten desa whose codes are text', () => {
@@ -89,30 +76,29 @@ describe('Kasiman, February 2026, through the shipped bundle', () => {
 
   test('F02: the column of the month is there after the set-up, once', () => {
     const office = kasimanOffice();
-    expect(shownRows(office, 'Kepatuhan 2026').slice(0, 2)).toEqual([
-      ['', '', 'Feb 2026'],
-      ['Kode', 'Desa', 'Kerja Bakti'],
+    expect(matrixColumns(office)).toEqual([
+      ['', 'Kode'],
+      ['', 'Desa'],
+      ['Feb 2026', 'Kerja Bakti'],
     ]);
-    office.clickMenu('Pantau Desa', 'Perbarui sekarang');
-    expect(shownRows(office, 'Kepatuhan 2026')[0]).toEqual(['', '', 'Feb 2026']);
+    refresh(office);
+    expect(periodsIn(office)).toEqual(['Feb 2026']);
   });
 
   test('F42: on the reminder day before the deadline exactly the desa still missing get one mail each', () => {
-    const office = untilMarch();
+    const office = copyOf(march);
     const before = mailedUnits(office, /belum kami terima/u).length;
-    office.clock.set(at('2026-03-02T12:00:00'));
+    office.clock.set(wib('2026-03-02T12:00:00'));
     const mailed = mailedUnits(office, /belum kami terima/u).slice(before);
-    expect(mailed.sort()).toEqual(
-      ['ngaglik', 'sidomukti', 'tambakmerak'].map((name) => `sekdes.${name}@desa.example`),
-    );
+    expect(mailed.sort()).toEqual(['Ngaglik', 'Sidomukti', 'Tambakmerak'].map(addressOf));
     office.call('dailyReminders');
     office.call('dailyReminders');
     expect(mailedUnits(office, /belum kami terima/u).length).toBe(before + 3);
   });
 
   test('the mail carries the prefilled link of its desa', () => {
-    const office = untilMarch();
-    office.clock.set(at('2026-03-02T12:00:00'));
+    const office = copyOf(march);
+    office.clock.set(wib('2026-03-02T12:00:00'));
     const mail = office.outbox.find(({ to }) => to.includes('sekdes.sidomukti@desa.example'));
     expect(mail?.body).toContain('entry.');
     expect(mail?.body).toContain(encodeURIComponent('35.22.20.2004 Sidomukti'));
@@ -120,13 +106,7 @@ describe('Kasiman, February 2026, through the shipped bundle', () => {
   });
 
   test('the cells say how each desa stands', () => {
-    const office = told;
-    const states = Object.fromEntries(
-      shownRows(office, 'Kepatuhan 2026')
-        .slice(2)
-        .map(([, name = '', state = '']) => [name, state]),
-    );
-    expect(states).toEqual({
+    expect(shownStates(told)).toEqual({
       ...Object.fromEntries(onTime.map((name) => [name, '✔ Tepat waktu'])),
       Ngaglik: '◷ Terlambat 2 hari',
       Tambakmerak: '◷ Terlambat 4 hari',
@@ -136,8 +116,7 @@ describe('Kasiman, February 2026, through the shipped bundle', () => {
   });
 
   test('completeness 8/9 = 88,9 %, timeliness 6/9 = 66,7 %, of those reported 75 %', () => {
-    const office = told;
-    expect(shownFigures(office, 'Kerja Bakti', 'Feb 2026')).toEqual({
+    expect(shownFigures(told, 'Kerja Bakti', 'Feb 2026')).toEqual({
       Kewajiban: 'Kerja Bakti',
       Periode: 'Feb 2026',
       'Sudah lapor': '8 dari 9',
@@ -155,16 +134,14 @@ describe('Kasiman, February 2026, through the shipped bundle', () => {
   });
 
   test('Ringkasan names the one that is missing, in its first line and by name', () => {
-    const office = told;
-    const rows = shownRows(office, 'Ringkasan');
-    expect(rows.slice(0, 2).map(([text]) => text)).toEqual([
-      '1 desa belum lapor',
-      'Kerja Bakti Februari 2026',
-    ]);
-    expect(rows.find(([label]) => label === '✘ Lewat tenggat')?.[1]).toBe('Sidomukti');
+    expect(headlineOf(told)).toBe('1 desa belum lapor');
+    const rows = shownRows(told, 'Ringkasan');
+    const below = rows[rows.findIndex((row) => row.includes(headlineOf(told))) + 1];
+    expect(below).toContain('Kerja Bakti Februari 2026');
+    expect(rows.find((row) => row.includes('✘ Lewat tenggat'))).toContain('Sidomukti');
   });
 
-  test('F41: Ringkasan says whence its percentages come', () => {
+  test('F41: Ringkasan says where its percentages come from', () => {
     expect(shownRows(told, 'Ringkasan').flat()).toContain(
       '6 dari 9 laporan wajib tepat waktu; 10 desa dikurangi 1 dispensasi. Tepat waktu: diterima sebelum 6 Maret 2026 pukul 00.00 WIB.',
     );
@@ -172,11 +149,14 @@ describe('Kasiman, February 2026, through the shipped bundle', () => {
 
   test('a submission becomes a row, and its sender gets a receipt that says what was understood', () => {
     const office = kasimanOffice();
-    fillContacts(office);
+    fillAddresses(office, ['Batokan']);
     report(office, '2026-02-13T10:00:00', 'Batokan', '2026-02-12');
-    const rows = shownRows(office, 'Laporan');
-    expect(rows).toHaveLength(2);
-    expect(rows[1]?.join('|')).toContain('35.22.20.2001 Batokan|12 Februari 2026|Dusun Krajan RT 02');
+    expect(rowCount(office, 'Laporan')).toBe(1);
+    expect(shownRecords(office, 'Laporan')[0]).toMatchObject({
+      Desa: '35.22.20.2001 Batokan',
+      'Tanggal kegiatan': '12 Februari 2026',
+      Tempat: 'Dusun Krajan RT 02',
+    });
     const receipt = office.outbox[office.outbox.length - 1];
     expect(receipt?.to).toEqual(['sekdes.batokan@desa.example']);
     expect(receipt?.subject).toBe('Laporan Kerja Bakti Desa Batokan sudah kami terima');
@@ -186,6 +166,6 @@ describe('Kasiman, February 2026, through the shipped bundle', () => {
   test('every day that passes costs no more columns, and March gets its own by itself', () => {
     const office = kasimanOffice();
     office.clock.advance(30 * day);
-    expect(shownRows(office, 'Kepatuhan 2026')[0]).toEqual(['', '', 'Feb 2026', 'Mar 2026']);
+    expect(periodsIn(office)).toEqual(['Feb 2026', 'Mar 2026']);
   });
 });

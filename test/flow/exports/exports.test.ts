@@ -1,14 +1,17 @@
+// Checks the files that leave the workbook: CSV, Excel and the table for the wall, with the figures of Ringkasan.
 import type { Office } from 'local-office';
 import papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
-import { callRpc, kasimanUnits, shownFigures, shownRows } from '../kasiman';
+import { callRpc, kasimanUnits, shownFigures } from '../kasiman';
 import { februaryOffice } from '../letters/letter-office';
+import { reportOf } from '../office-actions';
+import { shownStates, typeIn, typeOver } from '../sheet-cells';
 
 jest.setTimeout(240_000);
 
 const february = { from: '2026-02', to: '2026-02' } as const;
 function parsed(text: string, delimiter: string): string[][] {
-  return papa.parse(text.replace(/^\ufeff/u, ''), { delimiter, skipEmptyLines: true }).data;
+  return papa.parse<string[]>(text.replace(/^\ufeff/u, ''), { delimiter, skipEmptyLines: true }).data;
 }
 /** The XLSX file as another program reads it. */
 function opened(office: Office, span = february) {
@@ -27,11 +30,47 @@ function plain(value: unknown): unknown {
 }
 /** The rows of the first sheet below its header, by header. */
 function recordsOf([sheet]: Awaited<ReturnType<typeof opened>>) {
-  const [headers = [], ...rows] = sheet?.data ?? [];
+  return byHeader(sheet?.data ?? []);
+}
+function byHeader<Value>([headers = [], ...rows]: readonly (readonly Value[])[]) {
   return rows.map((row) => Object.fromEntries(headers.map((header, index) => [String(header), row[index]])));
 }
+/** February's CSV, row by row. */
+function csvOf(office: Office, format: 'csv-comma' | 'csv-semicolon'): string[][] {
+  const { content } = callRpc(office, 'makeExport', { ...february, format });
+  return parsed(content.data, format === 'csv-comma' ? ',' : ';');
+}
 
-describe('F36: what leaves the workbook as a file', () => {
+const headers = [
+  'kode_kantor',
+  'nama_kantor',
+  'kode_wilayah',
+  'nama_wilayah',
+  'jenis_wilayah',
+  'kunci_kewajiban',
+  'kewajiban',
+  'kunci_periode',
+  'periode',
+  'periode_mulai',
+  'periode_selesai',
+  'tenggat',
+  'kunci_status',
+  'status',
+  'wajib_lapor',
+  'jumlah_minimal',
+  'jumlah_diterima',
+  'jumlah_masuk',
+  'terpenuhi',
+  'diterima_pada',
+  'tepat_waktu',
+  'hari_terlambat',
+  'tenggat_lewat',
+  'hasil_kunjungan',
+  'alasan_dispensasi',
+  'tanggal_rencana',
+];
+
+describe('F36: CSV and Excel files', () => {
   test.each([
     { format: 'csv-semicolon', delimiter: ';' },
     { format: 'csv-comma', delimiter: ',' },
@@ -41,38 +80,11 @@ describe('F36: what leaves the workbook as a file', () => {
     expect(file.fileName).toBe('kepatuhan-35.22.20-2026-02-sd-2026-02.csv');
     expect(file.content.data.startsWith('\ufeffkode_kantor')).toBe(true);
     expect(file.content.data.split('\r\n')).toHaveLength(12);
-    const [headers = [], ...rows] = parsed(file.content.data, delimiter);
-    expect(headers).toEqual([
-      'kode_kantor',
-      'nama_kantor',
-      'kode_wilayah',
-      'nama_wilayah',
-      'jenis_wilayah',
-      'kunci_kewajiban',
-      'kewajiban',
-      'kunci_periode',
-      'periode',
-      'periode_mulai',
-      'periode_selesai',
-      'tenggat',
-      'kunci_status',
-      'status',
-      'wajib_lapor',
-      'jumlah_minimal',
-      'jumlah_diterima',
-      'jumlah_masuk',
-      'terpenuhi',
-      'diterima_pada',
-      'tepat_waktu',
-      'hari_terlambat',
-      'tenggat_lewat',
-      'hasil_kunjungan',
-      'alasan_dispensasi',
-      'tanggal_rencana',
-    ]);
-    expect(rows.map((row) => row[2])).toEqual(kasimanUnits.map(({ code }) => code));
-    const ngaglik = Object.fromEntries(headers.map((header, index) => [header, rows[6]?.[index]]));
-    expect(ngaglik).toMatchObject({
+    const rows = parsed(file.content.data, delimiter);
+    expect(rows[0]).toEqual(headers);
+    const records = byHeader(rows);
+    expect(records.map(({ kode_wilayah: code }) => code)).toEqual(kasimanUnits.map(({ code }) => code));
+    expect(records.find(({ nama_wilayah: name }) => name === 'Ngaglik')).toMatchObject({
       kode_kantor: '35.22.20',
       kode_wilayah: '35.22.20.2007',
       kunci_periode: '2026-02',
@@ -86,12 +98,9 @@ describe('F36: what leaves the workbook as a file', () => {
 
   test('the rows add up to the figures of Ringkasan', () => {
     const office = februaryOffice();
-    const { content } = callRpc(office, 'makeExport', { ...february, format: 'csv-comma' });
-    const [headers = [], ...rows] = parsed(content.data, ',');
+    const owing = byHeader(csvOf(office, 'csv-comma')).filter(({ wajib_lapor: owes }) => owes === '1');
     const count = (header: string, value: string): number =>
-      rows.filter(
-        (row) => row[headers.indexOf('wajib_lapor')] === '1' && row[headers.indexOf(header)] === value,
-      ).length;
+      owing.filter((record) => record[header] === value).length;
     const shown = shownFigures(office, 'Kerja Bakti', 'Feb 2026');
     expect(shown['✔ Tepat waktu']).toBe(`✔ ${count('tepat_waktu', 'ya')}`);
     expect(shown['◷ Terlambat']).toBe(`◷ ${count('tepat_waktu', 'tidak')}`);
@@ -104,14 +113,14 @@ describe('F36: what leaves the workbook as a file', () => {
     const sheets = await opened(office);
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['Kepatuhan']);
     const records = recordsOf(sheets);
-    const csv = parsed(callRpc(office, 'makeExport', { ...february, format: 'csv-comma' }).content.data, ',');
-    expect(sheets[0]?.data[0]).toEqual(csv[0]);
+    expect(sheets[0]?.data[0]).toEqual(headers);
     expect(records.map(({ kode_wilayah: code }) => code)).toEqual(kasimanUnits.map(({ code }) => code));
     expect(records[0]).toMatchObject({ kode_kantor: '35.22.20', kode_wilayah: '35.22.20.2001' });
-    const times = ['tenggat', 'diterima_pada'].map((header) => records[6]?.[header]);
+    const ngaglik = records.find(({ nama_wilayah: name }) => name === 'Ngaglik');
+    const times = [ngaglik?.tenggat, ngaglik?.diterima_pada];
     expect(times.every((value) => value instanceof Date)).toBe(true);
     expect(times.map(plain)).toEqual(['2026-03-05', '2026-03-07 10:00:00']);
-    expect(records[6]).toMatchObject({
+    expect(ngaglik).toMatchObject({
       kunci_periode: '2026-02',
       wajib_lapor: 1,
       hari_terlambat: 2,
@@ -123,32 +132,36 @@ describe('F36: what leaves the workbook as a file', () => {
   test('Excel and CSV say the same, cell by cell', async () => {
     const office = februaryOffice();
     const [sheet] = await opened(office);
-    const csv = parsed(
-      callRpc(office, 'makeExport', { ...february, format: 'csv-semicolon' }).content.data,
-      ';',
+    expect(sheet?.data.map((row) => row.map((value) => String(plain(value) ?? '')))).toEqual(
+      csvOf(office, 'csv-semicolon'),
     );
-    expect(sheet?.data.map((row) => row.map((value) => String(plain(value) ?? '')))).toEqual(csv);
   });
 
   test.each(['=IMPORTXML("http://jahat.example";"//a")', '@kades', 'a;b,"c"', '007', '11.10'])(
     'a reason such as %s reaches Excel as that text, and CSV as text that does not run',
     async (reason) => {
       const office = februaryOffice();
-      office.editAsUser('D2', /^[=+\-@\d]/u.test(reason) ? `'${reason}` : reason, 'Dispensasi');
-      const besah = recordsOf(await opened(office))[4];
+      const typed = /^[=+\-@\d]/u.test(reason) ? `'${reason}` : reason;
+      typeIn(office, 'Dispensasi', 'Besah', 'Alasan', typed);
+      const besah = recordsOf(await opened(office)).find(({ nama_wilayah: name }) => name === 'Besah');
       expect(besah?.alasan_dispensasi).toBe(reason);
-      for (const [format, delimiter] of [
-        ['csv-comma', ','],
-        ['csv-semicolon', ';'],
-      ] as const) {
-        const rows = parsed(callRpc(office, 'makeExport', { ...february, format }).content.data, delimiter);
-        const cell = rows[5]?.[(rows[0] ?? []).indexOf('alasan_dispensasi')];
-        expect(cell).toBe(/^[=+\-@]/u.test(reason) ? `'${reason}` : reason);
-        expect(rows.every((row) => row.length === rows[0]?.length)).toBe(true);
+      for (const format of ['csv-comma', 'csv-semicolon'] as const) {
+        const rows = csvOf(office, format);
+        const said = byHeader(rows).find(({ nama_wilayah: name }) => name === 'Besah')?.alasan_dispensasi;
+        expect(said).toBe(/^[=+\-@]/u.test(reason) ? `'${reason}` : reason);
+        expect(rows.every((row) => row.length === headers.length)).toBe(true);
       }
     },
   );
 
+  test('months turned around are refused with what to do', () => {
+    expect(() =>
+      callRpc(februaryOffice(), 'makeExport', { from: '2026-03', to: '2026-02', format: 'xlsx' }),
+    ).toThrow('Tukar keduanya');
+  });
+});
+
+describe('F36: what every file and the table for the wall have in common', () => {
   test('no contact and no identity number is in any file or letter, whatever reports and tabs hold', async () => {
     const office = februaryOffice();
     const numbers = [
@@ -159,17 +172,20 @@ describe('F36: what leaves the workbook as a file', () => {
       '+62812-9999-7777',
     ];
     const secret = `hubungi ${numbers.join(' / ')}, sekdes.rahasia@desa.example`;
-    office.editAsUser('D2', 'sekdes.rahasia@desa.example', 'Kontak');
-    office.editAsUser('E2', '0812 9999 8888', 'Kontak');
-    office.editAsUser('D2', `Banjir, ${secret}`, 'Dispensasi');
-    office.editAsUser('G2', `lokasi kosong, ${secret}`, 'Kunjungan');
-    office.submitForm('Laporan Kerja Bakti', {
-      Desa: '35.22.20.2004 Sidomukti',
-      'Tanggal kegiatan': '2026-02-20',
-      'Apa yang dikerjakan?': ['Membersihkan lingkungan'],
-      'Jumlah warga yang hadir': '12',
-      'Tempat, perangkat yang hadir, hasil, dan kendala': `Tempat: ${secret}\nHasil: ${secret}\nKendala: ${secret}`,
+    typeOver(office, 'Kontak', 'Batokan', {
+      Surel: 'sekdes.rahasia@desa.example',
+      WhatsApp: '0812 9999 8888',
     });
+    typeIn(office, 'Dispensasi', 'Besah', 'Alasan', `Banjir, ${secret}`);
+    typeIn(office, 'Kunjungan', 'Tembeling', 'Catatan', `lokasi kosong, ${secret}`);
+    const story = `Tempat: ${secret}\nHasil: ${secret}\nKendala: ${secret}`;
+    office.submitForm(
+      'Laporan Kerja Bakti',
+      reportOf('Sidomukti', '2026-02-20', {
+        'Jumlah warga yang hadir': '12',
+        'Tempat, perangkat yang hadir, hasil, dan kendala': story,
+      }),
+    );
     const { draft } = callRpc(office, 'proposeLetter', { kind: 'monthly-report', month: '2026-02' });
     const leaving = {
       csv: callRpc(office, 'makeExport', { ...february, format: 'csv-comma' }).content.data,
@@ -184,20 +200,11 @@ describe('F36: what leaves the workbook as a file', () => {
     expect(leaving.letter).toMatch(/lokasi kosong, hubungi/u);
   });
 
-  test('months turned around are refused with what to do', () => {
-    expect(() =>
-      callRpc(februaryOffice(), 'makeExport', { from: '2026-03', to: '2026-02', format: 'xlsx' }),
-    ).toThrow('Tukar keduanya');
-  });
-
   test('the table for the wall says what Kepatuhan says, in words and signs', () => {
     const office = februaryOffice();
     const { html } = callRpc(office, 'previewWallTable', { month: '2026-02' });
-    const states = shownRows(office, 'Kepatuhan 2026')
-      .slice(2)
-      .map((row) => row[2] ?? '');
     const cells = [...html.matchAll(/<td style="[^"]*">([^<]*)<\/td>/gu)].map(([, text]) => text);
-    expect(cells).toEqual(states);
+    expect(cells).toEqual(Object.values(shownStates(office)));
     expect(html).toContain('8 dari 9 (88,9 %)');
     expect(
       Buffer.from(callRpc(office, 'printWallTable', { month: '2026-02' }).base64, 'base64').toString(

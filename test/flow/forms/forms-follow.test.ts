@@ -1,9 +1,13 @@
+// Checks that a form follows its obligation without losing links, answers or questions that staff added.
 import type { Office } from 'local-office';
-import type { FormData } from '../../../packages/local-office/src/form/form-data';
-import { callRpc, kasimanOffice, shownColumn, shownRows } from '../kasiman';
+import { callRpc, kasimanOffice, shownColumn } from '../kasiman';
+import { presetDraft, sweep } from '../office-actions';
+import { shownRecords, stateOf, typeIn } from '../sheet-cells';
 import { codeTitle, filledBy, linkOf, sendThroughLink } from './unit-link';
 
 jest.setTimeout(120_000);
+
+type FormData = ReturnType<Office['openForm']>;
 
 function formOf(office: Office): FormData {
   const [form] = Object.values(office.state.forms);
@@ -16,14 +20,6 @@ function titles(office: Office): string[] {
 function idsByTitle(office: Office): Record<string, number> {
   return Object.fromEntries(formOf(office).items.map(({ id, title }) => [title, id]));
 }
-function cellOf(header: string, office: Office): string {
-  const [headers = []] = shownRows(office, 'Kewajiban');
-  return `${String.fromCharCode(65 + headers.indexOf(header))}2`;
-}
-function sweep(office: Office): void {
-  const ended = office.clickMenu('Pantau Desa', 'Ambil laporan yang tertinggal');
-  expect(ended.status).toBe('done');
-}
 /** A question of a person's own, as the form's editor adds it. */
 function addByHand(office: Office, item: Record<string, unknown>): void {
   const [first] = formOf(office).items;
@@ -34,10 +30,10 @@ describe('a form follows its obligation in place', () => {
   test('a renamed obligation and a renamed desa change title and choices, not one question, and old links go on working', () => {
     const office = kasimanOffice();
     const [before, url] = [idsByTitle(office), linkOf(office, 'Besah')];
-    office.editAsUser(cellOf('Kewajiban', office), 'Gotong Royong', 'Kewajiban');
-    office.editAsUser('B6', 'Besah Baru', 'Desa');
+    typeIn(office, 'Kewajiban', 'kerja-bakti', 'Kewajiban', 'Gotong Royong');
+    typeIn(office, 'Desa', 'Besah', 'Nama', 'Besah Baru');
     expect(callRpc(office, 'readLinks', {}).staleForms).toEqual(['Gotong Royong']);
-    sweep(office);
+    expect(sweep(office).status).toBe('done');
     expect(callRpc(office, 'readLinks', {}).staleForms).toEqual([]);
     expect(Object.keys(office.state.forms)).toHaveLength(1);
     expect(formOf(office).title).toBe('Laporan Gotong Royong');
@@ -53,7 +49,7 @@ describe('a form follows its obligation in place', () => {
 
   test('a sweep in an office where nothing changed leaves the form alone', () => {
     const office = kasimanOffice();
-    sweep(office);
+    expect(sweep(office).status).toBe('done');
     const last = office.executions.at(-1);
     expect(last?.calls.byMethod['Form.setTitle']).toBeUndefined();
   });
@@ -61,9 +57,9 @@ describe('a form follows its obligation in place', () => {
   test('a question that staff added is kept through a change, and its answers are stored', () => {
     const office = kasimanOffice('2026-02-27T09:00:00+07:00');
     addByHand(office, { type: 'TEXT', id: 777, entryId: 778, title: 'Nama pelapor', validation: null });
-    office.editAsUser(cellOf('Bukti', office), 'tidak diminta', 'Kewajiban');
+    typeIn(office, 'Kewajiban', 'kerja-bakti', 'Bukti', 'tidak diminta');
     office.clock.set('2026-03-03T09:00:00+07:00');
-    sweep(office);
+    expect(sweep(office).status).toBe('done');
     expect(titles(office)).toEqual([
       'Desa',
       'Tanggal kegiatan',
@@ -97,8 +93,7 @@ describe('a form follows its obligation in place', () => {
   });
 });
 
-describe('photos are asked as the evidence rule says', () => {
-  const choices = () => callRpc(kasimanOffice(), 'readObligationChoices', {});
+describe('photos are asked for as the evidence rule says', () => {
   test.each([
     { evidence: 'none', asked: false, help: '', filled: undefined },
     { evidence: 'photo-wished', asked: true, help: 'Satu foto kegiatan, bila ada', filled: undefined },
@@ -111,9 +106,8 @@ describe('photos are asked as the evidence rule says', () => {
     },
   ] as const)('$evidence', ({ evidence, asked, help, filled }) => {
     const office = kasimanOffice();
-    const [draft] = choices().presets;
-    if (!draft) throw new Error('no preset');
-    callRpc(office, 'addObligation', { ...draft.draft, name: 'Jumat Bersih', start: '2026-02-01', evidence });
+    const draft = presetDraft(office, 'kerja-bakti');
+    callRpc(office, 'addObligation', { ...draft, name: 'Jumat Bersih', start: '2026-02-01', evidence });
     const form = Object.values(office.state.forms).find(({ title }) => title === 'Laporan Jumat Bersih');
     const question = form?.items.find(({ title }) => title === 'Tautan foto');
     expect(question !== undefined).toBe(asked);
@@ -151,9 +145,7 @@ describe('photos are asked as the evidence rule says', () => {
 describe('siskamling asks for counts', () => {
   const siskamling = (counts: readonly string[]) => {
     const office = kasimanOffice('2026-03-02T09:00:00+07:00');
-    const preset = callRpc(office, 'readObligationChoices', {}).presets.find(({ id }) => id === 'siskamling');
-    if (!preset) throw new Error('no preset');
-    callRpc(office, 'addObligation', { ...preset.draft, start: '2026-02-01' });
+    callRpc(office, 'addObligation', { ...presetDraft(office, 'siskamling'), start: '2026-02-01' });
     const sent = office.submitForm('Laporan Siskamling', {
       ...(filledBy(office, linkOf(office, 'Betet', 'Siskamling')) as Record<string, string>),
       'Bulan laporan': '2026-02-28',
@@ -175,14 +167,10 @@ describe('siskamling asks for counts', () => {
     expect(shownColumn(office, 'Laporan', 'Angka')).toEqual([
       `pos ${counts[0]}; aktif ${counts[1]}; terjadwal ${counts[2]}; ronda ${counts[3]}`,
     ]);
-    const problems = shownRows(office, 'Masalah').filter(([tab]) => tab === 'Laporan');
-    expect(problems.map((row) => row[3] ?? '').join(' ')).toContain(problem);
+    const problems = shownRecords(office, 'Masalah').filter(({ Tab }) => Tab === 'Laporan');
+    expect(problems.map((row) => row['Masalah dan tindakan']).join(' ')).toContain(problem);
     expect(problems).toHaveLength(problem === '' ? 0 : 1);
-    const [head = [], names = []] = shownRows(office, 'Kepatuhan 2026');
-    const column = names.findIndex((name, index) => name === 'Siskamling' && (head[index] ?? '') !== 'x');
-    expect(shownRows(office, 'Kepatuhan 2026').find((row) => row[1] === 'Betet')?.[column]).toBe(
-      '✔ Tepat waktu',
-    );
+    expect(stateOf(office, 'Betet', { obligation: 'Siskamling' })).toBe('✔ Tepat waktu');
   });
 
   test('F33: words instead of a number are refused by the form', () => {

@@ -1,7 +1,6 @@
-// What does a desa find filled in when it opens its link, and what does it send?
-
+// Opens the link of a desa, reads what is filled in there, and sends the form through it.
 import type { Office } from 'local-office';
-import { parsePrefilled } from '../../../packages/local-office/src/form/prefill';
+import { parsePrefilled } from '../../../packages/local-office/src/form/answers/prefill';
 import { callRpc } from '../kasiman';
 
 /** Answers by the title of their question. */
@@ -31,7 +30,7 @@ export function filledBy(office: Office, url: string): Filled {
   ) as Filled;
 }
 
-/** A desa opens its link, fills in the rest and sends; `changed` is what it does beside. */
+/** A desa opens its link, fills in the rest and sends; `changed` is what it does differently. */
 export function sendThroughLink(
   office: Office,
   desa: string,

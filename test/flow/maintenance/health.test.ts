@@ -1,21 +1,28 @@
-// Does the shipped Kesehatan see what really stands still in an office, and mend it?
+// Checks that Kesehatan names what stands still in an office, and that its buttons repair it.
 import vm from 'node:vm';
-import { callRpc, kasimanOffice, kasimanSetup, shownColumn, shownRows } from '../kasiman';
+import type { Office } from 'local-office';
+import { callRpc, kasimanOffice, kasimanSetup } from '../kasiman';
+import { fillAddresses, sweep } from '../office-actions';
+import { onTab, shownRecords, typeIn, typeRow } from '../sheet-cells';
 
 jest.setTimeout(120_000);
 
 const day = 24 * 60 * 60 * 1000;
-function open(office: ReturnType<typeof kasimanOffice>) {
+/** The titles of what is not as it should be. */
+function open(office: Office): string[] {
   return callRpc(office, 'readHealth', {})
     .checks.filter(({ state }) => state !== 'good')
     .map(({ title }) => title);
 }
 
-/** As a person who waves the warning of the tab aside. */
-function write(office: ReturnType<typeof kasimanOffice>, tab: string, a1: string, value: string) {
-  return vm.runInContext(
-    `SpreadsheetApp.getActive().getSheetByName('${tab}').getRange('${a1}').setValue('${value}')`,
-    office.context,
+/** Writes into the row of Pengingat with a stage, as a person who dismisses the warning of the tab. */
+function writeLedger(office: Office, stage: string, cells: Readonly<Record<string, string>>): void {
+  const row = shownRecords(office, 'Pengingat').findIndex(({ Tahap }) => Tahap === stage);
+  onTab(
+    office,
+    'Pengingat',
+    `for (const [header, text] of Object.entries(${JSON.stringify(cells)}))
+       sheet.getRange(firstRow + ${row}, column(header)).setValue(text);`,
   );
 }
 
@@ -49,12 +56,12 @@ it('a dead trigger is noticed although somebody sweeps by hand every day', () =>
   office.state.triggers.length = 0;
   for (let days = 0; days < 3; days += 1) {
     office.clock.advance(day);
-    office.clickMenu('Pantau Desa', 'Ambil laporan yang tertinggal');
+    sweep(office);
   }
   expect(open(office)).toContain('Pemeriksaan harian berhenti');
 });
 
-it('dead reminders are noticed by the next person who opens, though the daily refresh lives', () => {
+it('dead reminders are noticed by the next person who opens, though the daily refresh runs', () => {
   const office = kasimanOffice();
   office.clock.advance(day);
   const { triggers } = office.state;
@@ -67,7 +74,7 @@ it('dead reminders are noticed by the next person who opens, though the daily re
   );
 });
 
-it('a trigger that stands but sleeps is made anew by the same button', () => {
+it('a trigger that exists but does not fire is made anew by the same button', () => {
   const office = kasimanOffice();
   const uids = office.state.triggers.map(({ uid }) => uid);
   office.state.triggers.push({ ...office.state.triggers[0]!, uid: 'ganda' });
@@ -138,17 +145,13 @@ it('a form that somebody closed is named, and opened again with one button', () 
 
 it('an obligation typed into the tab gets its form and its trigger with one button', () => {
   const office = kasimanOffice();
-  const [head = [], first = []] = shownRows(office, 'Kewajiban');
-  const typed: Readonly<Record<string, string>> = {
+  typeRow(office, 'Kewajiban', {
+    ...shownRecords(office, 'Kewajiban')[0],
     Kunci: 'siskamling',
     Kewajiban: 'Siskamling',
     Formulir: '',
     'Riwayat aturan': '',
-  };
-  for (const [index, title] of head.entries()) {
-    const cell = `${String.fromCharCode(65 + index)}3`;
-    office.editAsUser(cell, typed[title] ?? first[index] ?? '', 'Kewajiban');
-  }
+  });
   expect(open(office)).toContain('1 kewajiban tanpa formulir');
   callRpc(office, 'repairForms', {});
   expect(open(office)).not.toContain('1 kewajiban tanpa formulir');
@@ -156,7 +159,7 @@ it('an obligation typed into the tab gets its form and its trigger with one butt
   expect(office.state.triggers).toHaveLength(4);
 });
 
-it('a form that was deleted for good is named, and no second one is made behind the back of the desa', () => {
+it('a form that was deleted for good is named, and no second one is made that the desa do not know of', () => {
   const office = kasimanOffice();
   for (const id of Object.keys(office.state.forms)) delete office.state.forms[id];
   expect(open(office)).toContain('1 formulir tidak dapat dibuka akun ini');
@@ -164,9 +167,9 @@ it('a form that was deleted for good is named, and no second one is made behind 
   expect(Object.keys(office.state.forms)).toEqual([]);
 });
 
-it('mails that the quota cannot hold, and one of which nobody knows whether it left, are told until they are gone', () => {
+it('mails beyond the quota, and one that may or may not have left, are named until they are sent', () => {
   const office = kasimanOffice();
-  for (const row of [2, 3]) office.editAsUser(`D${row}`, `sekdes${row}@desa.example`, 'Kontak');
+  fillAddresses(office, ['Batokan', 'Betet']);
   callRpc(office, 'switchReminders', { on: true });
   office.faults.loseTriggers();
   office.clock.set('2026-03-02T09:00:00+07:00');
@@ -176,10 +179,10 @@ it('mails that the quota cannot hold, and one of which nobody knows whether it l
   office.faults.loseTriggers();
   office.run('dailyReminders');
   expect(open(office)).toEqual(['8 kontak belum lengkap']);
-  write(office, 'Pengingat', 'H2', 'sedang dikirim');
+  writeLedger(office, 'H-3', { Status: 'sedang dikirim' });
   office.clock.advance(31 * 60 * 1000);
   expect(open(office)).toContain('1 pengingat belum pasti terkirim');
-  write(office, 'Pengingat', 'H2', 'terkirim');
+  writeLedger(office, 'H-3', { Status: 'terkirim' });
   expect(open(office)).not.toContain('1 pengingat belum pasti terkirim');
 });
 
@@ -189,9 +192,7 @@ it('a camat whose address Google refused is named until the next digest has left
   office.faults.loseTriggers();
   office.clock.set('2026-03-02T09:00:00+07:00');
   office.run('dailyReminders');
-  const row = shownColumn(office, 'Pengingat', 'Tahap').indexOf('Ringkasan') + 2;
-  write(office, 'Pengingat', `H${row}`, 'gagal');
-  write(office, 'Pengingat', `J${row}`, 'Alamat ditolak Google');
+  writeLedger(office, 'Ringkasan', { Status: 'gagal', Keterangan: 'Alamat ditolak Google' });
   expect(open(office)).toContain('Alamat surel camat ditolak Google');
   office.clock.set('2026-03-03T09:00:00+07:00');
   office.run('dailyReminders');
@@ -201,9 +202,7 @@ it('a camat whose address Google refused is named until the next digest has left
 it('the holidays of next year are asked for from November on, until the tab Libur has one', () => {
   const office = kasimanOffice('2026-11-02T08:00:00+07:00');
   expect(open(office)).toContain('Hari libur 2027 belum diisi');
-  const row = shownColumn(office, 'Libur', 'Tanggal').filter((date) => date !== '').length + 2;
-  office.editAsUser(`A${row}`, '1/1/2027', 'Libur');
-  office.editAsUser(`C${row}`, 'Tahun Baru 2027', 'Libur');
+  typeRow(office, 'Libur', { Tanggal: '1/1/2027', Nama: 'Tahun Baru 2027' });
   expect(open(office)).not.toContain('Hari libur 2027 belum diisi');
 });
 
@@ -211,7 +210,6 @@ it('hours without the trigger, and words with an unknown name, are told before a
   const office = kasimanOffice();
   callRpc(office, 'switchReminders', { on: true });
   expect(open(office)).toEqual(['10 kontak belum lengkap']);
-  const row = shownColumn(office, 'Pengaturan', 'Pengaturan').indexOf('Pengingat mulai pukul') + 2;
-  office.editAsUser(`C${row}`, '10.00', 'Pengaturan');
+  typeIn(office, 'Pengaturan', 'Pengingat mulai pukul', 'Nilai', '10.00');
   expect(open(office)).toContain('Jam pengingat tidak cocok');
 });

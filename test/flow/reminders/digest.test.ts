@@ -1,4 +1,4 @@
-// Does the camat hear of it, once a week and on the day after a deadline, without opening anything?
+// Checks that the camat gets his summary once a week and on the day after a deadline.
 import { callRpc, kasimanOffice } from '../kasiman';
 
 jest.setTimeout(120_000);

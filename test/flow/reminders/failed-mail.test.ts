@@ -1,28 +1,34 @@
-// What becomes of a reminder that Google did not take?
+// Checks what happens to a reminder that Google did not send.
 import type { Office } from 'local-office';
-import { callRpc, kasimanOffice, shownRows } from '../kasiman';
+import { callRpc, kasimanOffice, preparedOffice } from '../kasiman';
+import { addressOf, fillAddresses } from '../office-actions';
+import { shownRecords } from '../sheet-cells';
 
 jest.setTimeout(120_000);
 
+const three = ['Batokan', 'Betet', 'Tembeling'];
+
 /** Three desa with an address, reminders on, on the morning of H-3. */
-function owing(): Office {
+function owe(): Office {
   const office = kasimanOffice();
-  for (const row of [2, 3, 4]) office.editAsUser(`D${row}`, `sekdes${row}@desa.example`, 'Kontak');
+  fillAddresses(office, three);
   callRpc(office, 'switchReminders', { on: true });
   office.faults.loseTriggers();
   office.clock.set('2026-03-02T09:00:00+07:00');
   office.run('dailyRefresh');
   return office;
 }
+function owing(): Office {
+  return preparedOffice('three owe on H-3', owe);
+}
 function reminded(office: Office): string[] {
   return office.outbox.filter(({ subject }) => /belum kami terima/u.test(subject)).flatMap(({ to }) => to);
 }
 /** State and note of each reminder in Pengingat; the camat's digest of the day stands there too. */
 function ledger(office: Office): string[][] {
-  return shownRows(office, 'Pengingat')
-    .slice(1)
-    .filter((row) => row[6] !== '' && row[4] !== 'Ringkasan')
-    .map((row) => [row[7] ?? '', (row[9] ?? '').replace(/ \(.*$/u, '')]);
+  return shownRecords(office, 'Pengingat')
+    .filter(({ Tujuan, Tahap }) => Tujuan !== '' && Tahap !== 'Ringkasan')
+    .map(({ Status = '', Keterangan = '' }) => [Status, Keterangan.replace(/ \(.*$/u, '')]);
 }
 /** The number of the service call that sends the first mail: the only failure that leaves a row "gagal". */
 const firstMailCall = ((): (() => number) => {
@@ -54,7 +60,7 @@ it('says why, is tried again by the next run, and reaches everybody once', () =>
   office.run('dailyReminders');
   office.run('dailyReminders');
   expect(ledger(office).map(([state]) => state)).toEqual(['gagal', 'terkirim', 'terkirim', 'terkirim']);
-  expect(reminded(office).sort()).toEqual([2, 3, 4].map((row) => `sekdes${row}@desa.example`));
+  expect(reminded(office).sort()).toEqual(three.map(addressOf));
 });
 
 it('is left to a person after three attempts', () => {

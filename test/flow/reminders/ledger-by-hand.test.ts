@@ -1,37 +1,36 @@
-// Whatever staff do to the rows of Pengingat: is nobody reminded twice?
-import vm from 'node:vm';
+// Checks that nobody is reminded twice, whatever staff do to the rows of Pengingat.
 import type { Office } from 'local-office';
-import { callRpc, kasimanOffice, shownRows } from '../kasiman';
+import { callRpc, kasimanOffice, preparedOffice } from '../kasiman';
+import { addressOf, fillAddresses } from '../office-actions';
+import { onTab, shownRecords } from '../sheet-cells';
 
 jest.setTimeout(120_000);
 
 /** Two desa were reminded on H-3; one after a first attempt that failed. */
-function reminded(): Office {
+function remind(): Office {
   const office = kasimanOffice();
-  for (const row of [2, 3]) office.editAsUser(`D${row}`, `sekdes${row}@desa.example`, 'Kontak');
+  fillAddresses(office, ['Batokan', 'Betet']);
   callRpc(office, 'switchReminders', { on: true });
   office.faults.loseTriggers();
   office.clock.set('2026-03-02T09:00:00+07:00');
   office.run('dailyReminders');
   onLedger(
     office,
-    `const failed = sheet.getRange(2, 1, 1, width).getValues();
-     failed[0][1] = new Date('2026-03-02T08:40:00+07:00');
-     failed[0][7] = 'gagal';
-     sheet.insertRowBefore(2).getRange(2, 1, 1, width).setValues(failed);`,
+    `const failed = sheet.getRange(firstRow, 1, 1, width).getValues();
+     failed[0][column('Waktu') - 1] = new Date('2026-03-02T08:40:00+07:00');
+     failed[0][column('Status') - 1] = 'gagal';
+     sheet.insertRowBefore(firstRow).getRange(firstRow, 1, 1, width).setValues(failed);`,
   );
   return office;
 }
+function reminded(): Office {
+  return preparedOffice('reminded on H-3', remind);
+}
 
-function onLedger(office: Office, script: string): unknown {
-  return vm.runInContext(
-    `(() => {
-      const sheet = SpreadsheetApp.getActive().getSheetByName('Pengingat');
-      const width = sheet.getLastColumn();
-      ${script}
-    })()`,
-    office.context,
-  );
+/** Runs a script on Pengingat: `cell(n, header)` is that of its n-th row. */
+function onLedger(office: Office, script: string): void {
+  const cell = 'const cell = (n, header) => sheet.getRange(firstRow + n - 1, column(header));';
+  onTab(office, 'Pengingat', `${cell} ${script}`);
 }
 
 function remindedOn(office: Office, instant: string): string[] {
@@ -44,26 +43,33 @@ function remindedOn(office: Office, instant: string): string[] {
 test.each([
   {
     what: 'sorted newest first',
-    script: 'sheet.getRange(2, 1, 3, width).sort({ column: 2, ascending: false });',
+    script: "sheet.getRange(firstRow, 1, 3, width).sort({ column: column('Waktu'), ascending: false });",
   },
-  { what: 'with a damaged moment', script: "sheet.getRange('B3').setValue('kemarin sore');" },
-  { what: 'without moments', script: "sheet.getRange('B2:B4').clearContent();" },
-  { what: 'with a state nobody knows', script: "sheet.getRange('H3:H4').setValue('sudah');" },
+  { what: 'with a damaged moment', script: "cell(2, 'Waktu').setValue('kemarin sore');" },
+  {
+    what: 'without moments',
+    script: "for (const n of [1, 2, 3]) cell(n, 'Waktu').clearContent();",
+  },
+  {
+    what: 'with an unknown state',
+    script: "for (const n of [2, 3]) cell(n, 'Status').setValue('sudah');",
+  },
   {
     what: 'with rows put between',
-    script: "sheet.insertRowsBefore(3, 2).getRange('B3').setValue('catatan');",
+    script: "sheet.insertRowsBefore(firstRow + 1, 2); cell(2, 'Waktu').setValue('catatan');",
   },
-  { what: 'with a lost key', script: "sheet.getRange('A3').clearContent();" },
-  { what: 'whose column of keys was deleted', script: 'sheet.deleteColumn(1);' },
+  { what: 'with a lost key', script: "cell(2, 'Kunci').clearContent();" },
+  { what: 'whose column of keys was deleted', script: "sheet.deleteColumn(column('Kunci'));" },
   {
     what: 'with other headers and a moved column',
-    script: "sheet.getRange('A1:B1').setValues([['x', 'y']]); sheet.moveColumns(sheet.getRange('A:A'), 6);",
+    script: `cell(0, 'Kunci').setValue('x'); cell(0, 'Waktu').setValue('y');
+      sheet.moveColumns(sheet.getRange(1, column('Kunci'), sheet.getMaxRows()), column('Desa'));`,
   },
 ])('F42: a tab Pengingat $what sends nothing again, and the next stage goes once', ({ script }) => {
   const office = reminded();
   onLedger(office, script);
   expect(remindedOn(office, '2026-03-03T09:00:00+07:00')).toEqual([]);
-  const both = ['sekdes2@desa.example', 'sekdes3@desa.example'];
+  const both = ['Batokan', 'Betet'].map(addressOf);
   expect(remindedOn(office, '2026-03-05T09:00:00+07:00')).toEqual(both);
   expect(remindedOn(office, '2026-03-05T15:00:00+07:00')).toEqual([]);
   // Monday's, and nothing more before the deadline has passed.
@@ -72,9 +78,9 @@ test.each([
 
 test('F42: a row that staff set to "gagal" is sent again, once', () => {
   const office = reminded();
-  onLedger(office, "sheet.getRange('H4').setValue('gagal');");
-  expect(remindedOn(office, '2026-03-03T09:00:00+07:00')).toEqual(['sekdes3@desa.example']);
+  onLedger(office, "cell(3, 'Status').setValue('gagal');");
+  expect(remindedOn(office, '2026-03-03T09:00:00+07:00')).toEqual([addressOf('Betet')]);
   expect(remindedOn(office, '2026-03-03T15:00:00+07:00')).toEqual([]);
-  const states = shownRows(office, 'Pengingat').filter(([key]) => key?.startsWith('kerja-bakti|'));
-  expect(states.map((row) => row[7])).toEqual(['gagal', 'terkirim', 'gagal', 'terkirim']);
+  const rows = shownRecords(office, 'Pengingat').filter(({ Kunci }) => Kunci?.startsWith('kerja-bakti|'));
+  expect(rows.map(({ Status }) => Status)).toEqual(['gagal', 'terkirim', 'gagal', 'terkirim']);
 });

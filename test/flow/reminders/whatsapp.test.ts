@@ -1,13 +1,15 @@
-// Can staff remind over WhatsApp whom no mail reaches, and does the ledger know of it?
+// Checks that staff can remind over WhatsApp whom no mail reaches, and that Pengingat notes it once.
 import { callRpc, kasimanOffice, shownColumn } from '../kasiman';
+import { skipTo } from '../office-actions';
+import { typeIn } from '../sheet-cells';
 
 jest.setTimeout(120_000);
 
 it('lists the desa whose month is over, opens their own chat, and notes a message once', () => {
   const office = kasimanOffice();
   expect(callRpc(office, 'readWhatsapp', {}).reminders).toEqual([]);
-  office.editAsUser('E5', '0812 3456 7890', 'Kontak');
-  office.clock.set('2026-03-09T09:00:00+07:00');
+  typeIn(office, 'Kontak', 'Sidomukti', 'WhatsApp', '0812 3456 7890');
+  skipTo(office, '2026-03-09T09:00:00');
   const { reminders } = callRpc(office, 'readWhatsapp', {});
   expect(reminders).toHaveLength(10);
   const sidomukti = reminders.find(({ unit }) => unit === 'Desa Sidomukti')!;
@@ -26,7 +28,7 @@ it('lists the desa whose month is over, opens their own chat, and notes a messag
 
 it('a message that was sent from a panel opened yesterday is noted today', () => {
   const office = kasimanOffice();
-  office.clock.set('2026-03-09T23:50:00+07:00');
+  skipTo(office, '2026-03-09T23:50:00');
   const [first] = callRpc(office, 'readWhatsapp', {}).reminders;
   office.clock.set('2026-03-10T00:05:00+07:00');
   const { reminders } = callRpc(office, 'noteWhatsapp', { key: first!.key });

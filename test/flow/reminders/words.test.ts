@@ -1,5 +1,7 @@
-// Do mails speak as the office wrote, and never so that a desa gets a broken one?
-import { callRpc, kasimanOffice, shownRows } from '../kasiman';
+// Checks that mails use the office's own words, and that no desa gets a broken mail because of them.
+import { callRpc, kasimanOffice } from '../kasiman';
+import { skipTo } from '../office-actions';
+import { shownCells, typeIn } from '../sheet-cells';
 
 jest.setTimeout(120_000);
 
@@ -9,10 +11,8 @@ const initial = {
   closing: 'Sudah melapor hari ini? Abaikan surel ini.',
 };
 function ownRows(office: ReturnType<typeof kasimanOffice>) {
-  return shownRows(office, 'Pengaturan').flatMap((row) => {
-    const title = row.find((cell) => cell.startsWith('Kata-kata:'));
-    return title === undefined ? [] : [[title, row[row.indexOf(title) + 1] ?? '']];
-  });
+  const rows = shownCells(office, 'Pengaturan', ['Pengaturan', 'Nilai']);
+  return rows.filter(([title]) => title?.startsWith('Kata-kata:'));
 }
 
 it('the office words its reminder, sees it first, and the next desa reads it', () => {
@@ -29,8 +29,9 @@ it('the office words its reminder, sees it first, and the next desa reads it', (
     ['Kata-kata: Sebelum tenggat, kalimat pembuka', 'Salam <i>sehat</i> untuk warga {desa}.'],
     ['Kata-kata: Sebelum tenggat, kalimat penutup', `'=HYPERLINK("x")`],
   ]);
-  office.editAsUser('D5', 'sekdes@sidomukti.example', 'Kontak');
+  typeIn(office, 'Kontak', 'Sidomukti', 'Surel', 'sekdes@sidomukti.example');
   callRpc(office, 'switchReminders', { on: true });
+  skipTo(office, '2026-03-01T12:00:00');
   office.clock.set('2026-03-02T12:00:00+07:00');
   const mail = office.outbox.filter(({ to }) => to.includes('sekdes@sidomukti.example')).at(-1);
   expect(mail?.subject).toBe('Laporan Kerja Bakti Februari 2026 Desa Sidomukti belum kami terima');
@@ -56,9 +57,8 @@ it('saved once is one row, as at first is none, and every change stands in Log P
   for (const opening of ['Salam.', 'Salam lagi.', initial.opening])
     callRpc(office, 'saveWords', { kind: 'reminder', texts: { ...initial, opening } });
   expect(ownRows(office)).toEqual([['Kata-kata: Sebelum tenggat, kalimat pembuka', '']]);
-  expect(
-    shownRows(office, 'Log Perubahan').filter((row) => row.some((cell) => cell.includes('Kata-kata'))),
-  ).toHaveLength(3);
+  const changed = shownCells(office, 'Log Perubahan', ['Apa']).flat();
+  expect(changed.filter((what) => what.includes('Kata-kata'))).toHaveLength(3);
   expect(callRpc(office, 'readWords', {})[0]?.fields.map(({ text }) => text)).toEqual(Object.values(initial));
 });
 
@@ -74,9 +74,8 @@ it.each(['reminder', 'overdue', 'several', 'whatsapp', 'thanks', 'camat', 'diges
 it('words typed into Pengaturan by hand that cannot be used are named in Kesehatan, and the mail stays whole', () => {
   const office = kasimanOffice();
   callRpc(office, 'saveWords', { kind: 'reminder', texts: { ...initial, opening: 'Salam.' } });
-  const rows = shownRows(office, 'Pengaturan');
-  const row = rows.findIndex((cells) => cells.some((cell) => cell.startsWith('Kata-kata:'))) + 1;
-  office.editAsUser(`C${row}`, 'Halo {', 'Pengaturan');
+  const [[title = ''] = []] = ownRows(office);
+  typeIn(office, 'Pengaturan', title, 'Nilai', 'Halo {');
   expect(callRpc(office, 'readHealth', {}).checks.map(({ title }) => title)).toContain(
     '1 kalimat tidak dapat dipakai',
   );
@@ -96,6 +95,7 @@ it('WhatsApp and the digest speak as the office wrote; what looks like a tag or 
     texts: { opening: 'Pak Camat <u>yth.</u>, keadaan {tanggal}.' },
   });
   callRpc(office, 'switchReminders', { on: true });
+  skipTo(office, '2026-03-08T12:00:00');
   office.clock.set('2026-03-09T12:00:00+07:00');
   const [first] = callRpc(office, 'readWhatsapp', {}).reminders;
   const said = 'Salam <b>sehat</b> dari Kecamatan Kasiman & https://contoh.example/?a=1#b';

@@ -1,17 +1,10 @@
-// Do reports from paper and WhatsApp count as if they had come in themselves, once, and show for ever who recorded them?
+// Checks that reports from paper and WhatsApp count like any other, once, and always show who recorded them.
+import type { Office } from 'local-office';
 import type { ProxyDraft } from '../../../src/app/reports/rpc-proxy';
-import { callRpc, shownRows } from '../kasiman';
-import {
-  cellOf,
-  columnOf,
-  decide,
-  officeWith,
-  queueOf,
-  reportRow,
-  send,
-  waitingOf,
-  wib,
-} from '../review/review-office';
+import { callRpc } from '../kasiman';
+import { wib } from '../office-actions';
+import { decide, firstReport, officeWith, queueOf, send, waitingOf } from '../review/review-office';
+import { rowCount, stateOf, typeIn } from '../sheet-cells';
 
 jest.setTimeout(120_000);
 
@@ -36,7 +29,7 @@ function at(moment = '2026-03-09T08:30:00') {
   return office;
 }
 function record(
-  office: Parameters<typeof shownRows>[0],
+  office: Office,
   draft: ProxyDraft,
   { requestId = 'titip-abcdefgh01', confirmed = false } = {},
 ) {
@@ -55,8 +48,8 @@ test('§4.1: what reached the office by the deadline is on time, though it is ty
     kind: 'recorded',
     message: 'Tersimpan. Desa Besah, Kerja Bakti Februari 2026: ✔ Tepat waktu, dicatat petugas.',
   });
-  expect(cellOf(office, 'Besah')).toBe('✔ Tepat waktu, dicatat petugas');
-  expect(reportRow(office)).toMatchObject({
+  expect(stateOf(office, 'Besah')).toBe('✔ Tepat waktu, dicatat petugas');
+  expect(firstReport(office)).toMatchObject({
     'Nomor laporan': 'titip-abcdefgh01',
     Diterima: '9 Mar 2026 08.30',
     'Diterima kantor': '4 Maret 2026',
@@ -72,20 +65,20 @@ test('§4.1: what reached the office by the deadline is on time, though it is ty
 test('received after the deadline it is late by the days of the office, not of the typing', () => {
   const office = at();
   record(office, paper({ receivedDate: '2026-03-08', source: 'WhatsApp' }));
-  expect(cellOf(office, 'Besah')).toBe('◷ Terlambat 3 hari, dicatat petugas');
+  expect(stateOf(office, 'Besah')).toBe('◷ Terlambat 3 hari, dicatat petugas');
 });
 
 test('it stays a proxy entry when staff review it, and the desa’s own report beside a rejected one does not become one', () => {
   const office = at();
   record(office, paper());
-  office.editAsUser(`${columnOf(office, 'Laporan', 'Pemeriksaan')}2`, 'Diubah', 'Laporan');
+  typeIn(office, 'Laporan', 'Besah', 'Pemeriksaan', 'Diubah');
   const waiting = waitingOf(office, 'Besah');
   expect(waiting.source).toBe('Dicatat petugas dari kertas');
   decide(office, waiting, 'approved');
-  expect(cellOf(office, 'Besah')).toBe('✔ Tepat waktu, dicatat petugas');
-  office.editAsUser(`${columnOf(office, 'Laporan', 'Pemeriksaan')}2`, 'Ditolak', 'Laporan');
+  expect(stateOf(office, 'Besah')).toBe('✔ Tepat waktu, dicatat petugas');
+  typeIn(office, 'Laporan', 'Besah', 'Pemeriksaan', 'Ditolak');
   send(office, { at: '2026-03-10T09:00:00', unit: 'Besah' });
-  expect(cellOf(office, 'Besah')).toBe('◷ Terlambat 5 hari');
+  expect(stateOf(office, 'Besah')).toBe('◷ Terlambat 5 hari');
 });
 
 test.each<{ slip: string; draft: Partial<ProxyDraft>; sentence: RegExp }>([
@@ -109,20 +102,20 @@ test.each<{ slip: string; draft: Partial<ProxyDraft>; sentence: RegExp }>([
   const office = at();
   expect(callRpc(office, 'previewProxy', paper(draft)).problems.join(' ')).toMatch(sentence);
   expect(() => record(office, paper(draft), { confirmed: true })).toThrow(sentence);
-  expect(shownRows(office, 'Laporan')).toHaveLength(1);
+  expect(rowCount(office, 'Laporan')).toBe(0);
 });
 
 test('the same request stores once, and says so; another text under the same request is not lost silently', () => {
   const office = at();
   const first = record(office, paper());
   expect(record(office, paper())).toEqual(first);
-  expect(shownRows(office, 'Laporan')).toHaveLength(2);
+  expect(rowCount(office, 'Laporan')).toBe(1);
   const other = record(office, paper({ people: '31' }));
   expect(other).toMatchObject({
     kind: 'differs',
     message: expect.stringContaining('Desa Besah, 20 Februari 2026'),
   });
-  expect(shownRows(office, 'Laporan')).toHaveLength(2);
+  expect(rowCount(office, 'Laporan')).toBe(1);
 });
 
 test('a day the desa has reported already is asked about first', () => {
@@ -134,9 +127,9 @@ test('a day the desa has reported already is asked about first', () => {
   ];
   expect(callRpc(office, 'previewProxy', draft).doubts).toEqual(doubts);
   expect(record(office, draft)).toEqual({ kind: 'doubtful', doubts });
-  expect(shownRows(office, 'Laporan')).toHaveLength(2);
+  expect(rowCount(office, 'Laporan')).toBe(1);
   expect(record(office, draft, { confirmed: true }).kind).toBe('recorded');
-  expect(shownRows(office, 'Laporan')).toHaveLength(3);
+  expect(rowCount(office, 'Laporan')).toBe(2);
 });
 
 test('F07: a population report from paper is recorded with its numbers; sums that do not fit are asked about', () => {
@@ -174,7 +167,7 @@ test('F07: a population report from paper is recorded with its numbers; sums tha
     /Isian lahir masih kosong/u,
   );
   expect(record(office, draft).kind).toBe('recorded');
-  expect(reportRow(office).Angka).toContain('lahir 4; mati 2');
+  expect(firstReport(office).Angka).toContain('lahir 4; mati 2');
 });
 
 test('a siskamling report from paper is recorded with its counts', () => {
@@ -200,6 +193,6 @@ test('a siskamling report from paper is recorded with its counts', () => {
 test('texts that look like code stay text, and a NIK is masked before it is stored', () => {
   const office = at();
   record(office, paper({ result: '=HYPERLINK("http://x") 3522201502800001', photos: 'javascript:alert(1)' }));
-  expect(reportRow(office).Hasil).toContain('=HYPERLINK("http://x") [16 angka dihapus]');
+  expect(firstReport(office).Hasil).toContain('=HYPERLINK("http://x") [16 angka dihapus]');
   expect(JSON.stringify(office.openWorkbook().sheets)).not.toContain('"f":"HYPERLINK');
 });

@@ -1,36 +1,24 @@
-// How does a test submit, read the queue and decide as staff do?
-
+// Submits reports, reads the review queue and decides as staff do.
 import type { Office } from 'local-office';
 import type { ReviewOutcome, ReviewQueue, WaitingReport } from '../../../src/app/review/rpc-review';
 import type { FirstObligation } from '../../../src/app/setup/rpc-setup';
-import { callRpc, kasimanOffice, kasimanSetup, kasimanUnits, shownRows } from '../kasiman';
-
-export function wib(moment: string): string {
-  return `${moment}+07:00`;
-}
+import { callRpc, kasimanOffice } from '../kasiman';
+import { reportOf, setupWith, wib } from '../office-actions';
+import { shownRecords, typeIn } from '../sheet-cells';
 
 /** Kasiman with its first obligation changed so; Batokan's contact can be written to. */
 export function officeWith(obligation: Partial<FirstObligation> = {}): Office {
-  const office = kasimanOffice('2026-02-02T08:00:00+07:00', {
-    ...kasimanSetup,
-    obligation: { ...kasimanSetup.obligation, ...obligation },
-  });
-  office.editAsUser('D2', 'sekdes@batokan.example', 'Kontak');
+  const office = kasimanOffice('2026-02-02T08:00:00+07:00', setupWith(obligation));
+  typeIn(office, 'Kontak', 'Batokan', 'Surel', 'sekdes@batokan.example');
   // The daily runs are tested elsewhere; here each day that passes would only cost their time.
   office.state.triggers = office.state.triggers.filter(({ clock }) => clock === null);
   return office;
 }
 
-/** A column of a tab by its header, as a letter. */
-export function columnOf(office: Office, tab: string, header: string): string {
-  const headers = shownRows(office, tab).find((row) => row.includes(header)) ?? [];
-  return String.fromCharCode(65 + headers.indexOf(header));
-}
-
 /** The same where a report counts only once it was approved. */
 export function approvingOffice(): Office {
   const office = officeWith();
-  office.editAsUser(`${columnOf(office, 'Kewajiban', 'Diperiksa dulu')}2`, 'ya', 'Kewajiban');
+  typeIn(office, 'Kewajiban', 'kerja-bakti', 'Diperiksa dulu', 'ya');
   return office;
 }
 
@@ -47,16 +35,12 @@ export interface Sending {
 export function send(office: Office, sending: Sending): string {
   const { at, unit = 'Batokan', date = '2026-02-13', people = '42', photos, editOf } = sending;
   office.clock.set(wib(at));
-  const code = kasimanUnits.find(({ name }) => name === unit)?.code ?? '';
   const delivery = office.submitForm(
     'Laporan Kerja Bakti',
-    {
-      Desa: `${code} ${unit}`,
-      'Tanggal kegiatan': date,
-      'Apa yang dikerjakan?': ['Membersihkan lingkungan'],
+    reportOf(unit, date, {
       'Jumlah warga yang hadir': people,
       ...(photos === undefined ? {} : { 'Tautan foto': photos }),
-    },
+    }),
     editOf === undefined ? {} : { editOf },
   );
   if (!delivery.accepted) throw new Error('the form refused');
@@ -83,15 +67,9 @@ export function decide(
   return callRpc(office, 'decideReport', { id, seen, decision, reason });
 }
 
-/** What Kepatuhan says of a desa's February. */
-export function cellOf(office: Office, unit: string): string {
-  return shownRows(office, 'Kepatuhan 2026').find(([, name]) => name === unit)?.[2] ?? '';
-}
-
-/** One row of Laporan by header. */
-export function reportRow(office: Office, row = 1): Record<string, string> {
-  const [headers = [], ...rows] = shownRows(office, 'Laporan');
-  return Object.fromEntries(headers.map((header, index) => [header, rows[row - 1]?.[index] ?? '']));
+/** The first row of Laporan by header. */
+export function firstReport(office: Office): Record<string, string> {
+  return shownRecords(office, 'Laporan')[0] ?? {};
 }
 
 /** Mails about a decision, by address. */

@@ -1,5 +1,5 @@
-// Do tabs, settings, forms and names speak as the place speaks, and explain every column?
-import { DEFAULT_TERMS_BY_TIER, termsOf } from '../../../src/core/office/profile';
+// Tabs, settings, forms and names speak as the place speaks, and explain every column.
+import { DEFAULT_TERMS_BY_TIER } from '../../../src/core/office/profile';
 import {
   formConfirmation,
   formDescription,
@@ -9,31 +9,11 @@ import {
   unitQuestion,
 } from '../../../src/messages/forms/form-text';
 import { shareText } from '../../../src/messages/forms/share-text';
-import { tabNotes } from '../../../src/messages/office/tab-note';
-import { tabText } from '../../../src/messages/office/tab-text';
 import { unitHeadTitle, unitTitle } from '../../../src/messages/office/unit-name';
 import { settingInitial } from '../../../src/messages/setup/setting-initial';
 import { settingText } from '../../../src/messages/setup/setting-text';
-import { code, kerjaBakti, unitOf } from '../../core/kasiman';
+import { code, kerjaBakti, termsOf, unitOf } from '../../core/kasiman';
 import { KALIREJO, KASIMAN } from '../mails';
-
-describe('tabs', () => {
-  const tabs = Object.entries(tabText).map(([key, { title, columns }]) => ({ key, title, columns }));
-
-  it('have names of their own, and headers that differ within a tab', () => {
-    expect(new Set(tabs.map(({ title }) => title)).size).toBe(tabs.length);
-    for (const { columns } of tabs) {
-      const titles = Object.values(columns);
-      expect(new Set(titles).size).toBe(titles.length);
-    }
-  });
-
-  it.each(tabs)('$title explains its columns, each in one or two sentences', ({ key, columns }) => {
-    const notes: Readonly<Record<string, string>> = tabNotes[key as keyof typeof tabNotes];
-    expect(Object.keys(notes).filter((column) => !(column in columns))).toEqual([]);
-    for (const note of Object.values(notes)) expect(note).toMatch(/^\p{Lu}.{8,160}\.$/u);
-  });
-});
 
 describe('settings', () => {
   it('each has a title, an explanation, and a value to begin with', () => {

@@ -1,6 +1,5 @@
-// Are the stages and the days of Ramadan read as offices write them?
-
-import { obligationColumns } from '../../../src/tables/obligations/obligation-columns';
+// Reminder stages and the days of Ramadan, as offices write them.
+import { parseStages } from '../../../src/tables/obligations/obligation-cells';
 import { decodeSettings } from '../../../src/tables/setup/setting-table';
 
 test.each([
@@ -16,7 +15,7 @@ test.each([
   { text: 'H-1,5; x', stages: null },
   { text: 'H-90', stages: null },
 ])('§4.5: the stages “$text” are $stages', ({ text, stages }) => {
-  const decoded = obligationColumns.stages.decode(text);
+  const decoded = parseStages(text);
   expect(decoded.ok ? decoded.value : null).toEqual(stages);
 });
 

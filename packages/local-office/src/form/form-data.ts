@@ -264,12 +264,6 @@ export interface FormData {
   updatedAt: number;
 }
 
-/** The part of the office's state that this area keeps. */
-export interface FormsState {
-  /** By form id. */
-  readonly forms: Record<string, FormData>;
-}
-
 const questionTypes: ReadonlySet<ItemType> = new Set([
   'CHECKBOX',
   'CHECKBOX_GRID',

@@ -84,34 +84,20 @@ export function newForm(input: {
   };
 }
 
-/**
- * A copy as Drive makes it: items keep their ids, answers and destination stay behind, and it starts
- * unpublished (apps-script.md §5). A FILE_UPLOAD item gets into a form in no other way.
- */
-export function copyForm(
-  source: FormData,
-  input: { readonly name: string; readonly owner: string; readonly now: number; readonly newId: NewId },
-): FormData {
-  const blank = newForm({ ...input, isPublished: false });
-  const kept: FormData = structuredClone(source);
+/** What a choice question starts with: one choice without a text. */
+function newChoices() {
   return {
-    ...kept,
-    id: blank.id,
-    publishedId: blank.publishedId,
-    fileName: input.name,
-    isPublished: false,
-    isAcceptingResponses: false,
-    owner: input.owner,
-    editors: [],
-    publishedReaders: [],
-    responses: [],
-    destination: null,
-    createdAt: input.now,
-    updatedAt: input.now,
+    choices: [{ value: '', isCorrect: false }],
+    hasOther: false,
+    validation: null,
+    feedbackForCorrect: null,
+    feedbackForIncorrect: null,
   };
 }
 
-/** An item as `form.add…Item()` appends it: no title, not required, one choice `''` (GF/notes/oddities.md). */
+const newScale = { lower: 1, upper: 5, leftLabel: '', rightLabel: '', generalFeedback: null } as const;
+
+/** An item as `form.add…Item()` appends it: no title, not required, one choice `''` (gas-fakes oddities). */
 export function newItem(type: ItemType, form: FormData, newId: NewId): FormItemData {
   const id = newNumber(form, newId);
   const entry = (): number => {
@@ -129,37 +115,16 @@ export function newItem(type: ItemType, form: FormData, newId: NewId): FormItemD
     case 'MULTIPLE_CHOICE':
     case 'CHECKBOX':
     case 'LIST':
-      return {
-        ...question(),
-        type,
-        choices: [{ value: '', isCorrect: false }],
-        hasOther: false,
-        validation: null,
-        feedbackForCorrect: null,
-        feedbackForIncorrect: null,
-      };
+      return { ...question(), type, ...newChoices() };
     case 'SCALE':
-      return {
-        ...question(),
-        type,
-        lower: 1,
-        upper: 5,
-        leftLabel: '',
-        rightLabel: '',
-        generalFeedback: null,
-      };
+      return { ...question(), type, ...newScale };
     case 'RATING':
       return { ...question(), type, level: 3, icon: 'STAR', generalFeedback: null };
     case 'GRID':
-    case 'CHECKBOX_GRID':
-      return {
-        ...base,
-        type,
-        required: false,
-        rows: [{ label: '', entryId: entry() }],
-        columns: [''],
-        validation: null,
-      };
+    case 'CHECKBOX_GRID': {
+      const rows = [{ label: '', entryId: entry() }];
+      return { ...base, type, required: false, rows, columns: [''], validation: null };
+    }
     case 'DATE':
     case 'DATETIME':
     case 'TIME':

@@ -1,16 +1,16 @@
-// How does Sheets turn one kind of value into another, and in which order do values stand?
-import { parseEntry } from '../workbook/cell-entry';
+// Turns one kind of value into another, and orders values, as Sheets does.
+import { parseEntry } from '../workbook/cell/cell-entry';
 import type { FormulaDialect } from './tokens';
 import { FormattedNumber, FormulaFailure, fail, isDrawing, isError, type Scalar } from './value';
 
-/** What the locale decides about text. */
+/** How the locale reads text. */
 export interface TextRules extends FormulaDialect {
   readonly locale: string;
   /** Today, for dates written without a year. */
   readonly todaySerial: number;
 }
 
-/** The number that a text is read as when a number is asked for (dates too); undefined when it is none. */
+/** The number that a text stands for where a number is expected (dates too); undefined when it is not one. */
 export function parseNumberText(text: string, rules: TextRules): number | undefined {
   if (!/\d/.test(text)) return undefined;
   const { value } = parseEntry(text.trim(), rules);
@@ -78,7 +78,7 @@ function rankOf(value: Scalar): number {
 
 const collator = new Intl.Collator('en', { sensitivity: 'accent', numeric: false });
 
-/** Order of two texts, upper and lower case alike. */
+/** Order of two texts, without regard to case. */
 export function compareText(left: string, right: string): number {
   return collator.compare(left, right);
 }

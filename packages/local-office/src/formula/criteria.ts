@@ -1,4 +1,4 @@
-// Which cells meet a criterion such as ">5", "Desa*" or TRUE?
+// Matches cells against a criterion such as ">5", "Lunas*" or TRUE.
 import { compareText, numberOf, parseNumberText, type TextRules } from './coerce';
 import { FormattedNumber, isError, plain, type Scalar } from './value';
 
@@ -25,7 +25,7 @@ const numberTests: Readonly<Record<string, (cell: number, wanted: number) => boo
 };
 
 /**
- * Reads a criterion of COUNTIF and its kin: a value means equality; a text may begin with `=`, `<>`, `<`, `>`,
+ * Reads a criterion of COUNTIF and similar functions. A value means equality; a text may begin with `=`, `<>`, `<`, `>`,
  * `<=` or `>=`; equality of texts knows `*` and `?`. Numbers written as text count as numbers; a blank cell
  * meets `""` and every `<>` of something.
  */

@@ -1,4 +1,4 @@
-// Which calendar day and time is a serial number?
+// Turns serial numbers into calendar days and times, and back.
 
 const DAY_MS = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);

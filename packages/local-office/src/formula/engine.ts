@@ -1,4 +1,4 @@
-// What does a formula show in its cell?
+// Evaluates a formula's text, as workbook/formulas/formula-engine.ts asks it to.
 import type {
   FormulaEngine,
   FormulaPosition,
@@ -6,46 +6,27 @@ import type {
   FormulaSurroundings,
   ReadRange,
   ValueGrid,
-} from '../workbook/formula-engine';
+} from '../workbook/formulas/formula-engine';
 import type { CellValue } from '../workbook/workbook-data';
+import { singleOf } from './arguments';
 import { createEvaluator } from './evaluate';
-import {
-  attempt,
-  type EvalContext,
-  type FormulaFunction,
-  type FunctionTable,
-  rowsOf,
-  singleOf,
-} from './function';
-import { arrayFunctions } from './functions/array';
-import { dateFunctions } from './functions/date';
-import { infoFunctions } from './functions/info';
-import { lambdaFunctions } from './functions/lambda';
-import { libraryFunction, libraryNames } from './functions/library';
-import { logicalFunctions } from './functions/logical';
-import { lookupFunctions } from './functions/lookup';
-import { mathFunctions } from './functions/math';
-import { moreFunctions } from './functions/more';
-import { queryFunctions } from './functions/query';
-import { textFunctions } from './functions/text';
-import { webFunctions } from './functions/web';
+import type { EvalContext, FormulaFunction } from './function';
+import { libraryFunction, libraryNames } from './functions/numbers/library';
+import { ownFunctions } from './functions/own-functions';
 import { type FormulaNode, parseFormula } from './parser';
+import { rowsOf } from './rows';
 import { dialectOf, FormulaSyntaxError } from './tokens';
-import { Area, FormattedNumber, failure, isMatrix, Lambda, type Matrix, plain, type Value } from './value';
-
-const ownFunctions: FunctionTable = {
-  ...logicalFunctions,
-  ...mathFunctions,
-  ...textFunctions,
-  ...dateFunctions,
-  ...lookupFunctions,
-  ...arrayFunctions,
-  ...infoFunctions,
-  ...webFunctions,
-  ...lambdaFunctions,
-  ...queryFunctions,
-  ...moreFunctions,
-};
+import {
+  Area,
+  attempt,
+  FormattedNumber,
+  failure,
+  isMatrix,
+  Lambda,
+  type Matrix,
+  plain,
+  type Value,
+} from './value';
 
 /** Newer names of functions that do the same as older ones. */
 const newNames: Readonly<Record<string, string>> = { 'RANK.EQ': 'RANK' };
@@ -66,10 +47,10 @@ export function formulaFunctionNames(): string[] {
   return [...new Set([...Object.keys(ownFunctions), ...Object.keys(newNames), ...libraryNames()])].sort();
 }
 
-const MAX_CACHED = 5_000;
+const mostParsed = 5_000;
 
 /**
- * An engine for workbook/recalculate.ts. It is synchronous, holds no state but parsed formulas, never touches
+ * An engine for workbook/formulas/recalculate.ts. It is synchronous, holds no state but parsed formulas, never touches
  * the network, and gives errors as values. Clock, locale and zone come with each call's surroundings.
  */
 export function createFormulaEngine(options: FormulaEngineOptions = {}): FormulaEngine {
@@ -94,7 +75,7 @@ export function createFormulaEngine(options: FormulaEngineOptions = {}): Formula
     const known = parsed.get(key);
     if (known !== undefined) return known;
     const tree = parseEither(formula, decimalComma);
-    if (parsed.size >= MAX_CACHED) parsed.clear();
+    if (parsed.size >= mostParsed) parsed.clear();
     parsed.set(key, tree);
     return tree;
   };
@@ -105,7 +86,7 @@ export function createFormulaEngine(options: FormulaEngineOptions = {}): Formula
       try {
         tree = treeOf(formula, surroundings.locale);
       } catch (error) {
-        // A RangeError: brackets nested too deep to read.
+        // RangeError: brackets nested too deeply.
         if (error instanceof FormulaSyntaxError || error instanceof RangeError) {
           return failure('#ERROR!', 'Formula parse error.');
         }
@@ -115,7 +96,7 @@ export function createFormulaEngine(options: FormulaEngineOptions = {}): Formula
       try {
         return toResult(attempt(() => shown(tree, evaluate(tree, ctx), ctx)));
       } catch (error) {
-        // Texts, lists or recursion beyond what the machine holds.
+        // RangeError: a text, list or recursion larger than the machine can hold.
         if (error instanceof RangeError) return failure('#NUM!', 'The result is too large.');
         throw error;
       }
@@ -124,9 +105,9 @@ export function createFormulaEngine(options: FormulaEngineOptions = {}): Formula
 }
 
 /**
- * Evidence conflicts on what setFormula takes where the comma is decimal (apps-script.md §4: always American commas,
- * or the locale's separators): what the locale can read is read so (`=SUM(1,2)` is then 1.2), else an American
- * formula is understood as well. Its text stays as it was given.
+ * Evidence conflicts on what setFormula takes where the comma is decimal (docs/google-facts.md, Spreadsheets). What the
+ * locale can read is read in the locale (`=SUM(1,2)` is then 1.2); otherwise an American formula is understood too. Its
+ * text stays as it was given.
  */
 function parseEither(formula: string, decimalComma: boolean): FormulaNode {
   try {
@@ -214,7 +195,7 @@ function toResult(value: Value): FormulaResult {
   return hasFormats ? { value: grid, numberFormat: numberFormats[0]?.[0] ?? '', numberFormats } : grid;
 }
 
-/** -0 shows as 0; what is no finite number is #NUM!. */
+/** -0 shows as 0; a number that is not finite is #NUM!. */
 function normal(value: CellValue): CellValue {
   if (typeof value !== 'number') return value;
   if (!Number.isFinite(value)) return failure('#NUM!', 'The result is not a number.');

@@ -1,24 +1,14 @@
-// What is the value of a formula's tree?
-import type { WrittenReference } from './a1';
-import { parseReference } from './a1';
-import { compareValues, equalValues, toNumber, toText } from './coerce';
-import {
-  attempt,
-  type EvalContext,
-  type FormulaFunction,
-  failIfError,
-  formattedRows,
-  makeArea,
-  rowsOf,
-  type ScalarFunction,
-  singleOf,
-  type TableFunction,
-  widthOf,
-} from './function';
+// Works out the value of a parsed formula.
+import { parseReference } from '../text/a1';
+import { areaOf, makeArea } from './areas';
+import { failIfError, singleOf } from './arguments';
+import type { EvalContext, FormulaFunction, ScalarFunction, TableFunction } from './function';
+import { binary, unary } from './operators';
 import type { BinaryOperator, FormulaNode } from './parser';
+import { formattedRows, rowsOf, widthOf } from './rows';
 import {
   Area,
-  FormattedNumber,
+  attempt,
   fail,
   failure,
   isError,
@@ -30,11 +20,11 @@ import {
 } from './value';
 
 /** Finds a function by its upper-case name; undefined gives #NAME?. */
-export type FunctionLookup = (name: string) => FormulaFunction | undefined;
+type FunctionLookup = (name: string) => FormulaFunction | undefined;
 
 /** Makes the evaluator for a set of functions. Failures are thrown as FormulaFailure or held in arrays. */
 export function createEvaluator(lookup: FunctionLookup): EvalContext['evaluate'] {
-  const evaluate = (node: FormulaNode, ctx: EvalContext): Value => {
+  return function evaluate(node: FormulaNode, ctx: EvalContext): Value {
     switch (node.kind) {
       case 'number':
       case 'text':
@@ -51,11 +41,11 @@ export function createEvaluator(lookup: FunctionLookup): EvalContext['evaluate']
       case 'unary':
         return lift([evaluate(node.operand, ctx)], ctx, ([operand]) => unary(node.operator, operand, ctx));
       case 'binary':
-        return binaryNode(node.operator, node.left, node.right, ctx);
+        return combine(node.operator, evaluate(node.left, ctx), evaluate(node.right, ctx), ctx);
       case 'array':
         return arrayLiteral(node.rows.map((row) => row.map((item) => attempt(() => evaluate(item, ctx)))));
       case 'call':
-        return call(node.name, node.args, ctx);
+        return call(node.name, node.args, lookup, ctx);
       case 'apply': {
         const target = evaluate(node.target, ctx);
         if (!(target instanceof Lambda)) return fail('#NAME?');
@@ -63,60 +53,49 @@ export function createEvaluator(lookup: FunctionLookup): EvalContext['evaluate']
       }
     }
   };
+}
 
-  const binaryNode = (
-    operator: BinaryOperator,
-    leftNode: FormulaNode,
-    rightNode: FormulaNode,
-    ctx: EvalContext,
-  ): Value => {
-    const left = evaluate(leftNode, ctx);
-    const right = evaluate(rightNode, ctx);
-    if (operator === ':') return joinAreas(left, right, ctx);
-    return lift([left, right], ctx, ([first, second]) => binary(operator, first, second, ctx));
-  };
+function combine(operator: BinaryOperator, left: Value, right: Value, ctx: EvalContext): Value {
+  if (operator === ':') return joinAreas(left, right, ctx);
+  return lift([left, right], ctx, ([first, second]) => binary(operator, first, second, ctx));
+}
 
-  const call = (name: string, args: readonly FormulaNode[], ctx: EvalContext): Value => {
-    const local = ctx.scope.get(name.toLowerCase());
-    if (local instanceof Lambda) return local.apply(args.map((arg) => evaluate(arg, ctx)));
-    const definition = lookup(name);
-    if (definition === undefined) {
-      ctx.surroundings.warn(`Fungsi ${name} tidak dikenal kantor lokal.`);
-      return fail('#NAME?', `Unknown function: '${name}'.`);
-    }
-    if (args.length < definition.min || args.length > definition.max) {
-      return fail('#N/A', `Wrong number of arguments to ${name}. Got ${args.length} arguments.`);
-    }
-    if (definition.kind === 'lazy') return definition.call(args, ctx);
-    if (definition.kind === 'scalar') return callScalar(definition, args, ctx);
-    return callTable(definition, args, ctx);
-  };
+/** A call of a LAMBDA that has a name here, or of a function. */
+function call(name: string, args: readonly FormulaNode[], lookup: FunctionLookup, ctx: EvalContext): Value {
+  const local = ctx.scope.get(name.toLowerCase());
+  if (local instanceof Lambda) return local.apply(args.map((arg) => ctx.evaluate(arg, ctx)));
+  const definition = lookup(name);
+  if (definition === undefined) {
+    ctx.surroundings.warn(`Fungsi ${name} tidak dikenal kantor lokal.`);
+    return fail('#NAME?', `Unknown function: '${name}'.`);
+  }
+  if (args.length < definition.min || args.length > definition.max) {
+    return fail('#N/A', `Wrong number of arguments to ${name}. Got ${args.length} arguments.`);
+  }
+  if (definition.kind === 'lazy') return definition.call(args, ctx);
+  if (definition.kind === 'scalar') return callScalar(definition, args, ctx);
+  return callTable(definition, args, ctx);
+}
 
-  const callScalar = (definition: ScalarFunction, args: readonly FormulaNode[], ctx: EvalContext): Value => {
-    const takesErrors = definition.takesErrors ?? false;
-    const values = args.map((arg) => (takesErrors ? attempt(() => evaluate(arg, ctx)) : evaluate(arg, ctx)));
-    return lift(values, ctx, (singles) => definition.call(singles, ctx), takesErrors);
-  };
+function callScalar(definition: ScalarFunction, args: readonly FormulaNode[], ctx: EvalContext): Value {
+  const takesErrors = definition.takesErrors ?? false;
+  const values = args.map((arg) =>
+    takesErrors ? attempt(() => ctx.evaluate(arg, ctx)) : ctx.evaluate(arg, ctx),
+  );
+  return lift(values, ctx, (singles) => definition.call(singles, ctx), takesErrors);
+}
 
-  const callTable = (definition: TableFunction, args: readonly FormulaNode[], ctx: EvalContext): Value => {
-    const inner = definition.arrayMode === true && !ctx.arrayMode ? { ...ctx, arrayMode: true } : ctx;
-    const values = args.map((arg) => attempt(() => evaluate(arg, inner)));
-    const isSingle = definition.isSingle ?? (() => false);
-    const singles = values.filter((_, index) => isSingle(index, values.length));
-    if (singles.length === 0) return definition.call(values, inner);
-    return lift(singles, ctx, (chosen) => {
-      let next = 0;
-      const all = values.map((value, index) => {
-        if (!isSingle(index, values.length)) return value;
-        const single = chosen[next] ?? null;
-        next += 1;
-        return single;
-      });
-      return definition.call(all, inner);
-    });
-  };
-
-  return evaluate;
+function callTable(definition: TableFunction, args: readonly FormulaNode[], ctx: EvalContext): Value {
+  const inner = definition.arrayMode === true && !ctx.arrayMode ? { ...ctx, arrayMode: true } : ctx;
+  const values = args.map((arg) => attempt(() => ctx.evaluate(arg, inner)));
+  const isSingle = (index: number): boolean => definition.isSingle?.(index, values.length) ?? false;
+  const singles = values.filter((_, index) => isSingle(index));
+  if (singles.length === 0) return definition.call(values, inner);
+  return lift(singles, ctx, (chosen) => {
+    const remaining: Scalar[] = [...chosen];
+    const all = values.map((value, index) => (isSingle(index) ? (remaining.shift() ?? null) : value));
+    return definition.call(all, inner);
+  });
 }
 
 /**
@@ -159,96 +138,11 @@ function broadcast(rows: Matrix, row: number, column: number): Scalar {
   return cell === undefined ? failure('#N/A', 'Argument must be a range of the same size.') : cell;
 }
 
-/** The first cell of whatever a function gave for one cell. */
+/** The first cell of what a function gave for one cell. */
 function toScalar(value: Value): Scalar {
   if (value instanceof Lambda) return failure('#VALUE!');
   if (value instanceof Area || isMatrix(value)) return rowsOf(value)[0]?.[0] ?? null;
   return value;
-}
-
-function unary(operator: '-' | '+' | '%', operand: Scalar, ctx: EvalContext): Scalar {
-  if (operator === '+') return operand;
-  const number = toNumber(operand, ctx.rules);
-  const result = operator === '-' ? -number : number / 100;
-  return operand instanceof FormattedNumber ? new FormattedNumber(result, operand.format) : result;
-}
-
-function binary(operator: BinaryOperator, left: Scalar, right: Scalar = null, ctx: EvalContext): Scalar {
-  switch (operator) {
-    case '&':
-      return toText(left, ctx.rules) + toText(right, ctx.rules);
-    case '=':
-      return equalValues(left, right);
-    case '<>':
-      return !equalValues(left, right);
-    case '<':
-      return compareValues(left, right) < 0;
-    case '>':
-      return compareValues(left, right) > 0;
-    case '<=':
-      return compareValues(left, right) <= 0;
-    case '>=':
-      return compareValues(left, right) >= 0;
-    default:
-      return arithmetic(operator, left, right, ctx);
-  }
-}
-
-function arithmetic(operator: BinaryOperator, left: Scalar, right: Scalar, ctx: EvalContext): Scalar {
-  const first = toNumber(left, ctx.rules);
-  const second = toNumber(right, ctx.rules);
-  const result = compute(operator, first, second);
-  if (!Number.isFinite(result)) return fail('#NUM!', 'The result of a calculation is too large.');
-  const format = resultFormat(operator, left, right);
-  return format === undefined ? result : new FormattedNumber(result, format);
-}
-
-function compute(operator: BinaryOperator, first: number, second: number): number {
-  switch (operator) {
-    case '+':
-      return first + second;
-    case '-':
-      return first - second;
-    case '*':
-      return first * second;
-    case '/':
-      return second === 0 ? fail('#DIV/0!', 'Function DIVIDE parameter 2 cannot be zero.') : first / second;
-    default:
-      return first === 0 && second < 0 ? fail('#DIV/0!') : first ** second;
-  }
-}
-
-function isDateFormat(format: string): boolean {
-  return /[dyhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
-}
-
-function resultFormat(operator: BinaryOperator, left: Scalar, right: Scalar): string | undefined {
-  const first = left instanceof FormattedNumber ? left.format : undefined;
-  const second = right instanceof FormattedNumber ? right.format : undefined;
-  if (first === undefined && second === undefined) return undefined;
-  const isDate = isDateFormat(first ?? '') || isDateFormat(second ?? '');
-  if (operator === '+') return first ?? second;
-  if (operator === '-') {
-    if (!isDate) return first ?? second;
-    return second === undefined || !isDateFormat(second) ? first : undefined;
-  }
-  if (isDate || (first !== undefined && second !== undefined)) return undefined;
-  const format = first ?? second ?? '';
-  if (format.includes('%')) return undefined;
-  return operator === '*' || (operator === '/' && first !== undefined) ? format : undefined;
-}
-
-/** The rectangle of a written reference. */
-function areaOf(reference: WrittenReference, ctx: EvalContext): Area {
-  const { start, end = start } = reference;
-  const [top, bottom] = interval(start.row, end.row);
-  const [left, right] = interval(start.column, end.column);
-  return makeArea(ctx, reference.sheet, top, left, bottom, right);
-}
-
-function interval(first: number | undefined, last: number | undefined): [number, number | null] {
-  if (first === undefined || last === undefined) return [first ?? last ?? 1, null];
-  return [Math.min(first, last), Math.max(first, last)];
 }
 
 function valueOfName(name: string, ctx: EvalContext): Value {
@@ -257,7 +151,7 @@ function valueOfName(name: string, ctx: EvalContext): Value {
   const place = ctx.surroundings.rangeOf?.(name);
   const reference = place === undefined ? undefined : parseReference(place.a1);
   if (place !== undefined && reference !== undefined) {
-    return areaOf({ ...reference, sheet: place.sheetName }, ctx);
+    return areaOf({ ...reference, sheetName: place.sheetName }, ctx);
   }
   const rows = ctx.read(undefined, name);
   const first = rows[0]?.[0];
@@ -278,7 +172,7 @@ function joinAreas(left: Value, right: Value, ctx: EvalContext): Value {
   );
 }
 
-/** `{…}`: pieces side by side, rows of pieces on top of each other. */
+/** `{…}`: values side by side in each row, rows on top of each other. */
 function arrayLiteral(rows: readonly (readonly Value[])[]): Matrix {
   const bands = rows.map((pieces) => besideEachOther(pieces.map(formattedRows)));
   const width = widthOf(bands[0] ?? []);

@@ -1,8 +1,8 @@
-// How is a formula's text built up: operators, calls, references?
-import { parseReference, type WrittenReference } from './a1';
+// Parses a formula into operators, calls and references.
+import { parseReference, type Reference } from '../text/a1';
 import { type FormulaDialect, FormulaSyntaxError, type Token, tokenize } from './tokens';
 
-export type UnaryOperator = '-' | '+' | '%';
+type UnaryOperator = '-' | '+' | '%';
 export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '>' | '<=' | '>=' | ':';
 
 export type FormulaNode =
@@ -11,7 +11,7 @@ export type FormulaNode =
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'error'; readonly name: string }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'reference'; readonly reference: WrittenReference }
+  | { readonly kind: 'reference'; readonly reference: Reference }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'unary'; readonly operator: UnaryOperator; readonly operand: FormulaNode }
   | {

@@ -1,7 +1,7 @@
-// Which pieces is a formula written of?
-import { localeRules } from '../workbook/locale';
+// Splits a formula into tokens.
+import { localeRules } from '../workbook/cell/locale';
 
-export type TokenType =
+type TokenType =
   | 'number'
   | 'string'
   | 'name'
@@ -14,7 +14,7 @@ export type TokenType =
   | 'closeArray'
   | 'separator';
 
-/** One piece; `start` and `end` (exclusive) are offsets in the formula's text, its leading `=` included. */
+/** One token; `start` and `end` (exclusive) are offsets in the formula's text, its leading `=` included. */
 export interface Token {
   readonly type: TokenType;
   readonly text: string;
@@ -27,7 +27,7 @@ export interface FormulaDialect {
   readonly decimalComma: boolean;
 }
 
-/** The text is no formula of this dialect; Sheets shows #ERROR!. */
+/** The text is not a formula of this dialect; Sheets shows #ERROR!. */
 export class FormulaSyntaxError extends Error {
   override readonly name = 'FormulaSyntaxError';
 }
@@ -67,7 +67,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
 
 /**
  * Splits a formula, with or without its leading `=`, into tokens; blanks between them are dropped.
- * Throws FormulaSyntaxError at a character that belongs to nothing.
+ * Throws FormulaSyntaxError at a character that begins no token.
  */
 export function tokenize(formula: string, dialect: FormulaDialect): Token[] {
   const tokens: Token[] = [];

@@ -1,5 +1,15 @@
-// Which values does a formula compute with?
+// The values that formulas compute with.
 import type { CellDrawing, CellError, CellValue } from '../workbook/workbook-data';
+
+/** The value of an expression that may fail: failures become error values. */
+export function attempt(run: () => Value): Value {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof FormulaFailure) return error.result;
+    throw error;
+  }
+}
 
 /** A number that carries the number format of where it came from (dates, percentages, currencies). */
 export class FormattedNumber {
@@ -90,7 +100,7 @@ export function withFormat(value: Scalar, format: string): Scalar {
   return typeof value === 'number' && !carriesNothing(format) ? new FormattedNumber(value, format) : value;
 }
 
-/** A failure on its way to the formula that contains it; caught by the evaluator. */
+/** An error value on its way out of the formula; the evaluator catches it. */
 export class FormulaFailure extends Error {
   override readonly name = 'FormulaFailure';
   constructor(readonly result: CellError) {

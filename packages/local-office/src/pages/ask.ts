@@ -1,4 +1,4 @@
-// How do the pages ask a person something, or tell them why something was refused?
+// Asks a person something, or tells them why something was refused.
 import { fill, h } from './dom';
 
 interface Choice<Value> {
@@ -7,7 +7,7 @@ interface Choice<Value> {
   readonly main?: boolean;
 }
 
-/** A modal box of the browser's own: it traps the focus, Escape leaves it (null). */
+/** One of the browser's own modal boxes: it traps the focus, and Escape closes it (null). */
 function showBox<Value>(
   title: string,
   body: readonly (Node | string)[],
@@ -66,7 +66,7 @@ export async function confirmAction(title: string, message: string, doIt: string
   );
 }
 
-/** The text a person gave, or null when they left. */
+/** The text that a person typed, or null when they cancelled. */
 export async function askText(
   title: string,
   label: string,
@@ -88,7 +88,7 @@ export async function askText(
   return chosen ? field.value : null;
 }
 
-export interface ScriptQuestion {
+interface ScriptQuestion {
   readonly kind: 'alert' | 'prompt';
   readonly title: string;
   readonly message: string;
@@ -113,7 +113,7 @@ const buttonSets: Readonly<Record<string, readonly Choice<string>[]>> = {
   ],
 };
 
-/** A script's alert or prompt; leaving it is Google's CLOSE. */
+/** A script's alert or prompt; closing it gives Google's CLOSE. */
 export async function askForScript(question: ScriptQuestion): Promise<{ button: string; text: string }> {
   const field = h('input', { type: 'text', 'aria-label': question.message || question.title });
   const body = [...paragraphs(question.message), ...(question.kind === 'prompt' ? [field] : [])];

@@ -1,2 +1,2 @@
-// Which imports are styles that the bundler gathers into one sheet?
+// Styles that the bundler gathers into one sheet.
 declare module '*.css';

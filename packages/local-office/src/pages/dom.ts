@@ -1,10 +1,10 @@
-// How do the pages make elements without ever parsing HTML?
+// Makes elements without ever parsing HTML.
 
 type Child = Node | string | null | false | undefined;
 type Listener = (event: Event) => void;
 
 /** Attributes and listeners of an element: `on*` functions listen, booleans toggle, undefined is left out. */
-export type Props = Readonly<Record<string, string | number | boolean | Listener | undefined>>;
+type Props = Readonly<Record<string, string | number | boolean | Listener | undefined>>;
 
 /** An element with its attributes, listeners and children; text is always text, never markup. */
 export function h<Tag extends keyof HTMLElementTagNameMap>(
@@ -51,7 +51,7 @@ export function actionButton(
   return button;
 }
 
-/** The element the page cannot do without. */
+/** The element with an id; throws when the page has none. */
 export function element(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`Halaman tidak lengkap: #${id} tidak ada`);

@@ -1,4 +1,4 @@
-// Which small pictures do buttons wear? Drawn, not typed: not every machine has the letters.
+// Small pictures for buttons; drawn, because fonts differ from machine to machine.
 
 const shapes = {
   plus: 'M8 3v10M3 8h10',

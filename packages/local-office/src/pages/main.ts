@@ -1,5 +1,4 @@
-// What stands on the screen: one frame with six pages, of which one is seen.
-import { createCamatPage } from './camat/camat-page';
+// Puts the screen together: one frame with six pages, of which one is visible.
 import { createClockPage } from './clock/clock-page';
 import { element, fill, h } from './dom';
 import { createExecutionsPage } from './executions/executions-page';
@@ -7,6 +6,7 @@ import { createFormsPage } from './forms/forms-page';
 import { createMailPage } from './mail/mail-page';
 import { connectOffice } from './office-client';
 import { createHeader, type PageLink } from './shell/header';
+import { createWebPage } from './web-page/web-page';
 import { createWorkbookPage } from './workbook/workbook-page';
 
 interface Page {
@@ -17,7 +17,7 @@ interface Page {
 
 const client = connectOffice(`ws://${location.host}/sambungan`);
 
-/** The grid's bundle is a module of its own: it is large, and may still be in the making at first start. */
+/** The grid's bundle is a module of its own: it is large, and may still be building at the first start. */
 const gridModule = '/aset/grid.js';
 const gridStyle = '/aset/grid.css';
 
@@ -35,11 +35,14 @@ const workbook = createWorkbookPage(client, async () => {
   return grid.createGrid;
 });
 
+/** In the address; on screen the page has the name that the office gives it. */
+const webPageName = 'halaman-web';
+
 const pages: readonly (PageLink & { readonly make: () => Page })[] = [
   { name: 'buku-kerja', title: 'Buku Kerja', make: () => workbook },
   { name: 'formulir', title: 'Formulir', make: () => createFormsPage(client) },
   { name: 'kotak-surat', title: 'Kotak Surat', make: () => createMailPage(client) },
-  { name: 'halaman-camat', title: 'Halaman Camat', make: () => createCamatPage(client) },
+  { name: webPageName, title: 'Halaman Web', make: () => createWebPage(client) },
   { name: 'jam', title: 'Jam', make: () => createClockPage(client) },
   { name: 'pelaksanaan', title: 'Pelaksanaan', make: () => createExecutionsPage(client) },
 ];
@@ -59,9 +62,19 @@ function showPage(): void {
   }
   for (const [otherName, other] of made) other.element.hidden = otherName !== wanted.name;
   header.mark(wanted.name);
-  document.title = `${wanted.title} · Kantor Lokal`;
+  nameWindow(wanted.name);
   page.shown?.(rest.join('/'));
 }
+
+function nameWindow(pageName: string): void {
+  document.title = `${header.titleOf(pageName)} · Kantor Lokal`;
+}
+
+client.watch(['web'], ({ web }) => {
+  if (!web) return;
+  header.rename(webPageName, web.title);
+  if (made.get(webPageName)?.element.hidden === false) nameWindow(webPageName);
+});
 
 fill(element('kantor'), h('a', { class: 'lompat', href: '#isi' }, 'Lompat ke isi'), header.element, main);
 window.addEventListener('hashchange', showPage);

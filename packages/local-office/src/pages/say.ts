@@ -1,4 +1,4 @@
-// How do the pages say dates, times and numbers, as people here say them?
+// Writes dates, times, numbers and errors as people in Indonesia read them.
 
 /** `Kamis, 5 Maret 2026`. */
 export function sayDate(atMs: number, timeZone: string): string {
@@ -40,6 +40,11 @@ export function sayDuration(milliseconds: number): string {
 /** `1.234`. */
 export function sayNumber(value: number): string {
   return value.toLocaleString('id-ID');
+}
+
+/** The sentence of an error. */
+export function sayError(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -1,4 +1,4 @@
-// How do short messages appear at the edge and go away again?
+// Shows short messages at the edge of the page for a few seconds.
 import { h } from './dom';
 import { icon } from './icon';
 

@@ -1,7 +1,8 @@
 // What does CacheService keep, how long, and what does it refuse? (AS/reference/cache)
-import type { CacheEntryData } from '../runtime/office-state';
-import { declareService, ServiceError, signatureError } from '../runtime/service';
-import type { Session } from '../runtime/session';
+
+import { declareService, ServiceError, signatureError } from '../runtime/service/service';
+import type { Session } from '../runtime/service/session';
+import type { CacheEntryData } from '../runtime/state/office-state';
 
 const LONGEST_KEY = 250;
 const LARGEST_VALUE_BYTES = 100 * 1024;

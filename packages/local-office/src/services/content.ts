@@ -1,6 +1,6 @@
 // What does ContentService answer with? (AS/reference/content)
-import { defineEnum, type EnumFamily, type GoogleEnum } from '../runtime/google-enum';
-import { declareService, signatureError } from '../runtime/service';
+import { defineEnum, type EnumFamily, type GoogleEnum } from '../runtime/service/google-enum';
+import { declareService, signatureError } from '../runtime/service/service';
 
 const mimeTypes = defineEnum('MimeType', [
   'ATOM',

@@ -1,7 +1,7 @@
 // How do Logger and console write a script's values into the log? (AS/guides/logging)
 import { formatWithOptions, inspect, types } from 'node:util';
-import { declareService } from '../runtime/service';
-import type { Session } from '../runtime/session';
+import { declareService } from '../runtime/service/service';
+import type { Session } from '../runtime/service/session';
 import { formatJavaDate } from './utilities/java-date';
 
 type Severity = Parameters<Session['log']>[0];

@@ -1,19 +1,19 @@
-// What does a script meet where Google has a service that the office doesn't emulate? Its name in a sentence.
-import { declareService } from '../runtime/service';
+// Google's global services that the office does not emulate: whatever a script calls on one throws its name.
 
-/** Global services of Google's that no part of the office needs. */
-const NAMES = [
-  ...['AdSense', 'CardService', 'ConferenceDataService', 'ContactsApp', 'DataStudioApp', 'GroupsApp', 'Jdbc'],
-  ...['LanguageApp', 'LinearOptimizationService', 'Maps', 'SitesApp', 'SlidesApp', 'XmlService'],
-] as const;
+import { declareService } from '../runtime/service/service';
+import type { ServicePlugin } from '../runtime/service/service-plugin';
 
-/** By global name, one object of a class of its own: whatever is called on it throws `<name>.<method> belum didukung kantor lokal`. */
-export function missingServices(): Readonly<Record<string, object>> {
-  return Object.fromEntries(classes.map(([name, MissingService]) => [name, new MissingService()]));
-}
+/** Those whose names end in `App`. */
+const APPS = 'Calendar Contacts DataStudio Document Drive Gmail Groups Language Sites Slides UrlFetch';
+const OTHERS =
+  'AdSense CardService Charts ConferenceDataService Jdbc LinearOptimizationService Maps XmlService';
 
-const classes = NAMES.map((name) => {
+/** Whatever is read or called on one throws `<name>.<method> belum didukung kantor lokal`. */
+export const missingServices: readonly ServicePlugin[] = [
+  ...APPS.split(' ').map((name) => `${name}App`),
+  ...OTHERS.split(' '),
+].map((name) => {
   class MissingService {}
   declareService(MissingService, { name, methods: {} });
-  return [name, MissingService] as const;
+  return { name, create: () => new MissingService() };
 });

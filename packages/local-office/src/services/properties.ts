@@ -1,6 +1,6 @@
 // What do property stores hold, and what do they refuse? (AS/reference/properties)
-import { declareService, ServiceError, signatureError } from '../runtime/service';
-import type { Session } from '../runtime/session';
+import { declareService, ServiceError, signatureError } from '../runtime/service/service';
+import type { Session } from '../runtime/service/session';
 
 /** 9 KB a value, 500 KB a store (AS/guides/services/quotas). */
 const LARGEST_VALUE_BYTES = 9 * 1024;
@@ -35,8 +35,12 @@ export class Properties
 {
   constructor(
     private readonly session: Session,
-    private readonly store: Store,
+    private readonly storeOf: () => Store,
   ) {}
+
+  private get store(): Store {
+    return this.storeOf();
+  }
 
   getProperty(key: string): string | null {
     this.session.charge('properties', 1);
@@ -112,19 +116,20 @@ export class PropertiesService {
 
   getScriptProperties(): Properties {
     this.refuseInNone();
-    return new Properties(this.session, this.session.state.properties.script);
+    return new Properties(this.session, () => this.session.state.properties.script);
   }
 
   /** Null for a script that is neither bound to a file nor an add-on. */
   getDocumentProperties(): Properties | null {
     this.refuseInNone();
     if (this.session.state.containerId === null) return null;
-    return new Properties(this.session, this.session.state.properties.document);
+    return new Properties(this.session, () => this.session.state.properties.document);
   }
 
   getUserProperties(): Properties {
     this.refuseInNone();
-    return new Properties(this.session, userStore(this.session));
+    const store = userStore(this.session);
+    return new Properties(this.session, () => store);
   }
 
   /** WA/concepts/addon-authorization: AuthMode.NONE forbids Properties access. */

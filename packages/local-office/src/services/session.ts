@@ -1,7 +1,7 @@
 // Whom does a script see? (AS/reference/base/session)
 import { createHash } from 'node:crypto';
-import { declareService } from '../runtime/service';
-import type { RuntimeSession } from '../runtime/session';
+import { declareService } from '../runtime/service/service';
+import type { RuntimeSession } from '../runtime/service/session';
 
 const EMAIL_SCOPES = [
   'https://www.googleapis.com/auth/userinfo.email',

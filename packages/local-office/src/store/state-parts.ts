@@ -1,5 +1,5 @@
 // Into which parts is the office's state cut, so that a save writes only what changed?
-import type { OfficeState } from '../runtime/office-state';
+import type { OfficeState } from '../runtime/state/office-state';
 
 /** Text of each part: `workbooks/<id>`, `sheets/<workbook>/<id>`, `mails/<id>`, `mails` (their order), …, and `rest`. */
 export type StateParts = ReadonlyMap<string, string>;
@@ -14,7 +14,7 @@ const SHEETS = 'sheets';
 const LISTS: ReadonlySet<string> = new Set(['mails', 'executions']);
 
 /** Long-lived parts worth a text of their own; everything else goes into `rest`. */
-const ALONE: ReadonlySet<string> = new Set(['properties', 'cache', 'drive', 'documents', 'calendar']);
+const ALONE: ReadonlySet<string> = new Set(['properties', 'cache']);
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

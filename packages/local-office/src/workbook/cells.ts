@@ -1,4 +1,4 @@
-// How are single cells and their looks read from and put into a sheet?
+// Reads single cells and their looks from a sheet, and puts them there.
 import type {
   Cell,
   CellDrawing,
@@ -141,7 +141,7 @@ export function touch(workbook: WorkbookData, sheet?: SheetData): void {
   if (sheet) sheet.revision += 1;
 }
 
-/** The next number of the workbook's own counter (sheet ids, protections, metadata, charts). */
+/** The next number of the workbook's own counter (sheet ids, protections, metadata). */
 export function nextNumber(workbook: WorkbookData): number {
   workbook.nextId += 1;
   return workbook.nextId;

@@ -1,4 +1,4 @@
-// Where do rectangles lie to each other, and where do open ends end?
+// Compares rectangles, and closes their open ends.
 import type { GridRange } from './workbook-data';
 
 /** A rectangle without open ends; 1-based, both ends inside. */
@@ -9,7 +9,7 @@ export interface Rect {
   readonly lastColumn: number;
 }
 
-export interface GridSize {
+interface GridSize {
   readonly rowCount: number;
   readonly columnCount: number;
 }
@@ -63,10 +63,6 @@ export function contains(range: GridRange, row: number, column: number): boolean
     row <= open(range.lastRow) &&
     column <= open(range.lastColumn)
   );
-}
-
-export function sameRange(a: GridRange, b: GridRange): boolean {
-  return a.row === b.row && a.column === b.column && a.lastRow === b.lastRow && a.lastColumn === b.lastColumn;
 }
 
 /** The parts of `range` outside `hole`, at most four. */

@@ -1,8 +1,8 @@
-// What does a fresh spreadsheet or tab look like?
+// Makes spreadsheets and tabs as Sheets makes them.
 import { nextNumber, touch } from './cells';
 import type { SheetData, WorkbookData } from './workbook-data';
 
-export interface NewSheet {
+interface NewSheet {
   readonly id: number;
   readonly name: string;
   /** Google's default grid is 1000 × 26. */
@@ -35,11 +35,10 @@ export function newSheet({ id, name, rowCount = 1000, columnCount = 26 }: NewShe
     formUrl: null,
     mayHaveFormulas: false,
     revision: 1,
-    charts: [],
   };
 }
 
-export interface NewWorkbook {
+interface NewWorkbook {
   readonly id: string;
   readonly name: string;
   readonly owner: string;
@@ -49,7 +48,7 @@ export interface NewWorkbook {
   readonly columnCount?: number;
 }
 
-/** The first tab's name; Indonesian Sheets also says Sheet1 (GF/test/testsheetsvalues.js for en_US). */
+/** The first tab's name, in Indonesian too. */
 const firstSheetName = 'Sheet1';
 
 /** A spreadsheet with one tab (id 0, as on Google), by default in id_ID and Asia/Jakarta. */
@@ -96,7 +95,7 @@ export function newSheetId(workbook: WorkbookData): number {
   return id;
 }
 
-/** Adds a tab at `index` (0-based) and tells its data; names are checked by the caller. */
+/** Adds a tab at `index` (0-based) and returns its data; the caller has checked the name. */
 export function addSheet(workbook: WorkbookData, index: number, sheet: SheetData): SheetData {
   workbook.sheets.splice(index, 0, sheet);
   touch(workbook, sheet);

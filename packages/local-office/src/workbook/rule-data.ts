@@ -1,4 +1,4 @@
-// What is kept of rules, protections, names, metadata, filters and bands?
+// What is kept of rules, protections, names, metadata, filters and bands.
 /** A 1-based rectangle, both ends inside it. An open end (`A2:A`, `3:3`) is null and follows the grid. */
 export interface GridRange {
   readonly row: number;
@@ -25,7 +25,7 @@ export interface ValidationData {
   readonly helpText: string | null;
   /** Shown as an arrow in the cell (lists only). */
   readonly showDropdown: boolean;
-  /** The cell that relative references of a formula are meant from; absent for rules without formula. */
+  /** The cell that a formula's relative references start from; absent for rules without a formula. */
   readonly anchor?: { readonly row: number; readonly column: number };
 }
 
@@ -110,7 +110,7 @@ export interface FilterData {
   readonly range: GridRange;
   /** By 1-based sheet column. */
   readonly columns: Readonly<Record<number, FilterColumnData>>;
-  /** By which column the filter sorted last. */
+  /** The column that the filter sorted by last. */
   readonly sorted?: { readonly column: number; readonly ascending: boolean };
 }
 

@@ -1,5 +1,4 @@
-// What does the local office keep of a spreadsheet? Plain data, fit for JSON.
-
+// What the local office keeps of a spreadsheet: plain data, fit for JSON.
 import type {
   BandingData,
   ConditionalFormatData,
@@ -26,7 +25,7 @@ export type {
   ValidationData,
 } from './rule-data';
 
-/** A value that no cell can be typed into: the outcome of a failed formula. */
+/** The outcome of a failed formula; nobody can type it. */
 export interface CellError {
   /** As shown in the cell: `#N/A`, `#REF!`, `#NAME?`, `#VALUE!`, `#DIV/0!`, `#NUM!`, `#NULL!`, `#ERROR!`. */
   readonly error: string;
@@ -77,7 +76,7 @@ export interface CellStyle {
 }
 
 /** Style of letters; used for parts of a text. */
-export interface TextStyleData {
+interface TextStyleData {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
@@ -152,28 +151,6 @@ export interface SheetData {
   mayHaveFormulas: boolean;
   /** Grows with every change of this sheet; the pages compare it. */
   revision: number;
-  /** Names of charts or other float objects kept for scripts (opaque to the model). */
-  charts: ChartData[];
-}
-
-/** An embedded chart as a script made it. */
-export interface ChartData {
-  readonly id: number;
-  readonly type: string;
-  readonly ranges: readonly GridRange[];
-  readonly anchorRow: number;
-  readonly anchorColumn: number;
-  readonly offsetX: number;
-  readonly offsetY: number;
-  readonly options: Readonly<Record<string, string | number | boolean | null>>;
-  readonly numHeaders: number;
-  readonly transpose: boolean;
-  /** Ids of the sheets that `ranges` lie on, in the same order; absent: all on the chart's own sheet. */
-  readonly rangeSheetIds?: readonly number[];
-  /** A name of Charts.ChartMergeStrategy; absent: MERGE_COLUMNS. */
-  readonly mergeStrategy?: string;
-  /** A name of Charts.ChartHiddenDimensionStrategy; absent: IGNORE_BOTH. */
-  readonly hiddenDimensionStrategy?: string;
 }
 
 /** What one user has open. */
@@ -206,7 +183,7 @@ export interface WorkbookData {
   iterativeCalculation: boolean;
   maxIterations: number;
   convergenceThreshold: number;
-  /** Next id for sheets, protections, metadata, charts. */
+  /** Next id for sheets, protections and metadata. */
   nextId: number;
   /** Grows with every change anywhere in the workbook. */
   revision: number;

@@ -1,3 +1,4 @@
+// The page on fidelity says what the code declares.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 

@@ -1,11 +1,11 @@
 // Does every answer stay under its question and in its response's row, whatever people do to the tab?
 import fc from 'fast-check';
-import { deliverResponse } from '../../src/form/deliver-response';
 import type { FormData } from '../../src/form/form-data';
 import { newItem } from '../../src/form/new-form';
-import { linkResponseSheet, refreshHeaders } from '../../src/form/response-sheet';
+import { deliverResponse } from '../../src/form/responses/deliver-response';
+import { linkResponseSheet, refreshHeaders } from '../../src/form/responses/response-sheet';
 import { cellAt, putCell, withNote } from '../../src/workbook/cells';
-import { insertColumns, insertRows, moveColumns } from '../../src/workbook/structure';
+import { insertColumns, insertRows, moveColumns } from '../../src/workbook/structure/structure';
 import type { SheetData, WorkbookData } from '../../src/workbook/workbook-data';
 import { counter, formWith, morning, workbook } from './form-fixture';
 

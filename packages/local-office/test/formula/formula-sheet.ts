@@ -1,7 +1,7 @@
 // A small sheet to evaluate formulas on, without a workbook.
 import { createFormulaEngine, type FormulaEngineOptions } from '../../src/formula/engine';
-import { parseA1 } from '../../src/workbook/a1';
-import type { FormulaResult, ValueGrid } from '../../src/workbook/formula-engine';
+import { parseA1 } from '../../src/text/a1';
+import type { FormulaResult, ValueGrid } from '../../src/workbook/formulas/formula-engine';
 import type { CellValue } from '../../src/workbook/workbook-data';
 
 export interface FormulaSheetOptions extends FormulaEngineOptions {

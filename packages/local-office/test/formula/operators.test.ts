@@ -1,3 +1,4 @@
+// Operators and literals give what Sheets gives.
 import { evaluateOn, shown } from './formula-sheet';
 
 const cells = [

@@ -1,7 +1,8 @@
+// Recalculation stays quick.
 import { createFormulaEngine } from '../../src/formula/engine';
 import { putCell, withValue } from '../../src/workbook/cells';
+import { sheetValues } from '../../src/workbook/formulas/recalculate';
 import { newWorkbook } from '../../src/workbook/new-workbook';
-import { sheetValues } from '../../src/workbook/recalculate';
 
 function workbookWith(formula: (row: number) => string) {
   const workbook = newWorkbook({

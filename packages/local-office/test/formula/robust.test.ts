@@ -1,4 +1,4 @@
-// Does any text in a cell at worst give an error value, quickly?
+// Any text in a cell gives a value or an error value, and quickly.
 import fc from 'fast-check';
 import { formulaFunctionNames } from '../../src/formula/engine';
 import { evaluateOn, shown } from './formula-sheet';

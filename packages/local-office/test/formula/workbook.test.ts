@@ -1,8 +1,8 @@
-// Do formulas and the workbook fit together: spilling, formats, names, chains?
+// Formulas and the workbook fit together: spilling, formats, names, chains.
 import { createFormulaEngine } from '../../src/formula/engine';
 import { putCell, styleIndex, withStyle, withValue } from '../../src/workbook/cells';
+import { sheetValues } from '../../src/workbook/formulas/recalculate';
 import { newWorkbook } from '../../src/workbook/new-workbook';
-import { sheetValues } from '../../src/workbook/recalculate';
 import type { CellValue } from '../../src/workbook/workbook-data';
 
 function book(cells: Readonly<Record<string, CellValue>>, formats: Readonly<Record<string, string>> = {}) {

@@ -30,8 +30,8 @@ describe('a person edits (AS/guides/triggers/events)', () => {
     expect(office.editAsUser('B2', 'satu').ok).toBe(true);
     office.editAsUser('B2', 'dua');
     expect(logs(office)).toEqual([
-      ['simple', 'B2', 'satu', null, 'LIMITED', 'staf@kasiman.example', 'Kasiman', true],
-      ['simple', 'B2', 'dua', 'satu', 'LIMITED', 'staf@kasiman.example', 'Kasiman', true],
+      ['simple', 'B2', 'satu', null, 'LIMITED', 'pemilik@kantor.example', 'Kasiman', true],
+      ['simple', 'B2', 'dua', 'satu', 'LIMITED', 'pemilik@kantor.example', 'Kasiman', true],
     ]);
   });
 
@@ -45,14 +45,14 @@ describe('a person edits (AS/guides/triggers/events)', () => {
   it('installable triggers run as their creator with full authority, after the simple one', () => {
     const office = openOffice();
     office.call('install');
-    office.editAsUser('C3', 5, undefined, 'staf2@kasiman.example');
+    office.editAsUser('C3', 5, { user: 'penyunting@kantor.example' });
     expect(logs(office)).toEqual([
-      ['simple', 'C3', '5', null, 'LIMITED', 'staf2@kasiman.example', 'Kasiman', true],
+      ['simple', 'C3', '5', null, 'LIMITED', 'penyunting@kantor.example', 'Kasiman', true],
       [
         'installable',
         'FULL',
         { columnEnd: 3, columnStart: 3, rowEnd: 3, rowStart: 3 },
-        'staf@kasiman.example',
+        'pemilik@kantor.example',
       ],
       ['change', 'EDIT', true],
     ]);
@@ -77,7 +77,7 @@ describe('a person edits (AS/guides/triggers/events)', () => {
       null,
       null,
       'LIMITED',
-      'staf@kasiman.example',
+      'pemilik@kantor.example',
       'Kasiman',
       true,
     ]);
@@ -92,7 +92,7 @@ describe('a person edits (AS/guides/triggers/events)', () => {
 
   it('a viewer is refused with a sentence, and nothing runs', () => {
     const office = openOffice();
-    const result = office.editAsUser('A1', 'x', undefined, 'camat@kasiman.example');
+    const result = office.editAsUser('A1', 'x', { user: 'pelihat@kantor.example' });
     expect(result).toMatchObject({
       ok: false,
       runs: [],

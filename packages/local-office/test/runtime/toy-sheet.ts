@@ -1,6 +1,7 @@
 // A toy spreadsheet service with one bundled write and one read, for tests of the runtime itself.
-import { declareService } from '../../src/runtime/service';
-import type { Session } from '../../src/runtime/session';
+import { declareService } from '../../src/runtime/service/service';
+import type { ServicePlugin } from '../../src/runtime/service/service-plugin';
+import type { Session } from '../../src/runtime/service/session';
 import { newWorkbook } from '../../src/workbook/new-workbook';
 
 /** Keeps lines as the names of workbooks, so that the runtime's own roll-back of workbooks is under test. */
@@ -23,8 +24,7 @@ declareService(ToySheet, {
   methods: { write: 'write', count: 'read', flush: 'write' },
 });
 
-export function toyServices(session: Session): Readonly<Record<string, object>> {
-  return {
-    SpreadsheetApp: new ToySheet(session),
-  };
-}
+export const toySheet: ServicePlugin = {
+  name: 'SpreadsheetApp',
+  create: (session) => new ToySheet(session),
+};

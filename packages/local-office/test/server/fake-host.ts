@@ -1,6 +1,12 @@
 // An office that is made of nothing but data, for tests of the server and the pages.
-import { type OfficeHost, RefusedRequest } from '../../src/server/office-host';
-import type { PageRequest, WireCell, WireSections, WireSheet, WireStyle } from '../../src/server/protocol';
+import { type OfficeHost, RefusedRequest } from '../../src/server/host/office-host';
+import type {
+  PageRequest,
+  WireCell,
+  WireSections,
+  WireSheet,
+  WireStyle,
+} from '../../src/server/wire/protocol';
 
 const states: readonly (readonly [string, WireStyle])[] = [
   ['✔ Tepat waktu', { background: '#b7e1cd', color: '#0b4a22' }],
@@ -137,7 +143,7 @@ export function createFakeHost(): FakeHost {
     mails: [],
     executions: [],
     forms: [],
-    web: { available: true },
+    web: { available: true, title: 'Halaman Web' },
     busy: false,
   };
   const listeners: (() => void)[] = [];

@@ -1,6 +1,7 @@
-// Which functions ask what kind of value something is?
+// Functions that tell what kind of value something is.
+import { singleOf, textArg } from '../arguments';
 import { isBlank, numberOf } from '../coerce';
-import { type FunctionTable, lazy, type ScalarFunction, scalar, singleOf, textArg } from '../function';
+import { type FunctionTable, lazy, type ScalarFunction, scalar } from '../function';
 import { Area, fail, isError, plain, type Scalar } from '../value';
 
 function test(check: (value: Scalar) => boolean): ScalarFunction {
@@ -29,7 +30,7 @@ function typeNumber(value: Scalar): number {
 const emailPattern = /^[\w.+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
 const urlPattern = /^(?:(?:https?|ftp):\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/:?#]\S*)?$/i;
 
-/** Tests of kinds; ISERROR and its like see errors as values. */
+/** Tests of kinds; ISERROR and similar tests get errors as values. */
 export const infoFunctions: FunctionTable = {
   ISBLANK: test(isBlank),
   ISNUMBER: test((value) => numberOf(value) !== undefined),

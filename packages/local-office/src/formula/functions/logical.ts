@@ -1,22 +1,12 @@
-// Which functions choose between values, catch errors or name intermediate results?
+// Functions that choose between values, catch errors or name intermediate results.
+import { failIfError, singleOf } from '../arguments';
 import { equalValues, toBoolean } from '../coerce';
-import {
-  arrayTable,
-  attempt,
-  type EvalContext,
-  type FunctionTable,
-  failIfError,
-  formattedRows,
-  lazy,
-  rowsOf,
-  scalar,
-  singleOf,
-  table,
-  widthOf,
-} from '../function';
+import { arrayTable, type EvalContext, type FunctionTable, lazy, scalar, table } from '../function';
 import type { FormulaNode } from '../parser';
+import { formattedRows, rowsOf, widthOf } from '../rows';
 import {
   Area,
+  attempt,
   FormulaFailure,
   fail,
   isError,
@@ -133,7 +123,7 @@ function isReference(node: FormulaNode): boolean {
   return node.kind === 'reference' || node.kind === 'name';
 }
 
-/** TRUE/FALSE of all arguments: cells with text are skipped; nothing to judge is #VALUE!. */
+/** TRUE or FALSE of each argument; cells with text are skipped, no boolean at all is #VALUE!. */
 function booleansOf(args: readonly Value[], ctx: EvalContext): boolean[] {
   const result: boolean[] = [];
   for (const arg of args) {
@@ -192,7 +182,7 @@ const lambdaFunction = lazy(1, 'many', (args, ctx) => {
   });
 });
 
-/** Functions that decide: IF and its kin, AND/OR/NOT, error catching, LET and LAMBDA. */
+/** IF and similar functions, AND/OR/NOT, error catching, LET and LAMBDA. */
 export const logicalFunctions: FunctionTable = {
   IF: ifFunction,
   IFS: ifsFunction,

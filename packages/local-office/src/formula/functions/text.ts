@@ -1,24 +1,16 @@
-// Which functions cut, join, search and format text?
+// Functions that cut, join, search and format text.
 import { format as formatNumber } from 'numfmt';
-import { localeRules } from '../../workbook/locale';
-import { toNumfmt } from '../../workbook/number-format';
+import { localeRules } from '../../workbook/cell/locale';
+import { toNumfmt } from '../../workbook/cell/number-format';
+import { booleanArg, failIfError, numberArg, textArg } from '../arguments';
 import { numberOf, parseNumberText, toText } from '../coerce';
 import { wildcardPattern } from '../criteria';
-import {
-  booleanArg,
-  type EvalContext,
-  type FunctionTable,
-  failIfError,
-  formattedRows,
-  numberArg,
-  scalar,
-  table,
-  textArg,
-} from '../function';
+import { type EvalContext, type FunctionTable, scalar, table } from '../function';
+import { formattedRows } from '../rows';
 import { FormattedNumber, fail, type Scalar, type Value } from '../value';
 
 /** A number as its format shows it, in the workbook's locale; text as it is. Bad patterns are #VALUE!. */
-export function formatValue(value: Scalar, pattern: string, ctx: EvalContext): string {
+function formatValue(value: Scalar, pattern: string, ctx: EvalContext): string {
   const number = numberOf(value);
   if (number === undefined && typeof value !== 'string') return toText(value, ctx.rules);
   try {
@@ -31,61 +23,17 @@ export function formatValue(value: Scalar, pattern: string, ctx: EvalContext): s
   }
 }
 
-/** The text that a cell shows: numbers by their format. JOIN and its like use it (unsourced). */
+/** The text that a cell shows: numbers by their format. JOIN and similar functions use it (unsourced). */
 function shownText(value: Scalar, ctx: EvalContext): string {
   return value instanceof FormattedNumber
     ? formatValue(value, value.format, ctx)
     : toText(failIfError(value), ctx.rules);
 }
 
-const text = textArg;
+export const text = textArg;
 
 function ofText(change: (value: string) => string) {
   return scalar(1, 1, (args, ctx) => change(text(args, 0, ctx)));
-}
-
-function regex(pattern: string, flags = ''): RegExp {
-  const inline = /^\(\?([imsU]+)\)/.exec(pattern);
-  const source = inline === null ? pattern : pattern.slice(inline[0].length);
-  const extra = (inline?.[1] ?? '').replace('U', '');
-  try {
-    return new RegExp(toJavaScript(source), `u${flags}${extra}`);
-  } catch {
-    try {
-      return new RegExp(toJavaScript(source), flags + extra);
-    } catch {
-      return fail('#REF!', `Function parameter 2 value "${pattern}" is not a valid regular expression.`);
-    }
-  }
-}
-
-/** RE2 spellings that JavaScript writes otherwise. */
-function toJavaScript(source: string): string {
-  return source
-    .replace(/\[\[:alpha:\]\]/g, '[A-Za-z]')
-    .replace(/\[\[:digit:\]\]/g, '\\d')
-    .replace(/\[\[:space:\]\]/g, '\\s')
-    .replace(/\(\?P</g, '(?<')
-    .replace(/\\A/g, '^')
-    .replace(/\\z/g, '$');
-}
-
-function onlyText(args: readonly Scalar[], index: number, ctx: EvalContext, name: string): string {
-  const value = args[index] ?? null;
-  return numberOf(value) === undefined
-    ? toText(value, ctx.rules)
-    : fail(
-        '#VALUE!',
-        `Function ${name} parameter ${index + 1} expects text values. But a number was given; use TO_TEXT.`,
-      );
-}
-
-function extract(subject: string, pattern: string): Value {
-  const match = regex(pattern).exec(subject);
-  if (match === null)
-    return fail('#N/A', `Function REGEXEXTRACT parameter 2 value "${pattern}" does not match text.`);
-  if (match.length === 1) return match[0];
-  return [match.slice(1).map((group) => group ?? null)];
 }
 
 function search(args: readonly Scalar[], ctx: EvalContext, isExact: boolean): number {
@@ -158,12 +106,12 @@ function countArg(args: readonly Scalar[], index: number, ctx: EvalContext, fall
   return count < 0 ? fail('#VALUE!', `Parameter ${index + 1} value is negative.`) : count;
 }
 
-/** A cell holds 50,000 characters (apps-script.md §2). */
-const LONGEST_TEXT = 50_000;
+/** A cell holds 50,000 characters (docs/google-facts.md, Quotas). */
+const longestText = 50_000;
 
 function repeat(value: string, count: number): string {
-  return value.length * count > LONGEST_TEXT
-    ? fail('#VALUE!', `Text result of REPT is longer than the limit of ${LONGEST_TEXT} characters.`)
+  return value.length * count > longestText
+    ? fail('#VALUE!', `Text result of REPT is longer than the limit of ${longestText} characters.`)
     : value.repeat(count);
 }
 
@@ -239,18 +187,6 @@ export const textFunctions: FunctionTable = {
     return value.slice(0, start) + text(args, 3, ctx) + value.slice(start + countArg(args, 2, ctx));
   }),
   SPLIT: scalar(2, 4, split),
-  REGEXMATCH: scalar(2, 2, (args, ctx) =>
-    regex(text(args, 1, ctx)).test(onlyText(args, 0, ctx, 'REGEXMATCH')),
-  ),
-  REGEXEXTRACT: scalar(2, 2, (args, ctx) =>
-    extract(onlyText(args, 0, ctx, 'REGEXEXTRACT'), text(args, 1, ctx)),
-  ),
-  REGEXREPLACE: scalar(3, 3, (args, ctx) =>
-    onlyText(args, 0, ctx, 'REGEXREPLACE').replace(
-      regex(text(args, 1, ctx), 'g'),
-      text(args, 2, ctx).replace(/\\(\d)/g, '$$$1'),
-    ),
-  ),
   FIXED: scalar(1, 3, fixed),
   DOLLAR: scalar(1, 2, (args, ctx) => {
     const places = numberArg(args, 1, ctx, 2);

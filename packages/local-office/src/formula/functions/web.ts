@@ -1,9 +1,11 @@
-// Which functions would reach the network or draw in the cell?
+// Functions that would reach the network or draw in the cell.
+import { textArg } from '../arguments';
 import { numberOf } from '../coerce';
-import { type FunctionTable, lazy, rowsOf, scalar, table, textArg } from '../function';
+import { type FunctionTable, lazy, scalar, table } from '../function';
+import { rowsOf } from '../rows';
 import { fail, isError, plain } from '../value';
 
-/** The local office has no network: data from elsewhere is refused as Google refuses a missing permission. */
+/** The local office has no network: imports are refused as Google refuses a missing permission. */
 function refused(name: string) {
   return lazy(1, 'many', (_, ctx) => {
     ctx.surroundings.warn(`${name} tidak mengambil data: kantor lokal tidak memakai jaringan.`);

@@ -1,9 +1,9 @@
-// How does a person let the office's time run, stand still or jump, and see what fired?
-import type { WireExecution } from '../../server/protocol';
+// Lets a person run, stop and move the office's clock, and shows the triggers that fired and come next.
+import type { WireExecution, WireSections } from '../../server/wire/protocol';
 import { actionButton, fill, h } from '../dom';
 import { statusBadge } from '../executions/execution-words';
-import type { OfficeClient } from '../office-client';
-import { sayDate, sayDuration, sayMoment, sayTime, sayZone } from '../say';
+import { type OfficeClient, timeZoneOf } from '../office-client';
+import { sayDate, sayDuration, sayError, sayMoment, sayTime, sayZone } from '../say';
 
 const steps = [
   { unit: 'hour', label: 'Maju 1 jam' },
@@ -11,7 +11,6 @@ const steps = [
   { unit: 'month', label: 'Maju 1 bulan' },
 ] as const;
 
-/** The office clock with its steps, the triggers to come, and what the last step set off. */
 export function createClockPage(client: OfficeClient): { element: HTMLElement } {
   const face = h('p', { class: 'muka-jam', 'aria-live': 'polite' });
   const run = actionButton(
@@ -19,71 +18,82 @@ export function createClockPage(client: OfficeClient): { element: HTMLElement } 
     () => client.ask({ do: 'clockRun', running: !client.sections.clock?.running }),
     'tombol',
   );
-  const fired = h('ul', { class: 'kejadian' });
   const next = h('ul', { class: 'kejadian' });
-  const status = h(
-    'p',
-    { role: 'status', class: 'redup' },
-    'Majukan jam untuk melihat pemicu berjalan menurut urutannya.',
-  );
-  const zone = (): string => client.sections.book?.timeZone ?? 'Asia/Jakarta';
-
-  const step = async (unit: 'hour' | 'day' | 'month'): Promise<void> => {
-    status.textContent = 'Jam dimajukan, pemicu yang jatuh tempo sedang berjalan…';
-    try {
-      const result = await client.ask({ do: 'clockStep', unit, count: 1 });
-      status.textContent =
-        result.fired.length === 0
-          ? 'Tidak ada pemicu yang jatuh tempo.'
-          : `${result.fired.length} pelaksanaan:`;
-      fill(fired, ...result.fired.map((execution) => happening(execution, zone())));
-    } catch (error) {
-      status.textContent = error instanceof Error ? error.message : String(error);
-    }
-  };
-
-  const page = h(
-    'section',
-    { class: 'halaman-jam', 'aria-label': 'Jam' },
-    h('h1', {}, 'Jam kantor'),
-    h(
-      'div',
-      { class: 'kartu' },
-      face,
-      h(
-        'div',
-        { class: 'baris-tombol' },
-        run,
-        ...steps.map(({ unit, label }, index) =>
-          actionButton(label, () => step(unit), index === 1 ? 'tombol utama' : 'tombol'),
-        ),
-      ),
+  const fired: FiredList = {
+    list: h('ul', { class: 'kejadian' }),
+    status: h(
+      'p',
+      { role: 'status', class: 'redup' },
+      'Majukan jam untuk melihat pemicu berjalan menurut urutannya.',
     ),
-    h('div', { class: 'kartu' }, h('h2', {}, 'Yang baru saja berjalan'), status, fired),
-    h('div', { class: 'kartu' }, h('h2', {}, 'Pemicu berikutnya'), next),
-  );
-
+  };
   client.watch(['clock', 'book'], ({ clock }) => {
     if (!clock) return;
-    fill(
-      face,
-      h('span', {}, sayDate(clock.nowMs, zone())),
-      h('strong', {}, `${sayTime(clock.nowMs, zone())} ${sayZone(zone())}`),
-    );
+    const zone = timeZoneOf(client);
+    drawFace(face, clock.nowMs, zone);
     run.textContent = clock.running ? 'Hentikan jam' : 'Jalankan jam';
-    fill(
-      next,
-      ...clock.nextTriggers.map(({ handler, atMs }) =>
-        h('li', {}, h('code', {}, handler), h('time', {}, sayMoment(atMs, zone()))),
-      ),
-      clock.nextTriggers.length === 0 &&
-        h('li', { class: 'kosong' }, 'Belum ada pemicu waktu yang terpasang.'),
-    );
+    drawNext(next, clock.nextTriggers, zone);
   });
-  return { element: page };
+  const buttons = steps.map(({ unit, label }, index) =>
+    actionButton(label, () => step(client, fired, unit), index === 1 ? 'tombol utama' : 'tombol'),
+  );
+  return {
+    element: h(
+      'section',
+      { class: 'halaman-jam', 'aria-label': 'Jam' },
+      h('h1', {}, 'Jam kantor'),
+      card(face, h('div', { class: 'baris-tombol' }, run, ...buttons)),
+      card(h('h2', {}, 'Yang baru saja berjalan'), fired.status, fired.list),
+      card(h('h2', {}, 'Pemicu berikutnya'), next),
+    ),
+  };
 }
 
-function happening(execution: WireExecution, zone: string): HTMLElement {
+function card(...children: readonly HTMLElement[]): HTMLElement {
+  return h('div', { class: 'kartu' }, ...children);
+}
+
+function drawFace(face: HTMLElement, nowMs: number, zone: string): void {
+  fill(
+    face,
+    h('span', {}, sayDate(nowMs, zone)),
+    h('strong', {}, `${sayTime(nowMs, zone)} ${sayZone(zone)}`),
+  );
+}
+
+function drawNext(list: HTMLElement, due: WireSections['clock']['nextTriggers'], zone: string): void {
+  fill(
+    list,
+    ...due.map(({ handler, atMs }) =>
+      h('li', {}, h('code', {}, handler), h('time', {}, sayMoment(atMs, zone))),
+    ),
+    due.length === 0 && h('li', { class: 'kosong' }, 'Belum ada pemicu waktu yang terpasang.'),
+  );
+}
+
+/** What the last step set off. */
+interface FiredList {
+  readonly list: HTMLElement;
+  readonly status: HTMLElement;
+}
+
+async function step(
+  client: OfficeClient,
+  { list, status }: FiredList,
+  unit: (typeof steps)[number]['unit'],
+): Promise<void> {
+  status.textContent = 'Jam dimajukan, pemicu yang jatuh tempo sedang berjalan…';
+  try {
+    const { fired } = await client.ask({ do: 'clockStep', unit, count: 1 });
+    status.textContent =
+      fired.length === 0 ? 'Tidak ada pemicu yang jatuh tempo.' : `${fired.length} pelaksanaan:`;
+    fill(list, ...fired.map((execution) => firedRow(execution, timeZoneOf(client))));
+  } catch (error) {
+    status.textContent = sayError(error);
+  }
+}
+
+function firedRow(execution: WireExecution, zone: string): HTMLElement {
   return h(
     'li',
     {},

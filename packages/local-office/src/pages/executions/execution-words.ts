@@ -1,5 +1,5 @@
-// How is the outcome of an execution said?
-import type { ExecutionData } from '../../runtime/office-state';
+// Words for what started an execution and how it ended.
+import type { ExecutionData } from '../../runtime/state/office-state';
 import { h } from '../dom';
 
 const words: Readonly<Record<ExecutionData['status'], { readonly text: string; readonly look: string }>> = {

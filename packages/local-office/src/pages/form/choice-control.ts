@@ -1,11 +1,11 @@
-// How are choices ticked: radio buttons, check boxes, a drop-down, a scale, stars?
+// Inputs for choices: radio buttons, check boxes, a drop-down, a scale, stars.
 import type { Answer, ChoiceItemData, RatingItemData, ScaleItemData } from '../../form/form-data';
 import { h } from '../dom';
 import type { Control } from './control';
 
 const otherMark = '__lain__';
 
-/** One radio button or check box with its words. */
+/** One radio button or check box with its label. */
 export function tick(
   type: 'radio' | 'checkbox',
   name: string,
@@ -28,7 +28,7 @@ function chosenOf(answer: Answer | undefined): string[] {
   );
 }
 
-/** Radio buttons or check boxes, the last with room for own words where the question offers it. */
+/** Radio buttons or check boxes; the last takes a text of one's own where the question allows it. */
 export function tickList(item: ChoiceItemData, answer: Answer | undefined, changed: () => void): Control {
   const type = item.type === 'CHECKBOX' ? 'checkbox' : 'radio';
   const name = `jawaban-${item.id}`;

@@ -1,4 +1,4 @@
-// What can the page do with the place where an answer is given?
+// What every input of an answer can do.
 import type { Answer } from '../../form/form-data';
 
 export interface Control {

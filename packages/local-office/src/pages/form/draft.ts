@@ -1,4 +1,4 @@
-// What is kept in the browser until the answers have arrived?
+// Keeps the answers in the browser until they have arrived.
 import type { Answers } from '../../form/form-data';
 
 export interface Draft {
@@ -18,7 +18,7 @@ function isDraft(value: unknown): value is Draft {
   );
 }
 
-/** What was typed before on this tab; undefined when there is nothing or the browser keeps nothing. */
+/** What was typed earlier in this browser tab; undefined when there is nothing or the browser keeps nothing. */
 export function readDraft(key: string): Draft | undefined {
   try {
     const value: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
@@ -42,6 +42,6 @@ export function dropDraft(key: string): void {
   try {
     sessionStorage.removeItem(key);
   } catch {
-    // A browser that keeps nothing has nothing to drop.
+    // A browser without storage kept nothing.
   }
 }

@@ -1,4 +1,4 @@
-// How is a grid answered on a narrow screen? Row by row, each with its own choices.
+// Inputs for a grid on a narrow screen: row by row, each with its own choices.
 import type { Answer, GridItemData } from '../../form/form-data';
 import { h } from '../dom';
 import { tick } from './choice-control';

@@ -1,15 +1,12 @@
-// How are dates, times and durations given? With the phone's own pickers.
+// Inputs for dates, times and durations, with the phone's own pickers.
 import type { Answer, MomentItemData } from '../../form/form-data';
+import { pad } from '../../text/pad';
 import { fill, h } from '../dom';
 import type { Control } from './control';
 
 const months = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
   ' ',
 );
-
-function two(value: string): string {
-  return value.padStart(2, '0');
-}
 
 function labelled(words: string, input: HTMLElement): HTMLElement {
   return h('label', {}, words, input);
@@ -23,7 +20,7 @@ function dayOfYear(answer: string): { element: HTMLElement; read(): string } {
     {},
     h('option', { value: '' }, 'Tanggal'),
     ...Array.from({ length: 31 }, (_, index) => {
-      const value = two(String(index + 1));
+      const value = pad(index + 1);
       return h('option', { value, selected: value === day }, String(index + 1));
     }),
   );
@@ -32,7 +29,7 @@ function dayOfYear(answer: string): { element: HTMLElement; read(): string } {
     {},
     h('option', { value: '' }, 'Bulan'),
     ...months.map((name, index) => {
-      const value = two(String(index + 1));
+      const value = pad(index + 1);
       return h('option', { value, selected: value === month }, name);
     }),
   );
@@ -60,13 +57,13 @@ function duration(answer: string): Control {
     read: () =>
       boxes.every((box) => box.input.value === '')
         ? ''
-        : boxes.map((box) => two(box.input.value || '0')).join(':'),
+        : boxes.map((box) => pad(box.input.value || '0')).join(':'),
   };
 }
 
 const longDay = new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' });
 
-/** Says a picked day in words, since pickers show it in the phone's own order. */
+/** Writes a picked day in words, because pickers show it in the phone's own order. */
 function sayDay(day: string): string {
   const instant = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
   return Number.isNaN(instant) ? '' : longDay.format(instant);

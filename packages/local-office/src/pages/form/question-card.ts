@@ -1,4 +1,4 @@
-// What card does a question, picture or header get on the page?
+// Cards for questions, pictures and headers.
 import {
   type Answer,
   type FileUploadItemData,
@@ -33,7 +33,7 @@ const inputModes: Readonly<Record<string, string>> = {
   URL: 'url',
 };
 
-/** A pattern of nothing but digits, such as `^[0-9]{1,9}$`, deserves the number keys. */
+/** A pattern of digits only, such as `^[0-9]{1,9}$`, gets the number keys. */
 function asksForDigits({ validation }: TextItemData): boolean {
   return (
     validation?.type === 'MATCHES' &&
@@ -66,7 +66,7 @@ function sizeText(bytes: number): string {
     : `${(bytes / 1_048_576).toFixed(1).replace('.', ',')} MB`;
 }
 
-/** Only names and sizes travel; what was sent before stays until another file is chosen. */
+/** Only names and sizes are sent; files sent earlier stay until others are chosen. */
 function upload(item: FileUploadItemData, answer: Answer | undefined) {
   const sent = Array.isArray(answer) ? answer.flat().filter((id) => id !== null) : [];
   const input = h('input', { type: 'file', multiple: item.maxFiles > 1, accept: 'image/*,application/pdf' });
@@ -121,46 +121,8 @@ export function questionCard(
   changed: () => void,
 ): QuestionCard {
   const { control, files } = controlOf(item, answer, changed);
-  const inputs = (): HTMLElement[] => Array.from(control.element.querySelectorAll('input, select, textarea'));
-  const first = (): HTMLElement | undefined =>
-    control.element.matches('input, select, textarea') ? control.element : inputs()[0];
-  const star = item.required ? h('span', { class: 'bintang', 'aria-hidden': 'true' }, ' *') : null;
-  const required = item.required
-    ? h('span', { class: 'khusus-pembaca', hidden: true }, ' (wajib diisi)')
-    : null;
-  const help =
-    item.helpText === '' ? null : h('p', { class: 'bantuan', id: `bantuan-${item.id}` }, item.helpText);
   const message = h('p', { class: 'pesan', id: `pesan-${item.id}`, hidden: true });
-  const describedBy = [help ? `bantuan-${item.id}` : '', `pesan-${item.id}`].filter(Boolean).join(' ');
-  const title = item.title || 'Pertanyaan tanpa judul';
-  const body = h('div', { class: 'isian' }, control.element);
-  const element = control.isGroup
-    ? h(
-        'div',
-        { class: 'kartu' },
-        h(
-          'fieldset',
-          { 'aria-describedby': describedBy },
-          h('legend', { class: 'tanya' }, title, star, required),
-          help,
-          body,
-        ),
-        message,
-      )
-    : h(
-        'div',
-        { class: 'kartu' },
-        h('label', { class: 'tanya', for: `isian-${item.id}` }, title, star, required),
-        help,
-        body,
-        message,
-      );
-  if (!control.isGroup) {
-    const input = first();
-    input?.setAttribute('id', `isian-${item.id}`);
-    input?.setAttribute('aria-describedby', describedBy);
-    if (item.required) input?.setAttribute('aria-required', 'true');
-  }
+  const element = control.isGroup ? groupCard(item, control, message) : fieldCard(item, control, message);
   return {
     element,
     itemId: item.id,
@@ -170,14 +132,67 @@ export function questionCard(
       message.hidden = problem === null;
       fill(message, problem ?? '');
       element.classList.toggle('galat', problem !== null);
-      for (const input of control.isGroup ? [] : [first()])
-        input?.setAttribute('aria-invalid', String(problem !== null));
+      if (!control.isGroup) firstInput(control)?.setAttribute('aria-invalid', String(problem !== null));
     },
-    focus: () => first()?.focus(),
+    focus: () => firstInput(control)?.focus(),
   };
 }
 
-/** Cards that ask nothing: headers, pictures, videos. */
+function firstInput({ element }: Control): HTMLElement | null {
+  const inputs = 'input, select, textarea';
+  return element.matches(inputs) ? element : element.querySelector<HTMLElement>(inputs);
+}
+
+/** Several inputs under one question, each with a label of its own. */
+function groupCard(item: QuestionItemData, control: Control, message: HTMLElement): HTMLElement {
+  return h(
+    'div',
+    { class: 'kartu' },
+    h(
+      'fieldset',
+      { 'aria-describedby': describedBy(item) },
+      h('legend', { class: 'tanya' }, ...titleOf(item)),
+      helpOf(item),
+      h('div', { class: 'isian' }, control.element),
+    ),
+    message,
+  );
+}
+
+/** One input that the question itself labels. */
+function fieldCard(item: QuestionItemData, control: Control, message: HTMLElement): HTMLElement {
+  const id = `isian-${item.id}`;
+  const input = firstInput(control);
+  input?.setAttribute('id', id);
+  input?.setAttribute('aria-describedby', describedBy(item));
+  if (item.required) input?.setAttribute('aria-required', 'true');
+  return h(
+    'div',
+    { class: 'kartu' },
+    h('label', { class: 'tanya', for: id }, ...titleOf(item)),
+    helpOf(item),
+    h('div', { class: 'isian' }, control.element),
+    message,
+  );
+}
+
+function titleOf({ title, required }: QuestionItemData): (Node | string | null)[] {
+  return [
+    title || 'Pertanyaan tanpa judul',
+    required ? h('span', { class: 'bintang', 'aria-hidden': 'true' }, ' *') : null,
+    required ? h('span', { class: 'khusus-pembaca', hidden: true }, ' (wajib diisi)') : null,
+  ];
+}
+
+function helpOf({ id, helpText }: QuestionItemData): HTMLElement | null {
+  return helpText === '' ? null : h('p', { class: 'bantuan', id: `bantuan-${id}` }, helpText);
+}
+
+function describedBy({ id, helpText }: QuestionItemData): string {
+  return helpText === '' ? `pesan-${id}` : `bantuan-${id} pesan-${id}`;
+}
+
+/** Cards without a question: headers, pictures, videos. */
 export function layoutCard(item: FormItemData): HTMLElement | null {
   if (isQuestion(item) || item.type === 'PAGE_BREAK') return null;
   const title = item.title === '' ? null : h('h2', {}, item.title);

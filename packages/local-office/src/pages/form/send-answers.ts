@@ -1,4 +1,4 @@
-// How do the answers travel to the office, and what came back?
+// Sends the answers to the office, and reads what comes back.
 import type { Answers } from '../../form/form-data';
 
 export interface AttachedFile {
@@ -34,7 +34,7 @@ function problemsOf(value: unknown): Record<string, string> {
     : {};
 }
 
-/** Sends once; no answer within 30 seconds counts as not reached, whatever the office did meanwhile. */
+/** Sends once; no reply within 30 seconds counts as not reached, even if the office has stored the answers. */
 export async function sendAnswers(
   action: string,
   sending: {

@@ -1,4 +1,4 @@
-// What stands on the page when the answers have arrived?
+// Shows that the answers have arrived.
 import { fill, h } from '../dom';
 import type { Outcome } from './send-answers';
 

@@ -1,16 +1,11 @@
-// Which letters went out, to whom and when, and what do they look like?
-import type { MailData } from '../../runtime/office-state';
-import type { WireMail } from '../../server/protocol';
+// Lists the letters that went out, and shows the chosen one.
+import type { WireMail } from '../../server/wire/protocol';
 import { fill, h } from '../dom';
-import { icon } from '../icon';
-import type { OfficeClient } from '../office-client';
-import { sayDate, sayMoment, sayTime, sayZone } from '../say';
+import { type OfficeClient, timeZoneOf } from '../office-client';
+import { sayMoment } from '../say';
+import { drawLetter, type LetterWidth } from './letter';
 
-function zoneOf(client: OfficeClient): string {
-  return client.sections.book?.timeZone ?? 'Asia/Jakarta';
-}
-
-/** Newest first; the chosen letter as HTML and as text side by side. */
+/** Newest first; the newest opens by itself. */
 export function createMailPage(client: OfficeClient): { element: HTMLElement; shown(rest: string): void } {
   const list = h('ul', { class: 'daftar-pilih' });
   const letter = h('article', { class: 'surat', 'aria-live': 'polite' });
@@ -19,119 +14,56 @@ export function createMailPage(client: OfficeClient): { element: HTMLElement; sh
     placeholder: 'Cari penerima atau perihal',
     'aria-label': 'Cari surat',
   });
-  const page = h(
-    'section',
-    { class: 'dua-kolom', 'aria-label': 'Kotak Surat' },
-    h('div', { class: 'kolom-daftar' }, h('h1', {}, 'Kotak Surat'), search, list),
-    letter,
-  );
-  let open = '';
-  let narrow = false;
+  const width: LetterWidth = { isPhone: false };
+  let openId = '';
 
   const show = async (mailId: string): Promise<void> => {
-    open = mailId;
-    drawList();
+    openId = mailId;
+    draw();
     try {
       const mail = await client.ask({ do: 'mail', mailId });
-      if (open === mailId) drawLetter(mail);
+      if (openId === mailId) drawLetter(letter, mail, timeZoneOf(client), width);
     } catch (error) {
-      fill(
-        letter,
-        h('p', { class: 'kosong' }, error instanceof Error ? error.message : 'Surat tidak dapat dibuka.'),
-      );
+      showNotice(letter, error instanceof Error ? error.message : 'Surat tidak dapat dibuka.');
     }
   };
-
-  const drawLetter = (mail: MailData): void => {
-    const zone = zoneOf(client);
-    const frame = h('iframe', {
-      title: `Surel: ${mail.subject}`,
-      sandbox: 'allow-popups allow-popups-to-escape-sandbox',
-      src: `/surat/${encodeURIComponent(mail.id)}`,
-    });
-    const width = h(
-      'button',
-      { type: 'button', class: 'tombol', 'aria-pressed': String(narrow) },
-      'Lebar telepon',
+  const draw = (): void => {
+    const all = client.sections.mails ?? [];
+    const mails = foundMails(all, search.value);
+    const rows = mails.map((mail) =>
+      mailRow(mail, mail.id === openId, timeZoneOf(client), () => void show(mail.id)),
     );
-    const views = h(
-      'div',
-      { class: narrow ? 'dua-rupa telepon-sempit' : 'dua-rupa' },
-      h(
-        'section',
-        {},
-        h('h3', {}, 'Sebagai HTML'),
-        mail.htmlBody === null ? h('p', { class: 'kosong' }, 'Surat ini hanya teks.') : frame,
-      ),
-      h('section', {}, h('h3', {}, 'Sebagai teks'), h('pre', { tabindex: 0 }, mail.body || '(kosong)')),
-    );
-    width.addEventListener('click', () => {
-      narrow = !narrow;
-      width.setAttribute('aria-pressed', String(narrow));
-      views.classList.toggle('telepon-sempit', narrow);
-    });
-    fill(
-      letter,
-      h('header', {}, h('h2', {}, mail.subject || '(tanpa perihal)'), width),
-      h(
-        'dl',
-        {},
-        ...line('Dari', mail.name ? `${mail.name} <${mail.sender}>` : mail.sender),
-        ...line('Kepada', mail.to.join(', ')),
-        ...line('Tembusan', mail.cc.join(', ')),
-        ...line('Tembusan buta', mail.bcc.join(', ')),
-        ...line('Balas ke', mail.replyTo),
-        ...line('Dikirim', `${sayDate(mail.atMs, zone)}, ${sayTime(mail.atMs, zone)} ${sayZone(zone)}`),
-      ),
-      mail.attachments.length > 0 &&
-        h(
-          'ul',
-          { class: 'lampiran' },
-          ...mail.attachments.map((file, index) =>
-            h(
-              'li',
-              {},
-              h(
-                'a',
-                { href: `/surat/${encodeURIComponent(mail.id)}/lampiran/${index}`, download: file.name },
-                icon('clip'),
-                file.name,
-              ),
-            ),
-          ),
-        ),
-      views,
-    );
+    fill(list, ...rows);
+    if (all.length === 0) showNotice(letter, noMails);
+    else if (openId === '' && mails[0]) void show(mails[0].id);
   };
-
-  const drawList = (): void => {
-    const wanted = search.value.trim().toLowerCase();
-    const all = [...(client.sections.mails ?? [])].reverse();
-    const mails = all.filter((mail) => `${mail.to} ${mail.subject}`.toLowerCase().includes(wanted));
-    fill(
-      list,
-      ...mails.map((mail) => mailRow(mail, mail.id === open, zoneOf(client), () => void show(mail.id))),
-    );
-    if (all.length === 0) {
-      fill(
-        letter,
-        h(
-          'p',
-          { class: 'kosong' },
-          'Belum ada surat. Surel pengingat dan tanda terima akan muncul di sini; tidak ada yang benar-benar dikirim.',
-        ),
-      );
-    } else if (open === '' && mails[0]) void show(mails[0].id);
-  };
-  search.addEventListener('input', drawList);
-  client.watch(['mails'], drawList);
+  search.addEventListener('input', draw);
+  client.watch(['mails'], draw);
 
   return {
-    element: page,
+    element: h(
+      'section',
+      { class: 'dua-kolom', 'aria-label': 'Kotak Surat' },
+      h('div', { class: 'kolom-daftar' }, h('h1', {}, 'Kotak Surat'), search, list),
+      letter,
+    ),
     shown: (rest) => {
       if (rest) void show(decodeURIComponent(rest));
     },
   };
+}
+
+const noMails =
+  'Belum ada surat. Surel pengingat dan tanda terima akan muncul di sini; tidak ada yang benar-benar dikirim.';
+
+function showNotice(letter: HTMLElement, text: string): void {
+  fill(letter, h('p', { class: 'kosong' }, text));
+}
+
+/** Mails whose recipient or subject contains a text, newest first. */
+function foundMails(mails: readonly WireMail[], text: string): readonly WireMail[] {
+  const wanted = text.trim().toLowerCase();
+  return [...mails].reverse().filter((mail) => `${mail.to} ${mail.subject}`.toLowerCase().includes(wanted));
 }
 
 function mailRow(mail: WireMail, current: boolean, zone: string, open: () => void): HTMLElement {
@@ -147,12 +79,8 @@ function mailRow(mail: WireMail, current: boolean, zone: string, open: () => voi
         h('span', {}, mail.to || '(tanpa penerima)'),
         h('time', {}, sayMoment(mail.atMs, zone)),
       ),
-      h('strong', {}, mail.invitation ? `Undangan: ${mail.subject}` : mail.subject || '(tanpa perihal)'),
+      h('strong', {}, mail.subject || '(tanpa perihal)'),
       h('small', {}, mail.snippet),
     ),
   );
-}
-
-function line(label: string, value: string): HTMLElement[] {
-  return value ? [h('dt', {}, label), h('dd', {}, value)] : [];
 }

@@ -1,10 +1,10 @@
-// How is a script's HTML shown so that it can call the script and nothing else?
-
+// Shows a script's HTML in a frame that can call the script and nothing else.
 import { h } from '../dom';
 import type { OfficeClient } from '../office-client';
+import { sayError } from '../say';
 import type { FrameMessage, FrameReply } from './shim-messages';
 
-export interface PageFrameOptions {
+interface PageFrameOptions {
   readonly src: string;
   readonly title: string;
   /** Names the page to the server: a dialog's id, or `web`. */
@@ -20,7 +20,7 @@ export interface PageFrame {
   dispose(): void;
 }
 
-/** A sandboxed frame of an origin of its own: it reaches the office only through these messages. */
+/** A sandboxed frame with an opaque origin: it reaches the office only through these messages. */
 export function createPageFrame(options: PageFrameOptions): PageFrame {
   const frame = h('iframe', {
     src: options.src,
@@ -44,12 +44,7 @@ export function createPageFrame(options: PageFrameOptions): PageFrame {
       });
       reply({ kantor: 'result', call, ok: true, value });
     } catch (error) {
-      reply({
-        kantor: 'result',
-        call,
-        ok: false,
-        error: error instanceof Error ? error.message : String(error),
-      });
+      reply({ kantor: 'result', call, ok: false, error: sayError(error) });
     }
   };
 

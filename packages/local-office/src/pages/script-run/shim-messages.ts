@@ -1,4 +1,4 @@
-// What do a script's page and the office page around it say to each other over postMessage?
+// Messages between a script's page and the office page around it.
 
 /** From the framed page. */
 export type FrameMessage =

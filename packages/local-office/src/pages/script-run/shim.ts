@@ -1,4 +1,4 @@
-// What does google.script look like from inside a sidebar, a dialog or a web page?
+// Gives sidebars, dialogs and web pages `google.script`.
 import type { FrameMessage, FrameReply } from './shim-messages';
 
 type Handler = (result: unknown, userObject?: unknown) => void;
@@ -34,7 +34,7 @@ function refuse(settings: Settings, sentence: string): void {
   else console.error(error);
 }
 
-/** Throws Google's sentence for what cannot travel: functions, dates, DOM nodes but a lone form, circles. */
+/** Throws Google's sentence for what cannot be sent: functions, dates, DOM nodes other than a lone form, cycles. */
 function legalArgument(value: unknown, functionName: string, seen: readonly object[] = []): unknown {
   if (value === undefined || value === null) return null;
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
@@ -79,7 +79,7 @@ function run(settings: Settings, functionName: string, given: readonly unknown[]
   startQueued();
 }
 
-/** Runners never change: each `with…` gives a new one, so a kept runner keeps its handlers. */
+/** Runners are immutable: each `with…` gives a new one, so a stored runner keeps its handlers. */
 function makeRunner(settings: Settings): object {
   const own: Record<string, (value: never) => object> = {
     withSuccessHandler: (success: Handler) => makeRunner({ ...settings, success }),

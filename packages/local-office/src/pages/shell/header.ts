@@ -1,4 +1,5 @@
-// What stands above every page: where one is, what time it is, who acts, and the trainers' switches?
+// Makes the bar above every page: where one is, what time it is, who acts, and the trainers' switches.
+import type { WireSections } from '../../server/wire/protocol';
 import { fill, h } from '../dom';
 import type { OfficeClient } from '../office-client';
 import { sayShortDate, sayTime, sayZone } from '../say';
@@ -12,86 +13,112 @@ export interface PageLink {
 
 export interface Header {
   readonly element: HTMLElement;
-  /** Marks the page that is seen. */
+  /** Marks the visible page. */
   mark(name: string): void;
+  /** Shows another title for a page. */
+  rename(name: string, title: string): void;
+  titleOf(name: string): string;
 }
 
-/** The frame's head; it follows clock, mail count and acting user by itself. */
+/** It follows clock, mail count and acting user by itself. */
 export function createHeader(client: OfficeClient, pages: readonly PageLink[]): Header {
+  const titles = new Map(pages.map(({ name, title }) => [name, title]));
   const links = new Map(pages.map((page) => [page.name, pageLink(page)]));
-  const bookName = h('span', { class: 'nama-buku' });
-  const busy = h('span', { class: 'sibuk', role: 'status', hidden: true }, 'Skrip berjalan…');
-  const clock = h('a', { class: 'keping jam', href: '#/jam', title: 'Jam kantor' });
-  const user = h('select', { 'aria-label': 'Bertindak sebagai', class: 'keping' });
-  const lost = h(
-    'p',
-    { class: 'terputus', role: 'alert', hidden: true },
-    'Kantor tidak menjawab. Menyambung kembali…',
-  );
+  const parts = createParts();
+  followOffice(client, parts);
+  followMails(client, links.get('kotak-surat'));
   const trainer = createTrainerPanel(client);
-
-  user.addEventListener('change', () => {
-    void client.ask({ do: 'user', email: user.value }).catch(() => undefined);
-  });
-
-  client.watch(['book'], ({ book }) => {
-    bookName.textContent = book?.name ?? '';
-  });
-  client.watch(['clock', 'book'], ({ clock: now, book }) => {
-    if (!now || !book) return;
-    const zone = book.timeZone;
-    fill(
-      clock,
-      h('span', { class: now.running ? 'titik jalan' : 'titik', 'aria-hidden': 'true' }),
-      h('span', { class: 'tanggal' }, sayShortDate(now.nowMs, zone)),
-      h('strong', {}, `${sayTime(now.nowMs, zone)} ${sayZone(zone)}`),
-    );
-  });
-  client.watch(['busy'], ({ busy: running }) => {
-    busy.hidden = !running;
-  });
-  client.watch(['accounts', 'actingUser'], ({ accounts, actingUser }) => {
-    fill(
-      user,
-      ...(accounts ?? []).map(({ email, name }) =>
-        h('option', { value: email, selected: email === actingUser }, name || email),
-      ),
-      h('option', { value: '', selected: actingUser === '' }, 'Pengunjung tanpa akun'),
-    );
-  });
-  client.watch(['mails'], ({ mails }) => {
-    const link = links.get('kotak-surat');
-    if (link)
-      fill(
-        link,
-        'Kotak Surat',
-        mails && mails.length > 0 ? h('span', { class: 'jumlah' }, String(mails.length)) : null,
-      );
-  });
-  client.onConnection((connected) => {
-    lost.hidden = connected;
-  });
-
-  const header = h(
-    'header',
-    { class: 'kepala' },
-    h('div', { class: 'merek' }, h('strong', {}, 'Kantor Lokal'), bookName),
-    h('nav', { 'aria-label': 'Halaman' }, ...links.values()),
-    h('div', { class: 'kanan' }, busy, clock, user, trainer.button),
-    trainer.panel,
-    lost,
-  );
   return {
-    element: header,
+    element: h(
+      'header',
+      { class: 'kepala' },
+      h('div', { class: 'merek' }, h('strong', {}, 'Kantor Lokal'), parts.bookName),
+      h('nav', { 'aria-label': 'Halaman' }, ...links.values()),
+      h('div', { class: 'kanan' }, parts.busy, parts.clock, parts.user, trainer.button),
+      trainer.panel,
+      parts.lost,
+    ),
     mark: (name) => {
       for (const [linkName, link] of links) {
         if (linkName === name) link.setAttribute('aria-current', 'page');
         else link.removeAttribute('aria-current');
       }
     },
+    rename: (name, title) => {
+      titles.set(name, title);
+      links.get(name)?.replaceChildren(title);
+    },
+    titleOf: (name) => titles.get(name) ?? '',
   };
 }
 
 function pageLink({ name, title }: PageLink): HTMLAnchorElement {
   return h('a', { href: `#/${name}` }, title);
+}
+
+interface HeaderParts {
+  readonly bookName: HTMLElement;
+  readonly busy: HTMLElement;
+  readonly clock: HTMLElement;
+  readonly user: HTMLSelectElement;
+  /** Shown while the server does not answer. */
+  readonly lost: HTMLElement;
+}
+
+function createParts(): HeaderParts {
+  return {
+    bookName: h('span', { class: 'nama-buku' }),
+    busy: h('span', { class: 'sibuk', role: 'status', hidden: true }, 'Skrip berjalan…'),
+    clock: h('a', { class: 'keping jam', href: '#/jam', title: 'Jam kantor' }),
+    user: h('select', { 'aria-label': 'Bertindak sebagai', class: 'keping' }),
+    lost: h(
+      'p',
+      { class: 'terputus', role: 'alert', hidden: true },
+      'Kantor tidak menjawab. Menyambung kembali…',
+    ),
+  };
+}
+
+function followOffice(client: OfficeClient, { bookName, busy, clock, user, lost }: HeaderParts): void {
+  user.addEventListener('change', () => {
+    void client.ask({ do: 'user', email: user.value }).catch(() => undefined);
+  });
+  client.watch(['book'], ({ book }) => {
+    bookName.textContent = book?.name ?? '';
+  });
+  client.watch(['clock', 'book'], ({ clock: now, book }) => {
+    if (now && book) drawClock(clock, now, book.timeZone);
+  });
+  client.watch(['busy'], ({ busy: running }) => {
+    busy.hidden = !running;
+  });
+  client.watch(['accounts', 'actingUser'], ({ accounts, actingUser }) => {
+    const options = (accounts ?? []).map(({ email, name }) =>
+      h('option', { value: email, selected: email === actingUser }, name || email),
+    );
+    const nobody = h('option', { value: '', selected: actingUser === '' }, 'Pengunjung tanpa akun');
+    fill(user, ...options, nobody);
+  });
+  client.onConnection((connected) => {
+    lost.hidden = connected;
+  });
+}
+
+function drawClock(holder: HTMLElement, { running, nowMs }: WireSections['clock'], zone: string): void {
+  fill(
+    holder,
+    h('span', { class: running ? 'titik jalan' : 'titik', 'aria-hidden': 'true' }),
+    h('span', { class: 'tanggal' }, sayShortDate(nowMs, zone)),
+    h('strong', {}, `${sayTime(nowMs, zone)} ${sayZone(zone)}`),
+  );
+}
+
+/** Shows beside the link how many letters there are. */
+function followMails(client: OfficeClient, link: HTMLElement | undefined): void {
+  if (!link) return;
+  const title = link.textContent ?? '';
+  client.watch(['mails'], ({ mails }) => {
+    const count = mails?.length ?? 0;
+    fill(link, title, count > 0 && h('span', { class: 'jumlah' }, String(count)));
+  });
 }

@@ -1,33 +1,56 @@
-// Which moods of Google can a trainer or tester switch on?
-import type { SwitchesChange } from '../../server/protocol';
+// Offers trainers and testers switches that imitate Google's bad days.
+import type { SwitchesChange, WireSections } from '../../server/wire/protocol';
 import { fill, h } from '../dom';
 import { icon } from '../icon';
 import type { OfficeClient } from '../office-client';
 
+interface TrainerPanel {
+  readonly button: HTMLElement;
+  readonly panel: HTMLElement;
+}
+
 /** A button and the panel it opens. */
-export function createTrainerPanel(client: OfficeClient): { button: HTMLElement; panel: HTMLElement } {
+export function createTrainerPanel(client: OfficeClient): TrainerPanel {
+  const parts = createParts();
+  openByButton(parts);
+  const change = (wanted: SwitchesChange): void => {
+    void client.ask({ do: 'switches', change: wanted }).catch(() => undefined);
+  };
+  client.watch(['switches', 'accounts', 'actingUser'], ({ switches, accounts, actingUser }) => {
+    if (!switches) return;
+    const kind = accounts?.find(({ email }) => email === actingUser)?.kind ?? 'consumer';
+    parts.button.classList.toggle('menyala', isAnyOn(switches));
+    drawSwitches(parts.panel, switches, kind, change);
+  });
+  return parts;
+}
+
+function createParts(): TrainerPanel {
+  const name = 'Alat pelatih';
+  const id = 'alat-pelatih';
   const button = h(
     'button',
     {
       type: 'button',
       class: 'keping',
       'aria-expanded': 'false',
-      'aria-controls': 'alat-pelatih',
-      title: 'Alat pelatih',
-      'aria-label': 'Alat pelatih',
+      'aria-controls': id,
+      title: name,
+      'aria-label': name,
     },
     icon('sliders'),
   );
-  const panel = h('section', {
-    id: 'alat-pelatih',
-    class: 'alat-pelatih',
-    'aria-label': 'Alat pelatih',
-    hidden: true,
-  });
+  return { button, panel: h('section', { id, class: id, 'aria-label': name, hidden: true }) };
+}
 
-  const open = (shown: boolean): void => {
+/** Opens and closes the panel; Escape and a press elsewhere close it too. */
+function openByButton({ button, panel }: TrainerPanel): void {
+  const show = (shown: boolean): void => {
     panel.hidden = !shown;
     button.setAttribute('aria-expanded', String(shown));
+  };
+  const open = (shown: boolean): void => {
+    show(shown);
     if (shown) panel.querySelector<HTMLElement>('select, input')?.focus();
     else button.focus();
   };
@@ -35,79 +58,94 @@ export function createTrainerPanel(client: OfficeClient): { button: HTMLElement;
   panel.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') open(false);
   });
-  document.addEventListener('pointerdown', (event) => {
-    if (panel.hidden || !(event.target instanceof Node)) return;
-    if (!panel.contains(event.target) && !button.contains(event.target)) {
-      panel.hidden = true;
-      button.setAttribute('aria-expanded', 'false');
-    }
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (panel.hidden || !(target instanceof Node)) return;
+    if (!panel.contains(target) && !button.contains(target)) show(false);
   });
+}
 
-  const change = (wish: SwitchesChange): void => {
-    void client.ask({ do: 'switches', change: wish }).catch(() => undefined);
-  };
+type Switches = WireSections['switches'];
 
-  client.watch(['switches', 'accounts', 'actingUser'], ({ switches, accounts, actingUser }) => {
-    if (!switches) return;
-    const kind = accounts?.find(({ email }) => email === actingUser)?.kind ?? 'consumer';
-    const active =
-      switches.loseTriggers ||
-      switches.repeatEvents ||
-      switches.mailQuotaLeft !== null ||
-      switches.slowness > 1 ||
-      switches.failAtCall !== null;
-    button.classList.toggle('menyala', active);
-    const focused = document.activeElement?.id ?? '';
-    fill(
-      panel,
-      h('h2', {}, 'Alat pelatih'),
-      h('p', { class: 'redup' }, 'Tiru hari-hari buruk Google, lalu lihat apa yang terjadi.'),
-      choice(
-        'jenis-akun',
-        'Jenis akun',
-        kind,
-        [
-          ['consumer', 'Gmail biasa'],
-          ['workspace', 'Google Workspace'],
-        ],
-        (value) => change({ kind: value === 'workspace' ? 'workspace' : 'consumer' }),
-      ),
-      tick(
-        'pemicu-hilang',
-        'Pemicu hilang',
-        'Pemicu dan kiriman formulir tidak pernah sampai.',
-        switches.loseTriggers,
-        (on) => change({ loseTriggers: on }),
-      ),
-      tick(
-        'peristiwa-ganda',
-        'Peristiwa datang dua kali',
-        'Setiap pemicu berjalan dua kali.',
-        switches.repeatEvents,
-        (on) => change({ repeatEvents: on }),
-      ),
-      tick(
-        'kuota-habis',
-        'Kuota surel habis',
-        'Hari ini tidak ada surel yang dapat dikirim.',
-        switches.mailQuotaLeft === 0,
-        (on) => change({ mailQuotaLeft: on ? 0 : null }),
-      ),
-      tick(
-        'google-lambat',
-        'Google sedang lambat',
-        'Setiap panggilan sepuluh kali lebih lama.',
-        switches.slowness > 1,
-        (on) => change({ slowness: on ? 10 : 1 }),
-      ),
-      numberField('gagal-pada', 'Gagal pada panggilan ke-', switches.failAtCall, (value) =>
-        change({ failAtCall: value }),
-      ),
-    );
-    if (focused) panel.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
-  });
+function isAnyOn(switches: Switches): boolean {
+  return (
+    switches.loseTriggers ||
+    switches.repeatEvents ||
+    switches.mailQuotaLeft !== null ||
+    switches.slowness > 1 ||
+    switches.failAtCall !== null
+  );
+}
 
-  return { button, panel };
+/** Draws all switches anew; the one that had the focus keeps it. */
+function drawSwitches(
+  panel: HTMLElement,
+  switches: Switches,
+  kind: 'consumer' | 'workspace',
+  change: (wanted: SwitchesChange) => void,
+): void {
+  const focused = document.activeElement?.id ?? '';
+  fill(
+    panel,
+    h('h2', {}, 'Alat pelatih'),
+    h('p', { class: 'redup' }, 'Tiru hari-hari buruk Google, lalu lihat apa yang terjadi.'),
+    accountKind(kind, change),
+    ...ticksOf(switches).map((tick) => tickBox(tick, change)),
+    numberField('gagal-pada', 'Gagal pada panggilan ke-', switches.failAtCall, (failAtCall) =>
+      change({ failAtCall }),
+    ),
+  );
+  if (focused) panel.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
+}
+
+function accountKind(kind: 'consumer' | 'workspace', change: (wanted: SwitchesChange) => void): HTMLElement {
+  const options = [
+    ['consumer', 'Gmail biasa'],
+    ['workspace', 'Google Workspace'],
+  ] as const;
+  return choice('jenis-akun', 'Jenis akun', kind, options, (value) =>
+    change({ kind: value === 'workspace' ? 'workspace' : 'consumer' }),
+  );
+}
+
+interface Tick {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly on: boolean;
+  changeTo(on: boolean): SwitchesChange;
+}
+
+function ticksOf(switches: Switches): readonly Tick[] {
+  return [
+    {
+      id: 'pemicu-hilang',
+      label: 'Pemicu hilang',
+      hint: 'Pemicu dan kiriman formulir tidak pernah sampai.',
+      on: switches.loseTriggers,
+      changeTo: (on) => ({ loseTriggers: on }),
+    },
+    {
+      id: 'peristiwa-ganda',
+      label: 'Peristiwa datang dua kali',
+      hint: 'Setiap pemicu berjalan dua kali.',
+      on: switches.repeatEvents,
+      changeTo: (on) => ({ repeatEvents: on }),
+    },
+    {
+      id: 'kuota-habis',
+      label: 'Kuota surel habis',
+      hint: 'Hari ini tidak ada surel yang dapat dikirim.',
+      on: switches.mailQuotaLeft === 0,
+      changeTo: (on) => ({ mailQuotaLeft: on ? 0 : null }),
+    },
+    {
+      id: 'google-lambat',
+      label: 'Google sedang lambat',
+      hint: 'Setiap panggilan sepuluh kali lebih lama.',
+      on: switches.slowness > 1,
+      changeTo: (on) => ({ slowness: on ? 10 : 1 }),
+    },
+  ];
 }
 
 function choice(
@@ -126,16 +164,13 @@ function choice(
   return h('label', { class: 'isian', for: id }, h('span', {}, label), select);
 }
 
-function tick(
-  id: string,
-  label: string,
-  hint: string,
-  on: boolean,
-  take: (on: boolean) => void,
+function tickBox(
+  { id, label, hint, on, changeTo }: Tick,
+  change: (wanted: SwitchesChange) => void,
 ): HTMLElement {
   const box = h('input', { type: 'checkbox', id, 'aria-describedby': `${id}-arti` });
   box.checked = on;
-  box.addEventListener('change', () => take(box.checked));
+  box.addEventListener('change', () => change(changeTo(box.checked)));
   return h(
     'div',
     { class: 'saklar' },
@@ -154,8 +189,8 @@ function numberField(
   const field = h('input', { id, type: 'number', min: 1, max: 100000, placeholder: 'tidak gagal' });
   field.value = value === null ? '' : String(value);
   field.addEventListener('change', () => {
-    const wish = Number.parseInt(field.value, 10);
-    take(Number.isInteger(wish) && wish > 0 ? wish : null);
+    const number = Number.parseInt(field.value, 10);
+    take(Number.isInteger(number) && number > 0 ? number : null);
   });
   return h('label', { class: 'isian', for: id }, h('span', {}, label), field);
 }

@@ -1,7 +1,7 @@
-// What does the rest of the page know of the spreadsheet grid? Univer stays behind this.
-import type { StructureIntent, WireCells, WireRange, WireSheet } from '../../server/protocol';
+// What the rest of the page knows of the spreadsheet grid; Univer stays behind this.
+import type { StructureIntent, WireCells, WireRange, WireSheet } from '../../server/wire/protocol';
 
-/** Where something stands on the screen, in pixels of the grid's own box. */
+/** Where something is drawn, in pixels from the corner of the grid's box. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -15,7 +15,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** Pressed with the pointer: what the grid drew there. */
+/** What the grid drew where the pointer pressed. */
 export type CellPart = 'cell' | 'checkbox' | 'arrow';
 
 export interface GridEvents {
@@ -23,11 +23,11 @@ export interface GridEvents {
   selected(sheetId: number, range: WireRange): void;
   /** Something drawn in a cell was pressed. */
   pressed(place: Place, part: CellPart): void;
-  /** The pointer rests on a cell; null: it left the cells. */
+  /** The pointer rests on a cell; null: it has left the cells. */
   hovered(place: Place | null): void;
-  /** Univer wanted to change the workbook's shape; it was stopped, and this is what was meant. */
+  /** The person wants to change the workbook's shape; Univer was stopped from doing it. */
   wanted(intent: StructureIntent): void;
-  /** Univer changed its copy in a way that was not foreseen: it needs the tab anew. */
+  /** Univer tried to change its copy in an unforeseen way: draw the tab anew. */
   strayed(sheetId: number): void;
   scrolled(): void;
 }

@@ -1,7 +1,7 @@
-// What does a tab hold after Node told of changed cells?
-import type { WireCell, WireCells, WireSheet } from '../../server/protocol';
+// Applies changed cells to a tab.
+import type { WireCell, WireCells, WireSheet } from '../../server/wire/protocol';
 
-/** The tab with the changes laid in; the given one stays as it was. */
+/** The tab with the changes applied; the given one stays as it was. */
 export function withChanges(sheet: WireSheet, change: WireCells): WireSheet {
   const rows = [...sheet.rows];
   const fresh = new Map<number, (WireCell | null)[]>();
@@ -18,7 +18,7 @@ export function withChanges(sheet: WireSheet, change: WireCells): WireSheet {
   return { ...sheet, styles: change.styles, lists: change.lists, rows };
 }
 
-/** The cell at a 1-based place, or null where nothing stands. */
+/** The cell at a 1-based place, or null where it is blank. */
 export function cellAt(sheet: WireSheet | undefined, row: number, column: number): WireCell | null {
   return sheet?.rows[row - 1]?.[column - 1] ?? null;
 }

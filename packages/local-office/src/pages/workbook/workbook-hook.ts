@@ -1,9 +1,9 @@
-// What may browser tests read, since the grid itself is a canvas?
-import { parseRangeName } from './a1';
+// What browser tests may read and press, since the grid itself is a canvas.
+import { parseCells } from '../../text/a1';
 import { cellAt } from './sheet-changes';
 import { activeSheetOf, type WorkbookView } from './workbook-view';
 
-export interface WorkbookHook {
+interface WorkbookHook {
   /** True when cells are drawn. */
   readonly ready: boolean;
   text(sheetName: string, a1: string): string;
@@ -35,7 +35,7 @@ export function createHook(
 ): WorkbookHook {
   const find = (sheetName: string, a1: string) => {
     const sheet = view.sheets.find(({ name }) => name === sheetName);
-    const range = parseRangeName(a1);
+    const range = parseCells(a1);
     return { sheet, cell: range ? cellAt(sheet, range.row, range.column) : null };
   };
   return {
@@ -56,14 +56,14 @@ export function createHook(
       if (sheet) activate(sheet.id);
     },
     select: (a1) => {
-      const range = parseRangeName(a1);
+      const range = parseCells(a1);
       if (!range) return;
       view.grid?.goTo(range.row, range.column);
       view.grid?.select(range);
       view.grid?.focus();
     },
     box: (a1) => {
-      const range = parseRangeName(a1);
+      const range = parseCells(a1);
       const box = range && view.grid?.boxOf(range.row, range.column);
       if (!box) return null;
       const { left, top } = holder.getBoundingClientRect();

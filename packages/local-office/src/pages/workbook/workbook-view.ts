@@ -1,10 +1,10 @@
-// What does the page know at this moment: tabs as Node told them, the grid, what is selected?
-import type { WireCell, WireRange, WireSheet } from '../../server/protocol';
+// Holds what the page knows: tabs as Node told them, the grid, what is selected.
+import type { WireCell, WireRange, WireSheet } from '../../server/wire/protocol';
 import type { SheetNews } from '../office-client';
 import type { Grid, Place } from './grid';
 import { cellAt, withChanges } from './sheet-changes';
 
-/** One window's view of the workbook; the only place that holds it. */
+/** One window's view of the workbook; nothing else holds it. */
 export interface WorkbookView {
   /** Null until Univer's code has arrived. */
   grid: Grid | null;
@@ -35,7 +35,7 @@ export function activeSheetOf(view: WorkbookView): WireSheet | undefined {
   return view.sheets.find(({ id }) => id === view.grid?.activeSheetId);
 }
 
-/** The cell as Node last told it. */
+/** The cell as Node last sent it. */
 export function storedCell(view: WorkbookView, { sheetId, row, column }: Place): WireCell | null {
   return cellAt(
     view.sheets.find(({ id }) => id === sheetId),
@@ -44,7 +44,7 @@ export function storedCell(view: WorkbookView, { sheetId, row, column }: Place):
   );
 }
 
-/** Draws a cell before Node has answered, or as Node has it after a refusal. */
+/** Draws a cell before Node has answered, or as Node has it after Node refused. */
 export function showCell(view: WorkbookView, place: Place, cell: WireCell | null): void {
   const sheet = view.sheets.find(({ id }) => id === place.sheetId);
   if (!sheet) return;
@@ -52,13 +52,13 @@ export function showCell(view: WorkbookView, place: Place, cell: WireCell | null
   view.grid?.changeCells([{ id, styles, lists, cells: [[place.row, place.column, cell]] }]);
 }
 
-/** What stands in the editor and in the bar above the grid. */
+/** The text that the editor and the bar above the grid show. */
 export function editTextOf(cell: WireCell | null): string {
   if (cell?.checked !== undefined) return cell.checked ? 'TRUE' : 'FALSE';
   return cell?.edit ?? cell?.text ?? '';
 }
 
-/** Takes what Node told; true when tabs were redrawn, not only cells. */
+/** Applies what Node sent; true when tabs were redrawn, not only cells. */
 export function takeNews(view: WorkbookView, news: SheetNews): boolean {
   if (news.kind === 'cells') {
     view.sheets = view.sheets.map((sheet) =>

@@ -1,5 +1,5 @@
 // What does a form's method do with the arguments that a script passes?
-import { ServiceError, signatureError } from '../../runtime/service';
+import { ServiceError, signatureError } from '../../runtime/service/service';
 
 /** Text as Apps Script takes it: numbers and booleans are written out; objects and lists fit no signature. */
 export function textArgument(value: unknown, method: string): string {

@@ -1,11 +1,10 @@
 // How does a script open and make forms?
 import { formOfUrl } from '../../form/form-links';
 import { newForm } from '../../form/new-form';
-import { declareService, type MethodRule, ServiceError } from '../../runtime/service';
-import type { Session } from '../../runtime/session';
+import { declareService, type MethodRule, ServiceError } from '../../runtime/service/service';
+import type { Session } from '../../runtime/service/session';
 import { booleanArgument, textArgument } from './arguments';
 import type { FaceOf } from './face-of';
-import { QuizFeedbackBuilder } from './feedback';
 import { Form, type FormHooks } from './form';
 import { noSuchFile } from './form-context';
 import {
@@ -16,8 +15,9 @@ import {
   pageNavigationTypes,
   ratingIconTypes,
 } from './form-enums';
-import { FormResponse } from './form-response';
-import { itemFace } from './item';
+import { QuizFeedbackBuilder } from './items/feedback';
+import { itemFace } from './items/item';
+import { FormResponse } from './responses/form-response';
 import {
   CheckboxGridValidationBuilder,
   CheckboxValidationBuilder,
@@ -83,7 +83,7 @@ export class FormApp implements FaceOf<Google> {
 
   openByUrl(url: unknown): Form {
     const form = formOfUrl(this.session.state.forms, textArgument(url, 'FormApp.openByUrl'));
-    // GF/test/testform.js, proved live.
+    // gas-fakes testform, proved live.
     if (!form) throw new ServiceError('Invalid argument: url');
     return this.openById(form.id);
   }
@@ -128,7 +128,7 @@ export class FormApp implements FaceOf<Google> {
   }
 }
 
-/** `forms.currentonly` covers only the form that the script is bound to (apps-script.md §8). */
+/** `forms.currentonly` covers only the form that the script is bound to (docs/google-facts.md). */
 function anyForm(kind: MethodRule['kind']): MethodRule {
   return {
     kind,

@@ -1,14 +1,8 @@
 // What do all objects of one form share?
-import {
-  type FormData,
-  type FormItemData,
-  type ItemType,
-  isQuestion,
-  type QuestionItemData,
-} from '../../form/form-data';
-import { refreshHeaders } from '../../form/response-sheet';
-import { ServiceError } from '../../runtime/service';
-import type { Session } from '../../runtime/session';
+import type { FormData, FormItemData, ItemType } from '../../form/form-data';
+import { refreshHeaders } from '../../form/responses/response-sheet';
+import { ServiceError } from '../../runtime/service/service';
+import type { Session } from '../../runtime/service/session';
 import type { WorkbookData } from '../../workbook/workbook-data';
 
 /** Google's sentence for a file that is missing or closed to the user. */
@@ -68,10 +62,4 @@ export function anyItemOf(context: FormContext, itemId: number): FormItemData {
   const item = formOf(context).items.find((candidate) => candidate.id === itemId);
   if (!item) throw goneItem(itemId);
   return item;
-}
-
-/** The question of an id; null for pictures, breaks and deleted items. */
-export function questionOf(context: FormContext, itemId: number): QuestionItemData | null {
-  const item = formOf(context).items.find((candidate) => candidate.id === itemId);
-  return item && isQuestion(item) ? item : null;
 }

@@ -1,5 +1,5 @@
 // Which enums hang on FormApp, with their values in Google's order?
-import { defineEnum } from '../../runtime/google-enum';
+import { defineEnum } from '../../runtime/service/google-enum';
 
 /** Source: reference/forms/item-type, with RATING and UNSUPPORTED that the types package lacks. */
 export const itemTypes = defineEnum('ItemType', [

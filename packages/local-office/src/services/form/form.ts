@@ -2,17 +2,17 @@
 import type { FormData, FormItemData, ItemType, Navigation, StoredResponse } from '../../form/form-data';
 import { editUrl, formOfUrl, publishedUrl, shortUrl, summaryUrl } from '../../form/form-links';
 import { newItem } from '../../form/new-form';
-import { linkResponseSheet, unlinkResponseSheet, writeResponse } from '../../form/response-sheet';
-import { responsesSince } from '../../form/submit';
-import type { GoogleEnum } from '../../runtime/google-enum';
-import { type CallKind, declareService, ServiceError, signatureError } from '../../runtime/service';
+import { linkResponseSheet, unlinkResponseSheet, writeResponse } from '../../form/responses/response-sheet';
+import { responsesSince } from '../../form/responses/submit';
+import type { GoogleEnum } from '../../runtime/service/google-enum';
+import { type CallKind, declareService, ServiceError, signatureError } from '../../runtime/service/service';
 import { User } from '../session';
 import { booleanArgument, dateArgument, integerArgument, optionalText, textArgument } from './arguments';
 import type { FaceOf } from './face-of';
 import { destinationWorkbook, type FormContext, formOf, noSuchFile, questionsChanged } from './form-context';
 import { destinationTypes, itemTypes } from './form-enums';
-import { FormResponse } from './form-response';
-import { Item, itemIdOf, typedItems } from './item';
+import { Item, itemIdOf, typedItems } from './items/item';
+import { FormResponse } from './responses/form-response';
 
 const noDestination = 'The form currently has no response destination.';
 const unpublished = 'Operation not supported on unpublished form';
@@ -411,7 +411,7 @@ export class Form implements FaceOf<GoogleAppsScript.Forms.Form> {
     return this.response(stored);
   }
 
-  /** Rows in the response tab stay (apps-script.md §5). */
+  /** Rows in the response tab stay (docs/google-facts.md, Forms). */
   deleteAllResponses(): this {
     return this.change((form) => {
       form.responses = [];

@@ -1,4 +1,6 @@
 // Which rules for answers can a script build?
+
+import { compilePattern } from '../../form/answers/text-rule';
 import type {
   CheckboxValidationData,
   GridValidationData,
@@ -6,8 +8,7 @@ import type {
   TextValidationData,
   ValidationRule,
 } from '../../form/form-data';
-import { compilePattern } from '../../form/text-rule';
-import { declareService, ServiceError } from '../../runtime/service';
+import { declareService, ServiceError } from '../../runtime/service/service';
 import { integerArgument, numberArgument, textArgument } from './arguments';
 import type { FaceOf } from './face-of';
 

@@ -1,7 +1,8 @@
 // What is a page that HtmlService made? (AS/reference/html)
-import { defineEnum, type EnumFamily } from '../../runtime/google-enum';
-import { declareService, RealmTask, ServiceError, signatureError } from '../../runtime/service';
-import type { RuntimeSession } from '../../runtime/session';
+import { defineEnum, type EnumFamily } from '../../runtime/service/google-enum';
+import { declareService, RealmTask, ServiceError, signatureError } from '../../runtime/service/service';
+import type { RuntimeSession } from '../../runtime/service/session';
+import { escapeHtml } from '../../text/escape-html';
 import { Blob, blobOf } from '../utilities/blob';
 import { templateCode } from './template-code';
 
@@ -33,15 +34,6 @@ declareService(HtmlOutputMetaTag, {
   name: 'HtmlOutputMetaTag',
   methods: { getName: 'local', getContent: 'local' },
 });
-
-function escapeHtml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
-}
 
 /** A finished page; setters return the page itself. */
 export class HtmlOutput

@@ -1,5 +1,5 @@
 // Which code does a template with scriptlets stand for?
-import { ServiceError } from '../../runtime/service';
+import { ServiceError } from '../../runtime/service/service';
 
 type Piece =
   | { readonly kind: 'text'; readonly text: string }

@@ -1,8 +1,8 @@
 // How does MailApp send? (AS/reference/mail/mail-app; limits: AS/guides/services/quotas)
-import { scope } from '../../runtime/auth';
-import type { AccountKind, MailAttachmentData, MailData } from '../../runtime/office-state';
-import { declareService, ServiceError, signatureError } from '../../runtime/service';
-import type { Session } from '../../runtime/session';
+import { scope } from '../../runtime/service/auth';
+import { declareService, ServiceError, signatureError } from '../../runtime/service/service';
+import type { Session } from '../../runtime/service/session';
+import type { AccountKind, MailAttachmentData, MailData } from '../../runtime/state/office-state';
 import { blobOf } from '../utilities/blob';
 import { parseRecipients } from './recipients';
 
@@ -76,7 +76,7 @@ function readMessage(fields: Readonly<Record<string, unknown>>): Message {
 }
 
 /** What `sendEmail(…)` was called with, by number and kind of arguments. */
-function readArguments(method: string, args: readonly unknown[]): Message {
+function readArguments(args: readonly unknown[]): Message {
   const [first, second, third, fourth] = args;
   if (args.length === 1 && isObject(first)) return readMessage(first);
   if (args.length === 3) return readMessage({ to: first, subject: second, body: third });
@@ -85,16 +85,12 @@ function readArguments(method: string, args: readonly unknown[]): Message {
   if (args.length === 4 && (typeof fourth === 'string' || fourth === null)) {
     return readMessage({ to: first, replyTo: second, subject: third, body: fourth });
   }
-  throw signatureError(method, args);
+  throw signatureError('MailApp.sendEmail', args);
 }
 
 /** Sends, and only that. What was sent stands in the outbox at once: mail is never bundled. */
 export class MailApp implements Pick<GoogleAppsScript.Mail.MailApp, 'getRemainingDailyQuota'> {
-  /** `method` names the caller in Google's sentences; `from` is known to GmailApp only. */
-  constructor(
-    private readonly session: Session,
-    private readonly method = 'MailApp.sendEmail',
-  ) {}
+  constructor(private readonly session: Session) {}
 
   /** Recipients left today, cc and bcc counted. */
   getRemainingDailyQuota(): number {
@@ -102,7 +98,7 @@ export class MailApp implements Pick<GoogleAppsScript.Mail.MailApp, 'getRemainin
   }
 
   sendEmail(...args: unknown[]): void {
-    const message = readArguments(this.method, args);
+    const message = readArguments(args);
     const sender = this.session.effectiveUser;
     const kind = this.session.state.accounts.find((account) => account.email === sender)?.kind ?? 'consumer';
     const [to, cc, bcc] = [message.to, message.cc, message.bcc].map(parseRecipients);

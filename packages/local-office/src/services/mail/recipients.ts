@@ -1,5 +1,5 @@
 // Whom does a text of addresses mean?
-import { ServiceError } from '../../runtime/service';
+import { ServiceError } from '../../runtime/service/service';
 
 const ADDRESS = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+$/;
 

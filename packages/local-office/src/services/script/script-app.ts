@@ -1,8 +1,8 @@
 // What does a script learn about itself and its triggers? (AS/reference/script/script-app)
-import { scope } from '../../runtime/auth';
-import { defineEnum, type EnumFamily, type GoogleEnum } from '../../runtime/google-enum';
-import { declareService, ServiceError, signatureError } from '../../runtime/service';
-import type { RuntimeSession } from '../../runtime/session';
+import { scope } from '../../runtime/service/auth';
+import { defineEnum, type EnumFamily, type GoogleEnum } from '../../runtime/service/google-enum';
+import { declareService, ServiceError, signatureError } from '../../runtime/service/service';
+import type { RuntimeSession } from '../../runtime/service/session';
 import { eventTypes, Trigger, TriggerBuilder, triggerSources, weekDays } from './trigger';
 
 export const authModes = defineEnum('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
@@ -19,7 +19,7 @@ export class AuthorizationInfo {
     return authorizationStatuses.of('NOT_REQUIRED');
   }
 
-  /** Empty when nothing has to be agreed to (GF/test/testscriptapp.js). */
+  /** Empty when nothing has to be agreed to (gas-fakes testscriptapp). */
   getAuthorizationUrl(): string {
     return '';
   }

@@ -1,10 +1,11 @@
 // What is an installable trigger to a script, and how is one made? (AS/reference/script)
-import { defineEnum, type GoogleEnum } from '../../runtime/google-enum';
-import type { ClockSpec, TriggerData } from '../../runtime/office-state';
-import { firstDue } from '../../runtime/schedule';
-import { declareService, ServiceError, signatureError } from '../../runtime/service';
-import type { RuntimeSession } from '../../runtime/session';
-import { instantOfLocal, isTimeZone } from '../../runtime/zone';
+
+import { firstDue } from '../../runtime/events/schedule';
+import { defineEnum, type GoogleEnum } from '../../runtime/service/google-enum';
+import { declareService, ServiceError, signatureError } from '../../runtime/service/service';
+import type { RuntimeSession } from '../../runtime/service/session';
+import type { ClockSpec, TriggerData } from '../../runtime/state/office-state';
+import { instantOfWall, isTimeZone } from '../../time/zone';
 
 export const eventTypes = defineEnum('EventType', [
   ...(['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE', 'ON_EVENT_UPDATED'] as const),
@@ -19,7 +20,7 @@ export const weekDays = defineEnum('Weekday', [
 /** AS/guides/services/quotas: 20 triggers per user and script. */
 const MOST_TRIGGERS = 20;
 
-/** Seen in a real log (PC#69660306108). */
+/** Seen in a real log (practitioners). */
 const TOO_MANY =
   'This script has too many triggers. Triggers must be deleted from the script before more can be added.';
 
@@ -254,7 +255,7 @@ export class ClockTriggerBuilder {
     if (this.onceDate === null) return this.onceMs ?? this.session.now();
     const { year, month, day } = this.onceDate;
     return (
-      instantOfLocal(this.zone, Date.UTC(year, month - 1, day)) + (random(this.session, 31) - 15) * 60_000
+      instantOfWall(Date.UTC(year, month - 1, day), this.zone) + (random(this.session, 31) - 15) * 60_000
     );
   }
 }
@@ -278,9 +279,9 @@ declareService(ClockTriggerBuilder, {
   },
 });
 
-type FileEvent = 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT' | 'ON_EVENT_UPDATED';
+type FileEvent = 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
 
-/** Common to the builders of triggers that belong to a file or calendar. */
+/** Common to the builders of triggers that belong to a file. */
 class FileTriggerBuilder {
   private event: FileEvent | null = null;
 
@@ -345,28 +346,6 @@ declareService(FormTriggerBuilder, {
   methods: { onOpen: 'local', onFormSubmit: 'local', create: 'write' },
 });
 
-export class DocumentTriggerBuilder extends FileTriggerBuilder {
-  onOpen(): this {
-    return this.choose('ON_OPEN');
-  }
-}
-
-declareService(DocumentTriggerBuilder, {
-  name: 'DocumentTriggerBuilder',
-  methods: { onOpen: 'local', create: 'write' },
-});
-
-export class CalendarTriggerBuilder extends FileTriggerBuilder {
-  onEventUpdated(): this {
-    return this.choose('ON_EVENT_UPDATED');
-  }
-}
-
-declareService(CalendarTriggerBuilder, {
-  name: 'CalendarTriggerBuilder',
-  methods: { onEventUpdated: 'local', create: 'write' },
-});
-
 /** A file's id from itself or from the id as text. */
 function idOf(method: string, file: unknown): string {
   if (typeof file === 'string') return file;
@@ -398,19 +377,6 @@ export class TriggerBuilder {
   forForm(form: unknown): FormTriggerBuilder {
     return new FormTriggerBuilder(this.session, this.handler, 'FORMS', idOf('forForm', form));
   }
-
-  forDocument(document: unknown): DocumentTriggerBuilder {
-    return new DocumentTriggerBuilder(this.session, this.handler, 'DOCUMENTS', idOf('forDocument', document));
-  }
-
-  forUserCalendar(emailId: unknown): CalendarTriggerBuilder {
-    return new CalendarTriggerBuilder(
-      this.session,
-      this.handler,
-      'CALENDAR',
-      idOf('forUserCalendar', emailId),
-    );
-  }
 }
 
 declareService(TriggerBuilder, {
@@ -419,7 +385,5 @@ declareService(TriggerBuilder, {
     timeBased: 'local',
     forSpreadsheet: 'local',
     forForm: 'local',
-    forDocument: 'local',
-    forUserCalendar: 'local',
   },
 });

@@ -1,7 +1,7 @@
 // Who may change what: file roles and protected ranges.
-import { ServiceError } from '../../runtime/service';
+import { ServiceError } from '../../runtime/service/service';
 import type { Rect } from '../../workbook/grid-range';
-import { type EditRefusal, editRefusal } from '../../workbook/protection';
+import { type EditRefusal, editRefusal } from '../../workbook/rules/protection';
 import type { SheetData, WorkbookData } from '../../workbook/workbook-data';
 import type { SheetsWorld } from './handles';
 

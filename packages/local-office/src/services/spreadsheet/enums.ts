@@ -1,5 +1,5 @@
 // Which enums does SpreadsheetApp offer, in Google's order?
-import { defineEnum } from '../../runtime/google-enum';
+import { defineEnum } from '../../runtime/service/google-enum';
 
 // Orders follow AS/reference/spreadsheet and the types package.
 export const AutoFillSeries = defineEnum('AutoFillSeries', ['DEFAULT_SERIES', 'ALTERNATE_SERIES']);

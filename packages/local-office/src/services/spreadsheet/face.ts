@@ -1,5 +1,5 @@
 // How is one of Google's spreadsheet classes declared, and how are its arguments checked?
-import { GoogleEnum } from '../../runtime/google-enum';
+import { GoogleEnum } from '../../runtime/service/google-enum';
 import {
   type CallKind,
   declareService,
@@ -7,12 +7,12 @@ import {
   ServiceError,
   serviceRuleOf,
   signatureError,
-} from '../../runtime/service';
+} from '../../runtime/service/service';
 
 /** A method's kind, then the argument lists it takes; without lists any arguments pass. */
 export type MethodEntry = CallKind | readonly [CallKind, ...string[]];
 
-/** Scopes of which one suffices for anything in a spreadsheet (apps-script.md §8). */
+/** Scopes of which one suffices for anything in a spreadsheet (docs/google-facts.md). */
 export const spreadsheetScopes = [
   'https://www.googleapis.com/auth/spreadsheets',
   'https://www.googleapis.com/auth/spreadsheets.currentonly',
@@ -49,7 +49,7 @@ export type GoogleShape<T> = {
 /** A method, not a function property: our faces may ask for a narrower argument than `object`. */
 type Method<A extends readonly unknown[], R> = { call(...args: A): R }['call'];
 
-/** Common to all faces: an object prints as its class's name (GF/test/testsheetssets.js). */
+/** Common to all faces: an object prints as its class's name (gas-fakes testsheetssets). */
 export abstract class Face {
   toString(): string {
     return serviceRuleOf(this)?.name ?? 'Object';
@@ -116,7 +116,7 @@ function matchArguments(signature: string, args: readonly unknown[]): unknown[] 
 
 type Constructor = abstract new (...args: never[]) => object;
 
-const guard = (face: Constructor, method: string, name: string, signatures: readonly string[]): void => {
+function guard(face: Constructor, method: string, name: string, signatures: readonly string[]): void {
   const original: unknown = Reflect.get(face.prototype, method);
   if (typeof original !== 'function') throw new Error(`${name} is declared but missing`);
   Reflect.set(face.prototype, method, function guarded(this: object, ...args: unknown[]): unknown {
@@ -126,7 +126,7 @@ const guard = (face: Constructor, method: string, name: string, signatures: read
     }
     throw signatureError(name, args);
   });
-};
+}
 
 export interface FaceOptions {
   readonly scopes?: readonly string[];

@@ -1,10 +1,9 @@
 // What do spreadsheet faces know of each other without importing each other's classes?
-import { ServiceError } from '../../runtime/service';
-import type { Session } from '../../runtime/session';
-import type { FormulaEngine } from '../../workbook/formula-engine';
+import { ServiceError } from '../../runtime/service/service';
+import type { Session } from '../../runtime/service/session';
+import { type CalculationContext, type SheetValues, sheetValues } from '../../workbook/formulas/recalculate';
 import { boundRange, type Rect } from '../../workbook/grid-range';
 import { sheetById } from '../../workbook/new-workbook';
-import { type CalculationContext, type SheetValues, sheetValues } from '../../workbook/recalculate';
 import type { GridRange, SheetData, WorkbookData } from '../../workbook/workbook-data';
 import { Face } from './face';
 
@@ -70,13 +69,14 @@ export class SheetsWorld {
 
   constructor(
     readonly session: Session,
-    readonly engine: FormulaEngine,
     readonly screen: SpreadsheetUi,
     readonly make: FaceMakers,
   ) {
-    this.activeId = session.containerId;
+    const { containerId, state } = session;
+    // A script may be bound to a form instead.
+    this.activeId = containerId !== null && containerId in state.workbooks ? containerId : null;
     this.calculation = {
-      engine,
+      engine: session.engine,
       now: () => session.now(),
       warn: (text) => session.log('WARNING', text),
     };

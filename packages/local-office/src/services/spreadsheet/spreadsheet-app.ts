@@ -1,19 +1,11 @@
 // What does the global SpreadsheetApp offer?
-import type { EnumFamily } from '../../runtime/google-enum';
-import { ServiceError } from '../../runtime/service';
-import type { Session } from '../../runtime/session';
-import type { FormulaEngine } from '../../workbook/formula-engine';
+import type { EnumFamily } from '../../runtime/service/google-enum';
+import { ServiceError } from '../../runtime/service/service';
+import type { Session } from '../../runtime/service/session';
 import { newWorkbook } from '../../workbook/new-workbook';
-import { mayEditFile } from '../../workbook/protection';
-import { BandingFace } from './banding';
-import { ColorBuilderFace } from './color';
-import { ConditionalFormatRuleBuilderFace } from './conditional-format';
-import { DataValidationBuilderFace } from './data-validation';
-import { DeveloperMetadataFace, DeveloperMetadataFinderFace } from './developer-metadata';
+import { mayEditFile } from '../../workbook/rules/protection';
 import * as enums from './enums';
 import { declareFace, Face, type GoogleShape, type MethodEntry, spreadsheetScopes } from './face';
-import { FilterCriteriaBuilderFace, FilterFace } from './filter';
-import { GroupFace } from './group';
 import {
   type FaceMakers,
   type RangeHandle,
@@ -22,15 +14,22 @@ import {
   type SpreadsheetHandle,
   type SpreadsheetUi,
 } from './handles';
-import { NamedRangeFace } from './named-range';
-import { ProtectionFace } from './protection';
-import { RangeFace } from './range';
-import { RangeListFace } from './range-list';
-import { SelectionFace } from './selection';
-import { SheetFace } from './sheet';
+import { ColorBuilderFace } from './look/color';
+import { RichTextValueBuilderFace, TextStyleBuilderFace } from './look/text-style';
+import { RangeFace } from './range/range';
+import { RangeListFace } from './range/range-list';
+import { TextFinderFace } from './range/text-finder';
+import { BandingFace } from './rules/banding';
+import { ConditionalFormatRuleBuilderFace } from './rules/conditional-format';
+import { DataValidationBuilderFace } from './rules/data-validation';
+import { DeveloperMetadataFace, DeveloperMetadataFinderFace } from './rules/developer-metadata';
+import { NamedRangeFace } from './rules/named-range';
+import { ProtectionFace } from './rules/protection';
+import { FilterCriteriaBuilderFace, FilterFace } from './sheet/filter';
+import { GroupFace } from './sheet/group';
+import { SelectionFace } from './sheet/selection';
+import { SheetFace } from './sheet/sheet';
 import { SpreadsheetFace } from './spreadsheet';
-import { TextFinderFace } from './text-finder';
-import { RichTextValueBuilderFace, TextStyleBuilderFace } from './text-style';
 
 const makers: FaceMakers = {
   spreadsheet: (world, id) => new SpreadsheetFace(world, id),
@@ -104,15 +103,14 @@ type Mirrored = Pick<
 
 export interface SpreadsheetAppOptions extends SpreadsheetUi {
   readonly session: Session;
-  readonly engine: FormulaEngine;
 }
 
 export class SpreadsheetAppFace extends Face implements GoogleShape<Mirrored> {
   readonly world: SheetsWorld;
 
-  constructor({ session, engine, ...screen }: SpreadsheetAppOptions) {
+  constructor({ session, ...screen }: SpreadsheetAppOptions) {
     super();
-    this.world = new SheetsWorld(session, engine, screen, makers);
+    this.world = new SheetsWorld(session, screen, makers);
   }
 
   /** Null where the script is bound to no spreadsheet (AS/guides/bound). */

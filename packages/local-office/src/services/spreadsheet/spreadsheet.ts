@@ -1,20 +1,20 @@
 // What is a Spreadsheet, as scripts know it?
-import type { GoogleEnum } from '../../runtime/google-enum';
-import { ServiceError } from '../../runtime/service';
-import { parseA1 } from '../../workbook/a1';
+import type { GoogleEnum } from '../../runtime/service/google-enum';
+import { ServiceError } from '../../runtime/service/service';
+import { parseA1 } from '../../text/a1';
+import { isTimeZone } from '../../time/zone';
 import { touch } from '../../workbook/cells';
-import { copySheet, nextSheetName, uniqueSheetName } from '../../workbook/copy-sheet';
 import { maxWorkbookCells, workbookCells } from '../../workbook/limits';
 import { addSheet, newSheet, newSheetId } from '../../workbook/new-workbook';
-import { moveSheet, nameProblem, removeSheet } from '../../workbook/tabs';
-import { isTimeZone } from '../../workbook/zoned-time';
+import { copySheet, nextSheetName, uniqueSheetName } from '../../workbook/structure/copy-sheet';
+import { moveSheet, nameProblem, removeSheet } from '../../workbook/structure/tabs';
 import { requireEdit } from './access';
 import { DeveloperMetadataVisibility, ProtectionType, RecalculationInterval } from './enums';
 import { assertGoogle, declareFace, type GoogleShape, type MethodEntry, spreadsheetScopes } from './face';
 import { type RangeHandle, SheetHandle, SpreadsheetHandle } from './handles';
-import { addMetadata, metadataArguments } from './metadata-writing';
-import { putNamedRange } from './named-range';
-import { activateSheet, selectionOf } from './selecting';
+import { addMetadata, metadataArguments } from './rules/metadata-writing';
+import { putNamedRange } from './rules/named-range';
+import { activateSheet, selectionOf } from './sheet/selecting';
 import { emailOf, UserFace } from './user';
 
 /** Methods that a Spreadsheet hands to its active sheet, with the argument lists of Sheet. */
@@ -283,7 +283,7 @@ export class SpreadsheetFace extends SpreadsheetHandle implements GoogleShape<Ow
   getOwner(): UserFace | null {
     return this.workbook.owner === '' ? null : new UserFace(this.workbook.owner);
   }
-  /** Everybody with at least edit access, the owner first (GF/notes/oddities.md on DriveApp roles). */
+  /** Everybody with at least edit access, the owner first (gas-fakes oddities on DriveApp roles). */
   getEditors(): UserFace[] {
     return [this.workbook.owner, ...this.workbook.editors]
       .filter(Boolean)

@@ -1,7 +1,8 @@
 // How does a script build a menu? (AS/guides/menus)
-import type { MenuData } from '../../runtime/office-state';
-import { declareService, ServiceError, signatureError } from '../../runtime/service';
-import type { RuntimeSession } from '../../runtime/session';
+
+import { declareService, ServiceError, signatureError } from '../../runtime/service/service';
+import type { RuntimeSession } from '../../runtime/service/session';
+import type { MenuData } from '../../runtime/state/office-state';
 
 type Entry = MenuData['entries'][number];
 

@@ -1,8 +1,8 @@
 // What does the office's screen do for SpreadsheetApp?
-import type { MenuData } from '../../runtime/office-state';
-import { ServiceError } from '../../runtime/service';
-import type { RuntimeSession } from '../../runtime/session';
-import type { FormulaEngine } from '../../workbook/formula-engine';
+
+import { ServiceError } from '../../runtime/service/service';
+import type { RuntimeSession } from '../../runtime/service/session';
+import type { MenuData } from '../../runtime/state/office-state';
 import type { WorkbookData } from '../../workbook/workbook-data';
 import type { SpreadsheetUi } from '../spreadsheet/handles';
 import { Blob } from '../utilities/blob';
@@ -37,7 +37,7 @@ function setMenu(
 }
 
 /** Windows, toasts, menus and printing for the spreadsheets of one execution. */
-export function createSpreadsheetScreen(session: RuntimeSession, engine: FormulaEngine): SpreadsheetUi {
+export function createSpreadsheetScreen(session: RuntimeSession): SpreadsheetUi {
   return {
     ui: () => createUi(session, 'SpreadsheetApp'),
     toast: (message, title, seconds) => {
@@ -54,7 +54,7 @@ export function createSpreadsheetScreen(session: RuntimeSession, engine: Formula
       }
       session.charge('filesConverted', 1);
       const calculation = {
-        engine,
+        engine: session.engine,
         now: () => session.now(),
         warn: (text: string) => session.log('WARNING', text),
       };

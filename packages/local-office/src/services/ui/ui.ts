@@ -1,9 +1,9 @@
 // How does a script speak with the person at the screen? (AS/reference/base/ui, AS/guides/dialogs)
-import { scope } from '../../runtime/auth';
-import { defineEnum, type EnumFamily, type GoogleEnum } from '../../runtime/google-enum';
-import type { AnswerData, DialogData, QuestionData } from '../../runtime/office-state';
-import { declareService, ServiceError, signatureError } from '../../runtime/service';
-import type { RuntimeSession } from '../../runtime/session';
+import { scope } from '../../runtime/service/auth';
+import { defineEnum, type EnumFamily, type GoogleEnum } from '../../runtime/service/google-enum';
+import { declareService, ServiceError, signatureError } from '../../runtime/service/service';
+import type { RuntimeSession } from '../../runtime/service/session';
+import type { AnswerData, DialogData, QuestionData } from '../../runtime/state/office-state';
 import { HtmlOutput } from '../html/html-output';
 import { Menu } from './menu';
 

@@ -1,12 +1,10 @@
 // What does a workbook look like as a page to be printed?
-import { cellAt, styleOf } from '../../workbook/cells';
-import { displayText } from '../../workbook/display';
-import { type CalculationContext, contentExtent, sheetValues } from '../../workbook/recalculate';
-import type { CellStyle, SheetData, WorkbookData } from '../../workbook/workbook-data';
+import { escapeHtml } from '../../text/escape-html';
 
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
+import { displayText } from '../../workbook/cell/display';
+import { cellAt, styleOf } from '../../workbook/cells';
+import { type CalculationContext, contentExtent, sheetValues } from '../../workbook/formulas/recalculate';
+import type { CellStyle, SheetData, WorkbookData } from '../../workbook/workbook-data';
 
 function css(style: CellStyle): string {
   return [

@@ -1,6 +1,7 @@
 // What is a Blob: bytes with a type and a name?
-import { declareService, ServiceError } from '../../runtime/service';
-import type { Session } from '../../runtime/session';
+import { declareService, ServiceError } from '../../runtime/service/service';
+import type { Session } from '../../runtime/service/session';
+import { escapeHtml } from '../../text/escape-html';
 import { bytesOf, decodeBytes, encodeText } from './charset';
 
 const TYPES_BY_EXTENSION: Readonly<Record<string, string>> = {
@@ -50,7 +51,7 @@ export class Blob implements Face {
     this.content = content;
   }
 
-  /** For other faces (mail attachments, Drive): the content as it is now. */
+  /** For other faces (mail attachments, pictures): the content as it is now. */
   read(): BlobContent {
     return this.content;
   }
@@ -73,7 +74,7 @@ export class Blob implements Face {
     const base = name === null ? null : name.replace(/\.[A-Za-z0-9]{1,5}$/, '');
     const extension = extensionOf(contentType);
     const newName = base === null || extension === undefined ? name : `${base}.${extension}`;
-    // Texts may be taken for plain text (GF/test/testhtmlservice.js).
+    // Texts may be taken for plain text (gas-fakes testhtmlservice).
     if (contentType === 'text/plain' && from.startsWith('text/')) {
       return new Blob(this.session, { bytes, contentType, name: newName });
     }
@@ -82,9 +83,7 @@ export class Blob implements Face {
     }
     this.session.charge('filesConverted', 1);
     const text = decodeBytes(bytes, 'UTF-8');
-    const html = from.startsWith('text/html')
-      ? text
-      : `<pre>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</pre>`;
+    const html = from.startsWith('text/html') ? text : `<pre>${escapeHtml(text)}</pre>`;
     return new Blob(this.session, { bytes: this.session.printPdf(html), contentType, name: newName });
   }
 

@@ -1,5 +1,5 @@
 // How does text become bytes, and how are Google's Byte[] (signed) read?
-import { ServiceError } from '../../runtime/service';
+import { ServiceError } from '../../runtime/service/service';
 
 /** A Byte[] of a script: numbers from -128 to 127 (0 to 255 are taken too), or undefined for anything else. */
 export function bytesOf(value: unknown): Uint8Array | undefined {

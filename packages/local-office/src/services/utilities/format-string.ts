@@ -1,5 +1,5 @@
 // How does Utilities.formatString fill a template?
-import { ServiceError } from '../../runtime/service';
+import { ServiceError } from '../../runtime/service/service';
 
 const DIRECTIVE = /%(?:(\d+)\$)?([-+ 0,(#]*)(\d+)?(?:\.(\d+))?([a-zA-Z%])/g;
 

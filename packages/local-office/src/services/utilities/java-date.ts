@@ -1,6 +1,6 @@
 // How does Java's SimpleDateFormat write and read dates? (Utilities.formatDate, parseDate: AS/reference/utilities)
-import { ServiceError } from '../../runtime/service';
-import { instantOfLocal, type LocalFields, localFields, offsetMinutesAt } from '../../runtime/zone';
+import { ServiceError } from '../../runtime/service/service';
+import { instantOfWall, type LocalFields, localFields, zoneOffset } from '../../time/zone';
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
@@ -82,7 +82,7 @@ function zoneName(zone: string, ms: number, length: number): string {
 }
 
 function isoOffset(zone: string, ms: number, length: number, zulu: boolean): string {
-  const minutes = offsetMinutesAt(zone, ms);
+  const minutes = Math.round(zoneOffset(ms, zone) / 60_000);
   if (zulu && minutes === 0) return 'Z';
   const sign = minutes < 0 ? '-' : '+';
   const hours = pad(Math.floor(Math.abs(minutes) / 60), 2);
@@ -149,7 +149,7 @@ function firstDayOfMonth(fields: LocalFields): number {
 
 /** The date in words of a SimpleDateFormat pattern; names are English, `YYYY` is the week-year. */
 export function formatJavaDate(ms: number, zone: string, pattern: string): string {
-  const fields = localFields(zone, ms);
+  const fields = localFields(ms, zone);
   return tokenise(pattern)
     .map((token) =>
       'text' in token ? token.text : formatToken(token.letter, token.length, fields, zone, ms),
@@ -249,7 +249,7 @@ export function parseJavaDate(text: string, zone: string, pattern: string, nowMs
       text,
       at,
       adjoining ? token.length : null,
-      localFields(zone, nowMs).year,
+      localFields(nowMs, zone).year,
       reading,
     );
     if (read === undefined) throw unreadable;
@@ -261,7 +261,7 @@ export function parseJavaDate(text: string, zone: string, pattern: string, nowMs
   else local.setUTCFullYear(reading.year, 0, reading.dayOfYear);
   local.setUTCHours(hour, reading.minute, reading.second, reading.millisecond);
   return reading.offset === null
-    ? instantOfLocal(zone, local.getTime())
+    ? instantOfWall(local.getTime(), zone, 'later')
     : local.getTime() - reading.offset * 60_000;
 }
 

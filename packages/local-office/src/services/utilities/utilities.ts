@@ -1,15 +1,15 @@
 // What does the Utilities service do? (AS/reference/utilities)
 import { createHash, createHmac, createSign } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { defineEnum, type EnumFamily } from '../../runtime/google-enum';
-import { declareService, ServiceError, signatureError } from '../../runtime/service';
-import type { RuntimeSession } from '../../runtime/session';
+import { unzipSync, zipSync } from 'fflate';
+import Papa from 'papaparse';
+import { defineEnum, type EnumFamily } from '../../runtime/service/google-enum';
+import { declareService, ServiceError, signatureError } from '../../runtime/service/service';
+import type { RuntimeSession } from '../../runtime/service/session';
 import { Blob, blobOf } from './blob';
 import { bytesOf, encodeText } from './charset';
-import { parseCsv } from './csv';
 import { formatString } from './format-string';
 import { formatJavaDate, parseJavaDate } from './java-date';
-import { unzipEntries, zipEntries } from './zip';
 
 const charsets = defineEnum('Charset', ['US_ASCII', 'UTF_8']);
 const digests = defineEnum('DigestAlgorithm', ['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512']);
@@ -29,8 +29,11 @@ function nodeHash(name: string): string {
     .toLowerCase();
 }
 
-/** Either decoder takes both alphabets (GF/test/testutilities.js). */
+/** Either decoder takes both alphabets (gas-fakes testutilities). */
 const ANY_BASE64 = /^[A-Za-z0-9+/_\-\s]*={0,2}\s*$/;
+
+/** Time of every file in an archive, so that equal files give equal bytes: the first that the format knows. */
+const ZIP_TIME = new Date(1980, 0, 1);
 
 /** Longest sleep that Google allows. */
 const LONGEST_SLEEP_MS = 300_000;
@@ -159,14 +162,13 @@ export class Utilities
     if (!Array.isArray(sources)) throw signatureError('Utilities.zip', [sources]);
     const entries = sources.map((source, index) => {
       const blob = readBlob('Utilities.zip', source);
-      return { name: blob.name ?? `Untitled${index}`, bytes: blob.bytes };
+      return [blob.name ?? `Untitled${index}`, blob.bytes] as const;
     });
-    if (new Set(entries.map((entry) => entry.name)).size < entries.length) {
-      throw new ServiceError('Duplicate zip entry name.');
-    }
+    const byName = Object.fromEntries(entries);
+    if (Object.keys(byName).length < entries.length) throw new ServiceError('Duplicate zip entry name.');
     const zipName = name === null ? 'archive.zip' : String(name);
     return new Blob(this.session, {
-      bytes: zipEntries(entries),
+      bytes: zipSync(byName, { mtime: ZIP_TIME }),
       contentType: 'application/zip',
       name: zipName,
     });
@@ -175,8 +177,8 @@ export class Utilities
   unzip(source: unknown): Blob[] {
     const { bytes } = readBlob('Utilities.unzip', source);
     try {
-      return unzipEntries(bytes).map((entry) => {
-        const blob = new Blob(this.session, { bytes: entry.bytes, contentType: null, name: entry.name });
+      return Object.entries(unzipSync(bytes)).map(([name, content]) => {
+        const blob = new Blob(this.session, { bytes: content, contentType: null, name });
         return blob.setContentTypeFromExtension();
       });
     } catch {
@@ -186,7 +188,9 @@ export class Utilities
 
   parseCsv(csv: unknown, delimiter: unknown = null): string[][] {
     if (typeof csv !== 'string') throw signatureError('Utilities.parseCsv', [csv]);
-    return parseCsv(csv, delimiter === null ? ',' : String(delimiter));
+    const rows = Papa.parse<string[]>(csv, { delimiter: delimiter === null ? ',' : String(delimiter) }).data;
+    // A line end at the end of the text makes no row of its own.
+    return /[\r\n]$/.test(csv) ? rows.slice(0, -1) : rows;
   }
 
   sleep(milliseconds: number): void {

@@ -1,7 +1,7 @@
 // On what do the tests of the form faces run?
 import type { FormData } from '../../../src/form/form-data';
-import type { OfficeState } from '../../../src/runtime/office-state';
-import type { Session } from '../../../src/runtime/session';
+import type { Session } from '../../../src/runtime/service/session';
+import type { OfficeState } from '../../../src/runtime/state/office-state';
 import { createFormApp } from '../../../src/services/form/form-app';
 import type { WorkbookData } from '../../../src/workbook/workbook-data';
 import { counter, morning, workbook } from '../../form/form-fixture';

@@ -1,12 +1,11 @@
 // Does FormApp do with forms what Google does?
-import { deliverResponse } from '../../../src/form/deliver-response';
+
 import type { FormData } from '../../../src/form/form-data';
-import { copyForm } from '../../../src/form/new-form';
+import { deliverResponse } from '../../../src/form/responses/deliver-response';
 import { createFormApp, formSubmitEvent } from '../../../src/services/form/form-app';
-import { counter, morning } from '../../form/form-fixture';
 import { formSession } from './form-session';
 
-describe('making and opening (sources: GF/test/testform.js; issuetracker 442747794)', () => {
+describe('making and opening (sources: gas-fakes testform; issuetracker 442747794)', () => {
   it('names the file and leaves the title empty', () => {
     const { app, forms } = formSession();
     const form = app.create('Laporan Kerja Bakti');
@@ -89,11 +88,11 @@ describe('publish state (sources: Forms API guide "API changes", NFL-Pick-Ems#26
   });
 });
 
-it('has a file-upload item only through a copied template, whose copy starts unpublished (source: PC#57479849014)', () => {
+it('reads a file-upload item that a person added, and adds none by itself', () => {
   const { app, forms } = formSession();
-  const template = app.create('Templat', true);
-  expect('addFileUploadItem' in template).toBe(false);
-  const data = forms[template.getId()] as FormData;
+  const form = app.create('Laporan');
+  expect('addFileUploadItem' in form).toBe(false);
+  const data = forms[form.getId()] as FormData;
   data.items.push({
     type: 'FILE_UPLOAD',
     id: 77,
@@ -105,10 +104,6 @@ it('has a file-upload item only through a copied template, whose copy starts unp
     maxFiles: 1,
     maxBytes: 1000,
   });
-  const copy = copyForm(data, { name: 'Salinan', owner: 'kasi@desa.id', now: morning, newId: counter() });
-  forms[copy.id] = copy;
-  const form = app.openById(copy.id);
-  expect(form.isPublished()).toBe(false);
   const uploads = form.getItems(app.ItemType.of('FILE_UPLOAD'));
   expect(uploads.map((item) => [item.getId(), item.getTitle()])).toEqual([[77, 'Foto']]);
 });
@@ -182,7 +177,7 @@ describe('destination', () => {
     expect(tab?.formUrl).toBeNull();
   });
 
-  it('refuses other types with the sentence about signatures (source: GF/test/testform.js)', () => {
+  it('refuses other types with the sentence about signatures (source: gas-fakes testform)', () => {
     const form = formSession().app.create('x');
     expect(() => form.setDestination('UNSUPPORTED_TYPE', 'some-id')).toThrow(/parameters/);
   });

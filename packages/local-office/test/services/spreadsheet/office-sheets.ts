@@ -1,14 +1,15 @@
 // A spreadsheet service over a fresh workbook, without a script engine around it.
-import type { OfficeState } from '../../../src/runtime/office-state';
-import type { Session } from '../../../src/runtime/session';
+
+import type { Session } from '../../../src/runtime/service/session';
+import type { OfficeState } from '../../../src/runtime/state/office-state';
 import {
   createSpreadsheetApp,
   type SpreadsheetAppFace,
 } from '../../../src/services/spreadsheet/spreadsheet-app';
-import type { FormulaEngine } from '../../../src/workbook/formula-engine';
+import type { FormulaEngine } from '../../../src/workbook/formulas/formula-engine';
 import { newWorkbook } from '../../../src/workbook/new-workbook';
-import { noFormulaEngine } from '../../../src/workbook/recalculate';
 import type { WorkbookData } from '../../../src/workbook/workbook-data';
+import { noFormulaEngine } from '../../workbook/formulas/no-formula-engine';
 
 // biome-ignore lint/suspicious/noExplicitAny: scripts are untyped.
 export type Script = any;
@@ -66,9 +67,9 @@ export function openSheets(options: SheetsOptions = {}): Sheets {
         charge: () => undefined,
         remaining: () => 1,
         log: () => undefined,
+        engine: options.engine ?? noFormulaEngine,
         printPdf: () => new Uint8Array(),
       } as unknown as Session,
-      engine: options.engine ?? noFormulaEngine,
       ui: () => ({}),
       toast: (message, title) => toasts.push(`${title}: ${message}`),
       setMenu: () => undefined,

@@ -1,4 +1,4 @@
-import { serviceRuleOf } from '../../../src/runtime/service';
+import { serviceRuleOf } from '../../../src/runtime/service/service';
 import { openSheets } from './office-sheets';
 
 function kindOf(face: object, method: string): string | undefined {

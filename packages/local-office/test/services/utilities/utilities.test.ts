@@ -91,7 +91,7 @@ describe('bytes and digests (AS/reference/utilities; bytes are signed)', () => {
   });
 });
 
-describe('arguments of digests (GF/test/testutilities.js, proved on live Apps Script)', () => {
+describe('arguments of digests (gas-fakes testutilities, proved on live Apps Script)', () => {
   it.each([
     [
       'too many',
@@ -192,6 +192,15 @@ describe('texts', () => {
       ],
     ],
     ['Utilities.parseCsv("a;b", ";")', [['a', 'b']]],
+    ['Utilities.parseCsv("a,\\n\\n,b\\n")', [['a', ''], [''], ['', 'b']]],
+    [
+      'Utilities.parseCsv("\\"a\\nb\\",c\\r\\nd,e\\r\\n")',
+      [
+        ['a\nb', 'c'],
+        ['d', 'e'],
+      ],
+    ],
+    ['Utilities.parseCsv("")', []],
     [
       '/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(Utilities.getUuid())',
       true,

@@ -1,0 +1,131 @@
+// Reads keys and clipboard events while the grid has the focus.
+
+export type Direction = 'up' | 'down' | 'left' | 'right' | 'pageUp' | 'pageDown' | 'home' | 'end';
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  PageUp: 'pageUp',
+  PageDown: 'pageDown',
+  Home: 'home',
+  End: 'end',
+};
+
+export interface GridKeys {
+  /** False while something else takes the keys. */
+  isActive(): boolean;
+  /** A letter was pressed: the editor opens and receives it. */
+  type(): void;
+  /** Enter or F2. */
+  edit(): void;
+  /** Space; false: it is typed like a letter here. */
+  toggle(): boolean;
+  clear(): void;
+  /** Arrow, page, Home and End keys; `extend`: Shift, `far`: Ctrl. */
+  move(direction: Direction, extend: boolean, far: boolean): void;
+  selectAll(): void;
+  undo(): void;
+  copy(): string;
+  cut(): string;
+  paste(text: string): void;
+}
+
+/**
+ * Listens before Univer does: keys that would change cells go to `keys`, those that move the selection pass on.
+ * Must be called before Univer starts, because both listen on the window.
+ */
+export function listenToKeys(holder: HTMLElement, keys: GridKeys): void {
+  const isOurs = (): boolean => keys.isActive() && holder.contains(document.activeElement);
+
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!isOurs()) return;
+      const handled = handleKey(event, keys);
+      if (handled === 'pass') return;
+      event.stopImmediatePropagation();
+      if (handled === 'done') event.preventDefault();
+    },
+    { capture: true },
+  );
+
+  document.addEventListener('copy', (event) => {
+    if (!isOurs()) return;
+    event.clipboardData?.setData('text/plain', keys.copy());
+    event.preventDefault();
+  });
+  document.addEventListener('cut', (event) => {
+    if (!isOurs()) return;
+    event.clipboardData?.setData('text/plain', keys.cut());
+    event.preventDefault();
+  });
+  document.addEventListener('paste', (event) => {
+    if (!isOurs()) return;
+    keys.paste(event.clipboardData?.getData('text/plain') ?? '');
+    event.preventDefault();
+  });
+}
+
+/** `done`: handled here; `editor`: the letter goes into the editor that opened; `pass`: Univer may have it. */
+function handleKey(event: KeyboardEvent, keys: GridKeys): 'done' | 'editor' | 'pass' {
+  if (event.altKey) return 'pass';
+  const direction = directions[event.key];
+  if (direction) {
+    keys.move(direction, event.shiftKey, event.ctrlKey || event.metaKey);
+    return 'done';
+  }
+  if (event.ctrlKey || event.metaKey) return handleControlKey(event, keys);
+  switch (event.key) {
+    case 'F2':
+    case 'Enter':
+      keys.edit();
+      return 'done';
+    case 'Tab':
+      keys.move(event.shiftKey ? 'left' : 'right', false, false);
+      return 'done';
+    case 'Delete':
+    case 'Backspace':
+      keys.clear();
+      return 'done';
+    case ' ':
+      if (keys.toggle()) return 'done';
+      keys.type();
+      return 'editor';
+    default:
+      // Dead keys and input methods appear under these names; the editor composes them.
+      if (event.key.length > 1 && event.key !== 'Process' && event.key !== 'Dead') return 'pass';
+      keys.type();
+      return 'editor';
+  }
+}
+
+function handleControlKey(event: KeyboardEvent, keys: GridKeys): 'done' | 'editor' | 'pass' {
+  switch (event.key.toLowerCase()) {
+    case 'z':
+      keys.undo();
+      return 'done';
+    case 'a':
+      keys.selectAll();
+      return 'done';
+    // The browser's own copy, cut and paste events follow: Univer must not swallow them.
+    case 'c':
+    case 'x':
+    case 'v':
+      return 'editor';
+    default:
+      return 'pass';
+  }
+}
+
+/** True over column letters and row numbers, where a double click does not open the editor. */
+export function isOnHeader(event: MouseEvent): boolean {
+  if (!(event.currentTarget instanceof HTMLElement)) return false;
+  const { left, top } = event.currentTarget.getBoundingClientRect();
+  return event.clientX - left < rowHeaderWidth || event.clientY - top < columnHeaderHeight;
+}
+
+/** Pixels, as Univer draws them. */
+const rowHeaderWidth = 46;
+const columnHeaderHeight = 20;

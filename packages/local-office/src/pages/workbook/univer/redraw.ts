@@ -1,0 +1,86 @@
+// Puts whole tabs or single cells into Univer, so that the person stays where they were.
+import { type IWorkbookData, LocaleType, UniverInstanceType } from '@univerjs/core';
+import type { WireCells } from '../../../server/wire/protocol';
+import { univerSheetOf, univerStyleOf } from './cell-looks';
+import {
+  activeSheetId,
+  activeWire,
+  changeBook,
+  firstVisibleCell,
+  type ShownBook,
+  type ShownSheet,
+  selectedRange,
+  selectRange,
+  unitId,
+  univerBook,
+} from './shown-book';
+
+const univerVersion = '0.25.1';
+
+/**
+ * Gives Univer all tabs anew; the person keeps tab, selection and scroll where they still exist. `onFirst` runs when
+ * Univer has its first workbook, and with it its services for sheets.
+ */
+export function redrawBook(book: ShownBook, onFirst: () => void): void {
+  const sheetId = activeSheetId(book);
+  const range = selectedRange(book);
+  const scroll = univerBook(book)?.getActiveSheet().getScrollState();
+  changeBook(book, () => {
+    rebuild(book, onFirst);
+    if (!selectedRange(book)) selectRange(book, firstVisibleCell(activeWire(book)));
+    if (sheetId === null || !book.sheets.has(sheetId)) return;
+    if (activeSheetId(book) !== sheetId) univerBook(book)?.setActiveSheet(String(sheetId));
+    if (range) selectRange(book, range);
+    if (scroll && (scroll.sheetViewStartRow > 0 || scroll.sheetViewStartColumn > 0)) {
+      univerBook(book)?.getActiveSheet().scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+    }
+  });
+}
+
+function rebuild(book: ShownBook, onFirst: () => void): void {
+  const { api, instance } = book.univer;
+  const isFirst = !univerBook(book);
+  if (!isFirst) api.disposeUnit(unitId);
+  instance.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, workbookData(book));
+  if (isFirst) onFirst();
+}
+
+function workbookData(book: ShownBook): IWorkbookData {
+  const sheets = [...book.sheets.values()].map(({ wire }) => wire);
+  return {
+    id: unitId,
+    name: unitId,
+    appVersion: univerVersion,
+    locale: LocaleType.ID_ID,
+    styles: {},
+    sheetOrder: sheets.map((sheet) => String(sheet.id)),
+    sheets: Object.fromEntries(sheets.map((sheet) => [String(sheet.id), univerSheetOf(sheet)])),
+  };
+}
+
+/** Changes cells of tabs whose shape stays; tabs that are not shown are passed over. */
+export function changeCells(book: ShownBook, changes: readonly WireCells[]): void {
+  for (const change of changes) {
+    const sheet = book.sheets.get(change.id);
+    if (sheet) changeBook(book, () => changeSheet(book, sheet, change));
+  }
+}
+
+function changeSheet(book: ShownBook, sheet: ShownSheet, change: WireCells): void {
+  sheet.wire = { ...sheet.wire, styles: change.styles, lists: change.lists };
+  sheet.looks = change.styles.map(univerStyleOf);
+  const cellValue: Record<number, Record<number, { v: string; t: number } | null>> = {};
+  for (const [row, column, cell] of change.cells) {
+    const cells = sheet.rows[row] ?? [null];
+    sheet.rows[row] = cells;
+    cells[column] = cell;
+    const line = cellValue[row - 1] ?? {};
+    cellValue[row - 1] = line;
+    line[column - 1] = cell?.text ? { v: cell.text, t: 1 } : null;
+  }
+  book.univer.api.syncExecuteCommand(
+    'sheet.mutation.set-range-values',
+    { unitId, subUnitId: String(change.id), cellValue },
+    { fromCollab: true },
+  );
+}

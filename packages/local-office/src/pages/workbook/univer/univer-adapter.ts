@@ -1,0 +1,68 @@
+// Shows a workbook of Node's with Univer 0.25.1; nothing outside this folder knows Univer.
+import type { Grid, GridEvents } from '../grid';
+import { boxOf, revealCell } from './cell-boxes';
+import { changeCells, redrawBook } from './redraw';
+import {
+  activeSheetId,
+  activeWire,
+  changeBook,
+  firstVisibleCell,
+  rememberSheet,
+  type ShownBook,
+  selectedRange,
+  selectRange,
+  univerBook,
+} from './shown-book';
+import { startUniver } from './start-univer';
+import { listenToUniver, tellSelection } from './univer-events';
+
+/** Starts Univer in `container`; it draws, scrolls and selects, and changes nothing by itself. */
+export function createGrid(container: HTMLElement, events: GridEvents): Grid {
+  const book: ShownBook = { univer: startUniver(container), container, sheets: new Map(), isChanging: false };
+  container.addEventListener('pointerleave', () => events.hovered(null));
+  const redraw = (): void => {
+    redrawBook(book, () => listenToUniver(book, events));
+    tellSelection(book, events);
+  };
+  return {
+    showAll: (sheets) => {
+      book.sheets.clear();
+      for (const sheet of sheets) rememberSheet(book, sheet);
+      redraw();
+    },
+    showSheet: (sheet) => {
+      rememberSheet(book, sheet);
+      redraw();
+    },
+    changeCells: (changes) => changeCells(book, changes),
+    activate: (sheetId) => {
+      if (!book.sheets.has(sheetId)) return;
+      changeBook(book, () => activate(book, sheetId));
+      tellSelection(book, events);
+    },
+    get activeSheetId() {
+      return activeSheetId(book);
+    },
+    selection: () => selectedRange(book),
+    select: (range) => changeBook(book, () => selectRange(book, range)),
+    goTo: (row, column) => {
+      changeBook(book, () => selectRange(book, { row, column, lastRow: row, lastColumn: column }));
+      revealCell(book, row, column);
+    },
+    reveal: (row, column) => revealCell(book, row, column),
+    boxOf: (row, column) => boxOf(book, row, column),
+    focus: () => {
+      (container.querySelector('canvas') ?? container).focus({ preventScroll: true });
+    },
+  };
+}
+
+/** Shows a tab; a selection in hidden rows or columns moves to the first cell that is seen. */
+function activate(book: ShownBook, sheetId: number): void {
+  univerBook(book)?.setActiveSheet(String(sheetId));
+  const range = selectedRange(book);
+  const wire = activeWire(book);
+  if (!range || wire?.hiddenColumns.includes(range.column) || wire?.hiddenRows.includes(range.row)) {
+    selectRange(book, firstVisibleCell(wire));
+  }
+}

@@ -1,0 +1,97 @@
+// Arms faults for the next execution.
+
+import type { OfficeState } from '../state/office-state';
+import { type ArmedFaults, NO_FAULTS } from './armed-faults';
+import { type Latency, USUAL_LATENCY } from './meter';
+
+/**
+ * Deterministic faults. Call numbers count the read and write calls of the next execution, from 1; after that
+ * execution they are disarmed, whether they struck or not. Switches stay until they are changed.
+ */
+export interface FaultControls {
+  /** The n-th call throws this sentence instead of being done. */
+  failAtCall(n: number, sentence: string): void;
+  /** The process dies before the n-th call: what SpreadsheetApp had bundled since its last read or flush is lost. */
+  killAtCall(n: number): void;
+  /**
+   * Runs `other` just before the n-th call, while the first execution's locks hold. What the first one had bundled is
+   * sent off before (Google may do so at any moment), so the other sees it.
+   */
+  duringCall(n: number, other: () => void): void;
+  /** Triggers and form events never arrive while this is on. */
+  loseTriggers(on?: boolean): void;
+  /** Each event comes twice while this is on. */
+  repeatEvents(on?: boolean): void;
+  /** Mail recipients left for everybody; null: Google's own count again. */
+  mailQuota(left: number | null): void;
+  /** Modelled times of service calls from now on; null: the usual ones. */
+  latency(model: Latency | null): void;
+  /** Service calls take this many times their usual time. */
+  slowness(factor: number): void;
+  /** Disarms everything and sets all switches to normal. */
+  clear(): void;
+}
+
+export interface FaultBox extends FaultControls {
+  /** What service calls cost now. */
+  readonly latencyNow: Latency;
+  /** What was armed; disarms it. */
+  take(): ArmedFaults;
+}
+
+export function createFaultBox({ switches }: OfficeState): FaultBox {
+  let latencyNow = USUAL_LATENCY;
+  let failAt = new Map<number, string>();
+  let during = new Map<number, () => void>();
+  let killAt: number | null = null;
+  const disarm = (): void => {
+    failAt = new Map();
+    during = new Map();
+    killAt = null;
+  };
+  return {
+    get latencyNow() {
+      return latencyNow;
+    },
+    failAtCall: (n, sentence) => {
+      failAt.set(n, sentence);
+    },
+    killAtCall: (n) => {
+      killAt = n;
+    },
+    duringCall: (n, other) => {
+      during.set(n, other);
+    },
+    loseTriggers: (on = true) => {
+      switches.loseTriggers = on;
+    },
+    repeatEvents: (on = true) => {
+      switches.repeatEvents = on;
+    },
+    mailQuota: (left) => {
+      switches.mailQuotaLeft = left;
+    },
+    latency: (model) => {
+      latencyNow = model ?? USUAL_LATENCY;
+    },
+    slowness: (factor) => {
+      switches.slowness = factor;
+    },
+    clear: () => {
+      disarm();
+      latencyNow = USUAL_LATENCY;
+      Object.assign(switches, {
+        loseTriggers: false,
+        repeatEvents: false,
+        mailQuotaLeft: null,
+        slowness: 1,
+      });
+    },
+    take: () => {
+      if (failAt.size === 0 && during.size === 0 && killAt === null) return NO_FAULTS;
+      const armed: ArmedFaults = { failAt, killAt, during };
+      disarm();
+      return armed;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+// Keeps what the camat's page shows, and who may open it, in the notebook.
+import type { Settings } from '../../tables/setup/setting-table';
+import type { OfficeView } from '../office/office-view';
+import { pageEntries } from '../office/page-store';
+import { accountEntry } from './page-access';
+import { type PageInput, pageDataOf } from './page-data';
+
+/** Nothing before the set-up. */
+export const pageView: OfficeView = {
+  name: 'page',
+  notes: ({ settings, now, visits }, decision) => {
+    const { profile } = settings;
+    if (profile === null) return {};
+    return pageNotes({ profile, now, visits, problems: decision.issues.length, ...decision }, settings);
+  },
+};
+
+/** The page's data in pieces, and the accounts that may see them. */
+export function pageNotes(
+  input: PageInput,
+  accounts: Pick<Settings, 'headEmail' | 'pageViewers'>,
+): Readonly<Record<string, string>> {
+  return { ...pageEntries(JSON.stringify(pageDataOf(input))), ...accountEntry(accounts) };
+}

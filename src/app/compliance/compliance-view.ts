@@ -1,0 +1,125 @@
+// Writes Kepatuhan: new periods get their columns, and only changed cells are written.
+
+import { capitalise } from '../../core/capitalise';
+import type { ComplianceMatrix } from '../../core/compliance/compliance';
+import { yearOfPeriod } from '../../core/time/period';
+import { daysBetween, yearOf } from '../../core/time/plain-date';
+import {
+  complianceColumnKey,
+  complianceColumns,
+  complianceHeaders,
+  compliancePlan,
+  complianceTabKey,
+  renderComplianceRows,
+} from '../../tables/compliance/compliance-tab';
+import { changedBlocks } from '../office/changed-blocks';
+import type { OfficeView } from '../office/office-view';
+import { requireYearTab } from '../office/read-office';
+import type { ColumnClaim, Ports, TabPlace, TabPlan, WorkbookLayout } from '../ports';
+
+/** Spare columns of a new tab beyond those it needs at once: one year of months of a few obligations. */
+const spareColumns = 24;
+
+/** Closed periods that ended longer ago are folded: about three months stay in sight. */
+const daysInSight = 92;
+
+/**
+ * Brings the tab of every open year up to date. A year that has begun gets its tab, a period that has begun its
+ * column; columns are known by hidden keys, so renamed or moved ones stay what they are and none comes twice.
+ */
+export const complianceView: OfficeView = {
+  name: 'compliance',
+  write: ({ workbook }, { layout, settings }, { matrix }) => {
+    const unitTerm = capitalise(settings.profile?.terms.unit ?? 'desa');
+    const years = new Set(matrix.expected.obligationPeriods.map(({ period }) => yearOfPeriod(period)));
+    years.add(yearOf(matrix.today));
+    for (const year of [...years].sort()) {
+      const isPast = year < yearOf(matrix.today) - 1 && layout.tabsByKey.has(complianceTabKey(year));
+      if (settings.closedYears.has(year) || isPast || year > yearOf(matrix.today)) continue;
+      writeYear(workbook, { matrix, layout, unitTerm }, year);
+    }
+  },
+};
+
+interface YearInput {
+  readonly matrix: ComplianceMatrix;
+  readonly layout: WorkbookLayout;
+  readonly unitTerm: string;
+}
+
+function writeYear(workbook: Ports['workbook'], { matrix, layout, unitTerm }: YearInput, year: number): void {
+  const columns = complianceColumns(matrix, year);
+  const plan = compliancePlan(year, matrix.expected.units.length, columns.length + spareColumns, unitTerm);
+  const standing = layout.tabsByKey.get(plan.key);
+  if (!standing && columns.length === 0) return;
+  const claims = newColumns(columns.map(complianceColumnKey), standing);
+  let place = standing ?? makeTab(workbook, plan);
+  if (claims.length > place.spareColumns) place = workbook.addSpareColumns(place, plan);
+  const rows = workbook.readRows(place);
+  if (claims.length > 0) place = workbook.claimColumns(place, claims);
+  const current = claims.some(({ before }) => before !== undefined) ? workbook.readRows(place) : rows;
+  const headers = headersByKey(columns, place, claims);
+  const body = renderComplianceRows(place, current, matrix);
+  const width = Math.max(2, ...place.columnsByKey.values());
+  const wanted = [0, 1].map((line) =>
+    Array.from(
+      { length: width },
+      (_, index) => headers.get(index + 1)?.[line] ?? current[line]?.[index] ?? '',
+    ),
+  );
+  const ours = new Set(place.columnsByKey.values());
+  for (const block of changedBlocks(current, [...wanted, ...body], 1, ours))
+    workbook.writeBlock(place, block);
+  if (claims.length > 0) foldPast(workbook, matrix, columns, place);
+}
+
+/** The tab of a year that has begun; it is found by a search of its own, once a year. */
+function makeTab(workbook: Ports['workbook'], plan: TabPlan): TabPlace {
+  workbook.makeTab(plan);
+  return requireYearTab(workbook.readLayout(), plan.key);
+}
+
+/** Keys without a column yet, each placed before the next standing column of a later period. */
+function newColumns(keys: readonly string[], standing: TabPlace | undefined): readonly ColumnClaim[] {
+  return keys
+    .filter((key) => !standing?.columnsByKey.has(key))
+    .map((key) => {
+      const later = keys.slice(keys.indexOf(key) + 1).map((other) => standing?.columnsByKey.get(other));
+      const before = later.find((column) => column !== undefined);
+      return before === undefined ? { key } : { key, before };
+    });
+}
+
+/** Only new columns get headers: a header that staff reworded stays theirs. */
+function headersByKey(
+  columns: ReturnType<typeof complianceColumns>,
+  place: TabPlace,
+  claims: readonly ColumnClaim[],
+): ReadonlyMap<number, readonly [string, string]> {
+  const claimed = new Set(claims.map(({ key }) => key));
+  return new Map(
+    columns.flatMap((column) => {
+      const key = complianceColumnKey(column);
+      const position = place.columnsByKey.get(key);
+      return position !== undefined && claimed.has(key)
+        ? [[position, complianceHeaders(column)] as const]
+        : [];
+    }),
+  );
+}
+
+/** Folds what is past, so that the newest months are in sight. */
+function foldPast(
+  workbook: Ports['workbook'],
+  matrix: ComplianceMatrix,
+  columns: ReturnType<typeof complianceColumns>,
+  place: TabPlace,
+): void {
+  const settled = columns.filter(
+    ({ period, due }) => due < matrix.today && daysBetween(period.end, matrix.today) > daysInSight,
+  );
+  const positions = settled.map((column) => place.columnsByKey.get(complianceColumnKey(column)) ?? 0);
+  const first = Math.min(...positions);
+  const last = Math.max(...positions);
+  if (positions.length > 0 && last - first + 1 === positions.length) workbook.foldColumns(place, first, last);
+}

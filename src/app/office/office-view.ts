@@ -1,0 +1,25 @@
+// What a refresh writes: each room brings its own view, app/refresh/office-views.ts lists them.
+import type { Ports } from '../ports';
+import type { Decision } from './decide-office';
+import type { Office } from './read-office';
+
+/** A tab, or entries of the notebook, that show what was decided. Deleting what a view wrote loses nothing. */
+export interface OfficeView {
+  readonly name: string;
+  /** Writes what changed in a tab. */
+  readonly write?: (ports: Pick<Ports, 'workbook'>, office: Office, decision: Decision) => void;
+  /** Entries for the notebook; those of all views are written in one call. */
+  readonly notes?: (office: Office, decision: Decision) => Readonly<Record<string, string>>;
+}
+
+/** What a use case needs that ends with a refresh; src/entry hands it the list of views. */
+export interface ViewPorts extends Pick<Ports, 'workbook' | 'notebook'> {
+  readonly views: readonly OfficeView[];
+}
+
+/** Brings every view up to date, in the order of the list. */
+export function writeViews(ports: ViewPorts, office: Office, decision: Decision): void {
+  for (const { write } of ports.views) write?.(ports, office, decision);
+  const notes = Object.assign({}, ...ports.views.map((view) => view.notes?.(office, decision)));
+  if (Object.keys(notes).length > 0) ports.notebook.write(notes);
+}

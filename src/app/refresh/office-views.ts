@@ -1,0 +1,18 @@
+// The views that a refresh writes, in this order.
+import { calendarView } from '../calendar/calendar-view';
+import { pageView } from '../camat/page-view';
+import { summaryView } from '../camat/summary-view';
+import { complianceView } from '../compliance/compliance-view';
+import { issueView } from '../maintenance/issue-view';
+import { ruleHistoryView } from '../obligations/rule-history-view';
+import type { OfficeView } from '../office/office-view';
+
+/** Kepatuhan, Ringkasan, Masalah, new rule versions, and what the camat's page and the calendar show. */
+export const officeViews: readonly OfficeView[] = [
+  complianceView,
+  summaryView,
+  issueView,
+  ruleHistoryView,
+  pageView,
+  calendarView,
+];

@@ -1,0 +1,74 @@
+// Reads everything that a run of reminders, its trial, WhatsApp and Kesehatan need.
+import type { ReminderPlan } from '../../core/reminders/reminder';
+import type { LedgerEntry } from '../../core/reminders/reminder-ledger';
+import type { PlainDate } from '../../core/time/plain-date';
+import type { ContactRow } from '../../tables/contacts/contact-table';
+import { decodeLedger } from '../../tables/reminders/ledger-table';
+import { type UnitLinkOf, unitLinks } from '../forms/unit-links';
+import { type Decision, decideOffice } from '../office/decide-office';
+import {
+  type KnownLayout,
+  type Office,
+  readContacts,
+  readOffice,
+  readVisits,
+  requireTab,
+} from '../office/read-office';
+import type { Ports, TabPlace } from '../ports';
+import { ledgerLostUpTo } from './ledger-tab';
+import { planMails } from './plan-mails';
+import { isConsented } from './reminder-consent';
+
+/** The workbook, the notebook and the quota at one moment, with the mails that follow from them. */
+export interface ReminderReading {
+  /** Its setting `remindersOn` is false unless somebody has switched the reminders on in this very workbook. */
+  readonly office: Office;
+  readonly decision: Decision;
+  readonly plan: ReminderPlan;
+  /** Whether `office` has its visits. */
+  readonly hasVisits: boolean;
+  readonly contacts: readonly ContactRow[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly notebook: Readonly<Record<string, string>>;
+  /** See `ReminderInput`. */
+  readonly lostUpTo: PlainDate | null;
+  readonly linkOf: UnitLinkOf;
+  /** The tab Pengingat, and its first free row. */
+  readonly place: TabPlace;
+  readonly nextRow: number;
+  /** Mails that Google still lets this account send today. */
+  readonly remaining: number;
+}
+
+/**
+ * Each tab is read once. Visits are read only when somebody would be thanked: a desa whose report a visit contradicted
+ * is not.
+ */
+export function readReminders(ports: Ports, { layout }: KnownLayout = {}): ReminderReading {
+  const notebook = ports.notebook.readAll();
+  const read = readOffice(ports, { layout, plansAndVisits: false });
+  const remindersOn = read.settings.remindersOn && isConsented(notebook);
+  const reports = { ...read, settings: { ...read.settings, remindersOn } };
+  const { contacts } = readContacts(ports, reports);
+  const place = requireTab(reports.layout, 'reminders');
+  const cells = ports.workbook.readRows(place);
+  const { rows, keylessUpTo } = decodeLedger(place, cells);
+  const ledger = rows.map(({ value }) => value);
+  const remaining = ports.mailer.readRemainingQuota();
+  const lostUpTo = ledgerLostUpTo(place, { notebook, keylessUpTo, today: reports.today });
+  const planOf = (office: Office) => {
+    const decision = decideOffice(office);
+    const plan = planMails({ office, decision, contacts, ledger, remaining, lostUpTo });
+    return { office, decision, plan };
+  };
+  const first = planOf(reports);
+  const hasVisits = thanksSomebody(first.plan);
+  const planned = hasVisits ? planOf({ ...reports, visits: readVisits(ports, reports) }) : first;
+  const nextRow = Math.max(1, cells.length) + 1;
+  const linkOf = unitLinks(ports, notebook, reports.today);
+  return { ...planned, hasVisits, contacts, ledger, notebook, lostUpTo, linkOf, place, nextRow, remaining };
+}
+
+function thanksSomebody({ mails, deferred }: ReminderPlan): boolean {
+  return [...mails, ...deferred.map(({ mail }) => mail)].some(({ audience }) => audience === 'thanks');
+}

@@ -1,0 +1,64 @@
+// The parts of the script that ship beside main.js, and what each exports; main.js and the parts load one another.
+import type { WebAnswer } from '../google/web-page';
+import type { TabMaker } from '../google/workbook/tab-maker';
+
+/** Every part by the name of its file here and in dist/; each is loaded only by executions that need it (ADR 0004). */
+export interface Parts {
+  readonly 'part-office': OfficePart;
+  readonly 'part-mails': MailPart;
+  readonly 'part-camat': CamatPart;
+  readonly 'part-pages': PagePart;
+  readonly 'part-tabs': TabPart;
+}
+
+/**
+ * How work ended that one part asked of another. Each part has classes of its own, so no failure is thrown across: a part
+ * tells its failures apart and logs them itself.
+ */
+export interface Outcome {
+  /** The sentence for the person; null when the work was done. */
+  readonly failure: string | null;
+}
+
+/** Records submissions and brings the workbook up to date. */
+export interface OfficePart {
+  /** Everything that is computed, for the first opening in a month. */
+  refreshOnOpening(): Outcome;
+  /** A form event: only a hint, the response id is the identity. */
+  submit(event: FormEvent | undefined): void;
+  /** The morning's run; `event` is what its trigger was given. */
+  sweepDaily(event: unknown): void;
+  /** Reads the forms for a run of reminders whose morning had no sweep; it leaves no heartbeat of the morning's run. */
+  sweepUnasked(): Outcome;
+  refreshFromMenu(): void;
+  sweepFromMenu(): void;
+}
+
+export type FormEvent = Partial<GoogleAppsScript.Events.FormsOnFormSubmit>;
+
+/** Sends the reminders and the camat's digest, and forgets old personal data. */
+export interface MailPart {
+  /** The daily run; `event` is what its trigger was given. */
+  remind(event: unknown): void;
+  /** Blanks reports that were kept long enough, when a sweep has found some. */
+  forget(): Outcome;
+}
+
+/** Answers visits of the camat's page and calendars that follow the office. */
+export interface CamatPart {
+  /** `event` is what Google hands to doGet, or anything that a page sends which calls it by name. */
+  serve(event: unknown): WebAnswer;
+}
+
+/** Answers the sidebars and dialogs. */
+export interface PagePart {
+  /** JSON text out for a name, JSON text and a pass in; never throws at the page. */
+  answer(name: string, argsText: string, pass: string): string;
+  /** Makes the forms follow a changed obligation or desa; a failure is logged, and the next day tries again. */
+  followForms(): void;
+}
+
+/** Makes and styles tabs. */
+export interface TabPart {
+  readonly tabMaker: TabMaker;
+}

@@ -1,0 +1,112 @@
+// Words of what the camat's page draws below the answer: trend, all desa, and one desa.
+
+export const chosenObligation = 'Riwayat dan grafik untuk';
+
+/** Behind the first chips of a list: how many more there are. */
+export function more(count: number): string {
+  return `dan ${count} lagi`;
+}
+
+export const improved = 'Membaik';
+export const improvedNote =
+  'Kelengkapan laporan pada periode terakhir yang tenggatnya lewat, dibanding periode sebelumnya.';
+export const nobodyImproved = 'Belum ada yang naik dari periode sebelumnya.';
+
+/** Follows the name of a desa. */
+export function rose(from: string, to: string): string {
+  return ` dari ${from} menjadi ${to}`;
+}
+
+export const holding = 'Bertahan tepat waktu';
+
+/** Follows the name of a desa. */
+export function held(periods: number, obligationName: string): string {
+  return ` ${periods} kali berturut-turut tepat waktu (${obligationName})`;
+}
+
+export function trendTitle(obligationName: string): string {
+  return `Naik atau turun? ${obligationName}`;
+}
+
+export const trendEmpty = 'Grafik muncul setelah tenggat periode pertama lewat.';
+
+/** The chart in one sentence, for screen readers. */
+export function trendLabel(
+  periodCount: number,
+  last: { readonly name: string; readonly completeness: string; readonly timeliness: string },
+): string {
+  const { name, completeness, timeliness } = last;
+  return `Kelengkapan dan ketepatan waktu ${periodCount} periode terakhir; terakhir ${name}: kelengkapan ${completeness}, tepat waktu ${timeliness}. Angkanya ada di tabel.`;
+}
+
+export const period = 'Periode';
+export const completeness = 'Kelengkapan';
+export const timeliness = 'Ketepatan waktu';
+export const behindTrend = 'Angka di balik grafik';
+export const trendRule =
+  'Kelengkapan: laporan wajib yang terpenuhi. Ketepatan waktu: yang diterima sebelum tenggat lewat. Keduanya dari semua laporan wajib; yang mendapat dispensasi tidak dihitung.';
+
+export function share(percent: string, part: number, whole: number): string {
+  return `${percent} (${part} dari ${whole})`;
+}
+
+export function search(unitTerm: string): string {
+  return `Cari ${unitTerm}`;
+}
+
+export function allUnits(unitTerm: string, obligationName: string): string {
+  return `Semua ${unitTerm}, ${obligationName}`;
+}
+
+export function tapUnit(unitTerm: string): string {
+  return `Ketuk nama ${unitTerm} untuk melihat riwayat, laporan, dan foto.`;
+}
+
+export function historyOfAll(unitTerm: string): string {
+  return `Riwayat semua ${unitTerm}`;
+}
+
+export const legend = 'Arti tanda';
+
+export function code(unitCode: string): string {
+  return `Kode ${unitCode}`;
+}
+
+export const close = 'Tutup';
+export const nothingClosed = 'Belum ada periode yang tenggatnya lewat.';
+
+export function fulfilment(figures: {
+  readonly expected: number;
+  readonly fulfilled: number;
+  readonly onTime: number;
+  readonly streak: number;
+}): string {
+  const { expected, fulfilled, onTime, streak } = figures;
+  const inARow = streak > 1 ? ` ${streak} kali berturut-turut tepat waktu.` : '';
+  return `Terpenuhi ${fulfilled} dari ${expected} periode yang wajib dan tenggatnya lewat; ${onTime} tepat waktu.${inARow}`;
+}
+
+export function olderPeriods(count: number): string {
+  return `${count} periode sebelumnya`;
+}
+
+export const olderElsewhere = 'Yang lebih lama ada di tab Kepatuhan dan Laporan pada buku kerja.';
+
+/** One report of a period; `review` is '' for an accepted one, `linked` counts the photos that can be opened here. */
+export function reportLine(report: {
+  readonly activity: string;
+  readonly received: string;
+  readonly review: string;
+  readonly photos: number;
+  readonly linked: number;
+}): string {
+  const { activity, received, review, photos, linked } = report;
+  const note = review === '' ? '' : `, ${review}`;
+  const photoText = photos === 0 ? ', tanpa foto' : `, ${photos} foto`;
+  const rest = photos > linked ? ' (tautannya ada di tab Laporan)' : '';
+  return `Kegiatan ${activity}, diterima ${received}${note}${photoText}${rest} `;
+}
+
+export function photo(number: number): string {
+  return `Foto ${number}`;
+}

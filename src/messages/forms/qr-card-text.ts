@@ -1,0 +1,25 @@
+// Words of the page that prints a card with a QR code for each desa.
+
+export function title(count: number): string {
+  return `${count} kartu laporan`;
+}
+
+export const perPage = 'Enam kartu per halaman A4.';
+export const print = 'Cetak';
+
+export function codeLabel(unitName: string): string {
+  return `Kode QR laporan ${unitName}`;
+}
+
+/** What a person with a phone does, in order. */
+export function steps(unitTerm: string): readonly string[] {
+  return [
+    'Arahkan kamera ponsel ke kode ini, lalu buka tautannya.',
+    `Nama ${unitTerm} sudah terisi. Lengkapi isian lainnya.`,
+    'Tekan Kirim.',
+  ];
+}
+
+export function onlyFor(unitName: string): string {
+  return `Hanya untuk ${unitName}.`;
+}

@@ -1,0 +1,13 @@
+// How an office lets its desa upload photos instead of pasting links, step by step.
+
+export const question = 'Ingin foto diunggah langsung?';
+
+export const steps = [
+  'Buka formulirnya: tautan di kolom Formulir, tab Kewajiban, lalu pilih Edit formulir.',
+  'Tambah pertanyaan jenis Upload file, judul Foto kegiatan. Untuk dua foto buat dua pertanyaan: Foto sebelum dan Foto sesudah.',
+  'Selesai. Foto yang diunggah tercatat di kolom Foto pada tab Laporan.',
+] as const;
+
+export function consequence(unitTerm: string): string {
+  return `Google lalu meminta pelapor masuk dengan akun Google. Bila itu menyulitkan ${unitTerm}, tetaplah memakai tautan foto.`;
+}
