@@ -1,6 +1,6 @@
 // Reads a line without columns, as people write them in a chat: `1. Batokan - Pak Sutrisno (Sekdes) 0812-3456-7890`.
 import { isNothing, nameKey, plainLine, splitListNumber } from '../clean-text';
-import type { ListProblem, ListUnit } from './list-result';
+import type { ContactProblem, ListUnit, RowProblem } from './list-result';
 import {
   isAddressed,
   type PersonFacts,
@@ -16,7 +16,7 @@ import { takeCodes } from './unit-words';
 /** What a line says. `unit` is null where it names none; then `near` says which units it nearly names, and where. */
 export interface ContactLine {
   readonly unit: ListUnit | null;
-  readonly problem: ListProblem | null;
+  readonly problem: ContactProblem | null;
   readonly near: { readonly text: string; readonly units: readonly ListUnit[] };
   readonly person: PersonText;
   /** The number of the list before it, '' if none. */
@@ -63,7 +63,7 @@ interface Base {
 interface Meant {
   readonly unit: ListUnit | null;
   readonly spans: readonly UnitSpan[];
-  readonly problem?: ListProblem;
+  readonly problem?: ContactProblem;
 }
 
 /** The unit of the line: by code; else the name that stands clearest, when no other stands as clear. */
@@ -90,7 +90,7 @@ function unitOf(index: UnitIndex, base: Base): Meant {
   if (units.length === 1 && isFirst) return { unit: only, spans: clearest };
   const text = clearest.map(({ start, end }) => facts.rest.slice(start, end)).join(', ');
   const isShared = isFirst && clearest.every((span) => span.units.length === units.length);
-  const problem: ListProblem = {
+  const problem: ContactProblem = {
     code: isShared ? 'unit-shared' : 'unit-unclear',
     text,
     units: codesOf(units),
@@ -99,7 +99,7 @@ function unitOf(index: UnitIndex, base: Base): Meant {
 }
 
 /** The problem of a code that the office does not have. */
-export function foreign({ place }: UnitIndex, code: string): ListProblem {
+export function foreign({ place }: UnitIndex, code: string): RowProblem {
   return code.startsWith(place.officeCode)
     ? { code: 'unit-unknown', text: code, units: [] }
     : { code: 'other-office', text: code };

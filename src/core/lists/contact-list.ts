@@ -10,7 +10,7 @@ import type {
   LeftOut,
   ListPerson,
   ListPlace,
-  ListProblem,
+  ContactProblem,
   ListUnit,
   PassedLine,
   ProblemLine,
@@ -62,7 +62,7 @@ interface Reading {
   readonly index: UnitIndex;
   readonly chosen: ReadonlyMap<number, UnitCode>;
   readonly persons: ListPerson[];
-  readonly problems: ProblemLine[];
+  readonly problems: ProblemLine<ContactProblem>[];
   readonly passedOver: PassedLine[];
   readonly leftOut: LeftOut[];
   /** The unit of the row above in a table, null where that row has a problem. */
@@ -156,16 +156,16 @@ function chosenUnit({ index, chosen }: Reading, line: number): ListUnit | null {
 
 /** The unit of a line; where it is unclear, the one that a person chose of those offered. */
 function settledUnit(
-  said: ListUnit | ListProblem | null,
+  said: ListUnit | ContactProblem | null,
   above: ListUnit | null,
   chosen: ListUnit | null,
-): ListUnit | ListProblem {
+): ListUnit | ContactProblem {
   if (said !== null && 'kind' in said) return said;
-  const problem: ListProblem = said ?? { code: 'unit-missing', units: above === null ? [] : [above.code] };
+  const problem: ContactProblem = said ?? { code: 'unit-missing', units: above === null ? [] : [above.code] };
   return chosen !== null && offers(problem, chosen) ? chosen : problem;
 }
 
-function offers(problem: ListProblem | null, unit: ListUnit): boolean {
+function offers(problem: ContactProblem | null, unit: ListUnit): boolean {
   return problem !== null && 'units' in problem && problem.units.includes(unit.code);
 }
 
@@ -181,7 +181,7 @@ function addFound(
   for (const text of found.leftOut) reading.leftOut.push({ line, text });
 }
 
-function addProblem({ problems }: Reading, line: number, row: readonly string[], problem: ListProblem): void {
+function addProblem({ problems }: Reading, line: number, row: readonly string[], problem: ContactProblem): void {
   problems.push({ line, echo: echoOf(row), problem });
 }
 
@@ -220,7 +220,7 @@ function readFreeLine(reading: Reading, line: number, text: string): void {
   addFound(reading, line, [shown], unit, found);
 }
 
-function missing({ near }: ContactLine): ListProblem {
+function missing({ near }: ContactLine): ContactProblem {
   return near.units.length > 0
     ? { code: 'unit-unknown', text: near.text, units: codesOf(near.units) }
     : { code: 'unit-missing', units: [] };

@@ -3,7 +3,7 @@ import { isNothing, splitListNumber } from '../clean-text';
 import { findPositions, positionFor } from '../contacts/position';
 import { readAddresses, readPhones } from '../contacts/reach';
 import { foreign } from './contact-line';
-import type { ListPerson, ListProblem, ListUnit } from './list-result';
+import type { ContactProblem, ListPerson, ListUnit, RowProblem } from './list-result';
 import type { PersonColumns } from './people-columns';
 import { bareName, isDegree, type PersonText, readRest, takeFacts } from './person-text';
 import type { Column } from './table-head';
@@ -15,7 +15,7 @@ export function readRowUnit(
   row: readonly string[],
   columns: readonly Column[],
   index: UnitIndex,
-): ListUnit | ListProblem | null {
+): ListUnit | RowProblem | null {
   const other = otherOffice(row, columns, index);
   if (other !== null) return { code: 'other-office', text: other };
   const codes = textsOf(row, columns, 'code');
@@ -92,7 +92,7 @@ export function textsOf(
 /** What a row says of one person: the person, or the problem; null where it says nothing. */
 export interface PersonFound {
   readonly person: Omit<ListPerson, 'line' | 'unit'> | null;
-  readonly problem: ListProblem | null;
+  readonly problem: ContactProblem | null;
   readonly leftOut: readonly string[];
 }
 
@@ -148,7 +148,7 @@ export function readRowPerson(
 /** A person with what is wrong; `position` is the one that a header names. */
 export function judgePerson(said: PersonText, position: string, reminded: string): PersonFound {
   const { leftOut } = said;
-  const wrong = (problem: ListProblem): PersonFound => ({ person: null, problem, leftOut });
+  const wrong = (problem: ContactProblem): PersonFound => ({ person: null, problem, leftOut });
   const emails = [...new Set(said.emails)];
   const phones = [...new Set(said.phones)];
   if (said.names.length > 1 || said.names.some((name) => isDegree(name) || /\d/u.test(name)))

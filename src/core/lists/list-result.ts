@@ -20,27 +20,33 @@ export interface ListPlace {
   readonly units: readonly ListUnit[];
 }
 
-/** Why a line, or a person named in it, is not taken over. `units` are those that a person may choose from. */
-export type ListProblem =
-  | { readonly code: 'unit-missing'; readonly units: readonly UnitCode[] }
+/** Why a row of any list is not taken over. `units` are those that a person may choose from. */
+export type RowProblem =
   | { readonly code: 'unit-unknown'; readonly text: string; readonly units: readonly UnitCode[] }
   | { readonly code: 'unit-shared'; readonly text: string; readonly units: readonly UnitCode[] }
   | { readonly code: 'unit-unclear'; readonly text: string; readonly units: readonly UnitCode[] }
   | { readonly code: 'units-differ'; readonly text: string }
   | { readonly code: 'other-office'; readonly text: string }
-  | { readonly code: 'nobody' }
   | { readonly code: 'name-unclear'; readonly text: string }
   | { readonly code: 'columns-unclear'; readonly text: string }
-  | { readonly code: 'row-too-wide' }
+  | { readonly code: 'row-too-wide' };
+
+/** Why a line of a list of contacts, or a person named in it, is not taken over. */
+export type ContactProblem =
+  | RowProblem
+  | { readonly code: 'unit-missing'; readonly units: readonly UnitCode[] }
+  | { readonly code: 'nobody' }
   | { readonly code: 'email-broken'; readonly text: string }
   | { readonly code: 'phone-broken'; readonly text: string }
   | { readonly code: 'reminded-unknown'; readonly text: string }
-  | { readonly code: 'too-long' }
-  // Lists of units only.
+  | { readonly code: 'too-long' };
+
+/** Why a line of a list of units is not taken over. `example` is a code that is still free. */
+export type UnitProblem =
+  | RowProblem
   | {
       readonly code: 'code-missing';
       readonly text: string;
-      /** A code that is still free. */
       readonly example: string;
       readonly units: readonly UnitCode[];
     }
@@ -50,11 +56,11 @@ export type ListProblem =
   | { readonly code: 'unit-twice'; readonly unit: UnitCode; readonly name: string };
 
 /** A line that holds something for a person to put right. Lines are 1-based as pasted. */
-export interface ProblemLine {
+export interface ProblemLine<Problem> {
   readonly line: number;
   /** What stands in the line, shortened. */
   readonly echo: string;
-  readonly problem: ListProblem;
+  readonly problem: Problem;
 }
 
 /** A title, a total, a note: a line that holds nothing of what is looked for. */
@@ -84,8 +90,8 @@ export interface LeftOut {
 }
 
 /** What every reading of a list says about what it did not take over. */
-export interface ListRest {
-  readonly problems: readonly ProblemLine[];
+interface ListRest<Problem> {
+  readonly problems: readonly ProblemLine<Problem>[];
   readonly passedOver: readonly PassedLine[];
   readonly dropped: readonly DroppedColumn[];
   readonly leftOut: readonly LeftOut[];
@@ -105,11 +111,11 @@ export interface ListPerson {
   readonly isReminded: boolean | null;
 }
 
-export interface ContactList extends ListRest {
+export interface ContactList extends ListRest<ContactProblem> {
   readonly persons: readonly ListPerson[];
 }
 
-export interface UnitList extends ListRest {
+export interface UnitList extends ListRest<UnitProblem> {
   readonly units: readonly (ListUnit & { readonly line: number })[];
 }
 

@@ -8,7 +8,7 @@ import { otherOffice, textsOf } from './contact-row';
 import type {
   LeftOut,
   ListPlace,
-  ListProblem,
+  UnitProblem,
   ListUnit,
   PassedLine,
   ProblemLine,
@@ -52,7 +52,7 @@ export function readUnitList(rows: Rows, place: ListPlace): UnitList {
 interface Reading {
   readonly index: UnitIndex;
   readonly units: (ListUnit & { readonly line: number })[];
-  readonly problems: ProblemLine[];
+  readonly problems: ProblemLine<UnitProblem>[];
   readonly passedOver: PassedLine[];
   readonly leftOut: LeftOut[];
 }
@@ -96,7 +96,7 @@ function keep(
   { units, problems }: Reading,
   line: number,
   row: readonly string[],
-  found: ListUnit | ListProblem,
+  found: ListUnit | UnitProblem,
 ): void {
   const same = 'kind' in found ? units.find(({ code }) => code === found.code) : undefined;
   if ('kind' in found && same === undefined) units.push({ ...found, line });
@@ -113,7 +113,7 @@ function readRow(
   row: readonly string[],
   columns: readonly Column[],
   index: UnitIndex,
-): ListUnit | ListProblem {
+): ListUnit | UnitProblem {
   const other = otherOffice(row, columns, index);
   if (other !== null) return { code: 'other-office', text: other };
   const words = textsOf(row, columns, 'words');
@@ -137,7 +137,7 @@ function nameOf(text: string): string {
     .replace(/\s+/gu, ' ');
 }
 
-function readLine({ index, leftOut }: Reading, line: number, text: string): ListUnit | ListProblem {
+function readLine({ index, leftOut }: Reading, line: number, text: string): ListUnit | UnitProblem {
   const code = takeCode(text, index.place);
   const rest = takeFacts(code?.rest ?? text).rest;
   const spans = findUnits(index, rest);
@@ -163,7 +163,7 @@ function readLine({ index, leftOut }: Reading, line: number, text: string): List
 }
 
 /** The unit of a code and a name, either of which may be missing. `kind` is what a column of kinds says. */
-function unitOf(index: UnitIndex, code: string | null, said: string, kind: string): ListUnit | ListProblem {
+function unitOf(index: UnitIndex, code: string | null, said: string, kind: string): ListUnit | UnitProblem {
   const { place } = index;
   if (code === null) {
     const named = unitsNamed(index, said).filter(
@@ -190,7 +190,7 @@ function unitOf(index: UnitIndex, code: string | null, said: string, kind: strin
   return { code: parsed, name: isKnown ? known.name : name, kind: ofCode };
 }
 
-function codeMissing(index: UnitIndex, text: string): ListProblem {
+function codeMissing(index: UnitIndex, text: string): UnitProblem {
   const { tier, officeCode, units } = index.place;
   const numbers = units.map(({ code }) => Number(code.slice(code.lastIndexOf('.') + 1)));
   const [first, width] = tier === 'kabupaten' ? [0, 2] : [2000, 4];

@@ -26,7 +26,7 @@ export function readWardList(rows: Rows, place: ListPlace): UnitList {
   const table = readTable(clean, index);
   const column = isTable ? wardColumn(table) : 0;
   const units: (ListUnit & { readonly line: number })[] = [];
-  const problems: ProblemLine[] = [];
+  const problems: ProblemLine<UnitProblem>[] = [];
   const leftOut: LeftOut[] = [];
   const passedOver: PassedLine[] = [];
   clean.forEach((row, number) => {

@@ -5,8 +5,8 @@ import { bindAction, showStatus, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
 import { textAreaField } from '../field';
 import { loadPage } from '../load-page';
+import { rowsOfText } from '../pasted-rows';
 import { callServer, refusalText, ServerRefusal } from '../server';
-import { rowsOfText } from './paste-rows';
 import { countText, linesOf, renderPreview } from './preview';
 
 void loadPage('readContactGaps', {}, (gaps) => showPage(gaps, ''));

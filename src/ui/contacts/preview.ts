@@ -60,12 +60,13 @@ function section(
 }
 
 function renderLine(
-  { line, unit, sentence, choices }: ContactLine,
+  { line, unit, sentence, echo, choices }: ContactLine,
   answers: readonly LineAnswer[],
   onAnswer: (answer: LineAnswer) => void,
 ): HTMLElement {
   const heading = el('strong', {}, words.lineTitle(line, unit));
-  if (choices.length === 0) return el('li', {}, heading, el('span', {}, sentence));
+  const said = [heading, ...(echo === '' ? [] : [el('q', {}, echo)]), el('span', {}, sentence)];
+  if (choices.length === 0) return el('li', {}, ...said);
   const select = selectField({
     label: words.meantByLine(line),
     value: answers.find((answer) => answer.line === line)?.unit ?? '',
@@ -75,5 +76,5 @@ function renderLine(
     ],
     onChange: (chosen) => onAnswer({ line, unit: chosen }),
   });
-  return el('li', {}, heading, el('span', {}, sentence), select.root);
+  return el('li', {}, ...said, select.root);
 }
