@@ -1,7 +1,8 @@
 // Can the Kasi set up Kasiman, the Sekdes report from a phone, and everybody see it, without a reload?
+
+import { localPathOfFormUrl } from 'local-office/form-links';
 import type { Browser, Page } from 'playwright-core';
-import { localPathOfFormUrl } from '../../packages/local-office/src/form/form-links';
-import '../../packages/local-office/src/pages/workbook/workbook-hook';
+import 'local-office/workbook-hook';
 import {
   axeFindings,
   launchBrowser,

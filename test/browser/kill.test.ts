@@ -1,6 +1,7 @@
 // Is anything lost that was acknowledged, when the office is killed in the middle of its work?
+
+import type { ServerFrame, WireSheet } from 'local-office/protocol';
 import WebSocket from 'ws';
-import type { ServerFrame, WireSheet } from '../../packages/local-office/src/server/wire/protocol';
 import { type RunningOffice, startOffice } from './support/browser';
 
 /** Issue 3 asks for 200; a test run does a few, KILL_ROUNDS=200 all of them. */

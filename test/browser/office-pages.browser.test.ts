@@ -1,6 +1,6 @@
 // Does a person find in the pages what Sheets, Forms and Gmail would show?
 import type { Browser, Page } from 'playwright-core';
-import '../../packages/local-office/src/pages/workbook/workbook-hook';
+import 'local-office/workbook-hook';
 import {
   axeFindings,
   launchBrowser,

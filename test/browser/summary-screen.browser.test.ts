@@ -3,8 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import '../../packages/local-office/src/pages/workbook/workbook-hook';
-import { openOfficeStore } from '../../packages/local-office/src/store/office-store';
+import 'local-office/workbook-hook';
 import { fullOffice } from '../flow/full-office';
 import { launchBrowser, openWindow, type RunningOffice, startOffice, takePicture } from './support/browser';
 
@@ -17,9 +16,7 @@ let office: RunningOffice;
 let page: Page;
 beforeAll(async () => {
   const stateFolder = mkdtempSync(path.join(os.tmpdir(), 'kantor-'));
-  const store = openOfficeStore(path.join(stateFolder, 'pantau-desa'));
-  store.save(fullOffice(5).state);
-  store.close();
+  fullOffice(5).save(path.join(stateFolder, 'pantau-desa'));
   [browser, office] = await Promise.all([launchBrowser(), startOffice({ stateFolder })]);
   page = await openWindow(browser, office.address, { width: 1366, height: 641 });
   await page.evaluate(() => window.__kantor?.activate('Ringkasan'));
