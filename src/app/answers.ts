@@ -1,6 +1,6 @@
-// In which form does a family of pages get its calls answered?
+// The form in which each room answers the calls of its pages.
 
-/** What the calls of one page family are answered with. */
+/** One function per call, from the given ports and the page's arguments to the result. */
 export type Answers<Calls, Given> = {
   readonly [Name in keyof Calls]: (
     ports: Given,

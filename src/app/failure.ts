@@ -13,7 +13,7 @@ export class Failure extends Error {
   }
 }
 
-/** What the person at the page asked for cannot be done; it is told there and not logged. */
+/** What the person at the page asked for cannot be done; the page says so, and nothing is logged. */
 export class Refusal extends Failure {
   override readonly name = 'Refusal';
 }

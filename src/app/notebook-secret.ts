@@ -1,14 +1,14 @@
-// With which secret does this script sign what it must know again?
+// The secret with which the script signs what it must recognise later.
 import type { Ports } from './ports';
 
 const secretKey = 'rahasia';
 
-/** The secret in what was read of the notebook; undefined before any window was ever opened. */
+/** The secret in the notebook's entries; undefined before the first window was opened. */
 export function knownSecret(notes: Readonly<Record<string, string>>): string | undefined {
   return notes[secretKey];
 }
 
-/** The secret in what was read of the notebook; the first time it is made and kept, which costs a write. */
+/** The secret in the notebook's entries; the first time it is made and kept, which costs a write. */
 export function readSecret(
   { notebook, signer }: Pick<Ports, 'notebook' | 'signer'>,
   notes: Readonly<Record<string, string>>,

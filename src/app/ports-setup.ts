@@ -1,10 +1,10 @@
-// What do the set-up and the other pages need from the world outside, beside what every use case does?
-import type { FormPlace, FormPlan, Ports } from './ports';
+// What the set-up and the other pages need from outside, in addition to what every use case does.
+import type { FormPlace, FormPlan, Ports, TabPlace, TabPlan, WorkbookLayout } from './ports';
 
 export interface FormMakerPort {
   /**
-   * Makes and publishes the form, links it to the workbook, or mends the one at `place`; null when that one is out of
-   * this account's reach: it stays as it is, and no second one is made for the same desa.
+   * Makes and publishes the form and links it to the workbook, or mends the one at `place`. Null when that one is out of
+   * this account's reach: it stays as it is, and no second form is made.
    */
   ensureForm(plan: FormPlan, place: FormPlace | undefined): FormPlace | null;
   /** Whether the form takes answers; `lost`: it was deleted for good or is out of this account's reach. */
@@ -19,12 +19,22 @@ export interface StandingTrigger {
   readonly sourceId: string | null;
 }
 
+export interface TabMenderPort {
+  /** Adds what is missing in a tab: columns, drop-downs, formats, protection, colours. Headers and cells stay. */
+  mendTab(plan: TabPlan, place: TabPlace): void;
+  /**
+   * Removes tabs that are not ours and hold nothing, such as the one every new spreadsheet begins with, and moves the
+   * tabs that Google makes for a form's answers behind all others.
+   */
+  tidyTabs(ours: WorkbookLayout): void;
+}
+
 export interface TriggersPort {
   /** The triggers of the account that runs this; those of others cannot be seen. */
   read(): readonly StandingTrigger[];
-  /** Makes each trigger that lacks and removes doubled ones of this user. */
+  /** Makes each trigger that is missing and removes doubled ones of this user. */
   ensure(triggers: readonly WantedTrigger[]): void;
-  /** Makes each trigger anew and removes those that stood: Google may have put one to sleep that still stands. */
+  /** Replaces each trigger: one that is still listed may have stopped working. */
   renew(triggers: readonly WantedTrigger[]): void;
 }
 
@@ -44,9 +54,10 @@ export interface WebAppPort {
   url(): string;
 }
 
-/** What only the set-up and other pages need beside the rest: it ships in a part of the script that other executions don't parse. */
+/** The ports of the pages; the additional ones ship in a part of the script that other executions don't parse. */
 export interface SetupPorts extends Ports {
   readonly formMaker: FormMakerPort;
+  readonly tabMender: TabMenderPort;
   readonly printer: PrinterPort;
   readonly triggers: TriggersPort;
   readonly webApp: WebAppPort;

@@ -4,7 +4,7 @@ import type { CellValue } from '../tables/cell';
 import type { FormAnswers } from '../tables/forms/form-plan';
 import type { TabPlan, TabStyles } from '../tables/tab-plan';
 
-export type { CellValue, LocalMoment } from '../tables/cell';
+export type { CellValue } from '../tables/cell';
 export {
   type FormAnswers,
   type FormPlace,
@@ -14,7 +14,7 @@ export {
 } from '../tables/forms/form-plan';
 export type { CellLook, ColumnPlan, StatePaint, TabPlan, TabStyles } from '../tables/tab-plan';
 
-/** Where a keyed tab stands now. Columns and rows are 1-based, as Sheets counts. */
+/** Where a keyed tab is now. Columns and rows are 1-based, as Sheets counts. */
 export interface TabPlace {
   readonly key: string;
   readonly sheetId: number;
@@ -44,7 +44,7 @@ export interface CellBlock {
 }
 
 /** Neighbouring rows. */
-export interface RowSpan {
+interface RowSpan {
   readonly first: number;
   readonly count: number;
 }
@@ -60,14 +60,15 @@ export interface CellEdit {
   readonly person: string;
 }
 
-/** A spare column to be taken into use under a key, moved to stand before a 1-based position. */
+/** A spare column to be taken into use under a key, and moved before a 1-based position. */
 export interface ColumnClaim {
   readonly key: string;
   /** Absent: it stays behind the columns in use. */
   readonly before?: number;
 }
 
-export interface WorkbookPort {
+/** The cells of the workbook, and notices over it. */
+export interface CellPort {
   /**
    * Searches the workbook: one read, and a thousand getters that Google answers from what it has sent. Once in an
    * execution, inside the lock; where the add-in itself moves columns afterwards, it gets their new TabPlace.
@@ -79,13 +80,18 @@ export interface WorkbookPort {
   readRows(tab: TabPlace): readonly (readonly CellValue[])[];
   /** Some rows, 1-based, blank ones included; costs one read. */
   readSpan(tab: TabPlace, span: RowSpan): readonly (readonly CellValue[])[];
-  /** Puts a row below the last one; Google does it in one step, so two people at once overwrite nothing. */
+  /** Adds a row below the last one in one step of Google's, so that two executions overwrite nothing. */
   appendRow(tab: TabPlace, cells: readonly CellValue[]): void;
   /** One write per block. Text is written as text, never run. */
   writeBlock(tab: TabPlace, block: CellBlock): void;
-  /** Makes the tab with headers, widths, drop-downs, notes, protection and paints, or adds what is missing. */
-  ensureTab(plan: TabPlan, place: TabPlace | undefined): void;
-  /** Takes spare columns into use, in the order given; costs two or three writes a column, whatever the rows. */
+  toast(text: string): void;
+}
+
+/** The tabs themselves: their columns, styles and protection. */
+export interface TabPort {
+  /** Makes the tab with headers, widths, drop-downs, notes, protection and paints; a search finds it. */
+  makeTab(plan: TabPlan): void;
+  /** Takes spare columns into use, in the order given; two or three writes per column, however many rows there are. */
   claimColumns(tab: TabPlace, claims: readonly ColumnClaim[]): TabPlace;
   /** Adds hidden spare columns as the plan says. */
   addSpareColumns(tab: TabPlace, plan: TabPlan): TabPlace;
@@ -97,15 +103,12 @@ export interface WorkbookPort {
   applyStyles(tab: TabPlace, styles: TabStyles): void;
   /** Keeps a small fact with the tab. */
   writeMemo(tab: TabPlace, memo: string): void;
+}
+
+export interface WorkbookPort extends CellPort, TabPort {
   setTimeZone(zone: string): void;
-  /**
-   * Removes tabs that are not ours and hold nothing, such as the one every new spreadsheet begins with, and moves the
-   * tabs that Google makes for a form's answers behind all others.
-   */
-  tidyTabs(): void;
   show(tab: TabPlace): void;
-  toast(text: string): void;
-  /** Everything written so far is in the workbook; call before giving up the lock. */
+  /** Afterwards everything written so far is in the workbook; call it before giving up the lock. */
   flush(): void;
 }
 
@@ -127,7 +130,7 @@ export interface OutgoingMail {
 }
 
 export interface MailerPort {
-  /** '' when it left, else Google's sentence why not. */
+  /** Returns '' when the mail left, else Google's sentence why not. */
   send(mail: OutgoingMail): string;
   /** Recipients that may still be mailed today from this account. */
   readRemainingQuota(): number;
@@ -188,28 +191,33 @@ export interface Signer {
 }
 
 export interface PersonPort {
-  /** E-mail of who acts, '' where Google does not tell. */
+  /** E-mail of the person who acts; '' where Google does not tell. */
   email(): string;
-  /** E-mail of the account on which this runs: of a trigger, its owner's. */
+  /** E-mail of the account on which this runs; for a trigger, its owner's. */
   account(): string;
 }
 
 export interface Logger {
-  /** A line for the person who looks after the script; never with personal data. */
+  /** Logs a line for the person who maintains the script; never with personal data. */
   note(text: string): void;
 }
 
-export interface Ports {
+/** What an opening, an edit of a cell and a click on the menu need: main.js holds no more, since all parse it. */
+export interface MenuPorts {
   readonly logger: Logger;
   readonly caller: CallerPort;
+  readonly workbook: CellPort;
+  readonly notebook: PropertyStore;
+  readonly clock: ClockPort;
+  readonly window: WindowPort;
+  readonly signer: Signer;
+}
+
+export interface Ports extends MenuPorts {
   readonly workbook: WorkbookPort;
   readonly formReader: FormReaderPort;
   readonly mailer: MailerPort;
   readonly lock: LockPort;
-  readonly notebook: PropertyStore;
-  readonly clock: ClockPort;
-  readonly window: WindowPort;
   readonly pages: PagesPort;
   readonly person: PersonPort;
-  readonly signer: Signer;
 }

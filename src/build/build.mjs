@@ -68,7 +68,7 @@ async function bundle(entry) {
   const joined = outputFiles.map((file) => file.text).join('');
   const { code } = await minify(withArrowFunctions(inFunction(joined)), {
     ecma: 2019,
-    compress: { passes: 4, ecma: 2019 },
+    compress: { passes: 4, ecma: 2019, unsafe_methods: true },
     mangle: true,
     format: { comments: false },
   });

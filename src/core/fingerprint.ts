@@ -1,6 +1,6 @@
-// Is this text the one that was seen before?
+// A short number by which a text is recognised.
 
-/** A short number for a text: two texts that differ have, but for rare luck, two numbers (FNV-1a, 32 bits). */
+/** A short number for a text (FNV-1a, 32 bits). Different texts almost always have different numbers. */
 export function fingerprint(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {

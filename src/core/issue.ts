@@ -1,5 +1,5 @@
-// What is wrong, where, and with what?
-import type { PeriodId, PeriodType } from './time/period';
+// Everything that can be wrong, with its place and its data.
+import type { PeriodId } from './time/period';
 import type { PlainDate, PlainDateTime } from './time/plain-date';
 
 /** Where the office can put it right. `row` is the 1-based row of the tab; `column` the key of the column. */
@@ -32,7 +32,6 @@ export interface IssueData {
   readonly 'name-missing': { readonly id: string };
   readonly 'minimum-count-not-positive': { readonly value: number };
   readonly 'end-before-start': { readonly start: PlainDate; readonly end: PlainDate };
-  readonly 'period-type-unknown': { readonly text: string };
   readonly 'due-day-not-in-every-month': { readonly day: number; readonly lastAllowed: number };
   readonly 'due-days-negative': { readonly days: number };
   readonly 'correction-window-negative': { readonly days: number };
@@ -88,7 +87,6 @@ export interface IssueData {
   readonly 'holidays-not-filled': { readonly year: number };
   readonly 'year-has-open-periods': { readonly year: number; readonly openPeriods: number };
   readonly 'year-already-closed': { readonly year: number };
-  readonly 'period-types-differ': { readonly left: PeriodType; readonly right: PeriodType };
 }
 
 export type IssueCode = keyof IssueData;

@@ -1,4 +1,4 @@
-// Did it work, and if not, what is wrong?
+// The outcome of something that a person's mistake can make fail.
 
 /** The outcome of something a person can put right: a value, or everything that is wrong. Defects throw instead. */
 export type Result<Value, Failure> =

@@ -1,11 +1,14 @@
-// Which of two texts comes first, the same on every machine?
+// Orders texts the same way on every machine.
 
-/** Joins parts so that texts sort by the first part, then the second …: no part sorts after a longer one it begins. */
+/**
+ * Joins parts so that texts sort by the first part, then the second and so on; a part sorts before longer ones that
+ * begin with it.
+ */
 export function sortText(...parts: readonly string[]): string {
   return parts.join('\u0000');
 }
 
-/** −1, 0 or 1 by code unit: no locale has a say. */
+/** −1, 0 or 1, by code unit; the locale makes no difference. */
 export function compareTexts(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,8 +1,8 @@
-// Is what somebody typed a count?
+// Whole numbers, read and written.
 
 /**
- * Reads a whole number ≥ 0, with or without Indonesian thousands points ("1.250"). Null for nothing at all; undefined
- * for anything that is no count: "dua puluh", "2,5", "-3".
+ * Reads a whole number ≥ 0, with or without Indonesian thousands separators ("1.250"). Null for an empty text;
+ * undefined for anything else: "dua puluh", "2,5", "-3".
  */
 export function readCount(text: string): number | null | undefined {
   const trimmed = text.trim();

@@ -8,12 +8,12 @@ import { cellEditOf } from '../google/workbook/cell-edit';
 import { pageTitle } from '../messages/office/app-text';
 import { loadPart } from './load-part';
 import type { FormEvent } from './parts';
-import { googlePorts } from './ports';
+import { menuPorts } from './ports';
 import { requireDone, runFromMenu, runUnseen } from './run-entry';
 
-/** Simple trigger: the menu, and the new month's column if nothing else has made it yet. */
+/** Simple trigger: shows the menu, and adds the new month's column if nothing else has yet. */
 export function onOpen(): void {
-  const ports = googlePorts();
+  const ports = menuPorts();
   runFromMenu(ports, () =>
     openWorkbook(ports, () => {
       requireDone(loadPart('part-office').refreshOnOpening());
@@ -21,26 +21,26 @@ export function onOpen(): void {
   );
 }
 
-/** Simple trigger: writes down who changed settings, rules, dispensations and reports; other tabs cost one read. */
+/** Simple trigger: logs who changed settings, rules, dispensations and reports; an edit of another tab costs one read. */
 export function onEdit(event?: Partial<GoogleAppsScript.Events.SheetsOnEdit>): void {
-  const ports = googlePorts();
+  const ports = menuPorts();
   runUnseen(ports, () => {
     const edit = cellEditOf(event ?? {});
     if (edit !== null && isLogged(edit)) recordEdit(ports, edit);
   });
 }
 
-/** A form of ours was sent, or Google says so. */
+/** A form of ours was sent, or so Google says. */
 export function onFormSubmit(event?: FormEvent): void {
   loadPart('part-office').submit(event);
 }
 
-/** Every morning: what no event told of, then everything that is computed. */
+/** Every morning: records submissions without an event, then refreshes everything that is computed. */
 export function dailyRefresh(event?: unknown): void {
   loadPart('part-office').sweepDaily(event);
 }
 
-/** Every day in office hours: reminders and the camat's digest, if staff have turned them on; a part of the script. */
+/** Every day in office hours: sends reminders and the camat's digest, if staff have turned them on. */
 export function dailyReminders(event?: unknown): void {
   loadPart('part-mails').remind(event);
 }
@@ -54,7 +54,7 @@ export function menuSweep(): void {
 }
 
 export function menuSetup(): void {
-  const ports = googlePorts();
+  const ports = menuPorts();
   runFromMenu(ports, () => {
     const pass = issuePass(ports);
     ports.window.showDialog({ page: 'wizard', title: pageTitle.setup, pass }, 720, 640);
@@ -63,7 +63,7 @@ export function menuSetup(): void {
 }
 
 export function menuLetters(): void {
-  const ports = googlePorts();
+  const ports = menuPorts();
   runFromMenu(ports, () => {
     const pass = issuePass(ports);
     ports.window.showDialog({ page: 'letters', title: pageTitle.letters, pass }, 1000, 680);
@@ -128,21 +128,20 @@ export function menuAbout(): void {
 }
 
 /**
- * The one function that pages call: a name from the list in app/answer-rpc.ts, JSON text, and the pass that the menu
- * gave the page; JSON text out. What answers is a part of the script that only pages need; it is loaded here so that no
- * other execution parses it.
+ * The one function that pages call, with a name from the list in app/rpc/answer-rpc.ts, JSON text, and the pass that the
+ * menu gave the page; returns JSON text. The answers are a part of the script that no other execution parses.
  */
 export function rpc(name: unknown, argsText: unknown, pass?: unknown): string {
   return loadPart('part-pages').answer(String(name), String(argsText), String(pass));
 }
 
-/** The web page of the camat, and the calendar: a visitor's own link or account decides; a part of the script. */
+/** The camat's page and the calendar, for those whose link or account may see them. */
 export function doGet(event?: unknown): WebAnswer {
-  return loadPart('part-camat').visit(event);
+  return loadPart('part-camat').serve(event);
 }
 
 function showSidebar(page: Exclude<keyof typeof pageTitle, 'setup' | 'letters'>): void {
-  const ports = googlePorts();
+  const ports = menuPorts();
   runFromMenu(ports, () => {
     ports.window.showSidebar({ page, title: pageTitle[page], pass: issuePass(ports) });
     return undefined;

@@ -7,9 +7,9 @@ import { googleFormMaker } from '../google/forms/form-maker';
 import { googlePrinter } from '../google/printer';
 import { googleTriggers } from '../google/triggers';
 import { googleWebApp } from '../google/web-page';
-import { googleTabMaker } from '../google/workbook/tab-maker';
+import { createSetupWorkbook } from '../google/workbook/setup-workbook';
 import type { PagePart } from './parts';
-import { googlePorts } from './ports';
+import { partPorts } from './ports';
 import { runFromPage, runUnseen } from './run-entry';
 
 function answer(name: string, argsText: string, pass: string): string {
@@ -27,7 +27,8 @@ function followForms(): void {
 
 function pagePorts(): PagePorts {
   return {
-    ...googlePorts(() => googleTabMaker),
+    ...partPorts(),
+    ...createSetupWorkbook(),
     formMaker: googleFormMaker,
     printer: googlePrinter,
     triggers: googleTriggers,

@@ -1,4 +1,4 @@
-// The part that makes and mends tabs: loaded when a new year begins or spare columns run out. The set-up has its own copy.
+// The part that makes and styles tabs, for a new year, new spare columns and new styles; the set-up has its own copy.
 import { googleTabMaker } from '../google/workbook/tab-maker';
 import type { TabPart } from './parts';
 

@@ -12,8 +12,8 @@ export interface Parts {
 }
 
 /**
- * How work that one part asked of another ended. Each part has classes of its own, so no failure is thrown across: it
- * is told apart and logged where it happens.
+ * How work ended that one part asked of another. Each part has classes of its own, so no failure is thrown across: a part
+ * tells its failures apart and logs them itself.
  */
 export interface Outcome {
   /** The sentence for the person; null when the work was done. */
@@ -28,7 +28,7 @@ export interface OfficePart {
   submit(event: FormEvent | undefined): void;
   /** The morning's run; `event` is what its trigger was given. */
   sweepDaily(event: unknown): void;
-  /** Reads the forms for a run of reminders whose morning had no sweep; that the morning's trigger is dead stays visible. */
+  /** Reads the forms for a run of reminders whose morning had no sweep; it leaves no heartbeat of the morning's run. */
   sweepUnasked(): Outcome;
   refreshFromMenu(): void;
   sweepFromMenu(): void;
@@ -40,14 +40,14 @@ export type FormEvent = Partial<GoogleAppsScript.Events.FormsOnFormSubmit>;
 export interface MailPart {
   /** The daily run; `event` is what its trigger was given. */
   remind(event: unknown): void;
-  /** Blanks what was kept long enough, when a sweep has seen such reports. */
+  /** Blanks reports that were kept long enough, when a sweep has found some. */
   forget(): Outcome;
 }
 
 /** Answers visits of the camat's page and calendars that follow the office. */
 export interface CamatPart {
   /** `event` is what Google hands to doGet, or anything that a page sends which calls it by name. */
-  visit(event: unknown): WebAnswer;
+  serve(event: unknown): WebAnswer;
 }
 
 /** Answers the sidebars and dialogs. */
@@ -58,7 +58,7 @@ export interface PagePart {
   followForms(): void;
 }
 
-/** Makes and mends tabs. */
+/** Makes and styles tabs. */
 export interface TabPart {
   readonly tabMaker: TabMaker;
 }

@@ -1,5 +1,5 @@
 // The adapter behind each port.
-import type { Ports } from '../app/ports';
+import type { MenuPorts, Ports } from '../app/ports';
 import { googleCaller } from '../google/caller';
 import { googleFormReader } from '../google/forms/form-reader';
 import { googleLock } from '../google/lock';
@@ -8,31 +8,36 @@ import { googleNotebook } from '../google/notebook';
 import { googleSigner } from '../google/signer';
 import { googleClock, googleLogger, googlePerson } from '../google/surroundings';
 import { googlePages, googleWindow } from '../google/window';
-import type { TabMaker } from '../google/workbook/tab-maker';
-import { createGoogleWorkbook } from '../google/workbook/workbook';
+import { createCellWorkbook, createGoogleWorkbook } from '../google/workbook/workbook';
 import { loadPart } from './load-part';
 
-function loadTabMaker(): TabMaker {
-  return loadPart('part-tabs').tabMaker;
+const common = {
+  notebook: googleNotebook,
+  clock: googleClock,
+  window: googleWindow,
+  signer: googleSigner,
+  logger: googleLogger,
+  caller: googleCaller,
+};
+
+/** For main.js. Made once per execution, never at top level: the top level runs without any authorisation. */
+export function menuPorts(): MenuPorts {
+  return { ...common, workbook: createCellWorkbook() };
 }
 
-/**
- * Made once per execution, never at top level: the top level runs without any authorisation. What makes tabs is a part
- * that is loaded when it is needed, unless the caller has it at hand.
- */
-export function googlePorts(tabMaker: () => TabMaker = loadTabMaker): Ports {
+/** For the parts: everything but the workbook. */
+export function partPorts(): Omit<Ports, 'workbook'> {
   return {
-    workbook: createGoogleWorkbook(tabMaker),
+    ...common,
     formReader: googleFormReader,
     mailer: googleMailer,
     lock: googleLock,
-    notebook: googleNotebook,
-    clock: googleClock,
-    window: googleWindow,
     pages: googlePages,
     person: googlePerson,
-    signer: googleSigner,
-    logger: googleLogger,
-    caller: googleCaller,
   };
+}
+
+/** For parts that rarely make tabs, which takes a part of its own. Made once per execution, never at top level. */
+export function googlePorts(): Ports {
+  return { ...partPorts(), workbook: createGoogleWorkbook(() => loadPart('part-tabs').tabMaker) };
 }

@@ -1,6 +1,6 @@
 // Runs the work of every entry point and catches what fails in it: nothing else in the add-in catches a failure.
 import { Failure, Refusal } from '../app/failure';
-import type { Ports } from '../app/ports';
+import type { MenuPorts } from '../app/ports';
 import { failureText } from '../messages/office/app-text';
 import type { Outcome } from './parts';
 
@@ -16,7 +16,7 @@ export function sentenceOf(failure: unknown): string {
  * Runs work that a menu started: a failure is logged, and the person at the workbook reads what to do. A web page may
  * call any function of the script by name (docs/adr/0024): without a workbook before a person nothing runs.
  */
-export function runFromMenu(ports: Ports, work: () => string | undefined): void {
+export function runFromMenu(ports: MenuPorts, work: () => string | undefined): void {
   if (!ports.caller.isAtWorkbook()) {
     ports.logger.note(STRANGER);
     return;
@@ -31,10 +31,10 @@ export function runFromMenu(ports: Ports, work: () => string | undefined): void 
 }
 
 /**
- * Runs work that nobody asked for and nobody waits for: a failure is logged and disturbs no one. Gives whether the work
- * was done.
+ * Runs work that nobody asked for or waits for: a failure is logged and shown to no one. Returns whether the work was
+ * done.
  */
-export function runUnseen(ports: Pick<Ports, 'logger'>, work: () => void): boolean {
+export function runUnseen(ports: Pick<MenuPorts, 'logger'>, work: () => void): boolean {
   try {
     work();
     return true;
@@ -48,7 +48,11 @@ export function runUnseen(ports: Pick<Ports, 'logger'>, work: () => void): boole
  * Runs work that a trigger started, or a person in the script's editor: a failure is logged and thrown on, so that
  * Google's list of executions shows it. Nothing runs for an event that Google did not make.
  */
-export function runFromTrigger(ports: Ports, event: unknown, work: () => void): void {
+export function runFromTrigger(
+  ports: Pick<MenuPorts, 'caller' | 'logger'>,
+  event: unknown,
+  work: () => void,
+): void {
   const { caller } = ports;
   if (!caller.isTrigger(event) && !caller.isAtWorkbook()) {
     ports.logger.note(STRANGER);
@@ -63,7 +67,7 @@ export function runFromTrigger(ports: Ports, event: unknown, work: () => void): 
 }
 
 /** Runs work that a page asked for: always answers with JSON text, never throws at the page. */
-export function runFromPage(ports: Ports, work: () => object): string {
+export function runFromPage(ports: Pick<MenuPorts, 'logger'>, work: () => object): string {
   try {
     return JSON.stringify({ ok: true, ...work() });
   } catch (failure) {
@@ -73,7 +77,11 @@ export function runFromPage(ports: Ports, work: () => object): string {
 }
 
 /** Runs work that a visit of the web page asked for: a failure is logged, and the visitor gets a calm page. */
-export function runFromVisit<Page>(ports: Pick<Ports, 'logger'>, work: () => Page, calm: () => Page): Page {
+export function runForVisitor<Page>(
+  ports: Pick<MenuPorts, 'logger'>,
+  work: () => Page,
+  calm: () => Page,
+): Page {
   try {
     return work();
   } catch (failure) {
@@ -83,7 +91,7 @@ export function runFromVisit<Page>(ports: Pick<Ports, 'logger'>, work: () => Pag
 }
 
 /** Runs work that another part asked for: a failure is logged here, and its sentence is handed over. */
-export function runForPart(ports: Pick<Ports, 'logger'>, work: () => void): Outcome {
+export function runForPart(ports: Pick<MenuPorts, 'logger'>, work: () => void): Outcome {
   try {
     work();
     return { failure: null };
@@ -100,7 +108,7 @@ export function requireDone({ failure }: Outcome): void {
 
 const STRANGER = 'Called by neither the workbook nor a trigger: nothing was done.';
 
-function logFailure({ logger }: Pick<Ports, 'logger'>, failure: unknown): void {
+function logFailure({ logger }: Pick<MenuPorts, 'logger'>, failure: unknown): void {
   if (failure instanceof FailedElsewhere) return;
   logger.note(failure instanceof Error ? `${failure.name}: ${failure.message}` : 'Unknown failure');
 }

@@ -1,4 +1,4 @@
-// Who started this run: one of our triggers, a person at the workbook, or somebody who guessed a name?
+// Tells who started this run: one of our triggers, a person at the workbook, or somebody who guessed a name.
 import type { CallerPort } from '../app/ports';
 
 export const googleCaller: CallerPort = {

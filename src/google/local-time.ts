@@ -1,4 +1,4 @@
-// Which local day and time is an instant in a zone, and back?
+// Turns instants into the local time of a zone, and back.
 import { type PlainDateTime, parsePlainDateTime } from '../core/time/plain-date';
 
 const minutesAheadOfUtc: Readonly<Record<string, number>> = {
@@ -10,8 +10,8 @@ const minutesAheadOfUtc: Readonly<Record<string, number>> = {
 const pattern = "yyyy-MM-dd'T'HH:mm:ss";
 
 /**
- * The wall clock of `zone` at an instant, to the second. Indonesian zones never shift (Keppres 41/1987), so they
- * cost no service call; any other zone is asked of Google.
+ * The wall clock of `zone` at an instant, to the second. Indonesian zones never shift (Keppres 41/1987), so they cost no
+ * service call; any other zone costs one.
  */
 export function toLocalTime(instant: GoogleAppsScript.Base.Date | Date, zone: string): PlainDateTime {
   const millis = instant.getTime();

@@ -1,4 +1,4 @@
-// How does an e-mail leave the office?
+// Sends an e-mail.
 import type { MailerPort } from '../app/ports';
 
 export const googleMailer: MailerPort = {

@@ -1,4 +1,4 @@
-// Where do small facts of the script stay between executions?
+// Keeps small facts of the script between executions.
 import type { PropertyStore } from '../app/ports';
 
 export const googleNotebook: PropertyStore = {

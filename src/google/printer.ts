@@ -1,4 +1,4 @@
-// How does a page become a PDF, and how do texts become one packed file? Google does both without any further scope.
+// Prints a page as PDF and packs texts into one file; Google does both without a further scope.
 import type { PrinterPort } from '../app/ports-setup';
 
 export const googlePrinter: PrinterPort = {

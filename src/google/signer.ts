@@ -1,4 +1,4 @@
-// How is a text signed, so that only this script can have made the signature?
+// Signs a text so that only this script can have made the signature.
 import type { Signer } from '../app/ports';
 
 export const googleSigner: Signer = {

@@ -1,4 +1,4 @@
-// Who acts, when, and where may the script leave a line?
+// The clock, the people who act, and the script's log.
 import type { ClockPort, Logger, PersonPort } from '../app/ports';
 import { toLocalTime } from './local-time';
 

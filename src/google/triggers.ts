@@ -1,4 +1,4 @@
-// Which of the wanted triggers does this user already own, and which lack or stand twice?
+// Makes the wanted triggers of this account, and removes doubled ones.
 import type { TriggersPort, WantedTrigger } from '../app/ports-setup';
 
 export const googleTriggers: TriggersPort = {
@@ -17,7 +17,7 @@ export const googleTriggers: TriggersPort = {
   },
   renew: (wanted) => {
     const standing = ScriptApp.getProjectTriggers();
-    // One by one: twenty are all that Google allows, and an office may need them all.
+    // One by one: Google allows twenty (docs/google-facts.md, Triggers), and an office may need them all.
     for (const trigger of wanted) {
       for (const old of standing.filter((candidate) => isSame(candidate, trigger)))
         ScriptApp.deleteTrigger(old);

@@ -1,4 +1,4 @@
-// How does the web app answer a visitor?
+// How the web app answers a visitor.
 import type { WebAppPort } from '../app/ports-setup';
 
 /** The page itself; no other site may frame it (XFrameOptionsMode.DEFAULT). */
@@ -8,10 +8,10 @@ export function webPage(html: string, title: string): GoogleAppsScript.HTML.Html
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
 
-/** What doGet may give back. */
+/** What doGet may return. */
 export type WebAnswer = GoogleAppsScript.HTML.HtmlOutput | GoogleAppsScript.Content.TextOutput;
 
-/** iCalendar, as calendar programs ask for it; Google sends them on to another address for the text. */
+/** iCalendar, for calendar programs; Google redirects them to another address for the text. */
 export function webCalendar(text: string): WebAnswer {
   return ContentService.createTextOutput(text).setMimeType(ContentService.MimeType.ICAL);
 }

@@ -1,4 +1,4 @@
-// How do menus, dialogs and sidebars reach the person at the workbook?
+// Shows menus, dialogs and sidebars to the person at the workbook.
 import type { MenuEntry, PagesPort, PageWindow, WindowPort } from '../app/ports';
 
 export const googleWindow: WindowPort = {
@@ -14,7 +14,7 @@ export const googleWindow: WindowPort = {
   },
 };
 
-/** The pass stands in the head, where the page's script finds it; it holds letters, digits and marks of time only. */
+/** Writes the pass into the head, where the page's script finds it; it consists of letters, digits and `-:.` only. */
 function htmlOf({ page, pass }: PageWindow): GoogleAppsScript.HTML.HtmlOutput {
   return HtmlService.createHtmlOutput(
     googlePages.readFile(page).replace('<head>', `<head><meta name="izin" content="${pass}">`),

@@ -1,7 +1,7 @@
 // Renders every mail of the office, as text and as HTML that any mail program shows.
 import { concatHtml, type Html, html, htmlText } from './html';
 
-export interface EmailAction {
+interface EmailAction {
   readonly label: string;
   readonly url: string;
   /** A link instead of a button: for what most readers need not do. */
@@ -15,7 +15,7 @@ export interface EmailSection {
   readonly action?: EmailAction;
 }
 
-export interface EmailParts {
+interface EmailParts {
   readonly subject: string;
   /** The line that mail programs show behind the subject. */
   readonly preheader: string;
@@ -106,7 +106,7 @@ function isWebAddress(url: string): boolean {
   return /^https?:\/\//u.test(url);
 }
 
-/** A header line must not hold a line break: nobody adds a Bcc through a village's name. */
+/** A header line must not hold a line break, so that no village's name can add a Bcc. */
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

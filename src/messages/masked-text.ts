@@ -1,4 +1,4 @@
-// How does what people wrote go into a letter without anybody's number or address?
+// Takes numbers and addresses of people out of a text, so that it may stand in a letter.
 import { maskIdentityNumbers } from '../core/reports/identity-number';
 
 /** Sixteen digits in fours, telephone numbers, any ten digits in a row. */

@@ -1,5 +1,6 @@
-// What can stand in a cell, and how is it read without guessing?
+// What can stand in a cell: read without guessing, written so that nothing runs.
 import type { PlainDateTime } from '../core/time/plain-date';
+import { cutMark } from '../messages/office/cell-mark';
 
 /** A date or a date with time, in the workbook's own zone: never an instant. */
 export interface LocalMoment {
@@ -36,18 +37,18 @@ export function isBlankCell(cell: CellValue | undefined): boolean {
   return cell === undefined || textOfCell(cell) === '';
 }
 
-/** Characters that Google lets stand in one cell, less room for the words below. */
+/** Characters that Google lets stand in one cell, less room for the words that say it was cut. */
 const longest = 49_900;
-const cut = ' … (terpotong; selengkapnya ada di formulir)';
 
 /**
  * Text as it may be written to a cell: what begins like a formula (`= + - @`, also as wide signs or behind a blank, a
  * tab or a return) gets an apostrophe in front, so that neither Sheets nor a spreadsheet that opens an export executes
  * it. Sheets would take an apostrophe of the text's own for such a sign: it becomes a typographic one. What is longer
- * than a cell is cut, and says so.
+ * than a cell is cutMark, and says so.
  */
 export function asInertText(text: string): string {
-  const fitting = text.length > longest ? `${text.slice(0, longest).replace(/\p{Cs}$/u, '')}${cut}` : text;
+  const fitting =
+    text.length > longest ? `${text.slice(0, longest).replace(/\p{Cs}$/u, '')}${cutMark}` : text;
   return /^\s*[=+\-@＝＋－＠]|^\s/u.test(fitting) ? `'${fitting}` : fitting.replace(/^'/u, '’');
 }
 
@@ -56,7 +57,7 @@ export function asTextAsTyped(text: string): string {
   return /^\d/u.test(text) ? `'${text}` : asInertText(text);
 }
 
-/** What was read from a cell as it may be written back: a text that must not run still does not. */
+/** What was read from a cell, as it may be written back: a text that must not run still doesn't. */
 export function asWrittenAgain(cell: CellValue): CellValue {
   return typeof cell === 'string' ? asInertText(String(withoutGuard(cell))) : cell;
 }

@@ -9,6 +9,7 @@ import {
   parsePlainDate,
   startOfDay,
 } from '../core/time/plain-date';
+import { yesNoWords } from '../messages/office/choice-words';
 import { asInertText, type CellValue, isBlankCell, isMoment, textOfCell } from './cell';
 import { dateOfText } from './date-text';
 import type { ColumnFormat } from './tab-plan';
@@ -191,8 +192,6 @@ export function momentColumn(look: Look = {}): LenientColumn<PlainDateTime | nul
   };
 }
 
-const yesNo = { yes: 'ya', no: 'tidak' } as const;
-
 /**
  * Ya or tidak, chosen from a drop-down; a ticked check box is understood too. A cell that is blank or can't be read is
  * tidak, unless `isYesWhenBlank`.
@@ -201,7 +200,7 @@ export function yesNoColumn({
   isYesWhenBlank = false,
   ...look
 }: Look & { readonly isYesWhenBlank?: boolean } = {}): LenientColumn<boolean> {
-  const choices = Object.values(yesNo);
+  const choices = Object.values(yesNoWords);
   return {
     width: 90,
     format: 'text',
@@ -216,14 +215,14 @@ export function yesNoColumn({
         ? succeed(false)
         : fail([issueOf('cell-not-among-choices', { text, choices })]);
     },
-    encode: (value) => (value ? yesNo.yes : yesNo.no),
+    encode: (value) => (value ? yesNoWords.yes : yesNoWords.no),
   };
 }
 
 /** One of `keys`, shown as its word and understood as either. A blank cell is an issue unless `whenBlank` is given. */
 export function choiceColumn<Key extends string>(
   words: Readonly<Record<Key, string>>,
-  { keys, whenBlank, ...look }: Look & { readonly keys: readonly Key[]; readonly whenBlank?: Key },
+  { keys, whenBlank, ...look }: Look & { readonly keys: readonly Key[]; readonly whenBlank?: NoInfer<Key> },
 ): Column<Key> {
   const choices = keys.map((choice) => words[choice]);
   return {

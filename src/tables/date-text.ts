@@ -1,7 +1,7 @@
-// Which day did a person mean who typed it as text?
+// Reads a day that a person typed as text.
 import { type PlainDate, parsePlainDate, plainDateOf } from '../core/time/plain-date';
 
-/** The months in the order of the year, in Indonesian and English, older spellings and common slips among them. */
+/** The months in order, in Indonesian and English, with older spellings and common errors. */
 const monthWords: readonly (readonly string[])[] = [
   ['januari', 'january'],
   ['februari', 'february', 'pebruari', 'febuari'],

@@ -1,14 +1,14 @@
 // Plans a tab from its words, its list of columns, and the look of the whole.
 import type { ColumnWords } from '../messages/tab-words';
 import type { Column } from './column';
-import type { ColumnPlan, TabPlan } from './tab-plan';
+import type { ColumnPlan, TabKey, TabPlan } from './tab-plan';
 
 type Look = Omit<TabPlan, 'key' | 'title' | 'columns' | 'paints' | 'headerRows'> &
   Partial<Pick<TabPlan, 'paints' | 'title'>>;
 
 /** The plan of a tab of rows; `look` may bring paints, and a title of the office's own. Words and columns share keys. */
 export function planOf<Key extends string>(
-  key: string,
+  key: TabKey,
   words: { readonly title: string; readonly columns: Readonly<Record<Key, ColumnWords>> },
   columns: Readonly<Record<Key, Column<unknown>>>,
   look: Look,

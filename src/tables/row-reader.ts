@@ -23,8 +23,8 @@ export interface DecodedRows<Value> {
 }
 
 /** One row, read by column key. */
-export interface RowReader<Tab extends Columns> {
-  /** The text of one cell, for a look before the row is read. */
+interface RowReader<Tab extends Columns> {
+  /** The text of one cell, to decide whether to read the row at all. */
   text(key: keyof Tab & string): string;
   /** All cells; what is wrong with them is reported. Called once a row. */
   read(): CellsOf<Tab>;
@@ -43,8 +43,8 @@ export function isComplete<Cells extends object>(cells: Cells): cells is Cells &
 const headerRows = 1;
 
 /**
- * Decodes all rows below the header; rows without any content are passed over. `decode` gives undefined for a row
- * that cannot be used; why stands in the issues.
+ * Decodes all rows below the header; empty rows are skipped. `decode` gives undefined for a row that can't be used;
+ * the issues say why.
  */
 export function decodeRows<Tab extends Columns, Value>(
   places: ColumnPlaces,

@@ -1,9 +1,9 @@
-// What does a tab look like before anyone has typed in it?
+// What a tab looks like when it is new, as data.
 
 /** How a column shows its values; `text` keeps codes, numbers of letters and answers exactly as they came. */
 export type ColumnFormat = 'text' | 'date' | 'moment' | 'whole';
 
-/** One column of a plan; `key` is what it is found by for ever, whatever its header says or wherever it moves. */
+/** One column of a plan. It is always found by `key`, whatever its header says and wherever it moves. */
 export interface ColumnPlan {
   readonly key: string;
   readonly title: string;
@@ -12,11 +12,10 @@ export interface ColumnPlan {
   /** In pixels. */
   readonly width: number;
   readonly format: ColumnFormat;
-  /** Words to choose from; typing anything else is refused when `strict`, else only marked. */
+  /** Words to choose from; anything else is marked, not refused. */
   readonly choices?: readonly string[];
   /** Choose from what stands in this column of another tab. */
   readonly choicesFrom?: { readonly tab: string; readonly column: string };
-  readonly strict?: boolean;
   readonly hidden?: boolean;
 }
 
@@ -28,8 +27,25 @@ export interface StatePaint {
   readonly bold: boolean;
 }
 
-/** `open`: people type here; `computed`: the add-in writes it, a slip is warned of. */
-export type TabGuard = 'open' | 'computed';
+/** Tabs that are there once; the tab of a year has a key of its own (`complianceTabKey`). */
+export type TabKey =
+  | 'summary'
+  | 'units'
+  | 'contacts'
+  | 'obligations'
+  | 'reports'
+  | 'waivers'
+  | 'plans'
+  | 'visits'
+  | 'holidays'
+  | 'reminders'
+  | 'letters'
+  | 'settings'
+  | 'issues'
+  | 'changes';
+
+/** `open`: people type here; `computed`: the add-in writes it, and Sheets warns whoever edits it. */
+type TabGuard = 'open' | 'computed';
 
 export interface TabPlan {
   readonly key: string;
@@ -53,7 +69,7 @@ export interface TabPlan {
   readonly spare?: { readonly count: number; readonly width: number };
 }
 
-/** The measures of a free-form tab; they follow from how much has to be in sight at once. */
+/** The measures of a free-form tab; they depend on how much has to fit on one screen. */
 export interface TabMeasure {
   /** In pixels. */
   readonly firstRowHeight: number;
@@ -82,7 +98,7 @@ export type CellLook =
 /** What a free-form tab looks like, cell by cell from its first. */
 export interface TabStyles {
   readonly looks: readonly (readonly CellLook[])[];
-  /** What a pointer over a cell brings up. */
+  /** What a cell shows when the pointer is over it. */
   readonly notes: readonly (readonly string[])[];
   readonly measure: TabMeasure;
 }

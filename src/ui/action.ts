@@ -1,4 +1,4 @@
-// What does a button show while its work begins, succeeds or fails?
+// Shows on a button and its status line how its work begins, succeeds or fails.
 import { el } from './dom';
 import { refusalText, takeNotice } from './server';
 

@@ -1,9 +1,9 @@
-// How does a text reach the clipboard from inside Google's frame?
+// Copies a text to the clipboard from inside Google's frame.
 import { el } from './dom';
 
 /**
- * Copies and says whether it worked. Google's frame may deny the clipboard to its pages, so a selection copied the old
- * way stands behind the new one.
+ * Copies and says whether it worked. Google's frame may deny the clipboard to its pages; copying a
+ * selection is the fallback.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {

@@ -1,8 +1,8 @@
-// How does a page make elements, with text that is never read as HTML?
+// Makes elements, with text that is never read as HTML.
 
 type Attributes = Readonly<Record<string, string | boolean>>;
 
-/** A new element; a true attribute stands bare, a false one is left out, strings become text. */
+/** A new element; a true attribute has no value, a false one is left out, strings become text. */
 export function el<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -16,7 +16,7 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The element of the shell with this id; throws when the shell and the page's code have parted. */
+/** The element of the shell with this id; throws when the shell has none. */
 export function byId(id: string): HTMLElement {
   const element = document.getElementById(id);
   if (element === null) throw new Error(`The shell has no #${id}`);

@@ -1,4 +1,4 @@
-// How does one question of a form look: label, input, hint, and its error as one sentence beside it?
+// One question of a form: label, input, hint, and its error as one sentence beside it.
 import { el, freshId } from './dom';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -33,7 +33,7 @@ export function textField(
   return dress(question, input);
 }
 
-/** A whole number; what is not one reaches `onChange` as typed, so that the check can speak about it. */
+/** A whole number; anything else reaches `onChange` as typed, so that the check can name it. */
 export function numberField(question: Question & { readonly least: number; readonly most: number }): Field {
   const input = el('input', { type: 'text', inputmode: 'numeric', class: 'number', autocomplete: 'off' });
   input.value = question.value;
@@ -98,6 +98,14 @@ export function showErrors(checks: readonly (readonly [Field, string])[]): boole
   return wrong === undefined;
 }
 
+/** Puts a sentence below a control and marks the control as wrong; '' takes both away. */
+export function showFieldError(control: Control, error: HTMLElement, sentence: string): void {
+  error.textContent = sentence;
+  error.hidden = sentence === '';
+  if (sentence === '') control.removeAttribute('aria-invalid');
+  else control.setAttribute('aria-invalid', 'true');
+}
+
 /** The whole number a person typed, or null. */
 export function readWhole(text: string, least: number, most: number): number | null {
   const value = /^\s*\d{1,4}\s*$/u.test(text) ? Number(text) : null;
@@ -111,12 +119,7 @@ function dress(question: Question, control: Control): Field {
   const error = el('p', { id: errorId, class: 'error', hidden: true });
   const hint = question.hint === undefined ? [] : [el('p', { id: hintId, class: 'hint' }, question.hint)];
   control.setAttribute('aria-describedby', question.hint === undefined ? errorId : `${hintId} ${errorId}`);
-  const showError = (sentence: string): void => {
-    error.textContent = sentence;
-    error.hidden = sentence === '';
-    if (sentence === '') control.removeAttribute('aria-invalid');
-    else control.setAttribute('aria-invalid', 'true');
-  };
+  const showError = (sentence: string): void => showFieldError(control, error, sentence);
   control.addEventListener(control instanceof HTMLSelectElement ? 'change' : 'input', () => {
     showError('');
     question.onChange(control.value);

@@ -1,5 +1,4 @@
 // Shows what a sidebar says until the server has answered, and offers another try when it cannot.
-
 import type { RpcMap, RpcName } from '../app/rpc/rpc';
 import { reading, retry } from '../messages/office/shared-page-text';
 import { showStatus, statusLine } from './action';

@@ -1,5 +1,4 @@
 // Asks the server, and turns every failure into one sentence that may be shown.
-
 import type { RpcMap, RpcName, RpcReply } from '../app/rpc/rpc';
 import { unreachable } from '../messages/office/shared-page-text';
 

@@ -1,3 +1,4 @@
+// Checks letters and the table for the wall as printed: nothing is cut off, and each fits its number of sheets.
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import type { LetterDraft } from '../../src/app/letters/rpc-letters';

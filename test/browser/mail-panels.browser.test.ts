@@ -1,4 +1,4 @@
-// Does every button of Kesehatan, Uji coba, Kata-kata and Pengingat WhatsApp do in a real office what it says?
+// Presses every button of Kesehatan, Uji coba, Kata-kata and Pengingat WhatsApp in an office of its own.
 import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,6 +6,8 @@ import vm from 'node:vm';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import 'local-office/workbook-hook';
 import { kasimanOffice } from '../flow/kasiman';
+import { fillAddresses } from '../flow/office-actions';
+import { typeIn } from '../flow/sheet-cells';
 import {
   launchBrowser,
   openWindow,
@@ -14,6 +16,7 @@ import {
   startOffice,
   takePicture,
 } from './support/browser';
+import { textsOf } from './support/page-cells';
 
 jest.setTimeout(120_000);
 
@@ -21,11 +24,11 @@ let browser: Browser;
 let office: RunningOffice;
 let page: Page;
 
-/** Kasiman after its first due date, ailing: its triggers are gone, the form is closed, three desa have an address. */
-function ailingOffice() {
+/** Kasiman after its first due date: its triggers are gone, the form is closed, three desa have an address. */
+function brokenOffice() {
   const kasiman = kasimanOffice();
-  for (const row of [2, 3, 5]) kasiman.editAsUser(`D${row}`, `sekdes${row}@desa.example`, 'Kontak');
-  kasiman.editAsUser('E5', '0812 3456 7890', 'Kontak');
+  fillAddresses(kasiman, ['Batokan', 'Betet', 'Sidomukti']);
+  typeIn(kasiman, 'Kontak', 'Sidomukti', 'WhatsApp', '0812 3456 7890');
   kasiman.clock.set('2026-03-06T09:00:00+07:00');
   kasiman.state.triggers.length = 0;
   kasiman.clock.set('2026-03-09T09:00:00+07:00');
@@ -36,7 +39,7 @@ function ailingOffice() {
 
 beforeAll(async () => {
   const stateFolder = mkdtempSync(path.join(os.tmpdir(), 'kantor-'));
-  ailingOffice().save(path.join(stateFolder, 'pantau-desa'));
+  brokenOffice().save(path.join(stateFolder, 'pantau-desa'));
   [browser, office] = await Promise.all([launchBrowser(), startOffice({ stateFolder })]);
   page = await openWindow(browser, office.address, { width: 1280, height: 760 });
   page.setDefaultTimeout(20_000);
@@ -55,20 +58,11 @@ function press(panel: FrameLocator, name: string | RegExp): Promise<void> {
   return panel.getByRole('button', { name }).first().click();
 }
 /** What stands in a tab, row by row. */
-function cells(tab: string): Promise<string> {
-  return page.evaluate(
-    (name) =>
-      Array.from({ length: 40 }, (_, row) =>
-        'ABCDEFGHIJKL'
-          .split('')
-          .map((column) => window.__kantor?.text(name, `${column}${row + 1}`) ?? '')
-          .join('|'),
-      ).join('\n'),
-    tab,
-  );
+async function cells(tab: string): Promise<string> {
+  return (await textsOf(page, tab)).map((row) => row.join('|')).join('\n');
 }
 
-test('Kesehatan names the lost triggers and the closed form, and its buttons mend both', async () => {
+test('Kesehatan names the lost triggers and the closed form, and its buttons repair both', async () => {
   const panel = await openPanel('Kesehatan', 'Kesehatan…');
   await panel.getByRole('heading', { name: '5 hal perlu dilihat' }).waitFor();
   await takePicture(page, 'panel-kesehatan');

@@ -1,4 +1,4 @@
-// Does a person find in the pages what Sheets, Forms and Gmail would show?
+// Checks that the pages of the local office show and do what Sheets, Forms and Gmail would.
 import type { Browser, Page } from 'playwright-core';
 import 'local-office/workbook-hook';
 import {
@@ -51,7 +51,7 @@ afterAll(async () => {
   await office?.stop();
 });
 
-describe('Buku Kerja', () => {
+describe('the cells of Buku Kerja', () => {
   it('shows tabs, notes, check boxes and formats that the script made, and its toast', async () => {
     expect(await page.evaluate(() => window.__kantor?.tabs())).toEqual(['Desa']);
     expect(await page.evaluate(() => window.__kantor?.note('Desa', 'A1'))).toContain('Kemendagri');
@@ -147,7 +147,9 @@ describe('Buku Kerja', () => {
     await waitForCell(other, 'Desa', 'G10', 'dari jendela satu');
     await other.close();
   });
+});
 
+describe('tabs, sidebars, questions and rights in Buku Kerja', () => {
   it('adds and renames a tab', async () => {
     await page.getByRole('button', { name: 'Tambah tab' }).click();
     await page.waitForFunction(() => window.__kantor?.tabs().length === 2);
@@ -188,22 +190,22 @@ describe('Buku Kerja', () => {
   });
 
   it('refuses an edit of protected cells to the second staff member', async () => {
-    await page.getByLabel('Bertindak sebagai').selectOption({ label: 'Staf Kedua' });
+    await page.getByLabel('Bertindak sebagai').selectOption({ label: 'Penyunting' });
     await page.getByRole('button', { name: 'Mainan' }).waitFor();
     await typeInto(page, 'A1', 'Nama');
     expect(await sayings()).toMatch(/dilindungi/);
     await closeBox();
     expect(await text('A1')).toBe('Desa');
-    await page.getByLabel('Bertindak sebagai').selectOption({ label: 'Staf Kecamatan' });
+    await page.getByLabel('Bertindak sebagai').selectOption({ label: 'Pemilik' });
   });
 
-  it('gives the camat the workbook to look at only, without the script’s menu', async () => {
-    await page.getByLabel('Bertindak sebagai').selectOption({ label: 'Camat' });
+  it('gives a viewer the workbook to look at only, without the script’s menu', async () => {
+    await page.getByLabel('Bertindak sebagai').selectOption({ label: 'Pelihat' });
     await page.getByRole('button', { name: 'Mainan' }).waitFor({ state: 'detached' });
     await page.evaluate(() => window.__kantor?.select('A2'));
     await page.keyboard.press('x');
     expect(await page.locator('.editor-sel').isVisible()).toBe(false);
-    await page.getByLabel('Bertindak sebagai').selectOption({ label: 'Staf Kecamatan' });
+    await page.getByLabel('Bertindak sebagai').selectOption({ label: 'Pemilik' });
     await page.getByRole('button', { name: 'Mainan' }).waitFor();
   });
 });

@@ -1,4 +1,4 @@
-// Does the set-up wizard know every desa of the country, by the code the ministry gave it?
+// Checks that the area data of the wizard hold every desa of the country, by the code the ministry gave it.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

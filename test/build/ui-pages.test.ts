@@ -1,4 +1,4 @@
-// Is every page one file that Google can show as it stands?
+// Checks that every page is one file that Google can show as it stands.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtPages } from '../ui/page-browser';

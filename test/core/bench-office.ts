@@ -1,8 +1,8 @@
-// An office of any size, for bench/matrix.mjs: how long from rows to rates?
+// An office of any size, and the time it takes from rows to rates, for bench/matrix.mjs.
 import { summariseForCamat } from '../../src/core/camat/summary';
 import { buildComplianceMatrix } from '../../src/core/compliance/compliance';
 import { expectedReports } from '../../src/core/compliance/expected-report';
-import type { Tally } from '../../src/core/compliance/tally';
+import { addTallies, EMPTY_TALLY, type Tally } from '../../src/core/compliance/tally';
 import type { Obligation } from '../../src/core/obligations/obligation';
 import type { Unit } from '../../src/core/office/unit';
 import type { Report } from '../../src/core/reports/report';
@@ -57,7 +57,10 @@ export function makeOffice(size: BenchSize): BenchOffice {
 export function summariseOffice(office: BenchOffice): Tally {
   const rows = { ...office, calendar: CALENDAR, waivers: [], visits: [], plans: [], today: office.to };
   const matrix = buildComplianceMatrix({ ...rows, expected: expectedReports(rows) });
-  return summariseForCamat(matrix, office.to).total;
+  const { obligations } = summariseForCamat(matrix, office.to);
+  return obligations
+    .flatMap(({ history }) => history.map(({ tally }) => tally))
+    .reduce(addTallies, EMPTY_TALLY);
 }
 
 /** The first runs also warm the compiler. */

@@ -5,7 +5,15 @@ import type { ActivityPlan } from '../../src/core/compliance/plan';
 import type { Waiver } from '../../src/core/compliance/waiver';
 import { type Obligation, parseObligationId } from '../../src/core/obligations/obligation';
 import { DEFAULT_TERMS, type ObligationRule } from '../../src/core/obligations/obligation-rule';
-import { parseUnitCode, type Unit, type UnitCode, unitKindOfCode } from '../../src/core/office/unit';
+import { OBLIGATION_PRESETS } from '../../src/core/obligations/presets';
+import { DEFAULT_TERMS_BY_TIER, type Terms } from '../../src/core/office/profile';
+import {
+  type OfficeTier,
+  parseUnitCode,
+  type Unit,
+  type UnitCode,
+  unitKindOfCode,
+} from '../../src/core/office/unit';
 import type { Report } from '../../src/core/reports/report';
 import { HOLIDAYS_2026 } from '../../src/core/time/holidays-2026';
 import type { PeriodId } from '../../src/core/time/period';
@@ -110,6 +118,21 @@ export function kerjaBakti(
 
 let lastReport = 0;
 
+/** The preset with this id, as an obligation that begins on this day. */
+export function presetFrom(id: string, start: string): Obligation {
+  const preset = OBLIGATION_PRESETS.find((known) => known.id === id);
+  if (preset === undefined) throw new RangeError(`No such preset: ${id}`);
+  const { termsIn, ...parts } = preset;
+  const first = day(start);
+  const rules = [{ ...termsIn(Number(start.slice(0, 4))), effectiveFrom: first }];
+  return { ...parts, id: obligationId(id), start: first, end: null, reminderPolicyId: 'bawaan', rules };
+}
+
+/** The words of a tier with those that the place has of its own. */
+export function termsOf(tier: OfficeTier, ownWords: Partial<Terms> = {}): Terms {
+  return { ...DEFAULT_TERMS_BY_TIER[tier], ...ownWords };
+}
+
 /** A complete report of kerja bakti. */
 export function reportOf(
   unit: UnitCode,
@@ -120,7 +143,6 @@ export function reportOf(
   lastReport += 1;
   return {
     id: `jawaban-${lastReport}`,
-    revision: 0,
     unit,
     obligationId: obligationId('kerja-bakti'),
     activityDate: day(activityDate),
@@ -182,7 +204,7 @@ export function matrixOf(story: Story): ComplianceMatrix {
   });
 }
 
-/** Kasiman's February of the product text: six on time, two late, one excused, one missing (Tambakmerak). */
+/** February 2026 in Kasiman, as in docs/rules.md §4.3: six on time, two late, one excused, one missing (Tambakmerak). */
 export const FEBRUARY_REPORTS: readonly Report[] = [
   ...[1, 2, 3, 4, 5, 6].map((number) =>
     reportOf(desa(number), '2026-02-13', `2026-03-0${Math.min(number, 5)} 10:00`),

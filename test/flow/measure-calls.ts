@@ -1,7 +1,7 @@
 // Counts the service calls that each use case costs in an office of a given size.
-import vm from 'node:vm';
 import type { Office } from 'local-office';
 import { callRpc, kasimanOffice, kasimanSetup } from './kasiman';
+import { onTab, typeIn } from './sheet-cells';
 
 /** Service calls of one execution. */
 export interface CallCount {
@@ -51,13 +51,12 @@ export function countOf(office: Office, useCase: CallCount['useCase']): CallCoun
 
 /** An address for every desa, as if somebody had pasted a column. */
 function giveContacts(office: Office): void {
-  vm.runInContext(
-    `(() => {
-      const sheet = SpreadsheetApp.getActive().getSheetByName('Kontak');
-      const rows = sheet.getLastRow() - 1;
-      sheet.getRange(2, 4, rows, 1).setValues(Array.from({ length: rows }, (_, row) => ['sekdes@desa' + row + '.example']));
-    })()`,
-    office.context,
+  onTab(
+    office,
+    'Kontak',
+    `const rows = sheet.getLastRow() - firstRow + 1;
+    sheet.getRange(firstRow, column('Surel'), rows, 1)
+      .setValues(Array.from({ length: rows }, (_, index) => ['sekdes@desa' + index + '.example']));`,
   );
 }
 
@@ -90,7 +89,8 @@ export function measureRareCalls(units: number): readonly CallCount[] {
   const office = officeOf(units, '2026-12-30T08:00:00+07:00');
   office.clock.set('2027-01-01T06:30:00+07:00');
   const newYear = countOf(office, 'newYear');
-  office.editAsUser('B3', 'Desa Contoh dengan Nama yang Panjang Sekali', 'Desa');
+  const longest = 'Desa Contoh dengan Nama yang Panjang Sekali';
+  typeIn(office, 'Desa', 'Desa Contoh 2', 'Nama', longest);
   office.clickMenu('Pantau Desa', 'Perbarui sekarang');
   return [newYear, countOf(office, 'newStyles')];
 }

@@ -1,7 +1,8 @@
 // What desa and office staff do again and again in the tests: report, refresh, sweep, fill in contacts.
 import type { Office } from 'local-office';
 import type { ObligationDraft } from '../../src/app/obligations/rpc-obligations';
-import { callRpc, kasimanUnits, shownColumn } from './kasiman';
+import type { SetupRequest } from '../../src/app/setup/rpc-setup';
+import { callRpc, kasimanOffice, kasimanSetup, kasimanUnits, preparedOffice, shownColumn } from './kasiman';
 import { typeIn } from './sheet-cells';
 
 export type Answers = Readonly<Record<string, string | string[]>>;
@@ -42,6 +43,16 @@ export function refresh(office: Office): void {
 /** Fetches the responses that no event told of. */
 export function sweep(office: Office) {
   return office.clickMenu('Pantau Desa', 'Ambil laporan yang tertinggal');
+}
+
+/** Kasiman's set-up with its first obligation changed. */
+export function setupWith(obligation: Partial<SetupRequest['obligation']>): SetupRequest {
+  return { ...kasimanSetup, obligation: { ...kasimanSetup.obligation, ...obligation } };
+}
+
+/** Kasiman after its set-up, without the daily runs. */
+export function quietOffice(...args: Parameters<typeof kasimanOffice>): Office {
+  return withoutDailyRuns(kasimanOffice(...args));
 }
 
 /** Days may pass without the daily runs: what a test asks about, it sets off itself. */
@@ -108,4 +119,13 @@ export const monthlyDraft: ObligationDraft = {
 /** What Masalah says, line by line. */
 export function problemsOf(office: Office): string[] {
   return shownColumn(office, 'Masalah', 'Masalah dan tindakan').filter((text) => text !== '');
+}
+
+/** Kasiman at a moment after its set-up, with the daily runs up to then. */
+export function kasimanOn(moment: string): Office {
+  return preparedOffice(`Kasiman on ${moment}`, () => {
+    const office = kasimanOffice();
+    office.clock.set(wib(moment));
+    return office;
+  });
 }

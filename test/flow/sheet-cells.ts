@@ -52,9 +52,16 @@ export function shownRecords(office: Office, tab: string, header?: string): Reco
   });
 }
 
-/** The cells of a tab's rows under the given headers, in that order. */
-export function shownCells(office: Office, tab: string, headers: readonly string[]): string[][] {
-  return shownRecords(office, tab, headers[0]).map((record) => headers.map((header) => record[header] ?? ''));
+/** The cells under the given headers, in that order, of all rows of a tab or of those that fit. */
+export function shownCells(
+  office: Office,
+  tab: string,
+  headers: readonly string[],
+  where: RowWhere = {},
+): string[][] {
+  return shownRecords(office, tab, headers[0])
+    .filter((record) => fits(record, where))
+    .map((record) => headers.map((header) => record[header] ?? ''));
 }
 
 /** How many rows stand below the headers. */
@@ -62,23 +69,39 @@ export function rowCount(office: Office, tab: string): number {
   return shownTable(office, tab).rows.length;
 }
 
-/**
- * A row by a text that one of its cells holds, alone or behind a code (`Batokan` finds `35.22.20.2001 Batokan`), or by
- * its place below the headers: 0 is the first, -1 the last.
- */
-export type RowChoice = string | number;
+/** What some cells of a row hold, by header; a desa needs no code: `{ Desa: 'Batokan', Jabatan: 'Kades' }`. */
+export type RowWhere = Readonly<Record<string, string>>;
 
-function indexOfRow(rows: ShownTable['rows'], row: RowChoice): number {
-  if (typeof row === 'number') return row < 0 ? rows.length + row : row;
-  return rows.findIndex((cells) => cells.some((cell) => cell === row || cell.endsWith(` ${row}`)));
+/**
+ * A row by a text that one of its cells holds, alone or behind a code (`Batokan` finds `35.22.20.2001 Batokan`), by
+ * several of its cells, or by its place below the headers: 0 is the first, -1 the last.
+ */
+export type RowChoice = string | number | RowWhere;
+
+/** `35.22.20.2001 Batokan` means Batokan, and itself. */
+function means(shown: string, text: string): boolean {
+  return shown === text || shown.replace(/^\d{2}(?:\.\d{2}){2}\.\d{4} /u, '') === text;
+}
+function fits(record: Readonly<Record<string, string>>, where: RowWhere): boolean {
+  return Object.entries(where).every(([header, text]) => means(record[header] ?? '', text));
+}
+
+/** The place below the headers of the one row that is meant. */
+function placeOfRow(office: Office, tab: string, row: RowChoice): number {
+  const records = shownRecords(office, tab);
+  if (typeof row === 'number') return row < 0 ? records.length + row : row;
+  const found = records.flatMap((record, place) => {
+    const isMeant =
+      typeof row === 'string' ? Object.values(record).some((cell) => means(cell, row)) : fits(record, row);
+    return isMeant ? [place] : [];
+  });
+  if (found.length !== 1) throw new Error(`${found.length} rows ${JSON.stringify(row)} in ${tab}`);
+  return found[0] ?? 0;
 }
 
 /** The row of the sheet, counted from 1, as Masalah names it. */
 export function sheetRow(office: Office, tab: string, row: RowChoice): number {
-  const { rows, firstRow } = shownTable(office, tab);
-  const index = indexOfRow(rows, row);
-  if (index < 0) throw new Error(`no row ${row} in ${tab}`);
-  return firstRow + index;
+  return shownTable(office, tab).firstRow + placeOfRow(office, tab, row);
 }
 
 /** The letters of a column, counted from 0: A, B, …, Z, AA. */
@@ -95,38 +118,60 @@ export function cellAt(office: Office, tab: string, row: RowChoice, header: stri
 
 /** What stands in a cell. */
 export function shownIn(office: Office, tab: string, row: RowChoice, header: string): string {
-  const { headers, rows } = shownTable(office, tab, header);
-  return rows[indexOfRow(rows, row)]?.[headers.indexOf(header)] ?? '';
+  return shownRecords(office, tab)[placeOfRow(office, tab, row)]?.[header] ?? '';
 }
 
-/** Types into one cell as the person at the workbook. */
+/** Types into one cell as the person at the workbook. Throws when the edit is refused. */
 export function typeIn(office: Office, tab: string, row: RowChoice, header: string, text: string): void {
-  office.editAsUser(cellAt(office, tab, row, header), text, tab);
+  typeOver(office, tab, row, { [header]: text });
 }
 
 /** Types into several cells of one row, in the order given. */
-export function typeOver(
-  office: Office,
-  tab: string,
-  row: RowChoice,
-  cells: Readonly<Record<string, string>>,
-): void {
+export function typeOver(office: Office, tab: string, row: RowChoice, cells: RowWhere): void {
   const { headers } = shownTable(office, tab);
   const place = sheetRow(office, tab, row);
   for (const [header, text] of Object.entries(cells)) {
     if (!headers.includes(header)) throw new Error(`no column ${header} in ${tab}`);
-    office.editAsUser(`${columnLetters(headers.indexOf(header))}${place}`, text, tab);
+    const edit = office.editAsUser(`${columnLetters(headers.indexOf(header))}${place}`, text, tab);
+    if (!edit.ok) throw new Error(`“${text}” in ${tab} was refused: ${JSON.stringify(edit)}`);
   }
 }
 
-/** Types a row of its own: into the first row in which all these cells are blank. Gives the row's place. */
-export function typeRow(office: Office, tab: string, cells: Readonly<Record<string, string>>): number {
-  const { headers, rows } = shownTable(office, tab);
-  const columns = Object.keys(cells).map((header) => headers.indexOf(header));
-  const free = rows.findIndex((row) => columns.every((column) => (row[column] ?? '') === ''));
-  const place = free < 0 ? rows.length : free;
+/** Types a row of its own: into the first row in which all these cells are blank, or into one put in below another. */
+export function typeRow(office: Office, tab: string, cells: RowWhere, below?: RowChoice): void {
+  const records = shownRecords(office, tab);
+  const free = records.findIndex((record) =>
+    Object.keys(cells).every((header) => (record[header] ?? '') === ''),
+  );
+  let place = free < 0 ? records.length : free;
+  if (below !== undefined) {
+    place = placeOfRow(office, tab, below) + 1;
+    rearrange(office, tab, 'insertRows', shownTable(office, tab).firstRow + place);
+  }
   typeOver(office, tab, place, cells);
-  return place;
+}
+
+/** Deletes a whole row as a person does who confirms the warning. */
+export function deleteRow(office: Office, tab: string, row: RowChoice): void {
+  rearrange(office, tab, 'deleteRows', sheetRow(office, tab, row));
+}
+
+/** Deletes a whole column as a person does who confirms the warning. */
+export function deleteColumn(office: Office, tab: string, header: string): void {
+  rearrange(office, tab, 'deleteColumns', shownTable(office, tab, header).headers.indexOf(header) + 1);
+}
+
+function rearrange(
+  office: Office,
+  tab: string,
+  kind: 'insertRows' | 'deleteRows' | 'deleteColumns',
+  at: number,
+): void {
+  const workbook = office.state.workbooks[office.state.containerId ?? ''];
+  const sheetId = workbook?.sheets.find(({ name }) => name === tab)?.id;
+  if (sheetId === undefined) throw new Error(`there is no tab ${tab}`);
+  const edit = office.edits.rearrange({ kind, sheetId, at, count: 1 }, { confirmed: true });
+  if (!edit.ok) throw new Error(`${kind} at ${at} in ${tab} was refused: ${JSON.stringify(edit)}`);
 }
 
 /**

@@ -11,12 +11,12 @@ function read(file: string): string {
 
 /** Bytes that each piece may have: Apps Script parses main.js at every execution, and a part where it is loaded. */
 const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
-  'main.js': 22_500,
-  'part-camat.html': 18_000,
-  'part-mails.html': 99_500,
-  'part-office.html': 125_000,
-  'part-pages.html': 327_700,
-  'part-tabs.html': 4_620,
+  'main.js': 18_900,
+  'part-camat.html': 17_800,
+  'part-mails.html': 97_200,
+  'part-office.html': 124_200,
+  'part-pages.html': 326_500,
+  'part-tabs.html': 4_400,
 };
 
 /** What main.js and the parts ask of each other. */
@@ -30,7 +30,7 @@ const exportsOf: { readonly [Name in keyof Parts]: readonly (keyof Parts[Name])[
     'sweepFromMenu',
   ],
   'part-pages': ['answer', 'followForms'],
-  'part-camat': ['visit'],
+  'part-camat': ['serve'],
   'part-mails': ['remind', 'forget'],
   'part-tabs': ['tabMaker'],
 };

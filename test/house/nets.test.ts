@@ -73,7 +73,7 @@ describe('layers, rooms and dead files', () => {
       what: 'a page that ships code of a server floor',
       rule: 'ui-takes-types-only',
       file: 'src/ui/reports/planted.ts',
-      text: "export { tallyCells } from '../../core/compliance/tally';\n",
+      text: "export { Refusal } from '../../app/failure';\n",
     },
     {
       what: 'a room below that imports the room above it',

@@ -1,4 +1,4 @@
-// Is a text still, letter by letter, the one that people looked at and accepted?
+// Compares a text, character by character, with the one that people looked at and accepted.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 

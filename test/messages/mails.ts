@@ -1,9 +1,9 @@
-// Which mails does Kasiman send in its February, for the tests that read or look at them?
+// Mails that Kasiman sends in its February, for the tests that read or look at them.
 
 import { summariseForCamat } from '../../src/core/camat/summary';
 import type { ComplianceCell } from '../../src/core/compliance/compliance-cell';
 import { type Issue, issueOf } from '../../src/core/issue';
-import { DEFAULT_TERMS_BY_TIER, type OfficeProfile, termsOf } from '../../src/core/office/profile';
+import { DEFAULT_TERMS_BY_TIER, type OfficeProfile } from '../../src/core/office/profile';
 import type { ReminderKey } from '../../src/core/reminders/reminder-ledger';
 import type { ReminderItem } from '../../src/core/reminders/reminder-mail';
 import type { PlainDate } from '../../src/core/time/plain-date';
@@ -13,7 +13,7 @@ import { renderEscalationEmail } from '../../src/messages/reminders/escalation-e
 import type { OfficeWords } from '../../src/messages/reminders/mail-words';
 import { renderReminderEmail } from '../../src/messages/reminders/reminder-email';
 import { renderStreakEmail } from '../../src/messages/reminders/streak-email';
-import { type ReceiptFacts, renderReceiptEmail } from '../../src/messages/reports/receipt-email';
+import { renderReceiptEmail } from '../../src/messages/reports/receipt-email';
 import { renderReviewEmail } from '../../src/messages/review/review-email';
 import {
   code,
@@ -29,6 +29,7 @@ import {
   periodId,
   reportOf,
   type Story,
+  termsOf,
   unitOf,
 } from '../core/kasiman';
 
@@ -85,7 +86,7 @@ function remind(
 const sidomukti = DESA.slice(3, 4);
 const sriBasuki = [unitOf('18.02.01.2004', 'Sri Basuki')];
 
-function receipt(issues: readonly Issue[], more: Partial<ReceiptFacts> = {}) {
+function receipt(issues: readonly Issue[], more: Partial<Parameters<typeof renderReceiptEmail>[0]> = {}) {
   return renderReceiptEmail({
     profile: KASIMAN,
     unitName: 'Desa Sidomukti',

@@ -1,4 +1,4 @@
-// Is a day read from every spelling that people here use, and never guessed?
+// A day is read from every spelling in use, and never guessed.
 import { dateOfText, monthOfName } from '../../src/tables/date-text';
 
 test.each([

@@ -1,4 +1,4 @@
-// Is every page of the add-in looked at by axe in some test, so that none is forgotten?
+// Every page of the add-in is looked at by axe in some test.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 

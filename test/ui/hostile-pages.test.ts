@@ -1,8 +1,8 @@
-// Does a page show whatever stands in the workbook as text, and run none of it?
+// Pages show everything in the workbook as text, and run none of it.
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { ContactPreview } from '../../src/app/contacts/rpc-contacts';
-import type { ReminderPreview, WhatsappReminders } from '../../src/app/reminders/rpc-reminders';
+import type { ReminderTrial, WhatsappReminders } from '../../src/app/reminders/rpc-reminders';
 import { hostileClasses } from '../flow/reports/hostile-inputs';
 import { builtPages, launchBrowser, openPage } from './page-browser';
 
@@ -34,7 +34,7 @@ const preview: ContactPreview = {
   seen: '1',
 };
 
-const trial: ReminderPreview = {
+const trial: ReminderTrial = {
   days: texts.slice(0, 1).map((text) => ({
     label: text,
     note: text,
@@ -110,7 +110,7 @@ it('Kontak desa', async () => {
 });
 
 it('Uji coba pengingat', async () => {
-  const { page, problems } = await open('trial', { planReminders: () => ({ value: trial }) });
+  const { page, problems } = await open('trial', { readTrial: () => ({ value: trial }) });
   await page.getByRole('button', { name: /Kirim pengingat/u }).waitFor();
   await expectOnlyText(page, problems, texts);
 });

@@ -1,4 +1,4 @@
-// How does a test open a page of the add-in as Google's dialogs do, with a server it controls?
+// Opens a page of the add-in as Google's dialogs do, with a server that the test controls.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// What does a server in good order answer to the sidebars of Kasiman?
+// What a server in good order answers to the sidebars of Kasiman.
 import type { LinkPage } from '../../src/app/forms/rpc-links';
 import type { Answer } from './page-browser';
 
@@ -192,7 +192,7 @@ export const answers: Record<string, Answer> = {
   readLinks: () => ({ value: linkPage }),
   updateForms: () => ({ value: linkPage }),
   openPrintPage: () => ({ value: {} }),
-  planReminders: (_, times) => ({
+  readTrial: (_, times) => ({
     value: times === 1 ? preview : { ...preview, days: [], unitCount: 0, mailCount: 0, quotaLeft: 94 },
   }),
   sendReminders: () => ({ value: { message: '3 pengingat terkirim.', sent: 3 } }),

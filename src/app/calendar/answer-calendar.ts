@@ -1,6 +1,5 @@
-// What answers the sidebar of the calendar?
+// Answers the sidebar of the calendar.
 
-import { renderCalendarFeed } from '../../messages/calendar/calendar-feed';
 import { failureText } from '../../messages/office/app-text';
 import type { Answers } from '../answers';
 import { Refusal } from '../failure';
@@ -10,11 +9,12 @@ import { readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
+import { renderCalendarFeed } from './calendar-feed';
 import { calendarText, parseCalendarText, revisionOf } from './calendar-notes';
 import { makeSubscription, readSubscription, revokeSubscription } from './calendar-subscription';
 import type { CalendarCalls, CalendarFile } from './rpc-calendar';
 
-/** Deadlines and plans as they stand now; calendars that follow the link get the same from now on. */
+/** Deadlines and plans as they are now; calendars that follow the link get the same from now on. */
 function readCalendarFile(ports: Ports): CalendarFile {
   return withLock(ports, () => {
     const office = readOffice(ports);

@@ -1,21 +1,18 @@
-// What does the notebook keep for the calendars that follow the office, and which state of it is this?
+// The notebook's entries for calendars that follow the office, and their revision.
 import { calendarEntries } from '../../core/calendar/calendar-entry';
 import { fingerprint } from '../../core/fingerprint';
 import type { OfficeProfile } from '../../core/office/profile';
 import { type PlainDateTime, parsePlainDateTime } from '../../core/time/plain-date';
-import {
-  type CalendarData,
-  type CalendarRevision,
-  calendarDataOf,
-} from '../../messages/calendar/calendar-feed';
 import type { Decision } from '../office/decide-office';
 import type { Office } from '../office/read-office';
+import { type CalendarData, calendarDataOf } from './calendar-feed';
+import type { CalendarRevision } from './icalendar';
 
 type Notes = Readonly<Record<string, string>>;
 
 const revisionKey = 'kalender-terbitan';
 
-/** Deadlines and plans as they follow from one reading of the workbook. */
+/** Deadlines and plans from one reading of the workbook. */
 export function calendarText(profile: OfficeProfile, office: Office, decision: Decision): string {
   return JSON.stringify(
     calendarDataOf(profile, calendarEntries({ ...office, obligations: decision.soundObligations })),
@@ -26,7 +23,7 @@ export function parseCalendarText(text: string): CalendarData {
   return JSON.parse(text);
 }
 
-/** The revision of these data, and what to note of it: nothing, unless they have changed since somebody looked last. */
+/** The revision of the data, and its notebook entry: empty unless the data have changed since they were last read. */
 export function revisionOf(
   notes: Notes,
   text: string,

@@ -1,6 +1,7 @@
-// With which link do calendars follow the office, and how do staff make and revoke it?
-import { calendarLinkText } from '../../messages/camat/page-text';
-import { decodeSettings, zoneNames } from '../../tables/setup/setting-table';
+// The link with which calendars follow the office; staff make and revoke it.
+import { zoneNames } from '../../core/office/unit';
+import { calendarLinkText } from '../../messages/calendar/calendar-link-text';
+import { decodeSettings } from '../../tables/setup/setting-table';
 import { Refusal } from '../failure';
 import { makePageLink, pageLinkToken, readPageLinks, revokePageLinks } from '../office/page-links';
 import { requireTab } from '../office/read-office';
@@ -12,7 +13,7 @@ import type { CalendarSubscription } from './rpc-calendar';
 
 const utc = 'Etc/UTC';
 
-/** The link of the office as it stands. */
+/** The present link of the office. */
 export function readSubscription(ports: SetupPorts): CalendarSubscription {
   const url = ports.webApp.url();
   const store = readStore(ports);
@@ -23,7 +24,7 @@ export function readSubscription(ports: SetupPorts): CalendarSubscription {
   };
 }
 
-/** Makes the link, unless there is one: one for the whole office, which holds until it is revoked. */
+/** Makes the link, unless there is one: one for the whole office, valid until it is revoked. */
 export function makeSubscription(ports: SetupPorts): CalendarSubscription {
   return withLock(ports, () => {
     if (ports.webApp.url() === '') throw new Refusal(calendarLinkText.notDeployed);
@@ -37,7 +38,7 @@ export function makeSubscription(ports: SetupPorts): CalendarSubscription {
   });
 }
 
-/** With a new secret no link that was ever made opens the calendar. */
+/** Replaces the secret, so that no link made before opens the calendar. */
 export function revokeSubscription(ports: SetupPorts): CalendarSubscription {
   return withLock(ports, () => {
     revokePageLinks(ports, readStore(ports), 'all');

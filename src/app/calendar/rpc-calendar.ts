@@ -1,4 +1,4 @@
-// What does the sidebar of the calendar ask the server, and what comes back?
+// What the sidebar of the calendar asks the server, and what comes back.
 
 export interface CalendarFile {
   /** `pantau-desa-kasiman.ics`. */
@@ -11,13 +11,13 @@ export interface CalendarFile {
 
 /** The link that calendars follow. */
 export interface CalendarSubscription {
-  /** Whether the web app is there that a link would lead to. */
+  /** Whether the web app is deployed, to which a link would lead. */
   readonly isDeployed: boolean;
-  /** '' as long as there is none. */
+  /** '' while there is none. */
   readonly url: string;
 }
 
-/** Calls of the sidebar Kalender; the last two give how things stand afterwards. */
+/** Calls of the sidebar Kalender; the last two return the state afterwards. */
 export interface CalendarCalls {
   readCalendar: { args: Record<string, never>; result: CalendarFile & CalendarSubscription };
   makeCalendarLink: { args: Record<string, never>; result: CalendarSubscription };

@@ -1,4 +1,4 @@
-// What answers the sidebar of the camat's page?
+// Answers the sidebar of the camat's page.
 import * as z from 'zod/mini';
 import { isAddress } from '../../core/contacts/contact';
 import type { Answers } from '../answers';

@@ -1,8 +1,10 @@
-// Who may open the camat's page, and how do staff change it?
+// Who may open the camat's page, as staff see and change it.
+
+import { zoneNames } from '../../core/office/unit';
 import { addDays, dateOf, type PlainDateTime, timeOf } from '../../core/time/plain-date';
 import { accessText } from '../../messages/camat/page-text';
 import { dayText, timeText } from '../../messages/time/date-text';
-import { decodeSettings, type Settings, zoneNames } from '../../tables/setup/setting-table';
+import { decodeSettings, type Settings } from '../../tables/setup/setting-table';
 import { Refusal } from '../failure';
 import {
   type LinkStore,
@@ -21,15 +23,15 @@ import type { CamatAccess } from './rpc-camat';
 
 const utc = 'Etc/UTC';
 
-/** What the 9 KB of one entry of the notebook hold for sure. */
+/** As many as surely fit into the 9 KB of one notebook entry. */
 const mostLinks = 20;
 
-/** The links that hold and the accounts that may enter. */
+/** The valid links and the accounts that may enter. */
 export function readCamatAccess(ports: SetupPorts): CamatAccess {
   return accessOf(ports, readKnown(ports));
 }
 
-/** Makes a link that holds for some days; Log Perubahan keeps for whom. */
+/** Makes a link that is valid for some days; Log Perubahan says for whom. */
 export function makeCamatLink(
   ports: SetupPorts,
   { label, days }: { readonly label: string; readonly days: number },

@@ -1,14 +1,14 @@
-// Which Google accounts may open the camat's page?
+// The Google accounts that may open the camat's page.
 import { isAddress } from '../../core/contacts/contact';
 import type { Settings } from '../../tables/setup/setting-table';
 
 const accessKey = 'halaman-akun';
 
-/** What the 9 KB of one entry hold; a cell of Pengaturan may hold more, and no refresh shall fail of it. */
+/** As many as fit into the 9 KB of one entry; a cell of Pengaturan may hold more, and a refresh must not fail over it. */
 const mostAccounts = 60;
 const accountForm = /^[!-~]{1,120}$/u;
 
-/** The notebook entry of the accounts in Pengaturan: the page reads no spreadsheet, so it is told with each refresh. */
+/** The notebook entry of the accounts in Pengaturan; written with each refresh, since the page reads no spreadsheet. */
 export function accountEntry({
   headEmail,
   pageViewers,
@@ -21,7 +21,7 @@ export function accountEntry({
   };
 }
 
-/** Whether an account stands in that entry; nobody does as ''. */
+/** Whether that entry holds an account; never for ''. */
 export function isAccountAllowed(notes: Readonly<Record<string, string>>, email: string): boolean {
   return email !== '' && (notes[accessKey] ?? '').split(' ').includes(email.toLowerCase());
 }

@@ -1,4 +1,4 @@
-// Which cells does the camat's page hold, and with which letters?
+// The cells of the camat's page, one letter each.
 
 import type { ObligationSummary } from '../../core/camat/summary';
 import { CELL_STATES } from '../../core/compliance/cell-state';
@@ -6,10 +6,10 @@ import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { stateLooks, stateWords } from '../../messages/compliance/state-text';
 
-/** The page may weigh 100 KB in all; these are the letters of all obligations together. 108 desa × 5 × 36 months fit. */
+/** Letters of all obligations together, of the 100 KB that the page may have. 108 desa × 5 × 36 months fit. */
 const mostLetters = 27_000;
 
-/** Of a reason somebody typed at length the page shows the beginning. */
+/** Of a longer reason the page shows the beginning. */
 const longestDetail = 60;
 
 export interface PageCells {
@@ -22,7 +22,7 @@ export interface ObligationCells {
   readonly summary: ObligationSummary;
   /** The newest periods there is room for, oldest first. */
   readonly history: ObligationSummary['history'];
-  /** Per unit, per period: a state's place in CELL_STATES as a letter, then the place in `details` with 36 digits, if any. */
+  /** Per unit, per period: the index in CELL_STATES as a letter, then the index in `details`, if any, in base 36. */
   readonly states: readonly string[];
 }
 
@@ -63,7 +63,7 @@ export function encodePageCells(
   return { details: [...places.keys()], obligations: encoded };
 }
 
-/** What Kepatuhan says of the cell after the word of its state; '' mostly. A reason is the only text that people typed. */
+/** What Kepatuhan says of the cell after the word of its state, mostly ''. Only a reason is text that people typed. */
 function detailOf(cell: ComplianceCell): string {
   const detail = stateWords(cell).slice(stateLooks[cell.state].word.length);
   return detail.length > longestDetail ? `${detail.slice(0, longestDetail)}…` : detail;

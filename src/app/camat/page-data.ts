@@ -1,4 +1,4 @@
-// What does the camat's page know? The figures of the summary as compact text, without contacts or people's own words.
+// The data of the camat's page: the figures of the summary as compact text, without contacts or people's own words.
 
 import type { ObligationSummary, PeriodSummary } from '../../core/camat/summary';
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
@@ -17,8 +17,8 @@ import { answersOf, type NameRoom, type SummaryInput, taskRows } from '../../tab
 import { encodePageCells, type ObligationCells, type PageCells } from './page-cells';
 import { encodeReportFacts, type ReportFacts } from './page-reports';
 
-/** What the page explains under "dari mana?": of periods that are over, and of those that still run. */
-export const figuresExplained = {
+/** The figures that the page explains under "dari mana?": of periods that are over, and of running ones. */
+const figuresExplained = {
   closed: [
     'reported',
     'completeness',
@@ -33,7 +33,7 @@ export const figuresExplained = {
   open: ['reported', 'missing', 'waived', 'contradicted'],
 } as const;
 
-/** Units stand for their number in `units`, periods for theirs in `periods`. */
+/** Units are given as their index in `units`, periods as theirs in `periods`. */
 export interface PeriodNames {
   readonly period: number;
   readonly missing: readonly number[];
@@ -46,9 +46,9 @@ export interface PeriodNames {
 
 export interface ObligationData {
   readonly name: string;
-  /** What those are called who owe it. */
+  /** The word for those who owe it. */
   readonly unitTerm: string;
-  /** Oldest first, the newest there is room for, none that begins later than today: type, key, first day, last day, due day, 1 when closed. */
+  /** Oldest first, the newest there is room for: type, key, first day, last day, due day, 1 when closed. */
   readonly periods: readonly (readonly [PeriodType, PeriodId, PlainDate, PlainDate, PlainDate, 0 | 1])[];
   /** Per period, the figures of a Tally in its own order. */
   readonly tallies: readonly (readonly number[])[];
@@ -62,6 +62,7 @@ export interface ObligationData {
   readonly shown: readonly PeriodNames[];
 }
 
+/** What the notebook keeps. A change of its shape raises the version in office/page-store.ts. */
 export interface PageData {
   readonly at: PlainDateTime;
   readonly office: string;
@@ -83,10 +84,10 @@ export interface PageInput extends SummaryInput {
   readonly reports: readonly Report[];
 }
 
-/** A line of names as long as a telephone shows at a glance. */
+/** As many names as a phone shows at a glance. */
 const taskRoom: NameRoom = { width: 300, lines: 1, isShort: false };
 
-/** Draws the page's data from the summary; nothing is counted again. */
+/** Takes the page's data from the summary; nothing is counted again. */
 export function pageDataOf(input: PageInput): PageData {
   const { profile, now, matrix, summary, reports } = input;
   const { units } = matrix.expected;

@@ -1,6 +1,7 @@
-// How do the stored figures become what the page draws, with the words of the office?
+// Turns stored figures into what the page draws, in the words of the office.
 import { CELL_STATES } from '../../core/compliance/cell-state';
 import { completenessOf, EMPTY_TALLY, type Tally, timelinessOf } from '../../core/compliance/tally';
+import { ACCEPTANCES } from '../../core/reports/report';
 import type { Period } from '../../core/time/period';
 import { acceptanceWords } from '../../messages/camat/page-text';
 import { stateLooks } from '../../messages/compliance/state-text';
@@ -28,7 +29,7 @@ export function pageModelOf(data: PageData): PageModel {
     months: shortMonthNames,
     looks: CELL_STATES.map((state) => [stateLooks[state].symbol, stateLooks[state].word]),
     details,
-    acceptances: acceptanceWords,
+    acceptances: ACCEPTANCES.map((acceptance) => acceptanceWords[acceptance]),
     periods: [...places.keys()].map((key): PagePeriod => JSON.parse(key)),
     obligations: told,
     improved: improved.map(([unit, from, to]) => [unit, shareText(from), shareText(to)]),

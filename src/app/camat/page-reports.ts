@@ -1,32 +1,24 @@
-// Which facts of single reports does the camat's page hold? When it was done, when it came, how many photos; no words.
+// Facts of single reports on the camat's page: when it was done, when it came, how many photos; no words.
 import { cellNumberOn } from '../../core/compliance/cell-index';
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import type { ObligationPeriod } from '../../core/obligations/obligation-period';
-import { type Acceptance, acceptanceOf, type Report } from '../../core/reports/report';
+import { ACCEPTANCES, acceptanceOf, type Report } from '../../core/reports/report';
 import { daysBetween, minutesBetween, startOfDay } from '../../core/time/plain-date';
 
-/** The page may weigh 100 KB in all: the newest reports come first, and what does not fit is left out and said so. */
+/** Characters, of the 100 KB that the page may have; the newest reports come first, and the page says if some are cut. */
 const mostFacts = 20_000;
 const mostLinks = 16_000;
 
-export const ACCEPTANCES = [
-  'accepted',
-  'awaiting-review',
-  'needs-work',
-  'evidence-incomplete',
-  'rejected',
-] as const satisfies readonly Acceptance[];
-
 export interface ReportFacts {
   /**
-   * Newest first, separated by blanks: cell (the place of its column among those shown, times units, plus the unit),
-   * days from the period's first day to the activity, minutes from that day to the receipt, photos, place in
-   * ACCEPTANCES; numbers with 36 digits, separated by commas.
+   * Newest first, separated by blanks: cell (the index of its column among those shown, times units, plus the unit),
+   * days from the period's first day to the activity, minutes from that day to the receipt, photos, index in ACCEPTANCES;
+   * numbers in base 36, separated by commas.
    */
   readonly facts: string;
   /** True when older reports were left out. */
   readonly isCut: boolean;
-  /** Addresses of photos: the place of the report in `facts`, then its links. Fewer than counted when they don't fit. */
+  /** Links of photos: the index of the report in `facts`, then its links; not all of them if they don't fit. */
   readonly links: readonly (readonly [number, ...string[]])[];
 }
 
@@ -75,7 +67,7 @@ export function encodeReportFacts(
   return { facts: facts.join(' '), isCut, links };
 }
 
-/** The newest of them in as many characters. */
+/** As many of the newest reports as fit into `room` characters. */
 export function cutReports({ facts, isCut, links }: ReportFacts, room: number): ReportFacts {
   const all = facts === '' ? [] : facts.split(' ');
   const linksOf = new Map(links.map((entry) => [entry[0], entry]));
@@ -93,8 +85,8 @@ export function cutReports({ facts, isCut, links }: ReportFacts, room: number): 
   };
 }
 
-/** An https address of a photo; one that names a mailbox or a telephone is none. */
-export function isPhotoLink(link: string): boolean {
+/** Whether a link is an https address of a photo; links to a mailbox or a phone number are not. */
+function isPhotoLink(link: string): boolean {
   return (
     /^https:\/\/[\w-]+(\.[\w-]+)+\/[^\s"'<>@]*$/u.test(link) &&
     link.length <= 300 &&

@@ -9,12 +9,12 @@ import { dayText, percentText, periodText, wholeText } from '../../messages/time
 import type { ObligationData, PageData, PeriodNames } from './page-data';
 import { periodOf, tallyOf } from './page-model';
 
-/** In an office of at most so many units all who are missing stand in the answer itself (F41). */
+/** In an office of at most so many units the answer lists all that are missing (F41). */
 const everybodyUpTo = 20;
-/** In a larger one a dozen of each period that is over, and some of each that runs; the page's script adds the others. */
+/** In a larger one it lists so many per period; the page's script adds the others. */
 const mostChips = { over: 12, running: 6 } as const;
 
-/** One period of one obligation, ready to be told. */
+/** One period of one obligation, ready to be rendered. */
 interface Told {
   readonly data: PageData;
   readonly obligation: ObligationData;
@@ -49,7 +49,7 @@ function card(told: Told): Html {
   const due = dayText(stored[4]);
   const owed = tally.expected + tally.openExpected;
   const reported = tally.fulfilled + tally.openFulfilled;
-  const answer = html`<b>${wholeText(reported)}<small> dari ${wholeText(owed)}</small></b> ${figureLabels.reported}`;
+  const answer = html`<b>${wholeText(reported)}<small> ${pageWords.ofOwed(owed)}</small></b> ${figureLabels.reported}`;
   return concatHtml([
     html`<section class="card ${isClosed ? 'over' : 'running'}" data-obligation="${obligationNumber}" data-period="${names.period}">`,
     html`<h2>${obligation.name} <span>${periodText(periodOf(stored))}</span></h2>`,
@@ -171,7 +171,7 @@ function share(told: Told, figure: keyof typeof figureLabels, value: string): Ht
   return why(told, figure, html`<span class="soft">${figureLabels[figure]}</span> <b>${value}</b>`, 'share');
 }
 
-/** What waits for the staff and how far visits have come; nothing where there is nothing to say but that. */
+/** What waits for the staff and how far visits have come; empty when there is neither. */
 export function renderTasks({ tasks }: PageData): Html {
   const rows = tasks.flatMap(([label, text]) => [
     label === '' ? html`` : html`<dt>${label}</dt>`,

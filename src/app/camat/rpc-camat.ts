@@ -1,6 +1,6 @@
-// What does the sidebar of the camat's page ask the server, and what comes back?
+// What the sidebar of the camat's page asks the server, and what comes back.
 
-/** A link that still holds. */
+/** A valid link. */
 export interface CamatLink {
   readonly id: string;
   /** For whom it was made. */
@@ -20,7 +20,7 @@ export interface CamatAccess {
   readonly viewers: readonly string[];
 }
 
-/** Calls of the sidebar Halaman camat; each gives how things stand afterwards. */
+/** Calls of the sidebar Halaman camat; each returns the state afterwards. */
 export interface CamatCalls {
   readCamatAccess: { args: Record<string, never>; result: CamatAccess };
   makeCamatLink: { args: { readonly label: string; readonly days: number }; result: CamatAccess };

@@ -1,4 +1,4 @@
-// What does the camat's page know when it opens?
+// What the camat's page holds when it opens; it asks the server nothing.
 
 /** Label, short label, first day (YYYY-MM-DD). */
 export type PagePeriod = readonly [label: string, short: string, start: string];
@@ -16,11 +16,11 @@ export type TrendPoint = readonly [
 
 export interface PageObligation {
   readonly name: string;
-  /** Oldest first: places in `periods` of the model, which obligations of one calendar share. */
+  /** Oldest first: indexes in `periods` of the model, which obligations of one calendar share. */
   readonly periods: readonly number[];
   /** The last year of closed periods, oldest first. */
   readonly trend: readonly TrendPoint[];
-  /** Per unit, per period: a letter of `looks` and perhaps the place of a detail (tables/page-cells.ts). */
+  /** Per unit, per period: a letter for an index in `looks`, then perhaps the index of a detail (page-cells.ts). */
   readonly states: readonly string[];
   /** Per unit: expected, fulfilled, on time over closed periods. */
   readonly units: readonly (readonly number[])[];
@@ -39,8 +39,7 @@ export interface PageModel {
   readonly periods: readonly PagePeriod[];
   readonly obligations: readonly PageObligation[];
   readonly improved: readonly (readonly [unit: number, from: string, to: string])[];
-  /** See tables/page-reports.ts. */
-  /** As many of the newest as the page has room for. */
+  /** As many of the newest as the page has room for; see page-reports.ts. */
   readonly reports: {
     readonly facts: string;
     readonly isCut: boolean;

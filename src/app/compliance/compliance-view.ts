@@ -14,7 +14,7 @@ import {
 } from '../../tables/compliance/compliance-tab';
 import { changedBlocks } from '../office/changed-blocks';
 import type { OfficeView } from '../office/office-view';
-import { requireTab } from '../office/read-office';
+import { requireYearTab } from '../office/read-office';
 import type { ColumnClaim, Ports, TabPlace, TabPlan, WorkbookLayout } from '../ports';
 
 /** Spare columns of a new tab beyond those it needs at once: one year of months of a few obligations. */
@@ -75,8 +75,8 @@ function writeYear(workbook: Ports['workbook'], { matrix, layout, unitTerm }: Ye
 
 /** The tab of a year that has begun; it is found by a search of its own, once a year. */
 function makeTab(workbook: Ports['workbook'], plan: TabPlan): TabPlace {
-  workbook.ensureTab(plan, undefined);
-  return requireTab(workbook.readLayout(), plan.key);
+  workbook.makeTab(plan);
+  return requireYearTab(workbook.readLayout(), plan.key);
 }
 
 /** Keys without a column yet, each placed before the next standing column of a later period. */

@@ -1,4 +1,4 @@
-// What answers the sidebar of contacts?
+// Answers the sidebar of contacts.
 import * as z from 'zod/mini';
 import { contactText } from '../../messages/contacts/contact-text';
 import type { Answers } from '../answers';
@@ -9,7 +9,7 @@ import { importContacts, previewContacts } from './import-contacts';
 import { readContactGaps } from './read-contact-gaps';
 import type { ContactCalls } from './rpc-contacts';
 
-/** So many lines are planned and written well within a call. */
+/** So many lines can be planned and written within one call. */
 const mostRows = 2000;
 
 const blockFields = {

@@ -1,5 +1,5 @@
-// How does a pasted list come into Kontak: seen first, then written once?
-import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
+// Brings a pasted list into Kontak: it is shown first, then written once.
+import { fingerprint } from '../../core/fingerprint';
 import type { UnitCode } from '../../core/office/unit';
 import {
   changedContactText,
@@ -10,21 +10,22 @@ import {
 } from '../../messages/contacts/contact-text';
 import { unitTitle } from '../../messages/office/unit-name';
 import { asWrittenAgain, type CellValue } from '../../tables/cell';
-import { unitFinder } from '../../tables/contacts/contact-cell';
-import { type ContactChange, type ContactPlan, planContacts } from '../../tables/contacts/contact-change';
-import { understandContacts } from '../../tables/contacts/contact-paste';
 import { type ContactRow, decodeContacts, encodeContact } from '../../tables/contacts/contact-table';
 import { Refusal } from '../failure';
 import { changedBlocks } from '../office/changed-blocks';
+import { termsOfOffice } from '../office/office-terms';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports, TabPlace } from '../ports';
+import { unitFinder } from './contact-cell';
+import { type ContactChange, type ContactPlan, planContacts } from './contact-change';
+import { understandContacts } from './contact-paste';
 import { readContactGaps } from './read-contact-gaps';
 import type { ContactGaps, ContactLine, ContactPreview, LineAnswer } from './rpc-contacts';
 
 /** A pasted block with what the person chose for lines that name two units. */
-export interface PastedBlock {
+interface PastedBlock {
   readonly rows: readonly (readonly string[])[];
   readonly answers: readonly LineAnswer[];
 }
@@ -46,9 +47,9 @@ export function previewContacts(
 }
 
 /**
- * Writes what the preview showed, under the lock: changed cells of standing rows, new rows below. No row is taken out,
- * and what the list leaves blank stays. Refused when Kontak has changed since. Gives how many were added and changed, and
- * the gaps that are left.
+ * Writes what the preview showed, under the lock: changed cells of existing rows, new rows below. No row is removed, and
+ * cells that the list leaves blank stay. Throws a Refusal if Kontak has changed since. Returns how many contacts were
+ * added and changed, and the gaps that are left.
  */
 export function importContacts(
   ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'person'>,
@@ -88,7 +89,7 @@ export function importContacts(
   });
 }
 
-/** The unit's cell stays as staff wrote it: the row was found by it. Columns that are not ours stay too. */
+/** The unit's cell stays as staff wrote it, since the row was found by it; so do columns that are not ours. */
 function mergedRow(
   row: readonly CellValue[],
   encoded: readonly CellValue[],
@@ -158,17 +159,13 @@ function lineOf(change: ContactChange, office: Office): ContactLine {
   }
 }
 
-function titleOf(code: UnitCode, { units, settings }: Office): string {
-  const unit = units.find((known) => known.code === code);
-  const terms = settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan;
+function titleOf(code: UnitCode, office: Office): string {
+  const unit = office.units.find((known) => known.code === code);
+  const terms = termsOfOffice(office);
   return unit === undefined ? code : unitTitle(unit, terms);
 }
 
-/** A mark of what was shown and of what it was shown against: another tab or list gives another mark. */
+/** A fingerprint of the preview and of the tab it was compared with. */
 function seenOf(lines: readonly ContactLine[], cells: readonly (readonly CellValue[])[]): string {
-  let hash = 0x811c9dc5;
-  for (const sign of JSON.stringify([lines, cells])) {
-    hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return String(hash >>> 0);
+  return String(fingerprint(JSON.stringify([lines, cells])));
 }

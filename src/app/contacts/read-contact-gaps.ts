@@ -1,10 +1,11 @@
 // Tells which units the office cannot write to, and what is missing there.
+
 import { contactGaps, contactsByUnit, isAddress } from '../../core/contacts/contact';
-import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
+import { whatsappNumber } from '../../core/contacts/phone-number';
 import { gapText } from '../../messages/contacts/contact-text';
 import { unitTitle } from '../../messages/office/unit-name';
-import { whatsappNumber } from '../../messages/reminders/whatsapp-text';
 import { decodeLedger } from '../../tables/reminders/ledger-table';
+import { termsOfOffice } from '../office/office-terms';
 import { type KnownLayout, readContacts, readOffice, requireTab } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { ContactGaps } from './rpc-contacts';
@@ -22,7 +23,7 @@ export function readContactGaps(
   const failed = new Set(
     [...lastStates].flatMap(([address, state]) => (state === 'failed' ? [address] : [])),
   );
-  const { terms } = office.settings.profile ?? { terms: DEFAULT_TERMS_BY_TIER.kecamatan };
+  const terms = termsOfOffice(office);
   const units = office.units.filter(({ isOffice }) => !isOffice);
   const byUnit = contactsByUnit(contacts);
   const gaps = contactGaps(units, contacts, failed);

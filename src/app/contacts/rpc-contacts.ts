@@ -1,7 +1,7 @@
-// What does the sidebar of contacts ask the server, and what comes back?
+// What the sidebar of contacts asks the server, and what comes back.
 
 /** A unit that cannot be written to, or not on every way. */
-export interface UnitGap {
+interface UnitGap {
   /** `Desa Betet`. */
   readonly unit: string;
   /** `Sekretaris Desa: belum ada surel`. */

@@ -1,4 +1,4 @@
-// What answers the page of downloads, and the wall table?
+// Answers the page of downloads and the wall table.
 import * as z from 'zod/mini';
 import type { Answers } from '../answers';
 import { checked } from '../checked';

@@ -1,8 +1,8 @@
-// How does a table become a CSV file that Excel opens as it is (RFC 4180)?
+// Writes a table as a CSV file that Excel opens as it is (RFC 4180).
 import { type ExportTable, type ExportValue, valueText } from '../../messages/exports/export-table';
 
 /** Indonesian Excel parts columns by semicolons, since the comma is its decimal sign; other programs by commas. */
-export type Separator = ';' | ',';
+type Separator = ';' | ',';
 
 /** Tells Excel that the file is UTF-8. */
 const byteOrderMark = '\ufeff';

@@ -1,13 +1,14 @@
-// What can be taken out of the workbook: a file for other programs, and the month's table for the wall?
+// Makes what can be taken out of the workbook: a file for other programs, and the month's table for the wall.
 import { parseMonth } from '../../core/time/month';
+import { complianceTab } from '../../messages/compliance/state-text';
 import { exportTable } from '../../messages/exports/export-table';
+import { exported, monthsTurned, wallTableName } from '../../messages/exports/export-text';
 import { wallTable } from '../../messages/exports/wall-table';
 import { failureText } from '../../messages/office/app-text';
-import { periodKeyText, wholeText } from '../../messages/time/date-text';
 import { Refusal } from '../failure';
 import { monthReportOf } from '../letters/compose-letters';
 import { fileNameOf, monthChoicesOf, proposedMonth } from '../letters/file-choices';
-import { letterSettingsOf, needProfile } from '../letters/letter-desk';
+import { letterSettingsOf, requireProfile } from '../letters/letter-desk';
 import type { PdfFile } from '../letters/rpc-letters';
 import { decideOffice } from '../office/decide-office';
 import { readOffice } from '../office/read-office';
@@ -24,7 +25,7 @@ export function readExportChoices(ports: ReadPorts): ExportChoices {
   const months = monthChoicesOf(office);
   const to = proposedMonth(office);
   const ofYear = months.map(({ value }) => value).filter((value) => value.slice(0, 4) === to.slice(0, 4));
-  return { months, to, from: ofYear[ofYear.length - 1] ?? to, unitWord: needProfile(office).terms.unit };
+  return { months, to, from: ofYear[ofYear.length - 1] ?? to, unitWord: requireProfile(office).terms.unit };
 }
 
 /** The file. Throws a Refusal when the months are turned around or name no month. */
@@ -34,15 +35,14 @@ export function makeExport(
 ): ExportFile {
   const [first, last] = [parseMonth(asked.from), parseMonth(asked.to)];
   if (first === null || last === null) throw new Refusal(failureText.badRequest);
-  if (first.start > last.end)
-    throw new Refusal('Bulan awal lebih baru daripada bulan akhir. Tukar keduanya, lalu ulangi.');
+  if (first.start > last.end) throw new Refusal(monthsTurned);
   const office = readOffice(ports);
-  const profile = needProfile(office);
+  const profile = requireProfile(office);
   const table = exportTable(decideOffice(office).matrix, profile, { start: first.start, end: last.end });
   const name = `kepatuhan-${profile.code}-${asked.from}-sd-${asked.to}`;
-  const message = `${wholeText(table.rows.length)} baris: satu baris per ${profile.terms.unit}, kewajiban, dan periode.`;
+  const message = exported(table.rows.length, profile.terms.unit);
   if (asked.format === 'xlsx') {
-    const data = ports.printer.packFiles(xlsxFiles(table, 'Kepatuhan'));
+    const data = ports.printer.packFiles(xlsxFiles(table, complianceTab.title));
     return { fileName: `${name}.xlsx`, mimeType: xlsxType, content: { kind: 'base64', data }, message };
   }
   const data = csvText(table, asked.format === 'csv-comma' ? ',' : ';');
@@ -61,7 +61,7 @@ export function previewWallTable(ports: ReadPorts, month: string): string {
   const office = readOffice(ports);
   const report = monthReportOf({ office, decision: decideOffice(office) }, month);
   const { paper } = letterSettingsOf(office);
-  return wallTable({ profile: needProfile(office), report, now: office.now, paper });
+  return wallTable({ profile: requireProfile(office), report, now: office.now, paper });
 }
 
 export function printWallTable(
@@ -69,7 +69,7 @@ export function printWallTable(
   month: string,
 ): PdfFile {
   return {
-    fileName: `${fileNameOf(`Papan laporan ${periodKeyText(month)}`)}.pdf`,
+    fileName: `${fileNameOf(wallTableName(month))}.pdf`,
     base64: ports.printer.printPdf(previewWallTable(ports, month)),
   };
 }

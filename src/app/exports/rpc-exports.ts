@@ -1,4 +1,4 @@
-// What does the page of downloads ask the server, and what comes back?
+// What the page of downloads asks the server, and what comes back.
 import type { MonthChoice } from '../letters/file-choices';
 import type { PdfFile } from '../letters/rpc-letters';
 

@@ -1,19 +1,20 @@
-// Which files make up an Excel workbook with one table (ECMA-376)?
+// The files inside an Excel workbook with one table (ECMA-376).
 
+import { columnLetters } from '../../core/column-letters';
 import { daysBetween, makePlainDate, type PlainDate, type PlainDateTime } from '../../core/time/plain-date';
 import { type ExportTable, type ExportValue, valueText } from '../../messages/exports/export-table';
 import { escapeMarkup } from '../../messages/html';
 
 /** A file inside the workbook, which is a zip archive of them. */
-export interface PackedFile {
+interface PackedFile {
   readonly name: string;
   readonly text: string;
 }
 
-/** Cell looks, by their number in the style sheet below: text stays text (`@`), whatever it resembles. */
+/** Cell styles, by their number in the style sheet below: text stays text (`@`), even if it looks like a number. */
 const looks = { text: 1, number: 2, head: 3, day: 4, moment: 5 } as const;
 
-/** Day 0 of Excel's count, so that 1 March 1900 and every day after it has the number Excel gives it. */
+/** Day 0 of Excel's count: 1 March 1900 and every later day get the number that Excel gives them. */
 const dayZero = makePlainDate(1899, 12, 30);
 
 /** Widest column in letters, so that a long reason does not push all others off the screen. */
@@ -76,7 +77,7 @@ const styles =
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 function sheet({ headers, rows }: ExportTable): string {
-  const last = `${columnName(headers.length)}${rows.length + 1}`;
+  const last = `${columnLetters(headers.length)}${rows.length + 1}`;
   const columns = headers.map((header, index) => {
     const longest = rows.reduce(
       (most, cells) => Math.max(most, valueText(cells[index] ?? '').length),
@@ -94,7 +95,7 @@ function sheet({ headers, rows }: ExportTable): string {
 }
 
 function rowXml(cells: readonly ExportValue[], row: number, textLook: number): string {
-  return `<row r="${row}">${cells.map((cell, index) => cellXml(cell, `${columnName(index + 1)}${row}`, textLook)).join('')}</row>`;
+  return `<row r="${row}">${cells.map((cell, index) => cellXml(cell, `${columnLetters(index + 1)}${row}`, textLook)).join('')}</row>`;
 }
 
 function cellXml(value: ExportValue, place: string, textLook: number): string {
@@ -118,11 +119,4 @@ function serialOf(at: PlainDate | PlainDateTime): number {
 /** XML knows no control signs but tab and line ends. */
 function xmlText(text: string): string {
   return escapeMarkup(text.replace(/(?![\t\n\r])\p{Cc}/gu, ''));
-}
-
-/** `A` of 1, `AA` of 27. */
-function columnName(number: number): string {
-  const rest = Math.floor((number - 1) / 26);
-  const letter = String.fromCharCode(65 + ((number - 1) % 26));
-  return rest === 0 ? letter : columnName(rest) + letter;
 }

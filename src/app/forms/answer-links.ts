@@ -1,4 +1,4 @@
-// What answers the sidebar of the links and its print page?
+// Answers the sidebar of the links and its print page.
 import { pageTitle } from '../../messages/office/app-text';
 import type { Answers } from '../answers';
 import { issuePass } from '../page-pass';
@@ -7,7 +7,7 @@ import { readLinks } from './read-links';
 import type { LinkCalls } from './rpc-links';
 import { updateForms } from './update-forms';
 
-/** Pixels: two cards of an A4 page side by side fit beside the workbook. */
+/** In pixels: wide enough for two cards of an A4 page side by side. */
 const printPage = { width: 820, height: 640 } as const;
 
 /** Answers of Bagikan tautan and of Cetak kode QR. */

@@ -1,6 +1,8 @@
-// Which questions does the form of an obligation ask?
+// The questions that the form of an obligation asks.
+
+import type { EvidenceRule } from '../../core/obligations/evidence-rule';
 import type { Obligation, ReportForm } from '../../core/obligations/obligation';
-import type { EvidenceRule, RuleTerms } from '../../core/obligations/obligation-rule';
+import type { RuleTerms } from '../../core/obligations/obligation-rule';
 import type { OfficeProfile } from '../../core/office/profile';
 import {
   activityKinds,
@@ -21,8 +23,8 @@ import { countFields } from '../../tables/reports/count-text';
 import type { FormPlan, Question } from '../ports';
 
 /**
- * What all forms share, then what this kind of report asks, photos as the evidence rule says, and last the check code
- * of the link. `labels` are the units it can be filled for.
+ * The questions that all forms share, those of this kind of report, photos as the evidence rule says, and last the check
+ * code of the link. `labels` are the units that can be chosen.
  */
 export function formOfObligation(
   obligation: Obligation,
@@ -67,7 +69,7 @@ function activityQuestions(): readonly Question[] {
   ];
 }
 
-/** A day of the month and nine numbers: sums only, nobody is named (F07). */
+/** A day of the month and nine numbers, sums only: no person is named (F07). */
 function populationQuestions(): readonly Question[] {
   return [
     { key: 'activityDate', kind: 'date', required: true, ...populationText.month },
@@ -104,8 +106,8 @@ const questionsOf = {
 } as const satisfies Record<ReportForm, () => readonly Question[]>;
 
 /**
- * A rule that asks for no photo has no such question. The form never insists: a report without its photo is received,
- * and waits as the rule says.
+ * A rule without photos has no such question. The form never insists: a report without its photo is received, and waits
+ * as the rule says.
  */
 function photoQuestion(evidence: EvidenceRule): readonly Question[] {
   return evidence.kind === 'none'

@@ -1,10 +1,10 @@
-// Where is the form of each obligation, as the script remembers it?
+// Where the form of each obligation is, as the notebook remembers it.
 import { type ObligationId, parseObligationId } from '../../core/obligations/obligation';
 import type { FormPlace } from '../ports';
 
 const prefix = 'formulir:';
 
-/** Form places by obligation, from the script's notebook; a damaged entry counts as none and is made anew. */
+/** Form places by obligation, from the notebook; a damaged entry counts as missing, and its form is made again. */
 export function readFormPlaces(
   entries: Readonly<Record<string, string>>,
 ): ReadonlyMap<ObligationId, FormPlace> {

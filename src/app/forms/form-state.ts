@@ -1,4 +1,4 @@
-// Does a form still ask what its obligation says?
+// Whether a form still asks what its obligation says.
 import { fingerprint } from '../../core/fingerprint';
 import { type Obligation, ruleOn } from '../../core/obligations/obligation';
 import { isBound } from '../../core/obligations/obligation-rule';
@@ -16,14 +16,14 @@ export function labelsBoundBy(obligation: Obligation, { units, today }: Office):
   return units.filter((unit) => isBound(rule, unit)).map(({ code, name }) => labelOfUnit(code, name));
 }
 
-/** The notebook entry that remembers what a form was last made from. */
+/** The notebook entry of what a form was last made from. */
 export function formStateEntry(obligation: Obligation, office: Office): Readonly<Record<string, string>> {
   return {
     [prefix + obligation.id]: stateOf(obligation, office),
   };
 }
 
-/** Obligations that somebody owes and whose form is missing or was made from something else than stands there now. */
+/** Obligations that bind somebody and whose form is missing or was made from an older state of the workbook. */
 export function obligationsWithStaleForm(
   office: Office,
   notebook: Readonly<Record<string, string>>,
@@ -37,7 +37,7 @@ export function obligationsWithStaleForm(
       );
 }
 
-/** Everything that a form takes from the workbook; the dates of an obligation are not part of it. */
+/** A fingerprint of everything that a form takes from the workbook, which the dates of an obligation are not part of. */
 function stateOf(obligation: Obligation, office: Office): string {
   const { name, form } = obligation;
   const { evidence } = ruleOn(obligation, office.today);

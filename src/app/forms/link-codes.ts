@@ -1,4 +1,4 @@
-// Whose link is it? The check codes of links, keyed by a secret that only the script has.
+// The check codes of links, keyed by a secret that only the script has: they tell whose link was used.
 import { codeOfSeal } from '../../core/forms/link-code';
 import type { Obligation } from '../../core/obligations/obligation';
 import type { Unit } from '../../core/office/unit';
@@ -9,7 +9,7 @@ const secretKey = 'rahasia-tautan';
 /** The check code of a unit's link for an obligation; '' while no secret was made. */
 export type LinkCodeOf = (obligation: Pick<Obligation, 'id'>, unit: Pick<Unit, 'code'>) => string;
 
-/** Codes under the secret of this notebook; each is computed once, without a read or write. */
+/** Codes under the secret in the notebook; each is computed once, without a read or write. */
 export function linkCodes(
   { signer }: Pick<Ports, 'signer'>,
   notebook: Readonly<Record<string, string>>,

@@ -1,4 +1,4 @@
-// How does every obligation get its form, every desa its link, and the workbook its triggers?
+// Gives every obligation its form, every desa its link, and the workbook its triggers.
 import { type ObligationId, ruleOn } from '../../core/obligations/obligation';
 import { type Office, requireTab } from '../office/read-office';
 import type { FormPlace, Ports } from '../ports';
@@ -20,7 +20,7 @@ const handlers = {
   formSubmit: 'onFormSubmit',
 } as const;
 
-/** Makes or mends the form of each obligation that binds anybody; links stand in Desa and Kewajiban. */
+/** Makes or mends the form of each obligation that binds anybody, and writes the links into Desa and Kewajiban. */
 export function prepareForms(ports: SetupPorts, office: Office): ReadonlyMap<ObligationId, FormPlace> {
   const { profile } = office.settings;
   ensureLinkSecret(ports);
@@ -44,7 +44,7 @@ export function prepareForms(ports: SetupPorts, office: Office): ReadonlyMap<Obl
   return places;
 }
 
-/** The triggers of the user who runs the set-up: daily refresh, daily reminders, one per form. */
+/** Makes the triggers of the user who runs the set-up: daily refresh, daily reminders, one per form. */
 export function prepareTriggers(
   { triggers }: Pick<SetupPorts, 'triggers'>,
   zone: string,
@@ -53,7 +53,7 @@ export function prepareTriggers(
   triggers.ensure(wantedTriggers(zone, places));
 }
 
-/** What one account of the office needs. */
+/** The triggers that one account of the office needs. */
 export function wantedTriggers(
   zone: string,
   places: ReadonlyMap<string, FormPlace>,

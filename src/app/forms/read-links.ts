@@ -1,9 +1,10 @@
-// Which link does each desa get, and which words go with it?
+// Reads the link of each desa, with the words to send it with.
+
 import { ruleOn } from '../../core/obligations/obligation';
 import { isBound } from '../../core/obligations/obligation-rule';
-import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
 import { shareText } from '../../messages/forms/share-text';
 import { unitTitle } from '../../messages/office/unit-name';
+import { termsOfOffice } from '../office/office-terms';
 import { type KnownLayout, readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import { obligationsWithStaleForm } from './form-state';
@@ -18,7 +19,7 @@ export function readLinks(
   const office = readOffice(ports, { layout });
   const { profile } = office.settings;
   if (profile === null)
-    return { links: [], officeName: '', unitTerm: DEFAULT_TERMS_BY_TIER.kecamatan.unit, staleForms: [] };
+    return { links: [], officeName: '', unitTerm: termsOfOffice(office).unit, staleForms: [] };
   const notebook = ports.notebook.readAll();
   const linkOf = unitLinks(ports, notebook, office.today);
   const links = office.obligations.flatMap((obligation) =>

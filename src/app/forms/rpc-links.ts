@@ -1,12 +1,12 @@
-// What do the sidebar of the links and its print page ask the server, and what comes back?
+// What the sidebar of the links and its print page ask the server, and what comes back.
 
 export interface UnitLink {
   /** The unit's code. */
   readonly unit: string;
-  /** Its name as people say it, `Desa Batokan`. */
+  /** `Desa Batokan`. */
   readonly unitName: string;
   readonly obligationName: string;
-  /** Both, `Desa Batokan · Kerja Bakti`. */
+  /** `Desa Batokan · Kerja Bakti`. */
   readonly label: string;
   /** The form with the unit and its check code filled in. */
   readonly url: string;
@@ -27,8 +27,8 @@ export interface LinkPage {
 /** Calls of the sidebar of the links and of its print page. */
 export interface LinkCalls {
   readLinks: { args: Record<string, never>; result: LinkPage };
-  /** Mends the forms in place, then reads the links anew. */
+  /** Mends the forms in place, then reads the links again. */
   updateForms: { args: Record<string, never>; result: LinkPage };
-  /** Opens the page with the QR codes beside the workbook. */
+  /** Opens the page with the QR codes over the workbook. */
   openPrintPage: { args: Record<string, never>; result: Record<string, never> };
 }

@@ -1,4 +1,4 @@
-// Which address opens the form with a unit's own answers already in it?
+// Addresses that open a form with the unit's own answers already in it.
 import { type Obligation, ruleOn } from '../../core/obligations/obligation';
 import type { PlainDate } from '../../core/time/plain-date';
 import { photoFrame, storyFrame } from '../../messages/forms/form-text';

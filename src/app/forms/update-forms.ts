@@ -1,5 +1,5 @@
-// How do the forms follow a changed obligation, a renamed desa or a new release?
-import { zoneNames } from '../../tables/setup/setting-table';
+// Makes the forms follow a changed obligation, a renamed desa or a new release.
+import { zoneNames } from '../../core/office/unit';
 import { type Office, readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { SetupPorts } from '../ports-setup';
@@ -7,8 +7,8 @@ import { readFormPlaces } from './form-places';
 import { prepareForms, prepareTriggers } from './prepare-forms';
 
 /**
- * Mends every form in place and makes those that are missing; links already given out go on working. Triggers are made only
- * for a form that is new: the others have theirs, perhaps on another account. Gives the layout, for what is read next.
+ * Mends every form in place and makes those that are missing; links already given out keep working. Triggers are made
+ * only when a form is new: the others have theirs, perhaps on another account. Returns the layout for what is read next.
  */
 export function updateForms(ports: SetupPorts): Pick<Office, 'layout'> {
   return withLock(ports, () => {
@@ -17,7 +17,7 @@ export function updateForms(ports: SetupPorts): Pick<Office, 'layout'> {
     const places = prepareForms(ports, office);
     if ([...places.keys()].some((id) => !known.has(id))) {
       prepareTriggers(ports, zoneNames[office.settings.zone], places);
-      ports.workbook.tidyTabs();
+      ports.tabMender.tidyTabs(office.layout);
     }
     ports.workbook.flush();
     return office;

@@ -1,4 +1,4 @@
-// What answers the page of letters?
+// Answers the page of letters.
 import * as z from 'zod/mini';
 import { LETTER_KINDS } from '../../core/letters/letter';
 import { letterDoneText } from '../../messages/letters/letter-text';

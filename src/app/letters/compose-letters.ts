@@ -1,4 +1,4 @@
-// Which letters does a draft become, one or one per unit, before they have numbers?
+// Composes the letters of a draft, one or one per unit, before they have numbers.
 
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { type MonthReport, reportOfMonth } from '../../core/letters/month-report';
@@ -6,7 +6,7 @@ import type { Unit } from '../../core/office/unit';
 import { parseMonth, shiftMonth } from '../../core/time/month';
 import { type PlainDate, parsePlainDate } from '../../core/time/plain-date';
 import type { LetterDocument } from '../../messages/letters/letter-document';
-import type { LetterHeading } from '../../messages/letters/letter-frame';
+import { type LetterHeading, placeLine } from '../../messages/letters/letter-frame';
 import { monthlyLetter } from '../../messages/letters/letter-monthly';
 import {
   type AssignedMember,
@@ -32,14 +32,14 @@ export interface LetterSource {
 }
 
 /** A letter that waits for its number. */
-export interface ComposedLetter {
+interface ComposedLetter {
   /** One line for the register. */
   readonly recipient: string;
   readonly subject: string;
   readonly write: (number: string) => LetterDocument;
 }
 
-/** The month's report as the letter and the wall table take it. Throws a Refusal for what is no month. */
+/** The month's report, for the letter and the wall table. Throws a Refusal for a text that is no month. */
 export function monthReportOf({ office, decision }: LetterSource, key: string): MonthReport {
   const month = parseMonth(key);
   if (month === null) throw new Refusal(failureText.badRequest);
@@ -53,8 +53,8 @@ export function monthReportOf({ office, decision }: LetterSource, key: string): 
 }
 
 /**
- * What is still owed for the periods of a month that are over, by unit in the order of the tab. A warning speaks only of
- * deadlines that have passed; the office writes none to itself.
+ * What is still owed for the periods of a month that are over, by unit in the order of the tab. A warning names only
+ * deadlines that have passed; the office sends none to itself.
  */
 export function owedByUnit(
   report: MonthReport,
@@ -69,11 +69,11 @@ export function owedByUnit(
   });
 }
 
-/** The letters of a draft. Throws a Refusal where something that must be said is missing. */
+/** The letters of a draft. Throws a Refusal where something required is missing. */
 export function composeLetters(source: LetterSource, draft: LetterDraft): readonly ComposedLetter[] {
   const { office } = source;
   const letters = officeLettersOf(office);
-  const date = needDate(draft.date);
+  const date = requireDate(draft.date);
   const { note } = draft;
   const firstLine = linesOf(draft.recipient)[0] ?? '';
   const isAddressed = draft.kind === 'monthly-report' || draft.kind === 'invitation';
@@ -105,7 +105,7 @@ export function composeLetters(source: LetterSource, draft: LetterDraft): readon
     case 'invitation': {
       const { time, place, agenda } = draft.event;
       if (place.trim() === '' || agenda.trim() === '') throw new Refusal(letterRefusal.noPlace);
-      const day = dayText(needDate(draft.event.date));
+      const day = dayText(requireDate(draft.event.date));
       return one(
         (own) => invitationLetter({ office: letters, heading: own, note, day, time, place, agenda }),
         firstLine,
@@ -141,7 +141,7 @@ function lettersToUnits(
   const owing = owedByUnit(report, draft.kind).filter(({ unit }) => chosen.has(unit.code));
   if (owing.length === 0) throw new Refusal(letterRefusal.nobodyChosen);
   return owing.map(({ unit, owed }) => {
-    const recipient = [unitHeadTitle(unit, terms), `di ${unit.name}`];
+    const recipient = [unitHeadTitle(unit, terms), placeLine(unit.name)];
     return {
       recipient: unitHeadTitle(unit, terms),
       subject: draft.subject,
@@ -166,14 +166,14 @@ function memberOf(line: string): AssignedMember {
   return { name, position, institution, personnelNumber };
 }
 
-export function linesOf(text: string): readonly string[] {
+function linesOf(text: string): readonly string[] {
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
 
-export function needDate(text: string): PlainDate {
+export function requireDate(text: string): PlainDate {
   const date = parsePlainDate(text);
   if (date === null) throw new Refusal(failureText.badRequest);
   return date;

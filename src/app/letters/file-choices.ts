@@ -1,4 +1,4 @@
-// Which months can a letter, a table or an export be about, and what is its file called?
+// The months that a letter, a table or an export can be about, and the names of their files.
 import { monthOfDay, monthsBack } from '../../core/time/month';
 import { addDays, type PlainDate } from '../../core/time/plain-date';
 import { periodKeyText } from '../../messages/time/date-text';
@@ -22,13 +22,13 @@ export function monthChoicesOf({
   }));
 }
 
-/** The last month that is over, or this one when the office has just begun. */
+/** The last month that is over, or this one if the office has only just begun. */
 export function proposedMonth(office: Office): string {
   const last = lastMonthBefore(office.today);
   return monthChoicesOf(office).some(({ value }) => value === last) ? last : office.today.slice(0, 7);
 }
 
-/** `Surat teguran 12-III-2026`: no slash or other sign that a disk would refuse. */
+/** `Surat teguran 12-III-2026`: without slashes and other characters that a disk refuses. */
 export function fileNameOf(title: string): string {
   return title
     .replace(/[\\/:*?"<>|]+/gu, '-')

@@ -1,4 +1,4 @@
-// What does the workbook hold for letters: settings, register, and the numbers given so far?
+// What the workbook holds for letters: settings, register, and the numbers given so far.
 import {
   type GivenNumber,
   type NumbersSoFar,
@@ -24,7 +24,7 @@ import type { Office } from '../office/read-office';
 import type { Ports, TabPlace, WorkbookLayout } from '../ports';
 import type { LetterEntry } from './rpc-letters';
 
-/** The register as it stands, with the place for the next row. */
+/** The register as it is, with the place for the next row. */
 export interface LetterRegister {
   readonly place: TabPlace;
   readonly rows: readonly Placed<LetterRow>[];
@@ -32,7 +32,7 @@ export interface LetterRegister {
   readonly nextRow: number;
 }
 
-/** Reads the tab Surat: one read. Throws a Refusal where a workbook of before has no such tab. */
+/** Reads the tab Surat: one read. Throws a Refusal where an older workbook has no such tab. */
 export function readRegister({ workbook }: Pick<Ports, 'workbook'>, layout: WorkbookLayout): LetterRegister {
   const place = layout.tabsByKey.get('letters');
   if (!place) throw new Refusal(letterRefusal.noTab);
@@ -40,7 +40,7 @@ export function readRegister({ workbook }: Pick<Ports, 'workbook'>, layout: Work
   return { place, rows: decodeLetters(place, cells).rows, nextRow: Math.max(1, cells.length) + 1 };
 }
 
-/** Rows that the page shows; older ones stand in the tab. */
+/** Rows that the page shows; older ones are in the tab. */
 const rowsShown = 60;
 
 /** The newest letters of the register, newest first, as the page shows them. */
@@ -48,7 +48,7 @@ export function entriesOf(rows: readonly LetterRow[]): readonly LetterEntry[] {
   return rows.slice(-rowsShown).reverse().map(entryOf);
 }
 
-/** The register as it stands now: one read. */
+/** The register as it is now: one read. */
 export function readLetterEntries(
   ports: Pick<Ports, 'workbook'>,
   layout: WorkbookLayout,
@@ -73,7 +73,7 @@ function entryOf({ id, number, kind, date, subject, recipient, state, note, html
 }
 
 /** The office's name and words; throws a Refusal before the set-up. */
-export function needProfile({ settings }: Pick<Office, 'settings'>): OfficeProfile {
+export function requireProfile({ settings }: Pick<Office, 'settings'>): OfficeProfile {
   if (settings.profile === null) throw new Refusal(letterRefusal.noSettings);
   return settings.profile;
 }
@@ -84,17 +84,17 @@ export function letterSettingsOf({ settings }: Pick<Office, 'settings'>): Letter
 
 export function officeLettersOf(office: Pick<Office, 'settings'>): OfficeLetters {
   return {
-    profile: needProfile(office),
+    profile: requireProfile(office),
     ...letterSettingsOf(office),
   };
 }
 
-/** The highest running number of a year is also kept outside the workbook: a deleted row gives no number back. */
+/** The highest running number of a year is also kept outside the workbook, so that a deleted row frees no number. */
 function highestKey(year: number): string {
   return `surat-urut-${year}`;
 }
 
-/** What a year's highest number is written down as, of letters in the order of their numbers; it never sinks. */
+/** The notebook entry of a year's highest number, for letters in the order of their numbers; it never decreases. */
 export function highestNote(
   letters: readonly Pick<TakenNumber, 'run'>[],
   notes: Readonly<Record<string, string>>,
@@ -108,7 +108,7 @@ export function highestNote(
   );
 }
 
-export interface NumberRequest {
+interface NumberRequest {
   readonly pattern: string;
   readonly classification: string;
   readonly code: string;
@@ -118,7 +118,7 @@ export interface NumberRequest {
   readonly count: number;
 }
 
-/** The next numbers, one after the other. Throws a Refusal for a pattern or a running number that cannot be. */
+/** The next numbers, one after the other. Throws a Refusal for an impossible pattern or running number. */
 export function takeNumbers(
   request: NumberRequest,
   { rows }: Pick<LetterRegister, 'rows'>,

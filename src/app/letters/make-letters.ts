@@ -1,4 +1,4 @@
-// How does a letter come into the register, under a number that nobody else gets, and how does its state change?
+// Enters letters into the register, each under a number that no other letter gets, and changes their state.
 import type { LetterState } from '../../core/letters/letter';
 import { readSequence } from '../../core/letters/letter-number';
 import { letterPage, renderLetter } from '../../messages/letters/letter-page';
@@ -9,7 +9,6 @@ import {
   letterStateWords,
   numberFaultText,
 } from '../../messages/letters/letter-text';
-import { changeWords } from '../../messages/maintenance/change-text';
 import {
   encodeLetterNote,
   encodeLetterState,
@@ -21,10 +20,10 @@ import type { Placed } from '../../tables/row-reader';
 import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
 import { type Office, readOffice } from '../office/read-office';
-import { recordOwnChange } from '../office/record-changes';
+import { actorOf, recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
-import { composeLetters, needDate } from './compose-letters';
+import { composeLetters, requireDate } from './compose-letters';
 import {
   highestNote,
   type LetterRegister,
@@ -37,7 +36,7 @@ import type { LetterDraft, LetterEntry, LetterPreview } from './rpc-letters';
 
 type LetterPorts = Pick<Ports, 'workbook' | 'clock' | 'lock' | 'notebook' | 'person'>;
 
-/** What stands in the register afterwards. */
+/** The register afterwards. */
 interface WithRegister {
   readonly register: readonly LetterEntry[];
 }
@@ -48,7 +47,7 @@ interface MadeLetters {
   readonly numbers: readonly string[];
 }
 
-/** The letters as they would leave now, marked as drafts; nothing is taken, nothing written. */
+/** The letters as they would leave now, marked as drafts; no number is taken and nothing is written. */
 export function previewLetters(ports: LetterPorts, draft: LetterDraft): LetterPreview {
   const office = readOffice(ports);
   const register = readRegister(ports, office.layout);
@@ -65,9 +64,9 @@ export function previewLetters(ports: LetterPorts, draft: LetterDraft): LetterPr
 }
 
 /**
- * Takes the numbers and writes the letters down as drafts, alone among all executions. The row comes first and is
- * flushed: what dies afterwards has a row, so its number is never given again, and asking once more with the same id
- * gives that letter, whatever has become of the figures, and completes the note of the highest number.
+ * Takes the numbers and writes the letters down as drafts, under the lock. The rows are written and flushed first: if the
+ * execution dies afterwards, the number is taken all the same, and a second call with the same id returns that letter,
+ * even if the figures have changed, and completes the note of the highest number.
  */
 export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft): MadeLetters & WithRegister {
   return withLock(ports, () => {
@@ -88,13 +87,13 @@ export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft):
         id: `${id}#${index + 1}`,
         number: taken.number,
         run: taken.run,
-        date: needDate(draft.date),
+        date: requireDate(draft.date),
         kind: draft.kind,
         subject,
         recipient,
         month: draft.month,
         state: 'draft',
-        madeBy: person.email() || changeWords.unknownPerson,
+        madeBy: actorOf(person),
         madeAt: office.now,
         note: '',
         html,
@@ -107,7 +106,7 @@ export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft):
   });
 }
 
-/** Writes the highest number down where no row that somebody deletes can take it along. */
+/** Notes the highest number outside the workbook, where deleting a row does not remove it. */
 function noted(
   { notebook }: Pick<LetterPorts, 'notebook'>,
   rows: readonly LetterRow[],
@@ -118,7 +117,7 @@ function noted(
   return { ids: rows.map(({ id }) => id), numbers: rows.map((row) => row.number) };
 }
 
-/** Marks a letter as signed: its copies then bear no mark. A cancelled one stays cancelled. */
+/** Marks a letter as signed: its copies then carry no mark. A cancelled one stays cancelled. */
 export function signLetter(ports: LetterPorts, id: string): ChangedLetter {
   return changeState(ports, id, { state: 'signed', note: '' });
 }
@@ -143,7 +142,7 @@ function changeState(
     const { workbook } = ports;
     const office = readOffice(ports, { plansAndVisits: false });
     const { rows, place } = readRegister(ports, office.layout);
-    const { value, row } = needLetter(rows, id);
+    const { value, row } = requireLetter(rows, id);
     if (value.state === 'cancelled') throw new Refusal(letterRefusal.alreadyCancelled);
     const [stateColumn, noteColumn] = [place.columnsByKey.get('state'), place.columnsByKey.get('note')];
     if (stateColumn === undefined || noteColumn === undefined) throw new Error('a column of Surat is gone');
@@ -166,7 +165,7 @@ function changeState(
 }
 
 /** The row of a letter; throws a Refusal when it is gone. */
-export function needLetter(rows: readonly Placed<LetterRow>[], id: string): Placed<LetterRow> {
+export function requireLetter(rows: readonly Placed<LetterRow>[], id: string): Placed<LetterRow> {
   const found = id === '' ? undefined : rows.find(({ value }) => value.id === id);
   if (!found) throw new Refusal(letterRefusal.notFound);
   return found;
@@ -179,7 +178,7 @@ interface NumberSource {
   readonly notes: Readonly<Record<string, string>>;
 }
 
-/** The letters of a draft beside the numbers they would get. */
+/** The letters of a draft, with the numbers they would get. */
 function number({ office, register, notes }: NumberSource, draft: LetterDraft) {
   const letters = composeLetters({ office, decision: decideOffice(office) }, draft);
   const { pattern, code } = letterSettingsOf(office);
@@ -189,7 +188,7 @@ function number({ office, register, notes }: NumberSource, draft: LetterDraft) {
     pattern,
     code,
     classification: draft.classification,
-    date: needDate(draft.date),
+    date: requireDate(draft.date),
     wanted: wanted.value,
     count: letters.length,
   };

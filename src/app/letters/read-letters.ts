@@ -1,9 +1,10 @@
-// What does the page of letters show, propose and print?
+// What the page of letters shows, proposes and prints.
 import { LETTER_KINDS, type LetterKind, type LetterState } from '../../core/letters/letter';
 import { legalBases, superiorAddress } from '../../messages/letters/letter-frame';
 import { monthlySubject } from '../../messages/letters/letter-monthly';
 import { owedText } from '../../messages/letters/letter-other';
 import { type LetterMark, letterPage } from '../../messages/letters/letter-page';
+import * as words from '../../messages/letters/letter-proposal-text';
 import { lackingText, letterKindWords, letterRefusal } from '../../messages/letters/letter-text';
 import { jointWords, unitTitle } from '../../messages/office/unit-name';
 import { settingText } from '../../messages/setup/setting-text';
@@ -16,8 +17,8 @@ import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
 import { type LetterSource, monthReportOf, owedByUnit } from './compose-letters';
 import { fileNameOf, monthChoicesOf, proposedMonth } from './file-choices';
-import { entriesOf, letterSettingsOf, needProfile, officeLettersOf, readRegister } from './letter-desk';
-import { needLetter } from './make-letters';
+import { entriesOf, letterSettingsOf, officeLettersOf, readRegister, requireProfile } from './letter-desk';
+import { requireLetter } from './make-letters';
 import type { LetterDesk, LetterDraft, LetterProposal, PdfFile } from './rpc-letters';
 
 type ReadPorts = Pick<Ports, 'workbook' | 'clock'>;
@@ -25,7 +26,7 @@ type ReadPorts = Pick<Ports, 'workbook' | 'clock'>;
 /** What the page opens with. */
 export function readLetters(ports: ReadPorts): LetterDesk {
   const office = readOffice(ports);
-  const { terms } = needProfile(office);
+  const { terms } = requireProfile(office);
   return {
     kinds: LETTER_KINDS.map((value) => ({ value, text: letterKindWords[value] })),
     months: monthChoicesOf(office),
@@ -41,14 +42,14 @@ const markOf: Readonly<Record<LetterState, LetterMark | null>> = {
   cancelled: 'BATAL',
 };
 
-/** Prints letters as they were made, whatever the figures are today; each marked by its present state. */
+/** Prints letters as they were made, even if the figures have changed since; each is marked with its present state. */
 export function printLetters(
   ports: Pick<SetupPorts, 'workbook' | 'clock' | 'printer'>,
   ids: readonly string[],
 ): PdfFile {
   const office = readOffice(ports, { plansAndVisits: false });
   const { rows } = readRegister(ports, office.layout);
-  const letters = ids.map((id) => needLetter(rows, id).value);
+  const letters = ids.map((id) => requireLetter(rows, id).value);
   const sheets = letters.map(({ html, state }) => {
     if (html === null) throw new Refusal(letterRefusal.contentLost);
     return { html, mark: markOf[state] };
@@ -58,17 +59,17 @@ export function printLetters(
   const title = [first.kind === null ? '' : letterKindWords[first.kind], first.number].join(' ').trim();
   const { paper } = letterSettingsOf(office);
   return {
-    fileName: `${fileNameOf(letters.length > 1 ? `${title} dan ${letters.length - 1} lainnya` : title)}.pdf`,
+    fileName: `${fileNameOf(letters.length > 1 ? words.andOtherLetters(title, letters.length - 1) : title)}.pdf`,
     base64: ports.printer.printPdf(letterPage(sheets, { title, paper })),
   };
 }
 
-/** A draft in which nothing lacks but what only a person knows. */
+/** A draft that is complete except for what only a person knows. */
 export function proposeLetter(ports: ReadPorts, kind: LetterKind, month: string): LetterProposal {
   const office = readOffice(ports);
   const source = { office, decision: decideOffice(office) };
   const settings = letterSettingsOf(office);
-  const { terms } = needProfile(office);
+  const { terms } = requireProfile(office);
   const isAboutOwed = kind === 'reminder' || kind === 'warning';
   const owing = isAboutOwed ? owedByUnit(monthReportOf(source, month), kind) : [];
   const units = owing.map(({ unit, owed }) => ({
@@ -85,12 +86,12 @@ export function proposeLetter(ports: ReadPorts, kind: LetterKind, month: string)
       date: office.today,
       classification: settings.classification,
       sequence: '',
-      nature: kind === 'warning' ? 'Penting' : 'Biasa',
+      nature: words.nature(kind),
       attachment: '-',
       copies: settings.copies.join('\n'),
       note: '',
       units: units.map(({ code }) => code),
-      event: { date: office.today, time: '09.00 WIB s.d. selesai', place: '', agenda: '' },
+      event: { date: office.today, time: words.eventTime('WIB'), place: '', agenda: '' },
       basis: '',
       members: '',
       stops: '',
@@ -101,7 +102,7 @@ export function proposeLetter(ports: ReadPorts, kind: LetterKind, month: string)
   };
 }
 
-/** Subject, addressee and what else differs by kind. */
+/** Subject, addressee and everything else that differs by kind. */
 function proposedWords(
   source: LetterSource,
   kind: LetterKind,
@@ -120,22 +121,22 @@ function proposedWords(
       };
     case 'invitation':
       return {
-        subject: 'Undangan Rapat Koordinasi',
-        recipient: `${jointWords(office.units, terms).head} se-${where}\ndi tempat`,
+        subject: words.invitationSubject,
+        recipient: words.invitationRecipient(jointWords(office.units, terms).head, where),
         event: {
           date: office.today,
-          time: `09.00 ${zone} s.d. selesai`,
+          time: words.eventTime(zone),
           place: '',
-          agenda: 'Rapat koordinasi',
+          agenda: words.invitationAgenda,
         },
       };
     case 'reminder':
-      return { subject: `Pengingat Laporan Bulan ${monthName}`, recipient: '' };
+      return { subject: words.reminderSubject(monthName), recipient: '' };
     case 'warning':
-      return { subject: `Teguran Keterlambatan Laporan Bulan ${monthName}`, recipient: '' };
+      return { subject: words.warningSubject(monthName), recipient: '' };
     case 'assignment':
       return {
-        subject: 'kunjungan pemantauan',
+        subject: words.assignmentSubject,
         recipient: '',
         basis: legalBases(office.obligations).join('\n'),
         ...plannedVisits(office, month),
@@ -145,7 +146,7 @@ function proposedWords(
 
 /** Where the visits of the month that are still ahead go, and who goes. */
 function plannedVisits(office: Office, month: string): Pick<LetterDraft, 'stops' | 'members'> {
-  const { terms } = needProfile(office);
+  const { terms } = requireProfile(office);
   const ahead = office.visits.filter(({ date, outcome }) => outcome === null && date.slice(0, 7) === month);
   const unitsByCode = new Map(office.units.map((unit) => [unit.code, unit]));
   const members = ahead.flatMap((visit) =>

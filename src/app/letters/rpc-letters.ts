@@ -1,4 +1,4 @@
-// What does the page of letters ask the server, and what comes back?
+// What the page of letters asks the server, and what comes back.
 import type { LetterKind, LetterState } from '../../core/letters/letter';
 
 /** A letter as its form asks it; every text may be changed before the letter is made. Lists are lines of text. */
@@ -38,7 +38,7 @@ export interface LetterProposal {
   readonly draft: LetterDraft;
   /** Units that could get a letter each, with what they owe. */
   readonly units: readonly { readonly code: string; readonly name: string; readonly owed: string }[];
-  /** What lacks in Pengaturan, as a sentence; '' if nothing. */
+  /** What is missing in Pengaturan, as a sentence; '' if nothing. */
   readonly lacking: string;
 }
 

@@ -1,16 +1,16 @@
-// What answers the sidebars that look after the workbook?
+// Answers the sidebars Kesehatan and Tutup tahun.
 import * as z from 'zod/mini';
-import { doneText } from '../../messages/office/app-text';
+import { closed } from '../../messages/maintenance/year-page-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
 import type { ViewPorts } from '../office/office-view';
 import type { SetupPorts } from '../ports-setup';
 import { closeOfficeYear, readYears } from './close-year';
 import { readHealth, repairForms, repairTriggers } from './read-health';
-import type { CareCalls } from './rpc-maintenance';
+import type { MaintenanceCalls } from './rpc-maintenance';
 
 /** Answers of the sidebars Kesehatan and Tutup tahun. */
-export const careAnswers: Answers<CareCalls, SetupPorts & ViewPorts> = {
+export const maintenanceAnswers: Answers<MaintenanceCalls, SetupPorts & ViewPorts> = {
   readHealth: (ports) => readHealth(ports),
   repairTriggers: (ports) => repairTriggers(ports),
   repairForms: (ports) => repairForms(ports),
@@ -18,6 +18,6 @@ export const careAnswers: Answers<CareCalls, SetupPorts & ViewPorts> = {
   closeYear: (ports, args) => {
     const { year } = checked(z.object({ year: z.int() }), args);
     const years = closeOfficeYear(ports, year);
-    return { message: doneText.yearClosed(year), years };
+    return { message: closed(year), years };
   },
 };

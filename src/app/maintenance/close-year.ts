@@ -1,6 +1,6 @@
-// Which years can be closed, and what does closing one do?
+// Closes a year for good, and tells which years can be closed.
 
-import { closeYear } from '../../core/maintenance/year-close';
+import { checkYearClose } from '../../core/maintenance/year-close';
 import { yearOfPeriod } from '../../core/time/period';
 import { yearOf } from '../../core/time/plain-date';
 import { closedYearText, sealText } from '../../messages/maintenance/change-text';
@@ -10,13 +10,13 @@ import { complianceTabKey } from '../../tables/compliance/compliance-tab';
 import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
-import { type KnownLayout, readOffice, requireTab } from '../office/read-office';
+import { type KnownLayout, readOffice, requireTab, requireYearTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import type { YearChoice } from './rpc-maintenance';
 
-/** The years that have a Kepatuhan tab, oldest first, each with what stands in the way of closing it. */
+/** The years that have a Kepatuhan tab, oldest first, each with what prevents closing it. */
 export function readYears(
   ports: Pick<Ports, 'workbook' | 'clock'>,
   { layout }: KnownLayout = {},
@@ -32,19 +32,18 @@ export function readYears(
     .sort()
     .map((year) => {
       const { closedYears } = office.settings;
-      const closing = closeYear(matrix, { year }, closedYears);
       return {
         year,
         isClosed: closedYears.has(year),
-        hindrance: closing.ok ? '' : closing.error.map(issueText).join(' '),
+        hindrance: checkYearClose(matrix, year, closedYears).map(issueText).join(' '),
       };
     });
 }
 
 /**
  * Closes a year for good: its tab is brought up to date a last time and sealed, Pengaturan says so with the moment,
- * and reports that come later no longer count for it. Refused while a period of the year is open. Gives the
- * years as they stand then.
+ * and reports that come later no longer count for it. Throws a Refusal while a period of the year is open. Returns the
+ * years afterwards.
  */
 export function closeOfficeYear(
   ports: Pick<Ports, 'clock' | 'lock' | 'person'> & ViewPorts,
@@ -55,10 +54,10 @@ export function closeOfficeYear(
     const office = readOffice(ports);
     const { layout, settings, now } = office;
     const decision = decideOffice(office);
-    const closing = closeYear(decision.matrix, { year }, settings.closedYears);
-    if (!closing.ok) throw new Refusal(closing.error.map(issueText).join(' '));
+    const hindrances = checkYearClose(decision.matrix, year, settings.closedYears);
+    if (hindrances.length > 0) throw new Refusal(hindrances.map(issueText).join(' '));
     writeViews(ports, office, decision);
-    workbook.sealTab(requireTab(layout, complianceTabKey(year)), sealText(year));
+    workbook.sealTab(requireYearTab(layout, complianceTabKey(year)), sealText(year));
     const place = requireTab(layout, 'settings');
     const row = settings.rowsByKey.get('closedYears');
     const column = place.columnsByKey.get('value');

@@ -1,4 +1,4 @@
-// How does what old reports say about people go, while what they count stays?
+// Blanks what old reports say about people; everything that counts stays.
 import { monthsBefore } from '../../core/maintenance/retention';
 import { retentionText } from '../../messages/maintenance/retention-text';
 import { asWrittenAgain } from '../../tables/cell';
@@ -10,8 +10,8 @@ import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 
 /**
- * Blanks the personal cells of every report older than the office's setting says, in a few writes whatever their
- * number, and notes in Log Perubahan how many, without what. Gives how many; 0 without a setting.
+ * Blanks the personal cells of every report older than the office's setting allows, in a few writes however many there
+ * are, and notes their number, but nothing else, in Log Perubahan. Returns the number; 0 without a setting.
  */
 export function forgetOldReports(ports: Pick<Ports, 'workbook' | 'clock' | 'lock'>): number {
   return withLock(ports, () => {

@@ -1,8 +1,8 @@
-// Does a report stand there that may have been kept long enough?
+// Whether a report may have been kept long enough.
 import { daysBetween } from '../../core/time/plain-date';
 import type { Office } from '../office/read-office';
 
-/** A quick look, made of what most old reports still hold; the part of the script that forgets looks closely. */
+/** A rough check of what most old reports still hold; the part of the script that blanks them checks each cell. */
 export function hasOldReports({ settings: { keepMonths }, now, reportRows }: Office): boolean {
   return (
     keepMonths !== null &&

@@ -1,7 +1,8 @@
-// Does everything that should happen by itself happen, and who has to do what about it?
+// Reads whether everything that should run by itself does, for the sidebar Kesehatan, and repairs it.
 import { contactGaps } from '../../core/contacts/contact';
 import { type ObligationId, ruleOn } from '../../core/obligations/obligation';
 import { isBound } from '../../core/obligations/obligation-rule';
+import { zoneNames } from '../../core/office/unit';
 import { isCamatRefused, recentFailures, refusedAddresses } from '../../core/reminders/reminder-ledger';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
 import {
@@ -15,7 +16,6 @@ import {
 import type { HealthFacts } from '../../messages/maintenance/health-fact';
 import { healthChecks, healthHeadline } from '../../messages/maintenance/health-text';
 import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../../messages/reminders/mail-words';
-import { zoneNames } from '../../tables/setup/setting-table';
 import { readFormPlaces } from '../forms/form-places';
 import { reminderHour, wantedTriggers } from '../forms/prepare-forms';
 import { updateForms } from '../forms/update-forms';
@@ -33,7 +33,7 @@ export function readHealth(ports: SetupPorts, { layout }: KnownLayout = {}): Hea
   return { headline: healthHeadline(checks), checks };
 }
 
-/** Makes the triggers of this account anew, and looks again. */
+/** Replaces the triggers of this account, and reads again. */
 export function repairTriggers(ports: SetupPorts): HealthReport {
   const office = withLock(ports, () => {
     const { layout, settings } = readOffice(ports);
@@ -45,7 +45,7 @@ export function repairTriggers(ports: SetupPorts): HealthReport {
   return readHealth(ports, office);
 }
 
-/** Makes the forms that lack, publishes the others again, mends their questions and choices, and looks again. */
+/** Makes missing forms, publishes the others again, mends their questions and choices, and reads again. */
 export function repairForms(ports: SetupPorts): HealthReport {
   return readHealth(ports, updateForms(ports));
 }
@@ -92,7 +92,7 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
   };
 }
 
-/** Opens each form once; the panel alone does so. */
+/** Opens each form once; only this sidebar does so. */
 function readForms(
   { formMaker }: Pick<SetupPorts, 'formMaker'>,
   office: Office,
@@ -111,14 +111,14 @@ function readForms(
   };
 }
 
-/** A stage that came longer ago than the look-back is not sent anyway. */
+/** Null once the loss is older than the look-back: such stages would not be sent anyway. */
 function stillHolding(lostUpTo: PlainDate | null, { today }: Office): PlainDate | null {
   return lostUpTo !== null && addDays(lostUpTo, DEFAULT_REMINDER_POLICY.lookBackDays) >= today
     ? lostUpTo
     : null;
 }
 
-/** The trigger fires within the hour after its own: the office's hours have to hold all of it. */
+/** The trigger fires within the hour after its own, so the office's hours must include that whole hour. */
 function remindsInHours({ settings: { reminderFrom, reminderUntil } }: Office): boolean {
   return (
     reminderFrom <= makePlainTime(reminderHour, 0) && reminderUntil >= makePlainTime(reminderHour + 1, 0)

@@ -1,4 +1,4 @@
-// What is written down when a person changes a setting, a rule, a dispensation or a report by hand?
+// Logs what a person changes by hand in settings, rules, dispensations and reports.
 import { addDays, dateOf, makePlainDate } from '../../core/time/plain-date';
 import { waiverTab } from '../../messages/compliance/fact-columns';
 import { changeWords, rowsText } from '../../messages/maintenance/change-text';
@@ -10,7 +10,7 @@ import type { TabWords } from '../../messages/tab-words';
 import { dateText } from '../../messages/time/date-text';
 import { type CellValue, isMoment, textOfCell } from '../../tables/cell';
 import { recordChanges } from '../office/record-changes';
-import type { CellEdit, Ports, TabPlace } from '../ports';
+import type { CellEdit, MenuPorts, TabPlace } from '../ports';
 
 /** The tabs whose edits are logged: their words, and the column that says which row it was. */
 const loggedTabs: Readonly<Record<string, { readonly words: TabWords; readonly rowName: string }>> = {
@@ -20,7 +20,7 @@ const loggedTabs: Readonly<Record<string, { readonly words: TabWords; readonly r
   reports: { words: reportTab, rowName: 'unit' },
 };
 
-/** Whether edits of this tab are logged at all: asked first, so that all others cost nothing more. */
+/** Whether edits of this tab are logged: asked first, so that other edits cost nothing more. */
 export function isLogged({ tabKey, rows }: CellEdit): boolean {
   return loggedTabs[tabKey] !== undefined && rows.first > 1;
 }
@@ -28,7 +28,7 @@ export function isLogged({ tabKey, rows }: CellEdit): boolean {
 const longestText = 500;
 
 /** Appends one row to Log Perubahan: a block that was pasted or cleared is one change. Three reads and a write or two. */
-export function recordEdit(ports: Pick<Ports, 'workbook' | 'clock'>, edit: CellEdit): void {
+export function recordEdit(ports: Pick<MenuPorts, 'workbook' | 'clock'>, edit: CellEdit): void {
   const { workbook, clock } = ports;
   const layout = workbook.readLayout();
   const place = layout.tabsByKey.get(edit.tabKey);
@@ -79,7 +79,7 @@ function cellText(cell: CellValue): string {
   return isMoment(cell) ? dateText(dateOf(cell.at)) : textOfCell(cell);
 }
 
-/** The day from which Sheets counts: an event gives the old value of a date as a number of days. */
+/** Day 0 of Sheets: an edit event tells the old value of a date as a number of days. */
 const dayZero = makePlainDate(1899, 12, 30);
 
 function oldText({ oldText: text }: CellEdit, now: CellValue | undefined): string {

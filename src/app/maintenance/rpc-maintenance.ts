@@ -1,4 +1,4 @@
-// What do the sidebars that look after the workbook ask the server, and what comes back?
+// What the sidebars Kesehatan and Tutup tahun ask the server, and what comes back.
 import type { HealthCheck } from '../../messages/maintenance/health-fact';
 
 export interface HealthReport {
@@ -17,7 +17,7 @@ export interface YearChoice {
 }
 
 /** Calls of the sidebars Kesehatan and Tutup tahun. */
-export interface CareCalls {
+export interface MaintenanceCalls {
   readHealth: { args: Record<string, never>; result: HealthReport };
   repairTriggers: { args: Record<string, never>; result: HealthReport };
   repairForms: { args: Record<string, never>; result: HealthReport };

@@ -1,14 +1,16 @@
-// How does one more obligation come into the workbook without any code?
+// Adds an obligation to the workbook, with its form, links and columns.
 import type { Issue } from '../../core/issue';
-import { type Obligation, parseObligationId } from '../../core/obligations/obligation';
+import { bindingOf } from '../../core/obligations/binding-choice';
+import { evidenceRuleOf } from '../../core/obligations/evidence-rule';
+import { type Obligation, obligationIdOfName } from '../../core/obligations/obligation';
 import { validateObligation } from '../../core/obligations/obligation-check';
-import { type Binding, DEFAULT_TERMS, type RuleTerms } from '../../core/obligations/obligation-rule';
+import { DEFAULT_TERMS, type RuleTerms } from '../../core/obligations/obligation-rule';
+import { zoneNames } from '../../core/office/unit';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
 import { parsePlainDate } from '../../core/time/plain-date';
 import { changeWords } from '../../messages/maintenance/change-text';
 import { encodeObligation } from '../../tables/obligations/obligation-table';
 import { encodeUnits } from '../../tables/office/unit-table';
-import { zoneNames } from '../../tables/setup/setting-table';
 import { prepareForms, prepareTriggers } from '../forms/prepare-forms';
 import { decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
@@ -17,34 +19,26 @@ import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
-import { dueRuleOf, evidenceRuleOf, obligationIdOf } from './draft-rule';
-import { scheduleOf } from './preview-due';
+import { scheduleOfDraft } from './preview-due';
 import type { ObligationDraft } from './rpc-obligations';
 
-const bindings: Readonly<Record<ObligationDraft['binds'], Binding>> = {
-  all: { kind: 'all' },
-  desa: { kind: 'kinds', kinds: ['desa', 'desa-adat'] },
-  kelurahan: { kind: 'kinds', kinds: ['kelurahan'] },
-  office: { kind: 'office' },
-};
-
 /** The rule that a draft asks; null when a day it needs is missing. */
-export function termsOfDraft(draft: ObligationDraft): RuleTerms | null {
-  const schedule = scheduleOf(draft);
+function termsOfDraft(draft: ObligationDraft): RuleTerms | null {
+  const schedule = scheduleOfDraft(draft);
   return schedule === null
     ? null
     : {
         ...DEFAULT_TERMS,
         schedule,
-        binding: bindings[draft.binds],
+        binding: bindingOf(draft.binds),
         minimumCount: draft.minimumCount,
-        due: dueRuleOf(draft.dueKind, draft.dueDays, draft.shiftToWorkingDay),
+        due: { kind: draft.dueKind, days: draft.dueDays, shiftToWorkingDay: draft.shiftToWorkingDay },
         evidence: evidenceRuleOf(draft.evidence),
         approvalFirst: draft.approvalFirst,
       };
 }
 
-export type Added =
+type Added =
   | { readonly kind: 'added' }
   | { readonly kind: 'twice' }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
@@ -68,7 +62,7 @@ export function addObligation(ports: SetupPorts & ViewPorts, draft: ObligationDr
     });
     const read = readOffice(ports, { layout: office.layout });
     prepareTriggers(ports, zoneNames[read.settings.zone], prepareForms(ports, read));
-    ports.workbook.tidyTabs();
+    ports.tabMender.tidyTabs(office.layout);
     writeViews(ports, read, decideOffice(read));
     ports.workbook.flush();
     return { kind: 'added' };
@@ -77,9 +71,9 @@ export function addObligation(ports: SetupPorts & ViewPorts, draft: ObligationDr
 
 function obligationOfDraft(draft: ObligationDraft, { today }: Office): Obligation | null {
   const start = parsePlainDate(draft.start) ?? today;
-  const id = obligationIdOf(draft.name);
+  const id = obligationIdOfName(draft.name);
   const terms = termsOfDraft(draft);
-  if (id === null || terms === null || parseObligationId(id) === null) return null;
+  if (id === null || terms === null) return null;
   return {
     id,
     name: draft.name.trim(),
@@ -93,7 +87,7 @@ function obligationOfDraft(draft: ObligationDraft, { today }: Office): Obligatio
   };
 }
 
-/** An obligation of the office itself (a monthly rakor) needs the office's own row in Desa. */
+/** Writes the row; an obligation of the office itself (a monthly rakor) also needs the office's own row in Desa. */
 function writeObligation(
   { workbook }: Pick<Ports, 'workbook'>,
   office: Office,

@@ -1,89 +1,74 @@
-// What answers the sidebar of a new obligation?
+// Answers the sidebar of a new obligation.
+
 import * as z from 'zod/mini';
-import { DEFAULT_TERMS } from '../../core/obligations/obligation-rule';
+import { BINDING_CHOICES } from '../../core/obligations/binding-choice';
+import { checkDueRule, DUE_KINDS } from '../../core/obligations/due-rule';
+import { EVIDENCE_CHOICES, evidenceChoiceOf } from '../../core/obligations/evidence-rule';
+import { REPORT_FORMS } from '../../core/obligations/obligation';
 import { OBLIGATION_PRESETS, type ObligationPreset } from '../../core/obligations/presets';
-import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
+import { ZONES, zoneNames } from '../../core/office/unit';
 import { HOLIDAYS_2026 } from '../../core/time/holidays-2026';
+import { PERIOD_TYPES } from '../../core/time/period';
 import { dateOf, parsePlainDate, yearOf } from '../../core/time/plain-date';
 import { buildWorkingCalendar } from '../../core/time/working-calendar';
 import { issueText } from '../../messages/maintenance/issue-text';
-import { doneText, failureText } from '../../messages/office/app-text';
-import { zoneNames } from '../../tables/setup/setting-table';
+import { addedText } from '../../messages/obligations/obligation-page-text';
+import { failureText } from '../../messages/office/app-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
 import { Refusal, WorkbookNotReady } from '../failure';
+import { termsOfOffice } from '../office/office-terms';
 import type { ViewPorts } from '../office/office-view';
 import { readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
 import { addObligation } from './add-obligation';
-import { dueRuleOf } from './draft-rule';
-import { previewPeriods, scheduleOf } from './preview-due';
+import { previewPeriods, scheduleOfDraft } from './preview-due';
 import type { ObligationCalls, ObligationDraft } from './rpc-obligations';
 
 const day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/u));
-const periodType = z.enum([
-  'weekly',
-  'biweekly',
-  'monthly',
-  'quarterly',
-  'half-yearly',
-  'yearly',
-  'campaign',
-]);
 const dueFields = {
-  periodType,
+  periodType: z.enum(PERIOD_TYPES),
   anchor: day,
   start: day,
   end: day,
-  dueKind: z.enum(['day-of-next-month', 'days-after-end']),
+  dueKind: z.enum(DUE_KINDS),
   dueDays: z.int(),
   shiftToWorkingDay: z.boolean(),
 };
-const dueSchema = z.object({ terms: z.object({ ...dueFields, zone: z.enum(['WIB', 'WITA', 'WIT', '']) }) });
+const dueSchema = z.object({ terms: z.object({ ...dueFields, zone: z.enum([...ZONES, '']) }) });
 const draftSchema = z.object({
   ...dueFields,
   name: z.string().check(z.minLength(1), z.maxLength(120)),
   owner: z.string().check(z.maxLength(120)),
   legalBasis: z.string().check(z.maxLength(200)),
-  form: z.enum(['activity', 'population', 'siskamling']),
+  form: z.enum(REPORT_FORMS),
   minimumCount: z.int(),
-  evidence: z.enum([
-    'none',
-    'photo-wished',
-    'photo-required',
-    'before-and-after-wished',
-    'before-and-after-required',
-  ]),
+  evidence: z.enum(EVIDENCE_CHOICES),
   approvalFirst: z.boolean(),
-  binds: z.enum(['all', 'desa', 'kelurahan', 'office']),
+  binds: z.enum(BINDING_CHOICES),
 });
 
 /** Answers of the sidebar of a new obligation. */
 export const obligationAnswers: Answers<ObligationCalls, SetupPorts & ViewPorts> = {
   previewDue: (ports, args) => {
     const { terms } = checked(dueSchema, args);
-    const schedule = scheduleOf(terms);
+    const schedule = scheduleOfDraft(terms);
     if (schedule === null) return { periods: [] };
     const { today, calendar, zone } = calendarOf(ports);
-    const due = dueRuleOf(terms.dueKind, terms.dueDays, terms.shiftToWorkingDay);
-    if (due.kind === 'day-of-next-month' && (due.day < 1 || due.day > 28))
-      throw new Refusal(failureText.badRequest);
+    const due = { kind: terms.dueKind, days: terms.dueDays, shiftToWorkingDay: terms.shiftToWorkingDay };
+    if (checkDueRule(due).length > 0) throw new Refusal(failureText.badRequest);
     const from = parsePlainDate(terms.start) ?? today;
     return {
-      periods: previewPeriods(
-        { ...DEFAULT_TERMS, schedule, due },
-        from,
-        calendar,
-        terms.zone === '' ? zone : terms.zone,
-      ),
+      periods: previewPeriods({ schedule, due }, from, calendar, terms.zone === '' ? zone : terms.zone),
     };
   },
   readObligationChoices: (ports) => {
-    const { today, settings, units } = readOffice(ports);
+    const office = readOffice(ports);
+    const { today, units } = office;
     return {
       today,
-      terms: settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan,
+      terms: termsOfOffice(office),
       hasKelurahan: units.some(({ kind }) => kind === 'kelurahan'),
       presets: OBLIGATION_PRESETS.map((preset) => ({ id: preset.id, draft: draftOfPreset(preset, today) })),
     };
@@ -97,11 +82,11 @@ export const obligationAnswers: Answers<ObligationCalls, SetupPorts & ViewPorts>
         added.issues.length === 0 ? failureText.badRequest : added.issues.map(issueText).join(' '),
       );
     }
-    return { message: doneText.obligationAdded(draft.name) };
+    return { message: addedText(draft.name) };
   },
 };
 
-/** The office's calendar, or before the set-up the shipped one. */
+/** The office's calendar; before the set-up, the one that ships with the add-in. */
 function calendarOf(ports: Ports) {
   try {
     const { today, calendar, settings } = readOffice(ports);
@@ -130,10 +115,9 @@ function draftOfPreset(preset: ObligationPreset, today: ReturnType<typeof dateOf
     start: schedule.type === 'campaign' ? schedule.start : `${today.slice(0, 7)}-01`,
     end: schedule.type === 'campaign' ? schedule.end : '',
     dueKind: due.kind,
-    dueDays: due.kind === 'days-after-end' ? due.days : due.day,
+    dueDays: due.days,
     shiftToWorkingDay: due.shiftToWorkingDay,
-    evidence:
-      evidence.kind === 'none' ? 'none' : `${evidence.kind}-${evidence.required ? 'required' : 'wished'}`,
+    evidence: evidenceChoiceOf(evidence),
     approvalFirst: terms.approvalFirst,
     binds: terms.binding.kind === 'office' ? 'office' : 'all',
   };

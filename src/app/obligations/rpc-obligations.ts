@@ -1,16 +1,11 @@
-// What does the sidebar of a new obligation ask the server, and what comes back?
+// What the sidebar of a new obligation asks the server, and what comes back.
+import type { BindingChoice } from '../../core/obligations/binding-choice';
+import type { DueKind } from '../../core/obligations/due-rule';
+import type { EvidenceChoice } from '../../core/obligations/evidence-rule';
+import type { ReportForm } from '../../core/obligations/obligation';
 import type { Terms } from '../../core/office/profile';
 import type { Zone } from '../../core/office/unit';
 import type { PeriodType } from '../../core/time/period';
-
-export type DueKind = 'day-of-next-month' | 'days-after-end';
-
-export type EvidenceChoice =
-  | 'none'
-  | 'photo-wished'
-  | 'photo-required'
-  | 'before-and-after-wished'
-  | 'before-and-after-required';
 
 /** From which the next due dates follow. */
 export interface DueTerms {
@@ -40,7 +35,7 @@ export interface ObligationDraft {
   readonly name: string;
   readonly owner: string;
   readonly legalBasis: string;
-  readonly form: 'activity' | 'population' | 'siskamling';
+  readonly form: ReportForm;
   readonly minimumCount: number;
   readonly periodType: PeriodType;
   readonly anchor: string;
@@ -52,7 +47,7 @@ export interface ObligationDraft {
   readonly shiftToWorkingDay: boolean;
   readonly evidence: EvidenceChoice;
   readonly approvalFirst: boolean;
-  readonly binds: 'all' | 'desa' | 'kelurahan' | 'office';
+  readonly binds: BindingChoice;
 }
 
 export interface ObligationChoices {

@@ -1,16 +1,16 @@
-// Which blocks must be written so that a tab says what it should, touching only columns of ours that changed?
+// Finds the blocks that must be written so that a tab says what it should.
 import { type CellValue, isMoment, withoutGuard } from '../../tables/cell';
 import type { CellBlock } from '../ports';
 
-/** A cell as Sheets gives it back: the guard apostrophe of inert text is not part of it. */
+/** A cell as Sheets returns it: the guard apostrophe of inert text is not part of it. */
 function comparable(cell: CellValue | undefined): string {
   return isMoment(cell) ? cell.at : String(withoutGuard(cell ?? ''));
 }
 
 /**
- * Compares the rows of a tab with what they should be, from 1-based row `firstRow`. Neighbouring columns of ours in
- * which anything differs make one block each, from the first to the last row that differs: few writes, whatever the
- * number of rows. Columns not in `ours` (1-based) are never touched.
+ * Compares the rows of a tab with what they should be, from 1-based row `firstRow`. Each run of neighbouring columns that
+ * differ makes one block, from the first to the last row that differs: few writes, however many rows there are. Columns
+ * not in `ours` (1-based) are never touched.
  */
 export function changedBlocks(
   standing: readonly (readonly CellValue[])[],

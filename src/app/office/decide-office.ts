@@ -1,4 +1,4 @@
-// What follows from what the workbook says: states, figures and problems? Pure: nothing is read or written.
+// Decides what follows from what the workbook says: states, figures and problems. Pure: nothing is read or written.
 
 import { type CamatSummary, summariseForCamat } from '../../core/camat/summary';
 import { buildComplianceMatrix, type ComplianceMatrix } from '../../core/compliance/compliance';
@@ -26,7 +26,7 @@ import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
 import type { Office } from './read-office';
 
-/** Whole years before this one that Kepatuhan still computes. */
+/** Whole years before the current one that Kepatuhan still computes. */
 const yearsLookedBack = 2;
 
 /** Everything that is computed; views and mails take all their facts from here. */
@@ -37,10 +37,10 @@ export interface Decision {
   readonly reports: readonly Report[];
   /** Obligations with the rule versions that hold from now on, in the order of the tab. */
   readonly obligations: readonly Placed<Obligation>[];
-  /** Those of them whose rules are possible: what looks ahead of today takes these. */
+  /** Those of them whose rules are possible: what looks beyond today uses these. */
   readonly soundObligations: readonly Obligation[];
   readonly issues: readonly Issue[];
-  /** The reports that can stand, doubled ones too, by the row they stand in. */
+  /** The valid reports, doubled ones too, by their row in Laporan. */
   readonly reportsByRow: ReadonlyMap<number, Report>;
 }
 
@@ -86,7 +86,7 @@ export function decideOffice(office: Office): Decision {
   };
 }
 
-/** An impossible rule is named and left aside; the rules recorded before go on holding. */
+/** An impossible rule becomes an issue; the rules recorded before stay in force. */
 function ruleRow({ value, row }: Placed<ObligationRow>, { units, today, calendar }: Office) {
   const place = { tab: 'obligations', row };
   const knownUnits = new Set(units.map(({ code }) => code));
@@ -106,7 +106,7 @@ function ruleRow({ value, row }: Placed<ObligationRow>, { units, today, calendar
   };
 }
 
-/** The days of which Kepatuhan knows: from the earliest obligation, at most two whole years back, to today. */
+/** The days that Kepatuhan covers: from the earliest obligation, at most two whole years back, to today. */
 export function spanOf(
   obligations: readonly Obligation[],
   today: PlainDate,
@@ -116,7 +116,7 @@ export function spanOf(
   return { from: laterOf(oldest, first), to: today };
 }
 
-/** Every row of Laporan as a report that counts or as issues that say why it does not; no row is dropped unseen. */
+/** Every row of Laporan as a report that counts, or as issues that say why it does not; no row is dropped silently. */
 function judgeReports(office: Office, obligations: readonly Obligation[]) {
   const directory = buildDirectory(office.units);
   const obligationsById = new Map<ObligationId, Obligation>(obligations.map((known) => [known.id, known]));
@@ -156,7 +156,7 @@ function judgeReports(office: Office, obligations: readonly Obligation[]) {
   return { reports: standing, reportsByRow, issues };
 }
 
-/** Dispensations and planned days that can have no effect: named with their row, so that nobody wonders. */
+/** Issues for dispensations and planned days that have no effect, with their row. */
 function judgeFacts({ waiverRows, planRows }: Office, obligations: readonly Obligation[]) {
   return [
     ...waiverRows.flatMap(({ value, row }) =>
@@ -171,7 +171,7 @@ function judgeFacts({ waiverRows, planRows }: Office, obligations: readonly Obli
   ];
 }
 
-/** The years that were closed when the report came: what had counted before goes on counting. */
+/** The years that were closed when the report came: reports that counted before still count. */
 function yearsClosedBy(at: PlainDateTime, { settings }: Office): ReadonlySet<number> {
   return new Set(
     [...settings.closedAtByYear].flatMap(([year, closedAt]) =>
@@ -180,7 +180,7 @@ function yearsClosedBy(at: PlainDateTime, { settings }: Office): ReadonlySet<num
   );
 }
 
-/** Staff who approve or reject a report have settled whose it is: its link is asked about no more. */
+/** Once staff approve or reject a report they have settled whose it is, and issues about its link are closed. */
 function isOpen({ review }: ReportRow) {
   return ({ code }: Issue): boolean =>
     (review !== 'approved' && review !== 'rejected') ||

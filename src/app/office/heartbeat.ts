@@ -1,9 +1,6 @@
-// When did each daily run last come to its end, and on whose account?
+// When each daily run last came to its end, and on which account.
 import { type DailyRun, type Heartbeat, isRunOverdue } from '../../core/maintenance/heartbeat';
 import { type PlainDateTime, parsePlainDateTime } from '../../core/time/plain-date';
-
-/** In the order in which their stopping matters. */
-export const dailyRuns: readonly DailyRun[] = ['dailyRefresh', 'dailyReminders'];
 
 type Notebook = Readonly<Record<string, string>>;
 
@@ -13,8 +10,8 @@ function keyOf(run: DailyRun): string {
 const repairedKey = 'pemicu-diperbaiki';
 
 /**
- * What the notebook keeps of a run that has come to its end; written as the last thing it does. Other accounts that
- * still run stay beside it; one that no longer does is forgotten.
+ * The notebook entry of a completed run, written as its last step. It keeps other accounts whose runs are not overdue and
+ * drops those whose runs are.
  */
 export function heartbeatEntry(run: DailyRun, beat: Heartbeat, known: Notebook): Notebook {
   const others = heartbeatsOf(known, run).filter(
@@ -23,7 +20,7 @@ export function heartbeatEntry(run: DailyRun, beat: Heartbeat, known: Notebook):
   return { [keyOf(run)]: [beat, ...others].map(({ at, account }) => `${at} ${account}`).join('\n') };
 }
 
-/** The last end of the run on each account that ran it, newest first; the account is '' where Google did not tell. */
+/** When the run last ended on each account, newest first; the account is '' where Google did not tell. */
 export function heartbeatsOf(entries: Notebook, run: DailyRun): readonly Heartbeat[] {
   return (entries[keyOf(run)] ?? '').split('\n').flatMap((line) => {
     const [moment = '', account = ''] = line.split(' ');
@@ -32,17 +29,17 @@ export function heartbeatsOf(entries: Notebook, run: DailyRun): readonly Heartbe
   });
 }
 
-/** Null if it never did. */
+/** When the run last ended; null if it never did. */
 export function heartbeatOf(entries: Notebook, run: DailyRun): PlainDateTime | null {
   return heartbeatsOf(entries, run)[0]?.at ?? null;
 }
 
-/** What the notebook keeps of a repair of the triggers: until they fire, nothing else tells of it. */
+/** The notebook entry of a repair of the triggers: until they fire, nothing else shows it. */
 export function repairEntry(at: PlainDateTime): Notebook {
   return { [repairedKey]: at };
 }
 
-/** Null if nobody has repaired them. */
+/** When the triggers were last repaired; null if never. */
 export function repairedAt(entries: Notebook): PlainDateTime | null {
   return parsePlainDateTime(entries[repairedKey] ?? '');
 }

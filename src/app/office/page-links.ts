@@ -1,35 +1,35 @@
-// Which signed links open the camat's page or the calendar, until when, and how does one stop?
+// Signed links that open the camat's page or the calendar, until a moment or until they are revoked.
 import { addDays, dateOf, type PlainDateTime, parsePlainDateTime, timeOf } from '../../core/time/plain-date';
 import type { Ports } from '../ports';
 
-/** One link that holds: known by its id, whoever has it. */
-export interface PageLink {
+/** A link, known by its id. */
+interface PageLink {
   readonly id: string;
   /** For whom it was made, as staff wrote it. */
   readonly label: string;
-  /** UTC; from this moment on it opens nothing. */
+  /** UTC; from this moment on it is invalid. */
   readonly until: PlainDateTime;
   /** The same in the office's zone, as people say it. */
   readonly untilText: string;
 }
 
-/** The links of one purpose, as the notebook keeps them; a link of one purpose opens nothing of the other. */
+/** The links of one purpose, as the notebook keeps them; a link of one purpose does not open the other. */
 export interface LinkStore {
   readonly notes: Readonly<Record<string, string>>;
   readonly purpose: 'halaman' | 'kalender';
 }
 
-export type LinkVerdict = 'holds' | 'expired' | 'unknown';
+type LinkVerdict = 'holds' | 'expired' | 'unknown';
 
-/** The moment of links that hold until they are revoked. */
+/** The end of links that are valid until they are revoked. */
 const forever = '9999-12-31T23:59:59';
 
-/** The links in the notebook that have not run out, oldest first. */
+/** The links in the notebook that have not expired, oldest first. */
 export function readPageLinks(store: LinkStore, now: PlainDateTime): readonly PageLink[] {
   return storedLinks(store).filter(({ until }) => until > now);
 }
 
-/** Makes a link and gives what stands behind `?t=` in its address; one write. Links that have run out are forgotten. */
+/** Makes a link and returns its token; one write. Expired links are dropped. */
 export function makePageLink(
   { notebook, signer }: Pick<Ports, 'notebook' | 'signer'>,
   store: LinkStore,
@@ -61,7 +61,7 @@ export function makePageLink(
   return tokenOf(link, signer, { secret, purpose: store.purpose });
 }
 
-/** What stands behind `?t=` of a link that was made before, to copy it again. */
+/** The token of a link that was made before, to copy it again. */
 export function pageLinkToken({ signer }: Pick<Ports, 'signer'>, store: LinkStore, link: PageLink): string {
   return tokenOf(link, signer, {
     secret: store.notes[keysOf(store).secretKey] ?? '',
@@ -69,7 +69,7 @@ export function pageLinkToken({ signer }: Pick<Ports, 'signer'>, store: LinkStor
   });
 }
 
-/** Revokes one link, or all: with a new secret no older signature holds either. One write. */
+/** Revokes one link, or all of them: with a new secret no older signature is valid either. One write. */
 export function revokePageLinks(
   { notebook, signer }: Pick<Ports, 'notebook' | 'signer'>,
   store: LinkStore,
@@ -84,7 +84,7 @@ export function revokePageLinks(
   notebook.write({ [listKey]: JSON.stringify(kept) });
 }
 
-/** Judges what stands behind `?t=`. Only a link with our signature is ever told that it has run out. */
+/** Judges a token. Only one with our signature is ever reported as expired. */
 export function judgePageLink(
   { signer }: Pick<Ports, 'signer'>,
   store: LinkStore,
@@ -128,7 +128,7 @@ function digitsOf(moment: PlainDateTime): string {
   return moment.replace(/\D/gu, '');
 }
 
-/** A damaged list holds no link: everybody is turned away rather than somebody let in. */
+/** A damaged list counts as empty: better to turn everybody away than to let somebody in. */
 function storedLinks(store: LinkStore): readonly PageLink[] {
   try {
     return JSON.parse(store.notes[keysOf(store).listKey] ?? '[]');

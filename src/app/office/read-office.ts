@@ -5,6 +5,7 @@ import type { Waiver } from '../../core/compliance/waiver';
 import type { Issue } from '../../core/issue';
 import type { Obligation } from '../../core/obligations/obligation';
 import type { Unit } from '../../core/office/unit';
+import { zoneNames } from '../../core/office/unit';
 import type { PlainDate, PlainDateTime } from '../../core/time/plain-date';
 import { dateOf } from '../../core/time/plain-date';
 import { buildWorkingCalendar, type WorkingCalendar } from '../../core/time/working-calendar';
@@ -16,12 +17,13 @@ import { type ReadUnitReference, unitReferenceReader } from '../../tables/office
 import { decodeUnits, type UnitRow } from '../../tables/office/unit-table';
 import { decodeReports, type ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
-import { decodeSettings, type Settings, zoneNames } from '../../tables/setup/setting-table';
+import { decodeSettings, type Settings } from '../../tables/setup/setting-table';
+import type { TabKey } from '../../tables/tab-plan';
 import { decodeHolidays } from '../../tables/time/holiday-table';
 import { WorkbookNotReady } from '../failure';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
 
-/** Everything the office has written down, decoded; what could not be read stands in `issues`. */
+/** Everything that the office has written down, decoded; `issues` says what could not be read. */
 export interface Office {
   readonly layout: WorkbookLayout;
   readonly settings: Settings;
@@ -34,7 +36,7 @@ export interface Office {
   readonly reportRows: readonly Placed<ReportRow>[];
   /** Filled rows of Laporan with its header: the next report goes below. */
   readonly reportRowCount: number;
-  /** Laporan as it was read, its header first. */
+  /** The cells of Laporan, its header first. */
   readonly reportCells: readonly (readonly CellValue[])[];
   readonly waiverRows: readonly Placed<Waiver>[];
   readonly waivers: readonly Waiver[];
@@ -46,9 +48,14 @@ export interface Office {
   readonly issues: readonly Issue[];
 }
 
-/** A tab that must be there. Throws WorkbookNotReady, which run-entry turns into what to do. */
-export function requireTab(layout: WorkbookLayout, key: string): TabPlace {
-  const place = layout.tabsByKey.get(key);
+/** A tab that must exist; throws WorkbookNotReady if it does not. */
+export function requireTab(layout: WorkbookLayout, key: TabKey): TabPlace {
+  return requireYearTab(layout, key);
+}
+
+/** The same for the tab of a year, whose key `complianceTabKey` gives. */
+export function requireYearTab({ tabsByKey }: WorkbookLayout, key: string): TabPlace {
+  const place = tabsByKey.get(key);
   if (!place) throw new WorkbookNotReady(key);
   return place;
 }
@@ -59,7 +66,7 @@ export interface KnownLayout {
 }
 
 export interface ReadScope extends KnownLayout {
-  /** True unless said otherwise. A reminder depends on reports and dispensations only: it needs neither. */
+  /** Default true. Reminders depend on reports and dispensations only and need neither. */
   readonly plansAndVisits?: boolean;
 }
 
@@ -68,9 +75,9 @@ export function readOffice(
   { workbook, clock }: Pick<Ports, 'workbook' | 'clock'>,
   { plansAndVisits = true, layout = workbook.readLayout() }: ReadScope = {},
 ): Office {
-  const rowsOf = (key: string): readonly (readonly CellValue[])[] =>
+  const rowsOf = (key: TabKey): readonly (readonly CellValue[])[] =>
     workbook.readRows(requireTab(layout, key));
-  const place = (key: string): TabPlace => requireTab(layout, key);
+  const place = (key: TabKey): TabPlace => requireTab(layout, key);
   const settings = decodeSettings(place('settings'), rowsOf('settings'));
   const now = clock.now(zoneNames[settings.zone]);
   const units = decodeUnits(place('units'), rowsOf('units'), settings.profile?.code ?? '');
@@ -83,7 +90,7 @@ export function readOffice(
   const reportCells = rowsOf('reports');
   const reports = decodeReports(place('reports'), reportCells, now);
   const waivers = decodeWaivers(place('waivers'), rowsOf('waivers'), references);
-  const factsOf = (key: string) => (plansAndVisits ? rowsOf(key) : []);
+  const factsOf = (key: TabKey) => (plansAndVisits ? rowsOf(key) : []);
   const plans = decodePlans(place('plans'), factsOf('plans'), references);
   const visits = decodeVisits(place('visits'), factsOf('visits'), references);
   const holidays = decodeHolidays(place('holidays'), rowsOf('holidays'));
@@ -111,7 +118,7 @@ export function readOffice(
   };
 }
 
-/** Contacts are read only where they are needed: no page, export or view ever sees them. */
+/** Contacts are read only where they are needed: no view, export or camat's page ever sees them. */
 export function readContacts(
   { workbook }: Pick<Ports, 'workbook'>,
   { layout, readUnit }: Pick<Office, 'layout' | 'readUnit'>,
@@ -121,7 +128,7 @@ export function readContacts(
   return { contacts: valuesOf(rows), issues };
 }
 
-/** The visits alone, for who has read the office without them: one read. */
+/** The visits alone, if the office was read without them: one read. */
 export function readVisits(
   { workbook }: Pick<Ports, 'workbook'>,
   { layout, readUnit, obligations }: Pick<Office, 'layout' | 'readUnit' | 'obligations'>,

@@ -1,13 +1,13 @@
-// How does a change come into Log Perubahan?
+// Writes changes into Log Perubahan.
 import type { ChangeEntry } from '../../core/maintenance/change-log';
 import { changeWords } from '../../messages/maintenance/change-text';
 import { encodeChanges } from '../../tables/maintenance/change-table';
-import type { Ports, WorkbookLayout } from '../ports';
+import type { CellPort, PersonPort, Ports, WorkbookLayout } from '../ports';
 import type { Office } from './read-office';
 
-/** One row per change, below the last; nothing in a workbook that lacks the tab. */
+/** One row per change, below the last; nothing if the workbook has no such tab. */
 export function recordChanges(
-  workbook: Ports['workbook'],
+  workbook: CellPort,
   layout: WorkbookLayout,
   changes: readonly ChangeEntry[],
 ): void {
@@ -16,16 +16,19 @@ export function recordChanges(
   for (const cells of encodeChanges(place, changes)) workbook.appendRow(place, cells);
 }
 
-/** What changed, where it has a name of its own. */
+/** A change without a field: its subject and key say what changed. */
 export type OwnChange = Pick<ChangeEntry, 'subject' | 'key' | 'oldValue' | 'newValue'>;
 
-/** A change that the add-in made because a person asked for it on a page: no edit event tells of it. */
+/** Logs a change that the add-in made because a person asked for it on a page: it causes no edit event. */
 export function recordOwnChange(
   { workbook, person }: Pick<Ports, 'workbook' | 'person'>,
   { layout, now }: Pick<Office, 'layout' | 'now'>,
   change: OwnChange,
 ): void {
-  const email = person.email();
-  const by = email === '' ? changeWords.unknownPerson : email;
-  recordChanges(workbook, layout, [{ ...change, field: '', at: now, by }]);
+  recordChanges(workbook, layout, [{ ...change, field: '', at: now, by: actorOf(person) }]);
+}
+
+/** The person who acts, as Log Perubahan and the register name them. */
+export function actorOf(person: PersonPort): string {
+  return person.email() || changeWords.unknownPerson;
 }

@@ -1,20 +1,19 @@
-// What does opening the workbook do?
-import { isRunOverdue } from '../../core/maintenance/heartbeat';
+// What opening the workbook does: the menu, a new month's columns, a warning when a trigger has stopped.
+import { DAILY_RUNS, isRunOverdue } from '../../core/maintenance/heartbeat';
 import { dateOf } from '../../core/time/plain-date';
 import { stoppedNotice } from '../../messages/maintenance/stopped-notice';
 import { menuText } from '../../messages/office/app-text';
-import { dailyRuns, heartbeatOf } from '../office/heartbeat';
-import type { MenuEntry, Ports } from '../ports';
+import { heartbeatOf } from '../office/heartbeat';
+import type { MenuEntry, MenuPorts } from '../ports';
 
-/** The last month for which opening brought everything up to date, kept in the notebook. */
+/** Notebook key: the last month for which an opening brought everything up to date. */
 const openedMonthKey = 'bulan-terakhir-dibuka';
 
 /**
- * Shows the menu. The first opening in a month also brings the new columns, if no trigger and no submission did;
- * any other opening costs a write and two reads, and never loads what `refresh` needs. Gives a notice for the person,
- * if there is one.
+ * Shows the menu. The first opening in a month also calls `refresh`, which adds the new month's columns if no trigger and
+ * no submission has; any other opening costs a write and two reads. Returns a notice for the person, if there is one.
  */
-export function openWorkbook(ports: Ports, refresh: () => void): string | undefined {
+export function openWorkbook(ports: MenuPorts, refresh: () => void): string | undefined {
   ports.window.addMenu(menuText.title, menu);
   const zone = ports.workbook.readZone();
   if (zone === '') return undefined;
@@ -25,7 +24,7 @@ export function openWorkbook(ports: Ports, refresh: () => void): string | undefi
     refresh();
     ports.notebook.write({ [openedMonthKey]: month });
   }
-  const stopped = dailyRuns.find((run) => {
+  const stopped = DAILY_RUNS.find((run) => {
     const last = heartbeatOf(notes, run);
     return last !== null && isRunOverdue(last, now);
   });

@@ -6,7 +6,7 @@ import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 
 /** What a refresh read and decided, for the words that follow it. */
-export interface Refreshed {
+interface Refreshed {
   readonly office: Office;
   readonly decision: Decision;
 }

@@ -1,7 +1,7 @@
 // Answers the sidebars of reminders: trial, WhatsApp and words.
 import * as z from 'zod/mini';
-import { doneText } from '../../messages/office/app-text';
 import { MAIL_KINDS } from '../../messages/reminders/mail-words';
+import { sent as sentText, switchedOff, switchedOn } from '../../messages/reminders/trial-text';
 import { wordsText } from '../../messages/reminders/words-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
@@ -9,7 +9,7 @@ import type { ViewPorts } from '../office/office-view';
 import type { Ports } from '../ports';
 import { sweepForms } from '../reports/sweep-forms';
 import { previewWords, readWords, saveWords } from './office-words';
-import { reminderPreview, switchReminders } from './reminder-preview';
+import { readTrial, switchReminders } from './reminder-trial';
 import type { ReminderCalls } from './rpc-reminders';
 import type { WordsCalls } from './rpc-words';
 import { sendReminders } from './send-reminders';
@@ -17,7 +17,7 @@ import { noteWhatsapp, readWhatsappReminders } from './whatsapp-reminders';
 
 /** Answers of the sidebars Uji coba and Ingatkan lewat WhatsApp. */
 export const reminderAnswers: Answers<ReminderCalls, Ports & ViewPorts> = {
-  planReminders: (ports) => reminderPreview(ports),
+  readTrial: (ports) => readTrial(ports),
   sendReminders: (ports) => {
     const { sent, failed, deferred } = sendReminders(ports, {
       onlyIfAutomatic: false,
@@ -26,19 +26,19 @@ export const reminderAnswers: Answers<ReminderCalls, Ports & ViewPorts> = {
         return true;
       },
     });
-    return { message: doneText.sent(sent, failed, deferred), sent };
+    return { message: sentText(sent, failed, deferred), sent };
   },
   switchReminders: (ports, args) => {
     const { on } = checked(z.object({ on: z.boolean() }), args);
     switchReminders(ports, on);
-    return { message: on ? doneText.remindersOn : doneText.remindersOff, automatic: on };
+    return { message: on ? switchedOn : switchedOff, automatic: on };
   },
   readWhatsapp: (ports) => readWhatsappReminders(ports),
   noteWhatsapp: (ports, args) =>
     noteWhatsapp(ports, checked(z.object({ key: z.string().check(z.maxLength(200)) }), args).key),
 };
 
-/** Longer texts never come from our page; how long they may be is said by the rules of the words. */
+/** Our page never sends longer texts; the rules of the words say how long they may be. */
 const words = z.optional(z.string().check(z.maxLength(2000)));
 
 const draft = z.object({

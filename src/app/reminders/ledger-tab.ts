@@ -1,4 +1,4 @@
-// Is the tab Pengingat still the one in which the reminders that have left were written?
+// Notices when the tab Pengingat, in which sent reminders stand, was deleted and made again.
 import { laterOf, type PlainDate, parsePlainDate } from '../../core/time/plain-date';
 import type { TabPlace } from '../ports';
 
@@ -8,8 +8,8 @@ const lostKey = 'tab-pengingat-hilang';
 type Notebook = Readonly<Record<string, string>>;
 
 /**
- * The day up to which whatever was to be sent counts as sent: that of the last row that lost its key, or the day on
- * which it was first noticed that the tab was deleted and made again. Null where nothing was lost.
+ * The day up to which every due reminder counts as sent: the day of the last row that lost its key, or the day on which
+ * the deletion of the tab was first noticed. Null when nothing was lost.
  */
 export function ledgerLostUpTo(
   place: TabPlace,
@@ -23,7 +23,7 @@ export function ledgerLostUpTo(
   return tabLost === null || keylessUpTo === null ? (tabLost ?? keylessUpTo) : laterOf(tabLost, keylessUpTo);
 }
 
-/** What the notebook is to remember of the tab; empty where it does already. A lost tab is noted before anything leaves. */
+/** What the notebook has to remember of the tab; empty if it does already. A lost tab is noted before any mail leaves. */
 export function ledgerTabEntry(place: TabPlace, notebook: Notebook, today: PlainDate): Notebook {
   if (notebook[tabKey] === String(place.sheetId)) return {};
   return { [tabKey]: String(place.sheetId), ...(isAnother(place, notebook) ? { [lostKey]: today } : {}) };

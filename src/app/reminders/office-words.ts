@@ -1,4 +1,4 @@
-// How does the office change the sentences of its mails and messages?
+// The sentences of mails and messages that the office may change.
 import {
   initialWords,
   MAIL_KINDS,
@@ -23,7 +23,7 @@ import type { Ports } from '../ports';
 import type { MailWordsForm, WordsDraft, WordsPreview } from './rpc-words';
 import { wordsExample } from './words-example';
 
-/** All sentences that may be changed, as they stand now. */
+/** All sentences that may be changed, as they are now. */
 export function readWords(
   ports: Pick<Ports, 'workbook' | 'clock'>,
   { layout }: KnownLayout = {},
@@ -43,8 +43,8 @@ export function previewWords(
 }
 
 /**
- * Stores the sentences in Pengaturan; one that is as at first is stored as none, so that a better one of a later
- * version reaches the office. Refuses all when one of them cannot be used.
+ * Stores the sentences in Pengaturan. One that equals the initial sentence is stored as blank, so that the office gets
+ * the better sentence of a later version. Refuses all of them when one cannot be used.
  */
 export function saveWords(ports: Ports, draft: WordsDraft): readonly MailWordsForm[] {
   const [problem] = Object.values(problemsOf(draft));

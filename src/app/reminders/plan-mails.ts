@@ -1,4 +1,4 @@
-// Which mails would leave now, who waits, and who cannot be reached?
+// Plans which mails would leave now, which wait, and who cannot be reached.
 import type { Contact } from '../../core/contacts/contact';
 import { planReminders, type ReminderPlan } from '../../core/reminders/reminder';
 import type { LedgerEntry } from '../../core/reminders/reminder-ledger';
@@ -17,10 +17,10 @@ import type { UnitLinkOf } from '../forms/unit-links';
 import type { Decision } from '../office/decide-office';
 import type { Office } from '../office/read-office';
 
-/** Google's daily recipients for an account outside and inside Workspace (quota table of 13 August 2026). */
+/** Mails a day that Google allows an account outside and inside Workspace (docs/google-facts.md, Quotas). */
 const dailyRecipients = { consumer: 100, workspace: 1500 } as const;
 
-export interface MailPlanInput {
+interface MailPlanInput {
   readonly office: Office;
   readonly decision: Decision;
   readonly contacts: readonly Contact[];
@@ -54,7 +54,7 @@ export function planMails({
   });
 }
 
-/** How many mails a day an account may send that has so many left: more than 100 only within Workspace. */
+/** The daily quota of an account, judged by what it has left: only Workspace accounts have more than 100. */
 export function dailyQuotaOf(remaining: number): number {
   return remaining > dailyRecipients.consumer ? dailyRecipients.workspace : dailyRecipients.consumer;
 }
@@ -84,7 +84,7 @@ function headOf({ settings }: Office): Contact | null {
   return { unit: profile.code, name: officeHead, position: officeHead, email: headEmail, isMuted: false };
 }
 
-/** The words of a planned mail, each item with the link of its own form. */
+/** The body of a planned mail, each item with the link of its own form. */
 export function bodyOf(
   mail: ReminderMail,
   office: Pick<Office, 'settings' | 'unitRows'>,

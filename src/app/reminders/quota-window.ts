@@ -1,18 +1,18 @@
-// When does the day's mail quota begin anew?
+// Tells when the day's mail quota is renewed.
 import { minutesBetween, type PlainDateTime, parsePlainDateTime } from '../../core/time/plain-date';
 
 const openedKey = 'kuota-dibuka';
 
-/** Google counts a day from the first mail on (quota table of 13 August 2026). */
+/** Google counts a day from its first mail on (docs/google-facts.md, Quotas). */
 const windowSeconds = 24 * 60 * 60;
 
-/** What a run may wait for it: it has six minutes in all. */
+/** The longest that a run waits for it: a run has six minutes in all. */
 const longestWaitSeconds = 180;
 
-/** Past the turn of the window, so that a clock that is a little off does not matter. */
+/** Added to the window, so that a clock that is slightly off does not matter. */
 const marginSeconds = 5;
 
-/** The zone of the moments noted here: the account's quota knows no office. */
+/** The zone of the moments noted here: the quota belongs to the account, not to the office. */
 export const quotaZone = 'Etc/UTC';
 
 /** The notebook entry of the moment, in UTC, at which a run that used up much of the quota sent its first mail. */
@@ -26,9 +26,9 @@ export function quotaOpenedAt(notes: Readonly<Record<string, string>>): PlainDat
 }
 
 /**
- * Seconds until the quota begins anew, if a run can wait for that, else 0. The daily trigger keeps its minute, so it
- * fires moments before the day that began with yesterday's first mail is over: without waiting, an office that needs
- * the whole quota would send on every other day only.
+ * Seconds until the quota is renewed if a run can wait that long, else 0. The daily trigger keeps its minute, so it fires
+ * moments before the day that began with yesterday's first mail is over: without waiting, an office that needs the whole
+ * quota would send only every other day.
  */
 export function secondsUntilQuota(openedAt: PlainDateTime | null, now: PlainDateTime): number {
   if (openedAt === null) return 0;
@@ -36,7 +36,7 @@ export function secondsUntilQuota(openedAt: PlainDateTime | null, now: PlainDate
   return left > 0 && left <= longestWaitSeconds ? left : 0;
 }
 
-/** Whether a run at `now` finds a new quota, waiting for it if it is near. */
+/** Whether a run at `now` has a new quota, counting a short wait for it. */
 export function isQuotaNew(openedAt: PlainDateTime | null, now: PlainDateTime): boolean {
   return (
     openedAt === null || secondsBetween(openedAt, now) + longestWaitSeconds >= windowSeconds + marginSeconds

@@ -21,11 +21,11 @@ import { isConsented } from './reminder-consent';
 
 /** The workbook, the notebook and the quota at one moment, with the mails that follow from them. */
 export interface ReminderReading {
-  /** Its setting `remindersOn` is false where nobody has switched the reminders on in this very workbook. */
+  /** Its setting `remindersOn` is false unless somebody has switched the reminders on in this very workbook. */
   readonly office: Office;
   readonly decision: Decision;
   readonly plan: ReminderPlan;
-  /** Whether the visits stand in `office`. */
+  /** Whether `office` has its visits. */
   readonly hasVisits: boolean;
   readonly contacts: readonly ContactRow[];
   readonly ledger: readonly LedgerEntry[];

@@ -1,4 +1,4 @@
-// On which day does each mail go that cannot go now, if nobody reports until then?
+// Forecasts the day of each mail that cannot go now, if nobody reports until then.
 
 import type { Zone } from '../../core/office/unit';
 import { keyWithoutStage, type LedgerEntry } from '../../core/reminders/reminder-ledger';
@@ -19,16 +19,16 @@ import { isQuotaNew, quotaOpenedAt } from './quota-window';
 import type { ReminderReading } from './read-reminders';
 
 /** The mails of one day. */
-export interface ForecastDay {
+interface ForecastDay {
   readonly day: PlainDate;
   readonly mails: readonly ReminderMail[];
-  /** Why they do not go now, each reason once. */
+  /** Why they cannot go now, each reason once. */
   readonly reasons: readonly HoldReason[];
 }
 
-export interface Forecast {
+interface Forecast {
   readonly days: readonly ForecastDay[];
-  /** Mails for which no day was found within the days looked ahead. */
+  /** Mails for which no day was found within `daysAhead`. */
   readonly without: readonly ReminderMail[];
 }
 
@@ -36,8 +36,8 @@ export interface Forecast {
 const daysAhead = 14;
 
 /**
- * Plays the daily runs to come with the very plan they will use, as if what may go now were sent now and nobody
- * reported: so the days shown are the days on which it happens. Pure.
+ * Plays the coming daily runs with the planner that they will use, as if everything that may go now were sent now and
+ * nobody reported: the days shown are the days on which the mails will go. Pure.
  */
 export function forecastMails({
   office,
@@ -90,7 +90,7 @@ export function forecastMails({
 
 interface Quota {
   readonly left: number;
-  /** UTC; null when nothing is known of it: then the next run finds it new. */
+  /** UTC; null when unknown: then the next run finds a new quota. */
   readonly openedAt: PlainDateTime | null;
 }
 
@@ -131,7 +131,7 @@ function runOn(day: PlainDate): PlainDateTime {
   return moment;
 }
 
-/** What a mail is about, whatever the stage: it may have moved on by the day the mail goes. */
+/** What a mail is about, without the stage, which may have moved on by the day on which the mail goes. */
 function namesOf({ audience, items }: ReminderMail): string[] {
   return items.map(({ key }) => `${audience}|${keyWithoutStage(key)}`);
 }

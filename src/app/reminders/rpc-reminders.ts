@@ -1,4 +1,4 @@
-// What do the sidebars of reminders ask the server, and what comes back?
+// What the sidebars of reminders ask the server, and what comes back.
 
 /** The mails of one unit that say the same. */
 export interface PlannedMail {
@@ -15,24 +15,24 @@ export interface PlannedMail {
 export interface PlannedDay {
   /** `Sekarang, 09.00 WIB`, `Besok, Selasa, 3 Maret 2026`. */
   readonly label: string;
-  /** Why it does not leave now, '' if it does. */
+  /** Why it cannot leave now; '' if it can. */
   readonly note: string;
   readonly mailCount: number;
   readonly mails: readonly PlannedMail[];
 }
 
-export interface ReminderPreview {
-  /** What leaves now first, then day by day as the daily run will send it if nobody reports. */
+export interface ReminderTrial {
+  /** What can leave now first, then day by day what the daily run will send if nobody reports. */
   readonly days: readonly PlannedDay[];
   /** Distinct units that are reminded now, and mails that leave now. */
   readonly unitCount: number;
   readonly mailCount: number;
   /** What a unit is called here: `desa`, `kampung`, `kecamatan`. */
   readonly unitWord: string;
-  /** Mails that Google still lets this account send today, and those of them that are kept for other mails. */
+  /** Mails that Google lets this account send today, and how many of them are kept for mails other than reminders. */
   readonly quotaLeft: number;
   readonly quotaReserve: number;
-  /** Who is owed a reminder but cannot get one, with the reason in one sentence. */
+  /** Units that are due a reminder but cannot get one, with the reason in one sentence. */
   readonly skipped: readonly { readonly unit: string; readonly reason: string }[];
   /** Whether the daily trigger sends by itself. */
   readonly automatic: boolean;
@@ -48,7 +48,7 @@ export interface WhatsappReminder {
   readonly owed: string;
   /** `lewat 4 hari`. */
   readonly due: string;
-  /** Whose number it is, '' where Kontak holds no usable one: the person then chooses the chat. */
+  /** Whose number it is; '' if Kontak has no usable one: the person then chooses the chat. */
   readonly recipient: string;
   /** Opens WhatsApp with the text ready. */
   readonly url: string;
@@ -66,7 +66,7 @@ export interface WhatsappReminders {
 
 /** Calls of the sidebars of reminders. */
 export interface ReminderCalls {
-  planReminders: { args: Record<string, never>; result: ReminderPreview };
+  readTrial: { args: Record<string, never>; result: ReminderTrial };
   sendReminders: { args: Record<string, never>; result: { readonly message: string; readonly sent: number } };
   switchReminders: {
     args: { readonly on: boolean };

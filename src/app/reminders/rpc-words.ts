@@ -1,4 +1,4 @@
-// What does the sidebar "Atur kata-kata pengingat" ask the server, and what comes back?
+// What the sidebar "Atur kata-kata pengingat" asks the server, and what comes back.
 import type { MailKind, WordsPart } from '../../messages/reminders/mail-words';
 
 /** One sentence that may be changed. */
@@ -6,7 +6,7 @@ export interface WordsField {
   readonly part: WordsPart;
   /** `Judul surel`, `Kalimat pembuka`, `Kalimat penutup`. */
   readonly label: string;
-  /** As the office wrote it, else as it is at first. */
+  /** As the office wrote it, else the initial sentence. */
   readonly text: string;
   readonly initial: string;
   /** Characters it may have. */
@@ -18,11 +18,11 @@ export interface MailWordsForm {
   readonly kind: MailKind;
   readonly title: string;
   readonly fields: readonly WordsField[];
-  /** What may stand in braces: `{desa}` and what it becomes. */
+  /** What may be written in braces: `{desa}` and what it becomes. */
   readonly placeholders: readonly { readonly name: string; readonly meaning: string }[];
 }
 
-/** What stands in the fields; a part that lacks or is '' is as at first. */
+/** What the fields hold; a part that is missing or '' keeps its initial sentence. */
 export interface WordsDraft {
   readonly kind: MailKind;
   readonly texts: Readonly<Partial<Record<WordsPart, string | undefined>>>;
@@ -30,7 +30,7 @@ export interface WordsDraft {
 
 /** The mail as a desa of this workbook would get it. */
 export interface WordsPreview {
-  /** By part, one sentence on what is wrong; the preview then shows the words at first. */
+  /** By part, one sentence on what is wrong; the preview then shows the initial words. */
   readonly problems: Readonly<Partial<Record<WordsPart, string>>>;
   readonly subject: string;
   readonly text: string;

@@ -1,4 +1,4 @@
-// Has the camat had the digest of this week, and of the deadline that has just passed?
+// Prepares the camat's digest when one is due.
 import { digestDayUpTo } from '../../core/reminders/digest-day';
 import { digestKeyOf, lastDigestDay } from '../../core/reminders/reminder-ledger';
 import { dateOf } from '../../core/time/plain-date';
@@ -15,9 +15,9 @@ import type { Parcel } from './send-parcels';
 type Known = Pick<ReminderReading, 'office' | 'decision' | 'hasVisits' | 'notebook' | 'ledger' | 'lostUpTo'>;
 
 /**
- * The camat's digest if one is due, null otherwise. It stands in the ledger as the reminders do: a day in any state but
- * failed gets no second one, and a day that did not come to "terkirim" is made up for on the next working day, so that
- * the camat is never left without (docs/adr/0016).
+ * The camat's digest if one is due, null otherwise. It has a row in the ledger as reminders do: a day in any state but
+ * failed gets no second one, and a day that did not reach "terkirim" is made up for on the next working day, so that the
+ * camat always gets one (docs/adr/0016).
  */
 export function dueDigest(ports: Pick<Ports, 'workbook'>, known: Known): Parcel | null {
   const { office, notebook } = known;
@@ -50,7 +50,7 @@ export function dueDigest(ports: Pick<Ports, 'workbook'>, known: Known): Parcel 
   };
 }
 
-/** Whether a digest day has come that none was sent for; on a day off it waits for the next working day. */
+/** Whether a digest day has come for which none was sent; on a day off it waits for the next working day. */
 function isDigestDue({ office, decision, ledger, lostUpTo }: Known): boolean {
   const { headEmail, remindersOn } = office.settings;
   const { today } = office;
@@ -62,7 +62,7 @@ function isDigestDue({ office, decision, ledger, lostUpTo }: Known): boolean {
     deadlines.length > 0 &&
     isWorkingDay(office.calendar, today) &&
     !isTried &&
-    // On the day on which the ledger was lost nobody knows whether today's has left.
+    // On the day on which the ledger was lost it is unknown whether today's digest has left.
     lostUpTo !== today &&
     lastDigestDay(ledger) < digestDayUpTo(today, deadlines)
   );

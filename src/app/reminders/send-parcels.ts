@@ -1,4 +1,4 @@
-// How do mails leave, each exactly once, whatever dies on the way?
+// Sends mails, each exactly once, even when the execution dies midway.
 
 import { failedAttempts, type LedgerEntry, type SendFailure } from '../../core/reminders/reminder-ledger';
 import type { PlainDateTime } from '../../core/time/plain-date';
@@ -9,7 +9,7 @@ import type { Office } from '../office/read-office';
 import type { Ports, TabPlace } from '../ports';
 import { quotaZone } from './quota-window';
 
-/** Mails whose ledger rows are opened and closed together; what a kill leaves open is shown, never sent again. */
+/** Mails whose ledger rows are opened and closed together; rows that a killed run leaves open are shown, never resent. */
 export const batchSize = 25;
 
 /** One mail to one address, with what it adds to Pengingat. */
@@ -19,8 +19,8 @@ export interface Parcel {
   readonly rows: readonly Omit<LedgerRow, 'at' | 'state' | 'closedAt' | 'note' | 'failure'>[];
 }
 
-/** What became of one mail: `quota`, it waits for a day with quota. */
-export type Outcome = 'sent' | SendFailure;
+/** What became of one mail; `quota`: it waits for a day with quota. */
+type Outcome = 'sent' | SendFailure;
 
 interface Sending {
   readonly office: Office;
@@ -40,9 +40,9 @@ interface Sent {
 }
 
 /**
- * Sends in batches: the rows of a batch stand in the workbook as "sedang dikirim" before its first mail leaves, and are
- * closed with the write that opens the next batch, or at the end. Once Google says that the quota is used up, the rest
- * of the batch is not tried and no other begins.
+ * Sends in batches: the rows of a batch are in the workbook as "sedang dikirim" before its first mail leaves, and are
+ * closed by the write that opens the next batch, or at the end. Once Google says that the quota is used up, the rest of
+ * the batch is not tried and no other batch begins.
  */
 export function sendParcels(ports: Pick<Ports, 'workbook' | 'mailer' | 'clock'>, sending: Sending): Sent {
   const { workbook } = ports;

@@ -1,8 +1,9 @@
 // Sends the reminders that are due, and the camat's digest, and notes the run.
+
+import { zoneNames } from '../../core/office/unit';
 import type { ReminderMail } from '../../core/reminders/reminder-mail';
 import { dateOf, minutesBetween, type PlainDateTime } from '../../core/time/plain-date';
 import { stageLabel, thanksLabel } from '../../messages/reminders/stage-label';
-import { zoneNames } from '../../tables/setup/setting-table';
 import { heartbeatEntry, heartbeatOf } from '../office/heartbeat';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
@@ -17,7 +18,7 @@ import { batchSize, type Parcel, sendParcels } from './send-parcels';
 const sendingMinutes = 4;
 
 /** How many mails of a run left, failed, and wait for another run. */
-export interface ReminderRun {
+interface ReminderRun {
   readonly sent: number;
   readonly failed: number;
   readonly deferred: number;
@@ -26,14 +27,14 @@ export interface ReminderRun {
 export interface RunRequest {
   /** True for the daily run: it sends only where reminders are switched on, and sends the digest too. */
   readonly onlyIfAutomatic: boolean;
-  /** Reads the forms and records what they hold; gives whether that succeeded. */
+  /** Reads the forms and records what they hold; returns whether that succeeded. */
   readonly sweep: () => boolean;
 }
 
 /**
- * Plans from what stands in the workbook at this moment and sends, under the lock. Where the morning's sweep did not
- * come, the forms are read first, so that nobody is reminded of what he has sent (docs/adr/0029). A daily run that comes
- * moments before the quota begins anew waits for it. Both happen without the lock, and then everything is read anew.
+ * Plans from what the workbook says at this moment and sends, under the lock. If the morning's sweep did not run, the
+ * forms are read first, so that nobody is reminded of a report that was sent (docs/adr/0029). A daily run that comes
+ * moments before the quota is renewed waits for it. Both happen without the lock, and then everything is read again.
  */
 export function sendReminders(ports: Ports, { onlyIfAutomatic, sweep }: RunRequest): ReminderRun {
   let terms: RunTerms = {
@@ -58,16 +59,16 @@ export function sendReminders(ports: Ports, { onlyIfAutomatic, sweep }: RunReque
 interface RunTerms {
   readonly onlyIfAutomatic: boolean;
   readonly mayWait: boolean;
-  /** In which batches may begin. */
+  /** A batch may begin only within these. */
   readonly minutes: number;
-  /** Whether this run has read the forms itself; when that failed, no reminder leaves. */
+  /** Whether this run has read the forms itself; if that failed, no reminder leaves. */
   readonly forms: 'unread' | 'swept' | 'failed';
 }
 
 interface Attempt {
   /** What has to come before anything is sent: a sweep of the forms, or the new quota. */
   readonly hold: 'unswept' | 'quota' | null;
-  /** Until the quota begins anew; 0 when it is not worth waiting for. */
+  /** Until the quota is renewed; 0 when that is too far off to wait for. */
   readonly seconds: number;
   readonly run: ReminderRun;
 }
@@ -99,7 +100,7 @@ function isOff({ office }: ReminderReading, { onlyIfAutomatic }: RunTerms): bool
 function sendDue(ports: Ports, reading: ReminderReading, terms: RunTerms): ReminderRun {
   const { office, plan, ledger, notebook, place, nextRow, remaining } = reading;
   const tabEntry = ledgerTabEntry(place, notebook, office.today);
-  // A lost tab is noted at once; what else there is to note goes with the end of the run: one call less.
+  // A lost tab is noted at once; all other notes are written at the end of the run, which saves a call.
   if (isAnother(place, notebook)) ports.notebook.write(tabEntry);
   const parcels = parcelsOf(ports, reading, terms);
   const isTimeLeft = (): boolean =>
@@ -127,7 +128,7 @@ function notesOfRun(
   };
 }
 
-/** The digest leaves with the first batch: neither the end of the time nor of a long list is in its way. */
+/** The digest leaves with the first batch, so that neither a lack of time nor a long list can hold it up. */
 function parcelsOf(
   ports: Pick<Ports, 'workbook'>,
   reading: ReminderReading,

@@ -1,39 +1,41 @@
-// Whom can a person remind over WhatsApp, with which words, and what is noted once it was sent?
+// Whom a person can remind over WhatsApp, with which words, and the note that it was done.
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
-import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
+import { whatsappLink, whatsappNumber } from '../../core/contacts/phone-number';
 import { type ReminderKey, reminderKeyOf } from '../../core/reminders/reminder-ledger';
 import { yearOfPeriod } from '../../core/time/period';
 import { dateOf, daysBetween, type PlainDate } from '../../core/time/plain-date';
 import { unitTitle } from '../../messages/office/unit-name';
 import { stageLabel } from '../../messages/reminders/stage-label';
-import { whatsappLink, whatsappNumber, whatsappReminder } from '../../messages/reminders/whatsapp-text';
-import { periodText, shortDateText } from '../../messages/time/date-text';
+import { dueInDays, sentOn } from '../../messages/reminders/whatsapp-page-text';
+import { whatsappReminder } from '../../messages/reminders/whatsapp-text';
+import { periodText } from '../../messages/time/date-text';
 import type { ContactRow } from '../../tables/contacts/contact-table';
 import { encodeLedger, type LedgerRow } from '../../tables/reminders/ledger-table';
+import { termsOfOffice } from '../office/office-terms';
 import type { KnownLayout } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { type ReminderReading, readReminders } from './read-reminders';
 import type { WhatsappReminder, WhatsappReminders } from './rpc-reminders';
 
-/** Longer overdue than this is a matter for a talk, not for a message. */
+/** What is overdue for longer calls for a talk, not for a message. */
 const lookBackDays = 31;
 
-/** Stands for the address in the ledger's key: no mail is ever sent to it. */
+/** Takes the place of the address in the ledger's key; no mail is ever sent to it. */
 const channel = 'whatsapp';
 
-/** Whose activity period is over and who still owes a report, in the order of deadline and tab. */
+/** Units whose activity period is over and who still owe a report, by deadline, then in the order of the tab. */
 export function readWhatsappReminders(ports: Ports, { layout }: KnownLayout = {}): WhatsappReminders {
   const read = readReminders(ports, { layout });
   return {
-    unitWord: (read.office.settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan).unit,
+    unitWord: termsOfOffice(read.office).unit,
     reminders: owedCells(read).map((cell) => reminderOf(cell, read)),
   };
 }
 
 /**
- * Notes in Pengingat that a person has sent the message; once a day per report, however often the button is pressed,
- * also from a panel that was opened yesterday. Gives the list anew; a key that is no longer owed changes nothing.
+ * Notes in Pengingat that a person has sent the message, once a day per report however often the button is pressed, even
+ * in a sidebar that was opened yesterday. A key that is no longer owed changes nothing. Returns the updated list.
  */
 export function noteWhatsapp(ports: Ports, key: string): WhatsappReminders {
   return withLock(ports, () => {
@@ -77,7 +79,7 @@ function reminderOf(cell: ComplianceCell, read: ReminderReading): WhatsappRemind
     recipient: contact === undefined ? '' : [contact.position, contact.name].filter(Boolean).join(', '),
     url: whatsappLink(contact?.phone ?? '', text),
     text,
-    noted: before === undefined ? '' : `Terkirim ${shortDateText(dateOf(before.at))}`,
+    noted: before === undefined ? '' : sentOn(dateOf(before.at)),
   };
 }
 
@@ -87,8 +89,7 @@ function reachable(contacts: readonly ContactRow[]): ContactRow | undefined {
 
 function dueText(cell: ComplianceCell, today: PlainDate): string {
   const days = daysBetween(cell.expected.obligationPeriod.due, today);
-  if (days === 0) return 'tenggat hari ini';
-  return days > 0 ? `lewat ${days} hari` : `${-days} hari lagi`;
+  return dueInDays(-days);
 }
 
 function keyOf({ expected }: ComplianceCell, today: PlainDate): ReminderKey {
@@ -102,7 +103,7 @@ function keyOf({ expected }: ComplianceCell, today: PlainDate): ReminderKey {
   });
 }
 
-/** The same report and channel, whatever the day. */
+/** The same report and channel, on any day. */
 function sameReport(left: string, right: string): boolean {
   const parts = [left.split('|'), right.split('|')];
   const [one, other] = parts.map(([obligation, period, , unit, address]) =>

@@ -1,4 +1,4 @@
-// How would a desa of this workbook, or the camat, read a mail or message of the office?
+// Shows how a mail or message of the office would read, with the first desa of the workbook.
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { reminderKeyOf } from '../../core/reminders/reminder-ledger';
 import type { ReminderMail } from '../../core/reminders/reminder-mail';
@@ -14,8 +14,8 @@ import type { Office } from '../office/read-office';
 import { bodyOf } from './plan-mails';
 
 /**
- * Subject ('' where there is none) and text, written by the code that writes the real ones, about the first desa of
- * the workbook as if it owed a report. Refuses while no obligation binds anybody.
+ * Subject ('' if the message has none) and text, rendered by the code that renders the real ones, about the first desa of
+ * the workbook as if it owed a report. Throws a Refusal while no obligation binds anybody.
  */
 export function wordsExample(
   kind: MailKind,
@@ -58,7 +58,7 @@ function sampleMail(kind: MailKind, shown: readonly ComplianceCell[]): ReminderM
   };
 }
 
-/** Stands for three periods in a row in a thanks; no other mail shows its stage. */
+/** Three periods in a row, as a thank-you mail says; no other mail shows its stage. */
 const sampleStage = 3;
 
 function keyOf({ expected: { unit, obligationPeriod } }: ComplianceCell) {

@@ -1,6 +1,6 @@
-// What answers the sidebar that records reports from paper and WhatsApp?
+// Answers the sidebar that records reports from paper and WhatsApp.
 import * as z from 'zod/mini';
-import { receivedText } from '../../tables/forms/received-text';
+import { receivedText } from '../../tables/reports/received-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
 import type { ViewPorts } from '../office/office-view';

@@ -1,9 +1,8 @@
-// How would a report that staff record for a unit stand: impossible, doubtful, on time or late?
+// Judges how a report that staff record for a unit would stand: impossible, doubtful, on time or late.
 
 import { cellAt } from '../../core/compliance/compliance';
 import { periodOfActivity } from '../../core/obligations/obligation';
 import { buildDirectory } from '../../core/office/directory';
-import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
 import { acceptSubmission, emptySubmission } from '../../core/reports/submission';
 import { parsePlainDate } from '../../core/time/plain-date';
 import { stateText } from '../../messages/compliance/state-text';
@@ -13,6 +12,7 @@ import { periodText } from '../../messages/time/date-text';
 import { evidenceOfText } from '../../tables/reports/evidence-text';
 import { newReportRow, type ReportRow } from '../../tables/reports/report-table';
 import { type Decision, decideOffice } from '../office/decide-office';
+import { termsOfOffice } from '../office/office-terms';
 import type { Office } from '../office/read-office';
 import type { ProxyDraft } from './rpc-proxy';
 
@@ -27,7 +27,7 @@ export interface JudgedProxy {
   readonly owed: string;
   /** `◷ Terlambat 3 hari`: the cell once the report is stored; '' while there are problems. */
   readonly state: string;
-  /** What follows when it stands below the last row, or where it stands already. */
+  /** The office and what follows, with the report below the last row or in the row that it already has. */
   readonly office: Office;
   readonly decision: Decision;
 }
@@ -54,7 +54,7 @@ export function judgeProxy(
     obligationsById: new Map(decision.obligations.map(({ value }) => [value.id, value])),
     closedYears: new Set(office.settings.closedYears),
   });
-  const terms = office.settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan;
+  const terms = termsOfOffice(office);
   const unitName = unit === null ? draft.unit : unitTitle(unit, terms);
   const result = { row, unitName, office: updated, decision };
   if (!accepted.ok || unit === null || obligation === null) {
@@ -91,7 +91,7 @@ export function judgeProxy(
   };
 }
 
-/** As a form's answer would stand, with the day it reached the office, where from, and who typed it. */
+/** As the answer of a form, with the day it reached the office, its source, and who typed it. */
 function rowOf(
   office: Office,
   draft: ProxyDraft,

@@ -1,7 +1,7 @@
-// What may staff choose from when they record a report for a unit?
+// What staff may choose from when they record a report for a unit.
 import { type Obligation, ruleOn } from '../../core/obligations/obligation';
 import { isBound } from '../../core/obligations/obligation-rule';
-import { DEFAULT_TERMS_BY_TIER, type OfficeProfile } from '../../core/office/profile';
+import type { OfficeProfile } from '../../core/office/profile';
 import { periodContaining, previousPeriod } from '../../core/time/period';
 import type { PlainDate } from '../../core/time/plain-date';
 import { unitTitle } from '../../messages/office/unit-name';
@@ -21,7 +21,7 @@ export function readProxyChoices(ports: Pick<Ports, 'workbook' | 'clock'>): Prox
   const terms = profile.terms;
   return {
     today: office.today,
-    unitWord: (profile.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan).unit,
+    unitWord: terms.unit,
     units: office.units.map((unit) => ({ code: unit.code, name: unitTitle(unit, terms) })),
     obligations: decideOffice(office)
       .obligations.map(({ value }) => value)
@@ -54,7 +54,7 @@ function proxyObligation(
   };
 }
 
-/** Numbers are told of the period that is over: its last day. */
+/** Numbers are reported for the period that is over, with its last day. */
 function lastDayBefore({ schedule }: ReturnType<typeof ruleOn>, today: PlainDate): PlainDate {
   const running = periodContaining(schedule, today);
   return (running && previousPeriod(schedule, running)?.end) ?? today;

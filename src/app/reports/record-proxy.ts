@@ -1,12 +1,12 @@
-// How does a report from paper or WhatsApp come into Laporan, once?
+// Records a report from paper or WhatsApp in Laporan, once.
 
-import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
 import { parsePlainDate } from '../../core/time/plain-date';
 import { unitTitle } from '../../messages/office/unit-name';
 import { proxyText } from '../../messages/reports/proxy-text';
 import { dateText } from '../../messages/time/date-text';
 import { decodeReports, encodeReport, type ReportRow } from '../../tables/reports/report-table';
 import { Refusal } from '../failure';
+import { termsOfOffice } from '../office/office-terms';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { withLock } from '../office/with-lock';
@@ -14,7 +14,7 @@ import type { Ports, TabPlace } from '../ports';
 import { type JudgedProxy, judgeProxy } from './judge-proxy';
 import type { ProxyDraft, ProxyPreview, ProxyRecorded } from './rpc-proxy';
 
-/** How the report would stand; nothing is written. */
+/** How the report would count; nothing is written. */
 export function previewProxy(ports: Pick<Ports, 'workbook' | 'clock'>, draft: ProxyDraft): ProxyPreview {
   const judged = judgeProxy(readOffice(ports), draft, { id: 'pratinjau', enteredBy: '' });
   const { problems, doubts, owed, state, row } = judged;
@@ -27,8 +27,8 @@ export function previewProxy(ports: Pick<Ports, 'workbook' | 'clock'>, draft: Pr
 }
 
 /**
- * Stores the report under the page's request id: a doubled click or a call repeated after a failure finds it standing
- * and only brings the views up to date. Throws a Refusal with all that is wrong; then nothing is stored.
+ * Stores the report under the page's request id: a doubled click or a call repeated after a failure finds it there and
+ * only brings the views up to date. Throws a Refusal that names everything wrong; then nothing is stored.
  */
 export function recordProxy(
   ports: Pick<Ports, 'clock' | 'lock' | 'person'> & ViewPorts,
@@ -65,11 +65,12 @@ function isSame(place: TabPlace, standing: ReportRow, asked: ReportRow, { now }:
   return read !== undefined && said(read.value) === said(standing);
 }
 
-function differsText({ submission }: ReportRow, { readUnit, units, settings }: Office): string {
+function differsText({ submission }: ReportRow, office: Office): string {
+  const { readUnit, units } = office;
   const code = readUnit(submission.unit);
   const unit = units.find((known) => code.ok && known.code === code.value);
   const day = parsePlainDate(submission.activityDate);
-  const terms = settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan;
+  const terms = termsOfOffice(office);
   return proxyText.differs(
     unit === undefined ? submission.unit : unitTitle(unit, terms),
     day === null ? submission.activityDate : dateText(day),

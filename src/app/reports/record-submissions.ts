@@ -1,11 +1,12 @@
 // Turns what desa sent into rows, changed cells and receipts, each exactly once.
 import { type ObligationId, parseObligationId } from '../../core/obligations/obligation';
+import { zoneNames } from '../../core/office/unit';
+import { isNewerSending, mergeSending } from '../../core/reports/sending';
 import { emptySubmission, type Submission } from '../../core/reports/submission';
 import { linkWords } from '../../messages/office/choice-words';
 import { type DecodedResponse, decodeFormResponse } from '../../tables/forms/form-response';
 import { encodeReport, newReportRow, type ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
-import { zoneNames } from '../../tables/setup/setting-table';
 import { type LinkCodeOf, linkCodes } from '../forms/link-codes';
 import { type Decision, decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
@@ -16,7 +17,7 @@ import { sendReceipts } from './send-receipts';
 import { writeRows } from './write-reports';
 
 /** Submissions of one form. */
-export interface Received {
+interface Received {
   readonly obligationId: ObligationId;
   readonly place: FormPlace;
   readonly answers: readonly FormAnswers[];
@@ -30,7 +31,7 @@ export interface Arrivals {
 }
 
 export interface RecordOptions {
-  /** What the script remembers: the secret of the links is in it. */
+  /** The notebook's entries, among them the secret of the links. */
   readonly notebook: Readonly<Record<string, string>>;
   /** Bring the views up to date even when nothing was new. */
   readonly refresh: boolean;
@@ -39,18 +40,18 @@ export interface RecordOptions {
 export interface Recorded {
   readonly added: number;
   readonly changed: number;
-  /** The workbook as it stands now. */
+  /** The workbook afterwards. */
   readonly office: Office;
 }
 
-/** Mails of one run: what a sweep finds after an outage must not use up the day's quota, which reminders need. */
+/** Receipts of one run: those of a sweep after an outage must not use up the day's quota, which reminders need. */
 const mostReceipts = 20;
 
 /**
- * Records submissions under the lock: a response that is known is passed over, one that was sent again later replaces
- * its row, a new one gets a row below. Identity is the response id, so doubled, replayed and
- * swept events change nothing. Everything is read once; the new rows are decided on as they will be read next time.
- * `arrivalsIn` gets the workbook's IANA zone.
+ * Records submissions under the lock: a known response is passed over, one that was sent again later replaces its row, a
+ * new one gets a row below. Identity is the response id, so doubled, replayed and swept events change nothing. Everything
+ * is read once; the views are decided from the new rows as the next read will find them. `arrivalsIn` gets the workbook's
+ * IANA zone.
  */
 export function recordSubmissions(
   ports: Ports & ViewPorts,
@@ -96,8 +97,8 @@ function rowOf(
 }
 
 /**
- * The unit whose link carries a code, as the row names units: first the unit that was chosen is tried, then the others.
- * A code that is nobody's is told as it came, so that it is seen.
+ * The unit whose link carries a code, as the row names units: the unit that was chosen is tried first, then the others.
+ * An unknown code is kept as it came, so that staff see it.
  */
 function linkUnitReader(codeOf: LinkCodeOf, { readUnit, unitRows }: Office) {
   return ({ unit, obligation }: Submission, linkCode: string): string => {
@@ -115,7 +116,7 @@ function blankRow({ now }: Office): ReportRow {
   return newReportRow({ ...emptySubmission, id: `kosong-${now.slice(0, 16)}`, submittedAt: now });
 }
 
-/** What is new, which rows change, and whose sender is told: an older sending that arrives late is not told again. */
+/** New rows, changed rows, and the ids whose senders get a receipt: not for an older sending that arrives late. */
 function sortIncoming(incoming: readonly ReportRow[], { reportRows }: Office) {
   const standing = new Map(reportRows.map((placed) => [placed.value.submission.id, placed]));
   const added = new Map<string, ReportRow>();
@@ -125,52 +126,13 @@ function sortIncoming(incoming: readonly ReportRow[], { reportRows }: Office) {
     const { id } = row.submission;
     const placed = changed.get(id) ?? standing.get(id);
     const known = added.get(id) ?? placed?.value;
-    const merged = known === undefined ? row : merge(known, row);
+    const merged = known === undefined ? row : mergeSending(known, row);
     if (merged === known) continue;
     if (placed) changed.set(id, { row: placed.row, value: merged });
     else added.set(id, merged);
-    if (known === undefined || isNewer(row, known)) told.add(id);
+    if (known === undefined || isNewerSending(row, known)) told.add(id);
   }
   return { added: [...added.values()], changed: [...changed.values()], told };
-}
-
-/** One row of the sendings of one response, in whatever order they arrive; `known` itself when nothing is new. */
-function merge(known: ReportRow, row: ReportRow): ReportRow {
-  if (isNewer(row, known)) return withEdit(known, row);
-  return row.submission.submittedAt < known.submission.submittedAt ? withFirst(known, row) : known;
-}
-
-/** Only a later sending is an edit: what staff corrected in the row is not undone by the same event coming again. */
-function isNewer(row: ReportRow, { submission, updatedAt }: ReportRow): boolean {
-  return row.submission.submittedAt > (updatedAt ?? submission.submittedAt);
-}
-
-/** The first sending arrives after an edit of it was recorded: it gives the time of receipt, the edit the words. */
-function withFirst(known: ReportRow, first: ReportRow): ReportRow {
-  return {
-    ...known,
-    submission: { ...known.submission, submittedAt: first.submission.submittedAt },
-    review: known.review === 'received' ? 'edited' : known.review,
-    updatedAt: known.updatedAt ?? known.submission.submittedAt,
-  };
-}
-
-/**
- * An edit keeps the first time of receipt; whatever staff had decided, it is now "Diubah". It answers a return only
- * while the report is returned: whoever improves a report again later, unasked, does not come late by it.
- */
-function withEdit(known: ReportRow, edited: ReportRow): ReportRow {
-  const at = edited.submission.submittedAt;
-  return {
-    ...known,
-    submission: { ...edited.submission, submittedAt: known.submission.submittedAt },
-    other: edited.other,
-    editUrl: edited.editUrl,
-    respondent: edited.respondent === '' ? known.respondent : edited.respondent,
-    review: 'edited',
-    resubmittedAt: known.review === 'needs-work' ? at : known.resubmittedAt,
-    updatedAt: at,
-  };
 }
 
 function replaceRows(

@@ -1,4 +1,4 @@
-// What does the sidebar that records paper and WhatsApp reports ask the server, and what comes back?
+// What the sidebar that records paper and WhatsApp reports asks the server, and what comes back.
 
 /** A number the report of an obligation asks for. */
 export interface ProxyNumber {
@@ -12,13 +12,13 @@ export interface ProxyObligation {
   readonly name: string;
   /** Codes of the units that owe it. */
   readonly units: readonly string[];
-  /** Numbers asked beside the people present; an activity asks none. */
+  /** Numbers asked in addition to the people present; an activity asks none. */
   readonly numbers: readonly ProxyNumber[];
   /** Whether people, place, result and photos are asked: an activity. */
   readonly isActivity: boolean;
-  /** What the day asked for is called: `Tanggal kegiatan`, `Bulan laporan`. */
+  /** Label of the day: `Tanggal kegiatan`, `Bulan laporan`. */
   readonly dayLabel: string;
-  /** `YYYY-MM-DD`, what the day is to begin with. */
+  /** `YYYY-MM-DD`, the initial value of the day. */
   readonly day: string;
   readonly needsPhotos: boolean;
 }
@@ -49,9 +49,9 @@ export interface ProxyDraft {
   readonly numbers: Readonly<Record<string, string>>;
 }
 
-/** How the report would stand, before anything is stored. */
+/** How the report would count, before anything is stored. */
 export interface ProxyPreview {
-  /** What keeps it from being stored, one sentence each. */
+  /** What prevents storing it, one sentence each. */
   readonly problems: readonly string[];
   /** What must be confirmed first, one sentence each. */
   readonly doubts: readonly string[];

@@ -1,10 +1,10 @@
-// Who is told that a report arrived, and what was understood?
+// Tells senders that their report arrived, and what was understood.
 import { isAddress } from '../../core/contacts/contact';
 import { parsePlainDate } from '../../core/time/plain-date';
+import { identityMask } from '../../messages/office/cell-mark';
 import { unitTitle } from '../../messages/office/unit-name';
-import { renderReceiptEmail } from '../../messages/reports/receipt-email';
+import { noPhotos, receiptLabels, renderReceiptEmail } from '../../messages/reports/receipt-email';
 import { dayWords } from '../../messages/reports/reported-day';
-import { identityMask } from '../../tables/forms/received-text';
 import { textOfCounts } from '../../tables/reports/count-text';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
@@ -13,8 +13,8 @@ import { type Office, readContacts } from '../office/read-office';
 import type { Ports } from '../ports';
 
 /**
- * One mail per report, to the address the sender gave or else to the first contact of the desa that can be reached.
- * A receipt that does not leave is noted and never holds up the report.
+ * One mail per report, to the address that the sender gave or else to the first contact of the desa with an address. A
+ * receipt that fails is logged and never holds up the report.
  */
 export function sendReceipts(
   ports: Pick<Ports, 'workbook' | 'mailer' | 'logger'>,
@@ -44,11 +44,11 @@ export function sendReceipts(
       obligationName: obligation?.name ?? submission.obligation,
       lines: [
         [day.label, activityDate === null ? submission.activityDate : day.textOf(activityDate)],
-        ['Kegiatan', submission.kinds.join(', ')],
-        ['Warga hadir', submission.people],
-        ['Tempat', submission.place],
-        ['Angka', textOfCounts(submission.population)],
-        ['Foto', Object.keys(submission.population).length === 0 ? photoCount(value) : ''],
+        [receiptLabels.kinds, submission.kinds.join(', ')],
+        [receiptLabels.people, submission.people],
+        [receiptLabels.place, submission.place],
+        [receiptLabels.counts, textOfCounts(submission.population)],
+        [receiptLabels.photos, Object.keys(submission.population).length === 0 ? photoCount(value) : ''],
       ],
       receivedAt: value.updatedAt ?? submission.submittedAt,
       zone,
@@ -68,5 +68,5 @@ export function sendReceipts(
 function photoCount({ submission }: ReportRow): string {
   const { before, after, other } = submission.evidence;
   const count = before.length + after.length + other.length;
-  return count === 0 ? 'belum ada' : `${count}`;
+  return count === 0 ? noPhotos : `${count}`;
 }

@@ -1,4 +1,6 @@
-// Records the submissions that no event told of.
+// Records the submissions of which no event came.
+
+import { zoneNames } from '../../core/office/unit';
 import {
   addDays,
   dateOf,
@@ -6,7 +8,6 @@ import {
   parsePlainDateTime,
   startOfDay,
 } from '../../core/time/plain-date';
-import { zoneNames } from '../../tables/setup/setting-table';
 import { readFormPlaces } from '../forms/form-places';
 import { obligationsWithStaleForm } from '../forms/form-state';
 import { heartbeatEntry } from '../office/heartbeat';
@@ -16,7 +17,7 @@ import { type Recorded, recordSubmissions } from './record-submissions';
 
 const sweptKey = 'sapuan-terakhir';
 
-/** What a sweep found, and whether a form must follow what has changed in the workbook. */
+/** What a sweep recorded, and whether a form has to follow a change in the workbook. */
 export interface Swept extends Recorded {
   readonly hasStaleForms: boolean;
 }
@@ -26,9 +27,9 @@ const overlapDays = 2;
 
 /**
  * Reads every form since the last sweep, records what is not yet in Laporan and brings the views up to date; known
- * responses change nothing. A form that cannot be opened does not hold up the others. The mark moves on only after
- * everything was read and recorded, so what a sweep missed is looked for again. Only the daily run counts as the
- * daily run's heartbeat: a person who sweeps by hand does not hide that its trigger is dead.
+ * responses change nothing. A form that cannot be opened does not hold up the others. The mark of the last sweep moves
+ * only after everything was read and recorded, so that the next sweep finds what this one missed. Only the daily run
+ * leaves a heartbeat: a sweep from the menu does not hide a dead trigger.
  */
 export function sweepForms(ports: Ports & ViewPorts, { isDaily } = { isDaily: false }): Swept {
   const zone = ports.workbook.readZone() || zoneNames.WIB;

@@ -1,18 +1,18 @@
-// How do many rows of Laporan come into the tab in a few writes?
+// Writes many rows of Laporan in a few calls.
 import type { CellValue, Ports, TabPlace } from '../ports';
 
-/** A row of the tab and the cells that it is to hold. */
-export interface RowCells {
+/** A row of the tab, and its wanted cells. */
+interface RowCells {
   readonly row: number;
   readonly cells: readonly CellValue[];
 }
 
-/** Rows apart are written one by one up to here; beyond, the rows between the nearest of them are written along. */
+/** Up to so many separate runs of rows are written as they are; beyond that the nearest runs are joined. */
 const mostBlocks = 4;
 
 /**
- * Writes rows of a tab of ours, neighbours in one go, at most four blocks whatever their number: a row between two
- * changed ones is written again as it was read. Columns that staff have put between ours are left alone.
+ * Writes rows of a tab of ours, neighbouring rows together, in at most four blocks however many rows there are: a row
+ * between two changed ones is written again as it was read. Columns that staff have put between ours are left alone.
  */
 export function writeRows(
   { workbook }: Pick<Ports, 'workbook'>,
@@ -40,7 +40,7 @@ function rowRuns(rows: readonly number[]): readonly Run[] {
   const apart = runsOf(rows, 1);
   if (apart.length <= mostBlocks) return apart;
   const gaps = apart.slice(1).map(([first], index) => first - (apart[index]?.[1] ?? first));
-  // As wide as the widest gap that can't be left open: joining all that are not wider leaves four runs at most.
+  // The widest gap that has to be closed: closing all that are no wider leaves four runs at most.
   return runsOf(rows, [...gaps].sort((left, right) => right - left)[mostBlocks - 1] ?? 1);
 }
 

@@ -1,7 +1,8 @@
-// What answers the sidebar Periksa laporan?
+// Answers the sidebar Periksa laporan.
 import * as z from 'zod/mini';
+import { REVIEW_DECISIONS } from '../../core/review/review';
 import { reviewRefusal } from '../../messages/review/review-text';
-import { receivedText } from '../../tables/forms/received-text';
+import { receivedText } from '../../tables/reports/received-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
 import { Refusal } from '../failure';
@@ -12,7 +13,7 @@ import { readForReview } from './read-review';
 import { reviewQueue } from './review-queue';
 import type { ReviewCalls } from './rpc-review';
 
-/** What fits into one screen of the sender's phone. */
+/** As many characters as fit on one screen of the sender's phone. */
 const longestReason = 500;
 
 function text(longest: number) {
@@ -21,7 +22,7 @@ function text(longest: number) {
 const seenFields = { id: text(300), seen: text(40) };
 const decideSchema = z.object({
   ...seenFields,
-  decision: z.enum(['approved', 'needs-work', 'rejected']),
+  decision: z.enum(REVIEW_DECISIONS),
   reason: text(100_000),
 });
 const approveSchema = z.object({

@@ -1,9 +1,8 @@
-// How does a decision of staff come into Laporan, once, on what they have seen, and to the sender?
+// Records a decision of staff in Laporan once, about the version they saw, and tells the sender.
 
 import type { ChangeEntry } from '../../core/maintenance/change-log';
 import type { ReviewDecision } from '../../core/review/review';
 import { type PlainDateTime, parsePlainDate } from '../../core/time/plain-date';
-import { changeWords } from '../../messages/maintenance/change-text';
 import { reviewWords } from '../../messages/office/choice-words';
 import { reportTab } from '../../messages/reports/report-columns';
 import {
@@ -20,7 +19,7 @@ import { encodeReport, type ReportRow, reviewColumnKeys } from '../../tables/rep
 import { decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, requireTab } from '../office/read-office';
-import { recordChanges } from '../office/record-changes';
+import { actorOf, recordChanges } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { type ReviewReading, readForReview } from './read-review';
@@ -38,8 +37,8 @@ interface Verdict {
 type ReviewPorts = Pick<Ports, 'clock' | 'lock' | 'mailer' | 'person'> & ViewPorts;
 
 /**
- * Decides on one report under the lock. What was decided so already (a doubled click, a call that died half-way) is
- * brought to its end; what is no longer as it was seen stays as it is, and the person is told why.
+ * Decides on one report under the lock. A decision that was already recorded (a doubled click, a call that died midway)
+ * is completed; a report that is no longer as the person saw it stays as it is, and the reply says why.
  */
 export function decideReport(ports: ReviewPorts, asked: SeenReport, verdict: Verdict): ReviewOutcome {
   return withLock(ports, () => {
@@ -61,7 +60,7 @@ export function decideReport(ports: ReviewPorts, asked: SeenReport, verdict: Ver
   });
 }
 
-/** Approves the plain ones among those asked that still are as they were seen. */
+/** Approves those of the given reports that are still as they were seen. */
 export function approveReports(ports: ReviewPorts, asked: readonly SeenReport[]): ReviewOutcome {
   return withLock(ports, () => {
     const reading = readForReview(ports);
@@ -127,7 +126,7 @@ function fateOf({ value, ...row }: ReviewedRow, { seen }: SeenReport, verdict: V
   return row.seen === seen ? 'fresh' : 'stale';
 }
 
-/** Log first, then the row, then the views: a call that dies between them is brought to its end by the next. */
+/** Log first, then the row, then the views: a call that dies in between is completed by the next one. */
 function record(
   ports: ReviewPorts,
   reading: ReviewReading,
@@ -141,7 +140,7 @@ function record(
   const decidedByRow = new Map(fresh.map((one) => [one.row, decidedRow(one.value, verdict, office.now)]));
   const [from, to] = [Math.min(...ours), Math.max(...ours)];
   for (const { row, value } of fresh) {
-    // One write, so that a call that fails leaves no half of a decision; what stands between stays as it is.
+    // One write, so that a failing call leaves no half of a decision; the cells in between stay as they are.
     const [standing = []] = ports.workbook.readSpan(place, { first: row, count: 1 });
     const wanted = encodeReport(place, decidedByRow.get(row) ?? value);
     const cells = wanted.map((cell, index) => (ours.has(index + 1) ? cell : (standing[index] ?? '')));
@@ -166,7 +165,7 @@ function decidedRow(value: ReportRow, { decision, reason }: Verdict, now: PlainD
   };
 }
 
-/** One row a decision; a row that a call before has already written is not written again. */
+/** One row a decision; a row that an earlier call has written is not written again. */
 function logDecisions(
   { workbook, person }: ReviewPorts,
   { layout, now }: Office,
@@ -174,8 +173,7 @@ function logDecisions(
   verdict: Verdict,
 ): void {
   const lastByPlace = new Map(readChanges(workbook, layout).map((change) => [change.place, change]));
-  const email = person.email();
-  const by = email === '' ? changeWords.unknownPerson : email;
+  const by = actorOf(person);
   const entries = fresh.map((one) => changeOf(one, verdict, { at: now, by }));
   const missing = entries.filter((entry) => {
     const last = lastByPlace.get(changePlaceText(entry));
@@ -218,7 +216,7 @@ function placeOf({ unitName, owed, value }: ReviewedRow): Pick<ChangeEntry, 'sub
   };
 }
 
-/** Who decided otherwise, if it was a decision; else that the report has changed. */
+/** Says who decided otherwise, or that the report has changed. */
 function staleSentence({ workbook }: ReviewPorts, found: ReviewedRow, { office }: ReviewReading): string {
   const { review } = found.value;
   if (review === 'received' || review === 'edited') return staleText.changed(found.unitName);

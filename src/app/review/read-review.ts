@@ -1,4 +1,4 @@
-// What is read before anything is reviewed?
+// Reads what a review needs.
 
 import type { ContactRow } from '../../tables/contacts/contact-table';
 import { decodeLedger, type LedgerRow } from '../../tables/reminders/ledger-table';
@@ -6,7 +6,7 @@ import { type Decision, decideOffice } from '../office/decide-office';
 import { type Office, readContacts, readOffice, requireTab } from '../office/read-office';
 import type { Ports, TabPlace } from '../ports';
 
-/** One reading of the workbook; `ledger` and `nextLedgerRow` grow with the mails that leave. */
+/** One reading of the workbook; `ledger` and `nextLedgerRow` grow as mails leave. */
 export interface ReviewReading {
   readonly office: Office;
   readonly decision: Decision;

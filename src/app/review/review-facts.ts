@@ -1,4 +1,4 @@
-// What does a report say, line by line, beside the one before it?
+// What a report says, line by line, beside the one of the period before.
 import { capitalise } from '../../core/capitalise';
 import { cellAt } from '../../core/compliance/compliance';
 import { reportIn } from '../../core/review/review';
@@ -13,7 +13,7 @@ import type { ReviewReading } from './read-review';
 import type { ReviewedRow } from './review-rows';
 import type { ReviewFact, ReviewPhoto } from './rpc-review';
 
-/** Longer answers are cut for the sidebar; the whole text stands in Laporan. */
+/** Longer answers are cut for the sidebar; the whole text is in Laporan. */
 const longestText = 400;
 
 /** Lines of the report and of the same unit's report of the period before. */
@@ -39,7 +39,7 @@ interface Earlier {
   readonly state: string;
 }
 
-/** The period before and how it ended, with what was reported if anything was; null before the first. */
+/** The period before and how it ended, with its report if there is one; null before the first. */
 function earlierReport(
   { unit, obligation, period, rule }: ReviewedRow,
   { office, decision }: ReviewReading,
@@ -102,7 +102,7 @@ function photoTexts({ submission }: ReportRow) {
   ].slice(0, 20);
 }
 
-/** `drive.google.com` of a plain https address; '' for all else, also for one that hides its host behind a name and an @. */
+/** `drive.google.com` of a plain https address; '' for anything else, such as one that hides its host behind an @. */
 function hostOf(text: string): string {
   return (
     /^https:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::\d+)?(?:[/?#][^\s<>"\\]*)?$/iu

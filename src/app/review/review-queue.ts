@@ -1,34 +1,34 @@
-// What does the sidebar Periksa laporan show?
+// What the sidebar Periksa laporan shows.
 
-import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
+import { whatsappLink, whatsappNumber } from '../../core/contacts/phone-number';
 import { isPlain } from '../../core/review/review';
 import { addDays, dateOf, startOfDay } from '../../core/time/plain-date';
 import { issueText } from '../../messages/maintenance/issue-text';
 import { reviewWords } from '../../messages/office/choice-words';
-import { whatsappLink, whatsappNumber, whatsappReview } from '../../messages/reminders/whatsapp-text';
+import { whatsappReview } from '../../messages/reminders/whatsapp-text';
 import { reviewFactText, untoldText, waitText } from '../../messages/review/review-text';
 import { dateText, momentText } from '../../messages/time/date-text';
 import { dateOfText } from '../../tables/date-text';
 import type { ReportRow } from '../../tables/reports/report-table';
+import { termsOfOffice } from '../office/office-terms';
 import type { ReviewReading } from './read-review';
 import { reviewFacts, reviewPhotos } from './review-facts';
 import { type ReviewedRow, reviewedRows } from './review-rows';
 import type { ReviewQueue, UntoldDecision, WaitingReport } from './rpc-review';
 import { addressOf, contactsOf, reviewFactsOf, toldState } from './tell-sender';
 
-/** More than a person decides in one sitting; the rest follows when these are done. */
+/** More than a person decides in one sitting; the rest is shown when these are done. */
 const mostShown = 60;
 
-/** A decision older than this is a matter for a talk, not for a message. */
+/** An older decision calls for a talk, not for a message. */
 const lookBackDays = 31;
 
-/** The oldest first: who has waited longest is helped first. */
+/** The oldest first. */
 export function reviewQueue(reading: ReviewReading): ReviewQueue {
-  const { settings } = reading.office;
   const rows = [...reviewedRows(reading.office, reading.decision)].sort(byArrival);
   const waiting = rows.filter(({ reason }) => reason !== null);
   return {
-    unitWord: (settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan).unit,
+    unitWord: termsOfOffice(reading.office).unit,
     total: waiting.length,
     waiting: waiting.slice(0, mostShown).map((row) => waitingReport(row, reading)),
     untold: rows.filter((row) => isUntold(row, reading)).map((row) => untoldDecision(row, reading)),

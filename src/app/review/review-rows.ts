@@ -1,9 +1,9 @@
-// What does the office know about each report: is it waiting, why, and which version of it is this?
+// What the office knows about each report: whether and why it waits, and which version of it this is.
+
 import { fingerprint } from '../../core/fingerprint';
 import type { Issue } from '../../core/issue';
 import { type Obligation, periodOfActivity, ruleFor, ruleOn } from '../../core/obligations/obligation';
 import type { RuleTerms } from '../../core/obligations/obligation-rule';
-import { DEFAULT_TERMS_BY_TIER } from '../../core/office/profile';
 import type { Unit } from '../../core/office/unit';
 import type { Report } from '../../core/reports/report';
 import { type WaitReason, waitReasonOf } from '../../core/review/review';
@@ -15,9 +15,10 @@ import { periodText } from '../../messages/time/date-text';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
 import type { Decision } from '../office/decide-office';
+import { termsOfOffice } from '../office/office-terms';
 import type { Office } from '../office/read-office';
 
-/** A row of Laporan that says something, with all that follows for its review. */
+/** A row of Laporan that is not empty, with everything that its review needs. */
 export interface ReviewedRow {
   readonly row: number;
   readonly value: ReportRow;
@@ -65,7 +66,7 @@ function reviewedRow(
   const period = obligation && day && periodOfActivity(obligation, day);
   const rule = obligation && day && (period ? ruleFor(obligation, period) : ruleOn(obligation, day));
   const year = period ? yearOfPeriod(period) : day && yearOf(day);
-  const terms = office.settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan;
+  const terms = termsOfOffice(office);
   return {
     row,
     value,
@@ -91,7 +92,7 @@ function reviewedRow(
   };
 }
 
-/** What the sender said, and when; a row that staff typed has no time of its own. */
+/** What the sender reported, and when; a row that staff typed has no time of its own. */
 function contentOf({ submission, hasReceipt, other, updatedAt }: ReportRow): string {
   return JSON.stringify({
     ...submission,

@@ -1,15 +1,15 @@
-// What does the sidebar Periksa laporan ask the server, and what comes back?
+// What the sidebar Periksa laporan asks the server, and what comes back.
 
 export interface ReviewPhoto {
   /** `Sebelum`, `Sesudah`, `Foto`. */
   readonly label: string;
-  /** An https address; what else was typed is no link and stands among the facts. */
+  /** An https address; anything else that was typed is listed among the facts. */
   readonly url: string;
   /** Where it leads, for the eye: `drive.google.com`. */
   readonly host: string;
 }
 
-/** One thing said, now and in the report of the period before; '' where nothing was said. */
+/** One answer, now and in the report of the period before; '' where there was none. */
 export interface ReviewFact {
   readonly label: string;
   readonly now: string;
@@ -19,7 +19,7 @@ export interface ReviewFact {
 export interface WaitingReport {
   /** The response id, or the key of a proxy entry. */
   readonly id: string;
-  /** Fingerprint of what is shown: goes back with the decision, so that nobody decides on what he has not seen. */
+  /** Fingerprint of what is shown: goes back with the decision, so that nobody decides on something unseen. */
   readonly seen: string;
   /** `Desa Sidomukti`. */
   readonly unit: string;
@@ -41,15 +41,15 @@ export interface WaitingReport {
   readonly photos: readonly ReviewPhoto[];
   /** What staff asked for when they returned it; '' if they never did. */
   readonly asked: string;
-  /** False while it cannot count as it stands: approving would not make it count. */
+  /** False while it cannot count as it is: approving would not make it count. */
   readonly mayApprove: boolean;
   /** May be approved together with others. */
   readonly isPlain: boolean;
-  /** Whether a returned or rejected report could be told by mail. */
+  /** Whether there is an address to mail the sender of a returned or rejected report. */
   readonly canMail: boolean;
 }
 
-/** A report that was returned or rejected and whose sender has not been told for certain. */
+/** A returned or rejected report whose sender has perhaps not been told. */
 export interface UntoldDecision {
   readonly id: string;
   readonly unit: string;
@@ -57,7 +57,7 @@ export interface UntoldDecision {
   /** `Perlu perbaikan` or `Ditolak`. */
   readonly decision: string;
   readonly reason: string;
-  /** Why nobody has been told yet, one sentence. */
+  /** Why the sender has not been told yet, one sentence. */
   readonly explanation: string;
   /** False without an address, and when a mail may already have left. */
   readonly canMail: boolean;
@@ -100,7 +100,7 @@ export interface ReviewCalls {
     };
     result: ReviewOutcome;
   };
-  /** Approves those that still stand as they were seen; the others are named. */
+  /** Approves those that are still as they were seen; the message counts the others. */
   approveReports: { args: { readonly reports: readonly SeenReport[] }; result: ReviewOutcome };
   /** Mails the sender of a returned or rejected report who has not been told; never twice. */
   tellSender: { args: { readonly id: string }; result: ReviewOutcome };

@@ -1,4 +1,4 @@
-// Has the sender of a returned or rejected report been told, and how is he told exactly once?
+// Tells the sender of a returned or rejected report, exactly once.
 import { isAddress } from '../../core/contacts/contact';
 import { fingerprint } from '../../core/fingerprint';
 import { DEFAULT_TERMS } from '../../core/obligations/obligation-rule';
@@ -15,10 +15,10 @@ import type { Ports } from '../ports';
 import type { ReviewReading } from './read-review';
 import type { ReviewedRow } from './review-rows';
 
-/** Stands for the address in the key when a person has told the sender. */
+/** Takes the place of the address in the key when a person has told the sender. */
 const personally = 'whatsapp';
 
-/** Where telling stands: nothing yet, or the state of the last mail. Told is `sent`. */
+/** Whether the sender was told: nothing yet, or the state of the last mail. `sent` means told. */
 export function toldState(reviewed: ReviewedRow, { ledger }: ReviewReading): LedgerState | 'nothing' {
   const stem = `${keyStem(reviewed)}|`;
   const states = new Map(
@@ -28,7 +28,7 @@ export function toldState(reviewed: ReviewedRow, { ledger }: ReviewReading): Led
   return (['sent', 'sending', 'failed'] as const).find((state) => found.includes(state)) ?? 'nothing';
 }
 
-/** The address the sender gave, else the first contact of the unit that may be written to; '' if there is none. */
+/** The address that the sender gave, else that of the first contact of the unit that may be written to; '' if none. */
 export function addressOf({ value, unit }: ReviewedRow, { contacts }: ReviewReading): string {
   if (isAddress(value.respondent)) return value.respondent.trim();
   return contactsOf(unit?.code, contacts).find(({ email }) => isAddress(email))?.email ?? '';
@@ -69,7 +69,8 @@ function lastDayOf(
 
 /**
  * Mails the sender, at most once for each decision: its row in Pengingat is opened as "sedang dikirim" and flushed
- * before the mail leaves. What a kill leaves open is shown and never sent again. Gives the reading with the new row.
+ * before the mail leaves. A row that a killed execution leaves open is shown and never sent again. Returns the reading
+ * with the new row.
  */
 export function tellSender(
   ports: Pick<Ports, 'workbook' | 'mailer'>,
@@ -138,8 +139,8 @@ function ledgerRow(
 }
 
 /**
- * A key of Pengingat: where a reminder names the period, this names report, decision, reason and the version that was
- * judged. So the same decision is told once, and a report that was edited and returned again is told again.
+ * A key of Pengingat: in place of the period it names report, decision, reason and the version that was judged. So the
+ * sender hears of a decision once, and hears again when the report was edited and returned a second time.
  */
 function keyStem({ id, value, unit, obligation }: ReviewedRow): string {
   const { review, reviewNote, updatedAt, hasReceipt, submission } = value;

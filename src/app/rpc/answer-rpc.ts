@@ -1,6 +1,7 @@
-// Every call that a page may make, with who answers it.
-import { doneText, failureText } from '../../messages/office/app-text';
-import { identityMask, receivedText } from '../../tables/forms/received-text';
+// Answers the calls of all pages.
+import { failureText, maskedNotice } from '../../messages/office/app-text';
+import { identityMask } from '../../messages/office/cell-mark';
+import { receivedText } from '../../tables/reports/received-text';
 import type { Answers } from '../answers';
 import { calendarAnswers } from '../calendar/answer-calendar';
 import { camatAnswers } from '../camat/answer-camat';
@@ -9,7 +10,7 @@ import { exportAnswers } from '../exports/answer-exports';
 import { Refusal } from '../failure';
 import { linkAnswers } from '../forms/answer-links';
 import { letterAnswers } from '../letters/answer-letters';
-import { careAnswers } from '../maintenance/answer-maintenance';
+import { maintenanceAnswers } from '../maintenance/answer-maintenance';
 import { obligationAnswers } from '../obligations/answer-obligations';
 import type { ViewPorts } from '../office/office-view';
 import type { SetupPorts } from '../ports-setup';
@@ -28,7 +29,7 @@ const answers: Answers<RpcMap, PagePorts> = {
   ...reminderAnswers,
   ...wordsAnswers,
   ...calendarAnswers,
-  ...careAnswers,
+  ...maintenanceAnswers,
   ...reviewAnswers,
   ...proxyAnswers,
   ...letterAnswers,
@@ -39,19 +40,19 @@ const answers: Answers<RpcMap, PagePorts> = {
 };
 
 /**
- * Answers a call by name; a name that is not listed is refused, whoever guesses it. Whatever text a page sends is first
- * rid of what may not be stored; the person is told when that was a NIK or KK number.
+ * Answers a call by name; any name that is not listed is refused. Texts that a page sends are first cleared of what may
+ * not be stored; the reply says so when that was a NIK or KK number.
  */
 export function answerRpc(ports: PagePorts, name: string, argsText: string): PageAnswer {
   const known = Object.keys(answers).find((candidate): candidate is RpcName => candidate === name);
   if (known === undefined) throw new Refusal(failureText.badRequest);
   const { args, isMasked } = parseJson(argsText);
   const value = answers[known](ports, args);
-  return isMasked ? { value, notice: doneText.masked } : { value };
+  return isMasked ? { value, notice: maskedNotice } : { value };
 }
 
-/** What goes back to the page: the value, and a sentence beside it if there is one to say. */
-export interface PageAnswer {
+/** What goes back to the page: the value, and a notice if there is one. */
+interface PageAnswer {
   readonly value: unknown;
   readonly notice?: string;
 }

@@ -1,11 +1,11 @@
-// Which calls may a page make, by name?
+// Every call that a page may make, by name.
 import type { CalendarCalls } from '../calendar/rpc-calendar';
 import type { CamatCalls } from '../camat/rpc-camat';
 import type { ContactCalls } from '../contacts/rpc-contacts';
 import type { ExportCalls } from '../exports/rpc-exports';
 import type { LinkCalls } from '../forms/rpc-links';
 import type { LetterCalls } from '../letters/rpc-letters';
-import type { CareCalls } from '../maintenance/rpc-maintenance';
+import type { MaintenanceCalls } from '../maintenance/rpc-maintenance';
 import type { ObligationCalls } from '../obligations/rpc-obligations';
 import type { ReminderCalls } from '../reminders/rpc-reminders';
 import type { WordsCalls } from '../reminders/rpc-words';
@@ -21,7 +21,7 @@ export interface RpcMap
     ReminderCalls,
     WordsCalls,
     CalendarCalls,
-    CareCalls,
+    MaintenanceCalls,
     ReviewCalls,
     ProxyCalls,
     LetterCalls,
@@ -31,7 +31,7 @@ export interface RpcMap
 
 export type RpcName = keyof RpcMap;
 
-/** What `rpc(name, jsonText)` returns as JSON: the value, with a sentence beside it or not, or why there is none. */
+/** What `rpc(name, jsonText)` returns as JSON: the value, perhaps with a notice, or why there is no value. */
 export type RpcReply<Value> =
   | { readonly ok: true; readonly value: Value; readonly notice?: string }
   | { readonly ok: false; readonly message: string };

@@ -1,4 +1,4 @@
-// Which tabs does the workbook have, in the order in which staff see them?
+// Every tab of the workbook, in the order in which staff see them.
 
 import { summaryPlan } from '../../tables/camat/summary-tab';
 import { planPlan, visitPlan, waiverPlan } from '../../tables/compliance/fact-tables';
@@ -14,7 +14,7 @@ import { settingPlan } from '../../tables/setup/setting-table';
 import type { TabPlan } from '../../tables/tab-plan';
 import { holidayPlan } from '../../tables/time/holiday-table';
 
-/** All tabs but Kepatuhan, which comes by itself with its year. Tabs that others choose from stand before those. */
+/** All tabs but Kepatuhan, which is made when its year begins. A tab comes after those that it takes its choices from. */
 export function allTabs(units: number, unitTerm: string): readonly TabPlan[] {
   return [
     summaryPlan(units),

@@ -1,6 +1,7 @@
-// What answers the set-up?
+// Answers the set-up.
 import * as z from 'zod/mini';
-import { doneText, failureText } from '../../messages/office/app-text';
+import { failureText } from '../../messages/office/app-text';
+import { prepared } from '../../messages/setup/wizard-finish-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
 import { Refusal } from '../failure';
@@ -22,6 +23,6 @@ export const setupAnswers: Answers<SetupCalls, SetupPorts & ViewPorts> = {
     const plan = setupPlanOf(checked(setupSchema, args));
     if (plan === null) throw new Refusal(failureText.badRequest);
     const { units, links } = prepareWorkbook(ports, plan);
-    return { message: doneText.prepared(units, plan.request.terms.unit), units, links };
+    return { message: prepared(units, plan.request.terms.unit), units, links };
   },
 };

@@ -1,11 +1,13 @@
-// How does an empty spreadsheet become the office's workbook, and how is a damaged one mended?
+// Makes an empty spreadsheet the office's workbook, or mends a damaged one.
+
 import { capitalise } from '../../core/capitalise';
 import type { Obligation } from '../../core/obligations/obligation';
 import type { RuleTerms } from '../../core/obligations/obligation-rule';
-import { parseUnitCode, type UnitCode } from '../../core/office/unit';
+import { parseUnitCode, type UnitCode, zoneNames } from '../../core/office/unit';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
 import { HOLIDAYS_2026 } from '../../core/time/holidays-2026';
 import { yearOf } from '../../core/time/plain-date';
+import { firstPosition } from '../../messages/contacts/contact-text';
 import type { SettingKey } from '../../messages/setup/setting-initial';
 import { settingText } from '../../messages/setup/setting-text';
 import { textOfCell } from '../../tables/cell';
@@ -13,7 +15,8 @@ import { encodeEmptyContacts } from '../../tables/contacts/contact-table';
 import { encodeObligation } from '../../tables/obligations/obligation-table';
 import { encodeUnits, labelOfUnit } from '../../tables/office/unit-table';
 import { encodeSettings } from '../../tables/setup/setting-rows';
-import { settingColumns, zoneNames } from '../../tables/setup/setting-table';
+import { settingColumns } from '../../tables/setup/setting-table';
+import type { TabKey } from '../../tables/tab-plan';
 import { encodeHolidays } from '../../tables/time/holiday-table';
 import { prepareForms, prepareTriggers } from '../forms/prepare-forms';
 import { decideOffice } from '../office/decide-office';
@@ -26,37 +29,40 @@ import type { SetupPorts } from '../ports-setup';
 import { allTabs } from './all-tabs';
 import type { SetupRequest } from './rpc-setup';
 
-/** What the set-up was asked, in the terms of the core. */
+/** The set-up's request, in the terms of the core. */
 export interface SetupPlan {
   readonly request: SetupRequest;
   readonly obligation: Obligation;
   readonly terms: RuleTerms;
 }
 
-export interface Prepared {
+interface Prepared {
   readonly units: number;
   readonly links: number;
 }
 
 /** Position proposed for the first contact of each unit: `Sekretaris Desa`, `Sekretaris Kampung`. */
 function firstContactOf({ terms }: SetupRequest): string {
-  return `Sekretaris ${capitalise(terms.unit)}`;
+  return firstPosition(terms.unit);
 }
 
 /**
- * Makes or mends everything: tabs, rows that lack, form, links, triggers, views. Running it again adds what lacks and
- * never changes a cell that a person typed, except settings that the request states anew.
+ * Makes or mends everything: tabs, missing rows, forms, links, triggers, views. Running it again adds what is missing and
+ * never changes a cell that a person typed, except settings that the request gives again.
  */
 export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan): Prepared {
   return withLock(ports, () => {
-    const { workbook } = ports;
+    const { workbook, tabMender } = ports;
     const { request } = plan;
     const unitTerm = capitalise(request.terms.unit);
     const zone = zoneNames[request.zone];
     workbook.setTimeZone(zone);
     const standing = workbook.readLayout();
-    for (const tab of allTabs(request.units.length, unitTerm))
-      workbook.ensureTab(tab, standing.tabsByKey.get(tab.key));
+    for (const tab of allTabs(request.units.length, unitTerm)) {
+      const place = standing.tabsByKey.get(tab.key);
+      if (place) tabMender.mendTab(tab, place);
+      else workbook.makeTab(tab);
+    }
     const layout = workbook.readLayout();
     const changes = fillSettings(ports, requireTab(layout, 'settings'), request);
     fillRows(ports, plan, readOffice(ports, { layout }));
@@ -64,7 +70,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     for (const change of changes) recordOwnChange(ports, office, change);
     const places = prepareForms(ports, office);
     prepareTriggers(ports, zone, places);
-    workbook.tidyTabs();
+    tabMender.tidyTabs(layout);
     const filled = readOffice(ports, { layout });
     writeViews(ports, filled, decideOffice(filled));
     workbook.flush();
@@ -74,7 +80,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
   });
 }
 
-/** Gives the settings that stood otherwise before: the set-up, run again, changes what a person had set. */
+/** Returns the settings whose values changed: the set-up, run again, replaces what a person had set. */
 function fillSettings(
   { workbook }: Pick<Ports, 'workbook'>,
   place: TabPlace,
@@ -120,16 +126,12 @@ function settingsOf(request: SetupRequest): Readonly<Partial<Record<SettingKey, 
   };
 }
 
-/** Adds the units, the obligation, the holidays and a first contact of each unit, where they lack. */
+/** Adds units, the obligation, holidays and a first contact of each unit, where they are missing. */
 function fillRows(ports: Ports, { request, obligation, terms }: SetupPlan, office: Office): void {
   const { workbook } = ports;
   const { layout } = office;
-  const tab = (key: string): TabPlace => {
-    const place = layout.tabsByKey.get(key);
-    if (!place) throw new Error(`tab ${key} was not made`);
-    return place;
-  };
-  const rowCount = (key: string): number => Math.max(1, workbook.readRows(tab(key)).length);
+  const tab = (key: TabKey): TabPlace => requireTab(layout, key);
+  const rowCount = (key: TabKey): number => Math.max(1, workbook.readRows(tab(key)).length);
   const known = new Set(office.units.map(({ code }) => code));
   const newUnits = request.units.flatMap(({ code, name }) => {
     const parsed: UnitCode | null = parseUnitCode(code);

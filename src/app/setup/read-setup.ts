@@ -1,12 +1,13 @@
-// What does the set-up wizard find when it opens?
+// What the set-up wizard finds when it opens.
+
+import { zoneNames } from '../../core/office/unit';
 import { dateOf } from '../../core/time/plain-date';
-import { zoneNames } from '../../tables/setup/setting-table';
 import { WorkbookNotReady } from '../failure';
 import { readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { SetupState } from './rpc-setup';
 
-/** What an earlier set-up was given; in a new workbook only the day. */
+/** The answers of an earlier set-up; in a new workbook only the day. */
 export function readSetup(ports: Pick<Ports, 'workbook' | 'clock'>): SetupState {
   try {
     const { today, settings, units } = readOffice(ports);

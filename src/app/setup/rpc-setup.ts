@@ -1,7 +1,8 @@
-// What does the set-up ask the server, and what comes back?
+// What the set-up asks the server, and what comes back.
+import type { DueKind } from '../../core/obligations/due-rule';
+import type { EvidenceChoice } from '../../core/obligations/evidence-rule';
 import type { Terms } from '../../core/office/profile';
 import type { OfficeTier, Zone } from '../../core/office/unit';
-import type { DueKind, EvidenceChoice } from '../obligations/rpc-obligations';
 
 /** A unit as a page knows it; the code is Kemendagri's, as text. */
 export interface UnitEntry {
@@ -45,7 +46,7 @@ export interface SetupRequest {
 export interface SetupState {
   /** `YYYY-MM-DD` in the workbook's zone. */
   readonly today: string;
-  /** What an earlier set-up was given; null in a new workbook. */
+  /** The answers of an earlier set-up; null in a new workbook. */
   readonly office: {
     readonly tier: OfficeTier;
     readonly code: string;

@@ -1,25 +1,21 @@
-// What does a set-up request mean in the terms of the core, and what is wrong with it?
+// Turns a set-up request into the terms of the core.
 import * as z from 'zod/mini';
-import type { Obligation, ObligationId } from '../../core/obligations/obligation';
+import { bindingOf } from '../../core/obligations/binding-choice';
+import { DUE_KINDS } from '../../core/obligations/due-rule';
+import { EVIDENCE_CHOICES, evidenceRuleOf } from '../../core/obligations/evidence-rule';
+import { type Obligation, type ObligationId, obligationIdOfName } from '../../core/obligations/obligation';
 import type { RuleTerms } from '../../core/obligations/obligation-rule';
 import { DEFAULT_TERMS } from '../../core/obligations/obligation-rule';
+import { OFFICE_TIERS, ZONES } from '../../core/office/unit';
 import { type PlainDate, parsePlainDate } from '../../core/time/plain-date';
-import { dueRuleOf, evidenceRuleOf, obligationIdOf } from '../obligations/draft-rule';
 import type { SetupPlan } from './prepare-workbook';
 import type { SetupRequest } from './rpc-setup';
 
 const text = z.string().check(z.maxLength(200));
 const entry = z.object({ code: z.string(), name: z.string().check(z.minLength(1), z.maxLength(120)) });
-const evidence = z.enum([
-  'none',
-  'photo-wished',
-  'photo-required',
-  'before-and-after-wished',
-  'before-and-after-required',
-]);
 
 export const setupSchema = z.object({
-  tier: z.enum(['kabupaten', 'kecamatan', 'desa']),
+  tier: z.enum(OFFICE_TIERS),
   officeCode: z.string(),
   officeName: z.string().check(z.minLength(1), z.maxLength(120)),
   units: z.array(entry).check(z.minLength(1), z.maxLength(2000)),
@@ -32,35 +28,35 @@ export const setupSchema = z.object({
     forum: text,
     superior: text,
   }),
-  zone: z.enum(['WIB', 'WITA', 'WIT']),
+  zone: z.enum(ZONES),
   headEmail: text,
   contactPerson: text,
   contactPhone: text,
   obligation: z.object({
     name: z.string().check(z.minLength(1), z.maxLength(120)),
     minimumCount: z.int().check(z.minimum(1)),
-    dueKind: z.enum(['day-of-next-month', 'days-after-end']),
+    dueKind: z.enum(DUE_KINDS),
     dueDays: z.int().check(z.minimum(0)),
     shiftToWorkingDay: z.boolean(),
-    evidence,
+    evidence: z.enum(EVIDENCE_CHOICES),
     legalBasis: text,
     bindsKelurahan: z.boolean(),
     start: z.string(),
   }),
 });
 
-/** The plan of a request that the schema let through; null when its first day is no day. */
+/** The plan of a request that passed the schema; null when its first day is no valid day. */
 export function setupPlanOf(request: SetupRequest): SetupPlan | null {
   const asked = request.obligation;
   const start = parsePlainDate(asked.start);
-  const id = obligationIdOf(asked.name);
+  const id = obligationIdOfName(asked.name);
   if (start === null || id === null) return null;
   const terms: RuleTerms = {
     ...DEFAULT_TERMS,
     minimumCount: asked.minimumCount,
-    due: dueRuleOf(asked.dueKind, asked.dueDays, asked.shiftToWorkingDay),
+    due: { kind: asked.dueKind, days: asked.dueDays, shiftToWorkingDay: asked.shiftToWorkingDay },
     evidence: evidenceRuleOf(asked.evidence),
-    binding: asked.bindsKelurahan ? { kind: 'all' } : { kind: 'kinds', kinds: ['desa', 'desa-adat'] },
+    binding: bindingOf(asked.bindsKelurahan ? 'all' : 'desa'),
   };
   return {
     request,

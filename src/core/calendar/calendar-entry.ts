@@ -1,5 +1,4 @@
-// Which days belong into people's calendars?
-
+// The deadlines and plans that go into people's calendars.
 import type { ActivityPlan } from '../compliance/plan';
 import type { Obligation, ObligationId } from '../obligations/obligation';
 import { obligationPeriods } from '../obligations/obligation-period';
@@ -11,7 +10,9 @@ import type { WorkingCalendar } from '../time/working-calendar';
 
 /** One whole day in a calendar: a deadline for everybody, or the planned activity of one unit. */
 export interface CalendarEntry {
-  /** `obligation|period` of a deadline, `obligation|period|unit` of a plan: the same for good, whatever day it is on. */
+  /**
+   * `obligation|period` of a deadline, `obligation|period|unit` of a plan. It never changes, even when the day moves.
+   */
   readonly id: string;
   readonly day: PlainDate;
   readonly obligation: Obligation;
@@ -25,7 +26,7 @@ export interface CalendarEntry {
 const DAYS_BEHIND = 31;
 const DAYS_AHEAD = 92;
 
-export interface CalendarEntryInput {
+interface CalendarEntryInput {
   readonly obligations: readonly Obligation[];
   readonly units: readonly Unit[];
   readonly plans: readonly ActivityPlan[];
@@ -34,14 +35,14 @@ export interface CalendarEntryInput {
 }
 
 /**
- * Deadlines and plans from a month back to three months ahead, by day. Each id stands once: of two plans of one unit
+ * Deadlines and plans from one month back to three months ahead, by day. Each id appears once: of two plans of a unit
  * for one period the later row counts, as in Kepatuhan.
  */
 export function calendarEntries(input: CalendarEntryInput): CalendarEntry[] {
   const { obligations, calendar, today } = input;
   const span = { from: addDays(today, -DAYS_BEHIND), to: addDays(today, DAYS_AHEAD) };
   const periods = obligations.flatMap((obligation) =>
-    // A deadline lies behind its period: one that is near may belong to a period that ended weeks ago.
+    // A deadline follows its period: one that is near may belong to a period that ended weeks ago.
     obligationPeriods(obligation, { from: addDays(span.from, -DAYS_AHEAD), to: span.to }, calendar).filter(
       ({ isInForce }) => isInForce,
     ),

@@ -1,12 +1,11 @@
-// How did each unit do, month by month, over all obligations?
-
+// The map of months: how each unit did over all obligations.
 import type { CellState } from '../compliance/cell-state';
 import { type ComplianceMatrix, cellsOfPeriod } from '../compliance/compliance';
 import type { ComplianceCell } from '../compliance/compliance-cell';
 import type { Unit } from '../office/unit';
 import { makePlainDate, monthOf, type PlainDate, yearOf } from '../time/plain-date';
 
-/** One unit in one month; a single cell keeps its state, several show the one that presses most. */
+/** One unit in one month: the state of its cell, or of the most urgent one where there are several. */
 export interface HeatCell {
   /** Null: no period of any obligation ends in the month. */
   readonly state: CellState | null;
@@ -15,7 +14,7 @@ export interface HeatCell {
   readonly owed: number;
 }
 
-export interface HeatRow {
+interface HeatRow {
   readonly unit: Unit;
   /** In the order of `MonthHeat.months`. */
   readonly cells: readonly HeatCell[];
@@ -28,7 +27,7 @@ export interface MonthHeat {
   readonly rows: readonly HeatRow[];
 }
 
-/** From what presses most to what presses least; a month of several obligations is as bad as its worst. */
+/** Most urgent first. A month of several obligations shows the worst of them. */
 const PRESSING = [
   'overdue',
   'contradicted',
@@ -44,8 +43,8 @@ const PRESSING = [
 ] as const satisfies readonly CellState[];
 
 /**
- * The last `count` months up to the focus, from the first that has a period on. A period stands in the month in which
- * it ends, a running one in the month of the focus. Linear in cells.
+ * The last `count` months up to the focus, starting with the first that has a period. A period belongs to the month
+ * in which it ends, a running one to the month of the focus. Linear in cells.
  */
 export function monthHeat(matrix: ComplianceMatrix, focus: PlainDate, count: number): MonthHeat {
   const columnsByMonth = new Map<number, (readonly ComplianceCell[])[]>();

@@ -1,4 +1,4 @@
-// What does the staff still have to do, and about whom?
+// The tasks that wait for the office's staff.
 import type { ComplianceMatrix } from '../compliance/compliance';
 import type { ComplianceCell } from '../compliance/compliance-cell';
 import { addDays, type PlainDate } from '../time/plain-date';
@@ -13,7 +13,7 @@ export interface OpenTasks {
   readonly toSettle: readonly ComplianceCell[];
 }
 
-/** An office answers for a year: what ended longer before the focus is not asked for any more. */
+/** Periods that ended longer before the focus are no longer asked for: an office answers for one year. */
 const DAYS_BACK = 365;
 
 /** The open tasks of periods that ended in the last year before the focus, or run; linear in cells. */

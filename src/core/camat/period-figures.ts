@@ -1,12 +1,11 @@
-// Which numbers does every face of the office show for one obligation in one period?
-
+// The numbers of one obligation in one period, the same wherever they are shown.
 import { completenessOf, type Tally } from '../compliance/tally';
 import { shareOf } from '../rate';
 import type { ObligationSummary, PeriodSummary } from './summary';
 
 /**
- * Counts of units. Everybody who owes stands in exactly one of four: onTime + late + inProgress + missing = owed.
- * Tab, page, letter, digest and export take their numbers from here, so that two cannot disagree.
+ * Counts of units. Each unit that owes is in exactly one of four groups: onTime + late + inProgress + missing = owed.
+ * Tab, page, letter, digest and export take their numbers from here, so that no two can disagree.
  */
 export interface PeriodFigures {
   /** Units that owe it: bound, active, not excused. The denominator. */
@@ -50,7 +49,7 @@ export interface Change {
   readonly points: number;
 }
 
-/** Null for an open period, and where one of both had nothing expected: there is no share to compare. */
+/** Null for an open period, and where either period expected nothing: there is no share to compare. */
 export function changeOf(
   { history }: ObligationSummary,
   { obligationPeriod, tally, isClosed }: PeriodSummary,

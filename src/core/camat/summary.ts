@@ -1,7 +1,7 @@
-// What does the camat need to see at one glance?
+// Summarises the matrix for the camat: per obligation the current period, the one before, and the trend.
 import { type ComplianceMatrix, cellsOfPeriod } from '../compliance/compliance';
 import type { ComplianceCell } from '../compliance/compliance-cell';
-import { addTallies, EMPTY_TALLY, type Tally, tallyCells } from '../compliance/tally';
+import { type Tally, tallyCells } from '../compliance/tally';
 import type { Obligation, ObligationId } from '../obligations/obligation';
 import type { ObligationPeriod } from '../obligations/obligation-period';
 import { type Unit, unitRank } from '../office/unit';
@@ -41,18 +41,12 @@ export interface ObligationSummary {
 }
 
 export interface CamatSummary {
-  readonly focus: PlainDate;
   readonly obligations: readonly ObligationSummary[];
-  /** Sum of the `current` tallies. */
-  readonly current: Tally;
-  readonly previous: Tally;
-  /** Every period in force up to the focus. */
-  readonly total: Tally;
   /** Most improved first; those that did not improve are left out. */
   readonly improvements: readonly UnitImprovement[];
 }
 
-/** Draws the summary up to the period of each obligation that the focus day lies in. Linear in cells. */
+/** Summarises each obligation up to the period that contains the focus day. Linear in cells. */
 export function summariseForCamat(matrix: ComplianceMatrix, focus: PlainDate): CamatSummary {
   const columnsByObligation = groupColumns(matrix, focus);
   const nameOrder = unitNumbersByName(matrix.expected.units);
@@ -60,18 +54,14 @@ export function summariseForCamat(matrix: ComplianceMatrix, focus: PlainDate): C
     summariseObligation({ obligation, columns, focus }, nameOrder),
   );
   return {
-    focus,
     obligations: summaries,
-    current: sumTallies(summaries.map(({ current }) => current?.tally ?? EMPTY_TALLY)),
-    previous: sumTallies(summaries.map(({ previous }) => previous?.tally ?? EMPTY_TALLY)),
-    total: sumTallies(summaries.flatMap(({ history }) => history.map(({ tally }) => tally))),
     improvements: improvementsOf(matrix.expected.units, columnsByObligation),
   };
 }
 
 /**
- * The periods in force that end within a closed span, by obligation and then by time, each as the summary shows it: a month's
- * report takes its figures from here, so that it cannot say anything else than the summary.
+ * The periods in force that end within a closed span, by obligation, then by time, each as the summary shows it. The
+ * monthly letter takes its figures from here, so that it can't contradict the summary.
  */
 export function summarisePeriodsEnding(
   matrix: ComplianceMatrix,
@@ -129,7 +119,7 @@ function summariseObligation(
   };
 }
 
-/** No later period takes the place of a campaign: it is asked about through the month after that of its deadline. */
+/** A campaign has no next period to replace it: it is shown through the month after the one of its deadline. */
 function isLongOver({ obligationPeriod: { period, due } }: Column, focus: PlainDate): boolean {
   return period.type === 'campaign' && shiftMonth(due, 2) <= focus;
 }
@@ -157,8 +147,4 @@ function unitNumbersByName(units: readonly Unit[]): number[] {
     .map((unit, unitNumber) => ({ rank: unitRank(unit), unitNumber }))
     .sort((left, right) => compareTexts(left.rank, right.rank))
     .map(({ unitNumber }) => unitNumber);
-}
-
-function sumTallies(tallies: readonly Tally[]): Tally {
-  return tallies.reduce(addTallies, EMPTY_TALLY);
 }

@@ -1,4 +1,4 @@
-// Which units hold on, and which have got better?
+// Units on time many periods in a row, and units that improved.
 import type { ComplianceCell } from '../compliance/compliance-cell';
 import { completenessOf, tallyCells } from '../compliance/tally';
 import { compareUnits, type Unit } from '../office/unit';
@@ -10,7 +10,7 @@ export interface UnitStreak {
   readonly periods: number;
 }
 
-/** How much more of what was expected a unit fulfilled in the latest closed period than in the one before: in shares. */
+/** The share of what was expected that a unit fulfilled in the latest closed period, and in the one before. */
 export interface UnitImprovement {
   readonly unit: Unit;
   readonly from: number;
@@ -23,7 +23,7 @@ interface Column {
   readonly isClosed: boolean;
 }
 
-/** The streaks of one obligation; `columns` oldest first. None for who is bound no longer, or by what has ended. */
+/** The streaks of one obligation; `columns` oldest first. None for units no longer bound, or once it has ended. */
 export function streaksOf(columns: readonly Column[]): UnitStreak[] {
   const closed = columns.filter(({ isClosed }) => isClosed);
   const latest = closed[closed.length - 1]?.cells ?? [];

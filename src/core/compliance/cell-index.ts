@@ -1,5 +1,4 @@
-// Where in the matrix is a unit's cell of an obligation and period, or of a day?
-
+// Finds a unit's cell of an obligation by period or by day.
 import type { ObligationId } from '../obligations/obligation';
 import type { UnitCode } from '../office/unit';
 import type { Period, PeriodId } from '../time/period';
@@ -61,7 +60,7 @@ export function cellNumberOn(
   return unitNumber === undefined || firstCell === null ? null : firstCell + unitNumber;
 }
 
-/** Looks a day up among the columns once, however many reports speak of it. */
+/** Looks a day up among the columns only once, however many reports are about it. */
 function rememberingDays(columns: readonly Column[]): (date: PlainDate) => number | null {
   const firstCells = new Map<PlainDate, number | null>();
   return (date) => {

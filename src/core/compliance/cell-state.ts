@@ -1,4 +1,4 @@
-// Where does one unit stand with one obligation in one period?
+// The states of a cell: one unit, one obligation, one period.
 
 /**
  * The eleven states, in the order in which the first match wins. In the office's words: tidak berlaku, dispensasi,

@@ -1,5 +1,4 @@
-// Given what was owed and what came, what is the state of one cell?
-
+// Judges one cell: what was owed, what came, and the state that follows.
 import { acceptanceOf, decisiveReceipt, type Report } from '../reports/report';
 import { daysBetween, earlierOf, type PlainDate, type PlainDateTime } from '../time/plain-date';
 import type { WorkingCalendar } from '../time/working-calendar';
@@ -8,7 +7,7 @@ import type { CellState } from './cell-state';
 import type { ExpectedReport } from './expected-report';
 import { planShiftDays } from './plan';
 
-/** One cell of Kepatuhan: facts computed from rows and today, never the only copy of one. */
+/** One cell of Kepatuhan. Everything in it is computed from rows and today's date; no fact is stored only here. */
 export interface ComplianceCell {
   readonly expected: ExpectedReport;
   readonly state: CellState;
@@ -24,9 +23,9 @@ export interface ComplianceCell {
   readonly lateDays: number;
   /** True from the cutoff on: the cell then counts in the rates; before, it is shown as "k of N so far". */
   readonly isClosed: boolean;
-  /** A report lacks required evidence and staff have not accepted it (bukti belum lengkap). */
+  /** Required evidence is missing from a report, and staff have not accepted it (bukti belum lengkap). */
   readonly isEvidenceIncomplete: boolean;
-  /** A report of the cell, not a rejected one, was entered by staff for the unit. */
+  /** Staff entered a report of the cell for the unit; a rejected one does not count. */
   readonly isProxy: boolean;
   readonly finding: VisitFinding | null;
   readonly plannedDate: PlainDate | null;
@@ -35,9 +34,9 @@ export interface ComplianceCell {
 }
 
 /** What is known about one cell. */
-export interface CellEvidence {
+interface CellEvidence {
   readonly expected: ExpectedReport;
-  /** The latest revisions of the reports whose activity lies in the period, in any order. */
+  /** The reports whose activity lies in the period, in any order. */
   readonly reports: readonly Report[];
   readonly finding: VisitFinding | null;
   readonly plannedDate: PlainDate | null;

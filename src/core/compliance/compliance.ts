@@ -1,6 +1,5 @@
-// What is the state of every unit, obligation and period?
-
-import { latestReports, type Report, withoutReplaced } from '../reports/report';
+// Builds the compliance matrix: one state per unit, obligation and period.
+import type { Report } from '../reports/report';
 import { laterOf, type PlainDate } from '../time/plain-date';
 import type { WorkingCalendar } from '../time/working-calendar';
 import { findingOf, type Visit, type VisitFinding, type VisitOutcome } from '../visits/visit';
@@ -20,13 +19,13 @@ export interface ComplianceMatrix {
   readonly columns: readonly (readonly ComplianceCell[])[];
   /** Finds cells by name or by day. */
   readonly index: CellIndex;
-  /** Reports of units, obligations or periods outside the matrix: nothing is dropped unseen. */
+  /** Reports of units, obligations or periods outside the matrix: no report is dropped. */
   readonly reportsWithoutCell: readonly Report[];
 }
 
-export interface ComplianceInput {
+interface ComplianceInput {
   readonly expected: ExpectedReports;
-  /** All rows; revisions of one response are merged first. */
+  /** Each once, in any order. */
   readonly reports: readonly Report[];
   readonly visits: readonly Visit[];
   readonly plans: readonly ActivityPlan[];
@@ -34,11 +33,11 @@ export interface ComplianceInput {
   readonly today: PlainDate;
 }
 
-/** Gives every expected report exactly one state. Order and repetition of rows change nothing. Linear in cells. */
+/** Gives every expected report exactly one state. The order of rows changes nothing. Linear in cells. */
 export function buildComplianceMatrix(input: ComplianceInput): ComplianceMatrix {
   const { expected, today, calendar } = input;
   const index = indexCells(expected);
-  const placed = placeReports(withoutReplaced(input.reports), index, expected.exemptions.length);
+  const placed = placeReports(input.reports, index, expected.exemptions.length);
   const findings = findingsByCell(input.visits, index);
   const plannedDates = plannedDatesByCell(input.plans, index);
   const width = expected.units.length;
@@ -55,7 +54,7 @@ export function buildComplianceMatrix(input: ComplianceInput): ComplianceMatrix 
           exemptReason: exemption === null ? null : exemption.exemptReason,
           waiver: exemption === null ? null : exemption.waiver,
         },
-        reports: latestReports(placed.reportsOf(cell)),
+        reports: placed.reportsOf(cell),
         finding: findings.get(cell) ?? null,
         plannedDate: plannedDates.get(cell) ?? null,
         isClosed,

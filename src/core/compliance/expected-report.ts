@@ -1,4 +1,4 @@
-// What is owed, by whom and until when, before anything arrives?
+// Lists what is owed, by whom and until when, before anything arrives.
 import type { Obligation } from '../obligations/obligation';
 import { type ObligationPeriod, obligationPeriods } from '../obligations/obligation-period';
 import { bindingTest, type ObligationRule } from '../obligations/obligation-rule';
@@ -8,7 +8,7 @@ import type { WorkingCalendar } from '../time/working-calendar';
 import { type Waiver, waiversByPeriod, waiversByUnit } from './waiver';
 
 /** Why nothing is expected. */
-export type ExemptReason = 'not-bound' | 'not-in-force' | 'not-active' | 'excused';
+type ExemptReason = 'not-bound' | 'not-in-force' | 'not-active' | 'excused';
 
 /** One unit × obligation × period. */
 export interface ExpectedReport {
@@ -22,7 +22,7 @@ export interface ExpectedReport {
 }
 
 /** Why a cell owes nothing, and by which waiver if it is one. */
-export type Exemption = Pick<ExpectedReport, 'exemptReason' | 'waiver'>;
+type Exemption = Pick<ExpectedReport, 'exemptReason' | 'waiver'>;
 
 /** The whole table of what is owed. One cell per obligation period and unit: `periodIndex * units.length + unitIndex`. */
 export interface ExpectedReports {
@@ -33,7 +33,7 @@ export interface ExpectedReports {
   readonly exemptions: readonly (Exemption | null)[];
 }
 
-export interface ExpectedReportsInput {
+interface ExpectedReportsInput {
   readonly obligations: readonly Obligation[];
   /** Each code once. */
   readonly units: readonly Unit[];
@@ -44,20 +44,13 @@ export interface ExpectedReportsInput {
   readonly waivers: readonly Waiver[];
 }
 
-/** Every unit × obligation × period of the span, each with 1, or 0 and why. The real periods, never an average number. */
+/**
+ * Every unit × obligation × period of the span, each with 1, or 0 and why: the real periods, never an average. Linear
+ * in cells.
+ */
 export function expectedReports(input: ExpectedReportsInput): ExpectedReports {
-  const columns = input.obligations.flatMap((obligation) =>
-    obligationPeriods(obligation, input, input.calendar),
-  );
-  return expectedReportsIn(columns, input.units, input.waivers);
-}
-
-/** The same for obligation periods made before: the areas of a country share theirs. Linear in cells. */
-export function expectedReportsIn(
-  columns: readonly ObligationPeriod[],
-  units: readonly Unit[],
-  waivers: readonly Waiver[],
-): ExpectedReports {
+  const { units, waivers, calendar } = input;
+  const columns = input.obligations.flatMap((obligation) => obligationPeriods(obligation, input, calendar));
   const waiversOf = waiversByPeriod(waivers);
   const bindings = new Map<ObligationRule, readonly boolean[]>();
   const exemptions: (Exemption | null)[] = [];

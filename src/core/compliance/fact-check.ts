@@ -1,5 +1,4 @@
-// Do waivers and plans name a period that exists, and a day inside it?
-
+// Checks that waivers and plans name a period that exists, and a day inside it.
 import { type Issue, issueOf } from '../issue';
 import type { Obligation } from '../obligations/obligation';
 import { isWithin } from '../time/date-interval';
@@ -8,14 +7,14 @@ import { parsePeriodId } from '../time/period-id';
 import { type ActivityPlan, isPlanInPeriod } from './plan';
 import type { Waiver } from './waiver';
 
-/** A waiver that names no period of the obligations it is for excuses nobody: staff are told instead of wondering. */
+/** Reports a waiver that names no period of the obligations it is for: it excuses nobody. */
 export function checkWaiverPeriod(waiver: Waiver, obligations: readonly Obligation[]): Issue[] {
   const meant = obligations.filter(({ id }) => waiver.obligationId === null || waiver.obligationId === id);
   if (meant.some((obligation) => periodNamed(obligation, waiver.periodId) !== null)) return [];
   return [issueOf('waiver-period-unknown', { unit: waiver.unit, period: waiver.periodId })];
 }
 
-/** A planned day outside the period it is planned for, or on which nothing is owed; an unknown period is outside too. */
+/** Reports a planned day outside its period, or on which nothing is owed. An unknown period counts as outside. */
 export function checkPlan(plan: ActivityPlan, obligation: Obligation): Issue[] {
   const { plannedDate } = plan;
   if (!isWithin(plannedDate, obligation))

@@ -1,4 +1,4 @@
-// When did a unit mean to do it, and when did it?
+// The day on which a unit plans its activity, and how far the activity moved from it.
 import { type Obligation, type ObligationId, periodOfActivity, ruleOn } from '../obligations/obligation';
 import type { UnitCode } from '../office/unit';
 import { type Period, type PeriodId, periodContaining } from '../time/period';
@@ -13,8 +13,8 @@ export interface ActivityPlan {
 }
 
 /**
- * The period a planned day is meant for: the one around it. A day before or after a campaign is meant for the campaign
- * (`checkPlan` then says that it lies outside).
+ * The period a planned day is meant for: the one that contains it. A day before or after a campaign is meant for the
+ * campaign (`checkPlan` then reports that it lies outside).
  */
 export function periodOfPlan(obligation: Obligation, plannedDate: PlainDate): PeriodId | null {
   const period = periodOfActivity(obligation, plannedDate);

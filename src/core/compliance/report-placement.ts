@@ -1,9 +1,8 @@
-// Into which cell does each report fall?
-
+// Puts each report into the cell it counts for.
 import type { Report } from '../reports/report';
 import { type CellIndex, cellNumberOn } from './cell-index';
 
-export interface PlacedReports {
+interface PlacedReports {
   /** The reports of a cell, in the order given; the same empty list for all cells without one. */
   readonly reportsOf: (cell: number) => readonly Report[];
   readonly withoutCell: readonly Report[];

@@ -1,4 +1,4 @@
-// How many cells are how?
+// Counts cells: expected, fulfilled, on time, late and so on.
 import type { Rate } from '../rate';
 import type { ComplianceCell } from './compliance-cell';
 
@@ -59,16 +59,6 @@ export function timelinessOfReported(tally: Tally): Rate {
 /** Fulfilled of expected in open cells: "berjalan k/N". */
 export function progressOf(tally: Tally): Rate {
   return { numerator: tally.openFulfilled, denominator: tally.openExpected };
-}
-
-/** Confirmed of visited-with-report. */
-export function agreementOf(tally: Tally): Rate {
-  return { numerator: tally.confirmed, denominator: tally.visited };
-}
-
-/** Contradicted of visited-with-report: its own figure beside the rates, never inside them. */
-export function contradictionOf(tally: Tally): Rate {
-  return { numerator: tally.contradicted, denominator: tally.visited };
 }
 
 /** Counts cells; the tally of a union of groups is the sum of their tallies. */

@@ -1,4 +1,4 @@
-// Who was excused from what, why, and by whom?
+// Waivers: who is excused from what, why, and by whom.
 import type { ObligationId } from '../obligations/obligation';
 import type { UnitCode } from '../office/unit';
 import { compareTexts, sortText } from '../text-order';
@@ -20,7 +20,7 @@ export interface Waiver {
 
 const NO_WAIVERS: readonly Waiver[] = [];
 
-/** The waivers of a period, found without looking through all of them for every column. */
+/** The waivers of a period, indexed once instead of searched for every column. */
 export function waiversByPeriod(waivers: readonly Waiver[]): (periodId: PeriodId) => readonly Waiver[] {
   const byPeriod = new Map<PeriodId, Waiver[]>();
   for (const waiver of waivers) {
@@ -42,7 +42,7 @@ export function waiversByUnit(
   return new Map(matching.sort(byPrecedence).map((waiver) => [waiver.unit, waiver]));
 }
 
-/** Ascending precedence: the last one written into a map stays. */
+/** Ascending precedence: the last one written into the map wins. */
 function byPrecedence(left: Waiver, right: Waiver): number {
   return compareTexts(precedence(right), precedence(left));
 }

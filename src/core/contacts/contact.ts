@@ -1,7 +1,7 @@
-// Who can be written to, and for which units nobody can?
+// The contacts of units, and the units that nobody can be reached at.
 import type { Unit, UnitCode } from '../office/unit';
 
-/** A person to be written to; up to three and more per unit (F45). */
+/** A person to write to; a unit may have several (F45). */
 export interface Contact {
   readonly unit: UnitCode;
   readonly name: string;
@@ -15,13 +15,13 @@ export interface Contact {
 /** Why a unit's contacts are incomplete (kontak belum lengkap). */
 export type ContactGap = 'no-contact' | 'no-address' | 'mail-failed';
 
-/** One `@`, a dot after it, no spaces, no name in angle brackets: enough to tell a slip from an address. */
+/** One `@`, a dot after it, no spaces, no name in angle brackets: enough to tell a typing error from an address. */
 export function isAddress(text: string): boolean {
   return /^[^\s@,;:<>()|"]+@[^\s@,;:<>()|"]+\.[^\s@,;:<>()|".]+$/.test(text.trim());
 }
 
 /** A line of the list of incomplete contacts; `contact` is null when the unit has none at all. */
-export interface IncompleteContact {
+interface IncompleteContact {
   readonly unit: Unit;
   readonly contact: Contact | null;
   readonly gap: ContactGap;

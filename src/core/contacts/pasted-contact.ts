@@ -1,7 +1,7 @@
-// What was said in a pasted list of contacts, line by line?
+// What a pasted list of contacts says, line by line.
 import type { UnitCode } from '../office/unit';
 
-/** Why a line of a pasted list cannot be taken over; nothing of it is then written. */
+/** Why a line of a pasted list can't be used; none of it is written then. */
 export type PasteProblem =
   | { readonly code: 'unit-missing' }
   | { readonly code: 'unit-unknown'; readonly text: string }
@@ -37,6 +37,6 @@ export interface PastedList {
   readonly lines: readonly PastedLine[];
   /** Lines without a contact, such as a title: 1-based. */
   readonly passedOver: readonly number[];
-  /** Headers, or first contents, of columns that are none of a contact's. */
+  /** Headers, or first contents, of columns that hold nothing about a contact. */
   readonly unusedColumns: readonly string[];
 }

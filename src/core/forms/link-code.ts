@@ -1,6 +1,6 @@
-// Which short code shows that a link is a unit's own?
+// The short code that shows whose form link was used.
 
-/** Letters and digits that nobody mixes up when reading them aloud: no 0/O, 1/I. 32 of them, five bits each. */
+/** Letters and digits that can't be confused when read aloud: no 0/O, 1/I. There are 32, five bits each. */
 const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /** Five letters are 25 bits: a neighbour's code is guessed once in 33 million tries, and each wrong try is flagged. */

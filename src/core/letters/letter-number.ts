@@ -1,4 +1,4 @@
-// Which number does a letter get, so that none is ever given twice?
+// The number that a letter gets, so that none is ever given twice.
 import { fail, type Result, succeed } from '../result';
 import { monthOf, type PlainDate, yearOf } from '../time/plain-date';
 import { zeroPad } from '../zero-pad';
@@ -16,7 +16,7 @@ export type LetterNumberFault =
   | { readonly code: 'sequence-not-whole'; readonly text: string };
 
 /** What fills a pattern beside the running number. */
-export interface LetterNumberParts {
+interface LetterNumberParts {
   /** Filing code of the letter, `400.10`; may be ''. */
   readonly classification: string;
   /** Code of the office, `412.520`; may be ''. */
@@ -32,7 +32,7 @@ export interface TakenNumber {
 }
 
 /** The n-th letter of a year, counted from 1. */
-export interface SequenceOfYear {
+interface SequenceOfYear {
   readonly year: number;
   readonly sequence: number;
 }
@@ -44,8 +44,8 @@ export interface GivenNumber {
 
 const ROMAN_MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
 
-/** `XII` of 12. Throws a RangeError for what is no month. */
-export function romanMonth(month: number): string {
+/** `XII` of 12. Throws a RangeError unless the month is 1–12. */
+function romanMonth(month: number): string {
   const roman = ROMAN_MONTHS[month - 1];
   if (roman === undefined) throw new RangeError(`No such month: ${month}`);
   return roman;
@@ -69,10 +69,10 @@ export function validateLetterPattern(pattern: string): LetterNumberFault[] {
 }
 
 /**
- * The n-th number of the year by the pattern; a part between two slashes that nothing fills falls away with its slash:
+ * The n-th number of the year by the pattern. A part between slashes that stays empty is left out with its slash:
  * without a classification `{klasifikasi}/{urut}/{tahun}` gives `7/2026`.
  */
-export function letterNumber(pattern: string, parts: LetterNumberParts, sequence: number): string {
+function letterNumber(pattern: string, parts: LetterNumberParts, sequence: number): string {
   return pattern
     .split('/')
     .map((segment) => ({ segment, text: fillSegment(segment, parts, sequence) }))
@@ -89,9 +89,9 @@ export interface NumbersSoFar {
 }
 
 /**
- * The next number: one more than the highest of its year, or the running number asked for if that lies ahead. It only
- * moves forward, so neither a cancelled letter's number nor that of a deleted row comes again; a number that
- * stands in the register in whatever form is passed over.
+ * The next number: one more than the highest of its year, or the running number asked for if that is higher. It only
+ * moves forward, so the number of a cancelled letter or a deleted row is not used again; a number already in the
+ * register, in any spelling, is skipped.
  */
 export function takeLetterNumber(
   pattern: string,

@@ -1,4 +1,4 @@
-// Which letters does the office write, and in which state is one?
+// The kinds of letters that the office writes, and the states of a letter.
 
 /** The kinds of letters that the office writes from what the workbook knows. */
 export const LETTER_KINDS = ['monthly-report', 'invitation', 'reminder', 'warning', 'assignment'] as const;
@@ -6,4 +6,6 @@ export const LETTER_KINDS = ['monthly-report', 'invitation', 'reminder', 'warnin
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** A letter begins as a draft; a signed one may still be cancelled, a cancelled one stays so. */
-export type LetterState = 'draft' | 'signed' | 'cancelled';
+export const LETTER_STATES = ['draft', 'signed', 'cancelled'] as const;
+
+export type LetterState = (typeof LETTER_STATES)[number];

@@ -1,5 +1,4 @@
-// What does the office report to its superior about a month?
-
+// Gathers what the office reports to its superior about a month.
 import { type PeriodSummary, summarisePeriodsEnding } from '../camat/summary';
 import { type CellKey, cellNumberOn } from '../compliance/cell-index';
 import { type ComplianceMatrix, cellAt, cellsOfPeriod } from '../compliance/compliance';
@@ -22,7 +21,7 @@ export interface UnitLine {
 }
 
 /** An obstacle that an accepted report names, as it was written. */
-export interface Obstacle {
+interface Obstacle {
   readonly unit: Unit;
   readonly obligationPeriod: ObligationPeriod;
   readonly activityDate: PlainDate;
@@ -53,7 +52,7 @@ export interface MonthReport {
   readonly coverage: Rate;
 }
 
-export interface MonthReportInput {
+interface MonthReportInput {
   readonly matrix: ComplianceMatrix;
   readonly reports: readonly Report[];
   readonly visits: readonly Visit[];
@@ -62,7 +61,7 @@ export interface MonthReportInput {
   readonly coverageWindow: DateInterval;
 }
 
-/** Gathers what is known about the month as of the matrix' today. Nothing is counted anew. */
+/** Gathers what is known about the month on the matrix's today. Nothing is counted again. */
 export function reportOfMonth(input: MonthReportInput): MonthReport {
   const { matrix, month, coverageWindow, visits } = input;
   const periods = summarisePeriodsEnding(matrix, month);

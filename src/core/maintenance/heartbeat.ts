@@ -1,19 +1,21 @@
-// Does the daily work still happen?
+// Whether the daily runs still happen.
 import { minutesBetween, type PlainDateTime } from '../time/plain-date';
 
 /** The runs that a trigger starts every day: reading forms and views, reminding. */
-export type DailyRun = 'dailyRefresh' | 'dailyReminders';
+export const DAILY_RUNS = ['dailyRefresh', 'dailyReminders'] as const;
 
-/** A daily run that came to its end on an account of the office; '' where Google did not tell whose. */
+export type DailyRun = (typeof DAILY_RUNS)[number];
+
+/** A daily run that finished, and whose account it ran as; '' where Google did not say. */
 export interface Heartbeat {
   readonly at: PlainDateTime;
   readonly account: string;
 }
 
-/** A daily trigger fires within the hour after its own; two hours more are nobody's fault. */
+/** Google fires a daily trigger within an hour of its time; two more hours are tolerated. */
 const LATE_AFTER_HOURS = 27;
 
-/** Whether a daily run that last came to its end at `last` should have come to an end again by now. */
+/** Whether a daily run that last finished at `last` should have finished again by now. */
 export function isRunOverdue(last: PlainDateTime, now: PlainDateTime): boolean {
   return minutesBetween(last, now) > LATE_AFTER_HOURS * 60;
 }

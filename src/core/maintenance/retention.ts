@@ -1,7 +1,10 @@
-// Since when is a record older than the office wants to keep what it says about people?
+// The day before which a record has been kept long enough.
 import { dayOf, daysInMonth, makePlainDate, monthOf, type PlainDate, yearOf } from '../time/plain-date';
 
-/** The same day so many months earlier, or the last day of a shorter month: what is older has been kept long enough. */
+/**
+ * The same day that many months earlier, or the last day of a shorter month; older records have been kept long
+ * enough.
+ */
 export function monthsBefore(date: PlainDate, months: number): PlainDate {
   const index = yearOf(date) * 12 + monthOf(date) - 1 - months;
   const [year, month] = [Math.floor(index / 12), (index % 12) + 1];

@@ -1,17 +1,18 @@
-// What is wrong with an obligation as somebody wrote it?
+// Checks an obligation as it was typed.
 import { type Issue, issueOf } from '../issue';
 import type { UnitCode } from '../office/unit';
 import { periodContaining, type Schedule } from '../time/period';
+import { checkDueRule } from './due-rule';
 import type { Obligation, ObligationId } from './obligation';
-import { LAST_DUE_DAY, type ObligationRule, type RuleTerms } from './obligation-rule';
+import type { ObligationRule, RuleTerms } from './obligation-rule';
 
-/** What the check must know beside the row. */
-export interface ObligationSurroundings {
+/** What the check needs to know besides the row. */
+interface ObligationSurroundings {
   readonly knownUnits: ReadonlySet<UnitCode>;
   readonly obligationsAbove: ReadonlySet<ObligationId>;
 }
 
-/** All issues of one obligation; none means that expected reports can be made of it. The rest goes on working. */
+/** All issues of one obligation; without any, expected reports can be made of it. */
 export function validateObligation(obligation: Obligation, surroundings: ObligationSurroundings): Issue[] {
   const { id, name, start, end, rules } = obligation;
   const issues: Issue[] = [];
@@ -24,11 +25,11 @@ export function validateObligation(obligation: Obligation, surroundings: Obligat
 }
 
 /** What is wrong with the terms alone: for the sidebar, before anything is saved. */
-export function validateTerms(id: string, terms: RuleTerms, knownUnits: ReadonlySet<UnitCode>): Issue[] {
+function validateTerms(id: string, terms: RuleTerms, knownUnits: ReadonlySet<UnitCode>): Issue[] {
   return [
     ...countIssues(terms),
     ...scheduleIssues(terms.schedule),
-    ...dueIssues(terms),
+    ...checkDueRule(terms.due),
     ...bindingIssues(id, terms, knownUnits),
   ];
 }
@@ -47,15 +48,6 @@ function countIssues({ minimumCount, correctionWindowDays }: RuleTerms): Issue[]
 function scheduleIssues(schedule: Schedule): Issue[] {
   if (schedule.type !== 'campaign' || schedule.start <= schedule.end) return [];
   return [issueOf('end-before-start', { start: schedule.start, end: schedule.end })];
-}
-
-/** Day 29, 30 or 31 is refused: February has no such day, and a deadline that moves by itself is nobody's deadline. */
-function dueIssues({ due }: RuleTerms): Issue[] {
-  if (due.kind === 'days-after-end') {
-    return isWholeFrom(0, due.days) ? [] : [issueOf('due-days-negative', { days: due.days })];
-  }
-  const exists = isWholeFrom(1, due.day) && due.day <= LAST_DUE_DAY;
-  return exists ? [] : [issueOf('due-day-not-in-every-month', { day: due.day, lastAllowed: LAST_DUE_DAY })];
 }
 
 function bindingIssues(id: string, { binding }: RuleTerms, knownUnits: ReadonlySet<UnitCode>): Issue[] {

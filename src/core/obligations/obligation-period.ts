@@ -1,13 +1,10 @@
-// Which periods does an obligation have, with which rule and deadline?
-
+// The periods of an obligation, each with its rule and deadline.
 import { type Period, periodsBetween } from '../time/period';
 import { addDays, laterOf, type PlainDate, type PlainDateTime, startOfDay } from '../time/plain-date';
 import type { WorkingCalendar } from '../time/working-calendar';
+import { dueDateOf } from './due-rule';
 import { isInForce, lastDayOfRule, type Obligation } from './obligation';
-import { dueDateOf, type ObligationRule } from './obligation-rule';
-
-/** Enough for three yearly periods. */
-const LOOK_AHEAD_DAYS = 4 * 366;
+import type { ObligationRule } from './obligation-rule';
 
 /** One obligation in one of its periods: what all units bound by it owe at the same time. A column of Kepatuhan. */
 export interface ObligationPeriod {
@@ -32,27 +29,12 @@ export function obligationPeriods(
     .map((ruled) => obligationPeriodOf(obligation, ruled, calendar));
 }
 
-/**
- * The next periods an obligation is owed for, the running one first, with their deadlines: what the sidebar shows
- * before a rule is saved. Fewer than `count` when it ends or a campaign is over; looks four years ahead.
- */
-export function upcomingPeriods(
-  obligation: Obligation,
-  { today, count }: { readonly today: PlainDate; readonly count: number },
-  calendar: WorkingCalendar,
-): ObligationPeriod[] {
-  const from = laterOf(today, obligation.start);
-  return obligationPeriods(obligation, { from, to: addDays(from, LOOK_AHEAD_DAYS) }, calendar)
-    .filter((upcoming) => upcoming.isInForce)
-    .slice(0, count);
-}
-
 function obligationPeriodOf(
   obligation: Obligation,
   { rule, period }: RuledPeriod,
   calendar: WorkingCalendar,
 ): ObligationPeriod {
-  const due = dueDateOf(rule, period, calendar);
+  const due = dueDateOf(rule.due, period, calendar);
   const cutoff = startOfDay(addDays(due, 1));
   return { obligation, period, rule, due, cutoff, isInForce: isInForce(obligation, rule, period) };
 }

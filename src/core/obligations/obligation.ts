@@ -1,4 +1,4 @@
-// What must whom do, since when, and by which order?
+// An obligation: who must do what, since when, by which order.
 import { type DateInterval, lengthInDays, type OpenInterval, sharedDays } from '../time/date-interval';
 import type { Period } from '../time/period';
 import { periodContaining } from '../time/period';
@@ -10,8 +10,10 @@ declare const obligationIdBrand: unique symbol;
 /** The key of an obligation: lower-case letters, digits and hyphens, 1–40 long (`kerja-bakti`). Never its name. */
 export type ObligationId = string & { readonly [obligationIdBrand]: true };
 
-/** What a report of this obligation tells: an activity (F04), the population (F07) or the guard posts (F32–F35) of a month. */
-export type ReportForm = 'activity' | 'population' | 'siskamling';
+/** What a report tells: an activity (F04), the population (F07) or the guard posts (F32–F35) of a month. */
+export const REPORT_FORMS = ['activity', 'population', 'siskamling'] as const;
+
+export type ReportForm = (typeof REPORT_FORMS)[number];
 
 /** One row of the Kewajiban tab with the history of its rules. */
 export interface Obligation {
@@ -37,6 +39,18 @@ export function parseObligationId(text: string): ObligationId | null {
   return /^[a-z0-9][a-z0-9-]{0,39}$/.test(text) ? (text as ObligationId) : null;
 }
 
+/** The key that a name makes: `Kerja Bakti` → `kerja-bakti`; null when nothing of it can stand in a key. */
+export function obligationIdOfName(name: string): ObligationId | null {
+  return parseObligationId(
+    name
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 40),
+  );
+}
+
 /** The rule in force on a day. Throws a RangeError for an obligation without rules (validateObligation refuses it). */
 export function ruleOn(obligation: Obligation, date: PlainDate): ObligationRule {
   const [first, ...later] = obligation.rules;
@@ -44,7 +58,7 @@ export function ruleOn(obligation: Obligation, date: PlainDate): ObligationRule 
   return later.reduce((inForce, rule) => (rule.effectiveFrom <= date ? rule : inForce), first);
 }
 
-/** The rule of a period: the one in force on its first day, for ever. */
+/** The rule of a period: the one in force on its first day. */
 export function ruleFor(obligation: Obligation, period: Period): ObligationRule {
   return ruleOn(obligation, period.start);
 }
@@ -64,8 +78,8 @@ export function isInForce(obligation: Obligation, rule: RuleTerms, period: DateI
 }
 
 /**
- * The period an activity of this day counts for: of the rules begun by then the newest with a period of its own around
- * the day. Null outside a campaign, and in the few days a change of schedule may leave free.
+ * The period that an activity of this day counts for: that of the newest rule, begun by then, with a period of its
+ * own around the day. Null outside a campaign, and on days that a change of schedule leaves without a period.
  */
 export function periodOfActivity(obligation: Obligation, activityDate: PlainDate): Period | null {
   for (let index = obligation.rules.length - 1; index >= 0; index -= 1) {

@@ -1,7 +1,6 @@
-// Which obligations can an office begin with?
-
-import { makePlainDate, type PlainDate } from '../time/plain-date';
-import { type Obligation, parseObligationId, type ReportForm } from './obligation';
+// The obligations that an office can begin with.
+import { makePlainDate } from '../time/plain-date';
+import type { ReportForm } from './obligation';
 import { DEFAULT_TERMS, type RuleTerms } from './obligation-rule';
 
 /** An obligation without a start: names and bases are data, edited in the Kewajiban tab like any other. */
@@ -16,17 +15,8 @@ export interface ObligationPreset {
   readonly termsIn: (year: number) => RuleTerms;
 }
 
-/** The obligation a preset becomes when the office takes it up on a day. Throws for a preset with a bad id. */
-export function obligationFromPreset(preset: ObligationPreset, start: PlainDate, year: number): Obligation {
-  const id = parseObligationId(preset.id);
-  if (id === null) throw new RangeError(`Preset with a bad id: ${preset.id}`);
-  const { name, owner, legalBasis, form } = preset;
-  const rules = [{ ...preset.termsIn(year), effectiveFrom: start }];
-  return { id, name, owner, legalBasis, form, start, end: null, reminderPolicyId: 'bawaan', rules };
-}
-
 /** Kasiman: at least once a month, reported to the kecamatan; the number of the circular is not known. */
-export const KERJA_BAKTI: ObligationPreset = {
+const KERJA_BAKTI: ObligationPreset = {
   id: 'kerja-bakti',
   name: 'Kerja bakti',
   owner: 'Kesra',
@@ -36,7 +26,7 @@ export const KERJA_BAKTI: ObligationPreset = {
 };
 
 /** Tenggarong: posts counted and ronda reactivated, under the Minister's circular of 3 September 2025; sums only. */
-export const SISKAMLING: ObligationPreset = {
+const SISKAMLING: ObligationPreset = {
   id: 'siskamling',
   name: 'Siskamling',
   owner: 'Trantib',
@@ -46,7 +36,7 @@ export const SISKAMLING: ObligationPreset = {
 };
 
 /** Patrasana: births, deaths, arrivals and departures of every month; sums only, no names. */
-export const LAPORAN_PENDUDUK: ObligationPreset = {
+const LAPORAN_PENDUDUK: ObligationPreset = {
   id: 'laporan-penduduk',
   name: 'Laporan Perkembangan Penduduk',
   owner: 'Pemerintahan',
@@ -56,7 +46,7 @@ export const LAPORAN_PENDUDUK: ObligationPreset = {
 };
 
 /** Kalirejo: the kecamatan owes itself a coordination meeting every month. */
-export const RAKOR: ObligationPreset = {
+const RAKOR: ObligationPreset = {
   id: 'rakor',
   name: 'Rapat koordinasi kecamatan',
   owner: 'Pemerintahan',
@@ -71,7 +61,7 @@ export const RAKOR: ObligationPreset = {
 };
 
 /** Kupang: a circular is carried to village government, leaders of faith and the public; once, by the end of the year. */
-export const SOSIALISASI_SE: ObligationPreset = {
+const SOSIALISASI_SE: ObligationPreset = {
   id: 'sosialisasi-se',
   name: 'Sosialisasi Surat Edaran',
   owner: 'Pemerintahan',
@@ -85,7 +75,7 @@ export const SOSIALISASI_SE: ObligationPreset = {
 };
 
 /** The village's yearly report to the bupati through the camat, within three months (Permendagri 46/2016). */
-export const LPPD_TAHUNAN: ObligationPreset = {
+const LPPD_TAHUNAN: ObligationPreset = {
   id: 'lppd-tahunan',
   name: 'LPPD tahunan',
   owner: 'Pemerintahan',
@@ -101,7 +91,7 @@ export const LPPD_TAHUNAN: ObligationPreset = {
 };
 
 /** The gotong royong month, held every May (Permendagri 42/2005); the dates are set each year. */
-export const BULAN_BHAKTI: ObligationPreset = {
+const BULAN_BHAKTI: ObligationPreset = {
   id: 'bulan-bhakti',
   name: 'Bulan Bhakti Gotong Royong Masyarakat',
   owner: 'Kesra',

@@ -1,5 +1,4 @@
-// Since when does a changed rule hold?
-
+// Records a changed rule from the first period that is still open.
 import { addDays, type PlainDate } from '../time/plain-date';
 import type { WorkingCalendar } from '../time/working-calendar';
 import type { Obligation } from './obligation';
@@ -7,9 +6,9 @@ import { obligationPeriods } from './obligation-period';
 import type { ObligationRule, RuleTerms } from './obligation-rule';
 
 /**
- * The obligation with what its row says today. If that differs from the newest recorded rule, a version is added that
- * holds from the first period not yet closed today; versions from then on are replaced, so that a rule changed twice
- * in a month leaves one version. Closed periods keep their rule for ever. Unchanged terms give the same obligation.
+ * The obligation with what its row says today. If that differs from the newest recorded rule, a version is added from
+ * the first period that is not closed today. It replaces versions from that day on, so that two changes in a month
+ * leave one version. Closed periods always keep their rule. Unchanged terms give the same object.
  */
 export function recordRuleVersion(
   obligation: Obligation,
@@ -28,7 +27,7 @@ export function recordRuleVersion(
 }
 
 /** Whether two rules ask the same, whatever the order in which kinds and codes are listed. */
-export function haveSameTerms(left: RuleTerms, right: RuleTerms): boolean {
+function haveSameTerms(left: RuleTerms, right: RuleTerms): boolean {
   return termsText(left) === termsText(right);
 }
 

@@ -1,5 +1,4 @@
-// Which units does the office know, and which of its rows cannot be right?
-
+// The units of the office, and what is wrong with the rows that name them.
 import { type Issue, issueOf } from '../issue';
 import type { OpenInterval } from '../time/date-interval';
 import { comparePlainDates } from '../time/plain-date';
@@ -12,7 +11,7 @@ export interface Directory {
   readonly unitsByCode: ReadonlyMap<string, Unit>;
 }
 
-/** The directory of the rows of the Desa tab; of a code given twice the first row counts (checkUnits names the others). */
+/** The directory of the rows of Desa. Of a code given twice the first row counts (`checkUnit` reports the others). */
 export function buildDirectory(rows: readonly Unit[]): Directory {
   const unitsByCode = new Map<UnitCode, Unit>();
   for (const unit of rows) if (!unitsByCode.has(unit.code)) unitsByCode.set(unit.code, unit);

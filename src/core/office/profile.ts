@@ -1,7 +1,7 @@
-// What kind of office is this, and what does it call things?
+// What kind of office this is, and the words it uses.
 import type { OfficeTier, UnitCode, UnitKind, Zone } from './unit';
 
-/** The words of a place, in the case they have inside a sentence; names are kept as the office writes them (F39). */
+/** The words of a place, as written inside a sentence; names stay as the office writes them (F39). */
 export interface Terms {
   /** "desa", "kampung", "pekon", "RW" … */
   readonly unit: string;
@@ -59,12 +59,7 @@ export const DEFAULT_TERMS_BY_TIER: Readonly<Record<OfficeTier, Terms>> = {
   },
 };
 
-/** The words of a tier with those the place has of its own: Lampung changes `unit` to "kampung". */
-export function termsOf(tier: OfficeTier, ownWords: Partial<Terms> = {}): Terms {
-  return { ...DEFAULT_TERMS_BY_TIER[tier], ...ownWords };
-}
-
-/** What a unit and its head are called: a kelurahan is one everywhere, with a Lurah; the others go by the terms. */
+/** What a unit and its head are called: a kelurahan always has a Lurah, the others are called as the terms say. */
 export function unitWords(kind: UnitKind, terms: Terms): { readonly unit: string; readonly head: string } {
   if (kind === 'kelurahan') return { unit: 'kelurahan', head: 'Lurah' };
   return { unit: terms.unit, head: terms.unitHead };

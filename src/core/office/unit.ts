@@ -1,5 +1,4 @@
-// Who reports, under which Kemendagri code, and when was it there?
-
+// The units that report: code, kind, and when they existed.
 import { compareTexts, sortText } from '../text-order';
 import { type DateInterval, isCovered, type OpenInterval } from '../time/date-interval';
 
@@ -11,13 +10,27 @@ declare const unitCodeBrand: unique symbol;
  */
 export type UnitCode = string & { readonly [unitCodeBrand]: true };
 
-export type UnitKind = 'kabupaten' | 'kecamatan' | 'desa' | 'kelurahan' | 'desa-adat' | 'rw';
+/** The kinds of unit, in the order in which they are offered. */
+export const UNIT_KINDS = ['desa', 'kelurahan', 'desa-adat', 'kecamatan', 'rw', 'kabupaten'] as const;
+
+export type UnitKind = (typeof UNIT_KINDS)[number];
 
 /** The level of the office that keeps the workbook; it oversees the level below. */
-export type OfficeTier = 'kabupaten' | 'kecamatan' | 'desa';
+export const OFFICE_TIERS = ['kecamatan', 'kabupaten', 'desa'] as const;
+
+export type OfficeTier = (typeof OFFICE_TIERS)[number];
 
 /** The office's wall-clock zone; no summer time (Keppres 41/1987). */
-export type Zone = 'WIB' | 'WITA' | 'WIT';
+export const ZONES = ['WIB', 'WITA', 'WIT'] as const;
+
+export type Zone = (typeof ZONES)[number];
+
+/** IANA names of the three zones. */
+export const zoneNames = {
+  WIB: 'Asia/Jakarta',
+  WITA: 'Asia/Makassar',
+  WIT: 'Asia/Jayapura',
+} as const satisfies Record<Zone, string>;
 
 /** One row of the Desa tab. */
 export interface Unit {
@@ -48,28 +61,12 @@ export function isActiveThroughout(unit: Unit, period: DateInterval): boolean {
   return isCovered(period, unit.activeIntervals);
 }
 
-/** Orders units by name, then by code: names repeat. Compared letter by letter, capitals aside. */
+/** Orders units by name, then by code, since names repeat. Upper and lower case are the same. */
 export function compareUnits(left: Unit, right: Unit): number {
   return compareTexts(unitRank(left), unitRank(right));
 }
 
-/** The zone of a province, from the first two digits of a code; null for a number no province has. */
-export function zoneOfProvince(provinceCode: string): Zone | null {
-  const province = Number(provinceCode.slice(0, 2));
-  if (isBetween(province, 11, 36) || isBetween(province, 61, 62)) return 'WIB';
-  if (isBetween(province, 51, 53) || isBetween(province, 63, 65) || isBetween(province, 71, 76))
-    return 'WITA';
-  return isBetween(province, 81, 96) ? 'WIT' : null;
-}
-
-/** The kinds an office of this tier oversees; the first is what its set-up proposes. */
-export const KINDS_BELOW: Readonly<Record<OfficeTier, readonly UnitKind[]>> = {
-  kabupaten: ['kecamatan'],
-  kecamatan: ['desa', 'kelurahan', 'desa-adat'],
-  desa: ['rw'],
-};
-
-/** The text by which units are ordered: made once per unit where many are sorted. */
+/** The text by which units are ordered; made once per unit where many are sorted. */
 export function unitRank({ name, code }: Unit): string {
   return sortText(name.toLowerCase(), code);
 }
@@ -81,6 +78,15 @@ function kindOf(code: string): UnitKind | null {
   const village = /^\d{2}\.\d{2}\.\d{2}\.([123])\d{3}$/.exec(code);
   if (!village) return null;
   return village[1] === '1' ? 'kelurahan' : village[1] === '2' ? 'desa' : 'desa-adat';
+}
+
+/** The zone of a province, from the first two digits of a code; null for a number no province has. */
+export function zoneOfProvince(provinceCode: string): Zone | null {
+  const province = Number(provinceCode.slice(0, 2));
+  if (isBetween(province, 11, 36) || isBetween(province, 61, 62)) return 'WIB';
+  if (isBetween(province, 51, 53) || isBetween(province, 63, 65) || isBetween(province, 71, 76))
+    return 'WITA';
+  return isBetween(province, 81, 96) ? 'WIT' : null;
 }
 
 function isBetween(value: number, least: number, most: number): boolean {

@@ -1,4 +1,4 @@
-// Of which obligation periods are units reminded today, and may the mails go now?
+// The obligation periods to remind of today, and whether mails may leave now.
 import { type ComplianceMatrix, cellsOfPeriod } from '../compliance/compliance';
 import type { ComplianceCell } from '../compliance/compliance-cell';
 import { yearOfPeriod } from '../time/period';
@@ -42,13 +42,15 @@ export function dueColumns({
   });
 }
 
-/** Owed, and not enough sent yet; a rejected report is not sent, one to be corrected or approved is. */
+/** Owed, and not enough sent yet. A rejected report does not count as sent; one to be corrected or approved does. */
 function isOutstanding(cell: ComplianceCell): boolean {
   const { expected, obligationPeriod } = cell.expected;
   return expected === 1 && cell.submittedCount < obligationPeriod.rule.minimumCount;
 }
 
-/** No mail on a day off, but for the stages around the deadline, nor outside office hours; `stage` null: never on one. */
+/**
+ * Mails wait on days off, except for the stages around the deadline (`stage` null: always), and outside office hours.
+ */
 export function holdOf(
   { policy, stage }: { readonly policy: ReminderPolicy; readonly stage: number | null },
   now: PlainDateTime,

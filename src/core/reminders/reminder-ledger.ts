@@ -1,5 +1,4 @@
-// Which reminders have gone out?
-
+// The ledger of reminders: which have left, which may be tried again.
 import type { ObligationId } from '../obligations/obligation';
 import type { UnitCode } from '../office/unit';
 import type { PeriodId } from '../time/period';
@@ -11,14 +10,16 @@ declare const reminderKeyBrand: unique symbol;
 export type ReminderKey = string & { readonly [reminderKeyBrand]: true };
 
 /** Sedang dikirim (written before sending), terkirim, gagal. */
-export type LedgerState = 'sending' | 'sent' | 'failed';
+export const LEDGER_STATES = ['sending', 'sent', 'failed'] as const;
+
+export type LedgerState = (typeof LEDGER_STATES)[number];
 
 /** Why Google did not take a mail: the address is wrong, the day's quota was used up, or anything else. */
 export type SendFailure = 'address' | 'quota' | 'service';
 
 /**
- * One row of the Pengingat tab, written for each attempt. Of several rows with one key one that did not fail counts
- * for good, else the last.
+ * One row of the Pengingat tab, written for each attempt. Of several rows with one key the first that did not fail
+ * counts, else the last.
  */
 export interface LedgerEntry {
   readonly key: ReminderKey;
@@ -29,7 +30,7 @@ export interface LedgerEntry {
 }
 
 /** "Sedang dikirim" older than this is shown to staff, never re-sent by itself: nobody knows whether it left. */
-export const STUCK_AFTER_MINUTES = 30;
+const STUCK_AFTER_MINUTES = 30;
 
 /** A mail that Google refused this often for no known reason is left to a person. */
 export const MOST_ATTEMPTS = 3;
@@ -56,7 +57,7 @@ export function thanksKeyOf(parts: Omit<Parameters<typeof reminderKeyOf>[0], 'st
   return [...key.slice(0, 2), `x${periods}`, ...key.slice(3)].join('|') as ReminderKey;
 }
 
-/** The key of the camat's digest of a day; whoever the camat is, and whatever his address. */
+/** The key of the camat's digest of a day; it does not depend on the camat's address. */
 export function digestKeyOf(day: PlainDate): ReminderKey {
   return `${DIGEST}|${day}|0|kantor|${CAMAT}` as ReminderKey;
 }
@@ -91,7 +92,7 @@ export function spentKeys(ledger: readonly LedgerEntry[]): ReadonlySet<ReminderK
   );
 }
 
-/** Failures of the last days, by what follows: tried again by itself, or for a person to look at. */
+/** Failures of the last days: those that will be tried again, and those that a person has to look at. */
 export function recentFailures(
   ledger: readonly LedgerEntry[],
   now: PlainDateTime,
@@ -104,7 +105,7 @@ export function recentFailures(
   return { retried: failed.filter((entry) => !isTired(entry)), givenUp: failed.filter(isTired) };
 }
 
-/** Addresses whose last mail Google refused as no address: not tried again until Kontak names another. */
+/** Addresses to which Google refused the last mail as invalid: not tried again until Kontak names another. */
 export function refusedAddresses(ledger: readonly LedgerEntry[]): ReadonlySet<string> {
   const latest = new Map(ledger.map((entry) => [addressOfKey(entry.key), entry]));
   return new Set(
@@ -141,7 +142,7 @@ export function failedAttempts(ledger: readonly LedgerEntry[]): ReadonlyMap<Remi
   return failures;
 }
 
-/** Whether an entry's key has failed as often as is worth trying. */
+/** Whether the key of an entry has failed too often to be tried again. */
 function triedOften(ledger: readonly LedgerEntry[]): (entry: LedgerEntry) => boolean {
   const failures = failedAttempts(ledger);
   return ({ key }) => (failures.get(key) ?? 0) >= MOST_ATTEMPTS;
@@ -158,7 +159,7 @@ export function stuckEntries(ledger: readonly LedgerEntry[], now: PlainDateTime)
   );
 }
 
-/** A failure never undoes a mail that left: staff may sort the tab, or copy an old row below a newer one. */
+/** A failure never hides a mail that left, even when staff sort the tab or copy an old row below a newer one. */
 function standingByKey(ledger: readonly LedgerEntry[]): ReadonlyMap<ReminderKey, LedgerEntry> {
   const standing = new Map<ReminderKey, LedgerEntry>();
   for (const entry of ledger) {

@@ -1,4 +1,4 @@
-// What is in one reminder mail, and which goes first?
+// Gathers reminders into one mail per address, in sending order.
 import type { ComplianceCell } from '../compliance/compliance-cell';
 import type { Contact } from '../contacts/contact';
 import { compareTexts, sortText } from '../text-order';
@@ -13,8 +13,8 @@ export interface ReminderItem {
   readonly stage: number;
 }
 
-/** `unit`: to those who owe. `camat`: the digest of the stages that go up. `thanks`: to those who keep being on time. */
-export type ReminderAudience = 'unit' | 'camat' | 'thanks';
+/** `unit`: to those who owe. `camat`: the list of who is missing. `thanks`: to those who stay on time. */
+type ReminderAudience = 'unit' | 'camat' | 'thanks';
 
 /** One mail to one address with everything that address has outstanding; never a second address in it. */
 export interface ReminderMail {
@@ -45,9 +45,9 @@ export interface AddressedItem extends ReminderItem {
 }
 
 /**
- * Gathers what goes to one address into one mail. The camat's comes first, then overdue, then due soonest, thanks last;
- * among equals who was never written to about it, then who waits longest: so nobody is passed over on every stage while
- * the quota is small.
+ * Gathers what goes to one address into one mail. The camat's comes first, then overdue, then due soonest, thanks
+ * last. Among equals whoever was never written to comes first, then whoever has waited longest, so that a small quota
+ * doesn't leave out the same units at every stage.
  */
 export function mailsOf(items: readonly AddressedItem[]): ReminderMail[] {
   const itemsByMail = new Map<string, AddressedItem[]>();

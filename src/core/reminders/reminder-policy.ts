@@ -1,9 +1,9 @@
-// When may which reminder go out?
+// The rules of reminding: stages, hours, reserve.
 import { type DateInterval, isWithin } from '../time/date-interval';
 import { addDays, makePlainTime, type PlainDate, type PlainTime } from '../time/plain-date';
 
 /** A window of the day, both ends inside. */
-export interface WorkingHours {
+interface WorkingHours {
   readonly from: PlainTime;
   readonly to: PlainTime;
 }
@@ -17,7 +17,7 @@ export interface ReminderPolicy {
   readonly camatStages: readonly number[];
   /** Stages that go out on days off too. */
   readonly stagesOnDaysOff: readonly number[];
-  /** A stage passed longer ago than this is not sent any more. */
+  /** A stage whose day passed longer ago than this is no longer sent. */
   readonly lookBackDays: number;
   readonly hours: WorkingHours;
   /** In these spans of days other hours hold (Ramadan). */
@@ -28,7 +28,7 @@ export interface ReminderPolicy {
   readonly reserveShare: number;
 }
 
-/** What set-up proposes: product.md §4.5. Ramadan's days are entered each year. */
+/** What set-up proposes (docs/rules.md §4.5). The days of Ramadan are entered each year. */
 export const DEFAULT_REMINDER_POLICY: ReminderPolicy = {
   id: 'bawaan',
   stages: [-7, -3, 0, 1, 7],
@@ -45,8 +45,8 @@ export const DEFAULT_REMINDER_POLICY: ReminderPolicy = {
 export const RAMADAN_HOURS: WorkingHours = { from: makePlainTime(8, 0), to: makePlainTime(15, 0) };
 
 /**
- * The one stage to send: the latest whose day has come, unless that is longer ago than the look-back. Null before the
- * first stage and long after the last. A week of missed triggers so yields one mail, not three.
+ * The one stage to send: the latest whose day has come, unless that was before the look-back. Null before the first
+ * stage and long after the last. A week of missed triggers therefore leads to one mail, not three.
  */
 export function stageOn(policy: ReminderPolicy, due: PlainDate, today: PlainDate): number | null {
   const passed = policy.stages.filter((stage) => addDays(due, stage) <= today);

@@ -1,4 +1,4 @@
-// Which mails fit today's quota, and when do the others go?
+// Divides mails between today and later days by quota and hours.
 import type { PlainDate } from '../time/plain-date';
 import { nextWorkingDay, nthWorkingDayAfter, type WorkingCalendar } from '../time/working-calendar';
 import { type AddressedItem, type Hold, mailsOf, type ReminderMail } from './reminder-mail';
@@ -9,13 +9,13 @@ export interface MailQuota {
   readonly daily: number;
 }
 
-/** A mail the quota or the clock holds back, with the day it is to go. */
+/** A mail that the quota or the hour holds back, with the day on which it may leave. */
 export interface DeferredMail extends Hold {
   readonly mail: ReminderMail;
 }
 
 /** What decides how many mails go today. */
-export interface Ration {
+interface Ration {
   readonly quota: MailQuota;
   readonly reserveShare: number;
   readonly today: PlainDate;

@@ -1,4 +1,4 @@
-// Who gets which mail today, and who waits?
+// Plans the mails of one run: who gets which mail today, and who waits.
 import type { ComplianceMatrix } from '../compliance/compliance';
 import type { ComplianceCell } from '../compliance/compliance-cell';
 import { type Contact, contactsByUnit, isAddress } from '../contacts/contact';
@@ -22,8 +22,8 @@ import type { ReminderPolicy } from './reminder-policy';
 import { type DeferredMail, deferHeld, type MailQuota, rationMails } from './reminder-ration';
 import { completedStreaks } from './streak';
 
-/** An owed report nobody can be written to about. */
-export interface UnreachableUnit {
+/** An owed report about which nobody can be written to. */
+interface UnreachableUnit {
   readonly cell: ComplianceCell;
   readonly reason: 'no-address' | 'not-chosen' | 'muted' | 'refused';
 }
@@ -36,7 +36,7 @@ export interface ReminderPlan {
   readonly stuck: readonly LedgerEntry[];
 }
 
-export interface ReminderInput {
+interface ReminderInput {
   readonly matrix: ComplianceMatrix;
   /** By id, as obligations name them. */
   readonly policies: ReadonlyMap<string, ReminderPolicy>;
@@ -47,18 +47,18 @@ export interface ReminderInput {
   readonly now: PlainDateTime;
   readonly calendar: WorkingCalendar;
   readonly quota: MailQuota;
-  /** Whether who keeps being on time is thanked; absent: no. */
+  /** Whether units that stay on time are thanked; absent: no. */
   readonly thanks?: boolean;
-  /** Their reports are accepted no more, so that nobody is asked for one. Absent: none. */
+  /** Years whose reports are no longer accepted: nobody is asked for one. Absent: none. */
   readonly closedYears?: ReadonlySet<number>;
-  /** The ledger of what left up to this day is lost: whatever was to go by then counts as gone. Absent: nothing is lost. */
+  /** The last day for which the ledger is lost: what was due by then counts as sent. Absent: nothing is lost. */
   readonly lostUpTo?: PlainDate;
 }
 
 /**
- * Plans the mails of one run (product.md §4.5). Pure: the same input gives the same plan, and once its keys stand in
- * the ledger it gives none of them again. Reminded is who owes a report and has not sent enough: what waits for staff
- * is not the unit's fault.
+ * Plans the mails of one run (docs/rules.md §4.5). Pure: the same input gives the same plan, and keys that are in the
+ * ledger are not planned again. Units are reminded that owe a report and have not sent enough; a report that waits
+ * for staff counts as sent.
  */
 export function planReminders(input: ReminderInput): ReminderPlan {
   const unreachable: UnreachableUnit[] = [];
@@ -86,7 +86,7 @@ export function planReminders(input: ReminderInput): ReminderPlan {
   };
 }
 
-/** What addressing the items of all columns shares. */
+/** What the addressing of all items shares. */
 interface Addressing {
   readonly contacts: ReadonlyMap<UnitCode, readonly Contact[]>;
   readonly camat: Contact | null;
@@ -103,14 +103,14 @@ function itemsOfColumn(column: DueColumn, addressing: Addressing): AddressedItem
     if (gap !== null) addressing.unreachable.push({ cell, reason: gap });
     const toCamat = camatOf(addressing, column).map((contact) => ({ contact, audience: 'camat' as const }));
     const toUnit = contacts.map((contact) => ({ contact, audience: 'unit' as const }));
-    // The camat first: where his address is a unit's too, his list names that unit as well.
+    // The camat first, so that his list is complete even where a unit uses his address too.
     return [...toCamat, ...toUnit]
       .map(({ contact, audience }) => ({ ...itemOf(cell, column, contact, addressing), audience }))
       .filter(({ key }) => isFirstUse(key, addressing.spent));
   });
 }
 
-/** Who has just completed so many periods on time in a row, once per address and milestone. */
+/** Thanks for streaks just completed, once per address and milestone. */
 function thanksItems(input: ReminderInput, addressing: Addressing): AddressedItem[] {
   const { lostUpTo } = input;
   const completed = completedStreaks(input).filter(
@@ -124,7 +124,7 @@ function thanksItems(input: ReminderInput, addressing: Addressing): AddressedIte
         unit: unit.code,
         address: addressOf(contact),
       };
-      // A streak that a correction moved by a period is the same streak: thanked for in any of its periods is thanked.
+      // A streak that a correction moved by a period is the same streak: thanks in any of its periods count.
       const keys = periodIds.map((periodId) => thanksKeyOf({ ...parts, periodId }, periods));
       const key = thanksKeyOf({ ...parts, periodId: obligationPeriod.period.id }, periods);
       if (keys.some((known) => addressing.spent.has(known))) return [];

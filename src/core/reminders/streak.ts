@@ -1,4 +1,4 @@
-// Who has just completed so many periods on time in a row that the office says thank you?
+// Finds units that have just completed enough periods on time in a row to be thanked.
 import { type ComplianceMatrix, cellsOfPeriod } from '../compliance/compliance';
 import type { ComplianceCell } from '../compliance/compliance-cell';
 import type { PeriodId } from '../time/period';
@@ -6,9 +6,9 @@ import { dateOf, daysBetween, type PlainDateTime } from '../time/plain-date';
 import type { ReminderPolicy } from './reminder-policy';
 
 /** Streaks worth a mail: each is thanked for once, when it is completed. */
-export const STREAK_MILESTONES: readonly number[] = [3, 6, 12];
+const STREAK_MILESTONES: readonly number[] = [3, 6, 12];
 
-export interface CompletedStreak {
+interface CompletedStreak {
   /** The period that completed it: the latest closed one in which something was expected. */
   readonly cell: ComplianceCell;
   /** One of the milestones. */
@@ -19,8 +19,8 @@ export interface CompletedStreak {
 }
 
 /**
- * The streaks completed within the look-back of the reminders, so that nobody is thanked for what was long ago. A
- * period in which a visit contradicted the report ends a streak here: the office does not thank for that.
+ * The streaks completed within the look-back of the reminders, so that thanks don't come late. A period in which a
+ * visit contradicted the report ends a streak here: the office does not thank for that.
  */
 export function completedStreaks({
   matrix,

@@ -1,16 +1,16 @@
-// Which report only says again what another one already said?
+// Finds reports that repeat another one, and rows that were copied by hand.
 import type { Report } from './report';
 
-/** Reports told apart: those that stand, and those that repeat one that stands (with the id of that one). */
-export interface SortedReports {
+/** Reports that stand, and those that repeat one of them (with its id). */
+interface SortedReports {
   readonly standing: readonly Report[];
   readonly doubled: readonly { readonly report: Report; readonly firstId: string }[];
 }
 
 /**
- * A unit that sends the same activity twice (same obligation, day, place, kinds and people) has done it once: the
- * report received first stands. Staff who know that they were two activities approve the second, which then stands.
- * A rejected report neither stands in another's way nor is doubled.
+ * An activity that a unit sends twice (same obligation, day, place, kinds and people) counts once: the report
+ * received first stands. If there were two activities, staff approve the second, and it stands too. A rejected report
+ * is not compared.
  */
 export function sortDoubledReports(reports: readonly Report[]): SortedReports {
   const byReceipt = [...reports].sort(compareReceipt);
@@ -30,8 +30,8 @@ export function sortDoubledReports(reports: readonly Report[]): SortedReports {
 }
 
 /**
- * Which rows a person made by copying another: they bear the id of a row above, and only the first of them counts. Gives
- * the row of the first for each copy; rows without an id were typed, and copy nobody.
+ * The rows that a person made by copying another: they have the id of a row above, and only the first counts. Gives
+ * the first row by copy. Rows without an id were typed and are no copies.
  */
 export function copiedRows(
   rows: readonly { readonly id: string; readonly row: number }[],

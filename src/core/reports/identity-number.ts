@@ -1,19 +1,19 @@
-// Which digits in a text may be somebody's NIK or KK number?
+// Masks digits that may be a NIK or KK number.
 
 /** What people put between the digits of a number; a comma, a tab or a new line begins another one. */
 const run = /\p{Nd}(?:[ \u00a0\u2000-\u200d\u202f./·_|–—-]{0,3}\p{Nd}){15,}/gu;
 const group = /\p{Nd}+/gu;
 
-/** Links stay whole, since a changed one opens nothing; so do area codes, which a date may follow. */
+/** Links stay as they are, since a changed one would not open; so do area codes, which a date may follow. */
 const untouched = /(https?:\/\/\S+|(?<!\d[.]?)\d{2}\.\d{2}\.\d{2}\.[123]\d{3}(?![.\d]))/u;
 
 /** Area of a province, day and month of birth (40 more for women) or of issue: how NIK and KK numbers are built. */
 const shape = /^[1-9]\d{5}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])/u;
 
 /**
- * Puts `mask` in place of every 16-digit number: written in one, or in groups with blanks, dots or dashes between. In
- * groups, two dates, amounts of money and phone numbers of 16 digits together are told apart; numbers of any other
- * length (phone, NIP, account) stay.
+ * Puts `mask` in place of every 16-digit number, written in one piece or in groups with blanks, dots or dashes
+ * between. Groups that are two dates, amounts of money or phone numbers stay, and so do numbers of any other length
+ * (phone, NIP, account).
  */
 export function maskIdentityNumbers(text: string, mask: string): string {
   return text

@@ -1,4 +1,4 @@
-// Do the numbers of a population report agree?
+// Reads and checks the numbers of a population report.
 import { type Issue, issueOf } from '../issue';
 import { readCount } from '../whole-number';
 
@@ -16,7 +16,7 @@ export interface PopulationMovement {
 }
 
 /** end = start + births + arrivals − deaths − departures. */
-export function computedEnd(movement: PopulationMovement): number {
+function computedEnd(movement: PopulationMovement): number {
   return movement.start + movement.births + movement.arrivals - movement.deaths - movement.departures;
 }
 

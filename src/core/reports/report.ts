@@ -1,9 +1,10 @@
-// What did a unit report, and does it count?
+// A report of a unit, and whether it counts.
 import type { Issue } from '../issue';
+import type { EvidenceRule } from '../obligations/evidence-rule';
 import type { ObligationId } from '../obligations/obligation';
-import type { EvidenceRule, RuleTerms } from '../obligations/obligation-rule';
+import type { RuleTerms } from '../obligations/obligation-rule';
 import type { UnitCode } from '../office/unit';
-import { dateOf, earlierOf, type PlainDate, type PlainDateTime } from '../time/plain-date';
+import { dateOf, type PlainDate, type PlainDateTime } from '../time/plain-date';
 import { nthWorkingDayAfter, type WorkingCalendar } from '../time/working-calendar';
 import type { PopulationMovement } from './population';
 import type { SiskamlingCounts } from './siskamling';
@@ -12,7 +13,9 @@ import type { SiskamlingCounts } from './siskamling';
  * Where staff are with a report: Diterima, Diubah (edited after it arrived; lifts an approval), Perlu perbaikan,
  * Disetujui, Ditolak.
  */
-export type ReviewState = 'received' | 'edited' | 'needs-work' | 'approved' | 'rejected';
+export const REVIEW_STATES = ['received', 'edited', 'needs-work', 'approved', 'rejected'] as const;
+
+export type ReviewState = (typeof REVIEW_STATES)[number];
 
 /** Links to the photos, by what they show. */
 export interface Evidence {
@@ -22,7 +25,7 @@ export interface Evidence {
 }
 
 /** What an activity report says beside its date (F04); texts may be empty. */
-export interface ActivityDetails {
+interface ActivityDetails {
   readonly place: string;
   readonly kinds: readonly string[];
   /** People present; null if not said. */
@@ -34,10 +37,8 @@ export interface ActivityDetails {
 
 /** One row of the Laporan tab. */
 export interface Report {
-  /** The form response id, or the key of a proxy entry; all revisions of a response share it. */
+  /** The form response id, or the key of a proxy entry. */
   readonly id: string;
-  /** 0 for the first sending, then 1, 2 … for each edit of the same response. */
-  readonly revision: number;
   readonly unit: UnitCode;
   readonly obligationId: ObligationId;
   /** The day it was done: it alone decides the period the report counts for. */
@@ -59,7 +60,15 @@ export interface Report {
 }
 
 /** Why a report does or does not count. */
-export type Acceptance = 'accepted' | 'awaiting-review' | 'needs-work' | 'evidence-incomplete' | 'rejected';
+export const ACCEPTANCES = [
+  'accepted',
+  'awaiting-review',
+  'needs-work',
+  'evidence-incomplete',
+  'rejected',
+] as const;
+
+export type Acceptance = (typeof ACCEPTANCES)[number];
 
 /**
  * Whether the report counts under the rule. Approval by staff always counts; a complete report counts on receipt
@@ -72,7 +81,7 @@ export function acceptanceOf(report: Report, rule: RuleTerms): Acceptance {
   return rule.approvalFirst ? 'awaiting-review' : 'accepted';
 }
 
-/** The evidence a rule requires and the report lacks; null when complete, or when evidence is only wished. */
+/** The evidence that the rule requires and the report doesn't have; null when complete, or when it is only wished. */
 export function missingEvidence(evidence: Evidence, rule: EvidenceRule): 'photo' | 'before' | 'after' | null {
   if (rule.kind === 'none' || !rule.required) return null;
   const { before, after, other } = evidence;
@@ -82,53 +91,12 @@ export function missingEvidence(evidence: Evidence, rule: EvidenceRule): 'photo'
 }
 
 /**
- * The moment that decides on time or late: the first sending, kept when a returned report came back by the end of the
- * last working day of the correction window, else the moment it came back.
+ * The moment that decides between on time and late: the first sending. A returned report keeps it when it comes back
+ * by the end of the last working day of the correction window; otherwise the moment it came back decides.
  */
 export function decisiveReceipt(report: Report, rule: RuleTerms, calendar: WorkingCalendar): PlainDateTime {
   const { receivedAt, returnedAt, resubmittedAt } = report;
   if (returnedAt === null || resubmittedAt === null || resubmittedAt < returnedAt) return receivedAt;
   const lastDay = nthWorkingDayAfter(calendar, dateOf(returnedAt), rule.correctionWindowDays);
   return dateOf(resubmittedAt) <= lastDay ? receivedAt : resubmittedAt;
-}
-
-/**
- * The rows without those an edit of the same response has replaced, wherever the edit has moved it. Rows of one response
- * and revision that stand there twice both remain: they fall into one cell, which counts them once. Only edited
- * responses are looked up, for a country has millions of rows and few edits.
- */
-export function withoutReplaced(reports: readonly Report[]): readonly Report[] {
-  const editedIds = new Set(reports.filter(({ revision }) => revision > 0).map(({ id }) => id));
-  if (editedIds.size === 0) return reports;
-  const edited = reports.filter(({ id }) => editedIds.has(id));
-  return [...reports.filter(({ id }) => !editedIds.has(id)), ...latestReports(edited)];
-}
-
-/**
- * One report per id: its latest revision, with the moment the first one arrived. Order and repetition of the rows do
- * not matter; of two different rows with the same revision the one whose text sorts last is taken.
- */
-export function latestReports(reports: readonly Report[]): readonly Report[] {
-  if (reports.length <= 1) return reports;
-  const latestById = new Map<string, Report>();
-  for (const report of reports) {
-    const known = latestById.get(report.id);
-    latestById.set(report.id, known === undefined ? report : laterRevision(known, report));
-  }
-  return [...latestById.values()];
-}
-
-function laterRevision(left: Report, right: Report): Report {
-  const later = isLaterRevision(right, left) ? right : left;
-  const receivedAt = earlierOf(left.receivedAt, right.receivedAt);
-  return later.receivedAt === receivedAt ? later : { ...later, receivedAt };
-}
-
-function isLaterRevision(candidate: Report, known: Report): boolean {
-  if (candidate.revision !== known.revision) return candidate.revision > known.revision;
-  return wholeText(candidate) > wholeText(known);
-}
-
-function wholeText(report: Report): string {
-  return JSON.stringify({ ...report, receivedAt: '' });
 }

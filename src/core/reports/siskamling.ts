@@ -1,4 +1,4 @@
-// Do the numbers of a siskamling report agree, and how many posts are active?
+// Reads and checks the numbers of a siskamling report.
 import { type Issue, issueOf } from '../issue';
 import { readCount } from '../whole-number';
 
@@ -12,11 +12,6 @@ export interface SiskamlingCounts {
   readonly scheduledPosts: number;
   /** Nights with a patrol in the month. */
   readonly patrols: number;
-}
-
-/** Active of counted, 0–1; null while nothing was counted, which is not the same as none active (F34). */
-export function activeShare({ posts, activePosts }: SiskamlingCounts): number | null {
-  return posts === 0 ? null : activePosts / posts;
 }
 
 /** What cannot be: more active or scheduled posts than posts. Flags only: the report is kept and counts. */

@@ -1,5 +1,4 @@
-// May what came in stand as a report, and what is odd about it?
-
+// Judges a submission: does it stand as a report, and what is odd about it.
 import { type Issue, issueOf } from '../issue';
 import {
   isInForce,
@@ -31,13 +30,10 @@ import { checkSiskamling, readSiskamling, type SiskamlingCounts } from './siskam
 /** The answers of a form or of the proxy sidebar as text, not yet trusted. Missing answers are empty. */
 export interface Submission {
   readonly id: string;
-  readonly revision: number;
   /** When it reached us, in the workbook's zone: the "now" of all its checks. */
   readonly submittedAt: PlainDateTime;
-  /** For an edited response, when it first came; else null. */
-  readonly firstSubmittedAt: PlainDateTime | null;
   readonly unit: string;
-  /** The unit whose link was used, as its check code says; a code that is nobody's as it came; empty without one. */
+  /** The unit whose link was used, by its check code; an unknown code as it came; empty without one. */
   readonly linkUnit: string;
   readonly obligation: string;
   /** `YYYY-MM-DD`. */
@@ -56,16 +52,14 @@ export interface Submission {
 }
 
 /** A report on paper or by WhatsApp that staff typed in. */
-export interface ProxyEntry {
+interface ProxyEntry {
   /** `YYYY-MM-DD`, the day it reached the office: activity ≤ received ≤ now. */
   readonly receivedDate: string;
   readonly source: string;
 }
 
-/** Says nothing yet. */
+/** A submission without any answer. */
 export const emptySubmission: Omit<Submission, 'id' | 'submittedAt'> = {
-  revision: 0,
-  firstSubmittedAt: null,
   unit: '',
   linkUnit: '',
   obligation: '',
@@ -81,11 +75,11 @@ export const emptySubmission: Omit<Submission, 'id' | 'submittedAt'> = {
   proxy: null,
 };
 
-export interface AcceptSubmissionInput {
+interface AcceptSubmissionInput {
   readonly submission: Submission;
   readonly directory: Directory;
   readonly obligationsById: ReadonlyMap<ObligationId, Obligation>;
-  /** Years whose archive is closed: nothing more is counted into them. */
+  /** Closed years: nothing counts for them any more. */
   readonly closedYears: ReadonlySet<number>;
 }
 
@@ -153,7 +147,7 @@ function obligationNamed(
 
 /** The typed day of a proxy entry begins at 00:00: it is compared by days only. */
 function receivedAtOf(submission: Submission): PlainDateTime | null {
-  if (submission.proxy === null) return submission.firstSubmittedAt ?? submission.submittedAt;
+  if (submission.proxy === null) return submission.submittedAt;
   const date = parsePlainDate(submission.proxy.receivedDate);
   return date && startOfDay(date);
 }
@@ -190,12 +184,11 @@ function reportOf(submission: Submission, parts: Parts): Report {
   const { place, kinds, officials, outcome, obstacle } = submission;
   return {
     id: submission.id,
-    revision: submission.revision,
     unit: parts.unit.code,
     obligationId: parts.obligation.id,
     activityDate: parts.activityDate,
     receivedAt: parts.receivedAt,
-    review: submission.revision > 0 ? 'edited' : 'received',
+    review: 'received',
     returnedAt: null,
     resubmittedAt: null,
     evidence: submission.evidence,

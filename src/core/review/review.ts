@@ -1,5 +1,4 @@
-// Which reports wait for the office, why, and what did the same unit report before?
-
+// Which reports wait for the office, and why.
 import type { ObligationId } from '../obligations/obligation';
 import type { RuleTerms } from '../obligations/obligation-rule';
 import type { UnitCode } from '../office/unit';
@@ -8,7 +7,13 @@ import { isWithin } from '../time/date-interval';
 import type { Period } from '../time/period';
 
 /** What staff decide about a report. */
-export type ReviewDecision = Extract<ReviewState, 'approved' | 'needs-work' | 'rejected'>;
+export const REVIEW_DECISIONS = [
+  'approved',
+  'needs-work',
+  'rejected',
+] as const satisfies readonly ReviewState[];
+
+export type ReviewDecision = (typeof REVIEW_DECISIONS)[number];
 
 /**
  * Why a report waits, the first that holds: it cannot count as it stands (an unreadable date, an unknown desa …), it
@@ -18,7 +23,7 @@ export type ReviewDecision = Extract<ReviewState, 'approved' | 'needs-work' | 'r
 export type WaitReason = 'cannot-count' | 'doubled' | 'evidence' | 'approval' | 'edited' | 'odd';
 
 /** What is known about a row of Laporan. */
-export interface ReviewCase {
+interface ReviewCase {
   readonly review: ReviewState;
   /** Null: it cannot stand as a report. */
   readonly report: Report | null;
@@ -44,8 +49,8 @@ export function waitReasonOf({ review, report, isDoubled, rule, isSettled }: Rev
 }
 
 /**
- * Whether a waiting report may be approved together with others, unread one by one: nothing about it is odd, and it
- * was never returned, for then somebody asked for something and should see whether it came.
+ * Whether a waiting report may be approved together with others, without being read: nothing about it is odd, and it
+ * was never returned, since whoever returned it should see what came back.
  */
 export function isPlain(reason: WaitReason, report: Report | null): boolean {
   if (reason !== 'approval' && reason !== 'edited') return false;

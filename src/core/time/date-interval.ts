@@ -1,4 +1,4 @@
-// Which days lie between a first and a last one?
+// Spans of days.
 import { addDays, comparePlainDates, daysBetween, earlierOf, laterOf, type PlainDate } from './plain-date';
 
 /** A closed span of days: both ends belong to it. */

@@ -1,4 +1,4 @@
-// Which days of 2026 are off by the joint decree?
+// The days off of 2026 by the joint decree.
 import { makePlainDate } from './plain-date';
 import type { Holiday } from './working-calendar';
 

@@ -1,4 +1,4 @@
-// Which days does a calendar month have, and which months lie around a day?
+// Calendar months: their days, keys and neighbours.
 import type { DateInterval } from './date-interval';
 import { addDays, makePlainDate, monthOf, type PlainDate, parsePlainDate, yearOf } from './plain-date';
 
@@ -15,7 +15,7 @@ export function monthOfDay(date: PlainDate): DateInterval {
 }
 
 /** `2026-02` of a day in February 2026. */
-export function monthKey(date: PlainDate): string {
+function monthKey(date: PlainDate): string {
   return date.slice(0, 7);
 }
 

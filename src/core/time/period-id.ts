@@ -1,4 +1,4 @@
-// Which period does a key name?
+// Reads the key of a period.
 import { type Period, type PeriodType, periodContaining, type Schedule } from './period';
 import { addDays, daysBetween, type PlainDate, parsePlainDate, plainDateOf } from './plain-date';
 

@@ -1,4 +1,5 @@
-// Which span of days does a report count for?
+// The span of days that a report counts for.
+import { fail, type Result, succeed } from '../result';
 import { zeroPad } from '../zero-pad';
 import { type DateInterval, isWithin } from './date-interval';
 import {
@@ -20,17 +21,31 @@ declare const periodIdBrand: unique symbol;
  */
 export type PeriodId = string & { readonly [periodIdBrand]: true };
 
+/** The types of period, in the order in which they are offered. */
+export const PERIOD_TYPES = [
+  'weekly',
+  'biweekly',
+  'monthly',
+  'quarterly',
+  'half-yearly',
+  'yearly',
+  'campaign',
+] as const;
+
+export type PeriodType = (typeof PERIOD_TYPES)[number];
+
 /** How an obligation recurs. Biweekly periods start every 14 days from `anchor`, in both directions. */
 export type Schedule =
-  | { readonly type: 'weekly' }
+  | { readonly type: Exclude<PeriodType, 'biweekly' | 'campaign'> }
   | { readonly type: 'biweekly'; readonly anchor: PlainDate }
-  | { readonly type: 'monthly' }
-  | { readonly type: 'quarterly' }
-  | { readonly type: 'half-yearly' }
-  | { readonly type: 'yearly' }
   | { readonly type: 'campaign'; readonly start: PlainDate; readonly end: PlainDate };
 
-export type PeriodType = Schedule['type'];
+/** The days that a schedule may need beside its type. */
+export interface ScheduleDays {
+  readonly anchor: PlainDate | null;
+  readonly start: PlainDate | null;
+  readonly end: PlainDate | null;
+}
 
 /** A closed span of local days with its key. */
 export interface Period extends DateInterval {
@@ -40,6 +55,20 @@ export interface Period extends DateInterval {
 
 /** Months per period of the types that are cut from the calendar year. */
 const MONTHS_PER_PERIOD = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 } as const;
+
+/** The schedule of this type, or the first day that it needs and that is missing. */
+export function scheduleOf(type: PeriodType, days: ScheduleDays): Result<Schedule, keyof ScheduleDays> {
+  const { anchor, start, end } = days;
+  switch (type) {
+    case 'biweekly':
+      return anchor === null ? fail('anchor') : succeed({ type, anchor });
+    case 'campaign':
+      if (start === null) return fail('start');
+      return end === null ? fail('end') : succeed({ type, start, end });
+    default:
+      return succeed({ type });
+  }
+}
 
 /** The period a day belongs to; null only outside a campaign. Periods of a schedule never overlap and leave no gap. */
 export function periodContaining(schedule: Schedule, date: PlainDate): Period | null {
@@ -65,7 +94,7 @@ export function previousPeriod(schedule: Schedule, period: Period): Period | nul
   return periodContaining(schedule, addDays(period.start, -1));
 }
 
-/** Every period that shares a day with the closed span from–to, in order. The real ones: May 2026 touches five weeks. */
+/** Every period that shares a day with the closed span from–to, in order. May 2026 touches five weeks. */
 export function periodsBetween(schedule: Schedule, from: PlainDate, to: PlainDate): Period[] {
   if (schedule.type === 'campaign') {
     return schedule.start <= to && from <= schedule.end ? [campaignOf(schedule)] : [];
@@ -79,15 +108,7 @@ export function periodsBetween(schedule: Schedule, from: PlainDate, to: PlainDat
   return periods;
 }
 
-/** Orders periods of one type by time. Comparing a month with a quarter is a mistake of the program: RangeError. */
-export function comparePeriods(left: Period, right: Period): number {
-  if (left.type !== right.type) {
-    throw new RangeError(`Periods of different types have no order: ${left.id}, ${right.id}`);
-  }
-  return daysBetween(right.start, left.start);
-}
-
-/** The year whose archive holds the period: the year its key begins with (ISO year for weeks). */
+/** The year a period belongs to: the one its key begins with (the ISO year for weeks). */
 export function yearOfPeriod(period: Period): number {
   return Number(period.id.slice(0, 4));
 }

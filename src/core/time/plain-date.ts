@@ -1,4 +1,4 @@
-// Which day and which minute is it on the office's wall, without clocks and time zones?
+// Days, moments and times of the office's wall clock, without instants and time zones.
 import { zeroPad } from '../zero-pad';
 
 declare const plainDateBrand: unique symbol;
@@ -15,7 +15,7 @@ export type PlainDateTime = string & { readonly [plainDateTimeBrand]: true };
 export type PlainTime = string & { readonly [plainTimeBrand]: true };
 
 /** 1 = Monday … 7 = Sunday, as ISO 8601 counts. */
-export type DayOfWeek = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+type DayOfWeek = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const DAYS_PER_ERA = 146_097;
 const EPOCH_OFFSET_DAYS = 719_468;
@@ -57,7 +57,7 @@ export function dayOf(date: PlainDate | PlainDateTime): number {
 }
 
 /** True for 2024 and 2000, false for 2026 and 1900. */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
@@ -141,7 +141,7 @@ export function minutesBetween(from: PlainDateTime, to: PlainDateTime): number {
 }
 
 /** Days since 1970-01-01, by integer arithmetic over eras of 400 years (years begin in March, leap day last). */
-export function epochDayOf(date: PlainDate | PlainDateTime): number {
+function epochDayOf(date: PlainDate | PlainDateTime): number {
   const month = monthOf(date);
   const year = yearOf(date) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
@@ -152,7 +152,7 @@ export function epochDayOf(date: PlainDate | PlainDateTime): number {
 }
 
 /** The inverse of `epochDayOf`. Throws a RangeError outside the years 0001–9999. */
-export function dateOfEpochDay(epochDay: number): PlainDate {
+function dateOfEpochDay(epochDay: number): PlainDate {
   const shifted = epochDay + EPOCH_OFFSET_DAYS;
   const era = Math.floor(shifted / DAYS_PER_ERA);
   const dayOfEra = shifted - era * DAYS_PER_ERA;
@@ -178,7 +178,7 @@ function twoDigitsAt(text: string, position: number): number {
   return digitAt(text, position) * 10 + digitAt(text, position + 1);
 }
 
-/** Dates are read a million times for a country: by character code, without cutting strings. */
+/** Read by character code, without cutting strings: dates are read millions of times. */
 function digitAt(text: string, position: number): number {
   return text.charCodeAt(position) - ZERO;
 }

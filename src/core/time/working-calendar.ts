@@ -1,14 +1,17 @@
-// On which days does the office work?
+// The days on which the office works.
 import { addDays, dayOfWeek, type PlainDate, yearOf } from './plain-date';
 
-/** A day off by the joint decree (SKB) of three ministers; "cuti bersama" is collective leave beside the holidays. */
+/** What kind of day off it is; "cuti bersama" is collective leave beside the holidays. */
+export const HOLIDAY_KINDS = ['libur', 'cuti bersama'] as const;
+
+/** A day off by the joint decree (SKB) of three ministers. */
 export interface Holiday {
   readonly date: PlainDate;
-  readonly kind: 'libur' | 'cuti bersama';
+  readonly kind: (typeof HOLIDAY_KINDS)[number];
   readonly name: string;
 }
 
-/** The days off the office has entered, and the years it has entered them for. Saturday and Sunday are always off. */
+/** The days off that the office has entered, and the years that have any. Saturdays and Sundays are always off. */
 export interface WorkingCalendar {
   readonly daysOff: ReadonlySet<PlainDate>;
   /** Years with at least one holiday: others are not filled yet. */
@@ -47,7 +50,7 @@ export function nthWorkingDayAfter(calendar: WorkingCalendar, date: PlainDate, c
   return day;
 }
 
-/** The years among these that have no holiday yet, ascending: the office is warned, deadlines there know weekends only. */
+/** Those of the years that have no holiday yet, ascending: in them deadlines avoid weekends only. */
 export function yearsNotFilled(calendar: WorkingCalendar, years: readonly number[]): number[] {
   return [...new Set(years)]
     .filter((year) => !calendar.filledYears.has(year))

@@ -1,5 +1,4 @@
-// Which units were visited lately, and which not for longest?
-
+// Which units were visited lately, and which not for longest.
 import type { Unit, UnitCode } from '../office/unit';
 import type { Rate } from '../rate';
 import { compareTexts, sortText } from '../text-order';
@@ -12,7 +11,7 @@ export function visitWindow(today: PlainDate): DateInterval {
   return { start: addDays(today, 1 - DAYS_OF_THREE_MONTHS), end: today };
 }
 
-/** Three months at their longest: who was visited on the same day three months ago still counts. */
+/** Three months at their longest, so that a visit on the same day three months ago still counts. */
 const DAYS_OF_THREE_MONTHS = 92;
 
 /** Distinct units visited in the window, of those active on its last day: 4 of 10 → 40 %. Planned visits do not count. */

@@ -1,14 +1,16 @@
-// What did the officers find on the spot?
+// Visits: what officers found on the spot.
 import type { ObligationId } from '../obligations/obligation';
 import type { UnitCode } from '../office/unit';
 import type { PeriodId } from '../time/period';
 import type { PlainDate } from '../time/plain-date';
 
-/** Terlaksana, tidak terlaksana, tidak dapat diperiksa. */
-export type VisitOutcome = 'held' | 'not-held' | 'cannot-check';
+/** What a visit can find: terlaksana, tidak terlaksana, tidak dapat diperiksa. */
+export const VISIT_OUTCOMES = ['held', 'not-held', 'cannot-check'] as const;
 
-/** An officer as he was on the day of the visit: later changes of office do not touch it. */
-export interface VisitMember {
+export type VisitOutcome = (typeof VISIT_OUTCOMES)[number];
+
+/** An officer with the role of the day of the visit; later changes of role don't affect it. */
+interface VisitMember {
   readonly name: string;
   readonly role: string;
   readonly institution: string;
@@ -31,7 +33,7 @@ export interface Visit {
 /** What the visits to one cell say together. */
 export type VisitFinding = 'confirmed' | 'contradicted' | 'not-checked';
 
-/** A single "not held" contradicts, whatever other visits found: neither side is silently overwritten. */
+/** A single "not held" contradicts, even if other visits found otherwise. */
 export function findingOf(outcomes: readonly VisitOutcome[]): VisitFinding {
   if (outcomes.includes('not-held')) return 'contradicted';
   return outcomes.includes('held') ? 'confirmed' : 'not-checked';

@@ -1,4 +1,4 @@
-// How does a planned form become a Google Form and stay one through changes?
+// Makes planned forms as Google Forms, and mends them when their plan changes.
 import { type FormPlace, type FormPlan, type Question, sentinelOf } from '../../app/ports';
 import type { FormMakerPort } from '../../app/ports-setup';
 
@@ -7,9 +7,9 @@ type Item = GoogleAppsScript.Forms.Item;
 
 export const googleFormMaker: FormMakerPort = {
   ensureForm: (plan, place) => {
-    if (!place) return dressForm(createForm(plan.name), plan, undefined);
+    if (!place) return applyPlan(createForm(plan.name), plan, undefined);
     const form = openForm(place);
-    return form === null ? null : dressForm(form, plan, place);
+    return form === null ? null : applyPlan(form, plan, place);
   },
   readState: (place) => {
     const form = openForm(place);
@@ -19,7 +19,7 @@ export const googleFormMaker: FormMakerPort = {
   },
 };
 
-function dressForm(form: Form, plan: FormPlan, place: FormPlace | undefined): FormPlace {
+function applyPlan(form: Form, plan: FormPlan, place: FormPlace | undefined): FormPlace {
   form
     .setTitle(plan.title)
     .setDescription(plan.description)
@@ -31,7 +31,7 @@ function dressForm(form: Form, plan: FormPlan, place: FormPlace | undefined): Fo
   const itemIdsByQuestion: Record<string, number> = {};
   for (const question of plan.questions) {
     const item = standingItem(form, question, place) ?? addItem(form, question);
-    dressItem(item, hasUpload ? besideUpload(question) : question);
+    setQuestion(item, hasUpload ? besideUpload(question) : question);
     itemIdsByQuestion[question.key] = item.getId();
   }
   removeObsolete(form, place, new Set(Object.values(itemIdsByQuestion)));
@@ -49,7 +49,7 @@ function openForm({ formId }: FormPlace): Form | null {
   }
 }
 
-/** Whoever may edit the workbook may also mend its forms: otherwise only the one who ran the set-up could. */
+/** Everyone who may edit the workbook may also mend its forms: otherwise only the one who ran the set-up could. */
 function createForm(name: string): Form {
   const form = FormApp.create(name);
   const editors = SpreadsheetApp.getActiveSpreadsheet()
@@ -60,7 +60,7 @@ function createForm(name: string): Form {
   return form;
 }
 
-/** The item of a question, found by its id wherever it was moved; null when staff deleted it or made it another kind. */
+/** The item of a question, found by its id even if it was moved; null if staff deleted it or changed its kind. */
 function standingItem(form: Form, { key, kind }: Question, place: FormPlace | undefined): Item | null {
   const known = place?.itemIdsByQuestion[key];
   const item = known === undefined ? null : form.getItemById(known);
@@ -87,8 +87,8 @@ function besideUpload(question: Question): Question {
 }
 
 /**
- * Questions of ours that the plan no longer asks, or that became another kind, go: what they were answered stays in
- * Laporan and in the tab of answers. What staff added by hand is never touched.
+ * Deletes questions of ours that the plan no longer has, or that became another kind: their answers stay in Laporan and
+ * in the tab of answers. Questions that staff added by hand are never touched.
  */
 function removeObsolete(form: Form, place: FormPlace | undefined, wanted: ReadonlySet<number>): void {
   for (const id of Object.values(place?.itemIdsByQuestion ?? {})) {
@@ -97,69 +97,56 @@ function removeObsolete(form: Form, place: FormPlace | undefined, wanted: Readon
   }
 }
 
-function addItem(form: Form, question: Question): Item {
-  switch (question.kind) {
-    case 'choose-one':
-      return asItem(form, form.addListItem());
-    case 'choose-many':
-      return asItem(form, form.addCheckboxItem());
-    case 'date':
-      return asItem(form, form.addDateItem());
-    case 'long-text':
-      return asItem(form, form.addParagraphTextItem());
-    default:
-      return asItem(form, form.addTextItem());
-  }
-}
-
-function asItem(form: Form, typed: { getId(): number }): Item {
-  const item = form.getItemById(typed.getId());
+function addItem(form: Form, { kind }: Question): Item {
+  const add = {
+    'choose-one': () => form.addListItem(),
+    'choose-many': () => form.addCheckboxItem(),
+    date: () => form.addDateItem(),
+    'long-text': () => form.addParagraphTextItem(),
+    'whole-number': () => form.addTextItem(),
+    'short-text': () => form.addTextItem(),
+  } as const satisfies Record<Question['kind'], () => { getId(): number }>;
+  const item = form.getItemById(add[kind]().getId());
   if (!item) throw new Error('a new question is missing');
   return item;
 }
 
-/** Words, choices and checks; what staff reworded is set again only through the obligation. */
-function dressItem(item: Item, question: Question): void {
-  const { title, help, required } = question;
+/** What every kind of item has. */
+interface WordedItem<Self> {
+  setTitle(title: string): Self;
+  setHelpText(help: string): Self;
+  setRequired(required: boolean): Self;
+}
+
+/** Sets words, choices and checks as planned; words that staff changed in the form are set back. */
+function setQuestion(item: Item, question: Question): void {
+  const worded = <Typed extends WordedItem<Typed>>(typed: Typed): Typed =>
+    typed.setTitle(question.title).setHelpText(question.help).setRequired(question.required);
   switch (question.kind) {
     case 'choose-one':
-      item
-        .asListItem()
-        .setTitle(title)
-        .setHelpText(help)
-        .setRequired(required)
-        .setChoiceValues([...question.choices]);
+      worded(item.asListItem()).setChoiceValues([...question.choices]);
       return;
     case 'choose-many':
-      item
-        .asCheckboxItem()
-        .setTitle(title)
-        .setHelpText(help)
-        .setRequired(required)
+      worded(item.asCheckboxItem())
         .setChoiceValues([...question.choices])
         .showOtherOption(question.other);
       return;
     case 'date':
-      item.asDateItem().setTitle(title).setHelpText(help).setRequired(required);
+      worded(item.asDateItem());
       return;
     case 'whole-number':
-      item
-        .asTextItem()
-        .setTitle(title)
-        .setHelpText(help)
-        .setRequired(required)
-        .setValidation(
-          FormApp.createTextValidation()
-            .setHelpText(question.refusal)
-            .requireTextMatchesPattern('^[0-9]{1,9}$')
-            .build(),
-        );
+      worded(item.asTextItem()).setValidation(
+        FormApp.createTextValidation()
+          .setHelpText(question.refusal)
+          .requireTextMatchesPattern('^[0-9]{1,9}$')
+          .build(),
+      );
       return;
     case 'long-text':
-      item.asParagraphTextItem().setTitle(title).setHelpText(help).setRequired(required);
+      worded(item.asParagraphTextItem());
       return;
     case 'short-text':
-      item.asTextItem().setTitle(title).setHelpText(help).setRequired(required);
+      worded(item.asTextItem());
   }
 }
 
@@ -204,7 +191,7 @@ function linkFrameOf(form: Form, plan: FormPlan, itemIds: Readonly<Record<string
   return choice === undefined || !unit ? url : replaceValue(url, choice, sentinelOf(unit.key));
 }
 
-/** A list accepts only its own choices, so its sentinel is put in place of the first of them. */
+/** A list accepts only its own choices, so its sentinel replaces the first of them. */
 function replaceValue(url: string, value: string, sentinel: string): string {
   return url
     .split('&')

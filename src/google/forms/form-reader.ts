@@ -1,4 +1,4 @@
-// What has a form been answered?
+// Reads the answers of a form.
 import type { FormAnswers, FormReaderPort } from '../../app/ports';
 import { toInstant, toLocalTime } from '../local-time';
 

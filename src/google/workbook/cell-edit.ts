@@ -1,10 +1,10 @@
-// Which tab of ours did a person edit, where, and what stood there before?
+// Tells which tab of ours a person edited, where, and what was there before.
 import type { CellEdit } from '../../app/ports';
 import { mark, markKey } from './layout';
 
 /**
- * What an edit event tells. The tab is known by its hidden mark, which costs one read; null for a tab without one and
- * for an event without cells.
+ * The edit of an event. The tab is known by its hidden mark, which costs one read; null for a tab without a mark and for
+ * an event without cells.
  */
 export function cellEditOf(event: Partial<GoogleAppsScript.Events.SheetsOnEdit>): CellEdit | null {
   const { range, oldValue, user } = event;

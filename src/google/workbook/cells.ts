@@ -1,15 +1,15 @@
 // Reads and writes the cells of keyed tabs in as few calls as possible.
-import type { CellValue, TabPlace, WorkbookPort } from '../../app/ports';
+import type { CellPort, CellValue, TabPlace } from '../../app/ports';
 import { toInstant, toLocalTime } from '../local-time';
 import type { LayoutMemory } from './layout-memory';
 
-/** Rows added at once when a tab is full: one call more, so seldom. */
+/** Rows added at once when a tab is full: many, since adding them is a call of its own. */
 const spareRows = 1000;
 
-type CellPort = Pick<WorkbookPort, 'readRows' | 'readSpan' | 'appendRow' | 'writeBlock'>;
+type Cells = Pick<CellPort, 'readRows' | 'readSpan' | 'appendRow' | 'writeBlock'>;
 
 /** `zone` gives the IANA zone in which moments of the cells are told. */
-export function createCells(memory: LayoutMemory, zone: () => string): CellPort {
+export function createCells(memory: LayoutMemory, zone: () => string): Cells {
   /** Rows of the grid of tabs that grew since their layout was read. */
   const grownRows = new Map<number, number>();
   const read = (place: TabPlace, first: number, rows: number): CellValue[][] =>

@@ -1,7 +1,7 @@
 // Finds each keyed tab and column by its hidden mark, however people renamed or moved it.
 import type { TabPlace, WorkbookLayout } from '../../app/ports';
 
-/** The one developer-metadata key of the add-in; what it marks stands in the value. */
+/** The one developer-metadata key of the add-in; the value says what it marks. */
 export const markKey = 'pantau-desa';
 
 /** `tab:laporan`, `kolom:tanggal`, `memo:…`, `zona:Asia/Jakarta`: a kind and its text. */
@@ -63,15 +63,13 @@ export function searchLayout(spreadsheet: Spreadsheet): FoundLayout {
   return foundLayout([...tabsByKey.values()], marks.find(({ kind }) => kind === 'zona')?.text ?? '');
 }
 
-/** The layout after a tab of it was changed. */
+/** The layout with a tab as it is after a change, or with a new tab. */
 export function withTab({ layout, tabsById }: FoundLayout, changed: FoundTab): FoundLayout {
-  const tabs = [...tabsById.values()].map((tab) =>
-    tab.place.sheetId === changed.place.sheetId ? changed : tab,
-  );
-  return foundLayout(tabs, layout.zone);
+  const tabs = new Map(tabsById).set(changed.place.sheetId, changed);
+  return foundLayout([...tabs.values()], layout.zone);
 }
 
-/** The mark of the zone that the set-up gave the workbook, as its kind and text; one read, whatever stands in the tabs. */
+/** The zone that the set-up gave the workbook, with its mark; one read, without a search of the tabs. */
 export function findZoneMark(
   spreadsheet: Spreadsheet,
 ): { readonly zone: string; readonly metadata: Metadata } | null {

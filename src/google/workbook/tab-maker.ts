@@ -1,28 +1,21 @@
-// Makes planned tabs, and mends damaged ones without losing a typed word.
-import type { ColumnPlan, StatePaint, TabPlan } from '../../app/ports';
+// Makes planned tabs.
+import type { TabPlan } from '../../app/ports';
 import { type FoundTab, mark, markKey } from './layout';
+import {
+  type ColumnFinder,
+  formatColumn,
+  formatHeaders,
+  guardTab,
+  paintTab,
+  wholeColumn,
+} from './tab-formats';
 import { applyStyles } from './tab-styles';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const numberFormats: Readonly<Record<ColumnPlan['format'], string>> = {
-  text: '@',
-  date: 'd mmmm yyyy',
-  moment: 'd mmm yyyy hh.mm',
-  whole: '0',
-};
-const headerFill: Readonly<Record<TabPlan['guard'], string>> = { open: '#1F3A5F', computed: '#3C4043' };
-const headerInk = '#FFFFFF';
-
-/** Where a drop-down may take its words from. */
-export type ColumnFinder = (
-  tabKey: string,
-  columnKey: string,
-) => GoogleAppsScript.Spreadsheet.Range | undefined;
-
 /** A new tab with everything of its plan. Nothing typed can be lost: the sheet is new. */
-function makeTab(spreadsheet: Spreadsheet, plan: TabPlan, findColumn: ColumnFinder): Sheet {
+function makeTab(spreadsheet: Spreadsheet, plan: TabPlan, findColumn: ColumnFinder): FoundTab {
   const sheet = spreadsheet.insertSheet(
     freeName(spreadsheet, plan.title),
     plan.position ?? spreadsheet.getNumSheets(),
@@ -48,27 +41,22 @@ function makeTab(spreadsheet: Spreadsheet, plan: TabPlan, findColumn: ColumnFind
     sheet.getRange(plan.headerRows, 1, plan.rows - plan.headerRows + 1, keyed + spare).createFilter();
   guardTab(sheet, plan);
   paintTab(sheet, plan.headerRows, plan.paints);
-  return sheet;
+  return madeTab(sheet, plan);
 }
 
-/** Puts back what is missing: columns, drop-downs, formats, protection, colours. Headers and cells stay as they are. */
-function mendTab(found: FoundTab, plan: TabPlan, findColumn: ColumnFinder): Sheet {
-  const { sheet, place } = found;
-  for (const column of plan.columns) {
-    const standing = place.columnsByKey.get(column.key);
-    if (standing === undefined) {
-      const added = sheet.getMaxColumns() + 1;
-      sheet.insertColumnAfter(added - 1);
-      formatHeaders(sheet, plan, added, [column]);
-      formatColumn(sheet, added, column, plan, findColumn);
-    } else {
-      formatCells(sheet, standing, column, plan, findColumn);
-    }
-  }
-  const kind = plan.guard === 'computed' ? 'SHEET' : 'RANGE';
-  if (sheet.getProtections(SpreadsheetApp.ProtectionType[kind]).length === 0) guardTab(sheet, plan);
-  paintTab(sheet, plan.headerRows, plan.paints);
-  return sheet;
+/** A new tab as a search would find it, except for its spare columns, whose marks only a search finds. */
+function madeTab(sheet: Sheet, { key, columns, rows }: TabPlan): FoundTab {
+  const columnsByKey = new Map(columns.map((column, index) => [column.key, index + 1]));
+  const place = {
+    key,
+    sheetId: sheet.getSheetId(),
+    name: sheet.getName(),
+    columnsByKey,
+    gridRows: rows,
+    spareColumns: 0,
+    memo: '',
+  };
+  return { place, sheet, memo: undefined, spares: [] };
 }
 
 /** More hidden spare columns behind the last one of the grid. */
@@ -94,108 +82,12 @@ function addSpares(sheet: Sheet, plan: TabPlan, first: number): void {
   sheet.hideColumns(first, count);
 }
 
-function formatHeaders(
-  sheet: Sheet,
-  plan: Pick<TabPlan, 'headerRows' | 'guard'>,
-  first: number,
-  headers: readonly { readonly title: string; readonly note: string }[],
-): void {
-  if (plan.headerRows === 0) return;
-  sheet
-    .getRange(plan.headerRows, first, 1, headers.length)
-    .setValues([headers.map(({ title }) => title)])
-    .setNotes([headers.map(({ note }) => note)]);
-  sheet
-    .getRange(1, first, plan.headerRows, headers.length)
-    .setBackground(headerFill[plan.guard])
-    .setFontColor(headerInk)
-    .setFontWeight('bold')
-    .setWrap(true);
-}
-
-function formatColumn(
-  sheet: Sheet,
-  position: number,
-  column: ColumnPlan,
-  plan: Pick<TabPlan, 'headerRows'>,
-  findColumn: ColumnFinder,
-): void {
-  wholeColumn(sheet, position).addDeveloperMetadata(markKey, mark.column(column.key));
-  sheet.setColumnWidth(position, column.width);
-  if (column.hidden) sheet.hideColumns(position);
-  formatCells(sheet, position, column, plan, findColumn);
-}
-
-function formatCells(
-  sheet: Sheet,
-  position: number,
-  column: ColumnPlan,
-  plan: Pick<TabPlan, 'headerRows'>,
-  findColumn: ColumnFinder,
-): void {
-  const cells = sheet.getRange(plan.headerRows + 1, position, sheet.getMaxRows() - plan.headerRows, 1);
-  if (column.format !== 'text') cells.setNumberFormat(numberFormats[column.format]);
-  const rule = validationOf(column, findColumn);
-  if (rule) cells.setDataValidation(rule);
-}
-
-function validationOf(column: ColumnPlan, findColumn: ColumnFinder) {
-  const builder = SpreadsheetApp.newDataValidation()
-    .setAllowInvalid(column.strict !== true)
-    .setHelpText(column.note);
-  if (column.choices) return builder.requireValueInList([...column.choices], true).build();
-  const source = column.choicesFrom && findColumn(column.choicesFrom.tab, column.choicesFrom.column);
-  return source ? builder.requireValueInRange(source, true).build() : undefined;
-}
-
-/** Warning only: other staff refresh these tabs too, and an owner can't be kept out of his own file anyway. */
-function guardTab(sheet: Sheet, plan: TabPlan): void {
-  const guarded =
-    plan.guard === 'computed' ? sheet : sheet.getRange(1, 1, plan.headerRows, sheet.getMaxColumns());
-  guarded.protect().setDescription('Pantau Desa').setWarningOnly(true);
-}
-
-/** One colour rule per state before the rules that staff made themselves; first match wins as in `paints`. */
-function paintTab(sheet: Sheet, headerRows: number, paints: readonly StatePaint[]): void {
-  if (paints.length === 0) return;
-  const cells = sheet.getRange(headerRows + 1, 1, sheet.getMaxRows() - headerRows, sheet.getMaxColumns());
-  const ours = new Set(paints.map(({ startsWith }) => startsWith));
-  const theirs = sheet.getConditionalFormatRules().filter((rule) => {
-    const [text] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-    return typeof text !== 'string' || !ours.has(text);
-  });
-  sheet.setConditionalFormatRules([
-    ...paints.map(({ startsWith, fill, ink, bold }) =>
-      SpreadsheetApp.newConditionalFormatRule()
-        .whenTextStartsWith(startsWith)
-        .setBackground(fill)
-        .setFontColor(ink)
-        .setBold(bold)
-        .setRanges([cells])
-        .build(),
-    ),
-    ...theirs,
-  ]);
-}
-
 function fitGrid(sheet: Sheet, wantedRows: number, wantedColumns: number): void {
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (rows > wantedRows) sheet.deleteRows(wantedRows + 1, rows - wantedRows);
   if (rows < wantedRows) sheet.insertRowsAfter(rows, wantedRows - rows);
   if (columns > wantedColumns) sheet.deleteColumns(wantedColumns + 1, columns - wantedColumns);
   if (columns < wantedColumns) sheet.insertColumnsAfter(columns, wantedColumns - columns);
-}
-
-/** Metadata wants a whole column, said as `C:C`. */
-function wholeColumn(sheet: Sheet, position: number): GoogleAppsScript.Spreadsheet.Range {
-  const name = columnName(position);
-  return sheet.getRange(`${name}:${name}`);
-}
-
-function columnName(position: number): string {
-  const rest = Math.floor((position - 1) / 26);
-  const letter = String.fromCharCode(65 + ((position - 1) % 26));
-  return rest === 0 ? letter : columnName(rest) + letter;
 }
 
 /** Somebody's own tab may already have the name: then ours gets a number behind it. */
@@ -205,7 +97,7 @@ function freeName(spreadsheet: Spreadsheet, title: string): string {
   return name;
 }
 
-/** Makes, mends and styles tabs: a part of the script, since only the set-up, a new year and new styles need it. */
-export const googleTabMaker = { makeTab, mendTab, appendSpares, applyStyles } as const;
+/** Makes and styles tabs: a part of the script, since only the set-up, a new year and new styles need it. */
+export const googleTabMaker = { makeTab, appendSpares, applyStyles } as const;
 
 export type TabMaker = typeof googleTabMaker;

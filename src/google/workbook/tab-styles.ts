@@ -4,7 +4,7 @@ import type { CellLook, TabStyles } from '../../app/ports';
 interface Look {
   readonly fill: string | null;
   readonly ink: string;
-  /** In points; null: as the tab measures what is read row by row. */
+  /** In points; null: the text size of the tab. */
   readonly size: number | null;
   readonly weight: 'normal' | 'bold';
   readonly align: 'left' | 'center';

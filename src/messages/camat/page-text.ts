@@ -1,4 +1,6 @@
-// What does the camat's page say, to those it is for and to those it is not for?
+// Words of the camat's page, for those it is for and those it is not for.
+import type { Acceptance } from '../../core/reports/report';
+import { wholeText } from '../time/date-text';
 
 /** Why the page shows nothing, and whom to ask. */
 export const closedText = {
@@ -46,9 +48,10 @@ export const pageWords = {
     `Data ini sudah ${hours} jam tidak diperbarui. Mintalah operator membuka Pantau Desa → Kesehatan.`,
   overtaken: (due: string): string =>
     `Tenggat ${due} lewat setelah data ini diperbarui: yang masih berjalan di bawah ini belum diperhitungkan. Tunggu pembaruan pagi, atau mintalah operator memilih Perbarui sekarang.`,
-  whence: 'Ketuk angka untuk melihat asalnya',
   closed: (due: string): string => `Tenggat ${due} sudah lewat`,
   running: (due: string): string => `Masih berjalan, tenggat ${due}`,
+  /** Small behind how many have reported. */
+  ofOwed: (owed: number): string => `dari ${wholeText(owed)}`,
   everybody: (unitTerm: string): string => `Semua ${unitTerm} yang wajib sudah lapor.`,
   inProgress: (count: number, unitTerm: string): string =>
     `Tidak ada yang belum mengirim; laporan ${count} ${unitTerm} belum dapat dihitung.`,
@@ -57,7 +60,6 @@ export const pageWords = {
   findings: (visited: number): string => `temuan dari ${visited} yang dikunjungi`,
   noFinding: 'dikunjungi, semuanya sesuai',
   others: (count: number, unitTerm: string): string => `dan ${count} ${unitTerm} lagi`,
-  needsScript: 'Riwayat dan grafik memerlukan JavaScript.',
 } as const;
 
 /** What the sidebar and the change log say about who may enter. */
@@ -74,20 +76,11 @@ export const accessText = {
   revoked: 'tautan dicabut',
 } as const;
 
-/** What the sidebar and the change log say about the link that calendars follow. */
-export const calendarLinkText = {
-  subject: 'Kalender',
-  notDeployed:
-    'Aplikasi web belum dipasang. Tidak ada tautan yang dibuat. Ikuti langkah Halaman camat di petunjuk pemasangan.',
-  made: 'tautan langganan dibuat',
-  revoked: 'tautan langganan dicabut',
-} as const;
-
-/** What staff did with a report, in the order of tables/page-reports.ts. */
-export const acceptanceWords = [
-  'diterima',
-  'menunggu pemeriksaan',
-  'perlu perbaikan',
-  'bukti belum lengkap',
-  'ditolak',
-] as const;
+/** Whether a report counts, and what it waits for. */
+export const acceptanceWords = {
+  accepted: 'diterima',
+  'awaiting-review': 'menunggu pemeriksaan',
+  'needs-work': 'perlu perbaikan',
+  'evidence-incomplete': 'bukti belum lengkap',
+  rejected: 'ditolak',
+} as const satisfies Record<Acceptance, string>;

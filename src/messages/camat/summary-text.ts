@@ -1,11 +1,11 @@
-// With which sentences does the summary answer the camat?
-
+// Answers the camat in sentences: headline, names, change.
 import { type Change, figuresOf } from '../../core/camat/period-figures';
 import type { PeriodSummary } from '../../core/camat/summary';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import type { PlainDate } from '../../core/time/plain-date';
 import { stateLooks } from '../compliance/state-text';
-import { periodText, wholeText } from '../time/date-text';
+import { obligationPeriodText } from '../obligations/obligation-period-text';
+import { outOfText, periodText, wholeText } from '../time/date-text';
 
 /** `3 desa`, `1.234 kampung`. */
 export function countText(count: number, unitTerm: string): string {
@@ -13,7 +13,7 @@ export function countText(count: number, unitTerm: string): string {
 }
 
 /** The camat's first line in two parts: the answer, and what it is about ('' where it is about everything). */
-export interface Headline {
+interface Headline {
   readonly answer: string;
   readonly about: string;
 }
@@ -73,9 +73,8 @@ function periodNames(periods: readonly PeriodSummary[]): string {
   return `${isSame ? first.obligationPeriod.obligation.name : periodName(first)} dan ${periodName(second)}`;
 }
 
-/** `Kerja Bakti Februari 2026`. */
-function periodName({ obligationPeriod: { obligation, period } }: PeriodSummary): string {
-  return `${obligation.name} ${periodText(period)}`;
+function periodName({ obligationPeriod }: PeriodSummary): string {
+  return obligationPeriodText(obligationPeriod);
 }
 
 /** `▲ 11,1 poin`, in points of a hundred; `–` without a period to compare with. */
@@ -93,7 +92,7 @@ export function pointsText(tenths: number): string {
 
 /** `berjalan 3 dari 10`, for a period whose deadline has not passed. */
 export function progressText(fulfilled: number, expected: number): string {
-  return `berjalan ${wholeText(fulfilled)} dari ${wholeText(expected)}`;
+  return `berjalan ${outOfText(fulfilled, expected)}`;
 }
 
 /** Names in lines of at most `width` characters; what does not fit in `lines` lines is counted: `dan 3 lainnya`. */
@@ -145,9 +144,6 @@ export const summaryWords = {
   nobodyOwes: 'tidak ada yang wajib',
   complete: 'Semua lapor',
   nobody: 'Tidak ada',
-  late: 'Terlambat',
-  waived: 'Dispensasi',
-  contradicted: 'Temuan',
   toReview: 'Pemeriksaan',
   toCorrect: 'Perbaikan',
   toSettle: 'Tindak lanjut',

@@ -1,4 +1,4 @@
-// Where does a figure come from: what was counted, out of what, by which rule?
+// Explains a figure: what was counted, out of what, by which rule.
 import { type Change, figuresOf, type PeriodFigures } from '../../core/camat/period-figures';
 import type { PeriodSummary } from '../../core/camat/summary';
 import { completenessOf, timelinessOf, timelinessOfReported } from '../../core/compliance/tally';
@@ -7,10 +7,10 @@ import type { Zone } from '../../core/office/unit';
 import type { Rate } from '../../core/rate';
 import { dateOf } from '../../core/time/plain-date';
 import { owingWord } from '../office/unit-name';
-import { dateText, dayText, percentText, periodText, shortDateText, wholeText } from '../time/date-text';
+import { dateText, dayText, outOfText, periodText, shortDateText, wholeText } from '../time/date-text';
 
 /** A figure that can be asked "dari mana?". */
-export type FigureName =
+type FigureName =
   | 'reported'
   | 'onTime'
   | 'late'
@@ -20,8 +20,7 @@ export type FigureName =
   | 'contradicted'
   | 'completeness'
   | 'timeliness'
-  | 'ofReported'
-  | 'change';
+  | 'ofReported';
 
 /** What the words need beside the numbers. */
 export type ExplanationWords = Pick<OfficeProfile, 'terms' | 'zone'>;
@@ -36,7 +35,7 @@ interface Told {
 
 /** One or two sentences with numerator, denominator and rule, for one figure of one period. */
 export function explainFigure(
-  name: Exclude<FigureName, 'change'>,
+  name: FigureName,
   summary: PeriodSummary,
   { terms, zone }: ExplanationWords,
 ): string {
@@ -46,16 +45,6 @@ export function explainFigure(
     unit: owingWord(summary.obligationPeriod.rule, terms),
     zone,
   });
-}
-
-/** Like `explainFigure`, for the change against the period before. */
-export function explainChange(change: Change | null, summary: PeriodSummary): string {
-  if (change === null)
-    return summary.isClosed ? 'Belum ada periode sebelumnya untuk dibandingkan.' : runningText(summary);
-  const { obligationPeriod, tally } = change.before;
-  const now = `${percentText(completenessOf(summary.tally))} (${rateText(completenessOf(summary.tally))})`;
-  const then = `${percentText(completenessOf(tally))} (${rateText(completenessOf(tally))})`;
-  return `Kelengkapan ${now} dikurangi ${then} pada ${periodText(obligationPeriod.period)}.`;
 }
 
 /** The figures beside the shares, in one line of numerators and denominators. */
@@ -104,7 +93,7 @@ const explanations = {
       timelinessOfReported(told.summary.tally),
       `${rateText(timelinessOfReported(told.summary.tally))} laporan yang terpenuhi tepat waktu. ${onTimeRule(told)}`,
     ),
-} satisfies Record<Exclude<FigureName, 'change'>, (told: Told) => string>;
+} satisfies Record<FigureName, (told: Told) => string>;
 
 function ofOwed(told: Told, count: number, what: string): string {
   return `${wholeText(count)} dari ${wholeText(told.figures.owed)} laporan wajib ${what}; ${denominator(told)}.`;
@@ -138,5 +127,5 @@ function runningText({ obligationPeriod }: PeriodSummary): string {
 }
 
 function rateText({ numerator, denominator: whole }: Rate): string {
-  return `${wholeText(numerator)} dari ${wholeText(whole)}`;
+  return outOfText(numerator, whole);
 }

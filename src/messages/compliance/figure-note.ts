@@ -1,4 +1,4 @@
-// By which rule is each column of figures counted?
+// The rule by which each column of figures is counted.
 
 /** One or two sentences per head of Ringkasan; with the numbers of a period they stand in figure-explanation.ts. */
 export const figureNotes: Readonly<Record<string, string>> = {

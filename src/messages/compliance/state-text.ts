@@ -1,12 +1,11 @@
-// Which word, symbol and colours does each state have?
-
+// Word, symbol and colours of each state.
 import type { HeatCell } from '../../core/camat/month-heat';
 import { CELL_STATES, type CellState } from '../../core/compliance/cell-state';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { maskedText } from '../masked-text';
 
 /** A state as people see it: never by colour alone. Contrasts are at least 4.5 (WCAG AA). */
-export interface StateLook {
+interface StateLook {
   readonly word: string;
   readonly symbol: string;
   readonly fill: string;
@@ -58,7 +57,7 @@ export function stateText(cell: ComplianceCell): string {
   return `${stateLooks[cell.state].symbol} ${stateWords(cell)}`;
 }
 
-/** The same without its symbol: for letters, where signs would be out of place. */
+/** The same without its symbol: for letters, where symbols would be out of place. */
 export function stateWords(cell: ComplianceCell): string {
   const detail = stateDetail(cell);
   return `${stateLooks[cell.state].word}${detail === '' ? '' : ` ${detail}`}${shiftText(cell)}${proxyText(cell)}`;
@@ -71,7 +70,7 @@ export function waiverText({ expected }: ComplianceCell): string {
     .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
 }
 
-/** For ever: a report that staff recorded for the unit looks like none that the unit sent itself. */
+/** A report that staff recorded for the unit always says so, and never looks like one that the unit sent itself. */
 function proxyText({ isProxy, expected }: ComplianceCell): string {
   return isProxy && expected.expected === 1 ? ', dicatat petugas' : '';
 }
@@ -97,7 +96,7 @@ const shortWords = {
   overdue: 'Lewat',
 } as const satisfies Record<CellState, string>;
 
-/** A month of one unit: `✔ Tepat`, with something lacking of several `✘ 2 dari 3`; '' where nothing was asked. */
+/** A month of one unit: `✔ Tepat`, with some of several still missing `✘ 2 dari 3`; '' where nothing was asked. */
 export function heatText({ state, fulfilled, owed }: HeatCell): string {
   if (state === null) return '';
   return `${stateLooks[state].symbol} ${owed > 1 && fulfilled < owed ? `${fulfilled} dari ${owed}` : shortWords[state]}`;

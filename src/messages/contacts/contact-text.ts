@@ -1,7 +1,9 @@
-// What does the page of contacts say about each desa and each pasted line?
+// What the page of contacts says about each desa and each pasted line.
+import { capitalise } from '../../core/capitalise';
 import type { ContactGap } from '../../core/contacts/contact';
 import type { PasteProblem } from '../../core/contacts/pasted-contact';
-import { whatsappNumber } from '../reminders/whatsapp-text';
+import { whatsappNumber } from '../../core/contacts/phone-number';
+import { quoted } from '../quoted';
 import { wholeText } from '../time/date-text';
 
 /** Why a unit's contacts are incomplete, as the list of Kontak desa says it. */
@@ -11,8 +13,13 @@ export const gapText: Readonly<Record<ContactGap, string>> = {
   'mail-failed': 'surel terakhir gagal terkirim',
 };
 
+/** The position proposed for the first contact of each unit: `Sekretaris Desa`, `Sekretaris Kampung`. */
+export function firstPosition(unitTerm: string): string {
+  return `Sekretaris ${capitalise(unitTerm)}`;
+}
+
 function quote(text: string): string {
-  return `“${text.slice(0, 60)}”`;
+  return quoted(text, 60);
 }
 
 type Problems = {

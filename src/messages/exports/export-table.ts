@@ -1,4 +1,4 @@
-// Which columns does an export have, and what stands in each row?
+// The columns of an export, and what stands in each row.
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import type { OfficeProfile } from '../../core/office/profile';
@@ -11,7 +11,7 @@ import { unitKindWords } from '../office/choice-words';
 import { periodText } from '../time/date-text';
 
 /** A day, or a moment in the office's zone. */
-export interface ExportTime {
+interface ExportTime {
   readonly at: PlainDate | PlainDateTime;
 }
 
@@ -24,7 +24,7 @@ export function valueText(value: ExportValue): string {
 }
 
 export interface ExportTable {
-  /** Stable for ever: programs of others read them. docs/ekspor.md explains each. */
+  /** Never changed: other programs read them. docs/ekspor.md explains each. */
   readonly headers: readonly string[];
   readonly rows: readonly (readonly ExportValue[])[];
 }
@@ -76,7 +76,7 @@ const fields = {
 } as const satisfies Readonly<Record<string, Field>>;
 
 /** Columns of numbers, right after the text ones in nothing but their format. */
-export const exportHeaders: readonly string[] = Object.keys(fields);
+const exportHeaders: readonly string[] = Object.keys(fields);
 
 /** One row per unit, obligation and period that ends within the span, in the order of Kepatuhan. */
 export function exportTable(

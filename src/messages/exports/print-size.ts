@@ -1,4 +1,4 @@
-// How large may a table be printed so that it still fits on its sheet?
+// Finds the largest print with which a table still fits on its sheet.
 
 /** All rows of a table, head and foot among them, as text; a line end begins a new line in its cell. */
 type TextRows = readonly (readonly string[])[];
@@ -13,8 +13,8 @@ export interface Print {
 /** Points; what is at least 11 can be read from two metres, the smallest only from near. */
 const sizes = [24, 22, 20, 18, 17, 16, 15, 14, 13, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8] as const;
 
-/** In ems: a sign on average, in bold and in the widest of the fonts that stand in for Arial where there is none. */
-const signWidth = 0.66;
+/** In ems: an average character, bold, in the widest of the fonts that stand in for Arial where it is missing. */
+const charWidth = 0.66;
 
 /** In ems, as the table's style must have them: space beside and above the text of a cell, and the height of a line. */
 export const cellSpace = { beside: 0.4, above: 0.05, line: 1.15 } as const;
@@ -36,7 +36,7 @@ export function largestPrint(rows: TextRows, width: number, height: number): Pri
 
 function columnWidths(rows: TextRows, size: number, width: number): readonly number[] {
   const widest = (column: number): number =>
-    Math.max(...rows.map((cells) => (cells[column] ?? '').length * signWidth + 2 * cellSpace.beside));
+    Math.max(...rows.map((cells) => (cells[column] ?? '').length * charWidth + 2 * cellSpace.beside));
   const [first, second] = [(widest(0) * size) / width, Math.min((widest(1) * size) / width, 1 / 3)];
   const others = Math.max(0, ...rows.map((cells) => cells.length - 2));
   return [first, second, ...Array.from({ length: others }, () => (1 - first - second) / others)];
@@ -46,18 +46,18 @@ function heightOf(rows: TextRows, { size, columns }: Print, width: number): numb
   return rows.reduce((total, cells) => {
     const lines = cells.map((text, column) => {
       const room = ((columns[column] ?? 0) * width) / size - 2 * cellSpace.beside;
-      return text.split('\n').reduce((sum, line) => sum + lineCount(line, room / signWidth), 0);
+      return text.split('\n').reduce((sum, line) => sum + lineCount(line, room / charWidth), 0);
     });
     return total + (Math.max(...lines) * cellSpace.line + 2 * cellSpace.above) * size + border;
   }, 0);
 }
 
-/** Lines that a text takes when so many signs fit on one; a longer word takes a line of its own. */
-function lineCount(text: string, signs: number): number {
+/** Lines that a text takes when `chars` characters fit on one; a longer word takes a line of its own. */
+function lineCount(text: string, chars: number): number {
   let [lines, filled] = [1, 0];
   for (const word of text.split(' ')) {
     const needed = filled === 0 ? word.length : filled + 1 + word.length;
-    if (needed <= signs || filled === 0) filled = needed;
+    if (needed <= chars || filled === 0) filled = needed;
     else [lines, filled] = [lines + 1, word.length];
   }
   return lines;

@@ -10,13 +10,20 @@ import { progressText } from '../camat/summary-text';
 import { stateLooks, stateText } from '../compliance/state-text';
 import { concatHtml, type Html, html, htmlText, joinHtml, trustedHtml } from '../html';
 import { wordOfLines } from '../letters/letter-month-parts';
-import { monthText } from '../letters/letter-monthly';
 import type { Paper } from '../letters/letter-page';
-import { unitTitle } from '../office/unit-name';
-import { dayText, percentText, shortDateText, shortPeriodText, timeText, wholeText } from '../time/date-text';
+import { officeTitle, unitTitle } from '../office/unit-name';
+import {
+  dayText,
+  monthText,
+  outOfText,
+  percentText,
+  shortDateText,
+  shortPeriodText,
+  timeText,
+} from '../time/date-text';
 import { cellSpace, largestPrint, type Print } from './print-size';
 
-export interface WallTableFacts {
+interface WallTableFacts {
   readonly profile: OfficeProfile;
   readonly report: MonthReport;
   readonly now: PlainDateTime;
@@ -46,13 +53,13 @@ const aroundTable = 86;
 const pointsPerMillimetre = 72 / 25.4;
 
 /**
- * One sheet in the largest print that fits: who stands how, in symbol, word and colour, with what the signs mean. Very
+ * One sheet in the largest print that fits: the state of every unit in symbol, word and colour, with a legend. Very
  * many units run on to further sheets, the head on each. Printed without marks of a letter.
  */
 export function wallTable({ profile, report, now, paper }: WallTableFacts): string {
   const { terms } = profile;
-  const where = `${terms.office} ${profile.name}`;
-  const title = `Papan laporan ${wordOfLines(report.lines, terms)} bulan ${monthText(report)}`;
+  const where = officeTitle(profile);
+  const title = `Papan laporan ${wordOfLines(report.lines, terms)} bulan ${monthText(report.month.start)}`;
   const [width, height] = paperSizes[paper];
   const inside = (side: number): number => (side - 2 * margin) * pointsPerMillimetre;
   const table = textsOf(report, terms);
@@ -100,9 +107,7 @@ function textsOf({ periods, lines }: MonthReport, terms: Terms): WallTexts {
       ...periods.map((period) => {
         const { reported, owed } = figuresOf(period);
         const share = percentText({ numerator: reported, denominator: owed });
-        return period.isClosed
-          ? `${wholeText(reported)} dari ${wholeText(owed)} (${share})`
-          : progressText(reported, owed);
+        return period.isClosed ? `${outOfText(reported, owed)} (${share})` : progressText(reported, owed);
       }),
     ],
   };

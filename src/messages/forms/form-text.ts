@@ -1,13 +1,14 @@
-// Which words does a village read in the report form?
+// Words that a village reads in the report form.
 import { capitalise } from '../../core/capitalise';
+import type { EvidenceRule } from '../../core/obligations/evidence-rule';
 import type { Obligation } from '../../core/obligations/obligation';
-import type { EvidenceRule } from '../../core/obligations/obligation-rule';
 import type { OfficeProfile } from '../../core/office/profile';
 import type { PopulationMovement } from '../../core/reports/population';
 import type { SiskamlingCounts } from '../../core/reports/siskamling';
+import { officeTitle } from '../office/unit-name';
 import { reportTitle } from '../reports/report-title';
 
-/** Words that stand before the parts of the long answer, so that one question holds what four would ask. */
+/** Words that stand before the parts of the long answer, so that one question asks for what would take four. */
 export const storyLabels = {
   place: 'Tempat',
   officials: 'Perangkat yang hadir',
@@ -22,18 +23,19 @@ export const activityKinds = ['Membersihkan lingkungan', 'Menata fasilitas umum'
 export const storyFrame = `${Object.values(storyLabels).join(': \n')}: `;
 
 export function formName({ name }: Obligation, profile: OfficeProfile): string {
-  return `${reportTitle(name)} – ${profile.terms.office} ${profile.name}`;
+  return `${reportTitle(name)} – ${officeTitle(profile)}`;
 }
 
 export function formTitle({ name }: Obligation): string {
   return reportTitle(name);
 }
 
-export function formDescription({ form }: Obligation, { terms, name }: OfficeProfile): string {
+export function formDescription({ form }: Obligation, profile: OfficeProfile): string {
+  const office = officeTitle(profile);
   return [
-    `${terms.office} ${name}. ${formSize[form]}`,
-    `${formPrivacy[form]} Pemberitahuan privasi ada di kantor ${terms.office} ${name}.`,
-    codeNote(terms.unit),
+    `${office}. ${formSize[form]}`,
+    `${formPrivacy[form]} Pemberitahuan privasi ada di kantor ${office}.`,
+    codeNote(profile.terms.unit),
   ].join('\n');
 }
 
@@ -63,12 +65,12 @@ const formPrivacy: Readonly<Record<Obligation['form'], string>> = {
 
 export function formConfirmation(profile: OfficeProfile): string {
   return [
-    `Terima kasih, laporan sudah diterima ${profile.terms.office} ${profile.name}.`,
+    `Terima kasih, laporan sudah diterima ${officeTitle(profile)}.`,
     'Ada yang keliru? Pilih “Edit jawaban Anda” di bawah ini, atau simpan tautannya untuk nanti.',
   ].join(' ');
 }
 
-/** `Desa`, `Kampung`, `Kecamatan`: whatever the office oversees. */
+/** `Desa`, `Kampung`, `Kecamatan`: what the office oversees. */
 export function unitQuestion({ terms }: OfficeProfile): { readonly title: string; readonly help: string } {
   return {
     title: capitalise(terms.unit),

@@ -1,5 +1,6 @@
-// With which words does staff send a desa its link over WhatsApp?
+// The WhatsApp message with which staff send a desa its link.
 import type { OfficeProfile } from '../../core/office/profile';
+import { officeTitle } from '../office/unit-name';
 import { reportTitle } from '../reports/report-title';
 
 /** Short and warm; the link stands alone on the last line, so that a phone shows it whole. */
@@ -17,7 +18,7 @@ export function shareText({
   return [
     `Yth. Bapak/Ibu di ${unitName}, terima kasih atas kerja samanya.`,
     `${reportTitle(obligationName)} kini diisi lewat tautan ini, kurang dari satu menit. Simpan tautannya untuk setiap bulan; jangan diteruskan ke ${profile.terms.unit} lain.`,
-    `${profile.terms.office} ${profile.name}`,
+    officeTitle(profile),
     url,
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-// Of which parts is a letter of the office made?
+// The parts of which a letter of the office is made.
 
 /** A column of a table in a letter: numbers stand in the middle, words on the left. */
 export interface LetterColumn {

@@ -1,7 +1,8 @@
-// What is the same in every letter of an office: its head, its place, its signer?
+// What is the same in every letter of an office: its head, its place, its signer.
 import type { Obligation } from '../../core/obligations/obligation';
 import type { OfficeProfile } from '../../core/office/profile';
 import type { PlainDate } from '../../core/time/plain-date';
+import { officeHeadTitle, officeTitle } from '../office/unit-name';
 import { dateText } from '../time/date-text';
 import type { LetterDocument, Letterhead, Signature } from './letter-document';
 
@@ -40,7 +41,7 @@ export function letterFrame(
     attachment: heading.attachment === '' ? '-' : heading.attachment,
     subject: heading.subject,
     recipient: heading.recipient,
-    signature: { ...office.signer, position: office.signer.position || signerPosition(office.profile) },
+    signature: { ...office.signer, position: office.signer.position || officeHeadTitle(office.profile) },
     copies: heading.copies,
   };
 }
@@ -61,16 +62,16 @@ export function legalBases(obligations: readonly Obligation[]): readonly string[
 /** `Bupati Bojonegoro` and below it `di Bojonegoro`: to whom the office reports. */
 export function superiorAddress({ profile, regions }: OfficeLetters): readonly string[] {
   const place = placeOfRegion(regions[regions.length - 1] ?? '');
-  return place === '' ? [profile.terms.superior] : [`${profile.terms.superior} ${place}`, `di ${place}`];
+  return place === '' ? [profile.terms.superior] : [`${profile.terms.superior} ${place}`, placeLine(place)];
 }
 
-/** `CAMAT KASIMAN`. */
-function signerPosition({ terms, name }: OfficeProfile): string {
-  return `${terms.officeHead} ${name}`;
+/** Below a name, where the letter goes: `di Bojonegoro`. */
+export function placeLine(place: string): string {
+  return `di ${place}`;
 }
 
 function letterhead({ profile, regions, address }: OfficeLetters): Letterhead {
-  const office = `${profile.terms.office} ${profile.name}`;
+  const office = officeTitle(profile);
   const [first = office, ...rest] = [...regions, ...(regions.includes(office) ? [] : [office])];
   return { lines: [`Pemerintah ${first}`, ...rest].map((line) => line.toUpperCase()), address };
 }

@@ -1,5 +1,4 @@
-// Who was late or missing, what stood in the way, and what did visits find: the parts of a month's report in words.
-
+// The parts of a month's report in words: who was late or missing, what stood in the way, what visits found.
 import type { PeriodSummary } from '../../core/camat/summary';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import type { Tally } from '../../core/compliance/tally';
@@ -9,9 +8,10 @@ import { dateOf, earlierOf } from '../../core/time/plain-date';
 import { countText } from '../camat/summary-text';
 import { waiverText } from '../compliance/state-text';
 import { maskedText, saysNothing } from '../masked-text';
+import { obligationPeriodText } from '../obligations/obligation-period-text';
 import { visitOutcomeWords } from '../office/choice-words';
 import { jointWords, unitTitle } from '../office/unit-name';
-import { dateText, percentText, periodText, shortDateText, wholeText } from '../time/date-text';
+import { dateText, percentText, shortDateText, wholeText } from '../time/date-text';
 import type { LetterBlock } from './letter-document';
 
 /** A numbered part of the letter. */
@@ -40,7 +40,9 @@ export function lateAndMissingPart({ periods }: MonthReport, terms: Terms): Lett
         const said = detail(cell);
         return `${unitTitle(cell.expected.unit, terms)}${said === '' ? '' : ` (${said})`}`;
       });
-      return units.length === 0 ? [] : [`${nameOf(period)}: ${units.join(', ')}.`];
+      return units.length === 0
+        ? []
+        : [`${obligationPeriodText(period.obligationPeriod)}: ${units.join(', ')}.`];
     });
     if (items.length === 0) return [{ kind: 'text', text: `${title}: tidak ada.` }];
     return [
@@ -72,11 +74,7 @@ export function lateAndMissingPart({ periods }: MonthReport, terms: Terms): Lett
   };
 }
 
-function nameOf({ obligationPeriod: { obligation, period } }: PeriodSummary): string {
-  return `${obligation.name} ${periodText(period)}`;
-}
-
-/** What accepted reports name as in the way, without numbers and addresses of people. */
+/** The obstacles that accepted reports name, without numbers and addresses of people. */
 export function obstaclePart({ obstacles, lines }: MonthReport, terms: Terms): LetterPart {
   const told = obstacles.filter(({ text }) => !saysNothing(text));
   return {
@@ -123,10 +121,7 @@ function checkedText({ confirmed, contradicted }: Tally): string {
 
 function visitText({ unit, visit, cell }: VisitLine, terms: Terms): string {
   const outcome = visit.outcome === null ? '' : `, ${visitOutcomeWords[visit.outcome]}`;
-  const checked =
-    cell === null
-      ? ''
-      : `, ${cell.expected.obligationPeriod.obligation.name} ${periodText(cell.expected.obligationPeriod.period)}`;
+  const checked = cell === null ? '' : `, ${obligationPeriodText(cell.expected.obligationPeriod)}`;
   const contradiction = cell?.state === 'contradicted' ? ' (berbeda dengan laporan yang diterima)' : '';
   const note = maskedText(visit.notes);
   return ended(

@@ -1,4 +1,4 @@
-// How does the office report a month to its superior in writing?
+// Writes the letter in which the office reports a month to its superior.
 import { figuresOf } from '../../core/camat/period-figures';
 import type { PeriodSummary } from '../../core/camat/summary';
 import { capitalise } from '../../core/capitalise';
@@ -6,12 +6,14 @@ import { completenessOf, timelinessOf } from '../../core/compliance/tally';
 import type { MonthReport } from '../../core/letters/month-report';
 import type { Terms } from '../../core/office/profile';
 import { dateOf, type PlainDateTime, timeOf } from '../../core/time/plain-date';
+import { running } from '../camat/summary-line-text';
 import { stateWords } from '../compliance/state-text';
-import { unitTitle } from '../office/unit-name';
+import { officeTitle, unitTitle } from '../office/unit-name';
 import {
   dateText,
   dayText,
-  monthName,
+  monthText,
+  outOfText,
   percentText,
   periodText,
   shortDateText,
@@ -29,7 +31,7 @@ import {
   wordOfLines,
 } from './letter-month-parts';
 
-export interface MonthlyLetterFacts {
+interface MonthlyLetterFacts {
   readonly office: OfficeLetters;
   readonly heading: LetterHeading;
   readonly report: MonthReport;
@@ -39,14 +41,9 @@ export interface MonthlyLetterFacts {
   readonly note: string;
 }
 
-/** `Februari 2026`. */
-export function monthText({ month }: Pick<MonthReport, 'month'>): string {
-  return `${monthName(Number(month.start.slice(5, 7)))} ${month.start.slice(0, 4)}`;
-}
-
 /** What the letter is about; may be changed before it is made. */
 export function monthlySubject(report: Pick<MonthReport, 'month' | 'lines'>, terms: Terms): string {
-  return `Laporan Pelaksanaan Kewajiban ${titled(wordOfLines(report.lines, terms))} Bulan ${monthText(report)}`;
+  return `Laporan Pelaksanaan Kewajiban ${titled(wordOfLines(report.lines, terms))} Bulan ${monthText(report.month.start)}`;
 }
 
 /** `Kampung dan Kelurahan` of `kampung dan kelurahan`. */
@@ -59,7 +56,7 @@ export function monthlyLetter(facts: MonthlyLetterFacts): LetterDocument {
   const { office, heading, report, now, note } = facts;
   const { profile } = office;
   const { terms } = profile;
-  const where = `${terms.office} ${profile.name}`;
+  const where = officeTitle(profile);
   const units = wordOfLines(report.lines, terms);
   const basis = basisClause(report.periods.map(({ obligationPeriod }) => obligationPeriod.obligation));
   const parts = [
@@ -75,7 +72,7 @@ export function monthlyLetter(facts: MonthlyLetterFacts): LetterDocument {
     blocks: [
       {
         kind: 'text',
-        text: `${basis === '' ? 'Dengan' : `${basis}dengan`} hormat kami laporkan pelaksanaan kewajiban ${units} se-${where} bulan ${monthText(report)} menurut keadaan pada ${dateText(report.today)}, sebagai berikut.`,
+        text: `${basis === '' ? 'Dengan' : `${basis}dengan`} hormat kami laporkan pelaksanaan kewajiban ${units} se-${where} bulan ${monthText(report.month.start)} menurut keadaan pada ${dateText(report.today)}, sebagai berikut.`,
       },
       ...parts.flatMap(({ title, blocks }, index): LetterBlock[] => [
         { kind: 'heading', text: `${index + 1}. ${title}` },
@@ -137,8 +134,8 @@ function figuresRow(period: PeriodSummary): string[] {
     wholeText(figures.inProgress),
     wholeText(figures.missing),
     wholeText(figures.waived),
-    figures.visited === 0 ? '–' : `${wholeText(figures.contradicted)} dari ${wholeText(figures.visited)}`,
-    isClosed ? percentText(completenessOf(tally)) : 'berjalan',
+    figures.visited === 0 ? '–' : outOfText(figures.contradicted, figures.visited),
+    isClosed ? percentText(completenessOf(tally)) : running,
     isClosed ? percentText(timelinessOf(tally)) : '–',
   ];
 }

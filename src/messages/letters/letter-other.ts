@@ -1,4 +1,4 @@
-// Which words invite, remind, warn and send officers out?
+// Writes the letters that invite, remind, warn and send officers out.
 import { capitalise } from '../../core/capitalise';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { daysBetween, type PlainDate } from '../../core/time/plain-date';
@@ -20,7 +20,7 @@ function own(note: string): readonly LetterBlock[] {
   return note === '' ? [] : [text(note)];
 }
 
-export interface InvitationFacts extends Facts {
+interface InvitationFacts extends Facts {
   /** `Kamis, 12 Februari 2026`: the day is computed, never typed. */
   readonly day: string;
   readonly time: string;
@@ -52,7 +52,7 @@ export function invitationLetter(facts: InvitationFacts): LetterDocument {
   };
 }
 
-export interface OwedFacts extends Facts {
+interface OwedFacts extends Facts {
   /** Full name of the unit: `Desa Sidomukti`. */
   readonly unitName: string;
   /** What it owes, at least one; obligation by obligation. */
@@ -139,7 +139,7 @@ export interface AssignedMember {
   readonly personnelNumber: string;
 }
 
-export interface AssignmentFacts extends Facts {
+interface AssignmentFacts extends Facts {
   readonly basis: readonly string[];
   readonly members: readonly AssignedMember[];
   readonly stops: readonly string[];
@@ -164,7 +164,7 @@ export function assignmentLetter(facts: AssignmentFacts): LetterDocument {
   };
 }
 
-/** The column of ranks and numbers stands only where somebody's is known. */
+/** The column of ranks and numbers appears only when at least one is known. */
 function membersTable(members: readonly AssignedMember[]): LetterBlock {
   const isNumbered = members.some(({ personnelNumber }) => personnelNumber !== '');
   return {

@@ -8,7 +8,7 @@ export type Paper = 'F4' | 'A4';
 /** Large and pale across each page, and in words above the letterhead. */
 export type LetterMark = 'KONSEP' | 'BATAL';
 
-export interface LetterSheet {
+interface LetterSheet {
   /** What renderLetter gave when the letter was made. */
   readonly html: string;
   /** Null once it is signed. */

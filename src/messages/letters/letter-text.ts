@@ -1,6 +1,8 @@
-// What are letters and their states called, and what is said about a number that cannot be given?
+// What letters and their states are called, and what is said about a number that cannot be given.
 import type { LetterKind, LetterState } from '../../core/letters/letter';
 import { LETTER_PLACEHOLDERS, type LetterNumberFault } from '../../core/letters/letter-number';
+import { quoted } from '../quoted';
+import { cancelReasonMissing } from './letter-desk-text';
 
 export const letterKindWords = {
   'monthly-report': 'Laporan bulanan',
@@ -28,7 +30,7 @@ export function numberFaultText(fault: LetterNumberFault): string {
     case 'sequence-passed':
       return `Nomor urut ${fault.wanted} sudah terlewati atau terpakai; isi ${fault.next} atau lebih, atau kosongkan.`;
     case 'sequence-not-whole':
-      return `Nomor urut “${fault.text.slice(0, 40)}” bukan bilangan; isi angka saja, atau kosongkan untuk nomor berikutnya.`;
+      return `Nomor urut ${quoted(fault.text, 40)} bukan bilangan; isi angka saja, atau kosongkan untuk nomor berikutnya.`;
   }
 }
 
@@ -41,7 +43,7 @@ export const letterRefusal = {
   contentLost:
     'Isi surat ini di tab Surat sudah berubah, jadi tidak dicetak ulang. Buat surat baru; nomor lama tetap tercatat.',
   alreadyCancelled: 'Surat ini sudah batal; nomornya tidak dipakai lagi. Buat surat baru.',
-  noReason: 'Tulis dahulu alasan pembatalannya.',
+  noReason: cancelReasonMissing,
   nobodyChosen: 'Belum ada tujuan yang dipilih. Pilih sedikitnya satu, lalu ulangi.',
   noSubject: 'Isi dahulu Hal surat, lalu ulangi.',
   noRecipient: 'Isi dahulu Yth.: kepada siapa surat ini ditujukan, lalu ulangi.',
@@ -50,7 +52,7 @@ export const letterRefusal = {
     'Surat ini terlalu panjang untuk disimpan di tab Surat. Tidak ada nomor yang diambil. Pilih bulan atau tujuan yang lebih sedikit.',
 } as const;
 
-/** What of the letterhead and the signature still lacks in Pengaturan; '' when nothing does. */
+/** What of the letterhead and the signature is still missing in Pengaturan; '' when nothing is. */
 export function lackingText(lacking: readonly string[]): string {
   return lacking.length === 0
     ? ''

@@ -1,4 +1,4 @@
-// How does Log Perubahan name what changed, and who changed it?
+// Names what changed, and who changed it, in Log Perubahan.
 import { dateOf, type PlainDateTime, timeOf } from '../../core/time/plain-date';
 import { dateText, timeText } from '../time/date-text';
 

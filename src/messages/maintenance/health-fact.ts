@@ -1,4 +1,4 @@
-// What is known about the health of the add-in, and what does one check of it say?
+// What is known about the health of the add-in, and what one check of it says.
 import type { Heartbeat } from '../../core/maintenance/heartbeat';
 import type { Zone } from '../../core/office/unit';
 import type { PlainDate, PlainDateTime } from '../../core/time/plain-date';
@@ -26,7 +26,7 @@ export interface HealthFacts {
   readonly quotaLeft: number;
   /** Mails that wait for another day. */
   readonly waitingMails: number;
-  /** Reminders of which nobody knows whether they left. */
+  /** Reminders that may or may not have left. */
   readonly stuckReminders: number;
   /** The day up to which the rows of Pengingat are lost, while that still holds mails back. */
   readonly ledgerLostUpTo: PlainDate | null;
@@ -59,7 +59,7 @@ export interface HealthCheck {
 }
 
 /** "Perbaiki pemicu", "Perbaiki formulir". */
-export type HealthRepair = 'triggers' | 'forms';
+type HealthRepair = 'triggers' | 'forms';
 
 /** Makes a check; without `repair` nothing but a person puts it right. */
 export function check(

@@ -1,4 +1,4 @@
-// How do the mails of the office fare: quota, doubtful, failed?
+// Checks the mails of the office: quota, doubtful ones, failed ones.
 import { dateText, wholeText } from '../time/date-text';
 import { check, type HealthCheck, type HealthFacts } from './health-fact';
 
@@ -16,7 +16,7 @@ export function mailCheck({ quotaLeft, waitingMails }: HealthFacts): HealthCheck
     : check('good', 'Tidak ada surel yang menunggu', quota);
 }
 
-/** Reminders of which nobody knows whether they left: only a person can find out. */
+/** Reminders that may or may not have left: only a person can find out. */
 export function stuckCheck({ stuckReminders }: HealthFacts): HealthCheck {
   return stuckReminders > 0
     ? check(
@@ -44,7 +44,7 @@ export function failureCheck({ retriedReminders, givenUpReminders }: HealthFacts
     : check('good', 'Tidak ada pengingat yang gagal', 'Dilihat tujuh hari ke belakang.');
 }
 
-/** The digest is tried again every working day; only a person can mend the address. None while it is taken. */
+/** The digest is tried again every working day; only a person can correct the address. No check while Google takes it. */
 export function camatChecks({ camatRefused }: HealthFacts): readonly HealthCheck[] {
   return camatRefused
     ? [
@@ -57,7 +57,7 @@ export function camatChecks({ camatRefused }: HealthFacts): readonly HealthCheck
     : [];
 }
 
-/** Without its rows nobody knows who has had which reminder: what was due to leave by then is not sent. None if they stand. */
+/** Without its rows it is unknown who has had which reminder: what was due to leave by then is not sent. None if they stand. */
 export function ledgerChecks({ ledgerLostUpTo: lostUpTo }: HealthFacts): readonly HealthCheck[] {
   return lostUpTo === null
     ? []

@@ -1,4 +1,4 @@
-// What lacks in forms, contacts, holidays, words and entries?
+// Checks what is missing in forms, contacts, holidays, words and entries.
 import { wholeText } from '../time/date-text';
 import { check, type HealthCheck, type HealthFacts, shortList } from './health-fact';
 

@@ -1,4 +1,4 @@
-// What does the office read about the health of its add-in?
+// Says how healthy the add-in is, check by check.
 import { type Heartbeat, isRunOverdue } from '../../core/maintenance/heartbeat';
 import { momentText } from '../time/date-text';
 import { check, type HealthCheck, type HealthFacts, type HealthState } from './health-fact';

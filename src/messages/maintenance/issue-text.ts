@@ -1,17 +1,14 @@
-// What does an issue say to the person who can put it right?
+// What an issue says to the person at the office who can put it right.
 import type { IssueCode, IssueData, IssueOf } from '../../core/issue';
-import { dateOf, type PlainDateTime, timeOf } from '../../core/time/plain-date';
-import { periodTypeWords } from '../office/choice-words';
+import { dateOf } from '../../core/time/plain-date';
+import { quoted } from '../quoted';
 import { countWord } from '../reports/count-words';
-import { dateText, periodKeyText, shortDateText, timeText, wholeText } from '../time/date-text';
+import { dateText, periodKeyText, shortMomentText, wholeText } from '../time/date-text';
 
 type Sentences = { readonly [Code in IssueCode]: (data: IssueData[Code]) => string };
 
 function quote(text: string): string {
-  return text === '' ? '(kosong)' : `“${text.slice(0, 80)}”`;
-}
-function moment(at: PlainDateTime): string {
-  return `${shortDateText(dateOf(at))} pukul ${timeText(timeOf(at))}`;
+  return text === '' ? '(kosong)' : quoted(text);
 }
 const photos = { photo: 'foto', before: 'foto sebelum', after: 'foto sesudah' } as const;
 
@@ -31,7 +28,7 @@ const sentences: Sentences = {
   'cell-not-a-period': ({ text }) =>
     `${quote(text)} bukan periode kewajiban ini. Tulis seperti Februari 2026.`,
   'submission-empty': ({ receivedAt }) =>
-    `Formulir mengirim jawaban tanpa isi pada ${moment(receivedAt)}; tidak ada yang dihitung. Bila ada desa yang baru saja melapor, pilih Ambil laporan yang tertinggal.`,
+    `Formulir mengirim jawaban tanpa isi pada ${shortMomentText(receivedAt)}; tidak ada yang dihitung. Bila ada desa yang baru saja melapor, pilih Ambil laporan yang tertinggal.`,
   'report-doubled': ({ unit, activityDate }) =>
     `${unit} sudah melaporkan kegiatan ${dateText(activityDate)} yang sama; baris ini disimpan tetapi tidak dihitung. Bila memang kegiatan lain, ubah Pemeriksaan menjadi Disetujui.`,
   'report-copied': ({ firstRow }) =>
@@ -41,7 +38,6 @@ const sentences: Sentences = {
     `Jumlah minimal ${value} tidak mungkin. Isi 1 atau lebih; untuk menghentikan kewajiban, isi kolom Selesai.`,
   'end-before-start': ({ start, end }) =>
     `Selesai (${dateText(end)}) lebih dulu daripada mulai (${dateText(start)}). Perbaiki salah satunya.`,
-  'period-type-unknown': ({ text }) => `Jenis periode ${quote(text)} tidak dikenal. Pilih dari daftar.`,
   'due-day-not-in-every-month': ({ day, lastAllowed }) =>
     `Tanggal ${day} tidak ada di setiap bulan. Isi 1 sampai ${lastAllowed}, atau pilih hitungan hari setelah periode berakhir.`,
   'due-days-negative': ({ days }) =>
@@ -117,8 +113,6 @@ const sentences: Sentences = {
     `Tahun ${year} masih punya ${openPeriods} periode yang tenggatnya belum lewat. Tutup setelah semuanya lewat.`,
   'year-already-closed': ({ year }) =>
     `Tahun ${year} sudah ditutup; arsipnya tidak diubah. Buka arsip itu untuk melihatnya.`,
-  'period-types-differ': ({ left, right }) =>
-    `Periode ${periodTypeWords[left]} tidak dapat dibandingkan dengan ${periodTypeWords[right]}. Pilih kewajiban yang jenis periodenya sama.`,
 };
 
 /** The sentence of an issue. */

@@ -1,4 +1,4 @@
-// What does Log Perubahan say when old personal data went?
+// What Log Perubahan says when old personal data was removed.
 import { wholeText } from '../time/date-text';
 
 export const retentionText = {

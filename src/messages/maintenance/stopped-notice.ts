@@ -1,4 +1,4 @@
-// What does the next person to open the workbook read when a daily run has stopped?
+// What the next person to open the workbook reads when a daily run has stopped.
 import type { DailyRun } from '../../core/maintenance/heartbeat';
 import { dateOf, type PlainDateTime } from '../../core/time/plain-date';
 import { dayText } from '../time/date-text';

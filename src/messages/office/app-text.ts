@@ -1,4 +1,4 @@
-// What do menus, notices and answers to a click say?
+// Words of menus, notices and answers to a click.
 import { wholeText } from '../time/date-text';
 
 export const menuText = {
@@ -56,26 +56,9 @@ export const menuDone = {
       : `${wholeText(added)} laporan baru dan ${wholeText(changed)} perubahan dicatat.`,
 } as const;
 
-/** What pages say when they have done theirs: apart, since the script that every execution parses needs none of it. */
-export const doneText = {
-  prepared: (units: number, unitTerm: string): string =>
-    `Buku kerja siap untuk ${wholeText(units)} ${unitTerm}. Lengkapi surel di tab Kontak, lalu bagikan tautannya.`,
-  sent: (sent: number, failed: number, deferred: number): string =>
-    [
-      `${wholeText(sent)} surel pengingat terkirim.`,
-      failed > 0 ? `${wholeText(failed)} gagal; sebabnya ada di tab Pengingat.` : '',
-      deferred > 0 ? `${wholeText(deferred)} menunggu hari berikutnya.` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
-  remindersOn: 'Pengingat otomatis menyala. Surel dikirim setiap hari kerja sesuai tahapnya.',
-  remindersOff: 'Pengingat otomatis dimatikan. Tidak ada surel yang dikirim sendiri.',
-  yearClosed: (year: number): string =>
-    `Tahun ${year} ditutup. Tab Kepatuhan ${year} tidak diperbarui lagi dan tetap dapat dibaca.`,
-  masked: 'Nomor 16 angka dihapus sebelum disimpan, karena NIK dan nomor KK tidak boleh dicatat di sini.',
-  obligationAdded: (name: string): string =>
-    `Kewajiban ${name} ditambahkan; kolom, formulir, dan pengingatnya sudah dibuat.`,
-} as const;
+/** Beside the answer of a page's call, when a number was taken out of what was typed. */
+export const maskedNotice =
+  'Nomor 16 angka dihapus sebelum disimpan, karena NIK dan nomor KK tidak boleh dicatat di sini.';
 
 /** What happened, what was kept, what to do: for each failure that a person can meet. */
 export const failureText = {
@@ -89,24 +72,3 @@ export const failureText = {
   unknown:
     'Google tidak menyelesaikan permintaan ini. Yang sudah tersimpan tetap aman. Ulangi beberapa menit lagi; bila tetap gagal, hubungi pengelola.',
 } as const;
-
-/** Why somebody who is owed a reminder gets none. */
-export const skippedText = {
-  'no-address': 'belum ada alamat surel di tab Kontak',
-  'not-chosen': 'tidak ada kontak dengan jabatan yang diingatkan; lihat tab Pengaturan',
-  muted: 'kolom Diingatkan pada kontaknya berisi tidak',
-  refused: 'alamatnya ditolak Google; perbaiki di tab Kontak',
-} as const;
-
-/** When a mail that waits will leave, and why it waits. */
-export const holdText = {
-  quota: 'jatah surel Google hari ini habis',
-  'outside-hours': 'di luar jam kerja',
-  'day-off': 'hari libur',
-} as const;
-
-/** `3 hari sebelum tenggat`, `pada hari tenggat`, `1 hari setelah tenggat`. */
-export function stageText(stage: number): string {
-  if (stage === 0) return 'pada hari tenggat';
-  return stage < 0 ? `${-stage} hari sebelum tenggat` : `${stage} hari setelah tenggat`;
-}

@@ -1,5 +1,6 @@
-// Which Indonesian word stands in a drop-down for which value?
-
+// The Indonesian word that stands in a drop-down for each value.
+import type { DueKind } from '../../core/obligations/due-rule';
+import type { EvidenceChoice } from '../../core/obligations/evidence-rule';
 import type { ReportForm } from '../../core/obligations/obligation';
 import type { OverlapPolicy } from '../../core/obligations/obligation-rule';
 import type { UnitKind } from '../../core/office/unit';
@@ -22,7 +23,7 @@ export const periodTypeWords = {
 export const dueKindWords = {
   'day-of-next-month': 'tanggal bulan berikutnya',
   'days-after-end': 'hari setelah periode berakhir',
-} as const;
+} as const satisfies Record<DueKind, string>;
 
 export const overlapWords = {
   half: 'setengah periode',
@@ -37,7 +38,7 @@ export const evidenceWords = {
   'photo-required': '1 foto, wajib',
   'before-and-after-wished': 'foto sebelum dan sesudah, dianjurkan',
   'before-and-after-required': 'foto sebelum dan sesudah, wajib',
-} as const;
+} as const satisfies Record<EvidenceChoice, string>;
 
 export const reportFormWords = {
   activity: 'kegiatan',
@@ -79,8 +80,17 @@ export const ledgerStateWords = {
   failed: 'gagal',
 } as const satisfies Record<LedgerState, string>;
 
-/** Through whose link a report came; the sign is painted. */
+/** Through whose link a report came; the symbol is painted. */
 export const linkWords = { own: 'sesuai', none: 'tanpa kode', other: '⚠', code: 'kode' } as const;
 
 /** The words before the codes in "Berlaku untuk". */
 export const bindingWords = { all: 'semua', office: 'kantor' } as const;
+
+/** In columns of yes and no; `true`, `1` and their like are understood too. */
+export const yesNoWords = { yes: 'ya', no: 'tidak' } as const;
+
+/** Before a photo's address in Laporan: which of the two it is. */
+export const photoWords = { before: 'sebelum', after: 'sesudah' } as const;
+
+/** Between the days of a span, and for an end that has not come. */
+export const spanWords = { until: 's.d.', running: 'sekarang' } as const;

@@ -1,8 +1,20 @@
-// How is a unit addressed in a sentence or on an envelope?
+// How the office and its units are addressed in a sentence or on an envelope.
 import { capitalise } from '../../core/capitalise';
 import type { RuleTerms } from '../../core/obligations/obligation-rule';
-import { type Terms, unitWords } from '../../core/office/profile';
+import { type OfficeProfile, type Terms, unitWords } from '../../core/office/profile';
 import type { Unit, UnitKind } from '../../core/office/unit';
+
+type OfficeName = Pick<OfficeProfile, 'name' | 'terms'>;
+
+/** `Kecamatan Kasiman`. */
+export function officeTitle({ terms, name }: OfficeName): string {
+  return `${terms.office} ${name}`;
+}
+
+/** `Camat Kasiman`. */
+export function officeHeadTitle({ terms, name }: OfficeName): string {
+  return `${terms.officeHead} ${name}`;
+}
 
 /** `Desa Sidomukti`, `Kelurahan Loa Tebu`, `Kampung Sri Basuki`; below a desa names say it themselves: `Kejaroan I`. */
 export function unitTitle(unit: Unit, terms: Terms): string {

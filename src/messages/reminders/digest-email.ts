@@ -1,17 +1,20 @@
-// Which mail shows the camat, once a week and on the day after a deadline, how the desa stand?
-
+// Renders the mail that shows the camat how the desa stand, once a week and on the day after a deadline.
 import { type Change, changeOf } from '../../core/camat/period-figures';
 import type { CamatSummary, ObligationSummary, PeriodSummary } from '../../core/camat/summary';
+import { capitalise } from '../../core/capitalise';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { completenessOf, progressOf, timelinessOf } from '../../core/compliance/tally';
 import type { OfficeProfile } from '../../core/office/profile';
 import { daysBetween, type PlainDate } from '../../core/time/plain-date';
-import { headline, pointsText } from '../camat/summary-text';
+import { lateText, visitedText } from '../camat/summary-line-text';
+import { headline, pointsText, progressText } from '../camat/summary-text';
 import { type EmailBody, type EmailSection, emailPage } from '../email-page';
-import { dateText, dayText, deadlineText, percentText, periodText, wholeText } from '../time/date-text';
+import { obligationPeriodText } from '../obligations/obligation-period-text';
+import { officeHeadTitle, officeTitle } from '../office/unit-name';
+import { dateText, dayText, deadlineText, outOfText, percentText, periodText } from '../time/date-text';
 import { fillWords, type OfficeWords } from './mail-words';
 
-export interface DigestFacts {
+interface DigestFacts {
   readonly profile: OfficeProfile;
   /** Drawn with the focus on today. */
   readonly summary: CamatSummary;
@@ -24,7 +27,7 @@ export interface DigestFacts {
 
 /** The answer in the subject, then one section per obligation and period: who is missing, who was late, the trend. */
 export function renderDigestEmail({ profile, summary, today, lastRun, words }: DigestFacts): EmailBody {
-  const sender = `${profile.terms.office} ${profile.name}`;
+  const sender = officeTitle(profile);
   const values = { tanggal: dayText(today), kantor: sender };
   const shown = summary.obligations.flatMap((obligation) =>
     [obligation.previous, obligation.current].flatMap((period) => (period ? [{ obligation, period }] : [])),
@@ -38,7 +41,7 @@ export function renderDigestEmail({ profile, summary, today, lastRun, words }: D
     preheader: `Keadaan ${dateText(today)}`,
     sender,
     paragraphs: [
-      `Yth. ${profile.terms.officeHead} ${profile.name},`,
+      `Yth. ${officeHeadTitle(profile)},`,
       fillWords(words, { kind: 'digest', part: 'opening' }, values),
     ],
     sections: shown.map(({ obligation, period }) =>
@@ -48,7 +51,7 @@ export function renderDigestEmail({ profile, summary, today, lastRun, words }: D
   });
 }
 
-/** A run that was missed for a day or more is said aloud: what follows in the mail may be older than it looks. */
+/** A run that was missed for a day or more is stated: the figures in the mail may be older than they look. */
 function heartbeatLine(lastRun: PlainDate | null, today: PlainDate): string {
   if (lastRun === null) return 'Pemeriksaan harian belum pernah berjalan. Buka menu Pantau Desa → Kesehatan.';
   const last = `Pemeriksaan harian terakhir berjalan ${dayText(lastRun)}`;
@@ -68,7 +71,7 @@ interface Shown {
 function sectionOf({ obligation, summary, profile, today }: Shown): EmailSection {
   const { due, period } = summary.obligationPeriod;
   return {
-    title: `${obligation.obligation.name} ${periodText(period)}`,
+    title: obligationPeriodText(summary.obligationPeriod),
     lines: [
       ...(summary.isClosed
         ? closedLines(obligation, summary)
@@ -78,7 +81,7 @@ function sectionOf({ obligation, summary, profile, today }: Shown): EmailSection
       ...namesLine('Sebagian', summary.partial, ({ count, expected }) => {
         return ` ${count}/${expected.obligationPeriod.rule.minimumCount}`;
       }),
-      ...namesLine('Terlambat', summary.late, ({ lateDays }) => ` ${lateDays} hari`),
+      ...namesLine('Terlambat', summary.late, ({ lateDays }) => lateText(lateDays)),
       ...findingsLine(summary),
       ...namesLine('Perlu perbaikan atau diperiksa', summary.pending),
       ...namesLine('Dispensasi', summary.waived),
@@ -88,13 +91,13 @@ function sectionOf({ obligation, summary, profile, today }: Shown): EmailSection
 
 function progressLine({ tally }: PeriodSummary): string {
   const { numerator, denominator } = progressOf(tally);
-  return `Berjalan ${wholeText(numerator)} dari ${wholeText(denominator)}`;
+  return capitalise(progressText(numerator, denominator));
 }
 
 function closedLines(obligation: ObligationSummary, summary: PeriodSummary): string[] {
   const rate = completenessOf(summary.tally);
   return [
-    `Kelengkapan ${percentText(rate)} (${wholeText(rate.numerator)} dari ${wholeText(rate.denominator)})${trendText(changeOf(obligation, summary))}`,
+    `Kelengkapan ${percentText(rate)} (${outOfText(rate.numerator, rate.denominator)})${trendText(changeOf(obligation, summary))}`,
     `Tepat waktu ${percentText(timelinessOf(summary.tally))}`,
   ];
 }
@@ -111,7 +114,7 @@ function trendText(change: Change | null): string {
 /** Beside the percentages wherever they stand, and never in them: contradicted reports of those that visits checked. */
 function findingsLine({ tally, contradicted }: PeriodSummary): string[] {
   if (tally.visited === 0) return [];
-  const label = `Temuan kunjungan ${wholeText(contradicted.length)} dari ${wholeText(tally.visited)} yang dikunjungi`;
+  const label = `Temuan kunjungan ${visitedText(contradicted.length, tally.visited)}`;
   return contradicted.length === 0 ? [label] : namesLine(label, contradicted);
 }
 

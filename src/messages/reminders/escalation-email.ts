@@ -1,11 +1,12 @@
-// Which mail names to the camat who is still missing?
+// Renders the mail that names to the camat who is still missing.
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import type { OfficeProfile } from '../../core/office/profile';
 import type { Unit } from '../../core/office/unit';
 import { countText } from '../camat/summary-text';
 import { type EmailBody, type EmailSection, emailPage } from '../email-page';
-import { jointWords, unitTitle } from '../office/unit-name';
-import { deadlineText, periodText } from '../time/date-text';
+import { obligationPeriodText } from '../obligations/obligation-period-text';
+import { jointWords, officeHeadTitle, officeTitle, unitTitle } from '../office/unit-name';
+import { deadlineText } from '../time/date-text';
 import { fillWords, type OfficeWords, type WordsPart } from './mail-words';
 
 /** One mail for all that is overdue, named by obligation and period. */
@@ -16,8 +17,7 @@ export function renderEscalationEmail(
 ): EmailBody {
   const cellsByTitle = new Map<string, ComplianceCell[]>();
   for (const cell of cells) {
-    const { obligation, period } = cell.expected.obligationPeriod;
-    const title = `${obligation.name} ${periodText(period)}`;
+    const title = obligationPeriodText(cell.expected.obligationPeriod);
     cellsByTitle.set(title, [...(cellsByTitle.get(title) ?? []), cell]);
   }
   const units = [...new Map(cells.map(({ expected: { unit } }) => [unit.code, unit])).values()];
@@ -25,14 +25,14 @@ export function renderEscalationEmail(
   const values = {
     jumlah: countText(units.length, jointWords(units, profile.terms).unit),
     daftar: shortList(units.map(nameOf)),
-    kantor: `${profile.terms.office} ${profile.name}`,
+    kantor: officeTitle(profile),
   };
   const say = (part: WordsPart): string => fillWords(words, { kind: 'camat', part }, values);
   return emailPage({
     subject: say('subject'),
     preheader: 'Tenggat laporannya sudah lewat.',
-    sender: `${profile.terms.office} ${profile.name}`,
-    paragraphs: [`Yth. ${profile.terms.officeHead} ${profile.name},`, say('opening')],
+    sender: officeTitle(profile),
+    paragraphs: [`Yth. ${officeHeadTitle(profile)},`, say('opening')],
     sections: [...cellsByTitle].map(([title, overdue]) => sectionOf(title, overdue, { profile, nameOf })),
     closing: [say('closing'), 'Surel ini dibuat oleh Pantau Desa.'],
   });

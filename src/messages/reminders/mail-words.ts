@@ -1,4 +1,4 @@
-// Which sentences of its mails and messages may the office word itself, and is what it wrote usable?
+// The sentences of mails and messages that the office may word itself, and whether what it wrote is usable.
 
 /** A mail or message with words of its own. */
 export type MailKind = 'reminder' | 'overdue' | 'several' | 'whatsapp' | 'thanks' | 'camat' | 'digest';
@@ -22,9 +22,9 @@ export const placeholderMeanings = {
   kantor: 'nama kantor, misalnya Kecamatan Kasiman',
 } as const;
 
-export type Placeholder = keyof typeof placeholderMeanings;
+type Placeholder = keyof typeof placeholderMeanings;
 
-/** The values of one mail; a name it lacks is not allowed in its words. */
+/** The values of one mail; a name that is missing is not allowed in its words. */
 export type PlaceholderValues = Partial<Readonly<Record<Placeholder, string>>>;
 
 interface MailWordsPlan {
@@ -115,7 +115,7 @@ export const mostCharacters = { subject: 120, opening: 400, closing: 200 } as co
   number
 >;
 
-/** What the office wrote, by `wordsKey`; whatever lacks or is '' is as it was at first. */
+/** What the office wrote, by `wordsKey`; a text that is missing or '' is the default. */
 export type OfficeWords = ReadonlyMap<string, string>;
 
 /** The name of a text in Pengaturan. */
@@ -123,7 +123,7 @@ export function wordsKey(kind: MailKind, part: WordsPart): string {
   return `kata:${kind}.${part}`;
 }
 
-/** The words at first, '' if the mail has no such part. */
+/** The default words, '' if the mail has no such part. */
 export function initialWords(kind: MailKind, part: WordsPart): string {
   const { initial }: MailWordsPlan = mailWordsPlans[kind];
   return initial[part] ?? '';
@@ -143,7 +143,7 @@ export function wordsProblem(kind: MailKind, part: WordsPart, text: string): str
     : '';
 }
 
-/** The words of a mail with their values put in. Words that cannot be used give way to those at first. */
+/** The words of a mail with their values put in. Words that cannot be used are replaced by the default. */
 export function fillWords(
   words: OfficeWords,
   { kind, part }: { readonly kind: MailKind; readonly part: WordsPart },

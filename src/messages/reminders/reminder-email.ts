@@ -1,20 +1,20 @@
-// Which mail reminds a village of what it still owes?
+// Renders the mail that reminds a village of what it still owes.
 import { type OfficeProfile, unitWords } from '../../core/office/profile';
 import type { ReminderItem } from '../../core/reminders/reminder-mail';
 import { type EmailBody, type EmailSection, emailPage } from '../email-page';
 import { fillingTime } from '../forms/form-text';
-import { unitHeadTitle, unitTitle } from '../office/unit-name';
+import { officeTitle, unitHeadTitle, unitTitle } from '../office/unit-name';
 import { deadlineText } from '../time/date-text';
 import { fillWords, type OfficeWords, type PlaceholderValues } from './mail-words';
 import { owedText, reportText, valuesOfReport } from './report-values';
 
 /** A report that is owed, with the form that already names the unit; '' if there is none. */
-export interface OwedReport {
+interface OwedReport {
   readonly item: ReminderItem;
   readonly url: string;
 }
 
-export interface ReminderFacts {
+interface ReminderFacts {
   readonly profile: OfficeProfile;
   /** At least one; overdue first. One person may serve two units. */
   readonly owed: readonly OwedReport[];
@@ -35,7 +35,7 @@ export function renderReminderEmail(facts: ReminderFacts): EmailBody {
   return emailPage({
     subject,
     preheader: `Mengisinya ${timeText(owed)}.`,
-    sender: `${profile.terms.office} ${profile.name}`,
+    sender: officeTitle(profile),
     paragraphs: [greeting(facts, first), ...paragraphs],
     ...(owed.length === 1 && first.url !== ''
       ? { action: { label: 'Isi laporan sekarang', url: first.url } }
@@ -103,7 +103,7 @@ function valuesOfAll({ owed, profile }: ReminderFacts): PlaceholderValues {
   return {
     jumlah: String(owed.length),
     desa: unitTitles(owed, profile).join(' dan '),
-    kantor: `${profile.terms.office} ${profile.name}`,
+    kantor: officeTitle(profile),
   };
 }
 

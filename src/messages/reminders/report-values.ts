@@ -1,15 +1,15 @@
-// What do the names in braces stand for in words about one report that is owed?
+// What the names in braces stand for in words about one report that is owed.
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import type { OfficeProfile } from '../../core/office/profile';
-import { unitTitle } from '../office/unit-name';
+import { obligationPeriodText } from '../obligations/obligation-period-text';
+import { officeTitle, unitTitle } from '../office/unit-name';
 import { reportTitle } from '../reports/report-title';
 import { deadlineText, periodText } from '../time/date-text';
 import type { PlaceholderValues } from './mail-words';
 
 /** `Kerja Bakti Februari 2026`. */
 export function owedText({ expected }: ComplianceCell): string {
-  const { obligation, period } = expected.obligationPeriod;
-  return `${obligation.name} ${periodText(period)}`;
+  return obligationPeriodText(expected.obligationPeriod);
 }
 
 /** `Laporan Kerja Bakti Februari 2026`. */
@@ -27,6 +27,6 @@ export function valuesOfReport(cell: ComplianceCell, profile: OfficeProfile): Pl
     laporan: reportText(cell),
     periode: periodText(period),
     tenggat: deadlineText(due, profile.zone),
-    kantor: `${profile.terms.office} ${profile.name}`,
+    kantor: officeTitle(profile),
   };
 }

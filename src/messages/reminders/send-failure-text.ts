@@ -1,4 +1,4 @@
-// Why did a mail not leave, in the words of the tab Pengingat, and what follows?
+// Says in the tab Pengingat why a mail did not leave, and what happens next.
 import { MOST_ATTEMPTS, type SendFailure } from '../../core/reminders/reminder-ledger';
 
 /** Longest piece of Google's own sentence that is kept. */
@@ -21,8 +21,8 @@ export function failureNote(failure: SendFailure, attempt: number, sentence: str
 }
 
 /**
- * Which failure a note or a sentence of Google's tells of. Google speaks English or the account's language; whatever is
- * not known counts as a failure of the service, which is tried again a few times.
+ * Which failure a note or a sentence of Google's tells of. Google speaks English or the account's language; an
+ * unknown sentence counts as a failure of the service, which is tried again a few times.
  */
 export function failureOfText(text: string): SendFailure {
   if (/^jatah surel|too many times|terlalu (banyak|sering)|\bquota\b|\bkuota\b/iu.test(text)) return 'quota';

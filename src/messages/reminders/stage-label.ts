@@ -1,4 +1,4 @@
-// How do offices say a day before or after the deadline?
+// Labels a day before or after the deadline as offices do.
 
 /** `H-7`, `H`, `H+1`: days from the deadline. */
 export function stageLabel(stage: number): string {

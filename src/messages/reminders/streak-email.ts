@@ -1,13 +1,12 @@
-// Which mail thanks a village that has reported on time again and again?
-
+// Renders the mail that thanks a village which has reported on time again and again.
 import type { UnitStreak } from '../../core/camat/unit-progress';
 import type { OfficeProfile } from '../../core/office/profile';
 import { type EmailBody, emailPage } from '../email-page';
-import { unitHeadTitle, unitTitle } from '../office/unit-name';
+import { officeHeadTitle, officeTitle, unitHeadTitle, unitTitle } from '../office/unit-name';
 import { fillWords, type OfficeWords, type WordsPart } from './mail-words';
 
 /** A streak that was just completed, with the name of its obligation. */
-export interface ThankedStreak extends UnitStreak {
+interface ThankedStreak extends UnitStreak {
   readonly obligationName: string;
 }
 
@@ -17,14 +16,14 @@ export function renderStreakEmail(
   streaks: readonly ThankedStreak[],
   words: OfficeWords,
 ): EmailBody {
-  const { terms, name } = profile;
+  const { terms } = profile;
   const joined = (textOf: (streak: ThankedStreak) => string): string =>
     [...new Set(streaks.map(textOf))].join(' dan ');
   const values = {
     desa: joined(({ unit }) => unitTitle(unit, terms)),
     kewajiban: joined(({ obligationName }) => obligationName),
     kali: joined(({ periods }) => String(periods)),
-    kantor: `${terms.office} ${name}`,
+    kantor: officeTitle(profile),
   };
   const say = (part: WordsPart): string => fillWords(words, { kind: 'thanks', part }, values);
   return emailPage({
@@ -32,6 +31,6 @@ export function renderStreakEmail(
     preheader: `Laporan ${values.kewajiban} selalu tepat waktu.`,
     sender: values.kantor,
     paragraphs: [`Yth. ${joined(({ unit }) => unitHeadTitle(unit, terms))} beserta jajaran,`, say('opening')],
-    closing: [`${terms.officeHead} ${name}`],
+    closing: [officeHeadTitle(profile)],
   });
 }

@@ -1,4 +1,4 @@
-// What does the office read where it words its own mails?
+// Words around the sentences that the office writes itself.
 
 export const wordsText = {
   parts: { subject: 'Judul surel', opening: 'Kalimat pembuka', closing: 'Kalimat penutup' },

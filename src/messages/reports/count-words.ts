@@ -1,4 +1,4 @@
-// What are the numbers of a report called?
+// What the numbers of a report are called.
 import type { PopulationMovement } from '../../core/reports/population';
 import type { SiskamlingCounts } from '../../core/reports/siskamling';
 
@@ -19,7 +19,7 @@ export const countWords = {
   patrols: 'ronda',
 } as const satisfies Record<keyof PopulationMovement | keyof SiskamlingCounts, string>;
 
-/** The word of a field; a name that is none of ours stays as it is. */
+/** The word of a field; an unknown name stays as it is. */
 export function countWord(field: string): string {
   return Object.entries(countWords).find(([known]) => known === field)?.[1] ?? field;
 }

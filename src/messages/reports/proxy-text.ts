@@ -1,16 +1,16 @@
-// What does the sidebar say that records a report from paper or WhatsApp?
-import type { Issue, IssueCode, IssueData } from '../../core/issue';
+// Words of the sidebar that records a report from paper or WhatsApp, as the server says them.
+import type { Issue } from '../../core/issue';
 import { dateOf, type PlainDate } from '../../core/time/plain-date';
+import { quoted } from '../quoted';
 import { dateText, dayText, wholeText } from '../time/date-text';
 import { countWord } from './count-words';
+import { type IssueSentences, sentencesOf } from './issue-sentences';
 
 /** Where a report that staff record came from. */
 export const proxySources = ['kertas', 'WhatsApp', 'telepon', 'lainnya'] as const;
 
-type Sentences = { readonly [Code in IssueCode]?: (data: IssueData[Code]) => string };
-
 /** What keeps a report from being recorded; nothing is stored while one of these holds. */
-const problems: Sentences = {
+const problems: IssueSentences = {
   'unknown-unit': () => 'Pilih desa dari daftar.',
   'unknown-obligation': () => 'Pilih kewajiban dari daftar.',
   'activity-date-unreadable': () => 'Isi tanggal kegiatan, misalnya 13/02/2026.',
@@ -19,18 +19,18 @@ const problems: Sentences = {
   'activity-in-closed-year': ({ year }) =>
     `Tahun ${year} sudah ditutup; laporannya tidak dapat dihitung lagi. Periksa tanggal kegiatan.`,
   'people-not-whole': ({ text }) =>
-    `Jumlah warga “${text.slice(0, 40)}” bukan angka. Tulis angka saja, misalnya 42.`,
+    `Jumlah warga ${quoted(text, 40)} bukan angka. Tulis angka saja, misalnya 42.`,
   'received-before-activity': ({ activityDate, receivedAt }) =>
     `Diterima ${dateText(dateOf(receivedAt))}, sebelum kegiatan ${dateText(activityDate)}. Perbaiki salah satunya.`,
   'received-in-future': ({ receivedAt }) =>
     `Tanggal diterima ${dateText(dateOf(receivedAt))} belum tiba. Perbaiki tanggalnya.`,
   'received-date-unreadable': () => 'Isi tanggal diterima kantor.',
   'count-not-whole': ({ field, text }) =>
-    `Isian ${countWord(field)} ${text.trim() === '' ? 'masih kosong' : `“${text.slice(0, 40)}” bukan angka`}. Tulis angka saja; 0 bila tidak ada.`,
+    `Isian ${countWord(field)} ${text.trim() === '' ? 'masih kosong' : `${quoted(text, 40)} bukan angka`}. Tulis angka saja; 0 bila tidak ada.`,
 };
 
 /** What staff must know before they record it all the same. */
-const doubts: Sentences = {
+const doubts: IssueSentences = {
   'unit-not-bound': () => 'Desa ini tidak terikat kewajiban itu; laporannya tidak akan dihitung.',
   'unit-not-active': () => 'Desa ini tidak aktif sepanjang periode itu; laporannya tidak akan dihitung.',
   'obligation-not-in-force': ({ activityDate }) =>
@@ -44,19 +44,11 @@ const doubts: Sentences = {
 };
 
 export function proxyProblems(issues: readonly Issue[]): readonly string[] {
-  return issues.flatMap((issue) => sentenceOf(problems, issue));
+  return sentencesOf(problems, issues);
 }
 
 export function proxyDoubts(issues: readonly Issue[]): readonly string[] {
-  return issues.flatMap((issue) => sentenceOf(doubts, issue));
-}
-
-function sentenceOf<Code extends IssueCode>(
-  sentences: Sentences,
-  { code, data }: { readonly code: Code; readonly data: IssueData[Code] },
-): string[] {
-  const say = sentences[code];
-  return say === undefined ? [] : [say(data)];
+  return sentencesOf(doubts, issues);
 }
 
 export const proxyText = {

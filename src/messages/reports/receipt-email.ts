@@ -1,14 +1,15 @@
-// Which mail tells a village that its report has arrived and how it was understood?
+// Renders the mail that tells a village that its report arrived and how it was understood.
 import type { Issue } from '../../core/issue';
 import type { OfficeProfile } from '../../core/office/profile';
 import type { Zone } from '../../core/office/unit';
 import type { PlainDateTime } from '../../core/time/plain-date';
 import { type EmailBody, emailPage } from '../email-page';
+import { officeTitle } from '../office/unit-name';
 import { momentText } from '../time/date-text';
 import { reportTitle } from './report-title';
 import { senderWords } from './sender-text';
 
-export interface ReceiptFacts {
+interface ReceiptFacts {
   readonly profile: OfficeProfile;
   readonly unitName: string;
   readonly obligationName: string;
@@ -23,10 +24,21 @@ export interface ReceiptFacts {
   readonly issues: readonly Issue[];
 }
 
+/** The label of each line, beside the day's own. */
+export const receiptLabels = {
+  kinds: 'Kegiatan',
+  people: 'Warga hadir',
+  place: 'Tempat',
+  counts: 'Angka',
+  photos: 'Foto',
+} as const;
+
+export const noPhotos = 'belum ada';
+
 const maskedSentence =
   'Nomor 16 angka dalam laporan ini kami hapus dari catatan kami, karena NIK dan nomor KK tidak boleh dicatat di sini.';
 
-/** The whole receipt is to fit a phone's screen: three lines of an answer are enough to know it again. */
+/** The whole receipt fits a phone's screen: three lines of an answer are enough to recognise it. */
 function shortened(text: string): string {
   return text.length > 120 ? `${text.slice(0, 119).replace(/[\s\p{Cs}]+$/u, '')}…` : text;
 }
@@ -45,7 +57,7 @@ export function renderReceiptEmail(facts: ReceiptFacts): EmailBody {
       ? `${reportTitle(obligationName)} ${unitName} sudah kami terima`
       : `${reportTitle(obligationName)} ${unitName} perlu diperbaiki`,
     preheader: counts ? 'Terima kasih atas laporannya.' : 'Laporan disimpan; ada yang perlu diperbaiki.',
-    sender: `${profile.terms.office} ${profile.name}`,
+    sender: officeTitle(profile),
     paragraphs: counts
       ? [`Terima kasih. Laporan ini kami terima ${momentText(receivedAt, zone)}.`, ...questions]
       : [

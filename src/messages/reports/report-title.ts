@@ -1,4 +1,4 @@
-// What is a report of an obligation called?
+// What a report of an obligation is called.
 
 /** `Laporan Kerja Bakti`; an obligation that already says so stays `Laporan Penduduk`. */
 export function reportTitle(obligationName: string): string {

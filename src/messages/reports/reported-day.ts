@@ -1,7 +1,7 @@
-// What is the day of a report called: the day of an activity, or the month that was counted?
+// What the day of a report is called: the day of an activity, or the month that was counted.
 import type { ReportForm } from '../../core/obligations/obligation';
-import { monthOf, type PlainDate, yearOf } from '../../core/time/plain-date';
-import { dateText, monthName } from '../time/date-text';
+import type { PlainDate } from '../../core/time/plain-date';
+import { dateText, monthText } from '../time/date-text';
 
 interface DayWords {
   /** As the form asks for it. */
@@ -14,7 +14,7 @@ interface DayWords {
 const month: DayWords = {
   label: 'Bulan laporan',
   noun: 'bulan',
-  textOf: (day) => `${monthName(monthOf(day))} ${yearOf(day)}`,
+  textOf: monthText,
 };
 
 /** By form: forms that count people or posts ask for the month, by any of its days. */

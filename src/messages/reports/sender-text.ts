@@ -1,25 +1,25 @@
-// What does an issue of a report say to the village that sent it?
-import type { Issue, IssueCode, IssueData } from '../../core/issue';
+// What an issue of a report says to the village that sent it.
+import type { Issue } from '../../core/issue';
+import { quoted } from '../quoted';
 import { dateText, wholeText } from '../time/date-text';
 import { countWord } from './count-words';
+import { type IssueSentences, sentencesOf } from './issue-sentences';
 
 /** What the sender reads in the receipt; the office reads its own words in Masalah. */
-export interface SenderWords {
+interface SenderWords {
   /** Why the report does not count yet. */
   readonly problems: readonly string[];
   /** The report counts; somebody will ask about this. */
   readonly questions: readonly string[];
 }
 
-type Sentences = { readonly [Code in IssueCode]?: (data: IssueData[Code]) => string };
-
 function quote(text: string): string {
-  return text.trim() === '' ? 'kosong' : `“${text.trim().slice(0, 80)}”`;
+  return text.trim() === '' ? 'kosong' : quoted(text.trim());
 }
 const photoNames = { photo: 'Foto kegiatan', before: 'Foto sebelum', after: 'Foto sesudah' } as const;
 const asked = 'Kami akan menghubungi Anda.';
 
-const problems: Sentences = {
+const problems: IssueSentences = {
   'unknown-unit': ({ unit }) => `Nama ${quote(unit)} tidak ada dalam daftar kami. Pilih dari daftar.`,
   'unknown-obligation': () => `Jenis laporannya tidak kami kenali. ${asked}`,
   'activity-date-unreadable': ({ text }) => `Tanggal ${quote(text)} tidak terbaca. Pilih tanggalnya lagi.`,
@@ -39,7 +39,7 @@ const problems: Sentences = {
     `Kewajiban ini tidak berlaku pada ${dateText(activityDate)}. Bila tanggalnya keliru, perbaiki.`,
 };
 
-const questions: Sentences = {
+const questions: IssueSentences = {
   'unit-differs-from-link': () => `Laporan ini dikirim lewat tautan milik tempat lain. ${asked}`,
   'link-code-unknown': () => `Kode tautan pada laporan ini tidak kami kenali. ${asked}`,
   'population-does-not-add-up': ({ expectedEnd, statedEnd }) =>
@@ -53,15 +53,7 @@ const questions: Sentences = {
 /** Sorts the issues of one report; what is not for the sender is left out. */
 export function senderWords(issues: readonly Issue[]): SenderWords {
   return {
-    problems: issues.flatMap((issue) => sentenceOf(problems, issue)),
-    questions: issues.flatMap((issue) => sentenceOf(questions, issue)),
+    problems: sentencesOf(problems, issues),
+    questions: sentencesOf(questions, issues),
   };
-}
-
-function sentenceOf<Code extends IssueCode>(
-  sentences: Sentences,
-  { code, data }: { readonly code: Code; readonly data: IssueData[Code] },
-): string[] {
-  const say = sentences[code];
-  return say === undefined ? [] : [say(data)];
 }

@@ -1,8 +1,8 @@
-// Which mail tells the sender that the office has returned or rejected a report, and why?
-
+// Renders the mail that tells the sender why the office returned or rejected a report.
 import type { OfficeProfile } from '../../core/office/profile';
 import type { PlainDate } from '../../core/time/plain-date';
 import { type EmailBody, emailPage } from '../email-page';
+import { officeTitle } from '../office/unit-name';
 import { reportTitle } from '../reports/report-title';
 import { deadlineText } from '../time/date-text';
 
@@ -33,7 +33,7 @@ export function renderReviewEmail(facts: ReviewFacts): EmailBody {
   return emailPage({
     subject: `${report} ${isReturned ? 'perlu diperbaiki' : 'belum dapat diterima'}`,
     preheader: reason,
-    sender: `${profile.terms.office} ${profile.name}`,
+    sender: officeTitle(profile),
     paragraphs: [
       `Terima kasih atas ${day === '' ? 'laporannya' : `laporan ${day}`}.`,
       reason,

@@ -1,8 +1,8 @@
-// What do the sidebar Periksa laporan and its decisions say?
-
+// Words of the sidebar Periksa laporan and of its decisions, as the server says them.
 import type { ReviewDecision, WaitReason } from '../../core/review/review';
-import { dateOf, type PlainDateTime, timeOf } from '../../core/time/plain-date';
-import { shortDateText, timeText, wholeText } from '../time/date-text';
+import type { PlainDateTime } from '../../core/time/plain-date';
+import { shortMomentText, wholeText } from '../time/date-text';
+import { photo } from './review-page-text';
 
 /** Why a report waits. */
 export const waitText: Readonly<Record<WaitReason, string>> = {
@@ -27,7 +27,7 @@ export const reviewFactText = {
   obstacle: 'Kendala',
   other: 'Isian lain',
   unlinked: 'Foto, bukan tautan',
-  photo: 'Foto',
+  photo,
   before: 'Sebelum',
   after: 'Sesudah',
   state: 'Kepatuhan',
@@ -72,7 +72,7 @@ export function approvedText(approved: number, skipped: number): string {
 
 /** `dikirim 16 Feb 2026 pukul 08.10`: tells two reports of the same day apart in Log Perubahan. */
 export function sentText(at: PlainDateTime): string {
-  return `dikirim ${shortDateText(dateOf(at))} pukul ${timeText(timeOf(at))}`;
+  return `dikirim ${shortMomentText(at)}`;
 }
 
 /** Why a decision was not taken. */

@@ -1,4 +1,4 @@
-// What holds until the office has set something else?
+// What each setting holds until the office has set something else.
 
 /** By key, in the order of the tab; '' where nothing holds yet. */
 export const settingInitial = {
@@ -38,5 +38,8 @@ export const settingInitial = {
   signerNumber: '',
   letterCopies: '',
 } as const;
+
+/** Two days as they are typed: the first and the last. */
+export const ramadanExample = '18 Februari 2026 s.d. 19 Maret 2026';
 
 export type SettingKey = keyof typeof settingInitial;

@@ -1,7 +1,7 @@
-// What do the settings mean?
-import type { SettingKey } from './setting-initial';
+// What the settings are called and what they mean.
+import { ramadanExample, type SettingKey } from './setting-initial';
 
-export interface SettingText {
+interface SettingText {
   readonly title: string;
   readonly help: string;
 }
@@ -41,7 +41,7 @@ export const settingText = {
   reminderUntil: { title: 'Pengingat sampai pukul', help: 'Jam paling akhir surel dikirim, misalnya 16.00.' },
   ramadan: {
     title: 'Ramadan',
-    help: 'Hari pertama s.d. terakhir; pengingat lalu dikirim pukul 08.00–15.00. Misalnya 18 Februari 2026 s.d. 19 Maret 2026.',
+    help: `Hari pertama s.d. terakhir; pengingat lalu dikirim pukul 08.00–15.00. Misalnya ${ramadanExample}.`,
   },
   reminderPositions: {
     title: 'Jabatan yang diingatkan',

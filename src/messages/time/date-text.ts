@@ -1,5 +1,4 @@
-// How does the office write days, times, numbers and periods?
-
+// Writes days, times, numbers and periods as the office does.
 import type { Zone } from '../../core/office/unit';
 import { type Rate, shareOf } from '../../core/rate';
 import type { Period } from '../../core/time/period';
@@ -77,6 +76,11 @@ export function momentText(moment: PlainDateTime, zone: Zone): string {
   return `${dayText(dateOf(moment))}, ${timeText(timeOf(moment))} ${zone}`;
 }
 
+/** `16 Feb 2026 pukul 08.10`. */
+export function shortMomentText(moment: PlainDateTime): string {
+  return `${shortDateText(dateOf(moment))} pukul ${timeText(timeOf(moment))}`;
+}
+
 /** `Kamis, 5 Maret 2026, 23.59 WIB`: the last minute that is on time. */
 export function deadlineText(due: PlainDate, zone: Zone): string {
   return `${dayText(due)}, 23.59 ${zone}`;
@@ -87,10 +91,20 @@ export function wholeText(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/gu, '.');
 }
 
+/** `8 dari 1.234`. */
+export function outOfText(part: number, whole: number): string {
+  return `${wholeText(part)} dari ${wholeText(whole)}`;
+}
+
 /** `88,9 %`, or `–` where nothing is expected. */
 export function percentText(rate: Rate): string {
   const share = shareOf(rate);
   return share === null ? '–' : `${(Math.round(share * 1000) / 10).toFixed(1).replace('.', ',')} %`;
+}
+
+/** `Februari 2026`: the month of a day. */
+export function monthText(date: PlainDate): string {
+  return `${monthName(monthOf(date))} ${yearOf(date)}`;
 }
 
 /** `Feb 2026`: the month of a day. */
@@ -105,7 +119,7 @@ export function periodText(period: Period): string {
   const year = period.id.slice(0, 4);
   switch (period.type) {
     case 'monthly':
-      return `${monthName(monthOf(period.start))} ${year}`;
+      return monthText(period.start);
     case 'weekly':
       return `minggu ke-${Number(period.id.slice(6))}, ${spanText(period)}`;
     case 'biweekly':
@@ -134,7 +148,7 @@ export function shortPeriodText(period: Period): string {
   const year = period.id.slice(0, 4);
   switch (period.type) {
     case 'monthly':
-      return `${shortMonthNames[monthOf(period.start) - 1] ?? ''} ${year}`;
+      return shortMonthText(period.start);
     case 'weekly':
       return `Mg ${Number(period.id.slice(6))} ${year}`;
     case 'quarterly':

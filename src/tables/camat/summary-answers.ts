@@ -1,6 +1,7 @@
-// What does the camat read in words on the left of Ringkasan, in the order in which it matters?
+// The left of Ringkasan: answers in words, the most important first.
 import type { CamatSummary } from '../../core/camat/summary';
 import type { UnitStreak } from '../../core/camat/unit-progress';
+import { lateText, visitedText } from '../../messages/camat/summary-line-text';
 import { nameLines, summaryWords } from '../../messages/camat/summary-text';
 import { stateLooks, waiverText } from '../../messages/compliance/state-text';
 import { wholeText } from '../../messages/time/date-text';
@@ -17,15 +18,15 @@ import {
 import { type Answers, counter, grouper, taskRows } from './summary-tasks';
 
 /**
- * All rows, top to bottom: who is missing, what to look at, what staff still have to do, who does well. Where they would
- * not fit the `room`, the rows in sight below the headline, each thing is said in one line.
+ * All rows, top to bottom: who is missing, what to look at, what staff still have to do, who does well. If they don't
+ * fit `room`, the visible rows below the headline, each topic gets one line.
  */
 export function answerRows(answers: Answers, room: number): readonly AnswerRow[] {
   const spacious = rowsIn(answers, room, 2);
   return spacious.length <= room ? spacious : rowsIn(answers, room, 1);
 }
 
-/** `lines`: how many lines of names a thing may take. */
+/** `lines`: how many lines of names a topic may take. */
 function rowsIn(answers: Answers, room: number, lines: 1 | 2): readonly AnswerRow[] {
   const rest = [
     section(summaryWords.attention),
@@ -48,16 +49,19 @@ function attentionRows(answers: Answers, lines: 1 | 2): readonly AnswerRow[] {
   const { periods, summary } = answers;
   const visited = periods.reduce((sum, { tally }) => sum + tally.visited, 0);
   const findings = periods.flatMap(({ contradicted }) => contradicted);
-  const kOfN = `${wholeText(findings.length)} dari ${wholeText(visited)} yang dikunjungi`;
   const name = lines === 1 ? counter(answers) : grouper(summary);
   const found = lines === 1 ? namesOf(findings) : name(findings);
   return [
-    ...listed('contradicted', findings.length === 0 ? [] : [kOfN, ...found], 2),
+    ...listed(
+      'contradicted',
+      findings.length === 0 ? [] : [visitedText(findings.length, visited), ...found],
+      2,
+    ),
     ...listed(
       'late',
       name(
         periods.flatMap(({ late }) => late),
-        ({ lateDays }) => ` ${lateDays} hari`,
+        ({ lateDays }) => lateText(lateDays),
       ),
       lines,
     ),
@@ -72,7 +76,7 @@ function attentionRows(answers: Answers, lines: 1 | 2): readonly AnswerRow[] {
   ];
 }
 
-/** Who holds on longest, of each obligation or of all, and who gained most since the period before. */
+/** The longest streaks, by obligation or over all, and the largest gains since the period before. */
 function progressRows({ obligations, improvements }: CamatSummary, lines: 1 | 2): readonly AnswerRow[] {
   const longest = obligations
     .flatMap(({ streaks }) => streaks)
@@ -88,7 +92,7 @@ function progressRows({ obligations, improvements }: CamatSummary, lines: 1 | 2)
   return rows.length === 0 ? [[summaryWords.nobody, '']] : rows;
 }
 
-/** `11× Betet`, `9× Besah`, `Sambeng`: the first of each length says it; once is no streak. */
+/** `11× Betet`, `9× Besah`, `Sambeng`: the first of each length shows it. One period is no streak. */
 function streakNames(streaks: readonly UnitStreak[]): readonly string[] {
   return streaks
     .filter(({ periods }) => periods > 1)
@@ -101,7 +105,7 @@ function points(share: number): string {
   return wholeText(Math.round(share * 100));
 }
 
-/** The symbol, and with it the colour, stands only where there is something to see. */
+/** The symbol, and with it the colour, is shown only where there is something to see. */
 function listed(
   state: 'contradicted' | 'late' | 'waived',
   names: readonly string[],

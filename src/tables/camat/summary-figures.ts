@@ -1,8 +1,9 @@
-// Which figures and which map of twelve months stand on the right of Ringkasan, and whence do they come?
+// The right of Ringkasan: figures, the map of twelve months, and where they come from.
 import type { MonthHeat } from '../../core/camat/month-heat';
 import { changeOf, figuresOf } from '../../core/camat/period-figures';
 import type { ObligationSummary, PeriodSummary } from '../../core/camat/summary';
 import { completenessOf, timelinessOf, timelinessOfReported } from '../../core/compliance/tally';
+import { running } from '../../messages/camat/summary-line-text';
 import { changeText, summaryWords } from '../../messages/camat/summary-text';
 import {
   type ExplanationWords,
@@ -11,7 +12,13 @@ import {
 } from '../../messages/compliance/figure-explanation';
 import { answerNotes } from '../../messages/compliance/figure-note';
 import { heatText, stateLooks } from '../../messages/compliance/state-text';
-import { percentText, shortMonthText, shortPeriodText, wholeText } from '../../messages/time/date-text';
+import {
+  outOfText,
+  percentText,
+  shortMonthText,
+  shortPeriodText,
+  wholeText,
+} from '../../messages/time/date-text';
 
 /** An obligation with the one or two of its periods that are shown. */
 export interface ShownPeriod {
@@ -26,7 +33,7 @@ export function figureRow({ obligation, period }: ShownPeriod): readonly string[
   return [
     obligation.obligation.name,
     shortPeriodText(obligationPeriod.period),
-    `${wholeText(figures.reported)} dari ${wholeText(figures.owed)}`,
+    outOfText(figures.reported, figures.owed),
     marked('on-time', figures.onTime),
     marked('late', figures.late),
     marked('awaiting-review', figures.inProgress),
@@ -34,8 +41,8 @@ export function figureRow({ obligation, period }: ShownPeriod): readonly string[
     marked('waived', figures.waived),
     figures.visited === 0
       ? '–'
-      : `${marked('contradicted', figures.contradicted)} dari ${wholeText(figures.visited)}`,
-    isClosed ? percentText(completenessOf(tally)) : 'berjalan',
+      : `${figures.contradicted === 0 ? '' : `${stateLooks.contradicted.symbol} `}${outOfText(figures.contradicted, figures.visited)}`,
+    isClosed ? percentText(completenessOf(tally)) : running,
     isClosed ? percentText(timelinessOf(tally)) : '–',
     isClosed ? percentText(timelinessOfReported(tally)) : '–',
     changeText(changeOf(obligation, period)),
@@ -57,7 +64,7 @@ export function heatRows({ months, rows }: MonthHeat, unitTitle: string): readon
 /** Rows that `whenceRows` may need. */
 export const whenceRowsPerPeriod = 3;
 
-/** A sentence or two per figure that name numerator, denominator and rule; on paper nobody can hover. */
+/** One or two sentences per figure with numerator, denominator and rule, for readers on paper who can't hover. */
 export function whenceRows(
   { obligation, period }: ShownPeriod,
   words: ExplanationWords,
@@ -71,7 +78,7 @@ export function whenceRows(
   return sentences.map((sentence) => [sentence]);
 }
 
-/** Whence the answers on the left come that stand in no column. */
+/** Where those answers on the left come from that no column shows. */
 export const whenceOfAnswers: readonly (readonly string[])[] = [
   [`${summaryWords.streak}: ${answerNotes.streak}`],
   [`${summaryWords.improved}: ${answerNotes.improved}`],

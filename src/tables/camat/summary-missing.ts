@@ -1,22 +1,24 @@
-// Who has not reported, in the words of Ringkasan: at length where there is room, else a line per period?
-
+// Who has not reported, in the words of Ringkasan: in full where there is room, else a line per period.
 import { figuresOf } from '../../core/camat/period-figures';
 import type { PeriodSummary } from '../../core/camat/summary';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
+import { inProgressText, openText, reportedText } from '../../messages/camat/summary-line-text';
 import { nameLines, summaryWords } from '../../messages/camat/summary-text';
 import { stateLooks } from '../../messages/compliance/state-text';
-import { shortDateText, shortPeriodText, wholeText } from '../../messages/time/date-text';
+import { shortPeriodText } from '../../messages/time/date-text';
 
 /** A label and what it says. */
 export type AnswerRow = readonly [string, string];
 
-/** The marks by which sections and their parts are painted, wherever they come to stand. */
+/** The marks by which sections and their parts are painted, in any row. */
 export const answerMarks = { section: '▸ ', part: '▪ ' } as const;
 
 /** Characters that fit the second column at its width and size. */
 export const lineWidth = 34;
 
-/** Who is overdue first, then who may still report, each with a line of names at least; what is complete comes last. */
+/**
+ * Overdue first, then those that may still report, each with at least one line of names; complete periods come last.
+ */
 export function missingRows(periods: readonly PeriodSummary[], room: number): readonly AnswerRow[] {
   const ordered = waitedFor(periods);
   let left = room - periods.length;
@@ -38,7 +40,7 @@ function waitedFor(periods: readonly PeriodSummary[]): readonly PeriodSummary[] 
   return [...waited.filter(({ isClosed }) => isClosed), ...waited.filter(({ isClosed }) => !isClosed)];
 }
 
-/** The same with a line per period: `✘ Siskamling` and who, `… Siskamling` and how many until when. */
+/** The same with one line per period: `✘ Siskamling` with names, `… Siskamling` with a count and the deadline. */
 export function shortMissingRows(periods: readonly PeriodSummary[], room: number): readonly AnswerRow[] {
   const ordered = waitedFor(periods);
   const complete = periods.filter(isComplete);
@@ -54,13 +56,13 @@ export function shortMissingRows(periods: readonly PeriodSummary[], room: number
       const [first = '', ...others] = namesOf(missing);
       const lines = isClosed
         ? nameLines([`${when}: ${first}`, ...others], lineWidth, 1 + spare)
-        : [`${when}: ${wholeText(missing.length)} belum, tenggat ${shortDateText(due).slice(0, -5)}`];
+        : [openText(when, missing.length, due)];
       spare -= lines.length - 1;
       return labelled(`${symbol} ${obligation.name}`, lines);
     }),
     ...unfinished.flatMap((period) =>
       labelled(`${stateLooks['awaiting-review'].symbol} ${period.obligationPeriod.obligation.name}`, [
-        `${shortPeriodText(period.obligationPeriod.period)}: ${wholeText(figuresOf(period).inProgress)} diproses`,
+        inProgressText(shortPeriodText(period.obligationPeriod.period), figuresOf(period).inProgress),
       ]),
     ),
     ...labelled(
@@ -70,7 +72,7 @@ export function shortMissingRows(periods: readonly PeriodSummary[], room: number
   ];
 }
 
-/** All who owe it have fulfilled it; a part of it, or what is still looked at, does not. */
+/** All that owe it have fulfilled it; part of it, or a report still under review, is not enough. */
 function isComplete(period: PeriodSummary): boolean {
   const { reported, owed } = figuresOf(period);
   return owed > 0 && reported === owed;
@@ -91,8 +93,7 @@ function partTitle(period: PeriodSummary): string {
   const name = periodTitle(period);
   if (owed === 0) return `${name} · ${summaryWords.nobodyOwes}`;
   if (isComplete(period)) return `${name} · ${summaryWords.everybody}`;
-  const count = `${wholeText(reported)} dari ${wholeText(owed)}`;
-  return `${name} · ${period.isClosed ? `${count} lapor` : `${count}, tenggat ${shortDateText(due).slice(0, -5)}`}`;
+  return `${name} · ${reportedText(reported, owed, period.isClosed ? null : due)}`;
 }
 
 /** The label beside the first line only. */

@@ -1,5 +1,4 @@
-// How does Ringkasan have to be laid out so that one screen of a laptop holds it?
-
+// Lays Ringkasan out so that it fits one screen of a laptop.
 import type { CamatSummary } from '../../core/camat/summary';
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import type { TabMeasure } from '../tab-plan';
@@ -18,7 +17,7 @@ export interface ScreenPlan {
   /** Above the map, and where they don't all fit, below it. */
   readonly above: readonly ShownPeriod[];
   readonly below: readonly ShownPeriod[];
-  /** Rows kept for them, so that a new month changes words and never looks. */
+  /** Rows kept for them, so that a new month changes words but no formats. */
   readonly room: { readonly above: number; readonly below: number };
 }
 
@@ -30,12 +29,12 @@ const firstRowHeight = 30;
 const leastHeight = 15;
 /** From here on 9 points fit. */
 const roomyHeight = 18;
-/** Rows that the answers on the left want in sight, also where the map is short. */
+/** Rows that the answers on the left need on the screen, even where the map is short. */
 const answersInSight = 22;
 
 /**
- * Two periods of each obligation above the map. Where that pushes the map off the screen the later ones, which still
- * run, go below it: twenty desa and five obligations then fit.
+ * Two periods of each obligation go above the map. If that pushes the map off the screen, the later ones, which still
+ * run, go below it: twenty desa and five obligations fit then.
  */
 export function screenPlan({ matrix, summary: { obligations } }: Drawn): ScreenPlan {
   const shown = obligations.map((obligation) =>

@@ -1,4 +1,4 @@
-// How does the camat's summary stand in its tab: answers in words on the left, figures and the map of months beside?
+// The tab Ringkasan: answers in words on the left, figures and the map of months beside them.
 import { monthHeat } from '../../core/camat/month-heat';
 import { capitalise } from '../../core/capitalise';
 import { dateOf, timeOf } from '../../core/time/plain-date';
@@ -26,7 +26,7 @@ const monthsShown = 12;
 /** Pixels: the first two hold the answers on a phone of 360, all of them a laptop's 1366 less the bars of Sheets. */
 const widths: readonly number[] = [130, 206, 8, 130, ...Array<number>(monthsShown).fill(64)];
 
-/** Rows the answers may need, so that a name that comes or goes changes no look. */
+/** Rows the answers may need, so that a name that comes or goes changes no format. */
 const leftRoom = 36;
 
 /** Where the figures begin: a name, then twelve figures or months. */
@@ -54,14 +54,17 @@ export function summaryPlan(units: number): TabPlan {
   };
 }
 
-/** Sections move when names come and go, and a paint is free where dressing costs writes. */
+/** Sections move when names come and go; paints follow them by themselves, formats would have to be written again. */
 const answerPaints: readonly StatePaint[] = [
   { startsWith: answerMarks.section, fill: '#FFFFFF', ink: '#1F3A5F', bold: true },
   { startsWith: answerMarks.part, fill: '#FFFFFF', ink: '#202124', bold: true },
 ];
 
-/** The tab row by row, and its dress: that changes only with the number of obligations and units and the longest name. */
-export interface SummaryGrid extends TabStyles {
+/**
+ * The tab row by row with its formats, which change only with the number of obligations and units and the longest
+ * name.
+ */
+interface SummaryGrid extends TabStyles {
   readonly cells: readonly (readonly string[])[];
 }
 
@@ -170,7 +173,7 @@ function rightRows(
   ];
 }
 
-/** Always the same number of rows: a new month then changes words and never the looks of the tab. */
+/** Always the same number of rows, so that a new month changes words but no formats. */
 function filled<Row>(count: number, rows: readonly Row[], blankRow: Row): readonly Row[] {
   return [...rows, ...Array.from({ length: count - rows.length }, () => blankRow)];
 }

@@ -1,5 +1,4 @@
-// What waits for the staff, and how far have visits come? The tab and the camat's page say it with the same words.
-
+// What waits for staff, and how far visits have come, in the words of the tab and of the camat's page.
 import { type OpenTasks, openTasksOf } from '../../core/camat/open-task';
 import type { CamatSummary, PeriodSummary } from '../../core/camat/summary';
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
@@ -14,9 +13,16 @@ import {
   visitCoverage,
   visitWindow,
 } from '../../core/visits/visit-coverage';
-import { countText, nameLines, summaryWords } from '../../messages/camat/summary-text';
+import {
+  neverVisitedText,
+  oldestVisitText,
+  problemRowsText,
+  reportsText,
+  visitCoverageText,
+} from '../../messages/camat/summary-line-text';
+import { nameLines, summaryWords } from '../../messages/camat/summary-text';
 import { stateLooks } from '../../messages/compliance/state-text';
-import { percentText, shortDateText, shortPeriodText, wholeText } from '../../messages/time/date-text';
+import { shortPeriodText } from '../../messages/time/date-text';
 import { type AnswerRow, labelled, namesOf } from './summary-missing';
 
 export interface SummaryInput {
@@ -34,7 +40,7 @@ export interface Answers extends Pick<SummaryInput, 'summary' | 'matrix' | 'prob
   /** Of each obligation the period before the running one, then that one. */
   readonly periods: readonly PeriodSummary[];
   readonly tasks: OpenTasks;
-  /** Null where no visit was ever recorded: an office that visits nobody is not blamed for it. */
+  /** Null where no visit was ever recorded: not every office visits. */
   readonly coverage: { readonly rate: Rate; readonly longest: readonly LastVisit[] } | null;
   readonly unitTerm: string;
 }
@@ -49,7 +55,7 @@ export interface NameRoom {
   readonly isShort: boolean;
 }
 
-/** Gathers them; nothing is counted here. */
+/** Gathers the answers; nothing is counted here. */
 export function answersOf({ profile, matrix, summary, visits, problems, now }: SummaryInput): Answers {
   const today = dateOf(now);
   const { units } = matrix.expected;
@@ -82,9 +88,7 @@ export function taskRows(answers: Answers, room: NameRoom): readonly AnswerRow[]
     ...task('needs-work', summaryWords.toCorrect, nameLines(name(tasks.toCorrect), width, lines)),
     ...task('contradicted', summaryWords.toSettle, nameLines(name(tasks.toSettle), width, lines)),
     ...labelled(summaryWords.unplanned, nameLines(name(unplanned), width, 1)),
-    ...(problems === 0
-      ? []
-      : [[summaryWords.problems, `${wholeText(problems)} baris di tab Masalah`] as const]),
+    ...(problems === 0 ? [] : [[summaryWords.problems, problemRowsText(problems)] as const]),
     ...(coverage === null ? [] : visitRows(coverage, width).slice(0, isShort ? 1 : 2)),
   ];
   return rows.length === 0 ? [[summaryWords.nobody, '']] : rows;
@@ -95,15 +99,14 @@ function visitRows({ rate, longest }: NonNullable<Answers['coverage']>, width: n
   const [oldest] = longest;
   const whom =
     never.length > 0
-      ? nameLines([`Belum pernah: ${never[0] ?? ''}`, ...never.slice(1)], width, 1)
+      ? nameLines([neverVisitedText(never[0] ?? ''), ...never.slice(1)], width, 1)
       : oldest === undefined || oldest.date === null
         ? []
-        : [`Terlama: ${oldest.unit.name} (${shortDateText(oldest.date)})`];
-  const share = `${wholeText(rate.numerator)} dari ${wholeText(rate.denominator)} dalam 3 bulan`;
-  return labelled(summaryWords.visits, [`${share} (${percentText(rate)})`, ...whom]);
+        : [oldestVisitText(oldest.unit.name, oldest.date)];
+  return labelled(summaryWords.visits, [visitCoverageText(rate), ...whom]);
 }
 
-/** Periods that still run, of obligations that somebody plans: an office that plans nothing lacks no plan. */
+/** Running periods of obligations for which somebody plans; without any plan none is missing. */
 function plannedPeriods(
   periods: readonly PeriodSummary[],
   { cells, today }: ComplianceMatrix,
@@ -147,7 +150,5 @@ export function grouper({ obligations }: CamatSummary): Namer {
 /** `17 laporan dari 11 desa`, where a line has no room for the names. */
 export function counter({ unitTerm }: Answers): Namer {
   return (cells) =>
-    cells.length === 0
-      ? []
-      : [`${wholeText(cells.length)} laporan dari ${countText(new Set(namesOf(cells)).size, unitTerm)}`];
+    cells.length === 0 ? [] : [reportsText(cells.length, new Set(namesOf(cells)).size, unitTerm)];
 }

@@ -1,4 +1,4 @@
-// How does the matrix of one year stand in its tab: a row per desa, a column per month and obligation?
+// The tab Kepatuhan of one year: a row per desa, a column per month and obligation.
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import { cellsOfPeriod } from '../../core/compliance/compliance';
 import type { ObligationPeriod } from '../../core/obligations/obligation-period';
@@ -15,7 +15,7 @@ import type { ColumnPlaces } from '../row-reader';
 import type { ColumnPlan, StatePaint, TabPlan } from '../tab-plan';
 
 /** Header rows: the period, then the obligation. */
-export const complianceHeaderRows = 2;
+const complianceHeaderRows = 2;
 
 /** Colours of the states, found by the symbol that a cell starts with. */
 export function statePaints(): readonly StatePaint[] {
@@ -35,7 +35,7 @@ export function complianceColumnKey({ obligation, period }: ObligationPeriod): s
   return `${obligation.id}|${period.id}`;
 }
 
-/** A new tab for a year; `columns` spare ones wait for their month. */
+/** A new tab for a year, with `columns` spare ones for the months to come. */
 export function compliancePlan(year: number, units: number, columns: number, unitTerm: string): TabPlan {
   return {
     key: complianceTabKey(year),
@@ -80,8 +80,8 @@ export function complianceHeaders({ period, obligation }: ObligationPeriod): rea
 }
 
 /**
- * The whole body of the tab as it should be: rows in the order in which they stand (new units behind them), columns
- * of ours filled, columns of others as they were. A row whose unit is gone keeps its code and loses its states.
+ * The whole body of the tab as it should be: rows in their present order (new units after them), our columns filled,
+ * staff's own columns as they were. A row whose unit no longer exists keeps its code and loses its states.
  */
 export function renderComplianceRows(
   places: ColumnPlaces,

@@ -4,7 +4,7 @@ import type { Waiver } from '../../core/compliance/waiver';
 import { type Issue, issueOf } from '../../core/issue';
 import type { Obligation } from '../../core/obligations/obligation';
 import { succeed } from '../../core/result';
-import type { Visit, VisitOutcome } from '../../core/visits/visit';
+import { VISIT_OUTCOMES, type Visit } from '../../core/visits/visit';
 import { planTab, visitTab, waiverTab } from '../../messages/compliance/fact-columns';
 import { visitOutcomeWords } from '../../messages/office/choice-words';
 import type { CellValue } from '../cell';
@@ -42,10 +42,7 @@ const visitColumns = {
   obligation,
   period,
   visitedOn: dateColumn(),
-  outcome: choiceColumn<VisitOutcome>(visitOutcomeWords, {
-    keys: ['held', 'not-held', 'cannot-check'],
-    width: 180,
-  }),
+  outcome: choiceColumn(visitOutcomeWords, { keys: VISIT_OUTCOMES, width: 180 }),
   team: textColumn({ width: 240 }),
   note: textColumn({ width: 260 }),
 };
@@ -62,7 +59,7 @@ export function visitPlan() {
 }
 
 /** What the rows of these tabs refer to. */
-export interface References {
+interface References {
   readonly readUnit: ReadUnitReference;
   /** By key and by name in lower case. */
   readonly obligationsByWord: ReadonlyMap<string, Obligation>;

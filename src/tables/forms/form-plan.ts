@@ -1,4 +1,4 @@
-// What does a report form ask, and how does an answer find its question again?
+// What a report form asks, and how an answer finds its question again.
 import type { PlainDateTime } from '../../core/time/plain-date';
 
 /** One question of a form, found again by `itemId` however staff reword it. */
@@ -24,7 +24,7 @@ export type Question =
     } & QuestionText);
 
 /** The words of a question. */
-export interface QuestionText {
+interface QuestionText {
   readonly title: string;
   readonly help: string;
   readonly required: boolean;

@@ -1,4 +1,4 @@
-// What does one answered form say, in the terms of the office?
+// Reads one answered form as a submission.
 import { normaliseCode } from '../../core/forms/link-code';
 import type { Evidence } from '../../core/reports/report';
 import type { Submission } from '../../core/reports/submission';
@@ -6,8 +6,8 @@ import { storyFrame, storyLabels } from '../../messages/forms/form-text';
 import { dateOfText } from '../date-text';
 import { allCountFields } from '../reports/count-text';
 import { evidenceOfText } from '../reports/evidence-text';
+import { receivedText } from '../reports/received-text';
 import type { FormAnswers, FormPlace } from './form-plan';
-import { receivedText } from './received-text';
 
 /** A submission with what belongs to its row and not to the rules. */
 export interface DecodedResponse {
@@ -41,9 +41,7 @@ export function decodeFormResponse(
   return {
     submission: {
       id: answers.responseId,
-      revision: 0,
       submittedAt: answers.submittedAt,
-      firstSubmittedAt: null,
       unit: textOf('unit'),
       linkUnit: '',
       obligation: obligationId,

@@ -1,4 +1,4 @@
-// What has the office set for its letters?
+// What the office has set for its letters.
 import { type SettingKey, settingInitial } from '../../messages/setup/setting-initial';
 
 export interface LetterSettings {
@@ -19,7 +19,7 @@ export interface LetterSettings {
   readonly copies: readonly string[];
 }
 
-/** Reads them from all settings as typed; where nothing is typed, or the row lacks, the initial value holds. */
+/** Reads them from all settings as typed; where nothing is typed, or the row is missing, the initial value holds. */
 export function readLetterSettings(texts: ReadonlyMap<string, string>): LetterSettings {
   const textOf = (key: SettingKey): string => texts.get(key) || settingInitial[key];
   return {

@@ -1,5 +1,5 @@
 // The tab Surat: the letters, their numbers, and what each said.
-import { LETTER_KINDS, type LetterKind, type LetterState } from '../../core/letters/letter';
+import { LETTER_KINDS, LETTER_STATES, type LetterKind, type LetterState } from '../../core/letters/letter';
 import type { TakenNumber } from '../../core/letters/letter-number';
 import type { PlainDate, PlainDateTime } from '../../core/time/plain-date';
 import { letterTab } from '../../messages/letters/letter-columns';
@@ -54,14 +54,11 @@ function pieceColumn(): LenientColumn<string> {
 const columns = {
   number: textColumn({ width: 230 }),
   date: orElse(dateColumn(), null),
-  kind: orNull(choiceColumn<LetterKind>(letterKindWords, { keys: LETTER_KINDS, width: 150 })),
+  kind: orNull(choiceColumn(letterKindWords, { keys: LETTER_KINDS, width: 150 })),
   subject: textColumn({ width: 320 }),
   recipient: textColumn({ width: 240 }),
   month: textColumn({ width: 90 }),
-  state: orElse(
-    choiceColumn<LetterState>(letterStateWords, { keys: ['draft', 'signed', 'cancelled'] }),
-    'draft',
-  ),
+  state: orElse(choiceColumn(letterStateWords, { keys: LETTER_STATES }), 'draft'),
   madeBy: textColumn({ width: 200 }),
   madeAt: momentColumn(),
   note: textColumn({ width: 240 }),
@@ -87,8 +84,8 @@ export function letterPlan() {
 }
 
 /**
- * Every row that bears a number, whatever became of its other cells: the number stays taken. A letter whose content
- * does not come back to the last character has none.
+ * Every row with a number, even if its other cells are damaged: the number stays taken. A letter whose content is not
+ * complete to the last character has none.
  */
 export function decodeLetters(
   places: ColumnPlaces,

@@ -1,14 +1,13 @@
-// What of an old report speaks of a person, and what stays of it?
-
+// Which cells of an old report speak of a person, and what stays of them.
 import type { Evidence } from '../../core/reports/report';
 import { dateOf, type PlainDate, parsePlainDate } from '../../core/time/plain-date';
 import { textOfEvidence } from '../reports/evidence-text';
 import type { ReportRow } from '../reports/report-table';
 
-/** Stands for a link to a photo that was taken out: how many there were, and of what, still counts. */
+/** Stands for a photo link that was removed, so that photos can still be counted. */
 const forgottenPhoto = 'dihapus';
 
-/** Whether the report came before this day and still holds what speaks of a person. */
+/** Whether the report came before this day and still says something about a person. */
 export function isToForget(row: ReportRow, before: PlainDate): boolean {
   const { submission, hasReceipt } = row;
   const typed = submission.proxy?.receivedDate ?? submission.activityDate;
@@ -31,8 +30,8 @@ function isStillThere({ submission, other, enteredBy, respondent, editUrl }: Rep
 }
 
 /**
- * What the cells that speak of a person hold afterwards, by column: names and addresses go, answers to questions of
- * staff's own too, since nobody knows what they ask. Day, counts, place, result and review stay.
+ * What the cells about a person hold afterwards, by column. Names and addresses go, and answers to staff's own
+ * questions, since these may ask anything. Day, counts, place, result and review stay.
  */
 export function keptCells({ submission }: ReportRow): Readonly<Record<string, string>> {
   return {

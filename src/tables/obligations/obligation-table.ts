@@ -1,20 +1,22 @@
 // The tab Kewajiban: which obligations there are, and under which rule.
 import { type Issue, issueOf } from '../../core/issue';
+import { DUE_KINDS } from '../../core/obligations/due-rule';
+import { EVIDENCE_CHOICES, evidenceChoiceOf, evidenceRuleOf } from '../../core/obligations/evidence-rule';
 import {
   type Obligation,
   type ObligationId,
   parseObligationId,
-  type ReportForm,
+  REPORT_FORMS,
 } from '../../core/obligations/obligation';
-import type {
-  Binding,
-  EvidenceRule,
-  ObligationRule,
-  RuleTerms,
+import {
+  type Binding,
+  type ObligationRule,
+  OVERLAP_POLICIES,
+  type RuleTerms,
 } from '../../core/obligations/obligation-rule';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
 import { fail, succeed } from '../../core/result';
-import type { Schedule } from '../../core/time/period';
+import { PERIOD_TYPES, type Schedule, type ScheduleDays, scheduleOf } from '../../core/time/period';
 import { obligationTab } from '../../messages/obligations/obligation-columns';
 import {
   dueKindWords,
@@ -40,25 +42,6 @@ import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow, isComplete 
 import { parseBinding, parseStages, writeBinding, writeStages } from './obligation-cells';
 import { parseRuleHistory, writeRuleHistory } from './rule-history';
 
-const periodTypes = [
-  'weekly',
-  'biweekly',
-  'monthly',
-  'quarterly',
-  'half-yearly',
-  'yearly',
-  'campaign',
-] as const;
-const evidenceKeys = [
-  'none',
-  'photo-wished',
-  'photo-required',
-  'before-and-after-wished',
-  'before-and-after-required',
-] as const;
-/** Kind of evidence and whether it is required, as one choice. */
-type EvidenceKey = (typeof evidenceKeys)[number];
-
 const columns = {
   id: parsedColumn<ObligationId>({
     width: 140,
@@ -72,20 +55,13 @@ const columns = {
   owner: textColumn(),
   legalBasis: textColumn({ width: 220 }),
   reportForm: orElse(
-    choiceColumn<ReportForm>(reportFormWords, {
-      keys: ['activity', 'population', 'siskamling'],
-      whenBlank: 'activity',
-      width: 160,
-    }),
+    choiceColumn(reportFormWords, { keys: REPORT_FORMS, whenBlank: 'activity', width: 160 }),
     'activity',
   ),
   minimumCount: wholeColumn(-1_000_000, { width: 110 }),
-  periodType: choiceColumn(periodTypeWords, { keys: periodTypes, width: 120 }),
+  periodType: choiceColumn(periodTypeWords, { keys: PERIOD_TYPES, width: 120 }),
   anchor: dateColumn(),
-  dueKind: choiceColumn(dueKindWords, {
-    keys: ['day-of-next-month', 'days-after-end'],
-    width: 200,
-  }),
+  dueKind: choiceColumn(dueKindWords, { keys: DUE_KINDS, width: 200 }),
   dueDays: wholeColumn(-1_000_000),
   shift: yesNoColumn({ width: 130 }),
   binding: parsedColumn<Binding>({
@@ -95,9 +71,9 @@ const columns = {
   }),
   start: dateColumn(),
   end: dateColumn(),
-  overlap: choiceColumn(overlapWords, { keys: ['half', 'any', 'whole'], whenBlank: 'half' }),
-  evidence: choiceColumn<EvidenceKey>(evidenceWords, {
-    keys: evidenceKeys,
+  overlap: choiceColumn(overlapWords, { keys: OVERLAP_POLICIES, whenBlank: 'half' }),
+  evidence: choiceColumn(evidenceWords, {
+    keys: EVIDENCE_CHOICES,
     whenBlank: 'none',
     width: 240,
   }),
@@ -147,7 +123,7 @@ export function decodeObligations(
   const idsAbove = new Set<ObligationId>();
   return decodeRows(places, columns, rows, ({ read, report }) => {
     const cells = read();
-    const schedule = scheduleOf(cells, report);
+    const schedule = readSchedule(cells, report);
     if (!isComplete(cells) || schedule === undefined) return undefined;
     const { id, name, owner, legalBasis, reportForm, start, end, stages, history } = cells;
     if (idsAbove.has(id)) {
@@ -173,50 +149,30 @@ export function decodeObligations(
 }
 
 function termsOf(cells: ValuesOf<typeof columns>, schedule: Schedule): RuleTerms {
-  const { binding, dueKind, shift: shiftToWorkingDay, overlap, evidence, approvalFirst } = cells;
-  const days = cells.dueDays ?? 5;
+  const { binding, dueKind: kind, shift: shiftToWorkingDay, overlap, evidence, approvalFirst } = cells;
   return {
     minimumCount: cells.minimumCount ?? 1,
     schedule,
     binding,
-    due:
-      dueKind === 'day-of-next-month'
-        ? { kind: dueKind, day: days, shiftToWorkingDay }
-        : { kind: dueKind, days, shiftToWorkingDay },
+    due: { kind, days: cells.dueDays ?? 5, shiftToWorkingDay },
     overlap,
-    evidence: evidenceOfKey(evidence),
+    evidence: evidenceRuleOf(evidence),
     approvalFirst,
     correctionWindowDays: cells.correctionDays ?? 3,
   };
 }
 
-/** Undefined after having reported which day is missing, or when a cell can't be read. */
-function scheduleOf(
-  { periodType: type, anchor, start, end }: CellsOf<typeof columns>,
-  report: (issues: readonly Issue[], column: keyof typeof columns) => void,
+/** Undefined when a cell can't be read, or after having reported which day is missing. */
+function readSchedule(
+  { periodType, anchor, start, end }: CellsOf<typeof columns>,
+  report: (issues: readonly Issue[], column: keyof ScheduleDays) => void,
 ): Schedule | undefined {
-  if (type === undefined || anchor === undefined || start === undefined || end === undefined)
+  if (periodType === undefined || anchor === undefined || start === undefined || end === undefined)
     return undefined;
-  if (type === 'biweekly') {
-    if (anchor !== null) return { type, anchor };
-    report([issueOf('cell-empty', {})], 'anchor');
-    return undefined;
-  }
-  if (type !== 'campaign') return { type };
-  if (start !== null && end !== null) return { type, start, end };
-  report([issueOf('cell-empty', {})], start === null ? 'start' : 'end');
+  const schedule = scheduleOf(periodType, { anchor, start, end });
+  if (schedule.ok) return schedule.value;
+  report([issueOf('cell-empty', {})], schedule.error);
   return undefined;
-}
-
-function evidenceOfKey(key: EvidenceKey): EvidenceRule {
-  if (key === 'none') return { kind: 'none' };
-  const required = key.endsWith('-required');
-  return { kind: key.startsWith('photo') ? 'photo' : 'before-and-after', required };
-}
-
-function keyOfEvidence(rule: EvidenceRule): EvidenceKey {
-  if (rule.kind === 'none') return 'none';
-  return `${rule.kind}-${rule.required ? 'required' : 'wished'}`;
 }
 
 /** The cells of a new row: what the row asks today and the recorded rules. */
@@ -232,9 +188,9 @@ export function encodeObligation(
     periodType: schedule.type,
     anchor: schedule.type === 'biweekly' ? schedule.anchor : null,
     dueKind: due.kind,
-    dueDays: due.kind === 'days-after-end' ? due.days : due.day,
+    dueDays: due.days,
     shift: due.shiftToWorkingDay,
-    evidence: keyOfEvidence(terms.evidence),
+    evidence: evidenceChoiceOf(terms.evidence),
     correctionDays: terms.correctionWindowDays,
     stages,
     form: formUrl,

@@ -1,8 +1,15 @@
-// How are the rules of an obligation kept, so that a closed period never changes its rule?
-import type { Binding, DueRule, EvidenceRule, ObligationRule } from '../../core/obligations/obligation-rule';
-import { parseUnitCode, type UnitCode, type UnitKind } from '../../core/office/unit';
-import type { Schedule } from '../../core/time/period';
-import { type PlainDate, parsePlainDate } from '../../core/time/plain-date';
+// The hidden cell that keeps the rules of an obligation, so that a closed period never changes its rule.
+import { DUE_KINDS, type DueRule } from '../../core/obligations/due-rule';
+import {
+  EVIDENCE_CHOICES,
+  type EvidenceRule,
+  evidenceChoiceOf,
+  evidenceRuleOf,
+} from '../../core/obligations/evidence-rule';
+import { type Binding, type ObligationRule, OVERLAP_POLICIES } from '../../core/obligations/obligation-rule';
+import { parseUnitCode, UNIT_KINDS, type UnitCode } from '../../core/office/unit';
+import { PERIOD_TYPES, type Schedule, scheduleOf } from '../../core/time/period';
+import { parsePlainDate } from '../../core/time/plain-date';
 
 /** Between the parts of a rule, and between rules. */
 const partSeparator = ' | ';
@@ -33,7 +40,7 @@ function readRule(parts: readonly string[]): ObligationRule | null {
   const binding = readBinding(wordsOf(bindingText));
   const due = readDue(wordsOf(dueText));
   const evidence = readEvidence(wordsOf(evidenceText));
-  const overlap = overlaps.find((known) => known === overlapText);
+  const overlap = OVERLAP_POLICIES.find((known) => known === overlapText);
   if (effectiveFrom === null || schedule === null || binding === null || due === null) return null;
   if (evidence === null || overlap === undefined || !isWhole(count) || !isWhole(correction)) return null;
   return {
@@ -55,20 +62,15 @@ function writeRule({ effectiveFrom, schedule, binding, due, evidence, ...rest }:
     rest.minimumCount,
     Object.values(schedule).join(' '),
     Object.values(binding).flat().join(' '),
-    [
-      due.kind,
-      due.kind === 'days-after-end' ? due.days : due.day,
-      due.shiftToWorkingDay ? 'shift' : 'stay',
-    ].join(' '),
+    [due.kind, due.days, due.shiftToWorkingDay ? 'shift' : 'stay'].join(' '),
     rest.overlap,
-    evidence.kind === 'none' ? 'none' : `${evidence.kind} ${evidence.required ? 'required' : 'wished'}`,
+    evidenceChoiceOf(evidence).replace(/-(?=required$|wished$)/u, ' '),
     rest.approvalFirst ? approvalWords.first : approvalWords.none,
     rest.correctionWindowDays,
   ].join(partSeparator);
 }
 
 const approvalWords = { first: 'approval-first', none: 'counts-on-receipt' } as const;
-const overlaps = ['half', 'any', 'whole'] as const;
 function wordsOf(text: string | undefined): readonly string[] {
   return (text ?? '').split(' ');
 }
@@ -76,34 +78,29 @@ function isWhole(text: string | undefined): boolean {
   return /^\d{1,6}$/u.test(text ?? '');
 }
 
-const plainTypes = ['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'] as const;
-
-function readSchedule([type, first = '', last = '']: readonly string[]): Schedule | null {
-  const [start, end]: readonly (PlainDate | null)[] = [parsePlainDate(first), parsePlainDate(last)];
-  if (type === 'biweekly') return start === null || start === undefined ? null : { type, anchor: start };
-  if (type === 'campaign') return start && end ? { type, start, end } : null;
-  const plain = plainTypes.find((known) => known === type);
-  return plain === undefined ? null : { type: plain };
+function readSchedule([typeText, first = '', last = '']: readonly string[]): Schedule | null {
+  const type = PERIOD_TYPES.find((known) => known === typeText);
+  const [start, end] = [parsePlainDate(first), parsePlainDate(last)];
+  const schedule = type && scheduleOf(type, { anchor: start, start, end });
+  return schedule?.ok ? schedule.value : null;
 }
-
-const unitKinds: readonly UnitKind[] = ['kabupaten', 'kecamatan', 'desa', 'kelurahan', 'desa-adat', 'rw'];
 
 function readBinding([kind, ...listed]: readonly string[]): Binding | null {
   if (kind === 'all' || kind === 'office') return { kind };
-  const kinds = unitKinds.filter((known) => listed.includes(known));
+  const kinds = UNIT_KINDS.filter((known) => listed.includes(known));
   if (kind === 'kinds') return { kind, kinds };
   const codes = listed.map(parseUnitCode).filter((code): code is UnitCode => code !== null);
   return kind === 'chosen' ? { kind, codes } : null;
 }
 
-function readDue([kind, digits, shift]: readonly string[]): DueRule | null {
-  if (!isWhole(digits)) return null;
-  const [number, shiftToWorkingDay] = [Number(digits), shift === 'shift'];
-  if (kind === 'day-of-next-month') return { kind, day: number, shiftToWorkingDay };
-  return kind === 'days-after-end' ? { kind, days: number, shiftToWorkingDay } : null;
+function readDue([kindText, digits, shift]: readonly string[]): DueRule | null {
+  const kind = DUE_KINDS.find((known) => known === kindText);
+  return kind === undefined || !isWhole(digits)
+    ? null
+    : { kind, days: Number(digits), shiftToWorkingDay: shift === 'shift' };
 }
 
-function readEvidence([kind, need]: readonly string[]): EvidenceRule | null {
-  if (kind === 'none') return { kind };
-  return kind === 'photo' || kind === 'before-and-after' ? { kind, required: need === 'required' } : null;
+function readEvidence(words: readonly string[]): EvidenceRule | null {
+  const choice = EVIDENCE_CHOICES.find((known) => known === words.join('-'));
+  return choice === undefined ? null : evidenceRuleOf(choice);
 }

@@ -1,11 +1,11 @@
-// Which unit does a cell of another tab mean?
+// Reads which unit a cell of another tab means.
 import { type Issue, issueOf } from '../../core/issue';
 import { parseUnitCode, type Unit, type UnitCode } from '../../core/office/unit';
 import { fail, type Result, succeed } from '../../core/result';
 
 /**
- * Reads `35.22.20.2004 Sidomukti`, a bare code, or a name that only one unit bears (case and spaces do not matter).
- * A name borne twice, or by none, is an issue: nothing is guessed.
+ * Reads `35.22.20.2004 Sidomukti`, a code alone, or a name that only one unit has (case and spaces don't matter). A
+ * name of two units, or of none, is an issue: nothing is guessed.
  */
 export function unitReferenceReader(units: readonly Unit[]) {
   const codesByName = new Map<string, UnitCode | null>();

@@ -1,17 +1,11 @@
 // The tab Desa: which desa there are, and since when.
 import { type Issue, issueOf } from '../../core/issue';
 import { checkUnit } from '../../core/office/directory';
-import {
-  parseUnitCode,
-  type Unit,
-  type UnitCode,
-  type UnitKind,
-  unitKindOfCode,
-} from '../../core/office/unit';
+import { parseUnitCode, UNIT_KINDS, type Unit, type UnitCode, unitKindOfCode } from '../../core/office/unit';
 import { fail, type Result, succeed } from '../../core/result';
 import type { OpenInterval } from '../../core/time/date-interval';
 import { makePlainDate, type PlainDate } from '../../core/time/plain-date';
-import { unitKindWords } from '../../messages/office/choice-words';
+import { spanWords, unitKindWords } from '../../messages/office/choice-words';
 import { unitTab } from '../../messages/office/unit-columns';
 import type { CellValue } from '../cell';
 import { choiceColumn, dateColumn, orElse, orNull, parsedColumn, textColumn } from '../column';
@@ -22,9 +16,7 @@ import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow, isComplete 
 /** A unit without a first day was there before the workbook. */
 const always = makePlainDate(1945, 8, 17);
 
-const kinds = ['desa', 'kelurahan', 'desa-adat', 'kecamatan', 'rw', 'kabupaten'] as const;
-
-/** A code that Sheets turned into a number or a date is named, not repaired: the original digits are gone. */
+/** A code that Sheets turned into a number or a date is reported, not repaired: the original digits are lost. */
 function parseCode(text: string): Result<UnitCode, readonly Issue[]> {
   const code = parseUnitCode(text);
   return code === null ? fail([issueOf('unit-code-unreadable', { text })]) : succeed(code);
@@ -33,7 +25,7 @@ function parseCode(text: string): Result<UnitCode, readonly Issue[]> {
 const columns = {
   code: parsedColumn<UnitCode>({ width: 130, parse: parseCode, write: (code) => code }),
   name: textColumn({ width: 220 }),
-  kind: orNull(choiceColumn<UnitKind>(unitKindWords, { keys: kinds, whenBlank: 'desa', width: 110 })),
+  kind: orNull(choiceColumn(unitKindWords, { keys: UNIT_KINDS, whenBlank: 'desa', width: 110 })),
   activeFrom: dateColumn(),
   activeUntil: dateColumn(),
   otherIntervals: orElse(
@@ -42,7 +34,9 @@ const columns = {
       whenBlank: [],
       parse: parseIntervals,
       write: (intervals) =>
-        intervals.map(({ start, end }) => `${start} s.d. ${end ?? 'sekarang'}`).join('; '),
+        intervals
+          .map(({ start, end }) => `${start} ${spanWords.until} ${end ?? spanWords.running}`)
+          .join('; '),
     }),
     [],
   ),

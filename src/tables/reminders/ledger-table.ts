@@ -1,8 +1,8 @@
 // The tab Pengingat: which reminders went out, and in which state.
 import {
   digestKeyOf,
+  LEDGER_STATES,
   type LedgerEntry,
-  type LedgerState,
   parseReminderKey,
   type ReminderKey,
 } from '../../core/reminders/reminder-ledger';
@@ -31,7 +31,7 @@ const columns = {
   stage: textColumn({ width: 90 }),
   unit: textColumn({ width: 220 }),
   address: textColumn({ width: 220 }),
-  state: orElse(choiceColumn<LedgerState>(ledgerStateWords, { keys: ['sending', 'sent', 'failed'] }), 'sent'),
+  state: orElse(choiceColumn(ledgerStateWords, { keys: LEDGER_STATES }), 'sent'),
   closedAt: momentColumn(),
   note: textColumn({ width: 280 }),
 };
@@ -57,8 +57,10 @@ export interface LedgerRow extends LedgerEntry {
 }
 
 /** The rows of Pengingat, oldest first however staff have sorted the tab. */
-export interface DecodedLedger extends DecodedRows<LedgerRow> {
-  /** The latest day of a row that lost its key: something was sent then, nobody knows what. Null where none did. */
+interface DecodedLedger extends DecodedRows<LedgerRow> {
+  /**
+   * The latest day of a row without its key: something was sent then, but not known what. Null where all have theirs.
+   */
   readonly keylessUpTo: PlainDate | null;
 }
 

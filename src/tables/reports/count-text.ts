@@ -1,4 +1,4 @@
-// How do the numbers of a population or siskamling report stand in one cell?
+// The numbers of a population or siskamling report, as they stand in one cell.
 import type { ReportForm } from '../../core/obligations/obligation';
 import { countWords as words } from '../../messages/reports/count-words';
 

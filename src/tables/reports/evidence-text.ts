@@ -1,7 +1,6 @@
-// How do links to photos stand in one cell?
+// Links to photos, as they stand in one cell.
 import type { Evidence } from '../../core/reports/report';
-
-const labels = { before: 'sebelum', after: 'sesudah' } as const;
+import { photoWords } from '../../messages/office/choice-words';
 
 /** The photos in a cell, one per line or separated by blanks: `sebelum: https://…` names which one it is. */
 export function evidenceOfText(text: string): Evidence {
@@ -11,8 +10,8 @@ export function evidenceOfText(text: string): Evidence {
   let target = other;
   for (const word of text.split(/[\s,;]+/u)) {
     const label = word.toLowerCase().replace(/[:=]$/u, '');
-    if (label === labels.before) target = before;
-    else if (label === labels.after) target = after;
+    if (label === photoWords.before) target = before;
+    else if (label === photoWords.after) target = after;
     else if (word !== '') {
       target.push(word);
       target = other;
@@ -24,8 +23,8 @@ export function evidenceOfText(text: string): Evidence {
 /** The same, written. */
 export function textOfEvidence({ before, after, other }: Evidence): string {
   return [
-    ...before.map((link) => `${labels.before}: ${link}`),
-    ...after.map((link) => `${labels.after}: ${link}`),
+    ...before.map((link) => `${photoWords.before}: ${link}`),
+    ...after.map((link) => `${photoWords.after}: ${link}`),
     ...other,
   ].join('\n');
 }

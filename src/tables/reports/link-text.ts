@@ -1,10 +1,10 @@
-// How does one cell of Laporan say through whose link a report came?
+// The cell of Laporan that says through whose link a report came.
 import type { Submission } from '../../core/reports/submission';
 import { linkWords } from '../../messages/office/choice-words';
 
 /**
- * `sesuai` for the unit's own link, `tanpa kode` for a form opened without one, `⚠ 35.22.20.2002 Betet` for another's; a
- * code that is nobody's stands behind the sign as it came. Empty for what no form sent.
+ * `sesuai` for the unit's own link, `tanpa kode` for a form opened without one, `⚠ 35.22.20.2002 Betet` for another
+ * unit's; an unknown code follows the sign as it came. Empty for reports that no form sent.
  */
 export function textOfLink({ unit, linkUnit, proxy }: Submission): string {
   if (proxy !== null || (unit === '' && linkUnit === '')) return '';

@@ -1,5 +1,5 @@
 // The tab Laporan: one row per report, as it was received and as staff have judged it.
-import type { ReviewState } from '../../core/reports/report';
+import { REVIEW_STATES, type ReviewState } from '../../core/reports/report';
 import type { Submission } from '../../core/reports/submission';
 import { succeed } from '../../core/result';
 import { type PlainDateTime, parsePlainDateTime } from '../../core/time/plain-date';
@@ -24,10 +24,9 @@ import { countsOfText, textOfCounts } from './count-text';
 import { evidenceOfText, textOfEvidence } from './evidence-text';
 import { linkOfText, textOfLink } from './link-text';
 
-const reviewStates = ['received', 'edited', 'needs-work', 'approved', 'rejected'] as const;
 const separator = ', ';
 
-/** A day as the text `YYYY-MM-DD`, or whatever else stands there: the core says what is wrong with it. */
+/** A day as the text `YYYY-MM-DD`, or any other text as it is: the core says what is wrong with it. */
 function dayTextColumn(): LenientColumn<string> {
   return {
     width: 130,
@@ -72,10 +71,7 @@ const columns = {
   photos: convertedColumn({ width: 200, read: evidenceOfText, write: textOfEvidence }),
   population: convertedColumn({ width: 200, read: countsOfText, write: textOfCounts }),
   other: textColumn({ width: 200 }),
-  review: orElse(
-    choiceColumn<ReviewState>(reviewWords, { keys: reviewStates, whenBlank: 'received' }),
-    'received',
-  ),
+  review: orElse(choiceColumn(reviewWords, { keys: REVIEW_STATES, whenBlank: 'received' }), 'received'),
   link: textColumn({ width: 190 }),
   reviewNote: textColumn({ width: 200 }),
   returnedAt: momentColumn(),
@@ -101,7 +97,7 @@ export function reportPlan() {
 /** The columns that a decision of staff changes. */
 export const reviewColumnKeys = ['review', 'reviewNote', 'returnedAt'] as const;
 
-/** A row of Laporan as it was kept: everything said, whether or not it can count. */
+/** A row of Laporan with everything it says, whether or not it can count. */
 export interface ReportRow {
   readonly submission: Submission;
   /** False for a row staff typed without a time of receipt. */
@@ -161,9 +157,7 @@ function rowOfCells(cells: ValuesOf<typeof columns>, now: PlainDateTime): Report
     ...row,
     submission: {
       id,
-      revision: 0,
       submittedAt: receivedAt ?? now,
-      firstSubmittedAt: null,
       unit,
       linkUnit: linkOfText(link, unit),
       obligation,

@@ -5,7 +5,7 @@ import type { CellValue } from '../cell';
 import { type ColumnPlaces, encodeRow } from '../row-reader';
 import { settingColumns } from './setting-table';
 
-/** All settings in the order of the tab, but those that stand already; `values` overrides what holds initially. */
+/** All settings in the order of the tab, except those in `standing`; `values` overrides the initial ones. */
 export function encodeSettings(
   places: ColumnPlaces,
   values: Readonly<Partial<Record<SettingKey, string>>>,

@@ -2,7 +2,7 @@
 import { isAddress } from '../../core/contacts/contact';
 import { type Issue, issueOf } from '../../core/issue';
 import type { OfficeProfile } from '../../core/office/profile';
-import { type OfficeTier, parseUnitCode, type UnitCode, type Zone } from '../../core/office/unit';
+import { OFFICE_TIERS, parseUnitCode, type UnitCode, ZONES, type Zone } from '../../core/office/unit';
 import {
   type PlainDate,
   type PlainDateTime,
@@ -11,7 +11,7 @@ import {
   parsePlainTime,
 } from '../../core/time/plain-date';
 import { settingTab } from '../../messages/setup/setting-columns';
-import { type SettingKey, settingInitial } from '../../messages/setup/setting-initial';
+import { ramadanExample, type SettingKey, settingInitial } from '../../messages/setup/setting-initial';
 import type { CellValue } from '../cell';
 import { textColumn } from '../column';
 import { dateOfText } from '../date-text';
@@ -35,13 +35,6 @@ export function settingPlan() {
   });
 }
 
-/** IANA names of the three zones. */
-export const zoneNames = {
-  WIB: 'Asia/Jakarta',
-  WITA: 'Asia/Makassar',
-  WIT: 'Asia/Jayapura',
-} as const satisfies Record<Zone, string>;
-
 export interface Settings {
   /** Null before the set-up. */
   readonly profile: OfficeProfile | null;
@@ -53,14 +46,14 @@ export interface Settings {
   readonly reminderUntil: PlainTime;
   readonly ramadan: { readonly start: PlainDate; readonly end: PlainDate } | null;
   readonly reminderPositions: readonly string[];
-  /** Accounts that may open the camat's page beside the head's, in small letters. */
+  /** Accounts that may open the camat's page besides the head's, in lower case. */
   readonly pageViewers: readonly string[];
   readonly remindersOn: boolean;
   readonly thanksOn: boolean;
-  /** Months after which what reports say about people goes; null: never. */
+  /** Months after which personal data in reports are removed; null: never. */
   readonly keepMonths: number | null;
   readonly closedYears: ReadonlySet<number>;
-  /** When each was closed; null where only the year was typed: then nothing counts for it, whenever it came. */
+  /** When each was closed; null where only the year was typed: then no report counts for it. */
   readonly closedAtByYear: ReadonlyMap<number, PlainDateTime | null>;
   /** Every value as typed, by key, for the change log and the wizard. */
   readonly texts: ReadonlyMap<string, string>;
@@ -68,10 +61,7 @@ export interface Settings {
   readonly issues: readonly Issue[];
 }
 
-const tiers: readonly OfficeTier[] = ['kecamatan', 'kabupaten', 'desa'];
-const zones: readonly Zone[] = ['WIB', 'WITA', 'WIT'];
-
-/** Reads all settings; a value that cannot be read gives an issue, and what held at set-up stands in for it. */
+/** Reads all settings; a value that can't be read gives an issue, and the initial value replaces it. */
 export function decodeSettings(places: ColumnPlaces, rows: readonly (readonly CellValue[])[]): Settings {
   const decoded = decodeRows(places, settingColumns, rows, ({ read }) => read());
   const texts = new Map(decoded.rows.map(({ value: { key, value } }) => [key, value]));
@@ -97,8 +87,12 @@ export function decodeSettings(places: ColumnPlaces, rows: readonly (readonly Ce
   };
   const closedAtByYear = closedYearsOfText(textOf('closedYears'));
   const zone =
-    read('zone', (text) => zones.find((name) => name === text.toUpperCase()) ?? null, zones) ?? 'WIB';
-  const tier = read('tier', (text) => tiers.find((name) => name === text.toLowerCase()) ?? null, tiers);
+    read('zone', (text) => ZONES.find((name) => name === text.toUpperCase()) ?? null, ZONES) ?? 'WIB';
+  const tier = read(
+    'tier',
+    (text) => OFFICE_TIERS.find((name) => name === text.toLowerCase()) ?? null,
+    OFFICE_TIERS,
+  );
   const code = read<UnitCode>('officeCode', parseUnitCode, ['35.22.20']);
   return {
     profile:
@@ -111,7 +105,7 @@ export function decodeSettings(places: ColumnPlaces, rows: readonly (readonly Ce
     headEmail: read('headEmail', addressOfText) ?? '',
     reminderFrom: read('reminderFrom', timeOfText, ['07.30']) ?? needTime('07:30'),
     reminderUntil: read('reminderUntil', timeOfText, ['16.00']) ?? needTime('16:00'),
-    ramadan: read('ramadan', spanOfText, ['18 Februari 2026 s.d. 19 Maret 2026']),
+    ramadan: read('ramadan', spanOfText, [ramadanExample]),
     reminderPositions: listOf(textOf('reminderPositions')),
     pageViewers: listOf(textOf('pageViewers').toLowerCase()),
     remindersOn: /^ya$/iu.test(textOf('remindersOn')),

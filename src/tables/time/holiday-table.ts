@@ -1,5 +1,5 @@
 // The tab Libur: the days off of the decree that the office has entered.
-import type { Holiday } from '../../core/time/working-calendar';
+import { HOLIDAY_KINDS, type Holiday } from '../../core/time/working-calendar';
 import { holidayKindWords } from '../../messages/office/choice-words';
 import { holidayTab } from '../../messages/time/holiday-columns';
 import type { CellValue } from '../cell';
@@ -9,10 +9,7 @@ import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow, isComplete 
 
 const columns = {
   date: dateColumn({ width: 160 }),
-  kind: choiceColumn<Holiday['kind']>(holidayKindWords, {
-    keys: ['libur', 'cuti bersama'],
-    whenBlank: 'libur',
-  }),
+  kind: choiceColumn(holidayKindWords, { keys: HOLIDAY_KINDS, whenBlank: 'libur' }),
   name: textColumn({ width: 300 }),
 };
 

@@ -1,4 +1,4 @@
-// Which period did a person mean?
+// Reads which period a person meant.
 import { type Issue, issueOf } from '../../core/issue';
 import type { Obligation } from '../../core/obligations/obligation';
 import { fail, type Result, succeed } from '../../core/result';

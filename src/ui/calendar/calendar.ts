@@ -1,5 +1,4 @@
 // The sidebar Kalender: deadlines and plans in one's own calendar, by link or as a file.
-
 import type { CalendarFile, CalendarSubscription } from '../../app/calendar/rpc-calendar';
 import * as words from '../../messages/calendar/calendar-page-text';
 import { bindAction, showStatus, statusLine } from '../action';

@@ -1,5 +1,4 @@
 // The sidebar Halaman camat: which links and which accounts open the camat's page, and until when.
-
 import type { CamatAccess, CamatLink } from '../../app/camat/rpc-camat';
 import * as words from '../../messages/camat/access-page-text';
 import { saving } from '../../messages/office/shared-page-text';

@@ -1,4 +1,4 @@
-// What does the stored letter of a cell say?
+// Reads the stored letter of a cell.
 import type { PageModel } from '../../app/camat/rpc-page';
 
 /** One cell: the class that paints it, its symbol, the word of its state, and what Kepatuhan says after that word. */
@@ -9,7 +9,7 @@ export interface Cell {
   readonly detail: string;
 }
 
-/** The cells of one unit, oldest period first; see tables/page-cells.ts for the letters. */
+/** The cells of one unit, oldest period first; src/app/camat/page-cells.ts explains the letters. */
 export function cellsOf(model: PageModel, obligation: number, unit: number): readonly Cell[] {
   const letters = model.obligations[obligation]?.states[unit] ?? '';
   return (letters.match(/[a-z][0-9A-Z]*/gu) ?? []).map((part) => cellOf(model, part));

@@ -1,14 +1,13 @@
 // Adds the desa behind a figure that did not come with the answer.
-
 import type { PageModel } from '../../app/camat/rpc-page';
 import * as words from '../../messages/camat/history-text';
 import { button, el } from '../dom';
 import { cellsOf } from './cell-text';
 
-/** As many buttons are seen at a glance; the others come when they are asked for. */
+/** As many buttons can be taken in at a glance; the others come on request. */
 const seenAtOnce = 12;
 
-/** Adds the desa that a list of the answer only counts (`data-rest`, see app/camat/render-answer.ts). */
+/** Adds the desa that a list of the answer only counts (`data-rest`, see src/app/camat/render-answer.ts). */
 export function bindChips(model: PageModel): void {
   for (const list of document.querySelectorAll<HTMLElement>('[data-rest]')) {
     const rest = (list.dataset.rest ?? '').split(' ').map(Number);

@@ -1,5 +1,4 @@
 // Draws the camat's page below the answer: trend, every desa, who got better, and one desa when it is asked for.
-
 import type { PageModel } from '../../app/camat/rpc-page';
 import * as words from '../../messages/camat/history-text';
 import { byId, el } from '../dom';
@@ -13,14 +12,14 @@ const openUnit = bindUnitDialog(model);
 
 bindChips(model);
 
-/** Whatever names a desa opens it, with the obligation it was named for. */
+/** Everything that names a desa opens it, with the obligation it was named for. */
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-unit]') : null;
   const about = target?.closest<HTMLElement>('[data-obligation]')?.dataset.obligation;
   if (target) openUnit(Number(target.dataset.unit), Number(about ?? 0));
 });
 
-/** Paper opens nothing: whom a running period still waits for stands there by name. */
+/** Paper cannot be opened: the names that a running period still waits for are shown before printing. */
 window.addEventListener('beforeprint', () => {
   for (const later of document.querySelectorAll<HTMLDetailsElement>('.later')) later.open = true;
 });
@@ -41,7 +40,7 @@ function drawPage(): void {
   byId('more').replaceChildren(...(choose ? [choose] : []), trend, side, places);
 }
 
-/** Which obligation the lower part speaks of; none to choose from when there is only one. */
+/** The choice of the obligation that the lower part shows; null when there is only one. */
 function chooser(show: (obligation: number) => void): HTMLElement | null {
   const names = model.obligations.map(({ name }) => name);
   show(0);
@@ -60,7 +59,7 @@ function chooser(show: (obligation: number) => void): HTMLElement | null {
   );
 }
 
-/** Who improved, and who has held on for longest. */
+/** Who improved, and who has been on time for longest. */
 function drawNotable(block: HTMLElement): void {
   const nameOf = (unit: number): string => model.units[unit]?.[1] ?? '';
   const better = model.improved

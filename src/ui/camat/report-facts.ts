@@ -1,5 +1,4 @@
 // Reads the stored facts of single reports, as src/app/camat/page-reports.ts wrote them.
-
 import type { PageModel } from '../../app/camat/rpc-page';
 import { zeroPad } from '../../core/zero-pad';
 

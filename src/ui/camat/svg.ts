@@ -1,4 +1,4 @@
-// How does a page make parts of a drawing?
+// Makes the parts of a drawing.
 
 /** A new SVG element with its attributes and children. */
 export function svg(

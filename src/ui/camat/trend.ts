@@ -1,5 +1,4 @@
 // Draws completeness and timeliness over the last periods, as a line and as a table.
-
 import type { PageModel, TrendPoint } from '../../app/camat/rpc-page';
 import * as words from '../../messages/camat/history-text';
 import { el, fill } from '../dom';

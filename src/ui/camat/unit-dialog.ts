@@ -1,5 +1,4 @@
 // Shows one desa of the camat's page: each obligation, period by period, with its reports.
-
 import type { PageModel } from '../../app/camat/rpc-page';
 import * as words from '../../messages/camat/history-text';
 import { button, el } from '../dom';

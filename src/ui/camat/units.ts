@@ -1,5 +1,4 @@
 // Draws how every desa did over the last periods, at one glance.
-
 import type { PageModel } from '../../app/camat/rpc-page';
 import * as words from '../../messages/camat/history-text';
 import { el, fill } from '../dom';

@@ -1,5 +1,4 @@
 // The sidebar Unduh data: which months become a file, and for which program.
-
 import type { ExportChoices, ExportFormat } from '../../app/exports/rpc-exports';
 import * as words from '../../messages/exports/export-page-text';
 import { bindAction, statusLine } from '../action';

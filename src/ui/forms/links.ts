@@ -1,5 +1,4 @@
 // The sidebar Bagikan tautan: the link of each desa, and how it reaches the desa.
-
 import type { LinkPage, UnitLink } from '../../app/forms/rpc-links';
 import * as words from '../../messages/forms/link-page-text';
 import { noMatch, openWhatsapp, whatsapp } from '../../messages/office/shared-page-text';

@@ -1,4 +1,4 @@
-// How is an address drawn as a QR code that a phone reads from paper?
+// Draws an address as a QR code that a phone reads from paper.
 import encodeQR from 'qr';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';

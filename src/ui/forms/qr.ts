@@ -1,5 +1,4 @@
 // The page that prints a card for each desa, with the code that opens its own form.
-
 import type { LinkPage, UnitLink } from '../../app/forms/rpc-links';
 import { noLinks, obligation as obligationLabel } from '../../messages/forms/link-page-text';
 import * as words from '../../messages/forms/qr-card-text';

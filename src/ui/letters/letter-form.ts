@@ -1,5 +1,6 @@
-// Which questions does each kind of letter ask, and what did the person answer?
+// Asks what each kind of letter needs, and keeps what the person answered.
 import type { LetterDraft, LetterProposal } from '../../app/letters/rpc-letters';
+import * as words from '../../messages/letters/letter-form-text';
 import { el } from '../dom';
 import { textAreaField, textField, tickField } from '../field';
 
@@ -8,122 +9,141 @@ export interface LetterForm {
   readonly draft: () => LetterDraft;
 }
 
+/** A letter's draft while it is being filled in. */
+interface Filling {
+  readonly proposed: LetterDraft;
+  readonly read: () => LetterDraft;
+  readonly set: (change: Partial<LetterDraft>) => void;
+}
+
 /** The proposal as fields; `onChange` is called with every change. */
 export function letterForm({ draft, units }: LetterProposal, onChange: () => void): LetterForm {
   let now = draft;
-  const set = (change: Partial<LetterDraft>): void => {
-    now = { ...now, ...change };
-    onChange();
-  };
-  const line = (label: string, key: TextKey, hint?: string): HTMLElement =>
-    textField({
-      label,
-      value: draft[key],
-      ...(hint ? { hint } : {}),
-      onChange: (value) => set({ [key]: value }),
-    }).root;
-  const lines = (label: string, key: TextKey, rows: number, hint?: string): HTMLElement =>
-    textAreaField({
-      label,
-      value: draft[key],
-      rows,
-      ...(hint ? { hint } : {}),
-      onChange: (value) => set({ [key]: value }),
-    }).root;
-  const setEvent = (change: Partial<LetterDraft['event']>): void =>
-    set({ event: { ...now.event, ...change } });
-
-  const byKind: Readonly<Record<LetterDraft['kind'], () => HTMLElement[]>> = {
-    'monthly-report': () => [lines('Yth.', 'recipient', 2)],
-    invitation: () => [lines('Yth.', 'recipient', 2), ...eventFields(draft.event, setEvent)],
-    reminder: () => [unitTicks(units, draft.units, (chosen) => set({ units: chosen }))],
-    warning: () => [unitTicks(units, draft.units, (chosen) => set({ units: chosen }))],
-    assignment: () => [
-      lines('Dasar', 'basis', 2, 'Satu baris satu dasar, misalnya nomor surat edaran.'),
-      lines(
-        'Yang ditugaskan',
-        'members',
-        4,
-        'Satu baris satu orang: nama; jabatan; instansi; pangkat dan NIP.',
-      ),
-      lines('Tujuan', 'stops', 4, 'Satu baris satu tujuan dengan harinya.'),
-    ],
+  const filling: Filling = {
+    proposed: draft,
+    read: () => now,
+    set: (change) => {
+      now = { ...now, ...change };
+      onChange();
+    },
   };
   const root = el(
     'div',
     { class: 'stack' },
-    line('Hal', 'subject'),
-    ...byKind[draft.kind](),
+    line(filling, 'subject', words.subject),
+    ...fieldsByKind[draft.kind](filling, units),
     el(
       'div',
       { class: 'pair' },
       textField({
-        label: 'Tanggal surat',
+        label: words.date,
         kind: 'date',
         value: draft.date,
-        onChange: (date) => set({ date }),
+        onChange: (date) => filling.set({ date }),
       }).root,
-      line('Nomor urut', 'sequence', 'Kosong: nomor berikutnya.'),
+      line(filling, 'sequence', words.sequence, words.sequenceHint),
     ),
-    el(
-      'details',
-      {},
-      el('summary', {}, 'Sifat, lampiran, klasifikasi, tembusan, tambahan'),
-      el(
-        'div',
-        { class: 'stack' },
-        el('div', { class: 'pair' }, line('Sifat', 'nature'), line('Lampiran', 'attachment')),
-        line('Kode klasifikasi', 'classification'),
-        lines('Tembusan', 'copies', 2, 'Satu baris satu tujuan.'),
-        lines('Tambahan sebelum penutup', 'note', 2),
-      ),
-    ),
+    furtherFields(filling),
   );
   return { root, draft: () => now };
+}
+
+const fieldsByKind: Readonly<
+  Record<LetterDraft['kind'], (filling: Filling, units: LetterProposal['units']) => HTMLElement[]>
+> = {
+  'monthly-report': (filling) => [lines(filling, 'recipient', words.recipient, 2)],
+  invitation: (filling) => [lines(filling, 'recipient', words.recipient, 2), ...eventFields(filling)],
+  reminder: (filling, units) => [unitTicks(filling, units)],
+  warning: (filling, units) => [unitTicks(filling, units)],
+  assignment: (filling) => [
+    lines(filling, 'basis', words.basis, 2, words.basisHint),
+    lines(filling, 'members', words.members, 4, words.membersHint),
+    lines(filling, 'stops', words.stops, 4, words.stopsHint),
+  ],
+};
+
+/** What most letters leave as it is proposed. */
+function furtherFields(filling: Filling): HTMLElement {
+  return el(
+    'details',
+    {},
+    el('summary', {}, words.further),
+    el(
+      'div',
+      { class: 'stack' },
+      el(
+        'div',
+        { class: 'pair' },
+        line(filling, 'nature', words.nature),
+        line(filling, 'attachment', words.attachment),
+      ),
+      line(filling, 'classification', words.classification),
+      lines(filling, 'copies', words.copies, 2, words.copiesHint),
+      lines(filling, 'note', words.note, 2),
+    ),
+  );
 }
 
 type TextKey = {
   [Key in keyof LetterDraft]: LetterDraft[Key] extends string ? Key : never;
 }[keyof LetterDraft];
 
-function eventFields(
-  event: LetterDraft['event'],
-  set: (change: Partial<LetterDraft['event']>) => void,
-): HTMLElement[] {
+function line({ proposed, set }: Filling, key: TextKey, label: string, hint?: string): HTMLElement {
+  return textField({
+    label,
+    value: proposed[key],
+    ...(hint ? { hint } : {}),
+    onChange: (value) => set({ [key]: value }),
+  }).root;
+}
+
+function lines(
+  { proposed, set }: Filling,
+  key: TextKey,
+  label: string,
+  rows: number,
+  hint?: string,
+): HTMLElement {
+  return textAreaField({
+    label,
+    value: proposed[key],
+    rows,
+    ...(hint ? { hint } : {}),
+    onChange: (value) => set({ [key]: value }),
+  }).root;
+}
+
+function eventFields({ proposed: { event }, read, set }: Filling): HTMLElement[] {
+  const setEvent = (change: Partial<LetterDraft['event']>): void =>
+    set({ event: { ...read().event, ...change } });
+  const date = textField({
+    label: words.eventDate,
+    kind: 'date',
+    value: event.date,
+    onChange: (value) => setEvent({ date: value }),
+  });
+  const field = (key: 'time' | 'place' | 'agenda', label: string): HTMLElement =>
+    textField({ label, value: event[key], onChange: (value) => setEvent({ [key]: value }) }).root;
   return [
-    el(
-      'div',
-      { class: 'pair' },
-      textField({
-        label: 'Tanggal acara',
-        kind: 'date',
-        value: event.date,
-        onChange: (date) => set({ date }),
-      }).root,
-      textField({ label: 'Waktu', value: event.time, onChange: (time) => set({ time }) }).root,
-    ),
-    textField({ label: 'Tempat', value: event.place, onChange: (place) => set({ place }) }).root,
-    textField({ label: 'Acara', value: event.agenda, onChange: (agenda) => set({ agenda }) }).root,
+    el('div', { class: 'pair' }, date.root, field('time', words.eventTime)),
+    field('place', words.eventPlace),
+    field('agenda', words.eventAgenda),
   ];
 }
 
-function unitTicks(
-  units: LetterProposal['units'],
-  chosen: readonly string[],
-  onChange: (codes: readonly string[]) => void,
-): HTMLElement {
-  if (units.length === 0) return el('p', { class: 'empty' }, 'Tidak ada yang belum lapor untuk bulan ini.');
-  const codes = new Set(chosen);
+function unitTicks({ proposed, set }: Filling, units: LetterProposal['units']): HTMLElement {
+  if (units.length === 0) return el('p', { class: 'empty' }, words.nobodyOwes);
+  const codes = new Set(proposed.units);
   const ticks = units.map(({ code, name, owed }) =>
     tickField({
-      label: `${name}: ${owed}`,
+      label: words.unitOwing(name, owed),
       value: codes.has(code),
       onChange: (isChosen) => {
         if (isChosen) codes.add(code);
         else codes.delete(code);
-        onChange(units.map((unit) => unit.code).filter((known) => codes.has(known)));
+        set({ units: units.map((unit) => unit.code).filter((known) => codes.has(known)) });
       },
     }),
   );
-  return el('fieldset', {}, el('legend', {}, 'Satu surat untuk masing-masing'), ...ticks);
+  return el('fieldset', {}, el('legend', {}, words.oneLetterEach), ...ticks);
 }

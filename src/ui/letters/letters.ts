@@ -1,5 +1,6 @@
-// Which letter is wanted, how will it look, and is it made only after that was seen?
+// The page Surat dan laporan: a letter is chosen, seen, and only then made.
 import type { LetterDesk, LetterProposal } from '../../app/letters/rpc-letters';
+import * as words from '../../messages/letters/letter-desk-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
 import { blobOfBase64, offerFile } from '../download';
@@ -23,7 +24,7 @@ interface Desk {
 function showDesk({ kinds, months, month, register }: LetterDesk): void {
   const desk: Desk = {
     questions: el('div', { class: 'stack' }),
-    paper: el('section', { class: 'paper', 'aria-label': 'Pratinjau' }),
+    paper: el('section', { class: 'paper', 'aria-label': words.preview }),
     register: letterRegister(register),
   };
   let wanted: {
@@ -38,13 +39,13 @@ function showDesk({ kinds, months, month, register }: LetterDesk): void {
     'div',
     { class: 'pair' },
     selectField({
-      label: 'Jenis',
+      label: words.kind,
       value: wanted.kind,
-      choices: [...kinds, { value: wallTable, text: 'Papan laporan (tabel dinding)' }],
+      choices: [...kinds, { value: wallTable, text: words.wallTable }],
       onChange: (kind) => choose({ kind }),
     }).root,
     selectField({
-      label: 'Bulan',
+      label: words.month,
       value: month,
       choices: months,
       onChange: (value) => choose({ month: value }),
@@ -52,13 +53,13 @@ function showDesk({ kinds, months, month, register }: LetterDesk): void {
   );
   fill(
     byId('page'),
-    el('div', { class: 'stack' }, el('h1', {}, 'Surat dan laporan'), choice, desk.questions, desk.register),
+    el('div', { class: 'stack' }, el('h1', {}, words.title), choice, desk.questions, desk.register),
     desk.paper,
   );
   choose({});
 }
 
-/** Brings the questions of a kind; what was asked last wins when answers cross. */
+/** Brings the questions of a kind; the last question wins when answers arrive out of order. */
 async function ask(desk: Desk, kind: string, month: string, kinds: LetterDesk['kinds']): Promise<void> {
   const status = statusLine();
   fill(desk.questions, status);
@@ -68,7 +69,7 @@ async function ask(desk: Desk, kind: string, month: string, kinds: LetterDesk['k
     fill(desk.questions, ...wallTableControls(desk, month));
     return;
   }
-  showStatus(status, 'busy', 'Menyusun usulan…');
+  showStatus(status, 'busy', words.proposing);
   try {
     const proposal = await callServer('proposeLetter', { kind: known, month });
     if (status.isConnected) fill(desk.questions, ...letterControls(desk, proposal));
@@ -80,8 +81,8 @@ async function ask(desk: Desk, kind: string, month: string, kinds: LetterDesk['k
 function letterControls(desk: Desk, proposal: LetterProposal): HTMLElement[] {
   const status = statusLine();
   const place = el('div', { class: 'row' });
-  const preview = el('button', { type: 'button', class: 'plain' }, 'Lihat pratinjau');
-  const make = el('button', { type: 'button', class: 'main' }, 'Buat surat');
+  const preview = el('button', { type: 'button', class: 'plain' }, words.showPreview);
+  const make = el('button', { type: 'button', class: 'main' }, words.make);
   let seen = '';
   let id = drawId();
   const form = letterForm(proposal, () => {
@@ -92,25 +93,22 @@ function letterControls(desk: Desk, proposal: LetterProposal): HTMLElement[] {
     const { html, numbers } = await callServer('previewLetter', draft);
     seen = JSON.stringify(draft);
     showPaper(desk, html);
-    return numbers.length === 1
-      ? `Nomor yang akan diambil: ${numbers[0] ?? ''}.`
-      : `${numbers.length} surat, nomor ${numbers[0] ?? ''} sampai ${numbers[numbers.length - 1] ?? ''}.`;
+    return words.numbersToCome(numbers);
   };
   const write = async (): Promise<undefined> => {
     const draft = form.draft();
-    if (JSON.stringify(draft) !== seen)
-      throw new ServerRefusal('Lihat pratinjaunya dahulu; nomor baru diambil setelah Anda melihat isinya.');
+    if (JSON.stringify(draft) !== seen) throw new ServerRefusal(words.previewFirst);
     const { ids, message, register } = await callServer('makeLetter', { id, draft });
     showRegister(desk.register, register, message);
-    showStatus(status, 'busy', 'Surat tercatat. Menyusun PDF…');
+    showStatus(status, 'busy', words.recordedPrinting);
     const { fileName, base64 } = await callServer('printLetters', { ids });
     fill(place, offerFile(blobOfBase64(base64, 'application/pdf'), fileName));
     seen = '';
     id = drawId();
     return undefined;
   };
-  bindAction({ button: preview, status, busyText: 'Menyusun pratinjau…', run: look });
-  bindAction({ button: make, status, busyText: 'Mengambil nomor…', run: write });
+  bindAction({ button: preview, status, busyText: words.previewing, run: look });
+  bindAction({ button: make, status, busyText: words.takingNumber, run: write });
   return [
     ...(proposal.lacking === '' ? [] : [el('p', { class: 'note' }, proposal.lacking)]),
     form.root,
@@ -123,8 +121,8 @@ function letterControls(desk: Desk, proposal: LetterProposal): HTMLElement[] {
 function wallTableControls(desk: Desk, month: string): HTMLElement[] {
   const status = statusLine();
   const place = el('div', { class: 'row' });
-  const preview = el('button', { type: 'button', class: 'plain' }, 'Lihat pratinjau');
-  const print = el('button', { type: 'button', class: 'main' }, 'Unduh PDF');
+  const preview = el('button', { type: 'button', class: 'plain' }, words.showPreview);
+  const print = el('button', { type: 'button', class: 'main' }, words.downloadPdf);
   const look = async (): Promise<undefined> => {
     showPaper(desk, (await callServer('previewWallTable', { month })).html);
     return undefined;
@@ -132,26 +130,21 @@ function wallTableControls(desk: Desk, month: string): HTMLElement[] {
   const save = async (): Promise<string> => {
     const { fileName, base64 } = await callServer('printWallTable', { month });
     fill(place, offerFile(blobOfBase64(base64, 'application/pdf'), fileName));
-    return 'PDF siap dicetak.';
+    return words.wallTableReady;
   };
-  bindAction({ button: preview, status, busyText: 'Menyusun pratinjau…', run: look });
-  bindAction({ button: print, status, busyText: 'Menyusun PDF…', run: save });
-  return [
-    el('p', {}, 'Satu lembar mendatar untuk papan pengumuman: tanpa nomor dan tanpa tanda tangan.'),
-    el('div', { class: 'actions' }, preview, print),
-    status,
-    place,
-  ];
+  bindAction({ button: preview, status, busyText: words.previewing, run: look });
+  bindAction({ button: print, status, busyText: words.printing, run: save });
+  return [el('p', {}, words.wallTableNote), el('div', { class: 'actions' }, preview, print), status, place];
 }
 
-/** The page in a frame that runs no script and reaches nothing; '' shows what it is for. */
+/** The letter in a frame that runs no script and loads nothing; '' shows what the place is for. */
 function showPaper({ paper }: Desk, html: string): void {
   if (html === '') {
-    fill(paper, el('p', { class: 'empty' }, 'Pratinjau tampil di sini sebelum surat mendapat nomor.'));
+    fill(paper, el('p', { class: 'empty' }, words.previewEmpty));
     return;
   }
   const frame = el('iframe', {
-    title: 'Pratinjau surat',
+    title: words.previewTitle,
     sandbox: true,
     srcdoc: withMargins(html),
     tabindex: '0',
@@ -159,12 +152,12 @@ function showPaper({ paper }: Desk, html: string): void {
   fill(paper, frame);
 }
 
-/** On the screen the margins of the paper are missing. */
+/** Adds margins on the screen; on paper @page sets them. */
 function withMargins(html: string): string {
   return html.replace('</style>', '@media screen{body{padding:24px 28px}}</style>');
 }
 
-/** Names a letter before it has a number, so that asking twice makes one. */
+/** Names a letter before it has a number, so that a repeated request makes only one. */
 function drawId(): string {
   return [...crypto.getRandomValues(new Uint8Array(12))]
     .map((byte) => byte.toString(16).padStart(2, '0'))

@@ -1,5 +1,7 @@
-// Which letters were made, and what can be done with each?
+// The register of letters that were made, with what can be done with each.
 import type { LetterEntry } from '../../app/letters/rpc-letters';
+import * as words from '../../messages/letters/letter-desk-text';
+import { saving } from '../../messages/office/shared-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, el, fill } from '../dom';
 import { blobOfBase64, offerFile } from '../download';
@@ -8,21 +10,21 @@ import { callServer, ServerRefusal } from '../server';
 
 /** The list, newest first; it draws itself anew after each change. */
 export function letterRegister(entries: readonly LetterEntry[]): HTMLElement {
-  const root = el('section', { class: 'stack', 'aria-label': 'Surat yang sudah dibuat' });
+  const root = el('section', { class: 'stack', 'aria-label': words.register });
   showRegister(root, entries, '');
   return root;
 }
 
-/** Puts the list as it stands now in place of the old one, with what has just been done. */
+/** Replaces the list by the current one, and says what has just been done. */
 export function showRegister(root: HTMLElement, entries: readonly LetterEntry[], done: string): void {
   const status = statusLine();
   const list = entries.map((entry) => entryItem(root, entry));
   fill(
     root,
-    el('h2', {}, 'Surat yang sudah dibuat'),
+    el('h2', {}, words.register),
     status,
     entries.length === 0
-      ? el('p', { class: 'empty' }, 'Belum ada surat. Surat yang dibuat tercatat di sini dan di tab Surat.')
+      ? el('p', { class: 'empty' }, words.registerEmpty)
       : el('ul', { class: 'letters' }, ...list),
   );
   if (done !== '') showStatus(status, 'done', done);
@@ -48,19 +50,19 @@ function entryActions(root: HTMLElement, entry: LetterEntry): HTMLElement[] {
   const row = el('div', { class: 'row' });
   if (canPrint) row.append(printButton(entry, status, place));
   if (state === 'draft') {
-    const sign = el('button', { type: 'button', class: 'quiet' }, 'Tandai ditandatangani');
-    sign.setAttribute('aria-label', `Tandai ditandatangani: ${number}`);
+    const sign = el('button', { type: 'button', class: 'quiet' }, words.markSigned);
+    sign.setAttribute('aria-label', `${words.markSigned}: ${number}`);
     const run = async (): Promise<undefined> => {
       const { message, register } = await callServer('signLetter', { id });
       showRegister(root, register, message);
       return undefined;
     };
-    bindAction({ button: sign, status, busyText: 'Menyimpan…', run });
+    bindAction({ button: sign, status, busyText: saving, run });
     row.append(sign);
   }
   if (state !== 'cancelled') {
-    const cancel = button('Batalkan…', 'quiet', () => fill(place, cancelQuestion(root, entry, status)));
-    cancel.setAttribute('aria-label', `Batalkan: ${number}`);
+    const cancel = button(words.cancel, 'quiet', () => fill(place, cancelQuestion(root, entry, status)));
+    cancel.setAttribute('aria-label', `${words.cancelLabel}: ${number}`);
     row.append(cancel);
   }
   return [row, place, status];
@@ -71,35 +73,35 @@ function printButton(
   status: HTMLElement,
   place: HTMLElement,
 ): HTMLButtonElement {
-  const print = el('button', { type: 'button', class: 'quiet' }, 'Unduh PDF');
-  print.setAttribute('aria-label', `Unduh PDF: ${number}`);
+  const print = el('button', { type: 'button', class: 'quiet' }, words.downloadPdf);
+  print.setAttribute('aria-label', `${words.downloadPdf}: ${number}`);
   const run = async (): Promise<string> => {
     const { fileName, base64 } = await callServer('printLetters', { ids: [id] });
     fill(place, offerFile(blobOfBase64(base64, 'application/pdf'), fileName));
-    return 'PDF siap.';
+    return words.pdfReady;
   };
-  bindAction({ button: print, status, busyText: 'Menyusun PDF…', run });
+  bindAction({ button: print, status, busyText: words.printing, run });
   return print;
 }
 
-/** A number is gone for good, so it asks why, and says so. */
+/** A cancelled number is never used again, so the page says so and asks for a reason. */
 function cancelQuestion(root: HTMLElement, { id, number }: LetterEntry, status: HTMLElement): HTMLElement {
   let reason = '';
   const field = textField({
-    label: `Alasan membatalkan ${number}`,
-    hint: 'Nomor ini tidak dipakai lagi.',
+    label: words.cancelReason(number),
+    hint: words.cancelHint,
     value: '',
     onChange: (value) => {
       reason = value;
     },
   });
-  const confirm = el('button', { type: 'button', class: 'plain' }, 'Batalkan surat ini');
+  const confirm = el('button', { type: 'button', class: 'plain' }, words.confirmCancel);
   const run = async (): Promise<undefined> => {
-    if (reason.trim() === '') throw new ServerRefusal('Tulis dahulu alasan pembatalannya.');
+    if (reason.trim() === '') throw new ServerRefusal(words.cancelReasonMissing);
     const { message, register } = await callServer('cancelLetter', { id, reason });
     showRegister(root, register, message);
     return undefined;
   };
-  bindAction({ button: confirm, status, busyText: 'Membatalkan…', run });
+  bindAction({ button: confirm, status, busyText: words.cancelling, run });
   return el('div', { class: 'stack' }, field.root, confirm);
 }

@@ -1,4 +1,4 @@
-// How is the page about this program closed? Its words stand in the shell.
+// Closes the page about this program; its words stand in the shell.
 import { byId } from '../dom';
 import { closeWindow } from '../server';
 

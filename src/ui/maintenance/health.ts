@@ -1,5 +1,6 @@
-// Does everything happen that should happen by itself, and what is there to do?
+// The sidebar Kesehatan: whether everything runs by itself, and what there is to repair.
 import type { HealthReport } from '../../app/maintenance/rpc-maintenance';
+import * as words from '../../messages/maintenance/health-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';
@@ -7,12 +8,8 @@ import { callServer } from '../server';
 
 type Check = HealthReport['checks'][number];
 
-/** Never by colour alone: the mark and its word say it too. */
-const marks: Readonly<Record<Check['state'], { readonly sign: string; readonly word: string }>> = {
-  bad: { sign: '✘', word: 'Perlu diperbaiki' },
-  warn: { sign: '!', word: 'Perlu dilihat' },
-  good: { sign: '✓', word: 'Baik' },
-};
+/** Never by colour alone: a symbol and its word say it too. */
+const symbols: Readonly<Record<Check['state'], string>> = { bad: '✘', warn: '!', good: '✓' };
 
 look();
 
@@ -30,18 +27,18 @@ function showReport({ headline, checks }: HealthReport, done: string): void {
       .map((repair) => repairButton(repair, status)),
     status,
     ...renderChecks(checks),
-    button('Periksa lagi', 'plain', look),
+    button(words.checkAgain, 'plain', look),
   );
   if (done !== '') showStatus(status, 'done', done);
 }
 
-/** What is well stands folded below what is not, so that nobody reads past ten good tidings. */
+/** Checks that passed are folded below the others, so that nobody has to read past them. */
 function renderChecks(checks: readonly Check[]): readonly HTMLElement[] {
   const good = checks.filter(({ state }) => state === 'good');
   const open = checks.filter(({ state }) => state !== 'good');
   if (open.length === 0 || good.length === 0) return [list(checks)];
   const folded = el('details', { class: 'well' });
-  folded.append(el('summary', {}, `${good.length} hal berjalan baik`), list(good));
+  folded.append(el('summary', {}, words.goodChecks(good.length)), list(good));
   return [list(open), folded];
 }
 
@@ -50,41 +47,26 @@ function list(checks: readonly Check[]): HTMLElement {
 }
 
 function renderCheck({ state, title, detail }: Check): HTMLElement {
-  const { sign, word } = marks[state];
   return el(
     'li',
     { class: state },
-    el('span', { class: 'mark', role: 'img', 'aria-label': word }, sign),
+    el('span', { class: 'mark', role: 'img', 'aria-label': words.marks[state] }, symbols[state]),
     el('div', {}, el('strong', {}, title), el('span', {}, detail)),
   );
 }
 
 const repairs = [
-  {
-    repair: 'triggers',
-    call: 'repairTriggers',
-    label: 'Perbaiki pemicu',
-    busyText: 'Memperbaiki pemicu…',
-    done: 'Pemicu diperbaiki. Pekerjaan harian berjalan besok pagi.',
-  },
-  {
-    repair: 'forms',
-    call: 'repairForms',
-    label: 'Perbaiki formulir',
-    busyText: 'Memperbaiki formulir…',
-    done: 'Formulir diperbaiki dan menerima jawaban.',
-  },
+  { repair: 'triggers', call: 'repairTriggers' },
+  { repair: 'forms', call: 'repairForms' },
 ] as const;
 
-function repairButton(
-  { call, label, busyText, done }: (typeof repairs)[number],
-  status: HTMLElement,
-): HTMLButtonElement {
-  const repair = el('button', { type: 'button', class: 'main' }, label);
+function repairButton({ repair, call }: (typeof repairs)[number], status: HTMLElement): HTMLButtonElement {
+  const { label, busy, done } = words.repairs[repair];
+  const start = el('button', { type: 'button', class: 'main' }, label);
   const run = async (): Promise<undefined> => {
     showReport(await callServer(call, {}), done);
     return undefined;
   };
-  bindAction({ button: repair, status, busyText, run });
-  return repair;
+  bindAction({ button: start, status, busyText: busy, run });
+  return start;
 }

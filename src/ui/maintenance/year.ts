@@ -1,5 +1,6 @@
-// Which year may be closed, and what does the person read before doing it for good?
+// The sidebar Tutup tahun: which year may be closed, and what it means, before it is closed for good.
 import type { YearChoice } from '../../app/maintenance/rpc-maintenance';
+import * as words from '../../messages/maintenance/year-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
 import { tickField } from '../field';
@@ -12,22 +13,18 @@ function showYears(years: readonly YearChoice[], done: string): void {
   const status = statusLine();
   fill(
     byId('page'),
-    el('h1', {}, 'Tutup tahun'),
-    el(
-      'p',
-      {},
-      'Setelah ditutup, tab Kepatuhan tahun itu disimpan seperti adanya dan laporan yang datang kemudian tidak dihitung. Tabnya tetap dapat dibaca.',
-    ),
+    el('h1', {}, words.title),
+    el('p', {}, words.consequence),
     status,
-    ...(years.length === 0 ? [el('p', { class: 'empty' }, 'Belum ada tahun yang tercatat.')] : []),
+    ...(years.length === 0 ? [el('p', { class: 'empty' }, words.noYears)] : []),
     ...years.map(renderYear),
   );
   if (done !== '') showStatus(status, 'done', done);
 }
 
 function renderYear({ year, isClosed, hindrance }: YearChoice): HTMLElement {
-  const heading = el('h2', {}, `Tahun ${year}`);
-  if (isClosed) return el('section', {}, heading, el('p', { class: 'hint' }, 'Sudah ditutup.'));
+  const heading = el('h2', {}, words.year(year));
+  if (isClosed) return el('section', {}, heading, el('p', { class: 'hint' }, words.isClosed));
   if (hindrance !== '') return el('section', {}, heading, el('p', { class: 'hint' }, hindrance));
   return el('section', {}, heading, ...closeControls(year));
 }
@@ -35,21 +32,21 @@ function renderYear({ year, isClosed, hindrance }: YearChoice): HTMLElement {
 /** Closing cannot be taken back, so it asks for a tick first. */
 function closeControls(year: number): readonly HTMLElement[] {
   const status = statusLine();
-  const close = el('button', { type: 'button', class: 'main' }, `Tutup tahun ${year}`);
+  const close = el('button', { type: 'button', class: 'main' }, words.close(year));
   let isSure = false;
   const tick = tickField({
-    label: `Semua laporan ${year} sudah diperiksa`,
+    label: words.allChecked(year),
     value: false,
     onChange: (value) => {
       isSure = value;
     },
   });
   const run = async (): Promise<undefined> => {
-    if (!isSure) throw new ServerRefusal(`Centang dahulu bahwa semua laporan ${year} sudah diperiksa.`);
+    if (!isSure) throw new ServerRefusal(words.tickFirst(year));
     const { message, years } = await callServer('closeYear', { year });
     showYears(years, message);
     return undefined;
   };
-  bindAction({ button: close, status, busyText: `Menutup tahun ${year}…`, run });
+  bindAction({ button: close, status, busyText: words.closing(year), run });
   return [tick, close, status];
 }

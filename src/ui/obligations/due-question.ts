@@ -1,5 +1,7 @@
-// By when must a report be in, and which days does that give?
-import type { DueKind, DueTerms } from '../../app/obligations/rpc-obligations';
+// Asks by when a report must be in, and shows which days that gives.
+import type { DueTerms } from '../../app/obligations/rpc-obligations';
+import type { DueKind } from '../../core/obligations/due-rule';
+import * as words from '../../messages/obligations/due-question-text';
 import { el, fill, freshId } from '../dom';
 import { readWhole, tickField } from '../field';
 import { callServer, refusalText } from '../server';
@@ -18,6 +20,9 @@ export interface DueQuestion {
   /** Asks the server again, after something else changed. */
   readonly preview: () => void;
 }
+
+/** What each kind proposes. */
+export const startDays: DueAnswer['days'] = { 'day-of-next-month': '5', 'days-after-end': '7' };
 
 const LIMITS: Readonly<Record<DueKind, readonly [number, number]>> = {
   'day-of-next-month': [1, 28],
@@ -40,60 +45,65 @@ export function dueQuestion(
     if (isUsable(answer)) error.hidden = true;
     show();
   };
-  const group = freshId('tenggat');
-  const inputs = new Map<DueKind, HTMLInputElement>();
-  const choice = (kind: DueKind, before: string, after: string): HTMLElement => {
-    const radio = el('input', { type: 'radio', name: group, value: kind, checked: answer.kind === kind });
-    radio.setAttribute('aria-label', `${before} … ${after}`.trim());
-    radio.addEventListener('change', () => change({ kind }));
-    const number = el('input', { type: 'text', inputmode: 'numeric', class: 'number', autocomplete: 'off' });
-    number.value = answer.days[kind];
-    number.setAttribute(
-      'aria-label',
-      kind === 'days-after-end' ? 'Jumlah hari setelah periode berakhir' : 'Tanggal, 1 sampai 28',
-    );
-    number.setAttribute('aria-describedby', error.id);
-    number.addEventListener('input', () => {
-      radio.checked = true;
-      change({ kind, days: { ...answer.days, [kind]: number.value } });
-    });
-    inputs.set(kind, number);
-    return el(
-      'div',
-      { class: 'due-line' },
-      radio,
-      ...(before === '' ? [] : [el('span', {}, before)]),
-      number,
-      el('span', {}, after),
-    );
-  };
+  const place = { group: freshId('tenggat'), errorId: error.id };
+  const setDays = (kind: DueKind, days: string): void =>
+    change({ kind, days: { ...answer.days, [kind]: days } });
+  const line = (kind: DueKind): DueLine =>
+    dueLine(kind, initial, place, { onKind: () => change({ kind }), onDays: (days) => setDays(kind, days) });
+  const lines = { 'day-of-next-month': line('day-of-next-month'), 'days-after-end': line('days-after-end') };
+  const shift = tickField({
+    label: words.shift,
+    value: answer.shiftToWorkingDay,
+    onChange: (shiftToWorkingDay) => change({ shiftToWorkingDay }),
+  });
   const rule = el(
     'fieldset',
     { class: 'due' },
-    el('legend', {}, 'Laporan paling lambat'),
-    choice('day-of-next-month', 'tanggal', 'bulan berikutnya'),
-    choice('days-after-end', '', 'hari setelah periode berakhir'),
+    el('legend', {}, words.legend),
+    lines['day-of-next-month'].root,
+    lines['days-after-end'].root,
     error,
-    tickField({
-      label: 'Bila hari libur, geser ke hari kerja berikutnya',
-      value: answer.shiftToWorkingDay,
-      onChange: (shiftToWorkingDay) => change({ shiftToWorkingDay }),
-    }),
+    shift,
   );
-  const root = el('div', { class: 'due-halves' }, rule, preview.root);
   show();
   return {
-    root,
+    root: el('div', { class: 'due-halves' }, rule, preview.root),
     preview: show,
     check: () => {
-      const [least, most] = LIMITS[answer.kind];
-      error.textContent = `Tulis angka ${least} sampai ${most}.`;
+      error.textContent = words.numberBetween(...LIMITS[answer.kind]);
       error.hidden = isUsable(answer);
-      const input = inputs.get(answer.kind);
-      if (!isUsable(answer)) input?.focus();
+      if (!isUsable(answer)) lines[answer.kind].number.focus();
       return isUsable(answer);
     },
   };
+}
+
+interface DueLine {
+  readonly root: HTMLElement;
+  readonly number: HTMLInputElement;
+}
+
+/** One way to state a due date: choosing it or typing its number makes it the answer. */
+function dueLine(
+  kind: DueKind,
+  initial: DueAnswer,
+  { group, errorId }: { readonly group: string; readonly errorId: string },
+  { onKind, onDays }: { readonly onKind: () => void; readonly onDays: (days: string) => void },
+): DueLine {
+  const { before, after, number: numberLabel } = words.choices[kind];
+  const radio = el('input', { type: 'radio', name: group, value: kind, checked: initial.kind === kind });
+  radio.setAttribute('aria-label', `${before} … ${after}`.trim());
+  radio.addEventListener('change', onKind);
+  const number = el('input', { type: 'text', inputmode: 'numeric', class: 'number', autocomplete: 'off' });
+  number.value = initial.days[kind];
+  number.setAttribute('aria-label', numberLabel);
+  number.setAttribute('aria-describedby', errorId);
+  number.addEventListener('input', () => {
+    radio.checked = true;
+    onDays(number.value);
+  });
+  const ahead = before === '' ? [] : [el('span', {}, before)];
+  return { root: el('div', { class: 'due-line' }, radio, ...ahead, number, el('span', {}, after)), number };
 }
 
 function isUsable({ kind, days }: DueAnswer): boolean {
@@ -109,7 +119,7 @@ function duePreview(): { readonly root: HTMLElement; readonly ask: (terms: DueTe
       const { periods } = await callServer('previewDue', { terms });
       if (number !== newest) return;
       const rows = periods.flatMap(({ label, due }) => [el('dt', {}, label), el('dd', {}, due)]);
-      fill(root, el('p', {}, 'Jadi, tenggatnya:'), el('dl', {}, ...rows));
+      fill(root, el('p', {}, words.preview), el('dl', {}, ...rows));
     } catch (error) {
       if (number === newest) fill(root, el('p', { class: 'hint' }, refusalText(error)));
     }
@@ -120,7 +130,7 @@ function duePreview(): { readonly root: HTMLElement; readonly ask: (terms: DueTe
       newest += 1;
       const number = newest;
       window.clearTimeout(timer);
-      if (terms === null) fill(root, el('p', { class: 'hint' }, 'Tenggat berikutnya tampil di sini.'));
+      if (terms === null) fill(root, el('p', { class: 'hint' }, words.previewEmpty));
       // Waits for a pause in typing: each call is an execution on Google.
       else timer = window.setTimeout(() => void ask(terms, number), 250);
     },

@@ -1,20 +1,13 @@
-// Which evidence can an obligation ask for?
-import type { EvidenceChoice } from '../../app/obligations/rpc-obligations';
+// The kinds of evidence that an obligation can ask for, as a drop-down offers them.
+import { capitalise } from '../../core/capitalise';
+import type { EvidenceChoice } from '../../core/obligations/evidence-rule';
+import { evidenceWords } from '../../messages/office/choice-words';
 
-const texts: Readonly<Record<EvidenceChoice, string>> = {
-  none: 'Tidak diminta',
-  'photo-wished': '1 foto, dianjurkan',
-  'photo-required': '1 foto, wajib',
-  'before-and-after-wished': 'Foto sebelum dan sesudah, dianjurkan',
-  'before-and-after-required': 'Foto sebelum dan sesudah, wajib',
-};
-
-export const evidenceChoices = Object.entries(texts).map(([value, text]) => ({ value, text }));
-
-export function evidenceText(choice: EvidenceChoice): string {
-  return texts[choice];
-}
+export const evidenceChoices = Object.entries(evidenceWords).map(([value, text]) => ({
+  value,
+  text: capitalise(text),
+}));
 
 export function isEvidenceChoice(text: string): text is EvidenceChoice {
-  return text in texts;
+  return text in evidenceWords;
 }

@@ -1,6 +1,6 @@
-// Which months can be chosen as the first, said as people say them?
-
-const monthFormat = new Intl.DateTimeFormat('id-ID', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+// The months that can be chosen as the first, said as people say them.
+import { zeroPad } from '../../core/zero-pad';
+import { monthName } from '../../messages/time/date-text';
 
 /**
  * First days of months around `today` (`YYYY-MM-DD`), from `before` months earlier to `after` months later, as
@@ -16,10 +16,7 @@ export function monthChoices(
     const month = thisMonth - before + index;
     const year = Math.floor(month / 12);
     const number = (month % 12) + 1;
-    return {
-      value: `${year}-${String(number).padStart(2, '0')}-01`,
-      text: monthFormat.format(Date.UTC(year, number - 1, 1)),
-    };
+    return { value: `${year}-${zeroPad(number, 2)}-01`, text: `${monthName(number)} ${year}` };
   });
 }
 

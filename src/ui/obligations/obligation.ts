@@ -1,17 +1,20 @@
-// How does an office add an obligation, seeing its next due dates before it is saved?
-import type { ObligationChoices, ObligationDraft } from '../../app/obligations/rpc-obligations';
+// The sidebar Tambah kewajiban: a new obligation, with its next due dates before it is saved.
+import type { DueTerms, ObligationChoices, ObligationDraft } from '../../app/obligations/rpc-obligations';
+import type { DueKind } from '../../core/obligations/due-rule';
+import { numberBetween } from '../../messages/obligations/due-question-text';
+import * as words from '../../messages/obligations/obligation-page-text';
 import { bindAction, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
 import { type Field, numberField, readWhole, selectField, showErrors, textField, tickField } from '../field';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
-import { dueQuestion } from './due-question';
+import { type DueAnswer, type DueQuestion, dueQuestion, startDays } from './due-question';
 import { evidenceChoices, isEvidenceChoice } from './evidence-choices';
 import { recurrenceQuestion } from './recurrence';
 
 void loadPage('readObligationChoices', {}, (choices) => showForm(withOwn(choices), 0));
 
-/** Before the examples one without a name, so that nothing the office already has is proposed again. */
+/** Puts a blank draft before the examples, so that nothing the office already has is proposed again. */
 function withOwn(choices: ObligationChoices): ObligationChoices {
   const [first] = choices.presets;
   if (first === undefined) return choices;
@@ -30,124 +33,135 @@ function withOwn(choices: ObligationChoices): ObligationChoices {
   return { ...choices, presets: [{ id: '', draft }, ...choices.presets] };
 }
 
+/** The draft while it is being filled in; numbers as typed, so that a slip stays visible next to its error. */
+interface Filling {
+  draft: ObligationDraft;
+  count: string;
+  dueDays: Readonly<Record<DueKind, string>>;
+}
+
+type Change = (part: Partial<ObligationDraft>) => void;
+
 /** The whole form, beginning with the preset at this place. */
 function showForm(choices: ObligationChoices, preset: number): void {
   const chosen = choices.presets[preset];
   if (chosen === undefined) return;
-  let draft = chosen.draft;
-  let count = String(draft.minimumCount);
-  let dueDays: Readonly<Record<ObligationDraft['dueKind'], string>> = {
-    'day-of-next-month': '5',
-    'days-after-end': '7',
-    [draft.dueKind]: String(draft.dueDays),
+  const { draft } = chosen;
+  const filling: Filling = {
+    draft,
+    count: String(draft.minimumCount),
+    dueDays: { ...startDays, [draft.dueKind]: String(draft.dueDays) },
   };
-  const read = (): ObligationDraft => draft;
-  const change = (part: Partial<ObligationDraft>): void => {
-    draft = { ...draft, ...part };
+  const change: Change = (part) => {
+    filling.draft = { ...filling.draft, ...part };
   };
   const name = textField({
-    label: 'Nama kewajiban',
+    label: words.name,
     value: draft.name,
     onChange: (value) => change({ name: value }),
   });
-  const owner = textField({
-    label: 'Seksi yang menangani',
-    value: draft.owner,
-    onChange: (value) => change({ owner: value }),
-  });
-  const times = numberField({
-    label: 'Paling sedikit, kali per periode',
-    value: count,
-    least: 1,
-    most: 99,
-    onChange: (value) => {
-      count = value;
-    },
-  });
-  const recurrence = recurrenceQuestion(choices.today, read, (part) => {
-    change(part);
-    due.preview();
-  });
-  const due = dueQuestion(
-    { kind: draft.dueKind, days: dueDays, shiftToWorkingDay: draft.shiftToWorkingDay },
-    ({ kind, days, shiftToWorkingDay }) => {
-      const { periodType, anchor, start, end } = draft;
-      const isDated =
-        start !== '' &&
-        (periodType !== 'campaign' || end >= start) &&
-        (periodType !== 'biweekly' || anchor !== '');
-      return isDated
-        ? {
-            periodType,
-            anchor,
-            start,
-            end,
-            dueKind: kind,
-            dueDays: Number(days[kind]),
-            shiftToWorkingDay,
-            zone: '',
-          }
-        : null;
-    },
-    ({ kind, days, shiftToWorkingDay }) => {
-      dueDays = days;
-      change({ dueKind: kind, shiftToWorkingDay });
+  const times = timesField(filling);
+  const recurrence = recurrenceQuestion(
+    choices.today,
+    () => filling.draft,
+    (part) => {
+      change(part);
+      due.preview();
     },
   );
+  const due = askDue(filling, change);
   const isComplete = (): boolean => {
     const checks: (readonly [Field, string])[] = [
-      [name, draft.name.trim() === '' ? 'Tulis nama kewajiban, misalnya Siskamling.' : ''],
-      [times, readWhole(count, 1, 99) === null ? 'Tulis angka 1 sampai 99.' : ''],
+      [name, filling.draft.name.trim() === '' ? words.nameMissing : ''],
+      [times, readWhole(filling.count, 1, 99) === null ? numberBetween(1, 99) : ''],
       ...recurrence.checks(),
     ];
     return showErrors(checks) && due.check();
   };
-  const status = statusLine();
-  const add = el('button', { type: 'button', class: 'main' }, 'Tambah kewajiban');
-  const run = async (): Promise<string | undefined> => {
-    if (!isComplete()) return undefined;
-    const answer = {
-      ...draft,
-      name: draft.name.trim(),
-      minimumCount: Number(count),
-      dueDays: Number(dueDays[draft.dueKind]),
-    };
-    const { message } = await callServer('addObligation', answer);
-    showDone(choices, message);
-    return message;
-  };
-  bindAction({ button: add, status, busyText: 'Menambahkan…', run });
-  const basis = textField({
-    label: 'Dasar (boleh kosong)',
-    value: draft.legalBasis,
-    hint: 'Nomor surat edaran atau keputusan, seperti tertulis.',
-    onChange: (value) => change({ legalBasis: value }),
-  });
   fill(
     byId('page'),
-    el('h1', {}, 'Kewajiban baru'),
+    el('h1', {}, words.title),
     presetField(choices, preset).root,
     name.root,
     recurrence.root,
     times.root,
     due.root,
     ...otherQuestions(choices, draft, change),
-    owner.root,
-    basis.root,
-    add,
-    status,
+    ...addButton(choices, filling, isComplete),
   );
+}
+
+function timesField(filling: Filling): Field {
+  return numberField({
+    label: words.minimumCount,
+    value: filling.count,
+    least: 1,
+    most: 99,
+    onChange: (value) => {
+      filling.count = value;
+    },
+  });
+}
+
+function askDue(filling: Filling, change: Change): DueQuestion {
+  const { draft, dueDays } = filling;
+  return dueQuestion(
+    { kind: draft.dueKind, days: dueDays, shiftToWorkingDay: draft.shiftToWorkingDay },
+    (answer) => dueTermsOf(filling.draft, answer),
+    ({ kind, days, shiftToWorkingDay }) => {
+      filling.dueDays = days;
+      change({ dueKind: kind, shiftToWorkingDay });
+    },
+  );
+}
+
+/** Null while the days that the type of period needs are not all there. */
+function dueTermsOf(
+  { periodType, anchor, start, end }: ObligationDraft,
+  { kind, days, shiftToWorkingDay }: DueAnswer,
+): DueTerms | null {
+  const isDated =
+    start !== '' &&
+    (periodType !== 'campaign' || end >= start) &&
+    (periodType !== 'biweekly' || anchor !== '');
+  if (!isDated) return null;
+  const dueDays = Number(days[kind]);
+  return { periodType, anchor, start, end, dueKind: kind, dueDays, shiftToWorkingDay, zone: '' };
+}
+
+/** The button with its status line: it sends nothing before the form is complete. */
+function addButton(
+  choices: ObligationChoices,
+  filling: Filling,
+  isComplete: () => boolean,
+): readonly HTMLElement[] {
+  const status = statusLine();
+  const add = el('button', { type: 'button', class: 'main' }, words.add);
+  const run = async (): Promise<string | undefined> => {
+    if (!isComplete()) return undefined;
+    const { draft, count, dueDays } = filling;
+    const { message } = await callServer('addObligation', {
+      ...draft,
+      name: draft.name.trim(),
+      minimumCount: Number(count),
+      dueDays: Number(dueDays[draft.dueKind]),
+    });
+    showDone(choices, message);
+    return message;
+  };
+  bindAction({ button: add, status, busyText: words.adding, run });
+  return [add, status];
 }
 
 function presetField(choices: ObligationChoices, preset: number): Field {
   return selectField({
-    label: 'Mulai dari contoh',
+    label: words.startFrom,
     value: String(preset),
     choices: choices.presets.map(({ draft }, index) => ({
       value: String(index),
-      text: draft.name || 'Tanpa contoh, isi sendiri',
+      text: draft.name || words.noPreset,
     })),
-    hint: 'Semua isian di bawah ini dapat diubah.',
+    hint: words.startFromHint,
     onChange: (value) => showForm(choices, Number(value)),
   });
 }
@@ -155,37 +169,18 @@ function presetField(choices: ObligationChoices, preset: number): Field {
 function otherQuestions(
   { hasKelurahan, terms }: ObligationChoices,
   draft: ObligationDraft,
-  change: (part: Partial<ObligationDraft>) => void,
+  change: Change,
 ): readonly HTMLElement[] {
-  const binds: Readonly<Record<ObligationDraft['binds'], string>> = {
-    all: hasKelurahan ? `Semua ${terms.unit} dan kelurahan` : `Semua ${terms.unit}`,
-    desa: `Hanya ${terms.unit}`,
-    kelurahan: 'Hanya kelurahan',
-    office: `${terms.office} sendiri`,
-  };
-  const isBinding = (text: string): text is ObligationDraft['binds'] => text in binds;
-  const offered = Object.entries(binds).filter(([key]) => hasKelurahan || key === 'all' || key === 'office');
-  const whom = selectField({
-    label: 'Yang wajib',
-    value: draft.binds,
-    choices: offered.map(([value, text]) => ({ value, text })),
+  const form = selectField({
+    label: words.form,
+    value: draft.form,
+    choices: Object.entries(words.forms).map(([value, text]) => ({ value, text })),
     onChange: (value) => {
-      if (isBinding(value)) change({ binds: value });
+      if (isReportForm(value)) change({ form: value });
     },
   });
-  const form = selectField({
-    label: 'Isi laporan',
-    value: draft.form,
-    choices: [
-      { value: 'activity', text: 'Kegiatan' },
-      { value: 'population', text: 'Perkembangan penduduk' },
-      { value: 'siskamling', text: 'Siskamling: jumlah pos dan ronda' },
-    ],
-    onChange: (value) =>
-      change({ form: value === 'population' || value === 'siskamling' ? value : 'activity' }),
-  });
   const evidence = selectField({
-    label: 'Bukti foto',
+    label: words.evidence,
     value: draft.evidence,
     choices: evidenceChoices,
     onChange: (value) => {
@@ -193,20 +188,57 @@ function otherQuestions(
     },
   });
   const approval = tickField({
-    label: 'Baru dihitung setelah disetujui',
+    label: words.approvalFirst,
     value: draft.approvalFirst,
     onChange: (approvalFirst) => change({ approvalFirst }),
   });
-  return [whom.root, form.root, evidence.root, approval];
+  const owner = textField({
+    label: words.owner,
+    value: draft.owner,
+    onChange: (value) => change({ owner: value }),
+  });
+  const basis = textField({
+    label: words.basis,
+    value: draft.legalBasis,
+    hint: words.basisHint,
+    onChange: (value) => change({ legalBasis: value }),
+  });
+  const whom = whomField(words.bindings(terms.unit, terms.office, hasKelurahan), hasKelurahan, draft, change);
+  return [whom.root, form.root, evidence.root, approval, owner.root, basis.root];
+}
+
+/** Without kelurahan the only choices are the units and the office itself. */
+function whomField(
+  bindings: Readonly<Record<ObligationDraft['binds'], string>>,
+  hasKelurahan: boolean,
+  draft: ObligationDraft,
+  change: Change,
+): Field {
+  const isBinding = (text: string): text is ObligationDraft['binds'] => text in bindings;
+  const offered = Object.entries(bindings).filter(
+    ([key]) => hasKelurahan || key === 'all' || key === 'office',
+  );
+  return selectField({
+    label: words.whom,
+    value: draft.binds,
+    choices: offered.map(([value, text]) => ({ value, text })),
+    onChange: (value) => {
+      if (isBinding(value)) change({ binds: value });
+    },
+  });
+}
+
+function isReportForm(text: string): text is ObligationDraft['form'] {
+  return text in words.forms;
 }
 
 function showDone(choices: ObligationChoices, message: string): void {
-  const heading = el('h1', { tabindex: '-1' }, 'Kewajiban ditambahkan');
+  const heading = el('h1', { tabindex: '-1' }, words.added);
   fill(
     byId('page'),
     heading,
     el('p', {}, message),
-    button('Tambah kewajiban lain', 'plain', () => showForm(choices, 0)),
+    button(words.addAnother, 'plain', () => showForm(choices, 0)),
   );
   heading.focus();
 }

@@ -1,21 +1,12 @@
-// How often does an obligation recur, and from which day?
+// Asks how often an obligation recurs, and from which day.
 import type { ObligationDraft } from '../../app/obligations/rpc-obligations';
+import * as words from '../../messages/obligations/recurrence-text';
 import { el, fill } from '../dom';
 import { type Field, selectField, textField } from '../field';
 import { monthChoices } from './months';
 
-const periodTexts: Readonly<Record<ObligationDraft['periodType'], string>> = {
-  monthly: 'Setiap bulan',
-  weekly: 'Setiap minggu',
-  biweekly: 'Setiap dua minggu',
-  quarterly: 'Setiap triwulan',
-  'half-yearly': 'Setiap semester',
-  yearly: 'Setiap tahun',
-  campaign: 'Sekali saja',
-};
-
 function isPeriodType(text: string): text is ObligationDraft['periodType'] {
-  return text in periodTexts;
+  return text in words.periods;
 }
 
 interface Recurrence {
@@ -36,7 +27,7 @@ export function recurrenceQuestion(
     textField({ label, kind: 'date', value: read()[key], onChange: (value) => change({ [key]: value }) });
   const startMonth = (): Field =>
     selectField({
-      label: 'Berlaku mulai',
+      label: words.startMonth,
       value: read().start,
       choices: monthChoices(today, 12, 12),
       onChange: (start) => change({ start }),
@@ -46,9 +37,9 @@ export function recurrenceQuestion(
     fill(dates, ...shown.map(([field]) => field.root));
   };
   const type = selectField({
-    label: 'Berulang',
+    label: words.recurs,
     value: read().periodType,
-    choices: Object.entries(periodTexts).map(([value, text]) => ({ value, text })),
+    choices: Object.entries(words.periods).map(([value, text]) => ({ value, text })),
     onChange: (value) => {
       if (isPeriodType(value)) change({ periodType: value, ...datesOf(value, read(), today) });
       show();
@@ -73,24 +64,18 @@ function fieldsOf(
 ): readonly (readonly [Field, () => string])[] {
   if (type === 'campaign') {
     return [
-      [dateField('Hari pertama', 'start'), () => (read().start === '' ? 'Pilih hari pertama.' : '')],
-      [
-        dateField('Hari terakhir', 'end'),
-        () => (read().end < read().start ? 'Hari terakhir harus sesudah hari pertama.' : ''),
-      ],
+      [dateField(words.firstDay, 'start'), () => (read().start === '' ? words.firstDayMissing : '')],
+      [dateField(words.lastDay, 'end'), () => (read().end < read().start ? words.lastDayTooEarly : '')],
     ];
   }
   if (type !== 'biweekly') return [[startMonth(), () => '']];
   return [
-    [
-      dateField('Salah satu hari pertamanya', 'anchor'),
-      () => (read().anchor === '' ? 'Pilih hari mulai hitungan dua minggu.' : ''),
-    ],
+    [dateField(words.anchor, 'anchor'), () => (read().anchor === '' ? words.anchorMissing : '')],
     [startMonth(), () => ''],
   ];
 }
 
-/** Days a change of type leaves behind must not travel with the new one. */
+/** Drops the days that the new type of period does not use. */
 function datesOf(
   type: ObligationDraft['periodType'],
   draft: ObligationDraft,

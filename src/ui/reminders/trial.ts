@@ -1,13 +1,15 @@
-// Who would be reminded now, who on which day, about what, and how many mails are left today?
-import type { PlannedDay, PlannedMail, ReminderPreview } from '../../app/reminders/rpc-reminders';
+// The sidebar Uji coba pengingat: who is reminded now and on which day, about what, and how many mails are left today.
+import type { PlannedDay, PlannedMail, ReminderTrial } from '../../app/reminders/rpc-reminders';
+import { saving } from '../../messages/office/shared-page-text';
+import * as words from '../../messages/reminders/trial-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
 
-void loadPage('planReminders', {}, (preview) => showPreview(preview, ''));
+void loadPage('readTrial', {}, (preview) => showPreview(preview, ''));
 
-function showPreview(preview: ReminderPreview, done: string): void {
+function showPreview(preview: ReminderTrial, done: string): void {
   const { days, mailCount, skipped } = preview;
   const status = statusLine();
   fill(
@@ -18,35 +20,29 @@ function showPreview(preview: ReminderPreview, done: string): void {
     status,
     ...days.map((day, number) => renderDay(day, number === 0)),
     ...(skipped.length > 0 ? [renderSkipped(skipped, mailCount === 0)] : []),
-    el('p', { class: 'hint' }, quotaSentence(preview)),
+    el('p', { class: 'hint' }, words.quota(preview.quotaLeft, preview.quotaReserve)),
     renderSwitch(preview),
   );
   if (done !== '') showStatus(status, 'done', done);
 }
 
-function headingOf({ mailCount, unitCount, unitWord }: ReminderPreview): string {
-  if (mailCount === 0) return 'Tidak ada pengingat sekarang';
-  return unitCount === 0 ? `${mailCount} surel siap dikirim` : `${unitCount} ${unitWord} akan diingatkan`;
+function headingOf({ mailCount, unitCount, unitWord }: ReminderTrial): string {
+  if (mailCount === 0) return words.nothingNow;
+  return unitCount === 0 ? words.mailsReady(mailCount) : words.unitsToRemind(unitCount, unitWord);
 }
 
-function explain({ days, mailCount, automatic }: ReminderPreview): string {
-  if (mailCount > 0) return 'Belum ada yang terkirim. Baca dahulu daftar ini.';
-  if (days.length === 0) return 'Sudah melapor, sudah diingatkan, atau belum waktunya.';
-  return automatic
-    ? 'Pengingat berikut menunggu harinya.'
-    : 'Pengingat berikut menunggu harinya, bila pengingat otomatis menyala.';
+function explain({ days, mailCount, automatic }: ReminderTrial): string {
+  if (mailCount > 0) return words.readFirst;
+  if (days.length === 0) return words.nobodyLeft;
+  return automatic ? words.waitsForDay : words.waitsForSwitch;
 }
 
-function quotaSentence({ quotaLeft, quotaReserve }: ReminderPreview): string {
-  return `Sisa jatah surel hari ini: ${quotaLeft}; ${quotaReserve} disisihkan untuk tanda terima dan ringkasan pimpinan.`;
-}
-
-/** Closed days show how many; the first is open, so that most offices see everything at once. */
+/** Folded days show only a count; the first is open, so that most offices see everything at once. */
 function renderDay({ label, note, mailCount, mails }: PlannedDay, isOpen: boolean): HTMLElement {
   return el(
     'details',
     { class: 'day', open: isOpen },
-    el('summary', {}, el('span', {}, label), ' ', el('span', { class: 'count' }, `${mailCount} surel`)),
+    el('summary', {}, el('span', {}, label), ' ', el('span', { class: 'count' }, words.mails(mailCount))),
     ...(note === '' ? [] : [el('p', { class: 'hint' }, note)]),
     el('ul', { class: 'mails' }, ...mails.map(renderMail)),
   );
@@ -59,48 +55,50 @@ function renderMail({ unit, addresses, subject, reason }: PlannedMail): HTMLElem
     el('strong', {}, unit),
     el('span', {}, reason),
     el('small', {}, addresses.join(', ')),
-    el('small', {}, `“${subject}”`),
+    el('small', {}, words.quoted(subject)),
   );
 }
-/** Open where it is all there is to tell. */
-function renderSkipped(skipped: ReminderPreview['skipped'], open: boolean): HTMLElement {
+
+/** Open when there is nothing else to show. */
+function renderSkipped(skipped: ReminderTrial['skipped'], open: boolean): HTMLElement {
   const lines = skipped.map(({ unit, reason }) =>
     el('li', {}, el('strong', {}, unit), el('span', {}, reason)),
   );
   return el(
     'details',
     { open },
-    el('summary', {}, `${skipped.length} tidak dapat diingatkan`),
+    el('summary', {}, words.unreachable(skipped.length)),
     el('ul', { class: 'mails' }, ...lines),
   );
 }
 
 function sendButton(
-  { unitCount, unitWord, mailCount }: ReminderPreview,
+  { unitCount, unitWord, mailCount }: ReminderTrial,
   status: HTMLElement,
 ): HTMLButtonElement {
-  const words = unitCount === 0 ? `Kirim ${mailCount} surel` : `Kirim pengingat ke ${unitCount} ${unitWord}`;
-  const send = el('button', { type: 'button', class: 'main' }, words);
+  const [label, busyText] =
+    unitCount === 0
+      ? [words.sendMails(mailCount), words.sendingMails(mailCount)]
+      : [words.sendTo(unitCount, unitWord), words.sendingTo(unitCount, unitWord)];
+  const send = el('button', { type: 'button', class: 'main' }, label);
   const run = async (): Promise<string> => {
     const { message } = await callServer('sendReminders', {});
     // What is left after sending is asked anew, so that the list never shows a mail that has gone.
-    await loadPage('planReminders', {}, (preview) => showPreview(preview, message));
+    await loadPage('readTrial', {}, (preview) => showPreview(preview, message));
     return message;
   };
-  bindAction({ button: send, status, busyText: `${words.replace('Kirim', 'Mengirim')}…`, run });
+  bindAction({ button: send, status, busyText, run });
   return send;
 }
 
-function renderSwitch({ automatic }: ReminderPreview): HTMLElement {
+function renderSwitch({ automatic }: ReminderTrial): HTMLElement {
   const status = statusLine();
   let isOn = automatic;
   const flip = el('button', { type: 'button', class: 'plain wide' });
   const explain = el('p', { class: 'hint' });
   const show = (): void => {
-    flip.textContent = isOn ? 'Matikan pengingat otomatis' : 'Nyalakan pengingat otomatis';
-    explain.textContent = isOn
-      ? 'Menyala: setiap hari kerja, hanya yang belum melapor yang diingatkan.'
-      : 'Mati: tidak ada surel terkirim tanpa Anda.';
+    flip.textContent = isOn ? words.switchOff : words.switchOn;
+    explain.textContent = isOn ? words.isOn : words.isOff;
   };
   show();
   const run = async (): Promise<string> => {
@@ -109,6 +107,6 @@ function renderSwitch({ automatic }: ReminderPreview): HTMLElement {
     show();
     return answer.message;
   };
-  bindAction({ button: flip, status, busyText: 'Menyimpan…', run });
-  return el('section', { class: 'switch', 'aria-label': 'Pengingat otomatis' }, explain, flip, status);
+  bindAction({ button: flip, status, busyText: saving, run });
+  return el('section', { class: 'switch', 'aria-label': words.automatic }, explain, flip, status);
 }

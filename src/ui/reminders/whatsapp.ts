@@ -1,5 +1,7 @@
-// Whom does a person remind over WhatsApp, and has it been noted?
+// The sidebar Pengingat WhatsApp: whom a person reminds by a message, and whether it was noted.
 import type { WhatsappReminder, WhatsappReminders } from '../../app/reminders/rpc-reminders';
+import { noting, openWhatsapp } from '../../messages/office/shared-page-text';
+import * as words from '../../messages/reminders/whatsapp-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';
@@ -12,18 +14,10 @@ function showReminders({ reminders, unitWord }: WhatsappReminders, done: string)
   const units = new Set(reminders.map(({ unit }) => unit)).size;
   fill(
     byId('page'),
-    el('h1', {}, reminders.length === 0 ? 'Semua sudah lapor' : `${units} ${unitWord} belum lapor`),
+    el('h1', {}, reminders.length === 0 ? words.everybodyReported : words.unitsMissing(units, unitWord)),
     reminders.length === 0
-      ? el(
-          'p',
-          { class: 'empty' },
-          'Tidak ada yang perlu diingatkan. Daftar ini terisi setelah satu periode berakhir.',
-        )
-      : el(
-          'p',
-          { class: 'hint' },
-          'WhatsApp terbuka dengan pesan yang sudah terisi. Anda yang menekan kirim.',
-        ),
+      ? el('p', { class: 'empty' }, words.empty)
+      : el('p', { class: 'hint' }, words.youSend),
     status,
     el('ul', { class: 'links' }, ...reminders.map((reminder) => renderReminder(reminder, status))),
   );
@@ -39,25 +33,21 @@ function renderReminder(reminder: WhatsappReminder, status: HTMLElement): HTMLEl
       href: url,
       target: '_blank',
       rel: 'noopener',
-      'aria-label': `Buka WhatsApp untuk ${unit}`,
+      'aria-label': openWhatsapp(unit),
     },
-    'Buka WhatsApp',
+    words.open,
   );
   return el(
     'li',
     {},
     el('strong', {}, unit),
     el('div', {}, `${owed}, ${due}`),
-    el(
-      'small',
-      {},
-      recipient === '' ? 'Nomor belum ada di tab Kontak; pilih penerimanya di WhatsApp.' : recipient,
-    ),
+    el('small', {}, recipient === '' ? words.numberMissing : recipient),
     el(
       'div',
       { class: 'row' },
       open,
-      noted === '' ? noteButton(reminder, status) : el('small', {}, `✓ ${noted}`),
+      noted === '' ? noteButton(reminder, status) : el('small', {}, words.noted(noted)),
     ),
   );
 }
@@ -65,13 +55,13 @@ function renderReminder(reminder: WhatsappReminder, status: HTMLElement): HTMLEl
 function noteButton({ key, unit }: WhatsappReminder, status: HTMLElement): HTMLButtonElement {
   const note = el(
     'button',
-    { type: 'button', class: 'quiet', 'aria-label': `Catat terkirim: ${unit}` },
-    'Catat terkirim',
+    { type: 'button', class: 'quiet', 'aria-label': `${words.note}: ${unit}` },
+    words.note,
   );
   const run = async (): Promise<undefined> => {
-    showReminders(await callServer('noteWhatsapp', { key }), `Pesan untuk ${unit} dicatat di tab Pengingat.`);
+    showReminders(await callServer('noteWhatsapp', { key }), words.notedInTab(unit));
     return undefined;
   };
-  bindAction({ button: note, status, busyText: 'Mencatat…', run });
+  bindAction({ button: note, status, busyText: noting, run });
   return note;
 }

@@ -1,5 +1,7 @@
-// How does the office want its mails to speak?
+// The sidebar Atur kata-kata pengingat: the office words its own mails and sees an example.
 import type { MailWordsForm, WordsDraft, WordsField, WordsPreview } from '../../app/reminders/rpc-words';
+import { saving } from '../../messages/office/shared-page-text';
+import * as words from '../../messages/reminders/words-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, byId, el, fill, freshId } from '../dom';
 import { loadPage } from '../load-page';
@@ -27,16 +29,16 @@ function showForms(forms: readonly MailWordsForm[], kind: Kind, done: string): v
   for (const { input } of fields) input.addEventListener('input', look.later);
   fill(
     byId('page'),
-    el('h1', {}, 'Kata-kata pengingat'),
+    el('h1', {}, words.title),
     renderChoice(forms, kind, (chosen) => showForms(forms, chosen, '')),
     ...fields.map(({ element }) => element),
     renderNames(form, fields),
-    el('p', { class: 'hint' }, 'Laporan, tenggat, tautan, dan nomor petugas selalu ikut.'),
+    el('p', { class: 'hint' }, words.alwaysThere),
     status,
     saveButton(draftNow, status),
-    button('Kembalikan ke bawaan', 'plain', () => {
+    button(words.reset, 'plain', () => {
       for (const { input, field } of fields) input.value = field.initial;
-      showStatus(status, 'none', 'Kalimat bawaan terpasang. Tekan Simpan agar berlaku.');
+      showStatus(status, 'none', words.wasReset);
       look.now();
     }),
     preview.element,
@@ -60,7 +62,7 @@ function renderChoice(
     const chosen = forms.find((form) => form.kind === select.value);
     if (chosen) choose(chosen.kind);
   });
-  return el('div', { class: 'field' }, el('label', { for: id }, 'Surel atau pesan'), select);
+  return el('div', { class: 'field' }, el('label', { for: id }, words.whichMail), select);
 }
 
 interface RenderedField {
@@ -104,13 +106,13 @@ function renderNames({ placeholders }: MailWordsForm, fields: readonly RenderedF
       input.focus();
     });
     insert.title = meaning;
-    insert.setAttribute('aria-label', `Sisipkan ${name}: ${meaning}`);
+    insert.setAttribute('aria-label', words.insertLabel(name, meaning));
     return insert;
   });
   return el(
     'div',
     { class: 'field', role: 'group', 'aria-labelledby': id },
-    el('p', { class: 'hint', id }, 'Sisipkan di tempat kursor:'),
+    el('p', { class: 'hint', id }, words.insertHere),
     el('div', { class: 'names' }, ...names),
   );
 }
@@ -127,8 +129,8 @@ function renderPreview(): Preview {
   const note = statusLine();
   const element = el(
     'section',
-    { class: 'mail-preview', 'aria-label': 'Contoh', tabindex: '0' },
-    el('h2', {}, 'Contoh'),
+    { class: 'mail-preview', 'aria-label': words.example, tabindex: '0' },
+    el('h2', {}, words.example),
     subject,
     text,
     note,
@@ -175,13 +177,13 @@ function previewer(draftNow: () => WordsDraft, fields: readonly RenderedField[],
 }
 
 function saveButton(draftNow: () => WordsDraft, status: HTMLElement): HTMLButtonElement {
-  const save = el('button', { type: 'button', class: 'main' }, 'Simpan');
+  const save = el('button', { type: 'button', class: 'main' }, words.save);
   const run = async (): Promise<undefined> => {
     const draft = draftNow();
     const { forms, message } = await callServer('saveWords', draft);
     showForms(forms, draft.kind, message);
     return undefined;
   };
-  bindAction({ button: save, status, busyText: 'Menyimpan…', run });
+  bindAction({ button: save, status, busyText: saving, run });
   return save;
 }

@@ -1,5 +1,7 @@
-// Which fields does the entry of a report show, and what do they hold?
+// The fields of a report's entry and what they hold.
 import type { ProxyChoices, ProxyDraft, ProxyObligation } from '../../app/reports/rpc-proxy';
+import { capitalise } from '../../core/capitalise';
+import * as words from '../../messages/reports/proxy-page-text';
 import { combobox } from '../combobox';
 import { el } from '../dom';
 import { type Field, numberField, selectField, textField } from '../field';
@@ -20,30 +22,27 @@ interface Shown {
   readonly obligation: ProxyObligation;
   readonly draft: ProxyDraft;
   readonly onChange: (part: Partial<ProxyDraft>) => void;
-  /** Another obligation asks for other fields: the page is shown anew. */
+  /** Another obligation asks for other fields, so the page is drawn again. */
   readonly onObligation: (id: string) => void;
 }
 
-/** What stays from one entry to the next stands first, so that the rest is typed without passing it again. */
+/** Fields that stay the same from one entry to the next come first, so that typing starts behind them. */
 export function entryFields(shown: Shown): EntryFields {
   const { choices, obligation, draft, onChange } = shown;
   const owed = selectField({
-    label: 'Kewajiban',
+    label: words.obligation,
     value: draft.obligation,
     choices: choices.obligations.map(({ id, name }) => ({ value: id, text: name })),
     onChange: shown.onObligation,
   });
   const source = selectField({
-    label: 'Sumber',
+    label: words.source,
     value: draft.source,
-    choices: choices.sources.map((text) => ({
-      value: text,
-      text: text.slice(0, 1).toUpperCase() + text.slice(1),
-    })),
+    choices: choices.sources.map((text) => ({ value: text, text: capitalise(text) })),
     onChange: (value) => onChange({ source: value }),
   });
   const received = textField({
-    label: 'Diterima kantor',
+    label: words.received,
     kind: 'date',
     value: draft.receivedDate,
     onChange: (receivedDate) => onChange({ receivedDate }),
@@ -58,7 +57,7 @@ export function entryFields(shown: Shown): EntryFields {
   activityDate.control.setAttribute('max', choices.today);
   const bound = new Set(obligation.units);
   const unit = combobox({
-    label: choices.unitWord.slice(0, 1).toUpperCase() + choices.unitWord.slice(1),
+    label: capitalise(choices.unitWord),
     onChoose: (value) => onChange({ unit: value }),
   });
   unit.offer(
@@ -66,7 +65,7 @@ export function entryFields(shown: Shown): EntryFields {
       .filter(({ code }) => bound.has(code))
       .map(({ code, name }) => ({ value: code, text: name, code })),
     draft.unit,
-    'Ketik sebagian nama',
+    words.unitHint,
   );
   const root = el(
     'div',
@@ -83,24 +82,24 @@ export function entryFields(shown: Shown): EntryFields {
 
 function activityFields({ obligation, draft, onChange }: Shown): readonly HTMLElement[] {
   const people = numberField({
-    label: 'Warga hadir',
+    label: words.people,
     value: draft.people,
     least: 0,
     most: mostPeople,
     onChange: (value) => onChange({ people: value }),
   });
   const place = textField({
-    label: 'Tempat',
+    label: words.place,
     value: draft.place,
     onChange: (value) => onChange({ place: value }),
   });
   const result = textField({
-    label: 'Hasil dan kendala',
+    label: words.result,
     value: draft.result,
     onChange: (value) => onChange({ result: value }),
   });
   const photos = textField({
-    label: obligation.needsPhotos ? 'Tautan foto (diwajibkan)' : 'Tautan foto (boleh kosong)',
+    label: obligation.needsPhotos ? words.photosRequired : words.photosOptional,
     value: draft.photos,
     onChange: (value) => onChange({ photos: value }),
   });

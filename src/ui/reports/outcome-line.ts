@@ -1,5 +1,6 @@
-// How will the report stand once it is stored?
+// Says how a report will stand once it is stored, while it is being entered.
 import type { ProxyDraft, ProxyPreview } from '../../app/reports/rpc-proxy';
+import { computing, outcomeHint } from '../../messages/reports/proxy-page-text';
 import { el } from '../dom';
 import { callServer, refusalText } from '../server';
 
@@ -12,10 +13,9 @@ export interface OutcomeLine {
   readonly ask: (draft: ProxyDraft) => void;
 }
 
-/** Asks no sooner than the typing pauses; of several answers only the newest question's is shown. */
+/** Asks when typing pauses; of several answers only the one to the newest question is shown. */
 export function outcomeLine(): OutcomeLine {
-  const hint = 'Pilih desa untuk melihat bagaimana laporannya tercatat.';
-  const root = el('p', { class: 'outcome hint', 'aria-live': 'polite' }, hint);
+  const root = el('p', { class: 'outcome hint', 'aria-live': 'polite' }, outcomeHint);
   let asked = '';
   let timer = 0;
   const ask = (draft: ProxyDraft): void => {
@@ -25,10 +25,10 @@ export function outcomeLine(): OutcomeLine {
     asked = question;
     window.clearTimeout(timer);
     if (question === '') {
-      root.textContent = hint;
+      root.textContent = outcomeHint;
       return;
     }
-    root.textContent = 'Menghitung…';
+    root.textContent = computing;
     timer = window.setTimeout(() => {
       void callServer('previewProxy', draft).then(
         (preview) => {
@@ -47,7 +47,7 @@ function sentence({ problems, doubts, outcome }: ProxyPreview): string {
   return [...problems, outcome, ...doubts].filter((text) => text !== '').join(' ');
 }
 
-/** Words do not decide how a report stands; what a number says does, and whether there is a photo. */
+/** The parts of a draft that decide how the report will stand: not its words, but numbers, days and whether there is a photo. */
 function deciding({
   unit,
   obligation,

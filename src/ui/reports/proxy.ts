@@ -1,5 +1,7 @@
-// How does staff record a report that came on paper or by WhatsApp, one after the other, in a few seconds each?
+// The sidebar Catat laporan: staff record reports from paper or WhatsApp one after the other, in a few seconds each.
 import type { ProxyChoices, ProxyDraft, ProxyObligation } from '../../app/reports/rpc-proxy';
+import { saving } from '../../messages/office/shared-page-text';
+import * as words from '../../messages/reports/proxy-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';
@@ -11,9 +13,6 @@ import { newRequestId } from './request-id';
 /** Entries that stay in sight, the newest first. */
 const mostRecent = 5;
 
-const explanation =
-  'Untuk laporan lewat kertas, WhatsApp, atau telepon. Seterusnya tertulis: dicatat petugas.';
-
 /** What an entry needs from the ones before it. */
 interface Session {
   readonly choices: ProxyChoices;
@@ -23,8 +22,7 @@ interface Session {
 void loadPage('readProxyChoices', {}, (choices) => {
   const [first] = choices.obligations;
   if (first === undefined) {
-    const text = 'Belum ada kewajiban yang berlaku. Tambahkan lewat menu Pantau Desa → Kewajiban dan tahun.';
-    fill(byId('page'), el('p', { class: 'empty' }, text));
+    fill(byId('page'), el('p', { class: 'empty' }, words.noObligation));
     return;
   }
   const draft = blankDraft(first, { receivedDate: choices.today, source: choices.sources[0] ?? '' });
@@ -48,80 +46,52 @@ function blankDraft(
   };
 }
 
-/** The entry with this beginning. */
+/** An entry while it is being typed. */
+interface Entry {
+  readonly session: Session;
+  readonly obligation: ProxyObligation;
+  draft: ProxyDraft;
+  requestId: string;
+  /** Whether the person has read the doubts about what stands there now. */
+  confirmed: boolean;
+}
+
+/** The entry with this beginning; its fields may be given the focus. */
 function showEntry(session: Session, initial: ProxyDraft): EntryFields {
   const { choices, recent } = session;
   const obligation =
     choices.obligations.find(({ id }) => id === initial.obligation) ?? choices.obligations[0];
   if (obligation === undefined) throw new Error('no obligation');
-  let draft = initial;
-  let requestId = newRequestId();
-  let confirmed = false;
+  const entry: Entry = { session, obligation, draft: initial, requestId: newRequestId(), confirmed: false };
   const status = statusLine();
   const outcome = outcomeLine();
-  const doubts = el('div', { class: 'stack', role: 'alert', hidden: true });
-  const save = el('button', { type: 'submit', class: 'main' }, 'Simpan laporan');
-  const forgetDoubts = (): void => {
-    confirmed = false;
-    doubts.hidden = true;
-    save.textContent = 'Simpan laporan';
-  };
+  const doubts = doubtsBefore(entry);
   const fields = entryFields({
     choices,
     obligation,
-    draft,
+    draft: initial,
     onChange: (part) => {
-      draft = { ...draft, ...part };
-      forgetDoubts();
-      outcome.ask(draft);
+      entry.draft = { ...entry.draft, ...part };
+      doubts.forget();
+      outcome.ask(entry.draft);
     },
-    onObligation: (id) => {
-      const other = choices.obligations.find((known) => known.id === id);
-      if (other === undefined) return;
-      const { receivedDate, source } = draft;
-      const next = showEntry(session, { ...blankDraft(other, { receivedDate, source }), unit: draft.unit });
-      next.unit.control.focus();
-    },
+    onObligation: (id) => changeObligation(entry, id),
   });
-  const askAgain = (sentences: readonly string[]): void => {
-    confirmed = true;
-    fill(
-      doubts,
-      el('ul', { class: 'note' }, ...['Belum disimpan.', ...sentences].map((text) => el('li', {}, text))),
-    );
-    doubts.hidden = false;
-    save.textContent = 'Simpan juga';
-    save.focus();
-  };
-  const run = async (): Promise<string | undefined> => {
-    if (draft.unit === '') {
-      fields.unit.showError('Pilih dari daftar.');
-      fields.unit.control.focus();
-      return undefined;
-    }
-    const answer = await callServer('recordProxy', { requestId, draft, confirmed });
-    if (answer.kind === 'doubtful') {
-      askAgain(answer.doubts);
-      return undefined;
-    }
-    if (answer.kind === 'differs') {
-      requestId = newRequestId();
-      throw new ServerRefusal(answer.message);
-    }
-    const { receivedDate, source, activityDate } = draft;
-    const kept = blankDraft(obligation, { receivedDate, source, activityDate });
-    const message = `${answer.message} ${takeNotice()}`.trim();
-    const next = showEntry({ choices, recent: [message, ...recent].slice(0, mostRecent) }, kept);
-    next.unit.control.focus();
-    return undefined;
-  };
-  bindAction({ button: save, status, busyText: 'Menyimpan…', run });
-  const form = el('form', { class: 'entry', novalidate: true }, fields.root, outcome.root, doubts, save);
+  const run = (): Promise<undefined> => save(entry, fields, doubts.ask);
+  bindAction({ button: doubts.save, status, busyText: saving, run });
+  const form = el(
+    'form',
+    { class: 'entry', novalidate: true },
+    fields.root,
+    outcome.root,
+    doubts.root,
+    doubts.save,
+  );
   form.addEventListener('submit', (event) => event.preventDefault());
   fill(
     byId('page'),
-    el('h1', {}, 'Catat laporan'),
-    ...(recent.length > 0 ? [] : [el('p', { class: 'hint' }, explanation)]),
+    el('h1', {}, words.title),
+    ...(recent.length > 0 ? [] : [el('p', { class: 'hint' }, words.explanation)]),
     status,
     form,
     ...(recent.length > 0 ? [recentList(recent)] : []),
@@ -130,10 +100,77 @@ function showEntry(session: Session, initial: ProxyDraft): EntryFields {
   return fields;
 }
 
+/** The same entry for another obligation, which asks for other fields. */
+function changeObligation({ session, draft }: Entry, id: string): void {
+  const other = session.choices.obligations.find((known) => known.id === id);
+  if (other === undefined) return;
+  const { receivedDate, source, unit } = draft;
+  showEntry(session, { ...blankDraft(other, { receivedDate, source }), unit }).unit.control.focus();
+}
+
+/** The button that saves, and what it asks before a doubtful report is stored. */
+interface Doubts {
+  readonly root: HTMLElement;
+  readonly save: HTMLButtonElement;
+  readonly ask: (sentences: readonly string[]) => void;
+  readonly forget: () => void;
+}
+
+function doubtsBefore(entry: Entry): Doubts {
+  const root = el('div', { class: 'stack', role: 'alert', hidden: true });
+  const button = el('button', { type: 'submit', class: 'main' }, words.save);
+  return {
+    root,
+    save: button,
+    ask: (sentences) => {
+      entry.confirmed = true;
+      const lines = [words.notSaved, ...sentences].map((text) => el('li', {}, text));
+      fill(root, el('ul', { class: 'note' }, ...lines));
+      root.hidden = false;
+      button.textContent = words.saveAnyway;
+      button.focus();
+    },
+    forget: () => {
+      entry.confirmed = false;
+      root.hidden = true;
+      button.textContent = words.save;
+    },
+  };
+}
+
+/** Stores the report and begins the next entry with what stays the same. */
+async function save(
+  entry: Entry,
+  fields: EntryFields,
+  ask: (sentences: readonly string[]) => void,
+): Promise<undefined> {
+  const { session, obligation, draft, requestId, confirmed } = entry;
+  if (draft.unit === '') {
+    fields.unit.showError(words.unitMissing);
+    fields.unit.control.focus();
+    return undefined;
+  }
+  const answer = await callServer('recordProxy', { requestId, draft, confirmed });
+  if (answer.kind === 'doubtful') {
+    ask(answer.doubts);
+    return undefined;
+  }
+  if (answer.kind === 'differs') {
+    entry.requestId = newRequestId();
+    throw new ServerRefusal(answer.message);
+  }
+  const { receivedDate, source, activityDate } = entry.draft;
+  const message = `${answer.message} ${takeNotice()}`.trim();
+  const recent = [message, ...session.recent].slice(0, mostRecent);
+  const kept = blankDraft(obligation, { receivedDate, source, activityDate });
+  showEntry({ choices: session.choices, recent }, kept).unit.control.focus();
+  return undefined;
+}
+
 function recentList(recent: readonly string[]): HTMLElement {
   return el(
     'section',
-    { class: 'stack', 'aria-label': 'Baru dicatat' },
+    { class: 'stack', 'aria-label': words.recent },
     el('ul', { class: 'mails' }, ...recent.slice(1).map((text) => el('li', {}, el('small', {}, text)))),
   );
 }

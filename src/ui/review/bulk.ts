@@ -1,5 +1,7 @@
-// Which reports are approved together, and is the person sure?
+// Approves several reports at once, after every one of them was named.
 import type { ReviewOutcome, WaitingReport } from '../../app/review/rpc-review';
+import { back } from '../../messages/office/shared-page-text';
+import * as words from '../../messages/review/review-page-text';
 import { bindAction, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
 import { callServer } from '../server';
@@ -13,22 +15,22 @@ export function showBulk(
   }: { readonly onOutcome: (outcome: ReviewOutcome) => void; readonly onBack: () => void },
 ): void {
   const status = statusLine();
-  const heading = el('h1', { tabindex: '-1' }, `Setujui ${plain.length} laporan?`);
-  const approve = el('button', { type: 'button', class: 'main' }, `Setujui ${plain.length} laporan`);
+  const heading = el('h1', { tabindex: '-1' }, words.bulkQuestion(plain.length));
+  const approve = el('button', { type: 'button', class: 'main' }, words.bulkApprove(plain.length));
   const run = async (): Promise<undefined> => {
     const reports = plain.map(({ id, seen }) => ({ id, seen }));
     onOutcome(await callServer('approveReports', { reports }));
     return undefined;
   };
-  bindAction({ button: approve, status, busyText: `Menyetujui ${plain.length} laporan…`, run });
+  bindAction({ button: approve, status, busyText: words.bulkApproving(plain.length), run });
   fill(
     byId('page'),
     heading,
-    el('p', { class: 'hint' }, 'Semuanya lengkap, tanpa masalah, dan belum pernah dikembalikan.'),
+    el('p', { class: 'hint' }, words.bulkNote),
     el('ul', { class: 'mails' }, ...plain.map(line)),
     approve,
     status,
-    button('Kembali', 'quiet', onBack),
+    button(back, 'quiet', onBack),
   );
   heading.focus();
   window.scrollTo(0, 0);

@@ -1,5 +1,6 @@
-// How does one report look beside the one before it, and what can a person do with it?
+// Shows one report beside the one before it, with what a person can do with it.
 import type { ReviewFact, ReviewOutcome, ReviewPhoto, WaitingReport } from '../../app/review/rpc-review';
+import * as words from '../../messages/review/review-page-text';
 import { bindAction } from '../action';
 import { button, el, fill } from '../dom';
 import { textAreaField } from '../field';
@@ -22,21 +23,6 @@ type Returning = 'needs-work' | 'rejected';
 /** What the server takes. */
 const longestReason = '500';
 
-const asking = {
-  'needs-work': {
-    label: 'Apa yang perlu diperbaiki?',
-    hint: 'Pelapor membaca kalimat ini bersama tautan perbaikannya.',
-    send: 'Kembalikan laporan',
-    busy: 'Mengembalikan…',
-  },
-  rejected: {
-    label: 'Mengapa ditolak?',
-    hint: 'Laporan yang ditolak tidak dihitung. Pelapor membaca kalimat ini.',
-    send: 'Tolak laporan',
-    busy: 'Menolak…',
-  },
-} as const;
-
 export function reviewCard(report: WaitingReport, actions: CardActions): ReviewCard {
   const heading = el('h2', { tabindex: '-1' }, report.unit);
   const foot = el('div', { class: 'review-actions' });
@@ -55,7 +41,7 @@ export function reviewCard(report: WaitingReport, actions: CardActions): ReviewC
     ...(report.problems.length > 0
       ? [el('ul', { class: 'problems' }, ...report.problems.map((text) => el('li', {}, text)))]
       : []),
-    ...(report.asked === '' ? [] : [el('p', {}, el('strong', {}, 'Yang diminta: '), report.asked)]),
+    ...(report.asked === '' ? [] : [el('p', {}, el('strong', {}, words.asked), report.asked)]),
     factTable(report),
     photoLinks(report.photos),
     foot,
@@ -69,7 +55,7 @@ function factTable({ facts, beforeTitle }: WaitingReport): HTMLElement {
     'tr',
     {},
     el('td', {}),
-    el('th', { scope: 'col' }, 'Laporan ini'),
+    el('th', { scope: 'col' }, words.thisReport),
     el('th', { scope: 'col' }, beforeTitle),
   );
   const row = ({ label, now, before }: ReviewFact): HTMLElement =>
@@ -90,26 +76,26 @@ function factTable({ facts, beforeTitle }: WaitingReport): HTMLElement {
 
 /** Photos cannot be shown here without a right to read Drive: each is a link of its own, with where it leads. */
 function photoLinks(photos: readonly ReviewPhoto[]): HTMLElement {
-  if (photos.length === 0) return el('p', { class: 'hint' }, 'Tidak ada tautan foto.');
+  if (photos.length === 0) return el('p', { class: 'hint' }, words.noPhotos);
   const links = photos.map(({ label, url, host }, index) => {
-    const text = photos.length === 1 || label !== 'Foto' ? label : `${label} ${index + 1}`;
+    const text = photos.length === 1 || label !== words.photo ? label : `${label} ${index + 1}`;
     return el(
       'li',
       {},
       el(
         'a',
         { href: url, target: '_blank', rel: 'noopener noreferrer', class: 'quiet-link' },
-        `Buka ${text.toLowerCase()}`,
+        words.openPhoto(text),
       ),
       el('small', {}, host),
     );
   });
-  return el('ul', { class: 'photos', 'aria-label': 'Foto, terbuka di tab baru' }, ...links);
+  return el('ul', { class: 'photos', 'aria-label': words.photoList }, ...links);
 }
 
 function showChoices(report: WaitingReport, actions: CardActions, foot: HTMLElement): void {
-  const approve = el('button', { type: 'button', class: 'main' }, 'Setujui');
-  bindDecision(approve, report, actions, { decision: 'approved', reason: () => '', busy: 'Menyetujui…' });
+  const approve = el('button', { type: 'button', class: 'main' }, words.approve);
+  bindDecision(approve, report, actions, { decision: 'approved', reason: () => '', busy: words.approving });
   const ask = (decision: Returning) => (): void => showReason(decision, report, actions, foot);
   fill(
     foot,
@@ -117,10 +103,10 @@ function showChoices(report: WaitingReport, actions: CardActions, foot: HTMLElem
     el(
       'div',
       { class: 'halves' },
-      button('Perlu perbaikan', 'plain', ask('needs-work')),
-      button('Tolak', 'plain', ask('rejected')),
+      button(words.returnIt, 'plain', ask('needs-work')),
+      button(words.reject, 'plain', ask('rejected')),
     ),
-    button('Lewati dahulu', 'quiet', actions.onSkip),
+    button(words.skip, 'quiet', actions.onSkip),
   );
 }
 
@@ -130,11 +116,11 @@ function showReason(
   actions: CardActions,
   foot: HTMLElement,
 ): void {
-  const words = asking[decision];
+  const { label, hint, send: sendText, busy } = words.asking[decision];
   let reason = '';
   const field = textAreaField({
-    label: words.label,
-    hint: report.canMail ? words.hint : `${words.hint} Surelnya belum ada; Anda mendapat pesan WhatsApp.`,
+    label,
+    hint: report.canMail ? hint : `${hint} ${words.noMailNote}`,
     value: '',
     rows: 3,
     onChange: (value) => {
@@ -142,22 +128,22 @@ function showReason(
     },
   });
   field.control.setAttribute('maxlength', longestReason);
-  const send = el('button', { type: 'button', class: 'main' }, words.send);
+  const send = el('button', { type: 'button', class: 'main' }, sendText);
   bindDecision(send, report, actions, {
     decision,
     reason: () => {
       if (reason.trim() !== '') return reason.trim();
-      field.showError('Tulis alasannya dahulu.');
+      field.showError(words.reasonMissing);
       field.control.focus();
       return null;
     },
-    busy: words.busy,
+    busy,
   });
   fill(
     foot,
     field.root,
     send,
-    button('Batal', 'quiet', () => showChoices(report, actions, foot)),
+    button(words.cancel, 'quiet', () => showChoices(report, actions, foot)),
   );
   field.control.focus();
 }

@@ -1,5 +1,6 @@
-// Which report does a person look at next, and what happens to it?
+// The sidebar Periksa laporan: the next report to look at, and what happens to it.
 import type { ReviewOutcome, ReviewQueue, WaitingReport } from '../../app/review/rpc-review';
+import * as words from '../../messages/review/review-page-text';
 import { showStatus, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';
@@ -56,35 +57,29 @@ function show(view: View): void {
 }
 
 function headline({ total }: ReviewQueue): string {
-  return total === 0 ? 'Tidak ada yang menunggu' : `${total} laporan menunggu`;
+  return total === 0 ? words.nothingWaits : words.waiting(total);
 }
 
 function place({ waiting, total }: ReviewQueue, current: WaitingReport | undefined): HTMLElement {
   const number = waiting.findIndex(({ id }) => id === current?.id) + 1;
-  return el('p', { class: 'hint' }, `Tertua lebih dahulu · ${number} dari ${total}`);
+  return el('p', { class: 'hint' }, words.place(number, total));
 }
 
-/** What stands where a report would: nothing waits, or everything was put off. */
+/** Shown in place of a report: nothing waits, or everything was put off. */
 function rest({ queue, skipped }: View): readonly HTMLElement[] {
   if (queue.waiting.length === 0) {
-    return [
-      el(
-        'p',
-        { class: 'empty' },
-        'Di sini muncul laporan yang perlu dilihat orang: menunggu persetujuan, diubah pelapor, bukti belum lengkap, atau ada yang janggal. Laporan lengkap dihitung sendiri.',
-      ),
-    ];
+    return [el('p', { class: 'empty' }, words.empty)];
   }
   return [
-    el('p', { class: 'empty' }, `${skipped.size} laporan Anda lewati dan tetap menunggu.`),
-    button('Tampilkan lagi', 'plain', () => show({ queue, skipped: new Set(), notice: null })),
+    el('p', { class: 'empty' }, words.skipped(skipped.size)),
+    button(words.showAgain, 'plain', () => show({ queue, skipped: new Set(), notice: null })),
   ];
 }
 
 function bulkButton(view: View, next: (outcome: ReviewOutcome) => void): readonly HTMLElement[] {
   const plain = view.queue.waiting.filter(({ isPlain }) => isPlain);
   if (plain.length < 2) return [];
-  const open = button(`Setujui semua yang lengkap (${plain.length})`, 'plain', () =>
+  const open = button(words.approveAllPlain(plain.length), 'plain', () =>
     showBulk(plain, { onOutcome: next, onBack: () => show({ ...view, notice: null }) }),
   );
   open.classList.add('wide');

@@ -1,5 +1,7 @@
-// Whose report was returned or rejected without anybody having been told?
+// Lists the returned and rejected reports whose senders have not been told.
 import type { ReviewOutcome, UntoldDecision } from '../../app/review/rpc-review';
+import { noting, openWhatsapp, whatsapp } from '../../messages/office/shared-page-text';
+import * as words from '../../messages/review/review-page-text';
 import { bindAction, statusLine } from '../action';
 import { el } from '../dom';
 import { callServer } from '../server';
@@ -14,8 +16,8 @@ export function untoldSection(
   return [
     el(
       'section',
-      { class: 'stack', 'aria-label': 'Belum dikabarkan' },
-      el('h2', {}, `${untold.length} belum dikabarkan`),
+      { class: 'stack', 'aria-label': words.untold },
+      el('h2', {}, words.untoldCount(untold.length)),
       status,
       el('ul', { class: 'links' }, ...untold.map((one) => line(one, status, onOutcome))),
     ),
@@ -36,30 +38,30 @@ function line(
     bindAction({ button: send, status, busyText, run });
     return send;
   };
-  const whatsapp = el(
+  const chat = el(
     'a',
     {
       class: 'quiet-link',
       href: whatsappUrl,
       target: '_blank',
       rel: 'noopener',
-      'aria-label': `Buka WhatsApp untuk ${unit}`,
+      'aria-label': openWhatsapp(unit),
     },
-    'WhatsApp',
+    whatsapp,
   );
   return el(
     'li',
     {},
     el('strong', {}, unit),
-    el('div', {}, `${owed}: ${decision.toLowerCase()}`),
-    ...(reason === '' ? [] : [el('div', { class: 'hint' }, `“${reason}”`)]),
-    el('small', {}, recipient === '' ? explanation : `${explanation} WhatsApp ke ${recipient}.`),
+    el('div', {}, words.decided(owed, decision)),
+    ...(reason === '' ? [] : [el('div', { class: 'hint' }, words.quoted(reason))]),
+    el('small', {}, recipient === '' ? explanation : words.whatsappTo(explanation, recipient)),
     el(
       'div',
       { class: 'row' },
-      ...(canMail ? [act('Kirim surel', 'Mengirim surel…', 'tellSender')] : []),
-      ...(whatsappUrl === '' ? [] : [whatsapp]),
-      act('Sudah dikabari', 'Mencatat…', 'noteTold'),
+      ...(canMail ? [act(words.sendMail, words.sendingMail, 'tellSender')] : []),
+      ...(whatsappUrl === '' ? [] : [chat]),
+      act(words.alreadyTold, noting, 'noteTold'),
     ),
   );
 }

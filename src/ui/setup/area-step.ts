@@ -1,35 +1,31 @@
-// Which office is this workbook for?
+// The step of the wizard that asks which office the workbook is for.
 import type { OfficeTier } from '../../core/office/unit';
+import { retry } from '../../messages/office/shared-page-text';
+import * as words from '../../messages/setup/wizard-area-text';
 import { showStatus, statusLine } from '../action';
-import { type Combobox, combobox, type Option } from '../combobox';
+import { type Combobox, combobox } from '../combobox';
 import { button } from '../dom';
 import { radioField, showErrors } from '../field';
+import type { Option } from '../option-list';
 import { callServer, refusalText } from '../server';
 import { type Area, decodeArea } from './decode-area';
 import { type Draft, officeCodeOf, settleOffice } from './draft';
 import type { Step, Wizard } from './step';
 
-type Level = 'province' | 'regency' | 'district' | 'village';
+type Level = keyof typeof words.levels;
 
 const levels: readonly Level[] = ['province', 'regency', 'district', 'village'];
 
 const DEPTH: Readonly<Record<OfficeTier, number>> = { kabupaten: 2, kecamatan: 3, desa: 4 };
-
-const words: Readonly<Record<Level, string>> = {
-  province: 'Provinsi',
-  regency: 'Kabupaten atau kota',
-  district: 'Kecamatan',
-  village: 'Desa atau kelurahan',
-};
 
 /** Provinces read so far, for as long as the dialog is open. */
 const provincesByCode = new Map<string, Area>();
 
 export const areaStep: Step = {
   key: 'area',
-  short: 'Wilayah',
-  heading: 'Kantor Anda di mana?',
-  lead: () => 'Ketik sebagian nama atau kodenya, lalu pilih. Daftar desanya langsung terisi.',
+  short: words.short,
+  heading: words.heading,
+  lead: () => words.lead,
   show: (wizard) => {
     const status = statusLine();
     const boxes = new Map<Level, Combobox>();
@@ -38,18 +34,18 @@ export const areaStep: Step = {
       boxes.set(
         level,
         combobox({
-          label: words[level],
+          label: words.levels[level],
           onChoose: (code) => void choose(wizard, level, code, status, refresh),
         }),
       );
     }
     const tier = radioField({
-      legend: 'Buku kerja ini untuk kantor',
+      legend: words.tier,
       value: wizard.read().tier,
       choices: [
-        { value: 'kecamatan', text: 'Kecamatan', note: 'memantau desa' },
-        { value: 'kabupaten', text: 'Kabupaten', note: 'memantau kecamatan' },
-        { value: 'desa', text: 'Desa', note: 'memantau RW' },
+        { value: 'kecamatan', ...words.tiers.kecamatan },
+        { value: 'kabupaten', ...words.tiers.kabupaten },
+        { value: 'desa', ...words.tiers.desa },
       ],
       onChange: (value) => {
         wizard.change({ tier: value === 'kabupaten' || value === 'desa' ? value : 'kecamatan' });
@@ -91,7 +87,7 @@ async function load(
   refresh: () => void,
 ): Promise<void> {
   if (!provincesByCode.has(province)) {
-    showStatus(status, 'busy', 'Membaca daftar wilayah…');
+    showStatus(status, 'busy', words.reading);
     try {
       const { text } = await callServer('loadArea', { province });
       provincesByCode.set(province, decodeArea(text));
@@ -99,7 +95,7 @@ async function load(
       showStatus(status, 'failed', refusalText(error));
       status.append(
         ' ',
-        button('Coba lagi', 'quiet', () => void load(wizard, province, status, refresh)),
+        button(retry, 'quiet', () => void load(wizard, province, status, refresh)),
       );
       return;
     }
@@ -150,11 +146,10 @@ function offerAll(boxes: ReadonlyMap<Level, Combobox>, draft: Draft): void {
     box.root.hidden = index >= DEPTH[draft.tier];
     const options = above === undefined ? listedProvinces() : optionsOf(areaAt(draft, draft[above]));
     const isReady = options.length > 0;
-    const before = above === undefined ? '' : words[above].toLowerCase();
     box.offer(
       isReady ? options : null,
       draft[level],
-      isReady ? `Cari ${words[level].toLowerCase()}` : `Pilih ${before} dahulu`,
+      isReady || above === undefined ? words.search(level) : words.chooseFirst(above),
     );
   });
 }
@@ -173,7 +168,7 @@ function missing(boxes: ReadonlyMap<Level, Combobox>, draft: Draft): (readonly [
   const needed = levels.slice(0, DEPTH[draft.tier]);
   return needed.flatMap((level) => {
     const box = boxes.get(level);
-    const sentence = draft[level] === '' ? `Pilih ${words[level].toLowerCase()} dari daftar.` : '';
+    const sentence = draft[level] === '' ? words.chooseFromList(level) : '';
     return box === undefined ? [] : [[box, sentence] as const];
   });
 }

@@ -1,32 +1,33 @@
-// Whom does the add-in write to at the office, and whom may a desa call?
+// The step of the wizard that asks whom the add-in writes to at the office, and whom a desa may call.
+import * as words from '../../messages/setup/wizard-contact-text';
 import { showErrors, textField } from '../field';
 import type { Step } from './step';
 
 export const contactStep: Step = {
   key: 'contact',
-  short: 'Kontak',
-  heading: 'Siapa yang dapat dihubungi?',
-  lead: () => 'Semuanya boleh kosong dan dapat diisi kemudian di tab Pengaturan.',
+  short: words.short,
+  heading: words.heading,
+  lead: () => words.lead,
   show: (wizard) => {
     const draft = wizard.read();
     const email = textField({
-      label: `Surel ${draft.terms.officeHead}`,
+      label: words.headEmail(draft.terms.officeHead),
       kind: 'email',
       value: draft.headEmail,
-      hint: 'Menerima ringkasan setiap Senin dan sehari setelah tenggat, dengan nama yang belum melapor.',
+      hint: words.headEmailHint,
       onChange: (headEmail) => wizard.change({ headEmail }),
     });
     const person = textField({
-      label: 'Petugas yang dapat dihubungi',
+      label: words.person,
       value: draft.contactPerson,
-      hint: 'Tertulis di setiap pengingat, misalnya Kasi Kesra.',
+      hint: words.personHint,
       onChange: (contactPerson) => wizard.change({ contactPerson }),
     });
     const phone = textField({
-      label: 'Telepon atau WhatsApp petugas',
+      label: words.phone,
       kind: 'tel',
       value: draft.contactPhone,
-      hint: 'Misalnya 0812 3456 7890.',
+      hint: words.phoneHint,
       onChange: (contactPhone) => wizard.change({ contactPhone }),
     });
     return {
@@ -38,8 +39,8 @@ export const contactStep: Step = {
         const digits = contactPhone.replace(/[\s().+-]/gu, '');
         const isPhone = digits === '' || /^\d{6,15}$/u.test(digits);
         return showErrors([
-          [email, isMail ? '' : 'Alamat surel ini belum lengkap; contohnya camat@kasiman.go.id.'],
-          [phone, isPhone ? '' : 'Tulis nomor dengan angka saja, misalnya 0812 3456 7890.'],
+          [email, isMail ? '' : words.headEmailBroken],
+          [phone, isPhone ? '' : words.phoneBroken],
         ]);
       },
     };

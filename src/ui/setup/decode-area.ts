@@ -1,4 +1,5 @@
-// Which kabupaten, kecamatan and desa does a province's text hold?
+// Reads the kabupaten, kecamatan and desa that a province's text holds.
+import { zeroPad } from '../../core/zero-pad';
 
 /** An area with what lies below it; a desa has no children. */
 export interface Area {
@@ -43,7 +44,7 @@ function decodeDistrict(code: string, name: string, villages: string): Area {
   for (const field of villages.split('|').slice(1)) {
     const said = /^(\d{4}) (.+)$/u.exec(field);
     number = said === null ? number + 1 : Number(said[1]);
-    district.children.push(makeArea(`${code}.${String(number).padStart(4, '0')}`, said?.[2] ?? field));
+    district.children.push(makeArea(`${code}.${zeroPad(number, 4)}`, said?.[2] ?? field));
   }
   return district;
 }

@@ -1,8 +1,11 @@
-// What has the person at the wizard answered so far?
+// What the person at the wizard has answered so far.
 import type { FirstObligation, SetupRequest, SetupState, UnitEntry } from '../../app/setup/rpc-setup';
 import type { Terms } from '../../core/office/profile';
 import type { OfficeTier, Zone } from '../../core/office/unit';
-import { isKelurahanCode, proposeTerms, proposeZone } from './local-terms';
+import { isKelurahanCode, proposeTerms, proposeZone } from '../../messages/setup/local-terms';
+import { firstName } from '../../messages/setup/wizard-obligation-text';
+import { unitCount } from '../../messages/setup/wizard-units-text';
+import { startDays } from '../obligations/due-question';
 
 export interface UnitDraft extends UnitEntry {
   readonly chosen: boolean;
@@ -47,9 +50,9 @@ export function openDraft({ today, office }: SetupState): Draft {
     terms: office?.terms ?? proposeTerms('kecamatan', '', []),
     zone: office?.zone ?? 'WIB',
     minimumCount: '1',
-    dueDays: { 'day-of-next-month': '5', 'days-after-end': '7' },
+    dueDays: startDays,
     obligation: {
-      name: 'Kerja Bakti',
+      name: firstName,
       dueKind: 'day-of-next-month',
       shiftToWorkingDay: true,
       evidence: 'photo-wished',
@@ -99,8 +102,7 @@ export function isMixed(draft: Draft): boolean {
 export function unitsText(draft: Draft): string {
   const all = chosenUnits(draft).length;
   const kelurahan = chosenUnits(draft).filter(({ code }) => isKelurahanCode(code)).length;
-  const { unit } = draft.terms;
-  return isMixed(draft) ? `${all - kelurahan} ${unit} dan ${kelurahan} kelurahan` : `${all} ${unit}`;
+  return unitCount(all, kelurahan, draft.terms.unit);
 }
 
 /** What the server is asked; call it only after every step's check has passed. */

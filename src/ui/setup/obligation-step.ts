@@ -1,84 +1,96 @@
-// What must every desa do first, and by when must it be reported?
+// The step of the wizard that asks what every desa must do first, and by when it must be reported.
+import { numberBetween } from '../../messages/obligations/due-question-text';
+import {
+  basis as basisLabel,
+  evidence as evidenceLabel,
+  name as nameLabel,
+} from '../../messages/obligations/obligation-page-text';
+import { startMonth } from '../../messages/obligations/recurrence-text';
+import * as words from '../../messages/setup/wizard-obligation-text';
 import { el } from '../dom';
-import { numberField, readWhole, selectField, showErrors, textField, tickField } from '../field';
-import { dueQuestion } from '../obligations/due-question';
+import { type Field, numberField, readWhole, selectField, showErrors, textField, tickField } from '../field';
+import { type DueQuestion, dueQuestion } from '../obligations/due-question';
 import { evidenceChoices, isEvidenceChoice } from '../obligations/evidence-choices';
 import { monthChoices } from '../obligations/months';
 import { type Draft, isMixed } from './draft';
-import type { Step, Wizard } from './step';
+import type { Step, StepView, Wizard } from './step';
 
 export const obligationStep: Step = {
   key: 'obligation',
-  short: 'Kewajiban',
-  heading: 'Apa kewajiban pertamanya?',
-  lead: () => 'Kewajiban lain dapat ditambah kapan saja dari menu Pantau Desa.',
-  show: (wizard) => {
-    const draft = wizard.read();
-    const change = (part: Partial<Draft['obligation']>): void =>
-      wizard.change({ obligation: { ...wizard.read().obligation, ...part } });
-    const name = textField({
-      label: 'Nama kewajiban',
-      value: draft.obligation.name,
-      onChange: (text) => change({ name: text }),
-    });
-    const count = numberField({
-      label: 'Minimal sebulan',
-      value: draft.minimumCount,
-      least: 1,
-      most: 31,
-      onChange: (minimumCount) => wizard.change({ minimumCount }),
-    });
-    const start = selectField({
-      label: 'Berlaku mulai',
-      value: draft.obligation.start,
-      choices: monthChoices(wizard.setup.today, 12, 6),
-      onChange: (text) => {
-        change({ start: text });
-        due.preview();
-      },
-    });
-    const evidence = selectField({
-      label: 'Bukti foto',
-      value: draft.obligation.evidence,
-      choices: evidenceChoices,
-      onChange: (text) => {
-        if (isEvidenceChoice(text)) change({ evidence: text });
-      },
-    });
-    const basis = textField({
-      label: 'Dasar (boleh kosong)',
-      value: draft.obligation.legalBasis,
-      hint: 'Misalnya nomor surat edaran camat. Kosong berarti nomor belum diisi.',
-      onChange: (text) => change({ legalBasis: text }),
-    });
-    const due = askDue(wizard, change);
-    const binds = tickField({
-      label: 'Kelurahan juga wajib',
-      value: draft.obligation.bindsKelurahan,
-      onChange: (bindsKelurahan) => change({ bindsKelurahan }),
-    });
-    return {
-      body: [
-        el('div', { class: 'rule' }, name.root, count.root, start.root),
-        due.root,
-        el('div', { class: 'pair' }, evidence.root, basis.root),
-        ...(isMixed(draft) ? [binds] : []),
-      ],
-      check: () => {
-        const { obligation, minimumCount } = wizard.read();
-        const isNamed = obligation.name.trim() !== '';
-        const isCounted = readWhole(minimumCount, 1, 31) !== null;
-        const areFieldsRight = showErrors([
-          [name, isNamed ? '' : 'Tulis nama kewajiban, misalnya Kerja Bakti.'],
-          [count, isCounted ? '' : 'Tulis angka 1 sampai 31.'],
-        ]);
-        return areFieldsRight && due.check();
-      },
-    };
-  },
+  short: words.short,
+  heading: words.heading,
+  lead: () => words.lead,
+  show: showObligation,
 };
 
-function askDue(wizard: Wizard, change: (part: Partial<Draft['obligation']>) => void) {
+type Change = (part: Partial<Draft['obligation']>) => void;
+
+function showObligation(wizard: Wizard): StepView {
+  const draft = wizard.read();
+  const change: Change = (part) => wizard.change({ obligation: { ...wizard.read().obligation, ...part } });
+  const name = textField({
+    label: nameLabel,
+    value: draft.obligation.name,
+    onChange: (text) => change({ name: text }),
+  });
+  const count = numberField({
+    label: words.minimumCount,
+    value: draft.minimumCount,
+    least: 1,
+    most: 31,
+    onChange: (minimumCount) => wizard.change({ minimumCount }),
+  });
+  const due = askDue(wizard, change);
+  const start = selectField({
+    label: startMonth,
+    value: draft.obligation.start,
+    choices: monthChoices(wizard.setup.today, 12, 6),
+    onChange: (text) => {
+      change({ start: text });
+      due.preview();
+    },
+  });
+  return {
+    body: [
+      el('div', { class: 'rule' }, name.root, count.root, start.root),
+      due.root,
+      ...furtherQuestions(draft, change),
+    ],
+    check: () => {
+      const { obligation, minimumCount } = wizard.read();
+      const checks: (readonly [Field, string])[] = [
+        [name, obligation.name.trim() === '' ? words.nameMissing : ''],
+        [count, readWhole(minimumCount, 1, 31) === null ? numberBetween(1, 31) : ''],
+      ];
+      return showErrors(checks) && due.check();
+    },
+  };
+}
+
+function furtherQuestions(draft: Draft, change: Change): readonly HTMLElement[] {
+  const evidence = selectField({
+    label: evidenceLabel,
+    value: draft.obligation.evidence,
+    choices: evidenceChoices,
+    onChange: (text) => {
+      if (isEvidenceChoice(text)) change({ evidence: text });
+    },
+  });
+  const basis = textField({
+    label: basisLabel,
+    value: draft.obligation.legalBasis,
+    hint: words.basisHint,
+    onChange: (text) => change({ legalBasis: text }),
+  });
+  const binds = tickField({
+    label: words.bindsKelurahan,
+    value: draft.obligation.bindsKelurahan,
+    onChange: (bindsKelurahan) => change({ bindsKelurahan }),
+  });
+  return [el('div', { class: 'pair' }, evidence.root, basis.root), ...(isMixed(draft) ? [binds] : [])];
+}
+
+function askDue(wizard: Wizard, change: Change): DueQuestion {
   const { obligation, dueDays } = wizard.read();
   return dueQuestion(
     { kind: obligation.dueKind, days: dueDays, shiftToWorkingDay: obligation.shiftToWorkingDay },

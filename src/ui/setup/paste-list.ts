@@ -1,4 +1,5 @@
-// How does a list from a letter or a sheet become units, with a look at what was understood?
+// Turns a list from a letter or a sheet into units, and shows what was understood.
+import * as words from '../../messages/setup/wizard-units-text';
 import { button, el, fill } from '../dom';
 import { type Field, textAreaField } from '../field';
 import { officeCodeOf } from './draft';
@@ -14,20 +15,15 @@ interface TypedList {
 /** A box that opens on demand; its list takes the place of the ticked one when asked. */
 export function pasteBox(wizard: Wizard, onUse: () => void): HTMLElement {
   const { unit } = wizard.read().terms;
-  const use = button('Pakai daftar ini', 'plain', () => {
+  const use = button(words.usePasted, 'plain', () => {
     wizard.change({ units: typed.understood().units.map((entry) => ({ ...entry, chosen: true })) });
     box.open = false;
     onUse();
   });
-  const typed = typedList(
-    wizard,
-    `Satu ${unit} per baris, kode lalu nama`,
-    'Boleh ditempel dari Excel atau surat; nomor urut diabaikan.',
-    ({ units }) => {
-      use.hidden = units.length === 0;
-    },
-  );
-  const summary = el('summary', {}, 'Daftarnya berbeda? Tempel daftar sendiri');
+  const typed = typedList(wizard, words.pasteLabel(unit), words.pasteHint, ({ units }) => {
+    use.hidden = units.length === 0;
+  });
+  const summary = el('summary', {}, words.pasteOwn);
   const box = el('details', {}, summary, typed.field.root, typed.preview, use);
   box.addEventListener('toggle', () => {
     if (box.open) box.scrollIntoView({ block: 'start' });
@@ -37,11 +33,8 @@ export function pasteBox(wizard: Wizard, onUse: () => void): HTMLElement {
 
 /** The list of an office whose units no ministry lists: every line counts as soon as it is typed. */
 export function wardList(wizard: Wizard): { readonly root: HTMLElement; readonly field: Field } {
-  const { field, preview } = typedList(
-    wizard,
-    'Satu RW per baris',
-    'Misalnya RW 01, RW 02, atau nama kejaroan.',
-    ({ units }) => wizard.change({ units: units.map((entry) => ({ ...entry, chosen: true })) }),
+  const { field, preview } = typedList(wizard, words.wardLabel, words.wardHint, ({ units }) =>
+    wizard.change({ units: units.map((entry) => ({ ...entry, chosen: true })) }),
   );
   return { root: el('div', { class: 'stack' }, field.root, preview), field };
 }
@@ -68,10 +61,9 @@ function typedList(
 }
 
 function renderUnderstood({ units, problems }: UnderstoodUnits): readonly HTMLElement[] {
-  const rest = problems.length === 0 ? '.' : `, ${problems.length} belum:`;
   const sample = units.slice(0, 3).map(({ code, name }) => `${code} ${name}`);
   return [
-    el('p', {}, `${units.length} baris dikenali${rest}`),
+    el('p', {}, words.understood(units.length, problems.length)),
     ...(units.length === 0
       ? []
       : [el('p', { class: 'hint' }, sample.join(' · ') + (units.length > 3 ? ' · …' : ''))]),

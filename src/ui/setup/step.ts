@@ -1,4 +1,4 @@
-// What is a step of the wizard?
+// What a step of the wizard is, and what it may see and change.
 import type { SetupState } from '../../app/setup/rpc-setup';
 import type { Draft } from './draft';
 

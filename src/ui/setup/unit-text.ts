@@ -1,6 +1,8 @@
-// Which units did someone mean by a list pasted from a letter or a sheet?
+// Reads the units that a list means which was pasted from a letter or a sheet.
 import type { UnitEntry } from '../../app/setup/rpc-setup';
 import type { OfficeTier } from '../../core/office/unit';
+import { zeroPad } from '../../core/zero-pad';
+import * as words from '../../messages/setup/wizard-units-text';
 
 export interface UnderstoodUnits {
   readonly units: readonly UnitEntry[];
@@ -23,7 +25,7 @@ export function understandUnits(
     if (line.trim() === '') return;
     const unit = readLine(line, place);
     const problem = typeof unit === 'string' ? unit : findDouble(unit, units);
-    if (problem !== '') problems.push(`Baris ${index + 1} (“${line.trim().slice(0, 40)}”): ${problem}`);
+    if (problem !== '') problems.push(words.lineProblem(index + 1, line, problem));
     else if (typeof unit !== 'string') units.push(unit);
   });
   return { units, problems };
@@ -44,16 +46,13 @@ function readLine(line: string, place: Place): UnitEntry | string {
   const name = cleanName(code === null ? line : line.replace(code.said, ' '));
   if (code === null) {
     const known = place.known.find((unit) => nameKey(unit.name) === nameKey(name));
-    return (
-      known ?? `kodenya belum ada; tulis kode di depan nama, misalnya ${freeCode(place)} ${name || 'Nama'}.`
-    );
+    return known ?? words.codeMissing(freeCode(place), name);
   }
-  if (!code.code.startsWith(`${place.officeCode}.`))
-    return `kodenya tidak diawali ${place.officeCode}, kode kantor Anda.`;
+  if (!code.code.startsWith(`${place.officeCode}.`)) return words.codeElsewhere(place.officeCode);
   if (place.tier === 'kecamatan' && !/\.[123]\d{3}$/u.test(code.code)) {
-    return 'empat angka terakhir kodenya harus diawali 1 (kelurahan), 2 (desa), atau 3 (desa adat).';
+    return words.codeOfNoVillage;
   }
-  if (name === '') return 'namanya belum ada; tulis nama setelah kode.';
+  if (name === '') return words.nameMissing;
   return { code: code.code, name: knownName(name, code.code, place.known) };
 }
 
@@ -62,7 +61,7 @@ function freeCode({ tier, officeCode, known }: Place): string {
   const numbers = known.map(({ code }) => Number(code.slice(code.lastIndexOf('.') + 1)));
   const [first, width] = tier === 'kabupaten' ? [0, 2] : [2000, 4];
   const next = Math.max(first, ...numbers) + 1;
-  return `${officeCode}.${String(next).padStart(width, '0')}`;
+  return `${officeCode}.${zeroPad(next, width)}`;
 }
 
 function readWard(line: string, officeCode: string): UnitEntry | string {
@@ -76,7 +75,7 @@ function readWard(line: string, officeCode: string): UnitEntry | string {
     .toUpperCase()
     .replace(/[^A-Z0-9]/gu, '')
     .slice(0, 12);
-  return key === '' ? 'namanya belum ada; tulis misalnya RW 01.' : { code: `${officeCode}-${key}`, name };
+  return key === '' ? words.wardNameMissing : { code: `${officeCode}-${key}`, name };
 }
 
 function findCode(
@@ -110,5 +109,5 @@ function nameKey(name: string): string {
 
 function findDouble(unit: UnitEntry, earlier: readonly UnitEntry[]): string {
   const same = earlier.find(({ code }) => code === unit.code);
-  return same === undefined ? '' : `kode ${unit.code} sudah dipakai ${same.name} di atasnya.`;
+  return same === undefined ? '' : words.codeTwice(unit.code, same.name);
 }

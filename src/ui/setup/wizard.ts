@@ -1,5 +1,7 @@
-// How does an office get its workbook: one question at a time, nothing lost on the way?
+// The wizard that makes an office's workbook: one question at a time, and nothing typed is lost on the way.
 import type { SetupState } from '../../app/setup/rpc-setup';
+import { back, opening, retry } from '../../messages/office/shared-page-text';
+import * as words from '../../messages/setup/wizard-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
 import { callServer, refusalText } from '../server';
@@ -21,14 +23,14 @@ void start();
 async function start(): Promise<void> {
   const status = statusLine();
   fill(byId('step'), status);
-  showStatus(status, 'busy', 'Membuka…');
+  showStatus(status, 'busy', opening);
   try {
     runWizard(await callServer('readSetup', {}));
   } catch (error) {
     showStatus(status, 'failed', refusalText(error));
     fill(
       byId('actions'),
-      button('Coba lagi', 'main', () => void start()),
+      button(retry, 'main', () => void start()),
     );
   }
 }
@@ -65,7 +67,7 @@ function runWizard(setup: SetupState): void {
     heading.focus();
   };
   const renderActions = (index: number, view: StepView): readonly HTMLElement[] => {
-    const back = button('Kembali', 'plain', () => {
+    const goBack = button(back, 'plain', () => {
       isAmending = false;
       show(current - 1);
     });
@@ -79,9 +81,9 @@ function runWizard(setup: SetupState): void {
     };
     const main =
       index === last
-        ? makeButton(wizard, status, [back])
-        : button(isAmending ? 'Simpan perubahan' : 'Lanjut', 'main', onward);
-    return [...(index === 0 ? [] : [back]), status, main];
+        ? makeButton(wizard, status, [goBack])
+        : button(isAmending ? words.saveChange : words.next, 'main', onward);
+    return [...(index === 0 ? [] : [goBack]), status, main];
   };
   show(0);
 }
@@ -100,11 +102,7 @@ function makeButton(
   others: readonly HTMLButtonElement[],
 ): HTMLButtonElement {
   const isNew = wizard.setup.office === null;
-  const main = el(
-    'button',
-    { type: 'button', class: 'main' },
-    isNew ? 'Buat buku kerja' : 'Perbaiki buku kerja',
-  );
+  const main = el('button', { type: 'button', class: 'main' }, isNew ? words.make : words.repair);
   const bar = el('div', { class: 'progress', hidden: true });
   const run = async (): Promise<undefined> => {
     const clock = countSeconds(status);
@@ -122,11 +120,11 @@ function makeButton(
     }
   };
   byId('step').append(bar);
-  bindAction({ button: main, status, busyText: busyText(0), run, retryText: 'Coba lagi' });
+  bindAction({ button: main, status, busyText: words.making(0), run, retryText: retry });
   return main;
 }
 
-/** While the workbook is being made, its answers stand still. */
+/** While the workbook is being made, the answers cannot be changed. */
 function setEditable(isEditable: boolean): void {
   for (const element of byId('step').querySelectorAll('button')) element.disabled = !isEditable;
 }
@@ -136,14 +134,8 @@ function countSeconds(status: HTMLElement): number {
   let seconds = 0;
   return window.setInterval(() => {
     seconds += 5;
-    showStatus(status, 'busy', busyText(seconds));
+    showStatus(status, 'busy', words.making(seconds));
   }, 5000);
-}
-
-function busyText(seconds: number): string {
-  const passed =
-    seconds === 0 ? 'Biasanya kurang dari satu menit.' : `Sudah ${seconds} detik; jangan tutup jendela ini.`;
-  return `Membuat tab, formulir, dan tautan. ${passed}`;
 }
 
 function renderSteps(steps: readonly Step[], current: number): readonly HTMLElement[] {
@@ -156,6 +148,5 @@ function renderSteps(steps: readonly Step[], current: number): readonly HTMLElem
 }
 
 function repairNote(officeName: string, { terms }: Draft): HTMLElement {
-  const text = `Buku kerja ini sudah disiapkan untuk ${terms.office} ${officeName}. Menyiapkannya lagi memperbaiki tab yang rusak; yang sudah diisi tidak ditimpa.`;
-  return el('p', { class: 'note' }, text);
+  return el('p', { class: 'note' }, words.alreadySetUp(`${terms.office} ${officeName}`));
 }

@@ -1,4 +1,4 @@
-// Which months can a letter, a table or an export be about?
+// The months that a letter, a table or an export can be about.
 import { monthChoicesOf } from '../../../src/app/letters/file-choices';
 import { day, kerjaBakti } from '../../core/kasiman';
 

@@ -1,4 +1,4 @@
-// Who is warned or reminded in writing, and of what?
+// Who is warned or reminded in writing, and of what.
 import { owedByUnit } from '../../../src/app/letters/compose-letters';
 import { reportOfMonth } from '../../../src/core/letters/month-report';
 import { monthOfDay } from '../../../src/core/time/month';

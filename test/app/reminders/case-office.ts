@@ -3,7 +3,8 @@ import type { FormAnswers } from '../../../src/app/ports';
 import { officeViews } from '../../../src/app/refresh/office-views';
 import { sendReminders } from '../../../src/app/reminders/send-reminders';
 import { recordEvent } from '../../../src/app/reports/record-event';
-import { DEFAULT_TERMS, type DueRule } from '../../../src/core/obligations/obligation-rule';
+import type { DueRule } from '../../../src/core/obligations/due-rule';
+import { DEFAULT_TERMS } from '../../../src/core/obligations/obligation-rule';
 import { HOLIDAYS_2026 } from '../../../src/core/time/holidays-2026';
 import { addDays } from '../../../src/core/time/plain-date';
 import { encodeContact } from '../../../src/tables/contacts/contact-table';
@@ -22,7 +23,7 @@ interface CaseOffice {
   readonly due?: DueRule;
 }
 
-const fifthOfNextMonth: DueRule = { kind: 'day-of-next-month', day: 5, shiftToWorkingDay: true };
+const fifthOfNextMonth: DueRule = { kind: 'day-of-next-month', days: 5, shiftToWorkingDay: true };
 
 /** Reminders on, nobody has reported, thanks off. */
 export function officeOf(size: CaseOffice): OfficeModel {

@@ -70,7 +70,7 @@ export function workbookPort(tabs: ModelTabs, { call, written, flush }: ModelExe
       call(() => tabs.tab(key).rows.slice(first - 1, first - 1 + count)),
     appendRow: (place, cells) => change(place, ({ rows }) => rows.push([...cells])),
     writeBlock: (place, block) => change(place, ({ rows }) => writeInto(rows, block)),
-    ensureTab: (plan) => call(() => tabs.make(plan)),
+    makeTab: (plan) => call(() => tabs.make(plan)),
     claimColumns: (place, claims) =>
       changePlace(place, ({ columnsByKey, spareColumns }) => ({
         columnsByKey: withClaims(columnsByKey, claims),
@@ -85,7 +85,6 @@ export function workbookPort(tabs: ModelTabs, { call, written, flush }: ModelExe
     foldColumns: nothing,
     applyStyles: nothing,
     setTimeZone: nothing,
-    tidyTabs: nothing,
     show: nothing,
     toast: nothing,
     flush: () => call(flush),

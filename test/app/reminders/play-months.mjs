@@ -1,4 +1,4 @@
-// Plays months of reminders: `node test/app/play-months.mjs [first] [last]`, every second seed; prints the counts as JSON.
+// Plays months of reminders, every second seed from the first to the last argument, and prints the counts as JSON.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// Does a daily run wait for the quota exactly when a short wait is worth while?
+// A daily run waits for the quota exactly when a short wait is enough.
 import {
   isQuotaNew,
   quotaEntry,

@@ -94,7 +94,7 @@ function randomObligation(
     return { obligation: id, period: span.start.slice(0, 7), ...span, due };
   });
   const due = isDayOfNextMonth
-    ? ({ kind: 'day-of-next-month', day: dueDay, shiftToWorkingDay: shifts } as const)
+    ? ({ kind: 'day-of-next-month', days: dueDay, shiftToWorkingDay: shifts } as const)
     : ({ kind: 'days-after-end', days: dueDay, shiftToWorkingDay: shifts } as const);
   const obligation = kerjaBakti(
     { due, effectiveFrom: day(start) },

@@ -1,6 +1,6 @@
 // Replays the faults of other reminder systems on the use cases: days and counts are as the office's rules say.
 import { readReminders } from '../../../src/app/reminders/read-reminders';
-import { reminderPreview } from '../../../src/app/reminders/reminder-preview';
+import { readTrial } from '../../../src/app/reminders/reminder-trial';
 import { dayText } from '../../../src/messages/time/date-text';
 import { day, moment } from '../../core/kasiman';
 import { answersOf, everyDay, officeOf, receive, remind, reminders, runOn } from './case-office';
@@ -46,7 +46,7 @@ test('F42: 108 desa with 3 addresses on a consumer account: the plan names the d
     planned.set(mail.address, on);
   }
   expect(planned.size).toBe(324);
-  for (const { label, mails } of reminderPreview(model.ports).days)
+  for (const { label, mails } of readTrial(model.ports).days)
     for (const address of mails.flatMap(({ addresses }) => addresses)) {
       const on = planned.get(address) ?? '';
       expect(label).toContain(on === '2026-02-26' ? 'Sekarang' : dayText(day(on)));

@@ -1,4 +1,4 @@
-// How do many random months go, and what did they count? Run in plain Node by play-months.mjs: twice as quick as in jest.
+// Plays many random months and adds up their counts; play-months.mjs runs it in plain Node, twice as fast as Jest.
 import { type MonthCounts, playMonth } from './reminder-month';
 
 export type SimulationCounts = MonthCounts & { months: number };

@@ -1,34 +1,25 @@
-// How do browser tests start a browser and an office, and what do they ask of every page?
+// Starts browsers and offices for the tests, and does what they ask of every page.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core';
 
 const root = path.join(__dirname, '..', '..', '..');
 
-/** The packed browser is an ES module, which jest's CommonJS cannot import: a child tells where it is. */
-function browserPath(): string {
+/** The packed browser is an ES module, which jest's CommonJS cannot import: a child tells how it is launched. */
+function launchOptions(): LaunchOptions {
   const module = path.join(__dirname, 'launch-browser.mjs');
-  const code = `import { browserPath } from ${JSON.stringify(module)}; console.log(await browserPath());`;
-  return execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }).trim();
+  const code = `import { launchOptions } from ${JSON.stringify(module)};
+    console.log(JSON.stringify(await launchOptions()));`;
+  return JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }),
+  ) as LaunchOptions;
 }
 
 /** A headless Chromium: an installed one, else the one from npm. Close it after use. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: browserPath(),
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return chromium.launch(launchOptions());
 }
 
 export interface RunningOffice {

@@ -1,4 +1,4 @@
-// Which browser do the tests drive? An installed Chromium if there is one, else the one from npm.
+// Launches the browser that the tests drive: an installed Chromium if there is one, else the one from npm.
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
@@ -23,7 +23,12 @@ export async function browserPath() {
   return await packed.executablePath();
 }
 
+/** What playwright needs to launch it. */
+export async function launchOptions() {
+  return { executablePath: await browserPath(), args: flags };
+}
+
 /** A headless browser; close it after use. */
 export async function launchBrowser() {
-  return await chromium.launch({ executablePath: await browserPath(), headless: true, args: flags });
+  return await chromium.launch(await launchOptions());
 }

@@ -1,4 +1,4 @@
-// Does the map of months show each desa as it was, and the list of tasks what is still to do?
+// The map of months, and the list of tasks that are still open.
 import fc from 'fast-check';
 import { type HeatCell, monthHeat } from '../../../src/core/camat/month-heat';
 import { openTasksOf } from '../../../src/core/camat/open-task';
@@ -55,13 +55,13 @@ describe('F41: the map of months', () => {
     expect(cellOf(heat, name, month)).toEqual(cell);
   });
 
-  test('F41: of two obligations the one that presses shows, with how many of how many are fulfilled', () => {
+  test('F41: of two obligations the more urgent one is shown, with the number fulfilled', () => {
     const both = heatOf({ ...FEBRUARY, obligations: [kerjaBakti(), siskamling] }, '2026-03-12');
     expect(cellOf(both, 'Batokan', '2026-02')).toEqual({ state: 'overdue', fulfilled: 1, owed: 2 });
     expect(cellOf(both, 'Sekaran', '2026-02')).toEqual({ state: 'overdue', fulfilled: 0, owed: 1 });
   });
 
-  test('F08: the weeks that end in a month stand together in it, and the running one', () => {
+  test('F08: a month shows the weeks that end in it, and the running one', () => {
     const weekly = kerjaBakti({ schedule: { type: 'weekly' } });
     const reports = ['02', '09', '16'].map((date) =>
       reportOf(desa(1), `2026-02-${date}`, `2026-02-${date} 10:00`),
@@ -70,13 +70,13 @@ describe('F41: the map of months', () => {
     expect(cellOf(weeks, 'Batokan', '2026-02')).toEqual({ state: 'overdue', fulfilled: 3, owed: 5 });
   });
 
-  test('F41: a quarter that still runs stands in the month of today', () => {
+  test('F41: a running quarter is shown in the present month', () => {
     const quarterly = kerjaBakti({ schedule: { type: 'quarterly' } });
     const quarter = heatOf({ ...FEBRUARY, obligations: [quarterly], reports: [], waivers: [] }, '2026-02-10');
     expect(cellOf(quarter, 'Batokan', '2026-02')?.state).toBe('awaiting');
   });
 
-  test('F12: who owed nothing in any of the months has no row', () => {
+  test('F12: a unit that owed nothing in any of the months has no row', () => {
     const onlyFirst = kerjaBakti({ binding: { kind: 'chosen', codes: [desa(1)] } });
     expect(
       heatOf({ ...FEBRUARY, obligations: [onlyFirst] }, '2026-03-12').rows.map(({ unit }) => unit.name),
@@ -138,7 +138,7 @@ describe('F41: open tasks', () => {
   const february = (number: number, changes = {}) =>
     reportOf(desa(number), '2026-02-10', '2026-02-11 09:00', changes);
 
-  test('F41: what waits for review, what was sent back, and what a visit contradicted are named apart', () => {
+  test('F41: reports to review, returned ones and contradicted ones are listed separately', () => {
     const reports = [february(1, { review: 'approved' }), february(2), february(3, { review: 'needs-work' })];
     expect(tasksOn('2026-03-12', reports, { approvalFirst: true })).toEqual([
       ['Betet'],
@@ -147,11 +147,11 @@ describe('F41: open tasks', () => {
     ]);
   });
 
-  test('F41: an office that has done its work has no task', () => {
+  test('F41: without open tasks the lists are empty', () => {
     expect(tasksOn('2026-03-12', [february(2)])).toEqual([[], [], []]);
   });
 
-  test('F41: what ended more than a year ago is not asked for any more', () => {
+  test('F41: periods that ended more than a year ago are no longer asked for', () => {
     expect(tasksOn('2027-03-12', [february(3, { review: 'needs-work' })])).toEqual([[], [], []]);
   });
 });

@@ -1,13 +1,7 @@
-// What is owed, by whom and until when, before anything arrives?
+// What is owed, by whom and until when, before anything arrives.
 import { expectedReports } from '../../../src/core/compliance/expected-report';
 import { completenessOf, tallyCells } from '../../../src/core/compliance/tally';
-import {
-  KERJA_BAKTI,
-  LPPD_TAHUNAN,
-  OBLIGATION_PRESETS,
-  obligationFromPreset,
-  RAKOR,
-} from '../../../src/core/obligations/presets';
+import { OBLIGATION_PRESETS } from '../../../src/core/obligations/presets';
 import { isActiveThroughout, type Unit } from '../../../src/core/office/unit';
 import { shareOf } from '../../../src/core/rate';
 import {
@@ -19,6 +13,7 @@ import {
   kerjaBakti,
   matrixOf,
   obligationId,
+  presetFrom,
   reportOf,
   unitOf,
   waiverOf,
@@ -33,7 +28,7 @@ function expectedIn(story: Parameters<typeof matrixOf>[0]) {
   return matrixOf(story).cells.filter(({ expected }) => expected.expected === 1).length;
 }
 
-describe('F12: who is bound', () => {
+describe('F12: units that are bound', () => {
   test.each([
     { binding: { kind: 'kinds', kinds: ['desa'] }, owed: 2, whom: 'desa only' },
     { binding: { kind: 'kinds', kinds: ['desa', 'kelurahan'] }, owed: 14, whom: 'desa and kelurahan' },
@@ -45,7 +40,7 @@ describe('F12: who is bound', () => {
     ).toBe(owed);
   });
 
-  test('F12: who is not bound does not apply, and says why', () => {
+  test('F12: a cell of a unit that is not bound does not apply, and says why', () => {
     const matrix = matrixOf({
       units: TENGGARONG,
       obligations: [kerjaBakti({ binding: { kind: 'kinds', kinds: ['desa'] } })],
@@ -170,7 +165,7 @@ describe('F10: a campaign', () => {
     expect(matrix.cells).toHaveLength(10);
   });
 
-  test('F10: a report of an activity outside the window counts for nothing and is not lost', () => {
+  test('F10: a report of an activity outside the window does not count and is not lost', () => {
     const stray = reportOf(desa(1), '2026-06-02', '2026-06-03 09:00', {
       obligationId: obligationId('bulan-bhakti'),
     });
@@ -196,12 +191,12 @@ describe('F02: one column per obligation and month', () => {
       today: to,
     }).expected.obligationPeriods.map(({ obligation, period }) => `${obligation.id} ${period.id}`);
 
-  test('F02: whichever day of the month it is looked at, each obligation has exactly one column of it', () => {
+  test('F02: on every day of a month each obligation has exactly one column for it', () => {
     for (const today of ['2026-02-01', '2026-02-14', '2026-02-28'])
       expect(columnsTo(today)).toEqual(['kerja-bakti 2026-02', 'siskamling 2026-02']);
   });
 
-  test('F02: months that were skipped are there the next time, and those before keep their keys', () => {
+  test('F02: skipped months appear the next time, and earlier ones keep their keys', () => {
     const columns = columnsTo('2026-05-03');
     expect(columns.filter((key) => key.startsWith('siskamling'))).toEqual([
       'siskamling 2026-02',
@@ -214,7 +209,7 @@ describe('F02: one column per obligation and month', () => {
   });
 });
 
-test('F43: each preset names the section that follows it up: Kesra the kerja bakti, Trantib the siskamling', () => {
+test('F43: each preset names its section: Kesra for kerja bakti, Trantib for siskamling', () => {
   const owners = OBLIGATION_PRESETS.map(({ id, owner }) => [id, owner]);
   expect(owners).toEqual(
     expect.arrayContaining([
@@ -227,15 +222,15 @@ test('F43: each preset names the section that follows it up: Kesra the kerja bak
 
 describe('F09: the kecamatan owes itself a rakor', () => {
   const office = unitOf('35.22.20', 'Kasiman', { isOffice: true });
-  const rakor = obligationFromPreset(RAKOR, day('2026-01-01'), 2026);
+  const rakor = presetFrom('rakor', '2026-01-01');
 
   test('F09: a month without a rakor is overdue on the row of the kecamatan, and on no other', () => {
     const matrix = matrixOf({ units: [office, ...DESA], obligations: [rakor], today: '2026-03-01' });
     expect(matrix.cells.map(({ state }) => state)).toEqual(['overdue', ...Array(10).fill('not-applicable')]);
   });
 
-  test('F09: kerja bakti of all desa does not bind the kecamatan', () => {
-    const kerja = obligationFromPreset(KERJA_BAKTI, day('2026-01-01'), 2026);
+  test('F09: kerja bakti for all desa does not bind the kecamatan', () => {
+    const kerja = presetFrom('kerja-bakti', '2026-01-01');
     expect(expectedIn({ units: [office, ...DESA], obligations: [kerja], today: '2026-02-10' })).toBe(10);
   });
 });
@@ -258,7 +253,7 @@ describe('F11: everything is configuration', () => {
   });
 
   test('F11: the yearly LPPD of 2025 is due by the end of March 2026, for desa and not for kelurahan', () => {
-    const lppd = obligationFromPreset(LPPD_TAHUNAN, day('2025-01-01'), 2025);
+    const lppd = presetFrom('lppd-tahunan', '2025-01-01');
     const expected = expectedReports({
       obligations: [lppd],
       units: TENGGARONG,
@@ -305,7 +300,7 @@ describe('waivers', () => {
     expect(matrix.cells[1]?.state).toBe('not-applicable');
   });
 
-  test('of two waivers for one cell the narrower one is shown, in whatever order they stand', () => {
+  test('of two waivers for one cell the narrower one is shown, in any order of rows', () => {
     const broad = waiverOf(desa(1), '2026-02', { obligationId: null, reason: 'Lebaran' });
     const narrow = waiverOf(desa(1), '2026-02', { reason: 'Banjir' });
     for (const waivers of [

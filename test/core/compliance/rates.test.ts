@@ -1,5 +1,4 @@
-// product.md §4.3, worked check: is February in Kasiman right to the digit?
-
+// The worked check of docs/rules.md §4.3: February 2026 in Kasiman, to the digit.
 import {
   completenessOf,
   progressOf,

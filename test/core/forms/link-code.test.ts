@@ -1,3 +1,4 @@
+// The check code that shows whose form link was used.
 import { createHmac } from 'node:crypto';
 import { codeOfSeal, normaliseCode } from '../../../src/core/forms/link-code';
 
@@ -10,11 +11,11 @@ function codesUnder(secret: string): string[] {
   );
 }
 
-test('a code is five letters or digits that nobody mixes up when reading them aloud', () => {
+test("a code is five letters or digits that can't be confused when read aloud", () => {
   for (const code of codesUnder('rahasia')) expect(code).toMatch(/^[2-9A-HJ-NP-Z]{5}$/u);
 });
 
-test('under another secret every desa has another code', () => {
+test('with another secret every desa has another code', () => {
   const other = codesUnder('lain');
   expect(codesUnder('rahasia').filter((code, index) => code === other[index])).toEqual([]);
 });

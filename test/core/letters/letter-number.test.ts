@@ -1,8 +1,7 @@
+// The numbers of letters: by pattern, and never given twice.
 import fc from 'fast-check';
 import {
-  letterNumber,
   readSequence,
-  romanMonth,
   type TakenNumber,
   takeLetterNumber,
   validateLetterPattern,
@@ -14,7 +13,13 @@ function partsOn(date: PlainDate) {
   return { classification: '400.10', code: '412.520', date };
 }
 
-describe('F30: the number of a letter', () => {
+/** The number that a letter gets when all before it are taken. */
+function numberOf(pattern: string, parts: Parameters<typeof takeLetterNumber>[1], sequence: number): string {
+  const given = takeLetterNumber(pattern, parts, { taken: [], highest: sequence - 1 }, null);
+  return given.ok ? given.value.number : '';
+}
+
+describe('F30: a number by its pattern', () => {
   test.each([
     [1, 'I'],
     [2, 'II'],
@@ -29,7 +34,9 @@ describe('F30: the number of a letter', () => {
     [11, 'XI'],
     [12, 'XII'],
   ])('month %i is written %s', (month, roman) => {
-    expect(romanMonth(month)).toBe(roman);
+    expect(numberOf('{urut}/{bulan-romawi}/{tahun}', partsOn(makePlainDate(2026, month, 1)), 1)).toBe(
+      `1/${roman}/2026`,
+    );
   });
 
   test.each([
@@ -43,12 +50,12 @@ describe('F30: the number of a letter', () => {
     },
     { pattern: 'B-{ URUT }/{Tahun}', sequence: 3, date: [2026, 1, 1], number: 'B-3/2026' },
   ] as const)('$pattern gives $number', ({ pattern, sequence, date: [year, month, day], number }) => {
-    expect(letterNumber(pattern, partsOn(makePlainDate(year, month, day)), sequence)).toBe(number);
+    expect(numberOf(pattern, partsOn(makePlainDate(year, month, day)), sequence)).toBe(number);
   });
 
-  test('a part that nothing fills falls away with its slash', () => {
+  test('an empty part is left out with its slash', () => {
     const parts = { classification: '', code: ' ', date: makePlainDate(2026, 3, 10) };
-    expect(letterNumber(usual, parts, 17)).toBe('17/III/2026');
+    expect(numberOf(usual, parts, 17)).toBe('17/III/2026');
   });
 
   test.each([
@@ -79,7 +86,9 @@ describe('F30: the number of a letter', () => {
   ])('“%s” as a running number', (text, read) => {
     expect(readSequence(text)).toEqual(read);
   });
+});
 
+describe('F30: the next number', () => {
   const take = (taken: readonly TakenNumber[], date: PlainDate, highest = 0, wanted: number | null = null) =>
     takeLetterNumber('{urut}/{tahun}', partsOn(date), { taken, highest }, wanted);
   const row = (sequence: number, year = 2026): TakenNumber => ({
@@ -88,7 +97,7 @@ describe('F30: the number of a letter', () => {
   });
   const may = makePlainDate(2026, 5, 4);
 
-  test('the first of a year is 1, whatever the year before came to', () => {
+  test('the first of a year is 1, however many the year before had', () => {
     expect(take([row(88, 2025)], may)).toEqual({
       ok: true,
       value: { number: '1/2026', run: { year: 2026, sequence: 1 } },
@@ -99,17 +108,17 @@ describe('F30: the number of a letter', () => {
     expect(take([row(9), row(2)], may)).toMatchObject({ value: { number: '10/2026' } });
   });
 
-  test('a row that was deleted leaves its number behind', () => {
+  test('the number of a deleted row is not used again', () => {
     expect(take([row(2)], may, 9)).toMatchObject({ value: { number: '10/2026' } });
   });
 
-  test('a number that somebody typed into the register is passed over', () => {
+  test('a number that somebody typed into the register is skipped', () => {
     expect(take([row(1), { number: ' 2 / 2026', run: null }], may)).toMatchObject({
       value: { number: '3/2026' },
     });
   });
 
-  test('a running number may be asked for ahead, never behind', () => {
+  test('a higher running number may be asked for, never a lower one', () => {
     expect(take([row(9)], may, 0, 131)).toMatchObject({ value: { number: '131/2026' } });
     expect(take([row(9)], may, 0, 9)).toEqual({
       ok: false,
@@ -121,7 +130,7 @@ describe('F30: the number of a letter', () => {
     });
   });
 
-  test('law: whatever is made, typed, deleted or asked for, no number is given twice', () => {
+  test('law: no number is given twice, whatever is made, typed, deleted or asked for', () => {
     const act = fc.record({
       what: fc.constantFrom('make', 'make', 'make', 'delete', 'type', 'ask'),
       year: fc.integer({ min: 2025, max: 2027 }),
@@ -143,7 +152,7 @@ describe('F30: the number of a letter', () => {
         for (const { what, year, month, value } of acts) {
           const parts = { classification: String(value), code: 'K', date: makePlainDate(year, month, 1) };
           if (what === 'delete') rows = rows.filter((_, index) => index !== value);
-          else if (what === 'type') rows.push({ number: letterNumber(form, parts, value), run: null });
+          else if (what === 'type') rows.push({ number: numberOf(form, parts, value), run: null });
           else {
             const taken = takeLetterNumber(
               form,

@@ -1,4 +1,4 @@
-// Days and periods, counted one by one: slow, obvious, and nothing of src/core in it.
+// Days and periods of the oracle, counted one by one: slow and obvious, without code of src/core.
 
 /** Every day from 2017 to 2039, written down once, in order. */
 const ALL_DAYS: readonly string[] = writeDays();

@@ -1,11 +1,11 @@
-// Do two programs, one quick and one obvious, say the same of every office?
+// Core and the oracle, two programs written apart, agree on every office.
 import fc from 'fast-check';
 import { tallyCells } from '../../../src/core/compliance/tally';
 import { anyOffice, lawRuns } from '../arbitrary-office';
 import { matrixOfOffice } from '../office-matrix';
 import { sumCells, walkOffice } from './oracle';
 
-test('issue 4: core and the table walk agree on 5,000 random offices, cell by cell and sum by sum', () => {
+test('core and the oracle agree on 5,000 random offices, cell by cell and sum by sum', () => {
   fc.assert(
     fc.property(anyOffice, (office) => {
       const matrix = matrixOfOffice(office);

@@ -1,5 +1,4 @@
-// product.md §4.1–4.3 walked through as a table, written from the text alone: types of src/core, none of its code.
-
+// The oracle: docs/rules.md §4.1–4.3 as a walk through a table. It takes the types of src/core, none of its code.
 import type { Waiver } from '../../../src/core/compliance/waiver';
 import type { Obligation } from '../../../src/core/obligations/obligation';
 import type { ObligationRule } from '../../../src/core/obligations/obligation-rule';
@@ -34,8 +33,7 @@ export interface OracleCell {
 }
 
 /** Every unit × obligation × period that touches from–to. */
-export function walkOffice(rows: OracleOffice): OracleCell[] {
-  const office = { ...rows, reports: lastRevisions(rows.reports) };
+export function walkOffice(office: OracleOffice): OracleCell[] {
   const cells: OracleCell[] = [];
   for (const obligation of office.obligations) {
     for (const { period, rule } of periodsOf(obligation, office.from, office.to)) {
@@ -152,7 +150,7 @@ function dueDay({ due }: ObligationRule, period: OraclePeriod, holidays: readonl
   if (due.kind === 'days-after-end') day = shift(period.end, due.days);
   else {
     while (day.slice(0, 7) === period.end.slice(0, 7)) day = shift(day, 1);
-    while (Number(day.slice(8)) !== due.day) day = shift(day, 1);
+    while (Number(day.slice(8)) !== due.days) day = shift(day, 1);
   }
   while (due.shiftToWorkingDay && isOff(day, holidays)) day = shift(day, 1);
   return day;
@@ -179,17 +177,6 @@ function isActive(unit: Unit, period: OraclePeriod): boolean {
   return daysFrom(period.start, period.end).every((day) =>
     unit.activeIntervals.some(({ start, end }) => start <= day && (end === null || day <= end)),
   );
-}
-
-/** Of each response the last revision, with the moment its first one came. */
-function lastRevisions(rows: readonly Report[]): Report[] {
-  return [...new Set(rows.map((row) => row.id))].map((id) => {
-    const revisions = rows
-      .filter((row) => row.id === id)
-      .sort((left, right) => left.revision - right.revision);
-    const moments = revisions.map((row) => row.receivedAt).sort();
-    return { ...revisions[revisions.length - 1]!, receivedAt: moments[0]! };
-  });
 }
 
 function lacksEvidence(report: Report, { evidence }: ObligationRule): boolean {

@@ -1,4 +1,4 @@
-// When does the camat get the digest?
+// The days on which the camat gets the digest.
 import fc from 'fast-check';
 import { digestDayUpTo } from '../../../src/core/reminders/digest-day';
 import { addDays, dayOfWeek } from '../../../src/core/time/plain-date';

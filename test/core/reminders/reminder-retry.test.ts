@@ -1,7 +1,7 @@
-// A mail that failed, an address that Google refuses, a small quota, a streak: what happens next?
+// Failed mails, refused addresses, small quotas and thanks.
 import type { Contact } from '../../../src/core/contacts/contact';
 import type { UnitCode } from '../../../src/core/office/unit';
-import { planReminders, type ReminderInput, type ReminderPlan } from '../../../src/core/reminders/reminder';
+import { planReminders, type ReminderPlan } from '../../../src/core/reminders/reminder';
 import {
   type LedgerEntry,
   type LedgerState,
@@ -11,6 +11,8 @@ import {
 } from '../../../src/core/reminders/reminder-ledger';
 import { DEFAULT_REMINDER_POLICY } from '../../../src/core/reminders/reminder-policy';
 import { CALENDAR, DESA, desa, kerjaBakti, matrixOf, moment, reportOf, unitOf, waiverOf } from '../kasiman';
+
+type ReminderInput = Parameters<typeof planReminders>[0];
 
 function contactOf(unit: UnitCode, email: string): Contact {
   return {
@@ -83,7 +85,7 @@ describe('a mail that failed is tried again by rule', () => {
     expect([recent.retried.length, recent.givenUp.length]).toEqual([retried, givenUp]);
   });
 
-  test('a failure of long ago is shown to nobody any more', () => {
+  test('an old failure is no longer shown', () => {
     expect(recentFailures(failed(3), moment('2026-03-10 08:00')).givenUp).toEqual([]);
     expect(recentFailures(failed(3), moment('2026-03-09 08:00')).givenUp).toHaveLength(10);
   });
@@ -106,7 +108,7 @@ describe('a mail that failed is tried again by rule', () => {
   });
 });
 
-describe('a small quota passes over nobody', () => {
+describe('a small quota leaves nobody out', () => {
   const units = Array.from({ length: 108 }, (_, number) =>
     unitOf(`35.22.20.${2001 + number}`, `Desa ${number}`),
   );
@@ -130,7 +132,7 @@ describe('a small quota passes over nobody', () => {
   });
 });
 
-describe('who keeps being on time is thanked once', () => {
+describe('units that stay on time are thanked once', () => {
   const onTime = (unit: UnitCode, month: string, next: string) =>
     reportOf(unit, `2026-${month}-13`, `2026-${next}-02 09:00`);
   const months = [
@@ -173,7 +175,7 @@ describe('who keeps being on time is thanked once', () => {
     expect(thanksOf(planAt(now))).toEqual(thanked);
   });
 
-  test('once, however often the run comes, and not at all when it is switched off', () => {
+  test('once, however often the run is started, and not at all when it is switched off', () => {
     const first = planAt('2026-05-06 08:00');
     const ledger = entriesOf(first, '2026-05-06 08:00', 'sent');
     expect(thanksOf(planAt('2026-05-06 09:00', { ledger }))).toEqual([]);

@@ -1,8 +1,8 @@
-// product.md §4.5: who is mailed, when, and never twice?
+// Who is mailed, when, and never twice (docs/rules.md §4.5).
 import type { Contact } from '../../../src/core/contacts/contact';
 import type { Obligation } from '../../../src/core/obligations/obligation';
 import type { UnitCode } from '../../../src/core/office/unit';
-import { planReminders, type ReminderInput, type ReminderPlan } from '../../../src/core/reminders/reminder';
+import { planReminders, type ReminderPlan } from '../../../src/core/reminders/reminder';
 import type { LedgerEntry, LedgerState } from '../../../src/core/reminders/reminder-ledger';
 import { DEFAULT_REMINDER_POLICY, RAMADAN_HOURS } from '../../../src/core/reminders/reminder-policy';
 import type { Report } from '../../../src/core/reports/report';
@@ -19,6 +19,8 @@ import {
   ruleOf,
   waiverOf,
 } from '../kasiman';
+
+type ReminderInput = Parameters<typeof planReminders>[0];
 
 const CONTACTS = DESA.map(({ code, name }) => contactOf(code, `${name.toLowerCase()}@desa.test`));
 const CAMAT = contactOf(desa(1), 'camat@kasiman.test', { position: 'Camat' });
@@ -98,7 +100,7 @@ describe('F42: only those who have not reported, once per stage', () => {
     expect(mails.map(({ items }) => items.length)).toEqual([1, 1, 1]);
   });
 
-  test('F42: who is excused, not bound, awaiting review or asked to correct is not written to', () => {
+  test('F42: units that are excused, not bound, awaiting review or asked to correct are not written to', () => {
     const onlyDesa = kerjaBakti({
       binding: { kind: 'chosen', codes: [8, 9, 10].map(desa) },
       approvalFirst: true,
@@ -112,14 +114,14 @@ describe('F42: only those who have not reported, once per stage', () => {
     expect(addressesOf(plan)).toEqual(['tambakmerak@desa.test']);
   });
 
-  test('F42: a rejected report is no report, and the desa is written to', () => {
+  test('F42: a rejected report does not count, and the desa is written to', () => {
     const rejected = [reportOf(desa(8), '2026-02-13', '2026-02-20 09:00', { review: 'rejected' })];
     expect(
       addressesOf(planAt({ now: '2026-03-02 08:00', reports: [...SEVEN_REPORTS, ...rejected] })),
     ).toContain('kasiman@desa.test');
   });
 
-  test('F42: one of two activities is not enough to be left in peace', () => {
+  test('F42: after one of two activities the desa is still reminded', () => {
     const twice = [kerjaBakti({ minimumCount: 2 })];
     expect(planAt({ now: '2026-03-02 08:00', obligations: twice }).mails).toHaveLength(10);
   });
@@ -218,7 +220,7 @@ describe('working days and hours', () => {
   });
 
   test('§4.5: the deadline itself is reminded of even on a Sunday', () => {
-    const onSunday = kerjaBakti({ due: { kind: 'day-of-next-month', day: 5, shiftToWorkingDay: false } });
+    const onSunday = kerjaBakti({ due: { kind: 'day-of-next-month', days: 5, shiftToWorkingDay: false } });
     const matrix = matrixOf({
       obligations: [onSunday],
       from: '2026-03-01',
@@ -275,7 +277,7 @@ describe('one mail per address', () => {
     ]);
   });
 
-  test('§4.5: a person who serves two desa gets one mail with both, and nobody else stands in it', () => {
+  test('§4.5: a person who serves two desa gets one mail with both, and with no other recipient', () => {
     const contacts = [contactOf(desa(9), 'bersama@desa.test'), contactOf(desa(10), 'Bersama@desa.test')];
     const plan = planAt({ now: '2026-03-02 08:00', contacts });
     expect(plan.mails).toHaveLength(1);
@@ -309,7 +311,7 @@ describe('one mail per address', () => {
     expect(plan.unreachable.map(({ reason }) => reason)).toContain('no-address');
   });
 
-  test('§4.5: who has no address or is muted is listed instead', () => {
+  test('§4.5: units without an address, or muted, are listed instead', () => {
     const contacts = [contactOf(desa(8), ''), contactOf(desa(9), 'sekaran@desa.test', { isMuted: true })];
     const plan = planAt({ now: '2026-03-02 08:00', contacts });
     expect(plan.unreachable.map(({ cell, reason }) => [cell.expected.unit.name, reason])).toEqual([
@@ -338,7 +340,7 @@ describe('the camat', () => {
     expect(toCamat.map(({ audience, items }) => [audience, items.length])).toEqual([['camat', 3]]);
   });
 
-  test('F44: nobody is asked for a report of a closed year, nor is the camat told', () => {
+  test('F44: neither units nor the camat are reminded of a closed year', () => {
     const closedYears = new Set([2026]);
     expect(planAt({ now: '2026-03-12 08:00', camat: CAMAT, closedYears }).mails).toEqual([]);
     expect(planAt({ now: '2026-03-12 08:00', closedYears: new Set([2025]) }).mails).toHaveLength(3);
@@ -360,7 +362,7 @@ describe('the camat', () => {
 });
 
 describe('the quota', () => {
-  test('§4.5: a fifth of the daily quota is kept back and the rest waits for the next working day', () => {
+  test('§4.5: a fifth of the daily quota is kept free, and the rest waits for the next working day', () => {
     const plan = planAt({ now: '2026-03-06 08:00', reports: [], quota: { remaining: 10, daily: 10 } });
     expect(plan.mails).toHaveLength(8);
     expect(plan.deferred.map(({ day: date, reason }) => [date, reason])).toEqual([
@@ -369,7 +371,7 @@ describe('the quota', () => {
     ]);
   });
 
-  test('§4.5: who is overdue goes before who is due soon', () => {
+  test('§4.5: overdue reports go before those due soon', () => {
     const january = reportOf(desa(1), '2026-01-10', '2026-01-11 09:00');
     const weekly = kerjaBakti(
       { due: { kind: 'days-after-end', days: 1, shiftToWorkingDay: false } },
@@ -387,7 +389,7 @@ describe('the quota', () => {
     ]);
   });
 
-  test('§4.5: with nothing left today nothing goes out, and every mail keeps its day', () => {
+  test('§4.5: with no quota left nothing goes out, and every mail keeps its day', () => {
     const plan = planAt({ now: '2026-03-02 08:00', quota: { remaining: 0, daily: 100 } });
     expect(plan.mails).toEqual([]);
     expect(plan.deferred.map(({ day: date }) => date)).toEqual(['2026-03-03', '2026-03-03', '2026-03-03']);

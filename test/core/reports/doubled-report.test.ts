@@ -1,4 +1,4 @@
-// Which rows of Laporan only say again what another row says?
+// Rows of Laporan that repeat another one.
 import { copiedRows, sortDoubledReports } from '../../../src/core/reports/doubled-report';
 import { desa, reportOf } from '../kasiman';
 
@@ -62,7 +62,7 @@ describe('the same activity told twice', () => {
     }
   });
 
-  test('staff who approve the second say that it was another activity; a rejected one stands in no way', () => {
+  test('a second report that staff approve is another activity; a rejected one is not compared', () => {
     expect(sortDoubledReports([first, { ...again, review: 'approved' }]).doubled).toEqual([]);
     expect(sortDoubledReports([{ ...first, review: 'rejected' }, again]).doubled).toEqual([]);
   });

@@ -1,4 +1,4 @@
-// Which reports wait for the office, and which may be approved together?
+// Which reports wait for the office, and which may be approved together.
 import { issueOf } from '../../../src/core/issue';
 import { DEFAULT_TERMS, type RuleTerms } from '../../../src/core/obligations/obligation-rule';
 import type { Report, ReviewState } from '../../../src/core/reports/report';

@@ -1,6 +1,5 @@
-// Which span of days does a report count for?
+// The periods of every type, with their keys.
 import {
-  comparePeriods,
   nextPeriod,
   periodContaining,
   periodsBetween,
@@ -168,11 +167,4 @@ test('after a campaign there is no next period, and before it none', () => {
   expect(campaign && nextPeriod(BULAN_BHAKTI, campaign)).toBeNull();
   expect(campaign && previousPeriod(BULAN_BHAKTI, campaign)).toBeNull();
   expect(periodContaining(BULAN_BHAKTI, day('2026-06-01'))).toBeNull();
-});
-
-test('months are ordered; a month and a quarter are not', () => {
-  const [january, february] = periodsBetween({ type: 'monthly' }, day('2026-01-01'), day('2026-02-28'));
-  const [quarter] = periodsBetween({ type: 'quarterly' }, day('2026-01-01'), day('2026-01-31'));
-  expect(comparePeriods(january!, february!)).toBeLessThan(0);
-  expect(() => comparePeriods(january!, quarter!)).toThrow('Periods of different types have no order');
 });

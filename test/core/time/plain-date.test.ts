@@ -1,10 +1,9 @@
-// Are days counted right, without clocks and zones?
+// Days, moments and times are read and counted right.
 import {
   addDays,
   dayOfWeek,
   daysBetween,
   daysInMonth,
-  isLeapYear,
   minutesBetween,
   parsePlainDate,
   parsePlainDateTime,
@@ -55,12 +54,11 @@ test.each([
 });
 
 test.each([
-  { year: 2024, leap: true, february: 29 },
-  { year: 2026, leap: false, february: 28 },
-  { year: 1900, leap: false, february: 28 },
-  { year: 2000, leap: true, february: 29 },
-])('February $year has $february days', ({ year, leap, february }) => {
-  expect(isLeapYear(year)).toBe(leap);
+  { year: 2024, february: 29 },
+  { year: 2026, february: 28 },
+  { year: 1900, february: 28 },
+  { year: 2000, february: 29 },
+])('February $year has $february days', ({ year, february }) => {
   expect(daysInMonth(year, 2)).toBe(february);
 });
 

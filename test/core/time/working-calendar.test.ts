@@ -1,4 +1,4 @@
-// On which days of 2026 does the office work?
+// The working days of 2026.
 import { HOLIDAYS_2026 } from '../../../src/core/time/holidays-2026';
 import { addDays, monthOf, type PlainDate } from '../../../src/core/time/plain-date';
 import {
@@ -51,7 +51,7 @@ test.each([
   expect(nthWorkingDayAfter(CALENDAR, day(date), count)).toBe(third);
 });
 
-test('the office is warned of a year whose holidays nobody has entered', () => {
+test('years without any holiday are found', () => {
   expect(yearsNotFilled(CALENDAR, [2027, 2026, 2025, 2027])).toEqual([2025, 2027]);
   expect(yearsNotFilled(buildWorkingCalendar([]), [2026])).toEqual([2026]);
 });

@@ -1,18 +1,19 @@
 // Checks what counts for a period, when it is on time, and what evidence and plans change in that.
 import type { Office } from 'local-office';
-import type { SetupRequest } from '../../../src/app/setup/rpc-setup';
-import { callRpc, kasimanOffice, kasimanSetup, kasimanUnits, shownFigures, shownRows } from '../kasiman';
-import { labelOf, monthlyDraft, problemsOf, refresh, sendReport, withoutDailyRuns } from '../office-actions';
+import { callRpc, kasimanUnits, shownFigures, shownRows } from '../kasiman';
+import {
+  labelOf,
+  monthlyDraft,
+  problemsOf,
+  quietOffice,
+  refresh,
+  sendReport,
+  setupWith,
+} from '../office-actions';
 import { matrixColumns, stateOf, typeIn, typeRow } from '../sheet-cells';
 
 const day = 24 * 60 * 60 * 1000;
 
-function setupWith(changes: Partial<SetupRequest['obligation']>): SetupRequest {
-  return { ...kasimanSetup, obligation: { ...kasimanSetup.obligation, ...changes } };
-}
-function quietOffice(...args: Parameters<typeof kasimanOffice>): Office {
-  return withoutDailyRuns(kasimanOffice(...args));
-}
 /** The periods of which Kepatuhan has a column for an obligation, in their order. */
 function periodsOf(office: Office, obligation: string, tab?: string): string[] {
   return matrixColumns(office, tab).flatMap(([period, name]) => (name === obligation ? [period] : []));

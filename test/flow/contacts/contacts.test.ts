@@ -166,7 +166,7 @@ test('F45: a contact typed by hand is reminded unless its Diingatkan says tidak'
   typeOver(office, 'Kontak', 'Betet', { Surel: 'dua@desa.example', Diingatkan: 'tidak' });
   office.faults.loseTriggers();
   office.clock.set('2026-03-02T09:00:00+07:00');
-  const { days, skipped } = callRpc(office, 'planReminders', {});
+  const { days, skipped } = callRpc(office, 'readTrial', {});
   expect(days.flatMap(({ mails }) => mails.flatMap(({ addresses }) => addresses))).toEqual([
     'satu@desa.example',
   ]);

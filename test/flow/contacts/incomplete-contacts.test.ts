@@ -36,7 +36,7 @@ test('F45: a second contact is mailed too when its position is among those chose
     });
   typeIn(office, 'Pengaturan', 'reminderPositions', 'Nilai', 'Sekretaris Desa; Kasi Pelayanan');
   office.clock.set('2026-03-03T09:00:00+07:00');
-  const addresses = callRpc(office, 'planReminders', {}).days.flatMap(({ mails }) =>
+  const addresses = callRpc(office, 'readTrial', {}).days.flatMap(({ mails }) =>
     mails.flatMap((mail) => mail.addresses),
   );
   expect(addresses.sort()).toEqual(['pelayanan@batokan.example', 'sekdes@batokan.example']);

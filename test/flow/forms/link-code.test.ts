@@ -1,18 +1,14 @@
 // Checks the link of each desa with its code, and what happens when another desa uses it.
 import type { Office } from 'local-office';
-import { callRpc, kasimanOffice, preparedOffice, shownColumn } from '../kasiman';
-import { labelOf, refresh, reportOf } from '../office-actions';
+import { callRpc, shownColumn } from '../kasiman';
+import { kasimanOn, labelOf, refresh, reportOf } from '../office-actions';
 import { sheetRow, shownIn, shownRecords, stateOf, typeIn } from '../sheet-cells';
 import { codeTitle, filledBy, linkOf, sendThroughLink } from './unit-link';
 
 jest.setTimeout(120_000);
 
 function office(): Office {
-  return preparedOffice('Kasiman on 10 February', () => {
-    const fresh = kasimanOffice();
-    fresh.clock.set('2026-02-10T09:00:00+07:00');
-    return fresh;
-  });
+  return kasimanOn('2026-02-10T09:00:00');
 }
 function marks(of: Office): string[] {
   return shownColumn(of, 'Laporan', 'Tautan dari');

@@ -1,7 +1,7 @@
 // Checks that personal data of old reports are deleted after the months the office set, and everything that counts stays.
 import type { Office } from 'local-office';
-import { kasimanOffice, kasimanSetup, shownColumn, shownRows } from '../kasiman';
-import { reportOf, sweep, wib, withoutDailyRuns } from '../office-actions';
+import { shownColumn, shownRows } from '../kasiman';
+import { quietOffice, reportOf, setupWith, sweep, wib } from '../office-actions';
 import { rowCount, shownRecords, stateOf, typeIn } from '../sheet-cells';
 
 const story =
@@ -20,11 +20,8 @@ function setMonths(office: Office, months: string): void {
 }
 
 function officeWithReports(): Office {
-  const setup = {
-    ...kasimanSetup,
-    obligation: { ...kasimanSetup.obligation, evidence: 'before-and-after-required' as const },
-  };
-  const office = withoutDailyRuns(kasimanOffice('2026-02-02T08:00:00+07:00', setup));
+  const setup = setupWith({ evidence: 'before-and-after-required' });
+  const office = quietOffice('2026-02-02T08:00:00+07:00', setup);
   senders.forEach(({ name, moment, date }, index) => {
     office.clock.set(wib(moment));
     office.submitForm(

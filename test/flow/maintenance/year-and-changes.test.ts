@@ -1,7 +1,7 @@
 // Checks that a closed year stays as it is, and that the log says who changed what.
 import type { Office } from 'local-office';
-import { callRpc, kasimanOffice, kasimanSetup, shownFigures, shownRows } from '../kasiman';
-import { labelOf, presetDraft, problemsOf, refresh, sendReport, withoutDailyRuns } from '../office-actions';
+import { callRpc, kasimanSetup, shownFigures, shownRows } from '../kasiman';
+import { labelOf, presetDraft, problemsOf, quietOffice, refresh, sendReport } from '../office-actions';
 import {
   matrixColumns,
   onTab,
@@ -14,9 +14,6 @@ import {
   typeRow,
 } from '../sheet-cells';
 
-function quietOffice(): Office {
-  return withoutDailyRuns(kasimanOffice());
-}
 /** The log, row by row: what was changed, from what, to what; or the columns that are asked for. */
 function changes(office: Office, headers: readonly string[] = ['Apa', 'Semula', 'Menjadi']): string[][] {
   return shownCells(office, 'Log Perubahan', headers);

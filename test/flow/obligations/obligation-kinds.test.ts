@@ -1,25 +1,20 @@
 // Checks obligations of every kind: population, fortnights, the office's own, campaigns, a new one, kelurahan.
 import type { Office } from 'local-office';
 import type { ObligationDraft } from '../../../src/app/obligations/rpc-obligations';
-import type { SetupRequest } from '../../../src/app/setup/rpc-setup';
-import { callRpc, kasimanOffice, kasimanSetup, shownColumn, shownFigures, shownRows } from '../kasiman';
+import { callRpc, shownColumn, shownFigures, shownRows } from '../kasiman';
 import {
   fillAddresses,
   labelOf,
   monthlyDraft,
   presetDraft,
   problemsOf,
+  quietOffice,
   refresh,
+  setupWith,
   withoutDailyRuns,
 } from '../office-actions';
 import { matrixColumns, stateOf } from '../sheet-cells';
 
-function setupWith(changes: Partial<SetupRequest['obligation']>): SetupRequest {
-  return { ...kasimanSetup, obligation: { ...kasimanSetup.obligation, ...changes } };
-}
-function quietOffice(...args: Parameters<typeof kasimanOffice>): Office {
-  return withoutDailyRuns(kasimanOffice(...args));
-}
 /** The periods of which Kepatuhan has a column for an obligation, in their order. */
 function periodsOf(office: Office, obligation: string, tab?: string): string[] {
   return matrixColumns(office, tab).flatMap(([period, name]) => (name === obligation ? [period] : []));
@@ -169,7 +164,7 @@ describe('whom an obligation binds, and when', () => {
     expect(shownFigures(office, 'Posyandu Bulanan', 'Feb 2026')['Sudah lapor']).toBe('0 dari 10');
     fillAddresses(office);
     office.clock.set('2026-03-02T12:00:00+07:00');
-    const mails = callRpc(office, 'planReminders', {}).days.flatMap((day) => day.mails);
+    const mails = callRpc(office, 'readTrial', {}).days.flatMap((day) => day.mails);
     expect(mails.filter(({ reason }) => reason.includes('Posyandu Bulanan Februari 2026'))).toHaveLength(10);
     expect(
       callRpc(office, 'readLinks', {}).links.flatMap(({ label }) =>

@@ -1,7 +1,7 @@
 // A failure in one part of the script is told apart there and logged once, and its sentence reaches the person.
-import vm from 'node:vm';
 import type { Office } from 'local-office';
-import { copyOf, kasimanOffice, shownColumn } from '../kasiman';
+import { copyOf, kasimanOffice } from '../kasiman';
+import { onTab, typeIn } from '../sheet-cells';
 
 const sentences = {
   notReady:
@@ -33,10 +33,7 @@ describe('the first opening in a month loads the part that refreshes the workboo
 
   test('where a tab was deleted, the person reads what to do, and the log names the tab', () => {
     const office = officeInMarch();
-    vm.runInContext(
-      `SpreadsheetApp.getActive().deleteSheet(SpreadsheetApp.getActive().getSheetByName('Laporan'))`,
-      office.context,
-    );
+    onTab(office, 'Laporan', 'SpreadsheetApp.getActive().deleteSheet(sheet);');
     office.openWorkbook();
     expect(toasts(office).at(-1)).toBe(sentences.notReady);
     expect(lastRun(office, 'onOpen').logged).toEqual(['WorkbookNotReady: reports']);
@@ -57,8 +54,7 @@ describe('a sweep that finds reports kept long enough loads the part that forget
       },
       { email: 'sekdes@batokan.example' },
     );
-    const row = shownColumn(office, 'Pengaturan', 'Kunci').indexOf('keepMonths') + 2;
-    office.editAsUser(`C${row}`, '2', 'Pengaturan');
+    typeIn(office, 'Pengaturan', 'keepMonths', 'Nilai', '2');
     office.faults.loseTriggers();
     office.clock.set('2026-06-02T06:30:00+07:00');
     return office;

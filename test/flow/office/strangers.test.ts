@@ -1,3 +1,4 @@
+// Visitors of the web page who call functions of the script by name achieve nothing.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
@@ -17,7 +18,7 @@ function exposedNames(): readonly string[] {
   return functions().filter((name) => !standing.has(name));
 }
 
-/** What a guesser may send in place of Google's events: page arguments are texts, numbers and plain objects only. */
+/** What a visitor may send in place of Google's events: page arguments can only be texts, numbers and plain objects. */
 const forgedArguments: readonly (readonly unknown[])[] = [
   [],
   [{ authMode: 'FULL', triggerUid: '1234567890', hour: 9 }],
@@ -41,7 +42,7 @@ function lasting({ state }: Office): unknown {
   );
 }
 
-describe('whoever opens the web page can name functions, and none of them does anything for him', () => {
+describe('a visitor of the web page can name functions, and none of them does anything', () => {
   test('every function that ships is tried', () => {
     expect(exposedNames()).toEqual(
       expect.arrayContaining(['rpc', 'doGet', 'menuRefresh', 'dailyReminders', 'onFormSubmit', 'onEdit']),
@@ -49,7 +50,7 @@ describe('whoever opens the web page can name functions, and none of them does a
   });
 
   test.each(['', 'orang@luar.example'])(
-    'F43: guessed names change nothing and tell nothing, visitor "%s"',
+    'F43: guessed names change nothing and reveal nothing, visitor "%s"',
     (visitor) => {
       const office = officeOnTheWeb();
       office.clock.set('2026-02-10T09:00:00+07:00');
@@ -65,7 +66,7 @@ describe('whoever opens the web page can name functions, and none of them does a
     },
   );
 
-  test('F43: the function of the windows refuses whoever has no pass, a forged one or an old one', () => {
+  test('F43: the function of the pages refuses callers without a pass, or with a forged or old one', () => {
     const office = officeOnTheWeb();
     const ask = (pass: unknown[]): string => {
       const result = office.callFromPage('rpc', ['readLinks', '{}', ...pass], { visitor: '' });
@@ -95,7 +96,7 @@ describe('whoever opens the web page can name functions, and none of them does a
     expect(result.status === 'done' && String(result.value)).toMatch(/"ok":true/u);
   });
 
-  test('triggers and the menu go on working', () => {
+  test('triggers and the menu still work', () => {
     const office = kasimanOffice();
     callRpc(office, 'switchReminders', { on: true });
     office.clock.set('2026-02-03T12:00:00+07:00');

@@ -44,7 +44,7 @@ it('F42: for 108 desa with three addresses each on 100 mails a day the trial nam
   const office = crowded();
   // Thursday, 26 February, before the daily run of H-7.
   office.clock.set('2026-02-26T06:00:00+07:00');
-  const { days, mailCount, quotaReserve, unitCount } = callRpc(office, 'planReminders', {});
+  const { days, mailCount, quotaReserve, unitCount } = callRpc(office, 'readTrial', {});
   expect(mailCount).toBe(0);
   expect(days.map(({ label, mailCount: count }) => [label, count])).toEqual([
     ['Hari ini, Kamis, 26 Februari 2026', 80],
@@ -82,7 +82,7 @@ it('§4.5: the first run is dry: a "ya" that was typed, or copied with the workb
   expect(callRpc(office, 'readHealth', {}).checks.map(({ title }) => title)).toContain(
     'Pengingat otomatis mati',
   );
-  expect(callRpc(office, 'planReminders', {}).automatic).toBe(false);
+  expect(callRpc(office, 'readTrial', {}).automatic).toBe(false);
   callRpc(office, 'switchReminders', { on: true });
   office.run('dailyReminders');
   expect(remindedOn(office, '2026-03-02')).toEqual(['sekdes@desa.example']);

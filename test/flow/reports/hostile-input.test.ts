@@ -1,7 +1,8 @@
-// Does nothing that a person can type, paste or send run anywhere, get lost, or stay without a plain answer?
-import vm from 'node:vm';
+// Checks that nothing a person types, pastes or sends runs anywhere or gets lost, and that each gets a plain answer.
 import type { Office } from 'local-office';
-import { callRpc, kasimanOffice, kasimanSetup, kasimanUnits, shownColumn, shownRows } from '../kasiman';
+import { callRpc, kasimanOffice, kasimanSetup, kasimanUnits, shownColumn } from '../kasiman';
+import { labelOf, refresh, reportOf, skipTo, sweep } from '../office-actions';
+import { onTab, shownRecords, shownStates, shownTable } from '../sheet-cells';
 import { formCounts, hostileClasses, hostileCounts, hostileDates } from './hostile-inputs';
 
 const inputs = hostileClasses.flatMap(({ inputs: all }) => all);
@@ -22,21 +23,20 @@ function read(shown: string): string {
 
 function fill(office: Office, tab: string, column: string, values: readonly (string | number)[]): void {
   const rows = JSON.stringify(values.map((value) => [value]));
-  vm.runInContext(
-    `(() => {
-      const sheet = SpreadsheetApp.getActive().getSheetByName(${JSON.stringify(tab)});
-      const header = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0];
-      const at = header.indexOf(${JSON.stringify(column)}) + 1;
-      sheet.getRange(2, at, ${values.length}, 1).setValues(${rows});
-    })()`,
-    office.context,
+  onTab(
+    office,
+    tab,
+    `sheet.getRange(firstRow, column(${JSON.stringify(column)}), ${values.length}, 1).setValues(${rows});`,
   );
 }
 
+/** What Masalah says of the rows of Laporan, by their place below the headers. */
 function problemsByRow(office: Office): Map<number, string> {
+  const { firstRow } = shownTable(office, 'Laporan');
   const found = new Map<number, string>();
-  for (const [tab, row, , text] of shownRows(office, 'Masalah').slice(1)) {
-    if (tab === 'Laporan') found.set(Number(row), [found.get(Number(row)), text].filter(Boolean).join(' '));
+  for (const { Tab, Baris, 'Masalah dan tindakan': text = '' } of shownRecords(office, 'Masalah')) {
+    const index = Number(Baris) - firstRow;
+    if (Tab === 'Laporan') found.set(index, [found.get(index), text].filter(Boolean).join(' '));
   }
   return found;
 }
@@ -63,7 +63,7 @@ describe('through the form', () => {
     ]);
     const { seen } = callRpc(office, 'previewContacts', { rows, answers: [] });
     callRpc(office, 'importContacts', { rows, answers: [], seen });
-    office.clock.set('2026-03-02T09:00:00+07:00');
+    skipTo(office, '2026-03-02T09:00:00');
     office.faults.loseTriggers();
     const groups: string[][] = [];
     for (const { text } of inputs) {
@@ -72,22 +72,19 @@ describe('through the form', () => {
       else groups.push([text]);
     }
     groups.forEach(([place = '', officials = '', result = '', obstacle = ''], index) => {
-      const { code, name } = kasimanUnits[index % 10] ?? { code: '', name: '' };
-      const delivery = office.submitForm(form, {
-        Desa: `${code} ${name}`,
-        'Tanggal kegiatan': `2026-02-${String(1 + Math.floor(index / 10)).padStart(2, '0')}`,
+      const day = `2026-02-${String(1 + Math.floor(index / 10)).padStart(2, '0')}`;
+      const answers = reportOf(kasimanUnits[index % 10]?.name ?? '', day, {
         'Apa yang dikerjakan?': ['Membersihkan lingkungan', place.slice(0, 200).trim() || 'lainnya'],
-        'Jumlah warga yang hadir': '42',
         'Tempat, perangkat yang hadir, hasil, dan kendala':
           place.length > 40_000
             ? place
             : `Tempat: ${place}\nPerangkat yang hadir: ${officials}\nHasil: ${result}\nKendala: ${obstacle}`,
         'Tautan foto': 'https://x.example/foto',
       });
+      const delivery = office.submitForm(form, answers);
       expect(delivery).toMatchObject({ accepted: true });
       // Receipts of one run are rationed: so that each report gets its own, not too many are swept at once.
-      if (index % 20 === 19 || index === groups.length - 1)
-        office.clickMenu('Pantau Desa', 'Ambil laporan yang tertinggal');
+      if (index % 20 === 19 || index === groups.length - 1) sweep(office);
     });
     office.faults.loseTriggers(false);
     const columns = parts.map((part) => shownColumn(office, 'Laporan', part));
@@ -106,8 +103,7 @@ describe('through the form', () => {
   test('nothing runs in any tab, and every report counts', () => {
     expect(formulas(office)).toEqual([]);
     expect([...problemsByRow(office).values()]).toEqual([]);
-    const [, ...states] = shownRows(office, 'Kepatuhan 2026').slice(1);
-    expect(states.map(([, , february]) => february)).toEqual(Array(10).fill('✔ Tepat waktu'));
+    expect(Object.values(shownStates(office))).toEqual(Array(10).fill('✔ Tepat waktu'));
   });
 
   test('no mail runs anything, loads anything or gets another receiver', () => {
@@ -143,12 +139,8 @@ describe('through the form', () => {
 
   test.each(formCounts)('the number of people %s is let through: %s', (text, isAccepted) => {
     office.faults.loseTriggers();
-    const { accepted } = office.submitForm(form, {
-      Desa: '35.22.20.2001 Batokan',
-      'Tanggal kegiatan': '2026-02-28',
-      'Apa yang dikerjakan?': ['Membersihkan lingkungan'],
-      'Jumlah warga yang hadir': text,
-    });
+    const answers = reportOf('Batokan', '2026-02-28', { 'Jumlah warga yang hadir': text });
+    const { accepted } = office.submitForm(form, answers);
     expect(accepted).toBe(isAccepted);
   });
 });
@@ -230,7 +222,7 @@ describe('through the sidebars', () => {
       expect(() => encodeURIComponent(whatsappText)).not.toThrow();
       expect(decodeURIComponent(url)).toContain(units[index]?.code ?? 'no code');
     });
-    office.clock.set('2026-03-04T09:00:00+07:00');
+    skipTo(office, '2026-03-04T09:00:00');
     expect(callRpc(office, 'readWhatsapp', {}).reminders).toHaveLength(units.length);
   });
 });
@@ -238,10 +230,10 @@ describe('through the sidebars', () => {
 describe('typed by hand into Laporan', () => {
   test('a day in any spelling is that day, or Masalah says that it cannot be read', () => {
     const office = kasimanOffice();
-    office.clock.set('2026-03-02T09:00:00+07:00');
+    skipTo(office, '2026-03-02T09:00:00');
     const count = hostileDates.length;
     fill(office, 'Laporan', 'Kewajiban', Array(count).fill('kerja-bakti'));
-    fill(office, 'Laporan', 'Desa', Array(count).fill('35.22.20.2001 Batokan'));
+    fill(office, 'Laporan', 'Desa', Array(count).fill(labelOf('Batokan')));
     fill(office, 'Laporan', 'Warga hadir', Array(count).fill(5));
     fill(
       office,
@@ -249,10 +241,10 @@ describe('typed by hand into Laporan', () => {
       'Tanggal kegiatan',
       hostileDates.map(([text]) => text),
     );
-    office.clickMenu('Pantau Desa', 'Perbarui sekarang');
+    refresh(office);
     const problems = problemsByRow(office);
     const outcome = hostileDates.map(([text], index) => {
-      const said = problems.get(index + 2) ?? '';
+      const said = problems.get(index) ?? '';
       if (
         /tidak terbaca; laporannya disimpan tetapi tidak dihitung\. Tulis seperti 13 Februari 2026\.$/u.test(
           said,
@@ -273,10 +265,10 @@ describe('typed by hand into Laporan', () => {
 
   test('a count in any spelling is that number, or Masalah says that it is none', () => {
     const office = kasimanOffice();
-    office.clock.set('2026-03-02T09:00:00+07:00');
+    skipTo(office, '2026-03-02T09:00:00');
     const count = hostileCounts.length;
     fill(office, 'Laporan', 'Kewajiban', Array(count).fill('kerja-bakti'));
-    fill(office, 'Laporan', 'Desa', Array(count).fill('35.22.20.2002 Betet'));
+    fill(office, 'Laporan', 'Desa', Array(count).fill(labelOf('Betet')));
     fill(
       office,
       'Laporan',
@@ -289,11 +281,11 @@ describe('typed by hand into Laporan', () => {
       'Warga hadir',
       hostileCounts.map(([text]) => text),
     );
-    office.clickMenu('Pantau Desa', 'Perbarui sekarang');
+    refresh(office);
     const problems = problemsByRow(office);
     const outcome = hostileCounts.map(([text], index) => [
       text,
-      /bukan angka/u.test(problems.get(index + 2) ?? ''),
+      /bukan angka/u.test(problems.get(index) ?? ''),
     ]);
     expect(outcome).toEqual(hostileCounts.map(([text, number]) => [text, number === null]));
   });

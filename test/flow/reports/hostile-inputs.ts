@@ -1,4 +1,4 @@
-// Which inputs can do harm, or are hard to read, and what should the office make of each?
+// Lists inputs that can do harm or are hard to read, each with what the workbook should hold afterwards.
 
 /**
  * Inputs of one kind; `kept` is what the workbook holds afterwards: the input itself unless it says otherwise, with a

@@ -1,6 +1,7 @@
 // Checks that a review or a proxy entry ends the same, whatever fails or comes between at any service call.
 import type { Office } from 'local-office';
 import type { ProxyDraft } from '../../../src/app/reports/rpc-proxy';
+import { slowly } from '../../slow';
 import { faultSites } from '../call-sites';
 import { callRpc, copyOf, shownColumn, shownRows } from '../kasiman';
 import { wib } from '../office-actions';
@@ -26,10 +27,31 @@ function attempt(act: () => void): void {
   }
 }
 
+/** Two copies of an office: in one the act died before its n-th call, in the other that call failed. */
+function struckTwice(before: Office, act: (office: Office) => void, n: number): readonly Office[] {
+  return (['kill', 'fail'] as const).map((arm) => {
+    const office = copyOf(before);
+    if (arm === 'kill') office.faults.killAtCall(n);
+    else office.faults.failAtCall(n, outage);
+    attempt(() => act(office));
+    office.faults.clear();
+    return office;
+  });
+}
+
 /** How many service calls the last call of a page made. */
 function callsOf(office: Office): number {
   const { calls } = office.executions[office.executions.length - 1]!;
   return calls.read + calls.write;
+}
+/** Calls to strike: those where a fault finds something new; in a slow run every call. */
+function struckCalls(before: Office, act: (office: Office) => void, calls: number): readonly number[] {
+  const sites = faultSites(copyOf(before), act);
+  return slowly({ usual: sites, slow: numbers(calls + 1) });
+}
+/** Calls during which another officer comes between; in a slow run every call. */
+function sharedCalls(calls: number): readonly number[] {
+  return slowly({ usual: numbers(calls).filter((n) => n % 2 === 1), slow: numbers(calls) });
 }
 function numbers(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index + 1);
@@ -49,7 +71,7 @@ describe('sending a report back', () => {
   act(undisturbed);
   const calls = callsOf(undisturbed);
   const end = endOf(undisturbed);
-  const sites = faultSites(copyOf(before), act);
+  const sites = struckCalls(before, act, calls);
 
   test('undisturbed it mails once', () => {
     expect(calls).toBeGreaterThan(15);
@@ -84,7 +106,7 @@ describe('sending a report back', () => {
     finish(office);
   });
 
-  test.each(numbers(calls).filter((n) => n % 2 === 1))('another officer rejects it during call %i', (n) => {
+  test.each(sharedCalls(calls))('another officer rejects it during call %i', (n) => {
     const office = copyOf(before);
     office.faults.duringCall(n, () =>
       attempt(() => decide(office, seen, 'rejected', 'Bukan kegiatan desa.')),
@@ -113,15 +135,11 @@ describe('approving two at once', () => {
   };
   const undisturbed = copyOf(before);
   act(undisturbed);
+  const calls = callsOf(undisturbed);
   const end = endOf(undisturbed);
 
-  test.each(faultSites(copyOf(before), act))('the execution dies before call %i, or the call fails', (n) => {
-    for (const arm of ['kill', 'fail'] as const) {
-      const office = copyOf(before);
-      if (arm === 'kill') office.faults.killAtCall(n);
-      else office.faults.failAtCall(n, outage);
-      attempt(() => act(office));
-      office.faults.clear();
+  test.each(struckCalls(before, act, calls))('the execution dies before call %i, or the call fails', (n) => {
+    for (const office of struckTwice(before, act, n)) {
       act(office);
       expect(endOf(office)).toEqual(end);
     }
@@ -152,20 +170,15 @@ describe('recording a paper report', () => {
   const calls = callsOf(undisturbed);
   const end = endOf(undisturbed);
 
-  test.each(faultSites(copyOf(before), act))('the execution dies before call %i, or the call fails', (n) => {
-    for (const arm of ['kill', 'fail'] as const) {
-      const office = copyOf(before);
-      if (arm === 'kill') office.faults.killAtCall(n);
-      else office.faults.failAtCall(n, outage);
-      attempt(() => act(office));
-      office.faults.clear();
+  test.each(struckCalls(before, act, calls))('the execution dies before call %i, or the call fails', (n) => {
+    for (const office of struckTwice(before, act, n)) {
       act(office);
       act(office);
       expect(endOf(office)).toEqual(end);
     }
   });
 
-  test.each(numbers(calls).filter((n) => n % 2 === 1))('another officer records one during call %i', (n) => {
+  test.each(sharedCalls(calls))('another officer records one during call %i', (n) => {
     const office = copyOf(before);
     const other = (): void => act(office, 'titip-zyxwvuts02', '35.22.20.2006');
     office.faults.duringCall(n, () => attempt(other));

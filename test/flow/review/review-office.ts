@@ -2,16 +2,13 @@
 import type { Office } from 'local-office';
 import type { ReviewOutcome, ReviewQueue, WaitingReport } from '../../../src/app/review/rpc-review';
 import type { FirstObligation } from '../../../src/app/setup/rpc-setup';
-import { callRpc, kasimanOffice, kasimanSetup } from '../kasiman';
-import { reportOf, wib } from '../office-actions';
+import { callRpc, kasimanOffice } from '../kasiman';
+import { reportOf, setupWith, wib } from '../office-actions';
 import { shownRecords, typeIn } from '../sheet-cells';
 
 /** Kasiman with its first obligation changed so; Batokan's contact can be written to. */
 export function officeWith(obligation: Partial<FirstObligation> = {}): Office {
-  const office = kasimanOffice('2026-02-02T08:00:00+07:00', {
-    ...kasimanSetup,
-    obligation: { ...kasimanSetup.obligation, ...obligation },
-  });
+  const office = kasimanOffice('2026-02-02T08:00:00+07:00', setupWith(obligation));
   typeIn(office, 'Kontak', 'Batokan', 'Surel', 'sekdes@batokan.example');
   // The daily runs are tested elsewhere; here each day that passes would only cost their time.
   office.state.triggers = office.state.triggers.filter(({ clock }) => clock === null);

@@ -1,4 +1,4 @@
-// How does a month look in an office with many desa, for the tests that print it?
+// A month of an office with many desa, for the tests that print it.
 import { type MonthReport, reportOfMonth } from '../../../src/core/letters/month-report';
 import {
   day,

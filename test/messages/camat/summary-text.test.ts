@@ -1,4 +1,4 @@
-// Do the lists of Ringkasan fit their lines, and does a change say which way it went?
+// The lists of Ringkasan fit their lines, and a change says which way it went.
 import fc from 'fast-check';
 import { summariseForCamat } from '../../../src/core/camat/summary';
 import { changeText, headline, nameLines } from '../../../src/messages/camat/summary-text';
@@ -26,7 +26,7 @@ describe('names in lines', () => {
     expect(nameLines(names, 26, lines)).toEqual(says);
   });
 
-  it('nobody needs no line', () => {
+  it('an empty list needs no line', () => {
     expect(nameLines([], 26, 3)).toEqual([]);
   });
 
@@ -105,7 +105,7 @@ describe('the headline', () => {
       says: '3 desa belum lapor untuk 3 kewajiban',
     },
     { reported: [['kerja-bakti', all]], says: 'Semua desa sudah lapor' },
-  ] as const)('F41: each desa that lacks something counts once: $says', ({ reported, says }) => {
+  ] as const)('F41: each desa that owes something counts once: $says', ({ reported, says }) => {
     expect(headline(periodsOf(reported), 'desa', day('2026-03-12'))).toBe(says);
   });
 
@@ -129,7 +129,7 @@ describe('the headline', () => {
       says: '10 desa dan Kecamatan Kasiman belum lapor Kerja bakti dan Rakor Februari 2026',
     },
     {
-      story: 'only the office lacks',
+      story: 'only the report of the office itself is missing',
       given: { units: [office], obligations: [officeRakor] },
       says: 'Kecamatan Kasiman belum lapor Rakor Februari 2026',
     },

@@ -1,4 +1,4 @@
-// Does every state have its word, its symbol, and colours that people can read?
+// Every state has its word, its symbol, and colours that people can read.
 import { CELL_STATES } from '../../../src/core/compliance/cell-state';
 import {
   heatText,

@@ -1,4 +1,4 @@
-// Does the table on the wall count as Ringkasan does?
+// The table on the wall counts as Ringkasan does.
 
 import { reportOfMonth } from '../../../src/core/letters/month-report';
 import { monthOfDay } from '../../../src/core/time/month';

@@ -1,4 +1,4 @@
-// Do the office's letters read as people accepted them, in the words of their place?
+// The office's letters read as people accepted them, in the words of their place.
 import { letterPage, renderLetter } from '../../../src/messages/letters/letter-page';
 import { expectGolden } from '../golden';
 import { exampleLetters } from './letters';

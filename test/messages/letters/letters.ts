@@ -1,5 +1,5 @@
-// Which letters do the example offices write, for the tests that read or look at them?
-import { type OfficeProfile, termsOf } from '../../../src/core/office/profile';
+// Letters that the example offices write, for the tests that read or look at them.
+import type { OfficeProfile } from '../../../src/core/office/profile';
 import type { Unit } from '../../../src/core/office/unit';
 import type { LetterDocument } from '../../../src/messages/letters/letter-document';
 import type { LetterHeading, OfficeLetters } from '../../../src/messages/letters/letter-frame';
@@ -23,6 +23,7 @@ import {
   obligationId,
   periodId,
   type Story,
+  termsOf,
   unitOf,
   waiverOf,
 } from '../../core/kasiman';

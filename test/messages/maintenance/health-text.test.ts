@@ -1,4 +1,4 @@
-// Does Kesehatan tell apart what stands still, what somebody should look at, and what is well?
+// Kesehatan tells apart what stopped, what somebody should look at, and what is well.
 import type { HealthFacts } from '../../../src/messages/maintenance/health-fact';
 import { healthChecks, healthHeadline } from '../../../src/messages/maintenance/health-text';
 import { day, moment } from '../../core/kasiman';
@@ -168,7 +168,7 @@ it.each<{ name: string; facts: Partial<HealthFacts>; titles: string[] }>([
     titles: ['warn: Hari libur 2027 belum diisi'],
   },
   {
-    name: 'F45: contacts that lack',
+    name: 'F45: contacts that are missing',
     facts: { unitsWithoutContact: ['Besah'] },
     titles: ['warn: 1 kontak belum lengkap'],
   },

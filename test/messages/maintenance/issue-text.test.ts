@@ -1,4 +1,4 @@
-// Does every issue say in one breath what is wrong, what was kept, and what to do?
+// Every issue says what is wrong, what was kept, and what to do.
 import { type Issue, type IssueCode, type IssueData, issueOf } from '../../../src/core/issue';
 import { issueText } from '../../../src/messages/maintenance/issue-text';
 import { senderWords } from '../../../src/messages/reports/sender-text';
@@ -22,7 +22,6 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'name-missing': { id: 'kewajiban-2' },
   'minimum-count-not-positive': { value: 0 },
   'end-before-start': { start: date, end: day('2026-01-01') },
-  'period-type-unknown': { text: 'harian' },
   'due-day-not-in-every-month': { day: 31, lastAllowed: 28 },
   'due-days-negative': { days: -1 },
   'correction-window-negative': { days: -1 },
@@ -63,7 +62,6 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'holidays-not-filled': { year: 2027 },
   'year-has-open-periods': { year: 2026, openPeriods: 3 },
   'year-already-closed': { year: 2025 },
-  'period-types-differ': { left: 'monthly', right: 'weekly' },
 };
 
 const issues = Object.entries(samples).map(

@@ -1,4 +1,4 @@
-// Do the office's mails read as people accepted them, and can nothing in them do harm?
+// The office's mails read as people accepted them, and nothing in them can do harm.
 import type { Unit } from '../../../src/core/office/unit';
 import { emailPage } from '../../../src/messages/email-page';
 import { renderEscalationEmail } from '../../../src/messages/reminders/escalation-email';
@@ -85,7 +85,7 @@ describe('the list of the missing for the camat', () => {
     expect(text).toContain('- Kelurahan Oesao, Desa Oesao, Naibonat');
   });
 
-  it('F09: says that it is the office itself whose own record lacks', () => {
+  it('F09: says that the record of the office itself is missing', () => {
     const office = unitOf('35.22.20', 'Kasiman', { isOffice: true });
     const rakor = kerjaBakti({ binding: { kind: 'office' } }, { id: obligationId('rakor'), name: 'Rakor' });
     const cells = owedCells({ units: [office], obligations: [rakor], today: '2026-03-12' });

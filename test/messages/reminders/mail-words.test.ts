@@ -1,4 +1,4 @@
-// Can the office word its own mails without breaking them?
+// The office can word its own mails without breaking them.
 import fc from 'fast-check';
 import {
   fillWords,
@@ -63,7 +63,7 @@ describe('the words of a mail', () => {
     expect(fill('{desa}', { desa: "Desa {laporan} $& $'", laporan: 'X' })).toBe("Desa {laporan} $& $'");
   });
 
-  it('whatever is allowed and typed, no brace and no long subject is left', () => {
+  it('with any allowed words, no brace and no long subject remains', () => {
     const names = Object.keys(placeholderMeanings);
     const piece = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 12 }),

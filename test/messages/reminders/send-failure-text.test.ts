@@ -1,4 +1,4 @@
-// Does a mail that did not leave say why, and does the tab remember it?
+// A mail that did not leave says why, and the tab remembers it.
 import { failureNote, failureOfText } from '../../../src/messages/reminders/send-failure-text';
 
 it.each([

@@ -1,5 +1,5 @@
-// Do settings, forms and names speak as the place speaks?
-import { DEFAULT_TERMS_BY_TIER, termsOf } from '../../../src/core/office/profile';
+// Tabs, settings, forms and names speak as the place speaks, and explain every column.
+import { DEFAULT_TERMS_BY_TIER } from '../../../src/core/office/profile';
 import {
   formConfirmation,
   formDescription,
@@ -12,7 +12,7 @@ import { shareText } from '../../../src/messages/forms/share-text';
 import { unitHeadTitle, unitTitle } from '../../../src/messages/office/unit-name';
 import { settingInitial } from '../../../src/messages/setup/setting-initial';
 import { settingText } from '../../../src/messages/setup/setting-text';
-import { code, kerjaBakti, unitOf } from '../../core/kasiman';
+import { code, kerjaBakti, termsOf, unitOf } from '../../core/kasiman';
 import { KALIREJO, KASIMAN } from '../mails';
 
 describe('settings', () => {

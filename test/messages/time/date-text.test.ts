@@ -1,4 +1,4 @@
-// Does the office read days, times, numbers and periods as it writes them itself?
+// Days, times, numbers and periods read as the office writes them.
 import type { Schedule } from '../../../src/core/time/period';
 import { parsePeriodId } from '../../../src/core/time/period-id';
 import { makePlainTime } from '../../../src/core/time/plain-date';

@@ -1,4 +1,4 @@
-// Do the first words of Ringkasan say "semua sudah lapor" only where the figures say so?
+// Ringkasan says "semua sudah lapor" only where the figures say so.
 import { summariseForCamat } from '../../../src/core/camat/summary';
 import { missingRows, shortMissingRows } from '../../../src/tables/camat/summary-missing';
 import { DESA, day, desa, kerjaBakti, matrixOf, reportOf, type Story, waiverOf } from '../../core/kasiman';
@@ -30,7 +30,7 @@ test.each([
     long: [['▪ Kerja bakti Feb 2026 · tidak ada yang wajib', '']],
     short: [],
   },
-])('F41: where $story the words say no more', ({ given, long, short }) => {
+])('F41: where $story the words claim no more', ({ given, long, short }) => {
   expect(missingRows(shownOf(given), 10)).toEqual(long);
   expect(shortMissingRows(shownOf(given), 10)).toEqual(short);
 });

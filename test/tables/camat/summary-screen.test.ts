@@ -1,3 +1,4 @@
+// Ringkasan fits one screen of a laptop.
 import fc from 'fast-check';
 import { summariseForCamat } from '../../../src/core/camat/summary';
 import { buildComplianceMatrix } from '../../../src/core/compliance/compliance';
@@ -57,7 +58,7 @@ describe('F41: Ringkasan on one screen of 1366 × 768', () => {
     expect(drawn(20, 5).measure).toMatchObject({ rowHeight: 15, textSize: 8 });
   });
 
-  test('F41: with five obligations what still runs stands below the map, and nothing is left out', () => {
+  test('F41: with five obligations the running periods are below the map, and none is left out', () => {
     const { cells } = drawn(20, 5);
     const periods = cells.map((row) => row[4] ?? '');
     const map = cells.findIndex((row) => row[3] === 'Desa');
@@ -84,14 +85,14 @@ describe('F41: Ringkasan on one screen of 1366 × 768', () => {
     expect((tab.measure.textSize * 96 * pointsPerPixel) / 72).toBeGreaterThanOrEqual(6);
   });
 
-  test('F41: each figure in the block has its rule on the head above it', () => {
+  test('F41: each figure has its rule in the note on its header', () => {
     const { cells, notes } = drawn(10, 2);
     const heads = cells[0] ?? [];
     const silent = heads.filter((head, column) => head !== '' && (notes[0]?.[column] ?? '') === '');
     expect(silent.slice(1)).toEqual(['Kewajiban', 'Periode']);
   });
 
-  test('F41: every period that is shown says its numerators and denominators in sentences', () => {
+  test('F41: every period on the screen has sentences with its numerators and denominators', () => {
     const { cells } = drawn(10, 3);
     const told = cells.map((row) => row[3] ?? '').join('\n');
     for (const row of cells.slice(1, 7)) {

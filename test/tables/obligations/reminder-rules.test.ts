@@ -1,5 +1,4 @@
-// Are the stages and the days of Ramadan read as offices write them?
-
+// Reminder stages and the days of Ramadan, as offices write them.
 import { parseStages } from '../../../src/tables/obligations/obligation-cells';
 import { decodeSettings } from '../../../src/tables/setup/setting-table';
 

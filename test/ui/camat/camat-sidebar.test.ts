@@ -1,3 +1,4 @@
+// Staff make, copy and revoke links to the camat's page, and name accounts that may open it.
 import type { CamatAccess } from '../../../src/app/camat/rpc-camat';
 import { type Answer, findAxeProblems, openPagesHere, takePicture } from '../page-browser';
 

@@ -1,4 +1,4 @@
-// Does the camat's page show what people typed as text, from the form through dist/ to a real browser, and run none of it?
+// The camat's page shows what people typed as text and runs none of it: from the form through dist/ to a real browser.
 import type { Browser } from 'playwright-core';
 import { callRpc, kasimanOffice, kasimanSetup, shownColumn } from '../../flow/kasiman';
 import { hostileClasses } from '../../flow/reports/hostile-inputs';

@@ -1,4 +1,4 @@
-// Which pages does bench/page.mjs weigh?
+// The pages that bench/page.mjs weighs.
 import { makeOffice } from '../../core/bench-office';
 import { dataOf, kasimanYear, pageHtml, wordiestOffice } from './page-fixture';
 

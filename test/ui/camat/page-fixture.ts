@@ -1,6 +1,6 @@
-// How does a test or bench get the camat's page of an office of any size, without a workbook?
-import { answerVisit } from '../../../src/app/camat/answer-visit';
+// Makes the camat's page of an office of any size, without a workbook.
 import { type PageData, pageDataOf } from '../../../src/app/camat/page-data';
+import { servePage } from '../../../src/app/camat/serve-page';
 import { pageEntries } from '../../../src/app/office/page-store';
 import { summariseForCamat } from '../../../src/core/camat/summary';
 import { buildComplianceMatrix } from '../../../src/core/compliance/compliance';
@@ -78,7 +78,7 @@ export function dataOf({
 /** What doGet answers to somebody who may see these data, at the moment of the refresh or later. */
 export function pageHtml(data: PageData, shell: string, now: PlainDateTime = data.at): string {
   const notes = { ...pageEntries(JSON.stringify(data)), 'halaman-akun': 'camat@kasiman.example' };
-  return answerVisit(
+  return servePage(
     {
       notebook: { readAll: () => notes, write: () => undefined },
       signer: { sign: () => '', newSecret: () => '' },
@@ -93,7 +93,7 @@ export function pageHtml(data: PageData, shell: string, now: PlainDateTime = dat
 /** As long as the longest real name of a desa: 44 characters. */
 const longestName = 'Kampuang Tanjuang Koto Mambang Sungai Durian';
 
-/** An office with as many words as an office can have: longest names everywhere, hardly anybody on time. */
+/** An office with as many words as an office can have: the longest names everywhere, and hardly a desa on time. */
 export function wordiestOffice(size: BenchSize, now: string): PageData {
   const office = makeOffice(size);
   const number = (text: string, place: number): string => `${text.slice(0, -4)} ${100 + place}`;

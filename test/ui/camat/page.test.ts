@@ -1,10 +1,11 @@
+// The camat's page answers first, fits a phone, and says everything without colour.
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { builtPages, findAxeProblems, launchBrowser } from '../page-browser';
 import { kasimanYear, pageHtml, wordiestOffice } from './page-fixture';
 
-/** Pictures for the guides are made anew only when asked: `GAMBAR=1 npx jest test/ui/page`. */
+/** Pictures for the guides are made anew only when asked: `GAMBAR=1 npx jest test/ui/camat/page`. */
 const pictures = process.env.GAMBAR ? 'docs/gambar' : '.cache/gambar';
 const widths = [
   [390, 844],
@@ -139,7 +140,9 @@ describe("F41: the camat's page in a browser", () => {
     await page.screenshot({ path: '.cache/gambar/halaman-camat-cetak.png', fullPage: true });
     await close();
   });
+});
 
+describe("F41: below the answer of the camat's page", () => {
   it('a desa shows when it was done, when it came, and its photos', async () => {
     const { page, close } = await open(390, 844);
     await page.getByRole('rowheader', { name: 'Tambakmerak' }).getByRole('button').click();

@@ -1,4 +1,4 @@
-// Can staff see whom nobody reaches, and paste a list that is looked at before it is saved?
+// Staff see whom nobody reaches, and paste a list that is looked at before it is saved.
 import type { ContactGaps, ContactPreview } from '../../../src/app/contacts/rpc-contacts';
 import { type Answer, findAxeProblems, openPagesHere, takePicture } from '../page-browser';
 

@@ -1,4 +1,4 @@
-// Does the page of the cards print a code for each desa that a phone would read?
+// The page of cards prints a code for each desa that a phone can read.
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';

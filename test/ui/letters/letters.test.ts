@@ -1,4 +1,4 @@
-// Can a person make a letter only after having seen it, and take data along?
+// A person makes a letter only after having seen it, and takes data along.
 import type { LetterDesk, LetterEntry, LetterProposal } from '../../../src/app/letters/rpc-letters';
 import { type Answer, findAxeProblems, openPagesHere, takePicture } from '../page-browser';
 

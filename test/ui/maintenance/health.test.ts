@@ -1,4 +1,4 @@
-// Does the Kesehatan sidebar show what stands still first, and put it right with one button?
+// Kesehatan shows first what stopped, and one button repairs it.
 import type { HealthFacts } from '../../../src/messages/maintenance/health-fact';
 import { healthChecks, healthHeadline } from '../../../src/messages/maintenance/health-text';
 import { moment } from '../../core/kasiman';

@@ -1,4 +1,4 @@
-// Can everybody read every mail of the office on a phone, by day and by night?
+// Every mail of the office can be read on a phone, by day and by night.
 import type { Browser, Page } from 'playwright-core';
 import { mails } from '../../messages/mails';
 import { findAxeProblems, launchBrowser, takePicture } from '../page-browser';

@@ -1,4 +1,4 @@
-// Can a person remind over WhatsApp from the sidebar, and is it noted once?
+// A person reminds over WhatsApp from the sidebar, and it is noted once.
 import type { WhatsappReminder } from '../../../src/app/reminders/rpc-reminders';
 import { type Answer, findAxeProblems, openPagesHere, takePicture } from '../page-browser';
 

@@ -1,4 +1,4 @@
-// Can a practised person record one paper report after the other in seconds, by keyboard alone, each stored once?
+// A practised person records one paper report after the other in seconds, by keyboard alone, each stored once.
 import type { ProxyChoices, ProxyDraft, ProxyRecorded } from '../../../src/app/reports/rpc-proxy';
 import { type Answer, findAxeProblems, type OpenPage, openPagesHere, takePicture } from '../page-browser';
 

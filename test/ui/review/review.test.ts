@@ -1,4 +1,4 @@
-// Can a person work through what waits, one report after the other, with the keyboard, and never twice?
+// A person works through what waits, one report after the other, by keyboard, and decides none twice.
 import type { ReviewQueue, WaitingReport } from '../../../src/app/review/rpc-review';
 import { type Answer, findAxeProblems, openPagesHere, takePicture } from '../page-browser';
 

@@ -1,4 +1,4 @@
-// Does the wizard understand a list of desa as people paste it?
+// The wizard understands a list of desa as people paste it.
 import { understandUnits, unitLines } from '../../../src/ui/setup/unit-text';
 
 const known = [

@@ -1,4 +1,4 @@
-// Does the wizard keep every answer and say what to do when something goes wrong?
+// The wizard keeps every answer and says what to do when something goes wrong.
 import { findAxeProblems, takePicture } from '../page-browser';
 import {
   answers,

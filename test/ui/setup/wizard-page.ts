@@ -1,4 +1,4 @@
-// How does a test walk through the wizard?
+// Walks through the wizard, for the tests that need to get somewhere in it.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';

@@ -1,4 +1,4 @@
-// Does the wizard fit other places and other offices than Kasiman?
+// The wizard fits other places and other offices than Kasiman.
 import { findAxeProblems, takePicture } from '../page-browser';
 import { next, openWizard, pick, pickKasiman, prepareWizardPages, sentRequests, walkTo } from './wizard-page';
 

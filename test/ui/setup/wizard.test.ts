@@ -1,4 +1,4 @@
-// Does the wizard lead an office, by mouse or keyboard, from its province to its finished workbook?
+// The wizard leads an office, by mouse or keyboard, from its province to its finished workbook.
 import { findAxeProblems, takePicture } from '../page-browser';
 import { next, openWizard, pick, pickKasiman, prepareWizardPages, sentRequests, walkTo } from './wizard-page';
 

@@ -97,7 +97,7 @@ function newChoices() {
 
 const newScale = { lower: 1, upper: 5, leftLabel: '', rightLabel: '', generalFeedback: null } as const;
 
-/** An item as `form.add…Item()` appends it: no title, not required, one choice `''` (GF/notes/oddities.md). */
+/** An item as `form.add…Item()` appends it: no title, not required, one choice `''` (gas-fakes oddities). */
 export function newItem(type: ItemType, form: FormData, newId: NewId): FormItemData {
   const id = newNumber(form, newId);
   const entry = (): number => {

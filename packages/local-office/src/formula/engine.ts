@@ -8,44 +8,25 @@ import type {
   ValueGrid,
 } from '../workbook/formulas/formula-engine';
 import type { CellValue } from '../workbook/workbook-data';
+import { singleOf } from './arguments';
 import { createEvaluator } from './evaluate';
-import {
-  attempt,
-  type EvalContext,
-  type FormulaFunction,
-  type FunctionTable,
-  rowsOf,
-  singleOf,
-} from './function';
-import { arrayFunctions } from './functions/array';
-import { dateFunctions } from './functions/date';
-import { infoFunctions } from './functions/info';
-import { lambdaFunctions } from './functions/lambda';
-import { libraryFunction, libraryNames } from './functions/library';
-import { logicalFunctions } from './functions/logical';
-import { lookupFunctions } from './functions/lookup';
-import { mathFunctions } from './functions/math';
-import { moreFunctions } from './functions/more';
-import { queryFunctions } from './functions/query';
-import { textFunctions } from './functions/text';
-import { webFunctions } from './functions/web';
+import type { EvalContext, FormulaFunction } from './function';
+import { libraryFunction, libraryNames } from './functions/numbers/library';
+import { ownFunctions } from './functions/own-functions';
 import { type FormulaNode, parseFormula } from './parser';
+import { rowsOf } from './rows';
 import { dialectOf, FormulaSyntaxError } from './tokens';
-import { Area, FormattedNumber, failure, isMatrix, Lambda, type Matrix, plain, type Value } from './value';
-
-const ownFunctions: FunctionTable = {
-  ...logicalFunctions,
-  ...mathFunctions,
-  ...textFunctions,
-  ...dateFunctions,
-  ...lookupFunctions,
-  ...arrayFunctions,
-  ...infoFunctions,
-  ...webFunctions,
-  ...lambdaFunctions,
-  ...queryFunctions,
-  ...moreFunctions,
-};
+import {
+  Area,
+  attempt,
+  FormattedNumber,
+  failure,
+  isMatrix,
+  Lambda,
+  type Matrix,
+  plain,
+  type Value,
+} from './value';
 
 /** Newer names of functions that do the same as older ones. */
 const newNames: Readonly<Record<string, string>> = { 'RANK.EQ': 'RANK' };
@@ -66,7 +47,7 @@ export function formulaFunctionNames(): string[] {
   return [...new Set([...Object.keys(ownFunctions), ...Object.keys(newNames), ...libraryNames()])].sort();
 }
 
-const MAX_CACHED = 5_000;
+const mostParsed = 5_000;
 
 /**
  * An engine for workbook/formulas/recalculate.ts. It is synchronous, holds no state but parsed formulas, never touches
@@ -94,7 +75,7 @@ export function createFormulaEngine(options: FormulaEngineOptions = {}): Formula
     const known = parsed.get(key);
     if (known !== undefined) return known;
     const tree = parseEither(formula, decimalComma);
-    if (parsed.size >= MAX_CACHED) parsed.clear();
+    if (parsed.size >= mostParsed) parsed.clear();
     parsed.set(key, tree);
     return tree;
   };

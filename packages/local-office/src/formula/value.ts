@@ -1,6 +1,16 @@
 // The values that formulas compute with.
 import type { CellDrawing, CellError, CellValue } from '../workbook/workbook-data';
 
+/** The value of an expression that may fail: failures become error values. */
+export function attempt(run: () => Value): Value {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof FormulaFailure) return error.result;
+    throw error;
+  }
+}
+
 /** A number that carries the number format of where it came from (dates, percentages, currencies). */
 export class FormattedNumber {
   constructor(

@@ -3,7 +3,7 @@
 
 declare namespace GoogleAppsScript {
   namespace Spreadsheet {
-    // AS/reference/spreadsheet/banding; GF/test/testsheetssets.js
+    // AS/reference/spreadsheet/banding; gas-fakes testsheetssets
     interface Banding {
       getFirstColumnColorObject(): Color | null;
       getFirstRowColorObject(): Color | null;
@@ -55,11 +55,11 @@ declare namespace GoogleAppsScript {
       getMidColorObject(): Color | null;
       getMaxColorObject(): Color | null;
     }
-    // GF/test/testsheetssets.js
+    // gas-fakes testsheetssets
     interface Filter {
       getColumnSortSpec(columnPosition: Integer): SortSpec | null;
     }
-    // Older or undocumented names that still work: GF/test/testsheetsformatting.js
+    // Older or undocumented names that still work: gas-fakes testsheetsformatting
     interface Range {
       getBackgroundColor(): string;
       getBackgroundColors(): string[][];
@@ -75,7 +75,7 @@ declare namespace GoogleAppsScript {
       getTabColorObject(): Color | null;
       setTabColorObject(color: Color | null): Sheet;
     }
-    // GF/test/testsheetsvui.js
+    // gas-fakes testsheetsvui
     interface SpreadsheetApp {
       openByKey(id: string): Spreadsheet;
     }

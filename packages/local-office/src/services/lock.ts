@@ -2,12 +2,12 @@
 import { declareService, ServiceError, signatureError } from '../runtime/service/service';
 import type { RuntimeSession } from '../runtime/service/session';
 
-/** Google's sentence when waitLock gives up (GF/src/services/lock/fakelock.js). */
+/** Google's sentence when waitLock gives up (gas-fakes fakelock). */
 const TIMEOUT_SENTENCE = 'Lock timeout: another process was holding the lock for too long.';
 
 /**
  * One lock object. Taking it again is a no-op; a second object for the same lock waits for the first, even within one
- * execution (PC#70356675487). Executions are serial here, so a lock that is held stays held for the whole wait.
+ * execution (practitioners). Executions are serial here, so a lock that is held stays held for the whole wait.
  */
 export class Lock
   implements Pick<GoogleAppsScript.Lock.Lock, 'hasLock' | 'releaseLock' | 'tryLock' | 'waitLock'>
@@ -24,7 +24,7 @@ export class Lock
   tryLock(timeoutInMillis: number): boolean {
     if (typeof timeoutInMillis !== 'number')
       throw signatureError('LockService.Lock.tryLock', [timeoutInMillis]);
-    // A negative time never gets the lock (GF/test/testlock.js).
+    // A negative time never gets the lock (gas-fakes testlock).
     if (timeoutInMillis >= 0 && this.session.locks.take(this.key, this)) {
       this.session.atEnd(() => this.releaseLock());
       return true;

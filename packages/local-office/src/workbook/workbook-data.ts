@@ -1,5 +1,4 @@
 // What the local office keeps of a spreadsheet: plain data, fit for JSON.
-
 import type {
   BandingData,
   ConditionalFormatData,

@@ -141,7 +141,9 @@ describe('a script bound to a workbook', () => {
       else expect(office.executions[0]?.error).toContain(sentence);
     },
   );
+});
 
+describe('windows, formulas, printing and forms of a bound script', () => {
   it('sidebars are 300 px wide; dialogs have the size they ask for', () => {
     const office = openOffice(`function f() {
       SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>s</p>').setTitle('Bilah').setWidth(500));

@@ -82,7 +82,7 @@ describe('CacheService (AS/reference/cache)', () => {
     expect(() => scriptRun().run(statement)).toThrow(sentence);
   });
 
-  it('what returns nothing gives null (GF/test/teststores.js)', () => {
+  it('what returns nothing gives null (gas-fakes teststores)', () => {
     expect(scriptRun().value("CacheService.getScriptCache().put('a', 'b')")).toBeNull();
   });
 
@@ -108,7 +108,7 @@ describe('LockService (AS/reference/lock)', () => {
     ).toEqual([true, true, true]);
   });
 
-  it('a second lock object of the same execution waits for the first (PC#70356675487)', () => {
+  it('a second lock object of the same execution waits for the first (practitioners)', () => {
     expect(() =>
       scriptRun().run(
         'LockService.getScriptLock().waitLock(100); LockService.getScriptLock().waitLock(100);',
@@ -116,7 +116,7 @@ describe('LockService (AS/reference/lock)', () => {
     ).toThrow('Lock timeout: another process was holding the lock for too long.');
   });
 
-  it('a negative time never gets the lock (GF/test/testlock.js)', () => {
+  it('a negative time never gets the lock (gas-fakes testlock)', () => {
     const { run, value } = scriptRun();
     expect(value('LockService.getScriptLock().tryLock(-100)')).toBe(false);
     expect(() => run('LockService.getScriptLock().waitLock(-100)')).toThrow(/^Lock timeout/);
@@ -200,7 +200,7 @@ describe('MailApp (AS/reference/mail/mail-app)', () => {
     ['an address that is none', "MailApp.sendEmail('desa', 's', 'b')", 'Invalid email: desa'],
     ['nobody', "MailApp.sendEmail('', 's', 'b')", 'Failed to send email: no recipient'],
     [
-      '51 recipients (PC#58506054378)',
+      '51 recipients (practitioners)',
       "MailApp.sendEmail(Array.from({ length: 51 }, (_, n) => 'a' + n + '@x.id').join(), 's', 'b')",
       'Limit Exceeded: Email Recipients Per Message.',
     ],
@@ -265,7 +265,7 @@ describe('Session (AS/reference/base/session)', () => {
 });
 
 describe('scopes of the manifest', () => {
-  it('a missing scope fails with Google’s sentence (PC#61025128088)', () => {
+  it('a missing scope fails with Google’s sentence (practitioners)', () => {
     const { run } = scriptRun({ manifest: { oauthScopes: ['https://www.googleapis.com/auth/forms'] } });
     expect(() => run("MailApp.sendEmail('a@x.id', 's', 'b')")).toThrow(
       'You do not have permission to call MailApp.sendEmail. Required permissions: https://www.googleapis.com/auth/script.send_mail',

@@ -6,8 +6,8 @@ import { buildSync } from 'esbuild';
 import { seededRandom } from '../../src/runtime/state/random';
 import { openOfficeStore } from '../../src/store/office-store';
 
-/** KANTOR_KILLS=200 for the long run. */
-const KILLS = Number(process.env.KANTOR_KILLS ?? 20);
+/** SLOW=1 plays the long run. */
+const KILLS = process.env.SLOW === '1' ? 200 : 20;
 
 function killOnce(child: string, folder: string, afterMs: number): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@ import { textProblem } from './text-rule';
 /** Said next to a required question without an answer. */
 export const requiredMessage = 'Wajib diisi';
 const wrongKindMessage = 'Jawaban ini tidak dapat dibaca. Isi kembali pertanyaan ini';
-/** What a cell holds (apps-script.md §2). */
+/** What a cell holds (docs/google-facts.md, Quotas). */
 const longestAnswer = 50_000;
 const notAChoiceMessage = 'Pilih salah satu jawaban yang tersedia';
 

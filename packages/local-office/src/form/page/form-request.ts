@@ -36,7 +36,7 @@ export interface FormPageOffice {
   newFileId(): string;
 }
 
-/** Longest text of one answer: what a cell holds (apps-script.md §2). */
+/** Longest text of one answer: what a cell holds (docs/google-facts.md, Quotas). */
 const longestText = 50_000;
 
 const text = z.string().check(z.maxLength(longestText));

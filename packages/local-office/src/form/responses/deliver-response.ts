@@ -63,7 +63,7 @@ export function deliverResponse(
 
 /**
  * The events of all old responses, oldest first: what Google was seen to fire after a form was linked again
- * (apps-script.md §3, maintainapplication.com/error-sources). An office switch decides whether they are fired.
+ * (docs/google-facts.md, Triggers, maintainapplication.com/error-sources). An office switch decides whether they are fired.
  */
 export function replayedEvents(office: OfficeForms, form: FormData): readonly FormSubmitEvents[] {
   return responsesSince(form, 0).map((response) => ({

@@ -102,7 +102,7 @@ function lastUsedColumn(sheet: SheetData, destination: FormDestination): number 
 
 /**
  * Brings the header row up to date: a new question appends a column, a renamed one renames its header, a deleted
- * one keeps its column (apps-script.md §5).
+ * one keeps its column (docs/google-facts.md, Forms).
  */
 export function syncHeaders(
   workbook: WorkbookData,

@@ -1,11 +1,12 @@
 // Functions that compute with days, months and times.
 import { localeRules } from '../../workbook/cell/locale';
-import { parseNumberText, toNumber } from '../coerce';
+import { numberArg, textArg } from '../arguments';
+import { parseNumberText } from '../coerce';
 import { addMonths, type DateParts, daysInMonth, partsOfSerial, serialOfDate } from '../dates';
-import { type EvalContext, type FunctionTable, numberArg, rowsOf, scalar, table, textArg } from '../function';
-import { FormattedNumber, fail, plain, type Scalar, type Value } from '../value';
+import { type EvalContext, type FunctionTable, scalar } from '../function';
+import { FormattedNumber, fail, plain, type Scalar } from '../value';
 
-function asDate(serial: number, ctx: EvalContext): Scalar {
+export function asDate(serial: number, ctx: EvalContext): Scalar {
   if (!Number.isFinite(serial)) return fail('#NUM!');
   return new FormattedNumber(serial, localeRules(ctx.surroundings.locale).datePattern);
 }
@@ -67,59 +68,6 @@ function difference(start: number, end: number, unit: string): number {
   }
 }
 
-/** Which weekdays (0 = Sunday) are free, from a number or a text such as `0000011`. */
-function weekendOf(value: Scalar | undefined): ReadonlySet<number> {
-  const kind = value === undefined || value === null ? 1 : plain(value);
-  if (typeof kind === 'string') {
-    if (!/^[01]{7}$/.test(kind)) return fail('#NUM!');
-    return new Set([...kind].flatMap((digit, index) => (digit === '1' ? [(index + 1) % 7] : [])));
-  }
-  if (typeof kind !== 'number') return fail('#VALUE!');
-  if (kind >= 1 && kind <= 7) return new Set([(kind + 5) % 7, (kind + 6) % 7]);
-  return kind >= 11 && kind <= 17 ? new Set([kind - 11]) : fail('#NUM!');
-}
-
-function holidaysOf(value: Value | undefined, ctx: EvalContext): ReadonlySet<number> {
-  return value === undefined
-    ? new Set()
-    : new Set(
-        rowsOf(value)
-          .flat()
-          .filter((cell) => cell !== null && cell !== '')
-          .map((cell) => Math.floor(toNumber(cell, ctx.rules))),
-      );
-}
-
-/** About 2,700 years of days, tried one after the other. */
-const MOST_DAYS = 1_000_000;
-
-function networkDays(
-  start: number,
-  end: number,
-  weekend: ReadonlySet<number>,
-  holidays: ReadonlySet<number>,
-) {
-  const [first, last, sign] = start <= end ? [start, end, 1] : [end, start, -1];
-  if (last - first > MOST_DAYS) return fail('#NUM!');
-  let count = 0;
-  for (let serial = first; serial <= last; serial += 1) {
-    if (!weekend.has(partsOfSerial(serial).weekday) && !holidays.has(serial)) count += 1;
-  }
-  return count * sign;
-}
-
-function workday(start: number, days: number, weekend: ReadonlySet<number>, holidays: ReadonlySet<number>) {
-  if (weekend.size === 7) return fail('#VALUE!');
-  if (Math.abs(days) > MOST_DAYS) return fail('#NUM!');
-  const step = Math.sign(days);
-  let serial = start;
-  for (let left = Math.abs(Math.trunc(days)); left > 0; ) {
-    serial += step;
-    if (!weekend.has(partsOfSerial(serial).weekday) && !holidays.has(serial)) left -= 1;
-  }
-  return serial;
-}
-
 function days360(start: number, end: number, isEuropean: boolean): number {
   const [from, to] = [partsOfSerial(start), partsOfSerial(end)];
   const isMonthEnd = (parts: DateParts): boolean => parts.day === daysInMonth(parts.year, parts.month);
@@ -178,7 +126,7 @@ function textSerial(args: readonly Scalar[], ctx: EvalContext, name: string): nu
   );
 }
 
-/** Dates are serial numbers; results that are dates carry the locale's date format. */
+/** Dates are serial numbers; results that are dates carry the locale’s date format. */
 export const dateFunctions: FunctionTable = {
   TODAY: scalar(0, 0, (_, ctx) => asDate(Math.floor(ctx.surroundings.nowSerial), ctx)),
   NOW: scalar(
@@ -223,60 +171,6 @@ export const dateFunctions: FunctionTable = {
   ),
   DATEDIF: scalar(3, 3, (args, ctx) =>
     difference(day(args, 0, ctx), day(args, 1, ctx), textArg(args, 2, ctx)),
-  ),
-  NETWORKDAYS: table(
-    2,
-    3,
-    ([start = null, end = null, holidays], ctx) =>
-      networkDays(
-        numberArg([start], 0, ctx),
-        numberArg([end], 0, ctx),
-        weekendOf(1),
-        holidaysOf(holidays, ctx),
-      ),
-    [0, 1],
-  ),
-  'NETWORKDAYS.INTL': table(
-    2,
-    4,
-    ([start = null, end = null, weekend = null, holidays], ctx) =>
-      networkDays(
-        numberArg([start], 0, ctx),
-        numberArg([end], 0, ctx),
-        weekendOf(rowsOf(weekend)[0]?.[0]),
-        holidaysOf(holidays, ctx),
-      ),
-    [0, 1, 2],
-  ),
-  WORKDAY: table(
-    2,
-    3,
-    ([start = null, days = null, holidays], ctx) =>
-      asDate(
-        workday(
-          Math.floor(numberArg([start], 0, ctx)),
-          numberArg([days], 0, ctx),
-          weekendOf(1),
-          holidaysOf(holidays, ctx),
-        ),
-        ctx,
-      ),
-    [0, 1],
-  ),
-  'WORKDAY.INTL': table(
-    2,
-    4,
-    ([start = null, days = null, weekend = null, holidays], ctx) =>
-      asDate(
-        workday(
-          Math.floor(numberArg([start], 0, ctx)),
-          numberArg([days], 0, ctx),
-          weekendOf(rowsOf(weekend)[0]?.[0]),
-          holidaysOf(holidays, ctx),
-        ),
-        ctx,
-      ),
-    [0, 1, 2],
   ),
   TO_DATE: scalar(1, 1, ([value = null], ctx) => {
     const number = plain(value);

@@ -1,6 +1,7 @@
 // Functions that tell what kind of value something is.
+import { singleOf, textArg } from '../arguments';
 import { isBlank, numberOf } from '../coerce';
-import { type FunctionTable, lazy, type ScalarFunction, scalar, singleOf, textArg } from '../function';
+import { type FunctionTable, lazy, type ScalarFunction, scalar } from '../function';
 import { Area, fail, isError, plain, type Scalar } from '../value';
 
 function test(check: (value: Scalar) => boolean): ScalarFunction {

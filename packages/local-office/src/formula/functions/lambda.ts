@@ -1,15 +1,8 @@
 // Functions that call a LAMBDA for each cell, row or column.
-import {
-  arrayTable,
-  attempt,
-  checkSize,
-  type FunctionTable,
-  formattedRows,
-  numberArg,
-  rowsOf,
-  widthOf,
-} from '../function';
-import { fail, failure, Lambda, type Matrix, type Scalar, type Value } from '../value';
+import { numberArg } from '../arguments';
+import { arrayTable, type FunctionTable } from '../function';
+import { checkSize, formattedRows, rowsOf, widthOf } from '../rows';
+import { attempt, fail, failure, Lambda, type Matrix, type Scalar, type Value } from '../value';
 
 function lambdaOf(value: Value | undefined): Lambda {
   return value instanceof Lambda ? value : fail('#N/A', 'The last argument must be a LAMBDA.');

@@ -1,22 +1,12 @@
 // Functions that choose between values, catch errors or name intermediate results.
+import { failIfError, singleOf } from '../arguments';
 import { equalValues, toBoolean } from '../coerce';
-import {
-  arrayTable,
-  attempt,
-  type EvalContext,
-  type FunctionTable,
-  failIfError,
-  formattedRows,
-  lazy,
-  rowsOf,
-  scalar,
-  singleOf,
-  table,
-  widthOf,
-} from '../function';
+import { arrayTable, type EvalContext, type FunctionTable, lazy, scalar, table } from '../function';
 import type { FormulaNode } from '../parser';
+import { formattedRows, rowsOf, widthOf } from '../rows';
 import {
   Area,
+  attempt,
   FormulaFailure,
   fail,
   isError,

@@ -2,19 +2,11 @@
 import { format as formatNumber } from 'numfmt';
 import { localeRules } from '../../workbook/cell/locale';
 import { toNumfmt } from '../../workbook/cell/number-format';
+import { booleanArg, failIfError, numberArg, textArg } from '../arguments';
 import { numberOf, parseNumberText, toText } from '../coerce';
 import { wildcardPattern } from '../criteria';
-import {
-  booleanArg,
-  type EvalContext,
-  type FunctionTable,
-  failIfError,
-  formattedRows,
-  numberArg,
-  scalar,
-  table,
-  textArg,
-} from '../function';
+import { type EvalContext, type FunctionTable, scalar, table } from '../function';
+import { formattedRows } from '../rows';
 import { FormattedNumber, fail, type Scalar, type Value } from '../value';
 
 /** A number as its format shows it, in the workbook's locale; text as it is. Bad patterns are #VALUE!. */
@@ -38,54 +30,10 @@ function shownText(value: Scalar, ctx: EvalContext): string {
     : toText(failIfError(value), ctx.rules);
 }
 
-const text = textArg;
+export const text = textArg;
 
 function ofText(change: (value: string) => string) {
   return scalar(1, 1, (args, ctx) => change(text(args, 0, ctx)));
-}
-
-function regex(pattern: string, flags = ''): RegExp {
-  const inline = /^\(\?([imsU]+)\)/.exec(pattern);
-  const source = inline === null ? pattern : pattern.slice(inline[0].length);
-  const extra = (inline?.[1] ?? '').replace('U', '');
-  try {
-    return new RegExp(toJavaScript(source), `u${flags}${extra}`);
-  } catch {
-    try {
-      return new RegExp(toJavaScript(source), flags + extra);
-    } catch {
-      return fail('#REF!', `Function parameter 2 value "${pattern}" is not a valid regular expression.`);
-    }
-  }
-}
-
-/** Spellings of RE2 that JavaScript writes differently. */
-function toJavaScript(source: string): string {
-  return source
-    .replace(/\[\[:alpha:\]\]/g, '[A-Za-z]')
-    .replace(/\[\[:digit:\]\]/g, '\\d')
-    .replace(/\[\[:space:\]\]/g, '\\s')
-    .replace(/\(\?P</g, '(?<')
-    .replace(/\\A/g, '^')
-    .replace(/\\z/g, '$');
-}
-
-function onlyText(args: readonly Scalar[], index: number, ctx: EvalContext, name: string): string {
-  const value = args[index] ?? null;
-  return numberOf(value) === undefined
-    ? toText(value, ctx.rules)
-    : fail(
-        '#VALUE!',
-        `Function ${name} parameter ${index + 1} expects text values. But a number was given; use TO_TEXT.`,
-      );
-}
-
-function extract(subject: string, pattern: string): Value {
-  const match = regex(pattern).exec(subject);
-  if (match === null)
-    return fail('#N/A', `Function REGEXEXTRACT parameter 2 value "${pattern}" does not match text.`);
-  if (match.length === 1) return match[0];
-  return [match.slice(1).map((group) => group ?? null)];
 }
 
 function search(args: readonly Scalar[], ctx: EvalContext, isExact: boolean): number {
@@ -159,11 +107,11 @@ function countArg(args: readonly Scalar[], index: number, ctx: EvalContext, fall
 }
 
 /** A cell holds 50,000 characters (docs/google-facts.md, Quotas). */
-const LONGEST_TEXT = 50_000;
+const longestText = 50_000;
 
 function repeat(value: string, count: number): string {
-  return value.length * count > LONGEST_TEXT
-    ? fail('#VALUE!', `Text result of REPT is longer than the limit of ${LONGEST_TEXT} characters.`)
+  return value.length * count > longestText
+    ? fail('#VALUE!', `Text result of REPT is longer than the limit of ${longestText} characters.`)
     : value.repeat(count);
 }
 
@@ -239,18 +187,6 @@ export const textFunctions: FunctionTable = {
     return value.slice(0, start) + text(args, 3, ctx) + value.slice(start + countArg(args, 2, ctx));
   }),
   SPLIT: scalar(2, 4, split),
-  REGEXMATCH: scalar(2, 2, (args, ctx) =>
-    regex(text(args, 1, ctx)).test(onlyText(args, 0, ctx, 'REGEXMATCH')),
-  ),
-  REGEXEXTRACT: scalar(2, 2, (args, ctx) =>
-    extract(onlyText(args, 0, ctx, 'REGEXEXTRACT'), text(args, 1, ctx)),
-  ),
-  REGEXREPLACE: scalar(3, 3, (args, ctx) =>
-    onlyText(args, 0, ctx, 'REGEXREPLACE').replace(
-      regex(text(args, 1, ctx), 'g'),
-      text(args, 2, ctx).replace(/\\(\d)/g, '$$$1'),
-    ),
-  ),
   FIXED: scalar(1, 3, fixed),
   DOLLAR: scalar(1, 2, (args, ctx) => {
     const places = numberArg(args, 1, ctx, 2);

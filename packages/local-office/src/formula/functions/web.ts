@@ -1,6 +1,8 @@
 // Functions that would reach the network or draw in the cell.
+import { textArg } from '../arguments';
 import { numberOf } from '../coerce';
-import { type FunctionTable, lazy, rowsOf, scalar, table, textArg } from '../function';
+import { type FunctionTable, lazy, scalar, table } from '../function';
+import { rowsOf } from '../rows';
 import { fail, isError, plain } from '../value';
 
 /** The local office has no network: imports are refused as Google refuses a missing permission. */

@@ -1,12 +1,13 @@
 // Leads a respondent through the form, from the first question to the thanks.
 import './form.css';
 import { answerProblem } from '../../form/answers/answer-check';
-import { isEmail } from '../../form/answers/text-rule';
 import { type Answers, isQuestion } from '../../form/form-data';
 import { nextPageIndex, splitPages } from '../../form/page/form-pages';
 import type { FormView } from '../../form/page/form-view';
 import { element, fill, h } from '../dom';
 import { dropDraft, keepDraft, readDraft } from './draft';
+import { emailCard, emailProblem } from './email-card';
+import { headerCard, progressBar, sectionCard } from './page-cards';
 import { layoutCard, type QuestionCard, questionCard } from './question-card';
 import { type AttachedFile, sendAnswers } from './send-answers';
 import { thanks } from './thanks';
@@ -53,48 +54,17 @@ function remember(): void {
   keepDraft(view.draftKey, { answers, email });
 }
 
-function emailCard() {
-  const input = h('input', {
-    type: 'text',
-    id: 'isian-email',
-    inputmode: 'email',
-    autocomplete: 'email',
-    value: email,
-    'aria-required': 'true',
-    'aria-describedby': 'pesan-email',
-  });
-  const message = h('p', { class: 'pesan', id: 'pesan-email', hidden: true });
-  const star = h('span', { class: 'bintang', 'aria-hidden': 'true' }, ' *');
-  const card = h(
-    'div',
-    { class: 'kartu' },
-    h('label', { class: 'tanya', for: 'isian-email' }, 'Alamat email', star),
-    h('div', { class: 'isian' }, input),
-    message,
-  );
-  input.addEventListener('input', () => {
-    email = input.value.trim();
-  });
-  const tell = (problem: string | null): void => {
-    message.hidden = problem === null;
-    fill(message, problem ?? '');
-    input.setAttribute('aria-invalid', String(problem !== null));
-    card.classList.toggle('galat', problem !== null);
-  };
-  return { card, tell, focus: () => input.focus() };
-}
-const emailQuestion = view.collectsEmail ? emailCard() : undefined;
-
-function emailProblem(): string | null {
-  if (!emailQuestion || isEmail(email)) return null;
-  return email === '' ? 'Wajib diisi' : 'Harus berupa alamat email yang benar';
-}
+const emailQuestion = view.collectsEmail
+  ? emailCard(email, (typed) => {
+      email = typed;
+    })
+  : undefined;
 
 /** Shows every problem of this page next to its question and goes to the first; true when there is none. */
 function pageIsFine(): boolean {
   remember();
   const onFirst = trail.length === 1;
-  const wrongEmail = onFirst ? emailProblem() : null;
+  const wrongEmail = onFirst && emailQuestion ? emailProblem(email) : null;
   if (onFirst) emailQuestion?.tell(wrongEmail);
   let firstWrong: { focus(): void } | undefined = wrongEmail === null ? undefined : emailQuestion;
   let count = wrongEmail === null ? 0 : 1;
@@ -189,47 +159,6 @@ function buttons(isLast: boolean): HTMLElement {
   return h('div', { class: 'tombol-baris' }, trail.length > 1 ? back : null, forward);
 }
 
-function progress(): HTMLElement | null {
-  if (!view.hasProgressBar || pages.length < 2) return null;
-  const at = current() + 1;
-  const words = `Halaman ${at} dari ${pages.length}`;
-  return h(
-    'div',
-    { class: 'kemajuan' },
-    h('progress', { max: pages.length, value: at, 'aria-label': words }),
-    h('span', {}, words),
-  );
-}
-
-function headerCard(): HTMLElement {
-  const hasRequired = view.collectsEmail || view.items.some((item) => 'required' in item && item.required);
-  return h(
-    'header',
-    { class: 'kartu kepala' },
-    h('h1', { tabindex: -1 }, view.title),
-    trail.length > 1 || view.description === '' ? null : h('p', { class: 'uraian' }, view.description),
-    hasRequired
-      ? h(
-          'p',
-          { class: 'catatan' },
-          h('span', { class: 'bintang', 'aria-hidden': 'true' }, '* '),
-          'Wajib diisi',
-        )
-      : null,
-  );
-}
-
-function sectionCard(): HTMLElement | null {
-  const page = pages[current()];
-  if (!page || page.breakId === null || (page.title === '' && page.helpText === '')) return null;
-  return h(
-    'div',
-    { class: 'kartu' },
-    h('h2', { tabindex: -1 }, page.title),
-    page.helpText === '' ? null : h('p', { class: 'uraian' }, page.helpText),
-  );
-}
-
 /** Draws the current page; `moves` scrolls to its top and moves the focus there for screen readers. */
 function draw(moves: boolean): void {
   const page = pages[current()];
@@ -238,8 +167,8 @@ function draw(moves: boolean): void {
     isQuestion(item) ? questionCard(item, answers[item.id], remember) : layoutCard(item),
   );
   cards = drawn.filter((card): card is QuestionCard => card !== null && 'read' in card);
-  const section = sectionCard();
-  const header = headerCard();
+  const section = page ? sectionCard(page) : null;
+  const header = headerCard(view, trail.length === 1);
   const bar = h('div', {}, buttons(true));
   const form = h(
     'form',
@@ -252,7 +181,11 @@ function draw(moves: boolean): void {
   );
   // Whether this is the end depends on the answers given so far on this page.
   const refresh = (): void =>
-    fill(bar, buttons(nextPageIndex(pages, current(), answers) === null), progress());
+    fill(
+      bar,
+      buttons(nextPageIndex(pages, current(), answers) === null),
+      view.hasProgressBar && pages.length > 1 ? progressBar(current() + 1, pages.length) : null,
+    );
   form.addEventListener('input', () => {
     remember();
     const isLast = nextPageIndex(pages, current(), answers) === null;

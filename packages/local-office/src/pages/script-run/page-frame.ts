@@ -1,5 +1,4 @@
 // Shows a script's HTML in a frame that can call the script and nothing else.
-
 import { h } from '../dom';
 import type { OfficeClient } from '../office-client';
 import { sayError } from '../say';

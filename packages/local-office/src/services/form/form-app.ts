@@ -83,7 +83,7 @@ export class FormApp implements FaceOf<Google> {
 
   openByUrl(url: unknown): Form {
     const form = formOfUrl(this.session.state.forms, textArgument(url, 'FormApp.openByUrl'));
-    // GF/test/testform.js, proved live.
+    // gas-fakes testform, proved live.
     if (!form) throw new ServiceError('Invalid argument: url');
     return this.openById(form.id);
   }
@@ -128,7 +128,7 @@ export class FormApp implements FaceOf<Google> {
   }
 }
 
-/** `forms.currentonly` covers only the form that the script is bound to (apps-script.md §8). */
+/** `forms.currentonly` covers only the form that the script is bound to (docs/google-facts.md). */
 function anyForm(kind: MethodRule['kind']): MethodRule {
   return {
     kind,

@@ -411,7 +411,7 @@ export class Form implements FaceOf<GoogleAppsScript.Forms.Form> {
     return this.response(stored);
   }
 
-  /** Rows in the response tab stay (apps-script.md §5). */
+  /** Rows in the response tab stay (docs/google-facts.md, Forms). */
   deleteAllResponses(): this {
     return this.change((form) => {
       form.responses = [];

@@ -19,7 +19,7 @@ export class AuthorizationInfo {
     return authorizationStatuses.of('NOT_REQUIRED');
   }
 
-  /** Empty when nothing has to be agreed to (GF/test/testscriptapp.js). */
+  /** Empty when nothing has to be agreed to (gas-fakes testscriptapp). */
   getAuthorizationUrl(): string {
     return '';
   }

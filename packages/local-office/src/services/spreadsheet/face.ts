@@ -12,7 +12,7 @@ import {
 /** A method's kind, then the argument lists it takes; without lists any arguments pass. */
 export type MethodEntry = CallKind | readonly [CallKind, ...string[]];
 
-/** Scopes of which one suffices for anything in a spreadsheet (apps-script.md §8). */
+/** Scopes of which one suffices for anything in a spreadsheet (docs/google-facts.md). */
 export const spreadsheetScopes = [
   'https://www.googleapis.com/auth/spreadsheets',
   'https://www.googleapis.com/auth/spreadsheets.currentonly',
@@ -49,7 +49,7 @@ export type GoogleShape<T> = {
 /** A method, not a function property: our faces may ask for a narrower argument than `object`. */
 type Method<A extends readonly unknown[], R> = { call(...args: A): R }['call'];
 
-/** Common to all faces: an object prints as its class's name (GF/test/testsheetssets.js). */
+/** Common to all faces: an object prints as its class's name (gas-fakes testsheetssets). */
 export abstract class Face {
   toString(): string {
     return serviceRuleOf(this)?.name ?? 'Object';

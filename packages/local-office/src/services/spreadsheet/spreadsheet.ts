@@ -283,7 +283,7 @@ export class SpreadsheetFace extends SpreadsheetHandle implements GoogleShape<Ow
   getOwner(): UserFace | null {
     return this.workbook.owner === '' ? null : new UserFace(this.workbook.owner);
   }
-  /** Everybody with at least edit access, the owner first (GF/notes/oddities.md on DriveApp roles). */
+  /** Everybody with at least edit access, the owner first (gas-fakes oddities on DriveApp roles). */
   getEditors(): UserFace[] {
     return [this.workbook.owner, ...this.workbook.editors]
       .filter(Boolean)

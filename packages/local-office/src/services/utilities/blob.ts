@@ -74,7 +74,7 @@ export class Blob implements Face {
     const base = name === null ? null : name.replace(/\.[A-Za-z0-9]{1,5}$/, '');
     const extension = extensionOf(contentType);
     const newName = base === null || extension === undefined ? name : `${base}.${extension}`;
-    // Texts may be taken for plain text (GF/test/testhtmlservice.js).
+    // Texts may be taken for plain text (gas-fakes testhtmlservice).
     if (contentType === 'text/plain' && from.startsWith('text/')) {
       return new Blob(this.session, { bytes, contentType, name: newName });
     }

@@ -29,7 +29,7 @@ function nodeHash(name: string): string {
     .toLowerCase();
 }
 
-/** Either decoder takes both alphabets (GF/test/testutilities.js). */
+/** Either decoder takes both alphabets (gas-fakes testutilities). */
 const ANY_BASE64 = /^[A-Za-z0-9+/_\-\s]*={0,2}\s*$/;
 
 /** Time of every file in an archive, so that equal files give equal bytes: the first that the format knows. */

@@ -14,6 +14,7 @@ import type {
 } from './formula-engine';
 import { asGrid, type ResultGrid } from './formula-result';
 import { locateRange, namedPlace, sheetNamed } from './locate-range';
+import { areaOfGrid, type Computed, type SheetCache, type Spill, spillArray, spillKey } from './spill';
 
 /** What a calculation needs besides the workbook. */
 export interface CalculationContext {
@@ -21,31 +22,6 @@ export interface CalculationContext {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly warn: (text: string) => void;
-}
-
-interface Computed {
-  readonly value: CellValue;
-  readonly format: string | undefined;
-}
-
-export interface Spill {
-  readonly sheetId: number;
-  readonly row: number;
-  readonly column: number;
-  readonly area: Rect;
-}
-
-export interface SheetCache {
-  readonly computed: Map<number, Computed>;
-  readonly spilled: Map<number, CellValue>;
-  readonly spillFormats: Map<number, string | undefined>;
-}
-
-export const columnsPerRow = 32_768;
-
-/** A cell's place on its sheet as one number. */
-export function spillKey(row: number, column: number): number {
-  return row * columnsPerRow + column;
 }
 
 /** Thrown deep inside a chain of formulas: names the cell to evaluate first, before the stack overflows. */
@@ -62,9 +38,9 @@ interface CellPlace {
 }
 
 /** Formulas within formulas; each takes some twenty stack frames. */
-const DEEPEST_CHAIN = 150;
+const deepestChain = 150;
 /** Ranges of more cells than this are read once per evaluation. */
-const SMALL_RANGE = 16;
+const smallRange = 16;
 
 const circular: Computed = {
   value: { error: '#REF!', message: 'Circular dependency detected.' },
@@ -149,16 +125,25 @@ export class Evaluation {
     if (known) return known;
     const name = `${sheet.id}/${key}`;
     if (this.running.has(name)) return circular;
-    if (this.running.size >= DEEPEST_CHAIN) throw new TooDeep({ sheet, row, column });
+    if (this.running.size >= deepestChain) throw new TooDeep({ sheet, row, column });
     this.running.add(name);
     if (/\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i.test(formula)) this.volatile = true;
     const result = asGrid(this.ask(sheet, row, column, formula));
-    const { grid, format, array } = result;
     this.running.delete(name);
-    const first = grid[0]?.[0] ?? null;
-    const done = { value: array ? this.spill(sheet, row, column, result) : first, format };
+    const done = { value: this.placed(sheet, row, column, result), format: result.format };
     cache.computed.set(key, done);
     return done;
+  }
+
+  /** What the formula's own cell shows; an array fills the cells around it. */
+  private placed(sheet: SheetData, row: number, column: number, result: ResultGrid): CellValue {
+    const first = result.grid[0]?.[0] ?? null;
+    if (!result.array) return first;
+    const spill = { sheetId: sheet.id, row, column, area: areaOfGrid(row, column, result.grid) };
+    const refusal = spillArray(sheet, spill, result, this.cacheOf(sheet));
+    if (refusal) return refusal;
+    if (spill.area.lastRow > row || spill.area.lastColumn > column) this.found.push(spill);
+    return first;
   }
 
   private ask(sheet: SheetData, row: number, column: number, formula: string): FormulaResult {
@@ -206,7 +191,7 @@ export class Evaluation {
 
   /** Values of a rectangle; a large one is kept, since every formula in it is evaluated by now. */
   private readRect(sheet: SheetData, rect: Rect): ValueGrid {
-    const isLarge = (rect.lastRow - rect.row + 1) * (rect.lastColumn - rect.column + 1) > SMALL_RANGE;
+    const isLarge = (rect.lastRow - rect.row + 1) * (rect.lastColumn - rect.column + 1) > smallRange;
     if (!isLarge) return this.readCells(sheet, rect);
     const key = `${sheet.id}/${rect.row}/${rect.column}/${rect.lastRow}/${rect.lastColumn}`;
     const known = this.grids.get(key);
@@ -255,46 +240,5 @@ export class Evaluation {
     const cache = this.sheets.get(sheet.id);
     const key = spillKey(row, column);
     return cache?.computed.get(key)?.format ?? cache?.spillFormats.get(key) ?? defaultNumberFormat;
-  }
-
-  /** Spills an array; gives its first value, or `#REF!` when another cell is in the way. */
-  private spill(
-    sheet: SheetData,
-    row: number,
-    column: number,
-    { grid, format, formats }: ResultGrid,
-  ): CellValue {
-    const height = grid.length;
-    const width = Math.max(1, ...grid.map((line) => line.length));
-    const cache = this.cacheOf(sheet);
-    for (let r = 0; r < height; r += 1) {
-      for (let c = 0; c < width; c += 1) {
-        if (r === 0 && c === 0) continue;
-        const cell = cellAt(sheet, row + r, column + c);
-        const taken = cache.spilled.has(spillKey(row + r, column + c));
-        if ((cell && (cell.v !== null || cell.f !== undefined)) || taken) {
-          return {
-            error: '#REF!',
-            message: 'Array result was not expanded because it would overwrite data.',
-          };
-        }
-      }
-    }
-    if (row + height - 1 > sheet.rowCount || column + width - 1 > sheet.columnCount) {
-      return { error: '#REF!', message: 'Result was not automatically expanded, please insert more cells.' };
-    }
-    for (let r = 0; r < height; r += 1) {
-      for (let c = 0; c < width; c += 1) {
-        if (r === 0 && c === 0) continue;
-        cache.spilled.set(spillKey(row + r, column + c), grid[r]?.[c] ?? null);
-        const own = formats === undefined ? format : formats[r]?.[c];
-        cache.spillFormats.set(spillKey(row + r, column + c), own === '' ? undefined : own);
-      }
-    }
-    if (height > 1 || width > 1) {
-      const area = { row, column, lastRow: row + height - 1, lastColumn: column + width - 1 };
-      this.found.push({ sheetId: sheet.id, row, column, area });
-    }
-    return grid[0]?.[0] ?? null;
   }
 }

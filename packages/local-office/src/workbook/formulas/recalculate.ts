@@ -1,15 +1,9 @@
 // Gives the value that each cell shows, formulas and their spilled arrays included.
 import { cellAt, styleOf } from '../cells';
 import type { CellValue, SheetData, WorkbookData } from '../workbook-data';
-import {
-  type CalculationContext,
-  columnsPerRow,
-  Evaluation,
-  type SheetCache,
-  type Spill,
-  spillKey,
-} from './evaluation';
+import { type CalculationContext, Evaluation } from './evaluation';
 import type { FormulaEngine } from './formula-engine';
+import { columnsPerRow, type SheetCache, type Spill, spillKey } from './spill';
 
 export type { CalculationContext } from './evaluation';
 

@@ -1,5 +1,4 @@
 // Continues a series when its cells are dragged further.
-
 import { localeRules } from '../cell/locale';
 import { cellAt, putCell, touch, withValue } from '../cells';
 import { shiftFormula } from '../formulas/formula-references';

@@ -3,9 +3,9 @@
 import { serialOfInstant } from '../../time/serial-number';
 import { displayText } from '../cell/display';
 import { isDateNumberFormat } from '../cell/number-format';
-import { spillKey } from '../formulas/evaluation';
 import { shiftFormula } from '../formulas/formula-references';
 import { type CalculationContext, evaluateFormulaAt, type SheetValues } from '../formulas/recalculate';
+import { spillKey } from '../formulas/spill';
 import type { CellValue, CriterionValue, SheetData, WorkbookData } from '../workbook-data';
 import { relativeDay } from './relative-date';
 

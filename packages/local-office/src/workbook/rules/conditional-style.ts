@@ -1,8 +1,7 @@
 // Works out what a sheet's conditional formats add to each cell's look.
-
 import { rgbHex } from '../cell/css-color';
-import { spillKey } from '../formulas/evaluation';
 import { type CalculationContext, evaluateFormulaAt, type SheetValues } from '../formulas/recalculate';
+import { spillKey } from '../formulas/spill';
 import { boundRange } from '../grid-range';
 import type { ConditionStyle, GradientPoint, SheetData, WorkbookData } from '../workbook-data';
 import { conditionTest, type TestedCells, testedCells } from './condition';

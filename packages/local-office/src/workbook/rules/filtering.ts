@@ -1,5 +1,4 @@
 // Tells which rows the sheet's filter hides.
-
 import { displayText } from '../cell/display';
 import { type CalculationContext, sheetValues } from '../formulas/recalculate';
 import { boundRange } from '../grid-range';

@@ -1,5 +1,4 @@
 // Moves everything that refers to rows or columns when those are inserted, deleted or moved.
-
 import type { Corner, Reference } from '../../text/a1';
 import { replaceValidation } from '../cells';
 import { mapReferences } from '../formulas/formula-references';

@@ -1,5 +1,4 @@
 // Inserts, deletes and moves rows and columns with all that belongs to them.
-
 import { cellAt, ensureRow, styleOf, touch } from '../cells';
 import type { Cell, RowData, SheetData, WorkbookData } from '../workbook-data';
 import { type Axis, deletion, insertion, movement } from './axis-span';

@@ -1,5 +1,4 @@
 // Names, orders, adds and removes tabs.
-
 import { touch } from '../cells';
 import { mapReferences, quoteReferenceSheet } from '../formulas/formula-references';
 import type { SheetData, WorkbookData } from '../workbook-data';

@@ -1,5 +1,4 @@
 // What a person may ask of the grid, and how it is answered.
-
 import type { CalculationContext } from '../formulas/recalculate';
 import type { Rect } from '../grid-range';
 import type { BrokenRule } from '../rules/checked-write';
@@ -118,6 +117,9 @@ export type UserIntent =
       readonly count: number;
       readonly size: number;
     };
+
+/** The intents of one or some kinds. */
+export type IntentOf<Kind extends UserIntent['kind']> = Extract<UserIntent, { kind: Kind }>;
 
 export const sentences = {
   viewer: 'Anda hanya dapat melihat buku kerja ini, tidak mengubahnya.',

@@ -1,5 +1,4 @@
 // Applies what a person types, pastes, undoes or rearranges, and tells which event it raises.
-
 import { displayText } from '../cell/display';
 import { cellAt, validationOf } from '../cells';
 import { type CalculationContext, sheetValues } from '../formulas/recalculate';
@@ -25,7 +24,7 @@ import {
 } from './user-change';
 import { performIntent } from './user-intent';
 
-export type { ChangeType, TypedText, UserContext, UserEvent, UserIntent, UserResult } from './user-change';
+export type { TypedText, UserContext, UserIntent, UserResult } from './user-change';
 
 function writeTexts(
   workbook: WorkbookData,

@@ -1,28 +1,22 @@
 // Applies a rearrangement of tabs, rows, columns, notes or check boxes.
 import { parseA1 } from '../../text/a1';
-import { cellAt, touch, validationOf } from '../cells';
+import { cellAt, validationOf } from '../cells';
 import { contentExtent, sheetValues } from '../formulas/recalculate';
-import { boundRange, type Rect, rectOf } from '../grid-range';
-import { maxWorkbookCells, workbookCells } from '../limits';
+import { boundRange, rectOf } from '../grid-range';
 import { sheetById } from '../new-workbook';
 import { checkedValue, clearCells, uncheckedValue, writeNotes } from '../ranges/range-edit';
 import { sortRows } from '../ranges/sort';
 import { writeChecked } from '../rules/checked-write';
 import { mayEditFile } from '../rules/protection';
 import { copySheet, uniqueSheetName } from '../structure/copy-sheet';
-import {
-  deleteColumns,
-  deleteRows,
-  insertColumns,
-  insertRows,
-  moveColumns,
-  moveRows,
-} from '../structure/structure';
 import { moveSheet, nameProblem, renameSheet } from '../structure/tabs';
 import type { SheetData, WorkbookData } from '../workbook-data';
+import { deleteLines, fits, insertLines, moveLines, resize } from './line-intents';
+import { addTab, deleteTab, showTab } from './tab-intents';
 import {
   brokenSentence,
   editEvent,
+  type IntentOf,
   mayWrite,
   other,
   refuse,
@@ -31,7 +25,6 @@ import {
   type UserIntent,
   type UserResult,
 } from './user-change';
-import { addTab, deleteTab, showTab } from './user-tab-intent';
 
 /** Does what the intent says, if the person may; without undo. */
 export function performIntent(workbook: WorkbookData, intent: UserIntent, ctx: UserContext): UserResult {
@@ -82,97 +75,10 @@ export function performIntent(workbook: WorkbookData, intent: UserIntent, ctx: U
   }
 }
 
-/** All cells of some rows or columns. */
-function linesRect(sheet: SheetData, rows: boolean, at: number, count: number): Rect {
-  return rows ? rectOf(at, 1, count, sheet.columnCount) : rectOf(1, at, sheet.rowCount, count);
-}
-
-function fits(sheet: SheetData, rows: boolean, at: number, count: number): boolean {
-  return (
-    Number.isInteger(at) &&
-    Number.isInteger(count) &&
-    at >= 1 &&
-    count >= 1 &&
-    at + count - 1 <= (rows ? sheet.rowCount : sheet.columnCount)
-  );
-}
-
-type Lines<K extends string> = Extract<UserIntent, { kind: K }>;
-
-function insertLines(
-  workbook: WorkbookData,
-  sheet: SheetData,
-  intent: Lines<'insertRows' | 'insertColumns'>,
-  ctx: UserContext,
-): UserResult {
-  const rows = intent.kind === 'insertRows';
-  if (!fits(sheet, rows, intent.at, 1) || !(intent.count >= 1)) return refuse(sentences.outside);
-  const problem = mayWrite(workbook, sheet, null, ctx);
-  if (problem) return refuse(problem);
-  const cells = intent.count * (rows ? sheet.columnCount : sheet.rowCount);
-  if (workbookCells(workbook) + cells > maxWorkbookCells) return refuse(sentences.tooMany);
-  const at = intent.side === 'after' ? intent.at + 1 : intent.at;
-  if (rows) insertRows(workbook, sheet, at, intent.count, intent.at);
-  else insertColumns(workbook, sheet, at, intent.count, intent.at);
-  return { ok: true, event: { changeType: rows ? 'INSERT_ROW' : 'INSERT_COLUMN', sheetId: sheet.id } };
-}
-
-function deleteLines(
-  workbook: WorkbookData,
-  sheet: SheetData,
-  intent: Lines<'deleteRows' | 'deleteColumns'>,
-  ctx: UserContext,
-): UserResult {
-  const rows = intent.kind === 'deleteRows';
-  const { at, count } = intent;
-  if (!fits(sheet, rows, at, count)) return refuse(sentences.outside);
-  const problem = mayWrite(workbook, sheet, linesRect(sheet, rows, at, count), ctx);
-  if (problem) return refuse(problem);
-  if (count >= (rows ? sheet.rowCount : sheet.columnCount)) {
-    return refuse(rows ? sentences.allRows : sentences.allColumns);
-  }
-  if (rows) deleteRows(workbook, sheet, at, count);
-  else deleteColumns(workbook, sheet, at, count);
-  return { ok: true, event: { changeType: rows ? 'REMOVE_ROW' : 'REMOVE_COLUMN', sheetId: sheet.id } };
-}
-
-/**
- * Moving lines that are not empty raises onEdit as well as onChange (docs/google-facts.md, Triggers): the event names
- * the place they moved to.
- */
-function moveLines(
-  workbook: WorkbookData,
-  sheet: SheetData,
-  intent: Lines<'moveRows' | 'moveColumns'>,
-  ctx: UserContext,
-): UserResult {
-  const rows = intent.kind === 'moveRows';
-  const { at, count, to } = intent;
-  const end = rows ? sheet.rowCount : sheet.columnCount;
-  if (!fits(sheet, rows, at, count) || to < 1 || to > end + 1) return refuse(sentences.outside);
-  if (to >= at && to <= at + count) return { ok: true };
-  const problem = mayWrite(workbook, sheet, linesRect(sheet, rows, at, count), ctx);
-  if (problem) return refuse(problem);
-  const values = sheetValues(workbook, sheet, ctx.calculation);
-  const { lastRow, lastColumn } = contentExtent(sheet, values);
-  const from = linesRect(sheet, rows, at, count);
-  let filled = false;
-  for (let row = from.row; row <= Math.min(from.lastRow, lastRow); row += 1) {
-    for (let column = from.column; column <= Math.min(from.lastColumn, lastColumn); column += 1) {
-      filled ||= values.value(row, column) !== null;
-    }
-  }
-  if (rows) moveRows(workbook, sheet, at, count, to);
-  else moveColumns(workbook, sheet, at, count, to);
-  if (!filled) return other(sheet);
-  const arrived = linesRect(sheet, rows, to > at ? to - count : to, count);
-  return { ok: true, event: { changeType: 'OTHER', sheetId: sheet.id, range: arrived } };
-}
-
 function sortPlace(
   workbook: WorkbookData,
   sheet: SheetData,
-  intent: Lines<'sort'> | Lines<'sortSheet'>,
+  intent: IntentOf<'sort'> | IntentOf<'sortSheet'>,
   ctx: UserContext,
 ): UserResult {
   const values = sheetValues(workbook, sheet, ctx.calculation);
@@ -197,7 +103,7 @@ function insideCell(sheet: SheetData, row: number, column: number): boolean {
 function setNote(
   workbook: WorkbookData,
   sheet: SheetData,
-  { row, column, note }: Lines<'setNote'>,
+  { row, column, note }: IntentOf<'setNote'>,
   ctx: UserContext,
 ): UserResult {
   if (!insideCell(sheet, row, column)) return refuse(sentences.outside);
@@ -211,7 +117,7 @@ function setNote(
 function toggle(
   workbook: WorkbookData,
   sheet: SheetData,
-  { row, column }: Lines<'toggleCheckbox'>,
+  { row, column }: IntentOf<'toggleCheckbox'>,
   ctx: UserContext,
 ): UserResult {
   const rule = insideCell(sheet, row, column) ? validationOf(workbook, cellAt(sheet, row, column)) : null;
@@ -236,29 +142,4 @@ function clearPlace(workbook: WorkbookData, sheet: SheetData, a1: string, ctx: U
   const before = sheetValues(workbook, sheet, ctx.calculation).value(rect.row, rect.column);
   clearCells(workbook, sheet, rect, { contents: true });
   return { ok: true, event: editEvent(sheet, rect, before, null) };
-}
-
-function resize(
-  workbook: WorkbookData,
-  sheet: SheetData,
-  intent: Lines<'setColumnWidth' | 'setRowHeight'>,
-  ctx: UserContext,
-): UserResult {
-  const rows = intent.kind === 'setRowHeight';
-  const { at, count, size } = intent;
-  if (!fits(sheet, rows, at, count) || !(size >= 2 && size <= 2000)) return refuse(sentences.outside);
-  const problem = mayWrite(workbook, sheet, null, ctx);
-  if (problem) return refuse(problem);
-  const pixels = Math.round(size);
-  for (let index = at; index < at + count; index += 1) {
-    if (rows) {
-      while (sheet.rows.length < index) sheet.rows.push(null);
-      sheet.rows[index - 1] = { ...(sheet.rows[index - 1] ?? { cells: [] }), height: pixels };
-    } else {
-      while (sheet.columns.length < index) sheet.columns.push(null);
-      sheet.columns[index - 1] = { ...(sheet.columns[index - 1] ?? {}), width: pixels };
-    }
-  }
-  touch(workbook, sheet);
-  return { ok: true, event: { changeType: 'FORMAT', sheetId: sheet.id } };
 }

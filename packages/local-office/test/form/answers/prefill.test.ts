@@ -14,7 +14,7 @@ function queryOf(url: string): URLSearchParams {
   return new URL(url).searchParams;
 }
 
-it('writes entry keys that differ from item ids (source: apps-script.md §5)', () => {
+it('writes entry keys that differ from item ids (source: docs/google-facts.md, Forms)', () => {
   const form = formWith({ type: 'TEXT', title: 'Desa' });
   const [item] = form.items;
   if (item?.type !== 'TEXT') throw new Error('fixture');

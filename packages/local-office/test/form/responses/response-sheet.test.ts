@@ -35,7 +35,7 @@ function row(tab: SheetData, number: number) {
   return (tab.rows[number - 1]?.cells ?? []).map((cell) => cell?.v ?? null);
 }
 
-it('adds the tab Jawaban Formulir 1 in front, with Stempel waktu first (source: apps-script.md §5, PC#60631995219)', () => {
+it('adds the tab Jawaban Formulir 1 in front, with Stempel waktu first (source: docs/google-facts.md, Forms, practitioners)', () => {
   const form = formWith({ type: 'TEXT', title: 'Desa' }, { type: 'IMAGE', title: 'Logo' });
   const { book, tab } = linked(form);
   expect(book.sheets.map((sheet) => sheet.name)).toEqual(['Jawaban Formulir 1', 'Sheet1']);
@@ -53,7 +53,7 @@ it('names the tab in English where the workbook is American', () => {
   expect(row(book.sheets[1] as SheetData, 1)[0]).toBe('Timestamp');
 });
 
-it('tells the event display text: dates dd/MM/yyyy, times with dots (source: PC#71432444091)', () => {
+it('tells the event display text: dates dd/MM/yyyy, times with dots (source: practitioners)', () => {
   const form = formWith(
     { type: 'LIST', title: 'Desa', ...choices('Kasiman') },
     { type: 'DATE', title: 'Tanggal' },
@@ -138,7 +138,7 @@ it('gives each row of a grid question a column of its own', () => {
   expect(row(tab, 2).slice(1)).toEqual(['RT 1, RT 2', null]);
 });
 
-describe('columns when questions change (source: apps-script.md §5)', () => {
+describe('columns when questions change (source: docs/google-facts.md, Forms)', () => {
   it('appends a column for a new question even when it stands first in the form', () => {
     const form = formWith({ type: 'TEXT', title: 'Desa' });
     const { book, tab } = linked(form);

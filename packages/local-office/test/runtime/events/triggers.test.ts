@@ -166,7 +166,7 @@ describe('who owns a trigger (AS/guides/triggers/installable)', () => {
     expect(office.executions.at(-1)?.user).toBe('pemilik@kantor.example');
   });
 
-  it('the 21st trigger of a user is refused (PC#69660306108)', () => {
+  it('the 21st trigger of a user is refused (practitioners)', () => {
     const office = openOffice(source);
     for (let n = 0; n < 20; n += 1) office.call('install');
     expect(() => office.call('install')).toThrow(
@@ -178,7 +178,7 @@ describe('who owns a trigger (AS/guides/triggers/installable)', () => {
   });
 });
 
-describe('unreliable events (apps-script.md §3)', () => {
+describe('unreliable events (docs/google-facts.md, Triggers)', () => {
   const source = `
     function install() { ScriptApp.newTrigger('tick').timeBased().everyDays(1).atHour(9).create(); }
     function tick() {}`;

@@ -18,7 +18,7 @@ function run(body: string, manifest?: object): unknown {
 }
 
 describe('faces in a script', () => {
-  it('print as their class and enums as their name (source: GF/test/testform.js)', () => {
+  it('print as their class and enums as their name (source: gas-fakes testform)', () => {
     const printed = run(`
       const form = FormApp.create('x');
       const items = [form.addTextItem(), form.addListItem(), form.addPageBreakItem(), form.addGridItem()];
@@ -106,7 +106,7 @@ describe('faces in a script', () => {
   });
 });
 
-describe('permissions (source: apps-script.md §8)', () => {
+describe('permissions (source: docs/google-facts.md)', () => {
   it('need the forms scope to make a form', () => {
     expect(() => run("FormApp.create('x')", { oauthScopes: [] })).toThrow(
       'You do not have permission to call FormApp.create. Required permissions: https://www.googleapis.com/auth/forms',

@@ -5,7 +5,7 @@ import { deliverResponse } from '../../../src/form/responses/deliver-response';
 import { createFormApp, formSubmitEvent } from '../../../src/services/form/form-app';
 import { formSession } from './form-session';
 
-describe('making and opening (sources: GF/test/testform.js; issuetracker 442747794)', () => {
+describe('making and opening (sources: gas-fakes testform; issuetracker 442747794)', () => {
   it('names the file and leaves the title empty', () => {
     const { app, forms } = formSession();
     const form = app.create('Laporan Kerja Bakti');
@@ -177,7 +177,7 @@ describe('destination', () => {
     expect(tab?.formUrl).toBeNull();
   });
 
-  it('refuses other types with the sentence about signatures (source: GF/test/testform.js)', () => {
+  it('refuses other types with the sentence about signatures (source: gas-fakes testform)', () => {
     const form = formSession().app.create('x');
     expect(() => form.setDestination('UNSUPPORTED_TYPE', 'some-id')).toThrow(/parameters/);
   });

@@ -17,7 +17,7 @@ function a1s(ranges: Script[]): string[] {
   return ranges.map((range) => range.getA1Notation());
 }
 
-describe('ranges (GF/test/testsheetsdeveloper.js, testsheetsvui.js, testsheets.js)', () => {
+describe('ranges (gas-fakes testsheetsdeveloper, testsheetsvui.js, testsheets.js)', () => {
   it('know which ends are bounded', () => {
     const { sheet } = open();
     const bounds = (a1: string) => {
@@ -63,7 +63,7 @@ describe('ranges (GF/test/testsheetsdeveloper.js, testsheetsvui.js, testsheets.j
   });
 });
 
-describe('formulas in R1C1 (GF/test/testsheets.js)', () => {
+describe('formulas in R1C1 (gas-fakes testsheets)', () => {
   it.each([
     ['A1', '=R[1]C[1]', '=B2', '=R[1]C[1]'],
     ['C3', '=R1C1', '=$A$1', '=R1C1'],
@@ -104,7 +104,7 @@ describe('formulas in R1C1 (GF/test/testsheets.js)', () => {
   });
 });
 
-describe('merging (GF/test/testsheets.js)', () => {
+describe('merging (gas-fakes testsheets)', () => {
   it('merges across and vertically, and breaks apart', () => {
     const { sheet } = open();
     sheet.getRange('D1:F2').setValues([
@@ -120,7 +120,7 @@ describe('merging (GF/test/testsheets.js)', () => {
   });
 });
 
-describe('moving, copying and filling (GF/test/testsheets.js)', () => {
+describe('moving, copying and filling (gas-fakes testsheets)', () => {
   it('moves values and looks, also onto itself', () => {
     const { sheet } = open();
     sheet
@@ -205,7 +205,9 @@ describe('moving, copying and filling (GF/test/testsheets.js)', () => {
       'AutoFill destination range must extend the source range in only one direction.',
     );
   });
+});
 
+describe('making room and finding the way (gas-fakes testsheets)', () => {
   it('opens and closes room for cells', () => {
     const { app, sheet } = open();
     const fill = () =>
@@ -268,7 +270,7 @@ describe('moving, copying and filling (GF/test/testsheets.js)', () => {
   });
 });
 
-describe('sorting and tidying (GF/test/testsheetsvalues.js, testsheetsbasic.js)', () => {
+describe('sorting and tidying (gas-fakes testsheetsvalues, testsheetsbasic.js)', () => {
   it('puts numbers before texts before booleans, and turns that round', () => {
     const { sheet } = open();
     const range = sheet.getRange('B21:F23');
@@ -339,7 +341,7 @@ describe('sorting and tidying (GF/test/testsheetsvalues.js, testsheetsbasic.js)'
   });
 });
 
-describe('looks (GF/test/testsheetsformatting.js)', () => {
+describe('looks (gas-fakes testsheetsformatting)', () => {
   it('have Google’s defaults', () => {
     const { sheet } = open();
     const cell = sheet.getRange('A1');
@@ -359,7 +361,7 @@ describe('looks (GF/test/testsheetsformatting.js)', () => {
     expect(cell.getBorder()).toBeNull();
   });
 
-  it('read normal alignment back as general-left, and ignore other words (GF/notes/oddities.md)', () => {
+  it('read normal alignment back as general-left, and ignore other words (gas-fakes oddities)', () => {
     const { sheet } = open();
     const range = sheet.getRange('A1:D1').setHorizontalAlignments([['left', 'normal', null, 'miring']]);
     expect(range.getHorizontalAlignments()).toEqual([['left', 'general-left', 'general', 'general']]);
@@ -428,7 +430,7 @@ describe('looks (GF/test/testsheetsformatting.js)', () => {
   });
 });
 
-describe('check boxes and validations (GF/test/testsheetsdatavalidations.js)', () => {
+describe('check boxes and validations (gas-fakes testsheetsdatavalidations)', () => {
   it('check and uncheck only cells that are check boxes', () => {
     const { sheet } = open();
     sheet.getRange('A1:A2').insertCheckboxes();
@@ -476,7 +478,7 @@ describe('check boxes and validations (GF/test/testsheetsdatavalidations.js)', (
   });
 });
 
-describe('metadata (GF/test/testsheetsdeveloper.js)', () => {
+describe('metadata (gas-fakes testsheetsdeveloper)', () => {
   it('hang on whole rows and columns only', () => {
     const { app, sheet } = open();
     expect(thrown(() => sheet.getRange('B6:D6').addDeveloperMetadata('k', 'v'))).toBe(
@@ -505,7 +507,7 @@ describe('metadata (GF/test/testsheetsdeveloper.js)', () => {
   });
 });
 
-describe('protections (GF/test/testsheetsbasic.js, apps-script.md §4)', () => {
+describe('protections (gas-fakes testsheetsbasic, docs/google-facts.md, Spreadsheets)', () => {
   it('without editors when they only warn', () => {
     const { sheet } = open();
     const protection = sheet.protect().setDescription('contoh').setWarningOnly(true);
@@ -555,13 +557,13 @@ describe('protections (GF/test/testsheetsbasic.js, apps-script.md §4)', () => {
     expect(protection.getRangeName()).toBe('contoh');
   });
 
-  it('have no domain on a consumer’s file (apps-script.md §4)', () => {
+  it('have no domain on a consumer’s file (docs/google-facts.md, Spreadsheets)', () => {
     const protection = open().sheet.protect();
     expect(thrown(() => protection.setDomainEdit(true))).not.toBe('nothing was thrown');
   });
 });
 
-describe('filters (GF/test/testsheetssets.js)', () => {
+describe('filters (gas-fakes testsheetssets)', () => {
   it('stand once a sheet, and hide rows', () => {
     const { app, sheet } = open();
     sheet.getRange('A1:B4').setValues([
@@ -591,7 +593,7 @@ describe('filters (GF/test/testsheetssets.js)', () => {
   });
 });
 
-describe('searching (GF/test/testsheetstext.js)', () => {
+describe('searching (gas-fakes testsheetstext)', () => {
   const values = [
     ['sample', 'sámplé'],
     ['SampleA', 'sámplé'],
@@ -621,7 +623,7 @@ describe('searching (GF/test/testsheetstext.js)', () => {
   });
 });
 
-describe('banding and groups (GF/test/testsheetssets.js, testsheetsexotics.js)', () => {
+describe('banding and groups (gas-fakes testsheetssets, testsheetsexotics.js)', () => {
   it('colours rows by theme, and keeps the two colours of its bands', () => {
     const { app, sheet } = open();
     const banding = sheet.getRange('A1:E10').applyRowBanding(app.BandingTheme.of('CYAN'), true, true);
@@ -651,7 +653,7 @@ describe('banding and groups (GF/test/testsheetssets.js, testsheetsexotics.js)',
   });
 });
 
-describe('range lists (GF/test/testsheetsexotics.js)', () => {
+describe('range lists (gas-fakes testsheetsexotics)', () => {
   it('hand everything to each range', () => {
     const { sheet } = open();
     const list = sheet.getRangeList(['A1:B2', 'D4:E5']);

@@ -176,7 +176,7 @@ describe('inserting, deleting and moving rows and columns', () => {
     expect(thrown(() => sheet.insertRowAfter(1001))).toBe('Those rows are out of bounds.');
   });
 
-  it('refuses more than 10,000,000 cells (apps-script.md §2)', () => {
+  it('refuses more than 10,000,000 cells (docs/google-facts.md, Quotas)', () => {
     const { sheet } = openSheets();
     expect(thrown(() => sheet.insertRowsAfter(1, 400_000))).toBe(
       'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
@@ -198,7 +198,7 @@ describe('tabs', () => {
     expect(thrown(() => ss.deleteSheet(sheet))).toBe("You can't remove all the sheets in a document.");
   });
 
-  it('puts a new tab behind the active one or at an index (GF/test/testsheetsvalues.js)', () => {
+  it('puts a new tab behind the active one or at an index (gas-fakes testsheetsvalues)', () => {
     const { ss } = openSheets();
     ss.insertSheet('s1');
     ss.insertSheet('s2');
@@ -221,7 +221,7 @@ describe('tabs', () => {
     expect(sheet.getRange('A1').getFormula()).toBe("='Daftar Desa'!B2+'Daftar Desa'!C3");
   });
 
-  it('copies a tab with what is on it (GF/test/testsheetsbasic.js)', () => {
+  it('copies a tab with what is on it (gas-fakes testsheetsbasic)', () => {
     const { ss, sheet } = openSheets();
     sheet.getRange('A1').setValue('x').setNote('n');
     sheet.protect();

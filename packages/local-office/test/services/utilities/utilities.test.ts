@@ -91,7 +91,7 @@ describe('bytes and digests (AS/reference/utilities; bytes are signed)', () => {
   });
 });
 
-describe('arguments of digests (GF/test/testutilities.js, proved on live Apps Script)', () => {
+describe('arguments of digests (gas-fakes testutilities, proved on live Apps Script)', () => {
   it.each([
     [
       'too many',

@@ -1,5 +1,4 @@
 // Turns a tab of Node's into Univer's own terms.
-
 import type { IBorderStyleData, IStyleData, IWorksheetData } from '@univerjs/core';
 import type { WireBorder, WireCell, WireSheet, WireStyle } from '../../../server/wire/protocol';
 

@@ -32,7 +32,7 @@ export class Choice implements FaceOf<GoogleAppsScript.Forms.Choice> {
     return pageNavigationTypes.of(this.data.navigation?.type ?? 'CONTINUE');
   }
 
-  /** Google spells it with a small t; `getGoToPage` is no method of a choice (GF/notes/oddities.md). */
+  /** Google spells it with a small t; `getGoToPage` is no method of a choice (gas-fakes oddities). */
   getGotoPage(): PageBreakItem | null {
     const { navigation } = this.data;
     return navigation?.type === 'GO_TO_PAGE' ? new PageBreakItem(this.context, navigation.pageId) : null;

@@ -134,7 +134,7 @@ export function itemIdOf(item: unknown): number | undefined {
   return item instanceof ItemFace ? item.itemId : undefined;
 }
 
-/** Class by type, for `add…Item`; FILE_UPLOAD can't be added by a script (apps-script.md §5). */
+/** Class by type, for `add…Item`; FILE_UPLOAD can't be added by a script (docs/google-facts.md, Forms). */
 export const typedItems = {
   CHECKBOX: CheckboxItem,
   CHECKBOX_GRID: CheckboxGridItem,

@@ -46,7 +46,7 @@ abstract class CalendarFace extends MomentFace {
   }
 }
 
-/** FormApp.DateItem; answers are `yyyy-MM-dd` (GF/test/testformresponse.js). */
+/** FormApp.DateItem; answers are `yyyy-MM-dd` (gas-fakes testformresponse). */
 export class DateItem extends CalendarFace implements FaceOf<GoogleAppsScript.Forms.DateItem> {
   readonly className = 'DateItem';
 

@@ -9,7 +9,7 @@ import { ratingIconTypes } from '../form-enums';
 import { ItemResponse } from '../responses/item-response';
 import { appendCopy, ManuallyGradedFace, manuallyGradedMethods } from './item-base';
 
-/** FormApp.ScaleItem: 0 or 1 up to 3–10. Its answers are strings (GF/test/testformresponse.js). */
+/** FormApp.ScaleItem: 0 or 1 up to 3–10. Its answers are strings (gas-fakes testformresponse). */
 export class ScaleItem
   extends ManuallyGradedFace<ScaleItemData>
   implements FaceOf<GoogleAppsScript.Forms.ScaleItem>

@@ -122,7 +122,7 @@ export class FormResponse implements FaceOf<GoogleAppsScript.Forms.FormResponse>
     // A script cannot fill Google's own e-mail field; public scripts report this sentence.
     if (form.collectsEmail) throw new ServiceError('Invalid data updating form.');
     if (form.limitsOneResponsePerUser) {
-      // Official release note of 1 Dec 2014 (apps-script.md §5).
+      // Official release note of 1 Dec 2014 (docs/google-facts.md, Forms).
       throw new ServiceError(
         'Responses cannot be submitted by script to a form limited to one response per user.',
       );

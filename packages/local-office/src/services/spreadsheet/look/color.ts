@@ -58,7 +58,7 @@ abstract class ColorLike extends Face {
     if (this.color.theme !== undefined) return ColorType.of('THEME');
     return ColorType.of(this.color.rgb === undefined ? 'UNSUPPORTED' : 'RGB');
   }
-  // Sentences from GF/test/testsheetsvui.js.
+  // Sentences from gas-fakes testsheetsvui.
   asRgbColor(): RgbColorFace {
     if (this.color.rgb === undefined || this.color.theme !== undefined) {
       throw new ServiceError('Object is not of type RgbColor.');

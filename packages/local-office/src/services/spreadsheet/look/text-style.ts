@@ -39,7 +39,7 @@ export class TextStyleFace extends Face implements GoogleShape<GoogleAppsScript.
   getFontSize(): number | null {
     return this.style.fontSize;
   }
-  /** A theme colour answers with its name (GF/test/testsheetsformatting.js). */
+  /** A theme colour answers with its name (gas-fakes testsheetsformatting). */
   getForegroundColor(): string | null {
     const { color } = this.style;
     return color === null ? null : (color.theme ?? color.rgb ?? null);

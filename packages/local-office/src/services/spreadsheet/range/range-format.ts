@@ -38,7 +38,7 @@ export class TextRotationFace extends Face implements GoogleShape<GoogleAppsScri
   }
 }
 
-/** One line of Range.getBorder, which works though it isn't documented (GF/test/testsheetsformatting.js). */
+/** One line of Range.getBorder, which works though it isn't documented (gas-fakes testsheetsformatting). */
 export class BorderFace extends Face {
   constructor(private readonly line: BorderLine | undefined) {
     super();
@@ -78,7 +78,7 @@ function optionalText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** `normal` reads back as `general-left`, null as `general`; other words are ignored (GF/notes/oddities.md). */
+/** `normal` reads back as `general-left`, null as `general`; other words are ignored (gas-fakes oddities). */
 function withHorizontal(style: CellStyle, value: unknown): CellStyle {
   const text = optionalText(value)?.toLowerCase();
   if (text === undefined || text === 'general') return withField(style, 'horizontalAlignment', undefined);
@@ -109,7 +109,7 @@ function fontLineOf(style: CellStyle): string {
 function colorStyle(style: CellStyle, key: 'background' | 'fontColor', value: unknown): CellStyle {
   const theme = key === 'background' ? 'backgroundTheme' : 'fontColorTheme';
   const rgb = typeof value === 'string' ? parseCssColor(value) : undefined;
-  // An unknown colour name is silently taken, without effect (GF/notes/oddities.md).
+  // An unknown colour name is silently taken, without effect (gas-fakes oddities).
   if (typeof value === 'string' && value !== '' && rgb === undefined) return style;
   return withField(withField(style, key, rgb), theme, undefined);
 }
@@ -124,7 +124,7 @@ function wrapOf(style: CellStyle): GoogleEnum {
   return WrapStrategy.find(style.wrap ?? 'OVERFLOW') ?? WrapStrategy.of('OVERFLOW');
 }
 
-/** Line wrapping by Boolean: an untouched cell says true though its strategy is OVERFLOW (GF/test/testsheetsformatting.js). */
+/** Line wrapping by Boolean: an untouched cell says true though its strategy is OVERFLOW (gas-fakes testsheetsformatting). */
 function wraps(style: CellStyle): boolean {
   return style.wrap === undefined || style.wrap === 'WRAP';
 }

@@ -100,7 +100,7 @@ export abstract class RangePlace extends RangeHandle implements Place {
     return this.world.make.sheet(this.world, this.workbookId, this.sheetId);
   }
 
-  // A whole column has no rows as bounds and a whole row no columns (GF/test/testsheetsdeveloper.js).
+  // A whole column has no rows as bounds and a whole row no columns (gas-fakes testsheetsdeveloper).
   isStartRowBounded(): boolean {
     return this.range.lastRow !== null || this.range.row > 1;
   }
@@ -157,7 +157,7 @@ export abstract class RangePlace extends RangeHandle implements Place {
       }
       return false;
     };
-    // Only what touches a side counts, not a corner (GF/test/testsheetssets.js).
+    // Only what touches a side counts, not a corner (gas-fakes testsheetssets).
     let region = this.cells;
     for (let grown = true; grown; ) {
       const { row, column, lastRow, lastColumn } = region;
@@ -184,7 +184,7 @@ export abstract class RangePlace extends RangeHandle implements Place {
     return this.rangeAt(region);
   }
 
-  /** The cell that Ctrl + arrow goes to (GF/test/testsheets.js). */
+  /** The cell that Ctrl + arrow goes to (gas-fakes testsheets). */
   getNextDataCell(direction: unknown): RangeHandle {
     const { values, sheet } = this;
     const name = Direction.nameOf(direction);
@@ -210,7 +210,7 @@ export abstract class RangePlace extends RangeHandle implements Place {
     return this;
   }
 
-  /** Rows and columns that a grid of arguments must have, else Google's sentence (apps-script.md §4). */
+  /** Rows and columns that a grid of arguments must have, else Google's sentence (docs/google-facts.md, Spreadsheets). */
   protected checkGrid(grid: readonly unknown[][]): void {
     const rows = this.getNumRows();
     const columns = this.getNumColumns();

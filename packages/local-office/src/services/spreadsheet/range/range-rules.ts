@@ -35,7 +35,7 @@ import { addMetadata, metadataArguments } from '../rules/metadata-writing';
 import { activateRanges } from '../sheet/selecting';
 import { cellTextStyle, RangeFormat } from './range-format';
 
-/** setNotes writes whole numbers with a decimal: 25 → "25.0" (GF/notes/oddities.md, issuetracker 429373214). */
+/** setNotes writes whole numbers with a decimal: 25 → "25.0" (gas-fakes oddities, issuetracker 429373214). */
 function noteText(value: unknown): string {
   if (value === null || value === undefined) return '';
   return typeof value === 'number' && Number.isInteger(value) ? value.toFixed(1) : String(value);
@@ -110,7 +110,7 @@ export abstract class RangeRules extends RangeFormat {
   uncheck(): this {
     return this.putChecks(uncheckedValue);
   }
-  /** Null unless every cell is a check box and all agree (GF/test/testsheetsvui.js). */
+  /** Null unless every cell is a check box and all agree (gas-fakes testsheetsvui). */
   isChecked(): boolean | null {
     const { workbook, sheet, values } = this;
     const states = mapPlaces(this.cells, (row, column) => {
@@ -191,7 +191,7 @@ export abstract class RangeRules extends RangeFormat {
     });
     return this;
   }
-  /** Only metadata of rows and columns that the range covers whole (GF/test/testsheetsdeveloper.js). */
+  /** Only metadata of rows and columns that the range covers whole (gas-fakes testsheetsdeveloper). */
   getDeveloperMetadata(): object[] {
     const { workbook, sheet, range } = this;
     return workbook.metadata
@@ -238,7 +238,7 @@ export abstract class RangeRules extends RangeFormat {
     touch(workbook, sheet);
     return this.world.make.filter(this.world, this.workbookId, this.sheetId);
   }
-  /** The sheet's filter, wherever the range lies (GF/test/testsheetssets.js). */
+  /** The sheet's filter, wherever the range lies (gas-fakes testsheetssets). */
   getFilter(): object | null {
     return this.sheet.filter ? this.world.make.filter(this.world, this.workbookId, this.sheetId) : null;
   }

@@ -127,7 +127,7 @@ export abstract class RangeValues extends RangePlace {
     });
   }
 
-  /** One formula for all cells: relative references move with each (GF/test/testsheetsformatting.js). */
+  /** One formula for all cells: relative references move with each (gas-fakes testsheetsformatting). */
   setFormula(formula: string | null): this {
     const text = asFormula(formula);
     const { cells } = this;

@@ -54,7 +54,7 @@ declareFace(
     clearNote: write(''),
     collapseGroups: write(''),
     copyFormatToRange: write('i i i i i', 'Sheet i i i i'),
-    // A text as second argument is ignored (GF/notes/oddities.md).
+    // A text as second argument is ignored (gas-fakes oddities).
     copyTo: write('Range', 'Range e:CopyPasteType', 'Range e:CopyPasteType b', 'Range o', 'Range s'),
     copyValuesToRange: write('i i i i i', 'Sheet i i i i'),
     createDeveloperMetadataFinder: local(''),

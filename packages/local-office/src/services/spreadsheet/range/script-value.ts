@@ -7,10 +7,10 @@ import type { CellInput } from '../../../workbook/ranges/range-edit';
 import type { CellValue } from '../../../workbook/workbook-data';
 import { assertGoogle } from '../face';
 
-/** Google's limit for one cell (apps-script.md §2). */
+/** Google's limit for one cell (docs/google-facts.md, Quotas). */
 export const maxCellCharacters = 50_000;
 
-/** What getValue gives: '' for blanks, a Date for numbers shown as dates, an error's text (apps-script.md §4). */
+/** What getValue gives: '' for blanks, a Date for numbers shown as dates, an error's text (docs/google-facts.md, Spreadsheets). */
 export function toScriptValue(
   value: CellValue,
   format: string | undefined,

@@ -45,7 +45,7 @@ export class BandingFace extends SheetPart {
     const color = this.color(axis, band);
     return color === null ? null : colorFace(color);
   }
-  /** First and second colours can't be taken away (GF/test/testsheetssets.js). */
+  /** First and second colours can't be taken away (gas-fakes testsheetssets). */
   setColor(axis: BandingData['axis'], band: Band, value: unknown): this {
     const color = typeof value === 'string' ? parseCssColor(value) : concreteColor(colorOf(value));
     const line = axis === 'ROWS' ? 'row' : 'column';

@@ -9,7 +9,7 @@ import { criterionEnum, showCriterion, storeCriterion } from './criteria';
 
 type Draft = Omit<ValidationData, 'criteria'> & { readonly criteria: string | null };
 
-/** List and range rules tell their arguments together with whether the arrow shows (GF/test/testsheetsdatavalidations.js). */
+/** List and range rules tell their arguments together with whether the arrow shows (gas-fakes testsheetsdatavalidations). */
 function shownValues(rule: Draft, world: SheetsWorld, workbookId: string | null): unknown[] {
   const values = rule.values.map((value) => showCriterion(value, world, workbookId));
   if (rule.criteria === 'VALUE_IN_LIST') return [values, rule.showDropdown];
@@ -171,7 +171,7 @@ export class DataValidationBuilderFace
       throw new ServiceError(
         'The data validation rule has more items than the limit of 500. Use the “List from a range” criteria instead.',
       );
-    // Everything becomes a text (GF/test/testsheetsdatavalidations.js).
+    // Everything becomes a text (gas-fakes testsheetsdatavalidations).
     return this.require('VALUE_IN_LIST', values.map(String), showDropdown);
   }
   requireValueInRange(range: unknown, showDropdown = true): this {

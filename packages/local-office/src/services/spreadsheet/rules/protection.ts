@@ -35,7 +35,7 @@ export class ProtectionFace
   }
   getRange(): RangeHandle {
     const { sheetId, range } = this.data;
-    // A protected sheet's range has no A1 text (GF/test/testsheetspermissions.js).
+    // A protected sheet's range has no A1 text (gas-fakes testsheetspermissions).
     const whole: GridRange = { row: 1, column: 1, lastRow: null, lastColumn: null };
     return this.world.make.range(this.world, this.workbookId, sheetId, range ?? whole);
   }
@@ -72,14 +72,14 @@ export class ProtectionFace
   isWarningOnly(): boolean {
     return this.data.warningOnly;
   }
-  /** A protection that only warns has no editors (local-office.md; GF/test/testsheetsbasic.js). */
+  /** A protection that only warns has no editors (local-office.md; gas-fakes testsheetsbasic). */
   setWarningOnly(warningOnly: boolean): this {
     return this.change(warningOnly ? { warningOnly, restricted: false } : { warningOnly });
   }
   canEdit(): boolean {
     return mayEditProtected(this.workbook, this.data, this.user);
   }
-  /** The owner is missing (GF/notes/oddities.md), as are all editors while it only warns. */
+  /** The owner is missing (gas-fakes oddities), as are all editors while it only warns. */
   getEditors(): UserFace[] {
     const { warningOnly, editors } = this.data;
     return warningOnly ? [] : editors.map((email) => new UserFace(email));

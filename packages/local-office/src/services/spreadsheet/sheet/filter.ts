@@ -144,7 +144,7 @@ export class FilterCriteriaBuilderFace
   }
 }
 
-/** How a filter's column is sorted; asking an unsorted column fails as on Google (GF/test/testsheetssets.js). */
+/** How a filter's column is sorted; asking an unsorted column fails as on Google (gas-fakes testsheetssets). */
 export class SortSpecFace extends Face {
   constructor(
     private readonly column: number,

@@ -326,7 +326,7 @@ export abstract class SheetGrid extends SheetHandle {
   protected checkColumns(column: number, count: number): void {
     assertGoogle(column >= 1 && count >= 1 && column + count - 1 <= this.sheet.columnCount, columnsOut);
   }
-  /** Refuses to grow the workbook above Google's limit (apps-script.md §2). */
+  /** Refuses to grow the workbook above Google's limit (docs/google-facts.md, Quotas). */
   protected checkGrowth(cells: number): void {
     if (workbookCells(this.workbook) + cells > maxWorkbookCells) {
       throw new ServiceError(

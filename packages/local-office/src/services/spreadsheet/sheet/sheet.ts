@@ -88,7 +88,7 @@ export class SheetFace extends SheetGrid implements GoogleShape<Mirrored> {
       a1Notations.map((a1) => this.rangeByText(String(a1))),
     );
   }
-  /** A1 to the last row and column with content; A1 alone on an empty sheet (apps-script.md §4). */
+  /** A1 to the last row and column with content; A1 alone on an empty sheet (docs/google-facts.md, Spreadsheets). */
   getDataRange(): RangeHandle {
     const { lastRow, lastColumn } = contentExtent(this.sheet, this.values);
     return this.rangeAt(rectOf(1, 1, Math.max(1, lastRow), Math.max(1, lastColumn)));
@@ -257,7 +257,7 @@ export class SheetFace extends SheetGrid implements GoogleShape<Mirrored> {
       ruleFace(this.world, rule, (range) => this.rangeAt(range)),
     );
   }
-  /** Replaces all rules of the sheet (apps-script.md §4). */
+  /** Replaces all rules of the sheet (docs/google-facts.md, Spreadsheets). */
   setConditionalFormatRules(rules: unknown[]): void {
     this.checkEdit();
     this.sheet.conditionalFormats = rules.map((rule) => {
@@ -273,7 +273,7 @@ export class SheetFace extends SheetGrid implements GoogleShape<Mirrored> {
     this.sheet.conditionalFormats = [];
     this.touched();
   }
-  /** A sheet returns the protection it has (apps-script.md §4). */
+  /** A sheet returns the protection it has (docs/google-facts.md, Spreadsheets). */
   protect(): object {
     this.checkEdit();
     const known = this.workbook.protections.find(

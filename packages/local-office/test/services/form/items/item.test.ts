@@ -49,7 +49,7 @@ describe('fresh items', () => {
 });
 
 describe('choices', () => {
-  it('start with one empty choice (source: GF/notes/oddities.md)', () => {
+  it('start with one empty choice (source: gas-fakes oddities)', () => {
     const { form } = made();
     for (const item of [form.addListItem(), form.addCheckboxItem(), form.addMultipleChoiceItem()]) {
       expect(item.getChoices().map((choice) => choice.getValue())).toEqual(['']);
@@ -85,7 +85,7 @@ describe('choices', () => {
     expect(second?.getGotoPage()).toBeNull();
   });
 
-  it('have no getGoToPage with a capital T (source: GF/test/testform.js, TypeError live)', () => {
+  it('have no getGoToPage with a capital T (source: gas-fakes testform, TypeError live)', () => {
     const list = made().form.addListItem();
     const choice = list.getChoices()[0] as unknown as { getGoToPage(): unknown };
     expect(() => choice.getGoToPage()).toThrow(TypeError);
@@ -119,7 +119,7 @@ describe('choices', () => {
   });
 });
 
-describe('answers made by scripts (source: GF/test/testformresponse.js)', () => {
+describe('answers made by scripts (source: gas-fakes testformresponse)', () => {
   it('are text, lists or lists of lists', () => {
     const { form } = made();
     const boxes = form.addCheckboxItem().setChoiceValues(['Merah', 'Biru', 'Hijau']);

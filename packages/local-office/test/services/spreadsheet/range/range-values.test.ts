@@ -9,15 +9,15 @@ function thrown(action: () => unknown): string {
   return 'nothing was thrown';
 }
 
-// Sources: apps-script.md §4; local-office.md "Facts that mocks get wrong"; GF = brucemcpherson/gas-fakes.
+// Sources: docs/google-facts.md, Spreadsheets; local-office.md "Facts that mocks get wrong"; GF = brucemcpherson/gas-fakes.
 describe('writing and reading values', () => {
-  it('reads strings as a person would type them (apps-script.md §4)', () => {
+  it('reads strings as a person would type them (docs/google-facts.md, Spreadsheets)', () => {
     const { sheet } = openSheets();
     sheet.getRange('A1:G1').setValues([['5', 'TRUE', '35.22', "'007", '1.234,5', '45%', 'desa']]);
     expect(sheet.getRange('A1:G1').getValues()).toEqual([[5, true, 35.22, '007', 1234.5, 0.45, 'desa']]);
   });
 
-  it('keeps every text in a cell with the format @ (apps-script.md §4)', () => {
+  it('keeps every text in a cell with the format @ (docs/google-facts.md, Spreadsheets)', () => {
     const { sheet } = openSheets();
     sheet
       .getRange('A1:A3')
@@ -27,13 +27,13 @@ describe('writing and reading values', () => {
     expect(sheet.getRange('A3').getFormula()).toBe('');
   });
 
-  it('takes a leading = for a formula (apps-script.md §4)', () => {
+  it('takes a leading = for a formula (docs/google-facts.md, Spreadsheets)', () => {
     const { sheet } = openSheets();
     sheet.getRange('A1').setValue('=IMPORTXML("http://x","//a")');
     expect(sheet.getRange('A1').getFormula()).toBe('=IMPORTXML("http://x","//a")');
   });
 
-  it('says how many rows and columns do not match (apps-script.md §4, PC#68860688086)', () => {
+  it('says how many rows and columns do not match (docs/google-facts.md, Spreadsheets, practitioners)', () => {
     const { sheet } = openSheets();
     expect(thrown(() => sheet.getRange('A1:B1').setValues([[1, 2, 3]]))).toBe(
       'The number of columns in the data does not match the number of columns in the range. The data has 3 but the range has 2.',
@@ -50,14 +50,14 @@ describe('writing and reading values', () => {
     );
   });
 
-  it('treats undefined as null, which clears (apps-script.md §1)', () => {
+  it('treats undefined as null, which clears (docs/google-facts.md, Runtime)', () => {
     const { sheet } = openSheets();
     sheet.getRange('A1').setValue('x').setValue(undefined);
     expect(sheet.getRange('A1').getValue()).toBe('');
     expect(sheet.getRange('A1').isBlank()).toBe(true);
   });
 
-  it('refuses more than 50,000 characters in a cell (apps-script.md §2)', () => {
+  it('refuses more than 50,000 characters in a cell (docs/google-facts.md, Quotas)', () => {
     const { sheet } = openSheets();
     expect(thrown(() => sheet.getRange('A1').setValue('x'.repeat(50_001)))).toBe(
       'Your input contains more than the maximum of 50000 characters in a single cell.',
@@ -83,12 +83,12 @@ describe('writing and reading values', () => {
     );
   });
 
-  it('has 0.############### as the number format of an untouched cell (GF/test/testsheetsformatting.js)', () => {
+  it('has 0.############### as the number format of an untouched cell (gas-fakes testsheetsformatting)', () => {
     const { sheet } = openSheets();
     expect(sheet.getRange('A1').getNumberFormat()).toBe('0.###############');
   });
 
-  it('finds the data range from A1 to the last row and column with content (apps-script.md §4)', () => {
+  it('finds the data range from A1 to the last row and column with content (docs/google-facts.md, Spreadsheets)', () => {
     const { sheet } = openSheets();
     expect(sheet.getDataRange().getA1Notation()).toBe('A1');
     expect(sheet.getLastRow()).toBe(0);
@@ -172,7 +172,7 @@ describe('merging', () => {
 });
 
 describe('clearing', () => {
-  it('keeps notes and validations (local-office.md; GF/test/testsheetsbasic.js)', () => {
+  it('keeps notes and validations (local-office.md; gas-fakes testsheetsbasic)', () => {
     const { app, sheet } = openSheets();
     const rule = app.newDataValidation().requireNumberEqualTo(5).build();
     sheet.getRange('A1').setValue('x').setNote('catatan').setBackground('red').setDataValidation(rule);
@@ -184,13 +184,13 @@ describe('clearing', () => {
 });
 
 describe('notes and colours', () => {
-  it('turns a note 25 into "25.0" (GF/notes/oddities.md)', () => {
+  it('turns a note 25 into "25.0" (gas-fakes oddities)', () => {
     const { sheet } = openSheets();
     sheet.getRange('A1:B1').setNotes([[25, 'a']]);
     expect(sheet.getRange('A1:B1').getNotes()).toEqual([['25.0', 'a']]);
   });
 
-  it('takes an unknown colour without complaint (GF/notes/oddities.md)', () => {
+  it('takes an unknown colour without complaint (gas-fakes oddities)', () => {
     const { sheet } = openSheets();
     sheet.getRange('A1').setBackground('foo');
     expect(sheet.getRange('A1').getBackground()).toBe('#ffffff');

@@ -1,0 +1,96 @@
+// Serves the camat's page to a visitor.
+
+import { zoneNames } from '../../core/office/unit';
+import { dateOf, minutesBetween, type PlainDateTime } from '../../core/time/plain-date';
+import { type ClosedReason, closedText, pageWords } from '../../messages/camat/page-text';
+import { type Html, html, htmlText, trustedHtml } from '../../messages/html';
+import { dayText, momentText } from '../../messages/time/date-text';
+import { judgePageLink } from '../office/page-links';
+import { readWhole } from '../office/page-store';
+import type { Ports } from '../ports';
+import { isAccountAllowed } from './page-access';
+import type { PageData } from './page-data';
+import { pageModelOf } from './page-model';
+import { cutReports, type ReportFacts } from './page-reports';
+import { renderAnswer, renderStateStyle, renderTasks } from './render-answer';
+
+type VisitPorts = Pick<Ports, 'notebook' | 'signer' | 'clock' | 'person' | 'pages'>;
+
+/** After so long a morning's refresh is missing, and the page says so. */
+const staleAfterHours = 26;
+
+/**
+ * The page for those who may see it, a page without any figure for everybody else. Only the link of the request is looked
+ * at, and nothing of it is ever shown. One read of the notebook, none of the spreadsheet.
+ */
+export function servePage(ports: VisitPorts, token: string): string {
+  const notes = ports.notebook.readAll();
+  const verdict = judgePageLink(ports, { notes, purpose: 'halaman' }, token, ports.clock.now('Etc/UTC'));
+  if (verdict !== 'holds' && !isAccountAllowed(notes, ports.person.email()))
+    return closedPage(verdict === 'expired' ? 'expired' : 'stranger');
+  const text = readWhole(ports.notebook, notes, 'halaman');
+  if (text === 'none') return closedPage('empty');
+  if (text === 'torn') return closedPage('busy');
+  const data: PageData = JSON.parse(text);
+  return openPage(ports.pages.readFile('page'), data, ports.clock.now(zoneNames[data.zone]));
+}
+
+/** Bytes sent at most: few enough for a weak signal. */
+const heaviest = 100_000;
+
+/**
+ * Fills the shell in one pass, so that no text that people typed is taken for a placeholder. Single reports get the room
+ * that names, figures and states of the office leave.
+ */
+function openPage(shell: string, data: PageData, now: PlainDateTime): string {
+  const model = pageModelOf(data);
+  const fills: Readonly<Record<string, Html>> = {
+    states: renderStateStyle(),
+    office: html`${data.office}`,
+    updated: html`${pageWords.updated(momentText(data.at, data.zone))}`,
+    stale: staleNote(data, now),
+    headline: html`<h1>${data.headline}</h1>`,
+    answer: renderAnswer(data),
+    tasks: renderTasks(data),
+  };
+  const fill = (reports: ReportFacts): string => {
+    const json = JSON.stringify({ ...model, reports }).replace(/</gu, '\\u003c');
+    const script = `<script type="application/json" id="model">${json}</script>`;
+    return shell.replace(/<!--\[(\w+)\]-->/gu, (_, name: string) =>
+      name === 'model' ? script : htmlText(fills[name] ?? html``),
+    );
+  };
+  const without = fill(cutReports(data.reports, 0));
+  return fill(cutReports(data.reports, heaviest - mostBytes(without)));
+}
+
+/** Why the figures may not be those of now: a refresh that did not come, or a deadline that has passed since the last. */
+function staleNote({ at, obligations }: PageData, now: PlainDateTime): Html {
+  const hours = Math.floor(minutesBetween(at, now) / 60);
+  const dues = obligations.flatMap(({ shown, periods }) =>
+    shown.flatMap(({ period }) => (periods[period]?.[5] === 0 ? [periods[period][4]] : [])),
+  );
+  const passed = dues.find((due) => due < dateOf(now));
+  if (hours >= staleAfterHours) return noteHtml(pageWords.stale(hours));
+  return passed === undefined ? html`` : noteHtml(pageWords.overtaken(dayText(passed)));
+}
+
+function noteHtml(text: string): Html {
+  return html`<p class="stale" role="status">⚠ ${text}</p>`;
+}
+
+/** The most bytes that a text can have as UTF-8: three for each character that is not ASCII. */
+function mostBytes(text: string): number {
+  return text.replace(/[^\0-\x7f]/g, '   ').length;
+}
+
+/** A page of its own without script, figures or names. */
+export function closedPage(reason: ClosedReason): string {
+  const { title, text } = closedText[reason];
+  const style = trustedHtml(
+    '<style>:root{color-scheme:light dark}body{font:17px/1.5 system-ui,sans-serif;max-width:30rem;margin:20vh auto;padding:0 24px}h1{font-size:22px}</style>',
+  );
+  return htmlText(
+    html`<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="robots" content="noindex"><title>${pageWords.title}</title>${style}</head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`,
+  );
+}

@@ -1,0 +1,34 @@
+// What a letter says before a person changes it.
+import type { LetterKind } from '../../core/letters/letter';
+import type { Zone } from '../../core/office/unit';
+
+export function nature(kind: LetterKind): string {
+  return kind === 'warning' ? 'Penting' : 'Biasa';
+}
+
+export function eventTime(zone: Zone): string {
+  return `09.00 ${zone} s.d. selesai`;
+}
+
+export const invitationSubject = 'Undangan Rapat Koordinasi';
+export const invitationAgenda = 'Rapat koordinasi';
+
+/** `Kepala Desa se-Kecamatan Kasiman`, and below it where they are. */
+export function invitationRecipient(heads: string, office: string): string {
+  return `${heads} se-${office}\ndi tempat`;
+}
+
+export function reminderSubject(month: string): string {
+  return `Pengingat Laporan Bulan ${month}`;
+}
+
+export function warningSubject(month: string): string {
+  return `Teguran Keterlambatan Laporan Bulan ${month}`;
+}
+
+export const assignmentSubject = 'kunjungan pemantauan';
+
+/** The name of a file that holds several letters. */
+export function andOtherLetters(first: string, others: number): string {
+  return `${first} dan ${others} lainnya`;
+}
