@@ -1,13 +1,13 @@
 // What an execution is asked to do, by whom, and what it takes from the office around it.
 import type { FormulaEngine } from '../../workbook/formulas/formula-engine';
 import type { EventFaces } from '../events/event-faces';
+import type { ArmedFaults } from '../faults/armed-faults';
 import type { CompiledProject } from '../project/project';
 import type { Bridge } from '../realm/bridge';
 import type { ServicePlugin } from '../service/service-plugin';
 import type { AuthMode, RuntimeSession } from '../service/session';
 import type { LockTable } from '../state/locks';
 import type { AnswerData, OfficeState, QuestionData } from '../state/office-state';
-import type { ArmedFaults } from './armed-faults';
 import type { Latency } from './meter';
 
 /** What an execution takes from the office around it. */

@@ -1,7 +1,8 @@
 // Counts the service calls of one execution and lets each take its modelled time.
+
+import { type ArmedFaults, createStrike } from '../faults/armed-faults';
 import type { CallKind } from '../service/service';
 import type { CallCountsData, OfficeState } from '../state/office-state';
-import { type ArmedFaults, createStrike } from './armed-faults';
 import { createEnding, type ExecutionCut } from './cut';
 import { createStopwatch } from './stopwatch';
 import { createWriteBundle } from './write-bundle';

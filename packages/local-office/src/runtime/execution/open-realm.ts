@@ -1,8 +1,8 @@
 // Opens a realm of its own in which a program can run any script.
 import type vm from 'node:vm';
+import { NO_FAULTS } from '../faults/armed-faults';
 import { createLockTable } from '../state/locks';
 import { drawSeed, seededRandom } from '../state/random';
-import { NO_FAULTS } from './armed-faults';
 import { createMeter } from './meter';
 import type { Runner } from './runner';
 import { startRealm } from './start-realm';

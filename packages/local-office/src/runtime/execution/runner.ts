@@ -1,15 +1,15 @@
 // Starts executions, suspends them at a question, and replays them with its answer.
 import type { FormulaEngine } from '../../workbook/formulas/formula-engine';
+import { NO_FAULTS } from '../faults/armed-faults';
+import { createFaultBox, type FaultBox } from '../faults/faults';
 import type { CompiledProject } from '../project/project';
 import { REAL_TIMEOUT_MS } from '../realm/realm';
 import type { ServicePlugin } from '../service/service-plugin';
 import { createLockTable, type LockTable } from '../state/locks';
 import type { AnswerData, OfficeState } from '../state/office-state';
 import { restoreState, snapshotState } from '../state/snapshot';
-import { NO_FAULTS } from './armed-faults';
 import { type ExecutionOutcome, runExecution } from './execution';
 import { type ExecutionHost, LIMIT_MS } from './execution-request';
-import { createFaultBox, type FaultBox } from './faults';
 import { type LoadedScript, loadScript, NO_SCRIPT } from './loaded-script';
 import {
   failUnanswered,

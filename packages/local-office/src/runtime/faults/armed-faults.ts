@@ -1,7 +1,8 @@
 // Strikes an execution with the faults that were armed for it.
+
+import { type Ending, ExecutionCut } from '../execution/cut';
+import type { WriteBundle } from '../execution/write-bundle';
 import { ServiceError } from '../service/service';
-import { type Ending, ExecutionCut } from './cut';
-import type { WriteBundle } from './write-bundle';
 
 /** Faults armed for one execution; call numbers count read and write calls from 1. */
 export interface ArmedFaults {

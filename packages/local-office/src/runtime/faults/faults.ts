@@ -1,8 +1,8 @@
 // Arms faults for the next execution.
 
+import { type Latency, USUAL_LATENCY } from '../execution/meter';
 import type { OfficeState } from '../state/office-state';
 import { type ArmedFaults, NO_FAULTS } from './armed-faults';
-import { type Latency, USUAL_LATENCY } from './meter';
 
 /**
  * Deterministic faults. Call numbers count the read and write calls of the next execution, from 1; after that
