@@ -15,7 +15,6 @@ import {
 } from '../../core/time/plain-date';
 import type { HealthFacts } from '../../messages/maintenance/health-fact';
 import { healthChecks, healthHeadline } from '../../messages/maintenance/health-text';
-import { issueText } from '../../messages/maintenance/issue-text';
 import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../../messages/reminders/mail-words';
 import { readFormPlaces } from '../forms/form-places';
 import { reminderHour, wantedTriggers } from '../forms/prepare-forms';
@@ -23,6 +22,7 @@ import { updateForms } from '../forms/update-forms';
 import { heartbeatsOf, repairEntry, repairedAt } from '../office/heartbeat';
 import type { ViewPorts } from '../office/office-view';
 import { type KnownLayout, type Office, readOffice } from '../office/read-office';
+import { gapSentence } from '../office/tab-gaps';
 import { withLock } from '../office/with-lock';
 import type { FormPlace } from '../ports';
 import type { FormState, SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
@@ -50,7 +50,7 @@ export function repairTriggers(ports: SetupPorts): HealthReport {
 
 /** Makes missing forms, publishes the others again, mends their questions and choices, and reads again. */
 export function repairForms(ports: SetupPorts): HealthReport {
-  return readHealth(ports, updateForms(ports));
+  return readHealth(ports, updateForms(ports, { isRepair: true }));
 }
 
 /** Puts tabs and columns back as planned, brings everything up to date, and reads again. */
@@ -108,7 +108,7 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
     yearsWithoutHolidays: yearsInSight(office).filter((year) => !office.calendar.filledYears.has(year)),
     unitsWithoutContact: [...new Set(gaps.map(({ unit }) => unit.name))],
     gapCount: missing.length,
-    firstGap: missing[0] === undefined ? '' : issueText(missing[0]),
+    firstGap: missing[0] === undefined ? '' : gapSentence(missing[0]),
     issueCount: decision.issues.length,
   };
 }
