@@ -32,7 +32,7 @@ export const entries = [
   `^src/ui/[a-z]+/(${pages.join('|')})\\.ts$`,
   '^src/build/(build|start|check-types)\\.mjs$',
   '^src/demo/demo\\.ts$',
-  '^packages/local-office/src/(office|cli)\\.ts$',
+  '^packages/local-office/src/(office|cli|plugin)\\.ts$',
   '^packages/local-office/src/pages/(main|form/form-client|script-run/shim|workbook/univer/univer-adapter)\\.ts$',
   '^packages/local-office/build/[a-z-]+\\.mjs$',
 ];

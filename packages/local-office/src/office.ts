@@ -24,8 +24,17 @@ import { type QuotaName, quotaLeft } from './runtime/state/quotas';
 import { builtInServices } from './services/built-in-services';
 import { type OfficeStore, openOfficeStore } from './store/office-store';
 
+export type { FormData } from './form/form-data';
 export { MissingFunction, type PageResult, ScriptFailure, UnusedAnswers } from './office/script-calls';
-export type { AccountData } from './runtime/state/office-state';
+export type {
+  AccountData,
+  ExecutionData,
+  MailData,
+  MenuData,
+  OfficeState,
+  TriggerData,
+} from './runtime/state/office-state';
+export type { WorkbookData } from './workbook/workbook-data';
 
 export interface OfficeOptions {
   /** State to go on with; `now`, `seed` and `accounts` are then ignored. */
