@@ -1,4 +1,4 @@
-// How does the office start: state, script, server, address?
+// Starts the office from the command line: state, script, server, address.
 import { isMainThread, workerData } from 'node:worker_threads';
 import { type FirstStart, isFirstStart, makeFirstState, makeFirstStateAside } from './first-start';
 import { createOffice } from './office';

@@ -1,4 +1,4 @@
-// Which methods does Google have that @types/google-apps-script 2.0.13 lacks? (Append only; name the source.)
+// Methods that Google has and @types/google-apps-script 2.0.13 does not. (Append only; name the source.)
 // GF = brucemcpherson/gas-fakes, whose tests run on live Apps Script; AS = developers.google.com/apps-script.
 
 declare namespace GoogleAppsScript {

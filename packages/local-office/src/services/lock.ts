@@ -1,4 +1,4 @@
-// Who may pass at this moment? (AS/reference/lock)
+// LockService and its locks. (AS/reference/lock)
 import { declareService, ServiceError, signatureError } from '../runtime/service/service';
 import type { RuntimeSession } from '../runtime/service/session';
 

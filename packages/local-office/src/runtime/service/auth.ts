@@ -1,4 +1,4 @@
-// May this execution call that method?
+// Checks whether an execution is authorised to call a method.
 import { type MethodRule, ServiceError, type ServiceRule } from './service';
 import type { AuthMode } from './session';
 

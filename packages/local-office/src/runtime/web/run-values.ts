@@ -1,4 +1,4 @@
-// Which values may google.script.run carry? (AS/guides/html/reference/run, /communication)
+// Checks which values google.script.run may carry. (AS/guides/html/reference/run, /communication)
 import { types } from 'node:util';
 
 /** A value that fits JSON, as pages and scripts exchange it. */

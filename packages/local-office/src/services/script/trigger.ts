@@ -1,4 +1,4 @@
-// What is an installable trigger to a script, and how is one made? (AS/reference/script)
+// An installable trigger, and its builders. (AS/reference/script)
 
 import { firstDue } from '../../runtime/events/schedule';
 import { defineEnum, type GoogleEnum } from '../../runtime/service/google-enum';

@@ -1,4 +1,4 @@
-// Do answers reach the response tab, and events, as Google writes them?
+// Checks that answers reach the response tab and events as Google writes them.
 
 import type { Answers, FormData } from '../../../src/form/form-data';
 import { newItem } from '../../../src/form/new-form';
