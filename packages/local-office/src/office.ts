@@ -54,7 +54,7 @@ export interface OfficeOptions {
   readonly webAppUrl?: string;
   /** Prints HTML; default: a plain PDF of its text. */
   readonly printPdf?: (html: string) => Uint8Array;
-  /** True: a web app sees the container as if it were opened (practitioners report it; the guide says no). */
+  /** True: a web app sees the container as if it were opened (google-facts.md, HTML service: reports and the guide disagree). */
   readonly webAppSeesContainer?: boolean;
   /**
    * In which mode simple triggers run: LIMITED (default), as for bound scripts, or NONE, as for an add-on that is

@@ -44,7 +44,7 @@ function copy(
 
 /**
  * What arrives in the page's success handler. A Date (or a service's object, a cycle) anywhere makes the whole result
- * null, without an error (practitioners, practitioners); functions are left out.
+ * null, without an error (google-facts.md, HTML service); functions are left out.
  */
 export function runResult(value: unknown): RunValue {
   try {
