@@ -20,18 +20,31 @@ export interface TabPlace {
   readonly sheetId: number;
   /** The name staff see, which they may have changed. */
   readonly name: string;
+  /** The row of the first header; in a tab without headers, of its first line. Rows of the tab are counted from it. */
+  readonly headRow: number;
   readonly columnsByKey: ReadonlyMap<string, number>;
-  /** Rows of the grid, filled or not. */
-  readonly gridRows: number;
+  /** Columns that stood here and are gone: what depends on them is unknown, not empty. */
+  readonly missing: readonly MissingColumn[];
   /** Hidden columns that may still be claimed. */
   readonly spareColumns: number;
   /** A small fact kept with the tab (a fingerprint of what was last written), '' if none. */
   readonly memo: string;
 }
 
-/** Every tab and column of ours, found by its hidden key. */
+/** A column that people deleted, with the header that stood above it. */
+export interface MissingColumn {
+  readonly key: string;
+  readonly header: string;
+}
+
+/**
+ * Every tab of ours. What a place tells of rows and columns is read from its tab when it is first asked for: one read a
+ * tab, from which its rows are then taken too.
+ */
 export interface WorkbookLayout {
   readonly tabsByKey: ReadonlyMap<string, TabPlace>;
+  /** The keys of tabs that were there once and are gone. */
+  readonly missingTabs: readonly string[];
   /** IANA zone that the set-up gave the workbook; '' before it. */
   readonly zone: string;
 }
@@ -49,9 +62,9 @@ interface RowSpan {
   readonly count: number;
 }
 
-/** What a person changed by hand in a tab of ours. */
+/** What a person changed by hand in a tab of ours; rows are those of the sheet. */
 export interface CellEdit {
-  readonly tabKey: string;
+  readonly sheetId: number;
   readonly rows: RowSpan;
   readonly columns: { readonly first: number; readonly count: number };
   /** Of a single cell; '' if it was blank, or if more than one cell changed. */
@@ -60,38 +73,48 @@ export interface CellEdit {
   readonly person: string;
 }
 
-/** A spare column to be taken into use under a key, and moved before a 1-based position. */
+/** A spare column to be taken into use under a key, with its headers, and moved before a 1-based position. */
 export interface ColumnClaim {
   readonly key: string;
+  readonly headers: readonly string[];
   /** Absent: it stays behind the columns in use. */
   readonly before?: number;
 }
 
-/** The cells of the workbook, and notices over it. */
+type Rows = readonly (readonly CellValue[])[];
+
+/** The cells of our tabs, and notices over the workbook. */
 export interface CellPort {
   /**
-   * Searches the workbook: one read, and a thousand getters that Google answers from what it has sent. Once in an
-   * execution, inside the lock; where the add-in itself moves columns afterwards, it gets their new TabPlace.
+   * Finds our tabs: two reads. Once in an execution, inside the lock; where the add-in itself moves columns afterwards,
+   * it gets their new TabPlace.
    */
   readLayout(): WorkbookLayout;
-  /** The zone of `WorkbookLayout` alone, without a search: one read. */
-  readZone(): string;
-  /** All rows from the first, header rows included; costs one read. */
-  readRows(tab: TabPlace): readonly (readonly CellValue[])[];
-  /** Some rows, 1-based, blank ones included; costs one read. */
-  readSpan(tab: TabPlace, span: RowSpan): readonly (readonly CellValue[])[];
+  /** All rows from the first header on; costs nothing where the tab was read and not written since, else one read. */
+  readRows(tab: TabPlace): Rows;
+  /** Some rows of the sheet as they are now, blank ones included; costs one read. */
+  readSpan(tab: TabPlace, span: RowSpan): Rows;
   /** Adds a row below the last one in one step of Google's, so that two executions overwrite nothing. */
   appendRow(tab: TabPlace, cells: readonly CellValue[]): void;
-  /** One write per block. Text is written as text, never run. */
+  /** One write per block, and two calls more where the grid is full. Text is written as text, never run. */
   writeBlock(tab: TabPlace, block: CellBlock): void;
   toast(text: string): void;
 }
 
 /** The tabs themselves: their columns, styles and protection. */
 export interface TabPort {
-  /** Makes the tab with headers, widths, drop-downs, notes, protection and paints; a search finds it. */
-  makeTab(plan: TabPlan): void;
-  /** Takes spare columns into use, in the order given; two or three writes per column, however many rows there are. */
+  /**
+   * Makes the tab with keys, headers, widths, drop-downs, notes, protection and paints, or finishes what a dead execution
+   * has begun; nothing where it stands complete.
+   */
+  ensureTab(plan: TabPlan): TabPlace;
+  /** Compares a tab with its plan: missing columns are added, what differs is set; what people typed stays. */
+  mendTab(plan: TabPlan): TabPlace;
+  /** Notes, before anything is made, which tabs are going to be: what dies midway is then finished, not made twice. */
+  beginTabs(plans: readonly TabPlan[]): void;
+  /** Puts lost and doubled keys right in the tabs that this execution has read. */
+  mendKeys(): void;
+  /** Takes spare columns into use, in the order given; two writes for neighbours, however many, and one per move. */
   claimColumns(tab: TabPlace, claims: readonly ColumnClaim[]): TabPlace;
   /** Adds hidden spare columns as the plan says. */
   addSpareColumns(tab: TabPlace, plan: TabPlan): TabPlace;
@@ -99,16 +122,20 @@ export interface TabPort {
   foldColumns(tab: TabPlace, first: number, last: number): void;
   /** Says in the tab's protection why nothing in it changes any more. */
   sealTab(tab: TabPlace, description: string): void;
-  /** Styles a free-form tab cell by cell from its first; costs a few writes, so only when styles changed. */
+  /** Styles a free-form tab cell by cell from its first line; costs a few writes, so only when styles changed. */
   applyStyles(tab: TabPlace, styles: TabStyles): void;
-  /** Keeps a small fact with the tab. */
+  /** Keeps a small fact with the tab; it is written by the next flush. */
   writeMemo(tab: TabPlace, memo: string): void;
 }
 
 export interface WorkbookPort extends CellPort, TabPort {
   setTimeZone(zone: string): void;
   show(tab: TabPlace): void;
-  /** Afterwards everything written so far is in the workbook; call it before giving up the lock. */
+  /** Takes away the empty tab that every new workbook begins with, and moves tabs of forms behind all others. */
+  tidyTabs(): void;
+  /** Entries for the notebook that follow from what was written: the next flush writes them, after the cells. */
+  note(entries: Readonly<Record<string, string>>): void;
+  /** Afterwards everything written so far is in the workbook, then in the notebook; call it before giving up the lock. */
   flush(): void;
 }
 
@@ -206,7 +233,7 @@ export interface Logger {
 export interface MenuPorts {
   readonly logger: Logger;
   readonly caller: CallerPort;
-  readonly workbook: CellPort;
+  readonly workbook: Pick<CellPort, 'toast'>;
   readonly notebook: PropertyStore;
   readonly clock: ClockPort;
   readonly window: WindowPort;

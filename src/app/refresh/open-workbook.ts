@@ -4,20 +4,21 @@ import { dateOf } from '../../core/time/plain-date';
 import { stoppedNotice } from '../../messages/maintenance/stopped-notice';
 import { heartbeatOf } from '../office/heartbeat';
 import type { MenuPorts } from '../ports';
+import { notedZone } from '../shape/shape-notes';
 
 /** Notebook key: the last month for which an opening brought everything up to date. */
 const openedMonthKey = 'bulan-terakhir-dibuka';
 
 /**
  * The first opening in a month calls `refresh`, which adds the new month's columns if no trigger and no submission has; any
- * other opening costs two reads. Returns a notice for the person, if there is one.
+ * other opening costs a read. Returns a notice for the person, if there is one.
  */
 export function openWorkbook(ports: MenuPorts, refresh: () => void): string | undefined {
-  const zone = ports.workbook.readZone();
+  const notes = ports.notebook.readAll();
+  const zone = notedZone(notes);
   if (zone === '') return undefined;
   const now = ports.clock.now(zone);
   const month = dateOf(now).slice(0, 7);
-  const notes = ports.notebook.readAll();
   if (notes[openedMonthKey] !== month) {
     refresh();
     ports.notebook.write({ [openedMonthKey]: month });
