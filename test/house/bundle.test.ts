@@ -2,11 +2,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
+import type { MenuData } from 'local-office';
 import type { Parts } from '../../src/entry/parts';
+import { emptyOffice } from '../flow/kasiman';
 
 const dist = path.join(__dirname, '../../dist');
 function read(file: string): string {
   return readFileSync(path.join(dist, file), 'utf8');
+}
+
+/** What the items of a menu call. */
+function functionsOf(entry: MenuData['entries'][number]): string[] {
+  if (entry.kind === 'menu') return entry.entries.flatMap(functionsOf);
+  return entry.kind === 'item' ? [entry.functionName] : [];
 }
 
 /** Bytes that each piece may have: Apps Script parses main.js at every execution, and a part where it is loaded. */
@@ -94,7 +102,9 @@ describe('the script in dist/', () => {
       'Object.getOwnPropertyNames(globalThis).filter((name) => typeof globalThis[name] === "function")',
       bare,
     ) as string[];
-    for (const name of ['onOpen', 'onFormSubmit', 'dailyRefresh', 'dailyReminders', 'rpc', 'menuSetup']) {
+    const called = emptyOffice('2026-02-02T08:00:00+07:00').menus.flatMap(functionsOf);
+    expect(called).toContain('menuSetup');
+    for (const name of ['onOpen', 'onFormSubmit', 'dailyRefresh', 'dailyReminders', 'rpc', ...called]) {
       expect(names).toContain(name);
     }
   });
