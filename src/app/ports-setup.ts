@@ -1,5 +1,14 @@
 // What the set-up and the other pages need from outside, in addition to what every use case does.
-import type { FormPlace, FormPlan, Ports, TabPlace, TabPlan, WorkbookLayout } from './ports';
+import type {
+  CellBlock,
+  CellValue,
+  FormPlace,
+  FormPlan,
+  Ports,
+  TabPlace,
+  TabPlan,
+  WorkbookLayout,
+} from './ports';
 
 export interface FormMakerPort {
   /**
@@ -27,6 +36,19 @@ export interface TabMenderPort {
    * tabs that Google makes for a form's answers behind all others.
    */
   tidyTabs(ours: WorkbookLayout): void;
+}
+
+/** A tab that Google fills with the answers of a form, its header first. Moments are left out. */
+export interface AnswerTab {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+export interface AnswerTabsPort {
+  readAnswerTabs(): readonly AnswerTab[];
+  /** One write; only for a tab that was read. */
+  writeAnswers(sheetId: number, block: CellBlock): void;
 }
 
 export interface TriggersPort {
@@ -58,6 +80,7 @@ export interface WebAppPort {
 export interface SetupPorts extends Ports {
   readonly formMaker: FormMakerPort;
   readonly tabMender: TabMenderPort;
+  readonly answerTabs: AnswerTabsPort;
   readonly printer: PrinterPort;
   readonly triggers: TriggersPort;
   readonly webApp: WebAppPort;

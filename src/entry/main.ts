@@ -1,6 +1,6 @@
 // Every function that Google calls: each export becomes a top-level function of the script.
 
-import { isLogged, recordEdit } from '../app/maintenance/record-edit';
+import { isWatched, recordEdit } from '../app/maintenance/record-edit';
 import { issuePass } from '../app/page-pass';
 import { openWorkbook } from '../app/refresh/open-workbook';
 import type { WebAnswer } from '../google/web-page';
@@ -21,12 +21,15 @@ export function onOpen(): void {
   );
 }
 
-/** Simple trigger: logs who changed settings, rules, dispensations and reports; an edit of another tab costs one read. */
+/**
+ * Simple trigger: logs who changed settings, rules, dispensations and reports, and masks NIK and KK numbers that were
+ * typed into what staff write; an edit of another tab costs one read.
+ */
 export function onEdit(event?: Partial<GoogleAppsScript.Events.SheetsOnEdit>): void {
   const ports = menuPorts();
   runUnseen(ports, () => {
     const edit = cellEditOf(event ?? {});
-    if (edit !== null && isLogged(edit)) recordEdit(ports, edit);
+    if (edit !== null && isWatched(edit)) recordEdit(ports, edit, () => loadPart('part-office').editMask);
   });
 }
 

@@ -7,6 +7,7 @@ import { googleFormMaker } from '../google/forms/form-maker';
 import { googlePrinter } from '../google/printer';
 import { googleTriggers } from '../google/triggers';
 import { googleWebApp } from '../google/web-page';
+import { createAnswerTabs } from '../google/workbook/answer-tabs';
 import { createSetupWorkbook } from '../google/workbook/setup-workbook';
 import type { PagePart } from './parts';
 import { partPorts } from './ports';
@@ -29,6 +30,7 @@ function pagePorts(): PagePorts {
   return {
     ...partPorts(),
     ...createSetupWorkbook(),
+    answerTabs: createAnswerTabs(),
     formMaker: googleFormMaker,
     printer: googlePrinter,
     triggers: googleTriggers,

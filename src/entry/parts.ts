@@ -1,4 +1,5 @@
 // The parts of the script that ship beside main.js, and what each exports; main.js and the parts load one another.
+import type { EditMask } from '../app/maintenance/record-edit';
 import type { WebAnswer } from '../google/web-page';
 import type { TabMaker } from '../google/workbook/tab-maker';
 
@@ -32,6 +33,8 @@ export interface OfficePart {
   sweepUnasked(): Outcome;
   refreshFromMenu(): void;
   sweepFromMenu(): void;
+  /** Masks NIK and KK numbers that somebody typed. */
+  readonly editMask: EditMask;
 }
 
 export type FormEvent = Partial<GoogleAppsScript.Events.FormsOnFormSubmit>;

@@ -11,10 +11,10 @@ function read(file: string): string {
 
 /** Bytes that each piece may have: Apps Script parses main.js at every execution, and a part where it is loaded. */
 const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
-  'main.js': 18_900,
-  'part-camat.html': 17_800,
-  'part-mails.html': 97_200,
-  'part-office.html': 124_200,
+  'main.js': 19_100,
+  'part-camat.html': 18_300,
+  'part-mails.html': 98_900,
+  'part-office.html': 124_900,
   'part-pages.html': 326_500,
   'part-tabs.html': 4_400,
 };
@@ -28,6 +28,7 @@ const exportsOf: { readonly [Name in keyof Parts]: readonly (keyof Parts[Name])[
     'sweepUnasked',
     'refreshFromMenu',
     'sweepFromMenu',
+    'editMask',
   ],
   'part-pages': ['answer', 'followForms'],
   'part-camat': ['serve'],

@@ -26,6 +26,7 @@ import type { FormPlace } from '../ports';
 import type { FormState, SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
 import { readReminders } from '../reminders/read-reminders';
 import type { HealthReport } from './rpc-maintenance';
+import { findUnmaskedNumbers, maskNumbers } from './unmasked-numbers';
 
 /** Reads everything once; nothing is written. */
 export function readHealth(ports: SetupPorts, { layout }: KnownLayout = {}): HealthReport {
@@ -48,6 +49,11 @@ export function repairTriggers(ports: SetupPorts): HealthReport {
 /** Makes missing forms, publishes the others again, mends their questions and choices, and reads again. */
 export function repairForms(ports: SetupPorts): HealthReport {
   return readHealth(ports, updateForms(ports));
+}
+
+/** Masks every NIK and KK number that stands in a cell, and reads again. */
+export function repairNumbers(ports: SetupPorts): HealthReport {
+  return readHealth(ports, maskNumbers(ports));
 }
 
 function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFacts {
@@ -89,6 +95,7 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
     yearsWithoutHolidays: yearsInSight(office).filter((year) => !office.calendar.filledYears.has(year)),
     unitsWithoutContact: [...new Set(gaps.map(({ unit }) => unit.name))],
     issueCount: decision.issues.length,
+    unmaskedNumbers: findUnmaskedNumbers(ports, office.layout),
   };
 }
 

@@ -1,4 +1,5 @@
-// Logs what a person changes by hand in settings, rules, dispensations and reports.
+// Logs what a person changes by hand in settings, rules, dispensations and reports, and masks NIK and KK numbers.
+import { mayHoldSixteen } from '../../core/reports/digit';
 import { addDays, dateOf, makePlainDate } from '../../core/time/plain-date';
 import { waiverTab } from '../../messages/compliance/fact-columns';
 import { changeWords, rowsText } from '../../messages/maintenance/change-text';
@@ -10,7 +11,7 @@ import type { TabWords } from '../../messages/tab-words';
 import { dateText } from '../../messages/time/date-text';
 import { type CellValue, isMoment, textOfCell } from '../../tables/cell';
 import { recordChanges } from '../office/record-changes';
-import type { CellEdit, MenuPorts, TabPlace } from '../ports';
+import type { CellBlock, CellEdit, MenuPorts, TabPlace } from '../ports';
 
 /** The tabs whose edits are logged: their words, and the column that says which row it was. */
 const loggedTabs: Readonly<Record<string, { readonly words: TabWords; readonly rowName: string }>> = {
@@ -20,23 +21,54 @@ const loggedTabs: Readonly<Record<string, { readonly words: TabWords; readonly r
   reports: { words: reportTab, rowName: 'unit' },
 };
 
-/** Whether edits of this tab are logged: asked first, so that other edits cost nothing more. */
-export function isLogged({ tabKey, rows }: CellEdit): boolean {
-  return loggedTabs[tabKey] !== undefined && rows.first > 1;
+/** The tabs in whose cells no NIK or KK number stays. */
+const maskedTabs: ReadonlySet<string> = new Set(['reports', 'waivers', 'plans', 'visits']);
+
+/** Whether edits of this tab are logged or masked: asked first, so that other edits cost nothing more. */
+export function isWatched({ tabKey, rows }: CellEdit): boolean {
+  return (loggedTabs[tabKey] !== undefined || maskedTabs.has(tabKey)) && rows.first > 1;
+}
+
+/** Puts a mask in place of each NIK or KK number. */
+export interface EditMask {
+  readonly maskText: (text: string) => string;
+  /** The edited rows as they should stand, and what of them must be written. */
+  readonly maskRows: (
+    rows: readonly (readonly CellValue[])[],
+    edit: Pick<CellEdit, 'rows' | 'columns'>,
+    place: TabPlace,
+  ) => {
+    readonly cells: readonly (readonly CellValue[])[];
+    readonly blocks: readonly CellBlock[];
+  };
 }
 
 const longestText = 500;
 
-/** Appends one row to Log Perubahan: a block that was pasted or cleared is one change. Three reads and a write or two. */
-export function recordEdit(ports: Pick<MenuPorts, 'workbook' | 'clock'>, edit: CellEdit): void {
+/**
+ * Masks what was typed, in its cell too, then appends one row to Log Perubahan: a block that was pasted or cleared is one
+ * change. Three reads and a write or two. `loadMask` loads a part of the script, only for a text that may hold a number.
+ */
+export function recordEdit(
+  ports: Pick<MenuPorts, 'workbook' | 'clock'>,
+  edit: CellEdit,
+  loadMask: () => EditMask,
+): void {
   const { workbook, clock } = ports;
   const layout = workbook.readLayout();
   const place = layout.tabsByKey.get(edit.tabKey);
   if (!place || layout.zone === '') return;
   const { rows, columns } = edit;
-  const cells = workbook.readSpan(place, rows);
+  const typed = workbook.readSpan(place, rows);
+  const editedOf = (row: readonly CellValue[]): readonly CellValue[] =>
+    row.slice(columns.first - 1, columns.first - 1 + columns.count);
+  const holdsNumber = [edit.oldText, ...typed.flatMap(editedOf).map(textOfCell)].some(mayHoldSixteen);
+  const mask = maskedTabs.has(edit.tabKey) && holdsNumber ? loadMask() : null;
+  const { cells, blocks } = mask?.maskRows(typed, edit, place) ?? { cells: typed, blocks: [] };
+  for (const block of blocks) workbook.writeBlock(place, block);
+  if (loggedTabs[edit.tabKey] === undefined) return;
   const isBlock = rows.count > 1 || columns.count > 1;
-  const edited = cells.map((row) => row.slice(columns.first - 1, columns.first - 1 + columns.count));
+  const edited = cells.map(editedOf);
   const at = clock.now(layout.zone);
   const returned = place.columnsByKey.get('returnedAt');
   // A report sent back in the tab itself: from this moment the days for correcting it are counted.
@@ -46,6 +78,7 @@ export function recordEdit(ports: Pick<MenuPorts, 'workbook' | 'clock'>, edit: C
     ]);
     workbook.writeBlock(place, { row: rows.first, column: returned, values });
   }
+  const old = oldText(edit, edited[0]?.[0]);
   recordChanges(workbook, layout, [
     {
       at,
@@ -53,7 +86,7 @@ export function recordEdit(ports: Pick<MenuPorts, 'workbook' | 'clock'>, edit: C
       subject: place.name,
       key: rows.count === 1 ? rowName(place, cells[0] ?? [], rows.first) : rowsText(rows.first, rows.count),
       field: fieldNames(place, columns).join(', '),
-      oldValue: isBlock ? changeWords.block : oldText(edit, edited[0]?.[0]),
+      oldValue: isBlock ? changeWords.block : mask === null ? old : mask.maskText(old),
       newValue: edited
         .map((row) => row.map(cellText).join(' | '))
         .join('\n')

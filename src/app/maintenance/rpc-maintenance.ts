@@ -21,6 +21,7 @@ export interface MaintenanceCalls {
   readHealth: { args: Record<string, never>; result: HealthReport };
   repairTriggers: { args: Record<string, never>; result: HealthReport };
   repairForms: { args: Record<string, never>; result: HealthReport };
+  repairNumbers: { args: Record<string, never>; result: HealthReport };
   readYears: { args: Record<string, never>; result: readonly YearChoice[] };
   closeYear: {
     args: { readonly year: number };

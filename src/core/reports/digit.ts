@@ -9,6 +9,31 @@ export interface FoundDigit {
   readonly end: number;
 }
 
+/**
+ * Whether a text may hold sixteen digits: a look at its characters that costs next to nothing. Signs beyond Latin count
+ * as two digits each (⑩); such a text is looked at closely without need.
+ */
+export function mayHoldSixteen(text: string): boolean {
+  let count = 0;
+  for (let index = 0; index < text.length && count < 16; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 0xb2) count += 2;
+    else if (unit >= 48 && unit <= 57) count += 1;
+  }
+  return count >= 16;
+}
+
+/** Whether so many digits stand in a row somewhere in the text, of whatever kind. */
+export function hasDigitsInARow(text: string, most: number): boolean {
+  let count = 0;
+  let end = -1;
+  return digitsOf(text).some((digit) => {
+    count = digit.start === end || digit.end === end ? count + 1 : 1;
+    end = digit.end;
+    return count >= most;
+  });
+}
+
 /** Every digit of the text, in order; a sign that stands for several digits (⑩) gives each of them. */
 export function digitsOf(text: string): readonly FoundDigit[] {
   const found: FoundDigit[] = [];

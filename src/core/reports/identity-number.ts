@@ -1,13 +1,14 @@
 // Finds the digits in a text that may be somebody's NIK or KK number, and puts a mask in their place.
-import { digitsOf, type FoundDigit } from './digit';
+import { digitsOf, type FoundDigit, mayHoldSixteen } from './digit';
 
 /**
  * Puts `mask` in place of every 16-digit number: in one, in groups with any signs, line breaks or a word between, in any
  * kind of digits. Sixteen digits that stand in one, or alone in even groups, are masked whatever they say; sixteen
  * within longer runs, across words, commas and line breaks, or inside a link, only where they are built as a NIK or KK
- * is (area, day, month). Dates, amounts, phone numbers, NIP and area codes stay (docs/rules.md, personal data).
+ * is (area, day, month). Dates, amounts, phone numbers, NIP and area codes stay (docs/rules.md §4.8).
  */
 export function maskIdentityNumbers(text: string, mask: string): string {
+  if (!mayHoldSixteen(text)) return text;
   const groups = groupsOf(text);
   let masked = '';
   let kept = 0;
@@ -23,11 +24,6 @@ export function maskIdentityNumbers(text: string, mask: string): string {
     first = found.next;
   }
   return masked + text.slice(kept);
-}
-
-/** True when `maskIdentityNumbers` would change the text. */
-export function holdsIdentityNumber(text: string): boolean {
-  return maskIdentityNumbers(text, '') !== text;
 }
 
 /** Digits without anything between them. */
@@ -177,9 +173,16 @@ function isLawful(text: string, groups: readonly Group[]): boolean {
     /^\d{1,3}(?:[.,]\d{3})+\D+\d{1,3}(?:[.,]\d{3})+$/u.test(text) ||
     /^\d{1,3}[.,]\d{4,}\D+\d{1,3}[.,]\d{4,}$/u.test(text) ||
     /^\d{2}\.\d{2}\.\d{2}\.[123]\d{3}(?![.\d])/u.test(text) ||
-    /^\d{6}[123]\d{3}\D+(?:19|20)\d\d/u.test(text) ||
+    isAreaCodeFirst(groups) ||
     groups.every((group) => isDate(group.text) || /^(?:0|62)8?\d{6,11}$/u.test(group.text))
   );
+}
+
+/** A glued area code with other numbers behind it: not where these are the rest of a NIK, whose last four begin with 00. */
+function isAreaCodeFirst(groups: readonly Group[]): boolean {
+  const [code, ...others] = groups.map((group) => group.text);
+  const isRest = /^\d\d00\d\d$/u.test(others.join(''));
+  return /^\d{6}[123]\d{3}$/u.test(code ?? '') && !isRest;
 }
 
 /** `13022026` or `20260213`. */

@@ -44,6 +44,8 @@ export interface HealthFacts {
   readonly yearsWithoutHolidays: readonly number[];
   readonly unitsWithoutContact: readonly string[];
   readonly issueCount: number;
+  /** Tabs in which a NIK or KK number stands, and in how many cells. */
+  readonly unmaskedNumbers: readonly { readonly name: string; readonly cells: number }[];
 }
 
 /** `bad`: something does not happen; `warn`: somebody should look; `good`: nothing to do. */
@@ -58,8 +60,8 @@ export interface HealthCheck {
   readonly repair: HealthRepair | null;
 }
 
-/** "Perbaiki pemicu", "Perbaiki formulir". */
-type HealthRepair = 'triggers' | 'forms';
+/** "Perbaiki pemicu", "Perbaiki formulir", "Hapus nomor 16 angka". */
+type HealthRepair = 'triggers' | 'forms' | 'numbers';
 
 /** Makes a check; without `repair` nothing but a person puts it right. */
 export function check(

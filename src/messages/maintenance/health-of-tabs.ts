@@ -61,6 +61,22 @@ export function wordsCheck({ unusableWords }: HealthFacts): HealthCheck {
     : check('good', 'Kalimat pengingat dapat dipakai', 'Dapat diubah di Atur kata-kata pengingat.');
 }
 
+/** NIK and KK numbers that stand somewhere, though nothing of ours keeps them. No check while there are none. */
+export function numberChecks({ unmaskedNumbers }: HealthFacts): readonly HealthCheck[] {
+  const cells = unmaskedNumbers.reduce((sum, tab) => sum + tab.cells, 0);
+  const places = unmaskedNumbers.map((tab) => `${tab.name} (${wholeText(tab.cells)})`);
+  return cells === 0
+    ? []
+    : [
+        check(
+          'bad',
+          `${wholeText(cells)} sel memuat NIK atau nomor KK`,
+          `Tab ${shortList(places)}. Tekan Hapus nomor 16 angka: nomornya diganti tanda, isi lainnya tetap. Jawaban di formulirnya sendiri tidak berubah; bila perlu, hapus jawaban itu di formulirnya.`,
+          'numbers',
+        ),
+      ];
+}
+
 /** What the tab Masalah lists. */
 export function issueCheck({ issueCount }: HealthFacts): HealthCheck {
   return issueCount > 0

@@ -21,4 +21,9 @@ export const repairs = {
     busy: 'Memperbaiki formulir…',
     done: 'Formulir diperbaiki dan menerima jawaban.',
   },
+  numbers: {
+    label: 'Hapus nomor 16 angka',
+    busy: 'Menghapus nomor 16 angka…',
+    done: 'Nomornya diganti tanda; isi lainnya tetap.',
+  },
 } as const;

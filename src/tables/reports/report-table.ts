@@ -18,6 +18,7 @@ import {
   type ValuesOf,
 } from '../column';
 import { dateOfText } from '../date-text';
+import { freeTextColumn, withoutIdentity } from '../free-text';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow } from '../row-reader';
 import { countsOfText, textOfCounts } from './count-text';
@@ -58,26 +59,30 @@ const columns = {
   obligation: textColumn({ choicesFrom: { tab: 'obligations', column: 'id' }, width: 130 }),
   unit: textColumn({ choicesFrom: { tab: 'units', column: 'label' }, width: 220 }),
   activityDate: dayTextColumn(),
-  place: textColumn({ width: 180 }),
+  place: freeTextColumn({ width: 180 }),
   activity: convertedColumn({
     width: 180,
     read: (text): readonly string[] => text.split(separator).filter((kind) => kind !== ''),
     write: (kinds) => kinds.join(separator),
   }),
   people: countTextColumn(),
-  officials: textColumn({ width: 160 }),
-  result: textColumn({ width: 240 }),
-  obstacle: textColumn({ width: 200 }),
-  photos: convertedColumn({ width: 200, read: evidenceOfText, write: textOfEvidence }),
+  officials: freeTextColumn({ width: 160 }),
+  result: freeTextColumn({ width: 240 }),
+  obstacle: freeTextColumn({ width: 200 }),
+  photos: convertedColumn({
+    width: 200,
+    read: (text) => evidenceOfText(withoutIdentity(text)),
+    write: textOfEvidence,
+  }),
   population: convertedColumn({ width: 200, read: countsOfText, write: textOfCounts }),
-  other: textColumn({ width: 200 }),
+  other: freeTextColumn({ width: 200 }),
   review: orElse(choiceColumn(reviewWords, { keys: REVIEW_STATES, whenBlank: 'received' }), 'received'),
   link: textColumn({ width: 190 }),
-  reviewNote: textColumn({ width: 200 }),
+  reviewNote: freeTextColumn({ width: 200 }),
   returnedAt: momentColumn(),
   resubmittedAt: momentColumn(),
   receivedDate: dayTextColumn(),
-  source: textColumn({ width: 120 }),
+  source: freeTextColumn({ width: 120 }),
   enteredBy: textColumn(),
   respondent: textColumn({ width: 180 }),
   editUrl: textColumn({ width: 160, hidden: true }),

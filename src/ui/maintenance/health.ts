@@ -58,6 +58,7 @@ function renderCheck({ state, title, detail }: Check): HTMLElement {
 const repairs = [
   { repair: 'triggers', call: 'repairTriggers' },
   { repair: 'forms', call: 'repairForms' },
+  { repair: 'numbers', call: 'repairNumbers' },
 ] as const;
 
 function repairButton({ repair, call }: (typeof repairs)[number], status: HTMLElement): HTMLButtonElement {

@@ -30,6 +30,7 @@ const sound: HealthFacts = {
   yearsWithoutHolidays: [],
   unitsWithoutContact: [],
   issueCount: 0,
+  unmaskedNumbers: [],
 };
 
 function openTitles(facts: Partial<HealthFacts>) {

@@ -35,6 +35,7 @@ const sound: HealthFacts = {
   yearsWithoutHolidays: [],
   unitsWithoutContact: [],
   issueCount: 0,
+  unmaskedNumbers: [],
 };
 
 function reportOf(facts: Partial<HealthFacts>) {
