@@ -134,10 +134,12 @@ function isIdentity(text: string, groups: readonly Group[], around: Around): boo
     return next !== undefined && gapKind(text.slice(group.end, next.start)) === 'list';
   });
   if (isList || isInLink) return hasShape(digits) && groups.length <= 4 && /^0/u.test(last.text);
-  if (hasShape(digits)) return true;
   const standsAlone = !isNear(text, around.before, first) && !isNear(text, last, around.after);
   const lengths = groups.map((group) => group.text.length);
-  return standsAlone && (lengths.every((length) => length > 2) || lengths.every((length) => length === 1));
+  const isDigitByDigit = lengths.every((length) => length === 1);
+  // A long sum of ones has the shape too: among other single digits the last four must begin with 0, as a NIK's do.
+  if (hasShape(digits) && (standsAlone || !isDigitByDigit || /0\d{3}$/u.test(digits))) return true;
+  return standsAlone && (lengths.every((length) => length > 2) || isDigitByDigit);
 }
 
 function isNear(text: string, left: Group | undefined, right: Group | undefined): boolean {

@@ -103,6 +103,13 @@ test('the rest of a NIK behind what looks like a glued area code is masked with 
   expect(masked('3522202001 90 0001')).toBe('[x]');
 });
 
+test('a long sum of ones stays; a NIK digit by digit behind another is masked', () => {
+  const sum = Array(40).fill('1').join('+');
+  expect(masked(sum)).toBe(sum);
+  const spelt = [...'3522200101900001'].join(' ');
+  expect(masked(`${spelt} ${spelt}`)).toBe('[x] [x]');
+});
+
 test.each([
   ['nine digits', '081234567', false],
   ['ten digits', 'foto-0812345678.jpg', true],
