@@ -43,6 +43,8 @@ export type FormEvent = Partial<GoogleAppsScript.Events.FormsOnFormSubmit>;
 export interface MailPart {
   /** The daily run; `event` is what its trigger was given. */
   remind(event: unknown): void;
+  /** Tells together of the reports that had no receipt of their own, when a morning's run has found some. */
+  sumUp(): Outcome;
   /** Blanks reports that were kept long enough, when a sweep has found some. */
   forget(): Outcome;
 }

@@ -2,13 +2,14 @@
 
 import { zoneNames } from '../../core/office/unit';
 import type { ReminderMail } from '../../core/reminders/reminder-mail';
+import { dailyQuotaOf } from '../../core/reminders/reminder-ration';
 import { dateOf, minutesBetween, type PlainDateTime } from '../../core/time/plain-date';
 import { stageLabel, thanksLabel } from '../../messages/reminders/stage-label';
 import { heartbeatEntry, heartbeatOf } from '../office/heartbeat';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { isAnother, ledgerTabEntry } from './ledger-tab';
-import { bodyOf, dailyQuotaOf } from './plan-mails';
+import { bodyOf } from './plan-mails';
 import { quotaEntry, quotaOpenedAt, quotaZone, secondsUntilQuota } from './quota-window';
 import { type ReminderReading, readReminders } from './read-reminders';
 import { dueDigest } from './send-digest';

@@ -13,6 +13,7 @@ import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { FormAnswers, FormPlace, Ports } from '../ports';
+import { planReceiptsOf } from './plan-receipts';
 import { sendReceipts } from './send-receipts';
 import { writeRows } from './write-reports';
 
@@ -44,9 +45,6 @@ export interface Recorded {
   readonly office: Office;
 }
 
-/** Receipts of one run: those of a sweep after an outage must not use up the day's quota, which reminders need. */
-const mostReceipts = 20;
-
 /**
  * Records submissions under the lock: a known response is passed over, one that was sent again later replaces its row, a
  * new one gets a row below. Identity is the response id, so doubled, replayed and swept events change nothing. Everything
@@ -66,7 +64,15 @@ export function recordSubmissions(
       answers.map((answer) => rowOf(decodeFormResponse(answer, place, obligationId), linkUnitOf)),
     );
     const blanks = blankEvents > 0 ? [blankRow(office)] : [];
-    const { added, changed, told } = sortIncoming([...incoming, ...blanks], office);
+    const { told, ...sorted } = sortIncoming([...incoming, ...blanks], office);
+    const news = [...sorted.added, ...sorted.changed.map(({ value }) => value)];
+    const { marked, addresses } = planReceiptsOf(
+      ports,
+      office,
+      news.filter(({ submission }) => told.has(submission.id)),
+    );
+    const added = sorted.added.map(marked);
+    const changed = sorted.changed.map(({ row, value }) => ({ row, value: marked(value) }));
     if (added.length + changed.length === 0 && !refresh) return { added: 0, changed: 0, office };
     const place = requireTab(office.layout, 'reports');
     const firstRow = office.reportRowCount + 1;
@@ -83,8 +89,7 @@ export function recordSubmissions(
     const decision: Decision = decideOffice(updated);
     writeViews(ports, updated, decision);
     ports.workbook.flush();
-    const receipts = [...appended, ...changed].filter(({ value }) => told.has(value.submission.id));
-    sendReceipts(ports, updated, decision, receipts.slice(-mostReceipts));
+    sendReceipts(ports, { office: updated, decision, addresses }, [...appended, ...changed]);
     return { added: added.length, changed: changed.length, office: updated };
   });
 }

@@ -1,4 +1,6 @@
 // The tab Laporan: one row per report, as it was received and as staff have judged it.
+
+import type { ReceiptMark } from '../../core/reports/receipt';
 import { REVIEW_STATES, type ReviewState } from '../../core/reports/report';
 import type { Submission } from '../../core/reports/submission';
 import { succeed } from '../../core/result';
@@ -24,6 +26,7 @@ import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow } from '../r
 import { countsOfText, textOfCounts } from './count-text';
 import { evidenceOfText, textOfEvidence } from './evidence-text';
 import { linkOfText, textOfLink } from './link-text';
+import { receiptOfText, textOfReceipt } from './receipt-text';
 
 const separator = ', ';
 
@@ -87,6 +90,7 @@ const columns = {
   respondent: textColumn({ width: 180 }),
   editUrl: textColumn({ width: 160, hidden: true }),
   updatedAt: momentColumn(),
+  receipt: convertedColumn({ width: 120, hidden: true, read: receiptOfText, write: textOfReceipt }),
 };
 
 export function reportPlan() {
@@ -116,6 +120,8 @@ export interface ReportRow {
   readonly respondent: string;
   readonly editUrl: string;
   readonly updatedAt: PlainDateTime | null;
+  /** Null where no receipt was asked for since the column stands. */
+  readonly receipt: ReceiptMark | null;
 }
 
 /** All rows as kept. `now` stands in for a missing time of receipt; an unreadable cell counts as empty. */

@@ -24,10 +24,10 @@ const mostReadsAndWrites: Readonly<Record<DailyUseCase, number>> = {
  */
 const mostLocalCalls: Readonly<Record<DailyUseCase, { readonly 10: number; readonly 108: number }>> = {
   open: { 10: 35, 108: 35 },
-  submission: { 10: 1_120, 108: 1_120 },
-  monthChange: { 10: 1_075, 108: 1_075 },
-  refresh: { 10: 1_070, 108: 1_070 },
-  reminders: { 10: 1_085, 108: 1_160 },
+  submission: { 10: 1_220, 108: 1_220 },
+  monthChange: { 10: 1_175, 108: 1_175 },
+  refresh: { 10: 1_170, 108: 1_170 },
+  reminders: { 10: 1_185, 108: 1_260 },
 };
 
 describe('service calls do not depend on how many desa there are', () => {
@@ -88,14 +88,14 @@ describe('what happens rarely costs more, and the same at any size', () => {
 
   test('the tab of a new year costs at most 90 reads and writes and a second search', () => {
     expect(small?.[0]?.readsAndWrites).toBeLessThanOrEqual(90);
-    expect(small?.[0]?.local).toBeLessThanOrEqual(2_420);
+    expect(small?.[0]?.local).toBeLessThanOrEqual(2_520);
     expect(small?.[0]?.searches).toBe(2);
   });
 
   test('new styles for Ringkasan cost at most 31 reads and writes', () => {
     expect(small?.[1]?.readsAndWrites).toBeLessThanOrEqual(31);
     expect(small?.[1]?.readsAndWrites).toBeGreaterThan(20);
-    expect(small?.[1]?.local).toBeLessThanOrEqual(1_245);
+    expect(small?.[1]?.local).toBeLessThanOrEqual(1_345);
     expect(small?.[1]?.searches).toBe(1);
   });
 
