@@ -1,8 +1,9 @@
 // Every function that Google calls: each export becomes a top-level function of the script.
 
-import { isWatched, recordEdit } from '../app/maintenance/record-edit';
+import { isWatched } from '../app/maintenance/logged-tabs';
 import { issuePass } from '../app/page-pass';
 import { openWorkbook } from '../app/refresh/open-workbook';
+import { notedTabOn } from '../app/shape/shape-notes';
 import type { WebAnswer } from '../google/web-page';
 import { cellEditOf } from '../google/workbook/cell-edit';
 import { pageTitle } from '../messages/office/app-text';
@@ -22,14 +23,15 @@ export function onOpen(): void {
 }
 
 /**
- * Simple trigger: logs who changed settings, rules, dispensations and reports, and masks NIK and KK numbers that were
- * typed into what staff write; an edit of another tab costs one read.
+ * Simple trigger: logs who changed settings, rules, dispensations and reports, and masks NIK and KK numbers in what staff
+ * write; an edit of another tab costs one read.
  */
 export function onEdit(event?: Partial<GoogleAppsScript.Events.SheetsOnEdit>): void {
   const ports = menuPorts();
   runUnseen(ports, () => {
     const edit = cellEditOf(event ?? {});
-    if (edit !== null && isWatched(edit)) recordEdit(ports, edit, () => loadPart('part-office').editMask);
+    const tabKey = edit === null ? undefined : notedTabOn(ports.notebook.readAll(), edit.sheetId);
+    if (edit !== null && isWatched(tabKey)) loadPart('part-edits').record(tabKey, edit);
   });
 }
 

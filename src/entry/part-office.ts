@@ -1,7 +1,6 @@
 // The part that records submissions and brings the workbook up to date.
 
 import { hasOldReports } from '../app/maintenance/has-old-reports';
-import { editMask } from '../app/maintenance/mask-edit';
 import type { ViewPorts } from '../app/office/office-view';
 import type { Ports } from '../app/ports';
 import { officeViews } from '../app/refresh/office-views';
@@ -83,5 +82,4 @@ export const part = {
   sweepUnasked,
   refreshFromMenu,
   sweepFromMenu,
-  editMask,
 } satisfies OfficePart;

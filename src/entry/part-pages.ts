@@ -8,9 +8,9 @@ import { googlePrinter } from '../google/printer';
 import { googleTriggers } from '../google/triggers';
 import { googleWebApp } from '../google/web-page';
 import { createAnswerTabs } from '../google/workbook/answer-tabs';
-import { createSetupWorkbook } from '../google/workbook/setup-workbook';
+import { googleTabMaker } from '../google/workbook/tab-dressing';
 import type { PagePart } from './parts';
-import { partPorts } from './ports';
+import { portsWith } from './ports';
 import { runFromPage, runUnseen } from './run-entry';
 
 function answer(name: string, argsText: string, pass: string): string {
@@ -28,8 +28,7 @@ function followForms(): void {
 
 function pagePorts(): PagePorts {
   return {
-    ...partPorts(),
-    ...createSetupWorkbook(),
+    ...portsWith(() => googleTabMaker),
     answerTabs: createAnswerTabs(),
     formMaker: googleFormMaker,
     printer: googlePrinter,

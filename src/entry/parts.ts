@@ -1,7 +1,8 @@
 // The parts of the script that ship beside main.js, and what each exports; main.js and the parts load one another.
-import type { EditMask } from '../app/maintenance/record-edit';
+import type { WatchedTab } from '../app/maintenance/logged-tabs';
+import type { CellEdit } from '../app/ports';
 import type { WebAnswer } from '../google/web-page';
-import type { TabMaker } from '../google/workbook/tab-maker';
+import type { TabMaker } from '../google/workbook/tab-dressing';
 
 /** Every part by the name of its file here and in dist/; each is loaded only by executions that need it (ADR 0004). */
 export interface Parts {
@@ -10,6 +11,7 @@ export interface Parts {
   readonly 'part-camat': CamatPart;
   readonly 'part-pages': PagePart;
   readonly 'part-tabs': TabPart;
+  readonly 'part-edits': EditPart;
 }
 
 /**
@@ -33,8 +35,6 @@ export interface OfficePart {
   sweepUnasked(): Outcome;
   refreshFromMenu(): void;
   sweepFromMenu(): void;
-  /** Masks NIK and KK numbers that somebody typed. */
-  readonly editMask: EditMask;
 }
 
 export type FormEvent = Partial<GoogleAppsScript.Events.FormsOnFormSubmit>;
@@ -61,6 +61,12 @@ export interface PagePart {
   answer(name: string, argsText: string, pass: string): string;
   /** Makes the forms follow a changed obligation or desa; a failure is logged, and the next day tries again. */
   followForms(): void;
+}
+
+/** Logs and masks edits by hand. */
+export interface EditPart {
+  /** Notes an edit of a tab of ours in Log Perubahan, without NIK and KK numbers; a failure is logged. */
+  record(tabKey: WatchedTab, edit: CellEdit): void;
 }
 
 /** Makes and styles tabs. */

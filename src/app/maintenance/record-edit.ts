@@ -1,5 +1,4 @@
 // Logs what a person changes by hand in settings, rules, dispensations and reports, and masks NIK and KK numbers.
-import { mayHoldSixteen } from '../../core/reports/digit';
 import { addDays, dateOf, makePlainDate } from '../../core/time/plain-date';
 import { waiverTab } from '../../messages/compliance/fact-columns';
 import { changeWords, rowsText } from '../../messages/maintenance/change-text';
@@ -9,66 +8,48 @@ import { reportTab } from '../../messages/reports/report-columns';
 import { settingTab } from '../../messages/setup/setting-columns';
 import type { TabWords } from '../../messages/tab-words';
 import { dateText } from '../../messages/time/date-text';
-import { type CellValue, isMoment, textOfCell } from '../../tables/cell';
+import { asInertText, asWrittenAgain, type CellValue, isMoment, textOfCell } from '../../tables/cell';
+import { withoutIdentity } from '../../tables/free-text';
+import { changedBlocks } from '../office/changed-blocks';
 import { recordChanges } from '../office/record-changes';
-import type { CellBlock, CellEdit, MenuPorts, TabPlace } from '../ports';
+import type { CellEdit, CellPort, Ports, TabPlace } from '../ports';
+import { isLogged, isMasked, type LoggedTab, type WatchedTab } from './logged-tabs';
 
-/** The tabs whose edits are logged: their words, and the column that says which row it was. */
-const loggedTabs: Readonly<Record<string, { readonly words: TabWords; readonly rowName: string }>> = {
+/** The words of each logged tab, and the column that says which row it was. */
+const loggedWords: Readonly<Record<LoggedTab, { readonly words: TabWords; readonly rowName: string }>> = {
   settings: { words: settingTab, rowName: 'title' },
   obligations: { words: obligationTab, rowName: 'id' },
   waivers: { words: waiverTab, rowName: 'unit' },
   reports: { words: reportTab, rowName: 'unit' },
 };
 
-/** The tabs in whose cells no NIK or KK number stays. */
-const maskedTabs: ReadonlySet<string> = new Set(['reports', 'waivers', 'plans', 'visits']);
-
-/** Whether edits of this tab are logged or masked: asked first, so that other edits cost nothing more. */
-export function isWatched({ tabKey, rows }: CellEdit): boolean {
-  return (loggedTabs[tabKey] !== undefined || maskedTabs.has(tabKey)) && rows.first > 1;
-}
-
-/** Puts a mask in place of each NIK or KK number. */
-export interface EditMask {
-  readonly maskText: (text: string) => string;
-  /** The edited rows as they should stand, and what of them must be written. */
-  readonly maskRows: (
-    rows: readonly (readonly CellValue[])[],
-    edit: Pick<CellEdit, 'rows' | 'columns'>,
-    place: TabPlace,
-  ) => {
-    readonly cells: readonly (readonly CellValue[])[];
-    readonly blocks: readonly CellBlock[];
-  };
-}
-
 const longestText = 500;
 
+/** Keys and links of ours, in which digits mean nothing. */
+const ownColumns = ['id', 'editUrl'];
+
 /**
- * Masks what was typed, in its cell too, then appends one row to Log Perubahan: a block that was pasted or cleared is one
- * change. Three reads and a write or two. `loadMask` loads a part of the script, only for a text that may hold a number.
+ * Masks what was typed in its cells, then appends one row to Log Perubahan: a block that was pasted or cleared is one
+ * change. Four reads and a write or two; nothing for an edit of a header.
  */
 export function recordEdit(
-  ports: Pick<MenuPorts, 'workbook' | 'clock'>,
+  { workbook, clock }: Pick<Ports, 'clock'> & { readonly workbook: CellPort },
+  tabKey: WatchedTab,
   edit: CellEdit,
-  loadMask: () => EditMask,
 ): void {
-  const { workbook, clock } = ports;
   const layout = workbook.readLayout();
-  const place = layout.tabsByKey.get(edit.tabKey);
+  const place = layout.tabsByKey.get(tabKey);
   if (!place || layout.zone === '') return;
   const { rows, columns } = edit;
-  const typed = workbook.readSpan(place, rows);
-  const editedOf = (row: readonly CellValue[]): readonly CellValue[] =>
-    row.slice(columns.first - 1, columns.first - 1 + columns.count);
-  const holdsNumber = [edit.oldText, ...typed.flatMap(editedOf).map(textOfCell)].some(mayHoldSixteen);
-  const mask = maskedTabs.has(edit.tabKey) && holdsNumber ? loadMask() : null;
-  const { cells, blocks } = mask?.maskRows(typed, edit, place) ?? { cells: typed, blocks: [] };
-  for (const block of blocks) workbook.writeBlock(place, block);
-  if (loggedTabs[edit.tabKey] === undefined) return;
+  if (rows.first <= place.headRow) return;
+  const typed = rowsAt(workbook.readRows(place), rows.first - place.headRow, rows.count);
+  const cells = isMasked(tabKey) ? maskedRows(typed, place, columns) : typed;
+  for (const block of changedBlocks(typed, cells, rows.first, new Set(place.columnsByKey.values())))
+    workbook.writeBlock(place, block);
+  if (!isLogged(tabKey)) return;
+  const mask = isMasked(tabKey) ? withoutIdentity : (text: string): string => text;
   const isBlock = rows.count > 1 || columns.count > 1;
-  const edited = cells.map(editedOf);
+  const edited = cells.map((row) => row.slice(columns.first - 1, columns.first - 1 + columns.count));
   const at = clock.now(layout.zone);
   const returned = place.columnsByKey.get('returnedAt');
   // A report sent back in the tab itself: from this moment the days for correcting it are counted.
@@ -78,15 +59,17 @@ export function recordEdit(
     ]);
     workbook.writeBlock(place, { row: rows.first, column: returned, values });
   }
-  const old = oldText(edit, edited[0]?.[0]);
   recordChanges(workbook, layout, [
     {
       at,
       by: edit.person === '' ? changeWords.unknownPerson : edit.person,
       subject: place.name,
-      key: rows.count === 1 ? rowName(place, cells[0] ?? [], rows.first) : rowsText(rows.first, rows.count),
-      field: fieldNames(place, columns).join(', '),
-      oldValue: isBlock ? changeWords.block : mask === null ? old : mask.maskText(old),
+      key:
+        rows.count === 1
+          ? rowName(place, loggedWords[tabKey].rowName, cells[0] ?? [], rows.first)
+          : rowsText(rows.first, rows.count),
+      field: fieldNames(place, loggedWords[tabKey].words, columns).join(', '),
+      oldValue: isBlock ? changeWords.block : mask(oldText(edit, edited[0]?.[0])),
       newValue: edited
         .map((row) => row.map(cellText).join(' | '))
         .join('\n')
@@ -95,17 +78,49 @@ export function recordEdit(
   ]);
 }
 
-function rowName(place: TabPlace, cells: readonly CellValue[], row: number): string {
-  const column = place.columnsByKey.get(loggedTabs[place.key]?.rowName ?? '');
+/** The rows as they should stand: texts and numbers of the edited columns without NIK and KK numbers. */
+function maskedRows(
+  rows: readonly (readonly CellValue[])[],
+  { columnsByKey }: TabPlace,
+  { first, count }: CellEdit['columns'],
+): readonly (readonly CellValue[])[] {
+  const own = new Set(ownColumns.map((key) => columnsByKey.get(key)));
+  return rows.map((row) =>
+    row.map((cell, index) => {
+      const column = index + 1;
+      const isTyped = column >= first && column < first + count && !own.has(column) && !isMoment(cell);
+      if (!isTyped) return asWrittenAgain(cell);
+      const text = textOfCell(cell);
+      const kept = withoutIdentity(text);
+      return kept === text ? asWrittenAgain(cell) : asInertText(kept);
+    }),
+  );
+}
+
+/** Some of the rows that were read, blank ones included. */
+function rowsAt(
+  all: readonly (readonly CellValue[])[],
+  first: number,
+  count: number,
+): readonly (readonly CellValue[])[] {
+  return Array.from({ length: count }, (_, index) => all[first + index] ?? []);
+}
+
+function rowName(place: TabPlace, naming: string, cells: readonly CellValue[], row: number): string {
+  const column = place.columnsByKey.get(naming);
   const name = column === undefined ? '' : textOfCell(cells[column - 1]);
   return name === '' ? rowsText(row, 1) : name;
 }
 
-function fieldNames(place: TabPlace, { first, count }: CellEdit['columns']): readonly string[] {
+function fieldNames(
+  place: TabPlace,
+  words: TabWords,
+  { first, count }: CellEdit['columns'],
+): readonly string[] {
   return [...place.columnsByKey]
     .filter(([, column]) => column >= first && column < first + count)
     .sort(([, left], [, right]) => left - right)
-    .map(([key]) => loggedTabs[place.key]?.words.columns[key]?.title ?? key);
+    .map(([key]) => words.columns[key]?.title ?? key);
 }
 
 function cellText(cell: CellValue): string {

@@ -45,12 +45,12 @@ function findTabs({ workbook, answerTabs }: SearchPorts, { tabsByKey }: Workbook
     const place = tabsByKey.get(key);
     if (place === undefined) return [];
     const skipped = new Set(ownColumns.flatMap((column) => place.columnsByKey.get(column) ?? []));
-    const blocks = maskedBlocks(workbook.readRows(place), skipped);
+    const blocks = maskedBlocks(workbook.readRows(place), place.headRow, skipped);
     return [{ name: place.name, blocks, write: (block: CellBlock) => workbook.writeBlock(place, block) }];
   });
   const answers = answerTabs.readAnswerTabs().map(({ name, sheetId, rows }) => ({
     name,
-    blocks: maskedBlocks(rows, new Set()),
+    blocks: maskedBlocks(rows, 1, new Set()),
     write: (block: CellBlock) => answerTabs.writeAnswers(sheetId, block),
   }));
   return [...own, ...answers]
@@ -58,9 +58,13 @@ function findTabs({ workbook, answerTabs }: SearchPorts, { tabsByKey }: Workbook
     .filter(({ cells }) => cells > 0);
 }
 
-/** The cells that change, below each other in one block: nothing beside them is written. */
+/**
+ * The cells that change, below each other in one block: nothing beside them is written. `firstRow` is the row of the
+ * sheet in which the first of `rows` stands.
+ */
 function maskedBlocks(
   rows: readonly (readonly CellValue[])[],
+  firstRow: number,
   skipped: ReadonlySet<number>,
 ): readonly CellBlock[] {
   const runs: { readonly row: number; readonly column: number; readonly values: CellValue[][] }[] = [];
@@ -70,9 +74,9 @@ function maskedBlocks(
       const kept = skipped.has(at + 1) ? null : maskedCell(cell);
       if (kept === null) return;
       const last = lastByColumn.get(at + 1);
-      if (last !== undefined && last.row + last.values.length === index + 1) last.values.push([kept]);
+      if (last !== undefined && last.row + last.values.length === firstRow + index) last.values.push([kept]);
       else {
-        const run = { row: index + 1, column: at + 1, values: [[kept]] };
+        const run = { row: firstRow + index, column: at + 1, values: [[kept]] };
         runs.push(run);
         lastByColumn.set(at + 1, run);
       }

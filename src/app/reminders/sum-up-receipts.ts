@@ -11,10 +11,11 @@ import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
 import { type Decision, decideOffice } from '../office/decide-office';
 import { type Office, readContacts, readOffice, requireTab } from '../office/read-office';
+import { rowBelow } from '../office/sheet-rows';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
-import { batchSize, type Parcel, sendParcels } from '../reminders/send-parcels';
-import { freeMails, targetReader } from './plan-receipts';
+import { freeMails, targetReader } from '../reports/plan-receipts';
+import { batchSize, type Parcel, sendParcels } from './send-parcels';
 
 /** As many as a run of six minutes can send beside everything else. */
 const mostMails = 100;
@@ -28,8 +29,8 @@ type SumUpPorts = Pick<Ports, 'workbook' | 'clock' | 'lock' | 'mailer'>;
 
 /**
  * Sends one mail to each address whose reports wait, above the reserve of the quota; the others wait for another morning.
- * The reports of a batch are marked as told with the rows of Pengingat, before its first mail leaves: a run that dies
- * sends nothing twice, and shows in Pengingat what may not have left. What Google did not take waits again.
+ * The reports of a batch are marked as told after its rows in Pengingat and before its first mail: a run that dies sends
+ * nothing twice, and shows in Pengingat what may not have left. What Google did not take waits again.
  */
 export function sumUpReceipts(ports: SumUpPorts): void {
   withLock(ports, () => {
@@ -48,28 +49,23 @@ export function sumUpReceipts(ports: SumUpPorts): void {
     const mails = [...byAddress.values()]
       .filter(({ to }) => to !== '')
       .slice(0, Math.min(mostMails, freeMails(ports)));
-    mark(ports, office, nobody, false);
+    const mark = marker(ports, office);
+    mark(nobody, false);
     const decision = decideOffice(office);
     const place = requireTab(office.layout, 'reminders');
     const ledgerCells = ports.workbook.readRows(place);
     const ledger = decodeLedger(place, ledgerCells).rows.map(({ value }) => value);
-    let nextRow = Math.max(1, ledgerCells.length) + 1;
+    let nextRow = rowBelow(place, ledgerCells);
     for (let first = 0; first < mails.length; first += batchSize) {
       const batch = mails.slice(first, first + batchSize);
-      mark(
-        ports,
-        office,
-        batch.flatMap(({ rows }) => rows),
-        false,
-      );
+      const told = batch.flatMap(({ rows }) => rows);
+      const writeAlso = (): void => mark(told, false);
       const parcels = batch.map((mail) => parcelOf(mail, office, decision));
-      const sending = { office, parcels, ledger, place, nextRow, isTimeLeft: () => true };
+      const sending = { office, parcels, ledger, place, nextRow, isTimeLeft: () => true, writeAlso };
       const { outcomes } = sendParcels(ports, sending);
       nextRow += parcels.length;
       const again = batch.filter((_, index) => outcomes[index] === 'quota' || outcomes[index] === 'service');
       mark(
-        ports,
-        office,
         again.flatMap(({ rows }) => rows),
         true,
       );
@@ -79,24 +75,25 @@ export function sumUpReceipts(ports: SumUpPorts): void {
   });
 }
 
-/** Writes whether these reports wait: one write of that column alone, from the first of them to the last. */
-function mark(
-  ports: Pick<Ports, 'workbook'>,
-  { layout, reportCells }: Office,
-  rows: readonly Placed<ReportRow>[],
-  waits: boolean,
-): void {
+/**
+ * Writes whether reports wait: each time one write of that column alone, from the first of them to the last. What it has
+ * written before stays.
+ */
+function marker(ports: Pick<Ports, 'workbook'>, { layout, reportCells }: Office) {
   const place = requireTab(layout, 'reports');
   const column = place.columnsByKey.get('receipt');
-  if (column === undefined || rows.length === 0) return;
-  const wanted = new Map(
-    rows.map(({ row, value }) => [row, textOfReceipt(value.receipt && { ...value.receipt, waits })]),
-  );
-  const [top, bottom] = [Math.min(...wanted.keys()), Math.max(...wanted.keys())];
-  const values = Array.from({ length: bottom - top + 1 }, (_, index) => [
-    wanted.get(top + index) ?? reportCells[top + index - 1]?.[column - 1] ?? '',
-  ]);
-  ports.workbook.writeBlock(place, { row: top, column, values });
+  const written = new Map<number, string>();
+  return (rows: readonly Placed<ReportRow>[], waits: boolean): void => {
+    if (column === undefined || rows.length === 0) return;
+    for (const { row, value } of rows)
+      written.set(row, textOfReceipt(value.receipt && { ...value.receipt, waits }));
+    const numbers = rows.map(({ row }) => row);
+    const [top, bottom] = [Math.min(...numbers), Math.max(...numbers)];
+    const values = Array.from({ length: bottom - top + 1 }, (_, index) => [
+      written.get(top + index) ?? reportCells[top + index - place.headRow]?.[column - 1] ?? '',
+    ]);
+    ports.workbook.writeBlock(place, { row: top, column, values });
+  };
 }
 
 function parcelOf({ to, rows }: SummedMail, office: Office, decision: Decision): Parcel {
