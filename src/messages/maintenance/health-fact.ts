@@ -43,6 +43,9 @@ export interface HealthFacts {
   readonly lostForms: readonly string[];
   readonly yearsWithoutHolidays: readonly number[];
   readonly unitsWithoutContact: readonly string[];
+  /** Tabs and columns that are gone, and the sentence for the first of them. */
+  readonly gapCount: number;
+  readonly firstGap: string;
   readonly issueCount: number;
   /** Tabs in which a NIK or KK number stands, and in how many cells. */
   readonly unmaskedNumbers: readonly { readonly name: string; readonly cells: number }[];
@@ -60,8 +63,8 @@ export interface HealthCheck {
   readonly repair: HealthRepair | null;
 }
 
-/** "Perbaiki pemicu", "Perbaiki formulir", "Hapus nomor 16 angka". */
-type HealthRepair = 'triggers' | 'forms' | 'numbers';
+/** "Perbaiki pemicu", "Perbaiki formulir", "Kembalikan bentuk tab", "Hapus nomor 16 angka". */
+type HealthRepair = 'triggers' | 'forms' | 'shape' | 'numbers';
 
 /** Makes a check; without `repair` nothing but a person puts it right. */
 export function check(
