@@ -16,9 +16,8 @@ export interface ArrivedResponse {
  * that Masalah explains; a response of a form that is not ours changes nothing.
  */
 export function recordEvent(ports: Ports & ViewPorts, response: ArrivedResponse | undefined): Recorded {
-  if (response === undefined)
-    return recordSubmissions(ports, { notebook: {}, refresh: false }, () => blankEvent);
   const notebook = ports.notebook.readAll();
+  if (response === undefined) return recordSubmissions(ports, { notebook, refresh: false }, () => blankEvent);
   const places = [...readFormPlaces(notebook)].filter(([, { formId }]) => formId === response.formId);
   return recordSubmissions(ports, { notebook, refresh: false }, (zone) => {
     const answers = response.readAnswers(zone);

@@ -1,6 +1,7 @@
 // Turns what desa sent into rows, changed cells and receipts, each exactly once.
 import { type ObligationId, parseObligationId } from '../../core/obligations/obligation';
 import { zoneNames } from '../../core/office/unit';
+import { printOf } from '../../core/reports/removal';
 import { isNewerSending, mergeSending } from '../../core/reports/sending';
 import { emptySubmission, type Submission } from '../../core/reports/submission';
 import { linkWords } from '../../messages/office/choice-words';
@@ -15,6 +16,7 @@ import { refuseGaps } from '../office/tab-gaps';
 import { withLock } from '../office/with-lock';
 import type { FormAnswers, FormPlace, Ports } from '../ports';
 import { planReceiptsOf } from './plan-receipts';
+import { noteRemovals, type Removals, readRemovals } from './removed-reports';
 import { sendReceipts } from './send-receipts';
 import { writeRows } from './write-reports';
 
@@ -37,6 +39,8 @@ export interface RecordOptions {
   readonly notebook: Readonly<Record<string, string>>;
   /** Bring the views up to date even when nothing was new. */
   readonly refresh: boolean;
+  /** Removed reports that somebody wants back: they are taken up, and nobody is mailed. */
+  readonly restored?: ReadonlySet<string>;
 }
 
 export interface Recorded {
@@ -54,7 +58,7 @@ export interface Recorded {
  */
 export function recordSubmissions(
   ports: Ports & ViewPorts,
-  { notebook, refresh }: RecordOptions,
+  { notebook, refresh, restored }: RecordOptions,
   arrivalsIn: (zone: string) => Arrivals,
 ): Recorded {
   return withLock(ports, () => {
@@ -67,12 +71,14 @@ export function recordSubmissions(
     }
     const { received, blankEvents } = arrivalsIn(office.layout.zone || zoneNames.WIB);
     const linkUnitOf = linkUnitReader(linkCodes(ports, notebook), office);
-    const incoming = received.flatMap(({ obligationId, place, answers }) =>
+    const arrived = received.flatMap(({ obligationId, place, answers }) =>
       answers.map((answer) => rowOf(decodeFormResponse(answer, place, obligationId), linkUnitOf)),
     );
+    const removals = readRemovals(ports, office, { notebook, incoming: arrived });
+    const incoming = arrived.filter(isTakenUp(removals, restored ?? new Set()));
     const blanks = blankEvents > 0 ? [blankRow(office)] : [];
     const { told, ...sorted } = sortIncoming([...incoming, ...blanks], office);
-    const news = [...sorted.added, ...sorted.changed.map(({ value }) => value)];
+    const news = restored === undefined ? [...sorted.added, ...sorted.changed.map(({ value }) => value)] : [];
     const { marked, addresses } = planReceiptsOf(
       ports,
       office,
@@ -94,10 +100,23 @@ export function recordSubmissions(
     };
     const decision: Decision = decideOffice(updated);
     writeViews(ports, updated, decision);
+    noteRemovals(ports, updated, { ...removals, lost: withoutRestored(removals, restored), notebook });
     ports.workbook.flush();
     sendReceipts(ports, { office: updated, decision, addresses }, [...appended, ...changed]);
     return { added: added.length, changed: changed.length, office: updated };
   });
+}
+
+/** Whether a sending is taken up: what was removed is not, unless somebody asked to have it back. */
+function isTakenUp({ held }: Removals, restored: ReadonlySet<string>) {
+  return ({ submission }: ReportRow): boolean => {
+    const print = printOf(submission.id);
+    return !held.has(print) || restored.has(print);
+  };
+}
+
+function withoutRestored({ lost }: Removals, restored: ReadonlySet<string> = new Set()): readonly string[] {
+  return lost.filter((print) => !restored.has(print));
 }
 
 function rowOf(

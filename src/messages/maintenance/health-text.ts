@@ -9,6 +9,7 @@ import {
   holidayCheck,
   issueCheck,
   numberChecks,
+  removalChecks,
   shapeCheck,
   wordsCheck,
 } from './health-of-tabs';
@@ -30,6 +31,7 @@ export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
     wordsCheck(facts),
     contactCheck(facts),
     holidayCheck(facts),
+    ...removalChecks(facts),
     ...numberChecks(facts),
     issueCheck(facts),
   ];

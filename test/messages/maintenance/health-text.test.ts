@@ -31,6 +31,8 @@ const sound: HealthFacts = {
   unitsWithoutContact: [],
   issueCount: 0,
   unmaskedNumbers: [],
+  lostReports: 0,
+  removedReports: 0,
 };
 
 function openTitles(facts: Partial<HealthFacts>) {

@@ -36,6 +36,8 @@ const sound: HealthFacts = {
   unitsWithoutContact: [],
   issueCount: 0,
   unmaskedNumbers: [],
+  lostReports: 0,
+  removedReports: 0,
 };
 
 function reportOf(facts: Partial<HealthFacts>) {
