@@ -35,8 +35,6 @@ export interface Arrivals {
 }
 
 export interface RecordOptions {
-  /** The notebook's entries, among them the secret of the links. */
-  readonly notebook: Readonly<Record<string, string>>;
   /** Bring the views up to date even when nothing was new. */
   readonly refresh: boolean;
   /** Removed reports that somebody wants back: they are taken up, and nobody is mailed. */
@@ -54,12 +52,12 @@ export interface Recorded {
  * Records submissions under the lock: a known response is passed over, one that was sent again later replaces its row, a
  * new one gets a row below. Identity is the response id, so doubled, replayed and swept events change nothing. Everything
  * is read once; the views are decided from the new rows as the next read will find them. `arrivalsIn` gets the workbook's
- * IANA zone.
+ * IANA zone and the notebook.
  */
 export function recordSubmissions(
   ports: Ports & ViewPorts,
-  { notebook, refresh, restored }: RecordOptions,
-  arrivalsIn: (zone: string) => Arrivals,
+  { refresh, restored }: RecordOptions,
+  arrivalsIn: (zone: string, notes: Readonly<Record<string, string>>) => Arrivals,
 ): Recorded {
   return withLock(ports, () => {
     const office = readOffice(ports, { withGaps: true });
@@ -69,12 +67,13 @@ export function recordSubmissions(
       ports.workbook.flush();
       refuseGaps(office.gaps);
     }
-    const { received, blankEvents } = arrivalsIn(office.layout.zone || zoneNames.WIB);
-    const linkUnitOf = linkUnitReader(linkCodes(ports, notebook), office);
+    const { notes } = office.layout;
+    const { received, blankEvents } = arrivalsIn(office.layout.zone || zoneNames.WIB, notes);
+    const linkUnitOf = linkUnitReader(linkCodes(ports, notes), office);
     const arrived = received.flatMap(({ obligationId, place, answers }) =>
       answers.map((answer) => rowOf(decodeFormResponse(answer, place, obligationId), linkUnitOf)),
     );
-    const removals = readRemovals(ports, office, { notebook, incoming: arrived });
+    const removals = readRemovals(ports, office, { notebook: notes, incoming: arrived });
     const incoming = arrived.filter(isTakenUp(removals, restored ?? new Set()));
     const blanks = blankEvents > 0 ? [blankRow(office)] : [];
     const { told, ...sorted } = sortIncoming([...incoming, ...blanks], office);
@@ -100,7 +99,7 @@ export function recordSubmissions(
     };
     const decision: Decision = decideOffice(updated);
     writeViews(ports, updated, decision);
-    noteRemovals(ports, updated, { ...removals, lost: withoutRestored(removals, restored), notebook });
+    noteRemovals(ports, updated, { ...removals, lost: withoutRestored(removals, restored), notebook: notes });
     ports.workbook.flush();
     sendReceipts(ports, { office: updated, decision, addresses }, [...appended, ...changed]);
     return { added: added.length, changed: changed.length, office: updated };

@@ -42,7 +42,7 @@ export function restoreReports(ports: Ports & ViewPorts, which: 'lost' | 'remove
   const found = new Set(
     received.flatMap(({ answers }) => answers.map(({ responseId }) => printOf(responseId))),
   );
-  const { office } = recordSubmissions(ports, { notebook, refresh: true, restored: found }, () => ({
+  const { office } = recordSubmissions(ports, { refresh: true, restored: found }, () => ({
     received,
     blankEvents: 0,
   }));
