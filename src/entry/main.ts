@@ -1,6 +1,6 @@
 // Every function that Google calls: each export becomes a top-level function of the script.
 
-import { isLogged } from '../app/maintenance/logged-tabs';
+import { isWatched } from '../app/maintenance/logged-tabs';
 import { issuePass } from '../app/page-pass';
 import type { MenuEntry } from '../app/ports';
 import { openWorkbook } from '../app/refresh/open-workbook';
@@ -82,13 +82,16 @@ export function onOpen(): void {
   });
 }
 
-/** Simple trigger: logs who changed settings, rules, dispensations and reports; an edit of another tab costs one read. */
+/**
+ * Simple trigger: logs who changed settings, rules, dispensations and reports, and masks NIK and KK numbers in what staff
+ * write; an edit of another tab costs one read.
+ */
 export function onEdit(event?: Partial<GoogleAppsScript.Events.SheetsOnEdit>): void {
   const ports = menuPorts();
   runUnseen(ports, () => {
     const edit = cellEditOf(event ?? {});
     const tabKey = edit === null ? undefined : notedTabOn(ports.notebook.readAll(), edit.sheetId);
-    if (edit !== null && isLogged(tabKey)) loadPart('part-edits').record(tabKey, edit);
+    if (edit !== null && isWatched(tabKey)) loadPart('part-edits').record(tabKey, edit);
   });
 }
 

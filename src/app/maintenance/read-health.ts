@@ -27,8 +27,11 @@ import { withLock } from '../office/with-lock';
 import type { FormPlace } from '../ports';
 import type { FormState, SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
 import { readReminders } from '../reminders/read-reminders';
+import { lostReports } from '../reports/removed-reports';
+import { confirmRemoved, recentlyRemoved, restoreReports } from '../reports/restore-reports';
 import { mendShape } from '../setup/mend-shape';
 import type { HealthReport } from './rpc-maintenance';
+import { findUnmaskedNumbers, maskNumbers } from './unmasked-numbers';
 
 /** Reads everything once; nothing is written. */
 export function readHealth(ports: SetupPorts, { layout }: KnownLayout = {}): HealthReport {
@@ -51,6 +54,21 @@ export function repairTriggers(ports: SetupPorts): HealthReport {
 /** Makes missing forms, publishes the others again, mends their questions and choices, and reads again. */
 export function repairForms(ports: SetupPorts): HealthReport {
   return readHealth(ports, updateForms(ports, { isRepair: true }));
+}
+
+/** Brings back lost or removed reports from their forms, and reads again. */
+export function repairReports(ports: SetupPorts & ViewPorts, which: 'lost' | 'removed'): HealthReport {
+  return readHealth(ports, restoreReports(ports, which));
+}
+
+/** Takes lost reports as removed on purpose, and reads again. */
+export function confirmReports(ports: SetupPorts): HealthReport {
+  return readHealth(ports, confirmRemoved(ports));
+}
+
+/** Masks every NIK and KK number that stands in a cell, and reads again. */
+export function repairNumbers(ports: SetupPorts): HealthReport {
+  return readHealth(ports, maskNumbers(ports));
 }
 
 /** Puts tabs and columns back as planned, brings everything up to date, and reads again. */
@@ -110,6 +128,9 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
     gapCount: missing.length,
     firstGap: missing[0] === undefined ? '' : gapSentence(missing[0]),
     issueCount: decision.issues.length,
+    lostReports: lostReports(notebook).length,
+    removedReports: recentlyRemoved(ports, office).length,
+    unmaskedNumbers: findUnmaskedNumbers(ports, office.layout),
   };
 }
 

@@ -62,6 +62,12 @@ export function digestKeyOf(day: PlainDate): ReminderKey {
   return `${DIGEST}|${day}|0|kantor|${CAMAT}` as ReminderKey;
 }
 
+/** The key of the mail that sums up the receipts of a day to an address, under the unit of its first report. */
+export function receiptsKeyOf(day: PlainDate, unit: string, address: string): ReminderKey {
+  const [place, to] = [unit, address].map((text) => text.trim().toLowerCase().replace(/[|\s]/gu, '_'));
+  return `tanda-terima|${day}|0|${place || '-'}|${to}` as ReminderKey;
+}
+
 const DIGEST = 'ringkasan-camat';
 const CAMAT = 'camat';
 

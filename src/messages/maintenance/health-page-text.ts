@@ -28,4 +28,24 @@ export const repairs = {
     busy: 'Memperbaiki formulir…',
     done: 'Formulir diperbaiki dan menerima jawaban.',
   },
+  lost: {
+    label: 'Kembalikan',
+    busy: 'Mengambil laporan dari formulir…',
+    done: 'Laporannya kembali. Periksa lagi yang perlu diperiksa.',
+  },
+  confirmed: {
+    label: 'Memang dihapus',
+    busy: 'Mencatat penghapusan…',
+    done: 'Tercatat: laporannya tidak diambil lagi.',
+  },
+  removed: {
+    label: 'Pulihkan',
+    busy: 'Memulihkan laporan…',
+    done: 'Laporannya kembali. Periksa lagi yang perlu diperiksa.',
+  },
+  numbers: {
+    label: 'Hapus nomor 16 angka',
+    busy: 'Menghapus nomor 16 angka…',
+    done: 'Nomornya diganti tanda; isi lainnya tetap.',
+  },
 } as const;

@@ -1,5 +1,5 @@
 // The sidebar Atur kata-kata pengingat: the office words its own mails and sees an example.
-import type { MailWordsForm, WordsDraft, WordsField, WordsPreview } from '../../app/reminders/rpc-words';
+import type { MailWordsForm, WordsDraft, WordsField, WordsPreview } from '../../app/reminders/rpc-reminders';
 import { saving } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/reminders/words-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
