@@ -115,6 +115,7 @@ test('two desa of one name are asked about: the answer decides, and nothing befo
       line: 1,
       kind: 'problem',
       unit: '',
+      echo: 'Batokan · Sekdes · Siti · siti@x.example',
       sentence: 'Ada 2 yang bernama “Batokan”. Pilih yang dimaksud.',
       choices: [
         { code: '35.22.20.2001', label: 'Desa Batokan (35.22.20.2001)' },
