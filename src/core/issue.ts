@@ -20,6 +20,10 @@ export interface IssueData {
   readonly 'stages-unreadable': { readonly text: string };
   readonly 'rule-history-damaged': Readonly<Record<never, never>>;
   readonly 'cell-not-a-period': { readonly text: string };
+  readonly 'contact-unit-blank': Readonly<Record<never, never>>;
+  readonly 'contact-email-unread': { readonly text: string };
+  readonly 'contact-phone-unread': { readonly text: string };
+  readonly 'contact-phones-several': { readonly used: string };
   // Submissions that say nothing, or say the same again.
   readonly 'submission-empty': { readonly receivedAt: PlainDateTime };
   readonly 'report-doubled': {
@@ -43,6 +47,7 @@ export interface IssueData {
   readonly 'obligation-twice': { readonly id: string };
   // Units.
   readonly 'unit-code-unreadable': { readonly text: string };
+  readonly 'unit-of-other-office': { readonly unit: string; readonly office: string };
   readonly 'unit-twice': { readonly unit: string };
   readonly 'unit-kind-contradicts-code': {
     readonly unit: string;
@@ -51,7 +56,13 @@ export interface IssueData {
   };
   readonly 'unit-intervals-overlap': { readonly unit: string };
   // Submissions that cannot count.
-  readonly 'unknown-unit': { readonly unit: string };
+  readonly 'unknown-unit': {
+    readonly unit: string;
+    /** Code and name of the units that may be meant. */
+    readonly meant?: readonly string[];
+    /** Whether all of those bear the name. */
+    readonly isShared?: boolean;
+  };
   readonly 'unknown-obligation': { readonly obligation: string };
   readonly 'activity-date-unreadable': { readonly text: string };
   readonly 'activity-date-in-future': { readonly activityDate: PlainDate; readonly today: PlainDate };

@@ -1,7 +1,8 @@
 // What a refresh writes: each room brings its own view, app/refresh/office-views.ts lists them.
+import type { ContactRow } from '../../tables/contacts/contact-table';
 import type { Ports } from '../ports';
 import type { Decision } from './decide-office';
-import type { Office } from './read-office';
+import { type Office, readContacts } from './read-office';
 
 /** A tab, or entries of the notebook, that show what was decided. Deleting what a view wrote loses nothing. */
 export interface OfficeView {
@@ -17,9 +18,19 @@ export interface ViewPorts extends Pick<Ports, 'workbook' | 'notebook'> {
   readonly views: readonly OfficeView[];
 }
 
-/** Brings every view up to date, in the order of the list. */
-export function writeViews(ports: ViewPorts, office: Office, decision: Decision): void {
+/**
+ * Brings every view up to date, in the order of the list. Kontak is read here for what cannot be read in it: no view
+ * gets a contact. They are given back to those that write to them.
+ */
+export function writeViews(
+  ports: ViewPorts,
+  office: Office,
+  decided: Decision,
+): { readonly contacts: readonly ContactRow[] } {
+  const contacts = readContacts(ports, office);
+  const decision = { ...decided, issues: [...decided.issues, ...contacts.issues] };
   for (const { write } of ports.views) write?.(ports, office, decision);
   const notes = Object.assign({}, ...ports.views.map((view) => view.notes?.(office, decision)));
   if (Object.keys(notes).length > 0) ports.notebook.write(notes);
+  return { contacts: contacts.contacts };
 }

@@ -49,7 +49,7 @@ export function readReminders(ports: Ports, { layout }: KnownLayout = {}): Remin
   const read = readOffice(ports, { layout, plansAndVisits: false });
   const remindersOn = read.settings.remindersOn && isConsented(notebook);
   const reports = { ...read, settings: { ...read.settings, remindersOn } };
-  const { contacts } = readContacts(ports, reports);
+  const { contacts, issues } = readContacts(ports, reports);
   const place = requireTab(reports.layout, 'reminders');
   const cells = ports.workbook.readRows(place);
   const { rows, keylessUpTo } = decodeLedger(place, cells);
@@ -57,7 +57,8 @@ export function readReminders(ports: Ports, { layout }: KnownLayout = {}): Remin
   const remaining = ports.mailer.readRemainingQuota();
   const lostUpTo = ledgerLostUpTo(place, { notebook, keylessUpTo, today: reports.today });
   const planOf = (office: Office) => {
-    const decision = decideOffice(office);
+    const decided = decideOffice(office);
+    const decision = { ...decided, issues: [...decided.issues, ...issues] };
     const plan = planMails({ office, decision, contacts, ledger, remaining, lostUpTo });
     return { office, decision, plan };
   };

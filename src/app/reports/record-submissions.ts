@@ -81,10 +81,10 @@ export function recordSubmissions(
       reportRows: [...replaceRows(office.reportRows, changed), ...appended],
     };
     const decision: Decision = decideOffice(updated);
-    writeViews(ports, updated, decision);
+    const { contacts } = writeViews(ports, updated, decision);
     ports.workbook.flush();
     const receipts = [...appended, ...changed].filter(({ value }) => told.has(value.submission.id));
-    sendReceipts(ports, updated, decision, receipts.slice(-mostReceipts));
+    sendReceipts(ports, { office: updated, decision, contacts }, receipts.slice(-mostReceipts));
     return { added: added.length, changed: changed.length, office: updated };
   });
 }

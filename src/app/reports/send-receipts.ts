@@ -5,27 +5,32 @@ import { identityMask } from '../../messages/office/cell-mark';
 import { unitTitle } from '../../messages/office/unit-name';
 import { noPhotos, receiptLabels, renderReceiptEmail } from '../../messages/reports/receipt-email';
 import { dayWords } from '../../messages/reports/reported-day';
+import type { ContactRow } from '../../tables/contacts/contact-table';
 import { textOfCounts } from '../../tables/reports/count-text';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
 import type { Decision } from '../office/decide-office';
-import { type Office, readContacts } from '../office/read-office';
+import type { Office } from '../office/read-office';
 import type { Ports } from '../ports';
+
+/** What was read and decided when the reports were written. */
+interface Recorded {
+  readonly office: Office;
+  readonly decision: Decision;
+  readonly contacts: readonly ContactRow[];
+}
 
 /**
  * One mail per report, to the address that the sender gave or else to the first contact of the desa with an address. A
  * receipt that fails is logged and never holds up the report.
  */
 export function sendReceipts(
-  ports: Pick<Ports, 'workbook' | 'mailer' | 'logger'>,
-  office: Office,
-  { issues }: Decision,
+  ports: Pick<Ports, 'mailer' | 'logger'>,
+  { office, decision: { issues }, contacts }: Recorded,
   rows: readonly Placed<ReportRow>[],
 ): void {
   const { profile, zone } = office.settings;
   if (profile === null) return;
-  const needsContacts = rows.some(({ value }) => value.respondent === '');
-  const contacts = needsContacts ? readContacts(ports, office).contacts : [];
   for (const { value, row } of rows) {
     const { submission, respondent, editUrl } = value;
     const unitCode = office.readUnit(submission.unit);

@@ -90,6 +90,8 @@ describe('other places and offices', () => {
     await walkTo(page, 'Sudah benar?');
     await page.getByRole('button', { name: 'Buat buku kerja' }).click();
     await page.getByRole('heading', { name: 'Buku kerja Kecamatan Kasiman siap' }).waitFor();
-    expect(sentRequests(calls)).toMatchObject([{ units: [{ name: 'Batokan' }, { name: 'Betet' }, { name: 'Kasiman Baru' }] }]);
+    expect(sentRequests(calls)).toMatchObject([
+      { units: [{ name: 'Batokan' }, { name: 'Betet' }, { name: 'Kasiman Baru' }] },
+    ]);
   });
 });
