@@ -9,28 +9,28 @@ export interface OfficeView {
   readonly name: string;
   /** Writes what changed in a tab. */
   readonly write?: (ports: Pick<Ports, 'workbook'>, office: Office, decision: Decision) => void;
-  /** Entries for the notebook; those of all views are written in one call. */
+  /** Entries for the notebook; those of all views are written in one call, after the cells. */
   readonly notes?: (office: Office, decision: Decision) => Readonly<Record<string, string>>;
 }
 
 /** What a use case needs that ends with a refresh; src/entry hands it the list of views. */
-export interface ViewPorts extends Pick<Ports, 'workbook' | 'notebook'> {
+export interface ViewPorts extends Pick<Ports, 'workbook'> {
   readonly views: readonly OfficeView[];
 }
 
 /**
- * Brings every view up to date, in the order of the list. Kontak is read here for what cannot be read in it: no view
- * gets a contact. They are given back to those that write to them.
+ * Brings every view up to date, in the order of the list; a flush must follow, which writes their notes too. Kontak is
+ * read here for what cannot be read in it: no view gets a contact. They are given back to those that write to them.
  */
 export function writeViews(
-  ports: ViewPorts,
+  { workbook, views }: ViewPorts,
   office: Office,
   decided: Decision,
 ): { readonly contacts: readonly ContactRow[] } {
-  const contacts = readContacts(ports, office);
+  const contacts = readContacts({ workbook }, office);
   const decision = { ...decided, issues: [...decided.issues, ...contacts.issues] };
-  for (const { write } of ports.views) write?.(ports, office, decision);
-  const notes = Object.assign({}, ...ports.views.map((view) => view.notes?.(office, decision)));
-  if (Object.keys(notes).length > 0) ports.notebook.write(notes);
+  workbook.mendKeys();
+  for (const { write } of views) write?.({ workbook }, office, decision);
+  workbook.note(Object.assign({}, ...views.map((view) => view.notes?.(office, decision))));
   return { contacts: contacts.contacts };
 }

@@ -128,7 +128,7 @@ test('two desa of one name are asked about: the answer decides, and nothing befo
   expect(lines[0]?.kind).toBe('changed');
   callRpc(office, 'importContacts', { rows: paste, answers, seen });
   expect(shownCells(office, 'Kontak', ['Desa', 'Jabatan', 'Nama', 'Surel'])).toContainEqual([
-    '35.22.20.2002 Betet',
+    '35.22.20.2002 Batokan',
     'Sekretaris Desa',
     'Siti',
     'siti@x.example',

@@ -8,6 +8,7 @@ const keys = contactPlan(10).columns.map(({ key }) => key);
 const places = {
   key: 'contacts',
   name: 'Kontak',
+  headRow: 1,
   columnsByKey: new Map(keys.map((key, place) => [key, place + 1])),
 };
 
