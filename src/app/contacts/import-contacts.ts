@@ -2,7 +2,8 @@
 import { fingerprint } from '../../core/fingerprint';
 import { readContactList } from '../../core/lists/contact-list';
 import type { ContactList, ListPlace } from '../../core/lists/list-result';
-import type { UnitCode } from '../../core/office/unit';
+import { plainUnitName } from '../../core/office/shared-name';
+import type { Unit, UnitCode } from '../../core/office/unit';
 import {
   changedContactText,
   contactText,
@@ -18,8 +19,8 @@ import { changedBlocks } from '../office/changed-blocks';
 import { termsOfOffice } from '../office/office-terms';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
-import { withLock } from '../office/with-lock';
 import { rowBelow, sheetRowAt } from '../office/sheet-rows';
+import { withLock } from '../office/with-lock';
 import type { Ports, TabPlace } from '../ports';
 import { type ContactChange, type ContactPlan, linesOf, planContacts } from './contact-change';
 import { readContactGaps } from './read-contact-gaps';
@@ -71,7 +72,8 @@ export function importContacts(
       const contact = plan.changedRows.get(sheetRowAt(place, index));
       return contact === undefined ? row.map(asWrittenAgain) : mergedRow(row, encode(contact), ours);
     });
-    for (const written of changedBlocks(cells, wanted, place.headRow, ours)) workbook.writeBlock(place, written);
+    for (const written of changedBlocks(cells, wanted, place.headRow, ours))
+      workbook.writeBlock(place, written);
     if (plan.added.length > 0) {
       const row = rowBelow(place, cells);
       workbook.writeBlock(place, { row, column: 1, values: plan.added.map(encode) });
@@ -176,17 +178,20 @@ function lineOf(change: ContactChange, office: Office): ContactLine {
     default: {
       const { problem, echo } = change;
       const codes = 'units' in problem ? problem.units : [];
-      const choices = codes.map((code) => ({ code, label: `${named(code)} (${code})` }));
+      const choices = codes.map((code) => ({
+        code,
+        label: `${titleOf(code, office, plainUnitName)} (${code})`,
+      }));
       const names = codes.map((code) => office.units.find((unit) => unit.code === code)?.name ?? code);
       return { line, kind, unit: '', sentence: pasteProblemText(problem, names), echo, choices };
     }
   }
 }
 
-function titleOf(code: UnitCode, office: Office): string {
+function titleOf(code: UnitCode, office: Office, nameOf = ({ name }: Unit): string => name): string {
   const unit = office.units.find((known) => known.code === code);
   const terms = termsOfOffice(office);
-  return unit === undefined ? code : unitTitle(unit, terms);
+  return unit === undefined ? code : unitTitle({ ...unit, name: nameOf(unit) }, terms);
 }
 
 /** A fingerprint of the preview and of the tab it was compared with. */

@@ -1,6 +1,7 @@
 // Finds which unit a text means: by code, by name, anywhere in a line, or by a name that is nearly right.
 
 import { nameKey, splitListNumber } from '../clean-text';
+import { plainUnitName } from '../office/shared-name';
 import type { UnitCode } from '../office/unit';
 import type { ListPlace, ListUnit } from './list-result';
 import { bareUnitName, isOfKind, readCode, takeCode, unitPrefix } from './unit-words';
@@ -39,6 +40,7 @@ export function buildUnitIndex(place: ListPlace): UnitIndex {
   };
   for (const unit of place.units) {
     add(unit.name, unit);
+    add(plainUnitName(unit), unit);
     add(bareUnitName(unit.name, unit.kind, place.unitWord), unit);
   }
   const words = place.units.map(({ name }) => name.split(/[^\p{L}\p{N}]+/u).length);

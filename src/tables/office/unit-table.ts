@@ -3,6 +3,7 @@ import { type Issue, issueOf } from '../../core/issue';
 import { bareUnitName } from '../../core/lists/unit-words';
 import { checkUnit } from '../../core/office/directory';
 import type { OfficeProfile } from '../../core/office/profile';
+import { plainUnitName, withDistinctNames } from '../../core/office/shared-name';
 import { parseUnitCode, UNIT_KINDS, type Unit, type UnitCode, unitKindOfCode } from '../../core/office/unit';
 import { fail, type Result, succeed } from '../../core/result';
 import type { OpenInterval } from '../../core/time/date-interval';
@@ -70,7 +71,7 @@ export interface UnitRow {
 /**
  * The units of the tab; the office's own row among them. A blank kind is read from the code; `Ds.` and the like are no
  * part of a name. A unit named twice stands in the issues and its second row is left out; one of another office that is
- * not closed stands there too, and counts until staff decide.
+ * not closed stands there too, and counts until staff decide. Two that bear one name are told apart by their codes.
  */
 export function decodeUnits(
   places: ColumnPlaces,
@@ -78,7 +79,7 @@ export function decodeUnits(
   profile: Pick<OfficeProfile, 'code' | 'terms'> | null,
 ): DecodedRows<UnitRow> {
   const codesAbove = new Set<UnitCode>();
-  return decodeRows(places, columns, rows, ({ read, report }) => {
+  const decoded = decodeRows<typeof columns, UnitRow>(places, columns, rows, ({ read, report }) => {
     const cells = read();
     if (!isComplete(cells)) return undefined;
     const { code, link } = cells;
@@ -101,11 +102,19 @@ export function decodeUnits(
       report([issueOf('unit-of-other-office', { unit: code, office: profile.code })], 'code');
     return { unit, label: labelOfUnit(code, unit.name), writtenLabel: cells.label, link };
   });
+  const named = withDistinctNames(decoded.rows.map(({ value }) => value.unit));
+  return {
+    ...decoded,
+    rows: decoded.rows.map(({ value, row }, place) => ({
+      value: { ...value, unit: named[place] ?? value.unit },
+      row,
+    })),
+  };
 }
 
 /** How a unit is named in drop-downs: the code makes it unique, also for two villages of one name. */
-export function labelOfUnit(code: string, name: string): string {
-  return `${code} ${name}`;
+export function labelOfUnit(code: UnitCode, name: string): string {
+  return `${code} ${plainUnitName({ code, name })}`;
 }
 
 /** The cells of new rows. */
