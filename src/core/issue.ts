@@ -24,6 +24,9 @@ export interface IssueData {
   readonly 'contact-email-unread': { readonly text: string };
   readonly 'contact-phone-unread': { readonly text: string };
   readonly 'contact-phones-several': { readonly used: string };
+  // Tabs and columns that people deleted.
+  readonly 'column-missing': { readonly header: string };
+  readonly 'tab-missing': { readonly title: string };
   // Submissions that say nothing, or say the same again.
   readonly 'submission-empty': { readonly receivedAt: PlainDateTime };
   readonly 'report-doubled': {

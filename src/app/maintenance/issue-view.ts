@@ -2,13 +2,14 @@
 import { encodeIssues } from '../../tables/maintenance/issue-tab';
 import { changedBlocks } from '../office/changed-blocks';
 import type { OfficeView } from '../office/office-view';
-import { requireTab } from '../office/read-office';
 
 /** Only what differs from what stands there is written. */
 export const issueView: OfficeView = {
   name: 'issues',
+  tellsGaps: true,
   write: ({ workbook }, { layout }, { issues }) => {
-    const place = requireTab(layout, 'issues');
+    const place = layout.tabsByKey.get('issues');
+    if (place === undefined) return;
     const nameOf = (key: string): string => layout.tabsByKey.get(key)?.name ?? key;
     const rows = encodeIssues(place, issues, nameOf);
     const standing = workbook.readRows(place).slice(1);

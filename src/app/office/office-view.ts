@@ -7,6 +7,8 @@ import { type Office, readContacts } from './read-office';
 /** A tab, or entries of the notebook, that show what was decided. Deleting what a view wrote loses nothing. */
 export interface OfficeView {
   readonly name: string;
+  /** True: it is written even while tabs or columns are gone; the other views then keep what they last showed. */
+  readonly tellsGaps?: true;
   /** Writes what changed in a tab. */
   readonly write?: (ports: Pick<Ports, 'workbook'>, office: Office, decision: Decision) => void;
   /** Entries for the notebook; those of all views are written in one call, after the cells. */
@@ -27,10 +29,11 @@ export function writeViews(
   office: Office,
   decided: Decision,
 ): { readonly contacts: readonly ContactRow[] } {
-  const contacts = readContacts({ workbook }, office);
+  const contacts = readContacts({ workbook }, office, { withGaps: true });
   const decision = { ...decided, issues: [...decided.issues, ...contacts.issues] };
   workbook.mendKeys();
-  for (const { write } of views) write?.({ workbook }, office, decision);
-  workbook.note(Object.assign({}, ...views.map((view) => view.notes?.(office, decision))));
+  const shown = office.gaps.length === 0 ? views : views.filter(({ tellsGaps }) => tellsGaps);
+  for (const { write } of shown) write?.({ workbook }, office, decision);
+  workbook.note(Object.assign({}, ...shown.map((view) => view.notes?.(office, decision))));
   return { contacts: contacts.contacts };
 }

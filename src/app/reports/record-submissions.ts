@@ -11,6 +11,7 @@ import { type LinkCodeOf, linkCodes } from '../forms/link-codes';
 import { type Decision, decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice, requireTab } from '../office/read-office';
+import { refuseGaps } from '../office/tab-gaps';
 import { withLock } from '../office/with-lock';
 import type { FormAnswers, FormPlace, Ports } from '../ports';
 import { sendReceipts } from './send-receipts';
@@ -59,7 +60,13 @@ export function recordSubmissions(
   arrivalsIn: (zone: string) => Arrivals,
 ): Recorded {
   return withLock(ports, () => {
-    const office = readOffice(ports);
+    const office = readOffice(ports, { withGaps: true });
+    if (office.gaps.length > 0) {
+      // What was sent stays in the form until the columns are back; the sweep that follows takes it up.
+      writeViews(ports, office, decideOffice(office));
+      ports.workbook.flush();
+      refuseGaps(office.gaps);
+    }
     const { received, blankEvents } = arrivalsIn(office.layout.zone || zoneNames.WIB);
     const linkUnitOf = linkUnitReader(linkCodes(ports, notebook), office);
     const incoming = received.flatMap(({ obligationId, place, answers }) =>

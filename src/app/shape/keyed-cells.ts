@@ -1,16 +1,8 @@
 // The cells of our tabs, which are found by the keys in their hidden first rows.
 import { tabKeyOf } from '../../tables/shape/tab-keys';
 import { OfficeBusy } from '../failure';
-import type {
-  CellPort,
-  LockPort,
-  PropertyStore,
-  SheetPort,
-  SheetStylePort,
-  StandingSheet,
-  TabPlace,
-  WorkbookLayout,
-} from '../ports';
+import type { CellPort, LockPort, PropertyStore, TabPlace, WorkbookLayout } from '../ports';
+import type { SheetPort, SheetStylePort, StandingSheet } from '../ports-sheets';
 import { type KeyedTab, keyedTabOf, placeOf, readingOf, shapeOf, topToMend } from './keyed-tab';
 import { begunTabs, notedTabs, notedZone } from './shape-notes';
 
@@ -109,7 +101,8 @@ export function createKeyedCells(sources: WorkbookSources): KeyedCells {
 
 function layoutOf(book: KeyedBook, place: (tab: KeyedTab) => TabPlace): WorkbookLayout {
   const tabsByKey = new Map([...book.tabs.values()].map((tab) => [tab.key, place(tab)]));
-  return { tabsByKey, zone: notedZone(book.notes) };
+  const missingTabs = notedTabs(book.notes).flatMap(({ key }) => (tabsByKey.has(key) ? [] : [key]));
+  return { tabsByKey, missingTabs, zone: notedZone(book.notes) };
 }
 
 /**

@@ -1,16 +1,8 @@
 // Makes and mends tabs as planned: each step may be repeated and finishes what a dead execution has begun.
 import { KEY_ROWS } from '../../tables/shape/known-tab';
 import { keysOf, storedKey } from '../../tables/shape/tab-keys';
-import type {
-  CellValue,
-  ChoiceCells,
-  PropertyStore,
-  SheetPort,
-  SheetStylePort,
-  StandingTab,
-  TabPlace,
-  TabPlan,
-} from '../ports';
+import type { CellValue, PropertyStore, TabPlace, TabPlan } from '../ports';
+import type { ChoiceCells, SheetPort, SheetStylePort, StandingTab } from '../ports-sheets';
 import type { KeyedCells } from './keyed-cells';
 import { type KeyedTab, keyedTabOf, shapeIn } from './keyed-tab';
 import { begunEntry } from './shape-notes';

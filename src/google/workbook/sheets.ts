@@ -1,5 +1,6 @@
 // Reads and writes the cells of sheets that are known by their ids, in as few calls as possible.
-import type { CellValue, SheetPort } from '../../app/ports';
+import type { CellValue } from '../../app/ports';
+import type { SheetPort } from '../../app/ports-sheets';
 import { toInstant, toLocalTime } from '../local-time';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

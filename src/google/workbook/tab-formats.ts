@@ -1,5 +1,6 @@
 // Formats the columns of a tab as planned: headers, widths, drop-downs, protection and colours.
-import type { ChoiceCells, ColumnPlan, StatePaint, TabPlan } from '../../app/ports';
+import type { ColumnPlan, StatePaint, TabPlan } from '../../app/ports';
+import type { ChoiceCells } from '../../app/ports-sheets';
 import { columnLetters } from '../../core/column-letters';
 import type { Sheet } from './sheets';
 
@@ -48,11 +49,7 @@ export function dressHeaders(
   cells: GoogleAppsScript.Spreadsheet.Range,
   { guard }: Pick<TabPlan, 'guard'>,
 ): void {
-  cells
-    .setBackground(headerFill[guard])
-    .setFontColor(headerInk)
-    .setFontWeight('bold')
-    .setWrap(true);
+  cells.setBackground(headerFill[guard]).setFontColor(headerInk).setFontWeight('bold').setWrap(true);
 }
 
 /** The width, the format and the drop-down of a column; `source` gives the words of another tab. */
@@ -106,8 +103,7 @@ export function choiceRange(
 /** Warning only: other staff refresh these tabs too, and an owner can't be kept out of a file anyway. */
 export function guardTab(grid: Grid, plan: TabPlan): void {
   const { sheet, columns } = grid;
-  const guarded =
-    plan.guard === 'computed' ? sheet : sheet.getRange(1, 1, bodyRow(grid, plan) - 1, columns);
+  const guarded = plan.guard === 'computed' ? sheet : sheet.getRange(1, 1, bodyRow(grid, plan) - 1, columns);
   guarded.protect().setDescription('Pantau Desa').setWarningOnly(true);
 }
 

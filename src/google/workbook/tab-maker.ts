@@ -1,11 +1,6 @@
 // Makes planned tabs, and adds columns to them.
-import {
-  type ColumnPlan,
-  KEY_ROWS,
-  type StandingTab,
-  type TabPlan,
-  type WantedSheet,
-} from '../../app/ports';
+import type { ColumnPlan, TabPlan } from '../../app/ports';
+import { KEY_ROWS, type StandingTab, type WantedSheet } from '../../app/ports-sheets';
 import type { Sheet, Spreadsheet } from './sheets';
 import {
   choiceRange,
@@ -71,7 +66,12 @@ export function hideAndFreeze({ sheet }: Grid, plan: TabPlan): void {
 }
 
 /** More hidden waiting columns behind the last one with content; columns that a dead execution added are used first. */
-export function appendWaiting(sheet: Sheet, { plan, headRow }: StandingTab, width: number, key: string): void {
+export function appendWaiting(
+  sheet: Sheet,
+  { plan, headRow }: StandingTab,
+  width: number,
+  key: string,
+): void {
   const count = plan.spare?.count ?? 0;
   const [last, rows] = [sheet.getMaxColumns(), sheet.getMaxRows()];
   const missing = count - (last - width);
@@ -83,7 +83,12 @@ export function appendWaiting(sheet: Sheet, { plan, headRow }: StandingTab, widt
 function dressWaiting(grid: Grid, plan: TabPlan, first: number): void {
   const { count, width } = plan.spare ?? { count: 0, width: 0 };
   if (count === 0) return;
-  formatHeaders(grid, plan, first, Array<{ title: string; note: string }>(count).fill({ title: '', note: '' }));
+  formatHeaders(
+    grid,
+    plan,
+    first,
+    Array<{ title: string; note: string }>(count).fill({ title: '', note: '' }),
+  );
   grid.sheet.setColumnWidths(first, count, width);
   grid.sheet.hideColumns(first, count);
 }
@@ -107,7 +112,10 @@ export function addColumn(sheet: Sheet, { tab, width, key, sheetOf }: Addition, 
   const values = plan.headerRows === 0 ? [[key]] : [[key], ...between.slice(1), [column.title]];
   sheet.getRange(1, added, values.length, 1).setValues(values);
   const grid: Grid = { sheet, headRow, rows, columns: added };
-  sheet.getRange(headRow, added, rows - headRow + 1, 1).setNumberFormat('@').setVerticalAlignment('middle');
+  sheet
+    .getRange(headRow, added, rows - headRow + 1, 1)
+    .setNumberFormat('@')
+    .setVerticalAlignment('middle');
   formatHeaders(grid, plan, added, [column]);
   formatColumn(grid, added, column, plan, choiceRange(choices.get(column.key), sheetOf));
   if (column.hidden) sheet.hideColumns(added);

@@ -1,5 +1,5 @@
 // Compares a tab with its plan and sets what differs, without touching a word that people typed.
-import type { StandingTab } from '../../app/ports';
+import type { StandingTab } from '../../app/ports-sheets';
 import type { Sheet } from './sheets';
 import {
   choiceRange,
@@ -59,7 +59,11 @@ function mendCells(grid: Grid, { plan, columnsByKey, choices }: StandingTab, she
 }
 
 /** All that a making sets for columns, once more. */
-function setColumns(grid: Grid, { plan, columnsByKey, waiting, choices }: StandingTab, sheetOf: SheetOf): void {
+function setColumns(
+  grid: Grid,
+  { plan, columnsByKey, waiting, choices }: StandingTab,
+  sheetOf: SheetOf,
+): void {
   for (const column of plan.columns) {
     const position = columnsByKey.get(column.key);
     if (position === undefined) continue;

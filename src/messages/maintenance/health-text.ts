@@ -3,11 +3,12 @@ import { type Heartbeat, isRunOverdue } from '../../core/maintenance/heartbeat';
 import { momentText } from '../time/date-text';
 import { check, type HealthCheck, type HealthFacts, type HealthState } from './health-fact';
 import { camatChecks, failureCheck, ledgerChecks, mailCheck, stuckCheck } from './health-of-mails';
-import { contactCheck, formCheck, holidayCheck, issueCheck, wordsCheck } from './health-of-tabs';
+import { contactCheck, formCheck, holidayCheck, issueCheck, shapeCheck, wordsCheck } from './health-of-tabs';
 
 /** The checks, worst first, otherwise in this order. */
 export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
   const checks = [
+    shapeCheck(facts),
     dailyCheck(facts),
     reminderCheck(facts),
     triggerCheck(facts),

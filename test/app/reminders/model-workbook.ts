@@ -125,6 +125,7 @@ function placeOf(plan: TabPlan, sheetId: number): TabPlace {
     name: plan.title,
     columnsByKey: new Map(plan.columns.map(({ key }, index) => [key, index + 1])),
     headRow: 1,
+    missing: [],
     spareColumns: plan.spare?.count ?? 0,
     memo: '',
   };
@@ -137,6 +138,7 @@ function headersOf(plan: TabPlan): CellValue[][] {
 function layoutOf(tabs: ModelTabs): WorkbookLayout {
   return {
     zone: 'Asia/Jakarta',
+    missingTabs: [],
     tabsByKey: new Map(tabs.all().map(({ place }) => [place.key, place])),
   };
 }
