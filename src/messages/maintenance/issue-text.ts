@@ -3,7 +3,7 @@ import type { IssueCode, IssueData, IssueOf } from '../../core/issue';
 import { dateOf } from '../../core/time/plain-date';
 import { quoted } from '../quoted';
 import { countWord } from '../reports/count-words';
-import { dateText, periodKeyText, shortMomentText, wholeText } from '../time/date-text';
+import { dateText, periodKeyText, shortMomentText, weekdayText, wholeText } from '../time/date-text';
 
 type Sentences = { readonly [Code in IssueCode]: (data: IssueData[Code]) => string };
 
@@ -16,6 +16,8 @@ const photos = { photo: 'foto', before: 'foto sebelum', after: 'foto sesudah' } 
 const sentences: Sentences = {
   'cell-empty': () => 'Sel ini wajib diisi. Isi selnya, lalu pilih Perbarui sekarang.',
   'cell-not-a-date': ({ text }) => `${quote(text)} bukan tanggal. Tulis seperti 13 Februari 2026.`,
+  'weekday-differs': ({ typed, date }) =>
+    `${dateText(date)} adalah hari ${weekdayText(date)}, bukan ${typed}. Tanggalnya dipakai; perbaiki bila keliru.`,
   'cell-not-whole': ({ text }) => `${quote(text)} bukan bilangan bulat. Tulis angka saja, misalnya 12.`,
   'cell-not-among-choices': ({ text, choices }) =>
     `${quote(text)} tidak dikenal. Pilih salah satu: ${choices.join(', ')}.`,

@@ -16,6 +16,7 @@ import {
   orElse,
   textColumn,
   type ValuesOf,
+  weekdayDoubts,
 } from '../column';
 import { dateOfText } from '../date-text';
 import { planOf } from '../plan-of';
@@ -34,6 +35,7 @@ function dayTextColumn(): LenientColumn<string> {
     fallback: '',
     decode: (cell) =>
       succeed(isMoment(cell) ? cell.at.slice(0, 10) : (dateOfText(textOfCell(cell)) ?? textOfCell(cell))),
+    doubts: weekdayDoubts,
     encode: (text) => {
       const moment = parsePlainDateTime(`${text}T00:00:00`);
       return moment === null ? asTextAsTyped(text) : { at: moment };
