@@ -19,15 +19,11 @@ export interface SheetPort {
   readSheets(): readonly StandingSheet[];
   /** All values from the first row, or those of the first rows only; one read. */
   readValues(sheetId: number, zone: string, rows?: number): Rows;
-  /** Rows of the grid, filled or not; one read. */
-  readGridRows(sheetId: number): number;
   /** The zone in which Sheets tells moments; one read. */
   readZone(): string;
-  /** Adds empty rows behind a 1-based one. */
-  addRows(sheetId: number, after: number, count: number): void;
   /** Adds a row below the last one in one step of Google's, so that two executions overwrite nothing. */
   appendRow(sheetId: number, cells: readonly CellValue[], zone: string): void;
-  /** One write. Text is written as text, never run. */
+  /** One write, and two calls more where the grid is full. Text is written as text, never run. */
   writeBlock(sheetId: number, block: CellBlock, zone: string): void;
   toast(text: string): void;
 }

@@ -47,6 +47,8 @@ export interface WorkbookLayout {
   readonly missingTabs: readonly string[];
   /** IANA zone that the set-up gave the workbook; '' before it. */
   readonly zone: string;
+  /** The notebook as it was when the layout was read. */
+  readonly notes: Readonly<Record<string, string>>;
 }
 
 /** A block of values with its upper left corner, 1-based. */

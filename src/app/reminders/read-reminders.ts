@@ -46,8 +46,9 @@ export function readReminders(
   ports: Ports,
   { layout, withGaps = false }: Pick<ReadScope, 'layout' | 'withGaps'> = {},
 ): ReminderReading {
-  const notebook = ports.notebook.readAll();
   const read = readOffice(ports, { layout, withGaps, plansAndVisits: false });
+  // A layout that was read earlier has the notebook of then.
+  const notebook = layout === undefined ? read.layout.notes : ports.notebook.readAll();
   const remindersOn = read.settings.remindersOn && isConsented(notebook);
   const reports = { ...read, settings: { ...read.settings, remindersOn } };
   const { contacts, issues } = readContacts(ports, reports, { withGaps });

@@ -33,7 +33,7 @@ export function sweepForms(ports: Ports & ViewPorts, { isDaily } = { isDaily: fa
   });
   const isWhole = received.length === places.length;
   if (!isWhole) ports.logger.note('A form cannot be opened; its reports wait until it can.');
-  const recorded = recordSubmissions(ports, { notebook, refresh: true }, () => ({
+  const recorded = recordSubmissions(ports, { refresh: true }, () => ({
     received,
     blankEvents: 0,
   }));

@@ -62,7 +62,12 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     const plans = allTabs(request.units.length, unitTerm);
     workbook.beginTabs(plans);
     const ours = plans.map((tab): readonly [string, TabPlace] => [tab.key, workbook.mendTab(tab)]);
-    const layout = { tabsByKey: new Map([...standing.tabsByKey, ...ours]), missingTabs: [], zone };
+    const layout = {
+      tabsByKey: new Map([...standing.tabsByKey, ...ours]),
+      missingTabs: [],
+      zone,
+      notes: standing.notes,
+    };
     const changes = fillSettings(ports, requireTab(layout, 'settings'), request);
     fillRows(ports, plan, readOffice(ports, { layout }));
     const office = readOffice(ports, { layout });

@@ -24,8 +24,6 @@ export interface KeyedTab {
   reading: TabReading | undefined;
   /** True once this execution has written to the tab: its rows have to be read again. */
   isStale: boolean;
-  /** Rows of the grid; undefined until they are asked for. */
-  gridRows: number | undefined;
 }
 
 export function keyedTabOf(key: string, sheet: StandingSheet, noted: NotedTab | undefined): KeyedTab {
@@ -36,7 +34,6 @@ export function keyedTabOf(key: string, sheet: StandingSheet, noted: NotedTab | 
     memo: noted?.memo ?? '',
     reading: undefined,
     isStale: false,
-    gridRows: undefined,
   };
 }
 

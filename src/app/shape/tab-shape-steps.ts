@@ -65,7 +65,6 @@ function makeTab(steps: Steps, plan: TabPlan): TabPlace {
     rows: [keys, ...Array.from({ length: KEY_ROWS - 1 }, () => []), ...headers],
     shape: { keyRow: 0, headRow: KEY_ROWS, columnsByKey, waiting, faults: [] },
   };
-  tab.gridRows = plan.rows + KEY_ROWS;
   book.tabs.set(plan.key, tab);
   book.complete.add(plan.key);
   return cells.placeOf(tab);

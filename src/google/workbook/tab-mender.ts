@@ -3,9 +3,8 @@ import type { StandingTab } from '../../app/ports-sheets';
 import type { Sheet } from './sheets';
 import {
   choiceRange,
+  dressHeaders,
   formatCells,
-  formatColumn,
-  formatHeaders,
   type Grid,
   guardTab,
   hasChoices,
@@ -13,6 +12,7 @@ import {
   paintTab,
   readRules,
   type SheetOf,
+  writeHeaders,
 } from './tab-formats';
 import { isGuarded } from './tab-maker';
 
@@ -39,7 +39,8 @@ function nameHeaders(grid: Grid, { plan, columnsByKey, headers }: StandingTab): 
   for (const column of plan.columns) {
     const position = columnsByKey.get(column.key);
     if (position === undefined || column.title === '' || (headers[position - 1] ?? '') !== '') continue;
-    formatHeaders(grid, plan, position, [column]);
+    writeHeaders(grid, plan, position, [column]);
+    dressHeaders(grid, plan, position, 1);
   }
 }
 
@@ -67,7 +68,8 @@ function setColumns(
   for (const column of plan.columns) {
     const position = columnsByKey.get(column.key);
     if (position === undefined) continue;
-    formatColumn(grid, position, column, plan, choiceRange(choices.get(column.key), sheetOf));
+    formatCells(grid, position, column, plan, choiceRange(choices.get(column.key), sheetOf));
+    grid.sheet.setColumnWidth(position, column.width);
     if (column.hidden) grid.sheet.hideColumns(position);
   }
   for (const position of waiting) grid.sheet.hideColumns(position);

@@ -29,6 +29,8 @@ const sound: HealthFacts = {
   lostForms: [],
   yearsWithoutHolidays: [],
   unitsWithoutContact: [],
+  gapCount: 0,
+  firstGap: '',
   issueCount: 0,
 };
 

@@ -34,6 +34,8 @@ const sound: HealthFacts = {
   lostForms: [],
   yearsWithoutHolidays: [],
   unitsWithoutContact: [],
+  gapCount: 0,
+  firstGap: '',
   issueCount: 0,
 };
 
