@@ -57,7 +57,7 @@ export function menuSetup(): void {
   const ports = menuPorts();
   runFromMenu(ports, () => {
     const pass = issuePass(ports);
-    ports.window.showDialog({ page: 'wizard', title: pageTitle.setup, pass }, 720, 640);
+    ports.window.showDialog({ page: 'wizard', title: pageTitle.setup, pass }, 720, 560);
     return undefined;
   });
 }
@@ -66,7 +66,7 @@ export function menuLetters(): void {
   const ports = menuPorts();
   runFromMenu(ports, () => {
     const pass = issuePass(ports);
-    ports.window.showDialog({ page: 'letters', title: pageTitle.letters, pass }, 1000, 680);
+    ports.window.showDialog({ page: 'letters', title: pageTitle.letters, pass }, 1000, 560);
     return undefined;
   });
 }

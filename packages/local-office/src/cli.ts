@@ -22,6 +22,8 @@ export interface StartOptions {
   readonly accounts?: readonly AccountData[];
   /** True: a web app sees the container as if it were opened (practitioners report it; the guide says no). */
   readonly webAppSeesContainer?: boolean;
+  /** False: pages are served as they stand in their files; default true, as the HTML service is reported to cut them. */
+  readonly cutsPages?: boolean;
   /** Where the state is kept. */
   readonly stateFolder: string;
   readonly port: number;
@@ -113,6 +115,7 @@ async function openHost(
     webAppUrl,
     printPdf: createBrowserPrinter(log),
     webAppSeesContainer: options.webAppSeesContainer ?? false,
+    cutsPages: options.cutsPages ?? true,
     ...(options.accounts === undefined ? {} : { accounts: options.accounts }),
     ...(state === undefined ? { now: Date.now() } : { state }),
   });

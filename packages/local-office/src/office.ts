@@ -43,6 +43,11 @@ export interface OfficeOptions {
   readonly questions?: RunnerOptions['questions'];
   /** Address of the web app, for ScriptApp.getService().getUrl(). */
   readonly webAppUrl?: string;
+  /**
+   * Whether comments, `<meta>` and whatever follows `//` in a script are cut from pages; default true. The cut in scripts
+   * is reported by practitioners, not documented (docs/google-facts.md, HTML service).
+   */
+  readonly cutsPages?: boolean;
   /** Prints HTML; default: a plain PDF of its text. */
   readonly printPdf?: (html: string) => Uint8Array;
   /** True: a web app sees the container as if it were opened (practitioners report it; the guide says no). */
@@ -94,6 +99,7 @@ export function createOffice(options: OfficeOptions = {}): Office {
     state,
     questions: options.questions ?? 'queue',
     webAppUrl: options.webAppUrl ?? `https://script.google.com/macros/s/${state.project.scriptId}/exec`,
+    cutsPages: options.cutsPages ?? true,
     printPdf: options.printPdf ?? printPlainPdf,
     services: [...builtInServices, ...(options.services ?? [])],
     realTimeoutMs: options.realTimeoutMs,

@@ -54,7 +54,7 @@ function openPage(shell: string, data: PageData, now: PlainDateTime): string {
     tasks: renderTasks(data),
   };
   const fill = (reports: ReportFacts): string => {
-    const json = JSON.stringify({ ...model, reports }).replace(/</gu, '\\u003c');
+    const json = scriptJson({ ...model, reports });
     const script = `<script type="application/json" id="model">${json}</script>`;
     return shell.replace(/<!--\[(\w+)\]-->/gu, (_, name: string) =>
       name === 'model' ? script : htmlText(fills[name] ?? html``),
@@ -62,6 +62,15 @@ function openPage(shell: string, data: PageData, now: PlainDateTime): string {
   };
   const without = fill(cutReports(data.reports, 0));
   return fill(cutReports(data.reports, heaviest - mostBytes(without)));
+}
+
+/**
+ * JSON in a script of a page: without `<`, `//` and backquotes, which a browser or Google's HTML service would take for
+ * something else.
+ */
+function scriptJson(value: unknown): string {
+  const text = JSON.stringify(value).replace(/\//gu, '\\/');
+  return text.replace(/[<`]/gu, (sign) => (sign === '<' ? '\\u003c' : '\\u0060'));
 }
 
 /** Why the figures may not be those of now: a refresh that did not come, or a deadline that has passed since the last. */
@@ -91,6 +100,6 @@ export function closedPage(reason: ClosedReason): string {
     '<style>:root{color-scheme:light dark}body{font:17px/1.5 system-ui,sans-serif;max-width:30rem;margin:20vh auto;padding:0 24px}h1{font-size:22px}</style>',
   );
   return htmlText(
-    html`<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="robots" content="noindex"><title>${pageWords.title}</title>${style}</head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`,
+    html`<!doctype html><html lang="id"><head><title>${pageWords.title}</title>${style}</head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`,
   );
 }

@@ -91,7 +91,7 @@ describe('a visitor of the web page can name functions, and none of them does an
     const office = kasimanOffice();
     office.clickMenu('Pantau Desa', 'Kesehatan…');
     const html = office.dialogs[office.dialogs.length - 1]?.html ?? '';
-    const pass = /<meta name="izin" content="([^"]+)">/u.exec(html)?.[1];
+    const pass = / data-izin="([^"]+)"/u.exec(html)?.[1];
     const result = office.callFromPage('rpc', ['readHealth', '{}', pass]);
     expect(result.status === 'done' && String(result.value)).toMatch(/"ok":true/u);
   });

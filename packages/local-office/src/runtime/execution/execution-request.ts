@@ -17,6 +17,7 @@ export interface ExecutionHost {
   readonly locks: LockTable;
   readonly latency: Latency;
   readonly webAppUrl: string;
+  readonly cutsPages: boolean;
   printPdf(html: string): Uint8Array;
   readonly engine: FormulaEngine;
   /** Real milliseconds after which a loop without service calls is ended. */

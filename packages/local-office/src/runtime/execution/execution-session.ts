@@ -40,6 +40,7 @@ export function createSession(
     engine: host.engine,
     locks: host.locks,
     webAppUrl: host.webAppUrl,
+    cutsPages: host.cutsPages,
     hasUi: view.hasUi,
     now: () => meter.now(),
     newId: (prefix) => drawId(host.state.ids, prefix),

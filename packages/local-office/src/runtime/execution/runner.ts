@@ -26,6 +26,8 @@ export interface RunnerOptions {
   /** `queue`: an unexpected question fails the execution; `suspend`: it waits for `answerPrompt`. */
   readonly questions: 'queue' | 'suspend';
   readonly webAppUrl: string;
+  /** True: pages reach the browser as Google's HTML service is reported to cut them. */
+  readonly cutsPages: boolean;
   /** Default LIMITED. */
   readonly simpleTriggerMode?: 'LIMITED' | 'NONE' | undefined;
   /** Real milliseconds after which a loop without service calls is ended; default one minute. */
@@ -100,7 +102,7 @@ interface Attempts {
 }
 
 function createAttempts(options: RunnerOptions, faults: FaultBox, scriptNow: () => LoadedScript): Attempts {
-  const { state, webAppUrl, printPdf, services, realTimeoutMs = REAL_TIMEOUT_MS } = options;
+  const { state, webAppUrl, cutsPages, printPdf, services, realTimeoutMs = REAL_TIMEOUT_MS } = options;
   const locks = createLockTable();
   let depth = 0;
   const hostFor: Attempts['hostFor'] = (lockTable, answers) => ({
@@ -110,6 +112,7 @@ function createAttempts(options: RunnerOptions, faults: FaultBox, scriptNow: () 
     locks: lockTable,
     latency: faults.latencyNow,
     webAppUrl,
+    cutsPages,
     printPdf,
     realTimeoutMs,
     services,

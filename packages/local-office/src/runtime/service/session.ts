@@ -42,6 +42,8 @@ export interface RuntimeSession extends Session {
   readonly locks: LockTable;
   /** Address of the deployed web app. */
   readonly webAppUrl: string;
+  /** True: pages reach the browser as Google's HTML service is reported to cut them. */
+  readonly cutsPages: boolean;
   /** True in executions that have a person at a screen beside the workbook (menu, sidebar, onOpen …). */
   readonly hasUi: boolean;
   random(): number;

@@ -126,7 +126,7 @@ function readAnswer(value: unknown): WebAnswer {
   if (value instanceof HtmlOutput) {
     return {
       kind: 'html',
-      html: value.getContent(),
+      html: value.servedContent(),
       title: value.getTitle(),
       metaTags: value.getMetaTags().map((tag) => ({ name: tag.getName(), content: tag.getContent() })),
       mayBeFramed: value.mayBeFramed(),
