@@ -40,7 +40,7 @@ export interface PrinterPort {
 }
 
 export interface WebAppPort {
-  /** Where the web app answers, '' until it is deployed. */
+  /** Where a visitor found the page; outside a visit it is Google's address for editors, or ''. */
   url(): string;
 }
 
@@ -49,5 +49,4 @@ export interface SetupPorts extends Ports {
   readonly formMaker: FormMakerPort;
   readonly printer: PrinterPort;
   readonly triggers: TriggersPort;
-  readonly webApp: WebAppPort;
 }

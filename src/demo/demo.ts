@@ -24,6 +24,8 @@ export function play(office: Office): void {
   kasimanUnits.forEach(({ name }, index) => {
     office.editAsUser(`D${index + 2}`, `sekdes.${name.toLowerCase()}@desa.example`, 'Kontak');
   });
+  // The page is opened once, so that it knows where it answers.
+  office.webGet();
   ask(office, 'switchReminders', { on: true });
   for (const step of reports.filter(({ sentAt }) => sentAt < waiver.writtenAt)) submit(office, step);
   office.clock.set(`${waiver.writtenAt}+07:00`);

@@ -93,7 +93,6 @@ async function openHost(
   await options.scriptReady;
   const folder = options.scriptFolder;
   const store = openOfficeStore(options.stateFolder);
-  const webAppUrl = `${address}/web`;
   const script = orNothing(() => readScriptFolder(folder), log);
   if (script && store.load() === undefined) {
     const start: FirstStart = {
@@ -102,7 +101,7 @@ async function openHost(
       storeFolder: options.stateFolder,
       title: options.title,
       demo: await options.demo,
-      webAppUrl,
+      origin: address,
       ...(options.accounts === undefined ? {} : { accounts: options.accounts }),
     };
     await makeFirstStateAside(new URL(import.meta.url), start).catch((error: unknown) => {
@@ -112,7 +111,7 @@ async function openHost(
   const state = store.load();
   const office = createOffice({
     questions: 'suspend',
-    webAppUrl,
+    origin: address,
     printPdf: createBrowserPrinter(log),
     webAppSeesContainer: options.webAppSeesContainer ?? false,
     cutsPages: options.cutsPages ?? true,

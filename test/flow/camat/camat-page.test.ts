@@ -19,6 +19,7 @@ beforeAll(() => {
   office.clock.set(wib('2026-03-12T07:45:00'));
   office.openWorkbook();
   refresh(office);
+  office.webGet();
   february = office.state;
 });
 function seenInMarch(): Office {

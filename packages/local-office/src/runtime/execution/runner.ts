@@ -25,6 +25,7 @@ export interface RunnerOptions {
   readonly state: OfficeState;
   /** `queue`: an unexpected question fails the execution; `suspend`: it waits for `answerPrompt`. */
   readonly questions: 'queue' | 'suspend';
+  /** Where the deployed web app answers; it ends in `/exec`. */
   readonly webAppUrl: string;
   /** True: pages reach the browser as Google's HTML service is reported to cut them. */
   readonly cutsPages: boolean;
@@ -43,6 +44,7 @@ export interface Runner {
   /** Evaluates formulas; knows the project's custom functions. */
   readonly engine: FormulaEngine;
   readonly simpleTriggerMode: 'LIMITED' | 'NONE';
+  readonly webAppUrl: string;
   run(request: RunRequest): RunResult;
   readonly pending: readonly PendingRun[];
   /** Answers the oldest waiting execution (or the one with that ticket) and replays it. */
@@ -80,6 +82,7 @@ export function createRunner(options: RunnerOptions): Runner {
       script = loadScript(next, run);
     },
     simpleTriggerMode: options.simpleTriggerMode ?? 'LIMITED',
+    webAppUrl: options.webAppUrl,
     get engine() {
       return script.engine;
     },
