@@ -12,7 +12,7 @@ function read(file: string): string {
 /** Bytes that each piece may have: Apps Script parses main.js at every execution, and a part where it is loaded. */
 const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
   'main.js': 10_200,
-  'part-camat.html': 17_800,
+  'part-camat.html': 19_000,
   'part-edits.html': 24_500,
   'part-mails.html': 110_500,
   'part-office.html': 133_500,
