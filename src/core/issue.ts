@@ -20,6 +20,9 @@ export interface IssueData {
   readonly 'stages-unreadable': { readonly text: string };
   readonly 'rule-history-damaged': Readonly<Record<never, never>>;
   readonly 'cell-not-a-period': { readonly text: string };
+  // Tabs and columns that people deleted.
+  readonly 'column-missing': { readonly header: string };
+  readonly 'tab-missing': { readonly title: string };
   // Submissions that say nothing, or say the same again.
   readonly 'submission-empty': { readonly receivedAt: PlainDateTime };
   readonly 'report-doubled': {

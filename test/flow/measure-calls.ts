@@ -8,7 +8,7 @@ export interface CallCount {
   readonly useCase: 'open' | 'submission' | 'monthChange' | 'refresh' | 'reminders' | 'newYear' | 'newStyles';
   /** Without mails, which are one call each. */
   readonly readsAndWrites: number;
-  /** Calls that Google answers from what the script already holds, such as getters of metadata. */
+  /** Calls that Google answers from what the script already holds, such as ids of sheets. */
   readonly local: number;
   /** How often the workbook was searched for its layout. */
   readonly searches: number;
@@ -45,7 +45,7 @@ export function countOf(office: Office, useCase: CallCount['useCase']): CallCoun
   const mails = last.calls.byMethod['MailApp.sendEmail'] ?? 0;
   if (useCase !== 'reminders' && mails > 0) throw new Error(`${useCase} sent mails`);
   const { read, write, local } = last.calls;
-  const searches = last.calls.byMethod['DeveloperMetadataFinder.find'] ?? 0;
+  const searches = last.calls.byMethod['Spreadsheet.getSheets'] ?? 0;
   return { useCase, mails, readsAndWrites: read + write - mails, local, searches };
 }
 

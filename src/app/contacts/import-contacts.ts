@@ -16,8 +16,8 @@ import { changedBlocks } from '../office/changed-blocks';
 import { termsOfOffice } from '../office/office-terms';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
-import { withLock } from '../office/with-lock';
 import { rowBelow, sheetRowAt } from '../office/sheet-rows';
+import { withLock } from '../office/with-lock';
 import type { Ports, TabPlace } from '../ports';
 import { unitFinder } from './contact-cell';
 import { type ContactChange, type ContactPlan, planContacts } from './contact-change';
@@ -71,7 +71,8 @@ export function importContacts(
       const contact = plan.changedRows.get(sheetRowAt(place, index));
       return contact === undefined ? row.map(asWrittenAgain) : mergedRow(row, encode(contact), ours);
     });
-    for (const written of changedBlocks(cells, wanted, place.headRow, ours)) workbook.writeBlock(place, written);
+    for (const written of changedBlocks(cells, wanted, place.headRow, ours))
+      workbook.writeBlock(place, written);
     if (plan.added.length > 0) {
       const row = rowBelow(place, cells);
       workbook.writeBlock(place, { row, column: 1, values: plan.added.map(encode) });

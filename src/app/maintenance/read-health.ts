@@ -15,16 +15,19 @@ import {
 } from '../../core/time/plain-date';
 import type { HealthFacts } from '../../messages/maintenance/health-fact';
 import { healthChecks, healthHeadline } from '../../messages/maintenance/health-text';
+import { issueText } from '../../messages/maintenance/issue-text';
 import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../../messages/reminders/mail-words';
 import { isFinished, readFormPlaces } from '../forms/form-places';
 import { reminderHour, wantedTriggers } from '../forms/prepare-forms';
 import { updateForms } from '../forms/update-forms';
 import { heartbeatsOf, repairEntry, repairedAt } from '../office/heartbeat';
+import type { ViewPorts } from '../office/office-view';
 import { type KnownLayout, type Office, readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { FormPlace } from '../ports';
 import type { FormGap, FormState, SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
 import { readReminders } from '../reminders/read-reminders';
+import { mendShape } from '../setup/mend-shape';
 import type { HealthReport } from './rpc-maintenance';
 
 /** Reads everything once; nothing is written. */
@@ -50,9 +53,25 @@ export function repairForms(ports: SetupPorts): HealthReport {
   return readHealth(ports, updateForms(ports));
 }
 
+/** Puts tabs and columns back as planned, brings everything up to date, and reads again. */
+export function repairShape(ports: SetupPorts & ViewPorts): HealthReport {
+  return readHealth(ports, mendShape(ports));
+}
+
 function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFacts {
-  const { office, decision, plan, contacts, ledger, lostUpTo, notebook, remaining } = readReminders(ports, {
+  const {
+    office,
+    decision,
+    plan,
+    contacts,
+    ledger,
+    lostUpTo,
+    notebook,
+    remaining,
+    gaps: missing,
+  } = readReminders(ports, {
     layout,
+    withGaps: true,
   });
   const places = readFormPlaces(notebook);
   const wanted = wantedTriggers(zoneNames[office.settings.zone], places);
@@ -88,6 +107,8 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
     ...readForms(ports, office, places),
     yearsWithoutHolidays: yearsInSight(office).filter((year) => !office.calendar.filledYears.has(year)),
     unitsWithoutContact: [...new Set(gaps.map(({ unit }) => unit.name))],
+    gapCount: missing.length,
+    firstGap: missing[0] === undefined ? '' : issueText(missing[0]),
     issueCount: decision.issues.length,
   };
 }

@@ -54,7 +54,10 @@ export function recordEdit(
       at,
       by: edit.person === '' ? changeWords.unknownPerson : edit.person,
       subject: place.name,
-      key: rows.count === 1 ? rowName(place, loggedWords[tabKey].rowName, cells[0] ?? [], rows.first) : rowsText(rows.first, rows.count),
+      key:
+        rows.count === 1
+          ? rowName(place, loggedWords[tabKey].rowName, cells[0] ?? [], rows.first)
+          : rowsText(rows.first, rows.count),
       field: fieldNames(place, loggedWords[tabKey].words, columns).join(', '),
       oldValue: isBlock ? changeWords.block : oldText(edit, edited[0]?.[0]),
       newValue: edited

@@ -6,6 +6,8 @@ import type { Office } from './read-office';
 /** A tab, or entries of the notebook, that show what was decided. Deleting what a view wrote loses nothing. */
 export interface OfficeView {
   readonly name: string;
+  /** True: it is written even while tabs or columns are gone; the other views then keep what they last showed. */
+  readonly tellsGaps?: true;
   /** Writes what changed in a tab. */
   readonly write?: (ports: Pick<Ports, 'workbook'>, office: Office, decision: Decision) => void;
   /** Entries for the notebook; those of all views are written in one call, after the cells. */
@@ -20,6 +22,7 @@ export interface ViewPorts extends Pick<Ports, 'workbook'> {
 /** Brings every view up to date, in the order of the list; a flush must follow, which writes their notes too. */
 export function writeViews({ workbook, views }: ViewPorts, office: Office, decision: Decision): void {
   workbook.mendKeys();
-  for (const { write } of views) write?.({ workbook }, office, decision);
-  workbook.note(Object.assign({}, ...views.map((view) => view.notes?.(office, decision))));
+  const shown = office.gaps.length === 0 ? views : views.filter(({ tellsGaps }) => tellsGaps);
+  for (const { write } of shown) write?.({ workbook }, office, decision);
+  workbook.note(Object.assign({}, ...shown.map((view) => view.notes?.(office, decision))));
 }

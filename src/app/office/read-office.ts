@@ -21,8 +21,9 @@ import { decodeSettings, type Settings } from '../../tables/setup/setting-table'
 import type { TabKey } from '../../tables/tab-plan';
 import { decodeHolidays } from '../../tables/time/holiday-table';
 import { WorkbookNotReady } from '../failure';
-import { rowBelow } from './sheet-rows';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
+import { rowBelow } from './sheet-rows';
+import { emptyPlace, gapsOf, refuseGaps } from './tab-gaps';
 
 /** Everything that the office has written down, decoded; `issues` says what could not be read. */
 export interface Office {
@@ -46,6 +47,8 @@ export interface Office {
   readonly visits: readonly Visit[];
   readonly calendar: WorkingCalendar;
   readonly readUnit: ReadUnitReference;
+  /** Tabs and columns that are gone: what follows from them must not be decided. They are among the issues too. */
+  readonly gaps: readonly Issue[];
   readonly issues: readonly Issue[];
 }
 
@@ -69,16 +72,25 @@ export interface KnownLayout {
 export interface ReadScope extends KnownLayout {
   /** Default true. Reminders depend on reports and dispensations only and need neither. */
   readonly plansAndVisits?: boolean;
+  /** True: tabs and columns that are gone are told in `gaps`. Otherwise they are a Refusal. */
+  readonly withGaps?: boolean;
 }
+
+/** The tabs that decisions are made from. */
+const factTabs = ['settings', 'units', 'obligations', 'reports', 'waivers', 'holidays'] as const;
+const visitTabs = ['plans', 'visits'] as const;
 
 /** Reads layout and tabs: one read each. */
 export function readOffice(
   { workbook, clock }: Pick<Ports, 'workbook' | 'clock'>,
-  { plansAndVisits = true, layout = workbook.readLayout() }: ReadScope = {},
+  { plansAndVisits = true, withGaps = false, layout = workbook.readLayout() }: ReadScope = {},
 ): Office {
+  requireTab(layout, 'settings');
+  const gaps = gapsOf(layout, [...factTabs, ...(plansAndVisits ? visitTabs : [])]);
+  if (!withGaps) refuseGaps(gaps);
+  const place = (key: TabKey): TabPlace => layout.tabsByKey.get(key) ?? emptyPlace(key);
   const rowsOf = (key: TabKey): readonly (readonly CellValue[])[] =>
-    workbook.readRows(requireTab(layout, key));
-  const place = (key: TabKey): TabPlace => requireTab(layout, key);
+    layout.tabsByKey.has(key) ? workbook.readRows(place(key)) : [];
   const settings = decodeSettings(place('settings'), rowsOf('settings'));
   const now = clock.now(zoneNames[settings.zone]);
   const units = decodeUnits(place('units'), rowsOf('units'), settings.profile?.code ?? '');
@@ -115,16 +127,20 @@ export function readOffice(
     visits: valuesOf(visits.rows),
     calendar: buildWorkingCalendar(valuesOf(holidays.rows)),
     readUnit,
-    issues: [...settings.issues, ...decoded.flatMap(({ issues }) => issues)],
+    gaps,
+    issues: [...gaps, ...settings.issues, ...decoded.flatMap(({ issues }) => issues)],
   };
 }
 
-/** Contacts are read only where they are needed: no view, export or camat's page ever sees them. */
+/** Contacts are read only where they are needed, and refused while a column of theirs is gone: no view, export or camat's page ever sees them. */
 export function readContacts(
   { workbook }: Pick<Ports, 'workbook'>,
   { layout, readUnit }: Pick<Office, 'layout' | 'readUnit'>,
+  { withGaps = false }: Pick<ReadScope, 'withGaps'> = {},
 ): { readonly contacts: readonly ContactRow[]; readonly issues: readonly Issue[] } {
-  const place = requireTab(layout, 'contacts');
+  if (!withGaps) refuseGaps(gapsOf(layout, ['contacts']));
+  const place = layout.tabsByKey.get('contacts');
+  if (place === undefined) return { contacts: [], issues: [] };
   const { rows, issues } = decodeContacts(place, workbook.readRows(place), readUnit);
   return { contacts: valuesOf(rows), issues };
 }

@@ -75,7 +75,7 @@ interface Attempt {
 
 function attemptRun(ports: Ports, terms: RunTerms): Attempt {
   return withLock(ports, () => {
-    const reading = readReminders(ports);
+    const reading = readReminders(ports, { withGaps: terms.onlyIfAutomatic });
     const seconds = secondsUntilQuota(quotaOpenedAt(reading.notebook), ports.clock.now(quotaZone));
     const hold = holdOf(reading, terms, seconds);
     if (hold !== null) return { hold, seconds, run: { sent: 0, failed: 0, deferred: 0 } };
@@ -93,8 +93,9 @@ function holdOf(reading: ReminderReading, terms: RunTerms, seconds: number): Att
   return terms.mayWait && lacksQuota && seconds > 0 ? 'quota' : null;
 }
 
-function isOff({ office }: ReminderReading, { onlyIfAutomatic }: RunTerms): boolean {
-  return onlyIfAutomatic && !office.settings.remindersOn;
+/** Nothing leaves by itself where reminders are off, or where a column is gone and so nobody knows who is missing. */
+function isOff({ office, gaps }: ReminderReading, { onlyIfAutomatic }: RunTerms): boolean {
+  return onlyIfAutomatic && (!office.settings.remindersOn || gaps.length > 0);
 }
 
 function sendDue(ports: Ports, reading: ReminderReading, terms: RunTerms): ReminderRun {
@@ -136,7 +137,7 @@ function parcelsOf(
 ): readonly Parcel[] {
   const isHeld = isOff(reading, terms) || terms.forms === 'failed';
   const reminders = isHeld ? [] : reading.plan.mails.map((mail) => parcelOf(mail, reading));
-  const digest = terms.onlyIfAutomatic ? dueDigest(ports, reading) : null;
+  const digest = terms.onlyIfAutomatic && reading.gaps.length === 0 ? dueDigest(ports, reading) : null;
   return digest === null
     ? reminders
     : [...reminders.slice(0, batchSize - 1), digest, ...reminders.slice(batchSize - 1)];

@@ -11,6 +11,7 @@ import { type LinkCodeOf, linkCodes } from '../forms/link-codes';
 import { type Decision, decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice, requireTab } from '../office/read-office';
+import { refuseGaps } from '../office/tab-gaps';
 import { withLock } from '../office/with-lock';
 import type { FormAnswers, FormPlace, Ports } from '../ports';
 import { sendReceipts } from './send-receipts';
@@ -31,8 +32,6 @@ export interface Arrivals {
 }
 
 export interface RecordOptions {
-  /** The notebook's entries, among them the secret of the links. */
-  readonly notebook: Readonly<Record<string, string>>;
   /** Bring the views up to date even when nothing was new. */
   readonly refresh: boolean;
 }
@@ -51,17 +50,23 @@ const mostReceipts = 20;
  * Records submissions under the lock: a known response is passed over, one that was sent again later replaces its row, a
  * new one gets a row below. Identity is the response id, so doubled, replayed and swept events change nothing. Everything
  * is read once; the views are decided from the new rows as the next read will find them. `arrivalsIn` gets the workbook's
- * IANA zone.
+ * IANA zone and the notebook.
  */
 export function recordSubmissions(
   ports: Ports & ViewPorts,
-  { notebook, refresh }: RecordOptions,
-  arrivalsIn: (zone: string) => Arrivals,
+  { refresh }: RecordOptions,
+  arrivalsIn: (zone: string, notes: Readonly<Record<string, string>>) => Arrivals,
 ): Recorded {
   return withLock(ports, () => {
-    const office = readOffice(ports);
-    const { received, blankEvents } = arrivalsIn(office.layout.zone || zoneNames.WIB);
-    const linkUnitOf = linkUnitReader(linkCodes(ports, notebook), office);
+    const office = readOffice(ports, { withGaps: true });
+    if (office.gaps.length > 0) {
+      // What was sent stays in the form until the columns are back; the sweep that follows takes it up.
+      writeViews(ports, office, decideOffice(office));
+      ports.workbook.flush();
+      refuseGaps(office.gaps);
+    }
+    const { received, blankEvents } = arrivalsIn(office.layout.zone || zoneNames.WIB, office.layout.notes);
+    const linkUnitOf = linkUnitReader(linkCodes(ports, office.layout.notes), office);
     const incoming = received.flatMap(({ obligationId, place, answers }) =>
       answers.map((answer) => rowOf(decodeFormResponse(answer, place, obligationId), linkUnitOf)),
     );

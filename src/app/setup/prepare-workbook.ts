@@ -23,8 +23,8 @@ import { decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readContacts, readOffice, requireTab } from '../office/read-office';
 import { type OwnChange, recordOwnChange } from '../office/record-changes';
-import { withLock } from '../office/with-lock';
 import { rowBelow, sheetRowAt } from '../office/sheet-rows';
+import { withLock } from '../office/with-lock';
 import type { CellValue, Ports, TabPlace } from '../ports';
 import type { SetupPorts } from '../ports-setup';
 import { allTabs } from './all-tabs';
@@ -62,7 +62,12 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     const plans = allTabs(request.units.length, unitTerm);
     workbook.beginTabs(plans);
     const ours = plans.map((tab): readonly [string, TabPlace] => [tab.key, workbook.mendTab(tab)]);
-    const layout = { tabsByKey: new Map([...standing.tabsByKey, ...ours]), zone };
+    const layout = {
+      tabsByKey: new Map([...standing.tabsByKey, ...ours]),
+      missingTabs: [],
+      zone,
+      notes: standing.notes,
+    };
     const changes = fillSettings(ports, requireTab(layout, 'settings'), request);
     fillRows(ports, plan, readOffice(ports, { layout }));
     const office = readOffice(ports, { layout });
@@ -139,9 +144,7 @@ function fillRows(ports: Ports, { request, obligation, terms }: SetupPlan, offic
   append(workbook, tab('units'), rowsOf('units'), encodeUnits(tab('units'), newUnits));
   if (office.obligationRows.length === 0) {
     const row = { obligation, terms, stages: DEFAULT_REMINDER_POLICY.stages, formUrl: '' };
-    append(workbook, tab('obligations'), rowsOf('obligations'), [
-      encodeObligation(tab('obligations'), row),
-    ]);
+    append(workbook, tab('obligations'), rowsOf('obligations'), [encodeObligation(tab('obligations'), row)]);
   }
   if (![...office.calendar.filledYears].includes(yearOf(HOLIDAYS_2026[0]?.date ?? office.today))) {
     append(workbook, tab('holidays'), rowsOf('holidays'), encodeHolidays(tab('holidays'), HOLIDAYS_2026));

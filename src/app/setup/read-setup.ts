@@ -10,7 +10,7 @@ import type { SetupState } from './rpc-setup';
 /** The answers of an earlier set-up; in a new workbook only the day. */
 export function readSetup(ports: Pick<Ports, 'workbook' | 'clock'>): SetupState {
   try {
-    const { today, settings, units } = readOffice(ports);
+    const { today, settings, units } = readOffice(ports, { withGaps: true });
     const { profile, headEmail, contactPerson, contactPhone } = settings;
     if (profile === null) return { today, office: null };
     return {

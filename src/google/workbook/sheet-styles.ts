@@ -1,5 +1,5 @@
 // Makes, widens, folds, seals and styles sheets.
-import type { SheetStylePort } from '../../app/ports';
+import type { SheetStylePort } from '../../app/ports-sheets';
 import type { GoogleSheets, Spreadsheet } from './sheets';
 import type { TabMaker } from './tab-dressing';
 

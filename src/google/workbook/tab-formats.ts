@@ -1,5 +1,6 @@
 // Formats the columns of a tab as planned: headers, widths, drop-downs, protection and colours.
-import type { ChoiceCells, ColumnPlan, StatePaint, TabPlan } from '../../app/ports';
+import type { ColumnPlan, StatePaint, TabPlan } from '../../app/ports';
+import type { ChoiceCells } from '../../app/ports-sheets';
 import { columnLetters } from '../../core/column-letters';
 import type { Sheet } from './sheets';
 
@@ -30,43 +31,33 @@ function bodyRow({ headRow }: Grid, { headerRows }: Pick<TabPlan, 'headerRows'>)
 }
 
 /** `headers` of neighbouring columns from `first` on; nothing for a tab without headers. */
-export function formatHeaders(
+export function writeHeaders(
   { sheet, headRow }: Grid,
-  plan: Pick<TabPlan, 'headerRows' | 'guard'>,
+  { headerRows }: Pick<TabPlan, 'headerRows'>,
   first: number,
   headers: readonly { readonly title: string; readonly note: string }[],
 ): void {
-  if (plan.headerRows === 0 || headers.length === 0) return;
+  if (headerRows === 0 || headers.length === 0) return;
   sheet
-    .getRange(headRow + plan.headerRows - 1, first, 1, headers.length)
+    .getRange(headRow + headerRows - 1, first, 1, headers.length)
     .setValues([headers.map(({ title }) => title)])
     .setNotes([headers.map(({ note }) => note)]);
-  dressHeaders(sheet.getRange(headRow, first, plan.headerRows, headers.length), plan);
 }
 
+/** Colours the headers of `count` columns from `first` on. */
 export function dressHeaders(
-  cells: GoogleAppsScript.Spreadsheet.Range,
-  { guard }: Pick<TabPlan, 'guard'>,
+  { sheet, headRow }: Grid,
+  { headerRows, guard }: Pick<TabPlan, 'headerRows' | 'guard'>,
+  first: number,
+  count: number,
 ): void {
-  cells
-    .setBackground(headerFill[guard])
-    .setFontColor(headerInk)
-    .setFontWeight('bold')
-    .setWrap(true);
+  if (headerRows === 0) return;
+  const cells = sheet.getRange(headRow, first, headerRows, count);
+  const style = SpreadsheetApp.newTextStyle().setForegroundColor(headerInk).setBold(true).build();
+  cells.setBackground(headerFill[guard]).setTextStyle(style).setWrap(true);
 }
 
-/** The width, the format and the drop-down of a column; `source` gives the words of another tab. */
-export function formatColumn(
-  grid: Grid,
-  position: number,
-  column: ColumnPlan,
-  plan: Pick<TabPlan, 'headerRows'>,
-  source: GoogleAppsScript.Spreadsheet.Range | undefined,
-): void {
-  grid.sheet.setColumnWidth(position, column.width);
-  formatCells(grid, position, column, plan, source);
-}
-
+/** The format and the drop-down of a column; `source` gives the words of another tab. */
 export function formatCells(
   grid: Grid,
   position: number,
@@ -88,6 +79,7 @@ export function hasChoices({ choices, choicesFrom }: ColumnPlan): boolean {
 }
 
 function validationOf(column: ColumnPlan, source: GoogleAppsScript.Spreadsheet.Range | undefined) {
+  if (!column.choices && !source) return undefined;
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(column.note);
   if (column.choices) return builder.requireValueInList([...column.choices], true).build();
   return source ? builder.requireValueInRange(source, true).build() : undefined;
@@ -106,8 +98,7 @@ export function choiceRange(
 /** Warning only: other staff refresh these tabs too, and an owner can't be kept out of a file anyway. */
 export function guardTab(grid: Grid, plan: TabPlan): void {
   const { sheet, columns } = grid;
-  const guarded =
-    plan.guard === 'computed' ? sheet : sheet.getRange(1, 1, bodyRow(grid, plan) - 1, columns);
+  const guarded = plan.guard === 'computed' ? sheet : sheet.getRange(1, 1, bodyRow(grid, plan) - 1, columns);
   guarded.protect().setDescription('Pantau Desa').setWarningOnly(true);
 }
 

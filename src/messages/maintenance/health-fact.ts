@@ -45,6 +45,9 @@ export interface HealthFacts {
   readonly formGaps: Readonly<Record<'unlinked' | 'unshared' | 'sign-in', readonly string[]>>;
   readonly yearsWithoutHolidays: readonly number[];
   readonly unitsWithoutContact: readonly string[];
+  /** Tabs and columns that are gone, and the sentence for the first of them. */
+  readonly gapCount: number;
+  readonly firstGap: string;
   readonly issueCount: number;
 }
 
@@ -60,8 +63,8 @@ export interface HealthCheck {
   readonly repair: HealthRepair | null;
 }
 
-/** "Perbaiki pemicu", "Perbaiki formulir". */
-type HealthRepair = 'triggers' | 'forms';
+/** "Perbaiki pemicu", "Perbaiki formulir", "Kembalikan bentuk tab". */
+type HealthRepair = 'triggers' | 'forms' | 'shape';
 
 /** Makes a check; without `repair` nothing but a person puts it right. */
 export function check(

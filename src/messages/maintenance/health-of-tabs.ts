@@ -2,6 +2,13 @@
 import { wholeText } from '../time/date-text';
 import { check, type HealthCheck, type HealthFacts, shortList } from './health-fact';
 
+/** Whether every tab and column stands; figures and reminders are held back until they do. */
+export function shapeCheck({ gapCount, firstGap }: HealthFacts): HealthCheck {
+  return gapCount > 0
+    ? check('bad', `${gapCount} tab atau kolom hilang`, firstGap, 'shape')
+    : check('good', 'Bentuk tab lengkap', 'Semua tab dan kolom ada.');
+}
+
 /** Every obligation needs a form that takes answers. */
 export function formCheck(facts: HealthFacts): HealthCheck {
   const { obligationsWithoutForm, closedForms, lostForms } = facts;

@@ -16,6 +16,11 @@ export const repairs = {
     busy: 'Memperbaiki pemicu…',
     done: 'Pemicu diperbaiki. Pekerjaan harian berjalan besok pagi.',
   },
+  shape: {
+    label: 'Kembalikan bentuk tab',
+    busy: 'Mengembalikan bentuk tab…',
+    done: 'Tab dan kolom sudah kembali. Isi lagi kolom yang kosong, atau ambil isinya dari Riwayat versi.',
+  },
   forms: {
     label: 'Perbaiki formulir',
     busy: 'Memperbaiki formulir…',

@@ -9,12 +9,14 @@ import {
   formGapChecks,
   holidayCheck,
   issueCheck,
+  shapeCheck,
   wordsCheck,
 } from './health-of-tabs';
 
 /** The checks, worst first, otherwise in this order. */
 export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
   const checks = [
+    shapeCheck(facts),
     dailyCheck(facts),
     reminderCheck(facts),
     triggerCheck(facts),

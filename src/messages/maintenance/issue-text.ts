@@ -27,6 +27,10 @@ const sentences: Sentences = {
     'Catatan aturan lama pada baris ini rusak, jadi kewajibannya tidak dihitung. Urungkan perubahan pada sel ini dengan Riwayat versi.',
   'cell-not-a-period': ({ text }) =>
     `${quote(text)} bukan periode kewajiban ini. Tulis seperti Februari 2026.`,
+  'column-missing': ({ header }) =>
+    `Kolom ${quote(header)} hilang, jadi angka dan pengingat ditahan pada keadaan terakhir. Urungkan dengan Ctrl+Z, atau pilih Kesehatan lalu Kembalikan bentuk tab.`,
+  'tab-missing': ({ title }) =>
+    `Tab ${quote(title)} hilang, jadi angka dan pengingat ditahan pada keadaan terakhir. Urungkan dengan Ctrl+Z, atau pilih Kesehatan lalu Kembalikan bentuk tab.`,
   'submission-empty': ({ receivedAt }) =>
     `Formulir mengirim jawaban tanpa isi pada ${shortMomentText(receivedAt)}; tidak ada yang dihitung. Bila ada desa yang baru saja melapor, pilih Ambil laporan yang tertinggal.`,
   'report-doubled': ({ unit, activityDate }) =>

@@ -53,6 +53,13 @@ function keyedTab(tabKey: string): KeyedTab | undefined {
   return known[tabKey];
 }
 
+/** The name of a new tab. Throws for a tab that is not ours. */
+export function tabTitle(tabKey: string): string {
+  const tab = keyedTab(tabKey);
+  if (tab === undefined) throw new Error(`no tab ${tabKey}`);
+  return tab.title;
+}
+
 /** `Tanggal kegiatan` as `tanggal-kegiatan`. */
 function slugOf(title: string): string {
   return title
@@ -63,9 +70,7 @@ function slugOf(title: string): string {
 
 /** The first part of every key in the tab: `laporan`, `kepatuhan-2026`. Throws for a tab that is not ours. */
 export function tabSlug(tabKey: string): string {
-  const tab = keyedTab(tabKey);
-  if (tab === undefined) throw new Error(`no tab ${tabKey}`);
-  return slugOf(tab.title);
+  return slugOf(tabTitle(tabKey));
 }
 
 /** The whole key of a column, as the hidden row holds it: `laporan.tanggal-kegiatan`. */
@@ -98,6 +103,11 @@ export function tabKeyOf(stored: string): string | undefined {
   const year = slug.startsWith(`${slugOf(complianceTab.title)}-`) ? slug.slice(-4) : '';
   if (complianceKey.test(`compliance-${year}`)) return `compliance-${year}`;
   return Object.keys(keyedTabs).find((key) => tabSlug(key) === slug);
+}
+
+/** Every column of a new tab, with its header; the columns of months come and go. */
+export function plannedColumns(tabKey: string): readonly { readonly key: string; readonly header: string }[] {
+  return Object.entries(keyedTab(tabKey)?.columns ?? {}).map(([key, { title }]) => ({ key, header: title }));
 }
 
 /** What is known of a tab before it is read. */

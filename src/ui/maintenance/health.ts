@@ -56,6 +56,7 @@ function renderCheck({ state, title, detail }: Check): HTMLElement {
 }
 
 const repairs = [
+  { repair: 'shape', call: 'repairShape' },
   { repair: 'triggers', call: 'repairTriggers' },
   { repair: 'forms', call: 'repairForms' },
 ] as const;

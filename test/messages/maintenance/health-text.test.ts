@@ -30,6 +30,8 @@ const sound: HealthFacts = {
   lostForms: [],
   yearsWithoutHolidays: [],
   unitsWithoutContact: [],
+  gapCount: 0,
+  firstGap: '',
   issueCount: 0,
 };
 

@@ -16,6 +16,8 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'stages-unreadable': { text: 'seminggu sebelumnya' },
   'rule-history-damaged': {},
   'cell-not-a-period': { text: 'Pebruari' },
+  'column-missing': { header: 'Diterima' },
+  'tab-missing': { title: 'Dispensasi' },
   'submission-empty': { receivedAt: at },
   'report-doubled': { unit: '35.22.20.2004', activityDate: date, firstId: 'a' },
   'report-copied': { firstRow: 2 },

@@ -35,6 +35,8 @@ const sound: HealthFacts = {
   lostForms: [],
   yearsWithoutHolidays: [],
   unitsWithoutContact: [],
+  gapCount: 0,
+  firstGap: '',
   issueCount: 0,
 };
 
