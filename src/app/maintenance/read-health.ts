@@ -16,7 +16,7 @@ import {
 import type { HealthFacts } from '../../messages/maintenance/health-fact';
 import { healthChecks, healthHeadline } from '../../messages/maintenance/health-text';
 import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../../messages/reminders/mail-words';
-import { readFormPlaces } from '../forms/form-places';
+import { isFinished, readFormPlaces } from '../forms/form-places';
 import { reminderHour, wantedTriggers } from '../forms/prepare-forms';
 import { updateForms } from '../forms/update-forms';
 import { heartbeatsOf, repairEntry, repairedAt } from '../office/heartbeat';
@@ -25,7 +25,7 @@ import { type KnownLayout, type Office, readOffice } from '../office/read-office
 import { gapSentence } from '../office/tab-gaps';
 import { withLock } from '../office/with-lock';
 import type { FormPlace } from '../ports';
-import type { FormState, SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
+import type { FormGap, FormState, SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
 import { readReminders } from '../reminders/read-reminders';
 import { lostReports } from '../reports/removed-reports';
 import { confirmRemoved, recentlyRemoved, restoreReports } from '../reports/restore-reports';
@@ -139,17 +139,24 @@ function readForms(
   { formMaker }: Pick<SetupPorts, 'formMaker'>,
   office: Office,
   places: ReadonlyMap<ObligationId, FormPlace>,
-): Pick<HealthFacts, 'obligationsWithoutForm' | 'closedForms' | 'lostForms'> {
+): Pick<HealthFacts, 'obligationsWithoutForm' | 'closedForms' | 'lostForms' | 'formGaps'> {
   const states = boundObligations(office).map(({ id, name }) => {
     const place = places.get(id);
-    return { name, state: place === undefined ? null : formMaker.readState(place) };
+    return { name, state: isFinished(place) ? formMaker.readState(place) : null };
   });
-  const namesIn = (wanted: FormState | null): readonly string[] =>
-    states.filter(({ state }) => state === wanted).map(({ name }) => name);
+  const namesWhere = (holds: (state: FormState | null) => boolean): readonly string[] =>
+    states.filter(({ state }) => holds(state)).map(({ name }) => name);
+  const namesWith = (gap: FormGap): readonly string[] =>
+    namesWhere((state) => state?.gaps.includes(gap) ?? false);
   return {
-    obligationsWithoutForm: namesIn(null),
-    closedForms: namesIn('closed'),
-    lostForms: namesIn('lost'),
+    obligationsWithoutForm: namesWhere((state) => state === null),
+    closedForms: namesWhere((state) => state?.answers === 'closed'),
+    lostForms: namesWhere((state) => state?.answers === 'lost'),
+    formGaps: {
+      unlinked: namesWith('unlinked'),
+      unshared: namesWith('unshared'),
+      'sign-in': namesWith('sign-in'),
+    },
   };
 }
 
