@@ -3,8 +3,8 @@ import type { IssueCode, IssueData, IssueOf } from '../../core/issue';
 import { dateOf } from '../../core/time/plain-date';
 import { quoted } from '../quoted';
 import { countWord } from '../reports/count-words';
-import { gapText } from './gap-text';
 import { dateText, periodKeyText, shortMomentText, weekdayText, wholeText } from '../time/date-text';
+import { gapText } from './gap-text';
 
 type Sentences = { readonly [Code in IssueCode]: (data: IssueData[Code]) => string };
 
