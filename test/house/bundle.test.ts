@@ -14,7 +14,7 @@ const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
   'main.js': 10_300,
   'part-camat.html': 18_300,
   'part-edits.html': 29_500,
-  'part-mails.html': 121_000,
+  'part-mails.html': 130_000,
   'part-office.html': 144_000,
   'part-pages.html': 350_000,
   'part-tabs.html': 7_500,
