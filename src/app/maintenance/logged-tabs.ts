@@ -1,6 +1,15 @@
 // Which tabs' edits Log Perubahan keeps.
 
-const loggedTabs = ['settings', 'obligations', 'waivers', 'reports'] as const;
+const loggedTabs = [
+  'settings',
+  'units',
+  'contacts',
+  'obligations',
+  'waivers',
+  'plans',
+  'visits',
+  'reports',
+] as const;
 
 export type LoggedTab = (typeof loggedTabs)[number];
 
