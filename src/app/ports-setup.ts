@@ -1,5 +1,5 @@
 // What the set-up and the other pages need from outside, in addition to what every use case does.
-import type { FormPlace, FormPlan, Ports } from './ports';
+import type { CellBlock, CellValue, FormPlace, FormPlan, Ports } from './ports';
 
 export interface FormMakerPort {
   /**
@@ -17,6 +17,19 @@ export type FormState = 'open' | 'closed' | 'lost';
 export interface StandingTrigger {
   readonly handler: string;
   readonly sourceId: string | null;
+}
+
+/** A tab that Google fills with the answers of a form, its header first. Moments are left out. */
+export interface AnswerTab {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+export interface AnswerTabsPort {
+  readAnswerTabs(): readonly AnswerTab[];
+  /** One write; only for a tab that was read. */
+  writeAnswers(sheetId: number, block: CellBlock): void;
 }
 
 export interface TriggersPort {
@@ -46,6 +59,7 @@ export interface WebAppPort {
 
 /** The ports of the pages; the additional ones ship in a part of the script that other executions don't parse. */
 export interface SetupPorts extends Ports {
+  readonly answerTabs: AnswerTabsPort;
   readonly formMaker: FormMakerPort;
   readonly printer: PrinterPort;
   readonly triggers: TriggersPort;

@@ -7,6 +7,7 @@ import { googleFormMaker } from '../google/forms/form-maker';
 import { googlePrinter } from '../google/printer';
 import { googleTriggers } from '../google/triggers';
 import { googleWebApp } from '../google/web-page';
+import { createAnswerTabs } from '../google/workbook/answer-tabs';
 import { googleTabMaker } from '../google/workbook/tab-dressing';
 import type { PagePart } from './parts';
 import { portsWith } from './ports';
@@ -28,6 +29,7 @@ function followForms(): void {
 function pagePorts(): PagePorts {
   return {
     ...portsWith(() => googleTabMaker),
+    answerTabs: createAnswerTabs(),
     formMaker: googleFormMaker,
     printer: googlePrinter,
     triggers: googleTriggers,

@@ -1,5 +1,5 @@
 // Answers the sidebar of the links and its print page.
-import { pageTitle } from '../../messages/office/app-text';
+import { windowTitle } from '../../messages/forms/qr-card-text';
 import type { Answers } from '../answers';
 import { issuePass } from '../page-pass';
 import type { SetupPorts } from '../ports-setup';
@@ -14,10 +14,10 @@ const printPage = { width: 820, height: 640 } as const;
 export const linkAnswers: Answers<LinkCalls, SetupPorts> = {
   readLinks: (ports) => readLinks(ports),
   updateForms: (ports) => {
-    return readLinks(ports, updateForms(ports));
+    return readLinks(ports, updateForms(ports, { isRepair: true }));
   },
   openPrintPage: (ports) => {
-    const page = { page: 'qr', title: pageTitle.qr, pass: issuePass(ports) };
+    const page = { page: 'qr', title: windowTitle, pass: issuePass(ports) };
     ports.window.showDialog(page, printPage.width, printPage.height);
     return {};
   },

@@ -1,5 +1,4 @@
 // What a refresh writes: each room brings its own view, app/refresh/office-views.ts lists them.
-import type { ContactRow } from '../../tables/contacts/contact-table';
 import type { Ports } from '../ports';
 import type { Decision } from './decide-office';
 import { type Office, readContacts } from './read-office';
@@ -22,18 +21,13 @@ export interface ViewPorts extends Pick<Ports, 'workbook'> {
 
 /**
  * Brings every view up to date, in the order of the list; a flush must follow, which writes their notes too. Kontak is
- * read here for what cannot be read in it: no view gets a contact. They are given back to those that write to them.
+ * read here for what cannot be read in it: no view gets a contact.
  */
-export function writeViews(
-  { workbook, views }: ViewPorts,
-  office: Office,
-  decided: Decision,
-): { readonly contacts: readonly ContactRow[] } {
-  const contacts = readContacts({ workbook }, office, { withGaps: true });
-  const decision = { ...decided, issues: [...decided.issues, ...contacts.issues] };
+export function writeViews({ workbook, views }: ViewPorts, office: Office, decided: Decision): void {
+  const { issues } = readContacts({ workbook }, office, { withGaps: true });
+  const decision = { ...decided, issues: [...decided.issues, ...issues] };
   workbook.mendKeys();
   const shown = office.gaps.length === 0 ? views : views.filter(({ tellsGaps }) => tellsGaps);
   for (const { write } of shown) write?.({ workbook }, office, decision);
   workbook.note(Object.assign({}, ...shown.map((view) => view.notes?.(office, decision))));
-  return { contacts: contacts.contacts };
 }

@@ -1,12 +1,10 @@
 // Tells senders that their report arrived, and what was understood.
-import { isAddress } from '../../core/contacts/contact';
 import { parsePlainDate } from '../../core/time/plain-date';
 import { identityMask } from '../../messages/office/cell-mark';
 import { unitTitle } from '../../messages/office/unit-name';
 import { noPhotos, receiptLabels, renderReceiptEmail } from '../../messages/reports/receipt-email';
 import { dayWords } from '../../messages/reports/reported-day';
 import { countAsText } from '../../messages/time/date-text';
-import type { ContactRow } from '../../tables/contacts/contact-table';
 import { textOfCounts } from '../../tables/reports/count-text';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
@@ -14,32 +12,27 @@ import type { Decision } from '../office/decide-office';
 import type { Office } from '../office/read-office';
 import type { Ports } from '../ports';
 
-/** What was read and decided when the reports were written. */
-interface Recorded {
+/** What the receipts of a run rest on. */
+interface ReceiptFacts {
   readonly office: Office;
   readonly decision: Decision;
-  readonly contacts: readonly ContactRow[];
+  /** The address of each receipt that leaves now, by the id of its report. */
+  readonly addresses: ReadonlyMap<string, string>;
 }
 
-/**
- * One mail per report, to the address that the sender gave or else to the first contact of the desa with an address. A
- * receipt that fails is logged and never holds up the report.
- */
+/** One mail for each report with an address. A receipt that fails is logged and never holds up the report. */
 export function sendReceipts(
   ports: Pick<Ports, 'mailer' | 'logger'>,
-  { office, decision: { issues }, contacts }: Recorded,
+  { office, decision: { issues }, addresses }: ReceiptFacts,
   rows: readonly Placed<ReportRow>[],
 ): void {
   const { profile, zone } = office.settings;
   if (profile === null) return;
   for (const { value, row } of rows) {
-    const { submission, respondent, editUrl } = value;
+    const { submission, editUrl } = value;
+    const to = addresses.get(submission.id);
+    if (to === undefined) continue;
     const unitCode = office.readUnit(submission.unit);
-    const reachable = contacts.find(
-      (contact) => unitCode.ok && contact.unit === unitCode.value && isAddress(contact.email),
-    );
-    const to = respondent === '' ? (reachable?.email ?? '') : respondent;
-    if (to === '') continue;
     const unit = office.units.find(({ code }) => unitCode.ok && code === unitCode.value);
     const obligation = office.obligations.find(({ id }) => id === submission.obligation);
     const day = dayWords[obligation?.form ?? 'activity'];

@@ -60,7 +60,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     const standing = workbook.readLayout();
     workbook.setTimeZone(zone);
     const plans = allTabs(request.units.length, unitTerm);
-    workbook.beginTabs(plans);
+    workbook.beginTabs(plans.filter(({ key }) => !standing.tabsByKey.has(key)));
     const ours = plans.map((tab): readonly [string, TabPlace] => [tab.key, workbook.mendTab(tab)]);
     const layout = {
       tabsByKey: new Map([...standing.tabsByKey, ...ours]),
@@ -72,7 +72,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     fillRows(ports, plan, readOffice(ports, { layout }));
     const office = readOffice(ports, { layout });
     for (const change of changes) recordOwnChange(ports, office, change);
-    const places = prepareForms(ports, office);
+    const places = prepareForms(ports, office, { isRepair: true });
     prepareTriggers(ports, zone, places);
     workbook.tidyTabs();
     const filled = readOffice(ports, { layout });

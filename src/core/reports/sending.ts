@@ -17,8 +17,8 @@ interface Sending {
 }
 
 /**
- * What is kept once `sent` has come too, however often sendings come: the words of the latest, the time of the first that
- * left on or after the day it reports (docs/rules.md, receivedAt). Gives `known` itself when nothing is new, so that what staff corrected in the row since then
+ * What is kept once `sent` has come too, however often and in any order sendings come: the words of the latest, the
+ * time of the first that left on or after the day it reports. Gives `known` itself when nothing is new, so that what staff corrected in the row since then
  * is not undone by the same event coming again.
  */
 export function mergeSending<Kept extends Sending>(known: Kept, sent: Kept): Kept {

@@ -3,7 +3,16 @@ import { type Heartbeat, isRunOverdue } from '../../core/maintenance/heartbeat';
 import { momentText } from '../time/date-text';
 import { check, type HealthCheck, type HealthFacts, type HealthState } from './health-fact';
 import { camatChecks, failureCheck, ledgerChecks, mailCheck, stuckCheck } from './health-of-mails';
-import { contactCheck, formCheck, holidayCheck, issueCheck, shapeCheck, wordsCheck } from './health-of-tabs';
+import {
+  contactCheck,
+  formCheck,
+  holidayCheck,
+  issueCheck,
+  numberChecks,
+  removalChecks,
+  shapeCheck,
+  wordsCheck,
+} from './health-of-tabs';
 
 /** The checks, worst first, otherwise in this order. */
 export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
@@ -22,6 +31,8 @@ export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
     wordsCheck(facts),
     contactCheck(facts),
     holidayCheck(facts),
+    ...removalChecks(facts),
+    ...numberChecks(facts),
     issueCheck(facts),
   ];
   const order: readonly HealthState[] = ['bad', 'warn', 'good'];
