@@ -1,5 +1,5 @@
 // What the set-up and the other pages need from outside, in addition to what every use case does.
-import type { FormPlace, FormPlan, Ports } from './ports';
+import type { CellBlock, CellValue, FormPlace, FormPlan, Ports } from './ports';
 
 export interface FormMakerPort {
   /**
@@ -33,6 +33,19 @@ export interface StandingTrigger {
   readonly sourceId: string | null;
 }
 
+/** A tab that Google fills with the answers of a form, its header first. Moments are left out. */
+export interface AnswerTab {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+export interface AnswerTabsPort {
+  readAnswerTabs(): readonly AnswerTab[];
+  /** One write; only for a tab that was read. */
+  writeAnswers(sheetId: number, block: CellBlock): void;
+}
+
 export interface TriggersPort {
   /** The triggers of the account that runs this; those of others cannot be seen. */
   read(): readonly StandingTrigger[];
@@ -60,6 +73,7 @@ export interface WebAppPort {
 
 /** The ports of the pages; the additional ones ship in a part of the script that other executions don't parse. */
 export interface SetupPorts extends Ports {
+  readonly answerTabs: AnswerTabsPort;
   readonly formMaker: FormMakerPort;
   readonly printer: PrinterPort;
   readonly triggers: TriggersPort;

@@ -79,8 +79,8 @@ export interface SheetStylePort {
   applyStyles(sheetId: number, headRow: number, styles: TabStyles): void;
   setTimeZone(zone: string): void;
   show(sheetId: number): void;
-  /** Tidies the sheets that are not among `ours`. */
-  tidySheets(ours: ReadonlySet<number>): void;
+  /** Moves sheets that are not among `known` behind all others, and takes away the unused first one. */
+  tidySheets(known: ReadonlySet<number>): void;
   /** Afterwards everything written so far is in the workbook. */
   flush(): void;
 }

@@ -1,14 +1,16 @@
 // Checks that every page is one file that Google can show as it stands.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { builtPages } from '../ui/page-browser';
+import { builtPageNames, builtPages } from '../ui/page-browser';
 import { servedByGoogle } from '../ui/served-page';
 
 let pages: { name: string; html: string }[] = [];
 
 beforeAll(() => {
-  const names = readdirSync(builtPages).filter((name) => /^(?!area-|part-).*\.html$/u.test(name));
-  pages = names.map((name) => ({ name, html: readFileSync(path.join(builtPages, name), 'utf8') }));
+  pages = builtPageNames().map((page) => {
+    const name = `${page}.html`;
+    return { name, html: readFileSync(path.join(builtPages, name), 'utf8') };
+  });
 });
 
 function wrongPages(isWrong: (html: string) => boolean) {
@@ -16,15 +18,18 @@ function wrongPages(isWrong: (html: string) => boolean) {
 }
 
 describe('the built pages', () => {
-  it('are one for every shell, the wizard and the four sidebars among them', () => {
+  it('are one for every shell, and the sidebars, each with its own title', () => {
     const shells = readdirSync(path.resolve(__dirname, '../../appsscript')).filter((name) =>
       name.endsWith('.html'),
     );
     const built = pages.map(({ name }) => name);
-    expect([...built].sort()).toEqual([...shells].sort());
+    expect(built).toEqual(expect.arrayContaining(shells));
     expect(built).toEqual(
       expect.arrayContaining(['about.html', 'links.html', 'obligation.html', 'trial.html', 'wizard.html']),
     );
+    const titles = pages.map(({ html }) => /<title>([^<]+)<\/title>/u.exec(html)?.[1]);
+    expect(titles).not.toContain(undefined);
+    expect(new Set(titles).size).toBe(titles.length);
   });
 
   it('carry style and program inside and load nothing from anywhere', () => {

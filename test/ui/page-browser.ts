@@ -1,6 +1,6 @@
 // Opens a page of the add-in as Google's dialogs do, with a server that the test controls.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { servedByGoogle } from './served-page';
@@ -9,6 +9,13 @@ const root = path.resolve(__dirname, '../..');
 
 /** The pages as `npm run build` made them. */
 export const builtPages = path.join(root, 'dist');
+
+/** Their names, without the parts of the script and the data of the areas. */
+export function builtPageNames(): readonly string[] {
+  return readdirSync(builtPages)
+    .filter((file) => /^(?!area-|part-).*\.html$/u.test(file))
+    .map((file) => path.basename(file, '.html'));
+}
 
 /** The machine's Chromium where there is one, else the packed one from npm. */
 export async function launchBrowser(): Promise<Browser> {

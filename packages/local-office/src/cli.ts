@@ -1,4 +1,4 @@
-// How does the office start: state, script, server, address?
+// Starts the office from the command line: state, script, server, address.
 import { isMainThread, workerData } from 'node:worker_threads';
 import { type FirstStart, isFirstStart, makeFirstState, makeFirstStateAside } from './first-start';
 import { createOffice } from './office';
@@ -20,7 +20,7 @@ export interface StartOptions {
   readonly webPageTitle?: string;
   /** Who works in a new office; default one account of each role. The first one owns everything. */
   readonly accounts?: readonly AccountData[];
-  /** True: a web app sees the container as if it were opened (practitioners report it; the guide says no). */
+  /** True: a web app sees the container as if it were opened (google-facts.md, HTML service: reports and the guide disagree). */
   readonly webAppSeesContainer?: boolean;
   /** False: pages are served as they stand in their files; default true, as the HTML service is reported to cut them. */
   readonly cutsPages?: boolean;

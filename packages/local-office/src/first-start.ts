@@ -1,4 +1,4 @@
-// How does an office come to its first workbook without keeping its first visitor waiting?
+// Makes the first workbook of an office without keeping its first visitor waiting.
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { createOffice, type Office } from './office';

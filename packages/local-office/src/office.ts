@@ -24,8 +24,17 @@ import { type QuotaName, quotaLeft } from './runtime/state/quotas';
 import { builtInServices } from './services/built-in-services';
 import { type OfficeStore, openOfficeStore } from './store/office-store';
 
+export type { FormData } from './form/form-data';
 export { MissingFunction, type PageResult, ScriptFailure, UnusedAnswers } from './office/script-calls';
-export type { AccountData } from './runtime/state/office-state';
+export type {
+  AccountData,
+  ExecutionData,
+  MailData,
+  MenuData,
+  OfficeState,
+  TriggerData,
+} from './runtime/state/office-state';
+export type { WorkbookData } from './workbook/workbook-data';
 
 export interface OfficeOptions {
   /** State to go on with; `now`, `seed` and `accounts` are then ignored. */
@@ -50,7 +59,7 @@ export interface OfficeOptions {
   readonly cutsPages?: boolean;
   /** Prints HTML; default: a plain PDF of its text. */
   readonly printPdf?: (html: string) => Uint8Array;
-  /** True: a web app sees the container as if it were opened (practitioners report it; the guide says no). */
+  /** True: a web app sees the container as if it were opened (google-facts.md, HTML service: reports and the guide disagree). */
   readonly webAppSeesContainer?: boolean;
   /**
    * In which mode simple triggers run: LIMITED (default), as for bound scripts, or NONE, as for an add-on that is

@@ -11,7 +11,7 @@ type Rows = readonly (readonly string[])[];
 const longestCell = 200;
 
 /**
- * Reads the rows in whatever order their columns stand: by headers where the list has them, else by what the cells
+ * Reads the rows in any order of columns: by headers where the list has them, else by what the cells
  * hold. `chosen` says which unit a line (1-based) means whose name several bear. Nothing is guessed: a line that is
  * not understood says why.
  */
@@ -145,7 +145,7 @@ function readLine(row: readonly string[], reading: LineReading) {
   };
 }
 
-/** Contents that cannot be mistaken go where they belong, whatever their column; the rest goes by column. */
+/** Contents that cannot be mistaken go where they belong, in any column; the rest goes by column. */
 function textsByPart(
   row: readonly string[],
   { parts, findUnits }: LineReading,

@@ -1,5 +1,5 @@
 // Answers the sidebar of the links and its print page.
-import { pageTitle } from '../../messages/office/app-text';
+import { windowTitle } from '../../messages/forms/qr-card-text';
 import type { Answers } from '../answers';
 import { issuePass } from '../page-pass';
 import type { SetupPorts } from '../ports-setup';
@@ -17,7 +17,7 @@ export const linkAnswers: Answers<LinkCalls, SetupPorts> = {
     return readLinks(ports, updateForms(ports));
   },
   openPrintPage: (ports) => {
-    const page = { page: 'qr', title: pageTitle.qr, pass: issuePass(ports) };
+    const page = { page: 'qr', title: windowTitle, pass: issuePass(ports) };
     ports.window.showDialog(page, printPage.width, printPage.height);
     return {};
   },

@@ -15,7 +15,6 @@ import {
 } from '../../core/time/plain-date';
 import type { HealthFacts } from '../../messages/maintenance/health-fact';
 import { healthChecks, healthHeadline } from '../../messages/maintenance/health-text';
-import { issueText } from '../../messages/maintenance/issue-text';
 import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../../messages/reminders/mail-words';
 import { isFinished, readFormPlaces } from '../forms/form-places';
 import { reminderHour, wantedTriggers } from '../forms/prepare-forms';
@@ -23,12 +22,16 @@ import { updateForms } from '../forms/update-forms';
 import { heartbeatsOf, repairEntry, repairedAt } from '../office/heartbeat';
 import type { ViewPorts } from '../office/office-view';
 import { type KnownLayout, type Office, readOffice } from '../office/read-office';
+import { gapSentence } from '../office/tab-gaps';
 import { withLock } from '../office/with-lock';
 import type { FormPlace } from '../ports';
 import type { FormGap, FormState, SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
 import { readReminders } from '../reminders/read-reminders';
+import { lostReports } from '../reports/removed-reports';
+import { confirmRemoved, recentlyRemoved, restoreReports } from '../reports/restore-reports';
 import { mendShape } from '../setup/mend-shape';
 import type { HealthReport } from './rpc-maintenance';
+import { findUnmaskedNumbers, maskNumbers } from './unmasked-numbers';
 
 /** Reads everything once; nothing is written. */
 export function readHealth(ports: SetupPorts, { layout }: KnownLayout = {}): HealthReport {
@@ -50,7 +53,22 @@ export function repairTriggers(ports: SetupPorts): HealthReport {
 
 /** Makes missing forms, publishes the others again, mends their questions and choices, and reads again. */
 export function repairForms(ports: SetupPorts): HealthReport {
-  return readHealth(ports, updateForms(ports));
+  return readHealth(ports, updateForms(ports, { isRepair: true }));
+}
+
+/** Brings back lost or removed reports from their forms, and reads again. */
+export function repairReports(ports: SetupPorts & ViewPorts, which: 'lost' | 'removed'): HealthReport {
+  return readHealth(ports, restoreReports(ports, which));
+}
+
+/** Takes lost reports as removed on purpose, and reads again. */
+export function confirmReports(ports: SetupPorts): HealthReport {
+  return readHealth(ports, confirmRemoved(ports));
+}
+
+/** Masks every NIK and KK number that stands in a cell, and reads again. */
+export function repairNumbers(ports: SetupPorts): HealthReport {
+  return readHealth(ports, maskNumbers(ports));
 }
 
 /** Puts tabs and columns back as planned, brings everything up to date, and reads again. */
@@ -108,8 +126,11 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
     yearsWithoutHolidays: yearsInSight(office).filter((year) => !office.calendar.filledYears.has(year)),
     unitsWithoutContact: [...new Set(gaps.map(({ unit }) => unit.name))],
     gapCount: missing.length,
-    firstGap: missing[0] === undefined ? '' : issueText(missing[0]),
+    firstGap: missing[0] === undefined ? '' : gapSentence(missing[0]),
     issueCount: decision.issues.length,
+    lostReports: lostReports(notebook).length,
+    removedReports: recentlyRemoved(ports, office).length,
+    unmaskedNumbers: findUnmaskedNumbers(ports, office.layout),
   };
 }
 

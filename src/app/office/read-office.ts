@@ -1,4 +1,4 @@
-// Reads the whole workbook: one read per tab, whatever its size.
+// Reads the whole workbook: one read per tab of any size.
 
 import type { ActivityPlan } from '../../core/compliance/plan';
 import type { Waiver } from '../../core/compliance/waiver';

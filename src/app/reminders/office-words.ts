@@ -21,7 +21,7 @@ import { recordOwnChange } from '../office/record-changes';
 import { rowBelow } from '../office/sheet-rows';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
-import type { MailWordsForm, WordsDraft, WordsPreview } from './rpc-words';
+import type { MailWordsForm, WordsDraft, WordsPreview } from './rpc-reminders';
 import { wordsExample } from './words-example';
 
 /** All sentences that may be changed, as they are now. */

@@ -2,13 +2,15 @@
 
 import { zoneNames } from '../../core/office/unit';
 import type { ReminderMail } from '../../core/reminders/reminder-mail';
+import { dailyQuotaOf } from '../../core/reminders/reminder-ration';
 import { dateOf, minutesBetween, type PlainDateTime } from '../../core/time/plain-date';
 import { stageLabel, thanksLabel } from '../../messages/reminders/stage-label';
 import { heartbeatEntry, heartbeatOf } from '../office/heartbeat';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
+import { lostReports } from '../reports/removed-reports';
 import { isAnother, ledgerTabEntry } from './ledger-tab';
-import { bodyOf, dailyQuotaOf } from './plan-mails';
+import { bodyOf } from './plan-mails';
 import { quotaEntry, quotaOpenedAt, quotaZone, secondsUntilQuota } from './quota-window';
 import { type ReminderReading, readReminders } from './read-reminders';
 import { dueDigest } from './send-digest';
@@ -135,7 +137,9 @@ function parcelsOf(
   reading: ReminderReading,
   terms: RunTerms,
 ): readonly Parcel[] {
-  const isHeld = isOff(reading, terms) || terms.forms === 'failed';
+  // While a person is asked whether reports were removed on purpose, it is unknown who owes what.
+  const isHeld =
+    isOff(reading, terms) || terms.forms === 'failed' || lostReports(reading.notebook).length > 0;
   const reminders = isHeld ? [] : reading.plan.mails.map((mail) => parcelOf(mail, reading));
   const digest = terms.onlyIfAutomatic && reading.gaps.length === 0 ? dueDigest(ports, reading) : null;
   return digest === null

@@ -5,6 +5,7 @@ import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { Ports, TabPlace } from '../ports';
+import { forgetStanding } from '../reports/removed-reports';
 import { forgetSweep } from '../reports/sweep-mark';
 import { allTabs } from './all-tabs';
 
@@ -22,7 +23,7 @@ export function mendShape(
     const { settings, units } = readOffice(ports, { layout: standing, withGaps: true });
     const plans = allTabs(units.length, capitalise(settings.profile?.terms.unit ?? 'desa'));
     workbook.beginTabs(plans.filter(({ key }) => !standing.tabsByKey.has(key)));
-    if (!isWhole(standing.tabsByKey.get('reports'))) workbook.note(forgetSweep());
+    if (!isWhole(standing.tabsByKey.get('reports'))) workbook.note({ ...forgetSweep(), ...forgetStanding() });
     const ours = plans.map((plan): readonly [string, TabPlace] => [plan.key, workbook.mendTab(plan)]);
     const layout = { ...standing, tabsByKey: new Map([...standing.tabsByKey, ...ours]), missingTabs: [] };
     const office = readOffice(ports, { layout });

@@ -1,6 +1,6 @@
 // Words of the sidebar Kalender.
 
-export const title = 'Kalender';
+export const windowTitle = 'Kalender';
 
 export function contents(deadlines: number, plans: number): string {
   return `${deadlines} tenggat dan ${plans} rencana dari tab Jadwal, dari bulan lalu sampai tiga bulan ke depan.`;

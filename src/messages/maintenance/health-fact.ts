@@ -49,6 +49,12 @@ export interface HealthFacts {
   readonly gapCount: number;
   readonly firstGap: string;
   readonly issueCount: number;
+  /** Reports that are gone from Laporan, so many at once that a person is asked. */
+  readonly lostReports: number;
+  /** Reports that staff removed lately. */
+  readonly removedReports: number;
+  /** Tabs in which a NIK or KK number stands, and in how many cells. */
+  readonly unmaskedNumbers: readonly { readonly name: string; readonly cells: number }[];
 }
 
 /** `bad`: something does not happen; `warn`: somebody should look; `good`: nothing to do. */
@@ -63,8 +69,11 @@ export interface HealthCheck {
   readonly repair: HealthRepair | null;
 }
 
-/** "Perbaiki pemicu", "Perbaiki formulir", "Kembalikan bentuk tab". */
-type HealthRepair = 'triggers' | 'forms' | 'shape';
+/**
+ * "Perbaiki pemicu", "Perbaiki formulir", "Kembalikan bentuk tab", "Hapus nomor 16 angka", and for reports
+ * that are gone "Kembalikan" and "Memang dihapus", or "Pulihkan".
+ */
+type HealthRepair = 'triggers' | 'forms' | 'shape' | 'numbers' | 'lost' | 'removed';
 
 /** Makes a check; without `repair` nothing but a person puts it right. */
 export function check(

@@ -105,6 +105,39 @@ export function wordsCheck({ unusableWords }: HealthFacts): HealthCheck {
     : check('good', 'Kalimat pengingat dapat dipakai', 'Dapat diubah di Atur kata-kata pengingat.');
 }
 
+/** Reports that are gone from Laporan: by accident, or because staff removed them. No check while there are none. */
+export function removalChecks({ lostReports, removedReports }: HealthFacts): readonly HealthCheck[] {
+  const lost = check(
+    'bad',
+    `${wholeText(lostReports)} laporan hilang dari tab Laporan`,
+    'Sekian banyak sekaligus mungkin tidak disengaja; pengingat ditahan. Baru saja terjadi? Urungkan, atau ambil dari Riwayat versi. Bila tidak dapat, tekan Kembalikan: jawabannya diambil lagi dari formulir, pemeriksaannya diulang. Bila disengaja, tekan Memang dihapus.',
+    'lost',
+  );
+  const removed = check(
+    'good',
+    `${wholeText(removedReports)} laporan dihapus petugas`,
+    'Tidak diambil lagi dari formulirnya. Keliru? Tekan Pulihkan: semua yang dihapus dalam 30 hari terakhir kembali.',
+    'removed',
+  );
+  return [...(lostReports > 0 ? [lost] : []), ...(removedReports > 0 ? [removed] : [])];
+}
+
+/** NIK and KK numbers that stand somewhere, though nothing of ours keeps them. No check while there are none. */
+export function numberChecks({ unmaskedNumbers }: HealthFacts): readonly HealthCheck[] {
+  const cells = unmaskedNumbers.reduce((sum, tab) => sum + tab.cells, 0);
+  const places = unmaskedNumbers.map((tab) => `${tab.name} (${wholeText(tab.cells)})`);
+  return cells === 0
+    ? []
+    : [
+        check(
+          'bad',
+          `${wholeText(cells)} sel memuat NIK atau nomor KK`,
+          `Tab ${shortList(places)}. Tekan Hapus nomor 16 angka: nomornya diganti tanda, isi lainnya tetap. Jawaban di formulirnya sendiri tidak berubah; bila perlu, hapus jawaban itu di formulirnya.`,
+          'numbers',
+        ),
+      ];
+}
+
 /** What the tab Masalah lists. */
 export function issueCheck({ issueCount }: HealthFacts): HealthCheck {
   return issueCount > 0

@@ -9,6 +9,8 @@ import {
   formGapChecks,
   holidayCheck,
   issueCheck,
+  numberChecks,
+  removalChecks,
   shapeCheck,
   wordsCheck,
 } from './health-of-tabs';
@@ -31,6 +33,8 @@ export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
     wordsCheck(facts),
     contactCheck(facts),
     holidayCheck(facts),
+    ...removalChecks(facts),
+    ...numberChecks(facts),
     issueCheck(facts),
   ];
   const order: readonly HealthState[] = ['bad', 'warn', 'good'];

@@ -4,6 +4,7 @@ import { dateOf } from '../../core/time/plain-date';
 import { quoted } from '../quoted';
 import { countWord } from '../reports/count-words';
 import { dateText, periodKeyText, shortMomentText, wholeText } from '../time/date-text';
+import { gapText } from './gap-text';
 
 type Sentences = { readonly [Code in IssueCode]: (data: IssueData[Code]) => string };
 
@@ -27,10 +28,8 @@ const sentences: Sentences = {
     'Catatan aturan lama pada baris ini rusak, jadi kewajibannya tidak dihitung. Urungkan perubahan pada sel ini dengan Riwayat versi.',
   'cell-not-a-period': ({ text }) =>
     `${quote(text)} bukan periode kewajiban ini. Tulis seperti Februari 2026.`,
-  'column-missing': ({ header }) =>
-    `Kolom ${quote(header)} hilang, jadi angka dan pengingat ditahan pada keadaan terakhir. Urungkan dengan Ctrl+Z, atau pilih Kesehatan lalu Kembalikan bentuk tab.`,
-  'tab-missing': ({ title }) =>
-    `Tab ${quote(title)} hilang, jadi angka dan pengingat ditahan pada keadaan terakhir. Urungkan dengan Ctrl+Z, atau pilih Kesehatan lalu Kembalikan bentuk tab.`,
+  'column-missing': ({ header }) => gapText.column(header),
+  'tab-missing': ({ title }) => gapText.tab(title),
   'submission-empty': ({ receivedAt }) =>
     `Formulir mengirim jawaban tanpa isi pada ${shortMomentText(receivedAt)}; tidak ada yang dihitung. Bila ada desa yang baru saja melapor, pilih Ambil laporan yang tertinggal.`,
   'report-doubled': ({ unit, activityDate }) =>

@@ -9,6 +9,7 @@ import { planTab, visitTab, waiverTab } from '../../messages/compliance/fact-col
 import { visitOutcomeWords } from '../../messages/office/choice-words';
 import type { CellValue } from '../cell';
 import { choiceColumn, dateColumn, type LenientColumn, textColumn } from '../column';
+import { freeTextColumn } from '../free-text';
 import type { ReadUnitReference } from '../office/unit-reference';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows } from '../row-reader';
@@ -32,8 +33,8 @@ const waiverColumns = {
   unit,
   obligation,
   period,
-  reason: textColumn({ width: 200 }),
-  grantedBy: textColumn({ width: 180 }),
+  reason: freeTextColumn({ width: 200 }),
+  grantedBy: freeTextColumn({ width: 180 }),
   grantedOn: dateColumn(),
 };
 const planColumns = { unit, obligation, plannedDate: dateColumn() };
@@ -43,8 +44,8 @@ const visitColumns = {
   period,
   visitedOn: dateColumn(),
   outcome: choiceColumn(visitOutcomeWords, { keys: VISIT_OUTCOMES, width: 180 }),
-  team: textColumn({ width: 240 }),
-  note: textColumn({ width: 260 }),
+  team: freeTextColumn({ width: 240 }),
+  note: freeTextColumn({ width: 260 }),
 };
 const look = { guard: 'open', frozenColumns: 1, rows: 120 } as const;
 

@@ -1,6 +1,6 @@
 // The sidebar Halaman camat: which links and which accounts open the camat's page, and until when.
 import type { CamatAccess, CamatLink } from '../../app/camat/rpc-camat';
-import * as words from '../../messages/camat/access-page-text';
+import * as words from '../../messages/camat/camat-page-text';
 import { saving } from '../../messages/office/shared-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { askTwice } from '../ask-twice';
@@ -16,7 +16,7 @@ function show(access: CamatAccess): void {
   const isKnown = access.webAppUrl !== '';
   fill(
     byId('page'),
-    el('h1', {}, words.title),
+    el('h1', {}, words.windowTitle),
     el('p', { class: 'hint' }, words.purpose),
     ...(isKnown ? [newLink(), standingLinks(access)] : []),
     ...(isKnown || access.proposed !== '' ? [] : [howToDeploy()]),

@@ -1,6 +1,6 @@
 // The sidebar Kontak desa: whom the office cannot reach, and a whole list of contacts pasted at once.
 import type { ContactGaps, ContactPreview, LineAnswer } from '../../app/contacts/rpc-contacts';
-import * as words from '../../messages/contacts/contact-page-text';
+import * as words from '../../messages/contacts/contacts-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
 import { textAreaField } from '../field';

@@ -1,6 +1,6 @@
 // Shows what a pasted list would change, line by line, before anything is written.
 import type { ContactLine, ContactPreview, LineAnswer } from '../../app/contacts/rpc-contacts';
-import * as words from '../../messages/contacts/contact-page-text';
+import * as words from '../../messages/contacts/contacts-page-text';
 import { el } from '../dom';
 import { selectField } from '../field';
 

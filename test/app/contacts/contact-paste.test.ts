@@ -1,4 +1,4 @@
-// Is a pasted list of contacts understood whatever its columns, and is nothing guessed, lost or doubled?
+// Checks that a pasted list of contacts is understood in any order of columns, with nothing guessed, lost or doubled.
 
 import { unitFinder } from '../../../src/app/contacts/contact-cell';
 import { planContacts } from '../../../src/app/contacts/contact-change';

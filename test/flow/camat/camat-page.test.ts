@@ -166,7 +166,7 @@ describe('F43: the page opens for whom it is meant, and nobody else', () => {
 });
 
 describe('the data of the page', () => {
-  test('hold no contact, whatever people wrote where', () => {
+  test('hold no contact, wherever people wrote one', () => {
     const office = seenInMarch();
     const secret = [
       'sekdes.rahasia@desa.example',

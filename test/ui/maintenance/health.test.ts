@@ -38,6 +38,9 @@ const sound: HealthFacts = {
   gapCount: 0,
   firstGap: '',
   issueCount: 0,
+  unmaskedNumbers: [],
+  lostReports: 0,
+  removedReports: 0,
 };
 
 function reportOf(facts: Partial<HealthFacts>) {

@@ -1,4 +1,4 @@
-// What does a fresh form or a fresh item look like, and what does a copy keep?
+// Makes a fresh form or item, and copies of them.
 import type { FormData, FormItemData, ItemType } from './form-data';
 
 /** Gives ids that are unique in the office and the same in each replay (Session.newId). */

@@ -1,4 +1,4 @@
-// Which small forms do the tests of this area share?
+// Small forms that the tests of forms share.
 import type { ChoiceItemData, FormData, FormItemData, ItemType } from '../../src/form/form-data';
 import { newForm, newItem } from '../../src/form/new-form';
 import { newWorkbook } from '../../src/workbook/new-workbook';

@@ -71,7 +71,7 @@ describe('google.script.run (AS/guides/html/reference/run)', () => {
       { a: [1, 'x', true, null] },
     ],
     ['undefined entries of arrays become null', ['holes'], [1, null, null]],
-    ['a returned Date makes the whole result null (practitioners)', ['when'], null],
+    ['a returned Date makes the whole result null (google-facts.md, HTML service)', ['when'], null],
     ['functions are left out', ['withFunction'], { n: 1 }],
     ['a cycle makes the result null', ['cyclic'], null],
     ['nothing is null', ['nothing'], null],

@@ -1,4 +1,4 @@
-// What may a Google class know about the execution it serves?
+// What a Google class may know about the execution it serves.
 
 import type { FormulaEngine } from '../../workbook/formulas/formula-engine';
 import type { ScriptProject } from '../project/project';

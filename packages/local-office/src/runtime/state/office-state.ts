@@ -1,4 +1,4 @@
-// What does the local office remember? One tree of plain data, fit for JSON; every instant is epoch milliseconds.
+// Everything that the local office remembers. Plain data, fit for JSON; every instant is epoch milliseconds.
 import type { FormData } from '../../form/form-data';
 import type { WorkbookData } from '../../workbook/workbook-data';
 

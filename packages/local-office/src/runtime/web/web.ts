@@ -1,4 +1,4 @@
-// How is a request to the web app answered? (AS/guides/web)
+// Answers requests to the web app. (AS/guides/web)
 
 import { TextOutput } from '../../services/content';
 import { HtmlOutput } from '../../services/html/html-output';

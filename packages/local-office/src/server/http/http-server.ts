@@ -1,4 +1,4 @@
-// How does the office answer a browser: pages, letters, forms, the script's own HTML?
+// Answers browsers: pages, mails, forms, the script's own HTML.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { HostPage, OfficeHost } from '../host/office-host';
 import type { PageFiles } from './page-files';

@@ -1,4 +1,4 @@
-// How does a script open and make forms?
+// FormApp: opens and makes forms.
 import { formOfUrl } from '../../form/form-links';
 import { newForm } from '../../form/new-form';
 import { declareService, type MethodRule, ServiceError } from '../../runtime/service/service';

@@ -1,4 +1,4 @@
-// How does a script see a form?
+// A form, as scripts see it.
 import type { FormData, FormItemData, ItemType, Navigation, StoredResponse } from '../../form/form-data';
 import { editUrl, formOfUrl, publishedUrl, shortUrl, summaryUrl } from '../../form/form-links';
 import { newItem } from '../../form/new-form';

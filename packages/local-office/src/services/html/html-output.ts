@@ -1,4 +1,4 @@
-// What is a page that HtmlService made? (AS/reference/html)
+// A page that HtmlService made. (AS/reference/html)
 import { defineEnum, type EnumFamily } from '../../runtime/service/google-enum';
 import { declareService, RealmTask, ServiceError, signatureError } from '../../runtime/service/service';
 import type { RuntimeSession } from '../../runtime/service/session';

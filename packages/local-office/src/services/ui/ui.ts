@@ -1,4 +1,4 @@
-// How does a script speak with the person at the screen? (AS/reference/base/ui, AS/guides/dialogs)
+// The Ui of a workbook or form: menus, alerts, prompts, dialogs, sidebars. (AS/reference/base/ui, AS/guides/dialogs)
 import { scope } from '../../runtime/service/auth';
 import { defineEnum, type EnumFamily, type GoogleEnum } from '../../runtime/service/google-enum';
 import { declareService, ServiceError, signatureError } from '../../runtime/service/service';

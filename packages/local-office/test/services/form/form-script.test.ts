@@ -1,4 +1,4 @@
-// Do scripts find FormApp in the office as they would on Google?
+// Checks that scripts find FormApp in the office as they would on Google.
 import { createOffice } from '../../../src/office';
 
 const formScopes = [

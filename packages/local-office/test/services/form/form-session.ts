@@ -1,4 +1,4 @@
-// On what do the tests of the form faces run?
+// The session on which the tests of form faces run.
 import type { FormData } from '../../../src/form/form-data';
 import type { Session } from '../../../src/runtime/service/session';
 import { NORMAL_DAYS } from '../../../src/runtime/state/new-office';

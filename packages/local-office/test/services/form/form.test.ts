@@ -1,4 +1,4 @@
-// Does FormApp do with forms what Google does?
+// Checks that FormApp does with forms what Google does.
 
 import type { FormData } from '../../../src/form/form-data';
 import { deliverResponse } from '../../../src/form/responses/deliver-response';

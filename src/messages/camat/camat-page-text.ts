@@ -1,6 +1,6 @@
 // Words of the sidebar Halaman camat: who may open the camat's page.
 
-export const title = 'Halaman camat';
+export const windowTitle = 'Halaman camat';
 export const purpose =
   'Halaman ringkas untuk ponsel pimpinan: siapa yang belum lapor, grafik, dan riwayat. Tanpa kontak.';
 

@@ -1,5 +1,7 @@
 // Words of the sidebar Kontak desa.
 
+export const windowTitle = 'Kontak desa';
+
 export const complete = 'Kontak sudah lengkap';
 
 export function incomplete(count: number, unitWord: string): string {

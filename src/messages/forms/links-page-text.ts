@@ -1,5 +1,7 @@
 // Words of the sidebar Bagikan tautan.
 
+export const windowTitle = 'Bagikan tautan';
+
 export const noLinks = 'Belum ada tautan. Jalankan menu Pantau Desa → Siapkan buku kerja dahulu.';
 
 export function title(count: number): string {
