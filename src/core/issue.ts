@@ -20,6 +20,9 @@ export interface IssueData {
   readonly 'stages-unreadable': { readonly text: string };
   readonly 'rule-history-damaged': Readonly<Record<never, never>>;
   readonly 'cell-not-a-period': { readonly text: string };
+  // What people changed in the settings of the workbook.
+  readonly 'workbook-zone-differs': { readonly zone: string; readonly officeZone: string };
+  readonly 'workbook-locale-differs': { readonly locale: string };
   // Tabs and columns that people deleted.
   readonly 'column-missing': { readonly header: string };
   readonly 'tab-missing': { readonly title: string };
