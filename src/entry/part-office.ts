@@ -8,6 +8,7 @@ import { refreshOffice } from '../app/refresh/refresh-office';
 import { hasWaitingReceipts } from '../app/reports/plan-receipts';
 import { recordEvent } from '../app/reports/record-event';
 import { type Swept, sweepForms } from '../app/reports/sweep-forms';
+import { hasBegunTabs } from '../app/shape/shape-notes';
 import { answersOf } from '../google/forms/form-reader';
 import { menuDone } from '../messages/office/app-text';
 import { loadPart } from './load-part';
@@ -39,7 +40,7 @@ function submit(event: FormEvent | undefined): void {
 function sweepDaily(event: unknown): void {
   const ports = officePorts();
   runFromTrigger(ports, event, () => {
-    const swept = sweepForms(ports, { isDaily: true });
+    const swept = sweepForms(ports, { isDaily: true, finishTabs });
     afterSweep(swept);
     if (hasWaitingReceipts(swept.office)) requireDone(loadPart('part-mails').sumUp());
   });
@@ -56,6 +57,7 @@ function refreshFromMenu(): void {
   const ports = officePorts();
   runFromMenu(ports, () => {
     const { office } = refreshOffice(ports);
+    if (hasBegunTabs(office.layout.notes)) finishTabs();
     if (obligationsWithStaleForm(office, office.layout.notes).length > 0)
       loadPart('part-pages').followForms();
     return menuDone.refreshed;
@@ -65,10 +67,14 @@ function refreshFromMenu(): void {
 function sweepFromMenu(): void {
   const ports = officePorts();
   runFromMenu(ports, () => {
-    const swept = sweepForms(ports);
+    const swept = sweepForms(ports, { finishTabs });
     afterSweep(swept);
     return menuDone.swept(swept.added, swept.changed);
   });
+}
+
+function finishTabs(): void {
+  loadPart('part-pages').finishTabs();
 }
 
 /** Mends forms that no longer say what the workbook says, and forgets what was kept long enough: both are rare. */
