@@ -2,6 +2,7 @@
 import { obligationsWithStaleForm } from '../app/forms/form-state';
 import { hasOldReports } from '../app/maintenance/has-old-reports';
 import type { ViewPorts } from '../app/office/office-view';
+import { refuseGaps } from '../app/office/tab-gaps';
 import type { Ports } from '../app/ports';
 import { officeViews } from '../app/refresh/office-views';
 import { refreshOffice } from '../app/refresh/refresh-office';
@@ -22,7 +23,7 @@ function officePorts(): Ports & ViewPorts {
 function refreshOnOpening(): Outcome {
   const ports = officePorts();
   return runForPart(ports, () => {
-    refreshOffice(ports);
+    refuseGaps(refreshOffice(ports).office.gaps);
   });
 }
 
@@ -56,6 +57,7 @@ function refreshFromMenu(): void {
   const ports = officePorts();
   runFromMenu(ports, () => {
     const { office } = refreshOffice(ports);
+    refuseGaps(office.gaps);
     if (obligationsWithStaleForm(office, office.layout.notes).length > 0)
       loadPart('part-pages').followForms();
     return menuDone.refreshed;
