@@ -79,8 +79,8 @@ export interface SheetStylePort {
   applyStyles(sheetId: number, headRow: number, styles: TabStyles): void;
   setTimeZone(zone: string): void;
   show(sheetId: number): void;
-  /** Tidies the sheets that are not among `ours`. */
-  tidySheets(ours: ReadonlySet<number>): void;
+  /** Moves sheets that are not among `known` behind all others, and takes away the unused first one. */
+  tidySheets(known: ReadonlySet<number>): void;
   /** Afterwards everything written so far is in the workbook. */
   flush(): void;
 }
@@ -92,6 +92,8 @@ export interface TopRows {
   readonly headRow: number;
   readonly headerRows: number;
   readonly keys: readonly string[];
+  /** The first row below everything: after a sort it is the one that stood blank below the keys. */
+  readonly blankRow: number;
   /** True: keys or headers stand among the rows of people, as after a sort. */
   readonly isOutOfOrder: boolean;
 }

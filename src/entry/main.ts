@@ -2,24 +2,84 @@
 
 import { isWatched } from '../app/maintenance/logged-tabs';
 import { issuePass } from '../app/page-pass';
+import type { MenuEntry } from '../app/ports';
 import { openWorkbook } from '../app/refresh/open-workbook';
 import { notedTabOn } from '../app/shape/shape-notes';
 import type { WebAnswer } from '../google/web-page';
 import { cellEditOf } from '../google/workbook/cell-edit';
-import { pageTitle } from '../messages/office/app-text';
+import { windowTitle as calendar } from '../messages/calendar/calendar-page-text';
+import { windowTitle as camat } from '../messages/camat/camat-page-text';
+import { windowTitle as contacts } from '../messages/contacts/contacts-page-text';
+import { windowTitle as exports } from '../messages/exports/export-page-text';
+import { windowTitle as links } from '../messages/forms/links-page-text';
+import { windowTitle as letters } from '../messages/letters/letter-desk-text';
+import { windowTitle as health } from '../messages/maintenance/health-page-text';
+import { windowTitle as year } from '../messages/maintenance/year-page-text';
+import { windowTitle as obligation } from '../messages/obligations/obligation-page-text';
+import { menuText, opening } from '../messages/office/app-text';
+import { windowTitle as trial } from '../messages/reminders/trial-page-text';
+import { windowTitle as whatsapp } from '../messages/reminders/whatsapp-page-text';
+import { windowTitle as words, menuItem as wordsItem } from '../messages/reminders/words-page-text';
+import { windowTitle as proxy, menuItem as proxyItem } from '../messages/reports/proxy-page-text';
+import { windowTitle as review } from '../messages/review/review-page-text';
+import { windowTitle as setup } from '../messages/setup/wizard-text';
 import { loadPart } from './load-part';
 import type { FormEvent } from './parts';
 import { menuPorts } from './ports';
 import { requireDone, runFromMenu, runUnseen } from './run-entry';
 
+/** The menu, in the order in which people see it. */
+const menu: readonly MenuEntry[] = [
+  item(menuText.refresh, 'menuRefresh'),
+  item(menuText.sweep, 'menuSweep'),
+  'separator',
+  {
+    label: menuText.reports,
+    entries: [
+      item(opening(review), 'menuReview'),
+      item(proxyItem, 'menuProxy'),
+      item(opening(links), 'menuLinks'),
+    ],
+  },
+  {
+    label: menuText.reminders,
+    entries: [
+      item(opening(trial), 'menuTrial'),
+      item(opening(whatsapp), 'menuWhatsapp'),
+      item(opening(contacts), 'menuContacts'),
+      item(wordsItem, 'menuWords'),
+      item(opening(calendar), 'menuCalendar'),
+    ],
+  },
+  {
+    label: menuText.papers,
+    entries: [item(opening(letters), 'menuLetters'), item(opening(exports), 'menuExport')],
+  },
+  {
+    label: menuText.rules,
+    entries: [item(opening(obligation), 'menuObligation'), item(opening(year), 'menuYear')],
+  },
+  item(opening(camat), 'menuCamat'),
+  'separator',
+  item(opening(setup), 'menuSetup'),
+  item(opening(health), 'menuHealth'),
+  item(menuText.about, 'menuAbout'),
+];
+
+/** A menu item calls one of the functions below by its name. */
+function item(label: string, handler: `menu${string}`): MenuEntry {
+  return { label, handler };
+}
+
 /** Simple trigger: shows the menu, and adds the new month's column if nothing else has yet. */
 export function onOpen(): void {
   const ports = menuPorts();
-  runFromMenu(ports, () =>
-    openWorkbook(ports, () => {
+  runFromMenu(ports, () => {
+    ports.window.addMenu(menuText.title, menu);
+    return openWorkbook(ports, () => {
       requireDone(loadPart('part-office').refreshOnOpening());
-    }),
-  );
+    });
+  });
 }
 
 /**
@@ -62,7 +122,7 @@ export function menuSetup(): void {
   const ports = menuPorts();
   runFromMenu(ports, () => {
     const pass = issuePass(ports);
-    ports.window.showDialog({ page: 'wizard', title: pageTitle.setup, pass }, 720, 640);
+    ports.window.showDialog({ page: 'wizard', title: setup, pass }, 720, 560);
     return undefined;
   });
 }
@@ -71,65 +131,65 @@ export function menuLetters(): void {
   const ports = menuPorts();
   runFromMenu(ports, () => {
     const pass = issuePass(ports);
-    ports.window.showDialog({ page: 'letters', title: pageTitle.letters, pass }, 1000, 680);
+    ports.window.showDialog({ page: 'letters', title: letters, pass }, 1000, 560);
     return undefined;
   });
 }
 
 export function menuExport(): void {
-  showSidebar('export');
+  showSidebar('export', exports);
 }
 
 export function menuLinks(): void {
-  showSidebar('links');
+  showSidebar('links', links);
 }
 
 export function menuReview(): void {
-  showSidebar('review');
+  showSidebar('review', review);
 }
 
 export function menuProxy(): void {
-  showSidebar('proxy');
+  showSidebar('proxy', proxy);
 }
 
 export function menuTrial(): void {
-  showSidebar('trial');
+  showSidebar('trial', trial);
 }
 
 export function menuWhatsapp(): void {
-  showSidebar('whatsapp');
+  showSidebar('whatsapp', whatsapp);
 }
 
 export function menuContacts(): void {
-  showSidebar('contacts');
+  showSidebar('contacts', contacts);
 }
 
 export function menuCalendar(): void {
-  showSidebar('calendar');
+  showSidebar('calendar', calendar);
 }
 
 export function menuWords(): void {
-  showSidebar('words');
+  showSidebar('words', words);
 }
 
 export function menuObligation(): void {
-  showSidebar('obligation');
+  showSidebar('obligation', obligation);
 }
 
 export function menuYear(): void {
-  showSidebar('year');
+  showSidebar('year', year);
 }
 
 export function menuCamat(): void {
-  showSidebar('camat');
+  showSidebar('camat', camat);
 }
 
 export function menuHealth(): void {
-  showSidebar('health');
+  showSidebar('health', health);
 }
 
 export function menuAbout(): void {
-  showSidebar('about');
+  showSidebar('about', menuText.about);
 }
 
 /**
@@ -145,10 +205,10 @@ export function doGet(event?: unknown): WebAnswer {
   return loadPart('part-camat').serve(event);
 }
 
-function showSidebar(page: Exclude<keyof typeof pageTitle, 'setup' | 'letters'>): void {
+function showSidebar(page: string, title: string): void {
   const ports = menuPorts();
   runFromMenu(ports, () => {
-    ports.window.showSidebar({ page, title: pageTitle[page], pass: issuePass(ports) });
+    ports.window.showSidebar({ page, title, pass: issuePass(ports) });
     return undefined;
   });
 }

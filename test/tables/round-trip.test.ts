@@ -1,4 +1,4 @@
-// What is written to a row reads back the same, in whatever order its columns stand.
+// What is written to a row reads back the same, in any order of its columns.
 import fc from 'fast-check';
 import { emptySubmission } from '../../src/core/reports/submission';
 import type { CellValue } from '../../src/tables/cell';

@@ -1,6 +1,6 @@
 // Finds tabs and columns that people deleted: what depends on them is unknown, so nothing is decided from what is left.
 import { type Issue, issueOf } from '../../core/issue';
-import { issueText } from '../../messages/maintenance/issue-text';
+import { gapText } from '../../messages/maintenance/gap-text';
 import { tabTitle } from '../../tables/shape/tab-keys';
 import type { TabKey } from '../../tables/tab-plan';
 import { Refusal } from '../failure';
@@ -20,9 +20,11 @@ export function refuseGaps([first]: readonly Issue[]): void {
   if (first !== undefined) throw new Refusal(gapSentence(first));
 }
 
-function gapSentence(issue: Issue): string {
-  const { tab } = issue.place ?? {};
-  return tab === undefined ? issueText(issue) : `${tabTitle(tab)}: ${issueText(issue)}`;
+/** The tab and what is gone from it, '' for any other issue. */
+export function gapSentence(issue: Issue): string {
+  if (issue.code === 'tab-missing') return gapText.tab(issue.data.title);
+  if (issue.code !== 'column-missing') return '';
+  return `${tabTitle(issue.place?.tab ?? '')}: ${gapText.column(issue.data.header)}`;
 }
 
 /** A tab that is gone, as if it stood empty. */

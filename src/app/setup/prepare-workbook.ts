@@ -60,7 +60,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     const standing = workbook.readLayout();
     workbook.setTimeZone(zone);
     const plans = allTabs(request.units.length, unitTerm);
-    workbook.beginTabs(plans);
+    workbook.beginTabs(plans.filter(({ key }) => !standing.tabsByKey.has(key)));
     const ours = plans.map((tab): readonly [string, TabPlace] => [tab.key, workbook.mendTab(tab)]);
     const layout = {
       tabsByKey: new Map([...standing.tabsByKey, ...ours]),

@@ -61,7 +61,7 @@ export function createKeyedWorkbook(sources: Sources): WorkbookPort {
       sheets.show(sheetId);
     },
     tidyTabs: () => {
-      sheets.tidySheets(new Set([...book.tabs.values()].map(({ sheet }) => sheet.id)));
+      sheets.tidySheets(new Set(book.sheets.keys()));
     },
     flush: () => {
       sheets.flush();

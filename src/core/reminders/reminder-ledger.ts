@@ -127,14 +127,14 @@ export function isCamatRefused(ledger: readonly LedgerEntry[], address: string):
   return refused.has(CAMAT) || refused.has(address.trim().toLowerCase());
 }
 
-/** When each address was last written to about a unit's report, whatever the stage; by `keyWithoutStage`. */
+/** When each address was last written to about a unit's report, at any stage; by `keyWithoutStage`. */
 export function lastWrittenAt(ledger: readonly LedgerEntry[]): ReadonlyMap<string, PlainDateTime> {
   return new Map(
     ledger.filter(({ state }) => state !== 'failed').map(({ key, at }) => [keyWithoutStage(key), at]),
   );
 }
 
-/** The same report and address, whatever the stage. */
+/** The same report and address, at any stage. */
 export function keyWithoutStage(key: ReminderKey): string {
   const [obligation, period, , unit, address] = key.split('|');
   return [obligation, period, unit, address].join('|');

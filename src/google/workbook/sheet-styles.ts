@@ -58,8 +58,8 @@ export function createSheetStyles(
     show: (sheetId) => {
       spreadsheet.setActiveSheet(sheetOf(sheetId));
     },
-    tidySheets: (ours) => {
-      tabMaker().tidySheets(spreadsheet, ours);
+    tidySheets: (known) => {
+      tabMaker().tidySheets(spreadsheet, known);
     },
     flush: () => {
       SpreadsheetApp.flush();

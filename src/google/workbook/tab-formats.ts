@@ -2,6 +2,7 @@
 import type { ColumnPlan, StatePaint, TabPlan } from '../../app/ports';
 import type { ChoiceCells } from '../../app/ports-sheets';
 import { columnLetters } from '../../core/column-letters';
+import { numberRuns } from '../../core/number-runs';
 import type { Sheet } from './sheets';
 
 export const numberFormats: Readonly<Record<ColumnPlan['format'], string>> = {
@@ -65,12 +66,41 @@ export function formatCells(
   plan: Pick<TabPlan, 'headerRows'>,
   source: GoogleAppsScript.Spreadsheet.Range | undefined,
 ): void {
+  if (column.format !== 'text')
+    bodyCells(grid, plan, position, 1).setNumberFormat(numberFormats[column.format]);
+  offerChoices(grid, position, column, plan, source);
+}
+
+/** The formats of all columns of a sheet whose cells are text so far: neighbours of one format in one write. */
+export function formatNumbers(grid: Grid, plan: TabPlan): void {
+  for (const format of ['date', 'moment', 'whole'] as const) {
+    const positions = plan.columns.flatMap((column, index) => (column.format === format ? [index + 1] : []));
+    for (const [first, last] of numberRuns(positions))
+      bodyCells(grid, plan, first, last - first + 1).setNumberFormat(numberFormats[format]);
+  }
+}
+
+/** The drop-down of a column, if it has one. */
+export function offerChoices(
+  grid: Grid,
+  position: number,
+  column: ColumnPlan,
+  plan: Pick<TabPlan, 'headerRows'>,
+  source: GoogleAppsScript.Spreadsheet.Range | undefined,
+): void {
   const rule = validationOf(column, source);
-  if (column.format === 'text' && !rule) return;
+  if (rule) bodyCells(grid, plan, position, 1).setDataValidation(rule);
+}
+
+/** The cells of neighbouring columns below their headers. */
+function bodyCells(
+  grid: Grid,
+  plan: Pick<TabPlan, 'headerRows'>,
+  position: number,
+  count: number,
+): GoogleAppsScript.Spreadsheet.Range {
   const first = bodyRow(grid, plan);
-  const cells = grid.sheet.getRange(first, position, grid.rows - first + 1, 1);
-  if (column.format !== 'text') cells.setNumberFormat(numberFormats[column.format]);
-  if (rule) cells.setDataValidation(rule);
+  return grid.sheet.getRange(first, position, grid.rows - first + 1, count);
 }
 
 /** Whether the cells of a column offer words. */

@@ -7,8 +7,10 @@ import {
   choiceRange,
   dressHeaders,
   formatCells,
+  formatNumbers,
   type Grid,
   guardTab,
+  offerChoices,
   paintTab,
   readRules,
   type SheetOf,
@@ -33,12 +35,15 @@ export function makeSheet(
   const grid: Grid = { sheet, headRow: KEY_ROWS + 1, rows, columns: keys.length };
   fitGrid(grid, begun ? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() } : newGrid);
   sheet.getRange(1, 1, 1, keys.length).setValues([[...keys]]);
-  sheet.getRange(1, 1, rows, keys.length).setNumberFormat('@').setVerticalAlignment('middle');
+  const cells = sheet.getRange(1, 1, rows, keys.length).setNumberFormat('@');
+  // A page to read has rows of a height of its own.
+  if (plan.gridlines === false) cells.setVerticalAlignment('middle');
   writeHeaders(grid, plan, 1, plan.columns);
   dressHeaders(grid, plan, 1, keys.length);
   plan.columns.forEach((column, index) => {
-    formatCells(grid, index + 1, column, plan, choiceRange(choices.get(column.key), sheetOf));
+    offerChoices(grid, index + 1, column, plan, choiceRange(choices.get(column.key), sheetOf));
   });
+  formatNumbers(grid, plan);
   setWidths(sheet, plan.columns);
   if (plan.spare) dressWaiting(grid, plan, plan.columns.length + 1);
   hideAndFreeze(grid, plan);

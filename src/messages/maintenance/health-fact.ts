@@ -41,6 +41,8 @@ export interface HealthFacts {
   /** Obligations whose form takes no answers, and those whose form this account cannot open. */
   readonly closedForms: readonly string[];
   readonly lostForms: readonly string[];
+  /** Obligations whose form has no tab of answers here, is closed to other officers, or asks for a sign-in. */
+  readonly formGaps: Readonly<Record<'unlinked' | 'unshared' | 'sign-in', readonly string[]>>;
   readonly yearsWithoutHolidays: readonly number[];
   readonly unitsWithoutContact: readonly string[];
   /** Tabs and columns that are gone, and the sentence for the first of them. */

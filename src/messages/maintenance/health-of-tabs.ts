@@ -35,6 +35,43 @@ export function formCheck(facts: HealthFacts): HealthCheck {
     : check('good', 'Semua kewajiban punya formulir', 'Semuanya menerima jawaban.');
 }
 
+/** What a form that takes answers may lack; no check while nothing is missing. */
+export function formGapChecks({ formGaps }: HealthFacts): readonly HealthCheck[] {
+  const { unlinked, unshared, 'sign-in': signIn } = formGaps;
+  return [
+    ...(signIn.length === 0
+      ? []
+      : [
+          check(
+            'bad',
+            `${signIn.length} formulir meminta masuk akun Google`,
+            `${shortList(signIn)}. Pelapor tanpa akun kantor tidak dapat mengisi. Tekan Perbaiki formulir; bila tetap, buka formulirnya, pilih Setelan → Jawaban, lalu matikan pembatasan pada pengguna organisasi.`,
+            'forms',
+          ),
+        ]),
+    ...(unlinked.length === 0
+      ? []
+      : [
+          check(
+            'warn',
+            `${unlinked.length} formulir tanpa tab jawaban`,
+            `${shortList(unlinked)}. Laporannya tetap masuk ke tab Laporan; hanya tab jawaban mentah yang tidak ada. Tekan Perbaiki formulir.`,
+            'forms',
+          ),
+        ]),
+    ...(unshared.length === 0
+      ? []
+      : [
+          check(
+            'warn',
+            `${unshared.length} formulir belum dibagikan kepada petugas lain`,
+            `${shortList(unshared)}. Petugas lain belum dapat memperbaikinya. Tekan Perbaiki formulir; bila tetap, bagikan formulirnya dari Google Drive.`,
+            'forms',
+          ),
+        ]),
+  ];
+}
+
 /** F45: who cannot be reached by mail. */
 export function contactCheck({ unitsWithoutContact: names }: HealthFacts): HealthCheck {
   return names.length > 0

@@ -1,5 +1,7 @@
 // Words of the sidebar Kesehatan.
 
+export const windowTitle = 'Kesehatan';
+
 /** By state: never by colour alone, so the mark has a word too. */
 export const marks = { bad: 'Perlu diperbaiki', warn: 'Perlu dilihat', good: 'Baik' } as const;
 

@@ -6,6 +6,7 @@ import { camatChecks, failureCheck, ledgerChecks, mailCheck, stuckCheck } from '
 import {
   contactCheck,
   formCheck,
+  formGapChecks,
   holidayCheck,
   issueCheck,
   numberChecks,
@@ -28,6 +29,7 @@ export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
     failureCheck(facts),
     ...camatChecks(facts),
     formCheck(facts),
+    ...formGapChecks(facts),
     wordsCheck(facts),
     contactCheck(facts),
     holidayCheck(facts),

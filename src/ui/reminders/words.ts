@@ -29,7 +29,7 @@ function showForms(forms: readonly MailWordsForm[], kind: Kind, done: string): v
   for (const { input } of fields) input.addEventListener('input', look.later);
   fill(
     byId('page'),
-    el('h1', {}, words.title),
+    el('h1', {}, words.windowTitle),
     renderChoice(forms, kind, (chosen) => showForms(forms, chosen, '')),
     ...fields.map(({ element }) => element),
     renderNames(form, fields),

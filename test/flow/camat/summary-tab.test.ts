@@ -1,4 +1,4 @@
-// Checks that Ringkasan keeps its paints, widths and notes, whatever people do to its rows.
+// Checks that Ringkasan keeps its paints, widths and notes when people change its rows.
 import type { Office } from 'local-office';
 import { hiddenRows, kasimanOffice, shownRows } from '../kasiman';
 import { refresh } from '../office-actions';

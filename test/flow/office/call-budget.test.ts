@@ -7,7 +7,7 @@ const batchSize = 25;
 type DailyUseCase = Exclude<CallCount['useCase'], 'newYear' | 'newStyles'>;
 
 /**
- * Reads and writes that a use case may cost, whatever the number of desa and of mails. Once in a thousand rows Pengingat
+ * Reads and writes that a use case may cost, for any number of desa and of mails. Once in a thousand rows Pengingat
  * is full and has to grow, which is one call more in that run.
  */
 const mostReadsAndWrites: Readonly<Record<DailyUseCase, number>> = {
