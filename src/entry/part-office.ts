@@ -1,5 +1,7 @@
 // The part that records submissions and brings the workbook up to date.
 import { obligationsWithStaleForm } from '../app/forms/form-state';
+import { foldLedger } from '../app/maintenance/fold-ledger';
+import { isFoldDue } from '../app/maintenance/fold-mark';
 import { hasOldReports } from '../app/maintenance/has-old-reports';
 import type { ViewPorts } from '../app/office/office-view';
 import { refuseGaps } from '../app/office/tab-gaps';
@@ -43,6 +45,7 @@ function sweepDaily(event: unknown): void {
     const swept = sweepForms(ports, { isDaily: true });
     afterSweep(swept);
     if (hasWaitingReceipts(swept.office)) requireDone(loadPart('part-mails').sumUp());
+    if (isFoldDue(swept.office.layout.notes, swept.office.today)) foldLedger(ports, swept.office);
   });
 }
 
