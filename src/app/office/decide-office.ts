@@ -24,6 +24,7 @@ import { yearsNotFilled } from '../../core/time/working-calendar';
 import type { ObligationRow } from '../../tables/obligations/obligation-table';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
+import { photoFlags } from './photo-flags';
 import type { Office } from './read-office';
 
 /** Whole years before the current one that Kepatuhan still computes. */
@@ -144,6 +145,12 @@ function judgeReports(office: Office, obligations: readonly Obligation[]) {
     if (accepted.ok) reportsByRow.set(row, reviewed(accepted.value, value));
     const found = accepted.ok ? accepted.value.flags : withMeant(accepted.error, value, office);
     issues.push(...placeIssues(found.filter(isOpen(value)), place));
+  }
+  for (const [row, flags] of photoFlags(reportsByRow, office)) {
+    const report = reportsByRow.get(row);
+    if (report === undefined) continue;
+    reportsByRow.set(row, { ...report, flags: [...report.flags, ...flags] });
+    issues.push(...placeIssues(flags, { tab: 'reports', row, column: 'photos' }));
   }
   const rowsByReport = new Map([...reportsByRow].map(([row, report]) => [report, row]));
   const { standing, doubled } = sortDoubledReports([...rowsByReport.keys()]);

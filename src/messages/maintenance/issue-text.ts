@@ -105,6 +105,10 @@ const sentences: Sentences = {
     `Kewajiban ${obligation} tidak berlaku pada ${dateText(activityDate)}; laporannya disimpan. Periksa Mulai dan Selesai.`,
   'evidence-incomplete': ({ missing }) =>
     `Bukti belum lengkap: ${photos[missing]} belum ada. Minta desa melengkapi, atau ubah Pemeriksaan menjadi Disetujui.`,
+  'photo-repeated': ({ activityDate, firstUnit, firstDate }) =>
+    `Foto kegiatan ${dateText(activityDate)} sama dengan foto ${firstUnit}, kegiatan ${dateText(firstDate)}. Laporannya dihitung; tanyakan fotonya.`,
+  'photo-for-both': ({ activityDate }) =>
+    `Foto sebelum dan sesudah kegiatan ${dateText(activityDate)} adalah foto yang sama. Laporannya dihitung; tanyakan fotonya.`,
   'unit-differs-from-link': ({ unit, linkUnit }) =>
     `Laporan untuk ${unit} dikirim lewat tautan milik ${linkUnit}. Laporannya dihitung untuk ${unit}; tanyakan desa mana yang melapor. Bila keliru, perbaiki kolom Desa; bila benar, ubah Pemeriksaan menjadi Disetujui.`,
   'link-code-unknown': ({ unit, code }) =>
