@@ -122,7 +122,7 @@ export function menuSetup(): void {
   const ports = menuPorts();
   runFromMenu(ports, () => {
     const pass = issuePass(ports);
-    ports.window.showDialog({ page: 'wizard', title: setup, pass }, 720, 640);
+    ports.window.showDialog({ page: 'wizard', title: setup, pass }, 720, 560);
     return undefined;
   });
 }
@@ -131,7 +131,7 @@ export function menuLetters(): void {
   const ports = menuPorts();
   runFromMenu(ports, () => {
     const pass = issuePass(ports);
-    ports.window.showDialog({ page: 'letters', title: letters, pass }, 1000, 680);
+    ports.window.showDialog({ page: 'letters', title: letters, pass }, 1000, 560);
     return undefined;
   });
 }

@@ -6,7 +6,6 @@ import { answerRpc, type PagePorts } from '../app/rpc/answer-rpc';
 import { googleFormMaker } from '../google/forms/form-maker';
 import { googlePrinter } from '../google/printer';
 import { googleTriggers } from '../google/triggers';
-import { googleWebApp } from '../google/web-page';
 import { createAnswerTabs } from '../google/workbook/answer-tabs';
 import { googleTabMaker } from '../google/workbook/tab-dressing';
 import type { PagePart } from './parts';
@@ -33,7 +32,6 @@ function pagePorts(): PagePorts {
     formMaker: googleFormMaker,
     printer: googlePrinter,
     triggers: googleTriggers,
-    webApp: googleWebApp,
     views: officeViews,
   };
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtPageNames, builtPages } from '../ui/page-browser';
+import { servedByGoogle } from '../ui/served-page';
 
 let pages: { name: string; html: string }[] = [];
 
@@ -50,8 +51,30 @@ describe('the built pages', () => {
     ).toEqual([]);
   });
 
-  it('stay small: none above 60 KB, the wizard with its reader of pasted lists 100 KB', () => {
-    expect(wrongPages((html) => Buffer.byteLength(html) > 100_000)).toEqual([]);
+  it('hold no meta tag, no comment, and in no script what Google’s HTML service cuts', () => {
+    const scripts = (html: string) =>
+      [...html.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(([, code]) => code);
+    expect(
+      wrongPages((html) => /<meta|<!--(?!\[\w+\]-->)/u.test(html) || scripts(html).length !== 1),
+    ).toEqual([]);
+    expect(
+      wrongPages((html) => scripts(html).some((code) => /\/\/|\/\*|<\/|<!--|`/u.test(code ?? ''))),
+    ).toEqual([]);
+  });
+
+  it('reach the browser as they were built: nothing of them is cut', () => {
+    const placeholders = /<!--\[\w+\]-->/gu;
+    const cut = pages.filter(({ html }) => servedByGoogle(html) !== html.replace(placeholders, ''));
+    expect(cut.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('have a body that takes the pass, all that the menu opens', () => {
+    const windows = pages.filter(({ name }) => name !== 'page.html');
+    expect(windows.filter(({ html }) => html.split('<body class="').length !== 2)).toEqual([]);
+  });
+
+  it('stay small: none above 60 KB, the wizard with its reader of pasted lists 105 KB', () => {
+    expect(wrongPages((html) => Buffer.byteLength(html) > 105_000)).toEqual([]);
     expect(wrongPages((html) => Buffer.byteLength(html) > 60_000)).toEqual(['wizard.html']);
   });
 

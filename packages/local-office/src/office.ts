@@ -50,8 +50,13 @@ export interface OfficeOptions {
    * lets it wait for `answerPrompt`, as the browser needs it.
    */
   readonly questions?: RunnerOptions['questions'];
-  /** Address of the web app, for ScriptApp.getService().getUrl(). */
-  readonly webAppUrl?: string;
+  /** Where web pages are served; default Google's `https://script.google.com`. */
+  readonly origin?: string;
+  /**
+   * Whether comments, `<meta>` and whatever follows `//` in a script are cut from pages; default true. The cut in scripts
+   * is reported by practitioners, not documented (docs/google-facts.md, HTML service).
+   */
+  readonly cutsPages?: boolean;
   /** Prints HTML; default: a plain PDF of its text. */
   readonly printPdf?: (html: string) => Uint8Array;
   /** True: a web app sees the container as if it were opened (google-facts.md, HTML service: reports and the guide disagree). */
@@ -102,7 +107,8 @@ export function createOffice(options: OfficeOptions = {}): Office {
   const runner = createRunner({
     state,
     questions: options.questions ?? 'queue',
-    webAppUrl: options.webAppUrl ?? `https://script.google.com/macros/s/${state.project.scriptId}/exec`,
+    webAppUrl: `${options.origin ?? 'https://script.google.com'}/macros/s/${state.project.scriptId}/exec`,
+    cutsPages: options.cutsPages ?? true,
     printPdf: options.printPdf ?? printPlainPdf,
     services: [...builtInServices, ...(options.services ?? [])],
     realTimeoutMs: options.realTimeoutMs,

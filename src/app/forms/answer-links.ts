@@ -8,7 +8,7 @@ import type { LinkCalls } from './rpc-links';
 import { updateForms } from './update-forms';
 
 /** In pixels: wide enough for two cards of an A4 page side by side. */
-const printPage = { width: 820, height: 640 } as const;
+const printPage = { width: 820, height: 560 } as const;
 
 /** Answers of Bagikan tautan and of Cetak kode QR. */
 export const linkAnswers: Answers<LinkCalls, SetupPorts> = {

@@ -4,7 +4,7 @@ import { type Office, requireTab } from '../office/read-office';
 import type { FormPlace, Ports } from '../ports';
 import type { SetupPorts, WantedTrigger } from '../ports-setup';
 import { formOfObligation } from './form-of-obligation';
-import { formPlaceEntry, readFormPlaces } from './form-places';
+import { bornForm, formPlaceEntry, readFormPlaces } from './form-places';
 import { formStateEntry, isFormCurrent, labelsBoundBy } from './form-state';
 import { ensureLinkSecret } from './link-codes';
 import { unitLinks } from './unit-links';
@@ -45,7 +45,9 @@ export function prepareForms(
       continue;
     }
     const plan = formOfObligation(obligation, ruleOn(obligation, office.today), profile, labels);
-    const made = ports.formMaker.ensureForm(plan, standing);
+    const made = ports.formMaker.ensureForm(plan, standing, (formId) =>
+      ports.notebook.write(formPlaceEntry(obligation.id, bornForm(formId))),
+    );
     const place = made ?? standing;
     if (place) places.set(obligation.id, place);
     if (made)

@@ -3,7 +3,7 @@ import { zoneNames } from '../../core/office/unit';
 import { type Office, readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { SetupPorts } from '../ports-setup';
-import { readFormPlaces } from './form-places';
+import { isFinished, readFormPlaces } from './form-places';
 import { prepareForms, prepareTriggers } from './prepare-forms';
 
 /**
@@ -15,7 +15,7 @@ export function updateForms(ports: SetupPorts, { isRepair } = { isRepair: false 
     const office = readOffice(ports);
     const known = readFormPlaces(ports.notebook.readAll());
     const places = prepareForms(ports, office, { isRepair });
-    if ([...places.keys()].some((id) => !known.has(id))) {
+    if ([...places.keys()].some((id) => !isFinished(known.get(id)))) {
       prepareTriggers(ports, zoneNames[office.settings.zone], places);
       ports.workbook.tidyTabs();
     }

@@ -15,17 +15,19 @@ import {
 } from '../../core/time/plain-date';
 import type { HealthFacts } from '../../messages/maintenance/health-fact';
 import { healthChecks, healthHeadline } from '../../messages/maintenance/health-text';
+import { issueText } from '../../messages/maintenance/issue-text';
 import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../../messages/reminders/mail-words';
-import { readFormPlaces } from '../forms/form-places';
+import { isFinished, readFormPlaces } from '../forms/form-places';
 import { reminderHour, wantedTriggers } from '../forms/prepare-forms';
 import { updateForms } from '../forms/update-forms';
 import { heartbeatsOf, repairEntry, repairedAt } from '../office/heartbeat';
 import type { ViewPorts } from '../office/office-view';
 import { type KnownLayout, type Office, readOffice } from '../office/read-office';
+import { officeLocale, regionIssues } from '../office/region';
 import { gapSentence } from '../office/tab-gaps';
 import { withLock } from '../office/with-lock';
 import type { FormPlace } from '../ports';
-import type { FormState, SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
+import type { FormGap, FormState, SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
 import { readReminders } from '../reminders/read-reminders';
 import { lostReports } from '../reports/removed-reports';
 import { confirmRemoved, recentlyRemoved, restoreReports } from '../reports/restore-reports';
@@ -46,6 +48,17 @@ export function repairTriggers(ports: SetupPorts): HealthReport {
     const zone = zoneNames[settings.zone];
     ports.triggers.renew(wantedTriggers(zone, readFormPlaces(ports.notebook.readAll())));
     ports.notebook.write(repairEntry(ports.clock.now(zone)));
+    return { layout };
+  });
+  return readHealth(ports, office);
+}
+
+/** Gives the workbook the office's zone and language again, and reads again. */
+export function repairRegion(ports: SetupPorts): HealthReport {
+  const office = withLock(ports, () => {
+    const { layout, settings } = readOffice(ports, { withGaps: true });
+    ports.workbook.setRegion({ zone: zoneNames[settings.zone], locale: officeLocale });
+    ports.workbook.flush();
     return { layout };
   });
   return readHealth(ports, office);
@@ -90,6 +103,7 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
   } = readReminders(ports, {
     layout,
     withGaps: true,
+    withRegion: true,
   });
   const places = readFormPlaces(notebook);
   const wanted = wantedTriggers(zoneNames[office.settings.zone], places);
@@ -125,6 +139,7 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
     ...readForms(ports, office, places),
     yearsWithoutHolidays: yearsInSight(office).filter((year) => !office.calendar.filledYears.has(year)),
     unitsWithoutContact: [...new Set(gaps.map(({ unit }) => unit.name))],
+    regionNotes: regionIssues(office.region, office.settings).map(issueText),
     gapCount: missing.length,
     firstGap: missing[0] === undefined ? '' : gapSentence(missing[0]),
     issueCount: decision.issues.length,
@@ -139,17 +154,24 @@ function readForms(
   { formMaker }: Pick<SetupPorts, 'formMaker'>,
   office: Office,
   places: ReadonlyMap<ObligationId, FormPlace>,
-): Pick<HealthFacts, 'obligationsWithoutForm' | 'closedForms' | 'lostForms'> {
+): Pick<HealthFacts, 'obligationsWithoutForm' | 'closedForms' | 'lostForms' | 'formGaps'> {
   const states = boundObligations(office).map(({ id, name }) => {
     const place = places.get(id);
-    return { name, state: place === undefined ? null : formMaker.readState(place) };
+    return { name, state: isFinished(place) ? formMaker.readState(place) : null };
   });
-  const namesIn = (wanted: FormState | null): readonly string[] =>
-    states.filter(({ state }) => state === wanted).map(({ name }) => name);
+  const namesWhere = (holds: (state: FormState | null) => boolean): readonly string[] =>
+    states.filter(({ state }) => holds(state)).map(({ name }) => name);
+  const namesWith = (gap: FormGap): readonly string[] =>
+    namesWhere((state) => state?.gaps.includes(gap) ?? false);
   return {
-    obligationsWithoutForm: namesIn(null),
-    closedForms: namesIn('closed'),
-    lostForms: namesIn('lost'),
+    obligationsWithoutForm: namesWhere((state) => state === null),
+    closedForms: namesWhere((state) => state?.answers === 'closed'),
+    lostForms: namesWhere((state) => state?.answers === 'lost'),
+    formGaps: {
+      unlinked: namesWith('unlinked'),
+      unshared: namesWith('unshared'),
+      'sign-in': namesWith('sign-in'),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 // The workbook as use cases see it: tabs that are found by keys, over sheets that are known by their ids.
 import { waitingKey } from '../../tables/shape/tab-keys';
+import { regionEntry } from '../office/region';
 import type { WorkbookPort } from '../ports';
 import type { SheetPort, SheetStylePort } from '../ports-sheets';
 import { claimColumns } from './claim-columns';
@@ -52,9 +53,10 @@ export function createKeyedWorkbook(sources: Sources): WorkbookPort {
     writeMemo: (place, memo) => {
       cells.tabOf(place).memo = memo;
     },
-    setTimeZone: (zone) => {
-      sheets.setTimeZone(zone);
-      note(zoneEntry(zone));
+    setRegion: (region) => {
+      const { zone } = region;
+      sheets.setRegion(region);
+      note({ ...zoneEntry(zone), ...regionEntry(region) });
       book.zone = zone;
     },
     show: ({ sheetId }) => {

@@ -52,8 +52,9 @@ export function createSheetStyles(
       const [standing] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
       (standing ?? sheet.protect()).setDescription(description).setWarningOnly(true);
     },
-    setTimeZone: (zone) => {
+    setRegion: ({ zone, locale }) => {
       spreadsheet.setSpreadsheetTimeZone(zone);
+      spreadsheet.setSpreadsheetLocale(locale);
     },
     show: (sheetId) => {
       spreadsheet.setActiveSheet(sheetOf(sheetId));

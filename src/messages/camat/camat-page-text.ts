@@ -7,10 +7,28 @@ export const purpose =
 export const notDeployed = 'Belum dipasang';
 export const deploySteps = [
   'Buka menu Ekstensi → Apps Script pada buku kerja ini.',
-  'Pilih Terapkan → Penerapan baru → Aplikasi web.',
-  'Jalankan sebagai: Saya. Yang memiliki akses: Siapa saja. Tekan Terapkan.',
-  'Tutup panel ini, lalu buka lagi untuk membuat tautan.',
+  'Tekan Terapkan → Penerapan baru. Pada Pilih jenis pilih Aplikasi web.',
+  'Jalankan sebagai: Saya. Yang memiliki akses: Siapa saja. Tekan Terapkan, dan izinkan bila Google bertanya.',
+  'Di bawah Aplikasi web tekan Salin pada URL yang berakhiran /exec.',
+  'Tempel di sini, lalu tekan Periksa alamat.',
 ] as const;
+
+export const address = 'Alamat aplikasi web';
+export const addressHint = 'Diawali https://script.google.com, berakhiran /exec.';
+export const addressMissing = 'Tempel alamatnya dahulu.';
+export const checkAddress = 'Periksa alamat';
+export const checkingAddress = 'Memeriksa…';
+
+export const provePage = 'Tinggal satu langkah';
+export const proveHint =
+  'Buka halaman di bawah. Bila tertulis Alamat halaman sudah benar, kembali ke sini dan tekan Sudah terbuka.';
+export const openToProve = 'Buka halaman';
+export const proved = 'Sudah terbuka';
+export const notProved =
+  'Halaman belum menjawab dari alamat itu. Periksa: Yang memiliki akses harus Siapa saja, penerapannya dari buku kerja ini, dan versinya terbaru (Kelola penerapan → Edit → Versi baru). Lalu buka lagi, atau tempel alamat lain.';
+
+export const changeAddress = 'Alamat halaman';
+export const presentAddress = 'Tautan memakai alamat ini. Tempel yang lain bila penerapannya diganti:';
 
 export const newLink = 'Tautan baru';
 export const recipient = 'Untuk siapa';

@@ -2,6 +2,13 @@
 import { wholeText } from '../time/date-text';
 import { check, type HealthCheck, type HealthFacts, shortList } from './health-fact';
 
+/** Whether the workbook tells time and reads dates as the office does. */
+export function regionCheck({ regionNotes }: HealthFacts): HealthCheck {
+  return regionNotes.length > 0
+    ? check('bad', 'Zona waktu atau bahasa buku kerja berubah', regionNotes.join(' '), 'region')
+    : check('good', 'Zona waktu dan bahasa buku kerja sesuai', 'Tanggal dibaca hari lebih dahulu.');
+}
+
 /** Whether every tab and column stands; figures and reminders are held back until they do. */
 export function shapeCheck({ gapCount, firstGap }: HealthFacts): HealthCheck {
   return gapCount > 0
@@ -33,6 +40,43 @@ export function formCheck(facts: HealthFacts): HealthCheck {
         `${shortList(lostForms)}. Bila terhapus, pulihkan dari Sampah di Drive pembuatnya; bila milik petugas lain, mintalah ia membagikannya.`,
       )
     : check('good', 'Semua kewajiban punya formulir', 'Semuanya menerima jawaban.');
+}
+
+/** What a form that takes answers may lack; no check while nothing is missing. */
+export function formGapChecks({ formGaps }: HealthFacts): readonly HealthCheck[] {
+  const { unlinked, unshared, 'sign-in': signIn } = formGaps;
+  return [
+    ...(signIn.length === 0
+      ? []
+      : [
+          check(
+            'bad',
+            `${signIn.length} formulir meminta masuk akun Google`,
+            `${shortList(signIn)}. Pelapor tanpa akun kantor tidak dapat mengisi. Tekan Perbaiki formulir; bila tetap, buka formulirnya, pilih Setelan → Jawaban, lalu matikan pembatasan pada pengguna organisasi.`,
+            'forms',
+          ),
+        ]),
+    ...(unlinked.length === 0
+      ? []
+      : [
+          check(
+            'warn',
+            `${unlinked.length} formulir tanpa tab jawaban`,
+            `${shortList(unlinked)}. Laporannya tetap masuk ke tab Laporan; hanya tab jawaban mentah yang tidak ada. Tekan Perbaiki formulir.`,
+            'forms',
+          ),
+        ]),
+    ...(unshared.length === 0
+      ? []
+      : [
+          check(
+            'warn',
+            `${unshared.length} formulir belum dibagikan kepada petugas lain`,
+            `${shortList(unshared)}. Petugas lain belum dapat memperbaikinya. Tekan Perbaiki formulir; bila tetap, bagikan formulirnya dari Google Drive.`,
+            'forms',
+          ),
+        ]),
+  ];
 }
 
 /** F45: who cannot be reached by mail. */

@@ -6,9 +6,11 @@ import { camatChecks, failureCheck, ledgerChecks, mailCheck, stuckCheck } from '
 import {
   contactCheck,
   formCheck,
+  formGapChecks,
   holidayCheck,
   issueCheck,
   numberChecks,
+  regionCheck,
   removalChecks,
   shapeCheck,
   wordsCheck,
@@ -18,6 +20,7 @@ import {
 export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
   const checks = [
     shapeCheck(facts),
+    regionCheck(facts),
     dailyCheck(facts),
     reminderCheck(facts),
     triggerCheck(facts),
@@ -28,6 +31,7 @@ export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
     failureCheck(facts),
     ...camatChecks(facts),
     formCheck(facts),
+    ...formGapChecks(facts),
     wordsCheck(facts),
     contactCheck(facts),
     holidayCheck(facts),

@@ -28,7 +28,7 @@ export const reportTab = {
     review: { title: 'Pemeriksaan', note: 'Diterima, Diubah, Perlu perbaikan, Disetujui, atau Ditolak.' },
     link: {
       title: 'Tautan dari',
-      note: 'Dari tautan desa mana laporan dikirim: sesuai, tanpa kode, atau ⚠ dan desa pemilik tautannya.',
+      note: 'Dari tautan desa mana laporan dikirim: sesuai, ⚠ tanpa kode, atau ⚠ dan desa pemilik tautannya.',
     },
     reviewNote: {
       title: 'Catatan pemeriksaan',

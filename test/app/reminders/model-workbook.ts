@@ -96,7 +96,8 @@ export function workbookPort(
     sealTab: nothing,
     foldColumns: nothing,
     applyStyles: nothing,
-    setTimeZone: nothing,
+    readRegion: () => ({ zone: 'Asia/Jakarta', locale: 'id_ID' }),
+    setRegion: nothing,
     show: nothing,
     toast: nothing,
     flush: () =>

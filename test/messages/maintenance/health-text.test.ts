@@ -25,6 +25,8 @@ const sound: HealthFacts = {
   camatRefused: false,
   unusableWords: 0,
   obligationsWithoutForm: [],
+  regionNotes: [],
+  formGaps: { unlinked: [], unshared: [], 'sign-in': [] },
   closedForms: [],
   lostForms: [],
   yearsWithoutHolidays: [],
@@ -156,6 +158,15 @@ it.each<{ name: string; facts: Partial<HealthFacts>; titles: string[] }>([
     name: 'a form out of reach',
     facts: { lostForms: ['Kerja Bakti'] },
     titles: ['bad: 1 formulir tidak dapat dibuka akun ini'],
+  },
+  {
+    name: 'forms that lack what Google refused',
+    facts: { formGaps: { unlinked: ['Rakor'], unshared: ['Rakor', 'Kerja Bakti'], 'sign-in': ['Rakor'] } },
+    titles: [
+      'bad: 1 formulir meminta masuk akun Google',
+      'warn: 1 formulir tanpa tab jawaban',
+      'warn: 2 formulir belum dibagikan kepada petugas lain',
+    ],
   },
   {
     name: 'own words with an unknown name',

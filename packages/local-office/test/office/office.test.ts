@@ -116,6 +116,21 @@ describe('the web app (AS/guides/web, AS/manifest/web-app-api-executable)', () =
     });
   });
 
+  it('only a request to the deployed page sees its address; a menu, a call or a trigger is given /dev', () => {
+    const office = openOffice(
+      `function doGet() { return ContentService.createTextOutput(where()); }
+       function where() { return ScriptApp.getService().getUrl(); }`,
+      { manifest: { webapp: { access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' } } },
+    );
+    const exec = `https://script.google.com/macros/s/${office.state.project.scriptId}/exec`;
+    expect(office.webGet()).toMatchObject({ text: exec });
+    expect(office.call('where')).toBe(exec.replace('/exec', '/dev'));
+    const page = office.callFromPage('where', [], { visitor: '' });
+    expect(page).toMatchObject({ status: 'done', value: exec });
+    const address = exec.replace('/macros/', '/macros/u/1/');
+    expect(office.webGet({}, { address })).toMatchObject({ text: address });
+  });
+
   it('or as the visitor', () => {
     expect(web('ANYONE', 'USER_ACCESSING').webGet({}, { visitor: 'pelihat@kantor.example' })).toMatchObject({
       html: '<p>pelihat@kantor.example|pelihat@kantor.example</p>',

@@ -13,6 +13,8 @@ export interface AccountData {
   readonly name: string;
   kind: AccountKind;
   role: AccountRole;
+  /** Google's pages speak it, and new workbooks read dates as it does; default Indonesian. */
+  readonly language?: 'id' | 'en';
 }
 
 export interface ClockData {
@@ -223,6 +225,12 @@ export interface SwitchesData {
   mailQuotaLeft: number | null;
   /** Every service call costs this many times its usual time. */
   slowness: number;
+  /** A form cannot be linked to a workbook; `Form.setDestination` throws. */
+  formLinkFails: boolean;
+  /** A form is closed when its destination changes, as it may be on Google (practitioners). */
+  formLinkCloses: boolean;
+  /** A form cannot be shared; `Form.addEditors` throws, as a domain's rules may have it. */
+  formSharingFails: boolean;
 }
 
 /** What is known of the script project itself. */

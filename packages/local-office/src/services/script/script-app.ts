@@ -19,9 +19,9 @@ export class AuthorizationInfo {
     return authorizationStatuses.of('NOT_REQUIRED');
   }
 
-  /** Empty when nothing has to be agreed to (gas-fakes testscriptapp). */
-  getAuthorizationUrl(): string {
-    return '';
+  /** Null when nothing has to be agreed to (AS/reference/script/authorization-info). */
+  getAuthorizationUrl(): string | null {
+    return null;
   }
 
   getAuthorizedScopes(): string[] {

@@ -106,7 +106,7 @@ export class Ui {
       id: this.session.newId('dialog-'),
       kind,
       title,
-      html: page.getContent(),
+      html: page.servedContent(),
       width: kind === 'sidebar' ? SIDEBAR_WIDTH : (page.getWidth() ?? USUAL_DIALOG.width),
       height: page.getHeight() ?? USUAL_DIALOG.height,
       user: this.session.activeUser === '' ? this.session.effectiveUser : this.session.activeUser,
