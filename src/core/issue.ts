@@ -103,6 +103,7 @@ export interface IssueData {
     readonly posts: number;
   };
   // Waivers, plans, visits, calendar, years.
+  readonly 'waiver-unit-blank': Readonly<Record<never, never>>;
   readonly 'waiver-reason-missing': { readonly unit: string };
   readonly 'waiver-grantor-missing': { readonly unit: string };
   readonly 'waiver-period-unknown': { readonly unit: string; readonly period: PeriodId };

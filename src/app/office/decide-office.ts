@@ -176,7 +176,7 @@ function withMeant(
 /** Issues for dispensations and planned days that have no effect, with their row. */
 function judgeFacts({ waiverRows, planRows }: Office, obligations: readonly Obligation[]) {
   return [
-    ...waiverRows.flatMap(({ value, row }) =>
+    ...[...new Map(waiverRows.map(({ value, row }) => [row, value]))].flatMap(([row, value]) =>
       placeIssues(checkWaiverPeriod(value, obligations), { tab: 'waivers', row, column: 'period' }),
     ),
     ...planRows.flatMap(({ value, row }) => {

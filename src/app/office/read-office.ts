@@ -14,7 +14,11 @@ import type { Visit } from '../../core/visits/visit';
 import { decodePlans, decodeVisits, decodeWaivers } from '../../tables/compliance/fact-tables';
 import { type ContactRow, contactsOfRow, decodeContacts } from '../../tables/contacts/contact-table';
 import { decodeObligations, type ObligationRow } from '../../tables/obligations/obligation-table';
-import { type ReadUnitReference, unitReferenceReader } from '../../tables/office/unit-reference';
+import {
+  type ReadUnitReference,
+  unitListReader,
+  unitReferenceReader,
+} from '../../tables/office/unit-reference';
 import { decodeUnits, type UnitRow } from '../../tables/office/unit-table';
 import { decodeReports, type ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
@@ -116,7 +120,9 @@ export function readOffice(
   };
   const reportCells = rowsOf('reports');
   const reports = decodeReports(place('reports'), reportCells, now);
-  const waivers = decodeWaivers(place('waivers'), rowsOf('waivers'), references);
+  const unitList = units.rows.map(({ value }) => value.unit);
+  const readUnits = unitListReader(unitList, readUnit);
+  const waivers = decodeWaivers(place('waivers'), rowsOf('waivers'), { ...references, readUnits });
   const factsOf = (key: TabKey) => (plansAndVisits ? rowsOf(key) : []);
   const plans = decodePlans(place('plans'), factsOf('plans'), references);
   const visits = decodeVisits(place('visits'), factsOf('visits'), references);

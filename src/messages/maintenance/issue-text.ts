@@ -123,6 +123,8 @@ const sentences: Sentences = {
     `Laki-laki + perempuan = ${wholeText(sum)}, sedangkan jumlah akhir ${wholeText(statedEnd)}. Laporannya dihitung; tanyakan angkanya.`,
   'siskamling-more-than-posts': ({ field, count, posts }) =>
     `Pos ${countWord(field)} ${wholeText(count)}, sedangkan pos yang didata ${wholeText(posts)}. Laporannya dihitung; tanyakan angkanya.`,
+  'waiver-unit-blank': () =>
+    'Desanya kosong, jadi dispensasi ini belum berlaku. Untuk semua desa? Tulis semua; bila tidak, pilih desanya.',
   'waiver-reason-missing': () => 'Dispensasi tanpa alasan belum berlaku. Isi alasannya, misalnya banjir.',
   'waiver-grantor-missing': () =>
     'Dispensasi belum berlaku karena pemberinya kosong. Isi nama atau jabatannya.',

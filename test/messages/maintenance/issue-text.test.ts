@@ -66,6 +66,7 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'population-does-not-add-up': { expectedEnd: 2310, statedEnd: 2301 },
   'population-sexes-do-not-add-up': { sum: 2300, statedEnd: 2301 },
   'siskamling-more-than-posts': { field: 'activePosts', count: 12, posts: 10 },
+  'waiver-unit-blank': {},
   'waiver-reason-missing': { unit: '35.22.20.2004' },
   'waiver-grantor-missing': { unit: '35.22.20.2004' },
   'waiver-period-unknown': { unit: '35.22.20.2004', period: periodId('2026-02') },
