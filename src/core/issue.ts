@@ -103,6 +103,8 @@ export interface IssueData {
     readonly posts: number;
   };
   // Waivers, plans, visits, calendar, years.
+  readonly 'visit-in-future': { readonly date: PlainDate };
+  readonly 'visit-without-outcome': { readonly date: PlainDate };
   readonly 'waiver-unit-blank': Readonly<Record<never, never>>;
   readonly 'waiver-reason-missing': { readonly unit: string };
   readonly 'waiver-grantor-missing': { readonly unit: string };

@@ -125,7 +125,7 @@ export function readOffice(
   const waivers = decodeWaivers(place('waivers'), rowsOf('waivers'), { ...references, readUnits });
   const factsOf = (key: TabKey) => (plansAndVisits ? rowsOf(key) : []);
   const plans = decodePlans(place('plans'), factsOf('plans'), references);
-  const visits = decodeVisits(place('visits'), factsOf('visits'), references);
+  const visits = decodeVisits(place('visits'), factsOf('visits'), { ...references, today: dateOf(now) });
   const holidays = decodeHolidays(place('holidays'), rowsOf('holidays'));
   const region = withRegion ? workbook.readRegion() : notedRegion(layout.notes);
   const decoded = [units, obligations, reports, waivers, plans, visits, holidays];
@@ -175,10 +175,10 @@ export function readContacts(
 /** The visits alone, if the office was read without them: one read. */
 export function readVisits(
   { workbook }: Pick<Ports, 'workbook'>,
-  { layout, readUnit, obligations }: Pick<Office, 'layout' | 'readUnit' | 'obligations'>,
+  { layout, readUnit, obligations, today }: Pick<Office, 'layout' | 'readUnit' | 'obligations' | 'today'>,
 ): readonly Visit[] {
   const place = requireTab(layout, 'visits');
-  const references = { readUnit, obligationsByWord: wordsOf(obligations) };
+  const references = { readUnit, obligationsByWord: wordsOf(obligations), today };
   return valuesOf(decodeVisits(place, workbook.readRows(place), references).rows);
 }
 

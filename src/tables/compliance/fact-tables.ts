@@ -5,11 +5,12 @@ import { type Issue, issueOf } from '../../core/issue';
 import type { Obligation } from '../../core/obligations/obligation';
 import type { UnitCode } from '../../core/office/unit';
 import { type Result, succeed } from '../../core/result';
-import { VISIT_OUTCOMES, type Visit } from '../../core/visits/visit';
+import type { PlainDate } from '../../core/time/plain-date';
+import { VISIT_OUTCOMES, type Visit, type VisitOutcome } from '../../core/visits/visit';
 import { planTab, visitTab, waiverTab } from '../../messages/compliance/fact-columns';
 import { visitOutcomeWords } from '../../messages/office/choice-words';
-import type { CellValue } from '../cell';
-import { choiceColumn, dateColumn, type LenientColumn, textColumn } from '../column';
+import { type CellValue, isBlankCell } from '../cell';
+import { choiceColumn, dateColumn, type LenientColumn, orNull, textColumn } from '../column';
 import { freeTextColumn } from '../free-text';
 import type { ReadUnitList } from '../office/unit-reference';
 import { planOf } from '../plan-of';
@@ -39,12 +40,20 @@ const waiverColumns = {
   grantedOn: dateColumn(),
 };
 const planColumns = { unit, obligation, plannedDate: dateColumn() };
+const chosenOutcome = orNull(choiceColumn(visitOutcomeWords, { keys: VISIT_OUTCOMES, width: 180 }));
+
+/** Blank as long as the visit is planned. */
+const outcome: LenientColumn<VisitOutcome | null> = {
+  ...chosenOutcome,
+  decode: (cell) => (isBlankCell(cell) ? succeed(null) : chosenOutcome.decode(cell)),
+};
+
 const visitColumns = {
   unit,
   obligation,
   period,
   visitedOn: dateColumn(),
-  outcome: choiceColumn(visitOutcomeWords, { keys: VISIT_OUTCOMES, width: 180 }),
+  outcome,
   team: freeTextColumn({ width: 240 }),
   note: freeTextColumn({ width: 260 }),
 };
@@ -136,23 +145,29 @@ export function decodePlans(
   });
 }
 
-/** Visits in the order of the tab; rows without a day or an outcome are passed over. */
+/**
+ * Visits in the order of the tab; rows without a day are passed over. One after `today` is a plan, whatever its outcome
+ * says; one before it without an outcome stands in the issues.
+ */
 export function decodeVisits(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
-  references: References,
+  references: References & { readonly today: PlainDate },
 ): DecodedRows<Visit> {
-  return decodeRows(places, visitColumns, rows, ({ read, report }) => {
+  const { today } = references;
+  return decodeRows(places, visitColumns, rows, ({ text, read, report }) => {
     const cells = read();
     const target = readTarget(cells, references, report);
     const { visitedOn: date, outcome, team, note } = cells;
-    if (target === undefined || date === undefined || date === null || outcome === undefined)
-      return undefined;
+    if (target === undefined || date === undefined || date === null) return undefined;
+    if (date > today && outcome !== null) report([issueOf('visit-in-future', { date })], 'visitedOn');
+    if (date < today && text('outcome') === '')
+      report([issueOf('visit-without-outcome', { date })], 'outcome');
     return {
       id: `${target.unit}|${date}|${target.obligationId ?? ''}`,
       ...target,
       date,
-      outcome,
+      outcome: date > today ? null : outcome,
       members: team
         .split(/[;\n]/u)
         .filter((name) => name.trim() !== '')

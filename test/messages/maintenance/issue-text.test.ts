@@ -66,6 +66,8 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'population-does-not-add-up': { expectedEnd: 2310, statedEnd: 2301 },
   'population-sexes-do-not-add-up': { sum: 2300, statedEnd: 2301 },
   'siskamling-more-than-posts': { field: 'activePosts', count: 12, posts: 10 },
+  'visit-in-future': { date },
+  'visit-without-outcome': { date },
   'waiver-unit-blank': {},
   'waiver-reason-missing': { unit: '35.22.20.2004' },
   'waiver-grantor-missing': { unit: '35.22.20.2004' },
