@@ -155,7 +155,13 @@ function saidIn(text: string): string {
 
 /** What is nobody's name: `#N/A`, `null`, emoji, an address, words in brackets. */
 function saysNothing(text: string): boolean {
-  return isNothing(text) || text.includes('@') || text.startsWith('<') || !/[\p{L}\p{N}]/u.test(text);
+  return (
+    isNothing(text) ||
+    /^\p{Extended_Pictographic}/u.test(text) ||
+    text.includes('@') ||
+    text.startsWith('<') ||
+    !/[\p{L}\p{N}]/u.test(text)
+  );
 }
 
 describe('through the sidebars', () => {
