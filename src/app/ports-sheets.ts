@@ -95,6 +95,8 @@ export interface TopRows {
   readonly headRow: number;
   readonly headerRows: number;
   readonly keys: readonly string[];
+  /** The first row below everything: after a sort it is the one that stood blank below the keys. */
+  readonly blankRow: number;
   /** True: keys or headers stand among the rows of people, as after a sort. */
   readonly isOutOfOrder: boolean;
 }

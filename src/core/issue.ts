@@ -14,12 +14,17 @@ export interface IssueData {
   // Cells that cannot be read as what their column holds.
   readonly 'cell-empty': Readonly<Record<never, never>>;
   readonly 'cell-not-a-date': { readonly text: string };
+  readonly 'weekday-differs': { readonly typed: string; readonly date: PlainDate };
   readonly 'cell-not-whole': { readonly text: string };
   readonly 'cell-not-among-choices': { readonly text: string; readonly choices: readonly string[] };
   readonly 'cell-not-an-address': { readonly text: string };
   readonly 'stages-unreadable': { readonly text: string };
   readonly 'rule-history-damaged': Readonly<Record<never, never>>;
   readonly 'cell-not-a-period': { readonly text: string };
+  readonly 'contact-unit-blank': Readonly<Record<never, never>>;
+  readonly 'contact-email-unread': { readonly text: string };
+  readonly 'contact-phone-unread': { readonly text: string };
+  readonly 'contact-phones-several': { readonly used: string };
   // What people changed in the settings of the workbook.
   readonly 'workbook-zone-differs': { readonly zone: string; readonly officeZone: string };
   readonly 'workbook-locale-differs': { readonly locale: string };
@@ -49,6 +54,7 @@ export interface IssueData {
   readonly 'obligation-twice': { readonly id: string };
   // Units.
   readonly 'unit-code-unreadable': { readonly text: string };
+  readonly 'unit-of-other-office': { readonly unit: string; readonly office: string };
   readonly 'unit-twice': { readonly unit: string };
   readonly 'unit-kind-contradicts-code': {
     readonly unit: string;
@@ -57,7 +63,13 @@ export interface IssueData {
   };
   readonly 'unit-intervals-overlap': { readonly unit: string };
   // Submissions that cannot count.
-  readonly 'unknown-unit': { readonly unit: string };
+  readonly 'unknown-unit': {
+    readonly unit: string;
+    /** Code and name of the units that may be meant. */
+    readonly meant?: readonly string[];
+    /** Whether all of those bear the name. */
+    readonly isShared?: boolean;
+  };
   readonly 'unknown-obligation': { readonly obligation: string };
   readonly 'activity-date-unreadable': { readonly text: string };
   readonly 'activity-date-in-future': { readonly activityDate: PlainDate; readonly today: PlainDate };

@@ -1,5 +1,5 @@
 // The part that records submissions and brings the workbook up to date.
-
+import { obligationsWithStaleForm } from '../app/forms/form-state';
 import { hasOldReports } from '../app/maintenance/has-old-reports';
 import type { ViewPorts } from '../app/office/office-view';
 import type { Ports } from '../app/ports';
@@ -55,7 +55,9 @@ function sweepUnasked(): Outcome {
 function refreshFromMenu(): void {
   const ports = officePorts();
   runFromMenu(ports, () => {
-    refreshOffice(ports);
+    const { office } = refreshOffice(ports);
+    if (obligationsWithStaleForm(office, ports.notebook.readAll()).length > 0)
+      loadPart('part-pages').followForms();
     return menuDone.refreshed;
   });
 }

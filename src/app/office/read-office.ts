@@ -12,7 +12,7 @@ import { dateOf } from '../../core/time/plain-date';
 import { buildWorkingCalendar, type WorkingCalendar } from '../../core/time/working-calendar';
 import type { Visit } from '../../core/visits/visit';
 import { decodePlans, decodeVisits, decodeWaivers } from '../../tables/compliance/fact-tables';
-import { type ContactRow, decodeContacts } from '../../tables/contacts/contact-table';
+import { type ContactRow, contactsOfRow, decodeContacts } from '../../tables/contacts/contact-table';
 import { decodeObligations, type ObligationRow } from '../../tables/obligations/obligation-table';
 import { type ReadUnitReference, unitReferenceReader } from '../../tables/office/unit-reference';
 import { decodeUnits, type UnitRow } from '../../tables/office/unit-table';
@@ -104,9 +104,12 @@ export function readOffice(
     layout.tabsByKey.has(key) ? workbook.readRows(place(key)) : [];
   const settings = decodeSettings(place('settings'), rowsOf('settings'));
   const now = clock.now(zoneNames[settings.zone]);
-  const units = decodeUnits(place('units'), rowsOf('units'), settings.profile?.code ?? '');
+  const units = decodeUnits(place('units'), rowsOf('units'), settings.profile);
   const obligations = decodeObligations(place('obligations'), rowsOf('obligations'));
-  const readUnit = unitReferenceReader(units.rows.map(({ value }) => value.unit));
+  const readUnit = unitReferenceReader(
+    units.rows.map(({ value }) => value.unit),
+    settings.profile,
+  );
   const references = {
     readUnit,
     obligationsByWord: wordsOf(obligations.rows.map(({ value }) => value.obligation)),
@@ -160,7 +163,7 @@ export function readContacts(
   const place = layout.tabsByKey.get('contacts');
   if (place === undefined) return { contacts: [], issues: [] };
   const { rows, issues } = decodeContacts(place, workbook.readRows(place), readUnit);
-  return { contacts: valuesOf(rows), issues };
+  return { contacts: valuesOf(rows).flatMap(contactsOfRow), issues };
 }
 
 /** The visits alone, if the office was read without them: one read. */

@@ -5,10 +5,12 @@ import { summaryView } from '../camat/summary-view';
 import { complianceView } from '../compliance/compliance-view';
 import { issueView } from '../maintenance/issue-view';
 import { ruleHistoryView } from '../obligations/rule-history-view';
+import { labelView } from '../office/label-view';
 import type { OfficeView } from '../office/office-view';
 
-/** Kepatuhan, Ringkasan, Masalah, new rule versions, and what the camat's page and the calendar show. */
+/** Names of desa in drop-downs, Kepatuhan, Ringkasan, Masalah, new rule versions, and what the camat's page and the calendar show. */
 export const officeViews: readonly OfficeView[] = [
+  labelView,
   complianceView,
   summaryView,
   issueView,

@@ -51,7 +51,7 @@ export function readReminders(
   const notebook = layout === undefined ? read.layout.notes : ports.notebook.readAll();
   const remindersOn = read.settings.remindersOn && isConsented(notebook);
   const reports = { ...read, settings: { ...read.settings, remindersOn } };
-  const { contacts } = readContacts(ports, reports, { withGaps });
+  const { contacts, issues } = readContacts(ports, reports, { withGaps });
   const gaps = [...read.gaps, ...gapsOf(read.layout, ['contacts', 'reminders'])];
   if (!withGaps) refuseGaps(gaps);
   const standing = read.layout.tabsByKey.get('reminders');
@@ -62,7 +62,8 @@ export function readReminders(
   const remaining = ports.mailer.readRemainingQuota();
   const lostUpTo = ledgerLostUpTo(place, { notebook, keylessUpTo, today: reports.today });
   const planOf = (office: Office) => {
-    const decision = decideOffice(office);
+    const decided = decideOffice(office);
+    const decision = { ...decided, issues: [...decided.issues, ...issues] };
     const plan = planMails({ office, decision, contacts, ledger, remaining, lostUpTo });
     return { office, decision, plan };
   };

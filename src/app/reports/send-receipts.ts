@@ -4,6 +4,7 @@ import { identityMask } from '../../messages/office/cell-mark';
 import { unitTitle } from '../../messages/office/unit-name';
 import { noPhotos, receiptLabels, renderReceiptEmail } from '../../messages/reports/receipt-email';
 import { dayWords } from '../../messages/reports/reported-day';
+import { countAsText } from '../../messages/time/date-text';
 import { textOfCounts } from '../../tables/reports/count-text';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
@@ -43,9 +44,9 @@ export function sendReceipts(
       lines: [
         [day.label, activityDate === null ? submission.activityDate : day.textOf(activityDate)],
         [receiptLabels.kinds, submission.kinds.join(', ')],
-        [receiptLabels.people, submission.people],
+        [receiptLabels.people, countAsText(submission.people)],
         [receiptLabels.place, submission.place],
-        [receiptLabels.counts, textOfCounts(submission.population)],
+        [receiptLabels.counts, textOfCounts(countsAsText(submission.population))],
         [receiptLabels.photos, Object.keys(submission.population).length === 0 ? photoCount(value) : ''],
       ],
       receivedAt: value.updatedAt ?? submission.submittedAt,
@@ -61,6 +62,10 @@ export function sendReceipts(
     });
     if (refusal !== '') ports.logger.note('A receipt did not leave.');
   }
+}
+
+function countsAsText(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, countAsText(text)]));
 }
 
 function photoCount({ submission }: ReportRow): string {

@@ -1,5 +1,6 @@
 // What the set-up wizard finds when it opens.
 
+import { plainUnitName } from '../../core/office/shared-name';
 import { zoneNames } from '../../core/office/unit';
 import { dateOf } from '../../core/time/plain-date';
 import { WorkbookNotReady } from '../failure';
@@ -17,7 +18,9 @@ export function readSetup(ports: Pick<Ports, 'workbook' | 'clock'>): SetupState 
       today,
       office: {
         ...profile,
-        units: units.filter(({ isOffice }) => !isOffice).map(({ code, name }) => ({ code, name })),
+        units: units
+          .filter(({ isOffice }) => !isOffice)
+          .map((unit) => ({ code: unit.code, name: plainUnitName(unit) })),
         headEmail,
         contactPerson,
         contactPhone,

@@ -126,13 +126,13 @@ function setQuestion(item: Item, question: Question): void {
         .showOtherOption(question.other);
       return;
     case 'date':
-      worded(item.asDateItem());
+      worded(item.asDateItem()).setIncludesYear(true);
       return;
     case 'whole-number':
       worded(item.asTextItem()).setValidation(
         FormApp.createTextValidation()
           .setHelpText(question.refusal)
-          .requireTextMatchesPattern('^[0-9]{1,9}$')
+          .requireTextMatchesPattern('^([0-9]{1,9}|[0-9]{1,3}([.][0-9]{3}){1,2})$')
           .build(),
       );
       return;

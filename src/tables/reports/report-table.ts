@@ -18,6 +18,7 @@ import {
   orElse,
   textColumn,
   type ValuesOf,
+  weekdayDoubts,
 } from '../column';
 import { dateOfText } from '../date-text';
 import { freeTextColumn, withoutIdentity } from '../free-text';
@@ -38,6 +39,7 @@ function dayTextColumn(): LenientColumn<string> {
     fallback: '',
     decode: (cell) =>
       succeed(isMoment(cell) ? cell.at.slice(0, 10) : (dateOfText(textOfCell(cell)) ?? textOfCell(cell))),
+    doubts: weekdayDoubts,
     encode: (text) => {
       const moment = parsePlainDateTime(`${text}T00:00:00`);
       return moment === null ? asTextAsTyped(text) : { at: moment };
