@@ -19,11 +19,11 @@ function functionsOf(entry: MenuData['entries'][number]): string[] {
 
 /** Bytes that each piece may have: Apps Script parses main.js at every execution, and a part where it is loaded. */
 const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
-  'main.js': 10_200,
+  'main.js': 10_400,
   'part-camat.html': 19_100,
-  'part-edits.html': 30_600,
+  'part-edits.html': 30_900,
   'part-mails.html': 131_500,
-  'part-office.html': 155_500,
+  'part-office.html': 156_300,
   'part-pages.html': 394_000,
   'part-tabs.html': 8_300,
 };
