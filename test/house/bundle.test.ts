@@ -21,10 +21,10 @@ function functionsOf(entry: MenuData['entries'][number]): string[] {
 const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
   'main.js': 10_400,
   'part-camat.html': 19_100,
-  'part-edits.html': 30_900,
-  'part-mails.html': 131_500,
-  'part-office.html': 156_300,
-  'part-pages.html': 394_000,
+  'part-edits.html': 31_000,
+  'part-mails.html': 132_500,
+  'part-office.html': 159_000,
+  'part-pages.html': 398_000,
   'part-tabs.html': 8_300,
 };
 
@@ -88,7 +88,7 @@ describe('dist/, as clasp pushes it', () => {
 
 describe('the script in dist/', () => {
   test('only the part that plans tabs parses the notes on their headers', () => {
-    const note = 'Waktu laporan pertama kali diterima.';
+    const note = 'Waktu laporan pertama kali diterima, atau';
     expect(read('part-pages.html')).toContain(note);
     for (const file of ['main.js', 'part-office.html', 'part-mails.html', 'part-camat.html']) {
       expect(read(file)).not.toContain(note);

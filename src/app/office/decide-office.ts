@@ -141,7 +141,7 @@ function judgeReports(office: Office, obligations: readonly Obligation[]) {
       obligationsById,
       closedYears: yearsClosedBy(value.submission.submittedAt, office),
     });
-    if (accepted.ok) reportsByRow.set(row, reviewed(accepted.value, value));
+    if (accepted.ok) reportsByRow.set(row, reviewed(accepted.value, value, office.settings));
     const found = accepted.ok ? accepted.value.flags : withMeant(accepted.error, value, office);
     issues.push(...placeIssues(found.filter(isOpen(value)), place));
   }
@@ -221,9 +221,16 @@ function resolveNames(
   };
 }
 
-function reviewed(report: Report, { review, returnedAt, resubmittedAt }: ReportRow): Report {
+/** What staff have made of the report, and whether the office wants to look at it before it counts. */
+function reviewed(
+  report: Report,
+  { submission, review, returnedAt, resubmittedAt }: ReportRow,
+  { countsUncoded }: Office['settings'],
+): Report {
+  const lacksCode = submission.lacksCode === true;
   return {
     ...report,
+    ...(lacksCode ? { lacksCode, waitsForLook: !countsUncoded } : {}),
     review,
     returnedAt,
     resubmittedAt,
