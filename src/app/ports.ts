@@ -210,6 +210,9 @@ export interface CallerPort {
   /** Whether Google made this event for a trigger of ours. */
   isTrigger(event: unknown): boolean;
   isAtWorkbook(): boolean;
+  /** Google asks the person for every scope that is not ticked; throws where it cannot. */
+  requireConsent(): void;
+  hasConsent(): boolean;
 }
 
 export interface PagesPort {
