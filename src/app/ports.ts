@@ -1,4 +1,5 @@
 // What use cases need from the world outside; Google's side of it is in src/google and nowhere else.
+import type { Region } from '../core/office/region';
 import type { PlainDateTime } from '../core/time/plain-date';
 import type { CellValue } from '../tables/cell';
 import type { FormAnswers } from '../tables/forms/form-plan';
@@ -133,7 +134,9 @@ export interface TabPort {
 }
 
 export interface WorkbookPort extends CellPort, TabPort {
-  setTimeZone(zone: string): void;
+  /** The zone and language of the workbook now; one read, and one more if no cell was read before. */
+  readRegion(): Region;
+  setRegion(region: Region): void;
   show(tab: TabPlace): void;
   /** Takes away the empty tab that every new workbook begins with, and moves tabs of forms behind all others. */
   tidyTabs(): void;

@@ -25,6 +25,9 @@ export interface IssueData {
   readonly 'contact-email-unread': { readonly text: string };
   readonly 'contact-phone-unread': { readonly text: string };
   readonly 'contact-phones-several': { readonly used: string };
+  // What people changed in the settings of the workbook.
+  readonly 'workbook-zone-differs': { readonly zone: string; readonly officeZone: string };
+  readonly 'workbook-locale-differs': { readonly locale: string };
   // Tabs and columns that people deleted.
   readonly 'column-missing': { readonly header: string };
   readonly 'tab-missing': { readonly title: string };

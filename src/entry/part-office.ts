@@ -59,7 +59,7 @@ function refreshFromMenu(): void {
   const ports = officePorts();
   runFromMenu(ports, () => {
     const { office } = refreshOffice(ports);
-    if (obligationsWithStaleForm(office, ports.notebook.readAll()).length > 0)
+    if (obligationsWithStaleForm(office, office.layout.notes).length > 0)
       loadPart('part-pages').followForms();
     return menuDone.refreshed;
   });

@@ -24,7 +24,7 @@ const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
   'part-edits.html': 31_300,
   'part-mails.html': 133_000,
   'part-office.html': 160_000,
-  'part-pages.html': 394_000,
+  'part-pages.html': 398_000,
   'part-tabs.html': 8_300,
 };
 
@@ -88,7 +88,7 @@ describe('dist/, as clasp pushes it', () => {
 
 describe('the script in dist/', () => {
   test('only the part that plans tabs parses the notes on their headers', () => {
-    const note = 'Waktu laporan pertama kali diterima.';
+    const note = 'Waktu laporan pertama kali diterima, atau';
     expect(read('part-pages.html')).toContain(note);
     for (const file of ['main.js', 'part-office.html', 'part-mails.html', 'part-camat.html']) {
       expect(read(file)).not.toContain(note);

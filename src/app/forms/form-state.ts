@@ -6,7 +6,7 @@ import { labelOfUnit } from '../../tables/office/unit-table';
 import type { Office } from '../office/read-office';
 
 /** Raised when the words or questions of all forms change, so that standing forms follow a new release. */
-const formVersion = 1;
+const formVersion = 2;
 
 const prefix = 'formulir-memuat:';
 

@@ -4,6 +4,7 @@ import type { ActivityPlan } from '../../core/compliance/plan';
 import type { Waiver } from '../../core/compliance/waiver';
 import type { Issue } from '../../core/issue';
 import type { Obligation } from '../../core/obligations/obligation';
+import type { Region } from '../../core/office/region';
 import type { Unit } from '../../core/office/unit';
 import { zoneNames } from '../../core/office/unit';
 import type { PlainDate, PlainDateTime } from '../../core/time/plain-date';
@@ -22,6 +23,7 @@ import type { TabKey } from '../../tables/tab-plan';
 import { decodeHolidays } from '../../tables/time/holiday-table';
 import { WorkbookNotReady } from '../failure';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
+import { notedRegion, regionIssues } from './region';
 import { rowBelow } from './sheet-rows';
 import { emptyPlace, gapsOf, refuseGaps } from './tab-gaps';
 
@@ -47,6 +49,8 @@ export interface Office {
   readonly visits: readonly Visit[];
   readonly calendar: WorkingCalendar;
   readonly readUnit: ReadUnitReference;
+  /** The zone and language of the workbook, null where nobody has looked yet. */
+  readonly region: Region | null;
   /** Tabs and columns that are gone: what follows from them must not be decided. They are among the issues too. */
   readonly gaps: readonly Issue[];
   readonly issues: readonly Issue[];
@@ -74,6 +78,8 @@ export interface ReadScope extends KnownLayout {
   readonly plansAndVisits?: boolean;
   /** True: tabs and columns that are gone are told in `gaps`. Otherwise they are a Refusal. */
   readonly withGaps?: boolean;
+  /** True: the zone and language of the workbook are asked, at one read more; otherwise they are those noted last. */
+  readonly withRegion?: boolean;
 }
 
 /** The tabs that decisions are made from. */
@@ -83,7 +89,12 @@ const visitTabs = ['plans', 'visits'] as const;
 /** Reads layout and tabs: one read each. */
 export function readOffice(
   { workbook, clock }: Pick<Ports, 'workbook' | 'clock'>,
-  { plansAndVisits = true, withGaps = false, layout = workbook.readLayout() }: ReadScope = {},
+  {
+    plansAndVisits = true,
+    withGaps = false,
+    withRegion = false,
+    layout = workbook.readLayout(),
+  }: ReadScope = {},
 ): Office {
   requireTab(layout, 'settings');
   const gaps = gapsOf(layout, [...factTabs, ...(plansAndVisits ? visitTabs : [])]);
@@ -110,6 +121,7 @@ export function readOffice(
   const plans = decodePlans(place('plans'), factsOf('plans'), references);
   const visits = decodeVisits(place('visits'), factsOf('visits'), references);
   const holidays = decodeHolidays(place('holidays'), rowsOf('holidays'));
+  const region = withRegion ? workbook.readRegion() : notedRegion(layout.notes);
   const decoded = [units, obligations, reports, waivers, plans, visits, holidays];
   return {
     layout,
@@ -131,7 +143,13 @@ export function readOffice(
     calendar: buildWorkingCalendar(valuesOf(holidays.rows)),
     readUnit,
     gaps,
-    issues: [...gaps, ...settings.issues, ...decoded.flatMap(({ issues }) => issues)],
+    region,
+    issues: [
+      ...gaps,
+      ...regionIssues(region, settings),
+      ...settings.issues,
+      ...decoded.flatMap(({ issues }) => issues),
+    ],
   };
 }
 

@@ -12,12 +12,14 @@ import { type LinkCodeOf, linkCodes } from '../forms/link-codes';
 import { type Decision, decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice, requireTab } from '../office/read-office';
+import { recordManyChanges } from '../office/record-changes';
 import { refuseGaps } from '../office/tab-gaps';
 import { withLock } from '../office/with-lock';
 import type { FormAnswers, FormPlace, Ports } from '../ports';
 import { planReceiptsOf } from './plan-receipts';
 import { noteRemovals, type Removals, readRemovals } from './removed-reports';
 import { sendReceipts } from './send-receipts';
+import { senderEdit } from './sender-edits';
 import { writeRows } from './write-reports';
 
 /** Submissions of one form. */
@@ -93,6 +95,12 @@ export function recordSubmissions(
       cells: encodeReport(place, value),
     }));
     writeRows(ports, place, cells, office.reportCells);
+    const before = new Map(office.reportRows.map(({ value, row }) => [row, value]));
+    recordManyChanges(
+      ports.workbook,
+      office.layout,
+      changed.flatMap(({ value, row }) => senderEdit(place, before.get(row) ?? value, value)),
+    );
     const updated: Office = {
       ...office,
       reportRows: [...replaceRows(office.reportRows, changed), ...appended],

@@ -10,6 +10,7 @@ import {
   holidayCheck,
   issueCheck,
   numberChecks,
+  regionCheck,
   removalChecks,
   shapeCheck,
   wordsCheck,
@@ -19,6 +20,7 @@ import {
 export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
   const checks = [
     shapeCheck(facts),
+    regionCheck(facts),
     dailyCheck(facts),
     reminderCheck(facts),
     triggerCheck(facts),

@@ -38,6 +38,10 @@ const sentences: Sentences = {
     'Catatan aturan lama pada baris ini rusak, jadi kewajibannya tidak dihitung. Urungkan perubahan pada sel ini dengan Riwayat versi.',
   'cell-not-a-period': ({ text }) =>
     `${quote(text)} bukan periode kewajiban ini. Tulis seperti Februari 2026.`,
+  'workbook-zone-differs': ({ zone, officeZone }) =>
+    `Zona waktu buku kerja ${zone}, sedangkan kantor memakai ${officeZone}. Tenggat tetap dihitung menurut zona kantor; jam baru dapat tampil keliru. Pilih Kesehatan, lalu Kembalikan zona dan bahasa.`,
+  'workbook-locale-differs': ({ locale }) =>
+    `Bahasa buku kerja ${locale}, bukan Indonesia: tanggal 5/3 yang diketik dapat terbaca 3 Mei. Pilih Kesehatan, lalu Kembalikan zona dan bahasa, dan periksa tanggal yang diketik sebelumnya.`,
   'column-missing': ({ header }) => gapText.column(header),
   'tab-missing': ({ title }) => gapText.tab(title),
   'submission-empty': ({ receivedAt }) =>

@@ -6,7 +6,10 @@ export const reportTab = {
   title: 'Laporan',
   columns: {
     id: { title: 'Nomor laporan', note: 'Nomor tetap dari formulir; satu laporan satu baris.' },
-    receivedAt: { title: 'Diterima', note: 'Waktu laporan pertama kali diterima.' },
+    receivedAt: {
+      title: 'Diterima',
+      note: 'Waktu laporan pertama kali diterima, atau waktu tanggal kegiatannya dipindah ke sesudah itu.',
+    },
     obligation: { title: 'Kewajiban', note: 'Kewajiban yang dilaporkan.' },
     unit: { title: 'Desa', note: 'Desa seperti yang dipilih pelapor.' },
     activityDate: {

@@ -100,7 +100,8 @@ export function workbookPort(
       }),
     foldColumns: nothing,
     applyStyles: nothing,
-    setTimeZone: nothing,
+    readRegion: () => ({ zone: 'Asia/Jakarta', locale: 'id_ID' }),
+    setRegion: nothing,
     show: nothing,
     toast: nothing,
     flush: () =>

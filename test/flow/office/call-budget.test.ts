@@ -12,10 +12,10 @@ type DailyUseCase = Exclude<CallCount['useCase'], 'newYear' | 'newStyles'>;
  */
 const mostReadsAndWrites: Readonly<Record<DailyUseCase, number>> = {
   open: 2,
-  submission: 20,
-  monthChange: 25,
-  refresh: 17,
-  reminders: 16,
+  submission: 21,
+  monthChange: 26,
+  refresh: 19,
+  reminders: 17,
 };
 
 /**
@@ -91,8 +91,8 @@ describe('what happens rarely costs more, and the same at any size', () => {
     expect(small?.[0]?.searches).toBe(1);
   });
 
-  test('new styles for Ringkasan cost at most 32 reads and writes', () => {
-    expect(small?.[1]?.readsAndWrites).toBeLessThanOrEqual(32);
+  test('new styles for Ringkasan cost at most 34 reads and writes', () => {
+    expect(small?.[1]?.readsAndWrites).toBeLessThanOrEqual(34);
     expect(small?.[1]?.readsAndWrites).toBeGreaterThan(20);
     expect(small?.[1]?.local).toBeLessThanOrEqual(70);
     expect(small?.[1]?.searches).toBe(1);

@@ -9,6 +9,8 @@ const at = moment('2026-03-06 07:45');
 
 const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'cell-empty': {},
+  'workbook-zone-differs': { zone: 'America/Los_Angeles', officeZone: 'Asia/Jakarta' },
+  'workbook-locale-differs': { locale: 'en_US' },
   'cell-not-a-date': { text: '13/2' },
   'weekday-differs': { typed: 'Senin', date },
   'cell-not-whole': { text: 'dua' },

@@ -13,6 +13,8 @@ export interface AccountData {
   readonly name: string;
   kind: AccountKind;
   role: AccountRole;
+  /** Google's pages speak it, and new workbooks read dates as it does; default Indonesian. */
+  readonly language?: 'id' | 'en';
 }
 
 export interface ClockData {
