@@ -23,9 +23,9 @@ const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
   'part-camat.html': 19_100,
   'part-edits.html': 31_300,
   'part-mails.html': 133_000,
-  'part-office.html': 160_000,
+  'part-office.html': 162_500,
   'part-pages.html': 398_000,
-  'part-tabs.html': 8_300,
+  'part-tabs.html': 8_400,
 };
 
 /** What main.js and the parts ask of each other. */
