@@ -79,7 +79,12 @@ export interface SheetStylePort {
   mendTop(sheetId: number, top: TopRows): void;
   foldColumns(sheetId: number, first: number, last: number): void;
   sealSheet(sheetId: number, description: string): void;
-  applyStyles(sheetId: number, headRow: number, styles: TabStyles): void;
+  /** `columns`: where the columns of the styles stand, ascending. */
+  applyStyles(
+    sheetId: number,
+    place: { readonly headRow: number; readonly columns: readonly number[] },
+    styles: TabStyles,
+  ): void;
   setRegion(region: Region): void;
   show(sheetId: number): void;
   /** Moves sheets that are not among `known` behind all others, and takes away the unused first one. */

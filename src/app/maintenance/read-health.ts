@@ -24,7 +24,7 @@ import { heartbeatsOf, repairEntry, repairedAt } from '../office/heartbeat';
 import type { ViewPorts } from '../office/office-view';
 import { type KnownLayout, type Office, readOffice } from '../office/read-office';
 import { officeLocale, regionIssues } from '../office/region';
-import { gapSentence } from '../office/tab-gaps';
+import { gapSentence, gapsOf } from '../office/tab-gaps';
 import { withLock } from '../office/with-lock';
 import type { FormPlace } from '../ports';
 import type { FormGap, FormState, SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
@@ -89,6 +89,9 @@ export function repairShape(ports: SetupPorts & ViewPorts): HealthReport {
   return readHealth(ports, mendShape(ports));
 }
 
+/** Tabs that no reminder is decided from: one read each. */
+const otherTabs = ['summary', 'plans', 'visits', 'letters', 'changes', 'issues'] as const;
+
 function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFacts {
   const {
     office,
@@ -105,6 +108,7 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
     withGaps: true,
     withRegion: true,
   });
+  const allGaps = [...missing, ...gapsOf(office.layout, otherTabs)];
   const places = readFormPlaces(notebook);
   const wanted = wantedTriggers(zoneNames[office.settings.zone], places);
   const standing = ports.triggers.read();
@@ -140,8 +144,8 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
     yearsWithoutHolidays: yearsInSight(office).filter((year) => !office.calendar.filledYears.has(year)),
     unitsWithoutContact: [...new Set(gaps.map(({ unit }) => unit.name))],
     regionNotes: regionIssues(office.region, office.settings).map(issueText),
-    gapCount: missing.length,
-    firstGap: missing[0] === undefined ? '' : gapSentence(missing[0]),
+    gapCount: allGaps.length,
+    firstGap: allGaps[0] === undefined ? '' : gapSentence(allGaps[0]),
     issueCount: decision.issues.length,
     lostReports: lostReports(notebook).length,
     removedReports: recentlyRemoved(ports, office).length,

@@ -47,8 +47,9 @@ export function createKeyedWorkbook(sources: Sources): WorkbookPort {
     sealTab: ({ sheetId }, description) => {
       sheets.sealSheet(sheetId, description);
     },
-    applyStyles: ({ sheetId, headRow }, styles) => {
-      sheets.applyStyles(sheetId, headRow, styles);
+    applyStyles: ({ sheetId, headRow, columnsByKey }, styles) => {
+      const columns = [...columnsByKey.values()].sort((left, right) => left - right);
+      sheets.applyStyles(sheetId, { headRow, columns }, styles);
     },
     writeMemo: (place, memo) => {
       cells.tabOf(place).memo = memo;

@@ -28,8 +28,8 @@ export function createSheetStyles(
     mendTop: (sheetId, top) => {
       tabMaker().mendTop(sheetOf(sheetId), top);
     },
-    applyStyles: (sheetId, headRow, styles) => {
-      tabMaker().applyStyles(sheetOf(sheetId), headRow, styles);
+    applyStyles: (sheetId, place, styles) => {
+      tabMaker().applyStyles(sheetOf(sheetId), place, styles);
     },
     showColumns: (sheetId, first, count) => {
       sheetOf(sheetId).showColumns(first, count);
