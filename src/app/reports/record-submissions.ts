@@ -41,6 +41,8 @@ export interface RecordOptions {
   readonly refresh: boolean;
   /** Removed reports that somebody wants back: they are taken up, and nobody is mailed. */
   readonly restored?: ReadonlySet<string>;
+  /** Entries for the notebook, written once everything is recorded. */
+  readonly noted?: Readonly<Record<string, string>>;
 }
 
 export interface Recorded {
@@ -58,7 +60,7 @@ export interface Recorded {
  */
 export function recordSubmissions(
   ports: Ports & ViewPorts,
-  { refresh, restored }: RecordOptions,
+  { refresh, restored, noted = {} }: RecordOptions,
   arrivalsIn: (zone: string, notes: Readonly<Record<string, string>>) => Arrivals,
 ): Recorded {
   return withLock(ports, () => {
@@ -108,6 +110,7 @@ export function recordSubmissions(
     const decision: Decision = decideOffice(updated);
     writeViews(ports, updated, decision);
     noteRemovals(ports, updated, { ...removals, lost: withoutRestored(removals, restored), notebook: notes });
+    ports.workbook.note(noted);
     ports.workbook.flush();
     sendReceipts(ports, { office: updated, decision, addresses }, [...appended, ...changed]);
     return { added: added.length, changed: changed.length, office: updated };
