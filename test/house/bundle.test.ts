@@ -22,10 +22,10 @@ const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
   'main.js': 10_200,
   'part-camat.html': 19_100,
   'part-edits.html': 31_000,
-  'part-mails.html': 132_500,
-  'part-office.html': 159_000,
-  'part-pages.html': 398_000,
-  'part-tabs.html': 8_300,
+  'part-mails.html': 135_500,
+  'part-office.html': 163_500,
+  'part-pages.html': 401_000,
+  'part-tabs.html': 9_500,
 };
 
 /** What main.js and the parts ask of each other. */
