@@ -19,7 +19,7 @@ function functionsOf(entry: MenuData['entries'][number]): string[] {
 
 /** Bytes that each piece may have: Apps Script parses main.js at every execution, and a part where it is loaded. */
 const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
-  'main.js': 10_200,
+  'main.js': 10_400,
   'part-camat.html': 19_100,
   'part-edits.html': 31_000,
   'part-mails.html': 135_500,
