@@ -77,6 +77,7 @@ export interface SheetStylePort {
   addColumn(tab: StandingTab, width: number, column: ColumnPlan, key: string): void;
   /** Puts keys and headers where they belong: hidden, frozen, above everything else. */
   mendTop(sheetId: number, top: TopRows): void;
+  deleteRows(sheetId: number, first: number, count: number): void;
   foldColumns(sheetId: number, first: number, last: number): void;
   sealSheet(sheetId: number, description: string): void;
   /** `columns`: where the columns of the styles stand, ascending. */

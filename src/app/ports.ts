@@ -121,6 +121,8 @@ export interface TabPort {
   claimColumns(tab: TabPlace, claims: readonly ColumnClaim[]): TabPlace;
   /** Adds hidden spare columns as the plan says. */
   addSpareColumns(tab: TabPlace, plan: TabPlan): TabPlace;
+  /** Deletes neighbouring rows of the sheet, with whatever people have put beside ours. */
+  deleteRows(tab: TabPlace, first: number, count: number): void;
   /** Folds these columns (1-based, runs of neighbours) under a + sign. */
   foldColumns(tab: TabPlace, first: number, last: number): void;
   /** Says in the tab's protection why nothing in it changes any more. */

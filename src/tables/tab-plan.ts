@@ -39,6 +39,7 @@ export type TabKey =
   | 'visits'
   | 'holidays'
   | 'reminders'
+  | 'ledgerArchive'
   | 'letters'
   | 'settings'
   | 'issues'

@@ -7,7 +7,7 @@ import { heartbeatEntry } from '../office/heartbeat';
 import type { ViewPorts } from '../office/office-view';
 import type { Ports } from '../ports';
 import { notedZone } from '../shape/shape-notes';
-import { type Recorded, recordSubmissions } from './record-submissions';
+import { type Recorded, type RecordOptions, recordSubmissions } from './record-submissions';
 import { sweepsSince, sweptEntry } from './sweep-mark';
 
 /** What a sweep recorded, and whether a form has to follow a change in the workbook. */
@@ -21,7 +21,10 @@ export interface Swept extends Recorded {
  * only after everything was read and recorded, so that the next sweep finds what this one missed. Only the daily run
  * leaves a heartbeat: a sweep from the menu does not hide a dead trigger.
  */
-export function sweepForms(ports: Ports & ViewPorts, { isDaily } = { isDaily: false }): Swept {
+export function sweepForms(
+  ports: Ports & ViewPorts,
+  { isDaily = false, ...more }: { readonly isDaily?: boolean } & Pick<RecordOptions, 'workAlso'> = {},
+): Swept {
   const notebook = ports.notebook.readAll();
   const zone = notedZone(notebook) || zoneNames.WIB;
   const now = ports.clock.now(zone);
@@ -33,17 +36,16 @@ export function sweepForms(ports: Ports & ViewPorts, { isDaily } = { isDaily: fa
   });
   const isWhole = received.length === places.length;
   if (!isWhole) ports.logger.note('A form cannot be opened; its reports wait until it can.');
-  const recorded = recordSubmissions(ports, { refresh: true }, () => ({
-    received,
-    blankEvents: 0,
-  }));
   const noted = {
     ...(isWhole ? sweptEntry(now) : {}),
     ...(isDaily
       ? heartbeatEntry('dailyRefresh', { at: now, account: ports.person.account() }, notebook)
       : {}),
   };
-  if (Object.keys(noted).length > 0) ports.notebook.write(noted);
+  const recorded = recordSubmissions(ports, { ...more, refresh: true, noted }, () => ({
+    received,
+    blankEvents: 0,
+  }));
   const hasStaleForms = obligationsWithStaleForm(recorded.office, notebook).length > 0;
   return { ...recorded, hasStaleForms };
 }

@@ -41,6 +41,10 @@ export function createKeyedWorkbook(sources: Sources): WorkbookPort {
       tab.reading = undefined;
       return place;
     },
+    deleteRows: (place, first, count) => {
+      sheets.deleteRows(place.sheetId, first, count);
+      cells.tabOf(place).reading = undefined;
+    },
     foldColumns: ({ sheetId }, first, last) => {
       sheets.foldColumns(sheetId, first, last);
     },

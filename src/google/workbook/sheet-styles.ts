@@ -38,6 +38,9 @@ export function createSheetStyles(
       const sheet = sheetOf(sheetId);
       sheet.moveColumns(sheet.getRange(1, from), before);
     },
+    deleteRows: (sheetId, first, count) => {
+      sheetOf(sheetId).deleteRows(first, count);
+    },
     foldColumns: (sheetId, first, last) => {
       const sheet = sheetOf(sheetId);
       // Down and up again: columns folded before keep their depth (Google allows eight), the newly past ones join them.

@@ -94,6 +94,10 @@ export function workbookPort(
       changePlace(place, () => ({ memo }));
     },
     sealTab: nothing,
+    deleteRows: (place, first, count) =>
+      change(place, ({ rows }) => {
+        rows.splice(first - 1, count);
+      }),
     foldColumns: nothing,
     applyStyles: nothing,
     readRegion: () => ({ zone: 'Asia/Jakarta', locale: 'id_ID' }),
