@@ -77,11 +77,16 @@ export function isGuarded(sheet: Sheet, { guard }: Pick<TabPlan, 'guard'>): bool
   return sheet.getProtections(SpreadsheetApp.ProtectionType[kind]).length > 0;
 }
 
-/** Keys are hidden and frozen with the headers, hidden columns hidden. */
-export function hideAndFreeze({ sheet }: Grid, plan: TabPlan): void {
+/**
+ * Keys are hidden and frozen with the headers, hidden columns hidden. Columns are frozen before any is hidden, since
+ * Google refuses to freeze all that can be seen (docs/google-facts.md, Spreadsheets); a dead execution may have hidden
+ * them after it froze.
+ */
+function hideAndFreeze({ sheet }: Grid, plan: TabPlan, isBegun: boolean): void {
   sheet.hideRows(1, KEY_ROWS);
   sheet.setFrozenRows(KEY_ROWS + plan.headerRows);
-  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
+  if (plan.frozenColumns > 0 && !(isBegun && sheet.getFrozenColumns() === plan.frozenColumns))
+    sheet.setFrozenColumns(plan.frozenColumns);
   const hidden = plan.columns.flatMap((column, index) => (column.hidden ? [index + 1] : []));
   for (const [first, last] of numberRuns(hidden)) sheet.hideColumns(first, last - first + 1);
 }
