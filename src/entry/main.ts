@@ -121,6 +121,7 @@ export function menuSweep(): void {
 export function menuSetup(): void {
   const ports = menuPorts();
   runFromMenu(ports, () => {
+    ports.caller.requireConsent();
     const pass = issuePass(ports);
     ports.window.showDialog({ page: 'wizard', title: setup, pass }, 720, 560);
     return undefined;

@@ -3,6 +3,7 @@ import { obligationsWithStaleForm } from '../app/forms/form-state';
 import { foldLedger } from '../app/maintenance/fold-ledger';
 import { hasOldReports } from '../app/maintenance/has-old-reports';
 import type { ViewPorts } from '../app/office/office-view';
+import { refuseGaps } from '../app/office/tab-gaps';
 import type { Ports } from '../app/ports';
 import { officeViews } from '../app/refresh/office-views';
 import { refreshOffice } from '../app/refresh/refresh-office';
@@ -23,7 +24,7 @@ function officePorts(): Ports & ViewPorts {
 function refreshOnOpening(): Outcome {
   const ports = officePorts();
   return runForPart(ports, () => {
-    refreshOffice(ports);
+    refuseGaps(refreshOffice(ports).office.gaps);
   });
 }
 
@@ -60,6 +61,7 @@ function refreshFromMenu(): void {
   const ports = officePorts();
   runFromMenu(ports, () => {
     const { office } = refreshOffice(ports);
+    refuseGaps(office.gaps);
     if (obligationsWithStaleForm(office, office.layout.notes).length > 0)
       loadPart('part-pages').followForms();
     return menuDone.refreshed;

@@ -14,7 +14,7 @@ import {
   yearOf,
 } from '../../core/time/plain-date';
 import type { HealthFacts } from '../../messages/maintenance/health-fact';
-import { healthChecks, healthHeadline } from '../../messages/maintenance/health-text';
+import { consentCheck, healthChecks, healthHeadline } from '../../messages/maintenance/health-text';
 import { issueText } from '../../messages/maintenance/issue-text';
 import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../../messages/reminders/mail-words';
 import { isFinished, readFormPlaces } from '../forms/form-places';
@@ -37,12 +37,13 @@ import { findUnmaskedNumbers, maskNumbers } from './unmasked-numbers';
 
 /** Reads everything once; nothing is written. */
 export function readHealth(ports: SetupPorts, { layout }: KnownLayout = {}): HealthReport {
-  const checks = healthChecks(readFacts(ports, layout));
+  const checks = ports.caller.hasConsent() ? healthChecks(readFacts(ports, layout)) : [consentCheck];
   return { headline: healthHeadline(checks), checks };
 }
 
 /** Replaces the triggers of this account, and reads again. */
 export function repairTriggers(ports: SetupPorts): HealthReport {
+  ports.caller.requireConsent();
   const office = withLock(ports, () => {
     const { layout, settings } = readOffice(ports);
     const zone = zoneNames[settings.zone];

@@ -24,6 +24,7 @@ import { yearsNotFilled } from '../../core/time/working-calendar';
 import type { ObligationRow } from '../../tables/obligations/obligation-table';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
+import { photoFlags } from './photo-flags';
 import type { Office } from './read-office';
 
 /** Whole years before the current one that Kepatuhan still computes. */
@@ -145,6 +146,12 @@ function judgeReports(office: Office, obligations: readonly Obligation[]) {
     const found = accepted.ok ? accepted.value.flags : withMeant(accepted.error, value, office);
     issues.push(...placeIssues(found.filter(isOpen(value)), place));
   }
+  for (const [row, flags] of photoFlags(reportsByRow, office)) {
+    const report = reportsByRow.get(row);
+    if (report === undefined) continue;
+    reportsByRow.set(row, { ...report, flags: [...report.flags, ...flags] });
+    issues.push(...placeIssues(flags, { tab: 'reports', row, column: 'photos' }));
+  }
   const rowsByReport = new Map([...reportsByRow].map(([row, report]) => [report, row]));
   const { standing, doubled } = sortDoubledReports([...rowsByReport.keys()]);
   for (const { report, firstId } of doubled) {
@@ -169,7 +176,7 @@ function withMeant(
 /** Issues for dispensations and planned days that have no effect, with their row. */
 function judgeFacts({ waiverRows, planRows }: Office, obligations: readonly Obligation[]) {
   return [
-    ...waiverRows.flatMap(({ value, row }) =>
+    ...[...new Map(waiverRows.map(({ value, row }) => [row, value]))].flatMap(([row, value]) =>
       placeIssues(checkWaiverPeriod(value, obligations), { tab: 'waivers', row, column: 'period' }),
     ),
     ...planRows.flatMap(({ value, row }) => {

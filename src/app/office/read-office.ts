@@ -14,7 +14,11 @@ import type { Visit } from '../../core/visits/visit';
 import { decodePlans, decodeVisits, decodeWaivers } from '../../tables/compliance/fact-tables';
 import { type ContactRow, contactsOfRow, decodeContacts } from '../../tables/contacts/contact-table';
 import { decodeObligations, type ObligationRow } from '../../tables/obligations/obligation-table';
-import { type ReadUnitReference, unitReferenceReader } from '../../tables/office/unit-reference';
+import {
+  type ReadUnitReference,
+  unitListReader,
+  unitReferenceReader,
+} from '../../tables/office/unit-reference';
 import { decodeUnits, type UnitRow } from '../../tables/office/unit-table';
 import { decodeReports, type ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
@@ -116,10 +120,12 @@ export function readOffice(
   };
   const reportCells = rowsOf('reports');
   const reports = decodeReports(place('reports'), reportCells, now);
-  const waivers = decodeWaivers(place('waivers'), rowsOf('waivers'), references);
+  const unitList = units.rows.map(({ value }) => value.unit);
+  const readUnits = unitListReader(unitList, readUnit);
+  const waivers = decodeWaivers(place('waivers'), rowsOf('waivers'), { ...references, readUnits });
   const factsOf = (key: TabKey) => (plansAndVisits ? rowsOf(key) : []);
   const plans = decodePlans(place('plans'), factsOf('plans'), references);
-  const visits = decodeVisits(place('visits'), factsOf('visits'), references);
+  const visits = decodeVisits(place('visits'), factsOf('visits'), { ...references, today: dateOf(now) });
   const holidays = decodeHolidays(place('holidays'), rowsOf('holidays'));
   const region = withRegion ? workbook.readRegion() : notedRegion(layout.notes);
   const decoded = [units, obligations, reports, waivers, plans, visits, holidays];
@@ -169,10 +175,10 @@ export function readContacts(
 /** The visits alone, if the office was read without them: one read. */
 export function readVisits(
   { workbook }: Pick<Ports, 'workbook'>,
-  { layout, readUnit, obligations }: Pick<Office, 'layout' | 'readUnit' | 'obligations'>,
+  { layout, readUnit, obligations, today }: Pick<Office, 'layout' | 'readUnit' | 'obligations' | 'today'>,
 ): readonly Visit[] {
   const place = requireTab(layout, 'visits');
-  const references = { readUnit, obligationsByWord: wordsOf(obligations) };
+  const references = { readUnit, obligationsByWord: wordsOf(obligations), today };
   return valuesOf(decodeVisits(place, workbook.readRows(place), references).rows);
 }
 

@@ -41,6 +41,8 @@ export interface RecordOptions {
   readonly refresh: boolean;
   /** Removed reports that somebody wants back: they are taken up, and nobody is mailed. */
   readonly restored?: ReadonlySet<string>;
+  /** Entries for the notebook, written once everything is recorded. */
+  readonly noted?: Readonly<Record<string, string>>;
   /** Work that belongs to the same run, under its lock and before its last flush. */
   readonly workAlso?: (office: Office) => void;
 }
@@ -60,7 +62,7 @@ export interface Recorded {
  */
 export function recordSubmissions(
   ports: Ports & ViewPorts,
-  { refresh, restored, workAlso }: RecordOptions,
+  { refresh, restored, noted = {}, workAlso }: RecordOptions,
   arrivalsIn: (zone: string, notes: Readonly<Record<string, string>>) => Arrivals,
 ): Recorded {
   return withLock(ports, () => {
@@ -110,6 +112,7 @@ export function recordSubmissions(
     const decision: Decision = decideOffice(updated);
     writeViews(ports, updated, decision);
     noteRemovals(ports, updated, { ...removals, lost: withoutRestored(removals, restored), notebook: notes });
+    ports.workbook.note(noted);
     workAlso?.(updated);
     ports.workbook.flush();
     sendReceipts(ports, { office: updated, decision, addresses }, [...appended, ...changed]);

@@ -45,7 +45,8 @@ export function makeSheet(
   });
   formatNumbers(grid, plan);
   setWidths(sheet, plan.columns);
-  if (plan.spare) dressWaiting(grid, plan, plan.columns.length + 1);
+  // Google refuses to freeze all columns that are in sight: the first waiting one stays in sight until it is claimed.
+  if (plan.spare) dressWaiting(grid, plan, plan.columns.length + 1, 1);
   hideAndFreeze(grid, plan);
   sheet.setTabColor(plan.colour);
   if (plan.gridlines === false) sheet.setHiddenGridlines(true);
@@ -99,14 +100,15 @@ export function appendWaiting(
   sheet.getRange(1, width + 1, 1, count).setValues([Array<string>(count).fill(key)]);
   const grid = { sheet, headRow, rows, columns: width + count };
   dressHeaders(grid, plan, width + 1, count);
-  dressWaiting(grid, plan, width + 1);
+  dressWaiting(grid, plan, width + 1, 0);
 }
 
-function dressWaiting(grid: Grid, plan: TabPlan, first: number): void {
+/** Waiting columns are as wide as they will be, and hidden but for the first `shown`. */
+function dressWaiting(grid: Grid, plan: TabPlan, first: number, shown: number): void {
   const { count, width } = plan.spare ?? { count: 0, width: 0 };
   if (count === 0) return;
   grid.sheet.setColumnWidths(first, count, width);
-  grid.sheet.hideColumns(first, count);
+  if (count > shown) grid.sheet.hideColumns(first + shown, count - shown);
 }
 
 /** What a new column needs besides its own plan. */

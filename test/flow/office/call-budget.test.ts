@@ -14,7 +14,7 @@ const mostReadsAndWrites: Readonly<Record<DailyUseCase, number>> = {
   open: 2,
   submission: 21,
   monthChange: 27,
-  refresh: 19,
+  refresh: 20,
   reminders: 17,
 };
 

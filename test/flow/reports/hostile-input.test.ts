@@ -109,7 +109,8 @@ describe('through the form', () => {
   });
 
   test('no mail runs anything, loads anything or gets another receiver', () => {
-    expect(office.outbox.length).toBeGreaterThan(80);
+    // Three receipts a day for each of ten addresses.
+    expect(office.outbox).toHaveLength(30);
     const tags = new Set<string>();
     for (const { to, subject, body, htmlBody } of office.outbox) {
       expect(to).toHaveLength(1);
@@ -154,7 +155,13 @@ function saidIn(text: string): string {
 
 /** What is nobody's name: `#N/A`, `null`, emoji, an address, words in brackets. */
 function saysNothing(text: string): boolean {
-  return isNothing(text) || text.includes('@') || text.startsWith('<') || !/[\p{L}\p{N}]/u.test(text);
+  return (
+    isNothing(text) ||
+    /^\p{Extended_Pictographic}/u.test(text) ||
+    text.includes('@') ||
+    text.startsWith('<') ||
+    !/[\p{L}\p{N}]/u.test(text)
+  );
 }
 
 describe('through the sidebars', () => {
