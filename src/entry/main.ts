@@ -54,21 +54,15 @@ export function menuSweep(): void {
 }
 
 export function menuSetup(): void {
-  const ports = menuPorts();
-  runFromMenu(ports, () => {
-    const pass = issuePass(ports);
-    ports.window.showDialog({ page: 'wizard', title: pageTitle.setup, pass }, 720, 640);
-    return undefined;
-  });
+  showDialog('wizard', 720, 640);
 }
 
 export function menuLetters(): void {
-  const ports = menuPorts();
-  runFromMenu(ports, () => {
-    const pass = issuePass(ports);
-    ports.window.showDialog({ page: 'letters', title: pageTitle.letters, pass }, 1000, 680);
-    return undefined;
-  });
+  showDialog('letters', 1000, 680);
+}
+
+export function menuVisits(): void {
+  showDialog('visits', 900, 680);
 }
 
 export function menuExport(): void {
@@ -140,7 +134,21 @@ export function doGet(event?: unknown): WebAnswer {
   return loadPart('part-camat').serve(event);
 }
 
-function showSidebar(page: Exclude<keyof typeof pageTitle, 'setup' | 'letters'>): void {
+const dialogTitles = {
+  wizard: pageTitle.setup,
+  letters: pageTitle.letters,
+  visits: pageTitle.visits,
+} as const;
+
+function showDialog(page: keyof typeof dialogTitles, width: number, height: number): void {
+  const ports = menuPorts();
+  runFromMenu(ports, () => {
+    ports.window.showDialog({ page, title: dialogTitles[page], pass: issuePass(ports) }, width, height);
+    return undefined;
+  });
+}
+
+function showSidebar(page: Exclude<keyof typeof pageTitle, 'setup' | 'letters' | 'visits'>): void {
   const ports = menuPorts();
   runFromMenu(ports, () => {
     ports.window.showSidebar({ page, title: pageTitle[page], pass: issuePass(ports) });

@@ -37,6 +37,7 @@ export type TabKey =
   | 'waivers'
   | 'plans'
   | 'visits'
+  | 'team'
   | 'holidays'
   | 'reminders'
   | 'letters'

@@ -15,7 +15,7 @@ const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
   'part-camat.html': 17_800,
   'part-mails.html': 97_200,
   'part-office.html': 124_200,
-  'part-pages.html': 326_500,
+  'part-pages.html': 340_500,
   'part-tabs.html': 4_400,
 };
 

@@ -9,8 +9,8 @@ import { zoneNames } from '../../core/office/unit';
 import type { PlainDate, PlainDateTime } from '../../core/time/plain-date';
 import { dateOf } from '../../core/time/plain-date';
 import { buildWorkingCalendar, type WorkingCalendar } from '../../core/time/working-calendar';
-import type { Visit } from '../../core/visits/visit';
-import { decodePlans, decodeVisits, decodeWaivers } from '../../tables/compliance/fact-tables';
+import type { Visit, VisitRow } from '../../core/visits/visit';
+import { decodePlans, decodeWaivers } from '../../tables/compliance/fact-tables';
 import { type ContactRow, decodeContacts } from '../../tables/contacts/contact-table';
 import { decodeObligations, type ObligationRow } from '../../tables/obligations/obligation-table';
 import { type ReadUnitReference, unitReferenceReader } from '../../tables/office/unit-reference';
@@ -20,6 +20,7 @@ import type { Placed } from '../../tables/row-reader';
 import { decodeSettings, type Settings } from '../../tables/setup/setting-table';
 import type { TabKey } from '../../tables/tab-plan';
 import { decodeHolidays } from '../../tables/time/holiday-table';
+import { decodeVisits } from '../../tables/visits/visit-table';
 import { WorkbookNotReady } from '../failure';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
 
@@ -42,6 +43,9 @@ export interface Office {
   readonly waivers: readonly Waiver[];
   readonly planRows: readonly Placed<ActivityPlan>[];
   readonly plans: readonly ActivityPlan[];
+  readonly visitRows: readonly Placed<VisitRow>[];
+  /** The cells of Kunjungan, its header first. */
+  readonly visitCells: readonly (readonly CellValue[])[];
   readonly visits: readonly Visit[];
   readonly calendar: WorkingCalendar;
   readonly readUnit: ReadUnitReference;
@@ -92,7 +96,8 @@ export function readOffice(
   const waivers = decodeWaivers(place('waivers'), rowsOf('waivers'), references);
   const factsOf = (key: TabKey) => (plansAndVisits ? rowsOf(key) : []);
   const plans = decodePlans(place('plans'), factsOf('plans'), references);
-  const visits = decodeVisits(place('visits'), factsOf('visits'), references);
+  const visitCells = factsOf('visits');
+  const visits = decodeVisits(place('visits'), visitCells, references);
   const holidays = decodeHolidays(place('holidays'), rowsOf('holidays'));
   const decoded = [units, obligations, reports, waivers, plans, visits, holidays];
   return {
@@ -111,6 +116,8 @@ export function readOffice(
     waivers: valuesOf(waivers.rows),
     planRows: plans.rows,
     plans: valuesOf(plans.rows),
+    visitRows: visits.rows,
+    visitCells,
     visits: valuesOf(visits.rows),
     calendar: buildWorkingCalendar(valuesOf(holidays.rows)),
     readUnit,
@@ -142,7 +149,7 @@ function valuesOf<Value>(rows: readonly Placed<Value>[]): readonly Value[] {
   return rows.map(({ value }) => value);
 }
 
-function wordsOf(obligations: readonly Obligation[]): ReadonlyMap<string, Obligation> {
+export function wordsOf(obligations: readonly Obligation[]): ReadonlyMap<string, Obligation> {
   return new Map(
     obligations.flatMap((obligation) => [
       [obligation.name.toLowerCase(), obligation],

@@ -54,6 +54,10 @@ const menu: readonly MenuEntry[] = [
     ],
   },
   {
+    label: menuText.gatherings,
+    entries: [{ label: menuText.visits, handler: 'menuVisits' }],
+  },
+  {
     label: menuText.papers,
     entries: [
       { label: menuText.letters, handler: 'menuLetters' },

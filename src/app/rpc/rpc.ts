@@ -12,6 +12,7 @@ import type { WordsCalls } from '../reminders/rpc-words';
 import type { ProxyCalls } from '../reports/rpc-proxy';
 import type { ReviewCalls } from '../review/rpc-review';
 import type { SetupCalls } from '../setup/rpc-setup';
+import type { VisitCalls } from '../visits/rpc-visits';
 
 /** Every call a page may make: its arguments and its result. */
 export interface RpcMap
@@ -26,6 +27,7 @@ export interface RpcMap
     ProxyCalls,
     LetterCalls,
     ContactCalls,
+    VisitCalls,
     CamatCalls,
     ExportCalls {}
 

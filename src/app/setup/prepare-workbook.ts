@@ -58,7 +58,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     const zone = zoneNames[request.zone];
     workbook.setTimeZone(zone);
     const standing = workbook.readLayout();
-    for (const tab of allTabs(request.units.length, unitTerm)) {
+    for (const tab of allTabs(request.units.length, unitTerm, standing.tabsByKey)) {
       const place = standing.tabsByKey.get(tab.key);
       if (place) tabMender.mendTab(tab, place);
       else workbook.makeTab(tab);

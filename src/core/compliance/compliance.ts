@@ -2,7 +2,7 @@
 import type { Report } from '../reports/report';
 import { laterOf, type PlainDate } from '../time/plain-date';
 import type { WorkingCalendar } from '../time/working-calendar';
-import { findingOf, type Visit, type VisitFinding, type VisitOutcome } from '../visits/visit';
+import { findingOf, isMade, type Visit, type VisitFinding, type VisitOutcome } from '../visits/visit';
 import { type CellIndex, type CellKey, cellNumberOf, indexCells } from './cell-index';
 import { type ComplianceCell, judgeCell } from './compliance-cell';
 import type { ExpectedReports } from './expected-report';
@@ -80,7 +80,7 @@ export function cellsOfPeriod(matrix: ComplianceMatrix, periodIndex: number): re
 
 function findingsByCell(visits: readonly Visit[], index: CellIndex): ReadonlyMap<number, VisitFinding> {
   const outcomesByCell = new Map<number, VisitOutcome[]>();
-  for (const { unit, obligationId, periodId, outcome } of visits) {
+  for (const { unit, obligationId, periodId, outcome } of visits.filter(isMade)) {
     if (obligationId === null || periodId === null || outcome === null) continue;
     const cell = cellNumberOf(index, { unit, obligationId, periodId });
     if (cell !== null) outcomesByCell.set(cell, [...(outcomesByCell.get(cell) ?? []), outcome]);

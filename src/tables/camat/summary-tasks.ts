@@ -6,7 +6,7 @@ import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import type { OfficeProfile } from '../../core/office/profile';
 import type { Rate } from '../../core/rate';
 import { dateOf, type PlainDateTime } from '../../core/time/plain-date';
-import type { Visit } from '../../core/visits/visit';
+import { isMade, type Visit } from '../../core/visits/visit';
 import {
   type LastVisit,
   longestUnvisited,
@@ -67,7 +67,7 @@ export function answersOf({ profile, matrix, summary, visits, problems, now }: S
     matrix,
     tasks: openTasksOf(matrix, today),
     problems,
-    coverage: visits.some(({ outcome }) => outcome !== null)
+    coverage: visits.some(isMade)
       ? {
           rate: visitCoverage(units, visits, visitWindow(today)),
           longest: longestUnvisited(units, visits, today),

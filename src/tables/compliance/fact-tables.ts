@@ -1,21 +1,19 @@
-// The tabs Dispensasi, Jadwal and Kunjungan: what the office writes down beside the reports.
+// The tabs Dispensasi and Jadwal: what the office writes down beside the reports.
 import { type ActivityPlan, periodOfPlan } from '../../core/compliance/plan';
 import type { Waiver } from '../../core/compliance/waiver';
 import { type Issue, issueOf } from '../../core/issue';
 import type { Obligation } from '../../core/obligations/obligation';
 import { succeed } from '../../core/result';
-import { VISIT_OUTCOMES, type Visit } from '../../core/visits/visit';
-import { planTab, visitTab, waiverTab } from '../../messages/compliance/fact-columns';
-import { visitOutcomeWords } from '../../messages/office/choice-words';
+import { planTab, waiverTab } from '../../messages/compliance/fact-columns';
 import type { CellValue } from '../cell';
-import { choiceColumn, dateColumn, type LenientColumn, textColumn } from '../column';
+import { dateColumn, type LenientColumn, textColumn } from '../column';
 import type { ReadUnitReference } from '../office/unit-reference';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows } from '../row-reader';
 import { readPeriod } from '../time/period-text';
 
 /** Read together with its obligation, which says what kind of period it is. */
-const period: LenientColumn<CellValue> = {
+export const periodColumn: LenientColumn<CellValue> = {
   width: 130,
   format: 'text',
   fallback: '',
@@ -23,29 +21,20 @@ const period: LenientColumn<CellValue> = {
   encode: (cell) => cell,
 };
 
-const unit = textColumn({ choicesFrom: { tab: 'units', column: 'label' }, width: 240 });
-const obligation = textColumn({
+export const unitColumn = textColumn({ choicesFrom: { tab: 'units', column: 'label' }, width: 240 });
+export const obligationColumn = textColumn({
   choicesFrom: { tab: 'obligations', column: 'id' },
   width: 150,
 });
 const waiverColumns = {
-  unit,
-  obligation,
-  period,
+  unit: unitColumn,
+  obligation: obligationColumn,
+  period: periodColumn,
   reason: textColumn({ width: 200 }),
   grantedBy: textColumn({ width: 180 }),
   grantedOn: dateColumn(),
 };
-const planColumns = { unit, obligation, plannedDate: dateColumn() };
-const visitColumns = {
-  unit,
-  obligation,
-  period,
-  visitedOn: dateColumn(),
-  outcome: choiceColumn(visitOutcomeWords, { keys: VISIT_OUTCOMES, width: 180 }),
-  team: textColumn({ width: 240 }),
-  note: textColumn({ width: 260 }),
-};
+const planColumns = { unit: unitColumn, obligation: obligationColumn, plannedDate: dateColumn() };
 const look = { guard: 'open', frozenColumns: 1, rows: 120 } as const;
 
 export function waiverPlan() {
@@ -54,18 +43,15 @@ export function waiverPlan() {
 export function planPlan() {
   return planOf('plans', planTab, planColumns, { ...look, colour: '#04424B' });
 }
-export function visitPlan() {
-  return planOf('visits', visitTab, visitColumns, { ...look, colour: '#6A1B9A' });
-}
 
 /** What the rows of these tabs refer to. */
-interface References {
+export interface References {
   readonly readUnit: ReadUnitReference;
   /** By key and by name in lower case. */
   readonly obligationsByWord: ReadonlyMap<string, Obligation>;
 }
 
-/** What a row of all three tabs begins with. */
+/** What a row of all these tabs begins with. */
 interface TargetCells {
   readonly unit: string;
   readonly obligation: string;
@@ -112,39 +98,8 @@ export function decodePlans(
   });
 }
 
-/** Visits in the order of the tab; rows without a day or an outcome are passed over. */
-export function decodeVisits(
-  places: ColumnPlaces,
-  rows: readonly (readonly CellValue[])[],
-  references: References,
-): DecodedRows<Visit> {
-  return decodeRows(places, visitColumns, rows, ({ read, report }) => {
-    const cells = read();
-    const target = readTarget(cells, references, report);
-    const { visitedOn: date, outcome, team, note } = cells;
-    if (target === undefined || date === undefined || date === null || outcome === undefined)
-      return undefined;
-    return {
-      id: `${target.unit}|${date}|${target.obligationId ?? ''}`,
-      ...target,
-      date,
-      outcome,
-      members: team
-        .split(/[;\n]/u)
-        .filter((name) => name.trim() !== '')
-        .map(memberOf),
-      notes: note,
-    };
-  });
-}
-
-function memberOf(text: string) {
-  const [name = '', role = '', institution = ''] = text.split(',').map((part) => part.trim());
-  return { name, role, institution };
-}
-
 /** Unit, obligation and period of a row; undefined after having reported what is unknown. */
-function readTarget(
+export function readTarget(
   cells: TargetCells & { readonly period: CellValue },
   references: References,
   report: ReportIssues<keyof TargetCells | 'period'>,

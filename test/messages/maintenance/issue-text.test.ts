@@ -10,6 +10,7 @@ const at = moment('2026-03-06 07:45');
 const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'cell-empty': {},
   'cell-not-a-date': { text: '13/2' },
+  'cell-not-a-time': { text: 'pagi' },
   'cell-not-whole': { text: 'dua' },
   'cell-not-among-choices': { text: 'bulan', choices: ['bulanan', 'mingguan'] },
   'cell-not-an-address': { text: 'Camat Kasiman' },
