@@ -1,5 +1,5 @@
 // What the set-up and the other pages need from outside, in addition to what every use case does.
-import type { FormPlace, FormPlan, Ports, TabPlace, TabPlan, WorkbookLayout } from './ports';
+import type { FormPlace, FormPlan, Ports } from './ports';
 
 export interface FormMakerPort {
   /**
@@ -17,16 +17,6 @@ export type FormState = 'open' | 'closed' | 'lost';
 export interface StandingTrigger {
   readonly handler: string;
   readonly sourceId: string | null;
-}
-
-export interface TabMenderPort {
-  /** Adds what is missing in a tab: columns, drop-downs, formats, protection, colours. Headers and cells stay. */
-  mendTab(plan: TabPlan, place: TabPlace): void;
-  /**
-   * Removes tabs that are not ours and hold nothing, such as the one every new spreadsheet begins with, and moves the
-   * tabs that Google makes for a form's answers behind all others.
-   */
-  tidyTabs(ours: WorkbookLayout): void;
 }
 
 export interface TriggersPort {
@@ -57,7 +47,6 @@ export interface WebAppPort {
 /** The ports of the pages; the additional ones ship in a part of the script that other executions don't parse. */
 export interface SetupPorts extends Ports {
   readonly formMaker: FormMakerPort;
-  readonly tabMender: TabMenderPort;
   readonly printer: PrinterPort;
   readonly triggers: TriggersPort;
   readonly webApp: WebAppPort;

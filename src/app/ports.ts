@@ -2,7 +2,7 @@
 import type { PlainDateTime } from '../core/time/plain-date';
 import type { CellValue } from '../tables/cell';
 import type { FormAnswers } from '../tables/forms/form-plan';
-import type { TabPlan, TabStyles } from '../tables/tab-plan';
+import type { ColumnPlan, TabPlan, TabStyles } from '../tables/tab-plan';
 
 export type { CellValue } from '../tables/cell';
 export {
@@ -12,6 +12,7 @@ export {
   type Question,
   sentinelOf,
 } from '../tables/forms/form-plan';
+export { KEY_ROWS } from '../tables/shape/known-tab';
 export type { CellLook, ColumnPlan, StatePaint, TabPlan, TabStyles } from '../tables/tab-plan';
 
 /** Where a keyed tab is now. Columns and rows are 1-based, as Sheets counts. */
@@ -20,16 +21,19 @@ export interface TabPlace {
   readonly sheetId: number;
   /** The name staff see, which they may have changed. */
   readonly name: string;
+  /** The row of the first header; in a tab without headers, of its first line. Rows of the tab are counted from it. */
+  readonly headRow: number;
   readonly columnsByKey: ReadonlyMap<string, number>;
-  /** Rows of the grid, filled or not. */
-  readonly gridRows: number;
   /** Hidden columns that may still be claimed. */
   readonly spareColumns: number;
   /** A small fact kept with the tab (a fingerprint of what was last written), '' if none. */
   readonly memo: string;
 }
 
-/** Every tab and column of ours, found by its hidden key. */
+/**
+ * Every tab of ours. What a place tells of rows and columns is read from its tab when it is first asked for: one read a
+ * tab, from which its rows are then taken too.
+ */
 export interface WorkbookLayout {
   readonly tabsByKey: ReadonlyMap<string, TabPlace>;
   /** IANA zone that the set-up gave the workbook; '' before it. */
@@ -49,9 +53,9 @@ interface RowSpan {
   readonly count: number;
 }
 
-/** What a person changed by hand in a tab of ours. */
+/** What a person changed by hand in a tab of ours; rows are those of the sheet. */
 export interface CellEdit {
-  readonly tabKey: string;
+  readonly sheetId: number;
   readonly rows: RowSpan;
   readonly columns: { readonly first: number; readonly count: number };
   /** Of a single cell; '' if it was blank, or if more than one cell changed. */
@@ -60,38 +64,141 @@ export interface CellEdit {
   readonly person: string;
 }
 
-/** A spare column to be taken into use under a key, and moved before a 1-based position. */
+/** A spare column to be taken into use under a key, with its headers, and moved before a 1-based position. */
 export interface ColumnClaim {
   readonly key: string;
+  readonly headers: readonly string[];
   /** Absent: it stays behind the columns in use. */
   readonly before?: number;
 }
 
-/** The cells of the workbook, and notices over it. */
+/** A sheet of the file, whoever made it. */
+export interface StandingSheet {
+  readonly id: number;
+  readonly name: string;
+}
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** The sheets of the file by their ids; the keys of our tabs are the business of app/shape. Moments are told in `zone`. */
+export interface SheetPort {
+  /** One read. */
+  readSheets(): readonly StandingSheet[];
+  /** All values from the first row, or those of the first rows only; one read. */
+  readValues(sheetId: number, zone: string, rows?: number): Rows;
+  /** Rows of the grid, filled or not; one read. */
+  readGridRows(sheetId: number): number;
+  /** The zone in which Sheets tells moments; one read. */
+  readZone(): string;
+  /** Adds empty rows behind a 1-based one. */
+  addRows(sheetId: number, after: number, count: number): void;
+  /** Adds a row below the last one in one step of Google's, so that two executions overwrite nothing. */
+  appendRow(sheetId: number, cells: readonly CellValue[], zone: string): void;
+  /** One write. Text is written as text, never run. */
+  writeBlock(sheetId: number, block: CellBlock, zone: string): void;
+  toast(text: string): void;
+}
+
+/** The cells of a column below its header, which a drop-down takes its words from. */
+export interface ChoiceCells {
+  readonly sheetId: number;
+  readonly column: number;
+  readonly firstRow: number;
+}
+
+/** A sheet as a plan wants it. */
+export interface WantedSheet {
+  readonly plan: TabPlan;
+  /** Its name if it has to be made. */
+  readonly name: string;
+  /** How many sheets stand before it if it has to be made. */
+  readonly position: number;
+  /** What its hidden first row holds, from the first column on. */
+  readonly keys: readonly string[];
+  /** Where the drop-downs of columns take their words from, by column key. */
+  readonly choices: ReadonlyMap<string, ChoiceCells>;
+}
+
+/** A tab that stands, with what is known of it. */
+export interface StandingTab extends Pick<WantedSheet, 'plan' | 'choices'> {
+  readonly sheetId: number;
+  readonly headRow: number;
+  readonly columnsByKey: ReadonlyMap<string, number>;
+  readonly waiting: readonly number[];
+  /** The texts of the last header row, from the first column on. */
+  readonly headers: readonly string[];
+  /** True: an execution died while it made or mended the tab, so that everything is set again, compared or not. */
+  readonly isBegun: boolean;
+}
+
+/** How sheets look and what protects them. */
+export interface SheetStylePort {
+  /** Makes the sheet; `begun` is one that an earlier execution made and did not finish. */
+  makeSheet(wanted: WantedSheet, begun: StandingSheet | null): StandingSheet;
+  /** Compares a tab with its plan and sets what differs; cells that people typed and headers they reworded stay. */
+  mendSheet(tab: StandingTab): void;
+  showColumns(sheetId: number, first: number, count: number): void;
+  moveColumn(sheetId: number, from: number, before: number): void;
+  /** Adds hidden columns behind the last one with content, `width`, each with `key`. */
+  addWaitingColumns(tab: StandingTab, width: number, key: string): void;
+  /** Adds a column behind the last one with content, `width`, with key and header. */
+  addColumn(tab: StandingTab, width: number, column: ColumnPlan, key: string): void;
+  /** Puts keys and headers where they belong: hidden, frozen, above everything else. */
+  mendTop(sheetId: number, top: TopRows): void;
+  foldColumns(sheetId: number, first: number, last: number): void;
+  sealSheet(sheetId: number, description: string): void;
+  applyStyles(sheetId: number, headRow: number, styles: TabStyles): void;
+  setTimeZone(zone: string): void;
+  show(sheetId: number): void;
+  /** Tidies the sheets that are not among `ours`. */
+  tidySheets(ours: ReadonlySet<number>): void;
+  /** Afterwards everything written so far is in the workbook. */
+  flush(): void;
+}
+
+/** Where keys and headers of a tab stand (1-based), and the keys as they should be. */
+export interface TopRows {
+  /** Null: there is no row of keys any more. */
+  readonly keyRow: number | null;
+  readonly headRow: number;
+  readonly headerRows: number;
+  readonly keys: readonly string[];
+  /** True: keys or headers stand among the rows of people, as after a sort. */
+  readonly isOutOfOrder: boolean;
+}
+
+/** The cells of our tabs, and notices over the workbook. */
 export interface CellPort {
   /**
-   * Searches the workbook: one read, and a thousand getters that Google answers from what it has sent. Once in an
-   * execution, inside the lock; where the add-in itself moves columns afterwards, it gets their new TabPlace.
+   * Finds our tabs: two reads. Once in an execution, inside the lock; where the add-in itself moves columns afterwards,
+   * it gets their new TabPlace.
    */
   readLayout(): WorkbookLayout;
-  /** The zone of `WorkbookLayout` alone, without a search: one read. */
-  readZone(): string;
-  /** All rows from the first, header rows included; costs one read. */
-  readRows(tab: TabPlace): readonly (readonly CellValue[])[];
-  /** Some rows, 1-based, blank ones included; costs one read. */
-  readSpan(tab: TabPlace, span: RowSpan): readonly (readonly CellValue[])[];
+  /** All rows from the first header on; costs nothing where the tab was read and not written since, else one read. */
+  readRows(tab: TabPlace): Rows;
+  /** Some rows of the sheet as they are now, blank ones included; costs one read. */
+  readSpan(tab: TabPlace, span: RowSpan): Rows;
   /** Adds a row below the last one in one step of Google's, so that two executions overwrite nothing. */
   appendRow(tab: TabPlace, cells: readonly CellValue[]): void;
-  /** One write per block. Text is written as text, never run. */
+  /** One write per block, and two calls more where the grid is full. Text is written as text, never run. */
   writeBlock(tab: TabPlace, block: CellBlock): void;
   toast(text: string): void;
 }
 
 /** The tabs themselves: their columns, styles and protection. */
 export interface TabPort {
-  /** Makes the tab with headers, widths, drop-downs, notes, protection and paints; a search finds it. */
-  makeTab(plan: TabPlan): void;
-  /** Takes spare columns into use, in the order given; two or three writes per column, however many rows there are. */
+  /**
+   * Makes the tab with keys, headers, widths, drop-downs, notes, protection and paints, or finishes what a dead execution
+   * has begun; nothing where it stands complete.
+   */
+  ensureTab(plan: TabPlan): TabPlace;
+  /** Compares a tab with its plan: missing columns are added, what differs is set; what people typed stays. */
+  mendTab(plan: TabPlan): TabPlace;
+  /** Notes, before anything is made, which tabs are going to be: what dies midway is then finished, not made twice. */
+  beginTabs(plans: readonly TabPlan[]): void;
+  /** Puts lost and doubled keys right in the tabs that this execution has read. */
+  mendKeys(): void;
+  /** Takes spare columns into use, in the order given; two writes for neighbours, however many, and one per move. */
   claimColumns(tab: TabPlace, claims: readonly ColumnClaim[]): TabPlace;
   /** Adds hidden spare columns as the plan says. */
   addSpareColumns(tab: TabPlace, plan: TabPlan): TabPlace;
@@ -99,16 +206,20 @@ export interface TabPort {
   foldColumns(tab: TabPlace, first: number, last: number): void;
   /** Says in the tab's protection why nothing in it changes any more. */
   sealTab(tab: TabPlace, description: string): void;
-  /** Styles a free-form tab cell by cell from its first; costs a few writes, so only when styles changed. */
+  /** Styles a free-form tab cell by cell from its first line; costs a few writes, so only when styles changed. */
   applyStyles(tab: TabPlace, styles: TabStyles): void;
-  /** Keeps a small fact with the tab. */
+  /** Keeps a small fact with the tab; it is written by the next flush. */
   writeMemo(tab: TabPlace, memo: string): void;
 }
 
 export interface WorkbookPort extends CellPort, TabPort {
   setTimeZone(zone: string): void;
   show(tab: TabPlace): void;
-  /** Afterwards everything written so far is in the workbook; call it before giving up the lock. */
+  /** Takes away the empty tab that every new workbook begins with, and moves tabs of forms behind all others. */
+  tidyTabs(): void;
+  /** Entries for the notebook that follow from what was written: the next flush writes them, after the cells. */
+  note(entries: Readonly<Record<string, string>>): void;
+  /** Afterwards everything written so far is in the workbook, then in the notebook; call it before giving up the lock. */
   flush(): void;
 }
 
@@ -206,7 +317,7 @@ export interface Logger {
 export interface MenuPorts {
   readonly logger: Logger;
   readonly caller: CallerPort;
-  readonly workbook: CellPort;
+  readonly workbook: Pick<CellPort, 'toast'>;
   readonly notebook: PropertyStore;
   readonly clock: ClockPort;
   readonly window: WindowPort;

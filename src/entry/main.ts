@@ -1,8 +1,9 @@
 // Every function that Google calls: each export becomes a top-level function of the script.
 
-import { isLogged, recordEdit } from '../app/maintenance/record-edit';
+import { isLogged } from '../app/maintenance/logged-tabs';
 import { issuePass } from '../app/page-pass';
 import { openWorkbook } from '../app/refresh/open-workbook';
+import { notedTabOn } from '../app/shape/shape-notes';
 import type { WebAnswer } from '../google/web-page';
 import { cellEditOf } from '../google/workbook/cell-edit';
 import { pageTitle } from '../messages/office/app-text';
@@ -26,7 +27,8 @@ export function onEdit(event?: Partial<GoogleAppsScript.Events.SheetsOnEdit>): v
   const ports = menuPorts();
   runUnseen(ports, () => {
     const edit = cellEditOf(event ?? {});
-    if (edit !== null && isLogged(edit)) recordEdit(ports, edit);
+    const tabKey = edit === null ? undefined : notedTabOn(ports.notebook.readAll(), edit.sheetId);
+    if (edit !== null && isLogged(tabKey)) loadPart('part-edits').record(tabKey, edit);
   });
 }
 

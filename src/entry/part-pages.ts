@@ -7,9 +7,9 @@ import { googleFormMaker } from '../google/forms/form-maker';
 import { googlePrinter } from '../google/printer';
 import { googleTriggers } from '../google/triggers';
 import { googleWebApp } from '../google/web-page';
-import { createSetupWorkbook } from '../google/workbook/setup-workbook';
+import { googleTabMaker } from '../google/workbook/tab-dressing';
 import type { PagePart } from './parts';
-import { partPorts } from './ports';
+import { portsWith } from './ports';
 import { runFromPage, runUnseen } from './run-entry';
 
 function answer(name: string, argsText: string, pass: string): string {
@@ -27,8 +27,7 @@ function followForms(): void {
 
 function pagePorts(): PagePorts {
   return {
-    ...partPorts(),
-    ...createSetupWorkbook(),
+    ...portsWith(() => googleTabMaker),
     formMaker: googleFormMaker,
     printer: googlePrinter,
     triggers: googleTriggers,

@@ -1,6 +1,8 @@
 // The parts of the script that ship beside main.js, and what each exports; main.js and the parts load one another.
+import type { LoggedTab } from '../app/maintenance/logged-tabs';
+import type { CellEdit } from '../app/ports';
 import type { WebAnswer } from '../google/web-page';
-import type { TabMaker } from '../google/workbook/tab-maker';
+import type { TabMaker } from '../google/workbook/tab-dressing';
 
 /** Every part by the name of its file here and in dist/; each is loaded only by executions that need it (ADR 0004). */
 export interface Parts {
@@ -9,6 +11,7 @@ export interface Parts {
   readonly 'part-camat': CamatPart;
   readonly 'part-pages': PagePart;
   readonly 'part-tabs': TabPart;
+  readonly 'part-edits': EditPart;
 }
 
 /**
@@ -56,6 +59,12 @@ export interface PagePart {
   answer(name: string, argsText: string, pass: string): string;
   /** Makes the forms follow a changed obligation or desa; a failure is logged, and the next day tries again. */
   followForms(): void;
+}
+
+/** Logs edits by hand. */
+export interface EditPart {
+  /** Notes an edit of a tab of ours in Log Perubahan; a failure is logged. */
+  record(tabKey: LoggedTab, edit: CellEdit): void;
 }
 
 /** Makes and styles tabs. */

@@ -8,7 +8,9 @@ import { googleNotebook } from '../google/notebook';
 import { googleSigner } from '../google/signer';
 import { googleClock, googleLogger, googlePerson } from '../google/surroundings';
 import { googlePages, googleWindow } from '../google/window';
-import { createCellWorkbook, createGoogleWorkbook } from '../google/workbook/workbook';
+import { createKeyedWorkbook } from '../app/shape/keyed-workbook';
+import type { TabMaker } from '../google/workbook/tab-dressing';
+import { createGoogleSheets, showToast } from '../google/workbook/workbook';
 import { loadPart } from './load-part';
 
 const common = {
@@ -22,7 +24,7 @@ const common = {
 
 /** For main.js. Made once per execution, never at top level: the top level runs without any authorisation. */
 export function menuPorts(): MenuPorts {
-  return { ...common, workbook: createCellWorkbook() };
+  return { ...common, workbook: { toast: showToast } };
 }
 
 /** For the parts: everything but the workbook. */
@@ -37,7 +39,18 @@ export function partPorts(): Omit<Ports, 'workbook'> {
   };
 }
 
-/** For parts that rarely make tabs, which takes a part of its own. Made once per execution, never at top level. */
+/** The sheets of the bound file, for parts that rarely make tabs, which takes a part of its own. */
+export function partSheets(): ReturnType<typeof createGoogleSheets> {
+  return createGoogleSheets(() => loadPart('part-tabs').tabMaker);
+}
+
+/** Made once per execution, never at top level. `maker` makes tabs. */
+export function portsWith(maker: () => TabMaker): Ports {
+  const ports = partPorts();
+  return { ...ports, workbook: createKeyedWorkbook({ ...ports, sheets: createGoogleSheets(maker) }) };
+}
+
+/** For parts that rarely make tabs, which takes a part of its own. */
 export function googlePorts(): Ports {
-  return { ...partPorts(), workbook: createGoogleWorkbook(() => loadPart('part-tabs').tabMaker) };
+  return portsWith(() => loadPart('part-tabs').tabMaker);
 }

@@ -7,6 +7,8 @@ import type { CellsOf, Column, Columns, LenientColumn, ValuesOf } from './column
 export interface ColumnPlaces {
   readonly key: string;
   readonly name: string;
+  /** The row of the header in the sheet, counted from 1. */
+  readonly headRow: number;
   readonly columnsByKey: ReadonlyMap<string, number>;
 }
 
@@ -43,7 +45,7 @@ export function isComplete<Cells extends object>(cells: Cells): cells is Cells &
 const headerRows = 1;
 
 /**
- * Decodes all rows below the header; empty rows are skipped. `decode` gives undefined for a row that can't be used;
+ * Decodes all rows below the header, which is the first of `rows`; empty rows are skipped. `decode` gives undefined for a row that can't be used;
  * the issues say why.
  */
 export function decodeRows<Tab extends Columns, Value>(
@@ -56,7 +58,7 @@ export function decodeRows<Tab extends Columns, Value>(
   const decoded: Placed<Value>[] = [];
   rows.slice(headerRows).forEach((cells, index) => {
     if (cells.every((cell) => cell === '' || cell === false)) return;
-    const row = headerRows + index + 1;
+    const row = places.headRow + headerRows + index;
     const cellOf = (key: string): CellValue | undefined => cells[(places.columnsByKey.get(key) ?? 0) - 1];
     const report = (found: readonly Issue[], column?: string): void => {
       const place: IssuePlace = { tab: places.key, row, ...(column === undefined ? {} : { column }) };

@@ -103,8 +103,24 @@ export function kasimanOffice(now = '2026-02-02T08:00:00+07:00', setup: SetupReq
   });
 }
 
-/** What stands in a tab as people see it, row by row, header first. */
+/** What people see of a tab, row by row, header first: without hidden rows, up to the last column that says something. */
 export function shownRows(office: Office, tabName: string): string[][] {
+  const hidden = hiddenRows(office, tabName);
+  const rows = sheetRows(office, tabName).filter((_, index) => !hidden.has(index + 1));
+  const width = Math.max(0, ...rows.map((row) => row.findLastIndex((cell) => cell !== '') + 1));
+  return rows.map((row) => row.slice(0, width));
+}
+
+/** The rows (1-based) that are hidden in a tab. */
+export function hiddenRows(office: Office, tabName: string): ReadonlySet<number> {
+  const workbook = office.state.workbooks[office.state.containerId ?? ''];
+  const sheet = workbook?.sheets.find(({ name }) => name === tabName);
+  if (sheet === undefined) throw new Error(`there is no tab ${tabName}`);
+  return new Set(sheet.rows.flatMap((row, index) => (row?.hidden ? [index + 1] : [])));
+}
+
+/** Every cell of a tab up to the last one that is filled, hidden ones too, in the texts that people see. */
+export function sheetRows(office: Office, tabName: string): string[][] {
   const text = vm.runInContext(
     `JSON.stringify(SpreadsheetApp.getActive().getSheetByName(${JSON.stringify(tabName)}).getDataRange().getDisplayValues())`,
     office.context,

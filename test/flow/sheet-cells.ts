@@ -1,7 +1,7 @@
 // Finds cells as people do: by the tab, the header above and the words in the row, wherever these stand.
 import vm from 'node:vm';
 import type { Office } from 'local-office';
-import { shownRows } from './kasiman';
+import { sheetRows, shownRows } from './kasiman';
 
 /** One header of each tab, by which its row of headers is found. */
 const knownHeaders: Readonly<Record<string, string>> = {
@@ -37,10 +37,12 @@ export interface ShownTable {
 }
 
 export function shownTable(office: Office, tab: string, header = knownHeader(tab)): ShownTable {
-  const shown = shownRows(office, tab);
-  const at = shown.findIndex((row) => row.includes(header));
+  const all = sheetRows(office, tab);
+  const width = Math.max(0, ...shownRows(office, tab).map((row) => row.length));
+  const at = all.findIndex((row) => row.includes(header));
   if (at < 0) throw new Error(`no column ${header} in ${tab}`);
-  return { headers: shown[at] ?? [], rows: shown.slice(at + 1), firstRow: at + 2 };
+  const rows = all.slice(at + 1).map((row) => row.slice(0, width));
+  return { headers: all[at]?.slice(0, width) ?? [], rows, firstRow: at + 2 };
 }
 
 /** The rows of a tab below its headers, each by header. Of two columns with one header the first is meant. */
@@ -203,7 +205,7 @@ export interface MatrixColumn {
 /** The columns of Kepatuhan by the two texts above them. */
 export function matrixColumns(office: Office, tab = 'Kepatuhan 2026'): readonly [string, string][] {
   const { headers, firstRow } = shownTable(office, tab);
-  const periods = shownRows(office, tab)[firstRow - 3] ?? [];
+  const periods = sheetRows(office, tab)[firstRow - 3] ?? [];
   return headers.map((obligation, index) => [periods[index] ?? '', obligation]);
 }
 

@@ -11,12 +11,13 @@ function read(file: string): string {
 
 /** Bytes that each piece may have: Apps Script parses main.js at every execution, and a part where it is loaded. */
 const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
-  'main.js': 18_900,
+  'main.js': 10_200,
   'part-camat.html': 17_800,
-  'part-mails.html': 97_200,
-  'part-office.html': 124_200,
-  'part-pages.html': 340_500,
-  'part-tabs.html': 4_400,
+  'part-edits.html': 24_700,
+  'part-mails.html': 112_000,
+  'part-office.html': 135_000,
+  'part-pages.html': 354_000,
+  'part-tabs.html': 7_500,
 };
 
 /** What main.js and the parts ask of each other. */
@@ -33,6 +34,7 @@ const exportsOf: { readonly [Name in keyof Parts]: readonly (keyof Parts[Name])[
   'part-camat': ['serve'],
   'part-mails': ['remind', 'forget'],
   'part-tabs': ['tabMaker'],
+  'part-edits': ['record'],
 };
 
 describe('dist/, as clasp pushes it', () => {

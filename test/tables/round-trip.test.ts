@@ -31,6 +31,7 @@ function movedPlaces({ key, title, columns }: TabPlan): fc.Arbitrary<ColumnPlace
   return fc.shuffledSubarray(keys, { minLength: keys.length }).map((order) => ({
     key,
     name: title,
+    headRow: 1,
     columnsByKey: new Map(order.map((one, index) => [one, index + 1])),
   }));
 }

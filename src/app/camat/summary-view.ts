@@ -1,5 +1,6 @@
 // Writes Ringkasan, the camat's summary tab.
 import { fingerprint } from '../../core/fingerprint';
+import { type CellValue, textOfCell } from '../../tables/cell';
 import { renderSummary } from '../../tables/camat/summary-tab';
 import type { CellLook } from '../../tables/tab-plan';
 import type { OfficeView } from '../office/office-view';
@@ -23,19 +24,30 @@ export const summaryView: OfficeView = {
       problems: issues.length,
       now: office.now,
     });
-    const rows = Math.max(place.gridRows, cells.length);
-    const memo = `${rows}|${cells.length}|${fingerprint(`${looks.join(';')}|${JSON.stringify(measure)}`)}`;
-    const isStyled = memo === place.memo;
-    const blanks = isStyled ? 0 : rows - cells.length;
+    const standing = workbook.readRows(place);
+    const [styles = '', written = ''] = place.memo.split('|');
+    const look = String(fingerprint(`${looks.join(';')}|${JSON.stringify(measure)}`));
+    // Somebody inserted a row, sorted or typed: looks may have moved with the cells.
+    const isStyled = styles === look && written === printOf(standing);
+    const blanks = Math.max(0, standing.length - cells.length);
     const below = <Cell>(cell: Cell): Cell[][] =>
       Array.from({ length: blanks }, () => looks[0]?.map(() => cell) ?? []);
-    workbook.writeBlock(place, { row: 1, column: 1, values: [...cells, ...below('')] });
+    const values = [...cells, ...below('')];
+    const memo = `${look}|${printOf(values)}`;
+    if (memo === place.memo && isStyled) return;
+    workbook.writeBlock(place, { row: place.headRow, column: 1, values });
+    workbook.writeMemo(place, memo);
     if (isStyled) return;
     workbook.applyStyles(place, {
       looks: [...looks, ...below<CellLook>('plain')],
       notes: [...notes, ...below('')],
       measure,
     });
-    workbook.writeMemo(place, memo);
   },
 };
+
+/** A fingerprint of the texts, however Sheets keeps them; blank cells at the ends of rows and rows say nothing. */
+function printOf(rows: readonly (readonly CellValue[])[]): string {
+  const texts = rows.map((cells) => cells.map(textOfCell).join('\t').trimEnd());
+  return String(fingerprint(texts.join('\n').trimEnd()));
+}

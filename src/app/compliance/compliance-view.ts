@@ -4,6 +4,7 @@ import { capitalise } from '../../core/capitalise';
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import { yearOfPeriod } from '../../core/time/period';
 import { daysBetween, yearOf } from '../../core/time/plain-date';
+import { isBlankCell } from '../../tables/cell';
 import {
   complianceColumnKey,
   complianceColumns,
@@ -14,8 +15,7 @@ import {
 } from '../../tables/compliance/compliance-tab';
 import { changedBlocks } from '../office/changed-blocks';
 import type { OfficeView } from '../office/office-view';
-import { requireYearTab } from '../office/read-office';
-import type { ColumnClaim, Ports, TabPlace, TabPlan, WorkbookLayout } from '../ports';
+import type { CellValue, ColumnClaim, Ports, TabPlace, WorkbookLayout } from '../ports';
 
 /** Spare columns of a new tab beyond those it needs at once: one year of months of a few obligations. */
 const spareColumns = 24;
@@ -52,13 +52,15 @@ function writeYear(workbook: Ports['workbook'], { matrix, layout, unitTerm }: Ye
   const plan = compliancePlan(year, matrix.expected.units.length, columns.length + spareColumns, unitTerm);
   const standing = layout.tabsByKey.get(plan.key);
   if (!standing && columns.length === 0) return;
-  const claims = newColumns(columns.map(complianceColumnKey), standing);
-  let place = standing ?? makeTab(workbook, plan);
+  let place = workbook.ensureTab(plan);
+  const claims = newColumns(columns, place);
   if (claims.length > place.spareColumns) place = workbook.addSpareColumns(place, plan);
-  const rows = workbook.readRows(place);
-  if (claims.length > 0) place = workbook.claimColumns(place, claims);
-  const current = claims.some(({ before }) => before !== undefined) ? workbook.readRows(place) : rows;
-  const headers = headersByKey(columns, place, claims);
+  if (claims.length > 0) {
+    place = workbook.claimColumns(place, claims);
+    foldPast(workbook, matrix, columns, place);
+  }
+  const current = workbook.readRows(place);
+  const headers = blankHeaders(columns, place, current);
   const body = renderComplianceRows(place, current, matrix);
   const width = Math.max(2, ...place.columnsByKey.values());
   const wanted = [0, 1].map((line) =>
@@ -68,42 +70,35 @@ function writeYear(workbook: Ports['workbook'], { matrix, layout, unitTerm }: Ye
     ),
   );
   const ours = new Set(place.columnsByKey.values());
-  for (const block of changedBlocks(current, [...wanted, ...body], 1, ours))
+  for (const block of changedBlocks(current, [...wanted, ...body], place.headRow, ours))
     workbook.writeBlock(place, block);
-  if (claims.length > 0) foldPast(workbook, matrix, columns, place);
 }
 
-/** The tab of a year that has begun; it is found by a search of its own, once a year. */
-function makeTab(workbook: Ports['workbook'], plan: TabPlan): TabPlace {
-  workbook.makeTab(plan);
-  return requireYearTab(workbook.readLayout(), plan.key);
+/** Periods without a column yet, each placed before the next standing column of a later period. */
+function newColumns(columns: ReturnType<typeof complianceColumns>, place: TabPlace): readonly ColumnClaim[] {
+  const keys = columns.map(complianceColumnKey);
+  return columns.flatMap((column, index) => {
+    const key = keys[index] ?? '';
+    if (place.columnsByKey.has(key)) return [];
+    const later = keys.slice(index + 1).map((other) => place.columnsByKey.get(other));
+    const before = later.find((position) => position !== undefined);
+    const claim = { key, headers: complianceHeaders(column) };
+    return [before === undefined ? claim : { ...claim, before }];
+  });
 }
 
-/** Keys without a column yet, each placed before the next standing column of a later period. */
-function newColumns(keys: readonly string[], standing: TabPlace | undefined): readonly ColumnClaim[] {
-  return keys
-    .filter((key) => !standing?.columnsByKey.has(key))
-    .map((key) => {
-      const later = keys.slice(keys.indexOf(key) + 1).map((other) => standing?.columnsByKey.get(other));
-      const before = later.find((column) => column !== undefined);
-      return before === undefined ? { key } : { key, before };
-    });
-}
-
-/** Only new columns get headers: a header that staff reworded stays theirs. */
-function headersByKey(
+/** Headers of columns that have none; a header that staff reworded stays theirs. */
+function blankHeaders(
   columns: ReturnType<typeof complianceColumns>,
   place: TabPlace,
-  claims: readonly ColumnClaim[],
+  rows: readonly (readonly CellValue[])[],
 ): ReadonlyMap<number, readonly [string, string]> {
-  const claimed = new Set(claims.map(({ key }) => key));
   return new Map(
     columns.flatMap((column) => {
-      const key = complianceColumnKey(column);
-      const position = place.columnsByKey.get(key);
-      return position !== undefined && claimed.has(key)
-        ? [[position, complianceHeaders(column)] as const]
-        : [];
+      const position = place.columnsByKey.get(complianceColumnKey(column));
+      if (position === undefined) return [];
+      const isBlank = [0, 1].every((line) => isBlankCell(rows[line]?.[position - 1]));
+      return isBlank ? [[position, complianceHeaders(column)] as const] : [];
     }),
   );
 }

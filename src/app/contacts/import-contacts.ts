@@ -17,6 +17,7 @@ import { termsOfOffice } from '../office/office-terms';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
+import { rowBelow, sheetRowAt } from '../office/sheet-rows';
 import type { Ports, TabPlace } from '../ports';
 import { unitFinder } from './contact-cell';
 import { type ContactChange, type ContactPlan, planContacts } from './contact-change';
@@ -67,12 +68,12 @@ export function importContacts(
       encodeContact(place, labels.get(contact.unit) ?? contact.unit, contact);
     const ours = new Set(place.columnsByKey.values());
     const wanted = cells.map((row, index) => {
-      const contact = plan.changedRows.get(index + 1);
+      const contact = plan.changedRows.get(sheetRowAt(place, index));
       return contact === undefined ? row.map(asWrittenAgain) : mergedRow(row, encode(contact), ours);
     });
-    for (const written of changedBlocks(cells, wanted, 1, ours)) workbook.writeBlock(place, written);
+    for (const written of changedBlocks(cells, wanted, place.headRow, ours)) workbook.writeBlock(place, written);
     if (plan.added.length > 0) {
-      const row = Math.max(1, cells.length) + 1;
+      const row = rowBelow(place, cells);
       workbook.writeBlock(place, { row, column: 1, values: plan.added.map(encode) });
     }
     const counts = { added: plan.added.length, changed: plan.changedRows.size };

@@ -97,7 +97,8 @@ function writeUnitLinks(
   const { obligation } = first.value;
   const linksByRow = new Map(unitRows.map(({ value, row }) => [row, linkOf(obligation, value)]));
   if ([...linksByRow.values()].every((link) => link === '')) return;
-  const last = Math.max(1, ...linksByRow.keys());
-  const values = Array.from({ length: last - 1 }, (_, index) => [linksByRow.get(index + 2) ?? '']);
-  ports.workbook.writeBlock(tab, { row: 2, column, values });
+  const top = tab.headRow + 1;
+  const last = Math.max(top, ...linksByRow.keys());
+  const values = Array.from({ length: last - top + 1 }, (_, index) => [linksByRow.get(top + index) ?? '']);
+  ports.workbook.writeBlock(tab, { row: top, column, values });
 }

@@ -17,7 +17,7 @@ export function updateForms(ports: SetupPorts): Pick<Office, 'layout'> {
     const places = prepareForms(ports, office);
     if ([...places.keys()].some((id) => !known.has(id))) {
       prepareTriggers(ports, zoneNames[office.settings.zone], places);
-      ports.tabMender.tidyTabs(office.layout);
+      ports.workbook.tidyTabs();
     }
     ports.workbook.flush();
     return office;

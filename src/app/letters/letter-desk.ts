@@ -21,6 +21,7 @@ import { decodeLetters, type LetterRow } from '../../tables/letters/letter-table
 import type { Placed } from '../../tables/row-reader';
 import { Refusal } from '../failure';
 import type { Office } from '../office/read-office';
+import { rowBelow } from '../office/sheet-rows';
 import type { Ports, TabPlace, WorkbookLayout } from '../ports';
 import type { LetterEntry } from './rpc-letters';
 
@@ -37,7 +38,7 @@ export function readRegister({ workbook }: Pick<Ports, 'workbook'>, layout: Work
   const place = layout.tabsByKey.get('letters');
   if (!place) throw new Refusal(letterRefusal.noTab);
   const cells = workbook.readRows(place);
-  return { place, rows: decodeLetters(place, cells).rows, nextRow: Math.max(1, cells.length) + 1 };
+  return { place, rows: decodeLetters(place, cells).rows, nextRow: rowBelow(place, cells) };
 }
 
 /** Rows that the page shows; older ones are in the tab. */

@@ -10,31 +10,34 @@ import type { TabWords } from '../../messages/tab-words';
 import { dateText } from '../../messages/time/date-text';
 import { type CellValue, isMoment, textOfCell } from '../../tables/cell';
 import { recordChanges } from '../office/record-changes';
-import type { CellEdit, MenuPorts, TabPlace } from '../ports';
+import type { CellEdit, CellPort, Ports, TabPlace } from '../ports';
+import type { LoggedTab } from './logged-tabs';
 
-/** The tabs whose edits are logged: their words, and the column that says which row it was. */
-const loggedTabs: Readonly<Record<string, { readonly words: TabWords; readonly rowName: string }>> = {
+/** The words of each logged tab, and the column that says which row it was. */
+const loggedWords: Readonly<Record<LoggedTab, { readonly words: TabWords; readonly rowName: string }>> = {
   settings: { words: settingTab, rowName: 'title' },
   obligations: { words: obligationTab, rowName: 'id' },
   waivers: { words: waiverTab, rowName: 'unit' },
   reports: { words: reportTab, rowName: 'unit' },
 };
 
-/** Whether edits of this tab are logged: asked first, so that other edits cost nothing more. */
-export function isLogged({ tabKey, rows }: CellEdit): boolean {
-  return loggedTabs[tabKey] !== undefined && rows.first > 1;
-}
-
 const longestText = 500;
 
-/** Appends one row to Log Perubahan: a block that was pasted or cleared is one change. Three reads and a write or two. */
-export function recordEdit(ports: Pick<MenuPorts, 'workbook' | 'clock'>, edit: CellEdit): void {
-  const { workbook, clock } = ports;
+/**
+ * Appends one row to Log Perubahan: a block that was pasted or cleared is one change. Four reads and a write or two;
+ * nothing for an edit of a header.
+ */
+export function recordEdit(
+  { workbook, clock }: Pick<Ports, 'clock'> & { readonly workbook: CellPort },
+  tabKey: LoggedTab,
+  edit: CellEdit,
+): void {
   const layout = workbook.readLayout();
-  const place = layout.tabsByKey.get(edit.tabKey);
+  const place = layout.tabsByKey.get(tabKey);
   if (!place || layout.zone === '') return;
   const { rows, columns } = edit;
-  const cells = workbook.readSpan(place, rows);
+  if (rows.first <= place.headRow) return;
+  const cells = rowsAt(workbook.readRows(place), rows.first - place.headRow, rows.count);
   const isBlock = rows.count > 1 || columns.count > 1;
   const edited = cells.map((row) => row.slice(columns.first - 1, columns.first - 1 + columns.count));
   const at = clock.now(layout.zone);
@@ -51,8 +54,8 @@ export function recordEdit(ports: Pick<MenuPorts, 'workbook' | 'clock'>, edit: C
       at,
       by: edit.person === '' ? changeWords.unknownPerson : edit.person,
       subject: place.name,
-      key: rows.count === 1 ? rowName(place, cells[0] ?? [], rows.first) : rowsText(rows.first, rows.count),
-      field: fieldNames(place, columns).join(', '),
+      key: rows.count === 1 ? rowName(place, loggedWords[tabKey].rowName, cells[0] ?? [], rows.first) : rowsText(rows.first, rows.count),
+      field: fieldNames(place, loggedWords[tabKey].words, columns).join(', '),
       oldValue: isBlock ? changeWords.block : oldText(edit, edited[0]?.[0]),
       newValue: edited
         .map((row) => row.map(cellText).join(' | '))
@@ -62,17 +65,30 @@ export function recordEdit(ports: Pick<MenuPorts, 'workbook' | 'clock'>, edit: C
   ]);
 }
 
-function rowName(place: TabPlace, cells: readonly CellValue[], row: number): string {
-  const column = place.columnsByKey.get(loggedTabs[place.key]?.rowName ?? '');
+/** Some of the rows that were read, blank ones included. */
+function rowsAt(
+  all: readonly (readonly CellValue[])[],
+  first: number,
+  count: number,
+): readonly (readonly CellValue[])[] {
+  return Array.from({ length: count }, (_, index) => all[first + index] ?? []);
+}
+
+function rowName(place: TabPlace, naming: string, cells: readonly CellValue[], row: number): string {
+  const column = place.columnsByKey.get(naming);
   const name = column === undefined ? '' : textOfCell(cells[column - 1]);
   return name === '' ? rowsText(row, 1) : name;
 }
 
-function fieldNames(place: TabPlace, { first, count }: CellEdit['columns']): readonly string[] {
+function fieldNames(
+  place: TabPlace,
+  words: TabWords,
+  { first, count }: CellEdit['columns'],
+): readonly string[] {
   return [...place.columnsByKey]
     .filter(([, column]) => column >= first && column < first + count)
     .sort(([, left], [, right]) => left - right)
-    .map(([key]) => loggedTabs[place.key]?.words.columns[key]?.title ?? key);
+    .map(([key]) => words.columns[key]?.title ?? key);
 }
 
 function cellText(cell: CellValue): string {

@@ -17,6 +17,7 @@ import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
+import { rowBelow } from '../office/sheet-rows';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
 import { scheduleOfDraft } from './preview-due';
@@ -62,7 +63,7 @@ export function addObligation(ports: SetupPorts & ViewPorts, draft: ObligationDr
     });
     const read = readOffice(ports, { layout: office.layout });
     prepareTriggers(ports, zoneNames[read.settings.zone], prepareForms(ports, read));
-    ports.tabMender.tidyTabs(office.layout);
+    ports.workbook.tidyTabs();
     writeViews(ports, read, decideOffice(read));
     ports.workbook.flush();
     return { kind: 'added' };
@@ -98,16 +99,15 @@ function writeObligation(
   const [terms] = obligation.rules;
   if (!terms) return;
   const row = { obligation, terms, stages: DEFAULT_REMINDER_POLICY.stages, formUrl: '' };
-  const filled = Math.max(1, ...office.obligationRows.map(({ row: last }) => last));
-  workbook.writeBlock(tab, { row: filled + 1, column: 1, values: [encodeObligation(tab, row)] });
+  const below = rowBelow(tab, workbook.readRows(tab));
+  workbook.writeBlock(tab, { row: below, column: 1, values: [encodeObligation(tab, row)] });
   const { profile } = settings;
   const hasOwnRow = office.units.some(({ isOffice }) => isOffice);
   if (terms.binding.kind !== 'office' || hasOwnRow || profile === null) return;
   const units = requireTab(layout, 'units');
-  const last = Math.max(1, ...office.unitRows.map(({ row: used }) => used));
   const name = `${profile.terms.office} ${profile.name}`;
   workbook.writeBlock(units, {
-    row: last + 1,
+    row: rowBelow(units, workbook.readRows(units)),
     column: 1,
     values: encodeUnits(units, [{ code: profile.code, name, link: '' }]),
   });

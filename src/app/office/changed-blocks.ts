@@ -1,4 +1,5 @@
 // Finds the blocks that must be written so that a tab says what it should.
+import { numberRuns } from '../../core/number-runs';
 import { type CellValue, isMoment, withoutGuard } from '../../tables/cell';
 import type { CellBlock } from '../ports';
 
@@ -26,7 +27,7 @@ export function changedBlocks(
       changedRows.set(index + 1, { first: span?.first ?? row, last: row });
     });
   });
-  return joinColumns([...changedRows.keys()].sort((left, right) => left - right)).map(([first, last]) => {
+  return numberRuns(changedRows.keys()).map(([first, last]) => {
     const spans = [...changedRows]
       .filter(([column]) => column >= first && column <= last)
       .map(([, span]) => span);
@@ -35,15 +36,4 @@ export function changedBlocks(
     const values = wanted.slice(top, bottom + 1).map((cells) => cells.slice(first - 1, last));
     return { row: firstRow + top, column: first, values };
   });
-}
-
-/** Runs of neighbouring numbers as first and last. */
-function joinColumns(columns: readonly number[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const column of columns) {
-    const run = runs[runs.length - 1];
-    if (run && run[1] === column - 1) run[1] = column;
-    else runs.push([column, column]);
-  }
-  return runs;
 }

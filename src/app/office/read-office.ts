@@ -22,6 +22,7 @@ import type { TabKey } from '../../tables/tab-plan';
 import { decodeHolidays } from '../../tables/time/holiday-table';
 import { decodeVisits } from '../../tables/visits/visit-table';
 import { WorkbookNotReady } from '../failure';
+import { rowBelow } from './sheet-rows';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
 
 /** Everything that the office has written down, decoded; `issues` says what could not be read. */
@@ -35,8 +36,8 @@ export interface Office {
   readonly obligationRows: readonly Placed<ObligationRow>[];
   readonly obligations: readonly Obligation[];
   readonly reportRows: readonly Placed<ReportRow>[];
-  /** Filled rows of Laporan with its header: the next report goes below. */
-  readonly reportRowCount: number;
+  /** The row of Laporan in which the next report goes. */
+  readonly nextReportRow: number;
   /** The cells of Laporan, its header first. */
   readonly reportCells: readonly (readonly CellValue[])[];
   readonly waiverRows: readonly Placed<Waiver>[];
@@ -110,7 +111,7 @@ export function readOffice(
     obligationRows: obligations.rows,
     obligations: obligations.rows.map(({ value }) => value.obligation),
     reportRows: reports.rows,
-    reportRowCount: Math.max(1, reportCells.length),
+    nextReportRow: rowBelow(place('reports'), reportCells),
     reportCells,
     waiverRows: waivers.rows,
     waivers: valuesOf(waivers.rows),

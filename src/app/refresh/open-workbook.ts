@@ -5,21 +5,22 @@ import { stoppedNotice } from '../../messages/maintenance/stopped-notice';
 import { menuText } from '../../messages/office/app-text';
 import { heartbeatOf } from '../office/heartbeat';
 import type { MenuEntry, MenuPorts } from '../ports';
+import { notedZone } from '../shape/shape-notes';
 
 /** Notebook key: the last month for which an opening brought everything up to date. */
 const openedMonthKey = 'bulan-terakhir-dibuka';
 
 /**
  * Shows the menu. The first opening in a month also calls `refresh`, which adds the new month's columns if no trigger and
- * no submission has; any other opening costs a write and two reads. Returns a notice for the person, if there is one.
+ * no submission has; any other opening costs a write and a read. Returns a notice for the person, if there is one.
  */
 export function openWorkbook(ports: MenuPorts, refresh: () => void): string | undefined {
   ports.window.addMenu(menuText.title, menu);
-  const zone = ports.workbook.readZone();
+  const notes = ports.notebook.readAll();
+  const zone = notedZone(notes);
   if (zone === '') return undefined;
   const now = ports.clock.now(zone);
   const month = dateOf(now).slice(0, 7);
-  const notes = ports.notebook.readAll();
   if (notes[openedMonthKey] !== month) {
     refresh();
     ports.notebook.write({ [openedMonthKey]: month });

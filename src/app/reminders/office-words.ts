@@ -19,6 +19,7 @@ import { unitLinks } from '../forms/unit-links';
 import { type KnownLayout, type Office, readOffice, requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
+import { rowBelow } from '../office/sheet-rows';
 import type { Ports } from '../ports';
 import type { MailWordsForm, WordsDraft, WordsPreview } from './rpc-words';
 import { wordsExample } from './words-example';
@@ -70,7 +71,7 @@ function saveOne(ports: Ports, { layout, settings, now }: Office, draft: WordsDr
   const title = wordsText.settingTitle(mailWordsPlans[draft.kind].title, wordsText.parts[part]);
   if (row === undefined) {
     const values = [encodeOwnWords(place, { key, title, value, help: wordsText.settingHelp })];
-    workbook.writeBlock(place, { row: workbook.readRows(place).length + 1, column: 1, values });
+    workbook.writeBlock(place, { row: rowBelow(place, workbook.readRows(place)), column: 1, values });
   } else {
     workbook.writeBlock(place, { row, column, values: [[settingColumns.value.encode(value)]] });
   }

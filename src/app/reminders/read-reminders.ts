@@ -14,6 +14,7 @@ import {
   readVisits,
   requireTab,
 } from '../office/read-office';
+import { rowBelow } from '../office/sheet-rows';
 import type { Ports, TabPlace } from '../ports';
 import { ledgerLostUpTo } from './ledger-tab';
 import { planMails } from './plan-mails';
@@ -64,7 +65,7 @@ export function readReminders(ports: Ports, { layout }: KnownLayout = {}): Remin
   const first = planOf(reports);
   const hasVisits = thanksSomebody(first.plan);
   const planned = hasVisits ? planOf({ ...reports, visits: readVisits(ports, reports) }) : first;
-  const nextRow = Math.max(1, cells.length) + 1;
+  const nextRow = rowBelow(place, cells);
   const linkOf = unitLinks(ports, notebook, reports.today);
   return { ...planned, hasVisits, contacts, ledger, notebook, lostUpTo, linkOf, place, nextRow, remaining };
 }

@@ -40,7 +40,7 @@ export function judgeProxy(
 ): JudgedProxy {
   const row = rowOf(office, draft, { id, enteredBy });
   const stored = office.reportRows.find(({ value }) => value.submission.id === id);
-  const place = stored?.row ?? office.reportRowCount + 1;
+  const place = stored?.row ?? office.nextReportRow;
   const updated: Office =
     stored === undefined
       ? { ...office, reportRows: [...office.reportRows, { value: row, row: place }] }

@@ -46,7 +46,7 @@ export function recordProxy(
       if (judged.problems.length > 0) throw new Refusal(judged.problems.join(' '));
       if (judged.doubts.length > 0 && !confirmed) return { kind: 'doubtful', doubts: judged.doubts };
       const values = [encodeReport(place, judged.row)];
-      ports.workbook.writeBlock(place, { row: office.reportRowCount + 1, column: 1, values });
+      ports.workbook.writeBlock(place, { row: office.nextReportRow, column: 1, values });
     }
     writeViews(ports, judged.office, judged.decision);
     ports.workbook.flush();

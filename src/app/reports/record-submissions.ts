@@ -69,8 +69,7 @@ export function recordSubmissions(
     const { added, changed, told } = sortIncoming([...incoming, ...blanks], office);
     if (added.length + changed.length === 0 && !refresh) return { added: 0, changed: 0, office };
     const place = requireTab(office.layout, 'reports');
-    const firstRow = office.reportRowCount + 1;
-    const appended = added.map((value, index) => ({ value, row: firstRow + index }));
+    const appended = added.map((value, index) => ({ value, row: office.nextReportRow + index }));
     const cells = [...changed, ...appended].map(({ value, row }) => ({
       row,
       cells: encodeReport(place, value),

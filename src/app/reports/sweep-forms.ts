@@ -13,6 +13,7 @@ import { obligationsWithStaleForm } from '../forms/form-state';
 import { heartbeatEntry } from '../office/heartbeat';
 import type { ViewPorts } from '../office/office-view';
 import type { Ports } from '../ports';
+import { notedZone } from '../shape/shape-notes';
 import { type Recorded, recordSubmissions } from './record-submissions';
 
 const sweptKey = 'sapuan-terakhir';
@@ -32,8 +33,8 @@ const overlapDays = 2;
  * leaves a heartbeat: a sweep from the menu does not hide a dead trigger.
  */
 export function sweepForms(ports: Ports & ViewPorts, { isDaily } = { isDaily: false }): Swept {
-  const zone = ports.workbook.readZone() || zoneNames.WIB;
   const notebook = ports.notebook.readAll();
+  const zone = notedZone(notebook) || zoneNames.WIB;
   const now = ports.clock.now(zone);
   const since = sinceOf(notebook[sweptKey]);
   const places = [...readFormPlaces(notebook)];

@@ -1,4 +1,5 @@
 // Writes many rows of Laporan in a few calls.
+import { numberRuns } from '../../core/number-runs';
 import type { CellValue, Ports, TabPlace } from '../ports';
 
 /** A row of the tab, and its wanted cells. */
@@ -21,11 +22,11 @@ export function writeRows(
   standing: readonly (readonly CellValue[])[] = [],
 ): void {
   const wanted = new Map(rows.map(({ row, cells }) => [row, cells]));
-  const columns = runsOf([...place.columnsByKey.values()], 1);
+  const columns = numberRuns(place.columnsByKey.values());
   for (const [top, bottom] of rowRuns([...wanted.keys()])) {
     for (const [left, right] of columns) {
       const values = Array.from({ length: bottom - top + 1 }, (_, index) => {
-        const cells = wanted.get(top + index) ?? standing[top + index - 1] ?? [];
+        const cells = wanted.get(top + index) ?? standing[top + index - place.headRow] ?? [];
         return Array.from({ length: right - left + 1 }, (_, column) => cells[left - 1 + column] ?? '');
       });
       workbook.writeBlock(place, { row: top, column: left, values });
@@ -37,20 +38,9 @@ type Run = readonly [number, number];
 
 /** Runs of rows, the nearest joined until they are few enough. */
 function rowRuns(rows: readonly number[]): readonly Run[] {
-  const apart = runsOf(rows, 1);
+  const apart = numberRuns(rows);
   if (apart.length <= mostBlocks) return apart;
   const gaps = apart.slice(1).map(([first], index) => first - (apart[index]?.[1] ?? first));
   // The widest gap that has to be closed: closing all that are no wider leaves four runs at most.
-  return runsOf(rows, [...gaps].sort((left, right) => right - left)[mostBlocks - 1] ?? 1);
-}
-
-/** Runs of numbers that follow each other at most `step` apart, as first and last. */
-function runsOf(numbers: readonly number[], step: number): readonly Run[] {
-  const runs: [number, number][] = [];
-  for (const value of [...numbers].sort((left, right) => left - right)) {
-    const run = runs[runs.length - 1];
-    if (run && value - run[1] <= step) run[1] = value;
-    else runs.push([value, value]);
-  }
-  return runs;
+  return numberRuns(rows, [...gaps].sort((left, right) => right - left)[mostBlocks - 1] ?? 1);
 }

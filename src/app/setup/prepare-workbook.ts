@@ -23,6 +23,7 @@ import { decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readContacts, readOffice, requireTab } from '../office/read-office';
 import { type OwnChange, recordOwnChange } from '../office/record-changes';
+import { rowBelow, sheetRowAt } from '../office/sheet-rows';
 import { withLock } from '../office/with-lock';
 import type { CellValue, Ports, TabPlace } from '../ports';
 import type { SetupPorts } from '../ports-setup';
@@ -52,25 +53,23 @@ function firstContactOf({ terms }: SetupRequest): string {
  */
 export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan): Prepared {
   return withLock(ports, () => {
-    const { workbook, tabMender } = ports;
+    const { workbook } = ports;
     const { request } = plan;
     const unitTerm = capitalise(request.terms.unit);
     const zone = zoneNames[request.zone];
-    workbook.setTimeZone(zone);
     const standing = workbook.readLayout();
-    for (const tab of allTabs(request.units.length, unitTerm, standing.tabsByKey)) {
-      const place = standing.tabsByKey.get(tab.key);
-      if (place) tabMender.mendTab(tab, place);
-      else workbook.makeTab(tab);
-    }
-    const layout = workbook.readLayout();
+    workbook.setTimeZone(zone);
+    const plans = allTabs(request.units.length, unitTerm, standing.tabsByKey);
+    workbook.beginTabs(plans);
+    const ours = plans.map((tab): readonly [string, TabPlace] => [tab.key, workbook.mendTab(tab)]);
+    const layout = { tabsByKey: new Map([...standing.tabsByKey, ...ours]), zone };
     const changes = fillSettings(ports, requireTab(layout, 'settings'), request);
     fillRows(ports, plan, readOffice(ports, { layout }));
     const office = readOffice(ports, { layout });
     for (const change of changes) recordOwnChange(ports, office, change);
     const places = prepareForms(ports, office);
     prepareTriggers(ports, zone, places);
-    tabMender.tidyTabs(layout);
+    workbook.tidyTabs();
     const filled = readOffice(ports, { layout });
     writeViews(ports, filled, decideOffice(filled));
     workbook.flush();
@@ -91,7 +90,7 @@ function fillSettings(
   const keyColumn = (place.columnsByKey.get('key') ?? 1) - 1;
   const valueColumn = place.columnsByKey.get('value') ?? 1;
   const standing = new Set(rows.slice(1).map((cells) => String(cells[keyColumn] ?? '')));
-  append(workbook, place, Math.max(1, rows.length), encodeSettings(place, values, standing));
+  append(workbook, place, rows, encodeSettings(place, values, standing));
   if (rows.length <= 1) return [];
   return Object.entries(settingText).flatMap(([key, { title }]) => {
     const value = Object.entries(values).find(([known]) => known === key)?.[1];
@@ -99,7 +98,7 @@ function fillSettings(
     const oldValue = textOfCell(rows[index]?.[valueColumn - 1]);
     if (value === undefined || index < 1 || oldValue === value) return [];
     workbook.writeBlock(place, {
-      row: index + 1,
+      row: sheetRowAt(place, index),
       column: valueColumn,
       values: [[settingColumns.value.encode(value)]],
     });
@@ -131,21 +130,19 @@ function fillRows(ports: Ports, { request, obligation, terms }: SetupPlan, offic
   const { workbook } = ports;
   const { layout } = office;
   const tab = (key: TabKey): TabPlace => requireTab(layout, key);
-  const rowCount = (key: TabKey): number => Math.max(1, workbook.readRows(tab(key)).length);
+  const rowsOf = (key: TabKey) => workbook.readRows(tab(key));
   const known = new Set(office.units.map(({ code }) => code));
   const newUnits = request.units.flatMap(({ code, name }) => {
     const parsed: UnitCode | null = parseUnitCode(code);
     return parsed === null || known.has(parsed) ? [] : [{ code: parsed, name, link: '' }];
   });
-  append(workbook, tab('units'), rowCount('units'), encodeUnits(tab('units'), newUnits));
+  append(workbook, tab('units'), rowsOf('units'), encodeUnits(tab('units'), newUnits));
   if (office.obligationRows.length === 0) {
     const row = { obligation, terms, stages: DEFAULT_REMINDER_POLICY.stages, formUrl: '' };
-    append(workbook, tab('obligations'), rowCount('obligations'), [
-      encodeObligation(tab('obligations'), row),
-    ]);
+    append(workbook, tab('obligations'), rowsOf('obligations'), [encodeObligation(tab('obligations'), row)]);
   }
   if (![...office.calendar.filledYears].includes(yearOf(HOLIDAYS_2026[0]?.date ?? office.today))) {
-    append(workbook, tab('holidays'), rowCount('holidays'), encodeHolidays(tab('holidays'), HOLIDAYS_2026));
+    append(workbook, tab('holidays'), rowsOf('holidays'), encodeHolidays(tab('holidays'), HOLIDAYS_2026));
   }
   const withContact = new Set(readContacts(ports, office).contacts.map(({ unit }) => unit));
   const labels = newUnits
@@ -154,7 +151,7 @@ function fillRows(ports: Ports, { request, obligation, terms }: SetupPlan, offic
   append(
     workbook,
     tab('contacts'),
-    rowCount('contacts'),
+    rowsOf('contacts'),
     encodeEmptyContacts(tab('contacts'), labels, firstContactOf(request)),
   );
 }
@@ -162,8 +159,8 @@ function fillRows(ports: Ports, { request, obligation, terms }: SetupPlan, offic
 function append(
   workbook: Ports['workbook'],
   place: TabPlace,
-  filledRows: number,
+  standing: readonly (readonly CellValue[])[],
   values: readonly (readonly CellValue[])[],
 ): void {
-  if (values.length > 0) workbook.writeBlock(place, { row: filledRows + 1, column: 1, values });
+  if (values.length > 0) workbook.writeBlock(place, { row: rowBelow(place, standing), column: 1, values });
 }

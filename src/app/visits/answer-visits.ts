@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
-import type { SetupPorts } from '../ports-setup';
+import type { Ports } from '../ports';
 import { previewSchedule, saveSchedule } from './plan-schedule';
 import { readVisitDesk } from './read-visits';
 import type { VisitCalls } from './rpc-visits';
@@ -13,7 +13,7 @@ const previewSchema = z.object({ targets });
 const saveSchema = z.object({ targets, seen: z.string().check(z.maxLength(20)) });
 
 /** Answers of the dialog Kunjungan. */
-export const visitAnswers: Answers<VisitCalls, SetupPorts> = {
+export const visitAnswers: Answers<VisitCalls, Ports> = {
   readVisitDesk: (ports) => readVisitDesk(ports),
   startVisits: (ports) => startVisits(ports),
   previewSchedule: (ports, args) => previewSchedule(ports, checked(previewSchema, args).targets),

@@ -10,6 +10,7 @@ import { decodeTeam } from '../../tables/visits/team-table';
 import { readVisitSettings } from '../../tables/visits/visit-settings';
 import { encodeVisit } from '../../tables/visits/visit-table';
 import { type Office, readOffice, requireTab } from '../office/read-office';
+import { rowBelow } from '../office/sheet-rows';
 import { withLock } from '../office/with-lock';
 import type { CellBlock, CellValue, Ports } from '../ports';
 import type { ScheduleOutcome, SchedulePreview } from './rpc-visits';
@@ -82,7 +83,7 @@ function blocksOf({ office, proposal }: Planning): readonly CellBlock[] {
   const { changedRows, added } = proposal.change;
   const wanted = new Map([...changedRows].map(([row, value]) => [row, cellsOf(value)]));
   const emptied = [...changedRows].filter(([, value]) => value === null).map(([row]) => row);
-  const below = Math.max(1, office.visitCells.length) + 1;
+  const below = rowBelow(place, office.visitCells);
   added.forEach((row, index) => {
     wanted.set(emptied[index] ?? below + index - emptied.length, cellsOf(row));
   });
@@ -95,7 +96,9 @@ function blocksOf({ office, proposal }: Planning): readonly CellBlock[] {
       Array.from({ length: to - from + 1 }, (_, index): CellValue => {
         const column = from + index - 1;
         const cells = wanted.get(row);
-        return cells ? (cells[column] ?? '') : asWrittenAgain(office.visitCells[row - 1]?.[column] ?? '');
+        return cells
+          ? (cells[column] ?? '')
+          : asWrittenAgain(office.visitCells[row - place.headRow]?.[column] ?? '');
       }),
     ),
   }));

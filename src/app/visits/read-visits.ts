@@ -34,13 +34,18 @@ export function plansVisits({ tabsByKey }: WorkbookLayout): boolean {
   return tabsByKey.has('team');
 }
 
-/** What the dialog shows: five reads. */
-export function readVisitDesk(ports: Pick<Ports, 'workbook' | 'clock'>): VisitDesk {
-  return deskOf(readVisitBook(ports));
+/** What the dialog shows. */
+export function readVisitDesk(
+  ports: Pick<Ports, 'workbook' | 'clock'>,
+  layout = ports.workbook.readLayout(),
+): VisitDesk {
+  return deskOf(readVisitBook(ports, layout));
 }
 
-function readVisitBook({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>): VisitBook {
-  const layout = workbook.readLayout();
+function readVisitBook(
+  { workbook, clock }: Pick<Ports, 'workbook' | 'clock'>,
+  layout: WorkbookLayout,
+): VisitBook {
   const read = (key: TabKey) => {
     const place = requireTab(layout, key);
     return [place, workbook.readRows(place)] as const;

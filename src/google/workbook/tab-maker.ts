@@ -1,103 +1,124 @@
-// Makes planned tabs.
-import type { TabPlan } from '../../app/ports';
-import { type FoundTab, mark, markKey } from './layout';
+// Makes planned tabs, and adds columns to them.
 import {
-  type ColumnFinder,
+  type ColumnPlan,
+  KEY_ROWS,
+  type StandingTab,
+  type TabPlan,
+  type WantedSheet,
+} from '../../app/ports';
+import type { Sheet, Spreadsheet } from './sheets';
+import {
+  choiceRange,
   formatColumn,
   formatHeaders,
+  type Grid,
   guardTab,
   paintTab,
-  wholeColumn,
+  readRules,
+  type SheetOf,
 } from './tab-formats';
-import { applyStyles } from './tab-styles';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+/** Google gives every new sheet this grid. */
+const newGrid = { rows: 1000, columns: 26 } as const;
 
-/** A new tab with everything of its plan. Nothing typed can be lost: the sheet is new. */
-function makeTab(spreadsheet: Spreadsheet, plan: TabPlan, findColumn: ColumnFinder): FoundTab {
-  const sheet = spreadsheet.insertSheet(
-    freeName(spreadsheet, plan.title),
-    plan.position ?? spreadsheet.getNumSheets(),
-  );
-  const keyed = plan.columns.length;
-  const spare = plan.spare?.count ?? 0;
-  fitGrid(sheet, plan.rows, keyed + spare);
-  sheet.addDeveloperMetadata(markKey, mark.tab(plan.key));
-  sheet
-    .getRange(1, 1, plan.rows, keyed + spare)
-    .setNumberFormat('@')
-    .setVerticalAlignment('middle');
-  formatHeaders(sheet, plan, 1, plan.columns);
+/**
+ * A sheet with everything of its plan. The keys are written first, so that the tab is found again if the execution dies;
+ * every step may be repeated, so that a sheet that was begun is finished the same way.
+ */
+export function makeSheet(
+  spreadsheet: Spreadsheet,
+  { plan, name, position, keys, choices }: WantedSheet,
+  sheetOf: SheetOf,
+  begun: Sheet | null,
+): Sheet {
+  const sheet = begun ?? spreadsheet.insertSheet(name, position);
+  const rows = plan.rows + KEY_ROWS;
+  const grid: Grid = { sheet, headRow: KEY_ROWS + 1, rows, columns: keys.length };
+  fitGrid(grid, begun ? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() } : newGrid);
+  sheet.getRange(1, 1, 1, keys.length).setValues([[...keys]]);
+  sheet.getRange(1, 1, rows, keys.length).setNumberFormat('@').setVerticalAlignment('middle');
+  formatHeaders(grid, plan, 1, plan.columns);
   plan.columns.forEach((column, index) => {
-    formatColumn(sheet, index + 1, column, plan, findColumn);
+    formatColumn(grid, index + 1, column, plan, choiceRange(choices.get(column.key), sheetOf));
   });
-  if (plan.spare) addSpares(sheet, plan, keyed + 1);
-  sheet.setFrozenRows(plan.headerRows);
-  sheet.setFrozenColumns(plan.frozenColumns);
+  if (plan.spare) dressWaiting(grid, plan, plan.columns.length + 1);
+  hideAndFreeze(grid, plan);
   sheet.setTabColor(plan.colour);
   if (plan.gridlines === false) sheet.setHiddenGridlines(true);
-  if (plan.filter)
-    sheet.getRange(plan.headerRows, 1, plan.rows - plan.headerRows + 1, keyed + spare).createFilter();
-  guardTab(sheet, plan);
-  paintTab(sheet, plan.headerRows, plan.paints);
-  return madeTab(sheet, plan);
+  if (plan.filter && !(begun && sheet.getFilter())) {
+    const last = grid.headRow + plan.headerRows - 1;
+    sheet.getRange(last, 1, rows - last + 1, keys.length).createFilter();
+  }
+  if (!(begun && isGuarded(sheet, plan))) guardTab(grid, plan);
+  if (plan.paints.length > 0) paintTab(grid, plan, begun ? readRules(sheet, plan.paints).theirs : []);
+  return sheet;
 }
 
-/** A new tab as a search would find it, except for its spare columns, whose marks only a search finds. */
-function madeTab(sheet: Sheet, { key, columns, rows }: TabPlan): FoundTab {
-  const columnsByKey = new Map(columns.map((column, index) => [column.key, index + 1]));
-  const place = {
-    key,
-    sheetId: sheet.getSheetId(),
-    name: sheet.getName(),
-    columnsByKey,
-    gridRows: rows,
-    spareColumns: 0,
-    memo: '',
-  };
-  return { place, sheet, memo: undefined, spares: [] };
+/** Whether a protection of ours stands; a second one would be added beside it. */
+export function isGuarded(sheet: Sheet, { guard }: Pick<TabPlan, 'guard'>): boolean {
+  const kind = guard === 'computed' ? 'SHEET' : 'RANGE';
+  return sheet.getProtections(SpreadsheetApp.ProtectionType[kind]).length > 0;
 }
 
-/** More hidden spare columns behind the last one of the grid. */
-function appendSpares(sheet: Sheet, plan: TabPlan): void {
-  const last = sheet.getMaxColumns();
-  sheet.insertColumnsAfter(last, plan.spare?.count ?? 0);
-  addSpares(sheet, plan, last + 1);
+/** Keys are hidden and frozen with the headers, hidden columns hidden. */
+export function hideAndFreeze({ sheet }: Grid, plan: TabPlan): void {
+  sheet.hideRows(1, KEY_ROWS);
+  sheet.setFrozenRows(KEY_ROWS + plan.headerRows);
+  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
+  plan.columns.forEach(({ hidden }, index) => {
+    if (hidden) sheet.hideColumns(index + 1);
+  });
 }
 
-function addSpares(sheet: Sheet, plan: TabPlan, first: number): void {
+/** More hidden waiting columns behind the last one with content; columns that a dead execution added are used first. */
+export function appendWaiting(sheet: Sheet, { plan, headRow }: StandingTab, width: number, key: string): void {
+  const count = plan.spare?.count ?? 0;
+  const [last, rows] = [sheet.getMaxColumns(), sheet.getMaxRows()];
+  const missing = count - (last - width);
+  if (missing > 0) sheet.insertColumnsAfter(last, missing);
+  sheet.getRange(1, width + 1, 1, count).setValues([Array<string>(count).fill(key)]);
+  dressWaiting({ sheet, headRow, rows, columns: width + count }, plan, width + 1);
+}
+
+function dressWaiting(grid: Grid, plan: TabPlan, first: number): void {
   const { count, width } = plan.spare ?? { count: 0, width: 0 };
   if (count === 0) return;
-  for (let position = first; position < first + count; position += 1) {
-    wholeColumn(sheet, position).addDeveloperMetadata(markKey, mark.spare);
-  }
-  formatHeaders(
-    sheet,
-    plan,
-    first,
-    Array<{ title: string; note: string }>(count).fill({ title: '', note: '' }),
-  );
-  sheet.setColumnWidths(first, count, width);
-  sheet.hideColumns(first, count);
+  formatHeaders(grid, plan, first, Array<{ title: string; note: string }>(count).fill({ title: '', note: '' }));
+  grid.sheet.setColumnWidths(first, count, width);
+  grid.sheet.hideColumns(first, count);
 }
 
-function fitGrid(sheet: Sheet, wantedRows: number, wantedColumns: number): void {
-  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+/** What a new column needs besides its own plan. */
+interface Addition {
+  readonly tab: StandingTab;
+  /** Columns up to the last one with content. */
+  readonly width: number;
+  readonly key: string;
+  readonly sheetOf: SheetOf;
+}
+
+/** A column behind the last one with content; its key and its header are one write. */
+export function addColumn(sheet: Sheet, { tab, width, key, sheetOf }: Addition, column: ColumnPlan): void {
+  const { plan, headRow, choices } = tab;
+  const [last, rows] = [sheet.getMaxColumns(), sheet.getMaxRows()];
+  const added = width + 1;
+  if (last < added) sheet.insertColumnAfter(last);
+  const between = Array.from({ length: headRow + plan.headerRows - 2 }, () => ['']);
+  const values = plan.headerRows === 0 ? [[key]] : [[key], ...between.slice(1), [column.title]];
+  sheet.getRange(1, added, values.length, 1).setValues(values);
+  const grid: Grid = { sheet, headRow, rows, columns: added };
+  sheet.getRange(headRow, added, rows - headRow + 1, 1).setNumberFormat('@').setVerticalAlignment('middle');
+  formatHeaders(grid, plan, added, [column]);
+  formatColumn(grid, added, column, plan, choiceRange(choices.get(column.key), sheetOf));
+  if (column.hidden) sheet.hideColumns(added);
+}
+
+function fitGrid(
+  { sheet, rows: wantedRows, columns: wantedColumns }: Grid,
+  { rows, columns }: Pick<Grid, 'rows' | 'columns'>,
+): void {
   if (rows > wantedRows) sheet.deleteRows(wantedRows + 1, rows - wantedRows);
   if (rows < wantedRows) sheet.insertRowsAfter(rows, wantedRows - rows);
   if (columns > wantedColumns) sheet.deleteColumns(wantedColumns + 1, columns - wantedColumns);
   if (columns < wantedColumns) sheet.insertColumnsAfter(columns, wantedColumns - columns);
 }
-
-/** Somebody's own tab may already have the name: then ours gets a number behind it. */
-function freeName(spreadsheet: Spreadsheet, title: string): string {
-  let name = title;
-  for (let copy = 2; spreadsheet.getSheetByName(name) !== null; copy += 1) name = `${title} ${copy}`;
-  return name;
-}
-
-/** Makes and styles tabs: a part of the script, since only the set-up, a new year and new styles need it. */
-export const googleTabMaker = { makeTab, appendSpares, applyStyles } as const;
-
-export type TabMaker = typeof googleTabMaker;

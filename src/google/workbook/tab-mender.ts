@@ -1,53 +1,82 @@
-// Mends damaged tabs without losing a typed word, and tidies the tabs that are not ours.
-import type { TabPlan } from '../../app/ports';
-import type { TabMenderPort } from '../../app/ports-setup';
-import type { FoundTab } from './layout';
-import { columnFinder, type LayoutMemory } from './layout-memory';
+// Compares a tab with its plan and sets what differs, without touching a word that people typed.
+import type { StandingTab } from '../../app/ports';
+import type { Sheet } from './sheets';
 import {
-  type ColumnFinder,
+  choiceRange,
   formatCells,
   formatColumn,
   formatHeaders,
+  type Grid,
   guardTab,
+  hasChoices,
+  numberFormats,
   paintTab,
+  readRules,
+  type SheetOf,
 } from './tab-formats';
+import { isGuarded } from './tab-maker';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-export function createTabMender(spreadsheet: Spreadsheet, memory: LayoutMemory): TabMenderPort {
-  return {
-    mendTab: (plan, place) => mendTab(memory.tabOf(place), plan, columnFinder(memory)),
-    tidyTabs: ({ tabsByKey }) => {
-      tidyTabs(spreadsheet, new Set([...tabsByKey.values()].map(({ sheetId }) => sheetId)));
-    },
-  };
+/** Six reads; what a dead execution had begun is set again without asking. */
+export function mendSheet(sheet: Sheet, tab: StandingTab, sheetOf: SheetOf): void {
+  const { plan, headRow } = tab;
+  const grid: Grid = { sheet, headRow, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  nameHeaders(grid, tab);
+  if (tab.isBegun) setColumns(grid, tab, sheetOf);
+  else mendCells(grid, tab, sheetOf);
+  const frozen = headRow + plan.headerRows - 1;
+  if (tab.isBegun || sheet.getFrozenRows() !== frozen) sheet.setFrozenRows(frozen);
+  if (plan.filter && sheet.getFilter() === null)
+    sheet.getRange(frozen, 1, grid.rows - frozen + 1, grid.columns).createFilter();
+  if (tab.isBegun) softenGuards(sheet);
+  if (!isGuarded(sheet, plan)) guardTab(grid, plan);
+  if (plan.paints.length === 0) return;
+  const { ours, theirs } = readRules(sheet, plan.paints);
+  if (ours < plan.paints.length) paintTab(grid, plan, theirs);
 }
 
-function mendTab(found: FoundTab, plan: TabPlan, findColumn: ColumnFinder): void {
-  const { sheet, place } = found;
+/** Headers that are blank get their titles; headers that staff reworded stay. */
+function nameHeaders(grid: Grid, { plan, columnsByKey, headers }: StandingTab): void {
   for (const column of plan.columns) {
-    const standing = place.columnsByKey.get(column.key);
-    if (standing === undefined) {
-      const added = sheet.getMaxColumns() + 1;
-      sheet.insertColumnAfter(added - 1);
-      formatHeaders(sheet, plan, added, [column]);
-      formatColumn(sheet, added, column, plan, findColumn);
-    } else {
-      formatCells(sheet, standing, column, plan, findColumn);
-    }
+    const position = columnsByKey.get(column.key);
+    if (position === undefined || column.title === '' || (headers[position - 1] ?? '') !== '') continue;
+    formatHeaders(grid, plan, position, [column]);
   }
-  const kind = plan.guard === 'computed' ? 'SHEET' : 'RANGE';
-  if (sheet.getProtections(SpreadsheetApp.ProtectionType[kind]).length === 0) guardTab(sheet, plan);
-  paintTab(sheet, plan.headerRows, plan.paints);
 }
 
-/** `ours`: the ids of our sheets. */
-function tidyTabs(spreadsheet: Spreadsheet, ours: ReadonlySet<number>): void {
-  const others = spreadsheet.getSheets().filter((sheet) => !ours.has(sheet.getSheetId()));
-  for (const sheet of others) {
-    if (sheet.getFormUrl() !== null) {
-      spreadsheet.setActiveSheet(sheet);
-      spreadsheet.moveActiveSheet(spreadsheet.getNumSheets());
-    } else if (sheet.getLastRow() === 0) spreadsheet.deleteSheet(sheet);
+/** Drop-downs and formats that somebody cleared; two reads. */
+function mendCells(grid: Grid, { plan, columnsByKey, choices }: StandingTab, sheetOf: SheetOf): void {
+  const first = grid.headRow + plan.headerRows;
+  const row = grid.sheet.getRange(first, 1, 1, grid.columns);
+  const [rules = []] = row.getDataValidations();
+  const [formats = []] = row.getNumberFormats();
+  for (const column of plan.columns) {
+    const position = columnsByKey.get(column.key);
+    if (position === undefined) continue;
+    const lacksRule = hasChoices(column) && !rules[position - 1];
+    if (lacksRule || (column.format !== 'text' && formats[position - 1] !== numberFormats[column.format]))
+      formatCells(grid, position, column, plan, choiceRange(choices.get(column.key), sheetOf));
+  }
+}
+
+/** All that a making sets for columns, once more. */
+function setColumns(grid: Grid, { plan, columnsByKey, waiting, choices }: StandingTab, sheetOf: SheetOf): void {
+  for (const column of plan.columns) {
+    const position = columnsByKey.get(column.key);
+    if (position === undefined) continue;
+    formatColumn(grid, position, column, plan, choiceRange(choices.get(column.key), sheetOf));
+    if (column.hidden) grid.sheet.hideColumns(position);
+  }
+  for (const position of waiting) grid.sheet.hideColumns(position);
+  grid.sheet.setTabColor(plan.colour);
+  if (plan.gridlines === false) grid.sheet.setHiddenGridlines(true);
+}
+
+/** A protection that was made and not yet said to warn only would lock everybody else out. */
+function softenGuards(sheet: Sheet): void {
+  for (const kind of ['SHEET', 'RANGE'] as const) {
+    for (const guard of sheet.getProtections(SpreadsheetApp.ProtectionType[kind])) {
+      if (!guard.isWarningOnly() && ['', 'Pantau Desa'].includes(guard.getDescription()))
+        guard.setDescription('Pantau Desa').setWarningOnly(true);
+    }
   }
 }

@@ -37,6 +37,7 @@ const looks = {
 /** Eleven writes for the whole tab, however many rows it has. */
 export function applyStyles(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  firstRow: number,
   { looks: kinds, notes, measure }: TabStyles,
 ): void {
   const [first] = kinds;
@@ -44,7 +45,7 @@ export function applyStyles(
   const spread = <Value>(pick: (look: Look) => Value): Value[][] =>
     kinds.map((row) => row.map((kind) => pick(looks[kind])));
   sheet
-    .getRange(1, 1, kinds.length, first.length)
+    .getRange(firstRow, 1, kinds.length, first.length)
     .setBackgrounds(spread(({ fill }) => fill))
     .setFontColors(spread(({ ink }) => ink))
     .setFontSizes(spread(({ size }) => size ?? measure.textSize))
@@ -54,7 +55,7 @@ export function applyStyles(
     .setNotes(notes.map((row) => [...row]))
     // White lines part the painted cells of the map, whose gridlines are hidden.
     .setBorder(true, true, true, true, true, true, '#FFFFFF', SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
-  sheet.setRowHeightsForced(1, kinds.length, measure.rowHeight);
-  sheet.setRowHeightsForced(1, 1, measure.firstRowHeight);
+  sheet.setRowHeightsForced(firstRow, kinds.length, measure.rowHeight);
+  sheet.setRowHeightsForced(firstRow, 1, measure.firstRowHeight);
   sheet.setColumnWidth(measure.nameColumn.position, measure.nameColumn.width);
 }

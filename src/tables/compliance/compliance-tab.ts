@@ -32,7 +32,7 @@ export function complianceTabKey(year: number): string {
 
 /** The hidden key of a column. */
 export function complianceColumnKey({ obligation, period }: ObligationPeriod): string {
-  return `${obligation.id}|${period.id}`;
+  return `${obligation.id}.${period.id}`;
 }
 
 /** A new tab for a year, with `columns` spare ones for the months to come. */

@@ -46,7 +46,12 @@ export function setRows(tabs: ModelTabs, key: string, rows: Rows): void {
 }
 
 /** The workbook as use cases see it; each call is one of the execution's. */
-export function workbookPort(tabs: ModelTabs, { call, written, flush }: ModelExecution): WorkbookPort {
+export function workbookPort(
+  tabs: ModelTabs,
+  { call, written, flush }: ModelExecution,
+  writeNotes: (entries: Readonly<Record<string, string>>) => void,
+): WorkbookPort {
+  const waiting: Record<string, string> = {};
   const change = (place: TabPlace, next: (tab: Tab) => void): void =>
     call(() => {
       const known = tabs.tab(place.key);
@@ -64,13 +69,19 @@ export function workbookPort(tabs: ModelTabs, { call, written, flush }: ModelExe
   const nothing = (): void => call(() => undefined);
   return {
     readLayout: () => call(() => layoutOf(tabs)),
-    readZone: () => call(() => layoutOf(tabs).zone),
     readRows: ({ key }) => call(() => tabs.tab(key).rows),
     readSpan: ({ key }, { first, count }) =>
       call(() => tabs.tab(key).rows.slice(first - 1, first - 1 + count)),
     appendRow: (place, cells) => change(place, ({ rows }) => rows.push([...cells])),
     writeBlock: (place, block) => change(place, ({ rows }) => writeInto(rows, block)),
-    makeTab: (plan) => call(() => tabs.make(plan)),
+    ensureTab: (plan) => call(() => placeMade(tabs, plan)),
+    mendTab: (plan) => call(() => placeMade(tabs, plan)),
+    beginTabs: () => undefined,
+    mendKeys: () => undefined,
+    tidyTabs: nothing,
+    note: (entries) => {
+      Object.assign(waiting, entries);
+    },
     claimColumns: (place, claims) =>
       changePlace(place, ({ columnsByKey, spareColumns }) => ({
         columnsByKey: withClaims(columnsByKey, claims),
@@ -87,8 +98,18 @@ export function workbookPort(tabs: ModelTabs, { call, written, flush }: ModelExe
     setTimeZone: nothing,
     show: nothing,
     toast: nothing,
-    flush: () => call(flush),
+    flush: () =>
+      call(() => {
+        flush();
+        writeNotes({ ...waiting });
+        for (const name of Object.keys(waiting)) delete waiting[name];
+      }),
   };
+}
+
+function placeMade(tabs: ModelTabs, plan: TabPlan): TabPlace {
+  if (!tabs.all().some(({ place }) => place.key === plan.key)) tabs.make(plan);
+  return tabs.tab(plan.key).place;
 }
 
 function found<Value>(values: ReadonlyMap<string, Value>, key: string): Value {
@@ -103,7 +124,7 @@ function placeOf(plan: TabPlan, sheetId: number): TabPlace {
     sheetId,
     name: plan.title,
     columnsByKey: new Map(plan.columns.map(({ key }, index) => [key, index + 1])),
-    gridRows: plan.rows,
+    headRow: 1,
     spareColumns: plan.spare?.count ?? 0,
     memo: '',
   };

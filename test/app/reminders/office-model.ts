@@ -56,7 +56,9 @@ function portsOf(model: () => OfficeModel, tabs: ModelTabs, execution: ModelExec
   const { call } = execution;
   const nothing = (): void => call(() => undefined);
   return {
-    workbook: workbookPort(tabs, execution),
+    workbook: workbookPort(tabs, execution, (entries) => {
+      for (const [key, value] of Object.entries(entries)) model().notebook.set(key, value);
+    }),
     logger: { note: () => undefined },
     formReader: {
       readAnswersSince: (formId, since) => call(() => answersSince(model(), formId, since)),

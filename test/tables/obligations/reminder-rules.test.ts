@@ -22,6 +22,7 @@ test.each([
 const places = {
   key: 'settings',
   name: 'Pengaturan',
+  headRow: 1,
   columnsByKey: new Map([
     ['key', 1],
     ['value', 2],

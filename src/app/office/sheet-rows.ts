@@ -1,0 +1,14 @@
+// Turns places in what was read of a tab into rows of the sheet.
+import type { TabPlace } from '../ports';
+
+type Rows = readonly (readonly unknown[])[];
+
+/** The row of the sheet in which a row stands; `index` is its place in what was read, 0 the header's. */
+export function sheetRowAt({ headRow }: Pick<TabPlace, 'headRow'>, index: number): number {
+  return headRow + index;
+}
+
+/** The first row of the sheet below everything that was read, which is at least a header. */
+export function rowBelow(place: Pick<TabPlace, 'headRow'>, rows: Rows): number {
+  return sheetRowAt(place, Math.max(1, rows.length));
+}

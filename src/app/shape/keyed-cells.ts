@@ -1,0 +1,191 @@
+// The cells of our tabs, which are found by the keys in their hidden first rows.
+import { tabKeyOf } from '../../tables/shape/tab-keys';
+import { OfficeBusy } from '../failure';
+import type {
+  CellPort,
+  LockPort,
+  PropertyStore,
+  SheetPort,
+  SheetStylePort,
+  StandingSheet,
+  TabPlace,
+  WorkbookLayout,
+} from '../ports';
+import { type KeyedTab, keyedTabOf, placeOf, readingOf, shapeOf, topToMend } from './keyed-tab';
+import { begunTabs, notedTabs, notedZone } from './shape-notes';
+
+/** Rows added at once when a tab is full: many, since adding them is a call of its own. */
+const roomRows = 1000;
+
+/** Rows in which the keys of a tab are looked for, when the notebook does not know its sheet. */
+const searchedRows = 6;
+
+export interface WorkbookSources {
+  readonly sheets: SheetPort & Pick<SheetStylePort, 'mendTop'>;
+  readonly notebook: PropertyStore;
+  readonly lock: LockPort;
+}
+
+/** What is known of the workbook in one execution. */
+export interface KeyedBook {
+  notes: Readonly<Record<string, string>>;
+  zone: string;
+  readonly tabs: Map<string, KeyedTab>;
+  /** Every sheet of the file, ours or not. */
+  readonly sheets: Map<number, StandingSheet>;
+  /** Tabs whose making or mending was begun, with the names they were to have. */
+  begun: ReadonlyMap<string, string>;
+  /** Tabs that this execution has made or mended to the end. */
+  readonly complete: Set<string>;
+}
+
+export interface KeyedCells extends CellPort {
+  readonly book: KeyedBook;
+  tabOf(place: TabPlace): KeyedTab;
+  placeOf(tab: KeyedTab): TabPlace;
+}
+
+export function createKeyedCells(sources: WorkbookSources): KeyedCells {
+  const { sheets, notebook } = sources;
+  const book: KeyedBook = {
+    notes: {},
+    zone: '',
+    tabs: new Map(),
+    sheets: new Map(),
+    begun: new Map(),
+    complete: new Set(),
+  };
+  const zone = (): string => {
+    if (book.zone === '') book.zone = sheets.readZone();
+    return book.zone;
+  };
+  const tabOf = ({ key }: TabPlace): KeyedTab => {
+    const tab = book.tabs.get(key);
+    if (tab === undefined) throw new Error(`tab ${key} is gone`);
+    return tab;
+  };
+  const place = (tab: KeyedTab): TabPlace => placeOf(tab, () => orderedShape(tab, sources, zone()));
+  return {
+    book,
+    tabOf,
+    placeOf: place,
+    readLayout: () => {
+      book.notes = notebook.readAll();
+      book.zone = notedZone(book.notes);
+      book.begun = begunTabs(book.notes);
+      book.sheets.clear();
+      for (const sheet of sheets.readSheets()) book.sheets.set(sheet.id, sheet);
+      book.tabs.clear();
+      for (const tab of findTabs(book, sheets, zone)) book.tabs.set(tab.key, tab);
+      return layoutOf(book, place);
+    },
+    readRows: (at) => {
+      const tab = tabOf(at);
+      orderedShape(tab, sources, zone());
+      const { rows, shape } = readingOf(tab, sheets, zone());
+      return withoutBlankEnd(rows.slice(shape.headRow));
+    },
+    readSpan: (at, { first, count }) => {
+      tabOf(at).reading = undefined;
+      const rows = readingOf(tabOf(at), sheets, zone()).rows;
+      return Array.from({ length: count }, (_, index) => rows[first - 1 + index] ?? []);
+    },
+    appendRow: (at, cells) => {
+      sheets.appendRow(at.sheetId, cells, zone());
+      tabOf(at).isStale = true;
+    },
+    writeBlock: (at, block) => {
+      const [first] = block.values;
+      if (!first || first.length === 0) return;
+      makeRoom(tabOf(at), block.row + block.values.length - 1, sheets);
+      sheets.writeBlock(at.sheetId, block, zone());
+      tabOf(at).isStale = true;
+    },
+    toast: (text) => {
+      sheets.toast(text);
+    },
+  };
+}
+
+function layoutOf(book: KeyedBook, place: (tab: KeyedTab) => TabPlace): WorkbookLayout {
+  const tabsByKey = new Map([...book.tabs.values()].map((tab) => [tab.key, place(tab)]));
+  return { tabsByKey, zone: notedZone(book.notes) };
+}
+
+/**
+ * The tabs by the sheet ids of the notebook; those that are not there, and all tabs of a copied workbook, whose notebook
+ * is empty, by the keys in their first rows: one read for each sheet that nothing is known of.
+ */
+function findTabs(
+  { notes, sheets: all }: KeyedBook,
+  sheets: SheetPort,
+  zone: () => string,
+): readonly KeyedTab[] {
+  const standing = new Map(all);
+  const noted = notedTabs(notes);
+  const found: KeyedTab[] = [];
+  const lost = new Map(noted.map((tab) => [tab.key, tab]));
+  for (const tab of noted) {
+    const sheet = standing.get(tab.sheetId);
+    if (sheet === undefined) continue;
+    standing.delete(tab.sheetId);
+    lost.delete(tab.key);
+    found.push(keyedTabOf(tab.key, sheet, tab));
+  }
+  if (noted.length > 0 && lost.size === 0) return found;
+  const known = new Set(found.map(({ key }) => key));
+  for (const sheet of standing.values()) {
+    const key = keyOfSheet(sheet, sheets, zone());
+    if (key === undefined || known.has(key)) continue;
+    known.add(key);
+    found.push(keyedTabOf(key, sheet, lost.get(key)));
+  }
+  return found;
+}
+
+function keyOfSheet({ id }: StandingSheet, sheets: SheetPort, zone: string): string | undefined {
+  for (const cells of sheets.readValues(id, zone, searchedRows)) {
+    for (const cell of cells) {
+      const key = typeof cell === 'string' ? tabKeyOf(cell) : undefined;
+      if (key !== undefined) return key;
+    }
+  }
+  return undefined;
+}
+
+/** The shape of a tab whose keys and headers stand above its rows: after a sort they are first put back, alone. */
+function orderedShape(tab: KeyedTab, { sheets, lock }: WorkbookSources, zone: string) {
+  const shape = shapeOf(tab, sheets, zone);
+  if (!isOutOfOrder(tab)) return shape;
+  const mended = lock.runAlone(() => {
+    tab.reading = undefined;
+    shapeOf(tab, sheets, zone);
+    const top = isOutOfOrder(tab) ? topToMend(tab) : null;
+    if (top !== null) sheets.mendTop(tab.sheet.id, top);
+    tab.reading = undefined;
+    return shapeOf(tab, sheets, zone);
+  });
+  if (mended === undefined) throw new OfficeBusy();
+  return mended;
+}
+
+function isOutOfOrder({ reading }: KeyedTab): boolean {
+  return reading?.shape.faults.some(({ kind }) => kind === 'out-of-order') ?? false;
+}
+
+function makeRoom(tab: KeyedTab, lastRow: number, sheets: SheetPort): void {
+  if (lastRow <= (tab.gridRows ?? tab.reading?.rows.length ?? 0)) return;
+  const gridRows = tab.gridRows ?? sheets.readGridRows(tab.sheet.id);
+  tab.gridRows = gridRows;
+  if (lastRow <= gridRows) return;
+  const added = lastRow - gridRows + roomRows;
+  sheets.addRows(tab.sheet.id, gridRows, added);
+  tab.gridRows = gridRows + added;
+}
+
+/** Without the rows below the last filled one; an unticked box is blank. */
+function withoutBlankEnd<Cell>(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  let used = rows.length;
+  while (used > 0 && rows[used - 1]?.every((cell) => cell === '' || cell === false)) used -= 1;
+  return rows.slice(0, used);
+}

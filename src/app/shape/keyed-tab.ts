@@ -1,0 +1,117 @@
+// A tab of ours during one execution: its values are read once, and its columns are found by their keys.
+import type { KnownTab, NotedColumn, TabShape } from '../../tables/shape/known-tab';
+import { keysOf, knownTab } from '../../tables/shape/tab-keys';
+import { notedColumns, readTabShape } from '../../tables/shape/tab-shape';
+import type { CellValue, SheetPort, StandingSheet, TabPlace, TopRows } from '../ports';
+import { type NotedTab, tabEntries } from './shape-notes';
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** What a reading of a tab gave. */
+interface TabReading {
+  readonly rows: Rows;
+  readonly shape: TabShape;
+}
+
+export interface KeyedTab {
+  readonly key: string;
+  readonly sheet: StandingSheet;
+  /** As the notebook had it when the execution began, or as this execution noted it since. */
+  noted: NotedTab | undefined;
+  memo: string;
+  /** Undefined until it is read. */
+  reading: TabReading | undefined;
+  /** True once this execution has written to the tab: its rows have to be read again. */
+  isStale: boolean;
+  /** Rows of the grid; undefined until they are asked for. */
+  gridRows: number | undefined;
+}
+
+export function keyedTabOf(key: string, sheet: StandingSheet, noted: NotedTab | undefined): KeyedTab {
+  return {
+    key,
+    sheet,
+    noted,
+    memo: noted?.memo ?? '',
+    reading: undefined,
+    isStale: false,
+    gridRows: undefined,
+  };
+}
+
+/** Reads the tab if it has not been read, or was written since. */
+export function readingOf(tab: KeyedTab, sheets: SheetPort, zone: string): TabReading {
+  if (tab.reading !== undefined && !tab.isStale) return tab.reading;
+  const rows = sheets.readValues(tab.sheet.id, zone);
+  tab.reading = { rows, shape: readTabShape(rows, knownOf(tab)) };
+  tab.isStale = false;
+  return tab.reading;
+}
+
+/** Where everything stands, as last read: a write of ours moves nothing without saying so. */
+export function shapeOf(tab: KeyedTab, sheets: SheetPort, zone: string): TabShape {
+  return (tab.reading ?? readingOf(tab, sheets, zone)).shape;
+}
+
+/** The shape of a tab that this execution has read; throws for one it has not. */
+export function shapeIn({ key, reading }: KeyedTab): TabShape {
+  if (reading === undefined) throw new Error(`tab ${key} was not read`);
+  return reading.shape;
+}
+
+function knownOf({ key, noted }: KeyedTab): KnownTab {
+  return knownTab(key, noted?.columns ?? []);
+}
+
+/** The tab's place; what it tells of rows and columns is read when it is first asked for. */
+export function placeOf(tab: KeyedTab, shape: () => TabShape): TabPlace {
+  return {
+    key: tab.key,
+    sheetId: tab.sheet.id,
+    name: tab.sheet.name,
+    get headRow() {
+      return shape().headRow + 1;
+    },
+    get columnsByKey() {
+      return shape().columnsByKey;
+    },
+    get spareColumns() {
+      return shape().waiting.length;
+    },
+    get memo() {
+      return tab.memo;
+    },
+  };
+}
+
+/** What the notebook is to keep of a tab that was read; columns that are missing stay noted until they are put back. */
+export function notesOf(tab: KeyedTab): Readonly<Record<string, string>> {
+  const noted = { key: tab.key, sheetId: tab.sheet.id, memo: tab.memo, columns: columnsToNote(tab) };
+  return tabEntries(noted);
+}
+
+function columnsToNote({ key, noted, reading }: KeyedTab): readonly NotedColumn[] {
+  const before = noted?.columns ?? [];
+  if (reading === undefined || reading.shape.faults.some(({ kind }) => kind === 'unknown-tab')) return before;
+  const seen = notedColumns(reading.rows, reading.shape, knownTab(key, []).headerRows);
+  const standing = new Set(seen.map((column) => column.key));
+  return [...seen, ...before.filter((column) => !standing.has(column.key))];
+}
+
+/** Where keys and headers have to go; null where they stand well. */
+export function topToMend(tab: KeyedTab): TopRows | null {
+  const { key, reading } = tab;
+  if (reading === undefined) return null;
+  const { shape } = reading;
+  const isMendable = shape.faults.some(
+    ({ kind }) => kind !== 'unknown-tab' && kind !== 'column-missing',
+  );
+  if (!isMendable) return null;
+  return {
+    keyRow: shape.keyRow === null ? null : shape.keyRow + 1,
+    headRow: shape.headRow + 1,
+    headerRows: knownTab(key, []).headerRows,
+    keys: keysOf(key, shape.columnsByKey, shape.waiting),
+    isOutOfOrder: shape.faults.some(({ kind }) => kind === 'out-of-order'),
+  };
+}

@@ -1,0 +1,102 @@
+// The workbook as use cases see it: tabs that are found by keys, over sheets that are known by their ids.
+import { waitingKey } from '../../tables/shape/tab-keys';
+import type { SheetPort, SheetStylePort, WorkbookPort } from '../ports';
+import { claimColumns } from './claim-columns';
+import { createKeyedCells, type WorkbookSources } from './keyed-cells';
+import { type KeyedTab, notesOf, topToMend } from './keyed-tab';
+import { begunEntry, zoneEntry } from './shape-notes';
+import { beginTabs, ensureTab, mendTab, standingOf } from './tab-shape-steps';
+
+interface Sources extends WorkbookSources {
+  readonly sheets: SheetPort & SheetStylePort;
+}
+
+export function createKeyedWorkbook(sources: Sources): WorkbookPort {
+  const { sheets, notebook } = sources;
+  const cells = createKeyedCells(sources);
+  const { book } = cells;
+  const steps = { cells, sheets, notebook };
+  /** Entries for the notebook, to be written after the cells. */
+  let waiting: Readonly<Record<string, string>> = {};
+  const note = (entries: Readonly<Record<string, string>>): void => {
+    waiting = { ...waiting, ...entries };
+  };
+  return {
+    ...cells,
+    note,
+    ensureTab: (plan) => ensureTab(steps, plan),
+    mendTab: (plan) => mendTab(steps, plan),
+    beginTabs: (plans) => {
+      beginTabs(steps, plans);
+    },
+    mendKeys: () => {
+      for (const tab of book.tabs.values()) mendKeys(tab, sheets);
+    },
+    claimColumns: (place, claims) => claimColumns(steps, place, claims),
+    addSpareColumns: (place, plan) => {
+      const tab = cells.tabOf(place);
+      sheets.addWaitingColumns(standingOf(steps, tab, plan), widthOf(tab), waitingKey(plan.key));
+      tab.reading = undefined;
+      return place;
+    },
+    foldColumns: ({ sheetId }, first, last) => {
+      sheets.foldColumns(sheetId, first, last);
+    },
+    sealTab: ({ sheetId }, description) => {
+      sheets.sealSheet(sheetId, description);
+    },
+    applyStyles: ({ sheetId, headRow }, styles) => {
+      sheets.applyStyles(sheetId, headRow, styles);
+    },
+    writeMemo: (place, memo) => {
+      cells.tabOf(place).memo = memo;
+    },
+    setTimeZone: (zone) => {
+      sheets.setTimeZone(zone);
+      note(zoneEntry(zone));
+      book.zone = zone;
+    },
+    show: ({ sheetId }) => {
+      sheets.show(sheetId);
+    },
+    tidyTabs: () => {
+      sheets.tidySheets(new Set([...book.tabs.values()].map(({ sheet }) => sheet.id)));
+    },
+    flush: () => {
+      sheets.flush();
+      const begun = [...book.begun].filter(([key]) => !book.complete.has(key));
+      const wanted = { ...shapeEntries(book.tabs.values()), ...begunEntry(new Map(begun)), ...waiting };
+      waiting = {};
+      const entries = changedEntries(book.notes, wanted);
+      if (Object.keys(entries).length === 0) return;
+      notebook.write(entries);
+      book.notes = { ...book.notes, ...entries };
+      book.begun = new Map(begun);
+    },
+  };
+}
+
+/** Columns up to the last one with content; waiting ones have their keys. */
+function widthOf({ reading }: KeyedTab): number {
+  return Math.max(0, ...(reading?.rows.map((cells) => cells.length) ?? []));
+}
+
+function mendKeys(tab: KeyedTab, sheets: SheetStylePort): void {
+  const top = topToMend(tab);
+  if (top === null) return;
+  sheets.mendTop(tab.sheet.id, top);
+  tab.reading = undefined;
+}
+
+function shapeEntries(tabs: Iterable<KeyedTab>): Readonly<Record<string, string>> {
+  return Object.assign({}, ...[...tabs].map(notesOf));
+}
+
+function changedEntries(
+  standing: Readonly<Record<string, string>>,
+  wanted: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(wanted).filter(([name, text]) => (standing[name] ?? '') !== text),
+  );
+}
