@@ -38,6 +38,7 @@ export type TabKey =
   | 'plans'
   | 'visits'
   | 'team'
+  | 'followUps'
   | 'holidays'
   | 'reminders'
   | 'letters'

@@ -20,6 +20,7 @@ const knownHeaders: Readonly<Record<string, string>> = {
   Ringkasan: 'Kewajiban',
   Surat: 'Nomor',
   Tim: 'Jabatan',
+  'Tindak Lanjut': 'Uraian',
 };
 function knownHeader(tab: string): string {
   const header = tab.startsWith('Kepatuhan ') ? 'Kode' : knownHeaders[tab];

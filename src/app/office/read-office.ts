@@ -2,6 +2,7 @@
 
 import type { ActivityPlan } from '../../core/compliance/plan';
 import type { Waiver } from '../../core/compliance/waiver';
+import type { FollowUp } from '../../core/follow-ups/follow-up';
 import type { Issue } from '../../core/issue';
 import type { Obligation } from '../../core/obligations/obligation';
 import type { Unit } from '../../core/office/unit';
@@ -12,6 +13,7 @@ import { buildWorkingCalendar, type WorkingCalendar } from '../../core/time/work
 import type { Visit, VisitRow } from '../../core/visits/visit';
 import { decodePlans, decodeWaivers } from '../../tables/compliance/fact-tables';
 import { type ContactRow, decodeContacts } from '../../tables/contacts/contact-table';
+import { decodeFollowUps } from '../../tables/follow-ups/follow-up-table';
 import { decodeObligations, type ObligationRow } from '../../tables/obligations/obligation-table';
 import { type ReadUnitReference, unitReferenceReader } from '../../tables/office/unit-reference';
 import { decodeUnits, type UnitRow } from '../../tables/office/unit-table';
@@ -22,8 +24,8 @@ import type { TabKey } from '../../tables/tab-plan';
 import { decodeHolidays } from '../../tables/time/holiday-table';
 import { decodeVisits } from '../../tables/visits/visit-table';
 import { WorkbookNotReady } from '../failure';
-import { rowBelow } from './sheet-rows';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
+import { rowBelow } from './sheet-rows';
 
 /** Everything that the office has written down, decoded; `issues` says what could not be read. */
 export interface Office {
@@ -48,6 +50,10 @@ export interface Office {
   /** The cells of Kunjungan, its header first. */
   readonly visitCells: readonly (readonly CellValue[])[];
   readonly visits: readonly Visit[];
+  /** Empty while the office has no tab Tindak Lanjut. */
+  readonly followUpRows: readonly Placed<FollowUp>[];
+  /** The cells of Tindak Lanjut, its header first. */
+  readonly followUpCells: readonly (readonly CellValue[])[];
   readonly calendar: WorkingCalendar;
   readonly readUnit: ReadUnitReference;
   readonly issues: readonly Issue[];
@@ -100,6 +106,7 @@ export function readOffice(
   const visitCells = factsOf('visits');
   const visits = decodeVisits(place('visits'), visitCells, references);
   const holidays = decodeHolidays(place('holidays'), rowsOf('holidays'));
+  const followUps = plansAndVisits ? readFollowUps({ workbook }, layout) : NO_FOLLOW_UPS;
   const decoded = [units, obligations, reports, waivers, plans, visits, holidays];
   return {
     layout,
@@ -120,9 +127,11 @@ export function readOffice(
     visitRows: visits.rows,
     visitCells,
     visits: valuesOf(visits.rows),
+    followUpRows: followUps.followUpRows,
+    followUpCells: followUps.followUpCells,
     calendar: buildWorkingCalendar(valuesOf(holidays.rows)),
     readUnit,
-    issues: [...settings.issues, ...decoded.flatMap(({ issues }) => issues)],
+    issues: [...settings.issues, ...[...decoded, followUps].flatMap(({ issues }) => issues)],
   };
 }
 
@@ -136,14 +145,38 @@ export function readContacts(
   return { contacts: valuesOf(rows), issues };
 }
 
-/** The visits alone, if the office was read without them: one read. */
+/** Whether the office plans its visits: the tab Tim is made when it begins to. */
+export function plansVisits({ tabsByKey }: WorkbookLayout): boolean {
+  return tabsByKey.has('team');
+}
+
+type VisitFacts = Pick<Office, 'visits' | 'visitRows' | 'visitCells' | 'followUpRows' | 'followUpCells'>;
+
+/** The visits and what was decided about their findings, if the office was read without them. */
 export function readVisits(
-  { workbook }: Pick<Ports, 'workbook'>,
+  ports: Pick<Ports, 'workbook'>,
   { layout, readUnit, obligations }: Pick<Office, 'layout' | 'readUnit' | 'obligations'>,
-): readonly Visit[] {
+): VisitFacts {
   const place = requireTab(layout, 'visits');
   const references = { readUnit, obligationsByWord: wordsOf(obligations) };
-  return valuesOf(decodeVisits(place, workbook.readRows(place), references).rows);
+  const visitCells = ports.workbook.readRows(place);
+  const { rows } = decodeVisits(place, visitCells, references);
+  const { issues: _, ...followUps } = readFollowUps(ports, layout);
+  return { visits: valuesOf(rows), visitRows: rows, visitCells, ...followUps };
+}
+
+const NO_FOLLOW_UPS = { followUpRows: [], followUpCells: [], issues: [] } as const;
+
+/** Tindak Lanjut, where the office has one. */
+function readFollowUps(
+  { workbook }: Pick<Ports, 'workbook'>,
+  { tabsByKey }: WorkbookLayout,
+): Pick<Office, 'followUpRows' | 'followUpCells' | 'issues'> {
+  const place = tabsByKey.get('followUps');
+  if (!place) return NO_FOLLOW_UPS;
+  const followUpCells = workbook.readRows(place);
+  const { rows, issues } = decodeFollowUps(place, followUpCells);
+  return { followUpRows: rows, followUpCells, issues };
 }
 
 function valuesOf<Value>(rows: readonly Placed<Value>[]): readonly Value[] {

@@ -64,7 +64,7 @@ export function readReminders(ports: Ports, { layout }: KnownLayout = {}): Remin
   };
   const first = planOf(reports);
   const hasVisits = thanksSomebody(first.plan);
-  const planned = hasVisits ? planOf({ ...reports, visits: readVisits(ports, reports) }) : first;
+  const planned = hasVisits ? planOf({ ...reports, ...readVisits(ports, reports) }) : first;
   const nextRow = rowBelow(place, cells);
   const linkOf = unitLinks(ports, notebook, reports.today);
   return { ...planned, hasVisits, contacts, ledger, notebook, lostUpTo, linkOf, place, nextRow, remaining };

@@ -26,7 +26,7 @@ export function dueDigest(ports: Pick<Ports, 'workbook'>, known: Known): Parcel 
   // The digest names what a visit contradicted; reminders alone need no visits.
   const { summary } = known.hasVisits
     ? known.decision
-    : decideOffice({ ...office, visits: readVisits(ports, office) });
+    : decideOffice({ ...office, ...readVisits(ports, office) });
   const lastRefresh = heartbeatOf(notebook, 'dailyRefresh');
   const lastRun = lastRefresh === null ? null : dateOf(lastRefresh);
   const row = {

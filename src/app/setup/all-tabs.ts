@@ -3,6 +3,7 @@
 import { summaryPlan } from '../../tables/camat/summary-tab';
 import { planPlan, waiverPlan } from '../../tables/compliance/fact-tables';
 import { contactPlan } from '../../tables/contacts/contact-table';
+import { followUpPlan } from '../../tables/follow-ups/follow-up-table';
 import { letterPlan } from '../../tables/letters/letter-table';
 import { changePlan } from '../../tables/maintenance/change-table';
 import { issuePlan } from '../../tables/maintenance/issue-tab';
@@ -35,6 +36,7 @@ export function allTabs(
     planPlan(),
     visitPlan(visitsPlanned),
     ...(visitsPlanned ? [teamPlan()] : []),
+    ...(standing.has('followUps') ? [followUpPlan()] : []),
     contactPlan(units),
     holidayPlan(),
     ledgerPlan(),

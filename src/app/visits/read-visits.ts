@@ -15,7 +15,7 @@ import { decodeSettings, type Settings } from '../../tables/setup/setting-table'
 import type { TabKey } from '../../tables/tab-plan';
 import { readVisitSettings } from '../../tables/visits/visit-settings';
 import { decodeVisits } from '../../tables/visits/visit-table';
-import { requireTab, wordsOf } from '../office/read-office';
+import { plansVisits, requireTab, wordsOf } from '../office/read-office';
 import type { Ports, WorkbookLayout } from '../ports';
 import type { VisitDesk } from './rpc-visits';
 
@@ -27,11 +27,6 @@ interface VisitBook {
   readonly units: readonly Unit[];
   readonly obligations: readonly Obligation[];
   readonly visitRows: readonly Placed<VisitRow>[];
-}
-
-/** Whether the office plans its visits: the tab Tim stands. */
-export function plansVisits({ tabsByKey }: WorkbookLayout): boolean {
-  return tabsByKey.has('team');
 }
 
 /** What the dialog shows. */

@@ -1,4 +1,6 @@
 // What the dialog Kunjungan asks the server, and what comes back.
+import type { Verdict } from '../../core/visits/verdict';
+import type { VisitOutcome } from '../../core/visits/visit';
 
 /** A desa and when it was last visited. */
 export interface LastVisitLine {
@@ -56,6 +58,60 @@ export interface ScheduleOutcome {
   readonly preview: SchedulePreview;
 }
 
+/** A visit without result, today's or an earlier one. */
+export interface VisitCard {
+  readonly unitCode: string;
+  /** `2026-03-14`. */
+  readonly date: string;
+  /** Goes back with the result, so that nobody overwrites what somebody else has written. */
+  readonly seen: string;
+  readonly number: string;
+  readonly unit: string;
+  readonly day: string;
+  readonly team: string;
+  /** What it checks; the id of a general visit is ''. */
+  readonly targets: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** A finding that stands: what was reported beside what was found. */
+export interface FindingCard {
+  readonly key: string;
+  readonly seen: string;
+  readonly unit: string;
+  /** `Kerja Bakti Februari 2026`. */
+  readonly owed: string;
+  readonly reports: readonly string[];
+  readonly visits: readonly string[];
+  /** What the desa answered, '' if nothing yet. */
+  readonly response: string;
+  /** `27 Mar 2026`; '' where none is noted. */
+  readonly due: string;
+}
+
+export interface ResultDesk {
+  readonly waiting: readonly VisitCard[];
+  readonly findings: readonly FindingCard[];
+  /** Whether the tab Tindak Lanjut is in use. */
+  readonly hasFollowUps: boolean;
+}
+
+export interface ResultAsked {
+  readonly unitCode: string;
+  readonly date: string;
+  readonly seen: string;
+  readonly outcomes: readonly { readonly target: string; readonly outcome: VisitOutcome }[];
+  /** '' keeps the planned team. */
+  readonly team: string;
+  readonly notes: string;
+  readonly photo: string;
+}
+
+export interface ResultOutcome {
+  readonly isDone: boolean;
+  readonly message: string;
+  readonly desk: ResultDesk;
+}
+
 /** Calls of the dialog Kunjungan. */
 export interface VisitCalls {
   readVisitDesk: { args: Record<string, never>; result: VisitDesk };
@@ -64,5 +120,17 @@ export interface VisitCalls {
   saveSchedule: {
     args: { readonly targets: readonly string[]; readonly seen: string };
     result: ScheduleOutcome;
+  };
+  readVisitResults: { args: Record<string, never>; result: ResultDesk };
+  recordVisitResult: { args: ResultAsked; result: ResultOutcome };
+  startFollowUps: { args: Record<string, never>; result: ResultOutcome };
+  decideFinding: {
+    args: {
+      readonly key: string;
+      readonly seen: string;
+      readonly verdict: Verdict;
+      readonly reason: string;
+    };
+    result: ResultOutcome;
   };
 }

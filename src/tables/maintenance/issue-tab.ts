@@ -2,6 +2,7 @@
 import type { Issue } from '../../core/issue';
 import { planTab, waiverTab } from '../../messages/compliance/fact-columns';
 import { contactTab } from '../../messages/contacts/contact-columns';
+import { followUpTab } from '../../messages/follow-ups/follow-up-columns';
 import { issueTab } from '../../messages/maintenance/issue-columns';
 import { issueText } from '../../messages/maintenance/issue-text';
 import { obligationTab } from '../../messages/obligations/obligation-columns';
@@ -62,6 +63,7 @@ const wordsByTab: Readonly<Record<string, TabWords>> = {
   plans: planTab,
   visits: visitTab,
   team: teamTab,
+  followUps: followUpTab,
   holidays: holidayTab,
   reminders: ledgerTab,
   settings: settingTab,

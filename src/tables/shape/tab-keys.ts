@@ -3,6 +3,7 @@ import { summaryWords } from '../../messages/camat/summary-text';
 import { planTab, waiverTab } from '../../messages/compliance/fact-columns';
 import { complianceTab } from '../../messages/compliance/state-text';
 import { contactTab } from '../../messages/contacts/contact-columns';
+import { followUpTab } from '../../messages/follow-ups/follow-up-columns';
 import { letterTab } from '../../messages/letters/letter-columns';
 import { changeTab } from '../../messages/maintenance/change-columns';
 import { issueTab } from '../../messages/maintenance/issue-columns';
@@ -35,6 +36,7 @@ const keyedTabs = {
   reports: { ...reportTab, ...oneHeader },
   waivers: { ...waiverTab, ...oneHeader },
   plans: { ...planTab, ...oneHeader },
+  followUps: { ...followUpTab, ...oneHeader },
   team: { ...teamTab, ...oneHeader },
   visits: { ...visitTab, ...oneHeader },
   holidays: { ...holidayTab, ...oneHeader },

@@ -1,10 +1,12 @@
-// The dialog Kunjungan: begins to plan visits, and shows the schedule.
+// The dialog Kunjungan: begins to plan visits, then shows its views.
 import type { VisitDesk } from '../../app/visits/rpc-visits';
+import { reading } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/visits/visit-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';
-import { callServer } from '../server';
+import { callServer, refusalText } from '../server';
+import { showResults } from './result-view';
 import { scheduleView } from './schedule-view';
 
 void loadPage('readVisitDesk', {}, (desk) => show(desk, ''));
@@ -12,6 +14,7 @@ void loadPage('readVisitDesk', {}, (desk) => show(desk, ''));
 function show(desk: VisitDesk, done: string): void {
   const status = statusLine();
   fill(byId('page'), ...(desk.isInUse ? scheduleView(desk, status) : firstUse(status)));
+  showViews(desk, 'schedule');
   if (done !== '') showStatus(status, 'done', done);
 }
 
@@ -30,4 +33,37 @@ function firstUse(status: HTMLElement): readonly HTMLElement[] {
     el('div', { class: 'actions' }, start),
     status,
   ];
+}
+
+type View = keyof typeof words.viewNames;
+
+/** The views as a row of buttons; none before the office has begun. */
+function showViews(desk: VisitDesk, current: View): void {
+  const open: Readonly<Record<View, () => void>> = {
+    schedule: () => void loadPage('readVisitDesk', {}, (fresh) => show(fresh, '')),
+    results: () => void openResults(desk),
+  };
+  const views: readonly View[] = ['schedule', 'results'];
+  const buttons = views.map((view) => {
+    const one = el(
+      'button',
+      { type: 'button', class: 'quiet', 'aria-current': view === current ? 'page' : 'false' },
+      words.viewNames[view],
+    );
+    one.addEventListener('click', open[view]);
+    return one;
+  });
+  fill(byId('views'), ...(desk.isInUse ? buttons : []));
+}
+
+async function openResults(desk: VisitDesk): Promise<void> {
+  const status = statusLine();
+  fill(byId('page'), status);
+  showViews(desk, 'results');
+  showStatus(status, 'busy', reading);
+  try {
+    showResults(await callServer('readVisitResults', {}), null);
+  } catch (error) {
+    showStatus(status, 'failed', refusalText(error));
+  }
 }
