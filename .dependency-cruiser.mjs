@@ -1,5 +1,5 @@
 // Says which file may import which. Each rule's comment says what to do instead.
-import { readdirSync } from 'node:fs';
+import { listPages } from './src/build/page-list.mjs';
 
 function floor(name) {
   return `^src/${name}/`;
@@ -21,10 +21,8 @@ const officePackage = '^packages/local-office/';
 /** Floors that are divided into rooms; a file at a floor's root is shared by its rooms and imports none of them. */
 const floorsWithRooms = ['core', 'messages', 'tables', 'app', 'ui'];
 
-/** The script of each page: it has the name of a shell in appsscript/. */
-const pages = readdirSync(new URL('./appsscript', import.meta.url))
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => file.replace(/\.html$/, ''));
+/** The script of each page. */
+const pages = listPages().map(({ name }) => name);
 
 /** Where execution begins, as patterns of paths: what cannot be reached from these is dead. */
 export const entries = [
@@ -32,7 +30,7 @@ export const entries = [
   `^src/ui/[a-z]+/(${pages.join('|')})\\.ts$`,
   '^src/build/(build|start|check-types)\\.mjs$',
   '^src/demo/demo\\.ts$',
-  '^packages/local-office/src/(office|cli)\\.ts$',
+  '^packages/local-office/src/(office|cli|plugin)\\.ts$',
   '^packages/local-office/src/pages/(main|form/form-client|script-run/shim|workbook/univer/univer-adapter)\\.ts$',
   '^packages/local-office/build/[a-z-]+\\.mjs$',
 ];

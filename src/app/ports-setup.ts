@@ -1,22 +1,49 @@
 // What the set-up and the other pages need from outside, in addition to what every use case does.
-import type { FormPlace, FormPlan, Ports } from './ports';
+import type { CellBlock, CellValue, FormPlace, FormPlan, Ports } from './ports';
 
 export interface FormMakerPort {
   /**
-   * Makes and publishes the form and links it to the workbook, or mends the one at `place`. Null when that one is out of
-   * this account's reach: it stays as it is, and no second form is made.
+   * Makes the form, links it to the workbook and publishes it, or mends the one at `place`. `noteId` is called with the
+   * id of a new form before anything else can fail. Linking and sharing may fail: `readState` tells. Null when the form
+   * at `place` is out of this account's reach: it stays as it is, and no second form is made.
    */
-  ensureForm(plan: FormPlan, place: FormPlace | undefined): FormPlace | null;
-  /** Whether the form takes answers; `lost`: it was deleted for good or is out of this account's reach. */
+  ensureForm(
+    plan: FormPlan,
+    place: FormPlace | undefined,
+    noteId: (formId: string) => void,
+  ): FormPlace | null;
   readState(place: FormPlace): FormState;
 }
 
-export type FormState = 'open' | 'closed' | 'lost';
+export interface FormState {
+  /** Whether the form takes answers; `lost`: it was deleted for good or is out of this account's reach. */
+  readonly answers: 'open' | 'closed' | 'lost';
+  readonly gaps: readonly FormGap[];
+}
+
+/**
+ * What a form that can be answered may lack: its tab of answers in the workbook, the office's other editors, and being
+ * open to people who are not signed in.
+ */
+export type FormGap = 'unlinked' | 'unshared' | 'sign-in';
 
 /** A trigger as Google lists it; `sourceId` is the form's or the workbook's, null for a clock's. */
 export interface StandingTrigger {
   readonly handler: string;
   readonly sourceId: string | null;
+}
+
+/** A tab that Google fills with the answers of a form, its header first. Moments are left out. */
+export interface AnswerTab {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+export interface AnswerTabsPort {
+  readAnswerTabs(): readonly AnswerTab[];
+  /** One write; only for a tab that was read. */
+  writeAnswers(sheetId: number, block: CellBlock): void;
 }
 
 export interface TriggersPort {
@@ -40,14 +67,14 @@ export interface PrinterPort {
 }
 
 export interface WebAppPort {
-  /** Where the web app answers, '' until it is deployed. */
+  /** Where a visitor found the page; outside a visit it is Google's address for editors, or ''. */
   url(): string;
 }
 
 /** The ports of the pages; the additional ones ship in a part of the script that other executions don't parse. */
 export interface SetupPorts extends Ports {
+  readonly answerTabs: AnswerTabsPort;
   readonly formMaker: FormMakerPort;
   readonly printer: PrinterPort;
   readonly triggers: TriggersPort;
-  readonly webApp: WebAppPort;
 }

@@ -2,7 +2,7 @@
 import type { PlainDateTime } from '../core/time/plain-date';
 import type { CellValue } from '../tables/cell';
 import type { FormAnswers } from '../tables/forms/form-plan';
-import type { ColumnPlan, TabPlan, TabStyles } from '../tables/tab-plan';
+import type { TabPlan, TabStyles } from '../tables/tab-plan';
 
 export type { CellValue } from '../tables/cell';
 export {
@@ -12,7 +12,6 @@ export {
   type Question,
   sentinelOf,
 } from '../tables/forms/form-plan';
-export { KEY_ROWS } from '../tables/shape/known-tab';
 export type { CellLook, ColumnPlan, StatePaint, TabPlan, TabStyles } from '../tables/tab-plan';
 
 /** Where a keyed tab is now. Columns and rows are 1-based, as Sheets counts. */
@@ -24,10 +23,18 @@ export interface TabPlace {
   /** The row of the first header; in a tab without headers, of its first line. Rows of the tab are counted from it. */
   readonly headRow: number;
   readonly columnsByKey: ReadonlyMap<string, number>;
+  /** Columns that stood here and are gone: what depends on them is unknown, not empty. */
+  readonly missing: readonly MissingColumn[];
   /** Hidden columns that may still be claimed. */
   readonly spareColumns: number;
   /** A small fact kept with the tab (a fingerprint of what was last written), '' if none. */
   readonly memo: string;
+}
+
+/** A column that people deleted, with the header that stood above it. */
+export interface MissingColumn {
+  readonly key: string;
+  readonly header: string;
 }
 
 /**
@@ -36,8 +43,12 @@ export interface TabPlace {
  */
 export interface WorkbookLayout {
   readonly tabsByKey: ReadonlyMap<string, TabPlace>;
+  /** The keys of tabs that were there once and are gone. */
+  readonly missingTabs: readonly string[];
   /** IANA zone that the set-up gave the workbook; '' before it. */
   readonly zone: string;
+  /** The notebook as it was when the layout was read. */
+  readonly notes: Readonly<Record<string, string>>;
 }
 
 /** A block of values with its upper left corner, 1-based. */
@@ -72,100 +83,7 @@ export interface ColumnClaim {
   readonly before?: number;
 }
 
-/** A sheet of the file, whoever made it. */
-export interface StandingSheet {
-  readonly id: number;
-  readonly name: string;
-}
-
 type Rows = readonly (readonly CellValue[])[];
-
-/** The sheets of the file by their ids; the keys of our tabs are the business of app/shape. Moments are told in `zone`. */
-export interface SheetPort {
-  /** One read. */
-  readSheets(): readonly StandingSheet[];
-  /** All values from the first row, or those of the first rows only; one read. */
-  readValues(sheetId: number, zone: string, rows?: number): Rows;
-  /** Rows of the grid, filled or not; one read. */
-  readGridRows(sheetId: number): number;
-  /** The zone in which Sheets tells moments; one read. */
-  readZone(): string;
-  /** Adds empty rows behind a 1-based one. */
-  addRows(sheetId: number, after: number, count: number): void;
-  /** Adds a row below the last one in one step of Google's, so that two executions overwrite nothing. */
-  appendRow(sheetId: number, cells: readonly CellValue[], zone: string): void;
-  /** One write. Text is written as text, never run. */
-  writeBlock(sheetId: number, block: CellBlock, zone: string): void;
-  toast(text: string): void;
-}
-
-/** The cells of a column below its header, which a drop-down takes its words from. */
-export interface ChoiceCells {
-  readonly sheetId: number;
-  readonly column: number;
-  readonly firstRow: number;
-}
-
-/** A sheet as a plan wants it. */
-export interface WantedSheet {
-  readonly plan: TabPlan;
-  /** Its name if it has to be made. */
-  readonly name: string;
-  /** How many sheets stand before it if it has to be made. */
-  readonly position: number;
-  /** What its hidden first row holds, from the first column on. */
-  readonly keys: readonly string[];
-  /** Where the drop-downs of columns take their words from, by column key. */
-  readonly choices: ReadonlyMap<string, ChoiceCells>;
-}
-
-/** A tab that stands, with what is known of it. */
-export interface StandingTab extends Pick<WantedSheet, 'plan' | 'choices'> {
-  readonly sheetId: number;
-  readonly headRow: number;
-  readonly columnsByKey: ReadonlyMap<string, number>;
-  readonly waiting: readonly number[];
-  /** The texts of the last header row, from the first column on. */
-  readonly headers: readonly string[];
-  /** True: an execution died while it made or mended the tab, so that everything is set again, compared or not. */
-  readonly isBegun: boolean;
-}
-
-/** How sheets look and what protects them. */
-export interface SheetStylePort {
-  /** Makes the sheet; `begun` is one that an earlier execution made and did not finish. */
-  makeSheet(wanted: WantedSheet, begun: StandingSheet | null): StandingSheet;
-  /** Compares a tab with its plan and sets what differs; cells that people typed and headers they reworded stay. */
-  mendSheet(tab: StandingTab): void;
-  showColumns(sheetId: number, first: number, count: number): void;
-  moveColumn(sheetId: number, from: number, before: number): void;
-  /** Adds hidden columns behind the last one with content, `width`, each with `key`. */
-  addWaitingColumns(tab: StandingTab, width: number, key: string): void;
-  /** Adds a column behind the last one with content, `width`, with key and header. */
-  addColumn(tab: StandingTab, width: number, column: ColumnPlan, key: string): void;
-  /** Puts keys and headers where they belong: hidden, frozen, above everything else. */
-  mendTop(sheetId: number, top: TopRows): void;
-  foldColumns(sheetId: number, first: number, last: number): void;
-  sealSheet(sheetId: number, description: string): void;
-  applyStyles(sheetId: number, headRow: number, styles: TabStyles): void;
-  setTimeZone(zone: string): void;
-  show(sheetId: number): void;
-  /** Tidies the sheets that are not among `ours`. */
-  tidySheets(ours: ReadonlySet<number>): void;
-  /** Afterwards everything written so far is in the workbook. */
-  flush(): void;
-}
-
-/** Where keys and headers of a tab stand (1-based), and the keys as they should be. */
-export interface TopRows {
-  /** Null: there is no row of keys any more. */
-  readonly keyRow: number | null;
-  readonly headRow: number;
-  readonly headerRows: number;
-  readonly keys: readonly string[];
-  /** True: keys or headers stand among the rows of people, as after a sort. */
-  readonly isOutOfOrder: boolean;
-}
 
 /** The cells of our tabs, and notices over the workbook. */
 export interface CellPort {

@@ -1,4 +1,4 @@
-// How do the areas of idn-area-data become one small text per province that a page can read?
+// Makes the areas of idn-area-data one small text per province that a page can read.
 // Plain text rather than gzip + base64: the largest province is 94 KB against 50 KB, the browser gets it compressed
 // over HTTP either way, nothing has to be unpacked, and the text stays open to everyone as the ODbL wishes.
 import { createHash } from 'node:crypto';

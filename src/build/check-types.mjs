@@ -1,4 +1,4 @@
-// Does every world compile with only the globals it really has?
+// Compiles every world with only the globals it really has.
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
-/** One tsconfig per world: a global that the world lacks is a compile error there. */
+/** One tsconfig per world: a global that the world does not have is a compile error there. */
 export const worlds = [
   'src/tsconfig.pure.json',
   'src/tsconfig.google.json',

@@ -41,6 +41,7 @@ const project =
         stateFolder: resolve(stateFolder, basename(resolve(folder))),
         demo: Promise.resolve(null),
         webAppSeesContainer: values['web-app-sees-container'],
+        cutsPages: false,
         scriptReady: Promise.resolve(false),
       };
 // The grid's bundle takes seconds to build on a fresh clone: the address must not wait for it.

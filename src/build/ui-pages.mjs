@@ -1,55 +1,56 @@
-// How does each page of the add-in become one HTML file that needs nothing from anywhere?
+// Makes each page of the add-in one HTML file that needs nothing from anywhere.
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
 import { build } from 'esbuild';
 import { listProvinces } from './area-data.mjs';
+import { listPages } from './page-list.mjs';
+import { asServedScript } from './served-script.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const uiSource = path.join(root, 'src/ui');
 
 /**
- * Writes `<page>.html` for every shell appsscript/<page>.html; its script is src/ui/<room>/<page>.ts. A page with a
- * <page>.css beside its script uses that, all others src/ui/style.css.
+ * Writes `<page>.html` for every page. One with a <page>.css beside its script uses that, all others src/ui/style.css.
  * @param {string} dist
- * @returns {Promise<string[]>} the names of the pages
  */
 export async function buildUiPages(dist) {
-  const [scripts, shells, style, fills] = await Promise.all([
-    pageScripts(),
-    readdir(path.join(root, 'appsscript')),
-    bundleStyle(),
-    commonFills(),
-  ]);
-  const pages = shells.filter((file) => file.endsWith('.html')).map((file) => path.basename(file, '.html'));
+  const pages = listPages();
+  const [titles, style, fills] = await Promise.all([windowTitles(pages), bundleStyle(), commonFills()]);
   await Promise.all(
-    pages.map(async (page) => {
-      const source = scripts.get(page);
-      if (source === undefined) throw new Error(`No script src/ui/*/${page}.ts for appsscript/${page}.html`);
-      const [shell, script] = await Promise.all([
-        readFile(path.join(root, 'appsscript', `${page}.html`), 'utf8'),
-        bundlePage(source),
-      ]);
+    pages.map(async ({ name, script: source, shell: file }) => {
+      const [shell, script] = await Promise.all([readFile(file, 'utf8'), bundlePage(source)]);
       const own = source.replace(/\.ts$/u, '.css');
       const look = existsSync(own) ? await bundle(own, {}) : style;
       const html = fillShell(shell, {
         ...fills,
+        title: titles[name] ?? '',
         style: `<style>${look}</style>`,
         script: `<script>${script}</script>`,
       });
-      await writeFile(path.join(dist, `${page}.html`), html);
+      await writeFile(path.join(dist, `${name}.html`), html);
     }),
   );
-  return pages;
 }
 
-/** The script of each page by its name: every file of a room whose name is a shell's. */
-async function pageScripts() {
-  const files = await readdir(uiSource, { recursive: true });
-  const scripts = files.filter((file) => file.includes(path.sep) && file.endsWith('.ts'));
-  return new Map(scripts.map((file) => [path.basename(file, '.ts'), path.join(uiSource, file)]));
+/**
+ * What the words of each page call its window.
+ * @param {readonly import('./page-list.mjs').UiPage[]} pages
+ * @returns {Promise<Readonly<Record<string, string>>>}
+ */
+async function windowTitles(pages) {
+  const imports = pages.flatMap(({ name, words }) =>
+    words === null ? [] : [`export { windowTitle as ${name} } from ${JSON.stringify(words)};`],
+  );
+  const { outputFiles } = await build({
+    stdin: { contents: imports.join('\n'), resolveDir: root },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'warning',
+  });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
 }
 
 /**
@@ -68,12 +69,11 @@ export function fillShell(shell, fills) {
   });
 }
 
-/** What the head of every page begins with: Google shows pages in a frame, so links open outside it. */
-const head = [
-  '<base target="_top">',
-  '<meta charset="utf-8">',
-  '<meta name="viewport" content="width=device-width, initial-scale=1">',
-].join('\n');
+/**
+ * What the head of every page begins with: Google shows pages in a frame, so links open outside it. No `<meta>`: Google
+ * drops those of a file.
+ */
+const head = '<base target="_top">';
 
 async function commonFills() {
   const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
@@ -82,22 +82,27 @@ async function commonFills() {
 }
 
 function bundleStyle() {
-  return bundle(path.join(uiSource, 'style.css'), {});
+  return bundle(path.join(root, 'src/ui/style.css'), {});
 }
 
 /**
- * esbuild joins, swc minifies, as for the server's script: 2 to 9 % smaller than esbuild's own minifier.
+ * esbuild joins, swc minifies, as for the server's script: 2 to 9 % smaller than esbuild's own minifier. Throws for a
+ * script that Google's HTML service would cut.
  * @param {string} entry
  */
 async function bundlePage(entry) {
-  const script = await bundle(entry, { format: 'iife', minify: false });
+  const script = await bundle(entry, {
+    format: 'iife',
+    minify: false,
+    supported: { 'template-literal': false },
+  });
   const { code } = await minify(script, {
     ecma: 2020,
     compress: { passes: 4, ecma: 2020 },
     mangle: true,
     format: { comments: false },
   });
-  return code.trim();
+  return asServedScript(code.trim(), path.basename(entry, '.ts'));
 }
 
 /**

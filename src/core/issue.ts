@@ -15,12 +15,20 @@ export interface IssueData {
   readonly 'cell-empty': Readonly<Record<never, never>>;
   readonly 'cell-not-a-date': { readonly text: string };
   readonly 'cell-not-a-time': { readonly text: string };
+  readonly 'weekday-differs': { readonly typed: string; readonly date: PlainDate };
   readonly 'cell-not-whole': { readonly text: string };
   readonly 'cell-not-among-choices': { readonly text: string; readonly choices: readonly string[] };
   readonly 'cell-not-an-address': { readonly text: string };
   readonly 'stages-unreadable': { readonly text: string };
   readonly 'rule-history-damaged': Readonly<Record<never, never>>;
   readonly 'cell-not-a-period': { readonly text: string };
+  readonly 'contact-unit-blank': Readonly<Record<never, never>>;
+  readonly 'contact-email-unread': { readonly text: string };
+  readonly 'contact-phone-unread': { readonly text: string };
+  readonly 'contact-phones-several': { readonly used: string };
+  // Tabs and columns that people deleted.
+  readonly 'column-missing': { readonly header: string };
+  readonly 'tab-missing': { readonly title: string };
   // Submissions that say nothing, or say the same again.
   readonly 'submission-empty': { readonly receivedAt: PlainDateTime };
   readonly 'report-doubled': {
@@ -44,6 +52,7 @@ export interface IssueData {
   readonly 'obligation-twice': { readonly id: string };
   // Units.
   readonly 'unit-code-unreadable': { readonly text: string };
+  readonly 'unit-of-other-office': { readonly unit: string; readonly office: string };
   readonly 'unit-twice': { readonly unit: string };
   readonly 'unit-kind-contradicts-code': {
     readonly unit: string;
@@ -52,7 +61,13 @@ export interface IssueData {
   };
   readonly 'unit-intervals-overlap': { readonly unit: string };
   // Submissions that cannot count.
-  readonly 'unknown-unit': { readonly unit: string };
+  readonly 'unknown-unit': {
+    readonly unit: string;
+    /** Code and name of the units that may be meant. */
+    readonly meant?: readonly string[];
+    /** Whether all of those bear the name. */
+    readonly isShared?: boolean;
+  };
   readonly 'unknown-obligation': { readonly obligation: string };
   readonly 'activity-date-unreadable': { readonly text: string };
   readonly 'activity-date-in-future': { readonly activityDate: PlainDate; readonly today: PlainDate };

@@ -24,6 +24,8 @@ export function play(office: Office): void {
   kasimanUnits.forEach(({ name }, index) => {
     office.editAsUser(`D${index + 2}`, `sekdes.${name.toLowerCase()}@desa.example`, 'Kontak');
   });
+  // The page is opened once, so that it knows where it answers.
+  office.webGet();
   ask(office, 'switchReminders', { on: true });
   for (const step of reports.filter(({ sentAt }) => sentAt < waiver.writtenAt)) submit(office, step);
   office.clock.set(`${waiver.writtenAt}+07:00`);
@@ -36,11 +38,11 @@ export function play(office: Office): void {
   office.clickMenu('Pantau Desa', 'Perbarui sekarang');
 }
 
-/** Asks the script as its windows do: with the pass that the menu writes into the head of a window. */
+/** Asks the script as its windows do: with the pass that the menu writes into a window. */
 function ask(office: Office, name: string, args: unknown): void {
   office.run('menuAbout');
   const dialog = office.dialogs[office.dialogs.length - 1];
-  const pass = /<meta name="izin" content="([^"]*)">/u.exec(dialog?.html ?? '')?.[1] ?? '';
+  const pass = / data-izin="([^"]*)"/u.exec(dialog?.html ?? '')?.[1] ?? '';
   if (dialog) office.closeDialog(dialog.id);
   const reply = office.callFromPage('rpc', [name, JSON.stringify(args), pass]);
   if (reply.status !== 'done') throw new Error(`${name}: ${JSON.stringify(reply)}`);

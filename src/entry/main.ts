@@ -1,34 +1,99 @@
 // Every function that Google calls: each export becomes a top-level function of the script.
 
-import { isLogged } from '../app/maintenance/logged-tabs';
+import { isWatched } from '../app/maintenance/logged-tabs';
 import { issuePass } from '../app/page-pass';
+import type { MenuEntry } from '../app/ports';
 import { openWorkbook } from '../app/refresh/open-workbook';
 import { notedTabOn } from '../app/shape/shape-notes';
 import type { WebAnswer } from '../google/web-page';
 import { cellEditOf } from '../google/workbook/cell-edit';
-import { pageTitle } from '../messages/office/app-text';
+import { windowTitle as calendar } from '../messages/calendar/calendar-page-text';
+import { windowTitle as camat } from '../messages/camat/camat-page-text';
+import { windowTitle as contacts } from '../messages/contacts/contacts-page-text';
+import { windowTitle as exports } from '../messages/exports/export-page-text';
+import { windowTitle as links } from '../messages/forms/links-page-text';
+import { windowTitle as letters } from '../messages/letters/letter-desk-text';
+import { windowTitle as health } from '../messages/maintenance/health-page-text';
+import { windowTitle as year } from '../messages/maintenance/year-page-text';
+import { windowTitle as obligation } from '../messages/obligations/obligation-page-text';
+import { menuText, opening } from '../messages/office/app-text';
+import { windowTitle as trial } from '../messages/reminders/trial-page-text';
+import { windowTitle as whatsapp } from '../messages/reminders/whatsapp-page-text';
+import { windowTitle as words, menuItem as wordsItem } from '../messages/reminders/words-page-text';
+import { windowTitle as proxy, menuItem as proxyItem } from '../messages/reports/proxy-page-text';
+import { windowTitle as review } from '../messages/review/review-page-text';
+import { windowTitle as setup } from '../messages/setup/wizard-text';
+import { windowTitle as visits } from '../messages/visits/visits-page-text';
 import { loadPart } from './load-part';
 import type { FormEvent } from './parts';
 import { menuPorts } from './ports';
 import { requireDone, runFromMenu, runUnseen } from './run-entry';
 
+/** The menu, in the order in which people see it. */
+const menu: readonly MenuEntry[] = [
+  item(menuText.refresh, 'menuRefresh'),
+  item(menuText.sweep, 'menuSweep'),
+  'separator',
+  {
+    label: menuText.reports,
+    entries: [
+      item(opening(review), 'menuReview'),
+      item(proxyItem, 'menuProxy'),
+      item(opening(links), 'menuLinks'),
+    ],
+  },
+  {
+    label: menuText.reminders,
+    entries: [
+      item(opening(trial), 'menuTrial'),
+      item(opening(whatsapp), 'menuWhatsapp'),
+      item(opening(contacts), 'menuContacts'),
+      item(wordsItem, 'menuWords'),
+      item(opening(calendar), 'menuCalendar'),
+    ],
+  },
+  { label: menuText.gatherings, entries: [item(opening(visits), 'menuVisits')] },
+  {
+    label: menuText.papers,
+    entries: [item(opening(letters), 'menuLetters'), item(opening(exports), 'menuExport')],
+  },
+  {
+    label: menuText.rules,
+    entries: [item(opening(obligation), 'menuObligation'), item(opening(year), 'menuYear')],
+  },
+  item(opening(camat), 'menuCamat'),
+  'separator',
+  item(opening(setup), 'menuSetup'),
+  item(opening(health), 'menuHealth'),
+  item(menuText.about, 'menuAbout'),
+];
+
+/** A menu item calls one of the functions below by its name. */
+function item(label: string, handler: `menu${string}`): MenuEntry {
+  return { label, handler };
+}
+
 /** Simple trigger: shows the menu, and adds the new month's column if nothing else has yet. */
 export function onOpen(): void {
   const ports = menuPorts();
-  runFromMenu(ports, () =>
-    openWorkbook(ports, () => {
+  runFromMenu(ports, () => {
+    ports.window.addMenu(menuText.title, menu);
+    return openWorkbook(ports, () => {
       requireDone(loadPart('part-office').refreshOnOpening());
-    }),
-  );
+    });
+  });
 }
 
-/** Simple trigger: logs who changed settings, rules, dispensations and reports; an edit of another tab costs one read. */
+/**
+ * Simple trigger: logs who changed settings, rules, dispensations and reports, and masks NIK and KK numbers in what staff
+ * write; an edit of another tab costs one read.
+ */
 export function onEdit(event?: Partial<GoogleAppsScript.Events.SheetsOnEdit>): void {
   const ports = menuPorts();
   runUnseen(ports, () => {
     const edit = cellEditOf(event ?? {});
     const tabKey = edit === null ? undefined : notedTabOn(ports.notebook.readAll(), edit.sheetId);
-    if (edit !== null && isLogged(tabKey)) loadPart('part-edits').record(tabKey, edit);
+    if (edit !== null && isWatched(tabKey)) loadPart('part-edits').record(tabKey, edit);
   });
 }
 
@@ -56,71 +121,71 @@ export function menuSweep(): void {
 }
 
 export function menuSetup(): void {
-  showDialog('wizard', 720, 640);
+  showDialog('wizard', setup, 720);
 }
 
 export function menuLetters(): void {
-  showDialog('letters', 1000, 680);
+  showDialog('letters', letters, 1000);
 }
 
 export function menuVisits(): void {
-  showDialog('visits', 900, 680);
+  showDialog('visits', visits, 900);
 }
 
 export function menuExport(): void {
-  showSidebar('export');
+  showSidebar('export', exports);
 }
 
 export function menuLinks(): void {
-  showSidebar('links');
+  showSidebar('links', links);
 }
 
 export function menuReview(): void {
-  showSidebar('review');
+  showSidebar('review', review);
 }
 
 export function menuProxy(): void {
-  showSidebar('proxy');
+  showSidebar('proxy', proxy);
 }
 
 export function menuTrial(): void {
-  showSidebar('trial');
+  showSidebar('trial', trial);
 }
 
 export function menuWhatsapp(): void {
-  showSidebar('whatsapp');
+  showSidebar('whatsapp', whatsapp);
 }
 
 export function menuContacts(): void {
-  showSidebar('contacts');
+  showSidebar('contacts', contacts);
 }
 
 export function menuCalendar(): void {
-  showSidebar('calendar');
+  showSidebar('calendar', calendar);
 }
 
 export function menuWords(): void {
-  showSidebar('words');
+  showSidebar('words', words);
 }
 
 export function menuObligation(): void {
-  showSidebar('obligation');
+  showSidebar('obligation', obligation);
 }
 
 export function menuYear(): void {
-  showSidebar('year');
+  showSidebar('year', year);
 }
 
 export function menuCamat(): void {
-  showSidebar('camat');
+  showSidebar('camat', camat);
 }
 
 export function menuHealth(): void {
-  showSidebar('health');
+  showSidebar('health', health);
 }
 
 export function menuAbout(): void {
-  showSidebar('about');
+  showSidebar('about', menuText.about);
 }
 
 /**
@@ -136,24 +201,21 @@ export function doGet(event?: unknown): WebAnswer {
   return loadPart('part-camat').serve(event);
 }
 
-const dialogTitles = {
-  wizard: pageTitle.setup,
-  letters: pageTitle.letters,
-  visits: pageTitle.visits,
-} as const;
-
-function showDialog(page: keyof typeof dialogTitles, width: number, height: number): void {
+function showDialog(page: string, title: string, width: number): void {
   const ports = menuPorts();
   runFromMenu(ports, () => {
-    ports.window.showDialog({ page, title: dialogTitles[page], pass: issuePass(ports) }, width, height);
+    ports.window.showDialog({ page, title, pass: issuePass(ports) }, width, dialogHeight);
     return undefined;
   });
 }
 
-function showSidebar(page: Exclude<keyof typeof pageTitle, 'setup' | 'letters' | 'visits'>): void {
+/** Fits on the screen of a small laptop. */
+const dialogHeight = 560;
+
+function showSidebar(page: string, title: string): void {
   const ports = menuPorts();
   runFromMenu(ports, () => {
-    ports.window.showSidebar({ page, title: pageTitle[page], pass: issuePass(ports) });
+    ports.window.showSidebar({ page, title, pass: issuePass(ports) });
     return undefined;
   });
 }

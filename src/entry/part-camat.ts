@@ -1,10 +1,10 @@
 // The part that answers a visit of the camat's page, and calendars that follow the office.
 import { serveCalendar } from '../app/calendar/serve-calendar';
-import { closedPage, servePage } from '../app/camat/serve-page';
+import { closedPage, servePage, serveProof } from '../app/camat/serve-page';
 import { googleNotebook } from '../google/notebook';
 import { googleSigner } from '../google/signer';
 import { googleClock, googleLogger, googlePerson } from '../google/surroundings';
-import { type WebAnswer, webCalendar, webPage } from '../google/web-page';
+import { googleWebApp, type WebAnswer, webCalendar, webPage } from '../google/web-page';
 import { googlePages } from '../google/window';
 import { pageWords } from '../messages/camat/page-text';
 import type { CamatPart } from './parts';
@@ -17,6 +17,7 @@ const ports = {
   clock: googleClock,
   person: googlePerson,
   pages: googlePages,
+  webApp: googleWebApp,
   logger: googleLogger,
 };
 
@@ -24,17 +25,22 @@ function serve(event: unknown): WebAnswer {
   return runForVisitor<WebAnswer>(
     ports,
     () => {
-      const { kalender, t = '' } = parametersOf(event);
-      return kalender === undefined
-        ? webPage(servePage(ports, String(t)), pageWords.title)
-        : webCalendar(serveCalendar(ports, String(kalender)));
+      const { kalender, periksa, t = '' } = parametersOf(event);
+      if (kalender !== undefined) return webCalendar(serveCalendar(ports, String(kalender)));
+      const isProof = periksa !== undefined;
+      const html = isProof ? serveProof(ports, String(periksa)) : servePage(ports, String(t));
+      return webPage(html, pageWords.title);
     },
     () => webPage(closedPage('failed'), pageWords.title),
   );
 }
 
-/** The tokens of the page (`?t=`) and of the calendar (`?kalender=`). */
-function parametersOf(event: unknown): { readonly t?: unknown; readonly kalender?: unknown } {
+/** The tokens of the page (`?t=`), of the calendar (`?kalender=`), and the proof of a pasted address (`?periksa=`). */
+function parametersOf(event: unknown): {
+  readonly t?: unknown;
+  readonly kalender?: unknown;
+  readonly periksa?: unknown;
+} {
   if (typeof event !== 'object' || event === null || !('parameter' in event)) return {};
   const { parameter } = event;
   return typeof parameter === 'object' && parameter !== null ? parameter : {};

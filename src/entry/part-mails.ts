@@ -1,6 +1,7 @@
-// The part that sends the reminders and the camat's digest, and forgets old personal data.
+// The part that sends reminders, the camat's digest and receipts that were held back, and forgets old personal data.
 import { forgetOldReports } from '../app/maintenance/forget-old-reports';
 import { sendReminders } from '../app/reminders/send-reminders';
+import { sumUpReceipts } from '../app/reminders/sum-up-receipts';
 import { loadPart } from './load-part';
 import type { MailPart, Outcome } from './parts';
 import { googlePorts } from './ports';
@@ -23,4 +24,11 @@ function forget(): Outcome {
   });
 }
 
-export const part = { remind, forget } satisfies MailPart;
+function sumUp(): Outcome {
+  const ports = googlePorts();
+  return runForPart(ports, () => {
+    sumUpReceipts(ports);
+  });
+}
+
+export const part = { remind, forget, sumUp } satisfies MailPart;

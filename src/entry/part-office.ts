@@ -1,9 +1,11 @@
 // The part that records submissions and brings the workbook up to date.
+import { obligationsWithStaleForm } from '../app/forms/form-state';
 import { hasOldReports } from '../app/maintenance/has-old-reports';
 import type { ViewPorts } from '../app/office/office-view';
 import type { Ports } from '../app/ports';
 import { officeViews } from '../app/refresh/office-views';
 import { refreshOffice } from '../app/refresh/refresh-office';
+import { hasWaitingReceipts } from '../app/reports/plan-receipts';
 import { recordEvent } from '../app/reports/record-event';
 import { type Swept, sweepForms } from '../app/reports/sweep-forms';
 import { answersOf } from '../google/forms/form-reader';
@@ -37,7 +39,9 @@ function submit(event: FormEvent | undefined): void {
 function sweepDaily(event: unknown): void {
   const ports = officePorts();
   runFromTrigger(ports, event, () => {
-    afterSweep(sweepForms(ports, { isDaily: true }));
+    const swept = sweepForms(ports, { isDaily: true });
+    afterSweep(swept);
+    if (hasWaitingReceipts(swept.office)) requireDone(loadPart('part-mails').sumUp());
   });
 }
 
@@ -51,7 +55,9 @@ function sweepUnasked(): Outcome {
 function refreshFromMenu(): void {
   const ports = officePorts();
   runFromMenu(ports, () => {
-    refreshOffice(ports);
+    const { office } = refreshOffice(ports);
+    if (obligationsWithStaleForm(office, ports.notebook.readAll()).length > 0)
+      loadPart('part-pages').followForms();
     return menuDone.refreshed;
   });
 }

@@ -6,7 +6,7 @@ import { answerRpc, type PagePorts } from '../app/rpc/answer-rpc';
 import { googleFormMaker } from '../google/forms/form-maker';
 import { googlePrinter } from '../google/printer';
 import { googleTriggers } from '../google/triggers';
-import { googleWebApp } from '../google/web-page';
+import { createAnswerTabs } from '../google/workbook/answer-tabs';
 import { googleTabMaker } from '../google/workbook/tab-dressing';
 import type { PagePart } from './parts';
 import { portsWith } from './ports';
@@ -28,10 +28,10 @@ function followForms(): void {
 function pagePorts(): PagePorts {
   return {
     ...portsWith(() => googleTabMaker),
+    answerTabs: createAnswerTabs(),
     formMaker: googleFormMaker,
     printer: googlePrinter,
     triggers: googleTriggers,
-    webApp: googleWebApp,
     views: officeViews,
   };
 }

@@ -1,5 +1,5 @@
 // The parts of the script that ship beside main.js, and what each exports; main.js and the parts load one another.
-import type { LoggedTab } from '../app/maintenance/logged-tabs';
+import type { WatchedTab } from '../app/maintenance/logged-tabs';
 import type { CellEdit } from '../app/ports';
 import type { WebAnswer } from '../google/web-page';
 import type { TabMaker } from '../google/workbook/tab-dressing';
@@ -43,6 +43,8 @@ export type FormEvent = Partial<GoogleAppsScript.Events.FormsOnFormSubmit>;
 export interface MailPart {
   /** The daily run; `event` is what its trigger was given. */
   remind(event: unknown): void;
+  /** Tells together of the reports that had no receipt of their own, when a morning's run has found some. */
+  sumUp(): Outcome;
   /** Blanks reports that were kept long enough, when a sweep has found some. */
   forget(): Outcome;
 }
@@ -61,10 +63,10 @@ export interface PagePart {
   followForms(): void;
 }
 
-/** Logs edits by hand. */
+/** Logs and masks edits by hand. */
 export interface EditPart {
-  /** Notes an edit of a tab of ours in Log Perubahan; a failure is logged. */
-  record(tabKey: LoggedTab, edit: CellEdit): void;
+  /** Notes an edit of a tab of ours in Log Perubahan, without NIK and KK numbers; a failure is logged. */
+  record(tabKey: WatchedTab, edit: CellEdit): void;
 }
 
 /** Makes and styles tabs. */

@@ -1,5 +1,6 @@
 // The adapter behind each port.
 import type { MenuPorts, Ports } from '../app/ports';
+import { createKeyedWorkbook } from '../app/shape/keyed-workbook';
 import { googleCaller } from '../google/caller';
 import { googleFormReader } from '../google/forms/form-reader';
 import { googleLock } from '../google/lock';
@@ -8,7 +9,6 @@ import { googleNotebook } from '../google/notebook';
 import { googleSigner } from '../google/signer';
 import { googleClock, googleLogger, googlePerson } from '../google/surroundings';
 import { googlePages, googleWindow } from '../google/window';
-import { createKeyedWorkbook } from '../app/shape/keyed-workbook';
 import type { TabMaker } from '../google/workbook/tab-dressing';
 import { createGoogleSheets, showToast } from '../google/workbook/workbook';
 import { loadPart } from './load-part';

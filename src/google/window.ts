@@ -14,10 +14,13 @@ export const googleWindow: WindowPort = {
   },
 };
 
-/** Writes the pass into the head, where the page's script finds it; it consists of letters, digits and `-:.` only. */
+/**
+ * Writes the pass into the page's body, where its script finds it: Google drops a `<meta>`. It consists of letters,
+ * digits and `-:.` only.
+ */
 function htmlOf({ page, pass }: PageWindow): GoogleAppsScript.HTML.HtmlOutput {
   return HtmlService.createHtmlOutput(
-    googlePages.readFile(page).replace('<head>', `<head><meta name="izin" content="${pass}">`),
+    googlePages.readFile(page).replace('<body ', `<body data-izin="${pass}" `),
   );
 }
 

@@ -20,6 +20,9 @@ const guard = /^'(?=\s*[=+\-@＝＋－＠]|\s|\d)/u;
 /** Most texts: nothing to compose and no guard to take off. */
 const plainText = /^[ !-&(-~][ -~]*$/u;
 
+/** Signs that nobody sees: soft hyphens, zero-width blanks, direction marks, byte-order marks; joiners of emoji stay. */
+const unseen = /[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
+
 /**
  * A cell as the text a person sees in it, trimmed and in Unicode's composed form; a number keeps full precision.
  * Text that would run as a formula is stored behind an apostrophe (see `asInertText`), which is taken off here.
@@ -29,7 +32,7 @@ export function textOfCell(cell: CellValue | undefined): string {
   if (isMoment(cell)) return cell.at;
   const text = String(cell);
   if (plainText.test(text)) return text.trim();
-  return text.normalize('NFC').replace(guard, '').trim();
+  return text.normalize('NFC').replace(unseen, '').replace(guard, '').trim();
 }
 
 /** True where nothing was typed (white space counts as nothing). */

@@ -4,6 +4,7 @@ import { fail, type Result, succeed } from '../core/result';
 import {
   addDays,
   dateOf,
+  dayOfWeek,
   type PlainDate,
   type PlainDateTime,
   parsePlainDate,
@@ -11,7 +12,7 @@ import {
 } from '../core/time/plain-date';
 import { yesNoWords } from '../messages/office/choice-words';
 import { asInertText, type CellValue, isBlankCell, isMoment, textOfCell } from './cell';
-import { dateOfText } from './date-text';
+import { dateOfText, weekdayOfText } from './date-text';
 import type { ColumnFormat } from './tab-plan';
 
 /**
@@ -26,6 +27,8 @@ export interface Column<Value> {
   /** Choose from what stands in this column of another tab. */
   readonly choicesFrom?: { readonly tab: string; readonly column: string };
   readonly hidden?: boolean;
+  /** What is odd about a cell that can be read all the same. */
+  doubts?(cell: CellValue | undefined): readonly Issue[];
   /** The value of a cell (undefined where the tab has no such column), or what is wrong with it. */
   decode(cell: CellValue | undefined): Result<Value, readonly Issue[]>;
   encode(value: Value): CellValue;
@@ -160,8 +163,19 @@ export function dateColumn(look: Look = {}): Column<PlainDate | null> {
       const date = isMoment(cell) ? dayOfMoment(cell.at) : dateOfText(textOfCell(cell));
       return date === null ? fail([issueOf('cell-not-a-date', { text: textOfCell(cell) })]) : succeed(date);
     },
+    doubts: weekdayDoubts,
     encode: (value) => (value === null ? '' : { at: startOfDay(value) }),
   };
+}
+
+/** A day's name that is not that of the date behind it: `Senin 20 Januari 2024` was a Saturday. */
+export function weekdayDoubts(cell: CellValue | undefined): readonly Issue[] {
+  const text = isMoment(cell) ? '' : textOfCell(cell);
+  const date = dateOfText(text);
+  const typed = weekdayOfText(text);
+  return date === null || typed === null || typed.day === dayOfWeek(date)
+    ? []
+    : [issueOf('weekday-differs', { typed: typed.word, date })];
 }
 
 /**
@@ -180,6 +194,7 @@ export function momentColumn(look: Look = {}): LenientColumn<PlainDateTime | nul
     format: 'moment',
     ...look,
     fallback: null,
+    doubts: weekdayDoubts,
     decode: (cell) => {
       if (isBlankCell(cell)) return succeed(null);
       if (isMoment(cell)) return succeed(cell.at);

@@ -24,8 +24,26 @@ export function monthOfName(name: string): number | null {
   return word.length < 3 || month < 0 ? null : month + 1;
 }
 
+/** The days from Monday, with other spellings and English. */
+const weekdayWords: readonly RegExp[] = [
+  /^(?:senin|monday|mon)$/iu,
+  /^(?:selasa|tuesday|tue)$/iu,
+  /^(?:rabu|rebo|wednesday|wed)$/iu,
+  /^(?:kamis|thursday|thu)$/iu,
+  /^(?:jum['’‘`ʼ]?[ae]t|friday|fri)$/iu,
+  /^(?:sabtu|saturday|sat)$/iu,
+  /^(?:minggu|ahad|sunday|sun)$/iu,
+];
+
+/** The day's name before a date, and its number from Monday 1; null where none stands there. */
+export function weekdayOfText(text: string): { readonly word: string; readonly day: number } | null {
+  const word = /^\s*(?:hari\s+)?([\p{L}'’‘`ʼ]+)[.,/\s]*(?=\s|\d)/iu.exec(text)?.[1] ?? '';
+  const day = weekdayWords.findIndex((pattern) => pattern.test(word)) + 1;
+  return day === 0 ? null : { word, day };
+}
+
 /** A day's name or "tanggal" before a date, and a time behind it: neither changes which day is meant. */
-const before = /^(?:\p{L}[\p{L}'’‘`ʼ]*[.,]*\s+){1,2}(?=\d)/u;
+const before = /^(?:\p{L}[\p{L}'’‘`ʼ]*(?:[.,]+\s*|\s+)){1,2}(?=\d)/u;
 const behind = /[\s,]+(?:(?:pukul|jam)\s+)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s*(?:WIB|WITA|WIT))?$/iu;
 
 /**

@@ -78,7 +78,10 @@ function readCells<Tab extends Columns>(
 ): CellsOf<Tab> {
   const entries = Object.entries(columns).map(([key, column]): readonly unknown[] => {
     const decoded = column.decode(cellOf(key));
-    if (decoded.ok) return [key, decoded.value];
+    if (decoded.ok) {
+      report(column.doubts?.(cellOf(key)) ?? [], key);
+      return [key, decoded.value];
+    }
     report(decoded.error, key);
     return [key, isLenient(column) ? column.fallback : undefined];
   });

@@ -3,7 +3,7 @@
 /** How a column shows its values; `text` keeps codes, numbers of letters and answers exactly as they came. */
 export type ColumnFormat = 'text' | 'date' | 'moment' | 'whole';
 
-/** One column of a plan. It is always found by `key`, whatever its header says and wherever it moves. */
+/** One column of a plan. It is found by `key` alone, however its header reads and wherever it moves. */
 export interface ColumnPlan {
   readonly key: string;
   readonly title: string;
@@ -46,7 +46,7 @@ export type TabKey =
   | 'issues'
   | 'changes';
 
-/** `open`: people type here; `computed`: the add-in writes it, and Sheets warns whoever edits it. */
+/** `open`: people type here; `computed`: the add-in writes it, and Sheets warns anyone who edits it. */
 type TabGuard = 'open' | 'computed';
 
 export interface TabPlan {

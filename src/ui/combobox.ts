@@ -78,7 +78,7 @@ function open({ control, list, options, chosen }: Box, query: string): void {
   if (!control.disabled) list.open(options, query, chosen);
 }
 
-/** Typing, clicking and leaving; whoever leaves with one match in sight has chosen it. */
+/** Typing, clicking and leaving; leaving with one match in sight chooses it. */
 function bindPointer(box: Box, choose: (option: Option) => void): void {
   const { control, list } = box;
   control.addEventListener('input', () => open(box, control.value));

@@ -1,4 +1,4 @@
-// What does Google put into a page's window? (AS/guides/html/reference/run)
+// What Google puts into a page's window. (AS/guides/html/reference/run)
 interface GoogleScriptRunner {
   withSuccessHandler(handler: (reply: unknown) => void): GoogleScriptRunner;
   withFailureHandler(handler: (error: Error) => void): GoogleScriptRunner;

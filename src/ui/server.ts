@@ -36,9 +36,9 @@ export function takeNotice(): string {
 
 let notice = '';
 
-/** What the menu wrote into the page's head: the server answers only windows that were opened from the workbook. */
+/** What the menu wrote into the page's body: the server answers only windows that were opened from the workbook. */
 function pass(): string {
-  return document.querySelector<HTMLMetaElement>('meta[name=izin]')?.content ?? '';
+  return document.body.dataset.izin ?? '';
 }
 
 /** The sentence of a failed call. */

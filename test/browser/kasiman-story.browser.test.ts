@@ -1,7 +1,7 @@
 // Plays Kasiman in a browser: staff set it up, a desa reports from a phone, and every open page follows without a reload.
+import { localPathOfFormUrl } from 'local-office/form-links';
 import type { Browser, Page } from 'playwright-core';
-import { localPathOfFormUrl } from '../../packages/local-office/src/form/form-links';
-import '../../packages/local-office/src/pages/workbook/workbook-hook';
+import 'local-office/workbook-hook';
 import { kasimanUnits } from '../flow/kasiman';
 import {
   axeFindings,

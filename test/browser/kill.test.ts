@@ -1,6 +1,6 @@
 // Checks that nothing acknowledged is lost when the local office is killed in the middle of its work.
+import type { ServerFrame, WireSheet } from 'local-office/protocol';
 import WebSocket from 'ws';
-import type { ServerFrame, WireSheet } from '../../packages/local-office/src/server/wire/protocol';
 import { slowly } from '../slow';
 import { type RunningOffice, startOffice } from './support/browser';
 

@@ -4,8 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import '../../packages/local-office/src/pages/workbook/workbook-hook';
-import { openOfficeStore } from '../../packages/local-office/src/store/office-store';
+import 'local-office/workbook-hook';
 import { kasimanOffice } from '../flow/kasiman';
 import { fillAddresses } from '../flow/office-actions';
 import { typeIn } from '../flow/sheet-cells';
@@ -40,7 +39,7 @@ function brokenOffice() {
 
 beforeAll(async () => {
   const stateFolder = mkdtempSync(path.join(os.tmpdir(), 'kantor-'));
-  openOfficeStore(path.join(stateFolder, 'pantau-desa')).save(brokenOffice().state);
+  brokenOffice().save(path.join(stateFolder, 'pantau-desa'));
   [browser, office] = await Promise.all([launchBrowser(), startOffice({ stateFolder })]);
   page = await openWindow(browser, office.address, { width: 1280, height: 760 });
   page.setDefaultTimeout(20_000);

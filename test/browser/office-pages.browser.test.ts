@@ -1,6 +1,6 @@
 // Checks that the pages of the local office show and do what Sheets, Forms and Gmail would.
 import type { Browser, Page } from 'playwright-core';
-import '../../packages/local-office/src/pages/workbook/workbook-hook';
+import 'local-office/workbook-hook';
 import {
   axeFindings,
   launchBrowser,

@@ -8,7 +8,7 @@ export interface CallCount {
   readonly useCase: 'open' | 'submission' | 'monthChange' | 'refresh' | 'reminders' | 'newYear' | 'newStyles';
   /** Without mails, which are one call each. */
   readonly readsAndWrites: number;
-  /** Calls that Google answers from what the script already holds, such as getters of metadata. */
+  /** Calls that Google answers from what the script already holds, such as ids of sheets. */
   readonly local: number;
   /** How often the workbook was searched for its layout. */
   readonly searches: number;
@@ -29,7 +29,7 @@ const entry: Readonly<Record<CallCount['useCase'], string>> = {
 export function officeOf(units: number, now = '2026-02-02T08:00:00+07:00'): Office {
   const made = Array.from({ length: units }, (_, index) => ({
     code: `35.22.20.${2001 + index}`,
-    name: `Desa Contoh ${index + 1}`,
+    name: `Contoh ${index + 1}`,
   }));
   const obligation = { ...kasimanSetup.obligation, start: `${now.slice(0, 7)}-01` };
   const office = kasimanOffice(now, { ...kasimanSetup, units: made, obligation });
@@ -45,7 +45,7 @@ export function countOf(office: Office, useCase: CallCount['useCase']): CallCoun
   const mails = last.calls.byMethod['MailApp.sendEmail'] ?? 0;
   if (useCase !== 'reminders' && mails > 0) throw new Error(`${useCase} sent mails`);
   const { read, write, local } = last.calls;
-  const searches = last.calls.byMethod['DeveloperMetadataFinder.find'] ?? 0;
+  const searches = last.calls.byMethod['Spreadsheet.getSheets'] ?? 0;
   return { useCase, mails, readsAndWrites: read + write - mails, local, searches };
 }
 
@@ -70,7 +70,7 @@ export function measureCalls(office: Office): readonly CallCount[] {
   office.clickMenu('Pantau Desa', 'Perbarui sekarang');
   const refresh = countOf(office, 'refresh');
   office.submitForm('Laporan Kerja Bakti', {
-    Desa: '35.22.20.2001 Desa Contoh 1',
+    Desa: '35.22.20.2001 Contoh 1',
     'Tanggal kegiatan': '2026-02-08',
     'Apa yang dikerjakan?': ['Membersihkan lingkungan'],
     'Jumlah warga yang hadir': '42',
@@ -89,8 +89,8 @@ export function measureRareCalls(units: number): readonly CallCount[] {
   const office = officeOf(units, '2026-12-30T08:00:00+07:00');
   office.clock.set('2027-01-01T06:30:00+07:00');
   const newYear = countOf(office, 'newYear');
-  const longest = 'Desa Contoh dengan Nama yang Panjang Sekali';
-  typeIn(office, 'Desa', 'Desa Contoh 2', 'Nama', longest);
+  const longest = 'Contoh dengan Nama yang Panjang Sekali';
+  typeIn(office, 'Desa', 'Contoh 2', 'Nama', longest);
   office.clickMenu('Pantau Desa', 'Perbarui sekarang');
   return [newYear, countOf(office, 'newStyles')];
 }

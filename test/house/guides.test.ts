@@ -1,8 +1,8 @@
 // Checks that the documents name menus, buttons, tabs, columns, files and paths as they are.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { MenuData } from 'local-office';
 import ts from 'typescript';
-import type { MenuData } from '../../packages/local-office/src/runtime/state/office-state';
 import { emptyOffice } from '../flow/kasiman';
 
 const root = path.join(__dirname, '../..');

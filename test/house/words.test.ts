@@ -44,7 +44,7 @@ function literalOf(node: ts.Node): string | null {
   return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…');
 }
 
-/** Broken invariants speak English, to whoever reads the log. */
+/** Broken invariants speak English, to those who read the log. */
 function isNewError(node: ts.Node): boolean {
   return (
     ts.isNewExpression(node) && ts.isIdentifier(node.expression) && /^\w*Error$/u.test(node.expression.text)

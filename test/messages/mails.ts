@@ -14,6 +14,7 @@ import type { OfficeWords } from '../../src/messages/reminders/mail-words';
 import { renderReminderEmail } from '../../src/messages/reminders/reminder-email';
 import { renderStreakEmail } from '../../src/messages/reminders/streak-email';
 import { renderReceiptEmail } from '../../src/messages/reports/receipt-email';
+import { renderReceiptSummary } from '../../src/messages/reports/receipt-summary-email';
 import { renderReviewEmail } from '../../src/messages/review/review-email';
 import {
   code,
@@ -221,6 +222,22 @@ export const mails = {
   'receipt-with-a-question': receipt([
     issueOf('population-does-not-add-up', { expectedEnd: 2310, statedEnd: 2301 }),
     issueOf('plan-outside-period', { plannedDate: day('2026-03-01'), period: periodId('2026-02') }),
+  ]),
+  'receipts-summed-up': renderReceiptSummary(KASIMAN, 'WIB', [
+    {
+      unitName: 'Desa Batokan',
+      obligationName: 'Kerja Bakti',
+      day: '8 Februari 2026',
+      receivedAt: moment('2026-02-10 09:05'),
+      counts: true,
+    },
+    {
+      unitName: 'Desa Batokan',
+      obligationName: 'Laporan Penduduk',
+      day: 'Februari 2026',
+      receivedAt: moment('2026-02-10 09:07'),
+      counts: false,
+    },
   ]),
   'digest-to-camat': digest('2026-03-12', day('2026-03-12')),
   'digest-own-words': digest(

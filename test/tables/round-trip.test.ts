@@ -1,4 +1,4 @@
-// What is written to a row reads back the same, in whatever order its columns stand.
+// What is written to a row reads back the same, in any order of its columns.
 import fc from 'fast-check';
 import { emptySubmission } from '../../src/core/reports/submission';
 import type { CellValue } from '../../src/tables/cell';
@@ -66,8 +66,9 @@ const anyReport: fc.Arbitrary<ReportRow> = fc
     review: fc.constantFrom('received', 'edited', 'needs-work', 'approved', 'rejected'),
     isProxy: fc.boolean(),
     updatedAt: fc.constantFrom(null, now),
+    receipt: fc.constantFrom(null, { day: day('2026-02-14'), sent: 3, waits: true }),
   })
-  .map(({ other, respondent, reviewNote, review, updatedAt, isProxy, people, ...said }) =>
+  .map(({ other, respondent, reviewNote, review, updatedAt, receipt, isProxy, people, ...said }) =>
     newReportRow(
       {
         ...emptySubmission,
@@ -82,7 +83,7 @@ const anyReport: fc.Arbitrary<ReportRow> = fc
         population: { births: '3', deaths: '1' },
         proxy: isProxy ? { receivedDate: '2026-02-20', source: 'WhatsApp' } : null,
       },
-      { other, respondent, reviewNote, review, updatedAt },
+      { other, respondent, reviewNote, review, updatedAt, receipt },
     ),
   );
 

@@ -1,10 +1,9 @@
 // Every page of the add-in is looked at by axe in some test.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { builtPageNames } from './page-browser';
 
-const pages = readdirSync(path.join(__dirname, '../../appsscript'))
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => path.basename(file, '.html'));
+const pages = builtPageNames();
 
 const lookedAt = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

@@ -28,6 +28,7 @@ const preview: ContactPreview = {
     kind: index % 2 === 0 ? 'problem' : 'new',
     unit: text,
     sentence: text,
+    echo: text,
     choices: index % 50 === 0 ? [{ code: text, label: text }] : [],
   })),
   hints: texts.slice(0, 50),

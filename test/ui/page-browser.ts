@@ -1,13 +1,21 @@
 // Opens a page of the add-in as Google's dialogs do, with a server that the test controls.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { servedByGoogle } from './served-page';
 
 const root = path.resolve(__dirname, '../..');
 
 /** The pages as `npm run build` made them. */
 export const builtPages = path.join(root, 'dist');
+
+/** Their names, without the parts of the script and the data of the areas. */
+export function builtPageNames(): readonly string[] {
+  return readdirSync(builtPages)
+    .filter((file) => /^(?!area-|part-).*\.html$/u.test(file))
+    .map((file) => path.basename(file, '.html'));
+}
 
 /** The machine's Chromium where there is one, else the packed one from npm. */
 export async function launchBrowser(): Promise<Browser> {
@@ -57,7 +65,7 @@ const contexts: BrowserContext[] = [];
 
 afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
 
-/** Opens a built page; `google.script.run` is answered by `answers`, no request leaves the machine. */
+/** Opens a built page as Google serves it; `google.script.run` is answered by `answers`, no request leaves the machine. */
 export async function openPage(browser: Browser, file: string, options: Options): Promise<OpenPage> {
   const { answers, width, height, dark = false, delay = 5 } = options;
   const context = await browser.newContext({
@@ -87,7 +95,10 @@ export async function openPage(browser: Browser, file: string, options: Options)
   });
   await page.addInitScript(fakeGoogle);
   await page.route('https://script.example/**', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(file, 'utf8') }),
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: servedByGoogle(readFileSync(file, 'utf8')),
+    }),
   );
   await page.goto('https://script.example/page');
   return { page, calls, problems };

@@ -1,4 +1,4 @@
-// How does the office start: state, script, server, address?
+// Starts the office from the command line: state, script, server, address.
 import { isMainThread, workerData } from 'node:worker_threads';
 import { type FirstStart, isFirstStart, makeFirstState, makeFirstStateAside } from './first-start';
 import { createOffice } from './office';
@@ -20,8 +20,10 @@ export interface StartOptions {
   readonly webPageTitle?: string;
   /** Who works in a new office; default one account of each role. The first one owns everything. */
   readonly accounts?: readonly AccountData[];
-  /** True: a web app sees the container as if it were opened (practitioners report it; the guide says no). */
+  /** True: a web app sees the container as if it were opened (google-facts.md, HTML service: reports and the guide disagree). */
   readonly webAppSeesContainer?: boolean;
+  /** False: pages are served as they stand in their files; default true, as the HTML service is reported to cut them. */
+  readonly cutsPages?: boolean;
   /** Where the state is kept. */
   readonly stateFolder: string;
   readonly port: number;
@@ -91,7 +93,6 @@ async function openHost(
   await options.scriptReady;
   const folder = options.scriptFolder;
   const store = openOfficeStore(options.stateFolder);
-  const webAppUrl = `${address}/web`;
   const script = orNothing(() => readScriptFolder(folder), log);
   if (script && store.load() === undefined) {
     const start: FirstStart = {
@@ -100,7 +101,7 @@ async function openHost(
       storeFolder: options.stateFolder,
       title: options.title,
       demo: await options.demo,
-      webAppUrl,
+      origin: address,
       ...(options.accounts === undefined ? {} : { accounts: options.accounts }),
     };
     await makeFirstStateAside(new URL(import.meta.url), start).catch((error: unknown) => {
@@ -110,9 +111,10 @@ async function openHost(
   const state = store.load();
   const office = createOffice({
     questions: 'suspend',
-    webAppUrl,
+    origin: address,
     printPdf: createBrowserPrinter(log),
     webAppSeesContainer: options.webAppSeesContainer ?? false,
+    cutsPages: options.cutsPages ?? true,
     ...(options.accounts === undefined ? {} : { accounts: options.accounts }),
     ...(state === undefined ? { now: Date.now() } : { state }),
   });

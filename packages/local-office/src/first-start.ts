@@ -1,4 +1,4 @@
-// How does an office come to its first workbook without keeping its first visitor waiting?
+// Makes the first workbook of an office without keeping its first visitor waiting.
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { createOffice, type Office } from './office';
@@ -14,7 +14,8 @@ export interface FirstStart {
   readonly title: string;
   /** Path of a module that is a `Demo`; null: an empty workbook is opened. */
   readonly demo: string | null;
-  readonly webAppUrl: string;
+  /** Where web pages will be served. */
+  readonly origin: string;
   readonly accounts?: readonly AccountData[];
 }
 
@@ -34,7 +35,7 @@ export async function makeFirstState(start: FirstStart): Promise<void> {
   const demo: Demo | null = start.demo === null ? null : await import(pathToFileURL(start.demo).href);
   const office = createOffice({
     questions: 'suspend',
-    webAppUrl: start.webAppUrl,
+    origin: start.origin,
     now: demo?.startsAt ?? Date.now(),
     ...(start.accounts === undefined ? {} : { accounts: start.accounts }),
   });

@@ -24,8 +24,17 @@ import { type QuotaName, quotaLeft } from './runtime/state/quotas';
 import { builtInServices } from './services/built-in-services';
 import { type OfficeStore, openOfficeStore } from './store/office-store';
 
+export type { FormData } from './form/form-data';
 export { MissingFunction, type PageResult, ScriptFailure, UnusedAnswers } from './office/script-calls';
-export type { AccountData } from './runtime/state/office-state';
+export type {
+  AccountData,
+  ExecutionData,
+  MailData,
+  MenuData,
+  OfficeState,
+  TriggerData,
+} from './runtime/state/office-state';
+export type { WorkbookData } from './workbook/workbook-data';
 
 export interface OfficeOptions {
   /** State to go on with; `now`, `seed` and `accounts` are then ignored. */
@@ -41,11 +50,16 @@ export interface OfficeOptions {
    * lets it wait for `answerPrompt`, as the browser needs it.
    */
   readonly questions?: RunnerOptions['questions'];
-  /** Address of the web app, for ScriptApp.getService().getUrl(). */
-  readonly webAppUrl?: string;
+  /** Where web pages are served; default Google's `https://script.google.com`. */
+  readonly origin?: string;
+  /**
+   * Whether comments, `<meta>` and whatever follows `//` in a script are cut from pages; default true. The cut in scripts
+   * is reported by practitioners, not documented (docs/google-facts.md, HTML service).
+   */
+  readonly cutsPages?: boolean;
   /** Prints HTML; default: a plain PDF of its text. */
   readonly printPdf?: (html: string) => Uint8Array;
-  /** True: a web app sees the container as if it were opened (practitioners report it; the guide says no). */
+  /** True: a web app sees the container as if it were opened (google-facts.md, HTML service: reports and the guide disagree). */
   readonly webAppSeesContainer?: boolean;
   /**
    * In which mode simple triggers run: LIMITED (default), as for bound scripts, or NONE, as for an add-on that is
@@ -93,7 +107,8 @@ export function createOffice(options: OfficeOptions = {}): Office {
   const runner = createRunner({
     state,
     questions: options.questions ?? 'queue',
-    webAppUrl: options.webAppUrl ?? `https://script.google.com/macros/s/${state.project.scriptId}/exec`,
+    webAppUrl: `${options.origin ?? 'https://script.google.com'}/macros/s/${state.project.scriptId}/exec`,
+    cutsPages: options.cutsPages ?? true,
     printPdf: options.printPdf ?? printPlainPdf,
     services: [...builtInServices, ...(options.services ?? [])],
     realTimeoutMs: options.realTimeoutMs,

@@ -8,7 +8,6 @@ import { pageEntries } from '../office/page-store';
 import { readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
-import type { SetupPorts } from '../ports-setup';
 import { renderCalendarFeed } from './calendar-feed';
 import { calendarText, parseCalendarText, revisionOf } from './calendar-notes';
 import { makeSubscription, readSubscription, revokeSubscription } from './calendar-subscription';
@@ -35,7 +34,7 @@ function readCalendarFile(ports: Ports): CalendarFile {
 }
 
 /** Answers of the sidebar Kalender. */
-export const calendarAnswers: Answers<CalendarCalls, SetupPorts> = {
+export const calendarAnswers: Answers<CalendarCalls, Ports> = {
   readCalendar: (ports) => ({ ...readCalendarFile(ports), ...readSubscription(ports) }),
   makeCalendarLink: (ports) => makeSubscription(ports),
   revokeCalendarLink: (ports) => revokeSubscription(ports),

@@ -7,7 +7,7 @@ import { unitTitle } from '../../messages/office/unit-name';
 import { periodText } from '../../messages/time/date-text';
 import { type CalendarRevision, type DayEvent, encodeCalendar } from './icalendar';
 
-/** The entries in few words, as the notebook keeps them for whoever follows the calendar; no contacts, no people. */
+/** The entries in few words, as the notebook keeps them for those who follow the calendar; no contacts, no people. */
 export interface CalendarData {
   readonly office: string;
   readonly code: string;

@@ -3,20 +3,20 @@ import { zoneNames } from '../../core/office/unit';
 import { calendarLinkText } from '../../messages/calendar/calendar-link-text';
 import { decodeSettings } from '../../tables/setup/setting-table';
 import { Refusal } from '../failure';
+import { knownPageAddress } from '../office/page-address';
 import { makePageLink, pageLinkToken, readPageLinks, revokePageLinks } from '../office/page-links';
 import { requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
-import type { SetupPorts } from '../ports-setup';
 import type { CalendarSubscription } from './rpc-calendar';
 
 const utc = 'Etc/UTC';
 
 /** The present link of the office. */
-export function readSubscription(ports: SetupPorts): CalendarSubscription {
-  const url = ports.webApp.url();
+export function readSubscription(ports: Ports): CalendarSubscription {
   const store = readStore(ports);
+  const url = knownPageAddress(store.notes);
   const [link] = readPageLinks(store, ports.clock.now(utc));
   return {
     isDeployed: url !== '',
@@ -25,10 +25,10 @@ export function readSubscription(ports: SetupPorts): CalendarSubscription {
 }
 
 /** Makes the link, unless there is one: one for the whole office, valid until it is revoked. */
-export function makeSubscription(ports: SetupPorts): CalendarSubscription {
+export function makeSubscription(ports: Ports): CalendarSubscription {
   return withLock(ports, () => {
-    if (ports.webApp.url() === '') throw new Refusal(calendarLinkText.notDeployed);
     const store = readStore(ports);
+    if (knownPageAddress(store.notes) === '') throw new Refusal(calendarLinkText.notDeployed);
     const now = ports.clock.now(utc);
     if (readPageLinks(store, now).length === 0) {
       makePageLink(ports, store, { label: '', untilText: '', days: null, now });
@@ -39,7 +39,7 @@ export function makeSubscription(ports: SetupPorts): CalendarSubscription {
 }
 
 /** Replaces the secret, so that no link made before opens the calendar. */
-export function revokeSubscription(ports: SetupPorts): CalendarSubscription {
+export function revokeSubscription(ports: Ports): CalendarSubscription {
   return withLock(ports, () => {
     revokePageLinks(ports, readStore(ports), 'all');
     note(ports, calendarLinkText.revoked);

@@ -1,7 +1,9 @@
 // Serves the calendar to a program that follows the office.
+import { noteSeenAddress } from '../office/page-address';
 import { judgePageLink } from '../office/page-links';
 import { readWhole } from '../office/page-store';
 import type { Ports } from '../ports';
+import type { WebAppPort } from '../ports-setup';
 import { renderCalendarFeed } from './calendar-feed';
 import { parseCalendarText, revisionOf } from './calendar-notes';
 import { encodeEmptyCalendar } from './icalendar';
@@ -11,8 +13,12 @@ import { encodeEmptyCalendar } from './icalendar';
  * read of the notebook, none of the spreadsheet, and a write when the calendar has changed since it was last asked for.
  * Throws while a refresh writes: calendar programs then keep what they have.
  */
-export function serveCalendar(ports: Pick<Ports, 'notebook' | 'signer' | 'clock'>, token: string): string {
+export function serveCalendar(
+  ports: Pick<Ports, 'notebook' | 'signer' | 'clock'> & { readonly webApp: WebAppPort },
+  token: string,
+): string {
   const notes = ports.notebook.readAll();
+  noteSeenAddress(ports, notes);
   const now = ports.clock.now('Etc/UTC');
   if (judgePageLink(ports, { notes, purpose: 'kalender' }, token, now) !== 'holds')
     return encodeEmptyCalendar();

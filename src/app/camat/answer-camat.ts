@@ -3,8 +3,14 @@ import * as z from 'zod/mini';
 import { isAddress } from '../../core/contacts/contact';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
-import type { SetupPorts } from '../ports-setup';
-import { makeCamatLink, readCamatAccess, revokeCamatLinks, setCamatViewers } from './camat-access';
+import type { Ports } from '../ports';
+import {
+  makeCamatLink,
+  proposeCamatAddress,
+  readCamatAccess,
+  revokeCamatLinks,
+  setCamatViewers,
+} from './camat-access';
 import type { CamatCalls } from './rpc-camat';
 
 const linkWish = z.object({
@@ -19,8 +25,13 @@ const emails = z.array(
 );
 
 /** Answers of the sidebar Halaman camat. */
-export const camatAnswers: Answers<CamatCalls, SetupPorts> = {
+export const camatAnswers: Answers<CamatCalls, Ports> = {
   readCamatAccess: (ports) => readCamatAccess(ports),
+  proposeCamatAddress: (ports, args) =>
+    proposeCamatAddress(
+      ports,
+      checked(z.object({ address: z.string().check(z.maxLength(500)) }), args).address,
+    ),
   makeCamatLink: (ports, args) => makeCamatLink(ports, checked(linkWish, args)),
   revokeCamatLink: (ports, args) =>
     revokeCamatLinks(ports, checked(z.object({ id: z.string().check(z.regex(/^[0-9a-f]{12}$/u)) }), args).id),

@@ -1,11 +1,13 @@
 // Who may open the camat's page, as staff see and change it.
 
+import { parsePageAddress } from '../../core/camat/page-address';
 import { zoneNames } from '../../core/office/unit';
 import { addDays, dateOf, type PlainDateTime, timeOf } from '../../core/time/plain-date';
 import { accessText } from '../../messages/camat/page-text';
 import { dayText, timeText } from '../../messages/time/date-text';
 import { decodeSettings, type Settings } from '../../tables/setup/setting-table';
 import { Refusal } from '../failure';
+import { knownPageAddress, proposePageAddress, readProposedAddress } from '../office/page-address';
 import {
   type LinkStore,
   makePageLink,
@@ -17,7 +19,6 @@ import { requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports, TabPlace, WorkbookLayout } from '../ports';
-import type { SetupPorts } from '../ports-setup';
 import { accountEntry } from './page-access';
 import type { CamatAccess } from './rpc-camat';
 
@@ -27,21 +28,21 @@ const utc = 'Etc/UTC';
 const mostLinks = 20;
 
 /** The valid links and the accounts that may enter. */
-export function readCamatAccess(ports: SetupPorts): CamatAccess {
+export function readCamatAccess(ports: Ports): CamatAccess {
   return accessOf(ports, readKnown(ports));
 }
 
 /** Makes a link that is valid for some days; Log Perubahan says for whom. */
 export function makeCamatLink(
-  ports: SetupPorts,
+  ports: Ports,
   { label, days }: { readonly label: string; readonly days: number },
 ): CamatAccess {
   return withLock(ports, () => {
-    if (ports.webApp.url() === '') throw new Refusal(accessText.notDeployed);
     const known = readKnown(ports);
     const { now: here, settings } = known;
     const untilText = `${dayText(addDays(dateOf(here), days))}, ${timeText(timeOf(here))} ${settings.zone}`;
     const [store, moment] = [storeOf(ports.notebook.readAll()), ports.clock.now(utc)];
+    if (knownPageAddress(store.notes) === '') throw new Refusal(accessText.notDeployed);
     if (readPageLinks(store, moment).length >= mostLinks) throw new Refusal(accessText.tooMany(mostLinks));
     makePageLink(ports, store, { label, untilText, days, now: moment });
     note(ports, known, { key: label, oldValue: '', newValue: accessText.made(untilText) });
@@ -50,7 +51,7 @@ export function makeCamatLink(
 }
 
 /** Revokes one link by its id, or all of them. */
-export function revokeCamatLinks(ports: SetupPorts, which: string | 'all'): CamatAccess {
+export function revokeCamatLinks(ports: Ports, which: string | 'all'): CamatAccess {
   return withLock(ports, () => {
     const known = readKnown(ports);
     const store = storeOf(ports.notebook.readAll());
@@ -63,8 +64,20 @@ export function revokeCamatLinks(ports: SetupPorts, which: string | 'all'): Cama
   });
 }
 
+/** Takes the address of the page as staff pasted it; links use it once the page has answered there. */
+export function proposeCamatAddress(ports: Ports, text: string): CamatAccess {
+  return withLock(ports, () => {
+    const pasted = parsePageAddress(text);
+    if (pasted.kind !== 'address') throw new Refusal(accessText.notAnAddress[pasted.kind]);
+    const known = readKnown(ports);
+    proposePageAddress(ports, pasted.address);
+    note(ports, known, { key: accessText.address, oldValue: '', newValue: pasted.address });
+    return accessOf(ports, known);
+  });
+}
+
 /** Writes the accounts into Pengaturan and lets them in at once. */
-export function setCamatViewers(ports: SetupPorts, emails: readonly string[]): CamatAccess {
+export function setCamatViewers(ports: Ports, emails: readonly string[]): CamatAccess {
   return withLock(ports, () => {
     const known = readKnown(ports);
     const { place, settings } = known;
@@ -98,11 +111,14 @@ function readKnown({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>): Know
   return { layout, place, settings, now: clock.now(zoneNames[settings.zone]) };
 }
 
-function accessOf(ports: SetupPorts, { settings }: Known): CamatAccess {
+function accessOf(ports: Ports, { settings }: Known): CamatAccess {
   const store = storeOf(ports.notebook.readAll());
-  const webAppUrl = ports.webApp.url();
+  const webAppUrl = knownPageAddress(store.notes);
+  const proposed = readProposedAddress(ports, store.notes);
   return {
     webAppUrl,
+    proposed: proposed?.address ?? '',
+    proofUrl: proposed?.proofUrl ?? '',
     links: readPageLinks(store, ports.clock.now(utc)).map((link) => ({
       id: link.id,
       label: link.label,

@@ -2,6 +2,7 @@
 import { cellNumberOn } from '../../core/compliance/cell-index';
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import type { ObligationPeriod } from '../../core/obligations/obligation-period';
+import { hasDigitsInARow } from '../../core/reports/digit';
 import { ACCEPTANCES, acceptanceOf, type Report } from '../../core/reports/report';
 import { daysBetween, minutesBetween, startOfDay } from '../../core/time/plain-date';
 
@@ -85,11 +86,24 @@ export function cutReports({ facts, isCut, links }: ReportFacts, room: number): 
   };
 }
 
-/** Whether a link is an https address of a photo; links to a mailbox or a phone number are not. */
+/** So many digits in a row may be somebody's telephone, account or NIK. */
+const longNumber = 10;
+
+/** Whether a link is an https address of a photo; links to a mailbox or with a long number are not. */
 function isPhotoLink(link: string): boolean {
   return (
+    !hasDigitsInARow(decoded(link), longNumber) &&
     /^https:\/\/[\w-]+(\.[\w-]+)+\/[^\s"'<>@]*$/u.test(link) &&
     link.length <= 300 &&
     !/%40|:\/\/(wa\.me|t\.me|api\.whatsapp)/iu.test(link)
   );
+}
+
+/** A link with its %-signs read; as it is where they mean nothing. */
+function decoded(link: string): string {
+  try {
+    return decodeURIComponent(link);
+  } catch {
+    return link;
+  }
 }

@@ -11,8 +11,12 @@ export interface CamatLink {
 }
 
 export interface CamatAccess {
-  /** '' as long as the web app is not deployed. */
+  /** Where the page answers; '' as long as no address is proved. */
   readonly webAppUrl: string;
+  /** An address that staff pasted and at which the page has not answered yet, '' if there is none. */
+  readonly proposed: string;
+  /** Opening it proves the pasted address. */
+  readonly proofUrl: string;
   readonly links: readonly CamatLink[];
   /** The head's account, '' if Pengaturan has none. */
   readonly head: string;
@@ -23,6 +27,7 @@ export interface CamatAccess {
 /** Calls of the sidebar Halaman camat; each returns the state afterwards. */
 export interface CamatCalls {
   readCamatAccess: { args: Record<string, never>; result: CamatAccess };
+  proposeCamatAddress: { args: { readonly address: string }; result: CamatAccess };
   makeCamatLink: { args: { readonly label: string; readonly days: number }; result: CamatAccess };
   revokeCamatLink: { args: { readonly id: string }; result: CamatAccess };
   revokeCamatLinks: { args: Record<string, never>; result: CamatAccess };

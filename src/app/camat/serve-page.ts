@@ -5,26 +5,32 @@ import { dateOf, minutesBetween, type PlainDateTime } from '../../core/time/plai
 import { type ClosedReason, closedText, pageWords } from '../../messages/camat/page-text';
 import { type Html, html, htmlText, trustedHtml } from '../../messages/html';
 import { dayText, momentText } from '../../messages/time/date-text';
+import { noteSeenAddress, provePageAddress } from '../office/page-address';
 import { judgePageLink } from '../office/page-links';
 import { readWhole } from '../office/page-store';
 import type { Ports } from '../ports';
+import type { WebAppPort } from '../ports-setup';
 import { isAccountAllowed } from './page-access';
 import type { PageData } from './page-data';
 import { pageModelOf } from './page-model';
 import { cutReports, type ReportFacts } from './page-reports';
 import { renderAnswer, renderStateStyle, renderTasks } from './render-answer';
 
-type VisitPorts = Pick<Ports, 'notebook' | 'signer' | 'clock' | 'person' | 'pages'>;
+type VisitPorts = Pick<Ports, 'notebook' | 'signer' | 'clock' | 'person' | 'pages'> & {
+  readonly webApp: WebAppPort;
+};
 
 /** After so long a morning's refresh is missing, and the page says so. */
 const staleAfterHours = 26;
 
 /**
  * The page for those who may see it, a page without any figure for everybody else. Only the link of the request is looked
- * at, and nothing of it is ever shown. One read of the notebook, none of the spreadsheet.
+ * at, and nothing of it is ever shown. One read of the notebook, none of the spreadsheet; a write when the page answers
+ * at a new address.
  */
 export function servePage(ports: VisitPorts, token: string): string {
   const notes = ports.notebook.readAll();
+  noteSeenAddress(ports, notes);
   const verdict = judgePageLink(ports, { notes, purpose: 'halaman' }, token, ports.clock.now('Etc/UTC'));
   if (verdict !== 'holds' && !isAccountAllowed(notes, ports.person.email()))
     return closedPage(verdict === 'expired' ? 'expired' : 'stranger');
@@ -33,6 +39,11 @@ export function servePage(ports: VisitPorts, token: string): string {
   if (text === 'torn') return closedPage('busy');
   const data: PageData = JSON.parse(text);
   return openPage(ports.pages.readFile('page'), data, ports.clock.now(zoneNames[data.zone]));
+}
+
+/** What staff see who open the address that they pasted: whether the page is ours. */
+export function serveProof(ports: Pick<Ports, 'notebook' | 'signer'>, proof: string): string {
+  return closedPage(provePageAddress(ports, proof) ? 'addressProved' : 'stranger');
 }
 
 /** Bytes sent at most: few enough for a weak signal. */
@@ -54,7 +65,7 @@ function openPage(shell: string, data: PageData, now: PlainDateTime): string {
     tasks: renderTasks(data),
   };
   const fill = (reports: ReportFacts): string => {
-    const json = JSON.stringify({ ...model, reports }).replace(/</gu, '\\u003c');
+    const json = scriptJson({ ...model, reports });
     const script = `<script type="application/json" id="model">${json}</script>`;
     return shell.replace(/<!--\[(\w+)\]-->/gu, (_, name: string) =>
       name === 'model' ? script : htmlText(fills[name] ?? html``),
@@ -62,6 +73,15 @@ function openPage(shell: string, data: PageData, now: PlainDateTime): string {
   };
   const without = fill(cutReports(data.reports, 0));
   return fill(cutReports(data.reports, heaviest - mostBytes(without)));
+}
+
+/**
+ * JSON in a script of a page: without `<`, `//` and backquotes, which a browser or Google's HTML service would take for
+ * something else.
+ */
+function scriptJson(value: unknown): string {
+  const text = JSON.stringify(value).replace(/\//gu, '\\/');
+  return text.replace(/[<`]/gu, (sign) => (sign === '<' ? '\\u003c' : '\\u0060'));
 }
 
 /** Why the figures may not be those of now: a refresh that did not come, or a deadline that has passed since the last. */
@@ -91,6 +111,6 @@ export function closedPage(reason: ClosedReason): string {
     '<style>:root{color-scheme:light dark}body{font:17px/1.5 system-ui,sans-serif;max-width:30rem;margin:20vh auto;padding:0 24px}h1{font-size:22px}</style>',
   );
   return htmlText(
-    html`<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="robots" content="noindex"><title>${pageWords.title}</title>${style}</head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`,
+    html`<!doctype html><html lang="id"><head><title>${pageWords.title}</title>${style}</head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`,
   );
 }

@@ -1,7 +1,7 @@
 // Writes Ringkasan, the camat's summary tab.
 import { fingerprint } from '../../core/fingerprint';
-import { type CellValue, textOfCell } from '../../tables/cell';
 import { renderSummary } from '../../tables/camat/summary-tab';
+import { type CellValue, textOfCell } from '../../tables/cell';
 import type { CellLook } from '../../tables/tab-plan';
 import type { OfficeView } from '../office/office-view';
 import { requireTab } from '../office/read-office';

@@ -1,9 +1,36 @@
 // Compares a pasted list with Kontak: new, changed, the same, or wrong.
-import type { PastedLine, PastedPerson, PasteProblem } from '../../core/contacts/pasted-contact';
 import { mobileText } from '../../core/contacts/phone-number';
+import { positionKey } from '../../core/contacts/position';
+import { readAddresses } from '../../core/contacts/reach';
+import type { ContactList, ContactProblem } from '../../core/lists/list-result';
 import type { UnitCode } from '../../core/office/unit';
 import type { ContactRow } from '../../tables/contacts/contact-table';
 import type { Placed } from '../../tables/row-reader';
+
+/** A person as a line of the list says; '' where it says nothing. */
+interface PastedPerson {
+  readonly unit: UnitCode;
+  readonly position: string;
+  readonly name: string;
+  /** One address, or several with commas between them. */
+  readonly email: string;
+  /** As typed, or the usual spelling of a mobile number. */
+  readonly phone: string;
+  /** Null where the list does not say. */
+  readonly isReminded: boolean | null;
+}
+
+/** A line, 1-based as pasted, and what it says; a line that names several people stands several times. */
+export type PastedLine = { readonly line: number } & (
+  | { readonly person: PastedPerson }
+  | { readonly problem: ContactProblem; readonly echo: string }
+);
+
+/** Why nothing of a line is written: it cannot be read, or it does not go with Kontak or with a line above. */
+export type ChangeProblem =
+  | ContactProblem
+  | { readonly code: 'fits-two-rows' }
+  | { readonly code: 'differs-from-line'; readonly line: number };
 
 /** The fields of a contact that a list may fill or replace. */
 type ContactField = 'position' | 'name' | 'email' | 'phone' | 'isMuted';
@@ -18,7 +45,7 @@ export type ContactChange = { readonly line: number } & (
       readonly fields: readonly ContactField[];
     }
   | { readonly kind: 'same'; readonly contact: ContactRow }
-  | { readonly kind: 'problem'; readonly problem: PasteProblem }
+  | { readonly kind: 'problem'; readonly problem: ChangeProblem; readonly echo: string }
 );
 
 /** What the tab holds afterwards; rows are never taken out. */
@@ -28,6 +55,17 @@ export interface ContactPlan {
   readonly changedRows: ReadonlyMap<number, ContactRow>;
   /** For the rows below. */
   readonly added: readonly ContactRow[];
+}
+
+/** The people and the problems of a list in the order of its lines. */
+export function linesOf({ persons, problems }: ContactList): readonly PastedLine[] {
+  const people = persons.map(
+    ({ line, emails, phone, ...person }): PastedLine => ({
+      line,
+      person: { ...person, email: emails.join(', '), phone: mobileText(phone) },
+    }),
+  );
+  return [...people, ...problems].sort((left, right) => left.line - right.line);
 }
 
 interface Standing {
@@ -51,7 +89,7 @@ export function planContacts(
   const changes = lines.map((pasted): ContactChange => {
     const { line } = pasted;
     return 'problem' in pasted
-      ? { line, kind: 'problem', problem: pasted.problem }
+      ? { line, kind: 'problem', problem: pasted.problem, echo: pasted.echo }
       : placePerson(rows, line, pasted.person);
   });
   const touched = rows.filter(({ row, line }) => row === null || line > 0);
@@ -71,7 +109,7 @@ function placePerson(rows: Standing[], line: number, person: PastedPerson): Cont
   const ofUnit = rows.filter(({ contact }) => contact.unit === person.unit);
   const matching = ofUnit.filter(({ contact }) => isSame(contact, person));
   const target = matching[0] ?? ofUnit.find(({ contact }) => isWaitingFor(contact, person));
-  if (matching.length > 1) return { line, kind: 'problem', problem: { code: 'fits-two-rows' } };
+  if (matching.length > 1) return problemOf(line, person, { code: 'fits-two-rows' });
   if (target === undefined) {
     const contact = mergedContact(emptyContact(person.unit), person);
     const beside = ofUnit.find(({ contact: other }) => other.name !== '' && samePosition(other, person));
@@ -84,10 +122,19 @@ function placePerson(rows: Standing[], line: number, person: PastedPerson): Cont
   if (fields.length === 0) return { line, kind: 'same', contact: before };
   const earlier = target.line;
   if (earlier > 0 && fields.some((field) => field !== 'isMuted' && before[field] !== ''))
-    return { line, kind: 'problem', problem: { code: 'differs-from-line', line: earlier } };
+    return problemOf(line, person, { code: 'differs-from-line', line: earlier });
   target.contact = contact;
   target.line = line;
   return { line, kind: 'changed', before, contact, fields };
+}
+
+function problemOf(
+  line: number,
+  { position, name, email, phone }: PastedPerson,
+  problem: ChangeProblem,
+): ContactChange {
+  const echo = [position, name, email, phone].filter((text) => text !== '').join(' · ');
+  return { line, kind: 'problem', problem, echo };
 }
 
 const fieldNames: readonly ContactField[] = ['position', 'name', 'email', 'phone', 'isMuted'];
@@ -106,9 +153,15 @@ function emptyContact(unit: UnitCode): ContactRow {
 function isSame(contact: ContactRow, person: PastedPerson): boolean {
   if (contact.name !== '' && person.name !== '') return key(contact.name) === key(person.name);
   const isReached =
-    (person.email !== '' && contact.email === person.email) ||
+    isShared(contact.email, person.email) ||
     (person.phone !== '' && mobileText(contact.phone) === person.phone);
   return isReached && (samePosition(contact, person) || contact.position === '' || person.position === '');
+}
+
+/** Whether two cells of addresses have one in common. */
+function isShared(left: string, right: string): boolean {
+  const known = readAddresses(left).found;
+  return readAddresses(right).found.some((address) => known.includes(address));
 }
 
 /** An empty row that the set-up made for this position, or for none. */
@@ -121,11 +174,6 @@ function isWaitingFor(contact: ContactRow, person: PastedPerson): boolean {
 
 function samePosition(left: { readonly position: string }, right: { readonly position: string }): boolean {
   return positionKey(left.position) === positionKey(right.position);
-}
-
-/** `Sekdes` is the Sekretaris Desa, `Kades` the Kepala Desa. */
-function positionKey(position: string): string {
-  return key(position.replace(/\bsekdes\b/giu, 'sekretaris desa').replace(/\bkades\b/giu, 'kepala desa'));
 }
 
 /** Letters and digits; what has none, such as an emoji, stands for itself. */

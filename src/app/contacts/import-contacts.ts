@@ -1,6 +1,9 @@
 // Brings a pasted list into Kontak: it is shown first, then written once.
 import { fingerprint } from '../../core/fingerprint';
-import type { UnitCode } from '../../core/office/unit';
+import { readContactList } from '../../core/lists/contact-list';
+import type { ContactList, ListPlace } from '../../core/lists/list-result';
+import { plainUnitName } from '../../core/office/shared-name';
+import type { Unit, UnitCode } from '../../core/office/unit';
 import {
   changedContactText,
   contactText,
@@ -16,12 +19,10 @@ import { changedBlocks } from '../office/changed-blocks';
 import { termsOfOffice } from '../office/office-terms';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
-import { withLock } from '../office/with-lock';
 import { rowBelow, sheetRowAt } from '../office/sheet-rows';
+import { withLock } from '../office/with-lock';
 import type { Ports, TabPlace } from '../ports';
-import { unitFinder } from './contact-cell';
-import { type ContactChange, type ContactPlan, planContacts } from './contact-change';
-import { understandContacts } from './contact-paste';
+import { type ContactChange, type ContactPlan, linesOf, planContacts } from './contact-change';
 import { readContactGaps } from './read-contact-gaps';
 import type { ContactGaps, ContactLine, ContactPreview, LineAnswer } from './rpc-contacts';
 
@@ -71,7 +72,8 @@ export function importContacts(
       const contact = plan.changedRows.get(sheetRowAt(place, index));
       return contact === undefined ? row.map(asWrittenAgain) : mergedRow(row, encode(contact), ours);
     });
-    for (const written of changedBlocks(cells, wanted, place.headRow, ours)) workbook.writeBlock(place, written);
+    for (const written of changedBlocks(cells, wanted, place.headRow, ours))
+      workbook.writeBlock(place, written);
     if (plan.added.length > 0) {
       const row = rowBelow(place, cells);
       workbook.writeBlock(place, { row, column: 1, values: plan.added.map(encode) });
@@ -113,14 +115,33 @@ function planBlock(ports: Pick<Ports, 'workbook' | 'clock'>, { rows, answers }: 
       return known === undefined ? [] : [[line, known.code] as const];
     }),
   );
-  const list = understandContacts(rows, unitFinder(units), chosen);
-  const plan = planContacts(standing, list.lines);
+  const list = readContactList(rows, listPlaceOf(office), chosen);
+  const plan = planContacts(standing, linesOf(list));
   const lines = plan.changes.map((change) => lineOf(change, office));
-  const hints = [
-    ...(list.passedOver.length === 0 ? [] : [contactText.passedOver(list.passedOver)]),
-    ...(list.unusedColumns.length === 0 ? [] : [contactText.unused(list.unusedColumns)]),
+  return { office, place, cells, plan, preview: { lines, hints: hintsOf(list), seen: seenOf(lines, cells) } };
+}
+
+function listPlaceOf(office: Office): ListPlace {
+  const { profile } = office.settings;
+  return {
+    tier: profile?.tier ?? 'kecamatan',
+    officeCode: profile?.code ?? '',
+    officeName: profile?.name ?? '',
+    unitWord: termsOfOffice(office).unit,
+    units: office.units.filter(({ isOffice }) => !isOffice),
+  };
+}
+
+/** What was not taken over of the list, in sentences. */
+function hintsOf({ passedOver, dropped, leftOut }: ContactList): readonly string[] {
+  const titles = (isUnclear: boolean): readonly string[] =>
+    dropped.filter(({ reason }) => (reason === 'unclear-owner') === isUnclear).map(({ title }) => title);
+  return [
+    ...(passedOver.length === 0 ? [] : [contactText.passedOver(passedOver.map(({ line }) => line))]),
+    ...(titles(false).length === 0 ? [] : [contactText.unused(titles(false))]),
+    ...(titles(true).length === 0 ? [] : [contactText.unclearOwner(titles(true))]),
+    ...(leftOut.length === 0 ? [] : [contactText.leftOut(leftOut)]),
   ];
-  return { office, place, cells, plan, preview: { lines, hints, seen: seenOf(lines, cells) } };
 }
 
 function lineOf(change: ContactChange, office: Office): ContactLine {
@@ -133,6 +154,7 @@ function lineOf(change: ContactChange, office: Office): ContactLine {
         kind,
         unit: named(change.contact.unit),
         sentence: newContactText(change.contact, change.beside),
+        echo: '',
         choices: [],
       };
     case 'changed':
@@ -141,6 +163,7 @@ function lineOf(change: ContactChange, office: Office): ContactLine {
         kind,
         unit: named(change.contact.unit),
         sentence: changedContactText(change.before, change.contact, change.fields),
+        echo: '',
         choices: [],
       };
     case 'same':
@@ -149,21 +172,26 @@ function lineOf(change: ContactChange, office: Office): ContactLine {
         kind,
         unit: named(change.contact.unit),
         sentence: `${personText(change.contact)}. ${contactText.same}`,
+        echo: '',
         choices: [],
       };
     default: {
-      const { problem } = change;
-      const codes = problem.code === 'unit-shared' ? problem.units : [];
-      const choices = codes.map((code) => ({ code, label: `${named(code)} (${code})` }));
-      return { line, kind, unit: '', sentence: pasteProblemText(problem), choices };
+      const { problem, echo } = change;
+      const codes = 'units' in problem ? problem.units : [];
+      const choices = codes.map((code) => ({
+        code,
+        label: `${titleOf(code, office, plainUnitName)} (${code})`,
+      }));
+      const names = codes.map((code) => office.units.find((unit) => unit.code === code)?.name ?? code);
+      return { line, kind, unit: '', sentence: pasteProblemText(problem, names), echo, choices };
     }
   }
 }
 
-function titleOf(code: UnitCode, office: Office): string {
+function titleOf(code: UnitCode, office: Office, nameOf = ({ name }: Unit): string => name): string {
   const unit = office.units.find((known) => known.code === code);
   const terms = termsOfOffice(office);
-  return unit === undefined ? code : unitTitle(unit, terms);
+  return unit === undefined ? code : unitTitle({ ...unit, name: nameOf(unit) }, terms);
 }
 
 /** A fingerprint of the preview and of the tab it was compared with. */

@@ -20,7 +20,7 @@ export interface ContactGaps {
   readonly withoutWhatsapp: readonly string[];
 }
 
-/** Which of two units with one name a line means; lines are 1-based as pasted. */
+/** Which of the units that were offered a line means; lines are 1-based as pasted. */
 export interface LineAnswer {
   readonly line: number;
   readonly unit: string;
@@ -32,6 +32,8 @@ export interface ContactLine {
   /** `Desa Batokan`, '' where it is not known. */
   readonly unit: string;
   readonly sentence: string;
+  /** Of a problem: what stands in the line, shortened; else ''. */
+  readonly echo: string;
   /** Units that a person chooses from; mostly none. */
   readonly choices: readonly { readonly code: string; readonly label: string }[];
 }

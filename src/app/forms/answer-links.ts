@@ -1,5 +1,5 @@
 // Answers the sidebar of the links and its print page.
-import { pageTitle } from '../../messages/office/app-text';
+import { windowTitle } from '../../messages/forms/qr-card-text';
 import type { Answers } from '../answers';
 import { issuePass } from '../page-pass';
 import type { SetupPorts } from '../ports-setup';
@@ -8,7 +8,7 @@ import type { LinkCalls } from './rpc-links';
 import { updateForms } from './update-forms';
 
 /** In pixels: wide enough for two cards of an A4 page side by side. */
-const printPage = { width: 820, height: 640 } as const;
+const printPage = { width: 820, height: 560 } as const;
 
 /** Answers of Bagikan tautan and of Cetak kode QR. */
 export const linkAnswers: Answers<LinkCalls, SetupPorts> = {
@@ -17,7 +17,7 @@ export const linkAnswers: Answers<LinkCalls, SetupPorts> = {
     return readLinks(ports, updateForms(ports));
   },
   openPrintPage: (ports) => {
-    const page = { page: 'qr', title: pageTitle.qr, pass: issuePass(ports) };
+    const page = { page: 'qr', title: windowTitle, pass: issuePass(ports) };
     ports.window.showDialog(page, printPage.width, printPage.height);
     return {};
   },

@@ -28,6 +28,16 @@ export function formPlaceEntry(id: ObligationId, place: FormPlace): Readonly<Rec
   };
 }
 
+/** A form of which nothing is known but its id: the next run goes on with it. */
+export function bornForm(formId: string): FormPlace {
+  return { formId, linkFrame: '', itemIdsByQuestion: {} };
+}
+
+/** Whether a form was made to its end and has links to give out. */
+export function isFinished(place: FormPlace | undefined): place is FormPlace {
+  return place !== undefined && place.linkFrame !== '';
+}
+
 function parsePlace(text: string): FormPlace | null {
   const [formId = '', linkFrame = '', ...items] = text.split('\n');
   const itemIdsByQuestion: Record<string, number> = {};
@@ -36,5 +46,6 @@ function parsePlace(text: string): FormPlace | null {
     if (question === undefined) return null;
     itemIdsByQuestion[question] = Number(itemId);
   }
-  return formId === '' || !linkFrame.startsWith('http') ? null : { formId, linkFrame, itemIdsByQuestion };
+  const isLink = linkFrame === '' || linkFrame.startsWith('http');
+  return formId === '' || !isLink ? null : { formId, linkFrame, itemIdsByQuestion };
 }

@@ -23,6 +23,15 @@ export function formStateEntry(obligation: Obligation, office: Office): Readonly
   };
 }
 
+/** Whether a form was last made from what the workbook says now. */
+export function isFormCurrent(
+  obligation: Obligation,
+  office: Office,
+  notebook: Readonly<Record<string, string>>,
+): boolean {
+  return notebook[prefix + obligation.id] === stateOf(obligation, office);
+}
+
 /** Obligations that bind somebody and whose form is missing or was made from an older state of the workbook. */
 export function obligationsWithStaleForm(
   office: Office,
@@ -32,8 +41,7 @@ export function obligationsWithStaleForm(
     ? []
     : office.obligations.filter(
         (obligation) =>
-          notebook[prefix + obligation.id] !== stateOf(obligation, office) &&
-          labelsBoundBy(obligation, office).length > 0,
+          !isFormCurrent(obligation, office, notebook) && labelsBoundBy(obligation, office).length > 0,
       );
 }
 

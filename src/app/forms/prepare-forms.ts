@@ -4,8 +4,8 @@ import { type Office, requireTab } from '../office/read-office';
 import type { FormPlace, Ports } from '../ports';
 import type { SetupPorts, WantedTrigger } from '../ports-setup';
 import { formOfObligation } from './form-of-obligation';
-import { formPlaceEntry, readFormPlaces } from './form-places';
-import { formStateEntry, labelsBoundBy } from './form-state';
+import { formStateEntry, isFormCurrent, labelsBoundBy } from './form-state';
+import { bornForm, formPlaceEntry, readFormPlaces } from './form-places';
 import { ensureLinkSecret } from './link-codes';
 import { unitLinks } from './unit-links';
 
@@ -20,11 +20,19 @@ const handlers = {
   formSubmit: 'onFormSubmit',
 } as const;
 
-/** Makes or mends the form of each obligation that binds anybody, and writes the links into Desa and Kewajiban. */
-export function prepareForms(ports: SetupPorts, office: Office): ReadonlyMap<ObligationId, FormPlace> {
+/**
+ * Makes or mends the form of each obligation that binds anybody, and writes the links into Desa and Kewajiban. A form that
+ * was made from what the workbook still says is only opened where `isRepair`.
+ */
+export function prepareForms(
+  ports: SetupPorts,
+  office: Office,
+  { isRepair } = { isRepair: false },
+): ReadonlyMap<ObligationId, FormPlace> {
   const { profile } = office.settings;
   ensureLinkSecret(ports);
-  const known = readFormPlaces(ports.notebook.readAll());
+  const notes = ports.notebook.readAll();
+  const known = readFormPlaces(notes);
   const places = new Map<ObligationId, FormPlace>();
   if (profile === null) return places;
   for (const { value } of office.obligationRows) {
@@ -32,8 +40,14 @@ export function prepareForms(ports: SetupPorts, office: Office): ReadonlyMap<Obl
     const labels = labelsBoundBy(obligation, office);
     if (labels.length === 0) continue;
     const standing = known.get(obligation.id);
+    if (standing !== undefined && !isRepair && isFormCurrent(obligation, office, notes)) {
+      places.set(obligation.id, standing);
+      continue;
+    }
     const plan = formOfObligation(obligation, ruleOn(obligation, office.today), profile, labels);
-    const made = ports.formMaker.ensureForm(plan, standing);
+    const made = ports.formMaker.ensureForm(plan, standing, (formId) =>
+      ports.notebook.write(formPlaceEntry(obligation.id, bornForm(formId))),
+    );
     const place = made ?? standing;
     if (place) places.set(obligation.id, place);
     if (made)

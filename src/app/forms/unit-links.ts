@@ -5,7 +5,7 @@ import { photoFrame, storyFrame } from '../../messages/forms/form-text';
 import { prefilledLink } from '../../tables/forms/form-plan';
 import type { UnitRow } from '../../tables/office/unit-table';
 import type { Ports } from '../ports';
-import { readFormPlaces } from './form-places';
+import { isFinished, readFormPlaces } from './form-places';
 import { linkCodes } from './link-codes';
 
 /** The link of a unit for an obligation; '' when the obligation has no form yet. */
@@ -21,7 +21,7 @@ export function unitLinks(
   const codeOf = linkCodes(ports, notebook);
   return (obligation, { unit, label }) => {
     const place = places.get(obligation.id);
-    if (!place) return '';
+    if (!isFinished(place)) return '';
     const photos = photoFrame(ruleOn(obligation, today).evidence);
     const code = codeOf(obligation, unit);
     return prefilledLink(place, {

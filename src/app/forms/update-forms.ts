@@ -3,19 +3,19 @@ import { zoneNames } from '../../core/office/unit';
 import { type Office, readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { SetupPorts } from '../ports-setup';
-import { readFormPlaces } from './form-places';
+import { isFinished, readFormPlaces } from './form-places';
 import { prepareForms, prepareTriggers } from './prepare-forms';
 
 /**
  * Mends every form in place and makes those that are missing; links already given out keep working. Triggers are made
  * only when a form is new: the others have theirs, perhaps on another account. Returns the layout for what is read next.
  */
-export function updateForms(ports: SetupPorts): Pick<Office, 'layout'> {
+export function updateForms(ports: SetupPorts, { isRepair } = { isRepair: false }): Pick<Office, 'layout'> {
   return withLock(ports, () => {
     const office = readOffice(ports);
     const known = readFormPlaces(ports.notebook.readAll());
-    const places = prepareForms(ports, office);
-    if ([...places.keys()].some((id) => !known.has(id))) {
+    const places = prepareForms(ports, office, { isRepair });
+    if ([...places.keys()].some((id) => !isFinished(known.get(id)))) {
       prepareTriggers(ports, zoneNames[office.settings.zone], places);
       ports.workbook.tidyTabs();
     }

@@ -6,7 +6,15 @@ import { checked } from '../checked';
 import type { ViewPorts } from '../office/office-view';
 import type { SetupPorts } from '../ports-setup';
 import { closeOfficeYear, readYears } from './close-year';
-import { readHealth, repairForms, repairTriggers } from './read-health';
+import {
+  confirmReports,
+  readHealth,
+  repairForms,
+  repairNumbers,
+  repairReports,
+  repairShape,
+  repairTriggers,
+} from './read-health';
 import type { MaintenanceCalls } from './rpc-maintenance';
 
 /** Answers of the sidebars Kesehatan and Tutup tahun. */
@@ -14,6 +22,11 @@ export const maintenanceAnswers: Answers<MaintenanceCalls, SetupPorts & ViewPort
   readHealth: (ports) => readHealth(ports),
   repairTriggers: (ports) => repairTriggers(ports),
   repairForms: (ports) => repairForms(ports),
+  repairNumbers: (ports) => repairNumbers(ports),
+  restoreLost: (ports) => repairReports(ports, 'lost'),
+  restoreRemoved: (ports) => repairReports(ports, 'removed'),
+  confirmRemoved: (ports) => confirmReports(ports),
+  repairShape: (ports) => repairShape(ports),
   readYears: (ports) => readYears(ports),
   closeYear: (ports, args) => {
     const { year } = checked(z.object({ year: z.int() }), args);

@@ -6,8 +6,8 @@ import { isToForget, keptCells } from '../../tables/maintenance/report-retention
 import { changedBlocks } from '../office/changed-blocks';
 import { readOffice, requireTab } from '../office/read-office';
 import { recordChanges } from '../office/record-changes';
-import { withLock } from '../office/with-lock';
 import { sheetRowAt } from '../office/sheet-rows';
+import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 
 /**
@@ -30,7 +30,9 @@ export function forgetOldReports(ports: Pick<Ports, 'workbook' | 'clock' | 'lock
     const cells = workbook.readRows(place);
     const columns = new Map<number, string>([...place.columnsByKey].map(([key, column]) => [column, key]));
     const wanted = cells.map((row, index) =>
-      row.map((cell, at) => old.get(sheetRowAt(place, index))?.[columns.get(at + 1) ?? ''] ?? asWrittenAgain(cell)),
+      row.map(
+        (cell, at) => old.get(sheetRowAt(place, index))?.[columns.get(at + 1) ?? ''] ?? asWrittenAgain(cell),
+      ),
     );
     for (const block of changedBlocks(cells, wanted, place.headRow, new Set(columns.keys())))
       workbook.writeBlock(place, block);

@@ -1,14 +1,17 @@
 // Writes Masalah, the tab of everything that is odd.
+import { fingerprint } from '../../core/fingerprint';
 import { encodeIssues } from '../../tables/maintenance/issue-tab';
 import { changedBlocks } from '../office/changed-blocks';
 import type { OfficeView } from '../office/office-view';
-import { requireTab } from '../office/read-office';
 
-/** Only what differs from what stands there is written. */
+/** Read only when the problems differ from those written last, whose fingerprint is kept with the tab. */
 export const issueView: OfficeView = {
   name: 'issues',
+  tellsGaps: true,
   write: ({ workbook }, { layout }, { issues }) => {
-    const place = requireTab(layout, 'issues');
+    const place = layout.tabsByKey.get('issues');
+    const memo = String(fingerprint(JSON.stringify(issues)));
+    if (place === undefined || memo === place.memo) return;
     const nameOf = (key: string): string => layout.tabsByKey.get(key)?.name ?? key;
     const rows = encodeIssues(place, issues, nameOf);
     const standing = workbook.readRows(place).slice(1);
@@ -17,5 +20,6 @@ export const issueView: OfficeView = {
     const left = Array.from({ length: Math.max(0, standing.length - rows.length) }, () => blank);
     for (const block of changedBlocks(standing, [...rows, ...left], place.headRow + 1, new Set(ours)))
       workbook.writeBlock(place, block);
+    workbook.writeMemo(place, memo);
   },
 };

@@ -16,16 +16,22 @@ import {
 import type { HealthFacts } from '../../messages/maintenance/health-fact';
 import { healthChecks, healthHeadline } from '../../messages/maintenance/health-text';
 import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../../messages/reminders/mail-words';
-import { readFormPlaces } from '../forms/form-places';
+import { isFinished, readFormPlaces } from '../forms/form-places';
 import { reminderHour, wantedTriggers } from '../forms/prepare-forms';
 import { updateForms } from '../forms/update-forms';
 import { heartbeatsOf, repairEntry, repairedAt } from '../office/heartbeat';
+import type { ViewPorts } from '../office/office-view';
 import { type KnownLayout, type Office, readOffice } from '../office/read-office';
+import { gapSentence } from '../office/tab-gaps';
 import { withLock } from '../office/with-lock';
 import type { FormPlace } from '../ports';
-import type { FormState, SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
+import type { FormGap, FormState, SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
 import { readReminders } from '../reminders/read-reminders';
+import { lostReports } from '../reports/removed-reports';
+import { confirmRemoved, recentlyRemoved, restoreReports } from '../reports/restore-reports';
+import { mendShape } from '../setup/mend-shape';
 import type { HealthReport } from './rpc-maintenance';
+import { findUnmaskedNumbers, maskNumbers } from './unmasked-numbers';
 
 /** Reads everything once; nothing is written. */
 export function readHealth(ports: SetupPorts, { layout }: KnownLayout = {}): HealthReport {
@@ -47,12 +53,43 @@ export function repairTriggers(ports: SetupPorts): HealthReport {
 
 /** Makes missing forms, publishes the others again, mends their questions and choices, and reads again. */
 export function repairForms(ports: SetupPorts): HealthReport {
-  return readHealth(ports, updateForms(ports));
+  return readHealth(ports, updateForms(ports, { isRepair: true }));
+}
+
+/** Brings back lost or removed reports from their forms, and reads again. */
+export function repairReports(ports: SetupPorts & ViewPorts, which: 'lost' | 'removed'): HealthReport {
+  return readHealth(ports, restoreReports(ports, which));
+}
+
+/** Takes lost reports as removed on purpose, and reads again. */
+export function confirmReports(ports: SetupPorts): HealthReport {
+  return readHealth(ports, confirmRemoved(ports));
+}
+
+/** Masks every NIK and KK number that stands in a cell, and reads again. */
+export function repairNumbers(ports: SetupPorts): HealthReport {
+  return readHealth(ports, maskNumbers(ports));
+}
+
+/** Puts tabs and columns back as planned, brings everything up to date, and reads again. */
+export function repairShape(ports: SetupPorts & ViewPorts): HealthReport {
+  return readHealth(ports, mendShape(ports));
 }
 
 function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFacts {
-  const { office, decision, plan, contacts, ledger, lostUpTo, notebook, remaining } = readReminders(ports, {
+  const {
+    office,
+    decision,
+    plan,
+    contacts,
+    ledger,
+    lostUpTo,
+    notebook,
+    remaining,
+    gaps: missing,
+  } = readReminders(ports, {
     layout,
+    withGaps: true,
   });
   const places = readFormPlaces(notebook);
   const wanted = wantedTriggers(zoneNames[office.settings.zone], places);
@@ -88,7 +125,12 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
     ...readForms(ports, office, places),
     yearsWithoutHolidays: yearsInSight(office).filter((year) => !office.calendar.filledYears.has(year)),
     unitsWithoutContact: [...new Set(gaps.map(({ unit }) => unit.name))],
+    gapCount: missing.length,
+    firstGap: missing[0] === undefined ? '' : gapSentence(missing[0]),
     issueCount: decision.issues.length,
+    lostReports: lostReports(notebook).length,
+    removedReports: recentlyRemoved(ports, office).length,
+    unmaskedNumbers: findUnmaskedNumbers(ports, office.layout),
   };
 }
 
@@ -97,17 +139,24 @@ function readForms(
   { formMaker }: Pick<SetupPorts, 'formMaker'>,
   office: Office,
   places: ReadonlyMap<ObligationId, FormPlace>,
-): Pick<HealthFacts, 'obligationsWithoutForm' | 'closedForms' | 'lostForms'> {
+): Pick<HealthFacts, 'obligationsWithoutForm' | 'closedForms' | 'lostForms' | 'formGaps'> {
   const states = boundObligations(office).map(({ id, name }) => {
     const place = places.get(id);
-    return { name, state: place === undefined ? null : formMaker.readState(place) };
+    return { name, state: isFinished(place) ? formMaker.readState(place) : null };
   });
-  const namesIn = (wanted: FormState | null): readonly string[] =>
-    states.filter(({ state }) => state === wanted).map(({ name }) => name);
+  const namesWhere = (holds: (state: FormState | null) => boolean): readonly string[] =>
+    states.filter(({ state }) => holds(state)).map(({ name }) => name);
+  const namesWith = (gap: FormGap): readonly string[] =>
+    namesWhere((state) => state?.gaps.includes(gap) ?? false);
   return {
-    obligationsWithoutForm: namesIn(null),
-    closedForms: namesIn('closed'),
-    lostForms: namesIn('lost'),
+    obligationsWithoutForm: namesWhere((state) => state === null),
+    closedForms: namesWhere((state) => state?.answers === 'closed'),
+    lostForms: namesWhere((state) => state?.answers === 'lost'),
+    formGaps: {
+      unlinked: namesWith('unlinked'),
+      unshared: namesWith('unshared'),
+      'sign-in': namesWith('sign-in'),
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-// Logs what a person changes by hand in settings, rules, dispensations and reports.
+// Logs what a person changes by hand in settings, rules, dispensations and reports, and masks NIK and KK numbers.
 import { addDays, dateOf, makePlainDate } from '../../core/time/plain-date';
 import { waiverTab } from '../../messages/compliance/fact-columns';
 import { changeWords, rowsText } from '../../messages/maintenance/change-text';
@@ -8,10 +8,12 @@ import { reportTab } from '../../messages/reports/report-columns';
 import { settingTab } from '../../messages/setup/setting-columns';
 import type { TabWords } from '../../messages/tab-words';
 import { dateText } from '../../messages/time/date-text';
-import { type CellValue, isMoment, textOfCell } from '../../tables/cell';
+import { asInertText, asWrittenAgain, type CellValue, isMoment, textOfCell } from '../../tables/cell';
+import { withoutIdentity } from '../../tables/free-text';
+import { changedBlocks } from '../office/changed-blocks';
 import { recordChanges } from '../office/record-changes';
 import type { CellEdit, CellPort, Ports, TabPlace } from '../ports';
-import type { LoggedTab } from './logged-tabs';
+import { isLogged, isMasked, type LoggedTab, type WatchedTab } from './logged-tabs';
 
 /** The words of each logged tab, and the column that says which row it was. */
 const loggedWords: Readonly<Record<LoggedTab, { readonly words: TabWords; readonly rowName: string }>> = {
@@ -23,13 +25,16 @@ const loggedWords: Readonly<Record<LoggedTab, { readonly words: TabWords; readon
 
 const longestText = 500;
 
+/** Keys and links of ours, in which digits mean nothing. */
+const ownColumns = ['id', 'editUrl'];
+
 /**
- * Appends one row to Log Perubahan: a block that was pasted or cleared is one change. Four reads and a write or two;
- * nothing for an edit of a header.
+ * Masks what was typed in its cells, then appends one row to Log Perubahan: a block that was pasted or cleared is one
+ * change. Four reads and a write or two; nothing for an edit of a header.
  */
 export function recordEdit(
   { workbook, clock }: Pick<Ports, 'clock'> & { readonly workbook: CellPort },
-  tabKey: LoggedTab,
+  tabKey: WatchedTab,
   edit: CellEdit,
 ): void {
   const layout = workbook.readLayout();
@@ -37,7 +42,12 @@ export function recordEdit(
   if (!place || layout.zone === '') return;
   const { rows, columns } = edit;
   if (rows.first <= place.headRow) return;
-  const cells = rowsAt(workbook.readRows(place), rows.first - place.headRow, rows.count);
+  const typed = rowsAt(workbook.readRows(place), rows.first - place.headRow, rows.count);
+  const cells = isMasked(tabKey) ? maskedRows(typed, place, columns) : typed;
+  for (const block of changedBlocks(typed, cells, rows.first, new Set(place.columnsByKey.values())))
+    workbook.writeBlock(place, block);
+  if (!isLogged(tabKey)) return;
+  const mask = isMasked(tabKey) ? withoutIdentity : (text: string): string => text;
   const isBlock = rows.count > 1 || columns.count > 1;
   const edited = cells.map((row) => row.slice(columns.first - 1, columns.first - 1 + columns.count));
   const at = clock.now(layout.zone);
@@ -54,15 +64,37 @@ export function recordEdit(
       at,
       by: edit.person === '' ? changeWords.unknownPerson : edit.person,
       subject: place.name,
-      key: rows.count === 1 ? rowName(place, loggedWords[tabKey].rowName, cells[0] ?? [], rows.first) : rowsText(rows.first, rows.count),
+      key:
+        rows.count === 1
+          ? rowName(place, loggedWords[tabKey].rowName, cells[0] ?? [], rows.first)
+          : rowsText(rows.first, rows.count),
       field: fieldNames(place, loggedWords[tabKey].words, columns).join(', '),
-      oldValue: isBlock ? changeWords.block : oldText(edit, edited[0]?.[0]),
+      oldValue: isBlock ? changeWords.block : mask(oldText(edit, edited[0]?.[0])),
       newValue: edited
         .map((row) => row.map(cellText).join(' | '))
         .join('\n')
         .slice(0, longestText),
     },
   ]);
+}
+
+/** The rows as they should stand: texts and numbers of the edited columns without NIK and KK numbers. */
+function maskedRows(
+  rows: readonly (readonly CellValue[])[],
+  { columnsByKey }: TabPlace,
+  { first, count }: CellEdit['columns'],
+): readonly (readonly CellValue[])[] {
+  const own = new Set(ownColumns.map((key) => columnsByKey.get(key)));
+  return rows.map((row) =>
+    row.map((cell, index) => {
+      const column = index + 1;
+      const isTyped = column >= first && column < first + count && !own.has(column) && !isMoment(cell);
+      if (!isTyped) return asWrittenAgain(cell);
+      const text = textOfCell(cell);
+      const kept = withoutIdentity(text);
+      return kept === text ? asWrittenAgain(cell) : asInertText(kept);
+    }),
+  );
 }
 
 /** Some of the rows that were read, blank ones included. */

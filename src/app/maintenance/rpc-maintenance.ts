@@ -20,7 +20,12 @@ export interface YearChoice {
 export interface MaintenanceCalls {
   readHealth: { args: Record<string, never>; result: HealthReport };
   repairTriggers: { args: Record<string, never>; result: HealthReport };
+  repairShape: { args: Record<string, never>; result: HealthReport };
   repairForms: { args: Record<string, never>; result: HealthReport };
+  restoreLost: { args: Record<string, never>; result: HealthReport };
+  restoreRemoved: { args: Record<string, never>; result: HealthReport };
+  confirmRemoved: { args: Record<string, never>; result: HealthReport };
+  repairNumbers: { args: Record<string, never>; result: HealthReport };
   readYears: { args: Record<string, never>; result: readonly YearChoice[] };
   closeYear: {
     args: { readonly year: number };

@@ -167,7 +167,7 @@ function judgeReports(office: Office, obligations: readonly Obligation[]) {
       closedYears: yearsClosedBy(value.submission.submittedAt, office),
     });
     if (accepted.ok) reportsByRow.set(row, reviewed(accepted.value, value));
-    const found = accepted.ok ? accepted.value.flags : accepted.error;
+    const found = accepted.ok ? accepted.value.flags : withMeant(accepted.error, value, office);
     issues.push(...placeIssues(found.filter(isOpen(value)), place));
   }
   const rowsByReport = new Map([...reportsByRow].map(([row, report]) => [report, row]));
@@ -179,6 +179,16 @@ function judgeReports(office: Office, obligations: readonly Obligation[]) {
     issues.push({ ...issueOf('report-doubled', { unit, activityDate, firstId }), place });
   }
   return { reports: standing, reportsByRow, issues };
+}
+
+/** An unknown unit with those that it may mean. */
+function withMeant(
+  issues: readonly Issue[],
+  { submission }: ReportRow,
+  { readUnit }: Office,
+): readonly Issue[] {
+  const unit = readUnit(submission.unit);
+  return issues.flatMap((issue) => (issue.code === 'unknown-unit' && !unit.ok ? unit.error : [issue]));
 }
 
 /** Issues for dispensations and planned days that have no effect, with their row. */

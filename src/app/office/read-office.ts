@@ -1,4 +1,4 @@
-// Reads the whole workbook: one read per tab, whatever its size.
+// Reads the whole workbook: one read per tab of any size.
 
 import type { ActivityPlan } from '../../core/compliance/plan';
 import type { Waiver } from '../../core/compliance/waiver';
@@ -12,7 +12,7 @@ import { dateOf } from '../../core/time/plain-date';
 import { buildWorkingCalendar, type WorkingCalendar } from '../../core/time/working-calendar';
 import type { Visit, VisitRow } from '../../core/visits/visit';
 import { decodePlans, decodeWaivers } from '../../tables/compliance/fact-tables';
-import { type ContactRow, decodeContacts } from '../../tables/contacts/contact-table';
+import { type ContactRow, contactsOfRow, decodeContacts } from '../../tables/contacts/contact-table';
 import { decodeFollowUps } from '../../tables/follow-ups/follow-up-table';
 import { decodeObligations, type ObligationRow } from '../../tables/obligations/obligation-table';
 import { type ReadUnitReference, unitReferenceReader } from '../../tables/office/unit-reference';
@@ -26,6 +26,7 @@ import { decodeVisits } from '../../tables/visits/visit-table';
 import { WorkbookNotReady } from '../failure';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
 import { rowBelow } from './sheet-rows';
+import { emptyPlace, gapsOf, refuseGaps } from './tab-gaps';
 
 /** Everything that the office has written down, decoded; `issues` says what could not be read. */
 export interface Office {
@@ -56,6 +57,8 @@ export interface Office {
   readonly followUpCells: readonly (readonly CellValue[])[];
   readonly calendar: WorkingCalendar;
   readonly readUnit: ReadUnitReference;
+  /** Tabs and columns that are gone: what follows from them must not be decided. They are among the issues too. */
+  readonly gaps: readonly Issue[];
   readonly issues: readonly Issue[];
 }
 
@@ -79,21 +82,33 @@ export interface KnownLayout {
 export interface ReadScope extends KnownLayout {
   /** Default true. Reminders depend on reports and dispensations only and need neither. */
   readonly plansAndVisits?: boolean;
+  /** True: tabs and columns that are gone are told in `gaps`. Otherwise they are a Refusal. */
+  readonly withGaps?: boolean;
 }
+
+/** The tabs that decisions are made from. */
+const factTabs = ['settings', 'units', 'obligations', 'reports', 'waivers', 'holidays'] as const;
+const visitTabs = ['plans', 'visits'] as const;
 
 /** Reads layout and tabs: one read each. */
 export function readOffice(
   { workbook, clock }: Pick<Ports, 'workbook' | 'clock'>,
-  { plansAndVisits = true, layout = workbook.readLayout() }: ReadScope = {},
+  { plansAndVisits = true, withGaps = false, layout = workbook.readLayout() }: ReadScope = {},
 ): Office {
+  requireTab(layout, 'settings');
+  const gaps = gapsOf(layout, [...factTabs, ...(plansAndVisits ? visitTabs : [])]);
+  if (!withGaps) refuseGaps(gaps);
+  const place = (key: TabKey): TabPlace => layout.tabsByKey.get(key) ?? emptyPlace(key);
   const rowsOf = (key: TabKey): readonly (readonly CellValue[])[] =>
-    workbook.readRows(requireTab(layout, key));
-  const place = (key: TabKey): TabPlace => requireTab(layout, key);
+    layout.tabsByKey.has(key) ? workbook.readRows(place(key)) : [];
   const settings = decodeSettings(place('settings'), rowsOf('settings'));
   const now = clock.now(zoneNames[settings.zone]);
-  const units = decodeUnits(place('units'), rowsOf('units'), settings.profile?.code ?? '');
+  const units = decodeUnits(place('units'), rowsOf('units'), settings.profile);
   const obligations = decodeObligations(place('obligations'), rowsOf('obligations'));
-  const readUnit = unitReferenceReader(units.rows.map(({ value }) => value.unit));
+  const readUnit = unitReferenceReader(
+    units.rows.map(({ value }) => value.unit),
+    settings.profile,
+  );
   const references = {
     readUnit,
     obligationsByWord: wordsOf(obligations.rows.map(({ value }) => value.obligation)),
@@ -131,18 +146,22 @@ export function readOffice(
     followUpCells: followUps.followUpCells,
     calendar: buildWorkingCalendar(valuesOf(holidays.rows)),
     readUnit,
-    issues: [...settings.issues, ...[...decoded, followUps].flatMap(({ issues }) => issues)],
+    gaps,
+    issues: [...gaps, ...settings.issues, ...[...decoded, followUps].flatMap(({ issues }) => issues)],
   };
 }
 
-/** Contacts are read only where they are needed: no view, export or camat's page ever sees them. */
+/** Contacts are read only where they are needed, and refused while a column of theirs is gone: no view, export or camat's page ever sees them. */
 export function readContacts(
   { workbook }: Pick<Ports, 'workbook'>,
   { layout, readUnit }: Pick<Office, 'layout' | 'readUnit'>,
+  { withGaps = false }: Pick<ReadScope, 'withGaps'> = {},
 ): { readonly contacts: readonly ContactRow[]; readonly issues: readonly Issue[] } {
-  const place = requireTab(layout, 'contacts');
+  if (!withGaps) refuseGaps(gapsOf(layout, ['contacts']));
+  const place = layout.tabsByKey.get('contacts');
+  if (place === undefined) return { contacts: [], issues: [] };
   const { rows, issues } = decodeContacts(place, workbook.readRows(place), readUnit);
-  return { contacts: valuesOf(rows), issues };
+  return { contacts: valuesOf(rows).flatMap(contactsOfRow), issues };
 }
 
 /** Whether the office plans its visits: the tab Tim is made when it begins to. */

@@ -14,7 +14,7 @@ interface Refreshed {
 /** Reads once, decides, writes what changed; alone among all executions. Throws OfficeBusy without the lock. */
 export function refreshOffice(ports: Pick<Ports, 'clock' | 'lock'> & ViewPorts): Refreshed {
   return withLock(ports, () => {
-    const office = readOffice(ports);
+    const office = readOffice(ports, { withGaps: true });
     const decision = decideOffice(office);
     writeViews(ports, office, decision);
     ports.workbook.flush();

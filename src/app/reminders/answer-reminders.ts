@@ -10,8 +10,7 @@ import type { Ports } from '../ports';
 import { sweepForms } from '../reports/sweep-forms';
 import { previewWords, readWords, saveWords } from './office-words';
 import { readTrial, switchReminders } from './reminder-trial';
-import type { ReminderCalls } from './rpc-reminders';
-import type { WordsCalls } from './rpc-words';
+import type { ReminderCalls, WordsCalls } from './rpc-reminders';
 import { sendReminders } from './send-reminders';
 import { noteWhatsapp, readWhatsappReminders } from './whatsapp-reminders';
 

@@ -8,6 +8,7 @@ import {
   RAMADAN_HOURS,
   type ReminderPolicy,
 } from '../../core/reminders/reminder-policy';
+import { dailyQuotaOf } from '../../core/reminders/reminder-ration';
 import type { PlainDate } from '../../core/time/plain-date';
 import type { EmailBody } from '../../messages/email-page';
 import { renderEscalationEmail } from '../../messages/reminders/escalation-email';
@@ -16,9 +17,6 @@ import { renderStreakEmail } from '../../messages/reminders/streak-email';
 import type { UnitLinkOf } from '../forms/unit-links';
 import type { Decision } from '../office/decide-office';
 import type { Office } from '../office/read-office';
-
-/** Mails a day that Google allows an account outside and inside Workspace (docs/google-facts.md, Quotas). */
-const dailyRecipients = { consumer: 100, workspace: 1500 } as const;
 
 interface MailPlanInput {
   readonly office: Office;
@@ -52,11 +50,6 @@ export function planMails({
     closedYears: office.settings.closedYears,
     ...(lostUpTo === null ? {} : { lostUpTo }),
   });
-}
-
-/** The daily quota of an account, judged by what it has left: only Workspace accounts have more than 100. */
-export function dailyQuotaOf(remaining: number): number {
-  return remaining > dailyRecipients.consumer ? dailyRecipients.workspace : dailyRecipients.consumer;
 }
 
 /** Each obligation has its own stages; hours and positions are the office's. */

@@ -1,4 +1,5 @@
 // Reads everything that a run of reminders, its trial, WhatsApp and Kesehatan need.
+import type { Issue } from '../../core/issue';
 import type { ReminderPlan } from '../../core/reminders/reminder';
 import type { LedgerEntry } from '../../core/reminders/reminder-ledger';
 import type { PlainDate } from '../../core/time/plain-date';
@@ -6,15 +7,9 @@ import type { ContactRow } from '../../tables/contacts/contact-table';
 import { decodeLedger } from '../../tables/reminders/ledger-table';
 import { type UnitLinkOf, unitLinks } from '../forms/unit-links';
 import { type Decision, decideOffice } from '../office/decide-office';
-import {
-  type KnownLayout,
-  type Office,
-  readContacts,
-  readOffice,
-  readVisits,
-  requireTab,
-} from '../office/read-office';
+import { type Office, type ReadScope, readContacts, readOffice, readVisits } from '../office/read-office';
 import { rowBelow } from '../office/sheet-rows';
+import { emptyPlace, gapsOf, refuseGaps } from '../office/tab-gaps';
 import type { Ports, TabPlace } from '../ports';
 import { ledgerLostUpTo } from './ledger-tab';
 import { planMails } from './plan-mails';
@@ -36,6 +31,8 @@ export interface ReminderReading {
   readonly linkOf: UnitLinkOf;
   /** The tab Pengingat, and its first free row. */
   readonly place: TabPlace;
+  /** Tabs and columns that are gone: nothing must be sent from what is left. */
+  readonly gaps: readonly Issue[];
   readonly nextRow: number;
   /** Mails that Google still lets this account send today. */
   readonly remaining: number;
@@ -45,20 +42,28 @@ export interface ReminderReading {
  * Each tab is read once. Visits are read only when somebody would be thanked: a desa whose report a visit contradicted
  * is not.
  */
-export function readReminders(ports: Ports, { layout }: KnownLayout = {}): ReminderReading {
-  const notebook = ports.notebook.readAll();
-  const read = readOffice(ports, { layout, plansAndVisits: false });
+export function readReminders(
+  ports: Ports,
+  { layout, withGaps = false }: Pick<ReadScope, 'layout' | 'withGaps'> = {},
+): ReminderReading {
+  const read = readOffice(ports, { layout, withGaps, plansAndVisits: false });
+  // A layout that was read earlier has the notebook of then.
+  const notebook = layout === undefined ? read.layout.notes : ports.notebook.readAll();
   const remindersOn = read.settings.remindersOn && isConsented(notebook);
   const reports = { ...read, settings: { ...read.settings, remindersOn } };
-  const { contacts } = readContacts(ports, reports);
-  const place = requireTab(reports.layout, 'reminders');
-  const cells = ports.workbook.readRows(place);
+  const { contacts, issues } = readContacts(ports, reports, { withGaps });
+  const gaps = [...read.gaps, ...gapsOf(read.layout, ['contacts', 'reminders'])];
+  if (!withGaps) refuseGaps(gaps);
+  const standing = read.layout.tabsByKey.get('reminders');
+  const place = standing ?? emptyPlace('reminders');
+  const cells = standing === undefined ? [] : ports.workbook.readRows(standing);
   const { rows, keylessUpTo } = decodeLedger(place, cells);
   const ledger = rows.map(({ value }) => value);
   const remaining = ports.mailer.readRemainingQuota();
   const lostUpTo = ledgerLostUpTo(place, { notebook, keylessUpTo, today: reports.today });
   const planOf = (office: Office) => {
-    const decision = decideOffice(office);
+    const decided = decideOffice(office);
+    const decision = { ...decided, issues: [...decided.issues, ...issues] };
     const plan = planMails({ office, decision, contacts, ledger, remaining, lostUpTo });
     return { office, decision, plan };
   };
@@ -67,7 +72,19 @@ export function readReminders(ports: Ports, { layout }: KnownLayout = {}): Remin
   const planned = hasVisits ? planOf({ ...reports, ...readVisits(ports, reports) }) : first;
   const nextRow = rowBelow(place, cells);
   const linkOf = unitLinks(ports, notebook, reports.today);
-  return { ...planned, hasVisits, contacts, ledger, notebook, lostUpTo, linkOf, place, nextRow, remaining };
+  return {
+    ...planned,
+    hasVisits,
+    contacts,
+    ledger,
+    notebook,
+    lostUpTo,
+    linkOf,
+    place,
+    gaps,
+    nextRow,
+    remaining,
+  };
 }
 
 function thanksSomebody({ mails, deferred }: ReminderPlan): boolean {

@@ -3,6 +3,7 @@
 import type { Zone } from '../../core/office/unit';
 import { keyWithoutStage, type LedgerEntry } from '../../core/reminders/reminder-ledger';
 import type { HoldReason, ReminderMail } from '../../core/reminders/reminder-mail';
+import { dailyQuotaOf } from '../../core/reminders/reminder-ration';
 import {
   addDays,
   dateOf,
@@ -14,7 +15,7 @@ import {
 import { reminderHour } from '../forms/prepare-forms';
 import { decideOffice } from '../office/decide-office';
 import type { Office } from '../office/read-office';
-import { dailyQuotaOf, planMails } from './plan-mails';
+import { planMails } from './plan-mails';
 import { isQuotaNew, quotaOpenedAt } from './quota-window';
 import type { ReminderReading } from './read-reminders';
 

@@ -3,6 +3,7 @@
 import type { Terms } from '../../core/office/profile';
 import type { ReminderMail } from '../../core/reminders/reminder-mail';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
+import { dailyQuotaOf, reserveOf } from '../../core/reminders/reminder-ration';
 import { addDays, type PlainDate, timeOf } from '../../core/time/plain-date';
 import { unitTitle } from '../../messages/office/unit-name';
 import * as words from '../../messages/reminders/trial-text';
@@ -13,7 +14,7 @@ import { requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
-import { bodyOf, dailyQuotaOf } from './plan-mails';
+import { bodyOf } from './plan-mails';
 import { readReminders } from './read-reminders';
 import { consentEntry } from './reminder-consent';
 import { forecastMails } from './reminder-forecast';
@@ -49,7 +50,7 @@ export function readTrial(ports: Ports): ReminderTrial {
     mailCount: plan.mails.length,
     unitWord: terms.unit,
     quotaLeft: remaining,
-    quotaReserve: Math.ceil(dailyQuotaOf(remaining) * DEFAULT_REMINDER_POLICY.reserveShare),
+    quotaReserve: reserveOf(dailyQuotaOf(remaining), DEFAULT_REMINDER_POLICY.reserveShare),
     skipped: plan.unreachable.map(({ cell, reason }) => ({
       unit: unitTitle(cell.expected.unit, terms),
       reason: words.skippedText[reason],

@@ -31,6 +31,8 @@ interface Sending {
   readonly nextRow: number;
   /** Asked before every batch but the first. */
   readonly isTimeLeft: () => boolean;
+  /** Written with the opened rows of a batch, in the workbook before its first mail leaves. */
+  readonly writeAlso?: () => void;
 }
 
 interface Sent {
@@ -64,6 +66,7 @@ export function sendParcels(ports: Pick<Ports, 'workbook' | 'mailer' | 'clock'>,
       ),
     }));
     write(batch.flatMap(({ opened }) => opened));
+    sending.writeAlso?.();
     workbook.flush();
     const result = sendBatch(ports, sending, batch);
     closed = result.closed;

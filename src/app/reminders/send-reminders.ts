@@ -2,13 +2,15 @@
 
 import { zoneNames } from '../../core/office/unit';
 import type { ReminderMail } from '../../core/reminders/reminder-mail';
+import { dailyQuotaOf } from '../../core/reminders/reminder-ration';
 import { dateOf, minutesBetween, type PlainDateTime } from '../../core/time/plain-date';
 import { stageLabel, thanksLabel } from '../../messages/reminders/stage-label';
 import { heartbeatEntry, heartbeatOf } from '../office/heartbeat';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
+import { lostReports } from '../reports/removed-reports';
 import { isAnother, ledgerTabEntry } from './ledger-tab';
-import { bodyOf, dailyQuotaOf } from './plan-mails';
+import { bodyOf } from './plan-mails';
 import { quotaEntry, quotaOpenedAt, quotaZone, secondsUntilQuota } from './quota-window';
 import { type ReminderReading, readReminders } from './read-reminders';
 import { dueDigest } from './send-digest';
@@ -75,7 +77,7 @@ interface Attempt {
 
 function attemptRun(ports: Ports, terms: RunTerms): Attempt {
   return withLock(ports, () => {
-    const reading = readReminders(ports);
+    const reading = readReminders(ports, { withGaps: terms.onlyIfAutomatic });
     const seconds = secondsUntilQuota(quotaOpenedAt(reading.notebook), ports.clock.now(quotaZone));
     const hold = holdOf(reading, terms, seconds);
     if (hold !== null) return { hold, seconds, run: { sent: 0, failed: 0, deferred: 0 } };
@@ -93,8 +95,9 @@ function holdOf(reading: ReminderReading, terms: RunTerms, seconds: number): Att
   return terms.mayWait && lacksQuota && seconds > 0 ? 'quota' : null;
 }
 
-function isOff({ office }: ReminderReading, { onlyIfAutomatic }: RunTerms): boolean {
-  return onlyIfAutomatic && !office.settings.remindersOn;
+/** Nothing leaves by itself where reminders are off, or where a column is gone and so nobody knows who is missing. */
+function isOff({ office, gaps }: ReminderReading, { onlyIfAutomatic }: RunTerms): boolean {
+  return onlyIfAutomatic && (!office.settings.remindersOn || gaps.length > 0);
 }
 
 function sendDue(ports: Ports, reading: ReminderReading, terms: RunTerms): ReminderRun {
@@ -134,9 +137,11 @@ function parcelsOf(
   reading: ReminderReading,
   terms: RunTerms,
 ): readonly Parcel[] {
-  const isHeld = isOff(reading, terms) || terms.forms === 'failed';
+  // While a person is asked whether reports were removed on purpose, it is unknown who owes what.
+  const isHeld =
+    isOff(reading, terms) || terms.forms === 'failed' || lostReports(reading.notebook).length > 0;
   const reminders = isHeld ? [] : reading.plan.mails.map((mail) => parcelOf(mail, reading));
-  const digest = terms.onlyIfAutomatic ? dueDigest(ports, reading) : null;
+  const digest = terms.onlyIfAutomatic && reading.gaps.length === 0 ? dueDigest(ports, reading) : null;
   return digest === null
     ? reminders
     : [...reminders.slice(0, batchSize - 1), digest, ...reminders.slice(batchSize - 1)];

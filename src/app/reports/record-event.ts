@@ -16,11 +16,9 @@ export interface ArrivedResponse {
  * that Masalah explains; a response of a form that is not ours changes nothing.
  */
 export function recordEvent(ports: Ports & ViewPorts, response: ArrivedResponse | undefined): Recorded {
-  if (response === undefined)
-    return recordSubmissions(ports, { notebook: {}, refresh: false }, () => blankEvent);
-  const notebook = ports.notebook.readAll();
-  const places = [...readFormPlaces(notebook)].filter(([, { formId }]) => formId === response.formId);
-  return recordSubmissions(ports, { notebook, refresh: false }, (zone) => {
+  if (response === undefined) return recordSubmissions(ports, { refresh: false }, () => blankEvent);
+  return recordSubmissions(ports, { refresh: false }, (zone, notes) => {
+    const places = [...readFormPlaces(notes)].filter(([, { formId }]) => formId === response.formId);
     const answers = response.readAnswers(zone);
     if (answers.answersByItemId.size === 0) return blankEvent;
     return {

@@ -1,6 +1,7 @@
 // Turns what desa sent into rows, changed cells and receipts, each exactly once.
 import { type ObligationId, parseObligationId } from '../../core/obligations/obligation';
 import { zoneNames } from '../../core/office/unit';
+import { printOf } from '../../core/reports/removal';
 import { isNewerSending, mergeSending } from '../../core/reports/sending';
 import { emptySubmission, type Submission } from '../../core/reports/submission';
 import { linkWords } from '../../messages/office/choice-words';
@@ -11,8 +12,11 @@ import { type LinkCodeOf, linkCodes } from '../forms/link-codes';
 import { type Decision, decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice, requireTab } from '../office/read-office';
+import { refuseGaps } from '../office/tab-gaps';
 import { withLock } from '../office/with-lock';
 import type { FormAnswers, FormPlace, Ports } from '../ports';
+import { planReceiptsOf } from './plan-receipts';
+import { noteRemovals, type Removals, readRemovals } from './removed-reports';
 import { sendReceipts } from './send-receipts';
 import { writeRows } from './write-reports';
 
@@ -31,10 +35,10 @@ export interface Arrivals {
 }
 
 export interface RecordOptions {
-  /** The notebook's entries, among them the secret of the links. */
-  readonly notebook: Readonly<Record<string, string>>;
   /** Bring the views up to date even when nothing was new. */
   readonly refresh: boolean;
+  /** Removed reports that somebody wants back: they are taken up, and nobody is mailed. */
+  readonly restored?: ReadonlySet<string>;
 }
 
 export interface Recorded {
@@ -44,29 +48,43 @@ export interface Recorded {
   readonly office: Office;
 }
 
-/** Receipts of one run: those of a sweep after an outage must not use up the day's quota, which reminders need. */
-const mostReceipts = 20;
-
 /**
  * Records submissions under the lock: a known response is passed over, one that was sent again later replaces its row, a
  * new one gets a row below. Identity is the response id, so doubled, replayed and swept events change nothing. Everything
  * is read once; the views are decided from the new rows as the next read will find them. `arrivalsIn` gets the workbook's
- * IANA zone.
+ * IANA zone and the notebook.
  */
 export function recordSubmissions(
   ports: Ports & ViewPorts,
-  { notebook, refresh }: RecordOptions,
-  arrivalsIn: (zone: string) => Arrivals,
+  { refresh, restored }: RecordOptions,
+  arrivalsIn: (zone: string, notes: Readonly<Record<string, string>>) => Arrivals,
 ): Recorded {
   return withLock(ports, () => {
-    const office = readOffice(ports);
-    const { received, blankEvents } = arrivalsIn(office.layout.zone || zoneNames.WIB);
-    const linkUnitOf = linkUnitReader(linkCodes(ports, notebook), office);
-    const incoming = received.flatMap(({ obligationId, place, answers }) =>
+    const office = readOffice(ports, { withGaps: true });
+    if (office.gaps.length > 0) {
+      // What was sent stays in the form until the columns are back; the sweep that follows takes it up.
+      writeViews(ports, office, decideOffice(office));
+      ports.workbook.flush();
+      refuseGaps(office.gaps);
+    }
+    const { notes } = office.layout;
+    const { received, blankEvents } = arrivalsIn(office.layout.zone || zoneNames.WIB, notes);
+    const linkUnitOf = linkUnitReader(linkCodes(ports, notes), office);
+    const arrived = received.flatMap(({ obligationId, place, answers }) =>
       answers.map((answer) => rowOf(decodeFormResponse(answer, place, obligationId), linkUnitOf)),
     );
+    const removals = readRemovals(ports, office, { notebook: notes, incoming: arrived });
+    const incoming = arrived.filter(isTakenUp(removals, restored ?? new Set()));
     const blanks = blankEvents > 0 ? [blankRow(office)] : [];
-    const { added, changed, told } = sortIncoming([...incoming, ...blanks], office);
+    const { told, ...sorted } = sortIncoming([...incoming, ...blanks], office);
+    const news = restored === undefined ? [...sorted.added, ...sorted.changed.map(({ value }) => value)] : [];
+    const { marked, addresses } = planReceiptsOf(
+      ports,
+      office,
+      news.filter(({ submission }) => told.has(submission.id)),
+    );
+    const added = sorted.added.map(marked);
+    const changed = sorted.changed.map(({ row, value }) => ({ row, value: marked(value) }));
     if (added.length + changed.length === 0 && !refresh) return { added: 0, changed: 0, office };
     const place = requireTab(office.layout, 'reports');
     const appended = added.map((value, index) => ({ value, row: office.nextReportRow + index }));
@@ -81,11 +99,23 @@ export function recordSubmissions(
     };
     const decision: Decision = decideOffice(updated);
     writeViews(ports, updated, decision);
+    noteRemovals(ports, updated, { ...removals, lost: withoutRestored(removals, restored), notebook: notes });
     ports.workbook.flush();
-    const receipts = [...appended, ...changed].filter(({ value }) => told.has(value.submission.id));
-    sendReceipts(ports, updated, decision, receipts.slice(-mostReceipts));
+    sendReceipts(ports, { office: updated, decision, addresses }, [...appended, ...changed]);
     return { added: added.length, changed: changed.length, office: updated };
   });
+}
+
+/** Whether a sending is taken up: what was removed is not, unless somebody asked to have it back. */
+function isTakenUp({ held }: Removals, restored: ReadonlySet<string>) {
+  return ({ submission }: ReportRow): boolean => {
+    const print = printOf(submission.id);
+    return !held.has(print) || restored.has(print);
+  };
+}
+
+function withoutRestored({ lost }: Removals, restored: ReadonlySet<string> = new Set()): readonly string[] {
+  return lost.filter((print) => !restored.has(print));
 }
 
 function rowOf(

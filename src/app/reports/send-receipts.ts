@@ -1,39 +1,38 @@
 // Tells senders that their report arrived, and what was understood.
-import { isAddress } from '../../core/contacts/contact';
 import { parsePlainDate } from '../../core/time/plain-date';
 import { identityMask } from '../../messages/office/cell-mark';
 import { unitTitle } from '../../messages/office/unit-name';
 import { noPhotos, receiptLabels, renderReceiptEmail } from '../../messages/reports/receipt-email';
 import { dayWords } from '../../messages/reports/reported-day';
+import { countAsText } from '../../messages/time/date-text';
 import { textOfCounts } from '../../tables/reports/count-text';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
 import type { Decision } from '../office/decide-office';
-import { type Office, readContacts } from '../office/read-office';
+import type { Office } from '../office/read-office';
 import type { Ports } from '../ports';
 
-/**
- * One mail per report, to the address that the sender gave or else to the first contact of the desa with an address. A
- * receipt that fails is logged and never holds up the report.
- */
+/** What the receipts of a run rest on. */
+interface ReceiptFacts {
+  readonly office: Office;
+  readonly decision: Decision;
+  /** The address of each receipt that leaves now, by the id of its report. */
+  readonly addresses: ReadonlyMap<string, string>;
+}
+
+/** One mail for each report with an address. A receipt that fails is logged and never holds up the report. */
 export function sendReceipts(
-  ports: Pick<Ports, 'workbook' | 'mailer' | 'logger'>,
-  office: Office,
-  { issues }: Decision,
+  ports: Pick<Ports, 'mailer' | 'logger'>,
+  { office, decision: { issues }, addresses }: ReceiptFacts,
   rows: readonly Placed<ReportRow>[],
 ): void {
   const { profile, zone } = office.settings;
   if (profile === null) return;
-  const needsContacts = rows.some(({ value }) => value.respondent === '');
-  const contacts = needsContacts ? readContacts(ports, office).contacts : [];
   for (const { value, row } of rows) {
-    const { submission, respondent, editUrl } = value;
+    const { submission, editUrl } = value;
+    const to = addresses.get(submission.id);
+    if (to === undefined) continue;
     const unitCode = office.readUnit(submission.unit);
-    const reachable = contacts.find(
-      (contact) => unitCode.ok && contact.unit === unitCode.value && isAddress(contact.email),
-    );
-    const to = respondent === '' ? (reachable?.email ?? '') : respondent;
-    if (to === '') continue;
     const unit = office.units.find(({ code }) => unitCode.ok && code === unitCode.value);
     const obligation = office.obligations.find(({ id }) => id === submission.obligation);
     const day = dayWords[obligation?.form ?? 'activity'];
@@ -45,9 +44,9 @@ export function sendReceipts(
       lines: [
         [day.label, activityDate === null ? submission.activityDate : day.textOf(activityDate)],
         [receiptLabels.kinds, submission.kinds.join(', ')],
-        [receiptLabels.people, submission.people],
+        [receiptLabels.people, countAsText(submission.people)],
         [receiptLabels.place, submission.place],
-        [receiptLabels.counts, textOfCounts(submission.population)],
+        [receiptLabels.counts, textOfCounts(countsAsText(submission.population))],
         [receiptLabels.photos, Object.keys(submission.population).length === 0 ? photoCount(value) : ''],
       ],
       receivedAt: value.updatedAt ?? submission.submittedAt,
@@ -63,6 +62,10 @@ export function sendReceipts(
     });
     if (refusal !== '') ports.logger.note('A receipt did not leave.');
   }
+}
+
+function countsAsText(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, countAsText(text)]));
 }
 
 function photoCount({ submission }: ReportRow): string {

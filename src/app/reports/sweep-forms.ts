@@ -1,13 +1,6 @@
 // Records the submissions of which no event came.
 
 import { zoneNames } from '../../core/office/unit';
-import {
-  addDays,
-  dateOf,
-  type PlainDateTime,
-  parsePlainDateTime,
-  startOfDay,
-} from '../../core/time/plain-date';
 import { readFormPlaces } from '../forms/form-places';
 import { obligationsWithStaleForm } from '../forms/form-state';
 import { heartbeatEntry } from '../office/heartbeat';
@@ -15,16 +8,12 @@ import type { ViewPorts } from '../office/office-view';
 import type { Ports } from '../ports';
 import { notedZone } from '../shape/shape-notes';
 import { type Recorded, recordSubmissions } from './record-submissions';
-
-const sweptKey = 'sapuan-terakhir';
+import { sweepsSince, sweptEntry } from './sweep-mark';
 
 /** What a sweep recorded, and whether a form has to follow a change in the workbook. */
 export interface Swept extends Recorded {
   readonly hasStaleForms: boolean;
 }
-
-/** Days before the last sweep that are looked at again: an edit made while events were lost is found too. */
-const overlapDays = 2;
 
 /**
  * Reads every form since the last sweep, records what is not yet in Laporan and brings the views up to date; known
@@ -36,7 +25,7 @@ export function sweepForms(ports: Ports & ViewPorts, { isDaily } = { isDaily: fa
   const notebook = ports.notebook.readAll();
   const zone = notedZone(notebook) || zoneNames.WIB;
   const now = ports.clock.now(zone);
-  const since = sinceOf(notebook[sweptKey]);
+  const since = sweepsSince(notebook);
   const places = [...readFormPlaces(notebook)];
   const received = places.flatMap(([obligationId, place]) => {
     const answers = ports.formReader.readAnswersSince(place.formId, since, zone);
@@ -44,12 +33,12 @@ export function sweepForms(ports: Ports & ViewPorts, { isDaily } = { isDaily: fa
   });
   const isWhole = received.length === places.length;
   if (!isWhole) ports.logger.note('A form cannot be opened; its reports wait until it can.');
-  const recorded = recordSubmissions(ports, { notebook, refresh: true }, () => ({
+  const recorded = recordSubmissions(ports, { refresh: true }, () => ({
     received,
     blankEvents: 0,
   }));
   const noted = {
-    ...(isWhole ? { [sweptKey]: now } : {}),
+    ...(isWhole ? sweptEntry(now) : {}),
     ...(isDaily
       ? heartbeatEntry('dailyRefresh', { at: now, account: ports.person.account() }, notebook)
       : {}),
@@ -57,9 +46,4 @@ export function sweepForms(ports: Ports & ViewPorts, { isDaily } = { isDaily: fa
   if (Object.keys(noted).length > 0) ports.notebook.write(noted);
   const hasStaleForms = obligationsWithStaleForm(recorded.office, notebook).length > 0;
   return { ...recorded, hasStaleForms };
-}
-
-function sinceOf(text: string | undefined): PlainDateTime | undefined {
-  const last = text === undefined ? null : parsePlainDateTime(text);
-  return last === null ? undefined : startOfDay(addDays(dateOf(last), -overlapDays));
 }

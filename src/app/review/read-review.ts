@@ -4,6 +4,7 @@ import type { ContactRow } from '../../tables/contacts/contact-table';
 import { decodeLedger, type LedgerRow } from '../../tables/reminders/ledger-table';
 import { type Decision, decideOffice } from '../office/decide-office';
 import { type Office, readContacts, readOffice, requireTab } from '../office/read-office';
+import { rowBelow } from '../office/sheet-rows';
 import type { Ports, TabPlace } from '../ports';
 
 /** One reading of the workbook; `ledger` and `nextLedgerRow` grow as mails leave. */
@@ -27,6 +28,6 @@ export function readForReview(ports: Pick<Ports, 'workbook' | 'clock'>): ReviewR
     contacts: readContacts(ports, office).contacts,
     ledger: decodeLedger(ledgerPlace, cells).rows.map(({ value }) => value),
     ledgerPlace,
-    nextLedgerRow: Math.max(1, cells.length) + 1,
+    nextLedgerRow: rowBelow(ledgerPlace, cells),
   };
 }

@@ -7,7 +7,7 @@ import { parsePlainDate } from '../../core/time/plain-date';
 import { stateText } from '../../messages/compliance/state-text';
 import { countWords } from '../../messages/reports/count-words';
 import { reviewFactText as words } from '../../messages/review/review-text';
-import { shortDateText, shortPeriodText } from '../../messages/time/date-text';
+import { countAsText, shortDateText, shortPeriodText } from '../../messages/time/date-text';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { ReviewReading } from './read-review';
 import type { ReviewedRow } from './review-rows';
@@ -61,14 +61,14 @@ function linesOf(value: ReportRow | null): ReadonlyMap<string, string> {
   const day = parsePlainDate(submission.activityDate);
   const lines: readonly (readonly [string, string])[] = [
     [words.activityDate, day === null ? submission.activityDate : shortDateText(day)],
-    [words.people, submission.people],
+    [words.people, countAsText(submission.people)],
     [words.place, submission.place],
     [words.kinds, submission.kinds.join(', ')],
     [words.officials, submission.officials],
     [words.outcome, submission.outcome],
     [words.obstacle, submission.obstacle],
     ...Object.entries(countWords).map(
-      ([field, word]) => [capitalise(word), submission.population[field] ?? ''] as const,
+      ([field, word]) => [capitalise(word), countAsText(submission.population[field] ?? '')] as const,
     ),
     [
       words.unlinked,

@@ -1,7 +1,7 @@
 // Answers the calls of all pages.
 import { failureText, maskedNotice } from '../../messages/office/app-text';
 import { identityMask } from '../../messages/office/cell-mark';
-import { receivedText } from '../../tables/reports/received-text';
+import { clearedText, receivedText } from '../../tables/reports/received-text';
 import type { Answers } from '../answers';
 import { calendarAnswers } from '../calendar/answer-calendar';
 import { camatAnswers } from '../camat/answer-camat';
@@ -41,14 +41,17 @@ const answers: Answers<RpcMap, PagePorts> = {
   ...exportAnswers,
 };
 
+/** What these calls send goes into a letter, which names officers by their NIP, however it is written. */
+const lettersCalls: ReadonlySet<string> = new Set<RpcName>(['previewLetter', 'makeLetter']);
+
 /**
  * Answers a call by name; any name that is not listed is refused. Texts that a page sends are first cleared of what may
- * not be stored; the reply says so when that was a NIK or KK number.
+ * not be stored; the reply says so when that was a NIK or KK number. The fields of a letter keep their numbers.
  */
 export function answerRpc(ports: PagePorts, name: string, argsText: string): PageAnswer {
   const known = Object.keys(answers).find((candidate): candidate is RpcName => candidate === name);
   if (known === undefined) throw new Refusal(failureText.badRequest);
-  const { args, isMasked } = parseJson(argsText);
+  const { args, isMasked } = parseJson(argsText, lettersCalls.has(known) ? clearedText : receivedText);
   const value = answers[known](ports, args);
   return isMasked ? { value, notice: maskedNotice } : { value };
 }
@@ -59,11 +62,14 @@ interface PageAnswer {
   readonly notice?: string;
 }
 
-function parseJson(text: string): { readonly args: unknown; readonly isMasked: boolean } {
+function parseJson(
+  text: string,
+  clear: (text: string) => string,
+): { readonly args: unknown; readonly isMasked: boolean } {
   let isMasked = false;
   const received = (_: string, value: unknown): unknown => {
     if (typeof value !== 'string') return value;
-    const kept = receivedText(value);
+    const kept = clear(value);
     isMasked ||= kept.includes(identityMask) && !value.includes(identityMask);
     return kept;
   };

@@ -60,9 +60,14 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     const standing = workbook.readLayout();
     workbook.setTimeZone(zone);
     const plans = allTabs(request.units.length, unitTerm, standing.tabsByKey);
-    workbook.beginTabs(plans);
+    workbook.beginTabs(plans.filter(({ key }) => !standing.tabsByKey.has(key)));
     const ours = plans.map((tab): readonly [string, TabPlace] => [tab.key, workbook.mendTab(tab)]);
-    const layout = { tabsByKey: new Map([...standing.tabsByKey, ...ours]), zone };
+    const layout = {
+      tabsByKey: new Map([...standing.tabsByKey, ...ours]),
+      missingTabs: [],
+      zone,
+      notes: standing.notes,
+    };
     const changes = fillSettings(ports, requireTab(layout, 'settings'), request);
     fillRows(ports, plan, readOffice(ports, { layout }));
     const office = readOffice(ports, { layout });

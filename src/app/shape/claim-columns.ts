@@ -1,7 +1,8 @@
 // Takes waiting columns into use.
 import { numberRuns } from '../../core/number-runs';
 import { storedKey } from '../../tables/shape/tab-keys';
-import type { ColumnClaim, SheetStylePort, TabPlace } from '../ports';
+import type { ColumnClaim, TabPlace } from '../ports';
+import type { SheetStylePort } from '../ports-sheets';
 import type { KeyedCells } from './keyed-cells';
 import { shapeIn } from './keyed-tab';
 
@@ -19,13 +20,13 @@ export function claimColumns(
   const { keyRow, headRow, waiting } = shapeIn(tab);
   if (claims.length > waiting.length) throw new Error('no spare column left');
   const taken = waiting.slice(0, claims.length);
-  for (const [first, last] of numberRuns(taken))
-    sheets.showColumns(place.sheetId, first, last - first + 1);
+  for (const [first, last] of numberRuns(taken)) sheets.showColumns(place.sheetId, first, last - first + 1);
   const positions = moveClaimed(sheets, place, claims, taken);
   const top = keyRow ?? 0;
   for (const [first, last] of numberRuns(positions)) {
-    const claimed = Array.from({ length: last - first + 1 }, (_, index) =>
-      claims[positions.indexOf(first + index)],
+    const claimed = Array.from(
+      { length: last - first + 1 },
+      (_, index) => claims[positions.indexOf(first + index)],
     );
     const keys = claimed.map((claim) => storedKey(place.key, claim?.key ?? ''));
     const headers = Array.from({ length: claims[0]?.headers.length ?? 0 }, (_, line) =>

@@ -1,21 +1,10 @@
 // The cells of our tabs, which are found by the keys in their hidden first rows.
 import { tabKeyOf } from '../../tables/shape/tab-keys';
 import { OfficeBusy } from '../failure';
-import type {
-  CellPort,
-  LockPort,
-  PropertyStore,
-  SheetPort,
-  SheetStylePort,
-  StandingSheet,
-  TabPlace,
-  WorkbookLayout,
-} from '../ports';
+import type { CellPort, LockPort, PropertyStore, TabPlace, WorkbookLayout } from '../ports';
+import type { SheetPort, SheetStylePort, StandingSheet } from '../ports-sheets';
 import { type KeyedTab, keyedTabOf, placeOf, readingOf, shapeOf, topToMend } from './keyed-tab';
 import { begunTabs, notedTabs, notedZone } from './shape-notes';
-
-/** Rows added at once when a tab is full: many, since adding them is a call of its own. */
-const roomRows = 1000;
 
 /** Rows in which the keys of a tab are looked for, when the notebook does not know its sheet. */
 const searchedRows = 6;
@@ -97,7 +86,6 @@ export function createKeyedCells(sources: WorkbookSources): KeyedCells {
     writeBlock: (at, block) => {
       const [first] = block.values;
       if (!first || first.length === 0) return;
-      makeRoom(tabOf(at), block.row + block.values.length - 1, sheets);
       sheets.writeBlock(at.sheetId, block, zone());
       tabOf(at).isStale = true;
     },
@@ -109,7 +97,8 @@ export function createKeyedCells(sources: WorkbookSources): KeyedCells {
 
 function layoutOf(book: KeyedBook, place: (tab: KeyedTab) => TabPlace): WorkbookLayout {
   const tabsByKey = new Map([...book.tabs.values()].map((tab) => [tab.key, place(tab)]));
-  return { tabsByKey, zone: notedZone(book.notes) };
+  const missingTabs = notedTabs(book.notes).flatMap(({ key }) => (tabsByKey.has(key) ? [] : [key]));
+  return { tabsByKey, missingTabs, zone: notedZone(book.notes), notes: book.notes };
 }
 
 /**
@@ -171,16 +160,6 @@ function orderedShape(tab: KeyedTab, { sheets, lock }: WorkbookSources, zone: st
 
 function isOutOfOrder({ reading }: KeyedTab): boolean {
   return reading?.shape.faults.some(({ kind }) => kind === 'out-of-order') ?? false;
-}
-
-function makeRoom(tab: KeyedTab, lastRow: number, sheets: SheetPort): void {
-  if (lastRow <= (tab.gridRows ?? tab.reading?.rows.length ?? 0)) return;
-  const gridRows = tab.gridRows ?? sheets.readGridRows(tab.sheet.id);
-  tab.gridRows = gridRows;
-  if (lastRow <= gridRows) return;
-  const added = lastRow - gridRows + roomRows;
-  sheets.addRows(tab.sheet.id, gridRows, added);
-  tab.gridRows = gridRows + added;
 }
 
 /** Without the rows below the last filled one; an unticked box is blank. */

@@ -1,8 +1,9 @@
 // A tab of ours during one execution: its values are read once, and its columns are found by their keys.
 import type { KnownTab, NotedColumn, TabShape } from '../../tables/shape/known-tab';
-import { keysOf, knownTab } from '../../tables/shape/tab-keys';
+import { keysOf, knownTab, plannedColumns } from '../../tables/shape/tab-keys';
 import { notedColumns, readTabShape } from '../../tables/shape/tab-shape';
-import type { CellValue, SheetPort, StandingSheet, TabPlace, TopRows } from '../ports';
+import type { CellValue, MissingColumn, TabPlace } from '../ports';
+import type { SheetPort, StandingSheet, TopRows } from '../ports-sheets';
 import { type NotedTab, tabEntries } from './shape-notes';
 
 type Rows = readonly (readonly CellValue[])[];
@@ -23,8 +24,6 @@ export interface KeyedTab {
   reading: TabReading | undefined;
   /** True once this execution has written to the tab: its rows have to be read again. */
   isStale: boolean;
-  /** Rows of the grid; undefined until they are asked for. */
-  gridRows: number | undefined;
 }
 
 export function keyedTabOf(key: string, sheet: StandingSheet, noted: NotedTab | undefined): KeyedTab {
@@ -35,7 +34,6 @@ export function keyedTabOf(key: string, sheet: StandingSheet, noted: NotedTab | 
     memo: noted?.memo ?? '',
     reading: undefined,
     isStale: false,
-    gridRows: undefined,
   };
 }
 
@@ -75,6 +73,9 @@ export function placeOf(tab: KeyedTab, shape: () => TabShape): TabPlace {
     get columnsByKey() {
       return shape().columnsByKey;
     },
+    get missing() {
+      return missingColumns(tab, shape());
+    },
     get spareColumns() {
       return shape().waiting.length;
     },
@@ -82,6 +83,18 @@ export function placeOf(tab: KeyedTab, shape: () => TabShape): TabPlace {
       return tab.memo;
     },
   };
+}
+
+/**
+ * Planned columns that were seen before and are gone. Where nothing was noted, as in a copied workbook, every planned one
+ * that is not there; where the list is noted, a column of a newer release is new, not missing.
+ */
+function missingColumns({ key, noted }: KeyedTab, { columnsByKey }: TabShape): readonly MissingColumn[] {
+  const before = noted?.columns ?? [];
+  const headers = new Map(before.map((column) => [column.key, column.header]));
+  return plannedColumns(key)
+    .filter((column) => !columnsByKey.has(column.key) && (before.length === 0 || headers.has(column.key)))
+    .map((column) => ({ key: column.key, header: headers.get(column.key) || column.header }));
 }
 
 /** What the notebook is to keep of a tab that was read; columns that are missing stay noted until they are put back. */
@@ -103,9 +116,7 @@ export function topToMend(tab: KeyedTab): TopRows | null {
   const { key, reading } = tab;
   if (reading === undefined) return null;
   const { shape } = reading;
-  const isMendable = shape.faults.some(
-    ({ kind }) => kind !== 'unknown-tab' && kind !== 'column-missing',
-  );
+  const isMendable = shape.faults.some(({ kind }) => kind !== 'unknown-tab' && kind !== 'column-missing');
   if (!isMendable) return null;
   return {
     keyRow: shape.keyRow === null ? null : shape.keyRow + 1,

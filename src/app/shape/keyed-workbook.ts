@@ -1,6 +1,7 @@
 // The workbook as use cases see it: tabs that are found by keys, over sheets that are known by their ids.
 import { waitingKey } from '../../tables/shape/tab-keys';
-import type { SheetPort, SheetStylePort, WorkbookPort } from '../ports';
+import type { WorkbookPort } from '../ports';
+import type { SheetPort, SheetStylePort } from '../ports-sheets';
 import { claimColumns } from './claim-columns';
 import { createKeyedCells, type WorkbookSources } from './keyed-cells';
 import { type KeyedTab, notesOf, topToMend } from './keyed-tab';
@@ -60,7 +61,7 @@ export function createKeyedWorkbook(sources: Sources): WorkbookPort {
       sheets.show(sheetId);
     },
     tidyTabs: () => {
-      sheets.tidySheets(new Set([...book.tabs.values()].map(({ sheet }) => sheet.id)));
+      sheets.tidySheets(new Set(book.sheets.keys()));
     },
     flush: () => {
       sheets.flush();
@@ -96,7 +97,5 @@ function changedEntries(
   standing: Readonly<Record<string, string>>,
   wanted: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(wanted).filter(([name, text]) => (standing[name] ?? '') !== text),
-  );
+  return Object.fromEntries(Object.entries(wanted).filter(([name, text]) => (standing[name] ?? '') !== text));
 }

@@ -1,16 +1,8 @@
 // Makes and mends tabs as planned: each step may be repeated and finishes what a dead execution has begun.
 import { KEY_ROWS } from '../../tables/shape/known-tab';
 import { keysOf, storedKey } from '../../tables/shape/tab-keys';
-import type {
-  CellValue,
-  ChoiceCells,
-  PropertyStore,
-  SheetPort,
-  SheetStylePort,
-  StandingTab,
-  TabPlace,
-  TabPlan,
-} from '../ports';
+import type { CellValue, PropertyStore, TabPlace, TabPlan } from '../ports';
+import type { ChoiceCells, SheetPort, SheetStylePort, StandingTab } from '../ports-sheets';
 import type { KeyedCells } from './keyed-cells';
 import { type KeyedTab, keyedTabOf, shapeIn } from './keyed-tab';
 import { begunEntry } from './shape-notes';
@@ -73,7 +65,6 @@ function makeTab(steps: Steps, plan: TabPlan): TabPlace {
     rows: [keys, ...Array.from({ length: KEY_ROWS - 1 }, () => []), ...headers],
     shape: { keyRow: 0, headRow: KEY_ROWS, columnsByKey, waiting, faults: [] },
   };
-  tab.gridRows = plan.rows + KEY_ROWS;
   book.tabs.set(plan.key, tab);
   book.complete.add(plan.key);
   return cells.placeOf(tab);

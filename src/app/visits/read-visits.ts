@@ -46,11 +46,11 @@ function readVisitBook(
     return [place, workbook.readRows(place)] as const;
   };
   const settings = decodeSettings(...read('settings'));
-  const units = decodeUnits(...read('units'), settings.profile?.code ?? '').rows.map(
+  const units = decodeUnits(...read('units'), settings.profile).rows.map(
     ({ value }) => value.unit,
   );
   const obligations = decodeObligations(...read('obligations')).rows.map(({ value }) => value.obligation);
-  const references = { readUnit: unitReferenceReader(units), obligationsByWord: wordsOf(obligations) };
+  const references = { readUnit: unitReferenceReader(units, settings.profile), obligationsByWord: wordsOf(obligations) };
   return {
     layout,
     settings,

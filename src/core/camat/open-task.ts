@@ -3,7 +3,7 @@ import type { ComplianceMatrix } from '../compliance/compliance';
 import type { ComplianceCell } from '../compliance/compliance-cell';
 import { addDays, type PlainDate } from '../time/plain-date';
 
-/** Cells that wait for somebody in the office, whatever their period; in the order of the matrix. */
+/** Cells of any period that wait for somebody in the office, in the order of the matrix. */
 export interface OpenTasks {
   /** Somebody has to look at a report before it counts. */
   readonly toReview: readonly ComplianceCell[];

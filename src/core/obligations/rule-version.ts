@@ -26,7 +26,7 @@ export function recordRuleVersion(
   return { ...obligation, rules: [...kept, { ...terms, effectiveFrom: addDays(lastClosedDay, 1) }] };
 }
 
-/** Whether two rules ask the same, whatever the order in which kinds and codes are listed. */
+/** Whether two rules ask the same; the order in which kinds and codes are listed does not matter. */
 function haveSameTerms(left: RuleTerms, right: RuleTerms): boolean {
   return termsText(left) === termsText(right);
 }

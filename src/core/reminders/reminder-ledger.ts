@@ -62,6 +62,12 @@ export function digestKeyOf(day: PlainDate): ReminderKey {
   return `${DIGEST}|${day}|0|kantor|${CAMAT}` as ReminderKey;
 }
 
+/** The key of the mail that sums up the receipts of a day to an address, under the unit of its first report. */
+export function receiptsKeyOf(day: PlainDate, unit: string, address: string): ReminderKey {
+  const [place, to] = [unit, address].map((text) => text.trim().toLowerCase().replace(/[|\s]/gu, '_'));
+  return `tanda-terima|${day}|0|${place || '-'}|${to}` as ReminderKey;
+}
+
 const DIGEST = 'ringkasan-camat';
 const CAMAT = 'camat';
 
@@ -121,14 +127,14 @@ export function isCamatRefused(ledger: readonly LedgerEntry[], address: string):
   return refused.has(CAMAT) || refused.has(address.trim().toLowerCase());
 }
 
-/** When each address was last written to about a unit's report, whatever the stage; by `keyWithoutStage`. */
+/** When each address was last written to about a unit's report, at any stage; by `keyWithoutStage`. */
 export function lastWrittenAt(ledger: readonly LedgerEntry[]): ReadonlyMap<string, PlainDateTime> {
   return new Map(
     ledger.filter(({ state }) => state !== 'failed').map(({ key, at }) => [keyWithoutStage(key), at]),
   );
 }
 
-/** The same report and address, whatever the stage. */
+/** The same report and address, at any stage. */
 export function keyWithoutStage(key: ReminderKey): string {
   const [obligation, period, , unit, address] = key.split('|');
   return [obligation, period, unit, address].join('|');

@@ -46,7 +46,7 @@ export interface AddressedItem extends ReminderItem {
 
 /**
  * Gathers what goes to one address into one mail. The camat's comes first, then overdue, then due soonest, thanks
- * last. Among equals whoever was never written to comes first, then whoever has waited longest, so that a small quota
+ * last. Among equals those never written to come first, then those who have waited longest, so that a small quota
  * doesn't leave out the same units at every stage.
  */
 export function mailsOf(items: readonly AddressedItem[]): ReminderMail[] {

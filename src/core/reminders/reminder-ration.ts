@@ -9,6 +9,19 @@ export interface MailQuota {
   readonly daily: number;
 }
 
+/** Mails a day that Google allows an account outside and inside Workspace (docs/google-facts.md, Quotas). */
+const dailyRecipients = { consumer: 100, workspace: 1500 } as const;
+
+/** The daily quota of an account, judged by what it has left: only Workspace accounts have more than 100. */
+export function dailyQuotaOf(remaining: number): number {
+  return remaining > dailyRecipients.consumer ? dailyRecipients.workspace : dailyRecipients.consumer;
+}
+
+/** The mails that stay free for the camat's digest: a share of the daily quota, rounded up. */
+export function reserveOf(daily: number, reserveShare: number): number {
+  return Math.ceil(daily * reserveShare);
+}
+
 /** A mail that the quota or the hour holds back, with the day on which it may leave. */
 export interface DeferredMail extends Hold {
   readonly mail: ReminderMail;
@@ -31,7 +44,7 @@ export function rationMails(
   mails: readonly ReminderMail[],
   { quota: { remaining, daily }, reserveShare, today, calendar }: Ration,
 ): { readonly mails: readonly ReminderMail[]; readonly deferred: readonly DeferredMail[] } {
-  const reserve = Math.ceil(daily * reserveShare);
+  const reserve = reserveOf(daily, reserveShare);
   const budget = Math.max(0, remaining - reserve);
   const digests = mails.filter(({ audience }) => audience === 'camat');
   const reminders = mails.filter(({ audience }) => audience !== 'camat');

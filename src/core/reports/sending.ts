@@ -17,7 +17,7 @@ interface Sending {
 }
 
 /**
- * What is kept once `sent` has come too, in whatever order and however often sendings come: the words of the latest,
+ * What is kept once `sent` has come too, however often and in any order sendings come: the words of the latest,
  * the time of the first. Gives `known` itself when nothing is new, so that what staff corrected in the row since then
  * is not undone by the same event coming again.
  */

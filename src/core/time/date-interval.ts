@@ -31,7 +31,7 @@ export function sharedDays(period: DateInterval, interval: OpenInterval): number
 }
 
 /**
- * Whether the intervals, in whatever order, together cover every day of the period. Intervals that follow each other
+ * Whether the intervals, in any order, together cover every day of the period. Intervals that follow each other
  * without a gap count as one: up to 14 February and from 15 February cover February.
  */
 export function isCovered(period: DateInterval, intervals: readonly OpenInterval[]): boolean {

@@ -1,21 +1,25 @@
 // Makes planned forms as Google Forms, and mends them when their plan changes.
 import { type FormPlace, type FormPlan, type Question, sentinelOf } from '../../app/ports';
 import type { FormMakerPort } from '../../app/ports-setup';
+import { connect, readGaps } from './form-connections';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
 
 export const googleFormMaker: FormMakerPort = {
-  ensureForm: (plan, place) => {
-    if (!place) return applyPlan(createForm(plan.name), plan, undefined);
-    const form = openForm(place);
-    return form === null ? null : applyPlan(form, plan, place);
+  ensureForm: (plan, place, noteId) => {
+    const form = place ? openForm(place) : FormApp.create(plan.name);
+    if (form === null) return null;
+    if (!place) noteId(form.getId());
+    // A run died while it made this form: nobody has a link yet, and which of its questions are ours is not known.
+    else if (place.linkFrame === '') for (const item of form.getItems()) form.deleteItem(item);
+    return applyPlan(form, plan, place);
   },
   readState: (place) => {
     const form = openForm(place);
-    if (form === null) return 'lost';
+    if (form === null) return { answers: 'lost', gaps: [] };
     const isPublished = !form.supportsAdvancedResponderPermissions() || form.isPublished();
-    return isPublished && form.isAcceptingResponses() ? 'open' : 'closed';
+    return { answers: isPublished && form.isAcceptingResponses() ? 'open' : 'closed', gaps: readGaps(form) };
   },
 };
 
@@ -35,8 +39,9 @@ function applyPlan(form: Form, plan: FormPlan, place: FormPlace | undefined): Fo
     itemIdsByQuestion[question.key] = item.getId();
   }
   removeObsolete(form, place, new Set(Object.values(itemIdsByQuestion)));
+  connect(form);
+  // Last, since a change of destination may close a form.
   publish(form);
-  linkToWorkbook(form);
   return { formId: form.getId(), linkFrame: linkFrameOf(form, plan, itemIdsByQuestion), itemIdsByQuestion };
 }
 
@@ -47,17 +52,6 @@ function openForm({ formId }: FormPlace): Form | null {
   } catch {
     return null;
   }
-}
-
-/** Everyone who may edit the workbook may also mend its forms: otherwise only the one who ran the set-up could. */
-function createForm(name: string): Form {
-  const form = FormApp.create(name);
-  const editors = SpreadsheetApp.getActiveSpreadsheet()
-    .getEditors()
-    .map((editor) => editor.getEmail())
-    .filter((email) => email !== '');
-  if (editors.length > 0) form.addEditors(editors);
-  return form;
 }
 
 /** The item of a question, found by its id even if it was moved; null if staff deleted it or changed its kind. */
@@ -132,13 +126,13 @@ function setQuestion(item: Item, question: Question): void {
         .showOtherOption(question.other);
       return;
     case 'date':
-      worded(item.asDateItem());
+      worded(item.asDateItem()).setIncludesYear(true);
       return;
     case 'whole-number':
       worded(item.asTextItem()).setValidation(
         FormApp.createTextValidation()
           .setHelpText(question.refusal)
-          .requireTextMatchesPattern('^[0-9]{1,9}$')
+          .requireTextMatchesPattern('^([0-9]{1,9}|[0-9]{1,3}([.][0-9]{3}){1,2})$')
           .build(),
       );
       return;
@@ -154,21 +148,6 @@ function setQuestion(item: Item, question: Question): void {
 function publish(form: Form): void {
   if (form.supportsAdvancedResponderPermissions()) form.setPublished(true);
   form.setAcceptingResponses(true);
-}
-
-/** Answers also go to a tab of the workbook, for people to look at; nothing is read from there. */
-function linkToWorkbook(form: Form): void {
-  const workbookId = SpreadsheetApp.getActiveSpreadsheet().getId();
-  if (destinationOf(form) !== workbookId)
-    form.setDestination(FormApp.DestinationType.SPREADSHEET, workbookId);
-}
-
-function destinationOf(form: Form): string | null {
-  try {
-    return form.getDestinationId();
-  } catch {
-    return null;
-  }
 }
 
 /** One prefilled address with a sentinel per text and list question; dates and numbers stay open. */

@@ -1,5 +1,5 @@
 // Makes, widens, folds, seals and styles sheets.
-import type { SheetStylePort } from '../../app/ports';
+import type { SheetStylePort } from '../../app/ports-sheets';
 import type { GoogleSheets, Spreadsheet } from './sheets';
 import type { TabMaker } from './tab-dressing';
 
@@ -58,8 +58,8 @@ export function createSheetStyles(
     show: (sheetId) => {
       spreadsheet.setActiveSheet(sheetOf(sheetId));
     },
-    tidySheets: (ours) => {
-      tabMaker().tidySheets(spreadsheet, ours);
+    tidySheets: (known) => {
+      tabMaker().tidySheets(spreadsheet, known);
     },
     flush: () => {
       SpreadsheetApp.flush();

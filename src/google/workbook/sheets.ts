@@ -1,5 +1,6 @@
 // Reads and writes the cells of sheets that are known by their ids, in as few calls as possible.
-import type { CellValue, SheetPort } from '../../app/ports';
+import type { CellValue } from '../../app/ports';
+import type { SheetPort } from '../../app/ports-sheets';
 import { toInstant, toLocalTime } from '../local-time';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,18 +35,14 @@ export function createSheets(spreadsheet: Spreadsheet): GoogleSheets {
       sheetOf(sheetId)
         .getSheetValues(1, 1, rows, -1)
         .map((cells) => cells.map((cell) => fromSheetValue(cell, zone))),
-    readGridRows: (sheetId) => sheetOf(sheetId).getMaxRows(),
     readZone: () => spreadsheet.getSpreadsheetTimeZone(),
-    addRows: (sheetId, after, count) => {
-      sheetOf(sheetId).insertRowsAfter(after, count);
-    },
     appendRow: (sheetId, cells, zone) => {
       sheetOf(sheetId).appendRow(cells.map((cell) => toSheetValue(cell, zone)));
     },
     writeBlock: (sheetId, { row, column, values }, zone) => {
-      sheetOf(sheetId)
-        .getRange(row, column, values.length, values[0]?.length ?? 0)
-        .setValues(values.map((cells) => cells.map((cell) => toSheetValue(cell, zone))));
+      roomyRange(sheetOf(sheetId), row, column, values).setValues(
+        values.map((cells) => cells.map((cell) => toSheetValue(cell, zone))),
+      );
     },
     toast: (text) => {
       toast(spreadsheet, text);
@@ -56,6 +53,28 @@ export function createSheets(spreadsheet: Spreadsheet): GoogleSheets {
 /** A notice over the workbook. */
 export function toast(spreadsheet: Spreadsheet, text: string): void {
   spreadsheet.toast(text, 'Pantau Desa', 8);
+}
+
+/** Rows added at once when a sheet is full: many, since adding them is a call of its own. */
+const roomRows = 1000;
+
+/** The cells of a block. Google refuses a range beyond the grid: then, and only then, the grid is asked for and grows. */
+function roomyRange(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  values: readonly (readonly CellValue[])[],
+): GoogleAppsScript.Spreadsheet.Range {
+  const width = values[0]?.length ?? 0;
+  try {
+    return sheet.getRange(row, column, values.length, width);
+  } catch (refusal) {
+    const gridRows = sheet.getMaxRows();
+    const lastRow = row + values.length - 1;
+    if (lastRow <= gridRows) throw refusal;
+    sheet.insertRowsAfter(gridRows, lastRow - gridRows + roomRows);
+    return sheet.getRange(row, column, values.length, width);
+  }
 }
 
 function fromSheetValue(value: unknown, zone: string): CellValue {

@@ -1,6 +1,8 @@
 // Formats the columns of a tab as planned: headers, widths, drop-downs, protection and colours.
-import type { ChoiceCells, ColumnPlan, StatePaint, TabPlan } from '../../app/ports';
+import type { ColumnPlan, StatePaint, TabPlan } from '../../app/ports';
+import type { ChoiceCells } from '../../app/ports-sheets';
 import { columnLetters } from '../../core/column-letters';
+import { numberRuns } from '../../core/number-runs';
 import type { Sheet } from './sheets';
 
 export const numberFormats: Readonly<Record<ColumnPlan['format'], string>> = {
@@ -30,43 +32,33 @@ function bodyRow({ headRow }: Grid, { headerRows }: Pick<TabPlan, 'headerRows'>)
 }
 
 /** `headers` of neighbouring columns from `first` on; nothing for a tab without headers. */
-export function formatHeaders(
+export function writeHeaders(
   { sheet, headRow }: Grid,
-  plan: Pick<TabPlan, 'headerRows' | 'guard'>,
+  { headerRows }: Pick<TabPlan, 'headerRows'>,
   first: number,
   headers: readonly { readonly title: string; readonly note: string }[],
 ): void {
-  if (plan.headerRows === 0 || headers.length === 0) return;
+  if (headerRows === 0 || headers.length === 0) return;
   sheet
-    .getRange(headRow + plan.headerRows - 1, first, 1, headers.length)
+    .getRange(headRow + headerRows - 1, first, 1, headers.length)
     .setValues([headers.map(({ title }) => title)])
     .setNotes([headers.map(({ note }) => note)]);
-  dressHeaders(sheet.getRange(headRow, first, plan.headerRows, headers.length), plan);
 }
 
+/** Colours the headers of `count` columns from `first` on. */
 export function dressHeaders(
-  cells: GoogleAppsScript.Spreadsheet.Range,
-  { guard }: Pick<TabPlan, 'guard'>,
+  { sheet, headRow }: Grid,
+  { headerRows, guard }: Pick<TabPlan, 'headerRows' | 'guard'>,
+  first: number,
+  count: number,
 ): void {
-  cells
-    .setBackground(headerFill[guard])
-    .setFontColor(headerInk)
-    .setFontWeight('bold')
-    .setWrap(true);
+  if (headerRows === 0) return;
+  const cells = sheet.getRange(headRow, first, headerRows, count);
+  const style = SpreadsheetApp.newTextStyle().setForegroundColor(headerInk).setBold(true).build();
+  cells.setBackground(headerFill[guard]).setTextStyle(style).setWrap(true);
 }
 
-/** The width, the format and the drop-down of a column; `source` gives the words of another tab. */
-export function formatColumn(
-  grid: Grid,
-  position: number,
-  column: ColumnPlan,
-  plan: Pick<TabPlan, 'headerRows'>,
-  source: GoogleAppsScript.Spreadsheet.Range | undefined,
-): void {
-  grid.sheet.setColumnWidth(position, column.width);
-  formatCells(grid, position, column, plan, source);
-}
-
+/** The format and the drop-down of a column; `source` gives the words of another tab. */
 export function formatCells(
   grid: Grid,
   position: number,
@@ -74,12 +66,41 @@ export function formatCells(
   plan: Pick<TabPlan, 'headerRows'>,
   source: GoogleAppsScript.Spreadsheet.Range | undefined,
 ): void {
+  if (column.format !== 'text')
+    bodyCells(grid, plan, position, 1).setNumberFormat(numberFormats[column.format]);
+  offerChoices(grid, position, column, plan, source);
+}
+
+/** The formats of all columns of a sheet whose cells are text so far: neighbours of one format in one write. */
+export function formatNumbers(grid: Grid, plan: TabPlan): void {
+  for (const format of ['date', 'moment', 'whole'] as const) {
+    const positions = plan.columns.flatMap((column, index) => (column.format === format ? [index + 1] : []));
+    for (const [first, last] of numberRuns(positions))
+      bodyCells(grid, plan, first, last - first + 1).setNumberFormat(numberFormats[format]);
+  }
+}
+
+/** The drop-down of a column, if it has one. */
+export function offerChoices(
+  grid: Grid,
+  position: number,
+  column: ColumnPlan,
+  plan: Pick<TabPlan, 'headerRows'>,
+  source: GoogleAppsScript.Spreadsheet.Range | undefined,
+): void {
   const rule = validationOf(column, source);
-  if (column.format === 'text' && !rule) return;
+  if (rule) bodyCells(grid, plan, position, 1).setDataValidation(rule);
+}
+
+/** The cells of neighbouring columns below their headers. */
+function bodyCells(
+  grid: Grid,
+  plan: Pick<TabPlan, 'headerRows'>,
+  position: number,
+  count: number,
+): GoogleAppsScript.Spreadsheet.Range {
   const first = bodyRow(grid, plan);
-  const cells = grid.sheet.getRange(first, position, grid.rows - first + 1, 1);
-  if (column.format !== 'text') cells.setNumberFormat(numberFormats[column.format]);
-  if (rule) cells.setDataValidation(rule);
+  return grid.sheet.getRange(first, position, grid.rows - first + 1, count);
 }
 
 /** Whether the cells of a column offer words. */
@@ -88,6 +109,7 @@ export function hasChoices({ choices, choicesFrom }: ColumnPlan): boolean {
 }
 
 function validationOf(column: ColumnPlan, source: GoogleAppsScript.Spreadsheet.Range | undefined) {
+  if (!column.choices && !source) return undefined;
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(column.note);
   if (column.choices) return builder.requireValueInList([...column.choices], true).build();
   return source ? builder.requireValueInRange(source, true).build() : undefined;
@@ -106,8 +128,7 @@ export function choiceRange(
 /** Warning only: other staff refresh these tabs too, and an owner can't be kept out of a file anyway. */
 export function guardTab(grid: Grid, plan: TabPlan): void {
   const { sheet, columns } = grid;
-  const guarded =
-    plan.guard === 'computed' ? sheet : sheet.getRange(1, 1, bodyRow(grid, plan) - 1, columns);
+  const guarded = plan.guard === 'computed' ? sheet : sheet.getRange(1, 1, bodyRow(grid, plan) - 1, columns);
   guarded.protect().setDescription('Pantau Desa').setWarningOnly(true);
 }
 

@@ -1,21 +1,20 @@
 // Makes planned tabs, and adds columns to them.
-import {
-  type ColumnPlan,
-  KEY_ROWS,
-  type StandingTab,
-  type TabPlan,
-  type WantedSheet,
-} from '../../app/ports';
+import type { ColumnPlan, TabPlan } from '../../app/ports';
+import { KEY_ROWS, type StandingTab, type WantedSheet } from '../../app/ports-sheets';
+import { numberRuns } from '../../core/number-runs';
 import type { Sheet, Spreadsheet } from './sheets';
 import {
   choiceRange,
-  formatColumn,
-  formatHeaders,
+  dressHeaders,
+  formatCells,
+  formatNumbers,
   type Grid,
   guardTab,
+  offerChoices,
   paintTab,
   readRules,
   type SheetOf,
+  writeHeaders,
 } from './tab-formats';
 
 /** Google gives every new sheet this grid. */
@@ -36,11 +35,16 @@ export function makeSheet(
   const grid: Grid = { sheet, headRow: KEY_ROWS + 1, rows, columns: keys.length };
   fitGrid(grid, begun ? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() } : newGrid);
   sheet.getRange(1, 1, 1, keys.length).setValues([[...keys]]);
-  sheet.getRange(1, 1, rows, keys.length).setNumberFormat('@').setVerticalAlignment('middle');
-  formatHeaders(grid, plan, 1, plan.columns);
+  const cells = sheet.getRange(1, 1, rows, keys.length).setNumberFormat('@');
+  // A page to read has rows of a height of its own.
+  if (plan.gridlines === false) cells.setVerticalAlignment('middle');
+  writeHeaders(grid, plan, 1, plan.columns);
+  dressHeaders(grid, plan, 1, keys.length);
   plan.columns.forEach((column, index) => {
-    formatColumn(grid, index + 1, column, plan, choiceRange(choices.get(column.key), sheetOf));
+    offerChoices(grid, index + 1, column, plan, choiceRange(choices.get(column.key), sheetOf));
   });
+  formatNumbers(grid, plan);
+  setWidths(sheet, plan.columns);
   if (plan.spare) dressWaiting(grid, plan, plan.columns.length + 1);
   hideAndFreeze(grid, plan);
   sheet.setTabColor(plan.colour);
@@ -54,6 +58,18 @@ export function makeSheet(
   return sheet;
 }
 
+/** All columns get the commonest width in one write, then the others theirs, neighbours of one width together. */
+function setWidths(sheet: Sheet, columns: readonly ColumnPlan[]): void {
+  const counts = new Map<number, number>();
+  for (const { width } of columns) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [[common, most] = [0, 0], ...others] = [...counts].sort((left, right) => right[1] - left[1]);
+  if (most > 1) sheet.setColumnWidths(1, columns.length, common);
+  for (const [width] of most > 1 ? others : counts) {
+    const positions = columns.flatMap((column, index) => (column.width === width ? [index + 1] : []));
+    for (const [first, last] of numberRuns(positions)) sheet.setColumnWidths(first, last - first + 1, width);
+  }
+}
+
 /** Whether a protection of ours stands; a second one would be added beside it. */
 export function isGuarded(sheet: Sheet, { guard }: Pick<TabPlan, 'guard'>): boolean {
   const kind = guard === 'computed' ? 'SHEET' : 'RANGE';
@@ -65,25 +81,30 @@ export function hideAndFreeze({ sheet }: Grid, plan: TabPlan): void {
   sheet.hideRows(1, KEY_ROWS);
   sheet.setFrozenRows(KEY_ROWS + plan.headerRows);
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
-  plan.columns.forEach(({ hidden }, index) => {
-    if (hidden) sheet.hideColumns(index + 1);
-  });
+  const hidden = plan.columns.flatMap((column, index) => (column.hidden ? [index + 1] : []));
+  for (const [first, last] of numberRuns(hidden)) sheet.hideColumns(first, last - first + 1);
 }
 
 /** More hidden waiting columns behind the last one with content; columns that a dead execution added are used first. */
-export function appendWaiting(sheet: Sheet, { plan, headRow }: StandingTab, width: number, key: string): void {
+export function appendWaiting(
+  sheet: Sheet,
+  { plan, headRow }: StandingTab,
+  width: number,
+  key: string,
+): void {
   const count = plan.spare?.count ?? 0;
   const [last, rows] = [sheet.getMaxColumns(), sheet.getMaxRows()];
   const missing = count - (last - width);
   if (missing > 0) sheet.insertColumnsAfter(last, missing);
   sheet.getRange(1, width + 1, 1, count).setValues([Array<string>(count).fill(key)]);
-  dressWaiting({ sheet, headRow, rows, columns: width + count }, plan, width + 1);
+  const grid = { sheet, headRow, rows, columns: width + count };
+  dressHeaders(grid, plan, width + 1, count);
+  dressWaiting(grid, plan, width + 1);
 }
 
 function dressWaiting(grid: Grid, plan: TabPlan, first: number): void {
   const { count, width } = plan.spare ?? { count: 0, width: 0 };
   if (count === 0) return;
-  formatHeaders(grid, plan, first, Array<{ title: string; note: string }>(count).fill({ title: '', note: '' }));
   grid.sheet.setColumnWidths(first, count, width);
   grid.sheet.hideColumns(first, count);
 }
@@ -107,9 +128,14 @@ export function addColumn(sheet: Sheet, { tab, width, key, sheetOf }: Addition, 
   const values = plan.headerRows === 0 ? [[key]] : [[key], ...between.slice(1), [column.title]];
   sheet.getRange(1, added, values.length, 1).setValues(values);
   const grid: Grid = { sheet, headRow, rows, columns: added };
-  sheet.getRange(headRow, added, rows - headRow + 1, 1).setNumberFormat('@').setVerticalAlignment('middle');
-  formatHeaders(grid, plan, added, [column]);
-  formatColumn(grid, added, column, plan, choiceRange(choices.get(column.key), sheetOf));
+  sheet
+    .getRange(headRow, added, rows - headRow + 1, 1)
+    .setNumberFormat('@')
+    .setVerticalAlignment('middle');
+  writeHeaders(grid, plan, added, [column]);
+  dressHeaders(grid, plan, added, 1);
+  formatCells(grid, added, column, plan, choiceRange(choices.get(column.key), sheetOf));
+  sheet.setColumnWidth(added, column.width);
   if (column.hidden) sheet.hideColumns(added);
 }
 

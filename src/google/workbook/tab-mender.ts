@@ -1,11 +1,10 @@
 // Compares a tab with its plan and sets what differs, without touching a word that people typed.
-import type { StandingTab } from '../../app/ports';
+import type { StandingTab } from '../../app/ports-sheets';
 import type { Sheet } from './sheets';
 import {
   choiceRange,
+  dressHeaders,
   formatCells,
-  formatColumn,
-  formatHeaders,
   type Grid,
   guardTab,
   hasChoices,
@@ -13,6 +12,7 @@ import {
   paintTab,
   readRules,
   type SheetOf,
+  writeHeaders,
 } from './tab-formats';
 import { isGuarded } from './tab-maker';
 
@@ -39,7 +39,8 @@ function nameHeaders(grid: Grid, { plan, columnsByKey, headers }: StandingTab): 
   for (const column of plan.columns) {
     const position = columnsByKey.get(column.key);
     if (position === undefined || column.title === '' || (headers[position - 1] ?? '') !== '') continue;
-    formatHeaders(grid, plan, position, [column]);
+    writeHeaders(grid, plan, position, [column]);
+    dressHeaders(grid, plan, position, 1);
   }
 }
 
@@ -59,11 +60,16 @@ function mendCells(grid: Grid, { plan, columnsByKey, choices }: StandingTab, she
 }
 
 /** All that a making sets for columns, once more. */
-function setColumns(grid: Grid, { plan, columnsByKey, waiting, choices }: StandingTab, sheetOf: SheetOf): void {
+function setColumns(
+  grid: Grid,
+  { plan, columnsByKey, waiting, choices }: StandingTab,
+  sheetOf: SheetOf,
+): void {
   for (const column of plan.columns) {
     const position = columnsByKey.get(column.key);
     if (position === undefined) continue;
-    formatColumn(grid, position, column, plan, choiceRange(choices.get(column.key), sheetOf));
+    formatCells(grid, position, column, plan, choiceRange(choices.get(column.key), sheetOf));
+    grid.sheet.setColumnWidth(position, column.width);
     if (column.hidden) grid.sheet.hideColumns(position);
   }
   for (const position of waiting) grid.sheet.hideColumns(position);

@@ -1,5 +1,5 @@
 // Puts the keys and headers of a tab back above everything else.
-import { KEY_ROWS, type TopRows } from '../../app/ports';
+import { KEY_ROWS, type TopRows } from '../../app/ports-sheets';
 import type { Sheet } from './sheets';
 
 /** The key row first, a blank one, the headers; all hidden and frozen as in a new tab. Every row of people stays. */

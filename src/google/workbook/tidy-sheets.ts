@@ -5,15 +5,16 @@ import type { Spreadsheet } from './sheets';
 const firstNames = /^(Sheet|Lembar|Spreadsheet) ?1$/u;
 
 /**
- * Deletes the first sheet of a new workbook if nobody has used it, and moves the tabs that Google makes for a form's
- * answers behind all others. Anybody's own tab stays, an empty one too.
+ * Moves the tabs that Google has just made for a form's answers (those not among `known`) behind all others, and deletes
+ * the first sheet of a new workbook if nobody has used it. Anybody's own tab stays, an empty one too.
  */
-export function tidySheets(spreadsheet: Spreadsheet, ours: ReadonlySet<number>): void {
-  for (const sheet of spreadsheet.getSheets()) {
-    if (ours.has(sheet.getSheetId())) continue;
-    if (sheet.getFormUrl() !== null) {
+export function tidySheets(spreadsheet: Spreadsheet, known: ReadonlySet<number>): void {
+  const sheets = spreadsheet.getSheets();
+  for (const sheet of sheets) {
+    if (!known.has(sheet.getSheetId())) {
       spreadsheet.setActiveSheet(sheet);
-      spreadsheet.moveActiveSheet(spreadsheet.getNumSheets());
-    } else if (firstNames.test(sheet.getName()) && sheet.getLastRow() === 0) spreadsheet.deleteSheet(sheet);
+      spreadsheet.moveActiveSheet(sheets.length);
+    } else if (sheets.length > 1 && firstNames.test(sheet.getName()) && sheet.getLastRow() === 0)
+      spreadsheet.deleteSheet(sheet);
   }
 }

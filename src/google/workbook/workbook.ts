@@ -1,5 +1,5 @@
 // The bound workbook, as use cases read and write it.
-import type { SheetPort, SheetStylePort } from '../../app/ports';
+import type { SheetPort, SheetStylePort } from '../../app/ports-sheets';
 import { createSheetStyles } from './sheet-styles';
 import { createSheets, toast } from './sheets';
 import type { TabMaker } from './tab-dressing';

@@ -3,7 +3,7 @@
 export const calendarLinkText = {
   subject: 'Kalender',
   notDeployed:
-    'Aplikasi web belum dipasang. Tidak ada tautan yang dibuat. Ikuti langkah Halaman camat di petunjuk pemasangan.',
+    'Alamat halaman belum diketahui. Tidak ada tautan yang dibuat. Ikuti langkah pada menu Pantau Desa → Halaman camat.',
   made: 'tautan langganan dibuat',
   revoked: 'tautan langganan dicabut',
 } as const;

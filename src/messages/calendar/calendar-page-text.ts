@@ -1,6 +1,6 @@
 // Words of the sidebar Kalender.
 
-export const title = 'Kalender';
+export const windowTitle = 'Kalender';
 
 export function contents(deadlines: number, plans: number): string {
   return `${deadlines} tenggat dan ${plans} rencana dari tab Jadwal, dari bulan lalu sampai tiga bulan ke depan.`;
@@ -11,7 +11,7 @@ export const privacy = 'Tanpa nama orang dan tanpa kontak. Tidak ada yang dibaca
 export const subscribe = 'Berlangganan';
 
 export const notDeployed =
-  'Aplikasi web belum dipasang. Langkahnya ada di menu Halaman camat; setelah itu buka lagi panel ini.';
+  'Alamat halaman belum diketahui. Langkahnya ada di menu Halaman camat; setelah itu buka lagi panel ini.';
 
 export const makeLink = 'Buat tautan langganan';
 export const makingLink = 'Membuat tautan…';

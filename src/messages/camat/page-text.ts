@@ -20,6 +20,10 @@ export const closedText = {
     title: 'Data sedang diperbarui',
     text: 'Tunggu satu menit, lalu muat ulang halaman ini. Bila tetap begini, mintalah operator memilih Perbarui sekarang.',
   },
+  addressProved: {
+    title: 'Alamat halaman sudah benar',
+    text: 'Tutup halaman ini, kembali ke buku kerja, lalu tekan Sudah terbuka pada panel Halaman camat.',
+  },
   failed: {
     title: 'Halaman ini belum dapat dibuka',
     text: 'Google tidak menyelesaikan permintaan ini. Muat ulang beberapa menit lagi.',
@@ -66,7 +70,14 @@ export const pageWords = {
 export const accessText = {
   subject: 'Halaman camat',
   notDeployed:
-    'Halaman camat belum dipasang sebagai aplikasi web. Tidak ada tautan yang dibuat. Ikuti langkah Halaman camat di petunjuk pemasangan.',
+    'Alamat halaman camat belum diketahui. Tidak ada tautan yang dibuat. Ikuti langkah pada menu Pantau Desa → Halaman camat.',
+  address: 'alamat halaman',
+  notAnAddress: {
+    'test-address':
+      'Alamat ini berakhiran /dev dan hanya terbuka bagi penyunting. Tidak ada yang disimpan. Salin yang berakhiran /exec: di Apps Script pilih Terapkan → Kelola penerapan → Aplikasi web → URL.',
+    other:
+      'Ini bukan alamat aplikasi web. Tidak ada yang disimpan. Alamatnya diawali https://script.google.com dan berakhiran /exec: di Apps Script pilih Terapkan → Kelola penerapan → Aplikasi web → URL.',
+  },
   needsSetting:
     'Pengaturan belum punya baris untuk akun. Tidak ada yang disimpan. Jalankan Pantau Desa → Siapkan buku kerja, lalu ulangi.',
   tooMany: (most: number): string =>

@@ -1,8 +1,8 @@
 // What the page of contacts says about each desa and each pasted line.
 import { capitalise } from '../../core/capitalise';
 import type { ContactGap } from '../../core/contacts/contact';
-import type { PasteProblem } from '../../core/contacts/pasted-contact';
 import { whatsappNumber } from '../../core/contacts/phone-number';
+import type { ContactProblem } from '../../core/lists/list-result';
 import { quoted } from '../quoted';
 import { wholeText } from '../time/date-text';
 
@@ -22,19 +22,40 @@ function quote(text: string): string {
   return quoted(text, 60);
 }
 
+/** What may be wrong with a line of a pasted list: in itself, beside Kontak, or beside a line above. */
+type PasteProblem =
+  | ContactProblem
+  | { readonly code: 'fits-two-rows' }
+  | { readonly code: 'differs-from-line'; readonly line: number };
+
 type Problems = {
-  readonly [Code in PasteProblem['code']]: (problem: Extract<PasteProblem, { code: Code }>) => string;
+  readonly [Code in PasteProblem['code']]: (
+    problem: Extract<PasteProblem, { code: Code }>,
+    names: readonly string[],
+  ) => string;
 };
 
 /** What is wrong with a line and what to do; nothing of the line is written. */
 const problems: Problems = {
-  'unit-missing': () => 'Desanya belum disebut. Tulis nama desa di baris ini.',
-  'unit-unknown': ({ text }) => `${quote(text)} tidak ada di tab Desa. Perbaiki namanya, atau tulis kodenya.`,
+  'unit-missing': (_, names) =>
+    `Desanya belum disebut. ${names.length === 0 ? 'Tulis nama desa di baris ini.' : `Bila masih ${names.join(' atau ')}, pilih; bila bukan, tulis namanya.`}`,
+  'unit-unknown': ({ text }, names) =>
+    names.length === 0
+      ? `${quote(text)} tidak ada di tab Desa. Perbaiki namanya, atau tulis kodenya.`
+      : `${quote(text)} tidak ada di tab Desa. Maksudnya ${names.join(' atau ')}? Pilih, atau perbaiki namanya.`,
   'unit-shared': ({ text, units }) =>
     `Ada ${wholeText(units.length)} yang bernama ${quote(text)}. Pilih yang dimaksud.`,
+  'unit-unclear': ({ text }) =>
+    `Desanya belum jelas: ${quote(text)}. Pilih yang dimaksud, atau tulis namanya di depan.`,
   'units-differ': ({ text }) => `Kode dan nama tidak cocok: ${quote(text)}. Perbaiki salah satunya.`,
+  'other-office': ({ text }) =>
+    `${quote(text)} bukan wilayah kantor ini. Hapus barisnya, atau perbaiki kode dan namanya.`,
+  'name-unclear': ({ text }) => `Namanya belum jelas: ${quote(text)}. Tulis satu nama saja.`,
+  'columns-unclear': ({ text }) =>
+    `Kolomnya belum jelas: ${quote(text)}. Beri judul kolom, misalnya Desa, Jabatan, Nama.`,
+  'row-too-wide': () => 'Isinya tidak sejajar dengan judul kolom. Samakan jumlah kolom dan judulnya.',
   nobody: () => 'Nama, surel, dan nomornya kosong. Isi salah satunya.',
-  'email-broken': ({ text }) => `${quote(text)} bukan satu alamat surel. Tulis satu alamat yang lengkap.`,
+  'email-broken': ({ text }) => `${quote(text)} bukan alamat surel yang lengkap. Tulis alamatnya saja.`,
   'phone-broken': ({ text }) =>
     `${quote(text)} bukan satu nomor yang utuh. Tulis satu nomor, misalnya 0812-3456-7890.`,
   'reminded-unknown': ({ text }) => `Diingatkan berisi ${quote(text)}. Tulis ya atau tidak.`,
@@ -45,16 +66,17 @@ const problems: Problems = {
     `Berbeda dengan baris ${line} untuk orang yang sama. Hapus salah satunya.`,
 };
 
-/** The sentence of a problem. */
-export function pasteProblemText(problem: PasteProblem): string {
-  return sentenceOf(problems, problem);
+/** The sentence of a problem. `names` are the units that a person may choose from. */
+export function pasteProblemText(problem: PasteProblem, names: readonly string[]): string {
+  return sentenceOf(problems, problem, names);
 }
 
 function sentenceOf<Code extends PasteProblem['code']>(
   sentences: Problems,
   problem: Extract<PasteProblem, { readonly code: Code }>,
+  names: readonly string[],
 ): string {
-  return sentences[problem.code](problem);
+  return sentences[problem.code](problem, names);
 }
 
 interface PersonTexts {
@@ -124,4 +146,11 @@ export const contactText = {
     `Baris ${lines.slice(0, 5).join(', ')}${lines.length > 5 ? ', …' : ''} dilewati karena bukan kontak.`,
   unused: (columns: readonly string[]): string =>
     `Tidak dipakai: kolom ${columns.map((column) => quote(column)).join(', ')}.`,
+  unclearOwner: (columns: readonly string[]): string =>
+    `Tidak dipakai karena belum jelas milik siapa: kolom ${columns.map((column) => quote(column)).join(', ')}. Sebut pemiliknya di judul, misalnya HP Kades.`,
+  leftOut: (texts: readonly { readonly line: number; readonly text: string }[]): string =>
+    `Tidak dipakai: ${texts
+      .slice(0, 5)
+      .map(({ line, text }) => `${quote(text)} di baris ${line}`)
+      .join(', ')}${texts.length > 5 ? ', …' : ''}.`,
 } as const;

@@ -1,6 +1,6 @@
 // Words of the sidebar Unduh data.
 
-export const title = 'Unduh data';
+export const windowTitle = 'Unduh data';
 
 export function contents(unitWord: string): string {
   return `Satu baris per ${unitWord}, kewajiban, dan periode. Tanpa kontak dan tanpa data orang.`;

@@ -1,5 +1,7 @@
 // Words of the page that prints a card with a QR code for each desa.
 
+export const windowTitle = 'Cetak kode QR';
+
 export function title(count: number): string {
   return `${count} kartu laporan`;
 }

@@ -20,9 +20,9 @@ export const letterTab = {
     },
     id: { title: 'Kunci', note: 'Kunci tetap; jangan diubah.' },
     run: { title: 'Urut', note: 'Tahun dan nomor urut; jangan diubah.' },
-    content1: { title: 'Isi', note: 'Isi surat seperti saat dibuat; jangan diubah.' },
-    content2: { title: 'Isi', note: 'Isi surat seperti saat dibuat; jangan diubah.' },
-    content3: { title: 'Isi', note: 'Isi surat seperti saat dibuat; jangan diubah.' },
-    content4: { title: 'Isi', note: 'Isi surat seperti saat dibuat; jangan diubah.' },
+    content1: { title: 'Isi 1', note: 'Isi surat seperti saat dibuat; jangan diubah.' },
+    content2: { title: 'Isi 2', note: 'Isi surat seperti saat dibuat; jangan diubah.' },
+    content3: { title: 'Isi 3', note: 'Isi surat seperti saat dibuat; jangan diubah.' },
+    content4: { title: 'Isi 4', note: 'Isi surat seperti saat dibuat; jangan diubah.' },
   },
 } as const satisfies TabWords;

@@ -1,6 +1,6 @@
 // Words of the page Surat dan laporan, where letters are made.
 
-export const title = 'Surat dan laporan';
+export const windowTitle = 'Surat dan laporan';
 export const kind = 'Jenis';
 export const month = 'Bulan';
 

@@ -99,33 +99,26 @@ function owedBlocks({ unitName, owed, today }: OwedFacts): readonly LetterBlock[
 }
 
 export function reminderLetter(facts: OwedFacts): LetterDocument {
-  return {
-    ...letterFrame(facts.office, facts.heading),
-    title: null,
-    blocks: [
-      ...owedBlocks(facts),
-      text(
-        'Kami mohon laporan tersebut segera disampaikan melalui tautan yang sudah dibagikan. Bila kegiatannya sudah dilaksanakan tetapi belum sempat dilaporkan, laporan tetap kami terima. Bila ada kendala, mohon diberitahukan kepada kami.',
-      ),
-      ...own(facts.note),
-      text('Demikian untuk menjadi perhatian. Atas kerja samanya, kami ucapkan terima kasih.'),
-    ],
-    footer: '',
-  };
+  return owedLetter(
+    facts,
+    'Kami mohon laporan tersebut segera disampaikan melalui tautan yang sudah dibagikan. Bila kegiatannya sudah dilaksanakan tetapi belum sempat dilaporkan, laporan tetap kami terima. Bila ada kendala, mohon diberitahukan kepada kami.',
+    'Demikian untuk menjadi perhatian. Atas kerja samanya, kami ucapkan terima kasih.',
+  );
 }
 
 export function warningLetter(facts: OwedFacts): LetterDocument {
+  return owedLetter(
+    facts,
+    'Sehubungan dengan hal tersebut, kami menegur Saudara agar segera menyampaikan laporan dimaksud dan pada periode berikutnya melaksanakan serta melaporkan kewajiban tepat waktu. Bila ada kendala, agar disampaikan secara tertulis kepada kami.',
+    'Demikian teguran ini disampaikan untuk dilaksanakan.',
+  );
+}
+
+function owedLetter(facts: OwedFacts, request: string, closing: string): LetterDocument {
   return {
     ...letterFrame(facts.office, facts.heading),
     title: null,
-    blocks: [
-      ...owedBlocks(facts),
-      text(
-        'Sehubungan dengan hal tersebut, kami menegur Saudara agar segera menyampaikan laporan dimaksud dan pada periode berikutnya melaksanakan serta melaporkan kewajiban tepat waktu. Bila ada kendala, agar disampaikan secara tertulis kepada kami.',
-      ),
-      ...own(facts.note),
-      text('Demikian teguran ini disampaikan untuk dilaksanakan.'),
-    ],
+    blocks: [...owedBlocks(facts), text(request), ...own(facts.note), text(closing)],
     footer: '',
   };
 }

@@ -41,9 +41,20 @@ export interface HealthFacts {
   /** Obligations whose form takes no answers, and those whose form this account cannot open. */
   readonly closedForms: readonly string[];
   readonly lostForms: readonly string[];
+  /** Obligations whose form has no tab of answers here, is closed to other officers, or asks for a sign-in. */
+  readonly formGaps: Readonly<Record<'unlinked' | 'unshared' | 'sign-in', readonly string[]>>;
   readonly yearsWithoutHolidays: readonly number[];
   readonly unitsWithoutContact: readonly string[];
+  /** Tabs and columns that are gone, and the sentence for the first of them. */
+  readonly gapCount: number;
+  readonly firstGap: string;
   readonly issueCount: number;
+  /** Reports that are gone from Laporan, so many at once that a person is asked. */
+  readonly lostReports: number;
+  /** Reports that staff removed lately. */
+  readonly removedReports: number;
+  /** Tabs in which a NIK or KK number stands, and in how many cells. */
+  readonly unmaskedNumbers: readonly { readonly name: string; readonly cells: number }[];
 }
 
 /** `bad`: something does not happen; `warn`: somebody should look; `good`: nothing to do. */
@@ -58,8 +69,11 @@ export interface HealthCheck {
   readonly repair: HealthRepair | null;
 }
 
-/** "Perbaiki pemicu", "Perbaiki formulir". */
-type HealthRepair = 'triggers' | 'forms';
+/**
+ * "Perbaiki pemicu", "Perbaiki formulir", "Kembalikan bentuk tab", "Hapus nomor 16 angka", and for reports
+ * that are gone "Kembalikan" and "Memang dihapus", or "Pulihkan".
+ */
+type HealthRepair = 'triggers' | 'forms' | 'shape' | 'numbers' | 'lost' | 'removed';
 
 /** Makes a check; without `repair` nothing but a person puts it right. */
 export function check(

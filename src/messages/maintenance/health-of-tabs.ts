@@ -2,6 +2,13 @@
 import { wholeText } from '../time/date-text';
 import { check, type HealthCheck, type HealthFacts, shortList } from './health-fact';
 
+/** Whether every tab and column stands; figures and reminders are held back until they do. */
+export function shapeCheck({ gapCount, firstGap }: HealthFacts): HealthCheck {
+  return gapCount > 0
+    ? check('bad', `${gapCount} tab atau kolom hilang`, firstGap, 'shape')
+    : check('good', 'Bentuk tab lengkap', 'Semua tab dan kolom ada.');
+}
+
 /** Every obligation needs a form that takes answers. */
 export function formCheck(facts: HealthFacts): HealthCheck {
   const { obligationsWithoutForm, closedForms, lostForms } = facts;
@@ -26,6 +33,43 @@ export function formCheck(facts: HealthFacts): HealthCheck {
         `${shortList(lostForms)}. Bila terhapus, pulihkan dari Sampah di Drive pembuatnya; bila milik petugas lain, mintalah ia membagikannya.`,
       )
     : check('good', 'Semua kewajiban punya formulir', 'Semuanya menerima jawaban.');
+}
+
+/** What a form that takes answers may lack; no check while nothing is missing. */
+export function formGapChecks({ formGaps }: HealthFacts): readonly HealthCheck[] {
+  const { unlinked, unshared, 'sign-in': signIn } = formGaps;
+  return [
+    ...(signIn.length === 0
+      ? []
+      : [
+          check(
+            'bad',
+            `${signIn.length} formulir meminta masuk akun Google`,
+            `${shortList(signIn)}. Pelapor tanpa akun kantor tidak dapat mengisi. Tekan Perbaiki formulir; bila tetap, buka formulirnya, pilih Setelan → Jawaban, lalu matikan pembatasan pada pengguna organisasi.`,
+            'forms',
+          ),
+        ]),
+    ...(unlinked.length === 0
+      ? []
+      : [
+          check(
+            'warn',
+            `${unlinked.length} formulir tanpa tab jawaban`,
+            `${shortList(unlinked)}. Laporannya tetap masuk ke tab Laporan; hanya tab jawaban mentah yang tidak ada. Tekan Perbaiki formulir.`,
+            'forms',
+          ),
+        ]),
+    ...(unshared.length === 0
+      ? []
+      : [
+          check(
+            'warn',
+            `${unshared.length} formulir belum dibagikan kepada petugas lain`,
+            `${shortList(unshared)}. Petugas lain belum dapat memperbaikinya. Tekan Perbaiki formulir; bila tetap, bagikan formulirnya dari Google Drive.`,
+            'forms',
+          ),
+        ]),
+  ];
 }
 
 /** F45: who cannot be reached by mail. */
@@ -59,6 +103,39 @@ export function wordsCheck({ unusableWords }: HealthFacts): HealthCheck {
         'Yang dikirim memakai kalimat bawaan. Perbaiki di Atur kata-kata pengingat.',
       )
     : check('good', 'Kalimat pengingat dapat dipakai', 'Dapat diubah di Atur kata-kata pengingat.');
+}
+
+/** Reports that are gone from Laporan: by accident, or because staff removed them. No check while there are none. */
+export function removalChecks({ lostReports, removedReports }: HealthFacts): readonly HealthCheck[] {
+  const lost = check(
+    'bad',
+    `${wholeText(lostReports)} laporan hilang dari tab Laporan`,
+    'Sekian banyak sekaligus mungkin tidak disengaja; pengingat ditahan. Baru saja terjadi? Urungkan, atau ambil dari Riwayat versi. Bila tidak dapat, tekan Kembalikan: jawabannya diambil lagi dari formulir, pemeriksaannya diulang. Bila disengaja, tekan Memang dihapus.',
+    'lost',
+  );
+  const removed = check(
+    'good',
+    `${wholeText(removedReports)} laporan dihapus petugas`,
+    'Tidak diambil lagi dari formulirnya. Keliru? Tekan Pulihkan: semua yang dihapus dalam 30 hari terakhir kembali.',
+    'removed',
+  );
+  return [...(lostReports > 0 ? [lost] : []), ...(removedReports > 0 ? [removed] : [])];
+}
+
+/** NIK and KK numbers that stand somewhere, though nothing of ours keeps them. No check while there are none. */
+export function numberChecks({ unmaskedNumbers }: HealthFacts): readonly HealthCheck[] {
+  const cells = unmaskedNumbers.reduce((sum, tab) => sum + tab.cells, 0);
+  const places = unmaskedNumbers.map((tab) => `${tab.name} (${wholeText(tab.cells)})`);
+  return cells === 0
+    ? []
+    : [
+        check(
+          'bad',
+          `${wholeText(cells)} sel memuat NIK atau nomor KK`,
+          `Tab ${shortList(places)}. Tekan Hapus nomor 16 angka: nomornya diganti tanda, isi lainnya tetap. Jawaban di formulirnya sendiri tidak berubah; bila perlu, hapus jawaban itu di formulirnya.`,
+          'numbers',
+        ),
+      ];
 }
 
 /** What the tab Masalah lists. */

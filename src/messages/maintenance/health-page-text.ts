@@ -1,5 +1,7 @@
 // Words of the sidebar Kesehatan.
 
+export const windowTitle = 'Kesehatan';
+
 /** By state: never by colour alone, so the mark has a word too. */
 export const marks = { bad: 'Perlu diperbaiki', warn: 'Perlu dilihat', good: 'Baik' } as const;
 
@@ -16,9 +18,34 @@ export const repairs = {
     busy: 'Memperbaiki pemicu…',
     done: 'Pemicu diperbaiki. Pekerjaan harian berjalan besok pagi.',
   },
+  shape: {
+    label: 'Kembalikan bentuk tab',
+    busy: 'Mengembalikan bentuk tab…',
+    done: 'Tab dan kolom sudah kembali. Isi lagi kolom yang kosong, atau ambil isinya dari Riwayat versi.',
+  },
   forms: {
     label: 'Perbaiki formulir',
     busy: 'Memperbaiki formulir…',
     done: 'Formulir diperbaiki dan menerima jawaban.',
+  },
+  lost: {
+    label: 'Kembalikan',
+    busy: 'Mengambil laporan dari formulir…',
+    done: 'Laporannya kembali. Periksa lagi yang perlu diperiksa.',
+  },
+  confirmed: {
+    label: 'Memang dihapus',
+    busy: 'Mencatat penghapusan…',
+    done: 'Tercatat: laporannya tidak diambil lagi.',
+  },
+  removed: {
+    label: 'Pulihkan',
+    busy: 'Memulihkan laporan…',
+    done: 'Laporannya kembali. Periksa lagi yang perlu diperiksa.',
+  },
+  numbers: {
+    label: 'Hapus nomor 16 angka',
+    busy: 'Menghapus nomor 16 angka…',
+    done: 'Nomornya diganti tanda; isi lainnya tetap.',
   },
 } as const;

@@ -3,11 +3,22 @@ import { type Heartbeat, isRunOverdue } from '../../core/maintenance/heartbeat';
 import { momentText } from '../time/date-text';
 import { check, type HealthCheck, type HealthFacts, type HealthState } from './health-fact';
 import { camatChecks, failureCheck, ledgerChecks, mailCheck, stuckCheck } from './health-of-mails';
-import { contactCheck, formCheck, holidayCheck, issueCheck, wordsCheck } from './health-of-tabs';
+import {
+  contactCheck,
+  formCheck,
+  formGapChecks,
+  holidayCheck,
+  issueCheck,
+  numberChecks,
+  removalChecks,
+  shapeCheck,
+  wordsCheck,
+} from './health-of-tabs';
 
 /** The checks, worst first, otherwise in this order. */
 export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
   const checks = [
+    shapeCheck(facts),
     dailyCheck(facts),
     reminderCheck(facts),
     triggerCheck(facts),
@@ -18,9 +29,12 @@ export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
     failureCheck(facts),
     ...camatChecks(facts),
     formCheck(facts),
+    ...formGapChecks(facts),
     wordsCheck(facts),
     contactCheck(facts),
     holidayCheck(facts),
+    ...removalChecks(facts),
+    ...numberChecks(facts),
     issueCheck(facts),
   ];
   const order: readonly HealthState[] = ['bad', 'warn', 'good'];

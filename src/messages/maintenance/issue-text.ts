@@ -3,7 +3,8 @@ import type { IssueCode, IssueData, IssueOf } from '../../core/issue';
 import { dateOf } from '../../core/time/plain-date';
 import { quoted } from '../quoted';
 import { countWord } from '../reports/count-words';
-import { dateText, periodKeyText, shortMomentText, wholeText } from '../time/date-text';
+import { gapText } from './gap-text';
+import { dateText, periodKeyText, shortMomentText, weekdayText, wholeText } from '../time/date-text';
 
 type Sentences = { readonly [Code in IssueCode]: (data: IssueData[Code]) => string };
 
@@ -17,17 +18,29 @@ const sentences: Sentences = {
   'cell-empty': () => 'Sel ini wajib diisi. Isi selnya, lalu pilih Perbarui sekarang.',
   'cell-not-a-time': ({ text }) => `${quote(text)} bukan jam. Tulis seperti 09.00.`,
   'cell-not-a-date': ({ text }) => `${quote(text)} bukan tanggal. Tulis seperti 13 Februari 2026.`,
+  'weekday-differs': ({ typed, date }) =>
+    `${dateText(date)} adalah hari ${weekdayText(date)}, bukan ${typed}. Tanggalnya dipakai; perbaiki bila keliru.`,
   'cell-not-whole': ({ text }) => `${quote(text)} bukan bilangan bulat. Tulis angka saja, misalnya 12.`,
   'cell-not-among-choices': ({ text, choices }) =>
     `${quote(text)} tidak dikenal. Pilih salah satu: ${choices.join(', ')}.`,
   'cell-not-an-address': ({ text }) =>
     `${quote(text)} bukan alamat surel, jadi tidak dipakai. Tulis satu alamat saja, misalnya camat@kasiman.go.id.`,
+  'contact-unit-blank': () =>
+    'Desanya kosong, jadi kontak ini tidak dipakai. Pilih desanya dari daftar, juga bila sel di atasnya digabung.',
+  'contact-email-unread': ({ text }) =>
+    `${quote(text)} bukan alamat surel yang lengkap, jadi tidak dipakai. Tulis seperti sekdes@batokan.desa.id; dua alamat dipisah koma.`,
+  'contact-phone-unread': ({ text }) =>
+    `${quote(text)} bukan nomor yang utuh, jadi tidak dipakai. Tulis satu nomor, misalnya 0812 3456 7890.`,
+  'contact-phones-several': ({ used }) =>
+    `Ada lebih dari satu nomor; yang dipakai ${used}. Tulis nomor lain pada baris sendiri.`,
   'stages-unreadable': ({ text }) =>
     `${quote(text)} belum dapat dibaca, jadi yang dipakai tahap bawaan. Tulis seperti H-7; H-3; H; H+1; H+7, atau kosongkan bila tidak diingatkan.`,
   'rule-history-damaged': () =>
     'Catatan aturan lama pada baris ini rusak, jadi kewajibannya tidak dihitung. Urungkan perubahan pada sel ini dengan Riwayat versi.',
   'cell-not-a-period': ({ text }) =>
     `${quote(text)} bukan periode kewajiban ini. Tulis seperti Februari 2026.`,
+  'column-missing': ({ header }) => gapText.column(header),
+  'tab-missing': ({ title }) => gapText.tab(title),
   'submission-empty': ({ receivedAt }) =>
     `Formulir mengirim jawaban tanpa isi pada ${shortMomentText(receivedAt)}; tidak ada yang dihitung. Bila ada desa yang baru saja melapor, pilih Ambil laporan yang tertinggal.`,
   'report-doubled': ({ unit, activityDate }) =>
@@ -57,12 +70,16 @@ const sentences: Sentences = {
     `Kunci ${quote(id)} dipakai dua kali; baris ini tidak dihitung. Beri kunci lain.`,
   'unit-code-unreadable': ({ text }) =>
     `${quote(text)} bukan kode wilayah. Ketik ulang seperti 35.22.20.2001; bila berubah menjadi angka atau tanggal, beri tanda petik satu di depannya.`,
+  'unit-of-other-office': ({ unit, office }) =>
+    `Kode ${unit} tidak diawali ${office}, kode kantor ini. Bila bukan wilayah kantor ini, hapus barisnya; bila kodenya sudah berganti, isi Aktif sampai.`,
   'unit-twice': ({ unit }) => `Kode ${unit} ada dua kali; baris ini tidak dihitung. Hapus salah satu.`,
   'unit-kind-contradicts-code': ({ unit, kind, kindOfCode }) =>
     `Jenis ${quote(kind)} tidak cocok dengan kode ${unit}, yang berarti ${kindOfCode}. Perbaiki salah satunya.`,
   'unit-intervals-overlap': ({ unit }) => `Masa aktif ${unit} bertumpukan. Perbaiki tanggalnya.`,
-  'unknown-unit': ({ unit }) =>
-    `${quote(unit)} tidak ditemukan di tab Desa; barisnya disimpan tetapi tidak dihitung. Pilih desa yang benar dari daftar.`,
+  'unknown-unit': ({ unit, meant = [], isShared = false }) =>
+    isShared
+      ? `Ada ${wholeText(meant.length)} yang bernama ${quote(unit)}: ${meant.join(' dan ')}; barisnya disimpan tetapi tidak dihitung. Pilih yang benar dari daftar.`
+      : `${quote(unit)} tidak ditemukan di tab Desa; barisnya disimpan tetapi tidak dihitung. ${meant.length === 0 ? '' : `Maksudnya ${meant.join(' atau ')}? `}Pilih desa yang benar dari daftar.`,
   'unknown-obligation': ({ obligation }) =>
     `Kewajiban ${quote(obligation)} tidak ada di tab Kewajiban; barisnya disimpan tetapi tidak dihitung. Pilih dari daftar.`,
   'activity-date-unreadable': ({ text }) =>

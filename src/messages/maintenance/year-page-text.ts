@@ -1,6 +1,6 @@
 // Words of the sidebar Tutup tahun.
 
-export const title = 'Tutup tahun';
+export const windowTitle = 'Tutup tahun';
 export const consequence =
   'Setelah ditutup, tab Kepatuhan tahun itu disimpan seperti adanya dan laporan yang datang kemudian tidak dihitung. Tabnya tetap dapat dibaca.';
 export const noYears = 'Belum ada tahun yang tercatat.';

@@ -1,5 +1,7 @@
 // Words of the sidebar Tambah kewajiban; the wizard asks some of the same.
 
+export const windowTitle = 'Tambah kewajiban';
+
 export const title = 'Kewajiban baru';
 export const startFrom = 'Mulai dari contoh';
 export const noPreset = 'Tanpa contoh, isi sendiri';

@@ -3,7 +3,6 @@ import { wholeText } from '../time/date-text';
 
 export const menuText = {
   title: 'Pantau Desa',
-  setup: 'Siapkan buku kerja…',
   refresh: 'Perbarui sekarang',
   sweep: 'Ambil laporan yang tertinggal',
   reports: 'Laporan',
@@ -11,44 +10,13 @@ export const menuText = {
   gatherings: 'Rapat dan kunjungan',
   papers: 'Surat dan data',
   rules: 'Kewajiban dan tahun',
-  links: 'Bagikan tautan…',
-  review: 'Periksa laporan…',
-  proxy: 'Catat laporan kertas/WhatsApp…',
-  contacts: 'Kontak desa…',
-  trial: 'Uji coba pengingat…',
-  whatsapp: 'Pengingat WhatsApp…',
-  words: 'Atur kata-kata pengingat…',
-  letters: 'Surat dan laporan…',
-  visits: 'Kunjungan…',
-  export: 'Unduh data…',
-  calendar: 'Kalender…',
-  obligation: 'Tambah kewajiban…',
-  year: 'Tutup tahun…',
-  camat: 'Halaman camat…',
-  health: 'Kesehatan…',
   about: 'Tentang Pantau Desa',
 } as const;
 
-export const pageTitle = {
-  setup: 'Siapkan buku kerja',
-  links: 'Bagikan tautan',
-  qr: 'Cetak kode QR',
-  review: 'Periksa laporan',
-  proxy: 'Catat laporan',
-  contacts: 'Kontak desa',
-  trial: 'Uji coba pengingat',
-  whatsapp: 'Pengingat WhatsApp',
-  words: 'Kata-kata pengingat',
-  letters: 'Surat dan laporan',
-  visits: 'Kunjungan',
-  export: 'Unduh data',
-  calendar: 'Kalender',
-  obligation: 'Tambah kewajiban',
-  year: 'Tutup tahun',
-  camat: 'Halaman camat',
-  health: 'Kesehatan',
-  about: 'Tentang Pantau Desa',
-} as const;
+/** `Tutup tahun…`: a menu item that opens the window of this name, unless the window's words give it another one. */
+export function opening(windowTitle: string): string {
+  return `${windowTitle}…`;
+}
 
 /** What a menu says when it has done its work. */
 export const menuDone = {

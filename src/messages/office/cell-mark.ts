@@ -5,3 +5,6 @@ export const identityMask = '[16 angka dihapus]';
 
 /** Behind a text that is too long for a cell. */
 export const cutMark = ' … (terpotong; selengkapnya ada di formulir)';
+
+/** Behind the receipts of a report: the next one is told together with others. */
+export const receiptWaits = 'menunggu';

@@ -28,3 +28,8 @@ export function download(fileName: string): string {
 export function noMatch(query: string): string {
   return `Tidak ada yang cocok dengan “${query}”`;
 }
+
+/** What a screen reader says of the box in which a line of a pasted list is put right. */
+export function mendLine(line: number): string {
+  return `Perbaiki baris ${line}`;
+}

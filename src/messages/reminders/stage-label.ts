@@ -12,3 +12,6 @@ export const digestLabel = 'Ringkasan';
 export function thanksLabel(periods: number): string {
   return `${periods}×`;
 }
+
+/** Of a mail that sums up receipts. */
+export const receiptsLabel = 'Tanda terima';

@@ -1,5 +1,7 @@
 // Words of the sidebar Uji coba pengingat.
 
+export const windowTitle = 'Uji coba pengingat';
+
 export const nothingNow = 'Tidak ada pengingat sekarang';
 
 export function mailsReady(count: number): string {

@@ -2,6 +2,8 @@
 import type { PlainDate } from '../../core/time/plain-date';
 import { shortDateText } from '../time/date-text';
 
+export const windowTitle = 'Pengingat WhatsApp';
+
 export const everybodyReported = 'Semua sudah lapor';
 
 export function unitsMissing(count: number, unitWord: string): string {

@@ -1,6 +1,7 @@
 // Words of the sidebar Atur kata-kata pengingat.
 
-export const title = 'Kata-kata pengingat';
+export const windowTitle = 'Kata-kata pengingat';
+export const menuItem = 'Atur kata-kata pengingat…';
 export const whichMail = 'Surel atau pesan';
 export const alwaysThere = 'Laporan, tenggat, tautan, dan nomor petugas selalu ikut.';
 export const insertHere = 'Sisipkan di tempat kursor:';

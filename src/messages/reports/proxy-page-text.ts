@@ -1,6 +1,7 @@
 // Words of the sidebar Catat laporan, for reports on paper, by WhatsApp or by telephone.
 
-export const title = 'Catat laporan';
+export const windowTitle = 'Catat laporan';
+export const menuItem = 'Catat laporan kertas/WhatsApp…';
 export const explanation =
   'Untuk laporan lewat kertas, WhatsApp, atau telepon. Seterusnya tertulis: dicatat petugas.';
 export const noObligation =

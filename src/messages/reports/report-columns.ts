@@ -45,5 +45,9 @@ export const reportTab = {
       note: 'Tautan untuk mengubah laporan ini; siapa pun yang memegangnya dapat mengubah.',
     },
     updatedAt: { title: 'Diperbarui', note: 'Waktu isi laporan terakhir berubah.' },
+    receipt: {
+      title: 'Tanda terima',
+      note: 'Hari dan jumlah tanda terima yang dikirim; jangan diubah.',
+    },
   },
 } as const satisfies TabWords;

@@ -1,5 +1,7 @@
 // Words of the sidebar Periksa laporan.
 
+export const windowTitle = 'Periksa laporan';
+
 export const nothingWaits = 'Tidak ada yang menunggu';
 
 export function waiting(count: number): string {

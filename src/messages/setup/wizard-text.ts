@@ -1,5 +1,7 @@
 // Words of the wizard's frame: its buttons, its progress, and what an office reads that was set up before.
 
+export const windowTitle = 'Siapkan buku kerja';
+
 export const next = 'Lanjut';
 export const saveChange = 'Simpan perubahan';
 export const make = 'Buat buku kerja';

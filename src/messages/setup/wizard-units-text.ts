@@ -1,4 +1,5 @@
 // Words of the wizard's step on who is monitored: the ticked list, and a list that was pasted.
+import type { ListPlace, UnitProblem } from '../../core/lists/list-result';
 import { quoted } from '../quoted';
 
 export const short = 'Daftar';
@@ -51,24 +52,71 @@ export function understood(lines: number, problems: number): string {
   return `${lines} baris dikenali${problems === 0 ? '.' : `, ${problems} belum:`}`;
 }
 
-/** The line as it was typed, cut after 40 characters, with what to do about it. */
+/** The line as it was pasted, cut after 40 characters, with what to do about it. */
 export function lineProblem(number: number, line: string, problem: string): string {
   return `Baris ${number} (${quoted(line.trim(), 40)}): ${problem}`;
 }
 
-export function codeMissing(freeCode: string, name: string): string {
-  return `kodenya belum ada; tulis kode di depan nama, misalnya ${freeCode} ${name || 'Nama'}.`;
+type Problems = {
+  readonly [Code in UnitProblem['code']]: (
+    problem: Extract<UnitProblem, { code: Code }>,
+    place: Pick<ListPlace, 'tier' | 'officeCode'>,
+  ) => string;
+};
+
+const problemTexts: Problems = {
+  'unit-unknown': ({ text }) => `${quoted(text, 40)} belum dikenal; tulis kode di depan nama.`,
+  'unit-shared': ({ units }) => `ada ${units.length} yang bernama begitu; pilih yang dimaksud.`,
+  'unit-unclear': () => 'menyebut lebih dari satu nama; pilih yang dimaksud.',
+  'units-differ': ({ text }) => `kode dan namanya tidak cocok: ${quoted(text, 40)}; perbaiki salah satunya.`,
+  'other-office': (_, { officeCode }) => `kodenya tidak diawali ${officeCode}, kode kantor Anda.`,
+  'name-unclear': ({ text }) => `namanya belum jelas: ${quoted(text, 40)}; tulis kode dan satu nama saja.`,
+  'columns-unclear': () => 'kolomnya belum jelas; beri judul kolom, misalnya Kode dan Nama Desa.',
+  'row-too-wide': () => 'isinya tidak sejajar dengan judul kolom; samakan jumlah kolom dan judulnya.',
+  'code-missing': ({ text, example, units }) =>
+    `kodenya belum ada; ${units.length === 0 ? '' : 'pilih yang dimaksud, atau '}tulis kode di depan nama, misalnya ${example} ${text || 'Nama'}.`,
+  'code-broken': (_, { tier }) =>
+    tier === 'kecamatan'
+      ? 'empat angka terakhir kodenya harus diawali 1 (kelurahan), 2 (desa), atau 3 (desa adat).'
+      : 'kodenya belum utuh; tulis kode lengkap di depan nama.',
+  'name-missing': (_, { tier }) =>
+    tier === 'desa'
+      ? 'namanya belum ada; tulis misalnya RW 01.'
+      : 'namanya belum ada; tulis nama setelah kode.',
+  'kind-differs': () =>
+    'kodenya dan kata desa atau kelurahan di depan nama tidak cocok; perbaiki salah satunya.',
+  'unit-twice': ({ unit, name }) => `kode ${unit} sudah dipakai ${name} di atasnya.`,
+};
+
+/** What is wrong with a line and what to do; it goes on after the line's number. */
+export function unitProblem(problem: UnitProblem, place: Pick<ListPlace, 'tier' | 'officeCode'>): string {
+  return textOf(problemTexts, problem, place);
 }
 
-export function codeElsewhere(officeCode: string): string {
-  return `kodenya tidak diawali ${officeCode}, kode kantor Anda.`;
+function textOf<Code extends UnitProblem['code']>(
+  texts: Problems,
+  problem: Extract<UnitProblem, { readonly code: Code }>,
+  place: Pick<ListPlace, 'tier' | 'officeCode'>,
+): string {
+  return texts[problem.code](problem, place);
 }
 
-export const codeOfNoVillage =
-  'empat angka terakhir kodenya harus diawali 1 (kelurahan), 2 (desa), atau 3 (desa adat).';
-export const nameMissing = 'namanya belum ada; tulis nama setelah kode.';
-export const wardNameMissing = 'namanya belum ada; tulis misalnya RW 01.';
+/** Titles, totals and notes in the list. */
+export function passedOver(lines: readonly { readonly line: number; readonly echo: string }[]): string {
+  const shown = lines.slice(0, 3).map(({ line, echo }) => `baris ${line} (${quoted(echo, 40)})`);
+  return `Dilewati: ${shown.join(', ')}${lines.length > 3 ? ', …' : ''}.`;
+}
 
-export function codeTwice(code: string, name: string): string {
-  return `kode ${code} sudah dipakai ${name} di atasnya.`;
+export function dropped(titles: readonly string[]): string {
+  return `Kolom yang tidak dipakai: ${titles.map((title) => quoted(title, 40)).join(', ')}.`;
+}
+
+export function leftOut(texts: readonly { readonly line: number; readonly text: string }[]): string {
+  const shown = texts.slice(0, 3).map(({ line, text }) => `${quoted(text, 40)} di baris ${line}`);
+  return `Tidak dipakai: ${shown.join(', ')}${texts.length > 3 ? ', …' : ''}.`;
+}
+
+/** On a button that puts the unit into the line. */
+export function meant(code: string, name: string): string {
+  return `${name} (${code})?`;
 }

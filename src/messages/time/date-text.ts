@@ -15,6 +15,7 @@ import {
   timeOf,
   yearOf,
 } from '../../core/time/plain-date';
+import { readCount } from '../../core/whole-number';
 
 const dayNames = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
 const monthNames = [
@@ -74,9 +75,14 @@ export function shortDateText(date: PlainDate): string {
   return `${dayOf(date)} ${shortMonthNames[monthOf(date) - 1] ?? ''} ${yearOf(date)}`;
 }
 
+/** `Kamis`. */
+export function weekdayText(date: PlainDate): string {
+  return dayNames[dayOfWeek(date) - 1] ?? '';
+}
+
 /** `Kamis, 12 Februari 2026`: the name of the day is computed, never typed. */
 export function dayText(date: PlainDate): string {
-  return `${dayNames[dayOfWeek(date) - 1] ?? ''}, ${dateText(date)}`;
+  return `${weekdayText(date)}, ${dateText(date)}`;
 }
 
 /** `09.00`. */
@@ -102,6 +108,12 @@ export function deadlineText(due: PlainDate, zone: Zone): string {
 /** `1.234`. */
 export function wholeText(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/gu, '.');
+}
+
+/** A count as it was typed, in the one spelling of figures: `1250` and `1.250` are `1.250`; other texts stay. */
+export function countAsText(typed: string): string {
+  const value = readCount(typed);
+  return value === null || value === undefined ? typed : wholeText(value);
 }
 
 /** `8 dari 1.234`. */

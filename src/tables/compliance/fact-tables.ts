@@ -7,6 +7,7 @@ import { succeed } from '../../core/result';
 import { planTab, waiverTab } from '../../messages/compliance/fact-columns';
 import type { CellValue } from '../cell';
 import { dateColumn, type LenientColumn, textColumn } from '../column';
+import { freeTextColumn } from '../free-text';
 import type { ReadUnitReference } from '../office/unit-reference';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows } from '../row-reader';
@@ -30,8 +31,8 @@ const waiverColumns = {
   unit: unitColumn,
   obligation: obligationColumn,
   period: periodColumn,
-  reason: textColumn({ width: 200 }),
-  grantedBy: textColumn({ width: 180 }),
+  reason: freeTextColumn({ width: 200 }),
+  grantedBy: freeTextColumn({ width: 180 }),
   grantedOn: dateColumn(),
 };
 const planColumns = { unit: unitColumn, obligation: obligationColumn, plannedDate: dateColumn() };

@@ -1,5 +1,8 @@
 // The tab Kontak: whom the office writes to in each desa.
+import { cleanText, isNothing } from '../../core/clean-text';
 import type { Contact } from '../../core/contacts/contact';
+import { readAddresses, readPhones } from '../../core/contacts/reach';
+import { type Issue, issueOf } from '../../core/issue';
 import { contactTab } from '../../messages/contacts/contact-columns';
 import type { CellValue } from '../cell';
 import { textColumn, yesNoColumn } from '../column';
@@ -25,7 +28,7 @@ export function contactPlan(rows: number) {
   });
 }
 
-/** A contact with what only the tab holds; `phone` as it was typed. */
+/** A row of the tab. `email` holds all its addresses with commas between them; `phone` is as it was typed. */
 export interface ContactRow extends Contact {
   readonly phone: string;
 }
@@ -37,14 +40,59 @@ export function decodeContacts(
   readUnit: ReadUnitReference,
 ): DecodedRows<ContactRow> {
   return decodeRows(places, columns, rows, (reader) => {
-    const unit = readUnit(reader.text('unit'));
+    const name = cleanText(reader.text('unit'));
+    const unit = readUnit(name);
     if (!unit.ok) {
-      reader.report(unit.error, 'unit');
+      const isBlank = isNothing(name);
+      const isEmpty = `${reader.text('person')}${reader.text('email')}${reader.text('phone')}` === '';
+      if (!(isBlank && isEmpty))
+        reader.report(isBlank ? [issueOf('contact-unit-blank', {})] : unit.error, 'unit');
       return undefined;
     }
-    const { person, reminded, email, ...cells } = reader.read();
-    return { ...cells, unit: unit.value, name: person, email: email.toLowerCase(), isMuted: !reminded };
+    const { reminded, ...cells } = reader.read();
+    reader.report(emailIssues(cells.email), 'email');
+    reader.report(phoneIssues(cells.phone), 'phone');
+    return {
+      unit: unit.value,
+      position: said(cells.position),
+      name: said(cells.person),
+      email: emailText(cells.email),
+      phone: said(cells.phone),
+      isMuted: !reminded,
+    };
   });
+}
+
+/** Without signs that nobody sees; '' for `-`, `belum ada` and the like. */
+function said(cell: string): string {
+  const text = cleanText(cell);
+  return isNothing(text) ? '' : text;
+}
+
+/** The addresses of a cell; what holds no whole address stays as typed. */
+function emailText(cell: string): string {
+  const { found, broken } = readAddresses(cell);
+  return broken.length > 0 ? said(cell) : found.join(', ');
+}
+
+function emailIssues(cell: string): readonly Issue[] {
+  const { broken } = readAddresses(cell);
+  return broken.length === 0 ? [] : [issueOf('contact-email-unread', { text: broken.join(' ') })];
+}
+
+function phoneIssues(cell: string): readonly Issue[] {
+  const { found, broken } = readPhones(cell);
+  const [used, second] = found;
+  if (used === undefined)
+    return broken.length === 0 ? [] : [issueOf('contact-phone-unread', { text: broken.join(' ') })];
+  return second === undefined ? [] : [issueOf('contact-phones-several', { used })];
+}
+
+/** The people to write to in a row: one for each address, the number with the first. */
+export function contactsOfRow(row: ContactRow): readonly ContactRow[] {
+  const [phone = ''] = readPhones(row.phone).found;
+  const [first = '', ...more] = readAddresses(row.email).found;
+  return [{ ...row, email: first, phone }, ...more.map((email) => ({ ...row, email, phone: '' }))];
 }
 
 /** The cells of one contact. `label` is the unit as the drop-down shows it. */

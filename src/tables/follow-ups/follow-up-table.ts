@@ -17,11 +17,12 @@ import { dateText, timeText } from '../../messages/time/date-text';
 import type { CellValue } from '../cell';
 import { choiceColumn, convertedColumn, dateColumn, orElse, orNull, textColumn } from '../column';
 import { dateOfText } from '../date-text';
+import { freeTextColumn } from '../free-text';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow } from '../row-reader';
 
 const columns = {
-  text: textColumn({ width: 320 }),
+  text: freeTextColumn({ width: 320 }),
   kind: orElse(
     choiceColumn(followUpKindWords, { keys: FOLLOW_UP_KINDS, whenBlank: 'task', width: 110 }),
     'task',
@@ -33,7 +34,7 @@ const columns = {
     choiceColumn(followUpStateWords, { keys: FOLLOW_UP_STATES, whenBlank: 'open', width: 110 }),
     'open',
   ),
-  response: textColumn({ width: 260 }),
+  response: freeTextColumn({ width: 260 }),
   verdict: convertedColumn<StatedVerdict | null>({ width: 280, read: readVerdict, write: verdictText }),
   closedOn: orNull(dateColumn()),
   evidence: textColumn({ width: 180 }),

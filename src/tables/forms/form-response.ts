@@ -21,7 +21,7 @@ export interface DecodedResponse {
 }
 
 /**
- * Decodes by item id, whatever staff made of the titles. Answers stay text; the core judges them. What may be a NIK or
+ * Decodes by item id, so staff may change the titles. Answers stay text; the core judges them. What may be a NIK or
  * KK number is masked before anything is stored.
  */
 export function decodeFormResponse(

@@ -1,31 +1,50 @@
 // Reads which unit a cell of another tab means.
+import { cleanText, isNothing } from '../../core/clean-text';
 import { type Issue, issueOf } from '../../core/issue';
+import type { ListPlace } from '../../core/lists/list-result';
+import { buildUnitIndex, nearUnits, readUnitCell, type UnitIndex } from '../../core/lists/unit-index';
+import type { OfficeProfile } from '../../core/office/profile';
 import { parseUnitCode, type Unit, type UnitCode } from '../../core/office/unit';
 import { fail, type Result, succeed } from '../../core/result';
 
+type Reading = Result<UnitCode, readonly Issue[]>;
+
 /**
- * Reads `35.22.20.2004 Sidomukti`, a code alone, or a name that only one unit has (case and spaces don't matter). A
- * name of two units, or of none, is an issue: nothing is guessed.
+ * Reads what pasted lists say too: `35.22.20.2004 Sidomukti` and an older name behind a known code, `3522202004`,
+ * `Ds. Sidomukti`, a name that only one unit has. A name of two units, or of none, is an issue with those that it may
+ * mean: nothing is guessed. `profile` says what the office calls its units; null where there is none yet.
  */
-export function unitReferenceReader(units: readonly Unit[]) {
-  const codesByName = new Map<string, UnitCode | null>();
+export function unitReferenceReader(units: readonly Unit[], profile: OfficeProfile | null) {
   const known = new Set<string>(units.map(({ code }) => code));
-  for (const { code, name } of units) {
-    const key = nameKey(name);
-    codesByName.set(key, codesByName.has(key) ? null : code);
-  }
-  return (text: string): Result<UnitCode, readonly Issue[]> => {
-    const code = parseUnitCode(text.trim().split(/\s/u)[0] ?? '') ?? codesByName.get(nameKey(text)) ?? null;
-    return code !== null && known.has(code) ? succeed(code) : fail([issueOf('unknown-unit', { unit: text })]);
+  const place: ListPlace = {
+    tier: profile?.tier ?? 'kecamatan',
+    officeCode: profile?.code ?? '',
+    officeName: profile?.name ?? '',
+    unitWord: profile?.terms.unit ?? '',
+    units,
+  };
+  let index: UnitIndex | undefined;
+  const readings = new Map<string, Reading>();
+  return (text: string): Reading => {
+    const code = parseUnitCode(text.trim().split(/\s/u)[0] ?? '');
+    if (code !== null && known.has(code)) return succeed(code);
+    index ??= buildUnitIndex(place);
+    const reading = readings.get(text) ?? readUnit(text, index);
+    readings.set(text, reading);
+    return reading;
   };
 }
 
 export type ReadUnitReference = ReturnType<typeof unitReferenceReader>;
 
-/** What two spellings of a name have in common: case, blanks, signs and a "Desa" before it do not matter. */
-export function nameKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^(desa|kelurahan|kampung|kecamatan)\s+/u, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+function readUnit(text: string, index: UnitIndex): Reading {
+  const cell = cleanText(text);
+  if (isNothing(cell)) return fail([issueOf('unknown-unit', { unit: cell, meant: [] })]);
+  const mention = readUnitCell(index, cell);
+  const named = mention.kind === 'units' ? mention.units : [];
+  const [only, second] = named;
+  if (only !== undefined && second === undefined) return succeed(only.code);
+  const near = only === undefined ? nearUnits(index, cell) : named;
+  const meant = near.map(({ code, name }) => `${code} ${name}`);
+  return fail([issueOf('unknown-unit', { unit: cell, meant, isShared: only !== undefined })]);
 }

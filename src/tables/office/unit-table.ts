@@ -1,6 +1,9 @@
 // The tab Desa: which desa there are, and since when.
 import { type Issue, issueOf } from '../../core/issue';
+import { bareUnitName } from '../../core/lists/unit-words';
 import { checkUnit } from '../../core/office/directory';
+import type { OfficeProfile } from '../../core/office/profile';
+import { plainUnitName, withDistinctNames } from '../../core/office/shared-name';
 import { parseUnitCode, UNIT_KINDS, type Unit, type UnitCode, unitKindOfCode } from '../../core/office/unit';
 import { fail, type Result, succeed } from '../../core/result';
 import type { OpenInterval } from '../../core/time/date-interval';
@@ -16,9 +19,10 @@ import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow, isComplete 
 /** A unit without a first day was there before the workbook. */
 const always = makePlainDate(1945, 8, 17);
 
-/** A code that Sheets turned into a number or a date is reported, not repaired: the original digits are lost. */
+/** A code without its dots is one; what Sheets turned into a date or a shorter number is reported, not repaired. */
 function parseCode(text: string): Result<UnitCode, readonly Issue[]> {
-  const code = parseUnitCode(text);
+  const digits = /^(\d{2})(\d{2})(\d{2})(\d{4})$/u.exec(text)?.slice(1).join('.');
+  const code = parseUnitCode(digits ?? text);
   return code === null ? fail([issueOf('unit-code-unreadable', { text })]) : succeed(code);
 }
 
@@ -57,45 +61,60 @@ export function unitPlan(rows: number, title: string) {
 /** One unit with what only the tab holds. */
 export interface UnitRow {
   readonly unit: Unit;
+  /** As drop-downs and forms name it now, by its code and name. */
   readonly label: string;
+  /** As the hidden column says; a row that was renamed or typed says something else until the next refresh. */
+  readonly writtenLabel: string;
   readonly link: string;
 }
 
 /**
- * The units of the tab. `officeCode` is the office's own row. A blank kind is read from the code; a unit named twice
- * stands in the issues and its second row is left out.
+ * The units of the tab; the office's own row among them. A blank kind is read from the code; `Ds.` and the like are no
+ * part of a name. A unit named twice stands in the issues and its second row is left out; one of another office that is
+ * not closed stands there too, and counts until staff decide. Two that bear one name are told apart by their codes.
  */
 export function decodeUnits(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
-  officeCode: string,
+  profile: Pick<OfficeProfile, 'code' | 'terms'> | null,
 ): DecodedRows<UnitRow> {
   const codesAbove = new Set<UnitCode>();
-  return decodeRows(places, columns, rows, ({ read, report }) => {
+  const decoded = decodeRows<typeof columns, UnitRow>(places, columns, rows, ({ read, report }) => {
     const cells = read();
     if (!isComplete(cells)) return undefined;
-    const { code, name, label, link } = cells;
+    const { code, link } = cells;
+    const kind = cells.kind ?? unitKindOfCode(code);
     const intervals = [
       ...cells.otherIntervals,
       { start: cells.activeFrom ?? always, end: cells.activeUntil },
     ];
     const unit: Unit = {
       code,
-      name,
-      kind: cells.kind ?? unitKindOfCode(code),
-      isOffice: code === officeCode,
+      name: bareUnitName(cells.name, kind, profile?.terms.unit ?? ''),
+      kind,
+      isOffice: code === profile?.code,
       activeIntervals: intervals.sort((left, right) => (left.start < right.start ? -1 : 1)),
     };
     report(checkUnit(unit, codesAbove), 'code');
     if (codesAbove.has(code)) return undefined;
     codesAbove.add(code);
-    return { unit, label, link };
+    if (profile !== null && !code.startsWith(profile.code) && cells.activeUntil === null)
+      report([issueOf('unit-of-other-office', { unit: code, office: profile.code })], 'code');
+    return { unit, label: labelOfUnit(code, unit.name), writtenLabel: cells.label, link };
   });
+  const named = withDistinctNames(decoded.rows.map(({ value }) => value.unit));
+  return {
+    ...decoded,
+    rows: decoded.rows.map(({ value, row }, place) => ({
+      value: { ...value, unit: named[place] ?? value.unit },
+      row,
+    })),
+  };
 }
 
 /** How a unit is named in drop-downs: the code makes it unique, also for two villages of one name. */
-export function labelOfUnit(code: string, name: string): string {
-  return `${code} ${name}`;
+export function labelOfUnit(code: UnitCode, name: string): string {
+  return `${code} ${plainUnitName({ code, name })}`;
 }
 
 /** The cells of new rows. */

@@ -1,4 +1,6 @@
 // The tab Laporan: one row per report, as it was received and as staff have judged it.
+
+import type { ReceiptMark } from '../../core/reports/receipt';
 import { REVIEW_STATES, type ReviewState } from '../../core/reports/report';
 import type { Submission } from '../../core/reports/submission';
 import { succeed } from '../../core/result';
@@ -16,13 +18,16 @@ import {
   orElse,
   textColumn,
   type ValuesOf,
+  weekdayDoubts,
 } from '../column';
 import { dateOfText } from '../date-text';
+import { freeTextColumn, withoutIdentity } from '../free-text';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow } from '../row-reader';
 import { countsOfText, textOfCounts } from './count-text';
 import { evidenceOfText, textOfEvidence } from './evidence-text';
 import { linkOfText, textOfLink } from './link-text';
+import { receiptOfText, textOfReceipt } from './receipt-text';
 
 const separator = ', ';
 
@@ -34,6 +39,7 @@ function dayTextColumn(): LenientColumn<string> {
     fallback: '',
     decode: (cell) =>
       succeed(isMoment(cell) ? cell.at.slice(0, 10) : (dateOfText(textOfCell(cell)) ?? textOfCell(cell))),
+    doubts: weekdayDoubts,
     encode: (text) => {
       const moment = parsePlainDateTime(`${text}T00:00:00`);
       return moment === null ? asTextAsTyped(text) : { at: moment };
@@ -58,30 +64,35 @@ const columns = {
   obligation: textColumn({ choicesFrom: { tab: 'obligations', column: 'id' }, width: 130 }),
   unit: textColumn({ choicesFrom: { tab: 'units', column: 'label' }, width: 220 }),
   activityDate: dayTextColumn(),
-  place: textColumn({ width: 180 }),
+  place: freeTextColumn({ width: 180 }),
   activity: convertedColumn({
     width: 180,
     read: (text): readonly string[] => text.split(separator).filter((kind) => kind !== ''),
     write: (kinds) => kinds.join(separator),
   }),
   people: countTextColumn(),
-  officials: textColumn({ width: 160 }),
-  result: textColumn({ width: 240 }),
-  obstacle: textColumn({ width: 200 }),
-  photos: convertedColumn({ width: 200, read: evidenceOfText, write: textOfEvidence }),
+  officials: freeTextColumn({ width: 160 }),
+  result: freeTextColumn({ width: 240 }),
+  obstacle: freeTextColumn({ width: 200 }),
+  photos: convertedColumn({
+    width: 200,
+    read: (text) => evidenceOfText(withoutIdentity(text)),
+    write: textOfEvidence,
+  }),
   population: convertedColumn({ width: 200, read: countsOfText, write: textOfCounts }),
-  other: textColumn({ width: 200 }),
+  other: freeTextColumn({ width: 200 }),
   review: orElse(choiceColumn(reviewWords, { keys: REVIEW_STATES, whenBlank: 'received' }), 'received'),
   link: textColumn({ width: 190 }),
-  reviewNote: textColumn({ width: 200 }),
+  reviewNote: freeTextColumn({ width: 200 }),
   returnedAt: momentColumn(),
   resubmittedAt: momentColumn(),
   receivedDate: dayTextColumn(),
-  source: textColumn({ width: 120 }),
+  source: freeTextColumn({ width: 120 }),
   enteredBy: textColumn(),
   respondent: textColumn({ width: 180 }),
   editUrl: textColumn({ width: 160, hidden: true }),
   updatedAt: momentColumn(),
+  receipt: convertedColumn({ width: 120, hidden: true, read: receiptOfText, write: textOfReceipt }),
 };
 
 export function reportPlan() {
@@ -111,6 +122,8 @@ export interface ReportRow {
   readonly respondent: string;
   readonly editUrl: string;
   readonly updatedAt: PlainDateTime | null;
+  /** Null where no receipt was asked for since the column stands. */
+  readonly receipt: ReceiptMark | null;
 }
 
 /** All rows as kept. `now` stands in for a missing time of receipt; an unreadable cell counts as empty. */

@@ -23,9 +23,22 @@ interface KeyedTab {
   readonly title: string;
   readonly columns: Readonly<Record<string, { readonly title: string }>>;
   readonly headerRows: number;
+  /** Columns that a new tab does not have; they come when they are first used. */
+  readonly comeLater?: readonly string[];
 }
 
 const oneHeader = { headerRows: 1 } as const;
+
+/** Columns of Kunjungan that come with Tim, when an office begins to plan its visits. */
+const comeWithTeam = [
+  'hour',
+  'otherInstitutions',
+  'photo',
+  'assignment',
+  'lock',
+  'number',
+  'trace',
+] as const satisfies readonly (keyof typeof visitTab.columns)[];
 
 /** Every tab that is there once. A title that changes changes the key: `tab-keys.test.ts` holds them. */
 const keyedTabs = {
@@ -38,7 +51,7 @@ const keyedTabs = {
   plans: { ...planTab, ...oneHeader },
   followUps: { ...followUpTab, ...oneHeader },
   team: { ...teamTab, ...oneHeader },
-  visits: { ...visitTab, ...oneHeader },
+  visits: { ...visitTab, ...oneHeader, comeLater: comeWithTeam },
   holidays: { ...holidayTab, ...oneHeader },
   reminders: { ...ledgerTab, ...oneHeader },
   letters: { ...letterTab, ...oneHeader },
@@ -58,6 +71,13 @@ function keyedTab(tabKey: string): KeyedTab | undefined {
   return known[tabKey];
 }
 
+/** The name of a new tab. Throws for a tab that is not ours. */
+export function tabTitle(tabKey: string): string {
+  const tab = keyedTab(tabKey);
+  if (tab === undefined) throw new Error(`no tab ${tabKey}`);
+  return tab.title;
+}
+
 /** `Tanggal kegiatan` as `tanggal-kegiatan`. */
 function slugOf(title: string): string {
   return title
@@ -68,9 +88,7 @@ function slugOf(title: string): string {
 
 /** The first part of every key in the tab: `laporan`, `kepatuhan-2026`. Throws for a tab that is not ours. */
 export function tabSlug(tabKey: string): string {
-  const tab = keyedTab(tabKey);
-  if (tab === undefined) throw new Error(`no tab ${tabKey}`);
-  return slugOf(tab.title);
+  return slugOf(tabTitle(tabKey));
 }
 
 /** The whole key of a column, as the hidden row holds it: `laporan.tanggal-kegiatan`. */
@@ -103,6 +121,14 @@ export function tabKeyOf(stored: string): string | undefined {
   const year = slug.startsWith(`${slugOf(complianceTab.title)}-`) ? slug.slice(-4) : '';
   if (complianceKey.test(`compliance-${year}`)) return `compliance-${year}`;
   return Object.keys(keyedTabs).find((key) => tabSlug(key) === slug);
+}
+
+/** Every column of a new tab, with its header; the columns of months come and go. */
+export function plannedColumns(tabKey: string): readonly { readonly key: string; readonly header: string }[] {
+  const { columns = {}, comeLater = [] } = keyedTab(tabKey) ?? {};
+  return Object.entries(columns)
+    .filter(([key]) => !comeLater.includes(key))
+    .map(([key, { title }]) => ({ key, header: title }));
 }
 
 /** What is known of a tab before it is read. */

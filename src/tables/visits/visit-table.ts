@@ -12,6 +12,7 @@ import {
   readTarget,
   unitColumn,
 } from '../compliance/fact-tables';
+import { freeTextColumn } from '../free-text';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow } from '../row-reader';
 import { timeColumn } from '../time/time-column';
@@ -32,14 +33,14 @@ const ownColumns = {
   period: periodColumn,
   visitedOn: dateColumn(),
   outcome,
-  team: textColumn({ width: 240 }),
-  note: textColumn({ width: 260 }),
+  team: freeTextColumn({ width: 240 }),
+  note: freeTextColumn({ width: 260 }),
 };
 
 /** What comes with Tim. */
 const plannedColumns = {
   hour: timeColumn({ width: 80 }),
-  otherInstitutions: textColumn({ width: 180 }),
+  otherInstitutions: freeTextColumn({ width: 180 }),
   photo: textColumn({ width: 180 }),
   assignment: textColumn({ width: 200 }),
   lock: textColumn({ width: 80 }),

@@ -16,7 +16,7 @@ function show(calendar: CalendarFile & CalendarSubscription): void {
   showSubscription(subscription, calendar);
   fill(
     byId('page'),
-    el('h1', {}, words.title),
+    el('h1', {}, words.windowTitle),
     el('p', {}, words.contents(deadlines, plans)),
     subscription,
     fileSection(),

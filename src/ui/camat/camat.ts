@@ -1,6 +1,6 @@
 // The sidebar Halaman camat: which links and which accounts open the camat's page, and until when.
 import type { CamatAccess, CamatLink } from '../../app/camat/rpc-camat';
-import * as words from '../../messages/camat/access-page-text';
+import * as words from '../../messages/camat/camat-page-text';
 import { saving } from '../../messages/office/shared-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { askTwice } from '../ask-twice';
@@ -8,17 +8,21 @@ import { copyText } from '../copy-text';
 import { button, byId, el, fill } from '../dom';
 import { selectField, showErrors, textField } from '../field';
 import { loadPage } from '../load-page';
-import { callServer } from '../server';
+import { callServer, ServerRefusal } from '../server';
 
 void loadPage('readCamatAccess', {}, show);
 
 function show(access: CamatAccess): void {
+  const isKnown = access.webAppUrl !== '';
   fill(
     byId('page'),
-    el('h1', {}, words.title),
+    el('h1', {}, words.windowTitle),
     el('p', { class: 'hint' }, words.purpose),
-    ...(access.webAppUrl === '' ? [howToDeploy()] : [newLink(), standingLinks(access)]),
+    ...(isKnown ? [newLink(), standingLinks(access)] : []),
+    ...(isKnown || access.proposed !== '' ? [] : [howToDeploy()]),
+    ...(access.proposed === '' ? [] : [proofOf(access)]),
     accounts(access),
+    ...(isKnown || access.proposed !== '' ? [otherAddress(access)] : []),
   );
 }
 
@@ -28,7 +32,77 @@ function howToDeploy(): HTMLElement {
     { class: 'stack' },
     el('h2', {}, words.notDeployed),
     el('ol', { class: 'what-next' }, ...words.deploySteps.map((step) => el('li', {}, step))),
+    ...addressForm(),
   );
+}
+
+/** The pasted address counts once the page itself has answered there. */
+function proofOf({ proposed, proofUrl }: CamatAccess): HTMLElement {
+  const status = statusLine();
+  const done = button(words.proved, 'main', () => undefined);
+  bindAction({
+    button: done,
+    status,
+    busyText: words.checkingAddress,
+    run: async () => {
+      const access = await callServer('readCamatAccess', {});
+      if (access.proposed !== '') throw new ServerRefusal(words.notProved);
+      show(access);
+      return undefined;
+    },
+  });
+  const open = el(
+    'a',
+    { class: 'quiet-link', href: proofUrl, target: '_blank', rel: 'noopener' },
+    words.openToProve,
+  );
+  return el(
+    'section',
+    { class: 'stack' },
+    el('h2', {}, words.provePage),
+    el('p', { class: 'hint' }, words.proveHint),
+    el('p', { class: 'hint address' }, proposed),
+    open,
+    done,
+    status,
+  );
+}
+
+function otherAddress({ webAppUrl }: CamatAccess): HTMLElement {
+  return el(
+    'details',
+    { class: 'more' },
+    el('summary', {}, words.changeAddress),
+    ...(webAppUrl === ''
+      ? [el('ol', { class: 'what-next' }, ...words.deploySteps.map((step) => el('li', {}, step)))]
+      : [el('p', { class: 'hint' }, words.presentAddress), el('p', { class: 'hint address' }, webAppUrl)]),
+    ...addressForm(),
+  );
+}
+
+function addressForm(): HTMLElement[] {
+  let address = '';
+  const status = statusLine();
+  const field = textField({
+    label: words.address,
+    value: '',
+    hint: words.addressHint,
+    onChange: (value) => {
+      address = value.trim();
+    },
+  });
+  const check = button(words.checkAddress, 'plain', () => undefined);
+  bindAction({
+    button: check,
+    status,
+    busyText: words.checkingAddress,
+    run: async () => {
+      if (!showErrors([[field, address === '' ? words.addressMissing : '']])) return undefined;
+      show(await callServer('proposeCamatAddress', { address }));
+      return undefined;
+    },
+  });
+  return [field.root, check, status];
 }
 
 function newLink(): HTMLElement {

@@ -8,8 +8,8 @@ import { type ReportFact, reportsByCell } from './report-facts';
 const shownAtOnce = 6;
 
 /**
- * Opens a unit in a window of the page; the obligation it was asked from comes first. The telephone's own Back closes
- * the window as its button does, and Forward opens it again.
+ * Opens a unit in a window of the page; the obligation it was asked from comes first. Its own button closes it: the
+ * browser's history is left alone, since pages that Google serves lose their way in it after a reload.
  */
 export function bindUnitDialog(model: PageModel): (unit: number, obligation: number) => void {
   const reports = reportsByCell(model);
@@ -18,7 +18,7 @@ export function bindUnitDialog(model: PageModel): (unit: number, obligation: num
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
-  const show = ([unit, obligation]: Shown): void => {
+  return (unit, obligation) => {
     const [code = '', name = ''] = model.units[unit] ?? [];
     const order = model.obligations.map((_, index) => index);
     const sorted = [obligation, ...order.filter((index) => index !== obligation)];
@@ -35,26 +35,6 @@ export function bindUnitDialog(model: PageModel): (unit: number, obligation: num
     if (!dialog.open) dialog.showModal();
     dialog.scrollTop = 0;
   };
-  dialog.addEventListener('close', () => {
-    // The event comes a moment after the window closed: by then Forward may have opened it again.
-    if (!dialog.open && isShown(history.state)) history.back();
-  });
-  window.addEventListener('popstate', ({ state }) => {
-    if (isShown(state)) show(state);
-    else dialog.close();
-  });
-  return (unit, obligation) => {
-    const shown: Shown = [unit, obligation];
-    show(shown);
-    history.pushState(shown, '');
-  };
-}
-
-/** What an entry of the browser's history remembers. */
-type Shown = readonly [unit: number, obligation: number];
-
-function isShown(state: unknown): state is Shown {
-  return Array.isArray(state) && state.length === 2 && state.every((part) => typeof part === 'number');
 }
 
 function closeButton(dialog: HTMLDialogElement): HTMLButtonElement {

@@ -1,12 +1,12 @@
 // The sidebar Kontak desa: whom the office cannot reach, and a whole list of contacts pasted at once.
 import type { ContactGaps, ContactPreview, LineAnswer } from '../../app/contacts/rpc-contacts';
-import * as words from '../../messages/contacts/contact-page-text';
+import * as words from '../../messages/contacts/contacts-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
-import { textAreaField } from '../field';
+import { type Field, textAreaField } from '../field';
 import { loadPage } from '../load-page';
+import { rowsOfText } from '../pasted-rows';
 import { callServer, refusalText, ServerRefusal } from '../server';
-import { rowsOfText } from './paste-rows';
 import { countText, linesOf, renderPreview } from './preview';
 
 void loadPage('readContactGaps', {}, (gaps) => showPage(gaps, ''));
@@ -44,6 +44,7 @@ function renderGaps({ unitWord, unitCount, gaps, withoutWhatsapp }: ContactGaps)
 interface Paste {
   text: string;
   answers: readonly LineAnswer[];
+  readonly field: Field;
   readonly status: HTMLElement;
   readonly preview: HTMLElement;
 }
@@ -52,12 +53,6 @@ type Rows = readonly (readonly string[])[];
 
 /** Paste, look, save: nothing is written before the last step, and what was typed stays until then. */
 function pasteSection(unitWord: string): HTMLElement {
-  const paste: Paste = {
-    text: '',
-    answers: [],
-    status: statusLine(),
-    preview: el('div', { class: 'stack' }),
-  };
   const field = textAreaField({
     label: words.pasteList,
     value: '',
@@ -70,6 +65,13 @@ function pasteSection(unitWord: string): HTMLElement {
       showStatus(paste.status, 'none', '');
     },
   });
+  const paste: Paste = {
+    text: '',
+    answers: [],
+    field,
+    status: statusLine(),
+    preview: el('div', { class: 'stack' }),
+  };
   const check = el('button', { type: 'button', class: 'plain wide' }, words.check);
   bindAction({ button: check, status: paste.status, busyText: words.checking, run: () => look(paste) });
   return el(
@@ -87,16 +89,31 @@ async function look(paste: Paste): Promise<string> {
   const rows = rowsOfText(paste.text);
   if (rows.length === 0) throw new ServerRefusal(words.nothingPasted);
   const seen = await callServer('previewContacts', { rows, answers: paste.answers });
-  const answer = (given: LineAnswer): void => {
-    const others = paste.answers.filter(({ line }) => line !== given.line);
-    paste.answers = [...others, given].filter(({ unit }) => unit !== '');
+  const lookAgain = (): void => {
     showStatus(paste.status, 'busy', words.checking);
     look(paste).then(
       (said) => showStatus(paste.status, 'done', said),
       (error) => showStatus(paste.status, 'failed', refusalText(error)),
     );
   };
-  fill(paste.preview, ...renderPreview(seen, paste.answers, answer), ...saveControls(paste, seen, rows));
+  const others = (line: number): readonly LineAnswer[] =>
+    paste.answers.filter((given) => given.line !== line);
+  const preview = renderPreview(seen, {
+    text: paste.text,
+    rows: rows.length,
+    answers: paste.answers,
+    onAnswer: (given) => {
+      paste.answers = [...others(given.line), given].filter(({ unit }) => unit !== '');
+      lookAgain();
+    },
+    onMend: (text, line) => {
+      paste.text = text;
+      paste.field.control.value = text;
+      paste.answers = others(line);
+      lookAgain();
+    },
+  });
+  fill(paste.preview, ...preview, ...saveControls(paste, seen, rows));
   return words.notSavedYet(countText(seen));
 }
 

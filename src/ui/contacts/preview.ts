@@ -1,10 +1,20 @@
 // Shows what a pasted list would change, line by line, before anything is written.
 import type { ContactLine, ContactPreview, LineAnswer } from '../../app/contacts/rpc-contacts';
-import * as words from '../../messages/contacts/contact-page-text';
+import * as words from '../../messages/contacts/contacts-page-text';
 import { el } from '../dom';
 import { selectField } from '../field';
+import { mendBox } from '../pasted-line';
 
 type Kind = ContactLine['kind'];
+
+/** What was pasted, what was chosen for its lines so far, and what happens when a line is put right. */
+interface PastedText {
+  readonly text: string;
+  readonly rows: number;
+  readonly answers: readonly LineAnswer[];
+  readonly onAnswer: (answer: LineAnswer) => void;
+  readonly onMend: (text: string, line: number) => void;
+}
 
 /** In the order in which a preview counts them. */
 const kinds: readonly Kind[] = ['new', 'changed', 'same', 'problem'];
@@ -19,16 +29,12 @@ export function countText({ lines }: ContactPreview): string {
 }
 
 /** Lines to look at first stand open; what changes nothing is folded. */
-export function renderPreview(
-  { lines, hints }: ContactPreview,
-  answers: readonly LineAnswer[],
-  onAnswer: (answer: LineAnswer) => void,
-): readonly HTMLElement[] {
+export function renderPreview({ lines, hints }: ContactPreview, paste: PastedText): readonly HTMLElement[] {
   const same = linesOf(lines, 'same');
   return [
-    ...section('problem', lines, answers, onAnswer),
-    ...section('new', lines, answers, onAnswer),
-    ...section('changed', lines, answers, onAnswer),
+    ...section('problem', lines, paste),
+    ...section('new', lines, paste),
+    ...section('changed', lines, paste),
     ...(same.length === 0
       ? []
       : [
@@ -36,7 +42,7 @@ export function renderPreview(
             'details',
             {},
             el('summary', {}, `${same.length} ${words.countWords.same}`),
-            el('ul', { class: 'mails' }, ...same.map((line) => renderLine(line, answers, onAnswer))),
+            el('ul', { class: 'mails' }, ...same.map((line) => renderLine(line, paste))),
           ),
         ]),
     ...hints.map((hint) => el('p', { class: 'hint' }, hint)),
@@ -50,30 +56,30 @@ export function linesOf(lines: readonly ContactLine[], kind: Kind): readonly Con
 function section(
   kind: keyof typeof words.sectionTitles,
   all: readonly ContactLine[],
-  answers: readonly LineAnswer[],
-  onAnswer: (answer: LineAnswer) => void,
+  paste: PastedText,
 ): readonly HTMLElement[] {
   const lines = linesOf(all, kind);
   if (lines.length === 0) return [];
-  const items = lines.map((line) => renderLine(line, answers, onAnswer));
+  const items = lines.map((line) => renderLine(line, paste));
   return [el('section', {}, el('h2', {}, words.sectionTitles[kind]), el('ul', { class: 'mails' }, ...items))];
 }
 
 function renderLine(
-  { line, unit, sentence, choices }: ContactLine,
-  answers: readonly LineAnswer[],
-  onAnswer: (answer: LineAnswer) => void,
+  { line, kind, unit, sentence, echo, choices }: ContactLine,
+  paste: PastedText,
 ): HTMLElement {
   const heading = el('strong', {}, words.lineTitle(line, unit));
-  if (choices.length === 0) return el('li', {}, heading, el('span', {}, sentence));
+  const said = [heading, ...(echo === '' ? [] : [el('q', {}, echo)]), el('span', {}, sentence)];
+  const mend = kind === 'problem' ? mendBox(paste, line, (text) => paste.onMend(text, line)) : [];
+  if (choices.length === 0) return el('li', {}, ...said, ...mend);
   const select = selectField({
     label: words.meantByLine(line),
-    value: answers.find((answer) => answer.line === line)?.unit ?? '',
+    value: paste.answers.find((answer) => answer.line === line)?.unit ?? '',
     choices: [
       { value: '', text: words.choose },
       ...choices.map(({ code, label }) => ({ value: code, text: label })),
     ],
-    onChange: (chosen) => onAnswer({ line, unit: chosen }),
+    onChange: (chosen) => paste.onAnswer({ line, unit: chosen }),
   });
-  return el('li', {}, heading, el('span', {}, sentence), select.root);
+  return el('li', {}, ...said, select.root, ...mend);
 }

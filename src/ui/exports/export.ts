@@ -18,7 +18,7 @@ function showChoices({ months, from, to, unitWord }: ExportChoices): void {
   let wanted: { from: string; to: string; format: ExportFormat } = { from, to, format: 'xlsx' };
   const status = statusLine();
   const place = el('div', { class: 'row' });
-  const save = el('button', { type: 'button', class: 'main' }, words.title);
+  const save = el('button', { type: 'button', class: 'main' }, words.windowTitle);
   const run = async (): Promise<string> => {
     const { fileName, mimeType, content, message } = await callServer('makeExport', wanted);
     const blob =
@@ -40,7 +40,7 @@ function showChoices({ months, from, to, unitWord }: ExportChoices): void {
     }).root;
   fill(
     byId('page'),
-    el('h1', {}, words.title),
+    el('h1', {}, words.windowTitle),
     el('p', {}, words.contents(unitWord)),
     month(words.fromMonth, 'from'),
     month(words.toMonth, 'to'),

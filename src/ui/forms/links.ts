@@ -1,6 +1,6 @@
 // The sidebar Bagikan tautan: the link of each desa, and how it reaches the desa.
 import type { LinkPage, UnitLink } from '../../app/forms/rpc-links';
-import * as words from '../../messages/forms/link-page-text';
+import * as words from '../../messages/forms/links-page-text';
 import { noMatch, openWhatsapp, whatsapp } from '../../messages/office/shared-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { copyText } from '../copy-text';

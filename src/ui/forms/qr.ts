@@ -1,6 +1,6 @@
 // The page that prints a card for each desa, with the code that opens its own form.
 import type { LinkPage, UnitLink } from '../../app/forms/rpc-links';
-import { noLinks, obligation as obligationLabel } from '../../messages/forms/link-page-text';
+import { noLinks, obligation as obligationLabel } from '../../messages/forms/links-page-text';
 import * as words from '../../messages/forms/qr-card-text';
 import { reportTitle } from '../../messages/reports/report-title';
 import { button, byId, el, fill } from '../dom';

@@ -53,7 +53,7 @@ function showDesk({ kinds, months, month, register }: LetterDesk): void {
   );
   fill(
     byId('page'),
-    el('div', { class: 'stack' }, el('h1', {}, words.title), choice, desk.questions, desk.register),
+    el('div', { class: 'stack' }, el('h1', {}, words.windowTitle), choice, desk.questions, desk.register),
     desk.paper,
   );
   choose({});

@@ -23,46 +23,62 @@ function showReport({ headline, checks }: HealthReport, done: string): void {
     byId('page'),
     el('h1', {}, headline),
     ...repairs
-      .filter(({ repair }) => checks.some((check) => check.repair === repair))
-      .map((repair) => repairButton(repair, status)),
+      .filter(({ repair }) => checks.some((check) => check.repair === repair && check.state !== 'good'))
+      .map((repair) => repairButton(repair, { status })),
     status,
-    ...renderChecks(checks),
+    ...renderChecks(checks, status),
     button(words.checkAgain, 'plain', look),
   );
   if (done !== '') showStatus(status, 'done', done);
 }
 
 /** Checks that passed are folded below the others, so that nobody has to read past them. */
-function renderChecks(checks: readonly Check[]): readonly HTMLElement[] {
+function renderChecks(checks: readonly Check[], status: HTMLElement): readonly HTMLElement[] {
   const good = checks.filter(({ state }) => state === 'good');
   const open = checks.filter(({ state }) => state !== 'good');
-  if (open.length === 0 || good.length === 0) return [list(checks)];
+  if (open.length === 0 || good.length === 0) return [list(checks, status)];
   const folded = el('details', { class: 'well' });
-  folded.append(el('summary', {}, words.goodChecks(good.length)), list(good));
-  return [list(open), folded];
+  folded.append(el('summary', {}, words.goodChecks(good.length)), list(good, status));
+  return [list(open, status), folded];
 }
 
-function list(checks: readonly Check[]): HTMLElement {
-  return el('ul', { class: 'checks' }, ...checks.map(renderCheck));
+function list(checks: readonly Check[], status: HTMLElement): HTMLElement {
+  return el('ul', { class: 'checks' }, ...checks.map((check) => renderCheck(check, status)));
 }
 
-function renderCheck({ state, title, detail }: Check): HTMLElement {
+/** What may be undone, though nothing is wrong, has its button beside it. */
+function renderCheck({ state, title, detail, repair }: Check, status: HTMLElement): HTMLElement {
+  const undo = state === 'good' ? repairs.filter((known) => known.repair === repair) : [];
   return el(
     'li',
     { class: state },
     el('span', { class: 'mark', role: 'img', 'aria-label': words.marks[state] }, symbols[state]),
-    el('div', {}, el('strong', {}, title), el('span', {}, detail)),
+    el(
+      'div',
+      {},
+      el('strong', {}, title),
+      el('span', {}, detail),
+      ...undo.map((known) => repairButton(known, { status, look: 'plain' })),
+    ),
   );
 }
 
 const repairs = [
-  { repair: 'triggers', call: 'repairTriggers' },
-  { repair: 'forms', call: 'repairForms' },
+  { repair: 'shape', call: 'repairShape', text: words.repairs.shape },
+  { repair: 'triggers', call: 'repairTriggers', text: words.repairs.triggers },
+  { repair: 'forms', call: 'repairForms', text: words.repairs.forms },
+  { repair: 'lost', call: 'restoreLost', text: words.repairs.lost },
+  { repair: 'lost', call: 'confirmRemoved', text: words.repairs.confirmed },
+  { repair: 'removed', call: 'restoreRemoved', text: words.repairs.removed },
+  { repair: 'numbers', call: 'repairNumbers', text: words.repairs.numbers },
 ] as const;
 
-function repairButton({ repair, call }: (typeof repairs)[number], status: HTMLElement): HTMLButtonElement {
-  const { label, busy, done } = words.repairs[repair];
-  const start = el('button', { type: 'button', class: 'main' }, label);
+function repairButton(
+  { call, text }: (typeof repairs)[number],
+  { status, look = 'main' }: { readonly status: HTMLElement; readonly look?: string },
+): HTMLButtonElement {
+  const { label, busy, done } = text;
+  const start = el('button', { type: 'button', class: look }, label);
   const run = async (): Promise<undefined> => {
     showReport(await callServer(call, {}), done);
     return undefined;

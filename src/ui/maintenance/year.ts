@@ -13,7 +13,7 @@ function showYears(years: readonly YearChoice[], done: string): void {
   const status = statusLine();
   fill(
     byId('page'),
-    el('h1', {}, words.title),
+    el('h1', {}, words.windowTitle),
     el('p', {}, words.consequence),
     status,
     ...(years.length === 0 ? [el('p', { class: 'empty' }, words.noYears)] : []),

@@ -1,5 +1,5 @@
 // The sidebar Atur kata-kata pengingat: the office words its own mails and sees an example.
-import type { MailWordsForm, WordsDraft, WordsField, WordsPreview } from '../../app/reminders/rpc-words';
+import type { MailWordsForm, WordsDraft, WordsField, WordsPreview } from '../../app/reminders/rpc-reminders';
 import { saving } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/reminders/words-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
@@ -29,7 +29,7 @@ function showForms(forms: readonly MailWordsForm[], kind: Kind, done: string): v
   for (const { input } of fields) input.addEventListener('input', look.later);
   fill(
     byId('page'),
-    el('h1', {}, words.title),
+    el('h1', {}, words.windowTitle),
     renderChoice(forms, kind, (chosen) => showForms(forms, chosen, '')),
     ...fields.map(({ element }) => element),
     renderNames(form, fields),

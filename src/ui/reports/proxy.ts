@@ -90,7 +90,7 @@ function showEntry(session: Session, initial: ProxyDraft): EntryFields {
   form.addEventListener('submit', (event) => event.preventDefault());
   fill(
     byId('page'),
-    el('h1', {}, words.title),
+    el('h1', {}, words.windowTitle),
     ...(recent.length > 0 ? [] : [el('p', { class: 'hint' }, words.explanation)]),
     status,
     form,

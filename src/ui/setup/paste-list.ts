@@ -2,9 +2,11 @@
 import * as words from '../../messages/setup/wizard-units-text';
 import { button, el, fill } from '../dom';
 import { type Field, textAreaField } from '../field';
+import { mendBox, withLine } from '../pasted-line';
+import { rowsOfText } from '../pasted-rows';
 import { officeCodeOf } from './draft';
 import type { Wizard } from './step';
-import { type UnderstoodUnits, understandUnits, unitLines } from './unit-text';
+import { type UnderstoodUnits, type UnitLineProblem, understandUnits, unitLines } from './unit-text';
 
 interface TypedList {
   readonly field: Field;
@@ -47,12 +49,22 @@ function typedList(
 ): TypedList {
   const preview = el('div', { class: 'preview', 'aria-live': 'polite' });
   const draft = wizard.read();
-  const place = { tier: draft.tier, officeCode: officeCodeOf(draft) };
+  const place = {
+    tier: draft.tier,
+    officeCode: officeCodeOf(draft),
+    officeName: draft.officeName,
+    unitWord: draft.terms.unit,
+  };
   const understood = (): UnderstoodUnits =>
     understandUnits(field.control.value, { ...place, known: wizard.read().knownUnits });
+  const mend = (text: string): void => {
+    field.control.value = text;
+    look();
+  };
   const look = (): void => {
+    const text = field.control.value;
     const read = understood();
-    fill(preview, ...(field.control.value.trim() === '' ? [] : renderUnderstood(read)));
+    fill(preview, ...(text.trim() === '' ? [] : renderUnderstood(read, text, mend)));
     onRead(read);
   };
   const field = textAreaField({ label, value: unitLines(draft.units), rows: 6, hint, onChange: look });
@@ -60,15 +72,25 @@ function typedList(
   return { field, preview, understood };
 }
 
-function renderUnderstood({ units, problems }: UnderstoodUnits): readonly HTMLElement[] {
+function renderUnderstood(
+  { units, problems, notes }: UnderstoodUnits,
+  text: string,
+  onMend: (text: string) => void,
+): readonly HTMLElement[] {
   const sample = units.slice(0, 3).map(({ code, name }) => `${code} ${name}`);
+  const lines = { text, rows: rowsOfText(text).length };
+  const item = ({ line, sentence, choices }: UnitLineProblem): HTMLElement => {
+    const meant = choices.map(({ code, name }) =>
+      button(words.meant(code, name), 'quiet', () => onMend(withLine(text, line, `${code} ${name}`))),
+    );
+    return el('li', {}, sentence, ...meant, ...mendBox(lines, line, onMend));
+  };
   return [
     el('p', {}, words.understood(units.length, problems.length)),
     ...(units.length === 0
       ? []
       : [el('p', { class: 'hint' }, sample.join(' · ') + (units.length > 3 ? ' · …' : ''))]),
-    ...(problems.length === 0
-      ? []
-      : [el('ul', { class: 'problems' }, ...problems.map((text) => el('li', {}, text)))]),
+    ...(problems.length === 0 ? [] : [el('ul', { class: 'problems' }, ...problems.map(item))]),
+    ...notes.map((note) => el('p', { class: 'hint' }, note)),
   ];
 }

@@ -3,7 +3,7 @@ import type { FindingCard, ResultOutcome } from '../../app/visits/rpc-visits';
 import { VERDICTS, type Verdict } from '../../core/visits/verdict';
 import { verdictWords } from '../../messages/follow-ups/follow-up-text';
 import { saving } from '../../messages/office/shared-page-text';
-import * as words from '../../messages/visits/visit-page-text';
+import * as words from '../../messages/visits/visits-page-text';
 import { bindAction } from '../action';
 import { el } from '../dom';
 import { radioField, textField } from '../field';

@@ -3,7 +3,7 @@ import type { ResultDesk, ResultOutcome, VisitCard } from '../../app/visits/rpc-
 import { VISIT_OUTCOMES, type VisitOutcome } from '../../core/visits/visit';
 import { visitOutcomeWords } from '../../messages/office/choice-words';
 import { saving } from '../../messages/office/shared-page-text';
-import * as words from '../../messages/visits/visit-page-text';
+import * as words from '../../messages/visits/visits-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
 import { radioField, textAreaField, textField } from '../field';

@@ -1,7 +1,7 @@
 // The view Jadwal: the proposed schedule with its differences, saved only after it was seen.
 import type { LastVisitLine, ScheduleLine, SchedulePreview, VisitDesk } from '../../app/visits/rpc-visits';
 import { saving } from '../../messages/office/shared-page-text';
-import * as words from '../../messages/visits/visit-page-text';
+import * as words from '../../messages/visits/visits-page-text';
 import { bindAction, showStatus } from '../action';
 import { el, fill } from '../dom';
 import { tickField } from '../field';

@@ -1,7 +1,7 @@
 // The dialog Kunjungan: begins to plan visits, then shows its views.
 import type { VisitDesk } from '../../app/visits/rpc-visits';
 import { reading } from '../../messages/office/shared-page-text';
-import * as words from '../../messages/visits/visit-page-text';
+import * as words from '../../messages/visits/visits-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';

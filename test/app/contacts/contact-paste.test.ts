@@ -1,12 +1,10 @@
-// Is a pasted list of contacts understood whatever its columns, and is nothing guessed, lost or doubled?
+// A pasted list of contacts is understood whatever its columns; nothing is guessed, lost or doubled.
 
-import { unitFinder } from '../../../src/app/contacts/contact-cell';
-import { planContacts } from '../../../src/app/contacts/contact-change';
-import { understandContacts } from '../../../src/app/contacts/contact-paste';
-import type { PastedLine } from '../../../src/core/contacts/pasted-contact';
+import { linesOf, type PastedLine, planContacts } from '../../../src/app/contacts/contact-change';
+import { readContactList } from '../../../src/core/lists/contact-list';
 import type { Unit, UnitCode } from '../../../src/core/office/unit';
 import type { ContactRow } from '../../../src/tables/contacts/contact-table';
-import { rowsOfText } from '../../../src/ui/contacts/paste-rows';
+import { rowsOfText } from '../../../src/ui/pasted-rows';
 import { unitOf } from '../../core/kasiman';
 
 const units: readonly Unit[] = [
@@ -20,11 +18,16 @@ const units: readonly Unit[] = [
 ];
 
 function read(text: string, chosen: readonly (readonly [number, string])[] = []) {
-  return understandContacts(
-    rowsOfText(text),
-    unitFinder(units),
-    new Map(chosen.map(([line, code]) => [line, code as UnitCode])),
-  );
+  const place = {
+    tier: 'kecamatan',
+    officeCode: '',
+    officeName: 'Kasiman',
+    unitWord: 'desa',
+    units,
+  } as const;
+  const answers = new Map(chosen.map(([line, code]) => [line, code as UnitCode]));
+  const list = readContactList(rowsOfText(text), place, answers);
+  return { lines: linesOf(list), dropped: list.dropped };
 }
 
 function people(lines: readonly PastedLine[]) {
@@ -103,10 +106,15 @@ describe('one contact, however it is pasted', () => {
     expect(people(read('"Batokan\tSekdes\tSiti\ta@x.id\nBetet\tSekdes\tBudi\tb@x.id').lines)).toHaveLength(2);
   });
 
-  test('a column that is none of a contact is named, not lost in silence', () => {
-    expect(read('Desa\tNama\tAlamat rumah\nBatokan\tSiti\tJl. Raya 1').unusedColumns).toEqual([
-      'Alamat rumah',
+  test('two addresses in one cell are both kept', () => {
+    expect(people(read('Batokan\tSekdes\tSiti\ta@x.id; b@x.id').lines)).toEqual([
+      '35.22.20.2001|Sekdes|Siti|a@x.id, b@x.id|',
     ]);
+  });
+
+  test('a column that is none of a contact is named, not lost in silence', () => {
+    const { dropped } = read('Desa\tNama\tAlamat rumah\nBatokan\tSiti\tJl. Raya 1');
+    expect(dropped.map(({ title }) => title)).toEqual(['Alamat rumah']);
   });
 });
 
@@ -117,7 +125,6 @@ describe('what is not understood says why, and nothing of the line is taken', ()
     ['code and name of two desa', '35.22.20.2001\tBetet\tSiti\ta@x.id', 'units-differ'],
     ['two desa of one name', 'Oesao\tSekdes\tMaria\tm@x.id', 'unit-shared'],
     ['an address without a dot', 'Batokan\tSekdes\tSiti\tsiti@batokan', 'email-broken'],
-    ['two addresses in one cell', 'Batokan\tSekdes\tSiti\ta@x.id; b@x.id', 'email-broken'],
     ['two numbers in one cell', 'Batokan\tSekdes\tSiti\t081234567890 / 081234567891', 'phone-broken'],
     ['a number that Excel rounded', 'Batokan\tSekdes\tSiti\t8,12346E+10', 'phone-broken'],
     ['nobody', 'Desa\tNama\tJabatan\nBatokan\t\tSekdes', 'nobody'],

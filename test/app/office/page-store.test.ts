@@ -34,6 +34,7 @@ function portsOf(notes: Notes) {
     clock: { now: () => moment('2026-03-12 07:45'), sleep: () => undefined },
     person: { email: () => 'camat@kasiman.example', account: () => '' },
     pages: { readFile: () => '<!--[headline]-->' },
+    webApp: { url: () => '' },
   };
 }
 

@@ -49,6 +49,7 @@ export function setRows(tabs: ModelTabs, key: string, rows: Rows): void {
 export function workbookPort(
   tabs: ModelTabs,
   { call, written, flush }: ModelExecution,
+  notebook: () => Readonly<Record<string, string>>,
   writeNotes: (entries: Readonly<Record<string, string>>) => void,
 ): WorkbookPort {
   const waiting: Record<string, string> = {};
@@ -68,7 +69,7 @@ export function workbookPort(
   };
   const nothing = (): void => call(() => undefined);
   return {
-    readLayout: () => call(() => layoutOf(tabs)),
+    readLayout: () => call(() => layoutOf(tabs, notebook())),
     readRows: ({ key }) => call(() => tabs.tab(key).rows),
     readSpan: ({ key }, { first, count }) =>
       call(() => tabs.tab(key).rows.slice(first - 1, first - 1 + count)),
@@ -125,6 +126,7 @@ function placeOf(plan: TabPlan, sheetId: number): TabPlace {
     name: plan.title,
     columnsByKey: new Map(plan.columns.map(({ key }, index) => [key, index + 1])),
     headRow: 1,
+    missing: [],
     spareColumns: plan.spare?.count ?? 0,
     memo: '',
   };
@@ -134,9 +136,11 @@ function headersOf(plan: TabPlan): CellValue[][] {
   return Array.from({ length: plan.headerRows }, () => plan.columns.map(({ title }) => title));
 }
 
-function layoutOf(tabs: ModelTabs): WorkbookLayout {
+function layoutOf(tabs: ModelTabs, notes: Readonly<Record<string, string>>): WorkbookLayout {
   return {
     zone: 'Asia/Jakarta',
+    missingTabs: [],
+    notes,
     tabsByKey: new Map(tabs.all().map(({ place }) => [place.key, place])),
   };
 }

@@ -56,9 +56,14 @@ function portsOf(model: () => OfficeModel, tabs: ModelTabs, execution: ModelExec
   const { call } = execution;
   const nothing = (): void => call(() => undefined);
   return {
-    workbook: workbookPort(tabs, execution, (entries) => {
-      for (const [key, value] of Object.entries(entries)) model().notebook.set(key, value);
-    }),
+    workbook: workbookPort(
+      tabs,
+      execution,
+      () => Object.fromEntries(model().notebook),
+      (entries) => {
+        for (const [key, value] of Object.entries(entries)) model().notebook.set(key, value);
+      },
+    ),
     logger: { note: () => undefined },
     formReader: {
       readAnswersSince: (formId, since) => call(() => answersSince(model(), formId, since)),

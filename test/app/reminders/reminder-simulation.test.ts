@@ -1,4 +1,4 @@
-// Checks over simulated months that reminders reach the right people once, whatever happens to triggers, quota and runs.
+// Checks over simulated months that reminders reach the right people once, even when triggers, quota and runs fail.
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';

@@ -38,6 +38,8 @@ export interface OfficeChoice {
   readonly folder?: string;
   /** No demo. */
   readonly empty?: boolean;
+  /** The script's web page sees the workbook. */
+  readonly webAppSeesContainer?: boolean;
   readonly stateFolder?: string;
 }
 
@@ -47,6 +49,7 @@ export async function startOffice(choice: OfficeChoice = {}): Promise<RunningOff
   const args = ['src/build/start.mjs', '--port', '0', '--kantor', stateFolder];
   if (choice.folder !== undefined) args.push('--folder', choice.folder);
   if (choice.empty) args.push('--kosong');
+  if (choice.webAppSeesContainer) args.push('--web-app-sees-container');
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   child.stderr.on('data', (chunk) => {

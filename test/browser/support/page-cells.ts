@@ -1,6 +1,6 @@
 // Finds cells in an open workbook page as people do: by the tab, the header above and a text in the row.
 import type { Page } from 'playwright-core';
-import '../../../packages/local-office/src/pages/workbook/workbook-hook';
+import 'local-office/workbook-hook';
 
 interface Wanted {
   readonly tab: string;

@@ -20,6 +20,7 @@ function eventsOf(office: Office) {
 
 /** What stands behind `?kalender=` of the office's link. */
 function subscribe(office: Office): string {
+  office.webGet();
   return new URL(callRpc(office, 'makeCalendarLink', {}).url).searchParams.get('kalender') ?? '';
 }
 /** What a calendar program gets, which signs in with no account. */

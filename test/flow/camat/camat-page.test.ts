@@ -19,6 +19,7 @@ beforeAll(() => {
   office.clock.set(wib('2026-03-12T07:45:00'));
   office.openWorkbook();
   refresh(office);
+  office.webGet();
   february = office.state;
 });
 function seenInMarch(): Office {
@@ -165,7 +166,7 @@ describe('F43: the page opens for whom it is meant, and nobody else', () => {
 });
 
 describe('the data of the page', () => {
-  test('hold no contact, whatever people wrote where', () => {
+  test('hold no contact, wherever people wrote one', () => {
     const office = seenInMarch();
     const secret = [
       'sekdes.rahasia@desa.example',
@@ -179,7 +180,7 @@ describe('the data of the page', () => {
       'Tautan foto': `https://wa.me/${secret[1]} https://foto.example/a?u=${secret[0]} https://foto.example/baik.jpg`,
     });
     const html = visit(office, newLink(office));
-    expect(html).toContain('https://foto.example/baik.jpg');
+    expect(html.replace(/\\\//gu, '/')).toContain('https://foto.example/baik.jpg');
     for (const word of [...secret, '0353-511000', 'camat@kasiman.example']) expect(html).not.toContain(word);
   });
 

@@ -52,6 +52,7 @@ function saidByTab(office: Office): Said {
 }
 
 function saidByPage(office: Office): Said {
+  office.webGet();
   const { links } = callRpc(office, 'makeCamatLink', { label: 'Pak Camat', days: 7 });
   const t = new URL(links[links.length - 1]?.url ?? '').searchParams.get('t') ?? '';
   const answer = office.webGet({ t }, { visitor: '' });

@@ -16,6 +16,7 @@ import { makeOffice } from '../../core/bench-office';
 import { DESA, day, desa, kerjaBakti, moment, reportOf } from '../../core/kasiman';
 import { matrixOfOffice } from '../../core/office-matrix';
 import { dataOf, kasimanProfile, pageHtml, wordiestOffice } from '../../ui/camat/page-fixture';
+import { servedByGoogle } from '../../ui/served-page';
 import { dist } from '../kasiman';
 
 function textIn(notes: Readonly<Record<string, string>>): string {
@@ -98,6 +99,29 @@ describe("what the notebook keeps for the camat's page", () => {
       }
     },
   );
+
+  it('names with signs that Google’s HTML service cuts or a browser would obey come through as they are', () => {
+    const names = [
+      'Sari // Asri',
+      'Jati /* Baru */',
+      '</script><b>',
+      '<!-- Krajan -->',
+      'Wono`rejo`',
+      'a///b\\',
+    ];
+    const units = DESA.slice(0, names.length).map((unit, place) => ({ ...unit, name: names[place] ?? '' }));
+    const data = dataOf({
+      units,
+      obligations: [kerjaBakti()],
+      reports: [],
+      from: '2026-02-01',
+      now: '2026-03-12 07:45',
+    });
+    const html = pageHtml(data, readFileSync(path.join(dist, 'page.html'), 'utf8'));
+    const served = servedByGoogle(html);
+    expect(modelIn(served).units.map(([, name]) => name)).toEqual(names);
+    expect(served.length).toBe(html.length);
+  });
 
   it('even where everybody is late by weeks, the page weighs 100 KB at most and leaves out the oldest periods', () => {
     const office = makeOffice({ units: 108, obligations: 5, months: 36, share: 1 });

@@ -1,6 +1,6 @@
-// Checks that Ringkasan keeps its paints, widths and notes, whatever people do to its rows.
+// Checks that Ringkasan keeps its paints, widths and notes when people change its rows.
 import type { Office } from 'local-office';
-import { kasimanOffice, shownRows } from '../kasiman';
+import { hiddenRows, kasimanOffice, shownRows } from '../kasiman';
 import { refresh } from '../office-actions';
 import { columnLetters, onTab, shownTable } from '../sheet-cells';
 
@@ -29,11 +29,12 @@ function rules(office: Office): readonly Paint[] {
 function backgrounds(office: Office): unknown {
   return onTab(office, 'Ringkasan', 'return sheet.getRange(firstRow - 1, 1, 8, width).getBackgrounds();');
 }
-/** All cells of the tab, as an address. */
+/** All cells of the tab below the hidden keys, as an address. */
 function wholeTab(office: Office): string {
   const { headers } = shownTable(office, 'Ringkasan');
+  const first = Math.max(...hiddenRows(office, 'Ringkasan')) + 1;
   const last = onTab(office, 'Ringkasan', 'return sheet.getMaxRows();');
-  return `A1:${columnLetters(headers.length - 1)}${last}`;
+  return `A${first}:${columnLetters(headers.length - 1)}${last}`;
 }
 
 describe('F41: the tab Ringkasan', () => {

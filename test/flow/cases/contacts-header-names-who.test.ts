@@ -3,7 +3,7 @@ import { kasimanOffice } from '../kasiman';
 import { shownCells } from '../sheet-cells';
 import { pasteContacts, scene } from './scenes';
 
-test.failing.each(['Nama Kepala Desa', 'Nama Kades', 'Kepala Desa'])(
+test.each(['Nama Kepala Desa', 'Nama Kades', 'Kepala Desa'])(
   'a name and number under “%s” stand in Kontak as the kepala desa’s, and the sekretaris stays as before',
   (header) => {
     const contacts = scene(() => {

@@ -10,7 +10,7 @@ function dateQuestion(office: Office) {
   return item;
 }
 
-test.failing.each<[string, (office: Office) => unknown]>([
+test.each<[string, (office: Office) => unknown]>([
   ['Perbarui formulir', (office) => callRpc(office, 'updateForms', {})],
   ['Perbaiki formulir', (office) => callRpc(office, 'repairForms', {})],
   ['the set-up', (office) => callRpc(office, 'prepareWorkbook', kasimanSetup)],

@@ -3,7 +3,7 @@ import { kasimanOn } from '../office-actions';
 import { deleteRow, typeIn } from '../sheet-cells';
 import { mailsTo, reportFrom, scene } from './scenes';
 
-test.failing('the sender of a report that staff deleted has been told once that it has come', () => {
+test('the sender of a report that staff deleted has been told once that it has come', () => {
   const receipts = scene(() => {
     const office = kasimanOn('2026-02-10T09:00:00');
     typeIn(office, 'Kontak', { Desa: 'Batokan' }, 'Surel', 'sekdes@batokan.example');

@@ -14,7 +14,7 @@ const purwosari = {
   ],
 };
 
-test.failing('desa of another kecamatan are refused, left out, or named', () => {
+test('desa of another kecamatan are refused, left out, or named', () => {
   const seen = scene(() => {
     const office = kasimanOffice();
     if (isRefused(() => callRpc(office, 'prepareWorkbook', purwosari))) return 'refused';

@@ -36,7 +36,7 @@ function linesToCamat(subject: RegExp, line: RegExp): readonly string[] {
   return lines;
 }
 
-test.failing.each([
+test.each([
   ['mail about who has not reported', /^1 desa belum lapor: /u, /^- .*Pardamean/u],
   ['weekly mail', /^1 desa belum lapor Kerja Bakti Februari 2026/u, /Belum lapor: .*Pardamean/u],
 ])(

@@ -115,6 +115,7 @@ test('two desa of one name are asked about: the answer decides, and nothing befo
       line: 1,
       kind: 'problem',
       unit: '',
+      echo: 'Batokan · Sekdes · Siti · siti@x.example',
       sentence: 'Ada 2 yang bernama “Batokan”. Pilih yang dimaksud.',
       choices: [
         { code: '35.22.20.2001', label: 'Desa Batokan (35.22.20.2001)' },
@@ -127,7 +128,7 @@ test('two desa of one name are asked about: the answer decides, and nothing befo
   expect(lines[0]?.kind).toBe('changed');
   callRpc(office, 'importContacts', { rows: paste, answers, seen });
   expect(shownCells(office, 'Kontak', ['Desa', 'Jabatan', 'Nama', 'Surel'])).toContainEqual([
-    '35.22.20.2002 Betet',
+    '35.22.20.2002 Batokan',
     'Sekretaris Desa',
     'Siti',
     'siti@x.example',

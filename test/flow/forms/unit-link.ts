@@ -1,6 +1,5 @@
 // Opens the link of a desa, reads what is filled in there, and sends the form through it.
 import type { Office } from 'local-office';
-import { parsePrefilled } from '../../../packages/local-office/src/form/answers/prefill';
 import { callRpc } from '../kasiman';
 
 /** Answers by the title of their question. */
@@ -19,15 +18,7 @@ export function linkOf(office: Office, desa: string, obligation = 'Kerja Bakti')
 
 /** What the form shows filled in, by title, as the form page reads the address. */
 export function filledBy(office: Office, url: string): Filled {
-  const { searchParams } = new URL(url);
-  const form = Object.values(office.state.forms).find(({ items }) =>
-    items.some((item) => 'entryId' in item && searchParams.has(`entry.${item.entryId}`)),
-  );
-  if (!form) throw new Error('the link opens no form');
-  const { answers } = parsePrefilled(form, searchParams);
-  return Object.fromEntries(
-    form.items.flatMap(({ id, title }) => (answers[id] === undefined ? [] : [[title, answers[id]]])),
-  ) as Filled;
+  return office.readFormLink(url).answers as Filled;
 }
 
 /** A desa opens its link, fills in the rest and sends; `changed` is what it does differently. */

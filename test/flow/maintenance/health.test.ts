@@ -26,7 +26,7 @@ function writeLedger(office: Office, stage: string, cells: Readonly<Record<strin
   );
 }
 
-it('a new office lacks addresses, and its reminders wait to be switched on', () => {
+it('a new office has no addresses, and its reminders wait to be switched on', () => {
   expect(open(kasimanOffice())).toEqual(['Pengingat otomatis mati', '10 kontak belum lengkap']);
 });
 

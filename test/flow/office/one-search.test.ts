@@ -4,7 +4,7 @@ import { callRpc, copyOf, kasimanOffice, kasimanSetup } from '../kasiman';
 import { fillLetterSettings } from '../letters/letter-office';
 
 function searchesOf(office: Office): number {
-  return office.executions.at(-1)?.calls.byMethod['DeveloperMetadataFinder.find'] ?? 0;
+  return office.executions.at(-1)?.calls.byMethod['Spreadsheet.getSheets'] ?? 0;
 }
 
 const rows = [['Batokan', 'Sekretaris Desa', 'Siti', 'siti@batokan.example', '81234567890']];

@@ -1,4 +1,4 @@
-// Checks that nobody is reminded twice, whatever staff do to the rows of Pengingat.
+// Checks that nobody is reminded twice, however staff change the rows of Pengingat.
 import type { Office } from 'local-office';
 import { callRpc, kasimanOffice, preparedOffice } from '../kasiman';
 import { addressOf, fillAddresses } from '../office-actions';

@@ -68,7 +68,7 @@ function review(office: Office): void {
     if (word !== undefined && word !== decision) typeIn(office, 'Laporan', index, 'Pemeriksaan', word);
   });
 }
-/** What stands in the tabs, whatever the order in which the reports arrived; row numbers follow that order. */
+/** What stands in the tabs, without row numbers, which follow the order in which the reports arrived. */
 function endState(office: Office): unknown {
   const texts = (tab: string, without: Readonly<Record<string, string>>): string[] =>
     shownRecords(office, tab)

@@ -1,4 +1,4 @@
-// Checks that a review or a proxy entry ends the same, whatever fails or comes between at any service call.
+// Checks that a review or a proxy entry ends the same when any service call fails or something comes between.
 import type { Office } from 'local-office';
 import type { ProxyDraft } from '../../../src/app/reports/rpc-proxy';
 import { slowly } from '../../slow';

@@ -1,4 +1,4 @@
-// Every figure can be asked "dari mana?", and the answer is right.
+// Checks the answer to "dari mana?" for every figure.
 import fc from 'fast-check';
 import { changeOf, figuresOf } from '../../../src/core/camat/period-figures';
 import { type PeriodSummary, summariseForCamat } from '../../../src/core/camat/summary';

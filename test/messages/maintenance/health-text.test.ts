@@ -25,11 +25,17 @@ const sound: HealthFacts = {
   camatRefused: false,
   unusableWords: 0,
   obligationsWithoutForm: [],
+  formGaps: { unlinked: [], unshared: [], 'sign-in': [] },
   closedForms: [],
   lostForms: [],
   yearsWithoutHolidays: [],
   unitsWithoutContact: [],
+  gapCount: 0,
+  firstGap: '',
   issueCount: 0,
+  unmaskedNumbers: [],
+  lostReports: 0,
+  removedReports: 0,
 };
 
 function openTitles(facts: Partial<HealthFacts>) {
@@ -151,6 +157,15 @@ it.each<{ name: string; facts: Partial<HealthFacts>; titles: string[] }>([
     name: 'a form out of reach',
     facts: { lostForms: ['Kerja Bakti'] },
     titles: ['bad: 1 formulir tidak dapat dibuka akun ini'],
+  },
+  {
+    name: 'forms that lack what Google refused',
+    facts: { formGaps: { unlinked: ['Rakor'], unshared: ['Rakor', 'Kerja Bakti'], 'sign-in': ['Rakor'] } },
+    titles: [
+      'bad: 1 formulir meminta masuk akun Google',
+      'warn: 1 formulir tanpa tab jawaban',
+      'warn: 2 formulir belum dibagikan kepada petugas lain',
+    ],
   },
   {
     name: 'own words with an unknown name',

@@ -11,12 +11,19 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'cell-empty': {},
   'cell-not-a-date': { text: '13/2' },
   'cell-not-a-time': { text: 'pagi' },
+  'weekday-differs': { typed: 'Senin', date },
   'cell-not-whole': { text: 'dua' },
   'cell-not-among-choices': { text: 'bulan', choices: ['bulanan', 'mingguan'] },
   'cell-not-an-address': { text: 'Camat Kasiman' },
+  'contact-unit-blank': {},
+  'contact-email-unread': { text: 'siti@batokan' },
+  'contact-phone-unread': { text: '0812' },
+  'contact-phones-several': { used: '0812 3456 7890' },
   'stages-unreadable': { text: 'seminggu sebelumnya' },
   'rule-history-damaged': {},
   'cell-not-a-period': { text: 'Pebruari' },
+  'column-missing': { header: 'Diterima' },
+  'tab-missing': { title: 'Dispensasi' },
   'submission-empty': { receivedAt: at },
   'report-doubled': { unit: '35.22.20.2004', activityDate: date, firstId: 'a' },
   'report-copied': { firstRow: 2 },
@@ -33,6 +40,7 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'bound-unit-unknown': { unit: '35.22.20.2099' },
   'obligation-twice': { id: 'siskamling' },
   'unit-code-unreadable': { text: '35222' },
+  'unit-of-other-office': { unit: '35.22.21.2001', office: '35.22.20' },
   'unit-twice': { unit: '35.22.20.2004' },
   'unit-kind-contradicts-code': { unit: '35.22.20.2004', kind: 'kelurahan', kindOfCode: 'desa' },
   'unit-intervals-overlap': { unit: '35.22.20.2004' },
@@ -86,6 +94,18 @@ describe.each(issues.map((issue) => ({ code: issue.code, text: issueText(issue) 
 });
 
 it('an empty answer is called empty, and a long one is cut', () => {
+  expect(
+    issueText(
+      issueOf('unknown-unit', {
+        unit: 'Oesao',
+        meant: ['53.01.06.1004 Oesao', '53.01.06.2015 Oesao'],
+        isShared: true,
+      }),
+    ),
+  ).toContain('Ada 2 yang bernama “Oesao”: 53.01.06.1004 Oesao dan 53.01.06.2015 Oesao');
+  expect(
+    issueText(issueOf('unknown-unit', { unit: 'Loa Tebu', meant: ['64.02.06.2001 Loh Tebu'] })),
+  ).toContain('Maksudnya 64.02.06.2001 Loh Tebu?');
   expect(issueText(issueOf('unknown-unit', { unit: '' }))).toContain('(kosong)');
   expect(issueText(issueOf('unknown-unit', { unit: 'x'.repeat(5000) })).length).toBeLessThan(300);
 });

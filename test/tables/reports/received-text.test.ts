@@ -50,7 +50,6 @@ describe('sixteen digits that may be a NIK or KK number', () => {
     ['two mobile numbers with a slash', '081234567890/081234567891'],
     ['a fixed line', '(0353) 511 234'],
     ['fifteen digits', '352220010190000'],
-    ['seventeen digits', '35222001019000012'],
     ['a NIP', '19800101 200501 1 001'],
     ['a NIP in one', '198001012005011001'],
     ['a date', '13-02-2026'],

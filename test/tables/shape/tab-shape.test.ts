@@ -8,13 +8,15 @@ const keys = ['desa', 'tanggal', 'diterima', 'catatan'] as const;
 const headers = ['Desa', 'Tanggal', 'Diterima', 'Catatan'];
 
 /** Keys, a blank row, headers, two rows of people. Each cell of a row says whose column it is. */
-const tab = (): CellValue[][] => [
-  keys.map((key) => `laporan.${key}`),
-  ['', '', '', ''],
-  [...headers],
-  keys.map((key) => `${key} satu`),
-  keys.map((key) => `${key} dua`),
-];
+function tab(): CellValue[][] {
+  return [
+    keys.map((key) => `laporan.${key}`),
+    ['', '', '', ''],
+    [...headers],
+    keys.map((key) => `${key} satu`),
+    keys.map((key) => `${key} dua`),
+  ];
+}
 
 const noted: readonly NotedColumn[] = keys.map((key, index) => ({
   key,
@@ -27,40 +29,48 @@ const known: KnownTab = {
   columnOf: (key) => keys.find((one) => one === key),
   noted,
 };
-const read = (rows: CellValue[][], about: Partial<KnownTab> = {}): TabShape =>
-  readTabShape(rows, { ...known, ...about });
+function read(rows: CellValue[][], about: Partial<KnownTab> = {}): TabShape {
+  return readTabShape(rows, { ...known, ...about });
+}
 
 /** What each key leads to in the first row of people below the headers. */
-const contentOf = (rows: CellValue[][], shape: TabShape): Readonly<Record<string, CellValue | undefined>> =>
-  Object.fromEntries(
+function contentOf(rows: CellValue[][], shape: TabShape): Readonly<Record<string, CellValue | undefined>> {
+  return Object.fromEntries(
     [...shape.columnsByKey].map(([key, position]) => [key, rows[shape.headRow + 1]?.[position - 1]]),
   );
+}
 const allFound = Object.fromEntries(keys.map((key) => [key, `${key} satu`]));
-const kinds = ({ faults }: TabShape): readonly string[] => faults.map(({ kind }) => kind);
+function kinds({ faults }: TabShape): readonly string[] {
+  return faults.map(({ kind }) => kind);
+}
 
-const insertRow = (rows: CellValue[][], at: number, cells: CellValue[] = ['', '', '', '']): CellValue[][] => [
-  ...rows.slice(0, at),
-  cells,
-  ...rows.slice(at),
-];
-const eachRow = (rows: CellValue[][], change: (cells: CellValue[]) => CellValue[]): CellValue[][] =>
-  rows.map((cells) => change([...cells]));
-const insertColumn = (rows: CellValue[][], at: number, text = ''): CellValue[][] =>
-  rows.map((cells, row) => [...cells.slice(0, at), row > 2 ? text : '', ...cells.slice(at)]);
-const moveColumn = (rows: CellValue[][], from: number, to: number): CellValue[][] =>
-  eachRow(rows, (cells) => {
+function insertRow(rows: CellValue[][], at: number, cells: CellValue[] = ['', '', '', '']): CellValue[][] {
+  return [...rows.slice(0, at), cells, ...rows.slice(at)];
+}
+function eachRow(rows: CellValue[][], change: (cells: CellValue[]) => CellValue[]): CellValue[][] {
+  return rows.map((cells) => change([...cells]));
+}
+function insertColumn(rows: CellValue[][], at: number, text = ''): CellValue[][] {
+  return rows.map((cells, row) => [...cells.slice(0, at), row > 2 ? text : '', ...cells.slice(at)]);
+}
+function moveColumn(rows: CellValue[][], from: number, to: number): CellValue[][] {
+  return eachRow(rows, (cells) => {
     const [cell = ''] = cells.splice(from, 1);
     cells.splice(to, 0, cell);
     return cells;
   });
-const copyColumn = (rows: CellValue[][], from: number, to: number): CellValue[][] =>
-  rows.map((cells) => [...cells.slice(0, to), cells[from] ?? '', ...cells.slice(to)]);
-const deleteColumn = (rows: CellValue[][], at: number): CellValue[][] =>
-  rows.map((cells) => cells.filter((_, index) => index !== at));
-const setCell = (rows: CellValue[][], row: number, column: number, text: string): CellValue[][] =>
-  rows.map((cells, index) =>
+}
+function copyColumn(rows: CellValue[][], from: number, to: number): CellValue[][] {
+  return rows.map((cells) => [...cells.slice(0, to), cells[from] ?? '', ...cells.slice(to)]);
+}
+function deleteColumn(rows: CellValue[][], at: number): CellValue[][] {
+  return rows.map((cells) => cells.filter((_, index) => index !== at));
+}
+function setCell(rows: CellValue[][], row: number, column: number, text: string): CellValue[][] {
+  return rows.map((cells, index) =>
     index === row ? cells.map((cell, place) => (place === column ? text : cell)) : cells,
   );
+}
 
 describe('nothing is amiss where people', () => {
   test.each([

@@ -4,6 +4,8 @@ import { type Answer, findAxeProblems, openPagesHere, takePicture } from '../pag
 
 const access: CamatAccess = {
   webAppUrl: 'https://script.google.com/macros/s/abc/exec',
+  proposed: '',
+  proofUrl: '',
   links: [
     {
       id: '0123456789ab',
@@ -76,11 +78,34 @@ describe("the sidebar of the camat's page", () => {
     ]);
   });
 
-  it('says how the web app is deployed as long as it is not', async () => {
-    const { page } = await open({
-      readCamatAccess: () => ({ value: { ...access, webAppUrl: '', links: [] } }),
+  it('leads through the deployment step by step, and takes the address only when the page has answered there', async () => {
+    const unknown = { ...access, webAppUrl: '', links: [] };
+    const proposed = {
+      ...unknown,
+      proposed: 'https://script.google.com/macros/s/abc/exec',
+      proofUrl: 'https://script.google.com/macros/s/abc/exec?periksa=1',
+    };
+    const { page, calls } = await open({
+      readCamatAccess: (_, times) => ({ value: [unknown, proposed][times - 1] ?? access }),
+      proposeCamatAddress: () => ({ value: proposed }),
     });
-    await page.getByText('Pilih Terapkan → Penerapan baru → Aplikasi web.').waitFor();
+    await page.getByText('Tekan Terapkan → Penerapan baru. Pada Pilih jenis pilih Aplikasi web.').waitFor();
     expect(await page.getByRole('button', { name: 'Buat tautan' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Periksa alamat' }).click();
+    await page.getByText('Tempel alamatnya dahulu.').waitFor();
+    await page.getByLabel('Alamat aplikasi web').fill(' https://script.google.com/macros/s/abc/exec ');
+    await page.getByRole('button', { name: 'Periksa alamat' }).click();
+    const link = page.getByRole('link', { name: 'Buka halaman' });
+    expect(await link.getAttribute('href')).toBe(proposed.proofUrl);
+    expect(await findAxeProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    await takePicture(page, 'camat-alamat');
+    await page.getByRole('button', { name: 'Sudah terbuka' }).click();
+    await page.getByText('Halaman belum menjawab dari alamat itu.').waitFor();
+    await page.getByRole('button', { name: 'Sudah terbuka' }).click();
+    await page.getByRole('button', { name: 'Buat tautan' }).waitFor();
+    expect(calls.filter(({ name }) => name === 'proposeCamatAddress').map(({ args }) => args)).toEqual([
+      { address: 'https://script.google.com/macros/s/abc/exec' },
+    ]);
   });
 });

@@ -53,6 +53,7 @@ function pageOf(): string {
   });
   office.clock.set('2026-03-12T07:45:00+07:00');
   office.clickMenu('Pantau Desa', 'Perbarui sekarang');
+  office.webGet();
   const { links } = callRpc(office, 'makeCamatLink', { label: 'Pak Camat', days: 7 });
   const t = new URL(links[0]?.url ?? '').searchParams.get('t') ?? '';
   const answer = office.webGet({ t, [texts[0] ?? '']: texts[0] ?? '' }, { visitor: '' });

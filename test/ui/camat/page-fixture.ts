@@ -85,6 +85,7 @@ export function pageHtml(data: PageData, shell: string, now: PlainDateTime = dat
       clock: { now: () => now, sleep: () => undefined },
       person: { email: () => 'camat@kasiman.example', account: () => '' },
       pages: { readFile: () => shell },
+      webApp: { url: () => '' },
     },
     '',
   );

@@ -23,6 +23,7 @@ const preview: ContactPreview = {
       kind: 'problem',
       unit: '',
       sentence: 'Ada 2 yang bernama “Oesao”. Pilih yang dimaksud.',
+      echo: 'Oesao · Sekdes · Maria',
       choices: [
         { code: '53.01.06.1004', label: 'Kelurahan Oesao (53.01.06.1004)' },
         { code: '53.01.06.2015', label: 'Desa Oesao (53.01.06.2015)' },
@@ -33,9 +34,10 @@ const preview: ContactPreview = {
       kind: 'new',
       unit: 'Desa Betet',
       sentence: 'Sekretaris Desa, <img src=x onerror=alert(1)>, budi@betet.example, 0813-0000-1111.',
+      echo: '',
       choices: [],
     },
-    { line: 3, kind: 'same', unit: 'Desa Batokan', sentence: 'Siti. Sudah tercatat.', choices: [] },
+    { line: 3, kind: 'same', unit: 'Desa Batokan', sentence: 'Siti. Sudah tercatat.', echo: '', choices: [] },
   ],
   hints: ['Tidak dipakai: kolom “Alamat rumah”.'],
   seen: '1',
@@ -66,7 +68,7 @@ it.each([{ dark: false }, { dark: true }])(
     const { page, problems } = await open({}, dark);
     await page.getByRole('heading', { name: 'Kontak 2 desa belum lengkap' }).waitFor();
     await takePicture(page, `kontak-${dark ? 'gelap' : 'terang'}`);
-    await page.getByRole('textbox').fill('Betet\tSekdes\tBudi');
+    await page.getByRole('textbox', { name: 'Tempel daftar kontak' }).fill('Betet\tSekdes\tBudi');
     await page.getByRole('button', { name: 'Periksa daftar' }).click();
     await page.getByText('1 baru, 1 sudah tercatat, 1 belum dimengerti. Belum ada yang disimpan.').waitFor();
     await page.setViewportSize({ width: 300, height: 1500 });
@@ -82,7 +84,7 @@ it('asks which of two desa is meant, then saves once what was seen', async () =>
   const { page, calls } = await open();
   await page.getByRole('button', { name: 'Periksa daftar' }).click();
   await page.getByText('Tempel daftarnya dahulu').waitFor();
-  await page.getByRole('textbox').fill('Nama;Desa\nBudi;"Oesao"\n');
+  await page.getByRole('textbox', { name: 'Tempel daftar kontak' }).fill('Nama;Desa\nBudi;"Oesao"\n');
   await page.getByRole('button', { name: 'Periksa daftar' }).click();
   await page.getByLabel('Yang dimaksud baris 2').selectOption('53.01.06.2015');
   await page.getByText('1 baru, 1 sudah tercatat. Belum ada yang disimpan.').waitFor();
@@ -104,12 +106,32 @@ it('asks which of two desa is meant, then saves once what was seen', async () =>
   ]);
 });
 
+it('shows a line beside its problem, and takes it as it is put right there', async () => {
+  const { page, calls } = await open();
+  await page
+    .getByRole('textbox', { name: 'Tempel daftar kontak' })
+    .fill('Betet;Sekdes;Budi\nOesao;Sekdes;Maria\nBatokan;Sekdes;Siti');
+  await page.getByRole('button', { name: 'Periksa daftar' }).click();
+  await page.getByText('Oesao · Sekdes · Maria').waitFor();
+  const box = page.getByLabel('Perbaiki baris 2');
+  expect(await box.inputValue()).toBe('Oesao;Sekdes;Maria');
+  await box.fill('Besah;Sekdes;Maria');
+  await box.blur();
+  expect(await page.getByRole('textbox', { name: 'Tempel daftar kontak' }).inputValue()).toBe(
+    'Betet;Sekdes;Budi\nBesah;Sekdes;Maria\nBatokan;Sekdes;Siti',
+  );
+  await page.waitForTimeout(100);
+  expect(calls.filter(({ name }) => name === 'previewContacts')).toHaveLength(2);
+});
+
 it('keeps the list when saving fails, and says so', async () => {
   const refusal = 'Tab Kontak berubah sejak pratinjau dibuat. Tidak ada yang disimpan.';
   const { page } = await open({ importContacts: () => ({ refusal }) });
-  await page.getByRole('textbox').fill('Betet\tSekdes\tBudi');
+  await page.getByRole('textbox', { name: 'Tempel daftar kontak' }).fill('Betet\tSekdes\tBudi');
   await page.getByRole('button', { name: 'Periksa daftar' }).click();
   await page.getByRole('button', { name: 'Simpan 1 kontak' }).click();
   await page.getByText(refusal).waitFor();
-  expect(await page.getByRole('textbox').inputValue()).toBe('Betet\tSekdes\tBudi');
+  expect(await page.getByRole('textbox', { name: 'Tempel daftar kontak' }).inputValue()).toBe(
+    'Betet\tSekdes\tBudi',
+  );
 });

@@ -30,11 +30,17 @@ const sound: HealthFacts = {
   camatRefused: false,
   unusableWords: 0,
   obligationsWithoutForm: [],
+  formGaps: { unlinked: [], unshared: [], 'sign-in': [] },
   closedForms: [],
   lostForms: [],
   yearsWithoutHolidays: [],
   unitsWithoutContact: [],
+  gapCount: 0,
+  firstGap: '',
   issueCount: 0,
+  unmaskedNumbers: [],
+  lostReports: 0,
+  removedReports: 0,
 };
 
 function reportOf(facts: Partial<HealthFacts>) {

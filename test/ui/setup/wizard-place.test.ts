@@ -81,11 +81,17 @@ describe('other places and offices', () => {
     await page.getByText('Baris 3 (“Kasiman Baru”): kodenya belum ada').waitFor();
     await takePicture(page, 'wizard-2-tempel-terang');
     expect(await findAxeProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Kasiman (35.22.20.2008)?' }).waitFor();
+    await page.getByLabel('Perbaiki baris 3').fill('35.22.20.2011 Kasiman Baru');
+    await page.getByLabel('Perbaiki baris 3').blur();
+    await page.getByText('3 baris dikenali.').waitFor();
     await page.getByRole('button', { name: 'Pakai daftar ini' }).click();
-    await page.getByText('2 desa dipilih').waitFor();
+    await page.getByText('3 desa dipilih').waitFor();
     await walkTo(page, 'Sudah benar?');
     await page.getByRole('button', { name: 'Buat buku kerja' }).click();
     await page.getByRole('heading', { name: 'Buku kerja Kecamatan Kasiman siap' }).waitFor();
-    expect(sentRequests(calls)).toMatchObject([{ units: [{ name: 'Batokan' }, { name: 'Betet' }] }]);
+    expect(sentRequests(calls)).toMatchObject([
+      { units: [{ name: 'Batokan' }, { name: 'Betet' }, { name: 'Kasiman Baru' }] },
+    ]);
   });
 });

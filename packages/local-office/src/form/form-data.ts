@@ -1,4 +1,4 @@
-// What does the local office keep of a Google Form? Plain data, fit for JSON.
+// What the local office keeps of a Google Form: plain data, fit for JSON.
 
 /** Names of FormApp.ItemType (source: reference/forms/item-type). */
 export type ItemType =
@@ -198,7 +198,7 @@ export interface GradeData {
 }
 
 export interface StoredResponse {
-  /** Also the secret of the edit link (`edit2=…`): whoever has it may change the answers. */
+  /** Also the secret of the edit link (`edit2=…`): anyone who has it may change the answers. */
   readonly id: string;
   /** Epoch ms of the last sending; grows when the respondent edits. */
   timestamp: number;

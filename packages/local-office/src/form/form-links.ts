@@ -1,4 +1,4 @@
-// Which addresses belong to a form, and which form does an address mean?
+// Makes the addresses of a form and finds the form that an address means.
 import type { FormData } from './form-data';
 
 const root = 'https://docs.google.com/forms/d/';

@@ -1,4 +1,4 @@
-// What does a fresh form or a fresh item look like, and what does a copy keep?
+// Makes a fresh form or item, and copies of them.
 import type { FormData, FormItemData, ItemType } from './form-data';
 
 /** Gives ids that are unique in the office and the same in each replay (Session.newId). */
@@ -45,12 +45,14 @@ function fileId(newId: NewId, start: string, length: number): string {
 
 /**
  * A form as `FormApp.create(name)` leaves it: the name is the file's, the title stays empty (issuetracker
- * 442747794), and it is unpublished and closed (Forms API guide "API changes", forms made after 30 June 2026).
+ * 442747794).
  */
 export function newForm(input: {
   readonly name: string;
   readonly isPublished: boolean;
   readonly owner: string;
+  /** True for accounts of a Workspace: their forms ask respondents to sign in until told otherwise (unsourced). */
+  readonly requiresLogin: boolean;
   readonly now: number;
   readonly newId: NewId;
 }): FormData {
@@ -72,7 +74,7 @@ export function newForm(input: {
     showsRespondAgainLink: true,
     shufflesQuestions: false,
     isQuiz: false,
-    requiresLogin: false,
+    requiresLogin: input.requiresLogin,
     owner: input.owner,
     editors: [],
     publishedReaders: [],

@@ -1,6 +1,8 @@
 // Opens forms and sends answers to them.
 
+import { parsePrefilled } from '../form/answers/prefill';
 import type { Answers, FormData } from '../form/form-data';
+import { formOfUrl } from '../form/form-links';
 import { type Delivery, deliverResponse, replayedEvents } from '../form/responses/deliver-response';
 import { fireEvent } from '../runtime/events/dispatch';
 import type { Runner } from '../runtime/execution/runner';
@@ -11,6 +13,8 @@ export interface OfficeForms {
   openForm(form: string): FormData;
   /** Opens a form in its editor as the acting user: menus appear, onOpen triggers run if the person may edit it. */
   openFormEditor(form: string): FormData;
+  /** What the page of a form shows filled in when it is opened by this link, by title; throws when it opens no form. */
+  readFormLink(url: string): { readonly form: FormData; readonly answers: Readonly<Answers> };
   /** Sends answers (by item id or title) and fires the form's triggers. */
   submitForm(
     form: string,
@@ -45,6 +49,7 @@ export function createOfficeForms(runner: Runner): OfficeForms {
       }
       return form;
     },
+    readFormLink: (url) => readLink(state.forms, url),
     submitForm: (name, answers, { email, account, editOf } = {}) => {
       const form = openForm(name);
       const delivery = deliverResponse(state, {
@@ -63,6 +68,20 @@ export function createOfficeForms(runner: Runner): OfficeForms {
       for (const events of replayedEvents(state, openForm(name))) fireFormEvents(runner, events);
     },
   };
+}
+
+function readLink(
+  forms: Readonly<Record<string, FormData>>,
+  url: string,
+): { readonly form: FormData; readonly answers: Readonly<Answers> } {
+  const form = formOfUrl(forms, url);
+  if (form === undefined) throw new Error(`Tidak ada formulir di ${url}`);
+  const { answers } = parsePrefilled(form, new URL(url).searchParams);
+  const given = form.items.flatMap(({ id, title }) => {
+    const answer = answers[id];
+    return answer === undefined ? [] : [[title, answer] as const];
+  });
+  return { form, answers: Object.fromEntries(given) };
 }
 
 type FormEvents = Extract<Delivery, { accepted: true }>['events'];

@@ -144,7 +144,7 @@ function valueOrThrow(functionName: string, result: RunResult): unknown {
 
 /** A page's call as a request, or the sentence with which it is refused before it starts. */
 function pageRequest(
-  { state, project }: Runner,
+  { state, project, webAppUrl: webAddress }: Runner,
   functionName: string,
   args: readonly unknown[],
   from: { readonly visitor: string; readonly containerId: string | null } | undefined,
@@ -165,6 +165,7 @@ function pageRequest(
     ...authority,
     containerId: from === undefined ? state.containerId : from.containerId,
     hasUi: from === undefined,
+    ...(from === undefined ? {} : { webAddress }),
     args: () => given(plain),
     read: runResult,
   };

@@ -1,4 +1,4 @@
-// What does CacheService keep, how long, and what does it refuse? (AS/reference/cache)
+// CacheService: what it keeps, how long, and what it refuses. (AS/reference/cache)
 
 import { declareService, ServiceError, signatureError } from '../runtime/service/service';
 import type { Session } from '../runtime/service/session';

@@ -1,4 +1,4 @@
-// What does ContentService answer with? (AS/reference/content)
+// ContentService and its text output. (AS/reference/content)
 import { defineEnum, type EnumFamily, type GoogleEnum } from '../runtime/service/google-enum';
 import { declareService, signatureError } from '../runtime/service/service';
 

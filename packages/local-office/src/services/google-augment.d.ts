@@ -1,5 +1,5 @@
-// Which methods does Google have that @types/google-apps-script 2.0.13 lacks? (Append only; name the source.)
-// GF = brucemcpherson/gas-fakes, whose tests run on live Apps Script; AS = developers.google.com/apps-script.
+// Methods that Google has and @types/google-apps-script 2.0.13 does not. (Append only; name the source.)
+// The keys of sources stand in google-facts.md, Sources; `gas-fakes testx` is the file `testx` of its tests.
 
 declare namespace GoogleAppsScript {
   namespace Spreadsheet {

@@ -1,4 +1,4 @@
-// Who may pass at this moment? (AS/reference/lock)
+// LockService and its locks. (AS/reference/lock)
 import { declareService, ServiceError, signatureError } from '../runtime/service/service';
 import type { RuntimeSession } from '../runtime/service/session';
 
@@ -7,7 +7,7 @@ const TIMEOUT_SENTENCE = 'Lock timeout: another process was holding the lock for
 
 /**
  * One lock object. Taking it again is a no-op; a second object for the same lock waits for the first, even within one
- * execution (practitioners). Executions are serial here, so a lock that is held stays held for the whole wait.
+ * execution (google-facts.md, Properties, cache, locks). Executions are serial here, so a lock that is held stays held for the whole wait.
  */
 export class Lock
   implements Pick<GoogleAppsScript.Lock.Lock, 'hasLock' | 'releaseLock' | 'tryLock' | 'waitLock'>

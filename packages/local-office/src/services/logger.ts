@@ -1,4 +1,4 @@
-// How do Logger and console write a script's values into the log? (AS/guides/logging)
+// Logger and console: write a script's values into the log. (AS/guides/logging)
 import { formatWithOptions, inspect, types } from 'node:util';
 import { declareService } from '../runtime/service/service';
 import type { Session } from '../runtime/service/session';

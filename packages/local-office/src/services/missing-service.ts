@@ -1,4 +1,4 @@
-// Google's global services that the office does not emulate: whatever a script calls on one throws its name.
+// Google's global services that the office does not emulate: any call on one throws its name.
 
 import { declareService } from '../runtime/service/service';
 import type { ServicePlugin } from '../runtime/service/service-plugin';
@@ -8,7 +8,7 @@ const APPS = 'Calendar Contacts DataStudio Document Drive Gmail Groups Language 
 const OTHERS =
   'AdSense CardService Charts ConferenceDataService Jdbc LinearOptimizationService Maps XmlService';
 
-/** Whatever is read or called on one throws `<name>.<method> belum didukung kantor lokal`. */
+/** Anything read or called on one throws `<name>.<method> belum didukung kantor lokal`. */
 export const missingServices: readonly ServicePlugin[] = [
   ...APPS.split(' ').map((name) => `${name}App`),
   ...OTHERS.split(' '),

@@ -1,4 +1,4 @@
-// What do property stores hold, and what do they refuse? (AS/reference/properties)
+// PropertiesService: what its stores hold, and what they refuse. (AS/reference/properties)
 import { declareService, ServiceError, signatureError } from '../runtime/service/service';
 import type { Session } from '../runtime/service/session';
 

@@ -1,4 +1,4 @@
-// Whom does a script see? (AS/reference/base/session)
+// Session: the users whom a script sees. (AS/reference/base/session)
 import { createHash } from 'node:crypto';
 import { declareService } from '../runtime/service/service';
 import type { RuntimeSession } from '../runtime/service/session';

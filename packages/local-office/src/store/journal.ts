@@ -1,4 +1,4 @@
-// How are parts of a state written so that one fsync makes a change durable, and a torn end harms nothing?
+// Writes parts of a state so that one fsync makes a change durable and a torn end harms nothing.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';

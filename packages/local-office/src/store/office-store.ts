@@ -1,4 +1,4 @@
-// How is the office's state kept on disk, so that a kill at any moment loses nothing that was acknowledged?
+// Keeps the office's state on disk, so that a kill at any moment loses nothing that was acknowledged.
 import fs from 'node:fs';
 import type { OfficeState } from '../runtime/state/office-state';
 import { generationsIn, type Journal, readGeneration, startGeneration } from './journal';

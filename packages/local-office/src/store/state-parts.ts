@@ -1,4 +1,4 @@
-// Into which parts is the office's state cut, so that a save writes only what changed?
+// Cuts the office's state into parts, so that a save writes only what changed.
 import type { OfficeState } from '../runtime/state/office-state';
 
 /** Text of each part: `workbooks/<id>`, `sheets/<workbook>/<id>`, `mails/<id>`, `mails` (their order), …, and `rest`. */

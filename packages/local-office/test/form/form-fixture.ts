@@ -1,4 +1,4 @@
-// Which small forms do the tests of this area share?
+// Small forms that the tests of forms share.
 import type { ChoiceItemData, FormData, FormItemData, ItemType } from '../../src/form/form-data';
 import { newForm, newItem } from '../../src/form/new-form';
 import { newWorkbook } from '../../src/workbook/new-workbook';
@@ -18,7 +18,14 @@ export const morning = Date.UTC(2026, 1, 5, 1, 30, 15);
 /** A published form with one item per entry; each entry overrides what a fresh item has. */
 export function formWith(...items: readonly (Partial<FormItemData> & { type: ItemType })[]): FormData {
   const newId = counter();
-  const form = newForm({ name: 'Laporan', isPublished: true, owner: 'kasi@desa.id', now: morning, newId });
+  const form = newForm({
+    name: 'Laporan',
+    isPublished: true,
+    requiresLogin: false,
+    owner: 'kasi@desa.id',
+    now: morning,
+    newId,
+  });
   for (const wanted of items) {
     form.items.push({ ...newItem(wanted.type, form, newId), ...wanted } as FormItemData);
   }

@@ -1,4 +1,4 @@
-// Does every answer stay under its question and in its response's row, whatever people do to the tab?
+// Checks that every answer stays under its question and in its response's row, however people change the tab.
 import fc from 'fast-check';
 import type { FormData } from '../../src/form/form-data';
 import { newItem } from '../../src/form/new-form';

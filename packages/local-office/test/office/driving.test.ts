@@ -1,9 +1,7 @@
 // What programs and tests do with an office beyond calling functions.
 import vm from 'node:vm';
-import { createOffice, MissingFunction, type Office, ScriptFailure, UnusedAnswers } from '../../src/office';
-import { declareService, ServiceError } from '../../src/runtime/service/service';
-import type { ServicePlugin } from '../../src/runtime/service/service-plugin';
-import type { Session } from '../../src/runtime/service/session';
+import { createOffice, MissingFunction, type Office, ScriptFailure, UnusedAnswers } from 'local-office';
+import { declareService, ServiceError, type ServicePlugin, type Session } from 'local-office/plugin';
 
 function officeWith(source: string, options: Parameters<typeof createOffice>[0] = {}): Office {
   const office = createOffice(options);

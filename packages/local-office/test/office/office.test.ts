@@ -71,7 +71,7 @@ describe('google.script.run (AS/guides/html/reference/run)', () => {
       { a: [1, 'x', true, null] },
     ],
     ['undefined entries of arrays become null', ['holes'], [1, null, null]],
-    ['a returned Date makes the whole result null (practitioners)', ['when'], null],
+    ['a returned Date makes the whole result null (google-facts.md, HTML service)', ['when'], null],
     ['functions are left out', ['withFunction'], { n: 1 }],
     ['a cycle makes the result null', ['cyclic'], null],
     ['nothing is null', ['nothing'], null],
@@ -114,6 +114,21 @@ describe('the web app (AS/guides/web, AS/manifest/web-app-api-executable)', () =
       html: '<p>pemilik@kantor.example|</p>',
       title: 'Ringkasan',
     });
+  });
+
+  it('only a request to the deployed page sees its address; a menu, a call or a trigger is given /dev', () => {
+    const office = openOffice(
+      `function doGet() { return ContentService.createTextOutput(where()); }
+       function where() { return ScriptApp.getService().getUrl(); }`,
+      { manifest: { webapp: { access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' } } },
+    );
+    const exec = `https://script.google.com/macros/s/${office.state.project.scriptId}/exec`;
+    expect(office.webGet()).toMatchObject({ text: exec });
+    expect(office.call('where')).toBe(exec.replace('/exec', '/dev'));
+    const page = office.callFromPage('where', [], { visitor: '' });
+    expect(page).toMatchObject({ status: 'done', value: exec });
+    const address = exec.replace('/macros/', '/macros/u/1/');
+    expect(office.webGet({}, { address })).toMatchObject({ text: address });
   });
 
   it('or as the visitor', () => {

@@ -47,7 +47,7 @@ describe('a person edits (AS/guides/triggers/events)', () => {
     office.call('install');
     office.editAsUser('C3', 5, { user: 'penyunting@kantor.example' });
     expect(logs(office)).toEqual([
-      ['simple', 'C3', '5', null, 'LIMITED', 'penyunting@kantor.example', 'Kasiman', true],
+      ['simple', 'C3', '5', null, 'LIMITED', '', 'Kasiman', true],
       [
         'installable',
         'FULL',
@@ -56,6 +56,19 @@ describe('a person edits (AS/guides/triggers/events)', () => {
       ],
       ['change', 'EDIT', true],
     ]);
+  });
+
+  it('an event names its user within a Workspace domain, and to people of consumer accounts themselves only', () => {
+    const told = (kind: 'consumer' | 'workspace', user: string): unknown => {
+      const office = openOffice();
+      for (const account of office.state.accounts) account.kind = kind;
+      office.editAsUser('C3', 5, { user });
+      const [line] = logs(office);
+      return Array.isArray(line) ? line[5] : undefined;
+    };
+    expect(told('consumer', 'pemilik@kantor.example')).toBe('pemilik@kantor.example');
+    expect(told('consumer', 'penyunting@kantor.example')).toBe('');
+    expect(told('workspace', 'penyunting@kantor.example')).toBe('penyunting@kantor.example');
   });
 
   it('text is read as the workbook’s locale reads typing', () => {

@@ -1,4 +1,5 @@
 // An office that is made of nothing but data, for tests of the server and the pages.
+import { NORMAL_DAYS } from '../../src/runtime/state/new-office';
 import { type OfficeHost, RefusedRequest } from '../../src/server/host/office-host';
 import type {
   PageRequest,
@@ -134,10 +135,7 @@ export function createFakeHost(): FakeHost {
     ],
     actingUser: 'staf@example.id',
     switches: {
-      loseTriggers: false,
-      repeatEvents: false,
-      mailQuotaLeft: null,
-      slowness: 1,
+      ...NORMAL_DAYS,
       failAtCall: null,
     },
     mails: [],

@@ -108,7 +108,7 @@ describe('LockService (AS/reference/lock)', () => {
     ).toEqual([true, true, true]);
   });
 
-  it('a second lock object of the same execution waits for the first (practitioners)', () => {
+  it('a second lock object of the same execution waits for the first (google-facts.md, Properties, cache, locks)', () => {
     expect(() =>
       scriptRun().run(
         'LockService.getScriptLock().waitLock(100); LockService.getScriptLock().waitLock(100);',
@@ -200,7 +200,7 @@ describe('MailApp (AS/reference/mail/mail-app)', () => {
     ['an address that is none', "MailApp.sendEmail('desa', 's', 'b')", 'Invalid email: desa'],
     ['nobody', "MailApp.sendEmail('', 's', 'b')", 'Failed to send email: no recipient'],
     [
-      '51 recipients (practitioners)',
+      '51 recipients (google-facts.md, Quotas)',
       "MailApp.sendEmail(Array.from({ length: 51 }, (_, n) => 'a' + n + '@x.id').join(), 's', 'b')",
       'Limit Exceeded: Email Recipients Per Message.',
     ],
@@ -265,7 +265,7 @@ describe('Session (AS/reference/base/session)', () => {
 });
 
 describe('scopes of the manifest', () => {
-  it('a missing scope fails with Google’s sentence (practitioners)', () => {
+  it('a missing scope fails with Google’s sentence (google-facts.md, Runtime)', () => {
     const { run } = scriptRun({ manifest: { oauthScopes: ['https://www.googleapis.com/auth/forms'] } });
     expect(() => run("MailApp.sendEmail('a@x.id', 's', 'b')")).toThrow(
       'You do not have permission to call MailApp.sendEmail. Required permissions: https://www.googleapis.com/auth/script.send_mail',

@@ -1,4 +1,4 @@
-// What does an answer look like in its cell of the response tab and in an event?
+// Writes an answer as it stands in its cell of the response tab and in an event.
 
 import { serialOfDay, serialOfInstant } from '../../time/serial-number';
 import { parseEntry } from '../../workbook/cell/cell-entry';

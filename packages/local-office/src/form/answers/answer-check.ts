@@ -1,4 +1,4 @@
-// Is an answer one that its question takes, and what is said next to it if not?
+// Checks whether a question takes an answer, and gives the sentence that is shown when it does not.
 import type { Answer, ChoiceItemData, GridItemData, MomentItemData, QuestionItemData } from '../form-data';
 import { textProblem } from './text-rule';
 

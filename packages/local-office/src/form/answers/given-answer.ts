@@ -1,4 +1,4 @@
-// How may a program write an answer that a person would give with taps?
+// Reads answers that a program writes where a person would tap.
 import { partsOfSerial, serialOfInstant } from '../../time/serial-number';
 import { type Answer, type Answers, type FormData, isQuestion, type QuestionItemData } from '../form-data';
 

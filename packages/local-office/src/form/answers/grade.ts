@@ -1,4 +1,4 @@
-// How many points does an answer earn in a quiz?
+// Counts the points that an answer earns in a quiz.
 import type { Answer, ChoiceItemData, FormData, FormItemData, GradeData, StoredResponse } from '../form-data';
 
 /** Items that can have points (reference: `FormResponse.getGradableItemResponses`). */

@@ -1,4 +1,4 @@
-// How do answers travel in a prefilled link, and how are they read from one?
+// Writes answers into a prefilled link and reads them from one.
 import type { Answer, Answers, FormData, QuestionItemData } from '../form-data';
 import { isQuestion } from '../form-data';
 import { publishedUrl } from '../form-links';

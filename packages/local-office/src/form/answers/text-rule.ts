@@ -1,4 +1,4 @@
-// Does a text keep the rule that its question sets, and what is said if not?
+// Checks a text against the rule of its question, and gives the sentence that is shown when it breaks it.
 import type { TextRuleType, TextValidationData } from '../form-data';
 
 /** A number as people here type it: `12`, `-3,5`, `3.5`; undefined when it is none. */

@@ -1,4 +1,4 @@
-// What HTML does a respondent's browser get?
+// Writes the HTML that a respondent's browser gets.
 import { escapeHtml } from '../../text/escape-html';
 import type { FormData } from '../form-data';
 import { type FormView, type FormVisit, formView, shownTitle } from './form-view';

@@ -1,4 +1,4 @@
-// Which pages does a respondent see, given the answers?
+// Finds the pages that a respondent sees, given the answers.
 import { type Answers, type FormData, type FormItemData, isQuestion, type Navigation } from '../form-data';
 
 export interface FormPage {

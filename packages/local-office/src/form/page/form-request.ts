@@ -1,4 +1,4 @@
-// What does the office answer when a browser opens or sends a form?
+// Answers a browser that opens or sends a form.
 import * as z from 'zod/mini';
 import type { Answers, FormData } from '../form-data';
 import type { Delivery } from '../responses/deliver-response';

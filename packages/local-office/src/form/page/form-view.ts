@@ -1,4 +1,4 @@
-// What does a respondent's browser get to know of a form?
+// What a respondent's browser gets to know of a form.
 
 import { parsePrefilled } from '../answers/prefill';
 import type { Answers, FormData, FormItemData } from '../form-data';

@@ -1,4 +1,4 @@
-// What happens in the office when somebody sends a form: store, tab and events?
+// Stores a sent form, writes its row and makes the events of its triggers.
 import type { WorkbookData } from '../../workbook/workbook-data';
 import { type GivenAnswer, toAnswers } from '../answers/given-answer';
 import type { FormData } from '../form-data';

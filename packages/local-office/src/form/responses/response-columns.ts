@@ -1,4 +1,4 @@
-// Which column of a response tab belongs to which question?
+// Finds the column of a response tab that belongs to a question.
 import { cellAt, putCell, styleIndex, styleOf, touch, withStyle, withValue } from '../../workbook/cells';
 import type { SheetData, WorkbookData } from '../../workbook/workbook-data';
 import type { AnswerCell } from '../answers/answer-cell';

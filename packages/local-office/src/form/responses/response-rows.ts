@@ -1,4 +1,4 @@
-// Which row of a response tab belongs to which response?
+// Finds the row of a response tab that belongs to a response.
 
 import { isTextNumberFormat } from '../../workbook/cell/number-format';
 import { cellAt, styleOf } from '../../workbook/cells';

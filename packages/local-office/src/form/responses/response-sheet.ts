@@ -1,4 +1,4 @@
-// How do a form's answers get into its tab of a workbook, and what does the tab's event tell?
+// Writes a form's answers into its tab of a workbook, and makes the tab's event.
 import { touch } from '../../workbook/cells';
 import { addSheet, newSheet, newSheetId, sheetById, sheetByName } from '../../workbook/new-workbook';
 import type { SheetData, WorkbookData } from '../../workbook/workbook-data';

@@ -1,4 +1,4 @@
-// Is a respondent's sending accepted, and what response does it make?
+// Decides whether a respondent's sending is accepted, and makes its response.
 import { answerProblem, isBlank } from '../answers/answer-check';
 import { autoGrades } from '../answers/grade';
 import { isEmail } from '../answers/text-rule';

@@ -67,7 +67,7 @@ function noPage(): HTMLElement {
   return h('p', { class: 'kosong' }, 'Skrip ini tidak punya halaman web (fungsi doGet).');
 }
 
-/** What stands behind the question mark of an address; whatever else was pasted asks for nothing. */
+/** What stands behind the question mark of an address; any other text asks for nothing. */
 function queryOf(address: string): string {
   const place = address.indexOf('?');
   return place < 0 ? '' : `?${new URLSearchParams(address.slice(place + 1))}`;

@@ -6,6 +6,7 @@ import type { Runner } from '../execution/runner';
 import type { AuthMode } from '../service/session';
 import type { OfficeState, TriggerData, TriggerEventType } from '../state/office-state';
 import { quotaLeft } from '../state/quotas';
+import { toldAddress } from '../state/told-address';
 import { eventArgument, type OfficeEvent } from './events';
 import { followingDue } from './schedule';
 
@@ -64,7 +65,8 @@ function runHandler(
     optional: how.trigger === null,
     ...(how.trigger === null ? { limitMs: SIMPLE_LIMIT_MS } : {}),
     args: (_session, faces) => {
-      const argument = eventArgument(event, faces, how.authMode, uid);
+      const told = 'user' in event ? { ...event, user: how.activeUser } : event;
+      const argument = eventArgument(told, faces, how.authMode, uid);
       return argument === undefined ? [] : [argument];
     },
   });
@@ -89,7 +91,7 @@ function simpleRun(runner: Runner, event: OfficeEvent): RunResult[] {
     functionName: SIMPLE_TRIGGERS[event.kind],
     trigger: null,
     effectiveUser: event.user,
-    activeUser: event.user,
+    activeUser: toldAddress(runner.state, runner.state.project.owner, event.user),
     authMode: runner.simpleTriggerMode,
     hasUi: true,
   });
@@ -103,7 +105,8 @@ function installableRun(runner: Runner, event: OfficeEvent, trigger: TriggerData
       functionName: trigger.handler,
       trigger,
       effectiveUser: trigger.creator,
-      activeUser: 'user' in event ? event.user : '',
+      // Nobody acts in clock and form triggers: unsourced (docs/google-facts.md, Utilities).
+      activeUser: 'user' in event ? toldAddress(runner.state, trigger.creator, event.user) : '',
       authMode: 'FULL',
       hasUi: event.kind === 'open' || event.kind === 'edit' || event.kind === 'change',
     })

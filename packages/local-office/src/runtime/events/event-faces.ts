@@ -1,4 +1,4 @@
-// Which objects of services do event objects carry, and who makes them?
+// Makes the objects of services that event objects carry.
 
 /** A rectangle of one tab; 1-based, both ends inside. */
 export interface EventRange {

@@ -1,4 +1,4 @@
-// What do event objects look like? (AS/guides/triggers/events; web requests: AS/guides/web)
+// Makes event objects. (AS/guides/triggers/events; web requests: AS/guides/web)
 import type { SheetSubmitEvent } from '../../form/responses/response-sheet';
 import { authModes } from '../../services/script/script-app';
 import type { EventArgument } from '../execution/execution-request';

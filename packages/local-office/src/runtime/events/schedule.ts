@@ -1,4 +1,4 @@
-// When is a clock trigger due next? (AS/reference/script/clock-trigger-builder)
+// Computes when a clock trigger is due next. (AS/reference/script/clock-trigger-builder)
 
 import { instantOfWall, localFields } from '../../time/zone';
 import type { ClockSpec } from '../state/office-state';

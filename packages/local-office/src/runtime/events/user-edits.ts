@@ -1,4 +1,4 @@
-// What happens in the office when a person works in the grid: the change, and then its triggers?
+// Applies what a person does in the grid, then runs the triggers of that change.
 import { parseA1 } from '../../text/a1';
 import { localeRules } from '../../workbook/cell/locale';
 import type { CalculationContext } from '../../workbook/formulas/recalculate';

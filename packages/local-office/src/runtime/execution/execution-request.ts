@@ -16,7 +16,9 @@ export interface ExecutionHost {
   readonly project: CompiledProject;
   readonly locks: LockTable;
   readonly latency: Latency;
+  /** Where the deployed web app answers; it ends in `/exec`. */
   readonly webAppUrl: string;
+  readonly cutsPages: boolean;
   printPdf(html: string): Uint8Array;
   readonly engine: FormulaEngine;
   /** Real milliseconds after which a loop without service calls is ended. */
@@ -45,6 +47,8 @@ export interface ExecutionView {
   /** Null inside a web app or for a standalone script. */
   readonly containerId: string | null;
   readonly hasUi: boolean;
+  /** The address at which a visitor of the web app came; absent in every other execution. */
+  readonly webAddress?: string;
 }
 
 export interface ExecutionRequest extends ExecutionView {

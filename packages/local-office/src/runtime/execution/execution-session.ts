@@ -39,7 +39,9 @@ export function createSession(
     project: host.project,
     engine: host.engine,
     locks: host.locks,
-    webAppUrl: host.webAppUrl,
+    // Only a request to the deployed page sees its own address (practitioners).
+    webAppUrl: view.webAddress ?? host.webAppUrl.replace(/\/exec$/, '/dev'),
+    cutsPages: host.cutsPages,
     hasUi: view.hasUi,
     now: () => meter.now(),
     newId: (prefix) => drawId(host.state.ids, prefix),

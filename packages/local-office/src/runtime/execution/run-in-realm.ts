@@ -15,7 +15,7 @@ export type RealmResult =
   /** What the script, or the office on its behalf, threw. */
   | { readonly kind: 'threw'; readonly thrown: unknown }
   | { readonly kind: 'missing'; readonly error: ScriptError }
-  /** The script lacks an optional function. */
+  /** The script does not have an optional function. */
   | { readonly kind: 'absent' };
 
 /** A function's name, or a path to a method of a top-level object. */
@@ -23,7 +23,7 @@ const FUNCTION_PATH = /^[\p{ID_Start}$_][\p{ID_Continue}$]*(?:\.[\p{ID_Start}$_]
 
 const ENTRY = new vm.Script('__entry__()', { filename: 'kantor-lokal/entry' });
 
-/** The only place where a script runs: whatever it throws comes back as a value. */
+/** The only place where a script runs: what it throws comes back as a value. */
 export function runInRealm(
   project: CompiledProject,
   request: ExecutionRequest,

@@ -25,7 +25,10 @@ export interface RunnerOptions {
   readonly state: OfficeState;
   /** `queue`: an unexpected question fails the execution; `suspend`: it waits for `answerPrompt`. */
   readonly questions: 'queue' | 'suspend';
+  /** Where the deployed web app answers; it ends in `/exec`. */
   readonly webAppUrl: string;
+  /** True: pages reach the browser as Google's HTML service is reported to cut them. */
+  readonly cutsPages: boolean;
   /** Default LIMITED. */
   readonly simpleTriggerMode?: 'LIMITED' | 'NONE' | undefined;
   /** Real milliseconds after which a loop without service calls is ended; default one minute. */
@@ -41,6 +44,7 @@ export interface Runner {
   /** Evaluates formulas; knows the project's custom functions. */
   readonly engine: FormulaEngine;
   readonly simpleTriggerMode: 'LIMITED' | 'NONE';
+  readonly webAppUrl: string;
   run(request: RunRequest): RunResult;
   readonly pending: readonly PendingRun[];
   /** Answers the oldest waiting execution (or the one with that ticket) and replays it. */
@@ -78,6 +82,7 @@ export function createRunner(options: RunnerOptions): Runner {
       script = loadScript(next, run);
     },
     simpleTriggerMode: options.simpleTriggerMode ?? 'LIMITED',
+    webAppUrl: options.webAppUrl,
     get engine() {
       return script.engine;
     },
@@ -100,7 +105,7 @@ interface Attempts {
 }
 
 function createAttempts(options: RunnerOptions, faults: FaultBox, scriptNow: () => LoadedScript): Attempts {
-  const { state, webAppUrl, printPdf, services, realTimeoutMs = REAL_TIMEOUT_MS } = options;
+  const { state, webAppUrl, cutsPages, printPdf, services, realTimeoutMs = REAL_TIMEOUT_MS } = options;
   const locks = createLockTable();
   let depth = 0;
   const hostFor: Attempts['hostFor'] = (lockTable, answers) => ({
@@ -110,6 +115,7 @@ function createAttempts(options: RunnerOptions, faults: FaultBox, scriptNow: () 
     locks: lockTable,
     latency: faults.latencyNow,
     webAppUrl,
+    cutsPages,
     printPdf,
     realTimeoutMs,
     services,

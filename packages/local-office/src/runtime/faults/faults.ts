@@ -1,6 +1,7 @@
 // Arms faults for the next execution.
 
 import { type Latency, USUAL_LATENCY } from '../execution/meter';
+import { NORMAL_DAYS } from '../state/new-office';
 import type { OfficeState } from '../state/office-state';
 import { type ArmedFaults, NO_FAULTS } from './armed-faults';
 
@@ -28,6 +29,12 @@ export interface FaultControls {
   latency(model: Latency | null): void;
   /** Service calls take this many times their usual time. */
   slowness(factor: number): void;
+  /** Linking a form to a workbook fails while this is on. */
+  formLinkFails(on?: boolean): void;
+  /** Linking a form closes it while this is on. */
+  formLinkCloses(on?: boolean): void;
+  /** Sharing a form with editors fails while this is on. */
+  formSharingFails(on?: boolean): void;
   /** Disarms everything and sets all switches to normal. */
   clear(): void;
 }
@@ -77,15 +84,19 @@ export function createFaultBox({ switches }: OfficeState): FaultBox {
     slowness: (factor) => {
       switches.slowness = factor;
     },
+    formLinkFails: (on = true) => {
+      switches.formLinkFails = on;
+    },
+    formLinkCloses: (on = true) => {
+      switches.formLinkCloses = on;
+    },
+    formSharingFails: (on = true) => {
+      switches.formSharingFails = on;
+    },
     clear: () => {
       disarm();
       latencyNow = USUAL_LATENCY;
-      Object.assign(switches, {
-        loseTriggers: false,
-        repeatEvents: false,
-        mailQuotaLeft: null,
-        slowness: 1,
-      });
+      Object.assign(switches, NORMAL_DAYS);
     },
     take: () => {
       if (failAt.size === 0 && during.size === 0 && killAt === null) return NO_FAULTS;

@@ -1,4 +1,4 @@
-// How does HTML become a PDF while a script waits for it? A browser in a worker thread prints it.
+// Prints HTML as a PDF in a worker thread with a browser, while the script waits.
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { printPlainPdf } from './pdf-printer';
 
@@ -22,7 +22,7 @@ const print = async (html) => {
   browser ??= await open();
   const page = await browser.newPage({ javaScriptEnabled: false });
   try {
-    // Letters need nothing from outside: whatever they ask for is refused.
+    // Letters need nothing from outside: every request is refused.
     await page.route('**/*', (route) => (route.request().url().startsWith('data:') ? route.continue() : route.abort()));
     await page.setContent(html, { waitUntil: 'load' });
     return await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });

@@ -1,4 +1,4 @@
-// What comes out when a page is printed and no browser is at hand? A plain PDF with its text.
+// Prints a page's text as a plain PDF where no browser is at hand.
 
 const LINES_PER_PAGE = 52;
 const LINE_LETTERS = 90;

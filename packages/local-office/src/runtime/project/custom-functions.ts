@@ -1,4 +1,4 @@
-// How does a formula call a function of the script? (AS/guides/sheets/functions)
+// Calls functions of the script from formulas. (AS/guides/sheets/functions)
 import type { FormulaEngineOptions } from '../../formula/engine';
 import type { ScriptFile } from './project';
 

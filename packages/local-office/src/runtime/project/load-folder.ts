@@ -1,4 +1,4 @@
-// Which files of a folder make up a script project? (clasp's rules: CL/README.md, CL/src/core/files.ts)
+// Finds the files of a folder that make up a script project. (clasp's rules: CL/README.md, CL/src/core/files.ts)
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseManifest, type ScriptFile, type ScriptProject } from './project';

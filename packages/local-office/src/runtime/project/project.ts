@@ -1,4 +1,4 @@
-// What is a script project made of, and in which form is it run?
+// What a script project consists of, and the form in which it is run.
 import vm from 'node:vm';
 import { transformSync } from 'esbuild';
 

@@ -71,7 +71,7 @@ export function createBridge(options: BridgeOptions): Bridge {
   };
 }
 
-/** The doors through which a realm reaches Node's side; whatever they throw belongs to the realm. */
+/** The doors through which a realm reaches Node's side; all that they throw belongs to the realm. */
 function createHost(
   { meter, timeZone, random }: BridgeOptions,
   {

@@ -1,4 +1,4 @@
-// How do values cross between Node's realm and a script's?
+// Converts values between Node's realm and a script's.
 import { types } from 'node:util';
 import { EnumFamily } from '../service/google-enum';
 import { ServiceError, serviceRuleOf } from '../service/service';

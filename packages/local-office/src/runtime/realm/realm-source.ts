@@ -1,4 +1,4 @@
-// Which code has to live inside a script's realm, so that nothing of Node's realm can be reached from it?
+// The code that runs inside a script's realm, so that nothing of Node's realm can be reached from it.
 
 /** Google's V8 has these and no others: ECMAScript's own globals (AS/guides/v8-runtime#limitations). */
 export const ALLOWED_GLOBALS: readonly string[] = [

@@ -1,4 +1,4 @@
-// Where does one execution of a script live? In a V8 context of its own, with ECMAScript's globals only.
+// Makes the V8 context, with ECMAScript's globals only, in which one execution of a script runs.
 import vm from 'node:vm';
 import { instantOfWall, zoneOffset } from '../../time/zone';
 import { ALLOWED_GLOBALS, REALM_KIT_SOURCE } from './realm-source';
@@ -15,7 +15,7 @@ export interface RealmHost {
   readonly timeZone: string;
   invoke(self: unknown, classId: number, method: string, args: ArrayLike<unknown>): unknown;
   property(self: unknown, classId: number, name: string): unknown;
-  /** True when Google has that method and the office lacks it. */
+  /** True when Google has that method and the office does not. */
   isMissing(classId: number, name: string): boolean;
   /** The error for such a method. */
   missing(classId: number, name: string): unknown;

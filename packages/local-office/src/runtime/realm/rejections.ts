@@ -1,4 +1,4 @@
-// What becomes of a promise that a script rejects and nobody awaits? On Google nothing; it must not end the office.
+// Ignores a promise that a script rejects and never awaits, as Google does; it must not end the office.
 
 const scriptPrototypes = new WeakSet<object>();
 let isGuarding = false;

@@ -3,7 +3,7 @@
 /**
  * Source of a function that is evaluated inside a realm: `(now, offsetAt, instantOfLocal, zone) => void`. It replaces the
  * realm's Date by one whose local fields are those of the script's zone (AS/guides/v8-runtime: the manifest's
- * timeZone), whatever zone the machine has. `offsetAt(ms)` is in milliseconds east of Greenwich; `now()` is the office clock.
+ * timeZone), in any zone of the machine. `offsetAt(ms)` is in milliseconds east of Greenwich; `now()` is the office clock.
  */
 export const SCRIPT_DATE_SOURCE = String.raw`(function (now, offsetAt, instantOfLocal, zone) {
   'use strict';

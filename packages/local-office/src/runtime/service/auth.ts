@@ -1,4 +1,4 @@
-// May this execution call that method?
+// Checks whether an execution is authorised to call a method.
 import { type MethodRule, ServiceError, type ServiceRule } from './service';
 import type { AuthMode } from './session';
 
@@ -22,7 +22,7 @@ function isLimitedScope(scope: string): boolean {
 
 /**
  * Throws Google's sentence when a method's scopes are missing from the manifest or the authorisation mode forbids it
- * (seen in practitioners; `||` between alternatives as Google writes them).
+ * (google-facts.md, Runtime; `||` between alternatives as Google writes them).
  */
 export function authorise(
   fullName: string,

@@ -1,4 +1,4 @@
-// How do Google's enums behave in a script?
+// Google's enums, as scripts see them.
 import { declareService } from './service';
 
 /** One value of an enum: it compares by identity, prints and serialises as its name. */
@@ -49,7 +49,7 @@ export class EnumFamily<Name extends string> {
     this.valuesByName = new Map(names.map((name, index) => [name, new GoogleEnum(enumName, name, index)]));
   }
 
-  /** The value of a name; throws on a name that the enum lacks (a programming error of the office). */
+  /** The value of a name; throws on a name that the enum does not have (a programming error of the office). */
   of(name: Name): GoogleEnum {
     const value = this.find(name);
     if (value === undefined) throw new Error(`${this.enumName} has no ${name}`);

@@ -1,4 +1,4 @@
-// Which methods does Google's API have, and with how many arguments? (Names and counts only, from the types package.)
+// Lists the methods of Google's API and how many arguments each takes. (Names and counts only, from the types package.)
 import names from './google-names.json';
 
 /** Methods newer than @types/google-apps-script 2.0.13: "name:allowed argument counts" as in google-names.json. */

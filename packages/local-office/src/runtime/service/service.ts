@@ -1,4 +1,4 @@
-// How does a Google class reach a script, and what does one call of it cost?
+// Declares a Google class to scripts: its name, its methods and what a call of each costs.
 
 /**
  * What a call costs on Google: `read` waits for an answer from the server, `write` may be bundled until the

@@ -1,4 +1,4 @@
-// What may a Google class know about the execution it serves?
+// What a Google class may know about the execution it serves.
 
 import type { FormulaEngine } from '../../workbook/formulas/formula-engine';
 import type { ScriptProject } from '../project/project';
@@ -40,8 +40,10 @@ export interface Session {
 export interface RuntimeSession extends Session {
   readonly project: ScriptProject;
   readonly locks: LockTable;
-  /** Address of the deployed web app. */
+  /** Where the web app answers: `/exec` in a request to it, else `/dev`. */
   readonly webAppUrl: string;
+  /** True: pages reach the browser as Google's HTML service is reported to cut them. */
+  readonly cutsPages: boolean;
   /** True in executions that have a person at a screen beside the workbook (menu, sidebar, onOpen …). */
   readonly hasUi: boolean;
   random(): number;

@@ -1,4 +1,4 @@
-// Who holds which lock at this moment? Locks live as long as the execution that took them.
+// Keeps who holds which lock. Locks live as long as the execution that took them.
 
 /** Held locks by key (`script`, `document`, `user someone@…`); never saved, since no execution outlives the process. */
 export interface LockTable {

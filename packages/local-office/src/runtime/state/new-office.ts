@@ -1,5 +1,5 @@
 // Makes the state of an office on its first day.
-import type { AccountData, OfficeState } from './office-state';
+import type { AccountData, OfficeState, SwitchesData } from './office-state';
 import { randomLetters, seededRandom } from './random';
 
 /** One account of each role; the first is the owner of everything and sits at the screen. */
@@ -9,6 +9,17 @@ export const USUAL_ACCOUNTS: readonly AccountData[] = [
   { email: 'pelihat@kantor.example', name: 'Pelihat', kind: 'consumer', role: 'viewer' },
   { email: 'orang-luar@kantor.example', name: 'Orang luar', kind: 'consumer', role: 'none' },
 ];
+
+/** Every switch as it is on a good day. */
+export const NORMAL_DAYS: Readonly<SwitchesData> = {
+  loseTriggers: false,
+  repeatEvents: false,
+  mailQuotaLeft: null,
+  slowness: 1,
+  formLinkFails: false,
+  formLinkCloses: false,
+  formSharingFails: false,
+};
 
 export interface NewOffice {
   readonly nowMs: number;
@@ -36,6 +47,6 @@ export function newOffice({ nowMs, seed, accounts }: NewOffice): OfficeState {
     quotas: {},
     ui: { menus: [], dialogs: [], toasts: [], answers: [], asked: [] },
     executions: [],
-    switches: { loseTriggers: false, repeatEvents: false, mailQuotaLeft: null, slowness: 1 },
+    switches: { ...NORMAL_DAYS },
   };
 }

@@ -1,4 +1,4 @@
-// What does the local office remember? One tree of plain data, fit for JSON; every instant is epoch milliseconds.
+// Everything that the local office remembers. Plain data, fit for JSON; every instant is epoch milliseconds.
 import type { FormData } from '../../form/form-data';
 import type { WorkbookData } from '../../workbook/workbook-data';
 
@@ -223,6 +223,12 @@ export interface SwitchesData {
   mailQuotaLeft: number | null;
   /** Every service call costs this many times its usual time. */
   slowness: number;
+  /** A form cannot be linked to a workbook; `Form.setDestination` throws. */
+  formLinkFails: boolean;
+  /** A form is closed when its destination changes, as it may be on Google (practitioners). */
+  formLinkCloses: boolean;
+  /** A form cannot be shared; `Form.addEditors` throws, as a domain's rules may have it. */
+  formSharingFails: boolean;
 }
 
 /** What is known of the script project itself. */

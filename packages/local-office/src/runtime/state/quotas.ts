@@ -1,4 +1,4 @@
-// How much may an account do in a day, and what does Google say when it is used up?
+// What an account may do in a day, and Google's sentence when it is used up.
 
 import { ServiceError } from '../service/service';
 import type { AccountKind, OfficeState } from './office-state';

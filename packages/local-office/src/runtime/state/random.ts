@@ -1,4 +1,4 @@
-// Where does chance come from, so that a replay draws the same lots?
+// Draws chance from a seed, so that a replay draws the same.
 
 /** A generator of numbers in [0, 1) that depends on its seed only (mulberry32). */
 export function seededRandom(seed: number): () => number {

@@ -1,4 +1,4 @@
-// How is the state remembered before an execution, cheaply enough to do it each time?
+// Remembers the state before an execution, cheaply enough to do it each time.
 import type { SheetData, WorkbookData } from '../../workbook/workbook-data';
 import type { OfficeState } from './office-state';
 

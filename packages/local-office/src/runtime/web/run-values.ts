@@ -1,4 +1,4 @@
-// Which values may google.script.run carry? (AS/guides/html/reference/run, /communication)
+// Checks which values google.script.run may carry. (AS/guides/html/reference/run, /communication)
 import { types } from 'node:util';
 
 /** A value that fits JSON, as pages and scripts exchange it. */
@@ -44,7 +44,7 @@ function copy(
 
 /**
  * What arrives in the page's success handler. A Date (or a service's object, a cycle) anywhere makes the whole result
- * null, without an error (practitioners, practitioners); functions are left out.
+ * null, without an error (google-facts.md, HTML service); functions are left out.
  */
 export function runResult(value: unknown): RunValue {
   try {

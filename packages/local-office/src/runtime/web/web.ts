@@ -1,10 +1,11 @@
-// How is a request to the web app answered? (AS/guides/web)
+// Answers requests to the web app. (AS/guides/web)
 
 import { TextOutput } from '../../services/content';
 import { HtmlOutput } from '../../services/html/html-output';
 import type { RunRequest } from '../execution/run-result';
 import type { Runner } from '../execution/runner';
 import type { OfficeState } from '../state/office-state';
+import { isOfDomain, toldAddress } from '../state/told-address';
 
 /** A request as the browser sent it. */
 export interface WebRequest {
@@ -15,6 +16,8 @@ export interface WebRequest {
   readonly body?: { readonly contents: string; readonly type: string };
   /** '' for somebody who isn't signed in. */
   readonly visitor: string;
+  /** Where the visitor came: default the deployed page; `…/dev`, or with `/u/1/`, as Google's addresses may be. */
+  readonly address?: string;
 }
 
 export type WebAnswer =
@@ -40,7 +43,7 @@ export function webAuthority(
 ): { readonly effectiveUser: string; readonly activeUser: string } | undefined {
   const { access, executeAs } = webapp ?? { access: 'MYSELF', executeAs: 'USER_DEPLOYING' };
   const { owner } = state.project;
-  const sameDomain = visitor !== '' && visitor.split('@')[1] === owner.split('@')[1];
+  const sameDomain = isOfDomain(visitor, owner);
   const open =
     visitor === owner ||
     access === 'ANYONE_ANONYMOUS' ||
@@ -50,9 +53,7 @@ export function webAuthority(
   if (executeAs === 'USER_ACCESSING') {
     return visitor === '' ? undefined : { effectiveUser: visitor, activeUser: visitor };
   }
-  const workspace = state.accounts.find((account) => account.email === owner)?.kind === 'workspace';
-  // Another person's address is told only within one Workspace domain (AS/reference/base/session).
-  return { effectiveUser: owner, activeUser: visitor === owner || (workspace && sameDomain) ? visitor : '' };
+  return { effectiveUser: owner, activeUser: toldAddress(state, owner, visitor) };
 }
 
 function eventOf(request: WebRequest): Readonly<Record<string, unknown>> {
@@ -113,6 +114,7 @@ export function answerWeb(
     ...authority,
     containerId,
     hasUi: false,
+    webAddress: request.address ?? runner.webAppUrl,
     args: () => [{ value: eventOf(request), group: 'ScriptApp' }],
     read: (value, bridge) => readAnswer(bridge.take(value)),
   };
@@ -126,7 +128,7 @@ function readAnswer(value: unknown): WebAnswer {
   if (value instanceof HtmlOutput) {
     return {
       kind: 'html',
-      html: value.getContent(),
+      html: value.servedContent(),
       title: value.getTitle(),
       metaTags: value.getMetaTags().map((tag) => ({ name: tag.getName(), content: tag.getContent() })),
       mayBeFramed: value.mayBeFramed(),

@@ -1,4 +1,4 @@
-// What does the web server need from an office, whatever the office is made of?
+// What the web server needs from an office.
 import type { IncomingMessage } from 'node:http';
 import type { MailData } from '../../runtime/state/office-state';
 import type { PageRequest, WireSections, WireSheet } from '../wire/protocol';

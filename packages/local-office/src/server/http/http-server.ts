@@ -1,4 +1,4 @@
-// How does the office answer a browser: pages, letters, forms, the script's own HTML?
+// Answers browsers: pages, mails, forms, the script's own HTML.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { HostPage, OfficeHost } from '../host/office-host';
 import type { PageFiles } from './page-files';
@@ -104,22 +104,11 @@ async function answer(request: IncomingMessage, options: HttpOptions): Promise<H
         ? notHere
         : html(withShim(dialog, await files.text('shim.js')), scriptPageHeaders);
     }
-    case 'web': {
-      const body = method === 'POST' ? await readBody(request) : '';
-      if (body === null) return plain(413, 'Kiriman terlalu besar.');
-      const page = await (await ready).webPage({
-        method,
-        query: url.searchParams,
-        body,
-        contentType: contentTypeOf(request),
-      });
-      if (!page.contentType.startsWith('text/html') || typeof page.body !== 'string') return page;
-      return {
-        ...page,
-        body: withShim(page.body, await files.text('shim.js')),
-        headers: { ...page.headers, ...scriptPageHeaders },
-      };
-    }
+    // The path that Google's addresses have, and a short one for the office's own frame.
+    case 'macros':
+      return /^s\/[\w-]+\/exec$/.test(rest.join('/')) ? await scriptPage(request, url, options) : notHere;
+    case 'web':
+      return await scriptPage(request, url, options);
     case 'surat':
       return letter(await ready, rest);
     default:
@@ -135,6 +124,29 @@ async function answer(request: IncomingMessage, options: HttpOptions): Promise<H
     headers: request.headers,
   });
   return form ?? notHere;
+}
+
+/** The script's web page, able to call the script. */
+async function scriptPage(
+  request: IncomingMessage,
+  url: URL,
+  { ready, files }: HttpOptions,
+): Promise<HostPage> {
+  const method = request.method === 'POST' ? 'POST' : 'GET';
+  const body = method === 'POST' ? await readBody(request) : '';
+  if (body === null) return plain(413, 'Kiriman terlalu besar.');
+  const page = await (await ready).webPage({
+    method,
+    query: url.searchParams,
+    body,
+    contentType: contentTypeOf(request),
+  });
+  if (!page.contentType.startsWith('text/html') || typeof page.body !== 'string') return page;
+  return {
+    ...page,
+    body: withShim(page.body, await files.text('shim.js')),
+    headers: { ...page.headers, ...scriptPageHeaders },
+  };
 }
 
 function letter(host: OfficeHost, [mailId = '', part, number]: readonly string[]): HostPage {

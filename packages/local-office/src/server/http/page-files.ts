@@ -1,4 +1,4 @@
-// Which files may leave the folder of the built pages?
+// Serves the files of the built pages, and no others.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -25,7 +25,7 @@ const contentTypes: Readonly<Record<string, string>> = {
  */
 export function openPageFiles(folders: readonly Promise<string>[]): PageFiles {
   const lists = folders.map((folder) => folder.then(listFiles));
-  // Whoever asks for a file hears of the failure; until then it is nobody's.
+  // The request for a file reports the failure; until then no one handles it.
   for (const list of lists) list.catch(() => undefined);
   const find = async (name: string): Promise<PageFile | null> => {
     const contentType = contentTypes[path.extname(name)];

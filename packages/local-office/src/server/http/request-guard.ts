@@ -1,4 +1,4 @@
-// Who may speak to the office? Only pages that this very server gave out, on this very machine.
+// Refuses requests that do not come from a page of this server on this machine.
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** Why a request is refused, for the log and the answer; null: it is welcome. */

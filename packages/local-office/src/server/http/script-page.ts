@@ -1,4 +1,4 @@
-// How does a script's HTML become a page that can call the script and nothing else?
+// Makes a script's HTML a page that can call the script and nothing else.
 import { localiseFormLinks } from '../../form/form-links';
 
 /** What a script's page may do; its origin is none, so it reaches no cookie, storage or address of ours. */

@@ -1,4 +1,4 @@
-// What is the first page: the frame that the scripts fill?
+// Writes the first page, the frame that the scripts fill.
 
 /** Everything comes from this server; Univer writes style elements of its own. */
 export const shellHeaders = {

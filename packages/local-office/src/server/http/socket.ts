@@ -1,4 +1,4 @@
-// How do open windows talk with the office, and how is garbage kept out?
+// Talks with open windows over web sockets, and drops what it does not understand.
 import type { Server } from 'node:http';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { NeedsConfirmation, type OfficeHost, RefusedRequest } from '../host/office-host';

@@ -1,4 +1,4 @@
-// How does the office open its door: where does it listen, and when may the first visitor come?
+// Starts the server: its address, and when it takes the first visitor.
 import type { Server } from 'node:http';
 import type { OfficeHost } from '../host/office-host';
 import { createHttpServer } from './http-server';

@@ -1,4 +1,4 @@
-// What must each open window be told after a change?
+// Tells each open window what changed.
 import type { OfficeHost } from '../host/office-host';
 import type { ServerFrame, WireCells, WireSections, WireSheet } from './protocol';
 import { differenceOf } from './sheet-diff';

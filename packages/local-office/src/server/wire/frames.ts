@@ -1,4 +1,4 @@
-// Is what a page sent something that the office understands?
+// Parses what a page sent.
 import * as z from 'zod/mini';
 import type { PageFrame } from './protocol';
 

@@ -1,4 +1,4 @@
-// What do the office's server and its pages say to each other? Pure types: both worlds import them.
+// What the office's server and its pages send each other. Pure types: both worlds import them.
 import type {
   AccountData,
   CallCountsData,

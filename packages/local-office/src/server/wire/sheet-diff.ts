@@ -1,4 +1,4 @@
-// Which cells must a page hear of, so that it shows what Node holds now?
+// Finds the cells that differ from what a page shows.
 import type { WireCell, WireCells, WireShape, WireSheet, WireStyle } from './protocol';
 
 export type SheetDifference =

@@ -1,4 +1,4 @@
-// How does a tab of the workbook travel to the pages: worked out, so that they only need to draw?
+// Writes a tab as the pages draw it, with everything computed.
 import { displayText } from '../../workbook/cell/display';
 import { isDateNumberFormat } from '../../workbook/cell/number-format';
 import type { CalculationContext } from '../../workbook/formulas/recalculate';

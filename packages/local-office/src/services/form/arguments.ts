@@ -1,4 +1,4 @@
-// What does a form's method do with the arguments that a script passes?
+// Reads the arguments that a script passes to a form's methods.
 import { ServiceError, signatureError } from '../../runtime/service/service';
 
 /** Text as Apps Script takes it: numbers and booleans are written out; objects and lists fit no signature. */

@@ -1,4 +1,4 @@
-// Which shape must a face have to stand for one of Google's interfaces?
+// The type that a face needs to stand for one of Google's interfaces.
 /// <reference path="./newer-than-types.d.ts" />
 
 type Plain = string | number | boolean | null | undefined;

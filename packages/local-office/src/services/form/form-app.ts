@@ -1,4 +1,4 @@
-// How does a script open and make forms?
+// FormApp: opens and makes forms.
 import { formOfUrl } from '../../form/form-links';
 import { newForm } from '../../form/new-form';
 import { declareService, type MethodRule, ServiceError } from '../../runtime/service/service';
@@ -27,6 +27,9 @@ import {
 } from './validation';
 
 const scopeForms = 'https://www.googleapis.com/auth/forms';
+
+/** Forms made by scripts begin unpublished after 30 June 2026 (Forms API guide "API changes"; its zone is not said). */
+const UNPUBLISHED_FROM_MS = Date.UTC(2026, 6, 1);
 
 type Google = Pick<
   GoogleAppsScript.Forms.FormApp,
@@ -57,18 +60,21 @@ export class FormApp implements FaceOf<Google> {
     private readonly hooks: FormHooks,
   ) {}
 
-  /** The name is the file's; the form's title stays empty and the form unpublished unless told otherwise. */
+  /** The name is the file's; the form's title stays empty. Unless told otherwise, forms made after June 2026 are unpublished. */
   create(title: unknown, isPublished: unknown = null): Form {
     const method = 'FormApp.create';
     if (title === null || title === '') throw new ServiceError('Invalid argument: title');
+    const { state, effectiveUser: owner } = this.session;
+    const now = this.session.now();
     const form = newForm({
       name: textArgument(title, method),
-      isPublished: isPublished === null ? false : booleanArgument(isPublished, method),
-      owner: this.session.effectiveUser,
-      now: this.session.now(),
+      isPublished: isPublished === null ? now < UNPUBLISHED_FROM_MS : booleanArgument(isPublished, method),
+      owner,
+      requiresLogin: state.accounts.find(({ email }) => email === owner)?.kind === 'workspace',
+      now,
       newId: (prefix) => this.session.newId(prefix),
     });
-    this.session.state.forms[form.id] = form;
+    state.forms[form.id] = form;
     return formFace(this.session, form.id, this.hooks);
   }
 

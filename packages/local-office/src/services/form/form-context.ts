@@ -1,4 +1,4 @@
-// What do all objects of one form share?
+// What all objects of one form share.
 import type { FormData, FormItemData, ItemType } from '../../form/form-data';
 import { refreshHeaders } from '../../form/responses/response-sheet';
 import { ServiceError } from '../../runtime/service/service';

@@ -1,4 +1,4 @@
-// Which enums hang on FormApp, with their values in Google's order?
+// The enums of FormApp, with their values in Google's order.
 import { defineEnum } from '../../runtime/service/google-enum';
 
 /** Source: reference/forms/item-type, with RATING and UNSUPPORTED that the types package lacks. */

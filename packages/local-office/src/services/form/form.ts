@@ -1,4 +1,4 @@
-// How does a script see a form?
+// A form, as scripts see it.
 import type { FormData, FormItemData, ItemType, Navigation, StoredResponse } from '../../form/form-data';
 import { editUrl, formOfUrl, publishedUrl, shortUrl, summaryUrl } from '../../form/form-links';
 import { newItem } from '../../form/new-form';
@@ -15,6 +15,9 @@ import { Item, itemIdOf, typedItems } from './items/item';
 import { FormResponse } from './responses/form-response';
 
 const noDestination = 'The form currently has no response destination.';
+/** Google's words are not known; chosen by us. */
+const linkFailed = 'Failed to set the response destination.';
+const sharingFailed = 'The form could not be shared with these people.';
 const unpublished = 'Operation not supported on unpublished form';
 
 function steersTo(navigation: Navigation | undefined, pageId: number): boolean {
@@ -347,6 +350,7 @@ export class Form implements FaceOf<GoogleAppsScript.Forms.Form> {
   }
 
   getPublishedUrl(): string {
+    if (!formOf(this.context).isPublished) throw new ServiceError(unpublished);
     return publishedUrl(formOf(this.context));
   }
 
@@ -382,9 +386,11 @@ export class Form implements FaceOf<GoogleAppsScript.Forms.Form> {
     const { workbooks } = this.context.session.state;
     const workbook = Object.hasOwn(workbooks, id) ? workbooks[id] : undefined;
     if (!workbook) throw new ServiceError(noSuchFile);
+    if (this.context.session.state.switches.formLinkFails) throw new ServiceError(linkFailed);
     return this.change((form) => {
       unlinkResponseSheet(destinationWorkbook(this.context), form);
       linkResponseSheet(workbook, form);
+      if (this.context.session.state.switches.formLinkCloses) form.isAcceptingResponses = false;
     });
   }
 
@@ -493,6 +499,9 @@ export class Form implements FaceOf<GoogleAppsScript.Forms.Form> {
   }
 
   private addPeople(list: 'editors' | 'publishedReaders', addresses: readonly string[]): this {
+    if (list === 'editors' && this.context.session.state.switches.formSharingFails) {
+      throw new ServiceError(sharingFailed);
+    }
     return this.change((form) => {
       form[list] = [...new Set([...form[list], ...addresses])].filter((address) => address !== form.owner);
       if (list === 'editors') {

@@ -1,4 +1,4 @@
-// What does Google's Forms service have that @types/google-apps-script 2.0.13 lacks?
+// What Google's Forms service has and @types/google-apps-script 2.0.13 does not.
 // Sources: AS/release-notes (8 Apr 2025: publishing, responders), AS/reference/forms/form, /rating-item, /rating-icon-type.
 declare namespace GoogleAppsScript {
   namespace Forms {

@@ -1,4 +1,4 @@
-// Which rules for answers can a script build?
+// Builds the rules for answers.
 
 import { compilePattern } from '../../form/answers/text-rule';
 import type {

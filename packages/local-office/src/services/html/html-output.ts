@@ -1,9 +1,10 @@
-// What is a page that HtmlService made? (AS/reference/html)
+// A page that HtmlService made. (AS/reference/html)
 import { defineEnum, type EnumFamily } from '../../runtime/service/google-enum';
 import { declareService, RealmTask, ServiceError, signatureError } from '../../runtime/service/service';
 import type { RuntimeSession } from '../../runtime/service/session';
 import { escapeHtml } from '../../text/escape-html';
 import { Blob, blobOf } from '../utilities/blob';
+import { servedHtml } from './served-html';
 import { templateCode } from './template-code';
 
 const sandboxModes = defineEnum('SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']);
@@ -150,6 +151,11 @@ export class HtmlOutput
     return this;
   }
 
+  /** For the browser: the content as Google serves it, whichever way it was made. */
+  servedContent(): string {
+    return asServed(this.session, this.content);
+  }
+
   /** For the server: may other sites frame the page? */
   mayBeFramed(): boolean {
     return this.frameMode === 'ALLOWALL';
@@ -191,7 +197,10 @@ export class HtmlTemplate {
 
   /** Runs the scriptlets in the script's own realm and gives the page. */
   evaluate(): RealmTask {
-    return new RealmTask(templateCode(this.source), (page) => new HtmlOutput(this.session, page));
+    return new RealmTask(
+      templateCode(this.source),
+      (page) => new HtmlOutput(this.session, asServed(this.session, page)),
+    );
   }
 
   getCode(): string {
@@ -224,7 +233,7 @@ export class HtmlService {
   }
 
   createHtmlOutputFromFile(filename: unknown): HtmlOutput {
-    return new HtmlOutput(this.session, this.file(filename));
+    return new HtmlOutput(this.session, asServed(this.session, this.file(filename)));
   }
 
   createTemplate(html: unknown): HtmlTemplate {
@@ -247,6 +256,10 @@ export class HtmlService {
     if (html === undefined) throw new ServiceError(`No HTML file named ${String(filename)} was found.`);
     return html;
   }
+}
+
+function asServed(session: RuntimeSession, html: string): string {
+  return session.cutsPages ? servedHtml(html) : html;
 }
 
 function textOf(method: string, html: unknown): string {

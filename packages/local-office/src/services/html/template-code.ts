@@ -1,4 +1,4 @@
-// Which code does a template with scriptlets stand for?
+// Turns a template with scriptlets into the code it stands for.
 import { ServiceError } from '../../runtime/service/service';
 
 type Piece =

@@ -1,4 +1,4 @@
-// How does MailApp send? (AS/reference/mail/mail-app; limits: AS/guides/services/quotas)
+// MailApp: sends mail. (AS/reference/mail/mail-app; limits: AS/guides/services/quotas)
 import { scope } from '../../runtime/service/auth';
 import { declareService, ServiceError, signatureError } from '../../runtime/service/service';
 import type { Session } from '../../runtime/service/session';

@@ -1,4 +1,4 @@
-// Whom does a text of addresses mean?
+// Reads the addresses in a text.
 import { ServiceError } from '../../runtime/service/service';
 
 const ADDRESS = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+$/;

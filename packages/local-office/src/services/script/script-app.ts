@@ -1,4 +1,4 @@
-// What does a script learn about itself and its triggers? (AS/reference/script/script-app)
+// ScriptApp: what a script learns about itself and its triggers. (AS/reference/script/script-app)
 import { scope } from '../../runtime/service/auth';
 import { defineEnum, type EnumFamily, type GoogleEnum } from '../../runtime/service/google-enum';
 import { declareService, ServiceError, signatureError } from '../../runtime/service/service';
@@ -19,9 +19,9 @@ export class AuthorizationInfo {
     return authorizationStatuses.of('NOT_REQUIRED');
   }
 
-  /** Empty when nothing has to be agreed to (gas-fakes testscriptapp). */
-  getAuthorizationUrl(): string {
-    return '';
+  /** Null when nothing has to be agreed to (AS/reference/script/authorization-info). */
+  getAuthorizationUrl(): string | null {
+    return null;
   }
 
   getAuthorizedScopes(): string[] {

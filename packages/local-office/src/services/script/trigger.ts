@@ -1,4 +1,4 @@
-// What is an installable trigger to a script, and how is one made? (AS/reference/script)
+// An installable trigger, and its builders. (AS/reference/script)
 
 import { firstDue } from '../../runtime/events/schedule';
 import { defineEnum, type GoogleEnum } from '../../runtime/service/google-enum';
@@ -20,7 +20,7 @@ export const weekDays = defineEnum('Weekday', [
 /** AS/guides/services/quotas: 20 triggers per user and script. */
 const MOST_TRIGGERS = 20;
 
-/** Seen in a real log (practitioners). */
+/** Google's sentence for the 21st trigger (google-facts.md, Triggers). */
 const TOO_MANY =
   'This script has too many triggers. Triggers must be deleted from the script before more can be added.';
 

@@ -1,4 +1,4 @@
-// Which enums does SpreadsheetApp offer, in Google's order?
+// The enums of SpreadsheetApp, in Google's order.
 import { defineEnum } from '../../runtime/service/google-enum';
 
 // Orders follow AS/reference/spreadsheet and the types package.

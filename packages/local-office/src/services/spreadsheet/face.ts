@@ -1,4 +1,4 @@
-// How is one of Google's spreadsheet classes declared, and how are its arguments checked?
+// Declares Google's spreadsheet classes and checks their arguments.
 import { GoogleEnum } from '../../runtime/service/google-enum';
 import {
   type CallKind,

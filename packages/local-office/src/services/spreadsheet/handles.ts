@@ -1,4 +1,4 @@
-// What do spreadsheet faces know of each other without importing each other's classes?
+// What spreadsheet faces know of each other without importing each other's classes.
 import { ServiceError } from '../../runtime/service/service';
 import type { Session } from '../../runtime/service/session';
 import { type CalculationContext, type SheetValues, sheetValues } from '../../workbook/formulas/recalculate';

@@ -1,4 +1,4 @@
-// What does the global SpreadsheetApp offer?
+// The global SpreadsheetApp.
 import type { EnumFamily } from '../../runtime/service/google-enum';
 import { ServiceError } from '../../runtime/service/service';
 import type { Session } from '../../runtime/service/session';

@@ -1,4 +1,4 @@
-// What is a Spreadsheet, as scripts know it?
+// A Spreadsheet, as scripts know it.
 import type { GoogleEnum } from '../../runtime/service/google-enum';
 import { ServiceError } from '../../runtime/service/service';
 import { parseA1 } from '../../text/a1';

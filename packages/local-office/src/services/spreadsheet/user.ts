@@ -1,4 +1,4 @@
-// Who is meant by a User object or an address?
+// Finds whom a User object or an address means.
 import { declareFace, Face } from './face';
 
 /** A person as editors' lists give it. */

@@ -1,4 +1,4 @@
-// How does a script build a menu? (AS/guides/menus)
+// A menu and its builder. (AS/guides/menus)
 
 import { declareService, ServiceError, signatureError } from '../../runtime/service/service';
 import type { RuntimeSession } from '../../runtime/service/session';

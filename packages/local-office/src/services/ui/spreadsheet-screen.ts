@@ -1,4 +1,4 @@
-// What does the office's screen do for SpreadsheetApp?
+// What the office's screen does for SpreadsheetApp.
 
 import { ServiceError } from '../../runtime/service/service';
 import type { RuntimeSession } from '../../runtime/service/session';

@@ -1,4 +1,4 @@
-// How does a script speak with the person at the screen? (AS/reference/base/ui, AS/guides/dialogs)
+// The Ui of a workbook or form: menus, alerts, prompts, dialogs, sidebars. (AS/reference/base/ui, AS/guides/dialogs)
 import { scope } from '../../runtime/service/auth';
 import { defineEnum, type EnumFamily, type GoogleEnum } from '../../runtime/service/google-enum';
 import { declareService, ServiceError, signatureError } from '../../runtime/service/service';
@@ -106,7 +106,7 @@ export class Ui {
       id: this.session.newId('dialog-'),
       kind,
       title,
-      html: page.getContent(),
+      html: page.servedContent(),
       width: kind === 'sidebar' ? SIDEBAR_WIDTH : (page.getWidth() ?? USUAL_DIALOG.width),
       height: page.getHeight() ?? USUAL_DIALOG.height,
       user: this.session.activeUser === '' ? this.session.effectiveUser : this.session.activeUser,

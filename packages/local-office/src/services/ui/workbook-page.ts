@@ -1,4 +1,4 @@
-// What does a workbook look like as a page to be printed?
+// Writes a workbook as a page to be printed.
 import { escapeHtml } from '../../text/escape-html';
 
 import { displayText } from '../../workbook/cell/display';

@@ -1,4 +1,4 @@
-// What is a Blob: bytes with a type and a name?
+// A Blob: bytes with a type and a name.
 import { declareService, ServiceError } from '../../runtime/service/service';
 import type { Session } from '../../runtime/service/session';
 import { escapeHtml } from '../../text/escape-html';

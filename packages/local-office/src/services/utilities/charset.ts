@@ -1,4 +1,4 @@
-// How does text become bytes, and how are Google's Byte[] (signed) read?
+// Converts text to bytes, and reads Google's Byte[], which is signed.
 import { ServiceError } from '../../runtime/service/service';
 
 /** A Byte[] of a script: numbers from -128 to 127 (0 to 255 are taken too), or undefined for anything else. */
@@ -8,7 +8,7 @@ export function bytesOf(value: unknown): Uint8Array | undefined {
   return Uint8Array.from(value, (item: number) => item & 255);
 }
 
-/** Bytes of a text; what US-ASCII lacks becomes `?`, as in Java. Throws for an unknown charset. */
+/** Bytes of a text; a character outside US-ASCII becomes `?`, as in Java. Throws for an unknown charset. */
 export function encodeText(text: string, charset: string): Uint8Array {
   switch (charset.toUpperCase().replace('_', '-')) {
     case 'US-ASCII':

@@ -1,4 +1,4 @@
-// How does Utilities.formatString fill a template?
+// Fills a template as Utilities.formatString does.
 import { ServiceError } from '../../runtime/service/service';
 
 const DIRECTIVE = /%(?:(\d+)\$)?([-+ 0,(#]*)(\d+)?(?:\.(\d+))?([a-zA-Z%])/g;

@@ -1,4 +1,4 @@
-// How does Java's SimpleDateFormat write and read dates? (Utilities.formatDate, parseDate: AS/reference/utilities)
+// Writes and reads dates as Java's SimpleDateFormat does. (Utilities.formatDate, parseDate: AS/reference/utilities)
 import { ServiceError } from '../../runtime/service/service';
 import { instantOfWall, type LocalFields, localFields, zoneOffset } from '../../time/zone';
 

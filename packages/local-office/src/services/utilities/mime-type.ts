@@ -1,4 +1,4 @@
-// Which MIME types does the global MimeType name? (AS/reference/base/mime-type)
+// The MIME types that the global MimeType names. (AS/reference/base/mime-type)
 
 function google(kind: string): string {
   return `application/vnd.google-apps.${kind}`;

@@ -1,4 +1,4 @@
-// What does the Utilities service do? (AS/reference/utilities)
+// The Utilities service. (AS/reference/utilities)
 import { createHash, createHmac, createSign } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { unzipSync, zipSync } from 'fflate';

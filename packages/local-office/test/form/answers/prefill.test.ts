@@ -1,4 +1,4 @@
-// Do prefilled links carry answers there and back?
+// Checks that prefilled links carry answers there and back.
 import fc from 'fast-check';
 import { parsePrefilled, prefilledUrl } from '../../../src/form/answers/prefill';
 import {

@@ -1,4 +1,4 @@
-// Can a village secretary fill in the form on a phone, with keyboard or thumb, on a weak signal?
+// Checks that a form can be filled in on a phone, with keyboard or thumb, on a weak signal.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';

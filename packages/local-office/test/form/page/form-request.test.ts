@@ -1,4 +1,4 @@
-// What does the office answer when a browser opens or sends a form?
+// Checks what the office answers when a browser opens or sends a form.
 
 import type { FormData } from '../../../src/form/form-data';
 import { renderFormPage } from '../../../src/form/page/form-page';

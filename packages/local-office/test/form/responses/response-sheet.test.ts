@@ -1,4 +1,4 @@
-// Do answers reach the response tab, and events, as Google writes them?
+// Checks that answers reach the response tab and events as Google writes them.
 
 import type { Answers, FormData } from '../../../src/form/form-data';
 import { newItem } from '../../../src/form/new-form';
@@ -35,7 +35,7 @@ function row(tab: SheetData, number: number) {
   return (tab.rows[number - 1]?.cells ?? []).map((cell) => cell?.v ?? null);
 }
 
-it('adds the tab Jawaban Formulir 1 in front, with Stempel waktu first (source: docs/google-facts.md, Forms, practitioners)', () => {
+it('adds the tab Jawaban Formulir 1 in front, with Stempel waktu first (google-facts.md, Forms)', () => {
   const form = formWith({ type: 'TEXT', title: 'Desa' }, { type: 'IMAGE', title: 'Logo' });
   const { book, tab } = linked(form);
   expect(book.sheets.map((sheet) => sheet.name)).toEqual(['Jawaban Formulir 1', 'Sheet1']);
@@ -53,7 +53,7 @@ it('names the tab in English where the workbook is American', () => {
   expect(row(book.sheets[1] as SheetData, 1)[0]).toBe('Timestamp');
 });
 
-it('tells the event display text: dates dd/MM/yyyy, times with dots (source: practitioners)', () => {
+it('tells the event display text: dates dd/MM/yyyy, times with dots (google-facts.md, Triggers)', () => {
   const form = formWith(
     { type: 'LIST', title: 'Desa', ...choices('Kasiman') },
     { type: 'DATE', title: 'Tanggal' },

@@ -1,4 +1,4 @@
-// Is a sending accepted as Google accepts it?
+// Checks that sendings are accepted or refused as Google does.
 
 import { toAnswers } from '../../../src/form/answers/given-answer';
 import type { Answers, FormData } from '../../../src/form/form-data';

@@ -166,7 +166,7 @@ describe('who owns a trigger (AS/guides/triggers/installable)', () => {
     expect(office.executions.at(-1)?.user).toBe('pemilik@kantor.example');
   });
 
-  it('the 21st trigger of a user is refused (practitioners)', () => {
+  it('the 21st trigger of a user is refused (google-facts.md, Triggers)', () => {
     const office = openOffice(source);
     for (let n = 0; n < 20; n += 1) office.call('install');
     expect(() => office.call('install')).toThrow(

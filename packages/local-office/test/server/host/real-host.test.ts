@@ -1,4 +1,4 @@
-// Does the office behind the pages do what a person or a script's page asks, and store it first?
+// Checks that the office behind the pages does what a person or a script's page asks, and stores it first.
 import { readFileSync } from 'node:fs';
 import { createOffice, type Office } from '../../../src/office';
 import { NeedsConfirmation, type OfficeHost, RefusedRequest } from '../../../src/server/host/office-host';

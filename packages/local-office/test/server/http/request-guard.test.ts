@@ -1,4 +1,4 @@
-// Who may speak to the office?
+// Checks which requests the office refuses.
 import { printable, refusalOf } from '../../../src/server/http/request-guard';
 
 describe('who may speak to the office', () => {

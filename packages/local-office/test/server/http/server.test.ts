@@ -1,4 +1,4 @@
-// Does the office on the network give its pages, and nothing to strangers?
+// Checks that the office on the network serves its pages, and nothing to strangers.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import os from 'node:os';

@@ -1,4 +1,4 @@
-// Is garbage from a browser told from what pages send?
+// Checks that garbage from a browser is told from what pages send.
 import fc from 'fast-check';
 import { parseFrame } from '../../../src/server/wire/frames';
 

@@ -1,4 +1,4 @@
-// Do pages hear of every changed cell, and of nothing else?
+// Checks that pages hear of every changed cell and of no other.
 import fc from 'fast-check';
 import { withChanges } from '../../../src/pages/workbook/sheet-changes';
 import type { WireCell, WireSheet } from '../../../src/server/wire/protocol';

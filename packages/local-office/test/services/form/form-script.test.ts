@@ -1,4 +1,4 @@
-// Do scripts find FormApp in the office as they would on Google?
+// Checks that scripts find FormApp in the office as they would on Google.
 import { createOffice } from '../../../src/office';
 
 const formScopes = [
@@ -58,7 +58,7 @@ describe('faces in a script', () => {
   it('fail with a TypeError on getGoToPage of a choice and with Google’s sentence on wrong arguments', () => {
     expect(
       run(`
-        const form = FormApp.create('x');
+        const form = FormApp.create('x', false);
         const list = form.addListItem();
         const said = [];
         for (const attempt of [

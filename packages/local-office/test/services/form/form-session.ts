@@ -1,6 +1,7 @@
-// On what do the tests of the form faces run?
+// The session on which the tests of form faces run.
 import type { FormData } from '../../../src/form/form-data';
 import type { Session } from '../../../src/runtime/service/session';
+import { NORMAL_DAYS } from '../../../src/runtime/state/new-office';
 import type { OfficeState } from '../../../src/runtime/state/office-state';
 import { createFormApp } from '../../../src/services/form/form-app';
 import type { WorkbookData } from '../../../src/workbook/workbook-data';
@@ -13,8 +14,9 @@ export function formSession(user = 'kasi@desa.id') {
   const workbooks: Record<string, WorkbookData> = { [book.id]: book };
   const newId = counter();
   const clock = { now: morning };
+  const switches = { ...NORMAL_DAYS };
   const session = {
-    state: { forms, workbooks } as unknown as OfficeState,
+    state: { forms, workbooks, accounts: [], switches } as unknown as OfficeState,
     effectiveUser: user,
     activeUser: user,
     authMode: 'FULL',
@@ -25,5 +27,5 @@ export function formSession(user = 'kasi@desa.id') {
   } as unknown as Session;
   const graded: string[] = [];
   const app = createFormApp(session, { gradesSubmitted: (_form, response) => graded.push(response) });
-  return { app, session, forms, book, clock, graded };
+  return { app, session, forms, book, clock, switches, graded };
 }

@@ -1,4 +1,4 @@
-// Does FormApp do with forms what Google does?
+// Checks that FormApp does with forms what Google does.
 
 import type { FormData } from '../../../src/form/form-data';
 import { deliverResponse } from '../../../src/form/responses/deliver-response';
@@ -54,8 +54,16 @@ describe('making and opening (sources: gas-fakes testform; issuetracker 44274779
 });
 
 describe('publish state (sources: Forms API guide "API changes", NFL-Pick-Ems#26, Forms guide "publish-form")', () => {
-  it('starts unpublished and refuses setAcceptingResponses until published', () => {
+  it('a form made until 30 June 2026 starts published and open', () => {
     const form = formSession().app.create('x');
+    expect([form.isPublished(), form.isAcceptingResponses()]).toEqual([true, true]);
+  });
+
+  it('starts unpublished from July 2026 on, and refuses setAcceptingResponses and its address until published', () => {
+    const { app, clock } = formSession();
+    clock.now = Date.UTC(2026, 6, 1);
+    const form = app.create('x');
+    expect(() => form.getPublishedUrl()).toThrow('Operation not supported on unpublished form');
     expect([form.isPublished(), form.isAcceptingResponses()]).toEqual([false, false]);
     expect(() => form.setAcceptingResponses(true)).toThrow('Operation not supported on unpublished form');
     expect(form.supportsAdvancedResponderPermissions()).toBe(true);
@@ -175,6 +183,20 @@ describe('destination', () => {
     expect(tab?.rows[0]?.cells.map((cell) => cell?.v)).toEqual(['Stempel waktu', 'Desa', 'Hasil']);
     form.removeDestination();
     expect(tab?.formUrl).toBeNull();
+  });
+
+  it('by switches, a change of destination closes the form or fails, and sharing fails', () => {
+    const { app, book, switches } = formSession();
+    const form = app.create('x', true);
+    const link = () => form.setDestination(app.DestinationType.of('SPREADSHEET'), book.id);
+    switches.formLinkCloses = true;
+    link();
+    expect([form.isPublished(), form.isAcceptingResponses()]).toEqual([true, false]);
+    switches.formLinkFails = true;
+    expect(link).toThrow('Failed to set the response destination.');
+    switches.formSharingFails = true;
+    expect(() => form.addEditors(['a@x.id'])).toThrow('The form could not be shared with these people.');
+    expect(form.getEditors()).toEqual([]);
   });
 
   it('refuses other types with the sentence about signatures (source: gas-fakes testform)', () => {

@@ -1,4 +1,4 @@
-// How does a script see questions with choices?
+// Questions with choices, as scripts see them.
 import type { ChoiceData, ChoiceItemData } from '../../../form/form-data';
 import type { GoogleEnum } from '../../../runtime/service/google-enum';
 import { declareService, ServiceError, signatureError } from '../../../runtime/service/service';

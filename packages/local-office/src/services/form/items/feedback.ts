@@ -1,4 +1,4 @@
-// What can a script say to somebody who answered a quiz?
+// What a script can say to somebody who answered a quiz.
 import type { FeedbackData } from '../../../form/form-data';
 import { declareService } from '../../../runtime/service/service';
 import { textArgument } from '../arguments';

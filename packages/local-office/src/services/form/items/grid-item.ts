@@ -1,4 +1,4 @@
-// How does a script see questions asked as a grid?
+// Questions asked as a grid, as scripts see them.
 import type { Answer, GridItemData } from '../../../form/form-data';
 import { newNumber } from '../../../form/new-form';
 import { declareService, ServiceError, signatureError } from '../../../runtime/service/service';

@@ -1,4 +1,4 @@
-// What do all item classes have in common?
+// What all item classes have in common.
 import type { FormItemData } from '../../../form/form-data';
 import { duplicateItem } from '../../../form/new-form';
 import type { GoogleEnum } from '../../../runtime/service/google-enum';

@@ -1,4 +1,4 @@
-// How does a script see an item whose type it doesn't know yet?
+// An item whose type a script does not know yet.
 import type { FormItemData, ItemType } from '../../../form/form-data';
 import { declareService, ServiceError } from '../../../runtime/service/service';
 import type { FaceOf } from '../face-of';
@@ -129,7 +129,7 @@ export function itemFace(context: FormContext, itemId: number): Item {
   return new Item(context, itemId);
 }
 
-/** The id of whatever item a script passes; undefined for anything else. */
+/** The id of the item that a script passes; undefined for anything else. */
 export function itemIdOf(item: unknown): number | undefined {
   return item instanceof ItemFace ? item.itemId : undefined;
 }

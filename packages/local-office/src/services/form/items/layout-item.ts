@@ -1,4 +1,4 @@
-// How does a script see pictures, videos, section headers and page breaks?
+// Pictures, videos, section headers and page breaks, as scripts see them.
 import type {
   ImageItemData,
   Navigation,

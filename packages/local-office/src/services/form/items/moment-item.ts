@@ -1,4 +1,4 @@
-// How does a script see questions about dates, times and durations?
+// Questions about dates, times and durations, as scripts see them.
 import type { MomentItemData } from '../../../form/form-data';
 import { declareService, ServiceError } from '../../../runtime/service/service';
 import { partsOfSerial, serialOfInstant } from '../../../time/serial-number';

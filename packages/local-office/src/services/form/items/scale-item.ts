@@ -1,4 +1,4 @@
-// How does a script see scales and ratings?
+// Scales and ratings, as scripts see them.
 import type { RatingItemData, ScaleItemData } from '../../../form/form-data';
 import type { GoogleEnum } from '../../../runtime/service/google-enum';
 import { declareService, ServiceError, signatureError } from '../../../runtime/service/service';

@@ -1,4 +1,4 @@
-// How does a script see questions answered with a text?
+// Questions answered with a text, as scripts see them.
 import type { TextItemData } from '../../../form/form-data';
 import { declareService, signatureError } from '../../../runtime/service/service';
 import { textArgument } from '../arguments';

@@ -1,4 +1,4 @@
-// How does a script see one response, sent or still being put together?
+// One response, sent or still being put together, as scripts see it.
 import { isBlank } from '../../../form/answers/answer-check';
 import { autoGrades, isGradable } from '../../../form/answers/grade';
 import { prefilledUrl } from '../../../form/answers/prefill';

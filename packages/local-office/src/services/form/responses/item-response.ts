@@ -1,4 +1,4 @@
-// How does a script see the answer to one question?
+// The answer to one question, as scripts see it.
 import type { Answer, FeedbackData } from '../../../form/form-data';
 import { declareService, ServiceError, signatureError } from '../../../runtime/service/service';
 import { numberArgument } from '../arguments';

@@ -1,4 +1,4 @@
-// What do colour objects and their builder answer?
+// Colour objects and their builder.
 
 import type { GoogleEnum } from '../../../runtime/service/google-enum';
 import { ServiceError } from '../../../runtime/service/service';

@@ -1,4 +1,4 @@
-// What do text styles, rich texts and their builders answer?
+// Text styles, rich texts and their builders.
 import { ServiceError } from '../../../runtime/service/service';
 import { parseCssColor } from '../../../workbook/cell/css-color';
 import type { TextRunData } from '../../../workbook/workbook-data';

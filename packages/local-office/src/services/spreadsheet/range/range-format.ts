@@ -1,4 +1,4 @@
-// How do the cells of a Range look?
+// How the cells of a Range look.
 import type { GoogleEnum } from '../../../runtime/service/google-enum';
 import { parseCssColor, rgbHex } from '../../../workbook/cell/css-color';
 import { defaultNumberFormat, normaliseNumberFormat } from '../../../workbook/cell/number-format';

@@ -1,4 +1,4 @@
-// What does a RangeList do to each of its ranges?
+// A RangeList: does the same to each of its ranges.
 
 import { declareFace, Face, type MethodEntry } from '../face';
 import type { RangeHandle, SheetsWorld } from '../handles';

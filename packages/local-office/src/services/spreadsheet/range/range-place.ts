@@ -1,4 +1,4 @@
-// Where is a Range, and which ranges lie around it?
+// Where a Range is, and the ranges around it.
 
 import { ServiceError } from '../../../runtime/service/service';
 import { formatA1 } from '../../../text/a1';

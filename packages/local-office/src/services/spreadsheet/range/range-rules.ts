@@ -1,4 +1,4 @@
-// What is attached to the cells of a Range: notes, rules, merges, protections, metadata, filters, groups?
+// What is attached to the cells of a Range: notes, rules, merges, protections, metadata, filters, groups.
 import { ServiceError } from '../../../runtime/service/service';
 import { displayText } from '../../../workbook/cell/display';
 import {

@@ -1,4 +1,4 @@
-// What does a Range read, write, copy, sort and clear?
+// What a Range reads, writes, copies, sorts and clears.
 import { ServiceError } from '../../../runtime/service/service';
 import { columnLetters } from '../../../text/a1';
 import { displayText } from '../../../workbook/cell/display';

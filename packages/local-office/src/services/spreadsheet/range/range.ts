@@ -1,4 +1,4 @@
-// What is a Range, as scripts know it? (Contents, looks and rules are in the classes it extends.)
+// A Range, as scripts know it. (Contents, looks and rules are in the classes it extends.)
 
 import { declareFace, type GoogleShape, type MethodEntry, spreadsheetScopes } from '../face';
 import { RangeRules } from './range-rules';

@@ -1,4 +1,4 @@
-// How does a cell's value reach a script, and a script's value a cell?
+// Converts between a cell's value and a script's.
 
 import { instantOfSerial } from '../../../time/serial-number';
 import { isDateNumberFormat } from '../../../workbook/cell/number-format';

@@ -1,4 +1,4 @@
-// Which cells hold a text, and how is it replaced?
+// Finds and replaces texts in cells.
 import { ServiceError } from '../../../runtime/service/service';
 import { serialOfInstant } from '../../../time/serial-number';
 import { displayText } from '../../../workbook/cell/display';

@@ -1,4 +1,4 @@
-// What do alternating colours of a range answer and change?
+// Alternating colours of a range.
 import { ServiceError } from '../../../runtime/service/service';
 import { parseCssColor } from '../../../workbook/cell/css-color';
 import { nextNumber, touch } from '../../../workbook/cells';

@@ -1,4 +1,4 @@
-// What do conditional-format rules, their conditions and their builder answer?
+// Conditional-format rules, their conditions and their builder.
 import type { GoogleEnum } from '../../../runtime/service/google-enum';
 import { ServiceError } from '../../../runtime/service/service';
 import { parseCssColor } from '../../../workbook/cell/css-color';

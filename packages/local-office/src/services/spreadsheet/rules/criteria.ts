@@ -1,4 +1,4 @@
-// How do criteria's arguments go between scripts and the workbook?
+// Converts the arguments of criteria between scripts and the workbook.
 import type { EnumFamily, GoogleEnum } from '../../../runtime/service/google-enum';
 import { instantOfSerial, serialOfInstant } from '../../../time/serial-number';
 import type { CriterionValue } from '../../../workbook/workbook-data';

@@ -1,4 +1,4 @@
-// What do data-validation rules and their builder answer?
+// Data-validation rules and their builder.
 import type { GoogleEnum } from '../../../runtime/service/google-enum';
 import { ServiceError } from '../../../runtime/service/service';
 import type { CriterionValue, ValidationData } from '../../../workbook/workbook-data';

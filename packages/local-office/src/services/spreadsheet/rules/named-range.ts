@@ -1,4 +1,4 @@
-// What does a NamedRange answer and change?
+// A NamedRange, as scripts see it.
 import { ServiceError } from '../../../runtime/service/service';
 import { parseA1 } from '../../../text/a1';
 import { touch } from '../../../workbook/cells';

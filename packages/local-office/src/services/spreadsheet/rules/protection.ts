@@ -1,4 +1,4 @@
-// What does a Protection answer and change?
+// A Protection, as scripts see it.
 
 import type { GoogleEnum } from '../../../runtime/service/google-enum';
 import { ServiceError, serviceRuleOf } from '../../../runtime/service/service';

@@ -1,4 +1,4 @@
-// What do filters, their criteria and sort orders answer, and which rows do they hide?
+// Filters, their criteria and sort orders, and the rows they hide.
 import type { GoogleEnum } from '../../../runtime/service/google-enum';
 import { ServiceError } from '../../../runtime/service/service';
 import { touch } from '../../../workbook/cells';

@@ -1,4 +1,4 @@
-// What does a group of rows or columns answer?
+// A group of rows or columns, as scripts see it.
 import { groupDepthAt, isCollapsed, setCollapsed, shiftGroupDepth } from '../../../workbook/structure/groups';
 import { requireEdit } from '../access';
 import { declareFace, type GoogleShape } from '../face';

@@ -1,4 +1,4 @@
-// What has the user open and selected?
+// Reads and changes what the user has open and selected.
 import { contains, type Rect } from '../../../workbook/grid-range';
 import type { GridRange, SelectionData, SheetData, WorkbookData } from '../../../workbook/workbook-data';
 import type { SheetsWorld } from '../handles';

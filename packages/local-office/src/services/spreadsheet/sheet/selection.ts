@@ -1,4 +1,4 @@
-// What has the user selected?
+// The user's selection, as scripts see it.
 import { Direction } from '../enums';
 import { declareFace, type GoogleShape } from '../face';
 import { type RangeHandle, type SheetHandle, WorkbookFace } from '../handles';

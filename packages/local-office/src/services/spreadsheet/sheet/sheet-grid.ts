@@ -1,4 +1,4 @@
-// How are a sheet's rows and columns counted, sized, hidden, inserted, deleted, moved and grouped?
+// A sheet's rows and columns: counted, sized, hidden, inserted, deleted, moved and grouped.
 import type { GoogleEnum } from '../../../runtime/service/google-enum';
 import { ServiceError } from '../../../runtime/service/service';
 import { displayText } from '../../../workbook/cell/display';

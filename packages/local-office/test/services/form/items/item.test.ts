@@ -1,4 +1,4 @@
-// Does each kind of item answer a script as Google's does?
+// Checks that each kind of item answers a script as Google's does.
 import type { Blob as BlobFace } from '../../../../src/services/utilities/blob';
 import { Blob } from '../../../../src/services/utilities/blob';
 import { formSession } from '../form-session';

@@ -33,7 +33,7 @@ describe('writing and reading values', () => {
     expect(sheet.getRange('A1').getFormula()).toBe('=IMPORTXML("http://x","//a")');
   });
 
-  it('says how many rows and columns do not match (docs/google-facts.md, Spreadsheets, practitioners)', () => {
+  it('says how many rows and columns do not match (google-facts.md, Spreadsheets)', () => {
     const { sheet } = openSheets();
     expect(thrown(() => sheet.getRange('A1:B1').setValues([[1, 2, 3]]))).toBe(
       'The number of columns in the data does not match the number of columns in the range. The data has 3 but the range has 2.',

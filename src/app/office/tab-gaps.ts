@@ -1,0 +1,42 @@
+// Finds tabs and columns that people deleted: what depends on them is unknown, so nothing is decided from what is left.
+import { type Issue, issueOf } from '../../core/issue';
+import { gapText } from '../../messages/maintenance/gap-text';
+import { tabTitle } from '../../tables/shape/tab-keys';
+import type { TabKey } from '../../tables/tab-plan';
+import { Refusal } from '../failure';
+import type { TabPlace, WorkbookLayout } from '../ports';
+
+/** An issue for each tab of these that is gone, and for each column that is gone from one that stands. */
+export function gapsOf({ tabsByKey }: WorkbookLayout, keys: readonly TabKey[]): readonly Issue[] {
+  return keys.flatMap((tab): readonly Issue[] => {
+    const place = tabsByKey.get(tab);
+    if (place === undefined) return [issueOf('tab-missing', { title: tabTitle(tab) })];
+    return place.missing.map(({ header }) => ({ ...issueOf('column-missing', { header }), place: { tab } }));
+  });
+}
+
+/** Refuses to go on while something is missing, with the sentence for the first of it. */
+export function refuseGaps([first]: readonly Issue[]): void {
+  if (first !== undefined) throw new Refusal(gapSentence(first));
+}
+
+/** The tab and what is gone from it, '' for any other issue. */
+export function gapSentence(issue: Issue): string {
+  if (issue.code === 'tab-missing') return gapText.tab(issue.data.title);
+  if (issue.code !== 'column-missing') return '';
+  return `${tabTitle(issue.place?.tab ?? '')}: ${gapText.column(issue.data.header)}`;
+}
+
+/** A tab that is gone, as if it stood empty. */
+export function emptyPlace(key: TabKey): TabPlace {
+  return {
+    key,
+    sheetId: -1,
+    name: tabTitle(key),
+    headRow: 1,
+    columnsByKey: new Map(),
+    missing: [],
+    spareColumns: 0,
+    memo: '',
+  };
+}

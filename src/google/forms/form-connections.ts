@@ -1,0 +1,81 @@
+// Connects a form with the workbook and the office's people, as far as Google lets it.
+import type { FormGap } from '../../app/ports-setup';
+
+type Form = GoogleAppsScript.Forms.Form;
+
+/**
+ * Links the form to the workbook, shares it with the workbook's editors and opens it to people who are not signed in.
+ * What Google refuses leaves a form that can be answered all the same; `readGaps` tells.
+ */
+export function connect(form: Form): void {
+  attempt(() => linkToWorkbook(form));
+  attempt(() => shareWithEditors(form));
+  attempt(() => form.requiresLogin() && form.setRequireLogin(false));
+}
+
+function attempt(work: () => unknown): void {
+  try {
+    work();
+  } catch {
+    // A domain's rules or a missing right; readGaps finds out what it left undone.
+  }
+}
+
+/** Everyone who may edit the workbook may also mend its forms: otherwise only the one who ran the set-up could. */
+function shareWithEditors(form: Form): void {
+  const missing = editorsWithout(form);
+  if (missing.length > 0) form.addEditors([...missing]);
+}
+
+/**
+ * Editors of the workbook who cannot edit the form. Its owner stands in no list: whoever opens it and is not among its
+ * editors is the owner, and for everybody else one missing address is the owner's.
+ */
+function editorsWithout(form: Form): readonly string[] {
+  const editors = new Set(form.getEditors().map(addressOf));
+  const own = Session.getEffectiveUser().getEmail();
+  const missing = SpreadsheetApp.getActiveSpreadsheet()
+    .getEditors()
+    .map(addressOf)
+    .filter((email) => email !== '' && email !== own && !editors.has(email));
+  return missing.length > (editors.has(own) ? 1 : 0) ? missing : [];
+}
+
+function addressOf(person: GoogleAppsScript.Base.User): string {
+  return person.getEmail();
+}
+
+/** What the form lacks of its connections now. */
+export function readGaps(form: Form): readonly FormGap[] {
+  const isUnshared = (): boolean => editorsWithout(form).length > 0;
+  const gaps: readonly (readonly [FormGap, () => boolean])[] = [
+    ['unlinked', () => destinationOf(form) !== SpreadsheetApp.getActiveSpreadsheet().getId()],
+    ['unshared', isUnshared],
+    ['sign-in', () => form.requiresLogin()],
+  ];
+  return gaps.flatMap(([gap, isThere]) => (orFalse(isThere) ? [gap] : []));
+}
+
+/** What an account may not even ask counts as in order. */
+function orFalse(ask: () => boolean): boolean {
+  try {
+    return ask();
+  } catch {
+    return false;
+  }
+}
+
+/** Answers also go to a tab of the workbook, for people to look at; nothing is read from there. */
+function linkToWorkbook(form: Form): void {
+  const workbookId = SpreadsheetApp.getActiveSpreadsheet().getId();
+  if (destinationOf(form) !== workbookId)
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, workbookId);
+}
+
+function destinationOf(form: Form): string | null {
+  try {
+    return form.getDestinationId();
+  } catch {
+    return null;
+  }
+}
