@@ -1,61 +1,16 @@
 // Checks what follows when a visit contradicts a report: the finding, one row in Tindak Lanjut, and the verdict.
 import type { Office } from 'local-office';
-import { callRpc, preparedOffice, shownFigures, shownRows } from '../kasiman';
+import { callRpc, shownFigures, shownRows } from '../kasiman';
 import { refresh, sendReport } from '../office-actions';
 import { shownCells, shownRecords, shownStates, typeIn, typeRow } from '../sheet-cells';
-import { planSchedule, visitCells, visitOffice } from './visit-office';
-
-/** Betet reported February's kerja bakti in time; its planned visit on Saturday 14 March has not been answered. */
-function reportedOffice(): Office {
-  return preparedOffice('Betet reported February, visited on 14 March', () => {
-    const office = visitOffice();
-    sendReport(office, '2026-03-02T08:00:00', 'Betet', '2026-02-20');
-    typeRow(office, 'Jadwal', {
-      Desa: '35.22.20.2002 Betet',
-      Kewajiban: 'kerja-bakti',
-      'Tanggal rencana': '14 Maret 2026',
-    });
-    planSchedule(office);
-    office.clock.set('2026-03-16T09:00:00+07:00');
-    return office;
-  });
-}
-
-/** The same after staff entered what the visit found. */
-function contradictedOffice(): Office {
-  return preparedOffice('a visit contradicts the report of Betet', () => {
-    const office = reportedOffice();
-    typeIn(office, 'Kunjungan', 'Betet', 'Periode', 'Februari 2026');
-    enterResult(office, 'not-held');
-    return office;
-  });
-}
-
-function enterResult(office: Office, outcome: 'held' | 'not-held' | 'cannot-check') {
-  const { waiting } = callRpc(office, 'readVisitResults', {});
-  const visit = waiting.find(({ unit }) => unit === 'Betet');
-  if (!visit) throw new Error('no visit waits');
-  const { unitCode, date, seen } = visit;
-  return callRpc(office, 'recordVisitResult', {
-    unitCode,
-    date,
-    seen,
-    outcomes: [{ target: 'kerja-bakti', outcome }],
-    team: '',
-    notes: 'Lokasi belum dibersihkan',
-    photo: '',
-  });
-}
-
-function decide(
-  office: Office,
-  verdict: 'report-right' | 'report-wrong' | 'repeat',
-  reason = 'Fotonya cocok',
-) {
-  const [finding] = callRpc(office, 'readVisitResults', {}).findings;
-  if (!finding) throw new Error('no finding stands');
-  return callRpc(office, 'decideFinding', { key: finding.key, seen: finding.seen, verdict, reason });
-}
+import {
+  contradictedOffice,
+  decide,
+  enterResult,
+  reportedOffice,
+  visitCells,
+  visitOffice,
+} from './visit-office';
 
 function findingRows(office: Office, headers: readonly string[]): string[][] {
   return shownCells(office, 'Tindak Lanjut', headers).filter((cells) => cells.some((cell) => cell !== ''));

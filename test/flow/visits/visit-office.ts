@@ -1,8 +1,10 @@
 // Kasiman on the last day of February 2026, with a team and visits in use.
 import type { Office } from 'local-office';
+import type { Verdict } from '../../../src/core/visits/verdict';
+import type { VisitOutcome } from '../../../src/core/visits/visit';
 import { callRpc, kasimanOffice, preparedOffice } from '../kasiman';
-import { withoutDailyRuns } from '../office-actions';
-import { shownCells, shownRecords } from '../sheet-cells';
+import { sendReport, withoutDailyRuns } from '../office-actions';
+import { shownCells, shownRecords, typeIn, typeRow } from '../sheet-cells';
 
 /** What the visits of these tests check. */
 export const targets = ['kerja-bakti'];
@@ -65,4 +67,57 @@ export function callsOfLast(office: Office) {
   };
   const cellWrites = Object.entries(byMethod).filter(([name]) => /setValues?$|appendRow$/u.test(name)).length;
   return { reads: read, writes: write, cellWrites };
+}
+
+/** Betet reported February's kerja bakti in time; its planned visit on Saturday 14 March has not been answered. */
+export function reportedOffice(): Office {
+  return preparedOffice('Betet reported February, visited on 14 March', () => {
+    const office = visitOffice();
+    sendReport(office, '2026-03-02T08:00:00', 'Betet', '2026-02-20');
+    typeRow(office, 'Jadwal', {
+      Desa: '35.22.20.2002 Betet',
+      Kewajiban: 'kerja-bakti',
+      'Tanggal rencana': '14 Maret 2026',
+    });
+    planSchedule(office);
+    office.clock.set('2026-03-16T09:00:00+07:00');
+    return office;
+  });
+}
+
+/** The same after staff entered what the visit found. */
+export function contradictedOffice(): Office {
+  return preparedOffice('a visit contradicts the report of Betet', () => {
+    const office = reportedOffice();
+    typeIn(office, 'Kunjungan', 'Betet', 'Periode', 'Februari 2026');
+    enterResult(office, 'not-held');
+    return office;
+  });
+}
+
+/** What the page would send for the visit to Betet, as it stands now. */
+export function resultAsked(office: Office, outcome: VisitOutcome) {
+  const { waiting } = callRpc(office, 'readVisitResults', {});
+  const visit = waiting.find(({ unit }) => unit === 'Betet');
+  if (!visit) throw new Error('no visit waits');
+  const { unitCode, date, seen } = visit;
+  const outcomes = [{ target: 'kerja-bakti', outcome }];
+  return { unitCode, date, seen, outcomes, team: '', notes: 'Lokasi belum dibersihkan', photo: '' };
+}
+
+/** Staff enter what was found at Betet. */
+export function enterResult(office: Office, outcome: VisitOutcome) {
+  return callRpc(office, 'recordVisitResult', resultAsked(office, outcome));
+}
+
+/** What the page would send for the one finding that stands. */
+export function verdictAsked(office: Office, verdict: Verdict, reason: string) {
+  const [finding] = callRpc(office, 'readVisitResults', {}).findings;
+  if (!finding) throw new Error('no finding stands');
+  return { key: finding.key, seen: finding.seen, verdict, reason };
+}
+
+/** Staff decide about it. */
+export function decide(office: Office, verdict: Verdict, reason = 'Fotonya cocok') {
+  return callRpc(office, 'decideFinding', verdictAsked(office, verdict, reason));
 }
