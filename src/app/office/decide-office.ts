@@ -4,17 +4,14 @@ import { type CamatSummary, summariseForCamat } from '../../core/camat/summary';
 import { buildComplianceMatrix, type ComplianceMatrix } from '../../core/compliance/compliance';
 import { expectedReports } from '../../core/compliance/expected-report';
 import { checkPlan, checkWaiverPeriod } from '../../core/compliance/fact-check';
-import { readFindingKey } from '../../core/follow-ups/follow-up';
 import { type Issue, issueOf, placeIssues } from '../../core/issue';
 import type { Obligation, ObligationId } from '../../core/obligations/obligation';
 import { validateObligation } from '../../core/obligations/obligation-check';
-import type { ObligationPeriod } from '../../core/obligations/obligation-period';
 import { recordRuleVersion } from '../../core/obligations/rule-version';
 import { buildDirectory } from '../../core/office/directory';
 import { copiedRows, sortDoubledReports } from '../../core/reports/doubled-report';
 import type { Report } from '../../core/reports/report';
 import { acceptSubmission } from '../../core/reports/submission';
-import type { PeriodId } from '../../core/time/period';
 import {
   earlierOf,
   laterOf,
@@ -24,13 +21,14 @@ import {
   yearOf,
 } from '../../core/time/plain-date';
 import { yearsNotFilled } from '../../core/time/working-calendar';
-import type { FindingVerdict } from '../../core/visits/verdict';
 import type { VisitRow } from '../../core/visits/visit';
 import { completeVisits } from '../../core/visits/visit-completion';
 import type { ObligationRow } from '../../tables/obligations/obligation-table';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
-import { type Office, plansVisits } from './read-office';
+import { verdictsOf } from './finding-verdicts';
+import { plansVisits } from './plans-visits';
+import type { Office } from './read-office';
 
 /** Whole years before the current one that Kepatuhan still computes. */
 const yearsLookedBack = 2;
@@ -97,18 +95,6 @@ export function decideOffice(office: Office): Decision {
       })),
     ],
   };
-}
-
-/** What Tindak Lanjut says staff have decided about findings. */
-function verdictsOf(
-  { followUpRows }: Office,
-  periods: readonly ObligationPeriod[],
-): readonly FindingVerdict[] {
-  const known = new Map<string, PeriodId>(periods.map(({ period }) => [period.id, period.id]));
-  return followUpRows.flatMap(({ value: { key, verdict } }) => {
-    const cell = verdict === null ? null : readFindingKey(key, known);
-    return cell === null || verdict === null ? [] : [{ ...cell, verdict: verdict.verdict, at: verdict.at }];
-  });
 }
 
 /** An impossible rule becomes an issue; the rules recorded before stay in force. */

@@ -164,11 +164,6 @@ export function readContacts(
   return { contacts: valuesOf(rows).flatMap(contactsOfRow), issues };
 }
 
-/** Whether the office plans its visits: the tab Tim is made when it begins to. */
-export function plansVisits({ tabsByKey }: WorkbookLayout): boolean {
-  return tabsByKey.has('team');
-}
-
 type VisitFacts = Pick<Office, 'visits' | 'visitRows' | 'visitCells' | 'followUpRows' | 'followUpCells'>;
 
 /** The visits and what was decided about their findings, if the office was read without them. */

@@ -15,7 +15,8 @@ import { decodeSettings, type Settings } from '../../tables/setup/setting-table'
 import type { TabKey } from '../../tables/tab-plan';
 import { readVisitSettings } from '../../tables/visits/visit-settings';
 import { decodeVisits } from '../../tables/visits/visit-table';
-import { plansVisits, requireTab, wordsOf } from '../office/read-office';
+import { plansVisits } from '../office/plans-visits';
+import { requireTab, wordsOf } from '../office/read-office';
 import type { Ports, WorkbookLayout } from '../ports';
 import type { VisitDesk } from './rpc-visits';
 
@@ -46,11 +47,12 @@ function readVisitBook(
     return [place, workbook.readRows(place)] as const;
   };
   const settings = decodeSettings(...read('settings'));
-  const units = decodeUnits(...read('units'), settings.profile).rows.map(
-    ({ value }) => value.unit,
-  );
+  const units = decodeUnits(...read('units'), settings.profile).rows.map(({ value }) => value.unit);
   const obligations = decodeObligations(...read('obligations')).rows.map(({ value }) => value.obligation);
-  const references = { readUnit: unitReferenceReader(units, settings.profile), obligationsByWord: wordsOf(obligations) };
+  const references = {
+    readUnit: unitReferenceReader(units, settings.profile),
+    obligationsByWord: wordsOf(obligations),
+  };
   return {
     layout,
     settings,

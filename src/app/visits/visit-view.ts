@@ -2,7 +2,8 @@
 import { asWrittenAgain } from '../../tables/cell';
 import { changedBlocks } from '../office/changed-blocks';
 import type { OfficeView } from '../office/office-view';
-import { plansVisits, requireTab } from '../office/read-office';
+import { plansVisits } from '../office/plans-visits';
+import { requireTab } from '../office/read-office';
 
 /** Kunjungan, where visits are planned: nothing is written while every row is complete. */
 export const visitView: OfficeView = {

@@ -2,10 +2,10 @@
 import type { LastVisitLine, ScheduleLine, SchedulePreview, VisitDesk } from '../../app/visits/rpc-visits';
 import { saving } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/visits/visits-page-text';
-import { bindAction, showStatus } from '../action';
+import { bindAction } from '../action';
 import { el, fill } from '../dom';
 import { tickField } from '../field';
-import { callServer } from '../server';
+import { callServer, ServerRefusal } from '../server';
 
 /** How many desa of those unvisited for longest are shown at once. */
 const SHOWN_FIRST = 5;
@@ -62,11 +62,11 @@ function showPreview(
 ): void {
   const { summary, hasChanges, lines, notes, seen } = preview;
   const save = el('button', { type: 'button', class: 'main' }, words.saveSchedule);
-  const run = async (): Promise<undefined> => {
+  const run = async (): Promise<string> => {
     const outcome = await callServer('saveSchedule', { targets, seen });
     showPreview(place, status, targets, outcome.preview);
-    showStatus(status, outcome.isDone ? 'done' : 'failed', outcome.message);
-    return undefined;
+    if (!outcome.isDone) throw new ServerRefusal(outcome.message);
+    return outcome.message;
   };
   bindAction({ button: save, status, busyText: saving, run });
   fill(
