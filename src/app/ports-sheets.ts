@@ -1,4 +1,5 @@
 // The sheets of the file as the keyed workbook (app/shape) needs them; Google's side of it is in src/google/workbook.
+import type { Region } from '../core/office/region';
 import type { CellValue } from '../tables/cell';
 import type { ColumnPlan, TabPlan, TabStyles } from '../tables/tab-plan';
 import type { CellBlock } from './ports';
@@ -21,6 +22,8 @@ export interface SheetPort {
   readValues(sheetId: number, zone: string, rows?: number): Rows;
   /** The zone in which Sheets tells moments; one read. */
   readZone(): string;
+  /** How Sheets reads typed dates and numbers: `id_ID`; one read. */
+  readLocale(): string;
   /** Adds a row below the last one in one step of Google's, so that two executions overwrite nothing. */
   appendRow(sheetId: number, cells: readonly CellValue[], zone: string): void;
   /** One write, and two calls more where the grid is full. Text is written as text, never run. */
@@ -74,10 +77,16 @@ export interface SheetStylePort {
   addColumn(tab: StandingTab, width: number, column: ColumnPlan, key: string): void;
   /** Puts keys and headers where they belong: hidden, frozen, above everything else. */
   mendTop(sheetId: number, top: TopRows): void;
+  deleteRows(sheetId: number, first: number, count: number): void;
   foldColumns(sheetId: number, first: number, last: number): void;
   sealSheet(sheetId: number, description: string): void;
-  applyStyles(sheetId: number, headRow: number, styles: TabStyles): void;
-  setTimeZone(zone: string): void;
+  /** `columns`: where the columns of the styles stand, ascending. */
+  applyStyles(
+    sheetId: number,
+    place: { readonly headRow: number; readonly columns: readonly number[] },
+    styles: TabStyles,
+  ): void;
+  setRegion(region: Region): void;
   show(sheetId: number): void;
   /** Moves sheets that are not among `known` behind all others, and takes away the unused first one. */
   tidySheets(known: ReadonlySet<number>): void;
@@ -92,6 +101,8 @@ export interface TopRows {
   readonly headRow: number;
   readonly headerRows: number;
   readonly keys: readonly string[];
+  /** The first row below everything: after a sort it is the one that stood blank below the keys. */
+  readonly blankRow: number;
   /** True: keys or headers stand among the rows of people, as after a sort. */
   readonly isOutOfOrder: boolean;
 }

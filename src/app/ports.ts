@@ -1,4 +1,5 @@
 // What use cases need from the world outside; Google's side of it is in src/google and nowhere else.
+import type { Region } from '../core/office/region';
 import type { PlainDateTime } from '../core/time/plain-date';
 import type { CellValue } from '../tables/cell';
 import type { FormAnswers } from '../tables/forms/form-plan';
@@ -120,6 +121,8 @@ export interface TabPort {
   claimColumns(tab: TabPlace, claims: readonly ColumnClaim[]): TabPlace;
   /** Adds hidden spare columns as the plan says. */
   addSpareColumns(tab: TabPlace, plan: TabPlan): TabPlace;
+  /** Deletes neighbouring rows of the sheet, with whatever people have put beside ours. */
+  deleteRows(tab: TabPlace, first: number, count: number): void;
   /** Folds these columns (1-based, runs of neighbours) under a + sign. */
   foldColumns(tab: TabPlace, first: number, last: number): void;
   /** Says in the tab's protection why nothing in it changes any more. */
@@ -131,7 +134,9 @@ export interface TabPort {
 }
 
 export interface WorkbookPort extends CellPort, TabPort {
-  setTimeZone(zone: string): void;
+  /** The zone and language of the workbook now; one read, and one more if no cell was read before. */
+  readRegion(): Region;
+  setRegion(region: Region): void;
   show(tab: TabPlace): void;
   /** Takes away the empty tab that every new workbook begins with, and moves tabs of forms behind all others. */
   tidyTabs(): void;
@@ -205,6 +210,9 @@ export interface CallerPort {
   /** Whether Google made this event for a trigger of ours. */
   isTrigger(event: unknown): boolean;
   isAtWorkbook(): boolean;
+  /** Google asks the person for every scope that is not ticked; throws where it cannot. */
+  requireConsent(): void;
+  hasConsent(): boolean;
 }
 
 export interface PagesPort {

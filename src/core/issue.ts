@@ -26,6 +26,9 @@ export interface IssueData {
   readonly 'contact-email-unread': { readonly text: string };
   readonly 'contact-phone-unread': { readonly text: string };
   readonly 'contact-phones-several': { readonly used: string };
+  // What people changed in the settings of the workbook.
+  readonly 'workbook-zone-differs': { readonly zone: string; readonly officeZone: string };
+  readonly 'workbook-locale-differs': { readonly locale: string };
   // Tabs and columns that people deleted.
   readonly 'column-missing': { readonly header: string };
   readonly 'tab-missing': { readonly title: string };
@@ -85,6 +88,12 @@ export interface IssueData {
   readonly 'unit-not-active': { readonly unit: string; readonly activityDate: PlainDate };
   readonly 'obligation-not-in-force': { readonly obligation: string; readonly activityDate: PlainDate };
   readonly 'evidence-incomplete': { readonly missing: 'photo' | 'before' | 'after' };
+  readonly 'photo-repeated': {
+    readonly activityDate: PlainDate;
+    readonly firstUnit: string;
+    readonly firstDate: PlainDate;
+  };
+  readonly 'photo-for-both': { readonly activityDate: PlainDate };
   readonly 'unit-differs-from-link': { readonly unit: string; readonly linkUnit: string };
   readonly 'link-code-unknown': { readonly unit: string; readonly code: string };
   readonly 'population-does-not-add-up': { readonly expectedEnd: number; readonly statedEnd: number };
@@ -95,6 +104,9 @@ export interface IssueData {
     readonly posts: number;
   };
   // Waivers, plans, visits, calendar, years.
+  readonly 'visit-in-future': { readonly date: PlainDate };
+  readonly 'visit-without-outcome': { readonly date: PlainDate };
+  readonly 'waiver-unit-blank': Readonly<Record<never, never>>;
   readonly 'waiver-reason-missing': { readonly unit: string };
   readonly 'waiver-grantor-missing': { readonly unit: string };
   readonly 'waiver-period-unknown': { readonly unit: string; readonly period: PeriodId };

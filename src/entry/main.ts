@@ -121,7 +121,13 @@ export function menuSweep(): void {
 }
 
 export function menuSetup(): void {
-  showDialog('wizard', setup, 720);
+  const ports = menuPorts();
+  runFromMenu(ports, () => {
+    ports.caller.requireConsent();
+    const pass = issuePass(ports);
+    ports.window.showDialog({ page: 'wizard', title: setup, pass }, 720, 560);
+    return undefined;
+  });
 }
 
 export function menuLetters(): void {

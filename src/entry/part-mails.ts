@@ -1,4 +1,5 @@
 // The part that sends reminders, the camat's digest and receipts that were held back, and forgets old personal data.
+
 import { forgetOldReports } from '../app/maintenance/forget-old-reports';
 import { sendReminders } from '../app/reminders/send-reminders';
 import { sumUpReceipts } from '../app/reminders/sum-up-receipts';

@@ -1,7 +1,10 @@
 // The part that records submissions and brings the workbook up to date.
 import { obligationsWithStaleForm } from '../app/forms/form-state';
+import { foldLedger } from '../app/maintenance/fold-ledger';
+import { isFoldDue } from '../app/maintenance/fold-mark';
 import { hasOldReports } from '../app/maintenance/has-old-reports';
 import type { ViewPorts } from '../app/office/office-view';
+import { refuseGaps } from '../app/office/tab-gaps';
 import type { Ports } from '../app/ports';
 import { officeViews } from '../app/refresh/office-views';
 import { refreshOffice } from '../app/refresh/refresh-office';
@@ -22,7 +25,7 @@ function officePorts(): Ports & ViewPorts {
 function refreshOnOpening(): Outcome {
   const ports = officePorts();
   return runForPart(ports, () => {
-    refreshOffice(ports);
+    refuseGaps(refreshOffice(ports).office.gaps);
   });
 }
 
@@ -42,6 +45,7 @@ function sweepDaily(event: unknown): void {
     const swept = sweepForms(ports, { isDaily: true });
     afterSweep(swept);
     if (hasWaitingReceipts(swept.office)) requireDone(loadPart('part-mails').sumUp());
+    if (isFoldDue(swept.office.layout.notes, swept.office.today)) foldLedger(ports, swept.office);
   });
 }
 
@@ -56,7 +60,8 @@ function refreshFromMenu(): void {
   const ports = officePorts();
   runFromMenu(ports, () => {
     const { office } = refreshOffice(ports);
-    if (obligationsWithStaleForm(office, ports.notebook.readAll()).length > 0)
+    refuseGaps(office.gaps);
+    if (obligationsWithStaleForm(office, office.layout.notes).length > 0)
       loadPart('part-pages').followForms();
     return menuDone.refreshed;
   });

@@ -41,6 +41,7 @@ export type TabKey =
   | 'followUps'
   | 'holidays'
   | 'reminders'
+  | 'ledgerArchive'
   | 'letters'
   | 'settings'
   | 'issues'

@@ -19,13 +19,13 @@ function functionsOf(entry: MenuData['entries'][number]): string[] {
 
 /** Bytes that each piece may have: Apps Script parses main.js at every execution, and a part where it is loaded. */
 const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
-  'main.js': 10_200,
+  'main.js': 10_700,
   'part-camat.html': 19_300,
-  'part-edits.html': 31_500,
-  'part-mails.html': 144_000,
-  'part-office.html': 164_500,
-  'part-pages.html': 434_000,
-  'part-tabs.html': 8_300,
+  'part-edits.html': 32_700,
+  'part-mails.html': 149_500,
+  'part-office.html': 178_000,
+  'part-pages.html': 444_500,
+  'part-tabs.html': 8_500,
 };
 
 /** What main.js and the parts ask of each other. */
@@ -88,7 +88,7 @@ describe('dist/, as clasp pushes it', () => {
 
 describe('the script in dist/', () => {
   test('only the part that plans tabs parses the notes on their headers', () => {
-    const note = 'Waktu laporan pertama kali diterima.';
+    const note = 'Waktu laporan pertama kali diterima, atau';
     expect(read('part-pages.html')).toContain(note);
     for (const file of ['main.js', 'part-office.html', 'part-mails.html', 'part-camat.html']) {
       expect(read(file)).not.toContain(note);

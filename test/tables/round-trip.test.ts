@@ -65,10 +65,11 @@ const anyReport: fc.Arbitrary<ReportRow> = fc
     kinds: fc.constantFrom([], ['selokan'], ['selokan', 'jalan']),
     review: fc.constantFrom('received', 'edited', 'needs-work', 'approved', 'rejected'),
     isProxy: fc.boolean(),
+    lacksCode: fc.boolean(),
     updatedAt: fc.constantFrom(null, now),
     receipt: fc.constantFrom(null, { day: day('2026-02-14'), sent: 3, waits: true }),
   })
-  .map(({ other, respondent, reviewNote, review, updatedAt, receipt, isProxy, people, ...said }) =>
+  .map(({ other, respondent, reviewNote, review, updatedAt, receipt, isProxy, lacksCode, people, ...said }) =>
     newReportRow(
       {
         ...emptySubmission,
@@ -77,7 +78,8 @@ const anyReport: fc.Arbitrary<ReportRow> = fc
         id: 'r1',
         submittedAt: moment('2026-02-14 09:00'),
         unit: '35.22.20.2001 Batokan',
-        linkUnit: isProxy ? '' : '35.22.20.2001 Batokan',
+        linkUnit: isProxy || lacksCode ? '' : '35.22.20.2001 Batokan',
+        ...(lacksCode && !isProxy ? { lacksCode } : {}),
         obligation: 'kerja-bakti',
         evidence: { before: ['https://foto.example/1'], after: [], other: ['https://foto.example/2'] },
         population: { births: '3', deaths: '1' },

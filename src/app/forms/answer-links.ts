@@ -14,7 +14,7 @@ const printPage = { width: 820, height: 560 } as const;
 export const linkAnswers: Answers<LinkCalls, SetupPorts> = {
   readLinks: (ports) => readLinks(ports),
   updateForms: (ports) => {
-    return readLinks(ports, updateForms(ports));
+    return readLinks(ports, updateForms(ports, { isRepair: true }));
   },
   openPrintPage: (ports) => {
     const page = { page: 'qr', title: windowTitle, pass: issuePass(ports) };

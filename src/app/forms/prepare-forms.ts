@@ -4,8 +4,8 @@ import { type Office, requireTab } from '../office/read-office';
 import type { FormPlace, Ports } from '../ports';
 import type { SetupPorts, WantedTrigger } from '../ports-setup';
 import { formOfObligation } from './form-of-obligation';
-import { formStateEntry, isFormCurrent, labelsBoundBy } from './form-state';
 import { bornForm, formPlaceEntry, readFormPlaces } from './form-places';
+import { formStateEntry, isFormCurrent, labelsBoundBy } from './form-state';
 import { ensureLinkSecret } from './link-codes';
 import { unitLinks } from './unit-links';
 

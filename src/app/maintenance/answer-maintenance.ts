@@ -11,6 +11,7 @@ import {
   readHealth,
   repairForms,
   repairNumbers,
+  repairRegion,
   repairReports,
   repairShape,
   repairTriggers,
@@ -26,6 +27,7 @@ export const maintenanceAnswers: Answers<MaintenanceCalls, SetupPorts & ViewPort
   restoreLost: (ports) => repairReports(ports, 'lost'),
   restoreRemoved: (ports) => repairReports(ports, 'removed'),
   confirmRemoved: (ports) => confirmReports(ports),
+  repairRegion: (ports) => repairRegion(ports),
   repairShape: (ports) => repairShape(ports),
   readYears: (ports) => readYears(ports),
   closeYear: (ports, args) => {

@@ -1,6 +1,15 @@
 // Which tabs' edits Log Perubahan keeps, and in which no NIK or KK number stays.
 
-const loggedTabs = ['settings', 'obligations', 'waivers', 'reports'] as const;
+const loggedTabs = [
+  'settings',
+  'units',
+  'contacts',
+  'obligations',
+  'waivers',
+  'plans',
+  'visits',
+  'reports',
+] as const;
 const maskedTabs = ['reports', 'waivers', 'plans', 'visits'] as const;
 
 export type LoggedTab = (typeof loggedTabs)[number];

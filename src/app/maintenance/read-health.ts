@@ -14,7 +14,8 @@ import {
   yearOf,
 } from '../../core/time/plain-date';
 import type { HealthFacts } from '../../messages/maintenance/health-fact';
-import { healthChecks, healthHeadline } from '../../messages/maintenance/health-text';
+import { consentCheck, healthChecks, healthHeadline } from '../../messages/maintenance/health-text';
+import { issueText } from '../../messages/maintenance/issue-text';
 import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../../messages/reminders/mail-words';
 import { isFinished, readFormPlaces } from '../forms/form-places';
 import { reminderHour, wantedTriggers } from '../forms/prepare-forms';
@@ -22,7 +23,8 @@ import { updateForms } from '../forms/update-forms';
 import { heartbeatsOf, repairEntry, repairedAt } from '../office/heartbeat';
 import type { ViewPorts } from '../office/office-view';
 import { type KnownLayout, type Office, readOffice } from '../office/read-office';
-import { gapSentence } from '../office/tab-gaps';
+import { officeLocale, regionIssues } from '../office/region';
+import { gapSentence, gapsOf } from '../office/tab-gaps';
 import { withLock } from '../office/with-lock';
 import type { FormPlace } from '../ports';
 import type { FormGap, FormState, SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
@@ -35,17 +37,29 @@ import { findUnmaskedNumbers, maskNumbers } from './unmasked-numbers';
 
 /** Reads everything once; nothing is written. */
 export function readHealth(ports: SetupPorts, { layout }: KnownLayout = {}): HealthReport {
-  const checks = healthChecks(readFacts(ports, layout));
+  const checks = ports.caller.hasConsent() ? healthChecks(readFacts(ports, layout)) : [consentCheck];
   return { headline: healthHeadline(checks), checks };
 }
 
 /** Replaces the triggers of this account, and reads again. */
 export function repairTriggers(ports: SetupPorts): HealthReport {
+  ports.caller.requireConsent();
   const office = withLock(ports, () => {
     const { layout, settings } = readOffice(ports);
     const zone = zoneNames[settings.zone];
     ports.triggers.renew(wantedTriggers(zone, readFormPlaces(ports.notebook.readAll())));
     ports.notebook.write(repairEntry(ports.clock.now(zone)));
+    return { layout };
+  });
+  return readHealth(ports, office);
+}
+
+/** Gives the workbook the office's zone and language again, and reads again. */
+export function repairRegion(ports: SetupPorts): HealthReport {
+  const office = withLock(ports, () => {
+    const { layout, settings } = readOffice(ports, { withGaps: true });
+    ports.workbook.setRegion({ zone: zoneNames[settings.zone], locale: officeLocale });
+    ports.workbook.flush();
     return { layout };
   });
   return readHealth(ports, office);
@@ -76,6 +90,9 @@ export function repairShape(ports: SetupPorts & ViewPorts): HealthReport {
   return readHealth(ports, mendShape(ports));
 }
 
+/** Tabs that no reminder is decided from: one read each. */
+const otherTabs = ['summary', 'plans', 'visits', 'letters', 'changes', 'issues'] as const;
+
 function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFacts {
   const {
     office,
@@ -90,7 +107,9 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
   } = readReminders(ports, {
     layout,
     withGaps: true,
+    withRegion: true,
   });
+  const allGaps = [...missing, ...gapsOf(office.layout, otherTabs)];
   const places = readFormPlaces(notebook);
   const wanted = wantedTriggers(zoneNames[office.settings.zone], places);
   const standing = ports.triggers.read();
@@ -125,8 +144,9 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
     ...readForms(ports, office, places),
     yearsWithoutHolidays: yearsInSight(office).filter((year) => !office.calendar.filledYears.has(year)),
     unitsWithoutContact: [...new Set(gaps.map(({ unit }) => unit.name))],
-    gapCount: missing.length,
-    firstGap: missing[0] === undefined ? '' : gapSentence(missing[0]),
+    regionNotes: regionIssues(office.region, office.settings).map(issueText),
+    gapCount: allGaps.length,
+    firstGap: allGaps[0] === undefined ? '' : gapSentence(allGaps[0]),
     issueCount: decision.issues.length,
     lostReports: lostReports(notebook).length,
     removedReports: recentlyRemoved(ports, office).length,

@@ -1,13 +1,16 @@
-// Logs what a person changes by hand in settings, rules, dispensations and reports, and masks NIK and KK numbers.
+// Logs what a person changes by hand in settings, desa, contacts, rules, plans, visits and reports, and masks NIK and KK numbers.
 import { addDays, dateOf, makePlainDate } from '../../core/time/plain-date';
-import { waiverTab } from '../../messages/compliance/fact-columns';
+import { planTab, waiverTab } from '../../messages/compliance/fact-columns';
+import { contactTab } from '../../messages/contacts/contact-columns';
 import { changeWords, rowsText } from '../../messages/maintenance/change-text';
 import { obligationTab } from '../../messages/obligations/obligation-columns';
 import { reviewWords } from '../../messages/office/choice-words';
+import { unitTab } from '../../messages/office/unit-columns';
 import { reportTab } from '../../messages/reports/report-columns';
 import { settingTab } from '../../messages/setup/setting-columns';
 import type { TabWords } from '../../messages/tab-words';
 import { dateText } from '../../messages/time/date-text';
+import { visitTab } from '../../messages/visits/visit-columns';
 import { asInertText, asWrittenAgain, type CellValue, isMoment, textOfCell } from '../../tables/cell';
 import { withoutIdentity } from '../../tables/free-text';
 import { changedBlocks } from '../office/changed-blocks';
@@ -18,8 +21,12 @@ import { isLogged, isMasked, type LoggedTab, type WatchedTab } from './logged-ta
 /** The words of each logged tab, and the column that says which row it was. */
 const loggedWords: Readonly<Record<LoggedTab, { readonly words: TabWords; readonly rowName: string }>> = {
   settings: { words: settingTab, rowName: 'title' },
+  units: { words: unitTab, rowName: 'name' },
+  contacts: { words: contactTab, rowName: 'unit' },
   obligations: { words: obligationTab, rowName: 'id' },
   waivers: { words: waiverTab, rowName: 'unit' },
+  plans: { words: planTab, rowName: 'unit' },
+  visits: { words: visitTab, rowName: 'unit' },
   reports: { words: reportTab, rowName: 'unit' },
 };
 

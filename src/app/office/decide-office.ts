@@ -22,13 +22,12 @@ import {
 } from '../../core/time/plain-date';
 import { yearsNotFilled } from '../../core/time/working-calendar';
 import type { VisitRow } from '../../core/visits/visit';
-import { completeVisits } from '../../core/visits/visit-completion';
 import type { ObligationRow } from '../../tables/obligations/obligation-table';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
-import { verdictsOf } from './finding-verdicts';
-import { plansVisits } from './plans-visits';
+import { photoFlags } from './photo-flags';
 import type { Office } from './read-office';
+import { verdictsOf, visitRowsOf } from './visit-facts';
 
 /** Whole years before the current one that Kepatuhan still computes. */
 const yearsLookedBack = 2;
@@ -55,17 +54,14 @@ export function decideOffice(office: Office): Decision {
   const ruled = office.obligationRows.map((row) => ruleRow(row, office));
   const obligations = ruled.filter(({ isSound }) => isSound).map(({ obligation }) => obligation.value);
   const judged = judgeReports(office, obligations);
-  const span = spanOf(obligations, office.today);
   const expected = expectedReports({
     obligations,
     units: office.units,
-    ...span,
+    ...spanOf(obligations, office.today),
     calendar: office.calendar,
     waivers: office.waivers,
   });
-  const visitRows = plansVisits(office.layout)
-    ? completeVisits(office.visitRows, expected.obligationPeriods)
-    : office.visitRows;
+  const visitRows = visitRowsOf(office, expected.obligationPeriods);
   const matrix = buildComplianceMatrix({
     expected,
     reports: judged.reports,
@@ -152,9 +148,15 @@ function judgeReports(office: Office, obligations: readonly Obligation[]) {
       obligationsById,
       closedYears: yearsClosedBy(value.submission.submittedAt, office),
     });
-    if (accepted.ok) reportsByRow.set(row, reviewed(accepted.value, value));
+    if (accepted.ok) reportsByRow.set(row, reviewed(accepted.value, value, office.settings));
     const found = accepted.ok ? accepted.value.flags : withMeant(accepted.error, value, office);
     issues.push(...placeIssues(found.filter(isOpen(value)), place));
+  }
+  for (const [row, flags] of photoFlags(reportsByRow, office)) {
+    const report = reportsByRow.get(row);
+    if (report === undefined) continue;
+    reportsByRow.set(row, { ...report, flags: [...report.flags, ...flags] });
+    issues.push(...placeIssues(flags, { tab: 'reports', row, column: 'photos' }));
   }
   const rowsByReport = new Map([...reportsByRow].map(([row, report]) => [report, row]));
   const { standing, doubled } = sortDoubledReports([...rowsByReport.keys()]);
@@ -180,7 +182,7 @@ function withMeant(
 /** Issues for dispensations and planned days that have no effect, with their row. */
 function judgeFacts({ waiverRows, planRows }: Office, obligations: readonly Obligation[]) {
   return [
-    ...waiverRows.flatMap(({ value, row }) =>
+    ...[...new Map(waiverRows.map(({ value, row }) => [row, value]))].flatMap(([row, value]) =>
       placeIssues(checkWaiverPeriod(value, obligations), { tab: 'waivers', row, column: 'period' }),
     ),
     ...planRows.flatMap(({ value, row }) => {
@@ -232,9 +234,15 @@ function resolveNames(
   };
 }
 
-function reviewed(report: Report, { review, returnedAt, resubmittedAt }: ReportRow): Report {
+/** What staff have made of the report, and whether the office wants to look at it before it counts. */
+function reviewed(
+  report: Report,
+  { submission, review, returnedAt, resubmittedAt }: ReportRow,
+  { countsUncoded }: Office['settings'],
+): Report {
   return {
     ...report,
+    ...(submission.lacksCode ? { lacksCode: true, waitsForLook: !countsUncoded } : {}),
     review,
     returnedAt,
     resubmittedAt,

@@ -5,6 +5,7 @@ import type { Waiver } from '../../core/compliance/waiver';
 import type { FollowUp } from '../../core/follow-ups/follow-up';
 import type { Issue } from '../../core/issue';
 import type { Obligation } from '../../core/obligations/obligation';
+import type { Region } from '../../core/office/region';
 import type { Unit } from '../../core/office/unit';
 import { zoneNames } from '../../core/office/unit';
 import type { PlainDate, PlainDateTime } from '../../core/time/plain-date';
@@ -15,7 +16,11 @@ import { decodePlans, decodeWaivers } from '../../tables/compliance/fact-tables'
 import { type ContactRow, contactsOfRow, decodeContacts } from '../../tables/contacts/contact-table';
 import { decodeFollowUps } from '../../tables/follow-ups/follow-up-table';
 import { decodeObligations, type ObligationRow } from '../../tables/obligations/obligation-table';
-import { type ReadUnitReference, unitReferenceReader } from '../../tables/office/unit-reference';
+import {
+  type ReadUnitReference,
+  unitListReader,
+  unitReferenceReader,
+} from '../../tables/office/unit-reference';
 import { decodeUnits, type UnitRow } from '../../tables/office/unit-table';
 import { decodeReports, type ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
@@ -25,6 +30,7 @@ import { decodeHolidays } from '../../tables/time/holiday-table';
 import { decodeVisits } from '../../tables/visits/visit-table';
 import { WorkbookNotReady } from '../failure';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
+import { notedRegion, regionIssues } from './region';
 import { rowBelow } from './sheet-rows';
 import { emptyPlace, gapsOf, refuseGaps } from './tab-gaps';
 
@@ -57,6 +63,8 @@ export interface Office {
   readonly followUpCells: readonly (readonly CellValue[])[];
   readonly calendar: WorkingCalendar;
   readonly readUnit: ReadUnitReference;
+  /** The zone and language of the workbook, null where nobody has looked yet. */
+  readonly region: Region | null;
   /** Tabs and columns that are gone: what follows from them must not be decided. They are among the issues too. */
   readonly gaps: readonly Issue[];
   readonly issues: readonly Issue[];
@@ -84,6 +92,8 @@ export interface ReadScope extends KnownLayout {
   readonly plansAndVisits?: boolean;
   /** True: tabs and columns that are gone are told in `gaps`. Otherwise they are a Refusal. */
   readonly withGaps?: boolean;
+  /** True: the zone and language of the workbook are asked, at one read more; otherwise they are those noted last. */
+  readonly withRegion?: boolean;
 }
 
 /** The tabs that decisions are made from. */
@@ -93,7 +103,12 @@ const visitTabs = ['plans', 'visits'] as const;
 /** Reads layout and tabs: one read each. */
 export function readOffice(
   { workbook, clock }: Pick<Ports, 'workbook' | 'clock'>,
-  { plansAndVisits = true, withGaps = false, layout = workbook.readLayout() }: ReadScope = {},
+  {
+    plansAndVisits = true,
+    withGaps = false,
+    withRegion = false,
+    layout = workbook.readLayout(),
+  }: ReadScope = {},
 ): Office {
   requireTab(layout, 'settings');
   const gaps = gapsOf(layout, [...factTabs, ...(plansAndVisits ? visitTabs : [])]);
@@ -105,30 +120,30 @@ export function readOffice(
   const now = clock.now(zoneNames[settings.zone]);
   const units = decodeUnits(place('units'), rowsOf('units'), settings.profile);
   const obligations = decodeObligations(place('obligations'), rowsOf('obligations'));
-  const readUnit = unitReferenceReader(
-    units.rows.map(({ value }) => value.unit),
-    settings.profile,
-  );
+  const unitList = units.rows.map(({ value }) => value.unit);
+  const readUnit = unitReferenceReader(unitList, settings.profile);
   const references = {
     readUnit,
     obligationsByWord: wordsOf(obligations.rows.map(({ value }) => value.obligation)),
   };
   const reportCells = rowsOf('reports');
   const reports = decodeReports(place('reports'), reportCells, now);
-  const waivers = decodeWaivers(place('waivers'), rowsOf('waivers'), references);
+  const readUnits = unitListReader(unitList, readUnit);
+  const waivers = decodeWaivers(place('waivers'), rowsOf('waivers'), { ...references, readUnits });
   const factsOf = (key: TabKey) => (plansAndVisits ? rowsOf(key) : []);
   const plans = decodePlans(place('plans'), factsOf('plans'), references);
-  const visitCells = factsOf('visits');
-  const visits = decodeVisits(place('visits'), visitCells, references);
   const holidays = decodeHolidays(place('holidays'), rowsOf('holidays'));
-  const followUps = plansAndVisits ? readFollowUps({ workbook }, layout) : NO_FOLLOW_UPS;
-  const decoded = [units, obligations, reports, waivers, plans, visits, holidays];
+  const { issues: visitIssues, ...visits } = plansAndVisits
+    ? visitFacts({ workbook }, layout, { ...references, today: dateOf(now) })
+    : NO_VISITS;
+  const region = withRegion ? workbook.readRegion() : notedRegion(layout.notes);
+  const decoded = [units, obligations, reports, waivers, plans, holidays];
   return {
     layout,
     settings,
     now,
     today: dateOf(now),
-    units: units.rows.map(({ value }) => value.unit),
+    units: unitList,
     unitRows: units.rows,
     obligationRows: obligations.rows,
     obligations: obligations.rows.map(({ value }) => value.obligation),
@@ -139,15 +154,18 @@ export function readOffice(
     waivers: valuesOf(waivers.rows),
     planRows: plans.rows,
     plans: valuesOf(plans.rows),
-    visitRows: visits.rows,
-    visitCells,
-    visits: valuesOf(visits.rows),
-    followUpRows: followUps.followUpRows,
-    followUpCells: followUps.followUpCells,
+    ...visits,
     calendar: buildWorkingCalendar(valuesOf(holidays.rows)),
     readUnit,
     gaps,
-    issues: [...gaps, ...settings.issues, ...[...decoded, followUps].flatMap(({ issues }) => issues)],
+    region,
+    issues: [
+      ...gaps,
+      ...regionIssues(region, settings),
+      ...settings.issues,
+      ...decoded.flatMap(({ issues }) => issues),
+      ...visitIssues,
+    ],
   };
 }
 
@@ -169,28 +187,42 @@ type VisitFacts = Pick<Office, 'visits' | 'visitRows' | 'visitCells' | 'followUp
 /** The visits and what was decided about their findings, if the office was read without them. */
 export function readVisits(
   ports: Pick<Ports, 'workbook'>,
-  { layout, readUnit, obligations }: Pick<Office, 'layout' | 'readUnit' | 'obligations'>,
+  { layout, readUnit, obligations, today }: Pick<Office, 'layout' | 'readUnit' | 'obligations' | 'today'>,
 ): VisitFacts {
-  const place = requireTab(layout, 'visits');
-  const references = { readUnit, obligationsByWord: wordsOf(obligations) };
-  const visitCells = ports.workbook.readRows(place);
-  const { rows } = decodeVisits(place, visitCells, references);
-  const { issues: _, ...followUps } = readFollowUps(ports, layout);
-  return { visits: valuesOf(rows), visitRows: rows, visitCells, ...followUps };
+  requireTab(layout, 'visits');
+  const references = { readUnit, obligationsByWord: wordsOf(obligations), today };
+  const { issues: _, ...facts } = visitFacts(ports, layout, references);
+  return facts;
 }
 
-const NO_FOLLOW_UPS = { followUpRows: [], followUpCells: [], issues: [] } as const;
+const NO_VISITS = {
+  visits: [],
+  visitRows: [],
+  visitCells: [],
+  followUpRows: [],
+  followUpCells: [],
+  issues: [],
+} as const;
 
-/** Tindak Lanjut, where the office has one. */
-function readFollowUps(
+/** Kunjungan, and Tindak Lanjut where the office has one. */
+function visitFacts(
   { workbook }: Pick<Ports, 'workbook'>,
   { tabsByKey }: WorkbookLayout,
-): Pick<Office, 'followUpRows' | 'followUpCells' | 'issues'> {
-  const place = tabsByKey.get('followUps');
-  if (!place) return NO_FOLLOW_UPS;
-  const followUpCells = workbook.readRows(place);
-  const { rows, issues } = decodeFollowUps(place, followUpCells);
-  return { followUpRows: rows, followUpCells, issues };
+  references: Parameters<typeof decodeVisits>[2],
+): VisitFacts & Pick<Office, 'issues'> {
+  const rowsOf = (place: TabPlace | undefined) => (place ? workbook.readRows(place) : []);
+  const [place, followUpPlace] = [tabsByKey.get('visits'), tabsByKey.get('followUps')];
+  const [visitCells, followUpCells] = [rowsOf(place), rowsOf(followUpPlace)];
+  const visits = decodeVisits(place ?? emptyPlace('visits'), visitCells, references);
+  const followUps = decodeFollowUps(followUpPlace ?? emptyPlace('followUps'), followUpCells);
+  return {
+    visits: valuesOf(visits.rows),
+    visitRows: visits.rows,
+    visitCells,
+    followUpRows: followUps.rows,
+    followUpCells,
+    issues: [...visits.issues, ...followUps.issues],
+  };
 }
 
 function valuesOf<Value>(rows: readonly Placed<Value>[]): readonly Value[] {

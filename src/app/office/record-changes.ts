@@ -4,6 +4,7 @@ import { changeWords } from '../../messages/maintenance/change-text';
 import { encodeChanges } from '../../tables/maintenance/change-table';
 import type { CellPort, PersonPort, Ports, WorkbookLayout } from '../ports';
 import type { Office } from './read-office';
+import { rowBelow } from './sheet-rows';
 
 /** One row per change, below the last; nothing if the workbook has no such tab. */
 export function recordChanges(
@@ -14,6 +15,24 @@ export function recordChanges(
   const place = layout.tabsByKey.get('changes');
   if (!place) return;
   for (const cells of encodeChanges(place, changes)) workbook.appendRow(place, cells);
+}
+
+/** So many changes are appended one by one, which no edit of a person at the same time can overwrite. */
+const fewChanges = 3;
+
+/** Any number of changes for at most three calls: many are written below the last row together. */
+export function recordManyChanges(
+  workbook: Ports['workbook'],
+  layout: WorkbookLayout,
+  changes: readonly ChangeEntry[],
+): void {
+  const place = layout.tabsByKey.get('changes');
+  if (!place || changes.length <= fewChanges) {
+    recordChanges(workbook, layout, changes);
+    return;
+  }
+  const row = rowBelow(place, workbook.readRows(place));
+  workbook.writeBlock(place, { row, column: 1, values: encodeChanges(place, changes) });
 }
 
 /** A change without a field: its subject and key say what changed. */

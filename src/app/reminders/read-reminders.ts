@@ -44,9 +44,9 @@ export interface ReminderReading {
  */
 export function readReminders(
   ports: Ports,
-  { layout, withGaps = false }: Pick<ReadScope, 'layout' | 'withGaps'> = {},
+  { layout, withGaps = false, withRegion = false }: Omit<ReadScope, 'plansAndVisits'> = {},
 ): ReminderReading {
-  const read = readOffice(ports, { layout, withGaps, plansAndVisits: false });
+  const read = readOffice(ports, { layout, withGaps, withRegion, plansAndVisits: false });
   // A layout that was read earlier has the notebook of then.
   const notebook = layout === undefined ? read.layout.notes : ports.notebook.readAll();
   const remindersOn = read.settings.remindersOn && isConsented(notebook);

@@ -12,12 +12,14 @@ import { type LinkCodeOf, linkCodes } from '../forms/link-codes';
 import { type Decision, decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice, requireTab } from '../office/read-office';
+import { recordManyChanges } from '../office/record-changes';
 import { refuseGaps } from '../office/tab-gaps';
 import { withLock } from '../office/with-lock';
 import type { FormAnswers, FormPlace, Ports } from '../ports';
 import { planReceiptsOf } from './plan-receipts';
 import { noteRemovals, type Removals, readRemovals } from './removed-reports';
 import { sendReceipts } from './send-receipts';
+import { senderEdit } from './sender-edits';
 import { writeRows } from './write-reports';
 
 /** Submissions of one form. */
@@ -39,6 +41,8 @@ export interface RecordOptions {
   readonly refresh: boolean;
   /** Removed reports that somebody wants back: they are taken up, and nobody is mailed. */
   readonly restored?: ReadonlySet<string>;
+  /** Entries for the notebook, written once everything is recorded. */
+  readonly noted?: Readonly<Record<string, string>>;
 }
 
 export interface Recorded {
@@ -56,7 +60,7 @@ export interface Recorded {
  */
 export function recordSubmissions(
   ports: Ports & ViewPorts,
-  { refresh, restored }: RecordOptions,
+  { refresh, restored, noted = {} }: RecordOptions,
   arrivalsIn: (zone: string, notes: Readonly<Record<string, string>>) => Arrivals,
 ): Recorded {
   return withLock(ports, () => {
@@ -93,6 +97,12 @@ export function recordSubmissions(
       cells: encodeReport(place, value),
     }));
     writeRows(ports, place, cells, office.reportCells);
+    const before = new Map(office.reportRows.map(({ value, row }) => [row, value]));
+    recordManyChanges(
+      ports.workbook,
+      office.layout,
+      changed.flatMap(({ value, row }) => senderEdit(place, before.get(row) ?? value, value)),
+    );
     const updated: Office = {
       ...office,
       reportRows: [...replaceRows(office.reportRows, changed), ...appended],
@@ -100,6 +110,7 @@ export function recordSubmissions(
     const decision: Decision = decideOffice(updated);
     writeViews(ports, updated, decision);
     noteRemovals(ports, updated, { ...removals, lost: withoutRestored(removals, restored), notebook: notes });
+    ports.workbook.note(noted);
     ports.workbook.flush();
     sendReceipts(ports, { office: updated, decision, addresses }, [...appended, ...changed]);
     return { added: added.length, changed: changed.length, office: updated };

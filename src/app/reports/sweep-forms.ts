@@ -33,17 +33,16 @@ export function sweepForms(ports: Ports & ViewPorts, { isDaily } = { isDaily: fa
   });
   const isWhole = received.length === places.length;
   if (!isWhole) ports.logger.note('A form cannot be opened; its reports wait until it can.');
-  const recorded = recordSubmissions(ports, { refresh: true }, () => ({
-    received,
-    blankEvents: 0,
-  }));
   const noted = {
     ...(isWhole ? sweptEntry(now) : {}),
     ...(isDaily
       ? heartbeatEntry('dailyRefresh', { at: now, account: ports.person.account() }, notebook)
       : {}),
   };
-  if (Object.keys(noted).length > 0) ports.notebook.write(noted);
+  const recorded = recordSubmissions(ports, { refresh: true, noted }, () => ({
+    received,
+    blankEvents: 0,
+  }));
   const hasStaleForms = obligationsWithStaleForm(recorded.office, notebook).length > 0;
   return { ...recorded, hasStaleForms };
 }

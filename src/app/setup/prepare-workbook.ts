@@ -23,6 +23,7 @@ import { decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readContacts, readOffice, requireTab } from '../office/read-office';
 import { type OwnChange, recordOwnChange } from '../office/record-changes';
+import { officeLocale } from '../office/region';
 import { rowBelow, sheetRowAt } from '../office/sheet-rows';
 import { withLock } from '../office/with-lock';
 import type { CellValue, Ports, TabPlace } from '../ports';
@@ -58,7 +59,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     const unitTerm = capitalise(request.terms.unit);
     const zone = zoneNames[request.zone];
     const standing = workbook.readLayout();
-    workbook.setTimeZone(zone);
+    workbook.setRegion({ zone, locale: officeLocale });
     const plans = allTabs(request.units.length, unitTerm, standing.tabsByKey);
     workbook.beginTabs(plans.filter(({ key }) => !standing.tabsByKey.has(key)));
     const ours = plans.map((tab): readonly [string, TabPlace] => [tab.key, workbook.mendTab(tab)]);
@@ -72,7 +73,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     fillRows(ports, plan, readOffice(ports, { layout }));
     const office = readOffice(ports, { layout });
     for (const change of changes) recordOwnChange(ports, office, change);
-    const places = prepareForms(ports, office);
+    const places = prepareForms(ports, office, { isRepair: true });
     prepareTriggers(ports, zone, places);
     workbook.tidyTabs();
     const filled = readOffice(ports, { layout });

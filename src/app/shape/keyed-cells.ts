@@ -1,4 +1,5 @@
 // The cells of our tabs, which are found by the keys in their hidden first rows.
+import type { Region } from '../../core/office/region';
 import { tabKeyOf } from '../../tables/shape/tab-keys';
 import { OfficeBusy } from '../failure';
 import type { CellPort, LockPort, PropertyStore, TabPlace, WorkbookLayout } from '../ports';
@@ -29,6 +30,7 @@ export interface KeyedBook {
 }
 
 export interface KeyedCells extends CellPort {
+  readRegion(): Region;
   readonly book: KeyedBook;
   tabOf(place: TabPlace): KeyedTab;
   placeOf(tab: KeyedTab): TabPlace;
@@ -48,6 +50,7 @@ export function createKeyedCells(sources: WorkbookSources): KeyedCells {
     if (book.zone === '') book.zone = sheets.readZone();
     return book.zone;
   };
+  const readRegion = (): Region => ({ zone: zone(), locale: sheets.readLocale() });
   const tabOf = ({ key }: TabPlace): KeyedTab => {
     const tab = book.tabs.get(key);
     if (tab === undefined) throw new Error(`tab ${key} is gone`);
@@ -57,10 +60,12 @@ export function createKeyedCells(sources: WorkbookSources): KeyedCells {
   return {
     book,
     tabOf,
+    readRegion,
     placeOf: place,
     readLayout: () => {
       book.notes = notebook.readAll();
-      book.zone = notedZone(book.notes);
+      // Moments are clock faces of the sheet's own zone, whichever it is now; its one read comes with the first cells.
+      book.zone = '';
       book.begun = begunTabs(book.notes);
       book.sheets.clear();
       for (const sheet of sheets.readSheets()) book.sheets.set(sheet.id, sheet);

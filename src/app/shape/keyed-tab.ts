@@ -1,6 +1,7 @@
 // A tab of ours during one execution: its values are read once, and its columns are found by their keys.
-import type { KnownTab, NotedColumn, TabShape } from '../../tables/shape/known-tab';
-import { keysOf, knownTab, plannedColumns } from '../../tables/shape/tab-keys';
+import { textOfCell } from '../../tables/cell';
+import { KEY_ROWS, type KnownTab, type NotedColumn, type TabShape } from '../../tables/shape/known-tab';
+import { keysOf, knownTab, plannedColumns, tabSlug } from '../../tables/shape/tab-keys';
 import { notedColumns, readTabShape } from '../../tables/shape/tab-shape';
 import type { CellValue, MissingColumn, TabPlace } from '../ports';
 import type { SheetPort, StandingSheet, TopRows } from '../ports-sheets';
@@ -115,14 +116,28 @@ function columnsToNote({ key, noted, reading }: KeyedTab): readonly NotedColumn[
 export function topToMend(tab: KeyedTab): TopRows | null {
   const { key, reading } = tab;
   if (reading === undefined) return null;
-  const { shape } = reading;
-  const isMendable = shape.faults.some(({ kind }) => kind !== 'unknown-tab' && kind !== 'column-missing');
-  if (!isMendable) return null;
+  const { rows, shape } = reading;
+  const { keyRow, headRow, faults } = shape;
+  // A row added below could take the look of the blank one, which a sort has put among the others.
+  const isCramped = keyRow !== null && headRow - keyRow < KEY_ROWS;
+  const isMendable = faults.some(({ kind }) => kind !== 'unknown-tab' && kind !== 'column-missing');
+  if (!isMendable && !isCramped) return null;
   return {
-    keyRow: shape.keyRow === null ? null : shape.keyRow + 1,
-    headRow: shape.headRow + 1,
+    keyRow: keyRow === null ? null : keyRow + 1,
+    headRow: headRow + 1,
     headerRows: knownTab(key, []).headerRows,
-    keys: keysOf(key, shape.columnsByKey, shape.waiting),
-    isOutOfOrder: shape.faults.some(({ kind }) => kind === 'out-of-order'),
+    keys: wantedKeys(key, shape, keyRow === null ? [] : (rows[keyRow] ?? [])),
+    blankRow: rows.length + 1,
+    isOutOfOrder: isCramped || faults.some(({ kind }) => kind === 'out-of-order'),
   };
+}
+
+/** The row of keys as it should be: those of ours where they belong, none on a copied column, whatever staff wrote. */
+function wantedKeys(tabKey: string, shape: TabShape, standing: readonly CellValue[]): readonly string[] {
+  const ours = keysOf(tabKey, shape.columnsByKey, shape.waiting);
+  const prefix = `${tabSlug(tabKey)}.`;
+  return Array.from({ length: Math.max(ours.length, standing.length) }, (_, index) => {
+    const text = textOfCell(standing[index]);
+    return ours[index] || (text.startsWith(prefix) ? '' : text);
+  });
 }

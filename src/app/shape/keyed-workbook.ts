@@ -1,5 +1,6 @@
 // The workbook as use cases see it: tabs that are found by keys, over sheets that are known by their ids.
 import { waitingKey } from '../../tables/shape/tab-keys';
+import { regionEntry } from '../office/region';
 import type { WorkbookPort } from '../ports';
 import type { SheetPort, SheetStylePort } from '../ports-sheets';
 import { claimColumns } from './claim-columns';
@@ -40,21 +41,27 @@ export function createKeyedWorkbook(sources: Sources): WorkbookPort {
       tab.reading = undefined;
       return place;
     },
+    deleteRows: (place, first, count) => {
+      sheets.deleteRows(place.sheetId, first, count);
+      cells.tabOf(place).reading = undefined;
+    },
     foldColumns: ({ sheetId }, first, last) => {
       sheets.foldColumns(sheetId, first, last);
     },
     sealTab: ({ sheetId }, description) => {
       sheets.sealSheet(sheetId, description);
     },
-    applyStyles: ({ sheetId, headRow }, styles) => {
-      sheets.applyStyles(sheetId, headRow, styles);
+    applyStyles: ({ sheetId, headRow, columnsByKey }, styles) => {
+      const columns = [...columnsByKey.values()].sort((left, right) => left - right);
+      sheets.applyStyles(sheetId, { headRow, columns }, styles);
     },
     writeMemo: (place, memo) => {
       cells.tabOf(place).memo = memo;
     },
-    setTimeZone: (zone) => {
-      sheets.setTimeZone(zone);
-      note(zoneEntry(zone));
+    setRegion: (region) => {
+      const { zone } = region;
+      sheets.setRegion(region);
+      note({ ...zoneEntry(zone), ...regionEntry(region) });
       book.zone = zone;
     },
     show: ({ sheetId }) => {

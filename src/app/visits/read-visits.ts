@@ -49,14 +49,16 @@ function readVisitBook(
   const settings = decodeSettings(...read('settings'));
   const units = decodeUnits(...read('units'), settings.profile).rows.map(({ value }) => value.unit);
   const obligations = decodeObligations(...read('obligations')).rows.map(({ value }) => value.obligation);
+  const today = dateOf(clock.now(zoneNames[settings.zone]));
   const references = {
+    today,
     readUnit: unitReferenceReader(units, settings.profile),
     obligationsByWord: wordsOf(obligations),
   };
   return {
     layout,
     settings,
-    today: dateOf(clock.now(zoneNames[settings.zone])),
+    today,
     units,
     obligations,
     visitRows: decodeVisits(...read('visits'), references).rows,

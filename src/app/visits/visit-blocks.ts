@@ -5,7 +5,7 @@ import type { VisitRow } from '../../core/visits/visit';
 import { asWrittenAgain } from '../../tables/cell';
 import { encodeVisit } from '../../tables/visits/visit-table';
 import { type Office, requireTab } from '../office/read-office';
-import type { CellBlock, CellValue } from '../ports';
+import type { CellBlock, CellValue, TabPlace } from '../ports';
 
 /**
  * The rows (1-based) with what is to stand there, null to empty them; rows in between are written as they stand. One
@@ -20,13 +20,15 @@ export function visitBlocks(
   const labels = new Map<UnitCode, string>(
     office.unitRows.map(({ value }) => [value.unit.code, value.label]),
   );
-  const lockColumn = (place.columnsByKey.get('lock') ?? 0) - 1;
   const standing = (row: number): readonly CellValue[] => office.visitCells[row - place.headRow] ?? [];
   const wanted = new Map(
     [...changed].map(([row, visit]) => {
-      const lock = visit?.isLocked === true ? (standing(row)[lockColumn] ?? '') : '';
       const cells = visit === null ? [] : encodeVisit(place, visit, labels.get(visit.unit) ?? visit.unit);
-      return [row, cells.map((cell, index) => (index === lockColumn ? asWrittenAgain(lock) : cell))] as const;
+      const kept = new Set(visit === null ? [] : keptColumns(place, visit));
+      return [
+        row,
+        cells.map((cell, index) => (kept.has(index + 1) ? asWrittenAgain(standing(row)[index] ?? '') : cell)),
+      ] as const;
     }),
   );
   const [first, last] = [Math.min(...wanted.keys()), Math.max(...wanted.keys())];
@@ -42,4 +44,10 @@ export function visitBlocks(
       }),
     ),
   }));
+}
+
+/** What people typed there stays: under Kunci, and an outcome that does not count yet. */
+function keptColumns({ columnsByKey }: TabPlace, { isLocked, outcome }: VisitRow): readonly number[] {
+  const keys = [...(isLocked ? ['lock'] : []), ...(outcome === null ? ['outcome'] : [])];
+  return keys.flatMap((key) => columnsByKey.get(key) ?? []);
 }

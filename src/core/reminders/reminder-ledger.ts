@@ -81,6 +81,11 @@ export function visitKeyOf(parts: {
   return `kunjungan|${number || '-'}|${parts.stage}|${parts.date}|${address}` as ReminderKey;
 }
 
+/** Whether a key is that of a digest. */
+export function isDigest(key: ReminderKey): boolean {
+  return key.startsWith(`${DIGEST}|`);
+}
+
 const DIGEST = 'ringkasan-camat';
 const CAMAT = 'camat';
 
@@ -126,7 +131,7 @@ export function recentFailures(
 
 /** Addresses to which Google refused the last mail as invalid: not tried again until Kontak names another. */
 export function refusedAddresses(ledger: readonly LedgerEntry[]): ReadonlySet<string> {
-  const latest = new Map(ledger.map((entry) => [addressOfKey(entry.key), entry]));
+  const latest = new Map(ledger.map((entry) => [targetOf(entry.key), entry]));
   return new Set(
     [...latest].flatMap(([address, { state, failure }]) =>
       state === 'failed' && failure === 'address' ? [address] : [],
@@ -167,7 +172,8 @@ function triedOften(ledger: readonly LedgerEntry[]): (entry: LedgerEntry) => boo
   return ({ key }) => (failures.get(key) ?? 0) >= MOST_ATTEMPTS;
 }
 
-function addressOfKey(key: ReminderKey): string {
+/** The address in a key. */
+export function targetOf(key: ReminderKey): string {
   return key.split('|')[4] ?? '';
 }
 

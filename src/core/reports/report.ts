@@ -6,6 +6,7 @@ import type { RuleTerms } from '../obligations/obligation-rule';
 import type { UnitCode } from '../office/unit';
 import { dateOf, type PlainDate, type PlainDateTime } from '../time/plain-date';
 import { nthWorkingDayAfter, type WorkingCalendar } from '../time/working-calendar';
+import { photosOf } from './photo';
 import type { PopulationMovement } from './population';
 import type { SiskamlingCounts } from './siskamling';
 
@@ -55,6 +56,10 @@ export interface Report {
   readonly siskamling: SiskamlingCounts | null;
   /** Where staff got it ("WhatsApp", "kertas") if they entered it for the unit; null if the unit sent it itself. */
   readonly proxySource: string | null;
+  /** It came without the code of its unit's link: it waits to be looked at. Absent: no. */
+  readonly lacksCode?: boolean;
+  /** The office wants to look before such a report counts. Absent: no. */
+  readonly waitsForLook?: boolean;
   /** What was odd about it; it is kept and shown with these. */
   readonly flags: readonly Issue[];
 }
@@ -72,22 +77,24 @@ export type Acceptance = (typeof ACCEPTANCES)[number];
 
 /**
  * Whether the report counts under the rule. Approval by staff always counts; a complete report counts on receipt
- * unless the rule asks for approval first; one without required evidence waits until staff approve it.
+ * unless the rule asks for approval first, or the office wants to look first at what came without a code; one without required evidence waits until staff approve it.
  */
 export function acceptanceOf(report: Report, rule: RuleTerms): Acceptance {
   if (report.review === 'approved') return 'accepted';
   if (report.review === 'rejected' || report.review === 'needs-work') return report.review;
   if (missingEvidence(report.evidence, rule.evidence) !== null) return 'evidence-incomplete';
-  return rule.approvalFirst ? 'awaiting-review' : 'accepted';
+  return rule.approvalFirst || report.waitsForLook === true ? 'awaiting-review' : 'accepted';
 }
 
-/** The evidence that the rule requires and the report doesn't have; null when complete, or when it is only wished. */
+/** The evidence that the rule requires and the report doesn't have, where only links are evidence; null when complete, or when it is only wished. */
 export function missingEvidence(evidence: Evidence, rule: EvidenceRule): 'photo' | 'before' | 'after' | null {
   if (rule.kind === 'none' || !rule.required) return null;
-  const { before, after, other } = evidence;
+  const { before, after, other } = photosOf(evidence);
   if (rule.kind === 'photo') return before.length + after.length + other.length > 0 ? null : 'photo';
-  if (before.length === 0) return 'before';
-  return after.length === 0 ? 'after' : null;
+  // Links without a word before them show before and after, in their order, where those are missing.
+  const missing = (before.length === 0 ? 1 : 0) + (after.length === 0 ? 1 : 0);
+  if (missing <= other.length) return null;
+  return before.length === 0 && other.length === 0 ? 'before' : 'after';
 }
 
 /**

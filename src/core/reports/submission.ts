@@ -35,6 +35,8 @@ export interface Submission {
   readonly unit: string;
   /** The unit whose link was used, by its check code; an unknown code as it came; empty without one. */
   readonly linkUnit: string;
+  /** Sent by a form that asks for the link's code, without it: anybody may have sent it. Absent: no. */
+  readonly lacksCode?: boolean;
   readonly obligation: string;
   /** `YYYY-MM-DD`. */
   readonly activityDate: string;

@@ -18,9 +18,10 @@ export type ReviewDecision = (typeof REVIEW_DECISIONS)[number];
 /**
  * Why a report waits, the first that holds: it cannot count as it stands (an unreadable date, an unknown desa …), it
  * repeats another, required evidence is missing, the rule asks for approval first, it was edited after it came, or it
- * counts but something about it is odd (sent through another's link, numbers that do not add up …).
+ * counts but something about it is odd (sent through another's link, numbers that do not add up …), or it came without
+ * the code of a link, so that anybody may have sent it.
  */
-export type WaitReason = 'cannot-count' | 'doubled' | 'evidence' | 'approval' | 'edited' | 'odd';
+export type WaitReason = 'cannot-count' | 'doubled' | 'evidence' | 'approval' | 'edited' | 'odd' | 'uncoded';
 
 /** What is known about a row of Laporan. */
 interface ReviewCase {
@@ -45,7 +46,8 @@ export function waitReasonOf({ review, report, isDoubled, rule, isSettled }: Rev
   if (rule !== null && missingEvidence(report.evidence, rule.evidence) !== null) return 'evidence';
   if (rule?.approvalFirst === true) return 'approval';
   if (review === 'edited') return 'edited';
-  return report.flags.length > 0 ? 'odd' : null;
+  if (report.flags.length > 0) return 'odd';
+  return report.lacksCode === true ? 'uncoded' : null;
 }
 
 /**
@@ -54,7 +56,9 @@ export function waitReasonOf({ review, report, isDoubled, rule, isSettled }: Rev
  */
 export function isPlain(reason: WaitReason, report: Report | null): boolean {
   if (reason !== 'approval' && reason !== 'edited') return false;
-  return report !== null && report.flags.length === 0 && report.returnedAt === null;
+  return (
+    report !== null && report.flags.length === 0 && report.lacksCode !== true && report.returnedAt === null
+  );
 }
 
 /** The report of the unit and obligation with the latest activity in the period. Rejected ones are left out. */

@@ -36,6 +36,7 @@ export function createSheets(spreadsheet: Spreadsheet): GoogleSheets {
         .getSheetValues(1, 1, rows, -1)
         .map((cells) => cells.map((cell) => fromSheetValue(cell, zone))),
     readZone: () => spreadsheet.getSpreadsheetTimeZone(),
+    readLocale: () => spreadsheet.getSpreadsheetLocale(),
     appendRow: (sheetId, cells, zone) => {
       sheetOf(sheetId).appendRow(cells.map((cell) => toSheetValue(cell, zone)));
     },

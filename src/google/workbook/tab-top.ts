@@ -3,7 +3,8 @@ import { KEY_ROWS, type TopRows } from '../../app/ports-sheets';
 import type { Sheet } from './sheets';
 
 /** The key row first, a blank one, the headers; all hidden and frozen as in a new tab. Every row of people stays. */
-export function mendTop(sheet: Sheet, { keyRow, headRow, headerRows, keys, isOutOfOrder }: TopRows): void {
+export function mendTop(sheet: Sheet, top: TopRows): void {
+  const { keyRow, headRow, headerRows, keys, isOutOfOrder } = top;
   if (isOutOfOrder) {
     sheet.setFrozenRows(0);
     sheet.showRows(1, sheet.getMaxRows());
@@ -15,7 +16,8 @@ export function mendTop(sheet: Sheet, { keyRow, headRow, headerRows, keys, isOut
   } else if (isOutOfOrder) {
     if (keyRow > 1) sheet.moveRows(sheet.getRange(keyRow, 1), 1);
     if (head < keyRow) head += 1;
-    sheet.insertRowsAfter(1, KEY_ROWS - 1);
+    if (top.blankRow <= sheet.getMaxRows()) sheet.moveRows(sheet.getRange(top.blankRow, 1), KEY_ROWS);
+    else sheet.insertRowsAfter(1, KEY_ROWS - 1);
     head += KEY_ROWS - 1;
     const first = KEY_ROWS + 1;
     if (head > first && headerRows > 0) sheet.moveRows(sheet.getRange(head, 1, headerRows, 1), first);

@@ -5,7 +5,10 @@ import type { TabWords } from '../tab-words';
 export const waiverTab = {
   title: 'Dispensasi',
   columns: {
-    unit: { title: 'Desa', note: 'Pilih desa dari daftar; kode wilayahnya ikut tersimpan.' },
+    unit: {
+      title: 'Desa',
+      note: 'Pilih desa dari daftar, atau tulis semua. Beberapa desa dipisah titik koma.',
+    },
     obligation: { title: 'Kewajiban', note: 'Kosong berarti semua kewajiban pada periode itu.' },
     period: { title: 'Periode', note: 'Bulan atau masa laporan, misalnya Februari 2026 atau 2026-02.' },
     reason: { title: 'Alasan', note: 'Misalnya banjir, Lebaran, pilkades; wajib diisi.' },

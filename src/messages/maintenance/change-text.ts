@@ -6,6 +6,7 @@ export const changeWords = {
   unknownPerson: 'tidak diketahui',
   block: '(beberapa sel sekaligus; lihat Riwayat versi)',
   added: 'ditambahkan',
+  sender: 'pelapor, lewat tautan perbaikan',
 } as const;
 
 /** `baris 4`, `baris 4–9`. */

@@ -46,6 +46,8 @@ export interface HealthFacts {
   readonly yearsWithoutHolidays: readonly number[];
   readonly unitsWithoutContact: readonly string[];
   /** Tabs and columns that are gone, and the sentence for the first of them. */
+  /** What of the workbook's zone and language is not the office's, as Masalah says it. */
+  readonly regionNotes: readonly string[];
   readonly gapCount: number;
   readonly firstGap: string;
   readonly issueCount: number;
@@ -70,10 +72,10 @@ export interface HealthCheck {
 }
 
 /**
- * "Perbaiki pemicu", "Perbaiki formulir", "Kembalikan bentuk tab", "Hapus nomor 16 angka", and for reports
+ * "Perbaiki pemicu", "Perbaiki formulir", "Kembalikan bentuk tab", "Kembalikan zona dan bahasa", "Hapus nomor 16 angka", and for reports
  * that are gone "Kembalikan" and "Memang dihapus", or "Pulihkan".
  */
-type HealthRepair = 'triggers' | 'forms' | 'shape' | 'numbers' | 'lost' | 'removed';
+type HealthRepair = 'triggers' | 'forms' | 'shape' | 'region' | 'numbers' | 'lost' | 'removed';
 
 /** Makes a check; without `repair` nothing but a person puts it right. */
 export function check(

@@ -2,6 +2,13 @@
 import { wholeText } from '../time/date-text';
 import { check, type HealthCheck, type HealthFacts, shortList } from './health-fact';
 
+/** Whether the workbook tells time and reads dates as the office does. */
+export function regionCheck({ regionNotes }: HealthFacts): HealthCheck {
+  return regionNotes.length > 0
+    ? check('bad', 'Zona waktu atau bahasa buku kerja berubah', regionNotes.join(' '), 'region')
+    : check('good', 'Zona waktu dan bahasa buku kerja sesuai', 'Tanggal dibaca hari lebih dahulu.');
+}
+
 /** Whether every tab and column stands; figures and reminders are held back until they do. */
 export function shapeCheck({ gapCount, firstGap }: HealthFacts): HealthCheck {
   return gapCount > 0

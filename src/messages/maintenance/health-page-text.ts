@@ -23,6 +23,11 @@ export const repairs = {
     busy: 'Mengembalikan bentuk tab…',
     done: 'Tab dan kolom sudah kembali. Isi lagi kolom yang kosong, atau ambil isinya dari Riwayat versi.',
   },
+  region: {
+    label: 'Kembalikan zona dan bahasa',
+    busy: 'Mengembalikan…',
+    done: 'Zona waktu dan bahasa sudah kembali. Periksa tanggal yang diketik sebelumnya.',
+  },
   forms: {
     label: 'Perbaiki formulir',
     busy: 'Memperbaiki formulir…',

@@ -10,6 +10,7 @@ import {
   holidayCheck,
   issueCheck,
   numberChecks,
+  regionCheck,
   removalChecks,
   shapeCheck,
   wordsCheck,
@@ -19,6 +20,7 @@ import {
 export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
   const checks = [
     shapeCheck(facts),
+    regionCheck(facts),
     dailyCheck(facts),
     reminderCheck(facts),
     triggerCheck(facts),
@@ -40,6 +42,13 @@ export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
   const order: readonly HealthState[] = ['bad', 'warn', 'good'];
   return order.flatMap((state) => checks.filter((check) => check.state === state));
 }
+
+/** All that can be said while scopes are not ticked: nothing else can be read for certain. */
+export const consentCheck: HealthCheck = check(
+  'bad',
+  'Izin Google belum lengkap',
+  'Sebagian izin tidak dicentang atau sudah berakhir, jadi pengingat, formulir, atau pemeriksaan harian berhenti. Pilih Pantau Desa → Siapkan buku kerja…; Google menampilkan izin yang kurang. Centang semuanya, lalu buka Kesehatan lagi.',
+);
 
 /** `Semua berjalan baik`, `2 hal perlu dilihat`. */
 export function healthHeadline(checks: readonly HealthCheck[]): string {

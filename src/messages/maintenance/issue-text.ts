@@ -3,8 +3,8 @@ import type { IssueCode, IssueData, IssueOf } from '../../core/issue';
 import { dateOf } from '../../core/time/plain-date';
 import { quoted } from '../quoted';
 import { countWord } from '../reports/count-words';
-import { gapText } from './gap-text';
 import { dateText, periodKeyText, shortMomentText, weekdayText, wholeText } from '../time/date-text';
+import { gapText } from './gap-text';
 
 type Sentences = { readonly [Code in IssueCode]: (data: IssueData[Code]) => string };
 
@@ -39,6 +39,10 @@ const sentences: Sentences = {
     'Catatan aturan lama pada baris ini rusak, jadi kewajibannya tidak dihitung. Urungkan perubahan pada sel ini dengan Riwayat versi.',
   'cell-not-a-period': ({ text }) =>
     `${quote(text)} bukan periode kewajiban ini. Tulis seperti Februari 2026.`,
+  'workbook-zone-differs': ({ zone, officeZone }) =>
+    `Zona waktu buku kerja ${zone}, sedangkan kantor memakai ${officeZone}. Tenggat tetap dihitung menurut zona kantor; jam baru dapat tampil keliru. Pilih Kesehatan, lalu Kembalikan zona dan bahasa.`,
+  'workbook-locale-differs': ({ locale }) =>
+    `Bahasa buku kerja ${locale}, bukan Indonesia: tanggal 5/3 yang diketik dapat terbaca 3 Mei. Pilih Kesehatan, lalu Kembalikan zona dan bahasa, dan periksa tanggal yang diketik sebelumnya.`,
   'column-missing': ({ header }) => gapText.column(header),
   'tab-missing': ({ title }) => gapText.tab(title),
   'submission-empty': ({ receivedAt }) =>
@@ -106,6 +110,10 @@ const sentences: Sentences = {
     `Kewajiban ${obligation} tidak berlaku pada ${dateText(activityDate)}; laporannya disimpan. Periksa Mulai dan Selesai.`,
   'evidence-incomplete': ({ missing }) =>
     `Bukti belum lengkap: ${photos[missing]} belum ada. Minta desa melengkapi, atau ubah Pemeriksaan menjadi Disetujui.`,
+  'photo-repeated': ({ activityDate, firstUnit, firstDate }) =>
+    `Foto kegiatan ${dateText(activityDate)} sama dengan foto ${firstUnit}, kegiatan ${dateText(firstDate)}. Laporannya dihitung; tanyakan fotonya.`,
+  'photo-for-both': ({ activityDate }) =>
+    `Foto sebelum dan sesudah kegiatan ${dateText(activityDate)} adalah foto yang sama. Laporannya dihitung; tanyakan fotonya.`,
   'unit-differs-from-link': ({ unit, linkUnit }) =>
     `Laporan untuk ${unit} dikirim lewat tautan milik ${linkUnit}. Laporannya dihitung untuk ${unit}; tanyakan desa mana yang melapor. Bila keliru, perbaiki kolom Desa; bila benar, ubah Pemeriksaan menjadi Disetujui.`,
   'link-code-unknown': ({ unit, code }) =>
@@ -116,6 +124,12 @@ const sentences: Sentences = {
     `Laki-laki + perempuan = ${wholeText(sum)}, sedangkan jumlah akhir ${wholeText(statedEnd)}. Laporannya dihitung; tanyakan angkanya.`,
   'siskamling-more-than-posts': ({ field, count, posts }) =>
     `Pos ${countWord(field)} ${wholeText(count)}, sedangkan pos yang didata ${wholeText(posts)}. Laporannya dihitung; tanyakan angkanya.`,
+  'visit-in-future': ({ date }) =>
+    `Kunjungan ${dateText(date)} belum tiba, jadi hasilnya belum dipakai; barisnya dianggap rencana. Bila tanggalnya keliru, perbaiki.`,
+  'visit-without-outcome': ({ date }) =>
+    `Kunjungan ${dateText(date)} sudah lewat, hasilnya belum ada. Isi Hasil, atau ubah tanggalnya.`,
+  'waiver-unit-blank': () =>
+    'Desanya kosong, jadi dispensasi ini belum berlaku. Untuk semua desa? Tulis semua; bila tidak, pilih desanya.',
   'waiver-reason-missing': () => 'Dispensasi tanpa alasan belum berlaku. Isi alasannya, misalnya banjir.',
   'waiver-grantor-missing': () =>
     'Dispensasi belum berlaku karena pemberinya kosong. Isi nama atau jabatannya.',

@@ -89,7 +89,7 @@ export const ledgerStateWords = {
 } as const satisfies Record<LedgerState, string>;
 
 /** Through whose link a report came; the symbol is painted. */
-export const linkWords = { own: 'sesuai', none: 'tanpa kode', other: '⚠', code: 'kode' } as const;
+export const linkWords = { own: 'sesuai', none: '⚠ tanpa kode', other: '⚠', code: 'kode' } as const;
 
 /** The words before the codes in "Berlaku untuk". */
 export const bindingWords = { all: 'semua', office: 'kantor' } as const;

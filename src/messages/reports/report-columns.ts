@@ -6,7 +6,10 @@ export const reportTab = {
   title: 'Laporan',
   columns: {
     id: { title: 'Nomor laporan', note: 'Nomor tetap dari formulir; satu laporan satu baris.' },
-    receivedAt: { title: 'Diterima', note: 'Waktu laporan pertama kali diterima.' },
+    receivedAt: {
+      title: 'Diterima',
+      note: 'Waktu laporan pertama kali diterima, atau waktu tanggal kegiatannya dipindah ke sesudah itu.',
+    },
     obligation: { title: 'Kewajiban', note: 'Kewajiban yang dilaporkan.' },
     unit: { title: 'Desa', note: 'Desa seperti yang dipilih pelapor.' },
     activityDate: {
@@ -25,7 +28,7 @@ export const reportTab = {
     review: { title: 'Pemeriksaan', note: 'Diterima, Diubah, Perlu perbaikan, Disetujui, atau Ditolak.' },
     link: {
       title: 'Tautan dari',
-      note: 'Dari tautan desa mana laporan dikirim: sesuai, tanpa kode, atau ⚠ dan desa pemilik tautannya.',
+      note: 'Dari tautan desa mana laporan dikirim: sesuai, ⚠ tanpa kode, atau ⚠ dan desa pemilik tautannya.',
     },
     reviewNote: {
       title: 'Catatan pemeriksaan',

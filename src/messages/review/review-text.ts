@@ -12,6 +12,7 @@ export const waitText: Readonly<Record<WaitReason, string>> = {
   approval: 'Baru dihitung setelah Anda setujui.',
   edited: 'Diubah pelapor setelah dikirim.',
   odd: 'Sudah dihitung; ada yang perlu ditanyakan.',
+  uncoded: 'Dikirim tanpa kode tautan desa, jadi siapa pun dapat mengirimnya. Tanyakan kepada desanya.',
 };
 
 export const reviewFactText = {

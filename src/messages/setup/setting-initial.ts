@@ -23,6 +23,7 @@ export const settingInitial = {
   pageViewers: '',
   remindersOn: 'tidak',
   thanksOn: 'ya',
+  countsUncoded: 'ya',
   keepMonths: '',
   closedYears: '',
   letterRegion: '',

@@ -59,6 +59,10 @@ export const settingText = {
     title: 'Ucapan terima kasih',
     help: 'ya atau tidak. Surel kepada desa yang 3, 6, atau 12 kali berturut-turut tepat waktu.',
   },
+  countsUncoded: {
+    title: 'Hitung laporan tanpa kode',
+    help: 'ya: laporan tanpa kode tautan desa dihitung dan ditandai; tidak: baru dihitung setelah disetujui di Periksa laporan.',
+  },
   keepMonths: {
     title: 'Lama menyimpan data pribadi',
     help: 'Berapa bulan, misalnya 24; lalu nama, surel, dan tautan dihapus dari Laporan, jumlahnya tetap. Kosong: tidak dihapus.',

@@ -3,12 +3,13 @@ import { type ActivityPlan, periodOfPlan } from '../../core/compliance/plan';
 import type { Waiver } from '../../core/compliance/waiver';
 import { type Issue, issueOf } from '../../core/issue';
 import type { Obligation } from '../../core/obligations/obligation';
-import { succeed } from '../../core/result';
+import type { UnitCode } from '../../core/office/unit';
+import { type Result, succeed } from '../../core/result';
 import { planTab, waiverTab } from '../../messages/compliance/fact-columns';
 import type { CellValue } from '../cell';
 import { dateColumn, type LenientColumn, textColumn } from '../column';
 import { freeTextColumn } from '../free-text';
-import type { ReadUnitReference } from '../office/unit-reference';
+import type { ReadUnitList } from '../office/unit-reference';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows } from '../row-reader';
 import { readPeriod } from '../time/period-text';
@@ -45,12 +46,14 @@ export function planPlan() {
   return planOf('plans', planTab, planColumns, { ...look, colour: '#04424B' });
 }
 
-/** What the rows of these tabs refer to. */
-export interface References {
-  readonly readUnit: ReadUnitReference;
+/** What the rows of these tabs refer to; a row names one unit, or several. */
+interface ReferencesTo<Unit> {
+  readonly readUnit: (text: string) => Result<Unit, readonly Issue[]>;
   /** By key and by name in lower case. */
   readonly obligationsByWord: ReadonlyMap<string, Obligation>;
 }
+
+export type References = ReferencesTo<UnitCode>;
 
 /** What a row of all these tabs begins with. */
 interface TargetCells {
@@ -60,22 +63,42 @@ interface TargetCells {
 
 type ReportIssues<Key> = (issues: readonly Issue[], column: Key) => void;
 
-/** Dispensations in the order of the tab; one without a reason or a grantor excuses nobody and stands in the issues. */
+/**
+ * Dispensations in the order of the tab, one for each desa that a row names; one without a desa, a reason or a grantor
+ * excuses nobody and stands in the issues.
+ */
 export function decodeWaivers(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
-  references: References,
+  references: References & { readonly readUnits: ReadUnitList },
 ): DecodedRows<Waiver> {
-  return decodeRows(places, waiverColumns, rows, ({ read, report }) => {
-    const cells = read();
-    const target = readTarget(cells, references, report);
-    const { reason, grantedBy, grantedOn } = cells;
-    if (target === undefined || target.periodId === null || grantedOn === undefined) return undefined;
-    if (reason === '') report([issueOf('waiver-reason-missing', { unit: target.unit })], 'reason');
-    if (grantedBy === '') report([issueOf('waiver-grantor-missing', { unit: target.unit })], 'grantedBy');
-    if (reason === '' || grantedBy === '') return undefined;
-    return { ...target, periodId: target.periodId, reason, grantedBy, grantedOn };
-  });
+  const decoded = decodeRows<typeof waiverColumns, readonly Waiver[]>(
+    places,
+    waiverColumns,
+    rows,
+    ({ read, report }) => {
+      const cells = read();
+      const target = readTarget(cells, { ...references, readUnit: references.readUnits }, report);
+      const { reason, grantedBy, grantedOn } = cells;
+      if (target === undefined || target.periodId === null || grantedOn === undefined) return undefined;
+      const { periodId, obligationId } = target;
+      if (reason === '') report([issueOf('waiver-reason-missing', { unit: cells.unit })], 'reason');
+      if (grantedBy === '') report([issueOf('waiver-grantor-missing', { unit: cells.unit })], 'grantedBy');
+      if (reason === '' || grantedBy === '') return undefined;
+      return target.unit.map((code) => ({
+        unit: code,
+        obligationId,
+        periodId,
+        reason,
+        grantedBy,
+        grantedOn,
+      }));
+    },
+  );
+  return {
+    ...decoded,
+    rows: decoded.rows.flatMap(({ value, row }) => value.map((waiver) => ({ value: waiver, row }))),
+  };
 }
 
 /** Planned days in the order of the tab, each with the period it is meant for; rows without a day are passed over. */
@@ -100,9 +123,9 @@ export function decodePlans(
 }
 
 /** Unit, obligation and period of a row; undefined after having reported what is unknown. */
-export function readTarget(
+export function readTarget<Unit>(
   cells: TargetCells & { readonly period: CellValue },
-  references: References,
+  references: ReferencesTo<Unit>,
   report: ReportIssues<keyof TargetCells | 'period'>,
 ) {
   const named = readUnitAndObligation(cells, references, report);
@@ -113,9 +136,9 @@ export function readTarget(
   return { unit, obligationId: found?.id ?? null, periodId: periodId === null ? null : periodId.value };
 }
 
-function readUnitAndObligation(
+function readUnitAndObligation<Unit>(
   cells: TargetCells,
-  references: References,
+  references: ReferencesTo<Unit>,
   report: ReportIssues<keyof TargetCells>,
 ) {
   const word = cells.obligation.toLowerCase();

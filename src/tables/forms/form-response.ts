@@ -38,12 +38,15 @@ export function decodeFormResponse(
   };
   const textOf = (key: string): string => answerOf(key).join('\n').trim();
   const story = partsOfStory(textOf('story'));
+  const linkCode = normaliseCode(textOf('code'));
+  const lacksCode = place.itemIdsByQuestion.code !== undefined && linkCode === '';
   return {
     submission: {
       id: answers.responseId,
       submittedAt: answers.submittedAt,
       unit: textOf('unit'),
       linkUnit: '',
+      ...(lacksCode ? { lacksCode } : {}),
       obligation: obligationId,
       activityDate: dateOfText(textOf('activityDate')) ?? textOf('activityDate'),
       place: story.place,
@@ -60,7 +63,7 @@ export function decodeFormResponse(
     },
     respondent: answers.respondent,
     editUrl: answers.editUrl,
-    linkCode: normaliseCode(textOf('code')),
+    linkCode,
     other: otherAnswers(answers, place),
   };
 }

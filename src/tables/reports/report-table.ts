@@ -26,7 +26,7 @@ import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow } from '../row-reader';
 import { countsOfText, textOfCounts } from './count-text';
 import { evidenceOfText, textOfEvidence } from './evidence-text';
-import { linkOfText, textOfLink } from './link-text';
+import { lacksCodeByText, linkOfText, textOfLink } from './link-text';
 import { receiptOfText, textOfReceipt } from './receipt-text';
 
 const separator = ', ';
@@ -173,6 +173,7 @@ function rowOfCells(cells: ValuesOf<typeof columns>, now: PlainDateTime): Report
       submittedAt: receivedAt ?? now,
       unit,
       linkUnit: linkOfText(link, unit),
+      ...(lacksCodeByText(link) ? { lacksCode: true } : {}),
       obligation,
       activityDate,
       place,

@@ -50,6 +50,8 @@ export interface Settings {
   readonly pageViewers: readonly string[];
   readonly remindersOn: boolean;
   readonly thanksOn: boolean;
+  /** Whether a report without the code of a link counts before somebody has looked at it. */
+  readonly countsUncoded: boolean;
   /** Months after which personal data in reports are removed; null: never. */
   readonly keepMonths: number | null;
   readonly closedYears: ReadonlySet<number>;
@@ -110,6 +112,7 @@ export function decodeSettings(places: ColumnPlaces, rows: readonly (readonly Ce
     pageViewers: listOf(textOf('pageViewers').toLowerCase()),
     remindersOn: /^ya$/iu.test(textOf('remindersOn')),
     thanksOn: /^ya$/iu.test(textOf('thanksOn')),
+    countsUncoded: !/^tidak$/iu.test(textOf('countsUncoded')),
     keepMonths: read('keepMonths', (text) => (/^[1-9]\d{0,2}$/u.test(text) ? Number(text) : null), ['24']),
     closedYears: new Set(closedAtByYear.keys()),
     closedAtByYear,

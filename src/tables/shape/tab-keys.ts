@@ -9,7 +9,7 @@ import { changeTab } from '../../messages/maintenance/change-columns';
 import { issueTab } from '../../messages/maintenance/issue-columns';
 import { obligationTab } from '../../messages/obligations/obligation-columns';
 import { unitTab } from '../../messages/office/unit-columns';
-import { ledgerTab } from '../../messages/reminders/ledger-columns';
+import { ledgerArchiveTab, ledgerTab } from '../../messages/reminders/ledger-columns';
 import { reportTab } from '../../messages/reports/report-columns';
 import { settingTab } from '../../messages/setup/setting-columns';
 import { holidayTab } from '../../messages/time/holiday-columns';
@@ -54,6 +54,7 @@ const keyedTabs = {
   visits: { ...visitTab, ...oneHeader, comeLater: comeWithTeam },
   holidays: { ...holidayTab, ...oneHeader },
   reminders: { ...ledgerTab, ...oneHeader },
+  ledgerArchive: { ...ledgerArchiveTab, ...oneHeader },
   letters: { ...letterTab, ...oneHeader },
   settings: { ...settingTab, ...oneHeader },
   issues: { ...issueTab, ...oneHeader },

@@ -1,10 +1,12 @@
 // The tab Kunjungan: which desa is visited when, and what was found there.
+import { issueOf } from '../../core/issue';
 import { succeed } from '../../core/result';
+import type { PlainDate } from '../../core/time/plain-date';
 import { VISIT_OUTCOMES, type VisitMember, type VisitOutcome, type VisitRow } from '../../core/visits/visit';
 import { visitOutcomeWords } from '../../messages/office/choice-words';
 import { visitTab } from '../../messages/visits/visit-columns';
 import { type CellValue, isBlankCell } from '../cell';
-import { type Column, choiceColumn, dateColumn, textColumn } from '../column';
+import { choiceColumn, dateColumn, type LenientColumn, orNull, textColumn } from '../column';
 import {
   obligationColumn,
   periodColumn,
@@ -17,13 +19,12 @@ import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow } from '../row-reader';
 import { timeColumn } from '../time/time-column';
 
-const outcomeChoice = choiceColumn(visitOutcomeWords, { keys: VISIT_OUTCOMES, width: 180 });
+const outcomeChoice = orNull(choiceColumn(visitOutcomeWords, { keys: VISIT_OUTCOMES, width: 180 }));
 
-/** Blank as long as the visit is only planned. */
-const outcome: Column<VisitOutcome | null> = {
+/** Blank as long as the visit is planned. */
+const outcome: LenientColumn<VisitOutcome | null> = {
   ...outcomeChoice,
   decode: (cell) => (isBlankCell(cell) ? succeed(null) : outcomeChoice.decode(cell)),
-  encode: (value) => (value === null ? '' : outcomeChoice.encode(value)),
 };
 
 /** What every office has: visits are written down by hand. */
@@ -58,26 +59,34 @@ export function visitPlan(isPlanned = false) {
     : planOf<keyof typeof ownColumns>('visits', visitTab, ownColumns, look);
 }
 
-/** Visits in the order of the tab, planned ones too; rows without a day are passed over. */
+/**
+ * Visits in the order of the tab, planned ones too; rows without a day are passed over. One after `today` is a plan, unless
+ * it was called off, whatever else its outcome says; one before it without an outcome stands in the issues.
+ */
 export function decodeVisits(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
-  references: References,
+  references: References & { readonly today: PlainDate },
 ): DecodedRows<VisitRow> {
-  return decodeRows(places, columns, rows, ({ read, report }) => {
+  const { today } = references;
+  return decodeRows(places, columns, rows, ({ text, read, report }) => {
     const cells = read();
     const target = readTarget(cells, references, report);
     const { visitedOn: date, outcome: found, note, lock, obligation: _, period: __, ...others } = cells;
-    if (target === undefined || date === undefined || date === null || found === undefined) return undefined;
+    if (target === undefined || date === undefined || date === null) return undefined;
+    const isAhead = date > today && found !== null && found !== 'cancelled';
+    if (isAhead) report([issueOf('visit-in-future', { date })], 'visitedOn');
+    if (date < today && text('outcome') === '')
+      report([issueOf('visit-without-outcome', { date })], 'outcome');
     return {
       ...others,
       ...target,
       id: `${target.unit}|${date}|${target.obligationId ?? ''}`,
       date,
-      outcome: found,
+      outcome: isAhead ? null : found,
       members: membersOfText(cells.team),
       notes: note,
-      isLocked: lock !== '',
+      isLocked: lock !== '' || isAhead,
     };
   });
 }

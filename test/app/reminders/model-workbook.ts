@@ -94,9 +94,14 @@ export function workbookPort(
       changePlace(place, () => ({ memo }));
     },
     sealTab: nothing,
+    deleteRows: (place, first, count) =>
+      change(place, ({ rows }) => {
+        rows.splice(first - 1, count);
+      }),
     foldColumns: nothing,
     applyStyles: nothing,
-    setTimeZone: nothing,
+    readRegion: () => ({ zone: 'Asia/Jakarta', locale: 'id_ID' }),
+    setRegion: nothing,
     show: nothing,
     toast: nothing,
     flush: () =>

@@ -57,6 +57,29 @@ test('the first sending that comes after its edit gives the time and nothing els
   expect(mergeSending(approved, first).review).toBe('approved');
 });
 
+test('an edit that moves the activity after the first sending counts with its own time, and never as not yet come', () => {
+  const day = (activityDate: string, sending: Sending): Sending => ({
+    ...sending,
+    submission: { ...sending.submission, activityDate },
+  });
+  const sentIn = (at: string, activityDate: string): Sending =>
+    day(
+      activityDate,
+      sent('01 00:00', 'isi', { submission: { ...emptySubmission, id: 'r1', submittedAt: moment(at) } }),
+    );
+  const february = sentIn('2026-02-20 10:00', '2026-02-13');
+  const march = sentIn('2026-03-02 08:00', '2026-03-01');
+  const moved = mergeSending(february, march);
+  expect(moved.submission).toMatchObject({ activityDate: '2026-03-01', submittedAt: '2026-03-02T08:00:00' });
+  expect(mergeSending(moved, february)).toBe(moved);
+  expect(mergeSending(moved, march)).toBe(moved);
+  expect(mergeSending(march, february).submission).toEqual(moved.submission);
+  const corrected = mergeSending(moved, sentIn('2026-03-05 09:00', '2026-03-01'));
+  expect(corrected.submission.submittedAt).toBe('2026-03-02T08:00:00');
+  const earlier = mergeSending(february, sentIn('2026-03-02 08:00', '2026-02-10'));
+  expect(earlier.submission.submittedAt).toBe('2026-02-20T10:00:00');
+});
+
 test('the order and the repetition of sendings change nothing', () => {
   const sendings = ['13 09:00', '13 09:30', '14 10:00', '20 16:45'].map((at) => sent(at, `isi ${at}`));
   const merged = (list: readonly Sending[]): Sending => list.reduce(mergeSending);

@@ -46,6 +46,16 @@ test.each<Row>([
   { what: 'it cannot count as it stands', report: null, reason: 'cannot-count', plain: false },
   { what: 'it repeats another', isDoubled: true, rule: approvalFirst, reason: 'doubled', plain: false },
   { what: 'it counts but is odd', report: { flags: odd }, reason: 'odd', plain: false },
+  { what: 'it came without a code', report: { lacksCode: true }, reason: 'uncoded', plain: false },
+  { what: 'without a code, and odd', report: { lacksCode: true, flags: odd }, reason: 'odd', plain: false },
+  {
+    what: 'without a code, edited',
+    review: 'edited',
+    report: { lacksCode: true },
+    reason: 'edited',
+    plain: false,
+  },
+  { what: 'without a code, approved', review: 'approved', report: { lacksCode: true }, reason: null },
   {
     what: 'odd and approval first',
     report: { flags: odd },

@@ -5,7 +5,7 @@ import { refresh } from '../office-actions';
 import { shownIn, typeIn } from '../sheet-cells';
 import { isSaid, scene } from './scenes';
 
-test.failing('05/03/2026 is 5 March, or Masalah or Kesehatan names the language of the workbook', () => {
+test('05/03/2026 is 5 March, or Masalah or Kesehatan names the language of the workbook', () => {
   const seen = scene(() => {
     const office = createOffice({ now: '2026-02-02T08:00:00+07:00' });
     office.loadFolder(dist);

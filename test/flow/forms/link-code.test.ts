@@ -2,7 +2,7 @@
 import type { Office } from 'local-office';
 import { callRpc, shownColumn } from '../kasiman';
 import { kasimanOn, labelOf, refresh, reportOf } from '../office-actions';
-import { sheetRow, shownIn, shownRecords, stateOf, typeIn } from '../sheet-cells';
+import { sheetRow, shownIn, shownRecords, shownStates, stateOf, typeIn } from '../sheet-cells';
 import { codeTitle, filledBy, linkOf, sendThroughLink } from './unit-link';
 
 jest.setTimeout(120_000);
@@ -56,12 +56,53 @@ describe('F43: a desa’s link cannot submit for another desa unnoticed', () => 
     expect(problems(kasiman)).toEqual([]);
   });
 
-  test('F43: a form opened without code counts and is noted quietly', () => {
+  test('F43: a form opened without code counts, is marked in Laporan, and waits to be looked at', () => {
     const kasiman = office();
     sendThroughLink(kasiman, 'Batokan', { [codeTitle]: undefined });
-    expect(marks(kasiman)).toEqual(['tanpa kode']);
+    expect(marks(kasiman)).toEqual(['⚠ tanpa kode']);
     expect(problems(kasiman)).toEqual([]);
     expect(stateOf(kasiman, 'Batokan')).toBe('✔ Tepat waktu');
+    const { waiting } = callRpc(kasiman, 'readReviews', {});
+    expect(waiting).toMatchObject([
+      { unit: 'Desa Batokan', reason: expect.stringMatching(/tanpa kode tautan desa/u), isPlain: false },
+    ]);
+    typeIn(kasiman, 'Laporan', 'Batokan', 'Pemeriksaan', 'Disetujui');
+    expect(callRpc(kasiman, 'readReviews', {}).waiting).toEqual([]);
+    expect(marks(kasiman)).toEqual(['⚠ tanpa kode']);
+  });
+
+  test('F43: where the office wants to look first, it counts once it is approved; with its code at once', () => {
+    const kasiman = office();
+    typeIn(kasiman, 'Pengaturan', 'Hitung laporan tanpa kode', 'Nilai', 'tidak');
+    sendThroughLink(kasiman, 'Batokan', { [codeTitle]: undefined });
+    sendThroughLink(kasiman, 'Betet');
+    expect(shownStates(kasiman)).toMatchObject({ Batokan: '▣ Diperiksa', Betet: '✔ Tepat waktu' });
+    typeIn(kasiman, 'Laporan', 'Batokan', 'Pemeriksaan', 'Disetujui');
+    refresh(kasiman);
+    expect(stateOf(kasiman, 'Batokan')).toBe('✔ Tepat waktu');
+  });
+
+  test('F43: a report that staff recorded for a desa needs no code', () => {
+    const kasiman = office();
+    typeIn(kasiman, 'Pengaturan', 'Hitung laporan tanpa kode', 'Nilai', 'tidak');
+    callRpc(kasiman, 'recordProxy', {
+      requestId: 'titip-tanpakode1',
+      confirmed: true,
+      draft: {
+        unit: '35.22.20.2001',
+        obligation: 'kerja-bakti',
+        activityDate: '2026-02-08',
+        receivedDate: '2026-02-09',
+        source: 'kertas',
+        people: '42',
+        place: '',
+        result: '',
+        photos: '',
+        numbers: {},
+      },
+    });
+    expect(stateOf(kasiman, 'Batokan')).toMatch(/^✔ Tepat waktu/u);
+    expect(callRpc(kasiman, 'readReviews', {}).waiting).toEqual([]);
   });
 
   test('F43: Betet’s link used for Batokan is kept, counts, is marked in Laporan, and Masalah names row and both desa', () => {

@@ -81,7 +81,7 @@ describe('the numbers of letters', () => {
   test('a letter whose content was tampered with is not printed', () => {
     const office = februaryOffice();
     const { ids } = makeLetter(office, draftOf(office, 'monthly-report'));
-    typeIn(office, 'Surat', 0, 'Isi', '99|<b>palsu</b>|');
+    typeIn(office, 'Surat', 0, 'Isi 1', '99|<b>palsu</b>|');
     expect(() => pdfOf(office, ids)).toThrow('tidak dicetak ulang');
   });
 });

@@ -73,7 +73,7 @@ export function pdfOf(office: Office, ids: readonly string[]): string {
 /** What the register keeps of its first letter, put together from its hidden cells. */
 export function storedLetter(office: Office): string {
   const { headers, rows } = shownTable(office, 'Surat');
-  const cells = (rows[0] ?? []).filter((_, place) => headers[place] === 'Isi');
+  const cells = (rows[0] ?? []).filter((_, place) => /^Isi \d$/u.test(headers[place] ?? ''));
   return cells.map((cell) => cell.replace(/^\d*\|/u, '').replace(/\|$/u, '')).join('');
 }
 

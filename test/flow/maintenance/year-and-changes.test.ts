@@ -112,6 +112,23 @@ describe('the log of changes', () => {
     ]);
   });
 
+  test('edits of Desa, Kontak, Jadwal and Kunjungan are logged, before and after', () => {
+    const office = quietOffice();
+    typeIn(office, 'Desa', 'Betet', 'Nama', 'Betet Asri');
+    typeIn(office, 'Kontak', 'Batokan', 'Nama', 'Siti');
+    typeIn(office, 'Kontak', 'Batokan', 'Nama', 'Siti Aminah');
+    typeRow(office, 'Jadwal', { Desa: labelOf('Besah') });
+    typeRow(office, 'Kunjungan', { Desa: labelOf('Besah'), Catatan: 'selokan' });
+    expect(changes(office)).toEqual([
+      ['Desa · Betet Asri · Nama', 'Betet', 'Betet Asri'],
+      ['Kontak · 35.22.20.2001 Batokan · Nama', '', 'Siti'],
+      ['Kontak · 35.22.20.2001 Batokan · Nama', 'Siti', 'Siti Aminah'],
+      ['Jadwal · 35.22.20.2005 Besah · Desa', '', '35.22.20.2005 Besah'],
+      ['Kunjungan · 35.22.20.2005 Besah · Desa', '', '35.22.20.2005 Besah'],
+      ['Kunjungan · 35.22.20.2005 Besah · Catatan', '', 'selokan'],
+    ]);
+  });
+
   test('the approval of a report, which overrides what was found, is logged', () => {
     const office = quietOffice();
     sendReport(office, '2026-02-10T09:00:00', 'Betet', '2026-02-08');
@@ -178,7 +195,7 @@ describe('the log of changes', () => {
 
   test('an edit of any other tab costs one read and is not logged; a logged one a few calls', () => {
     const office = quietOffice();
-    typeIn(office, 'Kontak', 'Batokan', 'Surel', 'sekdes@desa.example');
+    typeRow(office, 'Libur', { Jenis: 'libur nasional' });
     const quiet = callsOfLastEdit(office).calls;
     expect(quiet.write).toBe(0);
     expect(quiet.read).toBeLessThanOrEqual(2);

@@ -12,10 +12,10 @@ type DailyUseCase = Exclude<CallCount['useCase'], 'newYear' | 'newStyles'>;
  */
 const mostReadsAndWrites: Readonly<Record<DailyUseCase, number>> = {
   open: 2,
-  submission: 20,
-  monthChange: 25,
-  refresh: 17,
-  reminders: 16,
+  submission: 21,
+  monthChange: 30,
+  refresh: 20,
+  reminders: 17,
 };
 
 /**
@@ -85,14 +85,14 @@ describe('service calls do not depend on how many desa there are', () => {
 describe('what happens rarely costs more, and the same at any size', () => {
   const [small, large] = [10, 60].map((units) => measureRareCalls(units));
 
-  test('the tab of a new year costs at most 50 reads and writes and no second search', () => {
-    expect(small?.[0]?.readsAndWrites).toBeLessThanOrEqual(50);
+  test('the tab of a new year costs at most 54 reads and writes and no second search', () => {
+    expect(small?.[0]?.readsAndWrites).toBeLessThanOrEqual(54);
     expect(small?.[0]?.local).toBeLessThanOrEqual(160);
     expect(small?.[0]?.searches).toBe(1);
   });
 
-  test('new styles for Ringkasan cost at most 32 reads and writes', () => {
-    expect(small?.[1]?.readsAndWrites).toBeLessThanOrEqual(32);
+  test('new styles for Ringkasan cost at most 34 reads and writes', () => {
+    expect(small?.[1]?.readsAndWrites).toBeLessThanOrEqual(34);
     expect(small?.[1]?.readsAndWrites).toBeGreaterThan(20);
     expect(small?.[1]?.local).toBeLessThanOrEqual(70);
     expect(small?.[1]?.searches).toBe(1);

@@ -438,7 +438,7 @@ export const formCounts: readonly (readonly [string, boolean])[] = [
   ['42', true],
   ['0', true],
   ['007', true],
-  ['1.234', false],
+  ['1.234', true],
   ['12,5', false],
   ['dua puluh', false],
   ['20 orang', false],

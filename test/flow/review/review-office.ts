@@ -2,6 +2,7 @@
 import type { Office } from 'local-office';
 import type { ReviewOutcome, ReviewQueue, WaitingReport } from '../../../src/app/review/rpc-review';
 import type { FirstObligation } from '../../../src/app/setup/rpc-setup';
+import { codeTitle, filledBy, linkOf } from '../forms/unit-link';
 import { callRpc, kasimanOffice } from '../kasiman';
 import { reportOf, setupWith, wib } from '../office-actions';
 import { shownRecords, typeIn } from '../sheet-cells';
@@ -31,7 +32,7 @@ export interface Sending {
   readonly editOf?: string;
 }
 
-/** A desa sends its report, or edits one; gives the response id. */
+/** A desa sends its report through its link, or edits one; gives the response id. */
 export function send(office: Office, sending: Sending): string {
   const { at, unit = 'Batokan', date = '2026-02-13', people = '42', photos, editOf } = sending;
   office.clock.set(wib(at));
@@ -39,6 +40,7 @@ export function send(office: Office, sending: Sending): string {
     'Laporan Kerja Bakti',
     reportOf(unit, date, {
       'Jumlah warga yang hadir': people,
+      [codeTitle]: filledBy(office, linkOf(office, unit))[codeTitle] ?? '',
       ...(photos === undefined ? {} : { 'Tautan foto': photos }),
     }),
     editOf === undefined ? {} : { editOf },

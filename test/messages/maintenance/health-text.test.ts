@@ -25,6 +25,7 @@ const sound: HealthFacts = {
   camatRefused: false,
   unusableWords: 0,
   obligationsWithoutForm: [],
+  regionNotes: [],
   formGaps: { unlinked: [], unshared: [], 'sign-in': [] },
   closedForms: [],
   lostForms: [],

@@ -9,6 +9,7 @@ import {
   workbookOf,
 } from '../runtime/events/user-edits';
 import type { Runner } from '../runtime/execution/runner';
+import { usualLocale } from '../runtime/state/account-locale';
 import type { AccountData, OfficeState } from '../runtime/state/office-state';
 import { drawId } from '../runtime/state/random';
 import { newWorkbook } from '../workbook/new-workbook';
@@ -45,7 +46,8 @@ export function createOfficeWorkbooks(runner: Runner): OfficeWorkbooks {
   const edits = createUserEdits(runner);
   const createWorkbook: OfficeWorkbooks['createWorkbook'] = (name, options = {}) => {
     const id = drawId(state.ids, '1');
-    const workbook = newWorkbook({ ...options, id, name, owner: state.project.owner });
+    const { owner } = state.project;
+    const workbook = newWorkbook({ locale: usualLocale(state, owner), ...options, id, name, owner });
     workbook.editors.push(...accountsWith(state, 'editor'));
     workbook.viewers.push(...accountsWith(state, 'viewer'));
     state.workbooks[workbook.id] = workbook;

@@ -53,7 +53,8 @@ export class SessionFace
   }
 
   getActiveUserLocale(): string {
-    return 'id';
+    const { state, activeUser } = this.session;
+    return state.accounts.find(({ email }) => email === activeUser)?.language ?? 'id';
   }
 
   getScriptTimeZone(): string {

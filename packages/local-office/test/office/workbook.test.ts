@@ -244,3 +244,26 @@ describe('windows, formulas, printing and forms of a bound script', () => {
     expect(office.state.workbooks[office.state.containerId ?? '']?.sheets[0]?.rows[0]?.cells[0]?.v).toBe(42);
   });
 });
+
+describe('a new workbook', () => {
+  const typedMonth = (language: 'id' | 'en') => {
+    const office = createOffice({
+      accounts: [{ email: 'a@b.example', name: 'A', kind: 'consumer', role: 'owner', language }],
+    });
+    office.load({
+      files: {
+        'Code.gs':
+          "function f() { const cell = SpreadsheetApp.getActiveSheet().getRange('A1'); return [SpreadsheetApp.getActive().getSpreadsheetLocale(), Session.getActiveUserLocale(), Utilities.formatDate(cell.getValue(), 'Asia/Jakarta', 'MM')]; }",
+      },
+      manifest: { timeZone: 'Asia/Jakarta' },
+    });
+    office.createWorkbook('Kasiman', { timeZone: 'Asia/Jakarta' });
+    office.editAsUser('A1', '05/03/2026');
+    return office.call('f');
+  };
+
+  it('of an English account is en_US and reads typed dates month first (practitioners)', () => {
+    expect(typedMonth('en')).toEqual(['en_US', 'en', '05']);
+    expect(typedMonth('id')).toEqual(['id_ID', 'id', '03']);
+  });
+});

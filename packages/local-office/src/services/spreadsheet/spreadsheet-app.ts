@@ -2,6 +2,7 @@
 import type { EnumFamily } from '../../runtime/service/google-enum';
 import { ServiceError } from '../../runtime/service/service';
 import type { Session } from '../../runtime/service/session';
+import { usualLocale } from '../../runtime/state/account-locale';
 import { newWorkbook } from '../../workbook/new-workbook';
 import { mayEditFile } from '../../workbook/rules/protection';
 import * as enums from './enums';
@@ -162,7 +163,7 @@ export class SpreadsheetAppFace extends Face implements GoogleShape<Mirrored> {
       name,
       owner: session.effectiveUser,
       timeZone: container?.timeZone ?? session.scriptTimeZone,
-      ...(container ? { locale: container.locale } : {}),
+      locale: container?.locale ?? usualLocale(session.state, session.effectiveUser),
       ...(rowCount === undefined ? {} : { rowCount }),
       ...(columnCount === undefined ? {} : { columnCount }),
     });

@@ -1,9 +1,21 @@
-// Reads from Tindak Lanjut what staff have decided about findings.
+// Completes the rows of Kunjungan, and reads from Tindak Lanjut what staff have decided about findings.
 import { readFindingKey } from '../../core/follow-ups/follow-up';
 import type { ObligationPeriod } from '../../core/obligations/obligation-period';
 import type { PeriodId } from '../../core/time/period';
 import type { FindingVerdict } from '../../core/visits/verdict';
+import type { VisitRow } from '../../core/visits/visit';
+import { completeVisits } from '../../core/visits/visit-completion';
+import type { Placed } from '../../tables/row-reader';
+import { plansVisits } from './plans-visits';
 import type { Office } from './read-office';
+
+/** The rows with numbers and periods where the office plans its visits; else as they stand. */
+export function visitRowsOf(
+  { layout, visitRows }: Pick<Office, 'layout' | 'visitRows'>,
+  periods: readonly ObligationPeriod[],
+): readonly Placed<VisitRow>[] {
+  return plansVisits(layout) ? completeVisits(visitRows, periods) : visitRows;
+}
 
 /** The verdicts on cells of these periods; rows of other kinds and without verdict say nothing. */
 export function verdictsOf(
