@@ -79,9 +79,15 @@ export interface SheetStylePort {
   addColumn(tab: StandingTab, column: ColumnPlan, key: string): void;
   /** Puts keys and headers where they belong: hidden, frozen, above everything else. */
   mendTop(sheetId: number, top: TopRows): void;
+  deleteRows(sheetId: number, first: number, count: number): void;
   foldColumns(sheetId: number, first: number, last: number): void;
   sealSheet(sheetId: number, description: string): void;
-  applyStyles(sheetId: number, headRow: number, styles: TabStyles): void;
+  /** `columns`: where the columns of the styles stand, ascending. */
+  applyStyles(
+    sheetId: number,
+    place: { readonly headRow: number; readonly columns: readonly number[] },
+    styles: TabStyles,
+  ): void;
   setRegion(region: Region): void;
   show(sheetId: number): void;
   /** Moves sheets that are not among `known` behind all others, and takes away the unused first one. */

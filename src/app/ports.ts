@@ -48,7 +48,7 @@ export interface WorkbookLayout {
   readonly missingTabs: readonly string[];
   /** IANA zone that the set-up gave the workbook; '' before it. */
   readonly zone: string;
-  /** The notebook as it was when the layout was read. */
+  /** The notebook, as read with the layout. */
   readonly notes: Readonly<Record<string, string>>;
 }
 
@@ -59,7 +59,6 @@ export interface CellBlock {
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** Neighbouring rows. */
 interface RowSpan {
   readonly first: number;
   readonly count: number;
@@ -121,6 +120,8 @@ export interface TabPort {
   claimColumns(tab: TabPlace, claims: readonly ColumnClaim[]): TabPlace;
   /** Adds hidden spare columns as the plan says. */
   addSpareColumns(tab: TabPlace, plan: TabPlan): TabPlace;
+  /** Deletes neighbouring rows of the sheet, with whatever people have put beside ours. */
+  deleteRows(tab: TabPlace, first: number, count: number): void;
   /** Folds these columns (1-based, runs of neighbours) under a + sign. */
   foldColumns(tab: TabPlace, first: number, last: number): void;
   /** Says in the tab's protection why nothing in it changes any more. */
@@ -208,6 +209,9 @@ export interface CallerPort {
   /** Whether Google made this event for a trigger of ours. */
   isTrigger(event: unknown): boolean;
   isAtWorkbook(): boolean;
+  /** Google asks the person for every scope that is not ticked; throws where it cannot. */
+  requireConsent(): void;
+  hasConsent(): boolean;
 }
 
 export interface PagesPort {

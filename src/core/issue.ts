@@ -14,6 +14,7 @@ export interface IssueData {
   // Cells that cannot be read as what their column holds.
   readonly 'cell-empty': Readonly<Record<never, never>>;
   readonly 'cell-not-a-date': { readonly text: string };
+  readonly 'cell-not-a-time': { readonly text: string };
   readonly 'weekday-differs': { readonly typed: string; readonly date: PlainDate };
   readonly 'cell-not-whole': { readonly text: string };
   readonly 'cell-not-among-choices': { readonly text: string; readonly choices: readonly string[] };
@@ -87,6 +88,12 @@ export interface IssueData {
   readonly 'unit-not-active': { readonly unit: string; readonly activityDate: PlainDate };
   readonly 'obligation-not-in-force': { readonly obligation: string; readonly activityDate: PlainDate };
   readonly 'evidence-incomplete': { readonly missing: 'photo' | 'before' | 'after' };
+  readonly 'photo-repeated': {
+    readonly activityDate: PlainDate;
+    readonly firstUnit: string;
+    readonly firstDate: PlainDate;
+  };
+  readonly 'photo-for-both': { readonly activityDate: PlainDate };
   readonly 'unit-differs-from-link': { readonly unit: string; readonly linkUnit: string };
   readonly 'link-code-unknown': { readonly unit: string; readonly code: string };
   readonly 'population-does-not-add-up': { readonly expectedEnd: number; readonly statedEnd: number };
@@ -97,6 +104,9 @@ export interface IssueData {
     readonly posts: number;
   };
   // Waivers, plans, visits, calendar, years.
+  readonly 'visit-in-future': { readonly date: PlainDate };
+  readonly 'visit-without-outcome': { readonly date: PlainDate };
+  readonly 'waiver-unit-blank': Readonly<Record<never, never>>;
   readonly 'waiver-reason-missing': { readonly unit: string };
   readonly 'waiver-grantor-missing': { readonly unit: string };
   readonly 'waiver-period-unknown': { readonly unit: string; readonly period: PeriodId };

@@ -1,7 +1,9 @@
 // The part that records submissions and brings the workbook up to date.
 import { obligationsWithStaleForm } from '../app/forms/form-state';
+import { foldLedger } from '../app/maintenance/fold-ledger';
 import { hasOldReports } from '../app/maintenance/has-old-reports';
 import type { ViewPorts } from '../app/office/office-view';
+import { refuseGaps } from '../app/office/tab-gaps';
 import type { Ports } from '../app/ports';
 import { officeViews } from '../app/refresh/office-views';
 import { refreshOffice } from '../app/refresh/refresh-office';
@@ -23,7 +25,7 @@ function officePorts(): Ports & ViewPorts {
 function refreshOnOpening(): Outcome {
   const ports = officePorts();
   return runForPart(ports, () => {
-    refreshOffice(ports);
+    refuseGaps(refreshOffice(ports).office.gaps);
   });
 }
 
@@ -40,7 +42,11 @@ function submit(event: FormEvent | undefined): void {
 function sweepDaily(event: unknown): void {
   const ports = officePorts();
   runFromTrigger(ports, event, () => {
-    const swept = sweepForms(ports, { isDaily: true, finishTabs });
+    const swept = sweepForms(ports, {
+      isDaily: true,
+      finishTabs,
+      workAlso: (office) => foldLedger(ports, office),
+    });
     afterSweep(swept);
     if (hasWaitingReceipts(swept.office)) requireDone(loadPart('part-mails').sumUp());
   });
@@ -58,6 +64,7 @@ function refreshFromMenu(): void {
   runFromMenu(ports, () => {
     const { office } = refreshOffice(ports);
     if (hasBegunTabs(office.layout.notes)) finishTabs();
+    refuseGaps(office.gaps);
     if (obligationsWithStaleForm(office, office.layout.notes).length > 0)
       loadPart('part-pages').followForms();
     return menuDone.refreshed;

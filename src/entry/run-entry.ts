@@ -9,7 +9,14 @@ class FailedElsewhere extends Failure {}
 
 /** The sentence for a failure: what happened, what was kept, what to do. Never a stack, never English. */
 export function sentenceOf(failure: unknown): string {
-  return failure instanceof Failure ? failure.sentence : failureText.unknown;
+  if (failure instanceof Failure) return failure.sentence;
+  return isConsentMissing(failure) ? failureText.consent : failureText.unknown;
+}
+
+/** Google's words where a person left a scope unticked or the consent has ended. */
+function isConsentMissing(failure: unknown): boolean {
+  const text = failure instanceof Error ? failure.message : '';
+  return /Authorization is required|Required permissions/u.test(text);
 }
 
 /**

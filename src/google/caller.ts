@@ -8,6 +8,12 @@ export const googleCaller: CallerPort = {
     const uid = 'triggerUid' in event ? String(event.triggerUid) : '';
     return uid !== '' && ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === uid);
   },
+  requireConsent: () => {
+    ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+  },
+  hasConsent: () =>
+    ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus() ===
+    ScriptApp.AuthorizationStatus.NOT_REQUIRED,
   isAtWorkbook: () => {
     try {
       SpreadsheetApp.getUi();

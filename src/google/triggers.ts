@@ -12,7 +12,7 @@ export const googleTriggers: TriggersPort = {
     for (const trigger of wanted) {
       const [first, ...doubled] = standing.filter((candidate) => isSame(candidate, trigger));
       for (const extra of doubled) ScriptApp.deleteTrigger(extra);
-      if (!first) create(trigger);
+      if (!first) attempt(trigger);
     }
   },
   renew: (wanted) => {
@@ -21,10 +21,31 @@ export const googleTriggers: TriggersPort = {
     for (const trigger of wanted) {
       for (const old of standing.filter((candidate) => isSame(candidate, trigger)))
         ScriptApp.deleteTrigger(old);
-      create(trigger);
+      attempt(trigger);
     }
   },
 };
+
+/**
+ * A form that this account cannot open gets no trigger of it, and the others get theirs: the sweep reads that form's
+ * answers on the account that can, and Kesehatan names the form. Any other failure is thrown on.
+ */
+function attempt(wanted: WantedTrigger): void {
+  try {
+    create(wanted);
+  } catch (failure) {
+    if (wanted.kind === 'daily' || canOpen(wanted.formId)) throw failure;
+  }
+}
+
+function canOpen(formId: string): boolean {
+  try {
+    FormApp.openById(formId);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function isSame(standing: GoogleAppsScript.Script.Trigger, wanted: WantedTrigger): boolean {
   return (

@@ -1,13 +1,13 @@
 // Asks the server, and turns every failure into one sentence that may be shown.
 import type { RpcMap, RpcName, RpcReply } from '../app/rpc/rpc';
-import { unreachable } from '../messages/office/shared-page-text';
+import { noAnswer } from '../messages/office/shared-page-text';
 
 /** What happened, said in one Indonesian sentence that may be shown as it is. */
 export class ServerRefusal extends Error {}
 
 /**
- * Asks the server; rejects with a ServerRefusal and nothing else. Google's own errors (no network, session gone) are
- * English, so the page says in its own words what was kept and what to do.
+ * Asks the server; rejects with a ServerRefusal and nothing else. Google's own errors are English, so the page says in
+ * its own words what happened, what was kept and what to do.
  */
 export function callServer<Name extends RpcName>(
   name: Name,
@@ -22,7 +22,7 @@ export function callServer<Name extends RpcName>(
           resolve(reply.value);
         } else reject(new ServerRefusal(reply.message));
       })
-      .withFailureHandler(() => reject(new ServerRefusal(unreachable)))
+      .withFailureHandler((error) => reject(new ServerRefusal(sentenceOf(error))))
       .rpc(name, JSON.stringify(args), pass());
   });
 }
@@ -43,7 +43,16 @@ function pass(): string {
 
 /** The sentence of a failed call. */
 export function refusalText(error: unknown): string {
-  return error instanceof ServerRefusal ? error.message : unreachable;
+  return error instanceof ServerRefusal ? error.message : noAnswer.unfinished;
+}
+
+/** Google's words for a call that did not reach the script, or did not come back from it. */
+function sentenceOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  if (/PERMISSION_DENIED/u.test(text)) return noAnswer.severalAccounts;
+  if (/Authorization is required|Required permissions|do not have permission to call/u.test(text))
+    return noAnswer.consent;
+  return !navigator.onLine || /NetworkError/u.test(text) ? noAnswer.offline : noAnswer.unfinished;
 }
 
 /** Closes this dialog or sidebar. */
@@ -55,6 +64,6 @@ function readReply<Value>(text: unknown): RpcReply<Value> {
   try {
     return JSON.parse(String(text));
   } catch {
-    return { ok: false, message: unreachable };
+    return { ok: false, message: noAnswer.unfinished };
   }
 }

@@ -214,9 +214,9 @@ function reportNear(centre: PlainDate, span: number): fc.Arbitrary<Report> {
         returnedAt: returned?.[0] ?? null,
         resubmittedAt: returned?.[1] ?? null,
         evidence: {
-          before: Array<string>(photos[0]).fill('foto'),
-          after: Array<string>(photos[1]).fill('foto'),
-          other: Array<string>(photos[2]).fill('foto'),
+          before: Array<string>(photos[0]).fill('https://foto.example/1'),
+          after: Array<string>(photos[1]).fill('https://foto.example/1'),
+          other: Array<string>(photos[2]).fill('https://foto.example/1'),
         },
         details: { place: '', kinds: [], people: null, officials: '', outcome: '', obstacle: '' },
         population: null,

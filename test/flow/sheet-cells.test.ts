@@ -1,5 +1,5 @@
 // Checks that the other tests find their cells wherever the row of headers stands.
-import { kasimanOffice, shownRows } from './kasiman';
+import { kasimanOffice, sheetRows } from './kasiman';
 import { cellAt, onTab, sheetRow, shownIn, stateOf, typeIn } from './sheet-cells';
 
 test('a cell is found by its header and its row, though all rows have moved down', () => {
@@ -10,7 +10,7 @@ test('a cell is found by its header and its row, though all rows have moved down
     onTab(office, tab, "sheet.insertRowsBefore(1, 2); sheet.getRange('A1').setValue('kunci.satu');");
   expect(sheetRow(office, 'Kontak', 'Betet')).toBe(row + 2);
   expect(shownIn(office, 'Kontak', 'Betet', 'Surel')).toBe('sekdes@betet.example');
-  expect(shownRows(office, 'Kontak')[row + 1]).toContain('sekdes@betet.example');
+  expect(sheetRows(office, 'Kontak')[row + 1]).toContain('sekdes@betet.example');
   expect(state).toBe('… Menunggu');
   expect(stateOf(office, 'Betet')).toBe(state);
 });

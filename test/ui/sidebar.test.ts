@@ -135,7 +135,7 @@ describe('the calendar', () => {
         value: { name: '', text: '', deadlines: 1, plans: 0, isDeployed: false, url: '' },
       }),
     });
-    await page.getByText('Aplikasi web belum dipasang.').waitFor();
+    await page.getByText('Alamat halaman belum diketahui.').waitFor();
     expect(await page.getByRole('button', { name: /tautan/u }).count()).toBe(0);
   });
 });

@@ -3,6 +3,7 @@ import { cellNumberOn } from '../../core/compliance/cell-index';
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import type { ObligationPeriod } from '../../core/obligations/obligation-period';
 import { hasDigitsInARow } from '../../core/reports/digit';
+import { photosOf } from '../../core/reports/photo';
 import { ACCEPTANCES, acceptanceOf, type Report } from '../../core/reports/report';
 import { daysBetween, minutesBetween, startOfDay } from '../../core/time/plain-date';
 
@@ -46,7 +47,7 @@ export function encodeReportFacts(
       isCut = true;
       continue;
     }
-    const { before, after, other } = report.evidence;
+    const { before, after, other } = photosOf(report.evidence);
     const photos = [...before, ...after, ...other];
     const { start } = column.period;
     const fact = [

@@ -1,13 +1,15 @@
 // Writes Ringkasan, the camat's summary tab.
 import { fingerprint } from '../../core/fingerprint';
-import { renderSummary } from '../../tables/camat/summary-tab';
+import { numberRuns } from '../../core/number-runs';
+import { renderSummary, summaryPlan } from '../../tables/camat/summary-tab';
 import { type CellValue, textOfCell } from '../../tables/cell';
 import type { CellLook } from '../../tables/tab-plan';
 import type { OfficeView } from '../office/office-view';
 import { requireTab } from '../office/read-office';
 
 /**
- * The whole block is one write; styles are applied only when rows were added or went. A tab into which somebody inserted
+ * The whole block is one write, or one for each run of our columns where staff put theirs between them; a column that is
+ * gone comes back. Styles are applied only when rows were added or went. A tab into which somebody inserted
  * a row has another height than when it was last styled: it is written to its end and styled again.
  */
 export const summaryView: OfficeView = {
@@ -15,7 +17,7 @@ export const summaryView: OfficeView = {
   write: ({ workbook }, office, { matrix, summary, issues }) => {
     const { profile } = office.settings;
     if (profile === null) return;
-    const place = requireTab(office.layout, 'summary');
+    const standingPlace = requireTab(office.layout, 'summary');
     const { cells, looks, notes, measure } = renderSummary({
       profile,
       matrix,
@@ -24,7 +26,15 @@ export const summaryView: OfficeView = {
       problems: issues.length,
       now: office.now,
     });
-    const standing = workbook.readRows(place);
+    const width = cells[0]?.length ?? 0;
+    const place =
+      standingPlace.columnsByKey.size < width
+        ? workbook.mendTab(summaryPlan(office.units.length))
+        : standingPlace;
+    const ours = [...place.columnsByKey.values()].sort((left, right) => left - right).slice(0, width);
+    const standing = workbook
+      .readRows(place)
+      .map((row) => ours.map((column): CellValue => row[column - 1] ?? ''));
     const [styles = '', written = ''] = place.memo.split('|');
     const look = String(fingerprint(`${looks.join(';')}|${JSON.stringify(measure)}`));
     // Somebody inserted a row, sorted or typed: looks may have moved with the cells.
@@ -35,7 +45,11 @@ export const summaryView: OfficeView = {
     const values = [...cells, ...below('')];
     const memo = `${look}|${printOf(values)}`;
     if (memo === place.memo && isStyled) return;
-    workbook.writeBlock(place, { row: place.headRow, column: 1, values });
+    for (const [first, last] of numberRuns(ours)) {
+      const [from, to] = [ours.indexOf(first), ours.indexOf(last) + 1];
+      const block = values.map((row) => row.slice(from, to));
+      workbook.writeBlock(place, { row: place.headRow, column: first, values: block });
+    }
     workbook.writeMemo(place, memo);
     if (isStyled) return;
     workbook.applyStyles(place, {

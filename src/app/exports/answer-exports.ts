@@ -1,12 +1,12 @@
 // Answers the page of downloads and the wall table.
 import * as z from 'zod/mini';
 import type { Answers } from '../answers';
-import { checked } from '../checked';
+import { checked, monthText } from '../checked';
 import type { SetupPorts } from '../ports-setup';
 import { makeExport, previewWallTable, printWallTable, readExportChoices } from './make-exports';
 import type { ExportCalls } from './rpc-exports';
 
-const month = z.string().check(z.regex(/^\d{4}-\d{2}$/u));
+const month = monthText;
 const exportSchema = z.object({
   from: month,
   to: month,

@@ -7,7 +7,8 @@ type Separator = ';' | ',';
 /** Tells Excel that the file is UTF-8. */
 const byteOrderMark = '\ufeff';
 
-/** Header and rows with CRLF after each; text that would run as a formula gets an apostrophe in front. */
+/** Header and rows with CRLF after each; text that would run as a formula, also behind blanks or
+ * with wide signs, gets an apostrophe in front. */
 export function csvText({ headers, rows }: ExportTable, separator: Separator): string {
   const lines = [headers, ...rows].map((cells) =>
     cells.map((cell) => field(cell, separator)).join(separator),
@@ -17,6 +18,6 @@ export function csvText({ headers, rows }: ExportTable, separator: Separator): s
 
 function field(value: ExportValue, separator: Separator): string {
   const bare = valueText(value);
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/u.test(value) ? `'${bare}` : bare;
+  const text = typeof value === 'string' && /^\s*[=+\-@＝＋－＠]|^[\t\r]/u.test(value) ? `'${bare}` : bare;
   return text.includes(separator) || /["\r\n]/u.test(text) ? `"${text.replace(/"/gu, '""')}"` : text;
 }

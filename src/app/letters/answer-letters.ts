@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { LETTER_KINDS } from '../../core/letters/letter';
 import { letterDoneText } from '../../messages/letters/letter-text';
 import type { Answers } from '../answers';
-import { checked } from '../checked';
+import { checked, dayText, monthText } from '../checked';
 import type { SetupPorts } from '../ports-setup';
 import { cancelLetter, makeLetters, previewLetters, signLetter } from './make-letters';
 import { printLetters, proposeLetter, readLetters } from './read-letters';
@@ -11,8 +11,8 @@ import type { LetterCalls } from './rpc-letters';
 
 const line = z.string().check(z.maxLength(200));
 const lines = z.string().check(z.maxLength(4000));
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u));
-const month = z.string().check(z.regex(/^\d{4}-\d{2}$/u));
+const day = dayText;
+const month = monthText;
 const kind = z.enum(LETTER_KINDS);
 const id = z.string().check(z.regex(/^[a-z0-9-]{8,64}(#\d{1,3})?$/u));
 const draftSchema = z.object({

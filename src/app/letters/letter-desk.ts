@@ -22,6 +22,7 @@ import type { Placed } from '../../tables/row-reader';
 import { Refusal } from '../failure';
 import type { Office } from '../office/read-office';
 import { rowBelow } from '../office/sheet-rows';
+import { gapsOf, refuseGaps } from '../office/tab-gaps';
 import type { Ports, TabPlace, WorkbookLayout } from '../ports';
 import type { LetterEntry } from './rpc-letters';
 
@@ -37,6 +38,7 @@ export interface LetterRegister {
 export function readRegister({ workbook }: Pick<Ports, 'workbook'>, layout: WorkbookLayout): LetterRegister {
   const place = layout.tabsByKey.get('letters');
   if (!place) throw new Refusal(letterRefusal.noTab);
+  refuseGaps(gapsOf(layout, ['letters']));
   const cells = workbook.readRows(place);
   return { place, rows: decodeLetters(place, cells).rows, nextRow: rowBelow(place, cells) };
 }

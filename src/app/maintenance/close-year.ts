@@ -5,6 +5,7 @@ import { yearOfPeriod } from '../../core/time/period';
 import { yearOf } from '../../core/time/plain-date';
 import { closedYearText, sealText } from '../../messages/maintenance/change-text';
 import { issueText } from '../../messages/maintenance/issue-text';
+import { noTab } from '../../messages/maintenance/year-page-text';
 import { settingText } from '../../messages/setup/setting-text';
 import { complianceTabKey } from '../../tables/compliance/compliance-tab';
 import { Refusal } from '../failure';
@@ -53,6 +54,7 @@ export function closeOfficeYear(
     const { workbook } = ports;
     const office = readOffice(ports);
     const { layout, settings, now } = office;
+    if (!layout.tabsByKey.has(complianceTabKey(year))) throw new Refusal(noTab(year));
     const decision = decideOffice(office);
     const hindrances = checkYearClose(decision.matrix, year, settings.closedYears);
     if (hindrances.length > 0) throw new Refusal(hindrances.map(issueText).join(' '));

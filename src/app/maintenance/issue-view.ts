@@ -1,6 +1,6 @@
 // Writes Masalah, the tab of everything that is odd.
 import { fingerprint } from '../../core/fingerprint';
-import { encodeIssues } from '../../tables/maintenance/issue-tab';
+import { encodeIssues, issuePlan } from '../../tables/maintenance/issue-tab';
 import { changedBlocks } from '../office/changed-blocks';
 import type { OfficeView } from '../office/office-view';
 
@@ -12,6 +12,7 @@ export const issueView: OfficeView = {
     const place = layout.tabsByKey.get('issues');
     const memo = String(fingerprint(JSON.stringify(issues)));
     if (place === undefined || memo === place.memo) return;
+    if (place.missing.length > 0) workbook.mendTab(issuePlan());
     const nameOf = (key: string): string => layout.tabsByKey.get(key)?.name ?? key;
     const rows = encodeIssues(place, issues, nameOf);
     const standing = workbook.readRows(place).slice(1);

@@ -14,7 +14,7 @@ import {
   yearOf,
 } from '../../core/time/plain-date';
 import type { HealthFacts } from '../../messages/maintenance/health-fact';
-import { healthChecks, healthHeadline } from '../../messages/maintenance/health-text';
+import { consentCheck, healthChecks, healthHeadline } from '../../messages/maintenance/health-text';
 import { issueText } from '../../messages/maintenance/issue-text';
 import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../../messages/reminders/mail-words';
 import { isFinished, readFormPlaces } from '../forms/form-places';
@@ -24,7 +24,7 @@ import { heartbeatsOf, repairEntry, repairedAt } from '../office/heartbeat';
 import type { ViewPorts } from '../office/office-view';
 import { type KnownLayout, type Office, readOffice } from '../office/read-office';
 import { officeLocale, regionIssues } from '../office/region';
-import { gapSentence } from '../office/tab-gaps';
+import { gapSentence, gapsOf } from '../office/tab-gaps';
 import { withLock } from '../office/with-lock';
 import type { FormPlace } from '../ports';
 import type { FormGap, FormState, SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
@@ -37,12 +37,13 @@ import { findUnmaskedNumbers, maskNumbers } from './unmasked-numbers';
 
 /** Reads everything once; nothing is written. */
 export function readHealth(ports: SetupPorts, { layout }: KnownLayout = {}): HealthReport {
-  const checks = healthChecks(readFacts(ports, layout));
+  const checks = ports.caller.hasConsent() ? healthChecks(readFacts(ports, layout)) : [consentCheck];
   return { headline: healthHeadline(checks), checks };
 }
 
 /** Replaces the triggers of this account, and reads again. */
 export function repairTriggers(ports: SetupPorts): HealthReport {
+  ports.caller.requireConsent();
   const office = withLock(ports, () => {
     const { layout, settings } = readOffice(ports);
     const zone = zoneNames[settings.zone];
@@ -89,6 +90,9 @@ export function repairShape(ports: SetupPorts & ViewPorts): HealthReport {
   return readHealth(ports, mendShape(ports));
 }
 
+/** Tabs that no reminder is decided from: one read each. */
+const otherTabs = ['summary', 'plans', 'visits', 'letters', 'changes', 'issues'] as const;
+
 function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFacts {
   const {
     office,
@@ -105,6 +109,7 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
     withGaps: true,
     withRegion: true,
   });
+  const allGaps = [...missing, ...gapsOf(office.layout, otherTabs)];
   const places = readFormPlaces(notebook);
   const wanted = wantedTriggers(zoneNames[office.settings.zone], places);
   const standing = ports.triggers.read();
@@ -140,8 +145,8 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
     yearsWithoutHolidays: yearsInSight(office).filter((year) => !office.calendar.filledYears.has(year)),
     unitsWithoutContact: [...new Set(gaps.map(({ unit }) => unit.name))],
     regionNotes: regionIssues(office.region, office.settings).map(issueText),
-    gapCount: missing.length,
-    firstGap: missing[0] === undefined ? '' : gapSentence(missing[0]),
+    gapCount: allGaps.length,
+    firstGap: allGaps[0] === undefined ? '' : gapSentence(allGaps[0]),
     issueCount: decision.issues.length,
     lostReports: lostReports(notebook).length,
     removedReports: recentlyRemoved(ports, office).length,

@@ -2,6 +2,7 @@
 import type { Ports } from '../ports';
 import type { Decision } from './decide-office';
 import { type Office, readContacts } from './read-office';
+import { gapsOf } from './tab-gaps';
 
 /** A tab, or entries of the notebook, that show what was decided. Deleting what a view wrote loses nothing. */
 export interface OfficeView {
@@ -25,9 +26,12 @@ export interface ViewPorts extends Pick<Ports, 'workbook'> {
  */
 export function writeViews({ workbook, views }: ViewPorts, office: Office, decided: Decision): void {
   const { issues } = readContacts({ workbook }, office, { withGaps: true });
-  const decision = { ...decided, issues: [...decided.issues, ...issues] };
+  const gaps = gapsOf(office.layout, ['contacts']);
+  const decision = { ...decided, issues: [...decided.issues, ...gaps, ...issues] };
   workbook.mendKeys();
   const shown = office.gaps.length === 0 ? views : views.filter(({ tellsGaps }) => tellsGaps);
   for (const { write } of shown) write?.({ workbook }, office, decision);
+  // Tabs that only the views have read.
+  workbook.mendKeys();
   workbook.note(Object.assign({}, ...shown.map((view) => view.notes?.(office, decision))));
 }

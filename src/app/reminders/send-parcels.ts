@@ -5,6 +5,7 @@ import type { PlainDateTime } from '../../core/time/plain-date';
 import type { EmailBody } from '../../messages/email-page';
 import { failureNote, failureOfText } from '../../messages/reminders/send-failure-text';
 import { encodeLedger, type LedgerRow } from '../../tables/reminders/ledger-table';
+import { flushOpened } from '../office/flush-opened';
 import type { Office } from '../office/read-office';
 import type { Ports, TabPlace } from '../ports';
 import { quotaZone } from './quota-window';
@@ -31,8 +32,8 @@ interface Sending {
   readonly nextRow: number;
   /** Asked before every batch but the first. */
   readonly isTimeLeft: () => boolean;
-  /** Written with the opened rows of a batch, in the workbook before its first mail leaves. */
-  readonly writeAlso?: () => void;
+  /** Writes what goes with the opened rows of a batch, or takes it back when no mail of the batch could leave. */
+  readonly writeAlso?: (isOpened: boolean) => void;
 }
 
 interface Sent {
@@ -66,8 +67,12 @@ export function sendParcels(ports: Pick<Ports, 'workbook' | 'mailer' | 'clock'>,
       ),
     }));
     write(batch.flatMap(({ opened }) => opened));
-    sending.writeAlso?.();
-    workbook.flush();
+    sending.writeAlso?.(true);
+    flushOpened(ports, () => {
+      const failed = batch.flatMap(({ opened }) => opened.map((entry) => failedRow(entry, sending)));
+      workbook.writeBlock(place, { row, column: 1, values: encodeLedger(place, failed) });
+      sending.writeAlso?.(false);
+    });
     const result = sendBatch(ports, sending, batch);
     closed = result.closed;
     openedAt ??= result.openedAt;
@@ -75,6 +80,12 @@ export function sendParcels(ports: Pick<Ports, 'workbook' | 'mailer' | 'clock'>,
   }
   if (closed.length > 0) write([]);
   return { outcomes, openedAt };
+}
+
+/** The row of a mail that was not even tried. */
+function failedRow(opened: LedgerRow, { office, ledger }: Sending): LedgerRow {
+  const attempt = (failedAttempts(ledger).get(opened.key) ?? 0) + 1;
+  return { ...opened, state: 'failed', closedAt: office.now, note: failureNote('service', attempt, '') };
 }
 
 function sendBatch(

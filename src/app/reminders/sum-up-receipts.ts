@@ -59,7 +59,7 @@ export function sumUpReceipts(ports: SumUpPorts): void {
     for (let first = 0; first < mails.length; first += batchSize) {
       const batch = mails.slice(first, first + batchSize);
       const told = batch.flatMap(({ rows }) => rows);
-      const writeAlso = (): void => mark(told, false);
+      const writeAlso = (isOpened: boolean): void => mark(told, !isOpened);
       const parcels = batch.map((mail) => parcelOf(mail, office, decision));
       const sending = { office, parcels, ledger, place, nextRow, isTimeLeft: () => true, writeAlso };
       const { outcomes } = sendParcels(ports, sending);

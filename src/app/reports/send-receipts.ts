@@ -1,4 +1,5 @@
 // Tells senders that their report arrived, and what was understood.
+import { photoCount as linkCount } from '../../core/reports/photo';
 import { parsePlainDate } from '../../core/time/plain-date';
 import { identityMask } from '../../messages/office/cell-mark';
 import { unitTitle } from '../../messages/office/unit-name';
@@ -69,7 +70,6 @@ function countsAsText(texts: Readonly<Record<string, string>>): Readonly<Record<
 }
 
 function photoCount({ submission }: ReportRow): string {
-  const { before, after, other } = submission.evidence;
-  const count = before.length + after.length + other.length;
+  const count = linkCount(submission.evidence);
   return count === 0 ? noPhotos : `${count}`;
 }

@@ -7,7 +7,7 @@ import { heartbeatEntry } from '../office/heartbeat';
 import type { ViewPorts } from '../office/office-view';
 import type { Ports } from '../ports';
 import { hasBegunTabs, notedZone } from '../shape/shape-notes';
-import { type Recorded, recordSubmissions } from './record-submissions';
+import { type Recorded, type RecordOptions, recordSubmissions } from './record-submissions';
 import { sweepsSince, sweptEntry } from './sweep-mark';
 
 /** What a sweep recorded, and whether a form has to follow a change in the workbook. */
@@ -24,7 +24,11 @@ export interface Swept extends Recorded {
  */
 export function sweepForms(
   ports: Ports & ViewPorts,
-  { isDaily, finishTabs }: { readonly isDaily?: boolean; readonly finishTabs?: () => void } = {},
+  {
+    isDaily = false,
+    finishTabs,
+    ...more
+  }: { readonly isDaily?: boolean; readonly finishTabs?: () => void } & Pick<RecordOptions, 'workAlso'> = {},
 ): Swept {
   const notebook = ports.notebook.readAll();
   if (hasBegunTabs(notebook)) finishTabs?.();
@@ -38,17 +42,16 @@ export function sweepForms(
   });
   const isWhole = received.length === places.length;
   if (!isWhole) ports.logger.note('A form cannot be opened; its reports wait until it can.');
-  const recorded = recordSubmissions(ports, { refresh: true }, () => ({
-    received,
-    blankEvents: 0,
-  }));
   const noted = {
     ...(isWhole ? sweptEntry(now) : {}),
     ...(isDaily
       ? heartbeatEntry('dailyRefresh', { at: now, account: ports.person.account() }, notebook)
       : {}),
   };
-  if (Object.keys(noted).length > 0) ports.notebook.write(noted);
+  const recorded = recordSubmissions(ports, { ...more, refresh: true, noted }, () => ({
+    received,
+    blankEvents: 0,
+  }));
   const hasStaleForms = obligationsWithStaleForm(recorded.office, notebook).length > 0;
   return { ...recorded, hasStaleForms };
 }

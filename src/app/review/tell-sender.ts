@@ -11,6 +11,7 @@ import { type ReviewFacts, renderReviewEmail } from '../../messages/review/revie
 import { type Told, toldByPerson } from '../../messages/review/review-text';
 import type { ContactRow } from '../../tables/contacts/contact-table';
 import { encodeLedger, type LedgerRow } from '../../tables/reminders/ledger-table';
+import { flushOpened } from '../office/flush-opened';
 import type { Ports } from '../ports';
 import type { ReviewReading } from './read-review';
 import type { ReviewedRow } from './review-rows';
@@ -88,7 +89,10 @@ export function tellSender(
   const { office, ledgerPlace: place, nextLedgerRow: row } = reading;
   const opened = ledgerRow(reviewed, reading, { address: to, state: 'sending' });
   workbook.writeBlock(place, { row, column: 1, values: encodeLedger(place, [opened]) });
-  workbook.flush();
+  flushOpened(ports, () => {
+    const failed: LedgerRow = { ...opened, state: 'failed', closedAt: office.now };
+    workbook.writeBlock(place, { row, column: 1, values: encodeLedger(place, [failed]) });
+  });
   const { terms, name } = facts.profile;
   const note = mailer.send({ to, ...renderReviewEmail(facts), senderName: `${terms.office} ${name}` });
   const state = note === '' ? 'sent' : 'failed';

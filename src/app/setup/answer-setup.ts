@@ -22,6 +22,7 @@ export const setupAnswers: Answers<SetupCalls, SetupPorts & ViewPorts> = {
   prepareWorkbook: (ports, args) => {
     const plan = setupPlanOf(checked(setupSchema, args));
     if (plan === null) throw new Refusal(failureText.badRequest);
+    ports.caller.requireConsent();
     const { units, links } = prepareWorkbook(ports, plan);
     return { message: prepared(units, plan.request.terms.unit), units, links };
   },

@@ -24,9 +24,11 @@ export function mendShape(
     const standing = workbook.readLayout();
     const { settings, units } = readOffice(ports, { layout: standing, withGaps: true });
     const begun = begunTabs(standing.notes);
-    const plans = allTabs(units.length, capitalise(settings.profile?.terms.unit ?? 'desa')).filter(
-      ({ key }) => !onlyBegun || begun.has(key),
-    );
+    const plans = allTabs(
+      units.length,
+      capitalise(settings.profile?.terms.unit ?? 'desa'),
+      new Set([...standing.tabsByKey.keys(), ...begun.keys()]),
+    ).filter(({ key }) => !onlyBegun || begun.has(key));
     workbook.beginTabs(plans.filter(({ key }) => !standing.tabsByKey.has(key)));
     if (!isWhole(standing.tabsByKey.get('reports'))) workbook.note({ ...forgetSweep(), ...forgetStanding() });
     const ours = plans.map((plan): readonly [string, TabPlace] => [plan.key, workbook.mendTab(plan)]);

@@ -41,14 +41,19 @@ export function createKeyedWorkbook(sources: Sources): WorkbookPort {
       tab.reading = undefined;
       return place;
     },
+    deleteRows: (place, first, count) => {
+      sheets.deleteRows(place.sheetId, first, count);
+      cells.tabOf(place).reading = undefined;
+    },
     foldColumns: ({ sheetId }, first, last) => {
       sheets.foldColumns(sheetId, first, last);
     },
     sealTab: ({ sheetId }, description) => {
       sheets.sealSheet(sheetId, description);
     },
-    applyStyles: ({ sheetId, headRow }, styles) => {
-      sheets.applyStyles(sheetId, headRow, styles);
+    applyStyles: ({ sheetId, headRow, columnsByKey }, styles) => {
+      const columns = [...columnsByKey.values()].sort((left, right) => left - right);
+      sheets.applyStyles(sheetId, { headRow, columns }, styles);
     },
     writeMemo: (place, memo) => {
       cells.tabOf(place).memo = memo;

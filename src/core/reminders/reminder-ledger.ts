@@ -68,6 +68,24 @@ export function receiptsKeyOf(day: PlainDate, unit: string, address: string): Re
   return `tanda-terima|${day}|0|${place || '-'}|${to}` as ReminderKey;
 }
 
+/** The key of an announcement of a visit to a member of its team: with its day, so that a moved visit is a new one. */
+export function visitKeyOf(parts: {
+  readonly number: string;
+  readonly date: PlainDate;
+  readonly stage: number;
+  readonly address: string;
+}): ReminderKey {
+  const [number, address] = [parts.number, parts.address].map((text) =>
+    text.trim().toLowerCase().replace(/[|\s]/gu, '_'),
+  );
+  return `kunjungan|${number || '-'}|${parts.stage}|${parts.date}|${address}` as ReminderKey;
+}
+
+/** Whether a key is that of a digest. */
+export function isDigest(key: ReminderKey): boolean {
+  return key.startsWith(`${DIGEST}|`);
+}
+
 const DIGEST = 'ringkasan-camat';
 const CAMAT = 'camat';
 
@@ -113,7 +131,7 @@ export function recentFailures(
 
 /** Addresses to which Google refused the last mail as invalid: not tried again until Kontak names another. */
 export function refusedAddresses(ledger: readonly LedgerEntry[]): ReadonlySet<string> {
-  const latest = new Map(ledger.map((entry) => [addressOfKey(entry.key), entry]));
+  const latest = new Map(ledger.map((entry) => [targetOf(entry.key), entry]));
   return new Set(
     [...latest].flatMap(([address, { state, failure }]) =>
       state === 'failed' && failure === 'address' ? [address] : [],
@@ -154,7 +172,8 @@ function triedOften(ledger: readonly LedgerEntry[]): (entry: LedgerEntry) => boo
   return ({ key }) => (failures.get(key) ?? 0) >= MOST_ATTEMPTS;
 }
 
-function addressOfKey(key: ReminderKey): string {
+/** The address in a key. */
+export function targetOf(key: ReminderKey): string {
   return key.split('|')[4] ?? '';
 }
 

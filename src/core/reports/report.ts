@@ -6,6 +6,7 @@ import type { RuleTerms } from '../obligations/obligation-rule';
 import type { UnitCode } from '../office/unit';
 import { dateOf, type PlainDate, type PlainDateTime } from '../time/plain-date';
 import { nthWorkingDayAfter, type WorkingCalendar } from '../time/working-calendar';
+import { photosOf } from './photo';
 import type { PopulationMovement } from './population';
 import type { SiskamlingCounts } from './siskamling';
 
@@ -85,13 +86,15 @@ export function acceptanceOf(report: Report, rule: RuleTerms): Acceptance {
   return rule.approvalFirst || report.waitsForLook === true ? 'awaiting-review' : 'accepted';
 }
 
-/** The evidence that the rule requires and the report doesn't have; null when complete, or when it is only wished. */
+/** The evidence that the rule requires and the report doesn't have, where only links are evidence; null when complete, or when it is only wished. */
 export function missingEvidence(evidence: Evidence, rule: EvidenceRule): 'photo' | 'before' | 'after' | null {
   if (rule.kind === 'none' || !rule.required) return null;
-  const { before, after, other } = evidence;
+  const { before, after, other } = photosOf(evidence);
   if (rule.kind === 'photo') return before.length + after.length + other.length > 0 ? null : 'photo';
-  if (before.length === 0) return 'before';
-  return after.length === 0 ? 'after' : null;
+  // Links without a word before them show before and after, in their order, where those are missing.
+  const missing = (before.length === 0 ? 1 : 0) + (after.length === 0 ? 1 : 0);
+  if (missing <= other.length) return null;
+  return before.length === 0 && other.length === 0 ? 'before' : 'after';
 }
 
 /**

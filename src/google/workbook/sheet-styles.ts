@@ -28,8 +28,8 @@ export function createSheetStyles(
     mendTop: (sheetId, top) => {
       tabMaker().mendTop(sheetOf(sheetId), top);
     },
-    applyStyles: (sheetId, headRow, styles) => {
-      tabMaker().applyStyles(sheetOf(sheetId), headRow, styles);
+    applyStyles: (sheetId, place, styles) => {
+      tabMaker().applyStyles(sheetOf(sheetId), place, styles);
     },
     showColumns: (sheetId, first, count) => {
       sheetOf(sheetId).showColumns(first, count);
@@ -37,6 +37,9 @@ export function createSheetStyles(
     moveColumn: (sheetId, from, before) => {
       const sheet = sheetOf(sheetId);
       sheet.moveColumns(sheet.getRange(1, from), before);
+    },
+    deleteRows: (sheetId, first, count) => {
+      sheetOf(sheetId).deleteRows(first, count);
     },
     foldColumns: (sheetId, first, last) => {
       const sheet = sheetOf(sheetId);

@@ -3,12 +3,13 @@ import { KEY_ROWS, type StandingTab } from '../../app/ports-sheets';
 import { numberRuns } from '../../core/number-runs';
 import type { Sheet } from './sheets';
 import { choiceRange, dressHeaders, formatCells, type Grid, type SheetOf } from './tab-formats';
-import { dressWaiting, fitGrid, softenGuards } from './tab-maker';
+import { fitGrid, softenGuards } from './tab-maker';
 
 /** Sets everything but blank headers, filter, a missing protection and colours, which every mending compares. */
 export function finishSheet(sheet: Sheet, tab: StandingTab, sheetOf: SheetOf): Grid {
   const { plan, headRow, columnsByKey, waiting } = tab;
   const grid = fittedGrid(sheet, tab);
+  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
   const ours = [...columnsByKey.values(), ...waiting];
   for (const [first, last] of numberRuns(ours)) {
     const count = last - first + 1;
@@ -17,9 +18,13 @@ export function finishSheet(sheet: Sheet, tab: StandingTab, sheetOf: SheetOf): G
     dressHeaders(grid, plan, first, count);
   }
   setColumns(grid, tab, sheetOf);
-  for (const [first, last] of numberRuns(waiting)) dressWaiting(grid, plan, first, last - first + 1);
+  for (const [first, last] of numberRuns(waiting))
+    sheet.setColumnWidths(first, last - first + 1, plan.spare?.width ?? 0);
+  // As in a new tab, one waiting column stays in sight until another one does.
+  const isAnyInUse = columnsByKey.size > plan.frozenColumns;
+  for (const [first, last] of numberRuns(isAnyInUse ? waiting : waiting.slice(1)))
+    sheet.hideColumns(first, last - first + 1);
   sheet.hideRows(Math.max(1, headRow - KEY_ROWS), Math.min(KEY_ROWS, headRow - 1));
-  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
   sheet.setTabColor(plan.colour);
   if (plan.gridlines === false) sheet.setHiddenGridlines(true);
   softenGuards(sheet);

@@ -45,8 +45,9 @@ export function makeSheet(
   });
   formatNumbers(grid, plan);
   setWidths(sheet, plan.columns);
-  if (plan.spare) dressWaiting(grid, plan, plan.columns.length + 1);
   hideAndFreeze(grid, plan);
+  // The first waiting column stays in sight until it is claimed: frozen columns must not be all that can be seen.
+  if (plan.spare) dressWaiting(grid, plan, plan.columns.length + 1, 1);
   sheet.setTabColor(plan.colour);
   if (plan.gridlines === false) sheet.setHiddenGridlines(true);
   if (plan.filter && !(begun && sheet.getFilter())) {
@@ -87,8 +88,11 @@ export function softenGuards(sheet: Sheet): void {
   }
 }
 
-/** Keys are hidden and frozen with the headers, hidden columns hidden. */
-export function hideAndFreeze({ sheet }: Grid, plan: TabPlan): void {
+/**
+ * Keys are hidden and frozen with the headers, hidden columns hidden. Columns are frozen before any is hidden, since
+ * Google refuses to freeze all that can be seen (docs/google-facts.md, Spreadsheets).
+ */
+function hideAndFreeze({ sheet }: Grid, plan: TabPlan): void {
   sheet.hideRows(1, KEY_ROWS);
   sheet.setFrozenRows(KEY_ROWS + plan.headerRows);
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
@@ -108,15 +112,16 @@ export function appendWaiting(sheet: Sheet, { plan, headRow, filled }: StandingT
   if (missing > 0) sheet.insertColumnsAfter(last, missing);
   const grid = { sheet, headRow, rows, columns: width + count };
   dressHeaders(grid, plan, width + 1, count);
-  dressWaiting(grid, plan, width + 1);
+  dressWaiting(grid, plan, width + 1, 0);
   sheet.getRange(1, width + 1, 1, count).setValues([Array<string>(count).fill(key)]);
 }
 
-/** Waiting columns have their width already, and are hidden. */
-export function dressWaiting(grid: Grid, plan: TabPlan, first: number, count = plan.spare?.count ?? 0): void {
+/** Waiting columns are as wide as they will be, and hidden but for the first `shown`. */
+function dressWaiting(grid: Grid, plan: TabPlan, first: number, shown: number): void {
+  const { count, width } = plan.spare ?? { count: 0, width: 0 };
   if (count === 0) return;
-  grid.sheet.setColumnWidths(first, count, plan.spare?.width ?? 0);
-  grid.sheet.hideColumns(first, count);
+  grid.sheet.setColumnWidths(first, count, width);
+  if (count > shown) grid.sheet.hideColumns(first + shown, count - shown);
 }
 
 /** What a new column needs besides its own plan. */

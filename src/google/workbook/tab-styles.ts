@@ -1,5 +1,6 @@
 // Styles a free-form tab: fonts, fills and borders of each kind of cell.
 import type { CellLook, TabStyles } from '../../app/ports';
+import { numberRuns } from '../../core/number-runs';
 
 interface Look {
   readonly fill: string | null;
@@ -34,28 +35,42 @@ const looks = {
   plain,
 } as const satisfies Record<CellLook, Look>;
 
-/** Eleven writes for the whole tab, however many rows it has. */
+/** Eleven writes for the whole tab, however many rows it has; eight more for each run of columns that staff parted. */
 export function applyStyles(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  firstRow: number,
-  { looks: kinds, notes, measure }: TabStyles,
+  { headRow, columns }: { readonly headRow: number; readonly columns: readonly number[] },
+  styles: TabStyles,
 ): void {
-  const [first] = kinds;
-  if (first === undefined) return;
+  const { looks: kinds, measure } = styles;
+  const ours = columns.slice(0, kinds[0]?.length ?? 0);
+  if (ours.length === 0) return;
+  for (const [first, last] of numberRuns(ours)) {
+    const range = sheet.getRange(headRow, first, kinds.length, last - first + 1);
+    styleCells(range, styles, ours.indexOf(first), ours.indexOf(last) + 1);
+  }
+  sheet.setRowHeightsForced(headRow, kinds.length, measure.rowHeight);
+  sheet.setRowHeightsForced(headRow, 1, measure.firstRowHeight);
+  const nameColumn = ours[measure.nameColumn.position - 1];
+  if (nameColumn !== undefined) sheet.setColumnWidth(nameColumn, measure.nameColumn.width);
+}
+
+/** Styles the cells of the columns `from` up to `to` (0-based, its end excluded). */
+function styleCells(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  { looks: kinds, notes, measure }: TabStyles,
+  from: number,
+  to: number,
+): void {
   const spread = <Value>(pick: (look: Look) => Value): Value[][] =>
-    kinds.map((row) => row.map((kind) => pick(looks[kind])));
-  sheet
-    .getRange(firstRow, 1, kinds.length, first.length)
+    kinds.map((row) => row.slice(from, to).map((kind) => pick(looks[kind])));
+  range
     .setBackgrounds(spread(({ fill }) => fill))
     .setFontColors(spread(({ ink }) => ink))
     .setFontSizes(spread(({ size }) => size ?? measure.textSize))
     .setFontWeights(spread(({ weight }) => weight))
     .setHorizontalAlignments(spread(({ align }) => align))
     .setWraps(spread(({ wrap }) => wrap))
-    .setNotes(notes.map((row) => [...row]))
+    .setNotes(notes.map((row) => row.slice(from, to)))
     // White lines part the painted cells of the map, whose gridlines are hidden.
     .setBorder(true, true, true, true, true, true, '#FFFFFF', SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
-  sheet.setRowHeightsForced(firstRow, kinds.length, measure.rowHeight);
-  sheet.setRowHeightsForced(firstRow, 1, measure.firstRowHeight);
-  sheet.setColumnWidth(measure.nameColumn.position, measure.nameColumn.width);
 }

@@ -1,7 +1,9 @@
 // What is the same in every letter of an office: its head, its place, its signer.
+
 import type { Obligation } from '../../core/obligations/obligation';
 import type { OfficeProfile } from '../../core/office/profile';
 import type { PlainDate } from '../../core/time/plain-date';
+import { basisText } from '../obligations/basis-text';
 import { officeHeadTitle, officeTitle } from '../office/unit-name';
 import { dateText } from '../time/date-text';
 import type { LetterDocument, Letterhead, Signature } from './letter-document';
@@ -52,9 +54,9 @@ export function basisClause(obligations: readonly Obligation[]): string {
   return bases.length === 0 ? '' : `Berdasarkan ${bases.join(' dan ')}, `;
 }
 
-/** Each basis once. */
+/** Each basis once; one without its number says so. */
 export function legalBases(obligations: readonly Obligation[]): readonly string[] {
-  return [...new Set(obligations.map(({ legalBasis }) => legalBasis.replace(/[\s.]+$/u, '').trim()))].filter(
+  return [...new Set(obligations.map(({ legalBasis }) => basisText(legalBasis)))].filter(
     (basis) => basis !== '',
   );
 }

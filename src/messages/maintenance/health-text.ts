@@ -43,6 +43,13 @@ export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
   return order.flatMap((state) => checks.filter((check) => check.state === state));
 }
 
+/** All that can be said while scopes are not ticked: nothing else can be read for certain. */
+export const consentCheck: HealthCheck = check(
+  'bad',
+  'Izin Google belum lengkap',
+  'Sebagian izin tidak dicentang atau sudah berakhir, jadi pengingat, formulir, atau pemeriksaan harian berhenti. Pilih Pantau Desa → Siapkan buku kerja…; Google menampilkan izin yang kurang. Centang semuanya, lalu buka Kesehatan lagi.',
+);
+
 /** `Semua berjalan baik`, `2 hal perlu dilihat`. */
 export function healthHeadline(checks: readonly HealthCheck[]): string {
   const open = checks.filter(({ state }) => state !== 'good').length;

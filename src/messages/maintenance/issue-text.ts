@@ -16,6 +16,7 @@ const photos = { photo: 'foto', before: 'foto sebelum', after: 'foto sesudah' } 
 /** One sentence for what is wrong and what was kept, one for what to do. */
 const sentences: Sentences = {
   'cell-empty': () => 'Sel ini wajib diisi. Isi selnya, lalu pilih Perbarui sekarang.',
+  'cell-not-a-time': ({ text }) => `${quote(text)} bukan jam. Tulis seperti 09.00.`,
   'cell-not-a-date': ({ text }) => `${quote(text)} bukan tanggal. Tulis seperti 13 Februari 2026.`,
   'weekday-differs': ({ typed, date }) =>
     `${dateText(date)} adalah hari ${weekdayText(date)}, bukan ${typed}. Tanggalnya dipakai; perbaiki bila keliru.`,
@@ -109,6 +110,10 @@ const sentences: Sentences = {
     `Kewajiban ${obligation} tidak berlaku pada ${dateText(activityDate)}; laporannya disimpan. Periksa Mulai dan Selesai.`,
   'evidence-incomplete': ({ missing }) =>
     `Bukti belum lengkap: ${photos[missing]} belum ada. Minta desa melengkapi, atau ubah Pemeriksaan menjadi Disetujui.`,
+  'photo-repeated': ({ activityDate, firstUnit, firstDate }) =>
+    `Foto kegiatan ${dateText(activityDate)} sama dengan foto ${firstUnit}, kegiatan ${dateText(firstDate)}. Laporannya dihitung; tanyakan fotonya.`,
+  'photo-for-both': ({ activityDate }) =>
+    `Foto sebelum dan sesudah kegiatan ${dateText(activityDate)} adalah foto yang sama. Laporannya dihitung; tanyakan fotonya.`,
   'unit-differs-from-link': ({ unit, linkUnit }) =>
     `Laporan untuk ${unit} dikirim lewat tautan milik ${linkUnit}. Laporannya dihitung untuk ${unit}; tanyakan desa mana yang melapor. Bila keliru, perbaiki kolom Desa; bila benar, ubah Pemeriksaan menjadi Disetujui.`,
   'link-code-unknown': ({ unit, code }) =>
@@ -119,6 +124,12 @@ const sentences: Sentences = {
     `Laki-laki + perempuan = ${wholeText(sum)}, sedangkan jumlah akhir ${wholeText(statedEnd)}. Laporannya dihitung; tanyakan angkanya.`,
   'siskamling-more-than-posts': ({ field, count, posts }) =>
     `Pos ${countWord(field)} ${wholeText(count)}, sedangkan pos yang didata ${wholeText(posts)}. Laporannya dihitung; tanyakan angkanya.`,
+  'visit-in-future': ({ date }) =>
+    `Kunjungan ${dateText(date)} belum tiba, jadi hasilnya belum dipakai; barisnya dianggap rencana. Bila tanggalnya keliru, perbaiki.`,
+  'visit-without-outcome': ({ date }) =>
+    `Kunjungan ${dateText(date)} sudah lewat, hasilnya belum ada. Isi Hasil, atau ubah tanggalnya.`,
+  'waiver-unit-blank': () =>
+    'Desanya kosong, jadi dispensasi ini belum berlaku. Untuk semua desa? Tulis semua; bila tidak, pilih desanya.',
   'waiver-reason-missing': () => 'Dispensasi tanpa alasan belum berlaku. Isi alasannya, misalnya banjir.',
   'waiver-grantor-missing': () =>
     'Dispensasi belum berlaku karena pemberinya kosong. Isi nama atau jabatannya.',

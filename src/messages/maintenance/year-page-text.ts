@@ -5,6 +5,10 @@ export const consequence =
   'Setelah ditutup, tab Kepatuhan tahun itu disimpan seperti adanya dan laporan yang datang kemudian tidak dihitung. Tabnya tetap dapat dibaca.';
 export const noYears = 'Belum ada tahun yang tercatat.';
 
+export function noTab(number: number): string {
+  return `Tahun ${number} tidak punya tab Kepatuhan, jadi tidak ada yang ditutup. Pilih salah satu tahun yang tercantum.`;
+}
+
 export function year(number: number): string {
   return `Tahun ${number}`;
 }

@@ -7,6 +7,7 @@ export const menuText = {
   sweep: 'Ambil laporan yang tertinggal',
   reports: 'Laporan',
   reminders: 'Pengingat',
+  gatherings: 'Rapat dan kunjungan',
   papers: 'Surat dan data',
   rules: 'Kewajiban dan tahun',
   about: 'Tentang Pantau Desa',
@@ -39,6 +40,8 @@ export const failureText = {
   twice: 'Kewajiban dengan nama itu sudah ada. Tidak ada yang disimpan. Beri nama lain.',
   staleWindow:
     'Panel ini sudah terlalu lama terbuka atau tidak dibuka dari menu. Yang sudah tersimpan tetap aman. Tutup panel ini, lalu buka lagi dari menu Pantau Desa.',
+  consent:
+    'Izin Google untuk Pantau Desa belum lengkap atau sudah berakhir, jadi sebagian pekerjaan tidak dapat dilakukan. Yang sudah tersimpan tetap aman. Pilih Pantau Desa → Siapkan buku kerja…, dan centang semua izin yang diminta.',
   unknown:
     'Google tidak menyelesaikan permintaan ini. Yang sudah tersimpan tetap aman. Ulangi beberapa menit lagi; bila tetap gagal, hubungi pengelola.',
 } as const;

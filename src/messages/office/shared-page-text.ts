@@ -9,9 +9,17 @@ export const noting = 'Mencatat…';
 export const retry = 'Coba lagi';
 export const back = 'Kembali';
 
-/** Google's own errors (no network, session gone) are English: pages say this instead. */
-export const unreachable =
-  'Google tidak dapat dihubungi. Yang sudah Anda isi tetap ada; periksa sambungan internet, lalu coba lagi.';
+/** Why the server gave no answer. Google's own errors are English: pages say one of these instead. */
+export const noAnswer = {
+  offline:
+    'Komputer ini tidak tersambung ke internet. Yang sudah Anda isi tetap ada; periksa sambungannya, lalu coba lagi.',
+  severalAccounts:
+    'Peramban ini masuk ke beberapa akun Google sekaligus, dan Google menolak panel ini. Tidak ada yang disimpan. Keluar dari akun yang lain, atau buka buku kerja di jendela samaran dengan satu akun, lalu ulangi.',
+  consent:
+    'Izin Google untuk Pantau Desa belum lengkap atau sudah berakhir. Tidak ada yang disimpan. Tutup panel ini, pilih Pantau Desa → Siapkan buku kerja…, dan centang semua izin yang diminta.',
+  unfinished:
+    'Google tidak menyelesaikan permintaan ini. Yang sudah Anda isi tetap ada. Tunggu satu menit, lalu coba lagi; bila tetap gagal, tutup panel ini dan buka lagi dari menu.',
+} as const;
 
 export const whatsapp = 'WhatsApp';
 

@@ -17,3 +17,6 @@ export const ledgerTab = {
     note: { title: 'Keterangan', note: 'Sebab kegagalan menurut Google.' },
   },
 } as const satisfies TabWords;
+
+/** The tab to which old rows go; made when the first of them does. */
+export const ledgerArchiveTab = { ...ledgerTab, title: 'Arsip Pengingat' } as const satisfies TabWords;

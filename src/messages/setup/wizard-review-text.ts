@@ -1,4 +1,5 @@
 // Words of the wizard's last step: what will be made.
+import { basisText, numberMissing } from '../obligations/basis-text';
 
 export const short = 'Periksa';
 export const heading = 'Sudah benar?';
@@ -44,5 +45,5 @@ export function obligationDetail(terms: {
 }): string {
   const { month, due, isShifted, evidence, basis } = terms;
   const shift = isShifted ? ' atau hari kerja sesudahnya' : '';
-  return `Mulai ${month} · laporan paling lambat ${due}${shift} · bukti: ${evidence} · dasar: ${basis || 'nomor belum diisi'}`;
+  return `Mulai ${month} · laporan paling lambat ${due}${shift} · bukti: ${evidence} · dasar: ${basisText(basis) || numberMissing}`;
 }

@@ -1,22 +1,21 @@
-// The tabs Dispensasi, Jadwal and Kunjungan: what the office writes down beside the reports.
+// The tabs Dispensasi and Jadwal: what the office writes down beside the reports.
 import { type ActivityPlan, periodOfPlan } from '../../core/compliance/plan';
 import type { Waiver } from '../../core/compliance/waiver';
 import { type Issue, issueOf } from '../../core/issue';
 import type { Obligation } from '../../core/obligations/obligation';
-import { succeed } from '../../core/result';
-import { VISIT_OUTCOMES, type Visit } from '../../core/visits/visit';
-import { planTab, visitTab, waiverTab } from '../../messages/compliance/fact-columns';
-import { visitOutcomeWords } from '../../messages/office/choice-words';
+import type { UnitCode } from '../../core/office/unit';
+import { type Result, succeed } from '../../core/result';
+import { planTab, waiverTab } from '../../messages/compliance/fact-columns';
 import type { CellValue } from '../cell';
-import { choiceColumn, dateColumn, type LenientColumn, textColumn } from '../column';
+import { dateColumn, type LenientColumn, textColumn } from '../column';
 import { freeTextColumn } from '../free-text';
-import type { ReadUnitReference } from '../office/unit-reference';
+import type { ReadUnitList } from '../office/unit-reference';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows } from '../row-reader';
 import { readPeriod } from '../time/period-text';
 
 /** Read together with its obligation, which says what kind of period it is. */
-const period: LenientColumn<CellValue> = {
+export const periodColumn: LenientColumn<CellValue> = {
   width: 130,
   format: 'text',
   fallback: '',
@@ -24,29 +23,20 @@ const period: LenientColumn<CellValue> = {
   encode: (cell) => cell,
 };
 
-const unit = textColumn({ choicesFrom: { tab: 'units', column: 'label' }, width: 240 });
-const obligation = textColumn({
+export const unitColumn = textColumn({ choicesFrom: { tab: 'units', column: 'label' }, width: 240 });
+export const obligationColumn = textColumn({
   choicesFrom: { tab: 'obligations', column: 'id' },
   width: 150,
 });
 const waiverColumns = {
-  unit,
-  obligation,
-  period,
+  unit: unitColumn,
+  obligation: obligationColumn,
+  period: periodColumn,
   reason: freeTextColumn({ width: 200 }),
   grantedBy: freeTextColumn({ width: 180 }),
   grantedOn: dateColumn(),
 };
-const planColumns = { unit, obligation, plannedDate: dateColumn() };
-const visitColumns = {
-  unit,
-  obligation,
-  period,
-  visitedOn: dateColumn(),
-  outcome: choiceColumn(visitOutcomeWords, { keys: VISIT_OUTCOMES, width: 180 }),
-  team: freeTextColumn({ width: 240 }),
-  note: freeTextColumn({ width: 260 }),
-};
+const planColumns = { unit: unitColumn, obligation: obligationColumn, plannedDate: dateColumn() };
 const look = { guard: 'open', frozenColumns: 1, rows: 120 } as const;
 
 export function waiverPlan() {
@@ -55,18 +45,17 @@ export function waiverPlan() {
 export function planPlan() {
   return planOf('plans', planTab, planColumns, { ...look, colour: '#04424B' });
 }
-export function visitPlan() {
-  return planOf('visits', visitTab, visitColumns, { ...look, colour: '#6A1B9A' });
-}
 
-/** What the rows of these tabs refer to. */
-interface References {
-  readonly readUnit: ReadUnitReference;
+/** What the rows of these tabs refer to; a row names one unit, or several. */
+interface ReferencesTo<Unit> {
+  readonly readUnit: (text: string) => Result<Unit, readonly Issue[]>;
   /** By key and by name in lower case. */
   readonly obligationsByWord: ReadonlyMap<string, Obligation>;
 }
 
-/** What a row of all three tabs begins with. */
+export type References = ReferencesTo<UnitCode>;
+
+/** What a row of all these tabs begins with. */
 interface TargetCells {
   readonly unit: string;
   readonly obligation: string;
@@ -74,22 +63,42 @@ interface TargetCells {
 
 type ReportIssues<Key> = (issues: readonly Issue[], column: Key) => void;
 
-/** Dispensations in the order of the tab; one without a reason or a grantor excuses nobody and stands in the issues. */
+/**
+ * Dispensations in the order of the tab, one for each desa that a row names; one without a desa, a reason or a grantor
+ * excuses nobody and stands in the issues.
+ */
 export function decodeWaivers(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
-  references: References,
+  references: References & { readonly readUnits: ReadUnitList },
 ): DecodedRows<Waiver> {
-  return decodeRows(places, waiverColumns, rows, ({ read, report }) => {
-    const cells = read();
-    const target = readTarget(cells, references, report);
-    const { reason, grantedBy, grantedOn } = cells;
-    if (target === undefined || target.periodId === null || grantedOn === undefined) return undefined;
-    if (reason === '') report([issueOf('waiver-reason-missing', { unit: target.unit })], 'reason');
-    if (grantedBy === '') report([issueOf('waiver-grantor-missing', { unit: target.unit })], 'grantedBy');
-    if (reason === '' || grantedBy === '') return undefined;
-    return { ...target, periodId: target.periodId, reason, grantedBy, grantedOn };
-  });
+  const decoded = decodeRows<typeof waiverColumns, readonly Waiver[]>(
+    places,
+    waiverColumns,
+    rows,
+    ({ read, report }) => {
+      const cells = read();
+      const target = readTarget(cells, { ...references, readUnit: references.readUnits }, report);
+      const { reason, grantedBy, grantedOn } = cells;
+      if (target === undefined || target.periodId === null || grantedOn === undefined) return undefined;
+      const { periodId, obligationId } = target;
+      if (reason === '') report([issueOf('waiver-reason-missing', { unit: cells.unit })], 'reason');
+      if (grantedBy === '') report([issueOf('waiver-grantor-missing', { unit: cells.unit })], 'grantedBy');
+      if (reason === '' || grantedBy === '') return undefined;
+      return target.unit.map((code) => ({
+        unit: code,
+        obligationId,
+        periodId,
+        reason,
+        grantedBy,
+        grantedOn,
+      }));
+    },
+  );
+  return {
+    ...decoded,
+    rows: decoded.rows.flatMap(({ value, row }) => value.map((waiver) => ({ value: waiver, row }))),
+  };
 }
 
 /** Planned days in the order of the tab, each with the period it is meant for; rows without a day are passed over. */
@@ -113,41 +122,10 @@ export function decodePlans(
   });
 }
 
-/** Visits in the order of the tab; rows without a day or an outcome are passed over. */
-export function decodeVisits(
-  places: ColumnPlaces,
-  rows: readonly (readonly CellValue[])[],
-  references: References,
-): DecodedRows<Visit> {
-  return decodeRows(places, visitColumns, rows, ({ read, report }) => {
-    const cells = read();
-    const target = readTarget(cells, references, report);
-    const { visitedOn: date, outcome, team, note } = cells;
-    if (target === undefined || date === undefined || date === null || outcome === undefined)
-      return undefined;
-    return {
-      id: `${target.unit}|${date}|${target.obligationId ?? ''}`,
-      ...target,
-      date,
-      outcome,
-      members: team
-        .split(/[;\n]/u)
-        .filter((name) => name.trim() !== '')
-        .map(memberOf),
-      notes: note,
-    };
-  });
-}
-
-function memberOf(text: string) {
-  const [name = '', role = '', institution = ''] = text.split(',').map((part) => part.trim());
-  return { name, role, institution };
-}
-
 /** Unit, obligation and period of a row; undefined after having reported what is unknown. */
-function readTarget(
+export function readTarget<Unit>(
   cells: TargetCells & { readonly period: CellValue },
-  references: References,
+  references: ReferencesTo<Unit>,
   report: ReportIssues<keyof TargetCells | 'period'>,
 ) {
   const named = readUnitAndObligation(cells, references, report);
@@ -158,9 +136,9 @@ function readTarget(
   return { unit, obligationId: found?.id ?? null, periodId: periodId === null ? null : periodId.value };
 }
 
-function readUnitAndObligation(
+function readUnitAndObligation<Unit>(
   cells: TargetCells,
-  references: References,
+  references: ReferencesTo<Unit>,
   report: ReportIssues<keyof TargetCells>,
 ) {
   const word = cells.obligation.toLowerCase();

@@ -37,6 +37,45 @@ export function unitReferenceReader(units: readonly Unit[], profile: OfficeProfi
 
 export type ReadUnitReference = ReturnType<typeof unitReferenceReader>;
 
+/**
+ * Reads several units: `semua`, `semua desa`, `semua kelurahan`, or a list with semicolons, commas or `dan` between
+ * them. All units that cannot be read are issues, and then none is taken; a blank cell asks whether all are meant.
+ */
+export function unitListReader(units: readonly Unit[], readUnit: ReadUnitReference) {
+  const monitored = units.filter(({ isOffice }) => !isOffice);
+  /** `Batokan dan Betet` is two, a name with `dan` in it is one. */
+  function inTwo(text: string): readonly string[] {
+    return readUnit(text).ok ? [text] : partsOf(text, /\s+dan\s+/iu);
+  }
+  return (text: string): Result<readonly UnitCode[], readonly Issue[]> => {
+    const cell = cleanText(text);
+    if (isNothing(cell)) return fail([issueOf('waiver-unit-blank', {})]);
+    const all = /^(?:semua|seluruh)(?:\s+(\p{L}+))?\.?$/iu.exec(cell);
+    if (all !== null) {
+      const isKelurahan = all[1]?.toLowerCase() === 'kelurahan';
+      const meant = monitored.filter(({ kind }) => !isKelurahan || kind === 'kelurahan');
+      return succeed(meant.map(({ code }) => code));
+    }
+    const listed = partsOf(text, /[;,\n]/u);
+    const parts = listed.length > 1 ? listed.flatMap(inTwo) : inTwo(text);
+    if (parts.length < 2) return oneOf(readUnit(parts[0] ?? text));
+    const read = parts.map(readUnit);
+    const issues = read.flatMap((unit) => (unit.ok ? [] : unit.error));
+    const codes = read.flatMap((unit) => (unit.ok ? [unit.value] : []));
+    return issues.length > 0 ? fail(issues) : succeed([...new Set(codes)]);
+  };
+}
+
+function partsOf(text: string, sign: RegExp): readonly string[] {
+  return text.split(sign).filter((part) => cleanText(part) !== '');
+}
+
+function oneOf(reading: Reading): Result<readonly UnitCode[], readonly Issue[]> {
+  return reading.ok ? succeed([reading.value]) : reading;
+}
+
+export type ReadUnitList = ReturnType<typeof unitListReader>;
+
 function readUnit(text: string, index: UnitIndex): Reading {
   const cell = cleanText(text);
   if (isNothing(cell)) return fail([issueOf('unknown-unit', { unit: cell, meant: [] })]);

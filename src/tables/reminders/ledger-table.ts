@@ -15,7 +15,7 @@ import {
   startOfDay,
 } from '../../core/time/plain-date';
 import { ledgerStateWords } from '../../messages/office/choice-words';
-import { ledgerTab } from '../../messages/reminders/ledger-columns';
+import { ledgerArchiveTab, ledgerTab } from '../../messages/reminders/ledger-columns';
 import { failureOfText } from '../../messages/reminders/send-failure-text';
 import { digestLabel } from '../../messages/reminders/stage-label';
 import type { CellValue } from '../cell';
@@ -42,6 +42,16 @@ export function ledgerPlan() {
     guard: 'computed',
     frozenColumns: 0,
     rows: 1000,
+  });
+}
+
+/** The tab of old rows: nothing but the fold reads it. */
+export function ledgerArchivePlan() {
+  return planOf('ledgerArchive', ledgerArchiveTab, columns, {
+    colour: '#5F6368',
+    guard: 'computed',
+    frozenColumns: 0,
+    rows: 200,
   });
 }
 

@@ -22,7 +22,7 @@ export interface ModelTabs {
 
 /** All tabs of an office of so many units, with headers only. */
 export function createTabs(units: number): ModelTabs {
-  const plans = new Map(allTabs(units, 'Desa').map((plan) => [plan.key, plan]));
+  const plans = new Map(allTabs(units, 'Desa', new Set()).map((plan) => [plan.key, plan]));
   const tabs = new Map<string, Tab>();
   let lastSheetId = 0;
   const make = (plan: TabPlan): void => {
@@ -94,6 +94,10 @@ export function workbookPort(
       changePlace(place, () => ({ memo }));
     },
     sealTab: nothing,
+    deleteRows: (place, first, count) =>
+      change(place, ({ rows }) => {
+        rows.splice(first - 1, count);
+      }),
     foldColumns: nothing,
     applyStyles: nothing,
     readRegion: () => ({ zone: 'Asia/Jakarta', locale: 'id_ID' }),

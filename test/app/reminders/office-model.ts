@@ -72,7 +72,12 @@ function portsOf(model: () => OfficeModel, tabs: ModelTabs, execution: ModelExec
       send: (mail) => call(() => takeMail(model(), tabs, mail)),
       readRemainingQuota: () => call(() => model().remaining),
     },
-    caller: { isTrigger: () => true, isAtWorkbook: () => false },
+    caller: {
+      isTrigger: () => true,
+      isAtWorkbook: () => false,
+      requireConsent: () => undefined,
+      hasConsent: () => true,
+    },
     lock: createLock(),
     notebook: {
       readAll: () => call(() => Object.fromEntries(model().notebook)),

@@ -43,9 +43,9 @@ function batokan(story: Parameters<typeof matrixOf>[0]) {
 function withFiles(before: number, after: number, other = 0) {
   return {
     evidence: {
-      before: Array<string>(before).fill('foto'),
-      after: Array<string>(after).fill('foto'),
-      other: Array<string>(other).fill('foto'),
+      before: Array<string>(before).fill('https://foto.example/1'),
+      after: Array<string>(after).fill('https://foto.example/1'),
+      other: Array<string>(other).fill('https://foto.example/1'),
     },
   };
 }
@@ -245,7 +245,8 @@ describe('F05: evidence', () => {
   test.each([
     { has: 'before only', files: withFiles(1, 0), counted: false },
     { has: 'after only', files: withFiles(0, 1), counted: false },
-    { has: 'others only', files: withFiles(0, 0, 2), counted: false },
+    { has: 'one without a word', files: withFiles(0, 0, 1), counted: false },
+    { has: 'two without a word', files: withFiles(0, 0, 2), counted: true },
     { has: 'both', files: withFiles(1, 1), counted: true },
   ])(
     'F05: where before and after are required, a report with $has counts: $counted',

@@ -184,7 +184,8 @@ function lacksEvidence(report: Report, { evidence }: ObligationRule): boolean {
   if (evidence.kind === 'none' || !evidence.required) return false;
   const { before, after, other } = report.evidence;
   if (evidence.kind === 'photo') return [...before, ...after, ...other].length === 0;
-  return before.length === 0 || after.length === 0;
+  const unnamed = [before, after].filter((photos) => photos.length === 0).length;
+  return unnamed > other.length;
 }
 
 function isAccepted(report: Report, rule: ObligationRule): boolean {

@@ -9,7 +9,7 @@ jest.setTimeout(240_000);
 type Office = ReturnType<typeof februaryOffice>;
 
 /** Reads and writes of making one letter: all reads come first, the row, its flush and the note last. */
-const callsOfMaking = 18;
+const callsOfMaking = 20;
 const everyCall = Array.from({ length: callsOfMaking }, (_, index) => index + 1);
 const { draft } = callRpc(februaryOffice(), 'proposeLetter', { kind: 'monthly-report', month: '2026-02' });
 function rpc(office: Office, name: string, args: object) {

@@ -144,6 +144,8 @@ describe('what is done a second time changes nothing', () => {
       'Kewajiban',
       "sheet.getRange(firstRow - 1, column('Penanggung jawab')).setValue('Bagian');",
     );
+    // A new name gives its desa a new line in lists and a new link.
+    refresh(office);
     const before = tabs.map((tab) => shownRows(office, tab));
     callRpc(office, 'prepareWorkbook', kasimanSetup);
     expect(tabs.map((tab) => shownRows(office, tab))).toEqual(before);

@@ -10,10 +10,15 @@ function searchesOf(office: Office): number {
 const rows = [['Batokan', 'Sekretaris Desa', 'Siti', 'siti@batokan.example', '81234567890']];
 
 /** What staff do on a page that writes, and then shows how things stand. */
-const pageCalls: readonly { readonly what: string; readonly act: (office: Office) => unknown }[] = [
+const pageCalls: readonly {
+  readonly what: string;
+  readonly act: (office: Office) => unknown;
+  /** 2 where the tabs that Google made for answers are looked for as well. */
+  readonly lists?: 2;
+}[] = [
   { what: 'forms follow the workbook', act: (office) => callRpc(office, 'updateForms', {}) },
-  { what: 'forms are repaired', act: (office) => callRpc(office, 'repairForms', {}) },
-  { what: 'triggers are repaired', act: (office) => callRpc(office, 'repairTriggers', {}) },
+  { what: 'forms are repaired', act: (office) => callRpc(office, 'repairForms', {}), lists: 2 },
+  { what: 'triggers are repaired', act: (office) => callRpc(office, 'repairTriggers', {}), lists: 2 },
   { what: 'reminders are sent', act: (office) => callRpc(office, 'sendReminders', {}) },
   { what: 'reminders are switched on', act: (office) => callRpc(office, 'switchReminders', { on: true }) },
   {
@@ -46,6 +51,7 @@ const pageCalls: readonly { readonly what: string; readonly act: (office: Office
   },
   {
     what: 'an obligation is added',
+    lists: 2,
     act: (office) => {
       const { presets } = callRpc(office, 'readObligationChoices', {});
       const draft = presets.find(({ id }) => id === 'siskamling')?.draft ?? presets[0]?.draft;
@@ -60,11 +66,11 @@ describe('an execution searches the workbook at most once', () => {
   prepared.clock.set('2026-03-10T09:00:00+07:00');
   callRpc(prepared, 'sendReminders', {});
 
-  test.each(pageCalls)('when $what', ({ act }) => {
+  test.each(pageCalls)('when $what', ({ act, lists = 1 }) => {
     const office = copyOf(prepared);
     act(office);
     expect(office.executions.at(-1)?.status).toBe('completed');
-    expect(searchesOf(office)).toBe(1);
+    expect(searchesOf(office)).toBe(lists);
   });
 
   test('when a form, a trigger, the menu or an edit starts it', () => {

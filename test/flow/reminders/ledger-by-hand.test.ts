@@ -59,7 +59,6 @@ test.each([
     script: "sheet.insertRowsBefore(firstRow + 1, 2); cell(2, 'Waktu').setValue('catatan');",
   },
   { what: 'with a lost key', script: "cell(2, 'Kunci').clearContent();" },
-  { what: 'whose column of keys was deleted', script: "sheet.deleteColumn(column('Kunci'));" },
   {
     what: 'with other headers and a moved column',
     script: `cell(0, 'Kunci').setValue('x'); cell(0, 'Waktu').setValue('y');
@@ -74,6 +73,15 @@ test.each([
   expect(remindedOn(office, '2026-03-05T15:00:00+07:00')).toEqual([]);
   // Monday's, and nothing more before the deadline has passed.
   expect(office.outbox.filter(({ body }) => /Keadaan pada/u.test(body))).toHaveLength(1);
+});
+
+test('F42: a tab Pengingat whose column of keys was deleted sends nothing until it is back, then nothing again', () => {
+  const office = reminded();
+  onLedger(office, "sheet.deleteColumn(column('Kunci'));");
+  for (const day of ['03', '05']) expect(remindedOn(office, `2026-03-${day}T09:00:00+07:00`)).toEqual([]);
+  callRpc(office, 'repairShape', {});
+  expect(remindedOn(office, '2026-03-05T15:00:00+07:00')).toEqual(['Batokan', 'Betet'].map(addressOf));
+  expect(remindedOn(office, '2026-03-05T16:00:00+07:00')).toEqual([]);
 });
 
 test('F42: a row that staff set to "gagal" is sent again, once', () => {

@@ -104,12 +104,15 @@ describe('through the form', () => {
 
   test('nothing runs in any tab, and every report counts', () => {
     expect(formulas(office)).toEqual([]);
-    expect([...problemsByRow(office).values()]).toEqual([]);
+    // The same words came as photo links again and again: that is asked about, and counts.
+    const problems = [...problemsByRow(office).values()].flat();
+    expect(problems.filter((text) => !/sama dengan foto .* Laporannya dihitung/u.test(text))).toEqual([]);
     expect(Object.values(shownStates(office))).toEqual(Array(10).fill('✔ Tepat waktu'));
   });
 
   test('no mail runs anything, loads anything or gets another receiver', () => {
-    expect(office.outbox.length).toBeGreaterThan(80);
+    // Three receipts a day for each of ten addresses.
+    expect(office.outbox).toHaveLength(30);
     const tags = new Set<string>();
     for (const { to, subject, body, htmlBody } of office.outbox) {
       expect(to).toHaveLength(1);
@@ -154,7 +157,13 @@ function saidIn(text: string): string {
 
 /** What is nobody's name: `#N/A`, `null`, emoji, an address, words in brackets. */
 function saysNothing(text: string): boolean {
-  return isNothing(text) || text.includes('@') || text.startsWith('<') || !/[\p{L}\p{N}]/u.test(text);
+  return (
+    isNothing(text) ||
+    /^\p{Extended_Pictographic}/u.test(text) ||
+    text.includes('@') ||
+    text.startsWith('<') ||
+    !/[\p{L}\p{N}]/u.test(text)
+  );
 }
 
 describe('through the sidebars', () => {

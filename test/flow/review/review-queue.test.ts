@@ -163,9 +163,9 @@ describe('what waits beside approvals', () => {
   test('only plain https addresses become links', () => {
     const office = officeWith({ evidence: 'before-and-after-required' });
     const photos = [
-      'https://drive.google.com/file/d/1',
+      'sebelum: https://drive.google.com/file/d/1',
       'javascript:alert(1)',
-      'http://foto.example/2',
+      'sebelum: http://foto.example/2',
       'https://drive.google.com@jahat.example/3',
     ].join('\n');
     send(office, { at: '2026-02-16T08:10:00', photos });

@@ -171,7 +171,7 @@ it('F30: a letter that could not be confirmed is asked for again under the same 
   await page.getByRole('button', { name: 'Lihat pratinjau' }).click();
   await page.getByText('Nomor yang akan diambil').waitFor();
   await page.getByRole('button', { name: 'Buat surat' }).click();
-  await page.getByText('Google tidak dapat dihubungi').waitFor();
+  await page.getByText('Google tidak menyelesaikan permintaan ini').waitFor();
   await page.getByRole('button', { name: 'Buat surat' }).click();
   await page.getByText('dibuat dan tercatat di tab Surat').waitFor();
   const ids = calls

@@ -150,7 +150,7 @@ it('after a failure the same request is repeated, so that the server can tell it
   await page.keyboard.press('Enter');
   await page.getByLabel('Warga hadir').fill('30');
   await page.keyboard.press('Enter');
-  await page.getByText(/Google tidak dapat dihubungi/u).waitFor();
+  await page.getByText(/Google tidak menyelesaikan permintaan ini/u).waitFor();
   expect(await page.getByLabel('Warga hadir').inputValue()).toBe('30');
   await page.keyboard.press('Enter');
   await page.getByText('Tersimpan. Desa Besah').waitFor();

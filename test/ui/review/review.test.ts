@@ -211,7 +211,7 @@ it('keeps report and reason when the server cannot be reached', async () => {
   await page.getByRole('button', { name: 'Tolak' }).click();
   await page.getByLabel('Mengapa ditolak?').fill('Bukan kegiatan desa.');
   await page.getByRole('button', { name: 'Tolak laporan' }).click();
-  await page.getByText(/Google tidak dapat dihubungi/u).waitFor();
+  await page.getByText(/Google tidak menyelesaikan permintaan ini/u).waitFor();
   expect(await page.getByLabel('Mengapa ditolak?').inputValue()).toBe('Bukan kegiatan desa.');
 });
 

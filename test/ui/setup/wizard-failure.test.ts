@@ -60,7 +60,7 @@ describe('when something goes wrong', () => {
         times === 1 ? { crash: 'NetworkError' } : answers.loadArea(args),
     });
     await pick(page, 'Provinsi', 'jawa tim');
-    await page.getByText('Google tidak dapat dihubungi.').waitFor();
+    await page.getByText('Komputer ini tidak tersambung ke internet.').waitFor();
     await page.getByRole('button', { name: 'Coba lagi' }).click();
     await page.getByPlaceholder('Cari kabupaten atau kota').waitFor();
   });

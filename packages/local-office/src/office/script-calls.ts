@@ -4,6 +4,7 @@ import type { RunRequest, RunResult } from '../runtime/execution/run-result';
 import type { Runner } from '../runtime/execution/runner';
 import { missingFunction } from '../runtime/execution/script-error';
 import type { PendingRun } from '../runtime/execution/waiting-runs';
+import { refusalToStart } from '../runtime/service/consent';
 import type { AnswerData, ExecutionData, MenuData } from '../runtime/state/office-state';
 import { runArguments, runResult } from '../runtime/web/run-values';
 import { webAuthority } from '../runtime/web/web';
@@ -91,9 +92,13 @@ export function createScriptCalls(runner: Runner, webContainer: () => string | n
     clickMenu: (...labels) => {
       const functionName = findItem(state.ui.menus, labels);
       if (functionName === undefined) throw new Error(`Tidak ada menu ${labels.join(' › ')}`);
+      // Google asks for an ended consent again before it runs what a menu calls.
+      state.switches.consentExpired = false;
       return runAs(functionName, 'menu', []);
     },
     callFromPage: (functionName, args, from) => {
+      const refusal = refusalToStart(state, 'page', runner.project.manifest.oauthScopes);
+      if (refusal !== null) return refuse(refusal);
       const request = pageRequest(
         runner,
         functionName,

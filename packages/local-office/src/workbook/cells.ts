@@ -141,7 +141,7 @@ export function touch(workbook: WorkbookData, sheet?: SheetData): void {
   if (sheet) sheet.revision += 1;
 }
 
-/** The next number of the workbook's own counter (sheet ids, protections, metadata). */
+/** The next number of the workbook's own counter (sheet ids, protections, banding). */
 export function nextNumber(workbook: WorkbookData): number {
   workbook.nextId += 1;
   return workbook.nextId;

@@ -72,7 +72,6 @@ export function newWorkbook(options: NewWorkbook): WorkbookData {
     ],
     namedRanges: [],
     protections: [],
-    metadata: [],
     styles: [{}],
     validations: [],
     selections: {},

@@ -1,4 +1,4 @@
-// What is kept of rules, protections, names, metadata, filters and bands.
+// What is kept of rules, protections, names, filters and bands.
 /** A 1-based rectangle, both ends inside it. An open end (`A2:A`, `3:3`) is null and follows the grid. */
 export interface GridRange {
   readonly row: number;
@@ -84,18 +84,6 @@ export interface NamedRangeData {
   readonly name: string;
   readonly sheetId: number;
   readonly range: GridRange;
-}
-
-export interface MetadataData {
-  readonly id: number;
-  readonly key: string;
-  readonly value: string | null;
-  readonly visibility: 'DOCUMENT' | 'PROJECT';
-  readonly location:
-    | { readonly type: 'SPREADSHEET' }
-    | { readonly type: 'SHEET'; readonly sheetId: number }
-    | { readonly type: 'ROW'; readonly sheetId: number; readonly index: number }
-    | { readonly type: 'COLUMN'; readonly sheetId: number; readonly index: number };
 }
 
 export interface FilterColumnData {

@@ -4,7 +4,6 @@ import type {
   ConditionalFormatData,
   FilterData,
   GridRange,
-  MetadataData,
   NamedRangeData,
   ProtectionData,
   ValidationData,
@@ -19,7 +18,6 @@ export type {
   FilterData,
   GradientPoint,
   GridRange,
-  MetadataData,
   NamedRangeData,
   ProtectionData,
   ValidationData,
@@ -173,7 +171,6 @@ export interface WorkbookData {
   sheets: SheetData[];
   namedRanges: NamedRangeData[];
   protections: ProtectionData[];
-  metadata: MetadataData[];
   /** Interned styles; index 0 is the default look. */
   styles: CellStyle[];
   /** Interned validation rules. */
@@ -183,7 +180,7 @@ export interface WorkbookData {
   iterativeCalculation: boolean;
   maxIterations: number;
   convergenceThreshold: number;
-  /** Next id for sheets, protections and metadata. */
+  /** Next id for sheets and protections. */
   nextId: number;
   /** Grows with every change anywhere in the workbook. */
   revision: number;

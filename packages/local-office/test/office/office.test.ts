@@ -324,6 +324,13 @@ describe('what a script may do without harm to the office', () => {
     ["SlidesApp.create('x')", 'SlidesApp.create'],
     ["UrlFetchApp.fetch('https://x.id')", 'UrlFetchApp.fetch'],
     ['SpreadsheetApp.getActiveSheet().newChart()', 'Sheet.newChart'],
+    ["SpreadsheetApp.getActiveSheet().addDeveloperMetadata('k', 'v')", 'Sheet.addDeveloperMetadata'],
+    [
+      'SpreadsheetApp.getActive().createDeveloperMetadataFinder()',
+      'Spreadsheet.createDeveloperMetadataFinder',
+    ],
+    ["SpreadsheetApp.getActiveSheet().getRange('A:A').getDeveloperMetadata()", 'Range.getDeveloperMetadata'],
+    ['SpreadsheetApp.DeveloperMetadataVisibility.PROJECT', 'SpreadsheetApp.DeveloperMetadataVisibility'],
     ["ScriptApp.newTrigger('f').forUserCalendar('a@x.id')", 'TriggerBuilder.forUserCalendar'],
   ])('%s throws its name, since the office does not emulate it', (expression, name) => {
     const office = openOffice(`function f() { return ${expression}; }`);

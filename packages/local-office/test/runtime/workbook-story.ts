@@ -16,7 +16,6 @@ export const STORY = `
     sheet.setFrozenRows(1); sheet.setColumnWidth(1, 200).setRowHeight(1, 40).hideColumns(5);
     book.setNamedRange('desa', sheet.getRange('A1:A6'));
     sheet.getRange('B1').protect().setDescription('jangan');
-    sheet.addDeveloperMetadata('kunci', 'nilai');
   }
   function change() {
     const book = SpreadsheetApp.getActive();
@@ -30,7 +29,6 @@ export const STORY = `
     sheet.clearConditionalFormatRules();
     sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).forEach((one) => one.remove());
     book.getNamedRanges().forEach((one) => one.setName('lain'));
-    sheet.getDeveloperMetadata().forEach((one) => one.setValue('lain'));
     sheet.deleteRows(1, 2); sheet.deleteColumns(1, 2);
     sheet.setName('Lain').setTabColor('#123456'); sheet.hideRows(1); sheet.setFrozenRows(0); sheet.setColumnWidth(1, 20);
     book.insertSheet('Baru');

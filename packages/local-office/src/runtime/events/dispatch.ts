@@ -3,6 +3,7 @@
 import { SIMPLE_LIMIT_MS } from '../execution/execution-request';
 import { type RunResult, refuseTrigger } from '../execution/run-result';
 import type { Runner } from '../execution/runner';
+import { refusalToStart } from '../service/consent';
 import type { AuthMode } from '../service/session';
 import type { OfficeState, TriggerData, TriggerEventType } from '../state/office-state';
 import { quotaLeft } from '../state/quotas';
@@ -146,8 +147,13 @@ export function advanceClock(runner: Runner, untilMs: number): RunResult[] {
   return results;
 }
 
-/** Nothing starts once the creator's trigger time of the day is used up (AS/guides/services/quotas). */
+/**
+ * Nothing starts without the consent to all scopes, nor once the creator's trigger time of the day is used up
+ * (AS/guides/services/quotas).
+ */
 function refusalOf(runner: Runner, trigger: TriggerData): RunResult | undefined {
+  const refusal = refusalToStart(runner.state, 'trigger', runner.project.manifest.oauthScopes);
+  if (refusal !== null) return refuseTrigger(runner.state, trigger, refusal);
   return quotaLeft(runner.state, trigger.creator, 'triggerMs') > 0
     ? undefined
     : refuseTrigger(runner.state, trigger, 'Service using too much computer time for one day.');

@@ -35,6 +35,12 @@ export interface FaultControls {
   formLinkCloses(on?: boolean): void;
   /** Sharing a form with editors fails while this is on. */
   formSharingFails(on?: boolean): void;
+  /** Several accounts are signed in: no page reaches the script while this is on. */
+  accountsCollide(on?: boolean): void;
+  /** People left this scope (in full) unticked; null: none. */
+  refuseScope(scope: string | null): void;
+  /** The consent has ended, until somebody consents again at a menu. */
+  consentExpired(on?: boolean): void;
   /** Disarms everything and sets all switches to normal. */
   clear(): void;
 }
@@ -92,6 +98,15 @@ export function createFaultBox({ switches }: OfficeState): FaultBox {
     },
     formSharingFails: (on = true) => {
       switches.formSharingFails = on;
+    },
+    accountsCollide: (on = true) => {
+      switches.accountsCollide = on;
+    },
+    refuseScope: (scope) => {
+      switches.refusedScope = scope;
+    },
+    consentExpired: (on = true) => {
+      switches.consentExpired = on;
     },
     clear: () => {
       disarm();

@@ -1,8 +1,13 @@
 // Lists the methods of Google's API and how many arguments each takes. (Names and counts only, from the types package.)
 import names from './google-names.json';
 
-/** Methods newer than @types/google-apps-script 2.0.13: "name:allowed argument counts" as in google-names.json. */
-const newerMethods: Readonly<Record<string, string>> = {
+/**
+ * Names that google-names.json lacks, "name:allowed argument counts" as there: methods newer than
+ * @types/google-apps-script 2.0.13, and enums that the office doesn't emulate.
+ */
+const moreNames: Readonly<Record<string, string>> = {
+  // AS/reference/spreadsheet/spreadsheet-app, Properties.
+  SpreadsheetApp: 'DeveloperMetadataLocationType:* DeveloperMetadataVisibility:*',
   // AS/release-notes, 8 Apr 2025 and later: publish state of forms, rating items.
   FormApp: 'create:1,2',
   'FormApp.Form':
@@ -39,7 +44,7 @@ export function googleMethods(group: string, name: string): ReadonlyMap<string, 
   if (known !== undefined) return known;
   const methods = new Map([
     ...parseMethods(textByClass.get(key) ?? ''),
-    ...parseMethods(newerMethods[key] ?? ''),
+    ...parseMethods(moreNames[key] ?? ''),
   ]);
   methodsByClass.set(key, methods);
   return methods;

@@ -19,6 +19,9 @@ export const NORMAL_DAYS: Readonly<SwitchesData> = {
   formLinkFails: false,
   formLinkCloses: false,
   formSharingFails: false,
+  accountsCollide: false,
+  refusedScope: null,
+  consentExpired: false,
 };
 
 export interface NewOffice {

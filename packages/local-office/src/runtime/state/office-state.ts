@@ -231,6 +231,12 @@ export interface SwitchesData {
   formLinkCloses: boolean;
   /** A form cannot be shared; `Form.addEditors` throws, as a domain's rules may have it. */
   formSharingFails: boolean;
+  /** Several accounts are signed in, so that no page reaches the script. */
+  accountsCollide: boolean;
+  /** A scope of the manifest that people left unticked at the consent, in full; null: none. */
+  refusedScope: string | null;
+  /** The consent has ended: pages and triggers are refused until somebody consents again at a menu. */
+  consentExpired: boolean;
 }
 
 /** What is known of the script project itself. */

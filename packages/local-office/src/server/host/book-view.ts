@@ -3,6 +3,7 @@ import type { Office } from '../../office';
 import { touch } from '../../workbook/cells';
 import { mayEditFile } from '../../workbook/rules/protection';
 import { groupsOf, setCollapsed } from '../../workbook/structure/groups';
+import { leavesVisibleColumn, leavesVisibleRow } from '../../workbook/structure/visible-lines';
 import { withUndo } from '../../workbook/user/undo';
 import type { SheetData, WorkbookData } from '../../workbook/workbook-data';
 import type { StructureIntent } from '../wire/protocol';
@@ -22,6 +23,8 @@ export function changeView(office: Office, intent: ViewIntent): void {
   if (!mayEditFile(workbook, user)) {
     throw new RefusedRequest('Anda hanya dapat melihat buku kerja ini, tidak mengubahnya.');
   }
+  const refusal = blinding(sheet, intent);
+  if (refusal !== undefined) throw new RefusedRequest(refusal);
   withUndo(workbook, user, intent.kind, () => {
     applyView(workbook, sheet, intent);
     touch(workbook, sheet);
@@ -29,11 +32,34 @@ export function changeView(office: Office, intent: ViewIntent): void {
   });
 }
 
+/** Why the change may not be made: nothing could be seen or scrolled any more. */
+function blinding(sheet: SheetData, intent: ViewIntent): string | undefined {
+  switch (intent.kind) {
+    case 'freeze':
+      if (intent.rows > 0 && !leavesVisibleRow(sheet, intent.rows)) return sentences.freezeRows;
+      if (intent.columns > 0 && !leavesVisibleColumn(sheet, intent.columns)) return sentences.freezeColumns;
+      return undefined;
+    case 'hideRows':
+      return leavesVisibleRow(sheet, 0, intent) ? undefined : sentences.hideRows;
+    case 'hideColumns':
+      return leavesVisibleColumn(sheet, 0, intent) ? undefined : sentences.hideColumns;
+    default:
+      return undefined;
+  }
+}
+
+const sentences = {
+  freezeRows: 'Anda tidak dapat membekukan semua baris yang terlihat.',
+  freezeColumns: 'Anda tidak dapat membekukan semua kolom yang terlihat.',
+  hideRows: 'Anda tidak dapat menyembunyikan semua baris.',
+  hideColumns: 'Anda tidak dapat menyembunyikan semua kolom.',
+} as const;
+
 function applyView(workbook: WorkbookData, sheet: SheetData, intent: ViewIntent): void {
   switch (intent.kind) {
     case 'freeze':
-      sheet.frozenRows = Math.min(intent.rows, sheet.rowCount - 1);
-      sheet.frozenColumns = Math.min(intent.columns, sheet.columnCount - 1);
+      sheet.frozenRows = intent.rows;
+      sheet.frozenColumns = intent.columns;
       return;
     case 'group': {
       const group = groupsOf(sheet, intent.axis).find(

@@ -1,5 +1,6 @@
 // ScriptApp: what a script learns about itself and its triggers. (AS/reference/script/script-app)
 import { scope } from '../../runtime/service/auth';
+import { consentSentence, grantedScopes } from '../../runtime/service/consent';
 import { defineEnum, type EnumFamily, type GoogleEnum } from '../../runtime/service/google-enum';
 import { declareService, ServiceError, signatureError } from '../../runtime/service/service';
 import type { RuntimeSession } from '../../runtime/service/session';
@@ -11,17 +12,20 @@ const installationSources = defineEnum('InstallationSource', [
   ...(['APPS_MARKETPLACE_DOMAIN_ADD_ON', 'NONE', 'WEB_STORE_ADD_ON'] as const),
 ]);
 
-/** Whether consent is needed; the office's users have agreed to what the manifest lists. */
+/** Whether consent is needed; the office's users have agreed to what the manifest lists, unless a scope is unticked. */
 export class AuthorizationInfo {
-  constructor(private readonly granted: readonly string[]) {}
+  constructor(
+    private readonly granted: readonly string[],
+    private readonly url: string | null,
+  ) {}
 
   getAuthorizationStatus(): GoogleEnum {
-    return authorizationStatuses.of('NOT_REQUIRED');
+    return authorizationStatuses.of(this.url === null ? 'NOT_REQUIRED' : 'REQUIRED');
   }
 
   /** Null when nothing has to be agreed to (AS/reference/script/authorization-info). */
   getAuthorizationUrl(): string | null {
-    return null;
+    return this.url;
   }
 
   getAuthorizedScopes(): string[] {
@@ -127,27 +131,30 @@ export class ScriptApp {
     if (authModes.nameOf(authMode) === undefined)
       throw signatureError('ScriptApp.getAuthorizationInfo', [authMode]);
     const listed = this.session.project.manifest.oauthScopes ?? [];
-    return new AuthorizationInfo(
-      Array.isArray(scopes) ? listed.filter((one) => scopes.includes(one)) : listed,
-    );
+    const asked = Array.isArray(scopes) ? listed.filter((one) => scopes.includes(one)) : listed;
+    const { state } = this.session;
+    const granted = grantedScopes(state, asked) ?? [];
+    const isComplete = granted.length === asked.length && !state.switches.consentExpired;
+    const url = `https://script.google.com/macros/d/${state.project.scriptId}/authorize`;
+    return new AuthorizationInfo(granted, isComplete ? null : url);
   }
 
   requireScopes(_authMode: unknown, oAuthScopes: unknown): void {
-    const listed = this.session.project.manifest.oauthScopes;
+    const listed = grantedScopes(this.session.state, this.session.project.manifest.oauthScopes);
     if (!Array.isArray(oAuthScopes))
       throw signatureError('ScriptApp.requireScopes', [_authMode, oAuthScopes]);
     const missing = listed === null ? [] : oAuthScopes.filter((wanted) => !listed.includes(String(wanted)));
-    if (missing.length > 0) {
-      throw new ServiceError(
-        `Authorization is required to perform that action. Required permissions: ${missing.join(' ')}`,
-      );
-    }
+    if (missing.length > 0) throw new ServiceError(consentSentence(missing));
   }
 
-  /** Everything the manifest lists is granted here. */
+  /** Ends the execution where something is unticked; Google then asks for it. */
   requireAllScopes(authMode: unknown): void {
     if (authModes.nameOf(authMode) === undefined)
       throw signatureError('ScriptApp.requireAllScopes', [authMode]);
+    const listed = this.session.project.manifest.oauthScopes ?? [];
+    const granted = grantedScopes(this.session.state, listed) ?? [];
+    if (granted.length < listed.length)
+      throw new ServiceError(consentSentence(listed.filter((scope) => !granted.includes(scope))));
   }
 
   getInstallationSource(): GoogleEnum {

@@ -6,6 +6,7 @@ import { declareService, ServiceError, signatureError } from '../../runtime/serv
 import type { RuntimeSession } from '../../runtime/service/session';
 import type { ClockSpec, TriggerData } from '../../runtime/state/office-state';
 import { instantOfWall, isTimeZone } from '../../time/zone';
+import { noSuchFile } from '../form/form-context';
 
 export const eventTypes = defineEnum('EventType', [
   ...(['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE', 'ON_EVENT_UPDATED'] as const),
@@ -375,7 +376,13 @@ export class TriggerBuilder {
   }
 
   forForm(form: unknown): FormTriggerBuilder {
-    return new FormTriggerBuilder(this.session, this.handler, 'FORMS', idOf('forForm', form));
+    const id = idOf('forForm', form);
+    const { state, effectiveUser } = this.session;
+    const data = Object.hasOwn(state.forms, id) ? state.forms[id] : undefined;
+    // Believed, not sourced (docs/google-facts.md, Triggers); the words are those of FormApp.openById.
+    if (data === undefined || (data.owner !== effectiveUser && !data.editors.includes(effectiveUser)))
+      throw new ServiceError(noSuchFile);
+    return new FormTriggerBuilder(this.session, this.handler, 'FORMS', id);
   }
 }
 

@@ -116,13 +116,6 @@ export const DataValidationCriteria = defineEnum('DataValidationCriteria', [
   'DATE_BEFORE_RELATIVE',
   'DATE_EQUAL_TO_RELATIVE',
 ]);
-export const DeveloperMetadataLocationType = defineEnum('DeveloperMetadataLocationType', [
-  'SPREADSHEET',
-  'SHEET',
-  'ROW',
-  'COLUMN',
-]);
-export const DeveloperMetadataVisibility = defineEnum('DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']);
 export const Dimension = defineEnum('Dimension', ['COLUMNS', 'ROWS']);
 export const Direction = defineEnum('Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']);
 export const FrequencyType = defineEnum('FrequencyType', [

@@ -29,8 +29,6 @@ export interface FaceMakers {
   readonly rangeList: (world: SheetsWorld, ranges: readonly RangeHandle[]) => object;
   readonly protection: (world: SheetsWorld, workbookId: string, id: number) => object;
   readonly namedRange: (world: SheetsWorld, workbookId: string, id: string) => object;
-  readonly metadata: (world: SheetsWorld, workbookId: string, id: number) => object;
-  readonly metadataFinder: (world: SheetsWorld, workbookId: string, within: MetadataScope) => object;
   readonly textFinder: (
     world: SheetsWorld,
     workbookId: string,
@@ -42,12 +40,6 @@ export interface FaceMakers {
   readonly banding: (world: SheetsWorld, workbookId: string, sheetId: number, id: number) => object;
   readonly selection: (world: SheetsWorld, workbookId: string) => object;
 }
-
-/** Where a metadata finder looks. */
-export type MetadataScope =
-  | { readonly in: 'spreadsheet' }
-  | { readonly in: 'sheet'; readonly sheetId: number }
-  | { readonly in: 'range'; readonly sheetId: number; readonly range: GridRange };
 
 export interface TextPlace {
   readonly sheetId: number;

@@ -23,7 +23,6 @@ import { TextFinderFace } from './range/text-finder';
 import { BandingFace } from './rules/banding';
 import { ConditionalFormatRuleBuilderFace } from './rules/conditional-format';
 import { DataValidationBuilderFace } from './rules/data-validation';
-import { DeveloperMetadataFace, DeveloperMetadataFinderFace } from './rules/developer-metadata';
 import { NamedRangeFace } from './rules/named-range';
 import { ProtectionFace } from './rules/protection';
 import { FilterCriteriaBuilderFace, FilterFace } from './sheet/filter';
@@ -39,8 +38,6 @@ const makers: FaceMakers = {
   rangeList: (world, ranges) => new RangeListFace(world, ranges),
   protection: (world, id, protectionId) => new ProtectionFace(world, id, protectionId),
   namedRange: (world, id, rangeId) => new NamedRangeFace(world, id, rangeId),
-  metadata: (world, id, metadataId) => new DeveloperMetadataFace(world, id, metadataId),
-  metadataFinder: (world, id, scope) => new DeveloperMetadataFinderFace(world, id, scope),
   textFinder: (world, id, places, text) => new TextFinderFace(world, id, places, text),
   filter: (world, id, sheetId) => new FilterFace(world, id, sheetId),
   group: (world, id, sheetId, group) => new GroupFace(world, id, sheetId, group),
@@ -61,8 +58,6 @@ const families = {
   DataSourceParameterType: enums.DataSourceParameterType,
   DataSourceType: enums.DataSourceType,
   DataValidationCriteria: enums.DataValidationCriteria,
-  DeveloperMetadataLocationType: enums.DeveloperMetadataLocationType,
-  DeveloperMetadataVisibility: enums.DeveloperMetadataVisibility,
   Dimension: enums.Dimension,
   Direction: enums.Direction,
   FrequencyType: enums.FrequencyType,

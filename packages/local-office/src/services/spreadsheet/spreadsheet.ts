@@ -9,10 +9,9 @@ import { addSheet, newSheet, newSheetId } from '../../workbook/new-workbook';
 import { copySheet, nextSheetName, uniqueSheetName } from '../../workbook/structure/copy-sheet';
 import { moveSheet, nameProblem, removeSheet } from '../../workbook/structure/tabs';
 import { requireEdit } from './access';
-import { DeveloperMetadataVisibility, ProtectionType, RecalculationInterval } from './enums';
+import { ProtectionType, RecalculationInterval } from './enums';
 import { assertGoogle, declareFace, type GoogleShape, type MethodEntry, spreadsheetScopes } from './face';
 import { type RangeHandle, SheetHandle, SpreadsheetHandle } from './handles';
-import { addMetadata, metadataArguments } from './rules/metadata-writing';
 import { putNamedRange } from './rules/named-range';
 import { activateSheet, selectionOf } from './sheet/selecting';
 import { emailOf, UserFace } from './user';
@@ -258,23 +257,6 @@ export class SpreadsheetFace extends SpreadsheetHandle implements GoogleShape<Ow
       ),
     );
   }
-  addDeveloperMetadata(key: string, second?: unknown, third?: unknown): this {
-    this.checkEdit();
-    addMetadata(this.workbook, {
-      key,
-      ...metadataArguments(second, third, DeveloperMetadataVisibility),
-      location: { type: 'SPREADSHEET' },
-    });
-    return this;
-  }
-  getDeveloperMetadata(): object[] {
-    return this.workbook.metadata
-      .filter(({ location }) => location.type === 'SPREADSHEET')
-      .map((metadata) => this.world.make.metadata(this.world, this.workbookId, metadata.id));
-  }
-  createDeveloperMetadataFinder(): object {
-    return this.world.make.metadataFinder(this.world, this.workbookId, { in: 'spreadsheet' });
-  }
   createTextFinder(text: string): object {
     const places = this.workbook.sheets.map((sheet) => ({ sheetId: sheet.id }));
     return this.world.make.textFinder(this.world, this.workbookId, places, text);
@@ -465,19 +447,12 @@ function write(...signatures: string[]): MethodEntry {
 }
 
 const methods: Record<string, MethodEntry> = {
-  addDeveloperMetadata: write(
-    's',
-    's e:DeveloperMetadataVisibility',
-    's s',
-    's s e:DeveloperMetadataVisibility',
-  ),
   addEditor: write('s', 'User'),
   addEditors: write('a'),
   addMenu: write('s a'),
   addViewer: write('s', 'User'),
   addViewers: write('a'),
   copy: write('s'),
-  createDeveloperMetadataFinder: local(''),
   createTextFinder: local('s'),
   deleteActiveSheet: write(''),
   deleteSheet: write('Sheet'),
@@ -486,7 +461,6 @@ const methods: Record<string, MethodEntry> = {
   getAs: read('s'),
   getBandings: read(''),
   getBlob: read(''),
-  getDeveloperMetadata: read(''),
   getEditors: read(''),
   getFormUrl: read(''),
   getId: local(''),

@@ -124,7 +124,8 @@ export function writeValues(
 /** What Range.clear and its variants remove; Google's `commentsOnly` means notes. */
 export interface ClearOptions {
   readonly contents?: boolean;
-  readonly formats?: boolean;
+  /** `but-numbers`: number formats stay. */
+  readonly formats?: boolean | 'but-numbers';
   readonly notes?: boolean;
   readonly validations?: boolean;
 }
@@ -144,13 +145,19 @@ export function clearCells(
       let cell = cells[column - 1] ?? null;
       if (!cell) continue;
       if (options.contents) cell = withValue(cell, null);
-      if (options.formats) cell = withStyle(cell, 0);
+      if (options.formats) cell = withStyle(cell, bareStyle(workbook, cell, options.formats));
       if (options.notes) cell = withNote(cell, '');
       if (options.validations) cell = withValidation(cell, undefined);
       putCell(sheet, row, column, cell);
     }
   }
   touch(workbook, sheet);
+}
+
+/** The style that clearing formats leaves: the plain one, or the number format alone. */
+function bareStyle(workbook: WorkbookData, cell: Cell, formats: true | 'but-numbers'): number {
+  const { numberFormat } = styleOf(workbook, cell);
+  return formats === true || numberFormat === undefined ? 0 : styleIndex(workbook, { numberFormat });
 }
 
 /** Changes the look of each cell; `change` gets the old style. Equal old styles are changed once. */

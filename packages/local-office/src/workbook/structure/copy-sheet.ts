@@ -21,8 +21,8 @@ export function nextSheetName(workbook: WorkbookData): string {
 }
 
 /**
- * Copies a tab into `target` at a 0-based place: contents, looks, rules, notes, merges, sizes, filter, banding,
- * protections and metadata of the tab; named ranges stay behind when it goes to another workbook.
+ * Copies a tab into `target` at a 0-based place: contents, looks, rules, notes, merges, sizes, filter, banding
+ * and protections of the tab; named ranges stay behind when it goes to another workbook.
  */
 export function copySheet(
   source: WorkbookData,
@@ -37,7 +37,6 @@ export function copySheet(
   for (const row of clone.rows) if (row) row.cells = row.cells.map(copyCell);
   clone.bandings = clone.bandings.map((banding) => ({ ...banding, id: nextNumber(target) }));
   copyProtections(source, sheet, target, id);
-  copyMetadata(source, sheet, target, id);
   target.sheets.splice(index, 0, clone);
   touch(target, clone);
   return clone;
@@ -95,13 +94,4 @@ function copyProtections(source: WorkbookData, sheet: SheetData, target: Workboo
     .filter((protection) => protection.sheetId === sheet.id)
     .map((protection) => ({ ...structuredClone(protection), id: nextNumber(target), sheetId: toId }));
   target.protections = [...target.protections, ...copies];
-}
-
-function copyMetadata(source: WorkbookData, sheet: SheetData, target: WorkbookData, toId: number): void {
-  const copies = source.metadata.flatMap((metadata) =>
-    metadata.location.type !== 'SPREADSHEET' && metadata.location.sheetId === sheet.id
-      ? [{ ...metadata, id: nextNumber(target), location: { ...metadata.location, sheetId: toId } }]
-      : [],
-  );
-  target.metadata = [...target.metadata, ...copies];
 }

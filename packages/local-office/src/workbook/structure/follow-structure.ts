@@ -145,13 +145,6 @@ function mapWorkbookFurniture(workbook: WorkbookData, sheet: SheetData, axis: Ax
     const range = mapOpen(protection.range, axis, map);
     return range ? [{ ...protection, range, unprotected }] : [];
   });
-  const type = axis === 'rows' ? 'ROW' : 'COLUMN';
-  workbook.metadata = workbook.metadata.flatMap((metadata) => {
-    const { location } = metadata;
-    if (location.type !== type || location.sheetId !== sheet.id) return [metadata];
-    const span = map(location.index, location.index);
-    return span ? [{ ...metadata, location: { ...location, index: span[0] } }] : [];
-  });
   workbook.validations.forEach((rule, index) => {
     const values = rule.values.map((value) =>
       typeof value === 'object' ? mapCriterion(value, sheet, sheet, axis, map) : value,

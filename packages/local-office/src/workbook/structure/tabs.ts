@@ -61,14 +61,11 @@ export function moveSheet(workbook: WorkbookData, sheet: SheetData, index: numbe
   touch(workbook, sheet);
 }
 
-/** Removes a tab with its names, protections and metadata; references to it become `#REF!`. */
+/** Removes a tab with its names and protections; references to it become `#REF!`. */
 export function removeSheet(workbook: WorkbookData, sheet: SheetData): void {
   workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
   workbook.namedRanges = workbook.namedRanges.filter((range) => range.sheetId !== sheet.id);
   workbook.protections = workbook.protections.filter((protection) => protection.sheetId !== sheet.id);
-  workbook.metadata = workbook.metadata.filter(
-    ({ location }) => location.type === 'SPREADSHEET' || location.sheetId !== sheet.id,
-  );
   const gone = sheet.name.toLowerCase();
   for (const home of workbook.sheets) {
     if (!home.mayHaveFormulas) continue;

@@ -11,6 +11,7 @@ import {
   moveColumns,
   moveRows,
 } from '../structure/structure';
+import { deletesAllUnfrozen } from '../structure/visible-lines';
 import type { SheetData, WorkbookData } from '../workbook-data';
 import {
   type IntentOf,
@@ -68,6 +69,11 @@ export function deleteLines(
   if (problem) return refuse(problem);
   if (count >= (rows ? sheet.rowCount : sheet.columnCount)) {
     return refuse(rows ? sentences.allRows : sentences.allColumns);
+  }
+  const frozen = rows ? sheet.frozenRows : sheet.frozenColumns;
+  const size = rows ? sheet.rowCount : sheet.columnCount;
+  if (deletesAllUnfrozen({ frozen, size, at, count })) {
+    return refuse(rows ? sentences.unfrozenRows : sentences.unfrozenColumns);
   }
   if (rows) deleteRows(workbook, sheet, at, count);
   else deleteColumns(workbook, sheet, at, count);

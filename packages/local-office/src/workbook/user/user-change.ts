@@ -136,6 +136,8 @@ export const sentences = {
   lastShown: 'Anda tidak dapat menyembunyikan semua lembar dalam dokumen.',
   allRows: 'Anda tidak dapat menghapus semua baris pada lembar.',
   allColumns: 'Anda tidak dapat menghapus semua kolom pada lembar.',
+  unfrozenRows: 'Maaf, semua baris yang tidak dibekukan tidak dapat dihapus.',
+  unfrozenColumns: 'Maaf, semua kolom yang tidak dibekukan tidak dapat dihapus.',
   name: 'Nama lembar tidak boleh kosong, lebih dari 100 huruf, atau sama dengan nama lembar lain.',
   noCheckbox: 'Sel ini bukan kotak centang.',
   nothing: 'Tidak ada yang dapat diurungkan.',

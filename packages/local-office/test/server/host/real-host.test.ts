@@ -208,6 +208,29 @@ describe('what a person does to the shape of the grid', () => {
     await expect(change({ kind: 'freeze', rows: 3, columns: 0 })).rejects.toThrow(/melihat/);
   });
 
+  // docs/google-facts.md, Spreadsheets: Hidden and frozen rows.
+  it.each([
+    [
+      'freeze',
+      { kind: 'freeze', rows: 8, columns: 0 },
+      'Anda tidak dapat membekukan semua baris yang terlihat.',
+    ],
+    [
+      'freeze',
+      { kind: 'freeze', rows: 0, columns: 3 },
+      'Anda tidak dapat membekukan semua kolom yang terlihat.',
+    ],
+    ['hide', { kind: 'hideRows', at: 2, count: 9999 }, 'Anda tidak dapat menyembunyikan semua baris.'],
+    ['hide', { kind: 'hideColumns', at: 1, count: 9999 }, 'Anda tidak dapat menyembunyikan semua kolom.'],
+  ])('refuses to %s all that can be seen: %j', async (_what, intent, sentence) => {
+    await change({ kind: 'hideRows', at: 1, count: 1 });
+    await change({ kind: 'hideRows', at: 9, count: tab().rowCount - 8 });
+    await change({ kind: 'hideColumns', at: 4, count: tab().columnCount - 3 });
+    const before = JSON.stringify(tab());
+    await expect(change(intent)).rejects.toThrow(sentence);
+    expect(JSON.stringify(tab())).toBe(before);
+  });
+
   it('tells scripts what is selected', async () => {
     await host.handle({ do: 'select', sheetId: tab().id, range: rect(3, 1, 4, 2) });
     expect(office.call('selectedRange')).toBe('A3:B4');

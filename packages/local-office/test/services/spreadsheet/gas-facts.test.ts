@@ -478,35 +478,6 @@ describe('check boxes and validations (gas-fakes testsheetsdatavalidations)', ()
   });
 });
 
-describe('metadata (gas-fakes testsheetsdeveloper)', () => {
-  it('hang on whole rows and columns only', () => {
-    const { app, sheet } = open();
-    expect(thrown(() => sheet.getRange('B6:D6').addDeveloperMetadata('k', 'v'))).toBe(
-      'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
-    );
-    sheet.getRange('G:G').addDeveloperMetadata('k', 'v', app.DeveloperMetadataVisibility.of('PROJECT'));
-    const [found] = sheet.getRange('G:G').getDeveloperMetadata();
-    expect([found.getKey(), found.getValue(), String(found.getVisibility())]).toEqual(['k', 'v', 'PROJECT']);
-    expect(sheet.getRange('G3').getDeveloperMetadata()).toEqual([]);
-  });
-
-  it('are found, changed, moved and removed', () => {
-    const { ss, sheet } = open();
-    sheet.addDeveloperMetadata('s', 'satu');
-    sheet.getRange('8:8').addDeveloperMetadata('b');
-    const [row] = ss.createDeveloperMetadataFinder().withKey('b').find();
-    expect(row.getValue()).toBeNull();
-    row.setValue('dua').moveToColumn(sheet.getRange('J:J'));
-    expect(row.getLocation().getColumn().getA1Notation()).toBe('J:J');
-    row.moveToSpreadsheet();
-    expect(String(row.getLocation().getLocationType())).toBe('SPREADSHEET');
-    expect(ss.getDeveloperMetadata().length).toBe(1);
-    expect(sheet.createDeveloperMetadataFinder().withValue('satu').find().length).toBe(1);
-    row.remove();
-    expect(ss.createDeveloperMetadataFinder().find().length).toBe(1);
-  });
-});
-
 describe('protections (gas-fakes testsheetsbasic, docs/google-facts.md, Spreadsheets)', () => {
   it('without editors when they only warn', () => {
     const { sheet } = open();

@@ -17,8 +17,6 @@ function furnished() {
   sheet.getRange('B3').setDataValidation(app.newDataValidation().requireTextContains('i').build());
   ss.setNamedRange('Nama', sheet.getRange('B3:D5'));
   sheet.getRange('B3:C4').protect().setDescription('dijaga');
-  sheet.getRange('C:C').addDeveloperMetadata('kolom', '2026-02');
-  sheet.getRange('4:4').addDeveloperMetadata('baris', 'empat');
   sheet.getRange('E3:F4').merge();
   sheet.setConditionalFormatRules([
     app
@@ -43,17 +41,6 @@ function state({ ss, sheet }: ReturnType<typeof furnished>, cell: string) {
   };
 }
 
-function metadata(office: ReturnType<typeof furnished>, key: string) {
-  return office.ss
-    .createDeveloperMetadataFinder()
-    .withKey(key)
-    .find()
-    .map((found: { getLocation(): { getColumn(): unknown; getRow(): unknown } }) => {
-      const place = found.getLocation().getColumn() ?? found.getLocation().getRow();
-      return (place as { getA1Notation(): string }).getA1Notation();
-    });
-}
-
 function protectedPlaces({ app, ss }: ReturnType<typeof furnished>) {
   return ss
     .getProtections(app.ProtectionType.of('RANGE'))
@@ -74,7 +61,7 @@ function rulePlaces({ sheet }: ReturnType<typeof furnished>) {
     );
 }
 
-// local-office.md: "named ranges, metadata, protections, rules and validations move with inserted, deleted and
+// local-office.md: "named ranges, protections, rules and validations move with inserted, deleted and
 // moved rows and columns".
 describe('inserting, deleting and moving rows and columns', () => {
   it('carries everything along when rows are inserted before', () => {
@@ -88,8 +75,6 @@ describe('inserting, deleting and moving rows and columns', () => {
       name: 'B5:D7',
     });
     expect(protectedPlaces(office)).toEqual(['B5:C6']);
-    expect(metadata(office, 'baris')).toEqual(['6:6']);
-    expect(metadata(office, 'kolom')).toEqual(['C:C']);
     expect(rulePlaces(office)).toEqual([[['B5:D7'], ['=$B5="isi"']]]);
     expect(office.sheet.getRange('H1').getFormula()).toBe('=SUM(B5:D7)+$C$6+Sheet1!B5+C:C');
     expect(office.sheet.getRange('E5:F6').isPartOfMerge()).toBe(true);
@@ -115,15 +100,13 @@ describe('inserting, deleting and moving rows and columns', () => {
       rule: 'TEXT_CONTAINS',
       name: 'C3:E5',
     });
-    expect(metadata(office, 'kolom')).toEqual(['D:D']);
     expect(office.sheet.getColumnWidth(4)).toBe(222);
     expect(office.sheet.getRange('I1').getFormula()).toBe('=SUM(C3:E5)+$D$4+Sheet1!C3+D:D');
   });
 
-  it('lets metadata die with its column, and names with their cells', () => {
+  it('lets names and protections die with their cells', () => {
     const office = furnished();
     office.sheet.deleteColumns(2, 3);
-    expect(metadata(office, 'kolom')).toEqual([]);
     expect(office.ss.getNamedRanges()).toEqual([]);
     expect(protectedPlaces(office)).toEqual([]);
     expect(office.sheet.getRange('E1').getFormula()).toBe('=SUM(#REF!)+#REF!+#REF!+#REF!');
@@ -134,29 +117,26 @@ describe('inserting, deleting and moving rows and columns', () => {
     const office = furnished();
     office.sheet.deleteRow(4);
     expect(office.ss.getRangeByName('Nama').getA1Notation()).toBe('B3:D4');
-    expect(metadata(office, 'baris')).toEqual([]);
     expect(office.sheet.getRange('H1').getFormula()).toBe('=SUM(B3:D4)+#REF!+Sheet1!B3+C:C');
   });
 
-  it('carries metadata, width and content with a moved column', () => {
+  it('carries width and content with a moved column', () => {
     const office = furnished();
     const { sheet } = office;
     sheet.getRange('C1').setValue('Feb 2026');
     sheet.moveColumns(sheet.getRange('C:C'), 7);
-    expect(metadata(office, 'kolom')).toEqual(['F:F']);
     expect(sheet.getColumnWidth(6)).toBe(222);
     expect(sheet.getRange('F1').getDisplayValue()).toBe('Februari 2026');
     expect(sheet.getRange('H1').getFormula()).toBe('=SUM(B3:C5)+$F$4+Sheet1!B3+F:F');
   });
 
-  it('carries notes and metadata with a moved row', () => {
+  it('carries notes with a moved row', () => {
     const office = furnished();
     const { sheet } = office;
     sheet.getRange('A4').setValue('empat').setNote('n');
     sheet.moveRows(sheet.getRange('4:4'), 2);
     expect(sheet.getRange('A2').getValue()).toBe('empat');
     expect(sheet.getRange('A2').getNote()).toBe('n');
-    expect(metadata(office, 'baris')).toEqual(['2:2']);
     expect(sheet.getRange('B4').getValue()).toBe('isi');
   });
 

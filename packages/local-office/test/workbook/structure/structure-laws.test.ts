@@ -30,16 +30,6 @@ function furnished(): { workbook: WorkbookData; sheet: SheetData } {
   }
   putCell(sheet, 1, 1, { v: null, f: '=SUM(B2:C5)+$D$7+F:F' });
   workbook.namedRanges = [{ id: 'n', name: 'n', sheetId: 0, range: range('B2:C5') }];
-  workbook.metadata = [
-    {
-      id: 1,
-      key: 'k',
-      value: null,
-      visibility: 'DOCUMENT',
-      location: { type: 'COLUMN', sheetId: 0, index: 3 },
-    },
-    { id: 2, key: 'r', value: null, visibility: 'DOCUMENT', location: { type: 'ROW', sheetId: 0, index: 6 } },
-  ];
   sheet.merges = [range('E9:F10')];
   sheet.conditionalFormats = [
     { ranges: [range('B2:H9')], condition: { criteria: 'CUSTOM_FORMULA', values: ['=$B2=1'], style: {} } },
@@ -55,7 +45,6 @@ function facts({ workbook, sheet }: ReturnType<typeof furnished>): string {
     sheet.merges,
     sheet.conditionalFormats,
     workbook.namedRanges,
-    workbook.metadata,
   ]);
 }
 
@@ -90,8 +79,6 @@ describe('laws of rows and columns', () => {
           rows ? sheet.rows[index]?.cells[7]?.v : sheet.rows[11]?.cells[index]?.v,
         );
         expect(texts).toEqual(order.map((old) => (rows ? `${old}/8` : `12/${old}`)));
-        const moved = workbook.metadata.find(({ key }) => key === (rows ? 'r' : 'k'))?.location;
-        expect(moved && 'index' in moved ? order[moved.index - 1] : undefined).toBe(rows ? 6 : 3);
       }),
     );
   });

@@ -3,6 +3,7 @@ import type { StructureIntent, WireRange, WireSheet } from '../../../server/wire
 import { columnLetters } from '../../../text/a1';
 import type { PopupEntry } from '../../popup';
 import { cellAt } from '../sheet-changes';
+import { regionAround } from './cursor';
 
 interface ContextActions {
   change(intent: StructureIntent): void;
@@ -112,8 +113,8 @@ function hideEntries(selection: Selection): PopupEntry[] {
 /** Only where something is hidden within the selection or right beside it. */
 function showEntries(selection: Selection): PopupEntry[] {
   const { sheet, rows, columns } = selection;
-  const showRows = linesIntent(selection, 'showRows', widened(rows));
-  const showColumns = linesIntent(selection, 'showColumns', widened(columns));
+  const showRows = linesIntent(selection, 'showRows', widened(sheet.hiddenRows, rows));
+  const showColumns = linesIntent(selection, 'showColumns', widened(sheet.hiddenColumns, columns));
   return [
     ...(hiddenWithin(sheet.hiddenRows, rows)
       ? [entry(selection, 'Tampilkan baris tersembunyi', showRows)]
@@ -128,8 +129,13 @@ function hiddenWithin(hidden: readonly number[], { at, count }: Lines): boolean 
   return hidden.some((index) => index >= at - 1 && index <= at + count);
 }
 
-function widened({ at, count }: Lines): Pick<Lines, 'at' | 'count'> {
-  return { at: Math.max(at - 1, 1), count: count + 2 };
+/** The selected lines with the whole run of hidden ones before and after them. */
+function widened(hidden: readonly number[], { at, count }: Lines): Pick<Lines, 'at' | 'count'> {
+  let first = at;
+  while (hidden.includes(first - 1)) first -= 1;
+  let last = at + count - 1;
+  while (hidden.includes(last + 1)) last += 1;
+  return { at: first, count: last - first + 1 };
 }
 
 function sortEntries(selection: Selection): PopupEntry[] {
@@ -146,18 +152,19 @@ function sortEntries(selection: Selection): PopupEntry[] {
   return [entry(selection, `${label}, A → Z`, sort(true)), entry(selection, `${label}, Z → A`, sort(false))];
 }
 
-/** The selected block, or for one row or whole columns everything below the frozen rows. */
+/** The selected block; for one row the filled cells around it; for whole columns the sheet. Frozen rows stay. */
 function sortRange(sheet: WireSheet, range: WireRange): WireRange {
   const isOneRow = range.row === range.lastRow;
   const isWhole = range.row === 1 && range.lastRow === sheet.rowCount;
   if (!isOneRow && !isWhole) return range;
-  const lastRow = Math.max(sheet.rows.length, sheet.frozenRows + 1);
-  return {
-    row: sheet.frozenRows + 1,
-    column: 1,
-    lastRow: Math.min(lastRow, sheet.rowCount),
-    lastColumn: sheet.columnCount,
-  };
+  const { frozenRows, rowCount, columnCount } = sheet;
+  const first = frozenRows + 1;
+  if (isWhole) {
+    const lastRow = Math.min(Math.max(sheet.rows.length, first), rowCount);
+    return { row: first, column: 1, lastRow, lastColumn: columnCount };
+  }
+  const region = regionAround(sheet, range);
+  return { ...region, row: Math.max(region.row, Math.min(first, region.lastRow)) };
 }
 
 function freezeEntries(selection: Selection): PopupEntry[] {

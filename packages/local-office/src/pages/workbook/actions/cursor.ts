@@ -1,5 +1,7 @@
 // Finds where the cursor goes when an arrow key is pressed.
 import type { WireRange, WireSheet } from '../../../server/wire/protocol';
+import { covers } from '../../../workbook/grid-range';
+import { dataRegion } from '../../../workbook/ranges/data-region';
 import { cellAt } from '../sheet-changes';
 import type { Direction } from './grid-keys';
 
@@ -49,7 +51,7 @@ interface Spot {
 function target(sheet: WireSheet, from: Spot, direction: Direction, far: boolean): Spot {
   switch (direction) {
     case 'home':
-      return { row: far ? 1 : from.row, column: 1 };
+      return { row: far ? firstShown(sheet.hiddenRows) : from.row, column: firstShown(sheet.hiddenColumns) };
     case 'end':
       return far
         ? { row: Math.max(sheet.rows.length, 1), column: widest(sheet) }
@@ -67,6 +69,32 @@ function target(sheet: WireSheet, from: Spot, direction: Direction, far: boolean
     case 'right':
       return far ? edge(sheet, from, 0, 1) : step(sheet, from, 0, 1);
   }
+}
+
+/** The first row or column that is not hidden. */
+function firstShown(hidden: readonly number[]): number {
+  let index = 1;
+  while (hidden.includes(index)) index += 1;
+  return index;
+}
+
+/** The filled cells around a range, as Ctrl+A and a sort by hand take them. */
+export function regionAround(sheet: WireSheet, range: WireRange): WireRange {
+  return dataRegion(range, {
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columnCount,
+    isFilled: (row, column) => {
+      const cell = cellAt(sheet, row, column);
+      return cell !== null && (Boolean(cell.text) || cell.checked !== undefined);
+    },
+  });
+}
+
+/** What Ctrl+A selects: the filled cells around the selection, and the whole tab when those are selected already. */
+export function rangeOfSelectAll(sheet: WireSheet, range: WireRange): WireRange {
+  const region = regionAround(sheet, range);
+  const isSelected = covers(range, region);
+  return isSelected ? { row: 1, column: 1, lastRow: sheet.rowCount, lastColumn: sheet.columnCount } : region;
 }
 
 function widest(sheet: WireSheet): number {

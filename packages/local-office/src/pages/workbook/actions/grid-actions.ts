@@ -8,7 +8,7 @@ import { cellAt } from '../sheet-changes';
 import { editTextOf, type Selected, selectedIn, storedCell, type WorkbookView } from '../workbook-view';
 import { cellsOfText, filledWith, textOfCells } from './clipboard';
 import { contextEntries } from './context-menu';
-import { type Cursor, movedCursor, rangeOfCursor } from './cursor';
+import { type Cursor, movedCursor, rangeOfCursor, rangeOfSelectAll } from './cursor';
 import { type GridKeys, isOnHeader, listenToKeys } from './grid-keys';
 
 export interface GridActions {
@@ -52,9 +52,7 @@ function keysOf(parts: GridParts): GridKeys {
     clear: () => clear(parts),
     move: cursorMover(view),
     selectAll: () =>
-      withSelected(parts, ({ sheet }) =>
-        view.grid?.select({ row: 1, column: 1, lastRow: sheet.rowCount, lastColumn: sheet.columnCount }),
-      ),
+      withSelected(parts, ({ sheet, range }) => view.grid?.select(rangeOfSelectAll(sheet, range))),
     undo: () => void requests.send({ do: 'undo' }),
     copy: () => selectedText(view),
     cut: () => {

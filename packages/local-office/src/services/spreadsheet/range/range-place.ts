@@ -2,7 +2,8 @@
 
 import { ServiceError } from '../../../runtime/service/service';
 import { formatA1 } from '../../../text/a1';
-import { covers, type Rect, rectOf } from '../../../workbook/grid-range';
+import { type Rect, rectOf } from '../../../workbook/grid-range';
+import { dataRegion } from '../../../workbook/ranges/data-region';
 import { Dimension, Direction } from '../enums';
 import { assertGoogle, type GoogleShape } from '../face';
 import { RangeHandle, type SheetHandle, type WorkbookFace } from '../handles';
@@ -143,44 +144,14 @@ export abstract class RangePlace extends RangeHandle implements Place {
   /** Grows while a line around the range has content beside it, as Ctrl+A does. */
   getDataRegion(dimension?: unknown): RangeHandle {
     const { values, sheet } = this;
-    const across = Dimension.nameOf(dimension) !== 'ROWS';
-    const down = Dimension.nameOf(dimension) !== 'COLUMNS';
-    const filled = (rect: Rect): boolean => {
-      for (let row = Math.max(1, rect.row); row <= Math.min(sheet.rowCount, rect.lastRow); row += 1) {
-        for (
-          let column = Math.max(1, rect.column);
-          column <= Math.min(sheet.columnCount, rect.lastColumn);
-          column += 1
-        ) {
-          if (values.value(row, column) !== null) return true;
-        }
-      }
-      return false;
-    };
-    // Only what touches a side counts, not a corner (gas-fakes testsheetssets).
-    let region = this.cells;
-    for (let grown = true; grown; ) {
-      const { row, column, lastRow, lastColumn } = region;
-      const next = {
-        row: down && row > 1 && filled({ ...region, row: row - 1, lastRow: row - 1 }) ? row - 1 : row,
-        lastRow:
-          down && lastRow < sheet.rowCount && filled({ ...region, row: lastRow + 1, lastRow: lastRow + 1 })
-            ? lastRow + 1
-            : lastRow,
-        column:
-          across && column > 1 && filled({ ...region, column: column - 1, lastColumn: column - 1 })
-            ? column - 1
-            : column,
-        lastColumn:
-          across &&
-          lastColumn < sheet.columnCount &&
-          filled({ ...region, column: lastColumn + 1, lastColumn: lastColumn + 1 })
-            ? lastColumn + 1
-            : lastColumn,
-      };
-      grown = !covers(region, next);
-      region = next;
-    }
+    const name = Dimension.nameOf(dimension);
+    const region = dataRegion(this.cells, {
+      rowCount: sheet.rowCount,
+      columnCount: sheet.columnCount,
+      down: name !== 'COLUMNS',
+      across: name !== 'ROWS',
+      isFilled: (row, column) => values.value(row, column) !== null,
+    });
     return this.rangeAt(region);
   }
 

@@ -1,4 +1,4 @@
-// What is attached to the cells of a Range: notes, rules, merges, protections, metadata, filters, groups.
+// What is attached to the cells of a Range: notes, rules, merges, protections, filters, groups.
 import { ServiceError } from '../../../runtime/service/service';
 import { displayText } from '../../../workbook/cell/display';
 import {
@@ -24,14 +24,13 @@ import { banding as makeBanding } from '../../../workbook/rules/banding';
 import { createProtection } from '../../../workbook/rules/new-protection';
 import { editRefusal } from '../../../workbook/rules/protection';
 import { collapseGroupsIn, shiftGroupDepth } from '../../../workbook/structure/groups';
-import type { Cell, GridRange, ValidationData } from '../../../workbook/workbook-data';
+import type { Cell, ValidationData } from '../../../workbook/workbook-data';
 import { requireEdit } from '../access';
-import { BandingTheme, DeveloperMetadataVisibility } from '../enums';
+import { BandingTheme } from '../enums';
 import { assertGoogle } from '../face';
 import type { RangeHandle } from '../handles';
 import { RichTextValueFace, richTextOf, runData } from '../look/text-style';
 import { DataValidationFace } from '../rules/data-validation';
-import { addMetadata, metadataArguments } from '../rules/metadata-writing';
 import { activateRanges } from '../sheet/selecting';
 import { cellTextStyle, RangeFormat } from './range-format';
 
@@ -173,58 +172,6 @@ export abstract class RangeRules extends RangeFormat {
     return this.world.make.protection(this.world, this.workbookId, id);
   }
 
-  addDeveloperMetadata(key: string, second?: unknown, third?: unknown): this {
-    const { workbook, sheet, range } = this;
-    const wholeRow = range.lastColumn === null && range.column === 1 && range.row === range.lastRow;
-    const wholeColumn = range.lastRow === null && range.row === 1 && range.column === range.lastColumn;
-    assertGoogle(
-      wholeRow || wholeColumn,
-      'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
-    );
-    requireEdit(this.world, workbook, null, null);
-    addMetadata(workbook, {
-      key,
-      ...metadataArguments(second, third, DeveloperMetadataVisibility),
-      location: wholeRow
-        ? { type: 'ROW', sheetId: sheet.id, index: range.row }
-        : { type: 'COLUMN', sheetId: sheet.id, index: range.column },
-    });
-    return this;
-  }
-  /** Only metadata of rows and columns that the range covers whole (gas-fakes testsheetsdeveloper). */
-  getDeveloperMetadata(): object[] {
-    const { workbook, sheet, range } = this;
-    return workbook.metadata
-      .filter(({ location }) => {
-        if (location.type === 'ROW') {
-          const line: GridRange = {
-            row: location.index,
-            lastRow: location.index,
-            column: 1,
-            lastColumn: null,
-          };
-          return location.sheetId === sheet.id && covers(range, line);
-        }
-        if (location.type === 'COLUMN') {
-          const line: GridRange = {
-            column: location.index,
-            lastColumn: location.index,
-            row: 1,
-            lastRow: null,
-          };
-          return location.sheetId === sheet.id && covers(range, line);
-        }
-        return false;
-      })
-      .map((metadata) => this.world.make.metadata(this.world, this.workbookId, metadata.id));
-  }
-  createDeveloperMetadataFinder(): object {
-    return this.world.make.metadataFinder(this.world, this.workbookId, {
-      in: 'range',
-      sheetId: this.sheetId,
-      range: this.range,
-    });
-  }
   createTextFinder(text: string): object {
     const place = { sheetId: this.sheetId, range: this.range };
     return this.world.make.textFinder(this.world, this.workbookId, [place], text);

@@ -182,8 +182,9 @@ export abstract class RangeValues extends RangePlace {
     return this.clearWith({ contents: true });
   }
 
+  /** Number formats stay. */
   clearFormat(): this {
-    return this.clearWith({ formats: true }, true);
+    return this.clearWith({ formats: 'but-numbers' }, true);
   }
 
   clearNote(): this {
@@ -531,7 +532,8 @@ function clearFlags(options: unknown): ClearOptions | undefined {
     contents: on('contentsOnly'),
     formats: on('formatOnly'),
     notes: on('commentsOnly'),
-    validations: on('validationsOnly'),
+    // Clearing formats only also takes the validations (gas-fakes).
+    validations: on('validationsOnly') || on('formatOnly'),
   };
   return Object.values(flags).some(Boolean) ? flags : undefined;
 }

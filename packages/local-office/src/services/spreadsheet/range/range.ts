@@ -5,8 +5,10 @@ import { RangeRules } from './range-rules';
 
 type Mirrored = Omit<
   GoogleAppsScript.Spreadsheet.Range,
+  | 'addDeveloperMetadata'
   | 'createDataSourcePivotTable'
   | 'createDataSourceTable'
+  | 'createDeveloperMetadataFinder'
   | 'createPivotTable'
   | 'getDataSourceFormula'
   | 'getDataSourceFormulas'
@@ -14,6 +16,7 @@ type Mirrored = Omit<
   | 'getDataSourceTables'
   | 'getDataSourceUrl'
   | 'getDataTable'
+  | 'getDeveloperMetadata'
 >;
 
 export class RangeFace extends RangeRules implements GoogleShape<Mirrored> {}
@@ -34,12 +37,6 @@ declareFace(
   {
     activate: write(''),
     activateAsCurrentCell: write(''),
-    addDeveloperMetadata: write(
-      's',
-      's e:DeveloperMetadataVisibility',
-      's s',
-      's s e:DeveloperMetadataVisibility',
-    ),
     applyColumnBanding: write('', 'e:BandingTheme', 'e:BandingTheme b b'),
     applyRowBanding: write('', 'e:BandingTheme', 'e:BandingTheme b b'),
     autoFill: write('Range e:AutoFillSeries'),
@@ -57,7 +54,6 @@ declareFace(
     // A text as second argument is ignored (gas-fakes oddities).
     copyTo: write('Range', 'Range e:CopyPasteType', 'Range e:CopyPasteType b', 'Range o', 'Range s'),
     copyValuesToRange: write('i i i i i', 'Sheet i i i i'),
-    createDeveloperMetadataFinder: local(''),
     createFilter: write(''),
     createTextFinder: local('s'),
     deleteCells: write('e:Dimension'),
@@ -77,7 +73,6 @@ declareFace(
     getDataRegion: read('', 'e:Dimension'),
     getDataValidation: read(''),
     getDataValidations: read(''),
-    getDeveloperMetadata: read(''),
     getDisplayValue: read(''),
     getDisplayValues: read(''),
     getEndColumn: local(''),

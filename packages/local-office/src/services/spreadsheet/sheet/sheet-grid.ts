@@ -16,6 +16,11 @@ import {
   moveColumns,
   moveRows,
 } from '../../../workbook/structure/structure';
+import {
+  deletesAllUnfrozen,
+  leavesVisibleColumn,
+  leavesVisibleRow,
+} from '../../../workbook/structure/visible-lines';
 import type { ColumnData, RowData } from '../../../workbook/workbook-data';
 import { requireEdit } from '../access';
 import { GroupControlTogglePosition } from '../enums';
@@ -51,14 +56,17 @@ export abstract class SheetGrid extends SheetHandle {
   }
   setFrozenRows(rows: number): void {
     this.checkEdit();
-    assertGoogle(rows >= 0 && rows < this.sheet.rowCount, "You can't freeze all visible rows on the sheet.");
+    assertGoogle(
+      rows >= 0 && (rows === 0 || leavesVisibleRow(this.sheet, rows)),
+      "You can't freeze all visible rows on the sheet.",
+    );
     this.sheet.frozenRows = rows;
     this.touched();
   }
   setFrozenColumns(columns: number): void {
     this.checkEdit();
     assertGoogle(
-      columns >= 0 && columns < this.sheet.columnCount,
+      columns >= 0 && (columns === 0 || leavesVisibleColumn(this.sheet, columns)),
       "You can't freeze all visible columns on the sheet.",
     );
     this.sheet.frozenColumns = columns;
@@ -115,7 +123,7 @@ export abstract class SheetGrid extends SheetHandle {
     this.checkEditOf(rectOf(row, 1, count, sheet.columnCount));
     assertGoogle(count < sheet.rowCount, "You can't delete all the rows on the sheet.");
     assertGoogle(
-      sheet.frozenRows === 0 || row <= sheet.frozenRows || count < sheet.rowCount - sheet.frozenRows,
+      !deletesAllUnfrozen({ frozen: sheet.frozenRows, size: sheet.rowCount, at: row, count }),
       'Sorry, it is not possible to delete all non-frozen rows.',
     );
     deleteRows(this.workbook, sheet, row, count);
@@ -130,9 +138,7 @@ export abstract class SheetGrid extends SheetHandle {
     this.checkEditOf(rectOf(1, column, sheet.rowCount, count));
     assertGoogle(count < sheet.columnCount, "You can't delete all the columns on the sheet.");
     assertGoogle(
-      sheet.frozenColumns === 0 ||
-        column <= sheet.frozenColumns ||
-        count < sheet.columnCount - sheet.frozenColumns,
+      !deletesAllUnfrozen({ frozen: sheet.frozenColumns, size: sheet.columnCount, at: column, count }),
       'Sorry, it is not possible to delete all non-frozen columns.',
     );
     deleteColumns(this.workbook, sheet, column, count);

@@ -13,22 +13,24 @@ import { insertColumns, insertRows } from '../../../workbook/structure/structure
 import { renameSheet } from '../../../workbook/structure/tabs';
 import type { GridRange } from '../../../workbook/workbook-data';
 import { requireEdit } from '../access';
-import { DeveloperMetadataVisibility, ProtectionType, SheetType } from '../enums';
+import { ProtectionType, SheetType } from '../enums';
 import { assertGoogle, declareFace, type GoogleShape, type MethodEntry, spreadsheetScopes } from '../face';
 import { RangeHandle, type SpreadsheetHandle } from '../handles';
 import { colorFace, colorOf, concreteColor } from '../look/color';
 import { RangeListFace } from '../range/range-list';
 import { checkedRect } from '../range/range-place';
 import { ConditionalFormatRuleFace, ruleData, ruleFace } from '../rules/conditional-format';
-import { addMetadata, metadataArguments } from '../rules/metadata-writing';
 import { activateRanges, activateSheet, currentCell, selectedRanges, selectionOf } from './selecting';
 import { SheetGrid } from './sheet-grid';
 
 type Mirrored = Omit<
   GoogleAppsScript.Spreadsheet.Sheet,
+  | 'addDeveloperMetadata'
   | 'asDataSourceSheet'
+  | 'createDeveloperMetadataFinder'
   | 'getCharts'
   | 'getDataSourceTables'
+  | 'getDeveloperMetadata'
   | 'getDrawings'
   | 'getImages'
   | 'getPivotTables'
@@ -307,26 +309,6 @@ export class SheetFace extends SheetGrid implements GoogleShape<Mirrored> {
   getFilter(): object | null {
     return this.sheet.filter ? this.world.make.filter(this.world, this.workbookId, this.sheetId) : null;
   }
-  addDeveloperMetadata(key: string, second?: unknown, third?: unknown): this {
-    requireEdit(this.world, this.workbook, null, null);
-    addMetadata(this.workbook, {
-      key,
-      ...metadataArguments(second, third, DeveloperMetadataVisibility),
-      location: { type: 'SHEET', sheetId: this.sheetId },
-    });
-    return this;
-  }
-  getDeveloperMetadata(): object[] {
-    return this.workbook.metadata
-      .filter(({ location }) => location.type === 'SHEET' && location.sheetId === this.sheetId)
-      .map((metadata) => this.world.make.metadata(this.world, this.workbookId, metadata.id));
-  }
-  createDeveloperMetadataFinder(): object {
-    return this.world.make.metadataFinder(this.world, this.workbookId, {
-      in: 'sheet',
-      sheetId: this.sheetId,
-    });
-  }
   createTextFinder(text: string): object {
     return this.world.make.textFinder(this.world, this.workbookId, [{ sheetId: this.sheetId }], text);
   }
@@ -370,12 +352,6 @@ declareFace(
   'Sheet',
   {
     activate: write(''),
-    addDeveloperMetadata: write(
-      's',
-      's e:DeveloperMetadataVisibility',
-      's s',
-      's s e:DeveloperMetadataVisibility',
-    ),
     appendRow: write('a'),
     autoResizeColumn: write('i'),
     autoResizeColumns: write('i i'),
@@ -388,7 +364,6 @@ declareFace(
     collapseAllColumnGroups: write(''),
     collapseAllRowGroups: write(''),
     copyTo: write('Spreadsheet'),
-    createDeveloperMetadataFinder: local(''),
     createTextFinder: local('s'),
     deleteColumn: write('i'),
     deleteColumns: write('i i'),
@@ -409,7 +384,6 @@ declareFace(
     getConditionalFormatRules: read(''),
     getCurrentCell: read(''),
     getDataRange: read(''),
-    getDeveloperMetadata: read(''),
     getFilter: read(''),
     getFormUrl: read(''),
     getFrozenColumns: read(''),

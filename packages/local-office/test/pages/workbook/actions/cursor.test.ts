@@ -1,6 +1,7 @@
 // Arrow keys move the cursor as in Sheets.
-import { movedCursor, rangeOfCursor } from '../../../../src/pages/workbook/actions/cursor';
-import type { WireSheet } from '../../../../src/server/wire/protocol';
+import { contextEntries } from '../../../../src/pages/workbook/actions/context-menu';
+import { movedCursor, rangeOfCursor, rangeOfSelectAll } from '../../../../src/pages/workbook/actions/cursor';
+import type { StructureIntent, WireSheet } from '../../../../src/server/wire/protocol';
 import { formatA1 } from '../../../../src/text/a1';
 import { createFakeHost } from '../../../server/fake-host';
 
@@ -32,6 +33,58 @@ describe('arrow keys', () => {
       'C7:C8',
       'A7:C8',
       'A6:C7',
+    ]);
+  });
+});
+
+// docs/google-facts.md, Spreadsheets: Hidden and frozen rows.
+describe('above hidden keys', () => {
+  const text = (value: string) => ({ text: value, style: 0 });
+  const keyed: WireSheet = {
+    ...sheet,
+    hiddenRows: [1, 2],
+    hiddenColumns: [],
+    frozenRows: 3,
+    rows: [[text('kunci'), text('kunci')], [], [text('Kode'), text('Nama')], [text('a')], [text('b')]],
+  };
+
+  it.each([
+    ['up from the headers stays', at(3, 2), 'up', false, 'B3'],
+    ['Ctrl and Home go to the first cell that is seen', at(5, 2), 'home', true, 'A3'],
+    ['Ctrl and up stop at the headers', at(5, 1), 'up', true, 'A3'],
+  ] as const)('%s', (_name, from, direction, far, where) => {
+    expect(formatA1(rangeOfCursor(movedCursor(keyed, from, direction, false, far)))).toBe(where);
+  });
+
+  it('Ctrl+A takes the filled cells around, then the whole tab', () => {
+    const first = rangeOfSelectAll(keyed, { row: 5, column: 1, lastRow: 5, lastColumn: 1 });
+    expect(formatA1(first)).toBe('A3:B5');
+    expect(formatA1(rangeOfSelectAll(keyed, first))).toBe('A1:Z200');
+    expect(formatA1(rangeOfSelectAll(keyed, { row: 9, column: 9, lastRow: 9, lastColumn: 9 }))).toBe(
+      'A1:Z200',
+    );
+  });
+
+  function entryOf(label: string, row: number) {
+    const wanted: StructureIntent[] = [];
+    const entries = contextEntries(keyed, { row, column: 1, lastRow: row, lastColumn: 1 }, true, {
+      change: (intent) => wanted.push(intent),
+      clear: () => undefined,
+      writeNote: () => undefined,
+    });
+    for (const entry of entries) if (entry !== 'line' && entry.label === label) entry.run?.();
+    return wanted;
+  }
+
+  it('a sort by hand takes the filled cells around, without frozen rows', () => {
+    expect(entryOf('Urutkan menurut kolom A, A → Z', 5)).toMatchObject([
+      { kind: 'sort', range: { row: 4, column: 1, lastRow: 5, lastColumn: 2 } },
+    ]);
+  });
+
+  it('the menu shows the whole run of hidden rows again', () => {
+    expect(entryOf('Tampilkan baris tersembunyi', 3)).toEqual([
+      { kind: 'showRows', sheetId: keyed.id, at: 1, count: 3 },
     ]);
   });
 });

@@ -183,6 +183,30 @@ describe('clearing', () => {
   });
 });
 
+describe('clearing formats', () => {
+  const dressed = () => {
+    const { app, sheet } = openSheets();
+    const rule = app.newDataValidation().requireNumberGreaterThan(1).build();
+    const cell = sheet.getRange('A1');
+    cell.setValue(5).setBackground('red').setNumberFormat('0.00').setNote('n').setDataValidation(rule);
+    return cell;
+  };
+
+  it('keeps number formats (docs/google-facts.md, Spreadsheets)', () => {
+    const cell = dressed();
+    cell.clearFormat();
+    expect([cell.getBackground(), cell.getNumberFormat(), cell.getValue()]).toEqual(['#ffffff', '0.00', 5]);
+    expect(cell.getDataValidation()).not.toBeNull();
+  });
+
+  it('alone, by clear, also takes the validations (gas-fakes)', () => {
+    const cell = dressed();
+    cell.clear({ formatOnly: true });
+    expect([cell.getBackground(), cell.getDataValidation()]).toEqual(['#ffffff', null]);
+    expect([cell.getValue(), cell.getNote()]).toEqual([5, 'n']);
+  });
+});
+
 describe('notes and colours', () => {
   it('turns a note 25 into "25.0" (gas-fakes oddities)', () => {
     const { sheet } = openSheets();

@@ -1,0 +1,47 @@
+// One row of Dispensasi may excuse one desa, some, or all of them.
+import { unitListReader, unitReferenceReader } from '../../../src/tables/office/unit-reference';
+import { DESA, unitOf } from '../../core/kasiman';
+
+const units = [unitOf('35.22.20', 'Kasiman', { isOffice: true }), ...DESA, unitOf('35.22.20.1011', 'Ngraho')];
+const read = unitListReader(units, unitReferenceReader(units, null));
+const all = units.slice(1).map(({ code }) => code);
+
+/** The last parts of the codes, or the issues. */
+function codesIn(text: string): readonly string[] {
+  const found = read(text);
+  return found.ok ? found.value.map((code) => code.slice(9)) : found.error.map(({ code }) => code);
+}
+
+test.each([
+  'semua',
+  'Semua',
+  'SEMUA DESA',
+  'semua desa',
+  'seluruh desa',
+  'Seluruh kampung',
+  ' semua ',
+  'semua.',
+  'seluruh',
+  'Semua\u200b',
+])('“%s” is every desa and no office', (text) => {
+  expect(read(text)).toEqual({ ok: true, value: all });
+});
+
+test.each([
+  ['Batokan; Betet', ['2001', '2002']],
+  ['Batokan, Betet dan Besah', ['2001', '2002', '2005']],
+  ['35.22.20.2001 Batokan; 35.22.20.2002 Betet', ['2001', '2002']],
+  ['Ds. Batokan\nDs. Betet', ['2001', '2002']],
+  ['3522202001, 3522202002', ['2001', '2002']],
+  ['Batokan; Batokan', ['2001']],
+  ['Batokan;', ['2001']],
+  ['Batokan', ['2001']],
+  ['semua kelurahan', ['1011']],
+  ['Batokan; Batokn', ['unknown-unit']],
+  ['Batokn; Betett', ['unknown-unit', 'unknown-unit']],
+  ['Kasiman Baru', ['unknown-unit']],
+  ['', ['waiver-unit-blank']],
+  ['-', ['waiver-unit-blank']],
+])('“%s” is %j', (text, codes) => {
+  expect(codesIn(text)).toEqual(codes);
+});
