@@ -22,7 +22,7 @@ interface PageLink {
   readonly isPending?: true;
 }
 
-/** Minutes within which the same wish means the same link: somebody asks again whose first click failed. */
+/** Minutes within which the same wish goes on with a pending link: somebody asks again whose first click failed. */
 const againWithin = 10;
 
 /** The links of one purpose, as the notebook keeps them; a link of one purpose does not open the other. */
@@ -43,8 +43,8 @@ export function readPageLinks(store: LinkStore, now: PlainDateTime): readonly Pa
 
 /**
  * Makes a link and returns its token; one write. Expired links are dropped. With `log` there is a write before it: the
- * link is noted, then logged, and only then opens anything. The same wish made again within ten minutes gives the same
- * link: `isAgain` where it may have been logged already.
+ * link is noted, then logged, and only then opens anything. Where an execution died in between, the same wish within ten
+ * minutes goes on with that link: `isAgain`, since it may have been logged already.
  */
 export function makePageLink(
   { notebook, signer }: Pick<Ports, 'notebook' | 'signer'>,
@@ -65,26 +65,25 @@ export function makePageLink(
     days === null ? forever : `${addDays(dateOf(now), days)}T${timeOf(now)}:00`,
   );
   if (until === null) throw new Error('no such moment');
-  const standing =
-    log && storedLinks(store).find((known) => known.label === label && isNear(known.until, until));
-  const id = standing?.id ?? signer.sign(signer.newSecret(), secret).slice(0, 12);
+  const pending = storedLinks(store).find(
+    (known) => known.isPending && known.label === label && isNear(known.until, until),
+  );
+  const id = pending?.id ?? signer.sign(signer.newSecret(), secret).slice(0, 12);
   const link: PageLink = {
     id,
     label,
-    until: standing?.until ?? until,
-    untilText: standing?.untilText ?? untilText,
+    until: pending?.until ?? until,
+    untilText: pending?.untilText ?? untilText,
   };
+  const others = readPageLinks(store, now);
   const keep = (kept: PageLink): void => {
-    const others = readPageLinks(store, now).filter((other) => other.id !== id);
     notebook.write({ [secretKey]: secret, [listKey]: JSON.stringify([...others, kept]) });
   };
-  if (standing === undefined || standing.isPending) {
-    if (log !== undefined) {
-      if (standing === undefined) keep({ ...link, isPending: true });
-      log(link, standing !== undefined);
-    }
-    keep(link);
+  if (log !== undefined) {
+    if (pending === undefined) keep({ ...link, isPending: true });
+    log(link, pending !== undefined);
   }
+  keep(link);
   return tokenOf(link, signer, { secret, purpose: store.purpose });
 }
 

@@ -35,6 +35,10 @@ const largerSetup = {
   units: [...kasimanSetup.units, { code: '35.22.20.2011', name: 'Sumberjo' }],
 };
 
+function makeLink(office: Office): void {
+  callRpc(office, 'makeCamatLink', { label: 'Camat', days: 30 });
+}
+
 function morning(office: Office): void {
   office.run('dailyRefresh');
 }
@@ -124,7 +128,11 @@ export const cases = {
     start.webGet();
     return {
       start,
-      act: (office) => callRpc(office, 'makeCamatLink', { label: 'Camat', days: 30 }),
+      act: makeLink,
+      // Whoever sees the link in the sidebar asks for no other one.
+      again: (office) => {
+        if (callRpc(office, 'readCamatAccess', {}).links.length === 0) makeLink(office);
+      },
       until: '2026-02-11T09:30:00',
     };
   },
