@@ -49,7 +49,7 @@ describe.each([10, 108])('in an office of %i desa', (units) => {
     });
     for (const { read, write, local } of costs) {
       expect(read + write).toBeLessThanOrEqual(120);
-      expect(local).toBeLessThanOrEqual(units > 10 ? 500 : 400);
+      expect(local).toBeLessThanOrEqual(units > 10 ? 540 : 440);
     }
   });
 
