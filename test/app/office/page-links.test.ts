@@ -47,3 +47,31 @@ test('a token with another last letter is unknown', () => {
   const forged = `${token.slice(0, -1)}${token.endsWith('0') ? '1' : '0'}`;
   expect(judgePageLink({ signer }, store, forged, at('2026-02-10T09:00:00'))).toBe('unknown');
 });
+
+test('F43: a link opens nothing before it is logged; asked for again it is the same link', () => {
+  const notes: Record<string, string> = {};
+  const store: LinkStore = { purpose: 'halaman', notes };
+  const notebook = { readAll: () => notes, write: (entries: object) => Object.assign(notes, entries) };
+  const now = moment('2026-02-10 09:00');
+  const make = (log: (isAgain: boolean) => void): string =>
+    makePageLink(
+      { signer, notebook },
+      store,
+      { label: 'camat', untilText: '', days: 1, now },
+      (_, isAgain) => {
+        expect(readPageLinks(store, now)).toEqual([]);
+        log(isAgain);
+      },
+    );
+  expect(() =>
+    make(() => {
+      throw new Error('died');
+    }),
+  ).toThrow('died');
+  expect(readPageLinks(store, now)).toEqual([]);
+  const seen: boolean[] = [];
+  const token = make((isAgain) => seen.push(isAgain));
+  expect(seen).toEqual([true]);
+  expect(readPageLinks(store, now)).toHaveLength(1);
+  expect(judgePageLink({ signer }, store, token, now)).toBe('holds');
+});
