@@ -1,5 +1,6 @@
 // Gives every obligation its form, every desa its link, and the workbook its triggers.
 import { type ObligationId, ruleOn } from '../../core/obligations/obligation';
+import { zoneNames } from '../../core/office/unit';
 import { type Office, requireTab } from '../office/read-office';
 import type { FormPlace, Ports } from '../ports';
 import type { SetupPorts, WantedTrigger } from '../ports-setup';
@@ -53,7 +54,7 @@ export function prepareForms(
     if (place) places.set(obligation.id, place);
     if (made === null) continue;
     // A form that is noted as finished has its trigger; one that is noted as current has its address in the tabs too.
-    if (!isFinished(standing)) ports.triggers.ensure([formTrigger(made)]);
+    if (!isFinished(standing)) prepareTriggers(ports, zoneNames[office.settings.zone], places);
     ports.notebook.write(formPlaceEntry(obligation.id, made));
     ports.workbook.note(formStateEntry(obligation, office));
   }

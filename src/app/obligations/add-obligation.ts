@@ -5,14 +5,13 @@ import { evidenceRuleOf } from '../../core/obligations/evidence-rule';
 import { type Obligation, obligationIdOfName, ruleOn } from '../../core/obligations/obligation';
 import { validateObligation } from '../../core/obligations/obligation-check';
 import { DEFAULT_TERMS, type RuleTerms } from '../../core/obligations/obligation-rule';
-import { zoneNames } from '../../core/office/unit';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
 import { parsePlainDate } from '../../core/time/plain-date';
 import { changeWords } from '../../messages/maintenance/change-text';
 import { encodeObligation } from '../../tables/obligations/obligation-table';
 import { encodeUnits } from '../../tables/office/unit-table';
 import { isFormCurrent, labelsBoundBy } from '../forms/form-state';
-import { prepareForms, prepareTriggers } from '../forms/prepare-forms';
+import { prepareForms } from '../forms/prepare-forms';
 import { decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice, requireTab } from '../office/read-office';
@@ -73,7 +72,7 @@ export function addObligation(ports: SetupPorts & ViewPorts, draft: ObligationDr
       newValue: changeWords.added,
     });
     const read = readOffice(ports, { layout: office.layout });
-    prepareTriggers(ports, zoneNames[read.settings.zone], prepareForms(ports, read));
+    prepareForms(ports, read);
     ports.workbook.tidyTabs();
     writeViews(ports, read, decideOffice(read));
     ports.workbook.flush();
