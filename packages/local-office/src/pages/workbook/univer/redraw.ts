@@ -4,9 +4,8 @@ import type { WireCells } from '../../../server/wire/protocol';
 import { univerSheetOf, univerStyleOf } from './cell-looks';
 import {
   activeSheetId,
-  activeWire,
   changeBook,
-  firstVisibleCell,
+  leaveHiddenCells,
   type ShownBook,
   type ShownSheet,
   selectedRange,
@@ -27,10 +26,12 @@ export function redrawBook(book: ShownBook, onFirst: () => void): void {
   const scroll = univerBook(book)?.getActiveSheet().getScrollState();
   changeBook(book, () => {
     rebuild(book, onFirst);
-    if (!selectedRange(book)) selectRange(book, firstVisibleCell(activeWire(book)));
-    if (sheetId === null || !book.sheets.has(sheetId)) return;
-    if (activeSheetId(book) !== sheetId) univerBook(book)?.setActiveSheet(String(sheetId));
-    if (range) selectRange(book, range);
+    if (sheetId !== null && book.sheets.has(sheetId)) {
+      if (activeSheetId(book) !== sheetId) univerBook(book)?.setActiveSheet(String(sheetId));
+      if (range) selectRange(book, range);
+    }
+    leaveHiddenCells(book);
+    if (activeSheetId(book) !== sheetId) return;
     if (scroll && (scroll.sheetViewStartRow > 0 || scroll.sheetViewStartColumn > 0)) {
       univerBook(book)?.getActiveSheet().scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
     }
