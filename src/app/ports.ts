@@ -48,7 +48,7 @@ export interface WorkbookLayout {
   readonly missingTabs: readonly string[];
   /** IANA zone that the set-up gave the workbook; '' before it. */
   readonly zone: string;
-  /** The notebook as it was when the layout was read. */
+  /** The notebook, as read with the layout. */
   readonly notes: Readonly<Record<string, string>>;
 }
 
@@ -59,7 +59,6 @@ export interface CellBlock {
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** Neighbouring rows. */
 interface RowSpan {
   readonly first: number;
   readonly count: number;

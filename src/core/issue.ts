@@ -14,6 +14,7 @@ export interface IssueData {
   // Cells that cannot be read as what their column holds.
   readonly 'cell-empty': Readonly<Record<never, never>>;
   readonly 'cell-not-a-date': { readonly text: string };
+  readonly 'cell-not-a-time': { readonly text: string };
   readonly 'weekday-differs': { readonly typed: string; readonly date: PlainDate };
   readonly 'cell-not-whole': { readonly text: string };
   readonly 'cell-not-among-choices': { readonly text: string; readonly choices: readonly string[] };

@@ -15,6 +15,9 @@ export const webPageTitle = 'Halaman Camat';
 /** Where the office clock stands when the demo begins. */
 export const startsAt = '2026-02-02T08:00:00+07:00';
 
+/** Below the two hidden rows of a tab and its headers. */
+const firstDataRow = 4;
+
 /**
  * Kecamatan Kasiman (35.22.20), from the set-up on 2 February to the morning of 12 March 2026: six desa report in time, two late, one
  * is excused for a flood, one is missing; March has begun.
@@ -22,7 +25,7 @@ export const startsAt = '2026-02-02T08:00:00+07:00';
 export function play(office: Office): void {
   ask(office, 'prepareWorkbook', kasimanSetup);
   kasimanUnits.forEach(({ name }, index) => {
-    office.editAsUser(`D${index + 2}`, `sekdes.${name.toLowerCase()}@desa.example`, 'Kontak');
+    office.editAsUser(`D${index + firstDataRow}`, `sekdes.${name.toLowerCase()}@desa.example`, 'Kontak');
   });
   // The page is opened once, so that it knows where it answers.
   office.webGet();
@@ -30,7 +33,7 @@ export function play(office: Office): void {
   for (const step of reports.filter(({ sentAt }) => sentAt < waiver.writtenAt)) submit(office, step);
   office.clock.set(`${waiver.writtenAt}+07:00`);
   waiver.cells.forEach((text, index) => {
-    office.editAsUser(`${'ABCDEF'[index]}2`, text, 'Dispensasi');
+    office.editAsUser(`${'ABCDEF'[index]}${firstDataRow}`, text, 'Dispensasi');
   });
   for (const step of reports.filter(({ sentAt }) => sentAt >= waiver.writtenAt)) submit(office, step);
   office.clock.set('2026-03-12T07:45:00+07:00');

@@ -23,6 +23,7 @@ import { windowTitle as words, menuItem as wordsItem } from '../messages/reminde
 import { windowTitle as proxy, menuItem as proxyItem } from '../messages/reports/proxy-page-text';
 import { windowTitle as review } from '../messages/review/review-page-text';
 import { windowTitle as setup } from '../messages/setup/wizard-text';
+import { windowTitle as visits } from '../messages/visits/visits-page-text';
 import { loadPart } from './load-part';
 import type { FormEvent } from './parts';
 import { menuPorts } from './ports';
@@ -51,6 +52,7 @@ const menu: readonly MenuEntry[] = [
       item(opening(calendar), 'menuCalendar'),
     ],
   },
+  { label: menuText.gatherings, entries: [item(opening(visits), 'menuVisits')] },
   {
     label: menuText.papers,
     entries: [item(opening(letters), 'menuLetters'), item(opening(exports), 'menuExport')],
@@ -129,12 +131,11 @@ export function menuSetup(): void {
 }
 
 export function menuLetters(): void {
-  const ports = menuPorts();
-  runFromMenu(ports, () => {
-    const pass = issuePass(ports);
-    ports.window.showDialog({ page: 'letters', title: letters, pass }, 1000, 560);
-    return undefined;
-  });
+  showDialog('letters', letters, 1000);
+}
+
+export function menuVisits(): void {
+  showDialog('visits', visits, 900);
 }
 
 export function menuExport(): void {
@@ -205,6 +206,17 @@ export function rpc(name: unknown, argsText: unknown, pass?: unknown): string {
 export function doGet(event?: unknown): WebAnswer {
   return loadPart('part-camat').serve(event);
 }
+
+function showDialog(page: string, title: string, width: number): void {
+  const ports = menuPorts();
+  runFromMenu(ports, () => {
+    ports.window.showDialog({ page, title, pass: issuePass(ports) }, width, dialogHeight);
+    return undefined;
+  });
+}
+
+/** Fits on the screen of a small laptop. */
+const dialogHeight = 560;
 
 function showSidebar(page: string, title: string): void {
   const ports = menuPorts();

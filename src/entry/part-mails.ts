@@ -3,6 +3,7 @@
 import { forgetOldReports } from '../app/maintenance/forget-old-reports';
 import { sendReminders } from '../app/reminders/send-reminders';
 import { sumUpReceipts } from '../app/reminders/sum-up-receipts';
+import { visitParcels } from '../app/visits/visit-parcels';
 import { loadPart } from './load-part';
 import type { MailPart, Outcome } from './parts';
 import { googlePorts } from './ports';
@@ -13,6 +14,7 @@ function remind(event: unknown): void {
   runFromTrigger(ports, event, () => {
     sendReminders(ports, {
       onlyIfAutomatic: true,
+      alsoDue: (reading) => visitParcels(ports, reading),
       sweep: () => runUnseen(ports, () => requireDone(loadPart('part-office').sweepUnasked())),
     });
   });

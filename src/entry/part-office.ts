@@ -1,7 +1,6 @@
 // The part that records submissions and brings the workbook up to date.
 import { obligationsWithStaleForm } from '../app/forms/form-state';
 import { foldLedger } from '../app/maintenance/fold-ledger';
-import { isFoldDue } from '../app/maintenance/fold-mark';
 import { hasOldReports } from '../app/maintenance/has-old-reports';
 import type { ViewPorts } from '../app/office/office-view';
 import { refuseGaps } from '../app/office/tab-gaps';
@@ -42,10 +41,12 @@ function submit(event: FormEvent | undefined): void {
 function sweepDaily(event: unknown): void {
   const ports = officePorts();
   runFromTrigger(ports, event, () => {
-    const swept = sweepForms(ports, { isDaily: true });
+    const swept = sweepForms(ports, {
+      isDaily: true,
+      workAlso: (office) => foldLedger(ports, office),
+    });
     afterSweep(swept);
     if (hasWaitingReceipts(swept.office)) requireDone(loadPart('part-mails').sumUp());
-    if (isFoldDue(swept.office.layout.notes, swept.office.today)) foldLedger(ports, swept.office);
   });
 }
 

@@ -37,6 +37,8 @@ export type TabKey =
   | 'waivers'
   | 'plans'
   | 'visits'
+  | 'team'
+  | 'followUps'
   | 'holidays'
   | 'reminders'
   | 'ledgerArchive'

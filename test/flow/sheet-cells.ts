@@ -19,6 +19,8 @@ const knownHeaders: Readonly<Record<string, string>> = {
   Pengingat: 'Tahap',
   Ringkasan: 'Kewajiban',
   Surat: 'Nomor',
+  Tim: 'Jabatan',
+  'Tindak Lanjut': 'Uraian',
 };
 function knownHeader(tab: string): string {
   const header = tab.startsWith('Kepatuhan ') ? 'Kode' : knownHeaders[tab];

@@ -19,13 +19,13 @@ function functionsOf(entry: MenuData['entries'][number]): string[] {
 
 /** Bytes that each piece may have: Apps Script parses main.js at every execution, and a part where it is loaded. */
 const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
-  'main.js': 10_400,
+  'main.js': 10_500,
   'part-camat.html': 19_100,
-  'part-edits.html': 31_000,
-  'part-mails.html': 132_500,
-  'part-office.html': 159_000,
-  'part-pages.html': 398_000,
-  'part-tabs.html': 8_300,
+  'part-edits.html': 31_600,
+  'part-mails.html': 137_000,
+  'part-office.html': 168_000,
+  'part-pages.html': 405_000,
+  'part-tabs.html': 8_600,
 };
 
 /** What main.js and the parts ask of each other. */

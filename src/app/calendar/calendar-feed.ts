@@ -2,7 +2,12 @@
 import type { CalendarEntry } from '../../core/calendar/calendar-entry';
 import type { OfficeProfile } from '../../core/office/profile';
 import type { PlainDate } from '../../core/time/plain-date';
-import { calendarName, deadlineEntryText, planEntryText } from '../../messages/calendar/calendar-entry-text';
+import {
+  calendarName,
+  deadlineEntryText,
+  planEntryText,
+  visitEntryText,
+} from '../../messages/calendar/calendar-entry-text';
 import { unitTitle } from '../../messages/office/unit-name';
 import { periodText } from '../../messages/time/date-text';
 import { type CalendarRevision, type DayEvent, encodeCalendar } from './icalendar';
@@ -17,12 +22,18 @@ export interface CalendarData {
   readonly units: readonly (readonly [code: string, title: string])[];
   /** By day: its task, then for a plan its unit; both by their place in the lists above. */
   readonly days: readonly (readonly [day: PlainDate, task: number, unit?: number])[];
+  /** Visits by their number; absent where none is planned. */
+  readonly visits?: readonly CalendarVisit[];
 }
+
+/** A visit: its number, its day, where it goes, and its hour or ''. Never a person. */
+type CalendarVisit = readonly [number: string, day: PlainDate, unitTitle: string, hour: string];
 
 /** The same entries give the same data. */
 export function calendarDataOf(
   { code, name, terms, zone }: OfficeProfile,
   entries: readonly CalendarEntry[],
+  visits: readonly CalendarVisit[] = [],
 ): CalendarData {
   const tasks = new Map<string, CalendarData['tasks'][number]>();
   const units = new Map<string, string>();
@@ -43,6 +54,7 @@ export function calendarDataOf(
       const task = taskIds.indexOf(taskOf(id));
       return unit === null ? [day, task] : [day, task, unitCodes.indexOf(unit.code)];
     }),
+    ...(visits.length === 0 ? {} : { visits }),
   };
 }
 
@@ -53,7 +65,14 @@ function taskOf(id: string): string {
 
 /** The entries as iCalendar: the same data and revision give the same text. */
 export function renderCalendarFeed(data: CalendarData, revision: CalendarRevision): string {
-  const events = data.days.map((day) => eventOf(day, data));
+  const visits = (data.visits ?? []).map(
+    ([number, day, unit, hour]): DayEvent => ({
+      uid: uidOf(`kunjungan|${number}`, data.code),
+      day,
+      ...visitEntryText(unit, hour, data.zone),
+    }),
+  );
+  const events = [...data.days.map((day) => eventOf(day, data)), ...visits];
   return encodeCalendar(calendarName(data.office), events, revision);
 }
 

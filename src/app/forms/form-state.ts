@@ -32,12 +32,15 @@ export function isFormCurrent(
   return notebook[prefix + obligation.id] === stateOf(obligation, office);
 }
 
-/** Obligations that bind somebody and whose form is missing or was made from an older state of the workbook. */
+/**
+ * Obligations that bind somebody and whose form is missing or was made from an older state of the workbook; none in a
+ * workbook that was not set up here, such as a copy: its first forms are made by the set-up.
+ */
 export function obligationsWithStaleForm(
   office: Office,
   notebook: Readonly<Record<string, string>>,
 ): readonly Obligation[] {
-  return office.settings.profile === null
+  return office.settings.profile === null || office.layout.zone === ''
     ? []
     : office.obligations.filter(
         (obligation) =>

@@ -23,6 +23,7 @@ import { type Office, readOffice } from '../office/read-office';
 import { actorOf, recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
+import { noteAssignment } from './assigned-visits';
 import { composeLetters, requireDate } from './compose-letters';
 import {
   highestNote,
@@ -76,7 +77,14 @@ export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft):
     const register = readRegister(ports, office.layout);
     const notes = notebook.readAll();
     const standing = register.rows.map(({ value }) => value).filter((row) => row.id.split('#')[0] === id);
-    if (standing.length > 0) return done(noted(ports, standing, notes));
+    const assign = (made: readonly LetterRow[]): void => {
+      const [letter] = made;
+      if (draft.kind === 'assignment' && letter) noteAssignment(ports, office, draft, letter.number);
+    };
+    if (standing.length > 0) {
+      assign(standing);
+      return done(noted(ports, standing, notes));
+    }
     const { letters, given } = number({ office, register, notes }, draft);
     const rows = letters.map(({ recipient, subject, write }, index): LetterRow => {
       const taken = given[index];
@@ -102,6 +110,7 @@ export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft):
     const values = encodeLetters(register.place, rows);
     workbook.writeBlock(register.place, { row: register.nextRow, column: 1, values });
     workbook.flush();
+    assign(rows);
     return done(noted(ports, rows, notes));
   });
 }

@@ -8,13 +8,14 @@ import * as words from '../../messages/letters/letter-proposal-text';
 import { lackingText, letterKindWords, letterRefusal } from '../../messages/letters/letter-text';
 import { jointWords, unitTitle } from '../../messages/office/unit-name';
 import { settingText } from '../../messages/setup/setting-text';
-import { dateText, periodKeyText } from '../../messages/time/date-text';
+import { periodKeyText } from '../../messages/time/date-text';
 import type { LetterSettings } from '../../tables/letters/letter-settings';
 import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
-import { type Office, readOffice } from '../office/read-office';
+import { readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
+import { plannedVisits } from './assigned-visits';
 import { type LetterSource, monthReportOf, owedByUnit } from './compose-letters';
 import { fileNameOf, monthChoicesOf, proposedMonth } from './file-choices';
 import { entriesOf, letterSettingsOf, officeLettersOf, readRegister, requireProfile } from './letter-desk';
@@ -142,25 +143,6 @@ function proposedWords(
         ...plannedVisits(office, month),
       };
   }
-}
-
-/** Where the visits of the month that are still ahead go, and who goes. */
-function plannedVisits(office: Office, month: string): Pick<LetterDraft, 'stops' | 'members'> {
-  const { terms } = requireProfile(office);
-  const ahead = office.visits.filter(({ date, outcome }) => outcome === null && date.slice(0, 7) === month);
-  const unitsByCode = new Map(office.units.map((unit) => [unit.code, unit]));
-  const members = ahead.flatMap((visit) =>
-    visit.members.map(({ name, role, institution }) => [name, role, institution].join('; ')),
-  );
-  return {
-    stops: ahead
-      .map(({ unit, date }) => {
-        const known = unitsByCode.get(unit);
-        return `${known ? unitTitle(known, terms) : unit}, ${dateText(date)}`;
-      })
-      .join('\n'),
-    members: [...new Set(members)].join('\n'),
-  };
 }
 
 function lackingOf(settings: LetterSettings): readonly string[] {

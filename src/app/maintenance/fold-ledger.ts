@@ -5,11 +5,10 @@ import type { LedgerEntry } from '../../core/reminders/reminder-ledger';
 import type { PlainDate } from '../../core/time/plain-date';
 import { asWrittenAgain, type CellValue, isMoment } from '../../tables/cell';
 import { decodeLedger, ledgerArchivePlan } from '../../tables/reminders/ledger-table';
-import { type Office, requireTab } from '../office/read-office';
+import type { Office } from '../office/read-office';
 import { rowBelow } from '../office/sheet-rows';
-import { withLock } from '../office/with-lock';
 import type { Ports, TabPlace } from '../ports';
-import { foldedEntry } from './fold-mark';
+import { foldedEntry, isFoldDue } from './fold-mark';
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -18,28 +17,24 @@ const mostRuns = 10;
 
 /**
  * Copies old rows to Arsip Pengingat and deletes them from Pengingat, in this order, so that a run that dies loses none:
- * what already stands in the archive is not copied again. Then notes the month. One read where nothing is old.
+ * what already stands in the archive is not copied again. The next flush notes the month. One read where nothing is old,
+ * none in a month that was folded.
  */
 export function foldLedger(
-  ports: Pick<Ports, 'workbook' | 'notebook' | 'lock'>,
+  { workbook }: Pick<Ports, 'workbook'>,
   { layout, today }: Pick<Office, 'layout' | 'today'>,
 ): void {
-  withLock(ports, () => {
-    const { workbook } = ports;
-    const place = requireTab(layout, 'reminders');
-    const rows = workbook.readRows(place);
-    const runs = runsToFold(place, rows, today);
-    if (runs.length > 0) {
-      const old = runs.flatMap(([first, last]) =>
-        rows.slice(first - place.headRow, last - place.headRow + 1),
-      );
-      archive(ports, place, old);
-      workbook.flush();
-      for (const [first, last] of [...runs].reverse()) workbook.deleteRows(place, first, last - first + 1);
-      workbook.flush();
-    }
-    ports.notebook.write(foldedEntry(today));
-  });
+  const place = layout.tabsByKey.get('reminders');
+  if (place === undefined || !isFoldDue(layout.notes, today)) return;
+  const rows = workbook.readRows(place);
+  const runs = runsToFold(place, rows, today);
+  if (runs.length > 0) {
+    const old = runs.flatMap(([first, last]) => rows.slice(first - place.headRow, last - place.headRow + 1));
+    archive({ workbook }, place, old);
+    workbook.flush();
+    for (const [first, last] of [...runs].reverse()) workbook.deleteRows(place, first, last - first + 1);
+  }
+  workbook.note(foldedEntry(today));
 }
 
 /** First and last rows of the sheet, from the top. */

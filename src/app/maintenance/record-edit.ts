@@ -1,6 +1,6 @@
 // Logs what a person changes by hand in settings, desa, contacts, rules, plans, visits and reports, and masks NIK and KK numbers.
 import { addDays, dateOf, makePlainDate } from '../../core/time/plain-date';
-import { planTab, visitTab, waiverTab } from '../../messages/compliance/fact-columns';
+import { planTab, waiverTab } from '../../messages/compliance/fact-columns';
 import { contactTab } from '../../messages/contacts/contact-columns';
 import { changeWords, rowsText } from '../../messages/maintenance/change-text';
 import { obligationTab } from '../../messages/obligations/obligation-columns';
@@ -10,6 +10,7 @@ import { reportTab } from '../../messages/reports/report-columns';
 import { settingTab } from '../../messages/setup/setting-columns';
 import type { TabWords } from '../../messages/tab-words';
 import { dateText } from '../../messages/time/date-text';
+import { visitTab } from '../../messages/visits/visit-columns';
 import { asInertText, asWrittenAgain, type CellValue, isMoment, textOfCell } from '../../tables/cell';
 import { withoutIdentity } from '../../tables/free-text';
 import { changedBlocks } from '../office/changed-blocks';

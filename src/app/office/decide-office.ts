@@ -21,11 +21,13 @@ import {
   yearOf,
 } from '../../core/time/plain-date';
 import { yearsNotFilled } from '../../core/time/working-calendar';
+import type { VisitRow } from '../../core/visits/visit';
 import type { ObligationRow } from '../../tables/obligations/obligation-table';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
 import { photoFlags } from './photo-flags';
 import type { Office } from './read-office';
+import { verdictsOf, visitRowsOf } from './visit-facts';
 
 /** Whole years before the current one that Kepatuhan still computes. */
 const yearsLookedBack = 2;
@@ -41,6 +43,8 @@ export interface Decision {
   /** Those of them whose rules are possible: what looks beyond today uses these. */
   readonly soundObligations: readonly Obligation[];
   readonly issues: readonly Issue[];
+  /** The rows of Kunjungan, in their order, with numbers and periods filled in where visits are planned. */
+  readonly visitRows: readonly Placed<VisitRow>[];
   /** The valid reports, doubled ones too, by their row in Laporan. */
   readonly reportsByRow: ReadonlyMap<number, Report>;
 }
@@ -50,18 +54,19 @@ export function decideOffice(office: Office): Decision {
   const ruled = office.obligationRows.map((row) => ruleRow(row, office));
   const obligations = ruled.filter(({ isSound }) => isSound).map(({ obligation }) => obligation.value);
   const judged = judgeReports(office, obligations);
-  const span = spanOf(obligations, office.today);
   const expected = expectedReports({
     obligations,
     units: office.units,
-    ...span,
+    ...spanOf(obligations, office.today),
     calendar: office.calendar,
     waivers: office.waivers,
   });
+  const visitRows = visitRowsOf(office, expected.obligationPeriods);
   const matrix = buildComplianceMatrix({
     expected,
     reports: judged.reports,
-    visits: office.visits,
+    visits: visitRows.map(({ value }) => value),
+    verdicts: verdictsOf(office, expected.obligationPeriods),
     plans: office.plans,
     calendar: office.calendar,
     today: office.today,
@@ -73,6 +78,7 @@ export function decideOffice(office: Office): Decision {
     reports: judged.reports,
     obligations: ruled.map(({ obligation }) => obligation),
     soundObligations: obligations,
+    visitRows,
     reportsByRow: judged.reportsByRow,
     issues: [
       ...office.issues,
@@ -234,10 +240,9 @@ function reviewed(
   { submission, review, returnedAt, resubmittedAt }: ReportRow,
   { countsUncoded }: Office['settings'],
 ): Report {
-  const lacksCode = submission.lacksCode === true;
   return {
     ...report,
-    ...(lacksCode ? { lacksCode, waitsForLook: !countsUncoded } : {}),
+    ...(submission.lacksCode ? { lacksCode: true, waitsForLook: !countsUncoded } : {}),
     review,
     returnedAt,
     resubmittedAt,

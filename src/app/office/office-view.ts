@@ -31,5 +31,7 @@ export function writeViews({ workbook, views }: ViewPorts, office: Office, decid
   workbook.mendKeys();
   const shown = office.gaps.length === 0 ? views : views.filter(({ tellsGaps }) => tellsGaps);
   for (const { write } of shown) write?.({ workbook }, office, decision);
+  // Tabs that only the views have read.
+  workbook.mendKeys();
   workbook.note(Object.assign({}, ...shown.map((view) => view.notes?.(office, decision))));
 }

@@ -2,6 +2,7 @@
 
 import type { ActivityPlan } from '../../core/compliance/plan';
 import type { Waiver } from '../../core/compliance/waiver';
+import type { FollowUp } from '../../core/follow-ups/follow-up';
 import type { Issue } from '../../core/issue';
 import type { Obligation } from '../../core/obligations/obligation';
 import type { Region } from '../../core/office/region';
@@ -10,9 +11,10 @@ import { zoneNames } from '../../core/office/unit';
 import type { PlainDate, PlainDateTime } from '../../core/time/plain-date';
 import { dateOf } from '../../core/time/plain-date';
 import { buildWorkingCalendar, type WorkingCalendar } from '../../core/time/working-calendar';
-import type { Visit } from '../../core/visits/visit';
-import { decodePlans, decodeVisits, decodeWaivers } from '../../tables/compliance/fact-tables';
+import type { Visit, VisitRow } from '../../core/visits/visit';
+import { decodePlans, decodeWaivers } from '../../tables/compliance/fact-tables';
 import { type ContactRow, contactsOfRow, decodeContacts } from '../../tables/contacts/contact-table';
+import { decodeFollowUps } from '../../tables/follow-ups/follow-up-table';
 import { decodeObligations, type ObligationRow } from '../../tables/obligations/obligation-table';
 import {
   type ReadUnitReference,
@@ -25,6 +27,7 @@ import type { Placed } from '../../tables/row-reader';
 import { decodeSettings, type Settings } from '../../tables/setup/setting-table';
 import type { TabKey } from '../../tables/tab-plan';
 import { decodeHolidays } from '../../tables/time/holiday-table';
+import { decodeVisits } from '../../tables/visits/visit-table';
 import { WorkbookNotReady } from '../failure';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
 import { notedRegion, regionIssues } from './region';
@@ -50,7 +53,14 @@ export interface Office {
   readonly waivers: readonly Waiver[];
   readonly planRows: readonly Placed<ActivityPlan>[];
   readonly plans: readonly ActivityPlan[];
+  readonly visitRows: readonly Placed<VisitRow>[];
+  /** The cells of Kunjungan, its header first. */
+  readonly visitCells: readonly (readonly CellValue[])[];
   readonly visits: readonly Visit[];
+  /** Empty while the office has no tab Tindak Lanjut. */
+  readonly followUpRows: readonly Placed<FollowUp>[];
+  /** The cells of Tindak Lanjut, its header first. */
+  readonly followUpCells: readonly (readonly CellValue[])[];
   readonly calendar: WorkingCalendar;
   readonly readUnit: ReadUnitReference;
   /** The zone and language of the workbook, null where nobody has looked yet. */
@@ -110,31 +120,30 @@ export function readOffice(
   const now = clock.now(zoneNames[settings.zone]);
   const units = decodeUnits(place('units'), rowsOf('units'), settings.profile);
   const obligations = decodeObligations(place('obligations'), rowsOf('obligations'));
-  const readUnit = unitReferenceReader(
-    units.rows.map(({ value }) => value.unit),
-    settings.profile,
-  );
+  const unitList = units.rows.map(({ value }) => value.unit);
+  const readUnit = unitReferenceReader(unitList, settings.profile);
   const references = {
     readUnit,
     obligationsByWord: wordsOf(obligations.rows.map(({ value }) => value.obligation)),
   };
   const reportCells = rowsOf('reports');
   const reports = decodeReports(place('reports'), reportCells, now);
-  const unitList = units.rows.map(({ value }) => value.unit);
   const readUnits = unitListReader(unitList, readUnit);
   const waivers = decodeWaivers(place('waivers'), rowsOf('waivers'), { ...references, readUnits });
   const factsOf = (key: TabKey) => (plansAndVisits ? rowsOf(key) : []);
   const plans = decodePlans(place('plans'), factsOf('plans'), references);
-  const visits = decodeVisits(place('visits'), factsOf('visits'), { ...references, today: dateOf(now) });
   const holidays = decodeHolidays(place('holidays'), rowsOf('holidays'));
+  const { issues: visitIssues, ...visits } = plansAndVisits
+    ? visitFacts({ workbook }, layout, { ...references, today: dateOf(now) })
+    : NO_VISITS;
   const region = withRegion ? workbook.readRegion() : notedRegion(layout.notes);
-  const decoded = [units, obligations, reports, waivers, plans, visits, holidays];
+  const decoded = [units, obligations, reports, waivers, plans, holidays];
   return {
     layout,
     settings,
     now,
     today: dateOf(now),
-    units: units.rows.map(({ value }) => value.unit),
+    units: unitList,
     unitRows: units.rows,
     obligationRows: obligations.rows,
     obligations: obligations.rows.map(({ value }) => value.obligation),
@@ -145,7 +154,7 @@ export function readOffice(
     waivers: valuesOf(waivers.rows),
     planRows: plans.rows,
     plans: valuesOf(plans.rows),
-    visits: valuesOf(visits.rows),
+    ...visits,
     calendar: buildWorkingCalendar(valuesOf(holidays.rows)),
     readUnit,
     gaps,
@@ -155,6 +164,7 @@ export function readOffice(
       ...regionIssues(region, settings),
       ...settings.issues,
       ...decoded.flatMap(({ issues }) => issues),
+      ...visitIssues,
     ],
   };
 }
@@ -172,21 +182,54 @@ export function readContacts(
   return { contacts: valuesOf(rows).flatMap(contactsOfRow), issues };
 }
 
-/** The visits alone, if the office was read without them: one read. */
+type VisitFacts = Pick<Office, 'visits' | 'visitRows' | 'visitCells' | 'followUpRows' | 'followUpCells'>;
+
+/** The visits and what was decided about their findings, if the office was read without them. */
 export function readVisits(
-  { workbook }: Pick<Ports, 'workbook'>,
+  ports: Pick<Ports, 'workbook'>,
   { layout, readUnit, obligations, today }: Pick<Office, 'layout' | 'readUnit' | 'obligations' | 'today'>,
-): readonly Visit[] {
-  const place = requireTab(layout, 'visits');
+): VisitFacts {
+  requireTab(layout, 'visits');
   const references = { readUnit, obligationsByWord: wordsOf(obligations), today };
-  return valuesOf(decodeVisits(place, workbook.readRows(place), references).rows);
+  const { issues: _, ...facts } = visitFacts(ports, layout, references);
+  return facts;
+}
+
+const NO_VISITS = {
+  visits: [],
+  visitRows: [],
+  visitCells: [],
+  followUpRows: [],
+  followUpCells: [],
+  issues: [],
+} as const;
+
+/** Kunjungan, and Tindak Lanjut where the office has one. */
+function visitFacts(
+  { workbook }: Pick<Ports, 'workbook'>,
+  { tabsByKey }: WorkbookLayout,
+  references: Parameters<typeof decodeVisits>[2],
+): VisitFacts & Pick<Office, 'issues'> {
+  const rowsOf = (place: TabPlace | undefined) => (place ? workbook.readRows(place) : []);
+  const [place, followUpPlace] = [tabsByKey.get('visits'), tabsByKey.get('followUps')];
+  const [visitCells, followUpCells] = [rowsOf(place), rowsOf(followUpPlace)];
+  const visits = decodeVisits(place ?? emptyPlace('visits'), visitCells, references);
+  const followUps = decodeFollowUps(followUpPlace ?? emptyPlace('followUps'), followUpCells);
+  return {
+    visits: valuesOf(visits.rows),
+    visitRows: visits.rows,
+    visitCells,
+    followUpRows: followUps.rows,
+    followUpCells,
+    issues: [...visits.issues, ...followUps.issues],
+  };
 }
 
 function valuesOf<Value>(rows: readonly Placed<Value>[]): readonly Value[] {
   return rows.map(({ value }) => value);
 }
 
-function wordsOf(obligations: readonly Obligation[]): ReadonlyMap<string, Obligation> {
+export function wordsOf(obligations: readonly Obligation[]): ReadonlyMap<string, Obligation> {
   return new Map(
     obligations.flatMap((obligation) => [
       [obligation.name.toLowerCase(), obligation],

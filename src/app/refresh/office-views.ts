@@ -3,14 +3,21 @@ import { calendarView } from '../calendar/calendar-view';
 import { pageView } from '../camat/page-view';
 import { summaryView } from '../camat/summary-view';
 import { complianceView } from '../compliance/compliance-view';
+import { followUpView } from '../follow-ups/follow-up-view';
 import { issueView } from '../maintenance/issue-view';
 import { ruleHistoryView } from '../obligations/rule-history-view';
 import { labelView } from '../office/label-view';
 import type { OfficeView } from '../office/office-view';
+import { visitView } from '../visits/visit-view';
 
-/** Names of desa in drop-downs, Kepatuhan, Ringkasan, Masalah, new rule versions, and what the camat's page and the calendar show. */
+/**
+ * Names of desa in drop-downs, numbers of Kunjungan, findings in Tindak Lanjut, Kepatuhan, Ringkasan, Masalah, new rule
+ * versions, and what the camat's page and the calendar show.
+ */
 export const officeViews: readonly OfficeView[] = [
   labelView,
+  visitView,
+  followUpView,
   complianceView,
   summaryView,
   issueView,

@@ -69,7 +69,7 @@ export function readReminders(
   };
   const first = planOf(reports);
   const hasVisits = thanksSomebody(first.plan);
-  const planned = hasVisits ? planOf({ ...reports, visits: readVisits(ports, reports) }) : first;
+  const planned = hasVisits ? planOf({ ...reports, ...readVisits(ports, reports) }) : first;
   const nextRow = rowBelow(place, cells);
   const linkOf = unitLinks(ports, notebook, reports.today);
   return {

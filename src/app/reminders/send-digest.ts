@@ -1,13 +1,17 @@
 // Prepares the camat's digest when one is due.
+import type { ComplianceMatrix } from '../../core/compliance/compliance';
+import { visitAgreement } from '../../core/compliance/visit-agreement';
 import { digestDayUpTo } from '../../core/reminders/digest-day';
 import { digestKeyOf, lastDigestDay } from '../../core/reminders/reminder-ledger';
 import { dateOf } from '../../core/time/plain-date';
 import { isWorkingDay } from '../../core/time/working-calendar';
-import { renderDigestEmail } from '../../messages/reminders/digest-email';
+import { isMade } from '../../core/visits/visit';
+import { visitCoverage, visitWindow } from '../../core/visits/visit-coverage';
+import { type DigestVisits, renderDigestEmail } from '../../messages/reminders/digest-email';
 import { digestLabel } from '../../messages/reminders/stage-label';
 import { decideOffice } from '../office/decide-office';
 import { heartbeatOf } from '../office/heartbeat';
-import { readVisits } from '../office/read-office';
+import { type Office, readVisits } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { ReminderReading } from './read-reminders';
 import type { Parcel } from './send-parcels';
@@ -24,9 +28,8 @@ export function dueDigest(ports: Pick<Ports, 'workbook'>, known: Known): Parcel 
   const { profile, headEmail } = office.settings;
   if (profile === null || !isDigestDue(known)) return null;
   // The digest names what a visit contradicted; reminders alone need no visits.
-  const { summary } = known.hasVisits
-    ? known.decision
-    : decideOffice({ ...office, visits: readVisits(ports, office) });
+  const read = known.hasVisits ? office : { ...office, ...readVisits(ports, office) };
+  const { summary, matrix } = known.hasVisits ? known.decision : decideOffice(read);
   const lastRefresh = heartbeatOf(notebook, 'dailyRefresh');
   const lastRun = lastRefresh === null ? null : dateOf(lastRefresh);
   const row = {
@@ -42,11 +45,22 @@ export function dueDigest(ports: Pick<Ports, 'workbook'>, known: Known): Parcel 
     body: renderDigestEmail({
       profile,
       summary,
+      visited: visitFigures(matrix, read),
       today: office.today,
       lastRun,
       words: office.settings.texts,
     }),
     rows: [row],
+  };
+}
+
+/** Null where nobody has visited: not every office does. */
+function visitFigures(matrix: ComplianceMatrix, { visits, units, today }: Office): DigestVisits | null {
+  if (!visits.some(isMade)) return null;
+  const window = visitWindow(today);
+  return {
+    coverage: visitCoverage(units, visits, window),
+    agreement: visitAgreement(matrix, visits, window),
   };
 }
 

@@ -31,6 +31,8 @@ export interface RunRequest {
   readonly onlyIfAutomatic: boolean;
   /** Reads the forms and records what they hold; returns whether that succeeded. */
   readonly sweep: () => boolean;
+  /** Mails of other rooms that are due today; they leave with the daily run, after the reminders. */
+  readonly alsoDue?: (reading: ReminderReading) => readonly Parcel[];
 }
 
 /**
@@ -38,12 +40,16 @@ export interface RunRequest {
  * forms are read first, so that nobody is reminded of a report that was sent (docs/adr/0029). A daily run that comes
  * moments before the quota is renewed waits for it. Both happen without the lock, and then everything is read again.
  */
-export function sendReminders(ports: Ports, { onlyIfAutomatic, sweep }: RunRequest): ReminderRun {
+export function sendReminders(
+  ports: Ports,
+  { onlyIfAutomatic, sweep, alsoDue = () => [] }: RunRequest,
+): ReminderRun {
   let terms: RunTerms = {
     onlyIfAutomatic,
     mayWait: onlyIfAutomatic,
     minutes: sendingMinutes,
     forms: 'unread',
+    alsoDue,
   };
   let attempt = attemptRun(ports, terms);
   if (attempt.hold === 'unswept') {
@@ -65,6 +71,7 @@ interface RunTerms {
   readonly minutes: number;
   /** Whether this run has read the forms itself; if that failed, no reminder leaves. */
   readonly forms: 'unread' | 'swept' | 'failed';
+  readonly alsoDue: NonNullable<RunRequest['alsoDue']>;
 }
 
 interface Attempt {
@@ -142,9 +149,9 @@ function parcelsOf(
     isOff(reading, terms) || terms.forms === 'failed' || lostReports(reading.notebook).length > 0;
   const reminders = isHeld ? [] : reading.plan.mails.map((mail) => parcelOf(mail, reading));
   const digest = terms.onlyIfAutomatic && reading.gaps.length === 0 ? dueDigest(ports, reading) : null;
-  return digest === null
-    ? reminders
-    : [...reminders.slice(0, batchSize - 1), digest, ...reminders.slice(batchSize - 1)];
+  const others = terms.onlyIfAutomatic && !isOff(reading, terms) ? terms.alsoDue(reading) : [];
+  const mails = [...reminders, ...others];
+  return digest === null ? mails : [...mails.slice(0, batchSize - 1), digest, ...mails.slice(batchSize - 1)];
 }
 
 function parcelOf(mail: ReminderMail, { office, linkOf }: ReminderReading): Parcel {

@@ -43,6 +43,8 @@ export interface RecordOptions {
   readonly restored?: ReadonlySet<string>;
   /** Entries for the notebook, written once everything is recorded. */
   readonly noted?: Readonly<Record<string, string>>;
+  /** Work that belongs to the same run, under its lock and before its last flush. */
+  readonly workAlso?: (office: Office) => void;
 }
 
 export interface Recorded {
@@ -60,7 +62,7 @@ export interface Recorded {
  */
 export function recordSubmissions(
   ports: Ports & ViewPorts,
-  { refresh, restored, noted = {} }: RecordOptions,
+  { refresh, restored, noted = {}, workAlso }: RecordOptions,
   arrivalsIn: (zone: string, notes: Readonly<Record<string, string>>) => Arrivals,
 ): Recorded {
   return withLock(ports, () => {
@@ -111,6 +113,7 @@ export function recordSubmissions(
     writeViews(ports, updated, decision);
     noteRemovals(ports, updated, { ...removals, lost: withoutRestored(removals, restored), notebook: notes });
     ports.workbook.note(noted);
+    workAlso?.(updated);
     ports.workbook.flush();
     sendReceipts(ports, { office: updated, decision, addresses }, [...appended, ...changed]);
     return { added: added.length, changed: changed.length, office: updated };

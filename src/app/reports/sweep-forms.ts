@@ -7,7 +7,7 @@ import { heartbeatEntry } from '../office/heartbeat';
 import type { ViewPorts } from '../office/office-view';
 import type { Ports } from '../ports';
 import { notedZone } from '../shape/shape-notes';
-import { type Recorded, recordSubmissions } from './record-submissions';
+import { type Recorded, type RecordOptions, recordSubmissions } from './record-submissions';
 import { sweepsSince, sweptEntry } from './sweep-mark';
 
 /** What a sweep recorded, and whether a form has to follow a change in the workbook. */
@@ -21,7 +21,10 @@ export interface Swept extends Recorded {
  * only after everything was read and recorded, so that the next sweep finds what this one missed. Only the daily run
  * leaves a heartbeat: a sweep from the menu does not hide a dead trigger.
  */
-export function sweepForms(ports: Ports & ViewPorts, { isDaily } = { isDaily: false }): Swept {
+export function sweepForms(
+  ports: Ports & ViewPorts,
+  { isDaily = false, ...more }: { readonly isDaily?: boolean } & Pick<RecordOptions, 'workAlso'> = {},
+): Swept {
   const notebook = ports.notebook.readAll();
   const zone = notedZone(notebook) || zoneNames.WIB;
   const now = ports.clock.now(zone);
@@ -39,7 +42,7 @@ export function sweepForms(ports: Ports & ViewPorts, { isDaily } = { isDaily: fa
       ? heartbeatEntry('dailyRefresh', { at: now, account: ports.person.account() }, notebook)
       : {}),
   };
-  const recorded = recordSubmissions(ports, { refresh: true, noted }, () => ({
+  const recorded = recordSubmissions(ports, { ...more, refresh: true, noted }, () => ({
     received,
     blankEvents: 0,
   }));

@@ -126,6 +126,17 @@ function fateOf({ value, ...row }: ReviewedRow, { seen }: SeenReport, verdict: V
   return row.seen === seen ? 'fresh' : 'stale';
 }
 
+/** Rejects the reports in these rows of Laporan, inside the lock of another decision that implies it. */
+export function rejectReports(
+  ports: ReviewPorts,
+  reading: ReviewReading,
+  rows: readonly number[],
+  reason: string,
+): ReviewReading {
+  const found = reviewedRows(reading.office, reading.decision).filter(({ row }) => rows.includes(row));
+  return record(ports, reading, found, { decision: 'rejected', reason });
+}
+
 /** Log first, then the row, then the views: a call that dies in between is completed by the next one. */
 function record(
   ports: ReviewPorts,

@@ -18,6 +18,7 @@ import { reminderAnswers, wordsAnswers } from '../reminders/answer-reminders';
 import { proxyAnswers } from '../reports/answer-proxy';
 import { reviewAnswers } from '../review/answer-review';
 import { setupAnswers } from '../setup/answer-setup';
+import { visitAnswers } from '../visits/answer-visits';
 import type { RpcMap, RpcName } from './rpc';
 
 /** What the calls of all pages need together. */
@@ -34,6 +35,7 @@ const answers: Answers<RpcMap, PagePorts> = {
   ...proxyAnswers,
   ...letterAnswers,
   ...contactAnswers,
+  ...visitAnswers,
   ...linkAnswers,
   ...camatAnswers,
   ...exportAnswers,

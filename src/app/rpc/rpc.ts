@@ -11,6 +11,7 @@ import type { ReminderCalls, WordsCalls } from '../reminders/rpc-reminders';
 import type { ProxyCalls } from '../reports/rpc-proxy';
 import type { ReviewCalls } from '../review/rpc-review';
 import type { SetupCalls } from '../setup/rpc-setup';
+import type { VisitCalls } from '../visits/rpc-visits';
 
 /** Every call a page may make: its arguments and its result. */
 export interface RpcMap
@@ -25,6 +26,7 @@ export interface RpcMap
     ProxyCalls,
     LetterCalls,
     ContactCalls,
+    VisitCalls,
     CamatCalls,
     ExportCalls {}
 

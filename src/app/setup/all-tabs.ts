@@ -1,8 +1,9 @@
 // Every tab of the workbook, in the order in which staff see them.
 
 import { summaryPlan } from '../../tables/camat/summary-tab';
-import { planPlan, visitPlan, waiverPlan } from '../../tables/compliance/fact-tables';
+import { planPlan, waiverPlan } from '../../tables/compliance/fact-tables';
 import { contactPlan } from '../../tables/contacts/contact-table';
+import { followUpPlan } from '../../tables/follow-ups/follow-up-table';
 import { letterPlan } from '../../tables/letters/letter-table';
 import { changePlan } from '../../tables/maintenance/change-table';
 import { issuePlan } from '../../tables/maintenance/issue-tab';
@@ -13,9 +14,19 @@ import { reportPlan } from '../../tables/reports/report-table';
 import { settingPlan } from '../../tables/setup/setting-table';
 import type { TabPlan } from '../../tables/tab-plan';
 import { holidayPlan } from '../../tables/time/holiday-table';
+import { teamPlan } from '../../tables/visits/team-table';
+import { visitPlan } from '../../tables/visits/visit-table';
 
-/** All tabs but Kepatuhan, which is made when its year begins. A tab comes after those that it takes its choices from. */
-export function allTabs(units: number, unitTerm: string): readonly TabPlan[] {
+/**
+ * All tabs but Kepatuhan, which is made when its year begins. A tab comes after those that it takes its choices from.
+ * `standing` are the keys of the tabs that exist: those that an office has not begun to use are not made.
+ */
+export function allTabs(
+  units: number,
+  unitTerm: string,
+  standing: Pick<ReadonlySet<string>, 'has'>,
+): readonly TabPlan[] {
+  const visitsPlanned = standing.has('team');
   return [
     summaryPlan(units),
     unitPlan(units, unitTerm),
@@ -23,7 +34,9 @@ export function allTabs(units: number, unitTerm: string): readonly TabPlan[] {
     reportPlan(),
     waiverPlan(),
     planPlan(),
-    visitPlan(),
+    visitPlan(visitsPlanned),
+    ...(visitsPlanned ? [teamPlan()] : []),
+    ...(standing.has('followUps') ? [followUpPlan()] : []),
     contactPlan(units),
     holidayPlan(),
     ledgerPlan(),

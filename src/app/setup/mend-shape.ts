@@ -21,7 +21,11 @@ export function mendShape(
     const { workbook } = ports;
     const standing = workbook.readLayout();
     const { settings, units } = readOffice(ports, { layout: standing, withGaps: true });
-    const plans = allTabs(units.length, capitalise(settings.profile?.terms.unit ?? 'desa'));
+    const plans = allTabs(
+      units.length,
+      capitalise(settings.profile?.terms.unit ?? 'desa'),
+      standing.tabsByKey,
+    );
     workbook.beginTabs(plans.filter(({ key }) => !standing.tabsByKey.has(key)));
     if (!isWhole(standing.tabsByKey.get('reports'))) workbook.note({ ...forgetSweep(), ...forgetStanding() });
     const ours = plans.map((plan): readonly [string, TabPlace] => [plan.key, workbook.mendTab(plan)]);

@@ -60,7 +60,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     const zone = zoneNames[request.zone];
     const standing = workbook.readLayout();
     workbook.setRegion({ zone, locale: officeLocale });
-    const plans = allTabs(request.units.length, unitTerm);
+    const plans = allTabs(request.units.length, unitTerm, standing.tabsByKey);
     workbook.beginTabs(plans.filter(({ key }) => !standing.tabsByKey.has(key)));
     const ours = plans.map((tab): readonly [string, TabPlace] => [tab.key, workbook.mendTab(tab)]);
     const layout = {

@@ -26,6 +26,11 @@ export interface CalendarEntry {
 const DAYS_BEHIND = 31;
 const DAYS_AHEAD = 92;
 
+/** Whether a day is near enough to be told. */
+export function isInCalendar(day: PlainDate, today: PlainDate): boolean {
+  return day >= addDays(today, -DAYS_BEHIND) && day <= addDays(today, DAYS_AHEAD);
+}
+
 interface CalendarEntryInput {
   readonly obligations: readonly Obligation[];
   readonly units: readonly Unit[];
@@ -61,7 +66,7 @@ export function calendarEntries(input: CalendarEntryInput): CalendarEntry[] {
   );
   const entries = new Map(
     [...deadlines, ...plannedEntries(input, periodsByName)]
-      .filter(({ day }) => day >= span.from && day <= span.to)
+      .filter(({ day }) => isInCalendar(day, today))
       .map((entry) => [entry.id, entry]),
   );
   return [...entries.values()].sort((left, right) =>

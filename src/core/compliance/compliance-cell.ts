@@ -2,6 +2,7 @@
 import { acceptanceOf, decisiveReceipt, type Report } from '../reports/report';
 import { daysBetween, earlierOf, type PlainDate, type PlainDateTime } from '../time/plain-date';
 import type { WorkingCalendar } from '../time/working-calendar';
+import { type CellVisit, type FindingVerdict, settleFinding } from '../visits/verdict';
 import type { VisitFinding } from '../visits/visit';
 import type { CellState } from './cell-state';
 import type { ExpectedReport } from './expected-report';
@@ -28,6 +29,8 @@ export interface ComplianceCell {
   /** Staff entered a report of the cell for the unit; a rejected one does not count. */
   readonly isProxy: boolean;
   readonly finding: VisitFinding | null;
+  /** The day on which staff found the contradicted report right; null where no such verdict holds. */
+  readonly explainedOn: PlainDate | null;
   readonly plannedDate: PlainDate | null;
   /** First accepted activity minus planned date; null if either is missing. */
   readonly planShiftDays: number | null;
@@ -38,7 +41,9 @@ interface CellEvidence {
   readonly expected: ExpectedReport;
   /** The reports whose activity lies in the period, in any order. */
   readonly reports: readonly Report[];
-  readonly finding: VisitFinding | null;
+  /** Made visits that checked the cell, in any order; null: none. */
+  readonly visits: readonly CellVisit[] | null;
+  readonly verdict: FindingVerdict | null;
   readonly plannedDate: PlainDate | null;
   readonly isClosed: boolean;
   readonly calendar: WorkingCalendar;
@@ -46,14 +51,16 @@ interface CellEvidence {
 
 /** Judges one cell; every expected report has exactly one state. */
 export function judgeCell(evidence: CellEvidence): ComplianceCell {
-  const { expected, finding, plannedDate, isClosed } = evidence;
+  const { expected, plannedDate, isClosed } = evidence;
+  const { finding, explainedOn } = findingIn(evidence);
   const progress = evidence.reports.length === 0 ? NOTHING_YET : progressOf(evidence);
   const { receivedAt, firstActivity } = progress;
   const { due, cutoff } = expected.obligationPeriod;
   const isOnTime = receivedAt !== null && receivedAt < cutoff;
   return {
     expected,
-    state: expected.expected === 0 ? exemptState(expected) : stateOf(progress, isOnTime, evidence),
+    state:
+      expected.expected === 0 ? exemptState(expected) : stateOf(progress, isOnTime, { finding, isClosed }),
     count: progress.count,
     submittedCount: progress.count + progress.awaitingReview + progress.needsWork,
     receivedAt,
@@ -64,11 +71,26 @@ export function judgeCell(evidence: CellEvidence): ComplianceCell {
     isEvidenceIncomplete: progress.isEvidenceIncomplete,
     isProxy: progress.isProxy,
     finding,
+    explainedOn,
     plannedDate,
     planShiftDays:
       plannedDate === null || firstActivity === null ? null : planShiftDays(plannedDate, firstActivity),
   };
 }
+
+function findingIn({ visits, verdict, reports, expected }: CellEvidence) {
+  if (visits === null) return NO_FINDING;
+  const { rule } = expected.obligationPeriod;
+  const accepted =
+    verdict === null ? [] : reports.filter((report) => acceptanceOf(report, rule) === 'accepted');
+  return settleFinding(
+    visits,
+    verdict,
+    accepted.map(({ receivedAt, resubmittedAt }) => resubmittedAt ?? receivedAt),
+  );
+}
+
+const NO_FINDING = { finding: null, explainedOn: null } as const;
 
 /** How far the reports of a cell have come. */
 interface Progress {
@@ -131,7 +153,11 @@ function exemptState({ exemptReason }: ExpectedReport): CellState {
 }
 
 /** The first match wins, in the order of CELL_STATES. A visit can contradict or confirm only what was reported. */
-function stateOf(progress: Progress, isOnTime: boolean, { finding, isClosed }: CellEvidence): CellState {
+function stateOf(
+  progress: Progress,
+  isOnTime: boolean,
+  { finding, isClosed }: Pick<ComplianceCell, 'finding' | 'isClosed'>,
+): CellState {
   if (progress.receivedAt !== null) {
     if (finding === 'contradicted') return 'contradicted';
     if (finding === 'confirmed') return 'verified';

@@ -2,7 +2,8 @@
 import type { Report } from '../reports/report';
 import { laterOf, type PlainDate } from '../time/plain-date';
 import type { WorkingCalendar } from '../time/working-calendar';
-import { findingOf, type Visit, type VisitFinding, type VisitOutcome } from '../visits/visit';
+import type { CellVisit, FindingVerdict } from '../visits/verdict';
+import { isMade, type Visit } from '../visits/visit';
 import { type CellIndex, type CellKey, cellNumberOf, indexCells } from './cell-index';
 import { type ComplianceCell, judgeCell } from './compliance-cell';
 import type { ExpectedReports } from './expected-report';
@@ -28,6 +29,8 @@ interface ComplianceInput {
   /** Each once, in any order. */
   readonly reports: readonly Report[];
   readonly visits: readonly Visit[];
+  /** What staff have decided about findings; absent: nothing. */
+  readonly verdicts?: readonly FindingVerdict[];
   readonly plans: readonly ActivityPlan[];
   readonly calendar: WorkingCalendar;
   readonly today: PlainDate;
@@ -38,7 +41,8 @@ export function buildComplianceMatrix(input: ComplianceInput): ComplianceMatrix 
   const { expected, today, calendar } = input;
   const index = indexCells(expected);
   const placed = placeReports(input.reports, index, expected.exemptions.length);
-  const findings = findingsByCell(input.visits, index);
+  const visits = visitsByCell(input.visits, index);
+  const verdicts = verdictsByCell(input.verdicts ?? [], index);
   const plannedDates = plannedDatesByCell(input.plans, index);
   const width = expected.units.length;
   const columns = expected.obligationPeriods.map((obligationPeriod, number) => {
@@ -55,7 +59,8 @@ export function buildComplianceMatrix(input: ComplianceInput): ComplianceMatrix 
           waiver: exemption === null ? null : exemption.waiver,
         },
         reports: placed.reportsOf(cell),
-        finding: findings.get(cell) ?? null,
+        visits: visits.get(cell) ?? null,
+        verdict: verdicts.get(cell) ?? null,
         plannedDate: plannedDates.get(cell) ?? null,
         isClosed,
         calendar,
@@ -78,16 +83,26 @@ export function cellsOfPeriod(matrix: ComplianceMatrix, periodIndex: number): re
   return matrix.columns[periodIndex] ?? [];
 }
 
-function findingsByCell(visits: readonly Visit[], index: CellIndex): ReadonlyMap<number, VisitFinding> {
-  const outcomesByCell = new Map<number, VisitOutcome[]>();
-  for (const { unit, obligationId, periodId, outcome } of visits) {
+function visitsByCell(visits: readonly Visit[], index: CellIndex): ReadonlyMap<number, CellVisit[]> {
+  const visitsByCell = new Map<number, CellVisit[]>();
+  for (const { unit, obligationId, periodId, date, outcome } of visits.filter(isMade)) {
     if (obligationId === null || periodId === null || outcome === null) continue;
     const cell = cellNumberOf(index, { unit, obligationId, periodId });
-    if (cell !== null) outcomesByCell.set(cell, [...(outcomesByCell.get(cell) ?? []), outcome]);
+    if (cell !== null) visitsByCell.set(cell, [...(visitsByCell.get(cell) ?? []), { date, outcome }]);
   }
-  const findings = new Map<number, VisitFinding>();
-  for (const [cell, outcomes] of outcomesByCell) findings.set(cell, findingOf(outcomes));
-  return findings;
+  return visitsByCell;
+}
+
+function verdictsByCell(
+  verdicts: readonly FindingVerdict[],
+  index: CellIndex,
+): ReadonlyMap<number, FindingVerdict> {
+  return new Map(
+    verdicts.flatMap((verdict) => {
+      const cell = cellNumberOf(index, verdict);
+      return cell === null ? [] : [[cell, verdict] as const];
+    }),
+  );
 }
 
 /** Of several plans for one cell the latest day holds. */

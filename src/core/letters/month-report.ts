@@ -11,7 +11,7 @@ import { acceptanceOf, type Report } from '../reports/report';
 import type { DateInterval } from '../time/date-interval';
 import { isWithin } from '../time/date-interval';
 import type { PlainDate } from '../time/plain-date';
-import type { Visit } from '../visits/visit';
+import { isMade, type Visit } from '../visits/visit';
 import { visitCoverage } from '../visits/visit-coverage';
 
 /** A unit with its cell of each period of the report, in the order of the periods. */
@@ -123,7 +123,7 @@ function visitLines(
   return visits
     .flatMap((visit): VisitLine[] => {
       const unit = unitsByCode.get(visit.unit);
-      if (unit === undefined || visit.outcome === null) return [];
+      if (unit === undefined || !isMade(visit)) return [];
       const key = keyOf(visit);
       const cell = key === null ? null : cellAt(matrix, key);
       const checksMonth = cell !== null && shown.has(cell.expected.obligationPeriod);

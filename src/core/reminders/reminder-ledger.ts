@@ -68,6 +68,19 @@ export function receiptsKeyOf(day: PlainDate, unit: string, address: string): Re
   return `tanda-terima|${day}|0|${place || '-'}|${to}` as ReminderKey;
 }
 
+/** The key of an announcement of a visit to a member of its team: with its day, so that a moved visit is a new one. */
+export function visitKeyOf(parts: {
+  readonly number: string;
+  readonly date: PlainDate;
+  readonly stage: number;
+  readonly address: string;
+}): ReminderKey {
+  const [number, address] = [parts.number, parts.address].map((text) =>
+    text.trim().toLowerCase().replace(/[|\s]/gu, '_'),
+  );
+  return `kunjungan|${number || '-'}|${parts.stage}|${parts.date}|${address}` as ReminderKey;
+}
+
 /** Whether a key is that of a digest. */
 export function isDigest(key: ReminderKey): boolean {
   return key.startsWith(`${DIGEST}|`);

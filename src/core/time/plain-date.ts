@@ -15,7 +15,7 @@ export type PlainDateTime = string & { readonly [plainDateTimeBrand]: true };
 export type PlainTime = string & { readonly [plainTimeBrand]: true };
 
 /** 1 = Monday … 7 = Sunday, as ISO 8601 counts. */
-type DayOfWeek = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export type DayOfWeek = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const DAYS_PER_ERA = 146_097;
 const EPOCH_OFFSET_DAYS = 719_468;

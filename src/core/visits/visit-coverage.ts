@@ -4,7 +4,8 @@ import type { Rate } from '../rate';
 import { compareTexts, sortText } from '../text-order';
 import { type DateInterval, isWithin, type OpenInterval } from '../time/date-interval';
 import { addDays, type PlainDate } from '../time/plain-date';
-import type { Visit } from './visit';
+import { noteTurn } from './turn';
+import { isMade, type Visit } from './visit';
 
 /** The three months up to a day: what the coverage asks about (F17). */
 export function visitWindow(today: PlainDate): DateInterval {
@@ -39,8 +40,7 @@ export function longestUnvisited(
 ): LastVisit[] {
   const lastDates = new Map<UnitCode, PlainDate>();
   for (const { unit, date } of madeVisits(visits)) {
-    const known = lastDates.get(unit);
-    if (date <= today && (known === undefined || known < date)) lastDates.set(unit, date);
+    if (date <= today) noteTurn(lastDates, unit, date);
   }
   return units
     .filter((unit) => !unit.isOffice && isActiveOn(unit, today))
@@ -49,7 +49,7 @@ export function longestUnvisited(
 }
 
 function madeVisits(visits: readonly Visit[]): Visit[] {
-  return visits.filter(({ outcome }) => outcome !== null);
+  return visits.filter(isMade);
 }
 
 function isActiveOn(unit: Unit, date: PlainDate): boolean {

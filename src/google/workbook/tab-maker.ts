@@ -45,8 +45,9 @@ export function makeSheet(
   });
   formatNumbers(grid, plan);
   setWidths(sheet, plan.columns);
-  hideAndFreeze(grid, plan, begun !== null);
-  if (plan.spare) dressWaiting(grid, plan, plan.columns.length + 1);
+  hideAndFreeze(grid, plan);
+  // The first waiting column stays in sight until it is claimed: frozen columns must not be all that can be seen.
+  if (plan.spare) dressWaiting(grid, plan, plan.columns.length + 1, 1);
   sheet.setTabColor(plan.colour);
   if (plan.gridlines === false) sheet.setHiddenGridlines(true);
   if (plan.filter && !(begun && sheet.getFilter())) {
@@ -78,14 +79,12 @@ export function isGuarded(sheet: Sheet, { guard }: Pick<TabPlan, 'guard'>): bool
 
 /**
  * Keys are hidden and frozen with the headers, hidden columns hidden. Columns are frozen before any is hidden, since
- * Google refuses to freeze all that can be seen (docs/google-facts.md, Spreadsheets); a dead execution may have hidden
- * them after it froze.
+ * Google refuses to freeze all that can be seen (docs/google-facts.md, Spreadsheets).
  */
-function hideAndFreeze({ sheet }: Grid, plan: TabPlan, isBegun: boolean): void {
+function hideAndFreeze({ sheet }: Grid, plan: TabPlan): void {
   sheet.hideRows(1, KEY_ROWS);
   sheet.setFrozenRows(KEY_ROWS + plan.headerRows);
-  if (plan.frozenColumns > 0 && !(isBegun && sheet.getFrozenColumns() === plan.frozenColumns))
-    sheet.setFrozenColumns(plan.frozenColumns);
+  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
   const hidden = plan.columns.flatMap((column, index) => (column.hidden ? [index + 1] : []));
   for (const [first, last] of numberRuns(hidden)) sheet.hideColumns(first, last - first + 1);
 }
@@ -104,14 +103,15 @@ export function appendWaiting(
   sheet.getRange(1, width + 1, 1, count).setValues([Array<string>(count).fill(key)]);
   const grid = { sheet, headRow, rows, columns: width + count };
   dressHeaders(grid, plan, width + 1, count);
-  dressWaiting(grid, plan, width + 1);
+  dressWaiting(grid, plan, width + 1, 0);
 }
 
-function dressWaiting(grid: Grid, plan: TabPlan, first: number): void {
+/** Waiting columns are as wide as they will be, and hidden but for the first `shown`. */
+function dressWaiting(grid: Grid, plan: TabPlan, first: number, shown: number): void {
   const { count, width } = plan.spare ?? { count: 0, width: 0 };
   if (count === 0) return;
   grid.sheet.setColumnWidths(first, count, width);
-  grid.sheet.hideColumns(first, count);
+  if (count > shown) grid.sheet.hideColumns(first + shown, count - shown);
 }
 
 /** What a new column needs besides its own plan. */

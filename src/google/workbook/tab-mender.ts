@@ -72,7 +72,8 @@ function setColumns(
     grid.sheet.setColumnWidth(position, column.width);
     if (column.hidden) grid.sheet.hideColumns(position);
   }
-  for (const position of waiting) grid.sheet.hideColumns(position);
+  const isAnyInUse = columnsByKey.size > plan.frozenColumns;
+  for (const position of isAnyInUse ? waiting : waiting.slice(1)) grid.sheet.hideColumns(position);
   grid.sheet.setTabColor(plan.colour);
   if (plan.gridlines === false) grid.sheet.setHiddenGridlines(true);
 }

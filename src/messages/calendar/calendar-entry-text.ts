@@ -23,6 +23,14 @@ export function deadlineEntryText(task: string, day: PlainDate, zone: Zone): Cal
   };
 }
 
+/** A visit to one unit; `hour` as `09.00`, or '' where none is written. Nobody's name is in it. */
+export function visitEntryText(unitTitle: string, hour: string, zone: Zone): CalendarEntryText {
+  return {
+    summary: `Kunjungan ${unitTitle}`,
+    description: `${hour === '' ? '' : `Pukul ${hour} ${zone}. `}Tanggalnya diubah di tab Kunjungan.`,
+  };
+}
+
 /** A plan of one unit for the obligation of this name. */
 export function planEntryText(obligationName: string, unitTitle: string, task: string): CalendarEntryText {
   return {

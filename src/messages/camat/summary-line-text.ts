@@ -55,6 +55,12 @@ export function visitCoverageText(rate: Rate): string {
   return `${outOfText(rate.numerator, rate.denominator)} dalam 3 bulan (${percentText(rate)})`;
 }
 
+/** `4 dari 5 laporan sesuai (80,0 %)`; '' while no report was checked. */
+export function agreementText(rate: Rate): string {
+  if (rate.denominator === 0) return '';
+  return `${outOfText(rate.numerator, rate.denominator)} laporan sesuai (${percentText(rate)})`;
+}
+
 /** `17 laporan dari 11 desa`. */
 export function reportsText(reports: number, units: number, unitTerm: string): string {
   return `${wholeText(reports)} laporan dari ${countText(units, unitTerm)}`;

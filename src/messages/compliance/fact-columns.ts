@@ -1,4 +1,4 @@
-// Titles and notes of the columns of Dispensasi, Jadwal and Kunjungan.
+// Titles and notes of the columns of Dispensasi and Jadwal.
 import type { TabWords } from '../tab-words';
 
 /** By column key, which never changes; these words may. */
@@ -24,19 +24,5 @@ export const planTab = {
     unit: { title: 'Desa', note: 'Pilih desa dari daftar; kode wilayahnya ikut tersimpan.' },
     obligation: { title: 'Kewajiban', note: 'Pilih kewajiban yang dimaksud.' },
     plannedDate: { title: 'Tanggal rencana', note: 'Hari kegiatan direncanakan.' },
-  },
-} as const satisfies TabWords;
-
-/** By column key, which never changes; these words may. */
-export const visitTab = {
-  title: 'Kunjungan',
-  columns: {
-    unit: { title: 'Desa', note: 'Pilih desa dari daftar; kode wilayahnya ikut tersimpan.' },
-    obligation: { title: 'Kewajiban', note: 'Pilih kewajiban yang dimaksud.' },
-    period: { title: 'Periode', note: 'Bulan atau masa laporan, misalnya Februari 2026 atau 2026-02.' },
-    visitedOn: { title: 'Tanggal', note: 'Hari kunjungan.' },
-    outcome: { title: 'Hasil', note: 'Terlaksana, tidak terlaksana, atau tidak dapat diperiksa.' },
-    team: { title: 'Tim', note: 'Nama dan jabatan yang hadir.' },
-    note: { title: 'Catatan', note: 'Yang dilihat di lapangan.' },
   },
 } as const satisfies TabWords;

@@ -3,6 +3,7 @@ import type { HeatCell } from '../../core/camat/month-heat';
 import { CELL_STATES, type CellState } from '../../core/compliance/cell-state';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { maskedText } from '../masked-text';
+import { dateText } from '../time/date-text';
 
 /** A state as people see it: never by colour alone. Contrasts are at least 4.5 (WCAG AA). */
 interface StateLook {
@@ -60,7 +61,7 @@ export function stateText(cell: ComplianceCell): string {
 /** The same without its symbol: for letters, where symbols would be out of place. */
 export function stateWords(cell: ComplianceCell): string {
   const detail = stateDetail(cell);
-  return `${stateLooks[cell.state].word}${detail === '' ? '' : ` ${detail}`}${shiftText(cell)}${proxyText(cell)}`;
+  return `${stateLooks[cell.state].word}${detail === '' ? '' : ` ${detail}`}${shiftText(cell)}${explainedText(cell)}${proxyText(cell)}`;
 }
 
 /** `banjir`, `HUT RI`: why a unit is excused, inside a sentence and without anybody's number; '' if it is not. */
@@ -79,6 +80,11 @@ function proxyText({ isProxy, expected }: ComplianceCell): string {
 function shiftText({ planShiftDays: days, isFulfilled }: ComplianceCell): string {
   if (days === null || days === 0 || !isFulfilled) return '';
   return `, bergeser ${days > 0 ? '+' : '−'}${Math.abs(days)} hari`;
+}
+
+/** A finding that staff have lifted is said as long as the cell stands. */
+function explainedText({ explainedOn }: ComplianceCell): string {
+  return explainedOn === null ? '' : `, temuan dijelaskan ${dateText(explainedOn)}`;
 }
 
 /** Words for the map of twelve months, where a cell is 74 pixels wide. */

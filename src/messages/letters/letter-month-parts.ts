@@ -116,7 +116,7 @@ export function visitPart(
 function checkedText({ confirmed, contradicted }: Tally): string {
   return confirmed + contradicted === 0
     ? 'Belum ada laporan yang diperiksa di lapangan.'
-    : `Dari laporan yang diperiksa di lapangan, ${wholeText(confirmed)} sesuai dan ${wholeText(contradicted)} tidak sesuai.`;
+    : `Dari laporan yang diperiksa di lapangan, ${wholeText(confirmed)} sesuai (${percentText({ numerator: confirmed, denominator: confirmed + contradicted })}) dan ${wholeText(contradicted)} tidak sesuai.`;
 }
 
 function visitText({ unit, visit, cell }: VisitLine, terms: Terms): string {

@@ -28,6 +28,11 @@ export function warningSubject(month: string): string {
 
 export const assignmentSubject = 'kunjungan pemantauan';
 
+/** The line below the places that names who goes along: `bersama KUA Kasiman, Puskesmas Kasiman`. */
+export function assignmentOthers(institutions: readonly string[]): string {
+  return `bersama ${institutions.join(', ')}`;
+}
+
 /** The name of a file that holds several letters. */
 export function andOtherLetters(first: string, others: number): string {
   return `${first} dan ${others} lainnya`;

@@ -16,6 +16,7 @@ const photos = { photo: 'foto', before: 'foto sebelum', after: 'foto sesudah' } 
 /** One sentence for what is wrong and what was kept, one for what to do. */
 const sentences: Sentences = {
   'cell-empty': () => 'Sel ini wajib diisi. Isi selnya, lalu pilih Perbarui sekarang.',
+  'cell-not-a-time': ({ text }) => `${quote(text)} bukan jam. Tulis seperti 09.00.`,
   'cell-not-a-date': ({ text }) => `${quote(text)} bukan tanggal. Tulis seperti 13 Februari 2026.`,
   'weekday-differs': ({ typed, date }) =>
     `${dateText(date)} adalah hari ${weekdayText(date)}, bukan ${typed}. Tanggalnya dipakai; perbaiki bila keliru.`,

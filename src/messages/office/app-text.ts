@@ -7,6 +7,7 @@ export const menuText = {
   sweep: 'Ambil laporan yang tertinggal',
   reports: 'Laporan',
   reminders: 'Pengingat',
+  gatherings: 'Rapat dan kunjungan',
   papers: 'Surat dan data',
   rules: 'Kewajiban dan tahun',
   about: 'Tentang Pantau Desa',

@@ -8,6 +8,7 @@ import type { LedgerState } from '../../core/reminders/reminder-ledger';
 import type { ReviewState } from '../../core/reports/report';
 import type { PeriodType } from '../../core/time/period';
 import type { Holiday } from '../../core/time/working-calendar';
+import type { TeamMode } from '../../core/visits/team';
 import type { VisitOutcome } from '../../core/visits/visit';
 
 export const periodTypeWords = {
@@ -67,7 +68,14 @@ export const visitOutcomeWords = {
   held: 'terlaksana',
   'not-held': 'tidak terlaksana',
   'cannot-check': 'tidak dapat diperiksa',
+  cancelled: 'dibatalkan',
 } as const satisfies Record<VisitOutcome, string>;
+
+export const teamModeWords = {
+  always: 'selalu',
+  'in-turn': 'bergilir',
+  invited: 'bila diundang',
+} as const satisfies Record<TeamMode, string>;
 
 export const holidayKindWords = {
   libur: 'libur nasional',

@@ -5,19 +5,28 @@ import { capitalise } from '../../core/capitalise';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { completenessOf, progressOf, timelinessOf } from '../../core/compliance/tally';
 import type { OfficeProfile } from '../../core/office/profile';
+import type { Rate } from '../../core/rate';
 import { daysBetween, type PlainDate } from '../../core/time/plain-date';
-import { lateText, visitedText } from '../camat/summary-line-text';
-import { headline, pointsText, progressText } from '../camat/summary-text';
+import { agreementText, lateText, visitCoverageText, visitedText } from '../camat/summary-line-text';
+import { headline, pointsText, progressText, summaryWords } from '../camat/summary-text';
 import { type EmailBody, type EmailSection, emailPage } from '../email-page';
 import { obligationPeriodText } from '../obligations/obligation-period-text';
 import { officeHeadTitle, officeTitle } from '../office/unit-name';
 import { dateText, dayText, deadlineText, outOfText, percentText, periodText } from '../time/date-text';
 import { fillWords, type OfficeWords } from './mail-words';
 
+/** How far visits have come in three months, and how often they found what was reported. */
+export interface DigestVisits {
+  readonly coverage: Rate;
+  readonly agreement: Rate;
+}
+
 interface DigestFacts {
   readonly profile: OfficeProfile;
   /** Drawn with the focus on today. */
   readonly summary: CamatSummary;
+  /** Absent or null: nobody has visited yet. */
+  readonly visited?: DigestVisits | null;
   readonly today: PlainDate;
   /** The last day on which the daily run came to its end; null if it never did. */
   readonly lastRun: PlainDate | null;
@@ -26,7 +35,14 @@ interface DigestFacts {
 }
 
 /** The answer in the subject, then one section per obligation and period: who is missing, who was late, the trend. */
-export function renderDigestEmail({ profile, summary, today, lastRun, words }: DigestFacts): EmailBody {
+export function renderDigestEmail({
+  profile,
+  summary,
+  visited,
+  today,
+  lastRun,
+  words,
+}: DigestFacts): EmailBody {
   const sender = officeTitle(profile);
   const values = { tanggal: dayText(today), kantor: sender };
   const shown = summary.obligations.flatMap((obligation) =>
@@ -44,11 +60,19 @@ export function renderDigestEmail({ profile, summary, today, lastRun, words }: D
       `Yth. ${officeHeadTitle(profile)},`,
       fillWords(words, { kind: 'digest', part: 'opening' }, values),
     ],
-    sections: shown.map(({ obligation, period }) =>
-      sectionOf({ obligation, summary: period, profile, today }),
-    ),
+    sections: [
+      ...shown.map(({ obligation, period }) => sectionOf({ obligation, summary: period, profile, today })),
+      ...(visited ? [visitSection(visited)] : []),
+    ],
     closing: [heartbeatLine(lastRun, today), 'Surel ini dibuat oleh Pantau Desa.'],
   });
+}
+
+function visitSection({ coverage, agreement }: DigestVisits): EmailSection {
+  return {
+    title: summaryWords.visits,
+    lines: [visitCoverageText(coverage), agreementText(agreement)].filter((text) => text !== ''),
+  };
 }
 
 /** A run that was missed for a day or more is stated: the figures in the mail may be older than they look. */

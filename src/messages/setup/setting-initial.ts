@@ -38,6 +38,10 @@ export const settingInitial = {
   signerRank: '',
   signerNumber: '',
   letterCopies: '',
+  visitsPerMonth: '2',
+  visitDays: 'Senin–Jumat',
+  visitSpacing: '7',
+  visitMembers: '2',
 } as const;
 
 /** Two days as they are typed: the first and the last. */

@@ -101,4 +101,14 @@ export const settingText = {
   signerRank: { title: 'Penanda tangan: pangkat', help: 'Misalnya Pembina Tingkat I.' },
   signerNumber: { title: 'Penanda tangan: NIP', help: 'Ditulis apa adanya.' },
   letterCopies: { title: 'Surat: tembusan', help: 'Dipisah titik koma; dapat diganti pada setiap surat.' },
+  visitsPerMonth: { title: 'Kunjungan: banyaknya sebulan', help: 'Dipakai oleh Susun jadwal, misalnya 2.' },
+  visitDays: {
+    title: 'Kunjungan: hari',
+    help: 'Hari kunjungan, misalnya Senin–Jumat atau Selasa, Kamis; hari libur selalu dihindari.',
+  },
+  visitSpacing: { title: 'Kunjungan: jarak hari', help: 'Paling sedikit antara dua kunjungan, misalnya 7.' },
+  visitMembers: {
+    title: 'Kunjungan: anggota paling sedikit',
+    help: 'Berapa anggota Tim yang Ikut = selalu harus dapat hadir, misalnya 2.',
+  },
 } as const satisfies Record<SettingKey, SettingText>;

@@ -3,6 +3,7 @@ import type { Zone } from '../../core/office/unit';
 import { type Rate, shareOf } from '../../core/rate';
 import type { Period } from '../../core/time/period';
 import {
+  type DayOfWeek,
   dateOf,
   dayOf,
   dayOfWeek,
@@ -50,6 +51,18 @@ export const shortMonthNames = [
 /** `Februari`. `month` is 1–12. */
 export function monthName(month: number): string {
   return monthNames[month - 1] ?? '';
+}
+
+/** `Senin`. */
+export function dayName(day: DayOfWeek): string {
+  return dayNames[day - 1] ?? '';
+}
+
+/** The day of the week with this name, case, dots and the apostrophe of Jum'at ignored; null for any other word. */
+export function dayOfName(name: string): DayOfWeek | null {
+  const word = name.toLowerCase().replace(/[^a-z]/gu, '');
+  const known = ([1, 2, 3, 4, 5, 6, 7] as const).find((day) => dayNames[day - 1]?.toLowerCase() === word);
+  return known ?? (word === 'ahad' ? 7 : null);
 }
 
 /** `12 Februari 2026`. */

@@ -3,10 +3,11 @@ import { type OpenTasks, openTasksOf } from '../../core/camat/open-task';
 import type { CamatSummary, PeriodSummary } from '../../core/camat/summary';
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
+import { visitAgreement } from '../../core/compliance/visit-agreement';
 import type { OfficeProfile } from '../../core/office/profile';
 import type { Rate } from '../../core/rate';
 import { dateOf, type PlainDateTime } from '../../core/time/plain-date';
-import type { Visit } from '../../core/visits/visit';
+import { isMade, type Visit } from '../../core/visits/visit';
 import {
   type LastVisit,
   longestUnvisited,
@@ -14,6 +15,7 @@ import {
   visitWindow,
 } from '../../core/visits/visit-coverage';
 import {
+  agreementText,
   neverVisitedText,
   oldestVisitText,
   problemRowsText,
@@ -41,7 +43,11 @@ export interface Answers extends Pick<SummaryInput, 'summary' | 'matrix' | 'prob
   readonly periods: readonly PeriodSummary[];
   readonly tasks: OpenTasks;
   /** Null where no visit was ever recorded: not every office visits. */
-  readonly coverage: { readonly rate: Rate; readonly longest: readonly LastVisit[] } | null;
+  readonly coverage: {
+    readonly rate: Rate;
+    readonly agreement: Rate;
+    readonly longest: readonly LastVisit[];
+  } | null;
   readonly unitTerm: string;
 }
 
@@ -67,9 +73,10 @@ export function answersOf({ profile, matrix, summary, visits, problems, now }: S
     matrix,
     tasks: openTasksOf(matrix, today),
     problems,
-    coverage: visits.some(({ outcome }) => outcome !== null)
+    coverage: visits.some(isMade)
       ? {
           rate: visitCoverage(units, visits, visitWindow(today)),
+          agreement: visitAgreement(matrix, visits, visitWindow(today)),
           longest: longestUnvisited(units, visits, today),
         }
       : null,
@@ -94,7 +101,10 @@ export function taskRows(answers: Answers, room: NameRoom): readonly AnswerRow[]
   return rows.length === 0 ? [[summaryWords.nobody, '']] : rows;
 }
 
-function visitRows({ rate, longest }: NonNullable<Answers['coverage']>, width: number): readonly AnswerRow[] {
+function visitRows(
+  { rate, agreement, longest }: NonNullable<Answers['coverage']>,
+  width: number,
+): readonly AnswerRow[] {
   const never = longest.filter(({ date }) => date === null).map(({ unit }) => unit.name);
   const [oldest] = longest;
   const whom =
@@ -103,7 +113,10 @@ function visitRows({ rate, longest }: NonNullable<Answers['coverage']>, width: n
       : oldest === undefined || oldest.date === null
         ? []
         : [oldestVisitText(oldest.unit.name, oldest.date)];
-  return labelled(summaryWords.visits, [visitCoverageText(rate), ...whom]);
+  return labelled(summaryWords.visits, [
+    [visitCoverageText(rate), agreementText(agreement)].filter((text) => text !== '').join('; '),
+    ...whom,
+  ]);
 }
 
 /** Running periods of obligations for which somebody plans; without any plan none is missing. */

@@ -1,16 +1,13 @@
-// The tabs Dispensasi, Jadwal and Kunjungan: what the office writes down beside the reports.
+// The tabs Dispensasi and Jadwal: what the office writes down beside the reports.
 import { type ActivityPlan, periodOfPlan } from '../../core/compliance/plan';
 import type { Waiver } from '../../core/compliance/waiver';
 import { type Issue, issueOf } from '../../core/issue';
 import type { Obligation } from '../../core/obligations/obligation';
 import type { UnitCode } from '../../core/office/unit';
 import { type Result, succeed } from '../../core/result';
-import type { PlainDate } from '../../core/time/plain-date';
-import { VISIT_OUTCOMES, type Visit, type VisitOutcome } from '../../core/visits/visit';
-import { planTab, visitTab, waiverTab } from '../../messages/compliance/fact-columns';
-import { visitOutcomeWords } from '../../messages/office/choice-words';
-import { type CellValue, isBlankCell } from '../cell';
-import { choiceColumn, dateColumn, type LenientColumn, orNull, textColumn } from '../column';
+import { planTab, waiverTab } from '../../messages/compliance/fact-columns';
+import type { CellValue } from '../cell';
+import { dateColumn, type LenientColumn, textColumn } from '../column';
 import { freeTextColumn } from '../free-text';
 import type { ReadUnitList } from '../office/unit-reference';
 import { planOf } from '../plan-of';
@@ -18,7 +15,7 @@ import { type ColumnPlaces, type DecodedRows, decodeRows } from '../row-reader';
 import { readPeriod } from '../time/period-text';
 
 /** Read together with its obligation, which says what kind of period it is. */
-const period: LenientColumn<CellValue> = {
+export const periodColumn: LenientColumn<CellValue> = {
   width: 130,
   format: 'text',
   fallback: '',
@@ -26,37 +23,20 @@ const period: LenientColumn<CellValue> = {
   encode: (cell) => cell,
 };
 
-const unit = textColumn({ choicesFrom: { tab: 'units', column: 'label' }, width: 240 });
-const obligation = textColumn({
+export const unitColumn = textColumn({ choicesFrom: { tab: 'units', column: 'label' }, width: 240 });
+export const obligationColumn = textColumn({
   choicesFrom: { tab: 'obligations', column: 'id' },
   width: 150,
 });
 const waiverColumns = {
-  unit,
-  obligation,
-  period,
+  unit: unitColumn,
+  obligation: obligationColumn,
+  period: periodColumn,
   reason: freeTextColumn({ width: 200 }),
   grantedBy: freeTextColumn({ width: 180 }),
   grantedOn: dateColumn(),
 };
-const planColumns = { unit, obligation, plannedDate: dateColumn() };
-const chosenOutcome = orNull(choiceColumn(visitOutcomeWords, { keys: VISIT_OUTCOMES, width: 180 }));
-
-/** Blank as long as the visit is planned. */
-const outcome: LenientColumn<VisitOutcome | null> = {
-  ...chosenOutcome,
-  decode: (cell) => (isBlankCell(cell) ? succeed(null) : chosenOutcome.decode(cell)),
-};
-
-const visitColumns = {
-  unit,
-  obligation,
-  period,
-  visitedOn: dateColumn(),
-  outcome,
-  team: freeTextColumn({ width: 240 }),
-  note: freeTextColumn({ width: 260 }),
-};
+const planColumns = { unit: unitColumn, obligation: obligationColumn, plannedDate: dateColumn() };
 const look = { guard: 'open', frozenColumns: 1, rows: 120 } as const;
 
 export function waiverPlan() {
@@ -64,9 +44,6 @@ export function waiverPlan() {
 }
 export function planPlan() {
   return planOf('plans', planTab, planColumns, { ...look, colour: '#04424B' });
-}
-export function visitPlan() {
-  return planOf('visits', visitTab, visitColumns, { ...look, colour: '#6A1B9A' });
 }
 
 /** What the rows of these tabs refer to; a row names one unit, or several. */
@@ -76,9 +53,9 @@ interface ReferencesTo<Unit> {
   readonly obligationsByWord: ReadonlyMap<string, Obligation>;
 }
 
-type References = ReferencesTo<UnitCode>;
+export type References = ReferencesTo<UnitCode>;
 
-/** What a row of all three tabs begins with. */
+/** What a row of all these tabs begins with. */
 interface TargetCells {
   readonly unit: string;
   readonly obligation: string;
@@ -145,45 +122,8 @@ export function decodePlans(
   });
 }
 
-/**
- * Visits in the order of the tab; rows without a day are passed over. One after `today` is a plan, whatever its outcome
- * says; one before it without an outcome stands in the issues.
- */
-export function decodeVisits(
-  places: ColumnPlaces,
-  rows: readonly (readonly CellValue[])[],
-  references: References & { readonly today: PlainDate },
-): DecodedRows<Visit> {
-  const { today } = references;
-  return decodeRows(places, visitColumns, rows, ({ text, read, report }) => {
-    const cells = read();
-    const target = readTarget(cells, references, report);
-    const { visitedOn: date, outcome, team, note } = cells;
-    if (target === undefined || date === undefined || date === null) return undefined;
-    if (date > today && outcome !== null) report([issueOf('visit-in-future', { date })], 'visitedOn');
-    if (date < today && text('outcome') === '')
-      report([issueOf('visit-without-outcome', { date })], 'outcome');
-    return {
-      id: `${target.unit}|${date}|${target.obligationId ?? ''}`,
-      ...target,
-      date,
-      outcome: date > today ? null : outcome,
-      members: team
-        .split(/[;\n]/u)
-        .filter((name) => name.trim() !== '')
-        .map(memberOf),
-      notes: note,
-    };
-  });
-}
-
-function memberOf(text: string) {
-  const [name = '', role = '', institution = ''] = text.split(',').map((part) => part.trim());
-  return { name, role, institution };
-}
-
 /** Unit, obligation and period of a row; undefined after having reported what is unknown. */
-function readTarget<Unit>(
+export function readTarget<Unit>(
   cells: TargetCells & { readonly period: CellValue },
   references: ReferencesTo<Unit>,
   report: ReportIssues<keyof TargetCells | 'period'>,

@@ -1,7 +1,8 @@
 // The tab Masalah: one row per problem.
 import type { Issue } from '../../core/issue';
-import { planTab, visitTab, waiverTab } from '../../messages/compliance/fact-columns';
+import { planTab, waiverTab } from '../../messages/compliance/fact-columns';
 import { contactTab } from '../../messages/contacts/contact-columns';
+import { followUpTab } from '../../messages/follow-ups/follow-up-columns';
 import { issueTab } from '../../messages/maintenance/issue-columns';
 import { issueText } from '../../messages/maintenance/issue-text';
 import { obligationTab } from '../../messages/obligations/obligation-columns';
@@ -11,6 +12,8 @@ import { reportTab } from '../../messages/reports/report-columns';
 import { settingTab } from '../../messages/setup/setting-columns';
 import type { TabWords } from '../../messages/tab-words';
 import { holidayTab } from '../../messages/time/holiday-columns';
+import { teamTab } from '../../messages/visits/team-columns';
+import { visitTab } from '../../messages/visits/visit-columns';
 import type { CellValue } from '../cell';
 import { textColumn } from '../column';
 import { planOf } from '../plan-of';
@@ -59,6 +62,8 @@ const wordsByTab: Readonly<Record<string, TabWords>> = {
   waivers: waiverTab,
   plans: planTab,
   visits: visitTab,
+  team: teamTab,
+  followUps: followUpTab,
   holidays: holidayTab,
   reminders: ledgerTab,
   settings: settingTab,

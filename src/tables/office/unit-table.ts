@@ -70,7 +70,7 @@ export interface UnitRow {
 
 /**
  * The units of the tab; the office's own row among them. A blank kind is read from the code; `Ds.` and the like are no
- * part of a name. A unit named twice stands in the issues and its second row is left out; one of another office that is
+ * part of a unit's name. A unit named twice stands in the issues and its second row is left out; one of another office that is
  * not closed stands there too, and counts until staff decide. Two that bear one name are told apart by their codes.
  */
 export function decodeUnits(
@@ -88,11 +88,12 @@ export function decodeUnits(
       ...cells.otherIntervals,
       { start: cells.activeFrom ?? always, end: cells.activeUntil },
     ];
+    const isOffice = code === profile?.code;
     const unit: Unit = {
       code,
-      name: bareUnitName(cells.name, kind, profile?.terms.unit ?? ''),
+      name: isOffice ? cells.name : bareUnitName(cells.name, kind, profile?.terms.unit ?? ''),
       kind,
-      isOffice: code === profile?.code,
+      isOffice,
       activeIntervals: intervals.sort((left, right) => (left.start < right.start ? -1 : 1)),
     };
     report(checkUnit(unit, codesAbove), 'code');

@@ -1,8 +1,9 @@
 // The keys by which tabs and columns are known, as they stand in the hidden first row of each tab.
 import { summaryWords } from '../../messages/camat/summary-text';
-import { planTab, visitTab, waiverTab } from '../../messages/compliance/fact-columns';
+import { planTab, waiverTab } from '../../messages/compliance/fact-columns';
 import { complianceTab } from '../../messages/compliance/state-text';
 import { contactTab } from '../../messages/contacts/contact-columns';
+import { followUpTab } from '../../messages/follow-ups/follow-up-columns';
 import { letterTab } from '../../messages/letters/letter-columns';
 import { changeTab } from '../../messages/maintenance/change-columns';
 import { issueTab } from '../../messages/maintenance/issue-columns';
@@ -12,6 +13,8 @@ import { ledgerArchiveTab, ledgerTab } from '../../messages/reminders/ledger-col
 import { reportTab } from '../../messages/reports/report-columns';
 import { settingTab } from '../../messages/setup/setting-columns';
 import { holidayTab } from '../../messages/time/holiday-columns';
+import { teamTab } from '../../messages/visits/team-columns';
+import { visitTab } from '../../messages/visits/visit-columns';
 import type { TabKey } from '../tab-plan';
 import { type KnownTab, type NotedColumn, WAITING_KEY } from './known-tab';
 
@@ -20,9 +23,22 @@ interface KeyedTab {
   readonly title: string;
   readonly columns: Readonly<Record<string, { readonly title: string }>>;
   readonly headerRows: number;
+  /** Columns that a new tab does not have; they come when they are first used. */
+  readonly comeLater?: readonly string[];
 }
 
 const oneHeader = { headerRows: 1 } as const;
+
+/** Columns of Kunjungan that come with Tim, when an office begins to plan its visits. */
+const comeWithTeam = [
+  'hour',
+  'otherInstitutions',
+  'photo',
+  'assignment',
+  'lock',
+  'number',
+  'trace',
+] as const satisfies readonly (keyof typeof visitTab.columns)[];
 
 /** Every tab that is there once. A title that changes changes the key: `tab-keys.test.ts` holds them. */
 const keyedTabs = {
@@ -33,7 +49,9 @@ const keyedTabs = {
   reports: { ...reportTab, ...oneHeader },
   waivers: { ...waiverTab, ...oneHeader },
   plans: { ...planTab, ...oneHeader },
-  visits: { ...visitTab, ...oneHeader },
+  followUps: { ...followUpTab, ...oneHeader },
+  team: { ...teamTab, ...oneHeader },
+  visits: { ...visitTab, ...oneHeader, comeLater: comeWithTeam },
   holidays: { ...holidayTab, ...oneHeader },
   reminders: { ...ledgerTab, ...oneHeader },
   ledgerArchive: { ...ledgerArchiveTab, ...oneHeader },
@@ -108,7 +126,10 @@ export function tabKeyOf(stored: string): string | undefined {
 
 /** Every column of a new tab, with its header; the columns of months come and go. */
 export function plannedColumns(tabKey: string): readonly { readonly key: string; readonly header: string }[] {
-  return Object.entries(keyedTab(tabKey)?.columns ?? {}).map(([key, { title }]) => ({ key, header: title }));
+  const { columns = {}, comeLater = [] } = keyedTab(tabKey) ?? {};
+  return Object.entries(columns)
+    .filter(([key]) => !comeLater.includes(key))
+    .map(([key, { title }]) => ({ key, header: title }));
 }
 
 /** What is known of a tab before it is read. */

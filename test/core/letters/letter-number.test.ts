@@ -130,6 +130,14 @@ describe('F30: the next number', () => {
     });
   });
 
+  test('the number of a deleted row cannot be asked for either', () => {
+    expect(take([row(2)], may, 9, 9)).toEqual({
+      ok: false,
+      error: { code: 'sequence-passed', wanted: 9, next: 10 },
+    });
+    expect(take([row(2)], may, 9, 5)).toMatchObject({ ok: false });
+  });
+
   test('law: no number is given twice, whatever is made, typed, deleted or asked for', () => {
     const act = fc.record({
       what: fc.constantFrom('make', 'make', 'make', 'delete', 'type', 'ask'),

@@ -222,3 +222,13 @@ describe('F07: population of a month', () => {
     ]);
   });
 });
+
+test.each([
+  ['2 January 2026 is in the first week of 2026', '2026-01-02', '2026-01-05 09:00', true],
+  ['28 December 2025 closes with 2025', '2025-12-28', '2026-01-05 09:00', false],
+  ['29 December 2025 is in the first week of 2026', '2025-12-29', '2026-01-05 09:00', true],
+])('a weekly report where 2025 is closed: %s', (_, activityDate, submittedAt, isAccepted) => {
+  const weekly = kerjaBakti({ schedule: { type: 'weekly' } }, { start: day('2025-01-01') });
+  const result = submit({ activityDate, submittedAt: moment(submittedAt) }, weekly);
+  expect(result.ok).toBe(isAccepted);
+});

@@ -203,7 +203,7 @@ describe('the log of changes', () => {
     typeIn(office, 'Kewajiban', 'kerja-bakti', 'Jumlah minimal', '2');
     const logged = callsOfLastEdit(office).calls;
     expect(logged.write).toBe(1);
-    expect(logged.read).toBeLessThanOrEqual(5);
+    expect(logged.read).toBeLessThanOrEqual(6);
   });
 });
 

@@ -179,7 +179,7 @@ describe('whom an obligation binds, and when', () => {
   ])('F12: in Tenggarong with kelurahan bound %s, %i are expected', (bindsKelurahan, expected) => {
     const units = Array.from({ length: 14 }, (_, index) => ({
       code: `64.02.06.${index < 12 ? 1001 + index : 2001 + index - 12}`,
-      name: index < 12 ? `Kelurahan ${index + 1}` : `Desa ${index - 11}`,
+      name: index < 12 ? `Melayu ${index + 1}` : `Rapak ${index - 11}`,
     }));
     const office = quietOffice('2026-02-02T08:00:00+08:00', {
       ...setupWith({ bindsKelurahan }),
@@ -189,8 +189,8 @@ describe('whom an obligation binds, and when', () => {
       units,
     });
     expect(shownFigures(office, 'Kerja Bakti', 'Feb 2026')['Sudah lapor']).toBe(`0 dari ${expected}`);
-    expect(stateOf(office, 'Kelurahan 1')).toBe(bindsKelurahan ? '… Menunggu' : '– Tidak berlaku');
-    expect(stateOf(office, 'Desa 1')).toBe('… Menunggu');
+    expect(stateOf(office, 'Melayu 1')).toBe(bindsKelurahan ? '… Menunggu' : '– Tidak berlaku');
+    expect(stateOf(office, 'Rapak 1')).toBe('… Menunggu');
     expect(new Set(shownColumn(office, 'Desa', 'Jenis'))).toEqual(new Set(['kelurahan', 'desa']));
   });
 });

@@ -13,7 +13,7 @@ type DailyUseCase = Exclude<CallCount['useCase'], 'newYear' | 'newStyles'>;
 const mostReadsAndWrites: Readonly<Record<DailyUseCase, number>> = {
   open: 2,
   submission: 21,
-  monthChange: 26,
+  monthChange: 27,
   refresh: 20,
   reminders: 17,
 };
@@ -23,7 +23,7 @@ const mostReadsAndWrites: Readonly<Record<DailyUseCase, number>> = {
  * reminder run also signs the code of each link.
  */
 const mostLocalCalls: Readonly<Record<DailyUseCase, { readonly 10: number; readonly 108: number }>> = {
-  open: { 10: 35, 108: 35 },
+  open: { 10: 38, 108: 38 },
   submission: { 10: 110, 108: 110 },
   monthChange: { 10: 65, 108: 65 },
   refresh: { 10: 60, 108: 60 },
@@ -85,8 +85,8 @@ describe('service calls do not depend on how many desa there are', () => {
 describe('what happens rarely costs more, and the same at any size', () => {
   const [small, large] = [10, 60].map((units) => measureRareCalls(units));
 
-  test('the tab of a new year costs at most 52 reads and writes and no second search', () => {
-    expect(small?.[0]?.readsAndWrites).toBeLessThanOrEqual(52);
+  test('the tab of a new year costs at most 51 reads and writes and no second search', () => {
+    expect(small?.[0]?.readsAndWrites).toBeLessThanOrEqual(51);
     expect(small?.[0]?.local).toBeLessThanOrEqual(160);
     expect(small?.[0]?.searches).toBe(1);
   });

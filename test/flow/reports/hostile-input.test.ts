@@ -104,7 +104,9 @@ describe('through the form', () => {
 
   test('nothing runs in any tab, and every report counts', () => {
     expect(formulas(office)).toEqual([]);
-    expect([...problemsByRow(office).values()]).toEqual([]);
+    // The same words came as photo links again and again: that is asked about, and counts.
+    const problems = [...problemsByRow(office).values()].flat();
+    expect(problems.filter((text) => !/sama dengan foto .* Laporannya dihitung/u.test(text))).toEqual([]);
     expect(Object.values(shownStates(office))).toEqual(Array(10).fill('✔ Tepat waktu'));
   });
 

@@ -12,6 +12,7 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'workbook-zone-differs': { zone: 'America/Los_Angeles', officeZone: 'Asia/Jakarta' },
   'workbook-locale-differs': { locale: 'en_US' },
   'cell-not-a-date': { text: '13/2' },
+  'cell-not-a-time': { text: 'pagi' },
   'weekday-differs': { typed: 'Senin', date },
   'cell-not-whole': { text: 'dua' },
   'cell-not-among-choices': { text: 'bulan', choices: ['bulanan', 'mingguan'] },

@@ -4,7 +4,10 @@ import { compliancePlan } from '../../../src/tables/compliance/compliance-tab';
 import { keysOf, knownTab, storedKey, tabKeyOf, waitingKey } from '../../../src/tables/shape/tab-keys';
 import type { TabPlan } from '../../../src/tables/tab-plan';
 
-const plans: readonly TabPlan[] = [...allTabs(10, 'Kampung'), compliancePlan(2026, 10, 24, 'Kampung')];
+const plans: readonly TabPlan[] = [
+  ...allTabs(10, 'Kampung', new Set(['team', 'followUps'])),
+  compliancePlan(2026, 10, 24, 'Kampung'),
+];
 
 function keysIn({ key, columns }: TabPlan): readonly string[] {
   return columns.map((column) => storedKey(key, column.key));

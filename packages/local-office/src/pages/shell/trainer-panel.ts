@@ -72,6 +72,10 @@ function isAnyOn(switches: Switches): boolean {
     switches.repeatEvents ||
     switches.mailQuotaLeft !== null ||
     switches.slowness > 1 ||
+    switches.formLinkFails ||
+    switches.formSharingFails ||
+    switches.accountsCollide ||
+    switches.consentExpired ||
     switches.failAtCall !== null
   );
 }
@@ -144,6 +148,41 @@ function ticksOf(switches: Switches): readonly Tick[] {
       hint: 'Setiap panggilan sepuluh kali lebih lama.',
       on: switches.slowness > 1,
       changeTo: (on) => ({ slowness: on ? 10 : 1 }),
+    },
+    ...refusalsOf(switches),
+  ];
+}
+
+/** What Google refuses by a rule, not by a bad day. */
+function refusalsOf(switches: Switches): readonly Tick[] {
+  return [
+    {
+      id: 'beberapa-akun',
+      label: 'Beberapa akun masuk sekaligus',
+      hint: 'Panel dan dialog tidak dapat memanggil skrip.',
+      on: switches.accountsCollide,
+      changeTo: (on) => ({ accountsCollide: on }),
+    },
+    {
+      id: 'izin-berakhir',
+      label: 'Izin sudah berakhir',
+      hint: 'Panel dan pemicu ditolak sampai seseorang memilih menu.',
+      on: switches.consentExpired,
+      changeTo: (on) => ({ consentExpired: on }),
+    },
+    {
+      id: 'formulir-tak-terhubung',
+      label: 'Formulir tidak dapat dihubungkan',
+      hint: 'Tab jawaban tidak dapat dibuat.',
+      on: switches.formLinkFails,
+      changeTo: (on) => ({ formLinkFails: on }),
+    },
+    {
+      id: 'formulir-tak-terbagi',
+      label: 'Formulir tidak dapat dibagikan',
+      hint: 'Penyunting lain tidak dapat ditambahkan.',
+      on: switches.formSharingFails,
+      changeTo: (on) => ({ formSharingFails: on }),
     },
   ];
 }

@@ -25,6 +25,10 @@ export function createTrainerSwitches({ state, faults }: Office): TrainerSwitche
       if (wish.repeatEvents !== undefined) faults.repeatEvents(wish.repeatEvents);
       if (wish.mailQuotaLeft !== undefined) faults.mailQuota(wish.mailQuotaLeft);
       if (wish.slowness !== undefined) faults.slowness(wish.slowness);
+      if (wish.formLinkFails !== undefined) faults.formLinkFails(wish.formLinkFails);
+      if (wish.formSharingFails !== undefined) faults.formSharingFails(wish.formSharingFails);
+      if (wish.accountsCollide !== undefined) faults.accountsCollide(wish.accountsCollide);
+      if (wish.consentExpired !== undefined) faults.consentExpired(wish.consentExpired);
       if (wish.failAtCall !== undefined) failAtCall = wish.failAtCall;
       if (wish.kind !== undefined) for (const account of state.accounts) account.kind = wish.kind;
     },

@@ -70,6 +70,10 @@ const switches = z.strictObject({
   loseTriggers: z.exactOptional(z.boolean()),
   repeatEvents: z.exactOptional(z.boolean()),
   mailQuotaLeft: z.exactOptional(z.nullable(z.number().check(z.int(), z.minimum(0)))),
+  formLinkFails: z.exactOptional(z.boolean()),
+  formSharingFails: z.exactOptional(z.boolean()),
+  accountsCollide: z.exactOptional(z.boolean()),
+  consentExpired: z.exactOptional(z.boolean()),
   slowness: z.exactOptional(z.number().check(z.minimum(1), z.maximum(1000))),
   failAtCall: z.exactOptional(z.nullable(z.number().check(z.int(), z.minimum(1)))),
 });

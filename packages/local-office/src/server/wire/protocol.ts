@@ -316,6 +316,10 @@ export interface SwitchesChange {
   readonly repeatEvents?: boolean;
   readonly mailQuotaLeft?: number | null;
   readonly slowness?: number;
+  readonly formLinkFails?: boolean;
+  readonly formSharingFails?: boolean;
+  readonly accountsCollide?: boolean;
+  readonly consentExpired?: boolean;
   readonly failAtCall?: number | null;
 }
 

@@ -1,0 +1,96 @@
+// Records the result of a visit once, about what the person saw.
+import { type VisitGroup, visitGroups } from '../../core/visits/standing-visits';
+import type { VisitOutcome, VisitRow } from '../../core/visits/visit';
+import { visitOutcomeWords } from '../../messages/office/choice-words';
+import { resultText, visitTitle } from '../../messages/visits/result-text';
+import { visitTab } from '../../messages/visits/visit-columns';
+import { decideOffice } from '../office/decide-office';
+import { type ViewPorts, writeViews } from '../office/office-view';
+import { type Office, readOffice, requireTab } from '../office/read-office';
+import { withLock } from '../office/with-lock';
+import type { Ports } from '../ports';
+import type { ResultAsked, ResultOutcome } from './rpc-visits';
+import { visitBlocks } from './visit-blocks';
+import { lastPerson, logOnce } from './visit-log';
+import { resultDesk, seenVisit } from './visit-results';
+
+type ResultPorts = Pick<Ports, 'clock' | 'lock' | 'person'> & ViewPorts;
+
+/**
+ * Writes the result under the lock: the log first, then the rows, then what follows from them, so that a call that died
+ * midway is completed by the next. A visit that is no longer as the person saw it stays as it is, and the reply names who
+ * changed it.
+ */
+export function recordResult(ports: ResultPorts, asked: ResultAsked): ResultOutcome {
+  return withLock(ports, () => {
+    const read = readOffice(ports);
+    const before = decideOffice(read);
+    const group = visitGroups(before.visitRows).find(
+      ({ unit, date }) => unit === asked.unitCode && date === asked.date,
+    );
+    const outcome = (office: Office, isDone: boolean, message: string): ResultOutcome => ({
+      isDone,
+      message,
+      desk: resultDesk(office, decideOffice(office)),
+    });
+    if (group === undefined) return outcome(read, false, resultText.gone);
+    const name = read.units.find(({ code }) => code === group.unit)?.name ?? group.unit;
+    const wanted = new Map(group.rows.map(({ value, row }) => [row, resultRow(value, asked)]));
+    const isWritten = group.rows.every(({ value, row }) => sameResult(value, wanted.get(row)));
+    const place = logPlace(group, name);
+    if (!isWritten && seenVisit(group) !== asked.seen)
+      return outcome(read, false, resultText.stale(name, lastPerson(ports, read, place)));
+    if (!isWritten) {
+      logOnce(ports, read, { ...place, oldValue: '', newValue: resultWords(group, wanted) });
+      for (const block of visitBlocks(read, wanted))
+        ports.workbook.writeBlock(requireTab(read.layout, 'visits'), block);
+    }
+    const visitRows = before.visitRows.map((placed) => ({
+      ...placed,
+      value: wanted.get(placed.row) ?? placed.value,
+    }));
+    const office = { ...read, visitRows, visits: visitRows.map(({ value }) => value) };
+    writeViews(ports, office, decideOffice(office));
+    ports.workbook.flush();
+    return outcome(office, true, resultText.saved(name));
+  });
+}
+
+function resultRow(row: VisitRow, { outcomes, team, notes, photo }: ResultAsked): VisitRow {
+  const found = outcomes.find(({ target }) => target === (row.obligationId ?? ''));
+  return {
+    ...row,
+    outcome: found?.outcome ?? row.outcome,
+    team: team === '' ? row.team : team,
+    notes,
+    photo,
+  };
+}
+
+function sameResult(left: VisitRow, right: VisitRow | undefined): boolean {
+  return (
+    left.outcome === right?.outcome &&
+    left.team === right.team &&
+    left.notes === right.notes &&
+    left.photo === right.photo
+  );
+}
+
+function logPlace({ rows, date }: VisitGroup, name: string) {
+  const [first] = rows;
+  return {
+    subject: visitTab.title,
+    key: visitTitle(first?.value.number ?? '', name, date),
+    field: visitTab.columns.outcome.title,
+  };
+}
+
+/** `terlaksana, tidak terlaksana`, in the order of the rows. */
+function resultWords({ rows }: VisitGroup, wanted: ReadonlyMap<number, VisitRow>): string {
+  return rows
+    .flatMap(({ row }) => {
+      const outcome: VisitOutcome | null = wanted.get(row)?.outcome ?? null;
+      return outcome === null ? [] : [visitOutcomeWords[outcome]];
+    })
+    .join(', ');
+}

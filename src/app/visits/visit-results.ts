@@ -1,0 +1,134 @@
+// Lists visits that wait for their result, and findings that wait for a verdict.
+import { fingerprint } from '../../core/fingerprint';
+import { findingKeyOf } from '../../core/follow-ups/follow-up';
+import { acceptanceOf, type Report } from '../../core/reports/report';
+import { dateOf } from '../../core/time/plain-date';
+import { sortVisits, type VisitGroup } from '../../core/visits/standing-visits';
+import { isMade } from '../../core/visits/visit';
+import { obligationPeriodText } from '../../messages/obligations/obligation-period-text';
+import { visitOutcomeWords } from '../../messages/office/choice-words';
+import { dayText, shortDateText } from '../../messages/time/date-text';
+import { generalVisit, reportFact, visitFact } from '../../messages/visits/result-text';
+import { openFindings } from '../follow-ups/follow-up-view';
+import type { Decision } from '../office/decide-office';
+import type { Office } from '../office/read-office';
+import type { FindingCard, ResultDesk, VisitCard } from './rpc-visits';
+
+/** What the view Hasil shows. */
+export function resultDesk(office: Office, decision: Decision): ResultDesk {
+  const { unanswered, fixed } = sortVisits(decision.visitRows, office.today);
+  const waiting = [...unanswered, ...fixed.filter(({ date }) => date === office.today)];
+  return {
+    waiting: waiting
+      .sort((left, right) => (left.date < right.date ? -1 : 1))
+      .map((group) => visitCard(group, office)),
+    findings: openFindings(office, decision).map(({ finding, cell }) => {
+      const row = office.followUpRows.find(({ value }) => value.key === findingKeyOf(finding))?.value;
+      return {
+        key: findingKeyOf(finding),
+        seen: seenFinding(office, decision, findingKeyOf(finding)),
+        unit: cell.expected.unit.name,
+        owed: obligationPeriodText(cell.expected.obligationPeriod),
+        reports: reportsOfFinding(decision, finding).map(({ report }) =>
+          reportFact(report.activityDate, dateOf(report.receivedAt)),
+        ),
+        visits: visitsOfFinding(decision, finding).map(({ value }) =>
+          visitFact(value.date, visitOutcomeWords[value.outcome ?? 'held'], value.notes),
+        ),
+        response: row?.response ?? '',
+        due: row?.due ? shortDateText(row.due) : '',
+      } satisfies FindingCard;
+    }),
+    hasFollowUps: office.layout.tabsByKey.has('followUps'),
+  };
+}
+
+function visitCard(group: VisitGroup, { units, obligations }: Office): VisitCard {
+  const [first] = group.rows;
+  return {
+    unitCode: group.unit,
+    date: group.date,
+    seen: seenVisit(group),
+    number: first?.value.number ?? '',
+    unit: units.find(({ code }) => code === group.unit)?.name ?? group.unit,
+    day: dayText(group.date),
+    team: first?.value.team ?? '',
+    targets: group.rows.map(({ value: { obligationId } }) => ({
+      id: obligationId ?? '',
+      name: obligations.find(({ id }) => id === obligationId)?.name ?? generalVisit,
+    })),
+  };
+}
+
+/** Fingerprint of everything a person sees of a visit's result. */
+export function seenVisit({ rows }: VisitGroup): string {
+  return String(
+    fingerprint(
+      JSON.stringify(
+        rows.map(({ value: { number, obligationId, outcome, team, notes, photo } }) => [
+          number,
+          obligationId,
+          outcome,
+          team,
+          notes,
+          photo,
+        ]),
+      ),
+    ),
+  );
+}
+
+interface Finding {
+  readonly unit: string;
+  readonly obligationId: string;
+  readonly periodId: string;
+}
+
+/** The accepted reports that a finding is about, with their rows in Laporan. */
+export function reportsOfFinding(
+  { matrix, reportsByRow }: Decision,
+  { unit, obligationId, periodId }: Finding,
+): readonly { readonly row: number; readonly report: Report }[] {
+  const column = matrix.expected.obligationPeriods.find(
+    ({ obligation, period }) => obligation.id === obligationId && period.id === periodId,
+  );
+  if (column === undefined) return [];
+  const { period, rule } = column;
+  return [...reportsByRow]
+    .filter(
+      ([, report]) =>
+        report.unit === unit &&
+        report.obligationId === obligationId &&
+        period.start <= report.activityDate &&
+        report.activityDate <= period.end &&
+        acceptanceOf(report, rule) === 'accepted',
+    )
+    .map(([row, report]) => ({ row, report }));
+}
+
+function visitsOfFinding({ visitRows }: Decision, { unit, obligationId, periodId }: Finding) {
+  return visitRows.filter(
+    ({ value }) =>
+      isMade(value) &&
+      value.unit === unit &&
+      value.obligationId === obligationId &&
+      value.periodId === periodId,
+  );
+}
+
+/** Fingerprint of both facts of a finding and of what was decided about it. */
+export function seenFinding({ followUpRows }: Office, decision: Decision, key: string): string {
+  const [, unit = '', obligationId = '', periodId = ''] = key.split('|');
+  const finding = { unit, obligationId, periodId };
+  const row = followUpRows.find(({ value }) => value.key === key)?.value;
+  return String(
+    fingerprint(
+      JSON.stringify([
+        reportsOfFinding(decision, finding).map(({ report }) => [report.id, report.review]),
+        visitsOfFinding(decision, finding).map(({ value }) => [value.date, value.outcome, value.notes]),
+        row?.verdict ?? null,
+        row?.response ?? '',
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,34 @@
+// What rows of Tindak Lanjut say about findings and verdicts.
+import type { FollowUp } from '../../core/follow-ups/follow-up';
+import type { PlainDate } from '../../core/time/plain-date';
+import type { Verdict } from '../../core/visits/verdict';
+import { dateText } from '../time/date-text';
+
+export const followUpKindWords = {
+  decision: 'keputusan',
+  task: 'tugas',
+  finding: 'temuan',
+} as const satisfies Record<FollowUp['kind'], string>;
+
+export const followUpStateWords = {
+  open: 'terbuka',
+  answered: 'dijawab',
+  done: 'selesai',
+  cancelled: 'batal',
+} as const satisfies Record<FollowUp['state'], string>;
+
+export const verdictWords = {
+  'report-right': 'laporan benar',
+  'report-wrong': 'laporan tidak benar',
+  repeat: 'diulang',
+} as const satisfies Record<Verdict, string>;
+
+/** `Kerja Bakti Februari 2026: kunjungan tidak menemukan yang dilaporkan`. */
+export function findingText(owed: string): string {
+  return `${owed}: kunjungan tidak menemukan yang dilaporkan`;
+}
+
+/** `Kunjungan 14 Maret 2026`. */
+export function visitOrigin(date: PlainDate): string {
+  return `Kunjungan ${dateText(date)}`;
+}

@@ -1,0 +1,78 @@
+// Words of the dialog Kunjungan.
+
+export const windowTitle = 'Kunjungan';
+
+export const startTitle = 'Rencanakan kunjungan';
+export const startLead =
+  'Pantau Desa menyusun jadwal kunjungan yang adil: semua desa mendapat giliran, hari libur dihindari, dan rencana kegiatan desa diikuti.';
+export const startMakes = [
+  'Tab Tim: siapa yang berkunjung, dimulai dengan pimpinan kantor, Kapolsek, Danramil, dan Kepala Puskesmas.',
+  'Kolom tambahan di tab Kunjungan: Jam, Instansi lain, Foto, Surat tugas, Kunci.',
+  'Pengaturan kunjungan di tab Pengaturan.',
+] as const;
+export const startButton = 'Mulai memakai';
+export const starting = 'Menyiapkan tab Tim…';
+export const started = 'Siap dipakai. Isi nama anggota di tab Tim, lalu susun jadwal.';
+
+export const scheduleTitle = 'Jadwal kunjungan';
+export const targetsLegend = 'Yang diperiksa';
+export const propose = 'Susun jadwal';
+export const proposing = 'Menyusun jadwal…';
+export const saveSchedule = 'Simpan';
+export const notSavedYet = 'Belum ada yang disimpan.';
+export const scheduleEmpty =
+  'Tekan Susun jadwal untuk melihat usulan; tidak ada yang ditulis sebelum Simpan.';
+export const longestTitle = 'Paling lama belum dikunjungi';
+export const showAllLongest = 'Semua desa';
+export const lineHeads = {
+  day: 'Hari',
+  unit: 'Desa',
+  reason: 'Alasan',
+  team: 'Tim',
+  change: 'Perubahan',
+} as const;
+
+/** The views of the dialog. */
+export const viewNames = { schedule: 'Jadwal', results: 'Hasil' } as const;
+
+export const noResultsWait = 'Semua kunjungan sudah ada hasilnya';
+
+export function resultsWait(count: number): string {
+  return `${count} kunjungan menunggu hasil`;
+}
+
+export const presentLabel = 'Yang hadir';
+export const notesLabel = 'Catatan';
+export const photoLabel = 'Tautan foto';
+export const saveResult = 'Simpan hasil';
+export const outcomeMissing = 'Pilih hasil untuk setiap kewajiban dahulu.';
+
+export function findingsTitle(count: number): string {
+  return `${count} temuan menunggu putusan`;
+}
+
+export const reportedHead = 'Dilaporkan desa';
+export const foundHead = 'Ditemukan kunjungan';
+
+export function noResponse(due: string): string {
+  return due === '' ? 'Desa belum menanggapi.' : `Desa belum menanggapi; tenggatnya ${due}.`;
+}
+
+export function response(text: string): string {
+  return `Tanggapan desa: ${text}`;
+}
+
+export const followUpsLead =
+  'Temuan dan putusannya dicatat di tab Tindak Lanjut. Tab itu belum ada; satu tombol membuatnya dan mengisinya dengan temuan di bawah ini.';
+export const startFollowUps = 'Mulai memakai Tindak Lanjut';
+export const startingFollowUps = 'Menyiapkan tab Tindak Lanjut…';
+export const verdictLegend = 'Putusan';
+export const verdictNotes = {
+  'report-right': 'Temuan dicabut; laporan desa tetap dihitung.',
+  'report-wrong': 'Laporan ditolak; desa diberi tahu lewat Periksa laporan.',
+  repeat: 'Tetap temuan sampai laporan baru untuk periode ini diterima.',
+} as const;
+export const reasonLabel = 'Alasan putusan';
+export const reasonMissing = 'Tulis alasannya dahulu.';
+export const verdictMissing = 'Pilih putusannya dahulu.';
+export const saveVerdict = 'Simpan putusan';

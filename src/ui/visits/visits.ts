@@ -1,0 +1,69 @@
+// The dialog Kunjungan: begins to plan visits, then shows its views.
+import type { VisitDesk } from '../../app/visits/rpc-visits';
+import { reading } from '../../messages/office/shared-page-text';
+import * as words from '../../messages/visits/visits-page-text';
+import { bindAction, showStatus, statusLine } from '../action';
+import { byId, el, fill } from '../dom';
+import { loadPage } from '../load-page';
+import { callServer, refusalText } from '../server';
+import { showResults } from './result-view';
+import { scheduleView } from './schedule-view';
+
+void loadPage('readVisitDesk', {}, (desk) => show(desk, ''));
+
+function show(desk: VisitDesk, done: string): void {
+  const status = statusLine();
+  fill(byId('page'), ...(desk.isInUse ? scheduleView(desk, status) : firstUse(status)));
+  showViews(desk, 'schedule');
+  if (done !== '') showStatus(status, 'done', done);
+}
+
+/** Says what will be made; one button makes it. */
+function firstUse(status: HTMLElement): readonly HTMLElement[] {
+  const start = el('button', { type: 'button', class: 'main' }, words.startButton);
+  const run = async (): Promise<undefined> => {
+    show(await callServer('startVisits', {}), words.started);
+    return undefined;
+  };
+  bindAction({ button: start, status, busyText: words.starting, run });
+  return [
+    el('h1', {}, words.startTitle),
+    el('p', { class: 'lead' }, words.startLead),
+    el('ul', { class: 'mails' }, ...words.startMakes.map((text) => el('li', {}, text))),
+    el('div', { class: 'actions' }, start),
+    status,
+  ];
+}
+
+type View = keyof typeof words.viewNames;
+
+/** The views as a row of buttons; none before the office has begun. */
+function showViews(desk: VisitDesk, current: View): void {
+  const open: Readonly<Record<View, () => void>> = {
+    schedule: () => void loadPage('readVisitDesk', {}, (fresh) => show(fresh, '')),
+    results: () => void openResults(desk),
+  };
+  const views: readonly View[] = ['schedule', 'results'];
+  const buttons = views.map((view) => {
+    const one = el(
+      'button',
+      { type: 'button', class: 'quiet', 'aria-current': view === current ? 'page' : 'false' },
+      words.viewNames[view],
+    );
+    one.addEventListener('click', open[view]);
+    return one;
+  });
+  fill(byId('views'), ...(desk.isInUse ? buttons : []));
+}
+
+async function openResults(desk: VisitDesk): Promise<void> {
+  const status = statusLine();
+  fill(byId('page'), status);
+  showViews(desk, 'results');
+  showStatus(status, 'busy', reading);
+  try {
+    showResults(await callServer('readVisitResults', {}), null);
+  } catch (error) {
+    showStatus(status, 'failed', refusalText(error));
+  }
+}
