@@ -1,6 +1,6 @@
 // Holds the tabs that Univer shows, and asks Univer what is active and selected.
 import type { IRange, IStyleData } from '@univerjs/core';
-import type { WireCell, WireRange, WireSheet } from '../../../server/wire/protocol';
+import type { WireRange, WireSheet } from '../../../server/wire/protocol';
 import { firstSeenIn } from '../sheet-changes';
 import { univerStyleOf } from './cell-looks';
 import type { RunningUniver } from './start-univer';
@@ -8,11 +8,9 @@ import type { RunningUniver } from './start-univer';
 /** Univer's name of the only workbook it shows. */
 export const unitId = 'buku';
 
-/** A tab as Node described it. */
+/** A tab as Node described it, with all changes since. */
 export interface ShownSheet {
   wire: WireSheet;
-  /** Cells by 1-based row and column. */
-  readonly rows: (WireCell | null)[][];
   /** `wire.styles` in Univer's terms. */
   looks: IStyleData[];
 }
@@ -39,11 +37,7 @@ export function changeBook<Result>(book: ShownBook, change: () => Result): Resul
 }
 
 export function rememberSheet(book: ShownBook, wire: WireSheet): void {
-  const rows: (WireCell | null)[][] = [];
-  wire.rows.forEach((cells, index) => {
-    if (cells) rows[index + 1] = [null, ...cells];
-  });
-  book.sheets.set(wire.id, { wire, rows, looks: wire.styles.map(univerStyleOf) });
+  book.sheets.set(wire.id, { wire, looks: wire.styles.map(univerStyleOf) });
 }
 
 /** Univer's facade of the workbook; null until the first one is shown. */
