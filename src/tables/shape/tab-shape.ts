@@ -40,12 +40,12 @@ export function notedColumns(rows: Rows, shape: TabShape, headerRows: number): r
     .sort((left, right) => left.position - right.position);
 }
 
-/** The first row nearly always; else the row with the most keys. */
-function findKeyRow(rows: Rows, { slug }: KnownTab): number | null {
+/** The first row nearly always; else the row with the most keys, since a stray key may stand in any row. */
+function findKeyRow(rows: Rows, { slug, noted }: KnownTab): number | null {
   const prefix = `${slug}.`;
   const countIn = (cells: readonly CellValue[]): number =>
     cells.reduce<number>((sum, cell) => sum + (isKeyText(cell, prefix) ? 1 : 0), 0);
-  if (countIn(rows[0] ?? []) > 0) return 0;
+  if (countIn(rows[0] ?? []) > noted.length / 2) return 0;
   let best: number | null = null;
   let most = 0;
   rows.forEach((cells, index) => {
