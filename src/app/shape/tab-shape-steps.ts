@@ -77,6 +77,11 @@ export function mendTab(steps: Steps, plan: TabPlan): TabPlace {
   const tab = book.tabs.get(plan.key);
   if (tab === undefined) return makeTab(steps, plan);
   const place = cells.placeOf(tab);
+  if (place.isLost) {
+    // What was pasted over it stays, as a tab of staff's own.
+    book.tabs.delete(plan.key);
+    return makeTab(steps, plan);
+  }
   cells.readRows(place);
   let standing = standingOf(steps, tab, plan);
   for (const column of plan.columns) {
