@@ -1,26 +1,19 @@
-// Knows which build was checked: `npm run release` notes it, `npm run push` asks for it.
+// Notes a build as checked, and keeps a zip of it.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDist } from './check-dist.mjs';
 import { fingerprintOf } from './fingerprint.mjs';
+import { noteName, releaseFolder } from './release-note.mjs';
 import { packZip } from './zip.mjs';
 
 const packageFile = fileURLToPath(new URL('../../package.json', import.meta.url));
-/** The ignored folder that keeps the archives of the releases and the note of the last one. */
-export const releaseFolder = '.rilis';
-const noteName = 'checked.json';
-
-/**
- * The last build that was checked.
- * @typedef {{ readonly version: string, readonly fingerprint: string }} ReleaseNote
- */
 
 /**
  * Checks the `dist` below a folder, notes it as checked and keeps a zip of it beside. Throws when it is not whole; then
  * no build counts as checked.
  * @param {string} folder
- * @returns {Promise<ReleaseNote & { readonly zip: string }>} `zip`: its path below the folder
+ * @returns {Promise<import('./release-note.mjs').ReleaseNote & { readonly zip: string }>} `zip`: its path below the folder
  */
 export async function recordRelease(folder) {
   const dist = path.join(folder, 'dist');
@@ -38,14 +31,4 @@ export async function recordRelease(folder) {
   await writeFile(path.join(records, zip), packZip(await Promise.all(files)));
   await writeFile(path.join(records, noteName), `${JSON.stringify({ version, fingerprint }, null, 2)}\n`);
   return { version, fingerprint, zip: `${releaseFolder}/${zip}` };
-}
-
-/**
- * The note of the last release, null without one.
- * @param {string} folder
- * @returns {Promise<ReleaseNote | null>}
- */
-export async function readReleaseNote(folder) {
-  const text = await readFile(path.join(folder, releaseFolder, noteName), 'utf8').catch(() => null);
-  return text === null ? null : JSON.parse(text);
 }

@@ -16,6 +16,8 @@ export interface ClaspFolder {
   /** Takes dist/ as it was built, in the place of what is there. */
   takeDist(): void;
   clasp(...args: string[]): Promise<Ran>;
+  /** Checks and notes the folder's dist/, as `npm run release` does after it has built. */
+  record(): Promise<Ran>;
   /** Runs `src/build/push.mjs`, as `npm run push --` does. */
   push(...args: string[]): Promise<Ran>;
   remove(): void;
@@ -32,7 +34,7 @@ export function makeClaspFolder(fake: FakeGoogle): ClaspFolder {
   const env = {
     ...process.env,
     FAKE_GOOGLE: fake.url,
-    NODE_OPTIONS: `--require ${path.join(__dirname, 'only-loopback.cjs')}`,
+    NODE_OPTIONS: `--require "${path.join(__dirname, 'only-loopback.cjs')}"`,
     clasp_config_auth: path.join(folder, 'token.json'),
   };
   const run = (script: string, args: readonly string[]): Promise<Ran> =>
@@ -50,6 +52,7 @@ export function makeClaspFolder(fake: FakeGoogle): ClaspFolder {
     folder,
     takeDist,
     clasp: (...args) => run(require.resolve('@google/clasp'), args),
+    record: () => run(path.join(__dirname, 'record.mjs'), []),
     push: (...args) => run(path.join(root, 'src/build/push.mjs'), args),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -12,6 +12,8 @@ interface Script {
   readonly title: string;
   readonly parentId: string;
   files: readonly ScriptFile[];
+  /** A file that does not arrive as it was sent, '' when all do. */
+  readonly spoiledFile: string;
   readonly versions: (readonly ScriptFile[])[];
   readonly deployments: { readonly versionNumber: number; readonly manifestFileName: string }[];
 }
@@ -24,8 +26,6 @@ export interface FakeGoogle {
   readonly driveFiles: Map<string, string>;
   /** What was asked for, in order: `PUT /v1/projects/…/content`. */
   readonly calls: string[];
-  /** Changes what is held after a push, as a fault of Google would; null keeps it. */
-  spoil: ((files: readonly ScriptFile[]) => readonly ScriptFile[]) | null;
   close(): void;
 }
 
@@ -51,16 +51,22 @@ export async function startFakeGoogle(): Promise<FakeGoogle> {
     scripts: new Map(),
     driveFiles: new Map(),
     calls: [],
-    spoil: null,
     close: () => server.close(),
   };
   return fake;
 }
 
 /** Puts a new script, with Google's empty project, into the fake; gives its id. */
-export function addScript(fake: FakeGoogle, title: string, parentId: string): string {
+export function addScript(fake: FakeGoogle, title: string, parentId: string, spoiledFile = ''): string {
   const scriptId = `skrip-uji-${String(fake.scripts.size + 1).padStart(20, '0')}`;
-  fake.scripts.set(scriptId, { title, parentId, files: emptyProject, versions: [], deployments: [] });
+  fake.scripts.set(scriptId, {
+    title,
+    parentId,
+    files: emptyProject,
+    spoiledFile,
+    versions: [],
+    deployments: [],
+  });
   return scriptId;
 }
 
@@ -86,23 +92,17 @@ function answerTo(fake: FakeGoogle, method: string, url: URL, body: Record<strin
   }
   const [, scriptId = '', what = ''] = /^\/v1\/projects\/([^/]+)\/(\w+)$/u.exec(url.pathname) ?? [];
   const script = fake.scripts.get(scriptId);
-  return script === undefined ? null : answerAbout(fake, script, `${method} ${what}`, url, body);
+  return script === undefined ? null : answerAbout(script, `${method} ${what}`, url, body);
 }
 
-function answerAbout(
-  fake: FakeGoogle,
-  script: Script,
-  call: string,
-  url: URL,
-  body: Record<string, unknown>,
-): unknown {
+function answerAbout(script: Script, call: string, url: URL, body: Record<string, unknown>): unknown {
   if (call === 'GET content') {
     const version = url.searchParams.get('versionNumber');
     return { files: version === null ? script.files : script.versions[Number(version) - 1] };
   }
   if (call === 'PUT content') {
     const files = body.files as readonly ScriptFile[];
-    script.files = fake.spoil?.(files) ?? files;
+    script.files = files.map((file) => (file.name === script.spoiledFile ? { ...file, source: '' } : file));
     return { files };
   }
   if (call === 'POST versions') return { versionNumber: script.versions.push(script.files) };
