@@ -1,5 +1,6 @@
 // A folder in which clasp and our commands run against the fake of Google, and nothing else can be reached.
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FakeGoogle, ScriptFile } from './fake-google';
@@ -58,8 +59,15 @@ export function makeClaspFolder(fake: FakeGoogle): ClaspFolder {
   };
 }
 
-/** The files of a folder as Google's API names them, by name. */
-export function asScriptFiles(folder: string): readonly ScriptFile[] {
+/** A file as Google's API names it, with a digest in the place of its text, so that a difference stays readable. */
+interface SentFile {
+  readonly name: string;
+  readonly type: string;
+  readonly digest: string;
+}
+
+/** The files of a folder as Google's API should name them, by name. */
+export function asScriptFiles(folder: string): readonly SentFile[] {
   const types: Readonly<Record<string, string>> = { '.js': 'SERVER_JS', '.html': 'HTML', '.json': 'JSON' };
   return byName(
     readdirSync(folder).map((file) => ({
@@ -70,9 +78,13 @@ export function asScriptFiles(folder: string): readonly ScriptFile[] {
   );
 }
 
-/** The same files in the order of their names. */
-export function byName(files: readonly ScriptFile[]): readonly ScriptFile[] {
-  return [...files]
-    .map(({ name, type, source }) => ({ name, type, source }))
+/** These files in the order of their names. */
+export function byName(files: readonly ScriptFile[]): readonly SentFile[] {
+  return files
+    .map(({ name, type, source }) => ({
+      name,
+      type,
+      digest: createHash('sha256').update(source).digest('hex'),
+    }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
