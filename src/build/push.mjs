@@ -29,6 +29,10 @@ async function push(root, [scriptId = '', ...more]) {
     await cp(path.join(root, 'dist'), sent, { recursive: true });
     if ((await fingerprintOf(sent)) !== note.fingerprint)
       throw new Refusal('dist/ is not the one that was checked: run `npm run release`. Nothing was sent.');
+    const before = await projectIn(path.join(folder, 'before'), root, scriptId);
+    await runClasp(['pull'], path.dirname(before));
+    if (!(await mayBeReplaced(before)))
+      throw new Refusal('That script holds code of something else. Nothing was sent.');
     await runClasp(['push', '-f'], path.dirname(sent));
     const held = await projectIn(path.join(folder, 'held'), root, scriptId);
     await runClasp(['pull'], path.dirname(held));
@@ -53,6 +57,18 @@ async function projectIn(folder, root, scriptId) {
   await mkdir(dist, { recursive: true });
   await writeFile(path.join(folder, '.clasp.json'), JSON.stringify({ ...settings, scriptId }));
   return dist;
+}
+
+/**
+ * Whether a script is an older Pantau Desa, known by its page Tentang, or the empty function of a new project.
+ * @param {string} dist what the script holds
+ */
+async function mayBeReplaced(dist) {
+  const about = await readOrNull(path.join(dist, 'about.html'));
+  if (about?.includes('Pantau Desa')) return true;
+  const names = (await readdir(dist)).filter((name) => name !== 'appsscript.json');
+  const texts = await Promise.all(names.map((name) => readFile(path.join(dist, name), 'utf8')));
+  return /^(?:function \w+\(\) ?\{\s*\}\s*)?$/u.test(texts.join('').trim());
 }
 
 /**

@@ -2,20 +2,38 @@
 import { appendFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { asScriptFiles, byName, type ClaspFolder, makeClaspFolder, type Ran } from './clasp-folder';
-import { addScript, type FakeGoogle, startFakeGoogle } from './fake-google';
+import { addScript, type FakeGoogle, type ScriptFile, startFakeGoogle } from './fake-google';
 
 const dist = path.join(__dirname, '../../../dist');
 let fake: FakeGoogle;
 let place: ClaspFolder;
 let scriptId: string;
+let spoiledId: string;
+let foreignId: string;
+const foreignCode = [
+  { name: 'appsscript', type: 'JSON', source: '{}' },
+  { name: 'Kode', type: 'SERVER_JS', source: 'function kirimTagihan() { MailApp; }' },
+];
 const ran: Record<string, Ran> = {};
+const olderCode = [
+  { name: 'appsscript', type: 'JSON', source: '{}' },
+  { name: 'main', type: 'SERVER_JS', source: 'function onOpen() { SpreadsheetApp; }' },
+  { name: 'about', type: 'HTML', source: '<h1>Pantau Desa</h1>' },
+];
 let callsBeforeSending: readonly string[] = [];
+
+function holdInstead(id: string, files: readonly ScriptFile[]): void {
+  const script = fake.scripts.get(id);
+  if (script === undefined) throw new Error(`No script ${id}`);
+  script.files = files;
+}
 
 beforeAll(async () => {
   fake = await startFakeGoogle();
   place = makeClaspFolder(fake);
   scriptId = addScript(fake, 'Pantau Desa', 'berkas-uji');
-  const spoiledId = addScript(fake, 'Pantau Desa', 'berkas-uji', 'wizard');
+  spoiledId = addScript(fake, 'Pantau Desa', 'berkas-uji', 'wizard');
+  foreignId = addScript(fake, 'Tagihan', 'berkas-lain');
   [ran.unchecked, ran.noScript, ran.noId] = await Promise.all([
     place.push(scriptId),
     place.push(),
@@ -26,7 +44,13 @@ beforeAll(async () => {
   ran.altered = await place.push(scriptId);
   callsBeforeSending = [...fake.calls];
   place.takeDist();
-  [ran.good, ran.spoiled] = await Promise.all([place.push(scriptId), place.push(spoiledId)]);
+  holdInstead(spoiledId, olderCode);
+  holdInstead(foreignId, foreignCode);
+  [ran.good, ran.spoiled, ran.foreign] = await Promise.all([
+    place.push(scriptId),
+    place.push(spoiledId),
+    place.push(foreignId),
+  ]);
 });
 afterAll(() => {
   fake.close();
@@ -38,6 +62,7 @@ test.each([
   ['a call without a script', 'noScript', 'Give one script id'],
   ['an address in the place of an id', 'noId', 'Give one script id'],
   ['a dist/ that was changed after it was checked', 'altered', 'not the one that was checked'],
+  ['a script that holds code of something else', 'foreign', 'holds code of something else'],
 ])('refuses %s', (_, name, sentence) => {
   expect(ran[name]?.code).toBe(1);
   expect(ran[name]?.output).toContain(sentence);
@@ -58,6 +83,14 @@ test('reads the script back and says that it is dist/, with version, fingerprint
   expect(ran.good?.output).toMatch(
     new RegExp(`Google holds exactly dist/: version \\S+, fingerprint [0-9a-f]{16}, ${count} files`, 'u'),
   );
+});
+
+test('leaves the code of something else as it is', () => {
+  expect(fake.scripts.get(foreignId)?.files).toEqual(foreignCode);
+});
+
+test('sends to a script that holds an older Pantau Desa', () => {
+  expect(fake.calls).toContain(`PUT /v1/projects/${spoiledId}/content`);
 });
 
 test('leaves nothing of a push behind', () => {
