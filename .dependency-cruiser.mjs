@@ -28,7 +28,7 @@ const pages = listPages().map(({ name }) => name);
 export const entries = [
   '^src/entry/(main|part-[a-z]+)\\.ts$',
   `^src/ui/[a-z]+/(${pages.join('|')})\\.ts$`,
-  '^src/build/(build|start|check-types)\\.mjs$',
+  '^src/build/(build|start|release|push|check-types)\\.mjs$',
   '^src/demo/demo\\.ts$',
   '^packages/local-office/src/(office|cli|plugin)\\.ts$',
   '^packages/local-office/src/pages/(main|form/form-client|script-run/shim|workbook/univer/univer-adapter)\\.ts$',

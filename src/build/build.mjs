@@ -7,6 +7,7 @@ import { build, transform } from 'esbuild';
 import { newestChange } from 'local-office/build/newest-change';
 import { buildAreaData } from './area-data.mjs';
 import { withArrowFunctions } from './arrow-functions.mjs';
+import { writeFingerprint } from './fingerprint.mjs';
 import { buildUiPages } from './ui-pages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -17,7 +18,7 @@ const globalName = 'P';
 const partWithNotes = 'part-pages';
 
 /** Parts of the script that only some executions need: every `src/entry/part-*.ts` ships as text in an HTML file. */
-async function listParts() {
+export async function listParts() {
   const files = await readdir(path.join(root, 'src/entry'));
   return files.filter((file) => file.startsWith('part-')).map((file) => path.basename(file, '.ts'));
 }
@@ -137,6 +138,7 @@ export async function buildDist() {
     ),
   ]);
   await writeFile(path.join(made, 'main.js'), script);
+  await writeFingerprint(made);
   await rm(dist, { recursive: true, force: true });
   await rename(made, dist);
   return { bytes: Buffer.byteLength(script) };

@@ -23,15 +23,18 @@ const guides = [
 /** Words of Google's own screens as our guides quote them. No test can check these. */
 const googleWords = new Set([
   'Advanced',
+  'Buat salinan',
   'Buka Pantau Desa (tidak aman)',
   'Ekstensi → Apps Script',
   'Ekstensi → Apps Script → Pemicu',
   'File → Cetak',
+  'File → Setelan',
   'Google Apps Script API',
   'ID Skrip',
   'Lanjutan',
   'Lanskap',
   'On',
+  'Salin ke → Spreadsheet yang ada',
   'Sesuaikan dengan halaman',
   'Setelan Project',
   'Sheet ini',
