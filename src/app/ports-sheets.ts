@@ -59,7 +59,9 @@ export interface StandingTab extends Pick<WantedSheet, 'plan' | 'choices'> {
   readonly waiting: readonly number[];
   /** The texts of the last header row, from the first column on. */
   readonly headers: readonly string[];
-  /** True: an execution died while it made or mended the tab, so that everything is set again, compared or not. */
+  /** Rows and columns up to the last ones with content. */
+  readonly filled: { readonly rows: number; readonly columns: number };
+  /** True: an execution died while it made the tab, so that everything is set again, compared or not. */
   readonly isBegun: boolean;
 }
 
@@ -71,10 +73,10 @@ export interface SheetStylePort {
   mendSheet(tab: StandingTab): void;
   showColumns(sheetId: number, first: number, count: number): void;
   moveColumn(sheetId: number, from: number, before: number): void;
-  /** Adds hidden columns behind the last one with content, `width`, each with `key`. */
-  addWaitingColumns(tab: StandingTab, width: number, key: string): void;
-  /** Adds a column behind the last one with content, `width`, with key and header. */
-  addColumn(tab: StandingTab, width: number, column: ColumnPlan, key: string): void;
+  /** Adds hidden columns behind the last one with content, and last of all writes `key` into each. */
+  addWaitingColumns(tab: StandingTab, key: string): void;
+  /** Adds a column behind the last one with content; a column that has its key and header is complete. */
+  addColumn(tab: StandingTab, column: ColumnPlan, key: string): void;
   /** Puts keys and headers where they belong: hidden, frozen, above everything else. */
   mendTop(sheetId: number, top: TopRows): void;
   deleteRows(sheetId: number, first: number, count: number): void;

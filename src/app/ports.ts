@@ -3,6 +3,7 @@ import type { Region } from '../core/office/region';
 import type { PlainDateTime } from '../core/time/plain-date';
 import type { CellValue } from '../tables/cell';
 import type { FormAnswers } from '../tables/forms/form-plan';
+import type { MissingColumn } from '../tables/shape/known-tab';
 import type { TabPlan, TabStyles } from '../tables/tab-plan';
 
 export type { CellValue } from '../tables/cell';
@@ -26,16 +27,12 @@ export interface TabPlace {
   readonly columnsByKey: ReadonlyMap<string, number>;
   /** Columns that stood here and are gone: what depends on them is unknown, not empty. */
   readonly missing: readonly MissingColumn[];
+  /** True: neither keys nor headers are left, as after something was pasted over the whole tab. */
+  readonly isLost: boolean;
   /** Hidden columns that may still be claimed. */
   readonly spareColumns: number;
   /** A small fact kept with the tab (a fingerprint of what was last written), '' if none. */
   readonly memo: string;
-}
-
-/** A column that people deleted, with the header that stood above it. */
-export interface MissingColumn {
-  readonly key: string;
-  readonly header: string;
 }
 
 /**

@@ -10,6 +10,7 @@ import { refreshOffice } from '../app/refresh/refresh-office';
 import { hasWaitingReceipts } from '../app/reports/plan-receipts';
 import { recordEvent } from '../app/reports/record-event';
 import { type Swept, sweepForms } from '../app/reports/sweep-forms';
+import { hasBegunTabs } from '../app/shape/shape-notes';
 import { answersOf } from '../google/forms/form-reader';
 import { menuDone } from '../messages/office/app-text';
 import { loadPart } from './load-part';
@@ -43,6 +44,7 @@ function sweepDaily(event: unknown): void {
   runFromTrigger(ports, event, () => {
     const swept = sweepForms(ports, {
       isDaily: true,
+      finishTabs,
       workAlso: (office) => foldLedger(ports, office),
     });
     afterSweep(swept);
@@ -61,6 +63,7 @@ function refreshFromMenu(): void {
   const ports = officePorts();
   runFromMenu(ports, () => {
     const { office } = refreshOffice(ports);
+    if (hasBegunTabs(office.layout.notes)) finishTabs();
     refuseGaps(office.gaps);
     if (obligationsWithStaleForm(office, office.layout.notes).length > 0)
       loadPart('part-pages').followForms();
@@ -71,10 +74,14 @@ function refreshFromMenu(): void {
 function sweepFromMenu(): void {
   const ports = officePorts();
   runFromMenu(ports, () => {
-    const swept = sweepForms(ports);
+    const swept = sweepForms(ports, { finishTabs });
     afterSweep(swept);
     return menuDone.swept(swept.added, swept.changed);
   });
+}
+
+function finishTabs(): void {
+  loadPart('part-pages').finishTabs();
 }
 
 /** Mends forms that no longer say what the workbook says, and forgets what was kept long enough: both are rare. */

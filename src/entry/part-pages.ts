@@ -3,6 +3,7 @@ import { updateForms } from '../app/forms/update-forms';
 import { checkPass } from '../app/page-pass';
 import { officeViews } from '../app/refresh/office-views';
 import { answerRpc, type PagePorts } from '../app/rpc/answer-rpc';
+import { mendShape } from '../app/setup/mend-shape';
 import { googleFormMaker } from '../google/forms/form-maker';
 import { googlePrinter } from '../google/printer';
 import { googleTriggers } from '../google/triggers';
@@ -25,6 +26,13 @@ function followForms(): void {
   runUnseen(ports, () => updateForms(ports));
 }
 
+function finishTabs(): void {
+  const ports = pagePorts();
+  runUnseen(ports, () => {
+    mendShape(ports, { onlyBegun: true });
+  });
+}
+
 function pagePorts(): PagePorts {
   return {
     ...portsWith(() => googleTabMaker),
@@ -36,4 +44,4 @@ function pagePorts(): PagePorts {
   };
 }
 
-export const part = { answer, followForms } satisfies PagePart;
+export const part = { answer, finishTabs, followForms } satisfies PagePart;

@@ -1,16 +1,20 @@
 // Finds the service calls of an execution before which a fault meets something new.
 import type { Office } from 'local-office';
 
-/** More than any execution that is played here makes. */
-const mostCalls = 80;
+/** More than a submission, a sweep or a refresh makes. */
+const usualCalls = 80;
 
 /**
  * Numbers (from 1) of the calls that are worth a kill or a failure: the first four (the lock is among them), each
  * write, and the two calls after it (what was bundled is lost before the first of them, and kept before the second).
  * Between reads nothing changes, so a fault before each of them would play the same case again. The number behind the
- * last call is among them: no fault strikes there. Plays `act` once, on the office given.
+ * last call is among them: no fault strikes there. Plays `act` once, on the office given; `act` makes at most `mostCalls`.
  */
-export function faultSites(office: Office, act: (office: Office) => void): readonly number[] {
+export function faultSites(
+  office: Office,
+  act: (office: Office) => void,
+  mostCalls = usualCalls,
+): readonly number[] {
   // The clock tells reads from writes: a read takes a second, a write a tenth.
   const seen = [office.clock.now().getTime()];
   office.faults.latency({ readMs: 1000, writeMs: 100, localMs: 0 });

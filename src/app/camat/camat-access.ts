@@ -16,7 +16,7 @@ import {
   revokePageLinks,
 } from '../office/page-links';
 import { requireTab } from '../office/read-office';
-import { recordOwnChange } from '../office/record-changes';
+import { recordOwnChange, recordOwnChangeOnce } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports, TabPlace, WorkbookLayout } from '../ports';
 import { accountEntry } from './page-access';
@@ -44,8 +44,12 @@ export function makeCamatLink(
     const [store, moment] = [storeOf(ports.notebook.readAll()), ports.clock.now(utc)];
     if (knownPageAddress(store.notes) === '') throw new Refusal(accessText.notDeployed);
     if (readPageLinks(store, moment).length >= mostLinks) throw new Refusal(accessText.tooMany(mostLinks));
-    makePageLink(ports, store, { label, untilText, days, now: moment });
-    note(ports, known, { key: label, oldValue: '', newValue: accessText.made(untilText) });
+    makePageLink(ports, store, { label, untilText, days, now: moment }, (link, isAgain) => {
+      const record = isAgain ? recordOwnChangeOnce : recordOwnChange;
+      const newValue = accessText.made(link.untilText);
+      record(ports, known, { subject: accessText.subject, key: label, oldValue: '', newValue });
+      ports.workbook.flush();
+    });
     return accessOf(ports, known);
   });
 }

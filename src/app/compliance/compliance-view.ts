@@ -55,10 +55,8 @@ function writeYear(workbook: Ports['workbook'], { matrix, layout, unitTerm }: Ye
   let place = workbook.ensureTab(plan);
   const claims = newColumns(columns, place);
   if (claims.length > place.spareColumns) place = workbook.addSpareColumns(place, plan);
-  if (claims.length > 0) {
-    place = workbook.claimColumns(place, claims);
-    foldPast(workbook, matrix, columns, place);
-  }
+  if (claims.length > 0) place = workbook.claimColumns(place, claims);
+  foldPast(workbook, matrix, columns, place);
   const current = workbook.readRows(place);
   const headers = blankHeaders(columns, place, current);
   const body = renderComplianceRows(place, current, matrix);
@@ -103,13 +101,19 @@ function blankHeaders(
   );
 }
 
-/** Folds what is past, so that the newest months are in sight. */
+/**
+ * Folds what is past whenever a column is new, so that the newest months are in sight. The memo of the tab names the
+ * newest column at the last folding, so that a folding that an execution did not live to see is made up for.
+ */
 function foldPast(
   workbook: Ports['workbook'],
   matrix: ComplianceMatrix,
   columns: ReturnType<typeof complianceColumns>,
   place: TabPlace,
 ): void {
+  const newest = columns.map(complianceColumnKey).pop() ?? '';
+  if (place.memo === newest) return;
+  workbook.writeMemo(place, newest);
   const settled = columns.filter(
     ({ period, due }) => due < matrix.today && daysBetween(period.end, matrix.today) > daysInSight,
   );

@@ -4,7 +4,7 @@ import { type Office, requireTab } from '../office/read-office';
 import type { FormPlace, Ports } from '../ports';
 import type { SetupPorts, WantedTrigger } from '../ports-setup';
 import { formOfObligation } from './form-of-obligation';
-import { bornForm, formPlaceEntry, readFormPlaces } from './form-places';
+import { bornForm, formPlaceEntry, isFinished, readFormPlaces } from './form-places';
 import { formStateEntry, isFormCurrent, labelsBoundBy } from './form-state';
 import { ensureLinkSecret } from './link-codes';
 import { unitLinks } from './unit-links';
@@ -21,8 +21,9 @@ const handlers = {
 } as const;
 
 /**
- * Makes or mends the form of each obligation that binds anybody, and writes the links into Desa and Kewajiban. A form that
- * was made from what the workbook still says is only opened where `isRepair`.
+ * Makes or mends the form of each obligation that binds anybody with its trigger, and writes the links into Desa and
+ * Kewajiban. A form that was made from what the workbook still says is only opened where `isRepair`. A flush must follow:
+ * what dies before it leaves the form as not current, and the next run does all of it again.
  */
 export function prepareForms(
   ports: SetupPorts,
@@ -50,8 +51,11 @@ export function prepareForms(
     );
     const place = made ?? standing;
     if (place) places.set(obligation.id, place);
-    if (made)
-      ports.notebook.write({ ...formPlaceEntry(obligation.id, made), ...formStateEntry(obligation, office) });
+    if (made === null) continue;
+    // A form that is noted as finished has its trigger; one that is noted as current has its address in the tabs too.
+    if (!isFinished(standing)) ports.triggers.ensure([formTrigger(made)]);
+    ports.notebook.write(formPlaceEntry(obligation.id, made));
+    ports.workbook.note(formStateEntry(obligation, office));
   }
   writeFormUrls(ports, office, places);
   writeUnitLinks(ports, office);
@@ -75,12 +79,12 @@ export function wantedTriggers(
   return [
     { handler: handlers.refresh, kind: 'daily', hour: refreshHour, zone },
     { handler: handlers.reminders, kind: 'daily', hour: reminderHour, zone },
-    ...[...places.values()].map(({ formId }) => ({
-      handler: handlers.formSubmit,
-      kind: 'form-submit' as const,
-      formId,
-    })),
+    ...[...places.values()].map(formTrigger),
   ];
+}
+
+function formTrigger({ formId }: FormPlace): WantedTrigger {
+  return { handler: handlers.formSubmit, kind: 'form-submit', formId };
 }
 
 function writeFormUrls(

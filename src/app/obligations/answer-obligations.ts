@@ -12,7 +12,7 @@ import { PERIOD_TYPES } from '../../core/time/period';
 import { dateOf, parsePlainDate, yearOf } from '../../core/time/plain-date';
 import { buildWorkingCalendar } from '../../core/time/working-calendar';
 import { issueText } from '../../messages/maintenance/issue-text';
-import { addedText } from '../../messages/obligations/obligation-page-text';
+import { addedText, completedText } from '../../messages/obligations/obligation-page-text';
 import { failureText } from '../../messages/office/app-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
@@ -82,7 +82,7 @@ export const obligationAnswers: Answers<ObligationCalls, SetupPorts & ViewPorts>
         added.issues.length === 0 ? failureText.badRequest : added.issues.map(issueText).join(' '),
       );
     }
-    return { message: addedText(draft.name) };
+    return { message: added.kind === 'added' ? addedText(draft.name) : completedText(draft.name) };
   },
 };
 

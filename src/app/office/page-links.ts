@@ -1,5 +1,12 @@
 // Signed links that open the camat's page or the calendar, until a moment or until they are revoked.
-import { addDays, dateOf, type PlainDateTime, parsePlainDateTime, timeOf } from '../../core/time/plain-date';
+import {
+  addDays,
+  dateOf,
+  minutesBetween,
+  type PlainDateTime,
+  parsePlainDateTime,
+  timeOf,
+} from '../../core/time/plain-date';
 import type { Ports } from '../ports';
 
 /** A link, known by its id. */
@@ -11,7 +18,12 @@ interface PageLink {
   readonly until: PlainDateTime;
   /** The same in the office's zone, as people say it. */
   readonly untilText: string;
+  /** True: it is not in the log yet, and opens nothing. */
+  readonly isPending?: true;
 }
+
+/** Minutes within which the same wish goes on with a pending link: somebody asks again whose first click failed. */
+const againWithin = 10;
 
 /** The links of one purpose, as the notebook keeps them; a link of one purpose does not open the other. */
 export interface LinkStore {
@@ -26,10 +38,14 @@ const forever = '9999-12-31T23:59:59';
 
 /** The links in the notebook that have not expired, oldest first. */
 export function readPageLinks(store: LinkStore, now: PlainDateTime): readonly PageLink[] {
-  return storedLinks(store).filter(({ until }) => until > now);
+  return storedLinks(store).filter(({ until, isPending }) => until > now && !isPending);
 }
 
-/** Makes a link and returns its token; one write. Expired links are dropped. */
+/**
+ * Makes a link and returns its token; one write. Expired links are dropped. With `log` there is a write before it: the
+ * link is noted, then logged, and only then opens anything. Where an execution died in between, the same wish within ten
+ * minutes goes on with that link: `isAgain`, since it may have been logged already.
+ */
 export function makePageLink(
   { notebook, signer }: Pick<Ports, 'notebook' | 'signer'>,
   store: LinkStore,
@@ -40,6 +56,7 @@ export function makePageLink(
     readonly days: number | null;
     readonly now: PlainDateTime;
   },
+  log?: (link: PageLink, isAgain: boolean) => void,
 ): string {
   const { label, untilText, days, now } = wish;
   const { listKey, secretKey } = keysOf(store);
@@ -48,17 +65,31 @@ export function makePageLink(
     days === null ? forever : `${addDays(dateOf(now), days)}T${timeOf(now)}:00`,
   );
   if (until === null) throw new Error('no such moment');
+  const pending = storedLinks(store).find(
+    (known) => known.isPending && known.label === label && isNear(known.until, until),
+  );
+  const id = pending?.id ?? signer.sign(signer.newSecret(), secret).slice(0, 12);
   const link: PageLink = {
-    id: signer.sign(signer.newSecret(), secret).slice(0, 12),
+    id,
     label,
-    until,
-    untilText,
+    until: pending?.until ?? until,
+    untilText: pending?.untilText ?? untilText,
   };
-  notebook.write({
-    [secretKey]: secret,
-    [listKey]: JSON.stringify([...readPageLinks(store, now), link]),
-  });
+  const others = readPageLinks(store, now);
+  const keep = (kept: PageLink): void => {
+    notebook.write({ [secretKey]: secret, [listKey]: JSON.stringify([...others, kept]) });
+  };
+  if (log !== undefined) {
+    if (pending === undefined) keep({ ...link, isPending: true });
+    log(link, pending !== undefined);
+  }
+  keep(link);
   return tokenOf(link, signer, { secret, purpose: store.purpose });
+}
+
+function isNear(earlier: PlainDateTime, later: PlainDateTime): boolean {
+  const minutes = minutesBetween(earlier, later);
+  return minutes >= 0 && minutes <= againWithin;
 }
 
 /** The token of a link that was made before, to copy it again. */
@@ -98,7 +129,9 @@ export function judgePageLink(
   if (token.length > 200 || signer.sign(signedText(store.purpose, until, id), secret) !== signature)
     return 'unknown';
   if (until <= digitsOf(now)) return 'expired';
-  return storedLinks(store).some((link) => link.id === id && digitsOf(link.until) === until)
+  return storedLinks(store).some(
+    (link) => link.id === id && digitsOf(link.until) === until && !link.isPending,
+  )
     ? 'holds'
     : 'unknown';
 }

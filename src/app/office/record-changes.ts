@@ -1,7 +1,7 @@
 // Writes changes into Log Perubahan.
 import type { ChangeEntry } from '../../core/maintenance/change-log';
 import { changeWords } from '../../messages/maintenance/change-text';
-import { encodeChanges } from '../../tables/maintenance/change-table';
+import { changePlaceText, decodeChanges, encodeChanges } from '../../tables/maintenance/change-table';
 import type { CellPort, PersonPort, Ports, WorkbookLayout } from '../ports';
 import type { Office } from './read-office';
 import { rowBelow } from './sheet-rows';
@@ -45,6 +45,22 @@ export function recordOwnChange(
   change: OwnChange,
 ): void {
   recordChanges(workbook, layout, [{ ...change, field: '', at: now, by: actorOf(person) }]);
+}
+
+/** The same for what is done again after an execution that died: nothing where the row stands already. One read. */
+export function recordOwnChangeOnce(
+  ports: Pick<Ports, 'workbook' | 'person'>,
+  office: Pick<Office, 'layout' | 'now'>,
+  change: OwnChange,
+): void {
+  const tab = office.layout.tabsByKey.get('changes');
+  const place = changePlaceText({ ...change, field: '' });
+  const isLogged =
+    tab !== undefined &&
+    decodeChanges(tab, ports.workbook.readRows(tab)).some(
+      (row) => row.place === place && row.after === change.newValue,
+    );
+  if (!isLogged) recordOwnChange(ports, office, change);
 }
 
 /** The person who acts, as Log Perubahan and the register name them. */

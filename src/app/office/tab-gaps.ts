@@ -10,7 +10,7 @@ import type { TabPlace, WorkbookLayout } from '../ports';
 export function gapsOf({ tabsByKey }: WorkbookLayout, keys: readonly TabKey[]): readonly Issue[] {
   return keys.flatMap((tab): readonly Issue[] => {
     const place = tabsByKey.get(tab);
-    if (place === undefined) return [issueOf('tab-missing', { title: tabTitle(tab) })];
+    if (place === undefined || place.isLost) return [issueOf('tab-missing', { title: tabTitle(tab) })];
     return place.missing.map(({ header }) => ({ ...issueOf('column-missing', { header }), place: { tab } }));
   });
 }
@@ -36,6 +36,7 @@ export function emptyPlace(key: TabKey): TabPlace {
     headRow: 1,
     columnsByKey: new Map(),
     missing: [],
+    isLost: false,
     spareColumns: 0,
     memo: '',
   };

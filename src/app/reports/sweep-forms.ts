@@ -6,7 +6,7 @@ import { obligationsWithStaleForm } from '../forms/form-state';
 import { heartbeatEntry } from '../office/heartbeat';
 import type { ViewPorts } from '../office/office-view';
 import type { Ports } from '../ports';
-import { notedZone } from '../shape/shape-notes';
+import { hasBegunTabs, notedZone } from '../shape/shape-notes';
 import { type Recorded, type RecordOptions, recordSubmissions } from './record-submissions';
 import { sweepsSince, sweptEntry } from './sweep-mark';
 
@@ -19,13 +19,19 @@ export interface Swept extends Recorded {
  * Reads every form since the last sweep, records what is not yet in Laporan and brings the views up to date; known
  * responses change nothing. A form that cannot be opened does not hold up the others. The mark of the last sweep moves
  * only after everything was read and recorded, so that the next sweep finds what this one missed. Only the daily run
- * leaves a heartbeat: a sweep from the menu does not hide a dead trigger.
+ * leaves a heartbeat: a sweep from the menu does not hide a dead trigger. `finishTabs` is called first where an execution
+ * died while it made tabs.
  */
 export function sweepForms(
   ports: Ports & ViewPorts,
-  { isDaily = false, ...more }: { readonly isDaily?: boolean } & Pick<RecordOptions, 'workAlso'> = {},
+  {
+    isDaily = false,
+    finishTabs,
+    ...more
+  }: { readonly isDaily?: boolean; readonly finishTabs?: () => void } & Pick<RecordOptions, 'workAlso'> = {},
 ): Swept {
   const notebook = ports.notebook.readAll();
+  if (hasBegunTabs(notebook)) finishTabs?.();
   const zone = notedZone(notebook) || zoneNames.WIB;
   const now = ports.clock.now(zone);
   const since = sweepsSince(notebook);

@@ -1,9 +1,15 @@
 // A tab of ours during one execution: its values are read once, and its columns are found by their keys.
 import { textOfCell } from '../../tables/cell';
-import { KEY_ROWS, type KnownTab, type NotedColumn, type TabShape } from '../../tables/shape/known-tab';
+import {
+  KEY_ROWS,
+  type KnownTab,
+  type MissingColumn,
+  type NotedColumn,
+  type TabShape,
+} from '../../tables/shape/known-tab';
 import { keysOf, knownTab, plannedColumns, tabSlug } from '../../tables/shape/tab-keys';
 import { notedColumns, readTabShape } from '../../tables/shape/tab-shape';
-import type { CellValue, MissingColumn, TabPlace } from '../ports';
+import type { CellValue, TabPlace } from '../ports';
 import type { SheetPort, StandingSheet, TopRows } from '../ports-sheets';
 import { type NotedTab, tabEntries } from './shape-notes';
 
@@ -76,6 +82,9 @@ export function placeOf(tab: KeyedTab, shape: () => TabShape): TabPlace {
     },
     get missing() {
       return missingColumns(tab, shape());
+    },
+    get isLost() {
+      return shape().faults.some(({ kind }) => kind === 'unknown-tab');
     },
     get spareColumns() {
       return shape().waiting.length;

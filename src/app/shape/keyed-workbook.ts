@@ -37,7 +37,7 @@ export function createKeyedWorkbook(sources: Sources): WorkbookPort {
     claimColumns: (place, claims) => claimColumns(steps, place, claims),
     addSpareColumns: (place, plan) => {
       const tab = cells.tabOf(place);
-      sheets.addWaitingColumns(standingOf(steps, tab, plan), widthOf(tab), waitingKey(plan.key));
+      sheets.addWaitingColumns(standingOf(steps, tab, plan), waitingKey(plan.key));
       tab.reading = undefined;
       return place;
     },
@@ -82,11 +82,6 @@ export function createKeyedWorkbook(sources: Sources): WorkbookPort {
       book.begun = new Map(begun);
     },
   };
-}
-
-/** Columns up to the last one with content; waiting ones have their keys. */
-function widthOf({ reading }: KeyedTab): number {
-  return Math.max(0, ...(reading?.rows.map((cells) => cells.length) ?? []));
 }
 
 function mendKeys(tab: KeyedTab, sheets: SheetStylePort): void {

@@ -75,6 +75,11 @@ export function begunTabs(notes: Notes): ReadonlyMap<string, string> {
   );
 }
 
+/** Whether an execution died while it made tabs. */
+export function hasBegunTabs(notes: Notes): boolean {
+  return (notes[begunKey] ?? '') !== '';
+}
+
 export function begunEntry(begun: ReadonlyMap<string, string>): Notes {
   return { [begunKey]: [...begun].map(([key, name]) => `${key} ${name}`).join('\n') };
 }

@@ -77,26 +77,32 @@ export function mendTab(steps: Steps, plan: TabPlan): TabPlace {
   const tab = book.tabs.get(plan.key);
   if (tab === undefined) return makeTab(steps, plan);
   const place = cells.placeOf(tab);
+  if (place.isLost) {
+    // What was pasted over it stays, as a tab of staff's own.
+    book.tabs.delete(plan.key);
+    return makeTab(steps, plan);
+  }
   cells.readRows(place);
   let standing = standingOf(steps, tab, plan);
   for (const column of plan.columns) {
     if (standing.columnsByKey.has(column.key)) continue;
-    sheets.addColumn(standing, standing.width, column, storedKey(plan.key, column.key));
+    sheets.addColumn(standing, column, storedKey(plan.key, column.key));
     tab.reading = undefined;
     cells.readRows(place);
     standing = standingOf(steps, tab, plan);
   }
   sheets.mendSheet(standing);
   book.complete.add(plan.key);
+  if (standing.isBegun) {
+    // Headers that were blank are there now, and are noted as they are.
+    tab.reading = undefined;
+    cells.readRows(place);
+  }
   return place;
 }
 
 /** What is known of a tab that was read. */
-export function standingOf(
-  steps: Steps,
-  tab: KeyedTab,
-  plan: TabPlan,
-): StandingTab & { readonly width: number } {
+export function standingOf(steps: Steps, tab: KeyedTab, plan: TabPlan): StandingTab {
   const { book } = steps.cells;
   const { headRow, columnsByKey, waiting } = shapeIn(tab);
   const rows = tab.reading?.rows ?? [];
@@ -110,7 +116,7 @@ export function standingOf(
     waiting,
     headers: headers.map(String),
     isBegun: book.begun.has(plan.key) && !book.complete.has(plan.key),
-    width: Math.max(0, ...rows.map((cells) => cells.length)),
+    filled: { rows: rows.length, columns: Math.max(0, ...rows.map((cells) => cells.length)) },
   };
 }
 

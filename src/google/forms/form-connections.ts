@@ -13,11 +13,16 @@ export function connect(form: Form): void {
   attempt(() => form.requiresLogin() && form.setRequireLogin(false));
 }
 
+/** Does the work, a second time where Google was only busy. */
 function attempt(work: () => unknown): void {
-  try {
-    work();
-  } catch {
-    // A domain's rules or a missing right; readGaps finds out what it left undone.
+  for (let isAgain = false; ; isAgain = true) {
+    try {
+      work();
+      return;
+    } catch {
+      // Twice: a domain's rules or a missing right. readGaps finds out what it left undone.
+      if (isAgain) return;
+    }
   }
 }
 
@@ -72,10 +77,16 @@ function linkToWorkbook(form: Form): void {
     form.setDestination(FormApp.DestinationType.SPREADSHEET, workbookId);
 }
 
+/** Google throws where there is none, and where it is only busy: what fails twice in the same words is the former. */
 function destinationOf(form: Form): string | null {
   try {
     return form.getDestinationId();
-  } catch {
-    return null;
+  } catch (first) {
+    try {
+      return form.getDestinationId();
+    } catch (second) {
+      if (String(first) !== String(second)) throw second;
+      return null;
+    }
   }
 }

@@ -11,8 +11,6 @@ export const googleFormMaker: FormMakerPort = {
     const form = place ? openForm(place) : FormApp.create(plan.name);
     if (form === null) return null;
     if (!place) noteId(form.getId());
-    // A run died while it made this form: nobody has a link yet, and which of its questions are ours is not known.
-    else if (place.linkFrame === '') for (const item of form.getItems()) form.deleteItem(item);
     return applyPlan(form, plan, place);
   },
   readState: (place) => {
@@ -33,8 +31,9 @@ function applyPlan(form: Form, plan: FormPlan, place: FormPlace | undefined): Fo
     .setProgressBar(false);
   const hasUpload = form.getItems(FormApp.ItemType.FILE_UPLOAD).length > 0;
   const itemIdsByQuestion: Record<string, number> = {};
+  const takeHalfMade = halfMadeItems(form, place);
   for (const question of plan.questions) {
-    const item = standingItem(form, question, place) ?? addItem(form, question);
+    const item = standingItem(form, question, place) ?? takeHalfMade(question) ?? addItem(form, question);
     setQuestion(item, hasUpload ? besideUpload(question) : question);
     itemIdsByQuestion[question.key] = item.getId();
   }
@@ -61,6 +60,24 @@ function standingItem(form: Form, { key, kind }: Question, place: FormPlace | un
   return item !== null && item.getType() === itemTypeOf(kind) ? item : null;
 }
 
+/**
+ * Finds the question that a dead execution has added and not noted: of its kind, with its title or still without one. A
+ * second one of the same title would also be a second column among the answers. A new form has none.
+ */
+function halfMadeItems(form: Form, place: FormPlace | undefined): (question: Question) => Item | null {
+  const taken = new Set(Object.values(place?.itemIdsByQuestion ?? {}));
+  let items: readonly Item[] | undefined = place === undefined ? [] : undefined;
+  return ({ kind, title }) => {
+    items ??= form.getItems().filter((item) => !taken.has(item.getId()));
+    const fits = items.filter((item) => !taken.has(item.getId()) && item.getType() === itemTypeOf(kind));
+    const found =
+      fits.find((item) => item.getTitle() === title) ?? fits.find((item) => item.getTitle() === '');
+    if (found === undefined) return null;
+    taken.add(found.getId());
+    return found;
+  };
+}
+
 function itemTypeOf(kind: Question['kind']): GoogleAppsScript.Forms.ItemType {
   const { LIST, CHECKBOX, DATE, PARAGRAPH_TEXT, TEXT } = FormApp.ItemType;
   const types = {
@@ -85,6 +102,9 @@ function besideUpload(question: Question): Question {
  * in the tab of answers. Questions that staff added by hand are never touched.
  */
 function removeObsolete(form: Form, place: FormPlace | undefined, wanted: ReadonlySet<number>): void {
+  // Of a form that was never finished nobody has a link yet: whatever else stands in it is left from its making.
+  if (place?.linkFrame === '')
+    for (const item of form.getItems()) if (!wanted.has(item.getId())) form.deleteItem(item);
   for (const id of Object.values(place?.itemIdsByQuestion ?? {})) {
     const item = wanted.has(id) ? null : form.getItemById(id);
     if (item !== null) form.deleteItem(item);

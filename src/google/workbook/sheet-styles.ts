@@ -19,11 +19,11 @@ export function createSheetStyles(
     mendSheet: (tab) => {
       tabMaker().mendSheet(sheetOf(tab.sheetId), tab, sheetOf);
     },
-    addColumn: (tab, width, column, key) => {
-      tabMaker().addColumn(sheetOf(tab.sheetId), { tab, width, key, sheetOf }, column);
+    addColumn: (tab, column, key) => {
+      tabMaker().addColumn(sheetOf(tab.sheetId), { tab, key, sheetOf }, column);
     },
-    addWaitingColumns: (tab, width, key) => {
-      tabMaker().appendWaiting(sheetOf(tab.sheetId), tab, width, key);
+    addWaitingColumns: (tab, key) => {
+      tabMaker().appendWaiting(sheetOf(tab.sheetId), tab, key);
     },
     mendTop: (sheetId, top) => {
       tabMaker().mendTop(sheetOf(sheetId), top);

@@ -54,6 +54,7 @@ export function makeSheet(
     const last = grid.headRow + plan.headerRows - 1;
     sheet.getRange(last, 1, rows - last + 1, keys.length).createFilter();
   }
+  if (begun) softenGuards(sheet);
   if (!(begun && isGuarded(sheet, plan))) guardTab(grid, plan);
   if (plan.paints.length > 0) paintTab(grid, plan, begun ? readRules(sheet, plan.paints).theirs : []);
   return sheet;
@@ -77,6 +78,16 @@ export function isGuarded(sheet: Sheet, { guard }: Pick<TabPlan, 'guard'>): bool
   return sheet.getProtections(SpreadsheetApp.ProtectionType[kind]).length > 0;
 }
 
+/** A protection that was made and not yet said to warn only would lock everybody else out. */
+export function softenGuards(sheet: Sheet): void {
+  for (const kind of ['SHEET', 'RANGE'] as const) {
+    for (const guard of sheet.getProtections(SpreadsheetApp.ProtectionType[kind])) {
+      if (!guard.isWarningOnly() && ['', 'Pantau Desa'].includes(guard.getDescription()))
+        guard.setDescription('Pantau Desa').setWarningOnly(true);
+    }
+  }
+}
+
 /**
  * Keys are hidden and frozen with the headers, hidden columns hidden. Columns are frozen before any is hidden, since
  * Google refuses to freeze all that can be seen (docs/google-facts.md, Spreadsheets).
@@ -89,21 +100,20 @@ function hideAndFreeze({ sheet }: Grid, plan: TabPlan): void {
   for (const [first, last] of numberRuns(hidden)) sheet.hideColumns(first, last - first + 1);
 }
 
-/** More hidden waiting columns behind the last one with content; columns that a dead execution added are used first. */
-export function appendWaiting(
-  sheet: Sheet,
-  { plan, headRow }: StandingTab,
-  width: number,
-  key: string,
-): void {
+/**
+ * More hidden waiting columns behind the last one with content, their keys last; columns that a dead execution added are
+ * used first.
+ */
+export function appendWaiting(sheet: Sheet, { plan, headRow, filled }: StandingTab, key: string): void {
   const count = plan.spare?.count ?? 0;
+  const width = filled.columns;
   const [last, rows] = [sheet.getMaxColumns(), sheet.getMaxRows()];
   const missing = count - (last - width);
   if (missing > 0) sheet.insertColumnsAfter(last, missing);
-  sheet.getRange(1, width + 1, 1, count).setValues([Array<string>(count).fill(key)]);
   const grid = { sheet, headRow, rows, columns: width + count };
   dressHeaders(grid, plan, width + 1, count);
   dressWaiting(grid, plan, width + 1, 0);
+  sheet.getRange(1, width + 1, 1, count).setValues([Array<string>(count).fill(key)]);
 }
 
 /** Waiting columns are as wide as they will be, and hidden but for the first `shown`. */
@@ -117,34 +127,35 @@ function dressWaiting(grid: Grid, plan: TabPlan, first: number, shown: number): 
 /** What a new column needs besides its own plan. */
 interface Addition {
   readonly tab: StandingTab;
-  /** Columns up to the last one with content. */
-  readonly width: number;
   readonly key: string;
   readonly sheetOf: SheetOf;
 }
 
-/** A column behind the last one with content; its key and its header are one write. */
-export function addColumn(sheet: Sheet, { tab, width, key, sheetOf }: Addition, column: ColumnPlan): void {
+/**
+ * A column behind the last one with content. Its key and its header are one write and come last: a column without a key
+ * is blank, and the next execution goes on with it.
+ */
+export function addColumn(sheet: Sheet, { tab, key, sheetOf }: Addition, column: ColumnPlan): void {
   const { plan, headRow, choices } = tab;
   const [last, rows] = [sheet.getMaxColumns(), sheet.getMaxRows()];
-  const added = width + 1;
+  const added = tab.filled.columns + 1;
   if (last < added) sheet.insertColumnAfter(last);
-  const between = Array.from({ length: headRow + plan.headerRows - 2 }, () => ['']);
-  const values = plan.headerRows === 0 ? [[key]] : [[key], ...between.slice(1), [column.title]];
-  sheet.getRange(1, added, values.length, 1).setValues(values);
   const grid: Grid = { sheet, headRow, rows, columns: added };
   sheet
     .getRange(headRow, added, rows - headRow + 1, 1)
     .setNumberFormat('@')
     .setVerticalAlignment('middle');
-  writeHeaders(grid, plan, added, [column]);
   dressHeaders(grid, plan, added, 1);
   formatCells(grid, added, column, plan, choiceRange(choices.get(column.key), sheetOf));
   sheet.setColumnWidth(added, column.width);
   if (column.hidden) sheet.hideColumns(added);
+  const between = Array.from({ length: headRow + plan.headerRows - 2 }, () => ['']);
+  const values = plan.headerRows === 0 ? [[key]] : [[key], ...between.slice(1), [column.title]];
+  if (plan.headerRows > 0) sheet.getRange(values.length, added).setNote(column.note);
+  sheet.getRange(1, added, values.length, 1).setValues(values);
 }
 
-function fitGrid(
+export function fitGrid(
   { sheet, rows: wantedRows, columns: wantedColumns }: Grid,
   { rows, columns }: Pick<Grid, 'rows' | 'columns'>,
 ): void {

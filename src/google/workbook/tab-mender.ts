@@ -1,6 +1,7 @@
 // Compares a tab with its plan and sets what differs, without touching a word that people typed.
 import type { StandingTab } from '../../app/ports-sheets';
 import type { Sheet } from './sheets';
+import { finishSheet } from './tab-finisher';
 import {
   choiceRange,
   dressHeaders,
@@ -19,15 +20,15 @@ import { isGuarded } from './tab-maker';
 /** Six reads; what a dead execution had begun is set again without asking. */
 export function mendSheet(sheet: Sheet, tab: StandingTab, sheetOf: SheetOf): void {
   const { plan, headRow } = tab;
-  const grid: Grid = { sheet, headRow, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const grid = tab.isBegun
+    ? finishSheet(sheet, tab, sheetOf)
+    : { sheet, headRow, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   nameHeaders(grid, tab);
-  if (tab.isBegun) setColumns(grid, tab, sheetOf);
-  else mendCells(grid, tab, sheetOf);
+  if (!tab.isBegun) mendCells(grid, tab, sheetOf);
   const frozen = headRow + plan.headerRows - 1;
   if (tab.isBegun || sheet.getFrozenRows() !== frozen) sheet.setFrozenRows(frozen);
   if (plan.filter && sheet.getFilter() === null)
     sheet.getRange(frozen, 1, grid.rows - frozen + 1, grid.columns).createFilter();
-  if (tab.isBegun) softenGuards(sheet);
   if (!isGuarded(sheet, plan)) guardTab(grid, plan);
   if (plan.paints.length === 0) return;
   const { ours, theirs } = readRules(sheet, plan.paints);
@@ -56,34 +57,5 @@ function mendCells(grid: Grid, { plan, columnsByKey, choices }: StandingTab, she
     const lacksRule = hasChoices(column) && !rules[position - 1];
     if (lacksRule || (column.format !== 'text' && formats[position - 1] !== numberFormats[column.format]))
       formatCells(grid, position, column, plan, choiceRange(choices.get(column.key), sheetOf));
-  }
-}
-
-/** All that a making sets for columns, once more. */
-function setColumns(
-  grid: Grid,
-  { plan, columnsByKey, waiting, choices }: StandingTab,
-  sheetOf: SheetOf,
-): void {
-  for (const column of plan.columns) {
-    const position = columnsByKey.get(column.key);
-    if (position === undefined) continue;
-    formatCells(grid, position, column, plan, choiceRange(choices.get(column.key), sheetOf));
-    grid.sheet.setColumnWidth(position, column.width);
-    if (column.hidden) grid.sheet.hideColumns(position);
-  }
-  const isAnyInUse = columnsByKey.size > plan.frozenColumns;
-  for (const position of isAnyInUse ? waiting : waiting.slice(1)) grid.sheet.hideColumns(position);
-  grid.sheet.setTabColor(plan.colour);
-  if (plan.gridlines === false) grid.sheet.setHiddenGridlines(true);
-}
-
-/** A protection that was made and not yet said to warn only would lock everybody else out. */
-function softenGuards(sheet: Sheet): void {
-  for (const kind of ['SHEET', 'RANGE'] as const) {
-    for (const guard of sheet.getProtections(SpreadsheetApp.ProtectionType[kind])) {
-      if (!guard.isWarningOnly() && ['', 'Pantau Desa'].includes(guard.getDescription()))
-        guard.setDescription('Pantau Desa').setWarningOnly(true);
-    }
   }
 }

@@ -45,6 +45,11 @@ export const adding = 'Menambahkan…';
 export const added = 'Kewajiban ditambahkan';
 export const addAnother = 'Tambah kewajiban lain';
 
+/** Said when a first try had saved the row only. */
+export function completedText(name: string): string {
+  return `Kewajiban ${name} sudah tersimpan lebih dulu; kolom, formulir, dan pengingatnya kini lengkap. Ketentuannya tetap seperti di tab Kewajiban.`;
+}
+
 export function addedText(name: string): string {
   return `Kewajiban ${name} ditambahkan; kolom, formulir, dan pengingatnya sudah dibuat.`;
 }

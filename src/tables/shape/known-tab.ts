@@ -16,6 +16,12 @@ export interface NotedColumn {
   readonly position: number;
 }
 
+/** A column that people deleted, with the header that stood above it. */
+export interface MissingColumn {
+  readonly key: string;
+  readonly header: string;
+}
+
 /** What is known of a tab before it is read. */
 export interface KnownTab {
   /** Every key in its row of keys begins with this and a point. */

@@ -77,8 +77,11 @@ function findHeadRow(rows: Rows, known: KnownTab, keyRow: number | null): number
   }
   if (keyRow === null) return null;
   // All headers were reworded, or the tab is new: the first row below the keys that says anything.
-  for (let row = keyRow + 1; row < rows.length; row += 1) if (!isBlankRow(rows[row])) return row;
-  return expected;
+  const first = rows.findIndex((cells, row) => row > keyRow && !isBlankRow(cells));
+  if (first < 0) return expected;
+  // Of a tab that is half made, the last line of headers stands alone.
+  const isLastLine = first > expected && first < expected + known.headerRows && isBlankRow(rows[first + 1]);
+  return isLastLine ? expected : first;
 }
 
 /** How many of the noted headers stand in this row, wherever in it. */

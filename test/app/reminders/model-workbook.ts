@@ -132,6 +132,7 @@ function placeOf(plan: TabPlan, sheetId: number): TabPlace {
     columnsByKey: new Map(plan.columns.map(({ key }, index) => [key, index + 1])),
     headRow: 1,
     missing: [],
+    isLost: false,
     spareColumns: plan.spare?.count ?? 0,
     memo: '',
   };

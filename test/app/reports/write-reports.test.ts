@@ -13,6 +13,7 @@ const place: TabPlace = {
     ['unit', 2],
   ]),
   missing: [],
+  isLost: false,
   spareColumns: 0,
   memo: '',
 };

@@ -61,6 +61,22 @@ describe('where the notebook or the keys are lost', () => {
   });
 });
 
+describe('a tab over which something else was pasted', () => {
+  test('is named, changes no state, and comes back beside what was pasted', () => {
+    const office = prepared();
+    const states = shownStates(office);
+    const paste = 'const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());';
+    onTab(office, 'Dispensasi', `${paste} all.setValue('tempel');`);
+    refresh(office);
+    expect(shownRows(office, 'Masalah').flat().join(' ')).toContain('Tab “Dispensasi” hilang');
+    expect(shownStates(office)).toEqual(states);
+    callRpc(office, 'repairShape', {});
+    expect(shownRows(office, 'Masalah').flat().join(' ')).not.toContain('hilang');
+    expect(shownRows(office, 'Dispensasi').flat()).toContain('tempel');
+    expect(shownRows(office, 'Dispensasi 2').flat()).toContain('Alasan');
+  });
+});
+
 describe('a copy of the workbook', () => {
   test('opens with its menu, takes an edit, and is an office of its own after one set-up', () => {
     const copy = copyOf(prepared());

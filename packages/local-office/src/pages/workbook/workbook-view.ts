@@ -2,7 +2,7 @@
 import type { WireCell, WireRange, WireSheet } from '../../server/wire/protocol';
 import type { SheetNews } from '../office-client';
 import type { Grid, Place } from './grid';
-import { cellAt, withChanges } from './sheet-changes';
+import { cellAt, firstSeenIn, withChanges } from './sheet-changes';
 
 /** One window's view of the workbook; nothing else holds it. */
 export interface WorkbookView {
@@ -20,7 +20,7 @@ export function createView(): WorkbookView {
 export interface Selected {
   readonly sheet: WireSheet;
   readonly range: WireRange;
-  /** The cell that is written to. */
+  /** The cell that is written to: the first of the range that is seen. */
   readonly place: Place;
 }
 
@@ -28,7 +28,8 @@ export function selectedIn(view: WorkbookView): Selected | null {
   const sheet = activeSheetOf(view);
   const range = view.grid?.selection();
   if (!sheet || !range) return null;
-  return { sheet, range, place: { sheetId: sheet.id, row: range.row, column: range.column } };
+  const { row, column } = firstSeenIn(sheet, range) ?? range;
+  return { sheet, range, place: { sheetId: sheet.id, row, column } };
 }
 
 export function activeSheetOf(view: WorkbookView): WireSheet | undefined {

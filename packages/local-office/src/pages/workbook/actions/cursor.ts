@@ -2,7 +2,7 @@
 import type { WireRange, WireSheet } from '../../../server/wire/protocol';
 import { covers } from '../../../workbook/grid-range';
 import { dataRegion } from '../../../workbook/ranges/data-region';
-import { cellAt } from '../sheet-changes';
+import { cellAt, firstSeenIn } from '../sheet-changes';
 import type { Direction } from './grid-keys';
 
 /** The selection's fixed corner and the one that moves; the same cell when nothing is extended. */
@@ -51,7 +51,10 @@ interface Spot {
 function target(sheet: WireSheet, from: Spot, direction: Direction, far: boolean): Spot {
   switch (direction) {
     case 'home':
-      return { row: far ? firstShown(sheet.hiddenRows) : from.row, column: firstShown(sheet.hiddenColumns) };
+      return {
+        row: far ? (firstOfAll(sheet)?.row ?? 1) : from.row,
+        column: firstOfAll(sheet)?.column ?? 1,
+      };
     case 'end':
       return far
         ? { row: Math.max(sheet.rows.length, 1), column: widest(sheet) }
@@ -71,11 +74,8 @@ function target(sheet: WireSheet, from: Spot, direction: Direction, far: boolean
   }
 }
 
-/** The first row or column that is not hidden. */
-function firstShown(hidden: readonly number[]): number {
-  let index = 1;
-  while (hidden.includes(index)) index += 1;
-  return index;
+function firstOfAll(sheet: WireSheet): Spot | undefined {
+  return firstSeenIn(sheet, { row: 1, column: 1, lastRow: sheet.rowCount, lastColumn: sheet.columnCount });
 }
 
 /** The filled cells around a range, as Ctrl+A and a sort by hand take them. */

@@ -140,10 +140,11 @@ function entriesOf(parts: GridParts): readonly (PopupEntry | 'line')[] {
   });
 }
 
-async function writeNote({ view, requests }: GridParts, { sheet, range, place }: Selected): Promise<void> {
-  const name = formatA1({ ...range, lastRow: range.row, lastColumn: range.column });
+async function writeNote({ view, requests }: GridParts, { place }: Selected): Promise<void> {
+  const { sheetId, row, column } = place;
+  const name = formatA1({ row, column, lastRow: row, lastColumn: column });
   const current = storedCell(view, place)?.note ?? '';
   const text = await askText(`Catatan di ${name}`, 'Isi catatan', current, 'Simpan catatan', true);
   if (text === null) return;
-  requests.change({ kind: 'note', sheetId: sheet.id, row: range.row, column: range.column, text });
+  requests.change({ kind: 'note', sheetId, row, column, text });
 }

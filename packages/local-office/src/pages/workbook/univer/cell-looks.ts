@@ -99,17 +99,20 @@ function textsOf(sheet: WireSheet): NonNullable<IWorksheetData['cellData']> {
 
 function rowsOf(sheet: WireSheet): NonNullable<IWorksheetData['rowData']> {
   const rows: Record<number, { h: number; ia: number; hd?: number }> = {};
-  sheet.rows.forEach((cells, index) => {
-    const height = sheet.rowHeights[index + 1] === undefined ? fittingHeight(sheet, cells ?? []) : 0;
-    if (height > minimumRowHeight) rows[index] = { h: height, ia: 0 };
-  });
-  for (const [row, pixels] of Object.entries(sheet.rowHeights)) {
-    rows[Number(row) - 1] = { h: pixels, ia: 0 };
+  const written = Object.keys(sheet.rowHeights).map((row) => Number(row) - 1);
+  for (const index of new Set([...sheet.rows.keys(), ...written])) {
+    const height = rowHeightOf(sheet, index + 1);
+    if (height !== minimumRowHeight) rows[index] = { h: height, ia: 0 };
   }
   for (const row of sheet.hiddenRows) {
     rows[row - 1] = { h: rows[row - 1]?.h ?? minimumRowHeight, ia: 0, hd: 1 };
   }
   return rows;
+}
+
+/** Pixels: as high as somebody made the row, else as its cells need. */
+export function rowHeightOf(sheet: WireSheet, row: number): number {
+  return sheet.rowHeights[row] ?? Math.max(minimumRowHeight, fittingHeight(sheet, sheet.rows[row - 1] ?? []));
 }
 
 /** Pixels that the highest cell of a row needs; Sheets fits rows to wrapped lines and large letters by itself. */

@@ -1,12 +1,12 @@
 // Puts whole tabs or single cells into Univer, so that the person stays where they were.
 import { type IWorkbookData, LocaleType, UniverInstanceType } from '@univerjs/core';
-import type { WireCells } from '../../../server/wire/protocol';
-import { univerSheetOf, univerStyleOf } from './cell-looks';
+import type { WireCells, WireSheet } from '../../../server/wire/protocol';
+import { withChanges } from '../sheet-changes';
+import { rowHeightOf, univerSheetOf, univerStyleOf } from './cell-looks';
 import {
   activeSheetId,
-  activeWire,
   changeBook,
-  firstVisibleCell,
+  leaveHiddenCells,
   type ShownBook,
   type ShownSheet,
   selectedRange,
@@ -27,10 +27,12 @@ export function redrawBook(book: ShownBook, onFirst: () => void): void {
   const scroll = univerBook(book)?.getActiveSheet().getScrollState();
   changeBook(book, () => {
     rebuild(book, onFirst);
-    if (!selectedRange(book)) selectRange(book, firstVisibleCell(activeWire(book)));
-    if (sheetId === null || !book.sheets.has(sheetId)) return;
-    if (activeSheetId(book) !== sheetId) univerBook(book)?.setActiveSheet(String(sheetId));
-    if (range) selectRange(book, range);
+    if (sheetId !== null && book.sheets.has(sheetId)) {
+      if (activeSheetId(book) !== sheetId) univerBook(book)?.setActiveSheet(String(sheetId));
+      if (range) selectRange(book, range);
+    }
+    leaveHiddenCells(book);
+    if (activeSheetId(book) !== sheetId) return;
     if (scroll && (scroll.sheetViewStartRow > 0 || scroll.sheetViewStartColumn > 0)) {
       univerBook(book)?.getActiveSheet().scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
     }
@@ -62,18 +64,33 @@ function workbookData(book: ShownBook): IWorkbookData {
 export function changeCells(book: ShownBook, changes: readonly WireCells[]): void {
   for (const change of changes) {
     const sheet = book.sheets.get(change.id);
-    if (sheet) changeBook(book, () => changeSheet(book, sheet, change));
+    if (!sheet) continue;
+    const before = sheet.wire;
+    changeBook(book, () => {
+      changeSheet(book, sheet, change);
+      const rows = new Set(change.cells.map(([row]) => row));
+      for (const row of rows) fitRow(book, sheet.wire, row, rowHeightOf(before, row));
+    });
   }
 }
 
+/** A row grows and shrinks with its cells, as one that is drawn anew. */
+function fitRow(book: ShownBook, wire: WireSheet, row: number, before: number): void {
+  const rowHeight = rowHeightOf(wire, row);
+  if (rowHeight === before) return;
+  const ranges = [{ startRow: row - 1, endRow: row - 1, startColumn: 0, endColumn: wire.columnCount - 1 }];
+  book.univer.api.syncExecuteCommand(
+    'sheet.mutation.set-worksheet-row-height',
+    { unitId, subUnitId: String(wire.id), ranges, rowHeight },
+    { fromCollab: true },
+  );
+}
+
 function changeSheet(book: ShownBook, sheet: ShownSheet, change: WireCells): void {
-  sheet.wire = { ...sheet.wire, styles: change.styles, lists: change.lists };
+  sheet.wire = withChanges(sheet.wire, change);
   sheet.looks = change.styles.map(univerStyleOf);
   const cellValue: Record<number, Record<number, { v: string; t: number } | null>> = {};
   for (const [row, column, cell] of change.cells) {
-    const cells = sheet.rows[row] ?? [null];
-    sheet.rows[row] = cells;
-    cells[column] = cell;
     const line = cellValue[row - 1] ?? {};
     cellValue[row - 1] = line;
     line[column - 1] = cell?.text ? { v: cell.text, t: 1 } : null;

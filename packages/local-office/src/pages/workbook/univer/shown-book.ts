@@ -1,17 +1,16 @@
 // Holds the tabs that Univer shows, and asks Univer what is active and selected.
 import type { IRange, IStyleData } from '@univerjs/core';
-import type { WireCell, WireRange, WireSheet } from '../../../server/wire/protocol';
+import type { WireRange, WireSheet } from '../../../server/wire/protocol';
+import { firstSeenIn } from '../sheet-changes';
 import { univerStyleOf } from './cell-looks';
 import type { RunningUniver } from './start-univer';
 
 /** Univer's name of the only workbook it shows. */
 export const unitId = 'buku';
 
-/** A tab as Node described it. */
+/** A tab as Node described it, with all changes since. */
 export interface ShownSheet {
   wire: WireSheet;
-  /** Cells by 1-based row and column. */
-  readonly rows: (WireCell | null)[][];
   /** `wire.styles` in Univer's terms. */
   looks: IStyleData[];
 }
@@ -38,11 +37,7 @@ export function changeBook<Result>(book: ShownBook, change: () => Result): Resul
 }
 
 export function rememberSheet(book: ShownBook, wire: WireSheet): void {
-  const rows: (WireCell | null)[][] = [];
-  wire.rows.forEach((cells, index) => {
-    if (cells) rows[index + 1] = [null, ...cells];
-  });
-  book.sheets.set(wire.id, { wire, rows, looks: wire.styles.map(univerStyleOf) });
+  book.sheets.set(wire.id, { wire, looks: wire.styles.map(univerStyleOf) });
 }
 
 /** Univer's facade of the workbook; null until the first one is shown. */
@@ -86,15 +81,16 @@ export function selectRange(book: ShownBook, range: WireRange): void {
   );
 }
 
-/** The first cell that is not hidden. */
-export function firstVisibleCell(wire: WireSheet | undefined): WireRange {
-  const row = firstMissing(wire?.hiddenRows ?? []);
-  const column = firstMissing(wire?.hiddenColumns ?? []);
-  return { row, column, lastRow: row, lastColumn: column };
+/** A selection of which nothing is seen moves to the first cell that is: nobody types blindly. */
+export function leaveHiddenCells(book: ShownBook): void {
+  const range = selectedRange(book);
+  const wire = activeWire(book);
+  if (!range || !wire || !firstSeenIn(wire, range)) selectRange(book, firstVisibleCell(wire));
 }
 
-function firstMissing(hidden: readonly number[]): number {
-  let index = 1;
-  while (hidden.includes(index)) index += 1;
-  return index;
+/** The first cell that is not hidden. */
+function firstVisibleCell(wire: WireSheet | undefined): WireRange {
+  const all = { row: 1, column: 1, lastRow: wire?.rowCount ?? 1, lastColumn: wire?.columnCount ?? 1 };
+  const { row, column } = (wire && firstSeenIn(wire, all)) ?? all;
+  return { row, column, lastRow: row, lastColumn: column };
 }

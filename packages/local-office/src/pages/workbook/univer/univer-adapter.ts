@@ -4,9 +4,8 @@ import { boxOf, revealCell } from './cell-boxes';
 import { changeCells, redrawBook } from './redraw';
 import {
   activeSheetId,
-  activeWire,
   changeBook,
-  firstVisibleCell,
+  leaveHiddenCells,
   rememberSheet,
   type ShownBook,
   selectedRange,
@@ -57,12 +56,7 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
   };
 }
 
-/** Shows a tab; a selection in hidden rows or columns moves to the first cell that is seen. */
 function activate(book: ShownBook, sheetId: number): void {
   univerBook(book)?.setActiveSheet(String(sheetId));
-  const range = selectedRange(book);
-  const wire = activeWire(book);
-  if (!range || wire?.hiddenColumns.includes(range.column) || wire?.hiddenRows.includes(range.row)) {
-    selectRange(book, firstVisibleCell(wire));
-  }
+  leaveHiddenCells(book);
 }

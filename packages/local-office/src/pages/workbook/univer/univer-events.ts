@@ -3,6 +3,7 @@ import { CommandType, type ICellDataForSheetInterceptor, type ICommandInfo } fro
 import { INTERCEPTOR_POINT, SheetInterceptorService, SheetsSelectionsService } from '@univerjs/sheets';
 import type { WireCell } from '../../../server/wire/protocol';
 import type { GridEvents, Place } from '../grid';
+import { cellAt } from '../sheet-changes';
 import { drawingsOf } from './cell-drawings';
 import { activeSheetId, activeWire, type ShownBook, type ShownSheet, selectedRange } from './shown-book';
 import { intentOf } from './univer-intents';
@@ -58,7 +59,7 @@ function layOverCells(book: ShownBook, events: GridEvents): void {
     handler: (cell, location, next) => {
       const place = { sheetId: Number(location.subUnitId), row: location.row + 1, column: location.col + 1 };
       const sheet = book.sheets.get(place.sheetId);
-      const wire = sheet?.rows[place.row]?.[place.column];
+      const wire = cellAt(sheet?.wire, place.row, place.column);
       return next(sheet && wire ? { ...cell, ...overlayOf(sheet, wire, place, events) } : cell);
     },
   });
