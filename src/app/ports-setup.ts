@@ -13,6 +13,8 @@ export interface FormMakerPort {
     noteId: (formId: string) => void,
   ): FormPlace | null;
   readState(place: FormPlace): FormState;
+  /** False where a date question of the form no longer asks for the year, or is gone: it has to be mended. */
+  asksFullDates(plan: FormPlan, place: FormPlace): boolean;
 }
 
 export interface FormState {

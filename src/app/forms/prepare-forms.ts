@@ -23,13 +23,13 @@ const handlers = {
 
 /**
  * Makes or mends the form of each obligation that binds anybody with its trigger, and writes the links into Desa and
- * Kewajiban. A form that was made from what the workbook still says is only opened where `isRepair`. A flush must follow:
+ * Kewajiban. A form that was made from what the workbook still says is only opened where `isRepair`; `isSetup` looks whether it asks for whole dates. A flush must follow:
  * what dies before it leaves the form as not current, and the next run does all of it again.
  */
 export function prepareForms(
   ports: SetupPorts,
   office: Office,
-  { isRepair } = { isRepair: false },
+  { isRepair = false, isSetup = false }: { readonly isRepair?: boolean; readonly isSetup?: boolean } = {},
 ): ReadonlyMap<ObligationId, FormPlace> {
   const { profile } = office.settings;
   ensureLinkSecret(ports);
@@ -42,11 +42,12 @@ export function prepareForms(
     const labels = labelsBoundBy(obligation, office);
     if (labels.length === 0) continue;
     const standing = known.get(obligation.id);
-    if (standing !== undefined && !isRepair && isFormCurrent(obligation, office, notes)) {
+    const plan = formOfObligation(obligation, ruleOn(obligation, office.today), profile, labels);
+    const isCurrent = standing !== undefined && !isRepair && isFormCurrent(obligation, office, notes);
+    if (isCurrent && (!isSetup || ports.formMaker.asksFullDates(plan, standing))) {
       places.set(obligation.id, standing);
       continue;
     }
-    const plan = formOfObligation(obligation, ruleOn(obligation, office.today), profile, labels);
     const made = ports.formMaker.ensureForm(plan, standing, (formId) =>
       ports.notebook.write(formPlaceEntry(obligation.id, bornForm(formId))),
     );

@@ -73,7 +73,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     fillRows(ports, plan, readOffice(ports, { layout }));
     const office = readOffice(ports, { layout });
     for (const change of changes) recordOwnChange(ports, office, change);
-    const places = prepareForms(ports, office);
+    const places = prepareForms(ports, office, { isSetup: true });
     prepareTriggers(ports, zone, places);
     workbook.tidyTabs();
     const filled = readOffice(ports, { layout });

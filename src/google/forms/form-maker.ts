@@ -13,6 +13,13 @@ export const googleFormMaker: FormMakerPort = {
     if (!place) noteId(form.getId());
     return applyPlan(form, plan, place);
   },
+  asksFullDates: (plan, place) => {
+    const form = openForm(place);
+    const dates = plan.questions.filter(({ kind }) => kind === 'date');
+    return (
+      form === null || dates.every((date) => standingItem(form, date, place)?.asDateItem().includesYear())
+    );
+  },
   readState: (place) => {
     const form = openForm(place);
     if (form === null) return { answers: 'lost', gaps: [] };

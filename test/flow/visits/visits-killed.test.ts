@@ -88,7 +88,10 @@ describe.each(acts)('$name', ({ before, prepare, tabs }) => {
       // The page shows a sentence; the person presses the button again.
     }
   };
-  const endOf = (office: Office): unknown => tabs.map((tab) => shownRows(office, tab));
+  const endOf = (office: Office): unknown => {
+    refresh(office);
+    return tabs.map((tab) => shownRows(office, tab));
+  };
 
   test('dies or fails at every call, is pressed again, and ends as if nothing had happened', () => {
     const act = prepare(officeAtStart());

@@ -39,7 +39,7 @@ function pageOf(): string {
   office.state.triggers = office.state.triggers.filter(({ handler }) => handler === 'onFormSubmit');
   const waiver = ['35.22.20.2102', '', 'Februari 2026', `Banjir ${texts[0]}`, 'Camat', '20 Februari 2026'];
   waiver.forEach((text, index) => {
-    if (text !== '') office.editAsUser(`${'ABCDEF'[index]}2`, text, 'Dispensasi');
+    if (text !== '') office.editAsUser(`${'ABCDEF'[index]}4`, text, 'Dispensasi');
   });
   office.clock.set('2026-02-20T08:00:00+07:00');
   const [label = ''] = shownColumn(office, 'Desa', 'Nama').map((name) => `35.22.20.2101 ${name}`);

@@ -92,7 +92,7 @@ it('keeps the list and says what to do when the repair fails', async () => {
   });
   await page.getByRole('button', { name: 'Perbaiki pemicu' }).click();
   await page.getByText('Tunggu satu menit.').waitFor();
-  expect(await page.locator('.checks li').count()).toBe(12);
+  expect(await page.locator('.checks li').count()).toBe(14);
 });
 
 it('has nothing to repair when all is well', async () => {
