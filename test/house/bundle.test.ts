@@ -38,7 +38,7 @@ const exportsOf: { readonly [Name in keyof Parts]: readonly (keyof Parts[Name])[
     'refreshFromMenu',
     'sweepFromMenu',
   ],
-  'part-pages': ['answer', 'followForms', 'finishTabs'],
+  'part-pages': ['answer', 'finishTabs', 'followForms'],
   'part-camat': ['serve'],
   'part-mails': ['remind', 'forget', 'sumUp'],
   'part-tabs': ['tabMaker'],

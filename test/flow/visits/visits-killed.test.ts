@@ -4,6 +4,7 @@ import { VERDICTS, type Verdict } from '../../../src/core/visits/verdict';
 import { slowly } from '../../slow';
 import { faultSites } from '../call-sites';
 import { callRpc, copyOf, shownRows } from '../kasiman';
+import { refresh } from '../office-actions';
 import {
   contradictedOffice,
   officeBeforeVisits,
