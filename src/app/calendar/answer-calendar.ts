@@ -3,8 +3,8 @@
 import { failureText } from '../../messages/office/app-text';
 import type { Answers } from '../answers';
 import { Refusal } from '../failure';
+import { pageEntries } from '../notebook/page-store';
 import { decideOffice } from '../office/decide-office';
-import { pageEntries } from '../office/page-store';
 import { readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';

@@ -1,6 +1,7 @@
 // Keeps what the calendar tells in the notebook.
+
+import { pageEntries } from '../notebook/page-store';
 import type { OfficeView } from '../office/office-view';
-import { pageEntries } from '../office/page-store';
 import { calendarText } from './calendar-notes';
 
 /** Deadlines and plans in pieces; nothing before the set-up. */

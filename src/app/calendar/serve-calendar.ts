@@ -1,7 +1,8 @@
 // Serves the calendar to a program that follows the office.
+
+import { judgePageLink } from '../notebook/page-links';
+import { readWhole } from '../notebook/page-store';
 import { noteSeenAddress } from '../office/page-address';
-import { judgePageLink } from '../office/page-links';
-import { readWhole } from '../office/page-store';
 import type { Ports } from '../ports';
 import type { WebAppPort } from '../ports-setup';
 import { renderCalendarFeed } from './calendar-feed';

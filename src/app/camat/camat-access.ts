@@ -7,14 +7,14 @@ import { accessText } from '../../messages/camat/page-text';
 import { dayText, timeText } from '../../messages/time/date-text';
 import { decodeSettings, type Settings } from '../../tables/setup/setting-table';
 import { Refusal } from '../failure';
-import { knownPageAddress, proposePageAddress, readProposedAddress } from '../office/page-address';
 import {
   type LinkStore,
   makePageLink,
   pageLinkToken,
   readPageLinks,
   revokePageLinks,
-} from '../office/page-links';
+} from '../notebook/page-links';
+import { knownPageAddress, proposePageAddress, readProposedAddress } from '../office/page-address';
 import { requireTab } from '../office/read-office';
 import { recordOwnChange, recordOwnChangeOnce } from '../office/record-changes';
 import { withLock } from '../office/with-lock';

@@ -62,7 +62,7 @@ export interface ObligationData {
   readonly shown: readonly PeriodNames[];
 }
 
-/** What the notebook keeps. A change of its shape raises the version in office/page-store.ts. */
+/** What the notebook keeps. A change of its shape raises the version in notebook/page-store.ts. */
 export interface PageData {
   readonly at: PlainDateTime;
   readonly office: string;

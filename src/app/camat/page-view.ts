@@ -1,7 +1,7 @@
 // Keeps what the camat's page shows, and who may open it, in the notebook.
 import type { Settings } from '../../tables/setup/setting-table';
+import { pageEntries } from '../notebook/page-store';
 import type { OfficeView } from '../office/office-view';
-import { pageEntries } from '../office/page-store';
 import { accountEntry } from './page-access';
 import { type PageInput, pageDataOf } from './page-data';
 

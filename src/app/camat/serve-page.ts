@@ -5,9 +5,9 @@ import { dateOf, minutesBetween, type PlainDateTime } from '../../core/time/plai
 import { type ClosedReason, closedText, pageWords } from '../../messages/camat/page-text';
 import { type Html, html, htmlText, trustedHtml } from '../../messages/html';
 import { dayText, momentText } from '../../messages/time/date-text';
+import { judgePageLink } from '../notebook/page-links';
+import { readWhole } from '../notebook/page-store';
 import { noteSeenAddress, provePageAddress } from '../office/page-address';
-import { judgePageLink } from '../office/page-links';
-import { readWhole } from '../office/page-store';
 import type { Ports } from '../ports';
 import type { WebAppPort } from '../ports-setup';
 import { isAccountAllowed } from './page-access';

@@ -20,7 +20,7 @@ import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../../messages/
 import { isFinished, readFormPlaces } from '../forms/form-places';
 import { reminderHour, wantedTriggers } from '../forms/prepare-forms';
 import { updateForms } from '../forms/update-forms';
-import { heartbeatsOf, repairEntry, repairedAt } from '../office/heartbeat';
+import { heartbeatsOf, repairEntry, repairedAt } from '../notebook/heartbeat';
 import type { ViewPorts } from '../office/office-view';
 import { type KnownLayout, type Office, readOffice } from '../office/read-office';
 import { officeLocale, regionIssues } from '../office/region';

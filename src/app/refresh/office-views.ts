@@ -6,9 +6,9 @@ import { complianceView } from '../compliance/compliance-view';
 import { followUpView } from '../follow-ups/follow-up-view';
 import { issueView } from '../maintenance/issue-view';
 import { ruleHistoryView } from '../obligations/rule-history-view';
-import { labelView } from '../office/label-view';
 import type { OfficeView } from '../office/office-view';
 import { visitView } from '../visits/visit-view';
+import { labelView } from './label-view';
 
 /**
  * Names of desa in drop-downs, numbers of Kunjungan, findings in Tindak Lanjut, Kepatuhan, Ringkasan, Masalah, new rule

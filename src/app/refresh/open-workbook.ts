@@ -2,7 +2,7 @@
 import { DAILY_RUNS, isRunOverdue } from '../../core/maintenance/heartbeat';
 import { dateOf } from '../../core/time/plain-date';
 import { stoppedNotice } from '../../messages/maintenance/stopped-notice';
-import { heartbeatOf } from '../office/heartbeat';
+import { heartbeatOf } from '../notebook/heartbeat';
 import type { MenuPorts } from '../ports';
 import { notedZone } from '../shape/shape-notes';
 

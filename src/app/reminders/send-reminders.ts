@@ -5,7 +5,7 @@ import type { ReminderMail } from '../../core/reminders/reminder-mail';
 import { dailyQuotaOf } from '../../core/reminders/reminder-ration';
 import { dateOf, minutesBetween, type PlainDateTime } from '../../core/time/plain-date';
 import { stageLabel, thanksLabel } from '../../messages/reminders/stage-label';
-import { heartbeatEntry, heartbeatOf } from '../office/heartbeat';
+import { heartbeatEntry, heartbeatOf } from '../notebook/heartbeat';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { lostReports } from '../reports/removed-reports';

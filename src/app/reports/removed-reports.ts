@@ -5,9 +5,9 @@ import { readRemovalCell, removalCell, removalText } from '../../messages/mainte
 import { decodeChanges } from '../../tables/maintenance/change-table';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
+import { readStoredText, textEntries } from '../notebook/stored-text';
 import type { Office } from '../office/read-office';
 import { recordChanges } from '../office/record-changes';
-import { readStoredText, textEntries } from '../office/stored-text';
 import type { Ports } from '../ports';
 
 type Notes = Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@
 import { zoneNames } from '../../core/office/unit';
 import { readFormPlaces } from '../forms/form-places';
 import { obligationsWithStaleForm } from '../forms/form-state';
-import { heartbeatEntry } from '../office/heartbeat';
+import { heartbeatEntry } from '../notebook/heartbeat';
 import type { ViewPorts } from '../office/office-view';
 import type { Ports } from '../ports';
 import { hasBegunTabs, notedZone } from '../shape/shape-notes';

@@ -1,6 +1,6 @@
 // What the notebook keeps of the workbook's shape: the zone, and where each tab and its columns were last seen.
 import type { NotedColumn } from '../../tables/shape/known-tab';
-import { readStoredText, textEntries } from '../office/stored-text';
+import { readStoredText, textEntries } from '../notebook/stored-text';
 
 type Notes = Readonly<Record<string, string>>;
 

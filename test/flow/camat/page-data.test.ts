@@ -7,7 +7,7 @@ import { pageDataOf } from '../../../src/app/camat/page-data';
 import { tallyOf } from '../../../src/app/camat/page-model';
 import { pageNotes } from '../../../src/app/camat/page-view';
 import type { PageModel } from '../../../src/app/camat/rpc-page';
-import { readWhole } from '../../../src/app/office/page-store';
+import { readWhole } from '../../../src/app/notebook/page-store';
 import { summariseForCamat } from '../../../src/core/camat/summary';
 import { completenessOf, EMPTY_TALLY, timelinessOf } from '../../../src/core/compliance/tally';
 import { addDays } from '../../../src/core/time/plain-date';

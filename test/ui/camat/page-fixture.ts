@@ -1,7 +1,7 @@
 // Makes the camat's page of an office of any size, without a workbook.
 import { type PageData, pageDataOf } from '../../../src/app/camat/page-data';
 import { servePage } from '../../../src/app/camat/serve-page';
-import { pageEntries } from '../../../src/app/office/page-store';
+import { pageEntries } from '../../../src/app/notebook/page-store';
 import { summariseForCamat } from '../../../src/core/camat/summary';
 import { buildComplianceMatrix } from '../../../src/core/compliance/compliance';
 import { expectedReports } from '../../../src/core/compliance/expected-report';

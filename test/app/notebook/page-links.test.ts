@@ -4,7 +4,7 @@ import {
   type LinkStore,
   makePageLink,
   readPageLinks,
-} from '../../../src/app/office/page-links';
+} from '../../../src/app/notebook/page-links';
 import { parsePlainDateTime } from '../../../src/core/time/plain-date';
 import { moment } from '../../core/kasiman';
 

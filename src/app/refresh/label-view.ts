@@ -1,6 +1,6 @@
 // Keeps the names that drop-downs offer in step with the codes and names of Desa.
-import type { OfficeView } from './office-view';
-import { requireTab } from './read-office';
+import type { OfficeView } from '../office/office-view';
+import { requireTab } from '../office/read-office';
 
 /** One write for all rows from the first to the last that differs; none while nobody renames or adds a unit. */
 export const labelView: OfficeView = {

@@ -3,8 +3,8 @@
 import { calendarDataOf } from '../../../src/app/calendar/calendar-feed';
 import { serveCalendar } from '../../../src/app/calendar/serve-calendar';
 import { servePage } from '../../../src/app/camat/serve-page';
-import { makePageLink } from '../../../src/app/office/page-links';
-import { pageEntries, readWhole } from '../../../src/app/office/page-store';
+import { makePageLink } from '../../../src/app/notebook/page-links';
+import { pageEntries, readWhole } from '../../../src/app/notebook/page-store';
 import { CELL_STATES } from '../../../src/core/compliance/cell-state';
 import { EMPTY_TALLY } from '../../../src/core/compliance/tally';
 import { fingerprint } from '../../../src/core/fingerprint';
