@@ -32,6 +32,8 @@ test('a quota that is gone after the thirtieth mail leaves nothing "sedang dikir
   };
   runOn(model, '2026-03-02');
   expect(states(model)['sedang dikirim']).toBeUndefined();
+  // One mail more is asked of Google than left: no other batch begins after that.
+  expect(taken).toBe(31);
   const first = reminders(model).length;
   expect(first).toBeGreaterThan(25);
   expect(first).toBeLessThanOrEqual(30);
@@ -51,6 +53,25 @@ test('on the day on which Pengingat was lost nobody is mailed again, camat inclu
   model.remakeTab('reminders');
   for (const time of ['10:00', '11:00']) runOn(model, '2026-03-02', time);
   expect(model.outbox).toHaveLength(before);
+});
+
+test('a loss that was noticed by a run that died holds back that day only: the next stage leaves', () => {
+  const model = officeOf({ units: 2, stages: [-3, -2] });
+  runOn(model, '2026-03-02');
+  expect(reminders(model)).toHaveLength(2);
+  model.remakeTab('reminders');
+  // Dies at its last call but one: what it has noticed must be noted by then.
+  let calls = 0;
+  const { write } = model.ports.notebook;
+  model.ports.notebook.write = (entries) => {
+    calls += 1;
+    if (calls > 1) throw new Error('died');
+    write(entries);
+  };
+  expect(() => runOn(model, '2026-03-02', '10:00')).toThrow('died');
+  model.ports.notebook.write = write;
+  runOn(model, '2026-03-03');
+  expect(reminders(model)).toHaveLength(4);
 });
 
 describe('WhatsApp', () => {

@@ -10,7 +10,18 @@ import {
   type SendFailure,
 } from '../../../src/core/reminders/reminder-ledger';
 import { DEFAULT_REMINDER_POLICY } from '../../../src/core/reminders/reminder-policy';
-import { CALENDAR, DESA, desa, kerjaBakti, matrixOf, moment, reportOf, unitOf, waiverOf } from '../kasiman';
+import {
+  CALENDAR,
+  DESA,
+  day,
+  desa,
+  kerjaBakti,
+  matrixOf,
+  moment,
+  reportOf,
+  unitOf,
+  waiverOf,
+} from '../kasiman';
 
 type ReminderInput = Parameters<typeof planReminders>[0];
 
@@ -180,6 +191,13 @@ describe('units that stay on time are thanked once', () => {
     const ledger = entriesOf(first, '2026-05-06 08:00', 'sent');
     expect(thanksOf(planAt('2026-05-06 09:00', { ledger }))).toEqual([]);
     expect(thanksOf(planAt('2026-05-06 08:00', { thanks: false }))).toEqual([]);
+  });
+
+  test('not for a period that was due by the day on which the ledger was lost', () => {
+    const plan = (lostUpTo: string) => planAt('2026-05-06 08:00', { lostUpTo: day(lostUpTo) });
+    expect(thanksOf(plan('2026-05-05'))).toEqual([]);
+    expect(thanksOf(plan('2026-05-06'))).toEqual([]);
+    expect(thanksOf(plan('2026-05-04'))).toHaveLength(1);
   });
 
   test('a correction that moves the streak by a month thanks nobody a second time', () => {
