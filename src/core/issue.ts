@@ -9,6 +9,9 @@ export interface IssuePlace {
   readonly column?: string;
 }
 
+/** What waits until a tab or column that people deleted is back: what would be decided from it. */
+export type HeldBack = 'figures-and-reminders' | 'reminders' | 'nothing';
+
 /** Every issue the core can find, with the data its sentence needs. Words come from messages/issue-text.ts. */
 export interface IssueData {
   // Cells that cannot be read as what their column holds.
@@ -30,8 +33,8 @@ export interface IssueData {
   readonly 'workbook-zone-differs': { readonly zone: string; readonly officeZone: string };
   readonly 'workbook-locale-differs': { readonly locale: string };
   // Tabs and columns that people deleted.
-  readonly 'column-missing': { readonly header: string };
-  readonly 'tab-missing': { readonly title: string };
+  readonly 'column-missing': { readonly header: string; readonly held: HeldBack };
+  readonly 'tab-missing': { readonly title: string; readonly held: HeldBack };
   // Submissions that say nothing, or say the same again.
   readonly 'submission-empty': { readonly receivedAt: PlainDateTime };
   readonly 'report-doubled': {

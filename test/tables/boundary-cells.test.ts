@@ -3,7 +3,8 @@
 import { monthsBefore } from '../../src/core/maintenance/retention';
 import { emptySubmission } from '../../src/core/reports/submission';
 import { asInertText } from '../../src/tables/cell';
-import { dateColumn, wholeColumn } from '../../src/tables/column';
+import { wholeColumn } from '../../src/tables/column';
+import { dateColumn } from '../../src/tables/date-column';
 import { isToForget, keptCells } from '../../src/tables/maintenance/report-retention';
 import { newReportRow } from '../../src/tables/reports/report-table';
 import { day, moment } from '../core/kasiman';

@@ -1,5 +1,5 @@
 // A day's name that does not fit its date is said, and the date is kept.
-import { dateColumn, weekdayDoubts } from '../../src/tables/column';
+import { dateColumn, weekdayDoubts } from '../../src/tables/date-column';
 
 test.each([
   ['Senin 20 Januari 2024', '2024-01-20', 'Senin'],

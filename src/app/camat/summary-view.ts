@@ -5,7 +5,6 @@ import { renderSummary, summaryPlan } from '../../tables/camat/summary-tab';
 import { type CellValue, textOfCell } from '../../tables/cell';
 import type { CellLook } from '../../tables/tab-plan';
 import type { OfficeView } from '../office/office-view';
-import { requireTab } from '../office/read-office';
 
 /**
  * The whole block is one write, or one for each run of our columns where staff put theirs between them; a column that is
@@ -17,7 +16,9 @@ export const summaryView: OfficeView = {
   write: ({ workbook }, office, { matrix, summary, issues }) => {
     const { profile } = office.settings;
     if (profile === null) return;
-    const standingPlace = requireTab(office.layout, 'summary');
+    // A view: who deletes its tab loses nothing.
+    const plan = summaryPlan(office.units.length);
+    const standingPlace = office.layout.tabsByKey.get('summary') ?? workbook.ensureTab(plan);
     const { cells, looks, notes, measure } = renderSummary({
       profile,
       matrix,
@@ -27,10 +28,7 @@ export const summaryView: OfficeView = {
       now: office.now,
     });
     const width = cells[0]?.length ?? 0;
-    const place =
-      standingPlace.columnsByKey.size < width
-        ? workbook.mendTab(summaryPlan(office.units.length))
-        : standingPlace;
+    const place = standingPlace.columnsByKey.size < width ? workbook.mendTab(plan) : standingPlace;
     const ours = [...place.columnsByKey.values()].sort((left, right) => left - right).slice(0, width);
     const standing = workbook
       .readRows(place)

@@ -9,9 +9,9 @@ export const issueView: OfficeView = {
   name: 'issues',
   tellsGaps: true,
   write: ({ workbook }, { layout }, { issues }) => {
-    const place = layout.tabsByKey.get('issues');
+    const place = layout.tabsByKey.get('issues') ?? workbook.ensureTab(issuePlan());
     const memo = String(fingerprint(JSON.stringify(issues)));
-    if (place === undefined || memo === place.memo) return;
+    if (memo === place.memo) return;
     if (place.missing.length > 0) workbook.mendTab(issuePlan());
     const nameOf = (key: string): string => layout.tabsByKey.get(key)?.name ?? key;
     const rows = encodeIssues(place, issues, nameOf);

@@ -1,17 +1,38 @@
 // Finds tabs and columns that people deleted: what depends on them is unknown, so nothing is decided from what is left.
-import { type Issue, issueOf } from '../../core/issue';
+import { type HeldBack, type Issue, issueOf } from '../../core/issue';
 import { gapText } from '../../messages/maintenance/gap-text';
 import { tabTitle } from '../../tables/shape/tab-keys';
 import type { TabKey } from '../../tables/tab-plan';
 import { Refusal } from '../failure';
 import type { TabPlace, WorkbookLayout } from '../ports';
 
+/**
+ * What waits for each tab: while figures are held no report is taken up from the forms, and so nobody is reminded. From
+ * the other tabs nothing is decided.
+ */
+const heldByTab: Readonly<Partial<Record<TabKey, HeldBack>>> = {
+  settings: 'figures-and-reminders',
+  units: 'figures-and-reminders',
+  obligations: 'figures-and-reminders',
+  reports: 'figures-and-reminders',
+  waivers: 'figures-and-reminders',
+  holidays: 'figures-and-reminders',
+  plans: 'figures-and-reminders',
+  visits: 'figures-and-reminders',
+  contacts: 'reminders',
+  reminders: 'reminders',
+};
+
 /** An issue for each tab of these that is gone, and for each column that is gone from one that stands. */
 export function gapsOf({ tabsByKey }: WorkbookLayout, keys: readonly TabKey[]): readonly Issue[] {
   return keys.flatMap((tab): readonly Issue[] => {
     const place = tabsByKey.get(tab);
-    if (place === undefined || place.isLost) return [issueOf('tab-missing', { title: tabTitle(tab) })];
-    return place.missing.map(({ header }) => ({ ...issueOf('column-missing', { header }), place: { tab } }));
+    const held = heldByTab[tab] ?? 'nothing';
+    if (place === undefined || place.isLost) return [issueOf('tab-missing', { title: tabTitle(tab), held })];
+    return place.missing.map(({ header }) => ({
+      ...issueOf('column-missing', { header, held }),
+      place: { tab },
+    }));
   });
 }
 
@@ -22,9 +43,9 @@ export function refuseGaps([first]: readonly Issue[]): void {
 
 /** The tab and what is gone from it, '' for any other issue. */
 export function gapSentence(issue: Issue): string {
-  if (issue.code === 'tab-missing') return gapText.tab(issue.data.title);
+  if (issue.code === 'tab-missing') return gapText.tab(issue.data.title, issue.data.held);
   if (issue.code !== 'column-missing') return '';
-  return `${tabTitle(issue.place?.tab ?? '')}: ${gapText.column(issue.data.header)}`;
+  return `${tabTitle(issue.place?.tab ?? '')}: ${gapText.column(issue.data.header, issue.data.held)}`;
 }
 
 /** A tab that is gone, as if it stood empty. */

@@ -1,10 +1,18 @@
 // What is said while a tab or a column is gone: in Masalah, and where something is refused because of it.
+import type { HeldBack } from '../../core/issue';
 import { quoted } from '../quoted';
 
-const held =
-  'jadi angka dan pengingat ditahan pada keadaan terakhir. Urungkan dengan Ctrl+Z, atau pilih Kesehatan lalu Kembalikan bentuk tab.';
+const heldWords: Readonly<Record<HeldBack, string>> = {
+  'figures-and-reminders': ', jadi angka tetap pada keadaan terakhir dan pengingat ditahan',
+  reminders: ', jadi pengingat ditahan',
+  nothing: '',
+};
+
+function wayBack(held: HeldBack): string {
+  return `${heldWords[held]}. Urungkan dengan Ctrl+Z, atau pilih Kesehatan lalu Kembalikan bentuk tab.`;
+}
 
 export const gapText = {
-  column: (header: string): string => `Kolom ${quoted(header)} hilang, ${held}`,
-  tab: (title: string): string => `Tab ${quoted(title)} hilang, ${held}`,
+  column: (header: string, held: HeldBack): string => `Kolom ${quoted(header)} hilang${wayBack(held)}`,
+  tab: (title: string, held: HeldBack): string => `Tab ${quoted(title)} hilang${wayBack(held)}`,
 } as const;

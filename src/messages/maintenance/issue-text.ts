@@ -43,8 +43,8 @@ const sentences: Sentences = {
     `Zona waktu buku kerja ${zone}, sedangkan kantor memakai ${officeZone}. Tenggat tetap dihitung menurut zona kantor; jam baru dapat tampil keliru. Pilih Kesehatan, lalu Kembalikan zona dan bahasa.`,
   'workbook-locale-differs': ({ locale }) =>
     `Bahasa buku kerja ${locale}, bukan Indonesia: tanggal 5/3 yang diketik dapat terbaca 3 Mei. Pilih Kesehatan, lalu Kembalikan zona dan bahasa, dan periksa tanggal yang diketik sebelumnya.`,
-  'column-missing': ({ header }) => gapText.column(header),
-  'tab-missing': ({ title }) => gapText.tab(title),
+  'column-missing': ({ header, held }) => gapText.column(header, held),
+  'tab-missing': ({ title, held }) => gapText.tab(title, held),
   'submission-empty': ({ receivedAt }) =>
     `Formulir mengirim jawaban tanpa isi pada ${shortMomentText(receivedAt)}; tidak ada yang dihitung. Bila ada desa yang baru saja melapor, pilih Ambil laporan yang tertinggal.`,
   'report-doubled': ({ unit, activityDate }) =>

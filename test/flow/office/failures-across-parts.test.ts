@@ -34,7 +34,7 @@ describe('the first opening in a month loads the part that refreshes the workboo
     const office = officeInMarch();
     onTab(office, 'Laporan', 'SpreadsheetApp.getActive().deleteSheet(sheet);');
     office.openWorkbook();
-    expect(toasts(office).at(-1)).toBe(gapText.tab('Laporan'));
+    expect(toasts(office).at(-1)).toBe(gapText.tab('Laporan', 'figures-and-reminders'));
     expect(lastRun(office, 'onOpen').status).toBe('completed');
   });
 });

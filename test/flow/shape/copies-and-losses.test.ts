@@ -77,6 +77,22 @@ describe('a tab over which something else was pasted', () => {
   });
 });
 
+describe('a tab that only shows what is computed', () => {
+  test.each(['Ringkasan', 'Masalah', 'Kepatuhan 2026'])(
+    '%s is there again after a refresh, and nothing is held',
+    (tab) => {
+      const office = prepared();
+      const before = shownRows(office, tab).length;
+      onTab(office, tab, 'SpreadsheetApp.getActive().deleteSheet(sheet);');
+      refresh(office);
+      expect(toastsOf(office).at(-1)).toBe('Kepatuhan dan Ringkasan sudah diperbarui.');
+      expect(shownRows(office, tab)).toHaveLength(before);
+      sendReport(office, '2026-02-11T09:00:00', 'Betet', '2026-02-09');
+      expect(shownStates(office).Betet).toBe('✔ Tepat waktu');
+    },
+  );
+});
+
 describe('a copy of the workbook', () => {
   test('opens with its menu, takes an edit, and is an office of its own after one set-up', () => {
     const copy = copyOf(prepared());
