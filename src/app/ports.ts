@@ -5,6 +5,7 @@ import type { CellValue } from '../tables/cell';
 import type { FormAnswers } from '../tables/forms/form-plan';
 import type { MissingColumn } from '../tables/shape/known-tab';
 import type { TabPlan, TabStyles } from '../tables/tab-plan';
+import type { WindowPort } from './ports-window';
 
 export type { CellValue } from '../tables/cell';
 export {
@@ -183,24 +184,6 @@ export interface ClockPort {
   /** Waits; at most five minutes. */
   sleep(milliseconds: number): void;
 }
-
-/** A static page, and its pass to the server (app/page-pass.ts). */
-export interface PageWindow {
-  readonly page: string;
-  readonly title: string;
-  readonly pass: string;
-}
-
-export interface WindowPort {
-  addMenu(title: string, items: readonly MenuEntry[]): void;
-  showDialog(page: PageWindow, width: number, height: number): void;
-  showSidebar(page: PageWindow): void;
-}
-
-export type MenuEntry =
-  | { readonly label: string; readonly handler: string }
-  | { readonly label: string; readonly entries: readonly MenuEntry[] }
-  | 'separator';
 
 export interface CallerPort {
   /** Whether Google made this event for a trigger of ours. */

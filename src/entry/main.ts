@@ -2,7 +2,7 @@
 
 import { isWatched } from '../app/maintenance/logged-tabs';
 import { issuePass } from '../app/page-pass';
-import type { MenuEntry } from '../app/ports';
+import type { MenuEntry } from '../app/ports-window';
 import { openWorkbook } from '../app/refresh/open-workbook';
 import { notedTabOn } from '../app/shape/shape-notes';
 import type { WebAnswer } from '../google/web-page';

@@ -1,5 +1,6 @@
 // Shows menus, dialogs and sidebars to the person at the workbook.
-import type { MenuEntry, PagesPort, PageWindow, WindowPort } from '../app/ports';
+import type { PagesPort } from '../app/ports';
+import type { MenuEntry, PageWindow, WindowPort } from '../app/ports-window';
 
 export const googleWindow: WindowPort = {
   addMenu: (title, entries) => {

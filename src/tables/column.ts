@@ -1,18 +1,8 @@
 // The kinds of columns: how a cell becomes a value and back, and how the column looks.
 import { type Issue, issueOf } from '../core/issue';
 import { fail, type Result, succeed } from '../core/result';
-import {
-  addDays,
-  dateOf,
-  dayOfWeek,
-  type PlainDate,
-  type PlainDateTime,
-  parsePlainDate,
-  startOfDay,
-} from '../core/time/plain-date';
 import { yesNoWords } from '../messages/office/choice-words';
-import { asInertText, type CellValue, isBlankCell, isMoment, textOfCell } from './cell';
-import { dateOfText, weekdayOfText } from './date-text';
+import { asInertText, type CellValue, isBlankCell, textOfCell } from './cell';
 import type { ColumnFormat } from './tab-plan';
 
 /**
@@ -56,7 +46,8 @@ export type ValuesOf<Tab extends Columns> = {
   readonly [Key in keyof Tab]: Tab[Key] extends Column<infer Value> ? Value : never;
 };
 
-type Look = Partial<Pick<Column<never>, 'width' | 'hidden' | 'choicesFrom'>>;
+/** What a tab may say of a column besides its kind. */
+export type Look = Partial<Pick<Column<never>, 'width' | 'hidden' | 'choicesFrom'>>;
 
 /** The same column, but a cell that can't be read counts as `fallback`. */
 export function orElse<Value>(column: Column<Value>, fallback: Value): LenientColumn<Value> {
@@ -150,61 +141,6 @@ export function wholeColumn(least: number, look: Look = {}): Column<number | nul
 /** Digits, perhaps grouped by dots (`1.234`); anything else, `12,5` too, is no whole number. */
 function wholeOfText(text: string): number | null {
   return /^-?\d+$|^-?\d{1,3}(\.\d{3})+$/u.test(text) ? Number(text.replace(/\./gu, '')) : null;
-}
-
-/** A day; null when blank. Real date cells and the spellings of people are understood. */
-export function dateColumn(look: Look = {}): Column<PlainDate | null> {
-  return {
-    width: 130,
-    format: 'date',
-    ...look,
-    decode: (cell) => {
-      if (isBlankCell(cell)) return succeed(null);
-      const date = isMoment(cell) ? dayOfMoment(cell.at) : dateOfText(textOfCell(cell));
-      return date === null ? fail([issueOf('cell-not-a-date', { text: textOfCell(cell) })]) : succeed(date);
-    },
-    doubts: weekdayDoubts,
-    encode: (value) => (value === null ? '' : { at: startOfDay(value) }),
-  };
-}
-
-/** A day's name that is not that of the date behind it: `Senin 20 Januari 2024` was a Saturday. */
-export function weekdayDoubts(cell: CellValue | undefined): readonly Issue[] {
-  const text = isMoment(cell) ? '' : textOfCell(cell);
-  const date = dateOfText(text);
-  const typed = weekdayOfText(text);
-  return date === null || typed === null || typed.day === dayOfWeek(date)
-    ? []
-    : [issueOf('weekday-differs', { typed: typed.word, date })];
-}
-
-/**
- * The day of a date cell. Somebody who changes the workbook's time zone moves midnight by an hour or two within
- * Indonesia: 22.00 and later is the midnight that follows.
- */
-function dayOfMoment(at: PlainDateTime): PlainDate {
-  const day = dateOf(at);
-  return at.slice(11, 13) >= '22' ? addDays(day, 1) : day;
-}
-
-/** A day with its time; null when blank, or when the cell can't be read. */
-export function momentColumn(look: Look = {}): LenientColumn<PlainDateTime | null> {
-  return {
-    width: 140,
-    format: 'moment',
-    ...look,
-    fallback: null,
-    doubts: weekdayDoubts,
-    decode: (cell) => {
-      if (isBlankCell(cell)) return succeed(null);
-      if (isMoment(cell)) return succeed(cell.at);
-      const date = parsePlainDate(textOfCell(cell)) ?? dateOfText(textOfCell(cell));
-      return date === null
-        ? fail([issueOf('cell-not-a-date', { text: textOfCell(cell) })])
-        : succeed(startOfDay(date));
-    },
-    encode: (value) => (value === null ? '' : { at: value }),
-  };
 }
 
 /**

@@ -1,38 +1,28 @@
 // Records a decision of staff in Laporan once, about the version they saw, and tells the sender.
 
-import type { ChangeEntry } from '../../core/maintenance/change-log';
-import type { ReviewDecision } from '../../core/review/review';
-import { type PlainDateTime, parsePlainDate } from '../../core/time/plain-date';
+import type { PlainDateTime } from '../../core/time/plain-date';
 import { reviewWords } from '../../messages/office/choice-words';
-import { reportTab } from '../../messages/reports/report-columns';
 import {
   approvedText,
   decidedText,
-  sentText,
   staleText,
   type Told,
   toldSentence,
 } from '../../messages/review/review-text';
-import { dateText } from '../../messages/time/date-text';
-import { changePlaceText, decodeChanges, type LoggedChange } from '../../tables/maintenance/change-table';
+import { changePlaceText } from '../../tables/maintenance/change-table';
 import { encodeReport, type ReportRow, reviewColumnKeys } from '../../tables/reports/report-table';
 import { decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, requireTab } from '../office/read-office';
-import { actorOf, recordChanges } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
+import { logDecisions, placeOf, readChanges } from './log-decisions';
 import { type ReviewReading, readForReview } from './read-review';
 import { reviewQueue } from './review-queue';
 import { type ReviewedRow, reviewedRows } from './review-rows';
 import type { ReviewOutcome, SeenReport } from './rpc-review';
 import { noteSenderTold, tellSender } from './tell-sender';
-
-interface Verdict {
-  readonly decision: ReviewDecision;
-  /** As the sender reads it; '' when approved. */
-  readonly reason: string;
-}
+import type { Verdict } from './verdict';
 
 type ReviewPorts = Pick<Ports, 'clock' | 'lock' | 'mailer' | 'person'> & ViewPorts;
 
@@ -173,57 +163,6 @@ function decidedRow(value: ReportRow, { decision, reason }: Verdict, now: PlainD
     review: decision,
     reviewNote: reason,
     returnedAt: decision === 'needs-work' ? now : value.returnedAt,
-  };
-}
-
-/** One row a decision; a row that an earlier call has written is not written again. */
-function logDecisions(
-  { workbook, person }: ReviewPorts,
-  { layout, now }: Office,
-  fresh: readonly ReviewedRow[],
-  verdict: Verdict,
-): void {
-  const lastByPlace = new Map(readChanges(workbook, layout).map((change) => [change.place, change]));
-  const by = actorOf(person);
-  const entries = fresh.map((one) => changeOf(one, verdict, { at: now, by }));
-  const missing = entries.filter((entry) => {
-    const last = lastByPlace.get(changePlaceText(entry));
-    return last?.before !== entry.oldValue || last.after !== entry.newValue;
-  });
-  recordChanges(workbook, layout, missing);
-}
-
-function readChanges(workbook: Ports['workbook'], layout: Office['layout']): readonly LoggedChange[] {
-  const place = layout.tabsByKey.get('changes');
-  return place === undefined ? [] : decodeChanges(place, workbook.readRows(place));
-}
-
-function changeOf(
-  reviewed: ReviewedRow,
-  { decision, reason }: Verdict,
-  origin: Pick<ChangeEntry, 'at' | 'by'>,
-): ChangeEntry {
-  return {
-    ...origin,
-    ...placeOf(reviewed),
-    oldValue: stateWords(reviewed.value.review, reviewed.value.reviewNote),
-    newValue: stateWords(decision, reason),
-  };
-}
-
-function stateWords(review: ReportRow['review'], note: string): string {
-  return [reviewWords[review], note].filter((part) => part !== '').join(': ');
-}
-
-function placeOf({ unitName, owed, value }: ReviewedRow): Pick<ChangeEntry, 'subject' | 'key' | 'field'> {
-  const { activityDate, submittedAt } = value.submission;
-  const day = parsePlainDate(activityDate);
-  const done = day === null ? activityDate : dateText(day);
-  const sent = value.hasReceipt ? `, ${sentText(submittedAt)}` : '';
-  return {
-    subject: reportTab.title,
-    key: `${unitName}, ${owed}, ${done}${sent}`,
-    field: reportTab.columns.review.title,
   };
 }
 

@@ -15,7 +15,8 @@ import {
 } from '../../messages/follow-ups/follow-up-text';
 import { dateText, timeText } from '../../messages/time/date-text';
 import type { CellValue } from '../cell';
-import { choiceColumn, convertedColumn, dateColumn, orElse, orNull, textColumn } from '../column';
+import { choiceColumn, convertedColumn, orElse, orNull, textColumn } from '../column';
+import { dateColumn } from '../date-column';
 import { dateOfText } from '../date-text';
 import { freeTextColumn } from '../free-text';
 import { planOf } from '../plan-of';

@@ -5,16 +5,8 @@ import type { PlainDate, PlainDateTime } from '../../core/time/plain-date';
 import { letterTab } from '../../messages/letters/letter-columns';
 import { letterKindWords, letterStateWords } from '../../messages/letters/letter-text';
 import type { CellValue } from '../cell';
-import {
-  choiceColumn,
-  convertedColumn,
-  dateColumn,
-  type LenientColumn,
-  momentColumn,
-  orElse,
-  orNull,
-  textColumn,
-} from '../column';
+import { choiceColumn, convertedColumn, type LenientColumn, orElse, orNull, textColumn } from '../column';
+import { dateColumn, momentColumn } from '../date-column';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow } from '../row-reader';
 

@@ -3,7 +3,8 @@ import type { ChangeEntry } from '../../core/maintenance/change-log';
 import type { PlainDateTime } from '../../core/time/plain-date';
 import { changeTab } from '../../messages/maintenance/change-columns';
 import type { CellValue } from '../cell';
-import { momentColumn, textColumn } from '../column';
+import { textColumn } from '../column';
+import { momentColumn } from '../date-column';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, decodeRows, encodeRow } from '../row-reader';
 

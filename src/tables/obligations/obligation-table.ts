@@ -29,7 +29,6 @@ import type { CellValue } from '../cell';
 import {
   type CellsOf,
   choiceColumn,
-  dateColumn,
   orElse,
   parsedColumn,
   textColumn,
@@ -37,6 +36,7 @@ import {
   wholeColumn,
   yesNoColumn,
 } from '../column';
+import { dateColumn } from '../date-column';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow, isComplete } from '../row-reader';
 import { parseBinding, parseStages, writeBinding, writeStages } from './obligation-cells';

@@ -19,7 +19,8 @@ import { ledgerArchiveTab, ledgerTab } from '../../messages/reminders/ledger-col
 import { failureOfText } from '../../messages/reminders/send-failure-text';
 import { digestLabel } from '../../messages/reminders/stage-label';
 import type { CellValue } from '../cell';
-import { choiceColumn, momentColumn, orElse, textColumn } from '../column';
+import { choiceColumn, orElse, textColumn } from '../column';
+import { momentColumn } from '../date-column';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow } from '../row-reader';
 

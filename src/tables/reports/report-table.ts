@@ -14,12 +14,11 @@ import {
   choiceColumn,
   convertedColumn,
   type LenientColumn,
-  momentColumn,
   orElse,
   textColumn,
   type ValuesOf,
-  weekdayDoubts,
 } from '../column';
+import { momentColumn, weekdayDoubts } from '../date-column';
 import { dateOfText } from '../date-text';
 import { freeTextColumn, withoutIdentity } from '../free-text';
 import { planOf } from '../plan-of';

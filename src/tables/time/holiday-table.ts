@@ -3,7 +3,8 @@ import { HOLIDAY_KINDS, type Holiday } from '../../core/time/working-calendar';
 import { holidayKindWords } from '../../messages/office/choice-words';
 import { holidayTab } from '../../messages/time/holiday-columns';
 import type { CellValue } from '../cell';
-import { choiceColumn, dateColumn, textColumn } from '../column';
+import { choiceColumn, textColumn } from '../column';
+import { dateColumn } from '../date-column';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow, isComplete } from '../row-reader';
 

@@ -6,7 +6,7 @@ import { VISIT_OUTCOMES, type VisitMember, type VisitOutcome, type VisitRow } fr
 import { visitOutcomeWords } from '../../messages/office/choice-words';
 import { visitTab } from '../../messages/visits/visit-columns';
 import { type CellValue, isBlankCell } from '../cell';
-import { choiceColumn, dateColumn, type LenientColumn, orNull, textColumn } from '../column';
+import { choiceColumn, type LenientColumn, orNull, textColumn } from '../column';
 import {
   obligationColumn,
   periodColumn,
@@ -14,6 +14,7 @@ import {
   readTarget,
   unitColumn,
 } from '../compliance/fact-tables';
+import { dateColumn } from '../date-column';
 import { freeTextColumn } from '../free-text';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow } from '../row-reader';

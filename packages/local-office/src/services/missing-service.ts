@@ -1,4 +1,4 @@
-// Google's global services that the office does not emulate: any call on one throws its name.
+// Google's global services that the office does not emulate: using one is an error that names it.
 
 import { declareService } from '../runtime/service/service';
 import type { ServicePlugin } from '../runtime/service/service-plugin';
