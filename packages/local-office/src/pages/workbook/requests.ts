@@ -4,7 +4,7 @@ import { confirmAction, tell } from '../ask';
 import { AskFirst, type OfficeClient } from '../office-client';
 import { sayError } from '../say';
 
-type Confirmable = Extract<PageRequest, { do: 'edit' | 'toggle' | 'paste' | 'clear' }>;
+type Confirmable = Extract<PageRequest, { do: 'edit' | 'toggle' | 'paste' | 'clear' | 'structure' }>;
 
 export interface Requests {
   /** True when it was done; a refusal has then been shown to the person. */
@@ -45,6 +45,14 @@ export function createRequests(client: OfficeClient, afterBox: () => void): Requ
   };
 }
 
+const CONFIRMABLE: ReadonlySet<PageRequest['do']> = new Set<Confirmable['do']>([
+  'edit',
+  'toggle',
+  'paste',
+  'clear',
+  'structure',
+]);
+
 function isConfirmable(request: PageRequest): request is Confirmable {
-  return request.do === 'edit' || request.do === 'toggle' || request.do === 'paste' || request.do === 'clear';
+  return CONFIRMABLE.has(request.do);
 }

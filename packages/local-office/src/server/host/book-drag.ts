@@ -7,12 +7,13 @@ import { autoFillCells } from '../../workbook/ranges/auto-fill';
 import { editText } from '../../workbook/user/user-edit';
 import type { SheetData, WorkbookData } from '../../workbook/workbook-data';
 import type { StructureIntent } from '../wire/protocol';
-import { bookOf, settle, tabOf } from './office-book';
+import { bookOf, requireWritable, settle, tabOf } from './office-book';
 
 /** What the drag would write, worked out on a copy and then entered as if it were pasted. */
 export function fillCells(
   office: Office,
   { sheetId, source, target }: Extract<StructureIntent, { kind: 'fill' }>,
+  confirmed: boolean,
 ): void {
   const copy = structuredClone(bookOf(office));
   const sheet = tabOf(copy, sheetId);
@@ -20,17 +21,24 @@ export function fillCells(
   const rest = beyond(source, target);
   if (!rest) return;
   const texts = textsOf(office, copy, sheet, rest);
-  settle(office.edits.paste({ sheetId, row: rest.row, column: rest.column }, texts));
+  settle(office.edits.paste({ sheetId, row: rest.row, column: rest.column }, texts, { confirmed }));
 }
 
+/** Both places are looked at before either is changed: a move that is refused leaves the cells where they are. */
 export function moveCells(
   office: Office,
   { sheetId, source, row, column }: Extract<StructureIntent, { kind: 'moveRange' }>,
+  confirmed: boolean,
 ): void {
   const workbook = bookOf(office);
-  const texts = textsOf(office, workbook, tabOf(workbook, sheetId), source);
-  settle(office.edits.rearrange({ kind: 'clear', sheetId, a1: formatA1(source) }));
-  settle(office.edits.paste({ sheetId, row, column }, texts));
+  const sheet = tabOf(workbook, sheetId);
+  const texts = textsOf(office, workbook, sheet, source);
+  const lastRow = row + source.lastRow - source.row;
+  const lastColumn = column + source.lastColumn - source.column;
+  for (const rect of [source, { row, column, lastRow, lastColumn }])
+    requireWritable(office, sheet, rect, confirmed);
+  settle(office.edits.rearrange({ kind: 'clear', sheetId, a1: formatA1(source) }, { confirmed }));
+  settle(office.edits.paste({ sheetId, row, column }, texts, { confirmed }));
 }
 
 /** The texts with which the editor would open the cells. */

@@ -3,12 +3,10 @@ import type { Office } from '../../office';
 import type { EditResult } from '../../runtime/events/user-edits';
 import { formatA1 } from '../../text/a1';
 import type { Rect } from '../../workbook/grid-range';
-import { editRefusal, warningsFor } from '../../workbook/rules/protection';
 import { lastStepOf } from '../../workbook/user/undo';
 import type { PageRequest, WireRange } from '../wire/protocol';
 import { changeShape } from './book-shape';
-import { bookOf, openBook, settle, tabOf } from './office-book';
-import { NeedsConfirmation } from './office-host';
+import { bookOf, openBook, requireWritable, settle, tabOf } from './office-book';
 
 type BookRequest = Extract<PageRequest, { do: 'edit' | 'toggle' | 'paste' | 'clear' | 'structure' | 'undo' }>;
 
@@ -36,9 +34,10 @@ export function createBookEditor(office: Office): BookEditor {
     },
     apply: (request) => {
       if (request.do === 'undo') settle(edits.undo());
-      else if (request.do === 'structure') changeShape(office, request.intent);
+      else if (request.do === 'structure') changeShape(office, request.intent, request.confirmed ?? false);
       else {
-        warnFirst(office, request);
+        const sheet = tabOf(bookOf(office), request.sheetId);
+        requireWritable(office, sheet, touchedBy(request), request.confirmed ?? false);
         settle(changeCells(office, request));
       }
     },
@@ -72,16 +71,6 @@ function changeCells({ edits }: Office, request: CellRequest): EditResult {
     case 'clear':
       return edits.rearrange({ kind: 'clear', sheetId, a1: formatA1(request.range) }, { confirmed });
   }
-}
-
-/** A protection that only warns asks first; the page sends the request again when the person agrees. */
-function warnFirst(office: Office, request: CellRequest): void {
-  const workbook = bookOf(office);
-  const sheet = tabOf(workbook, request.sheetId);
-  const rect = touchedBy(request);
-  if (request.confirmed === true || editRefusal(workbook, sheet, rect, office.state.actingUser)) return;
-  const [warning] = warningsFor(workbook, sheet, rect);
-  if (warning) throw new NeedsConfirmation(warning.description);
 }
 
 function touchedBy(request: CellRequest): Rect {

@@ -7,12 +7,15 @@ import { fillCells, moveCells } from './book-drag';
 import { changeView, type ViewIntent } from './book-view';
 import { bookOf, settle, tabOf } from './office-book';
 
-/** Does what a person asked for; throws RefusedRequest with a sentence when it may not be. */
-export function changeShape(office: Office, intent: StructureIntent): void {
-  if (intent.kind === 'fill') fillCells(office, intent);
-  else if (intent.kind === 'moveRange') moveCells(office, intent);
+/**
+ * Does what a person asked for; throws RefusedRequest with a sentence when it may not be, NeedsConfirmation when a
+ * protection only warns and the person has not `confirmed`.
+ */
+export function changeShape(office: Office, intent: StructureIntent, confirmed: boolean): void {
+  if (intent.kind === 'fill') fillCells(office, intent, confirmed);
+  else if (intent.kind === 'moveRange') moveCells(office, intent, confirmed);
   else if (isViewIntent(intent)) changeView(office, intent);
-  else settle(office.edits.rearrange(userIntentOf(office, intent)));
+  else settle(office.edits.rearrange(userIntentOf(office, intent), { confirmed }));
 }
 
 type EditIntent = Exclude<StructureIntent, ViewIntent | { kind: 'fill' | 'moveRange' }>;

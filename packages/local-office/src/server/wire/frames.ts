@@ -118,7 +118,7 @@ const frame = z.discriminatedUnion('do', [
     ),
   }),
   z.strictObject({ ...numbered, do: z.literal('clear'), sheetId, range, ...confirmable }),
-  z.strictObject({ ...numbered, do: z.literal('structure'), intent }),
+  z.strictObject({ ...numbered, do: z.literal('structure'), intent, ...confirmable }),
   z.strictObject({ ...numbered, do: z.literal('undo') }),
   z.strictObject({ ...numbered, do: z.literal('openBook') }),
   z.strictObject({ ...numbered, do: z.literal('select'), sheetId, range }),

@@ -290,7 +290,7 @@ export type PageRequest =
       readonly range: WireRange;
       readonly confirmed?: boolean;
     }
-  | { readonly do: 'structure'; readonly intent: StructureIntent }
+  | { readonly do: 'structure'; readonly intent: StructureIntent; readonly confirmed?: boolean }
   | { readonly do: 'undo' }
   | { readonly do: 'openBook' }
   | { readonly do: 'select'; readonly sheetId: number; readonly range: WireRange }

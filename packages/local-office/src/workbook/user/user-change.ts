@@ -32,6 +32,8 @@ export interface UserResult {
   readonly ok: boolean;
   /** Why it was refused, or a warning, in Indonesian. */
   readonly message?: string;
+  /** True: nothing stands against it but a protection that only warns. */
+  readonly warns?: true;
   readonly event?: UserEvent;
 }
 
@@ -145,7 +147,7 @@ export const sentences = {
 } as const;
 
 export function refuse(message: string): UserResult {
-  return { ok: false, message };
+  return message === sentences.warning ? { ok: false, message, warns: true } : { ok: false, message };
 }
 
 export function mayWrite(

@@ -101,6 +101,23 @@ describe('what a person does in the grid', () => {
     expect(text(2, 1)).toBe('Betet');
     await type(2, 1, 'Sambeng', true);
     expect(text(2, 1)).toBe('Sambeng');
+    // Rows, columns and moves of cells ask in the same way, and change nothing before.
+    const sheetId = tab().id;
+    const deletion = { do: 'structure', intent: { kind: 'deleteRows', sheetId, at: 3, count: 1 } } as const;
+    const before = text(3, 1);
+    await expect(host.handle(deletion)).rejects.toThrow(NeedsConfirmation);
+    expect(text(3, 1)).toBe(before);
+    const move = {
+      do: 'structure',
+      intent: { kind: 'moveRange', sheetId, source: rect(20, 3, 20, 3), row: 2, column: 1 },
+    } as const;
+    await type(20, 3, 'pindah');
+    await expect(host.handle(move)).rejects.toThrow(NeedsConfirmation);
+    expect([text(20, 3), text(2, 1)]).toEqual(['pindah', 'Sambeng']);
+    await host.handle({ ...move, confirmed: true });
+    expect([text(20, 3), text(2, 1)]).toEqual(['', 'pindah']);
+    await host.handle({ ...deletion, confirmed: true });
+    expect(text(3, 1)).not.toBe(before);
   });
 
   it('opens the editor with what a person would type, not with what is shown', async () => {
