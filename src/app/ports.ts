@@ -26,8 +26,10 @@ export interface TabPlace {
   /** The row of the first header; in a tab without headers, of its first line. Rows of the tab are counted from it. */
   readonly headRow: number;
   readonly columnsByKey: ReadonlyMap<string, number>;
-  /** Columns that stood here and are gone: what depends on them is unknown, not empty. */
+  /** Columns that stood here and are gone, or back but blank: what depends on them is unknown, not empty. */
   readonly missing: readonly MissingColumn[];
+  /** True: the tab was made again after it was deleted, and is still empty. */
+  readonly isRemade: boolean;
   /** True: neither keys nor headers are left, as after something was pasted over the whole tab. */
   readonly isLost: boolean;
   /** Hidden columns that may still be claimed. */
@@ -114,6 +116,8 @@ export interface TabPort {
   beginTabs(plans: readonly TabPlan[]): void;
   /** Puts lost and doubled keys right in the tabs that this execution has read. */
   mendKeys(): void;
+  /** Takes what was put back blank, in the tabs that this execution has read, as meant: somebody says that nothing stood there. */
+  acceptBlank(): void;
   /** Takes spare columns into use, in the order given; two writes for neighbours, however many, and one per move. */
   claimColumns(tab: TabPlace, claims: readonly ColumnClaim[]): TabPlace;
   /** Adds hidden spare columns as the plan says. */

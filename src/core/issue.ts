@@ -34,6 +34,8 @@ export interface IssueData {
   readonly 'workbook-locale-differs': { readonly locale: string };
   // Tabs and columns that people deleted.
   readonly 'column-missing': { readonly header: string; readonly held: HeldBack };
+  readonly 'column-blank': { readonly header: string; readonly held: HeldBack };
+  readonly 'tab-blank': { readonly title: string; readonly held: HeldBack };
   readonly 'tab-missing': { readonly title: string; readonly held: HeldBack };
   // Submissions that say nothing, or say the same again.
   readonly 'submission-empty': { readonly receivedAt: PlainDateTime };

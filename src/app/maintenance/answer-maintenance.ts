@@ -7,6 +7,7 @@ import type { ViewPorts } from '../office/office-view';
 import type { SetupPorts } from '../ports-setup';
 import { closeOfficeYear, readYears } from './close-year';
 import {
+  acceptBlank,
   confirmReports,
   readHealth,
   repairForms,
@@ -28,6 +29,7 @@ export const maintenanceAnswers: Answers<MaintenanceCalls, SetupPorts & ViewPort
   restoreRemoved: (ports) => repairReports(ports, 'removed'),
   confirmRemoved: (ports) => confirmReports(ports),
   repairRegion: (ports) => repairRegion(ports),
+  acceptBlank: (ports) => acceptBlank(ports),
   repairShape: (ports) => repairShape(ports),
   readYears: (ports) => readYears(ports),
   closeYear: (ports, args) => {

@@ -1,5 +1,7 @@
 // Reads whether everything that should run by itself does, for the sidebar Kesehatan, and repairs it.
+
 import { contactGaps } from '../../core/contacts/contact';
+import type { Issue } from '../../core/issue';
 import { type ObligationId, ruleOn } from '../../core/obligations/obligation';
 import { isBound } from '../../core/obligations/obligation-rule';
 import { zoneNames } from '../../core/office/unit';
@@ -24,14 +26,14 @@ import { heartbeatsOf, repairEntry, repairedAt } from '../notebook/heartbeat';
 import type { ViewPorts } from '../office/office-view';
 import { type KnownLayout, type Office, readOffice } from '../office/read-office';
 import { officeLocale, regionIssues } from '../office/region';
-import { gapSentence, gapsOf } from '../office/tab-gaps';
+import { gapSentence, gapsOf, isBackBlank } from '../office/tab-gaps';
 import { withLock } from '../office/with-lock';
 import type { FormPlace } from '../ports';
 import type { FormGap, FormState, SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
 import { readReminders } from '../reminders/read-reminders';
 import { lostReports } from '../reports/removed-reports';
 import { confirmRemoved, recentlyRemoved, restoreReports } from '../reports/restore-reports';
-import { mendShape } from '../setup/mend-shape';
+import { mendShape, takeAsBlank } from '../setup/mend-shape';
 import type { HealthReport } from './rpc-maintenance';
 import { findUnmaskedNumbers, maskNumbers } from './unmasked-numbers';
 
@@ -85,9 +87,25 @@ export function repairNumbers(ports: SetupPorts): HealthReport {
   return readHealth(ports, maskNumbers(ports));
 }
 
+/** Takes what was put back blank as it is, brings everything up to date, and reads again. */
+export function acceptBlank(ports: SetupPorts & ViewPorts): HealthReport {
+  return readHealth(ports, takeAsBlank(ports));
+}
+
 /** Puts tabs and columns back as planned, brings everything up to date, and reads again. */
 export function repairShape(ports: SetupPorts & ViewPorts): HealthReport {
   return readHealth(ports, mendShape(ports));
+}
+
+function countGaps(gaps: readonly Issue[]) {
+  const [gone, blank] = [gaps.filter((gap) => !isBackBlank(gap)), gaps.filter(isBackBlank)];
+  const first = ([gap]: readonly Issue[]): string => (gap === undefined ? '' : gapSentence(gap));
+  return {
+    gapCount: gone.length,
+    firstGap: first(gone),
+    blankCount: blank.length,
+    firstBlank: first(blank),
+  };
 }
 
 /** Tabs that no reminder is decided from: one read each. */
@@ -145,8 +163,7 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
     yearsWithoutHolidays: yearsInSight(office).filter((year) => !office.calendar.filledYears.has(year)),
     unitsWithoutContact: [...new Set(gaps.map(({ unit }) => unit.name))],
     regionNotes: regionIssues(office.region, office.settings).map(issueText),
-    gapCount: allGaps.length,
-    firstGap: allGaps[0] === undefined ? '' : gapSentence(allGaps[0]),
+    ...countGaps(allGaps),
     issueCount: decision.issues.length,
     lostReports: lostReports(notebook).length,
     removedReports: recentlyRemoved(ports, office).length,

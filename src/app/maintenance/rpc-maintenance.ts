@@ -21,6 +21,7 @@ export interface MaintenanceCalls {
   readHealth: { args: Record<string, never>; result: HealthReport };
   repairTriggers: { args: Record<string, never>; result: HealthReport };
   repairRegion: { args: Record<string, never>; result: HealthReport };
+  acceptBlank: { args: Record<string, never>; result: HealthReport };
   repairShape: { args: Record<string, never>; result: HealthReport };
   repairForms: { args: Record<string, never>; result: HealthReport };
   restoreLost: { args: Record<string, never>; result: HealthReport };

@@ -29,8 +29,9 @@ export function gapsOf({ tabsByKey }: WorkbookLayout, keys: readonly TabKey[]): 
     const place = tabsByKey.get(tab);
     const held = heldByTab[tab] ?? 'nothing';
     if (place === undefined || place.isLost) return [issueOf('tab-missing', { title: tabTitle(tab), held })];
-    return place.missing.map(({ header }) => ({
-      ...issueOf('column-missing', { header, held }),
+    if (place.isRemade) return [issueOf('tab-blank', { title: tabTitle(tab), held })];
+    return place.missing.map(({ header, isBack }) => ({
+      ...issueOf(isBack ? 'column-blank' : 'column-missing', { header, held }),
       place: { tab },
     }));
   });
@@ -42,10 +43,25 @@ export function refuseGaps([first]: readonly Issue[]): void {
 }
 
 /** The tab and what is gone from it, '' for any other issue. */
-export function gapSentence(issue: Issue): string {
-  if (issue.code === 'tab-missing') return gapText.tab(issue.data.title, issue.data.held);
-  if (issue.code !== 'column-missing') return '';
-  return `${tabTitle(issue.place?.tab ?? '')}: ${gapText.column(issue.data.header, issue.data.held)}`;
+export function gapSentence({ code, data, place }: Issue): string {
+  const tab = tabTitle(place?.tab ?? 'units');
+  switch (code) {
+    case 'tab-missing':
+      return gapText.tab(data.title, data.held);
+    case 'tab-blank':
+      return gapText.tabBack(data.title, data.held);
+    case 'column-missing':
+      return `${tab}: ${gapText.column(data.header, data.held)}`;
+    case 'column-blank':
+      return `${tab}: ${gapText.columnBack(data.header, data.held)}`;
+    default:
+      return '';
+  }
+}
+
+/** Whether it is there again, and only what stood in it is missing. */
+export function isBackBlank({ code }: Issue): boolean {
+  return code === 'column-blank' || code === 'tab-blank';
 }
 
 /** A tab that is gone, as if it stood empty. */
@@ -58,6 +74,7 @@ export function emptyPlace(key: TabKey): TabPlace {
     columnsByKey: new Map(),
     missing: [],
     isLost: false,
+    isRemade: false,
     spareColumns: 0,
     memo: '',
   };

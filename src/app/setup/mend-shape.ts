@@ -42,6 +42,20 @@ export function mendShape(
   });
 }
 
+/** Takes columns and tabs that were put back blank as meant: nothing stood there. */
+export function takeAsBlank(ports: Pick<Ports, 'clock' | 'lock'> & ViewPorts): Pick<Office, 'layout'> {
+  return withLock(ports, () => {
+    const { workbook } = ports;
+    const layout = workbook.readLayout();
+    for (const place of layout.tabsByKey.values()) workbook.readRows(place);
+    workbook.acceptBlank();
+    const office = readOffice(ports, { layout, withGaps: true });
+    writeViews(ports, office, decideOffice(office));
+    workbook.flush();
+    return office;
+  });
+}
+
 function isWhole(place: TabPlace | undefined): boolean {
   return place !== undefined && place.missing.length === 0;
 }

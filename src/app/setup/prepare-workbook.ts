@@ -70,13 +70,13 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
       notes: standing.notes,
     };
     const changes = fillSettings(ports, requireTab(layout, 'settings'), request);
-    fillRows(ports, plan, readOffice(ports, { layout }));
-    const office = readOffice(ports, { layout });
+    fillRows(ports, plan, readOffice(ports, { layout, withGaps: true }));
+    const office = readOffice(ports, { layout, withGaps: true });
     for (const change of changes) recordOwnChange(ports, office, change);
     const places = prepareForms(ports, office, { isSetup: true });
     prepareTriggers(ports, zone, places);
     workbook.tidyTabs();
-    const filled = readOffice(ports, { layout });
+    const filled = readOffice(ports, { layout, withGaps: true });
     writeViews(ports, filled, decideOffice(filled));
     workbook.flush();
     const summary = filled.layout.tabsByKey.get('summary');
@@ -150,7 +150,9 @@ function fillRows(ports: Ports, { request, obligation, terms }: SetupPlan, offic
   if (![...office.calendar.filledYears].includes(yearOf(HOLIDAYS_2026[0]?.date ?? office.today))) {
     append(workbook, tab('holidays'), rowsOf('holidays'), encodeHolidays(tab('holidays'), HOLIDAYS_2026));
   }
-  const withContact = new Set(readContacts(ports, office).contacts.map(({ unit }) => unit));
+  const withContact = new Set(
+    readContacts(ports, office, { withGaps: true }).contacts.map(({ unit }) => unit),
+  );
   const labels = newUnits
     .filter(({ code }) => !withContact.has(code))
     .map(({ code, name }) => labelOfUnit(code, name));

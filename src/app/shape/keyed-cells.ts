@@ -4,7 +4,8 @@ import { tabKeyOf } from '../../tables/shape/tab-keys';
 import { OfficeBusy } from '../failure';
 import type { CellPort, LockPort, PropertyStore, TabPlace, WorkbookLayout } from '../ports';
 import type { SheetPort, SheetStylePort, StandingSheet } from '../ports-sheets';
-import { type KeyedTab, keyedTabOf, placeOf, readingOf, shapeOf, topToMend } from './keyed-tab';
+import { keyedTabOf, placeOf, readingOf, shapeOf, topToMend } from './keyed-tab';
+import type { KeyedTab } from './open-tab';
 import { begunTabs, notedTabs, notedZone } from './shape-notes';
 
 /** Rows in which the keys of a tab are looked for, when the notebook does not know its sheet. */

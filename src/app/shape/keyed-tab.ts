@@ -5,33 +5,16 @@ import {
   type KnownTab,
   type MissingColumn,
   type NotedColumn,
+  PUT_BACK,
   type TabShape,
 } from '../../tables/shape/known-tab';
 import { keysOf, knownTab, plannedColumns, tabSlug } from '../../tables/shape/tab-keys';
 import { notedColumns, readTabShape } from '../../tables/shape/tab-shape';
 import type { CellValue, TabPlace } from '../ports';
 import type { SheetPort, StandingSheet, TopRows } from '../ports-sheets';
+import { blankAgain, isRemade } from './blank-again';
+import type { KeyedTab, TabReading } from './open-tab';
 import { type NotedTab, tabEntries } from './shape-notes';
-
-type Rows = readonly (readonly CellValue[])[];
-
-/** What a reading of a tab gave. */
-interface TabReading {
-  readonly rows: Rows;
-  readonly shape: TabShape;
-}
-
-export interface KeyedTab {
-  readonly key: string;
-  readonly sheet: StandingSheet;
-  /** As the notebook had it when the execution began, or as this execution noted it since. */
-  noted: NotedTab | undefined;
-  memo: string;
-  /** Undefined until it is read. */
-  reading: TabReading | undefined;
-  /** True once this execution has written to the tab: its rows have to be read again. */
-  isStale: boolean;
-}
 
 export function keyedTabOf(key: string, sheet: StandingSheet, noted: NotedTab | undefined): KeyedTab {
   return {
@@ -83,6 +66,9 @@ export function placeOf(tab: KeyedTab, shape: () => TabShape): TabPlace {
     get missing() {
       return missingColumns(tab, shape());
     },
+    get isRemade() {
+      return shape() !== undefined && isRemade(tab);
+    },
     get isLost() {
       return shape().faults.some(({ kind }) => kind === 'unknown-tab');
     },
@@ -97,14 +83,18 @@ export function placeOf(tab: KeyedTab, shape: () => TabShape): TabPlace {
 
 /**
  * Planned columns that were seen before and are gone. Where nothing was noted, as in a copied workbook, every planned one
- * that is not there; where the list is noted, a column of a newer release is new, not missing.
+ * that is not there; where the list is noted, a column of a newer release is new, not missing. A column that was put back
+ * is still missing as long as it is blank beside rows that say something.
  */
-function missingColumns({ key, noted }: KeyedTab, { columnsByKey }: TabShape): readonly MissingColumn[] {
-  const before = noted?.columns ?? [];
+function missingColumns(tab: KeyedTab, shape: TabShape): readonly MissingColumn[] {
+  const before = tab.noted?.columns ?? [];
   const headers = new Map(before.map((column) => [column.key, column.header]));
-  return plannedColumns(key)
-    .filter((column) => !columnsByKey.has(column.key) && (before.length === 0 || headers.has(column.key)))
-    .map((column) => ({ key: column.key, header: headers.get(column.key) || column.header }));
+  const blank = new Set(blankAgain(tab));
+  return plannedColumns(tab.key).flatMap(({ key, header }) => {
+    const isBack = shape.columnsByKey.has(key);
+    const isMissing = isBack ? blank.has(key) : before.length === 0 || headers.has(key);
+    return isMissing ? [{ key, header: headers.get(key) || header, isBack }] : [];
+  });
 }
 
 /** What the notebook is to keep of a tab that was read; columns that are missing stay noted until they are put back. */
@@ -113,10 +103,14 @@ export function notesOf(tab: KeyedTab): Readonly<Record<string, string>> {
   return tabEntries(noted);
 }
 
-function columnsToNote({ key, noted, reading }: KeyedTab): readonly NotedColumn[] {
+function columnsToNote(tab: KeyedTab): readonly NotedColumn[] {
+  const { key, noted, reading } = tab;
   const before = noted?.columns ?? [];
   if (reading === undefined || reading.shape.faults.some(({ kind }) => kind === 'unknown-tab')) return before;
-  const seen = notedColumns(reading.rows, reading.shape, knownTab(key, []).headerRows);
+  const blank = new Set(isRemade(tab) ? before.map((column) => column.key) : blankAgain(tab));
+  const seen = notedColumns(reading.rows, reading.shape, knownTab(key, []).headerRows).map((column) =>
+    blank.has(column.key) ? { ...column, position: PUT_BACK } : column,
+  );
   const standing = new Set(seen.map((column) => column.key));
   return [...seen, ...before.filter((column) => !standing.has(column.key))];
 }

@@ -3,9 +3,11 @@ import { waitingKey } from '../../tables/shape/tab-keys';
 import { regionEntry } from '../office/region';
 import type { WorkbookPort } from '../ports';
 import type { SheetPort, SheetStylePort } from '../ports-sheets';
+import { acceptBlank } from './blank-again';
 import { claimColumns } from './claim-columns';
 import { createKeyedCells, type WorkbookSources } from './keyed-cells';
-import { type KeyedTab, notesOf, topToMend } from './keyed-tab';
+import { notesOf, topToMend } from './keyed-tab';
+import type { KeyedTab } from './open-tab';
 import { begunEntry, zoneEntry } from './shape-notes';
 import { beginTabs, ensureTab, mendTab, standingOf } from './tab-shape-steps';
 
@@ -33,6 +35,9 @@ export function createKeyedWorkbook(sources: Sources): WorkbookPort {
     },
     mendKeys: () => {
       for (const tab of book.tabs.values()) mendKeys(tab, sheets);
+    },
+    acceptBlank: () => {
+      for (const tab of book.tabs.values()) acceptBlank(tab);
     },
     claimColumns: (place, claims) => claimColumns(steps, place, claims),
     addSpareColumns: (place, plan) => {

@@ -3,9 +3,11 @@ import { KEY_ROWS } from '../../tables/shape/known-tab';
 import { keysOf, storedKey } from '../../tables/shape/tab-keys';
 import type { CellValue, PropertyStore, TabPlace, TabPlan } from '../ports';
 import type { ChoiceCells, SheetPort, SheetStylePort, StandingTab } from '../ports-sheets';
+import { notePutBack } from './blank-again';
 import type { KeyedCells } from './keyed-cells';
-import { type KeyedTab, keyedTabOf, shapeIn } from './keyed-tab';
-import { begunEntry } from './shape-notes';
+import { keyedTabOf, shapeIn } from './keyed-tab';
+import type { KeyedTab } from './open-tab';
+import { begunEntry, notedTabs } from './shape-notes';
 
 interface Steps {
   readonly cells: KeyedCells;
@@ -65,6 +67,12 @@ function makeTab(steps: Steps, plan: TabPlan): TabPlace {
     rows: [keys, ...Array.from({ length: KEY_ROWS - 1 }, () => []), ...headers],
     shape: { keyRow: 0, headRow: KEY_ROWS, columnsByKey, waiting, faults: [] },
   };
+  const stoodBefore = notedTabs(book.notes).some(({ key }) => key === plan.key);
+  if (stoodBefore && plan.guard === 'open')
+    notePutBack(
+      tab,
+      plan.columns.map(({ key, title }) => ({ key, header: title })),
+    );
   book.tabs.set(plan.key, tab);
   book.complete.add(plan.key);
   return cells.placeOf(tab);
@@ -83,6 +91,7 @@ export function mendTab(steps: Steps, plan: TabPlan): TabPlace {
     return makeTab(steps, plan);
   }
   cells.readRows(place);
+  const { missing } = place;
   let standing = standingOf(steps, tab, plan);
   for (const column of plan.columns) {
     if (standing.columnsByKey.has(column.key)) continue;
@@ -91,6 +100,7 @@ export function mendTab(steps: Steps, plan: TabPlan): TabPlace {
     cells.readRows(place);
     standing = standingOf(steps, tab, plan);
   }
+  if (plan.guard === 'open') notePutBack(tab, missing);
   sheets.mendSheet(standing);
   book.complete.add(plan.key);
   if (standing.isBegun) {

@@ -12,7 +12,15 @@ function wayBack(held: HeldBack): string {
   return `${heldWords[held]}. Urungkan dengan Ctrl+Z, atau pilih Kesehatan lalu Kembalikan bentuk tab.`;
 }
 
+function fillOrAccept(held: HeldBack): string {
+  return `${heldWords[held]}. Ambil isinya dari Riwayat versi; bila memang tidak ada isinya, pilih Kesehatan lalu Memang kosong.`;
+}
+
 export const gapText = {
   column: (header: string, held: HeldBack): string => `Kolom ${quoted(header)} hilang${wayBack(held)}`,
+  columnBack: (header: string, held: HeldBack): string =>
+    `Kolom ${quoted(header)} sudah kembali tetapi masih kosong${fillOrAccept(held)}`,
+  tabBack: (title: string, held: HeldBack): string =>
+    `Tab ${quoted(title)} sudah kembali tetapi masih kosong${fillOrAccept(held)}`,
   tab: (title: string, held: HeldBack): string => `Tab ${quoted(title)} hilang${wayBack(held)}`,
 } as const;

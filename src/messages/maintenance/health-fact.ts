@@ -50,6 +50,9 @@ export interface HealthFacts {
   readonly regionNotes: readonly string[];
   readonly gapCount: number;
   readonly firstGap: string;
+  /** Those that were put back and are still blank, and the sentence for the first of them. */
+  readonly blankCount: number;
+  readonly firstBlank: string;
   readonly issueCount: number;
   /** Reports that are gone from Laporan, so many at once that a person is asked. */
   readonly lostReports: number;
@@ -75,7 +78,7 @@ export interface HealthCheck {
  * "Perbaiki pemicu", "Perbaiki formulir", "Kembalikan bentuk tab", "Kembalikan zona dan bahasa", "Hapus nomor 16 angka", and for reports
  * that are gone "Kembalikan" and "Memang dihapus", or "Pulihkan".
  */
-type HealthRepair = 'triggers' | 'forms' | 'shape' | 'region' | 'numbers' | 'lost' | 'removed';
+type HealthRepair = 'triggers' | 'forms' | 'shape' | 'blank' | 'region' | 'numbers' | 'lost' | 'removed';
 
 /** Makes a check; without `repair` nothing but a person puts it right. */
 export function check(

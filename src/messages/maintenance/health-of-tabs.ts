@@ -10,10 +10,14 @@ export function regionCheck({ regionNotes }: HealthFacts): HealthCheck {
 }
 
 /** Whether every tab and column stands; figures and reminders are held back until they do. */
-export function shapeCheck({ gapCount, firstGap }: HealthFacts): HealthCheck {
-  return gapCount > 0
-    ? check('bad', `${gapCount} tab atau kolom hilang`, firstGap, 'shape')
-    : check('good', 'Bentuk tab lengkap', 'Semua tab dan kolom ada.');
+export function shapeChecks(facts: HealthFacts): readonly HealthCheck[] {
+  const { gapCount, firstGap, blankCount, firstBlank } = facts;
+  const gone = gapCount > 0 ? [check('bad', `${gapCount} tab atau kolom hilang`, firstGap, 'shape')] : [];
+  const blank =
+    blankCount > 0 ? [check('bad', `${blankCount} tab atau kolom kembali kosong`, firstBlank, 'blank')] : [];
+  return gone.length + blank.length > 0
+    ? [...gone, ...blank]
+    : [check('good', 'Bentuk tab lengkap', 'Semua tab dan kolom ada.')];
 }
 
 /** Every obligation needs a form that takes answers. */

@@ -21,7 +21,12 @@ export const repairs = {
   shape: {
     label: 'Kembalikan bentuk tab',
     busy: 'Mengembalikan bentuk tab…',
-    done: 'Tab dan kolom sudah kembali. Isi lagi kolom yang kosong, atau ambil isinya dari Riwayat versi.',
+    done: 'Tab dan kolom sudah kembali. Ambil isinya dari Riwayat versi.',
+  },
+  blank: {
+    label: 'Memang kosong',
+    busy: 'Mencatat…',
+    done: 'Dicatat. Angka dan pengingat dihitung lagi.',
   },
   region: {
     label: 'Kembalikan zona dan bahasa',

@@ -12,14 +12,14 @@ import {
   numberChecks,
   regionCheck,
   removalChecks,
-  shapeCheck,
+  shapeChecks,
   wordsCheck,
 } from './health-of-tabs';
 
 /** The checks, worst first, otherwise in this order. */
 export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
   const checks = [
-    shapeCheck(facts),
+    ...shapeChecks(facts),
     regionCheck(facts),
     dailyCheck(facts),
     reminderCheck(facts),

@@ -44,6 +44,8 @@ const sentences: Sentences = {
   'workbook-locale-differs': ({ locale }) =>
     `Bahasa buku kerja ${locale}, bukan Indonesia: tanggal 5/3 yang diketik dapat terbaca 3 Mei. Pilih Kesehatan, lalu Kembalikan zona dan bahasa, dan periksa tanggal yang diketik sebelumnya.`,
   'column-missing': ({ header, held }) => gapText.column(header, held),
+  'column-blank': ({ header, held }) => gapText.columnBack(header, held),
+  'tab-blank': ({ title, held }) => gapText.tabBack(title, held),
   'tab-missing': ({ title, held }) => gapText.tab(title, held),
   'submission-empty': ({ receivedAt }) =>
     `Formulir mengirim jawaban tanpa isi pada ${shortMomentText(receivedAt)}; tidak ada yang dihitung. Bila ada desa yang baru saja melapor, pilih Ambil laporan yang tertinggal.`,

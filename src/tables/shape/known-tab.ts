@@ -12,14 +12,19 @@ export interface NotedColumn {
   readonly key: string;
   /** The text of its header rows, joined by a line feed. */
   readonly header: string;
-  /** 1-based. */
+  /** 1-based; PUT_BACK of a column that was deleted and stands again, but blank. */
   readonly position: number;
 }
+
+/** The noted position of a column that was put back and whose cells are still blank. */
+export const PUT_BACK = 0;
 
 /** A column that people deleted, with the header that stood above it. */
 export interface MissingColumn {
   readonly key: string;
   readonly header: string;
+  /** True: it was put back, and what stood in it is still missing. */
+  readonly isBack: boolean;
 }
 
 /** What is known of a tab before it is read. */

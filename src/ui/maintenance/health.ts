@@ -65,6 +65,7 @@ function renderCheck({ state, title, detail, repair }: Check, status: HTMLElemen
 
 const repairs = [
   { repair: 'shape', call: 'repairShape', text: words.repairs.shape },
+  { repair: 'blank', call: 'acceptBlank', text: words.repairs.blank },
   { repair: 'region', call: 'repairRegion', text: words.repairs.region },
   { repair: 'triggers', call: 'repairTriggers', text: words.repairs.triggers },
   { repair: 'forms', call: 'repairForms', text: words.repairs.forms },

@@ -79,6 +79,7 @@ export function workbookPort(
     mendTab: (plan) => call(() => placeMade(tabs, plan)),
     beginTabs: () => undefined,
     mendKeys: () => undefined,
+    acceptBlank: () => undefined,
     tidyTabs: nothing,
     note: (entries) => {
       Object.assign(waiting, entries);
@@ -133,6 +134,7 @@ function placeOf(plan: TabPlan, sheetId: number): TabPlace {
     headRow: 1,
     missing: [],
     isLost: false,
+    isRemade: false,
     spareColumns: plan.spare?.count ?? 0,
     memo: '',
   };

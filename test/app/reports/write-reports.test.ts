@@ -14,6 +14,7 @@ const place: TabPlace = {
   ]),
   missing: [],
   isLost: false,
+  isRemade: false,
   spareColumns: 0,
   memo: '',
 };

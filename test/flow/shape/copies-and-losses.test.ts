@@ -2,7 +2,7 @@
 import type { Office } from 'local-office';
 import { callRpc, copyOf, kasimanOffice, kasimanSetup, shownRows } from '../kasiman';
 import { refresh, sendReport } from '../office-actions';
-import { onTab, shownStates, typeIn } from '../sheet-cells';
+import { onTab, shownStates, typeIn, typeRow } from '../sheet-cells';
 
 function prepared(): Office {
   const office = kasimanOffice('2026-02-10T09:00:00+07:00');
@@ -58,6 +58,34 @@ describe('where the notebook or the keys are lost', () => {
     refresh(disturbed);
     expect(toastsOf(disturbed).at(-1)).toMatch(/Siapkan buku kerja/u);
     expect(contents(disturbed)).toEqual(before);
+  });
+});
+
+describe('a tab of facts that was deleted', () => {
+  test('comes back empty, and what it said still holds until somebody says that nothing stood there', () => {
+    const office = prepared();
+    typeRow(office, 'Dispensasi', {
+      Desa: '35.22.20.2005 Besah',
+      Periode: 'Februari 2026',
+      Alasan: 'banjir',
+      'Diberikan oleh': 'Camat',
+      Tanggal: '9/2/2026',
+    });
+    refresh(office);
+    const states = shownStates(office);
+    expect(states.Besah).toMatch(/Dispensasi/u);
+    onTab(office, 'Dispensasi', 'SpreadsheetApp.getActive().deleteSheet(sheet);');
+    refresh(office);
+    expect(shownStates(office)).toEqual(states);
+    callRpc(office, 'repairShape', {});
+    refresh(office);
+    expect(shownStates(office)).toEqual(states);
+    expect(shownRows(office, 'Masalah').flat().join(' ')).toContain(
+      'Tab “Dispensasi” sudah kembali tetapi masih kosong',
+    );
+    callRpc(office, 'acceptBlank', {});
+    expect(shownStates(office).Besah).toBe('… Menunggu');
+    expect(shownRows(office, 'Masalah').flat().join(' ')).not.toContain('masih kosong');
   });
 });
 

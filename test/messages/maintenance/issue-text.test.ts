@@ -25,6 +25,8 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'rule-history-damaged': {},
   'cell-not-a-period': { text: 'Pebruari' },
   'column-missing': { header: 'Diterima', held: 'figures-and-reminders' },
+  'column-blank': { header: 'Diterima', held: 'figures-and-reminders' },
+  'tab-blank': { title: 'Kontak', held: 'reminders' },
   'tab-missing': { title: 'Surat', held: 'nothing' },
   'submission-empty': { receivedAt: at },
   'report-doubled': { unit: '35.22.20.2004', activityDate: date, firstId: 'a' },

@@ -38,6 +38,8 @@ const sound: HealthFacts = {
   unitsWithoutContact: [],
   gapCount: 0,
   firstGap: '',
+  blankCount: 0,
+  firstBlank: '',
   issueCount: 0,
   unmaskedNumbers: [],
   lostReports: 0,
