@@ -6,7 +6,7 @@ import type { CellPort, LockPort, PropertyStore, TabPlace, WorkbookLayout } from
 import type { SheetPort, SheetStylePort, StandingSheet } from '../ports-sheets';
 import { keyedTabOf, placeOf, readingOf, shapeOf, topToMend } from './keyed-tab';
 import type { KeyedTab } from './open-tab';
-import { begunTabs, notedTabs, notedZone } from './shape-notes';
+import { begunTabs, foreignSheets, notedTabs, notedZone } from './shape-notes';
 
 /** Rows in which the keys of a tab are looked for, when the notebook does not know its sheet. */
 const searchedRows = 6;
@@ -28,6 +28,8 @@ export interface KeyedBook {
   begun: ReadonlyMap<string, string>;
   /** Tabs that this execution has made or mended to the end. */
   readonly complete: Set<string>;
+  /** Sheets that are known to be none of ours. */
+  foreign: ReadonlySet<number>;
 }
 
 export interface KeyedCells extends CellPort {
@@ -46,6 +48,7 @@ export function createKeyedCells(sources: WorkbookSources): KeyedCells {
     sheets: new Map(),
     begun: new Map(),
     complete: new Set(),
+    foreign: new Set(),
   };
   const zone = (): string => {
     if (book.zone === '') book.zone = sheets.readZone();
@@ -68,6 +71,7 @@ export function createKeyedCells(sources: WorkbookSources): KeyedCells {
       // Moments are clock faces of the sheet's own zone, whichever it is now; its one read comes with the first cells.
       book.zone = '';
       book.begun = begunTabs(book.notes);
+      book.foreign = foreignSheets(book.notes);
       book.sheets.clear();
       for (const sheet of sheets.readSheets()) book.sheets.set(sheet.id, sheet);
       book.tabs.clear();
@@ -109,15 +113,11 @@ function layoutOf(book: KeyedBook, place: (tab: KeyedTab) => TabPlace): Workbook
 
 /**
  * The tabs by the sheet ids of the notebook; those that are not there, and all tabs of a copied workbook, whose notebook
- * is empty, by the keys in their first rows: one read for each sheet that nothing is known of.
+ * is empty, by the keys in their first rows: one read for each sheet that nothing is known of, once.
  */
-function findTabs(
-  { notes, sheets: all }: KeyedBook,
-  sheets: SheetPort,
-  zone: () => string,
-): readonly KeyedTab[] {
-  const standing = new Map(all);
-  const noted = notedTabs(notes);
+function findTabs(book: KeyedBook, sheets: SheetPort, zone: () => string): readonly KeyedTab[] {
+  const standing = new Map(book.sheets);
+  const noted = notedTabs(book.notes);
   const found: KeyedTab[] = [];
   const lost = new Map(noted.map((tab) => [tab.key, tab]));
   for (const tab of noted) {
@@ -130,8 +130,12 @@ function findTabs(
   if (noted.length > 0 && lost.size === 0) return found;
   const known = new Set(found.map(({ key }) => key));
   for (const sheet of standing.values()) {
+    if (book.foreign.has(sheet.id)) continue;
     const key = keyOfSheet(sheet, sheets, zone());
-    if (key === undefined || known.has(key)) continue;
+    if (key === undefined || known.has(key)) {
+      book.foreign = new Set([...book.foreign, sheet.id]);
+      continue;
+    }
     known.add(key);
     found.push(keyedTabOf(key, sheet, lost.get(key)));
   }

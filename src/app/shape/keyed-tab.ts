@@ -16,6 +16,7 @@ import { blankAgain, isRemade } from './blank-again';
 import type { KeyedTab, TabReading } from './open-tab';
 import { type NotedTab, tabEntries } from './shape-notes';
 
+/** A tab that has not been read yet. */
 export function keyedTabOf(key: string, sheet: StandingSheet, noted: NotedTab | undefined): KeyedTab {
   return {
     key,

@@ -8,7 +8,7 @@ import { claimColumns } from './claim-columns';
 import { createKeyedCells, type WorkbookSources } from './keyed-cells';
 import { notesOf, topToMend } from './keyed-tab';
 import type { KeyedTab } from './open-tab';
-import { begunEntry, zoneEntry } from './shape-notes';
+import { begunEntry, foreignEntry, zoneEntry } from './shape-notes';
 import { beginTabs, ensureTab, mendTab, standingOf } from './tab-shape-steps';
 
 interface Sources extends WorkbookSources {
@@ -78,7 +78,12 @@ export function createKeyedWorkbook(sources: Sources): WorkbookPort {
     flush: () => {
       sheets.flush();
       const begun = [...book.begun].filter(([key]) => !book.complete.has(key));
-      const wanted = { ...shapeEntries(book.tabs.values()), ...begunEntry(new Map(begun)), ...waiting };
+      const wanted = {
+        ...shapeEntries(book.tabs.values()),
+        ...begunEntry(new Map(begun)),
+        ...foreignEntry(book.foreign),
+        ...waiting,
+      };
       waiting = {};
       const entries = changedEntries(book.notes, wanted);
       if (Object.keys(entries).length === 0) return;

@@ -17,6 +17,7 @@ const zoneKey = 'zona';
 const tabPrefix = 'tab:';
 const columnPrefix = 'kolom:';
 const begunKey = 'belum-selesai';
+const foreignKey = 'lembar-lain';
 
 /** Of the lists of columns; a release that writes them otherwise raises it. */
 const version = 1;
@@ -63,6 +64,16 @@ export function tabEntries({ key, sheetId, memo, columns }: NotedTab): Notes {
     ...textEntries(JSON.stringify(listed), `${columnPrefix}${key}`, version),
     [`${tabPrefix}${key}`]: `${sheetId}|${memo}`,
   };
+}
+
+/** Sheets in which keys were looked for and not found: they are not read again. */
+export function foreignSheets(notes: Notes): ReadonlySet<number> {
+  const ids = (notes[foreignKey] ?? '').split(' ').filter((id) => id !== '');
+  return new Set(ids.map(Number));
+}
+
+export function foreignEntry(sheetIds: ReadonlySet<number>): Notes {
+  return { [foreignKey]: [...sheetIds].sort((left, right) => left - right).join(' ') };
 }
 
 /** The tabs whose making or mending was begun and has not come to its end: their keys, and the names they were to have. */

@@ -89,6 +89,19 @@ describe('a tab of facts that was deleted', () => {
   });
 });
 
+describe('a tab that stays away', () => {
+  test('is looked for once: afterwards a refresh costs what it costs with all tabs', () => {
+    const office = prepared();
+    refresh(office);
+    const usual = office.executions.at(-1)?.calls.read ?? 0;
+    onTab(office, 'Surat', 'SpreadsheetApp.getActive().deleteSheet(sheet);');
+    refresh(office);
+    expect(office.executions.at(-1)?.calls.read).toBeGreaterThan(usual);
+    refresh(office);
+    expect(office.executions.at(-1)?.calls.read).toBe(usual);
+  });
+});
+
 describe('a tab over which something else was pasted', () => {
   test('is named, changes no state, and comes back beside what was pasted', () => {
     const office = prepared();
