@@ -3,6 +3,7 @@ import { type CellValue, isBlankCell } from '../../tables/cell';
 import { PUT_BACK } from '../../tables/shape/known-tab';
 import { knownTab } from '../../tables/shape/tab-keys';
 import type { KeyedTab } from './open-tab';
+import type { NotedTab } from './shape-notes';
 
 /** The columns that were put back and are blank in every row that says something. */
 export function blankAgain({ key, noted, reading }: KeyedTab): readonly string[] {
@@ -29,16 +30,21 @@ function isBlankRow(cells: readonly CellValue[]): boolean {
   return cells.every((cell) => cell === false || isBlankCell(cell));
 }
 
-/** Notes that these columns were put back: until they are filled, what stood in them is missing. */
-export function notePutBack(
-  tab: KeyedTab,
+/** The tab with these columns noted as put back: until they are filled, what stood in them is missing. */
+export function withPutBack(
+  tab: NotedTab,
   columns: readonly { readonly key: string; readonly header: string }[],
-): void {
+): NotedTab {
   const back = new Set(columns.map(({ key }) => key));
-  const { key, sheet, memo } = tab;
-  const others = tab.noted?.columns.filter((column) => !back.has(column.key)) ?? [];
-  const noted = columns.map((column) => ({ ...column, position: PUT_BACK }));
-  tab.noted = { key, sheetId: sheet.id, memo, columns: [...others, ...noted] };
+  const others = tab.columns.filter((column) => !back.has(column.key));
+  return {
+    ...tab,
+    columns: [...others, ...columns.map(({ key, header }) => ({ key, header, position: PUT_BACK }))],
+  };
+}
+
+export function isPutBack({ columns }: NotedTab, { key }: { readonly key: string }): boolean {
+  return columns.some((column) => column.key === key && column.position === PUT_BACK);
 }
 
 /** Takes blank columns, and a tab that was made again, as they are. */

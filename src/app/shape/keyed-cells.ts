@@ -132,10 +132,8 @@ function findTabs(book: KeyedBook, sheets: SheetPort, zone: () => string): reado
   for (const sheet of standing.values()) {
     if (book.foreign.has(sheet.id)) continue;
     const key = keyOfSheet(sheet, sheets, zone());
-    if (key === undefined || known.has(key)) {
-      book.foreign = new Set([...book.foreign, sheet.id]);
-      continue;
-    }
+    if (key === undefined) book.foreign = new Set([...book.foreign, sheet.id]);
+    if (key === undefined || known.has(key)) continue;
     known.add(key);
     found.push(keyedTabOf(key, sheet, lost.get(key)));
   }

@@ -5,10 +5,10 @@ import type { WorkbookPort } from '../ports';
 import type { SheetPort, SheetStylePort } from '../ports-sheets';
 import { acceptBlank } from './blank-again';
 import { claimColumns } from './claim-columns';
-import { createKeyedCells, type WorkbookSources } from './keyed-cells';
+import { createKeyedCells, type KeyedBook, type WorkbookSources } from './keyed-cells';
 import { notesOf, topToMend } from './keyed-tab';
 import type { KeyedTab } from './open-tab';
-import { begunEntry, foreignEntry, zoneEntry } from './shape-notes';
+import { begunEntry, foreignEntry, notedTabs, zoneEntry } from './shape-notes';
 import { beginTabs, ensureTab, mendTab, standingOf } from './tab-shape-steps';
 
 interface Sources extends WorkbookSources {
@@ -77,19 +77,14 @@ export function createKeyedWorkbook(sources: Sources): WorkbookPort {
     },
     flush: () => {
       sheets.flush();
-      const begun = [...book.begun].filter(([key]) => !book.complete.has(key));
-      const wanted = {
-        ...shapeEntries(book.tabs.values()),
-        ...begunEntry(new Map(begun)),
-        ...foreignEntry(book.foreign),
-        ...waiting,
-      };
+      const begun = new Map([...book.begun].filter(([key]) => !book.complete.has(key)));
+      const wanted = { ...shapeEntries(book, begun), ...waiting };
       waiting = {};
       const entries = changedEntries(book.notes, wanted);
       if (Object.keys(entries).length === 0) return;
       notebook.write(entries);
       book.notes = { ...book.notes, ...entries };
-      book.begun = new Map(begun);
+      book.begun = begun;
     },
   };
 }
@@ -101,8 +96,13 @@ function mendKeys(tab: KeyedTab, sheets: SheetStylePort): void {
   tab.reading = undefined;
 }
 
-function shapeEntries(tabs: Iterable<KeyedTab>): Readonly<Record<string, string>> {
-  return Object.assign({}, ...[...tabs].map(notesOf));
+function shapeEntries(book: KeyedBook, begun: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  const { notes, tabs, foreign } = book;
+  const isLooking = begun.size === 0 && notedTabs(notes).some(({ key }) => !tabs.has(key));
+  return Object.assign(
+    { ...begunEntry(begun), ...foreignEntry(isLooking ? foreign : new Set()) },
+    ...[...tabs.values()].map(notesOf),
+  );
 }
 
 function changedEntries(

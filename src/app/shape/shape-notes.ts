@@ -2,7 +2,7 @@
 import type { NotedColumn } from '../../tables/shape/known-tab';
 import { readStoredText, textEntries } from '../notebook/stored-text';
 
-type Notes = Readonly<Record<string, string>>;
+export type Notes = Readonly<Record<string, string>>;
 
 /** A tab of ours as it was last seen. */
 export interface NotedTab {
@@ -66,7 +66,7 @@ export function tabEntries({ key, sheetId, memo, columns }: NotedTab): Notes {
   };
 }
 
-/** Sheets in which keys were looked for and not found: they are not read again. */
+/** Sheets in which keys were looked for and not found: they are not read again while a tab is missing. */
 export function foreignSheets(notes: Notes): ReadonlySet<number> {
   const ids = (notes[foreignKey] ?? '').split(' ').filter((id) => id !== '');
   return new Set(ids.map(Number));

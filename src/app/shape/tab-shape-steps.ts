@@ -1,13 +1,13 @@
 // Makes and mends tabs as planned: each step may be repeated and finishes what a dead execution has begun.
-import { KEY_ROWS } from '../../tables/shape/known-tab';
+import { KEY_ROWS, type MissingColumn } from '../../tables/shape/known-tab';
 import { keysOf, storedKey } from '../../tables/shape/tab-keys';
 import type { CellValue, PropertyStore, TabPlace, TabPlan } from '../ports';
 import type { ChoiceCells, SheetPort, SheetStylePort, StandingTab } from '../ports-sheets';
-import { notePutBack } from './blank-again';
-import type { KeyedCells } from './keyed-cells';
+import { isPutBack, withPutBack } from './blank-again';
+import type { KeyedBook, KeyedCells } from './keyed-cells';
 import { keyedTabOf, shapeIn } from './keyed-tab';
 import type { KeyedTab } from './open-tab';
-import { begunEntry, notedTabs } from './shape-notes';
+import { begunEntry, type Notes, notedTabs, tabEntries } from './shape-notes';
 
 interface Steps {
   readonly cells: KeyedCells;
@@ -27,9 +27,16 @@ export function beginTabs({ cells: { book }, notebook }: Steps, plans: readonly 
   }
   if (begun.size === book.begun.size) return;
   book.begun = begun;
-  const entry = begunEntry(begun);
-  notebook.write(entry);
-  book.notes = { ...book.notes, ...entry };
+  const entries = { ...begunEntry(begun), ...deletedTabEntries(book, plans) };
+  notebook.write(entries);
+  book.notes = { ...book.notes, ...entries };
+}
+
+/** What is noted of tabs that stood before and are made again: all that stood in them is put back blank. */
+function deletedTabEntries({ notes, tabs }: KeyedBook, plans: readonly TabPlan[]): Notes {
+  const open = new Set(plans.flatMap(({ key, guard }) => (guard === 'open' ? [key] : [])));
+  const deleted = notedTabs(notes).filter(({ key }) => open.has(key) && !tabs.has(key));
+  return Object.assign({}, ...deleted.map((noted) => tabEntries(withPutBack(noted, noted.columns))));
 }
 
 /** The tab as planned: made if it is missing, finished if it was begun, else as it stands. */
@@ -67,12 +74,8 @@ function makeTab(steps: Steps, plan: TabPlan): TabPlace {
     rows: [keys, ...Array.from({ length: KEY_ROWS - 1 }, () => []), ...headers],
     shape: { keyRow: 0, headRow: KEY_ROWS, columnsByKey, waiting, faults: [] },
   };
-  const stoodBefore = notedTabs(book.notes).some(({ key }) => key === plan.key);
-  if (stoodBefore && plan.guard === 'open')
-    notePutBack(
-      tab,
-      plan.columns.map(({ key, title }) => ({ key, header: title })),
-    );
+  const before = notedTabs(book.notes).find(({ key }) => key === plan.key);
+  if (before !== undefined && plan.guard === 'open') tab.noted = { ...before, sheetId: sheet.id };
   book.tabs.set(plan.key, tab);
   book.complete.add(plan.key);
   return cells.placeOf(tab);
@@ -91,7 +94,7 @@ export function mendTab(steps: Steps, plan: TabPlan): TabPlace {
     return makeTab(steps, plan);
   }
   cells.readRows(place);
-  const { missing } = place;
+  if (plan.guard === 'open') beginColumns(steps, tab, place.missing);
   let standing = standingOf(steps, tab, plan);
   for (const column of plan.columns) {
     if (standing.columnsByKey.has(column.key)) continue;
@@ -100,7 +103,6 @@ export function mendTab(steps: Steps, plan: TabPlan): TabPlace {
     cells.readRows(place);
     standing = standingOf(steps, tab, plan);
   }
-  if (plan.guard === 'open') notePutBack(tab, missing);
   sheets.mendSheet(standing);
   book.complete.add(plan.key);
   if (standing.isBegun) {
@@ -109,6 +111,21 @@ export function mendTab(steps: Steps, plan: TabPlan): TabPlace {
     cells.readRows(place);
   }
   return place;
+}
+
+/** Notes columns that are going to be put back, unless they are noted: what stood in them is missing until they are filled. */
+function beginColumns(
+  { cells: { book }, notebook }: Steps,
+  tab: KeyedTab,
+  missing: readonly MissingColumn[],
+): void {
+  const { key, sheet, memo } = tab;
+  const noted = tab.noted ?? { key, sheetId: sheet.id, memo, columns: [] };
+  if (missing.every((column) => isPutBack(noted, column))) return;
+  tab.noted = withPutBack(noted, missing);
+  const entries = tabEntries(tab.noted);
+  notebook.write(entries);
+  book.notes = { ...book.notes, ...entries };
 }
 
 /** What is known of a tab that was read. */
