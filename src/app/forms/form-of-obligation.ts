@@ -15,6 +15,7 @@ import {
   photoText,
   populationText,
   questionText,
+  recapQuestion,
   siskamlingText,
   unitQuestion,
   wholeNumberRefusal,
@@ -85,8 +86,13 @@ function siskamlingQuestions(): readonly Question[] {
   ];
 }
 
+/** The code of the month, which stands in the link that the office below opens. */
+function recapQuestions(): readonly Question[] {
+  return [{ key: 'recap', kind: 'long-text', required: true, ...recapQuestion }];
+}
+
 function countQuestions(
-  form: keyof typeof countFields,
+  form: 'population' | 'siskamling',
   texts: Readonly<Record<string, { readonly title: string; readonly help: string }>>,
 ): readonly Question[] {
   return countFields[form].map((key) => ({
@@ -103,6 +109,7 @@ const questionsOf = {
   activity: activityQuestions,
   population: populationQuestions,
   siskamling: siskamlingQuestions,
+  recap: recapQuestions,
 } as const satisfies Record<ReportForm, () => readonly Question[]>;
 
 /**

@@ -27,6 +27,7 @@ import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
 import { photoFlags } from './photo-flags';
 import type { Office } from './read-office';
+import { isOpen, reviewed } from './reviewed-report';
 import { verdictsOf, visitRowsOf } from './visit-facts';
 
 /** Whole years before the current one that Kepatuhan still computes. */
@@ -203,13 +204,6 @@ function yearsClosedBy(at: PlainDateTime, { settings }: Office): ReadonlySet<num
   );
 }
 
-/** Once staff approve or reject a report they have settled whose it is, and issues about its link are closed. */
-function isOpen({ review }: ReportRow) {
-  return ({ code }: Issue): boolean =>
-    (review !== 'approved' && review !== 'rejected') ||
-    (code !== 'unit-differs-from-link' && code !== 'link-code-unknown');
-}
-
 function isEmpty({ submission }: ReportRow): boolean {
   return submission.unit === '' && submission.activityDate === '';
 }
@@ -231,20 +225,5 @@ function resolveNames(
     unit: unit.ok ? unit.value : submission.unit,
     linkUnit: linkUnit.ok ? linkUnit.value : submission.linkUnit,
     obligation: obligation?.id ?? submission.obligation,
-  };
-}
-
-/** What staff have made of the report, and whether the office wants to look at it before it counts. */
-function reviewed(
-  report: Report,
-  { submission, review, returnedAt, resubmittedAt }: ReportRow,
-  { countsUncoded }: Office['settings'],
-): Report {
-  return {
-    ...report,
-    ...(submission.lacksCode ? { lacksCode: true, waitsForLook: !countsUncoded } : {}),
-    review,
-    returnedAt,
-    resubmittedAt,
   };
 }

@@ -40,7 +40,9 @@ function proxyObligation(
   const { questions } = formOfObligation(obligation, rule, profile, []);
   const isActivity = questions.some(({ key }) => key === 'people');
   const numbers = questions.flatMap(({ key, kind, title, help }): ProxyNumber[] =>
-    kind === 'whole-number' && key !== 'people' ? [{ key, label: title, help }] : [],
+    (kind === 'whole-number' && key !== 'people') || key === 'recap'
+      ? [{ key, label: title, help, ...(key === 'recap' ? { isCode: true } : {}) }]
+      : [],
   );
   return {
     id: obligation.id,

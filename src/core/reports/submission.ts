@@ -1,17 +1,14 @@
 // Judges a submission: does it stand as a report, and what is odd about it.
 import { type Issue, issueOf } from '../issue';
 import {
-  isInForce,
   type Obligation,
   type ObligationId,
   parseObligationId,
   periodOfActivity,
-  ruleFor,
   ruleOn,
 } from '../obligations/obligation';
-import { isBound } from '../obligations/obligation-rule';
 import type { Directory } from '../office/directory';
-import { isActiveThroughout, type Unit } from '../office/unit';
+import type { Unit } from '../office/unit';
 import { fail, type Result, succeed } from '../result';
 import { yearOfPeriod } from '../time/period';
 import {
@@ -24,8 +21,10 @@ import {
 } from '../time/plain-date';
 import { readCount } from '../whole-number';
 import { checkPopulation, type PopulationMovement, readPopulation } from './population';
+import { dayOfRecap, monthOfRecap, readRecap, recapFlags } from './recap-report';
 import { type Evidence, missingEvidence, type Report } from './report';
 import { checkSiskamling, readSiskamling, type SiskamlingCounts } from './siskamling';
+import { linkFlags, standingFlags } from './submission-flags';
 
 /** The answers of a form or of the proxy sidebar as text, not yet trusted. Missing answers are empty. */
 export interface Submission {
@@ -47,7 +46,7 @@ export interface Submission {
   readonly outcome: string;
   readonly obstacle: string;
   readonly evidence: Evidence;
-  /** By the field names of PopulationMovement or SiskamlingCounts; empty for an activity report. */
+  /** By the field names of PopulationMovement or SiskamlingCounts, a recap's code under `recap`; empty for an activity. */
   readonly population: Readonly<Record<string, string>>;
   /** Set when staff entered it for the unit. */
   readonly proxy: ProxyEntry | null;
@@ -98,7 +97,7 @@ export function acceptSubmission(input: AcceptSubmissionInput): Result<Report, I
   const issues: Issue[] = [];
   const parts = readParts(input, issues);
   if (parts === null || issues.length > 0) return fail(issues);
-  const report = reportOf(input.submission, parts);
+  const report = { ...reportOf(input.submission, parts), ...recapOf(parts, input.directory) };
   return succeed({ ...report, flags: flagsOf(report, parts, input) });
 }
 
@@ -110,6 +109,8 @@ interface Parts {
   readonly people: number | null;
   readonly population: PopulationMovement | null;
   readonly siskamling: SiskamlingCounts | null;
+  /** The code as it came; null in other forms. */
+  readonly recapText: string | null;
 }
 
 /** Reads every part, so that every issue is found; null if one is missing. */
@@ -117,8 +118,12 @@ function readParts(input: AcceptSubmissionInput, issues: Issue[]): Parts | null 
   const { submission } = input;
   const unit = input.directory.unitsByCode.get(submission.unit) ?? null;
   const obligation = obligationNamed(submission.obligation, input.obligationsById);
-  const activityDate = parsePlainDate(submission.activityDate);
   const receivedAt = receivedAtOf(submission);
+  const recapText = obligation?.form === 'recap' ? (submission.population.recap ?? '') : null;
+  const activityDate =
+    recapText !== null && receivedAt !== null
+      ? dayOfRecap(recapText, dateOf(receivedAt))
+      : parsePlainDate(submission.activityDate);
   const people = readCount(submission.people);
   const population = obligation?.form === 'population' ? readPopulation(submission.population, issues) : null;
   const siskamling = obligation?.form === 'siskamling' ? readSiskamling(submission.population, issues) : null;
@@ -127,7 +132,9 @@ function readParts(input: AcceptSubmissionInput, issues: Issue[]): Parts | null 
   if (obligation === null) {
     issues.push(issueOf('unknown-obligation', { obligation: submission.obligation }));
   }
-  if (activityDate === null) {
+  if (activityDate === null && recapText !== null) {
+    issues.push(issueOf('recap-month-ahead', { month: monthOfRecap(recapText) ?? '' }));
+  } else if (activityDate === null) {
     issues.push(issueOf('activity-date-unreadable', { text: submission.activityDate }));
   }
   if (receivedAt === null) {
@@ -136,7 +143,16 @@ function readParts(input: AcceptSubmissionInput, issues: Issue[]): Parts | null 
   if (people === undefined) issues.push(issueOf('people-not-whole', { text: submission.people }));
   if (activityDate !== null) issues.push(...timeIssues({ activityDate, receivedAt, obligation }, input));
   if (unit === null || obligation === null || activityDate === null || receivedAt === null) return null;
-  return { unit, obligation, activityDate, receivedAt, people: people ?? null, population, siskamling };
+  return {
+    unit,
+    obligation,
+    activityDate,
+    receivedAt,
+    people: people ?? null,
+    population,
+    siskamling,
+    recapText,
+  };
 }
 
 function obligationNamed(
@@ -204,7 +220,7 @@ function reportOf(submission: Submission, parts: Parts): Report {
 
 function flagsOf(
   report: Report,
-  { unit, obligation, activityDate }: Parts,
+  { unit, obligation, activityDate, recapText }: Parts,
   { submission, directory }: AcceptSubmissionInput,
 ): Issue[] {
   const rule = ruleOn(obligation, activityDate);
@@ -214,32 +230,13 @@ function flagsOf(
   flags.push(...linkFlags(unit, submission.linkUnit, directory));
   if (report.population !== null) flags.push(...checkPopulation(report.population));
   if (report.siskamling !== null) flags.push(...checkSiskamling(report.siskamling));
+  if (recapText !== null) flags.push(...recapFlags(recapText, unit, directory));
   return flags;
 }
 
-/** Whether it came through the unit's own link, as far as the link can tell. */
-function linkFlags(unit: Unit, linkUnit: string, { unitsByCode }: Directory): Issue[] {
-  if (linkUnit === '' || linkUnit === unit.code) return [];
-  const owner = unitsByCode.get(linkUnit);
-  const nameOf = ({ code, name }: Unit): string => `${code} ${name}`;
-  return owner === undefined
-    ? [issueOf('link-code-unknown', { unit: nameOf(unit), code: linkUnit })]
-    : [issueOf('unit-differs-from-link', { unit: nameOf(unit), linkUnit: nameOf(owner) })];
-}
-
-/** Whether the report can count for anything: bound, active, in force. */
-function standingFlags(unit: Unit, obligation: Obligation, activityDate: PlainDate): Issue[] {
-  const period = periodOfActivity(obligation, activityDate);
-  const rule = period ? ruleFor(obligation, period) : ruleOn(obligation, activityDate);
-  const flags: Issue[] = [];
-  if (!isBound(rule, unit)) {
-    flags.push(issueOf('unit-not-bound', { unit: unit.code, obligation: obligation.id }));
-  }
-  if (period === null || !isInForce(obligation, rule, period)) {
-    flags.push(issueOf('obligation-not-in-force', { obligation: obligation.id, activityDate }));
-  }
-  if (period !== null && !isActiveThroughout(unit, period)) {
-    flags.push(issueOf('unit-not-active', { unit: unit.code, activityDate }));
-  }
-  return flags;
+/** A recap of another unit waits until staff have decided whose it is. */
+function recapOf({ recapText, unit }: Parts, directory: Directory): Pick<Report, 'recap' | 'waitsForLook'> {
+  if (recapText === null) return {};
+  const recap = readRecap(recapText, directory);
+  return recap !== null && recap.unit !== unit.code ? { recap, waitsForLook: true } : { recap };
 }
