@@ -27,6 +27,7 @@ import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
 import { photoFlags } from './photo-flags';
 import type { Office } from './read-office';
+import { recapIssues } from './recap-issues';
 import { isOpen, reviewed } from './reviewed-report';
 import { verdictsOf, visitRowsOf } from './visit-facts';
 
@@ -85,6 +86,7 @@ export function decideOffice(office: Office): Decision {
       ...office.issues,
       ...ruled.flatMap(({ issues }) => issues),
       ...judged.issues,
+      ...recapIssues(office, obligations, judged.reportsByRow),
       ...judgeFacts(office, obligations),
       ...yearsNotFilled(office.calendar, years).map((year) => ({
         ...issueOf('holidays-not-filled', { year }),

@@ -16,9 +16,8 @@ export function maskIdentityNumbers(text: string, mask: string): string {
     .join('');
 }
 
-/** A recap code: sums of offices, in which digits stand as in a NIK by chance. */
-const recapCode =
-  /\b(PD[123]\.\d{2,6}\.\d{6}\.\d{1,4}\.[0-9a-f]{4}(?:\.[a-z0-9][a-z0-9-]{0,39}~[0-9A-Z-]{4,22}(?:~x|~\d{1,7}(?:-\d{1,7}){5}|~\d{8}~[a-kCD]+)*)*\.[0-9a-f]{6})\b/gu;
+/** A recap code, cut off or whole: digits stand in it as in a NIK by chance, but never more than eight in a row. */
+const recapCode = /\b(PD[123]\.\d{2,6}\.\d{6}\.(?:[A-Za-z.~-]|(?<!\d)\d{1,8}(?!\d))*)/gu;
 
 function maskNumbers(text: string, mask: string): string {
   const groups = groupsOf(text);

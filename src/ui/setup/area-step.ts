@@ -1,4 +1,6 @@
 // The step of the wizard that asks which office the workbook is for.
+
+import { type Area, decodeArea } from '../../core/office/area';
 import type { OfficeTier } from '../../core/office/unit';
 import { retry } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/setup/wizard-area-text';
@@ -8,7 +10,6 @@ import { button } from '../dom';
 import { radioField, showErrors } from '../field';
 import type { Option } from '../option-list';
 import { callServer, refusalText } from '../server';
-import { type Area, decodeArea } from './decode-area';
 import { type Draft, officeCodeOf, settleOffice } from './draft';
 import type { Step, Wizard } from './step';
 
