@@ -19,7 +19,7 @@ import { googlePorts } from './ports';
 import { requireDone, runForPart, runFromMenu, runFromTrigger } from './run-entry';
 
 function officePorts(): Ports & ViewPorts {
-  return { ...googlePorts(), views: officeViews };
+  return { ...googlePorts(), views: officeViews(() => loadPart('part-recap').view) };
 }
 
 function refreshOnOpening(): Outcome {

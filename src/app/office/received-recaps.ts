@@ -5,9 +5,9 @@ import {
   parseObligationId,
   ruleOn,
 } from '../../core/obligations/obligation';
-import { OBLIGATION_PRESETS } from '../../core/obligations/presets';
 import type { ReceivedRecap } from '../../core/recap/recap-board';
 import { acceptanceOf, type Report } from '../../core/reports/report';
+import { recapObligationNames } from '../../messages/recap/recap-text';
 import type { Settings } from '../../tables/setup/setting-table';
 import { readStoredText, textEntries } from '../notebook/stored-text';
 
@@ -51,7 +51,7 @@ export function receivedRecaps(
 /** How this office reads the keys of others: `gotong-royong = kerja-bakti; ronda = ronda`, and the presets by themselves. */
 export function meaningReader({ texts }: Pick<Settings, 'texts'>): (id: ObligationId) => ObligationId | null {
   const meanings = new Map<string, ObligationId | null>(
-    OBLIGATION_PRESETS.map(({ id }) => [id, parseObligationId(id)]),
+    Object.keys(recapObligationNames).map((id) => [id, parseObligationId(id)]),
   );
   for (const part of (texts.get('recapMeanings') ?? '').split(/[;\n]/u)) {
     const [from = '', to = from] = part.split('=').map((word) => word.trim().toLowerCase());

@@ -1,9 +1,9 @@
 // The board of an office that receives recaps, from what it has decided.
 
 import type { ObligationId } from '../../core/obligations/obligation';
-import { OBLIGATION_PRESETS } from '../../core/obligations/presets';
 import { buildRecapBoard, type RecapBoard } from '../../core/recap/recap-board';
 import { compareTexts } from '../../core/text-order';
+import { recapObligationNames } from '../../messages/recap/recap-text';
 import type { Decision } from '../office/decide-office';
 import type { Office } from '../office/read-office';
 import { meaningReader, receivedRecaps } from '../office/received-recaps';
@@ -28,5 +28,5 @@ export function officeBoard(
 
 /** The name of an obligation of offices below; a key that means nothing here stands for itself. */
 export function recapObligationName(id: ObligationId): string {
-  return OBLIGATION_PRESETS.find((preset) => preset.id === id)?.name ?? id;
+  return Object.entries(recapObligationNames).find(([known]) => known === id)?.[1] ?? id;
 }

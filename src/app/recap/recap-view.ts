@@ -2,17 +2,17 @@
 import { fingerprint } from '../../core/fingerprint';
 import { orderByResult } from '../../messages/recap/recap-text';
 import { encodeRecapRows, recapPlan } from '../../tables/recap/recap-tab';
+import { pageRecapEntries } from '../camat/page-recaps';
 import { changedBlocks } from '../office/changed-blocks';
 import type { OfficeView } from '../office/office-view';
 import { hasOtherList } from '../office/recap-issues';
-import { readUnitLists, receivesRecaps } from '../office/received-recaps';
+import { readUnitLists } from '../office/received-recaps';
 import { officeBoard, recapObligationName } from './office-board';
 
-/** Nothing in an office that asks for no recaps; read only when the rows differ from those written last. */
+/** Read only when the rows differ from those written last. */
 export const recapView: OfficeView = {
   name: 'recap',
   write: ({ workbook }, office, decision) => {
-    if (!receivesRecaps(decision.soundObligations)) return;
     const { layout, settings } = office;
     const place = layout.tabsByKey.get('recap') ?? workbook.ensureTab(recapPlan());
     const board = officeBoard(office, decision);
@@ -37,4 +37,6 @@ export const recapView: OfficeView = {
       workbook.writeBlock(place, block);
     workbook.writeMemo(place, memo);
   },
+  notes: (office, decision) =>
+    pageRecapEntries(officeBoard(office, decision), readUnitLists(office.layout.notes), recapObligationName),
 };

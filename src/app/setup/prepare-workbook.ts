@@ -61,7 +61,8 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     const zone = zoneNames[request.zone];
     const standing = workbook.readLayout();
     workbook.setRegion({ zone, locale: officeLocale });
-    const plans = allTabs(request.units.length, unitTerm, standing.tabsByKey);
+    const inUse = new Set([...standing.tabsByKey.keys(), ...(isAboveOffices(request.tier) ? ['recap'] : [])]);
+    const plans = allTabs(request.units.length, unitTerm, inUse);
     workbook.beginTabs(plans.filter(({ key }) => !standing.tabsByKey.has(key)));
     const ours = plans.map((tab): readonly [string, TabPlace] => [tab.key, workbook.mendTab(tab)]);
     const layout = {

@@ -78,3 +78,23 @@ export function sentText(sent: string): string {
 export function missingBelow(count: string): string {
   return `${count} di bawahnya belum mengirim`;
 }
+
+/** The obligations that every office knows by their keys. */
+export const recapObligationNames = {
+  'kerja-bakti': 'Kerja bakti',
+  siskamling: 'Siskamling',
+  'laporan-penduduk': 'Laporan Perkembangan Penduduk',
+  'sosialisasi-se': 'Sosialisasi Surat Edaran',
+  'lppd-tahunan': 'LPPD tahunan',
+  'bulan-bhakti': 'Bulan Bhakti Gotong Royong Masyarakat',
+} as const;
+
+/** `lengkap 8 dari 9 (88,9 %), tepat waktu 66,7 %`. */
+export function recapFigures(completeness: string, timeliness: string): string {
+  return `lengkap ${completeness}, tepat waktu ${timeliness}`;
+}
+
+export const otherListNote =
+  'Daftar desanya berbeda dengan daftar Kemendagri, jadi hanya jumlahnya yang ditampilkan.';
+/** Follows a state that a visit found. */
+export const cameLate = ', laporannya terlambat';
