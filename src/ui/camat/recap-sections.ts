@@ -16,7 +16,7 @@ export function recapSections({ recaps, looks }: PageModel, code: string): reado
         el(
           'details',
           { class: 'more' },
-          el('summary', {}, el('b', {}, line.owed), el('br'), line.figures),
+          el('summary', {}, el('span', {}, el('b', {}, line.owed), el('br'), line.figures)),
           el('ul', { class: 'history' }, ...itemsOf(line, recap.isOtherList ? [] : names, looks)),
         ),
       ),

@@ -11,6 +11,7 @@ import {
   bojonegoro,
   bojonegoroOffice,
   labelOfKecamatan,
+  lettersOf,
   linkOfKecamatan,
   recapOf,
   recapRows,
@@ -24,16 +25,6 @@ const silent = ['35.22.04', '35.22.17', '35.22.27'];
 
 /** Offices that are played from their set-up on; all in the slow run. */
 const played = slowly({ usual: ['35.22.20'], slow: bojonegoro.children.map(({ code }) => code) });
-
-/** Six of ten on time, as in an ordinary month; the same for a desa whenever it is asked. */
-function lettersOf({ children }: Area): string {
-  return children
-    .map(({ code }) => {
-      const draw = [...code].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1009, 7) % 10;
-      return draw < 6 ? 'e' : draw < 8 ? 'f' : 'k';
-    })
-    .join('');
-}
 
 /** A kecamatan is set up and its desa report as the letters say; what it sends is read from its own menu. */
 function sendFromOwnOffice(kabupaten: Office, kecamatan: Area): void {

@@ -98,6 +98,16 @@ export function unitOf(code: string): UnitCode {
   return parseUnitCode(code) ?? fail(code);
 }
 
+/** A desa reports like in an ordinary month: six of ten on time; the same whenever it is asked. */
+export function lettersOf({ children }: Area): string {
+  return children
+    .map(({ code }) => {
+      const draw = [...code].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1009, 7) % 10;
+      return draw < 6 ? 'e' : draw < 8 ? 'f' : 'k';
+    })
+    .join('');
+}
+
 function fail(text: string): never {
   throw new Error(text);
 }
