@@ -18,7 +18,7 @@ import { officeBoard, recapObligationName } from './office-board';
 import type { RecapLine } from './rpc-recap';
 
 /** The kind of recap that a level of office sends; null sends none. */
-const kinds = { desa: null, kecamatan: 'PD1', kabupaten: 'PD2' } as const satisfies Record<
+const kinds = { desa: null, kecamatan: 'PD1', kabupaten: 'PD2', provinsi: 'PD3' } as const satisfies Record<
   OfficeTier,
   Recap['kind'] | null
 >;

@@ -12,7 +12,7 @@ export const recapText = {
   linkRefused:
     'Tautan ini tidak memuat “=REKAP”, jadi kodenya tidak dapat diisikan. Tidak ada yang disimpan. Salin tautannya sekali lagi seluruhnya, atau mintalah kepada kantor yang membagikannya.',
   notYourTier:
-    'Kirim rekap dipakai oleh kecamatan dan kabupaten. Tidak ada yang dikirim. Periksa Tingkat di Pengaturan.',
+    'Kirim rekap dipakai oleh kecamatan, kabupaten, dan provinsi. Tidak ada yang dikirim. Periksa Tingkat di Pengaturan.',
   nothingReceived: (month: string): string =>
     `Belum ada rekap ${month} yang diterima, jadi belum ada yang dapat dikirim.`,
   nothingDue: (month: string): string =>
@@ -24,6 +24,7 @@ export const recapReceivers = {
   desa: 'kecamatan',
   kecamatan: 'kabupaten',
   kabupaten: 'provinsi',
+  provinsi: 'pusat',
 } as const satisfies Record<OfficeTier, string>;
 
 /** `Tenggat Maret 2026`: the month of a recap is the one in which its deadlines lie. */

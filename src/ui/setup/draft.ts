@@ -67,15 +67,16 @@ export function openDraft({ today, office }: SetupState): Draft {
 }
 
 /** The code of the office at its tier, '' while it is not chosen. */
-export function officeCodeOf({ tier, regency, district, village }: Draft): string {
+export function officeCodeOf({ tier, province, regency, district, village }: Draft): string {
+  if (tier === 'provinsi') return province;
   return tier === 'kabupaten' ? regency : tier === 'kecamatan' ? district : village;
 }
 
-/** A kabupaten begins with the recaps of its kecamatan; what the person has named stays. */
+/** An office above offices begins with their recaps; what the person has named stays. */
 function proposeObligation({ tier, obligation }: Draft): Draft['obligation'] {
   const isProposed = obligation.name === firstName || obligation.name === firstRecap;
   if (!isProposed) return obligation;
-  return tier === 'kabupaten'
+  return tier === 'kabupaten' || tier === 'provinsi'
     ? { ...obligation, name: firstRecap, evidence: 'none' }
     : { ...obligation, name: firstName, evidence: 'photo-wished' };
 }
