@@ -1,5 +1,6 @@
 // What the notebook keeps of the workbook's shape: the zone, and where each tab and its columns were last seen.
 import type { NotedColumn } from '../../tables/shape/known-tab';
+import { shapeVersion } from '../../tables/shape/tab-keys';
 import { readStoredText, textEntries } from '../notebook/stored-text';
 
 export type Notes = Readonly<Record<string, string>>;
@@ -14,6 +15,7 @@ export interface NotedTab {
 }
 
 const zoneKey = 'zona';
+const versionKey = 'versi-bentuk';
 const tabPrefix = 'tab:';
 const columnPrefix = 'kolom:';
 const begunKey = 'belum-selesai';
@@ -29,6 +31,25 @@ export function notedZone(notes: Notes): string {
 
 export function zoneEntry(zone: string): Notes {
   return { [zoneKey]: zone };
+}
+
+/** The version of the shape that the workbook was last given; 0 where nothing is noted. */
+export function notedVersion(notes: Notes): number {
+  return Number(notes[versionKey] ?? 0);
+}
+
+export function versionEntry(): Notes {
+  return { [versionKey]: String(shapeVersion()) };
+}
+
+/** Whether a workbook that was set up lacks what this release plans; a copy, whose notebook is empty, has yet to be set up. */
+export function isOfOlderRelease(notes: Notes): boolean {
+  return notedZone(notes) !== '' && notedVersion(notes) < shapeVersion();
+}
+
+/** Whether a newer release has shaped the workbook: what it added means nothing to this one. */
+export function isOfNewerRelease(notes: Notes): boolean {
+  return notedVersion(notes) > shapeVersion();
 }
 
 /** The key of the tab that stands on a sheet; undefined for a sheet that is none of ours. */
@@ -86,9 +107,9 @@ export function begunTabs(notes: Notes): ReadonlyMap<string, string> {
   );
 }
 
-/** Whether an execution died while it made tabs. */
-export function hasBegunTabs(notes: Notes): boolean {
-  return (notes[begunKey] ?? '') !== '';
+/** Whether an execution died while it made tabs, or a newer release has more of them. */
+export function hasUnfinishedTabs(notes: Notes): boolean {
+  return (notes[begunKey] ?? '') !== '' || isOfOlderRelease(notes);
 }
 
 export function begunEntry(begun: ReadonlyMap<string, string>): Notes {

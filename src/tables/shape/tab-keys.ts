@@ -72,6 +72,18 @@ function keyedTab(tabKey: string): KeyedTab | undefined {
   return known[tabKey];
 }
 
+/** Raised by a release that changes tabs in another way than by more tabs and columns. */
+const OTHER_CHANGES = 0;
+
+/**
+ * The version of the planned shape: every tab and column that a release plans counts, so that a newer plan always has a
+ * higher one. A release that plans less, or changes only looks, raises OTHER_CHANGES.
+ */
+export function shapeVersion(): number {
+  const columns = Object.values(keyedTabs).flatMap((tab) => Object.keys(tab.columns));
+  return Object.keys(keyedTabs).length + columns.length + OTHER_CHANGES;
+}
+
 /** The name of a new tab. Throws for a tab that is not ours. */
 export function tabTitle(tabKey: string): string {
   const tab = keyedTab(tabKey);

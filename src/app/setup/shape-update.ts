@@ -1,0 +1,70 @@
+// Brings the tabs of an older release up to date, and says in Log Perubahan what a newer one has added to them.
+import { shapeUpdateWords } from '../../messages/setup/shape-update-text';
+import { shapeVersion } from '../../tables/shape/tab-keys';
+import type { Office } from '../office/read-office';
+import { recordOwnChangeOnce } from '../office/record-changes';
+import type { Ports, TabPlan, WorkbookLayout } from '../ports';
+import { isOfOlderRelease, notedVersion, versionEntry } from '../shape/shape-notes';
+
+/**
+ * Notebook key: the version to which an update brings the workbook, then what it adds, a line each, so that one that died
+ * midway is told as a whole. It holds nothing any more once that version is noted.
+ */
+const updateKey = 'pembaruan-bentuk';
+
+/**
+ * The plans without what people deleted: a newer release adds its own, and what is gone waits until somebody asks for it
+ * or undoes it.
+ */
+export function newerPlans(
+  { tabsByKey, missingTabs }: WorkbookLayout,
+  plans: readonly TabPlan[],
+): readonly TabPlan[] {
+  return plans
+    .filter(({ key }) => !missingTabs.includes(key))
+    .map((plan) => {
+      const gone = new Set(tabsByKey.get(plan.key)?.missing.map(({ key }) => key));
+      return { ...plan, columns: plan.columns.filter(({ key }) => !gone.has(key)) };
+    });
+}
+
+/** Notes what the plans add to the tabs of an older release, before any of it is made; one write, in an update only. */
+export function beginUpdate(
+  { notebook }: Pick<Ports, 'notebook'>,
+  layout: WorkbookLayout,
+  plans: readonly TabPlan[],
+): readonly string[] | null {
+  const { notes } = layout;
+  if (!isOfOlderRelease(notes)) return null;
+  const [begun = '', ...noted] = (notes[updateKey] ?? '').split('\n');
+  const before = Number(begun) > notedVersion(notes) ? noted : [];
+  const lines = [...new Set([...before, ...additionsOf(layout, newerPlans(layout, plans))])];
+  if (lines.length > before.length) notebook.write({ [updateKey]: [shapeVersion(), ...lines].join('\n') });
+  return lines;
+}
+
+function additionsOf({ tabsByKey }: WorkbookLayout, plans: readonly TabPlan[]): readonly string[] {
+  return plans.flatMap(({ key, title, columns }) => {
+    const place = tabsByKey.get(key);
+    if (place === undefined) return [shapeUpdateWords.tab(title)];
+    const added = columns.filter((column) => !place.columnsByKey.has(column.key));
+    return added.map((column) => shapeUpdateWords.column(place.name, column.title));
+  });
+}
+
+/** Says what was added, once, and notes that the workbook is of this release: the next flush writes that. */
+export function endUpdate(
+  ports: Pick<Ports, 'workbook' | 'person'>,
+  office: Pick<Office, 'layout' | 'now'>,
+  added: readonly string[] | null,
+): void {
+  if (added !== null) {
+    recordOwnChangeOnce(ports, office, {
+      subject: shapeUpdateWords.subject,
+      key: '',
+      oldValue: shapeUpdateWords.version(notedVersion(office.layout.notes)),
+      newValue: shapeUpdateWords.updated(shapeVersion(), added),
+    });
+  }
+  ports.workbook.note(versionEntry());
+}
