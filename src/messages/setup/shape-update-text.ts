@@ -10,9 +10,10 @@ export const shapeUpdateWords = {
   version,
   tab: (title: string): string => `tab ${quoted(title)}`,
   column: (tab: string, header: string): string => `kolom ${quoted(header)} di ${tab}`,
-  /** `added`: each as `tab` or `column` says it. */
+  setting: (title: string): string => `pengaturan ${quoted(title)}`,
+  /** `added`: each as `tab`, `column` or `setting` says it. */
   updated: (number: number, added: readonly string[]): string =>
     added.length === 0
-      ? `${version(number)}; tidak ada tab atau kolom baru`
+      ? `${version(number)}; tidak ada tab, kolom, atau pengaturan baru`
       : `${version(number)}; ditambahkan ${added.join(', ')}`,
 } as const;

@@ -12,6 +12,7 @@ import { unitTab } from '../../messages/office/unit-columns';
 import { ledgerArchiveTab, ledgerTab } from '../../messages/reminders/ledger-columns';
 import { reportTab } from '../../messages/reports/report-columns';
 import { settingTab } from '../../messages/setup/setting-columns';
+import { settingInitial } from '../../messages/setup/setting-initial';
 import { holidayTab } from '../../messages/time/holiday-columns';
 import { teamTab } from '../../messages/visits/team-columns';
 import { visitTab } from '../../messages/visits/visit-columns';
@@ -72,16 +73,17 @@ function keyedTab(tabKey: string): KeyedTab | undefined {
   return known[tabKey];
 }
 
-/** Raised by a release that changes tabs in another way than by more tabs and columns. */
+/** Raised by a release that changes tabs in another way than by more tabs, columns and settings. */
 const OTHER_CHANGES = 0;
 
 /**
- * The version of the planned shape: every tab and column that a release plans counts, so that a newer plan always has a
- * higher one. A release that plans less, or changes only looks, raises OTHER_CHANGES.
+ * The version of the planned shape: every tab, column and setting that a release plans counts, so that a newer plan always
+ * has a higher one. A release that plans less, or changes only looks, raises OTHER_CHANGES.
  */
 export function shapeVersion(): number {
   const columns = Object.values(keyedTabs).flatMap((tab) => Object.keys(tab.columns));
-  return Object.keys(keyedTabs).length + columns.length + OTHER_CHANGES;
+  const settings = Object.keys(settingInitial);
+  return Object.keys(keyedTabs).length + columns.length + settings.length + OTHER_CHANGES;
 }
 
 /** The name of a new tab. Throws for a tab that is not ours. */

@@ -1,4 +1,4 @@
-// Builds the script as a release before this one would have: its plan lacks three columns and the tab Jadwal.
+// Builds the script as a release before this one would have: its plan lacks three columns, the tab Jadwal and a setting.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -26,6 +26,8 @@ const changes: readonly Change[] = [
   ...withoutColumn('reports/report-columns.ts', 'reports/report-table.ts', 'officials'),
   ...withoutColumn('contacts/contact-columns.ts', 'contacts/contact-table.ts', 'reminded'),
   ...withoutColumn('letters/letter-columns.ts', 'letters/letter-table.ts', 'note'),
+  { file: 'messages/setup/setting-initial.ts', from: /^ {2}visitSpacing: .*\n/mu },
+  { file: 'messages/setup/setting-text.ts', from: /^ {2}visitSpacing: .*\n/mu },
   { file: 'tables/shape/tab-keys.ts', from: /^ {2}plans: .*\n/mu },
   { file: 'app/setup/all-tabs.ts', from: /^ {4}planPlan\(\),\n/mu },
   { file: 'app/office/read-office.ts', from: /\['plans', 'visits'\] as const/u, to: "['visits'] as const" },
@@ -45,7 +47,10 @@ export function buildOlderRelease(): string {
     const place = path.join(folder, 'src', file);
     const text = readFileSync(place, 'utf8');
     if (!from.test(text)) throw new Error(`${file} has no ${from}`);
-    writeFileSync(place, text.replace(from, () => to));
+    writeFileSync(
+      place,
+      text.replace(from, () => to),
+    );
   }
   execFileSync(process.execPath, [path.join(folder, 'src/build/build.mjs')], { cwd: folder });
   const built = path.join(folder, 'dist');
