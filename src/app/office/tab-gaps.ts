@@ -4,8 +4,8 @@ import { gapText } from '../../messages/maintenance/gap-text';
 import { tabTitle } from '../../tables/shape/tab-keys';
 import type { TabKey } from '../../tables/tab-plan';
 import { Refusal } from '../failure';
+import { isOfOlderRelease } from '../notebook/noted-version';
 import type { TabPlace, WorkbookLayout } from '../ports';
-import { isOfOlderRelease } from '../shape/shape-notes';
 
 /**
  * What waits for each tab: while figures are held no report is taken up from the forms, and so nobody is reminded. From

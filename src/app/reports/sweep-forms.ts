@@ -4,9 +4,10 @@ import { zoneNames } from '../../core/office/unit';
 import { readFormPlaces } from '../forms/form-places';
 import { obligationsWithStaleForm } from '../forms/form-state';
 import { heartbeatEntry } from '../notebook/heartbeat';
+import { notedZone } from '../notebook/noted-version';
 import type { ViewPorts } from '../office/office-view';
 import type { Ports } from '../ports';
-import { hasUnfinishedTabs, notedZone } from '../shape/shape-notes';
+import { hasUnfinishedTabs } from '../shape/shape-notes';
 import { type Recorded, type RecordOptions, recordSubmissions } from './record-submissions';
 import { sweepsSince, sweptEntry } from './sweep-mark';
 

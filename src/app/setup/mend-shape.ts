@@ -1,5 +1,6 @@
 // Puts tabs and columns back as planned, finishes what a dead execution has begun, and adds what a newer release plans.
 import { capitalise } from '../../core/capitalise';
+import { isOfOlderRelease } from '../notebook/noted-version';
 import { decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice } from '../office/read-office';
@@ -7,7 +8,7 @@ import { withLock } from '../office/with-lock';
 import type { Ports, TabPlace, TabPlan, WorkbookLayout } from '../ports';
 import { forgetStanding } from '../reports/removed-reports';
 import { forgetSweep } from '../reports/sweep-mark';
-import { begunTabs, isOfOlderRelease } from '../shape/shape-notes';
+import { begunTabs } from '../shape/shape-notes';
 import { allTabs } from './all-tabs';
 import { beginUpdate, endUpdate, newerPlans } from './shape-update';
 

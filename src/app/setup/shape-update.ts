@@ -2,11 +2,11 @@
 import { shapeUpdateWords } from '../../messages/setup/shape-update-text';
 import { encodeSettings } from '../../tables/setup/setting-rows';
 import { shapeVersion } from '../../tables/shape/tab-keys';
+import { isOfOlderRelease, notedVersion, versionEntry } from '../notebook/noted-version';
 import type { Office } from '../office/read-office';
 import { recordOwnChangeOnce } from '../office/record-changes';
 import { rowBelow } from '../office/sheet-rows';
 import type { CellPort, Ports, TabPlan, WorkbookLayout } from '../ports';
-import { isOfOlderRelease, notedVersion, versionEntry } from '../shape/shape-notes';
 
 /**
  * Notebook key: the version to which an update brings the workbook, then what it adds, a line each, so that one that died

@@ -2,11 +2,12 @@
 import type { Region } from '../../core/office/region';
 import { tabKeyOf } from '../../tables/shape/tab-keys';
 import { NewerWorkbook, OfficeBusy } from '../failure';
+import { isOfNewerRelease, notedZone } from '../notebook/noted-version';
 import type { CellPort, LockPort, PropertyStore, TabPlace, WorkbookLayout } from '../ports';
 import type { SheetPort, SheetStylePort, StandingSheet } from '../ports-sheets';
 import { keyedTabOf, placeOf, readingOf, shapeOf, topToMend } from './keyed-tab';
 import type { KeyedTab } from './open-tab';
-import { begunTabs, foreignSheets, isOfNewerRelease, notedTabs, notedZone } from './shape-notes';
+import { begunTabs, foreignSheets, notedTabs } from './shape-notes';
 
 /** Rows in which the keys of a tab are looked for, when the notebook does not know its sheet. */
 const searchedRows = 6;

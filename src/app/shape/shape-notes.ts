@@ -1,6 +1,6 @@
-// What the notebook keeps of the workbook's shape: the zone, and where each tab and its columns were last seen.
+// What the notebook keeps of the workbook's shape: where each tab and its columns were last seen.
 import type { NotedColumn } from '../../tables/shape/known-tab';
-import { shapeVersion } from '../../tables/shape/tab-keys';
+import { isOfOlderRelease } from '../notebook/noted-version';
 import { readStoredText, textEntries } from '../notebook/stored-text';
 
 export type Notes = Readonly<Record<string, string>>;
@@ -14,8 +14,6 @@ export interface NotedTab {
   readonly columns: readonly NotedColumn[];
 }
 
-const zoneKey = 'zona';
-const versionKey = 'versi-bentuk';
 const tabPrefix = 'tab:';
 const columnPrefix = 'kolom:';
 const begunKey = 'belum-selesai';
@@ -23,34 +21,6 @@ const foreignKey = 'lembar-lain';
 
 /** Of the lists of columns; a release that writes them otherwise raises it. */
 const version = 1;
-
-/** The IANA zone that the set-up gave the workbook; '' before it. */
-export function notedZone(notes: Notes): string {
-  return notes[zoneKey] ?? '';
-}
-
-export function zoneEntry(zone: string): Notes {
-  return { [zoneKey]: zone };
-}
-
-/** The version of the shape that the workbook was last given; 0 where nothing is noted. */
-export function notedVersion(notes: Notes): number {
-  return Number(notes[versionKey] ?? 0);
-}
-
-export function versionEntry(): Notes {
-  return { [versionKey]: String(shapeVersion()) };
-}
-
-/** Whether a workbook that was set up lacks what this release plans; a copy, whose notebook is empty, has yet to be set up. */
-export function isOfOlderRelease(notes: Notes): boolean {
-  return notedZone(notes) !== '' && notedVersion(notes) < shapeVersion();
-}
-
-/** Whether a newer release has shaped the workbook: what it added means nothing to this one. */
-export function isOfNewerRelease(notes: Notes): boolean {
-  return notedVersion(notes) > shapeVersion();
-}
 
 /** The key of the tab that stands on a sheet; undefined for a sheet that is none of ours. */
 export function notedTabOn(notes: Notes, sheetId: number): string | undefined {
