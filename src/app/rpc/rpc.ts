@@ -7,6 +7,7 @@ import type { LinkCalls } from '../forms/rpc-links';
 import type { LetterCalls } from '../letters/rpc-letters';
 import type { MaintenanceCalls } from '../maintenance/rpc-maintenance';
 import type { ObligationCalls } from '../obligations/rpc-obligations';
+import type { RecapCalls } from '../recap/rpc-recap';
 import type { ReminderCalls, WordsCalls } from '../reminders/rpc-reminders';
 import type { ProxyCalls } from '../reports/rpc-proxy';
 import type { ReviewCalls } from '../review/rpc-review';
@@ -28,6 +29,7 @@ export interface RpcMap
     ContactCalls,
     VisitCalls,
     CamatCalls,
+    RecapCalls,
     ExportCalls {}
 
 export type RpcName = keyof RpcMap;
