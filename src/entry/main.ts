@@ -24,6 +24,7 @@ import { windowTitle as words, menuItem as wordsItem } from '../messages/reminde
 import { windowTitle as proxy, menuItem as proxyItem } from '../messages/reports/proxy-page-text';
 import { windowTitle as review } from '../messages/review/review-page-text';
 import { windowTitle as setup } from '../messages/setup/wizard-text';
+import { windowTitle as holidays } from '../messages/time/holidays-page-text';
 import { windowTitle as visits } from '../messages/visits/visits-page-text';
 import { loadPart } from './load-part';
 import type { FormEvent } from './parts';
@@ -64,7 +65,11 @@ const menu: readonly MenuEntry[] = [
   },
   {
     label: menuText.rules,
-    entries: [item(opening(obligation), 'menuObligation'), item(opening(year), 'menuYear')],
+    entries: [
+      item(opening(obligation), 'menuObligation'),
+      item(opening(holidays), 'menuHolidays'),
+      item(opening(year), 'menuYear'),
+    ],
   },
   item(opening(camat), 'menuCamat'),
   'separator',
@@ -141,6 +146,10 @@ export function menuLetters(): void {
 
 export function menuVisits(): void {
   showDialog('visits', visits, 900);
+}
+
+export function menuHolidays(): void {
+  showSidebar('holidays', holidays);
 }
 
 export function menuExport(): void {

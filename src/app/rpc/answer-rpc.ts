@@ -19,6 +19,7 @@ import { reminderAnswers, wordsAnswers } from '../reminders/answer-reminders';
 import { proxyAnswers } from '../reports/answer-proxy';
 import { reviewAnswers } from '../review/answer-review';
 import { setupAnswers } from '../setup/answer-setup';
+import { holidayAnswers } from '../time/answer-holidays';
 import { visitAnswers } from '../visits/answer-visits';
 import type { RpcMap, RpcName } from './rpc';
 
@@ -37,6 +38,7 @@ const answers: Answers<RpcMap, PagePorts> = {
   ...letterAnswers,
   ...contactAnswers,
   ...visitAnswers,
+  ...holidayAnswers,
   ...linkAnswers,
   ...camatAnswers,
   ...exportAnswers,

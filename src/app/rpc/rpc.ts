@@ -12,6 +12,7 @@ import type { ReminderCalls, WordsCalls } from '../reminders/rpc-reminders';
 import type { ProxyCalls } from '../reports/rpc-proxy';
 import type { ReviewCalls } from '../review/rpc-review';
 import type { SetupCalls } from '../setup/rpc-setup';
+import type { HolidayCalls } from '../time/rpc-holidays';
 import type { VisitCalls } from '../visits/rpc-visits';
 
 /** Every call a page may make: its arguments and its result. */
@@ -28,6 +29,7 @@ export interface RpcMap
     LetterCalls,
     ContactCalls,
     VisitCalls,
+    HolidayCalls,
     CamatCalls,
     RecapCalls,
     ExportCalls {}
