@@ -153,7 +153,8 @@ function fillRows(ports: Ports, { request, obligation, terms }: SetupPlan, offic
   const withContact = new Set(
     readContacts(ports, office, { withGaps: true }).contacts.map(({ unit }) => unit),
   );
-  const labels = newUnits
+  // Of units that stood before too: a run that died could have written the unit and not its contact.
+  const labels = [...office.units, ...newUnits]
     .filter(({ code }) => !withContact.has(code))
     .map(({ code, name }) => labelOfUnit(code, name));
   append(
