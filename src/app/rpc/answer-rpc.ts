@@ -9,6 +9,7 @@ import { contactAnswers } from '../contacts/answer-contacts';
 import { exportAnswers } from '../exports/answer-exports';
 import { Refusal } from '../failure';
 import { linkAnswers } from '../forms/answer-links';
+import type { TakerPorts } from '../forms/answer-taker';
 import { letterAnswers } from '../letters/answer-letters';
 import { maintenanceAnswers } from '../maintenance/answer-maintenance';
 import { obligationAnswers } from '../obligations/answer-obligations';
@@ -24,7 +25,7 @@ import { visitAnswers } from '../visits/answer-visits';
 import type { RpcMap, RpcName } from './rpc';
 
 /** What the calls of all pages need together. */
-export type PagePorts = SetupPorts & ViewPorts;
+export type PagePorts = SetupPorts & ViewPorts & TakerPorts;
 
 const answers: Answers<RpcMap, PagePorts> = {
   ...setupAnswers,
