@@ -8,6 +8,7 @@ import type { LinkCalls } from '../forms/rpc-links';
 import type { LetterCalls } from '../letters/rpc-letters';
 import type { MaintenanceCalls } from '../maintenance/rpc-maintenance';
 import type { ObligationCalls } from '../obligations/rpc-obligations';
+import type { RecapCalls } from '../recap/rpc-recap';
 import type { ReminderCalls, WordsCalls } from '../reminders/rpc-reminders';
 import type { ProxyCalls } from '../reports/rpc-proxy';
 import type { ReviewCalls } from '../review/rpc-review';
@@ -32,6 +33,7 @@ export interface RpcMap
     VisitCalls,
     HolidayCalls,
     CamatCalls,
+    RecapCalls,
     ExportCalls {}
 
 export type RpcName = keyof RpcMap;

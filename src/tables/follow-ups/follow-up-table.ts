@@ -42,6 +42,7 @@ const columns = {
   obligation: textColumn({ width: 150, choicesFrom: { tab: 'obligations', column: 'id' } }),
   discussed: textColumn({ width: 180 }),
   key: textColumn({ width: 120, hidden: true }),
+  answers: textColumn({ width: 120, hidden: true }),
 };
 
 export function followUpPlan() {
