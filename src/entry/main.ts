@@ -18,6 +18,7 @@ import { windowTitle as health } from '../messages/maintenance/health-page-text'
 import { windowTitle as year } from '../messages/maintenance/year-page-text';
 import { windowTitle as obligation } from '../messages/obligations/obligation-page-text';
 import { menuText, opening } from '../messages/office/app-text';
+import { windowTitle as recap } from '../messages/recap/recap-page-text';
 import { windowTitle as trial } from '../messages/reminders/trial-page-text';
 import { windowTitle as whatsapp } from '../messages/reminders/whatsapp-page-text';
 import { windowTitle as words, menuItem as wordsItem } from '../messages/reminders/words-page-text';
@@ -25,11 +26,13 @@ import { windowTitle as proxy, menuItem as proxyItem } from '../messages/reports
 import { windowTitle as review } from '../messages/review/review-page-text';
 import { windowTitle as selfTest } from '../messages/selftest/selftest-words';
 import { windowTitle as setup } from '../messages/setup/wizard-text';
+import { windowTitle as holidays } from '../messages/time/holidays-page-text';
 import { windowTitle as visits } from '../messages/visits/visits-page-text';
 import { loadPart } from './load-part';
 import type { FormEvent } from './parts';
 import { menuPorts } from './ports';
 import { requireDone, runFromMenu, runUnseen } from './run-entry';
+import { showDialog, showSidebar } from './show-window';
 
 /** The menu, in the order in which people see it. */
 const menu: readonly MenuEntry[] = [
@@ -57,11 +60,19 @@ const menu: readonly MenuEntry[] = [
   { label: menuText.gatherings, entries: [item(opening(visits), 'menuVisits')] },
   {
     label: menuText.papers,
-    entries: [item(opening(letters), 'menuLetters'), item(opening(exports), 'menuExport')],
+    entries: [
+      item(opening(letters), 'menuLetters'),
+      item(opening(exports), 'menuExport'),
+      item(opening(recap), 'menuRecap'),
+    ],
   },
   {
     label: menuText.rules,
-    entries: [item(opening(obligation), 'menuObligation'), item(opening(year), 'menuYear')],
+    entries: [
+      item(opening(obligation), 'menuObligation'),
+      item(opening(holidays), 'menuHolidays'),
+      item(opening(year), 'menuYear'),
+    ],
   },
   item(opening(camat), 'menuCamat'),
   'separator',
@@ -83,15 +94,10 @@ export function onOpen(event?: unknown): void {
   let isWaited = false;
   runFromMenu(ports, () => {
     ports.window.addMenu(menuText.title, menu);
-    return openWorkbook(
-      ports,
-      () => {
-        requireDone(loadPart('part-office').refreshOnOpening());
-      },
-      (notes) => {
-        isWaited = isAwaited(notes, 'opened');
-      },
-    );
+    const refresh = (): void => requireDone(loadPart('part-office').refreshOnOpening());
+    return openWorkbook(ports, refresh, (notes) => {
+      isWaited = isAwaited(notes, 'opened');
+    });
   });
   if (isWaited) loadPart('part-selftest').seen('opened', event, Date.now() - began);
 }
@@ -159,8 +165,16 @@ export function menuVisits(): void {
   showDialog('visits', visits, 900);
 }
 
+export function menuHolidays(): void {
+  showSidebar('holidays', holidays);
+}
+
 export function menuExport(): void {
   showSidebar('export', exports);
+}
+
+export function menuRecap(): void {
+  showSidebar('recap', recap);
 }
 
 export function menuLinks(): void {
@@ -231,23 +245,4 @@ export function rpc(name: unknown, argsText: unknown, pass?: unknown): string {
 /** The camat's page and the calendar, for those whose link or account may see them. */
 export function doGet(event?: unknown): WebAnswer {
   return loadPart('part-camat').serve(event);
-}
-
-function showDialog(page: string, title: string, width: number): void {
-  const ports = menuPorts();
-  runFromMenu(ports, () => {
-    ports.window.showDialog({ page, title, pass: issuePass(ports) }, width, dialogHeight);
-    return undefined;
-  });
-}
-
-/** Fits on the screen of a small laptop. */
-const dialogHeight = 560;
-
-function showSidebar(page: string, title: string): void {
-  const ports = menuPorts();
-  runFromMenu(ports, () => {
-    ports.window.showSidebar({ page, title, pass: issuePass(ports) });
-    return undefined;
-  });
 }

@@ -6,6 +6,15 @@ const tell = 'Kirim hasil ini kepada pengelola.';
 const again = 'Muat ulang buku kerja, lalu uji lagi; bila tetap, kirim hasil ini kepada pengelola.';
 const repair = 'Buka Kesehatan… dan tekan Kembalikan zona dan bahasa.';
 
+/** Why a call did not come back, where Google's words tell. */
+export const rpcFaults = {
+  severalAccounts:
+    'Peramban ini masuk ke beberapa akun Google sekaligus. Keluar dari akun yang lain, atau pakai jendela samaran.',
+  consent:
+    'Izin untuk Pantau Desa belum lengkap atau sudah berakhir. Pilih Siapkan buku kerja… dan centang semua izin yang diminta.',
+  tooLong: `Google menghentikan langkah ini karena terlalu lama. Uji lagi sebentar kemudian. ${tell}`,
+} as const;
+
 /** One sentence that says what happened, and one with the way out. */
 export const checkFaults: Readonly<Record<CheckKey, string>> = {
   pass: `Halaman tidak menerima tanda masuknya. ${again}`,

@@ -2,7 +2,7 @@
 
 import type { CheckKey } from '../../core/selftest/check-key';
 import type { Facts, Finding, Reason } from '../../core/selftest/finding';
-import { checkFaults } from './check-fault';
+import { checkFaults, rpcFaults } from './check-fault';
 import { checkTitles } from './check-title';
 import { leftText, verdictMarks, verdictWords } from './selftest-words';
 
@@ -72,11 +72,19 @@ export function detailOf(finding: Finding): string {
   return [
     verdict === 'untested' ? reasonText(reason) : '',
     said === '' ? '' : `${said}.`,
-    words === '' ? '' : `Kata Google: “${words}”.`,
-    verdict === 'failed' ? checkFaults[check] : '',
+    words === '' ? '' : `Kata Google: “${words.replace(/\.$/u, '')}”.`,
+    verdict === 'failed' ? faultOf(check, words) : '',
   ]
     .filter((text) => text !== '')
     .join(' ');
+}
+
+/** A call that does not come back has reasons that Google names in its error. */
+function faultOf(check: CheckKey, words: string): string {
+  if (check !== 'rpc') return checkFaults[check];
+  if (/PERMISSION_DENIED/u.test(words)) return rpcFaults.severalAccounts;
+  if (/Authorization is required|Required permissions/u.test(words)) return rpcFaults.consent;
+  return /Exceeded maximum execution time/u.test(words) ? rpcFaults.tooLong : checkFaults[check];
 }
 
 function reasonText(reason: Reason | undefined): string {

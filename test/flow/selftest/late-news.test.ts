@@ -66,6 +66,14 @@ describe('a plain test', () => {
     ]);
   });
 
+  test('hears once of a trigger that comes twice', () => {
+    const office = officeAfter('plain');
+    office.faults.repeatEvents();
+    office.clock.advance(2 * minute);
+    expect(lines(news(office))).toEqual([expect.stringMatching(/^✔ Pemicu jam berjalan/u)]);
+    expect(office.executions.at(-1)?.error ?? null).toBeNull();
+  });
+
   test('says when an opening takes longer than Google gives it', () => {
     const office = officeAfter('plain');
     office.faults.latency({ readMs: 31_000, writeMs: 7, localMs: 0 });

@@ -6,6 +6,9 @@ import { RUNS, type RunKind, type Step } from '../../../src/core/selftest/check-
 import type { Finding } from '../../../src/core/selftest/finding';
 import { kasimanOffice, passOf } from '../kasiman';
 
+/** The call did not come back from the script: Google's own error. */
+export class Unanswered extends Error {}
+
 /** One call of the dialog; throws what the page would be told. */
 export function askSelfTest<Name extends keyof SelfTestCalls>(
   office: Office,
@@ -13,7 +16,7 @@ export function askSelfTest<Name extends keyof SelfTestCalls>(
   args: SelfTestCalls[Name]['args'],
 ): SelfTestCalls[Name]['result'] {
   const reply = office.callFromPage('rpc', [name, JSON.stringify(args), passOf(office)]);
-  if (reply.status === 'failed') throw new Error(reply.error.message);
+  if (reply.status === 'failed') throw new Unanswered(reply.error.message);
   if (reply.status !== 'done') throw new Error(`${name} waits`);
   const answer = JSON.parse(String(reply.value));
   if (!answer.ok) throw new Error(answer.message);
