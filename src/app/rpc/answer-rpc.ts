@@ -8,6 +8,7 @@ import { camatAnswers } from '../camat/answer-camat';
 import { contactAnswers } from '../contacts/answer-contacts';
 import { exportAnswers } from '../exports/answer-exports';
 import { Refusal } from '../failure';
+import { fieldworkAnswers } from '../fieldwork/answer-fieldwork';
 import { linkAnswers } from '../forms/answer-links';
 import type { TakerPorts } from '../forms/answer-taker';
 import { letterAnswers } from '../letters/answer-letters';
@@ -37,6 +38,7 @@ const answers: Answers<RpcMap, PagePorts> = {
   ...letterAnswers,
   ...contactAnswers,
   ...visitAnswers,
+  ...fieldworkAnswers,
   ...linkAnswers,
   ...camatAnswers,
   ...exportAnswers,

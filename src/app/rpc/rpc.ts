@@ -3,6 +3,7 @@ import type { CalendarCalls } from '../calendar/rpc-calendar';
 import type { CamatCalls } from '../camat/rpc-camat';
 import type { ContactCalls } from '../contacts/rpc-contacts';
 import type { ExportCalls } from '../exports/rpc-exports';
+import type { FieldworkCalls } from '../fieldwork/rpc-fieldwork';
 import type { LinkCalls } from '../forms/rpc-links';
 import type { LetterCalls } from '../letters/rpc-letters';
 import type { MaintenanceCalls } from '../maintenance/rpc-maintenance';
@@ -27,6 +28,7 @@ export interface RpcMap
     LetterCalls,
     ContactCalls,
     VisitCalls,
+    FieldworkCalls,
     CamatCalls,
     ExportCalls {}
 

@@ -74,7 +74,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     const office = readOffice(ports, { layout, withGaps: true });
     for (const change of changes) recordOwnChange(ports, office, change);
     const places = prepareForms(ports, office, { isSetup: true });
-    prepareTriggers(ports, zone, places);
+    prepareTriggers(ports, zone, { places, notes: standing.notes });
     workbook.tidyTabs();
     const filled = readOffice(ports, { layout, withGaps: true });
     writeViews(ports, filled, decideOffice(filled));
