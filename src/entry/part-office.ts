@@ -13,7 +13,7 @@ import { refreshOffice } from '../app/refresh/refresh-office';
 import { hasWaitingReceipts } from '../app/reports/plan-receipts';
 import { recordEvent } from '../app/reports/record-event';
 import { type Swept, sweepForms } from '../app/reports/sweep-forms';
-import { hasBegunTabs } from '../app/shape/shape-notes';
+import { hasUnfinishedTabs } from '../app/shape/shape-notes';
 import { answersOf } from '../google/forms/form-reader';
 import { menuDone } from '../messages/office/app-text';
 import { loadPart } from './load-part';
@@ -66,7 +66,7 @@ function refreshFromMenu(): void {
   const ports = officePorts();
   runFromMenu(ports, () => {
     const { office } = refreshOffice(ports);
-    if (hasBegunTabs(office.layout.notes)) finishTabs();
+    if (hasUnfinishedTabs(office.layout.notes)) finishTabs();
     refuseGaps(office.gaps);
     const { notes } = office.layout;
     if (obligationsWithStaleForm(office, notes).length + staleSpecialForms(office, notes).length > 0)

@@ -4,7 +4,7 @@ import { checkPass } from '../app/page-pass';
 import { answerTakers } from '../app/refresh/answer-takers';
 import { officeViews } from '../app/refresh/office-views';
 import { answerRpc, type PagePorts } from '../app/rpc/answer-rpc';
-import { mendShape } from '../app/setup/mend-shape';
+import { finishShape } from '../app/setup/mend-shape';
 import { googleFormMaker } from '../google/forms/form-maker';
 import { googlePrinter } from '../google/printer';
 import { googleTriggers } from '../google/triggers';
@@ -30,7 +30,7 @@ function followForms(): void {
 function finishTabs(): void {
   const ports = pagePorts();
   runUnseen(ports, () => {
-    mendShape(ports, { onlyBegun: true });
+    finishShape(ports);
   });
 }
 

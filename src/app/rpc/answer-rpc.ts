@@ -16,10 +16,12 @@ import { maintenanceAnswers } from '../maintenance/answer-maintenance';
 import { obligationAnswers } from '../obligations/answer-obligations';
 import type { ViewPorts } from '../office/office-view';
 import type { SetupPorts } from '../ports-setup';
+import { recapAnswers } from '../recap/answer-recap';
 import { reminderAnswers, wordsAnswers } from '../reminders/answer-reminders';
 import { proxyAnswers } from '../reports/answer-proxy';
 import { reviewAnswers } from '../review/answer-review';
 import { setupAnswers } from '../setup/answer-setup';
+import { holidayAnswers } from '../time/answer-holidays';
 import { visitAnswers } from '../visits/answer-visits';
 import type { RpcMap, RpcName } from './rpc';
 
@@ -39,9 +41,11 @@ const answers: Answers<RpcMap, PagePorts> = {
   ...contactAnswers,
   ...visitAnswers,
   ...fieldworkAnswers,
+  ...holidayAnswers,
   ...linkAnswers,
   ...camatAnswers,
   ...exportAnswers,
+  ...recapAnswers,
 };
 
 /** What these calls send goes into a letter, which names officers by their NIP, however it is written. */
