@@ -1,17 +1,7 @@
-// A report as staff have judged it, and which of its issues that settles.
-import type { Issue } from '../../core/issue';
-import { settlesRecap } from '../../core/reports/recap-report';
+// A report as staff have judged it.
 import type { Report } from '../../core/reports/report';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { Office } from './read-office';
-
-/** Once staff approve or reject a report they have settled whose it is, and issues about its link are closed. */
-export function isOpen({ review }: ReportRow) {
-  return ({ code }: Issue): boolean =>
-    !settlesRecap(review, code) &&
-    ((review !== 'approved' && review !== 'rejected') ||
-      (code !== 'unit-differs-from-link' && code !== 'link-code-unknown'));
-}
 
 /**
  * What staff have made of the report, and whether the office wants to look at it before it counts. An approved recap

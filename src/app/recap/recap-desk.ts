@@ -1,4 +1,5 @@
 // Prepares the recap of a month for the office above.
+import { daysCovered } from '../../core/compliance/days-covered';
 import type { OfficeProfile } from '../../core/office/profile';
 import { isProvisionalBlock } from '../../core/recap/recap-board';
 import { blocksOf, encodeRecap } from '../../core/recap/recap-code';
@@ -14,7 +15,7 @@ import {
 } from '../../messages/recap/recap-text';
 import { periodKeyText } from '../../messages/time/date-text';
 import { Refusal } from '../failure';
-import { type Decision, decideOffice, spanOf } from '../office/decide-office';
+import { type Decision, decideOffice } from '../office/decide-office';
 import { type KnownLayout, type Office, readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import { type OwnRecap, ownRecap } from './own-recap';
@@ -33,7 +34,7 @@ export function readRecapDesk(
   const { profile } = office.settings;
   if (profile === null) throw new Refusal(failureText.notReady);
   const decision = decideOffice(office);
-  const months = monthsBack(office.today, spanOf(office.obligations, office.today).from);
+  const months = monthsBack(office.today, daysCovered(office.obligations, office.today).from);
   const chosen = months.includes(month) ? month : proposedMonth(months, profile, office, decision);
   const { recap, lines } = requireRecap(ownRecap(chosen, profile, office, decision));
   const code = recap.blocks.length === 0 ? '' : encodeRecap(recap);

@@ -5,6 +5,7 @@ import { summaryView } from '../camat/summary-view';
 import { complianceView } from '../compliance/compliance-view';
 import { followUpView } from '../follow-ups/follow-up-view';
 import { issueView } from '../maintenance/issue-view';
+import { basisNotesView } from '../obligations/basis-notes-view';
 import { ruleHistoryView } from '../obligations/rule-history-view';
 import type { OfficeView } from '../office/office-view';
 import { receivesRecaps } from '../office/received-recaps';
@@ -13,7 +14,7 @@ import { labelView } from './label-view';
 
 /**
  * Names of desa in drop-downs, numbers of Kunjungan, findings in Tindak Lanjut, Kepatuhan, Ringkasan, Rekap, Masalah,
- * new rule versions, and what the camat's page and the calendar show. `loadRecap` is asked only where recaps come in: its
+ * new rule versions, notes on bases without a number, and what the camat's page and the calendar show. `loadRecap` is asked only where recaps come in: its
  * code is a part of the script that no other office loads.
  */
 export function officeViews(loadRecap: () => OfficeView): readonly OfficeView[] {
@@ -26,6 +27,7 @@ export function officeViews(loadRecap: () => OfficeView): readonly OfficeView[] 
     lazyRecapView(loadRecap),
     issueView,
     ruleHistoryView,
+    basisNotesView,
     pageView,
     calendarView,
   ];

@@ -31,6 +31,7 @@ import type { SetupPorts } from '../ports-setup';
 import { allTabs } from './all-tabs';
 import { encodeRecapSettings, isAboveOffices, listsBelow } from './offices-below';
 import type { SetupRequest } from './rpc-setup';
+import { beginUpdate, endUpdate } from './shape-update';
 
 /** The set-up's request, in the terms of the core. */
 export interface SetupPlan {
@@ -63,6 +64,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     workbook.setRegion({ zone, locale: officeLocale });
     const inUse = new Set([...standing.tabsByKey.keys(), ...(isAboveOffices(request.tier) ? ['recap'] : [])]);
     const plans = allTabs(request.units.length, unitTerm, inUse);
+    const added = beginUpdate(ports, standing, plans);
     workbook.beginTabs(plans.filter(({ key }) => !standing.tabsByKey.has(key)));
     const ours = plans.map((tab): readonly [string, TabPlace] => [tab.key, workbook.mendTab(tab)]);
     const layout = {
@@ -76,8 +78,9 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     if (isAboveOffices(request.tier)) workbook.note(listsBelow(ports, request));
     const office = readOffice(ports, { layout, withGaps: true });
     for (const change of changes) recordOwnChange(ports, office, change);
+    endUpdate(ports, office, added);
     const places = prepareForms(ports, office, { isSetup: true });
-    prepareTriggers(ports, zone, places);
+    prepareTriggers(ports, zone, { places, notes: standing.notes });
     workbook.tidyTabs();
     const filled = readOffice(ports, { layout, withGaps: true });
     writeViews(ports, filled, decideOffice(filled));
@@ -157,7 +160,8 @@ function fillRows(ports: Ports, { request, obligation, terms }: SetupPlan, offic
   const withContact = new Set(
     readContacts(ports, office, { withGaps: true }).contacts.map(({ unit }) => unit),
   );
-  const labels = newUnits
+  // Of units that stood before too: a run that died could have written the unit and not its contact.
+  const labels = [...office.units, ...newUnits]
     .filter(({ code }) => !withContact.has(code))
     .map(({ code, name }) => labelOfUnit(code, name));
   append(

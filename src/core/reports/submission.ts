@@ -5,9 +5,9 @@ import {
   type ObligationId,
   parseObligationId,
   periodOfActivity,
-  ruleOn,
 } from '../obligations/obligation';
 import type { Directory } from '../office/directory';
+import { unitIn } from '../office/succession';
 import type { Unit } from '../office/unit';
 import { fail, type Result, succeed } from '../result';
 import { yearOfPeriod } from '../time/period';
@@ -20,11 +20,11 @@ import {
   yearOf,
 } from '../time/plain-date';
 import { readCount } from '../whole-number';
-import { checkPopulation, type PopulationMovement, readPopulation } from './population';
+import { type PopulationMovement, readPopulation } from './population';
 import { dayOfRecap, monthOfRecap, readRecap, recapFlags } from './recap-report';
-import { type Evidence, missingEvidence, type Report } from './report';
-import { checkSiskamling, readSiskamling, type SiskamlingCounts } from './siskamling';
-import { linkFlags, standingFlags } from './submission-flags';
+import type { Evidence, Report } from './report';
+import { readSiskamling, type SiskamlingCounts } from './siskamling';
+import { flagsOf } from './submission-flags';
 
 /** The answers of a form or of the proxy sidebar as text, not yet trusted. Missing answers are empty. */
 export interface Submission {
@@ -91,14 +91,18 @@ interface AcceptSubmissionInput {
  *
  * These only flag the Report: the unit is not bound or was not active, the obligation was not in force (the cell does
  * not apply, so nothing is counted), required evidence is missing (counts once staff approve), the unit differs from
- * the one of the link or the link's code is nobody's (F43), population numbers do not add up.
+ * the one of the link or the link's code is nobody's (F43), population numbers do not add up, a month was
+ * reported before it was over.
  */
 export function acceptSubmission(input: AcceptSubmissionInput): Result<Report, Issue[]> {
   const issues: Issue[] = [];
   const parts = readParts(input, issues);
   if (parts === null || issues.length > 0) return fail(issues);
-  const report = { ...reportOf(input.submission, parts), ...recapOf(parts, input.directory) };
-  return succeed({ ...report, flags: flagsOf(report, parts, input) });
+  const { directory } = input;
+  const report = { ...reportOf(input.submission, parts), ...recapOf(parts, directory) };
+  const flags = flagsOf(report, { ...parts, directory, linkUnit: input.submission.linkUnit });
+  const odd = parts.recapText === null ? [] : recapFlags(parts.recapText, parts.unit, directory);
+  return succeed({ ...report, flags: [...flags, ...odd] });
 }
 
 interface Parts {
@@ -116,7 +120,6 @@ interface Parts {
 /** Reads every part, so that every issue is found; null if one is missing. */
 function readParts(input: AcceptSubmissionInput, issues: Issue[]): Parts | null {
   const { submission } = input;
-  const unit = input.directory.unitsByCode.get(submission.unit) ?? null;
   const obligation = obligationNamed(submission.obligation, input.obligationsById);
   const receivedAt = receivedAtOf(submission);
   const recapText = obligation?.form === 'recap' ? (submission.population.recap ?? '') : null;
@@ -124,6 +127,7 @@ function readParts(input: AcceptSubmissionInput, issues: Issue[]): Parts | null 
     recapText !== null && receivedAt !== null
       ? dayOfRecap(recapText, dateOf(receivedAt))
       : parsePlainDate(submission.activityDate);
+  const unit = unitNamed(submission.unit, { directory: input.directory, obligation, activityDate });
   const people = readCount(submission.people);
   const population = obligation?.form === 'population' ? readPopulation(submission.population, issues) : null;
   const siskamling = obligation?.form === 'siskamling' ? readSiskamling(submission.population, issues) : null;
@@ -153,6 +157,26 @@ function readParts(input: AcceptSubmissionInput, issues: Issue[]): Parts | null 
     siskamling,
     recapText,
   };
+}
+
+/** The unit of this code, or what the desa was called in the period that the report is for. */
+function unitNamed(
+  code: string,
+  {
+    directory,
+    obligation,
+    activityDate,
+  }: {
+    readonly directory: Directory;
+    readonly obligation: Obligation | null;
+    readonly activityDate: PlainDate | null;
+  },
+): Unit | null {
+  const unit = directory.unitsByCode.get(code);
+  const period =
+    obligation === null || activityDate === null ? null : periodOfActivity(obligation, activityDate);
+  if (unit === undefined || period === null) return unit ?? null;
+  return unitIn(directory, unit, period);
 }
 
 function obligationNamed(
@@ -216,22 +240,6 @@ function reportOf(submission: Submission, parts: Parts): Report {
     proxySource: submission.proxy?.source ?? null,
     flags: [],
   };
-}
-
-function flagsOf(
-  report: Report,
-  { unit, obligation, activityDate, recapText }: Parts,
-  { submission, directory }: AcceptSubmissionInput,
-): Issue[] {
-  const rule = ruleOn(obligation, activityDate);
-  const missing = missingEvidence(report.evidence, rule.evidence);
-  const flags = [...standingFlags(unit, obligation, activityDate)];
-  if (missing !== null) flags.push(issueOf('evidence-incomplete', { missing }));
-  flags.push(...linkFlags(unit, submission.linkUnit, directory));
-  if (report.population !== null) flags.push(...checkPopulation(report.population));
-  if (report.siskamling !== null) flags.push(...checkSiskamling(report.siskamling));
-  if (recapText !== null) flags.push(...recapFlags(recapText, unit, directory));
-  return flags;
 }
 
 /** A recap of another unit waits until staff have decided whose it is. */

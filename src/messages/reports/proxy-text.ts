@@ -2,7 +2,7 @@
 import type { Issue } from '../../core/issue';
 import { dateOf, type PlainDate } from '../../core/time/plain-date';
 import { quoted } from '../quoted';
-import { dateText, dayText, periodKeyText, wholeText } from '../time/date-text';
+import { dateText, dayText, monthText, periodKeyText, wholeText } from '../time/date-text';
 import { countWord } from './count-words';
 import { type IssueSentences, sentencesOf } from './issue-sentences';
 
@@ -41,6 +41,8 @@ const doubts: IssueSentences = {
   'recap-of-other-office': ({ recapUnit }) =>
     `Kode rekap milik ${recapUnit}, yang tidak dipantau kantor ini.`,
   'recap-of-other-unit': ({ recapUnit }) => `Kode rekap milik ${recapUnit}; menunggu pemeriksaan.`,
+  'month-reported-early': ({ month }) =>
+    `${monthText(month)} belum berakhir saat laporannya diterima. Periksa bulannya.`,
   'population-does-not-add-up': ({ expectedEnd, statedEnd }) =>
     `Jumlah akhir ${wholeText(statedEnd)}, sedangkan awal + lahir + datang − mati − pindah = ${wholeText(expectedEnd)}.`,
   'population-sexes-do-not-add-up': ({ sum, statedEnd }) =>

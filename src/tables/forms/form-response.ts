@@ -4,10 +4,10 @@ import { dayOfRecap } from '../../core/reports/recap-report';
 import type { Evidence } from '../../core/reports/report';
 import type { Submission } from '../../core/reports/submission';
 import { dateOf } from '../../core/time/plain-date';
+import { dateOfText } from '../../core/time/typed-date';
 import { storyFrame, storyLabels } from '../../messages/forms/form-text';
-import { dateOfText } from '../date-text';
 import { allCountFields } from '../reports/count-text';
-import { evidenceOfText } from '../reports/evidence-text';
+import { evidenceOfForm } from '../reports/evidence-text';
 import { receivedText } from '../reports/received-text';
 import type { FormAnswers, FormPlace } from './form-plan';
 
@@ -53,7 +53,7 @@ export function decodeFormResponse(
       obligation: obligationId,
       activityDate:
         recap === ''
-          ? (dateOfText(textOf('activityDate')) ?? textOf('activityDate'))
+          ? reportedDay(textOf('month'), textOf('activityDate'))
           : (dayOfRecap(recap, dateOf(answers.submittedAt)) ?? ''),
       place: story.place,
       kinds: answerOf('kinds').map((kind) => kind.replace(/\s*,\s*/gu, ' ')),
@@ -61,7 +61,7 @@ export function decodeFormResponse(
       officials: story.officials,
       outcome: story.outcome,
       obstacle: story.obstacle,
-      evidence: joined(evidenceOfText(textOf('photos')), uploadedPhotos(answers)),
+      evidence: joined(evidenceOfForm(textOf('photos')), uploadedPhotos(answers)),
       population: Object.fromEntries(
         allCountFields
           .map((field) => [field, field === 'recap' ? recap : textOf(field)])
@@ -74,6 +74,12 @@ export function decodeFormResponse(
     linkCode,
     other: otherAnswers(answers, place),
   };
+}
+
+/** The first day of the month that was chosen, else the day that was answered; a text that is neither stays as it is. */
+function reportedDay(month: string, day: string): string {
+  const text = month === '' ? day : month;
+  return dateOfText(month === '' ? day : `1 ${month}`) ?? text;
 }
 
 /** The long answer by its labels; what stands before or without a label is the outcome. An untouched frame is empty. */
