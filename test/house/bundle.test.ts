@@ -19,13 +19,13 @@ function functionsOf(entry: MenuData['entries'][number]): string[] {
 
 /** Bytes that each piece may have: Apps Script parses main.js at every execution, and a part where it is loaded. */
 const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
-  'main.js': 10_950,
+  'main.js': 11_650,
   'part-camat.html': 19_500,
-  'part-edits.html': 34_950,
-  'part-mails.html': 154_500,
-  'part-office.html': 193_800,
-  'part-pages.html': 483_500,
-  'part-recap.html': 16_100,
+  'part-edits.html': 35_850,
+  'part-mails.html': 172_850,
+  'part-office.html': 219_100,
+  'part-pages.html': 529_350,
+  'part-recap.html': 16_200,
   'part-selftest.html': 27_700,
   'part-tabs.html': 9_300,
 };
