@@ -51,7 +51,7 @@ function proxyObligation(
     units: units.filter((unit) => isBound(rule, unit)).map(({ code }) => code),
     numbers,
     isActivity,
-    dayLabel: dayWords[obligation.form].label,
+    dayLabel: obligation.form === 'recap' ? '' : dayWords[obligation.form].label,
     day: isActivity ? today : lastDayBefore(rule, today),
     needsPhotos: rule.evidence.kind !== 'none' && rule.evidence.required,
   };
