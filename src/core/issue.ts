@@ -115,6 +115,14 @@ export interface IssueData {
   // Waivers, plans, visits, calendar, years.
   readonly 'visit-in-future': { readonly date: PlainDate };
   readonly 'visit-without-outcome': { readonly date: PlainDate };
+  readonly 'visit-results-differ': {
+    readonly date: PlainDate;
+    readonly answers: readonly {
+      readonly outcome: 'held' | 'not-held' | 'cannot-check' | 'cancelled';
+      readonly name: string;
+    }[];
+  };
+  readonly 'visit-result-early': { readonly date: PlainDate; readonly sentOn: PlainDate };
   readonly 'waiver-unit-blank': Readonly<Record<never, never>>;
   readonly 'waiver-reason-missing': { readonly unit: string };
   readonly 'waiver-grantor-missing': { readonly unit: string };

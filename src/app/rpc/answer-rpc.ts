@@ -9,6 +9,7 @@ import { chatAnswers } from '../chat/answer-chat';
 import { contactAnswers } from '../contacts/answer-contacts';
 import { exportAnswers } from '../exports/answer-exports';
 import { Refusal } from '../failure';
+import { fieldworkAnswers } from '../fieldwork/answer-fieldwork';
 import { linkAnswers } from '../forms/answer-links';
 import type { TakerPorts } from '../forms/answer-taker';
 import { letterAnswers } from '../letters/answer-letters';
@@ -41,6 +42,7 @@ const answers: Answers<RpcMap, PagePorts> = {
   ...letterAnswers,
   ...contactAnswers,
   ...visitAnswers,
+  ...fieldworkAnswers,
   ...holidayAnswers,
   ...linkAnswers,
   ...camatAnswers,

@@ -4,6 +4,7 @@ import type { CamatCalls } from '../camat/rpc-camat';
 import type { ChatCalls } from '../chat/rpc-chat';
 import type { ContactCalls } from '../contacts/rpc-contacts';
 import type { ExportCalls } from '../exports/rpc-exports';
+import type { FieldworkCalls } from '../fieldwork/rpc-fieldwork';
 import type { LinkCalls } from '../forms/rpc-links';
 import type { LetterCalls } from '../letters/rpc-letters';
 import type { MaintenanceCalls } from '../maintenance/rpc-maintenance';
@@ -31,6 +32,7 @@ export interface RpcMap
     LetterCalls,
     ContactCalls,
     VisitCalls,
+    FieldworkCalls,
     HolidayCalls,
     CamatCalls,
     RecapCalls,

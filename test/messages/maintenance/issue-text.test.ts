@@ -75,6 +75,14 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'siskamling-more-than-posts': { field: 'activePosts', count: 12, posts: 10 },
   'visit-in-future': { date },
   'visit-without-outcome': { date },
+  'visit-results-differ': {
+    date,
+    answers: [
+      { outcome: 'held', name: 'Siti' },
+      { outcome: 'not-held', name: '' },
+    ],
+  },
+  'visit-result-early': { date, sentOn: date },
   'waiver-unit-blank': {},
   'waiver-reason-missing': { unit: '35.22.20.2004' },
   'waiver-grantor-missing': { unit: '35.22.20.2004' },
