@@ -19,7 +19,7 @@ function functionsOf(entry: MenuData['entries'][number]): string[] {
 
 /** Bytes that each piece may have: Apps Script parses main.js at every execution, and a part where it is loaded. */
 const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
-  'main.js': 11_450,
+  'main.js': 11_500,
   'part-camat.html': 19_500,
   'part-edits.html': 34_950,
   'part-mails.html': 154_500,
