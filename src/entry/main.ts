@@ -10,6 +10,7 @@ import type { WebAnswer } from '../google/web-page';
 import { cellEditOf } from '../google/workbook/cell-edit';
 import { windowTitle as calendar } from '../messages/calendar/calendar-page-text';
 import { windowTitle as camat } from '../messages/camat/camat-page-text';
+import { windowTitle as chat } from '../messages/chat/chat-page-text';
 import { windowTitle as contacts } from '../messages/contacts/contacts-page-text';
 import { windowTitle as exports } from '../messages/exports/export-page-text';
 import { windowTitle as links } from '../messages/forms/links-page-text';
@@ -44,6 +45,7 @@ const menu: readonly MenuEntry[] = [
     entries: [
       item(opening(review), 'menuReview'),
       item(proxyItem, 'menuProxy'),
+      item(opening(chat), 'menuChat'),
       item(opening(links), 'menuLinks'),
     ],
   },
@@ -167,6 +169,10 @@ export function menuVisits(): void {
 
 export function menuHolidays(): void {
   showSidebar('holidays', holidays);
+}
+
+export function menuChat(): void {
+  showSidebar('chat', chat);
 }
 
 export function menuExport(): void {

@@ -19,12 +19,12 @@ function functionsOf(entry: MenuData['entries'][number]): string[] {
 
 /** Bytes that each piece may have: Apps Script parses main.js at every execution, and a part where it is loaded. */
 const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
-  'main.js': 11_500,
+  'main.js': 11_650,
   'part-camat.html': 19_500,
   'part-edits.html': 34_950,
-  'part-mails.html': 154_500,
-  'part-office.html': 188_050,
-  'part-pages.html': 475_250,
+  'part-mails.html': 164_900,
+  'part-office.html': 209_250,
+  'part-pages.html': 513_850,
   'part-selftest.html': 27_700,
   'part-tabs.html': 9_300,
 };
