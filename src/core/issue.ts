@@ -67,6 +67,9 @@ export interface IssueData {
     readonly kind: string;
     readonly kindOfCode: string;
   };
+  readonly 'predecessor-unknown': { readonly text: string };
+  readonly 'successor-without-day': { readonly unit: string };
+  readonly 'predecessor-still-open': { readonly unit: string; readonly lastDay: PlainDate };
   readonly 'unit-intervals-overlap': { readonly unit: string };
   // Submissions that cannot count.
   readonly 'unknown-unit': {

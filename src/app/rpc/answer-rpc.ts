@@ -5,6 +5,7 @@ import { clearedText, receivedText } from '../../tables/reports/received-text';
 import type { Answers } from '../answers';
 import { calendarAnswers } from '../calendar/answer-calendar';
 import { camatAnswers } from '../camat/answer-camat';
+import { chatAnswers } from '../chat/answer-chat';
 import { contactAnswers } from '../contacts/answer-contacts';
 import { exportAnswers } from '../exports/answer-exports';
 import { Refusal } from '../failure';
@@ -37,6 +38,7 @@ const answers: Answers<RpcMap, PagePorts> = {
   ...maintenanceAnswers,
   ...reviewAnswers,
   ...proxyAnswers,
+  ...chatAnswers,
   ...letterAnswers,
   ...contactAnswers,
   ...visitAnswers,

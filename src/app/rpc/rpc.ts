@@ -1,6 +1,7 @@
 // Every call that a page may make, by name.
 import type { CalendarCalls } from '../calendar/rpc-calendar';
 import type { CamatCalls } from '../camat/rpc-camat';
+import type { ChatCalls } from '../chat/rpc-chat';
 import type { ContactCalls } from '../contacts/rpc-contacts';
 import type { ExportCalls } from '../exports/rpc-exports';
 import type { FieldworkCalls } from '../fieldwork/rpc-fieldwork';
@@ -27,6 +28,7 @@ export interface RpcMap
     MaintenanceCalls,
     ReviewCalls,
     ProxyCalls,
+    ChatCalls,
     LetterCalls,
     ContactCalls,
     VisitCalls,

@@ -89,6 +89,12 @@ const sentences: Sentences = {
   'unit-twice': ({ unit }) => `Kode ${unit} ada dua kali; baris ini tidak dihitung. Hapus salah satu.`,
   'unit-kind-contradicts-code': ({ unit, kind, kindOfCode }) =>
     `Jenis ${quote(kind)} tidak cocok dengan kode ${unit}, yang berarti ${kindOfCode}. Perbaiki salah satunya.`,
+  'predecessor-unknown': ({ text }) =>
+    `${quote(text)} tidak ada di tab Desa. Tulis kode lamanya seperti 35.22.20.2001; barisnya jangan dihapus.`,
+  'successor-without-day': ({ unit }) =>
+    `${unit} menggantikan kode lain, tetapi harinya belum ada, jadi belum dihubungkan. Isi Aktif sejak.`,
+  'predecessor-still-open': ({ unit, lastDay }) =>
+    `${unit} sudah digantikan, jadi dianggap berakhir ${dateText(lastDay)}. Tulis tanggal itu di Aktif sampai.`,
   'unit-intervals-overlap': ({ unit }) => `Masa aktif ${unit} bertumpukan. Perbaiki tanggalnya.`,
   'unknown-unit': ({ unit, meant = [], isShared = false }) =>
     isShared
