@@ -13,8 +13,20 @@ export interface FormMakerPort {
     noteId: (formId: string) => void,
   ): FormPlace | null;
   readState(place: FormPlace): FormState;
+  /** Forms whose answers go to this workbook, as its tabs of answers tell; one read a sheet and three a form. */
+  readLinked(): readonly LinkedForm[];
+  /** Takes no answers any more and says why; does nothing for a form with a title not among these, or out of reach. */
+  closeUnused(formId: string, titles: ReadonlySet<string>, message: string): void;
   /** False where a date question of the form no longer asks for the year, or is gone: it has to be mended. */
   asksFullDates(plan: FormPlan, place: FormPlace): boolean;
+}
+
+/** A form that sends its answers here, whoever made it. */
+export interface LinkedForm {
+  readonly formId: string;
+  readonly title: string;
+  /** Where it is filled in. */
+  readonly url: string;
 }
 
 export interface FormState {
@@ -24,10 +36,10 @@ export interface FormState {
 }
 
 /**
- * What a form that can be answered may lack: its tab of answers in the workbook, the office's other editors, and being
- * open to people who are not signed in.
+ * What a form that can be answered may lack: a question of ours, its tab of answers in the workbook, the office's other
+ * editors, and being open to people who are not signed in.
  */
-export type FormGap = 'unlinked' | 'unshared' | 'sign-in';
+export type FormGap = 'questions' | 'unlinked' | 'unshared' | 'sign-in';
 
 /** A trigger as Google lists it; `sourceId` is the form's or the workbook's, null for a clock's. */
 export interface StandingTrigger {
@@ -53,6 +65,8 @@ export interface TriggersPort {
   read(): readonly StandingTrigger[];
   /** Makes each trigger that is missing and removes doubled ones of this user. */
   ensure(triggers: readonly WantedTrigger[]): void;
+  /** Removes this user's triggers of these forms. */
+  drop(formIds: ReadonlySet<string>): void;
   /** Replaces each trigger: one that is still listed may have stopped working. */
   renew(triggers: readonly WantedTrigger[]): void;
 }

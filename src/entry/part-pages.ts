@@ -3,7 +3,7 @@ import { updateForms } from '../app/forms/update-forms';
 import { checkPass } from '../app/page-pass';
 import { officeViews } from '../app/refresh/office-views';
 import { answerRpc, type PagePorts } from '../app/rpc/answer-rpc';
-import { mendShape } from '../app/setup/mend-shape';
+import { finishTabs as finishBegunTabs } from '../app/setup/mend-shape';
 import { googleFormMaker } from '../google/forms/form-maker';
 import { googlePrinter } from '../google/printer';
 import { googleTriggers } from '../google/triggers';
@@ -29,7 +29,7 @@ function followForms(): void {
 function finishTabs(): void {
   const ports = pagePorts();
   runUnseen(ports, () => {
-    mendShape(ports, { onlyBegun: true });
+    finishBegunTabs(ports);
   });
 }
 

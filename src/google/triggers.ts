@@ -15,6 +15,10 @@ export const googleTriggers: TriggersPort = {
       if (!first) attempt(trigger);
     }
   },
+  drop: (formIds) => {
+    for (const trigger of ScriptApp.getProjectTriggers())
+      if (formIds.has(trigger.getTriggerSourceId() ?? '')) ScriptApp.deleteTrigger(trigger);
+  },
   renew: (wanted) => {
     const standing = ScriptApp.getProjectTriggers();
     // One by one: Google allows twenty (docs/google-facts.md, Triggers), and an office may need them all.

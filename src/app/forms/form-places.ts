@@ -28,9 +28,44 @@ export function formPlaceEntry(id: ObligationId, place: FormPlace): Readonly<Rec
   };
 }
 
-/** A form of which nothing is known but its id: the next run goes on with it. */
-export function bornForm(formId: string): FormPlace {
-  return { formId, linkFrame: '', itemIdsByQuestion: {} };
+const begunPrefix = 'formulir-dibuat:';
+const sparePrefix = 'formulir-sisa:';
+
+/** The entry that a form is going to be made; `bornEntries` takes it back once its id is known. */
+export function begunFormEntry(id: ObligationId, name: string): Readonly<Record<string, string>> {
+  return { [begunPrefix + id]: name };
+}
+
+/** Whether an execution died between the two: whether it had made a form, nothing tells. */
+export function wasFormBegun(entries: Readonly<Record<string, string>>, id: ObligationId): boolean {
+  return (entries[begunPrefix + id] ?? '') !== '';
+}
+
+/** A form of which nothing is known but its id: the next run goes on with it. `spare` names one made in vain before it. */
+export function bornEntries(
+  id: ObligationId,
+  formId: string,
+  spare: string,
+): Readonly<Record<string, string>> {
+  const place = { formId, linkFrame: '', itemIdsByQuestion: {} };
+  return {
+    ...formPlaceEntry(id, place),
+    [begunPrefix + id]: '',
+    ...(spare === '' ? {} : { [sparePrefix + id]: spare }),
+  };
+}
+
+/** Names of forms that a dead execution may have made besides those in use; nobody has looked yet. */
+export function spareForms(entries: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(entries).flatMap(([key, name]) =>
+    key.startsWith(sparePrefix) && name !== '' ? [name] : [],
+  );
+}
+
+/** The entries that say that somebody has looked for all of them. */
+export function noSpareForms(entries: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const keys = Object.keys(entries).filter((key) => key.startsWith(sparePrefix));
+  return Object.fromEntries(keys.map((key) => [key, '']));
 }
 
 /** Whether a form was made to its end and has links to give out. */

@@ -3,11 +3,12 @@ import { type ObligationId, ruleOn } from '../../core/obligations/obligation';
 import { zoneNames } from '../../core/office/unit';
 import { type Office, requireTab } from '../office/read-office';
 import type { FormPlace, Ports } from '../ports';
-import type { SetupPorts, WantedTrigger } from '../ports-setup';
+import type { SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
 import { formOfObligation } from './form-of-obligation';
-import { bornForm, formPlaceEntry, isFinished, readFormPlaces } from './form-places';
+import { formPlaceEntry, isFinished, readFormPlaces } from './form-places';
 import { formStateEntry, isFormCurrent, labelsBoundBy } from './form-state';
 import { ensureLinkSecret } from './link-codes';
+import { formMaking } from './make-form';
 import { unitLinks } from './unit-links';
 
 /** Office hours of the daily triggers; Google fires within the hour that follows. */
@@ -21,15 +22,25 @@ const handlers = {
   formSubmit: 'onFormSubmit',
 } as const;
 
+/** Which forms are opened although they were made from what the workbook still says. */
+interface FormScope {
+  /** Every one. */
+  readonly isRepair?: boolean;
+  /** Those of these obligations. */
+  readonly broken?: ReadonlySet<ObligationId>;
+  /** Those that no longer ask for whole dates, at three reads a form. */
+  readonly isSetup?: boolean;
+}
+
 /**
  * Makes or mends the form of each obligation that binds anybody with its trigger, and writes the links into Desa and
- * Kewajiban. A form that was made from what the workbook still says is only opened where `isRepair`; `isSetup` looks whether it asks for whole dates. A flush must follow:
- * what dies before it leaves the form as not current, and the next run does all of it again.
+ * Kewajiban. A flush must follow: what dies before it leaves the form as not current, and the next run does all of it
+ * again.
  */
 export function prepareForms(
   ports: SetupPorts,
   office: Office,
-  { isRepair = false, isSetup = false }: { readonly isRepair?: boolean; readonly isSetup?: boolean } = {},
+  { isRepair = false, broken = new Set(), isSetup = false }: FormScope = {},
 ): ReadonlyMap<ObligationId, FormPlace> {
   const { profile } = office.settings;
   ensureLinkSecret(ports);
@@ -37,25 +48,26 @@ export function prepareForms(
   const known = readFormPlaces(notes);
   const places = new Map<ObligationId, FormPlace>();
   if (profile === null) return places;
+  const making = formMaking(ports, notes);
   for (const { value } of office.obligationRows) {
     const { obligation } = value;
     const labels = labelsBoundBy(obligation, office);
     if (labels.length === 0) continue;
-    const standing = known.get(obligation.id);
     const plan = formOfObligation(obligation, ruleOn(obligation, office.today), profile, labels);
-    const isCurrent = standing !== undefined && !isRepair && isFormCurrent(obligation, office, notes);
+    const standing = known.get(obligation.id) ?? making.findForm(plan, value);
+    const isMended = isRepair || broken.has(obligation.id);
+    const isCurrent = standing !== undefined && !isMended && isFormCurrent(obligation, office, notes);
     if (isCurrent && (!isSetup || ports.formMaker.asksFullDates(plan, standing))) {
       places.set(obligation.id, standing);
       continue;
     }
-    const made = ports.formMaker.ensureForm(plan, standing, (formId) =>
-      ports.notebook.write(formPlaceEntry(obligation.id, bornForm(formId))),
-    );
+    const made = making.ensureForm(plan, standing, obligation.id);
     const place = made ?? standing;
     if (place) places.set(obligation.id, place);
     if (made === null) continue;
     // A form that is noted as finished has its trigger; one that is noted as current has its address in the tabs too.
-    if (!isFinished(standing)) prepareTriggers(ports, zoneNames[office.settings.zone], places);
+    if (!isFinished(known.get(obligation.id)))
+      prepareTriggers(ports, zoneNames[office.settings.zone], places);
     ports.notebook.write(formPlaceEntry(obligation.id, made));
     ports.workbook.note(formStateEntry(obligation, office));
   }
@@ -83,6 +95,16 @@ export function wantedTriggers(
     { handler: handlers.reminders, kind: 'daily', hour: reminderHour, zone },
     ...[...places.values()].map(formTrigger),
   ];
+}
+
+/** Of the triggers of forms. */
+export const formHandler = handlers.formSubmit;
+
+/** Whether a standing trigger is the wanted one. */
+export function isSameTrigger(standing: StandingTrigger, wanted: WantedTrigger): boolean {
+  return (
+    standing.handler === wanted.handler && (wanted.kind === 'daily' || standing.sourceId === wanted.formId)
+  );
 }
 
 function formTrigger({ formId }: FormPlace): WantedTrigger {

@@ -4,7 +4,7 @@ import { tabKeyOf } from '../../tables/shape/tab-keys';
 import { OfficeBusy } from '../failure';
 import type { CellPort, LockPort, PropertyStore, TabPlace, WorkbookLayout } from '../ports';
 import type { SheetPort, SheetStylePort, StandingSheet } from '../ports-sheets';
-import { keyedTabOf, placeOf, readingOf, shapeOf, topToMend } from './keyed-tab';
+import { keyedTabOf, noteWritten, placeOf, readingOf, shapeOf, topToMend } from './keyed-tab';
 import type { KeyedTab } from './open-tab';
 import { begunTabs, foreignSheets, notedTabs, notedZone } from './shape-notes';
 
@@ -97,7 +97,7 @@ export function createKeyedCells(sources: WorkbookSources): KeyedCells {
       const [first] = block.values;
       if (!first || first.length === 0) return;
       sheets.writeBlock(at.sheetId, block, zone());
-      tabOf(at).isStale = true;
+      noteWritten(tabOf(at), block);
     },
     toast: (text) => {
       sheets.toast(text);

@@ -6,10 +6,10 @@ import type { SheetPort, SheetStylePort } from '../ports-sheets';
 import { acceptBlank } from './blank-again';
 import { claimColumns } from './claim-columns';
 import { createKeyedCells, type KeyedBook, type WorkbookSources } from './keyed-cells';
-import { notesOf, topToMend } from './keyed-tab';
-import type { KeyedTab } from './open-tab';
+import { notesOf } from './keyed-tab';
 import { begunEntry, foreignEntry, notedTabs, zoneEntry } from './shape-notes';
 import { beginTabs, ensureTab, mendTab, standingOf } from './tab-shape-steps';
+import { mendKeys } from './tab-top-steps';
 
 interface Sources extends WorkbookSources {
   readonly sheets: SheetPort & SheetStylePort;
@@ -29,7 +29,7 @@ export function createKeyedWorkbook(sources: Sources): WorkbookPort {
     ...cells,
     note,
     ensureTab: (plan) => ensureTab(steps, plan),
-    mendTab: (plan) => mendTab(steps, plan),
+    mendTab: (plan, options) => mendTab(steps, plan, options),
     beginTabs: (plans) => {
       beginTabs(steps, plans);
     },
@@ -87,13 +87,6 @@ export function createKeyedWorkbook(sources: Sources): WorkbookPort {
       book.begun = begun;
     },
   };
-}
-
-function mendKeys(tab: KeyedTab, sheets: SheetStylePort): void {
-  const top = topToMend(tab);
-  if (top === null) return;
-  sheets.mendTop(tab.sheet.id, top);
-  tab.reading = undefined;
 }
 
 function shapeEntries(book: KeyedBook, begun: ReadonlyMap<string, string>): Readonly<Record<string, string>> {

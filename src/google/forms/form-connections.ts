@@ -78,7 +78,7 @@ function linkToWorkbook(form: Form): void {
 }
 
 /** Google throws where there is none, and where it is only busy: what fails twice in the same words is the former. */
-function destinationOf(form: Form): string | null {
+export function destinationOf(form: Form): string | null {
   try {
     return form.getDestinationId();
   } catch (first) {

@@ -2,29 +2,33 @@
 import { type FormPlace, type FormPlan, type Question, sentinelOf } from '../../app/ports';
 import type { FormMakerPort } from '../../app/ports-setup';
 import { connect, readGaps } from './form-connections';
+import { closeUnused, openForm, readLinked } from './linked-forms';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
 
 export const googleFormMaker: FormMakerPort = {
+  readLinked,
+  closeUnused,
   ensureForm: (plan, place, noteId) => {
-    const form = place ? openForm(place) : FormApp.create(plan.name);
+    const form = place ? openForm(place.formId) : FormApp.create(plan.name);
     if (form === null) return null;
     if (!place) noteId(form.getId());
     return applyPlan(form, plan, place);
   },
   asksFullDates: (plan, place) => {
-    const form = openForm(place);
+    const form = openForm(place.formId);
     const dates = plan.questions.filter(({ kind }) => kind === 'date');
     return (
       form === null || dates.every((date) => standingItem(form, date, place)?.asDateItem().includesYear())
     );
   },
   readState: (place) => {
-    const form = openForm(place);
+    const form = openForm(place.formId);
     if (form === null) return { answers: 'lost', gaps: [] };
     const isPublished = !form.supportsAdvancedResponderPermissions() || form.isPublished();
-    return { answers: isPublished && form.isAcceptingResponses() ? 'open' : 'closed', gaps: readGaps(form) };
+    const gaps = [...(lacksQuestions(form, place) ? (['questions'] as const) : []), ...readGaps(form)];
+    return { answers: isPublished && form.isAcceptingResponses() ? 'open' : 'closed', gaps };
   },
 };
 
@@ -40,7 +44,12 @@ function applyPlan(form: Form, plan: FormPlan, place: FormPlace | undefined): Fo
   const itemIdsByQuestion: Record<string, number> = {};
   const takeHalfMade = halfMadeItems(form, place);
   for (const question of plan.questions) {
-    const item = standingItem(form, question, place) ?? takeHalfMade(question) ?? addItem(form, question);
+    const item =
+      standingItem(form, question, place) ??
+      takeHalfMade(question) ??
+      (isInUse(place)
+        ? insertItem(form, question, Object.values(itemIdsByQuestion))
+        : addItem(form, question));
     setQuestion(item, hasUpload ? besideUpload(question) : question);
     itemIdsByQuestion[question.key] = item.getId();
   }
@@ -51,13 +60,10 @@ function applyPlan(form: Form, plan: FormPlan, place: FormPlace | undefined): Fo
   return { formId: form.getId(), linkFrame: linkFrameOf(form, plan, itemIdsByQuestion), itemIdsByQuestion };
 }
 
-/** Null when the form is out of this user's reach. */
-function openForm({ formId }: FormPlace): Form | null {
-  try {
-    return FormApp.openById(formId);
-  } catch {
-    return null;
-  }
+/** Whether somebody deleted a question of ours; one read. */
+function lacksQuestions(form: Form, { itemIdsByQuestion }: FormPlace): boolean {
+  const standing = new Set(form.getItems().map((item) => item.getId()));
+  return Object.values(itemIdsByQuestion).some((id) => !standing.has(id));
 }
 
 /** The item of a question, found by its id even if it was moved; null if staff deleted it or changed its kind. */
@@ -110,7 +116,7 @@ function besideUpload(question: Question): Question {
  */
 function removeObsolete(form: Form, place: FormPlace | undefined, wanted: ReadonlySet<number>): void {
   // Of a form that was never finished nobody has a link yet: whatever else stands in it is left from its making.
-  if (place?.linkFrame === '')
+  if (place !== undefined && !isInUse(place))
     for (const item of form.getItems()) if (!wanted.has(item.getId())) form.deleteItem(item);
   for (const id of Object.values(place?.itemIdsByQuestion ?? {})) {
     const item = wanted.has(id) ? null : form.getItemById(id);
@@ -130,6 +136,19 @@ function addItem(form: Form, { kind }: Question): Item {
   const item = form.getItemById(add[kind]().getId());
   if (!item) throw new Error('a new question is missing');
   return item;
+}
+
+/** Whether people have a link to the form already. */
+function isInUse(place: FormPlace | undefined): boolean {
+  return place !== undefined && place.linkFrame !== '';
+}
+
+/** A question that somebody deleted goes where it stood: behind the one before it. */
+function insertItem(form: Form, question: Question, before: readonly number[]): Item {
+  const item = addItem(form, question);
+  const previous = form.getItemById(before[before.length - 1] ?? 0);
+  const wanted = previous === null ? 0 : previous.getIndex() + 1;
+  return wanted < item.getIndex() ? form.moveItem(item, wanted) : item;
 }
 
 /** What every kind of item has. */

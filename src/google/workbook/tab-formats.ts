@@ -66,9 +66,17 @@ export function formatCells(
   plan: Pick<TabPlan, 'headerRows'>,
   source: GoogleAppsScript.Spreadsheet.Range | undefined,
 ): void {
-  if (column.format !== 'text')
-    bodyCells(grid, plan, position, 1).setNumberFormat(numberFormats[column.format]);
+  if (column.format !== 'text') formatColumn(grid, plan, position, column);
   offerChoices(grid, position, column, plan, source);
+}
+
+export function formatColumn(
+  grid: Grid,
+  plan: Pick<TabPlan, 'headerRows'>,
+  position: number,
+  { format }: ColumnPlan,
+): void {
+  bodyCells(grid, plan, position, 1).setNumberFormat(numberFormats[format]);
 }
 
 /** The formats of all columns of a sheet whose cells are text so far: neighbours of one format in one write. */

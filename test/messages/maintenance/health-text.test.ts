@@ -26,7 +26,8 @@ const sound: HealthFacts = {
   unusableWords: 0,
   obligationsWithoutForm: [],
   regionNotes: [],
-  formGaps: { unlinked: [], unshared: [], 'sign-in': [] },
+  formGaps: { questions: [], unlinked: [], unshared: [], 'sign-in': [] },
+  spareForms: [],
   closedForms: [],
   lostForms: [],
   yearsWithoutHolidays: [],
@@ -163,7 +164,14 @@ it.each<{ name: string; facts: Partial<HealthFacts>; titles: string[] }>([
   },
   {
     name: 'forms that lack what Google refused',
-    facts: { formGaps: { unlinked: ['Rakor'], unshared: ['Rakor', 'Kerja Bakti'], 'sign-in': ['Rakor'] } },
+    facts: {
+      formGaps: {
+        questions: [],
+        unlinked: ['Rakor'],
+        unshared: ['Rakor', 'Kerja Bakti'],
+        'sign-in': ['Rakor'],
+      },
+    },
     titles: [
       'bad: 1 formulir meminta masuk akun Google',
       'warn: 1 formulir tanpa tab jawaban',
