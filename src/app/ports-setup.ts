@@ -25,8 +25,6 @@ export interface FormMakerPort {
 export interface LinkedForm {
   readonly formId: string;
   readonly title: string;
-  /** Where it is filled in. */
-  readonly url: string;
 }
 
 export interface FormState {

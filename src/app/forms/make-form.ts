@@ -7,7 +7,7 @@ import { begunFormEntry, bornEntries, readFormPlaces, wasFormBegun } from './for
 
 interface FormMaking {
   /** A form of this plan that stands though the notebook lost it; its questions are found by their titles. */
-  findForm(plan: FormPlan, row: Pick<ObligationRow, 'obligation' | 'formUrl'>): FormPlace | undefined;
+  findForm(plan: FormPlan, row: Pick<ObligationRow, 'formUrl'>): FormPlace | undefined;
   /** Makes the form, or mends the standing one; null when that is out of this account's reach. */
   ensureForm(plan: FormPlan, standing: FormPlace | undefined, id: ObligationId): FormPlace | null;
 }
@@ -24,13 +24,13 @@ export function formMaking(
   const taken = new Set([...readFormPlaces(notes).values()].map(({ formId }) => formId));
   let linked: readonly LinkedForm[] | undefined;
   return {
-    findForm: ({ title }, { obligation, formUrl }) => {
-      if (formUrl === '' && !wasFormBegun(notes, obligation.id)) return undefined;
+    findForm: ({ title }, { formUrl }) => {
+      if (formUrl === '') return undefined;
       linked ??= formMaker.readLinked();
       const found = linked.find((form) => form.title === title && !taken.has(form.formId));
       if (found === undefined) return undefined;
       taken.add(found.formId);
-      return { formId: found.formId, linkFrame: found.url, itemIdsByQuestion: {} };
+      return { formId: found.formId, linkFrame: formUrl, itemIdsByQuestion: {} };
     },
     ensureForm: (plan, standing, id) => {
       const spare = wasFormBegun(notes, id) ? plan.name : '';

@@ -56,7 +56,11 @@ export function prepareForms(
     const plan = formOfObligation(obligation, ruleOn(obligation, office.today), profile, labels);
     const standing = known.get(obligation.id) ?? making.findForm(plan, value);
     const isMended = isRepair || broken.has(obligation.id);
-    const isCurrent = standing !== undefined && !isMended && isFormCurrent(obligation, office, notes);
+    const isCurrent =
+      standing !== undefined &&
+      known.has(obligation.id) &&
+      !isMended &&
+      isFormCurrent(obligation, office, notes);
     if (isCurrent && (!isSetup || ports.formMaker.asksFullDates(plan, standing))) {
       places.set(obligation.id, standing);
       continue;
@@ -121,7 +125,7 @@ function writeFormUrls(
   if (column === undefined) return;
   for (const { value, row } of obligationRows) {
     const url = places.get(value.obligation.id)?.linkFrame.split('?')[0];
-    if (url !== undefined && url !== value.formUrl)
+    if (url !== undefined && url !== '' && url !== value.formUrl)
       workbook.writeBlock(tab, { row, column, values: [[url]] });
   }
 }

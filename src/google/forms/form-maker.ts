@@ -44,12 +44,9 @@ function applyPlan(form: Form, plan: FormPlan, place: FormPlace | undefined): Fo
   const itemIdsByQuestion: Record<string, number> = {};
   const takeHalfMade = halfMadeItems(form, place);
   for (const question of plan.questions) {
-    const item =
-      standingItem(form, question, place) ??
-      takeHalfMade(question) ??
-      (isInUse(place)
-        ? insertItem(form, question, Object.values(itemIdsByQuestion))
-        : addItem(form, question));
+    const standing = standingItem(form, question, place);
+    const item = standing ?? takeHalfMade(question) ?? addItem(form, question);
+    if (standing === null && isInUse(place)) moveBehind(form, item, Object.values(itemIdsByQuestion));
     setQuestion(item, hasUpload ? besideUpload(question) : question);
     itemIdsByQuestion[question.key] = item.getId();
   }
@@ -143,12 +140,11 @@ function isInUse(place: FormPlace | undefined): boolean {
   return place !== undefined && place.linkFrame !== '';
 }
 
-/** A question that somebody deleted goes where it stood: behind the one before it. */
-function insertItem(form: Form, question: Question, before: readonly number[]): Item {
-  const item = addItem(form, question);
+/** A question that somebody deleted goes where it stood: behind the one that was just set. */
+function moveBehind(form: Form, item: Item, before: readonly number[]): void {
   const previous = form.getItemById(before[before.length - 1] ?? 0);
   const wanted = previous === null ? 0 : previous.getIndex() + 1;
-  return wanted < item.getIndex() ? form.moveItem(item, wanted) : item;
+  if (wanted < item.getIndex()) form.moveItem(item, wanted);
 }
 
 /** What every kind of item has. */

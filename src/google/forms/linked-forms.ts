@@ -23,7 +23,7 @@ export function readLinked(): readonly LinkedForm[] {
     const [, formId] = /\/forms\/d\/(?!e\/)([\w-]+)/u.exec(sheet.getFormUrl() ?? '') ?? [];
     const form = formId === undefined ? null : openForm(formId);
     if (form === null || destinationOf(form) !== workbook.getId()) return [];
-    return [{ formId: form.getId(), title: form.getTitle(), url: form.getPublishedUrl() }];
+    return [{ formId: form.getId(), title: form.getTitle() }];
   });
 }
 

@@ -179,6 +179,16 @@ it.each<{ name: string; facts: Partial<HealthFacts>; titles: string[] }>([
     ],
   },
   {
+    name: 'a form that lost a question',
+    facts: { formGaps: { questions: ['Rakor'], unlinked: [], unshared: [], 'sign-in': [] } },
+    titles: ['bad: 1 formulir kehilangan pertanyaan'],
+  },
+  {
+    name: 'a form that a dead execution may have made besides the one in use',
+    facts: { spareForms: ['Laporan Rakor – Kecamatan Kasiman'] },
+    titles: ['warn: 1 formulir mungkin terbuat dua kali'],
+  },
+  {
     name: 'own words with an unknown name',
     facts: { unusableWords: 1 },
     titles: ['warn: 1 kalimat tidak dapat dipakai'],
@@ -229,7 +239,11 @@ it('only what the button mends calls for the button', () => {
     issueCount: 3,
     retriedReminders: 1,
   });
-  expect(ailing.flatMap(({ title, repair }) => (repair === null ? [] : [[title, repair]]))).toEqual([
+  expect(
+    ailing.flatMap(({ title, repair, state }) =>
+      repair === null || state === 'good' ? [] : [[title, repair]],
+    ),
+  ).toEqual([
     ['1 formulir tertutup', 'forms'],
     ['1 pemicu ganda', 'triggers'],
   ]);

@@ -98,9 +98,9 @@ it('keeps the list and says what to do when the repair fails', async () => {
   expect(await page.locator('.checks li').count()).toBe(14);
 });
 
-it('has nothing to repair when all is well', async () => {
+it('offers to put tabs back, and nothing else, when all is well', async () => {
   const { page } = await open({ readHealth: () => ({ value: reportOf({}) }) });
   await page.getByRole('heading', { name: 'Semua berjalan baik' }).waitFor();
-  expect(await page.getByRole('button').allTextContents()).toEqual(['Periksa lagi']);
+  expect(await page.getByRole('button').allTextContents()).toEqual(['Kembalikan bentuk tab', 'Periksa lagi']);
   await takePicture(page, 'health-baik');
 });
