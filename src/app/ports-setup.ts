@@ -13,8 +13,8 @@ export interface FormMakerPort {
     noteId: (formId: string) => void,
   ): FormPlace | null;
   readState(place: FormPlace): FormState;
-  /** Forms whose answers go to this workbook, as its tabs of answers tell; one read a sheet and three a form. */
-  readLinked(): readonly LinkedForm[];
+  /** Forms whose answers go to this workbook, as its tabs of answers tell: one read for each sheet that is none of `ours`, three a form. */
+  readLinked(ours: ReadonlySet<number>): readonly LinkedForm[];
   /** Takes no answers any more and says why; does nothing for a form with a title not among these, or out of reach. */
   closeUnused(formId: string, titles: ReadonlySet<string>, message: string): void;
   /** False where a date question of the form no longer asks for the year, or is gone: it has to be mended. */
@@ -53,7 +53,8 @@ export interface AnswerTab {
 }
 
 export interface AnswerTabsPort {
-  readAnswerTabs(): readonly AnswerTab[];
+  /** One read for each sheet that is none of `ours`, one more for each of these tabs. */
+  readAnswerTabs(ours: ReadonlySet<number>): readonly AnswerTab[];
   /** One write; only for a tab that was read. */
   writeAnswers(sheetId: number, block: CellBlock): void;
 }

@@ -4,7 +4,7 @@ import { checkPass } from '../app/page-pass';
 import { officeViews } from '../app/refresh/office-views';
 import { answerRpc, type PagePorts } from '../app/rpc/answer-rpc';
 import { finishTabs as finishBegunTabs } from '../app/setup/mend-shape';
-import { googleFormMaker } from '../google/forms/form-maker';
+import { createFormMaker } from '../google/forms/form-maker';
 import { googlePrinter } from '../google/printer';
 import { googleTriggers } from '../google/triggers';
 import { createAnswerTabs } from '../google/workbook/answer-tabs';
@@ -37,7 +37,7 @@ function pagePorts(): PagePorts {
   return {
     ...portsWith(() => googleTabMaker),
     answerTabs: createAnswerTabs(),
-    formMaker: googleFormMaker,
+    formMaker: createFormMaker(),
     printer: googlePrinter,
     triggers: googleTriggers,
     views: officeViews,

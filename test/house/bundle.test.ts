@@ -21,11 +21,11 @@ function functionsOf(entry: MenuData['entries'][number]): string[] {
 const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
   'main.js': 10_700,
   'part-camat.html': 19_500,
-  'part-edits.html': 33_600,
+  'part-edits.html': 34_050,
   'part-mails.html': 152_300,
   'part-office.html': 181_200,
-  'part-pages.html': 451_900,
-  'part-tabs.html': 9_300,
+  'part-pages.html': 459_500,
+  'part-tabs.html': 10_660,
 };
 
 /** What main.js and the parts ask of each other. */

@@ -12,6 +12,13 @@ interface FormMaking {
   ensureForm(plan: FormPlan, standing: FormPlace | undefined, id: ObligationId): FormPlace | null;
 }
 
+interface MakingFacts {
+  /** The notebook. */
+  readonly notes: Readonly<Record<string, string>>;
+  /** The sheets of our tabs: no answers of a form go there. */
+  readonly ours: ReadonlySet<number>;
+}
+
 /**
  * A form is noted before it is made, and its id by the next call after it exists. Between the two a death leaves a form
  * that nothing can find: the notes keep its name, so that Kesehatan can say it. Where Kewajiban holds an address whose
@@ -19,14 +26,14 @@ interface FormMaking {
  */
 export function formMaking(
   { formMaker, notebook }: Pick<SetupPorts, 'formMaker'> & Pick<Ports, 'notebook'>,
-  notes: Readonly<Record<string, string>>,
+  { notes, ours }: MakingFacts,
 ): FormMaking {
   const taken = new Set([...readFormPlaces(notes).values()].map(({ formId }) => formId));
   let linked: readonly LinkedForm[] | undefined;
   return {
     findForm: ({ title }, { formUrl }) => {
       if (formUrl === '') return undefined;
-      linked ??= formMaker.readLinked();
+      linked ??= formMaker.readLinked(ours);
       const found = linked.find((form) => form.title === title && !taken.has(form.formId));
       if (found === undefined) return undefined;
       taken.add(found.formId);

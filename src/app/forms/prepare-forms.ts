@@ -2,6 +2,7 @@
 import { type ObligationId, ruleOn } from '../../core/obligations/obligation';
 import { zoneNames } from '../../core/office/unit';
 import { type Office, requireTab } from '../office/read-office';
+import { sheetIdsOf } from '../office/sheet-rows';
 import type { FormPlace, Ports } from '../ports';
 import type { SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
 import { formOfObligation } from './form-of-obligation';
@@ -48,7 +49,7 @@ export function prepareForms(
   const known = readFormPlaces(notes);
   const places = new Map<ObligationId, FormPlace>();
   if (profile === null) return places;
-  const making = formMaking(ports, notes);
+  const making = formMaking(ports, { notes, ours: sheetIdsOf(office.layout) });
   for (const { value } of office.obligationRows) {
     const { obligation } = value;
     const labels = labelsBoundBy(obligation, office);

@@ -1,38 +1,49 @@
 // Makes planned forms as Google Forms, and mends them when their plan changes.
 import { type FormPlace, type FormPlan, type Question, sentinelOf } from '../../app/ports';
 import type { FormMakerPort } from '../../app/ports-setup';
-import { connect, readGaps } from './form-connections';
+import { connect, type OfficePeople, officePeople, readGaps } from './form-connections';
 import { closeUnused, openForm, readLinked } from './linked-forms';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
 
-export const googleFormMaker: FormMakerPort = {
-  readLinked,
-  closeUnused,
-  ensureForm: (plan, place, noteId) => {
-    const form = place ? openForm(place.formId) : FormApp.create(plan.name);
-    if (form === null) return null;
-    if (!place) noteId(form.getId());
-    return applyPlan(form, plan, place);
-  },
-  asksFullDates: (plan, place) => {
-    const form = openForm(place.formId);
-    const dates = plan.questions.filter(({ kind }) => kind === 'date');
-    return (
-      form === null || dates.every((date) => standingItem(form, date, place)?.asDateItem().includesYear())
-    );
-  },
-  readState: (place) => {
-    const form = openForm(place.formId);
-    if (form === null) return { answers: 'lost', gaps: [] };
-    const isPublished = !form.supportsAdvancedResponderPermissions() || form.isPublished();
-    const gaps = [...(lacksQuestions(form, place) ? (['questions'] as const) : []), ...readGaps(form)];
-    return { answers: isPublished && form.isAcceptingResponses() ? 'open' : 'closed', gaps };
-  },
-};
+export function createFormMaker(): FormMakerPort {
+  const people = officePeople();
+  return {
+    readLinked,
+    closeUnused,
+    ensureForm: (plan, place, noteId) => {
+      const form = place ? openForm(place.formId) : FormApp.create(plan.name);
+      if (form === null) return null;
+      if (!place) noteId(form.getId());
+      return applyPlan(form, plan, { place, people });
+    },
+    asksFullDates: (plan, place) => {
+      const form = openForm(place.formId);
+      const dates = plan.questions.filter(({ kind }) => kind === 'date');
+      return (
+        form === null || dates.every((date) => standingItem(form, date, place)?.asDateItem().includesYear())
+      );
+    },
+    readState: (place) => {
+      const form = openForm(place.formId);
+      if (form === null) return { answers: 'lost', gaps: [] };
+      const isPublished = !form.supportsAdvancedResponderPermissions() || form.isPublished();
+      const gaps = [
+        ...(lacksQuestions(form, place) ? (['questions'] as const) : []),
+        ...readGaps(form, people),
+      ];
+      return { answers: isPublished && form.isAcceptingResponses() ? 'open' : 'closed', gaps };
+    },
+  };
+}
 
-function applyPlan(form: Form, plan: FormPlan, place: FormPlace | undefined): FormPlace {
+interface Known {
+  readonly place: FormPlace | undefined;
+  readonly people: () => OfficePeople;
+}
+
+function applyPlan(form: Form, plan: FormPlan, { place, people }: Known): FormPlace {
   form
     .setTitle(plan.title)
     .setDescription(plan.description)
@@ -51,7 +62,7 @@ function applyPlan(form: Form, plan: FormPlan, place: FormPlace | undefined): Fo
     itemIdsByQuestion[question.key] = item.getId();
   }
   removeObsolete(form, place, new Set(Object.values(itemIdsByQuestion)));
-  connect(form);
+  connect(form, people);
   // Last, since a change of destination may close a form.
   publish(form);
   return { formId: form.getId(), linkFrame: linkFrameOf(form, plan, itemIdsByQuestion), itemIdsByQuestion };

@@ -17,9 +17,10 @@ export function openForm(formId: string): Form | null {
  * Forms by the addresses at the tabs of answers. In a copied workbook such an address may still be the first office's
  * form, which is left to it: what counts is where the form itself says that its answers go.
  */
-export function readLinked(): readonly LinkedForm[] {
+export function readLinked(ours: ReadonlySet<number>): readonly LinkedForm[] {
   const workbook = SpreadsheetApp.getActiveSpreadsheet();
   return workbook.getSheets().flatMap((sheet) => {
+    if (ours.has(sheet.getSheetId())) return [];
     const [, formId] = /\/forms\/d\/(?!e\/)([\w-]+)/u.exec(sheet.getFormUrl() ?? '') ?? [];
     const form = formId === undefined ? null : openForm(formId);
     if (form === null || destinationOf(form) !== workbook.getId()) return [];

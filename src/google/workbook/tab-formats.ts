@@ -39,9 +39,20 @@ export function writeHeaders(
   headers: readonly { readonly title: string; readonly note: string }[],
 ): void {
   if (headerRows === 0 || headers.length === 0) return;
+  const cells = sheet.getRange(headRow + headerRows - 1, first, 1, headers.length);
+  cells.setValues([headers.map(({ title }) => title)]).setNotes([headers.map(({ note }) => note)]);
+}
+
+/** Only the notes of headers that stand. */
+export function noteHeaders(
+  { sheet, headRow }: Grid,
+  { headerRows }: Pick<TabPlan, 'headerRows'>,
+  first: number,
+  headers: readonly { readonly note: string }[],
+): void {
+  if (headerRows === 0 || headers.length === 0) return;
   sheet
     .getRange(headRow + headerRows - 1, first, 1, headers.length)
-    .setValues([headers.map(({ title }) => title)])
     .setNotes([headers.map(({ note }) => note)]);
 }
 

@@ -10,11 +10,11 @@ import {
   formatNumbers,
   type Grid,
   guardTab,
+  noteHeaders,
   offerChoices,
   paintTab,
   readRules,
   type SheetOf,
-  writeHeaders,
 } from './tab-formats';
 
 /** Google gives every new sheet this grid. */
@@ -34,11 +34,11 @@ export function makeSheet(
   const rows = plan.rows + KEY_ROWS;
   const grid: Grid = { sheet, headRow: KEY_ROWS + 1, rows, columns: keys.length };
   fitGrid(grid, begun ? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() } : newGrid);
-  sheet.getRange(1, 1, 1, keys.length).setValues([[...keys]]);
+  writeTop(sheet, plan, keys);
   const cells = sheet.getRange(1, 1, rows, keys.length).setNumberFormat('@');
   // A page to read has rows of a height of its own.
   if (plan.gridlines === false) cells.setVerticalAlignment('middle');
-  writeHeaders(grid, plan, 1, plan.columns);
+  noteHeaders(grid, plan, 1, plan.columns);
   dressHeaders(grid, plan, 1, keys.length);
   plan.columns.forEach((column, index) => {
     offerChoices(grid, index + 1, column, plan, choiceRange(choices.get(column.key), sheetOf));
@@ -58,6 +58,18 @@ export function makeSheet(
   if (!(begun && guardsOf(sheet, plan).length > 0)) guardTab(grid, plan);
   if (plan.paints.length > 0) paintTab(grid, plan, begun ? readRules(sheet, plan.paints).theirs : []);
   return sheet;
+}
+
+/** Keys, the blank row and headers in one write. */
+function writeTop(sheet: Sheet, { headerRows, columns }: TabPlan, keys: readonly string[]): void {
+  const rows = KEY_ROWS + headerRows;
+  const top = Array.from({ length: rows }, (_, row) =>
+    keys.map((key, at) => {
+      if (row === 0) return key;
+      return row === rows - 1 && headerRows > 0 ? (columns[at]?.title ?? '') : '';
+    }),
+  );
+  sheet.getRange(1, 1, rows, keys.length).setValues(top);
 }
 
 /** All columns get the commonest width in one write, then the others theirs, neighbours of one width together. */

@@ -17,12 +17,10 @@ import {
 } from './tab-formats';
 import { mendGuard, restoreSight } from './tab-restorer';
 
-/** Six reads; what a dead execution had begun is set again without asking. True: cells read otherwise now. */
+/** Four reads, and two more where something is to be set; what a dead execution had begun is set again without asking. True: cells read otherwise now. */
 export function mendSheet(sheet: Sheet, tab: StandingTab, sheetOf: SheetOf): boolean {
   const { plan, headRow } = tab;
-  const grid = tab.isBegun
-    ? finishSheet(sheet, tab, sheetOf)
-    : { sheet, headRow, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const grid = tab.isBegun ? finishSheet(sheet, tab, sheetOf) : standingGrid(sheet, headRow);
   nameHeaders(grid, tab);
   const isReadOtherwise = !tab.isBegun && mendCells(grid, tab, sheetOf);
   const frozen = headRow + plan.headerRows - 1;
@@ -37,6 +35,24 @@ export function mendSheet(sheet: Sheet, tab: StandingTab, sheetOf: SheetOf): boo
   return isReadOtherwise;
 }
 
+/** Rows and columns are asked for when they are first needed: one read each. */
+function standingGrid(sheet: Sheet, headRow: number): Grid {
+  let rows: number | undefined;
+  let columns: number | undefined;
+  return {
+    sheet,
+    headRow,
+    get rows() {
+      rows ??= sheet.getMaxRows();
+      return rows;
+    },
+    get columns() {
+      columns ??= sheet.getMaxColumns();
+      return columns;
+    },
+  };
+}
+
 /** Headers that are blank get their titles; headers that staff reworded stay. */
 function nameHeaders(grid: Grid, { plan, columnsByKey, headers }: StandingTab): void {
   for (const column of plan.columns) {
@@ -49,9 +65,9 @@ function nameHeaders(grid: Grid, { plan, columnsByKey, headers }: StandingTab): 
 
 /** Drop-downs and formats that somebody cleared; two reads. True: a format was set. */
 function mendCells(grid: Grid, tab: StandingTab, sheetOf: SheetOf): boolean {
-  const { plan, columnsByKey, choices, isRepair } = tab;
+  const { plan, columnsByKey, choices, isRepair, filled } = tab;
   const first = grid.headRow + plan.headerRows;
-  const row = grid.sheet.getRange(first, 1, 1, grid.columns);
+  const row = grid.sheet.getRange(first, 1, 1, filled.columns);
   const [rules = []] = row.getDataValidations();
   const [formats = []] = row.getNumberFormats();
   let isReadOtherwise = false;

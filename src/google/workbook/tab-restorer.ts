@@ -27,7 +27,9 @@ export function mendGuard(grid: Grid, { plan, isRepair }: StandingTab): void {
   if (!isRepair) return;
   for (const guard of guards) {
     if (!softenGuard(guard) || plan.guard === 'computed') continue;
-    const range = grid.sheet.getRange(1, 1, grid.headRow + plan.headerRows - 1, grid.columns);
-    if (guard.getRange().getA1Notation() !== range.getA1Notation()) guard.setRange(range);
+    const last = grid.headRow + plan.headerRows - 1;
+    const standing = guard.getRange();
+    if (standing.getRow() !== 1 || standing.getLastRow() !== last)
+      guard.setRange(grid.sheet.getRange(1, 1, last, grid.columns));
   }
 }
