@@ -17,6 +17,8 @@ export interface FormMakerPort {
   readLinked(ours: ReadonlySet<number>): readonly LinkedForm[];
   /** Takes no answers any more and says why; does nothing for a form with a title not among these, or out of reach. */
   closeUnused(formId: string, titles: ReadonlySet<string>, message: string): void;
+  /** Gives a list question these choices; false where the form or the question is out of reach: it has to be mended. */
+  offer(place: FormPlace, questionKey: string, choices: readonly string[]): boolean;
   /** False where a date question of the form no longer asks for the year, or is gone: it has to be mended. */
   asksFullDates(plan: FormPlan, place: FormPlace): boolean;
 }
@@ -62,8 +64,8 @@ export interface AnswerTabsPort {
 export interface TriggersPort {
   /** The triggers of the account that runs this; those of others cannot be seen. */
   read(): readonly StandingTrigger[];
-  /** Makes each trigger that is missing and removes doubled ones of this user. */
-  ensure(triggers: readonly WantedTrigger[]): void;
+  /** Removes those of this user that are no longer wanted, makes each that is missing, and removes doubled ones. */
+  ensure(triggers: readonly WantedTrigger[], unwanted?: readonly WantedTrigger[]): void;
   /** Removes this user's triggers of these forms. */
   drop(formIds: ReadonlySet<string>): void;
   /** Replaces each trigger: one that is still listed may have stopped working. */

@@ -1,9 +1,10 @@
 // The part that answers the sidebars and dialogs, from the set-up to the export.
 import { updateForms } from '../app/forms/update-forms';
 import { checkPass } from '../app/page-pass';
+import { answerTakers } from '../app/refresh/answer-takers';
 import { officeViews } from '../app/refresh/office-views';
 import { answerRpc, type PagePorts } from '../app/rpc/answer-rpc';
-import { finishTabs as finishBegunTabs } from '../app/setup/mend-shape';
+import { finishShape } from '../app/setup/mend-shape';
 import { createFormMaker } from '../google/forms/form-maker';
 import { googlePrinter } from '../google/printer';
 import { googleTriggers } from '../google/triggers';
@@ -29,7 +30,7 @@ function followForms(): void {
 function finishTabs(): void {
   const ports = pagePorts();
   runUnseen(ports, () => {
-    finishBegunTabs(ports);
+    finishShape(ports);
   });
 }
 
@@ -41,6 +42,7 @@ function pagePorts(): PagePorts {
     printer: googlePrinter,
     triggers: googleTriggers,
     views: officeViews,
+    takers: answerTakers,
   };
 }
 

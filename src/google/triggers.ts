@@ -3,8 +3,10 @@ import type { StandingTrigger, TriggersPort, WantedTrigger } from '../app/ports-
 
 export const googleTriggers: TriggersPort = {
   read: readStanding,
-  ensure: (wanted) => {
+  ensure: (wanted, unwanted = []) => {
     const standing = readStanding();
+    for (const trigger of standing)
+      if (unwanted.some((other) => isSame(trigger, other))) ScriptApp.deleteTrigger(trigger.trigger);
     for (const trigger of wanted) {
       const [first, ...doubled] = standing.filter((candidate) => isSame(candidate, trigger));
       for (const extra of doubled) ScriptApp.deleteTrigger(extra.trigger);

@@ -19,13 +19,14 @@ function functionsOf(entry: MenuData['entries'][number]): string[] {
 
 /** Bytes that each piece may have: Apps Script parses main.js at every execution, and a part where it is loaded. */
 const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
-  'main.js': 10_700,
+  'main.js': 11_650,
   'part-camat.html': 19_500,
-  'part-edits.html': 34_050,
-  'part-mails.html': 152_300,
-  'part-office.html': 181_200,
-  'part-pages.html': 459_500,
-  'part-tabs.html': 10_660,
+  'part-edits.html': 35_700,
+  'part-mails.html': 164_900,
+  'part-office.html': 209_250,
+  'part-pages.html': 520_800,
+  'part-selftest.html': 27_700,
+  'part-tabs.html': 10_680,
 };
 
 /** What main.js and the parts ask of each other. */
@@ -43,6 +44,7 @@ const exportsOf: { readonly [Name in keyof Parts]: readonly (keyof Parts[Name])[
   'part-mails': ['remind', 'forget', 'sumUp'],
   'part-tabs': ['tabMaker'],
   'part-edits': ['record'],
+  'part-selftest': ['answer', 'seen', 'triggered'],
 };
 
 describe('dist/, as clasp pushes it', () => {

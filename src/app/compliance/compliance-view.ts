@@ -10,13 +10,14 @@ import {
   complianceColumns,
   complianceHeaders,
   compliancePlan,
-  complianceTabKey,
   renderComplianceRows,
 } from '../../tables/compliance/compliance-tab';
 import { changedBlocks } from '../office/changed-blocks';
+import type { Decision } from '../office/decide-office';
 import type { OfficeView } from '../office/office-view';
 import type { Office } from '../office/read-office';
 import type { CellValue, ColumnClaim, Ports, TabPlace, TabPlan, WorkbookLayout } from '../ports';
+import { writeComplianceNotes } from './write-notes';
 
 /** Spare columns of a new tab beyond those it needs at once: one year of months of a few obligations. */
 const spareColumns = 24;
@@ -25,14 +26,14 @@ const spareColumns = 24;
 const daysInSight = 92;
 
 /**
- * Brings the tab of every open year up to date. A year that has begun gets its tab, a period that has begun its
+ * Brings the tab of every open year up to date: this one, the two before it, and an older one that is being closed. A year that has begun gets its tab, a period that has begun its
  * column; columns are known by hidden keys, so renamed or moved ones stay what they are and none comes twice.
  */
 export const complianceView: OfficeView = {
   name: 'compliance',
-  write: ({ workbook }, office, { matrix }) => {
-    for (const { columns, plan } of openYears(office, matrix))
-      writeYear(workbook, { matrix, layout: office.layout, columns, plan });
+  write: ({ workbook }, office, decision) => {
+    for (const { columns, plan } of openYears(office, decision.matrix))
+      writeYear(workbook, { decision, layout: office.layout, columns, plan });
   },
 };
 
@@ -42,17 +43,16 @@ interface OpenYear {
   readonly plan: TabPlan;
 }
 
-/** The years that are neither closed nor long past, this one at least, with their tabs as planned. */
+/** The years that are not closed, this one at least, with their tabs as planned. */
 export function openYears(
-  { layout, settings }: Pick<Office, 'layout' | 'settings'>,
+  { settings }: Pick<Office, 'settings'>,
   matrix: ComplianceMatrix,
 ): readonly OpenYear[] {
   const unitTerm = capitalise(settings.profile?.terms.unit ?? 'desa');
   const years = new Set(matrix.expected.obligationPeriods.map(({ period }) => yearOfPeriod(period)));
   years.add(yearOf(matrix.today));
   return [...years].sort().flatMap((year) => {
-    const isPast = year < yearOf(matrix.today) - 1 && layout.tabsByKey.has(complianceTabKey(year));
-    if (settings.closedYears.has(year) || isPast || year > yearOf(matrix.today)) return [];
+    if (settings.closedYears.has(year) || year > yearOf(matrix.today)) return [];
     const columns = complianceColumns(matrix, year);
     const { units } = matrix.expected;
     return [{ columns, plan: compliancePlan(year, units.length, columns.length + spareColumns, unitTerm) }];
@@ -74,11 +74,12 @@ export function mendYears(
 }
 
 interface YearInput extends Pick<OpenYear, 'columns' | 'plan'> {
-  readonly matrix: ComplianceMatrix;
+  readonly decision: Decision;
   readonly layout: WorkbookLayout;
 }
 
-function writeYear(workbook: Ports['workbook'], { matrix, layout, columns, plan }: YearInput): void {
+function writeYear(workbook: Ports['workbook'], { decision, layout, columns, plan }: YearInput): void {
+  const { matrix } = decision;
   const standing = layout.tabsByKey.get(plan.key);
   if (!standing && columns.length === 0) return;
   let place = workbook.ensureTab(plan);
@@ -99,6 +100,8 @@ function writeYear(workbook: Ports['workbook'], { matrix, layout, columns, plan 
   const ours = new Set(place.columnsByKey.values());
   for (const block of changedBlocks(current, [...wanted, ...body], place.headRow, ours))
     workbook.writeBlock(place, block);
+  const firstRow = place.headRow + plan.headerRows;
+  writeComplianceNotes(workbook, decision, { place, body, firstRow, known: layout.notes });
 }
 
 /** Periods without a column yet, each placed before the next standing column of a later period. */

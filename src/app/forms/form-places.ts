@@ -19,40 +19,36 @@ export function readFormPlaces(
 
 /** The notebook entry that remembers a form: its id, its link frame, then `question=item id` line by line. */
 export function formPlaceEntry(id: ObligationId, place: FormPlace): Readonly<Record<string, string>> {
-  return {
-    [`${prefix}${id}`]: [
-      place.formId,
-      place.linkFrame,
-      ...Object.entries(place.itemIdsByQuestion).map(([question, itemId]) => `${question}=${itemId}`),
-    ].join('\n'),
-  };
+  return { [`${prefix}${id}`]: placeText(place) };
+}
+
+/** What the notebook keeps of a form. */
+export function placeText({ formId, linkFrame, itemIdsByQuestion }: FormPlace): string {
+  const items = Object.entries(itemIdsByQuestion).map(([question, itemId]) => `${question}=${itemId}`);
+  return [formId, linkFrame, ...items].join('\n');
+}
+
+/** A form of which nothing is known but its id: the next run goes on with it. */
+export function bornForm(formId: string): FormPlace {
+  return { formId, linkFrame: '', itemIdsByQuestion: {} };
 }
 
 const begunPrefix = 'formulir-dibuat:';
 const sparePrefix = 'formulir-sisa:';
 
-/** The entry that a form is going to be made; `bornEntries` takes it back once its id is known. */
-export function begunFormEntry(id: ObligationId, name: string): Readonly<Record<string, string>> {
-  return { [begunPrefix + id]: name };
+/** The entry that a form is going to be made; `key` is what the form is for. */
+export function begunFormEntry(key: string, name: string): Readonly<Record<string, string>> {
+  return { [begunPrefix + key]: name };
 }
 
-/** Whether an execution died between the two: whether it had made a form, nothing tells. */
-export function wasFormBegun(entries: Readonly<Record<string, string>>, id: ObligationId): boolean {
-  return (entries[begunPrefix + id] ?? '') !== '';
+/** Whether an execution died before it noted the id: whether it had made a form, nothing tells. */
+export function wasFormBegun(entries: Readonly<Record<string, string>>, key: string): boolean {
+  return (entries[begunPrefix + key] ?? '') !== '';
 }
 
-/** A form of which nothing is known but its id: the next run goes on with it. `spare` names one made in vain before it. */
-export function bornEntries(
-  id: ObligationId,
-  formId: string,
-  spare: string,
-): Readonly<Record<string, string>> {
-  const place = { formId, linkFrame: '', itemIdsByQuestion: {} };
-  return {
-    ...formPlaceEntry(id, place),
-    [begunPrefix + id]: '',
-    ...(spare === '' ? {} : { [sparePrefix + id]: spare }),
-  };
+/** The entries that go with the id of a new form; `spare` names one that may have been made in vain before it, or ''. */
+export function bornFormEntries(key: string, spare: string): Readonly<Record<string, string>> {
+  return { [begunPrefix + key]: '', ...(spare === '' ? {} : { [sparePrefix + key]: spare }) };
 }
 
 /** Names of forms that a dead execution may have made besides those in use; nobody has looked yet. */
@@ -73,7 +69,8 @@ export function isFinished(place: FormPlace | undefined): place is FormPlace {
   return place !== undefined && place.linkFrame !== '';
 }
 
-function parsePlace(text: string): FormPlace | null {
+/** The same, read; null when it is damaged. */
+export function parsePlace(text: string): FormPlace | null {
   const [formId = '', linkFrame = '', ...items] = text.split('\n');
   const itemIdsByQuestion: Record<string, number> = {};
   for (const item of items) {

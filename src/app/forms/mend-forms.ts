@@ -7,9 +7,11 @@ import { heartbeatsOf } from '../notebook/heartbeat';
 import type { Office } from '../office/read-office';
 import type { FormPlace } from '../ports';
 import type { FormState, SetupPorts, StandingTrigger } from '../ports-setup';
+import { mendSpecialForms } from './ensure-special-form';
 import { isFinished, readFormPlaces } from './form-places';
 import { labelsBoundBy, obligationsWithStaleForm } from './form-state';
 import { formHandler, isSameTrigger, prepareForms, prepareTriggers, wantedTriggers } from './prepare-forms';
+import { specialPlaces } from './special-forms';
 
 /**
  * Mends each form that is missing, closed or lacks something, makes triggers that are missing, and writes links again.
@@ -24,9 +26,10 @@ export function mendForms(ports: SetupPorts, office: Office): ReadonlyMap<Obliga
   const stale = new Set(obligationsWithStaleForm(office, layout.notes).map(({ id }) => id));
   const places = prepareForms(ports, office, { broken });
   if ([...places.keys()].some((id) => !isFinished(known.get(id)))) ports.workbook.tidyTabs();
+  mendSpecialForms(ports, office, { isRepair: false });
   const standing = ports.triggers.read();
   if (runsHere(ports, office, { places, standing }))
-    prepareTriggers(ports, zoneNames[office.settings.zone], places);
+    prepareTriggers(ports, zoneNames[office.settings.zone], { places, notes: layout.notes });
   dropUnused(ports, office, { places, standing });
   const mended = new Map([...places].filter(([id]) => broken.has(id) || stale.has(id)));
   return new Map([...states, ...readFormStates(ports, office, mended)]);
@@ -66,7 +69,7 @@ function runsHere(
   const own = person.account();
   const beats = heartbeatsOf(layout.notes, 'dailyRefresh');
   if (!beats.some(({ at, account }) => !isRunOverdue(at, now) && account !== own)) return true;
-  const wanted = wantedTriggers(zoneNames[settings.zone], places);
+  const wanted = wantedTriggers(zoneNames[settings.zone], { places, notes: layout.notes });
   return standing.some((trigger) => wanted.some((other) => isSameTrigger(trigger, other)));
 }
 
@@ -78,7 +81,8 @@ function dropUnused(ports: SetupPorts, office: Office, { places, standing }: Tri
   const { profile } = office.settings;
   const bound = office.obligations.filter((obligation) => labelsBoundBy(obligation, office).length > 0);
   if (profile === null || !bound.every(({ id }) => isFinished(places.get(id)))) return;
-  const known = [...readFormPlaces(office.layout.notes).values(), ...places.values()];
+  const notes = ports.notebook.readAll();
+  const known = [...readFormPlaces(notes).values(), ...specialPlaces(notes).values()];
   const used = new Set(known.map(({ formId }) => formId));
   const unused = standing.flatMap(({ handler, sourceId }) =>
     handler === formHandler && sourceId !== null && !used.has(sourceId) ? [sourceId] : [],

@@ -5,24 +5,29 @@ import { clearedText, receivedText } from '../../tables/reports/received-text';
 import type { Answers } from '../answers';
 import { calendarAnswers } from '../calendar/answer-calendar';
 import { camatAnswers } from '../camat/answer-camat';
+import { chatAnswers } from '../chat/answer-chat';
 import { contactAnswers } from '../contacts/answer-contacts';
 import { exportAnswers } from '../exports/answer-exports';
 import { Refusal } from '../failure';
+import { fieldworkAnswers } from '../fieldwork/answer-fieldwork';
 import { linkAnswers } from '../forms/answer-links';
+import type { TakerPorts } from '../forms/answer-taker';
 import { letterAnswers } from '../letters/answer-letters';
 import { maintenanceAnswers } from '../maintenance/answer-maintenance';
 import { obligationAnswers } from '../obligations/answer-obligations';
 import type { ViewPorts } from '../office/office-view';
 import type { SetupPorts } from '../ports-setup';
+import { recapAnswers } from '../recap/answer-recap';
 import { reminderAnswers, wordsAnswers } from '../reminders/answer-reminders';
 import { proxyAnswers } from '../reports/answer-proxy';
 import { reviewAnswers } from '../review/answer-review';
 import { setupAnswers } from '../setup/answer-setup';
+import { holidayAnswers } from '../time/answer-holidays';
 import { visitAnswers } from '../visits/answer-visits';
 import type { RpcMap, RpcName } from './rpc';
 
 /** What the calls of all pages need together. */
-export type PagePorts = SetupPorts & ViewPorts;
+export type PagePorts = SetupPorts & ViewPorts & TakerPorts;
 
 const answers: Answers<RpcMap, PagePorts> = {
   ...setupAnswers,
@@ -33,12 +38,16 @@ const answers: Answers<RpcMap, PagePorts> = {
   ...maintenanceAnswers,
   ...reviewAnswers,
   ...proxyAnswers,
+  ...chatAnswers,
   ...letterAnswers,
   ...contactAnswers,
   ...visitAnswers,
+  ...fieldworkAnswers,
+  ...holidayAnswers,
   ...linkAnswers,
   ...camatAnswers,
   ...exportAnswers,
+  ...recapAnswers,
 };
 
 /** What these calls send goes into a letter, which names officers by their NIP, however it is written. */

@@ -1,18 +1,22 @@
-// Puts tabs and columns back as planned and finishes what a dead execution has begun.
+// Puts tabs and columns back as planned, finishes what a dead execution has begun, and adds what a newer release plans.
 import { capitalise } from '../../core/capitalise';
 import type { ObligationId } from '../../core/obligations/obligation';
 import { mendYears } from '../compliance/compliance-view';
 import { mendForms } from '../forms/mend-forms';
+import { isOfOlderRelease } from '../notebook/noted-version';
 import { decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
-import type { Ports, TabPlace } from '../ports';
+import type { Ports, TabPlace, TabPlan, WorkbookLayout } from '../ports';
 import type { FormState, SetupPorts } from '../ports-setup';
 import { forgetStanding } from '../reports/removed-reports';
 import { forgetSweep } from '../reports/sweep-mark';
 import { begunTabs } from '../shape/shape-notes';
 import { allTabs } from './all-tabs';
+import { beginUpdate, endUpdate, newerPlans } from './shape-update';
+
+type MendPorts = Pick<Ports, 'clock' | 'lock' | 'notebook' | 'person'> & ViewPorts;
 
 /** What was put back, and how each form stands now. */
 export interface Mended extends Pick<Office, 'layout'> {
@@ -26,7 +30,7 @@ export interface Mended extends Pick<Office, 'layout'> {
  */
 export function mendShape(ports: SetupPorts & ViewPorts): Mended {
   return withLock(ports, () => {
-    const office = mendTabs(ports, { onlyBegun: false });
+    const office = mendTabs(ports, (_, plans) => plans, { isRepair: true });
     const decision = decideOffice(office);
     mendYears(ports, office, decision.matrix);
     const formStates = mendForms(ports, office);
@@ -36,37 +40,51 @@ export function mendShape(ports: SetupPorts & ViewPorts): Mended {
   });
 }
 
-/** Finishes just the tabs that a dead execution has left unfinished, about ten reads each, and shows what follows. */
-export function finishTabs(ports: MendPorts): void {
+/**
+ * Unasked: what a dead execution has left unfinished, and what this release plans beyond the one that shaped the workbook.
+ * What people deleted or hid stays so. About ten reads a tab.
+ */
+export function finishShape(ports: MendPorts): void {
   withLock(ports, () => {
-    const office = mendTabs(ports, { onlyBegun: true });
+    const office = mendTabs(ports, unfinishedPlans, { isRepair: false });
     writeViews(ports, office, decideOffice(office));
     ports.workbook.flush();
   });
 }
 
-type MendPorts = Pick<Ports, 'clock' | 'lock' | 'notebook'> & ViewPorts;
+function unfinishedPlans(standing: WorkbookLayout, plans: readonly TabPlan[]): readonly TabPlan[] {
+  const begun = begunTabs(standing.notes);
+  const others = plans.filter(({ key }) => !begun.has(key));
+  return [
+    ...plans.filter(({ key }) => begun.has(key)),
+    ...(isOfOlderRelease(standing.notes) ? newerPlans(standing, others) : []),
+  ];
+}
 
-/** Compares every tab but Kepatuhan with its plan, or those that were begun. */
-function mendTabs(ports: MendPorts, { onlyBegun }: { readonly onlyBegun: boolean }): Office {
+/** Compares tabs with their plans, all but Kepatuhan; the views are still to be written. */
+function mendTabs(
+  ports: MendPorts,
+  plansFor: (standing: WorkbookLayout, plans: readonly TabPlan[]) => readonly TabPlan[],
+  options: { readonly isRepair: boolean },
+): Office {
   const { workbook } = ports;
   const standing = workbook.readLayout();
   const { settings, units } = readOffice(ports, { layout: standing, withGaps: true });
-  const begun = begunTabs(standing.notes);
-  const plans = allTabs(
+  const all = allTabs(
     units.length,
     capitalise(settings.profile?.terms.unit ?? 'desa'),
-    new Set([...standing.tabsByKey.keys(), ...begun.keys()]),
-  ).filter(({ key }) => !onlyBegun || begun.has(key));
+    new Set([...standing.tabsByKey.keys(), ...begunTabs(standing.notes).keys()]),
+  );
+  const added = beginUpdate(ports, standing, all);
+  const plans = plansFor(standing, all);
   workbook.beginTabs(plans.filter(({ key }) => !standing.tabsByKey.has(key)));
   if (!isWhole(standing.tabsByKey.get('reports'))) workbook.note({ ...forgetSweep(), ...forgetStanding() });
-  const ours = plans.map((plan): readonly [string, TabPlace] => [
-    plan.key,
-    workbook.mendTab(plan, { isRepair: !onlyBegun }),
-  ]);
+  const ours = plans.map((plan): readonly [string, TabPlace] => [plan.key, workbook.mendTab(plan, options)]);
   const tabsByKey = new Map([...standing.tabsByKey, ...ours]);
   const missingTabs = standing.missingTabs.filter((key) => !tabsByKey.has(key));
-  return readOffice(ports, { layout: { ...standing, tabsByKey, missingTabs }, withGaps: true });
+  const office = readOffice(ports, { layout: { ...standing, tabsByKey, missingTabs }, withGaps: true });
+  endUpdate(ports, office, added);
+  return office;
 }
 
 /** Takes columns and tabs that were put back blank as meant: nothing stood there. */

@@ -1,5 +1,6 @@
 // The workbook as use cases see it: tabs that are found by keys, over sheets that are known by their ids.
 import { waitingKey } from '../../tables/shape/tab-keys';
+import { zoneEntry } from '../notebook/noted-version';
 import { regionEntry } from '../office/region';
 import type { WorkbookPort } from '../ports';
 import type { SheetPort, SheetStylePort } from '../ports-sheets';
@@ -7,7 +8,7 @@ import { acceptBlank } from './blank-again';
 import { claimColumns } from './claim-columns';
 import { createKeyedCells, type KeyedBook, type WorkbookSources } from './keyed-cells';
 import { notesOf } from './keyed-tab';
-import { begunEntry, foreignEntry, notedTabs, zoneEntry } from './shape-notes';
+import { begunEntry, foreignEntry, notedTabs } from './shape-notes';
 import { beginTabs, ensureTab, mendTab, standingOf } from './tab-shape-steps';
 import { mendKeys } from './tab-top-steps';
 

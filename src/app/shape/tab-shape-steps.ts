@@ -8,7 +8,7 @@ import type { KeyedBook, KeyedCells } from './keyed-cells';
 import { keyedTabOf, shapeIn } from './keyed-tab';
 import type { KeyedTab } from './open-tab';
 import { begunEntry, type Notes, notedTabs, tabEntries } from './shape-notes';
-import { mendTopRows } from './tab-top-steps';
+import { mendKeys, mendTopRows } from './tab-top-steps';
 
 interface Steps {
   readonly cells: KeyedCells;
@@ -95,7 +95,9 @@ export function mendTab(steps: Steps, plan: TabPlan, { isRepair } = { isRepair: 
     return makeTab(steps, plan);
   }
   cells.readRows(place);
+  // Before columns are added: what is known by its header now may not be known beside them.
   if (isRepair) mendTopRows(cells, tab, sheets);
+  else if (mendKeys(tab, sheets)) cells.readRows(place);
   if (plan.guard === 'open') beginColumns(steps, tab, place.missing);
   let standing = standingOf(steps, tab, plan, { isRepair });
   for (const column of plan.columns) {
@@ -103,6 +105,8 @@ export function mendTab(steps: Steps, plan: TabPlan, { isRepair } = { isRepair: 
     sheets.addColumn(standing, column, storedKey(plan.key, column.key));
     tab.reading = undefined;
     cells.readRows(place);
+    // Beside the new one, a column that lost its key may be known by its header now.
+    if (mendKeys(tab, sheets)) cells.readRows(place);
     standing = standingOf(steps, tab, plan, { isRepair });
   }
   const isReadOtherwise = sheets.mendSheet(standing);
@@ -146,13 +150,14 @@ export function standingOf(
   { isRepair } = { isRepair: false },
 ): StandingTab {
   const { book } = steps.cells;
-  const { headRow, columnsByKey, waiting } = shapeIn(tab);
+  const { keyRow, headRow, columnsByKey, waiting } = shapeIn(tab);
   const rows = tab.reading?.rows ?? [];
   const headers = rows[headRow + Math.max(1, plan.headerRows) - 1] ?? [];
   return {
     plan,
     choices: choicesOf(steps, plan),
     sheetId: tab.sheet.id,
+    keyRow: (keyRow ?? 0) + 1,
     headRow: headRow + 1,
     columnsByKey,
     waiting,

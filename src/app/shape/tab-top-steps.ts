@@ -8,12 +8,13 @@ import type { KeyedTab } from './open-tab';
 
 type TopPort = Pick<SheetStylePort, 'mendTop' | 'deleteRows'>;
 
-/** Writes lost and doubled keys of a tab that was read; nothing where they stand well. */
-export function mendKeys(tab: KeyedTab, sheets: TopPort): void {
+/** Writes keys and headers of a tab that was read where they belong; false where they stand well. */
+export function mendKeys(tab: KeyedTab, sheets: TopPort): boolean {
   const top = topToMend(tab);
-  if (top === null) return;
+  if (top === null) return false;
   sheets.mendTop(tab.sheet.id, top);
   tab.reading = undefined;
+  return true;
 }
 
 /** The same, and takes away blank rows that were pushed in above the headers; rows that say something stay. */

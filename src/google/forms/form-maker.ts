@@ -25,6 +25,13 @@ export function createFormMaker(): FormMakerPort {
         form === null || dates.every((date) => standingItem(form, date, place)?.asDateItem().includesYear())
       );
     },
+    offer: (place, questionKey, choices) => {
+      const form = openForm(place.formId);
+      const item = form?.getItemById(place.itemIdsByQuestion[questionKey] ?? 0) ?? null;
+      if (item === null || item.getType() !== FormApp.ItemType.LIST) return false;
+      item.asListItem().setChoiceValues([...choices]);
+      return true;
+    },
     readState: (place) => {
       const form = openForm(place.formId);
       if (form === null) return { answers: 'lost', gaps: [] };
@@ -57,7 +64,8 @@ function applyPlan(form: Form, plan: FormPlan, { place, people }: Known): FormPl
   for (const question of plan.questions) {
     const standing = standingItem(form, question, place);
     const item = standing ?? takeHalfMade(question) ?? addItem(form, question);
-    if (standing === null && isInUse(place)) moveBehind(form, item, Object.values(itemIdsByQuestion));
+    // What is added to a new form stands in order by itself.
+    if (standing === null && place !== undefined) putInOrder(form, item, itemIdsByQuestion);
     setQuestion(item, hasUpload ? besideUpload(question) : question);
     itemIdsByQuestion[question.key] = item.getId();
   }
@@ -97,6 +105,14 @@ function halfMadeItems(form: Form, place: FormPlace | undefined): (question: Que
     taken.add(found.getId());
     return found;
   };
+}
+
+/** A question that a standing form gets later stands below the one before it, not at the end. */
+function putInOrder(form: Form, item: Item, itemIdsBefore: Readonly<Record<string, number>>): void {
+  const [before] = Object.values(itemIdsBefore).slice(-1);
+  if (before === undefined) return;
+  const above = form.getItemById(before)?.getIndex();
+  if (above !== undefined && item.getIndex() > above + 1) form.moveItem(item.getIndex(), above + 1);
 }
 
 function itemTypeOf(kind: Question['kind']): GoogleAppsScript.Forms.ItemType {
@@ -151,13 +167,6 @@ function isInUse(place: FormPlace | undefined): boolean {
   return place !== undefined && place.linkFrame !== '';
 }
 
-/** A question that somebody deleted goes where it stood: behind the one that was just set. */
-function moveBehind(form: Form, item: Item, before: readonly number[]): void {
-  const previous = form.getItemById(before[before.length - 1] ?? 0);
-  const wanted = previous === null ? 0 : previous.getIndex() + 1;
-  if (wanted < item.getIndex()) form.moveItem(item, wanted);
-}
-
 /** What every kind of item has. */
 interface WordedItem<Self> {
   setTitle(title: string): Self;
@@ -205,33 +214,31 @@ function publish(form: Form): void {
 
 /** One prefilled address with a sentinel per text and list question; dates and numbers stay open. */
 function linkFrameOf(form: Form, plan: FormPlan, itemIds: Readonly<Record<string, number>>): string {
-  const unit = plan.questions.find(({ kind }) => kind === 'choose-one');
+  const chosen = new Map<string, string>();
   const response = form.createResponse();
   for (const question of plan.questions) {
     const item = form.getItemById(itemIds[question.key] ?? 0);
     if (!item) continue;
     if (question.kind === 'choose-one' && question.choices[0] !== undefined) {
       response.withItemResponse(item.asListItem().createResponse(question.choices[0]));
+      chosen.set(question.choices[0], sentinelOf(question.key));
     } else if (question.kind === 'long-text') {
       response.withItemResponse(item.asParagraphTextItem().createResponse(sentinelOf(question.key)));
     } else if (question.kind === 'short-text') {
       response.withItemResponse(item.asTextItem().createResponse(sentinelOf(question.key)));
     }
   }
-  const url = response.toPrefilledUrl();
-  const choice = unit?.kind === 'choose-one' ? unit.choices[0] : undefined;
-  return choice === undefined || !unit ? url : replaceValue(url, choice, sentinelOf(unit.key));
+  return replaceValues(response.toPrefilledUrl(), chosen);
 }
 
 /** A list accepts only its own choices, so its sentinel replaces the first of them. */
-function replaceValue(url: string, value: string, sentinel: string): string {
+function replaceValues(url: string, sentinels: ReadonlyMap<string, string>): string {
   return url
     .split('&')
     .map((pair) => {
       const [name = '', text = ''] = pair.split('=');
-      return decodeURIComponent(text.replace(/\+/gu, ' ')) === value
-        ? `${name}=${encodeURIComponent(sentinel)}`
-        : pair;
+      const sentinel = sentinels.get(decodeURIComponent(text.replace(/\+/gu, ' ')));
+      return sentinel === undefined ? pair : `${name}=${encodeURIComponent(sentinel)}`;
     })
     .join('&');
 }

@@ -5,8 +5,9 @@ import { type Grid, guardTab } from './tab-formats';
 import { guardsOf, softenGuard } from './tab-maker';
 
 /** Hides keys, waiting columns and those the plan hides, and shows all others of ours: one write a run of neighbours. */
-export function restoreSight({ sheet, headRow }: Grid, { plan, columnsByKey, waiting }: StandingTab): void {
-  sheet.hideRows(headRow - KEY_ROWS, KEY_ROWS);
+export function restoreSight({ sheet }: Grid, tab: StandingTab): void {
+  const { plan, keyRow, columnsByKey, waiting } = tab;
+  sheet.hideRows(keyRow, KEY_ROWS);
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
   const hidden = plan.columns.flatMap(({ key, hidden: isHidden }) => {
     const position = columnsByKey.get(key);

@@ -78,7 +78,7 @@ export interface HealthCheck {
 
 /**
  * "Perbaiki pemicu", "Perbaiki formulir", "Sudah diperiksa", "Kembalikan bentuk tab", "Kembalikan zona dan bahasa", "Hapus nomor 16 angka", and for reports
- * that are gone "Kembalikan" and "Memang dihapus", or "Pulihkan".
+ * that are gone "Kembalikan" and "Memang dihapus", or "Pulihkan"; "Tempel SKB" opens the box for a decree.
  */
 type HealthRepair =
   | 'triggers'
@@ -89,7 +89,8 @@ type HealthRepair =
   | 'region'
   | 'numbers'
   | 'lost'
-  | 'removed';
+  | 'removed'
+  | 'holidays';
 
 /** Makes a check; without `repair` nothing but a person puts it right. */
 export function check(

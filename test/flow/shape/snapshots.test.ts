@@ -1,6 +1,7 @@
 // Checks that workbooks in every kept state of disorder stand as planned after one press.
 import type { Office } from 'local-office';
-import { callRpc, copyOf, kasimanSetup } from '../kasiman';
+import { callRpc, copyOf, kasimanSetup, shownRows } from '../kasiman';
+import { onTab } from '../sheet-cells';
 import { type BrokenShape, brokenShapes, startOf } from './broken-shapes';
 import { differences, imageOf } from './office-image';
 import { shapeOf } from './planned-shape';
@@ -62,4 +63,11 @@ describe('one press heals a workbook in which', () => {
     press(office, broken.press);
     expect(differences(healed, imageOf(office))).toEqual([]);
   });
+});
+
+test('a row of staff’s own above the headers stays, and in sight', () => {
+  const office = copyOf(plannedOf({ what: '', damage: () => undefined }).start);
+  onTab(office, 'Kontak', "sheet.insertRowBefore(3); sheet.getRange(3, 2).setValue('Kontak 2026');");
+  press(office, undefined);
+  expect(shownRows(office, 'Kontak')[0]).toContain('Kontak 2026');
 });
