@@ -5,7 +5,7 @@ import { answerTakers } from '../app/refresh/answer-takers';
 import { officeViews } from '../app/refresh/office-views';
 import { answerRpc, type PagePorts } from '../app/rpc/answer-rpc';
 import { finishShape } from '../app/setup/mend-shape';
-import { googleFormMaker } from '../google/forms/form-maker';
+import { createFormMaker } from '../google/forms/form-maker';
 import { googlePrinter } from '../google/printer';
 import { googleTriggers } from '../google/triggers';
 import { createAnswerTabs } from '../google/workbook/answer-tabs';
@@ -39,7 +39,7 @@ function pagePorts(): PagePorts {
   return {
     ...portsWith(() => googleTabMaker),
     answerTabs: createAnswerTabs(),
-    formMaker: googleFormMaker,
+    formMaker: createFormMaker(),
     printer: googlePrinter,
     triggers: googleTriggers,
     views: officeViews(() => loadPart('part-recap').view),

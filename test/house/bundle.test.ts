@@ -27,7 +27,7 @@ const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
   'part-pages.html': 529_350,
   'part-recap.html': 16_200,
   'part-selftest.html': 27_700,
-  'part-tabs.html': 9_300,
+  'part-tabs.html': 10_680,
 };
 
 /** What main.js and the parts ask of each other. */

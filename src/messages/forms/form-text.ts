@@ -40,6 +40,11 @@ export function formDescription({ form }: Obligation, profile: OfficeProfile): s
   ].join('\n');
 }
 
+/** What a form says that no desa should use any more. */
+export function unusedForm(profile: OfficeProfile): string {
+  return `Formulir ini tidak dipakai lagi. Mintalah tautan yang berlaku kepada ${officeTitle(profile)}.`;
+}
+
 function codeNote(unit: string): string {
   return `Kode di bagian akhir sudah terisi; ia menandai bahwa laporan datang dari tautan ${unit} Anda. Jangan diubah.`;
 }

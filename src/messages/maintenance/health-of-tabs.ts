@@ -17,7 +17,14 @@ export function shapeChecks(facts: HealthFacts): readonly HealthCheck[] {
     blankCount > 0 ? [check('bad', `${blankCount} tab atau kolom kembali kosong`, firstBlank, 'blank')] : [];
   return gone.length + blank.length > 0
     ? [...gone, ...blank]
-    : [check('good', 'Bentuk tab lengkap', 'Semua tab dan kolom ada.')];
+    : [
+        check(
+          'good',
+          'Bentuk tab lengkap',
+          'Semua tab dan kolom ada. Ada kolom yang tersembunyi, terkunci, atau kehilangan pilihannya? Tekan Kembalikan bentuk tab; isian Anda tetap.',
+          'shape',
+        ),
+      ];
 }
 
 /** Every obligation needs a form that takes answers. */
@@ -46,10 +53,34 @@ export function formCheck(facts: HealthFacts): HealthCheck {
     : check('good', 'Semua kewajiban punya formulir', 'Semuanya menerima jawaban.');
 }
 
+/** A second form that may have been made in vain. No check while there is none. */
+export function spareFormChecks({ spareForms }: HealthFacts): readonly HealthCheck[] {
+  return spareForms.length === 0
+    ? []
+    : [
+        check(
+          'warn',
+          `${spareForms.length} formulir mungkin terbuat dua kali`,
+          `${shortList(spareForms)}. Pembuatannya pernah terputus. Cari nama itu di Google Drive pembuatnya: bila ada yang kedua tanpa pertanyaan, hapus yang kosong itu. Yang berisi pertanyaan dipakai desa. Setelah itu tekan Sudah diperiksa.`,
+          'spare',
+        ),
+      ];
+}
+
 /** What a form that takes answers may lack; no check while nothing is missing. */
 export function formGapChecks({ formGaps }: HealthFacts): readonly HealthCheck[] {
-  const { unlinked, unshared, 'sign-in': signIn } = formGaps;
+  const { questions, unlinked, unshared, 'sign-in': signIn } = formGaps;
   return [
+    ...(questions.length === 0
+      ? []
+      : [
+          check(
+            'bad',
+            `${questions.length} formulir kehilangan pertanyaan`,
+            `${shortList(questions)}. Laporan masuk tanpa isian itu. Tekan Perbaiki formulir.`,
+            'forms',
+          ),
+        ]),
     ...(signIn.length === 0
       ? []
       : [

@@ -22,7 +22,7 @@ export const repairs = {
   shape: {
     label: 'Kembalikan bentuk tab',
     busy: 'Mengembalikan bentuk tab…',
-    done: 'Tab dan kolom sudah kembali. Ambil isinya dari Riwayat versi.',
+    done: 'Tab, kolom, formulir, dan pemicu sudah seperti semula. Isi yang ikut terhapus dapat diambil dari Riwayat versi.',
   },
   blank: {
     label: 'Memang kosong',
@@ -38,6 +38,11 @@ export const repairs = {
     label: 'Perbaiki formulir',
     busy: 'Memperbaiki formulir…',
     done: 'Formulir diperbaiki dan menerima jawaban.',
+  },
+  spare: {
+    label: 'Sudah diperiksa',
+    busy: 'Mencatat…',
+    done: 'Dicatat: tidak ada formulir kedua.',
   },
   lost: {
     label: 'Kembalikan',
