@@ -15,6 +15,7 @@ import { windowTitle as links } from '../messages/forms/links-page-text';
 import { windowTitle as letters } from '../messages/letters/letter-desk-text';
 import { windowTitle as health } from '../messages/maintenance/health-page-text';
 import { windowTitle as year } from '../messages/maintenance/year-page-text';
+import { windowTitle as meetings } from '../messages/meetings/meetings-page-text';
 import { windowTitle as obligation } from '../messages/obligations/obligation-page-text';
 import { menuText, opening } from '../messages/office/app-text';
 import { windowTitle as trial } from '../messages/reminders/trial-page-text';
@@ -52,7 +53,10 @@ const menu: readonly MenuEntry[] = [
       item(opening(calendar), 'menuCalendar'),
     ],
   },
-  { label: menuText.gatherings, entries: [item(opening(visits), 'menuVisits')] },
+  {
+    label: menuText.gatherings,
+    entries: [item(opening(visits), 'menuVisits'), item(opening(meetings), 'menuMeetings')],
+  },
   {
     label: menuText.papers,
     entries: [item(opening(letters), 'menuLetters'), item(opening(exports), 'menuExport')],
@@ -138,6 +142,10 @@ export function menuVisits(): void {
   showDialog('visits', visits, 900);
 }
 
+export function menuMeetings(): void {
+  showDialog('meetings', meetings, 1000);
+}
+
 export function menuExport(): void {
   showSidebar('export', exports);
 }
@@ -195,11 +203,12 @@ export function menuAbout(): void {
 }
 
 /**
- * The one function that pages call, with a name from the list in app/rpc/answer-rpc.ts, JSON text, and the pass that the
+ * The one function that pages call, with a name from app/rpc/page-answers.ts or the room of meetings, JSON text, and the pass that the
  * menu gave the page; returns JSON text. The answers are a part of the script that no other execution parses.
  */
 export function rpc(name: unknown, argsText: unknown, pass?: unknown): string {
-  return loadPart('part-pages').answer(String(name), String(argsText), String(pass));
+  const part = /^meeting/u.test(String(name)) ? 'part-meetings' : 'part-pages';
+  return loadPart(part).answer(String(name), String(argsText), String(pass));
 }
 
 /** The camat's page and the calendar, for those whose link or account may see them. */

@@ -2,7 +2,8 @@
 import { updateForms } from '../app/forms/update-forms';
 import { checkPass } from '../app/page-pass';
 import { officeViews } from '../app/refresh/office-views';
-import { answerRpc, type PagePorts } from '../app/rpc/answer-rpc';
+import { answerRpc } from '../app/rpc/answer-rpc';
+import { type PagePorts, pageAnswers } from '../app/rpc/page-answers';
 import { mendShape } from '../app/setup/mend-shape';
 import { googleFormMaker } from '../google/forms/form-maker';
 import { googlePrinter } from '../google/printer';
@@ -17,7 +18,7 @@ function answer(name: string, argsText: string, pass: string): string {
   const ports = pagePorts();
   return runFromPage(ports, () => {
     checkPass(ports, pass);
-    return answerRpc(ports, name, argsText);
+    return answerRpc(pageAnswers, ports, { name, argsText });
   });
 }
 

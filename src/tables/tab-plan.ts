@@ -39,6 +39,8 @@ export type TabKey =
   | 'visits'
   | 'team'
   | 'followUps'
+  | 'meetings'
+  | 'attendance'
   | 'holidays'
   | 'reminders'
   | 'ledgerArchive'

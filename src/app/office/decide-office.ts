@@ -25,6 +25,7 @@ import type { VisitRow } from '../../core/visits/visit';
 import type { ObligationRow } from '../../tables/obligations/obligation-table';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
+import { planningIssues, reportsOfMeetings } from './meeting-facts';
 import { photoFlags } from './photo-flags';
 import type { Office } from './read-office';
 import { verdictsOf, visitRowsOf } from './visit-facts';
@@ -62,9 +63,10 @@ export function decideOffice(office: Office): Decision {
     waivers: office.waivers,
   });
   const visitRows = visitRowsOf(office, expected.obligationPeriods);
+  const reports = [...judged.reports, ...reportsOfMeetings(office, obligations, judged.reports)];
   const matrix = buildComplianceMatrix({
     expected,
-    reports: judged.reports,
+    reports,
     visits: visitRows.map(({ value }) => value),
     verdicts: verdictsOf(office, expected.obligationPeriods),
     plans: office.plans,
@@ -75,7 +77,7 @@ export function decideOffice(office: Office): Decision {
   return {
     matrix,
     summary: summariseForCamat(matrix, office.today),
-    reports: judged.reports,
+    reports,
     obligations: ruled.map(({ obligation }) => obligation),
     soundObligations: obligations,
     visitRows,
@@ -85,6 +87,7 @@ export function decideOffice(office: Office): Decision {
       ...ruled.flatMap(({ issues }) => issues),
       ...judged.issues,
       ...judgeFacts(office, obligations),
+      ...planningIssues(office),
       ...yearsNotFilled(office.calendar, years).map((year) => ({
         ...issueOf('holidays-not-filled', { year }),
         place: { tab: 'holidays' },
@@ -137,7 +140,7 @@ function judgeReports(office: Office, obligations: readonly Obligation[]) {
       issues.push({ ...issueOf('report-copied', { firstRow }), place });
       continue;
     }
-    if (isEmpty(value)) {
+    if (value.submission.unit === '' && value.submission.activityDate === '') {
       const receivedAt = value.submission.submittedAt;
       issues.push({ ...issueOf('submission-empty', { receivedAt }), place: { ...place, column: 'unit' } });
       continue;
@@ -208,10 +211,6 @@ function isOpen({ review }: ReportRow) {
   return ({ code }: Issue): boolean =>
     (review !== 'approved' && review !== 'rejected') ||
     (code !== 'unit-differs-from-link' && code !== 'link-code-unknown');
-}
-
-function isEmpty({ submission }: ReportRow): boolean {
-  return submission.unit === '' && submission.activityDate === '';
 }
 
 /** Rows name units by label and obligations by key or name; a row that staff typed has no id yet. */

@@ -6,6 +6,7 @@ import type { ExportCalls } from '../exports/rpc-exports';
 import type { LinkCalls } from '../forms/rpc-links';
 import type { LetterCalls } from '../letters/rpc-letters';
 import type { MaintenanceCalls } from '../maintenance/rpc-maintenance';
+import type { MeetingCalls, MeetingStartCalls } from '../meetings/rpc-meetings';
 import type { ObligationCalls } from '../obligations/rpc-obligations';
 import type { ReminderCalls, WordsCalls } from '../reminders/rpc-reminders';
 import type { ProxyCalls } from '../reports/rpc-proxy';
@@ -27,6 +28,8 @@ export interface RpcMap
     LetterCalls,
     ContactCalls,
     VisitCalls,
+    MeetingCalls,
+    MeetingStartCalls,
     CamatCalls,
     ExportCalls {}
 

@@ -7,6 +7,8 @@ import { followUpPlan } from '../../tables/follow-ups/follow-up-table';
 import { letterPlan } from '../../tables/letters/letter-table';
 import { changePlan } from '../../tables/maintenance/change-table';
 import { issuePlan } from '../../tables/maintenance/issue-tab';
+import { attendancePlan } from '../../tables/meetings/attendance-table';
+import { meetingPlan } from '../../tables/meetings/meeting-table';
 import { obligationPlan } from '../../tables/obligations/obligation-table';
 import { unitPlan } from '../../tables/office/unit-table';
 import { ledgerPlan } from '../../tables/reminders/ledger-table';
@@ -36,6 +38,8 @@ export function allTabs(
     planPlan(),
     visitPlan(visitsPlanned),
     ...(visitsPlanned ? [teamPlan()] : []),
+    ...(standing.has('meetings') ? [meetingPlan()] : []),
+    ...(standing.has('attendance') ? [attendancePlan()] : []),
     ...(standing.has('followUps') ? [followUpPlan()] : []),
     contactPlan(units),
     holidayPlan(),

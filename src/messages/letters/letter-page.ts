@@ -73,7 +73,7 @@ li{margin:0 0 2pt;page-break-inside:avoid}
  * The last paragraph stays with the signature on one sheet.
  */
 export function renderLetter(letter: LetterDocument): string {
-  const { head, title, number, recipient, blocks, copies, footer } = letter;
+  const { head, title, number, recipient, blocks, copies, enclosed = [], footer } = letter;
   const end = [
     ...blocks.slice(-1).map(blockHtml),
     signatureHtml(letter),
@@ -87,6 +87,7 @@ export function renderLetter(letter: LetterDocument): string {
       recipient.length === 0 ? html`` : recipientHtml(recipient),
       ...blocks.slice(0, -1).map(blockHtml),
       html`<div class="end">${end}</div>`,
+      enclosed.length === 0 ? html`` : html`<div class="next">${enclosed.map(blockHtml)}</div>`,
     ]),
   );
 }
@@ -147,7 +148,7 @@ function factsHtml({ number, nature, attachment, subject, placeAndDate }: Letter
 }
 
 function titleHtml(title: string, number: string): Html {
-  return html`<div class="name"><b>${title}</b>NOMOR ${number}</div>`;
+  return html`<div class="name"><b>${title}</b>${number === '' ? '' : `NOMOR ${number}`}</div>`;
 }
 
 function recipientHtml(recipient: readonly string[]): Html {
@@ -198,15 +199,20 @@ function tableHtml(columns: readonly LetterColumn[], rows: readonly (readonly st
 /** More columns than this need smaller print to stay on the paper. */
 const mostRoomyColumns = 6;
 
+/** One beside the other where two sign. */
+function signatureHtml({ signature, second, title, placeAndDate }: LetterDocument): Html {
+  const place = title === null ? html`` : html`${placeAndDate}<br>`;
+  const left = second === undefined ? html`` : signerHtml(second, title === null ? html`` : html`<br>`);
+  return html`<table class="signature"><tr>${second ? html`<td class="by">${left}</td>` : ''}<td></td><td class="by">${signerHtml(signature, place)}</td></tr></table>`;
+}
+
 /** Where nothing is filled in, dots are left for the pen. */
-function signatureHtml({ signature, title, placeAndDate }: LetterDocument): Html {
-  const { position, name, rank, personnelNumber } = signature satisfies Signature;
-  const lines = [
-    title === null ? html`` : html`${placeAndDate}<br>`,
+function signerHtml({ position, name, rank, personnelNumber }: Signature, above: Html): Html {
+  return concatHtml([
+    above,
     html`${position},<div class="space"></div>`,
     name === '' ? html`…………………………………` : html`<b>${name}</b>`,
     rank === '' ? html`` : html`<br>${rank}`,
     personnelNumber === '' ? html`` : html`<br>NIP ${personnelNumber}`,
-  ];
-  return html`<table class="signature"><tr><td></td><td class="by">${lines}</td></tr></table>`;
+  ]);
 }

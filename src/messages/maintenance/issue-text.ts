@@ -3,7 +3,15 @@ import type { IssueCode, IssueData, IssueOf } from '../../core/issue';
 import { dateOf } from '../../core/time/plain-date';
 import { quoted } from '../quoted';
 import { countWord } from '../reports/count-words';
-import { dateText, periodKeyText, shortMomentText, weekdayText, wholeText } from '../time/date-text';
+import {
+  dateText,
+  dayText,
+  periodKeyText,
+  shortMomentText,
+  timeText,
+  weekdayText,
+  wholeText,
+} from '../time/date-text';
 import { gapText } from './gap-text';
 
 type Sentences = { readonly [Code in IssueCode]: (data: IssueData[Code]) => string };
@@ -130,6 +138,14 @@ const sentences: Sentences = {
     `Kunjungan ${dateText(date)} belum tiba, jadi hasilnya belum dipakai; barisnya dianggap rencana. Bila tanggalnya keliru, perbaiki.`,
   'visit-without-outcome': ({ date }) =>
     `Kunjungan ${dateText(date)} sudah lewat, hasilnya belum ada. Isi Hasil, atau ubah tanggalnya.`,
+  'meeting-ends-before-start': ({ start, end }) =>
+    `Selesai pukul ${timeText(end)} tidak sesudah mulai pukul ${timeText(start)}. Perbaiki salah satunya.`,
+  'meeting-on-day-off': ({ date }) =>
+    `${dayText(date)} bukan hari kerja. Periksa tanggalnya; biarkan bila memang demikian.`,
+  'meeting-overlaps': ({ chair, other }) =>
+    `${chair} pada jam itu juga ada di ${other}. Periksa jamnya, atau tunjuk pimpinan lain.`,
+  'planning-out-of-order': ({ first, firstDate, second, secondDate }) =>
+    `${first} (${dateText(firstDate)}) semestinya tidak sesudah ${second} (${dateText(secondDate)}). Periksa kedua tanggalnya.`,
   'waiver-unit-blank': () =>
     'Desanya kosong, jadi dispensasi ini belum berlaku. Untuk semua desa? Tulis semua; bila tidak, pilih desanya.',
   'waiver-reason-missing': () => 'Dispensasi tanpa alasan belum berlaku. Isi alasannya, misalnya banjir.',
