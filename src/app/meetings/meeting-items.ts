@@ -4,7 +4,7 @@ import type { FollowUp } from '../../core/follow-ups/follow-up';
 import type { Meeting } from '../../core/meetings/meeting';
 import { followUpStateWords } from '../../messages/follow-ups/follow-up-text';
 import { dueUnread, meetingRefusal, othersText } from '../../messages/meetings/meeting-text';
-import { meetingName } from '../../messages/meetings/meeting-words';
+import { meetingName, ownerText } from '../../messages/meetings/meeting-words';
 import { shortDateText } from '../../messages/time/date-text';
 import { dateOfText } from '../../tables/date-text';
 import { Refusal } from '../failure';
@@ -63,7 +63,7 @@ export function itemLine(
     key,
     kind: kind === 'decision' ? 'decision' : 'task',
     text,
-    owner,
+    owner: ownerText(owner),
     due: due === null ? '' : shortDateText(due),
     stateWord: followUpStateWords[state],
     isOverdue: due !== null && due < today && (state === 'open' || state === 'answered'),

@@ -70,12 +70,12 @@ function positionRanks({ texts }: MeetingBook['settings']): ReadonlyMap<string, 
   return new Map([...new Set(positions.map(keyText))].map((position, index) => [position, index]));
 }
 
-/** `Sekretaris Desa Betet`, `Danramil`, the name of somebody without a position. */
+/** `Sekretaris Desa Betet`; of officials the position, or the name of somebody without one. */
 export function whoOf(
   book: Pick<MeetingBook, 'units'>,
   { unit, position, name, institution }: Attendance,
 ): string {
-  return whoText(position || name, unit === null ? institution : unitName(book, unit));
+  return unit === null ? position || name || institution : whoText(position || name, unitName(book, unit));
 }
 
 function presenceRow(book: Pick<MeetingBook, 'units'>, row: Attendance): PresenceRow {
@@ -86,7 +86,11 @@ function presenceRow(book: Pick<MeetingBook, 'units'>, row: Attendance): Presenc
     position,
     name: representedBy === '' ? name : representedBy,
     state,
-    note: [time === null ? '' : timeText(time), source === null ? '' : attendanceSourceWords[source], notes]
+    note: [
+      time === null ? '' : timeText(time),
+      source === null || source === 'staff' ? '' : attendanceSourceWords[source],
+      notes,
+    ]
       .filter((part) => part !== '')
       .join(' · '),
     isGuest: isGuest({ key: `|${inviteeOf({ key })}` }),

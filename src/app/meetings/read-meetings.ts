@@ -77,7 +77,9 @@ export function readMeetingBook(
   layout = workbook.readLayout(),
 ): MeetingBook {
   if (!holdsMeetings(layout)) throw new Refusal(meetingRefusal.notInUse);
-  refuseGaps(gapsOf(layout, ['settings', 'units', 'meetings', 'attendance']));
+  const isOwn = extras.includes('ownUnits');
+  const facts: readonly TabKey[] = isOwn ? ['settings', 'meetings'] : ['settings', 'units', 'meetings'];
+  refuseGaps(gapsOf(layout, extras.includes('attendance') ? [...facts, 'attendance'] : facts));
   const rowsOf = (key: TabKey): Rows => {
     const place = layout.tabsByKey.get(key);
     return place === undefined ? [] : workbook.readRows(place);
@@ -87,7 +89,6 @@ export function readMeetingBook(
   const settings = decodeSettings(requireTab(layout, 'settings'), rowsOf('settings'));
   if (settings.profile === null) throw new Refusal(meetingRefusal.notInUse);
   const attendanceCells = extraRows('attendance');
-  const isOwn = extras.includes('ownUnits');
   const { rows: unitRows } = isOwn
     ? NO_ROWS
     : decodeUnits(requireTab(layout, 'units'), rowsOf('units'), settings.profile);

@@ -5,7 +5,7 @@ import { type Attendance, isGuest } from '../../core/meetings/attendance';
 import { agendaItems } from '../../core/meetings/meeting';
 import type { LetterBlock, LetterDocument } from '../letters/letter-document';
 import { dateText, dayText } from '../time/date-text';
-import { attendanceWords, hoursText } from './meeting-words';
+import { attendanceWords, hoursText, ownerText } from './meeting-words';
 
 import {
   attendedText,
@@ -70,7 +70,7 @@ function taskTable(tasks: readonly FollowUp[]): LetterBlock {
     rows: tasks.map(({ text: words, owner, due }, index) => [
       `${index + 1}`,
       words,
-      owner || '–',
+      ownerText(owner) || '–',
       due === null ? '–' : dateText(due),
     ]),
   };

@@ -7,7 +7,7 @@ import type { PlainDate } from '../../core/time/plain-date';
 import type { LetterBlock, LetterDocument, Signature } from '../letters/letter-document';
 import { letterFrame, type OfficeLetters } from '../letters/letter-frame';
 import { dateText } from '../time/date-text';
-import { meetingName } from './meeting-words';
+import { meetingName, ownerText } from './meeting-words';
 
 export interface PaperFacts {
   readonly office: OfficeLetters;
@@ -89,7 +89,9 @@ export function attendedText(rows: readonly Attendance[]): string {
 
 /** `Kerja bakti sebulan sekali (Desa Betet, tenggat 1 Maret 2026)`. */
 export function itemLine({ text: words, owner, due }: FollowUp): string {
-  const rest = [owner, due === null ? '' : `tenggat ${dateText(due)}`].filter((part) => part !== '');
+  const rest = [ownerText(owner), due === null ? '' : `tenggat ${dateText(due)}`].filter(
+    (part) => part !== '',
+  );
   return rest.length === 0 ? words : `${words} (${rest.join(', ')})`;
 }
 

@@ -8,6 +8,7 @@ import { selectField, textAreaField, textField } from '../field';
 import { callServer } from '../server';
 
 interface FactsActions {
+  /** Above the questions of a new meeting; '' where the meeting's name stands there already. */
   readonly title: string;
   readonly notices: readonly string[];
   readonly saved: (outcome: MeetingOutcome) => void;
@@ -63,7 +64,7 @@ export function factsView(
   };
   bindAction({ button: save, status, busyText: saving, run });
   return [
-    el('h2', {}, title),
+    ...(title === '' ? [] : [el('h1', {}, title)]),
     ...notices.map((text) => el('p', { class: 'note' }, text)),
     el('div', { class: 'pair' }, line('title'), choice('kind', kinds)),
     el('div', { class: 'triple' }, line('date', words.dateHint), line('start', words.timeHint), line('end')),

@@ -141,7 +141,7 @@ function qrSection(
           el('p', {}, line.day),
           el('p', {}, line.where),
           el('p', { class: 'qr-scan' }, words.qrScan),
-          print,
+          el('div', { class: 'actions' }, print),
         ),
       ),
     ];

@@ -182,7 +182,7 @@ function showMeeting(desk: MeetingDesk, meeting: MeetingView, current: View, don
   const shown: Readonly<Record<View, () => readonly HTMLElement[]>> = {
     facts: () =>
       factsView(desk.choices, meeting.draft, {
-        title: words.viewNames.facts,
+        title: '',
         notices: [],
         saved: ({ view, message }) => again(view, message),
       }),

@@ -38,9 +38,8 @@ export function cell(row: PresenceRow, tap: Tap): HTMLElement {
     { type: 'button', class: 'tick-cell', 'data-state': state ?? 'blank' },
     el('span', { 'aria-hidden': 'true' }, symbols[state ?? 'blank']),
     el('span', {}, word),
-    ...(note === '' ? [] : [el('small', {}, note)]),
   );
   one.setAttribute('aria-label', words.cellLabel(whoText(position || name, unit), word));
   one.addEventListener('click', () => tap(row));
-  return one;
+  return note === '' ? one : el('div', {}, one, el('small', {}, note));
 }

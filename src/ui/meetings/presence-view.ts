@@ -86,7 +86,7 @@ export function presenceView(
       'div',
       { class: 'presence-bar' },
       el('p', {}, figure, ' ', words.presentCount, ' ', apart),
-      el('div', { class: 'row' }, all, ...listButtons(number, { status, outbox, take })),
+      el('div', { class: 'actions' }, all, ...listButtons(number, { status, outbox, take })),
     ),
     open,
     find.root,

@@ -21,18 +21,18 @@ function showScreen(screen: MeetingScreen): void {
   const count = el('strong', {}, screen.count);
   const open = el('small', {}, screen.open);
   let standing: readonly ItemLine[] = screen.items;
+  let notice = '';
   const outbox = createOutbox<Entry>({
     gatherMs: 300,
     send: async (entries) => {
       const { items: now, notices } = await callServer('meetingEnter', { number: screen.number, entries });
       standing = now;
-      if (notices.length > 0) showStatus(status, 'failed', notices.join(' '));
+      notice = notices.join(' ');
     },
     tell: (waiting, trouble) => {
       draw();
       if (trouble !== '') showStatus(status, 'failed', words.waitingText(waiting));
-      else if (waiting === 0 && status.dataset.kind !== 'failed') showStatus(status, 'done', words.stored);
-      else if (waiting === 0 && !status.textContent?.includes('|')) showStatus(status, 'done', words.stored);
+      else if (waiting === 0) showStatus(status, notice === '' ? 'done' : 'failed', notice || words.stored);
     },
   });
   const draw = (): void => {
