@@ -1,10 +1,11 @@
 // The part that answers the dialog Rapat and the view for the projector.
 import { meetingAnswers } from '../app/meetings/answer-meetings';
+import { sweepCheckIns } from '../app/meetings/tick-attendance';
 import { checkPass } from '../app/page-pass';
 import { answerRpc } from '../app/rpc/answer-rpc';
 import type { MeetingPart } from './parts';
 import { googlePorts } from './ports';
-import { runFromPage } from './run-entry';
+import { runFromPage, runUnseen } from './run-entry';
 
 function answer(name: string, argsText: string, pass: string): string {
   const ports = googlePorts();
@@ -14,4 +15,9 @@ function answer(name: string, argsText: string, pass: string): string {
   });
 }
 
-export const part = { answer } satisfies MeetingPart;
+function sweep(): void {
+  const ports = googlePorts();
+  runUnseen(ports, () => sweepCheckIns(ports));
+}
+
+export const part = { answer, sweep } satisfies MeetingPart;

@@ -70,6 +70,8 @@ export interface PagePart {
 export interface MeetingPart {
   /** As the same function of the other pages. */
   answer(name: string, argsText: string, pass: string): string;
+  /** Reads the form of attendance, where the office has one; a failure is logged, and the dialog reads it again. */
+  sweep(): void;
 }
 
 /** Logs and masks edits by hand. */

@@ -40,7 +40,7 @@ const exportsOf: { readonly [Name in keyof Parts]: readonly (keyof Parts[Name])[
     'sweepFromMenu',
   ],
   'part-pages': ['answer', 'finishTabs', 'followForms'],
-  'part-meetings': ['answer'],
+  'part-meetings': ['answer', 'sweep'],
   'part-camat': ['serve'],
   'part-mails': ['remind', 'forget', 'sumUp'],
   'part-tabs': ['tabMaker'],

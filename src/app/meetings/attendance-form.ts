@@ -7,15 +7,13 @@ import { attendanceForm } from '../../messages/meetings/attendance-form-text';
 import { meetingAnswer } from '../../messages/meetings/meeting-words';
 import { type FormPlan, prefilledLink } from '../../tables/forms/form-plan';
 import { clearedText } from '../../tables/reports/received-text';
+import { attendanceFormKey } from '../notebook/attendance-form-key';
 import type { FormAnswers, FormPlace, Ports } from '../ports';
 import type { MeetingBook } from './read-meetings';
 
-/** Where the notebook keeps the form; not among those of obligations, which the daily sweep reads. */
-const noteKey = 'formulir-daftar-hadir';
-
 /** The form as it stands, undefined while there is none. A form of which only the id is known is not finished. */
 export function attendanceFormPlace(notes: Readonly<Record<string, string>>): FormPlace | undefined {
-  const [formId = '', linkFrame = '', ...items] = (notes[noteKey] ?? '').split('\n');
+  const [formId = '', linkFrame = '', ...items] = (notes[attendanceFormKey] ?? '').split('\n');
   if (formId === '') return undefined;
   const pairs = items.map((item) => item.split('='));
   return {
@@ -31,7 +29,7 @@ export function attendanceFormNote({
   itemIdsByQuestion,
 }: FormPlace): Readonly<Record<string, string>> {
   const items = Object.entries(itemIdsByQuestion).map(([key, id]) => `${key}=${id}`);
-  return { [noteKey]: [formId, linkFrame, ...items].join('\n') };
+  return { [attendanceFormKey]: [formId, linkFrame, ...items].join('\n') };
 }
 
 /** Five short questions; the meeting is answered by the link. */

@@ -1,6 +1,7 @@
 // Records who came: ticks of officers, answers of the form, the end of the list.
 import { type Attendance, closeList, meetingOf } from '../../core/meetings/attendance';
 import { applyCheckIns } from '../../core/meetings/check-in';
+import { addDays } from '../../core/time/plain-date';
 import { attendanceTab } from '../../messages/meetings/attendance-columns';
 import { checkInWords } from '../../messages/meetings/check-in-text';
 import { meetingDone, meetingRefusal, tickConflict } from '../../messages/meetings/meeting-text';
@@ -113,6 +114,13 @@ export function refreshCheckIns(ports: TickPorts & Pick<Ports, 'formReader'>, nu
       presence: presenceOf(book, wanted),
     };
   });
+}
+
+/** The morning's run: answers for meetings of yesterday and today that nobody has read in the dialog. */
+export function sweepCheckIns(ports: TickPorts & Pick<Ports, 'formReader'>): void {
+  const { meetings, today } = readMeetingBook(ports, []);
+  const recent = meetings.filter(({ value }) => addDays(today, -1) <= value.date && value.date <= today);
+  for (const { value } of recent) refreshCheckIns(ports, value.number);
 }
 
 /** Turns what is not recorded into absences. */

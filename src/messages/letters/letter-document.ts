@@ -19,6 +19,8 @@ export type LetterBlock =
       readonly kind: 'table';
       readonly columns: readonly LetterColumn[];
       readonly rows: readonly (readonly string[])[];
+      /** Rows high enough for a signature by pen. Absent: no. */
+      readonly isRoomy?: true;
     };
 
 /** The lines above the rule on top of a letter. */

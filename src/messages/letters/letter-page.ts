@@ -53,6 +53,7 @@ li{margin:0 0 2pt;page-break-inside:avoid}
 .grid th{font-weight:bold;text-align:center;background:#eee}
 .tight{font-size:8pt}
 .tight th,.tight td{padding:2pt 2pt}
+.roomy td{height:8.5mm;vertical-align:middle}
 .grid .centre{text-align:center;white-space:nowrap}
 .grid tr{page-break-inside:avoid}
 .grid thead{display:table-header-group}
@@ -169,7 +170,7 @@ function blockHtml(block: LetterBlock): Html {
     case 'pairs':
       return html`<table class="pairs">${block.rows.map(([label, value]) => html`<tr><td>${label}</td><td>:</td><td>${value}</td></tr>`)}</table>`;
     case 'table':
-      return tableHtml(block.columns, block.rows);
+      return tableHtml(block.columns, block.rows, block.isRoomy ? ' roomy' : '');
   }
 }
 
@@ -182,7 +183,11 @@ function listHtml(items: readonly string[]): Html {
   return html`<ol>${items.map((item) => html`<li>${item}</li>`)}</ol>`;
 }
 
-function tableHtml(columns: readonly LetterColumn[], rows: readonly (readonly string[])[]): Html {
+function tableHtml(
+  columns: readonly LetterColumn[],
+  rows: readonly (readonly string[])[],
+  room: string,
+): Html {
   const head = columns.map(({ title, width }) =>
     width === undefined ? html`<th>${title}</th>` : html`<th style="width:${width}%">${title}</th>`,
   );
@@ -192,7 +197,7 @@ function tableHtml(columns: readonly LetterColumn[], rows: readonly (readonly st
     );
     return html`<tr>${shown}</tr>`;
   });
-  const look = columns.length > mostRoomyColumns ? 'grid tight' : 'grid';
+  const look = `${columns.length > mostRoomyColumns ? 'grid tight' : 'grid'}${room}`;
   return html`<table class="${look}"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 

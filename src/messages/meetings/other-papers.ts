@@ -64,6 +64,7 @@ export function attendancePaper(facts: PaperFacts): LetterDocument {
           { title: 'Tanda tangan', align: 'left' },
         ],
         rows: [...rows, ...empty],
+        isRoomy: true,
       },
       ...(isClosed
         ? [
@@ -78,7 +79,7 @@ export function attendancePaper(facts: PaperFacts): LetterDocument {
 }
 
 function signPlace(index: number): string {
-  return index % 2 === 0 ? `${index + 1}.` : `${' '.repeat(24)}${index + 1}.`;
+  return index % 2 === 0 ? `${index + 1}.` : `${'\u00a0'.repeat(20)}${index + 1}.`;
 }
 
 /** The date in words, and both sides sign. */

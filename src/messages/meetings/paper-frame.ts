@@ -80,7 +80,7 @@ export const NO_HEADING = {
 export function attendedText(rows: readonly Attendance[]): string {
   const { invited, present, represented, excused, open, guests } = countAttendance(rows);
   return [
-    `${present} hadir dan ${represented} diwakilkan dari ${invited} yang diundang (daftar terlampir)`,
+    `${present} hadir${represented > 0 ? ` dan ${represented} diwakilkan` : ''} dari ${invited} yang diundang (daftar terlampir)`,
     ...(excused > 0 ? [`${excused} izin`] : []),
     ...(open > 0 ? [`${open} belum dicatat`] : []),
     ...(guests > 0 ? [`${guests} tamu`] : []),

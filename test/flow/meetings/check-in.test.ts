@@ -84,3 +84,11 @@ test('the ticks of an officer win over the form, before it and after', () => {
   expect(records(after)).toEqual(records(before));
   expect(records(after)[0]).toMatchObject({ Status: 'izin', Sumber: 'petugas', Jam: '08.55' });
 });
+
+test('the morning’s run reads what nobody has read in the dialog', () => {
+  const office = formOffice();
+  arrive(office, '08:55', 'Betet', 'Sekretaris Desa');
+  office.clock.set('2026-02-13T05:30:00+07:00');
+  office.run('dailyRefresh');
+  expect(shownRecords(office, 'Kehadiran')[3]).toMatchObject({ Status: 'hadir', Jam: '08.55' });
+});
