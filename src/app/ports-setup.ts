@@ -13,6 +13,8 @@ export interface FormMakerPort {
     noteId: (formId: string) => void,
   ): FormPlace | null;
   readState(place: FormPlace): FormState;
+  /** Gives a list question these choices; false where the form or the question is out of reach: it has to be mended. */
+  offer(place: FormPlace, questionKey: string, choices: readonly string[]): boolean;
   /** False where a date question of the form no longer asks for the year, or is gone: it has to be mended. */
   asksFullDates(plan: FormPlan, place: FormPlace): boolean;
 }
@@ -51,8 +53,8 @@ export interface AnswerTabsPort {
 export interface TriggersPort {
   /** The triggers of the account that runs this; those of others cannot be seen. */
   read(): readonly StandingTrigger[];
-  /** Makes each trigger that is missing and removes doubled ones of this user. */
-  ensure(triggers: readonly WantedTrigger[]): void;
+  /** Removes those of this user that are no longer wanted, makes each that is missing, and removes doubled ones. */
+  ensure(triggers: readonly WantedTrigger[], unwanted?: readonly WantedTrigger[]): void;
   /** Replaces each trigger: one that is still listed may have stopped working. */
   renew(triggers: readonly WantedTrigger[]): void;
 }

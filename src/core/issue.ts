@@ -67,6 +67,9 @@ export interface IssueData {
     readonly kind: string;
     readonly kindOfCode: string;
   };
+  readonly 'predecessor-unknown': { readonly text: string };
+  readonly 'successor-without-day': { readonly unit: string };
+  readonly 'predecessor-still-open': { readonly unit: string; readonly lastDay: PlainDate };
   readonly 'unit-intervals-overlap': { readonly unit: string };
   // Submissions that cannot count.
   readonly 'unknown-unit': {
@@ -101,6 +104,7 @@ export interface IssueData {
   readonly 'photo-for-both': { readonly activityDate: PlainDate };
   readonly 'unit-differs-from-link': { readonly unit: string; readonly linkUnit: string };
   readonly 'link-code-unknown': { readonly unit: string; readonly code: string };
+  readonly 'month-reported-early': { readonly month: PlainDate; readonly receivedOn: PlainDate };
   readonly 'population-does-not-add-up': { readonly expectedEnd: number; readonly statedEnd: number };
   readonly 'population-sexes-do-not-add-up': { readonly sum: number; readonly statedEnd: number };
   readonly 'siskamling-more-than-posts': {
@@ -120,6 +124,14 @@ export interface IssueData {
     readonly second: string;
     readonly secondDate: PlainDate;
   };
+  readonly 'visit-results-differ': {
+    readonly date: PlainDate;
+    readonly answers: readonly {
+      readonly outcome: 'held' | 'not-held' | 'cannot-check' | 'cancelled';
+      readonly name: string;
+    }[];
+  };
+  readonly 'visit-result-early': { readonly date: PlainDate; readonly sentOn: PlainDate };
   readonly 'waiver-unit-blank': Readonly<Record<never, never>>;
   readonly 'waiver-reason-missing': { readonly unit: string };
   readonly 'waiver-grantor-missing': { readonly unit: string };

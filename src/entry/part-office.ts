@@ -1,17 +1,20 @@
 // The part that records submissions and brings the workbook up to date.
+import type { TakerPorts } from '../app/forms/answer-taker';
 import { obligationsWithStaleForm } from '../app/forms/form-state';
+import { staleSpecialForms } from '../app/forms/special-state';
 import { foldLedger } from '../app/maintenance/fold-ledger';
 import { hasOldReports } from '../app/maintenance/has-old-reports';
 import { attendanceFormKey } from '../app/notebook/attendance-form-key';
 import type { ViewPorts } from '../app/office/office-view';
 import { refuseGaps } from '../app/office/tab-gaps';
 import type { Ports } from '../app/ports';
+import { answerTakers } from '../app/refresh/answer-takers';
 import { officeViews } from '../app/refresh/office-views';
 import { refreshOffice } from '../app/refresh/refresh-office';
 import { hasWaitingReceipts } from '../app/reports/plan-receipts';
 import { recordEvent } from '../app/reports/record-event';
 import { type Swept, sweepForms } from '../app/reports/sweep-forms';
-import { hasBegunTabs } from '../app/shape/shape-notes';
+import { hasUnfinishedTabs } from '../app/shape/shape-notes';
 import { answersOf } from '../google/forms/form-reader';
 import { menuDone } from '../messages/office/app-text';
 import { loadPart } from './load-part';
@@ -19,8 +22,8 @@ import type { FormEvent, OfficePart, Outcome } from './parts';
 import { googlePorts } from './ports';
 import { requireDone, runForPart, runFromMenu, runFromTrigger } from './run-entry';
 
-function officePorts(): Ports & ViewPorts {
-  return { ...googlePorts(), views: officeViews };
+function officePorts(): Ports & ViewPorts & TakerPorts {
+  return { ...googlePorts(), views: officeViews, takers: answerTakers };
 }
 
 function refreshOnOpening(): Outcome {
@@ -65,9 +68,10 @@ function refreshFromMenu(): void {
   const ports = officePorts();
   runFromMenu(ports, () => {
     const { office } = refreshOffice(ports);
-    if (hasBegunTabs(office.layout.notes)) finishTabs();
+    if (hasUnfinishedTabs(office.layout.notes)) finishTabs();
     refuseGaps(office.gaps);
-    if (obligationsWithStaleForm(office, office.layout.notes).length > 0)
+    const { notes } = office.layout;
+    if (obligationsWithStaleForm(office, notes).length + staleSpecialForms(office, notes).length > 0)
       loadPart('part-pages').followForms();
     return menuDone.refreshed;
   });

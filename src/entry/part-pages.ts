@@ -1,10 +1,11 @@
 // The part that answers the sidebars and dialogs, from the set-up to the export.
 import { updateForms } from '../app/forms/update-forms';
 import { checkPass } from '../app/page-pass';
+import { answerTakers } from '../app/refresh/answer-takers';
 import { officeViews } from '../app/refresh/office-views';
 import { answerRpc } from '../app/rpc/answer-rpc';
 import { type PagePorts, pageAnswers } from '../app/rpc/page-answers';
-import { mendShape } from '../app/setup/mend-shape';
+import { finishShape } from '../app/setup/mend-shape';
 import { googleFormMaker } from '../google/forms/form-maker';
 import { googlePrinter } from '../google/printer';
 import { googleTriggers } from '../google/triggers';
@@ -30,7 +31,7 @@ function followForms(): void {
 function finishTabs(): void {
   const ports = pagePorts();
   runUnseen(ports, () => {
-    mendShape(ports, { onlyBegun: true });
+    finishShape(ports);
   });
 }
 
@@ -42,6 +43,7 @@ function pagePorts(): PagePorts {
     printer: googlePrinter,
     triggers: googleTriggers,
     views: officeViews,
+    takers: answerTakers,
   };
 }
 

@@ -13,6 +13,7 @@ export interface Parts {
   readonly 'part-meetings': MeetingPart;
   readonly 'part-tabs': TabPart;
   readonly 'part-edits': EditPart;
+  readonly 'part-selftest': SelfTestPart;
 }
 
 /**
@@ -62,7 +63,7 @@ export interface PagePart {
   answer(name: string, argsText: string, pass: string): string;
   /** Makes the forms follow a changed obligation or desa; a failure is logged, and the next day tries again. */
   followForms(): void;
-  /** Finishes tabs whose making a dead execution has left; a failure is logged, and the next run tries again. */
+  /** Finishes tabs whose making a dead execution has left, and adds what a newer release plans; a failure is logged, and the next run tries again. */
   finishTabs(): void;
 }
 
@@ -83,4 +84,14 @@ export interface EditPart {
 /** Makes and styles tabs. */
 export interface TabPart {
   readonly tabMaker: TabMaker;
+}
+
+/** Tries Google out. */
+export interface SelfTestPart {
+  /** As the pages' part answers its pages. */
+  answer(name: string, argsText: string, pass: string): string;
+  /** A trigger of a test has called; `began` is when, in milliseconds. */
+  triggered(event: unknown, began: number): void;
+  /** A test has waited for this opening or edit, which took so long; a failure is logged. */
+  seen(check: 'opened' | 'edited', event: unknown, millis: number): void;
 }

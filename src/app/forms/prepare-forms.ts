@@ -1,13 +1,14 @@
 // Gives every obligation its form, every desa its link, and the workbook its triggers.
-import { type ObligationId, ruleOn } from '../../core/obligations/obligation';
+import type { ObligationId } from '../../core/obligations/obligation';
 import { zoneNames } from '../../core/office/unit';
 import { type Office, requireTab } from '../office/read-office';
 import type { FormPlace, Ports } from '../ports';
 import type { SetupPorts, WantedTrigger } from '../ports-setup';
-import { formOfObligation } from './form-of-obligation';
+import { formOfObligation, monthKey } from './form-of-obligation';
 import { bornForm, formPlaceEntry, isFinished, readFormPlaces } from './form-places';
-import { formStateEntry, isFormCurrent, labelsBoundBy } from './form-state';
+import { formStateEntry, isFormCurrent, labelsBoundBy, monthsMovedOn } from './form-state';
 import { ensureLinkSecret } from './link-codes';
+import { specialPlaces } from './special-forms';
 import { unitLinks } from './unit-links';
 
 /** Office hours of the daily triggers; Google fires within the hour that follows. */
@@ -42,10 +43,16 @@ export function prepareForms(
     const labels = labelsBoundBy(obligation, office);
     if (labels.length === 0) continue;
     const standing = known.get(obligation.id);
-    const plan = formOfObligation(obligation, ruleOn(obligation, office.today), profile, labels);
+    const plan = formOfObligation(obligation, { profile, labels, today: office.today });
     const isCurrent = standing !== undefined && !isRepair && isFormCurrent(obligation, office, notes);
     if (isCurrent && (!isSetup || ports.formMaker.asksFullDates(plan, standing))) {
       places.set(obligation.id, standing);
+      continue;
+    }
+    const months = isRepair || isSetup ? null : monthsMovedOn(obligation, office, notes);
+    if (isFinished(standing) && months !== null && ports.formMaker.offer(standing, monthKey, months)) {
+      places.set(obligation.id, standing);
+      ports.workbook.note(formStateEntry(obligation, office));
       continue;
     }
     const made = ports.formMaker.ensureForm(plan, standing, (formId) =>
@@ -55,7 +62,7 @@ export function prepareForms(
     if (place) places.set(obligation.id, place);
     if (made === null) continue;
     // A form that is noted as finished has its trigger; one that is noted as current has its address in the tabs too.
-    if (!isFinished(standing)) prepareTriggers(ports, zoneNames[office.settings.zone], places);
+    if (!isFinished(standing)) prepareTriggers(ports, zoneNames[office.settings.zone], { places, notes });
     ports.notebook.write(formPlaceEntry(obligation.id, made));
     ports.workbook.note(formStateEntry(obligation, office));
   }
@@ -64,25 +71,42 @@ export function prepareForms(
   return places;
 }
 
+/** The forms of the obligations, and the notebook, which knows the others. */
+interface KnownForms {
+  readonly places: ReadonlyMap<string, FormPlace>;
+  readonly notes: Readonly<Record<string, string>>;
+}
+
 /** Makes the triggers of the user who runs the set-up: daily refresh, daily reminders, one per form. */
 export function prepareTriggers(
   { triggers }: Pick<SetupPorts, 'triggers'>,
   zone: string,
-  places: ReadonlyMap<string, FormPlace>,
+  forms: KnownForms,
 ): void {
-  triggers.ensure(wantedTriggers(zone, places));
+  triggers.ensure(wantedTriggers(zone, forms), hasRoom(forms) ? [] : resultTriggers(forms));
 }
 
 /** The triggers that one account of the office needs. */
-export function wantedTriggers(
-  zone: string,
-  places: ReadonlyMap<string, FormPlace>,
-): readonly WantedTrigger[] {
+export function wantedTriggers(zone: string, forms: KnownForms): readonly WantedTrigger[] {
   return [
     { handler: handlers.refresh, kind: 'daily', hour: refreshHour, zone },
     { handler: handlers.reminders, kind: 'daily', hour: reminderHour, zone },
-    ...[...places.values()].map(formTrigger),
+    ...[...forms.places.values()].map(formTrigger),
+    ...(hasRoom(forms) ? resultTriggers(forms) : []),
   ];
+}
+
+/** Google allows twenty (docs/google-facts.md, Triggers): two by the clock, one for results, the rest for obligations. */
+const MOST_OBLIGATIONS = 17;
+
+function hasRoom({ places }: KnownForms): boolean {
+  return places.size <= MOST_OBLIGATIONS;
+}
+
+/** Results of visits arrive at once; answers to other forms wait for the sweep. */
+function resultTriggers({ notes }: KnownForms): readonly WantedTrigger[] {
+  const place = specialPlaces(notes).get('visit-result');
+  return isFinished(place) ? [formTrigger(place)] : [];
 }
 
 function formTrigger({ formId }: FormPlace): WantedTrigger {

@@ -3,6 +3,7 @@ import { zoneNames } from '../../core/office/unit';
 import { type Office, readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { SetupPorts } from '../ports-setup';
+import { mendSpecialForms } from './ensure-special-form';
 import { isFinished, readFormPlaces } from './form-places';
 import { prepareForms, prepareTriggers } from './prepare-forms';
 
@@ -13,12 +14,14 @@ import { prepareForms, prepareTriggers } from './prepare-forms';
 export function updateForms(ports: SetupPorts, { isRepair } = { isRepair: false }): Pick<Office, 'layout'> {
   return withLock(ports, () => {
     const office = readOffice(ports);
-    const known = readFormPlaces(ports.notebook.readAll());
+    const notes = ports.notebook.readAll();
+    const known = readFormPlaces(notes);
     const places = prepareForms(ports, office, { isRepair });
     if ([...places.keys()].some((id) => !isFinished(known.get(id)))) {
-      prepareTriggers(ports, zoneNames[office.settings.zone], places);
+      prepareTriggers(ports, zoneNames[office.settings.zone], { places, notes });
       ports.workbook.tidyTabs();
     }
+    mendSpecialForms(ports, office, { isRepair });
     ports.workbook.flush();
     return office;
   });

@@ -7,14 +7,7 @@ import { isBound } from '../../core/obligations/obligation-rule';
 import { zoneNames } from '../../core/office/unit';
 import { isCamatRefused, recentFailures, refusedAddresses } from '../../core/reminders/reminder-ledger';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
-import {
-  addDays,
-  makePlainTime,
-  monthOf,
-  type PlainDate,
-  type PlainDateTime,
-  yearOf,
-} from '../../core/time/plain-date';
+import { addDays, makePlainTime, type PlainDate, type PlainDateTime } from '../../core/time/plain-date';
 import type { HealthFacts } from '../../messages/maintenance/health-fact';
 import { consentCheck, healthChecks, healthHeadline } from '../../messages/maintenance/health-text';
 import { issueText } from '../../messages/maintenance/issue-text';
@@ -34,6 +27,7 @@ import { readReminders } from '../reminders/read-reminders';
 import { lostReports } from '../reports/removed-reports';
 import { confirmRemoved, recentlyRemoved, restoreReports } from '../reports/restore-reports';
 import { mendShape, takeAsBlank } from '../setup/mend-shape';
+import { yearsWithoutHolidays } from '../time/years-in-sight';
 import type { HealthReport } from './rpc-maintenance';
 import { findUnmaskedNumbers, maskNumbers } from './unmasked-numbers';
 
@@ -49,7 +43,8 @@ export function repairTriggers(ports: SetupPorts): HealthReport {
   const office = withLock(ports, () => {
     const { layout, settings } = readOffice(ports);
     const zone = zoneNames[settings.zone];
-    ports.triggers.renew(wantedTriggers(zone, readFormPlaces(ports.notebook.readAll())));
+    const notes = ports.notebook.readAll();
+    ports.triggers.renew(wantedTriggers(zone, { places: readFormPlaces(notes), notes }));
     ports.notebook.write(repairEntry(ports.clock.now(zone)));
     return { layout };
   });
@@ -129,7 +124,7 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
   });
   const allGaps = [...missing, ...gapsOf(office.layout, otherTabs)];
   const places = readFormPlaces(notebook);
-  const wanted = wantedTriggers(zoneNames[office.settings.zone], places);
+  const wanted = wantedTriggers(zoneNames[office.settings.zone], { places, notes: notebook });
   const standing = ports.triggers.read();
   const counts = wanted.map((trigger) => standing.filter((other) => isSame(other, trigger)).length);
   const failures = recentFailures(ledger, office.now);
@@ -160,7 +155,7 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
     camatRefused: isCamatRefused(ledger, office.settings.headEmail),
     unusableWords: unusableWords(office),
     ...readForms(ports, office, places),
-    yearsWithoutHolidays: yearsInSight(office).filter((year) => !office.calendar.filledYears.has(year)),
+    yearsWithoutHolidays: yearsWithoutHolidays(office),
     unitsWithoutContact: [...new Set(gaps.map(({ unit }) => unit.name))],
     regionNotes: regionIssues(office.region, office.settings).map(issueText),
     ...countGaps(allGaps),
@@ -228,9 +223,4 @@ function isSame(standing: StandingTrigger, wanted: WantedTrigger): boolean {
 
 function boundObligations({ obligations, units, today }: Office) {
   return obligations.filter((obligation) => units.some((unit) => isBound(ruleOn(obligation, today), unit)));
-}
-
-/** This year, and from November on the next: by then its SKB is out. */
-function yearsInSight({ today }: Office): readonly number[] {
-  return monthOf(today) >= 11 ? [yearOf(today), yearOf(today) + 1] : [yearOf(today)];
 }

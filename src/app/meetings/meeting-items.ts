@@ -2,11 +2,11 @@
 import { carryOver } from '../../core/follow-ups/carry-over';
 import type { FollowUp } from '../../core/follow-ups/follow-up';
 import type { Meeting } from '../../core/meetings/meeting';
+import { dateOfText } from '../../core/time/typed-date';
 import { followUpStateWords } from '../../messages/follow-ups/follow-up-text';
 import { dueUnread, meetingRefusal, othersText } from '../../messages/meetings/meeting-text';
 import { meetingName, ownerText } from '../../messages/meetings/meeting-words';
 import { shortDateText } from '../../messages/time/date-text';
-import { dateOfText } from '../../tables/date-text';
 import { Refusal } from '../failure';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
@@ -125,6 +125,7 @@ function itemOf(
       evidence: '',
       obligation: '',
       discussed: '',
+      answers: '',
     },
     notice: isUnread ? dueUnread(when) : '',
   };

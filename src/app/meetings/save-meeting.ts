@@ -14,6 +14,7 @@ import { ruleOn } from '../../core/obligations/obligation';
 import { parseUnitCode } from '../../core/office/unit';
 import type { Schedule } from '../../core/time/period';
 import { dayOfWeek, type PlainTime } from '../../core/time/plain-date';
+import { dateOfText, weekdayOfText } from '../../core/time/typed-date';
 import { issueText } from '../../messages/maintenance/issue-text';
 import {
   badTime,
@@ -24,7 +25,6 @@ import {
 } from '../../messages/meetings/meeting-text';
 import { meetingLabel, meetingName } from '../../messages/meetings/meeting-words';
 import { settingInitial } from '../../messages/setup/setting-initial';
-import { dateOfText, weekdayOfText } from '../../tables/date-text';
 import { decodeObligations } from '../../tables/obligations/obligation-table';
 import { timeOfText } from '../../tables/time/time-column';
 import { Refusal } from '../failure';

@@ -7,6 +7,7 @@ import type { Issue } from '../../core/issue';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { Obligation } from '../../core/obligations/obligation';
 import type { Region } from '../../core/office/region';
+import { presentUnit, soleSuccessors } from '../../core/office/succession';
 import type { Unit } from '../../core/office/unit';
 import { zoneNames } from '../../core/office/unit';
 import type { PlainDate, PlainDateTime } from '../../core/time/plain-date';
@@ -25,7 +26,7 @@ import {
 } from '../../tables/office/unit-reference';
 import { decodeUnits, type UnitRow } from '../../tables/office/unit-table';
 import { decodeReports, type ReportRow } from '../../tables/reports/report-table';
-import type { Placed } from '../../tables/row-reader';
+import { type Placed, valuesOf } from '../../tables/row-reader';
 import { decodeSettings, type Settings } from '../../tables/setup/setting-table';
 import type { TabKey } from '../../tables/tab-plan';
 import { decodeHolidays } from '../../tables/time/holiday-table';
@@ -179,14 +180,20 @@ export function readOffice(
 /** Contacts are read only where they are needed, and refused while a column of theirs is gone: no view, export or camat's page ever sees them. */
 export function readContacts(
   { workbook }: Pick<Ports, 'workbook'>,
-  { layout, readUnit }: Pick<Office, 'layout' | 'readUnit'>,
+  { layout, readUnit, units }: Pick<Office, 'layout' | 'readUnit' | 'units'>,
   { withGaps = false }: Pick<ReadScope, 'withGaps'> = {},
 ): { readonly contacts: readonly ContactRow[]; readonly issues: readonly Issue[] } {
   if (!withGaps) refuseGaps(gapsOf(layout, ['contacts']));
   const place = layout.tabsByKey.get('contacts');
   if (place === undefined) return { contacts: [], issues: [] };
   const { rows, issues } = decodeContacts(place, workbook.readRows(place), readUnit);
-  return { contacts: valuesOf(rows).flatMap(contactsOfRow), issues };
+  const successors = soleSuccessors(units);
+  const contacts = valuesOf(rows).flatMap(contactsOfRow);
+  // Who was written down for an old code is reached for what the desa became.
+  return {
+    contacts: contacts.map((contact) => ({ ...contact, unit: presentUnit(successors, contact.unit) })),
+    issues,
+  };
 }
 
 type VisitFacts = Pick<Office, 'visits' | 'visitRows' | 'visitCells' | 'followUpRows' | 'followUpCells'>;
@@ -230,10 +237,6 @@ function visitFacts(
     followUpCells,
     issues: [...visits.issues, ...followUps.issues],
   };
-}
-
-function valuesOf<Value>(rows: readonly Placed<Value>[]): readonly Value[] {
-  return rows.map(({ value }) => value);
 }
 
 export function wordsOf(obligations: readonly Obligation[]): ReadonlyMap<string, Obligation> {

@@ -1,17 +1,21 @@
 // Every call that a page may make, by name.
 import type { CalendarCalls } from '../calendar/rpc-calendar';
 import type { CamatCalls } from '../camat/rpc-camat';
+import type { ChatCalls } from '../chat/rpc-chat';
 import type { ContactCalls } from '../contacts/rpc-contacts';
 import type { ExportCalls } from '../exports/rpc-exports';
+import type { FieldworkCalls } from '../fieldwork/rpc-fieldwork';
 import type { LinkCalls } from '../forms/rpc-links';
 import type { LetterCalls } from '../letters/rpc-letters';
 import type { MaintenanceCalls } from '../maintenance/rpc-maintenance';
 import type { MeetingCalls, MeetingStartCalls } from '../meetings/rpc-meetings';
 import type { ObligationCalls } from '../obligations/rpc-obligations';
+import type { RecapCalls } from '../recap/rpc-recap';
 import type { ReminderCalls, WordsCalls } from '../reminders/rpc-reminders';
 import type { ProxyCalls } from '../reports/rpc-proxy';
 import type { ReviewCalls } from '../review/rpc-review';
 import type { SetupCalls } from '../setup/rpc-setup';
+import type { HolidayCalls } from '../time/rpc-holidays';
 import type { VisitCalls } from '../visits/rpc-visits';
 
 /** Every call a page may make: its arguments and its result. */
@@ -25,12 +29,16 @@ export interface RpcMap
     MaintenanceCalls,
     ReviewCalls,
     ProxyCalls,
+    ChatCalls,
     LetterCalls,
     ContactCalls,
     VisitCalls,
     MeetingCalls,
     MeetingStartCalls,
+    FieldworkCalls,
+    HolidayCalls,
     CamatCalls,
+    RecapCalls,
     ExportCalls {}
 
 export type RpcName = keyof RpcMap;

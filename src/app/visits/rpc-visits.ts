@@ -71,6 +71,12 @@ export interface VisitCard {
   readonly team: string;
   /** What it checks; the id of a general visit is ''. */
   readonly targets: readonly { readonly id: string; readonly name: string }[];
+  /** What was sent, where answers differ: `terlaksana (Siti)`; staff choose by entering the result. */
+  readonly answers: readonly string[];
+  readonly notes: string;
+  readonly photo: string;
+  /** The form of results, filled in; '' while there is none. */
+  readonly link: string;
 }
 
 /** A finding that stands: what was reported beside what was found. */
@@ -86,6 +92,8 @@ export interface FindingCard {
   readonly response: string;
   /** `27 Mar 2026`; '' where none is noted. */
   readonly due: string;
+  /** The form in which the desa answers, filled in; '' while there is no form or no row of Tindak Lanjut. */
+  readonly link: string;
 }
 
 export interface ResultDesk {
@@ -93,6 +101,8 @@ export interface ResultDesk {
   readonly findings: readonly FindingCard[];
   /** Whether the tab Tindak Lanjut is in use. */
   readonly hasFollowUps: boolean;
+  /** Whether the form in which desa answer was made. */
+  readonly hasForm: boolean;
 }
 
 export interface ResultAsked {

@@ -5,13 +5,21 @@ import { type DateInterval, isCovered, type OpenInterval } from '../time/date-in
 declare const unitCodeBrand: unique symbol;
 
 /**
- * A Kemendagri area code as text: kabupaten `35.22`, kecamatan `35.22.20`, desa `35.22.20.2001`, or an RW/Jaro below
+ * A Kemendagri area code as text: province `35`, kabupaten `35.22`, kecamatan `35.22.20`, desa `35.22.20.2001`, or an RW/Jaro below
  * a desa `36.03.06.2015-RW03`. Never a number or a date: `11.10` read as a number becomes 11.1.
  */
 export type UnitCode = string & { readonly [unitCodeBrand]: true };
 
 /** The kinds of unit, in the order in which they are offered. */
-export const UNIT_KINDS = ['desa', 'kelurahan', 'desa-adat', 'kecamatan', 'rw', 'kabupaten'] as const;
+export const UNIT_KINDS = [
+  'desa',
+  'kelurahan',
+  'desa-adat',
+  'kecamatan',
+  'rw',
+  'kabupaten',
+  'provinsi',
+] as const;
 
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
@@ -41,6 +49,10 @@ export interface Unit {
   readonly isOffice: boolean;
   /** When the unit existed, ascending; a merged and re-founded desa has two. Empty: never active. */
   readonly activeIntervals: readonly OpenInterval[];
+  /** Codes that became this unit: one for a new code, several for a merger; also the one that was split. Absent: none. */
+  readonly replaces?: readonly UnitCode[];
+  /** When the desa existed under the code before, if this unit alone goes on from there. Absent: it does not. */
+  readonly continues?: readonly OpenInterval[];
 }
 
 /** Reads a code; null unless it has one of the forms above, spaces around it ignored. */
@@ -56,9 +68,16 @@ export function unitKindOfCode(code: UnitCode): UnitKind {
   return kind;
 }
 
-/** Whether the unit existed on every day of the period: only then is a report expected of it. */
-export function isActiveThroughout(unit: Unit, period: DateInterval): boolean {
-  return isCovered(period, unit.activeIntervals);
+/**
+ * Whether the unit existed on every day of the period: only then is a report expected of it. A unit that goes on from an
+ * older code counts that code's days in the period in which it began, and in no earlier one.
+ */
+export function isActiveThroughout({ activeIntervals, continues }: Unit, period: DateInterval): boolean {
+  if (isCovered(period, activeIntervals)) return true;
+  const first = activeIntervals[0]?.start;
+  if (continues === undefined || first === undefined) return false;
+  const beganInside = period.start < first && first <= period.end;
+  return beganInside && isCovered(period, [...continues, ...activeIntervals]);
 }
 
 /** Orders units by name, then by code, since names repeat. Upper and lower case are the same. */
@@ -72,6 +91,7 @@ export function unitRank({ name, code }: Unit): string {
 }
 
 function kindOf(code: string): UnitKind | null {
+  if (/^[1-9]\d$/.test(code)) return 'provinsi';
   if (/^\d{2}\.\d{2}$/.test(code)) return 'kabupaten';
   if (/^\d{2}\.\d{2}\.\d{2}$/.test(code)) return 'kecamatan';
   if (/^\d{2}\.\d{2}\.\d{2}\.\d{4}-[A-Z0-9]{1,12}$/.test(code)) return 'rw';

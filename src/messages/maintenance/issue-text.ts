@@ -6,12 +6,14 @@ import { countWord } from '../reports/count-words';
 import {
   dateText,
   dayText,
+  monthText,
   periodKeyText,
   shortMomentText,
   timeText,
   weekdayText,
   wholeText,
 } from '../time/date-text';
+import { resultOfSender } from '../visits/result-text';
 import { gapText } from './gap-text';
 
 type Sentences = { readonly [Code in IssueCode]: (data: IssueData[Code]) => string };
@@ -89,6 +91,12 @@ const sentences: Sentences = {
   'unit-twice': ({ unit }) => `Kode ${unit} ada dua kali; baris ini tidak dihitung. Hapus salah satu.`,
   'unit-kind-contradicts-code': ({ unit, kind, kindOfCode }) =>
     `Jenis ${quote(kind)} tidak cocok dengan kode ${unit}, yang berarti ${kindOfCode}. Perbaiki salah satunya.`,
+  'predecessor-unknown': ({ text }) =>
+    `${quote(text)} tidak ada di tab Desa. Tulis kode lamanya seperti 35.22.20.2001; barisnya jangan dihapus.`,
+  'successor-without-day': ({ unit }) =>
+    `${unit} menggantikan kode lain, tetapi harinya belum ada, jadi belum dihubungkan. Isi Aktif sejak.`,
+  'predecessor-still-open': ({ unit, lastDay }) =>
+    `${unit} sudah digantikan, jadi dianggap berakhir ${dateText(lastDay)}. Tulis tanggal itu di Aktif sampai.`,
   'unit-intervals-overlap': ({ unit }) => `Masa aktif ${unit} bertumpukan. Perbaiki tanggalnya.`,
   'unknown-unit': ({ unit, meant = [], isShared = false }) =>
     isShared
@@ -128,6 +136,8 @@ const sentences: Sentences = {
     `Laporan untuk ${unit} dikirim lewat tautan milik ${linkUnit}. Laporannya dihitung untuk ${unit}; tanyakan desa mana yang melapor. Bila keliru, perbaiki kolom Desa; bila benar, ubah Pemeriksaan menjadi Disetujui.`,
   'link-code-unknown': ({ unit, code }) =>
     `Laporan untuk ${unit} dikirim dengan ${quote(code)}, bukan kode tautan desa mana pun. Laporannya dihitung; tanyakan kepada desanya. Bila benar, ubah Pemeriksaan menjadi Disetujui.`,
+  'month-reported-early': ({ month, receivedOn }) =>
+    `Angka ${monthText(month)} dikirim ${dateText(receivedOn)}, sebelum bulannya berakhir. Laporannya dihitung; tanyakan apakah bulannya benar. Bila benar, ubah Pemeriksaan menjadi Disetujui.`,
   'population-does-not-add-up': ({ expectedEnd, statedEnd }) =>
     `Jumlah akhir ${wholeText(statedEnd)} tidak cocok; awal + lahir + datang − mati − pindah = ${wholeText(expectedEnd)}. Laporannya dihitung; tanyakan angkanya.`,
   'population-sexes-do-not-add-up': ({ sum, statedEnd }) =>
@@ -146,6 +156,10 @@ const sentences: Sentences = {
     `${chair} pada jam itu juga ada di ${other}. Periksa jamnya, atau tunjuk pimpinan lain.`,
   'planning-out-of-order': ({ first, firstDate, second, secondDate }) =>
     `${first} (${dateText(firstDate)}) semestinya tidak sesudah ${second} (${dateText(secondDate)}). Periksa kedua tanggalnya.`,
+  'visit-results-differ': ({ date, answers }) =>
+    `Kunjungan ${dateText(date)}: dua hasil berbeda, ${answers.map(resultOfSender).join(' dan ')}. Pilih yang benar di Kunjungan…, bagian Hasil, atau ketik di kolom Hasil; sampai saat itu yang bertentangan dengan laporan dihitung.`,
+  'visit-result-early': ({ date, sentOn }) =>
+    `Hasil kunjungan ${dateText(date)} dikirim ${dateText(sentOn)}, sebelum kunjungannya. Hasilnya dihitung pada tanggal kunjungan; tanyakan kepada pengirimnya.`,
   'waiver-unit-blank': () =>
     'Desanya kosong, jadi dispensasi ini belum berlaku. Untuk semua desa? Tulis semua; bila tidak, pilih desanya.',
   'waiver-reason-missing': () => 'Dispensasi tanpa alasan belum berlaku. Isi alasannya, misalnya banjir.',
@@ -158,7 +172,7 @@ const sentences: Sentences = {
   'plan-not-in-force': ({ plannedDate, obligation }) =>
     `Rencana ${dateText(plannedDate)} di luar masa berlaku ${obligation}. Perbaiki tanggalnya, atau Mulai dan Selesai pada tab Kewajiban.`,
   'holidays-not-filled': ({ year }) =>
-    `Hari libur ${year} belum diisi, jadi tenggat hanya menghindari Sabtu dan Minggu. Isi tab Libur menurut SKB ${year}.`,
+    `Hari libur ${year} belum diisi, jadi tenggat hanya menghindari Sabtu dan Minggu. Pilih Hari libur… di menu, lalu tempel SKB ${year}.`,
   'year-has-open-periods': ({ year, openPeriods }) =>
     `Tahun ${year} masih punya ${openPeriods} periode yang tenggatnya belum lewat. Tutup setelah semuanya lewat.`,
   'year-already-closed': ({ year }) =>

@@ -42,10 +42,15 @@ const results: ResultDesk = {
       day: 'Sabtu, 14 Maret 2026',
       team: 'Camat; Kapolsek',
       targets: [{ id: 'kerja-bakti', name: 'Kerja Bakti' }],
+      answers: [],
+      notes: '',
+      photo: '',
+      link: '',
     },
   ],
   findings: [],
   hasFollowUps: false,
+  hasForm: false,
 };
 
 function open(answers: Record<string, Answer>, width = 900, dark = false) {
