@@ -1,7 +1,6 @@
 // Every function that Google calls: each export becomes a top-level function of the script.
 
 import { isWatched } from '../app/maintenance/logged-tabs';
-import { issuePass } from '../app/page-pass';
 import type { MenuEntry } from '../app/ports-window';
 import { openWorkbook } from '../app/refresh/open-workbook';
 import { isAwaited } from '../app/selftest/awaited';
@@ -34,7 +33,7 @@ import { loadPart, partOfCall } from './load-part';
 import type { FormEvent } from './parts';
 import { menuPorts } from './ports';
 import { requireDone, runFromMenu, runUnseen } from './run-entry';
-import { showDialog, showSidebar } from './show-window';
+import { showDialog, showSidebar, showWizard } from './show-window';
 
 /** The menu, in the order in which people see it. */
 const menu: readonly MenuEntry[] = [
@@ -154,13 +153,7 @@ export function menuSweep(): void {
 }
 
 export function menuSetup(): void {
-  const ports = menuPorts();
-  runFromMenu(ports, () => {
-    ports.caller.requireConsent();
-    const pass = issuePass(ports);
-    ports.window.showDialog({ page: 'wizard', title: setup, pass }, 720, 560);
-    return undefined;
-  });
+  showWizard(setup);
 }
 
 export function menuLetters(): void {
