@@ -235,6 +235,7 @@ describe('Mulai rapat', () => {
     await page.getByRole('dialog').getByText('Butir 10').waitFor();
     await takePicture(page, 'rapat-baca-ulang');
     await page.keyboard.press('Escape');
+    await page.locator('input:focus').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
