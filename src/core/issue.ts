@@ -1,6 +1,6 @@
 // Everything that can be wrong, with its place and its data.
 import type { PeriodId } from './time/period';
-import type { PlainDate, PlainDateTime } from './time/plain-date';
+import type { PlainDate, PlainDateTime, PlainTime } from './time/plain-date';
 
 /** Where the office can put it right. `row` is the 1-based row of the tab; `column` the key of the column. */
 export interface IssuePlace {
@@ -122,6 +122,15 @@ export interface IssueData {
   // Waivers, plans, visits, calendar, years.
   readonly 'visit-in-future': { readonly date: PlainDate };
   readonly 'visit-without-outcome': { readonly date: PlainDate };
+  readonly 'meeting-ends-before-start': { readonly start: PlainTime; readonly end: PlainTime };
+  readonly 'meeting-on-day-off': { readonly date: PlainDate };
+  readonly 'meeting-overlaps': { readonly chair: string; readonly other: string };
+  readonly 'planning-out-of-order': {
+    readonly first: string;
+    readonly firstDate: PlainDate;
+    readonly second: string;
+    readonly secondDate: PlainDate;
+  };
   readonly 'visit-results-differ': {
     readonly date: PlainDate;
     readonly answers: readonly {

@@ -6,3 +6,9 @@ import type { Parts } from './parts';
 export function loadPart<Name extends keyof Parts>(name: Name): Parts[Name] {
   return new Function(googlePages.readFile(name))();
 }
+
+/** Which part answers a call of a page, by how its name begins. */
+export function partOfCall(name: string): 'part-selftest' | 'part-meetings' | 'part-pages' {
+  if (name.startsWith('selfTest')) return 'part-selftest';
+  return name.startsWith('meeting') ? 'part-meetings' : 'part-pages';
+}

@@ -1,7 +1,6 @@
 // Every function that Google calls: each export becomes a top-level function of the script.
 
 import { isWatched } from '../app/maintenance/logged-tabs';
-import { issuePass } from '../app/page-pass';
 import type { MenuEntry } from '../app/ports-window';
 import { openWorkbook } from '../app/refresh/open-workbook';
 import { isAwaited } from '../app/selftest/awaited';
@@ -17,6 +16,7 @@ import { windowTitle as links } from '../messages/forms/links-page-text';
 import { windowTitle as letters } from '../messages/letters/letter-desk-text';
 import { windowTitle as health } from '../messages/maintenance/health-page-text';
 import { windowTitle as year } from '../messages/maintenance/year-page-text';
+import { windowTitle as meetings } from '../messages/meetings/meetings-page-text';
 import { windowTitle as obligation } from '../messages/obligations/obligation-page-text';
 import { menuText, opening } from '../messages/office/app-text';
 import { windowTitle as recap } from '../messages/recap/recap-page-text';
@@ -29,11 +29,11 @@ import { windowTitle as selfTest } from '../messages/selftest/selftest-words';
 import { windowTitle as setup } from '../messages/setup/wizard-text';
 import { windowTitle as holidays } from '../messages/time/holidays-page-text';
 import { windowTitle as visits } from '../messages/visits/visits-page-text';
-import { loadPart } from './load-part';
+import { loadPart, partOfCall } from './load-part';
 import type { FormEvent } from './parts';
 import { menuPorts } from './ports';
 import { requireDone, runFromMenu, runUnseen } from './run-entry';
-import { showDialog, showSidebar } from './show-window';
+import { showDialog, showSidebar, showWizard } from './show-window';
 
 /** The menu, in the order in which people see it. */
 const menu: readonly MenuEntry[] = [
@@ -59,7 +59,10 @@ const menu: readonly MenuEntry[] = [
       item(opening(calendar), 'menuCalendar'),
     ],
   },
-  { label: menuText.gatherings, entries: [item(opening(visits), 'menuVisits')] },
+  {
+    label: menuText.gatherings,
+    entries: [item(opening(visits), 'menuVisits'), item(opening(meetings), 'menuMeetings')],
+  },
   {
     label: menuText.papers,
     entries: [
@@ -150,13 +153,7 @@ export function menuSweep(): void {
 }
 
 export function menuSetup(): void {
-  const ports = menuPorts();
-  runFromMenu(ports, () => {
-    ports.caller.requireConsent();
-    const pass = issuePass(ports);
-    ports.window.showDialog({ page: 'wizard', title: setup, pass }, 720, 560);
-    return undefined;
-  });
+  showWizard(setup);
 }
 
 export function menuLetters(): void {
@@ -165,6 +162,10 @@ export function menuLetters(): void {
 
 export function menuVisits(): void {
   showDialog('visits', visits, 900);
+}
+
+export function menuMeetings(): void {
+  showDialog('meetings', meetings, 1000);
 }
 
 export function menuHolidays(): void {
@@ -240,12 +241,11 @@ export function menuAbout(): void {
 }
 
 /**
- * The one function that pages call, with a name from the list in app/rpc/answer-rpc.ts or app/selftest, JSON text, and the pass that the
+ * The one function that pages call, with a name from app/rpc/page-answers.ts, app/meetings or app/selftest, JSON text, and the pass that the
  * menu gave the page; returns JSON text. The answers are a part of the script that no other execution parses.
  */
 export function rpc(name: unknown, argsText: unknown, pass?: unknown): string {
-  const part = String(name).startsWith('selfTest') ? 'part-selftest' : 'part-pages';
-  return loadPart(part).answer(String(name), String(argsText), String(pass));
+  return loadPart(partOfCall(String(name))).answer(String(name), String(argsText), String(pass));
 }
 
 /** The camat's page and the calendar, for those whose link or account may see them. */

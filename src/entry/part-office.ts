@@ -4,6 +4,7 @@ import { obligationsWithStaleForm } from '../app/forms/form-state';
 import { staleSpecialForms } from '../app/forms/special-state';
 import { foldLedger } from '../app/maintenance/fold-ledger';
 import { hasOldReports } from '../app/maintenance/has-old-reports';
+import { attendanceFormKey } from '../app/notebook/attendance-form-key';
 import type { ViewPorts } from '../app/office/office-view';
 import { refuseGaps } from '../app/office/tab-gaps';
 import type { Ports } from '../app/ports';
@@ -51,6 +52,7 @@ function sweepDaily(event: unknown): void {
       workAlso: (office) => foldLedger(ports, office),
     });
     afterSweep(swept);
+    if (attendanceFormKey in swept.office.layout.notes) loadPart('part-meetings').sweep();
     if (hasWaitingReceipts(swept.office)) requireDone(loadPart('part-mails').sumUp());
   });
 }

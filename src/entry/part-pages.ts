@@ -3,7 +3,8 @@ import { updateForms } from '../app/forms/update-forms';
 import { checkPass } from '../app/page-pass';
 import { answerTakers } from '../app/refresh/answer-takers';
 import { officeViews } from '../app/refresh/office-views';
-import { answerRpc, type PagePorts } from '../app/rpc/answer-rpc';
+import { answerRpc } from '../app/rpc/answer-rpc';
+import { type PagePorts, pageAnswers } from '../app/rpc/page-answers';
 import { finishShape } from '../app/setup/mend-shape';
 import { createFormMaker } from '../google/forms/form-maker';
 import { googlePrinter } from '../google/printer';
@@ -19,7 +20,7 @@ function answer(name: string, argsText: string, pass: string): string {
   const ports = pagePorts();
   return runFromPage(ports, () => {
     checkPass(ports, pass);
-    return answerRpc(ports, name, argsText);
+    return answerRpc(pageAnswers, ports, { name, argsText });
   });
 }
 

@@ -11,6 +11,7 @@ export interface Parts {
   readonly 'part-mails': MailPart;
   readonly 'part-camat': CamatPart;
   readonly 'part-pages': PagePart;
+  readonly 'part-meetings': MeetingPart;
   readonly 'part-tabs': TabPart;
   readonly 'part-edits': EditPart;
   readonly 'part-recap': RecapPart;
@@ -66,6 +67,14 @@ export interface PagePart {
   followForms(): void;
   /** Finishes tabs whose making a dead execution has left, and adds what a newer release plans; a failure is logged, and the next run tries again. */
   finishTabs(): void;
+}
+
+/** Answers the dialog of meetings, which most offices never open: its calls parse nothing of the other pages. */
+export interface MeetingPart {
+  /** As the same function of the other pages. */
+  answer(name: string, argsText: string, pass: string): string;
+  /** Reads the form of attendance, where the office has one; a failure is logged, and the dialog reads it again. */
+  sweep(): void;
 }
 
 /** Logs and masks edits by hand. */

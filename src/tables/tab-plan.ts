@@ -40,6 +40,8 @@ export type TabKey =
   | 'team'
   | 'followUps'
   | 'recap'
+  | 'meetings'
+  | 'attendance'
   | 'holidays'
   | 'reminders'
   | 'ledgerArchive'

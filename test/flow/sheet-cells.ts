@@ -7,6 +7,7 @@ import { sheetRows, shownRows } from './kasiman';
 const knownHeaders: Readonly<Record<string, string>> = {
   Desa: 'Kode',
   Dispensasi: 'Alasan',
+  Kehadiran: 'Rapat',
   Jadwal: 'Tanggal rencana',
   Kewajiban: 'Kunci',
   Kontak: 'Jabatan',
@@ -17,6 +18,7 @@ const knownHeaders: Readonly<Record<string, string>> = {
   Masalah: 'Masalah dan tindakan',
   Pengaturan: 'Kunci',
   Pengingat: 'Tahap',
+  Rapat: 'Judul',
   Ringkasan: 'Kewajiban',
   Surat: 'Nomor',
   Tim: 'Jabatan',

@@ -21,6 +21,7 @@ import type { VisitRow } from '../../core/visits/visit';
 import type { ObligationRow } from '../../tables/obligations/obligation-table';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
+import { planningIssues, reportsOfMeetings } from './meeting-facts';
 import { photoFlags } from './photo-flags';
 import type { Office } from './read-office';
 import { recapIssues } from './recap-issues';
@@ -57,9 +58,10 @@ export function decideOffice(office: Office, sinceYear?: number): Decision {
     waivers: office.waivers,
   });
   const visitRows = visitRowsOf(office, expected.obligationPeriods);
+  const reports = [...judged.reports, ...reportsOfMeetings(office, obligations, judged.reports)];
   const matrix = buildComplianceMatrix({
     expected,
-    reports: judged.reports,
+    reports,
     visits: visitRows.map(({ value }) => value),
     verdicts: verdictsOf(office, expected.obligationPeriods),
     plans: office.plans,
@@ -70,7 +72,7 @@ export function decideOffice(office: Office, sinceYear?: number): Decision {
   return {
     matrix,
     summary: summariseForCamat(matrix, office.today),
-    reports: judged.reports,
+    reports,
     obligations: ruled.map(({ obligation }) => obligation),
     soundObligations: obligations,
     visitRows,
@@ -81,6 +83,7 @@ export function decideOffice(office: Office, sinceYear?: number): Decision {
       ...judged.issues,
       ...recapIssues(office, obligations, judged.reportsByRow),
       ...judgeFacts(office, obligations),
+      ...planningIssues(office),
       ...yearsNotFilled(office.calendar, years).map((year) => ({
         ...issueOf('holidays-not-filled', { year }),
         place: { tab: 'holidays' },
@@ -123,7 +126,7 @@ function judgeReports(office: Office, obligations: readonly Obligation[]) {
       issues.push({ ...issueOf('report-copied', { firstRow }), place });
       continue;
     }
-    if (isEmpty(value)) {
+    if (value.submission.unit === '' && value.submission.activityDate === '') {
       const receivedAt = value.submission.submittedAt;
       issues.push({ ...issueOf('submission-empty', { receivedAt }), place: { ...place, column: 'unit' } });
       continue;
@@ -192,10 +195,6 @@ function yearsClosedBy(at: PlainDateTime, { settings }: Office): ReadonlySet<num
       closedAt === null || at >= closedAt ? [year] : [],
     ),
   );
-}
-
-function isEmpty({ submission }: ReportRow): boolean {
-  return submission.unit === '' && submission.activityDate === '';
 }
 
 /** Rows name units by label and obligations by key or name; a row that staff typed has no id yet. */

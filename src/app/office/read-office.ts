@@ -4,6 +4,7 @@ import type { ActivityPlan } from '../../core/compliance/plan';
 import type { Waiver } from '../../core/compliance/waiver';
 import type { FollowUp } from '../../core/follow-ups/follow-up';
 import type { Issue } from '../../core/issue';
+import type { Meeting } from '../../core/meetings/meeting';
 import type { Obligation } from '../../core/obligations/obligation';
 import type { Region } from '../../core/office/region';
 import { presentUnit, soleSuccessors } from '../../core/office/succession';
@@ -16,6 +17,7 @@ import type { Visit, VisitRow } from '../../core/visits/visit';
 import { decodePlans, decodeWaivers } from '../../tables/compliance/fact-tables';
 import { type ContactRow, contactsOfRow, decodeContacts } from '../../tables/contacts/contact-table';
 import { decodeFollowUps } from '../../tables/follow-ups/follow-up-table';
+import { decodeMeetings } from '../../tables/meetings/meeting-table';
 import { decodeObligations, type ObligationRow } from '../../tables/obligations/obligation-table';
 import {
   type ReadUnitReference,
@@ -24,7 +26,7 @@ import {
 } from '../../tables/office/unit-reference';
 import { decodeUnits, type UnitRow } from '../../tables/office/unit-table';
 import { decodeReports, type ReportRow } from '../../tables/reports/report-table';
-import type { Placed } from '../../tables/row-reader';
+import { type Placed, valuesOf } from '../../tables/row-reader';
 import { decodeSettings, type Settings } from '../../tables/setup/setting-table';
 import type { TabKey } from '../../tables/tab-plan';
 import { decodeHolidays } from '../../tables/time/holiday-table';
@@ -62,6 +64,8 @@ export interface Office {
   readonly followUpRows: readonly Placed<FollowUp>[];
   /** The cells of Tindak Lanjut, its header first. */
   readonly followUpCells: readonly (readonly CellValue[])[];
+  /** Empty while the office has no tab Rapat. */
+  readonly meetingRows: readonly Placed<Meeting>[];
   readonly calendar: WorkingCalendar;
   readonly readUnit: ReadUnitReference;
   /** The zone and language of the workbook, null where nobody has looked yet. */
@@ -137,6 +141,7 @@ export function readOffice(
   const { issues: visitIssues, ...visits } = plansAndVisits
     ? visitFacts({ workbook }, layout, { ...references, today: dateOf(now) })
     : NO_VISITS;
+  const meetings = decodeMeetings(place('meetings'), rowsOf('meetings'), readUnit);
   const region = withRegion ? workbook.readRegion() : notedRegion(layout.notes);
   const decoded = [units, obligations, reports, waivers, plans, holidays];
   return {
@@ -156,6 +161,7 @@ export function readOffice(
     planRows: plans.rows,
     plans: valuesOf(plans.rows),
     ...visits,
+    meetingRows: meetings.rows,
     calendar: buildWorkingCalendar(valuesOf(holidays.rows)),
     readUnit,
     gaps,
@@ -166,6 +172,7 @@ export function readOffice(
       ...settings.issues,
       ...decoded.flatMap(({ issues }) => issues),
       ...visitIssues,
+      ...meetings.issues,
     ],
   };
 }
@@ -230,10 +237,6 @@ function visitFacts(
     followUpCells,
     issues: [...visits.issues, ...followUps.issues],
   };
-}
-
-function valuesOf<Value>(rows: readonly Placed<Value>[]): readonly Value[] {
-  return rows.map(({ value }) => value);
 }
 
 export function wordsOf(obligations: readonly Obligation[]): ReadonlyMap<string, Obligation> {

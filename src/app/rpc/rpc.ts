@@ -8,6 +8,7 @@ import type { FieldworkCalls } from '../fieldwork/rpc-fieldwork';
 import type { LinkCalls } from '../forms/rpc-links';
 import type { LetterCalls } from '../letters/rpc-letters';
 import type { MaintenanceCalls } from '../maintenance/rpc-maintenance';
+import type { MeetingCalls, MeetingStartCalls } from '../meetings/rpc-meetings';
 import type { ObligationCalls } from '../obligations/rpc-obligations';
 import type { RecapCalls } from '../recap/rpc-recap';
 import type { ReminderCalls, WordsCalls } from '../reminders/rpc-reminders';
@@ -32,6 +33,8 @@ export interface RpcMap
     LetterCalls,
     ContactCalls,
     VisitCalls,
+    MeetingCalls,
+    MeetingStartCalls,
     FieldworkCalls,
     HolidayCalls,
     CamatCalls,

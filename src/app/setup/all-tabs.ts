@@ -7,6 +7,8 @@ import { followUpPlan } from '../../tables/follow-ups/follow-up-table';
 import { letterPlan } from '../../tables/letters/letter-table';
 import { changePlan } from '../../tables/maintenance/change-table';
 import { issuePlan } from '../../tables/maintenance/issue-tab';
+import { attendancePlan } from '../../tables/meetings/attendance-table';
+import { meetingPlan } from '../../tables/meetings/meeting-table';
 import { obligationPlan } from '../../tables/obligations/obligation-table';
 import { unitPlan } from '../../tables/office/unit-table';
 import { recapPlan } from '../../tables/recap/recap-tab';
@@ -38,6 +40,8 @@ export function allTabs(
     visitPlan(visitsPlanned),
     ...(visitsPlanned ? [teamPlan()] : []),
     ...(standing.has('recap') ? [recapPlan()] : []),
+    ...(standing.has('meetings') ? [meetingPlan()] : []),
+    ...(standing.has('attendance') ? [attendancePlan()] : []),
     ...(standing.has('followUps') ? [followUpPlan()] : []),
     contactPlan(units),
     holidayPlan(),

@@ -5,9 +5,11 @@ import { quoted } from '../quoted';
 import { countWord } from '../reports/count-words';
 import {
   dateText,
+  dayText,
   monthText,
   periodKeyText,
   shortMomentText,
+  timeText,
   weekdayText,
   wholeText,
 } from '../time/date-text';
@@ -158,6 +160,14 @@ const sentences: Sentences = {
     `Kunjungan ${dateText(date)} belum tiba, jadi hasilnya belum dipakai; barisnya dianggap rencana. Bila tanggalnya keliru, perbaiki.`,
   'visit-without-outcome': ({ date }) =>
     `Kunjungan ${dateText(date)} sudah lewat, hasilnya belum ada. Isi Hasil, atau ubah tanggalnya.`,
+  'meeting-ends-before-start': ({ start, end }) =>
+    `Selesai pukul ${timeText(end)} tidak sesudah mulai pukul ${timeText(start)}. Perbaiki salah satunya.`,
+  'meeting-on-day-off': ({ date }) =>
+    `${dayText(date)} bukan hari kerja. Periksa tanggalnya; biarkan bila memang demikian.`,
+  'meeting-overlaps': ({ chair, other }) =>
+    `${chair} pada jam itu juga ada di ${other}. Periksa jamnya, atau tunjuk pimpinan lain.`,
+  'planning-out-of-order': ({ first, firstDate, second, secondDate }) =>
+    `${first} (${dateText(firstDate)}) semestinya tidak sesudah ${second} (${dateText(secondDate)}). Periksa kedua tanggalnya.`,
   'visit-results-differ': ({ date, answers }) =>
     `Kunjungan ${dateText(date)}: dua hasil berbeda, ${answers.map(resultOfSender).join(' dan ')}. Pilih yang benar di Kunjungan…, bagian Hasil, atau ketik di kolom Hasil; sampai saat itu yang bertentangan dengan laporan dihitung.`,
   'visit-result-early': ({ date, sentOn }) =>

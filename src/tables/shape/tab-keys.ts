@@ -7,6 +7,8 @@ import { followUpTab } from '../../messages/follow-ups/follow-up-columns';
 import { letterTab } from '../../messages/letters/letter-columns';
 import { changeTab } from '../../messages/maintenance/change-columns';
 import { issueTab } from '../../messages/maintenance/issue-columns';
+import { attendanceTab } from '../../messages/meetings/attendance-columns';
+import { meetingTab } from '../../messages/meetings/meeting-columns';
 import { obligationTab } from '../../messages/obligations/obligation-columns';
 import { unitTab } from '../../messages/office/unit-columns';
 import { recapTab } from '../../messages/recap/recap-columns';
@@ -53,6 +55,8 @@ const keyedTabs = {
   plans: { ...planTab, ...oneHeader },
   followUps: { ...followUpTab, ...oneHeader },
   recap: { ...recapTab, ...oneHeader },
+  meetings: { ...meetingTab, ...oneHeader },
+  attendance: { ...attendanceTab, ...oneHeader },
   team: { ...teamTab, ...oneHeader },
   visits: { ...visitTab, ...oneHeader, comeLater: comeWithTeam },
   holidays: { ...holidayTab, ...oneHeader },

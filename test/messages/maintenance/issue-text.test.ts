@@ -1,5 +1,6 @@
 // Every issue says what is wrong, what was kept, and what to do.
 import { type Issue, type IssueCode, type IssueData, issueOf } from '../../../src/core/issue';
+import { makePlainTime } from '../../../src/core/time/plain-date';
 import { issueText } from '../../../src/messages/maintenance/issue-text';
 import { senderWords } from '../../../src/messages/reports/sender-text';
 import { day, moment, periodId } from '../../core/kasiman';
@@ -81,6 +82,10 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'recap-obligation-unknown': { obligation: 'gotong-royong' },
   'visit-in-future': { date },
   'visit-without-outcome': { date },
+  'meeting-ends-before-start': { start: makePlainTime(9, 0), end: makePlainTime(8, 0) },
+  'meeting-on-day-off': { date },
+  'meeting-overlaps': { chair: 'Camat', other: 'Kunjungan Betet' },
+  'planning-out-of-order': { first: 'Persiapan', firstDate: date, second: 'Musdes', secondDate: date },
   'visit-results-differ': {
     date,
     answers: [

@@ -5,7 +5,7 @@ import { keysOf, knownTab, storedKey, tabKeyOf, waitingKey } from '../../../src/
 import type { TabPlan } from '../../../src/tables/tab-plan';
 
 const plans: readonly TabPlan[] = [
-  ...allTabs(10, 'Kampung', new Set(['team', 'followUps', 'recap'])),
+  ...allTabs(10, 'Kampung', new Set(['team', 'followUps', 'recap', 'meetings', 'attendance'])),
   compliancePlan(2026, 10, 24, 'Kampung'),
 ];
 
