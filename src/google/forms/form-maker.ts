@@ -49,7 +49,8 @@ function applyPlan(form: Form, plan: FormPlan, place: FormPlace | undefined): Fo
   for (const question of plan.questions) {
     const found = standingItem(form, question, place) ?? takeHalfMade(question);
     const item = found ?? addItem(form, question);
-    if (found === null) putInOrder(form, item, itemIdsByQuestion);
+    // In a new form each question comes last, where it belongs.
+    if (found === null && place !== undefined) putInOrder(form, item, itemIdsByQuestion);
     setQuestion(item, hasUpload ? besideUpload(question) : question);
     itemIdsByQuestion[question.key] = item.getId();
   }
