@@ -38,6 +38,7 @@ const comeWithTeam = [
   'assignment',
   'lock',
   'number',
+  'answers',
   'trace',
 ] as const satisfies readonly (keyof typeof visitTab.columns)[];
 
