@@ -10,6 +10,7 @@ import { googlePrinter } from '../google/printer';
 import { googleTriggers } from '../google/triggers';
 import { createAnswerTabs } from '../google/workbook/answer-tabs';
 import { googleTabMaker } from '../google/workbook/tab-dressing';
+import { loadPart } from './load-part';
 import type { PagePart } from './parts';
 import { portsWith } from './ports';
 import { runFromPage, runUnseen } from './run-entry';
@@ -41,7 +42,7 @@ function pagePorts(): PagePorts {
     formMaker: createFormMaker(),
     printer: googlePrinter,
     triggers: googleTriggers,
-    views: officeViews,
+    views: officeViews(() => loadPart('part-recap').view),
     takers: answerTakers,
   };
 }

@@ -9,6 +9,7 @@ import { changePlan } from '../../tables/maintenance/change-table';
 import { issuePlan } from '../../tables/maintenance/issue-tab';
 import { obligationPlan } from '../../tables/obligations/obligation-table';
 import { unitPlan } from '../../tables/office/unit-table';
+import { recapPlan } from '../../tables/recap/recap-tab';
 import { ledgerPlan } from '../../tables/reminders/ledger-table';
 import { reportPlan } from '../../tables/reports/report-table';
 import { settingPlan } from '../../tables/setup/setting-table';
@@ -36,6 +37,7 @@ export function allTabs(
     planPlan(),
     visitPlan(visitsPlanned),
     ...(visitsPlanned ? [teamPlan()] : []),
+    ...(standing.has('recap') ? [recapPlan()] : []),
     ...(standing.has('followUps') ? [followUpPlan()] : []),
     contactPlan(units),
     holidayPlan(),

@@ -9,6 +9,7 @@ import { changeTab } from '../../messages/maintenance/change-columns';
 import { issueTab } from '../../messages/maintenance/issue-columns';
 import { obligationTab } from '../../messages/obligations/obligation-columns';
 import { unitTab } from '../../messages/office/unit-columns';
+import { recapTab } from '../../messages/recap/recap-columns';
 import { ledgerArchiveTab, ledgerTab } from '../../messages/reminders/ledger-columns';
 import { reportTab } from '../../messages/reports/report-columns';
 import { settingTab } from '../../messages/setup/setting-columns';
@@ -52,6 +53,7 @@ const keyedTabs = {
   waivers: { ...waiverTab, ...oneHeader },
   plans: { ...planTab, ...oneHeader },
   followUps: { ...followUpTab, ...oneHeader },
+  recap: { ...recapTab, ...oneHeader },
   team: { ...teamTab, ...oneHeader },
   visits: { ...visitTab, ...oneHeader, comeLater: comeWithTeam },
   holidays: { ...holidayTab, ...oneHeader },

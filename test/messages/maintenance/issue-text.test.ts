@@ -73,6 +73,12 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'population-does-not-add-up': { expectedEnd: 2310, statedEnd: 2301 },
   'population-sexes-do-not-add-up': { sum: 2300, statedEnd: 2301 },
   'siskamling-more-than-posts': { field: 'activePosts', count: 12, posts: 10 },
+  'recap-damaged': {},
+  'recap-month-ahead': { month: '2026-05' },
+  'recap-of-other-office': { recapUnit: '35.21.01' },
+  'recap-of-other-unit': { unit: '35.22.20 Kasiman', recapUnit: '35.22.19 Malo' },
+  'recap-list-differs': { unit: '35.22.20 Kasiman', told: 11, known: 10 },
+  'recap-obligation-unknown': { obligation: 'gotong-royong' },
   'visit-in-future': { date },
   'visit-without-outcome': { date },
   'visit-results-differ': {
