@@ -24,7 +24,7 @@ const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
   'part-edits.html': 35_850,
   'part-mails.html': 175_900,
   'part-office.html': 219_100,
-  'part-pages.html': 529_350,
+  'part-pages.html': 536_200,
   'part-recap.html': 16_200,
   'part-selftest.html': 27_700,
   'part-tabs.html': 10_680,
