@@ -26,8 +26,7 @@ export function ensureSpecialForm(
 ): void {
   const { profile } = office.settings;
   if (profile === null) return;
-  ensureLinkSecret(ports);
-  const notes = ports.notebook.readAll();
+  const notes = ensureLinkSecret(ports);
   const standing = specialPlaces(notes).get(form);
   const state = specialState(form, office);
   if (isFinished(standing) && !isRepair && isSpecialCurrent(form, state, notes)) return;

@@ -45,8 +45,7 @@ export function prepareForms(
   { isRepair = false, broken = new Set(), isSetup = false }: FormScope = {},
 ): ReadonlyMap<ObligationId, FormPlace> {
   const { profile } = office.settings;
-  ensureLinkSecret(ports);
-  const notes = ports.notebook.readAll();
+  const notes = ensureLinkSecret(ports);
   const known = readFormPlaces(notes);
   const places = new Map<ObligationId, FormPlace>();
   if (profile === null) return places;

@@ -41,6 +41,7 @@ const comeWithTeam = [
   'assignment',
   'lock',
   'number',
+  'answers',
   'trace',
 ] as const satisfies readonly (keyof typeof visitTab.columns)[];
 
