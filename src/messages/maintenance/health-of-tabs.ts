@@ -26,21 +26,21 @@ export function formCheck(facts: HealthFacts): HealthCheck {
   if (obligationsWithoutForm.length > 0)
     return check(
       'bad',
-      `${obligationsWithoutForm.length} kewajiban tanpa formulir`,
+      `${wholeText(obligationsWithoutForm.length)} kewajiban tanpa formulir`,
       `${shortList(obligationsWithoutForm)}. Desa belum dapat melapor. Tekan Perbaiki formulir.`,
       'forms',
     );
   if (closedForms.length > 0)
     return check(
       'bad',
-      `${closedForms.length} formulir tertutup`,
+      `${wholeText(closedForms.length)} formulir tertutup`,
       `${shortList(closedForms)}. Desa tidak dapat mengirim laporan. Tekan Perbaiki formulir.`,
       'forms',
     );
   return lostForms.length > 0
     ? check(
         'bad',
-        `${lostForms.length} formulir tidak dapat dibuka akun ini`,
+        `${wholeText(lostForms.length)} formulir tidak dapat dibuka akun ini`,
         `${shortList(lostForms)}. Bila terhapus, pulihkan dari Sampah di Drive pembuatnya; bila milik petugas lain, mintalah ia membagikannya.`,
       )
     : check('good', 'Semua kewajiban punya formulir', 'Semuanya menerima jawaban.');
@@ -55,7 +55,7 @@ export function formGapChecks({ formGaps }: HealthFacts): readonly HealthCheck[]
       : [
           check(
             'bad',
-            `${signIn.length} formulir meminta masuk akun Google`,
+            `${wholeText(signIn.length)} formulir meminta masuk akun Google`,
             `${shortList(signIn)}. Pelapor tanpa akun kantor tidak dapat mengisi. Tekan Perbaiki formulir; bila tetap, buka formulirnya, pilih Setelan → Jawaban, lalu matikan pembatasan pada pengguna organisasi.`,
             'forms',
           ),
@@ -65,7 +65,7 @@ export function formGapChecks({ formGaps }: HealthFacts): readonly HealthCheck[]
       : [
           check(
             'warn',
-            `${unlinked.length} formulir tanpa tab jawaban`,
+            `${wholeText(unlinked.length)} formulir tanpa tab jawaban`,
             `${shortList(unlinked)}. Laporannya tetap masuk ke tab Laporan; hanya tab jawaban mentah yang tidak ada. Tekan Perbaiki formulir.`,
             'forms',
           ),
@@ -75,7 +75,7 @@ export function formGapChecks({ formGaps }: HealthFacts): readonly HealthCheck[]
       : [
           check(
             'warn',
-            `${unshared.length} formulir belum dibagikan kepada petugas lain`,
+            `${wholeText(unshared.length)} formulir belum dibagikan kepada petugas lain`,
             `${shortList(unshared)}. Petugas lain belum dapat memperbaikinya. Tekan Perbaiki formulir; bila tetap, bagikan formulirnya dari Google Drive.`,
             'forms',
           ),
@@ -88,7 +88,7 @@ export function contactCheck({ unitsWithoutContact: names }: HealthFacts): Healt
   return names.length > 0
     ? check(
         'warn',
-        `${names.length} kontak belum lengkap`,
+        `${wholeText(names.length)} kontak belum lengkap`,
         `${shortList(names)}. Surelnya kosong, keliru, atau ditolak Google. Perbaiki di tab Kontak.`,
       )
     : check('good', 'Kontak lengkap', 'Setiap pengingat punya alamat.');

@@ -1,4 +1,5 @@
 // Words of the sidebar Kesehatan.
+import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Kesehatan';
 
@@ -8,7 +9,7 @@ export const marks = { bad: 'Perlu diperbaiki', warn: 'Perlu dilihat', good: 'Ba
 export const checkAgain = 'Periksa lagi';
 
 export function goodChecks(count: number): string {
-  return `${count} hal berjalan baik`;
+  return `${wholeText(count)} hal berjalan baik`;
 }
 
 /** By what is repaired: the button, while it works, and when it is done. */
