@@ -93,7 +93,7 @@ export function onEdit(event?: Partial<GoogleAppsScript.Events.SheetsOnEdit>): v
   runUnseen(ports, () => {
     const edit = cellEditOf(event ?? {});
     const tabKey = edit === null ? undefined : notedTabOn(ports.notebook.readAll(), edit.sheetId);
-    if (edit !== null && isWatched(tabKey)) loadPart('part-edits').record(tabKey, edit);
+    if (edit !== null && isWatched(tabKey, edit.newText)) loadPart('part-edits').record(tabKey, edit);
   });
 }
 

@@ -35,12 +35,16 @@ import { lostReports } from '../reports/removed-reports';
 import { confirmRemoved, recentlyRemoved, restoreReports } from '../reports/restore-reports';
 import { mendShape, takeAsBlank } from '../setup/mend-shape';
 import type { HealthReport } from './rpc-maintenance';
+import { doubtView } from './settle-dates';
 import { findUnmaskedNumbers, maskNumbers } from './unmasked-numbers';
 
 /** Reads everything once; nothing is written. */
 export function readHealth(ports: SetupPorts, { layout }: KnownLayout = {}): HealthReport {
-  const checks = ports.caller.hasConsent() ? healthChecks(readFacts(ports, layout)) : [consentCheck];
-  return { headline: healthHeadline(checks), checks };
+  if (!ports.caller.hasConsent())
+    return { headline: healthHeadline([consentCheck]), checks: [consentCheck], doubts: [] };
+  const { facts, doubts } = readFacts(ports, layout);
+  const checks = healthChecks(facts);
+  return { headline: healthHeadline(checks), checks, doubts };
 }
 
 /** Replaces the triggers of this account, and reads again. */
@@ -111,7 +115,10 @@ function countGaps(gaps: readonly Issue[]) {
 /** Tabs that no reminder is decided from: one read each. */
 const otherTabs = ['summary', 'plans', 'visits', 'letters', 'changes', 'issues'] as const;
 
-function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFacts {
+function readFacts(
+  ports: SetupPorts,
+  layout: KnownLayout['layout'],
+): { readonly facts: HealthFacts; readonly doubts: HealthReport['doubts'] } {
   const {
     office,
     decision,
@@ -135,7 +142,7 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
   const failures = recentFailures(ledger, office.now);
   const gaps = contactGaps(office.units, contacts, refusedAddresses(ledger));
   const receipts = office.reportRows.map(({ value }) => value.submission.submittedAt);
-  return {
+  const facts: HealthFacts = {
     now: office.now,
     zone: office.settings.zone,
     refreshed: heartbeatsOf(notebook, 'dailyRefresh'),
@@ -168,7 +175,9 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
     lostReports: lostReports(notebook).length,
     removedReports: recentlyRemoved(ports, office).length,
     unmaskedNumbers: findUnmaskedNumbers(ports, office.layout),
+    doubtedDates: office.doubts.length,
   };
+  return { facts, doubts: office.doubts.map((doubt) => doubtView(office, doubt)) };
 }
 
 /** Opens each form once; only this sidebar does so. */

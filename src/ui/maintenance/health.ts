@@ -5,6 +5,7 @@ import { bindAction, showStatus, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
+import { renderDoubts } from './doubts';
 
 type Check = HealthReport['checks'][number];
 
@@ -17,7 +18,7 @@ function look(): void {
   void loadPage('readHealth', {}, (report) => showReport(report, ''));
 }
 
-function showReport({ headline, checks }: HealthReport, done: string): void {
+function showReport({ headline, checks, doubts }: HealthReport, done: string): void {
   const status = statusLine();
   fill(
     byId('page'),
@@ -27,6 +28,7 @@ function showReport({ headline, checks }: HealthReport, done: string): void {
       .map((repair) => repairButton(repair, { status })),
     status,
     ...renderChecks(checks, status),
+    ...renderDoubts(doubts, { status, showReport }),
     button(words.checkAgain, 'plain', look),
   );
   if (done !== '') showStatus(status, 'done', done);
