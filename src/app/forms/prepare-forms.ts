@@ -21,6 +21,19 @@ const handlers = {
   formSubmit: 'onFormSubmit',
 } as const;
 
+interface FormOptions {
+  readonly isRepair?: boolean;
+  readonly isSetup?: boolean;
+  /** Asked after each form that was made: true leaves the others to the next run. */
+  readonly isEnough?: () => boolean;
+}
+
+interface PreparedForms {
+  readonly places: ReadonlyMap<ObligationId, FormPlace>;
+  /** False: `isEnough` has stopped it before the last form. */
+  readonly isWhole: boolean;
+}
+
 /**
  * Makes or mends the form of each obligation that binds anybody with its trigger, and writes the links into Desa and
  * Kewajiban. A form that was made from what the workbook still says is only opened where `isRepair`; `isSetup` looks whether it asks for whole dates. A flush must follow:
@@ -29,14 +42,15 @@ const handlers = {
 export function prepareForms(
   ports: SetupPorts,
   office: Office,
-  { isRepair = false, isSetup = false }: { readonly isRepair?: boolean; readonly isSetup?: boolean } = {},
-): ReadonlyMap<ObligationId, FormPlace> {
+  { isRepair = false, isSetup = false, isEnough = () => false }: FormOptions = {},
+): PreparedForms {
   const { profile } = office.settings;
   ensureLinkSecret(ports);
   const notes = ports.notebook.readAll();
   const known = readFormPlaces(notes);
   const places = new Map<ObligationId, FormPlace>();
-  if (profile === null) return places;
+  if (profile === null) return { places, isWhole: true };
+  let [isWhole, isStopped] = [true, false];
   for (const { value } of office.obligationRows) {
     const { obligation } = value;
     const labels = labelsBoundBy(obligation, office);
@@ -48,6 +62,10 @@ export function prepareForms(
       places.set(obligation.id, standing);
       continue;
     }
+    if (isStopped) {
+      isWhole = false;
+      break;
+    }
     const made = ports.formMaker.ensureForm(plan, standing, (formId) =>
       ports.notebook.write(formPlaceEntry(obligation.id, bornForm(formId))),
     );
@@ -58,10 +76,11 @@ export function prepareForms(
     if (!isFinished(standing)) prepareTriggers(ports, zoneNames[office.settings.zone], places);
     ports.notebook.write(formPlaceEntry(obligation.id, made));
     ports.workbook.note(formStateEntry(obligation, office));
+    isStopped = isEnough();
   }
   writeFormUrls(ports, office, places);
   writeUnitLinks(ports, office);
-  return places;
+  return { places, isWhole };
 }
 
 /** Makes the triggers of the user who runs the set-up: daily refresh, daily reminders, one per form. */

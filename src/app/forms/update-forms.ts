@@ -14,7 +14,7 @@ export function updateForms(ports: SetupPorts, { isRepair } = { isRepair: false 
   return withLock(ports, () => {
     const office = readOffice(ports);
     const known = readFormPlaces(ports.notebook.readAll());
-    const places = prepareForms(ports, office, { isRepair });
+    const { places } = prepareForms(ports, office, { isRepair });
     if ([...places.keys()].some((id) => !isFinished(known.get(id)))) {
       prepareTriggers(ports, zoneNames[office.settings.zone], places);
       ports.workbook.tidyTabs();
