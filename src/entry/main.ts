@@ -17,12 +17,14 @@ import { windowTitle as health } from '../messages/maintenance/health-page-text'
 import { windowTitle as year } from '../messages/maintenance/year-page-text';
 import { windowTitle as obligation } from '../messages/obligations/obligation-page-text';
 import { menuText, opening } from '../messages/office/app-text';
+import { windowTitle as recap } from '../messages/recap/recap-page-text';
 import { windowTitle as trial } from '../messages/reminders/trial-page-text';
 import { windowTitle as whatsapp } from '../messages/reminders/whatsapp-page-text';
 import { windowTitle as words, menuItem as wordsItem } from '../messages/reminders/words-page-text';
 import { windowTitle as proxy, menuItem as proxyItem } from '../messages/reports/proxy-page-text';
 import { windowTitle as review } from '../messages/review/review-page-text';
 import { windowTitle as setup } from '../messages/setup/wizard-text';
+import { windowTitle as holidays } from '../messages/time/holidays-page-text';
 import { windowTitle as visits } from '../messages/visits/visits-page-text';
 import { loadPart } from './load-part';
 import type { FormEvent } from './parts';
@@ -55,11 +57,19 @@ const menu: readonly MenuEntry[] = [
   { label: menuText.gatherings, entries: [item(opening(visits), 'menuVisits')] },
   {
     label: menuText.papers,
-    entries: [item(opening(letters), 'menuLetters'), item(opening(exports), 'menuExport')],
+    entries: [
+      item(opening(letters), 'menuLetters'),
+      item(opening(exports), 'menuExport'),
+      item(opening(recap), 'menuRecap'),
+    ],
   },
   {
     label: menuText.rules,
-    entries: [item(opening(obligation), 'menuObligation'), item(opening(year), 'menuYear')],
+    entries: [
+      item(opening(obligation), 'menuObligation'),
+      item(opening(holidays), 'menuHolidays'),
+      item(opening(year), 'menuYear'),
+    ],
   },
   item(opening(camat), 'menuCamat'),
   'separator',
@@ -138,8 +148,16 @@ export function menuVisits(): void {
   showDialog('visits', visits, 900);
 }
 
+export function menuHolidays(): void {
+  showSidebar('holidays', holidays);
+}
+
 export function menuExport(): void {
   showSidebar('export', exports);
+}
+
+export function menuRecap(): void {
+  showSidebar('recap', recap);
 }
 
 export function menuLinks(): void {

@@ -1,6 +1,7 @@
 // The part that answers the sidebars and dialogs, from the set-up to the export.
 import { updateForms } from '../app/forms/update-forms';
 import { checkPass } from '../app/page-pass';
+import { answerTakers } from '../app/refresh/answer-takers';
 import { officeViews } from '../app/refresh/office-views';
 import { answerRpc, type PagePorts } from '../app/rpc/answer-rpc';
 import { finishShape } from '../app/setup/mend-shape';
@@ -41,6 +42,7 @@ function pagePorts(): PagePorts {
     printer: googlePrinter,
     triggers: googleTriggers,
     views: officeViews,
+    takers: answerTakers,
   };
 }
 

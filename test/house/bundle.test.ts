@@ -19,12 +19,12 @@ function functionsOf(entry: MenuData['entries'][number]): string[] {
 
 /** Bytes that each piece may have: Apps Script parses main.js at every execution, and a part where it is loaded. */
 const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
-  'main.js': 10_700,
+  'main.js': 10_950,
   'part-camat.html': 19_500,
-  'part-edits.html': 36_700,
-  'part-mails.html': 154_950,
-  'part-office.html': 184_200,
-  'part-pages.html': 458_700,
+  'part-edits.html': 37_030,
+  'part-mails.html': 156_150,
+  'part-office.html': 195_470,
+  'part-pages.html': 489_900,
   'part-tabs.html': 9_300,
 };
 

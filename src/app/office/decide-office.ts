@@ -2,6 +2,7 @@
 
 import { type CamatSummary, summariseForCamat } from '../../core/camat/summary';
 import { buildComplianceMatrix, type ComplianceMatrix } from '../../core/compliance/compliance';
+import { daysCovered } from '../../core/compliance/days-covered';
 import { expectedReports } from '../../core/compliance/expected-report';
 import { checkPlan, checkWaiverPeriod } from '../../core/compliance/fact-check';
 import { type Issue, issueOf, placeIssues } from '../../core/issue';
@@ -12,14 +13,8 @@ import { buildDirectory } from '../../core/office/directory';
 import { copiedRows, sortDoubledReports } from '../../core/reports/doubled-report';
 import type { Report } from '../../core/reports/report';
 import { acceptSubmission } from '../../core/reports/submission';
-import {
-  earlierOf,
-  laterOf,
-  makePlainDate,
-  type PlainDate,
-  type PlainDateTime,
-  yearOf,
-} from '../../core/time/plain-date';
+import { isSettled } from '../../core/review/settled-issue';
+import { type PlainDateTime, yearOf } from '../../core/time/plain-date';
 import { yearsNotFilled } from '../../core/time/working-calendar';
 import type { VisitRow } from '../../core/visits/visit';
 import type { ObligationRow } from '../../tables/obligations/obligation-table';
@@ -28,9 +23,6 @@ import type { Placed } from '../../tables/row-reader';
 import { photoFlags } from './photo-flags';
 import type { Office } from './read-office';
 import { verdictsOf, visitRowsOf } from './visit-facts';
-
-/** Whole years before the current one that Kepatuhan still computes. */
-const yearsLookedBack = 2;
 
 /** Everything that is computed; views and mails take all their facts from here. */
 export interface Decision {
@@ -49,15 +41,15 @@ export interface Decision {
   readonly reportsByRow: ReadonlyMap<number, Report>;
 }
 
-/** Decides from one reading of the workbook and the office clock. */
-export function decideOffice(office: Office): Decision {
+/** Decides from one reading of the workbook and the office clock. `sinceYear`: an older year that is to be computed too. */
+export function decideOffice(office: Office, sinceYear?: number): Decision {
   const ruled = office.obligationRows.map((row) => ruleRow(row, office));
   const obligations = ruled.filter(({ isSound }) => isSound).map(({ obligation }) => obligation.value);
   const judged = judgeReports(office, obligations);
   const expected = expectedReports({
     obligations,
     units: office.units,
-    ...spanOf(obligations, office.today),
+    ...daysCovered(obligations, office.today, sinceYear),
     calendar: office.calendar,
     waivers: office.waivers,
   });
@@ -113,16 +105,6 @@ function ruleRow({ value, row }: Placed<ObligationRow>, { units, today, calendar
   };
 }
 
-/** The days that Kepatuhan covers: from the earliest obligation, at most two whole years back, to today. */
-export function spanOf(
-  obligations: readonly Obligation[],
-  today: PlainDate,
-): { from: PlainDate; to: PlainDate } {
-  const oldest = makePlainDate(yearOf(today) - yearsLookedBack, 1, 1);
-  const first = obligations.reduce<PlainDate>((earliest, { start }) => earlierOf(earliest, start), today);
-  return { from: laterOf(oldest, first), to: today };
-}
-
 /** Every row of Laporan as a report that counts, or as issues that say why it does not; no row is dropped silently. */
 function judgeReports(office: Office, obligations: readonly Obligation[]) {
   const directory = buildDirectory(office.units);
@@ -150,7 +132,12 @@ function judgeReports(office: Office, obligations: readonly Obligation[]) {
     });
     if (accepted.ok) reportsByRow.set(row, reviewed(accepted.value, value, office.settings));
     const found = accepted.ok ? accepted.value.flags : withMeant(accepted.error, value, office);
-    issues.push(...placeIssues(found.filter(isOpen(value)), place));
+    issues.push(
+      ...placeIssues(
+        found.filter(({ code }) => !isSettled(code, value.review)),
+        place,
+      ),
+    );
   }
   for (const [row, flags] of photoFlags(reportsByRow, office)) {
     const report = reportsByRow.get(row);
@@ -201,13 +188,6 @@ function yearsClosedBy(at: PlainDateTime, { settings }: Office): ReadonlySet<num
       closedAt === null || at >= closedAt ? [year] : [],
     ),
   );
-}
-
-/** Once staff approve or reject a report they have settled whose it is, and issues about its link are closed. */
-function isOpen({ review }: ReportRow) {
-  return ({ code }: Issue): boolean =>
-    (review !== 'approved' && review !== 'rejected') ||
-    (code !== 'unit-differs-from-link' && code !== 'link-code-unknown');
 }
 
 function isEmpty({ submission }: ReportRow): boolean {

@@ -5,6 +5,7 @@ import { summaryView } from '../camat/summary-view';
 import { complianceView } from '../compliance/compliance-view';
 import { followUpView } from '../follow-ups/follow-up-view';
 import { issueView } from '../maintenance/issue-view';
+import { basisNotesView } from '../obligations/basis-notes-view';
 import { ruleHistoryView } from '../obligations/rule-history-view';
 import type { OfficeView } from '../office/office-view';
 import { visitView } from '../visits/visit-view';
@@ -12,7 +13,7 @@ import { labelView } from './label-view';
 
 /**
  * Names of desa in drop-downs, numbers of Kunjungan, findings in Tindak Lanjut, Kepatuhan, Ringkasan, Masalah, new rule
- * versions, and what the camat's page and the calendar show.
+ * versions, notes on bases without a number, and what the camat's page and the calendar show.
  */
 export const officeViews: readonly OfficeView[] = [
   labelView,
@@ -22,6 +23,7 @@ export const officeViews: readonly OfficeView[] = [
   summaryView,
   issueView,
   ruleHistoryView,
+  basisNotesView,
   pageView,
   calendarView,
 ];

@@ -9,20 +9,23 @@ import { contactAnswers } from '../contacts/answer-contacts';
 import { exportAnswers } from '../exports/answer-exports';
 import { Refusal } from '../failure';
 import { linkAnswers } from '../forms/answer-links';
+import type { TakerPorts } from '../forms/answer-taker';
 import { letterAnswers } from '../letters/answer-letters';
 import { maintenanceAnswers } from '../maintenance/answer-maintenance';
 import { obligationAnswers } from '../obligations/answer-obligations';
 import type { ViewPorts } from '../office/office-view';
 import type { SetupPorts } from '../ports-setup';
+import { recapAnswers } from '../recap/answer-recap';
 import { reminderAnswers, wordsAnswers } from '../reminders/answer-reminders';
 import { proxyAnswers } from '../reports/answer-proxy';
 import { reviewAnswers } from '../review/answer-review';
 import { setupAnswers } from '../setup/answer-setup';
+import { holidayAnswers } from '../time/answer-holidays';
 import { visitAnswers } from '../visits/answer-visits';
 import type { RpcMap, RpcName } from './rpc';
 
 /** What the calls of all pages need together. */
-export type PagePorts = SetupPorts & ViewPorts;
+export type PagePorts = SetupPorts & ViewPorts & TakerPorts;
 
 const answers: Answers<RpcMap, PagePorts> = {
   ...setupAnswers,
@@ -36,9 +39,11 @@ const answers: Answers<RpcMap, PagePorts> = {
   ...letterAnswers,
   ...contactAnswers,
   ...visitAnswers,
+  ...holidayAnswers,
   ...linkAnswers,
   ...camatAnswers,
   ...exportAnswers,
+  ...recapAnswers,
 };
 
 /** What these calls send goes into a letter, which names officers by their NIP, however it is written. */

@@ -7,10 +7,12 @@ import type { LinkCalls } from '../forms/rpc-links';
 import type { LetterCalls } from '../letters/rpc-letters';
 import type { MaintenanceCalls } from '../maintenance/rpc-maintenance';
 import type { ObligationCalls } from '../obligations/rpc-obligations';
+import type { RecapCalls } from '../recap/rpc-recap';
 import type { ReminderCalls, WordsCalls } from '../reminders/rpc-reminders';
 import type { ProxyCalls } from '../reports/rpc-proxy';
 import type { ReviewCalls } from '../review/rpc-review';
 import type { SetupCalls } from '../setup/rpc-setup';
+import type { HolidayCalls } from '../time/rpc-holidays';
 import type { VisitCalls } from '../visits/rpc-visits';
 
 /** Every call a page may make: its arguments and its result. */
@@ -27,7 +29,9 @@ export interface RpcMap
     LetterCalls,
     ContactCalls,
     VisitCalls,
+    HolidayCalls,
     CamatCalls,
+    RecapCalls,
     ExportCalls {}
 
 export type RpcName = keyof RpcMap;

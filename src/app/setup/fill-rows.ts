@@ -102,7 +102,8 @@ export function fillRows(ports: Ports, { request, obligation, terms }: SetupPlan
   const withContact = new Set(
     readContacts(ports, office, { withGaps: true }).contacts.map(({ unit }) => unit),
   );
-  const labels = newUnits
+  // Of units that stood before too: a run that died could have written the unit and not its contact.
+  const labels = [...office.units, ...newUnits]
     .filter(({ code }) => !withContact.has(code))
     .map(({ code, name }) => labelOfUnit(code, name));
   append(
