@@ -1,6 +1,15 @@
 // A set-up on a slow day takes several calls: each is short, and the end is that of one call.
 import type { Office } from 'local-office';
-import { callRpc, copyOf, emptyOffice, kasimanOffice, kasimanSetup, shownRows } from '../kasiman';
+import type { SetupResult } from '../../../src/app/setup/rpc-setup';
+import {
+  callRpc,
+  callRpcOnce,
+  copyOf,
+  emptyOffice,
+  kasimanOffice,
+  kasimanSetup,
+  shownRows,
+} from '../kasiman';
 import { refresh, sendReport } from '../office-actions';
 import { differences, imageOf } from '../shape/office-image';
 import { stateOf, typeIn } from '../sheet-cells';
@@ -21,7 +30,7 @@ interface Call {
 /** Asks until the set-up is done, as the wizard does. */
 function setUpCallByCall(
   office: Office,
-  ask = (): ReturnType<typeof callRpc<'prepareWorkbook'>> => callRpc(office, 'prepareWorkbook', kasimanSetup),
+  ask = (): SetupResult => callRpcOnce(office, 'prepareWorkbook', kasimanSetup),
 ): readonly Call[] {
   const calls: Call[] = [];
   for (let times = 0; times < 40; times += 1) {
@@ -88,7 +97,7 @@ describe('a set-up on a day on which Google is twelve times slower', () => {
 describe('a set-up whose window was closed midway', () => {
   function halfMade(): Office {
     const office = slowOffice();
-    callRpc(office, 'prepareWorkbook', kasimanSetup);
+    callRpcOnce(office, 'prepareWorkbook', kasimanSetup);
     return office;
   }
   const start = halfMade();
@@ -102,7 +111,7 @@ describe('a set-up whose window was closed midway', () => {
     });
     expect(known).toBeNull();
     office.faults.slowness(slowly);
-    const calls = setUpCallByCall(office, () => callRpc(office, 'continueSetup', {}));
+    const calls = setUpCallByCall(office, () => callRpcOnce(office, 'continueSetup', {}));
     expect(calls.length).toBeGreaterThan(2);
     office.faults.slowness(1);
     sendReport(office, '2026-02-10T10:00:00', 'Batokan', '2026-02-08');
