@@ -4,11 +4,13 @@ import { isWatched } from '../app/maintenance/logged-tabs';
 import { issuePass } from '../app/page-pass';
 import type { MenuEntry } from '../app/ports-window';
 import { openWorkbook } from '../app/refresh/open-workbook';
+import { isAwaited } from '../app/selftest/awaited';
 import { notedTabOn } from '../app/shape/shape-notes';
 import type { WebAnswer } from '../google/web-page';
 import { cellEditOf } from '../google/workbook/cell-edit';
 import { windowTitle as calendar } from '../messages/calendar/calendar-page-text';
 import { windowTitle as camat } from '../messages/camat/camat-page-text';
+import { windowTitle as chat } from '../messages/chat/chat-page-text';
 import { windowTitle as contacts } from '../messages/contacts/contacts-page-text';
 import { windowTitle as exports } from '../messages/exports/export-page-text';
 import { windowTitle as links } from '../messages/forms/links-page-text';
@@ -23,6 +25,7 @@ import { windowTitle as whatsapp } from '../messages/reminders/whatsapp-page-tex
 import { windowTitle as words, menuItem as wordsItem } from '../messages/reminders/words-page-text';
 import { windowTitle as proxy, menuItem as proxyItem } from '../messages/reports/proxy-page-text';
 import { windowTitle as review } from '../messages/review/review-page-text';
+import { windowTitle as selfTest } from '../messages/selftest/selftest-words';
 import { windowTitle as setup } from '../messages/setup/wizard-text';
 import { windowTitle as holidays } from '../messages/time/holidays-page-text';
 import { windowTitle as visits } from '../messages/visits/visits-page-text';
@@ -30,6 +33,7 @@ import { loadPart } from './load-part';
 import type { FormEvent } from './parts';
 import { menuPorts } from './ports';
 import { requireDone, runFromMenu, runUnseen } from './run-entry';
+import { showDialog, showSidebar } from './show-window';
 
 /** The menu, in the order in which people see it. */
 const menu: readonly MenuEntry[] = [
@@ -41,6 +45,7 @@ const menu: readonly MenuEntry[] = [
     entries: [
       item(opening(review), 'menuReview'),
       item(proxyItem, 'menuProxy'),
+      item(opening(chat), 'menuChat'),
       item(opening(links), 'menuLinks'),
     ],
   },
@@ -75,6 +80,7 @@ const menu: readonly MenuEntry[] = [
   'separator',
   item(opening(setup), 'menuSetup'),
   item(opening(health), 'menuHealth'),
+  item(opening(selfTest), 'menuSelfTest'),
   item(menuText.about, 'menuAbout'),
 ];
 
@@ -84,14 +90,18 @@ function item(label: string, handler: `menu${string}`): MenuEntry {
 }
 
 /** Simple trigger: shows the menu, and adds the new month's column if nothing else has yet. */
-export function onOpen(): void {
+export function onOpen(event?: unknown): void {
+  const began = Date.now();
   const ports = menuPorts();
+  let isWaited = false;
   runFromMenu(ports, () => {
     ports.window.addMenu(menuText.title, menu);
-    return openWorkbook(ports, () => {
-      requireDone(loadPart('part-office').refreshOnOpening());
+    const refresh = (): void => requireDone(loadPart('part-office').refreshOnOpening());
+    return openWorkbook(ports, refresh, (notes) => {
+      isWaited = isAwaited(notes, 'opened');
     });
   });
+  if (isWaited) loadPart('part-selftest').seen('opened', event, Date.now() - began);
 }
 
 /**
@@ -99,17 +109,26 @@ export function onOpen(): void {
  * write; an edit of another tab costs one read.
  */
 export function onEdit(event?: Partial<GoogleAppsScript.Events.SheetsOnEdit>): void {
+  const began = Date.now();
   const ports = menuPorts();
   runUnseen(ports, () => {
     const edit = cellEditOf(event ?? {});
-    const tabKey = edit === null ? undefined : notedTabOn(ports.notebook.readAll(), edit.sheetId);
-    if (edit !== null && isWatched(tabKey, edit.newText)) loadPart('part-edits').record(tabKey, edit);
+    if (edit === null) return;
+    const notes = ports.notebook.readAll();
+    const tabKey = notedTabOn(notes, edit.sheetId);
+    if (isWatched(tabKey, edit.newText)) loadPart('part-edits').record(tabKey, edit);
+    if (isAwaited(notes, 'edited')) loadPart('part-selftest').seen('edited', event, Date.now() - began);
   });
 }
 
 /** A form of ours was sent, or so Google says. */
 export function onFormSubmit(event?: FormEvent): void {
   loadPart('part-office').submit(event);
+}
+
+/** A trigger that Uji di Google has made, a minute after a test or for an answer to its form. */
+export function onSelfTest(event?: unknown): void {
+  loadPart('part-selftest').triggered(event, Date.now());
 }
 
 /** Every morning: records submissions without an event, then refreshes everything that is computed. */
@@ -150,6 +169,10 @@ export function menuVisits(): void {
 
 export function menuHolidays(): void {
   showSidebar('holidays', holidays);
+}
+
+export function menuChat(): void {
+  showSidebar('chat', chat);
 }
 
 export function menuExport(): void {
@@ -208,38 +231,24 @@ export function menuHealth(): void {
   showSidebar('health', health);
 }
 
+export function menuSelfTest(): void {
+  showDialog('selftest', selfTest, 720);
+}
+
 export function menuAbout(): void {
   showSidebar('about', menuText.about);
 }
 
 /**
- * The one function that pages call, with a name from the list in app/rpc/answer-rpc.ts, JSON text, and the pass that the
+ * The one function that pages call, with a name from the list in app/rpc/answer-rpc.ts or app/selftest, JSON text, and the pass that the
  * menu gave the page; returns JSON text. The answers are a part of the script that no other execution parses.
  */
 export function rpc(name: unknown, argsText: unknown, pass?: unknown): string {
-  return loadPart('part-pages').answer(String(name), String(argsText), String(pass));
+  const part = String(name).startsWith('selfTest') ? 'part-selftest' : 'part-pages';
+  return loadPart(part).answer(String(name), String(argsText), String(pass));
 }
 
 /** The camat's page and the calendar, for those whose link or account may see them. */
 export function doGet(event?: unknown): WebAnswer {
   return loadPart('part-camat').serve(event);
-}
-
-function showDialog(page: string, title: string, width: number): void {
-  const ports = menuPorts();
-  runFromMenu(ports, () => {
-    ports.window.showDialog({ page, title, pass: issuePass(ports) }, width, dialogHeight);
-    return undefined;
-  });
-}
-
-/** Fits on the screen of a small laptop. */
-const dialogHeight = 560;
-
-function showSidebar(page: string, title: string): void {
-  const ports = menuPorts();
-  runFromMenu(ports, () => {
-    ports.window.showSidebar({ page, title, pass: issuePass(ports) });
-    return undefined;
-  });
 }

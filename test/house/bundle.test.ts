@@ -19,12 +19,13 @@ function functionsOf(entry: MenuData['entries'][number]): string[] {
 
 /** Bytes that each piece may have: Apps Script parses main.js at every execution, and a part where it is loaded. */
 const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
-  'main.js': 10_950,
+  'main.js': 11_650,
   'part-camat.html': 19_500,
-  'part-edits.html': 37_030,
-  'part-mails.html': 156_150,
-  'part-office.html': 195_470,
-  'part-pages.html': 489_900,
+  'part-edits.html': 37_100,
+  'part-mails.html': 164_900,
+  'part-office.html': 209_250,
+  'part-pages.html': 520_250,
+  'part-selftest.html': 27_700,
   'part-tabs.html': 9_300,
 };
 
@@ -43,6 +44,7 @@ const exportsOf: { readonly [Name in keyof Parts]: readonly (keyof Parts[Name])[
   'part-mails': ['remind', 'forget', 'sumUp'],
   'part-tabs': ['tabMaker'],
   'part-edits': ['record'],
+  'part-selftest': ['answer', 'seen', 'triggered'],
 };
 
 describe('dist/, as clasp pushes it', () => {

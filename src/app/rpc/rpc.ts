@@ -1,8 +1,10 @@
 // Every call that a page may make, by name.
 import type { CalendarCalls } from '../calendar/rpc-calendar';
 import type { CamatCalls } from '../camat/rpc-camat';
+import type { ChatCalls } from '../chat/rpc-chat';
 import type { ContactCalls } from '../contacts/rpc-contacts';
 import type { ExportCalls } from '../exports/rpc-exports';
+import type { FieldworkCalls } from '../fieldwork/rpc-fieldwork';
 import type { LinkCalls } from '../forms/rpc-links';
 import type { LetterCalls } from '../letters/rpc-letters';
 import type { MaintenanceCalls } from '../maintenance/rpc-maintenance';
@@ -26,9 +28,11 @@ export interface RpcMap
     MaintenanceCalls,
     ReviewCalls,
     ProxyCalls,
+    ChatCalls,
     LetterCalls,
     ContactCalls,
     VisitCalls,
+    FieldworkCalls,
     HolidayCalls,
     CamatCalls,
     RecapCalls,

@@ -74,7 +74,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
       const { places, isWhole } = prepareForms(ports, office, { isSetup: true, isEnough: turn.isLong });
       links = places.size;
       if (!isWhole) return pause(turn);
-      prepareTriggers(ports, zone, places);
+      prepareTriggers(ports, zone, { places, notes });
       if (isPaused(turn, 'forms')) return pause(turn);
     }
     workbook.tidyTabs();
