@@ -39,7 +39,7 @@ describe('the keys of tabs and columns', () => {
   );
 
   it('of a tab whose capability nobody uses yet are those that are missed when they are gone', () => {
-    for (const { key, columns } of allTabs(10, 'Desa', new Set()))
+    for (const { key, columns } of allTabs(10, 'Desa', new Set()).filter((plan) => plan.key !== 'summary'))
       expect([key, plannedColumns(key).map((column) => column.key)]).toEqual([
         key,
         columns.map((column) => column.key),
