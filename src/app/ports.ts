@@ -71,6 +71,8 @@ export interface CellEdit {
   readonly columns: { readonly first: number; readonly count: number };
   /** Of a single cell; '' if it was blank, or if more than one cell changed. */
   readonly oldText: string;
+  /** Of a single cell, a date as Sheets' number of days; '' if more than one cell changed. */
+  readonly newText: string;
   /** E-mail, '' where Google does not tell. */
   readonly person: string;
 }

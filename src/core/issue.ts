@@ -32,6 +32,7 @@ export interface IssueData {
   // What people changed in the settings of the workbook.
   readonly 'workbook-zone-differs': { readonly zone: string; readonly officeZone: string };
   readonly 'workbook-locale-differs': { readonly locale: string };
+  readonly 'date-may-be-swapped': { readonly date: PlainDate; readonly swapped: PlainDate };
   // Tabs and columns that people deleted.
   readonly 'column-missing': { readonly header: string; readonly held: HeldBack };
   readonly 'column-blank': { readonly header: string; readonly held: HeldBack };

@@ -119,7 +119,7 @@ export function onEdit(event?: Partial<GoogleAppsScript.Events.SheetsOnEdit>): v
     if (edit === null) return;
     const notes = ports.notebook.readAll();
     const tabKey = notedTabOn(notes, edit.sheetId);
-    if (isWatched(tabKey)) loadPart('part-edits').record(tabKey, edit);
+    if (isWatched(tabKey, edit.newText)) loadPart('part-edits').record(tabKey, edit);
     if (isAwaited(notes, 'edited')) loadPart('part-selftest').seen('edited', event, Date.now() - began);
   });
 }

@@ -24,7 +24,7 @@ export function mendForms(ports: SetupPorts, office: Office): ReadonlyMap<Obliga
   const states = readFormStates(ports, office, known);
   const broken = new Set([...states].flatMap(([id, state]) => (isBroken(state) ? [id] : [])));
   const stale = new Set(obligationsWithStaleForm(office, layout.notes).map(({ id }) => id));
-  const places = prepareForms(ports, office, { broken });
+  const { places } = prepareForms(ports, office, { broken });
   if ([...places.keys()].some((id) => !isFinished(known.get(id)))) ports.workbook.tidyTabs();
   mendSpecialForms(ports, office, { isRepair: false });
   const standing = ports.triggers.read();

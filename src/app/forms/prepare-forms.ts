@@ -32,6 +32,14 @@ interface FormScope {
   readonly broken?: ReadonlySet<ObligationId>;
   /** Those that no longer ask for whole dates, at three reads a form. */
   readonly isSetup?: boolean;
+  /** Asked after each form that was made: true leaves the others to the next run. */
+  readonly isEnough?: () => boolean;
+}
+
+interface PreparedForms {
+  readonly places: ReadonlyMap<ObligationId, FormPlace>;
+  /** False: `isEnough` has stopped it before the last form. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -42,14 +50,15 @@ interface FormScope {
 export function prepareForms(
   ports: SetupPorts,
   office: Office,
-  { isRepair = false, broken = new Set(), isSetup = false }: FormScope = {},
-): ReadonlyMap<ObligationId, FormPlace> {
+  { isRepair = false, broken = new Set(), isSetup = false, isEnough = () => false }: FormScope = {},
+): PreparedForms {
   const { profile } = office.settings;
   const notes = ensureLinkSecret(ports);
   const known = readFormPlaces(notes);
   const places = new Map<ObligationId, FormPlace>();
-  if (profile === null) return places;
+  if (profile === null) return { places, isWhole: true };
   const findForm = lostForms(ports, { notes, ours: sheetIdsOf(office.layout) });
+  let [isWhole, isStopped] = [true, false];
   for (const { value } of office.obligationRows) {
     const { obligation } = value;
     const labels = labelsBoundBy(obligation, office);
@@ -68,6 +77,10 @@ export function prepareForms(
       ports.workbook.note(formStateEntry(obligation, office));
       continue;
     }
+    if (isStopped) {
+      isWhole = false;
+      break;
+    }
     const made = ensureNotedForm(ports, notes, {
       key: obligation.id,
       plan,
@@ -82,10 +95,11 @@ export function prepareForms(
       prepareTriggers(ports, zoneNames[office.settings.zone], { places, notes });
     ports.notebook.write(formPlaceEntry(obligation.id, made));
     ports.workbook.note(formStateEntry(obligation, office));
+    isStopped = isEnough();
   }
   writeFormUrls(ports, office, places);
   writeUnitLinks(ports, office);
-  return places;
+  return { places, isWhole };
 }
 
 /** The forms of the obligations, and the notebook, which knows the others. */

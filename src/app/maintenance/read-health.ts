@@ -29,6 +29,7 @@ import { confirmRemoved, recentlyRemoved, restoreReports } from '../reports/rest
 import { mendShape, takeAsBlank } from '../setup/mend-shape';
 import { yearsWithoutHolidays } from '../time/years-in-sight';
 import type { HealthReport } from './rpc-maintenance';
+import { doubtView } from './settle-dates';
 import { findUnmaskedNumbers, maskNumbers } from './unmasked-numbers';
 
 /** What the execution has read already. */
@@ -38,8 +39,11 @@ interface KnownHealth extends KnownLayout {
 
 /** Reads everything once; nothing is written. */
 export function readHealth(ports: SetupPorts, known: KnownHealth = {}): HealthReport {
-  const checks = ports.caller.hasConsent() ? healthChecks(readFacts(ports, known)) : [consentCheck];
-  return { headline: healthHeadline(checks), checks };
+  if (!ports.caller.hasConsent())
+    return { headline: healthHeadline([consentCheck]), checks: [consentCheck], doubts: [] };
+  const { facts, doubts } = readFacts(ports, known);
+  const checks = healthChecks(facts);
+  return { headline: healthHeadline(checks), checks, doubts };
 }
 
 /** Replaces the triggers of this account, and reads again. */
@@ -117,7 +121,10 @@ function countGaps(gaps: readonly Issue[]) {
 /** Tabs that no reminder is decided from: one read each. */
 const otherTabs = ['summary', 'plans', 'visits', 'letters', 'changes', 'issues'] as const;
 
-function readFacts(ports: SetupPorts, { layout, formStates }: KnownHealth): HealthFacts {
+function readFacts(
+  ports: SetupPorts,
+  { layout, formStates }: KnownHealth,
+): { readonly facts: HealthFacts; readonly doubts: HealthReport['doubts'] } {
   const {
     office,
     decision,
@@ -141,7 +148,7 @@ function readFacts(ports: SetupPorts, { layout, formStates }: KnownHealth): Heal
   const failures = recentFailures(ledger, office.now);
   const gaps = contactGaps(office.units, contacts, refusedAddresses(ledger));
   const receipts = office.reportRows.map(({ value }) => value.submission.submittedAt);
-  return {
+  const facts: HealthFacts = {
     now: office.now,
     zone: office.settings.zone,
     refreshed: heartbeatsOf(notebook, 'dailyRefresh'),
@@ -175,7 +182,9 @@ function readFacts(ports: SetupPorts, { layout, formStates }: KnownHealth): Heal
     lostReports: lostReports(notebook).length,
     removedReports: recentlyRemoved(ports, office).length,
     unmaskedNumbers: findUnmaskedNumbers(ports, office.layout),
+    doubtedDates: office.doubts.length,
   };
+  return { facts, doubts: office.doubts.map((doubt) => doubtView(office, doubt)) };
 }
 
 function formFacts(

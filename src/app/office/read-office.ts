@@ -6,7 +6,6 @@ import type { FollowUp } from '../../core/follow-ups/follow-up';
 import type { Issue } from '../../core/issue';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { Obligation } from '../../core/obligations/obligation';
-import type { Region } from '../../core/office/region';
 import { presentUnit, soleSuccessors } from '../../core/office/succession';
 import type { Unit } from '../../core/office/unit';
 import { zoneNames } from '../../core/office/unit';
@@ -33,12 +32,12 @@ import { decodeHolidays } from '../../tables/time/holiday-table';
 import { decodeVisits } from '../../tables/visits/visit-table';
 import { WorkbookNotReady } from '../failure';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
-import { notedRegion, regionIssues } from './region';
+import { doubtIssues, type RegionFacts, readRegionFacts, regionIssues } from './region';
 import { rowBelow } from './sheet-rows';
 import { emptyPlace, gapsOf, refuseGaps } from './tab-gaps';
 
 /** Everything that the office has written down, decoded; `issues` says what could not be read. */
-export interface Office {
+export interface Office extends RegionFacts {
   readonly layout: WorkbookLayout;
   readonly settings: Settings;
   readonly now: PlainDateTime;
@@ -68,8 +67,6 @@ export interface Office {
   readonly meetingRows: readonly Placed<Meeting>[];
   readonly calendar: WorkingCalendar;
   readonly readUnit: ReadUnitReference;
-  /** The zone and language of the workbook, null where nobody has looked yet. */
-  readonly region: Region | null;
   /** Tabs and columns that are gone: what follows from them must not be decided. They are among the issues too. */
   readonly gaps: readonly Issue[];
   readonly issues: readonly Issue[];
@@ -142,7 +139,7 @@ export function readOffice(
     ? visitFacts({ workbook }, layout, { ...references, today: dateOf(now) })
     : NO_VISITS;
   const meetings = decodeMeetings(place('meetings'), rowsOf('meetings'), readUnit);
-  const region = withRegion ? workbook.readRegion() : notedRegion(layout.notes);
+  const regional = readRegionFacts(workbook, layout, withRegion);
   const decoded = [units, obligations, reports, waivers, plans, holidays];
   return {
     layout,
@@ -165,10 +162,11 @@ export function readOffice(
     calendar: buildWorkingCalendar(valuesOf(holidays.rows)),
     readUnit,
     gaps,
-    region,
+    ...regional,
     issues: [
       ...gaps,
-      ...regionIssues(region, settings),
+      ...regionIssues(regional.region, settings),
+      ...doubtIssues(regional.doubts),
       ...settings.issues,
       ...decoded.flatMap(({ issues }) => issues),
       ...visitIssues,

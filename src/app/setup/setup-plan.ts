@@ -9,7 +9,7 @@ import { DEFAULT_TERMS } from '../../core/obligations/obligation-rule';
 import { OBLIGATION_PRESETS } from '../../core/obligations/presets';
 import { OFFICE_TIERS, ZONES } from '../../core/office/unit';
 import { type PlainDate, parsePlainDate } from '../../core/time/plain-date';
-import type { SetupPlan } from './prepare-workbook';
+import type { SetupPlan } from './fill-rows';
 import type { SetupRequest } from './rpc-setup';
 
 const text = z.string().check(z.maxLength(200));

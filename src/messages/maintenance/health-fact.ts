@@ -56,6 +56,8 @@ export interface HealthFacts {
   readonly blankCount: number;
   readonly firstBlank: string;
   readonly issueCount: number;
+  /** Dates that were typed under a foreign language and may be other days. */
+  readonly doubtedDates: number;
   /** Reports that are gone from Laporan, so many at once that a person is asked. */
   readonly lostReports: number;
   /** Reports that staff removed lately. */

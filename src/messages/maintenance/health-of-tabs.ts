@@ -9,6 +9,19 @@ export function regionCheck({ regionNotes }: HealthFacts): HealthCheck {
     : check('good', 'Zona waktu dan bahasa buku kerja sesuai', 'Tanggal dibaca hari lebih dahulu.');
 }
 
+/** Dates that somebody has to say are right; no check while there are none. */
+export function dateChecks({ doubtedDates }: HealthFacts): readonly HealthCheck[] {
+  return doubtedDates === 0
+    ? []
+    : [
+        check(
+          'warn',
+          `${wholeText(doubtedDates)} tanggal mungkin tertukar`,
+          'Pilih Tukar atau Benar di bawah daftar ini.',
+        ),
+      ];
+}
+
 /** Whether every tab and column stands; figures and reminders are held back until they do. */
 export function shapeChecks(facts: HealthFacts): readonly HealthCheck[] {
   const { gapCount, firstGap, blankCount, firstBlank } = facts;

@@ -5,6 +5,7 @@ import { check, type HealthCheck, type HealthFacts, type HealthState } from './h
 import { camatChecks, failureCheck, ledgerChecks, mailCheck, stuckCheck } from './health-of-mails';
 import {
   contactCheck,
+  dateChecks,
   formCheck,
   formGapChecks,
   holidayCheck,
@@ -22,6 +23,7 @@ export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
   const checks = [
     ...shapeChecks(facts),
     regionCheck(facts),
+    ...dateChecks(facts),
     dailyCheck(facts),
     reminderCheck(facts),
     triggerCheck(facts),

@@ -53,6 +53,8 @@ const sentences: Sentences = {
     `Zona waktu buku kerja ${zone}, sedangkan kantor memakai ${officeZone}. Tenggat tetap dihitung menurut zona kantor; jam baru dapat tampil keliru. Pilih Kesehatan, lalu Kembalikan zona dan bahasa.`,
   'workbook-locale-differs': ({ locale }) =>
     `Bahasa buku kerja ${locale}, bukan Indonesia: tanggal 5/3 yang diketik dapat terbaca 3 Mei. Pilih Kesehatan, lalu Kembalikan zona dan bahasa, dan periksa tanggal yang diketik sebelumnya.`,
+  'date-may-be-swapped': ({ date, swapped }) =>
+    `Terbaca ${dateText(date)}, dan diketik selagi bahasa buku kerja bukan Indonesia. Bila maksudnya ${dateText(swapped)}, pilih Kesehatan lalu Tukar; bila sudah benar, pilih Benar.`,
   'column-missing': ({ header, held }) => gapText.column(header, held),
   'column-blank': ({ header, held }) => gapText.columnBack(header, held),
   'tab-blank': ({ title, held }) => gapText.tabBack(title, held),

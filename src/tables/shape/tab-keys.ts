@@ -43,6 +43,7 @@ const comeWithTeam = [
   'number',
   'answers',
   'trace',
+  'answers',
 ] as const satisfies readonly (keyof typeof visitTab.columns)[];
 
 /** Every tab that is there once. A title that changes changes the key: `tab-keys.test.ts` holds them. */

@@ -7,6 +7,7 @@ import { button, byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
 import { holidayPaste } from '../time/holiday-paste';
+import { renderDoubts } from './doubts';
 
 type Check = HealthReport['checks'][number];
 
@@ -19,7 +20,7 @@ function look(): void {
   void loadPage('readHealth', {}, (report) => showReport(report, ''));
 }
 
-function showReport({ headline, checks }: HealthReport, done: string): void {
+function showReport({ headline, checks, doubts }: HealthReport, done: string): void {
   const status = statusLine();
   fill(
     byId('page'),
@@ -30,6 +31,7 @@ function showReport({ headline, checks }: HealthReport, done: string): void {
     ...(checks.some(({ repair }) => repair === 'holidays') ? [decreeBox()] : []),
     status,
     ...renderChecks(checks, status),
+    ...renderDoubts(doubts, { status, showReport }),
     button(words.checkAgain, 'plain', look),
   );
   if (done !== '') showStatus(status, 'done', done);

@@ -37,6 +37,7 @@ const sound: HealthFacts = {
   blankCount: 0,
   firstBlank: '',
   issueCount: 0,
+  doubtedDates: 0,
   unmaskedNumbers: [],
   lostReports: 0,
   removedReports: 0,

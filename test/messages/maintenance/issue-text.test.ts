@@ -12,6 +12,7 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'cell-empty': {},
   'workbook-zone-differs': { zone: 'America/Los_Angeles', officeZone: 'Asia/Jakarta' },
   'workbook-locale-differs': { locale: 'en_US' },
+  'date-may-be-swapped': { date: day('2026-03-05'), swapped: day('2026-05-03') },
   'cell-not-a-date': { text: '13/2' },
   'cell-not-a-time': { text: 'pagi' },
   'weekday-differs': { typed: 'Senin', date },

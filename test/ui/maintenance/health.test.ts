@@ -42,6 +42,7 @@ const sound: HealthFacts = {
   blankCount: 0,
   firstBlank: '',
   issueCount: 0,
+  doubtedDates: 0,
   unmaskedNumbers: [],
   lostReports: 0,
   removedReports: 0,
@@ -49,7 +50,7 @@ const sound: HealthFacts = {
 
 function reportOf(facts: Partial<HealthFacts>) {
   const checks = healthChecks({ ...sound, ...facts });
-  return { headline: healthHeadline(checks), checks };
+  return { headline: healthHeadline(checks), checks, doubts: [] };
 }
 
 const ailing = reportOf({
@@ -127,4 +128,44 @@ it('puts tabs back although nothing seems to be missing', async () => {
   await page.getByText('Tab, kolom, formulir, dan pemicu sudah seperti semula.').waitFor();
   await takePicture(page, 'health-dikembalikan');
   expect(calls.filter(({ name }) => name === 'repairShape')).toHaveLength(1);
+});
+
+const doubts = [
+  {
+    tab: 'plans',
+    column: 'plannedDate',
+    row: 7,
+    date: '2026-05-03',
+    place: 'Jadwal baris 7, Tanggal rencana',
+    shown: '3 Mei 2026',
+    swapped: '5 Maret 2026',
+  },
+  {
+    tab: 'holidays',
+    column: 'date',
+    row: 21,
+    date: '2026-04-02',
+    place: 'Libur baris 21, Tanggal',
+    shown: '2 April 2026',
+    swapped: '4 Februari 2026',
+  },
+] as const;
+
+it('asks of each doubted date which it is, and sends what was seen', async () => {
+  const asking = { ...reportOf({ doubtedDates: 2 }), doubts: [...doubts] };
+  const { page, calls } = await open({
+    readHealth: () => ({ value: asking }),
+    settleDates: () => ({ value: { ...reportOf({ doubtedDates: 1 }), doubts: doubts.slice(1) } }),
+  });
+  await page.getByText('Terbaca 3 Mei 2026. Benar, atau tukar menjadi 5 Maret 2026?').waitFor();
+  await page.getByText('Terbaca 2 April 2026').scrollIntoViewIfNeeded();
+  await takePicture(page, 'health-tanggal');
+  expect(await findAxeProblems(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  await page.getByRole('button', { name: 'Tukar: Jadwal baris 7' }).click();
+  await page.getByText('Hari dan bulannya ditukar').waitFor();
+  expect(await page.getByText('Terbaca 3 Mei 2026').count()).toBe(0);
+  expect(calls.filter(({ name }) => name === 'settleDates').map(({ args }) => args)).toEqual([
+    { answer: 'swap', cells: [{ tab: 'plans', column: 'plannedDate', row: 7, date: '2026-05-03' }] },
+  ]);
 });
