@@ -119,8 +119,11 @@ export interface TabPort {
    * has begun; nothing where it stands complete.
    */
   ensureTab(plan: TabPlan): TabPlace;
-  /** Compares a tab with its plan: missing columns are added, what differs is set; what people typed stays. */
-  mendTab(plan: TabPlan): TabPlace;
+  /**
+   * Compares a tab with its plan: missing columns are added, what differs is set; what people typed stays. `isRepair`: a
+   * person asked for the planned shape, so that hidden and shown parts are set too, without asking how they stand.
+   */
+  mendTab(plan: TabPlan, options?: { readonly isRepair: boolean }): TabPlace;
   /** Notes, before anything is made, which tabs are going to be: what dies midway is then finished, not made twice. */
   beginTabs(plans: readonly TabPlan[]): void;
   /** Puts lost and doubled keys right in the tabs that this execution has read. */

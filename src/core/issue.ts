@@ -112,6 +112,13 @@ export interface IssueData {
     readonly count: number;
     readonly posts: number;
   };
+  // Recaps of offices below.
+  readonly 'recap-damaged': Readonly<Record<never, never>>;
+  readonly 'recap-month-ahead': { readonly month: string };
+  readonly 'recap-of-other-office': { readonly recapUnit: string };
+  readonly 'recap-of-other-unit': { readonly unit: string; readonly recapUnit: string };
+  readonly 'recap-list-differs': { readonly unit: string; readonly told: number; readonly known: number };
+  readonly 'recap-obligation-unknown': { readonly obligation: string };
   // Waivers, plans, visits, calendar, years.
   readonly 'visit-in-future': { readonly date: PlainDate };
   readonly 'visit-without-outcome': { readonly date: PlainDate };

@@ -23,7 +23,7 @@ import { googlePorts } from './ports';
 import { requireDone, runForPart, runFromMenu, runFromTrigger } from './run-entry';
 
 function officePorts(): Ports & ViewPorts & TakerPorts {
-  return { ...googlePorts(), views: officeViews, takers: answerTakers };
+  return { ...googlePorts(), views: officeViews(() => loadPart('part-recap').view), takers: answerTakers };
 }
 
 function refreshOnOpening(): Outcome {

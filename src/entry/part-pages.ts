@@ -6,11 +6,12 @@ import { officeViews } from '../app/refresh/office-views';
 import { answerRpc } from '../app/rpc/answer-rpc';
 import { type PagePorts, pageAnswers } from '../app/rpc/page-answers';
 import { finishShape } from '../app/setup/mend-shape';
-import { googleFormMaker } from '../google/forms/form-maker';
+import { createFormMaker } from '../google/forms/form-maker';
 import { googlePrinter } from '../google/printer';
 import { googleTriggers } from '../google/triggers';
 import { createAnswerTabs } from '../google/workbook/answer-tabs';
 import { googleTabMaker } from '../google/workbook/tab-dressing';
+import { loadPart } from './load-part';
 import type { PagePart } from './parts';
 import { portsWith } from './ports';
 import { runFromPage, runUnseen } from './run-entry';
@@ -39,10 +40,10 @@ function pagePorts(): PagePorts {
   return {
     ...portsWith(() => googleTabMaker),
     answerTabs: createAnswerTabs(),
-    formMaker: googleFormMaker,
+    formMaker: createFormMaker(),
     printer: googlePrinter,
     triggers: googleTriggers,
-    views: officeViews,
+    views: officeViews(() => loadPart('part-recap').view),
     takers: answerTakers,
   };
 }

@@ -1,5 +1,6 @@
 // The parts of the script that ship beside main.js, and what each exports; main.js and the parts load one another.
 import type { WatchedTab } from '../app/maintenance/logged-tabs';
+import type { OfficeView } from '../app/office/office-view';
 import type { CellEdit } from '../app/ports';
 import type { WebAnswer } from '../google/web-page';
 import type { TabMaker } from '../google/workbook/tab-dressing';
@@ -13,6 +14,7 @@ export interface Parts {
   readonly 'part-meetings': MeetingPart;
   readonly 'part-tabs': TabPart;
   readonly 'part-edits': EditPart;
+  readonly 'part-recap': RecapPart;
   readonly 'part-selftest': SelfTestPart;
 }
 
@@ -79,6 +81,11 @@ export interface MeetingPart {
 export interface EditPart {
   /** Notes an edit of a tab of ours in Log Perubahan, without NIK and KK numbers; a failure is logged. */
   record(tabKey: WatchedTab, edit: CellEdit): void;
+}
+
+/** Shows the recaps of offices below. */
+export interface RecapPart {
+  readonly view: OfficeView;
 }
 
 /** Makes and styles tabs. */

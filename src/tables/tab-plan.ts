@@ -41,6 +41,7 @@ export type TabKey =
   | 'followUps'
   | 'meetings'
   | 'attendance'
+  | 'recap'
   | 'holidays'
   | 'reminders'
   | 'ledgerArchive'

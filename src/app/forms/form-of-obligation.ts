@@ -18,6 +18,7 @@ import {
   photoText,
   populationText,
   questionText,
+  recapQuestion,
   siskamlingText,
   unitQuestion,
   wholeNumberRefusal,
@@ -104,8 +105,13 @@ export function monthChoices(obligation: Obligation, today: PlainDate): readonly
   return monthsToReport(obligation, today)?.map(monthText) ?? null;
 }
 
+/** The code of the month, which stands in the link that the office below opens. */
+function recapQuestions(): readonly Question[] {
+  return [{ key: 'recap', kind: 'long-text', required: true, ...recapQuestion }];
+}
+
 function countQuestions(
-  form: keyof typeof countFields,
+  form: 'population' | 'siskamling',
   texts: Readonly<Record<string, { readonly title: string; readonly help: string }>>,
 ): readonly Question[] {
   return countFields[form].map((key) => ({
@@ -122,6 +128,7 @@ const questionsOf = {
   activity: activityQuestions,
   population: populationQuestions,
   siskamling: siskamlingQuestions,
+  recap: recapQuestions,
 } as const satisfies Record<ReportForm, (day: Question) => readonly Question[]>;
 
 /**

@@ -8,6 +8,7 @@ import type { SetupPorts } from '../ports-setup';
 import { closeOfficeYear, readYears } from './close-year';
 import {
   acceptBlank,
+  confirmForms,
   confirmReports,
   readHealth,
   repairForms,
@@ -24,6 +25,7 @@ export const maintenanceAnswers: Answers<MaintenanceCalls, SetupPorts & ViewPort
   readHealth: (ports) => readHealth(ports),
   repairTriggers: (ports) => repairTriggers(ports),
   repairForms: (ports) => repairForms(ports),
+  confirmForms: (ports) => confirmForms(ports),
   repairNumbers: (ports) => repairNumbers(ports),
   restoreLost: (ports) => repairReports(ports, 'lost'),
   restoreRemoved: (ports) => repairReports(ports, 'removed'),

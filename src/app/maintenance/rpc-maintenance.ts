@@ -24,6 +24,7 @@ export interface MaintenanceCalls {
   acceptBlank: { args: Record<string, never>; result: HealthReport };
   repairShape: { args: Record<string, never>; result: HealthReport };
   repairForms: { args: Record<string, never>; result: HealthReport };
+  confirmForms: { args: Record<string, never>; result: HealthReport };
   restoreLost: { args: Record<string, never>; result: HealthReport };
   restoreRemoved: { args: Record<string, never>; result: HealthReport };
   confirmRemoved: { args: Record<string, never>; result: HealthReport };

@@ -11,6 +11,7 @@ import { validateObligation } from '../../core/obligations/obligation-check';
 import { recordRuleVersion } from '../../core/obligations/rule-version';
 import { buildDirectory } from '../../core/office/directory';
 import { copiedRows, sortDoubledReports } from '../../core/reports/doubled-report';
+import { settlesRecap } from '../../core/reports/recap-report';
 import type { Report } from '../../core/reports/report';
 import { acceptSubmission } from '../../core/reports/submission';
 import { isSettled } from '../../core/review/settled-issue';
@@ -23,6 +24,8 @@ import type { Placed } from '../../tables/row-reader';
 import { planningIssues, reportsOfMeetings } from './meeting-facts';
 import { photoFlags } from './photo-flags';
 import type { Office } from './read-office';
+import { recapIssues } from './recap-issues';
+import { reviewed } from './reviewed-report';
 import { verdictsOf, visitRowsOf } from './visit-facts';
 
 /** Everything that is computed; views and mails take all their facts from here. */
@@ -78,6 +81,7 @@ export function decideOffice(office: Office, sinceYear?: number): Decision {
       ...office.issues,
       ...ruled.flatMap(({ issues }) => issues),
       ...judged.issues,
+      ...recapIssues(office, obligations, judged.reportsByRow),
       ...judgeFacts(office, obligations),
       ...planningIssues(office),
       ...yearsNotFilled(office.calendar, years).map((year) => ({
@@ -137,7 +141,7 @@ function judgeReports(office: Office, obligations: readonly Obligation[]) {
     const found = accepted.ok ? accepted.value.flags : withMeant(accepted.error, value, office);
     issues.push(
       ...placeIssues(
-        found.filter(({ code }) => !isSettled(code, value.review)),
+        found.filter(({ code }) => !isSettled(code, value.review) && !settlesRecap(value.review, code)),
         place,
       ),
     );
@@ -210,20 +214,5 @@ function resolveNames(
     unit: unit.ok ? unit.value : submission.unit,
     linkUnit: linkUnit.ok ? linkUnit.value : submission.linkUnit,
     obligation: obligation?.id ?? submission.obligation,
-  };
-}
-
-/** What staff have made of the report, and whether the office wants to look at it before it counts. */
-function reviewed(
-  report: Report,
-  { submission, review, returnedAt, resubmittedAt }: ReportRow,
-  { countsUncoded }: Office['settings'],
-): Report {
-  return {
-    ...report,
-    ...(submission.lacksCode ? { lacksCode: true, waitsForLook: !countsUncoded } : {}),
-    review,
-    returnedAt,
-    resubmittedAt,
   };
 }

@@ -11,6 +11,7 @@ import { attendancePlan } from '../../tables/meetings/attendance-table';
 import { meetingPlan } from '../../tables/meetings/meeting-table';
 import { obligationPlan } from '../../tables/obligations/obligation-table';
 import { unitPlan } from '../../tables/office/unit-table';
+import { recapPlan } from '../../tables/recap/recap-tab';
 import { ledgerPlan } from '../../tables/reminders/ledger-table';
 import { reportPlan } from '../../tables/reports/report-table';
 import { settingPlan } from '../../tables/setup/setting-table';
@@ -40,6 +41,7 @@ export function allTabs(
     ...(visitsPlanned ? [teamPlan()] : []),
     ...(standing.has('meetings') ? [meetingPlan()] : []),
     ...(standing.has('attendance') ? [attendancePlan()] : []),
+    ...(standing.has('recap') ? [recapPlan()] : []),
     ...(standing.has('followUps') ? [followUpPlan()] : []),
     contactPlan(units),
     holidayPlan(),

@@ -29,6 +29,7 @@ import { withLock } from '../office/with-lock';
 import type { CellValue, Ports, TabPlace } from '../ports';
 import type { SetupPorts } from '../ports-setup';
 import { allTabs } from './all-tabs';
+import { encodeRecapSettings, isAboveOffices, listsBelow } from './offices-below';
 import type { SetupRequest } from './rpc-setup';
 import { beginUpdate, endUpdate } from './shape-update';
 
@@ -61,7 +62,8 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     const zone = zoneNames[request.zone];
     const standing = workbook.readLayout();
     workbook.setRegion({ zone, locale: officeLocale });
-    const plans = allTabs(request.units.length, unitTerm, standing.tabsByKey);
+    const inUse = new Set([...standing.tabsByKey.keys(), ...(isAboveOffices(request.tier) ? ['recap'] : [])]);
+    const plans = allTabs(request.units.length, unitTerm, inUse);
     const added = beginUpdate(ports, standing, plans);
     workbook.beginTabs(plans.filter(({ key }) => !standing.tabsByKey.has(key)));
     const ours = plans.map((tab): readonly [string, TabPlace] => [tab.key, workbook.mendTab(tab)]);
@@ -73,6 +75,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     };
     const changes = fillSettings(ports, requireTab(layout, 'settings'), request);
     fillRows(ports, plan, readOffice(ports, { layout, withGaps: true }));
+    if (isAboveOffices(request.tier)) workbook.note(listsBelow(ports, request));
     const office = readOffice(ports, { layout, withGaps: true });
     for (const change of changes) recordOwnChange(ports, office, change);
     endUpdate(ports, office, added);
@@ -99,7 +102,8 @@ function fillSettings(
   const keyColumn = (place.columnsByKey.get('key') ?? 1) - 1;
   const valueColumn = place.columnsByKey.get('value') ?? 1;
   const standing = new Set(rows.slice(1).map((cells) => String(cells[keyColumn] ?? '')));
-  append(workbook, place, rows, encodeSettings(place, values, standing));
+  const ofRecaps = isAboveOffices(request.tier) ? encodeRecapSettings(place, standing) : [];
+  append(workbook, place, rows, [...encodeSettings(place, values, standing), ...ofRecaps]);
   if (rows.length <= 1) return [];
   return Object.entries(settingText).flatMap(([key, { title }]) => {
     const value = Object.entries(values).find(([known]) => known === key)?.[1];

@@ -62,7 +62,7 @@ export interface SetupState {
 
 /** Calls of the set-up. */
 export interface SetupCalls {
-  /** The text of `area-PP.html`, as ui/setup/decode-area.ts reads it. */
+  /** The text of `area-PP.html`, as core/office/area.ts reads it. */
   loadArea: { args: { readonly province: string }; result: { readonly text: string } };
   readSetup: { args: Record<string, never>; result: SetupState };
   prepareWorkbook: {

@@ -20,11 +20,12 @@ const ofMonths: Readonly<Record<PeriodType, boolean>> = {
 
 /**
  * The first days of the months that can be reported on `today`, the newest first: from the running one a year back, not
- * before the obligation begins and not after it ends; at least one. Null where the form asks for a day instead: for an
- * activity, and for periods that are not made of whole months.
+ * before the obligation begins and not after it ends; at least one. Null where the form asks for a day or nothing instead:
+ * for an activity, for a recap, whose code tells the month, and for periods that are not made of whole months.
  */
 export function monthsToReport(obligation: Obligation, today: PlainDate): readonly PlainDate[] | null {
-  if (obligation.form === 'activity' || !ofMonths[ruleOn(obligation, today).schedule.type]) return null;
+  const asksMonth = obligation.form !== 'activity' && obligation.form !== 'recap';
+  if (!asksMonth || !ofMonths[ruleOn(obligation, today).schedule.type]) return null;
   const running = shiftMonth(today, 0);
   const last = obligation.end !== null && obligation.end < running ? shiftMonth(obligation.end, 0) : running;
   const offered = Array.from({ length: monthsBackOffered + 1 }, (_, back) => shiftMonth(running, -back));

@@ -10,8 +10,11 @@ declare const obligationIdBrand: unique symbol;
 /** The key of an obligation: lower-case letters, digits and hyphens, 1–40 long (`kerja-bakti`). Never its name. */
 export type ObligationId = string & { readonly [obligationIdBrand]: true };
 
-/** What a report tells: an activity (F04), the population (F07) or the guard posts (F32–F35) of a month. */
-export const REPORT_FORMS = ['activity', 'population', 'siskamling'] as const;
+/**
+ * What a report tells: an activity (F04), the population (F07) or the guard posts (F32–F35) of a month, or the recap of
+ * an office below.
+ */
+export const REPORT_FORMS = ['activity', 'population', 'siskamling', 'recap'] as const;
 
 export type ReportForm = (typeof REPORT_FORMS)[number];
 

@@ -40,6 +40,11 @@ export function formDescription({ form }: Obligation, profile: OfficeProfile): s
   ].join('\n');
 }
 
+/** What a form says that no desa should use any more. */
+export function unusedForm(profile: OfficeProfile): string {
+  return `Formulir ini tidak dipakai lagi. Mintalah tautan yang berlaku kepada ${officeTitle(profile)}.`;
+}
+
 function codeNote(unit: string): string {
   return `Kode di bagian akhir sudah terisi; ia menandai bahwa laporan datang dari tautan ${unit} Anda. Jangan diubah.`;
 }
@@ -49,12 +54,14 @@ export const fillingTime: Readonly<Record<Obligation['form'], string>> = {
   activity: 'kurang dari satu menit',
   population: 'sekitar dua menit',
   siskamling: 'sekitar satu menit',
+  recap: 'beberapa detik',
 };
 
 const formSize: Readonly<Record<Obligation['form'], string>> = {
   activity: `Paling banyak enam pertanyaan, ${fillingTime.activity}.`,
   population: `Sebelas isian pendek, ${fillingTime.population}.`,
   siskamling: `Enam isian pendek, ${fillingTime.siskamling}.`,
+  recap: `Satu isian, sudah terisi bila dibuka dari menu Kirim rekap; ${fillingTime.recap}.`,
 };
 
 const formPrivacy: Readonly<Record<Obligation['form'], string>> = {
@@ -62,6 +69,7 @@ const formPrivacy: Readonly<Record<Obligation['form'], string>> = {
     'Foto hanya untuk bukti kegiatan: usahakan tanpa wajah anak-anak, dan jangan memotret KTP atau KK. Jangan menulis NIK.',
   population: 'Hanya jumlah orang: jangan menulis nama, NIK, atau nomor KK.',
   siskamling: 'Hanya jumlah pos dan malam ronda: jangan menulis nama atau NIK anggota.',
+  recap: 'Kode rekap hanya memuat kode wilayah, tanggal, dan jumlah.',
 };
 
 export function formConfirmation(profile: OfficeProfile): string {
@@ -161,5 +169,11 @@ export const siskamlingText: Readonly<
   scheduledPosts: { title: 'Di antaranya yang punya jadwal ronda', help: 'Tulis 0 bila tidak ada.' },
   patrols: { title: 'Jumlah malam ronda bulan ini', help: 'Banyaknya malam. Tulis 0 bila tidak ada.' },
 };
+
+/** The one question of a recap. */
+export const recapQuestion = {
+  title: 'Kode rekap',
+  help: 'Dari menu Pantau Desa → Surat dan data → Kirim rekap; jangan diubah.',
+} as const;
 
 export const wholeNumberRefusal = 'Tulis angka saja, misalnya 42.';

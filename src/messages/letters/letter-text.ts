@@ -1,7 +1,9 @@
 // What letters and their states are called, and what is said about a number that cannot be given.
+
 import type { LetterKind, LetterState, PaperKind } from '../../core/letters/letter';
 import { LETTER_PLACEHOLDERS, type LetterNumberFault } from '../../core/letters/letter-number';
 import { quoted } from '../quoted';
+import { wholeText } from '../time/date-text';
 import { cancelReasonMissing } from './letter-desk-text';
 
 export const letterKindWords = {
@@ -67,7 +69,7 @@ export const letterDoneText = {
   made: (numbers: readonly string[]): string =>
     numbers.length === 1
       ? `Surat nomor ${numbers[0] ?? ''} dibuat dan tercatat di tab Surat.`
-      : `${numbers.length} surat dibuat, nomor ${numbers[0] ?? ''} sampai ${numbers[numbers.length - 1] ?? ''}, dan tercatat di tab Surat.`,
+      : `${wholeText(numbers.length)} surat dibuat, nomor ${numbers[0] ?? ''} sampai ${numbers[numbers.length - 1] ?? ''}, dan tercatat di tab Surat.`,
   signed: (number: string): string =>
     `${number === '' ? 'Naskah ini' : `Surat ${number}`} ditandai sudah ditandatangani. Unduh lagi untuk naskah tanpa tanda KONSEP.`,
   cancelled: (number: string): string =>

@@ -13,6 +13,7 @@ import {
   regionCheck,
   removalChecks,
   shapeChecks,
+  spareFormChecks,
   wordsCheck,
 } from './health-of-tabs';
 
@@ -32,6 +33,7 @@ export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
     ...camatChecks(facts),
     formCheck(facts),
     ...formGapChecks(facts),
+    ...spareFormChecks(facts),
     wordsCheck(facts),
     contactCheck(facts),
     holidayCheck(facts),

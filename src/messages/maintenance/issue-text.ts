@@ -144,6 +144,18 @@ const sentences: Sentences = {
     `Laki-laki + perempuan = ${wholeText(sum)}, sedangkan jumlah akhir ${wholeText(statedEnd)}. Laporannya dihitung; tanyakan angkanya.`,
   'siskamling-more-than-posts': ({ field, count, posts }) =>
     `Pos ${countWord(field)} ${wholeText(count)}, sedangkan pos yang didata ${wholeText(posts)}. Laporannya dihitung; tanyakan angkanya.`,
+  'recap-damaged': () =>
+    'Kode rekap tidak utuh, jadi belum dapat dihitung; barisnya disimpan. Minta pengirimnya menyalin lagi dari menu Kirim rekap, lalu mengirim ulang.',
+  'recap-month-ahead': ({ month }) =>
+    `Kode rekap untuk ${periodKeyText(month)}, bulan yang belum tiba; barisnya disimpan tetapi tidak dihitung. Tanyakan bulan yang benar kepada pengirimnya.`,
+  'recap-of-other-office': ({ recapUnit }) =>
+    `Kode rekap milik ${recapUnit}, yang tidak ada di tab Desa; barisnya disimpan tetapi tidak dihitung. Minta kode kantor yang benar, atau ubah Pemeriksaan menjadi Ditolak.`,
+  'recap-of-other-unit': ({ unit, recapUnit }) =>
+    `Kode rekap milik ${recapUnit} dikirim untuk ${unit}; belum dihitung untuk siapa pun. Bila memang rekap ${recapUnit}, ubah Pemeriksaan menjadi Disetujui; bila keliru, Ditolak.`,
+  'recap-list-differs': ({ unit, told, known }) =>
+    `Daftar desa berbeda: ${wholeText(told)} dan ${wholeText(known)}. Angka ${unit} dihitung, nama desanya tidak ditampilkan. Minta kantor itu mencocokkan tab Desa dengan daftar Kemendagri.`,
+  'recap-obligation-unknown': ({ obligation }) =>
+    `Kewajiban ${quote(obligation)} dalam rekap belum dikenal, jadi tidak ikut dijumlahkan. Isi baris Rekap: kewajiban di Pengaturan, misalnya ${obligation} = kerja-bakti.`,
   'visit-in-future': ({ date }) =>
     `Kunjungan ${dateText(date)} belum tiba, jadi hasilnya belum dipakai; barisnya dianggap rencana. Bila tanggalnya keliru, perbaiki.`,
   'visit-without-outcome': ({ date }) =>

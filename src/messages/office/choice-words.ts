@@ -45,6 +45,7 @@ export const reportFormWords = {
   activity: 'kegiatan',
   population: 'perkembangan penduduk',
   siskamling: 'siskamling',
+  recap: 'rekap',
 } as const satisfies Record<ReportForm, string>;
 
 export const unitKindWords = {

@@ -22,4 +22,5 @@ export const dayWords: Readonly<Record<ReportForm, DayWords>> = {
   activity: { label: 'Tanggal kegiatan', noun: 'kegiatan', textOf: dateText },
   population: month,
   siskamling: month,
+  recap: month,
 };

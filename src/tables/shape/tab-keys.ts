@@ -11,6 +11,7 @@ import { attendanceTab } from '../../messages/meetings/attendance-columns';
 import { meetingTab } from '../../messages/meetings/meeting-columns';
 import { obligationTab } from '../../messages/obligations/obligation-columns';
 import { unitTab } from '../../messages/office/unit-columns';
+import { recapTab } from '../../messages/recap/recap-columns';
 import { ledgerArchiveTab, ledgerTab } from '../../messages/reminders/ledger-columns';
 import { reportTab } from '../../messages/reports/report-columns';
 import { settingTab } from '../../messages/setup/setting-columns';
@@ -55,6 +56,7 @@ const keyedTabs = {
   followUps: { ...followUpTab, ...oneHeader },
   meetings: { ...meetingTab, ...oneHeader },
   attendance: { ...attendanceTab, ...oneHeader },
+  recap: { ...recapTab, ...oneHeader },
   team: { ...teamTab, ...oneHeader },
   visits: { ...visitTab, ...oneHeader, comeLater: comeWithTeam },
   holidays: { ...holidayTab, ...oneHeader },

@@ -8,7 +8,13 @@ import { typeIn } from '../sheet-cells';
 function broughtOver(old: Office): Office {
   const office = copyOf(old);
   const sheets = office.state.workbooks[office.state.containerId ?? '']?.sheets ?? [];
-  for (const sheet of sheets) sheet.name = `Salinan ${sheet.name}`;
+  for (const sheet of sheets) {
+    sheet.name = `Salinan ${sheet.name}`;
+    sheet.formUrl = null;
+  }
+  // The old forms go on sending their answers to the old workbook.
+  for (const form of Object.values(office.state.forms))
+    form.destination = form.destination && { ...form.destination, spreadsheetId: 'buku-lama' };
   for (const name of Object.keys(office.state.properties.script)) delete office.state.properties.script[name];
   office.state.triggers = [];
   return office;

@@ -31,7 +31,8 @@ const sound: HealthFacts = {
   unusableWords: 0,
   obligationsWithoutForm: [],
   regionNotes: [],
-  formGaps: { unlinked: [], unshared: [], 'sign-in': [] },
+  formGaps: { questions: [], unlinked: [], unshared: [], 'sign-in': [] },
+  spareForms: [],
   closedForms: [],
   lostForms: [],
   yearsWithoutHolidays: [],
@@ -97,9 +98,33 @@ it('keeps the list and says what to do when the repair fails', async () => {
   expect(await page.locator('.checks li').count()).toBe(14);
 });
 
-it('has nothing to repair when all is well', async () => {
+it('offers to put tabs back, and nothing else, when all is well', async () => {
   const { page } = await open({ readHealth: () => ({ value: reportOf({}) }) });
   await page.getByRole('heading', { name: 'Semua berjalan baik' }).waitFor();
-  expect(await page.getByRole('button').allTextContents()).toEqual(['Periksa lagi']);
+  expect(await page.getByRole('button').allTextContents()).toEqual(['Kembalikan bentuk tab', 'Periksa lagi']);
   await takePicture(page, 'health-baik');
+});
+
+it('tells of a form that may stand twice until somebody has looked', async () => {
+  const spareForms = ['Laporan Siskamling – Kecamatan Kasiman'];
+  const { page, calls } = await open({
+    readHealth: () => ({ value: reportOf({ spareForms }) }),
+    confirmForms: () => ({ value: reportOf({}) }),
+  });
+  await page.getByText('1 formulir mungkin terbuat dua kali').waitFor();
+  await takePicture(page, 'health-formulir-kedua');
+  await page.getByRole('button', { name: 'Sudah diperiksa' }).click();
+  await page.getByText('Dicatat: tidak ada formulir kedua.').waitFor();
+  expect(calls.filter(({ name }) => name === 'confirmForms')).toHaveLength(1);
+});
+
+it('puts tabs back although nothing seems to be missing', async () => {
+  const { page, calls } = await open({
+    readHealth: () => ({ value: reportOf({}) }),
+    repairShape: () => ({ value: reportOf({}) }),
+  });
+  await page.getByRole('button', { name: 'Kembalikan bentuk tab' }).click();
+  await page.getByText('Tab, kolom, formulir, dan pemicu sudah seperti semula.').waitFor();
+  await takePicture(page, 'health-dikembalikan');
+  expect(calls.filter(({ name }) => name === 'repairShape')).toHaveLength(1);
 });
