@@ -108,9 +108,12 @@ export interface IssueData {
     readonly count: number;
     readonly posts: number;
   };
-  // Waivers, plans, visits, calendar, years.
+  // Waivers, plans, visits, guard posts, calendar, years.
   readonly 'visit-in-future': { readonly date: PlainDate };
   readonly 'visit-without-outcome': { readonly date: PlainDate };
+  readonly 'cell-not-a-ward': { readonly text: string };
+  readonly 'cell-not-degrees': { readonly text: string };
+  readonly 'post-doubled': { readonly twinRow: number };
   readonly 'waiver-unit-blank': Readonly<Record<never, never>>;
   readonly 'waiver-reason-missing': { readonly unit: string };
   readonly 'waiver-grantor-missing': { readonly unit: string };

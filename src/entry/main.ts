@@ -4,6 +4,7 @@ import { isWatched } from '../app/maintenance/logged-tabs';
 import { issuePass } from '../app/page-pass';
 import type { MenuEntry } from '../app/ports-window';
 import { openWorkbook } from '../app/refresh/open-workbook';
+import { isRecordCall } from '../app/rpc/record-call';
 import { notedTabOn } from '../app/shape/shape-notes';
 import type { WebAnswer } from '../google/web-page';
 import { cellEditOf } from '../google/workbook/cell-edit';
@@ -23,6 +24,7 @@ import { windowTitle as words, menuItem as wordsItem } from '../messages/reminde
 import { windowTitle as proxy, menuItem as proxyItem } from '../messages/reports/proxy-page-text';
 import { windowTitle as review } from '../messages/review/review-page-text';
 import { windowTitle as setup } from '../messages/setup/wizard-text';
+import { windowTitle as posts } from '../messages/siskamling/posts-page-text';
 import { windowTitle as visits } from '../messages/visits/visits-page-text';
 import { loadPart } from './load-part';
 import type { FormEvent } from './parts';
@@ -59,7 +61,11 @@ const menu: readonly MenuEntry[] = [
   },
   {
     label: menuText.rules,
-    entries: [item(opening(obligation), 'menuObligation'), item(opening(year), 'menuYear')],
+    entries: [
+      item(opening(obligation), 'menuObligation'),
+      item(opening(posts), 'menuPosts'),
+      item(opening(year), 'menuYear'),
+    ],
   },
   item(opening(camat), 'menuCamat'),
   'separator',
@@ -178,6 +184,10 @@ export function menuObligation(): void {
   showSidebar('obligation', obligation);
 }
 
+export function menuPosts(): void {
+  showDialog('posts', posts, 960);
+}
+
 export function menuYear(): void {
   showSidebar('year', year);
 }
@@ -199,7 +209,8 @@ export function menuAbout(): void {
  * menu gave the page; returns JSON text. The answers are a part of the script that no other execution parses.
  */
 export function rpc(name: unknown, argsText: unknown, pass?: unknown): string {
-  return loadPart('part-pages').answer(String(name), String(argsText), String(pass));
+  const part = loadPart(isRecordCall(String(name)) ? 'part-records' : 'part-pages');
+  return part.answer(String(name), String(argsText), String(pass));
 }
 
 /** The camat's page and the calendar, for those whose link or account may see them. */

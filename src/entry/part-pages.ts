@@ -1,16 +1,10 @@
 // The part that answers the sidebars and dialogs, from the set-up to the export.
 import { updateForms } from '../app/forms/update-forms';
 import { checkPass } from '../app/page-pass';
-import { officeViews } from '../app/refresh/office-views';
-import { answerRpc, type PagePorts } from '../app/rpc/answer-rpc';
+import { answerRpc } from '../app/rpc/answer-rpc';
 import { mendShape } from '../app/setup/mend-shape';
-import { googleFormMaker } from '../google/forms/form-maker';
-import { googlePrinter } from '../google/printer';
-import { googleTriggers } from '../google/triggers';
-import { createAnswerTabs } from '../google/workbook/answer-tabs';
-import { googleTabMaker } from '../google/workbook/tab-dressing';
+import { pagePorts } from './page-ports';
 import type { PagePart } from './parts';
-import { portsWith } from './ports';
 import { runFromPage, runUnseen } from './run-entry';
 
 function answer(name: string, argsText: string, pass: string): string {
@@ -31,17 +25,6 @@ function finishTabs(): void {
   runUnseen(ports, () => {
     mendShape(ports, { onlyBegun: true });
   });
-}
-
-function pagePorts(): PagePorts {
-  return {
-    ...portsWith(() => googleTabMaker),
-    answerTabs: createAnswerTabs(),
-    formMaker: googleFormMaker,
-    printer: googlePrinter,
-    triggers: googleTriggers,
-    views: officeViews,
-  };
 }
 
 export const part = { answer, finishTabs, followForms } satisfies PagePart;

@@ -10,6 +10,7 @@ export interface Parts {
   readonly 'part-mails': MailPart;
   readonly 'part-camat': CamatPart;
   readonly 'part-pages': PagePart;
+  readonly 'part-records': RecordPart;
   readonly 'part-tabs': TabPart;
   readonly 'part-edits': EditPart;
 }
@@ -64,6 +65,9 @@ export interface PagePart {
   /** Finishes tabs whose making a dead execution has left; a failure is logged, and the next run tries again. */
   finishTabs(): void;
 }
+
+/** Answers the dialogs of the registers: guard posts. */
+export type RecordPart = Pick<PagePart, 'answer'>;
 
 /** Logs and masks edits by hand. */
 export interface EditPart {

@@ -39,6 +39,7 @@ export type TabKey =
   | 'visits'
   | 'team'
   | 'followUps'
+  | 'posts'
   | 'holidays'
   | 'reminders'
   | 'ledgerArchive'

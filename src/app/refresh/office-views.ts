@@ -7,17 +7,19 @@ import { followUpView } from '../follow-ups/follow-up-view';
 import { issueView } from '../maintenance/issue-view';
 import { ruleHistoryView } from '../obligations/rule-history-view';
 import type { OfficeView } from '../office/office-view';
+import { postView } from '../siskamling/post-view';
 import { visitView } from '../visits/visit-view';
 import { labelView } from './label-view';
 
 /**
- * Names of desa in drop-downs, numbers of Kunjungan, findings in Tindak Lanjut, Kepatuhan, Ringkasan, Masalah, new rule
+ * Names of desa in drop-downs, numbers of Kunjungan, findings in Tindak Lanjut, codes of Poskamling, Kepatuhan, Ringkasan, Masalah, new rule
  * versions, and what the camat's page and the calendar show.
  */
 export const officeViews: readonly OfficeView[] = [
   labelView,
   visitView,
   followUpView,
+  postView,
   complianceView,
   summaryView,
   issueView,

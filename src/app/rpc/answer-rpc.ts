@@ -1,13 +1,10 @@
-// Answers the calls of all pages.
-import { failureText, maskedNotice } from '../../messages/office/app-text';
-import { identityMask } from '../../messages/office/cell-mark';
+// Answers the calls of the pages that are no registers.
 import { clearedText, receivedText } from '../../tables/reports/received-text';
 import type { Answers } from '../answers';
 import { calendarAnswers } from '../calendar/answer-calendar';
 import { camatAnswers } from '../camat/answer-camat';
 import { contactAnswers } from '../contacts/answer-contacts';
 import { exportAnswers } from '../exports/answer-exports';
-import { Refusal } from '../failure';
 import { linkAnswers } from '../forms/answer-links';
 import { letterAnswers } from '../letters/answer-letters';
 import { maintenanceAnswers } from '../maintenance/answer-maintenance';
@@ -19,12 +16,13 @@ import { proxyAnswers } from '../reports/answer-proxy';
 import { reviewAnswers } from '../review/answer-review';
 import { setupAnswers } from '../setup/answer-setup';
 import { visitAnswers } from '../visits/answer-visits';
-import type { RpcMap, RpcName } from './rpc';
+import { answerCall, type PageAnswer } from './answer-call';
+import type { OfficeCalls, RpcName } from './rpc';
 
 /** What the calls of all pages need together. */
 export type PagePorts = SetupPorts & ViewPorts;
 
-const answers: Answers<RpcMap, PagePorts> = {
+const answers: Answers<OfficeCalls, PagePorts> = {
   ...setupAnswers,
   ...obligationAnswers,
   ...reminderAnswers,
@@ -44,38 +42,11 @@ const answers: Answers<RpcMap, PagePorts> = {
 /** What these calls send goes into a letter, which names officers by their NIP, however it is written. */
 const lettersCalls: ReadonlySet<string> = new Set<RpcName>(['previewLetter', 'makeLetter']);
 
-/**
- * Answers a call by name; any name that is not listed is refused. Texts that a page sends are first cleared of what may
- * not be stored; the reply says so when that was a NIK or KK number. The fields of a letter keep their numbers.
- */
+/** Answers a call by name; any name that is not listed is refused. The fields of a letter keep their numbers. */
 export function answerRpc(ports: PagePorts, name: string, argsText: string): PageAnswer {
-  const known = Object.keys(answers).find((candidate): candidate is RpcName => candidate === name);
-  if (known === undefined) throw new Refusal(failureText.badRequest);
-  const { args, isMasked } = parseJson(argsText, lettersCalls.has(known) ? clearedText : receivedText);
-  const value = answers[known](ports, args);
-  return isMasked ? { value, notice: maskedNotice } : { value };
-}
-
-/** What goes back to the page: the value, and a notice if there is one. */
-interface PageAnswer {
-  readonly value: unknown;
-  readonly notice?: string;
-}
-
-function parseJson(
-  text: string,
-  clear: (text: string) => string,
-): { readonly args: unknown; readonly isMasked: boolean } {
-  let isMasked = false;
-  const received = (_: string, value: unknown): unknown => {
-    if (typeof value !== 'string') return value;
-    const kept = clear(value);
-    isMasked ||= kept.includes(identityMask) && !value.includes(identityMask);
-    return kept;
-  };
-  try {
-    return { args: JSON.parse(text, received), isMasked };
-  } catch {
-    throw new Refusal(failureText.badRequest);
-  }
+  return answerCall(answers, ports, {
+    name,
+    argsText,
+    clear: lettersCalls.has(name) ? clearedText : receivedText,
+  });
 }

@@ -11,10 +11,11 @@ import type { ReminderCalls, WordsCalls } from '../reminders/rpc-reminders';
 import type { ProxyCalls } from '../reports/rpc-proxy';
 import type { ReviewCalls } from '../review/rpc-review';
 import type { SetupCalls } from '../setup/rpc-setup';
+import type { PostCalls } from '../siskamling/rpc-posts';
 import type { VisitCalls } from '../visits/rpc-visits';
 
-/** Every call a page may make: its arguments and its result. */
-export interface RpcMap
+/** The calls of the pages that are no registers. */
+export interface OfficeCalls
   extends SetupCalls,
     ObligationCalls,
     LinkCalls,
@@ -29,6 +30,12 @@ export interface RpcMap
     VisitCalls,
     CamatCalls,
     ExportCalls {}
+
+/** The calls of the registers, which a part of the script of their own answers: `isRecordCall` knows them by name. */
+export interface RecordCalls extends PostCalls {}
+
+/** Every call a page may make: its arguments and its result. */
+export interface RpcMap extends OfficeCalls, RecordCalls {}
 
 export type RpcName = keyof RpcMap;
 

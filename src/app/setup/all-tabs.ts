@@ -12,6 +12,7 @@ import { unitPlan } from '../../tables/office/unit-table';
 import { ledgerPlan } from '../../tables/reminders/ledger-table';
 import { reportPlan } from '../../tables/reports/report-table';
 import { settingPlan } from '../../tables/setup/setting-table';
+import { postPlan } from '../../tables/siskamling/post-table';
 import type { TabPlan } from '../../tables/tab-plan';
 import { holidayPlan } from '../../tables/time/holiday-table';
 import { teamPlan } from '../../tables/visits/team-table';
@@ -37,6 +38,7 @@ export function allTabs(
     visitPlan(visitsPlanned),
     ...(visitsPlanned ? [teamPlan()] : []),
     ...(standing.has('followUps') ? [followUpPlan()] : []),
+    ...(standing.has('posts') ? [postPlan()] : []),
     contactPlan(units),
     holidayPlan(),
     ledgerPlan(),

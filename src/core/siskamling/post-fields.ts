@@ -3,6 +3,7 @@ import { cleanText, nameKey } from '../clean-text';
 import { fail, type Result, succeed } from '../result';
 import type { PlainDate } from '../time/plain-date';
 import { readCount } from '../whole-number';
+import { MOST_LATITUDE, MOST_LONGITUDE, readDegrees } from './degrees';
 import type { Building, Condition, GuardPost, PostState } from './guard-post';
 import type { PostColumn } from './post-header';
 import { MOST_GROUPS } from './ronda';
@@ -60,8 +61,8 @@ export function readPostFields(
     rts: rts ?? undefined,
     name: field('name', kept),
     place: field('place', kept),
-    latitude: field('latitude', (text) => readDegrees(text, 12)),
-    longitude: field('longitude', (text) => readDegrees(text, 142)),
+    latitude: field('latitude', (text) => readDegrees(text, MOST_LATITUDE)),
+    longitude: field('longitude', (text) => readDegrees(text, MOST_LONGITUDE)),
     building: field('building', readBuilding),
     condition: field('condition', readCondition),
     isActive: field('isActive', readActive),
@@ -90,7 +91,7 @@ function kept(text: string): string {
 }
 
 /** `permanen`, `semi permanen`, `menumpang rumah`, `tidak ada bangunan`. */
-export function readBuilding(text: string): Building | null {
+function readBuilding(text: string): Building | null {
   const key = nameKey(text);
   if (/^semi/u.test(key)) return 'semi';
   if (/^permanen/u.test(key)) return 'permanent';
@@ -98,7 +99,7 @@ export function readBuilding(text: string): Building | null {
   return /^(?:tidakada|tanpa|tdkada|belumada)/u.test(key) ? 'none' : null;
 }
 
-export function readCondition(text: string): Condition | null {
+function readCondition(text: string): Condition | null {
   const key = nameKey(text);
   if (/^(?:baik|bagus|layak)/u.test(key)) return 'good';
   if (/^(?:rusak)?ringan/u.test(key)) return 'light-damage';
@@ -121,12 +122,4 @@ function readState(text: string): PostState | null {
 function readGroups(text: string): number | null {
   const count = readCount(text.replace(/\s*(?:regu|kelompok)$/iu, '')) ?? null;
   return count !== null && count >= 1 && count <= MOST_GROUPS ? count : null;
-}
-
-/** Degrees with a decimal point or comma, `most` to either side of nought. */
-function readDegrees(text: string, most: number): number | null {
-  const plain = text.replace(',', '.');
-  if (!/^-?\d{1,3}(?:\.\d+)?$/u.test(plain)) return null;
-  const degrees = Number(plain);
-  return Math.abs(degrees) <= most ? degrees : null;
 }

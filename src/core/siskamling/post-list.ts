@@ -17,6 +17,7 @@ export type PostProblem =
   | { readonly code: 'name-missing' }
   | { readonly code: 'too-long' }
   | { readonly code: 'code-foreign'; readonly text: string }
+  | { readonly code: 'code-unknown'; readonly text: string }
   | { readonly code: 'twice'; readonly line: number }
   | { readonly code: 'field-unread'; readonly field: PostField; readonly text: string };
 

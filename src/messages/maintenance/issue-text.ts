@@ -130,6 +130,10 @@ const sentences: Sentences = {
     `Kunjungan ${dateText(date)} belum tiba, jadi hasilnya belum dipakai; barisnya dianggap rencana. Bila tanggalnya keliru, perbaiki.`,
   'visit-without-outcome': ({ date }) =>
     `Kunjungan ${dateText(date)} sudah lewat, hasilnya belum ada. Isi Hasil, atau ubah tanggalnya.`,
+  'cell-not-a-ward': ({ text }) => `${quote(text)} bukan nomor RT atau RW. Tulis seperti 01, 02.`,
+  'cell-not-degrees': ({ text }) => `${quote(text)} bukan derajat. Tulis seperti -7,1234 atau kosongkan.`,
+  'post-doubled': ({ twinRow }) =>
+    `Desa, RW, nama, dan RT-nya sama dengan baris ${twinRow}. Bila satu pos, gabungkan isinya lalu hapus satu baris; bila dua pos, bedakan namanya.`,
   'waiver-unit-blank': () =>
     'Desanya kosong, jadi dispensasi ini belum berlaku. Untuk semua desa? Tulis semua; bila tidak, pilih desanya.',
   'waiver-reason-missing': () => 'Dispensasi tanpa alasan belum berlaku. Isi alasannya, misalnya banjir.',

@@ -10,6 +10,7 @@ import { unitTab } from '../../messages/office/unit-columns';
 import { ledgerTab } from '../../messages/reminders/ledger-columns';
 import { reportTab } from '../../messages/reports/report-columns';
 import { settingTab } from '../../messages/setup/setting-columns';
+import { postTab } from '../../messages/siskamling/post-columns';
 import type { TabWords } from '../../messages/tab-words';
 import { holidayTab } from '../../messages/time/holiday-columns';
 import { teamTab } from '../../messages/visits/team-columns';
@@ -64,6 +65,7 @@ const wordsByTab: Readonly<Record<string, TabWords>> = {
   visits: visitTab,
   team: teamTab,
   followUps: followUpTab,
+  posts: postTab,
   holidays: holidayTab,
   reminders: ledgerTab,
   settings: settingTab,

@@ -12,6 +12,7 @@ import { unitTab } from '../../messages/office/unit-columns';
 import { ledgerArchiveTab, ledgerTab } from '../../messages/reminders/ledger-columns';
 import { reportTab } from '../../messages/reports/report-columns';
 import { settingTab } from '../../messages/setup/setting-columns';
+import { postTab } from '../../messages/siskamling/post-columns';
 import { holidayTab } from '../../messages/time/holiday-columns';
 import { teamTab } from '../../messages/visits/team-columns';
 import { visitTab } from '../../messages/visits/visit-columns';
@@ -50,6 +51,7 @@ const keyedTabs = {
   waivers: { ...waiverTab, ...oneHeader },
   plans: { ...planTab, ...oneHeader },
   followUps: { ...followUpTab, ...oneHeader },
+  posts: { ...postTab, ...oneHeader },
   team: { ...teamTab, ...oneHeader },
   visits: { ...visitTab, ...oneHeader, comeLater: comeWithTeam },
   holidays: { ...holidayTab, ...oneHeader },
