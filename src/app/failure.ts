@@ -27,6 +27,15 @@ export class WorkbookNotReady extends Failure {
   }
 }
 
+/** A newer release has shaped the workbook: this one would misread it, so that it reads and writes nothing. */
+export class NewerWorkbook extends Failure {
+  override readonly name = 'NewerWorkbook';
+
+  constructor() {
+    super(failureText.newerWorkbook, '');
+  }
+}
+
 /** Another execution held the lock too long; nothing was read or written. */
 export class OfficeBusy extends Failure {
   override readonly name = 'OfficeBusy';

@@ -13,6 +13,8 @@ export interface FormMakerPort {
     noteId: (formId: string) => void,
   ): FormPlace | null;
   readState(place: FormPlace): FormState;
+  /** Gives a list question these choices; false where the form or the question is out of reach: it has to be mended. */
+  offer(place: FormPlace, questionKey: string, choices: readonly string[]): boolean;
   /** False where a date question of the form no longer asks for the year, or is gone: it has to be mended. */
   asksFullDates(plan: FormPlan, place: FormPlace): boolean;
 }

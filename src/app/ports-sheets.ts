@@ -54,6 +54,8 @@ export interface WantedSheet {
 /** A tab that stands, with what is known of it. */
 export interface StandingTab extends Pick<WantedSheet, 'plan' | 'choices'> {
   readonly sheetId: number;
+  /** The row of keys, 1-based, wherever people pushed it; 1 where none stands. */
+  readonly keyRow: number;
   readonly headRow: number;
   readonly columnsByKey: ReadonlyMap<string, number>;
   readonly waiting: readonly number[];

@@ -101,6 +101,7 @@ export interface IssueData {
   readonly 'photo-for-both': { readonly activityDate: PlainDate };
   readonly 'unit-differs-from-link': { readonly unit: string; readonly linkUnit: string };
   readonly 'link-code-unknown': { readonly unit: string; readonly code: string };
+  readonly 'month-reported-early': { readonly month: PlainDate; readonly receivedOn: PlainDate };
   readonly 'population-does-not-add-up': { readonly expectedEnd: number; readonly statedEnd: number };
   readonly 'population-sexes-do-not-add-up': { readonly sum: number; readonly statedEnd: number };
   readonly 'siskamling-more-than-posts': {

@@ -18,6 +18,7 @@ import { windowTitle as health } from '../messages/maintenance/health-page-text'
 import { windowTitle as year } from '../messages/maintenance/year-page-text';
 import { windowTitle as obligation } from '../messages/obligations/obligation-page-text';
 import { menuText, opening } from '../messages/office/app-text';
+import { windowTitle as recap } from '../messages/recap/recap-page-text';
 import { windowTitle as trial } from '../messages/reminders/trial-page-text';
 import { windowTitle as whatsapp } from '../messages/reminders/whatsapp-page-text';
 import { windowTitle as words, menuItem as wordsItem } from '../messages/reminders/words-page-text';
@@ -57,7 +58,11 @@ const menu: readonly MenuEntry[] = [
   { label: menuText.gatherings, entries: [item(opening(visits), 'menuVisits')] },
   {
     label: menuText.papers,
-    entries: [item(opening(letters), 'menuLetters'), item(opening(exports), 'menuExport')],
+    entries: [
+      item(opening(letters), 'menuLetters'),
+      item(opening(exports), 'menuExport'),
+      item(opening(recap), 'menuRecap'),
+    ],
   },
   {
     label: menuText.rules,
@@ -146,6 +151,10 @@ export function menuVisits(): void {
 
 export function menuExport(): void {
   showSidebar('export', exports);
+}
+
+export function menuRecap(): void {
+  showSidebar('recap', recap);
 }
 
 export function menuLinks(): void {

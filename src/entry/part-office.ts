@@ -10,7 +10,7 @@ import { refreshOffice } from '../app/refresh/refresh-office';
 import { hasWaitingReceipts } from '../app/reports/plan-receipts';
 import { recordEvent } from '../app/reports/record-event';
 import { type Swept, sweepForms } from '../app/reports/sweep-forms';
-import { hasBegunTabs } from '../app/shape/shape-notes';
+import { hasUnfinishedTabs } from '../app/shape/shape-notes';
 import { answersOf } from '../google/forms/form-reader';
 import { menuDone } from '../messages/office/app-text';
 import { loadPart } from './load-part';
@@ -63,7 +63,7 @@ function refreshFromMenu(): void {
   const ports = officePorts();
   runFromMenu(ports, () => {
     const { office } = refreshOffice(ports);
-    if (hasBegunTabs(office.layout.notes)) finishTabs();
+    if (hasUnfinishedTabs(office.layout.notes)) finishTabs();
     refuseGaps(office.gaps);
     if (obligationsWithStaleForm(office, office.layout.notes).length > 0)
       loadPart('part-pages').followForms();

@@ -2,7 +2,7 @@
 import { updateForms } from '../app/forms/update-forms';
 import { checkPass } from '../app/page-pass';
 import { answerRpc } from '../app/rpc/answer-rpc';
-import { mendShape } from '../app/setup/mend-shape';
+import { finishShape } from '../app/setup/mend-shape';
 import { pagePorts } from './page-ports';
 import type { PagePart } from './parts';
 import { runFromPage, runUnseen } from './run-entry';
@@ -23,7 +23,7 @@ function followForms(): void {
 function finishTabs(): void {
   const ports = pagePorts();
   runUnseen(ports, () => {
-    mendShape(ports, { onlyBegun: true });
+    finishShape(ports);
   });
 }
 

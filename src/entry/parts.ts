@@ -62,7 +62,7 @@ export interface PagePart {
   answer(name: string, argsText: string, pass: string): string;
   /** Makes the forms follow a changed obligation or desa; a failure is logged, and the next day tries again. */
   followForms(): void;
-  /** Finishes tabs whose making a dead execution has left; a failure is logged, and the next run tries again. */
+  /** Finishes tabs whose making a dead execution has left, and adds what a newer release plans; a failure is logged, and the next run tries again. */
   finishTabs(): void;
 }
 

@@ -1,16 +1,19 @@
 // The questions that the form of an obligation asks.
 
+import { monthsToReport } from '../../core/forms/reported-month';
 import type { EvidenceRule } from '../../core/obligations/evidence-rule';
-import type { Obligation, ReportForm } from '../../core/obligations/obligation';
-import type { RuleTerms } from '../../core/obligations/obligation-rule';
+import { type Obligation, type ReportForm, ruleOn } from '../../core/obligations/obligation';
 import type { OfficeProfile } from '../../core/office/profile';
+import type { PlainDate } from '../../core/time/plain-date';
 import {
   activityKinds,
   codeQuestion,
+  dayOfMonthQuestion,
   formConfirmation,
   formDescription,
   formName,
   formTitle,
+  monthQuestion,
   photoBesideUpload,
   photoText,
   populationText,
@@ -19,19 +22,24 @@ import {
   unitQuestion,
   wholeNumberRefusal,
 } from '../../messages/forms/form-text';
+import { monthText } from '../../messages/time/date-text';
 import { countFields } from '../../tables/reports/count-text';
 import type { FormPlan, Question } from '../ports';
 
+/** What a form is made from beside its obligation. */
+interface FormFacts {
+  readonly profile: OfficeProfile;
+  /** The units that can be chosen. */
+  readonly labels: readonly string[];
+  readonly today: PlainDate;
+}
+
 /**
  * The questions that all forms share, those of this kind of report, photos as the evidence rule says, and last the check
- * code of the link. `labels` are the units that can be chosen.
+ * code of the link.
  */
-export function formOfObligation(
-  obligation: Obligation,
-  { evidence }: Pick<RuleTerms, 'evidence'>,
-  profile: OfficeProfile,
-  labels: readonly string[],
-): FormPlan {
+export function formOfObligation(obligation: Obligation, { profile, labels, today }: FormFacts): FormPlan {
+  const { evidence } = ruleOn(obligation, today);
   return {
     name: formName(obligation, profile),
     title: formTitle(obligation),
@@ -39,7 +47,7 @@ export function formOfObligation(
     confirmation: formConfirmation(profile),
     questions: [
       { key: 'unit', kind: 'choose-one', choices: labels, required: true, ...unitQuestion(profile) },
-      ...questionsOf[obligation.form](),
+      ...questionsOf[obligation.form](dayQuestion(obligation, today)),
       ...photoQuestion(evidence),
       { key: 'code', kind: 'short-text', required: false, ...codeQuestion },
     ],
@@ -47,9 +55,9 @@ export function formOfObligation(
 }
 
 /** With the unit and the photos six questions; the unit is already answered in the unit's own link. */
-function activityQuestions(): readonly Question[] {
+function activityQuestions(day: Question): readonly Question[] {
   return [
-    { key: 'activityDate', kind: 'date', required: true, ...questionText.activityDate },
+    day,
     {
       key: 'kinds',
       kind: 'choose-many',
@@ -69,20 +77,31 @@ function activityQuestions(): readonly Question[] {
   ];
 }
 
-/** A day of the month and nine numbers, sums only: no person is named (F07). */
-function populationQuestions(): readonly Question[] {
-  return [
-    { key: 'activityDate', kind: 'date', required: true, ...populationText.month },
-    ...countQuestions('population', populationText),
-  ];
+/** The month and nine numbers, sums only: no person is named (F07). */
+function populationQuestions(day: Question): readonly Question[] {
+  return [day, ...countQuestions('population', populationText)];
 }
 
-/** A day of the month and four numbers of guard posts and patrols (F32–F35, as far as they are counts). */
-function siskamlingQuestions(): readonly Question[] {
-  return [
-    { key: 'activityDate', kind: 'date', required: true, ...siskamlingText.month },
-    ...countQuestions('siskamling', siskamlingText),
-  ];
+/** The month and four numbers of guard posts and patrols (F32–F35, as far as they are counts). */
+function siskamlingQuestions(day: Question): readonly Question[] {
+  return [day, ...countQuestions('siskamling', siskamlingText)];
+}
+
+/** The day of an activity, the month of numbers, or any day of a period that is not made of months. */
+function dayQuestion(obligation: Obligation, today: PlainDate): Question {
+  const months = monthChoices(obligation, today);
+  if (months !== null)
+    return { key: monthKey, kind: 'choose-one', choices: months, required: true, ...monthQuestion };
+  const text = obligation.form === 'activity' ? questionText.activityDate : dayOfMonthQuestion;
+  return { key: 'activityDate', kind: 'date', required: true, ...text };
+}
+
+/** The key of the question for the month. */
+export const monthKey = 'month';
+
+/** The months that the form offers, in words, the newest first; null where it asks for a day. */
+export function monthChoices(obligation: Obligation, today: PlainDate): readonly string[] | null {
+  return monthsToReport(obligation, today)?.map(monthText) ?? null;
 }
 
 function countQuestions(
@@ -103,7 +122,7 @@ const questionsOf = {
   activity: activityQuestions,
   population: populationQuestions,
   siskamling: siskamlingQuestions,
-} as const satisfies Record<ReportForm, () => readonly Question[]>;
+} as const satisfies Record<ReportForm, (day: Question) => readonly Question[]>;
 
 /**
  * A rule without photos has no such question. The form never insists: a report without its photo is received, and waits

@@ -4,6 +4,7 @@ import { type Obligation, ruleOn } from '../../core/obligations/obligation';
 import { isBound } from '../../core/obligations/obligation-rule';
 import { labelOfUnit } from '../../tables/office/unit-table';
 import type { Office } from '../office/read-office';
+import { monthChoices, monthKey } from './form-of-obligation';
 
 /** Raised when the words or questions of all forms change, so that standing forms follow a new release. */
 const formVersion = 2;
@@ -48,12 +49,30 @@ export function obligationsWithStaleForm(
       );
 }
 
+/**
+ * The months that a form has to offer instead of those it was made with, where nothing else has changed: they move on
+ * every month. Null where the form has to be gone through.
+ */
+export function monthsMovedOn(
+  obligation: Obligation,
+  office: Office,
+  notebook: Readonly<Record<string, string>>,
+): readonly string[] | null {
+  const [rest, months] = (notebook[prefix + obligation.id] ?? '').split(monthMark);
+  const isSameElse = months !== undefined && stateOf(obligation, office).split(monthMark)[0] === rest;
+  return isSameElse ? monthChoices(obligation, office.today) : null;
+}
+
+/** Between the print of the months that a form offers and that of all else. */
+const monthMark = '/';
+
 /** A fingerprint of everything that a form takes from the workbook, which the dates of an obligation are not part of. */
 function stateOf(obligation: Obligation, office: Office): string {
   const { name, form } = obligation;
   const { evidence } = ruleOn(obligation, office.today);
   const labels = labelsBoundBy(obligation, office);
-  return String(
-    fingerprint(JSON.stringify([formVersion, name, form, evidence, office.settings.profile, labels])),
-  );
+  const months = monthChoices(obligation, office.today);
+  const asked = [formVersion, name, form, evidence, office.settings.profile, labels];
+  const rest = fingerprint(JSON.stringify(months === null ? asked : [...asked, monthKey]));
+  return months === null ? String(rest) : `${rest}${monthMark}${fingerprint(JSON.stringify(months))}`;
 }

@@ -1,12 +1,12 @@
 // Gives every obligation its form, every desa its link, and the workbook its triggers.
-import { type ObligationId, ruleOn } from '../../core/obligations/obligation';
+import type { ObligationId } from '../../core/obligations/obligation';
 import { zoneNames } from '../../core/office/unit';
 import { type Office, requireTab } from '../office/read-office';
 import type { FormPlace, Ports } from '../ports';
 import type { SetupPorts, WantedTrigger } from '../ports-setup';
-import { formOfObligation } from './form-of-obligation';
+import { formOfObligation, monthKey } from './form-of-obligation';
 import { bornForm, formPlaceEntry, isFinished, readFormPlaces } from './form-places';
-import { formStateEntry, isFormCurrent, labelsBoundBy } from './form-state';
+import { formStateEntry, isFormCurrent, labelsBoundBy, monthsMovedOn } from './form-state';
 import { ensureLinkSecret } from './link-codes';
 import { unitLinks } from './unit-links';
 
@@ -42,10 +42,16 @@ export function prepareForms(
     const labels = labelsBoundBy(obligation, office);
     if (labels.length === 0) continue;
     const standing = known.get(obligation.id);
-    const plan = formOfObligation(obligation, ruleOn(obligation, office.today), profile, labels);
+    const plan = formOfObligation(obligation, { profile, labels, today: office.today });
     const isCurrent = standing !== undefined && !isRepair && isFormCurrent(obligation, office, notes);
     if (isCurrent && (!isSetup || ports.formMaker.asksFullDates(plan, standing))) {
       places.set(obligation.id, standing);
+      continue;
+    }
+    const months = isRepair || isSetup ? null : monthsMovedOn(obligation, office, notes);
+    if (isFinished(standing) && months !== null && ports.formMaker.offer(standing, monthKey, months)) {
+      places.set(obligation.id, standing);
+      ports.workbook.note(formStateEntry(obligation, office));
       continue;
     }
     const made = ports.formMaker.ensureForm(plan, standing, (formId) =>

@@ -12,6 +12,7 @@ import { buildDirectory } from '../../core/office/directory';
 import { copiedRows, sortDoubledReports } from '../../core/reports/doubled-report';
 import type { Report } from '../../core/reports/report';
 import { acceptSubmission } from '../../core/reports/submission';
+import { isSettled } from '../../core/review/settled-issue';
 import {
   earlierOf,
   laterOf,
@@ -150,7 +151,12 @@ function judgeReports(office: Office, obligations: readonly Obligation[]) {
     });
     if (accepted.ok) reportsByRow.set(row, reviewed(accepted.value, value, office.settings));
     const found = accepted.ok ? accepted.value.flags : withMeant(accepted.error, value, office);
-    issues.push(...placeIssues(found.filter(isOpen(value)), place));
+    issues.push(
+      ...placeIssues(
+        found.filter(({ code }) => !isSettled(code, value.review)),
+        place,
+      ),
+    );
   }
   for (const [row, flags] of photoFlags(reportsByRow, office)) {
     const report = reportsByRow.get(row);
@@ -201,13 +207,6 @@ function yearsClosedBy(at: PlainDateTime, { settings }: Office): ReadonlySet<num
       closedAt === null || at >= closedAt ? [year] : [],
     ),
   );
-}
-
-/** Once staff approve or reject a report they have settled whose it is, and issues about its link are closed. */
-function isOpen({ review }: ReportRow) {
-  return ({ code }: Issue): boolean =>
-    (review !== 'approved' && review !== 'rejected') ||
-    (code !== 'unit-differs-from-link' && code !== 'link-code-unknown');
 }
 
 function isEmpty({ submission }: ReportRow): boolean {

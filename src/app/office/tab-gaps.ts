@@ -4,6 +4,7 @@ import { gapText } from '../../messages/maintenance/gap-text';
 import { tabTitle } from '../../tables/shape/tab-keys';
 import type { TabKey } from '../../tables/tab-plan';
 import { Refusal } from '../failure';
+import { isOfOlderRelease } from '../notebook/noted-version';
 import type { TabPlace, WorkbookLayout } from '../ports';
 
 /**
@@ -23,11 +24,18 @@ const heldByTab: Readonly<Partial<Record<TabKey, HeldBack>>> = {
   reminders: 'reminders',
 };
 
-/** An issue for each tab of these that is gone, and for each column that is gone from one that stands. */
-export function gapsOf({ tabsByKey }: WorkbookLayout, keys: readonly TabKey[]): readonly Issue[] {
+/**
+ * An issue for each tab of these that is gone, and for each column that is gone from one that stands. A tab that only a
+ * newer release plans is not gone: nobody could write in it yet.
+ */
+export function gapsOf(
+  { tabsByKey, missingTabs, notes }: WorkbookLayout,
+  keys: readonly TabKey[],
+): readonly Issue[] {
   return keys.flatMap((tab): readonly Issue[] => {
     const place = tabsByKey.get(tab);
     const held = heldByTab[tab] ?? 'nothing';
+    if (place === undefined && isOfOlderRelease(notes) && !missingTabs.includes(tab)) return [];
     if (place === undefined || place.isLost) return [issueOf('tab-missing', { title: tabTitle(tab), held })];
     if (place.isRemade) return [issueOf('tab-blank', { title: tabTitle(tab), held })];
     return place.missing.map(({ header, isBack }) => ({

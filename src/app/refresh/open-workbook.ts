@@ -3,8 +3,8 @@ import { DAILY_RUNS, isRunOverdue } from '../../core/maintenance/heartbeat';
 import { dateOf } from '../../core/time/plain-date';
 import { stoppedNotice } from '../../messages/maintenance/stopped-notice';
 import { heartbeatOf } from '../notebook/heartbeat';
+import { notedZone } from '../notebook/noted-version';
 import type { MenuPorts } from '../ports';
-import { notedZone } from '../shape/shape-notes';
 
 /** Notebook key: the last month for which an opening brought everything up to date. */
 const openedMonthKey = 'bulan-terakhir-dibuka';

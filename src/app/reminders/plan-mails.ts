@@ -101,7 +101,7 @@ export function bodyOf(
     owed: mail.items.map((item) => {
       const { unit, obligationPeriod } = item.cell.expected;
       const row = rowsByUnit.get(unit.code);
-      return { item, url: row ? linkOf(obligationPeriod.obligation, row) : '' };
+      return { item, url: row ? linkOf(obligationPeriod.obligation, row, obligationPeriod.period) : '' };
     }),
     position: mail.recipients[0]?.position ?? '',
     contactPerson,

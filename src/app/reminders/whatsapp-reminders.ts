@@ -67,7 +67,7 @@ function reminderOf(cell: ComplianceCell, read: ReminderReading): WhatsappRemind
   const { unit, obligationPeriod } = cell.expected;
   const { obligation, period } = obligationPeriod;
   const row = office.unitRows.find(({ value }) => value.unit.code === unit.code)?.value;
-  const url = row ? linkOf(obligation, row) : '';
+  const url = row ? linkOf(obligation, row, period) : '';
   const text = whatsappReminder({ profile, cell, url, words: office.settings.texts });
   const contact = reachable(contacts.filter((known) => known.unit === unit.code));
   const before = ledger.filter((entry) => sameReport(entry.key, keyOf(cell, office.today))).pop();

@@ -36,7 +36,7 @@ export function wordsExample(
   if (kind === 'whatsapp') {
     const { unit, obligationPeriod } = first.expected;
     const row = unitRows.find(({ value }) => value.unit.code === unit.code)?.value;
-    const url = row ? linkOf(obligationPeriod.obligation, row) : '';
+    const url = row ? linkOf(obligationPeriod.obligation, row, obligationPeriod.period) : '';
     const cell = { ...first, isClosed: false };
     return { subject: '', text: whatsappReminder({ profile, cell, url, words }) };
   }

@@ -6,6 +6,7 @@ import { periodContaining, previousPeriod } from '../../core/time/period';
 import type { PlainDate } from '../../core/time/plain-date';
 import { unitTitle } from '../../messages/office/unit-name';
 import { proxySources } from '../../messages/reports/proxy-text';
+import { dayWords } from '../../messages/reports/reported-day';
 import { WorkbookNotReady } from '../failure';
 import { formOfObligation } from '../forms/form-of-obligation';
 import { decideOffice } from '../office/decide-office';
@@ -37,7 +38,7 @@ function proxyObligation(
   { today, units }: Office,
 ): ProxyObligation {
   const rule = ruleOn(obligation, today);
-  const { questions } = formOfObligation(obligation, rule, profile, []);
+  const { questions } = formOfObligation(obligation, { profile, labels: [], today });
   const isActivity = questions.some(({ key }) => key === 'people');
   const numbers = questions.flatMap(({ key, kind, title, help }): ProxyNumber[] =>
     kind === 'whole-number' && key !== 'people' ? [{ key, label: title, help }] : [],
@@ -48,7 +49,7 @@ function proxyObligation(
     units: units.filter((unit) => isBound(rule, unit)).map(({ code }) => code),
     numbers,
     isActivity,
-    dayLabel: questions.find(({ kind }) => kind === 'date')?.title ?? '',
+    dayLabel: dayWords[obligation.form].label,
     day: isActivity ? today : lastDayBefore(rule, today),
     needsPhotos: rule.evidence.kind !== 'none' && rule.evidence.required,
   };

@@ -4,9 +4,10 @@ import { zoneNames } from '../../core/office/unit';
 import { readFormPlaces } from '../forms/form-places';
 import { obligationsWithStaleForm } from '../forms/form-state';
 import { heartbeatEntry } from '../notebook/heartbeat';
+import { notedZone } from '../notebook/noted-version';
 import type { ViewPorts } from '../office/office-view';
 import type { Ports } from '../ports';
-import { hasBegunTabs, notedZone } from '../shape/shape-notes';
+import { hasUnfinishedTabs } from '../shape/shape-notes';
 import { type Recorded, type RecordOptions, recordSubmissions } from './record-submissions';
 import { sweepsSince, sweptEntry } from './sweep-mark';
 
@@ -20,7 +21,7 @@ export interface Swept extends Recorded {
  * responses change nothing. A form that cannot be opened does not hold up the others. The mark of the last sweep moves
  * only after everything was read and recorded, so that the next sweep finds what this one missed. Only the daily run
  * leaves a heartbeat: a sweep from the menu does not hide a dead trigger. `finishTabs` is called first where an execution
- * died while it made tabs.
+ * died while it made tabs, or the script is of a newer release than the tabs.
  */
 export function sweepForms(
   ports: Ports & ViewPorts,
@@ -31,7 +32,7 @@ export function sweepForms(
   }: { readonly isDaily?: boolean; readonly finishTabs?: () => void } & Pick<RecordOptions, 'workAlso'> = {},
 ): Swept {
   const notebook = ports.notebook.readAll();
-  if (hasBegunTabs(notebook)) finishTabs?.();
+  if (hasUnfinishedTabs(notebook)) finishTabs?.();
   const zone = notedZone(notebook) || zoneNames.WIB;
   const now = ports.clock.now(zone);
   const since = sweepsSince(notebook);

@@ -11,6 +11,7 @@ import { maintenanceAnswers } from '../maintenance/answer-maintenance';
 import { obligationAnswers } from '../obligations/answer-obligations';
 import type { ViewPorts } from '../office/office-view';
 import type { SetupPorts } from '../ports-setup';
+import { recapAnswers } from '../recap/answer-recap';
 import { reminderAnswers, wordsAnswers } from '../reminders/answer-reminders';
 import { proxyAnswers } from '../reports/answer-proxy';
 import { reviewAnswers } from '../review/answer-review';
@@ -37,6 +38,7 @@ const answers: Answers<OfficeCalls, PagePorts> = {
   ...linkAnswers,
   ...camatAnswers,
   ...exportAnswers,
+  ...recapAnswers,
 };
 
 /** What these calls send goes into a letter, which names officers by their NIP, however it is written. */

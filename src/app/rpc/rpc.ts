@@ -7,6 +7,7 @@ import type { LinkCalls } from '../forms/rpc-links';
 import type { LetterCalls } from '../letters/rpc-letters';
 import type { MaintenanceCalls } from '../maintenance/rpc-maintenance';
 import type { ObligationCalls } from '../obligations/rpc-obligations';
+import type { RecapCalls } from '../recap/rpc-recap';
 import type { ReminderCalls, WordsCalls } from '../reminders/rpc-reminders';
 import type { ProxyCalls } from '../reports/rpc-proxy';
 import type { ReviewCalls } from '../review/rpc-review';
@@ -29,6 +30,7 @@ export interface OfficeCalls
     ContactCalls,
     VisitCalls,
     CamatCalls,
+    RecapCalls,
     ExportCalls {}
 
 /** The calls of the registers, which a part of the script of their own answers: `isRecordCall` knows them by name. */

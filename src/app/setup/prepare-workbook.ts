@@ -30,6 +30,7 @@ import type { CellValue, Ports, TabPlace } from '../ports';
 import type { SetupPorts } from '../ports-setup';
 import { allTabs } from './all-tabs';
 import type { SetupRequest } from './rpc-setup';
+import { beginUpdate, endUpdate } from './shape-update';
 
 /** The set-up's request, in the terms of the core. */
 export interface SetupPlan {
@@ -61,6 +62,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     const standing = workbook.readLayout();
     workbook.setRegion({ zone, locale: officeLocale });
     const plans = allTabs(request.units.length, unitTerm, standing.tabsByKey);
+    const added = beginUpdate(ports, standing, plans);
     workbook.beginTabs(plans.filter(({ key }) => !standing.tabsByKey.has(key)));
     const ours = plans.map((tab): readonly [string, TabPlace] => [tab.key, workbook.mendTab(tab)]);
     const layout = {
@@ -73,6 +75,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     fillRows(ports, plan, readOffice(ports, { layout, withGaps: true }));
     const office = readOffice(ports, { layout, withGaps: true });
     for (const change of changes) recordOwnChange(ports, office, change);
+    endUpdate(ports, office, added);
     const places = prepareForms(ports, office, { isSetup: true });
     prepareTriggers(ports, zone, places);
     workbook.tidyTabs();
@@ -153,7 +156,8 @@ function fillRows(ports: Ports, { request, obligation, terms }: SetupPlan, offic
   const withContact = new Set(
     readContacts(ports, office, { withGaps: true }).contacts.map(({ unit }) => unit),
   );
-  const labels = newUnits
+  // Of units that stood before too: a run that died could have written the unit and not its contact.
+  const labels = [...office.units, ...newUnits]
     .filter(({ code }) => !withContact.has(code))
     .map(({ code, name }) => labelOfUnit(code, name));
   append(

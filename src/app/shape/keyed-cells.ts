@@ -1,12 +1,13 @@
 // The cells of our tabs, which are found by the keys in their hidden first rows.
 import type { Region } from '../../core/office/region';
 import { tabKeyOf } from '../../tables/shape/tab-keys';
-import { OfficeBusy } from '../failure';
+import { NewerWorkbook, OfficeBusy } from '../failure';
+import { isOfNewerRelease, notedZone } from '../notebook/noted-version';
 import type { CellPort, LockPort, PropertyStore, TabPlace, WorkbookLayout } from '../ports';
 import type { SheetPort, SheetStylePort, StandingSheet } from '../ports-sheets';
 import { keyedTabOf, placeOf, readingOf, shapeOf, topToMend } from './keyed-tab';
 import type { KeyedTab } from './open-tab';
-import { begunTabs, foreignSheets, notedTabs, notedZone } from './shape-notes';
+import { begunTabs, foreignSheets, notedTabs } from './shape-notes';
 
 /** Rows in which the keys of a tab are looked for, when the notebook does not know its sheet. */
 const searchedRows = 6;
@@ -68,6 +69,7 @@ export function createKeyedCells(sources: WorkbookSources): KeyedCells {
     placeOf: place,
     readLayout: () => {
       book.notes = notebook.readAll();
+      if (isOfNewerRelease(book.notes)) throw new NewerWorkbook();
       // Moments are clock faces of the sheet's own zone, whichever it is now; its one read comes with the first cells.
       book.zone = '';
       book.begun = begunTabs(book.notes);

@@ -1,15 +1,15 @@
 // The workbook as use cases see it: tabs that are found by keys, over sheets that are known by their ids.
 import { waitingKey } from '../../tables/shape/tab-keys';
+import { zoneEntry } from '../notebook/noted-version';
 import { regionEntry } from '../office/region';
 import type { WorkbookPort } from '../ports';
 import type { SheetPort, SheetStylePort } from '../ports-sheets';
 import { acceptBlank } from './blank-again';
 import { claimColumns } from './claim-columns';
 import { createKeyedCells, type KeyedBook, type WorkbookSources } from './keyed-cells';
-import { notesOf, topToMend } from './keyed-tab';
-import type { KeyedTab } from './open-tab';
-import { begunEntry, foreignEntry, notedTabs, zoneEntry } from './shape-notes';
-import { beginTabs, ensureTab, mendTab, standingOf } from './tab-shape-steps';
+import { notesOf } from './keyed-tab';
+import { begunEntry, foreignEntry, notedTabs } from './shape-notes';
+import { beginTabs, ensureTab, mendKeys, mendTab, standingOf } from './tab-shape-steps';
 
 interface Sources extends WorkbookSources {
   readonly sheets: SheetPort & SheetStylePort;
@@ -87,13 +87,6 @@ export function createKeyedWorkbook(sources: Sources): WorkbookPort {
       book.begun = begun;
     },
   };
-}
-
-function mendKeys(tab: KeyedTab, sheets: SheetStylePort): void {
-  const top = topToMend(tab);
-  if (top === null) return;
-  sheets.mendTop(tab.sheet.id, top);
-  tab.reading = undefined;
 }
 
 function shapeEntries(book: KeyedBook, begun: ReadonlyMap<string, string>): Readonly<Record<string, string>> {

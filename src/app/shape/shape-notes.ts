@@ -1,5 +1,6 @@
-// What the notebook keeps of the workbook's shape: the zone, and where each tab and its columns were last seen.
+// What the notebook keeps of the workbook's shape: where each tab and its columns were last seen.
 import type { NotedColumn } from '../../tables/shape/known-tab';
+import { isOfOlderRelease } from '../notebook/noted-version';
 import { readStoredText, textEntries } from '../notebook/stored-text';
 
 export type Notes = Readonly<Record<string, string>>;
@@ -13,7 +14,6 @@ export interface NotedTab {
   readonly columns: readonly NotedColumn[];
 }
 
-const zoneKey = 'zona';
 const tabPrefix = 'tab:';
 const columnPrefix = 'kolom:';
 const begunKey = 'belum-selesai';
@@ -21,15 +21,6 @@ const foreignKey = 'lembar-lain';
 
 /** Of the lists of columns; a release that writes them otherwise raises it. */
 const version = 1;
-
-/** The IANA zone that the set-up gave the workbook; '' before it. */
-export function notedZone(notes: Notes): string {
-  return notes[zoneKey] ?? '';
-}
-
-export function zoneEntry(zone: string): Notes {
-  return { [zoneKey]: zone };
-}
 
 /** The key of the tab that stands on a sheet; undefined for a sheet that is none of ours. */
 export function notedTabOn(notes: Notes, sheetId: number): string | undefined {
@@ -86,9 +77,9 @@ export function begunTabs(notes: Notes): ReadonlyMap<string, string> {
   );
 }
 
-/** Whether an execution died while it made tabs. */
-export function hasBegunTabs(notes: Notes): boolean {
-  return (notes[begunKey] ?? '') !== '';
+/** Whether an execution died while it made tabs, or a newer release has more of them. */
+export function hasUnfinishedTabs(notes: Notes): boolean {
+  return (notes[begunKey] ?? '') !== '' || isOfOlderRelease(notes);
 }
 
 export function begunEntry(begun: ReadonlyMap<string, string>): Notes {

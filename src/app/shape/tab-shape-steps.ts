@@ -5,7 +5,7 @@ import type { CellValue, PropertyStore, TabPlace, TabPlan } from '../ports';
 import type { ChoiceCells, SheetPort, SheetStylePort, StandingTab } from '../ports-sheets';
 import { isPutBack, withPutBack } from './blank-again';
 import type { KeyedBook, KeyedCells } from './keyed-cells';
-import { keyedTabOf, shapeIn } from './keyed-tab';
+import { keyedTabOf, shapeIn, topToMend } from './keyed-tab';
 import type { KeyedTab } from './open-tab';
 import { begunEntry, type Notes, notedTabs, tabEntries } from './shape-notes';
 
@@ -94,6 +94,8 @@ export function mendTab(steps: Steps, plan: TabPlan): TabPlace {
     return makeTab(steps, plan);
   }
   cells.readRows(place);
+  // Before columns are added: what is known by its header now may not be known beside them.
+  if (mendKeys(tab, sheets)) cells.readRows(place);
   if (plan.guard === 'open') beginColumns(steps, tab, place.missing);
   let standing = standingOf(steps, tab, plan);
   for (const column of plan.columns) {
@@ -101,6 +103,8 @@ export function mendTab(steps: Steps, plan: TabPlan): TabPlace {
     sheets.addColumn(standing, column, storedKey(plan.key, column.key));
     tab.reading = undefined;
     cells.readRows(place);
+    // Beside the new one, a column that lost its key may be known by its header now.
+    if (mendKeys(tab, sheets)) cells.readRows(place);
     standing = standingOf(steps, tab, plan);
   }
   sheets.mendSheet(standing);
@@ -111,6 +115,15 @@ export function mendTab(steps: Steps, plan: TabPlan): TabPlace {
     cells.readRows(place);
   }
   return place;
+}
+
+/** Writes keys and headers where they belong; false where they stand well. */
+export function mendKeys(tab: KeyedTab, sheets: SheetStylePort): boolean {
+  const top = topToMend(tab);
+  if (top === null) return false;
+  sheets.mendTop(tab.sheet.id, top);
+  tab.reading = undefined;
+  return true;
 }
 
 /** Notes columns that are going to be put back, unless they are noted: what stood in them is missing until they are filled. */
@@ -131,13 +144,14 @@ function beginColumns(
 /** What is known of a tab that was read. */
 export function standingOf(steps: Steps, tab: KeyedTab, plan: TabPlan): StandingTab {
   const { book } = steps.cells;
-  const { headRow, columnsByKey, waiting } = shapeIn(tab);
+  const { keyRow, headRow, columnsByKey, waiting } = shapeIn(tab);
   const rows = tab.reading?.rows ?? [];
   const headers = rows[headRow + Math.max(1, plan.headerRows) - 1] ?? [];
   return {
     plan,
     choices: choicesOf(steps, plan),
     sheetId: tab.sheet.id,
+    keyRow: (keyRow ?? 0) + 1,
     headRow: headRow + 1,
     columnsByKey,
     waiting,

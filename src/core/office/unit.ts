@@ -5,13 +5,21 @@ import { type DateInterval, isCovered, type OpenInterval } from '../time/date-in
 declare const unitCodeBrand: unique symbol;
 
 /**
- * A Kemendagri area code as text: kabupaten `35.22`, kecamatan `35.22.20`, desa `35.22.20.2001`, or an RW/Jaro below
+ * A Kemendagri area code as text: province `35`, kabupaten `35.22`, kecamatan `35.22.20`, desa `35.22.20.2001`, or an RW/Jaro below
  * a desa `36.03.06.2015-RW03`. Never a number or a date: `11.10` read as a number becomes 11.1.
  */
 export type UnitCode = string & { readonly [unitCodeBrand]: true };
 
 /** The kinds of unit, in the order in which they are offered. */
-export const UNIT_KINDS = ['desa', 'kelurahan', 'desa-adat', 'kecamatan', 'rw', 'kabupaten'] as const;
+export const UNIT_KINDS = [
+  'desa',
+  'kelurahan',
+  'desa-adat',
+  'kecamatan',
+  'rw',
+  'kabupaten',
+  'provinsi',
+] as const;
 
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
@@ -72,6 +80,7 @@ export function unitRank({ name, code }: Unit): string {
 }
 
 function kindOf(code: string): UnitKind | null {
+  if (/^[1-9]\d$/.test(code)) return 'provinsi';
   if (/^\d{2}\.\d{2}$/.test(code)) return 'kabupaten';
   if (/^\d{2}\.\d{2}\.\d{2}$/.test(code)) return 'kecamatan';
   if (/^\d{2}\.\d{2}\.\d{2}\.\d{4}-[A-Z0-9]{1,12}$/.test(code)) return 'rw';

@@ -1,4 +1,5 @@
 // Judges a submission: does it stand as a report, and what is odd about it.
+import { isReportedEarly, monthsToReport } from '../forms/reported-month';
 import { type Issue, issueOf } from '../issue';
 import {
   isInForce,
@@ -92,7 +93,8 @@ interface AcceptSubmissionInput {
  *
  * These only flag the Report: the unit is not bound or was not active, the obligation was not in force (the cell does
  * not apply, so nothing is counted), required evidence is missing (counts once staff approve), the unit differs from
- * the one of the link or the link's code is nobody's (F43), population numbers do not add up.
+ * the one of the link or the link's code is nobody's (F43), population numbers do not add up, a month was
+ * reported before it was over.
  */
 export function acceptSubmission(input: AcceptSubmissionInput): Result<Report, Issue[]> {
   const issues: Issue[] = [];
@@ -212,9 +214,19 @@ function flagsOf(
   const flags = [...standingFlags(unit, obligation, activityDate)];
   if (missing !== null) flags.push(issueOf('evidence-incomplete', { missing }));
   flags.push(...linkFlags(unit, submission.linkUnit, directory));
+  flags.push(...earlyFlags(report, obligation));
   if (report.population !== null) flags.push(...checkPopulation(report.population));
   if (report.siskamling !== null) flags.push(...checkSiskamling(report.siskamling));
   return flags;
+}
+
+/** Numbers of a month that was not over: perhaps the month before was meant. */
+function earlyFlags({ activityDate, receivedAt }: Report, obligation: Obligation): Issue[] {
+  const receivedOn = dateOf(receivedAt);
+  const isOfMonth = monthsToReport(obligation, activityDate) !== null;
+  return isOfMonth && isReportedEarly(activityDate, receivedOn)
+    ? [issueOf('month-reported-early', { month: activityDate, receivedOn })]
+    : [];
 }
 
 /** Whether it came through the unit's own link, as far as the link can tell. */

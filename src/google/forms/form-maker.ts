@@ -20,6 +20,13 @@ export const googleFormMaker: FormMakerPort = {
       form === null || dates.every((date) => standingItem(form, date, place)?.asDateItem().includesYear())
     );
   },
+  offer: (place, questionKey, choices) => {
+    const form = openForm(place);
+    const item = form?.getItemById(place.itemIdsByQuestion[questionKey] ?? 0) ?? null;
+    if (item === null || item.getType() !== FormApp.ItemType.LIST) return false;
+    item.asListItem().setChoiceValues([...choices]);
+    return true;
+  },
   readState: (place) => {
     const form = openForm(place);
     if (form === null) return { answers: 'lost', gaps: [] };
@@ -40,7 +47,9 @@ function applyPlan(form: Form, plan: FormPlan, place: FormPlace | undefined): Fo
   const itemIdsByQuestion: Record<string, number> = {};
   const takeHalfMade = halfMadeItems(form, place);
   for (const question of plan.questions) {
-    const item = standingItem(form, question, place) ?? takeHalfMade(question) ?? addItem(form, question);
+    const found = standingItem(form, question, place) ?? takeHalfMade(question);
+    const item = found ?? addItem(form, question);
+    if (found === null) putInOrder(form, item, itemIdsByQuestion);
     setQuestion(item, hasUpload ? besideUpload(question) : question);
     itemIdsByQuestion[question.key] = item.getId();
   }
@@ -83,6 +92,14 @@ function halfMadeItems(form: Form, place: FormPlace | undefined): (question: Que
     taken.add(found.getId());
     return found;
   };
+}
+
+/** A question that a standing form gets later stands below the one before it, not at the end. */
+function putInOrder(form: Form, item: Item, itemIdsBefore: Readonly<Record<string, number>>): void {
+  const [before] = Object.values(itemIdsBefore).slice(-1);
+  if (before === undefined) return;
+  const above = form.getItemById(before)?.getIndex();
+  if (above !== undefined && item.getIndex() > above + 1) form.moveItem(item.getIndex(), above + 1);
 }
 
 function itemTypeOf(kind: Question['kind']): GoogleAppsScript.Forms.ItemType {
@@ -179,33 +196,31 @@ function publish(form: Form): void {
 
 /** One prefilled address with a sentinel per text and list question; dates and numbers stay open. */
 function linkFrameOf(form: Form, plan: FormPlan, itemIds: Readonly<Record<string, number>>): string {
-  const unit = plan.questions.find(({ kind }) => kind === 'choose-one');
+  const chosen = new Map<string, string>();
   const response = form.createResponse();
   for (const question of plan.questions) {
     const item = form.getItemById(itemIds[question.key] ?? 0);
     if (!item) continue;
     if (question.kind === 'choose-one' && question.choices[0] !== undefined) {
       response.withItemResponse(item.asListItem().createResponse(question.choices[0]));
+      chosen.set(question.choices[0], sentinelOf(question.key));
     } else if (question.kind === 'long-text') {
       response.withItemResponse(item.asParagraphTextItem().createResponse(sentinelOf(question.key)));
     } else if (question.kind === 'short-text') {
       response.withItemResponse(item.asTextItem().createResponse(sentinelOf(question.key)));
     }
   }
-  const url = response.toPrefilledUrl();
-  const choice = unit?.kind === 'choose-one' ? unit.choices[0] : undefined;
-  return choice === undefined || !unit ? url : replaceValue(url, choice, sentinelOf(unit.key));
+  return replaceValues(response.toPrefilledUrl(), chosen);
 }
 
 /** A list accepts only its own choices, so its sentinel replaces the first of them. */
-function replaceValue(url: string, value: string, sentinel: string): string {
+function replaceValues(url: string, sentinels: ReadonlyMap<string, string>): string {
   return url
     .split('&')
     .map((pair) => {
       const [name = '', text = ''] = pair.split('=');
-      return decodeURIComponent(text.replace(/\+/gu, ' ')) === value
-        ? `${name}=${encodeURIComponent(sentinel)}`
-        : pair;
+      const sentinel = sentinels.get(decodeURIComponent(text.replace(/\+/gu, ' ')));
+      return sentinel === undefined ? pair : `${name}=${encodeURIComponent(sentinel)}`;
     })
     .join('&');
 }

@@ -104,7 +104,11 @@ function hideAndFreeze({ sheet }: Grid, plan: TabPlan): void {
  * More hidden waiting columns behind the last one with content, their keys last; columns that a dead execution added are
  * used first.
  */
-export function appendWaiting(sheet: Sheet, { plan, headRow, filled }: StandingTab, key: string): void {
+export function appendWaiting(
+  sheet: Sheet,
+  { plan, keyRow, headRow, filled }: StandingTab,
+  key: string,
+): void {
   const count = plan.spare?.count ?? 0;
   const width = filled.columns;
   const [last, rows] = [sheet.getMaxColumns(), sheet.getMaxRows()];
@@ -113,7 +117,7 @@ export function appendWaiting(sheet: Sheet, { plan, headRow, filled }: StandingT
   const grid = { sheet, headRow, rows, columns: width + count };
   dressHeaders(grid, plan, width + 1, count);
   dressWaiting(grid, plan, width + 1, 0);
-  sheet.getRange(1, width + 1, 1, count).setValues([Array<string>(count).fill(key)]);
+  sheet.getRange(keyRow, width + 1, 1, count).setValues([Array<string>(count).fill(key)]);
 }
 
 /** Waiting columns are as wide as they will be, and hidden but for the first `shown`. */
@@ -136,7 +140,7 @@ interface Addition {
  * is blank, and the next execution goes on with it.
  */
 export function addColumn(sheet: Sheet, { tab, key, sheetOf }: Addition, column: ColumnPlan): void {
-  const { plan, headRow, choices } = tab;
+  const { plan, keyRow, headRow, choices } = tab;
   const [last, rows] = [sheet.getMaxColumns(), sheet.getMaxRows()];
   const added = tab.filled.columns + 1;
   if (last < added) sheet.insertColumnAfter(last);
@@ -149,10 +153,11 @@ export function addColumn(sheet: Sheet, { tab, key, sheetOf }: Addition, column:
   formatCells(grid, added, column, plan, choiceRange(choices.get(column.key), sheetOf));
   sheet.setColumnWidth(added, column.width);
   if (column.hidden) sheet.hideColumns(added);
-  const between = Array.from({ length: headRow + plan.headerRows - 2 }, () => ['']);
-  const values = plan.headerRows === 0 ? [[key]] : [[key], ...between.slice(1), [column.title]];
-  if (plan.headerRows > 0) sheet.getRange(values.length, added).setNote(column.note);
-  sheet.getRange(1, added, values.length, 1).setValues(values);
+  const lastRow = headRow + plan.headerRows - 1;
+  const between = Array.from({ length: lastRow - keyRow - 1 }, () => ['']);
+  const values = plan.headerRows === 0 ? [[key]] : [[key], ...between, [column.title]];
+  if (plan.headerRows > 0) sheet.getRange(lastRow, added).setNote(column.note);
+  sheet.getRange(keyRow, added, values.length, 1).setValues(values);
 }
 
 export function fitGrid(

@@ -7,6 +7,7 @@ import type { PopulationMovement } from '../../core/reports/population';
 import type { SiskamlingCounts } from '../../core/reports/siskamling';
 import { officeTitle } from '../office/unit-name';
 import { reportTitle } from '../reports/report-title';
+import { dayWords } from '../reports/reported-day';
 
 /** Words that stand before the parts of the long answer, so that one question asks for what would take four. */
 export const storyLabels = {
@@ -122,14 +123,24 @@ export const codeQuestion = {
   help: 'Sudah terisi. Bila kosong, biarkan kosong.',
 } as const;
 
+const monthTitle = dayWords.population.label;
+
+/** Which month the numbers are of. */
+export const monthQuestion = {
+  title: monthTitle,
+  help: 'Bulan yang angkanya Anda laporkan, bukan bulan Anda mengirimnya.',
+} as const;
+
+/** The same where the numbers are of a fortnight, a week or a campaign: a day names it. */
+export const dayOfMonthQuestion = {
+  title: monthTitle,
+  help: 'Pilih satu tanggal di masa yang dilaporkan, misalnya hari terakhirnya.',
+} as const;
+
 /** The questions of a population report, in the order in which people count. */
 export const populationText: Readonly<
-  Record<keyof PopulationMovement | 'month', { readonly title: string; readonly help: string }>
+  Record<keyof PopulationMovement, { readonly title: string; readonly help: string }>
 > = {
-  month: {
-    title: 'Bulan laporan',
-    help: 'Pilih satu tanggal di bulan yang dilaporkan, misalnya hari terakhirnya.',
-  },
   start: { title: 'Jumlah penduduk awal bulan', help: 'Angka saja, misalnya 1250.' },
   births: { title: 'Lahir', help: 'Tulis 0 bila tidak ada.' },
   deaths: { title: 'Mati', help: 'Tulis 0 bila tidak ada.' },
@@ -143,9 +154,8 @@ export const populationText: Readonly<
 
 /** The questions of a siskamling report: what was counted, then how often there was a patrol. */
 export const siskamlingText: Readonly<
-  Record<keyof SiskamlingCounts | 'month', { readonly title: string; readonly help: string }>
+  Record<keyof SiskamlingCounts, { readonly title: string; readonly help: string }>
 > = {
-  month: populationText.month,
   posts: { title: 'Jumlah pos kamling yang didata', help: 'Semua pos yang ada. Tulis 0 bila belum didata.' },
   activePosts: { title: 'Di antaranya yang aktif', help: 'Pos yang dipakai ronda pada bulan ini.' },
   scheduledPosts: { title: 'Di antaranya yang punya jadwal ronda', help: 'Tulis 0 bila tidak ada.' },

@@ -3,7 +3,14 @@ import type { IssueCode, IssueData, IssueOf } from '../../core/issue';
 import { dateOf } from '../../core/time/plain-date';
 import { quoted } from '../quoted';
 import { countWord } from '../reports/count-words';
-import { dateText, periodKeyText, shortMomentText, weekdayText, wholeText } from '../time/date-text';
+import {
+  dateText,
+  monthText,
+  periodKeyText,
+  shortMomentText,
+  weekdayText,
+  wholeText,
+} from '../time/date-text';
 import { gapText } from './gap-text';
 
 type Sentences = { readonly [Code in IssueCode]: (data: IssueData[Code]) => string };
@@ -120,6 +127,8 @@ const sentences: Sentences = {
     `Laporan untuk ${unit} dikirim lewat tautan milik ${linkUnit}. Laporannya dihitung untuk ${unit}; tanyakan desa mana yang melapor. Bila keliru, perbaiki kolom Desa; bila benar, ubah Pemeriksaan menjadi Disetujui.`,
   'link-code-unknown': ({ unit, code }) =>
     `Laporan untuk ${unit} dikirim dengan ${quote(code)}, bukan kode tautan desa mana pun. Laporannya dihitung; tanyakan kepada desanya. Bila benar, ubah Pemeriksaan menjadi Disetujui.`,
+  'month-reported-early': ({ month, receivedOn }) =>
+    `Angka ${monthText(month)} dikirim ${dateText(receivedOn)}, sebelum bulannya berakhir. Laporannya dihitung; tanyakan apakah bulannya benar. Bila benar, ubah Pemeriksaan menjadi Disetujui.`,
   'population-does-not-add-up': ({ expectedEnd, statedEnd }) =>
     `Jumlah akhir ${wholeText(statedEnd)} tidak cocok; awal + lahir + datang − mati − pindah = ${wholeText(expectedEnd)}. Laporannya dihitung; tanyakan angkanya.`,
   'population-sexes-do-not-add-up': ({ sum, statedEnd }) =>

@@ -35,6 +35,8 @@ export const maskedNotice =
 export const failureText = {
   notReady:
     'Buku kerja belum siap atau sebuah tab terhapus. Isi tab lain tetap aman. Buka menu Pantau Desa → Siapkan buku kerja.',
+  newerWorkbook:
+    'Buku kerja ini sudah diperbarui oleh Pantau Desa versi yang lebih baru, jadi versi ini tidak menulis apa pun ke dalamnya. Yang tersimpan tetap aman, dan laporan menunggu di formulir. Minta pengelola memasang versi terbaru.',
   busy: 'Petugas lain sedang memperbarui buku kerja. Tidak ada yang hilang. Tunggu satu menit, lalu ulangi.',
   badRequest: 'Isian belum lengkap atau tidak dikenali. Tidak ada yang disimpan. Periksa isian, lalu ulangi.',
   twice: 'Kewajiban dengan nama itu sudah ada. Tidak ada yang disimpan. Beri nama lain.',

@@ -48,6 +48,7 @@ export const reportFormWords = {
 } as const satisfies Record<ReportForm, string>;
 
 export const unitKindWords = {
+  provinsi: 'provinsi',
   kabupaten: 'kabupaten',
   kecamatan: 'kecamatan',
   desa: 'desa',

@@ -2,7 +2,7 @@
 import type { Issue } from '../../core/issue';
 import { dateOf, type PlainDate } from '../../core/time/plain-date';
 import { quoted } from '../quoted';
-import { dateText, dayText, wholeText } from '../time/date-text';
+import { dateText, dayText, monthText, wholeText } from '../time/date-text';
 import { countWord } from './count-words';
 import { type IssueSentences, sentencesOf } from './issue-sentences';
 
@@ -35,6 +35,8 @@ const doubts: IssueSentences = {
   'unit-not-active': () => 'Desa ini tidak aktif sepanjang periode itu; laporannya tidak akan dihitung.',
   'obligation-not-in-force': ({ activityDate }) =>
     `Kewajiban itu tidak berlaku pada ${dateText(activityDate)}; laporannya tidak akan dihitung.`,
+  'month-reported-early': ({ month }) =>
+    `${monthText(month)} belum berakhir saat laporannya diterima. Periksa bulannya.`,
   'population-does-not-add-up': ({ expectedEnd, statedEnd }) =>
     `Jumlah akhir ${wholeText(statedEnd)}, sedangkan awal + lahir + datang − mati − pindah = ${wholeText(expectedEnd)}.`,
   'population-sexes-do-not-add-up': ({ sum, statedEnd }) =>

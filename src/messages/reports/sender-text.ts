@@ -1,7 +1,7 @@
 // What an issue of a report says to the village that sent it.
 import type { Issue } from '../../core/issue';
 import { quoted } from '../quoted';
-import { dateText, wholeText } from '../time/date-text';
+import { dateText, monthText, wholeText } from '../time/date-text';
 import { countWord } from './count-words';
 import { type IssueSentences, sentencesOf } from './issue-sentences';
 
@@ -42,6 +42,8 @@ const problems: IssueSentences = {
 const questions: IssueSentences = {
   'unit-differs-from-link': () => `Laporan ini dikirim lewat tautan milik tempat lain. ${asked}`,
   'link-code-unknown': () => `Kode tautan pada laporan ini tidak kami kenali. ${asked}`,
+  'month-reported-early': ({ month }) =>
+    `Anda melaporkan ${monthText(month)}, padahal bulan itu belum berakhir. Bila yang dimaksud bulan lain, ubah laporannya; bila benar, abaikan kalimat ini.`,
   'population-does-not-add-up': ({ expectedEnd, statedEnd }) =>
     `Jumlah akhir tertulis ${wholeText(statedEnd)}, sedangkan menurut lahir, mati, datang, dan pindah ${wholeText(expectedEnd)}. Mohon diperiksa.`,
   'population-sexes-do-not-add-up': ({ sum, statedEnd }) =>

@@ -48,7 +48,7 @@ export function decodeFormResponse(
       linkUnit: '',
       ...(lacksCode ? { lacksCode } : {}),
       obligation: obligationId,
-      activityDate: dateOfText(textOf('activityDate')) ?? textOf('activityDate'),
+      activityDate: reportedDay(textOf('month'), textOf('activityDate')),
       place: story.place,
       kinds: answerOf('kinds').map((kind) => kind.replace(/\s*,\s*/gu, ' ')),
       people: textOf('people'),
@@ -66,6 +66,12 @@ export function decodeFormResponse(
     linkCode,
     other: otherAnswers(answers, place),
   };
+}
+
+/** The first day of the month that was chosen, else the day that was answered; a text that is neither stays as it is. */
+function reportedDay(month: string, day: string): string {
+  const text = month === '' ? day : month;
+  return dateOfText(month === '' ? day : `1 ${month}`) ?? text;
 }
 
 /** The long answer by its labels; what stands before or without a label is the outcome. An untouched frame is empty. */

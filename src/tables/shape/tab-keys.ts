@@ -12,6 +12,7 @@ import { unitTab } from '../../messages/office/unit-columns';
 import { ledgerArchiveTab, ledgerTab } from '../../messages/reminders/ledger-columns';
 import { reportTab } from '../../messages/reports/report-columns';
 import { settingTab } from '../../messages/setup/setting-columns';
+import { settingInitial } from '../../messages/setup/setting-initial';
 import { postTab } from '../../messages/siskamling/post-columns';
 import { holidayTab } from '../../messages/time/holiday-columns';
 import { teamTab } from '../../messages/visits/team-columns';
@@ -72,6 +73,19 @@ function keyedTab(tabKey: string): KeyedTab | undefined {
     return { title: `${complianceTab.title} ${year}`, columns: complianceColumns, headerRows: 2 };
   const known: Readonly<Record<string, KeyedTab>> = keyedTabs;
   return known[tabKey];
+}
+
+/** Raised by a release that changes tabs in another way than by more tabs, columns and settings. */
+const OTHER_CHANGES = 0;
+
+/**
+ * The version of the planned shape: every tab, column and setting that a release plans counts, so that a newer plan always
+ * has a higher one. A release that plans less, or changes only looks, raises OTHER_CHANGES.
+ */
+export function shapeVersion(): number {
+  const columns = Object.values(keyedTabs).flatMap((tab) => Object.keys(tab.columns));
+  const settings = Object.keys(settingInitial);
+  return Object.keys(keyedTabs).length + columns.length + settings.length + OTHER_CHANGES;
 }
 
 /** The name of a new tab. Throws for a tab that is not ours. */

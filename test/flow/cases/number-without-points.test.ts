@@ -15,7 +15,7 @@ function populationReceipt(): string {
   skipTo(office, '2026-03-02T09:00:00');
   const delivery = office.submitForm(`Laporan ${preset.draft.name.replace(/^Laporan /u, '')}`, {
     Desa: '35.22.20.2001 Batokan',
-    'Bulan laporan': '2026-02-28',
+    'Bulan laporan': 'Februari 2026',
     'Jumlah penduduk awal bulan': '12500',
     Lahir: '0',
     Mati: '0',

@@ -148,7 +148,7 @@ describe('siskamling asks for counts', () => {
     callRpc(office, 'addObligation', { ...presetDraft(office, 'siskamling'), start: '2026-02-01' });
     const sent = office.submitForm('Laporan Siskamling', {
       ...(filledBy(office, linkOf(office, 'Betet', 'Siskamling')) as Record<string, string>),
-      'Bulan laporan': '2026-02-28',
+      'Bulan laporan': 'Februari 2026',
       'Jumlah pos kamling yang didata': counts[0] ?? '',
       'Di antaranya yang aktif': counts[1] ?? '',
       'Di antaranya yang punya jadwal ronda': counts[2] ?? '',

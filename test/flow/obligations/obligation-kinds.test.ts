@@ -54,7 +54,7 @@ describe('obligations of other kinds', () => {
     const sent = (births: string) =>
       office.submitForm(population.name, {
         Desa: labelOf('Betet'),
-        'Bulan laporan': '2026-02-28',
+        'Bulan laporan': 'Februari 2026',
         'Jumlah penduduk awal bulan': '1250',
         Lahir: births,
         Mati: '1',

@@ -64,6 +64,7 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'evidence-incomplete': { missing: 'after' },
   'photo-repeated': { activityDate: date, firstUnit: '35.22.20.2005 Besah', firstDate: day('2026-01-09') },
   'photo-for-both': { activityDate: date },
+  'month-reported-early': { month: date, receivedOn: date },
   'unit-differs-from-link': { unit: '35.22.20.2004 Sidomukti', linkUnit: '35.22.20.2005 Besah' },
   'link-code-unknown': { unit: '35.22.20.2004 Sidomukti', code: 'kode ABCDE' },
   'population-does-not-add-up': { expectedEnd: 2310, statedEnd: 2301 },

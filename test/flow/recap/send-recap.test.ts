@@ -1,0 +1,93 @@
+// A kecamatan sends its recap: the figures, the code and the form of the kabupaten with the code in it.
+import { callRpc, kasimanOffice, shownRows } from '../kasiman';
+import { februaryOffice } from '../letters/letter-office';
+import { monthlyDraft, refresh } from '../office-actions';
+import { shownColumnOf } from './recap-office';
+
+jest.setTimeout(240_000);
+
+const link =
+  'https://docs.google.com/forms/d/e/abc/viewform?usp=pp_url&entry.1=35.22.20+Kasiman&entry.2=REKAP&entry.3=K7Q2';
+
+test('§F: the figures are those of Ringkasan, and a month of which nothing is awaited is proposed', () => {
+  const desk = callRpc(februaryOffice(), 'readRecapDesk', { month: '' });
+  expect(desk.month).toBe('2026-03');
+  expect(desk.lines).toEqual([
+    {
+      owed: 'Kerja Bakti Februari 2026',
+      fulfilled: '8 dari 9',
+      onTime: '6 dari 9',
+      completeness: '88,9 %',
+      timeliness: '66,7 %',
+      isProvisional: false,
+    },
+  ]);
+  expect(desk.code).toMatch(
+    /^PD1\.352220\.202603\.10\.9fd4\.kerja-bakti~2026-02~20260305~eeC?[a-zCD]+\.[0-9a-f]{6}$/u,
+  );
+});
+
+test('§F: the link is kept in Pengaturan once, and opens the form with the code in place of REKAP', () => {
+  const office = februaryOffice();
+  expect(callRpc(office, 'readRecapDesk', { month: '' }).formLink).toBe('');
+  const { formLink, code } = callRpc(office, 'saveRecapLink', { link, month: '2026-03' });
+  expect(formLink).toBe(link.replace('REKAP', code));
+  expect(new URL(formLink).searchParams.get('entry.2')).toBe(code);
+  expect(shownColumnOf(office, 'Pengaturan', 'Rekap: tautan')).toBe(link);
+  expect(callRpc(office, 'readRecapDesk', { month: '2026-03' }).formLink).toBe(formLink);
+  const rows = shownRows(office, 'Pengaturan').length;
+  callRpc(office, 'saveRecapLink', { link: link.replace('K7Q2', 'M4M4'), month: '' });
+  expect(shownRows(office, 'Pengaturan')).toHaveLength(rows);
+});
+
+test.each([
+  ['without the placeholder', 'https://docs.google.com/forms/d/e/abc/viewform?entry.1=x'],
+  ['that runs something', 'javascript:alert(1)//?a=REKAP'],
+  ['with a sentence around it', 'ini tautannya'],
+  ['that is empty', ''],
+])('§F: a link %s is refused with what to do, and nothing is stored', (_, wrong) => {
+  const office = februaryOffice();
+  const before = shownRows(office, 'Pengaturan');
+  expect(() => callRpc(office, 'saveRecapLink', { link: wrong, month: '' })).toThrow(
+    'Salin tautannya sekali lagi seluruhnya',
+  );
+  expect(shownRows(office, 'Pengaturan')).toEqual(before);
+});
+
+test('W3: what is still awaited makes the figures provisional, and the sidebar says when to send again', () => {
+  const office = kasimanOffice('2026-02-20T08:00:00+07:00');
+  const desk = callRpc(office, 'readRecapDesk', { month: '2026-02' });
+  expect(desk.code).toBe('');
+  expect(desk.note).toBe('Tidak ada tenggat pada Februari 2026, jadi belum ada yang dapat dikirim.');
+  office.clock.set('2026-03-03T08:00:00+07:00');
+  const running = callRpc(office, 'readRecapDesk', { month: '2026-03' });
+  expect(running.lines.map(({ isProvisional }) => isProvisional)).toEqual([true]);
+  expect(running.note).toMatch(/sementara.*kirim sekali lagi sesudah tenggatnya/u);
+});
+
+test('§F: every obligation of any kind of period whose deadline lies in the month is in the code', () => {
+  const office = februaryOffice();
+  callRpc(office, 'addObligation', {
+    ...monthlyDraft,
+    name: 'Ronda',
+    periodType: 'weekly',
+    dueKind: 'days-after-end',
+    dueDays: 2,
+    shiftToWorkingDay: false,
+  });
+  refresh(office);
+  const { lines, code } = callRpc(office, 'readRecapDesk', { month: '2026-03' });
+  expect(lines.length).toBeGreaterThan(1);
+  expect(code).toMatch(/\.ronda~2026-W0\d~202603\d\d~/u);
+});
+
+test('§F: an office that never sends a recap gets no tab, no column and no setting for it', () => {
+  const office = februaryOffice();
+  callRpc(office, 'readRecapDesk', { month: '' });
+  refresh(office);
+  expect(
+    shownRows(office, 'Pengaturan')
+      .flat()
+      .filter((text) => /rekap/iu.test(text)),
+  ).toEqual([]);
+});
