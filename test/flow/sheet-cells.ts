@@ -17,6 +17,7 @@ const knownHeaders: Readonly<Record<string, string>> = {
   Masalah: 'Masalah dan tindakan',
   Pengaturan: 'Kunci',
   Pengingat: 'Tahap',
+  Poskamling: 'Kode pos',
   Ringkasan: 'Kewajiban',
   Surat: 'Nomor',
   Tim: 'Jabatan',

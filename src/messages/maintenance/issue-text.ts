@@ -142,7 +142,7 @@ const sentences: Sentences = {
   'cell-not-a-ward': ({ text }) => `${quote(text)} bukan nomor RT atau RW. Tulis seperti 01, 02.`,
   'cell-not-degrees': ({ text }) => `${quote(text)} bukan derajat. Tulis seperti -7,1234 atau kosongkan.`,
   'post-doubled': ({ twinRow }) =>
-    `Desa, RW, nama, dan RT-nya sama dengan baris ${twinRow}. Bila satu pos, gabungkan isinya lalu hapus satu baris; bila dua pos, bedakan namanya.`,
+    `Desa, RW, nama, dan RT-nya sama dengan baris ${twinRow}. Bila satu pos, gabungkan isinya dan isi Status salah satunya dengan sudah tidak ada; bila dua pos, perbaiki namanya.`,
   'waiver-unit-blank': () =>
     'Desanya kosong, jadi dispensasi ini belum berlaku. Untuk semua desa? Tulis semua; bila tidak, pilih desanya.',
   'waiver-reason-missing': () => 'Dispensasi tanpa alasan belum berlaku. Isi alasannya, misalnya banjir.',

@@ -188,8 +188,8 @@ export function exportedText(count: number): string {
 }
 
 export const rondaWeekText = {
-  every: 'Setiap minggu',
-  week: (number: number): string => `Minggu ke-${number}`,
+  every: 'Setiap pekan',
+  week: (number: number): string => `Pekan ke-${number}`,
   groups: (number: string): string => `Regu ${number}`,
   leader: (number: number, name: string): string => `Regu ${number}: ${name}`,
 } as const;

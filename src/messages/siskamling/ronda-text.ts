@@ -14,7 +14,7 @@ export const allUnits = 'Semua desa';
 export const rollingLabel = 'Bergeser tiap minggu';
 export const rollingHint = 'Setiap regu mendapat malam yang berbeda setiap minggu, lalu berulang.';
 export const sheetTitle = 'JADWAL RONDA';
-export const weekHead = 'Minggu';
+export const weekHead = 'Pekan';
 export const leadersTitle = 'Ketua regu';
 export const noWatch = '–';
 

@@ -98,5 +98,5 @@ function exportButtons(status: HTMLElement): HTMLElement {
     bindAction({ button: one, status, busyText: words.exporting, run });
     return one;
   });
-  return el('div', { class: 'stack' }, el('div', { class: 'row' }, ...buttons), place);
+  return el('div', { class: 'stack' }, el('div', { class: 'actions' }, ...buttons), place);
 }
