@@ -1,6 +1,6 @@
 // Whether a form still asks what its obligation says.
 import { fingerprint } from '../../core/fingerprint';
-import { type Obligation, ruleOn } from '../../core/obligations/obligation';
+import { hasForm, type Obligation, ruleOn } from '../../core/obligations/obligation';
 import { isBound } from '../../core/obligations/obligation-rule';
 import { labelOfUnit } from '../../tables/office/unit-table';
 import type { Office } from '../office/read-office';
@@ -11,8 +11,9 @@ const formVersion = 2;
 
 const prefix = 'formulir-memuat:';
 
-/** Names of the bound units in the order of the tab, as the form lists them. */
+/** Names of the bound units in the order of the tab, as the form lists them; none for an obligation without a form. */
 export function labelsBoundBy(obligation: Obligation, { units, today }: Office): readonly string[] {
+  if (!hasForm(obligation)) return [];
   const rule = ruleOn(obligation, today);
   return units.filter((unit) => isBound(rule, unit)).map(({ code, name }) => labelOfUnit(code, name));
 }

@@ -3,8 +3,9 @@
 import { type CamatSummary, summariseForCamat } from '../../core/camat/summary';
 import { buildComplianceMatrix, type ComplianceMatrix } from '../../core/compliance/compliance';
 import { expectedReports } from '../../core/compliance/expected-report';
-import { checkPlan, checkWaiverPeriod } from '../../core/compliance/fact-check';
+import { checkFacts } from '../../core/compliance/fact-check';
 import { type Issue, issueOf, placeIssues } from '../../core/issue';
+import { requiredAudiences } from '../../core/obligations/audiences';
 import type { Obligation, ObligationId } from '../../core/obligations/obligation';
 import { validateObligation } from '../../core/obligations/obligation-check';
 import { recordRuleVersion } from '../../core/obligations/rule-version';
@@ -13,6 +14,7 @@ import { copiedRows, sortDoubledReports } from '../../core/reports/doubled-repor
 import type { Report } from '../../core/reports/report';
 import { acceptSubmission } from '../../core/reports/submission';
 import { isSettled } from '../../core/review/settled-issue';
+import { type MilestoneCell, milestoneCells } from '../../core/siskamling/milestone-cells';
 import {
   earlierOf,
   laterOf,
@@ -23,6 +25,7 @@ import {
 } from '../../core/time/plain-date';
 import { yearsNotFilled } from '../../core/time/working-calendar';
 import type { VisitRow } from '../../core/visits/visit';
+import { usualAudiences } from '../../messages/forms/form-text';
 import type { ObligationRow } from '../../tables/obligations/obligation-table';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
@@ -46,6 +49,8 @@ export interface Decision {
   readonly issues: readonly Issue[];
   /** The rows of Kunjungan, in their order, with numbers and periods filled in where visits are planned. */
   readonly visitRows: readonly Placed<VisitRow>[];
+  /** How far each unit is with the reactivation of its guard posts; empty where none was ordered. */
+  readonly milestones: readonly MilestoneCell[];
   /** The valid reports, doubled ones too, by their row in Laporan. */
   readonly reportsByRow: ReadonlyMap<number, Report>;
 }
@@ -62,12 +67,21 @@ export function decideOffice(office: Office): Decision {
     calendar: office.calendar,
     waivers: office.waivers,
   });
+  const milestones = milestoneCells({
+    ...office,
+    periods: expected.obligationPeriods,
+    obligations,
+    posts: office.postRows.map(({ value }) => value),
+    reports: judged.reports,
+  });
   const visitRows = visitRowsOf(office, expected.obligationPeriods);
   const matrix = buildComplianceMatrix({
     expected,
     reports: judged.reports,
     visits: visitRows.map(({ value }) => value),
     verdicts: verdictsOf(office, expected.obligationPeriods),
+    steps: milestones,
+    audiences: requiredAudiences(obligations, new Map(), usualAudiences),
     plans: office.plans,
     calendar: office.calendar,
     today: office.today,
@@ -80,12 +94,13 @@ export function decideOffice(office: Office): Decision {
     obligations: ruled.map(({ obligation }) => obligation),
     soundObligations: obligations,
     visitRows,
+    milestones,
     reportsByRow: judged.reportsByRow,
     issues: [
       ...office.issues,
       ...ruled.flatMap(({ issues }) => issues),
       ...judged.issues,
-      ...judgeFacts(office, obligations),
+      ...checkFacts(office, obligations),
       ...yearsNotFilled(office.calendar, years).map((year) => ({
         ...issueOf('holidays-not-filled', { year }),
         place: { tab: 'holidays' },
@@ -183,21 +198,6 @@ function withMeant(
 ): readonly Issue[] {
   const unit = readUnit(submission.unit);
   return issues.flatMap((issue) => (issue.code === 'unknown-unit' && !unit.ok ? unit.error : [issue]));
-}
-
-/** Issues for dispensations and planned days that have no effect, with their row. */
-function judgeFacts({ waiverRows, planRows }: Office, obligations: readonly Obligation[]) {
-  return [
-    ...[...new Map(waiverRows.map(({ value, row }) => [row, value]))].flatMap(([row, value]) =>
-      placeIssues(checkWaiverPeriod(value, obligations), { tab: 'waivers', row, column: 'period' }),
-    ),
-    ...planRows.flatMap(({ value, row }) => {
-      const place = { tab: 'plans', row, column: 'plannedDate' };
-      return obligations
-        .filter(({ id }) => id === value.obligationId)
-        .flatMap((obligation) => placeIssues(checkPlan(value, obligation), place));
-    }),
-  ];
 }
 
 /** The years that were closed when the report came: reports that counted before still count. */

@@ -7,12 +7,13 @@ import { followUpView } from '../follow-ups/follow-up-view';
 import { issueView } from '../maintenance/issue-view';
 import { ruleHistoryView } from '../obligations/rule-history-view';
 import type { OfficeView } from '../office/office-view';
+import { milestoneView } from '../siskamling/milestone-view';
 import { postView } from '../siskamling/post-view';
 import { visitView } from '../visits/visit-view';
 import { labelView } from './label-view';
 
 /**
- * Names of desa in drop-downs, numbers of Kunjungan, findings in Tindak Lanjut, codes of Poskamling, Kepatuhan, Ringkasan, Masalah, new rule
+ * Names of desa in drop-downs, numbers of Kunjungan, findings in Tindak Lanjut, codes of Poskamling, milestones reached, Kepatuhan, Ringkasan, Masalah, new rule
  * versions, and what the camat's page and the calendar show.
  */
 export const officeViews: readonly OfficeView[] = [
@@ -20,6 +21,7 @@ export const officeViews: readonly OfficeView[] = [
   visitView,
   followUpView,
   postView,
+  milestoneView,
   complianceView,
   summaryView,
   issueView,

@@ -24,7 +24,8 @@ const ofMonths: Readonly<Record<PeriodType, boolean>> = {
  * activity, and for periods that are not made of whole months.
  */
 export function monthsToReport(obligation: Obligation, today: PlainDate): readonly PlainDate[] | null {
-  if (obligation.form === 'activity' || !ofMonths[ruleOn(obligation, today).schedule.type]) return null;
+  const tellsNumbers = obligation.form === 'population' || obligation.form === 'siskamling';
+  if (!tellsNumbers || !ofMonths[ruleOn(obligation, today).schedule.type]) return null;
   const running = shiftMonth(today, 0);
   const last = obligation.end !== null && obligation.end < running ? shiftMonth(obligation.end, 0) : running;
   const offered = Array.from({ length: monthsBackOffered + 1 }, (_, back) => shiftMonth(running, -back));

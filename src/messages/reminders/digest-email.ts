@@ -1,4 +1,5 @@
 // Renders the mail that shows the camat how the desa stand, once a week and on the day after a deadline.
+
 import { type Change, changeOf } from '../../core/camat/period-figures';
 import type { CamatSummary, ObligationSummary, PeriodSummary } from '../../core/camat/summary';
 import { capitalise } from '../../core/capitalise';
@@ -9,6 +10,7 @@ import type { Rate } from '../../core/rate';
 import { daysBetween, type PlainDate } from '../../core/time/plain-date';
 import { agreementText, lateText, visitCoverageText, visitedText } from '../camat/summary-line-text';
 import { headline, pointsText, progressText, summaryWords } from '../camat/summary-text';
+import { progressOfCell } from '../compliance/steps-text';
 import { type EmailBody, type EmailSection, emailPage } from '../email-page';
 import { obligationPeriodText } from '../obligations/obligation-period-text';
 import { officeHeadTitle, officeTitle } from '../office/unit-name';
@@ -102,9 +104,7 @@ function sectionOf({ obligation, summary, profile, today }: Shown): EmailSection
         : [progressLine(summary), `Tenggat: ${deadlineText(due, profile.zone)}`]),
       // While the month itself still runs, not having reported says nothing about a desa.
       ...(period.end < today ? namesLine('Belum lapor', summary.missing) : []),
-      ...namesLine('Sebagian', summary.partial, ({ count, expected }) => {
-        return ` ${count}/${expected.obligationPeriod.rule.minimumCount}`;
-      }),
+      ...namesLine('Sebagian', summary.partial, (cell) => ` ${progressOfCell(cell)}`),
       ...namesLine('Terlambat', summary.late, ({ lateDays }) => lateText(lateDays)),
       ...findingsLine(summary),
       ...namesLine('Perlu perbaikan atau diperiksa', summary.pending),

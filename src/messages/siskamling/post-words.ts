@@ -1,7 +1,6 @@
 // The words in which Poskamling and its panel speak of posts.
 
 import type { Building, Condition, GuardPost, PostState } from '../../core/siskamling/guard-post';
-import type { MilestoneStep } from '../../core/siskamling/milestone';
 import type { ActiveShare } from '../../core/siskamling/post-count';
 import { wardsText } from '../../core/siskamling/ward-number';
 import { percentText } from '../time/date-text';
@@ -25,12 +24,6 @@ export const postStateWords = {
   standing: 'ada',
   gone: 'sudah tidak ada',
 } as const satisfies Record<PostState, string>;
-
-export const stepWords = {
-  inventory: 'pendataan pos',
-  schedule: 'jadwal ronda',
-  patrol: 'ronda berjalan',
-} as const satisfies Record<MilestoneStep, string>;
 
 export const nightNames = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
 

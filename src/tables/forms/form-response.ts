@@ -49,7 +49,7 @@ export function decodeFormResponse(
       ...(lacksCode ? { lacksCode } : {}),
       obligation: obligationId,
       activityDate: reportedDay(textOf('month'), textOf('activityDate')),
-      place: story.place,
+      place: textOf('place') || story.place,
       kinds: answerOf('kinds').map((kind) => kind.replace(/\s*,\s*/gu, ' ')),
       people: textOf('people'),
       officials: story.officials,

@@ -82,6 +82,7 @@ export function tenggarong(): Office {
     } as const;
     const office = withoutDailyRuns(kasimanOffice('2026-09-28T08:00:00+08:00', setup));
     callRpc(office, 'addObligation', recountDraft);
+    callRpc(office, 'addObligation', { ...recountDraft, name: 'Reaktivasi Poskamling', form: 'milestone' });
     callRpc(office, 'startPosts', {});
     return office;
   });
