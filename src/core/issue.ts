@@ -109,12 +109,23 @@ export interface IssueData {
     readonly count: number;
     readonly posts: number;
   };
-  // Waivers, plans, visits, guard posts, calendar, years.
+  // Waivers, plans, visits, guard posts, circulars, calendar, years.
   readonly 'visit-in-future': { readonly date: PlainDate };
   readonly 'visit-without-outcome': { readonly date: PlainDate };
   readonly 'cell-not-a-ward': { readonly text: string };
   readonly 'cell-not-degrees': { readonly text: string };
   readonly 'post-doubled': { readonly twinRow: number };
+  readonly 'circulars-in-a-circle': { readonly others: readonly string[] };
+  readonly 'circular-unknown': { readonly text: string };
+  readonly 'circular-no-longer-holds': {
+    readonly obligation: string;
+    readonly circular: string;
+    readonly status: 'revoked' | 'replaced' | 'ended';
+    /** Its last day, where it has ended. */
+    readonly end: PlainDate | null;
+    /** '' unless it was replaced. */
+    readonly replacedBy: string;
+  };
   readonly 'waiver-unit-blank': Readonly<Record<never, never>>;
   readonly 'waiver-reason-missing': { readonly unit: string };
   readonly 'waiver-grantor-missing': { readonly unit: string };

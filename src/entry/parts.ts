@@ -66,7 +66,7 @@ export interface PagePart {
   finishTabs(): void;
 }
 
-/** Answers the dialogs of the registers: guard posts. */
+/** Answers the dialogs of the registers: guard posts and circulars. */
 export type RecordPart = Pick<PagePart, 'answer'>;
 
 /** Logs and masks edits by hand. */

@@ -40,6 +40,8 @@ export type TabKey =
   | 'team'
   | 'followUps'
   | 'posts'
+  | 'circulars'
+  | 'acknowledgements'
   | 'holidays'
   | 'reminders'
   | 'ledgerArchive'

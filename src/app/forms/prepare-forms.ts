@@ -6,7 +6,7 @@ import type { FormPlace, Ports } from '../ports';
 import type { SetupPorts, WantedTrigger } from '../ports-setup';
 import { formOfObligation, monthKey } from './form-of-obligation';
 import { bornForm, formPlaceEntry, isFinished, readFormPlaces } from './form-places';
-import { formStateEntry, isFormCurrent, labelsBoundBy, monthsMovedOn } from './form-state';
+import { formAudiences, formStateEntry, isFormCurrent, labelsBoundBy, monthsMovedOn } from './form-state';
 import { ensureLinkSecret } from './link-codes';
 import { unitLinks } from './unit-links';
 
@@ -42,7 +42,12 @@ export function prepareForms(
     const labels = labelsBoundBy(obligation, office);
     if (labels.length === 0) continue;
     const standing = known.get(obligation.id);
-    const plan = formOfObligation(obligation, { profile, labels, today: office.today });
+    const plan = formOfObligation(obligation, {
+      profile,
+      labels,
+      today: office.today,
+      audiences: formAudiences(obligation, office),
+    });
     const isCurrent = standing !== undefined && !isRepair && isFormCurrent(obligation, office, notes);
     if (isCurrent && (!isSetup || ports.formMaker.asksFullDates(plan, standing))) {
       places.set(obligation.id, standing);

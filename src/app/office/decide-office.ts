@@ -31,6 +31,7 @@ import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
 import { photoFlags } from './photo-flags';
 import type { Office } from './read-office';
+import { audiencesNamed } from './register-facts';
 import { verdictsOf, visitRowsOf } from './visit-facts';
 
 /** Whole years before the current one that Kepatuhan still computes. */
@@ -81,7 +82,7 @@ export function decideOffice(office: Office): Decision {
     visits: visitRows.map(({ value }) => value),
     verdicts: verdictsOf(office, expected.obligationPeriods),
     steps: milestones,
-    audiences: requiredAudiences(obligations, new Map(), usualAudiences),
+    audiences: requiredAudiences(obligations, audiencesNamed(office), usualAudiences),
     plans: office.plans,
     calendar: office.calendar,
     today: office.today,

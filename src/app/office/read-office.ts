@@ -30,13 +30,13 @@ import { decodeHolidays } from '../../tables/time/holiday-table';
 import { decodeVisits } from '../../tables/visits/visit-table';
 import { WorkbookNotReady } from '../failure';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
-import { type PostFacts, readPosts } from './post-facts';
 import { notedRegion, regionIssues } from './region';
+import { type RegisterFacts, readRegisters } from './register-facts';
 import { rowBelow } from './sheet-rows';
 import { emptyPlace, gapsOf, refuseGaps } from './tab-gaps';
 
 /** Everything that the office has written down, decoded; `issues` says what could not be read. */
-export interface Office extends PostFacts {
+export interface Office extends RegisterFacts {
   readonly layout: WorkbookLayout;
   readonly settings: Settings;
   readonly now: PlainDateTime;
@@ -137,7 +137,13 @@ export function readOffice(
   const { issues: visitIssues, ...visits } = plansAndVisits
     ? visitFacts({ workbook }, layout, { ...references, today: dateOf(now) })
     : NO_VISITS;
-  const { issues: postIssues, ...posts } = readPosts({ workbook }, plansAndVisits ? layout : null, readUnit);
+  const registers = readRegisters({ workbook }, layout, {
+    ...references,
+    obligations,
+    readUnits,
+    now,
+    plansAndVisits,
+  });
   const region = withRegion ? workbook.readRegion() : notedRegion(layout.notes);
   const decoded = [units, obligations, reports, waivers, plans, holidays];
   return {
@@ -157,7 +163,7 @@ export function readOffice(
     planRows: plans.rows,
     plans: valuesOf(plans.rows),
     ...visits,
-    ...posts,
+    ...registers.facts,
     calendar: buildWorkingCalendar(valuesOf(holidays.rows)),
     readUnit,
     gaps,
@@ -168,7 +174,7 @@ export function readOffice(
       ...settings.issues,
       ...decoded.flatMap(({ issues }) => issues),
       ...visitIssues,
-      ...postIssues,
+      ...registers.issues,
     ],
   };
 }

@@ -2,6 +2,7 @@
 import { calendarView } from '../calendar/calendar-view';
 import { pageView } from '../camat/page-view';
 import { summaryView } from '../camat/summary-view';
+import { circularView } from '../circulars/circular-view';
 import { complianceView } from '../compliance/compliance-view';
 import { followUpView } from '../follow-ups/follow-up-view';
 import { issueView } from '../maintenance/issue-view';
@@ -13,7 +14,7 @@ import { visitView } from '../visits/visit-view';
 import { labelView } from './label-view';
 
 /**
- * Names of desa in drop-downs, numbers of Kunjungan, findings in Tindak Lanjut, codes of Poskamling, milestones reached, Kepatuhan, Ringkasan, Masalah, new rule
+ * Names of desa in drop-downs, numbers of Kunjungan, findings in Tindak Lanjut, codes of Poskamling, milestones reached, statuses of Surat Edaran, Kepatuhan, Ringkasan, Masalah, new rule
  * versions, and what the camat's page and the calendar show.
  */
 export const officeViews: readonly OfficeView[] = [
@@ -21,6 +22,7 @@ export const officeViews: readonly OfficeView[] = [
   visitView,
   followUpView,
   postView,
+  circularView,
   milestoneView,
   complianceView,
   summaryView,

@@ -1,6 +1,7 @@
 // Every call that a page may make, by name.
 import type { CalendarCalls } from '../calendar/rpc-calendar';
 import type { CamatCalls } from '../camat/rpc-camat';
+import type { CircularCalls } from '../circulars/rpc-circulars';
 import type { ContactCalls } from '../contacts/rpc-contacts';
 import type { ExportCalls } from '../exports/rpc-exports';
 import type { LinkCalls } from '../forms/rpc-links';
@@ -34,7 +35,7 @@ export interface OfficeCalls
     ExportCalls {}
 
 /** The calls of the registers, which a part of the script of their own answers: `isRecordCall` knows them by name. */
-export interface RecordCalls extends PostCalls {}
+export interface RecordCalls extends PostCalls, CircularCalls {}
 
 /** Every call a page may make: its arguments and its result. */
 export interface RpcMap extends OfficeCalls, RecordCalls {}

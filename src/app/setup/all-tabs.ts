@@ -1,6 +1,8 @@
 // Every tab of the workbook, in the order in which staff see them.
 
 import { summaryPlan } from '../../tables/camat/summary-tab';
+import { acknowledgementPlan } from '../../tables/circulars/acknowledgement-table';
+import { circularPlan } from '../../tables/circulars/circular-table';
 import { planPlan, waiverPlan } from '../../tables/compliance/fact-tables';
 import { contactPlan } from '../../tables/contacts/contact-table';
 import { followUpPlan } from '../../tables/follow-ups/follow-up-table';
@@ -39,6 +41,8 @@ export function allTabs(
     ...(visitsPlanned ? [teamPlan()] : []),
     ...(standing.has('followUps') ? [followUpPlan()] : []),
     ...(standing.has('posts') ? [postPlan()] : []),
+    ...(standing.has('circulars') ? [circularPlan()] : []),
+    ...(standing.has('acknowledgements') ? [acknowledgementPlan()] : []),
     contactPlan(units),
     holidayPlan(),
     ledgerPlan(),

@@ -1,5 +1,6 @@
 // The tab Masalah: one row per problem.
 import type { Issue } from '../../core/issue';
+import { circularTab } from '../../messages/circulars/circular-columns';
 import { planTab, waiverTab } from '../../messages/compliance/fact-columns';
 import { contactTab } from '../../messages/contacts/contact-columns';
 import { followUpTab } from '../../messages/follow-ups/follow-up-columns';
@@ -66,6 +67,7 @@ const wordsByTab: Readonly<Record<string, TabWords>> = {
   team: teamTab,
   followUps: followUpTab,
   posts: postTab,
+  circulars: circularTab,
   holidays: holidayTab,
   reminders: ledgerTab,
   settings: settingTab,

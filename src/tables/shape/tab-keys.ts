@@ -1,5 +1,6 @@
 // The keys by which tabs and columns are known, as they stand in the hidden first row of each tab.
 import { summaryWords } from '../../messages/camat/summary-text';
+import { acknowledgementTab, circularTab } from '../../messages/circulars/circular-columns';
 import { planTab, waiverTab } from '../../messages/compliance/fact-columns';
 import { complianceTab } from '../../messages/compliance/state-text';
 import { contactTab } from '../../messages/contacts/contact-columns';
@@ -53,6 +54,8 @@ const keyedTabs = {
   plans: { ...planTab, ...oneHeader },
   followUps: { ...followUpTab, ...oneHeader },
   posts: { ...postTab, ...oneHeader },
+  circulars: { ...circularTab, ...oneHeader },
+  acknowledgements: { ...acknowledgementTab, ...oneHeader },
   team: { ...teamTab, ...oneHeader },
   visits: { ...visitTab, ...oneHeader, comeLater: comeWithTeam },
   holidays: { ...holidayTab, ...oneHeader },

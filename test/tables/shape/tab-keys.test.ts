@@ -5,7 +5,7 @@ import { keysOf, knownTab, storedKey, tabKeyOf, waitingKey } from '../../../src/
 import type { TabPlan } from '../../../src/tables/tab-plan';
 
 const plans: readonly TabPlan[] = [
-  ...allTabs(10, 'Kampung', new Set(['team', 'followUps', 'posts'])),
+  ...allTabs(10, 'Kampung', new Set(['team', 'followUps', 'posts', 'circulars', 'acknowledgements'])),
   compliancePlan(2026, 10, 24, 'Kampung'),
 ];
 
