@@ -2,7 +2,7 @@
 import type { Region } from '../core/office/region';
 import type { CellValue } from '../tables/cell';
 import type { ColumnPlan, TabPlan, TabStyles } from '../tables/tab-plan';
-import type { CellBlock } from './ports';
+import type { CellBlock, NoteCells } from './ports';
 
 export { KEY_ROWS } from '../tables/shape/known-tab';
 
@@ -28,6 +28,8 @@ export interface SheetPort {
   appendRow(sheetId: number, cells: readonly CellValue[], zone: string): void;
   /** One write, and two calls more where the grid is full. Text is written as text, never run. */
   writeBlock(sheetId: number, block: CellBlock, zone: string): void;
+  /** One write. */
+  writeNotes(sheetId: number, cells: NoteCells): void;
   toast(text: string): void;
 }
 

@@ -86,6 +86,13 @@ export interface ColumnClaim {
 type Rows = readonly (readonly CellValue[])[];
 
 /** The cells of our tabs, and notices over the workbook. */
+/** Notes on a block of cells; row and column are the sheet's. */
+export interface NoteCells {
+  readonly row: number;
+  readonly column: number;
+  readonly notes: readonly (readonly string[])[];
+}
+
 export interface CellPort {
   /**
    * Finds our tabs: two reads. Once in an execution, inside the lock; where the add-in itself moves columns afterwards,
@@ -100,6 +107,8 @@ export interface CellPort {
   appendRow(tab: TabPlace, cells: readonly CellValue[]): void;
   /** One write per block, and two calls more where the grid is full. Text is written as text, never run. */
   writeBlock(tab: TabPlace, block: CellBlock): void;
+  /** Sets the notes on cells; '' takes one away. One write. */
+  writeNotes(tab: TabPlace, block: NoteCells): void;
   toast(text: string): void;
 }
 

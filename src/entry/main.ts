@@ -10,6 +10,7 @@ import type { WebAnswer } from '../google/web-page';
 import { cellEditOf } from '../google/workbook/cell-edit';
 import { windowTitle as calendar } from '../messages/calendar/calendar-page-text';
 import { windowTitle as camat } from '../messages/camat/camat-page-text';
+import { windowTitle as circulars } from '../messages/circulars/circulars-page-text';
 import { windowTitle as contacts } from '../messages/contacts/contacts-page-text';
 import { windowTitle as exports } from '../messages/exports/export-page-text';
 import { windowTitle as links } from '../messages/forms/links-page-text';
@@ -26,6 +27,7 @@ import { windowTitle as proxy, menuItem as proxyItem } from '../messages/reports
 import { windowTitle as review } from '../messages/review/review-page-text';
 import { windowTitle as setup } from '../messages/setup/wizard-text';
 import { windowTitle as posts } from '../messages/siskamling/posts-page-text';
+import { windowTitle as holidays } from '../messages/time/holidays-page-text';
 import { windowTitle as visits } from '../messages/visits/visits-page-text';
 import { loadPart } from './load-part';
 import type { FormEvent } from './parts';
@@ -61,6 +63,7 @@ const menu: readonly MenuEntry[] = [
     entries: [
       item(opening(letters), 'menuLetters'),
       item(opening(exports), 'menuExport'),
+      item(opening(circulars), 'menuCirculars'),
       item(opening(recap), 'menuRecap'),
     ],
   },
@@ -68,6 +71,7 @@ const menu: readonly MenuEntry[] = [
     label: menuText.rules,
     entries: [
       item(opening(obligation), 'menuObligation'),
+      item(opening(holidays), 'menuHolidays'),
       item(opening(posts), 'menuPosts'),
       item(opening(year), 'menuYear'),
     ],
@@ -149,6 +153,10 @@ export function menuVisits(): void {
   showDialog('visits', visits, 900);
 }
 
+export function menuHolidays(): void {
+  showSidebar('holidays', holidays);
+}
+
 export function menuExport(): void {
   showSidebar('export', exports);
 }
@@ -191,6 +199,10 @@ export function menuWords(): void {
 
 export function menuObligation(): void {
   showSidebar('obligation', obligation);
+}
+
+export function menuCirculars(): void {
+  showDialog('circulars', circulars, 900);
 }
 
 export function menuPosts(): void {

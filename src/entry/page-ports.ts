@@ -1,4 +1,5 @@
 // The adapters that the answers to pages need.
+import { answerTakers } from '../app/refresh/answer-takers';
 import { officeViews } from '../app/refresh/office-views';
 import type { PagePorts } from '../app/rpc/answer-rpc';
 import { googleFormMaker } from '../google/forms/form-maker';
@@ -17,5 +18,6 @@ export function pagePorts(): PagePorts {
     printer: googlePrinter,
     triggers: googleTriggers,
     views: officeViews,
+    takers: answerTakers,
   };
 }

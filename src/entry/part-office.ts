@@ -1,10 +1,13 @@
 // The part that records submissions and brings the workbook up to date.
+import type { TakerPorts } from '../app/forms/answer-taker';
 import { obligationsWithStaleForm } from '../app/forms/form-state';
+import { staleSpecialForms } from '../app/forms/special-state';
 import { foldLedger } from '../app/maintenance/fold-ledger';
 import { hasOldReports } from '../app/maintenance/has-old-reports';
 import type { ViewPorts } from '../app/office/office-view';
 import { refuseGaps } from '../app/office/tab-gaps';
 import type { Ports } from '../app/ports';
+import { answerTakers } from '../app/refresh/answer-takers';
 import { officeViews } from '../app/refresh/office-views';
 import { refreshOffice } from '../app/refresh/refresh-office';
 import { hasWaitingReceipts } from '../app/reports/plan-receipts';
@@ -18,8 +21,8 @@ import type { FormEvent, OfficePart, Outcome } from './parts';
 import { googlePorts } from './ports';
 import { requireDone, runForPart, runFromMenu, runFromTrigger } from './run-entry';
 
-function officePorts(): Ports & ViewPorts {
-  return { ...googlePorts(), views: officeViews };
+function officePorts(): Ports & ViewPorts & TakerPorts {
+  return { ...googlePorts(), views: officeViews, takers: answerTakers };
 }
 
 function refreshOnOpening(): Outcome {
@@ -65,7 +68,8 @@ function refreshFromMenu(): void {
     const { office } = refreshOffice(ports);
     if (hasUnfinishedTabs(office.layout.notes)) finishTabs();
     refuseGaps(office.gaps);
-    if (obligationsWithStaleForm(office, office.layout.notes).length > 0)
+    const { notes } = office.layout;
+    if (obligationsWithStaleForm(office, notes).length + staleSpecialForms(office, notes).length > 0)
       loadPart('part-pages').followForms();
     return menuDone.refreshed;
   });

@@ -10,9 +10,9 @@ import {
   parsePlainDate,
   startOfDay,
 } from '../core/time/plain-date';
+import { dateOfText, weekdayOfText } from '../core/time/typed-date';
 import { type CellValue, isBlankCell, isMoment, textOfCell } from './cell';
 import type { Column, LenientColumn, Look } from './column';
-import { dateOfText, weekdayOfText } from './date-text';
 
 /** A day; null when blank. Real date cells and the spellings of people are understood. */
 export function dateColumn(look: Look = {}): Column<PlainDate | null> {

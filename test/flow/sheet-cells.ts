@@ -21,6 +21,8 @@ const knownHeaders: Readonly<Record<string, string>> = {
   Ringkasan: 'Kewajiban',
   Surat: 'Nomor',
   Tim: 'Jabatan',
+  'Surat Edaran': 'Penerbit',
+  'Tanda Terima': 'Langkah',
   'Tindak Lanjut': 'Uraian',
 };
 function knownHeader(tab: string): string {

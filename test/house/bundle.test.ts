@@ -19,12 +19,12 @@ function functionsOf(entry: MenuData['entries'][number]): string[] {
 
 /** Bytes that each piece may have: Apps Script parses main.js at every execution, and a part where it is loaded. */
 const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
-  'main.js': 10_700,
+  'main.js': 10_950,
   'part-camat.html': 19_500,
   'part-edits.html': 34_950,
   'part-mails.html': 154_500,
-  'part-office.html': 183_900,
-  'part-pages.html': 464_000,
+  'part-office.html': 193_800,
+  'part-pages.html': 483_500,
   'part-records.html': 232_300,
   'part-tabs.html': 9_300,
 };

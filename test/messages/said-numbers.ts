@@ -167,7 +167,16 @@ export function saidByPage(
   { matrix, summary, now }: ReturnType<typeof drawn>,
 ): readonly Said[] {
   const { visits, reports } = office;
-  const data = pageDataOf({ profile: KASIMAN, now, matrix, summary, visits, problems: 0, reports });
+  const data = pageDataOf({
+    profile: KASIMAN,
+    now,
+    matrix,
+    summary,
+    visits,
+    problems: 0,
+    reports,
+    visitRows: [],
+  });
   const model = pageModelOf(data);
   return data.obligations.flatMap((obligation, place) =>
     obligation.shown.map((shown): Said => {

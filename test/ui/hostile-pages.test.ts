@@ -52,7 +52,8 @@ const trial: ReminderTrial = {
 };
 
 const whatsapp: WhatsappReminders = {
-  unitWord: 'desa',
+  heading: texts.join(' '),
+  hint: texts.join(' '),
   reminders: texts.map((text, index) => ({
     key: `${index}`,
     unit: text,

@@ -6,14 +6,18 @@ import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { tallyBy } from '../../core/compliance/tally';
 import { ruleOn } from '../../core/obligations/obligation';
 import type { OfficeProfile } from '../../core/office/profile';
+import type { UnitCode } from '../../core/office/unit';
 import type { Report } from '../../core/reports/report';
 import type { PeriodId, PeriodType } from '../../core/time/period';
 import { dateOf, type PlainDate, type PlainDateTime } from '../../core/time/plain-date';
+import { isMade, type VisitRow } from '../../core/visits/visit';
 import { headline } from '../../messages/camat/summary-text';
 import { type ExplanationWords, explainFigure } from '../../messages/compliance/figure-explanation';
 import { owingWord } from '../../messages/office/unit-name';
+import { visitLine } from '../../messages/visits/institution-text';
 import type { AnswerRow } from '../../tables/camat/summary-missing';
 import { answersOf, type NameRoom, type SummaryInput, taskRows } from '../../tables/camat/summary-tasks';
+import type { Placed } from '../../tables/row-reader';
 import { encodePageCells, type ObligationCells, type PageCells } from './page-cells';
 import { encodeReportFacts, type ReportFacts } from './page-reports';
 
@@ -78,10 +82,13 @@ export interface PageData {
   /** Unit, share before, share now. */
   readonly improved: readonly (readonly [number, number, number])[];
   readonly reports: ReportFacts;
+  /** Visits that were made, the newest first: unit, then day, outcome and institutions in words. No person is named. */
+  readonly visits: readonly (readonly [unit: number, text: string])[];
 }
 
 export interface PageInput extends SummaryInput {
   readonly reports: readonly Report[];
+  readonly visitRows: readonly Placed<VisitRow>[];
 }
 
 /** As many names as a phone shows at a glance. */
@@ -111,7 +118,30 @@ export function pageDataOf(input: PageInput): PageData {
       cells.obligations.flatMap(({ history }) => history.map((entry) => entry.obligationPeriod)),
       reports,
     ),
+    visits: visitLines(
+      units.map(({ code }) => code),
+      input.visitRows.map(({ value }) => value),
+    ),
   };
+}
+
+/** Characters that visits may take of the 100 KB of the page. */
+const mostVisitText = 8_000;
+
+/** A visit that checked several obligations stands once for each outcome. */
+function visitLines(codes: readonly UnitCode[], visits: readonly VisitRow[]): PageData['visits'] {
+  const made = visits.filter(isMade).sort((left, right) => (left.date < right.date ? 1 : -1));
+  const lines = new Map(
+    made.map((visit) => {
+      const line = [codes.indexOf(visit.unit), visitLine(visit)] as const;
+      return [JSON.stringify(line), line] as const;
+    }),
+  );
+  let size = 0;
+  return [...lines.values()].filter(([unit, text]) => {
+    size += unit < 0 ? 0 : text.length + 8;
+    return unit >= 0 && size <= mostVisitText;
+  });
 }
 
 function shownOf({ previous, current }: ObligationSummary): readonly PeriodSummary[] {

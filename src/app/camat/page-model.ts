@@ -14,7 +14,7 @@ const trendPeriods = 12;
 
 /** The model of the page; every number is one that was stored. */
 export function pageModelOf(data: PageData): PageModel {
-  const { unitTerm, units, details, obligations, improved, reports } = data;
+  const { unitTerm, units, details, obligations, improved, reports, visits } = data;
   const places = new Map<string, number>();
   const placeOf = (stored: StoredPeriod): number => {
     const key = JSON.stringify(labelsOf(stored));
@@ -34,6 +34,7 @@ export function pageModelOf(data: PageData): PageModel {
     obligations: told,
     improved: improved.map(([unit, from, to]) => [unit, shareText(from), shareText(to)]),
     reports,
+    visits,
   };
 }
 

@@ -45,4 +45,6 @@ export interface PageModel {
     readonly isCut: boolean;
     readonly links: readonly (readonly [number, ...string[]])[];
   };
+  /** Newest first: what became of a visit, in words, without people. */
+  readonly visits: readonly (readonly [unit: number, text: string])[];
 }

@@ -2,10 +2,10 @@
 import type { Circular } from '../../core/circulars/circular';
 import { parseObligationId } from '../../core/obligations/obligation';
 import type { PlainDate } from '../../core/time/plain-date';
+import { dateOfText } from '../../core/time/typed-date';
 import { circularText } from '../../messages/circulars/circular-text';
 import { circularTitle } from '../../messages/circulars/circular-words';
 import { encodeCircular } from '../../tables/circulars/circular-table';
-import { dateOfText } from '../../tables/date-text';
 import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';

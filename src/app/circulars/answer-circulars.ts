@@ -4,9 +4,10 @@ import { ACKNOWLEDGE_STEPS } from '../../core/circulars/acknowledgement';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
 import type { ViewPorts } from '../office/office-view';
-import type { Ports } from '../ports';
+import type { SetupPorts } from '../ports-setup';
 import { acknowledge } from './acknowledge';
 import { addCircular } from './add-circular';
+import { makeCircularLinks } from './circular-answers';
 import { deskOf, readCircularBook } from './read-circulars';
 import type { CircularCalls } from './rpc-circulars';
 import { startCirculars } from './start-circulars';
@@ -39,9 +40,11 @@ const saidSchema = z.object({
 });
 
 /** Answers of the dialog Surat edaran. */
-export const circularAnswers: Answers<CircularCalls, Ports & ViewPorts> = {
+export const circularAnswers: Answers<CircularCalls, SetupPorts & ViewPorts> = {
   readCircularDesk: (ports) => deskOf(readCircularBook(ports)),
   startCirculars: (ports) => startCirculars(ports),
   addCircular: (ports, args) => addCircular(ports, checked(draftSchema, args)),
+  makeCircularLinks: (ports, args) =>
+    makeCircularLinks(ports, checked(z.object({ circular: text(20) }), args).circular),
   acknowledgeCircular: (ports, args) => acknowledge(ports, { ...checked(saidSchema, args), source: 'staff' }),
 };

@@ -61,6 +61,8 @@ export interface CircularCalls {
   readCircularDesk: { args: Record<string, never>; result: CircularDesk };
   startCirculars: { args: Record<string, never>; result: CircularDesk };
   addCircular: { args: CircularDraft; result: CircularOutcome };
+  /** The links of those who have not received it, as a text to copy. */
+  makeCircularLinks: { args: { readonly circular: string }; result: { readonly text: string } };
   acknowledgeCircular: {
     args: {
       readonly circular: string;

@@ -10,12 +10,13 @@ import {
   complianceColumns,
   complianceHeaders,
   compliancePlan,
-  complianceTabKey,
   renderComplianceRows,
 } from '../../tables/compliance/compliance-tab';
 import { changedBlocks } from '../office/changed-blocks';
+import type { Decision } from '../office/decide-office';
 import type { OfficeView } from '../office/office-view';
 import type { CellValue, ColumnClaim, Ports, TabPlace, WorkbookLayout } from '../ports';
+import { writeComplianceNotes } from './write-notes';
 
 /** Spare columns of a new tab beyond those it needs at once: one year of months of a few obligations. */
 const spareColumns = 24;
@@ -24,30 +25,35 @@ const spareColumns = 24;
 const daysInSight = 92;
 
 /**
- * Brings the tab of every open year up to date. A year that has begun gets its tab, a period that has begun its
+ * Brings the tab of every open year up to date: this one, the two before it, and an older one that is being closed. A year that has begun gets its tab, a period that has begun its
  * column; columns are known by hidden keys, so renamed or moved ones stay what they are and none comes twice.
  */
 export const complianceView: OfficeView = {
   name: 'compliance',
-  write: ({ workbook }, { layout, settings }, { matrix }) => {
+  write: ({ workbook }, { layout, settings }, decision) => {
+    const { matrix } = decision;
     const unitTerm = capitalise(settings.profile?.terms.unit ?? 'desa');
     const years = new Set(matrix.expected.obligationPeriods.map(({ period }) => yearOfPeriod(period)));
     years.add(yearOf(matrix.today));
     for (const year of [...years].sort()) {
-      const isPast = year < yearOf(matrix.today) - 1 && layout.tabsByKey.has(complianceTabKey(year));
-      if (settings.closedYears.has(year) || isPast || year > yearOf(matrix.today)) continue;
-      writeYear(workbook, { matrix, layout, unitTerm }, year);
+      if (settings.closedYears.has(year) || year > yearOf(matrix.today)) continue;
+      writeYear(workbook, { decision, layout, unitTerm }, year);
     }
   },
 };
 
 interface YearInput {
-  readonly matrix: ComplianceMatrix;
+  readonly decision: Decision;
   readonly layout: WorkbookLayout;
   readonly unitTerm: string;
 }
 
-function writeYear(workbook: Ports['workbook'], { matrix, layout, unitTerm }: YearInput, year: number): void {
+function writeYear(
+  workbook: Ports['workbook'],
+  { decision, layout, unitTerm }: YearInput,
+  year: number,
+): void {
+  const { matrix } = decision;
   const columns = complianceColumns(matrix, year);
   const plan = compliancePlan(year, matrix.expected.units.length, columns.length + spareColumns, unitTerm);
   const standing = layout.tabsByKey.get(plan.key);
@@ -70,6 +76,8 @@ function writeYear(workbook: Ports['workbook'], { matrix, layout, unitTerm }: Ye
   const ours = new Set(place.columnsByKey.values());
   for (const block of changedBlocks(current, [...wanted, ...body], place.headRow, ours))
     workbook.writeBlock(place, block);
+  const firstRow = place.headRow + plan.headerRows;
+  writeComplianceNotes(workbook, decision, { place, body, firstRow, known: layout.notes });
 }
 
 /** Periods without a column yet, each placed before the next standing column of a later period. */

@@ -92,5 +92,6 @@ export function findingRow({ finding, cell }: FoundCell, { unitRows, calendar }:
     evidence: '',
     obligation: finding.obligationId,
     discussed: '',
+    answers: '',
   };
 }

@@ -1,13 +1,14 @@
-// Begins to use Tindak Lanjut.
+// Begins to use Tindak Lanjut: the tab, and the form in which desa answer to findings.
 import { followUpPlan } from '../../tables/follow-ups/follow-up-table';
+import { ensureSpecialForm } from '../forms/ensure-special-form';
 import { type Decision, decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
-import type { Ports } from '../ports';
+import type { SetupPorts } from '../ports-setup';
 
-/** Makes the tab if it is missing, and fills it with what stands now. */
-export function startFollowUps(ports: Pick<Ports, 'clock' | 'lock'> & ViewPorts): {
+/** Makes the tab and the form if they are missing, and fills the tab with what stands now. */
+export function startFollowUps(ports: SetupPorts & ViewPorts): {
   readonly office: Office;
   readonly decision: Decision;
 } {
@@ -21,6 +22,7 @@ export function startFollowUps(ports: Pick<Ports, 'clock' | 'lock'> & ViewPorts)
     const decision = decideOffice(office);
     writeViews(ports, office, decision);
     workbook.flush();
-    return { office, decision };
+    ensureSpecialForm(ports, office, 'response');
+    return { office: { ...office, layout: { ...layout, notes: ports.notebook.readAll() } }, decision };
   });
 }

@@ -19,13 +19,13 @@ export function readFormPlaces(
 
 /** The notebook entry that remembers a form: its id, its link frame, then `question=item id` line by line. */
 export function formPlaceEntry(id: ObligationId, place: FormPlace): Readonly<Record<string, string>> {
-  return {
-    [`${prefix}${id}`]: [
-      place.formId,
-      place.linkFrame,
-      ...Object.entries(place.itemIdsByQuestion).map(([question, itemId]) => `${question}=${itemId}`),
-    ].join('\n'),
-  };
+  return { [`${prefix}${id}`]: placeText(place) };
+}
+
+/** What the notebook keeps of a form. */
+export function placeText({ formId, linkFrame, itemIdsByQuestion }: FormPlace): string {
+  const items = Object.entries(itemIdsByQuestion).map(([question, itemId]) => `${question}=${itemId}`);
+  return [formId, linkFrame, ...items].join('\n');
 }
 
 /** A form of which nothing is known but its id: the next run goes on with it. */
@@ -38,7 +38,8 @@ export function isFinished(place: FormPlace | undefined): place is FormPlace {
   return place !== undefined && place.linkFrame !== '';
 }
 
-function parsePlace(text: string): FormPlace | null {
+/** The same, read; null when it is damaged. */
+export function parsePlace(text: string): FormPlace | null {
   const [formId = '', linkFrame = '', ...items] = text.split('\n');
   const itemIdsByQuestion: Record<string, number> = {};
   for (const item of items) {

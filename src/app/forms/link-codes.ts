@@ -14,7 +14,7 @@ export function linkCodes(
   { signer }: Pick<Ports, 'signer'>,
   notebook: Readonly<Record<string, string>>,
 ): LinkCodeOf {
-  const secret = notebook[secretKey] ?? '';
+  const secret = linkSecret(notebook);
   const codes = new Map<string, string>();
   return ({ id }, { code }) => {
     const text = `${id}|${code}`;
@@ -26,7 +26,12 @@ export function linkCodes(
   };
 }
 
+/** The secret of the links; '' before the first set-up. */
+export function linkSecret(notebook: Readonly<Record<string, string>>): string {
+  return notebook[secretKey] ?? '';
+}
+
 /** Makes the secret at the first set-up and never again: links already given out stay right. */
 export function ensureLinkSecret({ signer, notebook }: Pick<Ports, 'signer' | 'notebook'>): void {
-  if ((notebook.readAll()[secretKey] ?? '') === '') notebook.write({ [secretKey]: signer.newSecret() });
+  if (linkSecret(notebook.readAll()) === '') notebook.write({ [secretKey]: signer.newSecret() });
 }

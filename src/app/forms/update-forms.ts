@@ -3,6 +3,7 @@ import { zoneNames } from '../../core/office/unit';
 import { type Office, readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { SetupPorts } from '../ports-setup';
+import { mendSpecialForms } from './ensure-special-form';
 import { isFinished, readFormPlaces } from './form-places';
 import { prepareForms, prepareTriggers } from './prepare-forms';
 
@@ -19,6 +20,7 @@ export function updateForms(ports: SetupPorts, { isRepair } = { isRepair: false 
       prepareTriggers(ports, zoneNames[office.settings.zone], places);
       ports.workbook.tidyTabs();
     }
+    mendSpecialForms(ports, office, { isRepair });
     ports.workbook.flush();
     return office;
   });

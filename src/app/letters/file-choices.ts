@@ -1,8 +1,8 @@
 // The months that a letter, a table or an export can be about, and the names of their files.
+import { daysCovered } from '../../core/compliance/days-covered';
 import { monthOfDay, monthsBack } from '../../core/time/month';
 import { addDays, type PlainDate } from '../../core/time/plain-date';
 import { periodKeyText } from '../../messages/time/date-text';
-import { spanOf } from '../office/decide-office';
 import type { Office } from '../office/read-office';
 
 /** A month to choose: `{ value: '2026-02', text: 'Februari 2026' }`. */
@@ -16,7 +16,7 @@ export function monthChoicesOf({
   obligations,
   today,
 }: Pick<Office, 'obligations' | 'today'>): readonly MonthChoice[] {
-  return monthsBack(today, spanOf(obligations, today).from).map((value) => ({
+  return monthsBack(today, daysCovered(obligations, today).from).map((value) => ({
     value,
     text: periodKeyText(value),
   }));

@@ -1,5 +1,7 @@
 // What the page of letters shows, proposes and prints.
 import { LETTER_KINDS, type LetterKind, type LetterState } from '../../core/letters/letter';
+import type { MonthReport } from '../../core/letters/month-report';
+import { type StillOpen, stillOpen } from '../../core/reminders/still-open';
 import { legalBases, superiorAddress } from '../../messages/letters/letter-frame';
 import { monthlySubject } from '../../messages/letters/letter-monthly';
 import { owedText } from '../../messages/letters/letter-other';
@@ -72,7 +74,8 @@ export function proposeLetter(ports: ReadPorts, kind: LetterKind, month: string)
   const settings = letterSettingsOf(office);
   const { terms } = requireProfile(office);
   const isAboutOwed = kind === 'reminder' || kind === 'warning';
-  const owing = isAboutOwed ? owedByUnit(monthReportOf(source, month), kind) : [];
+  const report = isAboutOwed ? monthReportOf(source, month) : null;
+  const owing = report === null || !isAboutOwed ? [] : owedByUnit(report, kind);
   const units = owing.map(({ unit, owed }) => ({
     code: unit.code,
     name: unitTitle(unit, terms),
@@ -99,8 +102,15 @@ export function proposeLetter(ports: ReadPorts, kind: LetterKind, month: string)
       ...proposedWords(source, kind, month),
     },
     units,
+    nobody: report === null || units.length > 0 ? '' : words.nobodyToWrite(openIn(report), terms.unit),
     lacking: lackingText(lackingOf(settings)),
   };
+}
+
+/** What of the month has not come and is not late yet; null if nothing. */
+function openIn({ periods }: MonthReport): StillOpen | null {
+  const open = periods.flatMap(({ missing, partial }) => [...missing, ...partial]);
+  return stillOpen(open.filter(({ expected }) => !expected.unit.isOffice));
 }
 
 /** Subject, addressee and everything else that differs by kind. */

@@ -38,6 +38,8 @@ export interface LetterProposal {
   readonly draft: LetterDraft;
   /** Units that could get a letter each, with what they owe. */
   readonly units: readonly { readonly code: string; readonly name: string; readonly owed: string }[];
+  /** Why no unit can get a letter, as a sentence; '' if some can or the kind asks for none. */
+  readonly nobody: string;
   /** What is missing in Pengaturan, as a sentence; '' if nothing. */
   readonly lacking: string;
 }

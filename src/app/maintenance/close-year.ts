@@ -7,14 +7,19 @@ import { closedYearText, sealText } from '../../messages/maintenance/change-text
 import { issueText } from '../../messages/maintenance/issue-text';
 import { noTab } from '../../messages/maintenance/year-page-text';
 import { settingText } from '../../messages/setup/setting-text';
-import { complianceTabKey } from '../../tables/compliance/compliance-tab';
+import {
+  complianceHeaderRows,
+  complianceTabKey,
+  yearOfComplianceTab,
+} from '../../tables/compliance/compliance-tab';
+import { writeComplianceNotes } from '../compliance/write-notes';
 import { Refusal } from '../failure';
-import { decideOffice } from '../office/decide-office';
+import { type Decision, decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type KnownLayout, readOffice, requireTab, requireYearTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
-import type { Ports } from '../ports';
+import type { Ports, TabPlace } from '../ports';
 import type { YearChoice } from './rpc-maintenance';
 
 /** The years that have a Kepatuhan tab, oldest first, each with what prevents closing it. */
@@ -27,6 +32,7 @@ export function readYears(
   const years = new Set([
     yearOf(office.today),
     ...matrix.expected.obligationPeriods.map(({ period }) => yearOfPeriod(period)),
+    ...[...office.layout.tabsByKey.keys()].flatMap((key) => yearOfComplianceTab(key) ?? []),
   ]);
   return [...years]
     .filter((year) => office.layout.tabsByKey.has(complianceTabKey(year)))
@@ -55,11 +61,13 @@ export function closeOfficeYear(
     const office = readOffice(ports);
     const { layout, settings, now } = office;
     if (!layout.tabsByKey.has(complianceTabKey(year))) throw new Refusal(noTab(year));
-    const decision = decideOffice(office);
+    const decision = decideOffice(office, year);
     const hindrances = checkYearClose(decision.matrix, year, settings.closedYears);
     if (hindrances.length > 0) throw new Refusal(hindrances.map(issueText).join(' '));
     writeViews(ports, office, decision);
-    workbook.sealTab(requireYearTab(layout, complianceTabKey(year)), sealText(year));
+    const sealed = requireYearTab(layout, complianceTabKey(year));
+    forgetPeople(workbook, decision, { sealed, known: layout.notes });
+    workbook.sealTab(sealed, sealText(year));
     const place = requireTab(layout, 'settings');
     const row = settings.rowsByKey.get('closedYears');
     const column = place.columnsByKey.get('value');
@@ -76,4 +84,15 @@ export function closeOfficeYear(
     workbook.flush();
     return readYears(ports, office);
   });
+}
+
+/** The notes of a closed year name nobody: nothing takes a name from them any more. */
+function forgetPeople(
+  workbook: Ports['workbook'],
+  decision: Decision,
+  { sealed, known }: { readonly sealed: TabPlace; readonly known: Readonly<Record<string, string>> },
+): void {
+  const body = workbook.readRows(sealed).slice(complianceHeaderRows);
+  const firstRow = sealed.headRow + complianceHeaderRows;
+  writeComplianceNotes(workbook, decision, { place: sealed, body, firstRow, known, withPeople: false });
 }

@@ -7,14 +7,7 @@ import { isBound } from '../../core/obligations/obligation-rule';
 import { zoneNames } from '../../core/office/unit';
 import { isCamatRefused, recentFailures, refusedAddresses } from '../../core/reminders/reminder-ledger';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
-import {
-  addDays,
-  makePlainTime,
-  monthOf,
-  type PlainDate,
-  type PlainDateTime,
-  yearOf,
-} from '../../core/time/plain-date';
+import { addDays, makePlainTime, type PlainDate, type PlainDateTime } from '../../core/time/plain-date';
 import type { HealthFacts } from '../../messages/maintenance/health-fact';
 import { consentCheck, healthChecks, healthHeadline } from '../../messages/maintenance/health-text';
 import { issueText } from '../../messages/maintenance/issue-text';
@@ -34,6 +27,7 @@ import { readReminders } from '../reminders/read-reminders';
 import { lostReports } from '../reports/removed-reports';
 import { confirmRemoved, recentlyRemoved, restoreReports } from '../reports/restore-reports';
 import { mendShape, takeAsBlank } from '../setup/mend-shape';
+import { yearsWithoutHolidays } from '../time/years-in-sight';
 import type { HealthReport } from './rpc-maintenance';
 import { findUnmaskedNumbers, maskNumbers } from './unmasked-numbers';
 
@@ -160,7 +154,7 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
     camatRefused: isCamatRefused(ledger, office.settings.headEmail),
     unusableWords: unusableWords(office),
     ...readForms(ports, office, places),
-    yearsWithoutHolidays: yearsInSight(office).filter((year) => !office.calendar.filledYears.has(year)),
+    yearsWithoutHolidays: yearsWithoutHolidays(office),
     unitsWithoutContact: [...new Set(gaps.map(({ unit }) => unit.name))],
     regionNotes: regionIssues(office.region, office.settings).map(issueText),
     ...countGaps(allGaps),
@@ -228,9 +222,4 @@ function isSame(standing: StandingTrigger, wanted: WantedTrigger): boolean {
 
 function boundObligations({ obligations, units, today }: Office) {
   return obligations.filter((obligation) => units.some((unit) => isBound(ruleOn(obligation, today), unit)));
-}
-
-/** This year, and from November on the next: by then its SKB is out. */
-function yearsInSight({ today }: Office): readonly number[] {
-  return monthOf(today) >= 11 ? [yearOf(today), yearOf(today) + 1] : [yearOf(today)];
 }

@@ -2,6 +2,7 @@
 
 import { type CamatSummary, summariseForCamat } from '../../core/camat/summary';
 import { buildComplianceMatrix, type ComplianceMatrix } from '../../core/compliance/compliance';
+import { daysCovered } from '../../core/compliance/days-covered';
 import { expectedReports } from '../../core/compliance/expected-report';
 import { checkFacts } from '../../core/compliance/fact-check';
 import { type Issue, issueOf, placeIssues } from '../../core/issue';
@@ -15,14 +16,7 @@ import type { Report } from '../../core/reports/report';
 import { acceptSubmission } from '../../core/reports/submission';
 import { isSettled } from '../../core/review/settled-issue';
 import { type MilestoneCell, milestoneCells } from '../../core/siskamling/milestone-cells';
-import {
-  earlierOf,
-  laterOf,
-  makePlainDate,
-  type PlainDate,
-  type PlainDateTime,
-  yearOf,
-} from '../../core/time/plain-date';
+import { type PlainDateTime, yearOf } from '../../core/time/plain-date';
 import { yearsNotFilled } from '../../core/time/working-calendar';
 import type { VisitRow } from '../../core/visits/visit';
 import { usualAudiences } from '../../messages/forms/form-text';
@@ -33,9 +27,6 @@ import { photoFlags } from './photo-flags';
 import type { Office } from './read-office';
 import { audiencesNamed } from './register-facts';
 import { verdictsOf, visitRowsOf } from './visit-facts';
-
-/** Whole years before the current one that Kepatuhan still computes. */
-const yearsLookedBack = 2;
 
 /** Everything that is computed; views and mails take all their facts from here. */
 export interface Decision {
@@ -56,15 +47,15 @@ export interface Decision {
   readonly reportsByRow: ReadonlyMap<number, Report>;
 }
 
-/** Decides from one reading of the workbook and the office clock. */
-export function decideOffice(office: Office): Decision {
+/** Decides from one reading of the workbook and the office clock. `sinceYear`: an older year that is to be computed too. */
+export function decideOffice(office: Office, sinceYear?: number): Decision {
   const ruled = office.obligationRows.map((row) => ruleRow(row, office));
   const obligations = ruled.filter(({ isSound }) => isSound).map(({ obligation }) => obligation.value);
   const judged = judgeReports(office, obligations);
   const expected = expectedReports({
     obligations,
     units: office.units,
-    ...spanOf(obligations, office.today),
+    ...daysCovered(obligations, office.today, sinceYear),
     calendar: office.calendar,
     waivers: office.waivers,
   });
@@ -128,16 +119,6 @@ function ruleRow({ value, row }: Placed<ObligationRow>, { units, today, calendar
     issues,
     isSound: issues.length === 0 || !value.isUnrecorded,
   };
-}
-
-/** The days that Kepatuhan covers: from the earliest obligation, at most two whole years back, to today. */
-export function spanOf(
-  obligations: readonly Obligation[],
-  today: PlainDate,
-): { from: PlainDate; to: PlainDate } {
-  const oldest = makePlainDate(yearOf(today) - yearsLookedBack, 1, 1);
-  const first = obligations.reduce<PlainDate>((earliest, { start }) => earlierOf(earliest, start), today);
-  return { from: laterOf(oldest, first), to: today };
 }
 
 /** Every row of Laporan as a report that counts, or as issues that say why it does not; no row is dropped silently. */

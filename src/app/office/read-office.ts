@@ -125,25 +125,19 @@ export function readOffice(
   const readUnit = unitReferenceReader(unitList, settings.profile);
   const references = {
     readUnit,
+    readUnits: unitListReader(unitList, readUnit),
     obligationsByWord: wordsOf(obligations.rows.map(({ value }) => value.obligation)),
   };
   const reportCells = rowsOf('reports');
   const reports = decodeReports(place('reports'), reportCells, now);
-  const readUnits = unitListReader(unitList, readUnit);
-  const waivers = decodeWaivers(place('waivers'), rowsOf('waivers'), { ...references, readUnits });
+  const waivers = decodeWaivers(place('waivers'), rowsOf('waivers'), references);
   const factsOf = (key: TabKey) => (plansAndVisits ? rowsOf(key) : []);
   const plans = decodePlans(place('plans'), factsOf('plans'), references);
   const holidays = decodeHolidays(place('holidays'), rowsOf('holidays'));
   const { issues: visitIssues, ...visits } = plansAndVisits
     ? visitFacts({ workbook }, layout, { ...references, today: dateOf(now) })
     : NO_VISITS;
-  const registers = readRegisters({ workbook }, layout, {
-    ...references,
-    obligations,
-    readUnits,
-    now,
-    plansAndVisits,
-  });
+  const registers = readRegisters({ workbook }, layout, { ...references, obligations, now, plansAndVisits });
   const region = withRegion ? workbook.readRegion() : notedRegion(layout.notes);
   const decoded = [units, obligations, reports, waivers, plans, holidays];
   return {

@@ -1,4 +1,5 @@
 // Prepares the recap of a month for the office above.
+import { daysCovered } from '../../core/compliance/days-covered';
 import { type OfficeRecap, recapOfMonth } from '../../core/compliance/office-recap';
 import type { ObligationPeriod } from '../../core/obligations/obligation-period';
 import type { OfficeProfile } from '../../core/office/profile';
@@ -17,7 +18,7 @@ import {
 } from '../../messages/recap/recap-text';
 import { outOfText, percentText, periodKeyText } from '../../messages/time/date-text';
 import { Refusal } from '../failure';
-import { type Decision, decideOffice, spanOf } from '../office/decide-office';
+import { type Decision, decideOffice } from '../office/decide-office';
 import { type KnownLayout, readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { RecapDesk, RecapLine } from './rpc-recap';
@@ -36,7 +37,7 @@ export function readRecapDesk(
   if (profile === null) throw new Refusal(failureText.notReady);
   if (profile.tier !== 'kecamatan') throw new Refusal(recapText.notYourTier);
   const decision = decideOffice(office);
-  const months = monthsBack(office.today, spanOf(office.obligations, office.today).from);
+  const months = monthsBack(office.today, daysCovered(office.obligations, office.today).from);
   const chosen = months.includes(month) ? month : proposedMonth(months, profile, decision);
   const { recap, obligationPeriods } = recapOf(chosen, profile, decision);
   const code = recap.blocks.length === 0 ? '' : encodeRecap(recap);

@@ -6,6 +6,7 @@ import { circularView } from '../circulars/circular-view';
 import { complianceView } from '../compliance/compliance-view';
 import { followUpView } from '../follow-ups/follow-up-view';
 import { issueView } from '../maintenance/issue-view';
+import { basisNotesView } from '../obligations/basis-notes-view';
 import { ruleHistoryView } from '../obligations/rule-history-view';
 import type { OfficeView } from '../office/office-view';
 import { milestoneView } from '../siskamling/milestone-view';
@@ -14,8 +15,9 @@ import { visitView } from '../visits/visit-view';
 import { labelView } from './label-view';
 
 /**
- * Names of desa in drop-downs, numbers of Kunjungan, findings in Tindak Lanjut, codes of Poskamling, milestones reached, statuses of Surat Edaran, Kepatuhan, Ringkasan, Masalah, new rule
- * versions, and what the camat's page and the calendar show.
+ * Names of desa in drop-downs, numbers of Kunjungan, findings in Tindak Lanjut, codes of Poskamling, milestones reached,
+ * statuses of Surat Edaran, Kepatuhan, Ringkasan, Masalah, new rule versions, notes on bases without a number, and what the
+ * camat's page and the calendar show.
  */
 export const officeViews: readonly OfficeView[] = [
   labelView,
@@ -28,6 +30,7 @@ export const officeViews: readonly OfficeView[] = [
   summaryView,
   issueView,
   ruleHistoryView,
+  basisNotesView,
   pageView,
   calendarView,
 ];

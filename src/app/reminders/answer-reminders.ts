@@ -5,6 +5,7 @@ import { sent as sentText, switchedOff, switchedOn } from '../../messages/remind
 import { wordsText } from '../../messages/reminders/words-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
+import type { TakerPorts } from '../forms/answer-taker';
 import type { ViewPorts } from '../office/office-view';
 import type { Ports } from '../ports';
 import { sweepForms } from '../reports/sweep-forms';
@@ -15,7 +16,7 @@ import { sendReminders } from './send-reminders';
 import { noteWhatsapp, readWhatsappReminders } from './whatsapp-reminders';
 
 /** Answers of the sidebars Uji coba and Ingatkan lewat WhatsApp. */
-export const reminderAnswers: Answers<ReminderCalls, Ports & ViewPorts> = {
+export const reminderAnswers: Answers<ReminderCalls, Ports & ViewPorts & TakerPorts> = {
   readTrial: (ports) => readTrial(ports),
   sendReminders: (ports) => {
     const { sent, failed, deferred } = sendReminders(ports, {

@@ -59,8 +59,9 @@ export interface WhatsappReminder {
 }
 
 export interface WhatsappReminders {
-  /** The word for a unit inside a sentence: `desa`. */
-  readonly unitWord: string;
+  /** How many are missing, or why nobody is listed. */
+  readonly heading: string;
+  readonly hint: string;
   /** By deadline, then in the order of the tab. */
   readonly reminders: readonly WhatsappReminder[];
 }

@@ -2,11 +2,20 @@
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { whatsappLink, whatsappNumber } from '../../core/contacts/phone-number';
 import { type ReminderKey, reminderKeyOf } from '../../core/reminders/reminder-ledger';
+import { isStillOpen, stillOpen } from '../../core/reminders/still-open';
 import { yearOfPeriod } from '../../core/time/period';
 import { dateOf, daysBetween, type PlainDate } from '../../core/time/plain-date';
 import { unitTitle } from '../../messages/office/unit-name';
 import { stageLabel } from '../../messages/reminders/stage-label';
-import { dueInDays, sentOn } from '../../messages/reminders/whatsapp-page-text';
+import {
+  dueInDays,
+  everybodyReported,
+  nobodyDueYet,
+  sentOn,
+  tooOldForMessages,
+  unitsMissing,
+  youSend,
+} from '../../messages/reminders/whatsapp-page-text';
 import { whatsappReminder } from '../../messages/reminders/whatsapp-text';
 import { periodText } from '../../messages/time/date-text';
 import type { ContactRow } from '../../tables/contacts/contact-table';
@@ -27,10 +36,25 @@ const channel = 'whatsapp';
 /** Units whose activity period is over and who still owe a report, by deadline, then in the order of the tab. */
 export function readWhatsappReminders(ports: Ports, { layout }: KnownLayout = {}): WhatsappReminders {
   const read = readReminders(ports, { layout });
-  return {
-    unitWord: termsOfOffice(read.office).unit,
-    reminders: owedCells(read).map((cell) => reminderOf(cell, read)),
-  };
+  const reminders = owedCells(read).map((cell) => reminderOf(cell, read));
+  return { reminders, ...headingOf(reminders, read) };
+}
+
+/** That all have reported is said only where nothing is open at all. */
+function headingOf(
+  reminders: readonly WhatsappReminder[],
+  { decision, office }: ReminderReading,
+): Pick<WhatsappReminders, 'heading' | 'hint'> {
+  const { unit: unitWord } = termsOfOffice(office);
+  const units = new Set(reminders.map(({ unit }) => unit)).size;
+  if (units > 0) return { heading: unitsMissing(units, unitWord), hint: youSend };
+  const open = decision.matrix.cells.filter((cell) => isStillOpen(cell) && !isInClosedYear(cell, office));
+  const running = stillOpen(
+    open.filter(({ expected }) => expected.obligationPeriod.period.end >= office.today),
+  );
+  if (running !== null) return nobodyDueYet(running, unitWord);
+  const old = stillOpen(open);
+  return old === null ? everybodyReported : tooOldForMessages(old.units, unitWord, lookBackDays);
 }
 
 /**
@@ -52,12 +76,15 @@ export function noteWhatsapp(ports: Ports, key: string): WhatsappReminders {
 }
 
 function owedCells({ decision, office }: ReminderReading): readonly ComplianceCell[] {
-  return decision.matrix.cells.filter(({ expected, state }) => {
-    const { period, due } = expected.obligationPeriod;
-    const isOwed = state === 'overdue' || state === 'awaiting' || state === 'partial';
-    const isClosed = office.settings.closedYears.has(yearOfPeriod(period));
-    return isOwed && !isClosed && period.end < office.today && daysBetween(due, office.today) <= lookBackDays;
+  return decision.matrix.cells.filter((cell) => {
+    const { period, due } = cell.expected.obligationPeriod;
+    if (!isStillOpen(cell) || isInClosedYear(cell, office)) return false;
+    return period.end < office.today && daysBetween(due, office.today) <= lookBackDays;
   });
+}
+
+function isInClosedYear({ expected }: ComplianceCell, { settings }: ReminderReading['office']): boolean {
+  return settings.closedYears.has(yearOfPeriod(expected.obligationPeriod.period));
 }
 
 function reminderOf(cell: ComplianceCell, read: ReminderReading): WhatsappReminder {

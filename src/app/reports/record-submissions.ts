@@ -43,6 +43,8 @@ export interface RecordOptions {
   readonly restored?: ReadonlySet<string>;
   /** Entries for the notebook, written once everything is recorded. */
   readonly noted?: Readonly<Record<string, string>>;
+  /** Takes up what else was sent, under the lock and before anything is decided; gives the workbook as it then stands. */
+  readonly takeAlso?: (office: Office) => Office;
   /** Work that belongs to the same run, under its lock and before its last flush. */
   readonly workAlso?: (office: Office) => void;
 }
@@ -62,17 +64,18 @@ export interface Recorded {
  */
 export function recordSubmissions(
   ports: Ports & ViewPorts,
-  { refresh, restored, noted = {}, workAlso }: RecordOptions,
+  { refresh, restored, noted = {}, takeAlso, workAlso }: RecordOptions,
   arrivalsIn: (zone: string, notes: Readonly<Record<string, string>>) => Arrivals,
 ): Recorded {
   return withLock(ports, () => {
-    const office = readOffice(ports, { withGaps: true });
-    if (office.gaps.length > 0) {
+    const read = readOffice(ports, { withGaps: true });
+    if (read.gaps.length > 0) {
       // What was sent stays in the form until the columns are back; the sweep that follows takes it up.
-      writeViews(ports, office, decideOffice(office));
+      writeViews(ports, read, decideOffice(read));
       ports.workbook.flush();
-      refuseGaps(office.gaps);
+      refuseGaps(read.gaps);
     }
+    const office = takeAlso?.(read) ?? read;
     const { notes } = office.layout;
     const { received, blankEvents } = arrivalsIn(office.layout.zone || zoneNames.WIB, notes);
     const linkUnitOf = linkUnitReader(linkCodes(ports, notes), office);

@@ -1,15 +1,25 @@
 // Records the submissions of which no event came.
 
 import { zoneNames } from '../../core/office/unit';
+import { readSentAnswers, type TakerPorts, takeSentAnswers } from '../forms/answer-taker';
 import { readFormPlaces } from '../forms/form-places';
 import { obligationsWithStaleForm } from '../forms/form-state';
+import { staleSpecialForms } from '../forms/special-state';
 import { heartbeatEntry } from '../notebook/heartbeat';
 import { notedZone } from '../notebook/noted-version';
 import type { ViewPorts } from '../office/office-view';
+import type { Office } from '../office/read-office';
 import type { Ports } from '../ports';
 import { hasUnfinishedTabs } from '../shape/shape-notes';
 import { type Recorded, type RecordOptions, recordSubmissions } from './record-submissions';
 import { sweepsSince, sweptEntry } from './sweep-mark';
+
+/** How a sweep is set off. */
+interface SweepOptions extends Pick<RecordOptions, 'workAlso'> {
+  /** Default false. */
+  readonly isDaily?: boolean;
+  readonly finishTabs?: () => void;
+}
 
 /** What a sweep recorded, and whether a form has to follow a change in the workbook. */
 export interface Swept extends Recorded {
@@ -24,12 +34,8 @@ export interface Swept extends Recorded {
  * died while it made tabs, or the script is of a newer release than the tabs.
  */
 export function sweepForms(
-  ports: Ports & ViewPorts,
-  {
-    isDaily = false,
-    finishTabs,
-    ...more
-  }: { readonly isDaily?: boolean; readonly finishTabs?: () => void } & Pick<RecordOptions, 'workAlso'> = {},
+  ports: Ports & ViewPorts & TakerPorts,
+  { isDaily = false, finishTabs, ...more }: SweepOptions = {},
 ): Swept {
   const notebook = ports.notebook.readAll();
   if (hasUnfinishedTabs(notebook)) finishTabs?.();
@@ -41,7 +47,8 @@ export function sweepForms(
     const answers = ports.formReader.readAnswersSince(place.formId, since, zone);
     return answers === null ? [] : [{ obligationId, place, answers }];
   });
-  const isWhole = received.length === places.length;
+  const others = readSentAnswers(ports, notebook, since, zone);
+  const isWhole = received.length === places.length && others.isWhole;
   if (!isWhole) ports.logger.note('A form cannot be opened; its reports wait until it can.');
   const noted = {
     ...(isWhole ? sweptEntry(now) : {}),
@@ -49,10 +56,11 @@ export function sweepForms(
       ? heartbeatEntry('dailyRefresh', { at: now, account: ports.person.account() }, notebook)
       : {}),
   };
-  const recorded = recordSubmissions(ports, { ...more, refresh: true, noted }, () => ({
-    received,
-    blankEvents: 0,
-  }));
-  const hasStaleForms = obligationsWithStaleForm(recorded.office, notebook).length > 0;
+  const takeAlso = (office: Office): Office => takeSentAnswers(ports, office, others.sent);
+  const options = { ...more, takeAlso, refresh: true, noted };
+  const recorded = recordSubmissions(ports, options, () => ({ received, blankEvents: 0 }));
+  const { office } = recorded;
+  const hasStaleForms =
+    obligationsWithStaleForm(office, notebook).length + staleSpecialForms(office, notebook).length > 0;
   return { ...recorded, hasStaleForms };
 }

@@ -3,12 +3,12 @@
 import { whatsappLink, whatsappNumber } from '../../core/contacts/phone-number';
 import { isPlain } from '../../core/review/review';
 import { addDays, dateOf, startOfDay } from '../../core/time/plain-date';
+import { dateOfText } from '../../core/time/typed-date';
 import { issueText } from '../../messages/maintenance/issue-text';
 import { reviewWords } from '../../messages/office/choice-words';
 import { whatsappReview } from '../../messages/reminders/whatsapp-text';
 import { reviewFactText, untoldText, waitText } from '../../messages/review/review-text';
 import { dateText, momentText } from '../../messages/time/date-text';
-import { dateOfText } from '../../tables/date-text';
 import type { ReportRow } from '../../tables/reports/report-table';
 import { termsOfOffice } from '../office/office-terms';
 import type { ReviewReading } from './read-review';

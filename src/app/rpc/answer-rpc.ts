@@ -6,6 +6,7 @@ import { camatAnswers } from '../camat/answer-camat';
 import { contactAnswers } from '../contacts/answer-contacts';
 import { exportAnswers } from '../exports/answer-exports';
 import { linkAnswers } from '../forms/answer-links';
+import type { TakerPorts } from '../forms/answer-taker';
 import { letterAnswers } from '../letters/answer-letters';
 import { maintenanceAnswers } from '../maintenance/answer-maintenance';
 import { obligationAnswers } from '../obligations/answer-obligations';
@@ -16,12 +17,13 @@ import { reminderAnswers, wordsAnswers } from '../reminders/answer-reminders';
 import { proxyAnswers } from '../reports/answer-proxy';
 import { reviewAnswers } from '../review/answer-review';
 import { setupAnswers } from '../setup/answer-setup';
+import { holidayAnswers } from '../time/answer-holidays';
 import { visitAnswers } from '../visits/answer-visits';
 import { answerCall, type PageAnswer } from './answer-call';
 import type { OfficeCalls, RpcName } from './rpc';
 
 /** What the calls of all pages need together. */
-export type PagePorts = SetupPorts & ViewPorts;
+export type PagePorts = SetupPorts & ViewPorts & TakerPorts;
 
 const answers: Answers<OfficeCalls, PagePorts> = {
   ...setupAnswers,
@@ -35,6 +37,7 @@ const answers: Answers<OfficeCalls, PagePorts> = {
   ...letterAnswers,
   ...contactAnswers,
   ...visitAnswers,
+  ...holidayAnswers,
   ...linkAnswers,
   ...camatAnswers,
   ...exportAnswers,

@@ -14,6 +14,7 @@ import type { ProxyCalls } from '../reports/rpc-proxy';
 import type { ReviewCalls } from '../review/rpc-review';
 import type { SetupCalls } from '../setup/rpc-setup';
 import type { PostCalls } from '../siskamling/rpc-posts';
+import type { HolidayCalls } from '../time/rpc-holidays';
 import type { VisitCalls } from '../visits/rpc-visits';
 
 /** The calls of the pages that are no registers. */
@@ -30,6 +31,7 @@ export interface OfficeCalls
     LetterCalls,
     ContactCalls,
     VisitCalls,
+    HolidayCalls,
     CamatCalls,
     RecapCalls,
     ExportCalls {}

@@ -101,6 +101,9 @@ export function createKeyedCells(sources: WorkbookSources): KeyedCells {
       sheets.writeBlock(at.sheetId, block, zone());
       tabOf(at).isStale = true;
     },
+    writeNotes: (at, cells) => {
+      if ((cells.notes[0]?.length ?? 0) > 0) sheets.writeNotes(at.sheetId, cells);
+    },
     toast: (text) => {
       sheets.toast(text);
     },

@@ -8,12 +8,12 @@ import type { Answers } from '../answers';
 import { checked } from '../checked';
 import { Refusal } from '../failure';
 import { startFollowUps } from '../follow-ups/start-follow-ups';
-import { decideOffice } from '../office/decide-office';
+import type { TakerPorts } from '../forms/answer-taker';
 import type { ViewPorts } from '../office/office-view';
-import { readOffice } from '../office/read-office';
-import type { Ports } from '../ports';
+import type { SetupPorts } from '../ports-setup';
 import { decideFinding } from './decide-finding';
 import { previewSchedule, saveSchedule } from './plan-schedule';
+import { readResults } from './read-results';
 import { readVisitDesk } from './read-visits';
 import { recordResult } from './record-result';
 import type { VisitCalls } from './rpc-visits';
@@ -46,7 +46,7 @@ const verdictSchema = z.object({
 });
 
 /** Answers of the dialog Kunjungan. */
-export const visitAnswers: Answers<VisitCalls, Ports & ViewPorts> = {
+export const visitAnswers: Answers<VisitCalls, SetupPorts & ViewPorts & TakerPorts> = {
   readVisitDesk: (ports) => readVisitDesk(ports),
   startVisits: (ports) => startVisits(ports),
   previewSchedule: (ports, args) => previewSchedule(ports, checked(previewSchema, args).targets),
@@ -54,10 +54,7 @@ export const visitAnswers: Answers<VisitCalls, Ports & ViewPorts> = {
     const asked = checked(saveSchema, args);
     return saveSchedule(ports, asked.targets, asked.seen);
   },
-  readVisitResults: (ports) => {
-    const office = readOffice(ports);
-    return resultDesk(office, decideOffice(office));
-  },
+  readVisitResults: (ports) => readResults(ports),
   recordVisitResult: (ports, args) => {
     const asked = checked(resultSchema, args);
     return recordResult(ports, {
@@ -69,7 +66,7 @@ export const visitAnswers: Answers<VisitCalls, Ports & ViewPorts> = {
   },
   startFollowUps: (ports) => {
     const { office, decision } = startFollowUps(ports);
-    return { isDone: true, message: resultText.started, desk: resultDesk(office, decision) };
+    return { isDone: true, message: resultText.started, desk: resultDesk(ports, office, decision) };
   },
   decideFinding: (ports, args) => {
     const asked = checked(verdictSchema, args);

@@ -19,7 +19,7 @@ import type { ResultOutcome } from './rpc-visits';
 import { lastPerson, logOnce } from './visit-log';
 import { reportsOfFinding, resultDesk, seenFinding } from './visit-results';
 
-type VerdictPorts = Pick<Ports, 'clock' | 'lock' | 'mailer' | 'person'> & ViewPorts;
+type VerdictPorts = Pick<Ports, 'clock' | 'lock' | 'mailer' | 'person' | 'signer'> & ViewPorts;
 
 interface VerdictAsked {
   readonly key: string;
@@ -45,7 +45,7 @@ export function decideFinding(ports: VerdictPorts, asked: VerdictAsked): ResultO
     const refuse = (message: string): ResultOutcome => ({
       isDone: false,
       message,
-      desk: resultDesk(office, decision),
+      desk: resultDesk(ports, office, decision),
     });
     const logPlace = {
       subject: followUpTab.title,
@@ -74,7 +74,7 @@ export function decideFinding(ports: VerdictPorts, asked: VerdictAsked): ResultO
     return {
       isDone: true,
       message: resultText.decided(name, verdictWords[asked.verdict]),
-      desk: resultDesk(last, decideOffice(last)),
+      desk: resultDesk(ports, last, decideOffice(last)),
     };
   });
 }

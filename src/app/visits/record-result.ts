@@ -14,7 +14,7 @@ import { visitBlocks } from './visit-blocks';
 import { lastPerson, logOnce } from './visit-log';
 import { resultDesk, seenVisit } from './visit-results';
 
-type ResultPorts = Pick<Ports, 'clock' | 'lock' | 'person'> & ViewPorts;
+type ResultPorts = Pick<Ports, 'clock' | 'lock' | 'person' | 'signer'> & ViewPorts;
 
 /**
  * Writes the result under the lock: the log first, then the rows, then what follows from them, so that a call that died
@@ -31,7 +31,7 @@ export function recordResult(ports: ResultPorts, asked: ResultAsked): ResultOutc
     const outcome = (office: Office, isDone: boolean, message: string): ResultOutcome => ({
       isDone,
       message,
-      desk: resultDesk(office, decideOffice(office)),
+      desk: resultDesk(ports, office, decideOffice(office)),
     });
     if (group === undefined) return outcome(read, false, resultText.gone);
     const name = read.units.find(({ code }) => code === group.unit)?.name ?? group.unit;

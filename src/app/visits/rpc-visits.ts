@@ -86,6 +86,8 @@ export interface FindingCard {
   readonly response: string;
   /** `27 Mar 2026`; '' where none is noted. */
   readonly due: string;
+  /** The form in which the desa answers, filled in; '' while there is no form or no row of Tindak Lanjut. */
+  readonly link: string;
 }
 
 export interface ResultDesk {
@@ -93,6 +95,8 @@ export interface ResultDesk {
   readonly findings: readonly FindingCard[];
   /** Whether the tab Tindak Lanjut is in use. */
   readonly hasFollowUps: boolean;
+  /** Whether the form in which desa answer was made. */
+  readonly hasForm: boolean;
 }
 
 export interface ResultAsked {

@@ -9,13 +9,20 @@ import { obligationPeriodText } from '../../messages/obligations/obligation-peri
 import { visitOutcomeWords } from '../../messages/office/choice-words';
 import { dayText, shortDateText } from '../../messages/time/date-text';
 import { generalVisit, reportFact, visitFact } from '../../messages/visits/result-text';
+import { findingAddressees } from '../follow-ups/finding-answers';
 import { openFindings } from '../follow-ups/follow-up-view';
+import { isFinished } from '../forms/form-places';
+import { addresseeLinks, specialPlaces } from '../forms/special-forms';
 import type { Decision } from '../office/decide-office';
 import type { Office } from '../office/read-office';
+import type { Ports } from '../ports';
 import type { FindingCard, ResultDesk, VisitCard } from './rpc-visits';
 
 /** What the view Hasil shows. */
-export function resultDesk(office: Office, decision: Decision): ResultDesk {
+export function resultDesk(ports: Pick<Ports, 'signer'>, office: Office, decision: Decision): ResultDesk {
+  const { notes, tabsByKey } = office.layout;
+  const linkOf = addresseeLinks(ports, notes, 'response');
+  const addressees = new Map(findingAddressees(office).map((known) => [known.subject, known]));
   const { unanswered, fixed } = sortVisits(decision.visitRows, office.today);
   const waiting = [...unanswered, ...fixed.filter(({ date }) => date === office.today)];
   return {
@@ -23,10 +30,12 @@ export function resultDesk(office: Office, decision: Decision): ResultDesk {
       .sort((left, right) => (left.date < right.date ? -1 : 1))
       .map((group) => visitCard(group, office)),
     findings: openFindings(office, decision).map(({ finding, cell }) => {
-      const row = office.followUpRows.find(({ value }) => value.key === findingKeyOf(finding))?.value;
+      const key = findingKeyOf(finding);
+      const row = office.followUpRows.find(({ value }) => value.key === key)?.value;
+      const addressee = addressees.get(key);
       return {
-        key: findingKeyOf(finding),
-        seen: seenFinding(office, decision, findingKeyOf(finding)),
+        key,
+        seen: seenFinding(office, decision, key),
         unit: cell.expected.unit.name,
         owed: obligationPeriodText(cell.expected.obligationPeriod),
         reports: reportsOfFinding(decision, finding).map(({ report }) =>
@@ -37,9 +46,11 @@ export function resultDesk(office: Office, decision: Decision): ResultDesk {
         ),
         response: row?.response ?? '',
         due: row?.due ? shortDateText(row.due) : '',
+        link: addressee ? linkOf(addressee) : '',
       } satisfies FindingCard;
     }),
-    hasFollowUps: office.layout.tabsByKey.has('followUps'),
+    hasFollowUps: tabsByKey.has('followUps'),
+    hasForm: isFinished(specialPlaces(notes).get('response')),
   };
 }
 

@@ -37,6 +37,8 @@ export interface FollowUp {
   readonly evidence: string;
   readonly obligation: string;
   readonly discussed: string;
+  /** Which sendings of the form stand under Tanggapan: `mark@moment`, parted by blanks. */
+  readonly answers: string;
 }
 
 /** Which cell a finding is about. */

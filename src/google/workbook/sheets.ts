@@ -45,6 +45,11 @@ export function createSheets(spreadsheet: Spreadsheet): GoogleSheets {
         values.map((cells) => cells.map((cell) => toSheetValue(cell, zone))),
       );
     },
+    writeNotes: (sheetId, { row, column, notes }) => {
+      sheetOf(sheetId)
+        .getRange(row, column, notes.length, notes[0]?.length ?? 0)
+        .setNotes(notes.map((cells) => [...cells]));
+    },
     toast: (text) => {
       toast(spreadsheet, text);
     },

@@ -110,3 +110,5 @@ export function reportLine(report: {
 export function photo(number: number): string {
   return `Foto ${number}`;
 }
+
+export const visits = 'Kunjungan';

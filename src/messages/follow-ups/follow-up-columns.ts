@@ -21,5 +21,6 @@ export const followUpTab = {
     obligation: { title: 'Kewajiban', note: 'Kewajiban yang bersangkutan.' },
     discussed: { title: 'Dibahas', note: 'Rapat yang membahasnya.' },
     key: { title: 'Kunci', note: 'Kunci tetap; jangan diubah.' },
+    answers: { title: 'Jawaban formulir', note: 'Kiriman formulir yang sudah dicatat; jangan diubah.' },
   },
 } as const satisfies TabWords;

@@ -16,7 +16,6 @@ export const eventPlace = 'Tempat';
 export const eventAgenda = 'Acara';
 
 export const oneLetterEach = 'Satu surat untuk masing-masing';
-export const nobodyOwes = 'Tidak ada yang belum lapor untuk bulan ini.';
 
 /** A unit with what it still owes. */
 export function unitOwing(name: string, owed: string): string {

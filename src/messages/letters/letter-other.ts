@@ -2,6 +2,7 @@
 import { capitalise } from '../../core/capitalise';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { daysBetween, type PlainDate } from '../../core/time/plain-date';
+import { basisText } from '../obligations/basis-text';
 import { dateText, periodText } from '../time/date-text';
 import type { LetterBlock, LetterDocument } from './letter-document';
 import { basisClause, type LetterHeading, letterFrame, type OfficeLetters } from './letter-frame';
@@ -143,7 +144,9 @@ export function assignmentLetter(facts: AssignmentFacts): LetterDocument {
     ...letterFrame(facts.office, { ...facts.heading, recipient: [] }),
     title: 'SURAT TUGAS',
     blocks: [
-      ...(facts.basis.length === 0 ? [] : [text('Dasar:'), { kind: 'points' as const, items: facts.basis }]),
+      ...(facts.basis.length === 0
+        ? []
+        : [text('Dasar:'), { kind: 'points' as const, items: facts.basis.map(basisText) }]),
       text('Dengan ini menugaskan kepada:'),
       membersTable(facts.members),
       text(`untuk melaksanakan ${facts.heading.subject}, dengan tujuan:`),

@@ -1,6 +1,8 @@
 // What a letter says before a person changes it.
 import type { LetterKind } from '../../core/letters/letter';
 import type { Zone } from '../../core/office/unit';
+import type { StillOpen } from '../../core/reminders/still-open';
+import { shortDateText } from '../time/date-text';
 
 export function nature(kind: LetterKind): string {
   return kind === 'warning' ? 'Penting' : 'Biasa';
@@ -36,4 +38,10 @@ export function assignmentOthers(institutions: readonly string[]): string {
 /** The name of a file that holds several letters. */
 export function andOtherLetters(first: string, others: number): string {
   return `${first} dan ${others} lainnya`;
+}
+
+/** Why no unit can get a letter: nothing is open, or no deadline of the month has passed yet. */
+export function nobodyToWrite(open: StillOpen | null, unitWord: string): string {
+  if (open === null) return 'Tidak ada yang belum lapor untuk bulan ini.';
+  return `${open.units} ${unitWord} belum lapor untuk bulan ini, tetapi belum terlambat: tenggat pertama ${shortDateText(open.due)}.`;
 }

@@ -76,9 +76,18 @@ export interface HealthCheck {
 
 /**
  * "Perbaiki pemicu", "Perbaiki formulir", "Kembalikan bentuk tab", "Kembalikan zona dan bahasa", "Hapus nomor 16 angka", and for reports
- * that are gone "Kembalikan" and "Memang dihapus", or "Pulihkan".
+ * that are gone "Kembalikan" and "Memang dihapus", or "Pulihkan"; "Tempel SKB" opens the box for a decree.
  */
-type HealthRepair = 'triggers' | 'forms' | 'shape' | 'blank' | 'region' | 'numbers' | 'lost' | 'removed';
+type HealthRepair =
+  | 'triggers'
+  | 'forms'
+  | 'shape'
+  | 'blank'
+  | 'region'
+  | 'numbers'
+  | 'lost'
+  | 'removed'
+  | 'holidays';
 
 /** Makes a check; without `repair` nothing but a person puts it right. */
 export function check(

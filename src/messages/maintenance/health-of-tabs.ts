@@ -99,8 +99,9 @@ export function holidayCheck({ yearsWithoutHolidays: years }: HealthFacts): Heal
   return years.length > 0
     ? check(
         'warn',
-        `Hari libur ${years.join(' dan ')} belum diisi`,
-        'Tenggat hanya menghindari Sabtu dan Minggu. Isi tab Libur menurut SKB.',
+        `Libur ${years.join(' dan ')} belum diisi`,
+        'Tenggat hanya menghindari Sabtu dan Minggu. Tekan Tempel SKB, atau isi tab Libur.',
+        'holidays',
       )
     : check('good', 'Hari libur terisi', 'Tenggat menghindari libur nasional dan cuti bersama.');
 }

@@ -170,7 +170,7 @@ const sentences: Sentences = {
   'plan-not-in-force': ({ plannedDate, obligation }) =>
     `Rencana ${dateText(plannedDate)} di luar masa berlaku ${obligation}. Perbaiki tanggalnya, atau Mulai dan Selesai pada tab Kewajiban.`,
   'holidays-not-filled': ({ year }) =>
-    `Hari libur ${year} belum diisi, jadi tenggat hanya menghindari Sabtu dan Minggu. Isi tab Libur menurut SKB ${year}.`,
+    `Hari libur ${year} belum diisi, jadi tenggat hanya menghindari Sabtu dan Minggu. Pilih Hari libur… di menu, lalu tempel SKB ${year}.`,
   'year-has-open-periods': ({ year, openPeriods }) =>
     `Tahun ${year} masih punya ${openPeriods} periode yang tenggatnya belum lewat. Tutup setelah semuanya lewat.`,
   'year-already-closed': ({ year }) =>

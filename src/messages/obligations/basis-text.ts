@@ -13,5 +13,14 @@ export const numberMissing = 'nomor belum diisi';
 /** `Surat Edaran Bupati tentang kerja bakti bersama (nomor belum diisi)`; '' for ''. */
 export function basisText(basis: string): string {
   const text = basis.replace(/[\s.]+$/u, '').trim();
-  return numbered.test(text) && !number.test(text) ? `${text} (${numberMissing})` : text;
+  return lacksNumber(text) ? `${text} (${numberMissing})` : text;
+}
+
+/** What stands beside a basis as it was typed: that its number is missing, or ''. */
+export function basisNote(basis: string): string {
+  return lacksNumber(basis) ? numberMissing : '';
+}
+
+function lacksNumber(text: string): boolean {
+  return numbered.test(text) && !number.test(text) && !text.includes(numberMissing);
 }

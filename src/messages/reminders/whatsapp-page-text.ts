@@ -1,16 +1,35 @@
 // Words of the sidebar Pengingat WhatsApp.
+import type { StillOpen } from '../../core/reminders/still-open';
 import type { PlainDate } from '../../core/time/plain-date';
 import { shortDateText } from '../time/date-text';
 
 export const windowTitle = 'Pengingat WhatsApp';
 
-export const everybodyReported = 'Semua sudah lapor';
+export const everybodyReported = {
+  heading: 'Semua sudah lapor',
+  hint: 'Tidak ada laporan yang ditunggu sekarang.',
+};
+
+/** Reports are missing, and their period is still running. */
+export function nobodyDueYet({ units, periodEnd }: StillOpen, unitWord: string) {
+  return {
+    heading: 'Belum ada yang perlu diingatkan',
+    hint: `${units} ${unitWord} belum lapor, tetapi periodenya masih berjalan sampai ${shortDateText(periodEnd)}. Daftar ini terisi sesudah itu.`,
+  };
+}
+
+/** All that is missing has been overdue for more than so many days. */
+export function tooOldForMessages(units: number, unitWord: string, days: number) {
+  return {
+    heading: unitsMissing(units, unitWord),
+    hint: `Tenggatnya lewat lebih dari ${days} hari. Pesan tidak lagi diusulkan; hubungi langsung atau buat surat teguran.`,
+  };
+}
 
 export function unitsMissing(count: number, unitWord: string): string {
   return `${count} ${unitWord} belum lapor`;
 }
 
-export const empty = 'Tidak ada yang perlu diingatkan. Daftar ini terisi setelah satu periode berakhir.';
 export const youSend = 'WhatsApp terbuka dengan pesan yang sudah terisi. Anda yang menekan kirim.';
 export const open = 'Buka WhatsApp';
 export const numberMissing = 'Nomor belum ada di tab Kontak; pilih penerimanya di WhatsApp.';

@@ -62,6 +62,19 @@ export function response(text: string): string {
   return `Tanggapan desa: ${text}`;
 }
 
+export const copyAnswerLink = 'Salin tautan';
+
+export function answerLinkCopied(unit: string): string {
+  return `Tautan tanggapan ${unit} disalin. Kirim kepada desa; jawabannya masuk ke sini.`;
+}
+
+export function copyRefused(link: string): string {
+  return `Peramban menolak menyalin. Salin sendiri: ${link}`;
+}
+
+export const responseFormLead =
+  'Desa dapat menanggapi temuan lewat formulir. Formulirnya belum ada; satu tombol membuatnya.';
+export const startResponseForm = 'Siapkan formulir tanggapan';
 export const followUpsLead =
   'Temuan dan putusannya dicatat di tab Tindak Lanjut. Tab itu belum ada; satu tombol membuatnya dan mengisinya dengan temuan di bawah ini.';
 export const startFollowUps = 'Mulai memakai Tindak Lanjut';

@@ -15,7 +15,7 @@ import type { ColumnPlaces } from '../row-reader';
 import type { ColumnPlan, StatePaint, TabPlan } from '../tab-plan';
 
 /** Header rows: the period, then the obligation. */
-const complianceHeaderRows = 2;
+export const complianceHeaderRows = 2;
 
 /** Colours of the states, found by the symbol that a cell starts with. */
 export function statePaints(): readonly StatePaint[] {
@@ -28,6 +28,12 @@ export function statePaints(): readonly StatePaint[] {
 /** The key of the tab of one year. */
 export function complianceTabKey(year: number): string {
   return `compliance-${year}`;
+}
+
+/** The year of a key that `complianceTabKey` gave; undefined for other tabs. */
+export function yearOfComplianceTab(key: string): number | undefined {
+  const year = /^compliance-(\d{4})$/u.exec(key)?.[1];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** The hidden key of a column. */

@@ -6,6 +6,7 @@ import {
   type StatedVerdict,
 } from '../../core/follow-ups/follow-up';
 import { dateOf, type PlainDateTime, parsePlainDateTime, timeOf } from '../../core/time/plain-date';
+import { dateOfText } from '../../core/time/typed-date';
 import { VERDICTS } from '../../core/visits/verdict';
 import { followUpTab } from '../../messages/follow-ups/follow-up-columns';
 import {
@@ -17,7 +18,6 @@ import { dateText, timeText } from '../../messages/time/date-text';
 import type { CellValue } from '../cell';
 import { choiceColumn, convertedColumn, orElse, orNull, textColumn } from '../column';
 import { dateColumn } from '../date-column';
-import { dateOfText } from '../date-text';
 import { freeTextColumn } from '../free-text';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow } from '../row-reader';
@@ -42,6 +42,7 @@ const columns = {
   obligation: textColumn({ width: 150, choicesFrom: { tab: 'obligations', column: 'id' } }),
   discussed: textColumn({ width: 180 }),
   key: textColumn({ width: 120, hidden: true }),
+  answers: textColumn({ width: 120, hidden: true }),
 };
 
 export function followUpPlan() {

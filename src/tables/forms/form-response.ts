@@ -2,8 +2,8 @@
 import { normaliseCode } from '../../core/forms/link-code';
 import type { Evidence } from '../../core/reports/report';
 import type { Submission } from '../../core/reports/submission';
+import { dateOfText } from '../../core/time/typed-date';
 import { storyFrame, storyLabels } from '../../messages/forms/form-text';
-import { dateOfText } from '../date-text';
 import { allCountFields } from '../reports/count-text';
 import { evidenceOfText } from '../reports/evidence-text';
 import { receivedText } from '../reports/received-text';

@@ -8,12 +8,12 @@ import { parseUnitCode, UNIT_KINDS, type Unit, type UnitCode, unitKindOfCode } f
 import { fail, type Result, succeed } from '../../core/result';
 import type { OpenInterval } from '../../core/time/date-interval';
 import { makePlainDate, type PlainDate } from '../../core/time/plain-date';
+import { dateOfText } from '../../core/time/typed-date';
 import { spanWords, unitKindWords } from '../../messages/office/choice-words';
 import { unitTab } from '../../messages/office/unit-columns';
 import type { CellValue } from '../cell';
 import { choiceColumn, orElse, orNull, parsedColumn, textColumn } from '../column';
 import { dateColumn } from '../date-column';
-import { dateOfText } from '../date-text';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow, isComplete } from '../row-reader';
 

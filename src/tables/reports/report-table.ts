@@ -5,6 +5,7 @@ import { REVIEW_STATES, type ReviewState } from '../../core/reports/report';
 import type { Submission } from '../../core/reports/submission';
 import { succeed } from '../../core/result';
 import { type PlainDateTime, parsePlainDateTime } from '../../core/time/plain-date';
+import { dateOfText } from '../../core/time/typed-date';
 import { readCount } from '../../core/whole-number';
 import { linkWords, reviewWords } from '../../messages/office/choice-words';
 import { reportTab } from '../../messages/reports/report-columns';
@@ -19,7 +20,6 @@ import {
   type ValuesOf,
 } from '../column';
 import { momentColumn, weekdayDoubts } from '../date-column';
-import { dateOfText } from '../date-text';
 import { freeTextColumn, withoutIdentity } from '../free-text';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow } from '../row-reader';

@@ -10,11 +10,11 @@ import {
   parsePlainDateTime,
   parsePlainTime,
 } from '../../core/time/plain-date';
+import { dateOfText } from '../../core/time/typed-date';
 import { settingTab } from '../../messages/setup/setting-columns';
 import { ramadanExample, type SettingKey, settingInitial } from '../../messages/setup/setting-initial';
 import type { CellValue } from '../cell';
 import { textColumn } from '../column';
-import { dateOfText } from '../date-text';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, decodeRows } from '../row-reader';
 

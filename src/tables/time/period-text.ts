@@ -5,8 +5,8 @@ import { fail, type Result, succeed } from '../../core/result';
 import { type Period, type PeriodId, periodContaining, type Schedule } from '../../core/time/period';
 import { parsePeriodId } from '../../core/time/period-id';
 import { plainDateOf } from '../../core/time/plain-date';
+import { dateOfText, monthOfName } from '../../core/time/typed-date';
 import { type CellValue, isMoment, textOfCell } from '../cell';
-import { dateOfText, monthOfName } from '../date-text';
 
 /**
  * Reads a key (`2026-02`), a month (`Februari 2026`, `Feb 2026`), a year, or any day inside the period. Without an

@@ -3,6 +3,7 @@ import { isAddress } from '../../core/contacts/contact';
 import { type Issue, issueOf } from '../../core/issue';
 import { fail, type Result, succeed } from '../../core/result';
 import type { DateInterval } from '../../core/time/date-interval';
+import { dateOfText } from '../../core/time/typed-date';
 import { TEAM_MODES, type TeamMember } from '../../core/visits/team';
 import { teamModeWords } from '../../messages/office/choice-words';
 import { dateText } from '../../messages/time/date-text';
@@ -10,7 +11,6 @@ import { teamTab } from '../../messages/visits/team-columns';
 import type { CellValue } from '../cell';
 import { choiceColumn, orElse, orNull, parsedColumn, textColumn } from '../column';
 import { dateColumn } from '../date-column';
-import { dateOfText } from '../date-text';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow } from '../row-reader';
 

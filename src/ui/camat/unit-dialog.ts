@@ -30,11 +30,20 @@ export function bindUnitDialog(model: PageModel): (unit: number, obligation: num
         closeButton(dialog),
       ),
       ...sorted.flatMap((index) => sectionOf(model, index, unit, reports)),
+      ...visitSection(model, unit),
       ...(model.reports.isCut ? [el('p', { class: 'hint older' }, words.olderElsewhere)] : []),
     );
     if (!dialog.open) dialog.showModal();
     dialog.scrollTop = 0;
   };
+}
+
+/** What visits found; nothing where there was none. */
+function visitSection({ visits }: PageModel, unit: number): HTMLElement[] {
+  const lines = visits.filter(([visited]) => visited === unit).map(([, text]) => el('li', {}, text));
+  return lines.length === 0
+    ? []
+    : [el('section', {}, el('h3', {}, words.visits), el('ul', { class: 'visits' }, ...lines))];
 }
 
 function closeButton(dialog: HTMLDialogElement): HTMLButtonElement {

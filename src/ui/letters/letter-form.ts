@@ -17,7 +17,8 @@ interface Filling {
 }
 
 /** The proposal as fields; `onChange` is called with every change. */
-export function letterForm({ draft, units }: LetterProposal, onChange: () => void): LetterForm {
+export function letterForm(proposal: LetterProposal, onChange: () => void): LetterForm {
+  const { draft } = proposal;
   let now = draft;
   const filling: Filling = {
     proposed: draft,
@@ -31,7 +32,7 @@ export function letterForm({ draft, units }: LetterProposal, onChange: () => voi
     'div',
     { class: 'stack' },
     line(filling, 'subject', words.subject),
-    ...fieldsByKind[draft.kind](filling, units),
+    ...fieldsByKind[draft.kind](filling, proposal),
     el(
       'div',
       { class: 'pair' },
@@ -49,12 +50,12 @@ export function letterForm({ draft, units }: LetterProposal, onChange: () => voi
 }
 
 const fieldsByKind: Readonly<
-  Record<LetterDraft['kind'], (filling: Filling, units: LetterProposal['units']) => HTMLElement[]>
+  Record<LetterDraft['kind'], (filling: Filling, proposal: LetterProposal) => HTMLElement[]>
 > = {
   'monthly-report': (filling) => [lines(filling, 'recipient', words.recipient, 2)],
   invitation: (filling) => [lines(filling, 'recipient', words.recipient, 2), ...eventFields(filling)],
-  reminder: (filling, units) => [unitTicks(filling, units)],
-  warning: (filling, units) => [unitTicks(filling, units)],
+  reminder: (filling, proposal) => [unitTicks(filling, proposal)],
+  warning: (filling, proposal) => [unitTicks(filling, proposal)],
   assignment: (filling) => [
     lines(filling, 'basis', words.basis, 2, words.basisHint),
     lines(filling, 'members', words.members, 4, words.membersHint),
@@ -131,8 +132,8 @@ function eventFields({ proposed: { event }, read, set }: Filling): HTMLElement[]
   ];
 }
 
-function unitTicks({ proposed, set }: Filling, units: LetterProposal['units']): HTMLElement {
-  if (units.length === 0) return el('p', { class: 'empty' }, words.nobodyOwes);
+function unitTicks({ proposed, set }: Filling, { units, nobody }: LetterProposal): HTMLElement {
+  if (units.length === 0) return el('p', { class: 'empty' }, nobody);
   const codes = new Set(proposed.units);
   const ticks = units.map(({ code, name, owed }) =>
     tickField({

@@ -1,10 +1,12 @@
 // The sidebar Kesehatan: whether everything runs by itself, and what there is to repair.
 import type { HealthReport } from '../../app/maintenance/rpc-maintenance';
 import * as words from '../../messages/maintenance/health-page-text';
+import { paste as pasteDecree } from '../../messages/time/holidays-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
+import { holidayPaste } from '../time/holiday-paste';
 
 type Check = HealthReport['checks'][number];
 
@@ -25,11 +27,27 @@ function showReport({ headline, checks }: HealthReport, done: string): void {
     ...repairs
       .filter(({ repair }) => checks.some((check) => check.repair === repair && check.state !== 'good'))
       .map((repair) => repairButton(repair, { status })),
+    ...(checks.some(({ repair }) => repair === 'holidays') ? [decreeBox()] : []),
     status,
     ...renderChecks(checks, status),
     button(words.checkAgain, 'plain', look),
   );
   if (done !== '') showStatus(status, 'done', done);
+}
+
+/** A decree is pasted right here; afterwards everything is looked at again. */
+function decreeBox(): HTMLElement {
+  const box = el('div', {});
+  const open = button(pasteDecree, 'main', () => {
+    box.replaceChildren(
+      holidayPaste((_, done) => {
+        void loadPage('readHealth', {}, (report) => showReport(report, done));
+      }),
+    );
+    box.querySelector('textarea')?.focus();
+  });
+  box.append(open);
+  return box;
 }
 
 /** Checks that passed are folded below the others, so that nobody has to read past them. */

@@ -8,6 +8,7 @@ import { button, byId, el, fill } from '../dom';
 import { type Field, numberField, readWhole, selectField, showErrors, textField, tickField } from '../field';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
+import { basisField } from './basis-field';
 import { type DueAnswer, type DueQuestion, dueQuestion, startDays } from './due-question';
 import { evidenceChoices, isEvidenceChoice } from './evidence-choices';
 import { recurrenceQuestion } from './recurrence';
@@ -197,12 +198,7 @@ function otherQuestions(
     value: draft.owner,
     onChange: (value) => change({ owner: value }),
   });
-  const basis = textField({
-    label: words.basis,
-    value: draft.legalBasis,
-    hint: words.basisHint,
-    onChange: (value) => change({ legalBasis: value }),
-  });
+  const basis = basisField(draft.legalBasis, (legalBasis) => change({ legalBasis }));
   const whom = whomField(words.bindings(terms.unit, terms.office, hasKelurahan), hasKelurahan, draft, change);
   return [whom.root, form.root, evidence.root, approval, owner.root, basis.root];
 }

@@ -9,15 +9,12 @@ import { callServer } from '../server';
 
 void loadPage('readWhatsapp', {}, (list) => showReminders(list, ''));
 
-function showReminders({ reminders, unitWord }: WhatsappReminders, done: string): void {
+function showReminders({ reminders, heading, hint }: WhatsappReminders, done: string): void {
   const status = statusLine();
-  const units = new Set(reminders.map(({ unit }) => unit)).size;
   fill(
     byId('page'),
-    el('h1', {}, reminders.length === 0 ? words.everybodyReported : words.unitsMissing(units, unitWord)),
-    reminders.length === 0
-      ? el('p', { class: 'empty' }, words.empty)
-      : el('p', { class: 'hint' }, words.youSend),
+    el('h1', {}, heading),
+    el('p', { class: reminders.length === 0 ? 'empty' : 'hint' }, hint),
     status,
     el('ul', { class: 'links' }, ...reminders.map((reminder) => renderReminder(reminder, status))),
   );

@@ -1,10 +1,11 @@
 // A finding with both facts side by side, and the verdict of staff on it.
-import type { FindingCard, ResultOutcome } from '../../app/visits/rpc-visits';
+import type { FindingCard, ResultDesk, ResultOutcome } from '../../app/visits/rpc-visits';
 import { VERDICTS, type Verdict } from '../../core/visits/verdict';
 import { verdictWords } from '../../messages/follow-ups/follow-up-text';
 import { saving } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/visits/visits-page-text';
-import { bindAction } from '../action';
+import { bindAction, showStatus } from '../action';
+import { copyText } from '../copy-text';
 import { el } from '../dom';
 import { radioField, textField } from '../field';
 import { callServer, ServerRefusal } from '../server';
@@ -18,7 +19,7 @@ interface CardActions {
 }
 
 export function findingCard(finding: FindingCard, actions: CardActions): HTMLElement {
-  const { unit, owed, reports, visits, response, due } = finding;
+  const { unit, owed, reports, visits, response, due, link } = finding;
   return el(
     'article',
     { class: 'review finding', 'aria-label': `${unit}, ${owed}` },
@@ -38,28 +39,44 @@ export function findingCard(finding: FindingCard, actions: CardActions): HTMLEle
       ),
       el('tbody', {}, el('tr', {}, el('td', {}, reports.join('\n')), el('td', {}, visits.join('\n')))),
     ),
-    el('p', {}, response === '' ? words.noResponse(due) : words.response(response)),
+    el('p', { class: 'answers' }, response === '' ? words.noResponse(due) : words.response(response)),
+    ...(link === '' ? [] : [copyLink(link, unit, actions.status)]),
     ...(actions.hasFollowUps ? [verdictForm(finding, actions)] : []),
   );
 }
 
-/** One button makes the list of follow-ups, where verdicts stand. */
+/** The link that the desa gets to answer. */
+function copyLink(link: string, unit: string, status: HTMLElement): HTMLElement {
+  const copy = el('button', { type: 'button', class: 'quiet' }, words.copyAnswerLink);
+  copy.setAttribute('aria-label', `${words.copyAnswerLink}: ${unit}`);
+  copy.addEventListener('click', () => {
+    void copyText(link).then((isCopied) =>
+      showStatus(
+        status,
+        isCopied ? 'done' : 'failed',
+        isCopied ? words.answerLinkCopied(unit) : words.copyRefused(link),
+      ),
+    );
+  });
+  return el('div', { class: 'actions' }, copy);
+}
+
+/** One button makes what is missing: the list of follow-ups, where verdicts stand, or the form in which desa answer. */
 export function startFollowUpsButton(
+  { hasFollowUps }: Pick<ResultDesk, 'hasFollowUps'>,
   status: HTMLElement,
   next: (outcome: ResultOutcome) => void,
 ): HTMLElement {
-  const start = el('button', { type: 'button', class: 'main' }, words.startFollowUps);
+  const [lead, label] = hasFollowUps
+    ? [words.responseFormLead, words.startResponseForm]
+    : [words.followUpsLead, words.startFollowUps];
+  const start = el('button', { type: 'button', class: 'main' }, label);
   const run = async (): Promise<undefined> => {
     next(await callServer('startFollowUps', {}));
     return undefined;
   };
   bindAction({ button: start, status, busyText: words.startingFollowUps, run });
-  return el(
-    'div',
-    { class: 'note stack' },
-    el('p', {}, words.followUpsLead),
-    el('div', { class: 'actions' }, start),
-  );
+  return el('div', { class: 'note stack' }, el('p', {}, lead), el('div', { class: 'actions' }, start));
 }
 
 function verdictForm({ key, seen, unit }: FindingCard, { status, next }: CardActions): HTMLElement {

@@ -18,7 +18,7 @@ interface Notice {
 /** Fills the page; `notice` is what the last call did. */
 export function showResults(desk: ResultDesk, notice: Notice | null): void {
   const status = statusLine();
-  const { waiting, findings, hasFollowUps } = desk;
+  const { waiting, findings, hasFollowUps, hasForm } = desk;
   const next = (outcome: ResultOutcome): void => showResults(outcome.desk, outcome);
   fill(
     byId('page'),
@@ -33,7 +33,7 @@ export function showResults(desk: ResultDesk, notice: Notice | null): void {
       ? []
       : [
           el('h2', {}, words.findingsTitle(findings.length)),
-          ...(hasFollowUps ? [] : [startFollowUpsButton(status, next)]),
+          ...(hasFollowUps && hasForm ? [] : [startFollowUpsButton(desk, status, next)]),
           ...findings.map((finding) => findingCard(finding, { status, next, hasFollowUps })),
         ]),
   );

@@ -71,6 +71,7 @@ export function workbookPort(
   return {
     readLayout: () => call(() => layoutOf(tabs, notebook())),
     readRows: ({ key }) => call(() => tabs.tab(key).rows),
+    writeNotes: nothing,
     readSpan: ({ key }, { first, count }) =>
       call(() => tabs.tab(key).rows.slice(first - 1, first - 1 + count)),
     appendRow: (place, cells) => change(place, ({ rows }) => rows.push([...cells])),

@@ -1,5 +1,6 @@
 // Plays one random month of one random office, with lost, doubled, delayed and killed runs.
 import { OfficeBusy } from '../../../src/app/failure';
+import { answerTakers } from '../../../src/app/refresh/answer-takers';
 import { officeViews } from '../../../src/app/refresh/office-views';
 import { sendReminders } from '../../../src/app/reminders/send-reminders';
 import { sweepForms } from '../../../src/app/reports/sweep-forms';
@@ -134,7 +135,7 @@ function playMorning(month: Month, today: string): void {
 function sweepInTheMorning({ counts, office: { model } }: Month, fault: Fault | undefined): void {
   counts.sweeps += 1;
   const isDone = model.execution.execute(() => {
-    sweepForms({ ...model.ports, views: officeViews }, { isDaily: true });
+    sweepForms({ ...model.ports, views: officeViews, takers: answerTakers }, { isDaily: true });
   }, fault);
   if (!isDone) counts.kills += 1;
 }
@@ -146,7 +147,7 @@ function sweepUnasked(month: Month): boolean {
   const mails = model.outbox.length;
   month.isSweeping = true;
   try {
-    sweepForms({ ...model.ports, views: officeViews });
+    sweepForms({ ...model.ports, views: officeViews, takers: answerTakers });
   } finally {
     month.isSweeping = false;
     // Receipts to those who have reported: no reminders, but they use up the quota.

@@ -1,7 +1,7 @@
 // Checks that pasted lists of guard posts are read as people write them, and what then changes.
 import { planPosts } from '../../../src/core/siskamling/post-change';
 import { readPostList } from '../../../src/core/siskamling/post-list';
-import { dateOfText } from '../../../src/tables/date-text';
+import { dateOfText } from '../../../src/core/time/typed-date';
 import { rowsOfText } from '../../../src/ui/pasted-rows';
 import { kasiman } from '../lists/read-text';
 import { betet, postOf } from './posts';

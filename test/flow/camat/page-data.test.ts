@@ -36,6 +36,7 @@ function inputOf(office: Parameters<typeof matrixOfOffice>[0]) {
     visits: office.visits,
     problems: 0,
     reports: office.reports,
+    visitRows: [],
   };
 }
 
@@ -114,6 +115,7 @@ describe("what the notebook keeps for the camat's page", () => {
       units,
       obligations: [kerjaBakti()],
       reports: [],
+      visits: [],
       from: '2026-02-01',
       now: '2026-03-12 07:45',
     });

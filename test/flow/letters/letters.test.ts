@@ -1,7 +1,7 @@
 // Checks the words of every kind of letter: what is proposed, shown, kept and printed.
 import type { LetterDraft } from '../../../src/app/letters/rpc-letters';
 import { LETTER_KINDS } from '../../../src/core/letters/letter';
-import { callRpc, shownFigures } from '../kasiman';
+import { callRpc, kasimanOffice, shownFigures } from '../kasiman';
 import { reportOf } from '../office-actions';
 import { rowCount } from '../sheet-cells';
 import {
@@ -118,6 +118,17 @@ describe('letters of the other kinds', () => {
     expect(() => callRpc(office, 'previewLetter', { ...draft, units: [] })).toThrow('Belum ada tujuan');
     expect(() => callRpc(office, 'previewLetter', { ...draft, units: ['35.22.20.2001'] })).toThrow(
       'Belum ada tujuan',
+    );
+  });
+
+  test('F30: nobody is said to have reported where no deadline has passed', () => {
+    const { units, nobody } = callRpc(kasimanOffice(), 'proposeLetter', {
+      kind: 'warning',
+      month: '2026-02',
+    });
+    expect(units).toEqual([]);
+    expect(nobody).toBe(
+      '10 desa belum lapor untuk bulan ini, tetapi belum terlambat: tenggat pertama 5 Mar 2026.',
     );
   });
 

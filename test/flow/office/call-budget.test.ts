@@ -12,8 +12,8 @@ type DailyUseCase = Exclude<CallCount['useCase'], 'newYear' | 'newStyles'>;
  */
 const mostReadsAndWrites: Readonly<Record<DailyUseCase, number>> = {
   open: 2,
-  submission: 21,
-  monthChange: 27,
+  submission: 22,
+  monthChange: 28,
   refresh: 20,
   reminders: 17,
 };
@@ -85,8 +85,8 @@ describe('service calls do not depend on how many desa there are', () => {
 describe('what happens rarely costs more, and the same at any size', () => {
   const [small, large] = [10, 60].map((units) => measureRareCalls(units));
 
-  test('the tab of a new year costs at most 51 reads and writes and no second search', () => {
-    expect(small?.[0]?.readsAndWrites).toBeLessThanOrEqual(51);
+  test('the tab of a new year costs at most 52 reads and writes and no second search', () => {
+    expect(small?.[0]?.readsAndWrites).toBeLessThanOrEqual(52);
     expect(small?.[0]?.local).toBeLessThanOrEqual(160);
     expect(small?.[0]?.searches).toBe(1);
   });

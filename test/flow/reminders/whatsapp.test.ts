@@ -1,6 +1,6 @@
 // Checks that staff can remind over WhatsApp whom no mail reaches, and that Pengingat notes it once.
-import { callRpc, kasimanOffice, shownColumn } from '../kasiman';
-import { skipTo } from '../office-actions';
+import { callRpc, kasimanOffice, kasimanSetup, shownColumn } from '../kasiman';
+import { sendReport, skipTo } from '../office-actions';
 import { typeIn } from '../sheet-cells';
 
 jest.setTimeout(120_000);
@@ -24,6 +24,16 @@ it('lists the desa whose month is over, opens their own chat, and notes a messag
   expect(shownColumn(office, 'Pengingat', 'Tujuan').slice(before)).toEqual(['WhatsApp']);
   expect(after.reminders.find(({ key }) => key === sidomukti.key)?.noted).toBe('Terkirim 9 Mar 2026');
   expect(callRpc(office, 'noteWhatsapp', { key: 'bukan|kunci|0|kita|whatsapp' }).reminders).toHaveLength(10);
+});
+
+it('says why nobody is listed: the period is running, or all have reported', () => {
+  const office = kasimanOffice();
+  expect(callRpc(office, 'readWhatsapp', {})).toMatchObject({
+    heading: 'Belum ada yang perlu diingatkan',
+    hint: '10 desa belum lapor, tetapi periodenya masih berjalan sampai 28 Feb 2026. Daftar ini terisi sesudah itu.',
+  });
+  for (const { name } of kasimanSetup.units) sendReport(office, '2026-02-20T10:00:00', name, '2026-02-15');
+  expect(callRpc(office, 'readWhatsapp', {}).heading).toBe('Semua sudah lapor');
 });
 
 it('a message that was sent from a panel opened yesterday is noted today', () => {

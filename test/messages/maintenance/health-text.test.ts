@@ -183,7 +183,7 @@ it.each<{ name: string; facts: Partial<HealthFacts>; titles: string[] }>([
   {
     name: 'a year without holidays',
     facts: { yearsWithoutHolidays: [2027] },
-    titles: ['warn: Hari libur 2027 belum diisi'],
+    titles: ['warn: Libur 2027 belum diisi'],
   },
   {
     name: 'F45: contacts that are missing',

@@ -1,5 +1,5 @@
 // A basis that should bear a number and does not says so; nothing else is touched.
-import { basisText } from '../../../src/messages/obligations/basis-text';
+import { basisNote, basisText } from '../../../src/messages/obligations/basis-text';
 
 test.each([
   'Surat Edaran Bupati tentang kerja bakti bersama',
@@ -30,4 +30,11 @@ test.each([
   '',
 ])('“%s” stays', (basis) => {
   expect(basisText(basis)).toBe(basis);
+});
+
+test('a basis that says so already is not told twice, and what stands beside it is the same', () => {
+  expect(basisText(basisText('SE Bupati'))).toBe('SE Bupati (nomor belum diisi)');
+  expect(basisNote('SE Bupati')).toBe('nomor belum diisi');
+  expect(basisNote('SE Bupati Nomor 12')).toBe('');
+  expect(basisNote('')).toBe('');
 });

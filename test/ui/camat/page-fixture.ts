@@ -15,7 +15,7 @@ import type { Report } from '../../../src/core/reports/report';
 import type { PeriodId } from '../../../src/core/time/period';
 import type { PlainDateTime } from '../../../src/core/time/plain-date';
 import { dateOf } from '../../../src/core/time/plain-date';
-import type { Visit } from '../../../src/core/visits/visit';
+import type { Visit, VisitRow } from '../../../src/core/visits/visit';
 import { type BenchSize, makeOffice } from '../../core/bench-office';
 import {
   CALENDAR,
@@ -37,6 +37,21 @@ export const kasimanProfile: OfficeProfile = {
   zone: 'WIB',
   terms: DEFAULT_TERMS_BY_TIER.kecamatan,
 };
+
+/** A visit that people of two institutions made. */
+function visitRow(visit: Visit): { readonly value: VisitRow; readonly row: number } {
+  const team = 'Suprapto (Camat, Kecamatan Kasiman); Andi (Kapolsek, Polsek Kasiman)';
+  const value = {
+    ...visit,
+    number: '',
+    hour: null,
+    team,
+    otherInstitutions: 'KUA Kasiman',
+    photo: '',
+    assignment: '',
+  };
+  return { row: 4, value: { ...value, isLocked: false, trace: '' } };
+}
 
 interface Rows {
   readonly units: readonly Unit[];
@@ -72,7 +87,16 @@ export function dataOf({
   });
   const matrix = buildComplianceMatrix({ expected, reports, visits, plans, calendar: CALENDAR, today });
   const summary = summariseForCamat(matrix, today);
-  return pageDataOf({ profile: kasimanProfile, now: at, matrix, summary, visits, problems: 0, reports });
+  return pageDataOf({
+    profile: kasimanProfile,
+    now: at,
+    matrix,
+    summary,
+    visits,
+    problems: 0,
+    reports,
+    visitRows: visits.map(visitRow),
+  });
 }
 
 /** What doGet answers to somebody who may see these data, at the moment of the refresh or later. */

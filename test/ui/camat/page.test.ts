@@ -162,6 +162,20 @@ describe("F41: below the answer of the camat's page", () => {
     await close();
   });
 
+  it('a desa shows what visits found and which institutions were there, and nobody', async () => {
+    const { page, close } = await open(390, 844);
+    await page.getByRole('button', { name: 'Sekaran' }).first().click();
+    const dialog = page.getByRole('dialog');
+    const visits = dialog.locator('section').filter({ hasText: 'Kunjungan' });
+    expect(await visits.locator('li').allTextContents()).toEqual([
+      expect.stringContaining(': tidak terlaksana (Kecamatan Kasiman, Polsek Kasiman, KUA Kasiman)'),
+    ]);
+    expect(await page.content()).not.toMatch(/Suprapto|Andi/u);
+    await visits.scrollIntoViewIfNeeded();
+    await page.screenshot({ path: '.cache/gambar/halaman-camat-kunjungan.png' });
+    await close();
+  });
+
   it('of a large office the first dozen stand there, the others come at a tap, and each opens', async () => {
     const large = wordiestOffice({ units: 26, obligations: 2, months: 4, share: 0.1 }, '2024-05-12 07:45');
     const { page, problems, close } = await open(390, 844, false, true, pageHtml(large, shell));

@@ -56,6 +56,7 @@ const proposal: LetterProposal = {
     stops: '',
   },
   units: [],
+  nobody: '',
   lacking:
     'Belum diisi di tab Pengaturan: Penanda tangan: nama. Sementara ini bagian itu kosong atau bertitik-titik.',
 };

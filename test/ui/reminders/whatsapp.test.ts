@@ -34,7 +34,11 @@ it.each([{ dark: false }, { dark: true }])(
   'fits 300 px and axe finds nothing (dark: $dark)',
   async ({ dark }) => {
     const { page, problems } = await open(
-      { readWhatsapp: () => ({ value: { unitWord: 'desa', reminders: list } }) },
+      {
+        readWhatsapp: () => ({
+          value: { heading: '3 desa belum lapor', hint: 'Anda yang menekan kirim.', reminders: list },
+        }),
+      },
       dark,
     );
     await page.getByRole('heading', { name: '3 desa belum lapor' }).waitFor();
@@ -47,10 +51,13 @@ it.each([{ dark: false }, { dark: true }])(
 
 it('notes a sent message once and shows when', async () => {
   const { page, calls } = await open({
-    readWhatsapp: () => ({ value: { unitWord: 'desa', reminders: list } }),
+    readWhatsapp: () => ({
+      value: { heading: '3 desa belum lapor', hint: 'Anda yang menekan kirim.', reminders: list },
+    }),
     noteWhatsapp: () => ({
       value: {
-        unitWord: 'desa',
+        heading: '3 desa belum lapor',
+        hint: 'Anda yang menekan kirim.',
         reminders: [{ ...list[0], noted: 'Terkirim 10 Mar 2026' }, ...list.slice(1)],
       },
     }),
@@ -63,8 +70,11 @@ it('notes a sent message once and shows when', async () => {
   ]);
 });
 
-it('teaches what the empty list means', async () => {
-  const { page } = await open({ readWhatsapp: () => ({ value: { unitWord: 'desa', reminders: [] } }) });
-  await page.getByRole('heading', { name: 'Semua sudah lapor' }).waitFor();
-  await page.getByText('Daftar ini terisi setelah satu periode berakhir.').waitFor();
+it('says why the list is empty', async () => {
+  const hint = '12 desa belum lapor, tetapi periodenya masih berjalan sampai 31 Jan 2026.';
+  const { page } = await open({
+    readWhatsapp: () => ({ value: { heading: 'Belum ada yang perlu diingatkan', hint, reminders: [] } }),
+  });
+  await page.getByRole('heading', { name: 'Belum ada yang perlu diingatkan' }).waitFor();
+  await page.getByText(hint).waitFor();
 });

@@ -46,6 +46,7 @@ const results: ResultDesk = {
   ],
   findings: [],
   hasFollowUps: false,
+  hasForm: false,
 };
 
 function open(answers: Record<string, Answer>, width = 900, dark = false) {

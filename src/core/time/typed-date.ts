@@ -1,5 +1,5 @@
 // Reads a day that a person typed as text.
-import { type PlainDate, parsePlainDate, plainDateOf } from '../core/time/plain-date';
+import { type PlainDate, parsePlainDate, plainDateOf } from './plain-date';
 
 /** The months in order, in Indonesian and English, with older spellings and common errors. */
 const monthWords: readonly (readonly string[])[] = [
@@ -38,8 +38,14 @@ const weekdayWords: readonly RegExp[] = [
 /** The day's name before a date, and its number from Monday 1; null where none stands there. */
 export function weekdayOfText(text: string): { readonly word: string; readonly day: number } | null {
   const word = /^\s*(?:hari\s+)?([\p{L}'’‘`ʼ]+)[.,/\s]*(?=\s|\d)/iu.exec(text)?.[1] ?? '';
+  const day = weekdayNumber(word);
+  return day === null ? null : { word, day };
+}
+
+/** The number of a day by its name, from Monday 1; null for any other word. */
+export function weekdayNumber(word: string): number | null {
   const day = weekdayWords.findIndex((pattern) => pattern.test(word)) + 1;
-  return day === 0 ? null : { word, day };
+  return day === 0 ? null : day;
 }
 
 /** A day's name or "tanggal" before a date, and a time behind it: neither changes which day is meant. */

@@ -1,5 +1,5 @@
 // A day is read from every spelling in use, and never guessed.
-import { dateOfText, monthOfName } from '../../src/tables/date-text';
+import { dateOfText, monthOfName } from '../../../src/core/time/typed-date';
 
 test.each([
   '2026-02-12',

@@ -1,0 +1,46 @@
+// Makes a form that belongs to no obligation when it is first needed, and mends it when the workbook has changed.
+import type { SpecialForm } from '../../core/forms/special-form';
+import type { Office } from '../office/read-office';
+import type { SetupPorts } from '../ports-setup';
+import { bornForm, isFinished } from './form-places';
+import { ensureLinkSecret } from './link-codes';
+import { isSpecialCurrent, specialPlaceEntry, specialPlaces, specialStateEntry } from './special-forms';
+import { specialPlan } from './special-plans';
+import { specialState, staleSpecialForms } from './special-state';
+
+/**
+ * Makes the form, or finishes what a dead execution has begun: it is noted by its id before anything else happens to it,
+ * and as finished after everything did. One that stands and says what the workbook says costs a read. Runs under the
+ * lock; the layout's notes may be older than this execution.
+ */
+export function ensureSpecialForm(
+  ports: Pick<SetupPorts, 'formMaker' | 'notebook' | 'signer' | 'workbook'>,
+  office: Office,
+  form: SpecialForm,
+  { isRepair = false }: { readonly isRepair?: boolean } = {},
+): void {
+  const { profile } = office.settings;
+  if (profile === null) return;
+  ensureLinkSecret(ports);
+  const notes = ports.notebook.readAll();
+  const standing = specialPlaces(notes).get(form);
+  const state = specialState(form, office);
+  if (isFinished(standing) && !isRepair && isSpecialCurrent(form, state, notes)) return;
+  const made = ports.formMaker.ensureForm(specialPlan(form, profile, office), standing, (formId) =>
+    ports.notebook.write(specialPlaceEntry(form, bornForm(formId))),
+  );
+  if (made === null) return;
+  if (!isFinished(standing)) ports.workbook.tidyTabs();
+  ports.notebook.write({ ...specialPlaceEntry(form, made), ...specialStateEntry(form, state) });
+}
+
+/** Mends those that were begun and no longer say what the workbook says; with `isRepair` all that were begun. */
+export function mendSpecialForms(
+  ports: Pick<SetupPorts, 'formMaker' | 'notebook' | 'signer' | 'workbook'>,
+  office: Office,
+  { isRepair }: { readonly isRepair: boolean },
+): void {
+  const notes = ports.notebook.readAll();
+  const forms = isRepair ? [...specialPlaces(notes).keys()] : staleSpecialForms(office, notes);
+  for (const form of forms) ensureSpecialForm(ports, office, form, { isRepair });
+}
