@@ -1,4 +1,5 @@
 // Prepares the camat's digest when one is due.
+import { monthClosedSince } from '../../core/camat/month-figures';
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import { visitAgreement } from '../../core/compliance/visit-agreement';
 import { digestDayUpTo } from '../../core/reminders/digest-day';
@@ -46,6 +47,7 @@ export function dueDigest(ports: Pick<Ports, 'workbook'>, known: Known): Parcel 
       profile,
       summary,
       visited: visitFigures(matrix, read),
+      month: monthClosedSince(matrix, lastDigestDay(known.ledger)),
       today: office.today,
       lastRun,
       words: office.settings.texts,
