@@ -53,8 +53,8 @@ export interface AnswerTabsPort {
 export interface TriggersPort {
   /** The triggers of the account that runs this; those of others cannot be seen. */
   read(): readonly StandingTrigger[];
-  /** Makes each trigger that is missing and removes doubled ones of this user. */
-  ensure(triggers: readonly WantedTrigger[]): void;
+  /** Removes those of this user that are no longer wanted, makes each that is missing, and removes doubled ones. */
+  ensure(triggers: readonly WantedTrigger[], unwanted?: readonly WantedTrigger[]): void;
   /** Replaces each trigger: one that is still listed may have stopped working. */
   renew(triggers: readonly WantedTrigger[]): void;
 }

@@ -8,6 +8,7 @@ import { newestChange } from 'local-office/build/newest-change';
 import { buildAreaData } from './area-data.mjs';
 import { withArrowFunctions } from './arrow-functions.mjs';
 import { writeFingerprint } from './fingerprint.mjs';
+import { writeSelfTestMarks } from './selftest-marks.mjs';
 import { buildUiPages } from './ui-pages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -138,6 +139,7 @@ export async function buildDist() {
     ),
   ]);
   await writeFile(path.join(made, 'main.js'), script);
+  await writeSelfTestMarks(made);
   await writeFingerprint(made);
   await rm(dist, { recursive: true, force: true });
   await rename(made, dist);

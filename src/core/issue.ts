@@ -67,6 +67,9 @@ export interface IssueData {
     readonly kind: string;
     readonly kindOfCode: string;
   };
+  readonly 'predecessor-unknown': { readonly text: string };
+  readonly 'successor-without-day': { readonly unit: string };
+  readonly 'predecessor-still-open': { readonly unit: string; readonly lastDay: PlainDate };
   readonly 'unit-intervals-overlap': { readonly unit: string };
   // Submissions that cannot count.
   readonly 'unknown-unit': {
@@ -126,6 +129,14 @@ export interface IssueData {
     /** '' unless it was replaced. */
     readonly replacedBy: string;
   };
+  readonly 'visit-results-differ': {
+    readonly date: PlainDate;
+    readonly answers: readonly {
+      readonly outcome: 'held' | 'not-held' | 'cannot-check' | 'cancelled';
+      readonly name: string;
+    }[];
+  };
+  readonly 'visit-result-early': { readonly date: PlainDate; readonly sentOn: PlainDate };
   readonly 'waiver-unit-blank': Readonly<Record<never, never>>;
   readonly 'waiver-reason-missing': { readonly unit: string };
   readonly 'waiver-grantor-missing': { readonly unit: string };

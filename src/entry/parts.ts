@@ -13,6 +13,7 @@ export interface Parts {
   readonly 'part-records': RecordPart;
   readonly 'part-tabs': TabPart;
   readonly 'part-edits': EditPart;
+  readonly 'part-selftest': SelfTestPart;
 }
 
 /**
@@ -78,4 +79,14 @@ export interface EditPart {
 /** Makes and styles tabs. */
 export interface TabPart {
   readonly tabMaker: TabMaker;
+}
+
+/** Tries Google out. */
+export interface SelfTestPart {
+  /** As the pages' part answers its pages. */
+  answer(name: string, argsText: string, pass: string): string;
+  /** A trigger of a test has called; `began` is when, in milliseconds. */
+  triggered(event: unknown, began: number): void;
+  /** A test has waited for this opening or edit, which took so long; a failure is logged. */
+  seen(check: 'opened' | 'edited', event: unknown, millis: number): void;
 }

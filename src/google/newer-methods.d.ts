@@ -8,4 +8,10 @@ declare namespace GoogleAppsScript {
       supportsAdvancedResponderPermissions(): boolean;
     }
   }
+  namespace Script {
+    /** Release notes of January 2025; AS/reference/script/authorization-info. */
+    interface AuthorizationInfo {
+      getAuthorizedScopes(): string[] | null;
+    }
+  }
 }

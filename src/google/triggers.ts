@@ -7,8 +7,10 @@ export const googleTriggers: TriggersPort = {
       handler: trigger.getHandlerFunction(),
       sourceId: trigger.getTriggerSourceId(),
     })),
-  ensure: (wanted) => {
+  ensure: (wanted, unwanted = []) => {
     const standing = ScriptApp.getProjectTriggers();
+    for (const trigger of standing)
+      if (unwanted.some((other) => isSame(trigger, other))) ScriptApp.deleteTrigger(trigger);
     for (const trigger of wanted) {
       const [first, ...doubled] = standing.filter((candidate) => isSame(candidate, trigger));
       for (const extra of doubled) ScriptApp.deleteTrigger(extra);

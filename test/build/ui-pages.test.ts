@@ -54,8 +54,11 @@ describe('the built pages', () => {
   it('hold no meta tag, no comment, and in no script what Google’s HTML service cuts', () => {
     const scripts = (html: string) =>
       [...html.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(([, code]) => code);
+    // Uji di Google carries on purpose what may be cut, in scripts of their own, to see whether it is.
     expect(
-      wrongPages((html) => /<meta|<!--(?!\[\w+\]-->)/u.test(html) || scripts(html).length !== 1),
+      wrongPages(
+        (html) => /<meta (?!name="uji")|<!--(?!\[\w+\]-->)/u.test(html) || scripts(html).length !== 1,
+      ),
     ).toEqual([]);
     expect(
       wrongPages((html) => scripts(html).some((code) => /\/\/|\/\*|<\/|<!--|`/u.test(code ?? ''))),
@@ -65,7 +68,7 @@ describe('the built pages', () => {
   it('reach the browser as they were built: nothing of them is cut', () => {
     const placeholders = /<!--\[\w+\]-->/gu;
     const cut = pages.filter(({ html }) => servedByGoogle(html) !== html.replace(placeholders, ''));
-    expect(cut.map(({ name }) => name)).toEqual([]);
+    expect(cut.map(({ name }) => name)).toEqual(['selftest.html']);
   });
 
   it('have a body that takes the pass, all that the menu opens', () => {

@@ -19,13 +19,14 @@ function functionsOf(entry: MenuData['entries'][number]): string[] {
 
 /** Bytes that each piece may have: Apps Script parses main.js at every execution, and a part where it is loaded. */
 const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
-  'main.js': 10_950,
+  'main.js': 11_650,
   'part-camat.html': 19_500,
   'part-edits.html': 34_950,
-  'part-mails.html': 154_500,
-  'part-office.html': 193_800,
-  'part-pages.html': 483_500,
-  'part-records.html': 232_300,
+  'part-mails.html': 164_900,
+  'part-office.html': 209_250,
+  'part-pages.html': 513_850,
+  'part-records.html': 240_000,
+  'part-selftest.html': 27_700,
   'part-tabs.html': 9_300,
 };
 
@@ -45,6 +46,7 @@ const exportsOf: { readonly [Name in keyof Parts]: readonly (keyof Parts[Name])[
   'part-mails': ['remind', 'forget', 'sumUp'],
   'part-tabs': ['tabMaker'],
   'part-edits': ['record'],
+  'part-selftest': ['answer', 'seen', 'triggered'],
 };
 
 describe('dist/, as clasp pushes it', () => {

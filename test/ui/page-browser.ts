@@ -59,6 +59,8 @@ export interface Options {
   readonly dark?: boolean;
   /** Milliseconds each answer takes. */
   readonly delay?: number;
+  /** What becomes of a built page on its way to the browser; default: what Google's HTML service makes of it. */
+  readonly served?: (html: string) => string;
 }
 
 const contexts: BrowserContext[] = [];
@@ -67,7 +69,7 @@ afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())
 
 /** Opens a built page as Google serves it; `google.script.run` is answered by `answers`, no request leaves the machine. */
 export async function openPage(browser: Browser, file: string, options: Options): Promise<OpenPage> {
-  const { answers, width, height, dark = false, delay = 5 } = options;
+  const { answers, width, height, dark = false, delay = 5, served = servedByGoogle } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
@@ -97,7 +99,7 @@ export async function openPage(browser: Browser, file: string, options: Options)
   await page.route('https://script.example/**', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: servedByGoogle(readFileSync(file, 'utf8')),
+      body: served(readFileSync(file, 'utf8')),
     }),
   );
   await page.goto('https://script.example/page');

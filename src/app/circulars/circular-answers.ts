@@ -100,7 +100,7 @@ export const circularTaker: AnswerTaker = {
 
 /** The links of those who have not received the circular, a line for each; the form is made when it is first needed. */
 export function makeCircularLinks(
-  ports: Pick<SetupPorts, 'workbook' | 'clock' | 'lock' | 'formMaker' | 'notebook' | 'signer'>,
+  ports: Pick<SetupPorts, 'workbook' | 'clock' | 'lock' | 'formMaker' | 'notebook' | 'signer' | 'triggers'>,
   id: string,
 ): { readonly text: string } {
   return withLock(ports, () => {

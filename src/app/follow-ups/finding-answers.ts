@@ -4,7 +4,7 @@ import { fingerprint } from '../../core/fingerprint';
 import { withAnswer } from '../../core/follow-ups/desa-answer';
 import type { FollowUp } from '../../core/follow-ups/follow-up';
 import type { Addressee } from '../../core/forms/special-form';
-import { addresseeOf, type LinkOrigin } from '../../core/forms/special-form';
+import { addresseeOf, type LinkOrigin, type SpecialForm } from '../../core/forms/special-form';
 import { parseUnitCode } from '../../core/office/unit';
 import {
   answerLine,
@@ -13,7 +13,7 @@ import {
   unplacedText,
 } from '../../messages/follow-ups/finding-answer-text';
 import { periodKeyText } from '../../messages/time/date-text';
-import type { SentAnswer } from '../../tables/forms/sent-answer';
+import { outcomeKey, type SentAnswer } from '../../tables/forms/sent-answer';
 import type { AnswerTaker } from '../forms/answer-taker';
 import type { Office } from '../office/read-office';
 import { writeFollowUps } from './write-follow-ups';
@@ -60,40 +60,46 @@ export const findingTaker: AnswerTaker = {
 };
 
 /** What belongs to nothing that stands is kept in a row of its own, where Tindak Lanjut is in use. */
-export const unplacedTaker: AnswerTaker = {
-  form: 'response',
-  take: (ports, office, answers) => {
-    if (!office.layout.tabsByKey.has('followUps')) return { office, left: answers };
-    const known = new Map(office.followUpRows.map((placed) => [placed.value.key, placed]));
-    const changed = new Map<number, FollowUp>();
-    const added = new Map<string, FollowUp>();
-    for (const answer of answers) {
-      const key = `tanggapan|${fingerprint(answer.id).toString(36)}`;
-      const standing = known.get(key);
-      const base = standing === undefined ? added.get(key) : (changed.get(standing.row) ?? standing.value);
-      const row = answered(base ?? unplacedRow(key, answer.title), answer, 'other-code');
-      if (standing === undefined) added.set(key, row);
-      else if (row !== base) changed.set(standing.row, row);
-    }
-    const rows = {
-      changed: [...changed].map(([row, value]) => ({ row, value })),
-      added: [...added.values()],
-    };
-    return { office: writeFollowUps(ports, office, rows), left: [] };
-  },
-};
+export function unplacedTaker(form: SpecialForm): AnswerTaker {
+  return {
+    form,
+    take: (ports, office, answers) => {
+      if (!office.layout.tabsByKey.has('followUps')) return { office, left: answers };
+      const known = new Map(office.followUpRows.map((placed) => [placed.value.key, placed]));
+      const changed = new Map<number, FollowUp>();
+      const added = new Map<string, FollowUp>();
+      for (const answer of answers) {
+        const key = `tanggapan|${fingerprint(answer.id).toString(36)}`;
+        const standing = known.get(key);
+        const base = standing === undefined ? added.get(key) : (changed.get(standing.row) ?? standing.value);
+        const row = answered(base ?? unplacedRow(key, answer.title), answer, 'other-code');
+        if (standing === undefined) added.set(key, row);
+        else if (row !== base) changed.set(standing.row, row);
+      }
+      const rows = {
+        changed: [...changed].map(([row, value]) => ({ row, value })),
+        added: [...added.values()],
+      };
+      return { office: writeFollowUps(ports, office, rows), left: [] };
+    },
+  };
+}
 
 function answered(row: FollowUp, answer: SentAnswer, origin: LinkOrigin): FollowUp {
   const { id, sentAt: at } = answer;
   const line = answerLine({
     at,
     name: answer.lineOf('name'),
-    choice: answer.lineOf('answer'),
-    explanation: answer.lineOf('explanation'),
+    choice: lineOfAny(answer, (key) => key === 'answer' || key.startsWith(outcomeKey(null))),
+    explanation: lineOfAny(answer, (key) => key === 'explanation' || key === 'notes'),
     origin,
   });
-  const evidence = answer.lineOf('photos').replace(/\s+/gu, '\n');
+  const evidence = lineOfAny(answer, (key) => key.startsWith('photo')).replace(/\s+/gu, '\n');
   return withAnswer(row, { id, at, line, evidence }, answerOpening);
+}
+
+function lineOfAny(answer: SentAnswer, isMeant: (key: string) => boolean): string {
+  return answer.answered.filter(isMeant).map(answer.lineOf).join(', ');
 }
 
 function unplacedRow(key: string, title: string): FollowUp {

@@ -1,9 +1,10 @@
 // Hands what was sent through the forms of no obligation to the rooms that take it up.
 import type { AddresseeCodeOf, SpecialForm } from '../../core/forms/special-form';
+import { zoneNames } from '../../core/office/unit';
 import type { PlainDateTime } from '../../core/time/plain-date';
 import { decodeSentAnswer, type SentAnswer } from '../../tables/forms/sent-answer';
 import type { Office } from '../office/read-office';
-import type { Ports } from '../ports';
+import type { FormAnswers, FormPlace, Ports } from '../ports';
 import { addresseeCodes, specialPlaces } from './special-forms';
 
 type Notes = Readonly<Record<string, string>>;
@@ -29,6 +30,8 @@ export interface AnswerTaker {
     answers: readonly SentAnswer[],
     codeOf: AddresseeCodeOf,
   ) => Taken;
+  /** Tells people of what an event brought, once it stands in the workbook; a sweep tells nobody. */
+  readonly tell?: (ports: Pick<Ports, 'mailer' | 'workbook'>, before: Office, after: Office) => void;
 }
 
 /** What a use case needs that sweeps; src/entry hands it the list of takers. */
@@ -51,6 +54,36 @@ export function readSentAnswers(
       : [[form, answers.map((answer) => decodeSentAnswer(answer, place))] as const];
   });
   return { sent: new Map(sent), isWhole: sent.length === places.length };
+}
+
+/** Which form of no obligation has this id. */
+export function specialOf(
+  notes: Notes,
+  formId: string,
+): { readonly form: SpecialForm; readonly place: FormPlace } | undefined {
+  const found = [...specialPlaces(notes)].find(([, place]) => place.formId === formId);
+  return found && { form: found[0], place: found[1] };
+}
+
+/** Takes up the one response of an event; the same workbook where its form belongs to an obligation. */
+export function takeEvent(
+  ports: Pick<Ports, 'workbook' | 'signer' | 'logger'> & TakerPorts,
+  office: Office,
+  { formId, readAnswers }: { readonly formId: string; readonly readAnswers: (zone: string) => FormAnswers },
+): Office {
+  const special = specialOf(office.layout.notes, formId);
+  if (special === undefined) return office;
+  const answers = readAnswers(office.layout.zone || zoneNames[office.settings.zone]);
+  const sent = answers.answersByItemId.size === 0 ? [] : [decodeSentAnswer(answers, special.place)];
+  return takeSentAnswers(ports, office, new Map([[special.form, sent]]));
+}
+
+export function tellTakers(
+  ports: Pick<Ports, 'mailer' | 'workbook'> & TakerPorts,
+  before: Office,
+  after: Office,
+): void {
+  for (const { tell } of ports.takers) tell?.(ports, before, after);
 }
 
 /** The workbook after every taker has had what was left by those before it; the same one where nothing was sent. */

@@ -1,12 +1,16 @@
 // Makes a form that belongs to no obligation when it is first needed, and mends it when the workbook has changed.
 import type { SpecialForm } from '../../core/forms/special-form';
+import { zoneNames } from '../../core/office/unit';
 import type { Office } from '../office/read-office';
 import type { SetupPorts } from '../ports-setup';
-import { bornForm, isFinished } from './form-places';
+import { bornForm, isFinished, readFormPlaces } from './form-places';
 import { ensureLinkSecret } from './link-codes';
+import { prepareTriggers } from './prepare-forms';
 import { isSpecialCurrent, specialPlaceEntry, specialPlaces, specialStateEntry } from './special-forms';
 import { specialPlan } from './special-plans';
 import { specialState, staleSpecialForms } from './special-state';
+
+type SpecialFormPorts = Pick<SetupPorts, 'formMaker' | 'notebook' | 'signer' | 'triggers' | 'workbook'>;
 
 /**
  * Makes the form, or finishes what a dead execution has begun: it is noted by its id before anything else happens to it,
@@ -14,7 +18,7 @@ import { specialState, staleSpecialForms } from './special-state';
  * lock; the layout's notes may be older than this execution.
  */
 export function ensureSpecialForm(
-  ports: Pick<SetupPorts, 'formMaker' | 'notebook' | 'signer' | 'workbook'>,
+  ports: SpecialFormPorts,
   office: Office,
   form: SpecialForm,
   { isRepair = false }: { readonly isRepair?: boolean } = {},
@@ -30,13 +34,18 @@ export function ensureSpecialForm(
     ports.notebook.write(specialPlaceEntry(form, bornForm(formId))),
   );
   if (made === null) return;
-  if (!isFinished(standing)) ports.workbook.tidyTabs();
-  ports.notebook.write({ ...specialPlaceEntry(form, made), ...specialStateEntry(form, state) });
+  const noted = { ...specialPlaceEntry(form, made), ...specialStateEntry(form, state) };
+  if (!isFinished(standing)) {
+    ports.workbook.tidyTabs();
+    const forms = { places: readFormPlaces(notes), notes: { ...notes, ...noted } };
+    prepareTriggers(ports, zoneNames[office.settings.zone], forms);
+  }
+  ports.notebook.write(noted);
 }
 
 /** Mends those that were begun and no longer say what the workbook says; with `isRepair` all that were begun. */
 export function mendSpecialForms(
-  ports: Pick<SetupPorts, 'formMaker' | 'notebook' | 'signer' | 'workbook'>,
+  ports: SpecialFormPorts,
   office: Office,
   { isRepair }: { readonly isRepair: boolean },
 ): void {

@@ -8,6 +8,7 @@ import { formOfObligation, monthKey } from './form-of-obligation';
 import { bornForm, formPlaceEntry, isFinished, readFormPlaces } from './form-places';
 import { formAudiences, formStateEntry, isFormCurrent, labelsBoundBy, monthsMovedOn } from './form-state';
 import { ensureLinkSecret } from './link-codes';
+import { specialPlaces } from './special-forms';
 import { unitLinks } from './unit-links';
 
 /** Office hours of the daily triggers; Google fires within the hour that follows. */
@@ -66,7 +67,7 @@ export function prepareForms(
     if (place) places.set(obligation.id, place);
     if (made === null) continue;
     // A form that is noted as finished has its trigger; one that is noted as current has its address in the tabs too.
-    if (!isFinished(standing)) prepareTriggers(ports, zoneNames[office.settings.zone], places);
+    if (!isFinished(standing)) prepareTriggers(ports, zoneNames[office.settings.zone], { places, notes });
     ports.notebook.write(formPlaceEntry(obligation.id, made));
     ports.workbook.note(formStateEntry(obligation, office));
   }
@@ -75,25 +76,42 @@ export function prepareForms(
   return places;
 }
 
+/** The forms of the obligations, and the notebook, which knows the others. */
+interface KnownForms {
+  readonly places: ReadonlyMap<string, FormPlace>;
+  readonly notes: Readonly<Record<string, string>>;
+}
+
 /** Makes the triggers of the user who runs the set-up: daily refresh, daily reminders, one per form. */
 export function prepareTriggers(
   { triggers }: Pick<SetupPorts, 'triggers'>,
   zone: string,
-  places: ReadonlyMap<string, FormPlace>,
+  forms: KnownForms,
 ): void {
-  triggers.ensure(wantedTriggers(zone, places));
+  triggers.ensure(wantedTriggers(zone, forms), hasRoom(forms) ? [] : resultTriggers(forms));
 }
 
 /** The triggers that one account of the office needs. */
-export function wantedTriggers(
-  zone: string,
-  places: ReadonlyMap<string, FormPlace>,
-): readonly WantedTrigger[] {
+export function wantedTriggers(zone: string, forms: KnownForms): readonly WantedTrigger[] {
   return [
     { handler: handlers.refresh, kind: 'daily', hour: refreshHour, zone },
     { handler: handlers.reminders, kind: 'daily', hour: reminderHour, zone },
-    ...[...places.values()].map(formTrigger),
+    ...[...forms.places.values()].map(formTrigger),
+    ...(hasRoom(forms) ? resultTriggers(forms) : []),
   ];
+}
+
+/** Google allows twenty (docs/google-facts.md, Triggers): two by the clock, one for results, the rest for obligations. */
+const MOST_OBLIGATIONS = 17;
+
+function hasRoom({ places }: KnownForms): boolean {
+  return places.size <= MOST_OBLIGATIONS;
+}
+
+/** Results of visits arrive at once; answers to other forms wait for the sweep. */
+function resultTriggers({ notes }: KnownForms): readonly WantedTrigger[] {
+  const place = specialPlaces(notes).get('visit-result');
+  return isFinished(place) ? [formTrigger(place)] : [];
 }
 
 function formTrigger({ formId }: FormPlace): WantedTrigger {

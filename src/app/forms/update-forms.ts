@@ -14,10 +14,11 @@ import { prepareForms, prepareTriggers } from './prepare-forms';
 export function updateForms(ports: SetupPorts, { isRepair } = { isRepair: false }): Pick<Office, 'layout'> {
   return withLock(ports, () => {
     const office = readOffice(ports);
-    const known = readFormPlaces(ports.notebook.readAll());
+    const notes = ports.notebook.readAll();
+    const known = readFormPlaces(notes);
     const places = prepareForms(ports, office, { isRepair });
     if ([...places.keys()].some((id) => !isFinished(known.get(id)))) {
-      prepareTriggers(ports, zoneNames[office.settings.zone], places);
+      prepareTriggers(ports, zoneNames[office.settings.zone], { places, notes });
       ports.workbook.tidyTabs();
     }
     mendSpecialForms(ports, office, { isRepair });

@@ -50,6 +50,14 @@ export function noteAssignment(
     workbook.writeBlock(requireTab(office.layout, 'visits'), block);
 }
 
+/** Takes the number of a cancelled letter from the visits that it named: they may be assigned and planned again. */
+export function clearAssignment({ workbook }: Pick<Ports, 'workbook'>, office: Office, number: string): void {
+  const named = office.visitRows.filter(({ value }) => value.assignment === number);
+  const changed = new Map(named.map(({ row, value }) => [row, { ...value, assignment: '' }]));
+  for (const block of visitBlocks(office, changed))
+    workbook.writeBlock(requireTab(office.layout, 'visits'), block);
+}
+
 function isUnassigned({ outcome, assignment }: Pick<VisitRow, 'outcome' | 'assignment'>): boolean {
   return outcome === null && assignment === '';
 }

@@ -19,11 +19,12 @@ import {
 import type { Placed } from '../../tables/row-reader';
 import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
+import { plansVisits } from '../office/plans-visits';
 import { type Office, readOffice } from '../office/read-office';
 import { actorOf, recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
-import { noteAssignment } from './assigned-visits';
+import { clearAssignment, noteAssignment } from './assigned-visits';
 import { composeLetters, requireDate } from './compose-letters';
 import {
   highestNote,
@@ -149,12 +150,16 @@ function changeState(
 ): ChangedLetter {
   return withLock(ports, () => {
     const { workbook } = ports;
-    const office = readOffice(ports, { plansAndVisits: false });
-    const { rows, place } = readRegister(ports, office.layout);
+    const layout = workbook.readLayout();
+    const { rows, place } = readRegister(ports, layout);
     const { value, row } = requireLetter(rows, id);
+    const frees = state === 'cancelled' && value.kind === 'assignment' && plansVisits(layout);
+    const office = readOffice(ports, { layout, plansAndVisits: frees });
     if (value.state === 'cancelled') throw new Refusal(letterRefusal.alreadyCancelled);
     const [stateColumn, noteColumn] = [place.columnsByKey.get('state'), place.columnsByKey.get('note')];
     if (stateColumn === undefined || noteColumn === undefined) throw new Error('a column of Surat is gone');
+    // First: once the letter says that it is cancelled, nobody presses the button again.
+    if (frees) clearAssignment(ports, office, value.number);
     const notes = [...new Set([value.note, note])].filter((text) => text !== '').join('; ');
     if (note !== '')
       workbook.writeBlock(place, { row, column: noteColumn, values: [[encodeLetterNote(notes)]] });

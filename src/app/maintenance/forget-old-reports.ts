@@ -1,14 +1,17 @@
 // Blanks what old reports say about people; everything that counts stays.
 import { monthsBefore } from '../../core/maintenance/retention';
 import { retentionText } from '../../messages/maintenance/retention-text';
+import { visitTab } from '../../messages/visits/visit-columns';
 import { asWrittenAgain } from '../../tables/cell';
 import { isToForget, keptCells } from '../../tables/maintenance/report-retention';
 import { changedBlocks } from '../office/changed-blocks';
+import { plansVisits } from '../office/plans-visits';
 import { readOffice, requireTab } from '../office/read-office';
 import { recordChanges } from '../office/record-changes';
 import { sheetRowAt } from '../office/sheet-rows';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
+import { forgetOldVisits } from './forget-old-visits';
 
 /**
  * Blanks the personal cells of every report older than the office's setting allows, in a few writes however many there
@@ -17,9 +20,20 @@ import type { Ports } from '../ports';
 export function forgetOldReports(ports: Pick<Ports, 'workbook' | 'clock' | 'lock'>): number {
   return withLock(ports, () => {
     const { workbook } = ports;
-    const { layout, settings, today, now, reportRows } = readOffice(ports, { plansAndVisits: false });
+    const layoutNow = workbook.readLayout();
+    const office = readOffice(ports, { layout: layoutNow, plansAndVisits: plansVisits(layoutNow) });
+    const { layout, settings, today, now, reportRows } = office;
     if (settings.keepMonths === null) return 0;
     const before = monthsBefore(today, settings.keepMonths);
+    const log = (subject: string, newValue: string): void =>
+      recordChanges(workbook, layout, [
+        { at: now, by: retentionText.by, subject, key: retentionText.key, field: '', oldValue: '', newValue },
+      ]);
+    const forgotten = forgetOldVisits(ports, office, before);
+    if (forgotten !== '') {
+      log(visitTab.title, forgotten);
+      workbook.flush();
+    }
     const old = new Map(
       reportRows.flatMap(({ value, row }) =>
         isToForget(value, before) ? [[row, keptCells(value)] as const] : [],
@@ -36,17 +50,7 @@ export function forgetOldReports(ports: Pick<Ports, 'workbook' | 'clock' | 'lock
     );
     for (const block of changedBlocks(cells, wanted, place.headRow, new Set(columns.keys())))
       workbook.writeBlock(place, block);
-    recordChanges(workbook, layout, [
-      {
-        at: now,
-        by: retentionText.by,
-        subject: place.name,
-        key: retentionText.key,
-        field: '',
-        oldValue: '',
-        newValue: retentionText.done(old.size, settings.keepMonths),
-      },
-    ]);
+    log(place.name, retentionText.done(old.size, settings.keepMonths));
     workbook.flush();
     return old.size;
   });

@@ -1,15 +1,29 @@
-// Whether a report may have been kept long enough.
-import { daysBetween } from '../../core/time/plain-date';
+// Whether a report or a visit may have been kept long enough.
+import { dayOf, daysBetween, startOfDay } from '../../core/time/plain-date';
+import { readResultAnswers } from '../../core/visits/result-answers';
+import { plansVisits } from '../office/plans-visits';
 import type { Office } from '../office/read-office';
 
-/** A rough check of what most old reports still hold; the part of the script that blanks them checks each cell. */
-export function hasOldReports({ settings: { keepMonths }, now, reportRows }: Office): boolean {
+/**
+ * A rough check of what most old reports and visits still hold; the part of the script that blanks them checks each cell.
+ */
+export function hasOldReports(office: Office): boolean {
+  const { settings, now, today, layout, reportRows, visitRows } = office;
+  const { keepMonths } = settings;
+  if (keepMonths === null) return false;
+  // A sweep does not read Tim, which is looked through once a month.
+  if (dayOf(today) === 1 && plansVisits(layout)) return true;
+  const isOld = (at: Office['now']): boolean => daysBetween(at, now) > keepMonths * 30.5;
   return (
-    keepMonths !== null &&
     reportRows.some(
       ({ value: { submission, editUrl, respondent, enteredBy } }) =>
-        `${editUrl}${respondent}${enteredBy}` !== '' &&
-        daysBetween(submission.submittedAt, now) > keepMonths * 30.5,
+        `${editUrl}${respondent}${enteredBy}` !== '' && isOld(submission.submittedAt),
+    ) ||
+    visitRows.some(
+      ({ value: { date, members, answers } }) =>
+        isOld(startOfDay(date)) &&
+        (members.some(({ institution }) => institution !== '') ||
+          readResultAnswers(answers).some(({ name }) => name !== '')),
     )
   );
 }

@@ -43,7 +43,8 @@ export function repairTriggers(ports: SetupPorts): HealthReport {
   const office = withLock(ports, () => {
     const { layout, settings } = readOffice(ports);
     const zone = zoneNames[settings.zone];
-    ports.triggers.renew(wantedTriggers(zone, readFormPlaces(ports.notebook.readAll())));
+    const notes = ports.notebook.readAll();
+    ports.triggers.renew(wantedTriggers(zone, { places: readFormPlaces(notes), notes }));
     ports.notebook.write(repairEntry(ports.clock.now(zone)));
     return { layout };
   });
@@ -123,7 +124,7 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
   });
   const allGaps = [...missing, ...gapsOf(office.layout, otherTabs)];
   const places = readFormPlaces(notebook);
-  const wanted = wantedTriggers(zoneNames[office.settings.zone], places);
+  const wanted = wantedTriggers(zoneNames[office.settings.zone], { places, notes: notebook });
   const standing = ports.triggers.read();
   const counts = wanted.map((trigger) => standing.filter((other) => isSame(other, trigger)).length);
   const failures = recentFailures(ledger, office.now);

@@ -6,6 +6,7 @@ import type { FollowUp } from '../../core/follow-ups/follow-up';
 import type { Issue } from '../../core/issue';
 import type { Obligation } from '../../core/obligations/obligation';
 import type { Region } from '../../core/office/region';
+import { presentUnit, soleSuccessors } from '../../core/office/succession';
 import type { Unit } from '../../core/office/unit';
 import { zoneNames } from '../../core/office/unit';
 import type { PlainDate, PlainDateTime } from '../../core/time/plain-date';
@@ -176,14 +177,20 @@ export function readOffice(
 /** Contacts are read only where they are needed, and refused while a column of theirs is gone: no view, export or camat's page ever sees them. */
 export function readContacts(
   { workbook }: Pick<Ports, 'workbook'>,
-  { layout, readUnit }: Pick<Office, 'layout' | 'readUnit'>,
+  { layout, readUnit, units }: Pick<Office, 'layout' | 'readUnit' | 'units'>,
   { withGaps = false }: Pick<ReadScope, 'withGaps'> = {},
 ): { readonly contacts: readonly ContactRow[]; readonly issues: readonly Issue[] } {
   if (!withGaps) refuseGaps(gapsOf(layout, ['contacts']));
   const place = layout.tabsByKey.get('contacts');
   if (place === undefined) return { contacts: [], issues: [] };
   const { rows, issues } = decodeContacts(place, workbook.readRows(place), readUnit);
-  return { contacts: valuesOf(rows).flatMap(contactsOfRow), issues };
+  const successors = soleSuccessors(units);
+  const contacts = valuesOf(rows).flatMap(contactsOfRow);
+  // Who was written down for an old code is reached for what the desa became.
+  return {
+    contacts: contacts.map((contact) => ({ ...contact, unit: presentUnit(successors, contact.unit) })),
+    issues,
+  };
 }
 
 type VisitFacts = Pick<Office, 'visits' | 'visitRows' | 'visitCells' | 'followUpRows' | 'followUpCells'>;

@@ -11,10 +11,15 @@ const openedMonthKey = 'bulan-terakhir-dibuka';
 
 /**
  * The first opening in a month calls `refresh`, which adds the new month's columns if no trigger and no submission has; any
- * other opening costs a read. Returns a notice for the person, if there is one.
+ * other opening costs a read. `see` is given what was read. Returns a notice for the person, if there is one.
  */
-export function openWorkbook(ports: MenuPorts, refresh: () => void): string | undefined {
+export function openWorkbook(
+  ports: MenuPorts,
+  refresh: () => void,
+  see: (notes: Readonly<Record<string, string>>) => void,
+): string | undefined {
   const notes = ports.notebook.readAll();
+  see(notes);
   const zone = notedZone(notes);
   if (zone === '') return undefined;
   const now = ports.clock.now(zone);

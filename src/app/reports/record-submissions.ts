@@ -94,7 +94,8 @@ export function recordSubmissions(
     );
     const added = sorted.added.map(marked);
     const changed = sorted.changed.map(({ row, value }) => ({ row, value: marked(value) }));
-    if (added.length + changed.length === 0 && !refresh) return { added: 0, changed: 0, office };
+    const isNews = added.length + changed.length > 0 || office !== read;
+    if (!isNews && !refresh) return { added: 0, changed: 0, office };
     const place = requireTab(office.layout, 'reports');
     const appended = added.map((value, index) => ({ value, row: office.nextReportRow + index }));
     const cells = [...changed, ...appended].map(({ value, row }) => ({

@@ -3,8 +3,10 @@ import { clearedText, receivedText } from '../../tables/reports/received-text';
 import type { Answers } from '../answers';
 import { calendarAnswers } from '../calendar/answer-calendar';
 import { camatAnswers } from '../camat/answer-camat';
+import { chatAnswers } from '../chat/answer-chat';
 import { contactAnswers } from '../contacts/answer-contacts';
 import { exportAnswers } from '../exports/answer-exports';
+import { fieldworkAnswers } from '../fieldwork/answer-fieldwork';
 import { linkAnswers } from '../forms/answer-links';
 import type { TakerPorts } from '../forms/answer-taker';
 import { letterAnswers } from '../letters/answer-letters';
@@ -34,9 +36,11 @@ const answers: Answers<OfficeCalls, PagePorts> = {
   ...maintenanceAnswers,
   ...reviewAnswers,
   ...proxyAnswers,
+  ...chatAnswers,
   ...letterAnswers,
   ...contactAnswers,
   ...visitAnswers,
+  ...fieldworkAnswers,
   ...holidayAnswers,
   ...linkAnswers,
   ...camatAnswers,

@@ -1,9 +1,11 @@
 // Every call that a page may make, by name.
 import type { CalendarCalls } from '../calendar/rpc-calendar';
 import type { CamatCalls } from '../camat/rpc-camat';
+import type { ChatCalls } from '../chat/rpc-chat';
 import type { CircularCalls } from '../circulars/rpc-circulars';
 import type { ContactCalls } from '../contacts/rpc-contacts';
 import type { ExportCalls } from '../exports/rpc-exports';
+import type { FieldworkCalls } from '../fieldwork/rpc-fieldwork';
 import type { LinkCalls } from '../forms/rpc-links';
 import type { LetterCalls } from '../letters/rpc-letters';
 import type { MaintenanceCalls } from '../maintenance/rpc-maintenance';
@@ -28,15 +30,17 @@ export interface OfficeCalls
     MaintenanceCalls,
     ReviewCalls,
     ProxyCalls,
+    ChatCalls,
     LetterCalls,
     ContactCalls,
     VisitCalls,
+    FieldworkCalls,
     HolidayCalls,
     CamatCalls,
     RecapCalls,
     ExportCalls {}
 
-/** The calls of the registers, which a part of the script of their own answers: `isRecordCall` knows them by name. */
+/** The calls of the registers, which a part of the script of their own answers: `partOfCall` knows them by name. */
 export interface RecordCalls extends PostCalls, CircularCalls {}
 
 /** Every call a page may make: its arguments and its result. */

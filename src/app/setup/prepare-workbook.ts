@@ -77,7 +77,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     for (const change of changes) recordOwnChange(ports, office, change);
     endUpdate(ports, office, added);
     const places = prepareForms(ports, office, { isSetup: true });
-    prepareTriggers(ports, zone, places);
+    prepareTriggers(ports, zone, { places, notes: standing.notes });
     workbook.tidyTabs();
     const filled = readOffice(ports, { layout, withGaps: true });
     writeViews(ports, filled, decideOffice(filled));

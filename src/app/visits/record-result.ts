@@ -1,6 +1,8 @@
 // Records the result of a visit once, about what the person saw.
+import type { PlainDateTime } from '../../core/time/plain-date';
 import { type VisitGroup, visitGroups } from '../../core/visits/standing-visits';
 import type { VisitOutcome, VisitRow } from '../../core/visits/visit';
+import { withStaffChoice } from '../../core/visits/visit-answer';
 import { visitOutcomeWords } from '../../messages/office/choice-words';
 import { resultText, visitTitle } from '../../messages/visits/result-text';
 import { visitTab } from '../../messages/visits/visit-columns';
@@ -35,7 +37,7 @@ export function recordResult(ports: ResultPorts, asked: ResultAsked): ResultOutc
     });
     if (group === undefined) return outcome(read, false, resultText.gone);
     const name = read.units.find(({ code }) => code === group.unit)?.name ?? group.unit;
-    const wanted = new Map(group.rows.map(({ value, row }) => [row, resultRow(value, asked)]));
+    const wanted = new Map(group.rows.map(({ value, row }) => [row, resultRow(value, asked, read.now)]));
     const isWritten = group.rows.every(({ value, row }) => sameResult(value, wanted.get(row)));
     const place = logPlace(group, name);
     if (!isWritten && seenVisit(group) !== asked.seen)
@@ -56,15 +58,20 @@ export function recordResult(ports: ResultPorts, asked: ResultAsked): ResultOutc
   });
 }
 
-function resultRow(row: VisitRow, { outcomes, team, notes, photo }: ResultAsked): VisitRow {
+function resultRow(
+  row: VisitRow,
+  { outcomes, team, notes, photo }: ResultAsked,
+  now: PlainDateTime,
+): VisitRow {
   const found = outcomes.find(({ target }) => target === (row.obligationId ?? ''));
-  return {
+  const entered = {
     ...row,
     outcome: found?.outcome ?? row.outcome,
     team: team === '' ? row.team : team,
     notes,
     photo,
   };
+  return found === undefined ? entered : withStaffChoice(entered, now);
 }
 
 function sameResult(left: VisitRow, right: VisitRow | undefined): boolean {
@@ -72,7 +79,8 @@ function sameResult(left: VisitRow, right: VisitRow | undefined): boolean {
     left.outcome === right?.outcome &&
     left.team === right.team &&
     left.notes === right.notes &&
-    left.photo === right.photo
+    left.photo === right.photo &&
+    left.answers === right.answers
   );
 }
 

@@ -71,6 +71,12 @@ export interface VisitCard {
   readonly team: string;
   /** What it checks; the id of a general visit is ''. */
   readonly targets: readonly { readonly id: string; readonly name: string }[];
+  /** What was sent, where answers differ: `terlaksana (Siti)`; staff choose by entering the result. */
+  readonly answers: readonly string[];
+  readonly notes: string;
+  readonly photo: string;
+  /** The form of results, filled in; '' while there is none. */
+  readonly link: string;
 }
 
 /** A finding that stands: what was reported beside what was found. */

@@ -13,21 +13,24 @@ import { type Office, readVisits, requireTab } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { ReminderReading } from '../reminders/read-reminders';
 import type { Parcel } from '../reminders/send-parcels';
+import { resultLinks } from './visit-addressees';
 
-type Known = Pick<ReminderReading, 'office' | 'ledger' | 'remaining' | 'plan'>;
+type Known = Pick<ReminderReading, 'office' | 'ledger' | 'notebook' | 'remaining' | 'plan'>;
 
 /**
  * A mail for each member of a team with all visits that are to be announced today, within the quota that the reminders
  * leave; none on a day off. Two reads where visits are planned, nothing where they are not.
  */
-export function visitParcels(ports: Pick<Ports, 'workbook'>, known: Known): readonly Parcel[] {
+export function visitParcels(ports: Pick<Ports, 'workbook' | 'signer'>, known: Known): readonly Parcel[] {
   const { office, ledger, remaining, plan } = known;
   const { profile } = office.settings;
   if (profile === null || !plansVisits(office.layout) || !isWorkingDay(office.calendar, office.today))
     return [];
   const place = requireTab(office.layout, 'team');
   const team = decodeTeam(place, ports.workbook.readRows(place)).rows.map(({ value }) => value);
-  const { replaceable, fixed } = sortVisits(readVisits(ports, office).visitRows, office.today);
+  const { visitRows } = readVisits(ports, office);
+  const { replaceable, fixed } = sortVisits(visitRows, office.today);
+  const linkOf = resultLinks(ports, known.notebook, { visitRows, units: office.units });
   const due = visitRemindersDue([...replaceable, ...fixed], team, spentKeys(ledger), office.today);
   const byAddress = new Map<string, VisitReminder[]>();
   for (const reminder of due)
@@ -36,7 +39,7 @@ export function visitParcels(ports: Pick<Ports, 'workbook'>, known: Known): read
     to,
     body: renderVisitEmail({
       profile,
-      visits: reminders.map(({ visit }) => noticeOf(visit, office)),
+      visits: reminders.map(({ visit }) => ({ ...noticeOf(visit, office), resultLink: linkOf(visit) })),
     }),
     rows: reminders.map(({ key, stage, visit }) => ({
       key,
@@ -49,7 +52,7 @@ export function visitParcels(ports: Pick<Ports, 'workbook'>, known: Known): read
   }));
 }
 
-function noticeOf(visit: VisitReminder['visit'], office: Office): VisitNotice {
+function noticeOf(visit: VisitReminder['visit'], office: Office): Omit<VisitNotice, 'resultLink'> {
   const [first] = visit.rows;
   const unit = office.units.find(({ code }) => code === visit.unit);
   return {

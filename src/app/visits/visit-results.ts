@@ -3,12 +3,13 @@ import { fingerprint } from '../../core/fingerprint';
 import { findingKeyOf } from '../../core/follow-ups/follow-up';
 import { acceptanceOf, type Report } from '../../core/reports/report';
 import { dateOf } from '../../core/time/plain-date';
+import { readResultAnswers, settleResult } from '../../core/visits/result-answers';
 import { sortVisits, type VisitGroup } from '../../core/visits/standing-visits';
 import { isMade } from '../../core/visits/visit';
 import { obligationPeriodText } from '../../messages/obligations/obligation-period-text';
 import { visitOutcomeWords } from '../../messages/office/choice-words';
 import { dayText, shortDateText } from '../../messages/time/date-text';
-import { generalVisit, reportFact, visitFact } from '../../messages/visits/result-text';
+import { generalVisit, reportFact, resultOfSender, visitFact } from '../../messages/visits/result-text';
 import { findingAddressees } from '../follow-ups/finding-answers';
 import { openFindings } from '../follow-ups/follow-up-view';
 import { isFinished } from '../forms/form-places';
@@ -17,18 +18,21 @@ import type { Decision } from '../office/decide-office';
 import type { Office } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { FindingCard, ResultDesk, VisitCard } from './rpc-visits';
+import { resultLinks } from './visit-addressees';
 
 /** What the view Hasil shows. */
 export function resultDesk(ports: Pick<Ports, 'signer'>, office: Office, decision: Decision): ResultDesk {
   const { notes, tabsByKey } = office.layout;
   const linkOf = addresseeLinks(ports, notes, 'response');
+  const resultLinkOf = resultLinks(ports, notes, { visitRows: decision.visitRows, units: office.units });
   const addressees = new Map(findingAddressees(office).map((known) => [known.subject, known]));
-  const { unanswered, fixed } = sortVisits(decision.visitRows, office.today);
-  const waiting = [...unanswered, ...fixed.filter(({ date }) => date === office.today)];
+  const { made, unanswered, fixed } = sortVisits(decision.visitRows, office.today);
+  const disputed = made.filter((group) => disputedAnswers(group).length > 0);
+  const waiting = [...unanswered, ...disputed, ...fixed.filter(({ date }) => date === office.today)];
   return {
     waiting: waiting
       .sort((left, right) => (left.date < right.date ? -1 : 1))
-      .map((group) => visitCard(group, office)),
+      .map((group) => ({ ...visitCard(group, office), link: resultLinkOf(group) })),
     findings: openFindings(office, decision).map(({ finding, cell }) => {
       const key = findingKeyOf(finding);
       const row = office.followUpRows.find(({ value }) => value.key === key)?.value;
@@ -54,7 +58,7 @@ export function resultDesk(ports: Pick<Ports, 'signer'>, office: Office, decisio
   };
 }
 
-function visitCard(group: VisitGroup, { units, obligations }: Office): VisitCard {
+function visitCard(group: VisitGroup, { units, obligations }: Office): Omit<VisitCard, 'link'> {
   const [first] = group.rows;
   return {
     unitCode: group.unit,
@@ -68,7 +72,18 @@ function visitCard(group: VisitGroup, { units, obligations }: Office): VisitCard
       id: obligationId ?? '',
       name: obligations.find(({ id }) => id === obligationId)?.name ?? generalVisit,
     })),
+    answers: disputedAnswers(group),
+    notes: first?.value.notes ?? '',
+    photo: first?.value.photo ?? '',
   };
+}
+
+/** What was sent about rows on which answers differ and nobody has chosen. */
+function disputedAnswers({ rows }: VisitGroup): readonly string[] {
+  return rows.flatMap(({ value }) => {
+    const { outcome, disputed } = settleResult(readResultAnswers(value.answers));
+    return outcome === value.outcome ? disputed.map(resultOfSender) : [];
+  });
 }
 
 /** Fingerprint of everything a person sees of a visit's result. */
@@ -76,13 +91,14 @@ export function seenVisit({ rows }: VisitGroup): string {
   return String(
     fingerprint(
       JSON.stringify(
-        rows.map(({ value: { number, obligationId, outcome, team, notes, photo } }) => [
+        rows.map(({ value: { number, obligationId, outcome, team, notes, photo, answers } }) => [
           number,
           obligationId,
           outcome,
           team,
           notes,
           photo,
+          answers,
         ]),
       ),
     ),

@@ -1,14 +1,14 @@
 // Forms that belong to no obligation, and whom their links are addressed to.
 import type { UnitCode } from '../office/unit';
 
-/** What desa answer to a finding, or to anything else that asks them. */
-export const SPECIAL_FORMS = ['response'] as const;
+/** What desa answer to a finding, or to anything else that asks them; what a team found on its visit. */
+export const SPECIAL_FORMS = ['response', 'visit-result'] as const;
 
 export type SpecialForm = (typeof SPECIAL_FORMS)[number];
 
 /** One link of a special form: what it is about, and whom it was given to. */
 export interface Addressee {
-  /** The key of what is answered, unique among all kinds: `temuan|unit|obligation|period`. */
+  /** The key of what is answered, unique among all kinds: `temuan|unit|obligation|period`; a visit's number. */
   readonly subject: string;
   readonly unit: UnitCode;
   /** How the form names it, prefilled. It may have read otherwise when the link was given out. */

@@ -61,7 +61,7 @@ export function isBound({ binding }: RuleTerms, unit: Unit): boolean {
     case 'kinds':
       return binding.kinds.includes(unit.kind);
     case 'chosen':
-      return binding.codes.includes(unit.code);
+      return isChosen(unit, (code) => binding.codes.includes(code));
     case 'office':
       return unit.isOffice;
   }
@@ -71,5 +71,10 @@ export function isBound({ binding }: RuleTerms, unit: Unit): boolean {
 export function bindingTest(rule: RuleTerms): (unit: Unit) => boolean {
   if (rule.binding.kind !== 'chosen') return (unit) => isBound(rule, unit);
   const codes = new Set(rule.binding.codes);
-  return ({ code }) => codes.has(code);
+  return (unit) => isChosen(unit, (code) => codes.has(code));
+}
+
+/** A unit is chosen by its code, or by one that it had before. */
+function isChosen({ code, replaces = [] }: Unit, has: (code: UnitCode) => boolean): boolean {
+  return has(code) || replaces.some(has);
 }

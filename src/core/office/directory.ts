@@ -2,6 +2,7 @@
 import { type Issue, issueOf } from '../issue';
 import type { OpenInterval } from '../time/date-interval';
 import { comparePlainDates } from '../time/plain-date';
+import { soleSuccessors } from './succession';
 import type { Unit, UnitCode } from './unit';
 import { unitKindOfCode } from './unit';
 
@@ -9,13 +10,16 @@ import { unitKindOfCode } from './unit';
 export interface Directory {
   readonly units: readonly Unit[];
   readonly unitsByCode: ReadonlyMap<string, Unit>;
+  /** What a closed code goes on as, where that is one unit. */
+  readonly successors: ReadonlyMap<string, Unit>;
 }
 
 /** The directory of the rows of Desa. Of a code given twice the first row counts (`checkUnit` reports the others). */
 export function buildDirectory(rows: readonly Unit[]): Directory {
   const unitsByCode = new Map<UnitCode, Unit>();
   for (const unit of rows) if (!unitsByCode.has(unit.code)) unitsByCode.set(unit.code, unit);
-  return { units: [...unitsByCode.values()], unitsByCode };
+  const units = [...unitsByCode.values()];
+  return { units, unitsByCode, successors: soleSuccessors(units) };
 }
 
 /** What is wrong with a row of the Desa tab, given the rows above it. */

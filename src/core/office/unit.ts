@@ -49,6 +49,10 @@ export interface Unit {
   readonly isOffice: boolean;
   /** When the unit existed, ascending; a merged and re-founded desa has two. Empty: never active. */
   readonly activeIntervals: readonly OpenInterval[];
+  /** Codes that became this unit: one for a new code, several for a merger; also the one that was split. Absent: none. */
+  readonly replaces?: readonly UnitCode[];
+  /** When the desa existed under the code before, if this unit alone goes on from there. Absent: it does not. */
+  readonly continues?: readonly OpenInterval[];
 }
 
 /** Reads a code; null unless it has one of the forms above, spaces around it ignored. */
@@ -64,9 +68,16 @@ export function unitKindOfCode(code: UnitCode): UnitKind {
   return kind;
 }
 
-/** Whether the unit existed on every day of the period: only then is a report expected of it. */
-export function isActiveThroughout(unit: Unit, period: DateInterval): boolean {
-  return isCovered(period, unit.activeIntervals);
+/**
+ * Whether the unit existed on every day of the period: only then is a report expected of it. A unit that goes on from an
+ * older code counts that code's days in the period in which it began, and in no earlier one.
+ */
+export function isActiveThroughout({ activeIntervals, continues }: Unit, period: DateInterval): boolean {
+  if (isCovered(period, activeIntervals)) return true;
+  const first = activeIntervals[0]?.start;
+  if (continues === undefined || first === undefined) return false;
+  const beganInside = period.start < first && first <= period.end;
+  return beganInside && isCovered(period, [...continues, ...activeIntervals]);
 }
 
 /** Orders units by name, then by code, since names repeat. Upper and lower case are the same. */

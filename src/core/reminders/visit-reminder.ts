@@ -2,7 +2,7 @@
 
 import { daysBetween, type PlainDate } from '../time/plain-date';
 import type { VisitGroup } from '../visits/standing-visits';
-import { membersOn, memberText, type TeamMember } from '../visits/team';
+import { addressesOfTeam, type TeamMember } from '../visits/team';
 import { type ReminderKey, visitKeyOf } from './reminder-ledger';
 
 /** Days before a visit on which its team is told. */
@@ -32,18 +32,9 @@ export function visitRemindersDue(
     const [first] = visit.rows;
     if (stage === undefined || first === undefined || first.value.outcome !== null) return [];
     const { team: going, number } = first.value;
-    return addressesOf(going, membersOn(team, visit.date)).flatMap((address) => {
+    return addressesOfTeam(going, team, visit.date).flatMap((address) => {
       const key = visitKeyOf({ number, date: visit.date, stage, address });
       return spent.has(key) ? [] : [{ key, stage, address, visit }];
     });
   });
-}
-
-/** Addresses of the members whom the visit names, each once. */
-function addressesOf(going: string, team: readonly TeamMember[]): readonly string[] {
-  const named = going.split(/[;\n]/u).map((text) => text.trim());
-  const members = team.filter(
-    (member) => member.email !== '' && (named.includes(memberText(member)) || named.includes(member.name)),
-  );
-  return [...new Set(members.map(({ email }) => email))];
 }

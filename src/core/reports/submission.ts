@@ -1,18 +1,14 @@
 // Judges a submission: does it stand as a report, and what is odd about it.
-import { isReportedEarly, monthsToReport } from '../forms/reported-month';
 import { type Issue, issueOf } from '../issue';
 import {
-  isInForce,
   type Obligation,
   type ObligationId,
   parseObligationId,
   periodOfActivity,
-  ruleFor,
-  ruleOn,
 } from '../obligations/obligation';
-import { isBound } from '../obligations/obligation-rule';
 import type { Directory } from '../office/directory';
-import { isActiveThroughout, type Unit } from '../office/unit';
+import { unitIn } from '../office/succession';
+import type { Unit } from '../office/unit';
 import { fail, type Result, succeed } from '../result';
 import { yearOfPeriod } from '../time/period';
 import {
@@ -24,9 +20,10 @@ import {
   yearOf,
 } from '../time/plain-date';
 import { readCount } from '../whole-number';
-import { checkPopulation, type PopulationMovement, readPopulation } from './population';
-import { type Evidence, missingEvidence, type Report } from './report';
-import { checkSiskamling, readSiskamling, type SiskamlingCounts } from './siskamling';
+import { type PopulationMovement, readPopulation } from './population';
+import type { Evidence, Report } from './report';
+import { readSiskamling, type SiskamlingCounts } from './siskamling';
+import { flagsOf } from './submission-flags';
 
 /** The answers of a form or of the proxy sidebar as text, not yet trusted. Missing answers are empty. */
 export interface Submission {
@@ -101,7 +98,10 @@ export function acceptSubmission(input: AcceptSubmissionInput): Result<Report, I
   const parts = readParts(input, issues);
   if (parts === null || issues.length > 0) return fail(issues);
   const report = reportOf(input.submission, parts);
-  return succeed({ ...report, flags: flagsOf(report, parts, input) });
+  return succeed({
+    ...report,
+    flags: flagsOf(report, { ...parts, directory: input.directory, linkUnit: input.submission.linkUnit }),
+  });
 }
 
 interface Parts {
@@ -117,9 +117,9 @@ interface Parts {
 /** Reads every part, so that every issue is found; null if one is missing. */
 function readParts(input: AcceptSubmissionInput, issues: Issue[]): Parts | null {
   const { submission } = input;
-  const unit = input.directory.unitsByCode.get(submission.unit) ?? null;
   const obligation = obligationNamed(submission.obligation, input.obligationsById);
   const activityDate = parsePlainDate(submission.activityDate);
+  const unit = unitNamed(submission.unit, { directory: input.directory, obligation, activityDate });
   const receivedAt = receivedAtOf(submission);
   const people = readCount(submission.people);
   const population = obligation?.form === 'population' ? readPopulation(submission.population, issues) : null;
@@ -139,6 +139,26 @@ function readParts(input: AcceptSubmissionInput, issues: Issue[]): Parts | null 
   if (activityDate !== null) issues.push(...timeIssues({ activityDate, receivedAt, obligation }, input));
   if (unit === null || obligation === null || activityDate === null || receivedAt === null) return null;
   return { unit, obligation, activityDate, receivedAt, people: people ?? null, population, siskamling };
+}
+
+/** The unit of this code, or what the desa was called in the period that the report is for. */
+function unitNamed(
+  code: string,
+  {
+    directory,
+    obligation,
+    activityDate,
+  }: {
+    readonly directory: Directory;
+    readonly obligation: Obligation | null;
+    readonly activityDate: PlainDate | null;
+  },
+): Unit | null {
+  const unit = directory.unitsByCode.get(code);
+  const period =
+    obligation === null || activityDate === null ? null : periodOfActivity(obligation, activityDate);
+  if (unit === undefined || period === null) return unit ?? null;
+  return unitIn(directory, unit, period);
 }
 
 function obligationNamed(
@@ -202,56 +222,4 @@ function reportOf(submission: Submission, parts: Parts): Report {
     proxySource: submission.proxy?.source ?? null,
     flags: [],
   };
-}
-
-function flagsOf(
-  report: Report,
-  { unit, obligation, activityDate }: Parts,
-  { submission, directory }: AcceptSubmissionInput,
-): Issue[] {
-  const rule = ruleOn(obligation, activityDate);
-  const missing = missingEvidence(report.evidence, rule.evidence);
-  const flags = [...standingFlags(unit, obligation, activityDate)];
-  if (missing !== null) flags.push(issueOf('evidence-incomplete', { missing }));
-  flags.push(...linkFlags(unit, submission.linkUnit, directory));
-  flags.push(...earlyFlags(report, obligation));
-  if (report.population !== null) flags.push(...checkPopulation(report.population));
-  if (report.siskamling !== null) flags.push(...checkSiskamling(report.siskamling));
-  return flags;
-}
-
-/** Numbers of a month that was not over: perhaps the month before was meant. */
-function earlyFlags({ activityDate, receivedAt }: Report, obligation: Obligation): Issue[] {
-  const receivedOn = dateOf(receivedAt);
-  const isOfMonth = monthsToReport(obligation, activityDate) !== null;
-  return isOfMonth && isReportedEarly(activityDate, receivedOn)
-    ? [issueOf('month-reported-early', { month: activityDate, receivedOn })]
-    : [];
-}
-
-/** Whether it came through the unit's own link, as far as the link can tell. */
-function linkFlags(unit: Unit, linkUnit: string, { unitsByCode }: Directory): Issue[] {
-  if (linkUnit === '' || linkUnit === unit.code) return [];
-  const owner = unitsByCode.get(linkUnit);
-  const nameOf = ({ code, name }: Unit): string => `${code} ${name}`;
-  return owner === undefined
-    ? [issueOf('link-code-unknown', { unit: nameOf(unit), code: linkUnit })]
-    : [issueOf('unit-differs-from-link', { unit: nameOf(unit), linkUnit: nameOf(owner) })];
-}
-
-/** Whether the report can count for anything: bound, active, in force. */
-function standingFlags(unit: Unit, obligation: Obligation, activityDate: PlainDate): Issue[] {
-  const period = periodOfActivity(obligation, activityDate);
-  const rule = period ? ruleFor(obligation, period) : ruleOn(obligation, activityDate);
-  const flags: Issue[] = [];
-  if (!isBound(rule, unit)) {
-    flags.push(issueOf('unit-not-bound', { unit: unit.code, obligation: obligation.id }));
-  }
-  if (period === null || !isInForce(obligation, rule, period)) {
-    flags.push(issueOf('obligation-not-in-force', { obligation: obligation.id, activityDate }));
-  }
-  if (period !== null && !isActiveThroughout(unit, period)) {
-    flags.push(issueOf('unit-not-active', { unit: unit.code, activityDate }));
-  }
-  return flags;
 }

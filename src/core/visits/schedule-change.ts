@@ -130,6 +130,7 @@ const BLANK = {
   assignment: '',
   isLocked: false,
   periodId: null,
+  answers: '',
 } as const;
 
 /** Gives numbers that nobody has: `K-001`, `K-002`, and so on. */

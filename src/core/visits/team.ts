@@ -84,3 +84,16 @@ export function teamOn(
     absent: always.filter((one) => isAbsent(one, date)),
   };
 }
+
+/** Addresses of the members whom a visit of that day names, each once. */
+export function addressesOfTeam(
+  going: string,
+  team: readonly TeamMember[],
+  date: PlainDate,
+): readonly string[] {
+  const named = going.split(/[;\n]/u).map((text) => text.trim());
+  const members = membersOn(team, date).filter(
+    (member) => member.email !== '' && (named.includes(memberText(member)) || named.includes(member.name)),
+  );
+  return [...new Set(members.map(({ email }) => email))];
+}

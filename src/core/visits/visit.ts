@@ -48,6 +48,8 @@ export interface VisitRow extends Visit {
   readonly isLocked: boolean;
   /** What the generator wrote, as `traceOf` gives it; '' in a row that was typed. */
   readonly trace: string;
+  /** What was sent through the form, as `resultAnswersText` gives it; '' without any. */
+  readonly answers: string;
 }
 
 /** Whether somebody was there: a visit that is planned or called off is none. */

@@ -11,6 +11,7 @@ import {
   weekdayText,
   wholeText,
 } from '../time/date-text';
+import { resultOfSender } from '../visits/result-text';
 import { gapText } from './gap-text';
 
 type Sentences = { readonly [Code in IssueCode]: (data: IssueData[Code]) => string };
@@ -97,6 +98,12 @@ const sentences: Sentences = {
   'unit-twice': ({ unit }) => `Kode ${unit} ada dua kali; baris ini tidak dihitung. Hapus salah satu.`,
   'unit-kind-contradicts-code': ({ unit, kind, kindOfCode }) =>
     `Jenis ${quote(kind)} tidak cocok dengan kode ${unit}, yang berarti ${kindOfCode}. Perbaiki salah satunya.`,
+  'predecessor-unknown': ({ text }) =>
+    `${quote(text)} tidak ada di tab Desa. Tulis kode lamanya seperti 35.22.20.2001; barisnya jangan dihapus.`,
+  'successor-without-day': ({ unit }) =>
+    `${unit} menggantikan kode lain, tetapi harinya belum ada, jadi belum dihubungkan. Isi Aktif sejak.`,
+  'predecessor-still-open': ({ unit, lastDay }) =>
+    `${unit} sudah digantikan, jadi dianggap berakhir ${dateText(lastDay)}. Tulis tanggal itu di Aktif sampai.`,
   'unit-intervals-overlap': ({ unit }) => `Masa aktif ${unit} bertumpukan. Perbaiki tanggalnya.`,
   'unknown-unit': ({ unit, meant = [], isShared = false }) =>
     isShared
@@ -158,6 +165,10 @@ const sentences: Sentences = {
     `${quote(text)} tidak ada di tab Surat Edaran. Tulis nomornya seperti di baris yang digantikan, atau tambahkan barisnya; perbaiki bila keliru.`,
   'circular-no-longer-holds': ({ obligation, circular, status, end, replacedBy }) =>
     `${obligation} berdasar ${circular} yang ${noLongerHolds(status, end, replacedBy)}. Perbaiki kolom Dasar kewajiban itu, atau isi kolom Selesainya.`,
+  'visit-results-differ': ({ date, answers }) =>
+    `Kunjungan ${dateText(date)}: dua hasil berbeda, ${answers.map(resultOfSender).join(' dan ')}. Pilih yang benar di Kunjungan…, bagian Hasil, atau ketik di kolom Hasil; sampai saat itu yang bertentangan dengan laporan dihitung.`,
+  'visit-result-early': ({ date, sentOn }) =>
+    `Hasil kunjungan ${dateText(date)} dikirim ${dateText(sentOn)}, sebelum kunjungannya. Hasilnya dihitung pada tanggal kunjungan; tanyakan kepada pengirimnya.`,
   'waiver-unit-blank': () =>
     'Desanya kosong, jadi dispensasi ini belum berlaku. Untuk semua desa? Tulis semua; bila tidak, pilih desanya.',
   'waiver-reason-missing': () => 'Dispensasi tanpa alasan belum berlaku. Isi alasannya, misalnya banjir.',

@@ -6,4 +6,16 @@ export const retentionText = {
   key: 'data pribadi lama',
   done: (reports: number, months: number): string =>
     `${wholeText(reports)} laporan yang lebih lama dari ${months} bulan: surel, tautan, nama, isian lain, dan foto dihapus`,
+  /** Stands under Tanggapan in place of an answer. */
+  answer: 'dihapus',
+  visits: ({
+    visits,
+    answers,
+    members,
+  }: {
+    readonly visits: number;
+    readonly answers: number;
+    readonly members: number;
+  }): string =>
+    `nama dihapus dari ${wholeText(visits)} baris kunjungan, ${wholeText(answers)} tanggapan, dan ${wholeText(members)} anggota tim yang sudah selesai`,
 } as const;

@@ -101,7 +101,7 @@ export const bindingWords = { all: 'semua', office: 'kantor' } as const;
 export const yesNoWords = { yes: 'ya', no: 'tidak' } as const;
 
 /** Before a photo's address in Laporan: which of the two it is. */
-export const photoWords = { before: 'sebelum', after: 'sesudah' } as const;
+export const photoWords = { before: 'sebelum', after: 'sesudah', inChat: 'foto di WhatsApp' } as const;
 
 /** Between the days of a span, and for an end that has not come. */
 export const spanWords = { until: 's.d.', running: 'sekarang' } as const;

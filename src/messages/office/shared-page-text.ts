@@ -41,3 +41,8 @@ export function noMatch(query: string): string {
 export function mendLine(line: number): string {
   return `Perbaiki baris ${line}`;
 }
+
+/** Where the browser does not let a page copy. */
+export function copyRefused(text: string): string {
+  return `Peramban menolak menyalin. Salin sendiri: ${text}`;
+}

@@ -14,6 +14,10 @@ export const unitTab = {
       title: 'Masa aktif lain',
       note: 'Bila pernah tidak aktif: masa lainnya, misalnya 2020-01-01 s.d. 2022-12-31; pisahkan dengan titik koma.',
     },
+    replaces: {
+      title: 'Menggantikan',
+      note: 'Kode lama yang menjadi desa ini karena ganti kode, digabung, atau dipecah; pisahkan dengan titik koma. Isi juga Aktif sejak; baris lamanya tetap ada.',
+    },
     label: { title: 'Pilihan', note: 'Nama dalam daftar pilihan; diisi oleh Pantau Desa.' },
     link: {
       title: 'Tautan laporan',

@@ -1,5 +1,7 @@
 // What the view Hasil says about visits, findings and verdicts.
 import type { PlainDate } from '../../core/time/plain-date';
+import type { VisitOutcome } from '../../core/visits/visit';
+import { visitOutcomeWords } from '../office/choice-words';
 import { dateText } from '../time/date-text';
 
 /** A visit without obligation. */
@@ -18,6 +20,17 @@ export function visitFact(date: PlainDate, outcome: string, note: string): strin
 /** The place of a result in Log Perubahan: `K-014 · Betet · 14 Maret 2026`. */
 export function visitTitle(number: string, unit: string, date: PlainDate): string {
   return [number, unit, dateText(date)].filter((part) => part !== '').join(' · ');
+}
+
+/** `terlaksana (Siti)`; staff have no name here. */
+export function resultOfSender({
+  outcome,
+  name,
+}: {
+  readonly outcome: VisitOutcome;
+  readonly name: string;
+}): string {
+  return `${visitOutcomeWords[outcome]} (${name === '' ? 'petugas' : name})`;
 }
 
 export const resultText = {

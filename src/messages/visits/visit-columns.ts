@@ -24,6 +24,7 @@ export const visitTab = {
     assignment: { title: 'Surat tugas', note: 'Nomor surat tugas; diisi saat surat dibuat.' },
     lock: { title: 'Kunci', note: 'Isi apa saja agar baris ini tidak diubah oleh Susun jadwal.' },
     number: { title: 'Nomor', note: 'Nomor kunjungan; jangan diubah.' },
+    answers: { title: 'Jawaban formulir', note: 'Kiriman formulir hasil; jangan diubah.' },
     trace: { title: 'Jejak', note: 'Dipakai untuk mengenali baris yang diubah dengan tangan.' },
   },
 } as const satisfies TabWords;

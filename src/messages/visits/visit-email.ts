@@ -16,6 +16,8 @@ export interface VisitNotice {
   readonly otherInstitutions: string;
   /** Names of the obligations that it checks. */
   readonly targets: readonly string[];
+  /** The form in which the result is sent; '' where there is none. */
+  readonly resultLink: string;
 }
 
 /** When, where, with whom, and what to check; one section for each visit. */
@@ -42,6 +44,9 @@ export function renderVisitEmail({
         ...(visit.otherInstitutions === '' ? [] : [`Instansi lain: ${visit.otherInstitutions}`]),
         ...(visit.targets.length === 0 ? [] : [`Yang diperiksa: ${visit.targets.join(', ')}`]),
       ],
+      ...(visit.resultLink === ''
+        ? {}
+        : { action: { label: 'Isi hasil kunjungan', url: visit.resultLink, isQuiet: true } }),
     })),
     closing: [
       `Bila tanggal atau anggotanya berubah, hubungi ${sender}.`,

@@ -33,12 +33,16 @@ export const lineHeads = {
 } as const;
 
 /** The views of the dialog. */
-export const viewNames = { schedule: 'Jadwal', results: 'Hasil' } as const;
+export const viewNames = { schedule: 'Jadwal', week: 'Minggu ini', results: 'Hasil' } as const;
 
 export const noResultsWait = 'Semua kunjungan sudah ada hasilnya';
 
 export function resultsWait(count: number): string {
   return `${count} kunjungan menunggu hasil`;
+}
+
+export function answersDiffer(answers: readonly string[]): string {
+  return `Dua hasil berbeda: ${answers.join(' dan ')}. Pilih yang benar, lalu simpan.`;
 }
 
 export const presentLabel = 'Yang hadir';
@@ -62,14 +66,16 @@ export function response(text: string): string {
   return `Tanggapan desa: ${text}`;
 }
 
+export const copyResultLink = 'Salin tautan hasil';
+
+export function resultLinkCopied(unit: string): string {
+  return `Tautan hasil kunjungan ${unit} disalin. Kirim kepada tim; hasilnya masuk ke sini.`;
+}
+
 export const copyAnswerLink = 'Salin tautan';
 
 export function answerLinkCopied(unit: string): string {
   return `Tautan tanggapan ${unit} disalin. Kirim kepada desa; jawabannya masuk ke sini.`;
-}
-
-export function copyRefused(link: string): string {
-  return `Peramban menolak menyalin. Salin sendiri: ${link}`;
 }
 
 export const responseFormLead =

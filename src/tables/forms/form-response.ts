@@ -5,7 +5,7 @@ import type { Submission } from '../../core/reports/submission';
 import { dateOfText } from '../../core/time/typed-date';
 import { storyFrame, storyLabels } from '../../messages/forms/form-text';
 import { allCountFields } from '../reports/count-text';
-import { evidenceOfText } from '../reports/evidence-text';
+import { evidenceOfForm } from '../reports/evidence-text';
 import { receivedText } from '../reports/received-text';
 import type { FormAnswers, FormPlace } from './form-plan';
 
@@ -55,7 +55,7 @@ export function decodeFormResponse(
       officials: story.officials,
       outcome: story.outcome,
       obstacle: story.obstacle,
-      evidence: joined(evidenceOfText(textOf('photos')), uploadedPhotos(answers)),
+      evidence: joined(evidenceOfForm(textOf('photos')), uploadedPhotos(answers)),
       population: Object.fromEntries(
         allCountFields.map((field) => [field, textOf(field)]).filter(([, text]) => text !== ''),
       ),

@@ -8,6 +8,11 @@ import type { FormAnswers, FormPlace } from './form-plan';
 export const TITLE_QUESTION = 'title';
 export const CODE_QUESTION = 'code';
 
+/** The question for what a visit found about an obligation; null: about none. The notebook keeps keys without hyphens. */
+export function outcomeKey(obligationId: string | null): string {
+  return obligationId === null ? 'outcome' : `outcome_${obligationId.replace(/-/gu, '_')}`;
+}
+
 /** One sending, by question key, without what may be a NIK or KK number. */
 export interface SentAnswer {
   /** The response's id, the same after an edit. */
@@ -21,6 +26,8 @@ export interface SentAnswer {
   readonly listOf: (key: string) => readonly string[];
   /** The same in one line. */
   readonly lineOf: (key: string) => string;
+  /** The questions that were answered. */
+  readonly answered: readonly string[];
 }
 
 export function decodeSentAnswer(answers: FormAnswers, place: FormPlace): SentAnswer {
@@ -39,5 +46,6 @@ export function decodeSentAnswer(answers: FormAnswers, place: FormPlace): SentAn
     code: normaliseCode(lineOf(CODE_QUESTION)),
     listOf,
     lineOf,
+    answered: Object.keys(place.itemIdsByQuestion).filter((key) => listOf(key).length > 0),
   };
 }

@@ -4,6 +4,7 @@ import { bareUnitName } from '../../core/lists/unit-words';
 import { checkUnit } from '../../core/office/directory';
 import type { OfficeProfile } from '../../core/office/profile';
 import { plainUnitName, withDistinctNames } from '../../core/office/shared-name';
+import { linkSuccession, type SuccessionProblem } from '../../core/office/succession';
 import { parseUnitCode, UNIT_KINDS, type Unit, type UnitCode, unitKindOfCode } from '../../core/office/unit';
 import { fail, type Result, succeed } from '../../core/result';
 import type { OpenInterval } from '../../core/time/date-interval';
@@ -42,6 +43,15 @@ const columns = {
         intervals
           .map(({ start, end }) => `${start} ${spanWords.until} ${end ?? spanWords.running}`)
           .join('; '),
+    }),
+    [],
+  ),
+  replaces: orElse(
+    parsedColumn<readonly UnitCode[]>({
+      width: 160,
+      whenBlank: [],
+      parse: parseCodes,
+      write: (codes) => codes.join('; '),
     }),
     [],
   ),
@@ -96,6 +106,7 @@ export function decodeUnits(
       kind,
       isOffice,
       activeIntervals: intervals.sort((left, right) => (left.start < right.start ? -1 : 1)),
+      ...(cells.replaces.length === 0 ? {} : { replaces: cells.replaces }),
     };
     report(checkUnit(unit, codesAbove), 'code');
     if (codesAbove.has(code)) return undefined;
@@ -104,14 +115,47 @@ export function decodeUnits(
       report([issueOf('unit-of-other-office', { unit: code, office: profile.code })], 'code');
     return { unit, label: labelOfUnit(code, unit.name), writtenLabel: cells.label, link };
   });
-  const named = withDistinctNames(decoded.rows.map(({ value }) => value.unit));
+  const linked = linkSuccession(
+    decoded.rows.map(({ value }) => value.unit),
+    always,
+  );
+  const named = withDistinctNames(linked.units);
+  const rowsByCode = new Map(decoded.rows.map(({ value, row }) => [value.unit.code, row]));
   return {
     ...decoded,
+    issues: [
+      ...decoded.issues,
+      ...linked.problems.map((problem) => {
+        const row = rowsByCode.get(problem.unit);
+        return { ...issueOfProblem(problem), ...(row === undefined ? {} : { place: placeOf(problem, row) }) };
+      }),
+    ],
     rows: decoded.rows.map(({ value, row }, place) => ({
       value: { ...value, unit: named[place] ?? value.unit },
       row,
     })),
   };
+}
+
+function issueOfProblem(problem: SuccessionProblem): Issue {
+  switch (problem.kind) {
+    case 'unknown':
+      return issueOf('predecessor-unknown', { text: problem.predecessor });
+    case 'without-day':
+      return issueOf('successor-without-day', { unit: problem.unit });
+    case 'still-open':
+      return issueOf('predecessor-still-open', { unit: problem.unit, lastDay: problem.lastDay });
+  }
+}
+
+const columnOfProblem = {
+  unknown: 'replaces',
+  'without-day': 'activeFrom',
+  'still-open': 'activeUntil',
+} as const satisfies Record<SuccessionProblem['kind'], keyof typeof columns>;
+
+function placeOf({ kind }: SuccessionProblem, row: number) {
+  return { tab: 'units', row, column: columnOfProblem[kind] };
 }
 
 /** How a unit is named in drop-downs: the code makes it unique, also for two villages of one name. */
@@ -132,10 +176,21 @@ export function encodeUnits(
       activeFrom: null,
       activeUntil: null,
       otherIntervals: [],
+      replaces: [],
       label: labelOfUnit(code, name),
       link,
     }),
   );
+}
+
+/** Codes with or without dots, perhaps each with its name behind it. */
+function parseCodes(text: string): Result<readonly UnitCode[], readonly Issue[]> {
+  const parts = text
+    .split(/[;,\n]/u)
+    .map((part) => /^\s*'?([\d.]+(?:-[A-Z0-9]+)?)/u.exec(part)?.[1] ?? part.trim());
+  const codes = parts.filter((part) => part !== '').map(parseCode);
+  const bad = codes.flatMap((code) => (code.ok ? [] : code.error));
+  return bad.length > 0 ? fail(bad) : succeed(codes.flatMap((code) => (code.ok ? [code.value] : [])));
 }
 
 function parseIntervals(text: string): Result<readonly OpenInterval[], readonly Issue[]> {

@@ -1,7 +1,8 @@
 // The tab Kunjungan: which desa is visited when, and what was found there.
-import { issueOf } from '../../core/issue';
+import { type Issue, issueOf } from '../../core/issue';
 import { succeed } from '../../core/result';
 import type { PlainDate } from '../../core/time/plain-date';
+import { readResultAnswers, sentBefore, settleResult } from '../../core/visits/result-answers';
 import { VISIT_OUTCOMES, type VisitMember, type VisitOutcome, type VisitRow } from '../../core/visits/visit';
 import { visitOutcomeWords } from '../../messages/office/choice-words';
 import { visitTab } from '../../messages/visits/visit-columns';
@@ -48,6 +49,7 @@ const plannedColumns = {
   lock: textColumn({ width: 80 }),
   number: textColumn({ width: 90, hidden: true }),
   trace: textColumn({ width: 90, hidden: true }),
+  answers: textColumn({ width: 90, hidden: true }),
 };
 
 const columns = { ...ownColumns, ...plannedColumns };
@@ -79,6 +81,7 @@ export function decodeVisits(
     if (isAhead) report([issueOf('visit-in-future', { date })], 'visitedOn');
     if (date < today && text('outcome') === '')
       report([issueOf('visit-without-outcome', { date })], 'outcome');
+    reportAnswers(others.answers, { date, found }, report);
     return {
       ...others,
       ...target,
@@ -90,6 +93,20 @@ export function decodeVisits(
       isLocked: lock !== '' || isAhead,
     };
   });
+}
+
+/** Answers that differ as long as staff have not chosen, and those that were sent before the visit. */
+function reportAnswers(
+  text: string,
+  { date, found }: { readonly date: PlainDate; readonly found: VisitOutcome | null },
+  report: (issues: readonly Issue[], column: 'outcome') => void,
+): void {
+  const answers = readResultAnswers(text);
+  const { outcome, disputed } = settleResult(answers);
+  if (disputed.length > 0 && found === outcome)
+    report([issueOf('visit-results-differ', { date, answers: disputed })], 'outcome');
+  const sentOn = sentBefore(answers, date);
+  if (sentOn !== null) report([issueOf('visit-result-early', { date, sentOn })], 'outcome');
 }
 
 /** The cells of one visit that nobody has locked; `label` is the unit as the drop-down shows it. */

@@ -4,8 +4,8 @@ import { VERDICTS, type Verdict } from '../../core/visits/verdict';
 import { verdictWords } from '../../messages/follow-ups/follow-up-text';
 import { saving } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/visits/visits-page-text';
-import { bindAction, showStatus } from '../action';
-import { copyText } from '../copy-text';
+import { bindAction } from '../action';
+import { copyButton } from '../copy-button';
 import { el } from '../dom';
 import { radioField, textField } from '../field';
 import { callServer, ServerRefusal } from '../server';
@@ -40,25 +40,9 @@ export function findingCard(finding: FindingCard, actions: CardActions): HTMLEle
       el('tbody', {}, el('tr', {}, el('td', {}, reports.join('\n')), el('td', {}, visits.join('\n')))),
     ),
     el('p', { class: 'answers' }, response === '' ? words.noResponse(due) : words.response(response)),
-    ...(link === '' ? [] : [copyLink(link, unit, actions.status)]),
+    ...(link === '' ? [] : [el('div', { class: 'actions' }, answerLink(link, unit, actions.status))]),
     ...(actions.hasFollowUps ? [verdictForm(finding, actions)] : []),
   );
-}
-
-/** The link that the desa gets to answer. */
-function copyLink(link: string, unit: string, status: HTMLElement): HTMLElement {
-  const copy = el('button', { type: 'button', class: 'quiet' }, words.copyAnswerLink);
-  copy.setAttribute('aria-label', `${words.copyAnswerLink}: ${unit}`);
-  copy.addEventListener('click', () => {
-    void copyText(link).then((isCopied) =>
-      showStatus(
-        status,
-        isCopied ? 'done' : 'failed',
-        isCopied ? words.answerLinkCopied(unit) : words.copyRefused(link),
-      ),
-    );
-  });
-  return el('div', { class: 'actions' }, copy);
 }
 
 /** One button makes what is missing: the list of follow-ups, where verdicts stand, or the form in which desa answer. */
@@ -77,6 +61,12 @@ export function startFollowUpsButton(
   };
   bindAction({ button: start, status, busyText: words.startingFollowUps, run });
   return el('div', { class: 'note stack' }, el('p', {}, lead), el('div', { class: 'actions' }, start));
+}
+
+/** The link that the desa gets to answer. */
+function answerLink(link: string, unit: string, status: HTMLElement): HTMLElement {
+  const label = words.copyAnswerLink;
+  return copyButton({ label, about: unit, text: link, done: words.answerLinkCopied(unit), status });
 }
 
 function verdictForm({ key, seen, unit }: FindingCard, { status, next }: CardActions): HTMLElement {

@@ -5,6 +5,7 @@ import { visitOutcomeWords } from '../../messages/office/choice-words';
 import { saving } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/visits/visits-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
+import { copyButton } from '../copy-button';
 import { byId, el, fill } from '../dom';
 import { radioField, textAreaField, textField } from '../field';
 import { callServer, ServerRefusal } from '../server';
@@ -48,7 +49,7 @@ function resultCard(
 ): HTMLElement {
   const { unit, day, number, targets, unitCode, date, seen } = visit;
   const outcomes = new Map<string, VisitOutcome>();
-  const answer = { team: visit.team, notes: '', photo: '' };
+  const answer = { team: visit.team, notes: visit.notes, photo: visit.photo };
   const choices = VISIT_OUTCOMES.map((value) => ({ value, text: visitOutcomeWords[value] }));
   const questions = targets.map(({ id, name }) =>
     radioField({
@@ -76,6 +77,7 @@ function resultCard(
     el(
       'div',
       { class: 'stack' },
+      ...(visit.answers.length === 0 ? [] : [el('p', { class: 'note' }, words.answersDiffer(visit.answers))]),
       ...questions,
       textField({
         label: words.presentLabel,
@@ -86,7 +88,7 @@ function resultCard(
       }).root,
       textAreaField({
         label: words.notesLabel,
-        value: '',
+        value: visit.notes,
         rows: 2,
         onChange: (value) => {
           answer.notes = value;
@@ -94,12 +96,27 @@ function resultCard(
       }).root,
       textField({
         label: words.photoLabel,
-        value: '',
+        value: visit.photo,
         onChange: (value) => {
           answer.photo = value;
         },
       }).root,
-      el('div', { class: 'actions' }, save),
+      el(
+        'div',
+        { class: 'actions' },
+        save,
+        ...(visit.link === ''
+          ? []
+          : [
+              copyButton({
+                label: words.copyResultLink,
+                about: unit,
+                text: visit.link,
+                done: words.resultLinkCopied(unit),
+                status,
+              }),
+            ]),
+      ),
     ),
   );
 }

@@ -4,6 +4,7 @@ import { reading } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/visits/visits-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
+import { showWeek } from '../fieldwork/week-view';
 import { loadPage } from '../load-page';
 import { callServer, refusalText } from '../server';
 import { showResults } from './result-view';
@@ -41,9 +42,11 @@ type View = keyof typeof words.viewNames;
 function showViews(desk: VisitDesk, current: View): void {
   const open: Readonly<Record<View, () => void>> = {
     schedule: () => void loadPage('readVisitDesk', {}, (fresh) => show(fresh, '')),
-    results: () => void openResults(desk),
+    week: () => void openView(desk, 'week', async () => showWeek(await callServer('readVisitWeek', {}))),
+    results: () =>
+      void openView(desk, 'results', async () => showResults(await callServer('readVisitResults', {}), null)),
   };
-  const views: readonly View[] = ['schedule', 'results'];
+  const views: readonly View[] = ['schedule', 'week', 'results'];
   const buttons = views.map((view) => {
     const one = el(
       'button',
@@ -56,13 +59,13 @@ function showViews(desk: VisitDesk, current: View): void {
   fill(byId('views'), ...(desk.isInUse ? buttons : []));
 }
 
-async function openResults(desk: VisitDesk): Promise<void> {
+async function openView(desk: VisitDesk, view: View, load: () => Promise<void>): Promise<void> {
   const status = statusLine();
   fill(byId('page'), status);
-  showViews(desk, 'results');
+  showViews(desk, view);
   showStatus(status, 'busy', reading);
   try {
-    showResults(await callServer('readVisitResults', {}), null);
+    await load();
   } catch (error) {
     showStatus(status, 'failed', refusalText(error));
   }

@@ -193,7 +193,7 @@ describe('flags: kept and shown', () => {
 });
 
 describe('F07: population of a month', () => {
-  const report = { obligation: 'laporan-penduduk', people: '' };
+  const report = { obligation: 'laporan-penduduk', people: '', submittedAt: moment('2026-03-02 09:00') };
 
   test('F07: numbers that agree give no flags', () => {
     expect(accepted({ ...report, population: MOVEMENT })).toMatchObject({
@@ -213,6 +213,11 @@ describe('F07: population of a month', () => {
     expect(flagsOf({ ...report, population: { ...MOVEMENT, male: '621' } })).toEqual([
       'population-sexes-do-not-add-up',
     ]);
+  });
+
+  test('F07: numbers of a month that was not over are flagged, not blocked', () => {
+    const early = { ...report, submittedAt: moment('2026-02-27 09:00') };
+    expect(flagsOf({ ...early, population: MOVEMENT })).toEqual(['month-reported-early']);
   });
 
   test('F07: every missing number is named', () => {

@@ -50,7 +50,7 @@ function visitRow(visit: Visit): { readonly value: VisitRow; readonly row: numbe
     photo: '',
     assignment: '',
   };
-  return { row: 4, value: { ...value, isLocked: false, trace: '' } };
+  return { row: 4, value: { ...value, isLocked: false, trace: '', answers: '' } };
 }
 
 interface Rows {

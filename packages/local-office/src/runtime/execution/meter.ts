@@ -1,7 +1,7 @@
 // Counts the service calls of one execution and lets each take its modelled time.
 
 import { type ArmedFaults, createStrike } from '../faults/armed-faults';
-import type { CallKind } from '../service/service';
+import { type CallKind, ServiceError } from '../service/service';
 import type { CallCountsData, OfficeState } from '../state/office-state';
 import { createEnding, type ExecutionCut } from './cut';
 import { createStopwatch } from './stopwatch';
@@ -88,6 +88,8 @@ export function createMeter({ state, latency, faults, limitMs, warn }: MeterOpti
       const cost = latency.byMethod?.[name] ?? latency[`${kind}Ms`];
       spend(cost * state.switches.slowness);
       if (kind !== 'local') strike();
+      const refusal = state.switches.refusedMethods?.[name];
+      if (refusal !== undefined) throw new ServiceError(refusal);
       if (name === 'Lock.releaseLock' && !bundle.isEmpty) warn(UNFLUSHED);
       bundle.note(group, method, kind);
     },

@@ -41,6 +41,8 @@ export interface FaultControls {
   refuseScope(scope: string | null): void;
   /** The consent has ended, until somebody consents again at a menu. */
   consentExpired(on?: boolean): void;
+  /** Every call of `Class.method` fails with this sentence, as where Google has changed or a domain forbids it; null: none. */
+  refuseMethod(method: string, sentence: string | null): void;
   /** Disarms everything and sets all switches to normal. */
   clear(): void;
 }
@@ -107,6 +109,10 @@ export function createFaultBox({ switches }: OfficeState): FaultBox {
     },
     consentExpired: (on = true) => {
       switches.consentExpired = on;
+    },
+    refuseMethod: (method, sentence) => {
+      const { [method]: _changed, ...others } = switches.refusedMethods ?? {};
+      switches.refusedMethods = sentence === null ? others : { ...others, [method]: sentence };
     },
     clear: () => {
       disarm();

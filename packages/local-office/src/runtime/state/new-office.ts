@@ -22,6 +22,7 @@ export const NORMAL_DAYS: Readonly<SwitchesData> = {
   accountsCollide: false,
   refusedScope: null,
   consentExpired: false,
+  refusedMethods: {},
 };
 
 export interface NewOffice {

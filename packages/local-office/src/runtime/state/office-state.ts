@@ -237,6 +237,8 @@ export interface SwitchesData {
   refusedScope: string | null;
   /** The consent has ended: pages and triggers are refused until somebody consents again at a menu. */
   consentExpired: boolean;
+  /** Sentences with which methods fail, by `Class.method`; absent: none fails. */
+  refusedMethods?: Readonly<Record<string, string>>;
 }
 
 /** What is known of the script project itself. */

@@ -1,0 +1,30 @@
+// Answers the view Minggu ini and the page of sheets.
+import { windowTitle as sheetTitle } from '../../messages/fieldwork/sheet-text';
+import { windowTitle as letterTitle } from '../../messages/letters/letter-desk-text';
+import type { Answers } from '../answers';
+import { issuePass } from '../page-pass';
+import type { SetupPorts } from '../ports-setup';
+import { prepareResultForm, readWeek } from './read-week';
+import type { FieldworkCalls } from './rpc-fieldwork';
+import { readSheets } from './visit-sheets';
+
+/** In pixels: the first as wide as an A4 page on the screen, the second as the menu opens it. */
+const sheetPage = { width: 860, height: 560 } as const;
+const letterPage = { width: 1000, height: 560 } as const;
+
+/** Answers of Minggu ini and of Lembar kunjungan. */
+export const fieldworkAnswers: Answers<FieldworkCalls, SetupPorts> = {
+  readVisitWeek: (ports) => readWeek(ports),
+  prepareResultForm: (ports) => prepareResultForm(ports),
+  readVisitSheets: (ports) => readSheets(ports),
+  openVisitSheets: (ports) => {
+    const page = { page: 'sheets', title: sheetTitle, pass: issuePass(ports) };
+    ports.window.showDialog(page, sheetPage.width, sheetPage.height);
+    return {};
+  },
+  openVisitLetters: (ports) => {
+    const page = { page: 'letters', title: letterTitle, pass: issuePass(ports) };
+    ports.window.showDialog(page, letterPage.width, letterPage.height);
+    return {};
+  },
+};

@@ -1,0 +1,28 @@
+// A button that copies a text and says whether it worked.
+import { copyRefused } from '../messages/office/shared-page-text';
+import { showStatus } from './action';
+import { copyText } from './copy-text';
+import { el } from './dom';
+
+/** `about` tells screen readers which of several such buttons it is; where copying is refused, the text itself is shown. */
+export function copyButton({
+  label,
+  about,
+  text,
+  done,
+  status,
+}: {
+  readonly label: string;
+  readonly about: string;
+  readonly text: string;
+  readonly done: string;
+  readonly status: HTMLElement;
+}): HTMLElement {
+  const copy = el('button', { type: 'button', class: 'quiet', 'aria-label': `${label}: ${about}` }, label);
+  copy.addEventListener('click', () => {
+    void copyText(text).then((isCopied) =>
+      showStatus(status, isCopied ? 'done' : 'failed', isCopied ? done : copyRefused(text)),
+    );
+  });
+  return copy;
+}
