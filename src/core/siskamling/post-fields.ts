@@ -5,31 +5,11 @@ import type { PlainDate } from '../time/plain-date';
 import { readCount } from '../whole-number';
 import { MOST_LATITUDE, MOST_LONGITUDE, readDegrees } from './degrees';
 import type { Building, Condition, GuardPost, PostState } from './guard-post';
-import type { PostColumn } from './post-header';
+import type { PostColumn, PostField } from './post-header';
 import { MOST_GROUPS } from './ronda';
 import { readWard, readWards } from './ward-number';
 
 const nightFields = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-
-/** What one cell of a list says of a post. */
-export type PostField =
-  | 'hamlet'
-  | 'rw'
-  | 'rts'
-  | 'name'
-  | 'place'
-  | 'latitude'
-  | 'longitude'
-  | 'building'
-  | 'condition'
-  | 'isActive'
-  | 'equipment'
-  | 'groups'
-  | 'leaders'
-  | 'checkedOn'
-  | 'state'
-  | 'notes'
-  | (typeof nightFields)[number];
 
 type Texts = ReadonlyMap<PostColumn, string>;
 type Unread = { readonly field: PostField; readonly text: string };

@@ -1,6 +1,31 @@
 // Knows what the header of a column says in a list of guard posts.
 import { nameKey } from '../clean-text';
-import type { PostField } from './post-fields';
+
+/** What one cell of a list says of a post. */
+export type PostField =
+  | 'hamlet'
+  | 'rw'
+  | 'rts'
+  | 'name'
+  | 'place'
+  | 'latitude'
+  | 'longitude'
+  | 'building'
+  | 'condition'
+  | 'isActive'
+  | 'equipment'
+  | 'groups'
+  | 'leaders'
+  | 'monday'
+  | 'tuesday'
+  | 'wednesday'
+  | 'thursday'
+  | 'friday'
+  | 'saturday'
+  | 'sunday'
+  | 'checkedOn'
+  | 'state'
+  | 'notes';
 
 /** What a column holds. `wards` holds RT and RW in one cell. */
 export type PostColumn = PostField | 'code' | 'unit' | 'wards';

@@ -5,8 +5,8 @@ import { buildUnitIndex, codesOf, nearUnits, readUnitCell, type UnitIndex } from
 import type { UnitCode } from '../office/unit';
 import type { PlainDate } from '../time/plain-date';
 import type { GuardPost } from './guard-post';
-import { type PostField, readPostFields } from './post-fields';
-import { type PostColumn, postHeader } from './post-header';
+import { readPostFields } from './post-fields';
+import { type PostColumn, type PostField, postHeader } from './post-header';
 
 /** Why a line is not taken over. */
 export type PostProblem =

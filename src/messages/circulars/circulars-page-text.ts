@@ -17,7 +17,6 @@ export function listTitle(count: number): string {
   return count === 0 ? 'Belum ada surat edaran yang dicatat' : `${count} surat edaran`;
 }
 
-export const waitingTitle = 'Belum menyatakan';
 export const waitingSteps = {
   received: 'Belum menerima',
   read: 'Belum membaca',

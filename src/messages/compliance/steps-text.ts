@@ -2,7 +2,7 @@
 import type { CellSteps } from '../../core/compliance/cell-steps';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { MILESTONE_STEPS } from '../../core/siskamling/milestone';
-import { stepWords } from '../siskamling/step-words';
+import { stepWords } from './step-words';
 
 /** `1/2`; with what is missing, where the obligation is met in steps: `2/3: jadwal ronda`. */
 export function progressOfCell({ steps, count, expected }: ComplianceCell): string {

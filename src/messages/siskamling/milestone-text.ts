@@ -1,8 +1,8 @@
 // What Laporan says of a milestone that was reached.
 import type { MilestoneStep } from '../../core/siskamling/milestone';
 import type { PlainDate } from '../../core/time/plain-date';
+import { stepWords } from '../compliance/step-words';
 import { dateText } from '../time/date-text';
-import { stepWords } from './step-words';
 
 /** Who entered the row. */
 export const milestoneSource = 'Pantau Desa';

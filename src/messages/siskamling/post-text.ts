@@ -1,7 +1,7 @@
 // What the server says in the dialog Poskamling.
 import type { GuardPost } from '../../core/siskamling/guard-post';
 import type { Recount } from '../../core/siskamling/post-count';
-import type { PostField } from '../../core/siskamling/post-fields';
+import type { PostField } from '../../core/siskamling/post-header';
 import type { PostProblem } from '../../core/siskamling/post-list';
 import { wardsText } from '../../core/siskamling/ward-number';
 import { quoted } from '../quoted';

@@ -90,7 +90,6 @@ export const rondaTitle = 'Jadwal ronda';
 export const rondaLead =
   'Regu dibagi ke tujuh malam menurut Jumlah regu di tab Poskamling. Malam yang sudah terisi dibiarkan.';
 export const fillAll = 'Isi malam kosong';
-export const fill = 'Isi';
 export const filling = 'Mengisi jadwal…';
 export function emptyTitle(count: number): string {
   return count === 0 ? 'Semua pos aktif berjadwal setiap malam' : `${count} pos aktif dengan malam kosong`;

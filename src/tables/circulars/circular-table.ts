@@ -1,5 +1,5 @@
 // The tab Surat Edaran: the register of circulars.
-import { CIRCULAR_STATUSES, type Circular } from '../../core/circulars/circular';
+import type { Circular } from '../../core/circulars/circular';
 import type { Issue } from '../../core/issue';
 import { parseObligationId } from '../../core/obligations/obligation';
 import { circularTab } from '../../messages/circulars/circular-columns';
@@ -66,11 +66,6 @@ export function encodeCircular(
 ): readonly CellValue[] {
   return encodeRow(places, columns, { ...circular, addressees, status: '' });
 }
-
-/** The status as the tab shows it, for each of those words that it may hold. */
-export const statusTexts: ReadonlySet<string> = new Set(
-  CIRCULAR_STATUSES.map((status) => circularStatusWords[status]),
-);
 
 /** Blank and `semua` are all; a name that cannot be read is told, and then all are meant. */
 function addresseesOf(
