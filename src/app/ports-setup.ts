@@ -13,10 +13,20 @@ export interface FormMakerPort {
     noteId: (formId: string) => void,
   ): FormPlace | null;
   readState(place: FormPlace): FormState;
+  /** Forms whose answers go to this workbook, as its tabs of answers tell: one read for each sheet that is none of `ours`, three a form. */
+  readLinked(ours: ReadonlySet<number>): readonly LinkedForm[];
+  /** Takes no answers any more and says why; does nothing for a form with a title not among these, or out of reach. */
+  closeUnused(formId: string, titles: ReadonlySet<string>, message: string): void;
   /** Gives a list question these choices; false where the form or the question is out of reach: it has to be mended. */
   offer(place: FormPlace, questionKey: string, choices: readonly string[]): boolean;
   /** False where a date question of the form no longer asks for the year, or is gone: it has to be mended. */
   asksFullDates(plan: FormPlan, place: FormPlace): boolean;
+}
+
+/** A form that sends its answers here, whoever made it. */
+export interface LinkedForm {
+  readonly formId: string;
+  readonly title: string;
 }
 
 export interface FormState {
@@ -26,10 +36,10 @@ export interface FormState {
 }
 
 /**
- * What a form that can be answered may lack: its tab of answers in the workbook, the office's other editors, and being
- * open to people who are not signed in.
+ * What a form that can be answered may lack: a question of ours, its tab of answers in the workbook, the office's other
+ * editors, and being open to people who are not signed in.
  */
-export type FormGap = 'unlinked' | 'unshared' | 'sign-in';
+export type FormGap = 'questions' | 'unlinked' | 'unshared' | 'sign-in';
 
 /** A trigger as Google lists it; `sourceId` is the form's or the workbook's, null for a clock's. */
 export interface StandingTrigger {
@@ -45,7 +55,8 @@ export interface AnswerTab {
 }
 
 export interface AnswerTabsPort {
-  readAnswerTabs(): readonly AnswerTab[];
+  /** One read for each sheet that is none of `ours`, one more for each of these tabs. */
+  readAnswerTabs(ours: ReadonlySet<number>): readonly AnswerTab[];
   /** One write; only for a tab that was read. */
   writeAnswers(sheetId: number, block: CellBlock): void;
 }
@@ -55,6 +66,8 @@ export interface TriggersPort {
   read(): readonly StandingTrigger[];
   /** Removes those of this user that are no longer wanted, makes each that is missing, and removes doubled ones. */
   ensure(triggers: readonly WantedTrigger[], unwanted?: readonly WantedTrigger[]): void;
+  /** Removes this user's triggers of these forms. */
+  drop(formIds: ReadonlySet<string>): void;
   /** Replaces each trigger: one that is still listed may have stopped working. */
   renew(triggers: readonly WantedTrigger[]): void;
 }

@@ -67,14 +67,19 @@ export interface StandingTab extends Pick<WantedSheet, 'plan' | 'choices'> {
   readonly filled: { readonly rows: number; readonly columns: number };
   /** True: an execution died while it made the tab, so that everything is set again, compared or not. */
   readonly isBegun: boolean;
+  /** True: a person asked for the planned shape. */
+  readonly isRepair: boolean;
 }
 
 /** How sheets look and what protects them. */
 export interface SheetStylePort {
   /** Makes the sheet; `begun` is one that an earlier execution made and did not finish. */
   makeSheet(wanted: WantedSheet, begun: StandingSheet | null): StandingSheet;
-  /** Compares a tab with its plan and sets what differs; cells that people typed and headers they reworded stay. */
-  mendSheet(tab: StandingTab): void;
+  /**
+   * Compares a tab with its plan and sets what differs; cells that people typed and headers they reworded stay. True:
+   * cells read otherwise now, such as dates that had lost their format.
+   */
+  mendSheet(tab: StandingTab): boolean;
   showColumns(sheetId: number, first: number, count: number): void;
   moveColumn(sheetId: number, from: number, before: number): void;
   /** Adds hidden columns behind the last one with content, and last of all writes `key` into each. */

@@ -5,6 +5,8 @@ export interface PageWindow {
   readonly page: string;
   readonly title: string;
   readonly pass: string;
+  /** What it is about, where a page may be about several things: letters, digits and hyphens. */
+  readonly about?: string;
 }
 
 export interface WindowPort {

@@ -71,6 +71,8 @@ export interface CellEdit {
   readonly columns: { readonly first: number; readonly count: number };
   /** Of a single cell; '' if it was blank, or if more than one cell changed. */
   readonly oldText: string;
+  /** Of a single cell, a date as Sheets' number of days; '' if more than one cell changed. */
+  readonly newText: string;
   /** E-mail, '' where Google does not tell. */
   readonly person: string;
 }
@@ -119,8 +121,11 @@ export interface TabPort {
    * has begun; nothing where it stands complete.
    */
   ensureTab(plan: TabPlan): TabPlace;
-  /** Compares a tab with its plan: missing columns are added, what differs is set; what people typed stays. */
-  mendTab(plan: TabPlan): TabPlace;
+  /**
+   * Compares a tab with its plan: missing columns are added, what differs is set; what people typed stays. `isRepair`: a
+   * person asked for the planned shape, so that hidden and shown parts are set too, without asking how they stand.
+   */
+  mendTab(plan: TabPlan, options?: { readonly isRepair: boolean }): TabPlace;
   /** Notes, before anything is made, which tabs are going to be: what dies midway is then finished, not made twice. */
   beginTabs(plans: readonly TabPlan[]): void;
   /** Puts lost and doubled keys right in the tabs that this execution has read. */

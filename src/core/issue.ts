@@ -1,6 +1,6 @@
 // Everything that can be wrong, with its place and its data.
 import type { PeriodId } from './time/period';
-import type { PlainDate, PlainDateTime } from './time/plain-date';
+import type { PlainDate, PlainDateTime, PlainTime } from './time/plain-date';
 
 /** Where the office can put it right. `row` is the 1-based row of the tab; `column` the key of the column. */
 export interface IssuePlace {
@@ -32,6 +32,7 @@ export interface IssueData {
   // What people changed in the settings of the workbook.
   readonly 'workbook-zone-differs': { readonly zone: string; readonly officeZone: string };
   readonly 'workbook-locale-differs': { readonly locale: string };
+  readonly 'date-may-be-swapped': { readonly date: PlainDate; readonly swapped: PlainDate };
   // Tabs and columns that people deleted.
   readonly 'column-missing': { readonly header: string; readonly held: HeldBack };
   readonly 'column-blank': { readonly header: string; readonly held: HeldBack };
@@ -112,6 +113,13 @@ export interface IssueData {
     readonly count: number;
     readonly posts: number;
   };
+  // Recaps of offices below.
+  readonly 'recap-damaged': Readonly<Record<never, never>>;
+  readonly 'recap-month-ahead': { readonly month: string };
+  readonly 'recap-of-other-office': { readonly recapUnit: string };
+  readonly 'recap-of-other-unit': { readonly unit: string; readonly recapUnit: string };
+  readonly 'recap-list-differs': { readonly unit: string; readonly told: number; readonly known: number };
+  readonly 'recap-obligation-unknown': { readonly obligation: string };
   // Waivers, plans, visits, guard posts, circulars, calendar, years.
   readonly 'visit-in-future': { readonly date: PlainDate };
   readonly 'visit-without-outcome': { readonly date: PlainDate };
@@ -128,6 +136,15 @@ export interface IssueData {
     readonly end: PlainDate | null;
     /** '' unless it was replaced. */
     readonly replacedBy: string;
+  };
+  readonly 'meeting-ends-before-start': { readonly start: PlainTime; readonly end: PlainTime };
+  readonly 'meeting-on-day-off': { readonly date: PlainDate };
+  readonly 'meeting-overlaps': { readonly chair: string; readonly other: string };
+  readonly 'planning-out-of-order': {
+    readonly first: string;
+    readonly firstDate: PlainDate;
+    readonly second: string;
+    readonly secondDate: PlainDate;
   };
   readonly 'visit-results-differ': {
     readonly date: PlainDate;

@@ -23,7 +23,7 @@ const firstDataRow = 4;
  * is excused for a flood, one is missing; March has begun.
  */
 export function play(office: Office): void {
-  ask(office, 'prepareWorkbook', kasimanSetup);
+  while (ask(office, 'prepareWorkbook', kasimanSetup).value?.isDone === false);
   kasimanUnits.forEach(({ name }, index) => {
     office.editAsUser(`D${index + firstDataRow}`, `sekdes.${name.toLowerCase()}@desa.example`, 'Kontak');
   });
@@ -42,13 +42,14 @@ export function play(office: Office): void {
 }
 
 /** Asks the script as its windows do: with the pass that the menu writes into a window. */
-function ask(office: Office, name: string, args: unknown): void {
+function ask(office: Office, name: string, args: unknown): { value?: { isDone?: boolean } } {
   office.run('menuAbout');
   const dialog = office.dialogs[office.dialogs.length - 1];
   const pass = / data-izin="([^"]*)"/u.exec(dialog?.html ?? '')?.[1] ?? '';
   if (dialog) office.closeDialog(dialog.id);
   const reply = office.callFromPage('rpc', [name, JSON.stringify(args), pass]);
   if (reply.status !== 'done') throw new Error(`${name}: ${JSON.stringify(reply)}`);
+  return JSON.parse(String(reply.value));
 }
 
 /** The ten desa of Kecamatan Kasiman (35.22.20), as in idn-area-data 4.0.1. */

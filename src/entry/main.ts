@@ -1,9 +1,7 @@
 // Every function that Google calls: each export becomes a top-level function of the script.
 
 import { isWatched } from '../app/maintenance/logged-tabs';
-import { issuePass } from '../app/page-pass';
 import { openWorkbook } from '../app/refresh/open-workbook';
-import { partOfCall } from '../app/rpc/part-of-call';
 import { isAwaited } from '../app/selftest/awaited';
 import { notedTabOn } from '../app/shape/shape-notes';
 import type { WebAnswer } from '../google/web-page';
@@ -18,6 +16,7 @@ import { windowTitle as links } from '../messages/forms/links-page-text';
 import { windowTitle as letters } from '../messages/letters/letter-desk-text';
 import { windowTitle as health } from '../messages/maintenance/health-page-text';
 import { windowTitle as year } from '../messages/maintenance/year-page-text';
+import { windowTitle as meetings } from '../messages/meetings/meetings-page-text';
 import { windowTitle as obligation } from '../messages/obligations/obligation-page-text';
 import { menuText } from '../messages/office/app-text';
 import { windowTitle as recap } from '../messages/recap/recap-page-text';
@@ -31,12 +30,12 @@ import { windowTitle as setup } from '../messages/setup/wizard-text';
 import { windowTitle as posts } from '../messages/siskamling/posts-page-text';
 import { windowTitle as holidays } from '../messages/time/holidays-page-text';
 import { windowTitle as visits } from '../messages/visits/visits-page-text';
-import { loadPart } from './load-part';
+import { loadPart, partOfCall } from './load-part';
 import { menu } from './menu';
 import type { FormEvent } from './parts';
 import { menuPorts } from './ports';
 import { requireDone, runFromMenu, runUnseen } from './run-entry';
-import { showDialog, showSidebar } from './show-window';
+import { showDialog, showSidebar, showWizard } from './show-window';
 
 /** Simple trigger: shows the menu, and adds the new month's column if nothing else has yet. */
 export function onOpen(event?: unknown): void {
@@ -65,7 +64,7 @@ export function onEdit(event?: Partial<GoogleAppsScript.Events.SheetsOnEdit>): v
     if (edit === null) return;
     const notes = ports.notebook.readAll();
     const tabKey = notedTabOn(notes, edit.sheetId);
-    if (isWatched(tabKey)) loadPart('part-edits').record(tabKey, edit);
+    if (isWatched(tabKey, edit.newText)) loadPart('part-edits').record(tabKey, edit);
     if (isAwaited(notes, 'edited')) loadPart('part-selftest').seen('edited', event, Date.now() - began);
   });
 }
@@ -99,13 +98,7 @@ export function menuSweep(): void {
 }
 
 export function menuSetup(): void {
-  const ports = menuPorts();
-  runFromMenu(ports, () => {
-    ports.caller.requireConsent();
-    const pass = issuePass(ports);
-    ports.window.showDialog({ page: 'wizard', title: setup, pass }, 720, 560);
-    return undefined;
-  });
+  showWizard(setup);
 }
 
 export function menuLetters(): void {
@@ -114,6 +107,10 @@ export function menuLetters(): void {
 
 export function menuVisits(): void {
   showDialog('visits', visits, 900);
+}
+
+export function menuMeetings(): void {
+  showDialog('meetings', meetings, 1000);
 }
 
 export function menuHolidays(): void {
@@ -197,7 +194,7 @@ export function menuAbout(): void {
 }
 
 /**
- * The one function that pages call, with a name from the list in app/rpc/answer-rpc.ts or app/selftest, JSON text, and the pass that the
+ * The one function that pages call, with a name from app/rpc/page-answers.ts, app/meetings or app/selftest, JSON text, and the pass that the
  * menu gave the page; returns JSON text. The answers are a part of the script that no other execution parses.
  */
 export function rpc(name: unknown, argsText: unknown, pass?: unknown): string {

@@ -10,6 +10,7 @@ import { windowTitle as links } from '../messages/forms/links-page-text';
 import { windowTitle as letters } from '../messages/letters/letter-desk-text';
 import { windowTitle as health } from '../messages/maintenance/health-page-text';
 import { windowTitle as year } from '../messages/maintenance/year-page-text';
+import { windowTitle as meetings } from '../messages/meetings/meetings-page-text';
 import { windowTitle as obligation } from '../messages/obligations/obligation-page-text';
 import { menuText, opening } from '../messages/office/app-text';
 import { windowTitle as recap } from '../messages/recap/recap-page-text';
@@ -48,7 +49,10 @@ export const menu: readonly MenuEntry[] = [
       item(opening(calendar), 'menuCalendar'),
     ],
   },
-  { label: menuText.gatherings, entries: [item(opening(visits), 'menuVisits')] },
+  {
+    label: menuText.gatherings,
+    entries: [item(opening(visits), 'menuVisits'), item(opening(meetings), 'menuMeetings')],
+  },
   {
     label: menuText.papers,
     entries: [

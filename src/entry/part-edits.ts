@@ -11,7 +11,7 @@ export const part = {
     const { notebook, lock } = partPorts();
     runUnseen({ logger: googleLogger }, () => {
       const workbook = createKeyedCells({ sheets: partSheets(), notebook, lock });
-      recordEdit({ workbook, clock: googleClock }, tabKey, edit);
+      recordEdit({ workbook, clock: googleClock, notebook, lock }, tabKey, edit);
     });
   },
 } satisfies EditPart;

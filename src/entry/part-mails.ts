@@ -1,5 +1,6 @@
 // The part that sends reminders, the camat's digest and receipts that were held back, and forgets old personal data.
 
+import { findingParcels } from '../app/follow-ups/finding-parcels';
 import { forgetOldReports } from '../app/maintenance/forget-old-reports';
 import { sendReminders } from '../app/reminders/send-reminders';
 import { sumUpReceipts } from '../app/reminders/sum-up-receipts';
@@ -14,7 +15,12 @@ function remind(event: unknown): void {
   runFromTrigger(ports, event, () => {
     sendReminders(ports, {
       onlyIfAutomatic: true,
-      alsoDue: (reading) => visitParcels(ports, reading),
+      alsoDue: (reading) => {
+        const visits = visitParcels(ports, reading);
+        // One mail is left for the digest.
+        const room = reading.remaining - reading.plan.mails.length - visits.length - 1;
+        return [...visits, ...findingParcels(ports, reading, room)];
+      },
       sweep: () => runUnseen(ports, () => requireDone(loadPart('part-office').sweepUnasked())),
     });
   });

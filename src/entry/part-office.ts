@@ -4,6 +4,7 @@ import { obligationsWithStaleForm } from '../app/forms/form-state';
 import { staleSpecialForms } from '../app/forms/special-state';
 import { foldLedger } from '../app/maintenance/fold-ledger';
 import { hasOldReports } from '../app/maintenance/has-old-reports';
+import { attendanceFormKey } from '../app/notebook/attendance-form-key';
 import type { ViewPorts } from '../app/office/office-view';
 import { refuseGaps } from '../app/office/tab-gaps';
 import type { Ports } from '../app/ports';
@@ -22,7 +23,7 @@ import { googlePorts } from './ports';
 import { requireDone, runForPart, runFromMenu, runFromTrigger } from './run-entry';
 
 function officePorts(): Ports & ViewPorts & TakerPorts {
-  return { ...googlePorts(), views: officeViews, takers: answerTakers };
+  return { ...googlePorts(), views: officeViews(() => loadPart('part-recap').view), takers: answerTakers };
 }
 
 function refreshOnOpening(): Outcome {
@@ -51,6 +52,7 @@ function sweepDaily(event: unknown): void {
       workAlso: (office) => foldLedger(ports, office),
     });
     afterSweep(swept);
+    if (attendanceFormKey in swept.office.layout.notes) loadPart('part-meetings').sweep();
     if (hasWaitingReceipts(swept.office)) requireDone(loadPart('part-mails').sumUp());
   });
 }

@@ -2,6 +2,7 @@
 import { updateForms } from '../app/forms/update-forms';
 import { checkPass } from '../app/page-pass';
 import { answerRpc } from '../app/rpc/answer-rpc';
+import { pageAnswers } from '../app/rpc/page-answers';
 import { finishShape } from '../app/setup/mend-shape';
 import { pagePorts } from './page-ports';
 import type { PagePart } from './parts';
@@ -11,7 +12,7 @@ function answer(name: string, argsText: string, pass: string): string {
   const ports = pagePorts();
   return runFromPage(ports, () => {
     checkPass(ports, pass);
-    return answerRpc(ports, name, argsText);
+    return answerRpc(pageAnswers, ports, { name, argsText });
   });
 }
 

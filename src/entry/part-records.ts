@@ -1,6 +1,7 @@
 // The part that answers the dialogs of the registers, which few offices use and no other page loads.
 import { checkPass } from '../app/page-pass';
-import { answerRecords } from '../app/rpc/answer-records';
+import { answerRpc } from '../app/rpc/answer-rpc';
+import { recordAnswers } from '../app/rpc/record-answers';
 import { pagePorts } from './page-ports';
 import type { RecordPart } from './parts';
 import { runFromPage } from './run-entry';
@@ -9,7 +10,7 @@ function answer(name: string, argsText: string, pass: string): string {
   const ports = pagePorts();
   return runFromPage(ports, () => {
     checkPass(ports, pass);
-    return answerRecords(ports, name, argsText);
+    return answerRpc(recordAnswers, ports, { name, argsText });
   });
 }
 

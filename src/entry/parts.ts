@@ -1,5 +1,6 @@
 // The parts of the script that ship beside main.js, and what each exports; main.js and the parts load one another.
 import type { WatchedTab } from '../app/maintenance/logged-tabs';
+import type { OfficeView } from '../app/office/office-view';
 import type { CellEdit } from '../app/ports';
 import type { WebAnswer } from '../google/web-page';
 import type { TabMaker } from '../google/workbook/tab-dressing';
@@ -11,8 +12,10 @@ export interface Parts {
   readonly 'part-camat': CamatPart;
   readonly 'part-pages': PagePart;
   readonly 'part-records': RecordPart;
+  readonly 'part-meetings': MeetingPart;
   readonly 'part-tabs': TabPart;
   readonly 'part-edits': EditPart;
+  readonly 'part-recap': RecapPart;
   readonly 'part-selftest': SelfTestPart;
 }
 
@@ -69,11 +72,23 @@ export interface PagePart {
 
 /** Answers the dialogs of the registers: guard posts and circulars. */
 export type RecordPart = Pick<PagePart, 'answer'>;
+/** Answers the dialog of meetings, which most offices never open: its calls parse nothing of the other pages. */
+export interface MeetingPart {
+  /** As the same function of the other pages. */
+  answer(name: string, argsText: string, pass: string): string;
+  /** Reads the form of attendance, where the office has one; a failure is logged, and the dialog reads it again. */
+  sweep(): void;
+}
 
 /** Logs and masks edits by hand. */
 export interface EditPart {
   /** Notes an edit of a tab of ours in Log Perubahan, without NIK and KK numbers; a failure is logged. */
   record(tabKey: WatchedTab, edit: CellEdit): void;
+}
+
+/** Shows the recaps of offices below. */
+export interface RecapPart {
+  readonly view: OfficeView;
 }
 
 /** Makes and styles tabs. */

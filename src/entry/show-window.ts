@@ -22,3 +22,13 @@ export function showSidebar(page: string, title: string): void {
     return undefined;
   });
 }
+
+/** The set-up, once the person has consented to everything that it needs. */
+export function showWizard(title: string): void {
+  const ports = menuPorts();
+  runFromMenu(ports, () => {
+    ports.caller.requireConsent();
+    ports.window.showDialog({ page: 'wizard', title, pass: issuePass(ports) }, 720, dialogHeight);
+    return undefined;
+  });
+}

@@ -1,32 +1,45 @@
 // Makes the wanted triggers of this account, and removes doubled ones.
-import type { TriggersPort, WantedTrigger } from '../app/ports-setup';
+import type { StandingTrigger, TriggersPort, WantedTrigger } from '../app/ports-setup';
 
 export const googleTriggers: TriggersPort = {
-  read: () =>
-    ScriptApp.getProjectTriggers().map((trigger) => ({
-      handler: trigger.getHandlerFunction(),
-      sourceId: trigger.getTriggerSourceId(),
-    })),
+  read: readStanding,
   ensure: (wanted, unwanted = []) => {
-    const standing = ScriptApp.getProjectTriggers();
+    const standing = readStanding();
     for (const trigger of standing)
-      if (unwanted.some((other) => isSame(trigger, other))) ScriptApp.deleteTrigger(trigger);
+      if (unwanted.some((other) => isSame(trigger, other))) ScriptApp.deleteTrigger(trigger.trigger);
     for (const trigger of wanted) {
       const [first, ...doubled] = standing.filter((candidate) => isSame(candidate, trigger));
-      for (const extra of doubled) ScriptApp.deleteTrigger(extra);
+      for (const extra of doubled) ScriptApp.deleteTrigger(extra.trigger);
       if (!first) attempt(trigger);
     }
   },
+  drop: (formIds) => {
+    for (const trigger of ScriptApp.getProjectTriggers())
+      if (formIds.has(trigger.getTriggerSourceId() ?? '')) ScriptApp.deleteTrigger(trigger);
+  },
   renew: (wanted) => {
-    const standing = ScriptApp.getProjectTriggers();
+    const standing = readStanding();
     // One by one: Google allows twenty (docs/google-facts.md, Triggers), and an office may need them all.
     for (const trigger of wanted) {
       for (const old of standing.filter((candidate) => isSame(candidate, trigger)))
-        ScriptApp.deleteTrigger(old);
+        ScriptApp.deleteTrigger(old.trigger);
       attempt(trigger);
     }
   },
 };
+
+interface Standing extends StandingTrigger {
+  readonly trigger: GoogleAppsScript.Script.Trigger;
+}
+
+/** The triggers of this account, with what tells them apart. */
+function readStanding(): readonly Standing[] {
+  return ScriptApp.getProjectTriggers().map((trigger) => ({
+    trigger,
+    handler: trigger.getHandlerFunction(),
+    sourceId: trigger.getTriggerSourceId(),
+  }));
+}
 
 /**
  * A form that this account cannot open gets no trigger of it, and the others get theirs: the sweep reads that form's
@@ -49,10 +62,9 @@ function canOpen(formId: string): boolean {
   }
 }
 
-function isSame(standing: GoogleAppsScript.Script.Trigger, wanted: WantedTrigger): boolean {
+function isSame(standing: StandingTrigger, wanted: WantedTrigger): boolean {
   return (
-    standing.getHandlerFunction() === wanted.handler &&
-    (wanted.kind === 'daily' || standing.getTriggerSourceId() === wanted.formId)
+    standing.handler === wanted.handler && (wanted.kind === 'daily' || standing.sourceId === wanted.formId)
   );
 }
 

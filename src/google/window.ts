@@ -19,9 +19,9 @@ export const googleWindow: WindowPort = {
  * Writes the pass into the page's body, where its script finds it: Google drops a `<meta>`. It consists of letters,
  * digits and `-:.` only.
  */
-function htmlOf({ page, pass }: PageWindow): GoogleAppsScript.HTML.HtmlOutput {
+function htmlOf({ page, pass, about = '' }: PageWindow): GoogleAppsScript.HTML.HtmlOutput {
   return HtmlService.createHtmlOutput(
-    googlePages.readFile(page).replace('<body ', `<body data-izin="${pass}" `),
+    googlePages.readFile(page).replace('<body ', `<body data-izin="${pass}" data-tentang="${about}" `),
   );
 }
 

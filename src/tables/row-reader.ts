@@ -18,6 +18,11 @@ export interface Placed<Value> {
   readonly row: number;
 }
 
+/** The records without their rows. */
+export function valuesOf<Value>(rows: readonly Placed<Value>[]): readonly Value[] {
+  return rows.map(({ value }) => value);
+}
+
 /** What a tab's rows say: the readable records, and an issue for each cell that is not. */
 export interface DecodedRows<Value> {
   readonly rows: readonly Placed<Value>[];

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Area, decodeArea } from '../../src/ui/setup/decode-area';
+import { type Area, decodeArea } from '../../src/core/office/area';
 
 const root = path.resolve(__dirname, '../..');
 const dist = mkdtempSync(path.join(tmpdir(), 'wilayah-'));

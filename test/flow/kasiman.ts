@@ -27,8 +27,23 @@ export function passOf(office: Office): string {
   return `${at}.${signature}`;
 }
 
-/** Calls the server as a page does; throws the sentence that the page would show. */
+/**
+ * Calls the server as a page does; throws the sentence that the page would show. A set-up is asked for until it is done,
+ * as the wizard does.
+ */
 export function callRpc<Name extends RpcName>(
+  office: Office,
+  name: Name,
+  args: RpcMap[Name]['args'],
+): RpcMap[Name]['result'] {
+  let answer = callRpcOnce(office, name, args);
+  while ('isDone' in Object(answer) && !(answer as { isDone: boolean }).isDone)
+    answer = callRpcOnce(office, name, args);
+  return answer;
+}
+
+/** One call of a page, even of a set-up that takes several. */
+export function callRpcOnce<Name extends RpcName>(
   office: Office,
   name: Name,
   args: RpcMap[Name]['args'],

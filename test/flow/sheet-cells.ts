@@ -7,6 +7,7 @@ import { sheetRows, shownRows } from './kasiman';
 const knownHeaders: Readonly<Record<string, string>> = {
   Desa: 'Kode',
   Dispensasi: 'Alasan',
+  Kehadiran: 'Rapat',
   Jadwal: 'Tanggal rencana',
   Kewajiban: 'Kunci',
   Kontak: 'Jabatan',
@@ -18,6 +19,7 @@ const knownHeaders: Readonly<Record<string, string>> = {
   Pengaturan: 'Kunci',
   Pengingat: 'Tahap',
   Poskamling: 'Kode pos',
+  Rapat: 'Judul',
   Ringkasan: 'Kewajiban',
   Surat: 'Nomor',
   Tim: 'Jabatan',

@@ -17,6 +17,7 @@ const guides = [
   'docs/panduan-staf.md',
   'docs/panduan-desa.md',
   'docs/panduan-camat.md',
+  'docs/panduan-kabupaten.md',
   'docs/pasang.md',
 ];
 

@@ -136,6 +136,30 @@ export function saidByDigest(
   });
 }
 
+/** Every text of the monthly letters of the periods. */
+export function letterTexts(
+  office: RandomOffice,
+  { matrix, periods, now }: ReturnType<typeof drawn>,
+): readonly string[] {
+  return periods.slice(0, 3).flatMap(({ obligationPeriod }) => {
+    const month = monthOfDay(obligationPeriod.period.end);
+    const report = reportOfMonth({
+      matrix,
+      reports: office.reports,
+      visits: office.visits,
+      month,
+      coverageWindow: { start: addDays(month.end, -91), end: month.end },
+    });
+    const letter = monthlyLetter({ office: letters, heading, report, now, note: '' });
+    return textsIn(letter.blocks);
+  });
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
 export function saidByLetter(office: RandomOffice, { matrix, periods, now }: ReturnType<typeof drawn>) {
   return periods.map((period): Partial<Said> => {
     const month = monthOfDay(period.obligationPeriod.period.end);

@@ -27,6 +27,30 @@ export interface PageObligation {
   readonly streaks: readonly number[];
 }
 
+/** A month of an office below, as it told it. */
+export interface PageRecap {
+  /** `Tenggat Maret 2026`. */
+  readonly month: string;
+  /** It told of other desa than the area data know: their names are not certain. */
+  readonly isOtherList: boolean;
+  readonly lines: readonly {
+    readonly owed: string;
+    readonly figures: string;
+    /** A letter for each unit below it, by ascending code: those of `looks`, capitals for what came late. */
+    readonly letters?: string;
+    /** The figures of each, where it told sums. */
+    readonly parts?: readonly string[];
+  }[];
+}
+
+/** What offices below have told, by their codes. */
+export interface PageRecaps {
+  /** Names of the units below each, by ascending code. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  /** Newest month first. */
+  readonly recaps: Readonly<Record<string, readonly PageRecap[]>>;
+}
+
 /** Everything that the page draws below the answer; it asks the server nothing. */
 export interface PageModel {
   readonly unitTerm: string;
@@ -39,6 +63,8 @@ export interface PageModel {
   readonly periods: readonly PagePeriod[];
   readonly obligations: readonly PageObligation[];
   readonly improved: readonly (readonly [unit: number, from: string, to: string])[];
+  /** Absent in an office that receives no recaps. */
+  readonly recaps?: PageRecaps;
   /** As many of the newest as the page has room for; see page-reports.ts. */
   readonly reports: {
     readonly facts: string;

@@ -13,8 +13,10 @@ import type { WebAppPort } from '../ports-setup';
 import { isAccountAllowed } from './page-access';
 import type { PageData } from './page-data';
 import { pageModelOf } from './page-model';
+import { readPageRecaps } from './page-recaps';
 import { cutReports, type ReportFacts } from './page-reports';
 import { renderAnswer, renderStateStyle, renderTasks } from './render-answer';
+import type { PageRecaps } from './rpc-page';
 
 type VisitPorts = Pick<Ports, 'notebook' | 'signer' | 'clock' | 'person' | 'pages'> & {
   readonly webApp: WebAppPort;
@@ -38,12 +40,19 @@ export function servePage(ports: VisitPorts, token: string): string {
   if (text === 'none') return closedPage('empty');
   if (text === 'torn') return closedPage('busy');
   const data: PageData = JSON.parse(text);
-  return openPage(ports.pages.readFile('page'), data, ports.clock.now(zoneNames[data.zone]));
+  const now = ports.clock.now(zoneNames[data.zone]);
+  return openPage(ports.pages.readFile('page'), { data, recaps: readPageRecaps(notes), now });
 }
 
 /** What staff see who open the address that they pasted: whether the page is ours. */
 export function serveProof(ports: Pick<Ports, 'notebook' | 'signer'>, proof: string): string {
   return closedPage(provePageAddress(ports, proof) ? 'addressProved' : 'stranger');
+}
+
+interface Shown {
+  readonly data: PageData;
+  readonly recaps: PageRecaps | null;
+  readonly now: PlainDateTime;
 }
 
 /** Bytes sent at most: few enough for a weak signal. */
@@ -53,8 +62,8 @@ const heaviest = 100_000;
  * Fills the shell in one pass, so that no text that people typed is taken for a placeholder. Single reports get the room
  * that names, figures and states of the office leave.
  */
-function openPage(shell: string, data: PageData, now: PlainDateTime): string {
-  const model = pageModelOf(data);
+function openPage(shell: string, { data, recaps, now }: Shown): string {
+  const model = { ...pageModelOf(data), ...(recaps === null ? {} : { recaps }) };
   const fills: Readonly<Record<string, Html>> = {
     states: renderStateStyle(),
     office: html`${data.office}`,

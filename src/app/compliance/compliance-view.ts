@@ -15,7 +15,8 @@ import {
 import { changedBlocks } from '../office/changed-blocks';
 import type { Decision } from '../office/decide-office';
 import type { OfficeView } from '../office/office-view';
-import type { CellValue, ColumnClaim, Ports, TabPlace, WorkbookLayout } from '../ports';
+import type { Office } from '../office/read-office';
+import type { CellValue, ColumnClaim, Ports, TabPlace, TabPlan, WorkbookLayout } from '../ports';
 import { writeComplianceNotes } from './write-notes';
 
 /** Spare columns of a new tab beyond those it needs at once: one year of months of a few obligations. */
@@ -30,32 +31,55 @@ const daysInSight = 92;
  */
 export const complianceView: OfficeView = {
   name: 'compliance',
-  write: ({ workbook }, { layout, settings }, decision) => {
-    const { matrix } = decision;
-    const unitTerm = capitalise(settings.profile?.terms.unit ?? 'desa');
-    const years = new Set(matrix.expected.obligationPeriods.map(({ period }) => yearOfPeriod(period)));
-    years.add(yearOf(matrix.today));
-    for (const year of [...years].sort()) {
-      if (settings.closedYears.has(year) || year > yearOf(matrix.today)) continue;
-      writeYear(workbook, { decision, layout, unitTerm }, year);
-    }
+  write: ({ workbook }, office, decision) => {
+    for (const { columns, plan } of openYears(office, decision.matrix))
+      writeYear(workbook, { decision, layout: office.layout, columns, plan });
   },
 };
 
-interface YearInput {
-  readonly decision: Decision;
-  readonly layout: WorkbookLayout;
-  readonly unitTerm: string;
+/** A year whose tab is still written. */
+interface OpenYear {
+  readonly columns: ReturnType<typeof complianceColumns>;
+  readonly plan: TabPlan;
 }
 
-function writeYear(
-  workbook: Ports['workbook'],
-  { decision, layout, unitTerm }: YearInput,
-  year: number,
+/** The years that are not closed, this one at least, with their tabs as planned. */
+export function openYears(
+  { settings }: Pick<Office, 'settings'>,
+  matrix: ComplianceMatrix,
+): readonly OpenYear[] {
+  const unitTerm = capitalise(settings.profile?.terms.unit ?? 'desa');
+  const years = new Set(matrix.expected.obligationPeriods.map(({ period }) => yearOfPeriod(period)));
+  years.add(yearOf(matrix.today));
+  return [...years].sort().flatMap((year) => {
+    if (settings.closedYears.has(year) || year > yearOf(matrix.today)) return [];
+    const columns = complianceColumns(matrix, year);
+    const { units } = matrix.expected;
+    return [{ columns, plan: compliancePlan(year, units.length, columns.length + spareColumns, unitTerm) }];
+  });
+}
+
+/** Puts the standing tabs of open years back as planned; what they show is written by the view, which folds the past anew. */
+export function mendYears(
+  { workbook }: Pick<Ports, 'workbook'>,
+  office: Office,
+  matrix: ComplianceMatrix,
 ): void {
+  for (const { plan } of openYears(office, matrix)) {
+    if (!office.layout.tabsByKey.has(plan.key)) continue;
+    const place = workbook.mendTab(plan, { isRepair: true });
+    if (place.spareColumns === 0) workbook.addSpareColumns(place, plan);
+    workbook.writeMemo(place, '');
+  }
+}
+
+interface YearInput extends Pick<OpenYear, 'columns' | 'plan'> {
+  readonly decision: Decision;
+  readonly layout: WorkbookLayout;
+}
+
+function writeYear(workbook: Ports['workbook'], { decision, layout, columns, plan }: YearInput): void {
   const { matrix } = decision;
-  const columns = complianceColumns(matrix, year);
-  const plan = compliancePlan(year, matrix.expected.units.length, columns.length + spareColumns, unitTerm);
   const standing = layout.tabsByKey.get(plan.key);
   if (!standing && columns.length === 0) return;
   let place = workbook.ensureTab(plan);

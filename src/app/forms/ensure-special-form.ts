@@ -3,8 +3,9 @@ import type { SpecialForm } from '../../core/forms/special-form';
 import { zoneNames } from '../../core/office/unit';
 import type { Office } from '../office/read-office';
 import type { SetupPorts } from '../ports-setup';
-import { bornForm, isFinished, readFormPlaces } from './form-places';
+import { isFinished, readFormPlaces } from './form-places';
 import { ensureLinkSecret } from './link-codes';
+import { ensureNotedForm } from './make-form';
 import { prepareTriggers } from './prepare-forms';
 import { isSpecialCurrent, specialPlaceEntry, specialPlaces, specialStateEntry } from './special-forms';
 import { specialPlan } from './special-plans';
@@ -25,14 +26,16 @@ export function ensureSpecialForm(
 ): void {
   const { profile } = office.settings;
   if (profile === null) return;
-  ensureLinkSecret(ports);
-  const notes = ports.notebook.readAll();
+  const notes = ensureLinkSecret(ports);
   const standing = specialPlaces(notes).get(form);
   const state = specialState(form, office);
   if (isFinished(standing) && !isRepair && isSpecialCurrent(form, state, notes)) return;
-  const made = ports.formMaker.ensureForm(specialPlan(form, profile, office), standing, (formId) =>
-    ports.notebook.write(specialPlaceEntry(form, bornForm(formId))),
-  );
+  const made = ensureNotedForm(ports, notes, {
+    key: form,
+    plan: specialPlan(form, profile, office),
+    standing,
+    entryOf: (place) => specialPlaceEntry(form, place),
+  });
   if (made === null) return;
   const noted = { ...specialPlaceEntry(form, made), ...specialStateEntry(form, state) };
   if (!isFinished(standing)) {

@@ -19,6 +19,7 @@ import {
   photoText,
   populationText,
   questionText,
+  recapQuestion,
   siskamlingText,
   unitQuestion,
   usualAudiences,
@@ -132,6 +133,7 @@ const dayTexts = {
   siskamling: dayOfMonthQuestion,
   dissemination: disseminationText.activityDate,
   milestone: questionText.activityDate,
+  recap: dayOfMonthQuestion,
 } as const satisfies Record<ReportForm, Pick<Question, 'title' | 'help'>>;
 
 /** The key of the question for the month. */
@@ -142,8 +144,13 @@ export function monthChoices(obligation: Obligation, today: PlainDate): readonly
   return monthsToReport(obligation, today)?.map(monthText) ?? null;
 }
 
+/** The code of the month, which stands in the link that the office below opens. */
+function recapQuestions(): readonly Question[] {
+  return [{ key: 'recap', kind: 'long-text', required: true, ...recapQuestion }];
+}
+
 function countQuestions(
-  form: keyof typeof countFields,
+  form: 'population' | 'siskamling',
   texts: Readonly<Record<string, { readonly title: string; readonly help: string }>>,
 ): readonly Question[] {
   return countFields[form].map((key) => ({
@@ -160,6 +167,7 @@ const questionsOf = {
   activity: activityQuestions,
   population: populationQuestions,
   siskamling: siskamlingQuestions,
+  recap: recapQuestions,
   dissemination: disseminationQuestions,
   milestone: () => [],
 } as const satisfies Record<ReportForm, (day: Question, audiences: readonly string[]) => readonly Question[]>;

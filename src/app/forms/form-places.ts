@@ -33,6 +33,37 @@ export function bornForm(formId: string): FormPlace {
   return { formId, linkFrame: '', itemIdsByQuestion: {} };
 }
 
+const begunPrefix = 'formulir-dibuat:';
+const sparePrefix = 'formulir-sisa:';
+
+/** The entry that a form is going to be made; `key` is what the form is for. */
+export function begunFormEntry(key: string, name: string): Readonly<Record<string, string>> {
+  return { [begunPrefix + key]: name };
+}
+
+/** Whether an execution died before it noted the id: whether it had made a form, nothing tells. */
+export function wasFormBegun(entries: Readonly<Record<string, string>>, key: string): boolean {
+  return (entries[begunPrefix + key] ?? '') !== '';
+}
+
+/** The entries that go with the id of a new form; `spare` names one that may have been made in vain before it, or ''. */
+export function bornFormEntries(key: string, spare: string): Readonly<Record<string, string>> {
+  return { [begunPrefix + key]: '', ...(spare === '' ? {} : { [sparePrefix + key]: spare }) };
+}
+
+/** Names of forms that a dead execution may have made besides those in use; nobody has looked yet. */
+export function spareForms(entries: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(entries).flatMap(([key, name]) =>
+    key.startsWith(sparePrefix) && name !== '' ? [name] : [],
+  );
+}
+
+/** The entries that say that somebody has looked for all of them. */
+export function noSpareForms(entries: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const keys = Object.keys(entries).filter((key) => key.startsWith(sparePrefix));
+  return Object.fromEntries(keys.map((key) => [key, '']));
+}
+
 /** Whether a form was made to its end and has links to give out. */
 export function isFinished(place: FormPlace | undefined): place is FormPlace {
   return place !== undefined && place.linkFrame !== '';

@@ -31,7 +31,14 @@ export function linkSecret(notebook: Readonly<Record<string, string>>): string {
   return notebook[secretKey] ?? '';
 }
 
-/** Makes the secret at the first set-up and never again: links already given out stay right. */
-export function ensureLinkSecret({ signer, notebook }: Pick<Ports, 'signer' | 'notebook'>): void {
-  if (linkSecret(notebook.readAll()) === '') notebook.write({ [secretKey]: signer.newSecret() });
+/** Makes the secret at the first set-up and never again: links already given out stay right. Gives the notebook as it is. */
+export function ensureLinkSecret({
+  signer,
+  notebook,
+}: Pick<Ports, 'signer' | 'notebook'>): Readonly<Record<string, string>> {
+  const notes = notebook.readAll();
+  if (linkSecret(notes) !== '') return notes;
+  const made = { [secretKey]: signer.newSecret() };
+  notebook.write(made);
+  return { ...notes, ...made };
 }

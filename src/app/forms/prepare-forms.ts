@@ -2,12 +2,14 @@
 import type { ObligationId } from '../../core/obligations/obligation';
 import { zoneNames } from '../../core/office/unit';
 import { type Office, requireTab } from '../office/read-office';
+import { sheetIdsOf } from '../office/sheet-rows';
 import type { FormPlace, Ports } from '../ports';
-import type { SetupPorts, WantedTrigger } from '../ports-setup';
+import type { SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
 import { formOfObligation, monthKey } from './form-of-obligation';
-import { bornForm, formPlaceEntry, isFinished, readFormPlaces } from './form-places';
+import { formPlaceEntry, isFinished, readFormPlaces } from './form-places';
 import { formAudiences, formStateEntry, isFormCurrent, labelsBoundBy, monthsMovedOn } from './form-state';
 import { ensureLinkSecret } from './link-codes';
+import { ensureNotedForm, lostForms } from './make-form';
 import { specialPlaces } from './special-forms';
 import { unitLinks } from './unit-links';
 
@@ -22,58 +24,87 @@ const handlers = {
   formSubmit: 'onFormSubmit',
 } as const;
 
+/** Which forms are opened although they were made from what the workbook still says. */
+interface FormScope {
+  /** Every one. */
+  readonly isRepair?: boolean;
+  /** Those of these obligations. */
+  readonly broken?: ReadonlySet<ObligationId>;
+  /** Those that no longer ask for whole dates, at three reads a form. */
+  readonly isSetup?: boolean;
+  /** Asked after each form that was made: true leaves the others to the next run. */
+  readonly isEnough?: () => boolean;
+}
+
+interface PreparedForms {
+  readonly places: ReadonlyMap<ObligationId, FormPlace>;
+  /** False: `isEnough` has stopped it before the last form. */
+  readonly isWhole: boolean;
+}
+
 /**
  * Makes or mends the form of each obligation that binds anybody with its trigger, and writes the links into Desa and
- * Kewajiban. A form that was made from what the workbook still says is only opened where `isRepair`; `isSetup` looks whether it asks for whole dates. A flush must follow:
- * what dies before it leaves the form as not current, and the next run does all of it again.
+ * Kewajiban. A flush must follow: what dies before it leaves the form as not current, and the next run does all of it
+ * again.
  */
 export function prepareForms(
   ports: SetupPorts,
   office: Office,
-  { isRepair = false, isSetup = false }: { readonly isRepair?: boolean; readonly isSetup?: boolean } = {},
-): ReadonlyMap<ObligationId, FormPlace> {
+  { isRepair = false, broken = new Set(), isSetup = false, isEnough = () => false }: FormScope = {},
+): PreparedForms {
   const { profile } = office.settings;
-  ensureLinkSecret(ports);
-  const notes = ports.notebook.readAll();
+  const notes = ensureLinkSecret(ports);
   const known = readFormPlaces(notes);
   const places = new Map<ObligationId, FormPlace>();
-  if (profile === null) return places;
+  if (profile === null) return { places, isWhole: true };
+  const findForm = lostForms(ports, { notes, ours: sheetIdsOf(office.layout) });
+  let [isWhole, isStopped] = [true, false];
   for (const { value } of office.obligationRows) {
     const { obligation } = value;
     const labels = labelsBoundBy(obligation, office);
     if (labels.length === 0) continue;
-    const standing = known.get(obligation.id);
     const plan = formOfObligation(obligation, {
       profile,
       labels,
       today: office.today,
       audiences: formAudiences(obligation, office),
     });
-    const isCurrent = standing !== undefined && !isRepair && isFormCurrent(obligation, office, notes);
+    const standing = known.get(obligation.id) ?? findForm(plan, value);
+    const isMended = isRepair || broken.has(obligation.id) || !known.has(obligation.id);
+    const isCurrent = standing !== undefined && !isMended && isFormCurrent(obligation, office, notes);
     if (isCurrent && (!isSetup || ports.formMaker.asksFullDates(plan, standing))) {
       places.set(obligation.id, standing);
       continue;
     }
-    const months = isRepair || isSetup ? null : monthsMovedOn(obligation, office, notes);
+    const months = isMended || isSetup ? null : monthsMovedOn(obligation, office, notes);
     if (isFinished(standing) && months !== null && ports.formMaker.offer(standing, monthKey, months)) {
       places.set(obligation.id, standing);
       ports.workbook.note(formStateEntry(obligation, office));
       continue;
     }
-    const made = ports.formMaker.ensureForm(plan, standing, (formId) =>
-      ports.notebook.write(formPlaceEntry(obligation.id, bornForm(formId))),
-    );
+    if (isStopped) {
+      isWhole = false;
+      break;
+    }
+    const made = ensureNotedForm(ports, notes, {
+      key: obligation.id,
+      plan,
+      standing,
+      entryOf: (place) => formPlaceEntry(obligation.id, place),
+    });
     const place = made ?? standing;
     if (place) places.set(obligation.id, place);
     if (made === null) continue;
     // A form that is noted as finished has its trigger; one that is noted as current has its address in the tabs too.
-    if (!isFinished(standing)) prepareTriggers(ports, zoneNames[office.settings.zone], { places, notes });
+    if (!isFinished(known.get(obligation.id)))
+      prepareTriggers(ports, zoneNames[office.settings.zone], { places, notes });
     ports.notebook.write(formPlaceEntry(obligation.id, made));
     ports.workbook.note(formStateEntry(obligation, office));
+    isStopped = isEnough();
   }
   writeFormUrls(ports, office, places);
   writeUnitLinks(ports, office);
-  return places;
+  return { places, isWhole };
 }
 
 /** The forms of the obligations, and the notebook, which knows the others. */
@@ -99,6 +130,16 @@ export function wantedTriggers(zone: string, forms: KnownForms): readonly Wanted
     ...[...forms.places.values()].map(formTrigger),
     ...(hasRoom(forms) ? resultTriggers(forms) : []),
   ];
+}
+
+/** Of the triggers of forms. */
+export const formHandler = handlers.formSubmit;
+
+/** Whether a standing trigger is the wanted one. */
+export function isSameTrigger(standing: StandingTrigger, wanted: WantedTrigger): boolean {
+  return (
+    standing.handler === wanted.handler && (wanted.kind === 'daily' || standing.sourceId === wanted.formId)
+  );
 }
 
 /** Google allows twenty (docs/google-facts.md, Triggers): two by the clock, one for results, the rest for obligations. */
@@ -128,7 +169,7 @@ function writeFormUrls(
   if (column === undefined) return;
   for (const { value, row } of obligationRows) {
     const url = places.get(value.obligation.id)?.linkFrame.split('?')[0];
-    if (url !== undefined && url !== value.formUrl)
+    if (url !== undefined && url !== '' && url !== value.formUrl)
       workbook.writeBlock(tab, { row, column, values: [[url]] });
   }
 }

@@ -1,5 +1,6 @@
 // Addresses that open a form with the unit's own answers already in it.
 import { type Obligation, ruleOn } from '../../core/obligations/obligation';
+import { RECAP_PLACEHOLDER } from '../../core/recap/recap-link';
 import type { DateInterval } from '../../core/time/date-interval';
 import type { PlainDate } from '../../core/time/plain-date';
 import { photoFrame, storyFrame } from '../../messages/forms/form-text';
@@ -37,6 +38,7 @@ export function unitLinks(
     return prefilledLink(place, {
       unit: label,
       story: storyFrame,
+      ...(obligation.form === 'recap' ? { recap: RECAP_PLACEHOLDER } : {}),
       ...(photos === '' ? {} : { photos }),
       ...(code === '' ? {} : { code }),
       ...(period === undefined ? {} : { [monthKey]: monthText(period.end) }),

@@ -16,7 +16,7 @@ export function updateForms(ports: SetupPorts, { isRepair } = { isRepair: false 
     const office = readOffice(ports);
     const notes = ports.notebook.readAll();
     const known = readFormPlaces(notes);
-    const places = prepareForms(ports, office, { isRepair });
+    const { places } = prepareForms(ports, office, { isRepair });
     if ([...places.keys()].some((id) => !isFinished(known.get(id)))) {
       prepareTriggers(ports, zoneNames[office.settings.zone], { places, notes });
       ports.workbook.tidyTabs();

@@ -106,8 +106,10 @@ export function composeLetters(source: LetterSource, draft: LetterDraft): readon
       const { time, place, agenda } = draft.event;
       if (place.trim() === '' || agenda.trim() === '') throw new Refusal(letterRefusal.noPlace);
       const day = dayText(requireDate(draft.event.date));
+      const invitees = linesOf(draft.members).map(inviteeOf);
       return one(
-        (own) => invitationLetter({ office: letters, heading: own, note, day, time, place, agenda }),
+        (own) =>
+          invitationLetter({ office: letters, heading: own, note, day, time, place, agenda, invitees }),
         firstLine,
       );
     }
@@ -164,6 +166,12 @@ function memberOf(line: string): AssignedMember {
     .split(';')
     .map((part) => part.trim());
   return { name, position, institution, personnelNumber };
+}
+
+/** `Sekretaris Desa; Desa Betet`. */
+function inviteeOf(line: string): readonly [string, string] {
+  const [who = '', where = ''] = line.split(';').map((part) => part.trim());
+  return [who, where];
 }
 
 function linesOf(text: string): readonly string[] {

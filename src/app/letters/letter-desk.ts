@@ -62,7 +62,7 @@ export function readLetterEntries(
 function entryOf({ id, number, kind, date, subject, recipient, state, note, html }: LetterRow): LetterEntry {
   return {
     id,
-    number,
+    number: number || subject,
     about: [kind === null ? '' : letterKindWords[kind], date === null ? '' : dateText(date)]
       .filter((part) => part !== '')
       .join(' · '),

@@ -28,7 +28,10 @@ export interface LetterDraft {
     readonly place: string;
     readonly agenda: string;
   };
-  /** Of a surat tugas: on what it rests, who is sent (`Nama; jabatan; instansi`), where and when. */
+  /**
+   * Of a surat tugas: on what it rests, who is sent (`Nama; jabatan; instansi`), where and when. An invitation with
+   * members encloses them as a list (`Sekretaris Desa; Desa Betet`).
+   */
   readonly basis: string;
   readonly members: string;
   readonly stops: string;

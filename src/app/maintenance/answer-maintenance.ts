@@ -8,6 +8,7 @@ import type { SetupPorts } from '../ports-setup';
 import { closeOfficeYear, readYears } from './close-year';
 import {
   acceptBlank,
+  confirmForms,
   confirmReports,
   readHealth,
   repairForms,
@@ -18,17 +19,37 @@ import {
   repairTriggers,
 } from './read-health';
 import type { MaintenanceCalls } from './rpc-maintenance';
+import { settleDates } from './settle-dates';
+
+/** So many cells are settled at once at most. */
+const mostCells = 500;
+
+const answerSchema = z.object({
+  answer: z.enum(['swap', 'keep']),
+  cells: z
+    .array(
+      z.object({
+        tab: z.string().check(z.maxLength(40)),
+        column: z.string().check(z.maxLength(60)),
+        row: z.int(),
+        date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u)),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(mostCells)),
+});
 
 /** Answers of the sidebars Kesehatan and Tutup tahun. */
 export const maintenanceAnswers: Answers<MaintenanceCalls, SetupPorts & ViewPorts> = {
   readHealth: (ports) => readHealth(ports),
   repairTriggers: (ports) => repairTriggers(ports),
   repairForms: (ports) => repairForms(ports),
+  confirmForms: (ports) => confirmForms(ports),
   repairNumbers: (ports) => repairNumbers(ports),
   restoreLost: (ports) => repairReports(ports, 'lost'),
   restoreRemoved: (ports) => repairReports(ports, 'removed'),
   confirmRemoved: (ports) => confirmReports(ports),
   repairRegion: (ports) => repairRegion(ports),
+  settleDates: (ports, args) => readHealth(ports, settleDates(ports, checked(answerSchema, args))),
   acceptBlank: (ports) => acceptBlank(ports),
   repairShape: (ports) => repairShape(ports),
   readYears: (ports) => readYears(ports),

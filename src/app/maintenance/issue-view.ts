@@ -1,6 +1,7 @@
 // Writes Masalah, the tab of everything that is odd.
 import { fingerprint } from '../../core/fingerprint';
 import { encodeIssues, issuePlan } from '../../tables/maintenance/issue-tab';
+import { doubtEntries } from '../notebook/doubted-dates';
 import { changedBlocks } from '../office/changed-blocks';
 import type { OfficeView } from '../office/office-view';
 
@@ -8,6 +9,7 @@ import type { OfficeView } from '../office/office-view';
 export const issueView: OfficeView = {
   name: 'issues',
   tellsGaps: true,
+  notes: ({ layout, doubts }) => doubtEntries(layout.notes, doubts),
   write: ({ workbook }, { layout }, { issues }) => {
     const place = layout.tabsByKey.get('issues') ?? workbook.ensureTab(issuePlan());
     const memo = String(fingerprint(JSON.stringify(issues)));

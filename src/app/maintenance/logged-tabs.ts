@@ -1,4 +1,4 @@
-// Which tabs' edits Log Perubahan keeps, and in which no NIK or KK number stays.
+// Which tabs' edits Log Perubahan keeps, in which no NIK or KK number stays, and in which dates are looked at.
 
 const loggedTabs = [
   'settings',
@@ -12,13 +12,20 @@ const loggedTabs = [
 ] as const;
 const maskedTabs = ['reports', 'waivers', 'plans', 'visits'] as const;
 
+/** Other tabs whose dates decide something. */
+const datedTabs = ['holidays', 'followUps'] as const;
+
 export type LoggedTab = (typeof loggedTabs)[number];
 
-/** A tab whose edits are logged, masked, or both. */
-export type WatchedTab = LoggedTab | (typeof maskedTabs)[number];
+/** A tab whose edits are logged or masked, or whose dates are looked at. */
+export type WatchedTab = LoggedTab | (typeof maskedTabs)[number] | (typeof datedTabs)[number];
 
-/** Whether edits of a tab are logged or masked; undefined is a tab that is none of ours. */
-export function isWatched(tabKey: string | undefined): tabKey is WatchedTab {
+/**
+ * Whether an edit of a tab is looked at: where only dates are, one that may hold a date. `newText` is '' for several cells;
+ * an undefined tab is none of ours.
+ */
+export function isWatched(tabKey: string | undefined, newText: string): tabKey is WatchedTab {
+  if (datedTabs.some((key) => key === tabKey)) return newText === '' || /^\d/u.test(newText);
   return [...loggedTabs, ...maskedTabs].some((key) => key === tabKey);
 }
 

@@ -12,8 +12,9 @@ import type { HealthFacts } from '../../messages/maintenance/health-fact';
 import { consentCheck, healthChecks, healthHeadline } from '../../messages/maintenance/health-text';
 import { issueText } from '../../messages/maintenance/issue-text';
 import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../../messages/reminders/mail-words';
-import { isFinished, readFormPlaces } from '../forms/form-places';
-import { reminderHour, wantedTriggers } from '../forms/prepare-forms';
+import { noSpareForms, readFormPlaces, spareForms } from '../forms/form-places';
+import { readFormStates } from '../forms/mend-forms';
+import { isSameTrigger, reminderHour, wantedTriggers } from '../forms/prepare-forms';
 import { updateForms } from '../forms/update-forms';
 import { heartbeatsOf, repairEntry, repairedAt } from '../notebook/heartbeat';
 import type { ViewPorts } from '../office/office-view';
@@ -21,20 +22,28 @@ import { type KnownLayout, type Office, readOffice } from '../office/read-office
 import { officeLocale, regionIssues } from '../office/region';
 import { gapSentence, gapsOf, isBackBlank } from '../office/tab-gaps';
 import { withLock } from '../office/with-lock';
-import type { FormPlace } from '../ports';
-import type { FormGap, FormState, SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
+import type { FormGap, FormState, SetupPorts } from '../ports-setup';
 import { readReminders } from '../reminders/read-reminders';
 import { lostReports } from '../reports/removed-reports';
 import { confirmRemoved, recentlyRemoved, restoreReports } from '../reports/restore-reports';
 import { mendShape, takeAsBlank } from '../setup/mend-shape';
 import { yearsWithoutHolidays } from '../time/years-in-sight';
 import type { HealthReport } from './rpc-maintenance';
+import { doubtView } from './settle-dates';
 import { findUnmaskedNumbers, maskNumbers } from './unmasked-numbers';
 
+/** What the execution has read already. */
+interface KnownHealth extends KnownLayout {
+  readonly formStates?: ReadonlyMap<ObligationId, FormState>;
+}
+
 /** Reads everything once; nothing is written. */
-export function readHealth(ports: SetupPorts, { layout }: KnownLayout = {}): HealthReport {
-  const checks = ports.caller.hasConsent() ? healthChecks(readFacts(ports, layout)) : [consentCheck];
-  return { headline: healthHeadline(checks), checks };
+export function readHealth(ports: SetupPorts, known: KnownHealth = {}): HealthReport {
+  if (!ports.caller.hasConsent())
+    return { headline: healthHeadline([consentCheck]), checks: [consentCheck], doubts: [] };
+  const { facts, doubts } = readFacts(ports, known);
+  const checks = healthChecks(facts);
+  return { headline: healthHeadline(checks), checks, doubts };
 }
 
 /** Replaces the triggers of this account, and reads again. */
@@ -67,6 +76,12 @@ export function repairForms(ports: SetupPorts): HealthReport {
   return readHealth(ports, updateForms(ports, { isRepair: true }));
 }
 
+/** Takes it that no second form is left of one whose making died, and reads again. */
+export function confirmForms(ports: SetupPorts): HealthReport {
+  withLock(ports, () => ports.notebook.write(noSpareForms(ports.notebook.readAll())));
+  return readHealth(ports);
+}
+
 /** Brings back lost or removed reports from their forms, and reads again. */
 export function repairReports(ports: SetupPorts & ViewPorts, which: 'lost' | 'removed'): HealthReport {
   return readHealth(ports, restoreReports(ports, which));
@@ -87,7 +102,7 @@ export function acceptBlank(ports: SetupPorts & ViewPorts): HealthReport {
   return readHealth(ports, takeAsBlank(ports));
 }
 
-/** Puts tabs and columns back as planned, brings everything up to date, and reads again. */
+/** Puts tabs, columns, forms and triggers back as planned, brings everything up to date, and reads again. */
 export function repairShape(ports: SetupPorts & ViewPorts): HealthReport {
   return readHealth(ports, mendShape(ports));
 }
@@ -106,7 +121,10 @@ function countGaps(gaps: readonly Issue[]) {
 /** Tabs that no reminder is decided from: one read each. */
 const otherTabs = ['summary', 'plans', 'visits', 'letters', 'changes', 'issues'] as const;
 
-function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFacts {
+function readFacts(
+  ports: SetupPorts,
+  { layout, formStates }: KnownHealth,
+): { readonly facts: HealthFacts; readonly doubts: HealthReport['doubts'] } {
   const {
     office,
     decision,
@@ -126,11 +144,11 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
   const places = readFormPlaces(notebook);
   const wanted = wantedTriggers(zoneNames[office.settings.zone], { places, notes: notebook });
   const standing = ports.triggers.read();
-  const counts = wanted.map((trigger) => standing.filter((other) => isSame(other, trigger)).length);
+  const counts = wanted.map((trigger) => standing.filter((other) => isSameTrigger(other, trigger)).length);
   const failures = recentFailures(ledger, office.now);
   const gaps = contactGaps(office.units, contacts, refusedAddresses(ledger));
   const receipts = office.reportRows.map(({ value }) => value.submission.submittedAt);
-  return {
+  const facts: HealthFacts = {
     now: office.now,
     zone: office.settings.zone,
     refreshed: heartbeatsOf(notebook, 'dailyRefresh'),
@@ -154,7 +172,8 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
     givenUpReminders: failures.givenUp.length,
     camatRefused: isCamatRefused(ledger, office.settings.headEmail),
     unusableWords: unusableWords(office),
-    ...readForms(ports, office, places),
+    spareForms: spareForms(notebook),
+    ...formFacts(office, formStates ?? readFormStates(ports, office, places)),
     yearsWithoutHolidays: yearsWithoutHolidays(office),
     unitsWithoutContact: [...new Set(gaps.map(({ unit }) => unit.name))],
     regionNotes: regionIssues(office.region, office.settings).map(issueText),
@@ -163,28 +182,26 @@ function readFacts(ports: SetupPorts, layout: KnownLayout['layout']): HealthFact
     lostReports: lostReports(notebook).length,
     removedReports: recentlyRemoved(ports, office).length,
     unmaskedNumbers: findUnmaskedNumbers(ports, office.layout),
+    doubtedDates: office.doubts.length,
   };
+  return { facts, doubts: office.doubts.map((doubt) => doubtView(office, doubt)) };
 }
 
-/** Opens each form once; only this sidebar does so. */
-function readForms(
-  { formMaker }: Pick<SetupPorts, 'formMaker'>,
+function formFacts(
   office: Office,
-  places: ReadonlyMap<ObligationId, FormPlace>,
+  formStates: ReadonlyMap<ObligationId, FormState>,
 ): Pick<HealthFacts, 'obligationsWithoutForm' | 'closedForms' | 'lostForms' | 'formGaps'> {
-  const states = boundObligations(office).map(({ id, name }) => {
-    const place = places.get(id);
-    return { name, state: isFinished(place) ? formMaker.readState(place) : null };
-  });
-  const namesWhere = (holds: (state: FormState | null) => boolean): readonly string[] =>
+  const states = boundObligations(office).map(({ id, name }) => ({ name, state: formStates.get(id) }));
+  const namesWhere = (holds: (state: FormState | undefined) => boolean): readonly string[] =>
     states.filter(({ state }) => holds(state)).map(({ name }) => name);
   const namesWith = (gap: FormGap): readonly string[] =>
     namesWhere((state) => state?.gaps.includes(gap) ?? false);
   return {
-    obligationsWithoutForm: namesWhere((state) => state === null),
+    obligationsWithoutForm: namesWhere((state) => state === undefined),
     closedForms: namesWhere((state) => state?.answers === 'closed'),
     lostForms: namesWhere((state) => state?.answers === 'lost'),
     formGaps: {
+      questions: namesWith('questions'),
       unlinked: namesWith('unlinked'),
       unshared: namesWith('unshared'),
       'sign-in': namesWith('sign-in'),
@@ -213,12 +230,6 @@ function unusableWords({ settings }: Office): number {
       return wordsProblem(kind, part, text) !== '';
     }),
   ).length;
-}
-
-function isSame(standing: StandingTrigger, wanted: WantedTrigger): boolean {
-  return (
-    standing.handler === wanted.handler && (wanted.kind === 'daily' || standing.sourceId === wanted.formId)
-  );
 }
 
 function boundObligations({ obligations, units, today }: Office) {

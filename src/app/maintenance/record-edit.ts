@@ -15,8 +15,9 @@ import { asInertText, asWrittenAgain, type CellValue, isMoment, textOfCell } fro
 import { withoutIdentity } from '../../tables/free-text';
 import { changedBlocks } from '../office/changed-blocks';
 import { recordChanges } from '../office/record-changes';
-import type { CellEdit, CellPort, Ports, TabPlace } from '../ports';
+import type { CellEdit, TabPlace } from '../ports';
 import { isLogged, isMasked, type LoggedTab, type WatchedTab } from './logged-tabs';
+import { type EditPorts, noteDoubts } from './note-doubts';
 
 /** The words of each logged tab, and the column that says which row it was. */
 const loggedWords: Readonly<Record<LoggedTab, { readonly words: TabWords; readonly rowName: string }>> = {
@@ -37,18 +38,17 @@ const ownColumns = ['id', 'editUrl'];
 
 /**
  * Masks what was typed in its cells, then appends one row to Log Perubahan: a block that was pasted or cleared is one
- * change. Four reads and a write or two; nothing for an edit of a header.
+ * change. Four reads and a write or two, a read more for a date
+ * whose day could be a month; nothing for an edit of a header.
  */
-export function recordEdit(
-  { workbook, clock }: Pick<Ports, 'clock'> & { readonly workbook: CellPort },
-  tabKey: WatchedTab,
-  edit: CellEdit,
-): void {
+export function recordEdit(ports: EditPorts, tabKey: WatchedTab, edit: CellEdit): void {
+  const { workbook, clock } = ports;
   const layout = workbook.readLayout();
   const place = layout.tabsByKey.get(tabKey);
   if (!place || layout.zone === '') return;
   const { rows, columns } = edit;
   if (rows.first <= place.headRow) return;
+  noteDoubts(ports, place, layout.notes, edit);
   const typed = rowsAt(workbook.readRows(place), rows.first - place.headRow, rows.count);
   const cells = isMasked(tabKey) ? maskedRows(typed, place, columns) : typed;
   for (const block of changedBlocks(typed, cells, rows.first, new Set(place.columnsByKey.values())))

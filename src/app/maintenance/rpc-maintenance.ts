@@ -6,6 +6,29 @@ export interface HealthReport {
   readonly headline: string;
   /** Worst first. */
   readonly checks: readonly HealthCheck[];
+  /** Dates that somebody has to say are right, in the order of the tabs. */
+  readonly doubts: readonly DoubtView[];
+}
+
+/** The cell of a date: tab and column by key, the row from 1, the day `YYYY-MM-DD` that it holds. */
+interface DateCell {
+  readonly tab: string;
+  readonly column: string;
+  readonly row: number;
+  readonly date: string;
+}
+
+/** A date whose day and month may be the wrong way round; both days as `3 Mei 2026`. */
+export interface DoubtView extends DateCell {
+  /** `Jadwal baris 7, Tanggal rencana`. */
+  readonly place: string;
+  readonly shown: string;
+  readonly swapped: string;
+}
+
+export interface DateAnswer {
+  readonly answer: 'swap' | 'keep';
+  readonly cells: readonly DateCell[];
 }
 
 /** A year that has its tab, as the page for closing shows it. */
@@ -24,9 +47,11 @@ export interface MaintenanceCalls {
   acceptBlank: { args: Record<string, never>; result: HealthReport };
   repairShape: { args: Record<string, never>; result: HealthReport };
   repairForms: { args: Record<string, never>; result: HealthReport };
+  confirmForms: { args: Record<string, never>; result: HealthReport };
   restoreLost: { args: Record<string, never>; result: HealthReport };
   restoreRemoved: { args: Record<string, never>; result: HealthReport };
   confirmRemoved: { args: Record<string, never>; result: HealthReport };
+  settleDates: { args: DateAnswer; result: HealthReport };
   repairNumbers: { args: Record<string, never>; result: HealthReport };
   readYears: { args: Record<string, never>; result: readonly YearChoice[] };
   closeYear: {

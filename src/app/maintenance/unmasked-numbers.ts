@@ -2,6 +2,7 @@
 import { asInertText, type CellValue, isMoment, textOfCell } from '../../tables/cell';
 import { withoutIdentity } from '../../tables/free-text';
 import type { TabKey } from '../../tables/tab-plan';
+import { sheetIdsOf } from '../office/sheet-rows';
 import { withLock } from '../office/with-lock';
 import type { CellBlock, Ports, WorkbookLayout } from '../ports';
 import type { AnswerTabsPort } from '../ports-setup';
@@ -48,7 +49,7 @@ function findTabs({ workbook, answerTabs }: SearchPorts, { tabsByKey }: Workbook
     const blocks = maskedBlocks(workbook.readRows(place), place.headRow, skipped);
     return [{ name: place.name, blocks, write: (block: CellBlock) => workbook.writeBlock(place, block) }];
   });
-  const answers = answerTabs.readAnswerTabs().map(({ name, sheetId, rows }) => ({
+  const answers = answerTabs.readAnswerTabs(sheetIdsOf({ tabsByKey })).map(({ name, sheetId, rows }) => ({
     name,
     blocks: maskedBlocks(rows, 1, new Set()),
     write: (block: CellBlock) => answerTabs.writeAnswers(sheetId, block),

@@ -5,7 +5,7 @@ import { BINDING_CHOICES } from '../../core/obligations/binding-choice';
 import { checkDueRule, DUE_KINDS } from '../../core/obligations/due-rule';
 import { EVIDENCE_CHOICES, evidenceChoiceOf } from '../../core/obligations/evidence-rule';
 import { REPORT_FORMS } from '../../core/obligations/obligation';
-import { OBLIGATION_PRESETS, type ObligationPreset } from '../../core/obligations/presets';
+import { type ObligationPreset, presetsFor } from '../../core/obligations/presets';
 import { ZONES, zoneNames } from '../../core/office/unit';
 import { HOLIDAYS_2026 } from '../../core/time/holidays-2026';
 import { PERIOD_TYPES } from '../../core/time/period';
@@ -70,7 +70,10 @@ export const obligationAnswers: Answers<ObligationCalls, SetupPorts & ViewPorts>
       today,
       terms: termsOfOffice(office),
       hasKelurahan: units.some(({ kind }) => kind === 'kelurahan'),
-      presets: OBLIGATION_PRESETS.map((preset) => ({ id: preset.id, draft: draftOfPreset(preset, today) })),
+      presets: presetsFor(office.settings.profile?.tier ?? 'kecamatan').map((preset) => ({
+        id: preset.id,
+        draft: draftOfPreset(preset, today),
+      })),
     };
   },
   addObligation: (ports, args) => {

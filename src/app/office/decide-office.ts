@@ -12,6 +12,7 @@ import { validateObligation } from '../../core/obligations/obligation-check';
 import { recordRuleVersion } from '../../core/obligations/rule-version';
 import { buildDirectory } from '../../core/office/directory';
 import { copiedRows, sortDoubledReports } from '../../core/reports/doubled-report';
+import { settlesRecap } from '../../core/reports/recap-report';
 import type { Report } from '../../core/reports/report';
 import { acceptSubmission } from '../../core/reports/submission';
 import { isSettled } from '../../core/review/settled-issue';
@@ -23,9 +24,12 @@ import { usualAudiences } from '../../messages/forms/form-text';
 import type { ObligationRow } from '../../tables/obligations/obligation-table';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
+import { planningIssues, reportsOfMeetings } from './meeting-facts';
 import { photoFlags } from './photo-flags';
 import type { Office } from './read-office';
+import { recapIssues } from './recap-issues';
 import { audiencesNamed } from './register-facts';
+import { reviewed } from './reviewed-report';
 import { verdictsOf, visitRowsOf } from './visit-facts';
 
 /** Everything that is computed; views and mails take all their facts from here. */
@@ -67,9 +71,10 @@ export function decideOffice(office: Office, sinceYear?: number): Decision {
     reports: judged.reports,
   });
   const visitRows = visitRowsOf(office, expected.obligationPeriods);
+  const reports = [...judged.reports, ...reportsOfMeetings(office, obligations, judged.reports)];
   const matrix = buildComplianceMatrix({
     expected,
-    reports: judged.reports,
+    reports,
     visits: visitRows.map(({ value }) => value),
     verdicts: verdictsOf(office, expected.obligationPeriods),
     steps: milestones,
@@ -82,7 +87,7 @@ export function decideOffice(office: Office, sinceYear?: number): Decision {
   return {
     matrix,
     summary: summariseForCamat(matrix, office.today),
-    reports: judged.reports,
+    reports,
     obligations: ruled.map(({ obligation }) => obligation),
     soundObligations: obligations,
     visitRows,
@@ -92,7 +97,9 @@ export function decideOffice(office: Office, sinceYear?: number): Decision {
       ...office.issues,
       ...ruled.flatMap(({ issues }) => issues),
       ...judged.issues,
+      ...recapIssues(office, obligations, judged.reportsByRow),
       ...checkFacts(office, obligations),
+      ...planningIssues(office),
       ...yearsNotFilled(office.calendar, years).map((year) => ({
         ...issueOf('holidays-not-filled', { year }),
         place: { tab: 'holidays' },
@@ -135,7 +142,7 @@ function judgeReports(office: Office, obligations: readonly Obligation[]) {
       issues.push({ ...issueOf('report-copied', { firstRow }), place });
       continue;
     }
-    if (isEmpty(value)) {
+    if (value.submission.unit === '' && value.submission.activityDate === '') {
       const receivedAt = value.submission.submittedAt;
       issues.push({ ...issueOf('submission-empty', { receivedAt }), place: { ...place, column: 'unit' } });
       continue;
@@ -150,7 +157,7 @@ function judgeReports(office: Office, obligations: readonly Obligation[]) {
     const found = accepted.ok ? accepted.value.flags : withMeant(accepted.error, value, office);
     issues.push(
       ...placeIssues(
-        found.filter(({ code }) => !isSettled(code, value.review)),
+        found.filter(({ code }) => !isSettled(code, value.review) && !settlesRecap(value.review, code)),
         place,
       ),
     );
@@ -191,10 +198,6 @@ function yearsClosedBy(at: PlainDateTime, { settings }: Office): ReadonlySet<num
   );
 }
 
-function isEmpty({ submission }: ReportRow): boolean {
-  return submission.unit === '' && submission.activityDate === '';
-}
-
 /** Rows name units by label and obligations by key or name; a row that staff typed has no id yet. */
 function resolveNames(
   { submission }: ReportRow,
@@ -212,20 +215,5 @@ function resolveNames(
     unit: unit.ok ? unit.value : submission.unit,
     linkUnit: linkUnit.ok ? linkUnit.value : submission.linkUnit,
     obligation: obligation?.id ?? submission.obligation,
-  };
-}
-
-/** What staff have made of the report, and whether the office wants to look at it before it counts. */
-function reviewed(
-  report: Report,
-  { submission, review, returnedAt, resubmittedAt }: ReportRow,
-  { countsUncoded }: Office['settings'],
-): Report {
-  return {
-    ...report,
-    ...(submission.lacksCode ? { lacksCode: true, waitsForLook: !countsUncoded } : {}),
-    review,
-    returnedAt,
-    resubmittedAt,
   };
 }

@@ -4,8 +4,8 @@ import type { ActivityPlan } from '../../core/compliance/plan';
 import type { Waiver } from '../../core/compliance/waiver';
 import type { FollowUp } from '../../core/follow-ups/follow-up';
 import type { Issue } from '../../core/issue';
+import type { Meeting } from '../../core/meetings/meeting';
 import type { Obligation } from '../../core/obligations/obligation';
-import type { Region } from '../../core/office/region';
 import { presentUnit, soleSuccessors } from '../../core/office/succession';
 import type { Unit } from '../../core/office/unit';
 import { zoneNames } from '../../core/office/unit';
@@ -16,6 +16,7 @@ import type { Visit, VisitRow } from '../../core/visits/visit';
 import { decodePlans, decodeWaivers } from '../../tables/compliance/fact-tables';
 import { type ContactRow, contactsOfRow, decodeContacts } from '../../tables/contacts/contact-table';
 import { decodeFollowUps } from '../../tables/follow-ups/follow-up-table';
+import { decodeMeetings } from '../../tables/meetings/meeting-table';
 import { decodeObligations, type ObligationRow } from '../../tables/obligations/obligation-table';
 import {
   type ReadUnitReference,
@@ -24,20 +25,20 @@ import {
 } from '../../tables/office/unit-reference';
 import { decodeUnits, type UnitRow } from '../../tables/office/unit-table';
 import { decodeReports, type ReportRow } from '../../tables/reports/report-table';
-import type { Placed } from '../../tables/row-reader';
+import { type Placed, valuesOf } from '../../tables/row-reader';
 import { decodeSettings, type Settings } from '../../tables/setup/setting-table';
 import type { TabKey } from '../../tables/tab-plan';
 import { decodeHolidays } from '../../tables/time/holiday-table';
 import { decodeVisits } from '../../tables/visits/visit-table';
 import { WorkbookNotReady } from '../failure';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
-import { notedRegion, regionIssues } from './region';
+import { doubtIssues, type RegionFacts, readRegionFacts, regionIssues } from './region';
 import { type RegisterFacts, readRegisters } from './register-facts';
 import { rowBelow } from './sheet-rows';
 import { emptyPlace, gapsOf, refuseGaps } from './tab-gaps';
 
 /** Everything that the office has written down, decoded; `issues` says what could not be read. */
-export interface Office extends RegisterFacts {
+export interface Office extends RegionFacts, RegisterFacts {
   readonly layout: WorkbookLayout;
   readonly settings: Settings;
   readonly now: PlainDateTime;
@@ -63,10 +64,10 @@ export interface Office extends RegisterFacts {
   readonly followUpRows: readonly Placed<FollowUp>[];
   /** The cells of Tindak Lanjut, its header first. */
   readonly followUpCells: readonly (readonly CellValue[])[];
+  /** Empty while the office has no tab Rapat. */
+  readonly meetingRows: readonly Placed<Meeting>[];
   readonly calendar: WorkingCalendar;
   readonly readUnit: ReadUnitReference;
-  /** The zone and language of the workbook, null where nobody has looked yet. */
-  readonly region: Region | null;
   /** Tabs and columns that are gone: what follows from them must not be decided. They are among the issues too. */
   readonly gaps: readonly Issue[];
   readonly issues: readonly Issue[];
@@ -139,8 +140,9 @@ export function readOffice(
     ? visitFacts({ workbook }, layout, { ...references, today: dateOf(now) })
     : NO_VISITS;
   const registers = readRegisters({ workbook }, layout, { ...references, obligations, now, plansAndVisits });
-  const region = withRegion ? workbook.readRegion() : notedRegion(layout.notes);
-  const decoded = [units, obligations, reports, waivers, plans, holidays];
+  const meetings = decodeMeetings(place('meetings'), rowsOf('meetings'), readUnit);
+  const regional = readRegionFacts(workbook, layout, withRegion);
+  const decoded = [units, obligations, reports, waivers, plans, holidays, meetings, registers];
   return {
     layout,
     settings,
@@ -159,17 +161,18 @@ export function readOffice(
     plans: valuesOf(plans.rows),
     ...visits,
     ...registers.facts,
+    meetingRows: meetings.rows,
     calendar: buildWorkingCalendar(valuesOf(holidays.rows)),
     readUnit,
     gaps,
-    region,
+    ...regional,
     issues: [
       ...gaps,
-      ...regionIssues(region, settings),
+      ...regionIssues(regional.region, settings),
+      ...doubtIssues(regional.doubts),
       ...settings.issues,
       ...decoded.flatMap(({ issues }) => issues),
       ...visitIssues,
-      ...registers.issues,
     ],
   };
 }
@@ -234,10 +237,6 @@ function visitFacts(
     followUpCells,
     issues: [...visits.issues, ...followUps.issues],
   };
-}
-
-function valuesOf<Value>(rows: readonly Placed<Value>[]): readonly Value[] {
-  return rows.map(({ value }) => value);
 }
 
 export function wordsOf(obligations: readonly Obligation[]): ReadonlyMap<string, Obligation> {

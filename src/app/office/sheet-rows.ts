@@ -1,5 +1,5 @@
 // Turns places in what was read of a tab into rows of the sheet.
-import type { TabPlace } from '../ports';
+import type { TabPlace, WorkbookLayout } from '../ports';
 
 type Rows = readonly (readonly unknown[])[];
 
@@ -11,4 +11,9 @@ export function sheetRowAt({ headRow }: Pick<TabPlace, 'headRow'>, index: number
 /** The first row of the sheet below everything that was read, which is at least a header. */
 export function rowBelow(place: Pick<TabPlace, 'headRow'>, rows: Rows): number {
   return sheetRowAt(place, Math.max(1, rows.length));
+}
+
+/** The ids of the sheets that hold our tabs. */
+export function sheetIdsOf({ tabsByKey }: Pick<WorkbookLayout, 'tabsByKey'>): ReadonlySet<number> {
+  return new Set([...tabsByKey.values()].map(({ sheetId }) => sheetId));
 }

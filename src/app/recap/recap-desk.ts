@@ -1,13 +1,10 @@
 // Prepares the recap of a month for the office above.
 import { daysCovered } from '../../core/compliance/days-covered';
-import { type OfficeRecap, recapOfMonth } from '../../core/compliance/office-recap';
-import type { ObligationPeriod } from '../../core/obligations/obligation-period';
 import type { OfficeProfile } from '../../core/office/profile';
-import { encodeRecap, type LetterBlock, type LetterRecap } from '../../core/recap/recap-code';
+import { isProvisionalBlock } from '../../core/recap/recap-board';
+import { blocksOf, encodeRecap } from '../../core/recap/recap-code';
 import { recapLinkWith } from '../../core/recap/recap-link';
-import { completenessOfSums, sumsOfLetters, timelinessOfSums } from '../../core/recap/recap-sums';
-import { monthOfDay, monthsBack, parseMonth } from '../../core/time/month';
-import { obligationPeriodText } from '../../messages/obligations/obligation-period-text';
+import { monthsBack } from '../../core/time/month';
 import { failureText } from '../../messages/office/app-text';
 import {
   provisionalText,
@@ -16,12 +13,13 @@ import {
   recapReceivers,
   recapText,
 } from '../../messages/recap/recap-text';
-import { outOfText, percentText, periodKeyText } from '../../messages/time/date-text';
+import { periodKeyText } from '../../messages/time/date-text';
 import { Refusal } from '../failure';
 import { type Decision, decideOffice } from '../office/decide-office';
-import { type KnownLayout, readOffice } from '../office/read-office';
+import { type KnownLayout, type Office, readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
-import type { RecapDesk, RecapLine } from './rpc-recap';
+import { type OwnRecap, ownRecap } from './own-recap';
+import type { RecapDesk } from './rpc-recap';
 
 /** The key of the line of Pengaturan that keeps the link. */
 export const recapLinkKey = 'recapLink';
@@ -35,11 +33,10 @@ export function readRecapDesk(
   const office = readOffice(ports, { layout });
   const { profile } = office.settings;
   if (profile === null) throw new Refusal(failureText.notReady);
-  if (profile.tier !== 'kecamatan') throw new Refusal(recapText.notYourTier);
   const decision = decideOffice(office);
   const months = monthsBack(office.today, daysCovered(office.obligations, office.today).from);
-  const chosen = months.includes(month) ? month : proposedMonth(months, profile, decision);
-  const { recap, obligationPeriods } = recapOf(chosen, profile, decision);
+  const chosen = months.includes(month) ? month : proposedMonth(months, profile, office, decision);
+  const { recap, lines } = requireRecap(ownRecap(chosen, profile, office, decision));
   const code = recap.blocks.length === 0 ? '' : encodeRecap(recap);
   const link = office.settings.texts.get(recapLinkKey) ?? '';
   const receiver = recapReceivers[profile.tier];
@@ -47,45 +44,36 @@ export function readRecapDesk(
     months: months.map((value) => ({ value, text: recapMonthText(value) })),
     month: chosen,
     introduction: recapIntroduction(receiver, chosen),
-    lines: recap.blocks.flatMap((block, index) => lineOf(block, obligationPeriods[index])),
-    note: noteOf(recap, receiver),
+    lines,
+    note: noteOf({ recap, lines }, receiver),
     code,
     formLink: code === '' ? '' : recapLinkWith(link, code),
     link,
   };
 }
 
+function requireRecap(own: OwnRecap | null): OwnRecap {
+  if (own === null) throw new Refusal(recapText.notYourTier);
+  return own;
+}
+
 /** The running month where nothing of it is awaited any more, else the last one that is over, if it is offered. */
-function proposedMonth(months: readonly string[], profile: OfficeProfile, decision: Decision): string {
+function proposedMonth(
+  months: readonly string[],
+  profile: OfficeProfile,
+  office: Office,
+  decision: Decision,
+): string {
   const [running = '', over = running] = months;
-  const { blocks } = recapOf(running, profile, decision).recap;
-  return blocks.length > 0 && !blocks.some(isProvisional) ? running : over;
+  const own = ownRecap(running, profile, office, decision);
+  const blocks = blocksOf(own?.recap ?? null);
+  return blocks.length > 0 && !blocks.some(isProvisionalBlock) ? running : over;
 }
 
-function recapOf(month: string, { code }: OfficeProfile, { matrix }: Decision): OfficeRecap {
-  return recapOfMonth(matrix, code, parseMonth(month) ?? monthOfDay(matrix.today));
-}
-
-function lineOf(block: LetterBlock, obligationPeriod: ObligationPeriod | undefined): readonly RecapLine[] {
-  if (obligationPeriod === undefined) return [];
-  const sums = sumsOfLetters(block.letters);
-  return [
-    {
-      owed: obligationPeriodText(obligationPeriod),
-      fulfilled: outOfText(sums.fulfilled, sums.expected),
-      onTime: outOfText(sums.onTime, sums.expected),
-      completeness: percentText(completenessOfSums(sums)),
-      timeliness: percentText(timelinessOfSums(sums)),
-      isProvisional: isProvisional(block),
-    },
-  ];
-}
-
-function noteOf({ blocks, month }: LetterRecap, receiver: string): string {
-  if (blocks.length === 0) return recapText.nothingDue(periodKeyText(month));
-  return blocks.some(isProvisional) ? provisionalText(receiver) : '';
-}
-
-function isProvisional({ letters }: LetterBlock): boolean {
-  return letters.includes('j');
+function noteOf({ recap }: OwnRecap, receiver: string): string {
+  if (recap.blocks.length > 0)
+    return blocksOf(recap).some(isProvisionalBlock) ? provisionalText(receiver) : '';
+  return recap.kind === 'PD1'
+    ? recapText.nothingDue(periodKeyText(recap.month))
+    : recapText.nothingReceived(periodKeyText(recap.month));
 }

@@ -11,8 +11,8 @@ export interface RecapLine {
   /** `88,9 %`. */
   readonly completeness: string;
   readonly timeliness: string;
-  /** Some are still awaited. */
-  readonly isProvisional: boolean;
+  /** `sementara`, `3 di bawahnya belum mengirim`; '' when all is said. */
+  readonly note: string;
 }
 
 export interface RecapDesk {

@@ -9,28 +9,48 @@ import { issueView } from '../maintenance/issue-view';
 import { basisNotesView } from '../obligations/basis-notes-view';
 import { ruleHistoryView } from '../obligations/rule-history-view';
 import type { OfficeView } from '../office/office-view';
+import { receivesRecaps } from '../office/received-recaps';
 import { milestoneView } from '../siskamling/milestone-view';
 import { postView } from '../siskamling/post-view';
 import { visitView } from '../visits/visit-view';
 import { labelView } from './label-view';
 
 /**
- * Names of desa in drop-downs, numbers of Kunjungan, findings in Tindak Lanjut, codes of Poskamling, milestones reached,
- * statuses of Surat Edaran, Kepatuhan, Ringkasan, Masalah, new rule versions, notes on bases without a number, and what the
- * camat's page and the calendar show.
+ * Names of desa in drop-downs, numbers of Kunjungan, findings in Tindak Lanjut, registers, Kepatuhan, Ringkasan, Rekap, Masalah,
+ * new rule versions, notes on bases without a number, and what the camat's page and the calendar show. `loadRecap` is asked only where recaps come in: its
+ * code is a part of the script that no other office loads.
  */
-export const officeViews: readonly OfficeView[] = [
-  labelView,
-  visitView,
-  followUpView,
-  postView,
-  circularView,
-  milestoneView,
-  complianceView,
-  summaryView,
-  issueView,
-  ruleHistoryView,
-  basisNotesView,
-  pageView,
-  calendarView,
-];
+export function officeViews(loadRecap: () => OfficeView): readonly OfficeView[] {
+  return [
+    labelView,
+    visitView,
+    followUpView,
+    postView,
+    circularView,
+    milestoneView,
+    complianceView,
+    summaryView,
+    lazyRecapView(loadRecap),
+    issueView,
+    ruleHistoryView,
+    basisNotesView,
+    pageView,
+    calendarView,
+  ];
+}
+
+function lazyRecapView(loadRecap: () => OfficeView): OfficeView {
+  let loaded: OfficeView | undefined;
+  const view = (): OfficeView => {
+    loaded ??= loadRecap();
+    return loaded;
+  };
+  return {
+    name: 'recap',
+    write: (ports, office, decision) => {
+      if (receivesRecaps(decision.soundObligations)) view().write?.(ports, office, decision);
+    },
+    notes: (office, decision) =>
+      receivesRecaps(decision.soundObligations) ? (view().notes?.(office, decision) ?? {}) : {},
+  };
+}

@@ -1,5 +1,7 @@
 // Plans which mails would leave now, which wait, and who cannot be reached.
 import type { Contact } from '../../core/contacts/contact';
+import type { FollowUp } from '../../core/follow-ups/follow-up';
+import { isOwnedBy, itemsToTell } from '../../core/follow-ups/follow-up-reminder';
 import { planReminders, type ReminderPlan } from '../../core/reminders/reminder';
 import type { LedgerEntry } from '../../core/reminders/reminder-ledger';
 import type { ReminderMail } from '../../core/reminders/reminder-mail';
@@ -11,6 +13,7 @@ import {
 import { dailyQuotaOf } from '../../core/reminders/reminder-ration';
 import type { PlainDate } from '../../core/time/plain-date';
 import type { EmailBody } from '../../messages/email-page';
+import { followUpSection } from '../../messages/follow-ups/follow-up-section';
 import { renderEscalationEmail } from '../../messages/reminders/escalation-email';
 import { renderReminderEmail } from '../../messages/reminders/reminder-email';
 import { renderStreakEmail } from '../../messages/reminders/streak-email';
@@ -77,11 +80,12 @@ function headOf({ settings }: Office): Contact | null {
   return { unit: profile.code, name: officeHead, position: officeHead, email: headEmail, isMuted: false };
 }
 
-/** The body of a planned mail, each item with the link of its own form. */
+/** The body of a planned mail, each item with the link of its own form; a desa also reads what it has to follow up. */
 export function bodyOf(
   mail: ReminderMail,
-  office: Pick<Office, 'settings' | 'unitRows'>,
+  office: Pick<Office, 'settings' | 'unitRows' | 'today'>,
   linkOf: UnitLinkOf,
+  followUps: readonly FollowUp[] = [],
 ): EmailBody {
   const { profile, contactPerson, contactPhone, texts: words } = office.settings;
   if (profile === null) throw new RangeError('no profile');
@@ -95,6 +99,7 @@ export function bodyOf(
     }));
     return renderStreakEmail(profile, streaks, words);
   }
+  const units = cells.map(({ expected }) => expected.unit.code);
   const rowsByUnit = new Map(office.unitRows.map(({ value }) => [value.unit.code, value]));
   return renderReminderEmail({
     profile,
@@ -107,5 +112,9 @@ export function bodyOf(
     contactPerson,
     contactPhone,
     words,
+    followUps: followUpSection(
+      itemsToTell(followUps, (owner) => units.some((unit) => isOwnedBy(owner, unit)), office.today),
+      office.today,
+    ),
   });
 }

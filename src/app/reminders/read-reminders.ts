@@ -1,9 +1,11 @@
 // Reads everything that a run of reminders, its trial, WhatsApp and Kesehatan need.
+import type { FollowUp } from '../../core/follow-ups/follow-up';
 import type { Issue } from '../../core/issue';
 import type { ReminderPlan } from '../../core/reminders/reminder';
 import type { LedgerEntry } from '../../core/reminders/reminder-ledger';
 import type { PlainDate } from '../../core/time/plain-date';
 import type { ContactRow } from '../../tables/contacts/contact-table';
+import { decodeFollowUps } from '../../tables/follow-ups/follow-up-table';
 import { decodeLedger } from '../../tables/reminders/ledger-table';
 import { type UnitLinkOf, unitLinks } from '../forms/unit-links';
 import { type Decision, decideOffice } from '../office/decide-office';
@@ -25,6 +27,8 @@ export interface ReminderReading {
   readonly hasVisits: boolean;
   readonly contacts: readonly ContactRow[];
   readonly ledger: readonly LedgerEntry[];
+  /** Empty while the office has no tab Tindak Lanjut. */
+  readonly followUps: readonly FollowUp[];
   readonly notebook: Readonly<Record<string, string>>;
   /** See `ReminderInput`. */
   readonly lostUpTo: PlainDate | null;
@@ -60,6 +64,11 @@ export function readReminders(
   const { rows, keylessUpTo } = decodeLedger(place, cells);
   const ledger = rows.map(({ value }) => value);
   const remaining = ports.mailer.readRemainingQuota();
+  const followUpPlace = read.layout.tabsByKey.get('followUps');
+  const followUps =
+    followUpPlace === undefined
+      ? []
+      : decodeFollowUps(followUpPlace, ports.workbook.readRows(followUpPlace)).rows.map(({ value }) => value);
   const lostUpTo = ledgerLostUpTo(place, { notebook, keylessUpTo, today: reports.today });
   const planOf = (office: Office) => {
     const decided = decideOffice(office);
@@ -77,6 +86,7 @@ export function readReminders(
     hasVisits,
     contacts,
     ledger,
+    followUps,
     notebook,
     lostUpTo,
     linkOf,

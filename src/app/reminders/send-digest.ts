@@ -2,12 +2,14 @@
 import { monthClosedSince } from '../../core/camat/month-figures';
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import { visitAgreement } from '../../core/compliance/visit-agreement';
+import { isOfOffice, itemsToTell } from '../../core/follow-ups/follow-up-reminder';
 import { digestDayUpTo } from '../../core/reminders/digest-day';
 import { digestKeyOf, lastDigestDay } from '../../core/reminders/reminder-ledger';
 import { dateOf } from '../../core/time/plain-date';
 import { isWorkingDay } from '../../core/time/working-calendar';
 import { isMade } from '../../core/visits/visit';
 import { visitCoverage, visitWindow } from '../../core/visits/visit-coverage';
+import { followUpSection } from '../../messages/follow-ups/follow-up-section';
 import { type DigestVisits, renderDigestEmail } from '../../messages/reminders/digest-email';
 import { digestLabel } from '../../messages/reminders/stage-label';
 import { heartbeatOf } from '../notebook/heartbeat';
@@ -17,7 +19,10 @@ import type { Ports } from '../ports';
 import type { ReminderReading } from './read-reminders';
 import type { Parcel } from './send-parcels';
 
-type Known = Pick<ReminderReading, 'office' | 'decision' | 'hasVisits' | 'notebook' | 'ledger' | 'lostUpTo'>;
+type Known = Pick<
+  ReminderReading,
+  'office' | 'decision' | 'hasVisits' | 'notebook' | 'ledger' | 'lostUpTo' | 'followUps'
+>;
 
 /**
  * The camat's digest if one is due, null otherwise. It has a row in the ledger as reminders do: a day in any state but
@@ -51,6 +56,9 @@ export function dueDigest(ports: Pick<Ports, 'workbook'>, known: Known): Parcel 
       today: office.today,
       lastRun,
       words: office.settings.texts,
+      followUps: followUpSection(itemsToTell(known.followUps, isOfOffice, office.today), office.today, {
+        withOwner: true,
+      }),
     }),
     rows: [row],
   };

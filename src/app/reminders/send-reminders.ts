@@ -154,10 +154,10 @@ function parcelsOf(
   return digest === null ? mails : [...mails.slice(0, batchSize - 1), digest, ...mails.slice(batchSize - 1)];
 }
 
-function parcelOf(mail: ReminderMail, { office, linkOf }: ReminderReading): Parcel {
+function parcelOf(mail: ReminderMail, { office, linkOf, followUps }: ReminderReading): Parcel {
   return {
     to: mail.address,
-    body: bodyOf(mail, office, linkOf),
+    body: bodyOf(mail, office, linkOf, followUps),
     rows: mail.items.map(({ key, cell, stage }) => {
       const { obligationPeriod, unit } = cell.expected;
       return {

@@ -11,6 +11,8 @@ import type { ProxyCalls, ProxyDraft } from './rpc-proxy';
 
 const line = z.string().check(z.maxLength(200));
 const lines = z.string().check(z.maxLength(2000));
+/** A number, or the longest code. */
+const code = z.string().check(z.maxLength(8000));
 const day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/u));
 const draftSchema = z.object({
   unit: line,
@@ -22,7 +24,7 @@ const draftSchema = z.object({
   place: line,
   result: lines,
   photos: lines,
-  numbers: z.record(z.string().check(z.regex(/^[a-zA-Z]{1,30}$/u)), line),
+  numbers: z.record(z.string().check(z.regex(/^[a-zA-Z]{1,30}$/u)), code),
 });
 const recordSchema = z.object({
   requestId: z.string().check(z.regex(/^titip-[a-z0-9]{8,40}$/u)),

@@ -3,6 +3,7 @@
 import { cellAt } from '../../core/compliance/compliance';
 import { periodOfActivity } from '../../core/obligations/obligation';
 import { buildDirectory } from '../../core/office/directory';
+import { dayOfRecap } from '../../core/reports/recap-report';
 import { acceptSubmission, emptySubmission } from '../../core/reports/submission';
 import { parsePlainDate } from '../../core/time/plain-date';
 import { stateText } from '../../messages/compliance/state-text';
@@ -103,13 +104,25 @@ function rowOf(
     submittedAt: office.now,
     unit: office.unitRows.find(({ value }) => value.unit.code === draft.unit)?.value.label ?? draft.unit,
     obligation: draft.obligation,
-    activityDate: parsePlainDate(draft.activityDate) ?? '',
+    activityDate: dayOf(draft) ?? '',
     place: draft.place,
     people: draft.people,
     outcome: draft.result,
     evidence: evidenceOfText(draft.photos),
-    population: Object.fromEntries(Object.entries(draft.numbers).filter(([, text]) => text !== '')),
+    population: Object.fromEntries(
+      Object.entries(draft.numbers)
+        .map(([key, text]) => [key, key === 'recap' ? text.replace(/\s+/gu, '') : text] as const)
+        .filter(([, text]) => text !== ''),
+    ),
     proxy: { receivedDate: parsePlainDate(draft.receivedDate) ?? '', source: draft.source },
   };
   return newReportRow(submission, { enteredBy });
+}
+
+/** The day as typed; of a recap the one that its code tells. */
+function dayOf({ numbers, activityDate, receivedDate }: ProxyDraft): string | null {
+  const receivedOn = parsePlainDate(receivedDate);
+  return numbers.recap === undefined || receivedOn === null
+    ? parsePlainDate(activityDate)
+    : dayOfRecap(numbers.recap, receivedOn);
 }

@@ -39,6 +39,7 @@ const isProxied: Readonly<Record<ReportForm, boolean>> = {
   siskamling: true,
   dissemination: false,
   milestone: false,
+  recap: true,
 };
 
 function proxyObligation(
@@ -50,7 +51,9 @@ function proxyObligation(
   const { questions } = formOfObligation(obligation, { profile, labels: [], today });
   const isActivity = questions.some(({ key }) => key === 'people');
   const numbers = questions.flatMap(({ key, kind, title, help }): ProxyNumber[] =>
-    kind === 'whole-number' && key !== 'people' ? [{ key, label: title, help }] : [],
+    (kind === 'whole-number' && key !== 'people') || key === 'recap'
+      ? [{ key, label: title, help, ...(key === 'recap' ? { isCode: true } : {}) }]
+      : [],
   );
   return {
     id: obligation.id,
@@ -58,7 +61,7 @@ function proxyObligation(
     units: units.filter((unit) => isBound(rule, unit)).map(({ code }) => code),
     numbers,
     isActivity,
-    dayLabel: dayWords[obligation.form].label,
+    dayLabel: obligation.form === 'recap' ? '' : dayWords[obligation.form].label,
     day: isActivity ? today : lastDayBefore(rule, today),
     needsPhotos: rule.evidence.kind !== 'none' && rule.evidence.required,
   };

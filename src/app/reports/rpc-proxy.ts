@@ -1,10 +1,12 @@
 // What the sidebar that records paper and WhatsApp reports asks the server, and what comes back.
 
-/** A number the report of an obligation asks for. */
+/** A number the report of an obligation asks for, or the code of a recap. */
 export interface ProxyNumber {
   readonly key: string;
   readonly label: string;
   readonly help: string;
+  /** Absent: a number. */
+  readonly isCode?: true;
 }
 
 export interface ProxyObligation {
@@ -16,7 +18,7 @@ export interface ProxyObligation {
   readonly numbers: readonly ProxyNumber[];
   /** Whether people, place, result and photos are asked: an activity. */
   readonly isActivity: boolean;
-  /** Label of the day: `Tanggal kegiatan`, `Bulan laporan`. */
+  /** Label of the day: `Tanggal kegiatan`, `Bulan laporan`; '' where a code tells it. */
   readonly dayLabel: string;
   /** `YYYY-MM-DD`, the initial value of the day. */
   readonly day: string;

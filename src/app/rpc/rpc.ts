@@ -9,6 +9,7 @@ import type { FieldworkCalls } from '../fieldwork/rpc-fieldwork';
 import type { LinkCalls } from '../forms/rpc-links';
 import type { LetterCalls } from '../letters/rpc-letters';
 import type { MaintenanceCalls } from '../maintenance/rpc-maintenance';
+import type { MeetingCalls, MeetingStartCalls } from '../meetings/rpc-meetings';
 import type { ObligationCalls } from '../obligations/rpc-obligations';
 import type { RecapCalls } from '../recap/rpc-recap';
 import type { ReminderCalls, WordsCalls } from '../reminders/rpc-reminders';
@@ -19,8 +20,11 @@ import type { PostCalls } from '../siskamling/rpc-posts';
 import type { HolidayCalls } from '../time/rpc-holidays';
 import type { VisitCalls } from '../visits/rpc-visits';
 
-/** The calls of the pages that are no registers. */
-export interface OfficeCalls
+/** The calls of the registers, which a part of the script of their own answers. */
+export interface RecordCalls extends PostCalls, CircularCalls {}
+
+/** Every call a page may make: its arguments and its result. */
+export interface RpcMap
   extends SetupCalls,
     ObligationCalls,
     LinkCalls,
@@ -34,17 +38,14 @@ export interface OfficeCalls
     LetterCalls,
     ContactCalls,
     VisitCalls,
+    MeetingCalls,
+    MeetingStartCalls,
     FieldworkCalls,
     HolidayCalls,
     CamatCalls,
     RecapCalls,
-    ExportCalls {}
-
-/** The calls of the registers, which a part of the script of their own answers: `partOfCall` knows them by name. */
-export interface RecordCalls extends PostCalls, CircularCalls {}
-
-/** Every call a page may make: its arguments and its result. */
-export interface RpcMap extends OfficeCalls, RecordCalls {}
+    ExportCalls,
+    RecordCalls {}
 
 export type RpcName = keyof RpcMap;
 

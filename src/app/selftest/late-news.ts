@@ -2,7 +2,7 @@
 import { LATE_CHECKS, type LateCheck } from '../../core/selftest/check-key';
 import type { Facts, Finding } from '../../core/selftest/finding';
 import type { Ports } from '../ports';
-import type { SelfTestPort } from '../ports-selftest';
+import type { SelfTestPort, TestAnswer } from '../ports-selftest';
 import { forget } from './clean-up';
 import type { LateNews } from './rpc-selftest';
 import {
@@ -99,7 +99,7 @@ function isLate(check: string): check is LateCheck {
 
 /** The first answer, and what becomes of it when it is edited: the same id, and a newer time? */
 function noteAnswers({ notebook, selfTest }: LatePorts, note: TestNote): void {
-  const answers = selfTest.readAnswers(note.formId);
+  const answers = answersOf(selfTest, note.formId);
   const [first] = answers;
   if (first === undefined) return;
   if (note.answer === null) {
@@ -114,6 +114,15 @@ function noteAnswers({ notebook, selfTest }: LatePorts, note: TestNote): void {
   if (!isNewer && answers.length < 2) return;
   const facts = { isSameId: isNewer, isNewer, answers: answers.length };
   notebook.write(lateEntries(notebook.readAll(), late('answerEdited', isNewer, facts, null)));
+}
+
+/** None for an account that cannot open the form. */
+function answersOf(selfTest: SelfTestPort, formId: string): readonly TestAnswer[] {
+  try {
+    return selfTest.readAnswers(formId);
+  } catch {
+    return [];
+  }
 }
 
 function late(

@@ -3,7 +3,7 @@ import { type ServerCheck, STEPS, type Step } from '../../core/selftest/check-ke
 import type { Facts, Finding, Reason } from '../../core/selftest/finding';
 import { impersonal } from '../../core/selftest/impersonal';
 import { judge, type KnownOffice, requires } from '../../core/selftest/judge';
-import { SCOPES, scopeOf } from '../../core/selftest/scopes';
+import { SCOPES, scopesOf } from '../../core/selftest/scopes';
 import type { Ports } from '../ports';
 import type { SelfTestPort } from '../ports-selftest';
 import { cleanScratch } from './clean-up';
@@ -62,8 +62,7 @@ function hindranceOf(
   check: ServerCheck,
   { missing, failed }: { readonly missing: readonly string[]; readonly failed: ReadonlySet<ServerCheck> },
 ): Reason | undefined {
-  const scope = scopeOf[check];
-  if (scope !== null && missing.includes(scope)) return 'scope';
+  if (scopesOf[check].some((scope) => missing.includes(scope))) return 'scope';
   const before = requires[check];
   return before !== undefined && failed.has(before) ? before : undefined;
 }

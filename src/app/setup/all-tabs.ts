@@ -9,8 +9,11 @@ import { followUpPlan } from '../../tables/follow-ups/follow-up-table';
 import { letterPlan } from '../../tables/letters/letter-table';
 import { changePlan } from '../../tables/maintenance/change-table';
 import { issuePlan } from '../../tables/maintenance/issue-tab';
+import { attendancePlan } from '../../tables/meetings/attendance-table';
+import { meetingPlan } from '../../tables/meetings/meeting-table';
 import { obligationPlan } from '../../tables/obligations/obligation-table';
 import { unitPlan } from '../../tables/office/unit-table';
+import { recapPlan } from '../../tables/recap/recap-tab';
 import { ledgerPlan } from '../../tables/reminders/ledger-table';
 import { reportPlan } from '../../tables/reports/report-table';
 import { settingPlan } from '../../tables/setup/setting-table';
@@ -39,6 +42,9 @@ export function allTabs(
     planPlan(),
     visitPlan(visitsPlanned),
     ...(visitsPlanned ? [teamPlan()] : []),
+    ...(standing.has('recap') ? [recapPlan()] : []),
+    ...(standing.has('meetings') ? [meetingPlan()] : []),
+    ...(standing.has('attendance') ? [attendancePlan()] : []),
     ...(standing.has('followUps') ? [followUpPlan()] : []),
     ...(standing.has('posts') ? [postPlan()] : []),
     ...(standing.has('circulars') ? [circularPlan()] : []),

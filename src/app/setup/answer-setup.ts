@@ -1,16 +1,19 @@
 // Answers the set-up.
 import * as z from 'zod/mini';
 import { failureText } from '../../messages/office/app-text';
+import { progressText } from '../../messages/setup/progress-text';
 import { prepared } from '../../messages/setup/wizard-finish-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
 import { Refusal } from '../failure';
 import type { ViewPorts } from '../office/office-view';
 import type { SetupPorts } from '../ports-setup';
+import type { SetupPlan } from './fill-rows';
 import { prepareWorkbook } from './prepare-workbook';
 import { readSetup } from './read-setup';
-import type { SetupCalls } from './rpc-setup';
+import type { SetupCalls, SetupResult } from './rpc-setup';
 import { setupPlanOf, setupSchema } from './setup-plan';
+import { nextText, readProgress } from './setup-progress';
 
 /** Answers of the set-up. */
 export const setupAnswers: Answers<SetupCalls, SetupPorts & ViewPorts> = {
@@ -22,8 +25,21 @@ export const setupAnswers: Answers<SetupCalls, SetupPorts & ViewPorts> = {
   prepareWorkbook: (ports, args) => {
     const plan = setupPlanOf(checked(setupSchema, args));
     if (plan === null) throw new Refusal(failureText.badRequest);
-    ports.caller.requireConsent();
-    const { units, links } = prepareWorkbook(ports, plan);
-    return { message: prepared(units, plan.request.terms.unit), units, links };
+    return resultOf(ports, plan);
+  },
+  continueSetup: (ports) => {
+    const progress = readProgress(ports.notebook.readAll());
+    const plan = progress === null ? null : setupPlanOf(progress.request);
+    if (plan === null) throw new Refusal(progressText.nothingLeft);
+    return resultOf(ports, plan);
   },
 };
+
+function resultOf(ports: SetupPorts & ViewPorts, plan: SetupPlan): SetupResult {
+  ports.caller.requireConsent();
+  const turn = prepareWorkbook(ports, plan);
+  if (!turn.isDone)
+    return { isDone: false, next: nextText(turn), share: turn.done.length / turn.steps.length };
+  const { units, links } = turn;
+  return { isDone: true, message: prepared(units, plan.request.terms.unit), units, links };
+}

@@ -1,178 +1,155 @@
-// Makes an empty spreadsheet the office's workbook, or mends a damaged one.
+// Makes an empty spreadsheet the office's workbook, or mends a damaged one, in as many calls as it takes.
 
 import { capitalise } from '../../core/capitalise';
-import type { Obligation } from '../../core/obligations/obligation';
-import type { RuleTerms } from '../../core/obligations/obligation-rule';
-import { parseUnitCode, type UnitCode, zoneNames } from '../../core/office/unit';
-import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
-import { HOLIDAYS_2026 } from '../../core/time/holidays-2026';
-import { yearOf } from '../../core/time/plain-date';
-import { firstPosition } from '../../messages/contacts/contact-text';
-import type { SettingKey } from '../../messages/setup/setting-initial';
-import { settingText } from '../../messages/setup/setting-text';
-import { textOfCell } from '../../tables/cell';
-import { encodeEmptyContacts } from '../../tables/contacts/contact-table';
-import { encodeObligation } from '../../tables/obligations/obligation-table';
-import { encodeUnits, labelOfUnit } from '../../tables/office/unit-table';
-import { encodeSettings } from '../../tables/setup/setting-rows';
-import { settingColumns } from '../../tables/setup/setting-table';
-import type { TabKey } from '../../tables/tab-plan';
-import { encodeHolidays } from '../../tables/time/holiday-table';
+import { zoneNames } from '../../core/office/unit';
+import { secondsBetween } from '../../core/time/plain-date';
+import { readFormPlaces } from '../forms/form-places';
 import { prepareForms, prepareTriggers } from '../forms/prepare-forms';
+import { versionEntry } from '../notebook/noted-version';
 import { decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
-import { type Office, readContacts, readOffice, requireTab } from '../office/read-office';
-import { type OwnChange, recordOwnChange } from '../office/record-changes';
+import { readOffice, requireTab } from '../office/read-office';
+import { recordOwnChange } from '../office/record-changes';
 import { officeLocale } from '../office/region';
-import { rowBelow, sheetRowAt } from '../office/sheet-rows';
 import { withLock } from '../office/with-lock';
-import type { CellValue, Ports, TabPlace } from '../ports';
+import type { TabPlan, WorkbookLayout } from '../ports';
 import type { SetupPorts } from '../ports-setup';
 import { allTabs } from './all-tabs';
-import type { SetupRequest } from './rpc-setup';
+import { fillRows, fillSettings, type SetupPlan } from './fill-rows';
+import { isAboveOffices, listsBelow } from './offices-below';
+import {
+  doneSteps,
+  progressEntries,
+  type SetupStep,
+  type StepsDone,
+  stepsDone,
+  tabStep,
+} from './setup-progress';
 import { beginUpdate, endUpdate } from './shape-update';
 
-/** The set-up's request, in the terms of the core. */
-export interface SetupPlan {
-  readonly request: SetupRequest;
-  readonly obligation: Obligation;
-  readonly terms: RuleTerms;
-}
+/**
+ * Seconds after which a call begins no further step. The longest step, one tab or one form, then ends well within the
+ * minute for which a page may be asked to wait.
+ */
+const longEnough = 10;
 
-interface Prepared {
-  readonly units: number;
-  readonly links: number;
-}
+/** What a call has done: all of it, or as far as it came. */
+export type SetupTurn =
+  | { readonly isDone: true; readonly units: number; readonly links: number }
+  | ({ readonly isDone: false } & StepsDone);
 
-/** Position proposed for the first contact of each unit: `Sekretaris Desa`, `Sekretaris Kampung`. */
-function firstContactOf({ terms }: SetupRequest): string {
-  return firstPosition(terms.unit);
+/** One call of a set-up. */
+interface Turn {
+  readonly ports: SetupPorts & ViewPorts;
+  readonly plan: SetupPlan;
+  readonly standing: WorkbookLayout;
+  readonly plans: readonly TabPlan[];
+  /** Steps that this call or an earlier one has done. */
+  readonly done: Set<SetupStep>;
+  readonly isLong: () => boolean;
 }
 
 /**
  * Makes or mends everything: tabs, missing rows, forms, links, triggers, views. Running it again adds what is missing and
- * never changes a cell that a person typed, except settings that the request gives again.
+ * never changes a cell that a person typed, except settings that the request gives again. A call that has worked for long
+ * notes what is done and leaves the rest to the next one with the same request; whatever happens in between, each step
+ * finishes what it finds begun.
  */
-export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan): Prepared {
+export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan): SetupTurn {
   return withLock(ports, () => {
+    const turn = beginTurn(ports, plan);
     const { workbook } = ports;
-    const { request } = plan;
-    const unitTerm = capitalise(request.terms.unit);
-    const zone = zoneNames[request.zone];
-    const standing = workbook.readLayout();
-    workbook.setRegion({ zone, locale: officeLocale });
-    const plans = allTabs(request.units.length, unitTerm, standing.tabsByKey);
-    const added = beginUpdate(ports, standing, plans);
-    workbook.beginTabs(plans.filter(({ key }) => !standing.tabsByKey.has(key)));
-    const ours = plans.map((tab): readonly [string, TabPlace] => [tab.key, workbook.mendTab(tab)]);
-    const layout = {
-      tabsByKey: new Map([...standing.tabsByKey, ...ours]),
-      missingTabs: [],
-      zone,
-      notes: standing.notes,
-    };
-    const changes = fillSettings(ports, requireTab(layout, 'settings'), request);
-    fillRows(ports, plan, readOffice(ports, { layout, withGaps: true }));
+    const { notes } = turn.standing;
+    const added = beginUpdate(ports, turn.standing, turn.plans);
+    const tabsByKey = mendTabs(turn);
+    if (tabsByKey === null) return pause(turn);
+    const zone = zoneNames[plan.request.zone];
+    const layout = { tabsByKey, missingTabs: [], zone, notes };
+    if (!turn.done.has('rows')) {
+      fillTabs(turn, layout, added);
+      if (isPaused(turn, 'rows')) return pause(turn);
+    }
     const office = readOffice(ports, { layout, withGaps: true });
-    for (const change of changes) recordOwnChange(ports, office, change);
-    endUpdate(ports, office, added);
-    const places = prepareForms(ports, office, { isSetup: true });
-    prepareTriggers(ports, zone, { places, notes: standing.notes });
+    let links = readFormPlaces(notes).size;
+    if (!turn.done.has('forms')) {
+      const { places, isWhole } = prepareForms(ports, office, { isSetup: true, isEnough: turn.isLong });
+      links = places.size;
+      if (!isWhole) return pause(turn);
+      prepareTriggers(ports, zone, { places, notes });
+      if (isPaused(turn, 'forms')) return pause(turn);
+    }
     workbook.tidyTabs();
     const filled = readOffice(ports, { layout, withGaps: true });
     writeViews(ports, filled, decideOffice(filled));
+    workbook.note(progressEntries(notes, null));
     workbook.flush();
-    const summary = filled.layout.tabsByKey.get('summary');
+    const summary = layout.tabsByKey.get('summary');
     if (summary) workbook.show(summary);
-    return { units: filled.units.length, links: places.size * filled.units.length };
+    return { isDone: true, units: filled.units.length, links: links * filled.units.length };
   });
 }
 
-/** Returns the settings whose values changed: the set-up, run again, replaces what a person had set. */
-function fillSettings(
-  { workbook }: Pick<Ports, 'workbook'>,
-  place: TabPlace,
-  request: SetupRequest,
-): readonly OwnChange[] {
-  const rows = workbook.readRows(place);
-  const values = settingsOf(request);
-  const keyColumn = (place.columnsByKey.get('key') ?? 1) - 1;
-  const valueColumn = place.columnsByKey.get('value') ?? 1;
-  const standing = new Set(rows.slice(1).map((cells) => String(cells[keyColumn] ?? '')));
-  append(workbook, place, rows, encodeSettings(place, values, standing));
-  if (rows.length <= 1) return [];
-  return Object.entries(settingText).flatMap(([key, { title }]) => {
-    const value = Object.entries(values).find(([known]) => known === key)?.[1];
-    const index = rows.findIndex((cells) => cells[keyColumn] === key);
-    const oldValue = textOfCell(rows[index]?.[valueColumn - 1]);
-    if (value === undefined || index < 1 || oldValue === value) return [];
-    workbook.writeBlock(place, {
-      row: sheetRowAt(place, index),
-      column: valueColumn,
-      values: [[settingColumns.value.encode(value)]],
-    });
-    return [{ subject: place.name, key: title, oldValue, newValue: value }];
-  });
-}
-
-function settingsOf(request: SetupRequest): Readonly<Partial<Record<SettingKey, string>>> {
+/** Goes on where an earlier call with this request has stopped, or begins: zone, language, and what is going to be made. */
+function beginTurn(ports: SetupPorts & ViewPorts, plan: SetupPlan): Turn {
+  const { workbook, clock } = ports;
+  const { request } = plan;
+  const zone = zoneNames[request.zone];
+  const start = clock.now(zone);
+  const standing = workbook.readLayout();
+  const done = doneSteps(standing.notes, request);
+  const inUse = new Set([...standing.tabsByKey.keys(), ...(isAboveOffices(request.tier) ? ['recap'] : [])]);
+  const plans = allTabs(request.units.length, capitalise(request.terms.unit), inUse);
+  if (done === null) {
+    workbook.setRegion({ zone, locale: officeLocale });
+    // A new workbook is of this release from the beginning; one of an older release is updated on the way.
+    if (standing.zone === '') workbook.note(versionEntry());
+  }
   return {
-    officeName: request.officeName,
-    officeCode: request.officeCode,
-    tier: request.tier,
-    zone: request.zone,
-    termUnit: request.terms.unit,
-    termUnitHead: request.terms.unitHead,
-    termSubUnit: request.terms.subUnit,
-    termOffice: request.terms.office,
-    termOfficeHead: request.terms.officeHead,
-    termForum: request.terms.forum,
-    termSuperior: request.terms.superior,
-    contactPerson: request.contactPerson,
-    contactPhone: request.contactPhone,
-    headEmail: request.headEmail,
+    ports,
+    plan,
+    standing,
+    plans,
+    done: new Set(done ?? []),
+    isLong: () => secondsBetween(start, clock.now(zone)) >= longEnough,
   };
 }
 
-/** Adds units, the obligation, holidays and a first contact of each unit, where they are missing. */
-function fillRows(ports: Ports, { request, obligation, terms }: SetupPlan, office: Office): void {
+/** Null when the call has worked for long and tabs are left. */
+function mendTabs({ ports, standing, plans, done, isLong }: Turn): WorkbookLayout['tabsByKey'] | null {
   const { workbook } = ports;
-  const { layout } = office;
-  const tab = (key: TabKey): TabPlace => requireTab(layout, key);
-  const rowsOf = (key: TabKey) => workbook.readRows(tab(key));
-  const known = new Set(office.units.map(({ code }) => code));
-  const newUnits = request.units.flatMap(({ code, name }) => {
-    const parsed: UnitCode | null = parseUnitCode(code);
-    return parsed === null || known.has(parsed) ? [] : [{ code: parsed, name, link: '' }];
-  });
-  append(workbook, tab('units'), rowsOf('units'), encodeUnits(tab('units'), newUnits));
-  if (office.obligationRows.length === 0) {
-    const row = { obligation, terms, stages: DEFAULT_REMINDER_POLICY.stages, formUrl: '' };
-    append(workbook, tab('obligations'), rowsOf('obligations'), [encodeObligation(tab('obligations'), row)]);
+  workbook.beginTabs(plans.filter(({ key }) => !standing.tabsByKey.has(key)));
+  const tabsByKey = new Map(standing.tabsByKey);
+  let made = 0;
+  for (const plan of plans) {
+    const step = tabStep(plan.key);
+    if (done.has(step) && tabsByKey.has(plan.key)) continue;
+    // Each call makes one at least, however slow the day.
+    if (made > 0 && isLong()) return null;
+    made += 1;
+    tabsByKey.set(plan.key, workbook.mendTab(plan));
+    done.add(step);
   }
-  if (![...office.calendar.filledYears].includes(yearOf(HOLIDAYS_2026[0]?.date ?? office.today))) {
-    append(workbook, tab('holidays'), rowsOf('holidays'), encodeHolidays(tab('holidays'), HOLIDAYS_2026));
-  }
-  const withContact = new Set(
-    readContacts(ports, office, { withGaps: true }).contacts.map(({ unit }) => unit),
-  );
-  // Of units that stood before too: a run that died could have written the unit and not its contact.
-  const labels = [...office.units, ...newUnits]
-    .filter(({ code }) => !withContact.has(code))
-    .map(({ code, name }) => labelOfUnit(code, name));
-  append(
-    workbook,
-    tab('contacts'),
-    rowsOf('contacts'),
-    encodeEmptyContacts(tab('contacts'), labels, firstContactOf(request)),
-  );
+  return tabsByKey;
 }
 
-function append(
-  workbook: Ports['workbook'],
-  place: TabPlace,
-  standing: readonly (readonly CellValue[])[],
-  values: readonly (readonly CellValue[])[],
-): void {
-  if (values.length > 0) workbook.writeBlock(place, { row: rowBelow(place, standing), column: 1, values });
+function fillTabs({ ports, plan }: Turn, layout: WorkbookLayout, added: readonly string[] | null): void {
+  const changes = fillSettings(ports, requireTab(layout, 'settings'), plan.request);
+  fillRows(ports, plan, readOffice(ports, { layout, withGaps: true }));
+  if (isAboveOffices(plan.request.tier)) ports.workbook.note(listsBelow(ports, plan.request));
+  const office = readOffice(ports, { layout, withGaps: true });
+  for (const change of changes) recordOwnChange(ports, office, change);
+  endUpdate(ports, office, added);
+}
+
+/** Counts a step as done, and tells whether the next one is left to the next call. */
+function isPaused({ done, isLong }: Turn, step: SetupStep): boolean {
+  done.add(step);
+  return isLong();
+}
+
+/** Writes down how far this call came, for the next one. */
+function pause({ ports: { workbook }, plan: { request }, standing, plans, done }: Turn): SetupTurn {
+  workbook.note(progressEntries(standing.notes, { request, done: [...done] }));
+  workbook.flush();
+  return { isDone: false, ...stepsDone(plans, [...done]) };
 }

@@ -5,15 +5,18 @@ import { zoneNames } from '../../core/office/unit';
 import { dateOf } from '../../core/time/plain-date';
 import { WorkbookNotReady } from '../failure';
 import { readOffice } from '../office/read-office';
-import type { Ports } from '../ports';
+import type { Ports, WorkbookLayout } from '../ports';
+import { allTabs } from './all-tabs';
 import type { SetupState } from './rpc-setup';
+import { nextText, readProgress, stepsDone } from './setup-progress';
 
-/** The answers of an earlier set-up; in a new workbook only the day. */
-export function readSetup(ports: Pick<Ports, 'workbook' | 'clock'>): SetupState {
+/** The answers of an earlier set-up, or of one that was not finished; in a new workbook only the day. */
+export function readSetup(ports: Pick<Ports, 'workbook' | 'clock' | 'notebook'>): SetupState {
   try {
-    const { today, settings, units } = readOffice(ports, { withGaps: true });
+    const { today, settings, units, layout } = readOffice(ports, { withGaps: true });
     const { profile, headEmail, contactPerson, contactPhone } = settings;
-    if (profile === null) return { today, office: null };
+    const unfinished = unfinishedOf(layout.notes, layout.tabsByKey);
+    if (profile === null) return { today, office: null, unfinished };
     return {
       today,
       office: {
@@ -25,9 +28,23 @@ export function readSetup(ports: Pick<Ports, 'workbook' | 'clock'>): SetupState 
         contactPerson,
         contactPhone,
       },
+      unfinished,
     };
   } catch (failure) {
     if (!(failure instanceof WorkbookNotReady)) throw failure;
-    return { today: dateOf(ports.clock.now(zoneNames.WIB)), office: null };
+    const notes = ports.notebook.readAll();
+    const today = dateOf(ports.clock.now(zoneNames.WIB));
+    return { today, office: null, unfinished: unfinishedOf(notes, new Map()) };
   }
+}
+
+function unfinishedOf(
+  notes: WorkbookLayout['notes'],
+  tabsByKey: WorkbookLayout['tabsByKey'],
+): SetupState['unfinished'] {
+  const progress = readProgress(notes);
+  if (progress === null) return null;
+  const { officeName, terms, units } = progress.request;
+  const plans = allTabs(units.length, terms.unit, tabsByKey);
+  return { officeName, terms, next: nextText(stepsDone(plans, progress.done)) };
 }

@@ -58,15 +58,32 @@ export interface SetupState {
     readonly contactPerson: string;
     readonly contactPhone: string;
   } | null;
+  /** A set-up that has not come to its end, and what comes next in it: `Tab 5 dari 16`. */
+  readonly unfinished: {
+    readonly officeName: string;
+    readonly terms: Terms;
+    readonly next: string;
+  } | null;
 }
+
+/** What one call of a set-up has come to: a large one takes several. */
+export type SetupResult =
+  | { readonly isDone: true; readonly message: string; readonly units: number; readonly links: number }
+  | {
+      readonly isDone: false;
+      /** What comes next: `Tab 5 dari 16`. */
+      readonly next: string;
+      /** 0–1. */
+      readonly share: number;
+    };
 
 /** Calls of the set-up. */
 export interface SetupCalls {
-  /** The text of `area-PP.html`, as ui/setup/decode-area.ts reads it. */
+  /** The text of `area-PP.html`, as core/office/area.ts reads it. */
   loadArea: { args: { readonly province: string }; result: { readonly text: string } };
   readSetup: { args: Record<string, never>; result: SetupState };
-  prepareWorkbook: {
-    args: SetupRequest;
-    result: { readonly message: string; readonly units: number; readonly links: number };
-  };
+  /** Called again with the same request until it is done. */
+  prepareWorkbook: { args: SetupRequest; result: SetupResult };
+  /** The same for a set-up whose window was closed: the notebook has its request. */
+  continueSetup: { args: Record<string, never>; result: SetupResult };
 }

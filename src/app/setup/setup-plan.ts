@@ -6,9 +6,10 @@ import { EVIDENCE_CHOICES, evidenceRuleOf } from '../../core/obligations/evidenc
 import { type Obligation, type ObligationId, obligationIdOfName } from '../../core/obligations/obligation';
 import type { RuleTerms } from '../../core/obligations/obligation-rule';
 import { DEFAULT_TERMS } from '../../core/obligations/obligation-rule';
+import { OBLIGATION_PRESETS } from '../../core/obligations/presets';
 import { OFFICE_TIERS, ZONES } from '../../core/office/unit';
 import { type PlainDate, parsePlainDate } from '../../core/time/plain-date';
-import type { SetupPlan } from './prepare-workbook';
+import type { SetupPlan } from './fill-rows';
 import type { SetupRequest } from './rpc-setup';
 
 const text = z.string().check(z.maxLength(200));
@@ -61,23 +62,35 @@ export function setupPlanOf(request: SetupRequest): SetupPlan | null {
   return {
     request,
     terms,
-    obligation: newObligation({ id, name: asked.name, legalBasis: asked.legalBasis, start, terms }),
+    obligation: newObligation({
+      tier: request.tier,
+      id,
+      name: asked.name,
+      legalBasis: asked.legalBasis,
+      start,
+      terms,
+    }),
   };
 }
 
+/** An activity, unless it is the recap that an office above begins with. */
 function newObligation(parts: {
+  readonly tier: SetupRequest['tier'];
   readonly id: ObligationId;
   readonly name: string;
   readonly legalBasis: string;
   readonly start: PlainDate;
   readonly terms: RuleTerms;
 }): Obligation {
+  const recap = OBLIGATION_PRESETS.find(
+    ({ id, form, tiers }) => id === parts.id && form === 'recap' && tiers.includes(parts.tier),
+  );
   return {
     id: parts.id,
     name: parts.name,
-    owner: 'Kesra',
+    owner: recap?.owner ?? 'Kesra',
     legalBasis: parts.legalBasis,
-    form: 'activity',
+    form: recap?.form ?? 'activity',
     start: parts.start,
     end: null,
     reminderPolicyId: parts.id,

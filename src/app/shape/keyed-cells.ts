@@ -5,7 +5,7 @@ import { NewerWorkbook, OfficeBusy } from '../failure';
 import { isOfNewerRelease, notedZone } from '../notebook/noted-version';
 import type { CellPort, LockPort, PropertyStore, TabPlace, WorkbookLayout } from '../ports';
 import type { SheetPort, SheetStylePort, StandingSheet } from '../ports-sheets';
-import { keyedTabOf, placeOf, readingOf, shapeOf, topToMend } from './keyed-tab';
+import { keyedTabOf, noteWritten, placeOf, readingOf, shapeOf, topToMend } from './keyed-tab';
 import type { KeyedTab } from './open-tab';
 import { begunTabs, foreignSheets, notedTabs } from './shape-notes';
 
@@ -99,7 +99,7 @@ export function createKeyedCells(sources: WorkbookSources): KeyedCells {
       const [first] = block.values;
       if (!first || first.length === 0) return;
       sheets.writeBlock(at.sheetId, block, zone());
-      tabOf(at).isStale = true;
+      noteWritten(tabOf(at), block);
     },
     writeNotes: (at, cells) => {
       if ((cells.notes[0]?.length ?? 0) > 0) sheets.writeNotes(at.sheetId, cells);

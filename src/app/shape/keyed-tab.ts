@@ -10,7 +10,7 @@ import {
 } from '../../tables/shape/known-tab';
 import { keysOf, knownTab, plannedColumns, tabSlug } from '../../tables/shape/tab-keys';
 import { notedColumns, readTabShape } from '../../tables/shape/tab-shape';
-import type { CellValue, TabPlace } from '../ports';
+import type { CellBlock, CellValue, TabPlace } from '../ports';
 import type { SheetPort, StandingSheet, TopRows } from '../ports-sheets';
 import { blankAgain, isRemade } from './blank-again';
 import type { KeyedTab, TabReading } from './open-tab';
@@ -35,6 +35,21 @@ export function readingOf(tab: KeyedTab, sheets: SheetPort, zone: string): TabRe
   tab.reading = { rows, shape: readTabShape(rows, knownOf(tab)) };
   tab.isStale = false;
   return tab.reading;
+}
+
+/** A block was written: rows have to be read again, while the headers are noted as they now stand without a read. */
+export function noteWritten(tab: KeyedTab, { row, column, values }: CellBlock): void {
+  tab.isStale = true;
+  const { reading } = tab;
+  if (reading === undefined) return;
+  const body = reading.shape.headRow + knownTab(tab.key, []).headerRows;
+  const rows = reading.rows.map((cells, index) => {
+    const written = index < body ? values[index + 1 - row] : undefined;
+    if (written === undefined) return cells;
+    const width = Math.max(cells.length, column - 1 + written.length);
+    return Array.from({ length: width }, (_, at) => written[at + 1 - column] ?? cells[at] ?? '');
+  });
+  tab.reading = { ...reading, rows };
 }
 
 /** Where everything stands, as last read: a write of ours moves nothing without saying so. */

@@ -9,7 +9,8 @@ import { claimColumns } from './claim-columns';
 import { createKeyedCells, type KeyedBook, type WorkbookSources } from './keyed-cells';
 import { notesOf } from './keyed-tab';
 import { begunEntry, foreignEntry, notedTabs } from './shape-notes';
-import { beginTabs, ensureTab, mendKeys, mendTab, standingOf } from './tab-shape-steps';
+import { beginTabs, ensureTab, mendTab, standingOf } from './tab-shape-steps';
+import { mendKeys } from './tab-top-steps';
 
 interface Sources extends WorkbookSources {
   readonly sheets: SheetPort & SheetStylePort;
@@ -29,7 +30,7 @@ export function createKeyedWorkbook(sources: Sources): WorkbookPort {
     ...cells,
     note,
     ensureTab: (plan) => ensureTab(steps, plan),
-    mendTab: (plan) => mendTab(steps, plan),
+    mendTab: (plan, options) => mendTab(steps, plan, options),
     beginTabs: (plans) => {
       beginTabs(steps, plans);
     },

@@ -5,9 +5,10 @@ import type { CellValue, PropertyStore, TabPlace, TabPlan } from '../ports';
 import type { ChoiceCells, SheetPort, SheetStylePort, StandingTab } from '../ports-sheets';
 import { isPutBack, withPutBack } from './blank-again';
 import type { KeyedBook, KeyedCells } from './keyed-cells';
-import { keyedTabOf, shapeIn, topToMend } from './keyed-tab';
+import { keyedTabOf, shapeIn } from './keyed-tab';
 import type { KeyedTab } from './open-tab';
 import { begunEntry, type Notes, notedTabs, tabEntries } from './shape-notes';
+import { mendKeys, mendTopRows } from './tab-top-steps';
 
 interface Steps {
   readonly cells: KeyedCells;
@@ -81,8 +82,8 @@ function makeTab(steps: Steps, plan: TabPlan): TabPlace {
   return cells.placeOf(tab);
 }
 
-/** Adds missing columns and sets what differs from the plan. */
-export function mendTab(steps: Steps, plan: TabPlan): TabPlace {
+/** Adds missing columns and sets what differs from the plan; as a repair also what is only hidden or shown. */
+export function mendTab(steps: Steps, plan: TabPlan, { isRepair } = { isRepair: false }): TabPlace {
   const { cells, sheets } = steps;
   const { book } = cells;
   const tab = book.tabs.get(plan.key);
@@ -95,9 +96,10 @@ export function mendTab(steps: Steps, plan: TabPlan): TabPlace {
   }
   cells.readRows(place);
   // Before columns are added: what is known by its header now may not be known beside them.
-  if (mendKeys(tab, sheets)) cells.readRows(place);
+  if (isRepair) mendTopRows(cells, tab, sheets);
+  else if (mendKeys(tab, sheets)) cells.readRows(place);
   if (plan.guard === 'open') beginColumns(steps, tab, place.missing);
-  let standing = standingOf(steps, tab, plan);
+  let standing = standingOf(steps, tab, plan, { isRepair });
   for (const column of plan.columns) {
     if (standing.columnsByKey.has(column.key)) continue;
     sheets.addColumn(standing, column, storedKey(plan.key, column.key));
@@ -105,25 +107,16 @@ export function mendTab(steps: Steps, plan: TabPlan): TabPlace {
     cells.readRows(place);
     // Beside the new one, a column that lost its key may be known by its header now.
     if (mendKeys(tab, sheets)) cells.readRows(place);
-    standing = standingOf(steps, tab, plan);
+    standing = standingOf(steps, tab, plan, { isRepair });
   }
-  sheets.mendSheet(standing);
+  const isReadOtherwise = sheets.mendSheet(standing);
   book.complete.add(plan.key);
-  if (standing.isBegun) {
-    // Headers that were blank are there now, and are noted as they are.
+  if (standing.isBegun || isReadOtherwise || lacksHeaders(standing)) {
+    // What was blank or unreadable is there now, and is noted and decided from as it is.
     tab.reading = undefined;
     cells.readRows(place);
   }
   return place;
-}
-
-/** Writes keys and headers where they belong; false where they stand well. */
-export function mendKeys(tab: KeyedTab, sheets: SheetStylePort): boolean {
-  const top = topToMend(tab);
-  if (top === null) return false;
-  sheets.mendTop(tab.sheet.id, top);
-  tab.reading = undefined;
-  return true;
 }
 
 /** Notes columns that are going to be put back, unless they are noted: what stood in them is missing until they are filled. */
@@ -141,8 +134,21 @@ function beginColumns(
   book.notes = { ...book.notes, ...entries };
 }
 
+/** Whether a header stands blank that the plan names. */
+function lacksHeaders({ plan, columnsByKey, headers }: StandingTab): boolean {
+  return plan.columns.some(({ key, title }) => {
+    const position = columnsByKey.get(key);
+    return position !== undefined && title !== '' && (headers[position - 1] ?? '') === '';
+  });
+}
+
 /** What is known of a tab that was read. */
-export function standingOf(steps: Steps, tab: KeyedTab, plan: TabPlan): StandingTab {
+export function standingOf(
+  steps: Steps,
+  tab: KeyedTab,
+  plan: TabPlan,
+  { isRepair } = { isRepair: false },
+): StandingTab {
   const { book } = steps.cells;
   const { keyRow, headRow, columnsByKey, waiting } = shapeIn(tab);
   const rows = tab.reading?.rows ?? [];
@@ -157,6 +163,7 @@ export function standingOf(steps: Steps, tab: KeyedTab, plan: TabPlan): Standing
     waiting,
     headers: headers.map(String),
     isBegun: book.begun.has(plan.key) && !book.complete.has(plan.key),
+    isRepair,
     filled: { rows: rows.length, columns: Math.max(0, ...rows.map((cells) => cells.length)) },
   };
 }

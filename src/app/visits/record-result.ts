@@ -8,13 +8,13 @@ import { resultText, visitTitle } from '../../messages/visits/result-text';
 import { visitTab } from '../../messages/visits/visit-columns';
 import { decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
-import { type Office, readOffice, requireTab } from '../office/read-office';
+import { type Office, readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import type { ResultAsked, ResultOutcome } from './rpc-visits';
-import { visitBlocks } from './visit-blocks';
 import { lastPerson, logOnce } from './visit-log';
 import { resultDesk, seenVisit } from './visit-results';
+import { writeVisits } from './write-visits';
 
 type ResultPorts = Pick<Ports, 'clock' | 'lock' | 'person' | 'signer'> & ViewPorts;
 
@@ -44,14 +44,8 @@ export function recordResult(ports: ResultPorts, asked: ResultAsked): ResultOutc
       return outcome(read, false, resultText.stale(name, lastPerson(ports, read, place)));
     if (!isWritten) {
       logOnce(ports, read, { ...place, oldValue: '', newValue: resultWords(group, wanted) });
-      for (const block of visitBlocks(read, wanted))
-        ports.workbook.writeBlock(requireTab(read.layout, 'visits'), block);
     }
-    const visitRows = before.visitRows.map((placed) => ({
-      ...placed,
-      value: wanted.get(placed.row) ?? placed.value,
-    }));
-    const office = { ...read, visitRows, visits: visitRows.map(({ value }) => value) };
+    const office = isWritten ? read : writeVisits(ports, read, wanted);
     writeViews(ports, office, decideOffice(office));
     ports.workbook.flush();
     return outcome(office, true, resultText.saved(name));

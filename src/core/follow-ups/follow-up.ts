@@ -62,3 +62,9 @@ export function readFindingKey(key: string, knownPeriods: ReadonlyMap<string, Pe
   if (kind !== 'temuan' || unit === null || obligationId === null || periodId === undefined) return null;
   return { unit, obligationId, periodId };
 }
+
+/** The unit of a finding's key; null for any other key. */
+export function readFindingUnit(key: string): UnitCode | null {
+  const [kind, code = ''] = key.split('|');
+  return kind === 'temuan' ? parseUnitCode(code) : null;
+}

@@ -20,8 +20,8 @@ const ofMonths: Readonly<Record<PeriodType, boolean>> = {
 
 /**
  * The first days of the months that can be reported on `today`, the newest first: from the running one a year back, not
- * before the obligation begins and not after it ends; at least one. Null where the form asks for a day instead: for an
- * activity, and for periods that are not made of whole months.
+ * before the obligation begins and not after it ends; at least one. Null where the form asks for a day or nothing instead:
+ * for an activity, for a recap, whose code tells the month, and for periods that are not made of whole months.
  */
 export function monthsToReport(obligation: Obligation, today: PlainDate): readonly PlainDate[] | null {
   const tellsNumbers = obligation.form === 'population' || obligation.form === 'siskamling';

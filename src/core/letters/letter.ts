@@ -5,6 +5,11 @@ export const LETTER_KINDS = ['monthly-report', 'invitation', 'reminder', 'warnin
 
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
+/** Documents of a meeting or a visit, kept in the register without a number: notula, attendance, record, news. */
+export const PAPER_KINDS = ['minutes', 'attendance', 'record', 'news'] as const;
+
+export type PaperKind = (typeof PAPER_KINDS)[number];
+
 /** A letter begins as a draft; a signed one may still be cancelled, a cancelled one stays so. */
 export const LETTER_STATES = ['draft', 'signed', 'cancelled'] as const;
 

@@ -60,6 +60,7 @@ export function otherOffice(
     if (isParentCode(cell, place) && !place.officeCode.startsWith(dottedParent(cell))) return cell;
   }
   const level = {
+    provinsi: /^(?:provinsi|prov|propinsi)/iu,
     kabupaten: /^(?:kabupaten|kab|kota)/iu,
     kecamatan: /^(?:kecamatan|kec|distrik)/iu,
     desa: /^(?:desa|kel)/iu,

@@ -114,11 +114,13 @@ function areaKind(plain: string, tier: OfficeTier): HeaderKind | null {
     .trim();
   const isOnly = (words: string): boolean => new RegExp(`^(?:(?:${words})(?: |$))+$`, 'u').test(`${named}`);
   const own = {
+    provinsi: 'kabupaten|kab|kota|regency',
     kabupaten: districtWord,
     kecamatan: villageWord,
     desa: 'rw|rt|jaro|kejaroan|dusun|lingkungan',
   }[tier];
   const above = {
+    provinsi: 'provinsi|prov|propinsi|province',
     kabupaten: regencyWord,
     kecamatan: `${districtWord}|${regencyWord}`,
     desa: `${villageWord}|${districtWord}|${regencyWord}`,

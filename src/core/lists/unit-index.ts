@@ -94,7 +94,7 @@ export function isNearly(index: UnitIndex, unit: ListUnit, name: string): boolea
 /** The code of a cell that holds nothing else; a number below the office's own code is completed with it. */
 export function codeOfCell(index: UnitIndex, cell: string): string | null {
   const { tier, officeCode } = index.place;
-  const width = tier === 'kabupaten' ? 2 : 4;
+  const width = tier === 'kabupaten' || tier === 'provinsi' ? 2 : 4;
   return new RegExp(`^[']?\\d{${width}}$`, 'u').test(cell)
     ? `${officeCode}.${cell.slice(-width)}`
     : readCode(cell, index.place);

@@ -201,7 +201,7 @@ function unitOf(index: UnitIndex, code: string | null, said: string, kind: strin
 function codeMissing(index: UnitIndex, text: string, named: readonly ListUnit[] = []): UnitProblem {
   const { tier, officeCode, units } = index.place;
   const numbers = units.map(({ code }) => Number(code.slice(code.lastIndexOf('.') + 1)));
-  const [first, width] = tier === 'kabupaten' ? [0, 2] : [2000, 4];
+  const [first, width] = tier === 'kabupaten' || tier === 'provinsi' ? [0, 2] : [2000, 4];
   const example = `${officeCode}.${String(Math.max(first, ...numbers) + 1).padStart(width, '0')}`;
   return {
     code: 'code-missing',

@@ -12,9 +12,16 @@ export type ObligationId = string & { readonly [obligationIdBrand]: true };
 
 /**
  * What a report tells: an activity (F04), the population (F07) or the guard posts (F32–F35) of a month, whom a circular
- * has reached (F29). A milestone (F35) has no form: Poskamling shows how far it is.
+ * has reached (F29), the recap of an office below. A milestone (F35) has no form: Poskamling shows how far it is.
  */
-export const REPORT_FORMS = ['activity', 'population', 'siskamling', 'dissemination', 'milestone'] as const;
+export const REPORT_FORMS = [
+  'activity',
+  'population',
+  'siskamling',
+  'dissemination',
+  'milestone',
+  'recap',
+] as const;
 
 export type ReportForm = (typeof REPORT_FORMS)[number];
 

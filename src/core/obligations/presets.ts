@@ -1,4 +1,5 @@
 // The obligations that an office can begin with.
+import { OFFICE_TIERS, type OfficeTier } from '../office/unit';
 import { makePlainDate } from '../time/plain-date';
 import type { ReportForm } from './obligation';
 import { DEFAULT_TERMS, type RuleTerms } from './obligation-rule';
@@ -11,9 +12,14 @@ export interface ObligationPreset {
   /** Verbatim; empty where the office must fill in its own circular. */
   readonly legalBasis: string;
   readonly form: ReportForm;
+  /** The levels of office that it is offered to. */
+  readonly tiers: readonly OfficeTier[];
   /** The terms for an office that starts it in this year. */
   readonly termsIn: (year: number) => RuleTerms;
 }
+
+/** Offices that oversee offices with a workbook of their own. */
+const ABOVE: readonly OfficeTier[] = ['kabupaten', 'provinsi'];
 
 /** Kasiman: at least once a month, reported to the kecamatan; the number of the circular is not known. */
 const KERJA_BAKTI: ObligationPreset = {
@@ -22,6 +28,7 @@ const KERJA_BAKTI: ObligationPreset = {
   owner: 'Kesra',
   legalBasis: '',
   form: 'activity',
+  tiers: OFFICE_TIERS,
   termsIn: () => DEFAULT_TERMS,
 };
 
@@ -32,6 +39,7 @@ const SISKAMLING: ObligationPreset = {
   owner: 'Trantib',
   legalBasis: 'SE Mendagri 300.1.4/e.1/BAK',
   form: 'siskamling',
+  tiers: OFFICE_TIERS,
   termsIn: () => DEFAULT_TERMS,
 };
 
@@ -42,6 +50,7 @@ const LAPORAN_PENDUDUK: ObligationPreset = {
   owner: 'Pemerintahan',
   legalBasis: '',
   form: 'population',
+  tiers: OFFICE_TIERS,
   termsIn: () => ({ ...DEFAULT_TERMS, evidence: { kind: 'none' } }),
 };
 
@@ -52,6 +61,7 @@ const RAKOR: ObligationPreset = {
   owner: 'Pemerintahan',
   legalBasis: '',
   form: 'activity',
+  tiers: OFFICE_TIERS,
   termsIn: () => ({
     ...DEFAULT_TERMS,
     binding: { kind: 'office' },
@@ -67,6 +77,7 @@ const SOSIALISASI_SE: ObligationPreset = {
   owner: 'Pemerintahan',
   legalBasis: '',
   form: 'dissemination',
+  tiers: OFFICE_TIERS,
   termsIn: (year) => ({
     ...DEFAULT_TERMS,
     schedule: { type: 'campaign', start: makePlainDate(year, 12, 1), end: makePlainDate(year, 12, 31) },
@@ -81,6 +92,7 @@ const REAKTIVASI_POSKAMLING: ObligationPreset = {
   owner: 'Trantib',
   legalBasis: '',
   form: 'milestone',
+  tiers: OFFICE_TIERS,
   termsIn: (year) => ({
     ...DEFAULT_TERMS,
     schedule: { type: 'campaign', start: makePlainDate(year, 10, 1), end: makePlainDate(year, 12, 31) },
@@ -96,6 +108,7 @@ const LPPD_TAHUNAN: ObligationPreset = {
   owner: 'Pemerintahan',
   legalBasis: 'Permendagri 46/2016',
   form: 'activity',
+  tiers: OFFICE_TIERS,
   termsIn: () => ({
     ...DEFAULT_TERMS,
     schedule: { type: 'yearly' },
@@ -112,12 +125,31 @@ const BULAN_BHAKTI: ObligationPreset = {
   owner: 'Kesra',
   legalBasis: 'Permendagri 42/2005',
   form: 'activity',
+  tiers: OFFICE_TIERS,
   termsIn: (year) => ({
     ...DEFAULT_TERMS,
     schedule: { type: 'campaign', start: makePlainDate(year, 5, 1), end: makePlainDate(year, 5, 31) },
     due: { kind: 'days-after-end', days: 14, shiftToWorkingDay: true },
   }),
 };
+
+/** A month of an office below, as one code; due when the deadlines of the month are over. */
+const REKAP_BULANAN: ObligationPreset = {
+  id: 'rekap-bulanan',
+  name: 'Rekap bulanan',
+  owner: 'Pemerintahan',
+  legalBasis: '',
+  form: 'recap',
+  tiers: ABOVE,
+  termsIn: () => ({ ...DEFAULT_TERMS, evidence: { kind: 'none' } }),
+};
+
+/** The presets of a level of office: first those that are made for it. */
+export function presetsFor(tier: OfficeTier): readonly ObligationPreset[] {
+  return OBLIGATION_PRESETS.filter(({ tiers }) => tiers.includes(tier)).sort(
+    (left, right) => left.tiers.length - right.tiers.length,
+  );
+}
 
 /** In the order in which the wizard and the sidebar offer them. */
 export const OBLIGATION_PRESETS: readonly ObligationPreset[] = [
@@ -129,4 +161,5 @@ export const OBLIGATION_PRESETS: readonly ObligationPreset[] = [
   REAKTIVASI_POSKAMLING,
   LPPD_TAHUNAN,
   BULAN_BHAKTI,
+  REKAP_BULANAN,
 ];

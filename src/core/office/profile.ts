@@ -30,6 +30,15 @@ export interface OfficeProfile {
 
 /** What set-up proposes by tier. */
 export const DEFAULT_TERMS_BY_TIER: Readonly<Record<OfficeTier, Terms>> = {
+  provinsi: {
+    unit: 'kabupaten',
+    unitHead: 'Bupati',
+    subUnit: 'kecamatan',
+    office: 'Provinsi',
+    officeHead: 'Gubernur',
+    forum: 'Forkopimda',
+    superior: 'Menteri Dalam Negeri',
+  },
   kabupaten: {
     unit: 'kecamatan',
     unitHead: 'Camat',

@@ -24,7 +24,7 @@ export const UNIT_KINDS = [
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
 /** The level of the office that keeps the workbook; it oversees the level below. */
-export const OFFICE_TIERS = ['kecamatan', 'kabupaten', 'desa'] as const;
+export const OFFICE_TIERS = ['kecamatan', 'kabupaten', 'desa', 'provinsi'] as const;
 
 export type OfficeTier = (typeof OFFICE_TIERS)[number];
 

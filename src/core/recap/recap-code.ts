@@ -50,6 +50,11 @@ export interface SumsRecap extends RecapHead {
 
 export type Recap = LetterRecap | SumsRecap;
 
+/** The blocks of a recap of any kind; null has none. */
+export function blocksOf(recap: Recap | null): readonly (LetterBlock | SumsBlock)[] {
+  return recap === null ? [] : recap.blocks;
+}
+
 /** The code of a recap: characters `A-Z a-z 0-9 . ~ -` only, so it passes through links, chats and forms unchanged. */
 export function encodeRecap(recap: Recap): string {
   const { kind, unit, month, size, listMark } = recap;

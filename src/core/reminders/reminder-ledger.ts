@@ -81,6 +81,17 @@ export function visitKeyOf(parts: {
   return `kunjungan|${number || '-'}|${parts.stage}|${parts.date}|${address}` as ReminderKey;
 }
 
+/** The key of a notice of a finding to an address of its desa: the subject's parts stand where those of other keys do. */
+export function findingNoticeKeyOf(parts: {
+  readonly subject: string;
+  readonly stage: number;
+  readonly address: string;
+}): ReminderKey {
+  const [, unit = '', obligation = '', period = ''] = parts.subject.split('|');
+  const address = parts.address.trim().toLowerCase();
+  return `temuan|${obligation}~${period}|${parts.stage}|${unit}|${address}` as ReminderKey;
+}
+
 /** Whether a key is that of a digest. */
 export function isDigest(key: ReminderKey): boolean {
   return key.startsWith(`${DIGEST}|`);

@@ -10,14 +10,14 @@ interface SortedReports {
 /**
  * An activity that a unit sends twice (same obligation, day, place, kinds and people) counts once: the report
  * received first stands. If there were two activities, staff approve the second, and it stands too. A rejected report
- * is not compared.
+ * is not compared, nor are recaps: the latest of a month replaces the others.
  */
 export function sortDoubledReports(reports: readonly Report[]): SortedReports {
   const byReceipt = [...reports].sort(compareReceipt);
   const firstByContent = new Map<string, string>();
   const doubled = new Map<Report, string>();
   for (const report of byReceipt) {
-    if (report.review === 'rejected') continue;
+    if (report.review === 'rejected' || report.recap !== undefined) continue;
     const content = contentKey(report);
     const firstId = firstByContent.get(content);
     if (firstId === undefined) firstByContent.set(content, report.id);

@@ -4,6 +4,7 @@ import type { EvidenceRule } from '../obligations/evidence-rule';
 import type { ObligationId } from '../obligations/obligation';
 import type { RuleTerms } from '../obligations/obligation-rule';
 import type { UnitCode } from '../office/unit';
+import type { Recap } from '../recap/recap-code';
 import { dateOf, type PlainDate, type PlainDateTime } from '../time/plain-date';
 import { nthWorkingDayAfter, type WorkingCalendar } from '../time/working-calendar';
 import { photosOf } from './photo';
@@ -54,6 +55,8 @@ export interface Report {
   readonly details: ActivityDetails;
   readonly population: PopulationMovement | null;
   readonly siskamling: SiskamlingCounts | null;
+  /** The recap of an office below; null: what came can't be read and must come again. Absent: a report of another form. */
+  readonly recap?: Recap | null;
   /** Where staff got it ("WhatsApp", "kertas") if they entered it for the unit; null if the unit sent it itself. */
   readonly proxySource: string | null;
   /** It came without the code of its unit's link: it waits to be looked at. Absent: no. */
@@ -80,8 +83,9 @@ export type Acceptance = (typeof ACCEPTANCES)[number];
  * unless the rule asks for approval first, or the office wants to look first at what came without a code; one without required evidence waits until staff approve it.
  */
 export function acceptanceOf(report: Report, rule: RuleTerms): Acceptance {
-  if (report.review === 'approved') return 'accepted';
   if (report.review === 'rejected' || report.review === 'needs-work') return report.review;
+  if (report.recap === null) return 'needs-work';
+  if (report.review === 'approved') return 'accepted';
   if (missingEvidence(report.evidence, rule.evidence) !== null) return 'evidence-incomplete';
   return rule.approvalFirst || report.waitsForLook === true ? 'awaiting-review' : 'accepted';
 }

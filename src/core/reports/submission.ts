@@ -21,6 +21,7 @@ import {
 } from '../time/plain-date';
 import { readCount } from '../whole-number';
 import { type PopulationMovement, readPopulation } from './population';
+import { dayOfRecap, monthOfRecap, readRecap, recapFlags } from './recap-report';
 import type { Evidence, Report } from './report';
 import { readSiskamling, type SiskamlingCounts } from './siskamling';
 import { flagsOf } from './submission-flags';
@@ -45,7 +46,7 @@ export interface Submission {
   readonly outcome: string;
   readonly obstacle: string;
   readonly evidence: Evidence;
-  /** By the field names of PopulationMovement or SiskamlingCounts; empty for an activity report. */
+  /** By the field names of PopulationMovement or SiskamlingCounts, a recap's code under `recap`; empty for an activity. */
   readonly population: Readonly<Record<string, string>>;
   /** Set when staff entered it for the unit. */
   readonly proxy: ProxyEntry | null;
@@ -97,11 +98,11 @@ export function acceptSubmission(input: AcceptSubmissionInput): Result<Report, I
   const issues: Issue[] = [];
   const parts = readParts(input, issues);
   if (parts === null || issues.length > 0) return fail(issues);
-  const report = reportOf(input.submission, parts);
-  return succeed({
-    ...report,
-    flags: flagsOf(report, { ...parts, directory: input.directory, linkUnit: input.submission.linkUnit }),
-  });
+  const { directory } = input;
+  const report = { ...reportOf(input.submission, parts), ...recapOf(parts, directory) };
+  const flags = flagsOf(report, { ...parts, directory, linkUnit: input.submission.linkUnit });
+  const odd = parts.recapText === null ? [] : recapFlags(parts.recapText, parts.unit, directory);
+  return succeed({ ...report, flags: [...flags, ...odd] });
 }
 
 interface Parts {
@@ -112,15 +113,21 @@ interface Parts {
   readonly people: number | null;
   readonly population: PopulationMovement | null;
   readonly siskamling: SiskamlingCounts | null;
+  /** The code as it came; null in other forms. */
+  readonly recapText: string | null;
 }
 
 /** Reads every part, so that every issue is found; null if one is missing. */
 function readParts(input: AcceptSubmissionInput, issues: Issue[]): Parts | null {
   const { submission } = input;
   const obligation = obligationNamed(submission.obligation, input.obligationsById);
-  const activityDate = parsePlainDate(submission.activityDate);
-  const unit = unitNamed(submission.unit, { directory: input.directory, obligation, activityDate });
   const receivedAt = receivedAtOf(submission);
+  const recapText = obligation?.form === 'recap' ? (submission.population.recap ?? '') : null;
+  const activityDate =
+    recapText !== null && receivedAt !== null
+      ? dayOfRecap(recapText, dateOf(receivedAt))
+      : parsePlainDate(submission.activityDate);
+  const unit = unitNamed(submission.unit, { directory: input.directory, obligation, activityDate });
   const people = readCount(submission.people);
   const population = obligation?.form === 'population' ? readPopulation(submission.population, issues) : null;
   const siskamling = obligation?.form === 'siskamling' ? readSiskamling(submission.population, issues) : null;
@@ -129,7 +136,9 @@ function readParts(input: AcceptSubmissionInput, issues: Issue[]): Parts | null 
   if (obligation === null) {
     issues.push(issueOf('unknown-obligation', { obligation: submission.obligation }));
   }
-  if (activityDate === null) {
+  if (activityDate === null && recapText !== null) {
+    issues.push(issueOf('recap-month-ahead', { month: monthOfRecap(recapText) ?? '' }));
+  } else if (activityDate === null) {
     issues.push(issueOf('activity-date-unreadable', { text: submission.activityDate }));
   }
   if (receivedAt === null) {
@@ -138,7 +147,16 @@ function readParts(input: AcceptSubmissionInput, issues: Issue[]): Parts | null 
   if (people === undefined) issues.push(issueOf('people-not-whole', { text: submission.people }));
   if (activityDate !== null) issues.push(...timeIssues({ activityDate, receivedAt, obligation }, input));
   if (unit === null || obligation === null || activityDate === null || receivedAt === null) return null;
-  return { unit, obligation, activityDate, receivedAt, people: people ?? null, population, siskamling };
+  return {
+    unit,
+    obligation,
+    activityDate,
+    receivedAt,
+    people: people ?? null,
+    population,
+    siskamling,
+    recapText,
+  };
 }
 
 /** The unit of this code, or what the desa was called in the period that the report is for. */
@@ -222,4 +240,11 @@ function reportOf(submission: Submission, parts: Parts): Report {
     proxySource: submission.proxy?.source ?? null,
     flags: [],
   };
+}
+
+/** A recap of another unit waits until staff have decided whose it is. */
+function recapOf({ recapText, unit }: Parts, directory: Directory): Pick<Report, 'recap' | 'waitsForLook'> {
+  if (recapText === null) return {};
+  const recap = readRecap(recapText, directory);
+  return recap !== null && recap.unit !== unit.code ? { recap, waitsForLook: true } : { recap };
 }

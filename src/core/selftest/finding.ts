@@ -8,9 +8,9 @@ export type Verdict = 'passed' | 'failed' | 'untested';
 
 /**
  * Why something was not tried: a scope that is not ticked, another check that failed before, a place that does not have
- * it, or nothing to compare with yet.
+ * it, nothing to compare with yet, or a person who has not answered yet.
  */
-export type Reason = 'scope' | 'place' | 'unset' | CheckKey;
+export type Reason = 'scope' | 'place' | 'unset' | 'asked' | CheckKey;
 
 export interface Finding {
   readonly check: CheckKey;

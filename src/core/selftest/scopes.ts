@@ -16,18 +16,20 @@ export type Scope = (typeof SCOPES)[number];
 /** Every scope of Google begins so. */
 export const SCOPE_PREFIX = 'https://www.googleapis.com/auth/';
 
-const sheets = 'spreadsheets.currentonly';
+const sheets: readonly Scope[] = ['spreadsheets.currentonly'];
+const forms: readonly Scope[] = ['forms'];
+const both: readonly Scope[] = ['forms', 'spreadsheets.currentonly'];
 
-/** Without the scope the check would only repeat what `consent` says already; null: it needs none. */
-export const scopeOf = {
-  consent: null,
+/** Without these scopes a check would only repeat what `consent` says already. */
+export const scopesOf: Readonly<Record<ServerCheck, readonly Scope[]>> = {
+  consent: [],
   locale: sheets,
   zone: sheets,
-  address: null,
-  mailQuota: 'script.send_mail',
-  lock: null,
-  pdf: null,
-  part: null,
+  address: [],
+  mailQuota: ['script.send_mail'],
+  lock: [],
+  pdf: [],
+  part: [],
   tabMade: sheets,
   keysRead: sheets,
   columnMoved: sheets,
@@ -45,19 +47,19 @@ export const scopeOf = {
   filter: sheets,
   group: sheets,
   manyCells: sheets,
-  store: null,
-  formMade: 'forms',
-  formQuestion: 'forms',
-  formPublished: 'forms',
-  formShared: 'forms',
-  formSignIn: 'forms',
-  formLinked: 'forms',
-  linkKnown: 'forms',
-  linkTab: 'forms',
-  stillOpen: 'forms',
-  prefilled: 'forms',
-  shortLink: 'forms',
-  clockTrigger: 'script.scriptapp',
-  formTrigger: 'script.scriptapp',
-  cleaned: null,
-} as const satisfies Readonly<Record<ServerCheck, Scope | null>>;
+  store: [],
+  formMade: forms,
+  formQuestion: forms,
+  formPublished: forms,
+  formShared: [...both, 'userinfo.email'],
+  formSignIn: forms,
+  formLinked: both,
+  linkKnown: both,
+  linkTab: both,
+  stillOpen: forms,
+  prefilled: forms,
+  shortLink: forms,
+  clockTrigger: ['script.scriptapp'],
+  formTrigger: ['script.scriptapp', 'forms'],
+  cleaned: sheets,
+};

@@ -20,6 +20,7 @@ export type DayOfWeek = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 const DAYS_PER_ERA = 146_097;
 const EPOCH_OFFSET_DAYS = 719_468;
 const MINUTES_PER_DAY = 1440;
+const SECONDS_PER_MINUTE = 60;
 const ZERO = '0'.charCodeAt(0);
 
 /** Reads `YYYY-MM-DD`; null if the text is anything else or the day does not exist (`2026-02-29`). */
@@ -138,6 +139,11 @@ export function timeOf(moment: PlainDateTime): PlainTime {
 /** Whole minutes from one moment to another, seconds ignored; negative if `to` is earlier. No zone has summer time. */
 export function minutesBetween(from: PlainDateTime, to: PlainDateTime): number {
   return daysBetween(from, to) * MINUTES_PER_DAY + minuteOfDay(to) - minuteOfDay(from);
+}
+
+/** Seconds from one moment to another; negative if `to` is earlier. */
+export function secondsBetween(from: PlainDateTime, to: PlainDateTime): number {
+  return minutesBetween(from, to) * SECONDS_PER_MINUTE + twoDigitsAt(to, 17) - twoDigitsAt(from, 17);
 }
 
 /** Days since 1970-01-01, by integer arithmetic over eras of 400 years (years begin in March, leap day last). */

@@ -7,10 +7,28 @@ type Form = GoogleAppsScript.Forms.Form;
  * Links the form to the workbook, shares it with the workbook's editors and opens it to people who are not signed in.
  * What Google refuses leaves a form that can be answered all the same; `readGaps` tells.
  */
-export function connect(form: Form): void {
+export function connect(form: Form, people: () => OfficePeople): void {
   attempt(() => linkToWorkbook(form));
-  attempt(() => shareWithEditors(form));
+  attempt(() => shareWithEditors(form, people()));
   attempt(() => form.requiresLogin() && form.setRequireLogin(false));
+}
+
+/** Who may edit the workbook, and who is asking. */
+export interface OfficePeople {
+  readonly own: string;
+  readonly editors: readonly string[];
+}
+
+/** Asks for the people once, when they are first needed. */
+export function officePeople(): () => OfficePeople {
+  let known: OfficePeople | undefined;
+  return () => {
+    known ??= {
+      own: Session.getEffectiveUser().getEmail(),
+      editors: SpreadsheetApp.getActiveSpreadsheet().getEditors().map(addressOf),
+    };
+    return known;
+  };
 }
 
 /** Does the work, a second time where Google was only busy. */
@@ -27,8 +45,8 @@ function attempt(work: () => unknown): void {
 }
 
 /** Everyone who may edit the workbook may also mend its forms: otherwise only the one who ran the set-up could. */
-function shareWithEditors(form: Form): void {
-  const missing = editorsWithout(form);
+function shareWithEditors(form: Form, people: OfficePeople): void {
+  const missing = editorsWithout(form, people);
   if (missing.length > 0) form.addEditors([...missing]);
 }
 
@@ -36,13 +54,9 @@ function shareWithEditors(form: Form): void {
  * Editors of the workbook who cannot edit the form. Its owner stands in no list: whoever opens it and is not among its
  * editors is the owner, and for everybody else one missing address is the owner's.
  */
-function editorsWithout(form: Form): readonly string[] {
+function editorsWithout(form: Form, { own, editors: wanted }: OfficePeople): readonly string[] {
   const editors = new Set(form.getEditors().map(addressOf));
-  const own = Session.getEffectiveUser().getEmail();
-  const missing = SpreadsheetApp.getActiveSpreadsheet()
-    .getEditors()
-    .map(addressOf)
-    .filter((email) => email !== '' && email !== own && !editors.has(email));
+  const missing = wanted.filter((email) => email !== '' && email !== own && !editors.has(email));
   return missing.length > (editors.has(own) ? 1 : 0) ? missing : [];
 }
 
@@ -51,8 +65,8 @@ function addressOf(person: GoogleAppsScript.Base.User): string {
 }
 
 /** What the form lacks of its connections now. */
-export function readGaps(form: Form): readonly FormGap[] {
-  const isUnshared = (): boolean => editorsWithout(form).length > 0;
+export function readGaps(form: Form, people: () => OfficePeople): readonly FormGap[] {
+  const isUnshared = (): boolean => editorsWithout(form, people()).length > 0;
   const gaps: readonly (readonly [FormGap, () => boolean])[] = [
     ['unlinked', () => destinationOf(form) !== SpreadsheetApp.getActiveSpreadsheet().getId()],
     ['unshared', isUnshared],
@@ -78,7 +92,7 @@ function linkToWorkbook(form: Form): void {
 }
 
 /** Google throws where there is none, and where it is only busy: what fails twice in the same words is the former. */
-function destinationOf(form: Form): string | null {
+export function destinationOf(form: Form): string | null {
   try {
     return form.getDestinationId();
   } catch (first) {

@@ -1,41 +1,56 @@
 // Makes planned forms as Google Forms, and mends them when their plan changes.
 import { type FormPlace, type FormPlan, type Question, sentinelOf } from '../../app/ports';
 import type { FormMakerPort } from '../../app/ports-setup';
-import { connect, readGaps } from './form-connections';
+import { connect, type OfficePeople, officePeople, readGaps } from './form-connections';
+import { closeUnused, openForm, readLinked } from './linked-forms';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
 
-export const googleFormMaker: FormMakerPort = {
-  ensureForm: (plan, place, noteId) => {
-    const form = place ? openForm(place) : FormApp.create(plan.name);
-    if (form === null) return null;
-    if (!place) noteId(form.getId());
-    return applyPlan(form, plan, place);
-  },
-  asksFullDates: (plan, place) => {
-    const form = openForm(place);
-    const dates = plan.questions.filter(({ kind }) => kind === 'date');
-    return (
-      form === null || dates.every((date) => standingItem(form, date, place)?.asDateItem().includesYear())
-    );
-  },
-  offer: (place, questionKey, choices) => {
-    const form = openForm(place);
-    const item = form?.getItemById(place.itemIdsByQuestion[questionKey] ?? 0) ?? null;
-    if (item === null || item.getType() !== FormApp.ItemType.LIST) return false;
-    item.asListItem().setChoiceValues([...choices]);
-    return true;
-  },
-  readState: (place) => {
-    const form = openForm(place);
-    if (form === null) return { answers: 'lost', gaps: [] };
-    const isPublished = !form.supportsAdvancedResponderPermissions() || form.isPublished();
-    return { answers: isPublished && form.isAcceptingResponses() ? 'open' : 'closed', gaps: readGaps(form) };
-  },
-};
+export function createFormMaker(): FormMakerPort {
+  const people = officePeople();
+  return {
+    readLinked,
+    closeUnused,
+    ensureForm: (plan, place, noteId) => {
+      const form = place ? openForm(place.formId) : FormApp.create(plan.name);
+      if (form === null) return null;
+      if (!place) noteId(form.getId());
+      return applyPlan(form, plan, { place, people });
+    },
+    asksFullDates: (plan, place) => {
+      const form = openForm(place.formId);
+      const dates = plan.questions.filter(({ kind }) => kind === 'date');
+      return (
+        form === null || dates.every((date) => standingItem(form, date, place)?.asDateItem().includesYear())
+      );
+    },
+    offer: (place, questionKey, choices) => {
+      const form = openForm(place.formId);
+      const item = form?.getItemById(place.itemIdsByQuestion[questionKey] ?? 0) ?? null;
+      if (item === null || item.getType() !== FormApp.ItemType.LIST) return false;
+      item.asListItem().setChoiceValues([...choices]);
+      return true;
+    },
+    readState: (place) => {
+      const form = openForm(place.formId);
+      if (form === null) return { answers: 'lost', gaps: [] };
+      const isPublished = !form.supportsAdvancedResponderPermissions() || form.isPublished();
+      const gaps = [
+        ...(lacksQuestions(form, place) ? (['questions'] as const) : []),
+        ...readGaps(form, people),
+      ];
+      return { answers: isPublished && form.isAcceptingResponses() ? 'open' : 'closed', gaps };
+    },
+  };
+}
 
-function applyPlan(form: Form, plan: FormPlan, place: FormPlace | undefined): FormPlace {
+interface Known {
+  readonly place: FormPlace | undefined;
+  readonly people: () => OfficePeople;
+}
+
+function applyPlan(form: Form, plan: FormPlan, { place, people }: Known): FormPlace {
   form
     .setTitle(plan.title)
     .setDescription(plan.description)
@@ -47,26 +62,24 @@ function applyPlan(form: Form, plan: FormPlan, place: FormPlace | undefined): Fo
   const itemIdsByQuestion: Record<string, number> = {};
   const takeHalfMade = halfMadeItems(form, place);
   for (const question of plan.questions) {
-    const found = standingItem(form, question, place) ?? takeHalfMade(question);
-    const item = found ?? addItem(form, question);
-    if (found === null) putInOrder(form, item, itemIdsByQuestion);
+    const standing = standingItem(form, question, place);
+    const item = standing ?? takeHalfMade(question) ?? addItem(form, question);
+    // What is added to a new form stands in order by itself.
+    if (standing === null && place !== undefined) putInOrder(form, item, itemIdsByQuestion);
     setQuestion(item, hasUpload ? besideUpload(question) : question);
     itemIdsByQuestion[question.key] = item.getId();
   }
   removeObsolete(form, place, new Set(Object.values(itemIdsByQuestion)));
-  connect(form);
+  connect(form, people);
   // Last, since a change of destination may close a form.
   publish(form);
   return { formId: form.getId(), linkFrame: linkFrameOf(form, plan, itemIdsByQuestion), itemIdsByQuestion };
 }
 
-/** Null when the form is out of this user's reach. */
-function openForm({ formId }: FormPlace): Form | null {
-  try {
-    return FormApp.openById(formId);
-  } catch {
-    return null;
-  }
+/** Whether somebody deleted a question of ours; one read. */
+function lacksQuestions(form: Form, { itemIdsByQuestion }: FormPlace): boolean {
+  const standing = new Set(form.getItems().map((item) => item.getId()));
+  return Object.values(itemIdsByQuestion).some((id) => !standing.has(id));
 }
 
 /** The item of a question, found by its id even if it was moved; null if staff deleted it or changed its kind. */
@@ -127,7 +140,7 @@ function besideUpload(question: Question): Question {
  */
 function removeObsolete(form: Form, place: FormPlace | undefined, wanted: ReadonlySet<number>): void {
   // Of a form that was never finished nobody has a link yet: whatever else stands in it is left from its making.
-  if (place?.linkFrame === '')
+  if (place !== undefined && !isInUse(place))
     for (const item of form.getItems()) if (!wanted.has(item.getId())) form.deleteItem(item);
   for (const id of Object.values(place?.itemIdsByQuestion ?? {})) {
     const item = wanted.has(id) ? null : form.getItemById(id);
@@ -147,6 +160,11 @@ function addItem(form: Form, { kind }: Question): Item {
   const item = form.getItemById(add[kind]().getId());
   if (!item) throw new Error('a new question is missing');
   return item;
+}
+
+/** Whether people have a link to the form already. */
+function isInUse(place: FormPlace | undefined): boolean {
+  return place !== undefined && place.linkFrame !== '';
 }
 
 /** What every kind of item has. */

@@ -5,10 +5,10 @@ import type { AnswerTabsPort } from '../../app/ports-setup';
 export function createAnswerTabs(): AnswerTabsPort {
   const sheets = new Map<number, GoogleAppsScript.Spreadsheet.Sheet>();
   return {
-    readAnswerTabs: () =>
+    readAnswerTabs: (ours) =>
       SpreadsheetApp.getActiveSpreadsheet()
         .getSheets()
-        .filter((sheet) => sheet.getFormUrl() !== null)
+        .filter((sheet) => !ours.has(sheet.getSheetId()) && sheet.getFormUrl() !== null)
         .map((sheet) => {
           const sheetId = sheet.getSheetId();
           sheets.set(sheetId, sheet);

@@ -16,9 +16,7 @@ export function createSheetStyles(
       sheets.add(sheet);
       return { id: sheet.getSheetId(), name: sheet.getName() };
     },
-    mendSheet: (tab) => {
-      tabMaker().mendSheet(sheetOf(tab.sheetId), tab, sheetOf);
-    },
+    mendSheet: (tab) => tabMaker().mendSheet(sheetOf(tab.sheetId), tab, sheetOf),
     addColumn: (tab, column, key) => {
       tabMaker().addColumn(sheetOf(tab.sheetId), { tab, key, sheetOf }, column);
     },

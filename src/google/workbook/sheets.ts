@@ -28,8 +28,9 @@ export function createSheets(spreadsheet: Spreadsheet): GoogleSheets {
     add,
     readSheets: () =>
       spreadsheet.getSheets().map((sheet) => {
-        add(sheet);
-        return { id: sheet.getSheetId(), name: sheet.getName() };
+        const id = sheet.getSheetId();
+        sheetsById.set(id, sheet);
+        return { id, name: sheet.getName() };
       }),
     readValues: (sheetId, zone, rows = -1) =>
       sheetOf(sheetId)

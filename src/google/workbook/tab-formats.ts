@@ -39,9 +39,20 @@ export function writeHeaders(
   headers: readonly { readonly title: string; readonly note: string }[],
 ): void {
   if (headerRows === 0 || headers.length === 0) return;
+  const cells = sheet.getRange(headRow + headerRows - 1, first, 1, headers.length);
+  cells.setValues([headers.map(({ title }) => title)]).setNotes([headers.map(({ note }) => note)]);
+}
+
+/** Only the notes of headers that stand. */
+export function noteHeaders(
+  { sheet, headRow }: Grid,
+  { headerRows }: Pick<TabPlan, 'headerRows'>,
+  first: number,
+  headers: readonly { readonly note: string }[],
+): void {
+  if (headerRows === 0 || headers.length === 0) return;
   sheet
     .getRange(headRow + headerRows - 1, first, 1, headers.length)
-    .setValues([headers.map(({ title }) => title)])
     .setNotes([headers.map(({ note }) => note)]);
 }
 
@@ -66,9 +77,17 @@ export function formatCells(
   plan: Pick<TabPlan, 'headerRows'>,
   source: GoogleAppsScript.Spreadsheet.Range | undefined,
 ): void {
-  if (column.format !== 'text')
-    bodyCells(grid, plan, position, 1).setNumberFormat(numberFormats[column.format]);
+  if (column.format !== 'text') formatColumn(grid, plan, position, column);
   offerChoices(grid, position, column, plan, source);
+}
+
+export function formatColumn(
+  grid: Grid,
+  plan: Pick<TabPlan, 'headerRows'>,
+  position: number,
+  { format }: ColumnPlan,
+): void {
+  bodyCells(grid, plan, position, 1).setNumberFormat(numberFormats[format]);
 }
 
 /** The formats of all columns of a sheet whose cells are text so far: neighbours of one format in one write. */

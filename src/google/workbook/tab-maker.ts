@@ -10,11 +10,11 @@ import {
   formatNumbers,
   type Grid,
   guardTab,
+  noteHeaders,
   offerChoices,
   paintTab,
   readRules,
   type SheetOf,
-  writeHeaders,
 } from './tab-formats';
 
 /** Google gives every new sheet this grid. */
@@ -34,11 +34,11 @@ export function makeSheet(
   const rows = plan.rows + KEY_ROWS;
   const grid: Grid = { sheet, headRow: KEY_ROWS + 1, rows, columns: keys.length };
   fitGrid(grid, begun ? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() } : newGrid);
-  sheet.getRange(1, 1, 1, keys.length).setValues([[...keys]]);
+  writeTop(sheet, plan, keys);
   const cells = sheet.getRange(1, 1, rows, keys.length).setNumberFormat('@');
   // A page to read has rows of a height of its own.
   if (plan.gridlines === false) cells.setVerticalAlignment('middle');
-  writeHeaders(grid, plan, 1, plan.columns);
+  noteHeaders(grid, plan, 1, plan.columns);
   dressHeaders(grid, plan, 1, keys.length);
   plan.columns.forEach((column, index) => {
     offerChoices(grid, index + 1, column, plan, choiceRange(choices.get(column.key), sheetOf));
@@ -55,9 +55,21 @@ export function makeSheet(
     sheet.getRange(last, 1, rows - last + 1, keys.length).createFilter();
   }
   if (begun) softenGuards(sheet);
-  if (!(begun && isGuarded(sheet, plan))) guardTab(grid, plan);
+  if (!(begun && guardsOf(sheet, plan).length > 0)) guardTab(grid, plan);
   if (plan.paints.length > 0) paintTab(grid, plan, begun ? readRules(sheet, plan.paints).theirs : []);
   return sheet;
+}
+
+/** Keys, the blank row and headers in one write. */
+function writeTop(sheet: Sheet, { headerRows, columns }: TabPlan, keys: readonly string[]): void {
+  const rows = KEY_ROWS + headerRows;
+  const top = Array.from({ length: rows }, (_, row) =>
+    keys.map((key, at) => {
+      if (row === 0) return key;
+      return row === rows - 1 && headerRows > 0 ? (columns[at]?.title ?? '') : '';
+    }),
+  );
+  sheet.getRange(1, 1, rows, keys.length).setValues(top);
 }
 
 /** All columns get the commonest width in one write, then the others theirs, neighbours of one width together. */
@@ -72,20 +84,26 @@ function setWidths(sheet: Sheet, columns: readonly ColumnPlan[]): void {
   }
 }
 
-/** Whether a protection of ours stands; a second one would be added beside it. */
-export function isGuarded(sheet: Sheet, { guard }: Pick<TabPlan, 'guard'>): boolean {
+type Guard = GoogleAppsScript.Spreadsheet.Protection;
+
+/** The protections of the kind that the plan asks for; with one standing, a second one would be added beside it. */
+export function guardsOf(sheet: Sheet, { guard }: Pick<TabPlan, 'guard'>): readonly Guard[] {
   const kind = guard === 'computed' ? 'SHEET' : 'RANGE';
-  return sheet.getProtections(SpreadsheetApp.ProtectionType[kind]).length > 0;
+  return sheet.getProtections(SpreadsheetApp.ProtectionType[kind]);
 }
 
 /** A protection that was made and not yet said to warn only would lock everybody else out. */
 export function softenGuards(sheet: Sheet): void {
-  for (const kind of ['SHEET', 'RANGE'] as const) {
-    for (const guard of sheet.getProtections(SpreadsheetApp.ProtectionType[kind])) {
-      if (!guard.isWarningOnly() && ['', 'Pantau Desa'].includes(guard.getDescription()))
-        guard.setDescription('Pantau Desa').setWarningOnly(true);
-    }
-  }
+  for (const kind of ['SHEET', 'RANGE'] as const)
+    for (const guard of sheet.getProtections(SpreadsheetApp.ProtectionType[kind])) softenGuard(guard);
+}
+
+/** Lets a protection of ours only warn; false for somebody's own. */
+export function softenGuard(guard: Guard): boolean {
+  const description = guard.getDescription();
+  const isOurs = description === 'Pantau Desa' || (description === '' && !guard.isWarningOnly());
+  if (isOurs && !guard.isWarningOnly()) guard.setDescription('Pantau Desa').setWarningOnly(true);
+  return isOurs;
 }
 
 /**
@@ -117,6 +135,8 @@ export function appendWaiting(
   const grid = { sheet, headRow, rows, columns: width + count };
   dressHeaders(grid, plan, width + 1, count);
   dressWaiting(grid, plan, width + 1, 0);
+  // Colours reach only the columns that stood when they were set.
+  if (plan.paints.length > 0) paintTab(grid, plan, readRules(sheet, plan.paints).theirs);
   sheet.getRange(keyRow, width + 1, 1, count).setValues([Array<string>(count).fill(key)]);
 }
 
@@ -148,7 +168,9 @@ export function addColumn(sheet: Sheet, { tab, key, sheetOf }: Addition, column:
   sheet
     .getRange(headRow, added, rows - headRow + 1, 1)
     .setNumberFormat('@')
-    .setVerticalAlignment('middle');
+    .setVerticalAlignment('middle')
+    // A new column takes over the choices of the one before it.
+    .clearDataValidations();
   dressHeaders(grid, plan, added, 1);
   formatCells(grid, added, column, plan, choiceRange(choices.get(column.key), sheetOf));
   sheet.setColumnWidth(added, column.width);

@@ -12,6 +12,8 @@ export function mendTop(sheet: Sheet, top: TopRows): void {
   let head = headRow;
   if (keyRow === null) {
     sheet.insertRowsBefore(1, KEY_ROWS);
+    // New rows look like the headers below them.
+    sheet.getRange(1, 1, KEY_ROWS, sheet.getMaxColumns()).clearFormat().setNumberFormat('@');
     head += KEY_ROWS;
   } else if (isOutOfOrder) {
     if (keyRow > 1) sheet.moveRows(sheet.getRange(keyRow, 1), 1);

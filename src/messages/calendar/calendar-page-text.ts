@@ -1,9 +1,10 @@
 // Words of the sidebar Kalender.
+import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Kalender';
 
 export function contents(deadlines: number, plans: number): string {
-  return `${deadlines} tenggat dan ${plans} rencana dari tab Jadwal, dari bulan lalu sampai tiga bulan ke depan.`;
+  return `${wholeText(deadlines)} tenggat dan ${wholeText(plans)} rencana dari tab Jadwal, dari bulan lalu sampai tiga bulan ke depan.`;
 }
 
 export const privacy = 'Tanpa nama orang dan tanpa kontak. Tidak ada yang dibaca dari kalender Anda.';

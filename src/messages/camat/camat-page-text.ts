@@ -1,4 +1,5 @@
 // Words of the sidebar Halaman camat: who may open the camat's page.
+import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Halaman camat';
 export const purpose =
@@ -48,7 +49,7 @@ export const linkScope =
   'Siapa pun yang memegang tautan dapat membuka halaman ini. Kirim hanya kepada yang dituju.';
 
 export function revokeAll(count: number): string {
-  return `Cabut ${count} tautan`;
+  return `Cabut ${wholeText(count)} tautan`;
 }
 
 export const revokeAllQuestion = 'Ketuk sekali lagi: semua tautan berhenti';

@@ -1,10 +1,11 @@
 // Words of what the camat's page draws below the answer: trend, all desa, and one desa.
+import { wholeText } from '../time/date-text';
 
 export const chosenObligation = 'Riwayat dan grafik untuk';
 
 /** Behind the first chips of a list: how many more there are. */
 export function more(count: number): string {
-  return `dan ${count} lagi`;
+  return `dan ${wholeText(count)} lagi`;
 }
 
 export const improved = 'Membaik';
@@ -21,7 +22,7 @@ export const holding = 'Bertahan tepat waktu';
 
 /** Follows the name of a desa. */
 export function held(periods: number, obligationName: string): string {
-  return ` ${periods} kali berturut-turut tepat waktu (${obligationName})`;
+  return ` ${wholeText(periods)} kali berturut-turut tepat waktu (${obligationName})`;
 }
 
 export function trendTitle(obligationName: string): string {
@@ -36,7 +37,7 @@ export function trendLabel(
   last: { readonly name: string; readonly completeness: string; readonly timeliness: string },
 ): string {
   const { name, completeness, timeliness } = last;
-  return `Kelengkapan dan ketepatan waktu ${periodCount} periode terakhir; terakhir ${name}: kelengkapan ${completeness}, tepat waktu ${timeliness}. Angkanya ada di tabel.`;
+  return `Kelengkapan dan ketepatan waktu ${wholeText(periodCount)} periode terakhir; terakhir ${name}: kelengkapan ${completeness}, tepat waktu ${timeliness}. Angkanya ada di tabel.`;
 }
 
 export const period = 'Periode';
@@ -47,7 +48,7 @@ export const trendRule =
   'Kelengkapan: laporan wajib yang terpenuhi. Ketepatan waktu: yang diterima sebelum tenggat lewat. Keduanya dari semua laporan wajib; yang mendapat dispensasi tidak dihitung.';
 
 export function share(percent: string, part: number, whole: number): string {
-  return `${percent} (${part} dari ${whole})`;
+  return `${percent} (${wholeText(part)} dari ${wholeText(whole)})`;
 }
 
 export function search(unitTerm: string): string {
@@ -82,12 +83,12 @@ export function fulfilment(figures: {
   readonly streak: number;
 }): string {
   const { expected, fulfilled, onTime, streak } = figures;
-  const inARow = streak > 1 ? ` ${streak} kali berturut-turut tepat waktu.` : '';
-  return `Terpenuhi ${fulfilled} dari ${expected} periode yang wajib dan tenggatnya lewat; ${onTime} tepat waktu.${inARow}`;
+  const inARow = streak > 1 ? ` ${wholeText(streak)} kali berturut-turut tepat waktu.` : '';
+  return `Terpenuhi ${wholeText(fulfilled)} dari ${wholeText(expected)} periode yang wajib dan tenggatnya lewat; ${wholeText(onTime)} tepat waktu.${inARow}`;
 }
 
 export function olderPeriods(count: number): string {
-  return `${count} periode sebelumnya`;
+  return `${wholeText(count)} periode sebelumnya`;
 }
 
 export const olderElsewhere = 'Yang lebih lama ada di tab Kepatuhan dan Laporan pada buku kerja.';
@@ -102,13 +103,13 @@ export function reportLine(report: {
 }): string {
   const { activity, received, review, photos, linked } = report;
   const note = review === '' ? '' : `, ${review}`;
-  const photoText = photos === 0 ? ', tanpa foto' : `, ${photos} foto`;
+  const photoText = photos === 0 ? ', tanpa foto' : `, ${wholeText(photos)} foto`;
   const rest = photos > linked ? ' (tautannya ada di tab Laporan)' : '';
   return `Kegiatan ${activity}, diterima ${received}${note}${photoText}${rest} `;
 }
 
 export function photo(number: number): string {
-  return `Foto ${number}`;
+  return `Foto ${wholeText(number)}`;
 }
 
 export const visits = 'Kunjungan';

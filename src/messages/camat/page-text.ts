@@ -58,12 +58,12 @@ export const pageWords = {
   ofOwed: (owed: number): string => `dari ${wholeText(owed)}`,
   everybody: (unitTerm: string): string => `Semua ${unitTerm} yang wajib sudah lapor.`,
   inProgress: (count: number, unitTerm: string): string =>
-    `Tidak ada yang belum mengirim; laporan ${count} ${unitTerm} belum dapat dihitung.`,
+    `Tidak ada yang belum mengirim; laporan ${wholeText(count)} ${unitTerm} belum dapat dihitung.`,
   nobodyOwes: (unitTerm: string): string => `Tidak ada ${unitTerm} yang wajib lapor.`,
   notYet: 'Belum lapor',
-  findings: (visited: number): string => `temuan dari ${visited} yang dikunjungi`,
+  findings: (visited: number): string => `temuan dari ${wholeText(visited)} yang dikunjungi`,
   noFinding: 'dikunjungi, semuanya sesuai',
-  others: (count: number, unitTerm: string): string => `dan ${count} ${unitTerm} lagi`,
+  others: (count: number, unitTerm: string): string => `dan ${wholeText(count)} ${unitTerm} lagi`,
 } as const;
 
 /** What the sidebar and the change log say about who may enter. */

@@ -14,7 +14,7 @@ export function visitedText(contradicted: number, visited: number): string {
 
 /** Behind a name. */
 export function lateText(days: number): string {
-  return ` ${days} hari`;
+  return ` ${wholeText(days)} hari`;
 }
 
 /** `Feb 2026: 7 belum, tenggat 6 Mar`. */

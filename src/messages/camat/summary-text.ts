@@ -79,8 +79,13 @@ function periodName({ obligationPeriod }: PeriodSummary): string {
 
 /** `▲ 11,1 poin`, in points of a hundred; `–` without a period to compare with. */
 export function changeText(change: Change | null): string {
-  if (change === null) return '–';
-  const tenths = Math.round(change.points * 1000);
+  return pointsChangeText(change === null ? null : change.points);
+}
+
+/** The same of a difference between two shares, 0–1. */
+export function pointsChangeText(points: number | null): string {
+  if (points === null) return '–';
+  const tenths = Math.round(points * 1000);
   if (tenths === 0) return 'tetap';
   return `${tenths > 0 ? '▲' : '▼'} ${pointsText(tenths)} poin`;
 }

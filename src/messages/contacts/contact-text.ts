@@ -138,7 +138,8 @@ export const contactText = {
     added + changed === 0
       ? 'Tidak ada yang berubah: semuanya sudah tercatat.'
       : `${wholeText(added)} kontak baru dan ${wholeText(changed)} perubahan disimpan di tab Kontak.`,
-  logged: (added: number, changed: number): string => `${added} kontak baru, ${changed} diubah`,
+  logged: (added: number, changed: number): string =>
+    `${wholeText(added)} kontak baru, ${wholeText(changed)} diubah`,
   logKey: 'tempel daftar kontak',
   stale: 'Tab Kontak berubah sejak pratinjau dibuat. Tidak ada yang disimpan. Periksa pratinjau barunya.',
   tooMany: 'Paling banyak 2.000 baris sekali tempel. Tidak ada yang disimpan. Tempel sebagian dahulu.',

@@ -1,19 +1,20 @@
 // Words of the sidebar Kontak desa.
+import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Kontak desa';
 
 export const complete = 'Kontak sudah lengkap';
 
 export function incomplete(count: number, unitWord: string): string {
-  return `Kontak ${count} ${unitWord} belum lengkap`;
+  return `Kontak ${wholeText(count)} ${unitWord} belum lengkap`;
 }
 
 export function reachable(reached: number, all: number, unitWord: string): string {
-  return `${reached} dari ${all} ${unitWord} dapat disurati.`;
+  return `${wholeText(reached)} dari ${wholeText(all)} ${unitWord} dapat disurati.`;
 }
 
 export function withoutWhatsapp(count: number, unitWord: string): string {
-  return `${count} ${unitWord} tanpa nomor WhatsApp`;
+  return `${wholeText(count)} ${unitWord} tanpa nomor WhatsApp`;
 }
 
 export const pasteList = 'Tempel daftar kontak';
@@ -32,11 +33,11 @@ export function notSavedYet(counts: string): string {
 }
 
 export function save(count: number): string {
-  return `Simpan ${count} kontak`;
+  return `Simpan ${wholeText(count)} kontak`;
 }
 
 export function savingContacts(count: number): string {
-  return `Menyimpan ${count} kontak…`;
+  return `Menyimpan ${wholeText(count)} kontak…`;
 }
 
 /** Behind a count, by the kind of a line. */

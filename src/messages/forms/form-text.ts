@@ -40,6 +40,11 @@ export function formDescription({ form }: Obligation, profile: OfficeProfile): s
   ].join('\n');
 }
 
+/** What a form says that no desa should use any more. */
+export function unusedForm(profile: OfficeProfile): string {
+  return `Formulir ini tidak dipakai lagi. Mintalah tautan yang berlaku kepada ${officeTitle(profile)}.`;
+}
+
 function codeNote(unit: string): string {
   return `Kode di bagian akhir sudah terisi; ia menandai bahwa laporan datang dari tautan ${unit} Anda. Jangan diubah.`;
 }
@@ -51,6 +56,7 @@ export const fillingTime: Readonly<Record<Obligation['form'], string>> = {
   siskamling: 'sekitar satu menit',
   dissemination: 'kurang dari satu menit',
   milestone: '',
+  recap: 'beberapa detik',
 };
 
 const formSize: Readonly<Record<Obligation['form'], string>> = {
@@ -59,6 +65,7 @@ const formSize: Readonly<Record<Obligation['form'], string>> = {
   siskamling: `Enam isian pendek, ${fillingTime.siskamling}.`,
   dissemination: `Paling banyak enam pertanyaan, ${fillingTime.dissemination}.`,
   milestone: '',
+  recap: `Satu isian, sudah terisi bila dibuka dari menu Kirim rekap; ${fillingTime.recap}.`,
 };
 
 const formPrivacy: Readonly<Record<Obligation['form'], string>> = {
@@ -68,6 +75,7 @@ const formPrivacy: Readonly<Record<Obligation['form'], string>> = {
   siskamling: 'Hanya jumlah pos dan malam ronda: jangan menulis nama atau NIK anggota.',
   dissemination: 'Hanya jumlah orang dan caranya: jangan menulis nama warga atau NIK.',
   milestone: '',
+  recap: 'Kode rekap hanya memuat kode wilayah, tanggal, dan jumlah.',
 };
 
 export function formConfirmation(profile: OfficeProfile): string {
@@ -178,5 +186,11 @@ export const siskamlingText: Readonly<
   scheduledPosts: { title: 'Di antaranya yang punya jadwal ronda', help: 'Tulis 0 bila tidak ada.' },
   patrols: { title: 'Jumlah malam ronda bulan ini', help: 'Banyaknya malam. Tulis 0 bila tidak ada.' },
 };
+
+/** The one question of a recap. */
+export const recapQuestion = {
+  title: 'Kode rekap',
+  help: 'Dari menu Pantau Desa → Surat dan data → Kirim rekap; jangan diubah.',
+} as const;
 
 export const wholeNumberRefusal = 'Tulis angka saja, misalnya 42.';

@@ -1,11 +1,12 @@
 // Words of the sidebar Bagikan tautan.
+import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Bagikan tautan';
 
 export const noLinks = 'Belum ada tautan. Jalankan menu Pantau Desa → Siapkan buku kerja dahulu.';
 
 export function title(count: number): string {
-  return `${count} tautan laporan`;
+  return `${wholeText(count)} tautan laporan`;
 }
 
 export function scope(unitTerm: string): string {
@@ -17,7 +18,7 @@ export const obligation = 'Kewajiban';
 export const allObligations = 'Semua kewajiban';
 
 export function copyAll(count: number): string {
-  return `Salin ${count} tautan`;
+  return `Salin ${wholeText(count)} tautan`;
 }
 
 export const allCopied = 'Semua tautan tersalin.';

@@ -1,9 +1,10 @@
 // Words of the page that prints a card with a QR code for each desa.
+import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Cetak kode QR';
 
 export function title(count: number): string {
-  return `${count} kartu laporan`;
+  return `${wholeText(count)} kartu laporan`;
 }
 
 export const perPage = 'Enam kartu per halaman A4.';

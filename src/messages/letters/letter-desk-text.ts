@@ -1,4 +1,5 @@
 // Words of the page Surat dan laporan, where letters are made.
+import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Surat dan laporan';
 export const kind = 'Jenis';
@@ -22,7 +23,7 @@ export function numbersToCome(numbers: readonly string[]): string {
   const [first = '', last = ''] = [numbers[0], numbers[numbers.length - 1]];
   return numbers.length === 1
     ? `Nomor yang akan diambil: ${first}.`
-    : `${numbers.length} surat, nomor ${first} sampai ${last}.`;
+    : `${wholeText(numbers.length)} surat, nomor ${first} sampai ${last}.`;
 }
 
 export const make = 'Buat surat';

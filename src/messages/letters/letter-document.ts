@@ -19,6 +19,8 @@ export type LetterBlock =
       readonly kind: 'table';
       readonly columns: readonly LetterColumn[];
       readonly rows: readonly (readonly string[])[];
+      /** Rows high enough for a signature by pen. Absent: no. */
+      readonly isRoomy?: true;
     };
 
 /** The lines above the rule on top of a letter. */
@@ -43,7 +45,7 @@ export interface LetterDocument {
   readonly number: string;
   /** `Kasiman, 10 Maret 2026`. */
   readonly placeAndDate: string;
-  /** `SURAT TUGAS`: the number then stands below it, without Sifat, Lampiran and Hal; null for a letter to somebody. */
+  /** `SURAT TUGAS`: the number, if there is one, then stands below it; null for a letter to somebody. */
   readonly title: string | null;
   readonly nature: string;
   readonly attachment: string;
@@ -52,7 +54,11 @@ export interface LetterDocument {
   readonly recipient: readonly string[];
   readonly blocks: readonly LetterBlock[];
   readonly signature: Signature;
+  /** Who signs on the left, beside it; absent: nobody. */
+  readonly second?: Signature;
   readonly copies: readonly string[];
+  /** On a sheet of its own behind the signature; absent: none. */
+  readonly enclosed?: readonly LetterBlock[];
   /** In small print at the end: where the figures come from. */
   readonly footer: string;
 }

@@ -27,6 +27,8 @@ interface InvitationFacts extends Facts {
   readonly time: string;
   readonly place: string;
   readonly agenda: string;
+  /** Who is invited, where the letter carries a list: position or name, desa or institution. */
+  readonly invitees: readonly (readonly [string, string])[];
 }
 
 export function invitationLetter(facts: InvitationFacts): LetterDocument {
@@ -49,8 +51,25 @@ export function invitationLetter(facts: InvitationFacts): LetterDocument {
         'Demikian undangan ini kami sampaikan. Atas perhatian dan kehadiran Bapak/Ibu, kami ucapkan terima kasih.',
       ),
     ],
+    ...(facts.invitees.length === 0 ? {} : { enclosed: inviteeList(facts.invitees) }),
     footer: '',
   };
+}
+
+/** The sheet behind the letter that names everybody who is invited. */
+function inviteeList(invitees: InvitationFacts['invitees']): readonly LetterBlock[] {
+  return [
+    { kind: 'heading', text: 'Lampiran: daftar yang diundang' },
+    {
+      kind: 'table',
+      columns: [
+        { title: 'No.', align: 'centre', width: 8 },
+        { title: 'Yang diundang', align: 'left' },
+        { title: 'Desa/instansi', align: 'left' },
+      ],
+      rows: invitees.map(([who, where], index) => [`${index + 1}`, who, where]),
+    },
+  ];
 }
 
 interface OwedFacts extends Facts {

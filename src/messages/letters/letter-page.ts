@@ -53,6 +53,7 @@ li{margin:0 0 2pt;page-break-inside:avoid}
 .grid th{font-weight:bold;text-align:center;background:#eee}
 .tight{font-size:8pt}
 .tight th,.tight td{padding:2pt 2pt}
+.roomy td{height:8.5mm;vertical-align:middle}
 .grid .centre{text-align:center;white-space:nowrap}
 .grid tr{page-break-inside:avoid}
 .grid thead{display:table-header-group}
@@ -73,7 +74,7 @@ li{margin:0 0 2pt;page-break-inside:avoid}
  * The last paragraph stays with the signature on one sheet.
  */
 export function renderLetter(letter: LetterDocument): string {
-  const { head, title, number, recipient, blocks, copies, footer } = letter;
+  const { head, title, number, recipient, blocks, copies, enclosed = [], footer } = letter;
   const end = [
     ...blocks.slice(-1).map(blockHtml),
     signatureHtml(letter),
@@ -87,6 +88,7 @@ export function renderLetter(letter: LetterDocument): string {
       recipient.length === 0 ? html`` : recipientHtml(recipient),
       ...blocks.slice(0, -1).map(blockHtml),
       html`<div class="end">${end}</div>`,
+      enclosed.length === 0 ? html`` : html`<div class="next">${enclosed.map(blockHtml)}</div>`,
     ]),
   );
 }
@@ -147,7 +149,7 @@ function factsHtml({ number, nature, attachment, subject, placeAndDate }: Letter
 }
 
 function titleHtml(title: string, number: string): Html {
-  return html`<div class="name"><b>${title}</b>NOMOR ${number}</div>`;
+  return html`<div class="name"><b>${title}</b>${number === '' ? '' : `NOMOR ${number}`}</div>`;
 }
 
 function recipientHtml(recipient: readonly string[]): Html {
@@ -168,7 +170,7 @@ function blockHtml(block: LetterBlock): Html {
     case 'pairs':
       return html`<table class="pairs">${block.rows.map(([label, value]) => html`<tr><td>${label}</td><td>:</td><td>${value}</td></tr>`)}</table>`;
     case 'table':
-      return tableHtml(block.columns, block.rows);
+      return tableHtml(block.columns, block.rows, block.isRoomy ? ' roomy' : '');
   }
 }
 
@@ -181,7 +183,11 @@ function listHtml(items: readonly string[]): Html {
   return html`<ol>${items.map((item) => html`<li>${item}</li>`)}</ol>`;
 }
 
-function tableHtml(columns: readonly LetterColumn[], rows: readonly (readonly string[])[]): Html {
+function tableHtml(
+  columns: readonly LetterColumn[],
+  rows: readonly (readonly string[])[],
+  room: string,
+): Html {
   const head = columns.map(({ title, width }) =>
     width === undefined ? html`<th>${title}</th>` : html`<th style="width:${width}%">${title}</th>`,
   );
@@ -191,22 +197,27 @@ function tableHtml(columns: readonly LetterColumn[], rows: readonly (readonly st
     );
     return html`<tr>${shown}</tr>`;
   });
-  const look = columns.length > mostRoomyColumns ? 'grid tight' : 'grid';
+  const look = `${columns.length > mostRoomyColumns ? 'grid tight' : 'grid'}${room}`;
   return html`<table class="${look}"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
 /** More columns than this need smaller print to stay on the paper. */
 const mostRoomyColumns = 6;
 
+/** One beside the other where two sign. */
+function signatureHtml({ signature, second, title, placeAndDate }: LetterDocument): Html {
+  const place = title === null ? html`` : html`${placeAndDate}<br>`;
+  const left = second === undefined ? html`` : signerHtml(second, title === null ? html`` : html`<br>`);
+  return html`<table class="signature"><tr>${second ? html`<td class="by">${left}</td>` : ''}<td></td><td class="by">${signerHtml(signature, place)}</td></tr></table>`;
+}
+
 /** Where nothing is filled in, dots are left for the pen. */
-function signatureHtml({ signature, title, placeAndDate }: LetterDocument): Html {
-  const { position, name, rank, personnelNumber } = signature satisfies Signature;
-  const lines = [
-    title === null ? html`` : html`${placeAndDate}<br>`,
+function signerHtml({ position, name, rank, personnelNumber }: Signature, above: Html): Html {
+  return concatHtml([
+    above,
     html`${position},<div class="space"></div>`,
     name === '' ? html`…………………………………` : html`<b>${name}</b>`,
     rank === '' ? html`` : html`<br>${rank}`,
     personnelNumber === '' ? html`` : html`<br>NIP ${personnelNumber}`,
-  ];
-  return html`<table class="signature"><tr><td></td><td class="by">${lines}</td></tr></table>`;
+  ]);
 }

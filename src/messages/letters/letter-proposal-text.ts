@@ -2,7 +2,7 @@
 import type { LetterKind } from '../../core/letters/letter';
 import type { Zone } from '../../core/office/unit';
 import type { StillOpen } from '../../core/reminders/still-open';
-import { shortDateText } from '../time/date-text';
+import { shortDateText, wholeText } from '../time/date-text';
 
 export function nature(kind: LetterKind): string {
   return kind === 'warning' ? 'Penting' : 'Biasa';
@@ -37,7 +37,7 @@ export function assignmentOthers(institutions: readonly string[]): string {
 
 /** The name of a file that holds several letters. */
 export function andOtherLetters(first: string, others: number): string {
-  return `${first} dan ${others} lainnya`;
+  return `${first} dan ${wholeText(others)} lainnya`;
 }
 
 /** Why no unit can get a letter: nothing is open, or no deadline of the month has passed yet. */

@@ -1,7 +1,8 @@
 // What letters and their states are called, and what is said about a number that cannot be given.
-import type { LetterKind, LetterState } from '../../core/letters/letter';
+import type { LetterKind, LetterState, PaperKind } from '../../core/letters/letter';
 import { LETTER_PLACEHOLDERS, type LetterNumberFault } from '../../core/letters/letter-number';
 import { quoted } from '../quoted';
+import { wholeText } from '../time/date-text';
 import { cancelReasonMissing } from './letter-desk-text';
 
 export const letterKindWords = {
@@ -10,7 +11,11 @@ export const letterKindWords = {
   reminder: 'Surat pengingat',
   warning: 'Surat teguran',
   assignment: 'Surat tugas',
-} as const satisfies Record<LetterKind, string>;
+  minutes: 'Notula',
+  attendance: 'Daftar hadir',
+  record: 'Berita acara',
+  news: 'Berita',
+} as const satisfies Record<LetterKind | PaperKind, string>;
 
 export const letterStateWords = {
   draft: 'KONSEP',
@@ -63,8 +68,9 @@ export const letterDoneText = {
   made: (numbers: readonly string[]): string =>
     numbers.length === 1
       ? `Surat nomor ${numbers[0] ?? ''} dibuat dan tercatat di tab Surat.`
-      : `${numbers.length} surat dibuat, nomor ${numbers[0] ?? ''} sampai ${numbers[numbers.length - 1] ?? ''}, dan tercatat di tab Surat.`,
+      : `${wholeText(numbers.length)} surat dibuat, nomor ${numbers[0] ?? ''} sampai ${numbers[numbers.length - 1] ?? ''}, dan tercatat di tab Surat.`,
   signed: (number: string): string =>
-    `Surat ${number} ditandai sudah ditandatangani. Unduh lagi untuk naskah tanpa tanda KONSEP.`,
-  cancelled: (number: string): string => `Surat ${number} dibatalkan. Nomornya tidak dipakai lagi.`,
+    `${number === '' ? 'Naskah ini' : `Surat ${number}`} ditandai sudah ditandatangani. Unduh lagi untuk naskah tanpa tanda KONSEP.`,
+  cancelled: (number: string): string =>
+    number === '' ? 'Naskah ini dibatalkan.' : `Surat ${number} dibatalkan. Nomornya tidak dipakai lagi.`,
 } as const;

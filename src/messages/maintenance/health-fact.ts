@@ -41,8 +41,10 @@ export interface HealthFacts {
   /** Obligations whose form takes no answers, and those whose form this account cannot open. */
   readonly closedForms: readonly string[];
   readonly lostForms: readonly string[];
-  /** Obligations whose form has no tab of answers here, is closed to other officers, or asks for a sign-in. */
-  readonly formGaps: Readonly<Record<'unlinked' | 'unshared' | 'sign-in', readonly string[]>>;
+  /** Obligations whose form lost a question, has no tab of answers here, is closed to other officers, or asks for a sign-in. */
+  readonly formGaps: Readonly<Record<'questions' | 'unlinked' | 'unshared' | 'sign-in', readonly string[]>>;
+  /** Names of forms that a dead execution may have made besides those in use. */
+  readonly spareForms: readonly string[];
   readonly yearsWithoutHolidays: readonly number[];
   readonly unitsWithoutContact: readonly string[];
   /** Tabs and columns that are gone, and the sentence for the first of them. */
@@ -54,6 +56,8 @@ export interface HealthFacts {
   readonly blankCount: number;
   readonly firstBlank: string;
   readonly issueCount: number;
+  /** Dates that were typed under a foreign language and may be other days. */
+  readonly doubtedDates: number;
   /** Reports that are gone from Laporan, so many at once that a person is asked. */
   readonly lostReports: number;
   /** Reports that staff removed lately. */
@@ -75,12 +79,13 @@ export interface HealthCheck {
 }
 
 /**
- * "Perbaiki pemicu", "Perbaiki formulir", "Kembalikan bentuk tab", "Kembalikan zona dan bahasa", "Hapus nomor 16 angka", and for reports
+ * "Perbaiki pemicu", "Perbaiki formulir", "Sudah diperiksa", "Kembalikan bentuk tab", "Kembalikan zona dan bahasa", "Hapus nomor 16 angka", and for reports
  * that are gone "Kembalikan" and "Memang dihapus", or "Pulihkan"; "Tempel SKB" opens the box for a decree.
  */
 type HealthRepair =
   | 'triggers'
   | 'forms'
+  | 'spare'
   | 'shape'
   | 'blank'
   | 'region'

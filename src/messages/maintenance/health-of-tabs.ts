@@ -9,6 +9,19 @@ export function regionCheck({ regionNotes }: HealthFacts): HealthCheck {
     : check('good', 'Zona waktu dan bahasa buku kerja sesuai', 'Tanggal dibaca hari lebih dahulu.');
 }
 
+/** Dates that somebody has to say are right; no check while there are none. */
+export function dateChecks({ doubtedDates }: HealthFacts): readonly HealthCheck[] {
+  return doubtedDates === 0
+    ? []
+    : [
+        check(
+          'warn',
+          `${wholeText(doubtedDates)} tanggal mungkin tertukar`,
+          'Pilih Tukar atau Benar di bawah daftar ini.',
+        ),
+      ];
+}
+
 /** Whether every tab and column stands; figures and reminders are held back until they do. */
 export function shapeChecks(facts: HealthFacts): readonly HealthCheck[] {
   const { gapCount, firstGap, blankCount, firstBlank } = facts;
@@ -17,7 +30,14 @@ export function shapeChecks(facts: HealthFacts): readonly HealthCheck[] {
     blankCount > 0 ? [check('bad', `${blankCount} tab atau kolom kembali kosong`, firstBlank, 'blank')] : [];
   return gone.length + blank.length > 0
     ? [...gone, ...blank]
-    : [check('good', 'Bentuk tab lengkap', 'Semua tab dan kolom ada.')];
+    : [
+        check(
+          'good',
+          'Bentuk tab lengkap',
+          'Semua tab dan kolom ada. Ada kolom yang tersembunyi, terkunci, atau kehilangan pilihannya? Tekan Kembalikan bentuk tab; isian Anda tetap.',
+          'shape',
+        ),
+      ];
 }
 
 /** Every obligation needs a form that takes answers. */
@@ -26,36 +46,60 @@ export function formCheck(facts: HealthFacts): HealthCheck {
   if (obligationsWithoutForm.length > 0)
     return check(
       'bad',
-      `${obligationsWithoutForm.length} kewajiban tanpa formulir`,
+      `${wholeText(obligationsWithoutForm.length)} kewajiban tanpa formulir`,
       `${shortList(obligationsWithoutForm)}. Desa belum dapat melapor. Tekan Perbaiki formulir.`,
       'forms',
     );
   if (closedForms.length > 0)
     return check(
       'bad',
-      `${closedForms.length} formulir tertutup`,
+      `${wholeText(closedForms.length)} formulir tertutup`,
       `${shortList(closedForms)}. Desa tidak dapat mengirim laporan. Tekan Perbaiki formulir.`,
       'forms',
     );
   return lostForms.length > 0
     ? check(
         'bad',
-        `${lostForms.length} formulir tidak dapat dibuka akun ini`,
+        `${wholeText(lostForms.length)} formulir tidak dapat dibuka akun ini`,
         `${shortList(lostForms)}. Bila terhapus, pulihkan dari Sampah di Drive pembuatnya; bila milik petugas lain, mintalah ia membagikannya.`,
       )
     : check('good', 'Semua kewajiban punya formulir', 'Semuanya menerima jawaban.');
 }
 
+/** A second form that may have been made in vain. No check while there is none. */
+export function spareFormChecks({ spareForms }: HealthFacts): readonly HealthCheck[] {
+  return spareForms.length === 0
+    ? []
+    : [
+        check(
+          'warn',
+          `${spareForms.length} formulir mungkin terbuat dua kali`,
+          `${shortList(spareForms)}. Pembuatannya pernah terputus. Cari nama itu di Google Drive pembuatnya: bila ada yang kedua tanpa pertanyaan, hapus yang kosong itu. Yang berisi pertanyaan dipakai desa. Setelah itu tekan Sudah diperiksa.`,
+          'spare',
+        ),
+      ];
+}
+
 /** What a form that takes answers may lack; no check while nothing is missing. */
 export function formGapChecks({ formGaps }: HealthFacts): readonly HealthCheck[] {
-  const { unlinked, unshared, 'sign-in': signIn } = formGaps;
+  const { questions, unlinked, unshared, 'sign-in': signIn } = formGaps;
   return [
+    ...(questions.length === 0
+      ? []
+      : [
+          check(
+            'bad',
+            `${questions.length} formulir kehilangan pertanyaan`,
+            `${shortList(questions)}. Laporan masuk tanpa isian itu. Tekan Perbaiki formulir.`,
+            'forms',
+          ),
+        ]),
     ...(signIn.length === 0
       ? []
       : [
           check(
             'bad',
-            `${signIn.length} formulir meminta masuk akun Google`,
+            `${wholeText(signIn.length)} formulir meminta masuk akun Google`,
             `${shortList(signIn)}. Pelapor tanpa akun kantor tidak dapat mengisi. Tekan Perbaiki formulir; bila tetap, buka formulirnya, pilih Setelan → Jawaban, lalu matikan pembatasan pada pengguna organisasi.`,
             'forms',
           ),
@@ -65,7 +109,7 @@ export function formGapChecks({ formGaps }: HealthFacts): readonly HealthCheck[]
       : [
           check(
             'warn',
-            `${unlinked.length} formulir tanpa tab jawaban`,
+            `${wholeText(unlinked.length)} formulir tanpa tab jawaban`,
             `${shortList(unlinked)}. Laporannya tetap masuk ke tab Laporan; hanya tab jawaban mentah yang tidak ada. Tekan Perbaiki formulir.`,
             'forms',
           ),
@@ -75,7 +119,7 @@ export function formGapChecks({ formGaps }: HealthFacts): readonly HealthCheck[]
       : [
           check(
             'warn',
-            `${unshared.length} formulir belum dibagikan kepada petugas lain`,
+            `${wholeText(unshared.length)} formulir belum dibagikan kepada petugas lain`,
             `${shortList(unshared)}. Petugas lain belum dapat memperbaikinya. Tekan Perbaiki formulir; bila tetap, bagikan formulirnya dari Google Drive.`,
             'forms',
           ),
@@ -88,7 +132,7 @@ export function contactCheck({ unitsWithoutContact: names }: HealthFacts): Healt
   return names.length > 0
     ? check(
         'warn',
-        `${names.length} kontak belum lengkap`,
+        `${wholeText(names.length)} kontak belum lengkap`,
         `${shortList(names)}. Surelnya kosong, keliru, atau ditolak Google. Perbaiki di tab Kontak.`,
       )
     : check('good', 'Kontak lengkap', 'Setiap pengingat punya alamat.');

@@ -1,4 +1,5 @@
 // Words of the sidebar Kesehatan.
+import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Kesehatan';
 
@@ -8,7 +9,7 @@ export const marks = { bad: 'Perlu diperbaiki', warn: 'Perlu dilihat', good: 'Ba
 export const checkAgain = 'Periksa lagi';
 
 export function goodChecks(count: number): string {
-  return `${count} hal berjalan baik`;
+  return `${wholeText(count)} hal berjalan baik`;
 }
 
 /** By what is repaired: the button, while it works, and when it is done. */
@@ -21,7 +22,7 @@ export const repairs = {
   shape: {
     label: 'Kembalikan bentuk tab',
     busy: 'Mengembalikan bentuk tab…',
-    done: 'Tab dan kolom sudah kembali. Ambil isinya dari Riwayat versi.',
+    done: 'Tab, kolom, formulir, dan pemicu sudah seperti semula. Isi yang ikut terhapus dapat diambil dari Riwayat versi.',
   },
   blank: {
     label: 'Memang kosong',
@@ -37,6 +38,11 @@ export const repairs = {
     label: 'Perbaiki formulir',
     busy: 'Memperbaiki formulir…',
     done: 'Formulir diperbaiki dan menerima jawaban.',
+  },
+  spare: {
+    label: 'Sudah diperiksa',
+    busy: 'Mencatat…',
+    done: 'Dicatat: tidak ada formulir kedua.',
   },
   lost: {
     label: 'Kembalikan',

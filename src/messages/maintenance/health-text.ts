@@ -5,6 +5,7 @@ import { check, type HealthCheck, type HealthFacts, type HealthState } from './h
 import { camatChecks, failureCheck, ledgerChecks, mailCheck, stuckCheck } from './health-of-mails';
 import {
   contactCheck,
+  dateChecks,
   formCheck,
   formGapChecks,
   holidayCheck,
@@ -13,6 +14,7 @@ import {
   regionCheck,
   removalChecks,
   shapeChecks,
+  spareFormChecks,
   wordsCheck,
 } from './health-of-tabs';
 
@@ -21,6 +23,7 @@ export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
   const checks = [
     ...shapeChecks(facts),
     regionCheck(facts),
+    ...dateChecks(facts),
     dailyCheck(facts),
     reminderCheck(facts),
     triggerCheck(facts),
@@ -32,6 +35,7 @@ export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
     ...camatChecks(facts),
     formCheck(facts),
     ...formGapChecks(facts),
+    ...spareFormChecks(facts),
     wordsCheck(facts),
     contactCheck(facts),
     holidayCheck(facts),

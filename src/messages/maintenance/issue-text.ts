@@ -5,9 +5,11 @@ import { quoted } from '../quoted';
 import { countWord } from '../reports/count-words';
 import {
   dateText,
+  dayText,
   monthText,
   periodKeyText,
   shortMomentText,
+  timeText,
   weekdayText,
   wholeText,
 } from '../time/date-text';
@@ -60,6 +62,8 @@ const sentences: Sentences = {
     `Zona waktu buku kerja ${zone}, sedangkan kantor memakai ${officeZone}. Tenggat tetap dihitung menurut zona kantor; jam baru dapat tampil keliru. Pilih Kesehatan, lalu Kembalikan zona dan bahasa.`,
   'workbook-locale-differs': ({ locale }) =>
     `Bahasa buku kerja ${locale}, bukan Indonesia: tanggal 5/3 yang diketik dapat terbaca 3 Mei. Pilih Kesehatan, lalu Kembalikan zona dan bahasa, dan periksa tanggal yang diketik sebelumnya.`,
+  'date-may-be-swapped': ({ date, swapped }) =>
+    `Terbaca ${dateText(date)}, dan diketik selagi bahasa buku kerja bukan Indonesia. Bila maksudnya ${dateText(swapped)}, pilih Kesehatan lalu Tukar; bila sudah benar, pilih Benar.`,
   'column-missing': ({ header, held }) => gapText.column(header, held),
   'column-blank': ({ header, held }) => gapText.columnBack(header, held),
   'tab-blank': ({ title, held }) => gapText.tabBack(title, held),
@@ -151,6 +155,18 @@ const sentences: Sentences = {
     `Laki-laki + perempuan = ${wholeText(sum)}, sedangkan jumlah akhir ${wholeText(statedEnd)}. Laporannya dihitung; tanyakan angkanya.`,
   'siskamling-more-than-posts': ({ field, count, posts }) =>
     `Pos ${countWord(field)} ${wholeText(count)}, sedangkan pos yang didata ${wholeText(posts)}. Laporannya dihitung; tanyakan angkanya.`,
+  'recap-damaged': () =>
+    'Kode rekap tidak utuh, jadi belum dapat dihitung; barisnya disimpan. Minta pengirimnya menyalin lagi dari menu Kirim rekap, lalu mengirim ulang.',
+  'recap-month-ahead': ({ month }) =>
+    `Kode rekap untuk ${periodKeyText(month)}, bulan yang belum tiba; barisnya disimpan tetapi tidak dihitung. Tanyakan bulan yang benar kepada pengirimnya.`,
+  'recap-of-other-office': ({ recapUnit }) =>
+    `Kode rekap milik ${recapUnit}, yang tidak ada di tab Desa; barisnya disimpan tetapi tidak dihitung. Minta kode kantor yang benar, atau ubah Pemeriksaan menjadi Ditolak.`,
+  'recap-of-other-unit': ({ unit, recapUnit }) =>
+    `Kode rekap milik ${recapUnit} dikirim untuk ${unit}; belum dihitung untuk siapa pun. Bila memang rekap ${recapUnit}, ubah Pemeriksaan menjadi Disetujui; bila keliru, Ditolak.`,
+  'recap-list-differs': ({ unit, told, known }) =>
+    `Daftar desa berbeda: ${wholeText(told)} dan ${wholeText(known)}. Angka ${unit} dihitung, nama desanya tidak ditampilkan. Minta kantor itu mencocokkan tab Desa dengan daftar Kemendagri.`,
+  'recap-obligation-unknown': ({ obligation }) =>
+    `Kewajiban ${quote(obligation)} dalam rekap belum dikenal, jadi tidak ikut dijumlahkan. Isi baris Rekap: kewajiban di Pengaturan, misalnya ${obligation} = kerja-bakti.`,
   'visit-in-future': ({ date }) =>
     `Kunjungan ${dateText(date)} belum tiba, jadi hasilnya belum dipakai; barisnya dianggap rencana. Bila tanggalnya keliru, perbaiki.`,
   'visit-without-outcome': ({ date }) =>
@@ -165,6 +181,14 @@ const sentences: Sentences = {
     `${quote(text)} tidak ada di tab Surat Edaran. Tulis nomornya seperti di baris yang digantikan, atau tambahkan barisnya; perbaiki bila keliru.`,
   'circular-no-longer-holds': ({ obligation, circular, status, end, replacedBy }) =>
     `${obligation} berdasar ${circular} yang ${noLongerHolds(status, end, replacedBy)}. Perbaiki kolom Dasar kewajiban itu, atau isi kolom Selesainya.`,
+  'meeting-ends-before-start': ({ start, end }) =>
+    `Selesai pukul ${timeText(end)} tidak sesudah mulai pukul ${timeText(start)}. Perbaiki salah satunya.`,
+  'meeting-on-day-off': ({ date }) =>
+    `${dayText(date)} bukan hari kerja. Periksa tanggalnya; biarkan bila memang demikian.`,
+  'meeting-overlaps': ({ chair, other }) =>
+    `${chair} pada jam itu juga ada di ${other}. Periksa jamnya, atau tunjuk pimpinan lain.`,
+  'planning-out-of-order': ({ first, firstDate, second, secondDate }) =>
+    `${first} (${dateText(firstDate)}) semestinya tidak sesudah ${second} (${dateText(secondDate)}). Periksa kedua tanggalnya.`,
   'visit-results-differ': ({ date, answers }) =>
     `Kunjungan ${dateText(date)}: dua hasil berbeda, ${answers.map(resultOfSender).join(' dan ')}. Pilih yang benar di Kunjungan…, bagian Hasil, atau ketik di kolom Hasil; sampai saat itu yang bertentangan dengan laporan dihitung.`,
   'visit-result-early': ({ date, sentOn }) =>

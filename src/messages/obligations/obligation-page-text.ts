@@ -33,6 +33,7 @@ export const forms = {
   activity: 'Kegiatan',
   population: 'Perkembangan penduduk',
   siskamling: 'Siskamling: jumlah pos dan ronda',
+  recap: 'Kode rekap dari kantor di bawah',
 } as const;
 
 export const evidence = 'Bukti foto';

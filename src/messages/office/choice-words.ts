@@ -47,6 +47,7 @@ export const reportFormWords = {
   siskamling: 'siskamling',
   dissemination: 'sosialisasi',
   milestone: 'tonggak',
+  recap: 'rekap',
 } as const satisfies Record<ReportForm, string>;
 
 export const unitKindWords = {

@@ -19,12 +19,20 @@ export function officeHeadTitle({ terms, name }: OfficeName): string {
 /** `Desa Sidomukti`, `Kelurahan Loa Tebu`, `Kampung Sri Basuki`; below a desa names say it themselves: `Kejaroan I`. */
 export function unitTitle(unit: Unit, terms: Terms): string {
   if (unit.isOffice) return unit.name.startsWith(terms.office) ? unit.name : `${terms.office} ${unit.name}`;
+  // The area data say Kabupaten or Kota themselves.
+  if (unit.kind === 'kabupaten' && regencyName.test(unit.name)) return unit.name;
   if (unit.kind === 'rw' && !/^\d+$/u.test(unit.name)) return unit.name;
   return `${capitalise(unitWords(unit.kind, terms).unit)} ${unit.name}`;
 }
 
+/** `Kota Surabaya`, `Kabupaten Bojonegoro`. */
+const regencyName = /^(Kabupaten|Kota) (?:Administrasi )?(.+)$/u;
+
 /** Whom a letter to the unit is for: `Kepala Kampung Sri Basuki`, `Lurah Loa Tebu`, `Camat Semau` (F39). */
 export function unitHeadTitle(unit: Unit, terms: Terms): string {
+  const [, kind, rest] = regencyName.exec(unit.name) ?? [];
+  if (unit.kind === 'kabupaten' && rest !== undefined)
+    return kind === 'Kota' ? `Wali Kota ${rest}` : `${terms.unitHead} ${rest}`;
   return `${unit.isOffice ? terms.officeHead : unitWords(unit.kind, terms).head} ${unit.name}`;
 }
 

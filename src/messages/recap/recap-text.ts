@@ -11,7 +11,10 @@ export const recapLinkSetting = {
 export const recapText = {
   linkRefused:
     'Tautan ini tidak memuat “=REKAP”, jadi kodenya tidak dapat diisikan. Tidak ada yang disimpan. Salin tautannya sekali lagi seluruhnya, atau mintalah kepada kantor yang membagikannya.',
-  notYourTier: 'Kirim rekap dipakai oleh kecamatan. Tidak ada yang dikirim. Periksa Tingkat di Pengaturan.',
+  notYourTier:
+    'Kirim rekap dipakai oleh kecamatan, kabupaten, dan provinsi. Tidak ada yang dikirim. Periksa Tingkat di Pengaturan.',
+  nothingReceived: (month: string): string =>
+    `Belum ada rekap ${month} yang diterima, jadi belum ada yang dapat dikirim.`,
   nothingDue: (month: string): string =>
     `Tidak ada tenggat pada ${month}, jadi belum ada yang dapat dikirim.`,
 } as const;
@@ -21,6 +24,7 @@ export const recapReceivers = {
   desa: 'kecamatan',
   kecamatan: 'kabupaten',
   kabupaten: 'provinsi',
+  provinsi: 'pusat',
 } as const satisfies Record<OfficeTier, string>;
 
 /** `Tenggat Maret 2026`: the month of a recap is the one in which its deadlines lie. */
@@ -37,3 +41,61 @@ export function recapIntroduction(receiver: string, month: string): string {
 export function provisionalText(receiver: string): string {
   return `Masih ada yang ditunggu. Angka sementara belum dihitung oleh ${receiver}; kirim sekali lagi sesudah tenggatnya.`;
 }
+
+/** Lines of Pengaturan that an office has which receives recaps. */
+export const recapSettings = {
+  recapMeanings: {
+    title: 'Rekap: kewajiban',
+    help: 'Arti kunci kewajiban dari kantor di bawah, dipisah titik koma, misalnya gotong-royong = kerja-bakti.',
+  },
+  recapOrder: {
+    title: 'Rekap: urutan',
+    help: 'kode atau capaian. Menurut capaian bukan penilaian resmi.',
+  },
+} as const;
+
+/** The order of Rekap by what was achieved. */
+export const orderByResult = 'capaian';
+export const orderByCode = 'kode';
+
+/** What Rekap says where a figure is missing or does not count. */
+export const recapNotes = {
+  total: 'Jumlah',
+  notSent: 'belum mengirim',
+  provisional: 'sementara, belum dihitung',
+  notTold: 'tidak ada tenggat',
+  listDiffers: 'daftar berbeda',
+  unknown: 'kewajiban belum dikenal, di luar jumlah',
+  notOfficial: 'urut capaian, bukan penilaian resmi',
+  noFigure: '–',
+} as const;
+
+/** `25 dari 28 mengirim`, of all that are asked. */
+export function sentText(sent: string): string {
+  return `${sent} mengirim`;
+}
+
+/** Units below the sender had not sent when it sent. */
+export function missingBelow(count: string): string {
+  return `${count} di bawahnya belum mengirim`;
+}
+
+/** The obligations that every office knows by their keys. */
+export const recapObligationNames = {
+  'kerja-bakti': 'Kerja bakti',
+  siskamling: 'Siskamling',
+  'laporan-penduduk': 'Laporan Perkembangan Penduduk',
+  'sosialisasi-se': 'Sosialisasi Surat Edaran',
+  'lppd-tahunan': 'LPPD tahunan',
+  'bulan-bhakti': 'Bulan Bhakti Gotong Royong Masyarakat',
+} as const;
+
+/** `lengkap 8 dari 9 (88,9 %), tepat waktu 66,7 %`. */
+export function recapFigures(completeness: string, timeliness: string): string {
+  return `lengkap ${completeness}, tepat waktu ${timeliness}`;
+}
+
+export const otherListNote =
+  'Daftar desanya berbeda dengan daftar Kemendagri, jadi hanya jumlahnya yang ditampilkan.';
+/** Follows a state that a visit found. */
+export const cameLate = ', laporannya terlambat';

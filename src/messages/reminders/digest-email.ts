@@ -38,6 +38,8 @@ interface DigestFacts {
   readonly lastRun: PlainDate | null;
   /** What the office words itself. */
   readonly words: OfficeWords;
+  /** What the office itself has to follow up, if anything. */
+  readonly followUps?: readonly EmailSection[];
 }
 
 /** The answer in the subject, then one section per obligation and period: who is missing, who was late, the trend. */
@@ -49,6 +51,7 @@ export function renderDigestEmail({
   today,
   lastRun,
   words,
+  followUps = [],
 }: DigestFacts): EmailBody {
   const sender = officeTitle(profile);
   const values = { tanggal: dayText(today), kantor: sender };
@@ -71,6 +74,7 @@ export function renderDigestEmail({
     sections: [
       ...shown.map(({ obligation, period }) => sectionOf({ obligation, summary: period, profile, today })),
       ...(visited ? [visitSection(visited)] : []),
+      ...followUps,
     ],
     closing: [heartbeatLine(lastRun, today), 'Surel ini dibuat oleh Pantau Desa.'],
   });

@@ -25,6 +25,8 @@ interface ReminderFacts {
   readonly contactPhone: string;
   /** What the office words itself. */
   readonly words: OfficeWords;
+  /** What the units have to follow up, if anything. */
+  readonly followUps?: readonly EmailSection[];
 }
 
 /** Warm and short: thanks before it asks, names what is owed and until when, one button, how to be excused, whom to call. */
@@ -41,7 +43,10 @@ export function renderReminderEmail(facts: ReminderFacts): EmailBody {
     ...(owed.length === 1 && first.url !== ''
       ? { action: { label: 'Isi laporan sekarang', url: first.url } }
       : {}),
-    sections: owed.length > 1 ? owed.map((report) => sectionOf(report, facts)) : [],
+    sections: [
+      ...(owed.length > 1 ? owed.map((report) => sectionOf(report, facts)) : []),
+      ...(facts.followUps ?? []),
+    ],
     closing: [
       ...closingOf(facts, first),
       'Ada halangan (banjir, pilkades)? Balas surel ini untuk meminta dispensasi.',

@@ -1,15 +1,16 @@
 // Words of the sidebar Uji coba pengingat.
+import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Uji coba pengingat';
 
 export const nothingNow = 'Tidak ada pengingat sekarang';
 
 export function mailsReady(count: number): string {
-  return `${count} surel siap dikirim`;
+  return `${wholeText(count)} surel siap dikirim`;
 }
 
 export function unitsToRemind(count: number, unitWord: string): string {
-  return `${count} ${unitWord} akan diingatkan`;
+  return `${wholeText(count)} ${unitWord} akan diingatkan`;
 }
 
 export const readFirst = 'Belum ada yang terkirim. Baca dahulu daftar ini.';
@@ -18,11 +19,11 @@ export const waitsForDay = 'Pengingat berikut menunggu harinya.';
 export const waitsForSwitch = 'Pengingat berikut menunggu harinya, bila pengingat otomatis menyala.';
 
 export function quota(left: number, reserve: number): string {
-  return `Sisa jatah surel hari ini: ${left}; ${reserve} disisihkan untuk tanda terima dan ringkasan pimpinan.`;
+  return `Sisa jatah surel hari ini: ${wholeText(left)}; ${wholeText(reserve)} disisihkan untuk tanda terima dan ringkasan pimpinan.`;
 }
 
 export function mails(count: number): string {
-  return `${count} surel`;
+  return `${wholeText(count)} surel`;
 }
 
 export function quoted(subject: string): string {
@@ -30,23 +31,23 @@ export function quoted(subject: string): string {
 }
 
 export function unreachable(count: number): string {
-  return `${count} tidak dapat diingatkan`;
+  return `${wholeText(count)} tidak dapat diingatkan`;
 }
 
 export function sendMails(count: number): string {
-  return `Kirim ${count} surel`;
+  return `Kirim ${wholeText(count)} surel`;
 }
 
 export function sendingMails(count: number): string {
-  return `Mengirim ${count} surel…`;
+  return `Mengirim ${wholeText(count)} surel…`;
 }
 
 export function sendTo(count: number, unitWord: string): string {
-  return `Kirim pengingat ke ${count} ${unitWord}`;
+  return `Kirim pengingat ke ${wholeText(count)} ${unitWord}`;
 }
 
 export function sendingTo(count: number, unitWord: string): string {
-  return `Mengirim pengingat ke ${count} ${unitWord}…`;
+  return `Mengirim pengingat ke ${wholeText(count)} ${unitWord}…`;
 }
 
 export const automatic = 'Pengingat otomatis';

@@ -25,12 +25,12 @@ export const noDayNote = 'Lihat Kesehatan: jatah surel atau jam pengingat tidak 
 
 /** What a mail to the camat is about. */
 export function namesMissing(units: number, unitTerm: string): string {
-  return `menyebut ${units} ${unitTerm} yang belum lapor`;
+  return `menyebut ${wholeText(units)} ${unitTerm} yang belum lapor`;
 }
 
 /** What a mail of thanks is about. */
 export function inARow(owed: string, periods: number): string {
-  return `${owed}, ${periods} kali berturut-turut tepat waktu`;
+  return `${owed}, ${wholeText(periods)} kali berturut-turut tepat waktu`;
 }
 
 /** Why somebody who is owed a reminder gets none. */

@@ -1,7 +1,7 @@
 // Words of the sidebar Pengingat WhatsApp.
 import type { StillOpen } from '../../core/reminders/still-open';
 import type { PlainDate } from '../../core/time/plain-date';
-import { shortDateText } from '../time/date-text';
+import { shortDateText, wholeText } from '../time/date-text';
 
 export const windowTitle = 'Pengingat WhatsApp';
 
@@ -14,7 +14,7 @@ export const everybodyReported = {
 export function nobodyDueYet({ units, periodEnd }: StillOpen, unitWord: string) {
   return {
     heading: 'Belum ada yang perlu diingatkan',
-    hint: `${units} ${unitWord} belum lapor, tetapi periodenya masih berjalan sampai ${shortDateText(periodEnd)}. Daftar ini terisi sesudah itu.`,
+    hint: `${wholeText(units)} ${unitWord} belum lapor, tetapi periodenya masih berjalan sampai ${shortDateText(periodEnd)}. Daftar ini terisi sesudah itu.`,
   };
 }
 
@@ -22,12 +22,12 @@ export function nobodyDueYet({ units, periodEnd }: StillOpen, unitWord: string) 
 export function tooOldForMessages(units: number, unitWord: string, days: number) {
   return {
     heading: unitsMissing(units, unitWord),
-    hint: `Tenggatnya lewat lebih dari ${days} hari. Pesan tidak lagi diusulkan; hubungi langsung atau buat surat teguran.`,
+    hint: `Tenggatnya lewat lebih dari ${wholeText(days)} hari. Pesan tidak lagi diusulkan; hubungi langsung atau buat surat teguran.`,
   };
 }
 
 export function unitsMissing(count: number, unitWord: string): string {
-  return `${count} ${unitWord} belum lapor`;
+  return `${wholeText(count)} ${unitWord} belum lapor`;
 }
 
 export const youSend = 'WhatsApp terbuka dengan pesan yang sudah terisi. Anda yang menekan kirim.';
@@ -47,7 +47,7 @@ export function noted(sent: string): string {
 /** Behind what is owed: `lewat 3 hari` of −3. */
 export function dueInDays(days: number): string {
   if (days === 0) return 'tenggat hari ini';
-  return days < 0 ? `lewat ${-days} hari` : `${days} hari lagi`;
+  return days < 0 ? `lewat ${-days} hari` : `${wholeText(days)} hari lagi`;
 }
 
 export function notedInTab(unit: string): string {

@@ -17,7 +17,8 @@ export const countWords = {
   activePosts: 'aktif',
   scheduledPosts: 'terjadwal',
   patrols: 'ronda',
-} as const satisfies Record<keyof PopulationMovement | keyof SiskamlingCounts, string>;
+  recap: 'rekap',
+} as const satisfies Record<keyof PopulationMovement | keyof SiskamlingCounts | 'recap', string>;
 
 /** The word of a field; an unknown name stays as it is. */
 export function countWord(field: string): string {

@@ -2,7 +2,7 @@
 import type { Issue } from '../../core/issue';
 import { dateOf, type PlainDate } from '../../core/time/plain-date';
 import { quoted } from '../quoted';
-import { dateText, dayText, monthText, wholeText } from '../time/date-text';
+import { dateText, dayText, monthText, periodKeyText, wholeText } from '../time/date-text';
 import { countWord } from './count-words';
 import { type IssueSentences, sentencesOf } from './issue-sentences';
 
@@ -25,6 +25,7 @@ const problems: IssueSentences = {
   'received-in-future': ({ receivedAt }) =>
     `Tanggal diterima ${dateText(dateOf(receivedAt))} belum tiba. Perbaiki tanggalnya.`,
   'received-date-unreadable': () => 'Isi tanggal diterima kantor.',
+  'recap-month-ahead': ({ month }) => `Kode rekap ini untuk ${periodKeyText(month)}, bulan yang belum tiba.`,
   'count-not-whole': ({ field, text }) =>
     `Isian ${countWord(field)} ${text.trim() === '' ? 'masih kosong' : `${quoted(text, 40)} bukan angka`}. Tulis angka saja; 0 bila tidak ada.`,
 };
@@ -35,6 +36,11 @@ const doubts: IssueSentences = {
   'unit-not-active': () => 'Desa ini tidak aktif sepanjang periode itu; laporannya tidak akan dihitung.',
   'obligation-not-in-force': ({ activityDate }) =>
     `Kewajiban itu tidak berlaku pada ${dateText(activityDate)}; laporannya tidak akan dihitung.`,
+  'recap-damaged': () =>
+    'Kode rekapnya tidak utuh; akan tercatat perlu perbaikan. Minta disalin lagi dari menu.',
+  'recap-of-other-office': ({ recapUnit }) =>
+    `Kode rekap milik ${recapUnit}, yang tidak dipantau kantor ini.`,
+  'recap-of-other-unit': ({ recapUnit }) => `Kode rekap milik ${recapUnit}; menunggu pemeriksaan.`,
   'month-reported-early': ({ month }) =>
     `${monthText(month)} belum berakhir saat laporannya diterima. Periksa bulannya.`,
   'population-does-not-add-up': ({ expectedEnd, statedEnd }) =>

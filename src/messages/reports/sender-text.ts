@@ -1,7 +1,7 @@
 // What an issue of a report says to the village that sent it.
 import type { Issue } from '../../core/issue';
 import { quoted } from '../quoted';
-import { dateText, monthText, wholeText } from '../time/date-text';
+import { dateText, monthText, periodKeyText, wholeText } from '../time/date-text';
 import { countWord } from './count-words';
 import { type IssueSentences, sentencesOf } from './issue-sentences';
 
@@ -34,6 +34,11 @@ const problems: IssueSentences = {
   'evidence-incomplete': ({ missing }) => `${photoNames[missing]} belum ada. Tambahkan tautannya.`,
   'report-doubled': ({ activityDate }) =>
     `Laporan untuk ${dateText(activityDate)} sudah pernah kami terima, jadi laporan ini tidak dihitung dua kali. Bila memang laporan lain, balas surel ini.`,
+  'recap-damaged': () =>
+    'Kode rekapnya tidak utuh. Buka lagi Kirim rekap di buku kerja Anda, lalu kirim ulang.',
+  'recap-month-ahead': ({ month }) => `Kode rekap ini untuk ${periodKeyText(month)}, bulan yang belum tiba.`,
+  'recap-of-other-office': () => `Kode rekap ini bukan dari kantor yang kami pantau. ${asked}`,
+  'recap-of-other-unit': ({ recapUnit }) => `Kode rekap ini milik ${recapUnit}. ${asked}`,
   'unit-not-bound': () => `Laporan ini tidak diwajibkan, tetapi tetap kami simpan. ${asked}`,
   'obligation-not-in-force': ({ activityDate }) =>
     `Kewajiban ini tidak berlaku pada ${dateText(activityDate)}. Bila tanggalnya keliru, perbaiki.`,

@@ -1,22 +1,23 @@
 // Words of the sidebar Periksa laporan.
+import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Periksa laporan';
 
 export const nothingWaits = 'Tidak ada yang menunggu';
 
 export function waiting(count: number): string {
-  return `${count} laporan menunggu`;
+  return `${wholeText(count)} laporan menunggu`;
 }
 
 export function place(number: number, total: number): string {
-  return `Tertua lebih dahulu · ${number} dari ${total}`;
+  return `Tertua lebih dahulu · ${wholeText(number)} dari ${wholeText(total)}`;
 }
 
 export const empty =
   'Di sini muncul laporan yang perlu dilihat orang: menunggu persetujuan, diubah pelapor, bukti belum lengkap, atau ada yang janggal. Laporan lengkap dihitung sendiri.';
 
 export function skipped(count: number): string {
-  return `${count} laporan Anda lewati dan tetap menunggu.`;
+  return `${wholeText(count)} laporan Anda lewati dan tetap menunggu.`;
 }
 
 export const showAgain = 'Tampilkan lagi';
@@ -61,19 +62,19 @@ export const asking = {
 export const noMailNote = 'Surelnya belum ada; Anda mendapat pesan WhatsApp.';
 
 export function approveAllPlain(count: number): string {
-  return `Setujui semua yang lengkap (${count})`;
+  return `Setujui semua yang lengkap (${wholeText(count)})`;
 }
 
 export function bulkQuestion(count: number): string {
-  return `Setujui ${count} laporan?`;
+  return `Setujui ${wholeText(count)} laporan?`;
 }
 
 export function bulkApprove(count: number): string {
-  return `Setujui ${count} laporan`;
+  return `Setujui ${wholeText(count)} laporan`;
 }
 
 export function bulkApproving(count: number): string {
-  return `Menyetujui ${count} laporan…`;
+  return `Menyetujui ${wholeText(count)} laporan…`;
 }
 
 export const bulkNote = 'Semuanya lengkap, tanpa masalah, dan belum pernah dikembalikan.';
@@ -81,7 +82,7 @@ export const bulkNote = 'Semuanya lengkap, tanpa masalah, dan belum pernah dikem
 export const untold = 'Belum dikabarkan';
 
 export function untoldCount(count: number): string {
-  return `${count} belum dikabarkan`;
+  return `${wholeText(count)} belum dikabarkan`;
 }
 
 /** The decision stands within the sentence, so it begins small. */

@@ -97,6 +97,8 @@ function reasonText(reason: Reason | undefined): string {
       return 'Tidak diuji di sini: hanya ada di Google.';
     case 'unset':
       return 'Tidak diuji di sini: buku kerja belum disiapkan.';
+    case 'asked':
+      return 'Belum dijawab: hanya Anda yang dapat melihatnya.';
     default:
       return `Tidak diuji di sini: menunggu “${checkTitles[reason]}”.`;
   }

@@ -6,13 +6,16 @@ interface SettingText {
   readonly help: string;
 }
 
+const inviteesHelp =
+  'Jabatan di setiap desa, dipisah titik koma; dipakai oleh Buat daftar undangan di panel Rapat.';
+
 /** By key, in the order of the tab. */
 export const settingText = {
   officeName: { title: 'Nama kantor', help: 'Nama wilayah tanpa kata di depannya, misalnya Kasiman.' },
   officeCode: { title: 'Kode wilayah kantor', help: 'Kode Kemendagri kantor ini, misalnya 35.22.20.' },
   tier: {
     title: 'Tingkat',
-    help: 'kecamatan (memantau desa), kabupaten (memantau kecamatan), atau desa (memantau RW/Jaro).',
+    help: 'kecamatan (memantau desa), kabupaten (memantau kecamatan), desa (memantau RW/Jaro), atau provinsi (memantau kabupaten dan kota).',
   },
   zone: { title: 'Zona waktu', help: 'WIB, WITA, atau WIT; menentukan kapan satu hari berakhir.' },
   termUnit: {
@@ -111,4 +114,10 @@ export const settingText = {
     title: 'Kunjungan: anggota paling sedikit',
     help: 'Berapa anggota Tim yang Ikut = selalu harus dapat hadir, misalnya 2.',
   },
+  inviteesRakor: { title: 'Rapat: yang diundang ke rakor', help: inviteesHelp },
+  inviteesPreparation: { title: 'Rapat: yang diundang ke rapat persiapan', help: inviteesHelp },
+  inviteesVillage: { title: 'Rapat: yang diundang ke musdes', help: inviteesHelp },
+  inviteesPlanning: { title: 'Rapat: yang diundang ke musrenbangdes', help: inviteesHelp },
+  inviteesTraining: { title: 'Rapat: yang diundang ke pelatihan', help: inviteesHelp },
+  inviteesOther: { title: 'Rapat: yang diundang ke rapat lainnya', help: inviteesHelp },
 } as const satisfies Record<SettingKey, SettingText>;

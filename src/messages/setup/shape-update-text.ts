@@ -1,8 +1,10 @@
 // What Log Perubahan says of a workbook whose tabs a newer release has brought up to date.
+
 import { quoted } from '../quoted';
+import { wholeText } from '../time/date-text';
 
 function version(number: number): string {
-  return `bentuk ${number}`;
+  return `bentuk ${wholeText(number)}`;
 }
 
 export const shapeUpdateWords = {

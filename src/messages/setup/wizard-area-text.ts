@@ -18,6 +18,7 @@ export const tiers = {
   kecamatan: { text: 'Kecamatan', note: 'memantau desa' },
   kabupaten: { text: 'Kabupaten', note: 'memantau kecamatan' },
   desa: { text: 'Desa', note: 'memantau RW' },
+  provinsi: { text: 'Provinsi', note: 'memantau kabupaten dan kota' },
 } as const;
 
 export const reading = 'Membaca daftar wilayah…';

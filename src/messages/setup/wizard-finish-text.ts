@@ -12,7 +12,7 @@ export function prepared(units: number, unitTerm: string): string {
 }
 
 export function made(units: number, unitTerm: string, links: number): string {
-  return `${units} ${unitTerm} · ${links} tautan laporan`;
+  return `${wholeText(units)} ${unitTerm} · ${wholeText(links)} tautan laporan`;
 }
 
 export const whatNext = 'Langkah berikutnya';

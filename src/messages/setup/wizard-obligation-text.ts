@@ -6,6 +6,8 @@ export const lead = 'Kewajiban lain dapat ditambah kapan saja dari menu Pantau D
 
 /** What is proposed. */
 export const firstName = 'Kerja Bakti';
+/** The same to an office that oversees offices. */
+export const firstRecap = 'Rekap bulanan';
 export const nameMissing = 'Tulis nama kewajiban, misalnya Kerja Bakti.';
 export const minimumCount = 'Minimal sebulan';
 export const basisHint = 'Misalnya nomor surat edaran camat. Kosong berarti nomor belum diisi.';

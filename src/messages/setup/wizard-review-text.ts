@@ -1,5 +1,7 @@
 // Words of the wizard's last step: what will be made.
+
 import { basisText, numberMissing } from '../obligations/basis-text';
+import { wholeText } from '../time/date-text';
 
 export const short = 'Periksa';
 export const heading = 'Sudah benar?';
@@ -22,17 +24,17 @@ export function zone(name: string): string {
 }
 
 export function andOthers(names: readonly string[], others: number): string {
-  return `${names.join(', ')}, dan ${others} lainnya`;
+  return `${names.join(', ')}, dan ${wholeText(others)} lainnya`;
 }
 
 export function obligationText(name: string, minimumCount: number, isWithoutKelurahan: boolean): string {
-  return `${name}, paling sedikit ${minimumCount} kali sebulan${isWithoutKelurahan ? ', tanpa kelurahan' : ''}`;
+  return `${name}, paling sedikit ${wholeText(minimumCount)} kali sebulan${isWithoutKelurahan ? ', tanpa kelurahan' : ''}`;
 }
 
 /** By kind of due date, with its number. */
 export const dueTexts = {
   'day-of-next-month': (day: number): string => `tanggal ${day} bulan berikutnya`,
-  'days-after-end': (days: number): string => `${days} hari setelah bulan berakhir`,
+  'days-after-end': (days: number): string => `${wholeText(days)} hari setelah bulan berakhir`,
 } as const;
 
 /** `basis` is '' while the number of the circular is unknown. */

@@ -1,6 +1,8 @@
 // Words of the wizard's step on who is monitored: the ticked list, and a list that was pasted.
+
 import type { ListPlace, UnitProblem } from '../../core/lists/list-result';
 import { quoted } from '../quoted';
+import { wholeText } from '../time/date-text';
 
 export const short = 'Daftar';
 export const heading = 'Siapa saja yang dipantau?';
@@ -29,12 +31,12 @@ export const kelurahan = 'kelurahan';
 /** `10 desa`, or `2 desa dan 12 kelurahan` where both stand side by side. */
 export function unitCount(units: number, kelurahanAmong: number, unitTerm: string): string {
   return kelurahanAmong > 0 && kelurahanAmong < units
-    ? `${units - kelurahanAmong} ${unitTerm} dan ${kelurahanAmong} kelurahan`
-    : `${units} ${unitTerm}`;
+    ? `${units - kelurahanAmong} ${unitTerm} dan ${wholeText(kelurahanAmong)} kelurahan`
+    : `${wholeText(units)} ${unitTerm}`;
 }
 
 export function chosen(unitCountText: string, left: number): string {
-  return `${unitCountText} dipilih${left === 0 ? '' : `, ${left} tidak ikut`}`;
+  return `${unitCountText} dipilih${left === 0 ? '' : `, ${wholeText(left)} tidak ikut`}`;
 }
 
 export const pasteOwn = 'Daftarnya berbeda? Tempel daftar sendiri';
@@ -49,12 +51,12 @@ export const wardLabel = 'Satu RW per baris';
 export const wardHint = 'Misalnya RW 01, RW 02, atau nama kejaroan.';
 
 export function understood(lines: number, problems: number): string {
-  return `${lines} baris dikenali${problems === 0 ? '.' : `, ${problems} belum:`}`;
+  return `${wholeText(lines)} baris dikenali${problems === 0 ? '.' : `, ${wholeText(problems)} belum:`}`;
 }
 
 /** The line as it was pasted, cut after 40 characters, with what to do about it. */
 export function lineProblem(number: number, line: string, problem: string): string {
-  return `Baris ${number} (${quoted(line.trim(), 40)}): ${problem}`;
+  return `Baris ${wholeText(number)} (${quoted(line.trim(), 40)}): ${problem}`;
 }
 
 type Problems = {
@@ -66,7 +68,7 @@ type Problems = {
 
 const problemTexts: Problems = {
   'unit-unknown': ({ text }) => `${quoted(text, 40)} belum dikenal; tulis kode di depan nama.`,
-  'unit-shared': ({ units }) => `ada ${units.length} yang bernama begitu; pilih yang dimaksud.`,
+  'unit-shared': ({ units }) => `ada ${wholeText(units.length)} yang bernama begitu; pilih yang dimaksud.`,
   'unit-unclear': () => 'menyebut lebih dari satu nama; pilih yang dimaksud.',
   'units-differ': ({ text }) => `kode dan namanya tidak cocok: ${quoted(text, 40)}; perbaiki salah satunya.`,
   'other-office': (_, { officeCode }) => `kodenya tidak diawali ${officeCode}, kode kantor Anda.`,

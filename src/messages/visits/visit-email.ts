@@ -3,7 +3,7 @@ import type { OfficeProfile } from '../../core/office/profile';
 import type { PlainDate, PlainTime } from '../../core/time/plain-date';
 import { type EmailBody, emailPage } from '../email-page';
 import { officeTitle } from '../office/unit-name';
-import { dayText, timeText } from '../time/date-text';
+import { dayText, timeText, wholeText } from '../time/date-text';
 
 /** A visit as its team is told of it. */
 export interface VisitNotice {
@@ -32,7 +32,8 @@ export function renderVisitEmail({
   const [first] = visits;
   const title = first === undefined ? '' : `${first.unit}, ${dayText(first.date)}`;
   return emailPage({
-    subject: visits.length > 1 ? `${visits.length} kunjungan yang akan datang` : `Kunjungan ${title}`,
+    subject:
+      visits.length > 1 ? `${wholeText(visits.length)} kunjungan yang akan datang` : `Kunjungan ${title}`,
     preheader: title,
     sender,
     paragraphs: ['Anda tercantum sebagai anggota tim kunjungan berikut.'],

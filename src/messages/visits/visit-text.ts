@@ -6,7 +6,7 @@ import type { VisitChange } from '../../core/visits/schedule-change';
 import { memberText, type TeamMember, type TeamOfDay } from '../../core/visits/team';
 import type { VisitSettings } from '../../core/visits/visit-days';
 import type { VisitProposal } from '../../core/visits/visit-proposal';
-import { dateText, dayName, monthText, shortDateText } from '../time/date-text';
+import { dateText, dayName, monthText, shortDateText, wholeText } from '../time/date-text';
 
 /** `belum pernah`, `9 Mar 2026`. */
 export function lastVisitText(date: PlainDate | null): string {
@@ -95,7 +95,7 @@ export function summaryText(changes: readonly VisitChange[]): string {
     ['hapus', countOf('dropped')],
     ['tetap', countOf('kept')],
   ] as const;
-  const said = parts.filter(([, count]) => count > 0).map(([word, count]) => `${word} ${count}`);
+  const said = parts.filter(([, count]) => count > 0).map(([word, count]) => `${word} ${wholeText(count)}`);
   if (said.length === 0) return 'Tidak ada kunjungan yang dapat dijadwalkan.';
   const text = said.join(', ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -103,7 +103,7 @@ export function summaryText(changes: readonly VisitChange[]): string {
 
 /** `Tetap 10.` */
 export function keptSummary(count: number): string {
-  return `Tetap ${count}.`;
+  return `Tetap ${wholeText(count)}.`;
 }
 
 /** Short months, years without holidays, and the proof of fairness, a sentence each. */
@@ -138,7 +138,7 @@ function fairnessText(
       'Adil: sampai hari mana pun, selisih kunjungan terbanyak dan tersedikit antardesa paling banyak 1.',
     ];
   return [
-    `Selisih kunjungan terbanyak dan tersedikit antardesa mencapai ${widestGap}, karena yang ditetapkan petugas: ${fixed.join(', ')}.`,
+    `Selisih kunjungan terbanyak dan tersedikit antardesa mencapai ${wholeText(widestGap)}, karena yang ditetapkan petugas: ${fixed.join(', ')}.`,
   ];
 }
 

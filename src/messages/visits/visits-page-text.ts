@@ -1,4 +1,5 @@
 // Words of the dialog Kunjungan.
+import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Kunjungan';
 
@@ -38,7 +39,7 @@ export const viewNames = { schedule: 'Jadwal', week: 'Minggu ini', results: 'Has
 export const noResultsWait = 'Semua kunjungan sudah ada hasilnya';
 
 export function resultsWait(count: number): string {
-  return `${count} kunjungan menunggu hasil`;
+  return `${wholeText(count)} kunjungan menunggu hasil`;
 }
 
 export function answersDiffer(answers: readonly string[]): string {
@@ -52,7 +53,7 @@ export const saveResult = 'Simpan hasil';
 export const outcomeMissing = 'Pilih hasil untuk setiap kewajiban dahulu.';
 
 export function findingsTitle(count: number): string {
-  return `${count} temuan menunggu putusan`;
+  return `${wholeText(count)} temuan menunggu putusan`;
 }
 
 export const reportedHead = 'Dilaporkan desa';

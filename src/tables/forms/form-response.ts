@@ -1,7 +1,9 @@
 // Reads one answered form as a submission.
 import { normaliseCode } from '../../core/forms/link-code';
+import { dayOfRecap } from '../../core/reports/recap-report';
 import type { Evidence } from '../../core/reports/report';
 import type { Submission } from '../../core/reports/submission';
+import { dateOf } from '../../core/time/plain-date';
 import { dateOfText } from '../../core/time/typed-date';
 import { storyFrame, storyLabels } from '../../messages/forms/form-text';
 import { allCountFields } from '../reports/count-text';
@@ -39,6 +41,7 @@ export function decodeFormResponse(
   const textOf = (key: string): string => answerOf(key).join('\n').trim();
   const story = partsOfStory(textOf('story'));
   const linkCode = normaliseCode(textOf('code'));
+  const recap = textOf('recap').replace(/\s+/gu, '');
   const lacksCode = place.itemIdsByQuestion.code !== undefined && linkCode === '';
   return {
     submission: {
@@ -48,7 +51,10 @@ export function decodeFormResponse(
       linkUnit: '',
       ...(lacksCode ? { lacksCode } : {}),
       obligation: obligationId,
-      activityDate: reportedDay(textOf('month'), textOf('activityDate')),
+      activityDate:
+        recap === ''
+          ? reportedDay(textOf('month'), textOf('activityDate'))
+          : (dayOfRecap(recap, dateOf(answers.submittedAt)) ?? ''),
       place: textOf('place') || story.place,
       kinds: answerOf('kinds').map((kind) => kind.replace(/\s*,\s*/gu, ' ')),
       people: textOf('people'),
@@ -57,7 +63,9 @@ export function decodeFormResponse(
       obstacle: story.obstacle,
       evidence: joined(evidenceOfForm(textOf('photos')), uploadedPhotos(answers)),
       population: Object.fromEntries(
-        allCountFields.map((field) => [field, textOf(field)]).filter(([, text]) => text !== ''),
+        allCountFields
+          .map((field) => [field, field === 'recap' ? recap : textOf(field)])
+          .filter(([, text]) => text !== ''),
       ),
       proxy: null,
     },

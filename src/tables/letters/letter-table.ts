@@ -1,5 +1,12 @@
 // The tab Surat: the letters, their numbers, and what each said.
-import { LETTER_KINDS, LETTER_STATES, type LetterKind, type LetterState } from '../../core/letters/letter';
+import {
+  LETTER_KINDS,
+  LETTER_STATES,
+  type LetterKind,
+  type LetterState,
+  PAPER_KINDS,
+  type PaperKind,
+} from '../../core/letters/letter';
 import type { TakenNumber } from '../../core/letters/letter-number';
 import type { PlainDate, PlainDateTime } from '../../core/time/plain-date';
 import { letterTab } from '../../messages/letters/letter-columns';
@@ -14,11 +21,11 @@ import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow } from '../r
 export interface LetterRow {
   /** Made by the page when it asks for the letter: asking again gives the same letter. '' in a row typed by hand. */
   readonly id: string;
-  /** Verbatim, never read as a date or a number: `440/XII/2021`. */
+  /** Verbatim, never read as a date or a number: `440/XII/2021`; '' for a document without one. */
   readonly number: string;
   readonly run: TakenNumber['run'];
   readonly date: PlainDate | null;
-  readonly kind: LetterKind | null;
+  readonly kind: LetterKind | PaperKind | null;
   readonly subject: string;
   readonly recipient: string;
   /** `2026-02`, '' for letters that belong to no month. */
@@ -46,7 +53,7 @@ function pieceColumn(): LenientColumn<string> {
 const columns = {
   number: textColumn({ width: 230 }),
   date: orElse(dateColumn(), null),
-  kind: orNull(choiceColumn(letterKindWords, { keys: LETTER_KINDS, width: 150 })),
+  kind: orNull(choiceColumn(letterKindWords, { keys: [...LETTER_KINDS, ...PAPER_KINDS], width: 150 })),
   subject: textColumn({ width: 320 }),
   recipient: textColumn({ width: 240 }),
   month: textColumn({ width: 90 }),
@@ -76,7 +83,7 @@ export function letterPlan() {
 }
 
 /**
- * Every row with a number, even if its other cells are damaged: the number stays taken. A letter whose content is not
+ * Every document of ours, and every row with a number, even if its other cells are damaged: the number stays taken. A letter whose content is not
  * complete to the last character has none.
  */
 export function decodeLetters(
@@ -84,7 +91,8 @@ export function decodeLetters(
   rows: readonly (readonly CellValue[])[],
 ): DecodedRows<LetterRow> {
   return decodeRows(places, columns, rows, (reader) => {
-    if (reader.text('number') === '' && runOfText(reader.text('run')) === null) return undefined;
+    const isNamed = reader.text('number') !== '' || reader.text('id') !== '';
+    if (!isNamed && runOfText(reader.text('run')) === null) return undefined;
     const { content1, content2, content3, content4, ...cells } = reader.read();
     return { ...cells, html: joinPieces([content1, content2, content3, content4]) };
   });

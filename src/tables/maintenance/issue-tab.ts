@@ -48,11 +48,15 @@ export function encodeIssues(
     return encodeRow(places, columns, {
       tab: tab === undefined ? '' : nameOf(tab),
       row: row === undefined ? '' : String(row),
-      column:
-        tab === undefined || column === undefined ? '' : (wordsByTab[tab]?.columns[column]?.title ?? column),
+      column: tab === undefined || column === undefined ? '' : columnTitle(tab, column),
       text: issueText(issue),
     });
   });
+}
+
+/** What a column of a tab is called when it is new, or its key where it has no words. */
+export function columnTitle(tabKey: string, column: string): string {
+  return wordsByTab[tabKey]?.columns[column]?.title ?? column;
 }
 
 /** The tabs whose rows can be wrong. */

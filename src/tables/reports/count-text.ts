@@ -1,4 +1,4 @@
-// The numbers of a population or siskamling report, as they stand in one cell.
+// The numbers of a population or siskamling report, or the code of a recap, as they stand in one cell.
 import type { ReportForm } from '../../core/obligations/obligation';
 import { countWords as words } from '../../messages/reports/count-words';
 
@@ -8,10 +8,15 @@ type CountField = keyof typeof words;
 export const countFields = {
   population: ['start', 'births', 'deaths', 'arrivals', 'departures', 'end', 'male', 'female', 'households'],
   siskamling: ['posts', 'activePosts', 'scheduledPosts', 'patrols'],
+  recap: ['recap'],
 } as const satisfies Partial<Record<ReportForm, readonly CountField[]>>;
 
 /** Every number that a form of ours may ask. */
-export const allCountFields: readonly CountField[] = [...countFields.population, ...countFields.siskamling];
+export const allCountFields: readonly CountField[] = [
+  ...countFields.population,
+  ...countFields.siskamling,
+  ...countFields.recap,
+];
 
 /** `lahir 3; mati 1; …` as texts by field name; words that are not ours are passed over. */
 export function countsOfText(text: string): Readonly<Record<string, string>> {

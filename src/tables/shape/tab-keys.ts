@@ -8,8 +8,11 @@ import { followUpTab } from '../../messages/follow-ups/follow-up-columns';
 import { letterTab } from '../../messages/letters/letter-columns';
 import { changeTab } from '../../messages/maintenance/change-columns';
 import { issueTab } from '../../messages/maintenance/issue-columns';
+import { attendanceTab } from '../../messages/meetings/attendance-columns';
+import { meetingTab } from '../../messages/meetings/meeting-columns';
 import { obligationTab } from '../../messages/obligations/obligation-columns';
 import { unitTab } from '../../messages/office/unit-columns';
+import { recapTab } from '../../messages/recap/recap-columns';
 import { ledgerArchiveTab, ledgerTab } from '../../messages/reminders/ledger-columns';
 import { reportTab } from '../../messages/reports/report-columns';
 import { settingTab } from '../../messages/setup/setting-columns';
@@ -40,7 +43,9 @@ const comeWithTeam = [
   'assignment',
   'lock',
   'number',
+  'answers',
   'trace',
+  'answers',
 ] as const satisfies readonly (keyof typeof visitTab.columns)[];
 
 /** Every tab that is there once. A title that changes changes the key: `tab-keys.test.ts` holds them. */
@@ -56,6 +61,9 @@ const keyedTabs = {
   posts: { ...postTab, ...oneHeader },
   circulars: { ...circularTab, ...oneHeader },
   acknowledgements: { ...acknowledgementTab, ...oneHeader },
+  recap: { ...recapTab, ...oneHeader },
+  meetings: { ...meetingTab, ...oneHeader },
+  attendance: { ...attendanceTab, ...oneHeader },
   team: { ...teamTab, ...oneHeader },
   visits: { ...visitTab, ...oneHeader, comeLater: comeWithTeam },
   holidays: { ...holidayTab, ...oneHeader },

@@ -21,7 +21,7 @@ export function timeColumn(look: { readonly width: number }): LenientColumn<Plai
 }
 
 /** `9`, `9.00`, `09:00`, `pukul 09.00 WIB`; null for anything else. */
-function timeOfText(text: string): PlainTime | null {
+export function timeOfText(text: string): PlainTime | null {
   const [, hour, minute = '00'] =
     /^(?:(?:pukul|jam)\s*)?(\d{1,2})(?:[.:](\d{2}))?\s*(?:WIB|WITA|WIT)?$/iu.exec(text.trim()) ?? [];
   return hour === undefined ? null : parsePlainTime(`${hour.padStart(2, '0')}:${minute}`);

@@ -3,6 +3,7 @@ import type { PageModel } from '../../app/camat/rpc-page';
 import * as words from '../../messages/camat/history-text';
 import { button, el } from '../dom';
 import { cellsOf, isBound } from './cell-text';
+import { recapSections } from './recap-sections';
 import { type ReportFact, reportsByCell } from './report-facts';
 
 const shownAtOnce = 6;
@@ -30,6 +31,7 @@ export function bindUnitDialog(model: PageModel): (unit: number, obligation: num
         closeButton(dialog),
       ),
       ...sorted.flatMap((index) => sectionOf(model, index, unit, reports)),
+      ...recapSections(model, code),
       ...visitSection(model, unit),
       ...(model.reports.isCut ? [el('p', { class: 'hint older' }, words.olderElsewhere)] : []),
     );

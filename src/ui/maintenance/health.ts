@@ -7,6 +7,7 @@ import { button, byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
 import { holidayPaste } from '../time/holiday-paste';
+import { renderDoubts } from './doubts';
 
 type Check = HealthReport['checks'][number];
 
@@ -19,7 +20,7 @@ function look(): void {
   void loadPage('readHealth', {}, (report) => showReport(report, ''));
 }
 
-function showReport({ headline, checks }: HealthReport, done: string): void {
+function showReport({ headline, checks, doubts }: HealthReport, done: string): void {
   const status = statusLine();
   fill(
     byId('page'),
@@ -30,6 +31,7 @@ function showReport({ headline, checks }: HealthReport, done: string): void {
     ...(checks.some(({ repair }) => repair === 'holidays') ? [decreeBox()] : []),
     status,
     ...renderChecks(checks, status),
+    ...renderDoubts(doubts, { status, showReport }),
     button(words.checkAgain, 'plain', look),
   );
   if (done !== '') showStatus(status, 'done', done);
@@ -87,6 +89,7 @@ const repairs = [
   { repair: 'region', call: 'repairRegion', text: words.repairs.region },
   { repair: 'triggers', call: 'repairTriggers', text: words.repairs.triggers },
   { repair: 'forms', call: 'repairForms', text: words.repairs.forms },
+  { repair: 'spare', call: 'confirmForms', text: words.repairs.spare },
   { repair: 'lost', call: 'restoreLost', text: words.repairs.lost },
   { repair: 'lost', call: 'confirmRemoved', text: words.repairs.confirmed },
   { repair: 'removed', call: 'restoreRemoved', text: words.repairs.removed },

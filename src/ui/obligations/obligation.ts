@@ -168,14 +168,16 @@ function presetField(choices: ObligationChoices, preset: number): Field {
 }
 
 function otherQuestions(
-  { hasKelurahan, terms }: ObligationChoices,
+  { hasKelurahan, terms, presets }: ObligationChoices,
   draft: ObligationDraft,
   change: Change,
 ): readonly HTMLElement[] {
   const form = selectField({
     label: words.form,
     value: draft.form,
-    choices: Object.entries(words.forms).map(([value, text]) => ({ value, text })),
+    choices: Object.entries(words.forms)
+      .filter(([value]) => value !== 'recap' || presets.some((preset) => preset.draft.form === value))
+      .map(([value, text]) => ({ value, text })),
     onChange: (value) => {
       if (isReportForm(value)) change({ form: value });
     },

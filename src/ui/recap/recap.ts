@@ -29,7 +29,7 @@ function showDesk(desk: RecapDesk): void {
   );
 }
 
-function renderLine({ owed, fulfilled, onTime, completeness, timeliness, isProvisional }: RecapLine) {
+function renderLine({ owed, fulfilled, onTime, completeness, timeliness, note }: RecapLine) {
   const share = (label: string, count: string, percent: string): string => `${label} ${count} (${percent})`;
   return el(
     'li',
@@ -37,7 +37,7 @@ function renderLine({ owed, fulfilled, onTime, completeness, timeliness, isProvi
     el('strong', {}, owed),
     el('span', {}, share(words.completeness, fulfilled, completeness)),
     el('span', {}, share(words.timeliness, onTime, timeliness)),
-    ...(isProvisional ? [el('small', {}, words.provisional)] : []),
+    ...(note === '' ? [] : [el('small', {}, note)]),
   );
 }
 

@@ -4,7 +4,7 @@ import { capitalise } from '../../core/capitalise';
 import * as words from '../../messages/reports/proxy-page-text';
 import { combobox } from '../combobox';
 import { el } from '../dom';
-import { type Field, numberField, selectField, textField } from '../field';
+import { type Field, numberField, selectField, textAreaField, textField } from '../field';
 
 /** Largest number the server takes, in digits. */
 const mostPeople = 999_999_999;
@@ -72,7 +72,7 @@ export function entryFields(shown: Shown): EntryFields {
     { class: 'entry' },
     owed.root,
     el('div', { class: 'numbers' }, source.root, received.root),
-    activityDate.root,
+    ...(obligation.dayLabel === '' ? [] : [activityDate.root]),
     unit.root,
     ...(obligation.isActivity ? activityFields(shown) : []),
     ...(obligation.numbers.length > 0 ? [numberFields(shown)] : []),
@@ -109,17 +109,19 @@ function activityFields({ obligation, draft, onChange }: Shown): readonly HTMLEl
 
 function numberFields({ obligation, draft, onChange }: Shown): HTMLElement {
   let numbers = draft.numbers;
-  const fields = obligation.numbers.map(({ key, label }) =>
-    numberField({
+  const fields = obligation.numbers.map(({ key, label, help, isCode }) => {
+    const question = {
       label,
       value: numbers[key] ?? '',
-      least: 0,
-      most: mostPeople,
-      onChange: (value) => {
+      onChange: (value: string) => {
         numbers = { ...numbers, [key]: value };
         onChange({ numbers });
       },
-    }),
-  );
-  return el('div', { class: 'numbers' }, ...fields.map(({ root }) => root));
+    };
+    return isCode
+      ? textAreaField({ ...question, hint: help, rows: 4 })
+      : numberField({ ...question, least: 0, most: mostPeople });
+  });
+  const isCode = obligation.numbers.some((number) => number.isCode === true);
+  return el('div', { class: isCode ? '' : 'numbers' }, ...fields.map(({ root }) => root));
 }

@@ -1,5 +1,7 @@
 // The step of the wizard that asks which office the workbook is for.
-import type { OfficeTier } from '../../core/office/unit';
+
+import { type Area, decodeArea } from '../../core/office/area';
+import { OFFICE_TIERS, type OfficeTier } from '../../core/office/unit';
 import { retry } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/setup/wizard-area-text';
 import { showStatus, statusLine } from '../action';
@@ -8,7 +10,6 @@ import { button } from '../dom';
 import { radioField, showErrors } from '../field';
 import type { Option } from '../option-list';
 import { callServer, refusalText } from '../server';
-import { type Area, decodeArea } from './decode-area';
 import { type Draft, officeCodeOf, settleOffice } from './draft';
 import type { Step, Wizard } from './step';
 
@@ -16,7 +17,7 @@ type Level = keyof typeof words.levels;
 
 const levels: readonly Level[] = ['province', 'regency', 'district', 'village'];
 
-const DEPTH: Readonly<Record<OfficeTier, number>> = { kabupaten: 2, kecamatan: 3, desa: 4 };
+const DEPTH: Readonly<Record<OfficeTier, number>> = { provinsi: 1, kabupaten: 2, kecamatan: 3, desa: 4 };
 
 /** Provinces read so far, for as long as the dialog is open. */
 const provincesByCode = new Map<string, Area>();
@@ -46,9 +47,10 @@ export const areaStep: Step = {
         { value: 'kecamatan', ...words.tiers.kecamatan },
         { value: 'kabupaten', ...words.tiers.kabupaten },
         { value: 'desa', ...words.tiers.desa },
+        { value: 'provinsi', ...words.tiers.provinsi },
       ],
       onChange: (value) => {
-        wizard.change({ tier: value === 'kabupaten' || value === 'desa' ? value : 'kecamatan' });
+        wizard.change({ tier: OFFICE_TIERS.find((known) => known === value) ?? 'kecamatan' });
         settle(wizard);
         refresh();
       },
@@ -105,7 +107,9 @@ async function load(
   const { units } = wizard.read();
   if (units.length > 0)
     wizard.change({ knownUnits: entriesOf(areaAt(wizard.read(), officeCodeOf(wizard.read()))) });
-  if (wizard.read().province === province) refresh();
+  if (wizard.read().province !== province) return;
+  if (units.length === 0 && wizard.read().tier === 'provinsi') settle(wizard);
+  refresh();
 }
 
 /** Takes over name, units and words when the office is complete and has no units yet. */

@@ -3,7 +3,7 @@ import type { FirstObligation, SetupRequest, SetupState, UnitEntry } from '../..
 import type { Terms } from '../../core/office/profile';
 import type { OfficeTier, Zone } from '../../core/office/unit';
 import { isKelurahanCode, proposeTerms, proposeZone } from '../../messages/setup/local-terms';
-import { firstName } from '../../messages/setup/wizard-obligation-text';
+import { firstName, firstRecap } from '../../messages/setup/wizard-obligation-text';
 import { unitCount } from '../../messages/setup/wizard-units-text';
 import { startDays } from '../obligations/due-question';
 
@@ -67,11 +67,21 @@ export function openDraft({ today, office }: SetupState): Draft {
 }
 
 /** The code of the office at its tier, '' while it is not chosen. */
-export function officeCodeOf({ tier, regency, district, village }: Draft): string {
+export function officeCodeOf({ tier, province, regency, district, village }: Draft): string {
+  if (tier === 'provinsi') return province;
   return tier === 'kabupaten' ? regency : tier === 'kecamatan' ? district : village;
 }
 
-/** What changes once an office is chosen: its units, all ticked, its words and its clock. */
+/** An office above offices begins with their recaps; what the person has named stays. */
+function proposeObligation({ tier, obligation }: Draft): Draft['obligation'] {
+  const isProposed = obligation.name === firstName || obligation.name === firstRecap;
+  if (!isProposed) return obligation;
+  return tier === 'kabupaten' || tier === 'provinsi'
+    ? { ...obligation, name: firstRecap, evidence: 'none' }
+    : { ...obligation, name: firstName, evidence: 'photo-wished' };
+}
+
+/** What changes once an office is chosen: its units, all ticked, its words, its clock and its first obligation. */
 export function settleOffice(
   draft: Draft,
   officeName: string,
@@ -85,6 +95,7 @@ export function settleOffice(
     units: knownUnits.map((unit) => ({ ...unit, chosen: true })),
     terms: proposeTerms(draft.tier, code, unitCodes),
     zone: proposeZone(code),
+    obligation: proposeObligation(draft),
   };
 }
 

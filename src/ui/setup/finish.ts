@@ -1,12 +1,12 @@
 // Shows what the wizard made, and what the office does next.
-import type { RpcMap } from '../../app/rpc/rpc';
 import * as words from '../../messages/setup/wizard-finish-text';
 import { button, byId, el, fill } from '../dom';
 import { closeWindow } from '../server';
 import type { Draft } from './draft';
+import type { Made } from './make';
 
 /** Takes the place of the steps: what was made, and three things to do next. */
-export function showFinish(made: RpcMap['prepareWorkbook']['result'], { terms, officeName }: Draft): void {
+export function showFinish(made: Made, { terms, officeName }: Pick<Draft, 'terms' | 'officeName'>): void {
   const heading = el('h1', { tabindex: '-1' }, words.ready(`${terms.office} ${officeName}`));
   fill(
     byId('step'),

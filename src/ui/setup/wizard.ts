@@ -1,19 +1,23 @@
 // The wizard that makes an office's workbook: one question at a time, and nothing typed is lost on the way.
 import type { SetupState } from '../../app/setup/rpc-setup';
 import { back, opening, retry } from '../../messages/office/shared-page-text';
+import { progressText } from '../../messages/setup/progress-text';
 import * as words from '../../messages/setup/wizard-text';
-import { bindAction, showStatus, statusLine } from '../action';
+import { showStatus, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
 import { callServer, refusalText } from '../server';
 import { areaStep } from './area-step';
 import { contactStep } from './contact-step';
 import { type Draft, openDraft, requestOf } from './draft';
 import { showFinish } from './finish';
+import { makeButton } from './make';
 import { obligationStep } from './obligation-step';
 import { reviewStep } from './review-step';
 import type { Step, StepView, Wizard } from './step';
 import { termsStep } from './terms-step';
 import { unitsStep } from './units-step';
+
+type Unfinished = NonNullable<SetupState['unfinished']>;
 
 const allSteps: readonly Step[] = [areaStep, unitsStep, termsStep, obligationStep, contactStep, reviewStep];
 
@@ -25,7 +29,9 @@ async function start(): Promise<void> {
   fill(byId('step'), status);
   showStatus(status, 'busy', opening);
   try {
-    runWizard(await callServer('readSetup', {}));
+    const setup = await callServer('readSetup', {});
+    if (setup.unfinished === null) runWizard(setup);
+    else showUnfinished(setup, setup.unfinished);
   } catch (error) {
     showStatus(status, 'failed', refusalText(error));
     fill(
@@ -81,7 +87,13 @@ function runWizard(setup: SetupState): void {
     };
     const main =
       index === last
-        ? makeButton(wizard, status, [goBack])
+        ? makeButton({
+            label: setup.office === null ? words.make : words.repair,
+            status,
+            others: [goBack],
+            request: () => requestOf(draft),
+            done: (made) => showFinish(made, draft),
+          })
         : button(isAmending ? words.saveChange : words.next, 'main', onward);
     return [...(index === 0 ? [] : [goBack]), status, main];
   };
@@ -95,47 +107,22 @@ function goOnWithEnter(event: KeyboardEvent): void {
   byId('actions').querySelector<HTMLButtonElement>('button.main')?.click();
 }
 
-/** The last button: begins, waits, and leaves every answer in place when it fails. */
-function makeButton(
-  wizard: Wizard,
-  status: HTMLElement,
-  others: readonly HTMLButtonElement[],
-): HTMLButtonElement {
-  const isNew = wizard.setup.office === null;
-  const main = el('button', { type: 'button', class: 'main' }, isNew ? words.make : words.repair);
-  const bar = el('div', { class: 'progress', hidden: true });
-  const run = async (): Promise<undefined> => {
-    const clock = countSeconds(status);
-    for (const other of others) other.disabled = true;
-    setEditable(false);
-    bar.hidden = false;
-    try {
-      showFinish(await callServer('prepareWorkbook', requestOf(wizard.read())), wizard.read());
-      return undefined;
-    } finally {
-      window.clearInterval(clock);
-      for (const other of others) other.disabled = false;
-      setEditable(true);
-      bar.hidden = true;
-    }
-  };
-  byId('step').append(bar);
-  bindAction({ button: main, status, busyText: words.making(0), run, retryText: retry });
-  return main;
-}
-
-/** While the workbook is being made, the answers cannot be changed. */
-function setEditable(isEditable: boolean): void {
-  for (const element of byId('step').querySelectorAll('button')) element.disabled = !isEditable;
-}
-
-/** Says every few seconds that the work goes on. */
-function countSeconds(status: HTMLElement): number {
-  let seconds = 0;
-  return window.setInterval(() => {
-    seconds += 5;
-    showStatus(status, 'busy', words.making(seconds));
-  }, 5000);
+/** A set-up whose window was closed midway: it goes on with its own answers, or with new ones. */
+function showUnfinished(setup: SetupState, { officeName, terms, next }: Unfinished): void {
+  const status = statusLine();
+  const heading = el('h1', { tabindex: '-1' }, progressText.unfinished);
+  const lead = el('p', { class: 'lead' }, progressText.lead(`${terms.office} ${officeName}`, next));
+  fill(byId('step'), heading, lead);
+  const anew = button(progressText.anew, 'plain', () => runWizard(setup));
+  const main = makeButton({
+    label: progressText.goOn,
+    status,
+    others: [anew],
+    request: () => null,
+    done: (made) => showFinish(made, { terms, officeName }),
+  });
+  fill(byId('actions'), anew, status, main);
+  heading.focus();
 }
 
 function renderSteps(steps: readonly Step[], current: number): readonly HTMLElement[] {

@@ -1,5 +1,6 @@
 // An office of one obligation in which nobody has reported, for the cases of reminder-cases.test.ts.
 import type { FormAnswers } from '../../../src/app/ports';
+import { recapView } from '../../../src/app/recap/recap-view';
 import { answerTakers } from '../../../src/app/refresh/answer-takers';
 import { officeViews } from '../../../src/app/refresh/office-views';
 import { sendReminders } from '../../../src/app/reminders/send-reminders';
@@ -113,6 +114,6 @@ export function answersOf(unit: string, date: string, submittedAt: string): Form
 
 /** The event of a response that stands in the form. */
 export function receive(model: OfficeModel, answers: FormAnswers): void {
-  const ports = { ...model.ports, views: officeViews, takers: answerTakers };
+  const ports = { ...model.ports, views: officeViews(() => recapView), takers: answerTakers };
   recordEvent(ports, { formId: answers.formId, readAnswers: () => answers });
 }

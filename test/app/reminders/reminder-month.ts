@@ -1,5 +1,6 @@
 // Plays one random month of one random office, with lost, doubled, delayed and killed runs.
 import { OfficeBusy } from '../../../src/app/failure';
+import { recapView } from '../../../src/app/recap/recap-view';
 import { answerTakers } from '../../../src/app/refresh/answer-takers';
 import { officeViews } from '../../../src/app/refresh/office-views';
 import { sendReminders } from '../../../src/app/reminders/send-reminders';
@@ -135,7 +136,10 @@ function playMorning(month: Month, today: string): void {
 function sweepInTheMorning({ counts, office: { model } }: Month, fault: Fault | undefined): void {
   counts.sweeps += 1;
   const isDone = model.execution.execute(() => {
-    sweepForms({ ...model.ports, views: officeViews, takers: answerTakers }, { isDaily: true });
+    sweepForms(
+      { ...model.ports, views: officeViews(() => recapView), takers: answerTakers },
+      { isDaily: true },
+    );
   }, fault);
   if (!isDone) counts.kills += 1;
 }
@@ -147,7 +151,7 @@ function sweepUnasked(month: Month): boolean {
   const mails = model.outbox.length;
   month.isSweeping = true;
   try {
-    sweepForms({ ...model.ports, views: officeViews, takers: answerTakers });
+    sweepForms({ ...model.ports, views: officeViews(() => recapView), takers: answerTakers });
   } finally {
     month.isSweeping = false;
     // Receipts to those who have reported: no reminders, but they use up the quota.

@@ -1,7 +1,7 @@
 // What is owed, by whom and until when, before anything arrives.
 import { expectedReports } from '../../../src/core/compliance/expected-report';
 import { completenessOf, tallyCells } from '../../../src/core/compliance/tally';
-import { OBLIGATION_PRESETS } from '../../../src/core/obligations/presets';
+import { OBLIGATION_PRESETS, presetsFor } from '../../../src/core/obligations/presets';
 import { isActiveThroughout, type Unit } from '../../../src/core/office/unit';
 import { shareOf } from '../../../src/core/rate';
 import {
@@ -236,7 +236,7 @@ describe('F09: the kecamatan owes itself a rakor', () => {
 });
 
 describe('F11: everything is configuration', () => {
-  test('F11: the presets are Kerja Bakti, Siskamling, Laporan Penduduk, Rakor, Sosialisasi SE, LPPD and Bulan Bhakti', () => {
+  test('F11: the presets are Kerja Bakti, Siskamling, Laporan Penduduk, Rakor, Sosialisasi SE, LPPD, Bulan Bhakti and Rekap bulanan', () => {
     expect(OBLIGATION_PRESETS.map(({ id }) => id)).toEqual([
       'kerja-bakti',
       'siskamling',
@@ -245,7 +245,14 @@ describe('F11: everything is configuration', () => {
       'sosialisasi-se',
       'lppd-tahunan',
       'bulan-bhakti',
+      'rekap-bulanan',
     ]);
+  });
+
+  test('§F: the recap is offered to a kabupaten first, and never to a kecamatan or a desa', () => {
+    expect(presetsFor('kabupaten')[0]?.id).toBe('rekap-bulanan');
+    for (const tier of ['kecamatan', 'desa'] as const)
+      expect(presetsFor(tier).map(({ form }) => form)).not.toContain('recap');
   });
 
   test('F11: siskamling rests on the circular, verbatim', () => {

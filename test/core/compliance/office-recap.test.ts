@@ -1,4 +1,4 @@
-// What a kecamatan tells its kabupaten about a month: docs/rules.md, recap code.
+// What a kecamatan tells its kabupaten about a month: docs/rules.md §4.10.
 import fc from 'fast-check';
 import { recapOfMonth } from '../../../src/core/compliance/office-recap';
 import { completenessOf, tallyCells, timelinessOf } from '../../../src/core/compliance/tally';

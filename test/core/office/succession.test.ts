@@ -16,11 +16,15 @@ function unit(number: number, from: string, more: Partial<Unit> = {}): Unit {
   });
 }
 
-const old = (number: number): Unit => unit(number, '1945-08-17');
-const replacing = (...numbers: number[]) => ({
-  replaces: numbers.map((number) => code(`35.22.20.20${number}`)),
-});
-const month = (text: string) => monthOfDay(day(`${text}-01`));
+function old(number: number): Unit {
+  return unit(number, '1945-08-17');
+}
+function replacing(...numbers: number[]): Pick<Unit, 'replaces'> {
+  return { replaces: numbers.map((number) => code(`35.22.20.20${number}`)) };
+}
+function month(text: string) {
+  return monthOfDay(day(`${text}-01`));
+}
 
 /** Which of the units owe a month. */
 function owing(units: readonly Unit[], text: string): string[] {

@@ -161,3 +161,21 @@ function four(seed: number): string {
 function nip(seed: number): string {
   return `19${61 + (seed % 35)}${two(1 + (seed % 12))}${two(1 + (seed % 28))}20${two(1 + (seed % 19))}${two(1 + (seed % 12))}${1 + (seed % 2)}${three(seed)}`;
 }
+
+describe('§F: recap codes', () => {
+  const mask = '[16]';
+  test.each([
+    'PD1.352220.202603.10.9fd4.kerja-bakti~2026-02~20260305~eeeeeeffbk.7193f7',
+    'PD1.352220.202603.10.9fd4.kerja-bakti~2026-02~202603',
+    'PD2.1802.202603.3.8f09.kerja-bakti~2026-02~33-17-15-0-1-0~x~17-17-15-0-0-0~52-22-20-1-1-1.7dae3c',
+  ])('%s stays as it is', (code) => {
+    expect(maskIdentityNumbers(`rekap ${code}`, mask)).toBe(`rekap ${code}`);
+  });
+
+  test.each(['PD1.352220.202603.3522200101800001', 'PD1.352220.202603.10 3522200101800001'])(
+    'a NIK behind the beginning of one goes: %s',
+    (text) => {
+      expect(maskIdentityNumbers(text, mask)).not.toContain('3522200101800001');
+    },
+  );
+});

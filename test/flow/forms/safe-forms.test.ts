@@ -1,4 +1,5 @@
 // Checks that a form is made to its end although Google refuses parts of it, and that Kesehatan says what is missing.
+import vm from 'node:vm';
 import type { Office } from 'local-office';
 import { callRpc, emptyOffice, kasimanSetup, shownColumn } from '../kasiman';
 import { labelOf } from '../office-actions';
@@ -92,6 +93,102 @@ describe('a form made on Google', () => {
       expect([call, open(office)]).toEqual([call, []]);
       expect(send(office)).toBe(true);
     }
+  });
+});
+
+describe('a set-up that dies around the making of the form', () => {
+  const { born } = callsOfSetup();
+  const twice = '1 formulir mungkin terbuat dua kali';
+
+  it.each([
+    { when: 'before it notes that a form comes', call: born - 2, forms: 1, titles: [] },
+    { when: 'before the form is made', call: born - 1, forms: 1, titles: [twice] },
+    { when: 'before the id of the form is noted', call: born, forms: 2, titles: [twice] },
+    { when: 'once its id is noted', call: born + 1, forms: 1, titles: [] },
+  ])(
+    '$when, and is sent again, has one form in use; Kesehatan says whether another may stand',
+    ({ call, forms, titles }) => {
+      const office = emptyOffice(july);
+      office.faults.killAtCall(call);
+      expect(() => callRpc(office, 'prepareWorkbook', kasimanSetup)).toThrow();
+      callRpc(office, 'prepareWorkbook', kasimanSetup);
+      const all = Object.values(office.state.forms);
+      expect(all).toHaveLength(forms);
+      expect(all.filter(({ isPublished }) => isPublished)).toHaveLength(1);
+      expect(all.filter(({ items }) => items.length > 0)).toHaveLength(1);
+      expect(open(office)).toEqual(titles);
+      const { checks } = callRpc(office, 'confirmForms', {});
+      expect(checks.map(({ title }) => title)).not.toContain(twice);
+      expect(open(office)).toEqual([]);
+    },
+  );
+
+  it('tells which of the two may be deleted, by a name and by what it lacks', () => {
+    const office = emptyOffice(july);
+    office.faults.killAtCall(born);
+    expect(() => callRpc(office, 'prepareWorkbook', kasimanSetup)).toThrow();
+    callRpc(office, 'prepareWorkbook', kasimanSetup);
+    const told = callRpc(office, 'readHealth', {}).checks.find(({ title }) => title === twice)?.detail;
+    expect(told).toContain('Laporan Kerja Bakti – Kecamatan Kasiman');
+    expect(told).toContain('tanpa pertanyaan');
+  });
+});
+
+describe('a form that the notebook lost', () => {
+  it('is found again by its tab of answers: its links, its answers and questions of staff’s own stay', () => {
+    const office = emptyOffice(july);
+    callRpc(office, 'prepareWorkbook', kasimanSetup);
+    const before = formOf(office);
+    const link = shownColumn(office, 'Kewajiban', 'Formulir');
+    vm.runInContext(
+      `FormApp.openById(${JSON.stringify(before.id)}).addTextItem().setTitle('Catatan petugas');`,
+      office.context,
+    );
+    delete office.state.properties.script['formulir:kerja-bakti'];
+    expect(open(office)).toEqual(['1 kewajiban tanpa formulir']);
+    callRpc(office, 'repairForms', {});
+    expect(formOf(office).id).toBe(before.id);
+    expect(formOf(office).items.map(({ title }) => title)).toContain('Catatan petugas');
+    expect(formOf(office).items).toHaveLength(before.items.length);
+    expect(shownColumn(office, 'Kewajiban', 'Formulir')).toEqual(link);
+    expect(open(office)).toEqual([]);
+    expect(send(office)).toBe(true);
+    expect(shownColumn(office, 'Laporan', 'Desa')).toHaveLength(1);
+  });
+
+  it('is left to the other workbook that its answers go to', () => {
+    const office = emptyOffice(july);
+    callRpc(office, 'prepareWorkbook', kasimanSetup);
+    const form = formOf(office);
+    form.destination = form.destination && { ...form.destination, spreadsheetId: 'buku-lain' };
+    delete office.state.properties.script['formulir:kerja-bakti'];
+    callRpc(office, 'repairForms', {});
+    expect(Object.keys(office.state.forms)).toHaveLength(2);
+    expect(form.destination?.spreadsheetId).toBe('buku-lain');
+  });
+});
+
+describe('a second form of one name that has our trigger', () => {
+  it('is closed by Kembalikan bentuk tab and says where to ask; the one in use goes on', () => {
+    const office = emptyOffice(july);
+    callRpc(office, 'prepareWorkbook', kasimanSetup);
+    const { id } = formOf(office);
+    const other = vm.runInContext(
+      `(() => { const form = FormApp.create('Laporan Kerja Bakti – Kecamatan Kasiman');
+        form.setTitle('Laporan Kerja Bakti').setPublished(true);
+        ScriptApp.newTrigger('onFormSubmit').forForm(form).onFormSubmit().create();
+        return form.getId(); })()`,
+      office.context,
+    );
+    callRpc(office, 'repairShape', {});
+    expect(office.state.forms[String(other)]).toMatchObject({
+      isAcceptingResponses: false,
+      closedMessage:
+        'Formulir ini tidak dipakai lagi. Mintalah tautan yang berlaku kepada Kecamatan Kasiman.',
+    });
+    expect(office.state.forms[id]?.isAcceptingResponses).toBe(true);
+    expect(office.state.triggers.map(({ sourceId }) => sourceId)).not.toContain(other);
+    expect(office.state.triggers).toHaveLength(3);
   });
 });
 

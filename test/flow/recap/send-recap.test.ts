@@ -19,7 +19,7 @@ test('§F: the figures are those of Ringkasan, and a month of which nothing is a
       onTime: '6 dari 9',
       completeness: '88,9 %',
       timeliness: '66,7 %',
-      isProvisional: false,
+      note: '',
     },
   ]);
   expect(desk.code).toMatch(
@@ -61,7 +61,7 @@ test('W3: what is still awaited makes the figures provisional, and the sidebar s
   expect(desk.note).toBe('Tidak ada tenggat pada Februari 2026, jadi belum ada yang dapat dikirim.');
   office.clock.set('2026-03-03T08:00:00+07:00');
   const running = callRpc(office, 'readRecapDesk', { month: '2026-03' });
-  expect(running.lines.map(({ isProvisional }) => isProvisional)).toEqual([true]);
+  expect(running.lines.map(({ note }) => note)).toEqual(['sementara']);
   expect(running.note).toMatch(/sementara.*kirim sekali lagi sesudah tenggatnya/u);
 });
 

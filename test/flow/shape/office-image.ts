@@ -5,9 +5,9 @@ type State = Office['state'];
 type Workbook = State['workbooks'][string];
 type Sheet = Workbook['sheets'][number];
 
-/** Entries of the notebook that no two offices share: secrets, links of chance, and moments. */
+/** Entries of the notebook that no two offices share: secrets, links of chance, moments, and what a death may have left in a Drive. */
 const ownEntries =
-  /^(rahasia.*|halaman|halaman-rahasia|kalender-rahasia|halaman-tautan|kalender-tautan|kalender-terbitan|kuota-dibuka|sapuan-terakhir|detak.*|pemicu-diperbaiki)$/u;
+  /^(rahasia.*|halaman|halaman-rahasia|kalender-rahasia|halaman-tautan|kalender-tautan|kalender-terbitan|kuota-dibuka|sapuan-terakhir|detak.*|pemicu-diperbaiki|formulir-sisa:.*)$/u;
 
 /**
  * Lines by what they are about: each tab with keys, cells, looks, widths, hidden and frozen parts, filters, colour rules,

@@ -4,6 +4,7 @@ import { accounts } from '../../../src/demo/demo';
 import { callRpc, copyOf, kasimanSetup, shownRows } from '../kasiman';
 import { problemsOf, refresh, sendReport, skipTo } from '../office-actions';
 import { deleteColumn, shownIn, shownRecords, shownStates, shownTable, typeIn } from '../sheet-cells';
+import { broughtOver } from './brought-over';
 import { imageOf } from './office-image';
 import { buildOlderRelease, removeOlderRelease, withScript } from './older-release';
 import { describeFaults } from './played-faults';
@@ -127,6 +128,19 @@ describe('between the push and the next morning', () => {
     expect(shownTable(office, 'Kontak', 'Surel').headers).not.toContain('Jabatan');
     const titles = callRpc(office, 'readHealth', {}).checks.map(({ detail }) => detail);
     expect(titles.join('\n')).toContain('“Jabatan” hilang');
+  });
+});
+
+describe('the tabs of an older workbook, brought over into a new copy of the template', () => {
+  test('get what they lack, and everything counts as before', () => {
+    const office = broughtOver(old);
+    callRpc(office, 'prepareWorkbook', kasimanSetup);
+    for (const sheet of office.openWorkbook().sheets) sheet.name = sheet.name.replace(/^Copy of /u, '');
+    for (const [tab, header] of newColumns) expect(shownTable(office, tab).headers).toContain(header);
+    expect(tabNames(office)).toContain('Jadwal');
+    refresh(office);
+    expect(problemsOf(office).filter((text) => /hilang|kosong/u.test(text))).toEqual([]);
+    expect(shownStates(office)).toEqual(shownStates(old));
   });
 });
 

@@ -30,6 +30,20 @@ function damaged(): Office {
   return office;
 }
 
+/** Nothing is gone: a form is closed and lacks a question, its trigger is missing, keys are deleted and columns hidden. */
+function broken(): Office {
+  const office = kasimanAt('2026-02-10T09:00:00');
+  const [form] = Object.values(office.state.forms);
+  if (form) {
+    form.isAcceptingResponses = false;
+    form.items.splice(2, 1);
+  }
+  office.state.triggers = office.state.triggers.filter(({ handler }) => handler !== 'onFormSubmit');
+  onTab(office, 'Laporan', "sheet.deleteRow(1); sheet.hideColumns(column('Warga hadir'));");
+  onTab(office, 'Kepatuhan 2026', 'sheet.deleteColumns(width + 1, sheet.getMaxColumns() - width);');
+  return office;
+}
+
 const largerSetup = {
   ...kasimanSetup,
   units: [...kasimanSetup.units, { code: '35.22.20.2011', name: 'Sumberjo' }],
@@ -56,6 +70,11 @@ export const cases = {
   }),
   'Kembalikan bentuk tab': () => ({
     start: damaged(),
+    act: (office) => callRpc(office, 'repairShape', {}),
+    until: '2026-02-11T09:30:00',
+  }),
+  'Kembalikan bentuk tab, where a form, a trigger and rows are broken too': () => ({
+    start: broken(),
     act: (office) => callRpc(office, 'repairShape', {}),
     until: '2026-02-11T09:30:00',
   }),

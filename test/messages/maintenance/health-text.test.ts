@@ -26,7 +26,8 @@ const sound: HealthFacts = {
   unusableWords: 0,
   obligationsWithoutForm: [],
   regionNotes: [],
-  formGaps: { unlinked: [], unshared: [], 'sign-in': [] },
+  formGaps: { questions: [], unlinked: [], unshared: [], 'sign-in': [] },
+  spareForms: [],
   closedForms: [],
   lostForms: [],
   yearsWithoutHolidays: [],
@@ -36,6 +37,7 @@ const sound: HealthFacts = {
   blankCount: 0,
   firstBlank: '',
   issueCount: 0,
+  doubtedDates: 0,
   unmaskedNumbers: [],
   lostReports: 0,
   removedReports: 0,
@@ -163,12 +165,29 @@ it.each<{ name: string; facts: Partial<HealthFacts>; titles: string[] }>([
   },
   {
     name: 'forms that lack what Google refused',
-    facts: { formGaps: { unlinked: ['Rakor'], unshared: ['Rakor', 'Kerja Bakti'], 'sign-in': ['Rakor'] } },
+    facts: {
+      formGaps: {
+        questions: [],
+        unlinked: ['Rakor'],
+        unshared: ['Rakor', 'Kerja Bakti'],
+        'sign-in': ['Rakor'],
+      },
+    },
     titles: [
       'bad: 1 formulir meminta masuk akun Google',
       'warn: 1 formulir tanpa tab jawaban',
       'warn: 2 formulir belum dibagikan kepada petugas lain',
     ],
+  },
+  {
+    name: 'a form that lost a question',
+    facts: { formGaps: { questions: ['Rakor'], unlinked: [], unshared: [], 'sign-in': [] } },
+    titles: ['bad: 1 formulir kehilangan pertanyaan'],
+  },
+  {
+    name: 'a form that a dead execution may have made besides the one in use',
+    facts: { spareForms: ['Laporan Rakor – Kecamatan Kasiman'] },
+    titles: ['warn: 1 formulir mungkin terbuat dua kali'],
   },
   {
     name: 'own words with an unknown name',
@@ -221,7 +240,11 @@ it('only what the button mends calls for the button', () => {
     issueCount: 3,
     retriedReminders: 1,
   });
-  expect(ailing.flatMap(({ title, repair }) => (repair === null ? [] : [[title, repair]]))).toEqual([
+  expect(
+    ailing.flatMap(({ title, repair, state }) =>
+      repair === null || state === 'good' ? [] : [[title, repair]],
+    ),
+  ).toEqual([
     ['1 formulir tertutup', 'forms'],
     ['1 pemicu ganda', 'triggers'],
   ]);

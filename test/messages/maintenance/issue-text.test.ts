@@ -1,5 +1,6 @@
 // Every issue says what is wrong, what was kept, and what to do.
 import { type Issue, type IssueCode, type IssueData, issueOf } from '../../../src/core/issue';
+import { makePlainTime } from '../../../src/core/time/plain-date';
 import { issueText } from '../../../src/messages/maintenance/issue-text';
 import { senderWords } from '../../../src/messages/reports/sender-text';
 import { day, moment, periodId } from '../../core/kasiman';
@@ -11,6 +12,7 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'cell-empty': {},
   'workbook-zone-differs': { zone: 'America/Los_Angeles', officeZone: 'Asia/Jakarta' },
   'workbook-locale-differs': { locale: 'en_US' },
+  'date-may-be-swapped': { date: day('2026-03-05'), swapped: day('2026-05-03') },
   'cell-not-a-date': { text: '13/2' },
   'cell-not-a-time': { text: 'pagi' },
   'weekday-differs': { typed: 'Senin', date },
@@ -73,6 +75,12 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'population-does-not-add-up': { expectedEnd: 2310, statedEnd: 2301 },
   'population-sexes-do-not-add-up': { sum: 2300, statedEnd: 2301 },
   'siskamling-more-than-posts': { field: 'activePosts', count: 12, posts: 10 },
+  'recap-damaged': {},
+  'recap-month-ahead': { month: '2026-05' },
+  'recap-of-other-office': { recapUnit: '35.21.01' },
+  'recap-of-other-unit': { unit: '35.22.20 Kasiman', recapUnit: '35.22.19 Malo' },
+  'recap-list-differs': { unit: '35.22.20 Kasiman', told: 11, known: 10 },
+  'recap-obligation-unknown': { obligation: 'gotong-royong' },
   'visit-in-future': { date },
   'visit-without-outcome': { date },
   'cell-not-a-ward': { text: 'satu' },
@@ -87,6 +95,10 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
     end: date,
     replacedBy: '',
   },
+  'meeting-ends-before-start': { start: makePlainTime(9, 0), end: makePlainTime(8, 0) },
+  'meeting-on-day-off': { date },
+  'meeting-overlaps': { chair: 'Camat', other: 'Kunjungan Betet' },
+  'planning-out-of-order': { first: 'Persiapan', firstDate: date, second: 'Musdes', secondDate: date },
   'visit-results-differ': {
     date,
     answers: [

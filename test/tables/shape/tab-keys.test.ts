@@ -1,11 +1,31 @@
 // The keys of every tab and column: they stand in workbooks of offices, so that none may change.
 import { allTabs } from '../../../src/app/setup/all-tabs';
 import { compliancePlan } from '../../../src/tables/compliance/compliance-tab';
-import { keysOf, knownTab, storedKey, tabKeyOf, waitingKey } from '../../../src/tables/shape/tab-keys';
+import {
+  keysOf,
+  knownTab,
+  plannedColumns,
+  storedKey,
+  tabKeyOf,
+  waitingKey,
+} from '../../../src/tables/shape/tab-keys';
 import type { TabPlan } from '../../../src/tables/tab-plan';
 
 const plans: readonly TabPlan[] = [
-  ...allTabs(10, 'Kampung', new Set(['team', 'followUps', 'posts', 'circulars', 'acknowledgements'])),
+  ...allTabs(
+    10,
+    'Kampung',
+    new Set([
+      'team',
+      'followUps',
+      'recap',
+      'meetings',
+      'attendance',
+      'posts',
+      'circulars',
+      'acknowledgements',
+    ]),
+  ),
   compliancePlan(2026, 10, 24, 'Kampung'),
 ];
 
@@ -30,6 +50,14 @@ describe('the keys of tabs and columns', () => {
       }
     },
   );
+
+  it('of a tab whose capability nobody uses yet are those that are missed when they are gone', () => {
+    for (const { key, columns } of allTabs(10, 'Desa', new Set()).filter((plan) => plan.key !== 'summary'))
+      expect([key, plannedColumns(key).map((column) => column.key)]).toEqual([
+        key,
+        columns.map((column) => column.key),
+      ]);
+  });
 
   it('of months name obligation and period', () => {
     expect(storedKey('compliance-2026', 'kerja-bakti.2026-02')).toBe('kepatuhan-2026.kerja-bakti.2026-02');

@@ -121,6 +121,14 @@ it('108 desa print in one run, a page each, and without a phone number', async (
   await page.getByText('1 lembar kunjungan').waitFor();
   await takePicture(page, 'kunjungan-lembar');
   expect(await findAxeProblems(page)).toEqual([]);
+  // A4 less its margins, at 96 dots an inch.
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 718, height: 1047 });
+  await takePicture(page, 'kunjungan-lembar-cetak');
+  expect(await page.evaluate(() => document.querySelector('.sheet')?.scrollHeight ?? 0)).toBeLessThanOrEqual(
+    1044,
+  );
+  await page.emulateMedia({ media: null });
   await page.getByLabel('Desa', { exact: true }).selectOption('Semua');
   await page.getByText('108 lembar kunjungan').waitFor();
   expect(await page.locator('svg.qr').count()).toBe(36);

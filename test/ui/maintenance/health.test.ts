@@ -31,7 +31,8 @@ const sound: HealthFacts = {
   unusableWords: 0,
   obligationsWithoutForm: [],
   regionNotes: [],
-  formGaps: { unlinked: [], unshared: [], 'sign-in': [] },
+  formGaps: { questions: [], unlinked: [], unshared: [], 'sign-in': [] },
+  spareForms: [],
   closedForms: [],
   lostForms: [],
   yearsWithoutHolidays: [],
@@ -41,6 +42,7 @@ const sound: HealthFacts = {
   blankCount: 0,
   firstBlank: '',
   issueCount: 0,
+  doubtedDates: 0,
   unmaskedNumbers: [],
   lostReports: 0,
   removedReports: 0,
@@ -48,7 +50,7 @@ const sound: HealthFacts = {
 
 function reportOf(facts: Partial<HealthFacts>) {
   const checks = healthChecks({ ...sound, ...facts });
-  return { headline: healthHeadline(checks), checks };
+  return { headline: healthHeadline(checks), checks, doubts: [] };
 }
 
 const ailing = reportOf({
@@ -97,9 +99,73 @@ it('keeps the list and says what to do when the repair fails', async () => {
   expect(await page.locator('.checks li').count()).toBe(14);
 });
 
-it('has nothing to repair when all is well', async () => {
+it('offers to put tabs back, and nothing else, when all is well', async () => {
   const { page } = await open({ readHealth: () => ({ value: reportOf({}) }) });
   await page.getByRole('heading', { name: 'Semua berjalan baik' }).waitFor();
-  expect(await page.getByRole('button').allTextContents()).toEqual(['Periksa lagi']);
+  expect(await page.getByRole('button').allTextContents()).toEqual(['Kembalikan bentuk tab', 'Periksa lagi']);
   await takePicture(page, 'health-baik');
+});
+
+it('tells of a form that may stand twice until somebody has looked', async () => {
+  const spareForms = ['Laporan Siskamling – Kecamatan Kasiman'];
+  const { page, calls } = await open({
+    readHealth: () => ({ value: reportOf({ spareForms }) }),
+    confirmForms: () => ({ value: reportOf({}) }),
+  });
+  await page.getByText('1 formulir mungkin terbuat dua kali').waitFor();
+  await takePicture(page, 'health-formulir-kedua');
+  await page.getByRole('button', { name: 'Sudah diperiksa' }).click();
+  await page.getByText('Dicatat: tidak ada formulir kedua.').waitFor();
+  expect(calls.filter(({ name }) => name === 'confirmForms')).toHaveLength(1);
+});
+
+it('puts tabs back although nothing seems to be missing', async () => {
+  const { page, calls } = await open({
+    readHealth: () => ({ value: reportOf({}) }),
+    repairShape: () => ({ value: reportOf({}) }),
+  });
+  await page.getByRole('button', { name: 'Kembalikan bentuk tab' }).click();
+  await page.getByText('Tab, kolom, formulir, dan pemicu sudah seperti semula.').waitFor();
+  await takePicture(page, 'health-dikembalikan');
+  expect(calls.filter(({ name }) => name === 'repairShape')).toHaveLength(1);
+});
+
+const doubts = [
+  {
+    tab: 'plans',
+    column: 'plannedDate',
+    row: 7,
+    date: '2026-05-03',
+    place: 'Jadwal baris 7, Tanggal rencana',
+    shown: '3 Mei 2026',
+    swapped: '5 Maret 2026',
+  },
+  {
+    tab: 'holidays',
+    column: 'date',
+    row: 21,
+    date: '2026-04-02',
+    place: 'Libur baris 21, Tanggal',
+    shown: '2 April 2026',
+    swapped: '4 Februari 2026',
+  },
+] as const;
+
+it('asks of each doubted date which it is, and sends what was seen', async () => {
+  const asking = { ...reportOf({ doubtedDates: 2 }), doubts: [...doubts] };
+  const { page, calls } = await open({
+    readHealth: () => ({ value: asking }),
+    settleDates: () => ({ value: { ...reportOf({ doubtedDates: 1 }), doubts: doubts.slice(1) } }),
+  });
+  await page.getByText('Terbaca 3 Mei 2026. Benar, atau tukar menjadi 5 Maret 2026?').waitFor();
+  await page.getByText('Terbaca 2 April 2026').scrollIntoViewIfNeeded();
+  await takePicture(page, 'health-tanggal');
+  expect(await findAxeProblems(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  await page.getByRole('button', { name: 'Tukar: Jadwal baris 7' }).click();
+  await page.getByText('Hari dan bulannya ditukar').waitFor();
+  expect(await page.getByText('Terbaca 3 Mei 2026').count()).toBe(0);
+  expect(calls.filter(({ name }) => name === 'settleDates').map(({ args }) => args)).toEqual([
+    { answer: 'swap', cells: [{ tab: 'plans', column: 'plannedDate', row: 7, date: '2026-05-03' }] },
+  ]);
 });

@@ -21,7 +21,7 @@ const desk: RecapDesk = {
       onTime: '6 dari 9',
       completeness: '88,9 %',
       timeliness: '66,7 %',
-      isProvisional: false,
+      note: '',
     },
     {
       owed: 'Laporan Perkembangan Penduduk Februari 2026',
@@ -29,7 +29,7 @@ const desk: RecapDesk = {
       onTime: '7 dari 10',
       completeness: '70,0 %',
       timeliness: '70,0 %',
-      isProvisional: true,
+      note: 'sementara',
     },
   ],
   note: 'Masih ada yang ditunggu. Angka sementara belum dihitung oleh kabupaten; kirim sekali lagi sesudah tenggatnya.',

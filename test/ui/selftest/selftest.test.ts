@@ -79,6 +79,7 @@ describe('in a browser and an office in good order', () => {
     await runPlain(page);
     expect(await failedLines(page)).toEqual([]);
     expect(await page.locator('.trials .untested').allInnerTexts()).toEqual([
+      expect.stringMatching(/Mengunduh berkas[\s\S]*Belum dijawab/u),
       expect.stringMatching(
         /^–\s+Sepuluh tanda pengembang[\s\S]*Tidak diuji di sini: hanya ada di Google\./u,
       ),
@@ -222,6 +223,14 @@ describe('planted, the dialog names what it finds', () => {
     expect(await failedNames(page)).toEqual(['Panggilan ke server dan kembali']);
     expect((await failedLines(page)).join().replace(/\s+/gu, ' ')).toMatch(says);
     if (finding.startsWith('several')) await takePicture(page, 'selftest-refused');
+  });
+
+  test('scripts that Google puts beside the page’s own are no finding', async () => {
+    const { page } = await openDialog({
+      served: (html) => whole(html).replace('<head>', '<head><script>window.lain = 1;</script>'),
+    });
+    await runPlain(page);
+    expect(await failedNames(page)).toEqual([]);
   });
 
   test('the clipboard is denied', async () => {

@@ -26,7 +26,9 @@ describe('when something goes wrong', () => {
     const refusal = 'Google sedang sibuk; tab yang sudah jadi tetap ada. Coba lagi sebentar.';
     const { page, calls } = await openWizard({
       prepareWorkbook: (_, times) =>
-        times === 1 ? { refusal } : { value: { message: 'Semua sudah dibuat.', units: 10, links: 10 } },
+        times === 1
+          ? { refusal }
+          : { value: { isDone: true, message: 'Semua sudah dibuat.', units: 10, links: 10 } },
     });
     await pickKasiman(page);
     await walkTo(page, 'Apa kewajiban pertamanya?');
@@ -127,7 +129,7 @@ describe('a workbook that was set up before', () => {
 
   it('is repaired with its own desa, words and contacts, and asks for no obligation again', async () => {
     const { page, calls } = await openWizard({
-      readSetup: () => ({ value: { today: '2026-02-01', office } }),
+      readSetup: () => ({ value: { today: '2026-02-01', office, unfinished: null } }),
     });
     await page.getByText('yang sudah diisi tidak ditimpa').waitFor();
     await page.getByPlaceholder('Cari kecamatan').waitFor();

@@ -25,13 +25,13 @@ export function prepareWizardPages(): void {
 
 /** What a server in good order answers to a new workbook on 1 February 2026. */
 export const answers = {
-  readSetup: () => ({ value: { today: '2026-02-01', office: null } }),
+  readSetup: () => ({ value: { today: '2026-02-01', office: null, unfinished: null } }),
   loadArea: ({ province }: { province: string }) => ({
     value: { text: readFileSync(path.join(dist, `area-${province}.html`), 'utf8') },
   }),
   previewDue: () => ({ value: { periods: duePeriods } }),
   prepareWorkbook: () => ({
-    value: { message: 'Tab, formulir, dan tautan sudah dibuat.', units: 10, links: 10 },
+    value: { isDone: true, message: 'Tab, formulir, dan tautan sudah dibuat.', units: 10, links: 10 },
   }),
 } satisfies Record<string, Answer>;
 

@@ -1,5 +1,5 @@
 // Reads the kabupaten, kecamatan and desa that a province's text holds.
-import { zeroPad } from '../../core/zero-pad';
+import { zeroPad } from '../zero-pad';
 
 /** An area with what lies below it; a desa has no children. */
 export interface Area {

@@ -1,0 +1,66 @@
+// Keeps what offices below have told for the head's page: their desa one by one, without the spreadsheet.
+import type { ObligationId } from '../../core/obligations/obligation';
+import type { RecapBoard } from '../../core/recap/recap-board';
+import { sumsOfBlock } from '../../core/recap/recap-board';
+import { blocksOf, type Recap } from '../../core/recap/recap-code';
+import { completenessOfSums, type RecapSums, timelinessOfSums } from '../../core/recap/recap-sums';
+import { recapFigures, recapMonthText, recapNotes } from '../../messages/recap/recap-text';
+import { outOfText, percentText, periodKeyText } from '../../messages/time/date-text';
+import { readStoredText, textEntries } from '../notebook/stored-text';
+import { hasOtherList } from '../office/recap-issues';
+import type { UnitLists } from '../office/received-recaps';
+import type { PageRecap, PageRecaps } from './rpc-page';
+
+const key = 'rekap-halaman';
+const version = 1;
+
+/** Months that the page tells desa by desa. */
+const monthsTold = 3;
+
+/** The notebook entries of the newest months. */
+export function pageRecapEntries(
+  board: RecapBoard,
+  lists: UnitLists,
+  nameOf: (id: ObligationId) => string,
+): Readonly<Record<string, string>> {
+  const months = [...new Set([...board.latest.values()].map(({ month }) => month))].sort().slice(-monthsTold);
+  const recaps: Record<string, PageRecap[]> = {};
+  for (const month of months.reverse()) {
+    for (const unit of board.units) {
+      const recap = board.latest.get(`${unit}|${month}`);
+      if (recap === undefined) continue;
+      recaps[unit] = [...(recaps[unit] ?? []), told(recap, nameOf, hasOtherList(recap, lists))];
+    }
+  }
+  const names = Object.fromEntries(
+    Object.keys(recaps).map((unit) => [unit, (lists[unit] ?? []).map((line) => line.replace(/^\S+ /u, ''))]),
+  );
+  return textEntries(JSON.stringify({ names, recaps } satisfies PageRecaps), key, version);
+}
+
+/** What was kept; null where the office receives none, or while it is just being replaced. */
+export function readPageRecaps(notes: Readonly<Record<string, string>>): PageRecaps | null {
+  const text = readStoredText(notes, key, version);
+  return text === 'none' || text === 'torn' ? null : JSON.parse(text);
+}
+
+function told(recap: Recap, nameOf: (id: ObligationId) => string, isOtherList: boolean): PageRecap {
+  return {
+    month: recapMonthText(recap.month),
+    isOtherList,
+    lines: blocksOf(recap).map((block) => ({
+      owed: `${nameOf(block.obligationId)} ${periodKeyText(block.periodId)}`,
+      figures: figuresOf(sumsOfBlock(block)),
+      ...('letters' in block
+        ? { letters: block.letters }
+        : { parts: block.sums.map((part) => (part === null ? recapNotes.notSent : figuresOf(part))) }),
+    })),
+  };
+}
+
+function figuresOf(sums: RecapSums): string {
+  return recapFigures(
+    `${outOfText(sums.fulfilled, sums.expected)} (${percentText(completenessOfSums(sums))})`,
+    percentText(timelinessOfSums(sums)),
+  );
+}

@@ -1,0 +1,132 @@
+// Decisions and tasks of meetings in Tindak Lanjut.
+import { carryOver } from '../../core/follow-ups/carry-over';
+import type { FollowUp } from '../../core/follow-ups/follow-up';
+import type { Meeting } from '../../core/meetings/meeting';
+import { dateOfText } from '../../core/time/typed-date';
+import { followUpStateWords } from '../../messages/follow-ups/follow-up-text';
+import { dueUnread, meetingRefusal, othersText } from '../../messages/meetings/meeting-text';
+import { meetingName, ownerText } from '../../messages/meetings/meeting-words';
+import { shortDateText } from '../../messages/time/date-text';
+import { Refusal } from '../failure';
+import { withLock } from '../office/with-lock';
+import type { Ports } from '../ports';
+import { type MeetingBook, readMeetingBook, requireMeeting } from './read-meetings';
+import type { Entry, EntryOutcome, ItemLine } from './rpc-meetings';
+import { addFollowUps } from './write-meetings';
+
+/** `rapat|R-001|a1b2`: one line of one meeting, however often it is sent. */
+function itemKey(number: string, id: string): string {
+  return ['rapat', number, id].join('|');
+}
+
+/** The number of the meeting that an item came from; '' for others. */
+function meetingOfItem({ key }: Pick<FollowUp, 'key'>): string {
+  const [kind, number = ''] = key.split('|');
+  return kind === 'rapat' ? number : '';
+}
+
+/** What was decided and given out at a meeting, in the order of the tab. */
+export function itemsOf({ followUps }: Pick<MeetingBook, 'followUps'>, number: string): readonly FollowUp[] {
+  return followUps.map(({ value }) => value).filter((item) => meetingOfItem(item) === number);
+}
+
+/** What this meeting takes over: decisions and tasks of earlier meetings of its kind, and those typed by hand. */
+export function carriedTo(
+  { followUps, meetings }: Pick<MeetingBook, 'followUps' | 'meetings'>,
+  meeting: Meeting,
+): ReturnType<typeof carryOver<FollowUp>> {
+  const earlier = new Set(
+    meetings
+      .filter(({ value }) => value.kind === meeting.kind && value.date < meeting.date)
+      .map(({ value }) => value.number),
+  );
+  const items = followUps
+    .map(({ value }) => value)
+    .filter(
+      (item) =>
+        item.kind !== 'finding' &&
+        (earlier.has(meetingOfItem(item)) || (item.key === '' && item.text !== '')),
+    );
+  return carryOver(items, meeting.date);
+}
+
+export function carriedLines(book: MeetingBook, meeting: Meeting) {
+  const { shown, others } = carriedTo(book, meeting);
+  return { carried: shown.map((item) => itemLine(item, book)), others: othersText(others) };
+}
+
+export function itemLine(
+  { key, kind, text, owner, due, state, obligation }: FollowUp,
+  { today }: Pick<MeetingBook, 'today'>,
+): ItemLine {
+  return {
+    key,
+    kind: kind === 'decision' ? 'decision' : 'task',
+    text,
+    owner: ownerText(owner),
+    due: due === null ? '' : shortDateText(due),
+    stateWord: followUpStateWords[state],
+    isOverdue: due !== null && due < today && (state === 'open' || state === 'answered'),
+    obligation,
+  };
+}
+
+/** Writes the lines that do not stand yet, in one write; a line that was sent before changes nothing. */
+export function enterItems(
+  ports: Pick<Ports, 'workbook' | 'clock' | 'lock'>,
+  number: string,
+  entries: readonly Entry[],
+): EntryOutcome {
+  return withLock(ports, () => {
+    const book = readMeetingBook(ports, ['followUps']);
+    if (!book.layout.tabsByKey.has('followUps')) throw new Refusal(meetingRefusal.noFollowUps);
+    const { value: meeting } = requireMeeting(book, number);
+    const known = new Set(book.followUps.map(({ value }) => value.key));
+    const fresh = entries.filter(({ id }, index) => {
+      const isFirst = entries.findIndex((other) => other.id === id) === index;
+      return isFirst && !known.has(itemKey(number, id));
+    });
+    const read = fresh.map((entry) => itemOf(entry, meeting, book));
+    addFollowUps(
+      ports,
+      book,
+      read.map(({ item }) => item),
+    );
+    ports.workbook.flush();
+    const items = [...itemsOf(book, number), ...read.map(({ item }) => item)];
+    return {
+      notices: read.flatMap(({ notice }) => (notice === '' ? [] : [notice])),
+      items: items.map((item) => itemLine(item, book)),
+    };
+  });
+}
+
+function itemOf(
+  { id, kind, text }: Entry,
+  meeting: Meeting,
+  { readUnit, labelOf }: MeetingBook,
+): { readonly item: FollowUp; readonly notice: string } {
+  const [words = '', who = '', when = '', ...more] = text.split('|').map((part) => part.trim());
+  const unit = who === '' ? null : readUnit(who);
+  const due = dateOfText(when);
+  const isUnread = when !== '' && due === null;
+  return {
+    item: {
+      key: itemKey(meeting.number, id),
+      text: [words, ...(isUnread ? [when] : []), ...more].filter((part) => part !== '').join(' | '),
+      kind,
+      origin: meetingName(meeting),
+      owner: unit?.ok ? labelOf(unit.value) : who,
+      due,
+      state: 'open',
+      response: '',
+      verdict: null,
+      closedOn: null,
+      evidence: '',
+      obligation: '',
+      discussed: '',
+      answers: '',
+    },
+    notice: isUnread ? dueUnread(when) : '',
+  };
+}

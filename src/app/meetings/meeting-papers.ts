@@ -1,0 +1,172 @@
+// Makes the documents of a meeting and keeps them in Surat: a new version each time, and none is ever changed.
+import { PAPER_KINDS, type PaperKind } from '../../core/letters/letter';
+import type { Meeting } from '../../core/meetings/meeting';
+import type { LetterDocument } from '../../messages/letters/letter-document';
+import { letterPage, renderLetter } from '../../messages/letters/letter-page';
+import { letterKindWords, letterRefusal, letterStateWords } from '../../messages/letters/letter-text';
+import { meetingDone } from '../../messages/meetings/meeting-text';
+import { meetingName } from '../../messages/meetings/meeting-words';
+import { minutesPaper } from '../../messages/meetings/minutes-paper';
+import { attendancePaper, newsPaper, recordPaper } from '../../messages/meetings/other-papers';
+import { type PaperFacts, versionText } from '../../messages/meetings/paper-frame';
+import { readLetterSettings } from '../../tables/letters/letter-settings';
+import { encodeLetters, type LetterRow, longestLetter } from '../../tables/letters/letter-table';
+import type { Placed } from '../../tables/row-reader';
+import { Refusal } from '../failure';
+import { type LetterRegister, readRegister } from '../letters/letter-desk';
+import { actorOf } from '../office/record-changes';
+import { withLock } from '../office/with-lock';
+import type { Ports } from '../ports';
+import { placeOf } from './invitation';
+import { itemsOf } from './meeting-items';
+import { orderList } from './presence';
+import { listOf, type MeetingBook, type ReadPorts, readMeetingBook, requireMeeting } from './read-meetings';
+import type { PaperAsked, PaperEntry, PaperOutcome } from './rpc-meetings';
+import { writeMeeting } from './write-meetings';
+
+type PaperPorts = Pick<Ports, 'workbook' | 'clock' | 'lock' | 'person'>;
+
+const writers: Readonly<Record<PaperKind, (facts: PaperFacts) => LetterDocument>> = {
+  minutes: minutesPaper,
+  attendance: attendancePaper,
+  record: recordPaper,
+  news: newsPaper,
+};
+
+/** One document more. The same `request` gives the one that it made before. */
+export function makePaper(ports: PaperPorts, kind: PaperKind, asked: PaperAsked): PaperOutcome {
+  return withLock(ports, () => {
+    const book = readMeetingBook(ports, ['attendance', 'followUps']);
+    return keepPaper(ports, book, { kind, asked, meeting: requireMeeting(book, asked.number) });
+  });
+}
+
+/** The end of a meeting: it was held, until now, and its notula is made from what was entered. */
+export function finishMeeting(ports: PaperPorts, asked: PaperAsked): PaperOutcome {
+  return withLock(ports, () => {
+    const book = readMeetingBook(ports, ['attendance', 'followUps', 'ownUnits']);
+    const standing = requireMeeting(book, asked.number);
+    const meeting = { ...standing, value: { ...standing.value, state: 'held' as const } };
+    return keepPaper(ports, book, { kind: 'minutes', asked, meeting });
+  });
+}
+
+interface Wanted {
+  readonly kind: PaperKind;
+  readonly asked: PaperAsked;
+  /** As it is to stand. */
+  readonly meeting: Placed<Meeting>;
+}
+
+/** The document first, then the meeting's row, which names the newest notula. */
+function keepPaper(ports: PaperPorts, book: MeetingBook, { kind, asked, meeting }: Wanted): PaperOutcome {
+  const register = readRegister(ports, book.layout);
+  const own = papersOf(register, asked.number).filter(({ value }) => value.kind === kind);
+  const known = own.find(({ value }) => value.id.includes(`-${asked.request}#`));
+  const version = known ? own.indexOf(known) + 1 : own.length + 1;
+  const title = [letterKindWords[kind], meetingName(meeting.value), versionText(version)]
+    .filter((part) => part !== '')
+    .join(' ');
+  const row =
+    known?.value ??
+    paperRow({
+      id: `${paperPrefix(asked.number)}${kind}-${asked.request}#${version}`,
+      kind,
+      title,
+      html: renderLetter(writers[kind](factsOf(book, meeting.value, asked))).normalize('NFC'),
+      book,
+      madeBy: actorOf(ports.person),
+    });
+  if (known === undefined) {
+    if ((row.html ?? '').length > longestLetter) throw new Refusal(letterRefusal.tooLong);
+    const values = encodeLetters(register.place, [row]);
+    ports.workbook.writeBlock(register.place, { row: register.nextRow, column: 1, values });
+  }
+  const noted = kind === 'minutes' ? { ...meeting.value, minutes: row.subject } : meeting.value;
+  const before = book.meetings.find((placed) => placed.row === meeting.row);
+  if (JSON.stringify(before?.value) !== JSON.stringify(noted)) writeMeeting(ports, book, noted, before);
+  ports.workbook.flush();
+  const papers = [...papersOf(register, asked.number).map(({ value }) => value), ...(known ? [] : [row])];
+  return { id: row.id, message: meetingDone.paper(row.subject), papers: papers.map(entryOf).reverse() };
+}
+
+function paperRow({
+  id,
+  kind,
+  title,
+  html,
+  book,
+  madeBy,
+}: Pick<LetterRow, 'id' | 'html' | 'madeBy'> & {
+  readonly kind: PaperKind;
+  readonly title: string;
+  readonly book: MeetingBook;
+}): LetterRow {
+  return {
+    id,
+    number: '',
+    run: null,
+    date: book.today,
+    kind,
+    subject: title,
+    recipient: '',
+    month: '',
+    state: 'draft',
+    madeBy,
+    madeAt: book.now,
+    note: '',
+    html,
+  };
+}
+
+function factsOf(book: MeetingBook, meeting: Meeting, { evaluation }: PaperAsked): PaperFacts {
+  const rows = orderList(
+    book,
+    listOf(book, meeting.number).map(({ value }) => value),
+  );
+  return {
+    office: { profile: book.profile, ...readLetterSettings(book.settings.texts) },
+    meeting,
+    today: book.today,
+    people: rows.map((row) => [row, placeOf(book, row)]),
+    items: itemsOf(book, meeting.number),
+    evaluation,
+  };
+}
+
+function paperPrefix(number: string): string {
+  return `rapat-${number.toLowerCase()}-`;
+}
+
+/** The documents of a meeting, oldest first. */
+function papersOf({ rows }: Pick<LetterRegister, 'rows'>, number: string): readonly Placed<LetterRow>[] {
+  return rows.filter(
+    ({ value }) =>
+      value.id.startsWith(paperPrefix(number)) && PAPER_KINDS.some((kind) => kind === value.kind),
+  );
+}
+
+function entryOf({ id, subject, state }: LetterRow): PaperEntry {
+  return { id, title: subject, stateWord: letterStateWords[state], isSigned: state === 'signed' };
+}
+
+/** The documents of a meeting, newest first: one read. */
+export function paperEntries(
+  ports: ReadPorts,
+  { layout }: Pick<MeetingBook, 'layout'>,
+  number: string,
+): readonly PaperEntry[] {
+  if (!layout.tabsByKey.has('letters')) return [];
+  return papersOf(readRegister(ports, layout), number)
+    .map(({ value }) => entryOf(value))
+    .reverse();
+}
+
+/** A document as a page to be copied, with its headings and tables. */
+export function paperText(ports: ReadPorts, id: string): { readonly html: string } {
+  const { rows } = readRegister(ports, ports.workbook.readLayout());
+  const found = rows.find(({ value }) => value.id === id)?.value;
+  if (!found) throw new Refusal(letterRefusal.notFound);
+  if (found.html === null) throw new Refusal(letterRefusal.contentLost);
+  return { html: letterPage([{ html: found.html, mark: null }], { title: found.subject, paper: 'F4' }) };
+}

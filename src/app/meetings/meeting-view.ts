@@ -1,0 +1,199 @@
+// What the dialog Rapat shows: the list, and one meeting with everything around it.
+
+import { issueOf } from '../../core/issue';
+import { countAttendance, isGuest, meetingOf } from '../../core/meetings/attendance';
+import { attendanceRates } from '../../core/meetings/attendance-rate';
+import { hostTurns } from '../../core/meetings/host-turn';
+import {
+  MEETING_FORMS,
+  MEETING_KINDS,
+  MEETING_STATES,
+  type Meeting,
+  type MeetingKind,
+} from '../../core/meetings/meeting';
+import { meetingDoubts, reversedPlanning } from '../../core/meetings/meeting-check';
+import { issueText } from '../../messages/maintenance/issue-text';
+import {
+  firstTitles,
+  lastHostText,
+  listSummary,
+  plainAgenda,
+  rakorAgenda,
+  rateText,
+  sentText,
+  trainingLine,
+} from '../../messages/meetings/meeting-text';
+import {
+  hoursText,
+  meetingFormWords,
+  meetingKindWords,
+  meetingLabel,
+  meetingStateWords,
+} from '../../messages/meetings/meeting-words';
+import { officeHeadTitle, officeTitle } from '../../messages/office/unit-name';
+import { dayText, timeText } from '../../messages/time/date-text';
+import { checkInLink } from './attendance-form';
+import { invitationTexts } from './invitation';
+import { itemLine, itemsOf } from './meeting-items';
+import { presenceOf, whoOf } from './presence';
+import { listOf, type MeetingBook, unitName } from './read-meetings';
+import type { MeetingDesk, MeetingDraft, MeetingLine, MeetingView } from './rpc-meetings';
+
+/** Hosts that are shown at once. */
+const SHOWN_HOSTS = 3;
+
+export const notInUse: MeetingDesk = {
+  isInUse: false,
+  lines: [],
+  hosts: [],
+  rates: [],
+  training: [],
+  choices: { kinds: [], forms: [], states: [], units: [] },
+  blank: blankDraft('rakor', '', ''),
+};
+
+/** The list, the next hosts, who comes how often, and trainings. */
+export function deskOf(book: MeetingBook): MeetingDesk {
+  const meetings = book.meetings.map(({ value }) => value);
+  const rows = book.attendance.map(({ value }) => value);
+  const coming = meetings.filter(({ date }) => date >= book.today).sort(byDate);
+  const past = meetings.filter(({ date }) => date < book.today).sort((left, right) => byDate(right, left));
+  const units = book.units.filter(({ isOffice }) => !isOffice);
+  return {
+    isInUse: true,
+    lines: [...coming, ...past].map((meeting) => lineOf(book, meeting)),
+    hosts: hostTurns(
+      units.map(({ code }) => code),
+      meetings,
+    )
+      .slice(0, SHOWN_HOSTS)
+      .map(({ unit, last }) => ({ unit: unitName(book, unit), last: lastHostText(last) })),
+    rates: attendanceRates(meetings, rows).map(({ row, attended, covered, excused }) => ({
+      who: whoOf(book, row),
+      attended: rateText(attended),
+      covered: rateText(covered),
+      excused,
+    })),
+    training: trainingByUnit(book, meetings),
+    choices: {
+      kinds: MEETING_KINDS.map((value) => ({ value, text: meetingKindWords[value] })),
+      forms: MEETING_FORMS.map((value) => ({ value, text: meetingFormWords[value] })),
+      states: MEETING_STATES.map((value) => ({ value, text: meetingStateWords[value] })),
+      units: units.map(({ code, name }) => ({ value: code, text: name })),
+    },
+    blank: blankDraft('rakor', officeHeadTitle(book.profile), ''),
+  };
+}
+
+function byDate(left: Meeting, right: Meeting): number {
+  return left.date < right.date ? -1 : 1;
+}
+
+/** What each desa took part in; a training invites like any meeting, and has no rate. */
+function trainingByUnit(book: MeetingBook, meetings: readonly Meeting[]): MeetingDesk['training'] {
+  const trainings = meetings
+    .filter(({ kind, state }) => kind === 'training' && state === 'held')
+    .sort(byDate);
+  return book.units.flatMap(({ code, name }) => {
+    const lines = trainings.flatMap((meeting) => {
+      const own = book.attendance.filter(
+        ({ value }) => meetingOf(value) === meeting.number && value.unit === code,
+      );
+      const { present, represented } = countAttendance(own.map(({ value }) => value));
+      return present + represented === 0
+        ? []
+        : [trainingLine(meeting, present + represented, officeTitle(book.profile))];
+    });
+    return lines.length === 0 ? [] : [{ unit: name, lines }];
+  });
+}
+
+function lineOf({ today, zone }: MeetingBook, meeting: Meeting): MeetingLine {
+  const { number, title, date, place, kind, state, minutes } = meeting;
+  return {
+    number,
+    title,
+    day: dayText(date),
+    where: [hoursText(meeting, zone), place].filter((part) => part !== '').join(' · '),
+    about: `${meetingKindWords[kind]} · ${meetingStateWords[state]}`,
+    isPast: date < today,
+    lacksMinutes: state === 'held' && minutes === '',
+  };
+}
+
+/** One meeting; `book` holds lists, follow-ups, team and holidays. */
+export function viewOf(book: MeetingBook, meeting: Meeting, papers: MeetingView['papers'] = []): MeetingView {
+  const rows = listOf(book, meeting.number).map(({ value }) => value);
+  const invited = rows.filter((row) => !isGuest(row));
+  const ofUnits = invited.filter(({ unit }) => unit !== null);
+  return {
+    line: lineOf(book, meeting),
+    draft: draftOf(meeting),
+    notices: noticesOf(book, meeting),
+    invitation: {
+      summary: listSummary(ofUnits.length, invited.length - ofUnits.length, book.profile.terms.unit),
+      sent: sentText(meeting.invitedAt),
+      ...invitationTexts(book, meeting, rows),
+    },
+    presence: presenceOf(book, rows),
+    checkInLink: checkInLink(book.layout.notes, meeting),
+    papers,
+    items: itemsOf(book, meeting.number).map((item) => itemLine(item, book)),
+  };
+}
+
+function noticesOf(book: MeetingBook, meeting: Meeting): readonly string[] {
+  const meetings = book.meetings.map(({ value }) => value);
+  const others = meetings
+    .filter(({ number, state }) => number !== meeting.number && state === 'planned')
+    .map((other) => ({ ...other, name: meetingLabel(other), people: other.chair }));
+  const reversed = reversedPlanning(meetings).filter(({ first, second }) =>
+    [first.number, second.number].includes(meeting.number),
+  );
+  return [
+    ...meetingDoubts(meeting, { calendar: book.calendar, others }),
+    ...reversed.map(({ first, second }) =>
+      issueOf('planning-out-of-order', {
+        first: first.title,
+        firstDate: first.date,
+        second: second.title,
+        secondDate: second.date,
+      }),
+    ),
+  ].map(issueText);
+}
+
+/** A meeting as its questions hold it. */
+export function draftOf({ date, start, end, host, budgetYear, ...meeting }: Meeting): MeetingDraft {
+  const { invitedAt: _, minutes: __, ...rest } = meeting;
+  return {
+    ...rest,
+    date: dayText(date),
+    start: start === null ? '' : timeText(start),
+    end: end === null ? '' : timeText(end),
+    host: host ?? '',
+    budgetYear: budgetYear === null ? '' : String(budgetYear),
+  };
+}
+
+/** A new meeting of a kind before anybody has said anything. */
+export function blankDraft(kind: MeetingKind, chair: string, place: string): MeetingDraft {
+  return {
+    number: '',
+    title: firstTitles[kind],
+    kind,
+    date: '',
+    start: '09.00',
+    end: '',
+    form: 'onsite',
+    place,
+    host: '',
+    chair,
+    noteTaker: '',
+    basis: '',
+    agenda: (kind === 'rakor' ? rakorAgenda : plainAgenda).join('\n'),
+    budgetYear: '',
+    state: 'planned',
+    notes: '',
+  };
+}

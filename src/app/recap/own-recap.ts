@@ -1,0 +1,69 @@
+// The recap of the office itself for a month: from its own desa, or from the recaps that it has received.
+import { recapOfMonth } from '../../core/compliance/office-recap';
+import type { OfficeProfile } from '../../core/office/profile';
+import type { OfficeTier } from '../../core/office/unit';
+import { isProvisionalBlock, sumsOfBlock } from '../../core/recap/recap-board';
+import { blocksOf, type Recap } from '../../core/recap/recap-code';
+import { completenessOfSums, timelinessOfSums } from '../../core/recap/recap-sums';
+import { recapUpwards } from '../../core/recap/recap-upwards';
+import { monthOfDay, parseMonth } from '../../core/time/month';
+import { obligationPeriodText } from '../../messages/obligations/obligation-period-text';
+import { provisional } from '../../messages/recap/recap-page-text';
+import { missingBelow } from '../../messages/recap/recap-text';
+import { outOfText, percentText, periodKeyText, wholeText } from '../../messages/time/date-text';
+import type { Decision } from '../office/decide-office';
+import type { Office } from '../office/read-office';
+import { meaningReader } from '../office/received-recaps';
+import { officeBoard, recapObligationName } from './office-board';
+import type { RecapLine } from './rpc-recap';
+
+/** The kind of recap that a level of office sends; null sends none. */
+const kinds = { desa: null, kecamatan: 'PD1', kabupaten: 'PD2', provinsi: 'PD3' } as const satisfies Record<
+  OfficeTier,
+  Recap['kind'] | null
+>;
+
+/** The recap with the words for each of its blocks. */
+export interface OwnRecap {
+  readonly recap: Recap;
+  readonly lines: readonly RecapLine[];
+}
+
+/** Null where offices of this level send no recap. `month` is a key: `2026-03`. */
+export function ownRecap(
+  month: string,
+  profile: OfficeProfile,
+  office: Office,
+  decision: Decision,
+): OwnRecap | null {
+  const kind = kinds[profile.tier];
+  if (kind === null) return null;
+  if (kind === 'PD1') {
+    const span = parseMonth(month) ?? monthOfDay(decision.matrix.today);
+    const { recap, obligationPeriods } = recapOfMonth(decision.matrix, profile.code, span);
+    const names = obligationPeriods.map(obligationPeriodText);
+    return { recap, lines: linesOf(recap, (_, index) => names[index] ?? '') };
+  }
+  const meaningOf = meaningReader(office.settings);
+  const recap = recapUpwards(officeBoard(office, decision), { kind, unit: profile.code, month, meaningOf });
+  const nameOf = ({ obligationId, periodId }: Block): string =>
+    `${recapObligationName(obligationId)} ${periodKeyText(periodId)}`;
+  return { recap, lines: linesOf(recap, nameOf) };
+}
+
+type Block = ReturnType<typeof blocksOf>[number];
+
+function linesOf(recap: Recap, nameOf: (block: Block, index: number) => string): readonly RecapLine[] {
+  return blocksOf(recap).map((block, index) => {
+    const sums = sumsOfBlock(block);
+    const missing = 'sums' in block ? block.sums.filter((part) => part === null).length : 0;
+    return {
+      owed: nameOf(block, index),
+      fulfilled: outOfText(sums.fulfilled, sums.expected),
+      onTime: outOfText(sums.onTime, sums.expected),
+      completeness: percentText(completenessOfSums(sums)),
+      timeliness: percentText(timelinessOfSums(sums)),
+      note: isProvisionalBlock(block) ? provisional : missing > 0 ? missingBelow(wholeText(missing)) : '',
+    };
+  });
+}

@@ -1,0 +1,42 @@
+// Writes Rekap, the tab of what offices below have sent.
+import { fingerprint } from '../../core/fingerprint';
+import { orderByResult } from '../../messages/recap/recap-text';
+import { encodeRecapRows, recapPlan } from '../../tables/recap/recap-tab';
+import { pageRecapEntries } from '../camat/page-recaps';
+import { changedBlocks } from '../office/changed-blocks';
+import type { OfficeView } from '../office/office-view';
+import { hasOtherList } from '../office/recap-issues';
+import { readUnitLists } from '../office/received-recaps';
+import { officeBoard, recapObligationName } from './office-board';
+
+/** Read only when the rows differ from those written last. */
+export const recapView: OfficeView = {
+  name: 'recap',
+  write: ({ workbook }, office, decision) => {
+    const { layout, settings } = office;
+    const place = layout.tabsByKey.get('recap') ?? workbook.ensureTab(recapPlan());
+    const board = officeBoard(office, decision);
+    const lists = readUnitLists(layout.notes);
+    const rows = encodeRecapRows(place, {
+      board,
+      units: office.units,
+      nameOf: recapObligationName,
+      otherLists: new Set(
+        [...board.latest.values()].filter((recap) => hasOtherList(recap, lists)).map(({ unit }) => unit),
+      ),
+      isByResult: settings.texts.get('recapOrder')?.trim().toLowerCase() === orderByResult,
+    });
+    const memo = String(fingerprint(JSON.stringify(rows)));
+    if (memo === place.memo) return;
+    if (place.missing.length > 0) workbook.mendTab(recapPlan());
+    const standing = workbook.readRows(place).slice(1);
+    const ours = [...place.columnsByKey.values()];
+    const blank = Array<string>(Math.max(0, ...ours)).fill('');
+    const left = Array.from({ length: Math.max(0, standing.length - rows.length) }, () => blank);
+    for (const block of changedBlocks(standing, [...rows, ...left], place.headRow + 1, new Set(ours)))
+      workbook.writeBlock(place, block);
+    workbook.writeMemo(place, memo);
+  },
+  notes: (office, decision) =>
+    pageRecapEntries(officeBoard(office, decision), readUnitLists(office.layout.notes), recapObligationName),
+};

@@ -1,0 +1,162 @@
+// Puts what people sent through the form Daftar hadir into the list of a meeting.
+import type { UnitCode } from '../office/unit';
+import { dateOf, minutesBetween, type PlainDateTime, parsePlainDateTime, timeOf } from '../time/plain-date';
+import { type Attendance, GUEST, isGuest, keyText } from './attendance';
+import type { Meeting } from './meeting';
+
+/** One answer of the form. */
+export interface CheckIn {
+  /** Google's id of the answer. */
+  readonly id: string;
+  readonly at: PlainDateTime;
+  /** Null where no desa was chosen. */
+  readonly unit: UnitCode | null;
+  readonly institution: string;
+  readonly position: string;
+  readonly name: string;
+  readonly isForAnother: boolean;
+}
+
+/** What is noted beside a row. */
+export interface CheckInWords {
+  readonly guest: string;
+  /** `di luar waktu 11.20`. */
+  readonly outside: (at: PlainDateTime) => string;
+  /** `juga 09.12`. */
+  readonly again: (at: PlainDateTime) => string;
+  /** Whether a part of a note is one of the last two. */
+  readonly isOwn: (part: string) => boolean;
+}
+
+/** Check-ins count from so many minutes before the meeting begins. */
+const MINUTES_BEFORE = 60;
+
+/**
+ * The list with all check-ins, the same in whatever order they came and however often it is done again: everything that
+ * came through the form is decided anew, and what an officer ticked stays. Guests stand below.
+ */
+export function applyCheckIns(
+  rows: readonly Attendance[],
+  checkIns: readonly CheckIn[],
+  {
+    meeting,
+    label,
+    words,
+  }: { readonly meeting: Meeting; readonly label: string; readonly words: CheckInWords },
+): readonly Attendance[] {
+  const inOrder = [...checkIns].sort((left, right) =>
+    `${left.at}|${left.id}` < `${right.at}|${right.id}` ? -1 : 1,
+  );
+  const invited = rows.filter((row) => !isGuest(row));
+  // However the tab is sorted, somebody who came for another takes the same row.
+  const byKey = [...invited].sort((left, right) => (left.key < right.key ? -1 : 1));
+  const answersByKey = new Map<string, CheckIn[]>();
+  const guests = new Map<string, CheckIn[]>();
+  const note = (map: Map<string, CheckIn[]>, key: string, answer: CheckIn): void => {
+    map.set(key, [...(map.get(key) ?? []), answer]);
+  };
+  const later: CheckIn[] = [];
+  for (const answer of inOrder) {
+    const row = invited.find((one) => isSamePerson(one, answer));
+    if (row) note(answersByKey, row.key, answer);
+    else later.push(answer);
+  }
+  for (const answer of later) {
+    const taken = [...answersByKey].find(([, answers]) =>
+      answers.some((own) => isRepeated(own, answer)),
+    )?.[0];
+    const free = taken ?? byKey.find((one) => isSameUnit(one, answer) && !answersByKey.has(one.key))?.key;
+    if (free !== undefined) note(answersByKey, free, answer);
+    else
+      note(
+        guests,
+        [meeting.number, GUEST, keyText(`${answer.name} ${answer.institution}`)].join('|'),
+        answer,
+      );
+  }
+  const decide = (row: Attendance): Attendance =>
+    decided(row, answersByKey.get(row.key) ?? [], { meeting, words });
+  const standingGuests = new Map(rows.filter(isGuest).map((row) => [row.key, row]));
+  const newGuests = [...guests].map(([key, answers]): Attendance => {
+    const [first] = answers;
+    const row: Attendance = standingGuests.get(key) ?? {
+      key,
+      meeting: label,
+      unit: first?.unit ?? null,
+      position: first?.position ?? '',
+      name: first?.name ?? '',
+      institution: first?.institution ?? '',
+      state: null,
+      representedBy: '',
+      time: null,
+      source: null,
+      notes: words.guest,
+    };
+    return decided(row, answers, { meeting, words });
+  });
+  const kept = new Set(newGuests.map(({ key }) => key));
+  const otherGuests = [...standingGuests.values()].filter(
+    ({ key, source }) => !kept.has(key) && source === 'staff',
+  );
+  return [...invited.map(decide), ...otherGuests, ...newGuests];
+}
+
+/** The same desa and position, or an official by name. */
+function isSamePerson(row: Attendance, answer: CheckIn): boolean {
+  if (row.unit !== null) return isSameUnit(row, answer) && keyText(row.position) === keyText(answer.position);
+  return (
+    answer.unit === null &&
+    (row.name === ''
+      ? keyText(row.position) === keyText(answer.position) &&
+        keyText(row.institution) === keyText(answer.institution)
+      : keyText(row.name) === keyText(answer.name))
+  );
+}
+
+function isSameUnit({ unit }: Pick<Attendance, 'unit'>, answer: CheckIn): boolean {
+  return unit !== null && unit === answer.unit;
+}
+
+/** One person who sent the form twice. */
+function isRepeated(left: CheckIn, right: CheckIn): boolean {
+  return left.unit === right.unit && keyText(left.name) === keyText(right.name);
+}
+
+function decided(
+  row: Attendance,
+  answers: readonly CheckIn[],
+  { meeting, words }: { readonly meeting: Meeting; readonly words: CheckInWords },
+): Attendance {
+  const base: Attendance =
+    row.source === 'form' ? { ...row, state: null, representedBy: '', time: null, source: null } : row;
+  const inside = answers.filter((answer) => isInTime(answer, meeting));
+  const [first, ...again] = inside;
+  const outside = answers.filter((answer) => !inside.includes(answer));
+  const typed = row.notes.split('; ').filter((part) => part !== '' && !words.isOwn(part));
+  const told = [...again.map(({ at }) => words.again(at)), ...outside.map(({ at }) => words.outside(at))];
+  const notes = [...typed, ...new Set(told)].join('; ');
+  if (first === undefined) return { ...base, notes };
+  const isAnother =
+    !isGuest(row) &&
+    (first.isForAnother || (row.unit !== null && keyText(row.position) !== keyText(first.position)));
+  const isStaffs = base.source !== null && base.state !== null;
+  return {
+    ...base,
+    notes,
+    time: timeOf(first.at),
+    ...(isAnother && base.representedBy === '' ? { representedBy: first.name } : {}),
+    ...(!isAnother && base.name === '' ? { name: first.name } : {}),
+    ...(isStaffs ? {} : { state: isAnother ? 'represented' : 'present', source: 'form' }),
+  };
+}
+
+function isInTime({ at }: CheckIn, { date, start, end }: Meeting): boolean {
+  if (dateOf(at) !== date) return false;
+  const moment = (time: string): PlainDateTime | null => parsePlainDateTime(`${date}T${time}:00`);
+  const begins = start === null ? null : moment(start);
+  const ends = end === null ? null : moment(end);
+  return (
+    (begins === null || minutesBetween(begins, at) >= -MINUTES_BEFORE) &&
+    (ends === null || minutesBetween(at, ends) >= 0)
+  );
+}

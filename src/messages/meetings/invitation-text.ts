@@ -1,0 +1,60 @@
+// The words that invite to a meeting: the letter's, and those for WhatsApp.
+import { agendaItems, type Meeting } from '../../core/meetings/meeting';
+import { dayText } from '../time/date-text';
+import { hoursText } from './meeting-words';
+
+/** From so many recipients on the letter names them in a list. */
+export const LIST_FROM = 4;
+
+export const listRecipient = '(daftar terlampir)';
+export const invitationAttachment = 'Satu lembar';
+
+export function invitationSubject({ title }: Pick<Meeting, 'title'>): string {
+  return `Undangan ${title}`;
+}
+
+/** Marks at the end of a line (`#kesehatan`) are for the office. */
+export function agendaForLetter(meeting: Pick<Meeting, 'agenda' | 'title'>): string {
+  const items = agendaItems(meeting).map((item) => item.replace(/\s+#\S+$/u, ''));
+  return items.length === 0 ? meeting.title : items.join('; ');
+}
+
+interface Invited {
+  readonly meeting: Meeting;
+  readonly zone: string;
+  /** `Kecamatan Kasiman`. */
+  readonly office: string;
+}
+
+function facts({ meeting, zone }: Invited): readonly string[] {
+  return [
+    `Hari/tanggal: ${dayText(meeting.date)}`,
+    `Waktu: ${hoursText(meeting, zone)}`,
+    `Tempat: ${meeting.place}`,
+    `Acara: ${meeting.title}`,
+  ].filter((line) => !line.endsWith(': '));
+}
+
+/** For one desa, with whom it is asked to send. */
+export function unitInvitation(
+  invited: Invited,
+  { unit, positions }: { readonly unit: string; readonly positions: readonly string[] },
+): string {
+  return [
+    `Yth. ${unit}`,
+    `${invited.office} mengundang ${positions.join(', ')} untuk hadir pada:`,
+    ...facts(invited),
+    'Mohon hadir tepat waktu. Terima kasih.',
+  ].join('\n');
+}
+
+/** For the group of all. */
+export function groupInvitation(invited: Invited, positions: readonly string[]): string {
+  const who = positions.length === 0 ? 'Bapak/Ibu' : `${positions.join(', ')} setiap desa`;
+  return [
+    `Undangan ${invited.meeting.title}`,
+    `${invited.office} mengundang ${who} untuk hadir pada:`,
+    ...facts(invited),
+    'Mohon hadir tepat waktu. Terima kasih.',
+  ].join('\n');
+}

@@ -1,0 +1,110 @@
+// Writes the notula of a meeting.
+
+import type { FollowUp } from '../../core/follow-ups/follow-up';
+import { type Attendance, isGuest } from '../../core/meetings/attendance';
+import { agendaItems } from '../../core/meetings/meeting';
+import type { LetterBlock, LetterDocument } from '../letters/letter-document';
+import { dateText, dayText } from '../time/date-text';
+import { attendanceWords, hoursText, ownerText } from './meeting-words';
+
+import {
+  attendedText,
+  chairOf,
+  frame,
+  heading,
+  itemLine,
+  type PaperFacts,
+  points,
+  signerOf,
+  text,
+} from './paper-frame';
+/** Kop, facts, course, decisions, what follows; the note-taker signs on the left, the chair on the right. */
+export function minutesPaper(facts: PaperFacts): LetterDocument {
+  const { meeting, office, items, people, evaluation } = facts;
+  const { zone } = office.profile;
+  const decisions = items.filter(({ kind }) => kind === 'decision');
+  const tasks = items.filter(({ kind }) => kind === 'task');
+  return {
+    ...frame(facts, 'NOTULA'),
+    blocks: [
+      {
+        kind: 'pairs',
+        rows: [
+          ['Rapat', meeting.title],
+          ['Hari/tanggal', dayText(meeting.date)],
+          ['Waktu', hoursText(meeting, zone)],
+          ['Tempat', meeting.place],
+          ['Dasar/surat undangan', meeting.basis || '–'],
+          ['Pimpinan', meeting.chair || '–'],
+          ['Notulis', meeting.noteTaker || '–'],
+          ['Peserta', attendedText(people.map(([row]) => row))],
+        ],
+      },
+      heading('Acara'),
+      points(agendaItems(meeting), 'Tidak ada susunan acara.'),
+      heading('Jalannya rapat'),
+      text(meeting.notes === '' ? 'Rapat berjalan sesuai susunan acara.' : meeting.notes),
+      ...(evaluation.rows.length === 0 ? [] : [text('Evaluasi kinerja:'), evaluationTable(evaluation)]),
+      heading('Keputusan'),
+      points(decisions.map(itemLine), 'Tidak ada keputusan.'),
+      heading('Tindak lanjut'),
+      ...(tasks.length === 0 ? [text('Tidak ada tugas baru.')] : [taskTable(tasks)]),
+      heading('Penutup'),
+      text('Demikian notula ini dibuat untuk dipergunakan sebagaimana mestinya.'),
+    ],
+    signature: chairOf(facts),
+    second: signerOf('Notulis', meeting.noteTaker),
+    enclosed: [heading('Lampiran: daftar peserta'), peopleTable(people)],
+  };
+}
+
+function taskTable(tasks: readonly FollowUp[]): LetterBlock {
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'No.', align: 'centre', width: 7 },
+      { title: 'Tugas', align: 'left' },
+      { title: 'Penanggung jawab', align: 'left', width: 28 },
+      { title: 'Tenggat', align: 'left', width: 22 },
+    ],
+    rows: tasks.map(({ text: words, owner, due }, index) => [
+      `${index + 1}`,
+      words,
+      ownerText(owner) || '–',
+      due === null ? '–' : dateText(due),
+    ]),
+  };
+}
+
+function evaluationTable({ heads, rows }: PaperFacts['evaluation']): LetterBlock {
+  return {
+    kind: 'table',
+    columns: heads.map((title, index) => ({ title, align: index < 2 ? 'left' : 'centre' })),
+    rows,
+  };
+}
+
+function peopleTable(people: PaperFacts['people']): LetterBlock {
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'No.', align: 'centre', width: 7 },
+      { title: 'Nama', align: 'left' },
+      { title: 'Jabatan', align: 'left' },
+      { title: 'Desa/instansi', align: 'left' },
+      { title: 'Keterangan', align: 'left', width: 24 },
+    ],
+    rows: people.map(([row, where], index) => [
+      `${index + 1}`,
+      row.name || row.representedBy || '–',
+      row.position || '–',
+      where,
+      presenceNote(row),
+    ]),
+  };
+}
+
+function presenceNote(row: Attendance): string {
+  if (isGuest(row)) return 'tamu';
+  return row.state === null ? 'belum dicatat' : attendanceWords[row.state];
+}

@@ -1,0 +1,101 @@
+// What the documents of a meeting have in common.
+
+import type { FollowUp } from '../../core/follow-ups/follow-up';
+import { type Attendance, countAttendance } from '../../core/meetings/attendance';
+import type { Meeting } from '../../core/meetings/meeting';
+import type { PlainDate } from '../../core/time/plain-date';
+import type { LetterBlock, LetterDocument, Signature } from '../letters/letter-document';
+import { letterFrame, type OfficeLetters } from '../letters/letter-frame';
+import { dateText } from '../time/date-text';
+import { meetingName, ownerText } from './meeting-words';
+
+export interface PaperFacts {
+  readonly office: OfficeLetters;
+  readonly meeting: Meeting;
+  readonly today: PlainDate;
+  /** Invitees in the order of the list, guests last, each with the desa or institution as people read it. */
+  readonly people: readonly (readonly [Attendance, string])[];
+  readonly items: readonly FollowUp[];
+  /** What was carried over from earlier meetings. */
+  readonly evaluation: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
+}
+
+/** A paragraph. */
+export function text(words: string): LetterBlock {
+  return { kind: 'text', text: words };
+}
+
+/** The first words of a part. */
+export function heading(words: string): LetterBlock {
+  return { kind: 'heading', text: words };
+}
+
+/** A numbered list; `none` where there is nothing. */
+export function points(items: readonly string[], none: string): LetterBlock {
+  return items.length === 0 ? text(none) : { kind: 'points', items };
+}
+
+/** Everything but the blocks and who signs. */
+export function frame({ office, meeting, today }: PaperFacts, title: string): Omit<LetterDocument, 'blocks'> {
+  return {
+    ...letterFrame(office, {
+      number: '',
+      date: today,
+      nature: '',
+      attachment: '',
+      subject: meetingName(meeting),
+      recipient: [],
+      copies: [],
+    }),
+    title,
+    footer: '',
+  };
+}
+
+/** Somebody who signs by position or name; the rest is left for the pen. */
+export function signerOf(position: string, who: string): Signature {
+  return { position, name: who, rank: '', personnelNumber: '' };
+}
+
+/** Name, position, institution: whoever chairs and is not the office's head signs by name only. */
+export function chairOf({ office, meeting }: PaperFacts): Signature {
+  const head = letterFrame(office, { ...NO_HEADING, date: meeting.date }).signature;
+  const who = meeting.chair.trim();
+  return who === '' || [head.position, head.name, office.profile.terms.officeHead].includes(who)
+    ? { ...head, position: 'Pimpinan rapat' }
+    : signerOf('Pimpinan rapat', who);
+}
+
+/** For the office's own signer, of a document without an address. */
+export const NO_HEADING = {
+  number: '',
+  nature: '',
+  attachment: '',
+  subject: '',
+  recipient: [],
+  copies: [],
+} as const;
+
+/** `27 hadir dan 2 diwakilkan dari 30 yang diundang, 1 izin; 2 tamu`. */
+export function attendedText(rows: readonly Attendance[]): string {
+  const { invited, present, represented, excused, open, guests } = countAttendance(rows);
+  return [
+    `${present} hadir${represented > 0 ? ` dan ${represented} diwakilkan` : ''} dari ${invited} yang diundang (daftar terlampir)`,
+    ...(excused > 0 ? [`${excused} izin`] : []),
+    ...(open > 0 ? [`${open} belum dicatat`] : []),
+    ...(guests > 0 ? [`${guests} tamu`] : []),
+  ].join('; ');
+}
+
+/** `Kerja bakti sebulan sekali (Desa Betet, tenggat 1 Maret 2026)`. */
+export function itemLine({ text: words, owner, due }: FollowUp): string {
+  const rest = [ownerText(owner), due === null ? '' : `tenggat ${dateText(due)}`].filter(
+    (part) => part !== '',
+  );
+  return rest.length === 0 ? words : `${words} (${rest.join(', ')})`;
+}
+
+/** Behind the name of a document that was made again. */
+export function versionText(version: number): string {
+  return version === 1 ? '' : `(versi ${version})`;
+}

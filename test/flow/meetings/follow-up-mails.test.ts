@@ -1,0 +1,48 @@
+// What mails say of Tindak Lanjut: a section of those that leave anyway, and never a mail of its own.
+import type { Office } from 'local-office';
+import { callRpc } from '../kasiman';
+import { addressOf, fillAddresses, skipTo } from '../office-actions';
+import { typeIn } from '../sheet-cells';
+import { heldOffice, rakor } from './meeting-office';
+
+/** Runs the daily reminders at that moment, and gives what left. */
+function mailsAt(office: Office, moment: string) {
+  skipTo(office, moment);
+  const before = office.outbox.length;
+  office.run('dailyReminders');
+  return office.outbox.slice(before).map(({ to, body }) => ({ to: to.join(), body }));
+}
+
+function withContacts(items: boolean): Office {
+  const office = heldOffice();
+  fillAddresses(office);
+  typeIn(office, 'Pengaturan', 'Surel pimpinan', 'Nilai', 'camat@kantor.example');
+  if (items)
+    callRpc(office, 'meetingEnter', {
+      ...rakor,
+      entries: [
+        { id: 'tugas00011', kind: 'task', text: 'Mendata pos ronda | Betet | 4 Maret 2026' },
+        { id: 'tugas00012', kind: 'task', text: 'Menyiapkan formulir | Sekcam | 1 Maret 2026' },
+        { id: 'tugas00013', kind: 'task', text: 'Arsip tahunan | Betet | 30 Juni 2026' },
+      ],
+    });
+  callRpc(office, 'switchReminders', { on: true });
+  return office;
+}
+
+test('a desa reads what falls due in the reminder that it gets anyway, no mail more, nobody else’s items', () => {
+  const plain = mailsAt(withContacts(false), '2026-03-02T09:00:00');
+  const mails = mailsAt(withContacts(true), '2026-03-02T09:00:00');
+  expect(mails.map(({ to }) => to).sort()).toEqual(plain.map(({ to }) => to).sort());
+  const told = mails.filter(({ body }) => body.includes('Mendata pos ronda'));
+  expect(told.map(({ to }) => to)).toEqual([addressOf('Betet')]);
+  for (const { body } of told) {
+    expect(body).toContain('tenggat 4 Maret 2026');
+    expect(body).not.toContain('Arsip tahunan');
+    expect(body).not.toContain('Menyiapkan formulir');
+  }
+  const digest = mails.filter(({ body }) => body.includes('Menyiapkan formulir'));
+  expect(digest.map(({ body }) => body.includes('(Sekcam): tenggat 1 Maret 2026, lewat 1 hari'))).toEqual([
+    true,
+  ]);
+});

@@ -1,0 +1,144 @@
+// Checks that everything about a meeting ends the same, at whichever service call the execution dies or fails.
+import type { Office } from 'local-office';
+import { slowly } from '../../slow';
+import { faultSites } from '../call-sites';
+import { callRpc, copyOf, shownRows } from '../kasiman';
+import {
+  entries,
+  heldOffice,
+  invitedOffice,
+  meetingOffice,
+  officeBeforeMeetings,
+  paperAsked,
+  rakor,
+  rakorDraft,
+  rakorOffice,
+  ticksFor,
+  view,
+} from './meeting-office';
+
+jest.setTimeout(240_000);
+
+interface Act {
+  readonly name: string;
+  readonly before: () => Office;
+  /** What the page sends: the same each time the button is pressed. */
+  readonly prepare: (office: Office) => (office: Office) => void;
+  readonly tabs: readonly string[];
+}
+
+const acts: readonly Act[] = [
+  {
+    name: 'beginning to use meetings',
+    before: officeBeforeMeetings,
+    prepare: () => (office) => callRpc(office, 'startMeetings', {}),
+    tabs: ['Rapat', 'Kehadiran', 'Tindak Lanjut', 'Pengaturan'],
+  },
+  {
+    name: 'writing a meeting down',
+    before: meetingOffice,
+    prepare: (office) => {
+      const draft = rakorDraft(office);
+      return (struck) => callRpc(struck, 'meetingSave', draft);
+    },
+    tabs: ['Rapat'],
+  },
+  {
+    name: 'making the list of invitees',
+    before: rakorOffice,
+    prepare: () => (office) => callRpc(office, 'meetingInvite', rakor),
+    tabs: ['Kehadiran'],
+  },
+  {
+    name: 'ticking forty people',
+    before: invitedOffice,
+    prepare: (office) => {
+      const ticks = ticksFor(view(office), 30);
+      return (struck) => callRpc(struck, 'meetingTick', { ...rakor, ticks });
+    },
+    tabs: ['Kehadiran', 'Log Perubahan'],
+  },
+  {
+    name: 'closing the list',
+    before: heldOffice,
+    prepare: () => (office) => callRpc(office, 'meetingClose', rakor),
+    tabs: ['Kehadiran'],
+  },
+  {
+    name: 'entering a decision and a task',
+    before: invitedOffice,
+    prepare: () => (office) => callRpc(office, 'meetingEnter', { ...rakor, entries }),
+    tabs: ['Tindak Lanjut'],
+  },
+  {
+    name: 'making an obligation of a decision',
+    before: heldOffice,
+    prepare: (office) => {
+      const key = view(office).items[0]?.key ?? '';
+      return (struck) => callRpc(struck, 'obligeDecision', { key, name: 'Kerja bakti bersama' });
+    },
+    tabs: ['Kewajiban', 'Tindak Lanjut', 'Kepatuhan 2026'],
+  },
+  {
+    name: 'ending the meeting with its notula',
+    before: heldOffice,
+    prepare: () => (office) => callRpc(office, 'meetingFinish', paperAsked('selesai001')),
+    tabs: ['Rapat', 'Surat'],
+  },
+];
+
+/** Moments and links that differ from run to run. */
+function withoutMoments(rows: readonly string[][]): string[][] {
+  return rows.map((row) =>
+    row.map((cell) =>
+      /^\d{1,2} \p{L}+ \d{4}.*\d{2}[.:]\d{2}|^\d{1,2}\/\d{1,2}\/\d{4}|^https?:/u.test(cell) ? '' : cell,
+    ),
+  );
+}
+
+describe.each(acts)('$name', ({ before, prepare, tabs }) => {
+  let start: Office | undefined;
+  const officeAtStart = (): Office => {
+    start ??= before();
+    return copyOf(start);
+  };
+  const press = (act: (office: Office) => void, office: Office): void => {
+    try {
+      act(office);
+    } catch {
+      // The page shows a sentence; the person presses the button again.
+    }
+  };
+  const endOf = (office: Office): unknown => tabs.map((tab) => withoutMoments(shownRows(office, tab)));
+
+  test('dies or fails at every call, is pressed again, and ends as if nothing had happened', () => {
+    const act = prepare(officeAtStart());
+    const whole = officeAtStart();
+    act(whole);
+    const wanted = endOf(whole);
+    const sites = faultSites(officeAtStart(), act, 300);
+    const last = sites[sites.length - 1] ?? 0;
+    // Tabs and forms are made by one write after another: eight sites are enough of a sample.
+    const usual = sites.filter((_, index) => index % Math.ceil(sites.length / 8) === 0);
+    for (const n of slowly({ usual, slow: Array.from({ length: last }, (_, index) => index + 1) }))
+      for (const arm of ['kill', 'fail'] as const) {
+        const office = officeAtStart();
+        if (arm === 'kill') office.faults.killAtCall(n);
+        else
+          office.faults.failAtCall(n, 'Service Spreadsheets timed out while accessing document with id 1.');
+        press(act, office);
+        office.faults.clear();
+        press(act, office);
+        expect([n, arm, endOf(office)]).toEqual([n, arm, wanted]);
+      }
+  });
+
+  test('pressed twice changes nothing more', () => {
+    const act = prepare(officeAtStart());
+    const office = officeAtStart();
+    act(office);
+    const once = endOf(office);
+    press(act, office);
+    expect(endOf(office)).toEqual(once);
+  });
+});

@@ -1,0 +1,268 @@
+// The dialog Rapat and the view for the projector, answered by the shipped bundle in an office of their own.
+import type { Office } from 'local-office';
+import type { RpcName } from '../../../src/app/rpc/rpc';
+import { callRpc, shownRows } from '../../flow/kasiman';
+import {
+  heldOffice,
+  invitedOffice,
+  officeBeforeMeetings,
+  rakorOffice,
+  view,
+} from '../../flow/meetings/meeting-office';
+import { shownRecords } from '../../flow/sheet-cells';
+import { findAxeProblems, type Options, openPagesHere, takePicture } from '../page-browser';
+
+jest.setTimeout(120_000);
+
+const openHere = openPagesHere();
+
+const names: readonly RpcName[] = [
+  'startMeetings',
+  'openMeetingScreen',
+  'makeCheckInForm',
+  'obligeDecision',
+  'makeLetter',
+  'printLetters',
+  'signLetter',
+  'meetingDesk',
+  'meetingView',
+  'meetingSave',
+  'meetingPropose',
+  'meetingInvite',
+  'meetingSent',
+  'meetingTick',
+  'meetingCheckIns',
+  'meetingClose',
+  'meetingScreen',
+  'meetingEnter',
+  'meetingFinish',
+  'meetingPaper',
+  'meetingPaperText',
+];
+
+/** The network between page and office. */
+interface Network {
+  isDown: boolean;
+}
+
+/** Each call goes to the office, unless the network is down; `lost` answers never arrive though the office has done it. */
+function answersOf(office: Office, network: Network): Options['answers'] {
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      (args: never) => {
+        if (network.isDown) return { crash: 'NetworkError: Connection failure due to HTTP 0' };
+        try {
+          return { value: callRpc(office, name, args) };
+        } catch (error) {
+          return { refusal: error instanceof Error ? error.message : '' };
+        }
+      },
+    ]),
+  );
+}
+
+async function open(
+  office: Office,
+  size = { width: 1000, height: 760 },
+  file: 'meetings' | 'screen' = 'meetings',
+) {
+  const network: Network = { isDown: false };
+  const opened = await openHere(file, { answers: answersOf(office, network), ...size });
+  return { ...opened, network };
+}
+
+/** Opens the view of the rakor from the list. */
+async function openRakor(office: Office, tab: string, size?: { width: number; height: number }) {
+  const opened = await open(office, size);
+  await opened.page.getByRole('button', { name: /^Rapat Koordinasi/u }).click();
+  await opened.page.getByRole('button', { name: tab, exact: true }).click();
+  return opened;
+}
+
+describe('the dialog Rapat', () => {
+  test('begins with one button, asks for a meeting, and invites', async () => {
+    const office = officeBeforeMeetings();
+    const { page, problems } = await open(office);
+    await page.getByRole('button', { name: 'Mulai memakai' }).click();
+    await page.getByRole('button', { name: 'Rapat baru' }).click();
+    await page.getByLabel('Tanggal').fill('Kamis 12 Februari 2026');
+    await page.getByLabel('Selesai').fill('10');
+    await page.getByLabel('Tempat atau tautan').fill('Pendopo Kecamatan Kasiman');
+    expect(await findAxeProblems(page)).toEqual([]);
+    await takePicture(page, 'rapat-baru');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await page.getByText('Rapat Koordinasi 12 Februari 2026 disimpan.').waitFor();
+    await page.getByRole('button', { name: 'Buat daftar undangan' }).click();
+    await page.getByText('30 orang dari desa, 4 pejabat').waitFor();
+    await page.getByRole('button', { name: 'Buat QR daftar hadir' }).click();
+    await page.getByRole('img', { name: 'Pindai untuk mengisi daftar hadir' }).waitFor();
+    expect(await findAxeProblems(page)).toEqual([]);
+    await takePicture(page, 'rapat-undangan');
+    await page.getByRole('button', { name: '‹ Semua rapat' }).click();
+    await page.getByText('Giliran tuan rumah berikutnya').waitFor();
+    await takePicture(page, 'rapat-daftar');
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    { width: 1000, height: 760 },
+    { width: 390, height: 760 },
+  ])('one tap cycles, the figure follows, and 40 taps are sent together ($width px)', async (size) => {
+    const office = invitedOffice();
+    const { page, calls } = await openRakor(office, 'Hadir', size);
+    const cell = page.getByRole('button', { name: /^Sekretaris Desa Batokan/u });
+    for (const state of ['kosong', 'hadir', 'diwakilkan', 'izin', 'kosong']) {
+      expect(await cell.getAttribute('aria-label')).toBe(`Sekretaris Desa Batokan: ${state}`);
+      await cell.click();
+    }
+    await page.getByRole('button', { name: 'Semua hadir' }).click();
+    await page.getByText('Tersimpan.').waitFor();
+    expect(view(office).presence).toMatchObject({ count: '30/30', officials: 'pejabat 4/4' });
+    expect(calls.filter(({ name }) => name === 'meetingTick').length).toBeLessThanOrEqual(2);
+    await page.getByLabel('Cari desa, jabatan, atau nama').fill('betet');
+    expect(await page.getByRole('rowheader').count()).toBe(1);
+    await page.getByLabel('Cari desa, jabatan, atau nama').fill('');
+    expect(await findAxeProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+    await takePicture(page, `rapat-hadir-${size.width}`);
+  });
+
+  test('ticks outlive two minutes without network and are sent once', async () => {
+    const office = invitedOffice();
+    const { page, network } = await openRakor(office, 'Hadir');
+    await page.clock.install();
+    network.isDown = true;
+    await page.context().setOffline(true);
+    for (const name of ['Sekretaris Desa Batokan', 'Kasi Pelayanan Betet', 'Camat Kecamatan Kasiman'])
+      await page.getByRole('button', { name: new RegExp(`^${name}`, 'u') }).click();
+    await page.clock.runFor(120_000);
+    await page.getByText('3 tanda belum tersimpan').waitFor();
+    expect(view(office).presence.count).toBe('0/30');
+    network.isDown = false;
+    await page.context().setOffline(false);
+    await page.clock.runFor(6_000);
+    await page.getByText('Tersimpan.').waitFor();
+    expect(view(office).presence).toMatchObject({ count: '2/30', officials: 'pejabat 1/4' });
+    const logged = shownRows(office, 'Log Perubahan').filter((row) =>
+      row.join(' ').includes('Rapat Koordinasi, 12'),
+    );
+    expect(logged).toHaveLength(1);
+  });
+
+  test('makes documents, prints them, and copies them with headings and tables', async () => {
+    const office = heldOffice();
+    const { page } = await openRakor(office, 'Dokumen');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Buat daftar hadir' }).click();
+    await page.getByText('Daftar hadir Rapat Koordinasi 12 Februari 2026').waitFor();
+    await page.getByRole('button', { name: /^Salin teks/u }).click();
+    await page.getByText('Tersalin dengan judul dan tabelnya.').waitFor();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text();
+    });
+    expect(copied).toContain('DAFTAR HADIR');
+    expect(copied).toMatch(/<table/u);
+    expect(await findAxeProblems(page)).toEqual([]);
+    await takePicture(page, 'rapat-dokumen');
+  });
+
+  test('a decision becomes an obligation from where it stands', async () => {
+    const office = heldOffice();
+    const { page } = await openRakor(office, 'Notula');
+    await page.getByRole('button', { name: /^Jadikan kewajiban/u }).click();
+    await page.getByLabel('Nama kewajiban').fill('Kerja bakti bersama');
+    await page.getByRole('button', { name: 'Tambahkan kewajiban' }).click();
+    await page.getByText('kewajiban: kerja-bakti-bersama').waitFor({ timeout: 30_000 });
+    expect(await findAxeProblems(page)).toEqual([]);
+    await takePicture(page, 'rapat-notula');
+  });
+});
+
+describe('Mulai rapat', () => {
+  async function openScreen(office: Office, size: { width: number; height: number }) {
+    office.clock.set('2026-02-12T09:00:00+07:00');
+    const opened = await openHere('screen', {
+      answers: {
+        ...answersOf(office, { isDown: false }),
+        meetingScreen: () => ({ value: callRpc(office, 'meetingScreen', { number: 'R-001' }) }),
+      },
+      ...size,
+    });
+    return opened;
+  }
+
+  test('a rakor of 60 minutes by keyboard only: 12 entries, two minutes without network, nothing lost or doubled', async () => {
+    const office = invitedOffice();
+    const network: Network = { isDown: false };
+    const { page, problems } = await openHere('screen', {
+      answers: {
+        ...answersOf(office, network),
+        meetingScreen: () => ({ value: callRpc(office, 'meetingScreen', { number: 'R-001' }) }),
+      },
+      width: 1440,
+      height: 900,
+    });
+    const began = Date.now();
+    await page.getByLabel(/^k keputusan/u).waitFor();
+    await page.clock.install();
+    for (let index = 0; index < 12; index += 1) {
+      const at = new Date(Date.parse('2026-02-12T09:00:00+07:00') + index * 300_000);
+      office.clock.set(at.toISOString());
+      if (index === 5) {
+        network.isDown = true;
+        await page.context().setOffline(true);
+      }
+      await page.keyboard.type(
+        `${index % 3 === 0 ? 'k' : 't'} Butir ${index + 1} | Betet | 28 Februari 2026`,
+      );
+      await page.keyboard.press('Enter');
+      if (index === 8) {
+        await page.clock.runFor(120_000);
+        await page.getByText('4 baris menunggu jaringan').waitFor();
+        expect(shownRecords(office, 'Tindak Lanjut')).toHaveLength(5);
+        network.isDown = false;
+        await page.context().setOffline(false);
+      }
+      await page.clock.runFor(6_000);
+      if (!network.isDown) await page.getByText('Semua tersimpan.').waitFor();
+    }
+    await page.getByText('Semua tersimpan.').waitFor();
+    const texts = shownRecords(office, 'Tindak Lanjut').map(({ Uraian }) => Uraian);
+    expect(texts).toEqual(Array.from({ length: 12 }, (_, index) => `Butir ${index + 1}`));
+    await page.keyboard.press('F2');
+    await page.getByRole('dialog').getByText('Butir 10').waitFor();
+    await takePicture(page, 'rapat-baca-ulang');
+    await page.keyboard.press('Escape');
+    await page.locator('input:focus').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Notula siap dicetak dan ditandatangani.').waitFor();
+    expect(shownRecords(office, 'Surat')).toHaveLength(1);
+    expect(view(office).line.about).toBe('rakor · terlaksana');
+    expect(Date.now() - began).toBeLessThan(60_000);
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    { width: 1440, height: 900 },
+    { width: 1920, height: 1080 },
+  ])('reads well at $width × $height, and axe finds nothing', async (size) => {
+    const office = heldOffice();
+    const { page } = await openScreen(office, size);
+    await page.getByText('27/30').waitFor();
+    expect(await findAxeProblems(page)).toEqual([]);
+    await takePicture(page, `rapat-layar-${size.width}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+  });
+
+  test('a line without k or t is not taken, and says why', async () => {
+    const { page } = await openScreen(rakorOffice(), { width: 1440, height: 900 });
+    await page.getByLabel(/^k keputusan/u).fill('Butir tanpa tanda');
+    await page.keyboard.press('Enter');
+    await page.getByText('Mulai barisnya dengan k untuk keputusan atau t untuk tugas.').waitFor();
+    expect(await page.getByLabel(/^k keputusan/u).inputValue()).toBe('Butir tanpa tanda');
+  });
+});
