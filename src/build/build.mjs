@@ -15,8 +15,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = path.join(root, 'dist');
 /** Short: it stands in every forwarding function, and the script has a limit. */
 const globalName = 'P';
-/** The part that plans tabs: only it needs the notes on their headers. */
-const partWithNotes = 'part-pages';
+/** The parts that plan tabs: only they need the notes on their headers. */
+const partsWithNotes = ['part-pages', 'part-records'];
 
 /** Parts of the script that only some executions need: every `src/entry/part-*.ts` ships as text in an HTML file. */
 export async function listParts() {
@@ -51,7 +51,7 @@ async function bundlePart(name) {
  * @param {string} entry
  */
 async function bundle(entry) {
-  const hasNotes = path.basename(entry, '.ts') === partWithNotes;
+  const hasNotes = partsWithNotes.includes(path.basename(entry, '.ts'));
   const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     plugins: hasNotes ? [] : [titlesOnly],

@@ -120,9 +120,23 @@ export interface IssueData {
   readonly 'recap-of-other-unit': { readonly unit: string; readonly recapUnit: string };
   readonly 'recap-list-differs': { readonly unit: string; readonly told: number; readonly known: number };
   readonly 'recap-obligation-unknown': { readonly obligation: string };
-  // Waivers, plans, visits, calendar, years.
+  // Waivers, plans, visits, guard posts, circulars, calendar, years.
   readonly 'visit-in-future': { readonly date: PlainDate };
   readonly 'visit-without-outcome': { readonly date: PlainDate };
+  readonly 'cell-not-a-ward': { readonly text: string };
+  readonly 'cell-not-degrees': { readonly text: string };
+  readonly 'post-doubled': { readonly twinRow: number };
+  readonly 'circulars-in-a-circle': { readonly others: readonly string[] };
+  readonly 'circular-unknown': { readonly text: string };
+  readonly 'circular-no-longer-holds': {
+    readonly obligation: string;
+    readonly circular: string;
+    readonly status: 'revoked' | 'replaced' | 'ended';
+    /** Its last day, where it has ended. */
+    readonly end: PlainDate | null;
+    /** '' unless it was replaced. */
+    readonly replacedBy: string;
+  };
   readonly 'meeting-ends-before-start': { readonly start: PlainTime; readonly end: PlainTime };
   readonly 'meeting-on-day-off': { readonly date: PlainDate };
   readonly 'meeting-overlaps': { readonly chair: string; readonly other: string };

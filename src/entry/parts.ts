@@ -11,6 +11,7 @@ export interface Parts {
   readonly 'part-mails': MailPart;
   readonly 'part-camat': CamatPart;
   readonly 'part-pages': PagePart;
+  readonly 'part-records': RecordPart;
   readonly 'part-meetings': MeetingPart;
   readonly 'part-tabs': TabPart;
   readonly 'part-edits': EditPart;
@@ -69,6 +70,8 @@ export interface PagePart {
   finishTabs(): void;
 }
 
+/** Answers the dialogs of the registers: guard posts and circulars. */
+export type RecordPart = Pick<PagePart, 'answer'>;
 /** Answers the dialog of meetings, which most offices never open: its calls parse nothing of the other pages. */
 export interface MeetingPart {
   /** As the same function of the other pages. */

@@ -18,10 +18,13 @@ const knownHeaders: Readonly<Record<string, string>> = {
   Masalah: 'Masalah dan tindakan',
   Pengaturan: 'Kunci',
   Pengingat: 'Tahap',
+  Poskamling: 'Kode pos',
   Rapat: 'Judul',
   Ringkasan: 'Kewajiban',
   Surat: 'Nomor',
   Tim: 'Jabatan',
+  'Surat Edaran': 'Penerbit',
+  'Tanda Terima': 'Langkah',
   'Tindak Lanjut': 'Uraian',
 };
 function knownHeader(tab: string): string {

@@ -9,6 +9,7 @@ import {
   activityKinds,
   codeQuestion,
   dayOfMonthQuestion,
+  disseminationText,
   formConfirmation,
   formDescription,
   formName,
@@ -21,6 +22,7 @@ import {
   recapQuestion,
   siskamlingText,
   unitQuestion,
+  usualAudiences,
   wholeNumberRefusal,
 } from '../../messages/forms/form-text';
 import { monthText } from '../../messages/time/date-text';
@@ -33,13 +35,18 @@ interface FormFacts {
   /** The units that can be chosen. */
   readonly labels: readonly string[];
   readonly today: PlainDate;
+  /** Whom a circular is carried to; absent: the usual ones. */
+  readonly audiences?: readonly string[];
 }
 
 /**
  * The questions that all forms share, those of this kind of report, photos as the evidence rule says, and last the check
  * code of the link.
  */
-export function formOfObligation(obligation: Obligation, { profile, labels, today }: FormFacts): FormPlan {
+export function formOfObligation(
+  obligation: Obligation,
+  { profile, labels, today, audiences = usualAudiences }: FormFacts,
+): FormPlan {
   const { evidence } = ruleOn(obligation, today);
   return {
     name: formName(obligation, profile),
@@ -48,7 +55,7 @@ export function formOfObligation(obligation: Obligation, { profile, labels, toda
     confirmation: formConfirmation(profile),
     questions: [
       { key: 'unit', kind: 'choose-one', choices: labels, required: true, ...unitQuestion(profile) },
-      ...questionsOf[obligation.form](dayQuestion(obligation, today)),
+      ...questionsOf[obligation.form](dayQuestion(obligation, today), audiences),
       ...photoQuestion(evidence),
       { key: 'code', kind: 'short-text', required: false, ...codeQuestion },
     ],
@@ -88,14 +95,46 @@ function siskamlingQuestions(day: Question): readonly Question[] {
   return [day, ...countQuestions('siskamling', siskamlingText)];
 }
 
+/** The day, whom it reached, how, and how many (F29). */
+function disseminationQuestions(day: Question, audiences: readonly string[]): readonly Question[] {
+  return [
+    day,
+    {
+      key: 'kinds',
+      kind: 'choose-many',
+      choices: audiences,
+      other: true,
+      required: true,
+      ...disseminationText.kinds,
+    },
+    { key: 'place', kind: 'short-text', required: true, ...disseminationText.place },
+    {
+      key: 'people',
+      kind: 'whole-number',
+      refusal: wholeNumberRefusal,
+      required: false,
+      ...disseminationText.people,
+    },
+  ];
+}
+
 /** The day of an activity, the month of numbers, or any day of a period that is not made of months. */
 function dayQuestion(obligation: Obligation, today: PlainDate): Question {
   const months = monthChoices(obligation, today);
   if (months !== null)
     return { key: monthKey, kind: 'choose-one', choices: months, required: true, ...monthQuestion };
-  const text = obligation.form === 'activity' ? questionText.activityDate : dayOfMonthQuestion;
+  const text = dayTexts[obligation.form];
   return { key: 'activityDate', kind: 'date', required: true, ...text };
 }
+
+const dayTexts = {
+  activity: questionText.activityDate,
+  population: dayOfMonthQuestion,
+  siskamling: dayOfMonthQuestion,
+  dissemination: disseminationText.activityDate,
+  milestone: questionText.activityDate,
+  recap: dayOfMonthQuestion,
+} as const satisfies Record<ReportForm, Pick<Question, 'title' | 'help'>>;
 
 /** The key of the question for the month. */
 export const monthKey = 'month';
@@ -129,7 +168,9 @@ const questionsOf = {
   population: populationQuestions,
   siskamling: siskamlingQuestions,
   recap: recapQuestions,
-} as const satisfies Record<ReportForm, (day: Question) => readonly Question[]>;
+  dissemination: disseminationQuestions,
+  milestone: () => [],
+} as const satisfies Record<ReportForm, (day: Question, audiences: readonly string[]) => readonly Question[]>;
 
 /**
  * A rule without photos has no such question. The form never insists: a report without its photo is received, and waits

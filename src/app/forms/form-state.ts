@@ -1,9 +1,13 @@
 // Whether a form still asks what its obligation says.
+
 import { fingerprint } from '../../core/fingerprint';
-import { type Obligation, ruleOn } from '../../core/obligations/obligation';
+import { requiredAudiences } from '../../core/obligations/audiences';
+import { hasForm, type Obligation, ruleOn } from '../../core/obligations/obligation';
 import { isBound } from '../../core/obligations/obligation-rule';
+import { usualAudiences } from '../../messages/forms/form-text';
 import { labelOfUnit } from '../../tables/office/unit-table';
 import type { Office } from '../office/read-office';
+import { audiencesNamed } from '../office/register-facts';
 import { monthChoices, monthKey } from './form-of-obligation';
 
 /** Raised when the words or questions of all forms change, so that standing forms follow a new release. */
@@ -11,10 +15,16 @@ const formVersion = 2;
 
 const prefix = 'formulir-memuat:';
 
-/** Names of the bound units in the order of the tab, as the form lists them. */
+/** Names of the bound units in the order of the tab, as the form lists them; none for an obligation without a form. */
 export function labelsBoundBy(obligation: Obligation, { units, today }: Office): readonly string[] {
+  if (!hasForm(obligation)) return [];
   const rule = ruleOn(obligation, today);
   return units.filter((unit) => isBound(rule, unit)).map(({ code, name }) => labelOfUnit(code, name));
+}
+
+/** Whom a circular is carried to, as its form offers them; none for forms of other kinds. */
+export function formAudiences(obligation: Obligation, office: Office): readonly string[] {
+  return requiredAudiences([obligation], audiencesNamed(office), usualAudiences).get(obligation.id) ?? [];
 }
 
 /** The notebook entry of what a form was last made from. */
@@ -72,7 +82,9 @@ function stateOf(obligation: Obligation, office: Office): string {
   const { evidence } = ruleOn(obligation, office.today);
   const labels = labelsBoundBy(obligation, office);
   const months = monthChoices(obligation, office.today);
+  const audiences = formAudiences(obligation, office);
   const asked = [formVersion, name, form, evidence, office.settings.profile, labels];
-  const rest = fingerprint(JSON.stringify(months === null ? asked : [...asked, monthKey]));
+  const extra = [...(months === null ? [] : [monthKey]), ...audiences];
+  const rest = fingerprint(JSON.stringify([...asked, ...extra]));
   return months === null ? String(rest) : `${rest}${monthMark}${fingerprint(JSON.stringify(months))}`;
 }

@@ -7,7 +7,7 @@ import type { FormPlace, Ports } from '../ports';
 import type { SetupPorts, StandingTrigger, WantedTrigger } from '../ports-setup';
 import { formOfObligation, monthKey } from './form-of-obligation';
 import { formPlaceEntry, isFinished, readFormPlaces } from './form-places';
-import { formStateEntry, isFormCurrent, labelsBoundBy, monthsMovedOn } from './form-state';
+import { formAudiences, formStateEntry, isFormCurrent, labelsBoundBy, monthsMovedOn } from './form-state';
 import { ensureLinkSecret } from './link-codes';
 import { ensureNotedForm, lostForms } from './make-form';
 import { specialPlaces } from './special-forms';
@@ -63,7 +63,12 @@ export function prepareForms(
     const { obligation } = value;
     const labels = labelsBoundBy(obligation, office);
     if (labels.length === 0) continue;
-    const plan = formOfObligation(obligation, { profile, labels, today: office.today });
+    const plan = formOfObligation(obligation, {
+      profile,
+      labels,
+      today: office.today,
+      audiences: formAudiences(obligation, office),
+    });
     const standing = known.get(obligation.id) ?? findForm(plan, value);
     const isMended = isRepair || broken.has(obligation.id) || !known.has(obligation.id);
     const isCurrent = standing !== undefined && !isMended && isFormCurrent(obligation, office, notes);

@@ -2,6 +2,7 @@
 import { fingerprint } from '../../core/fingerprint';
 import type { SpecialForm } from '../../core/forms/special-form';
 import { checkedObligations, rolesOf } from '../../core/visits/result-form';
+import { circularAnswers } from '../../messages/circulars/circular-answer-text';
 import { findingAnswers } from '../../messages/follow-ups/finding-answer-text';
 import type { Office } from '../office/read-office';
 import type { WorkbookLayout } from '../ports';
@@ -15,7 +16,10 @@ const versions = { response: 1, 'visit-result': 1 } as const satisfies Record<Sp
 
 /** The choices of Jawaban: those of every kind of subject that the office uses. */
 export function responseChoices({ tabsByKey }: Pick<WorkbookLayout, 'tabsByKey'>): readonly string[] {
-  return tabsByKey.has('followUps') ? findingAnswers : [];
+  return [
+    ...(tabsByKey.has('followUps') ? findingAnswers : []),
+    ...(tabsByKey.has('circulars') ? circularAnswers : []),
+  ];
 }
 
 /** What the form of results takes from the visits of the last days and those to come. */

@@ -4,8 +4,9 @@ import { type CamatSummary, summariseForCamat } from '../../core/camat/summary';
 import { buildComplianceMatrix, type ComplianceMatrix } from '../../core/compliance/compliance';
 import { daysCovered } from '../../core/compliance/days-covered';
 import { expectedReports } from '../../core/compliance/expected-report';
-import { checkPlan, checkWaiverPeriod } from '../../core/compliance/fact-check';
+import { checkFacts } from '../../core/compliance/fact-check';
 import { type Issue, issueOf, placeIssues } from '../../core/issue';
+import { requiredAudiences } from '../../core/obligations/audiences';
 import type { Obligation, ObligationId } from '../../core/obligations/obligation';
 import { validateObligation } from '../../core/obligations/obligation-check';
 import { recordRuleVersion } from '../../core/obligations/rule-version';
@@ -15,9 +16,11 @@ import { settlesRecap } from '../../core/reports/recap-report';
 import type { Report } from '../../core/reports/report';
 import { acceptSubmission } from '../../core/reports/submission';
 import { isSettled } from '../../core/review/settled-issue';
+import { type MilestoneCell, milestoneCells } from '../../core/siskamling/milestone-cells';
 import { type PlainDateTime, yearOf } from '../../core/time/plain-date';
 import { yearsNotFilled } from '../../core/time/working-calendar';
 import type { VisitRow } from '../../core/visits/visit';
+import { usualAudiences } from '../../messages/forms/form-text';
 import type { ObligationRow } from '../../tables/obligations/obligation-table';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
@@ -25,6 +28,7 @@ import { planningIssues, reportsOfMeetings } from './meeting-facts';
 import { photoFlags } from './photo-flags';
 import type { Office } from './read-office';
 import { recapIssues } from './recap-issues';
+import { audiencesNamed } from './register-facts';
 import { reviewed } from './reviewed-report';
 import { verdictsOf, visitRowsOf } from './visit-facts';
 
@@ -41,6 +45,8 @@ export interface Decision {
   readonly issues: readonly Issue[];
   /** The rows of Kunjungan, in their order, with numbers and periods filled in where visits are planned. */
   readonly visitRows: readonly Placed<VisitRow>[];
+  /** How far each unit is with the reactivation of its guard posts; empty where none was ordered. */
+  readonly milestones: readonly MilestoneCell[];
   /** The valid reports, doubled ones too, by their row in Laporan. */
   readonly reportsByRow: ReadonlyMap<number, Report>;
 }
@@ -57,6 +63,13 @@ export function decideOffice(office: Office, sinceYear?: number): Decision {
     calendar: office.calendar,
     waivers: office.waivers,
   });
+  const milestones = milestoneCells({
+    ...office,
+    periods: expected.obligationPeriods,
+    obligations,
+    posts: office.postRows.map(({ value }) => value),
+    reports: judged.reports,
+  });
   const visitRows = visitRowsOf(office, expected.obligationPeriods);
   const reports = [...judged.reports, ...reportsOfMeetings(office, obligations, judged.reports)];
   const matrix = buildComplianceMatrix({
@@ -64,6 +77,8 @@ export function decideOffice(office: Office, sinceYear?: number): Decision {
     reports,
     visits: visitRows.map(({ value }) => value),
     verdicts: verdictsOf(office, expected.obligationPeriods),
+    steps: milestones,
+    audiences: requiredAudiences(obligations, audiencesNamed(office), usualAudiences),
     plans: office.plans,
     calendar: office.calendar,
     today: office.today,
@@ -76,13 +91,14 @@ export function decideOffice(office: Office, sinceYear?: number): Decision {
     obligations: ruled.map(({ obligation }) => obligation),
     soundObligations: obligations,
     visitRows,
+    milestones,
     reportsByRow: judged.reportsByRow,
     issues: [
       ...office.issues,
       ...ruled.flatMap(({ issues }) => issues),
       ...judged.issues,
       ...recapIssues(office, obligations, judged.reportsByRow),
-      ...judgeFacts(office, obligations),
+      ...checkFacts(office, obligations),
       ...planningIssues(office),
       ...yearsNotFilled(office.calendar, years).map((year) => ({
         ...issueOf('holidays-not-filled', { year }),
@@ -171,21 +187,6 @@ function withMeant(
 ): readonly Issue[] {
   const unit = readUnit(submission.unit);
   return issues.flatMap((issue) => (issue.code === 'unknown-unit' && !unit.ok ? unit.error : [issue]));
-}
-
-/** Issues for dispensations and planned days that have no effect, with their row. */
-function judgeFacts({ waiverRows, planRows }: Office, obligations: readonly Obligation[]) {
-  return [
-    ...[...new Map(waiverRows.map(({ value, row }) => [row, value]))].flatMap(([row, value]) =>
-      placeIssues(checkWaiverPeriod(value, obligations), { tab: 'waivers', row, column: 'period' }),
-    ),
-    ...planRows.flatMap(({ value, row }) => {
-      const place = { tab: 'plans', row, column: 'plannedDate' };
-      return obligations
-        .filter(({ id }) => id === value.obligationId)
-        .flatMap((obligation) => placeIssues(checkPlan(value, obligation), place));
-    }),
-  ];
 }
 
 /** The years that were closed when the report came: reports that counted before still count. */

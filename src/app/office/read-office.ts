@@ -33,11 +33,12 @@ import { decodeVisits } from '../../tables/visits/visit-table';
 import { WorkbookNotReady } from '../failure';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
 import { doubtIssues, type RegionFacts, readRegionFacts, regionIssues } from './region';
+import { type RegisterFacts, readRegisters } from './register-facts';
 import { rowBelow } from './sheet-rows';
 import { emptyPlace, gapsOf, refuseGaps } from './tab-gaps';
 
 /** Everything that the office has written down, decoded; `issues` says what could not be read. */
-export interface Office extends RegionFacts {
+export interface Office extends RegionFacts, RegisterFacts {
   readonly layout: WorkbookLayout;
   readonly settings: Settings;
   readonly now: PlainDateTime;
@@ -126,21 +127,22 @@ export function readOffice(
   const readUnit = unitReferenceReader(unitList, settings.profile);
   const references = {
     readUnit,
+    readUnits: unitListReader(unitList, readUnit),
     obligationsByWord: wordsOf(obligations.rows.map(({ value }) => value.obligation)),
   };
   const reportCells = rowsOf('reports');
   const reports = decodeReports(place('reports'), reportCells, now);
-  const readUnits = unitListReader(unitList, readUnit);
-  const waivers = decodeWaivers(place('waivers'), rowsOf('waivers'), { ...references, readUnits });
+  const waivers = decodeWaivers(place('waivers'), rowsOf('waivers'), references);
   const factsOf = (key: TabKey) => (plansAndVisits ? rowsOf(key) : []);
   const plans = decodePlans(place('plans'), factsOf('plans'), references);
   const holidays = decodeHolidays(place('holidays'), rowsOf('holidays'));
   const { issues: visitIssues, ...visits } = plansAndVisits
     ? visitFacts({ workbook }, layout, { ...references, today: dateOf(now) })
     : NO_VISITS;
+  const registers = readRegisters({ workbook }, layout, { ...references, obligations, now, plansAndVisits });
   const meetings = decodeMeetings(place('meetings'), rowsOf('meetings'), readUnit);
   const regional = readRegionFacts(workbook, layout, withRegion);
-  const decoded = [units, obligations, reports, waivers, plans, holidays];
+  const decoded = [units, obligations, reports, waivers, plans, holidays, meetings, registers];
   return {
     layout,
     settings,
@@ -158,6 +160,7 @@ export function readOffice(
     planRows: plans.rows,
     plans: valuesOf(plans.rows),
     ...visits,
+    ...registers.facts,
     meetingRows: meetings.rows,
     calendar: buildWorkingCalendar(valuesOf(holidays.rows)),
     readUnit,
@@ -170,7 +173,6 @@ export function readOffice(
       ...settings.issues,
       ...decoded.flatMap(({ issues }) => issues),
       ...visitIssues,
-      ...meetings.issues,
     ],
   };
 }

@@ -2,6 +2,7 @@
 import { calendarView } from '../calendar/calendar-view';
 import { pageView } from '../camat/page-view';
 import { summaryView } from '../camat/summary-view';
+import { circularView } from '../circulars/circular-view';
 import { complianceView } from '../compliance/compliance-view';
 import { followUpView } from '../follow-ups/follow-up-view';
 import { issueView } from '../maintenance/issue-view';
@@ -9,11 +10,13 @@ import { basisNotesView } from '../obligations/basis-notes-view';
 import { ruleHistoryView } from '../obligations/rule-history-view';
 import type { OfficeView } from '../office/office-view';
 import { receivesRecaps } from '../office/received-recaps';
+import { milestoneView } from '../siskamling/milestone-view';
+import { postView } from '../siskamling/post-view';
 import { visitView } from '../visits/visit-view';
 import { labelView } from './label-view';
 
 /**
- * Names of desa in drop-downs, numbers of Kunjungan, findings in Tindak Lanjut, Kepatuhan, Ringkasan, Rekap, Masalah,
+ * Names of desa in drop-downs, numbers of Kunjungan, findings in Tindak Lanjut, registers, Kepatuhan, Ringkasan, Rekap, Masalah,
  * new rule versions, notes on bases without a number, and what the camat's page and the calendar show. `loadRecap` is asked only where recaps come in: its
  * code is a part of the script that no other office loads.
  */
@@ -22,6 +25,9 @@ export function officeViews(loadRecap: () => OfficeView): readonly OfficeView[] 
     labelView,
     visitView,
     followUpView,
+    postView,
+    circularView,
+    milestoneView,
     complianceView,
     summaryView,
     lazyRecapView(loadRecap),

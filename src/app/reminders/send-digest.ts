@@ -1,4 +1,5 @@
 // Prepares the camat's digest when one is due.
+import { monthClosedSince } from '../../core/camat/month-figures';
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import { visitAgreement } from '../../core/compliance/visit-agreement';
 import { isOfOffice, itemsToTell } from '../../core/follow-ups/follow-up-reminder';
@@ -51,6 +52,7 @@ export function dueDigest(ports: Pick<Ports, 'workbook'>, known: Known): Parcel 
       profile,
       summary,
       visited: visitFigures(matrix, read),
+      month: monthClosedSince(matrix, lastDigestDay(known.ledger)),
       today: office.today,
       lastRun,
       words: office.settings.texts,

@@ -1,5 +1,5 @@
 // What staff may choose from when they record a report for a unit.
-import { type Obligation, ruleOn } from '../../core/obligations/obligation';
+import { type Obligation, type ReportForm, ruleOn } from '../../core/obligations/obligation';
 import { isBound } from '../../core/obligations/obligation-rule';
 import type { OfficeProfile } from '../../core/office/profile';
 import { periodContaining, previousPeriod } from '../../core/time/period';
@@ -26,11 +26,21 @@ export function readProxyChoices(ports: Pick<Ports, 'workbook' | 'clock'>): Prox
     units: office.units.map((unit) => ({ code: unit.code, name: unitTitle(unit, terms) })),
     obligations: decideOffice(office)
       .obligations.map(({ value }) => value)
-      .filter(({ start }) => start <= office.today)
+      .filter(({ start, form }) => start <= office.today && isProxied[form])
       .map((obligation) => proxyObligation(obligation, profile, office)),
     sources: proxySources,
   };
 }
+
+/** Whom a circular has reached is answered in the desa's own form, whose boxes this page does not have. */
+const isProxied: Readonly<Record<ReportForm, boolean>> = {
+  activity: true,
+  population: true,
+  siskamling: true,
+  dissemination: false,
+  milestone: false,
+  recap: true,
+};
 
 function proxyObligation(
   obligation: Obligation,

@@ -23,13 +23,13 @@ import { reviewAnswers } from '../review/answer-review';
 import { setupAnswers } from '../setup/answer-setup';
 import { holidayAnswers } from '../time/answer-holidays';
 import { visitAnswers } from '../visits/answer-visits';
-import type { RpcMap } from './rpc';
+import type { RecordCalls, RpcMap } from './rpc';
 
 /** What the calls of all pages need together. */
 export type PagePorts = SetupPorts & ViewPorts & TakerPorts;
 
-/** Of every call but those that the part of meetings answers. */
-export const pageAnswers: Answers<Omit<RpcMap, keyof MeetingCalls>, PagePorts> = {
+/** Of every call but those that the parts of meetings and of registers answer. */
+export const pageAnswers: Answers<Omit<RpcMap, keyof MeetingCalls | keyof RecordCalls>, PagePorts> = {
   ...setupAnswers,
   ...obligationAnswers,
   ...reminderAnswers,

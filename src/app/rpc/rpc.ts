@@ -2,6 +2,7 @@
 import type { CalendarCalls } from '../calendar/rpc-calendar';
 import type { CamatCalls } from '../camat/rpc-camat';
 import type { ChatCalls } from '../chat/rpc-chat';
+import type { CircularCalls } from '../circulars/rpc-circulars';
 import type { ContactCalls } from '../contacts/rpc-contacts';
 import type { ExportCalls } from '../exports/rpc-exports';
 import type { FieldworkCalls } from '../fieldwork/rpc-fieldwork';
@@ -15,8 +16,12 @@ import type { ReminderCalls, WordsCalls } from '../reminders/rpc-reminders';
 import type { ProxyCalls } from '../reports/rpc-proxy';
 import type { ReviewCalls } from '../review/rpc-review';
 import type { SetupCalls } from '../setup/rpc-setup';
+import type { PostCalls } from '../siskamling/rpc-posts';
 import type { HolidayCalls } from '../time/rpc-holidays';
 import type { VisitCalls } from '../visits/rpc-visits';
+
+/** The calls of the registers, which a part of the script of their own answers. */
+export interface RecordCalls extends PostCalls, CircularCalls {}
 
 /** Every call a page may make: its arguments and its result. */
 export interface RpcMap
@@ -39,7 +44,8 @@ export interface RpcMap
     HolidayCalls,
     CamatCalls,
     RecapCalls,
-    ExportCalls {}
+    ExportCalls,
+    RecordCalls {}
 
 export type RpcName = keyof RpcMap;
 

@@ -1,6 +1,8 @@
 // Every tab of the workbook, in the order in which staff see them.
 
 import { summaryPlan } from '../../tables/camat/summary-tab';
+import { acknowledgementPlan } from '../../tables/circulars/acknowledgement-table';
+import { circularPlan } from '../../tables/circulars/circular-table';
 import { planPlan, waiverPlan } from '../../tables/compliance/fact-tables';
 import { contactPlan } from '../../tables/contacts/contact-table';
 import { followUpPlan } from '../../tables/follow-ups/follow-up-table';
@@ -15,6 +17,7 @@ import { recapPlan } from '../../tables/recap/recap-tab';
 import { ledgerPlan } from '../../tables/reminders/ledger-table';
 import { reportPlan } from '../../tables/reports/report-table';
 import { settingPlan } from '../../tables/setup/setting-table';
+import { postPlan } from '../../tables/siskamling/post-table';
 import type { TabPlan } from '../../tables/tab-plan';
 import { holidayPlan } from '../../tables/time/holiday-table';
 import { teamPlan } from '../../tables/visits/team-table';
@@ -43,6 +46,9 @@ export function allTabs(
     ...(standing.has('meetings') ? [meetingPlan()] : []),
     ...(standing.has('attendance') ? [attendancePlan()] : []),
     ...(standing.has('followUps') ? [followUpPlan()] : []),
+    ...(standing.has('posts') ? [postPlan()] : []),
+    ...(standing.has('circulars') ? [circularPlan()] : []),
+    ...(standing.has('acknowledgements') ? [acknowledgementPlan()] : []),
     contactPlan(units),
     holidayPlan(),
     ledgerPlan(),

@@ -5,6 +5,7 @@ import type { WorkingCalendar } from '../time/working-calendar';
 import { type CellVisit, type FindingVerdict, settleFinding } from '../visits/verdict';
 import type { VisitFinding } from '../visits/visit';
 import type { CellState } from './cell-state';
+import { type CellSteps, coveredAudiences } from './cell-steps';
 import type { ExpectedReport } from './expected-report';
 import { planShiftDays } from './plan';
 
@@ -29,6 +30,8 @@ export interface ComplianceCell {
   /** Staff entered a report of the cell for the unit; a rejected one does not count. */
   readonly isProxy: boolean;
   readonly finding: VisitFinding | null;
+  /** How far a cell has come that is met in steps; null for one that counts activities. */
+  readonly steps: CellSteps | null;
   /** The day on which staff found the contradicted report right; null where no such verdict holds. */
   readonly explainedOn: PlainDate | null;
   readonly plannedDate: PlainDate | null;
@@ -44,6 +47,10 @@ interface CellEvidence {
   /** Made visits that checked the cell, in any order; null: none. */
   readonly visits: readonly CellVisit[] | null;
   readonly verdict: FindingVerdict | null;
+  /** Steps that another room has found; null: none. They count until a report does. */
+  readonly steps: CellSteps | null;
+  /** Whom the reports must have reached together; null where they count one by one. */
+  readonly audiences: readonly string[] | null;
   readonly plannedDate: PlainDate | null;
   readonly isClosed: boolean;
   readonly calendar: WorkingCalendar;
@@ -53,7 +60,9 @@ interface CellEvidence {
 export function judgeCell(evidence: CellEvidence): ComplianceCell {
   const { expected, plannedDate, isClosed } = evidence;
   const { finding, explainedOn } = findingIn(evidence);
-  const progress = evidence.reports.length === 0 ? NOTHING_YET : progressOf(evidence);
+  const counted = evidence.reports.length === 0 ? NOTHING_YET : progressOf(evidence);
+  const steps = stepsIn(evidence, counted);
+  const progress = steps === null ? counted : { ...counted, count: steps.done, receivedAt: steps.receivedAt };
   const { receivedAt, firstActivity } = progress;
   const { due, cutoff } = expected.obligationPeriod;
   const isOnTime = receivedAt !== null && receivedAt < cutoff;
@@ -71,11 +80,28 @@ export function judgeCell(evidence: CellEvidence): ComplianceCell {
     isEvidenceIncomplete: progress.isEvidenceIncomplete,
     isProxy: progress.isProxy,
     finding,
+    steps,
     explainedOn,
     plannedDate,
     planShiftDays:
       plannedDate === null || firstActivity === null ? null : planShiftDays(plannedDate, firstActivity),
   };
+}
+
+/** Linear in reports; nothing for the cells of all other obligations. */
+function stepsIn(
+  { steps, audiences, reports, expected, calendar }: CellEvidence,
+  counted: Progress,
+): CellSteps | null {
+  if (audiences === null) return counted.receivedAt === null ? steps : null;
+  const { rule } = expected.obligationPeriod;
+  const reaching = reports
+    .filter((report) => acceptanceOf(report, rule) === 'accepted')
+    .map((report) => ({
+      kinds: report.details.kinds,
+      receivedAt: decisiveReceipt(report, rule, calendar),
+    }));
+  return coveredAudiences(audiences, reaching);
 }
 
 function findingIn({ visits, verdict, reports, expected }: CellEvidence) {

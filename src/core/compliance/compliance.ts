@@ -1,10 +1,12 @@
 // Builds the compliance matrix: one state per unit, obligation and period.
+import type { ObligationId } from '../obligations/obligation';
 import type { Report } from '../reports/report';
 import { laterOf, type PlainDate } from '../time/plain-date';
 import type { WorkingCalendar } from '../time/working-calendar';
 import type { CellVisit, FindingVerdict } from '../visits/verdict';
 import { isMade, type Visit } from '../visits/visit';
 import { type CellIndex, type CellKey, cellNumberOf, indexCells } from './cell-index';
+import type { StepsOfCell } from './cell-steps';
 import { type ComplianceCell, judgeCell } from './compliance-cell';
 import type { ExpectedReports } from './expected-report';
 import type { ActivityPlan } from './plan';
@@ -31,6 +33,10 @@ interface ComplianceInput {
   readonly visits: readonly Visit[];
   /** What staff have decided about findings; absent: nothing. */
   readonly verdicts?: readonly FindingVerdict[];
+  /** How far cells have come that are met in steps; absent: none. */
+  readonly steps?: readonly StepsOfCell[];
+  /** Whom the reports of an obligation must reach together; absent: none does. */
+  readonly audiences?: ReadonlyMap<ObligationId, readonly string[]>;
   readonly plans: readonly ActivityPlan[];
   readonly calendar: WorkingCalendar;
   readonly today: PlainDate;
@@ -44,9 +50,11 @@ export function buildComplianceMatrix(input: ComplianceInput): ComplianceMatrix 
   const visits = visitsByCell(input.visits, index);
   const verdicts = verdictsByCell(input.verdicts ?? [], index);
   const plannedDates = plannedDatesByCell(input.plans, index);
+  const steps = stepsByCell(input.steps ?? [], index);
   const width = expected.units.length;
   const columns = expected.obligationPeriods.map((obligationPeriod, number) => {
     const isClosed = today > obligationPeriod.due;
+    const audiences = input.audiences?.get(obligationPeriod.obligation.id) ?? null;
     return expected.units.map((unit, unitNumber) => {
       const cell = number * width + unitNumber;
       const exemption = expected.exemptions[cell] ?? null;
@@ -61,6 +69,8 @@ export function buildComplianceMatrix(input: ComplianceInput): ComplianceMatrix 
         reports: placed.reportsOf(cell),
         visits: visits.get(cell) ?? null,
         verdict: verdicts.get(cell) ?? null,
+        steps: steps.get(cell) ?? null,
+        audiences,
         plannedDate: plannedDates.get(cell) ?? null,
         isClosed,
         calendar,
@@ -101,6 +111,15 @@ function verdictsByCell(
     verdicts.flatMap((verdict) => {
       const cell = cellNumberOf(index, verdict);
       return cell === null ? [] : [[cell, verdict] as const];
+    }),
+  );
+}
+
+function stepsByCell(steps: readonly StepsOfCell[], index: CellIndex): ReadonlyMap<number, StepsOfCell> {
+  return new Map(
+    steps.flatMap((found) => {
+      const cell = cellNumberOf(index, found);
+      return cell === null ? [] : [[cell, found] as const];
     }),
   );
 }

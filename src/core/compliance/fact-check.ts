@@ -1,5 +1,5 @@
 // Checks that waivers and plans name a period that exists, and a day inside it.
-import { type Issue, issueOf } from '../issue';
+import { type Issue, issueOf, placeIssues } from '../issue';
 import type { Obligation } from '../obligations/obligation';
 import { isWithin } from '../time/date-interval';
 import type { Period } from '../time/period';
@@ -31,4 +31,30 @@ function periodNamed(obligation: Obligation, periodId: string): Period | null {
     if (period !== null) return period;
   }
   return null;
+}
+
+/** A fact of a tab with the row it stands in. */
+interface FactRow<Fact> {
+  readonly value: Fact;
+  readonly row: number;
+}
+
+interface FactRows {
+  readonly waiverRows: readonly FactRow<Waiver>[];
+  readonly planRows: readonly FactRow<ActivityPlan>[];
+}
+
+/** Issues for dispensations and planned days that have no effect, with their row. */
+export function checkFacts({ waiverRows, planRows }: FactRows, obligations: readonly Obligation[]): Issue[] {
+  return [
+    ...[...new Map(waiverRows.map(({ value, row }) => [row, value]))].flatMap(([row, value]) =>
+      placeIssues(checkWaiverPeriod(value, obligations), { tab: 'waivers', row, column: 'period' }),
+    ),
+    ...planRows.flatMap(({ value, row }) => {
+      const place = { tab: 'plans', row, column: 'plannedDate' };
+      return obligations
+        .filter(({ id }) => id === value.obligationId)
+        .flatMap((obligation) => placeIssues(checkPlan(value, obligation), place));
+    }),
+  ];
 }

@@ -24,8 +24,8 @@ const ofMonths: Readonly<Record<PeriodType, boolean>> = {
  * for an activity, for a recap, whose code tells the month, and for periods that are not made of whole months.
  */
 export function monthsToReport(obligation: Obligation, today: PlainDate): readonly PlainDate[] | null {
-  const asksMonth = obligation.form !== 'activity' && obligation.form !== 'recap';
-  if (!asksMonth || !ofMonths[ruleOn(obligation, today).schedule.type]) return null;
+  const tellsNumbers = obligation.form === 'population' || obligation.form === 'siskamling';
+  if (!tellsNumbers || !ofMonths[ruleOn(obligation, today).schedule.type]) return null;
   const running = shiftMonth(today, 0);
   const last = obligation.end !== null && obligation.end < running ? shiftMonth(obligation.end, 0) : running;
   const offered = Array.from({ length: monthsBackOffered + 1 }, (_, back) => shiftMonth(running, -back));

@@ -1,4 +1,5 @@
 // Gathers what the office reports to its superior about a month.
+import { type MonthFigures, monthFigures } from '../camat/month-figures';
 import { type PeriodSummary, summarisePeriodsEnding } from '../camat/summary';
 import { type CellKey, cellNumberOn } from '../compliance/cell-index';
 import { type ComplianceMatrix, cellAt, cellsOfPeriod } from '../compliance/compliance';
@@ -42,6 +43,8 @@ export interface MonthReport {
   readonly periods: readonly PeriodSummary[];
   /** Sum of their tallies. */
   readonly total: Tally;
+  /** Null while a deadline of the month has not passed. */
+  readonly figures: MonthFigures | null;
   /** Units to which at least one of the periods applies, in the order of the tab. */
   readonly lines: readonly UnitLine[];
   /** By unit, then by day. */
@@ -71,6 +74,7 @@ export function reportOfMonth(input: MonthReportInput): MonthReport {
     today: matrix.today,
     periods,
     total: periods.reduce((sum, { tally }) => addTallies(sum, tally), EMPTY_TALLY),
+    figures: monthFigures(matrix, month),
     lines: unitLines(matrix, shown),
     obstacles: obstaclesOf(input, shown),
     visits: visitLines(input, shown),

@@ -11,10 +11,17 @@ declare const obligationIdBrand: unique symbol;
 export type ObligationId = string & { readonly [obligationIdBrand]: true };
 
 /**
- * What a report tells: an activity (F04), the population (F07) or the guard posts (F32–F35) of a month, or the recap of
- * an office below.
+ * What a report tells: an activity (F04), the population (F07) or the guard posts (F32–F35) of a month, whom a circular
+ * has reached (F29), the recap of an office below. A milestone (F35) has no form: Poskamling shows how far it is.
  */
-export const REPORT_FORMS = ['activity', 'population', 'siskamling', 'recap'] as const;
+export const REPORT_FORMS = [
+  'activity',
+  'population',
+  'siskamling',
+  'dissemination',
+  'milestone',
+  'recap',
+] as const;
 
 export type ReportForm = (typeof REPORT_FORMS)[number];
 
@@ -35,6 +42,11 @@ export interface Obligation {
   readonly reminderPolicyId: string | null;
   /** Ascending by `effectiveFrom`, at least one; the first also holds for all time before. */
   readonly rules: readonly ObligationRule[];
+}
+
+/** Whether units report it themselves. */
+export function hasForm({ form }: Pick<Obligation, 'form'>): boolean {
+  return form !== 'milestone';
 }
 
 /** Reads an obligation's key; null if it has another form. */

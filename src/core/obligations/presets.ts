@@ -76,12 +76,28 @@ const SOSIALISASI_SE: ObligationPreset = {
   name: 'Sosialisasi Surat Edaran',
   owner: 'Pemerintahan',
   legalBasis: '',
-  form: 'activity',
+  form: 'dissemination',
   tiers: OFFICE_TIERS,
   termsIn: (year) => ({
     ...DEFAULT_TERMS,
     schedule: { type: 'campaign', start: makePlainDate(year, 12, 1), end: makePlainDate(year, 12, 31) },
     due: { kind: 'days-after-end', days: 7, shiftToWorkingDay: true },
+  }),
+};
+
+/** Tenggarong: every desa and kelurahan has counted its posts, has a schedule for every night, and has held the first ronda. */
+const REAKTIVASI_POSKAMLING: ObligationPreset = {
+  id: 'reaktivasi-poskamling',
+  name: 'Reaktivasi poskamling',
+  owner: 'Trantib',
+  legalBasis: '',
+  form: 'milestone',
+  tiers: OFFICE_TIERS,
+  termsIn: (year) => ({
+    ...DEFAULT_TERMS,
+    schedule: { type: 'campaign', start: makePlainDate(year, 10, 1), end: makePlainDate(year, 12, 31) },
+    due: { kind: 'days-after-end', days: 0, shiftToWorkingDay: false },
+    evidence: { kind: 'none' },
   }),
 };
 
@@ -142,6 +158,7 @@ export const OBLIGATION_PRESETS: readonly ObligationPreset[] = [
   LAPORAN_PENDUDUK,
   RAKOR,
   SOSIALISASI_SE,
+  REAKTIVASI_POSKAMLING,
   LPPD_TAHUNAN,
   BULAN_BHAKTI,
   REKAP_BULANAN,

@@ -4,6 +4,7 @@ import { CELL_STATES, type CellState } from '../../core/compliance/cell-state';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { maskedText } from '../masked-text';
 import { dateText } from '../time/date-text';
+import { progressOfCell } from './steps-text';
 
 /** A state as people see it: never by colour alone. Contrasts are at least 4.5 (WCAG AA). */
 interface StateLook {
@@ -116,7 +117,7 @@ function stateDetail(cell: ComplianceCell): string {
     case 'late':
       return `${cell.lateDays} hari`;
     case 'partial':
-      return `${cell.count}/${rule.minimumCount}${cell.isClosed ? ' lewat tenggat' : ''}`;
+      return `${progressOfCell(cell)}${cell.isClosed ? ' lewat tenggat' : ''}`;
     case 'awaiting':
       return rule.minimumCount > 1 ? `0/${rule.minimumCount}` : '';
     case 'needs-work':

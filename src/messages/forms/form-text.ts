@@ -54,6 +54,8 @@ export const fillingTime: Readonly<Record<Obligation['form'], string>> = {
   activity: 'kurang dari satu menit',
   population: 'sekitar dua menit',
   siskamling: 'sekitar satu menit',
+  dissemination: 'kurang dari satu menit',
+  milestone: '',
   recap: 'beberapa detik',
 };
 
@@ -61,6 +63,8 @@ const formSize: Readonly<Record<Obligation['form'], string>> = {
   activity: `Paling banyak enam pertanyaan, ${fillingTime.activity}.`,
   population: `Sebelas isian pendek, ${fillingTime.population}.`,
   siskamling: `Enam isian pendek, ${fillingTime.siskamling}.`,
+  dissemination: `Paling banyak enam pertanyaan, ${fillingTime.dissemination}.`,
+  milestone: '',
   recap: `Satu isian, sudah terisi bila dibuka dari menu Kirim rekap; ${fillingTime.recap}.`,
 };
 
@@ -69,6 +73,8 @@ const formPrivacy: Readonly<Record<Obligation['form'], string>> = {
     'Foto hanya untuk bukti kegiatan: usahakan tanpa wajah anak-anak, dan jangan memotret KTP atau KK. Jangan menulis NIK.',
   population: 'Hanya jumlah orang: jangan menulis nama, NIK, atau nomor KK.',
   siskamling: 'Hanya jumlah pos dan malam ronda: jangan menulis nama atau NIK anggota.',
+  dissemination: 'Hanya jumlah orang dan caranya: jangan menulis nama warga atau NIK.',
+  milestone: '',
   recap: 'Kode rekap hanya memuat kode wilayah, tanggal, dan jumlah.',
 };
 
@@ -86,6 +92,17 @@ export function unitQuestion({ terms }: OfficeProfile): { readonly title: string
     help: `Sudah terisi bila Anda memakai tautan dari ${terms.office}.`,
   };
 }
+
+/** Whom a circular is carried to where its register does not say. */
+export const usualAudiences = ['Masyarakat', 'Pemerintah desa/kelurahan', 'Tokoh agama'] as const;
+
+/** What a report of a circular's dissemination asks (F29). */
+export const disseminationText = {
+  activityDate: { title: 'Tanggal sosialisasi', help: 'Hari penjelasan diberikan.' },
+  kinds: { title: 'Siapa yang sudah menerima penjelasan?', help: 'Boleh lebih dari satu.' },
+  place: { title: 'Cara', help: 'Misalnya pengajian, rapat RT, pengeras suara, grup WhatsApp.' },
+  people: { title: 'Jumlah orang', help: 'Angka saja, kira-kira boleh.' },
+} as const;
 
 export const questionText = {
   activityDate: { title: 'Tanggal kegiatan', help: 'Hari kegiatan dilaksanakan.' },

@@ -7,6 +7,7 @@ import type { Terms } from '../../core/office/profile';
 import { dateOf, earlierOf } from '../../core/time/plain-date';
 import { countText } from '../camat/summary-text';
 import { waiverText } from '../compliance/state-text';
+import { progressOfCell } from '../compliance/steps-text';
 import { maskedText, saysNothing } from '../masked-text';
 import { obligationPeriodText } from '../obligations/obligation-period-text';
 import { visitOutcomeWords } from '../office/choice-words';
@@ -67,7 +68,10 @@ export function lateAndMissingPart({ periods }: MonthReport, terms: Terms): Lett
       ...named(
         'Baru sebagian',
         ({ partial }) => partial,
-        ({ count, expected }) => `${count} dari ${expected.obligationPeriod.rule.minimumCount} kegiatan`,
+        (cell) =>
+          cell.steps === null
+            ? `${cell.count} dari ${cell.expected.obligationPeriod.rule.minimumCount} kegiatan`
+            : progressOfCell(cell),
       ),
       ...named('Mendapat dispensasi', ({ waived }) => waived, waiverText),
     ],

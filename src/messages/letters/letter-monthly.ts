@@ -6,6 +6,7 @@ import { completenessOf, timelinessOf } from '../../core/compliance/tally';
 import type { MonthReport } from '../../core/letters/month-report';
 import type { Terms } from '../../core/office/profile';
 import { dateOf, type PlainDateTime, timeOf } from '../../core/time/plain-date';
+import { monthSentences } from '../camat/month-sentences';
 import { running } from '../camat/summary-line-text';
 import { stateWords } from '../compliance/state-text';
 import { officeTitle, unitTitle } from '../office/unit-name';
@@ -74,6 +75,9 @@ export function monthlyLetter(facts: MonthlyLetterFacts): LetterDocument {
         kind: 'text',
         text: `${basis === '' ? 'Dengan' : `${basis}dengan`} hormat kami laporkan pelaksanaan kewajiban ${units} se-${where} bulan ${monthText(report.month.start)} menurut keadaan pada ${dateText(report.today)}, sebagai berikut.`,
       },
+      ...(report.figures === null
+        ? []
+        : [{ kind: 'text' as const, text: monthSentences(report.figures).join(' ') }]),
       ...parts.flatMap(({ title, blocks }, index): LetterBlock[] => [
         { kind: 'heading', text: `${index + 1}. ${title}` },
         ...blocks,

@@ -1,6 +1,6 @@
 // What an issue says to the person at the office who can put it right.
 import type { IssueCode, IssueData, IssueOf } from '../../core/issue';
-import { dateOf } from '../../core/time/plain-date';
+import { dateOf, type PlainDate } from '../../core/time/plain-date';
 import { quoted } from '../quoted';
 import { countWord } from '../reports/count-words';
 import {
@@ -22,6 +22,15 @@ function quote(text: string): string {
   return text === '' ? '(kosong)' : quoted(text);
 }
 const photos = { photo: 'foto', before: 'foto sebelum', after: 'foto sesudah' } as const;
+
+function noLongerHolds(
+  status: IssueData['circular-no-longer-holds']['status'],
+  end: PlainDate | null,
+  replacedBy: string,
+): string {
+  if (status === 'replaced') return `digantikan ${replacedBy}`;
+  return status === 'revoked' ? 'sudah dicabut' : `berakhir${end === null ? '' : ` ${dateText(end)}`}`;
+}
 
 /** One sentence for what is wrong and what was kept, one for what to do. */
 const sentences: Sentences = {
@@ -162,6 +171,16 @@ const sentences: Sentences = {
     `Kunjungan ${dateText(date)} belum tiba, jadi hasilnya belum dipakai; barisnya dianggap rencana. Bila tanggalnya keliru, perbaiki.`,
   'visit-without-outcome': ({ date }) =>
     `Kunjungan ${dateText(date)} sudah lewat, hasilnya belum ada. Isi Hasil, atau ubah tanggalnya.`,
+  'cell-not-a-ward': ({ text }) => `${quote(text)} bukan nomor RT atau RW. Tulis seperti 01, 02.`,
+  'cell-not-degrees': ({ text }) => `${quote(text)} bukan derajat. Tulis seperti -7,1234 atau kosongkan.`,
+  'post-doubled': ({ twinRow }) =>
+    `Desa, RW, nama, dan RT-nya sama dengan baris ${twinRow}. Bila satu pos, gabungkan isinya dan isi Status salah satunya dengan sudah tidak ada; bila dua pos, perbaiki namanya.`,
+  'circulars-in-a-circle': ({ others }) =>
+    `Surat edaran ini saling menggantikan: ${others.join(', ')}. Perbaiki kolom Menggantikan pada salah satunya.`,
+  'circular-unknown': ({ text }) =>
+    `${quote(text)} tidak ada di tab Surat Edaran. Tulis nomornya seperti di baris yang digantikan, atau tambahkan barisnya; perbaiki bila keliru.`,
+  'circular-no-longer-holds': ({ obligation, circular, status, end, replacedBy }) =>
+    `${obligation} berdasar ${circular} yang ${noLongerHolds(status, end, replacedBy)}. Perbaiki kolom Dasar kewajiban itu, atau isi kolom Selesainya.`,
   'meeting-ends-before-start': ({ start, end }) =>
     `Selesai pukul ${timeText(end)} tidak sesudah mulai pukul ${timeText(start)}. Perbaiki salah satunya.`,
   'meeting-on-day-off': ({ date }) =>

@@ -45,6 +45,8 @@ export const reportFormWords = {
   activity: 'kegiatan',
   population: 'perkembangan penduduk',
   siskamling: 'siskamling',
+  dissemination: 'sosialisasi',
+  milestone: 'tonggak',
   recap: 'rekap',
 } as const satisfies Record<ReportForm, string>;
 

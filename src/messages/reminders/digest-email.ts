@@ -1,4 +1,6 @@
 // Renders the mail that shows the camat how the desa stand, once a week and on the day after a deadline.
+
+import type { MonthFigures } from '../../core/camat/month-figures';
 import { type Change, changeOf } from '../../core/camat/period-figures';
 import type { CamatSummary, ObligationSummary, PeriodSummary } from '../../core/camat/summary';
 import { capitalise } from '../../core/capitalise';
@@ -7,8 +9,10 @@ import { completenessOf, progressOf, timelinessOf } from '../../core/compliance/
 import type { OfficeProfile } from '../../core/office/profile';
 import type { Rate } from '../../core/rate';
 import { daysBetween, type PlainDate } from '../../core/time/plain-date';
+import { monthSentences } from '../camat/month-sentences';
 import { agreementText, lateText, visitCoverageText, visitedText } from '../camat/summary-line-text';
 import { headline, pointsText, progressText, summaryWords } from '../camat/summary-text';
+import { progressOfCell } from '../compliance/steps-text';
 import { type EmailBody, type EmailSection, emailPage } from '../email-page';
 import { obligationPeriodText } from '../obligations/obligation-period-text';
 import { officeHeadTitle, officeTitle } from '../office/unit-name';
@@ -27,6 +31,8 @@ interface DigestFacts {
   readonly summary: CamatSummary;
   /** Absent or null: nobody has visited yet. */
   readonly visited?: DigestVisits | null;
+  /** The month whose last deadline has passed since the last digest; absent or null: none. */
+  readonly month?: MonthFigures | null;
   readonly today: PlainDate;
   /** The last day on which the daily run came to its end; null if it never did. */
   readonly lastRun: PlainDate | null;
@@ -41,6 +47,7 @@ export function renderDigestEmail({
   profile,
   summary,
   visited,
+  month,
   today,
   lastRun,
   words,
@@ -62,6 +69,7 @@ export function renderDigestEmail({
     paragraphs: [
       `Yth. ${officeHeadTitle(profile)},`,
       fillWords(words, { kind: 'digest', part: 'opening' }, values),
+      ...(month ? [monthSentences(month).join(' '), monthReportReady] : []),
     ],
     sections: [
       ...shown.map(({ obligation, period }) => sectionOf({ obligation, summary: period, profile, today })),
@@ -71,6 +79,10 @@ export function renderDigestEmail({
     closing: [heartbeatLine(lastRun, today), 'Surel ini dibuat oleh Pantau Desa.'],
   });
 }
+
+/** Below the three sentences. */
+const monthReportReady =
+  'Laporan bulanan ke atasan sudah tersusun sebagai KONSEP di Surat dan data → Surat dan laporan; nomornya baru diambil bila petugas menekan tombolnya.';
 
 function visitSection({ coverage, agreement }: DigestVisits): EmailSection {
   return {
@@ -106,9 +118,7 @@ function sectionOf({ obligation, summary, profile, today }: Shown): EmailSection
         : [progressLine(summary), `Tenggat: ${deadlineText(due, profile.zone)}`]),
       // While the month itself still runs, not having reported says nothing about a desa.
       ...(period.end < today ? namesLine('Belum lapor', summary.missing) : []),
-      ...namesLine('Sebagian', summary.partial, ({ count, expected }) => {
-        return ` ${count}/${expected.obligationPeriod.rule.minimumCount}`;
-      }),
+      ...namesLine('Sebagian', summary.partial, (cell) => ` ${progressOfCell(cell)}`),
       ...namesLine('Terlambat', summary.late, ({ lateDays }) => lateText(lateDays)),
       ...findingsLine(summary),
       ...namesLine('Perlu perbaikan atau diperiksa', summary.pending),

@@ -1,6 +1,7 @@
 // Renders the mail that reminds a village of what it still owes.
 import { type OfficeProfile, unitWords } from '../../core/office/profile';
 import type { ReminderItem } from '../../core/reminders/reminder-mail';
+import { missingText } from '../compliance/steps-text';
 import { type EmailBody, type EmailSection, emailPage } from '../email-page';
 import { fillingTime } from '../forms/form-text';
 import { officeTitle, unitHeadTitle, unitTitle } from '../office/unit-name';
@@ -147,6 +148,10 @@ function dueSentence(item: ReminderItem, profile: OfficeProfile): string {
 /** Where more than one activity is owed and some have come. */
 function progress({ cell }: ReminderItem): string[] {
   const { minimumCount } = cell.expected.obligationPeriod.rule;
+  if (cell.steps !== null)
+    return cell.count === 0
+      ? []
+      : [`Sudah ${cell.count} dari ${cell.steps.total}; masih kurang: ${missingText(cell.steps)}.`];
   return cell.count === 0 ? [] : [`Sudah ${cell.count} dari ${minimumCount} kegiatan kami terima.`];
 }
 

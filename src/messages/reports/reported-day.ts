@@ -22,5 +22,7 @@ export const dayWords: Readonly<Record<ReportForm, DayWords>> = {
   activity: { label: 'Tanggal kegiatan', noun: 'kegiatan', textOf: dateText },
   population: month,
   siskamling: month,
+  dissemination: { label: 'Tanggal sosialisasi', noun: 'sosialisasi', textOf: dateText },
+  milestone: { label: 'Tanggal tercapai', noun: 'tonggak', textOf: dateText },
   recap: month,
 };

@@ -55,7 +55,7 @@ export function decodeFormResponse(
         recap === ''
           ? reportedDay(textOf('month'), textOf('activityDate'))
           : (dayOfRecap(recap, dateOf(answers.submittedAt)) ?? ''),
-      place: story.place,
+      place: textOf('place') || story.place,
       kinds: answerOf('kinds').map((kind) => kind.replace(/\s*,\s*/gu, ' ')),
       people: textOf('people'),
       officials: story.officials,

@@ -1,5 +1,6 @@
 // The tab Masalah: one row per problem.
 import type { Issue } from '../../core/issue';
+import { circularTab } from '../../messages/circulars/circular-columns';
 import { planTab, waiverTab } from '../../messages/compliance/fact-columns';
 import { contactTab } from '../../messages/contacts/contact-columns';
 import { followUpTab } from '../../messages/follow-ups/follow-up-columns';
@@ -10,6 +11,7 @@ import { unitTab } from '../../messages/office/unit-columns';
 import { ledgerTab } from '../../messages/reminders/ledger-columns';
 import { reportTab } from '../../messages/reports/report-columns';
 import { settingTab } from '../../messages/setup/setting-columns';
+import { postTab } from '../../messages/siskamling/post-columns';
 import type { TabWords } from '../../messages/tab-words';
 import { holidayTab } from '../../messages/time/holiday-columns';
 import { teamTab } from '../../messages/visits/team-columns';
@@ -68,6 +70,8 @@ const wordsByTab: Readonly<Record<string, TabWords>> = {
   visits: visitTab,
   team: teamTab,
   followUps: followUpTab,
+  posts: postTab,
+  circulars: circularTab,
   holidays: holidayTab,
   reminders: ledgerTab,
   settings: settingTab,

@@ -9,7 +9,7 @@ export const countFields = {
   population: ['start', 'births', 'deaths', 'arrivals', 'departures', 'end', 'male', 'female', 'households'],
   siskamling: ['posts', 'activePosts', 'scheduledPosts', 'patrols'],
   recap: ['recap'],
-} as const satisfies Record<Exclude<ReportForm, 'activity'>, readonly CountField[]>;
+} as const satisfies Partial<Record<ReportForm, readonly CountField[]>>;
 
 /** Every number that a form of ours may ask. */
 export const allCountFields: readonly CountField[] = [

@@ -1,5 +1,6 @@
 // The keys by which tabs and columns are known, as they stand in the hidden first row of each tab.
 import { summaryWords } from '../../messages/camat/summary-text';
+import { acknowledgementTab, circularTab } from '../../messages/circulars/circular-columns';
 import { planTab, waiverTab } from '../../messages/compliance/fact-columns';
 import { complianceTab } from '../../messages/compliance/state-text';
 import { contactTab } from '../../messages/contacts/contact-columns';
@@ -16,6 +17,7 @@ import { ledgerArchiveTab, ledgerTab } from '../../messages/reminders/ledger-col
 import { reportTab } from '../../messages/reports/report-columns';
 import { settingTab } from '../../messages/setup/setting-columns';
 import { settingInitial } from '../../messages/setup/setting-initial';
+import { postTab } from '../../messages/siskamling/post-columns';
 import { holidayTab } from '../../messages/time/holiday-columns';
 import { teamTab } from '../../messages/visits/team-columns';
 import { visitTab } from '../../messages/visits/visit-columns';
@@ -56,6 +58,9 @@ const keyedTabs = {
   waivers: { ...waiverTab, ...oneHeader },
   plans: { ...planTab, ...oneHeader },
   followUps: { ...followUpTab, ...oneHeader },
+  posts: { ...postTab, ...oneHeader },
+  circulars: { ...circularTab, ...oneHeader },
+  acknowledgements: { ...acknowledgementTab, ...oneHeader },
   recap: { ...recapTab, ...oneHeader },
   meetings: { ...meetingTab, ...oneHeader },
   attendance: { ...attendanceTab, ...oneHeader },

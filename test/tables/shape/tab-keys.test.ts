@@ -12,7 +12,20 @@ import {
 import type { TabPlan } from '../../../src/tables/tab-plan';
 
 const plans: readonly TabPlan[] = [
-  ...allTabs(10, 'Kampung', new Set(['team', 'followUps', 'recap', 'meetings', 'attendance'])),
+  ...allTabs(
+    10,
+    'Kampung',
+    new Set([
+      'team',
+      'followUps',
+      'recap',
+      'meetings',
+      'attendance',
+      'posts',
+      'circulars',
+      'acknowledgements',
+    ]),
+  ),
   compliancePlan(2026, 10, 24, 'Kampung'),
 ];
 

@@ -1,0 +1,119 @@
+// Reads what the dialog Surat edaran shows.
+import {
+  type Acknowledgement,
+  type AcknowledgeStep,
+  acknowledgedBy,
+  countSteps,
+} from '../../core/circulars/acknowledgement';
+import { type Circular, type CircularStatus, circularStatuses } from '../../core/circulars/circular';
+import { ruleOn } from '../../core/obligations/obligation';
+import { acceptanceOf } from '../../core/reports/report';
+import { compareTexts } from '../../core/text-order';
+import { askText, countsText, deadlineText } from '../../messages/circulars/circular-text';
+import { circularStatusWords, circularTitle, numberMissing } from '../../messages/circulars/circular-words';
+import { decodeAcknowledgements } from '../../tables/circulars/acknowledgement-table';
+import { type Decision, decideOffice } from '../office/decide-office';
+import { termsOfOffice } from '../office/office-terms';
+import { type Office, readOffice } from '../office/read-office';
+import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
+import { circularIds } from './circular-view';
+import type { CircularCard, CircularDesk } from './rpc-circulars';
+
+/** The register with Tanda Terima. */
+export interface CircularBook {
+  readonly office: Office;
+  /** Every circular with its number. */
+  readonly circulars: readonly Circular[];
+  readonly acknowledgements: readonly Acknowledgement[];
+  readonly acknowledgementPlace: TabPlace | null;
+  readonly acknowledgementCells: readonly (readonly CellValue[])[];
+}
+
+/** One read more than an office, for Tanda Terima. */
+export function readCircularBook(
+  ports: Pick<Ports, 'workbook' | 'clock'>,
+  layout?: WorkbookLayout,
+): CircularBook {
+  const office = readOffice(ports, { layout });
+  const place = office.layout.tabsByKey.get('acknowledgements') ?? null;
+  const cells = place === null ? [] : ports.workbook.readRows(place);
+  const rows = place === null ? [] : decodeAcknowledgements(place, cells, office.readUnit).rows;
+  const ids = circularIds(office);
+  return {
+    office,
+    circulars: office.circularRows.map(({ value }, index) => ({ ...value, id: ids[index] ?? '' })),
+    acknowledgements: rows.map(({ value }) => value),
+    acknowledgementPlace: place,
+    acknowledgementCells: cells,
+  };
+}
+
+/** What the page shows of a book. */
+export function deskOf(book: CircularBook): CircularDesk {
+  const { office, circulars } = book;
+  const statuses = circularStatuses(circulars, office.today);
+  const reports = acceptedReports(decideOffice(office));
+  const cards = circulars.map((circular, index) => ({
+    card: cardOf(circular, statuses[index] ?? 'in-force', book, reports),
+    rank: `${statuses[index] === 'in-force' ? 1 : 0}${circular.date ?? ''}`,
+  }));
+  return {
+    isInUse: office.layout.tabsByKey.has('circulars'),
+    unitWord: termsOfOffice(office).unit,
+    circulars: cards.sort((left, right) => compareTexts(right.rank, left.rank)).map(({ card }) => card),
+    obligations: office.obligations.map(({ id, name }) => ({ id, name })),
+  };
+}
+
+type Reports = Parameters<typeof acknowledgedBy>[2]['reports'];
+
+function acceptedReports({ reports, soundObligations }: Decision): Reports {
+  const known = new Map(soundObligations.map((obligation) => [obligation.id, obligation]));
+  return reports.filter((report) => {
+    const obligation = known.get(report.obligationId);
+    return (
+      obligation !== undefined && acceptanceOf(report, ruleOn(obligation, report.activityDate)) === 'accepted'
+    );
+  });
+}
+
+function cardOf(
+  circular: Circular,
+  status: CircularStatus,
+  { office, acknowledgements }: CircularBook,
+  reports: Reports,
+): CircularCard {
+  const units = office.units.filter(({ isOffice }) => !isOffice);
+  const found = acknowledgedBy(
+    circular,
+    units.map(({ code }) => code),
+    { acknowledgements, reports },
+  );
+  const waitingFor = (step: AcknowledgeStep) =>
+    found
+      .filter(({ moments }) => moments[step] === null)
+      .map(({ unit }) => ({ code: unit, name: units.find(({ code }) => code === unit)?.name ?? unit }));
+  const received = waitingFor('received');
+  const isLate =
+    circular.acknowledgeBy !== null && circular.acknowledgeBy < office.today && received.length > 0;
+  const title = circularTitle(circular);
+  return {
+    id: circular.id,
+    title,
+    subject: circular.number === '' ? '' : circular.subject,
+    status: [circularStatusWords[status], ...(circular.number === '' ? [numberMissing] : [])].join(' · '),
+    isInForce: status === 'in-force',
+    counts: countsText(countSteps(found), found.length),
+    deadline: deadlineText(circular.acknowledgeBy, isLate),
+    isLate,
+    waiting: { received, read: waitingFor('read'), 'carried-out': waitingFor('carried-out') },
+    whatsappText:
+      received.length === 0
+        ? ''
+        : askText(
+            title,
+            circular.number === '' ? '' : circular.subject,
+            received.map(({ name }) => name),
+          ),
+  };
+}

@@ -1,0 +1,20 @@
+// Begins to use Surat Edaran.
+import { acknowledgementPlan } from '../../tables/circulars/acknowledgement-table';
+import { circularPlan } from '../../tables/circulars/circular-table';
+import { withLock } from '../office/with-lock';
+import type { Ports } from '../ports';
+import { deskOf, readCircularBook } from './read-circulars';
+import type { CircularDesk } from './rpc-circulars';
+
+/** Makes both tabs where they are missing. Surat Edaran comes last: it says that the register is in use. */
+export function startCirculars(ports: Pick<Ports, 'workbook' | 'clock' | 'lock'>): CircularDesk {
+  return withLock(ports, () => {
+    const { workbook } = ports;
+    const standing = workbook.readLayout();
+    workbook.beginTabs([acknowledgementPlan(), circularPlan()]);
+    const tabs = [workbook.ensureTab(acknowledgementPlan()), workbook.ensureTab(circularPlan())];
+    workbook.flush();
+    const tabsByKey = new Map([...standing.tabsByKey, ...tabs.map((tab) => [tab.key, tab] as const)]);
+    return deskOf(readCircularBook(ports, { ...standing, tabsByKey }));
+  });
+}

@@ -1,0 +1,42 @@
+// What the server says in the dialog Surat edaran.
+import { ACKNOWLEDGE_STEPS, type AcknowledgeStep } from '../../core/circulars/acknowledgement';
+import type { PlainDate } from '../../core/time/plain-date';
+import { quoted } from '../quoted';
+import { dateText, wholeText } from '../time/date-text';
+import { stepWords } from './circular-words';
+
+export const circularText = {
+  notInUse: 'Tab Surat Edaran belum ada. Buka panel Surat edaran, lalu tekan Mulai memakai.',
+  gone: 'Surat edaran itu tidak ada lagi di tab Surat Edaran. Tidak ada yang disimpan. Buka panel ini sekali lagi.',
+  noUnit: 'Pilih siapa yang menyatakannya dahulu. Tidak ada yang disimpan.',
+  nothingToSay: 'Isi penerbit dan perihal atau nomornya dahulu. Tidak ada yang disimpan.',
+  notADay: (text: string): string =>
+    `${quoted(text)} bukan tanggal. Tidak ada yang disimpan. Tulis seperti 28 Desember 2021.`,
+  added: (title: string): string => `${title} dicatat.`,
+  standing: (title: string): string => `${title} sudah tercatat.`,
+  acknowledged: (count: number, step: AcknowledgeStep): string =>
+    count === 0
+      ? `Semuanya sudah tercatat ${stepWords[step]}.`
+      : `${wholeText(count)} tanda terima dicatat: ${stepWords[step]}.`,
+} as const;
+
+/** `diterima 20/24 · dibaca 12/24 · dilaksanakan 3/24`. */
+export function countsText(counts: Readonly<Record<AcknowledgeStep, number>>, all: number): string {
+  return ACKNOWLEDGE_STEPS.map((step) => `${stepWords[step]} ${counts[step]}/${all}`).join(' · ');
+}
+
+export function deadlineText(by: PlainDate | null, isLate: boolean): string {
+  if (by === null) return '';
+  return isLate
+    ? `Tanda terima ditunggu sampai ${dateText(by)}; waktunya sudah lewat.`
+    : `Tanda terima ditunggu sampai ${dateText(by)}.`;
+}
+
+/** A message for a group chat; no number and no address stands in it. */
+export function askText(title: string, subject: string, names: readonly string[]): string {
+  return [
+    `Mohon konfirmasi penerimaan ${title}${subject === '' ? '' : ` perihal ${subject}`}.`,
+    `Yang belum: ${names.join(', ')}.`,
+    'Cukup balas dengan nama dan jabatan. Terima kasih.',
+  ].join('\n');
+}

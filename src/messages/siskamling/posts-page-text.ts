@@ -1,0 +1,105 @@
+// Words of the dialog Poskamling.
+
+export const windowTitle = 'Poskamling';
+
+export const startTitle = 'Data poskamling';
+export function startLead(unitWord: string): string {
+  return `Pantau Desa mencatat setiap poskamling: letaknya, kondisinya, aktif atau tidak, dan jadwal rondanya. Pendataan ulang dan pos aktif dihitung per ${unitWord}.`;
+}
+export const startMakes = [
+  'Tab Poskamling, kosong: satu baris untuk setiap pos. Kode pos diberikan satu kali dan tidak dipakai lagi.',
+  'Daftar yang sudah ada dapat ditempel dari Excel atau WhatsApp; diperiksa dahulu, lalu disimpan.',
+] as const;
+export const startButton = 'Mulai memakai';
+export const starting = 'Menyiapkan tab Poskamling…';
+export const started = 'Siap dipakai. Tempel daftar pos, atau ketik di tab Poskamling.';
+
+/** The views of the dialog. */
+export const viewNames = { counts: 'Rekap', paste: 'Tempel daftar', ronda: 'Ronda' } as const;
+
+export function countsTitle(count: number): string {
+  return count === 0 ? 'Belum ada pos yang didata' : `${count} poskamling`;
+}
+
+/** `Aktif 2/3 = 66,7 %; dicek 3 dari 4.` */
+export function activeLine(active: string, known: string): string {
+  return active === 'belum didata' ? `Pos aktif: ${active}.` : `Pos aktif ${active}; ${known}.`;
+}
+
+export const campaignLabel = 'Pendataan ulang';
+export const countHeads = { unit: 'Desa', count: 'Pos', active: 'Aktif', known: 'Dicek' } as const;
+export const recountHeads = {
+  before: 'Semula',
+  now: 'Kini',
+  change: 'Selisih',
+  lastChecked: 'Terakhir dicek',
+} as const;
+export const notBound = 'tidak berlaku';
+
+export function doubledTitle(count: number): string {
+  return `${count} pasang pos tampaknya sama`;
+}
+
+export const exportTitle = 'Unduh';
+export const exportHint = 'Kode sebagai teks; tanpa nama ketua regu.';
+export const exportXlsx = 'Excel';
+export const exportCsv = 'CSV';
+export const exporting = 'Menyiapkan berkas…';
+
+export const pasteTitle = 'Tempel daftar pos';
+export const pasteList = 'Daftar pos';
+export const pasteHint =
+  'Sertakan baris judul, misalnya Desa, Nama pos, RW, RT, Kondisi, Aktif. Tidak ada yang ditulis sebelum Simpan.';
+export const unitOfList = 'Desa, bila daftarnya tidak menyebutnya';
+export const unitInList = 'Disebut di daftar';
+export const check = 'Periksa';
+export const checking = 'Memeriksa daftar…';
+export const nothingPasted = 'Tempel daftarnya dahulu.';
+export const countWords = {
+  new: 'baru',
+  changed: 'berubah',
+  same: 'sudah tercatat',
+  problem: 'perlu diperbaiki',
+} as const;
+
+/** `3 baru, 2 perlu diperbaiki. Belum ada yang disimpan.` */
+export function notSavedYet(counts: string): string {
+  return `${counts === '' ? 'Tidak ada pos di daftar ini' : counts}. Belum ada yang disimpan.`;
+}
+
+export function save(count: number): string {
+  return `Simpan ${count} pos`;
+}
+
+export const sectionTitles = {
+  problem: 'Perlu diperbaiki; tidak ikut disimpan',
+  new: 'Pos baru',
+  changed: 'Berubah',
+} as const;
+
+/** `Baris 4, Betet`. */
+export function lineTitle(line: number, unit: string): string {
+  return unit === '' ? `Baris ${line}` : `Baris ${line}, ${unit}`;
+}
+
+export function moreLines(count: number): string {
+  return `${count} baris lagi`;
+}
+
+export const rondaTitle = 'Jadwal ronda';
+export const rondaLead =
+  'Regu dibagi ke tujuh malam menurut Jumlah regu di tab Poskamling. Malam yang sudah terisi dibiarkan.';
+export const fillAll = 'Isi malam kosong';
+export const filling = 'Mengisi jadwal…';
+export function emptyTitle(count: number): string {
+  return count === 0 ? 'Semua pos aktif berjadwal setiap malam' : `${count} pos aktif dengan malam kosong`;
+}
+export const noGroups = 'Isi Jumlah regu dahulu.';
+export const againTitle = 'Susun ulang';
+export const againLabel = 'Pos';
+export const choosePost = 'Pilih pos…';
+export const again = 'Susun ulang jadwalnya';
+export const againQuestion = 'Malam yang sudah terisi diganti. Ya, susun ulang';
+export const noPostChosen = 'Pilih posnya dahulu.';
+export const printSheets = 'Cetak jadwal ronda…';
+export const openingPrint = 'Membuka halaman cetak…';

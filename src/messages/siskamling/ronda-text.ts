@@ -1,0 +1,27 @@
+// Words of the sheets with the ronda of each post.
+
+export const windowTitle = 'Cetak jadwal ronda';
+
+export function title(count: number): string {
+  return count === 0 ? 'Belum ada jadwal ronda' : `${count} lembar jadwal ronda`;
+}
+
+export const hint = 'Satu lembar A4 untuk setiap pos, tanpa nomor telepon. Pilih desa yang dicetak.';
+export const empty = 'Belum ada pos yang berjadwal. Isi jadwalnya di panel Poskamling dahulu.';
+export const print = 'Cetak';
+export const unitLabel = 'Desa';
+export const allUnits = 'Semua desa';
+export const rollingLabel = 'Bergeser tiap minggu';
+export const rollingHint = 'Setiap regu mendapat malam yang berbeda setiap minggu, lalu berulang.';
+export const sheetTitle = 'JADWAL RONDA';
+export const weekHead = 'Pekan';
+export const leadersTitle = 'Ketua regu';
+export const noWatch = '–';
+
+/** `Kode pos 35.22.20.2002-P03`. */
+export function codeText(code: string): string {
+  return code === '' ? '' : `Kode pos ${code}`;
+}
+
+export const signature = 'Kepala Desa/Lurah';
+export const note = 'Bila berhalangan, tukar dengan regu lain dan beri tahu ketua regu.';

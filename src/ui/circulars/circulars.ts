@@ -1,0 +1,46 @@
+// The dialog Surat edaran: begins to use the register, then shows it.
+import type { CircularDesk } from '../../app/circulars/rpc-circulars';
+import * as words from '../../messages/circulars/circulars-page-text';
+import { bindAction, showStatus, statusLine } from '../action';
+import { byId, el, fill } from '../dom';
+import { loadPage } from '../load-page';
+import { callServer } from '../server';
+import { addForm } from './add-form';
+import { circularCard } from './circular-card';
+
+void loadPage('readCircularDesk', {}, (desk) => show(desk, ''));
+
+/** `done` is what the last call did. */
+function show(desk: CircularDesk, done: string): void {
+  const status = statusLine();
+  const next = (fresh: CircularDesk, message: string): void => {
+    show(fresh, message);
+    window.scrollTo({ top: 0 });
+  };
+  const shown = desk.isInUse
+    ? [
+        el('h1', { tabindex: '-1' }, words.listTitle(desk.circulars.length)),
+        status,
+        ...desk.circulars.map((card) => circularCard(card, next)),
+        addForm(desk, next),
+      ]
+    : [...firstUse(status), status];
+  fill(byId('page'), ...shown);
+  if (done !== '') showStatus(status, 'done', done);
+}
+
+/** Says what will be made; one button makes it. */
+function firstUse(status: HTMLElement): readonly HTMLElement[] {
+  const start = el('button', { type: 'button', class: 'main' }, words.startButton);
+  const run = async (): Promise<undefined> => {
+    show(await callServer('startCirculars', {}), words.started);
+    return undefined;
+  };
+  bindAction({ button: start, status, busyText: words.starting, run });
+  return [
+    el('h1', {}, words.startTitle),
+    el('p', { class: 'lead' }, words.startLead),
+    el('ul', { class: 'mails' }, ...words.startMakes.map((text) => el('li', {}, text))),
+    el('div', { class: 'actions' }, start),
+  ];
+}

@@ -1,0 +1,102 @@
+// The view Rekap: how many posts each desa has, how many are used, and what the re-count has found.
+import type { ExportFormat } from '../../app/exports/rpc-exports';
+import type { PostDesk } from '../../app/siskamling/rpc-posts';
+import * as words from '../../messages/siskamling/posts-page-text';
+import { bindAction } from '../action';
+import { el, fill } from '../dom';
+import { blobOfBase64, offerFile } from '../download';
+import { selectField } from '../field';
+import { callServer } from '../server';
+
+/** `choose` is told which re-count to show. */
+export function countsView(
+  desk: PostDesk,
+  status: HTMLElement,
+  choose: (campaign: string) => void,
+): readonly HTMLElement[] {
+  const { units, active, known, campaigns, campaign, campaignText, doubled } = desk;
+  const count = units.reduce((sum, line) => sum + line.count, 0);
+  return [
+    el('h1', { tabindex: '-1' }, words.countsTitle(count)),
+    el('p', { class: 'lead' }, words.activeLine(active, known)),
+    ...(campaigns.length === 0
+      ? []
+      : [
+          selectField({
+            label: words.campaignLabel,
+            value: campaign,
+            choices: campaigns.map(({ id, name }) => ({ value: id, text: name })),
+            onChange: choose,
+          }).root,
+          el('p', { class: 'figure' }, campaignText),
+        ]),
+    countTable(desk),
+    ...(doubled.length === 0
+      ? []
+      : [
+          el('h2', {}, words.doubledTitle(doubled.length)),
+          el('ul', { class: 'mails' }, ...doubled.map((text) => el('li', {}, text))),
+        ]),
+    el('h2', {}, words.exportTitle),
+    el('p', { class: 'hint' }, words.exportHint),
+    exportButtons(status),
+  ];
+}
+
+function countTable({ units, campaign }: PostDesk): HTMLElement {
+  const hasRecount = campaign !== '';
+  const heads = [
+    ...Object.values(words.countHeads),
+    ...(hasRecount ? Object.values(words.recountHeads) : []),
+  ].map((text) => el('th', { scope: 'col' }, text));
+  const rows = units.map(({ unit, count, active, known, recount }) =>
+    el(
+      'tr',
+      recount?.isMissing ? { 'data-kind': 'missing' } : {},
+      el('th', { scope: 'row' }, unit),
+      el('td', {}, String(count)),
+      el('td', {}, active),
+      el('td', {}, known),
+      ...(!hasRecount
+        ? []
+        : recount === null
+          ? [el('td', { colspan: '4' }, words.notBound)]
+          : [recount.before, recount.now, recount.change, recount.lastChecked].map((text) =>
+              el('td', {}, text),
+            )),
+    ),
+  );
+  return el(
+    'div',
+    { class: 'wide-table', tabindex: '0', role: 'region', 'aria-label': words.windowTitle },
+    el(
+      'table',
+      { class: 'schedule posts' },
+      el('thead', {}, el('tr', {}, ...heads)),
+      el('tbody', {}, ...rows),
+    ),
+  );
+}
+
+function exportButtons(status: HTMLElement): HTMLElement {
+  const place = el('div', { class: 'row' });
+  const formats: readonly (readonly [ExportFormat, string])[] = [
+    ['xlsx', words.exportXlsx],
+    ['csv-comma', words.exportCsv],
+  ];
+  const buttons = formats.map(([format, text]) => {
+    const one = el('button', { type: 'button', class: 'plain' }, text);
+    const run = async (): Promise<string> => {
+      const { fileName, mimeType, content, message } = await callServer('exportPosts', { format });
+      const blob =
+        content.kind === 'text'
+          ? new Blob([content.data], { type: mimeType })
+          : blobOfBase64(content.data, mimeType);
+      fill(place, offerFile(blob, fileName));
+      return message;
+    };
+    bindAction({ button: one, status, busyText: words.exporting, run });
+    return one;
+  });
+  return el('div', { class: 'stack' }, el('div', { class: 'actions' }, ...buttons), place);
+}

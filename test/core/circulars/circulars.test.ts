@@ -1,0 +1,166 @@
+// Checks which circulars hold, what is odd about them, and who has acknowledged them.
+import fc from 'fast-check';
+import {
+  type Acknowledgement,
+  acknowledgedBy,
+  countSteps,
+} from '../../../src/core/circulars/acknowledgement';
+import { type Circular, circularLabel, circularStatuses } from '../../../src/core/circulars/circular';
+import { circularIssues } from '../../../src/core/circulars/circular-issues';
+import type { UnitCode } from '../../../src/core/office/unit';
+import { issueText } from '../../../src/messages/maintenance/issue-text';
+import { code, day, kerjaBakti, moment } from '../kasiman';
+
+function circularOf(changes: Partial<Circular> = {}): Circular {
+  return {
+    id: 'SE-1',
+    issuer: 'Bupati Kupang',
+    shape: 'Surat Edaran',
+    number: '440/XII/2021',
+    date: day('2021-12-28'),
+    subject: 'Protokol kesehatan',
+    from: null,
+    until: null,
+    replaces: '',
+    fileUrl: '',
+    addressees: null,
+    acknowledgeBy: null,
+    audiences: [],
+    obligations: [],
+    notes: '',
+    isRevoked: false,
+    ...changes,
+  };
+}
+
+const today = day('2026-06-01');
+
+describe('the status of a circular: the first that fits holds', () => {
+  test.each([
+    { name: 'revoked, though in force', changes: { isRevoked: true }, status: 'revoked' },
+    { name: 'not yet: its date is its start', changes: { date: day('2026-06-02') }, status: 'not-yet' },
+    {
+      name: 'a start of its own',
+      changes: { date: day('2026-06-02'), from: day('2026-06-01') },
+      status: 'in-force',
+    },
+    { name: 'ended yesterday', changes: { until: day('2026-05-31') }, status: 'ended' },
+    { name: 'ends today', changes: { until: today }, status: 'in-force' },
+    { name: 'no dates at all', changes: { date: null }, status: 'in-force' },
+  ] as const)('$name: $status', ({ changes, status }) => {
+    expect(circularStatuses([circularOf(changes)], today)).toEqual([status]);
+  });
+
+  test.each([
+    { name: 'in force', changes: {}, status: 'replaced' },
+    { name: 'not yet in force', changes: { from: day('2026-07-01') }, status: 'in-force' },
+    { name: 'revoked', changes: { isRevoked: true }, status: 'in-force' },
+  ] as const)('named by one that is $name: $status', ({ changes, status }) => {
+    const newer = circularOf({ id: 'SE-2', number: '7/2026', replaces: '440/XII/2021', ...changes });
+    expect(circularStatuses([circularOf(), newer], today)[0]).toBe(status);
+  });
+});
+
+describe('Masalah', () => {
+  const a = circularOf({ number: 'A', replaces: 'B' });
+  const b = circularOf({ id: 'SE-2', number: 'B', replaces: 'A' });
+  const rows = (...circulars: Circular[]) => circulars.map((value, index) => ({ value, row: index + 4 }));
+
+  test('C5: A replaces B replaces A: both stand there', () => {
+    const issues = circularIssues(rows(a, b, circularOf({ id: 'SE-3' })), [], today);
+    expect(issues.map(({ code: found, place }) => [found, place?.row])).toEqual([
+      ['circulars-in-a-circle', 4],
+      ['circulars-in-a-circle', 5],
+    ]);
+  });
+
+  test('C6: a linked obligation whose circular ended on 31 December 2026: one issue from 1 January 2027', () => {
+    const ended = circularOf({ until: day('2026-12-31'), obligations: [kerjaBakti().id] });
+    const on = (date: string) => circularIssues(rows(ended), [kerjaBakti()], day(date));
+    expect(on('2026-12-31')).toEqual([]);
+    expect(on('2027-01-01')).toHaveLength(1);
+    expect(on('2027-01-01').map(issueText)).toEqual([
+      'Kerja bakti berdasar Surat Edaran Bupati Kupang 440/XII/2021 yang berakhir 31 Desember 2026. Perbaiki kolom Dasar kewajiban itu, atau isi kolom Selesainya.',
+    ]);
+  });
+
+  test('a basis that was replaced names both; an obligation that has ended says nothing', () => {
+    const newer = circularOf({ id: 'SE-2', number: '7/2026', replaces: '440/XII/2021' });
+    const linked = { ...kerjaBakti(), legalBasis: '440/XII/2021' };
+    const [issue, ...others] = circularIssues(rows(circularOf(), newer), [linked], today);
+    expect(others).toEqual([]);
+    expect(issue && issueText(issue)).toContain('digantikan Surat Edaran Bupati Kupang 7/2026');
+    expect(circularIssues(rows(circularOf(), newer), [{ ...linked, end: day('2026-05-31') }], today)).toEqual(
+      [],
+    );
+  });
+
+  test('a replacement that names no row is told', () => {
+    expect(
+      circularIssues(rows(circularOf({ replaces: '9/2019' })), [], today).map(({ code: found }) => found),
+    ).toEqual(['circular-unknown']);
+  });
+});
+
+describe('C2: Kupang, 24 camat', () => {
+  const camat: readonly UnitCode[] = Array.from({ length: 24 }, (_, index) =>
+    code(`53.01.${String(index + 1).padStart(2, '0')}`),
+  );
+  const rowOf = (index: number, step: Acknowledgement['step']): Acknowledgement => ({
+    circular: 'SE-1',
+    unit: camat[index] ?? code('53.01.01'),
+    step,
+    at: moment('2021-12-29 08:00'),
+    person: '',
+    source: 'link',
+    notes: '',
+    key: '',
+  });
+  const rows = [
+    // Twelve have read it, of whom eight never said that they had received it.
+    ...Array.from({ length: 12 }, (_, index) => rowOf(index, 'read')),
+    ...Array.from({ length: 8 }, (_, index) => rowOf(index + 12, 'received')),
+    ...Array.from({ length: 3 }, (_, index) => rowOf(index, 'carried-out')),
+  ];
+
+  test('C2: 20 received, 12 read, 3 carried out; a dibaca without diterima counts in both', () => {
+    const found = acknowledgedBy(circularOf(), camat, { acknowledgements: rows, reports: [] });
+    expect(countSteps(found)).toEqual({ received: 20, read: 12, 'carried-out': 3 });
+  });
+
+  test('the order of the rows changes nothing; the earliest time of a step holds', () => {
+    const later = rows.map((row) => ({ ...row, at: moment('2022-01-05 08:00') }));
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...rows, ...later], { minLength: 46 }), (shuffled) => {
+        const found = acknowledgedBy(circularOf(), camat, { acknowledgements: shuffled, reports: [] });
+        expect(countSteps(found)).toEqual({ received: 20, read: 12, 'carried-out': 3 });
+        expect(found[0]?.moments.received).toBe(moment('2021-12-29 08:00'));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('an accepted report of a linked obligation carries it out, unless it is older than the circular', () => {
+    const linked = circularOf({ obligations: [kerjaBakti().id] });
+    const report = (receivedAt: string) => ({
+      unit: camat[0] ?? code('53.01.01'),
+      obligationId: kerjaBakti().id,
+      receivedAt: moment(receivedAt),
+    });
+    const done = (receivedAt: string) =>
+      countSteps(acknowledgedBy(linked, camat, { acknowledgements: [], reports: [report(receivedAt)] }));
+    expect(done('2022-01-03 08:00')).toEqual({ received: 1, read: 1, 'carried-out': 1 });
+    expect(done('2021-12-01 08:00')).toEqual({ received: 0, read: 0, 'carried-out': 0 });
+  });
+
+  test('only those to whom it is addressed are counted', () => {
+    const some = circularOf({ addressees: camat.slice(0, 2) });
+    expect(acknowledgedBy(some, camat, { acknowledgements: rows, reports: [] })).toHaveLength(2);
+  });
+});
+
+test('without a number the label holds the subject', () => {
+  expect(
+    circularLabel(circularOf({ number: '', issuer: 'Bupati', subject: 'tentang kerja bakti bersama' })),
+  ).toBe('Surat Edaran Bupati tentang kerja bakti bersama');
+});
