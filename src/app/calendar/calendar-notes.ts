@@ -6,7 +6,7 @@ import { type PlainDateTime, parsePlainDateTime } from '../../core/time/plain-da
 import { unitTitle } from '../../messages/office/unit-name';
 import { timeText } from '../../messages/time/date-text';
 import type { Decision } from '../office/decide-office';
-import { plansVisits } from '../office/plans-visits';
+import { plansVisits } from '../office/facts/plans-visits';
 import type { Office } from '../office/read-office';
 import { type CalendarData, calendarDataOf } from './calendar-feed';
 import type { CalendarRevision } from './icalendar';

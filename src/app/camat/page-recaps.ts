@@ -7,8 +7,8 @@ import { completenessOfSums, type RecapSums, timelinessOfSums } from '../../core
 import { recapFigures, recapMonthText, recapNotes } from '../../messages/recap/recap-text';
 import { outOfText, percentText, periodKeyText } from '../../messages/time/date-text';
 import { readStoredText, textEntries } from '../notebook/stored-text';
-import { hasOtherList } from '../office/recap-issues';
-import type { UnitLists } from '../office/received-recaps';
+import { hasOtherList } from '../office/facts/recap-issues';
+import type { UnitLists } from '../office/facts/received-recaps';
 import type { PageRecap, PageRecaps } from './rpc-page';
 
 const key = 'rekap-halaman';

@@ -8,7 +8,7 @@ import { visitOutcomeWords } from '../../messages/office/choice-words';
 import { officeTitle } from '../../messages/office/unit-name';
 import { generalVisit } from '../../messages/visits/result-text';
 import { decodeTeam } from '../../tables/visits/team-table';
-import { plansVisits } from '../office/plans-visits';
+import { plansVisits } from '../office/facts/plans-visits';
 import { type Office, requireTab } from '../office/read-office';
 import type { Ports } from '../ports';
 import { visitAddressees } from '../visits/visit-addressees';

@@ -6,8 +6,8 @@ import { hasForm, type Obligation, ruleOn } from '../../core/obligations/obligat
 import { isBound } from '../../core/obligations/obligation-rule';
 import { usualAudiences } from '../../messages/forms/form-text';
 import { labelOfUnit } from '../../tables/office/unit-table';
+import { audiencesNamed } from '../office/facts/register-facts';
 import type { Office } from '../office/read-office';
-import { audiencesNamed } from '../office/register-facts';
 import { monthChoices, monthKey } from './form-of-obligation';
 
 /** Raised when the words or questions of all forms change, so that standing forms follow a new release. */

@@ -5,7 +5,7 @@ import type { VisitRow } from '../../core/visits/visit';
 import { assignmentOthers } from '../../messages/letters/letter-proposal-text';
 import { unitTitle } from '../../messages/office/unit-name';
 import { dateText } from '../../messages/time/date-text';
-import { plansVisits } from '../office/plans-visits';
+import { plansVisits } from '../office/facts/plans-visits';
 import { type Office, requireTab } from '../office/read-office';
 import type { Ports } from '../ports';
 import { visitBlocks } from '../visits/visit-blocks';

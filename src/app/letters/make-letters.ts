@@ -19,7 +19,7 @@ import {
 import type { Placed } from '../../tables/row-reader';
 import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
-import { plansVisits } from '../office/plans-visits';
+import { plansVisits } from '../office/facts/plans-visits';
 import { type Office, readOffice } from '../office/read-office';
 import { actorOf, recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';

@@ -5,7 +5,7 @@ import { visitTab } from '../../messages/visits/visit-columns';
 import { asWrittenAgain } from '../../tables/cell';
 import { isToForget, keptCells } from '../../tables/maintenance/report-retention';
 import { changedBlocks } from '../office/changed-blocks';
-import { plansVisits } from '../office/plans-visits';
+import { plansVisits } from '../office/facts/plans-visits';
 import { readOffice, requireTab } from '../office/read-office';
 import { recordChanges } from '../office/record-changes';
 import { sheetRowAt } from '../office/sheet-rows';

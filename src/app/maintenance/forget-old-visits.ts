@@ -6,7 +6,7 @@ import { asWrittenAgain } from '../../tables/cell';
 import { decodeTeam } from '../../tables/visits/team-table';
 import { writeFollowUps } from '../follow-ups/write-follow-ups';
 import { changedBlocks } from '../office/changed-blocks';
-import { plansVisits } from '../office/plans-visits';
+import { plansVisits } from '../office/facts/plans-visits';
 import { type Office, requireTab } from '../office/read-office';
 import type { Ports } from '../ports';
 import { writeVisits } from '../visits/write-visits';

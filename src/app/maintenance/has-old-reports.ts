@@ -1,7 +1,7 @@
 // Whether a report or a visit may have been kept long enough.
 import { dayOf, daysBetween, startOfDay } from '../../core/time/plain-date';
 import { readResultAnswers } from '../../core/visits/result-answers';
-import { plansVisits } from '../office/plans-visits';
+import { plansVisits } from '../office/facts/plans-visits';
 import type { Office } from '../office/read-office';
 
 /**

@@ -24,13 +24,13 @@ import { usualAudiences } from '../../messages/forms/form-text';
 import type { ObligationRow } from '../../tables/obligations/obligation-table';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
-import { planningIssues, reportsOfMeetings } from './meeting-facts';
-import { photoFlags } from './photo-flags';
+import { planningIssues, reportsOfMeetings } from './facts/meeting-facts';
+import { photoFlags } from './facts/photo-flags';
+import { recapIssues } from './facts/recap-issues';
+import { audiencesNamed } from './facts/register-facts';
+import { reviewed } from './facts/reviewed-report';
+import { verdictsOf, visitRowsOf } from './facts/visit-facts';
 import type { Office } from './read-office';
-import { recapIssues } from './recap-issues';
-import { audiencesNamed } from './register-facts';
-import { reviewed } from './reviewed-report';
-import { verdictsOf, visitRowsOf } from './visit-facts';
 
 /** Everything that is computed; views and mails take all their facts from here. */
 export interface Decision {

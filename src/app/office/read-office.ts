@@ -32,8 +32,8 @@ import { decodeHolidays } from '../../tables/time/holiday-table';
 import { decodeVisits } from '../../tables/visits/visit-table';
 import { WorkbookNotReady } from '../failure';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
+import { type RegisterFacts, readRegisters } from './facts/register-facts';
 import { doubtIssues, type RegionFacts, readRegionFacts, regionIssues } from './region';
-import { type RegisterFacts, readRegisters } from './register-facts';
 import { rowBelow } from './sheet-rows';
 import { emptyPlace, gapsOf, refuseGaps } from './tab-gaps';
 

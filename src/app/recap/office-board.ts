@@ -5,8 +5,8 @@ import { buildRecapBoard, type RecapBoard } from '../../core/recap/recap-board';
 import { compareTexts } from '../../core/text-order';
 import { recapObligationNames } from '../../messages/recap/recap-text';
 import type { Decision } from '../office/decide-office';
+import { meaningReader, receivedRecaps } from '../office/facts/received-recaps';
 import type { Office } from '../office/read-office';
-import { meaningReader, receivedRecaps } from '../office/received-recaps';
 
 /** Months of deadlines that Rekap shows. */
 const mostMonths = 12;

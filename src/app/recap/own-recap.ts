@@ -12,8 +12,8 @@ import { provisional } from '../../messages/recap/recap-page-text';
 import { missingBelow } from '../../messages/recap/recap-text';
 import { outOfText, percentText, periodKeyText, wholeText } from '../../messages/time/date-text';
 import type { Decision } from '../office/decide-office';
+import { meaningReader } from '../office/facts/received-recaps';
 import type { Office } from '../office/read-office';
-import { meaningReader } from '../office/received-recaps';
 import { officeBoard, recapObligationName } from './office-board';
 import type { RecapLine } from './rpc-recap';
 

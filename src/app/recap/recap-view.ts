@@ -4,9 +4,9 @@ import { orderByResult } from '../../messages/recap/recap-text';
 import { encodeRecapRows, recapPlan } from '../../tables/recap/recap-tab';
 import { pageRecapEntries } from '../camat/page-recaps';
 import { changedBlocks } from '../office/changed-blocks';
+import { hasOtherList } from '../office/facts/recap-issues';
+import { readUnitLists } from '../office/facts/received-recaps';
 import type { OfficeView } from '../office/office-view';
-import { hasOtherList } from '../office/recap-issues';
-import { readUnitLists } from '../office/received-recaps';
 import { officeBoard, recapObligationName } from './office-board';
 
 /** Read only when the rows differ from those written last. */

@@ -4,7 +4,7 @@ import type { OfficeTier } from '../../core/office/unit';
 import { orderByCode, recapSettings } from '../../messages/recap/recap-text';
 import type { ColumnPlaces } from '../../tables/row-reader';
 import { encodeOwnWords } from '../../tables/setup/setting-rows';
-import { unitListEntries } from '../office/received-recaps';
+import { unitListEntries } from '../office/facts/received-recaps';
 import type { CellValue, Ports } from '../ports';
 import type { SetupRequest } from './rpc-setup';
 

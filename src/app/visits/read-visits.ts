@@ -15,7 +15,7 @@ import { decodeSettings, type Settings } from '../../tables/setup/setting-table'
 import type { TabKey } from '../../tables/tab-plan';
 import { readVisitSettings } from '../../tables/visits/visit-settings';
 import { decodeVisits } from '../../tables/visits/visit-table';
-import { plansVisits } from '../office/plans-visits';
+import { plansVisits } from '../office/facts/plans-visits';
 import { requireTab, wordsOf } from '../office/read-office';
 import type { Ports, WorkbookLayout } from '../ports';
 import type { VisitDesk } from './rpc-visits';

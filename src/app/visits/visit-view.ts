@@ -1,8 +1,8 @@
 // Writes numbers and periods into rows of Kunjungan that lack them.
 import { asWrittenAgain } from '../../tables/cell';
 import { changedBlocks } from '../office/changed-blocks';
+import { plansVisits } from '../office/facts/plans-visits';
 import type { OfficeView } from '../office/office-view';
-import { plansVisits } from '../office/plans-visits';
 import { requireTab } from '../office/read-office';
 
 /** Kunjungan, where visits are planned: nothing is written while every row is complete. */

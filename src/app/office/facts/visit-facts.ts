@@ -1,13 +1,13 @@
 // Completes the rows of Kunjungan, and reads from Tindak Lanjut what staff have decided about findings.
-import { readFindingKey } from '../../core/follow-ups/follow-up';
-import type { ObligationPeriod } from '../../core/obligations/obligation-period';
-import type { PeriodId } from '../../core/time/period';
-import type { FindingVerdict } from '../../core/visits/verdict';
-import type { VisitRow } from '../../core/visits/visit';
-import { completeVisits } from '../../core/visits/visit-completion';
-import type { Placed } from '../../tables/row-reader';
+import { readFindingKey } from '../../../core/follow-ups/follow-up';
+import type { ObligationPeriod } from '../../../core/obligations/obligation-period';
+import type { PeriodId } from '../../../core/time/period';
+import type { FindingVerdict } from '../../../core/visits/verdict';
+import type { VisitRow } from '../../../core/visits/visit';
+import { completeVisits } from '../../../core/visits/visit-completion';
+import type { Placed } from '../../../tables/row-reader';
+import type { Office } from '../read-office';
 import { plansVisits } from './plans-visits';
-import type { Office } from './read-office';
 
 /** The rows with numbers and periods where the office plans its visits; else as they stand. */
 export function visitRowsOf(

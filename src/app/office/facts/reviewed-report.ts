@@ -1,7 +1,7 @@
 // A report as staff have judged it.
-import type { Report } from '../../core/reports/report';
-import type { ReportRow } from '../../tables/reports/report-table';
-import type { Office } from './read-office';
+import type { Report } from '../../../core/reports/report';
+import type { ReportRow } from '../../../tables/reports/report-table';
+import type { Office } from '../read-office';
 
 /**
  * What staff have made of the report, and whether the office wants to look at it before it counts. An approved recap

@@ -1,8 +1,8 @@
 // Flags reports whose photos were sent before; they count all the same.
-import { type Issue, issueOf } from '../../core/issue';
-import { repeatedPhotos } from '../../core/reports/repeated-photo';
-import type { Report } from '../../core/reports/report';
-import type { Office } from './read-office';
+import { type Issue, issueOf } from '../../../core/issue';
+import { repeatedPhotos } from '../../../core/reports/repeated-photo';
+import type { Report } from '../../../core/reports/report';
+import type { Office } from '../read-office';
 
 /** The flags by the row of the later report; nothing once staff have decided on it. */
 export function photoFlags(

@@ -1,10 +1,10 @@
 // Takes from Rapat what counts for the office's own obligation, and meetings of village planning in the wrong order.
-import { type Issue, issueOf, placeIssues } from '../../core/issue';
-import { reversedPlanning } from '../../core/meetings/meeting-check';
-import { rakorReports } from '../../core/meetings/rakor-report';
-import type { Obligation } from '../../core/obligations/obligation';
-import type { Report } from '../../core/reports/report';
-import type { Office } from './read-office';
+import { type Issue, issueOf, placeIssues } from '../../../core/issue';
+import { reversedPlanning } from '../../../core/meetings/meeting-check';
+import { rakorReports } from '../../../core/meetings/rakor-report';
+import type { Obligation } from '../../../core/obligations/obligation';
+import type { Report } from '../../../core/reports/report';
+import type { Office } from '../read-office';
 
 /** A report for each rakor that was held, unless the office has reported that day itself. */
 export function reportsOfMeetings(

@@ -1,5 +1,5 @@
 // Tells whether the office plans its visits.
-import type { WorkbookLayout } from '../ports';
+import type { WorkbookLayout } from '../../ports';
 
 /** The tab Tim is made when an office begins to. */
 export function plansVisits({ tabsByKey }: Pick<WorkbookLayout, 'tabsByKey'>): boolean {

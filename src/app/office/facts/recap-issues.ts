@@ -1,10 +1,10 @@
 // Finds in the recaps that count what staff have to look at: other lists of desa, obligations without a meaning here.
-import { type Issue, issueOf } from '../../core/issue';
-import type { Obligation, ObligationId } from '../../core/obligations/obligation';
-import { parseUnitCode } from '../../core/office/unit';
-import { listMarkOf, type Recap } from '../../core/recap/recap-code';
-import type { Report } from '../../core/reports/report';
-import type { Office } from './read-office';
+import { type Issue, issueOf } from '../../../core/issue';
+import type { Obligation, ObligationId } from '../../../core/obligations/obligation';
+import { parseUnitCode } from '../../../core/office/unit';
+import { listMarkOf, type Recap } from '../../../core/recap/recap-code';
+import type { Report } from '../../../core/reports/report';
+import type { Office } from '../read-office';
 import {
   meaningReader,
   readUnitLists,

@@ -1,16 +1,16 @@
 // Reads the registers that an office may have, Poskamling and Surat Edaran, with what is odd in them.
-import type { Circular } from '../../core/circulars/circular';
-import { circularIssues } from '../../core/circulars/circular-issues';
-import { type Issue, issueOf } from '../../core/issue';
-import type { Obligation, ObligationId } from '../../core/obligations/obligation';
-import type { GuardPost } from '../../core/siskamling/guard-post';
-import { doubledPosts } from '../../core/siskamling/same-post';
-import { dateOf, type PlainDateTime } from '../../core/time/plain-date';
-import { decodeCirculars } from '../../tables/circulars/circular-table';
-import type { ReadUnitList, ReadUnitReference } from '../../tables/office/unit-reference';
-import type { Placed } from '../../tables/row-reader';
-import { decodePosts } from '../../tables/siskamling/post-table';
-import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
+import type { Circular } from '../../../core/circulars/circular';
+import { circularIssues } from '../../../core/circulars/circular-issues';
+import { type Issue, issueOf } from '../../../core/issue';
+import type { Obligation, ObligationId } from '../../../core/obligations/obligation';
+import type { GuardPost } from '../../../core/siskamling/guard-post';
+import { doubledPosts } from '../../../core/siskamling/same-post';
+import { dateOf, type PlainDateTime } from '../../../core/time/plain-date';
+import { decodeCirculars } from '../../../tables/circulars/circular-table';
+import type { ReadUnitList, ReadUnitReference } from '../../../tables/office/unit-reference';
+import type { Placed } from '../../../tables/row-reader';
+import { decodePosts } from '../../../tables/siskamling/post-table';
+import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../../ports';
 
 type Rows = readonly (readonly CellValue[])[];
 

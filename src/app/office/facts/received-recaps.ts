@@ -4,12 +4,12 @@ import {
   type ObligationId,
   parseObligationId,
   ruleOn,
-} from '../../core/obligations/obligation';
-import type { ReceivedRecap } from '../../core/recap/recap-board';
-import { acceptanceOf, type Report } from '../../core/reports/report';
-import { recapObligationNames } from '../../messages/recap/recap-text';
-import type { Settings } from '../../tables/setup/setting-table';
-import { readStoredText, textEntries } from '../notebook/stored-text';
+} from '../../../core/obligations/obligation';
+import type { ReceivedRecap } from '../../../core/recap/recap-board';
+import { acceptanceOf, type Report } from '../../../core/reports/report';
+import { recapObligationNames } from '../../../messages/recap/recap-text';
+import type { Settings } from '../../../tables/setup/setting-table';
+import { readStoredText, textEntries } from '../../notebook/stored-text';
 
 const listKey = 'rekap-daftar';
 const listVersion = 1;
