@@ -1,7 +1,7 @@
 // The part that records submissions and brings the workbook up to date.
 import type { TakerPorts } from '../app/forms/answer-taker';
 import { obligationsWithStaleForm } from '../app/forms/form-state';
-import { staleSpecialForms } from '../app/forms/special-state';
+import { staleSpecialForms } from '../app/forms/special/special-state';
 import { foldLedger } from '../app/maintenance/fold-ledger';
 import { hasOldReports } from '../app/maintenance/has-old-reports';
 import { attendanceFormKey } from '../app/notebook/attendance-form-key';

@@ -1,7 +1,7 @@
 // Brings a pasted list into Kontak: it is shown first, then written once.
 import { fingerprint } from '../../core/fingerprint';
-import { readContactList } from '../../core/lists/contact-list';
 import type { ContactList, ListPlace } from '../../core/lists/list-result';
+import { readContactList } from '../../core/lists/people/contact-list';
 import { plainUnitName } from '../../core/office/shared-name';
 import type { Unit, UnitCode } from '../../core/office/unit';
 import {

@@ -1,6 +1,6 @@
 // Takes what teams send about their visits into Kunjungan.
 import { addresseeOf } from '../../core/forms/special-form';
-import type { VisitGroup } from '../../core/visits/standing-visits';
+import type { VisitGroup } from '../../core/visits/schedule/standing-visits';
 import type { VisitOutcome, VisitRow } from '../../core/visits/visit';
 import { withVisitAnswer } from '../../core/visits/visit-answer';
 import { foundOutcomes } from '../../messages/fieldwork/result-form-text';

@@ -1,12 +1,12 @@
 // Reads the visits of this week: when, where, with whom, what to check.
 import { addDays, dayOfWeek, type PlainDate } from '../../core/time/plain-date';
-import { sortVisits, type VisitGroup } from '../../core/visits/standing-visits';
+import { sortVisits, type VisitGroup } from '../../core/visits/schedule/standing-visits';
 import { teamMessage, visitMoment } from '../../messages/fieldwork/week-text';
 import { unitTitle } from '../../messages/office/unit-name';
 import { visitTitle } from '../../messages/visits/result-text';
-import { ensureSpecialForm } from '../forms/ensure-special-form';
 import { isFinished } from '../forms/form-places';
-import { specialPlaces } from '../forms/special-forms';
+import { ensureSpecialForm } from '../forms/special/ensure-special-form';
+import { specialPlaces } from '../forms/special/special-forms';
 import { type Decision, decideOffice } from '../office/decide-office';
 import { termsOfOffice } from '../office/office-terms';
 import { type Office, readOffice } from '../office/read-office';

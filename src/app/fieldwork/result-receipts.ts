@@ -1,7 +1,7 @@
 // Tells the team of a visit that a result was taken up.
 
 import { readResultAnswers, settleResult } from '../../core/visits/result-answers';
-import { type VisitGroup, visitGroups } from '../../core/visits/standing-visits';
+import { type VisitGroup, visitGroups } from '../../core/visits/schedule/standing-visits';
 import { addressesOfTeam } from '../../core/visits/team';
 import { renderResultEmail } from '../../messages/fieldwork/result-email';
 import { visitOutcomeWords } from '../../messages/office/choice-words';

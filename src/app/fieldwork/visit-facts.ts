@@ -4,7 +4,7 @@ import type { Unit } from '../../core/office/unit';
 import { photosOf } from '../../core/reports/photo';
 import type { Report } from '../../core/reports/report';
 import { dateOf } from '../../core/time/plain-date';
-import type { VisitGroup } from '../../core/visits/standing-visits';
+import type { VisitGroup } from '../../core/visits/schedule/standing-visits';
 import { followUpLine, neverReported } from '../../messages/fieldwork/week-text';
 import { followUpStateWords } from '../../messages/follow-ups/follow-up-text';
 import { generalVisit, reportFact } from '../../messages/visits/result-text';

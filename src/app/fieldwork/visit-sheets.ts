@@ -5,7 +5,7 @@ import { isBound } from '../../core/obligations/obligation-rule';
 import type { Unit } from '../../core/office/unit';
 import { monthOfDay, shiftMonth } from '../../core/time/month';
 import { earlierOf, type PlainDate } from '../../core/time/plain-date';
-import type { VisitGroup } from '../../core/visits/standing-visits';
+import type { VisitGroup } from '../../core/visits/schedule/standing-visits';
 import { stateLooks } from '../../messages/compliance/state-text';
 import { visitMoment } from '../../messages/fieldwork/week-text';
 import { officeTitle, unitHeadTitle, unitTitle } from '../../messages/office/unit-name';

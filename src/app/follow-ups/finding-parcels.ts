@@ -5,7 +5,7 @@ import { isWorkingDay } from '../../core/time/working-calendar';
 import { renderFindingEmail } from '../../messages/follow-ups/finding-email';
 import { unitTitle } from '../../messages/office/unit-name';
 import { stageLabel } from '../../messages/reminders/stage-label';
-import { addresseeLinks } from '../forms/special-forms';
+import { addresseeLinks } from '../forms/special/special-forms';
 import { readVisits } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { ReminderReading } from '../reminders/read-reminders';

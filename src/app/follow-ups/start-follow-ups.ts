@@ -1,6 +1,6 @@
 // Begins to use Tindak Lanjut: the tab, and the form in which desa answer to findings.
 import { followUpPlan } from '../../tables/follow-ups/follow-up-table';
-import { ensureSpecialForm } from '../forms/ensure-special-form';
+import { ensureSpecialForm } from '../forms/special/ensure-special-form';
 import { type Decision, decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice } from '../office/read-office';

@@ -5,7 +5,7 @@ import type { PlainDateTime } from '../../core/time/plain-date';
 import { decodeSentAnswer, type SentAnswer } from '../../tables/forms/sent-answer';
 import type { Office } from '../office/read-office';
 import type { FormAnswers, FormPlace, Ports } from '../ports';
-import { addresseeCodes, specialPlaces } from './special-forms';
+import { addresseeCodes, specialPlaces } from './special/special-forms';
 
 type Notes = Readonly<Record<string, string>>;
 type SentByForm = ReadonlyMap<SpecialForm, readonly SentAnswer[]>;

@@ -7,11 +7,11 @@ import { heartbeatsOf } from '../notebook/heartbeat';
 import type { Office } from '../office/read-office';
 import type { FormPlace } from '../ports';
 import type { FormState, SetupPorts, StandingTrigger } from '../ports-setup';
-import { mendSpecialForms } from './ensure-special-form';
 import { isFinished, readFormPlaces } from './form-places';
 import { labelsBoundBy, obligationsWithStaleForm } from './form-state';
 import { formHandler, isSameTrigger, prepareForms, prepareTriggers, wantedTriggers } from './prepare-forms';
-import { specialPlaces } from './special-forms';
+import { mendSpecialForms } from './special/ensure-special-form';
+import { specialPlaces } from './special/special-forms';
 
 /**
  * Mends each form that is missing, closed or lacks something, makes triggers that are missing, and writes links again.

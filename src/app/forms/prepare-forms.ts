@@ -10,7 +10,7 @@ import { formPlaceEntry, isFinished, readFormPlaces } from './form-places';
 import { formAudiences, formStateEntry, isFormCurrent, labelsBoundBy, monthsMovedOn } from './form-state';
 import { ensureLinkSecret } from './link-codes';
 import { ensureNotedForm, lostForms } from './make-form';
-import { specialPlaces } from './special-forms';
+import { specialPlaces } from './special/special-forms';
 import { unitLinks } from './unit-links';
 
 /** Office hours of the daily triggers; Google fires within the hour that follows. */

@@ -3,9 +3,9 @@ import { zoneNames } from '../../core/office/unit';
 import { type Office, readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { SetupPorts } from '../ports-setup';
-import { mendSpecialForms } from './ensure-special-form';
 import { isFinished, readFormPlaces } from './form-places';
 import { prepareForms, prepareTriggers } from './prepare-forms';
+import { mendSpecialForms } from './special/ensure-special-form';
 
 /**
  * Mends every form in place and makes those that are missing; links already given out keep working. Triggers are made

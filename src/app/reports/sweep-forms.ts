@@ -4,7 +4,7 @@ import { zoneNames } from '../../core/office/unit';
 import { readSentAnswers, type TakerPorts, takeSentAnswers } from '../forms/answer-taker';
 import { readFormPlaces } from '../forms/form-places';
 import { obligationsWithStaleForm } from '../forms/form-state';
-import { staleSpecialForms } from '../forms/special-state';
+import { staleSpecialForms } from '../forms/special/special-state';
 import { heartbeatEntry } from '../notebook/heartbeat';
 import { notedZone } from '../notebook/noted-version';
 import type { ViewPorts } from '../office/office-view';

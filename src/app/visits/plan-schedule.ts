@@ -1,8 +1,8 @@
 // Proposes the schedule of visits, and saves it once a person has seen it.
 import { fingerprint } from '../../core/fingerprint';
 import type { Obligation } from '../../core/obligations/obligation';
+import { proposeVisits, type VisitProposal } from '../../core/visits/schedule/visit-proposal';
 import type { VisitRow } from '../../core/visits/visit';
-import { proposeVisits, type VisitProposal } from '../../core/visits/visit-proposal';
 import { saveText } from '../../messages/visits/visit-text';
 import { decodeTeam } from '../../tables/visits/team-table';
 import { readVisitSettings } from '../../tables/visits/visit-settings';

@@ -1,7 +1,7 @@
 // Reads what the view Hasil shows, after taking up what was sent since the last sweep.
 import { zoneNames } from '../../core/office/unit';
 import { readSentAnswers, type TakerPorts, takeSentAnswers } from '../forms/answer-taker';
-import { specialPlaces } from '../forms/special-forms';
+import { specialPlaces } from '../forms/special/special-forms';
 import { decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { readOffice } from '../office/read-office';

@@ -3,7 +3,7 @@ import type { Obligation } from '../../core/obligations/obligation';
 import type { Unit } from '../../core/office/unit';
 import { zoneNames } from '../../core/office/unit';
 import { dateOf, type PlainDate } from '../../core/time/plain-date';
-import { sortVisits } from '../../core/visits/standing-visits';
+import { sortVisits } from '../../core/visits/schedule/standing-visits';
 import type { VisitRow } from '../../core/visits/visit';
 import { longestUnvisited } from '../../core/visits/visit-coverage';
 import { lastVisitText, settingsSentence } from '../../messages/visits/visit-text';

@@ -1,6 +1,6 @@
 // Records the result of a visit once, about what the person saw.
 import type { PlainDateTime } from '../../core/time/plain-date';
-import { type VisitGroup, visitGroups } from '../../core/visits/standing-visits';
+import { type VisitGroup, visitGroups } from '../../core/visits/schedule/standing-visits';
 import type { VisitOutcome, VisitRow } from '../../core/visits/visit';
 import { withStaffChoice } from '../../core/visits/visit-answer';
 import { visitOutcomeWords } from '../../messages/office/choice-words';

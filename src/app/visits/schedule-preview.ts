@@ -1,7 +1,7 @@
 // Shows a proposed schedule line by line, in words.
 import type { UnitCode } from '../../core/office/unit';
 import type { VisitDay } from '../../core/visits/planned-visit';
-import type { VisitProposal } from '../../core/visits/visit-proposal';
+import type { VisitProposal } from '../../core/visits/schedule/visit-proposal';
 import { dayText } from '../../messages/time/date-text';
 import {
   changeText,

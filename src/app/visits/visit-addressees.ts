@@ -1,8 +1,8 @@
 // Whom the links of the form of results are addressed to: each visit, by its number.
 import type { Addressee } from '../../core/forms/special-form';
-import { type VisitGroup, visitGroups } from '../../core/visits/standing-visits';
+import { type VisitGroup, visitGroups } from '../../core/visits/schedule/standing-visits';
 import { visitTitle } from '../../messages/visits/result-text';
-import { addresseeLinks } from '../forms/special-forms';
+import { addresseeLinks } from '../forms/special/special-forms';
 import type { Office } from '../office/read-office';
 import type { Ports } from '../ports';
 

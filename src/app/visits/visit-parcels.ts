@@ -2,7 +2,7 @@
 import { spentKeys } from '../../core/reminders/reminder-ledger';
 import { type VisitReminder, visitRemindersDue } from '../../core/reminders/visit-reminder';
 import { isWorkingDay } from '../../core/time/working-calendar';
-import { sortVisits } from '../../core/visits/standing-visits';
+import { sortVisits } from '../../core/visits/schedule/standing-visits';
 import { unitTitle } from '../../messages/office/unit-name';
 import { stageLabel } from '../../messages/reminders/stage-label';
 import { renderVisitEmail, type VisitNotice } from '../../messages/visits/visit-email';

@@ -4,7 +4,7 @@ import { findingKeyOf } from '../../core/follow-ups/follow-up';
 import { acceptanceOf, type Report } from '../../core/reports/report';
 import { dateOf } from '../../core/time/plain-date';
 import { readResultAnswers, settleResult } from '../../core/visits/result-answers';
-import { sortVisits, type VisitGroup } from '../../core/visits/standing-visits';
+import { sortVisits, type VisitGroup } from '../../core/visits/schedule/standing-visits';
 import { isMade } from '../../core/visits/visit';
 import { obligationPeriodText } from '../../messages/obligations/obligation-period-text';
 import { visitOutcomeWords } from '../../messages/office/choice-words';
@@ -13,7 +13,7 @@ import { generalVisit, reportFact, resultOfSender, visitFact } from '../../messa
 import { findingAddressees } from '../follow-ups/finding-answers';
 import { openFindings } from '../follow-ups/follow-up-view';
 import { isFinished } from '../forms/form-places';
-import { addresseeLinks, specialPlaces } from '../forms/special-forms';
+import { addresseeLinks, specialPlaces } from '../forms/special/special-forms';
 import type { Decision } from '../office/decide-office';
 import type { Office } from '../office/read-office';
 import type { Ports } from '../ports';

@@ -2,7 +2,7 @@
 import { cleanText } from '../clean-text';
 import { meaningOf } from './header-words';
 import type { Rows } from './list-result';
-import { isDegree } from './person-text';
+import { isDegree } from './people/person-text';
 
 /** `spaces`: two blanks or more; `gaps`: three or more. `dash`: ` - ` below headers that are parted so. `none`: each line is one cell. */
 export type Separator = '\t' | ';' | ',' | '|' | 'spaces' | 'gaps' | 'dash' | 'none';

@@ -3,8 +3,6 @@
 import { echoOf, isNothing, nameKey, plainLine, splitListNumber } from '../clean-text';
 import { parseUnitCode, unitKindOfCode } from '../office/unit';
 import { decideColumns, isShifted, isWider } from './columns';
-import { foreign } from './contact-line';
-import { otherOffice, textsOf } from './contact-row';
 import type {
   LeftOut,
   ListPlace,
@@ -15,8 +13,10 @@ import type {
   UnitList,
   UnitProblem,
 } from './list-result';
-import { titlesOf } from './people-columns';
-import { partsOf, takeFacts } from './person-text';
+import { foreign } from './people/contact-line';
+import { otherOffice, textsOf } from './people/contact-row';
+import { titlesOf } from './people/people-columns';
+import { partsOf, takeFacts } from './people/person-text';
 import { type Column, cellsOf, readTable } from './table-head';
 import {
   buildUnitIndex,

@@ -1,7 +1,7 @@
 // Whom a visit to come is announced to, and when.
 
 import { daysBetween, type PlainDate } from '../time/plain-date';
-import type { VisitGroup } from '../visits/standing-visits';
+import type { VisitGroup } from '../visits/schedule/standing-visits';
 import { addressesOfTeam, type TeamMember } from '../visits/team';
 import { type ReminderKey, visitKeyOf } from './reminder-ledger';
 

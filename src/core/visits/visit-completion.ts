@@ -1,8 +1,8 @@
 // Fills in what a row of Kunjungan leaves open: the visit's number, and the period that a made visit checks.
 import type { ObligationPeriod } from '../obligations/obligation-period';
 import type { PeriodId } from '../time/period';
-import { numberDrawer } from './schedule-change';
-import { type PlacedVisit, visitGroups } from './standing-visits';
+import { numberDrawer } from './schedule/schedule-change';
+import { type PlacedVisit, visitGroups } from './schedule/standing-visits';
 import { isMade, type VisitRow } from './visit';
 
 /**

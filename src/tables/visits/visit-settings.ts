@@ -1,6 +1,6 @@
 // What the office has set for its visits.
 import type { DayOfWeek } from '../../core/time/plain-date';
-import type { VisitSettings } from '../../core/visits/visit-days';
+import type { VisitSettings } from '../../core/visits/schedule/visit-days';
 import { readCount } from '../../core/whole-number';
 import { type SettingKey, settingInitial } from '../../messages/setup/setting-initial';
 import { dayOfName } from '../../messages/time/date-text';

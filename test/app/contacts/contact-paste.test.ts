@@ -1,7 +1,7 @@
 // A pasted list of contacts is understood whatever its columns; nothing is guessed, lost or doubled.
 
 import { linesOf, type PastedLine, planContacts } from '../../../src/app/contacts/contact-change';
-import { readContactList } from '../../../src/core/lists/contact-list';
+import { readContactList } from '../../../src/core/lists/people/contact-list';
 import type { Unit, UnitCode } from '../../../src/core/office/unit';
 import type { ContactRow } from '../../../src/tables/contacts/contact-table';
 import { rowsOfText } from '../../../src/ui/pasted-rows';

@@ -1,6 +1,7 @@
 // Reads a pasted text as the office of Kasiman would, and writes down in short what became of it.
-import { readContactList } from '../../../src/core/lists/contact-list';
+
 import type { ContactList, ListPlace } from '../../../src/core/lists/list-result';
+import { readContactList } from '../../../src/core/lists/people/contact-list';
 import { readUnitList } from '../../../src/core/lists/unit-list';
 import type { UnitCode } from '../../../src/core/office/unit';
 import { rowsOfText } from '../../../src/ui/pasted-rows';

@@ -2,8 +2,8 @@
 import { cleanText, nameKey } from '../../../src/core/clean-text';
 import { positionKey } from '../../../src/core/contacts/position';
 import { phoneKey } from '../../../src/core/contacts/reach';
-import { readContactList } from '../../../src/core/lists/contact-list';
 import type { ContactList, ListPerson, ListPlace } from '../../../src/core/lists/list-result';
+import { readContactList } from '../../../src/core/lists/people/contact-list';
 import { readUnitList } from '../../../src/core/lists/unit-list';
 import { rowsOfText } from '../../../src/ui/pasted-rows';
 import { drawLines } from './random-lines';

@@ -6,8 +6,8 @@ import { periodContaining } from '../../../src/core/time/period';
 import { type PlainDate, parsePlainDate } from '../../../src/core/time/plain-date';
 import { buildWorkingCalendar } from '../../../src/core/time/working-calendar';
 import type { UnitPlan, VisitDay } from '../../../src/core/visits/planned-visit';
+import type { Schedule, ScheduleInput } from '../../../src/core/visits/schedule/visit-schedule';
 import type { TeamMember } from '../../../src/core/visits/team';
-import type { Schedule, ScheduleInput } from '../../../src/core/visits/visit-schedule';
 
 export const names = [
   'Batokan',

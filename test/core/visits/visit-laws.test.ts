@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { addDays, type DayOfWeek } from '../../../src/core/time/plain-date';
 import { buildWorkingCalendar, HOLIDAY_KINDS } from '../../../src/core/time/working-calendar';
 import type { UnitPlan, VisitDay } from '../../../src/core/visits/planned-visit';
-import { planVisits, type ScheduleInput } from '../../../src/core/visits/visit-schedule';
+import { planVisits, type ScheduleInput } from '../../../src/core/visits/schedule/visit-schedule';
 import { codeAt, day, kasiman, memberOf, planOf, unitAt } from './office';
 
 const firstDay = day('2026-02-28');
@@ -71,7 +71,7 @@ function planWithoutWaves(): typeof planVisits {
         placeMonth: (input: object) => actual.placeMonth({ ...input, placedTimes: new Map() }),
       };
     });
-    planned = require('../../../src/core/visits/visit-schedule').planVisits;
+    planned = require('../../../src/core/visits/schedule/visit-schedule').planVisits;
     jest.dontMock('../../../src/core/visits/schedule-month');
   });
   return planned;

@@ -1,6 +1,7 @@
 // Holds the schedule of visits: the worked examples cell for cell, and what it does when days or desa are few.
+
+import { planVisits } from '../../../src/core/visits/schedule/visit-schedule';
 import { inTurn } from '../../../src/core/visits/turn';
-import { planVisits } from '../../../src/core/visits/visit-schedule';
 import { codeAt, codeOf, day, kasiman, planOf, shown, teamAwayOn, unitAt, visitOf } from './office';
 
 const plans = [

@@ -11,7 +11,7 @@ import {
   shownRows,
 } from '../kasiman';
 import { refresh, sendReport } from '../office-actions';
-import { differences, imageOf } from '../shape/office-image';
+import { differences, imageOf } from '../shape/killed/office-image';
 import { stateOf, typeIn } from '../sheet-cells';
 
 jest.setTimeout(120_000);

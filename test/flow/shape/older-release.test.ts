@@ -5,9 +5,9 @@ import { callRpc, copyOf, kasimanSetup, shownRows } from '../kasiman';
 import { problemsOf, refresh, sendReport, skipTo } from '../office-actions';
 import { deleteColumn, shownIn, shownRecords, shownStates, shownTable, typeIn } from '../sheet-cells';
 import { broughtOver } from './brought-over';
-import { imageOf } from './office-image';
+import { imageOf } from './killed/office-image';
+import { describeFaults } from './killed/played-faults';
 import { buildOlderRelease, removeOlderRelease, withScript } from './older-release';
-import { describeFaults } from './played-faults';
 
 jest.setTimeout(120_000);
 

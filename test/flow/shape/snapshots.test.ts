@@ -3,7 +3,7 @@ import type { Office } from 'local-office';
 import { callRpc, copyOf, kasimanSetup, shownRows } from '../kasiman';
 import { onTab } from '../sheet-cells';
 import { type BrokenShape, brokenShapes, startOf } from './broken-shapes';
-import { differences, imageOf } from './office-image';
+import { differences, imageOf } from './killed/office-image';
 import { shapeOf } from './planned-shape';
 
 jest.setTimeout(60_000);

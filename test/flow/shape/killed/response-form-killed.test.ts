@@ -1,7 +1,7 @@
 // Checks that making the form of answers, and taking answers up, end as if undisturbed at whichever call they are disturbed.
-import { callRpc } from '../kasiman';
-import { sweep, wib } from '../office-actions';
-import { contradictedOffice } from '../visits/visit-office';
+import { callRpc } from '../../kasiman';
+import { sweep, wib } from '../../office-actions';
+import { contradictedOffice } from '../../visits/visit-office';
 import { describeFaults, type Played } from './played-faults';
 
 jest.setTimeout(120_000);

@@ -1,9 +1,9 @@
 // The use cases that make or change the workbook's shape, as people and triggers set them off.
 import vm from 'node:vm';
 import type { Office } from 'local-office';
-import { callRpc, emptyOffice, kasimanOffice, kasimanSetup } from '../kasiman';
-import { monthlyDraft, refresh, sendReport, skipTo } from '../office-actions';
-import { deleteColumn, onTab, typeIn } from '../sheet-cells';
+import { callRpc, emptyOffice, kasimanOffice, kasimanSetup } from '../../kasiman';
+import { monthlyDraft, refresh, sendReport, skipTo } from '../../office-actions';
+import { deleteColumn, onTab, typeIn } from '../../sheet-cells';
 import type { Played } from './played-faults';
 
 const february = '2026-02-02T08:00:00+07:00';

@@ -1,7 +1,7 @@
 // Takes a person's name, position, numbers and addresses out of free text: a cell, or a line of a chat.
-import { cleanText, isNothing } from '../clean-text';
-import { findPositions, isBarePosition } from '../contacts/position';
-import { takeAddresses, takePhones } from '../contacts/reach';
+import { cleanText, isNothing } from '../../clean-text';
+import { findPositions, isBarePosition } from '../../contacts/position';
+import { takeAddresses, takePhones } from '../../contacts/reach';
 
 /** What a text says about a person. */
 export interface PersonText {

@@ -1,8 +1,8 @@
 // Tells whose name, number and address each column of a list of people holds.
 
-import { positionKey } from '../contacts/position';
-import type { DroppedColumn, DropReason } from './list-result';
-import { type Column, dropped } from './table-head';
+import { positionKey } from '../../contacts/position';
+import type { DroppedColumn, DropReason } from '../list-result';
+import { type Column, dropped } from '../table-head';
 
 /** The columns of one of the people that each row names. */
 export interface PersonColumns {

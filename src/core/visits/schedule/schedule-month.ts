@@ -1,9 +1,9 @@
 // Gives the units chosen for one month their days, wave by wave.
-import type { UnitCode } from '../office/unit';
-import type { DateInterval } from '../time/date-interval';
-import { addDays, daysBetween, type PlainDate } from '../time/plain-date';
-import type { DayReason, PlannedVisit, RefusedPlan, UnitPlan } from './planned-visit';
-import { hasQuorum } from './team';
+import type { UnitCode } from '../../office/unit';
+import type { DateInterval } from '../../time/date-interval';
+import { addDays, daysBetween, type PlainDate } from '../../time/plain-date';
+import type { DayReason, PlannedVisit, RefusedPlan, UnitPlan } from '../planned-visit';
+import { hasQuorum } from '../team';
 import {
   type DayRules,
   idealDays,

@@ -1,11 +1,11 @@
 // Plans who is visited when: fair turns first, dates second.
-import type { Unit, UnitCode } from '../office/unit';
-import { type DateInterval, isCovered } from '../time/date-interval';
-import { monthOfDay, shiftMonth } from '../time/month';
-import { addDays, type PlainDate } from '../time/plain-date';
-import type { PlannedVisit, UnitPlan, VisitDay } from './planned-visit';
+import type { Unit, UnitCode } from '../../office/unit';
+import { type DateInterval, isCovered } from '../../time/date-interval';
+import { monthOfDay, shiftMonth } from '../../time/month';
+import { addDays, type PlainDate } from '../../time/plain-date';
+import type { PlannedVisit, UnitPlan, VisitDay } from '../planned-visit';
+import { inTurn, noteTurn } from '../turn';
 import { placeMonth } from './schedule-month';
-import { inTurn, noteTurn } from './turn';
 import type { DayRules } from './visit-days';
 
 export interface ScheduleInput extends DayRules {

@@ -1,15 +1,15 @@
 // What the notebook knows of the forms that belong to no obligation: where they are, what they were made from.
-import { codeOfSeal } from '../../core/forms/link-code';
+import { codeOfSeal } from '../../../core/forms/link-code';
 import {
   type Addressee,
   type AddresseeCodeOf,
   SPECIAL_FORMS,
   type SpecialForm,
-} from '../../core/forms/special-form';
-import { prefilledLink } from '../../tables/forms/form-plan';
-import type { FormPlace, Ports } from '../ports';
-import { isFinished, parsePlace, placeText } from './form-places';
-import { linkSecret } from './link-codes';
+} from '../../../core/forms/special-form';
+import { prefilledLink } from '../../../tables/forms/form-plan';
+import type { FormPlace, Ports } from '../../ports';
+import { isFinished, parsePlace, placeText } from '../form-places';
+import { linkSecret } from '../link-codes';
 
 type Notes = Readonly<Record<string, string>>;
 

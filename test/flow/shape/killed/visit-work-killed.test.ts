@@ -1,5 +1,5 @@
 // Checks that planning, results, letters of assignment and verdicts end as if undisturbed when a call dies, fails or meets another officer.
-import { callRpc } from '../kasiman';
+import { callRpc } from '../../kasiman';
 import {
   contradictedOffice,
   planSchedule,
@@ -8,7 +8,7 @@ import {
   targets,
   verdictAsked,
   visitOffice,
-} from '../visits/visit-office';
+} from '../../visits/visit-office';
 import { describeFaults, type Played } from './played-faults';
 
 jest.setTimeout(240_000);

@@ -1,14 +1,14 @@
 // Reads one row of a table of contacts: its unit, and each of the people that it names.
-import { isNothing, splitListNumber } from '../clean-text';
-import { findPositions, positionFor } from '../contacts/position';
-import { readAddresses, readPhones } from '../contacts/reach';
+import { isNothing, splitListNumber } from '../../clean-text';
+import { findPositions, positionFor } from '../../contacts/position';
+import { readAddresses, readPhones } from '../../contacts/reach';
+import type { ContactProblem, ListPerson, ListUnit, RowProblem } from '../list-result';
+import type { Column } from '../table-head';
+import { codeOfCell, codesOf, isNearly, nearUnits, readUnitCell, type UnitIndex } from '../unit-index';
+import { dottedParent, isParentCode, unitPrefix } from '../unit-words';
 import { foreign } from './contact-line';
-import type { ContactProblem, ListPerson, ListUnit, RowProblem } from './list-result';
 import type { PersonColumns } from './people-columns';
 import { bareName, isDegree, type PersonText, readRest, takeFacts } from './person-text';
-import type { Column } from './table-head';
-import { codeOfCell, codesOf, isNearly, nearUnits, readUnitCell, type UnitIndex } from './unit-index';
-import { dottedParent, isParentCode, unitPrefix } from './unit-words';
 
 /** The unit of a row, or why there is none; null where the row names none. */
 export function readRowUnit(

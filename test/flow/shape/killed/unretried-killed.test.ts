@@ -1,6 +1,6 @@
 // Checks that what nobody tries again is finished by the next morning's run.
-import { callRpc, copyOf } from '../kasiman';
-import { wib } from '../office-actions';
+import { callRpc, copyOf } from '../../kasiman';
+import { wib } from '../../office-actions';
 import { differences, imageOf } from './office-image';
 import { type Played, sitesOf } from './played-faults';
 import { cases } from './use-cases';

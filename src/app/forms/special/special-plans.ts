@@ -1,18 +1,18 @@
 // What each form asks that belongs to no obligation.
-import type { SpecialForm } from '../../core/forms/special-form';
-import type { OfficeProfile } from '../../core/office/profile';
+import type { SpecialForm } from '../../../core/forms/special-form';
+import type { OfficeProfile } from '../../../core/office/profile';
 import {
   foundWords,
   generalOutcome,
   outcomeQuestion,
   resultFormText,
   resultQuestions,
-} from '../../messages/fieldwork/result-form-text';
-import { codeQuestion } from '../../messages/forms/form-text';
-import { responseFormText, responseQuestions } from '../../messages/forms/response-form-text';
-import { CODE_QUESTION, outcomeKey, TITLE_QUESTION } from '../../tables/forms/sent-answer';
-import type { Office } from '../office/read-office';
-import type { FormPlan } from '../ports';
+} from '../../../messages/fieldwork/result-form-text';
+import { codeQuestion } from '../../../messages/forms/form-text';
+import { responseFormText, responseQuestions } from '../../../messages/forms/response-form-text';
+import { CODE_QUESTION, outcomeKey, TITLE_QUESTION } from '../../../tables/forms/sent-answer';
+import type { Office } from '../../office/read-office';
+import type { FormPlan } from '../../ports';
 import { responseChoices, resultContents } from './special-state';
 
 export function specialPlan(form: SpecialForm, profile: OfficeProfile, office: Office): FormPlan {

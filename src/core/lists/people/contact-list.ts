@@ -1,10 +1,8 @@
 // Reads a pasted list of contacts, whatever its columns: who is named in it, and what was not taken over.
 
-import { cleanText, echoOf, isNothing, plainLine } from '../clean-text';
-import type { UnitCode } from '../office/unit';
-import { decideColumns, hasColumns, isShifted, isWider } from './columns';
-import { type ContactLine, readContactLine } from './contact-line';
-import { judgePerson, type PersonFound, readRowPerson, readRowUnit, textsOf } from './contact-row';
+import { cleanText, echoOf, isNothing, plainLine } from '../../clean-text';
+import type { UnitCode } from '../../office/unit';
+import { decideColumns, hasColumns, isShifted, isWider } from '../columns';
 import type {
   ContactList,
   ContactProblem,
@@ -15,10 +13,12 @@ import type {
   PassedLine,
   ProblemLine,
   Rows,
-} from './list-result';
+} from '../list-result';
+import { type Column, cellsOf, type ListTable, readTable } from '../table-head';
+import { buildUnitIndex, codesOf, type UnitIndex } from '../unit-index';
+import { type ContactLine, readContactLine } from './contact-line';
+import { judgePerson, type PersonFound, readRowPerson, readRowUnit, textsOf } from './contact-row';
 import { groupPeople, type PersonColumns, titlesOf } from './people-columns';
-import { type Column, cellsOf, type ListTable, readTable } from './table-head';
-import { buildUnitIndex, codesOf, type UnitIndex } from './unit-index';
 
 /** Longer than any name, position, address or line of a person. */
 const longestCell = 200;

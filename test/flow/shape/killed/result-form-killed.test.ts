@@ -1,8 +1,8 @@
 // Checks that making the form of results, and taking a result up, end as if undisturbed at whichever call they are disturbed.
-import { callRpc } from '../kasiman';
-import { sweep, wib } from '../office-actions';
-import { typeIn } from '../sheet-cells';
-import { reportedOffice } from '../visits/visit-office';
+import { callRpc } from '../../kasiman';
+import { sweep, wib } from '../../office-actions';
+import { typeIn } from '../../sheet-cells';
+import { reportedOffice } from '../../visits/visit-office';
 import { describeFaults, type Played } from './played-faults';
 
 jest.setTimeout(240_000);

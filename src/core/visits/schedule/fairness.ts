@@ -1,7 +1,7 @@
 // How evenly the desa are visited.
-import type { UnitCode } from '../office/unit';
-import { comparePlainDates } from '../time/plain-date';
-import type { VisitDay } from './planned-visit';
+import type { UnitCode } from '../../office/unit';
+import { comparePlainDates } from '../../time/plain-date';
+import type { VisitDay } from '../planned-visit';
 
 /** The largest difference between the most and the fewest of these visits to two units, looked at after every visit. */
 export function widestGap(units: readonly UnitCode[], visits: readonly VisitDay[]): number {

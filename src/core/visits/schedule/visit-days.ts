@@ -1,8 +1,8 @@
 // Which days of a month a visit may take. Days are counted from the first of the month, which is 0.
-import type { DateInterval } from '../time/date-interval';
-import { addDays, type DayOfWeek, dayOfWeek, daysBetween, type PlainDate } from '../time/plain-date';
-import { isWorkingDay, type WorkingCalendar } from '../time/working-calendar';
-import { hasQuorum, type TeamMember } from './team';
+import type { DateInterval } from '../../time/date-interval';
+import { addDays, type DayOfWeek, dayOfWeek, daysBetween, type PlainDate } from '../../time/plain-date';
+import { isWorkingDay, type WorkingCalendar } from '../../time/working-calendar';
+import { hasQuorum, type TeamMember } from '../team';
 
 /** What the office has set about its visits. */
 export interface VisitSettings {

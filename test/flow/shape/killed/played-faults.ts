@@ -1,9 +1,9 @@
 // Plays a use case in which one call is struck by a fault, and everything that follows it.
 import type { Office } from 'local-office';
-import { slowly } from '../../slow';
-import { faultSites } from '../call-sites';
-import { copyOf } from '../kasiman';
-import { refresh, wib } from '../office-actions';
+import { slowly } from '../../../slow';
+import { faultSites } from '../../call-sites';
+import { copyOf } from '../../kasiman';
+import { refresh, wib } from '../../office-actions';
 import { differences, imageOf } from './office-image';
 
 /** A use case as people and triggers set it off. */

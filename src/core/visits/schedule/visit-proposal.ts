@@ -1,17 +1,17 @@
 // Puts together what "Susun jadwal" proposes: days, teams, what is checked, and what that changes in Kunjungan.
 
-import { type Obligation, ruleOn } from '../obligations/obligation';
-import { bindingTest } from '../obligations/obligation-rule';
-import type { Unit, UnitCode } from '../office/unit';
-import { isWithin } from '../time/date-interval';
-import type { PlainDate } from '../time/plain-date';
-import { type WorkingCalendar, yearsNotFilled } from '../time/working-calendar';
+import { type Obligation, ruleOn } from '../../obligations/obligation';
+import { bindingTest } from '../../obligations/obligation-rule';
+import type { Unit, UnitCode } from '../../office/unit';
+import { isWithin } from '../../time/date-interval';
+import type { PlainDate } from '../../time/plain-date';
+import { type WorkingCalendar, yearsNotFilled } from '../../time/working-calendar';
+import type { PlannedVisit, UnitPlan, VisitDay } from '../planned-visit';
+import { memberText, type TeamMember, type TeamOfDay, teamOn } from '../team';
+import { noteTurn } from '../turn';
 import { widestGap } from './fairness';
-import type { PlannedVisit, UnitPlan, VisitDay } from './planned-visit';
 import { changeSchedule, type ScheduleChange, type WantedVisit } from './schedule-change';
 import { type PlacedVisit, sortVisits, type VisitGroup } from './standing-visits';
-import { memberText, type TeamMember, type TeamOfDay, teamOn } from './team';
-import { noteTurn } from './turn';
 import type { VisitSettings } from './visit-days';
 import { planVisits, type Schedule } from './visit-schedule';
 

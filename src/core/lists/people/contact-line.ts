@@ -1,6 +1,8 @@
 // Reads a line without columns, as people write them in a chat: `1. Batokan - Pak Sutrisno (Sekdes) 0812-3456-7890`.
-import { isNothing, nameKey, plainLine, splitListNumber } from '../clean-text';
-import type { ContactProblem, ListUnit, RowProblem } from './list-result';
+import { isNothing, nameKey, plainLine, splitListNumber } from '../../clean-text';
+import type { ContactProblem, ListUnit, RowProblem } from '../list-result';
+import { codesOf, editDistance, findUnits, nearUnits, type UnitIndex, type UnitSpan } from '../unit-index';
+import { takeCodes } from '../unit-words';
 import {
   isAddressed,
   type PersonFacts,
@@ -10,8 +12,6 @@ import {
   takeFacts,
   withoutSpans,
 } from './person-text';
-import { codesOf, editDistance, findUnits, nearUnits, type UnitIndex, type UnitSpan } from './unit-index';
-import { takeCodes } from './unit-words';
 
 /** What a line says. `unit` is null where it names none; then `near` says which units it nearly names, and where. */
 export interface ContactLine {

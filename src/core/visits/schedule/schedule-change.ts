@@ -1,11 +1,11 @@
 // Compares a new schedule with the rows that it may replace, and says what becomes of each.
-import type { ObligationId } from '../obligations/obligation';
-import type { PeriodId } from '../time/period';
-import { makePlainTime, type PlainDate } from '../time/plain-date';
-import { zeroPad } from '../zero-pad';
-import type { VisitDay } from './planned-visit';
+import type { ObligationId } from '../../obligations/obligation';
+import type { PeriodId } from '../../time/period';
+import { makePlainTime, type PlainDate } from '../../time/plain-date';
+import { zeroPad } from '../../zero-pad';
+import type { VisitDay } from '../planned-visit';
+import { isTeamTyped, traceOf, type VisitRow } from '../visit';
 import type { PlacedVisit, VisitGroup } from './standing-visits';
-import { isTeamTyped, traceOf, type VisitRow } from './visit';
 
 /** What a visit of the new schedule checks; without obligations it is a general visit. */
 export interface WantedVisit extends VisitDay {

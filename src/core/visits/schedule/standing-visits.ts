@@ -1,7 +1,7 @@
 // Tells which rows of Kunjungan stand as they are, and which the generator may replace.
-import type { PlainDate } from '../time/plain-date';
-import type { VisitDay } from './planned-visit';
-import { isAsGenerated, isMade, type VisitRow } from './visit';
+import type { PlainDate } from '../../time/plain-date';
+import type { VisitDay } from '../planned-visit';
+import { isAsGenerated, isMade, type VisitRow } from '../visit';
 
 /** A row of Kunjungan and where it stands, 1-based. */
 export interface PlacedVisit {

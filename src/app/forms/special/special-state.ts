@@ -1,12 +1,12 @@
 // Whether the forms that belong to no obligation still ask what the workbook says.
-import { fingerprint } from '../../core/fingerprint';
-import type { SpecialForm } from '../../core/forms/special-form';
-import { checkedObligations, rolesOf } from '../../core/visits/result-form';
-import { circularAnswers } from '../../messages/circulars/circular-answer-text';
-import { findingAnswers } from '../../messages/follow-ups/finding-answer-text';
-import type { Office } from '../office/read-office';
-import type { WorkbookLayout } from '../ports';
-import { isFinished } from './form-places';
+import { fingerprint } from '../../../core/fingerprint';
+import type { SpecialForm } from '../../../core/forms/special-form';
+import { checkedObligations, rolesOf } from '../../../core/visits/result-form';
+import { circularAnswers } from '../../../messages/circulars/circular-answer-text';
+import { findingAnswers } from '../../../messages/follow-ups/finding-answer-text';
+import type { Office } from '../../office/read-office';
+import type { WorkbookLayout } from '../../ports';
+import { isFinished } from '../form-places';
 import { isSpecialCurrent, specialPlaces } from './special-forms';
 
 type Known = Pick<Office, 'layout' | 'settings' | 'obligations' | 'visitRows' | 'today'>;

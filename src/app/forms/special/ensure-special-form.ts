@@ -1,12 +1,12 @@
 // Makes a form that belongs to no obligation when it is first needed, and mends it when the workbook has changed.
-import type { SpecialForm } from '../../core/forms/special-form';
-import { zoneNames } from '../../core/office/unit';
-import type { Office } from '../office/read-office';
-import type { SetupPorts } from '../ports-setup';
-import { isFinished, readFormPlaces } from './form-places';
-import { ensureLinkSecret } from './link-codes';
-import { ensureNotedForm } from './make-form';
-import { prepareTriggers } from './prepare-forms';
+import type { SpecialForm } from '../../../core/forms/special-form';
+import { zoneNames } from '../../../core/office/unit';
+import type { Office } from '../../office/read-office';
+import type { SetupPorts } from '../../ports-setup';
+import { isFinished, readFormPlaces } from '../form-places';
+import { ensureLinkSecret } from '../link-codes';
+import { ensureNotedForm } from '../make-form';
+import { prepareTriggers } from '../prepare-forms';
 import { isSpecialCurrent, specialPlaceEntry, specialPlaces, specialStateEntry } from './special-forms';
 import { specialPlan } from './special-plans';
 import { specialState, staleSpecialForms } from './special-state';
