@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fingerprintOf } from './fingerprint.mjs';
-import { readReleaseNote, releaseFolder } from './release-note.mjs';
+import { readReleaseNote, releaseFolder } from './record/release-note.mjs';
 
 /** The clasp that package-lock.json pins, never one that npx would fetch. */
 const clasp = createRequire(import.meta.url).resolve('@google/clasp');

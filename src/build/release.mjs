@@ -1,7 +1,7 @@
 // `npm run release`: builds dist/, checks it, notes that it was checked, and keeps a zip of it.
 import { fileURLToPath } from 'node:url';
 import { buildDist } from './build.mjs';
-import { recordRelease } from './release-record.mjs';
+import { recordRelease } from './record/release-record.mjs';
 
 await buildDist();
 try {

@@ -33,7 +33,7 @@ import { windowTitle as visits } from '../messages/visits/visits-page-text';
 import { loadPart, partOfCall } from './load-part';
 import { menu } from './menu';
 import type { FormEvent } from './parts';
-import { menuPorts } from './ports';
+import { menuPorts } from './ports/ports';
 import { requireDone, runFromMenu, runUnseen } from './run-entry';
 import { showDialog, showSidebar, showWizard } from './show-window';
 

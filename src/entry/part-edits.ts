@@ -3,7 +3,7 @@ import { recordEdit } from '../app/maintenance/record-edit';
 import { createKeyedCells } from '../app/shape/keyed-cells';
 import { googleClock, googleLogger } from '../google/surroundings';
 import type { EditPart } from './parts';
-import { partPorts, partSheets } from './ports';
+import { partPorts, partSheets } from './ports/ports';
 import { runUnseen } from './run-entry';
 
 export const part = {

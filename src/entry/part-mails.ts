@@ -7,7 +7,7 @@ import { sumUpReceipts } from '../app/reminders/sum-up-receipts';
 import { visitParcels } from '../app/visits/visit-parcels';
 import { loadPart } from './load-part';
 import type { MailPart, Outcome } from './parts';
-import { googlePorts } from './ports';
+import { googlePorts } from './ports/ports';
 import { requireDone, runForPart, runFromTrigger, runUnseen } from './run-entry';
 
 function remind(event: unknown): void {

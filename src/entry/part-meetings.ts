@@ -4,7 +4,7 @@ import { sweepCheckIns } from '../app/meetings/tick-attendance';
 import { checkPass } from '../app/page-pass';
 import { answerRpc } from '../app/rpc/answer-rpc';
 import type { MeetingPart } from './parts';
-import { googlePorts } from './ports';
+import { googlePorts } from './ports/ports';
 import { runFromPage, runUnseen } from './run-entry';
 
 function answer(name: string, argsText: string, pass: string): string {

@@ -19,7 +19,7 @@ import { answersOf } from '../google/forms/form-reader';
 import { menuDone } from '../messages/office/app-text';
 import { loadPart } from './load-part';
 import type { FormEvent, OfficePart, Outcome } from './parts';
-import { googlePorts } from './ports';
+import { googlePorts } from './ports/ports';
 import { requireDone, runForPart, runFromMenu, runFromTrigger } from './run-entry';
 
 function officePorts(): Ports & ViewPorts & TakerPorts {

@@ -4,8 +4,8 @@ import { checkPass } from '../app/page-pass';
 import { answerRpc } from '../app/rpc/answer-rpc';
 import { pageAnswers } from '../app/rpc/page-answers';
 import { finishShape } from '../app/setup/mend-shape';
-import { pagePorts } from './page-ports';
 import type { PagePart } from './parts';
+import { pagePorts } from './ports/page-ports';
 import { runFromPage, runUnseen } from './run-entry';
 
 function answer(name: string, argsText: string, pass: string): string {

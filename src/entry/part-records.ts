@@ -2,8 +2,8 @@
 import { checkPass } from '../app/page-pass';
 import { answerRpc } from '../app/rpc/answer-rpc';
 import { recordAnswers } from '../app/rpc/record-answers';
-import { pagePorts } from './page-ports';
 import type { RecordPart } from './parts';
+import { pagePorts } from './ports/page-ports';
 import { runFromPage } from './run-entry';
 
 function answer(name: string, argsText: string, pass: string): string {

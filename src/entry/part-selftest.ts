@@ -5,7 +5,7 @@ import { noteSimple, noteTrigger } from '../app/selftest/late-news';
 import { googleSelfTest } from '../google/selftest/self-test';
 import { googlePages } from '../google/window';
 import type { SelfTestPart } from './parts';
-import { menuPorts } from './ports';
+import { menuPorts } from './ports/ports';
 import { runFromPage, runFromTrigger, runUnseen } from './run-entry';
 
 function answer(name: string, argsText: string, pass: string): string {

@@ -1,6 +1,6 @@
 // Opens a page over the workbook, with the pass by which the server knows it.
 import { issuePass } from '../app/page-pass';
-import { menuPorts } from './ports';
+import { menuPorts } from './ports/ports';
 import { runFromMenu } from './run-entry';
 
 /** `width` in pixels. */

@@ -65,7 +65,7 @@ beforeAll(() => {
   // The commands are ES modules, which jest's CommonJS cannot import; one process does everything.
   const program = `
     const { checkDist } = await import(${JSON.stringify(path.join(root, 'src/build/check-dist.mjs'))});
-    const { recordRelease } = await import(${JSON.stringify(path.join(root, 'src/build/release-record.mjs'))});
+    const { recordRelease } = await import(${JSON.stringify(path.join(root, 'src/build/record/release-record.mjs'))});
     const first = await recordRelease(${JSON.stringify(place)});
     const again = await recordRelease(${JSON.stringify(place)});
     const problems = await Promise.all(${JSON.stringify(folders)}.map(checkDist));

@@ -3,9 +3,9 @@ import type { OfficeProfile } from '../../core/office/profile';
 import { type DayOfWeek, dayOf, type PlainDate } from '../../core/time/plain-date';
 import type { PlannedVisit, RefusedPlan, VisitDay } from '../../core/visits/planned-visit';
 import type { VisitChange } from '../../core/visits/schedule/schedule-change';
-import { memberText, type TeamMember, type TeamOfDay } from '../../core/visits/team';
 import type { VisitSettings } from '../../core/visits/schedule/visit-days';
 import type { VisitProposal } from '../../core/visits/schedule/visit-proposal';
+import { memberText, type TeamMember, type TeamOfDay } from '../../core/visits/team';
 import { dateText, dayName, monthText, shortDateText, wholeText } from '../time/date-text';
 
 /** `belum pernah`, `9 Mar 2026`. */

@@ -236,13 +236,14 @@ describe('F09: the kecamatan owes itself a rakor', () => {
 });
 
 describe('F11: everything is configuration', () => {
-  test('F11: the presets are Kerja Bakti, Siskamling, Laporan Penduduk, Rakor, Sosialisasi SE, LPPD, Bulan Bhakti and Rekap bulanan', () => {
+  test('F11: the presets are Kerja Bakti, Siskamling, Laporan Penduduk, Rakor, Sosialisasi SE, Reaktivasi Poskamling, LPPD, Bulan Bhakti and Rekap bulanan', () => {
     expect(OBLIGATION_PRESETS.map(({ id }) => id)).toEqual([
       'kerja-bakti',
       'siskamling',
       'laporan-penduduk',
       'rakor',
       'sosialisasi-se',
+      'reaktivasi-poskamling',
       'lppd-tahunan',
       'bulan-bhakti',
       'rekap-bulanan',

@@ -2,12 +2,12 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkDist } from './check-dist.mjs';
-import { fingerprintOf } from './fingerprint.mjs';
+import { checkDist } from '../check-dist.mjs';
+import { fingerprintOf } from '../fingerprint.mjs';
+import { packZip } from '../zip.mjs';
 import { noteName, releaseFolder } from './release-note.mjs';
-import { packZip } from './zip.mjs';
 
-const packageFile = fileURLToPath(new URL('../../package.json', import.meta.url));
+const packageFile = fileURLToPath(new URL('../../../package.json', import.meta.url));
 
 /**
  * Checks the `dist` below a folder, notes it as checked and keeps a zip of it beside. Throws when it is not whole; then

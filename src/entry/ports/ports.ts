@@ -1,17 +1,17 @@
 // The adapter behind each port.
-import type { MenuPorts, Ports } from '../app/ports';
-import { createKeyedWorkbook } from '../app/shape/keyed-workbook';
-import { googleCaller } from '../google/caller';
-import { googleFormReader } from '../google/forms/form-reader';
-import { googleLock } from '../google/lock';
-import { googleMailer } from '../google/mailer';
-import { googleNotebook } from '../google/notebook';
-import { googleSigner } from '../google/signer';
-import { googleClock, googleLogger, googlePerson } from '../google/surroundings';
-import { googlePages, googleWindow } from '../google/window';
-import type { TabMaker } from '../google/workbook/tab-dressing';
-import { createGoogleSheets, showToast } from '../google/workbook/workbook';
-import { loadPart } from './load-part';
+import type { MenuPorts, Ports } from '../../app/ports';
+import { createKeyedWorkbook } from '../../app/shape/keyed-workbook';
+import { googleCaller } from '../../google/caller';
+import { googleFormReader } from '../../google/forms/form-reader';
+import { googleLock } from '../../google/lock';
+import { googleMailer } from '../../google/mailer';
+import { googleNotebook } from '../../google/notebook';
+import { googleSigner } from '../../google/signer';
+import { googleClock, googleLogger, googlePerson } from '../../google/surroundings';
+import { googlePages, googleWindow } from '../../google/window';
+import type { TabMaker } from '../../google/workbook/tab-dressing';
+import { createGoogleSheets, showToast } from '../../google/workbook/workbook';
+import { loadPart } from '../load-part';
 
 const common = {
   notebook: googleNotebook,
