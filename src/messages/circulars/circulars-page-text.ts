@@ -1,4 +1,5 @@
 // Words of the dialog Surat edaran.
+import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Surat edaran';
 
@@ -14,7 +15,7 @@ export const starting = 'Menyiapkan tab Surat Edaran dan Tanda Terima…';
 export const started = 'Siap dipakai. Catat surat edaran pertama di bawah ini.';
 
 export function listTitle(count: number): string {
-  return count === 0 ? 'Belum ada surat edaran yang dicatat' : `${count} surat edaran`;
+  return count === 0 ? 'Belum ada surat edaran yang dicatat' : `${wholeText(count)} surat edaran`;
 }
 
 export const waitingSteps = {
@@ -34,7 +35,7 @@ export const noteTitle = 'Catat tanda terima';
 export const whoLabel = 'Yang menyatakan';
 export const chooseUnit = 'Pilih…';
 export function everybody(count: number): string {
-  return `Semua yang belum (${count})`;
+  return `Semua yang belum (${wholeText(count)})`;
 }
 export const stepLegend = 'Langkah';
 export const stepChoices = {

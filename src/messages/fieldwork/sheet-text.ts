@@ -1,9 +1,10 @@
 // Words of the sheet that a team carries to a desa.
+import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Lembar kunjungan';
 
 export function title(count: number): string {
-  return count === 1 ? '1 lembar kunjungan' : `${count} lembar kunjungan`;
+  return count === 1 ? '1 lembar kunjungan' : `${wholeText(count)} lembar kunjungan`;
 }
 
 export const perPage = 'Satu halaman A4 untuk tiap desa.';

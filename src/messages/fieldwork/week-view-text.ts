@@ -1,9 +1,10 @@
 // Words of the view Minggu ini.
+import { wholeText } from '../time/date-text';
 
 export const noVisits = 'Tidak ada kunjungan minggu ini';
 
 export function weekTitle(count: number): string {
-  return `${count} kunjungan minggu ini`;
+  return `${wholeText(count)} kunjungan minggu ini`;
 }
 
 export function nextVisit(visit: string): string {

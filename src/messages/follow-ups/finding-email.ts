@@ -3,7 +3,7 @@ import type { OfficeProfile } from '../../core/office/profile';
 import type { PlainDate } from '../../core/time/plain-date';
 import { type EmailBody, emailPage } from '../email-page';
 import { officeTitle } from '../office/unit-name';
-import { dayText } from '../time/date-text';
+import { dayText, wholeText } from '../time/date-text';
 
 /** A finding as its desa is told of it. */
 export interface FindingNotice {
@@ -24,7 +24,7 @@ export function renderFindingEmail(
   const sender = officeTitle(profile);
   const [first] = findings;
   return emailPage({
-    subject: `Mohon tanggapan ${unit}: ${findings.length > 1 ? `${findings.length} temuan kunjungan` : 'temuan kunjungan'}`,
+    subject: `Mohon tanggapan ${unit}: ${findings.length > 1 ? `${wholeText(findings.length)} temuan kunjungan` : 'temuan kunjungan'}`,
     preheader: first?.text ?? '',
     sender,
     paragraphs: [

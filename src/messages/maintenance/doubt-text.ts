@@ -1,4 +1,5 @@
 // Words for dates whose day and month may be the wrong way round.
+import { wholeText } from '../time/date-text';
 
 export const doubtWords = {
   title: 'Tanggal yang mungkin tertukar',
@@ -9,7 +10,7 @@ export const doubtWords = {
   /** Both as `3 Mei 2026`. */
   question: (shown: string, swapped: string): string =>
     `Terbaca ${shown}. Benar, atau tukar menjadi ${swapped}?`,
-  more: (count: number): string => `… dan ${count} tanggal lagi`,
+  more: (count: number): string => `… dan ${wholeText(count)} tanggal lagi`,
   changed:
     'Sel itu sudah berubah, jadi tidak ada yang diganti. Tekan Periksa lagi untuk melihat isinya sekarang.',
   swap: {

@@ -73,7 +73,7 @@ export function spareFormChecks({ spareForms }: HealthFacts): readonly HealthChe
     : [
         check(
           'warn',
-          `${spareForms.length} formulir mungkin terbuat dua kali`,
+          `${wholeText(spareForms.length)} formulir mungkin terbuat dua kali`,
           `${shortList(spareForms)}. Pembuatannya pernah terputus. Cari nama itu di Google Drive pembuatnya: bila ada yang kedua tanpa pertanyaan, hapus yang kosong itu. Yang berisi pertanyaan dipakai desa. Setelah itu tekan Sudah diperiksa.`,
           'spare',
         ),
@@ -89,7 +89,7 @@ export function formGapChecks({ formGaps }: HealthFacts): readonly HealthCheck[]
       : [
           check(
             'bad',
-            `${questions.length} formulir kehilangan pertanyaan`,
+            `${wholeText(questions.length)} formulir kehilangan pertanyaan`,
             `${shortList(questions)}. Laporan masuk tanpa isian itu. Tekan Perbaiki formulir.`,
             'forms',
           ),

@@ -1,4 +1,5 @@
 // Words of the view for the projector.
+import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Rapat sedang berlangsung';
 export const hereLabel = 'hadir';
@@ -21,7 +22,7 @@ export const task = 'Tugas';
 
 /** How many lines wait for the network. */
 export function waitingText(count: number): string {
-  return `${count} baris menunggu jaringan; tetap tersimpan di layar ini.`;
+  return `${wholeText(count)} baris menunggu jaringan; tetap tersimpan di layar ini.`;
 }
 
 export const stored = 'Semua tersimpan.';

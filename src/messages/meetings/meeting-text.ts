@@ -5,7 +5,15 @@ import type { ProposedDay } from '../../core/meetings/next-meeting';
 import type { Rate } from '../../core/rate';
 import { dateOf, type PlainDate, type PlainDateTime, timeOf } from '../../core/time/plain-date';
 import { quoted } from '../quoted';
-import { dateText, dayText, percentText, shortDateText, timeText, weekdayText } from '../time/date-text';
+import {
+  dateText,
+  dayText,
+  percentText,
+  shortDateText,
+  timeText,
+  weekdayText,
+  wholeText,
+} from '../time/date-text';
 
 export const meetingRefusal = {
   notInUse: 'Rapat belum dipakai di buku kerja ini. Buka panel Rapat, lalu tekan Mulai memakai.',
@@ -33,12 +41,14 @@ export function wrongWeekday(date: PlainDate, typed: string): string {
 export const meetingDone = {
   saved: (name: string): string => `${name} disimpan.`,
   invited: (count: number): string =>
-    count === 0 ? 'Daftar undangan sudah lengkap; tidak ada yang ditambah.' : `${count} baris ditambahkan.`,
+    count === 0
+      ? 'Daftar undangan sudah lengkap; tidak ada yang ditambah.'
+      : `${wholeText(count)} baris ditambahkan.`,
   sent: 'Waktu undangan dikirim dicatat.',
   sentLate: 'Waktu undangan dikirim dicatat. Kurang dari satu hari kerja sebelum rapat.',
   ticked: 'Tersimpan.',
-  checkedIn: (count: number): string => `${count} jawaban formulir dibaca.`,
-  closed: (absent: number): string => `Daftar hadir ditutup; ${absent} orang tanpa keterangan.`,
+  checkedIn: (count: number): string => `${wholeText(count)} jawaban formulir dibaca.`,
+  closed: (absent: number): string => `Daftar hadir ditutup; ${wholeText(absent)} orang tanpa keterangan.`,
   paper: (name: string): string => `${name} tersimpan di tab Surat.`,
   obliged: (name: string): string => `Kewajiban ${name} ditambahkan dan tertaut pada keputusannya.`,
 } as const;
@@ -76,15 +86,16 @@ export function openText(ofUnits: readonly string[], officials: readonly string[
 
 function namesText(words: string, names: readonly string[]): string {
   const rest = names.length > 6 ? `, dan ${names.length - 6} lainnya` : '';
-  return `${words} ${names.length}: ${names.slice(0, 6).join(', ')}${rest}`;
+  return `${words} ${wholeText(names.length)}: ${names.slice(0, 6).join(', ')}${rest}`;
 }
 
 /** `30 orang dari desa, 4 pejabat`. */
 export function listSummary(fromUnits: number, officials: number, unitWord: string): string {
   if (fromUnits + officials === 0) return '';
-  return [`${fromUnits} orang dari ${unitWord}`, ...(officials > 0 ? [`${officials} pejabat`] : [])].join(
-    ', ',
-  );
+  return [
+    `${wholeText(fromUnits)} orang dari ${unitWord}`,
+    ...(officials > 0 ? [`${wholeText(officials)} pejabat`] : []),
+  ].join(', ');
 }
 
 export function sentText(at: PlainDateTime | null): string {
@@ -110,7 +121,7 @@ export function proposedText({ date, usual }: ProposedDay): string {
 }
 
 export function othersText(count: number): string {
-  return count === 0 ? '' : `${count} lainnya belum jatuh tempo`;
+  return count === 0 ? '' : `${wholeText(count)} lainnya belum jatuh tempo`;
 }
 
 /** The basis of an obligation that a decision makes: `Keputusan Rapat Koordinasi 12 Februari 2026`. */
@@ -120,7 +131,7 @@ export function decisionBasis(origin: string): string {
 
 /** `12 Feb 2026 · Pengelolaan arsip · Kecamatan Kasiman · 3 peserta`. */
 export function trainingLine({ date, title, chair }: Meeting, people: number, office: string): string {
-  return [shortDateText(date), title, chair || office, `${people} peserta`].join(' · ');
+  return [shortDateText(date), title, chair || office, `${wholeText(people)} peserta`].join(' · ');
 }
 
 /** The day at the end of a line could not be read: it stays in the text. */

@@ -1,4 +1,5 @@
 // Words of the dialog Rapat.
+import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Rapat';
 
@@ -112,7 +113,7 @@ export function cellLabel(who: string, state: string): string {
 
 /** How much waits to be stored. */
 export function waitingText(count: number): string {
-  return `${count} tanda belum tersimpan; disimpan begitu jaringan kembali.`;
+  return `${wholeText(count)} tanda belum tersimpan; disimpan begitu jaringan kembali.`;
 }
 
 export const itemsTitle = 'Keputusan dan tugas';

@@ -6,7 +6,7 @@ import type { Meeting } from '../../core/meetings/meeting';
 import type { PlainDate } from '../../core/time/plain-date';
 import type { LetterBlock, LetterDocument, Signature } from '../letters/letter-document';
 import { letterFrame, type OfficeLetters } from '../letters/letter-frame';
-import { dateText } from '../time/date-text';
+import { dateText, wholeText } from '../time/date-text';
 import { meetingName, ownerText } from './meeting-words';
 
 export interface PaperFacts {
@@ -97,5 +97,5 @@ export function itemLine({ text: words, owner, due }: FollowUp): string {
 
 /** Behind the name of a document that was made again. */
 export function versionText(version: number): string {
-  return version === 1 ? '' : `(versi ${version})`;
+  return version === 1 ? '' : `(versi ${wholeText(version)})`;
 }

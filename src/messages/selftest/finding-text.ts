@@ -2,13 +2,14 @@
 
 import type { CheckKey } from '../../core/selftest/check-key';
 import type { Facts, Finding, Reason } from '../../core/selftest/finding';
+import { wholeText } from '../time/date-text';
 import { checkFaults, rpcFaults } from './check-fault';
 import { checkTitles } from './check-title';
 import { leftText, verdictMarks, verdictWords } from './selftest-words';
 
 /** What was measured, in words; nothing for checks whose mark and time say all. */
 const measured: Partial<Readonly<Record<CheckKey, (facts: Facts) => string>>> = {
-  pageScript: (facts) => `${facts.length} huruf, ${facts.mark}`,
+  pageScript: (facts) => `${wholeText(Number(facts.length))} huruf, ${facts.mark}`,
   slashInText: served,
   slashInTemplate: served,
   slashAfterApostrophe: served,
@@ -52,7 +53,7 @@ const measured: Partial<Readonly<Record<CheckKey, (facts: Facts) => string>>> = 
 };
 
 function served(facts: Facts): string {
-  return `${facts.length} dari ${facts.built} huruf sampai`;
+  return `${wholeText(Number(facts.length))} dari ${facts.built} huruf sampai`;
 }
 
 function fired(facts: Facts): string {

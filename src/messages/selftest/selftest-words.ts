@@ -1,5 +1,7 @@
 // Words of the dialog Uji di Google.
+
 import type { LateCheck, RunKind, Step } from '../../core/selftest/check-key';
+import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Uji di Google';
 
@@ -37,7 +39,7 @@ export const stepNames: Readonly<Record<Step, string>> = {
 };
 
 export function progress(step: Step, index: number, count: number): string {
-  return `Langkah ${index + 1} dari ${count}: ${stepNames[step]}…`;
+  return `Langkah ${index + 1} dari ${wholeText(count)}: ${stepNames[step]}…`;
 }
 
 export const starting = 'Memulai, dan menghapus sisa uji sebelumnya…';
@@ -50,11 +52,11 @@ export const resultLabel = 'Hasil uji';
 
 /** When all is done. */
 export function summary(failed: number, untested: number, passed: number): string {
-  const good = `${passed} baik`;
-  const skipped = untested === 0 ? '' : `, ${untested} tidak diuji di sini`;
+  const good = `${wholeText(passed)} baik`;
+  const skipped = untested === 0 ? '' : `, ${wholeText(untested)} tidak diuji di sini`;
   return failed === 0
     ? `Selesai: ${good}${skipped}.`
-    : `Selesai: ${failed} tidak seperti yang diharapkan, ${good}${skipped}. Salin hasilnya dan kirim kepada pengelola.`;
+    : `Selesai: ${wholeText(failed)} tidak seperti yang diharapkan, ${good}${skipped}. Salin hasilnya dan kirim kepada pengelola.`;
 }
 
 /** After a failure that ended the test. */

@@ -1,7 +1,8 @@
 // What the wizard says while the workbook is made, and of a set-up whose window was closed midway.
+import { wholeText } from '../time/date-text';
 
 export const progressText = {
-  tab: (number: number, count: number): string => `tab ${number} dari ${count}`,
+  tab: (number: number, count: number): string => `tab ${number} dari ${wholeText(count)}`,
   bar: 'Kemajuan penyiapan',
   rows: 'isi tab',
   forms: 'formulir dan tautan',

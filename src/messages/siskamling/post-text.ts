@@ -31,9 +31,10 @@ export const postText = {
     added + changed === 0
       ? 'Semua pos sudah tercatat; tidak ada yang berubah.'
       : `${wholeText(added)} pos baru dan ${wholeText(changed)} perubahan disimpan.`,
-  logged: (added: number, changed: number): string => `${added} pos baru, ${changed} pos diubah`,
+  logged: (added: number, changed: number): string =>
+    `${wholeText(added)} pos baru, ${wholeText(changed)} pos diubah`,
   filled: (count: number): string => `Jadwal ronda ${wholeText(count)} pos diisi.`,
-  filledLog: (count: number): string => `jadwal ${count} pos diisi`,
+  filledLog: (count: number): string => `jadwal ${wholeText(count)} pos diisi`,
   unused: (titles: readonly string[]): string =>
     `Kolom yang tidak diambil: ${titles.map(quoted).join(', ')}.`,
 } as const;
@@ -50,7 +51,7 @@ const problems: Problems = {
   'unit-unknown': ({ text }, names) =>
     `${quoted(text)} bukan desa kantor ini.${names.length === 0 ? '' : ` Maksudnya ${names.join(' atau ')}?`} Perbaiki namanya.`,
   'unit-shared': ({ text }, names) =>
-    `${quoted(text)} nama ${names.length} desa. Tulis kodenya, misalnya ${names[0] ?? ''}.`,
+    `${quoted(text)} nama ${wholeText(names.length)} desa. Tulis kodenya, misalnya ${names[0] ?? ''}.`,
   'other-office': ({ text }) => `${quoted(text)} kode wilayah kantor lain. Perbaiki kodenya.`,
   'name-missing': () => 'Nama pos dan RT-nya kosong. Isi salah satunya.',
   'too-long': () => 'Isinya terlalu panjang untuk satu pos. Periksa pemisah kolomnya.',
@@ -175,7 +176,7 @@ export function campaignText(
   missing: readonly string[],
 ): string {
   const rest = missing.length === 0 ? '' : `; belum: ${missing.join(', ')}`;
-  return `${counted} dari ${all} ${unitWord} sudah mendata${rest}.`;
+  return `${wholeText(counted)} dari ${wholeText(all)} ${unitWord} sudah mendata${rest}.`;
 }
 
 /** `Baris 4 dan 9: Pos Melati, RT 01 / RW 02`. */

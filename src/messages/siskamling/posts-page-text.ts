@@ -1,4 +1,5 @@
 // Words of the dialog Poskamling.
+import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Poskamling';
 
@@ -18,7 +19,7 @@ export const started = 'Siap dipakai. Tempel daftar pos, atau ketik di tab Poska
 export const viewNames = { counts: 'Rekap', paste: 'Tempel daftar', ronda: 'Ronda' } as const;
 
 export function countsTitle(count: number): string {
-  return count === 0 ? 'Belum ada pos yang didata' : `${count} poskamling`;
+  return count === 0 ? 'Belum ada pos yang didata' : `${wholeText(count)} poskamling`;
 }
 
 /** `Aktif 2/3 = 66,7 %; dicek 3 dari 4.` */
@@ -37,7 +38,7 @@ export const recountHeads = {
 export const notBound = 'tidak berlaku';
 
 export function doubledTitle(count: number): string {
-  return `${count} pasang pos tampaknya sama`;
+  return `${wholeText(count)} pasang pos tampaknya sama`;
 }
 
 export const exportTitle = 'Unduh';
@@ -68,7 +69,7 @@ export function notSavedYet(counts: string): string {
 }
 
 export function save(count: number): string {
-  return `Simpan ${count} pos`;
+  return `Simpan ${wholeText(count)} pos`;
 }
 
 export const sectionTitles = {
@@ -83,7 +84,7 @@ export function lineTitle(line: number, unit: string): string {
 }
 
 export function moreLines(count: number): string {
-  return `${count} baris lagi`;
+  return `${wholeText(count)} baris lagi`;
 }
 
 export const rondaTitle = 'Jadwal ronda';
@@ -92,7 +93,9 @@ export const rondaLead =
 export const fillAll = 'Isi malam kosong';
 export const filling = 'Mengisi jadwal…';
 export function emptyTitle(count: number): string {
-  return count === 0 ? 'Semua pos aktif berjadwal setiap malam' : `${count} pos aktif dengan malam kosong`;
+  return count === 0
+    ? 'Semua pos aktif berjadwal setiap malam'
+    : `${wholeText(count)} pos aktif dengan malam kosong`;
 }
 export const noGroups = 'Isi Jumlah regu dahulu.';
 export const againTitle = 'Susun ulang';

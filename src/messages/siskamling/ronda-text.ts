@@ -1,9 +1,10 @@
 // Words of the sheets with the ronda of each post.
+import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Cetak jadwal ronda';
 
 export function title(count: number): string {
-  return count === 0 ? 'Belum ada jadwal ronda' : `${count} lembar jadwal ronda`;
+  return count === 0 ? 'Belum ada jadwal ronda' : `${wholeText(count)} lembar jadwal ronda`;
 }
 
 export const hint = 'Satu lembar A4 untuk setiap pos, tanpa nomor telepon. Pilih desa yang dicetak.';
