@@ -37,7 +37,7 @@ export function callRpc<Name extends RpcName>(
   args: RpcMap[Name]['args'],
 ): RpcMap[Name]['result'] {
   let answer = callRpcOnce(office, name, args);
-  while ('isDone' in Object(answer) && !(answer as { isDone: boolean }).isDone)
+  while (name === 'prepareWorkbook' && !(answer as { isDone: boolean }).isDone)
     answer = callRpcOnce(office, name, args);
   return answer;
 }

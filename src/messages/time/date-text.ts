@@ -124,7 +124,12 @@ export function outOfText(part: number, whole: number): string {
 /** `88,9 %`, or `–` where nothing is expected. */
 export function percentText(rate: Rate): string {
   const share = shareOf(rate);
-  return share === null ? '–' : `${(Math.round(share * 1000) / 10).toFixed(1).replace('.', ',')} %`;
+  return share === null ? '–' : shareText(share);
+}
+
+/** `88,9 %` of a share from 0 to 1. */
+export function shareText(share: number): string {
+  return `${(Math.round(share * 1000) / 10).toFixed(1).replace('.', ',')} %`;
 }
 
 /** `Februari 2026`: the month of a day. */

@@ -4,7 +4,7 @@ import type { UnitStreak } from '../../core/camat/unit-progress';
 import { lateText, visitedText } from '../../messages/camat/summary-line-text';
 import { nameLines, summaryWords } from '../../messages/camat/summary-text';
 import { stateLooks, waiverText } from '../../messages/compliance/state-text';
-import { wholeText } from '../../messages/time/date-text';
+import { shareText } from '../../messages/time/date-text';
 import {
   type AnswerRow,
   answerMarks,
@@ -87,7 +87,9 @@ function progressRows({ obligations, improvements }: CamatSummary, lines: 1 | 2)
       : obligations.flatMap(({ obligation, streaks: all }) =>
           labelled(obligation.name, nameLines(streakNames(all), lineWidth, lines)),
         );
-  const improved = improvements.map(({ unit, from, to }) => `${unit.name} ${points(from)} → ${points(to)} %`);
+  const improved = improvements.map(
+    ({ unit, from, to }) => `${unit.name} ${shareText(from)} → ${shareText(to)}`,
+  );
   const rows = [...streaks, ...labelled(summaryWords.improved, nameLines(improved, lineWidth, lines))];
   return rows.length === 0 ? [[summaryWords.nobody, '']] : rows;
 }
@@ -99,10 +101,6 @@ function streakNames(streaks: readonly UnitStreak[]): readonly string[] {
     .map(({ unit, periods }, index) =>
       streaks[index - 1]?.periods === periods ? unit.name : `${periods}× ${unit.name}`,
     );
-}
-
-function points(share: number): string {
-  return wholeText(Math.round(share * 100));
 }
 
 /** The symbol, and with it the colour, is shown only where there is something to see. */
