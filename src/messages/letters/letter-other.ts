@@ -3,6 +3,7 @@ import { capitalise } from '../../core/capitalise';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { daysBetween, type PlainDate } from '../../core/time/plain-date';
 import { basisText } from '../obligations/basis-text';
+import { originTitle } from '../office/unit-name';
 import { dateText, periodText } from '../time/date-text';
 import type { LetterBlock, LetterDocument } from './letter-document';
 import { basisClause, type LetterHeading, letterFrame, type OfficeLetters } from './letter-frame';
@@ -51,13 +52,13 @@ export function invitationLetter(facts: InvitationFacts): LetterDocument {
         'Demikian undangan ini kami sampaikan. Atas perhatian dan kehadiran Bapak/Ibu, kami ucapkan terima kasih.',
       ),
     ],
-    ...(facts.invitees.length === 0 ? {} : { enclosed: inviteeList(facts.invitees) }),
+    ...(facts.invitees.length === 0 ? {} : { enclosed: inviteeList(facts) }),
     footer: '',
   };
 }
 
 /** The sheet behind the letter that names everybody who is invited. */
-function inviteeList(invitees: InvitationFacts['invitees']): readonly LetterBlock[] {
+function inviteeList({ invitees, office }: InvitationFacts): readonly LetterBlock[] {
   return [
     { kind: 'heading', text: 'Lampiran: daftar yang diundang' },
     {
@@ -65,7 +66,7 @@ function inviteeList(invitees: InvitationFacts['invitees']): readonly LetterBloc
       columns: [
         { title: 'No.', align: 'centre', width: 8 },
         { title: 'Yang diundang', align: 'left' },
-        { title: 'Desa/instansi', align: 'left' },
+        { title: originTitle(office.profile.terms), align: 'left' },
       ],
       rows: invitees.map(([who, where], index) => [`${index + 1}`, who, where]),
     },

@@ -4,9 +4,9 @@ import type { FollowUp } from '../../core/follow-ups/follow-up';
 import { type Attendance, isGuest } from '../../core/meetings/attendance';
 import { agendaItems } from '../../core/meetings/meeting';
 import type { LetterBlock, LetterDocument } from '../letters/letter-document';
+import { originTitle } from '../office/unit-name';
 import { dateText, dayText } from '../time/date-text';
 import { attendanceWords, hoursText, ownerText } from './meeting-words';
-
 import {
   attendedText,
   chairOf,
@@ -54,7 +54,7 @@ export function minutesPaper(facts: PaperFacts): LetterDocument {
     ],
     signature: chairOf(facts),
     second: signerOf('Notulis', meeting.noteTaker),
-    enclosed: [heading('Lampiran: daftar peserta'), peopleTable(people)],
+    enclosed: [heading('Lampiran: daftar peserta'), peopleTable(people, originTitle(office.profile.terms))],
   };
 }
 
@@ -84,14 +84,14 @@ function evaluationTable({ heads, rows }: PaperFacts['evaluation']): LetterBlock
   };
 }
 
-function peopleTable(people: PaperFacts['people']): LetterBlock {
+function peopleTable(people: PaperFacts['people'], origin: string): LetterBlock {
   return {
     kind: 'table',
     columns: [
       { title: 'No.', align: 'centre', width: 7 },
       { title: 'Nama', align: 'left' },
       { title: 'Jabatan', align: 'left' },
-      { title: 'Desa/instansi', align: 'left' },
+      { title: origin, align: 'left' },
       { title: 'Keterangan', align: 'left', width: 24 },
     ],
     rows: people.map(([row, where], index) => [

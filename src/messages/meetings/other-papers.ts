@@ -4,10 +4,10 @@ import { countAttendance } from '../../core/meetings/attendance';
 import { agendaItems } from '../../core/meetings/meeting';
 import type { LetterDocument } from '../letters/letter-document';
 import { letterFrame } from '../letters/letter-frame';
+import { originTitle } from '../office/unit-name';
 import { dateText, dayText } from '../time/date-text';
 import { dateInWords } from './date-in-words';
 import { hoursText, meetingName } from './meeting-words';
-
 import {
   attendedText,
   chairOf,
@@ -60,7 +60,7 @@ export function attendancePaper(facts: PaperFacts): LetterDocument {
           { title: 'No.', align: 'centre', width: 7 },
           { title: 'Nama', align: 'left', width: 26 },
           { title: 'Jabatan', align: 'left', width: 22 },
-          { title: 'Desa/instansi', align: 'left', width: 20 },
+          { title: originTitle(office.profile.terms), align: 'left', width: 20 },
           { title: 'Tanda tangan', align: 'left' },
         ],
         rows: [...rows, ...empty],

@@ -52,3 +52,8 @@ export function jointWords(units: readonly Unit[], terms: Terms): ReturnType<typ
 export function owingWord({ binding }: RuleTerms, terms: Terms): string {
   return binding.kind === 'office' ? terms.office.toLowerCase() : terms.unit;
 }
+
+/** Head of the column that says where a person comes from: `Desa/instansi`, `Kampung/instansi`. */
+export function originTitle({ unit }: Pick<Terms, 'unit'>): string {
+  return `${capitalise(unit)}/instansi`;
+}
