@@ -69,8 +69,8 @@ export function presenceText({ present, represented, invited }: AttendanceCounts
   return `${present + represented}/${invited}`;
 }
 
-export function officialsText(count: string): string {
-  return `pejabat ${count}`;
+export function officialsText(shown: string): string {
+  return `pejabat ${shown}`;
 }
 
 /** `Belum dicatat 3: Sekretaris Desa Betet, …; pejabat 1: Danramil`; long lists name the first ones. */

@@ -65,14 +65,14 @@ function widestGap({ units }: ScheduleInput, visits: readonly VisitDay[]): numbe
 function planWithoutWaves(): typeof planVisits {
   let planned: typeof planVisits = planVisits;
   jest.isolateModules(() => {
-    jest.doMock('../../../src/core/visits/schedule-month', () => {
-      const actual = jest.requireActual('../../../src/core/visits/schedule-month');
+    jest.doMock('../../../src/core/visits/schedule/schedule-month', () => {
+      const actual = jest.requireActual('../../../src/core/visits/schedule/schedule-month');
       return {
         placeMonth: (input: object) => actual.placeMonth({ ...input, placedTimes: new Map() }),
       };
     });
     planned = require('../../../src/core/visits/schedule/visit-schedule').planVisits;
-    jest.dontMock('../../../src/core/visits/schedule-month');
+    jest.dontMock('../../../src/core/visits/schedule/schedule-month');
   });
   return planned;
 }
