@@ -119,9 +119,9 @@ function orderOf(blocks: readonly Block[], today: PlainDate): DateOrder | null {
 
 /** Names of files and what stands in their place in an export without media. */
 const named =
-  /^\s*(?:<?(?:attached|terlampir)\s*:\s*)?(\S[^<>\n]*?\.(?:jpe?g|png|webp|heic|mp4|3gp|pdf))>?\s*(?:\((?:file terlampir|file attached|berkas terlampir)\))?\s*(?:\n|$)/iu;
+  /^\s*(?:[<]?(?:attached|terlampir)\s*:\s*)?(\S[^<>\n]*?\.(?:jpe?g|png|webp|heic|mp4|3gp|pdf))>?\s*(?:\((?:file terlampir|file attached|berkas terlampir)\))?\s*(?:\n|$)/iu;
 const unnamed =
-  /^\s*<?(?:media|gambar|foto|image|video|photo)\s+(?:tidak disertakan|omitted|dihilangkan|tidak disertakan\.)>?\s*(?:\n|$)/iu;
+  /^\s*[<]?(?:media|gambar|foto|image|video|photo)\s+(?:tidak disertakan|omitted|dihilangkan|tidak disertakan\.)>?\s*(?:\n|$)/iu;
 
 function messageOf({ date, hour, minute, body }: Block, order: DateOrder): ChatMessage | null {
   const day = dateIn(date, order);

@@ -71,7 +71,9 @@ it('Kesehatan opens the same box by a button, and looks again afterwards', async
   const readHealth: Answer = () => {
     looked += 1;
     const checks = looked === 1 ? [missing] : [check('good', 'Hari libur terisi', '')];
-    return { value: { headline: looked === 1 ? '1 hal perlu dilihat' : 'Semua berjalan baik', checks } };
+    return {
+      value: { headline: looked === 1 ? '1 hal perlu dilihat' : 'Semua berjalan baik', checks, doubts: [] },
+    };
   };
   const { page } = await openHere('health', {
     answers: { ...answers, readHealth },
