@@ -5,6 +5,7 @@ import type { CellValue } from '../tables/cell';
 import type { FormAnswers } from '../tables/forms/form-plan';
 import type { MissingColumn } from '../tables/shape/known-tab';
 import type { TabPlan, TabStyles } from '../tables/tab-plan';
+import type { MailerPort } from './ports-mail';
 import type { WindowPort } from './ports-window';
 
 export type { CellValue } from '../tables/cell';
@@ -87,7 +88,6 @@ export interface ColumnClaim {
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** The cells of our tabs, and notices over the workbook. */
 /** Notes on a block of cells; row and column are the sheet's. */
 export interface NoteCells {
   readonly row: number;
@@ -95,6 +95,7 @@ export interface NoteCells {
   readonly notes: readonly (readonly string[])[];
 }
 
+/** The cells of our tabs, and notices over the workbook. */
 export interface CellPort {
   /**
    * Finds our tabs: two reads. Once in an execution, inside the lock; where the add-in itself moves columns afterwards,
@@ -168,21 +169,6 @@ export interface FormReaderPort {
     since: PlainDateTime | undefined,
     zone: string,
   ): readonly FormAnswers[] | null;
-}
-
-export interface OutgoingMail {
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly senderName: string;
-}
-
-export interface MailerPort {
-  /** Returns '' when the mail left, else Google's sentence why not. */
-  send(mail: OutgoingMail): string;
-  /** Recipients that may still be mailed today from this account. */
-  readRemainingQuota(): number;
 }
 
 export interface LockPort {

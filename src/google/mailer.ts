@@ -1,5 +1,5 @@
 // Sends an e-mail.
-import type { MailerPort } from '../app/ports';
+import type { MailerPort } from '../app/ports-mail';
 
 export const googleMailer: MailerPort = {
   send: ({ to, subject, text, html, senderName }) => {

@@ -23,9 +23,7 @@ export const meetingRefusal = {
   noList: 'Daftar undangan masih kosong. Tekan Buat daftar undangan dahulu.',
   noFollowUps: 'Tab Tindak Lanjut belum ada. Buka panel Rapat, lalu tekan Mulai memakai sekali lagi.',
   noDecision: 'Keputusan ini tidak ada lagi di tab Tindak Lanjut. Tidak ada yang diubah.',
-  noForm: 'Formulir Daftar hadir belum dibuat. Tekan Buat QR daftar hadir dahulu.',
   formLost: 'Formulir Daftar hadir tidak dapat dibuka. Buka panel dengan akun yang membuatnya.',
-  noMembers: 'Daftar hadir kosong.',
   noSchedule: 'Belum ada rapat yang dapat dijadikan patokan. Isi tanggalnya sendiri.',
 } as const;
 

@@ -82,7 +82,7 @@ export function renderDigestEmail({
 
 /** Below the three sentences. */
 const monthReportReady =
-  'Laporan bulanan ke atasan sudah tersusun sebagai KONSEP di Surat dan data → Surat dan laporan; nomornya baru diambil bila petugas menekan tombolnya.';
+  'Laporan bulanan ke atasan dengan angka ini dapat dilihat dan dibuat di Surat dan data → Surat dan laporan; nomornya baru diambil saat dibuat.';
 
 function visitSection({ coverage, agreement }: DigestVisits): EmailSection {
   return {

@@ -1,7 +1,8 @@
 // A workbook, a mailbox and a clock: enough for the use cases that run by themselves, quick enough for thousands of
 // months, and honest about executions that die.
 
-import type { CellValue, FormAnswers, OutgoingMail, Ports, TabPlace } from '../../../src/app/ports';
+import type { CellValue, FormAnswers, Ports, TabPlace } from '../../../src/app/ports';
+import type { OutgoingMail } from '../../../src/app/ports-mail';
 import type { PlainDateTime } from '../../../src/core/time/plain-date';
 import { createExecution, type ModelExecution } from './model-execution';
 import { createTabs, type ModelTabs, setRows, workbookPort } from './model-workbook';
