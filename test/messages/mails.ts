@@ -111,6 +111,7 @@ function receipt(issues: readonly Issue[], more: Partial<Parameters<typeof rende
 function digest(today: string, lastRun: PlainDate | null, words: OfficeWords = new Map()) {
   return renderDigestEmail({
     profile: KASIMAN,
+    unitWord: 'desa',
     summary: summariseForCamat(
       matrixOf({
         from: '2026-01-01',

@@ -48,7 +48,10 @@ function textsOf(office: RandomOffice): readonly (readonly [face: string, text: 
     ...renderSummary(figures)
       .cells.flat()
       .map((text) => ['Ringkasan', String(text)] as const),
-    ['digest', renderDigestEmail({ profile: KASIMAN, summary, today, lastRun: null, words }).text],
+    [
+      'digest',
+      renderDigestEmail({ profile: KASIMAN, unitWord: 'desa', summary, today, lastRun: null, words }).text,
+    ],
     ...(owed.length === 0 ? [] : [['escalation', renderEscalationEmail(KASIMAN, owed, words).text] as const]),
     ...mails,
     ['page', page.headline],

@@ -109,6 +109,7 @@ export function saidByDigest(
 ): readonly Partial<Said>[] {
   const { text } = renderDigestEmail({
     profile: KASIMAN,
+    unitWord: 'desa',
     summary,
     today: office.today,
     lastRun: null,

@@ -13,7 +13,7 @@ import { dateOf, type PlainDate, type PlainDateTime } from '../../core/time/plai
 import { isMade, type VisitRow } from '../../core/visits/visit';
 import { headline } from '../../messages/camat/summary-text';
 import { type ExplanationWords, explainFigure } from '../../messages/compliance/figure-explanation';
-import { owingWord } from '../../messages/office/unit-name';
+import { jointWords, owingWord } from '../../messages/office/unit-name';
 import { visitLine } from '../../messages/visits/institution-text';
 import type { AnswerRow } from '../../tables/camat/summary-missing';
 import { answersOf, type NameRoom, type SummaryInput, taskRows } from '../../tables/camat/summary-tasks';
@@ -107,7 +107,7 @@ export function pageDataOf(input: PageInput): PageData {
     head: terms.officeHead,
     unitTerm: terms.unit,
     zone,
-    headline: headline(answers.periods, terms.unit, dateOf(now)),
+    headline: headline(answers.periods, jointWords(units, terms).unit, dateOf(now)),
     units: units.map(({ code, name }) => [code, name]),
     details: cells.details,
     obligations: cells.obligations.map((own) => obligationData(own, matrix, profile)),

@@ -11,6 +11,7 @@ import { fileNameOf, monthChoicesOf, proposedMonth } from '../letters/file-choic
 import { letterSettingsOf, requireProfile } from '../letters/letter-desk';
 import type { PdfFile } from '../letters/rpc-letters';
 import { decideOffice } from '../office/decide-office';
+import { crowdWordOf } from '../office/office-terms';
 import { readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
@@ -25,7 +26,7 @@ export function readExportChoices(ports: ReadPorts): ExportChoices {
   const months = monthChoicesOf(office);
   const to = proposedMonth(office);
   const ofYear = months.map(({ value }) => value).filter((value) => value.slice(0, 4) === to.slice(0, 4));
-  return { months, to, from: ofYear[ofYear.length - 1] ?? to, unitWord: requireProfile(office).terms.unit };
+  return { months, to, from: ofYear[ofYear.length - 1] ?? to, unitWord: crowdWordOf(office) };
 }
 
 /** The file. Throws a Refusal when the months are turned around or name no month. */
@@ -40,7 +41,7 @@ export function makeExport(
   const profile = requireProfile(office);
   const table = exportTable(decideOffice(office).matrix, profile, { start: first.start, end: last.end });
   const name = `kepatuhan-${profile.code}-${asked.from}-sd-${asked.to}`;
-  const message = exported(table.rows.length, profile.terms.unit);
+  const message = exported(table.rows.length, crowdWordOf(office));
   if (asked.format === 'xlsx') {
     const data = ports.printer.packFiles(xlsxFiles(table, complianceTab.title));
     return { fileName: `${name}.xlsx`, mimeType: xlsxType, content: { kind: 'base64', data }, message };

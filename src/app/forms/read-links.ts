@@ -4,7 +4,7 @@ import { ruleOn } from '../../core/obligations/obligation';
 import { isBound } from '../../core/obligations/obligation-rule';
 import { shareText } from '../../messages/forms/share-text';
 import { unitTitle } from '../../messages/office/unit-name';
-import { termsOfOffice } from '../office/office-terms';
+import { crowdWordOf } from '../office/office-terms';
 import { type KnownLayout, readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import { obligationsWithStaleForm } from './form-state';
@@ -18,8 +18,7 @@ export function readLinks(
 ): LinkPage {
   const office = readOffice(ports, { layout });
   const { profile } = office.settings;
-  if (profile === null)
-    return { links: [], officeName: '', unitTerm: termsOfOffice(office).unit, staleForms: [] };
+  if (profile === null) return { links: [], officeName: '', unitTerm: crowdWordOf(office), staleForms: [] };
   const notebook = ports.notebook.readAll();
   const linkOf = unitLinks(ports, notebook, office.today);
   const links = office.obligations.flatMap((obligation) =>
@@ -38,7 +37,7 @@ export function readLinks(
   return {
     links,
     officeName: `${profile.terms.office} ${profile.name}`,
-    unitTerm: profile.terms.unit,
+    unitTerm: crowdWordOf(office),
     staleForms: obligationsWithStaleForm(office, notebook).map(({ name }) => name),
   };
 }

@@ -14,6 +14,7 @@ import { periodKeyText } from '../../messages/time/date-text';
 import type { LetterSettings } from '../../tables/letters/letter-settings';
 import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
+import { crowdWordOf } from '../office/office-terms';
 import { readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
@@ -29,12 +30,11 @@ type ReadPorts = Pick<Ports, 'workbook' | 'clock'>;
 /** What the page opens with. */
 export function readLetters(ports: ReadPorts): LetterDesk {
   const office = readOffice(ports);
-  const { terms } = requireProfile(office);
   return {
     kinds: LETTER_KINDS.map((value) => ({ value, text: letterKindWords[value] })),
     months: monthChoicesOf(office),
     month: proposedMonth(office),
-    unitWord: terms.unit,
+    unitWord: crowdWordOf(office),
     register: entriesOf(readRegister(ports, office.layout).rows.map(({ value }) => value)),
   };
 }
@@ -102,7 +102,8 @@ export function proposeLetter(ports: ReadPorts, kind: LetterKind, month: string)
       ...proposedWords(source, kind, month),
     },
     units,
-    nobody: report === null || units.length > 0 ? '' : words.nobodyToWrite(openIn(report), terms.unit),
+    nobody:
+      report === null || units.length > 0 ? '' : words.nobodyToWrite(openIn(report), crowdWordOf(office)),
     lacking: lackingText(lackingOf(settings)),
   };
 }

@@ -14,6 +14,7 @@ import { type DigestVisits, renderDigestEmail } from '../../messages/reminders/d
 import { digestLabel } from '../../messages/reminders/stage-label';
 import { heartbeatOf } from '../notebook/heartbeat';
 import { decideOffice } from '../office/decide-office';
+import { crowdWordOf } from '../office/office-terms';
 import { type Office, readVisits } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { ReminderReading } from './read-reminders';
@@ -50,6 +51,7 @@ export function dueDigest(ports: Pick<Ports, 'workbook'>, known: Known): Parcel 
     to: headEmail,
     body: renderDigestEmail({
       profile,
+      unitWord: crowdWordOf(office),
       summary,
       visited: visitFigures(matrix, read),
       month: monthClosedSince(matrix, lastDigestDay(known.ledger)),

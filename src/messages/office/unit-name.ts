@@ -57,3 +57,9 @@ export function owingWord({ binding }: RuleTerms, terms: Terms): string {
 export function originTitle({ unit }: Pick<Terms, 'unit'>): string {
   return `${capitalise(unit)}/instansi`;
 }
+
+/** A header or note written for desa, in the office's own word: `Kampung`. A text that lists kinds of units stays. */
+export function inUnitTerm(text: string, unitTerm: string): string {
+  if (/desa adat|kelurahan/iu.test(text)) return text;
+  return text.replace(/\bdesa\b/gu, unitTerm.toLowerCase()).replace(/\bDesa\b/gu, capitalise(unitTerm));
+}

@@ -27,6 +27,8 @@ export interface DigestVisits {
 
 interface DigestFacts {
   readonly profile: OfficeProfile;
+  /** What the units are called together. */
+  readonly unitWord: string;
   /** Drawn with the focus on today. */
   readonly summary: CamatSummary;
   /** Absent or null: nobody has visited yet. */
@@ -45,6 +47,7 @@ interface DigestFacts {
 /** The answer in the subject, then one section per obligation and period: who is missing, who was late, the trend. */
 export function renderDigestEmail({
   profile,
+  unitWord,
   summary,
   visited,
   month,
@@ -61,7 +64,7 @@ export function renderDigestEmail({
   return emailPage({
     subject: headline(
       shown.map(({ period }) => period),
-      profile.terms.unit,
+      unitWord,
       today,
     ),
     preheader: `Keadaan ${dateText(today)}`,
