@@ -164,7 +164,7 @@ describe('Kasiman, March 2026, as the demo opens', () => {
   test('Kotak Surat holds the receipt and the reminders with their button', async () => {
     await page.goto(`${office.address}/#/kotak-surat`);
     await page
-      .getByRole('button', { name: /belum kami terima/u })
+      .getByRole('button', { name: /Belum lapor: /u })
       .first()
       .click();
     await page

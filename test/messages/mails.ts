@@ -104,6 +104,7 @@ function receipt(issues: readonly Issue[], more: Partial<Parameters<typeof rende
     editUrl: 'https://docs.google.com/forms/d/e/contoh/viewform?edit2=abc&x=1',
     issues,
     isMasked: false,
+    recorded: 'Tercatat, tepat waktu untuk Februari 2026, 3 kali berturut-turut.',
     ...more,
   });
 }

@@ -40,7 +40,7 @@ function mail(unit: string, addresses: readonly string[]) {
   return {
     unit: `Desa ${unit}`,
     addresses,
-    subject: `Laporan Kerja Bakti Februari 2026 Desa ${unit} belum kami terima`,
+    subject: `Belum lapor: Laporan Kerja Bakti Februari 2026 Desa ${unit}`,
     reason: 'Kerja Bakti Februari 2026, 3 hari sebelum tenggat',
   };
 }
@@ -90,8 +90,8 @@ export const words = [
       {
         part: 'subject',
         label: 'Judul surel',
-        text: '{laporan} {desa} belum kami terima',
-        initial: '{laporan} {desa} belum kami terima',
+        text: 'Belum lapor: {laporan} {desa}',
+        initial: 'Belum lapor: {laporan} {desa}',
         most: 120,
       },
       {

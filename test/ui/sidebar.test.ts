@@ -21,7 +21,7 @@ describe.each([{ dark: false }, { dark: true }])('every sidebar (dark: $dark)', 
     { file: 'trial', seen: '3 desa akan diingatkan' },
     { file: 'obligation', seen: 'Senin, 6 April 2026, 23.59 WIB' },
     { file: 'calendar', seen: '4 tenggat dan 10 rencana dari tab Jadwal' },
-    { file: 'words', seen: 'Laporan Kerja Bakti Februari 2026 Desa Batokan belum kami terima' },
+    { file: 'words', seen: 'Belum lapor: Laporan Kerja Bakti Februari 2026 Desa Batokan' },
     { file: 'year', seen: 'Tahun 2028 masih punya 3 periode' },
     { file: 'about', seen: 'Berisi informasi dari idn-area-data, tersedia di bawah Open Database License' },
   ])('$file fits 300 px, axe finds nothing, nothing is fetched from elsewhere', async ({ file, seen }) => {
