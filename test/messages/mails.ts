@@ -109,8 +109,9 @@ function receipt(issues: readonly Issue[], more: Partial<Parameters<typeof rende
   });
 }
 
-function digest(today: string, lastRun: PlainDate | null, words: OfficeWords = new Map()) {
+function digest(today: string, lastRun: PlainDate | null, words: OfficeWords = new Map(), pageUrl = '') {
   return renderDigestEmail({
+    pageUrl,
     profile: KASIMAN,
     unitWord: 'desa',
     summary: summariseForCamat(
@@ -241,7 +242,12 @@ export const mails = {
       counts: false,
     },
   ]),
-  'digest-to-camat': digest('2026-03-12', day('2026-03-12')),
+  'digest-to-camat': digest(
+    '2026-03-12',
+    day('2026-03-12'),
+    new Map(),
+    'https://script.google.com/macros/s/contoh/exec',
+  ),
   'digest-own-words': digest(
     '2026-03-12',
     day('2026-03-12'),

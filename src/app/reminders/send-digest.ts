@@ -15,6 +15,7 @@ import { digestLabel } from '../../messages/reminders/stage-label';
 import { heartbeatOf } from '../notebook/heartbeat';
 import { decideOffice } from '../office/decide-office';
 import { crowdWordOf } from '../office/office-terms';
+import { knownPageAddress } from '../office/page-address';
 import { type Office, readVisits } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { ReminderReading } from './read-reminders';
@@ -61,6 +62,7 @@ export function dueDigest(ports: Pick<Ports, 'workbook'>, known: Known): Parcel 
       followUps: followUpSection(itemsToTell(known.followUps, isOfOffice, office.today), office.today, {
         withOwner: true,
       }),
+      pageUrl: knownPageAddress(notebook),
     }),
     rows: [row],
   };

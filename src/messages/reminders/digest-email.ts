@@ -42,6 +42,8 @@ interface DigestFacts {
   readonly words: OfficeWords;
   /** What the office itself has to follow up, if anything. */
   readonly followUps?: readonly EmailSection[];
+  /** Of the camat's page, which lets the camat's account in; absent or '': it is not deployed. */
+  readonly pageUrl?: string;
 }
 
 /** The answer in the subject, then one section per obligation and period: who is missing, who was late, the trend. */
@@ -55,6 +57,7 @@ export function renderDigestEmail({
   lastRun,
   words,
   followUps = [],
+  pageUrl = '',
 }: DigestFacts): EmailBody {
   const sender = officeTitle(profile);
   const values = { tanggal: dayText(today), kantor: sender };
@@ -68,6 +71,7 @@ export function renderDigestEmail({
       today,
     ),
     preheader: `Keadaan ${dateText(today)}`,
+    ...(pageUrl === '' ? {} : { action: { label: pageAction(profile), url: pageUrl } }),
     sender,
     paragraphs: [
       `Yth. ${officeHeadTitle(profile)},`,
@@ -81,6 +85,11 @@ export function renderDigestEmail({
     ],
     closing: [heartbeatLine(lastRun, today), 'Surel ini dibuat oleh Pantau Desa.'],
   });
+}
+
+/** `Buka halaman camat`. */
+function pageAction({ terms }: OfficeProfile): string {
+  return `Buka halaman ${terms.officeHead.toLowerCase()}`;
 }
 
 /** Below the three sentences. */
