@@ -21,6 +21,7 @@ export const links = names.map((name, index) => ({
   obligationName: 'Kerja Bakti',
   label: `Desa ${name} · Kerja Bakti`,
   url: `https://docs.google.com/forms/d/e/abc/viewform?entry.1=${name}`,
+  codeUrl: `https://forms.gle/${name}`,
   whatsappText: `Yth. Sekretaris Desa ${name}, tautan laporan kerja bakti: https://docs.google.com/forms/d/e/abc/viewform?entry.1=${name}`,
 }));
 
@@ -34,6 +35,7 @@ export const linkPage: LinkPage = {
   officeName: 'Kecamatan Kasiman',
   unitTerm: 'desa',
   staleForms: [],
+  round: { sent: 2, total: 10 },
 };
 
 function mail(unit: string, addresses: readonly string[]) {

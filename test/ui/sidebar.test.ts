@@ -62,6 +62,41 @@ describe('sharing links', () => {
     expect(decodeURIComponent(href ?? '')).toBe(`https://wa.me/?text=${links[4]?.whatsappText}`);
   });
 
+  it('sends everybody their links, one message after the other, and says how far it is', async () => {
+    const card = {
+      unit: '35.22.20.2003',
+      unitName: 'Desa Tembeling',
+      recipient: 'Sekretaris Desa, Siti',
+      text: 'Yth. Bapak/Ibu di Desa Tembeling, terima kasih.\n\nLaporan Kerja Bakti:\nhttps://forms.gle/x',
+      chat: 'https://wa.me/6281234567890?text=x',
+    };
+    const nobody = { ...card, unit: '35.22.20.2004', unitName: 'Desa Sidomukti', recipient: '' };
+    const rounds = [
+      { sent: 8, total: 10, card },
+      { sent: 9, total: 10, card: nobody },
+      { sent: 10, total: 10, card: null },
+    ];
+    const { page, calls } = await open('links', {
+      stepRound: (_, times) => ({ value: rounds[times - 1] ?? rounds[0] }),
+    });
+    await page.getByText('2 dari 10 sudah dikirimi').waitFor();
+    await page.getByRole('button', { name: 'Kirim WhatsApp berurutan' }).click();
+    const chat = page.getByRole('link', { name: 'Buka WhatsApp untuk Desa Tembeling' });
+    expect(await chat.getAttribute('href')).toBe(card.chat);
+    await takePicture(page, 'kirim-satu-per-satu');
+    expect(await findAxeProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Sudah dikirim, berikutnya' }).click();
+    await page.getByText('Nomor WhatsApp belum ada di tab Kontak.').waitFor();
+    await page.getByRole('button', { name: 'Sudah dikirim, berikutnya' }).click();
+    await page.getByRole('heading', { name: 'Semua 10 sudah dikirimi' }).waitFor();
+    await takePicture(page, 'kirim-selesai');
+    expect(calls.filter(({ name }) => name === 'stepRound').map(({ args }) => args)).toEqual([
+      { sent: '', after: '', isAgain: false },
+      { sent: card.unit, after: card.unit, isAgain: false },
+      { sent: nobody.unit, after: nobody.unit, isAgain: false },
+    ]);
+  });
+
   it('teaches what to do while there is no link yet', async () => {
     const { page } = await open('links', { readLinks: () => ({ value: { ...linkPage, links: [] } }) });
     await page.getByText('Siapkan buku kerja dahulu').waitFor();

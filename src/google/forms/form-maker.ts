@@ -18,6 +18,13 @@ export function createFormMaker(): FormMakerPort {
       if (!place) noteId(form.getId());
       return applyPlan(form, plan, { place, people });
     },
+    shorten: (place, url) => {
+      try {
+        return FormApp.openById(place.formId).shortenFormUrl(url);
+      } catch {
+        return '';
+      }
+    },
     asksFullDates: (plan, place) => {
       const form = openForm(place.formId);
       const dates = plan.questions.filter(({ kind }) => kind === 'date');
