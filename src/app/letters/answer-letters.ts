@@ -5,7 +5,7 @@ import { letterDoneText } from '../../messages/letters/letter-text';
 import type { Answers } from '../answers';
 import { checked, dayText, monthText } from '../checked';
 import type { SetupPorts } from '../ports-setup';
-import { cancelLetter, makeLetters, previewLetters, signLetter } from './make-letters';
+import { cancelLetter, makeLetters, previewLetters, signLetter, signLetters } from './make-letters';
 import { printLetters, proposeLetter, readLetters } from './read-letters';
 import type { LetterCalls } from './rpc-letters';
 
@@ -49,6 +49,8 @@ export const letterAnswers: Answers<LetterCalls, SetupPorts> = {
   },
   printLetters: (ports, args) =>
     printLetters(ports, checked(z.object({ ids: z.array(id).check(z.maxLength(200)) }), args).ids),
+  signLetters: (ports, args) =>
+    signLetters(ports, checked(z.object({ ids: z.array(id).check(z.maxLength(200)) }), args).ids),
   signLetter: (ports, args) => signLetter(ports, checked(z.object({ id }), args).id),
   cancelLetter: (ports, args) => {
     const asked = checked(z.object({ id, reason: line }), args);

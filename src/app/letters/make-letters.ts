@@ -1,6 +1,7 @@
 // Enters letters into the register, each under a number that no other letter gets, and changes their state.
 import type { LetterState } from '../../core/letters/letter';
 import { readSequence } from '../../core/letters/letter-number';
+import { numberRuns } from '../../core/number-runs';
 import { letterPage, renderLetter } from '../../messages/letters/letter-page';
 import {
   letterDoneText,
@@ -21,7 +22,7 @@ import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
 import { plansVisits } from '../office/facts/plans-visits';
 import { type Office, readOffice } from '../office/read-office';
-import { actorOf, recordOwnChange } from '../office/record-changes';
+import { actorOf, recordManyChanges, recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { clearAssignment, noteAssignment } from './assigned-visits';
@@ -130,6 +131,41 @@ function noted(
 /** Marks a letter as signed: its copies then carry no mark. A cancelled one stays cancelled. */
 export function signLetter(ports: LetterPorts, id: string): ChangedLetter {
   return changeState(ports, id, { state: 'signed', note: '' });
+}
+
+/** Marks many drafts as signed at once: a write for each run of rows, and one for the log. Others stay as they are. */
+export function signLetters(ports: LetterPorts, ids: readonly string[]): ChangedLetter {
+  return withLock(ports, () => {
+    const { workbook } = ports;
+    const layout = workbook.readLayout();
+    const { rows, place } = readRegister(ports, layout);
+    const office = readOffice(ports, { layout, plansAndVisits: false });
+    const drafts = ids.map((id) => requireLetter(rows, id)).filter(({ value }) => value.state === 'draft');
+    const column = place.columnsByKey.get('state');
+    if (column === undefined) throw new Error('a column of Surat is gone');
+    for (const [first, last] of numberRuns(drafts.map(({ row }) => row))) {
+      const values = Array.from({ length: last - first + 1 }, () => [encodeLetterState('signed')]);
+      workbook.writeBlock(place, { row: first, column, values });
+    }
+    recordManyChanges(
+      workbook,
+      layout,
+      drafts.map(({ value }) => ({
+        at: office.now,
+        by: actorOf(ports.person),
+        field: '',
+        subject: place.name,
+        key: value.number,
+        oldValue: letterStateWords.draft,
+        newValue: letterStateWords.signed,
+      })),
+    );
+    workbook.flush();
+    return {
+      message: letterDoneText.manySigned(drafts.length),
+      register: readLetterEntries(ports, office.layout),
+    };
+  });
 }
 
 /** Cancels a letter; its number is never used again. */

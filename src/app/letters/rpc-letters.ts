@@ -101,6 +101,8 @@ export interface LetterCalls {
     result: Changed & { readonly ids: readonly string[] };
   };
   printLetters: { args: { readonly ids: readonly string[] }; result: PdfFile };
+  /** Drafts among them are signed; the others stay as they are. */
+  signLetters: { args: { readonly ids: readonly string[] }; result: Changed };
   signLetter: { args: { readonly id: string }; result: Changed };
   cancelLetter: { args: { readonly id: string; readonly reason: string }; result: Changed };
 }

@@ -38,6 +38,18 @@ export const register = 'Surat yang sudah dibuat';
 export const registerEmpty = 'Belum ada surat. Surat yang dibuat tercatat di sini dan di tab Surat.';
 
 export const markSigned = 'Tandai ditandatangani';
+/** Opens the list of drafts; at least two. */
+export function signMany(count: number): string {
+  return `Tandai ${wholeText(count)} konsep sekaligus…`;
+}
+
+export const signManyHint = 'Centang yang sudah ditandatangani.';
+
+export function signChosen(count: number): string {
+  return `Tandai ${wholeText(count)} surat ditandatangani`;
+}
+
+export const noneChosen = 'Belum ada yang dicentang. Centang sedikitnya satu surat.';
 export const cancel = 'Batalkan…';
 /** In front of a letter's number, for screen readers: `Batalkan: 005/12`. */
 export const cancelLabel = 'Batalkan';

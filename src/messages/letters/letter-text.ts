@@ -71,6 +71,10 @@ export const letterDoneText = {
       : `${wholeText(numbers.length)} surat dibuat, nomor ${numbers[0] ?? ''} sampai ${numbers[numbers.length - 1] ?? ''}, dan tercatat di tab Surat.`,
   signed: (number: string): string =>
     `${number === '' ? 'Naskah ini' : `Surat ${number}`} ditandai sudah ditandatangani. Unduh lagi untuk naskah tanpa tanda KONSEP.`,
+  manySigned: (count: number): string =>
+    count === 0
+      ? 'Surat-surat itu sudah ditandai sebelumnya; tidak ada yang diubah.'
+      : `${wholeText(count)} surat ditandai sudah ditandatangani. Unduh lagi untuk naskah tanpa tanda KONSEP.`,
   cancelled: (number: string): string =>
     number === '' ? 'Naskah ini dibatalkan.' : `Surat ${number} dibatalkan. Nomornya tidak dipakai lagi.`,
 } as const;

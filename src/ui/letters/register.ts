@@ -5,7 +5,7 @@ import { saving } from '../../messages/office/shared-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, el, fill } from '../dom';
 import { blobOfBase64, offerFile } from '../download';
-import { textField } from '../field';
+import { textField, tickField } from '../field';
 import { callServer, ServerRefusal } from '../server';
 
 /** The list, newest first; it draws itself anew after each change. */
@@ -23,11 +23,49 @@ export function showRegister(root: HTMLElement, entries: readonly LetterEntry[],
     root,
     el('h2', {}, words.register),
     status,
+    ...signMany(root, entries),
     entries.length === 0
       ? el('p', { class: 'empty' }, words.registerEmpty)
       : el('ul', { class: 'letters' }, ...list),
   );
   if (done !== '') showStatus(status, 'done', done);
+}
+
+/** Several drafts are signed together, after a look at what they are. */
+function signMany(root: HTMLElement, entries: readonly LetterEntry[]): readonly HTMLElement[] {
+  const drafts = entries.filter(({ id, state }) => id !== '' && state === 'draft');
+  if (drafts.length < 2) return [];
+  const place = el('div', { class: 'stack' });
+  const chosen = new Set(drafts.map(({ id }) => id));
+  const status = statusLine();
+  const sign = el('button', { type: 'button', class: 'plain' }, words.signChosen(chosen.size));
+  const boxes = drafts.map(({ id, number, recipient, subject }) =>
+    tickField({
+      label: [number, recipient || subject].join(' · '),
+      value: true,
+      onChange: (isChosen) => {
+        if (isChosen) chosen.add(id);
+        else chosen.delete(id);
+        sign.textContent = words.signChosen(chosen.size);
+      },
+    }),
+  );
+  bindAction({
+    button: sign,
+    status,
+    busyText: saving,
+    run: async () => {
+      if (chosen.size === 0) throw new ServerRefusal(words.noneChosen);
+      const { message, register } = await callServer('signLetters', { ids: [...chosen] });
+      showRegister(root, register, message);
+      return undefined;
+    },
+  });
+  const open = button(words.signMany(drafts.length), 'plain', () => {
+    open.remove();
+    fill(place, el('p', { class: 'hint' }, words.signManyHint), ...boxes, sign, status);
+  });
+  return [el('div', { class: 'stack' }, open, place)];
 }
 
 function entryItem(root: HTMLElement, entry: LetterEntry): HTMLElement {

@@ -3,7 +3,7 @@ import type { LetterDraft } from '../../../src/app/letters/rpc-letters';
 import { LETTER_KINDS } from '../../../src/core/letters/letter';
 import { callRpc, kasimanOffice, shownFigures } from '../kasiman';
 import { reportOf } from '../office-actions';
-import { rowCount } from '../sheet-cells';
+import { rowCount, shownRecords } from '../sheet-cells';
 import {
   draftOf,
   februaryOffice,
@@ -106,6 +106,26 @@ describe('the month’s report', () => {
 });
 
 describe('letters of the other kinds', () => {
+  test('F30: many drafts are signed at once, each with its row in the log; a cancelled one stays cancelled', () => {
+    const office = februaryOffice();
+    const { draft } = callRpc(office, 'proposeLetter', { kind: 'reminder', month: '2026-02' });
+    const ids = [1, 2, 3, 4].flatMap((number) => makeLetter(office, draft, `surat-ke-${number}`).ids);
+    callRpc(office, 'cancelLetter', { id: ids[1]!, reason: 'Salah nama' });
+    const { message, register } = callRpc(office, 'signLetters', { ids });
+    expect(message).toMatch(/^3 surat ditandai sudah ditandatangani\./u);
+    expect(register.map(({ stateWord }) => stateWord).reverse()).toEqual([
+      'Ditandatangani',
+      'Batal',
+      'Ditandatangani',
+      'Ditandatangani',
+    ]);
+    const logged = shownRecords(office, 'Log Perubahan').filter((row) =>
+      Object.values(row).includes('Ditandatangani'),
+    );
+    expect(logged).toHaveLength(3);
+    expect(callRpc(office, 'signLetters', { ids }).message).toContain('tidak ada yang diubah');
+  });
+
   test('F30: each desa that owes gets a letter of its own, naming what it owes', () => {
     const office = februaryOffice();
     const { draft, units } = callRpc(office, 'proposeLetter', { kind: 'warning', month: '2026-02' });

@@ -137,6 +137,30 @@ it.each([
   expect(problems.filter((problem) => !/sandboxed/u.test(problem))).toEqual([]);
 });
 
+it('several drafts are signed at once, after a look at which', async () => {
+  const drafts = ['Batokan', 'Betet', 'Besah'].map((name, index) =>
+    entry({ id: `surat-00${index}#1`, number: `400.10/${index + 1}`, recipient: `Kepala Desa ${name}` }),
+  );
+  const { page, calls } = await openHere('letters', {
+    answers: {
+      ...answers,
+      readLetters: () => ({ value: { ...desk, register: drafts } }),
+      signLetters: () => ({ value: { message: '2 surat ditandai.', register: desk.register } }),
+    },
+    width: 1000,
+    height: 680,
+  });
+  await page.getByRole('button', { name: 'Tandai 3 konsep sekaligus…' }).click();
+  await page.getByLabel('400.10/2 · Kepala Desa Betet').uncheck();
+  await takePicture(page, 'surat-tandai-sekaligus');
+  expect(await findAxeProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Tandai 2 surat ditandatangani' }).click();
+  await page.getByText('2 surat ditandai.').waitFor();
+  expect(calls.filter(({ name }) => name === 'signLetters').map(({ args }) => args)).toEqual([
+    { ids: ['surat-000#1', 'surat-002#1'] },
+  ]);
+});
+
 it('F30: a letter is looked at before it takes a number, also after a change; a double click makes one', async () => {
   const { page, calls } = await open('letters', 1000);
   const make = page.getByRole('button', { name: 'Buat surat' });
