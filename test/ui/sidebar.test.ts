@@ -81,7 +81,7 @@ describe('sharing links', () => {
     });
     await page.getByText('2 dari 10 sudah dikirimi').waitFor();
     await page.getByRole('button', { name: 'Kirim WhatsApp berurutan' }).click();
-    const chat = page.getByRole('link', { name: 'Buka WhatsApp untuk Desa Tembeling' });
+    const chat = page.getByRole('link', { name: 'Buka WhatsApp untuk Desa Tembeling', exact: true });
     expect(await chat.getAttribute('href')).toBe(card.chat);
     await takePicture(page, 'kirim-satu-per-satu');
     expect(await findAxeProblems(page)).toEqual([]);

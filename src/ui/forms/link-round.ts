@@ -1,9 +1,10 @@
 // The round of Bagikan tautan: one message after the other, until every unit has its links.
 import type { LinkRound, RoundStep } from '../../app/forms/rpc-links';
-import * as words from '../../messages/forms/link-round-text';
-import { openWhatsapp } from '../../messages/office/shared-page-text';
+import { again, remembered } from '../../messages/forms/link-round-text';
+import * as words from '../../messages/office/message-card-text';
 import { bindAction, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
+import { messageCard } from '../message-card';
 import { callServer } from '../server';
 
 /** The button that begins the round, with how far it is; `toList` shows the list of links again. */
@@ -27,41 +28,17 @@ function showRound({ sent, total, card }: LinkRound, toList: () => void): void {
   const status = statusLine();
   const list = button(words.list, 'quiet', toList);
   if (card === null) {
-    const again = el('button', { type: 'button', class: 'plain wide' }, words.again);
-    stepOn(again, status, { sent: '', after: '', isAgain: true }, toList);
+    const once = el('button', { type: 'button', class: 'plain wide' }, again);
+    stepOn(once, status, { sent: '', after: '', isAgain: true }, toList);
     const heading = el('h1', { tabindex: '-1' }, words.everybody(total));
-    fill(byId('page'), heading, el('p', { class: 'hint' }, words.remembered), again, list, status);
+    fill(byId('page'), heading, el('p', { class: 'hint' }, remembered), once, list, status);
     heading.focus();
     return;
   }
-  const { unit, unitName, recipient, text, chat } = card;
-  const heading = el('h1', { tabindex: '-1' }, unitName);
-  const next = el('button', { type: 'button', class: 'plain wide' }, words.next);
-  const skip = el('button', { type: 'button', class: 'quiet' }, words.skip);
-  stepOn(next, status, { sent: unit, after: unit, isAgain: false }, toList);
-  stepOn(skip, status, { sent: '', after: unit, isAgain: false }, toList);
-  fill(
-    byId('page'),
-    el('p', { class: 'hint' }, words.progress(sent, total)),
-    heading,
-    el('p', {}, recipient === '' ? words.numberMissing : recipient),
-    el('div', { class: 'note message', role: 'group', 'aria-label': words.message }, text),
-    el(
-      'a',
-      {
-        class: 'button wide',
-        href: chat,
-        target: '_blank',
-        rel: 'noopener',
-        'aria-label': openWhatsapp(unitName),
-      },
-      words.open,
-    ),
-    next,
-    skip,
-    status,
-    list,
-  );
+  const { heading, next, skip, parts } = messageCard(card);
+  stepOn(next, status, { sent: card.unit, after: card.unit, isAgain: false }, toList);
+  stepOn(skip, status, { sent: '', after: card.unit, isAgain: false }, toList);
+  fill(byId('page'), el('p', { class: 'hint' }, words.progress(sent, total)), ...parts, status, list);
   heading.focus();
 }
 
