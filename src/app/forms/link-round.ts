@@ -8,7 +8,7 @@ import { isBound } from '../../core/obligations/obligation-rule';
 import type { Unit } from '../../core/office/unit';
 import { roundText } from '../../messages/forms/share-text';
 import { unitTitle } from '../../messages/office/unit-name';
-import { requireProfile } from '../letters/letter-desk';
+import { WorkbookNotReady } from '../failure';
 import { type Office, readContacts, readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
@@ -64,7 +64,8 @@ function cardOf(
   office: Office,
   { unit, links, notes }: UnitWithLinks & { readonly notes: Notes },
 ): LinkRound['card'] {
-  const profile = requireProfile(office);
+  const { profile } = office.settings;
+  if (profile === null) throw new WorkbookNotReady('settings');
   const long = links.map(({ obligation, url }) => ({ obligation: obligation.id, unit: unit.code, url }));
   const known = ensureShortLinks(ports, notes, long);
   const unitName = unitTitle(unit, profile.terms);
